@@ -1,218 +1,218 @@
-"use strict";(()=>{var fe=["findings","graph","arguments","compare","timeline","bargains","analyses","matrix","table","article"],cr=["entit\
-y","organisation","sector","country"],lr=["ties","statements"],fr=["plain","chicago","apa"],Bd=["acts","statements","art\
-icles"],yn={tab:"graph",level:"entity",according_to:["authors"],compared_with:null,since:null,until:null,inside:"possibl\
+"use strict";(()=>{var le=["findings","graph","arguments","compare","timeline","bargains","analyses","matrix","table","article"],pr=["entit\
+y","organisation","sector","country"],dr=["ties","statements"],hr=["plain","chicago","apa"],th=["acts","statements","art\
+icles"],On={tab:"graph",level:"entity",according_to:["authors"],compared_with:null,since:null,until:null,inside:"possibl\
 y",undated:!0,kinds:null,quad_classes:null,relations:null,modes:null,certainties:null,polarities:null,coders:null,articles:null,
 types:null,count:"statements",inferred:!0,headlines:!0,self:!1,issues:!1,min_weight:1,all:!1,ego:null,steps:1,grown:null,
 picture:"named",frames:null,open:null,pair:null,lanes:"actor",article:null,about:null,claimant:null,analysis:null,unfolded:null,
 rows:"ties",facets:null,columns:null,sort:null,more:0,find:null,findings:null,step:null,draft:null,language:null,citation:"\
-plain",theme:"auto"},ur=Object.keys(yn),Fd=new Set(["kinds","quad_classes","relations","modes","certainties","polarities"]),
-Pd=new Set(["findings","coders","articles","types","according_to","compared_with","grown","pair","unfolded","frames","fi\
-nd","draft","facets","columns"]),Ca={inside:["possibly","certainly"],citation:fr,steps:[1,2,3],level:cr,tab:fe,lanes:["a\
-ctor","pair"],theme:["auto","light","dark"],count:Bd,rows:lr,picture:["named","whole"]},Ia={least:-719162,most:2932896},
-Ra={since:Ia,until:Ia,min_weight:{least:1},more:{least:0},step:{least:1},according_to:{least:1},compared_with:{least:1}},
-Dd=new Set(["since","until","min_weight","more","step"]),Hd=Object.fromEntries(ur.map(t=>[t,zd(t)]));function zd(t){let e=yn[t]===
-null;return Object.hasOwn(Ca,t)?{type:"choice",optional:e,choices:Ca[t]}:Fd.has(t)?{type:"integers",optional:e}:Pd.has(t)?
-{type:"texts",optional:e,...Ra[t]}:Dd.has(t)?{type:"integer",optional:e,...Ra[t]}:{type:typeof yn[t]=="boolean"?"boolean":
-"text",optional:e}}var ja=t=>({...yn,...t}),Wa=(t,e)=>ur.every(n=>Ba(t[n],e[n]));function We(t,e){return ur.filter(o=>!Ba(
-t[o],e[o])).map(o=>`${o}=${encodeURIComponent(JSON.stringify(t[o]))}`).join("&")}function $n(t,e){let n=t.replace(/^#/,"").
-split("&").map(a=>[a.slice(0,Math.max(a.indexOf("="),0)),a.slice(a.indexOf("=")+1)]).filter(([a])=>Object.hasOwn(yn,a)).
-map(([a,c])=>[a,Ud(c)]).filter(([a,c])=>Gd(a,c)),o={...e,...Object.fromEntries(n)},{since:s,until:r}=o;return s===null||
-r===null||s<=r?o:{...o,since:e.since,until:e.until}}var Ba=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Ud(t){try{
-return JSON.parse(decodeURIComponent(t))}catch{return}}function Gd(t,e){let{type:n,optional:o,choices:s=[],least:r=-1/0,
-most:i=1/0}=Hd[t],a=c=>c>=r&&c<=i;return e===null?o:n==="integers"?Array.isArray(e)&&e.every(Number.isInteger):n==="text\
+plain",theme:"auto"},gr=Object.keys(On),eh=new Set(["kinds","quad_classes","relations","modes","certainties","polarities"]),
+nh=new Set(["findings","coders","articles","types","according_to","compared_with","grown","pair","unfolded","frames","fi\
+nd","draft","facets","columns"]),za={inside:["possibly","certainly"],citation:hr,steps:[1,2,3],level:pr,tab:le,lanes:["a\
+ctor","pair"],theme:["auto","light","dark"],count:th,rows:dr,picture:["named","whole"]},Ha={least:-719162,most:2932896},
+Ga={since:Ha,until:Ha,min_weight:{least:1},more:{least:0},step:{least:1},according_to:{least:1},compared_with:{least:1}},
+oh=new Set(["since","until","min_weight","more","step"]),sh=Object.fromEntries(gr.map(t=>[t,rh(t)]));function rh(t){let e=On[t]===
+null;return Object.hasOwn(za,t)?{type:"choice",optional:e,choices:za[t]}:eh.has(t)?{type:"integers",optional:e}:nh.has(t)?
+{type:"texts",optional:e,...Ga[t]}:oh.has(t)?{type:"integer",optional:e,...Ga[t]}:{type:typeof On[t]=="boolean"?"boolean":
+"text",optional:e}}var Ua=t=>({...On,...t}),Ka=(t,e)=>gr.every(n=>Va(t[n],e[n]));function ze(t,e){return gr.filter(o=>!Va(
+t[o],e[o])).map(o=>`${o}=${encodeURIComponent(JSON.stringify(t[o]))}`).join("&")}function kn(t,e){let n=t.replace(/^#/,"").
+split("&").map(a=>[a.slice(0,Math.max(a.indexOf("="),0)),a.slice(a.indexOf("=")+1)]).filter(([a])=>Object.hasOwn(On,a)).
+map(([a,c])=>[a,ih(c)]).filter(([a,c])=>ah(a,c)),o={...e,...Object.fromEntries(n)},{since:s,until:r}=o;return s===null||
+r===null||s<=r?o:{...o,since:e.since,until:e.until}}var Va=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function ih(t){try{
+return JSON.parse(decodeURIComponent(t))}catch{return}}function ah(t,e){let{type:n,optional:o,choices:s=[],least:r=-1/0,
+most:i=1/0}=sh[t],a=c=>c>=r&&c<=i;return e===null?o:n==="integers"?Array.isArray(e)&&e.every(Number.isInteger):n==="text\
 s"?Array.isArray(e)&&a(e.length)&&e.every(c=>typeof c=="string"):n==="choice"?s.includes(e):n==="integer"?Number.isInteger(
-e)&&a(Number(e)):typeof e==(n==="boolean"?"boolean":"string")}function Fa(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
+e)&&a(Number(e)):typeof e==(n==="boolean"?"boolean":"string")}function Ya(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
 map(u=>n[`${l}: ${u}`]||u)]),r=(l,f)=>f.map((u,d)=>({...u,words:n[`encoding of ${l}: ${t.names[l][d]}`]||u.words})),{signs:i,
 holds:a,marks:c}=t.encodings;return{...t,families:o,familyOf:e.map(l=>o.indexOf(l.family)),labels:Object.fromEntries(s),
-encodings:{signs:r("signs",i),holds:r("holds",a),marks:r("marks",c)}}}function Pa(t,e){let n=new Uint8Array(e.nodes.length);
+encodings:{signs:r("signs",i),holds:r("holds",a),marks:r("marks",c)}}}function Qa(t,e){let n=new Uint8Array(e.nodes.length);
 for(let o of[e.actor,e.target])for(let s of o)n[s]=1;return{...e,name:t,numbers:new Map(e.nodes.map((o,s)=>[o.actor,s])),
-isTied:n,arrows:{...e.arrows,actor:e.edges.map(o=>o.from),target:e.edges.map(o=>o.to)}}}var lo=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var St=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function Da(t,e){let n=t.statements;if(e.
-includes("everyone"))return()=>!0;let o=mr(t,e),s=new Set(Ha(e,"of:").map(r=>t.sources.findIndex(i=>i.id===r)));return r=>n.
-own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function mr(t,e){let n=t.statements;if(e.includes("authors")||e.includes(
-"everyone"))return()=>!0;let o=Sn(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var Sn=(t,e)=>new Set(Ha(e.includes(
-"everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),Ha=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
-e.length));function za({statements:t,signers:e,sources:n}){let o=new Map([["everyone",0]]),s=r=>o.set(r,(o.get(r)??0)+1);
+isTied:n,arrows:{...e.arrows,actor:e.edges.map(o=>o.from),target:e.edges.map(o=>o.to)}}}var po=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var St=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function Xa(t,e){let n=t.statements;if(e.
+includes("everyone"))return()=>!0;let o=wr(t,e),s=new Set(Ja(e,"of:").map(r=>t.sources.findIndex(i=>i.id===r)));return r=>n.
+own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function wr(t,e){let n=t.statements;if(e.includes("authors")||e.includes(
+"everyone"))return()=>!0;let o=Mn(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var Mn=(t,e)=>new Set(Ja(e.includes(
+"everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),Ja=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
+e.length));function Za({statements:t,signers:e,sources:n}){let o=new Map([["everyone",0]]),s=r=>o.set(r,(o.get(r)??0)+1);
 for(let r of t.own.keys())if(!t.aside[r]){if(s("everyone"),t.own[r]){s("authors");for(let i of new Set([t.publisher[r],t.
-author[r]]))i>=0&&s(`by:${e[i]}`)}t.source[r]>=0&&s(`of:${n[t.source[r]].id}`)}return o}var _e=0,Kd=1,fo=0,rt=({statements:t},e)=>t.mode[e]===_e&&t.polarity[e]===0,J=t=>Array.from(t.keys()).filter(e=>t[e]),Ct=(t,e)=>e.
-map(n=>t.statements.key[n]).sort();function _t(t,e,n){let o=t.statements,s=Ka(t,e,n,o.alternative),r=Va(o),i=Vd(t,s,r),a=Qa(
-t,e,s,r);Xa(t,e,s,i);let c=s.slice();for(let[l,f]of o.sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}
-function pr(t,e,n,o=t.statements.disjunct){let s=t.statements,r=Ka(t,e,n,o);return Qa(t,e,r,Va(s)),Xa(t,e,r,s.key.map((i,a)=>a)),
-r}function Fe(t,e,n=[]){let o={...e,kinds:null,quad_classes:null,modes:null,polarities:null};return pr(t,{...o,count:"st\
-atements"},St(e),n)}function dr(t,e){let n=t.statements,o=e.coders&&new Set(e.coders.map(s=>t.coders.indexOf(s)));return s=>o?
-o.has(n.coder[s]):n.aside[s]!==Kd}function _n(t,e,n){let o=t.statements,s=Sn(t,n);if(!e.coders&&!e.articles&&!s.size)return Uint8Array.
-from(o.aside,l=>l?0:1);let r=dr(t,e),i=e.articles&&new Set(e.articles.map(l=>t.articles.findIndex(f=>f.id===l))),a=Uint8Array.
-from(o.article,(l,f)=>r(f)&&(!i||i.has(l))?1:0),c=new Map;for(let l of J(a)){let f=o.article[l],{text:u,copy:d}=t.articles[f],
-g=((s.has(o.publisher[l])||s.has(o.author[l])?0:2)+(d?1:0))*t.articles.length+f,x=c.get(u);(!x||g<x[0])&&c.set(u,[g,f])}
-for(let l of J(a))c.get(t.articles[o.article[l]].text)?.[1]!==o.article[l]&&(a[l]=0);return a}function Ka(t,e,n,o){let s=t.
-statements,r=_n(t,e,n),i=Da(t,n),a=e.count==="acts",c=Be(a&&e.kinds===null?[fo]:e.kinds),[l,f]=[Be(e.relations),Be(e.modes)],
-[u,d]=[Be(e.certainties),Be(e.polarities)];for(let h=0;h<r.length;h++){if(!r[h])continue;let g=t.relations[s.relation[h]];
-i(h)&&!o[h]&&c(g.kind)&&!(a&&g.kind===fo&&!g.deed)&&l(s.relation[h])&&f(s.mode[h])&&u(s.certainty[h])&&d(s.polarity[h])&&
-(e.inferred||!s.inferred[h])&&(e.headlines||!s.headline[h])||(r[h]=0)}return r}function Be(t){let e=t&&new Set(t);return n=>e===
-null||e.has(n)}var Va=t=>({first:t.first.slice(),last:t.last.slice(),approximate:t.approximate.slice()});function Vd(t,e,{
-first:n,last:o,approximate:s}){let r=t.statements,i=Int32Array.from(e,(a,c)=>c);for(let a of Qd(r,e)){if(a.length<2)continue;
-a.sort((l,f)=>r.rank[l]-r.rank[f]);let c=Yd(t,a);for(let l of a)i[l]=a[0],c&&(rt(t,l)||!Ya(r,l))&&([n[l],o[l],s[l]]=[c.first,
-c.last,c.approximate])}return i}var Ya=(t,e)=>t.first[e]!==null||t.last[e]!==null;function Yd(t,e){let n=t.statements,o=e.
-filter(c=>Ya(n,c));if(!o.length)return null;let s=Ua(Ua(o,c=>rt(t,c)),c=>!n.approximate[c]),r=Ga(s.map(c=>n.first[c]),Math.
-max),i=Ga(s.map(c=>n.last[c]),Math.min),[a]=s;return r!==null&&i!==null&&r>i?{first:n.first[a],last:n.last[a],approximate:1}:
-{first:r,last:i,approximate:n.approximate[a]}}function Ua(t,e){let n=t.filter(e);return n.length?n:t}function Ga(t,e){let n=t.
-filter(o=>o!==null);return n.length?e(...n):null}function Qd(t,e){let n=new Map;for(let o=0;o<e.length;o++){if(!e[o]||t.
-act[o]<0)continue;let s=n.get(t.act[o]);s?s.push(o):n.set(t.act[o],[o])}return n.values()}function Qa(t,e,n,{first:o,last:s,
+author[r]]))i>=0&&s(`by:${e[i]}`)}t.source[r]>=0&&s(`of:${n[t.source[r]].id}`)}return o}var Me=0,ch=1,ho=0,it=({statements:t},e)=>t.mode[e]===Me&&t.polarity[e]===0,Z=t=>Array.from(t.keys()).filter(e=>t[e]),Ct=(t,e)=>e.
+map(n=>t.statements.key[n]).sort();function _t(t,e,n){let o=t.statements,s=nc(t,e,n,o.alternative),r=oc(o),i=lh(t,s,r),a=rc(
+t,e,s,r);ic(t,e,s,i);let c=s.slice();for(let[l,f]of o.sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}
+function xr(t,e,n,o=t.statements.disjunct){let s=t.statements,r=nc(t,e,n,o);return rc(t,e,r,oc(s)),ic(t,e,r,s.key.map((i,a)=>a)),
+r}function Ge(t,e,n=[]){let o={...e,kinds:null,quad_classes:null,modes:null,polarities:null};return xr(t,{...o,count:"st\
+atements"},St(e),n)}function br(t,e){let n=t.statements,o=e.coders&&new Set(e.coders.map(s=>t.coders.indexOf(s)));return s=>o?
+o.has(n.coder[s]):n.aside[s]!==ch}function vn(t,e,n){let o=t.statements,s=Mn(t,n);if(!e.coders&&!e.articles&&!s.size)return Uint8Array.
+from(o.aside,l=>l?0:1);let r=br(t,e),i=e.articles&&new Set(e.articles.map(l=>t.articles.findIndex(f=>f.id===l))),a=Uint8Array.
+from(o.article,(l,f)=>r(f)&&(!i||i.has(l))?1:0),c=new Map;for(let l of Z(a)){let f=o.article[l],{text:u,copy:d}=t.articles[f],
+g=((s.has(o.publisher[l])||s.has(o.author[l])?0:2)+(d?1:0))*t.articles.length+f,b=c.get(u);(!b||g<b[0])&&c.set(u,[g,f])}
+for(let l of Z(a))c.get(t.articles[o.article[l]].text)?.[1]!==o.article[l]&&(a[l]=0);return a}function nc(t,e,n,o){let s=t.
+statements,r=vn(t,e,n),i=Xa(t,n),a=e.count==="acts",c=He(a&&e.kinds===null?[ho]:e.kinds),[l,f]=[He(e.relations),He(e.modes)],
+[u,d]=[He(e.certainties),He(e.polarities)];for(let h=0;h<r.length;h++){if(!r[h])continue;let g=t.relations[s.relation[h]];
+i(h)&&!o[h]&&c(g.kind)&&!(a&&g.kind===ho&&!g.deed)&&l(s.relation[h])&&f(s.mode[h])&&u(s.certainty[h])&&d(s.polarity[h])&&
+(e.inferred||!s.inferred[h])&&(e.headlines||!s.headline[h])||(r[h]=0)}return r}function He(t){let e=t&&new Set(t);return n=>e===
+null||e.has(n)}var oc=t=>({first:t.first.slice(),last:t.last.slice(),approximate:t.approximate.slice()});function lh(t,e,{
+first:n,last:o,approximate:s}){let r=t.statements,i=Int32Array.from(e,(a,c)=>c);for(let a of uh(r,e)){if(a.length<2)continue;
+a.sort((l,f)=>r.rank[l]-r.rank[f]);let c=fh(t,a);for(let l of a)i[l]=a[0],c&&(it(t,l)||!sc(r,l))&&([n[l],o[l],s[l]]=[c.first,
+c.last,c.approximate])}return i}var sc=(t,e)=>t.first[e]!==null||t.last[e]!==null;function fh(t,e){let n=t.statements,o=e.
+filter(c=>sc(n,c));if(!o.length)return null;let s=tc(tc(o,c=>it(t,c)),c=>!n.approximate[c]),r=ec(s.map(c=>n.first[c]),Math.
+max),i=ec(s.map(c=>n.last[c]),Math.min),[a]=s;return r!==null&&i!==null&&r>i?{first:n.first[a],last:n.last[a],approximate:1}:
+{first:r,last:i,approximate:n.approximate[a]}}function tc(t,e){let n=t.filter(e);return n.length?n:t}function ec(t,e){let n=t.
+filter(o=>o!==null);return n.length?e(...n):null}function uh(t,e){let n=new Map;for(let o=0;o<e.length;o++){if(!e[o]||t.
+act[o]<0)continue;let s=n.get(t.act[o]);s?s.push(o):n.set(t.act[o],[o])}return n.values()}function rc(t,e,n,{first:o,last:s,
 approximate:r}){let i=new Set,{since:a,until:c}=e;if(a===null&&c===null&&e.undated)return i;let l=e.inside==="certainly";
 for(let f=0;f<n.length;f++){if(!n[f])continue;let[u,d]=[o[f],s[f]],h=u===null&&d===null;if(l&&r[f]||h&&(l||!e.undated)){
-n[f]=0;continue}if(h){let y=t.articles[t.statements.article[f]];[u,d]=[y.first,y.last]}let[g,x]=l?[u,d]:[d,u];a!==null&&
-(g===null?l:g<a)&&(n[f]=0),c!==null&&(x===null?l:x>c)&&(n[f]=0),h&&n[f]&&i.add(f)}return i}function Xa(t,e,n,o){let s=Be(
-e.quad_classes);for(let r=0;r<n.length;r++)s(t.statements.quad_class[o[r]])||(n[r]=0)}var uo=["price","condition"];function Ja(t,e,n){let o=Xd(t,n),s=a=>uo.includes(e.roles[a].function??""),r=a=>a.statements.
-some(c=>e.statements[c].roles?.some(([l])=>s(l))),i=th(t,o).map(a=>a.map(c=>o[c])).sort((a,c)=>c.length-a.length||a[0].statements[0]-
-c[0].statements[0]);return{bargains:i.filter(a=>a.some(r)),others:i.filter(a=>!a.some(r))}}function hr(t,e,n){let o=JSON.
+n[f]=0;continue}if(h){let y=t.articles[t.statements.article[f]];[u,d]=[y.first,y.last]}let[g,b]=l?[u,d]:[d,u];a!==null&&
+(g===null?l:g<a)&&(n[f]=0),c!==null&&(b===null?l:b>c)&&(n[f]=0),h&&n[f]&&i.add(f)}return i}function ic(t,e,n,o){let s=He(
+e.quad_classes);for(let r=0;r<n.length;r++)s(t.statements.quad_class[o[r]])||(n[r]=0)}var go=["price","condition"];function ac(t,e,n){let o=mh(t,n),s=a=>go.includes(e.roles[a].function??""),r=a=>a.statements.
+some(c=>e.statements[c].roles?.some(([l])=>s(l))),i=hh(t,o).map(a=>a.map(c=>o[c])).sort((a,c)=>c.length-a.length||a[0].statements[0]-
+c[0].statements[0]);return{bargains:i.filter(a=>a.some(r)),others:i.filter(a=>!a.some(r))}}function yr(t,e,n){let o=JSON.
 stringify(n.flatMap(i=>i.statements).sort((i,a)=>i-a)),s=i=>!e.compared_with&&Object.entries(i).every(([a,c])=>JSON.stringify(
-e[a])===JSON.stringify(c));return(t.courses.find(i=>s(i.state))?.bargains??[]).find(i=>JSON.stringify(i.offers)===o)}function Xd(t,e){
-let n=_t(t,lo(e),St(e)),{act:o,relation:s}=t.statements,r=new Map;for(let i of t.offers.mentions.filter(a=>Zd(t,n,a))){let[
-a,,,c,l,f,u,d]=i,h=r.get(o[a])??Jd(s[n.main[a]]);r.set(o[a],h),h.statements.push(a);for(let g of c)h.sides.add(g);for(let g of l)
+e[a])===JSON.stringify(c));return(t.courses.find(i=>s(i.state))?.bargains??[]).find(i=>JSON.stringify(i.offers)===o)}function mh(t,e){
+let n=_t(t,po(e),St(e)),{act:o,relation:s}=t.statements,r=new Map;for(let i of t.offers.mentions.filter(a=>dh(t,n,a))){let[
+a,,,c,l,f,u,d]=i,h=r.get(o[a])??ph(s[n.main[a]]);r.set(o[a],h),h.statements.push(a);for(let g of c)h.sides.add(g);for(let g of l)
 h.toSides.add(g);for(let g of d)h.about.add(g);for(let g of f)h.targets.set(g,[...h.targets.get(g)??[],a]);for(let g of u)
-h.things.set(g,[...h.things.get(g)??[],a])}return[...r.values()]}var Jd=t=>({relation:t,statements:[],sides:new Set,toSides:new Set,
-targets:new Map,things:new Map,about:new Set});function Zd(t,{inside:e,main:n,first:o,last:s},[r,i,a]){let{act:c,relation:l}=t.
-statements,{deed:f,offers:u}=t.relations[l[n[r]]];return e[r]===1&&i===o[r]&&a===s[r]&&c[r]>=0&&rt(t,r)&&f&&u}function th(t,e){
-let n=e.map((l,f)=>f),o=l=>(n[l]!==l&&(n[l]=o(n[l])),n[l]),s=(l,f)=>{n[Math.max(o(l),o(f))]=Math.min(o(l),o(f))},r=eh(t,
+h.things.set(g,[...h.things.get(g)??[],a])}return[...r.values()]}var ph=t=>({relation:t,statements:[],sides:new Set,toSides:new Set,
+targets:new Map,things:new Map,about:new Set});function dh(t,{inside:e,main:n,first:o,last:s},[r,i,a]){let{act:c,relation:l}=t.
+statements,{deed:f,offers:u}=t.relations[l[n[r]]];return e[r]===1&&i===o[r]&&a===s[r]&&c[r]>=0&&it(t,r)&&f&&u}function hh(t,e){
+let n=e.map((l,f)=>f),o=l=>(n[l]!==l&&(n[l]=o(n[l])),n[l]),s=(l,f)=>{n[Math.max(o(l),o(f))]=Math.min(o(l),o(f))},r=gh(t,
 e),i=l=>e[l].toSides.size>0;for(let[l,f]of r)([...e[l].toSides].some(d=>e[f].toSides.has(d))||!i(l)&&!i(f))&&s(l,f);let a=new Map;
 for(let[l,f]of r){if(i(l)===i(f))continue;let[u,d]=(i(l)?[f,l]:[l,f]).map(o);a.set(u,(a.get(u)??new Set).add(d))}for(let[
 l,f]of a)f.size===1&&s(l,[...f][0]);let c=new Map;for(let l of e.keys())c.set(o(l),[...c.get(o(l))??[],l]);return[...c.values()]}
-function eh(t,e){let n=new Map;for(let[s,{sides:r,things:i,about:a}]of e.entries()){let c=i.size?[...i.keys()]:a.size?[...a]:
+function gh(t,e){let n=new Map;for(let[s,{sides:r,things:i,about:a}]of e.entries()){let c=i.size?[...i.keys()]:a.size?[...a]:
 [""];for(let l of r)for(let f of c){let u=JSON.stringify([l,f]);n.set(u,[...n.get(u)??[],s])}}let o=(s,r)=>t.relations[e[s].
 relation].wider.includes(e[r].relation);return[...n.values()].flatMap(s=>s.flatMap((r,i)=>s.slice(i+1).map(a=>[r,a]))).filter(
-([s,r])=>o(s,r)||o(r,s))}function tc(t,e,n,o){let s=a=>t.numbers.get(a)??-1,r={isGrown:!1,weakest:0,kept:null};if(o.ego!==null&&n.has(s(o.ego)))return{
-...r,shown:sh(n,s(o.ego),o.steps)};let i=new Set(n.keys());return o.all?{...r,shown:i}:i.size<=1e3?{...r,shown:i,...nh(e)}:
-{...r,shown:oh(n,(o.grown||[]).map(s)),isGrown:!0}}var gr=({shown:t,kept:e},n)=>t.has(n.a)&&t.has(n.b)&&(!e||e.has(n.key)),
-zt=t=>[...t.pairs.values()].filter(e=>gr(t,e)),Za=new WeakMap;function mo(t){if(!t.isGrown&&!t.kept)return t;let e=Za.get(
-t);if(e)return e;let n=new Set(t.nodes.keys()),o={...t,shown:n,kept:null,weakest:0,isGrown:!1};return Za.set(t,o),o}var On=(t,e)=>e.
-weight-t.weight||t.key-e.key;function kn(t){return[...t].sort(([e,{weight:n}],[o,{weight:s}])=>s-n||e-o).map(([e])=>e)}function nh(t){
-if(t.size<=2e4)return{};let e=[...t.values()].sort(On).slice(0,2e4);return{weakest:t.size-2e4,kept:new Set(e.map(n=>n.key))}}
-function oh(t,e){let n=new Set(kn(t).slice(0,30));for(let o of e){let s=t.get(o);if(s)for(let r of[o,...s.others])n.add(
-r)}return n}function sh(t,e,n){let o=new Set([e]),s=[e];for(let r=0;r<n;r++){let i=s.flatMap(a=>[...t.get(a)?.others??[]]).
-filter(a=>!o.has(a));for(let a of i)o.add(a);s=[...new Set(i)]}return o}var Ut=["actor","target","relation","type","source","mode","certainty","article"],Mn="none";function ec(t,e){let{facts:n,
-level:o,chosen:s}=t;return e==="statements"?J(s.inside).map(r=>({a:o.subject[r],b:o.object[r],at:r,row:-1})):zt(t).flatMap(
-r=>r.rows.map(i=>({a:r.a,b:r.b,at:n.ties.statement[i],row:i})))}function rh({facts:t,level:e,chosen:n},o,{a:s,b:r,at:i}){
+([s,r])=>o(s,r)||o(r,s))}function lc(t,e,n,o){let s=a=>t.numbers.get(a)??-1,r={isGrown:!1,weakest:0,kept:null};if(o.ego!==null&&n.has(s(o.ego)))return{
+...r,shown:bh(n,s(o.ego),o.steps)};let i=new Set(n.keys());return o.all?{...r,shown:i}:i.size<=1e3?{...r,shown:i,...wh(e)}:
+{...r,shown:xh(n,(o.grown||[]).map(s)),isGrown:!0}}var $r=({shown:t,kept:e},n)=>t.has(n.a)&&t.has(n.b)&&(!e||e.has(n.key)),
+Gt=t=>[...t.pairs.values()].filter(e=>$r(t,e)),cc=new WeakMap;function wo(t){if(!t.isGrown&&!t.kept)return t;let e=cc.get(
+t);if(e)return e;let n=new Set(t.nodes.keys()),o={...t,shown:n,kept:null,weakest:0,isGrown:!1};return cc.set(t,o),o}var Tn=(t,e)=>e.
+weight-t.weight||t.key-e.key;function An(t){return[...t].sort(([e,{weight:n}],[o,{weight:s}])=>s-n||e-o).map(([e])=>e)}function wh(t){
+if(t.size<=2e4)return{};let e=[...t.values()].sort(Tn).slice(0,2e4);return{weakest:t.size-2e4,kept:new Set(e.map(n=>n.key))}}
+function xh(t,e){let n=new Set(An(t).slice(0,30));for(let o of e){let s=t.get(o);if(s)for(let r of[o,...s.others])n.add(
+r)}return n}function bh(t,e,n){let o=new Set([e]),s=[e];for(let r=0;r<n;r++){let i=s.flatMap(a=>[...t.get(a)?.others??[]]).
+filter(a=>!o.has(a));for(let a of i)o.add(a);s=[...new Set(i)]}return o}var Ut=["actor","target","relation","type","source","mode","certainty","article"],Ln="none";function fc(t,e){let{facts:n,
+level:o,chosen:s}=t;return e==="statements"?Z(s.inside).map(r=>({a:o.subject[r],b:o.object[r],at:r,row:-1})):Gt(t).flatMap(
+r=>r.rows.map(i=>({a:r.a,b:r.b,at:n.ties.statement[i],row:i})))}function yh({facts:t,level:e,chosen:n},o,{a:s,b:r,at:i}){
 let{statements:a,names:c}=t;switch(o){case"actor":return e.nodes[s]?.actor??"";case"target":return e.nodes[r]?.actor??"";case"\
-relation":return t.relations[a.relation[i]].id;case"type":return c.quad_classes[a.quad_class[n.main[i]]]??Mn;case"source":
-return ih(t,i);case"mode":return c.modes[a.mode[i]];case"certainty":return c.certainties[a.certainty[i]]??"";case"articl\
-e":return t.articles[a.article[i]].id}}function ih({statements:t,sources:e,signers:n},o){return t.source[o]>=0?`of:${e[t.
-source[o]].id}`:`by:${n[t.author[o]>=0?t.author[o]:t.publisher[o]]}`}function po(t){let e=new Map;for(let n of t??[]){let o=n.
-indexOf(":"),s=n.slice(0,o);Ut.includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function nc(t,e,n){let o=po(
-n),s=Ut.map(()=>new Map),r=e.filter(a=>{let c=Ut.map(f=>rh(t,f,a)),l=Ut.filter((f,u)=>o.has(f)&&!o.get(f)?.has(c[u]));for(let[
+relation":return t.relations[a.relation[i]].id;case"type":return c.quad_classes[a.quad_class[n.main[i]]]??Ln;case"source":
+return $h(t,i);case"mode":return c.modes[a.mode[i]];case"certainty":return c.certainties[a.certainty[i]]??"";case"articl\
+e":return t.articles[a.article[i]].id}}function $h({statements:t,sources:e,signers:n},o){return t.source[o]>=0?`of:${e[t.
+source[o]].id}`:`by:${n[t.author[o]>=0?t.author[o]:t.publisher[o]]}`}function xo(t){let e=new Map;for(let n of t??[]){let o=n.
+indexOf(":"),s=n.slice(0,o);Ut.includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function uc(t,e,n){let o=xo(
+n),s=Ut.map(()=>new Map),r=e.filter(a=>{let c=Ut.map(f=>yh(t,f,a)),l=Ut.filter((f,u)=>o.has(f)&&!o.get(f)?.has(c[u]));for(let[
 f,u]of Ut.entries()){if(!c[f]||l.some(h=>h!==u))continue;let d=s[f].get(c[f]);d?d.add(a.at):s[f].set(c[f],new Set([a.at]))}
 return!l.length}),i=s.map(a=>new Map([...a].map(([c,l])=>[c,l.size])));return{units:r,counts:new Map(Ut.map((a,c)=>[a,i[c]]))}}
-function wr({names:t,relations:e},n){let o=po(n),s=(a,c)=>{let l=o.get(a);return l&&[...l].map(f=>c.indexOf(f)).sort((f,u)=>f-
+function Sr({names:t,relations:e},n){let o=xo(n),s=(a,c)=>{let l=o.get(a);return l&&[...l].map(f=>c.indexOf(f)).sort((f,u)=>f-
 u)},r=a=>o.get(a)&&[...o.get(a)??[]],i={relations:s("relation",e.map(({id:a})=>a)),quad_classes:s("type",t.quad_classes),
 modes:s("mode",t.modes),certainties:s("certainty",t.certainties),articles:r("article"),according_to:r("source")};return Object.
-fromEntries(Object.entries(i).filter(([,a])=>a!==void 0))}function oc(t,e,n,o){let{names:s,relations:r,articles:i,coders:a,sources:c,signers:l,languages:f}=n,u=c.map(({id:j})=>`o\
-f:${j}`),d=l.map(j=>`by:${j}`),h=new Set(["authors","everyone",...d,...u]),g=new Set(i.map(({id:j})=>j)),x=new Set(o.numbers.
-keys()),y={actor:x,target:x,relation:new Set(r.map(({id:j})=>j)),type:new Set([...s.quad_classes,Mn]),source:new Set([...d,
-...u]),mode:new Set(s.modes),certainty:new Set(s.certainties),article:g},S=new Set(Ut.flatMap(j=>[...y[j]].map(at=>`${j}\
-:${at}`))),O=(j,at=0)=>({has:E=>E>=at&&E<j.length}),M=It(t.according_to,h,e.according_to),A=It(t.compared_with,h,e.compared_with),
-R=A&&String([...A].sort())===String([...M].sort());return{...t,according_to:M,compared_with:R?null:A,kinds:It(t.kinds,O(
-s.kinds),e.kinds),quad_classes:It(t.quad_classes,O(s.quad_classes,-1),e.quad_classes),relations:It(t.relations,O(r),e.relations),
-modes:It(t.modes,O(s.modes),e.modes),certainties:It(t.certainties,O(s.certainties),e.certainties),polarities:It(t.polarities,
-O(s.polarities),e.polarities),coders:It(t.coders,new Set(a),e.coders),articles:It(t.articles,g,e.articles),facets:It(t.facets,
-S,e.facets),ego:br(t.ego,x,e.ego),claimant:br(t.claimant,new Set(["author",...c.map(({id:j})=>j)]),e.claimant),language:br(
-t.language,new Set(f),e.language)}}var br=(t,e,n)=>t===null||e.has(t)?t:n;function It(t,e,n){let o=t&&[...new Set(t)].filter(
-s=>e.has(s));return o&&(o.length||!t.length)?o:t&&n}var Ot=(t,e,n)=>t*n+e;function Pe(t,e,n,o,s){let r=e.nodes.length,i=new Map;for(let a of n){let[c,l]=[e.actor[a],e.target[a]],
-f=Ot(c,l,r),u=i.get(f);u?u.rows.push(a):i.set(f,{a:c,b:l,key:f,rows:[a],weight:0})}for(let a of i.values())a.weight=ct(t,
-a.rows,o,s);return i}function ct(t,e,n,o){let s=t.statements,{statement:r}=t.ties,i=c=>s.act[c]>=0&&t.relations[s.relation[n.
+fromEntries(Object.entries(i).filter(([,a])=>a!==void 0))}function mc(t,e,n,o){let{names:s,relations:r,articles:i,coders:a,sources:c,signers:l,languages:f}=n,u=c.map(({id:j})=>`o\
+f:${j}`),d=l.map(j=>`by:${j}`),h=new Set(["authors","everyone",...d,...u]),g=new Set(i.map(({id:j})=>j)),b=new Set(o.numbers.
+keys()),y={actor:b,target:b,relation:new Set(r.map(({id:j})=>j)),type:new Set([...s.quad_classes,Ln]),source:new Set([...d,
+...u]),mode:new Set(s.modes),certainty:new Set(s.certainties),article:g},$=new Set(Ut.flatMap(j=>[...y[j]].map(D=>`${j}:${D}`))),
+_=(j,D=0)=>({has:L=>L>=D&&L<j.length}),M=It(t.according_to,h,e.according_to),v=It(t.compared_with,h,e.compared_with),R=v&&
+String([...v].sort())===String([...M].sort());return{...t,according_to:M,compared_with:R?null:v,kinds:It(t.kinds,_(s.kinds),
+e.kinds),quad_classes:It(t.quad_classes,_(s.quad_classes,-1),e.quad_classes),relations:It(t.relations,_(r),e.relations),
+modes:It(t.modes,_(s.modes),e.modes),certainties:It(t.certainties,_(s.certainties),e.certainties),polarities:It(t.polarities,
+_(s.polarities),e.polarities),coders:It(t.coders,new Set(a),e.coders),articles:It(t.articles,g,e.articles),facets:It(t.facets,
+$,e.facets),ego:_r(t.ego,b,e.ego),claimant:_r(t.claimant,new Set(["author",...c.map(({id:j})=>j)]),e.claimant),language:_r(
+t.language,new Set(f),e.language)}}var _r=(t,e,n)=>t===null||e.has(t)?t:n;function It(t,e,n){let o=t&&[...new Set(t)].filter(
+s=>e.has(s));return o&&(o.length||!t.length)?o:t&&n}var Ot=(t,e,n)=>t*n+e;function Ue(t,e,n,o,s){let r=e.nodes.length,i=new Map;for(let a of n){let[c,l]=[e.actor[a],e.target[a]],
+f=Ot(c,l,r),u=i.get(f);u?u.rows.push(a):i.set(f,{a:c,b:l,key:f,rows:[a],weight:0})}for(let a of i.values())a.weight=lt(t,
+a.rows,o,s);return i}function lt(t,e,n,o){let s=t.statements,{statement:r}=t.ties,i=c=>s.act[c]>=0&&t.relations[s.relation[n.
 main[c]]].deed;if(e.length===1)return o==="acts"&&!i(r[e[0]])?0:1;let a=new Set;for(let c of e){let l=r[c];o==="articles"?
-a.add(s.article[l]):o==="statements"?a.add(l):i(l)&&a.add(s.act[l])}return a.size}var xr=class{weight=0;ends=[];known=null;get others(){
-return this.known??=new Set(this.ends),this.known}};function sc(t){let e=new Map,n=(o,s,r)=>{let i=e.get(o)??new xr;e.set(
-o,i),i.ends.push(s),i.weight+=r.weight};for(let o of t.values())n(o.a,o.b,o),n(o.b,o.a,o);return e}var rc=new WeakMap;function ho(t,e,n,o,s){let r=new Map;for(let i of n.values())if(gr(o,i))for(let a of i.rows){let c=ah(
-t,e,a,s),l=r.get(c);l?l.push(a):r.set(c,[a])}return r}function ah(t,e,n,o){let s=t.ties.statement[n];if(o[s]===s)return e.
+a.add(s.article[l]):o==="statements"?a.add(l):i(l)&&a.add(s.act[l])}return a.size}var Or=class{weight=0;ends=[];known=null;get others(){
+return this.known??=new Set(this.ends),this.known}};function pc(t){let e=new Map,n=(o,s,r)=>{let i=e.get(o)??new Or;e.set(
+o,i),i.ends.push(s),i.weight+=r.weight};for(let o of t.values())n(o.a,o.b,o),n(o.b,o.a,o);return e}var dc=new WeakMap;function bo(t,e,n,o,s){let r=new Map;for(let i of n.values())if($r(o,i))for(let a of i.rows){let c=Sh(
+t,e,a,s),l=r.get(c);l?l.push(a):r.set(c,[a])}return r}function Sh(t,e,n,o){let s=t.ties.statement[n];if(o[s]===s)return e.
 arrow[n];let r=t.statements,i=r.relation[o[s]],a=t.ties.together[n]?t.names.signs.indexOf("together"):t.relations[i].sign;
-for(let c of[i,-1]){let l=[e.actor[n],e.target[n],c,a,r.hold[o[s]],r.mark[o[s]]].join(" "),f=ch(e).get(l);if(f!==void 0)
-return f}return e.arrow[n]}function ch(t){let e=rc.get(t);if(!e){let{actor:n,target:o,relation:s,sign:r,hold:i,mark:a}=t.
-arrows;e=new Map(n.map((c,l)=>[[n[l],o[l],s[l],r[l],i[l],a[l]].join(" "),l])),rc.set(t,e)}return e}var go=(t,e,n)=>t.names.
-signs[e.arrows.sign[n]]==="together";function wo({level:t,arrows:e}){let{arrows:n,nodes:o}=t,s=new Map;for(let r of e.keys()){
+for(let c of[i,-1]){let l=[e.actor[n],e.target[n],c,a,r.hold[o[s]],r.mark[o[s]]].join(" "),f=_h(e).get(l);if(f!==void 0)
+return f}return e.arrow[n]}function _h(t){let e=dc.get(t);if(!e){let{actor:n,target:o,relation:s,sign:r,hold:i,mark:a}=t.
+arrows;e=new Map(n.map((c,l)=>[[n[l],o[l],s[l],r[l],i[l],a[l]].join(" "),l])),dc.set(t,e)}return e}var yo=(t,e,n)=>t.names.
+signs[e.arrows.sign[n]]==="together";function $o({level:t,arrows:e}){let{arrows:n,nodes:o}=t,s=new Map;for(let r of e.keys()){
 let[i,a]=[n.actor[r],n.target[r]],c=Ot(Math.min(i,a),Math.max(i,a),o.length),l=s.get(c)??[[],[]];s.set(c,l),l[i<a?0:1].push(
-r)}return[...s.values()]}function ic({arrows:t,nodes:e}){let n=new Map,o=t.actor.map((s,r)=>Ot(Math.min(s,t.target[r]),Math.
-max(s,t.target[r]),e.length));for(let s of o)n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var lh=20,fh=10,uh=24,bo=1e3,ac=new WeakMap;function vn(t){let e=ac.get(t)??mh(t);return ac.set(t,e),e}function mh(t){let e=ph(
-t),n=dh(t,e),{arrows:o,left:s}=bh(t,n);return{...t,shown:n,arrows:o,pairs:$h(t,o),kept:null,weakest:s,isGrown:!1}}function ph({
-facts:t,level:e,pairs:n,chosen:o}){let s=e.nodes.length,r=new Map,i=a=>a?bo*ct(t,a.rows,o,"acts")+Math.min(a.rows.length,
-bo-1):0;return(a,c)=>{let[l,f]=[Math.min(a,c),Math.max(a,c)],u=Ot(l,f,s),d=r.get(u)??i(n.get(u))+i(n.get(Ot(f,l,s)));return r.
-set(u,d),d}}function dh({level:t,nodes:e,shown:n,state:o},s){let r=o.ego!==null&&e.has(t.numbers.get(o.ego)??-1),i=f=>!r||
-n.has(f),a=r?t.numbers.get(o.ego??""):-1,c=new Set,l=f=>{c.add(f);for(let u of hh(e.get(f)?.others,f,c,s))c.add(u)};r&&l(
-a),(!r||o.steps>1)&&gh(c,e,i,s);for(let f of o.grown??[]){let u=t.numbers.get(f);u!==void 0&&e.has(u)&&l(u)}return c}function hh(t,e,n,o){
-return[...t??[]].filter(r=>r!==e&&!n.has(r)).sort((r,i)=>o(e,i)-o(e,r)||r-i).slice(0,fh)}function gh(t,e,n,o){let s=kn(e).
+r)}return[...s.values()]}function hc({arrows:t,nodes:e}){let n=new Map,o=t.actor.map((s,r)=>Ot(Math.min(s,t.target[r]),Math.
+max(s,t.target[r]),e.length));for(let s of o)n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var Oh=20,kh=10,Mh=24,So=1e3,gc=new WeakMap;function En(t){let e=gc.get(t)??vh(t);return gc.set(t,e),e}function vh(t){let e=Th(
+t),n=Ah(t,e),{arrows:o,left:s}=qh(t,n);return{...t,shown:n,arrows:o,pairs:Rh(t,o),kept:null,weakest:s,isGrown:!1}}function Th({
+facts:t,level:e,pairs:n,chosen:o}){let s=e.nodes.length,r=new Map,i=a=>a?So*lt(t,a.rows,o,"acts")+Math.min(a.rows.length,
+So-1):0;return(a,c)=>{let[l,f]=[Math.min(a,c),Math.max(a,c)],u=Ot(l,f,s),d=r.get(u)??i(n.get(u))+i(n.get(Ot(f,l,s)));return r.
+set(u,d),d}}function Ah({level:t,nodes:e,shown:n,state:o},s){let r=o.ego!==null&&e.has(t.numbers.get(o.ego)??-1),i=f=>!r||
+n.has(f),a=r?t.numbers.get(o.ego??""):-1,c=new Set,l=f=>{c.add(f);for(let u of Lh(e.get(f)?.others,f,c,s))c.add(u)};r&&l(
+a),(!r||o.steps>1)&&Eh(c,e,i,s);for(let f of o.grown??[]){let u=t.numbers.get(f);u!==void 0&&e.has(u)&&l(u)}return c}function Lh(t,e,n,o){
+return[...t??[]].filter(r=>r!==e&&!n.has(r)).sort((r,i)=>o(e,i)-o(e,r)||r-i).slice(0,kh)}function Eh(t,e,n,o){let s=An(e).
 filter(n),r=new Map,i=a=>{r.delete(a);for(let c of e.get(a)?.others??[]){if(t.has(c)||!n(c))continue;let l=o(a,c),[f,u]=r.
-get(c)??[0,0];r.set(c,[Math.max(f,l),u+l])}};for(let a of[...t])i(a);for(;t.size<Math.min(lh,s.length);){let[a]=[...r].reduce(
-(l,f)=>wh(f,l)?f:l,[-1,[-1,-1]]),c=a<0?s.find(l=>!t.has(l)):a;if(c===void 0)return;t.add(c),i(c)}}var wh=([t,[e,n]],[o,[
-s,r]])=>e!==s?e>s:n!==r?n>r:t<o;function bh({facts:t,level:e,pairs:n,chosen:o,state:s},r){let{actor:i,target:a,sign:c}=e.
-arrows,l={shown:r,kept:null,weakest:0,isGrown:!1},f=new Map;for(let[S,O]of ho(t,e,xh(n,r),l,o.main)){let M=`${i[S]} ${a[S]}\
- ${c[S]}`,A=f.get(M)??{one:i[S],other:a[S],arrows:[],tie:0};A.arrows.push([S,O]),f.set(M,A)}for(let S of f.values()){let O=S.
-arrows.flatMap(([,M])=>M);S.tie=bo*ct(t,O,o,"acts")+Math.min(O.length,bo-1)}let u=[...f.values()].sort((S,O)=>O.tie-S.tie||
-S.one-O.one||S.other-O.other),d=s.ego===null?-1:e.numbers.get(s.ego)??-1,h=yh(u,r),g=u.filter(({one:S,other:O})=>S===d||
-O===d),x=[...new Set([...h,...g,...u])],y=x.slice(0,Math.max(uh,h.length));return{arrows:new Map(y.flatMap(S=>S.arrows)),
-left:x.length-y.length}}var xh=(t,e)=>new Map([...t].filter(([,{a:n,b:o}])=>e.has(n)&&e.has(o)));function yh(t,e){let n=new Map(
+get(c)??[0,0];r.set(c,[Math.max(f,l),u+l])}};for(let a of[...t])i(a);for(;t.size<Math.min(Oh,s.length);){let[a]=[...r].reduce(
+(l,f)=>Nh(f,l)?f:l,[-1,[-1,-1]]),c=a<0?s.find(l=>!t.has(l)):a;if(c===void 0)return;t.add(c),i(c)}}var Nh=([t,[e,n]],[o,[
+s,r]])=>e!==s?e>s:n!==r?n>r:t<o;function qh({facts:t,level:e,pairs:n,chosen:o,state:s},r){let{actor:i,target:a,sign:c}=e.
+arrows,l={shown:r,kept:null,weakest:0,isGrown:!1},f=new Map;for(let[$,_]of bo(t,e,Ch(n,r),l,o.main)){let M=`${i[$]} ${a[$]}\
+ ${c[$]}`,v=f.get(M)??{one:i[$],other:a[$],arrows:[],tie:0};v.arrows.push([$,_]),f.set(M,v)}for(let $ of f.values()){let _=$.
+arrows.flatMap(([,M])=>M);$.tie=So*lt(t,_,o,"acts")+Math.min(_.length,So-1)}let u=[...f.values()].sort(($,_)=>_.tie-$.tie||
+$.one-_.one||$.other-_.other),d=s.ego===null?-1:e.numbers.get(s.ego)??-1,h=Ih(u,r),g=u.filter(({one:$,other:_})=>$===d||
+_===d),b=[...new Set([...h,...g,...u])],y=b.slice(0,Math.max(Mh,h.length));return{arrows:new Map(y.flatMap($=>$.arrows)),
+left:b.length-y.length}}var Ch=(t,e)=>new Map([...t].filter(([,{a:n,b:o}])=>e.has(n)&&e.has(o)));function Ih(t,e){let n=new Map(
 [...e].map(s=>[s,s])),o=s=>{let r=s;for(;n.get(r)!==r;)r=n.get(r)??r;return r};return t.filter(({one:s,other:r})=>{let[i,
-a]=[o(s),o(r)];return i!==a&&n.set(i,a),i!==a})}function $h({facts:t,level:e,chosen:n,state:o},s){let r=[...new Set([...s.
-values()].flat())].sort((i,a)=>i-a);return Pe(t,e,r,n,o.count)}function xo(t,e){let n=t.statements,o=pr(t,{...e,count:"statements"},["everyone"]),s=[],r=(i,a,c)=>s.push({claim:n.claim[i],
-first:n.first[i],last:n.last[i],approximate:n.approximate[i],at:a,...c});for(let i of J(o)){let a=n.polarity[i]===0,c={affirms:a,
+a]=[o(s),o(r)];return i!==a&&n.set(i,a),i!==a})}function Rh({facts:t,level:e,chosen:n,state:o},s){let r=[...new Set([...s.
+values()].flat())].sort((i,a)=>i-a);return Ue(t,e,r,n,o.count)}function _o(t,e){let n=t.statements,o=xr(t,{...e,count:"statements"},["everyone"]),s=[],r=(i,a,c)=>s.push({claim:n.claim[i],
+first:n.first[i],last:n.last[i],approximate:n.approximate[i],at:a,...c});for(let i of Z(o)){let a=n.polarity[i]===0,c={affirms:a,
 how:a?"affirms":"denies",held:!0};n.source[i]>=0&&r(i,i,{who:t.sources[n.source[i]].id,certainty:n.certainty[i],...c}),n.
 own[i]&&r(i,i,{who:null,certainty:n.certainty[i],...c});let l=t.names.stances[n.stance[i]],f={who:null,affirms:!a,certainty:null,
 held:!1};l==="doubts"&&r(i,i,{...f,how:"doubts"}),l==="rejects"&&r(i,i,{...f,how:a?"rejects":"affirms"})}for(let[i,a,c]of n.
 denials){if(!o[i]||n.disjunct[a])continue;let l=n.polarity[a]!==0;r(a,i,{who:c,affirms:l,how:l?"affirms":"denies",certainty:n.
-certainty[i],held:!1})}return s}function cc(t,e){if(e.includes("everyone"))return()=>!0;let n=new Set(e),o=Sn(t,e),{publisher:s,
-author:r}=t.statements;return({who:i,at:a})=>i===null?n.has("authors")||o.has(s[a])||o.has(r[a]):n.has(`of:${i}`)}var yr=(t,e)=>!t.
-approximate&&!e.approximate&&t.last!==null&&e.first!==null&&t.last<e.first;var Tn=["opposed","doubted","only_first","only_second","other_certainty","agreed"],[$r,Sr,Sh,_h,fc]=[0,1,2,3,4],ue=5;function yo(t,e,n){
-let o={claims:Tn.map(()=>[]),partOf:new Map},s=[e.according_to,n];if(new Set(s.map(a=>[...a].sort().join(`
-`))).size<2)return o;let r=s.map(a=>cc(t,a)),i=new Map;for(let a of xo(t,e))for(let[c,l]of r.entries()){if(!l(a))continue;
-let f=i.get(a.claim)??[[],[]];i.set(a.claim,f),f[c].push(a)}for(let[a,c]of i.values())for(let[l,f]of _r(a,c))Oh(o,l,f);return o}
-function Oh({claims:t,partOf:e},n,o){let s=o.map(i=>[...new Set(i.map(a=>a.at))]),r={positions:o,sides:s,statements:[...new Set(
-s.flat())]};t[n].push(r);for(let i of r.statements)e.set(i,Math.min(n,e.get(i)??n))}function _r(t,e){let[n,o,s]=[!1,!1,!1];
-for(let c of t)for(let l of e)yr(c,l)||yr(l,c)||(c.affirms===l.affirms?s||=c.held&&l.held:lc(c)||lc(l)?o=!0:n=!0);if(n||
-o)return[[n?$r:Sr,[t,e]]];let r=[t,e].map(c=>c.filter(l=>l.held));if(!s)return[[Sh,[r[0],[]]],[_h,[[],r[1]]]].filter(([,
-l])=>l.flat().length);let[i,a]=r.map(c=>[...new Set(c.map(l=>l.certainty))].sort().join(" "));return[[i===a?ue:fc,r]]}var lc=({
-how:t})=>t==="doubts"||t==="rejects",uc=t=>t===fc||t===ue,Or=t=>t===$r||t===Sr;function $o({facts:t,parts:e},n){let o=new Set(
-n.map(r=>e?.partOf.get(t.ties.statement[r])));for(let r of[$r,Sr])if(o.has(r))return r;let[s]=o;return o.size===1&&s!==void 0&&
-s!==ue?s:-1}function So(t,e,n,o){let{ties:s}=t,{inside:r}=n,i=kh(t,n),a=[],c=[],l=0,f=o.types&&new Set(o.types),u=d=>!f||f.has(e.nodes[d].
+certainty[i],held:!1})}return s}function wc(t,e){if(e.includes("everyone"))return()=>!0;let n=new Set(e),o=Mn(t,e),{publisher:s,
+author:r}=t.statements;return({who:i,at:a})=>i===null?n.has("authors")||o.has(s[a])||o.has(r[a]):n.has(`of:${i}`)}var kr=(t,e)=>!t.
+approximate&&!e.approximate&&t.last!==null&&e.first!==null&&t.last<e.first;var Nn=["opposed","doubted","only_first","only_second","other_certainty","agreed"],[Mr,vr,jh,Wh,bc]=[0,1,2,3,4],fe=5;function Oo(t,e,n){
+let o={claims:Nn.map(()=>[]),partOf:new Map},s=[e.according_to,n];if(new Set(s.map(a=>[...a].sort().join(`
+`))).size<2)return o;let r=s.map(a=>wc(t,a)),i=new Map;for(let a of _o(t,e))for(let[c,l]of r.entries()){if(!l(a))continue;
+let f=i.get(a.claim)??[[],[]];i.set(a.claim,f),f[c].push(a)}for(let[a,c]of i.values())for(let[l,f]of Tr(a,c))Bh(o,l,f);return o}
+function Bh({claims:t,partOf:e},n,o){let s=o.map(i=>[...new Set(i.map(a=>a.at))]),r={positions:o,sides:s,statements:[...new Set(
+s.flat())]};t[n].push(r);for(let i of r.statements)e.set(i,Math.min(n,e.get(i)??n))}function Tr(t,e){let[n,o,s]=[!1,!1,!1];
+for(let c of t)for(let l of e)kr(c,l)||kr(l,c)||(c.affirms===l.affirms?s||=c.held&&l.held:xc(c)||xc(l)?o=!0:n=!0);if(n||
+o)return[[n?Mr:vr,[t,e]]];let r=[t,e].map(c=>c.filter(l=>l.held));if(!s)return[[jh,[r[0],[]]],[Wh,[[],r[1]]]].filter(([,
+l])=>l.flat().length);let[i,a]=r.map(c=>[...new Set(c.map(l=>l.certainty))].sort().join(" "));return[[i===a?fe:bc,r]]}var xc=({
+how:t})=>t==="doubts"||t==="rejects",yc=t=>t===bc||t===fe,Ar=t=>t===Mr||t===vr;function ko({facts:t,parts:e},n){let o=new Set(
+n.map(r=>e?.partOf.get(t.ties.statement[r])));for(let r of[Mr,vr])if(o.has(r))return r;let[s]=o;return o.size===1&&s!==void 0&&
+s!==fe?s:-1}function Mo(t,e,n,o){let{ties:s}=t,{inside:r}=n,i=Ph(t,n),a=[],c=[],l=0,f=o.types&&new Set(o.types),u=d=>!f||f.has(e.nodes[d].
 type);for(let d=0;d<s.statement.length;d++){if(!r[s.statement[d]]||i.has(d))continue;let[h,g]=[e.actor[d],e.target[d]];if(!(!u(
 h)||!u(g))){if(h===g&&!o.self){s.issue[d]||l++;continue}(s.issue[d]?c:a).push(d)}}return{between:a,issues:c,selfLoops:l}}
-function kh({ties:t,statements:e,relations:n},{inside:o,main:s,first:r,last:i}){let a=new Set,c=l=>l.some(f=>o[f]);for(let[
+function Ph({ties:t,statements:e,relations:n},{inside:o,main:s,first:r,last:i}){let a=new Set,c=l=>l.some(f=>o[f]);for(let[
 l,f]of t.manners)n[e.relation[s[t.statement[l]]]].manner!==f&&a.add(l);for(let[l,f,u]of t.times){let d=t.statement[l];(r[d]!==
-f||i[d]!==u)&&a.add(l)}for(let[l,f]of t.needs)c(f)||a.add(l);for(let[l,f]of t.yields)c(f)&&a.add(l);return a}function me(t,e,n){let o=_t(t,n,St(n)),s=So(t,e,o,n),r=n.issues?[...s.between,...s.issues]:s.between,i=Pe(t,e,r,o,n.count),
-a=n.min_weight>1?new Map([...i].filter(([,f])=>f.weight>=n.min_weight)):i,c=sc(a),l=tc(e,a,c,n);return{facts:t,level:e,state:n,
-chosen:o,pairs:a,nodes:c,...l,arrows:ho(t,e,a,l,o.main),parts:n.compared_with&&yo(t,n,n.compared_with),weak:i.size-a.size,
-selfLoops:s.selfLoops,withIssues:s.issues.length}}var b,Oe=null,De="en",w,z,$,pe,kr=null,Mr=null,vr=null,Tr=new Map,_o=new Map,mc=async()=>{};async function pc(t,e){pe=t,
-De=e,b=Fa(await pe.facts()),z=ja(b.opening),w=z,Oe=kr=Mr=vr=null,Tr.clear()}async function P(){kr??=pe.words();let t=await kr;
-return Oe!==t&&(_o=new Map(t.entities.map((e,n)=>[e.id,n]))),Oe=t,t}var Oo=()=>pe.findings();function dc(){return vr??=pe.
-analyses(),vr}var hc=()=>pe.library();function ko(){return Mr??=pe.arguments(),Mr}function dt(t){let e=Tr.get(t)??pe.level(
-t).then(n=>Pa(t,n));return Tr.set(t,e),e}var Mo=t=>_o.get(t);function Rt(t){let e=_o.get(t);return e===void 0||!Oe?null:
-Oe.entities[e]}function gc(t){mc=t}function Zt(t){w={...w,...t}}async function An(t){t.about!==null&&await P();let e=t.about===
-null||_o.has(t.about)?t.about:z.about;return oc({...t,about:e},z,b,await dt(t.level))}async function k(t){Zt(t),await mc(
-t)}async function wc(){let t=await dt(w.level);for(;t.name!==w.level;)t=await dt(w.level);$=me(b,t,w)}var Ln=()=>w.picture===
-"named"?vn($):$,ke=()=>w.tab==="graph"?Ln():$,vo=()=>Ja(b,I(),w);function I(){if(!Oe)throw new Error("what is read was n\
-ot loaded");return Oe}var Mh=new Set(["since","until","min_weight","theme","language"]),bc=0,Ar=!1;function To(t){Ar||=Object.keys(t).some(e=>!Mh.
-has(e)),clearTimeout(bc),bc=setTimeout(()=>{let e=We(w,z),n=Ar;if(Ar=!1,e!==location.hash.slice(1))try{n?history.pushState(
-null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var Ao=(t={})=>`${b.address??location.href.split("#")[0]}\
-#${We({...w,...t},z)}`;var vh={light:["#9cc3e6","#f2c14e","#8fd0b0","#e6a5b8","#c3b1e1","#d9b38c"],dark:["#5f9bd1","#cfa13a","#5fae8b","#c57b93",
-"#9a84c7","#b58a5e"]},Th={light:{text:"#17202b",ground:"#ffffff",node:"#cbd2d9",line:"#52606d"},dark:{text:"#e9edf1",ground:"\
-#192029",node:"#52606d",line:"#9aa5b1"}},Ah={light:["#b3261e","#a8327a","#6d3fb0","#00776b","#8a6100","#9aa5b1"],dark:["\
-#ff8a80","#f48fb1","#b79af0","#4cc3b4","#e0b050","#52606d"]},Lr=()=>matchMedia("(prefers-color-scheme: dark)");function kt(){
-return w.theme!=="auto"?w.theme:Lr().matches?"dark":"light"}var X=()=>Th[kt()],Me=()=>vh[kt()],He=t=>b.encodings.signs[t][kt()],
-Er=t=>Ah[kt()][t];function Lo(t,e){let n=$o(t,e);return Er(n<0?ue:n)}var xc=new Set(["p","h1","h2","h3","h4","li","dt","dd","td","th","caption","blockquote","summary"]);for(let t of["legend",
-"option","input"])xc.add(t);var Nr="http://www.w3.org/2000/svg";function m(t,e={},...n){return yc(document.createElement(
-t),xc.has(t)?{dir:"auto",...e}:e,n)}var Gt=(t,e)=>m("bdi",{lang:e},t);function _(t,e={},...n){return yc(document.createElementNS(
-Nr,t),e,n)}function yc(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?t.addEventListener(
-o.slice(2),s):o==="value"||o==="checked"?Object.assign(t,{[o]:s}):t.setAttribute(o,s===!0?"":String(s)));return ve(t,n),
-t}function ve(t,e){for(let n of e)n==null||n===!1||n===""||(Array.isArray(n)?ve(t,n):t.append(n instanceof Node?n:String(
-n)))}function L(t,...e){t.replaceChildren(),ve(t,e)}function v(t){let e=document.getElementById(t);if(!e)throw new Error(
-`the page has no ${t}`);return e}function Kt(t){v("announced").textContent=t}var $c={facts:()=>ze("facts"),words:()=>ze("words"),arguments:()=>ze("arguments"),analyses:()=>ze("analyses"),findings:()=>ze(
-"findings"),level:t=>ze(`level-${t}`),library:()=>Sc("library")},ze=async t=>JSON.parse(await Sc(t));async function Sc(t){
-let e=v(t);if(e.type==="application/json")return e.text;let n=Uint8Array.from(atob(e.text),s=>s.charCodeAt(0)),o=new Blob(
-[n]).stream().pipeThrough(new DecompressionStream("gzip"));return new Response(o).text()}var qr="button, select, input, summary, a[href], [tabindex='0']";function Eo(t){return((t.getAttribute("aria-label")||t.
-closest("label")?.textContent||t.textContent)??"").replace(/[\d\u2022]+/g,"").trim()}function _c(){let t=document.activeElement,
-e=t?.closest("#side, #time, #viewpoint, #panel, #sheet, #story");return!t||!e||!t.matches(qr)?null:{part:e.id,words:Eo(t),
-at:[...e.querySelectorAll(qr)].indexOf(t)}}function Oc(t){if(!t||document.activeElement!==document.body)return;let e=[...v(
-t.part).querySelectorAll(qr)],n=r=>Math.abs(e.indexOf(r)-t.at),[o]=e.filter(r=>Eo(r)===t.words).sort((r,i)=>n(r)-n(i));(o??
-e[Math.min(t.at,e.length-1)])?.focus({preventScroll:!0})}function No(t){return new Set([...t.querySelectorAll("details[o\
-pen] > summary")].map(Eo))}function qo(t,e){for(let n of t.querySelectorAll("details"))n.firstElementChild&&e.has(Eo(n.firstElementChild))&&
-(n.open=!0)}var Co=class{#t=new Map;#e;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#e=Ir(s),this.counted=J(_n(e,
+f||i[d]!==u)&&a.add(l)}for(let[l,f]of t.needs)c(f)||a.add(l);for(let[l,f]of t.yields)c(f)&&a.add(l);return a}function ue(t,e,n){let o=_t(t,n,St(n)),s=Mo(t,e,o,n),r=n.issues?[...s.between,...s.issues]:s.between,i=Ue(t,e,r,o,n.count),
+a=n.min_weight>1?new Map([...i].filter(([,f])=>f.weight>=n.min_weight)):i,c=pc(a),l=lc(e,a,c,n);return{facts:t,level:e,state:n,
+chosen:o,pairs:a,nodes:c,...l,arrows:bo(t,e,a,l,o.main),parts:n.compared_with&&Oo(t,n,n.compared_with),weak:i.size-a.size,
+selfLoops:s.selfLoops,withIssues:s.issues.length}}var x,ve=null,Ke="en",w,G,S,me,Lr=null,Er=null,Nr=null,qr=new Map,vo=new Map,$c=async()=>{};async function Sc(t,e){me=t,
+Ke=e,x=Ya(await me.facts()),G=Ua(x.opening),w=G,ve=Lr=Er=Nr=null,qr.clear()}async function F(){Lr??=me.words();let t=await Lr;
+return ve!==t&&(vo=new Map(t.entities.map((e,n)=>[e.id,n]))),ve=t,t}var To=()=>me.findings();function _c(){return Nr??=me.
+analyses(),Nr}var Oc=()=>me.library();function Ao(){return Er??=me.arguments(),Er}function ht(t){let e=qr.get(t)??me.level(
+t).then(n=>Qa(t,n));return qr.set(t,e),e}var Lo=t=>vo.get(t);function Rt(t){let e=vo.get(t);return e===void 0||!ve?null:
+ve.entities[e]}function kc(t){$c=t}function jt(t){w={...w,...t}}async function qn(t){t.about!==null&&await F();let e=t.about===
+null||vo.has(t.about)?t.about:G.about;return mc({...t,about:e},G,x,await ht(t.level))}async function k(t){jt(t),await $c(
+t)}async function Mc(){let t=await ht(w.level);for(;t.name!==w.level;)t=await ht(w.level);S=ue(x,t,w)}var Cn=()=>w.picture===
+"named"?En(S):S,Ve=()=>w.tab==="graph"?Cn():S,Eo=()=>ac(x,I(),w);function I(){if(!ve)throw new Error("what is read was n\
+ot loaded");return ve}var Fh=new Set(["since","until","min_weight","theme","language"]),vc=0,Cr=!1;function No(t){Cr||=Object.keys(t).some(e=>!Fh.
+has(e)),clearTimeout(vc),vc=setTimeout(()=>{let e=ze(w,G),n=Cr;if(Cr=!1,e!==location.hash.slice(1))try{n?history.pushState(
+null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var qo=(t={})=>`${x.address??location.href.split("#")[0]}\
+#${ze({...w,...t},G)}`;var Dh={light:["#9cc3e6","#f2c14e","#8fd0b0","#e6a5b8","#c3b1e1","#d9b38c"],dark:["#5f9bd1","#cfa13a","#5fae8b","#c57b93",
+"#9a84c7","#b58a5e"]},zh={light:{text:"#17202b",ground:"#ffffff",node:"#cbd2d9",line:"#52606d"},dark:{text:"#e9edf1",ground:"\
+#192029",node:"#52606d",line:"#9aa5b1"}},Hh={light:["#b3261e","#a8327a","#6d3fb0","#00776b","#8a6100","#9aa5b1"],dark:["\
+#ff8a80","#f48fb1","#b79af0","#4cc3b4","#e0b050","#52606d"]},Ir=()=>matchMedia("(prefers-color-scheme: dark)");function ft(){
+return w.theme!=="auto"?w.theme:Ir().matches?"dark":"light"}var J=()=>zh[ft()],Te=()=>Dh[ft()],Ye=t=>x.encodings.signs[t][ft()],
+Rr=t=>Hh[ft()][t];function Co(t,e){let n=ko(t,e);return Rr(n<0?fe:n)}var Tc=new Set(["p","h1","h2","h3","h4","li","dt","dd","td","th","caption","blockquote","summary"]);for(let t of["legend",
+"option","input"])Tc.add(t);var jr="http://www.w3.org/2000/svg";function m(t,e={},...n){return Ac(document.createElement(
+t),Tc.has(t)?{dir:"auto",...e}:e,n)}var Kt=(t,e)=>m("bdi",{lang:e},t);function O(t,e={},...n){return Ac(document.createElementNS(
+jr,t),e,n)}function Ac(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?t.addEventListener(
+o.slice(2),s):o==="value"||o==="checked"?Object.assign(t,{[o]:s}):t.setAttribute(o,s===!0?"":String(s)));return Ae(t,n),
+t}function Ae(t,e){for(let n of e)n==null||n===!1||n===""||(Array.isArray(n)?Ae(t,n):t.append(n instanceof Node?n:String(
+n)))}function E(t,...e){t.replaceChildren(),Ae(t,e)}function T(t){let e=document.getElementById(t);if(!e)throw new Error(
+`the page has no ${t}`);return e}function Vt(t){T("announced").textContent=t}var Lc={facts:()=>Qe("facts"),words:()=>Qe("words"),arguments:()=>Qe("arguments"),analyses:()=>Qe("analyses"),findings:()=>Qe(
+"findings"),level:t=>Qe(`level-${t}`),library:()=>Ec("library")},Qe=async t=>JSON.parse(await Ec(t));async function Ec(t){
+let e=T(t);if(e.type==="application/json")return e.text;let n=Uint8Array.from(atob(e.text),s=>s.charCodeAt(0)),o=new Blob(
+[n]).stream().pipeThrough(new DecompressionStream("gzip"));return new Response(o).text()}var Wr="button, select, input, summary, a[href], [tabindex='0'], [data-key], [data-at]";function Io(t){return((t.getAttribute(
+"aria-label")||t.closest("label")?.textContent||t.textContent)??"").replace(/[\d\u2022]+/g,"").trim()}function Nc(){let t=document.
+activeElement,e=t?.closest("#side, #time, #viewpoint, #panel, #sheet, #stage, #story");return!t||!e||!t.matches(Wr)?null:
+{part:e.id,words:Io(t),at:[...e.querySelectorAll(Wr)].indexOf(t)}}function qc(t){if(!t||document.activeElement!==document.
+body)return;let e=[...T(t.part).querySelectorAll(Wr)],n=r=>Math.abs(e.indexOf(r)-t.at),[o]=e.filter(r=>Io(r)===t.words).
+sort((r,i)=>n(r)-n(i));(o??e[Math.min(t.at,e.length-1)])?.focus({preventScroll:!0})}function Ro(t){return new Set([...t.
+querySelectorAll("details[open] > summary")].map(Io))}function jo(t,e){for(let n of t.querySelectorAll("details"))n.firstElementChild&&
+e.has(Io(n.firstElementChild))&&(n.open=!0)}var Wo=class{#t=new Map;#e;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#e=Pr(s),this.counted=Z(vn(e,
 this.#e,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),this.
-relations=new Int32Array(e.relations.length);for(let r of this.counted){for(let i of Cr(n,r))this.entities[i]++;for(let i of e.
+relations=new Int32Array(e.relations.length);for(let r of this.counted){for(let i of Br(n,r))this.entities[i]++;for(let i of e.
 relations[e.statements.relation[r]].wider)this.relations[i]++;this.articles[e.statements.article[r]]++}}ofRelation(e){let{
 relations:n,statements:o}=this.facts;return this.counted.filter(s=>n[o.relation[s]].wider.includes(e))}ofQuestion({where:e}){
 let n=this.facts.statements;return this.counted.filter(o=>e.some(s=>Object.entries(s).every(([r,i])=>i.includes(Number(n[r][o])))))}ofPhrase({
@@ -221,1670 +221,1704 @@ a===void 0)return[];let c=this.rows(e).filter(l=>(i<0||r.actor[l]===i)&&(a<0||r.
 l=>s.ties.statement[l]))]}targetsOf(e){let{facts:n,level:o}=this,s=new Map;for(let i of this.rows(e)){let a=o.target[i];
 s.set(a,(s.get(a)??new Set).add(n.ties.statement[i]))}return[...s].sort(([i,a],[c,l])=>l.size-a.size||i-c).map(([i])=>o.
 nodes[i].actor)}rows(e){let n=this.#t.get(e);if(n)return n;let{facts:o,level:s}=this,r=o.relations.flatMap(({wider:l},f)=>l.
-includes(e)?[f]:[]),i={...this.#e,relations:r},a=So(o,s,_t(o,i,["everyone"]),i),c=[...a.between,...a.issues];return this.#t.
-set(e,c),c}};function Cr({statements:t,entities:e},n){let{s:o,o:s,roles:r=[],sources:i=[]}=t[n],a=new Set([o,s,...r.map(
-([,c])=>c),...i].filter(Lh));for(let c of a)for(let l of e[c]?.members??[])a.add(l);return a}var Lh=t=>typeof t=="number"&&
-t>=0,Ir=t=>({...t,according_to:["everyone"],compared_with:null,since:null,until:null,undated:!0,kinds:null,quad_classes:null,
+includes(e)?[f]:[]),i={...this.#e,relations:r},a=Mo(o,s,_t(o,i,["everyone"]),i),c=[...a.between,...a.issues];return this.#t.
+set(e,c),c}};function Br({statements:t,entities:e},n){let{s:o,o:s,roles:r=[],sources:i=[]}=t[n],a=new Set([o,s,...r.map(
+([,c])=>c),...i].filter(Gh));for(let c of a)for(let l of e[c]?.members??[])a.add(l);return a}var Gh=t=>typeof t=="number"&&
+t>=0,Pr=t=>({...t,according_to:["everyone"],compared_with:null,since:null,until:null,undated:!0,kinds:null,quad_classes:null,
 relations:null,modes:null,certainties:null,polarities:null,articles:null,types:null,count:"statements",inferred:!0,headlines:!0,
-self:!0,issues:!0,min_weight:1});var kc=new WeakMap;function Io(t,e,n){let o=t.statements,s=t.names.quad_classes,r=new Map,i=s.map(()=>[]),a={unreal:[],none:[]},
-[c,l]=[0,0];for(let d of e){let h=t.relations[o.relation[n[d]]],g=o.quad_class[n[d]];if(!(o.act[d]<0||!h.deed))if(!rt(t,
+self:!0,issues:!0,min_weight:1});var Cc=new WeakMap;function Le(t,e,n){let o=t.statements,s=t.names.quad_classes,r=new Map,i=s.map(()=>[]),a={unreal:[],none:[]},
+[c,l]=[0,0];for(let d of e){let h=t.relations[o.relation[n[d]]],g=o.quad_class[n[d]];if(!(o.act[d]<0||!h.deed))if(!it(t,
 d))a.unreal.push(d);else{if((g<0?a.none:i[g]).push(d),r.has(o.act[d])||(r.set(o.act[d],g),h.goldstein===null))continue;c+=
 h.goldstein,l++}}let f=d=>[...r.values()].filter(h=>h===d).length,u=a.unreal.map(d=>o.act[d]).filter(d=>!r.has(d));return{
 statements:e,acts:r.size,...a,unrealActs:new Set(u).size,quadClasses:i,byQuadClass:s.map((d,h)=>f(h)),noQuadClass:f(-1),
-articles:new Set(e.map(d=>o.article[d])),sources:new Set(e.map(d=>Eh(t,d))),sum:c,scored:l}}var Eh=({statements:t},e)=>t.
-source[e]>=0?-1-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],En=t=>[...t.quadClasses.flat(),...t.none],te=(t,e)=>Io(
-t.facts,Mt(t,e.rows),t.chosen.main);function ee(t){let e=kc.get(t);if(e)return e;let n=zt(t),o=new Set(t.isGrown?t.shown:
-[]);for(let{a,b:c}of n)o.add(a).add(c);let{statement:s}=t.facts.ties,r=new Set(n.flatMap(a=>a.rows.map(c=>s[c]))),i={...Io(
-t.facts,[...r],t.chosen.main),actors:o.size};return kc.set(t,i),i}function Mt({facts:t,chosen:e},n){return vt(e,new Set(
-n.map(o=>t.ties.statement[o])))}function vt({first:t,last:e},n){let o=s=>t[s]??e[s]??1/0;return[...n].sort((s,r)=>o(s)-o(
-r)||s-r)}function Ro({facts:t,chosen:e},n){let o=new Map;for(let s of n){let r=t.statements.act[s],i=r>=0&&e.inside[s]?`\
-act ${r}`:`statement ${s}`,a=o.get(i);a?a.push(s):o.set(i,[s])}return[...o.values()]}function jo({chosen:t},e){let n=t.main[e[0]];
-return e.includes(n)?n:e[0]}var Vt=(t,e)=>t.names.quad_classes[e].split(" ")[1],Wo=(t,e)=>e.filter(n=>t.ties.together[n]);
-function Mc(t,e){let{facts:n,chosen:o,state:s}=t,{relation:r,quad_class:i}=n.statements,a=new Set(Wo(n,e).map(u=>n.ties.
-statement[u])),{act:c}=n.statements,l=new Set(e.map(u=>n.ties.statement[u]).filter(u=>rt(n,u)).map(u=>c[u])),f=[[],[],[]];
-for(let u of e){let d=n.ties.statement[u];if(s.count==="acts"&&!rt(n,d)&&l.has(c[d]))continue;let h=o.main[d],g=n.relations[r[h]].
-sign,x=a.has(d)?n.names.signs.indexOf(Vt(n,i[h])):g;f[rt(n,d)?x:2].push(u)}return f.map(u=>u.length?ct(n,u,o,s.count):0)}var Nh=60,Bo=null;function jt(){if(!w.open)return null;let t=w.open.indexOf(":"),e=w.open.slice(0,t),n=w.open.slice(t+1);
-return{kind:e,names:e==="pair"?n.split(">").map(Rr):[n]}}function Rr(t){try{return decodeURIComponent(t)}catch{return t}}
-var jr=t=>`pair:${t.map(encodeURIComponent).join(">")}`,Y=t=>k({open:`actor:${t}`}),lt=t=>k({open:`statement:${b.statements.
-key[t]}`}),vc=(t,e)=>jr([t,e].map(n=>$.level.nodes[n].actor));function ft(t,e){let n=[t,e].map(o=>$.level.nodes[o].actor);
-return k({open:jr(n)})}function H(t,e,n={}){let o=vt($.chosen,t),s=o.slice(0,Nh).map(r=>b.statements.key[r]);return Bo={
-statements:o,label:e,name:[o.length,...s].join(" ")},k({...n,open:`list:${Bo.name}`})}function Fo(t){if(Bo?.name===t)return Bo;
-let e=t.split(" ").slice(1);return{name:t,label:"",statements:e.map(n=>b.statements.key.indexOf(n)).filter(n=>n>=0)}}function Po(t,e){
-return k({tab:"article",article:b.articles[t].id,open:`statement:${b.statements.key[e]}`})}function ne(t){let e=$.level.
-nodes[t].actor;return w.picture==="named"?k({grown:[...w.grown??[],e]}):$.isGrown?k({grown:Wr(e)}):k({ego:w.ego===e?null:
-e,steps:1})}var Wr=t=>[...new Set([...w.grown||[],t])];async function Tc(t){let e=await dt("entity"),n=e.numbers.get(t);
-if(n===void 0)return null;let o={...Ir(w),self:w.self,issues:w.issues},s=[{},{issues:!0},o,{...o,issues:!0}];for(let r of s){
-let i={...w,...r,level:"entity",ego:null};if(me(b,e,i).nodes.has(n))return{...r,level:"entity",ego:null}}return null}function Do(t){
-let e=jt();if(!e||!["pair","actor"].includes(e.kind))return{};let n=$.level,[o,s]=e.names.map(c=>n.numbers.get(c)),r=n.actor.
+articles:new Set(e.map(d=>o.article[d])),sources:new Set(e.map(d=>Uh(t,d))),sum:c,scored:l}}var Uh=({statements:t},e)=>t.
+source[e]>=0?-1-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],In=t=>[...t.quadClasses.flat(),...t.none],ee=(t,e)=>Le(
+t.facts,kt(t,e.rows),t.chosen.main);function Yt(t){let e=Cc.get(t);if(e)return e;let n=Gt(t),o=new Set(t.isGrown?t.shown:
+[]);for(let{a,b:c}of n)o.add(a).add(c);let{statement:s}=t.facts.ties,r=new Set(n.flatMap(a=>a.rows.map(c=>s[c]))),i={...Le(
+t.facts,[...r],t.chosen.main),actors:o.size};return Cc.set(t,i),i}function kt({facts:t,chosen:e},n){return Mt(e,new Set(
+n.map(o=>t.ties.statement[o])))}function Mt({first:t,last:e},n){let o=s=>t[s]??e[s]??1/0;return[...n].sort((s,r)=>o(s)-o(
+r)||s-r)}function Bo({facts:t,chosen:e},n){let o=new Map;for(let s of n){let r=t.statements.act[s],i=r>=0&&e.inside[s]?`\
+act ${r}`:`statement ${s}`,a=o.get(i);a?a.push(s):o.set(i,[s])}return[...o.values()]}function Po({chosen:t},e){let n=t.main[e[0]];
+return e.includes(n)?n:e[0]}var Qt=(t,e)=>t.names.quad_classes[e].split(" ")[1],Fo=(t,e)=>e.filter(n=>t.ties.together[n]);
+function Ic(t,e){let{facts:n,chosen:o,state:s}=t,{relation:r,quad_class:i}=n.statements,a=new Set(Fo(n,e).map(u=>n.ties.
+statement[u])),{act:c}=n.statements,l=new Set(e.map(u=>n.ties.statement[u]).filter(u=>it(n,u)).map(u=>c[u])),f=[[],[],[]];
+for(let u of e){let d=n.ties.statement[u];if(s.count==="acts"&&!it(n,d)&&l.has(c[d]))continue;let h=o.main[d],g=n.relations[r[h]].
+sign,b=a.has(d)?n.names.signs.indexOf(Qt(n,i[h])):g;f[it(n,d)?b:2].push(u)}return f.map(u=>u.length?lt(n,u,o,s.count):0)}var Kh=60,Do=null;function Wt(){if(!w.open)return null;let t=w.open.indexOf(":"),e=w.open.slice(0,t),n=w.open.slice(t+1);
+return{kind:e,names:e==="pair"?n.split(">").map(Fr):[n]}}function Fr(t){try{return decodeURIComponent(t)}catch{return t}}
+var Dr=t=>`pair:${t.map(encodeURIComponent).join(">")}`,Q=t=>k({open:`actor:${t}`}),ut=t=>k({open:`statement:${x.statements.
+key[t]}`}),Rc=(t,e)=>Dr([t,e].map(n=>S.level.nodes[n].actor));function mt(t,e){let n=[t,e].map(o=>S.level.nodes[o].actor);
+return k({open:Dr(n)})}function H(t,e,n={}){let o=Mt(S.chosen,t),s=o.slice(0,Kh).map(r=>x.statements.key[r]);return Do={
+statements:o,label:e,name:[o.length,...s].join(" ")},k({...n,open:`list:${Do.name}`})}function zo(t){if(Do?.name===t)return Do;
+let e=t.split(" ").slice(1);return{name:t,label:"",statements:e.map(n=>x.statements.key.indexOf(n)).filter(n=>n>=0)}}function Ho(t,e){
+return k({tab:"article",article:x.articles[t].id,open:`statement:${x.statements.key[e]}`})}function ne(t){let e=S.level.
+nodes[t].actor;return w.picture==="named"?k({grown:[...w.grown??[],e]}):S.isGrown?k({grown:zr(e)}):k({ego:w.ego===e?null:
+e,steps:1})}var zr=t=>[...new Set([...w.grown||[],t])];async function jc(t){let e=await ht("entity"),n=e.numbers.get(t);
+if(n===void 0)return null;let o={...Pr(w),self:w.self,issues:w.issues},s=[{},{issues:!0},o,{...o,issues:!0}];for(let r of s){
+let i={...w,...r,level:"entity",ego:null};if(ue(x,e,i).nodes.has(n))return{...r,level:"entity",ego:null}}return null}function Go(t){
+let e=Wt();if(!e||!["pair","actor"].includes(e.kind))return{};let n=S.level,[o,s]=e.names.map(c=>n.numbers.get(c)),r=n.actor.
 findIndex((c,l)=>c===o&&(s===void 0||n.target[l]===s)),i=r<0&&o!==void 0&&e.kind==="actor"?n.target.indexOf(o):-1;if(r<0&&
 i<0)return{open:null};let a=(r<0?[t.target[i]]:[t.actor[r],t.target[r]]).map(c=>t.nodes[c].actor);return e.kind==="actor"||
-a[0]===a[1]?{open:`actor:${a[0]}`}:{open:jr(a)}}function p(t,e={}){let n=b.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?oe(String(e[s])):o)}var Ac=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
-oe=t=>Ac.test(t)?`\u2068${t}\u2069`:t;function ut(t,e=" \u2192 "){let n=t.map(oe).join(e);return Ac.test(n)?`\u200E${n}`:
-n}var N=t=>t<1e3?String(t):t.toLocaleString(De),Nn=(t,e)=>p(t===1?e:`${e}_many`),q=(t,e)=>`${N(t)} ${Nn(t,e)}`;function Wt(t,e=t.
+a[0]===a[1]?{open:`actor:${a[0]}`}:{open:Dr(a)}}function p(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?oe(String(e[s])):o)}var Wc=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
+oe=t=>Wc.test(t)?`\u2068${t}\u2069`:t;function pt(t,e=" \u2192 "){let n=t.map(oe).join(e);return Wc.test(n)?`\u200E${n}`:
+n}var N=t=>t<1e3?String(t):t.toLocaleString(Ke),Rn=(t,e)=>p(t===1?e:`${e}_many`),q=(t,e)=>`${N(t)} ${Rn(t,e)}`;function Bt(t,e=t.
 length){return t.length>e?`${t.slice(0,e).join(", ")} ${p("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(
--1)].filter(Boolean).join(` ${p("and")} `)}var F=t=>t.charAt(0).toLocaleUpperCase(De)+t.slice(1),Br=t=>`${t>0?"+":t<0?"\u2212":
-""}${Math.abs(t).toFixed(1)}`;var Fr=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function C(t,e,n={}){return m("span",{role:"button",
-tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:Fr(e),...n},t)}function T(t,e,n={}){return m("button",{type:"butt\
-on",dir:"auto",onclick:o=>e(o.currentTarget),...n},t)}function Ho(t,e){let n=qh(t);return!n||!["https:","http:"].includes(
-n.protocol)?m("span",{},e):m("a",{href:n.href,dir:"auto",rel:"noopener noreferrer",target:"_blank"},e)}function qh(t){try{
-return new URL(t)}catch{return null}}function D(t,e,n){let o=typeof t=="number"?N(t):t;return e.length?C(o,()=>H(e,n),{class:o===p("show_quotes")?"link numbe\
-r show-quotes":"link number","aria-label":`${o} ${n}: ${p("show_quotes")}`}):m("span",{class:"number none"},o)}var et=t=>new Date(t*864e5).toISOString().slice(0,10);function Ec(t){let e=Date.parse(`${t}T00:00:00Z`);return Number.isNaN(
-e)?null:Math.round(e/864e5)}var Dr=t=>new Date(t*864e5).getUTCFullYear(),Nc=(t,e)=>Date.UTC(t,e,1)/864e5;function qc(t,e){
-let[n,o]=[Dr(t),Dr(e)],s=Math.max(1,Math.ceil((o-n)/10)),r=[];for(let i=n+1;i<=o;i+=s)r.push([Nc(i,0),String(i)]);return r}
-var[de,he]=[30,365],Lc=7,Ch=4,Pr=[1,3,12,24,60,120,300,600,1200];function zo(t,e,n){let o=[];if(n<=Lc){let r=n<=1?1:Lc;for(let i=t+
-1;i<=e;i++)(i-Ch)%r===0&&o.push({day:i,step:r});return o}let s=Pr.find(r=>r*de>=n)??Pr[Pr.length-1];for(let r=Math.floor(
-Dr(t)*12/s)*s;;r+=s){let i=Nc(Math.floor(r/12),r%12);if(i>e)return o;i>t&&o.push({day:i,step:s*de})}}function Cc(t,e,n){let o=t.statements,s=new Set(e.map(f=>`${o.article[f]} ${o.coder[f]}`)),[r,i,a]=[new Set,new Set,new Set],
+-1)].filter(Boolean).join(` ${p("and")} `)}var P=t=>t.charAt(0).toLocaleUpperCase(Ke)+t.slice(1),Hr=t=>`${t>0?"+":t<0?"\u2212":
+""}${Math.abs(t).toFixed(1)}`;var Gr=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function C(t,e,n={}){return m("span",{role:"button",
+tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:Gr(e),...n},t)}function A(t,e,n={}){return m("button",{type:"butt\
+on",dir:"auto",onclick:o=>e(o.currentTarget),...n},t)}function Uo(t,e){let n=Vh(t);return!n||!["https:","http:"].includes(
+n.protocol)?m("span",{},e):m("a",{href:n.href,dir:"auto",rel:"noopener noreferrer",target:"_blank"},e)}function Vh(t){try{
+return new URL(t)}catch{return null}}function z(t,e,n){let o=typeof t=="number"?N(t):t;return e.length?C(o,()=>H(e,n),{class:o===p("show_quotes")?"link numbe\
+r show-quotes":"link number","aria-label":`${o} ${n}: ${p("show_quotes")}`}):m("span",{class:"number none"},o)}var nt=t=>new Date(t*864e5).toISOString().slice(0,10);function Pc(t){let e=Date.parse(`${t}T00:00:00Z`);return Number.isNaN(
+e)?null:Math.round(e/864e5)}var Kr=t=>new Date(t*864e5).getUTCFullYear(),Fc=(t,e)=>Date.UTC(t,e,1)/864e5;function Dc(t,e){
+let[n,o]=[Kr(t),Kr(e)],s=Math.max(1,Math.ceil((o-n)/10)),r=[];for(let i=n+1;i<=o;i+=s)r.push([Fc(i,0),String(i)]);return r}
+var[pe,de]=[30,365],Bc=7,Yh=4,Ur=[1,3,12,24,60,120,300,600,1200];function Ko(t,e,n){let o=[];if(n<=Bc){let r=n<=1?1:Bc;for(let i=t+
+1;i<=e;i++)(i-Yh)%r===0&&o.push({day:i,step:r});return o}let s=Ur.find(r=>r*pe>=n)??Ur[Ur.length-1];for(let r=Math.floor(
+Kr(t)*12/s)*s;;r+=s){let i=Fc(Math.floor(r/12),r%12);if(i>e)return o;i>t&&o.push({day:i,step:s*pe})}}function zc(t,e,n){let o=t.statements,s=new Set(e.map(f=>`${o.article[f]} ${o.coder[f]}`)),[r,i,a]=[new Set,new Set,new Set],
 c=new Set([...n].map(f=>t.articles[f].text));for(let f=0;f<o.key.length;f++){let u=o.article[f];!n.has(u)&&c.has(t.articles[u].
 text)&&a.add(u),!(!n.has(u)||s.has(`${u} ${o.coder[f]}`))&&(r.add(o.coder[f]),i.add(u))}return{coders:[...new Set(e.filter(
-f=>i.has(o.article[f])).map(f=>t.coders[o.coder[f]]))].sort(),others:r.size,reprints:a.size}}var Ic={21:"spring",22:"summer",23:"autumn",24:"winter"};function ht(t){if(t.includes("/")){let[l,f]=t.split("/");return l===
-""||l===".."?p("date_until",{to:ht(f)}):f===""||f===".."?p("date_since",{from:ht(l)}):p("date_throughout",{from:ht(l),to:ht(
-f)})}let e=/^\[(.+)\.\.(.+)\]$/.exec(t);if(e)return p("date_within",{from:ht(e[1]),to:ht(e[2])});let n=/^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.
-exec(t);if(!n)return t;let[,o,s,r,i]=n,a=o==="XXXX"?p("no_year"):o,c=[r&&String(Number(r)),s&&Ih(s),a].filter(Boolean).join(
-" ");return i?p("date_perhaps",{date:c}):c}function Ih(t){return Object.hasOwn(Ic,t)?p(Ic[t]):new Date(Date.UTC(2e3,Number(
-t)-1,1)).toLocaleDateString(De,{month:"long",timeZone:"UTC"})}function Uo(t){let e=[];return t.when&&e.push(ht(t.when)),
-t.inferred_when&&e.push(`${ht(t.inferred_when)} (${p("inferred")})`),e.length?e.join("; "):p("date_unknown")}function Go({
-when:t,inferred_when:e}){return e?`${ht(e)} (${p("inferred")})`:t?ht(t):p("date_unknown")}function Ue(t,e){let[n,o]=[t,e].
-map(s=>s===null?null:ht(et(s)));return n===null&&o===null?p("date_unknown"):n===o?n:n===null?p("date_until",{to:o}):o===
-null?p("date_since",{from:n}):p("date_throughout",{from:n,to:o})}var Yt=()=>w.since!==null||w.until!==null;function qn(){
-let[t,e]=[w.since,w.until].map(n=>n===null?null:et(n));return t===null?p("date_until",{to:e}):e===null?p("date_since",{from:t}):
-p("date_throughout",{from:t,to:e})}var Ko=["\u2260","?","\u2460","\u2461","\u2248","="];function Vo(){let t=b.signers.map(n=>[`by:${n}`,p("viewpoint_signer",
-{name:n})]),e=b.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,p("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
-authors",p("viewpoint_authors")],...t,...e,["everyone",p("viewpoint_everyone")]]}function Tt(t){let e=new Map(Vo());return t.
-map(n=>e.get(n)||n).join(` ${p("and")} `)}function ge(t){return t.map(n=>Rc(n)?.label??(n.startsWith("by:")?n.slice(3):p(
-`viewpoint_${n}`))).join(` ${p("and")} `)}var Yo=t=>t.length===1&&Rc(t[0])?.by||[],Rc=t=>b.sources.find(({id:e})=>t===`o\
-f:${e}`),jc=t=>p(`part_${t}`,{first:Tt(w.according_to),second:Tt(w.compared_with||[])});var Rh=new Set(["findings","arguments","compare","analyses","article"]);function mt(t){let e=ee(t),n=e.unrealActs?` (${p(
-"plus_not_actual",{n:e.unrealActs})})`:"",o=p("based_on",{acts:q(e.acts,"act")+n,statements:q(e.statements.length,"state\
-ment"),articles:q(e.articles.size,"article"),sources:q(e.sources.size,"source"),coding:jh(e)}),s=[e.actors<t.nodes.size&&
-p("drawn_of",{n:N(e.actors),of:N(t.nodes.size)}),t.weakest>0&&p("weakest",{n:t.weakest}),t.weak>0&&p("note_min_weight",{
-n:t.weak})];return[se(),...s,o].filter(Boolean).join(" ")}function se(){return`${[F(p(`level_${w.level}`)),`${p("accordi\
-ng_to")} ${Tt(w.according_to)}`,w.compared_with&&`${p("compared_with")} ${Tt(w.compared_with)}`,w.issues&&p("with_ties_t\
-o_issues"),Yt()&&Xo()].filter(Boolean).join(", ")}.`}var Qo=()=>[`${p("according_to")} ${Tt(w.according_to)}`,Yt()&&Xo()].
-filter(Boolean).join(", "),Xo=()=>`${qn()} (${p(`inside_${w.inside}`)})`;function Wc(t){let e=[...ee(t).articles].map(c=>b.
-articles[c]),n=[...new Set(e.map(c=>c.publisher))].filter(Boolean).sort();if(!n.length)return"";let o=c=>e.map(l=>l[c]).
-filter(l=>l!==null),s=[Math.min(...o("first")),Math.max(...o("last"))],[r,i]=s.map(c=>Number.isFinite(c)?et(c):null),a=r===
-i?p("published_on",{day:r}):p("published_from",{first:r,last:i});return p("source_line",{who:Wt(n,3),when:r===null||i===
-null?p("undated_source"):a})}function jh({statements:t,articles:e}){let{coders:n,others:o,reprints:s}=Cc(b,t,e),r=[o?q(o,
-"other_coder"):"",s?q(s,"reprint"):""].filter(Boolean);return r.length?` (${n.length?`${p("coded_by",{names:Wt(n,3)})}; `:
-""}${p("left_out",{what:Wt(r)})})`:""}function Bc(){if(w.min_weight>1)return[p("empty_min_weight",{n:N(w.min_weight)}),{
-min_weight:1}];let t=me(b,$.level,{...w,count:"statements",issues:!1});return t.arrows.size?[p("empty_but_states"),{count:"\
-statements"}]:t.withIssues?[p("empty_but_issues",{ties:q(t.withIssues,"tie")}),{count:"statements",issues:!0}]:Yt()?[p("\
-empty_period",{period:qn()}),{since:null,until:null}]:[p("empty")]}function Jo(){let{statements:t}=b,e=[...t.aside.keys()].
-filter(s=>!t.aside[s]),n=Rh.has(w.tab)?e:J($.chosen.inside),o=new Set(n.map(s=>t.article[s]));return p(n.length===e.length?
-"all_there":n.length===1?"matches":"match",{n:N(n.length),statements:q(e.length,"statement"),articles:q(o.size,"article")})}var U=t=>w.language&&t.labels?.[w.language]||t.label;function Te(t){let e=U(t);return Object.entries(t.labels??{}).find(
-([,n])=>n===e)?.[0]??null}function W(t,e){let n=t.nodes[e],o=w.language?Rt(n.actor):null;return o?U(o):n.label}function Ge(t){
-let e=$.level.numbers.get(t);return e===void 0?t:W($.level,e)}function Hr(t){let{level:e}=t;return zt(t).map(n=>({pair:n,
-actor:W(e,n.a),target:W(e,n.b)}))}var Fc=.55,Pc=15*Fc,Zo={enabled:!1,type:"arrow",scaleFactor:1},Dc={to:Zo,middle:Zo,from:Zo};function Hc(t){let e=new Map;
-return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var zr=Hc(t=>({color:t,highlight:t,hover:t,inherit:!1,opacity:1})),
-zc=Hc(t=>{let[e,n,o]=t.split(" ").map(Number),{head:s}=b.encodings.signs[e],{middle:r}=b.encodings.marks[o],{dashes:i}=b.
-encodings.holds[n];return{ends:{to:{enabled:!!s,type:s||"arrow",scaleFactor:Fc},middle:{enabled:!!r,type:r||"arrow",scaleFactor:r?
-.45:1},from:Zo},dashes:i.length?i:!1}});function Uc(t,e){return e?Math.min(.7+.5*Math.log2(t),4):Math.min(1.2+1.3*Math.log2(
-t),9)}function Gc(t){let e=new Map;for(let n of wo(t)){let o=n[0].length>0&&n[1].length>0,s=Math.min(.22,1.5/(n[0].length+
+f=>i.has(o.article[f])).map(f=>t.coders[o.coder[f]]))].sort(),others:r.size,reprints:a.size}}var Hc={21:"spring",22:"summer",23:"autumn",24:"winter"};function at(t){if(t.includes("/")){let[l,f]=t.split("/");return l===
+""||l===".."?p("date_until",{to:at(f)}):f===""||f===".."?p("date_since",{from:at(l)}):p("date_throughout",{from:at(l),to:at(
+f)})}let e=/^\[(.+)\.\.(.+)\]$/.exec(t);if(e)return p("date_within",{from:at(e[1]),to:at(e[2])});let n=/^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.
+exec(t);if(!n)return t;let[,o,s,r,i]=n,a=o==="XXXX"?p("no_year"):o,c=[r&&String(Number(r)),s&&Qh(s),a].filter(Boolean).join(
+" ");return i?p("date_perhaps",{date:c}):c}function Qh(t){return Object.hasOwn(Hc,t)?p(Hc[t]):new Date(Date.UTC(2e3,Number(
+t)-1,1)).toLocaleDateString(Ke,{month:"long",timeZone:"UTC"})}function Vo(t){let e=[];return t.when&&e.push(at(t.when)),
+t.inferred_when&&e.push(`${at(t.inferred_when)} (${p("inferred")})`),e.length?e.join("; "):p("date_unknown")}function Yo({
+when:t,inferred_when:e}){return e?`${at(e)} (${p("inferred")})`:t?at(t):p("date_unknown")}function Xe(t,e){let[n,o]=[t,e].
+map(s=>s===null?null:at(nt(s)));return n===null&&o===null?p("date_unknown"):n===o?n:n===null?p("date_until",{to:o}):o===
+null?p("date_since",{from:n}):p("date_throughout",{from:n,to:o})}var Xt=()=>w.since!==null||w.until!==null;function jn(){
+let[t,e]=[w.since,w.until].map(n=>n===null?null:nt(n));return t===null?p("date_until",{to:e}):e===null?p("date_since",{from:t}):
+p("date_throughout",{from:t,to:e})}var Qo=["\u2260","?","\u2460","\u2461","\u2248","="];function Xo(){let t=x.signers.map(n=>[`by:${n}`,p("viewpoint_signer",
+{name:n})]),e=x.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,p("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
+authors",p("viewpoint_authors")],...t,...e,["everyone",p("viewpoint_everyone")]]}function vt(t){let e=new Map(Xo());return t.
+map(n=>e.get(n)||n).join(` ${p("and")} `)}function he(t){return t.map(n=>Gc(n)?.label??(n.startsWith("by:")?n.slice(3):p(
+`viewpoint_${n}`))).join(` ${p("and")} `)}var Jo=t=>t.length===1&&Gc(t[0])?.by||[],Gc=t=>x.sources.find(({id:e})=>t===`o\
+f:${e}`),Uc=t=>p(`part_${t}`,{first:vt(w.according_to),second:vt(w.compared_with||[])});var Xh=new Set(["findings","arguments","compare","analyses","article"]);function Tt(t){return[ge(),Vr(t)].join(" ")}function Vr(t){
+let e=Yt(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:N(e.actors),of:N(t.nodes.size)}),t.weakest>0&&p("weakest",
+{n:t.weakest}),t.weak>0&&p("note_min_weight",{n:t.weak})],Zo(e)].filter(Boolean).join(" ")}function Zo(t){let e=t.unrealActs?
+` (${p("plus_not_actual",{n:t.unrealActs})})`:"";return p("based_on",{acts:q(t.acts,"act")+e,statements:q(t.statements.length,
+"statement"),articles:q(t.articles.size,"article"),sources:q(t.sources.size,"source"),coding:Zh(t)})}function ge(){return`${[
+P(p(`level_${w.level}`)),`${p("according_to")} ${vt(w.according_to)}`,w.compared_with&&`${p("compared_with")} ${vt(w.compared_with)}`,
+w.issues&&p("with_ties_to_issues"),Xt()&&ts()].filter(Boolean).join(", ")}.`}var Je=()=>[`${p("according_to")} ${vt(w.according_to)}`,
+Xt()&&ts()].filter(Boolean).join(", "),ts=()=>`${jn()} (${p(`inside_${w.inside}`)})`;function Kc(t){let e=[...t.articles].
+map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].filter(Boolean).sort();return n.length?p("source_line",{who:Bt(
+n,3),when:Jh(e)}):""}function Jh(t){let e=({published:c})=>c!==null&&c!=="unknown",[n]=t;if(t.length===1&&!e(n))return n.
+inferred?`${p("no_date")}, ${p("probably")} ${at(n.inferred)}`:p("undated_source");let o=c=>t.map(l=>l[c]).filter(l=>l!==
+null),s=[Math.min(...o("first")),Math.max(...o("last"))],[r,i]=s.map(c=>Number.isFinite(c)?nt(c):null);if(r===null||i===
+null)return p("undated_source");let a=t.some(c=>!e(c)&&c.inferred)?` (${p("dates_inferred")})`:"";return(r===i?p("publis\
+hed_on",{day:r}):p("published_from",{first:r,last:i}))+a}function Zh({statements:t,articles:e}){let{coders:n,others:o,reprints:s}=zc(
+x,t,e),r=[o?q(o,"other_coder"):"",s?q(s,"reprint"):""].filter(Boolean);return r.length?` (${n.length?`${p("coded_by",{names:Bt(
+n,3)})}; `:""}${p("left_out",{what:Bt(r)})})`:""}function Vc(){if(w.min_weight>1)return[p("empty_min_weight",{n:N(w.min_weight)}),
+{min_weight:1}];let t=ue(x,S.level,{...w,count:"statements",issues:!1});return t.arrows.size?[p("empty_but_states"),{count:"\
+statements"}]:t.withIssues?[p("empty_but_issues",{ties:q(t.withIssues,"tie")}),{count:"statements",issues:!0}]:Xt()?[p("\
+empty_period",{period:jn()}),{since:null,until:null}]:[p("empty")]}function es(){let{statements:t}=x,e=[...t.aside.keys()].
+filter(s=>!t.aside[s]),n=Xh.has(w.tab)?e:Z(S.chosen.inside),o=new Set(n.map(s=>t.article[s]));return p(n.length===e.length?
+"all_there":n.length===1?"matches":"match",{n:N(n.length),statements:q(e.length,"statement"),articles:q(o.size,"article")})}var U=t=>w.language&&t.labels?.[w.language]||t.label;function Ee(t){let e=U(t);return Object.entries(t.labels??{}).find(
+([,n])=>n===e)?.[0]??null}function W(t,e){let n=t.nodes[e],o=w.language?Rt(n.actor):null;return o?U(o):n.label}function Ze(t){
+let e=S.level.numbers.get(t);return e===void 0?t:W(S.level,e)}function Yr(t){let{level:e}=t;return Gt(t).map(n=>({pair:n,
+actor:W(e,n.a),target:W(e,n.b)}))}var Yc=.55,Qc=15*Yc,ns={enabled:!1,type:"arrow",scaleFactor:1},Xc={to:ns,middle:ns,from:ns};function Jc(t){let e=new Map;
+return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var Qr=Jc(t=>({color:t,highlight:t,hover:t,inherit:!1,opacity:1})),
+Zc=Jc(t=>{let[e,n,o]=t.split(" ").map(Number),{head:s}=x.encodings.signs[e],{middle:r}=x.encodings.marks[o],{dashes:i}=x.
+encodings.holds[n];return{ends:{to:{enabled:!!s,type:s||"arrow",scaleFactor:Yc},middle:{enabled:!!r,type:r||"arrow",scaleFactor:r?
+.45:1},from:ns},dashes:i.length?i:!1}});function tl(t,e){return e?Math.min(.7+.5*Math.log2(t),4):Math.min(1.2+1.3*Math.log2(
+t),9)}function el(t){let e=new Map;for(let n of $o(t)){let o=n[0].length>0&&n[1].length>0,s=Math.min(.22,1.5/(n[0].length+
 n[1].length));for(let r of n)r.forEach((i,a)=>{let c=o?(a+.6)*s:(a-(r.length-1)/2)*s;e.set(i,{enabled:!0,type:c<0?"curve\
-dCCW":"curvedCW",roundness:Math.abs(c)})})}return e}function Ke(t,e=20,n=3){let o=[""];for(let s of t.slice(0,200).split(
+dCCW":"curvedCW",roundness:Math.abs(c)})})}return e}function tn(t,e=20,n=3){let o=[""];for(let s of t.slice(0,200).split(
 /\s+/)){let r=s.length>e?`${s.slice(0,e-1)}\u2026`:s,i=o[o.length-1];i?i.length+1+r.length<=e?o[o.length-1]=`${i} ${r}`:
 o.push(r):o[o.length-1]=r}return o.length>n?`${o.slice(0,n).join(`
 `)}\u2026`:o.join(`
-`)}var Wh={enabled:!0,type:"curvedCW",roundness:.15};function Kc(t){let e=ic(t),n=t.nodes.filter(i=>t.isTied[i.id]).map(({id:i,
-x:a,y:c,shape:l})=>({id:i,x:a,y:c,shape:l,label:Ke(W(t,i))})),o=t.edges.map((i,a)=>e[a]?{...i,smooth:Wh}:i),s=new vis.Network(
-v("canvas"),{nodes:n,edges:o},Fh(n.length,!t.merged));Ur(s,t);let r=[-1,...Me().keys()].map(Bh);for(let{id:i}of n){let{options:a}=s.
-body.nodes[i];a.size=t.nodes[i].size,a.color=r[t.nodes[i].tint+1]}return s}function Ur(t,e){for(let[n,o]of e.nodes.entries()){
-let s=t.body.nodes[n];s&&([s.x,s.y]=[o.x,o.y+n*1e-4])}}function Bh(t){let e=X(),n=t>=0?Me()[t]:e.node,o={background:n,border:e.
-text};return{background:n,border:e.line,highlight:o,hover:o}}function Fh(t,e){let n=X(),o={color:n.text,size:15,face:"sy\
+`)}function os(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.hypot(o,s),i=n?.enabled?n.roundness:0,a=Math.atan2(s,o)+(.5*(n?.
+type==="curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}var tg={enabled:!0,type:"curvedCW",roundness:.15};function nl(t){let e=hc(t),n=t.nodes.filter(i=>t.isTied[i.id]).map(({id:i,
+x:a,y:c,shape:l})=>({id:i,x:a,y:c,shape:l,label:tn(W(t,i))})),o=t.edges.map((i,a)=>e[a]?{...i,smooth:tg}:i),s=new vis.Network(
+T("canvas"),{nodes:n,edges:o},ng(n.length,!t.merged));Xr(s,t);let r=[-1,...Te().keys()].map(eg);for(let{id:i}of n){let{options:a}=s.
+body.nodes[i];a.size=t.nodes[i].size,a.color=r[t.nodes[i].tint+1]}return s}function Xr(t,e){for(let[n,o]of e.nodes.entries()){
+let s=t.body.nodes[n];s&&([s.x,s.y]=[o.x,o.y+n*1e-4])}}function eg(t){let e=J(),n=t>=0?Te()[t]:e.node,o={background:n,border:e.
+text};return{background:n,border:e.line,highlight:o,hover:o}}function ng(t,e){let n=J(),o={color:n.text,size:15,face:"sy\
 stem-ui, sans-serif",strokeWidth:3,strokeColor:n.ground};return{autoResize:!0,physics:{enabled:!1,solver:"forceAtlas2Bas\
 ed",stabilization:!1},layout:{improvedLayout:!1},interaction:{hover:t<=2e3,hideEdgesOnDrag:!e,hideEdgesOnZoom:!e,tooltipDelay:1e9,
 keyboard:{enabled:!0,bindToWindow:!1},multiselect:!1,selectConnectedEdges:!1},nodes:{hidden:!0,font:o,borderWidth:1,borderWidthSelected:3,
 scaling:{label:{enabled:!1,drawThreshold:t>300?9:5}},chosen:!0},edges:{hidden:!0,smooth:!1,...e&&{font:{...o,size:12.5,align:"\
 top",vadjust:0}},selectionWidth:2,hoverWidth:1,arrowStrikethrough:!1,endPointOffset:{to:1},selfReference:{size:18,angle:Math.
-PI/4,renderBehindTheNode:!0},scaling:{label:{enabled:!1,drawThreshold:5}}}}}var Vc=([t,,e,...n])=>[t,e,...n].join("");function At(t,e){let{act:n,rank:o}=t.statements,{statement:s,label:r}=t.ties,i=new Map;
-for(let c of e){let l=s[c],f=n[l]>=0?`act ${n[l]}`:l,u=t.tie_labels[r[c]],d={text:Vc(u),parts:u,rank:o[l]},h=i.get(f);h?
-h.push(d):i.set(f,[d])}let a=new Map;for(let c of i.values()){let l=Ph(c),f=a.get(l.text)??{...l,number:0};a.set(l.text,
+PI/4,renderBehindTheNode:!0},scaling:{label:{enabled:!1,drawThreshold:5}}}}}var ol=([t,,e,...n])=>[t,e,...n].join("");function At(t,e){let{act:n,rank:o}=t.statements,{statement:s,label:r}=t.ties,i=new Map;
+for(let c of e){let l=s[c],f=n[l]>=0?`act ${n[l]}`:l,u=t.tie_labels[r[c]],d={text:ol(u),parts:u,rank:o[l]},h=i.get(f);h?
+h.push(d):i.set(f,[d])}let a=new Map;for(let c of i.values()){let l=og(c),f=a.get(l.text)??{...l,number:0};a.set(l.text,
 {...f,number:f.number+1,rank:Math.min(f.rank,l.rank)})}return[...a.values()].sort((c,l)=>l.number-c.number||c.rank-l.rank)}
-function Ph(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],[o]=e;if(n.
+function og(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],[o]=e;if(n.
 length===1)return o;let[,s,...r]=o.parts,i=n.includes(""),a=n.map(f=>f.replace(/: $/,"")),l=[i?"":`${a.slice(0,-1).join(
-", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:Vc(l)}}var Ae=({text:t,number:e})=>e>1?`${t} \xD7${e}`:
-t,re=(t,e)=>At(t,e).map(Ae).join("; ");function Cn([,t,e,n,o,s,r],i){let a=t+e+n+o;return a+Ve(s,Math.max(i-a.length-r.length,
-8))+r}function Yc(t,e,n){let o=At(t,e);if(!o.length)return"";let s=o.length>1?` +${o.length-1}`:"";return Cn(o[0].parts,
-n-s.length)+s}function Ve(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.test(t[e-1])?n:n.slice(0,Math.
-max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var Gr=70,Dh=3,[Hh,Qc]=[12,34];function ts({network:t,selection:e}){if(e.level.merged)return;let n=e.arrows.size<=Gr;for(let o of wo(
-e).map(s=>s.flat())){let s=Math.max(1,Dh+1-o.length);for(let r of o){let i=Uh(t,e,r),a=n?zh(e,r,.75*s*i):"";Gh(t.body.edges[r],
-a&&Ke(a,i,s))}}}function zh(t,e,n){let o=t.arrows.get(e)??[],s=t.parts?$o(t,o):-1;return Yc(t.facts,o,n)+(s<0?"":` ${Ko[s]}`)}
-function Uh(t,{level:e},n){let{arrows:o,nodes:s}=e,[r,i]=[s[o.actor[n]],s[o.target[n]]];if(r===i)return Qc;let a=Math.hypot(
-r.x-i.x,r.y-i.y)-r.size-i.size;return Math.max(Hh,Math.min(Qc,Math.floor(a/(.5*t.body.edges[n].options.font.size))))}function Gh(t,e){
-if((t.options.label||"")===e)return;let n=e.split(`
-`).length;t.setOptions({label:e,font:{vadjust:-.5*(n-1)*t.options.font.size}})}var Jc=1.4,Kh={nodes:[15,12,22],edges:[12,9.5,17]};function Kr(){let{clientWidth:t,clientHeight:e}=v("canvas");return t>
-0&&e>0}function Zc(t){let e=new ResizeObserver(()=>{Kr()&&(e.disconnect(),t())});e.observe(v("canvas"))}function tl(t){let{
-network:e}=t,n=e.body.nodeIndices;if(n.length>Gr){e.fit({nodes:n,animation:!1,maxZoomLevel:Jc});return}Xc(e,n),Vh(t,e.getScale())&&
-(ts(t),Xc(e,n))}function Xc(t,e){let n={left:1/0,top:1/0,right:-1/0,bottom:-1/0};for(let a of e){let{x:c,y:l,options:f}=t.
+", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:ol(l)}}var Ne=({text:t,number:e})=>e>1?`${t} \xD7${e}`:
+t,se=(t,e)=>At(t,e).map(Ne).join("; ");function Wn([,t,e,n,o,s,r],i){let a=t+e+n+o;return a+we(s,Math.max(i-a.length-r.length,
+8))+r}function sl(t,e,n){let o=At(t,e);if(!o.length)return"";let s=o.length>1?` +${o.length-1}`:"";return Wn(o[0].parts,
+n-s.length)+s}function we(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.test(t[e-1])?n:n.slice(0,Math.
+max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var ss=null;function qe(){if(ss)return ss;let t=document.createElement("canvas").getContext("2d"),e=getComputedStyle(document.
+body).fontFamily,n=o=>{let s=new Map;return r=>{let i=s.get(r);if(i!==void 0)return i;t.font=o;let a=t.measureText(r).width;
+return s.set(r,a),a}};return ss={plain:n(`13px ${e}`),bold:n(`600 13px ${e}`)},ss}var Jr=1.2,sg=13,rl=6,rs=3,Zr=(t,e,n)=>Math.max(...t.map(n))*e/sg;function il(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
+split(`
+`),[c,l]=[Zr(a,s,i),a.length*s*Jr],f=os(e,n,o),u={x:(e.x+2*f.x+n.x)/4,y:(e.y+2*f.y+n.y)/4},d=Math.atan2(n.y-e.y,n.x-e.x),
+h=Math.abs(d)>Math.PI/2?d+Math.PI:d,[g,b]=[Math.cos(h),Math.sin(h)];for(let y=-c/2;y<=c/2;y+=rl)for(let $=-l;$<=0;$+=rl){
+let[_,M]=[u.x+y*g-$*b,u.y+y*b+$*g];if(r.some(v=>rg(_,M,v)))return!0}return!1}var rg=(t,e,{x:n,y:o,width:s,height:r})=>t>=
+n-rs&&t<=n+s+rs&&e>=o-rs&&e<=o+r+rs;var ti=70,ig=3,[ag,al]=[12,34];function is({network:t,selection:e}){if(e.level.merged)return;let n=e.arrows.size<=ti,o=n?
+cg(t,e):[];for(let s of $o(e).map(r=>r.flat())){let r=Math.max(1,ig+1-s.length);for(let i of s){let a=fg(t,e,i),c=n?lg(e,
+i,.75*r*a):"",l=c&&tn(c,a,r);mg(t.body.edges[i],l&&ug(t,e,i,l,o)?"":l)}}}function cg({body:t},{level:e}){return t.nodeIndices.
+flatMap(n=>{let{x:o,y:s,options:r}=t.nodes[n],{size:i}=e.nodes[n],a=r.label.split(`
+`),c=r.font.size,l=Zr(a,c,qe().plain);return[{x:o-i,y:s-i,width:2*i,height:2*i},{x:o-l/2,y:s+i,width:l,height:c*(Jr*a.length+
+.5)}]})}function lg(t,e,n){let o=t.arrows.get(e)??[],s=t.parts?ko(t,o):-1;return sl(t.facts,o,n)+(s<0?"":` ${Qo[s]}`)}function fg(t,{
+level:e},n){let{arrows:o,nodes:s}=e,[r,i]=[s[o.actor[n]],s[o.target[n]]];if(r===i)return al;let a=Math.hypot(r.x-i.x,r.y-
+i.y)-r.size-i.size;return Math.max(ag,Math.min(al,Math.floor(a/(.5*t.body.edges[n].options.font.size))))}function ug({body:t},{
+level:{arrows:e}},n,o,s){let[r,i]=[t.nodes[e.actor[n]],t.nodes[e.target[n]]],{smooth:a,font:c}=t.edges[n].options;return r!==
+i&&il(o,{one:r,other:i,smooth:a,size:c.size},s,qe().plain)}function mg(t,e){if((t.options.label||"")===e)return;let n=e.
+split(`
+`).length;t.setOptions({label:e,font:{vadjust:-.5*(n-1)*t.options.font.size}})}var ll=1.4,pg={nodes:[15,12,22],edges:[12,9.5,17]};function ei(){let{clientWidth:t,clientHeight:e}=T("canvas");return t>
+0&&e>0}function fl(t){let e=new ResizeObserver(()=>{ei()&&(e.disconnect(),t())});e.observe(T("canvas"))}function ul(t){let{
+network:e}=t,n=e.body.nodeIndices;if(n.length>ti){e.fit({nodes:n,animation:!1,maxZoomLevel:ll});return}cl(e,n),dg(t,e.getScale())&&
+(is(t),cl(e,n))}function cl(t,e){let n={left:1/0,top:1/0,right:-1/0,bottom:-1/0};for(let a of e){let{x:c,y:l,options:f}=t.
 body.nodes[a],u=f.label.split(`
 `),d=Math.max(f.size,.28*f.font.size*Math.max(...u.map(h=>h.length)));n.left=Math.min(n.left,c-d),n.right=Math.max(n.right,
-c+d),n.top=Math.min(n.top,l-f.size),n.bottom=Math.max(n.bottom,l+f.size+1.2*f.font.size*u.length)}let{clientWidth:o,clientHeight:s}=v(
+c+d),n.top=Math.min(n.top,l-f.size),n.bottom=Math.max(n.bottom,l+f.size+1.2*f.font.size*u.length)}let{clientWidth:o,clientHeight:s}=T(
 "canvas"),r=.95*Math.min(o/(n.right-n.left),s/(n.bottom-n.top)),i={x:(n.left+n.right)/2,y:(n.top+n.bottom)/2};t.moveTo({
-position:i,scale:Math.min(r,Jc),animation:!1})}function Vh(t,e){let n=Object.entries(Kh).map(([s,[r,i,a]])=>[s,{font:{size:Math.
+position:i,scale:Math.min(r,ll),animation:!1})}function dg(t,e){let n=Object.entries(pg).map(([s,[r,i,a]])=>[s,{font:{size:Math.
 min(a,Math.max(r,i/e))}}]),o=JSON.stringify(n);return t.letters===o?!1:(t.letters=o,t.network.setOptions(Object.fromEntries(
-n)),!0)}function el(t){let{level:e}=$,{actor:n,target:o,sign:s}=e.arrows,r=$.arrows.get(t)||[],i=re(b,r)||b.labels.signs[s[t]],a=q(
-Mt($,r).length,"statement"),c=[n[t],o[t]].map(l=>W(e,l));return`${ut(c,` \u2013 ${i} ${go(b,e,t)?"\u2013":"\u2192"} `)} \
-\xB7 ${a}`}function nl(t){let e=$.nodes.get(t),n=e?` \xB7 ${q(e.others.size,"neighbour")}`:"";return`${W($.level,t)} \xB7 ${$.
-level.nodes[t].type}${n}`}var ol=500,es=300,Yh=2,nt=null,Ye=()=>nt?.network??null;function sl(t){let e=[$.level.name,kt(),w.language].join(" "),n=nt?.
-key!==e,o=nt&&!n?nt:Qh(e);o.selection=$;let s=!o.network.body.nodeIndices.length;rl(o,()=>{let r=Xh(o);Jh(o,r),ts(o),eg(),
-(n||s&&r.size||t)&&al(o),il(o)}),v("canvas").setAttribute("aria-label",`${p("graph_of")} ${mt($)}`)}function Qh(t){nt&&nt.
-network.destroy();let e=Kc($.level),n={network:e,key:t,selection:$,arrows:[],isMoved:!1,isFine:null,letters:""};e.on("be\
-foreDrawing",()=>il(n)),e.on("click",tg),e.on("doubleClick",({nodes:o})=>o.length&&ne(o[0])),e.on("resize",({width:o})=>o>
-0&&!n.isMoved&&ns());for(let o of["zoom","dragEnd"])e.on(o,()=>n.isMoved=!0);e.on("hoverEdge",({edge:o})=>Vr(el(o))),e.on(
-"hoverNode",({node:o})=>Vr(nl(o)));for(let o of["blurEdge","blurNode"])e.on(o,()=>Vr(""));return nt=n,v("physics").firstElementChild.
-checked=!1,n}function rl({network:t},e){t.renderer.allowRedraw=!1;try{e()}finally{t.renderer.allowRedraw=!0}t.body.emitter.
-emit("_requestRedraw")}function Xh(t){let{body:e}=t.network,{facts:n,level:o,arrows:s,chosen:r,parts:i}=t.selection,{arrows:a,
-merged:c}=o,l=new Set,f=n.encodings.signs.map((d,h)=>zr(He(h))),u=c?null:Gc(t.selection);for(let d of t.arrows)s.has(d)||
-(e.edges[d].options.hidden=!0);for(let[d,h]of s){let{options:g}=e.edges[d];g.hidden=!1,g.width=Uc(ct(n,h,r,t.selection.state.
-count)||1,s.size>es),g.color=i?zr(Lo(t.selection,h)):f[a.sign[d]],u&&Object.assign(g.smooth,u.get(d)),l.add(a.actor[d]).
-add(a.target[d])}return t.isFine=null,t.arrows=e.edgeIndices=[...s.keys()],l}function Jh({network:{body:t},selection:{isGrown:e,
+n)),!0)}function ml(t){let{level:e}=S,{actor:n,target:o,sign:s}=e.arrows,r=S.arrows.get(t)||[],i=se(x,r)||x.labels.signs[s[t]],a=q(
+kt(S,r).length,"statement"),c=[n[t],o[t]].map(l=>W(e,l));return`${pt(c,` \u2013 ${i} ${yo(x,e,t)?"\u2013":"\u2192"} `)} \
+\xB7 ${a}`}function pl(t){let e=S.nodes.get(t),n=e?` \xB7 ${q(e.others.size,"neighbour")}`:"";return`${W(S.level,t)} \xB7 ${S.
+level.nodes[t].type}${n}`}var dl=500,as=300,hg=2,ot=null,xe=()=>ot?.network??null;function oi(t){let e=[S.level.name,ft(),w.language].join(" "),n=ot?.
+key!==e,o=ot&&!n?ot:gg(e);o.selection=S;let s=!o.network.body.nodeIndices.length;hl(o,()=>{let r=wg(o);xg(o,r),is(o),$g(),
+(n||s&&r.size||t)&&wl(o),gl(o)}),T("canvas").setAttribute("aria-label",`${p("graph_of")} ${Tt(S)}`)}function gg(t){ot&&ot.
+network.destroy();let e=nl(S.level),n={network:e,key:t,selection:S,arrows:[],isMoved:!1,isFine:null,letters:""};e.on("be\
+foreDrawing",()=>gl(n)),e.on("click",yg),e.on("doubleClick",({nodes:o})=>o.length&&ne(o[0])),e.on("resize",({width:o})=>o>
+0&&!n.isMoved&&cs());for(let o of["zoom","dragEnd"])e.on(o,()=>n.isMoved=!0);e.on("hoverEdge",({edge:o})=>ni(ml(o))),e.on(
+"hoverNode",({node:o})=>ni(pl(o)));for(let o of["blurEdge","blurNode"])e.on(o,()=>ni(""));return ot=n,T("physics").firstElementChild.
+checked=!1,n}function hl({network:t},e){t.renderer.allowRedraw=!1;try{e()}finally{t.renderer.allowRedraw=!0}t.body.emitter.
+emit("_requestRedraw")}function wg(t){let{body:e}=t.network,{facts:n,level:o,arrows:s,chosen:r,parts:i}=t.selection,{arrows:a,
+merged:c}=o,l=new Set,f=n.encodings.signs.map((d,h)=>Qr(Ye(h))),u=c?null:el(t.selection);for(let d of t.arrows)s.has(d)||
+(e.edges[d].options.hidden=!0);for(let[d,h]of s){let{options:g}=e.edges[d];g.hidden=!1,g.width=tl(lt(n,h,r,t.selection.state.
+count)||1,s.size>as),g.color=i?Qr(Co(t.selection,h)):f[a.sign[d]],u&&Object.assign(g.smooth,u.get(d)),l.add(a.actor[d]).
+add(a.target[d])}return t.isFine=null,t.arrows=e.edgeIndices=[...s.keys()],l}function xg({network:{body:t},selection:{isGrown:e,
 shown:n}},o){if(e)for(let s of n)o.add(s);for(let s of t.nodeIndices)t.nodes[s].options.hidden=!0;t.nodeIndices=[...o].filter(
-s=>t.nodes[s]);for(let s of t.nodeIndices)t.nodes[s].options.hidden=!1}function il(t){let{body:e}=t.network,n=e.edgeIndices.
-length<=es||Pc*e.view.scale>=Yh;if(t.isFine===n)return;t.isFine=n;let{sign:o,hold:s,mark:r}=t.selection.level.arrows;for(let i of e.
-edgeIndices){let{options:a}=e.edges[i],c=zc(`${o[i]} ${s[i]} ${r[i]}`);a.arrows=n?c.ends:Dc,a.dashes=n&&c.dashes}for(let i of e.
-nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function ns(){let t=nt;t&&rl(t,()=>al(t))}function al(t){t.isMoved=!1,t.
-network.body.nodeIndices.length&&(Kr()?tl(t):Zc(Zh))}function Zh(){nt?.network.redraw(),ns()}function cl(t){nt?.network.
-body.nodes[t]&&nt.network.focus(t,{scale:1,animation:!1})}function ll(t){if(!nt)return;let{network:e,selection:n}=nt;e.setOptions(
-{physics:{enabled:t}}),!t&&(Ur(e,n.level),e.redraw())}function tg({nodes:t,edges:e}){let{level:n}=$;t.length?Y(n.nodes[t[0]].
-actor):e.length&&ft(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function eg(){if(!nt)return;let t=jt(),[e,n]=(t?.names??
-[]).map(a=>$.level.numbers.get(a)),{actor:o,target:s}=$.level.arrows,r=t?.kind==="actor"&&e!==void 0&&nt.network.body.nodes[e]?
-[e]:[],i=t?.kind==="pair"?[...$.arrows.keys()].filter(a=>o[a]===e&&s[a]===n):[];nt.network.setSelection({nodes:r,edges:i},
-{unselectAll:!0,highlightEdges:!1})}function Vr(t){v("hint").textContent=t}function we(){let[t,e]=Bc();return[t,e&&[" ",C(p("show_these"),()=>k(e))]]}var fl=null;function ul(){return fl??=hc().then(t=>{let e=document.createElement("script");e.textContent=t,document.head.
-append(e),e.remove()}),fl}var ng=[2,3,14],og=[1.6,0,2.5,5],sg=.02,rg=30;function pl({boxes:t,ties:e},n){let o=t.some(y=>y.isMiddle)?2:ng.filter(y=>t.
-length>=y).length,s=t.map(()=>new Map);for(let{from:y,to:S,weight:O}of e){let[M,A]=[n.get(y)??0,n.get(S)??0];M!==A&&(s[M].
-set(A,(s[M].get(A)??0)+O),s[A].set(M,(s[A].get(M)??0)+O))}let r=s.map(y=>[...y.values()].reduce((S,O)=>S+O,0)),i=[...t.keys()].
-sort((y,S)=>r[S]-r[y]||y-S),a=t.map(()=>-1),c=[...Array(o+1).keys()],l=Math.floor(o/2),f=i.filter(y=>!t[y].isMiddle);for(let y of i)
-t[y].isMiddle&&(a[y]=1);let u=y=>o!==2||y!==1||f.length===i.length,d=r.reduce((y,S)=>y+S,1),h=(y,S)=>{let O=0;for(let[A,
-R]of s[y])a[A]>=0&&(O+=R*og[Math.min(Math.abs(a[A]-S),3)]/d);let M=t.filter((A,R)=>R!==y&&a[R]===S);return O+sg*(ml(t[y])*
-M.reduce((A,R)=>A+ml(R),0))/t.length},g=y=>c.filter(u).reduce((S,O)=>h(y,O)<h(y,S)-1e-9?O:S);for(let y of f)a[y]=f.length===
-i.length&&y===i[0]?l:g(y);for(let y=0;y<rg;y++){let S=a.join();for(let O of f)a[O]=g(O);if(a.join()===S)break}let x=[...new Set(
-a)].sort((y,S)=>y-S);return a.map(y=>x.indexOf(y))}var ml=t=>1+t.members.length;function gl(t,e){let n=Math.max(0,...t.map(a=>a.column)),o=[...Array(n+1).keys()].map(a=>t.filter(c=>c.column===a)),s=ag(
-e);In(o);let r=hl(o),i=os(e);for(let a=0;a<24&&i>0;a++){let c=[...o.keys()];a%2&&c.reverse();for(let f of c){for(let u of o[f])
-dl(u.items,d=>Yr(s.get(d),d.y));dl(o[f],u=>cg(u,s)),In(o)}let l=os(e);l<i&&([r,i]=[hl(o),l])}return lg(o,r),In(o),ig(o,e),
-o}function ig(t,e){let n=os(e),o=(r,i,a)=>(r.splice(r.indexOf(i),1),r.splice(a,0,i),In(t),os(e)),s=r=>{let i=!1;for(let a of[
+s=>t.nodes[s]);for(let s of t.nodeIndices)t.nodes[s].options.hidden=!1}function gl(t){let{body:e}=t.network,n=e.edgeIndices.
+length<=as||Qc*e.view.scale>=hg;if(t.isFine===n)return;t.isFine=n;let{sign:o,hold:s,mark:r}=t.selection.level.arrows;for(let i of e.
+edgeIndices){let{options:a}=e.edges[i],c=Zc(`${o[i]} ${s[i]} ${r[i]}`);a.arrows=n?c.ends:Xc,a.dashes=n&&c.dashes}for(let i of e.
+nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function cs(){let t=ot;t&&hl(t,()=>wl(t))}function wl(t){t.isMoved=!1,t.
+network.body.nodeIndices.length&&(ei()?ul(t):fl(bg))}function bg(){ot?.network.redraw(),cs()}function xl(t){ot?.network.
+body.nodes[t]&&ot.network.focus(t,{scale:1,animation:!1})}function bl(t){if(!ot)return;let{network:e,selection:n}=ot;e.setOptions(
+{physics:{enabled:t}}),!t&&(Xr(e,n.level),e.redraw())}function yg({nodes:t,edges:e}){let{level:n}=S;t.length?Q(n.nodes[t[0]].
+actor):e.length&&mt(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function $g(){if(!ot)return;let t=Wt(),[e,n]=(t?.names??
+[]).map(a=>S.level.numbers.get(a)),{actor:o,target:s}=S.level.arrows,r=t?.kind==="actor"&&e!==void 0&&ot.network.body.nodes[e]?
+[e]:[],i=t?.kind==="pair"?[...S.arrows.keys()].filter(a=>o[a]===e&&s[a]===n):[];ot.network.setSelection({nodes:r,edges:i},
+{unselectAll:!0,highlightEdges:!1})}function ni(t){T("hint").textContent=t}function be(){let[t,e]=Vc();return[t,e&&[" ",C(p("show_these"),()=>k(e))]]}var yl=null;function $l(){return yl??=Oc().then(t=>{let e=document.createElement("script");e.textContent=t,document.head.
+append(e),e.remove()}),yl}var Sg=[2,3,14],_g=[1.6,0,2.5,5],Og=.02,kg=30;function _l({boxes:t,ties:e},n){let o=t.some(y=>y.isMiddle)?2:Sg.filter(y=>t.
+length>=y).length,s=t.map(()=>new Map);for(let{from:y,to:$,weight:_}of e){let[M,v]=[n.get(y)??0,n.get($)??0];M!==v&&(s[M].
+set(v,(s[M].get(v)??0)+_),s[v].set(M,(s[v].get(M)??0)+_))}let r=s.map(y=>[...y.values()].reduce(($,_)=>$+_,0)),i=[...t.keys()].
+sort((y,$)=>r[$]-r[y]||y-$),a=t.map(()=>-1),c=[...Array(o+1).keys()],l=Math.floor(o/2),f=i.filter(y=>!t[y].isMiddle);for(let y of i)
+t[y].isMiddle&&(a[y]=1);let u=y=>o!==2||y!==1||f.length===i.length,d=r.reduce((y,$)=>y+$,1),h=(y,$)=>{let _=0;for(let[v,
+R]of s[y])a[v]>=0&&(_+=R*_g[Math.min(Math.abs(a[v]-$),3)]/d);let M=t.filter((v,R)=>R!==y&&a[R]===$);return _+Og*(Sl(t[y])*
+M.reduce((v,R)=>v+Sl(R),0))/t.length},g=y=>c.filter(u).reduce(($,_)=>h(y,_)<h(y,$)-1e-9?_:$);for(let y of f)a[y]=f.length===
+i.length&&y===i[0]?l:g(y);for(let y=0;y<kg;y++){let $=a.join();for(let _ of f)a[_]=g(_);if(a.join()===$)break}let b=[...new Set(
+a)].sort((y,$)=>y-$);return a.map(y=>b.indexOf(y))}var Sl=t=>1+t.members.length;function Ml(t,e){let n=Math.max(0,...t.map(a=>a.column)),o=[...Array(n+1).keys()].map(a=>t.filter(c=>c.column===a)),s=vg(
+e);Bn(o);let r=kl(o),i=ls(e);for(let a=0;a<24&&i>0;a++){let c=[...o.keys()];a%2&&c.reverse();for(let f of c){for(let u of o[f])
+Ol(u.items,d=>si(s.get(d),d.y));Ol(o[f],u=>Tg(u,s)),Bn(o)}let l=ls(e);l<i&&([r,i]=[kl(o),l])}return Ag(o,r),Bn(o),Mg(o,e),
+o}function Mg(t,e){let n=ls(e),o=(r,i,a)=>(r.splice(r.indexOf(i),1),r.splice(a,0,i),Bn(t),ls(e)),s=r=>{let i=!1;for(let a of[
 ...r]){let c=r.indexOf(a);for(let l of r.keys()){let f=o(r,a,l);f<n-1e-6&&([c,n,i]=[l,f,!0])}o(r,a,c)}return i};for(let r=0;r<
-3&&n>0&&[...t,...t.flat().map(a=>a.items)].map(s).includes(!0);r++);In(t)}function ag(t){let e=new Map,n=(o,s)=>{let r=e.
-get(o);r?r.push(s):e.set(o,[s])};for(let[o,s]of t.flatMap(ss))n(o,s),n(s,o);return e}function ss({start:t,end:e,passes:n}){
-let o=[t.item,...n.map(({item:s})=>s),e.item];return o.slice(1).map((s,r)=>[o[r],s])}function In(t){for(let e of t){let n=e.
-flatMap(o=>o.items);for(let[o,s]of n.entries())s.y=(o+.5)/n.length}}var Yr=(t,e)=>t?.length?t.reduce((n,o)=>n+o.y,0)/t.length:
-e;function cg(t,e){let n=t.items.flatMap(o=>e.get(o)??[]).filter(o=>o.group!==t);return Yr(n,t.items.length?Yr(t.items,.5):
-.5)}function dl(t,e){let n=new Map(t.map(o=>[o,e(o)]));t.sort((o,s)=>(n.get(o)??0)-(n.get(s)??0))}function os(t){let e=new Map,
-n=0;for(let[o,s]of t.flatMap(ss)){if(o.column===s.column){n+=2*Math.abs(o.y-s.y);continue}let[r,i]=o.column<s.column?[o,
-s]:[s,o],a=e.get(r.column)??[];for(let[c,l]of a)(c-r.y)*(l-i.y)<0&&n++;a.push([r.y,i.y]),e.set(r.column,a)}return n}var hl=t=>t.
-map(e=>e.map(n=>({group:n,items:[...n.items]})));function lg(t,e){for(let[n,o]of e.entries())t[n]=o.map(({group:s,items:r})=>(s.
-items=r,s))}var fg=36,Qr=10,ug=22,mg=40,pg=8,dg=24,hg=24;function bl(t,e,n,o){let s=t.map(gg);for(let{items:c,least:l}of s)for(let[f,
-u]of c.entries())u.y=l[f];let r=wg(e,o);wl(t,e,n);for(let c=0;c<dg;c++){let l=c%2?[...s].reverse():s;for(let{items:f,least:u}of l){
-let d=f.map(h=>bg(h,r.get(h)));xg(f,u,d)}wl(t,e,n)}let i=s.flatMap(({items:c,least:l})=>c.map((f,u)=>f.y-(u?0:l[0]))),a=Math.
-min(...i,1/0);if(Number.isFinite(a))for(let{items:c}of s)for(let l of c)l.y=Math.round(l.y-a)}function gg(t){let e=[],n=[],
-o=0;for(let[s,{box:r,items:i}]of t.entries()){s&&(o+=r||t[s-1].box?ug:pg);let a=i.reduce((l,f)=>l+f.height,0),c=r&&!r.isFrame?
-Math.max(Jr(r)-a,0)/2:0;o+=r?.isFrame?Xr(r):c;for(let l of i)e.push(l),n.push(o+l.height/2),o+=l.height;o+=r?.isFrame?Qr:
-c}return{items:e,least:n}}var Xr=({lines:t})=>fg+17*(t.length-1),Jr=t=>Math.max(mg,t.lines.length*18+16);function wg(t,e){
-let n=new Map;for(let[o,s]of t.entries())for(let[r,i]of ss(s)){if(r.column===i.column)continue;let a=e[o];n.set(r,[...n.
-get(r)??[],{other:i,tie:o,weight:a}]),n.set(i,[...n.get(i)??[],{other:r,tie:o,weight:a}])}return n}function bg(t,e){if(!e)
+3&&n>0&&[...t,...t.flat().map(a=>a.items)].map(s).includes(!0);r++);Bn(t)}function vg(t){let e=new Map,n=(o,s)=>{let r=e.
+get(o);r?r.push(s):e.set(o,[s])};for(let[o,s]of t.flatMap(fs))n(o,s),n(s,o);return e}function fs({start:t,end:e,passes:n}){
+let o=[t.item,...n.map(({item:s})=>s),e.item];return o.slice(1).map((s,r)=>[o[r],s])}function Bn(t){for(let e of t){let n=e.
+flatMap(o=>o.items);for(let[o,s]of n.entries())s.y=(o+.5)/n.length}}var si=(t,e)=>t?.length?t.reduce((n,o)=>n+o.y,0)/t.length:
+e;function Tg(t,e){let n=t.items.flatMap(o=>e.get(o)??[]).filter(o=>o.group!==t);return si(n,t.items.length?si(t.items,.5):
+.5)}function Ol(t,e){let n=new Map(t.map(o=>[o,e(o)]));t.sort((o,s)=>(n.get(o)??0)-(n.get(s)??0))}function ls(t){let e=new Map,
+n=0;for(let[o,s]of t.flatMap(fs)){if(o.column===s.column){n+=2*Math.abs(o.y-s.y);continue}let[r,i]=o.column<s.column?[o,
+s]:[s,o],a=e.get(r.column)??[];for(let[c,l]of a)(c-r.y)*(l-i.y)<0&&n++;a.push([r.y,i.y]),e.set(r.column,a)}return n}var kl=t=>t.
+map(e=>e.map(n=>({group:n,items:[...n.items]})));function Ag(t,e){for(let[n,o]of e.entries())t[n]=o.map(({group:s,items:r})=>(s.
+items=r,s))}var Lg=36,ri=10,Eg=22,Ng=40,qg=8,Cg=24,Ig=24;function Tl(t,e,n,o){let s=t.map(Rg);for(let{items:c,least:l}of s)for(let[f,
+u]of c.entries())u.y=l[f];let r=jg(e,o);vl(t,e,n);for(let c=0;c<Cg;c++){let l=c%2?[...s].reverse():s;for(let{items:f,least:u}of l){
+let d=f.map(h=>Wg(h,r.get(h)));Bg(f,u,d)}vl(t,e,n)}let i=s.flatMap(({items:c,least:l})=>c.map((f,u)=>f.y-(u?0:l[0]))),a=Math.
+min(...i,1/0);if(Number.isFinite(a))for(let{items:c}of s)for(let l of c)l.y=Math.round(l.y-a)}function Rg(t){let e=[],n=[],
+o=0;for(let[s,{box:r,items:i}]of t.entries()){s&&(o+=r||t[s-1].box?Eg:qg);let a=i.reduce((l,f)=>l+f.height,0),c=r&&!r.isFrame?
+Math.max(ai(r)-a,0)/2:0;o+=r?.isFrame?ii(r):c;for(let l of i)e.push(l),n.push(o+l.height/2),o+=l.height;o+=r?.isFrame?ri:
+c}return{items:e,least:n}}var ii=({lines:t})=>Lg+17*(t.length-1),ai=t=>Math.max(Ng,t.lines.length*18+16);function jg(t,e){
+let n=new Map;for(let[o,s]of t.entries())for(let[r,i]of fs(s)){if(r.column===i.column)continue;let a=e[o];n.set(r,[...n.
+get(r)??[],{other:i,tie:o,weight:a}]),n.set(i,[...n.get(i)??[],{other:r,tie:o,weight:a}])}return n}function Wg(t,e){if(!e)
 return{y:t.y,weight:.05};let n=(r,i)=>r.ports.find(a=>a.tie===i)?.offset??0,[o,s]=[0,0];for(let{other:r,tie:i,weight:a}of e){
-let c=r.y+n(r,i)-n(t,i),l=a/(1+Math.abs(c-t.y)/hg);o+=l*c,s+=l}return{y:o/s,weight:s}}function xg(t,e,n){let o=[];for(let[
+let c=r.y+n(r,i)-n(t,i),l=a/(1+Math.abs(c-t.y)/Ig);o+=l*c,s+=l}return{y:o/s,weight:s}}function Bg(t,e,n){let o=[];for(let[
 s,{y:r,weight:i}]of n.entries())for(o.push({sum:(r-e[s])*i,weight:i,from:s,to:s});o.length>1;){let[a,c]=o.slice(-2);if(a.
 sum/a.weight<=c.sum/c.weight)break;o.splice(-2,2,{sum:a.sum+c.sum,weight:a.weight+c.weight,from:a.from,to:c.to})}for(let{
-sum:s,weight:r,from:i,to:a}of o)for(let c=i;c<=a;c++)t[c].y=e[c]+s/r}function wl(t,e,n){for(let o of t.flat().flatMap(s=>s.
-items))for(let s of["left","right"]){let r=o.ports.filter(c=>c.side===s),i=new Map(r.map(c=>[c,yg(c,e[c.tie])]));r.sort(
+sum:s,weight:r,from:i,to:a}of o)for(let c=i;c<=a;c++)t[c].y=e[c]+s/r}function vl(t,e,n){for(let o of t.flat().flatMap(s=>s.
+items))for(let s of["left","right"]){let r=o.ports.filter(c=>c.side===s),i=new Map(r.map(c=>[c,Pg(c,e[c.tie])]));r.sort(
 (c,l)=>(i.get(c)??0)-(i.get(l)??0)||c.tie-l.tie);let a=-r.reduce((c,l)=>c+n[l.tie],0)/2;for(let c of r){let l=n[c.tie];c.
-offset=a+l-Math.min(8,l/2),a+=l}}}function yg(t,e){let n=[e.start.item,...e.passes.map(({item:r})=>r),e.end.item];if(e.start.
+offset=a+l-Math.min(8,l/2),a+=l}}}function Pg(t,e){let n=[e.start.item,...e.passes.map(({item:r})=>r),e.end.item];if(e.start.
 item===e.end.item)return t.item.y;let o=n.indexOf(t.item),s=t===e.end?n[o-1]:n[o+1];return s.column!==t.item.column?s.y:
-s.y>t.item.y?1e6-s.y:-1e6-s.y}function yl({boxes:t,ties:e},n,o){let s=Math.max(0,...n),r=t.map((u,d)=>({box:u,column:n[d],items:[]})),i=new Map;for(let[
-u,d]of t.entries())for(let h of d.members)i.set(h.id,Zr(r[u],h));let a=new Map,c=new Map,l=(u,d)=>{let h=i.get(u);return h||
-xl(a,`${u}|${d}`,()=>Zr(r[o.get(u)??0],null))},f=e.map((u,d)=>{let[h,g]=[l(u.from,u.to),l(u.to,u.from)],x=$g(h.column,g.
-column,s),y=ti(h,d,!0,x[0]),S=ti(g,d,!1,x[1]),[O,M]=[h.column,g.column].sort((j,at)=>j-at),A=[...Array(Math.max(M-O-1,0)).
-keys()].map(j=>O+1+j);h.column>g.column&&A.reverse();let R=A.map(j=>{let at=`${[u.from,u.to].sort().join("|")}|${j}`,E=xl(
-c,at,()=>{let B={box:null,column:j,items:[]};return r.push(B),Zr(B,null)});return ti(E,d,!0,"left"),{item:E,side:"left"}});
-return{start:y,end:S,passes:R}});for(let u of r.flatMap(d=>d.items))u.height=Sg(u,e.map(d=>d.room));return{groups:r.filter(
-u=>u.items.length||u.box),ways:f}}function xl(t,e,n){let o=t.get(e)??n();return t.set(e,o),o}function Zr(t,e){let n={column:t.
-column,group:t,member:e,ports:[],height:0,y:0};return t.items.push(n),n}function ti(t,e,n,o){let s={tie:e,isStart:n,item:t,
-side:o,offset:0};return t.ports.push(s),s}function $g(t,e,n){return t<e?["right","left"]:t>e?["left","right"]:t===0&&n>0?
-["left","left"]:["right","right"]}function Sg(t,e){let n=s=>t.ports.filter(r=>r.side===s).reduce((r,i)=>r+e[i.tie],0),o=t.
-member?t.member.lines.length*16+10:0;return Math.max(o,n("left"),n("right"))}var[$l,Sl]=[13,8],_g=[0,4,9,15],Og=[.5,.42,.58,.34,.66,.27,.73,.2,.8,.14,.86];function Ol(t,e,n){let o=t.map(({points:i})=>({
-points:i,box:qg(i)})),s=t.filter(({tie:i})=>i.isMarked).map(({points:i})=>Eg(i)),r=[...e.map(i=>ei(i,2)),...s,...t.flatMap(
-({points:i})=>Ng(i))];for(let i of t){let a=kg(i,o,r,n);i.words=a,a&&r.push(ei(a,3))}}function kg({tie:t,points:e},n,o,s){
-for(let r of t.words)for(let i of _g)for(let a of Og){let[c,l]=e[Math.round(a*(e.length-1))];for(let f of Mg(c,l,r,i))if(vg(
-f,s)&&Tg(f,n,o))return{...r,...f}}return null}function Mg(t,e,{lines:n,width:o},s){let r=n.length*16,i={width:o,height:r};
+s.y>t.item.y?1e6-s.y:-1e6-s.y}function Ll({boxes:t,ties:e},n,o){let s=Math.max(0,...n),r=t.map((u,d)=>({box:u,column:n[d],items:[]})),i=new Map;for(let[
+u,d]of t.entries())for(let h of d.members)i.set(h.id,ci(r[u],h));let a=new Map,c=new Map,l=(u,d)=>{let h=i.get(u);return h||
+Al(a,`${u}|${d}`,()=>ci(r[o.get(u)??0],null))},f=e.map((u,d)=>{let[h,g]=[l(u.from,u.to),l(u.to,u.from)],b=Fg(h.column,g.
+column,s),y=li(h,d,!0,b[0]),$=li(g,d,!1,b[1]),[_,M]=[h.column,g.column].sort((j,D)=>j-D),v=[...Array(Math.max(M-_-1,0)).
+keys()].map(j=>_+1+j);h.column>g.column&&v.reverse();let R=v.map(j=>{let D=`${[u.from,u.to].sort().join("|")}|${j}`,L=Al(
+c,D,()=>{let B={box:null,column:j,items:[]};return r.push(B),ci(B,null)});return li(L,d,!0,"left"),{item:L,side:"left"}});
+return{start:y,end:$,passes:R}});for(let u of r.flatMap(d=>d.items))u.height=Dg(u,e.map(d=>d.room));return{groups:r.filter(
+u=>u.items.length||u.box),ways:f}}function Al(t,e,n){let o=t.get(e)??n();return t.set(e,o),o}function ci(t,e){let n={column:t.
+column,group:t,member:e,ports:[],height:0,y:0};return t.items.push(n),n}function li(t,e,n,o){let s={tie:e,isStart:n,item:t,
+side:o,offset:0};return t.ports.push(s),s}function Fg(t,e,n){return t<e?["right","left"]:t>e?["left","right"]:t===0&&n>0?
+["left","left"]:["right","right"]}function Dg(t,e){let n=s=>t.ports.filter(r=>r.side===s).reduce((r,i)=>r+e[i.tie],0),o=t.
+member?t.member.lines.length*16+10:0;return Math.max(o,n("left"),n("right"))}var[El,Nl]=[13,8],zg=[0,4,9,15],Hg=[.5,.42,.58,.34,.66,.27,.73,.2,.8,.14,.86];function Cl(t,e,n){let o=t.map(({points:i})=>({
+points:i,box:Zg(i)})),s=t.filter(({tie:i})=>i.isMarked).map(({points:i})=>Xg(i)),r=[...e.map(i=>fi(i,2)),...s,...t.flatMap(
+({points:i})=>Jg(i))];for(let i of t){let a=Gg(i,o,r,n);i.words=a,a&&r.push(fi(a,3))}}function Gg({tie:t,points:e},n,o,s){
+for(let r of t.words)for(let i of zg)for(let a of Hg){let[c,l]=e[Math.round(a*(e.length-1))];for(let f of Ug(c,l,r,i))if(Kg(
+f,s)&&Vg(f,n,o))return{...r,...f}}return null}function Ug(t,e,{lines:n,width:o},s){let r=n.length*16,i={width:o,height:r};
 return[{x:t-o/2,y:e-r-3-1-s,...i},{x:t-o/2,y:e+3+2+s,...i},{x:t+3+3+s,y:e-r/2,...i},{x:t-o-3-3-s,y:e-r/2,...i},{x:t+2+s,
-y:e-r-3-1,...i},{x:t-o-2-s,y:e-r-3-1,...i},{x:t+2+s,y:e+3+2,...i},{x:t-o-2-s,y:e+3+2,...i}]}var vg=(t,e)=>t.x>=e.x&&t.y>=
-e.y&&t.x+t.width<=e.x+e.width&&t.y+t.height<=e.y+e.height;function Tg(t,e,n){if(n.some(s=>_l(t,s)))return!1;let o=ei(t,2);
-return!e.some(({points:s,box:r})=>_l(o,r)&&Ag(o,s))}var Ag=(t,e)=>e.some((n,o)=>o>0&&Lg(t,e[o-1],n));function Lg({x:t,y:e,
+y:e-r-3-1,...i},{x:t-o-2-s,y:e-r-3-1,...i},{x:t+2+s,y:e+3+2,...i},{x:t-o-2-s,y:e+3+2,...i}]}var Kg=(t,e)=>t.x>=e.x&&t.y>=
+e.y&&t.x+t.width<=e.x+e.width&&t.y+t.height<=e.y+e.height;function Vg(t,e,n){if(n.some(s=>ql(t,s)))return!1;let o=fi(t,2);
+return!e.some(({points:s,box:r})=>ql(o,r)&&Yg(o,s))}var Yg=(t,e)=>e.some((n,o)=>o>0&&Qg(t,e[o-1],n));function Qg({x:t,y:e,
 width:n,height:o},s,r){let[i,a]=[0,1],[c,l]=[r[0]-s[0],r[1]-s[1]];for(let[f,u]of[[-c,s[0]-t],[c,t+n-s[0]],[-l,s[1]-e],[l,
-e+o-s[1]]]){if(f===0&&u<0)return!1;f<0?i=Math.max(i,u/f):f>0&&(a=Math.min(a,u/f))}return i<=a}var _l=(t,e)=>t.x<e.x+e.width&&
-e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height;function Eg(t){let[e,n]=t[Math.floor(t.length/2)];return{x:e-10,y:n-
-10,width:20,height:20}}var Ng=t=>[t[0],t[t.length-1]].map(([e,n])=>({x:e-$l,y:n-Sl,width:2*$l,height:2*Sl})),ei=({x:t,y:e,
-width:n,height:o},s)=>({x:t-s,y:e-s,width:n+2*s,height:o+2*s});function qg(t){let[e,n]=[t.map(([r])=>r),t.map(([,r])=>r)],
-[o,s]=[Math.min(...e),Math.min(...n)];return{x:o,y:s,width:Math.max(...e)-o,height:Math.max(...n)-s}}function Ml(t,e){let n=oi(t);return t.map((o,s)=>{let{start:r,end:i,passes:a}=o,[c,l]=[r,i].map(d=>ni(d.item.column,d.side,
+e+o-s[1]]]){if(f===0&&u<0)return!1;f<0?i=Math.max(i,u/f):f>0&&(a=Math.min(a,u/f))}return i<=a}var ql=(t,e)=>t.x<e.x+e.width&&
+e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height;function Xg(t){let[e,n]=t[Math.floor(t.length/2)];return{x:e-10,y:n-
+10,width:20,height:20}}var Jg=t=>[t[0],t[t.length-1]].map(([e,n])=>({x:e-El,y:n-Nl,width:2*El,height:2*Nl})),fi=({x:t,y:e,
+width:n,height:o},s)=>({x:t-s,y:e-s,width:n+2*s,height:o+2*s});function Zg(t){let[e,n]=[t.map(([r])=>r),t.map(([,r])=>r)],
+[o,s]=[Math.min(...e),Math.min(...n)];return{x:o,y:s,width:Math.max(...e)-o,height:Math.max(...n)-s}}function Rl(t,e){let n=mi(t);return t.map((o,s)=>{let{start:r,end:i,passes:a}=o,[c,l]=[r,i].map(d=>ui(d.item.column,d.side,
 d.item.y+d.offset,e));if(r.item.column===i.item.column){let d=(r.side==="left"?-1:1)*(n.get(s)??26);return[c,[c[0]+d,c[1]],
-[l[0]+d,l[1]],l]}let f=r.side==="right",u=[c];for(let{item:d}of a){let h=d.y+(d.ports.find(O=>O.tie===s)?.offset??0),[g,
-x]=f?["left","right"]:["right","left"];u.push(...kl(u[u.length-1],ni(d.column,g,h,e)));let y=ni(d.column,x,h,e),S=u[u.length-
-1];u.push(S,y,y)}return u.push(...kl(u[u.length-1],l)),u})}function ni(t,e,n,o){let{x:s,width:r}=o[t];return[e==="left"?
-s-2:s+r+2,n]}function kl(t,e){let n=(e[0]-t[0])*.42;return[[t[0]+n,t[1]],[e[0]-n,e[1]],e]}function oi(t){let e=[...t.entries()].
+[l[0]+d,l[1]],l]}let f=r.side==="right",u=[c];for(let{item:d}of a){let h=d.y+(d.ports.find(_=>_.tie===s)?.offset??0),[g,
+b]=f?["left","right"]:["right","left"];u.push(...Il(u[u.length-1],ui(d.column,g,h,e)));let y=ui(d.column,b,h,e),$=u[u.length-
+1];u.push($,y,y)}return u.push(...Il(u[u.length-1],l)),u})}function ui(t,e,n,o){let{x:s,width:r}=o[t];return[e==="left"?
+s-2:s+r+2,n]}function Il(t,e){let n=(e[0]-t[0])*.42;return[[t[0]+n,t[1]],[e[0]-n,e[1]],e]}function mi(t){let e=[...t.entries()].
 filter(([,{start:i,end:a}])=>i.item.column===a.item.column),n=({start:i,end:a})=>[i,a].map(c=>c.item.y+c.offset).sort((c,l)=>c-
 l),o=i=>n(i)[1]-n(i)[0];e.sort(([i,a],[c,l])=>o(a)-o(l)||i-c);let s=new Map,r=[];for(let[i,a]of e){let[c,l]=n(a),f=r.filter(
 ({way:d})=>{let[h,g]=n(d);return d.start.item.column===a.start.item.column&&d.start.side===a.start.side&&h<=l&&g>=c}),u=Math.
-max(-1,...f.map(d=>d.step))+1;r.push({way:a,step:u}),s.set(i,(26+13*u)*(4/3))}return s}function vl(t){let e=[t[0]];for(let n=0;n+
+max(-1,...f.map(d=>d.step))+1;r.push({way:a,step:u}),s.set(i,(26+13*u)*(4/3))}return s}function jl(t){let e=[t[0]];for(let n=0;n+
 3<t.length;n+=3){let[o,s,r,i]=t.slice(n,n+4);for(let a=1;a<=24;a++){let c=a/24,l=1-c,f=u=>l*l*l*o[u]+3*l*l*c*s[u]+3*l*c*
-c*r[u]+c*c*c*i[u];e.push([f(0),f(1)])}}return e}var rs=16,Cg=92,[Tl,Al]=[84,290],Ig=30;function Ll(t){let e=new Map(t.boxes.flatMap((d,h)=>[d,...d.members].map(g=>[g.id,
-h]))),{groups:n,ways:o}=yl(t,pl(t,e),e),s=gl(n,o);bl(s,o,t.ties.map(d=>d.room),t.ties.map(d=>d.weight));let r=Rg(t,s,o),
-i=s.flatMap((d,h)=>Wg(d,r.columns[h])),a=Ml(o,r.columns).map((d,h)=>({tie:t.ties[h],path:d,points:vl(d),words:null})),c=[
+c*r[u]+c*c*c*i[u];e.push([f(0),f(1)])}}return e}var us=16,tw=92,[Wl,Bl]=[84,290],ew=30;function Pl(t){let e=new Map(t.boxes.flatMap((d,h)=>[d,...d.members].map(g=>[g.id,
+h]))),{groups:n,ways:o}=Ll(t,_l(t,e),e),s=Ml(n,o);Tl(s,o,t.ties.map(d=>d.room),t.ties.map(d=>d.weight));let r=nw(t,s,o),
+i=s.flatMap((d,h)=>sw(d,r.columns[h])),a=Rl(o,r.columns).map((d,h)=>({tie:t.ties[h],path:d,points:jl(d),words:null})),c=[
 ...i.flatMap(({y:d,height:h})=>[d,d+h]),...a.flatMap(({points:d})=>d.map(([,h])=>h))],[l,f]=[Math.min(...c,0),Math.max(...c,
-0)],u={boxes:i,ties:a,width:r.width,height:f-l+2*rs};return Bg(u,rs-l),Ol(a,i,{x:2,y:2,width:u.width-4,height:u.height-4}),
-u}function Rg({ties:t,scale:e},n,o){let s=oi(o),r=[...Array(n.length+1).keys()].map(c=>c&&c<n.length?Tl*e:rs);for(let[c,
+0)],u={boxes:i,ties:a,width:r.width,height:f-l+2*us};return rw(u,us-l),Cl(a,i,{x:2,y:2,width:u.width-4,height:u.height-4}),
+u}function nw({ties:t,scale:e},n,o){let s=mi(o),r=[...Array(n.length+1).keys()].map(c=>c&&c<n.length?Wl*e:us);for(let[c,
 {start:l,end:f}]of o.entries()){let u=Math.max(0,...t[c].words.slice(0,1).map(({width:g})=>g)),[d,h]=[l.item.column,f.item.
-column].sort((g,x)=>g-x);if(d===h){let g=l.side==="left"?d:d+1,x=g===0||g===n.length,y=(s.get(c)??0)*.75+(u?u+14:0)+rs;r[g]=
-Math.max(r[g],x?y:Math.min(y+Tl*e,Al))}else if(u)for(let g=d+1;g<=h;g++)r[g]=Math.max(r[g],Math.min(u+Ig,Al))}let i=r[0];
-return{columns:n.map((c,l)=>{let f=Math.ceil(Math.max(Cg,...c.map(({box:d})=>d?jg(d):0))),u={x:Math.round(i),y:0,width:f,
-height:0};return i=u.x+f+r[l+1],u}),width:Math.ceil(i)}}var jg=t=>Math.max(t.width,...t.members.map(({width:e})=>e));function Wg(t,{
+column].sort((g,b)=>g-b);if(d===h){let g=l.side==="left"?d:d+1,b=g===0||g===n.length,y=(s.get(c)??0)*.75+(u?u+14:0)+us;r[g]=
+Math.max(r[g],b?y:Math.min(y+Wl*e,Bl))}else if(u)for(let g=d+1;g<=h;g++)r[g]=Math.max(r[g],Math.min(u+ew,Bl))}let i=r[0];
+return{columns:n.map((c,l)=>{let f=Math.ceil(Math.max(tw,...c.map(({box:d})=>d?ow(d):0))),u={x:Math.round(i),y:0,width:f,
+height:0};return i=u.x+f+r[l+1],u}),width:Math.ceil(i)}}var ow=t=>Math.max(t.width,...t.members.map(({width:e})=>e));function sw(t,{
 x:e,width:n}){return t.flatMap(({box:o,items:s})=>{if(!o)return[];let r=s.map(u=>u.y-u.height/2),i=s.map(u=>u.y+u.height/
-2),[a,c]=s.length?[Math.min(...r),Math.max(...i)]:[0,0];o.isFrame&&([a,c]=[a-Xr(o),c+Qr]);let l=Jr(o)-(c-a);l>0&&([a,c]=
-[a-l/2,c+l/2]);let f=s.flatMap(({member:u,y:d,height:h,ports:g})=>u?[{...u,y:d,height:h,atLeft:g.filter(({side:x})=>x===
-"left").length,atRight:g.filter(({side:x})=>x==="right").length}]:[]);return[{box:o,members:f,x:e,width:n,y:a,height:c-a}]})}
-function Bg({boxes:t,ties:e},n){for(let o of t){o.y+=n;for(let s of o.members)s.y+=n}for(let{path:o,points:s}of e)for(let r of new Set(
-[...o,...s]))r[1]+=n}var is=null;function as(){if(is)return is;let t=document.createElement("canvas").getContext("2d"),e=getComputedStyle(document.
-body).fontFamily,n=o=>{let s=new Map;return r=>{let i=s.get(r);if(i!==void 0)return i;t.font=o;let a=t.measureText(r).width;
-return s.set(r,a),a}};return is={plain:n(`13px ${e}`),bold:n(`600 13px ${e}`)},is}var Fg=/[^\S\u00a0]+/;function Rn(t,e,n,o){let s=[""];for(let a of t.slice(0,400).split(Fg).flatMap(c=>Pg(c,e,o))){let c=s[s.
+2),[a,c]=s.length?[Math.min(...r),Math.max(...i)]:[0,0];o.isFrame&&([a,c]=[a-ii(o),c+ri]);let l=ai(o)-(c-a);l>0&&([a,c]=
+[a-l/2,c+l/2]);let f=s.flatMap(({member:u,y:d,height:h,ports:g})=>u?[{...u,y:d,height:h,atLeft:g.filter(({side:b})=>b===
+"left").length,atRight:g.filter(({side:b})=>b==="right").length}]:[]);return[{box:o,members:f,x:e,width:n,y:a,height:c-a}]})}
+function rw({boxes:t,ties:e},n){for(let o of t){o.y+=n;for(let s of o.members)s.y+=n}for(let{path:o,points:s}of e)for(let r of new Set(
+[...o,...s]))r[1]+=n}var iw=/[^\S\u00a0]+/;function Pn(t,e,n,o){let s=[""];for(let a of t.slice(0,400).split(iw).flatMap(c=>aw(c,e,o))){let c=s[s.
 length-1],l=c?`${c} ${a}`:a;!c||o(l)<=e?s[s.length-1]=l:s.push(a)}if(s.length<=n)return s;let r=s.slice(0,n),i=Array.from(
-r[n-1]);for(;i.length>1&&o(`${i.join("")}\u2026`)>e;)i=i.slice(0,-1);return r[n-1]=`${i.join("").trimEnd()}\u2026`,r}function Pg(t,e,n){
+r[n-1]);for(;i.length>1&&o(`${i.join("")}\u2026`)>e;)i=i.slice(0,-1);return r[n-1]=`${i.join("").trimEnd()}\u2026`,r}function aw(t,e,n){
 if(n(t)<=e)return[t];let o=[""];for(let s of Array.from(t)){let r=o[o.length-1]+s;n(r)<=e||!o[o.length-1]?o[o.length-1]=
-r:o.push(s)}return o}function Qe(t,e,n,o){let s=Rn(t,e,n,o);for(let r=e-12;r>40;r-=12){let i=Rn(t,r,99,o);if(i.length>s.
-length||i.some(a=>o(a)>r))break;s=i}return{lines:s,width:Math.ceil(Math.max(...s.map(o)))}}var El=new WeakMap;function Nl(t,e){let n=El.get(t)??Dg(t,e);return El.set(t,n),n}function Dg(t,e){let n=new Map;for(let o of[
+r:o.push(s)}return o}function Ce(t,e,n,o){let s=Pn(t,e,n,o);for(let r=e-12;r>40;r-=12){let i=Pn(t,r,99,o);if(i.length>s.
+length||i.some(a=>o(a)>r))break;s=i}return{lines:s,width:Math.ceil(Math.max(...s.map(o)))}}var Fl=new WeakMap;function Dl(t,e){let n=Fl.get(t)??cw(t,e);return Fl.set(t,n),n}function cw(t,e){let n=new Map;for(let o of[
 "actor","target"])for(let[s,r]of t[o].entries()){let i=e[o][s],a=n.get(r);a?a.set(i,(a.get(i)??0)+1):n.set(r,new Map([[i,
-1]]))}return new Map([...n].map(([o,s])=>[o,Hg(s)]))}function Hg(t){let[e,n]=[-1,0];for(let[o,s]of t)(s>n||s===n&&o<e)&&
-([e,n]=[o,s]);return e}function ql(t,e){let{facts:n,level:o,arrows:s,chosen:r,state:i}=t,{actor:a,target:c,sign:l,hold:f,mark:u}=o.arrows,d=new Map;
-for(let[g,x]of s){let y=go(n,o,g),S=[e(a[g]),e(c[g])];if(S[0]===S[1]&&a[g]!==c[g])continue;let[O,M]=y?S.sort():S,A=`${O}\
->${M}:${l[g]}`,R=d.get(A);if(!R){let j={from:O,to:M,sign:l[g],hold:f[g],mark:u[g],rows:[...x],weight:0,acts:0};d.set(A,{
-...j,isBoth:!1,isTogether:y,prices:[],conditions:[]});continue}R.rows.push(...x),R.hold=Math.max(R.hold,f[g]),R.mark=Math.
-max(R.mark,u[g])}let h=zg(n.ties.statement,d);for(let g of h)g.weight=ct(n,g.rows,r,i.count),g.acts=ct(n,g.rows,r,"acts"),
-Ug(t,g);return h.sort((g,x)=>x.acts-g.acts||x.weight-g.weight||(g.from+g.to<x.from+x.to?-1:1))}function zg(t,e){let n=({
+1]]))}return new Map([...n].map(([o,s])=>[o,lw(s)]))}function lw(t){let[e,n]=[-1,0];for(let[o,s]of t)(s>n||s===n&&o<e)&&
+([e,n]=[o,s]);return e}function zl(t,e){let{facts:n,level:o,arrows:s,chosen:r,state:i}=t,{actor:a,target:c,sign:l,hold:f,mark:u}=o.arrows,d=new Map;
+for(let[g,b]of s){let y=yo(n,o,g),$=[e(a[g]),e(c[g])];if($[0]===$[1]&&a[g]!==c[g])continue;let[_,M]=y?$.sort():$,v=`${_}\
+>${M}:${l[g]}`,R=d.get(v);if(!R){let j={from:_,to:M,sign:l[g],hold:f[g],mark:u[g],rows:[...b],weight:0,acts:0};d.set(v,{
+...j,isBoth:!1,isTogether:y,prices:[],conditions:[]});continue}R.rows.push(...b),R.hold=Math.max(R.hold,f[g]),R.mark=Math.
+max(R.mark,u[g])}let h=fw(n.ties.statement,d);for(let g of h)g.weight=lt(n,g.rows,r,i.count),g.acts=lt(n,g.rows,r,"acts"),
+uw(t,g);return h.sort((g,b)=>b.acts-g.acts||b.weight-g.weight||(g.from+g.to<b.from+b.to?-1:1))}function fw(t,e){let n=({
 rows:s})=>[...new Set(s.map(r=>t[r]))].sort().join(" "),o=new Set;for(let s of e.values()){let r=e.get(`${s.to}>${s.from}\
 :${s.sign}`);!r||r===s||o.has(s)||n(s)!==n(r)||(s.isBoth=!0,s.rows.push(...r.rows),o.add(r))}return[...e.values()].filter(
-s=>!o.has(s))}function Ug({facts:t,chosen:e},n){let o=new Set(n.rows.map(i=>t.ties.statement[i])),s=new Set([...o].map(i=>t.
+s=>!o.has(s))}function uw({facts:t,chosen:e},n){let o=new Set(n.rows.map(i=>t.ties.statement[i])),s=new Set([...o].map(i=>t.
 statements.act[i]).filter(i=>i>=0)),r=[new Set,new Set];for(let i of t.offers.mentions){let[a]=i;if(!(!e.inside[a]||!(o.
 has(a)||s.has(t.statements.act[a]))))for(let[c,l]of i.slice(8).entries())for(let f of l)r[c].add(f)}[n.prices,n.conditions]=
-r.map(i=>[...i])}var[Gg,Kg]=[5,1.4],si={"not actual":"6 4",hedged:"1.8 5"};function jn(t){let{holds:e}=b.names,n=$.parts?Lo($,t.rows):He(
-t.sign),o=si[e[t.hold]]??null,s=t.acts>0?Math.min(Gg,2+Math.log2(Math.max(t.weight,1))):Kg;return{colour:n,dashes:o,width:t.
-isReturn?1.8:s,head:b.encodings.signs[t.sign].head}}function Xe(t){return t.isReturn?"":b.names.holds[t.hold]==="denied"?
-"\u2298":{doubted:"?",reported:"\u2022"}[b.names.marks[t.mark]]??""}var Wn=t=>t.acts===0;var Cl={name:168,words:184},Il={name:124,words:124},[ai,ri,Vg]=[26,30,22],Yg=.7,Qg=3,Xg=4,[Jg,Zg,tw]=[13,10,16],ew=90,nw=6;
-function Rl(t,e,n,{scale:o,unfolded:s}){let{level:r,state:i}=t,a=o<1?Il:Cl,c=[...ow(t)].sort((E,B)=>E-B),l=Nl(r,e),f=i.ego===
-null?-1:r.numbers.get(i.ego)??-1,u=new Map;for(let E of c){if(E===f)continue;let B=l.get(E)??-1-E;u.set(B,[...u.get(B)??
-[],E])}let d=(E,B)=>r.nodes[E].actor===e.nodes[B]?.actor,h=E=>(u.get(E)??[]).filter(B=>!d(B,E)),g=sw(t,e,u,h,s),x=new Map,
-y=new Map,S=new Map,O=[],M=rw(t,c),A=(E,B,qt,Jt,bn)=>{y.set(E,{at:B,frame:qt,name:Jt,folded:bn,node:B<0?null:r.nodes[B],
-isStrong:M.has(B)})},R=(E,B)=>{let qt=W(r,E),Jt=Rn(qt,a.name,4,n.bold);x.set(E,`a${E}`),A(`a${E}`,E,-1,qt,0),O.push({id:`\
-a${E}`,isFrame:!1,lines:Jt,width:ii(Jt,n.bold)+ai+ri,members:[],isMiddle:B})};f>=0&&c.includes(f)&&R(f,!0);for(let[E,B]of u){
-let qt=h(E);if(!qt.length||E<0){for(let Z of B)R(Z,!1);continue}let Jt=W(e,E),bn=q(qt.length,"actor_drawn"),Na=B.find(Z=>d(
-Z,E))??r.numbers.get(e.nodes[E].actor)??-1,xn=`f${E}`,co=g.has(E);A(xn,Na,E,Jt,co?qt.length:0),S.set(xn,{name:Jt,note:bn,
-frame:e.nodes[E].actor,at:Na,isFolded:co});for(let Z of B)x.set(Z,co||d(Z,E)?xn:`a${Z}`);if(co){let Z=[...Rn(Jt,a.name,3,
-n.bold),p("folded",{n:bn})];O.push({id:xn,isFrame:!1,lines:Z,width:ii(Z,n.bold)+ri,members:[]});continue}let jd=qt.map(Z=>(A(
-`a${Z}`,Z,E,W(r,Z),0),iw(W(r,Z),Z,M.has(Z),a.name,n))),qa=Qe(Jt,a.name,3,n.bold).lines,Wd=ii(qa,n.bold)+ai+n.plain(bn)+ri+
-Vg;O.push({id:xn,isFrame:!0,lines:qa,width:Wd,members:jd})}let at=ql(t,E=>x.get(E)??"").flatMap(E=>aw(t,E));return{given:{
-boxes:O,ties:lw(at,n,o),scale:Math.min(o,1)},ties:at,ends:y,heads:S}}function ow({arrows:t,level:e}){let{actor:n,target:o}=e.
-arrows;return new Set([...t.keys()].flatMap(s=>[n[s],o[s]]))}function sw({nodes:t},e,n,o,s){let r=[...n.keys()].filter(c=>c>=
-0&&o(c).length>0);if(s)return new Set(r.filter(c=>!s.includes(e.nodes[c].actor)));let i=c=>(n.get(c)??[]).reduce((l,f)=>l+
-(t.get(f)?.weight??0),0),a=r.filter(c=>o(c).length>=Qg).sort((c,l)=>i(l)-i(c)||c-l);return new Set(a.slice(Xg))}function rw({
-nodes:t},e){let n=e.map(o=>({at:o,weight:t.get(o)?.weight??0}));return n.sort((o,s)=>s.weight-o.weight||o.at-s.at),new Set(
-n.slice(0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function iw(t,e,n,o,s){let r=n?s.bold:s.plain,{lines:i,width:a}=Qe(
-t,o,5,r);return{id:`a${e}`,lines:i,width:a+2*ai+12}}var ii=(t,e)=>Math.ceil(Math.max(...t.map(e)));function aw({facts:t,
-state:e},n){let o=At(t,n.rows),s={acts:"act",statements:"statement",articles:"article"}[e.count],r=n.acts>1?q(n.acts,"ac\
-t"):n.weight>1?q(n.weight,s):"",i=[...new Set(o.map(({parts:x})=>cw(x)))],a=i.filter(x=>!x.startsWith("[")||!i.includes(
-x.slice(1,-1))),c=a.slice(0,2),l=a.length>2?` +${a.length-2}`:"",f=n.prices.length?[]:n.conditions,u=[c.join(", ")+l,...f].
-join(", "),d={...n,isReturn:!1,text:u,number:r};if(!n.prices.length)return[d];let h=[p("asks_in_return",{what:n.prices.join(
-", ")}),...n.conditions].join("; "),g={from:n.to,to:n.from,sign:t.names.signs.indexOf("neither"),text:h,number:""};return[
-d,{...d,...g,hold:t.names.holds.indexOf("not actual"),isReturn:!0}]}function cw([t,e,n,...o]){let s=Cn([t,e,"",...o],ew);
-return n?`[${s}]`:s}var ci=(t,e)=>e?`${t} \xB7\xA0${e.replaceAll(" ","\xA0")}`:t;function li(t,{plain:e,bold:n}){let o=t.
-replaceAll(" ","\xA0"),s=n(o)-e(o);return r=>e(r)+(o&&r.endsWith(o)?s:0)}function lw(t,e,n){let o=t.some(a=>a.acts>0),s=(n<
-1?Il:Cl).words,r=n<Yg?0:1/0,i=0;return t.map(a=>{let{from:c,to:l,text:f,number:u}=a,d=!o||a.acts>0||n>=1.5,h=(a.acts>0?3:
-.5)*(1+Math.log2(1+a.weight)),g=!!Xe(a),x={from:c,to:l,weight:h,isMarked:g,words:[],room:Jg*Math.min(n,1)};if(!d||!f||++i>
-r)return x;let y=ci(f,u),S=li(u,e),O=[1,1.25,1.6].map(R=>Qe(y,s*R,nw,S)),M=O.filter(({lines:R})=>!R.at(-1)?.endsWith("\u2026")),
-A=M.length?M:O.slice(-1);return{...x,words:A,room:A[0].lines.length*tw+Zg}})}var fw={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Qt(t,{dashes:e=[],
-head:n="arrow",middle:o=""}={}){let r=_("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,"stroke-dash\
-array":e.join(" ")||null});return Wl("0 0 42 14",r,Fn(n,t,"translate(40 7) rotate(0) scale(1)"),ui(o,t,19,7))}var Wl=(t,...e)=>_(
-"svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"true"},e),Je=t=>Qt(He(t),{head:b.encodings.signs[t].head}),
-jl=t=>Qt(Er(t));function fi(){return[...Tn.slice(0,ue).map((e,n)=>Bn(jl(n),`${Ko[n]} ${jc(e)}`)),Bn(jl(ue),p("part_same"))]}
-var Bn=(t,e)=>[t,e];function Fn(t,e,n){return t?t==="bar"?_("line",{transform:n,x1:-2,y1:-5,x2:-2,y2:5,stroke:e,"stroke-\
-width":3}):t==="vee"?_("path",{transform:n,d:"M-8 -4.5 L0 0 L-8 4.5",fill:"none",stroke:e,"stroke-width":2}):_("path",{transform:n,
-d:"M-9 -4.5 L0 0 L-9 4.5 Z",fill:e}):null}function ui(t,e,n,o){return t==="circle"?_("circle",{cx:n,cy:o,r:3.5,fill:e}):
-t==="diamond"?_("path",{transform:`translate(${n} ${o})`,d:"M-4.5 0 L0 -4.5 L4.5 0 L0 4.5 Z",fill:e}):null}function mi(t,e=X().
-node){let n={fill:e,stroke:X().line},o=t==="dot"?_("circle",{cx:8,cy:7,r:5.5,...n}):_("path",{d:fw[t],...n});return Wl("\
--13 0 42 14",o)}function Bl(){let{sign:t,hold:e,mark:n}=$.level.arrows,o=[...$.arrows.keys()];return pi({signs:new Set(o.
-map(s=>t[s])),holds:new Set(o.map(s=>e[s])),marks:new Set(o.map(s=>n[s]))})}function pi(t){let{signs:e,holds:n,marks:o}=b.
-encodings,s=X().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[Bn(Je(f),l)]:[]),a=n.flatMap(({dashes:l,
-words:f},u)=>l.length&&r("holds",u)?[Bn(Qt(s,{dashes:l}),f)]:[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[Bn(
-Qt(s,{middle:l}),f)]:[]);return[...$.parts?fi():i,...a,...c]}var di=16,cs=17,Fl=7,uw=260;function Hl(t,e,n){let o=_("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
-s=t.boxes.map(c=>gw(c,e)),r=t.ties.map((c,l)=>mw(c,e.ties[l],l,n)),i=t.boxes.flatMap(c=>c.members.map(l=>bw(l,c,e))),a=t.
-ties.map((c,l)=>hw(c,e.ties[l],l));return o.append(...s,...r,...i,...a.filter(c=>c!==null)),o}function mw(t,e,n,o){let{colour:s,
-dashes:r,width:i,head:a}=jn(e),{path:c}=t,l=e.isBoth&&a?Fl:0,f=Dl(dw(c,l,a&&a!=="bar"?Fl:0));return _("g",{class:`tie${Wn(
+r.map(i=>[...i])}var[mw,pw]=[5,1.4],pi={"not actual":"6 4",hedged:"1.8 5"};function Fn(t){let{holds:e}=x.names,n=S.parts?Co(S,t.rows):Ye(
+t.sign),o=pi[e[t.hold]]??null,s=t.acts>0?Math.min(mw,2+Math.log2(Math.max(t.weight,1))):pw;return{colour:n,dashes:o,width:t.
+isReturn?1.8:s,head:x.encodings.signs[t.sign].head}}function en(t){return t.isReturn?"":x.names.holds[t.hold]==="denied"?
+"\u2298":{doubted:"?",reported:"\u2022"}[x.names.marks[t.mark]]??""}var Dn=t=>t.acts===0;var Gl={name:168,words:184},Ul={name:124,words:124},[gi,di,dw]=[26,30,22],hw=.7,gw=3,ww=4,[xw,bw,yw]=[13,10,16],$w=90,Hl=6,
+Sw=[48,28,14];function Kl(t,e,n,{scale:o,unfolded:s}){let{level:r,state:i}=t,a=o<1?Ul:Gl,c=[..._w(t)].sort((L,B)=>L-B),l=Dl(
+r,e),f=i.ego===null?-1:r.numbers.get(i.ego)??-1,u=new Map;for(let L of c){if(L===f)continue;let B=l.get(L)??-1-L;u.set(B,
+[...u.get(B)??[],L])}let d=(L,B)=>r.nodes[L].actor===e.nodes[B]?.actor,h=L=>(u.get(L)??[]).filter(B=>!d(B,L)),g=Ow(t,e,u,
+h,s),b=new Map,y=new Map,$=new Map,_=[],M=kw(t,c),v=(L,B,qt,te,Sn)=>{y.set(L,{at:B,frame:qt,name:te,folded:Sn,node:B<0?null:
+r.nodes[B],isStrong:M.has(B)})},R=(L,B)=>{let qt=W(r,L),te=Pn(qt,a.name,4,n.bold);b.set(L,`a${L}`),v(`a${L}`,L,-1,qt,0),
+_.push({id:`a${L}`,isFrame:!1,lines:te,width:hi(te,n.bold)+gi+di,members:[],isMiddle:B})};f>=0&&c.includes(f)&&R(f,!0);for(let[
+L,B]of u){let qt=h(L);if(!qt.length||L<0){for(let tt of B)R(tt,!1);continue}let te=W(e,L),Sn=q(qt.length,"actor_drawn"),
+Fa=B.find(tt=>d(tt,L))??r.numbers.get(e.nodes[L].actor)??-1,_n=`f${L}`,mo=g.has(L);v(_n,Fa,L,te,mo?qt.length:0),$.set(_n,
+{name:te,note:Sn,frame:e.nodes[L].actor,at:Fa,isFolded:mo});for(let tt of B)b.set(tt,mo||d(tt,L)?_n:`a${tt}`);if(mo){let tt=[
+...Pn(te,a.name,3,n.bold),p("folded",{n:Sn})];_.push({id:_n,isFrame:!1,lines:tt,width:hi(tt,n.bold)+di,members:[]});continue}
+let Jd=qt.map(tt=>(v(`a${tt}`,tt,L,W(r,tt),0),Mw(W(r,tt),tt,M.has(tt),a.name,n))),Da=Ce(te,a.name,3,n.bold).lines,Zd=hi(
+Da,n.bold)+gi+n.plain(Sn)+di+dw;_.push({id:_n,isFrame:!0,lines:Da,width:Zd,members:Jd})}let D=zl(t,L=>b.get(L)??"").flatMap(
+L=>vw(t,L));return{given:{boxes:_,ties:Lw(D,n,o),scale:Math.min(o,1)},ties:D,ends:y,heads:$}}function _w({arrows:t,level:e}){
+let{actor:n,target:o}=e.arrows;return new Set([...t.keys()].flatMap(s=>[n[s],o[s]]))}function Ow({nodes:t},e,n,o,s){let r=[
+...n.keys()].filter(c=>c>=0&&o(c).length>0);if(s)return new Set(r.filter(c=>!s.includes(e.nodes[c].actor)));let i=c=>(n.
+get(c)??[]).reduce((l,f)=>l+(t.get(f)?.weight??0),0),a=r.filter(c=>o(c).length>=gw).sort((c,l)=>i(l)-i(c)||c-l);return new Set(
+a.slice(ww))}function kw({nodes:t},e){let n=e.map(o=>({at:o,weight:t.get(o)?.weight??0}));return n.sort((o,s)=>s.weight-
+o.weight||o.at-s.at),new Set(n.slice(0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function Mw(t,e,n,o,s){let r=n?s.bold:
+s.plain,{lines:i,width:a}=Ce(t,o,5,r);return{id:`a${e}`,lines:i,width:a+2*gi+12}}var hi=(t,e)=>Math.ceil(Math.max(...t.map(
+e)));function vw({facts:t,state:e},n){let o=At(t,n.rows),s={acts:"act",statements:"statement",articles:"article"}[e.count],
+r=n.acts>1?q(n.acts,"act"):n.weight>1?q(n.weight,s):"",i=[...new Set(o.map(({parts:b})=>Tw(b)))],a=i.filter(b=>!b.startsWith(
+"[")||!i.includes(b.slice(1,-1))),c=a.slice(0,2),l=a.length>2?` +${a.length-2}`:"",f=n.prices.length?[]:n.conditions,u=[
+c.join(", ")+l,...f].join(", "),d={...n,isReturn:!1,text:u,number:r};if(!n.prices.length)return[d];let h=[p("asks_in_ret\
+urn",{what:n.prices.join(", ")}),...n.conditions].join("; "),g={from:n.to,to:n.from,sign:t.names.signs.indexOf("neither"),
+text:h,number:""};return[d,{...d,...g,hold:t.names.holds.indexOf("not actual"),isReturn:!0}]}function Tw([t,e,n,...o]){let s=Wn(
+[t,e,"",...o],$w);return n?`[${s}]`:s}function Aw(t,e){let n=we(t,e);return n.split("[").length>n.split("]").length?`${n}\
+]`:n}var ms=(t,e)=>e?`${t}\xA0\xB7\xA0${e.replaceAll(" ","\xA0")}`:t;function wi(t,{plain:e,bold:n}){let o=t.replaceAll(
+" ","\xA0"),s=n(o)-e(o);return r=>e(r)+(o&&r.endsWith(o)?s:0)}function Lw(t,e,n){let o=t.some(a=>a.acts>0),s=(n<1?Ul:Gl).
+words,r=n<hw?0:1/0,i=0;return t.map(a=>{let{from:c,to:l,text:f,number:u}=a,d=!o||a.acts>0||n>=1.5,h=(a.acts>0?3:.5)*(1+Math.
+log2(1+a.weight)),g=!!en(a),b={from:c,to:l,weight:h,isMarked:g,words:[],room:xw*Math.min(n,1)};if(!d||!f||++i>r)return b;
+let y=ms(f,u),$=wi(u,e),_=[1,1.25,1.6].map(j=>Ce(y,s*j,Hl,$)),M=_.filter(({lines:j})=>!j.at(-1)?.endsWith("\u2026")),v=Sw.
+filter(j=>f.length>j).map(j=>Ce(ms(Aw(f,j),u),s,Hl,$)),R=[...M.length?M:_.slice(-1),...v];return{...b,words:R,room:R[0].
+lines.length*yw+bw}})}var Ew={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Jt(t,{dashes:e=[],
+head:n="arrow",middle:o=""}={}){let r=O("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,"stroke-dash\
+array":e.join(" ")||null});return Yl("0 0 42 14",r,Hn(n,t,"translate(40 7) rotate(0) scale(1)"),bi(o,t,19,7))}var Yl=(t,...e)=>O(
+"svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"true"},e),nn=t=>Jt(Ye(t),{head:x.encodings.signs[t].head}),
+Vl=t=>Jt(Rr(t));function xi(){return[...Nn.slice(0,fe).map((e,n)=>zn(Vl(n),`${Qo[n]} ${Uc(e)}`)),zn(Vl(fe),p("part_same"))]}
+var zn=(t,e)=>[t,e];function Hn(t,e,n){return t?t==="bar"?O("line",{transform:n,x1:-2,y1:-5,x2:-2,y2:5,stroke:e,"stroke-\
+width":3}):t==="vee"?O("path",{transform:n,d:"M-8 -4.5 L0 0 L-8 4.5",fill:"none",stroke:e,"stroke-width":2}):O("path",{transform:n,
+d:"M-9 -4.5 L0 0 L-9 4.5 Z",fill:e}):null}function bi(t,e,n,o){return t==="circle"?O("circle",{cx:n,cy:o,r:3.5,fill:e}):
+t==="diamond"?O("path",{transform:`translate(${n} ${o})`,d:"M-4.5 0 L0 -4.5 L4.5 0 L0 4.5 Z",fill:e}):null}function yi(t,e=J().
+node){let n={fill:e,stroke:J().line},o=t==="dot"?O("circle",{cx:8,cy:7,r:5.5,...n}):O("path",{d:Ew[t],...n});return Yl("\
+-13 0 42 14",o)}function Ql(){let{sign:t,hold:e,mark:n}=S.level.arrows,o=[...S.arrows.keys()];return $i({signs:new Set(o.
+map(s=>t[s])),holds:new Set(o.map(s=>e[s])),marks:new Set(o.map(s=>n[s]))})}function $i(t){let{signs:e,holds:n,marks:o}=x.
+encodings,s=J().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[zn(nn(f),l)]:[]),a=n.flatMap(({dashes:l,
+words:f},u)=>l.length&&r("holds",u)?[zn(Jt(s,{dashes:l}),f)]:[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[zn(
+Jt(s,{middle:l}),f)]:[]);return[...S.parts?xi():i,...a,...c]}var Si=16,ps=17,Xl=7,Nw=260;function tf(t,e,n){let o=O("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
+s=t.boxes.map(c=>jw(c,e)),r=t.ties.map((c,l)=>qw(c,e.ties[l],l,n)),i=t.boxes.flatMap(c=>c.members.map(l=>Bw(l,c,e))),a=t.
+ties.map((c,l)=>Rw(c,e.ties[l],l));return o.append(...s,...r,...i,...a.filter(c=>c!==null)),o}function qw(t,e,n,o){let{colour:s,
+dashes:r,width:i,head:a}=Fn(e),{path:c}=t,l=e.isBoth&&a?Xl:0,f=Zl(Iw(c,l,a&&a!=="bar"?Xl:0));return O("g",{class:`tie${Dn(
 e)?" light":""}`,role:"button",tabindex:-1,"data-key":`t${e.from}>${e.to}:${e.sign}${e.isReturn?"r":""}`,"data-tie":n,"a\
-ria-label":`${o(e)}. ${p("show_quotes")}`},_("path",{class:"around",d:Dl(c),fill:"none",stroke:s}),_("path",{d:f,fill:"n\
-one",stroke:s,"stroke-width":i.toFixed(1),"stroke-dasharray":r,"stroke-linecap":r===si.hedged?"round":null}),Pl(a,s,c[c.
-length-1],c[c.length-2],i),e.isBoth&&Pl(a,s,c[0],c[1],i),pw(Xe(e),s,t.points))}function Pl(t,e,n,o,s){let r=n[0]<o[0]?180:
-0,i=(.9+.08*s).toFixed(2);return Fn(t,e,`translate(${n[0]} ${n[1]}) rotate(${r}) scale(${i})`)}function pw(t,e,n){if(!t)
+ria-label":`${o(e)}. ${p("show_quotes")}`},O("path",{class:"around",d:Zl(c),fill:"none",stroke:s}),O("path",{d:f,fill:"n\
+one",stroke:s,"stroke-width":i.toFixed(1),"stroke-dasharray":r,"stroke-linecap":r===pi.hedged?"round":null}),Jl(a,s,c[c.
+length-1],c[c.length-2],i),e.isBoth&&Jl(a,s,c[0],c[1],i),Cw(en(e),s,t.points))}function Jl(t,e,n,o,s){let r=n[0]<o[0]?180:
+0,i=(.9+.08*s).toFixed(2);return Hn(t,e,`translate(${n[0]} ${n[1]}) rotate(${r}) scale(${i})`)}function Cw(t,e,n){if(!t)
 return null;let[o,s]=n[Math.floor(n.length/2)],r={transform:`translate(${o.toFixed(1)} ${s.toFixed(1)})`};if(t==="\u2022")
-return _("g",r,_("circle",{class:"mark",r:4.5,stroke:e,"stroke-width":1.8}));if(t==="?")return _("g",r,_("circle",{class:"\
-doubt",r:8}),_("text",{class:"doubted","text-anchor":"middle",y:4.5,"aria-hidden":"true"},"?"));let i=_("path",{d:"M-5.5\
- 5.5 L5.5 -5.5",stroke:e,"stroke-width":1.8});return _("g",r,_("circle",{class:"mark",r:8,stroke:e,"stroke-width":1.8}),
-i)}function dw(t,e,n){let o=t.map(([r,i])=>[r,i]),s=o.length-1;return o[0][0]+=Math.sign(o[1][0]-o[0][0])*e,o[s][0]+=Math.
-sign(o[s-1][0]-o[s][0])*n,o}function Dl([t,...e]){let n=([s,r])=>`${s.toFixed(1)} ${r.toFixed(1)}`,o=[];for(let s=0;s+2<
-e.length;s+=3)o.push(`C${e.slice(s,s+3).map(n).join(" ")}`);return`M${n(t)} ${o.join(" ")}`}function hw({words:t},e,n){if(!t)
-return null;let o={class:"words","data-words":n,"aria-hidden":"true",fill:jn(e).colour};return _("g",o,hi(t.lines,t.x+t.
-width/2,t.y,e.number))}function hi(t,e,n,o=""){let s=o.replaceAll(" ","\xA0");return _("text",{"text-anchor":"middle"},t.
-map((r,i)=>{let a=n+12.5+i*di,c=s&&r.endsWith(s),l=c?r.slice(0,r.length-s.length):r;return _("tspan",{x:e,y:a},l,c&&_("t\
-span",{class:"strong"},s))}))}function gw(t,{ends:e,heads:n}){let{box:o,x:s,y:r,width:i,height:a}=t,c=e.get(o.id),l=n.get(
-o.id),f=c.node?.shape==="diamond"&&!l,u=l?.isFolded?" folded":f?" issue":"",d=_("rect",{x:s,y:r,width:i,height:a,rx:f?Math.
-min(20,a/2):14}),h=!!l?.isFolded,x=_("text",{class:"strong","text-anchor":h?"middle":"start"},ww(t,h)),y=l?.isFolded?null:
-Ul(c.node?.shape??"square",s+20,o.isFrame?r+18:zl(o,r,a),6,!0),S=[c.name,l?.note,l?.isFolded&&p("unfold")].filter(Boolean).
-join(", "),O={class:`block${u}`,role:"button",tabindex:-1,"data-key":o.id,"aria-label":S};if(!o.isFrame||!l)return _("g",
-O,d,y,x);let M=_("g",{class:"fold",role:"button",tabindex:-1,"data-key":`x${o.id}`,"aria-label":`${l.note}: ${p("fold",{
-name:l.name})}`},_("text",{class:"count",x:s+i-12,y:r+23,"text-anchor":"end"},`${l.note} \u2212`));return _("g",{class:"\
-frame"},_("g",O,d,y,x),M)}var zl=({lines:t},e,n)=>e+(n>uw?t.length*cs/2+12:n/2);function ww({box:{lines:t,isFrame:e},x:n,
-y:o,width:s,height:r},i){if(e)return t.map((l,f)=>_("tspan",{x:n+32,y:o+23+f*cs},l));let a=zl({lines:t},o,r)-t.length*cs/
-2+13,c=l=>({x:i?n+s/2:n+34,y:a+l*cs});return t.map((l,f)=>_("tspan",{...c(f),class:i&&f===t.length-1?"note":null},l))}function bw(t,{
-x:e,width:n},{ends:o}){let s=o.get(t.id),{id:r,lines:i,y:a,height:c,atLeft:l,atRight:f}=t,u=f>l,d=u?e+n-14:e+14,h=$.nodes.
-get(s.at)?.weight??0,g=Math.min(9,5+Math.sqrt(h)/1.6),x=u?e+n-28:e+28,y=a-i.length*di/2+12.5,S=A=>_("path",{class:"reach",
-d:`M${A} ${a-c/2+4} V${a+c/2-2}`}),O=u?e:e+n-10,M=l&&f?_("path",{class:"lead",d:`M${O} ${a} h10`}):null;return _("g",{class:`\
-member${s.isStrong?" strong":""}`,role:"button",tabindex:-1,"data-key":r,"aria-label":`${s.name}, ${s.node?.type??""}`},
-_("rect",{class:"around",x:e+2,y:a-c/2,width:n-4,height:c,rx:6}),f>1&&S(e+n-1.5),l>1&&S(e+1.5),M,Ul(s.node?.shape??"dot",
-d,a,g,g>7.5),_("text",{"text-anchor":u?"end":"start"},i.map((A,R)=>_("tspan",{x,y:y+R*di},A))))}function Ul(t,e,n,o,s){let r={
-class:`glyph${s?" full":""}`,transform:`translate(${e.toFixed(1)} ${n.toFixed(1)})`};return t==="square"?_("rect",{...r,
-x:-o+.5,y:-o+.5,width:2*o-1,height:2*o-1,rx:2}):t==="triangle"?_("path",{...r,d:`M0 ${-o-1} L${o+1} ${o-1} L${-o-1} ${o-
-1} Z`}):t==="diamond"?_("path",{...r,d:`M0 ${-o-1} L${o+1} 0 L0 ${o+1} L${-o-1} 0 Z`}):_("circle",{...r,r:o})}var xw={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},yw=2.5;function Kl(t,e,n){let o=xw[n];if(!o||!e)
-return!1;let s=Gl(e),r=[...t.querySelectorAll("[data-key]")],[i,a]=[null,1/0];for(let c of r){if(c===e)continue;let[l,f]=Gl(
-c).map((g,x)=>g-s[x]),u=l*o[0]+f*o[1],d=Math.abs(l*o[1])+Math.abs(f*o[0]),h=u+yw*d;u>1&&h<a&&([i,a]=[c,h])}return i&&(e.
-setAttribute("tabindex","-1"),i.setAttribute("tabindex","0"),i.focus()),!0}function Gl(t){let{x:e,y:n,width:o,height:s}=t.
-getBoundingClientRect();return[e+o/2,n+s/2]}function Vl(t,e){let n=null;t.addEventListener("pointerdown",o=>{let s=o.target instanceof Element&&!o.target.closest("[\
+return O("g",r,O("circle",{class:"mark",r:4.5,stroke:e,"stroke-width":1.8}));if(t==="?")return O("g",r,O("circle",{class:"\
+doubt",r:8}),O("text",{class:"doubted","text-anchor":"middle",y:4.5,"aria-hidden":"true"},"?"));let i=O("path",{d:"M-5.5\
+ 5.5 L5.5 -5.5",stroke:e,"stroke-width":1.8});return O("g",r,O("circle",{class:"mark",r:8,stroke:e,"stroke-width":1.8}),
+i)}function Iw(t,e,n){let o=t.map(([r,i])=>[r,i]),s=o.length-1;return o[0][0]+=Math.sign(o[1][0]-o[0][0])*e,o[s][0]+=Math.
+sign(o[s-1][0]-o[s][0])*n,o}function Zl([t,...e]){let n=([s,r])=>`${s.toFixed(1)} ${r.toFixed(1)}`,o=[];for(let s=0;s+2<
+e.length;s+=3)o.push(`C${e.slice(s,s+3).map(n).join(" ")}`);return`M${n(t)} ${o.join(" ")}`}function Rw({words:t},e,n){if(!t)
+return null;let o={class:"words","data-words":n,"aria-hidden":"true",fill:Fn(e).colour};return O("g",o,_i(t.lines,t.x+t.
+width/2,t.y,e.number))}function _i(t,e,n,o=""){let s=o.replaceAll(" ","\xA0");return O("text",{"text-anchor":"middle"},t.
+map((r,i)=>{let a=n+12.5+i*Si,c=s&&r.endsWith(s),l=c?r.slice(0,r.length-s.length):r;return O("tspan",{x:e,y:a},l,c&&O("t\
+span",{class:"strong"},s))}))}function jw(t,{ends:e,heads:n}){let{box:o,x:s,y:r,width:i,height:a}=t,c=e.get(o.id),l=n.get(
+o.id),f=c.node?.shape==="diamond"&&!l,u=l?.isFolded?" folded":f?" issue":"",d=O("rect",{x:s,y:r,width:i,height:a,rx:f?Math.
+min(20,a/2):14}),h=!!l?.isFolded,b=O("text",{class:"strong","text-anchor":h?"middle":"start"},Ww(t,h)),y=l?.isFolded?null:
+nf(c.node?.shape??"square",s+20,o.isFrame?r+18:ef(o,r,a),6,!0),$=[c.name,l?.note,l?.isFolded&&p("unfold")].filter(Boolean).
+join(", "),_={class:`block${u}`,role:"button",tabindex:-1,"data-key":o.id,"aria-label":$};if(!o.isFrame||!l)return O("g",
+_,d,y,b);let M=O("g",{class:"fold",role:"button",tabindex:-1,"data-key":`x${o.id}`,"aria-label":`${l.note}: ${p("fold",{
+name:l.name})}`},O("text",{class:"count",x:s+i-12,y:r+23,"text-anchor":"end"},`${l.note} \u2212`));return O("g",{class:"\
+frame"},O("g",_,d,y,b),M)}var ef=({lines:t},e,n)=>e+(n>Nw?t.length*ps/2+12:n/2);function Ww({box:{lines:t,isFrame:e},x:n,
+y:o,width:s,height:r},i){if(e)return t.map((l,f)=>O("tspan",{x:n+32,y:o+23+f*ps},l));let a=ef({lines:t},o,r)-t.length*ps/
+2+13,c=l=>({x:i?n+s/2:n+34,y:a+l*ps});return t.map((l,f)=>O("tspan",{...c(f),class:i&&f===t.length-1?"note":null},l))}function Bw(t,{
+x:e,width:n},{ends:o}){let s=o.get(t.id),{id:r,lines:i,y:a,height:c,atLeft:l,atRight:f}=t,u=f>l,d=u?e+n-14:e+14,h=S.nodes.
+get(s.at)?.weight??0,g=Math.min(9,5+Math.sqrt(h)/1.6),b=u?e+n-28:e+28,y=a-i.length*Si/2+12.5,$=_=>O("path",{class:"reach",
+d:`M${_} ${a-c/2+4} V${a+c/2-2}`});return O("g",{class:`member${s.isStrong?" strong":""}`,role:"button",tabindex:-1,"dat\
+a-key":r,"aria-label":`${s.name}, ${s.node?.type??""}`},O("rect",{class:"around",x:e+2,y:a-c/2,width:n-4,height:c,rx:6}),
+f>1&&$(e+n-1.5),l>1&&$(e+1.5),nf(s.node?.shape??"dot",d,a,g,g>7.5),O("text",{"text-anchor":u?"end":"start"},i.map((_,M)=>O(
+"tspan",{x:b,y:y+M*Si},_))))}function nf(t,e,n,o,s){let r={class:`glyph${s?" full":""}`,transform:`translate(${e.toFixed(
+1)} ${n.toFixed(1)})`};return t==="square"?O("rect",{...r,x:-o+.5,y:-o+.5,width:2*o-1,height:2*o-1,rx:2}):t==="triangle"?
+O("path",{...r,d:`M0 ${-o-1} L${o+1} ${o-1} L${-o-1} ${o-1} Z`}):t==="diamond"?O("path",{...r,d:`M0 ${-o-1} L${o+1} 0 L0\
+ ${o+1} L${-o-1} 0 Z`}):O("circle",{...r,r:o})}var Pw={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Fw=2.5;function sf(t,e,n){let o=Pw[n];if(!o||!e)
+return!1;let s=of(e),r=[...t.querySelectorAll("[data-key]")],[i,a]=[null,1/0];for(let c of r){if(c===e)continue;let[l,f]=of(
+c).map((g,b)=>g-s[b]),u=l*o[0]+f*o[1],d=Math.abs(l*o[1])+Math.abs(f*o[0]),h=u+Fw*d;u>1&&h<a&&([i,a]=[c,h])}return i&&(e.
+setAttribute("tabindex","-1"),i.setAttribute("tabindex","0"),i.focus()),!0}function of(t){let{x:e,y:n,width:o,height:s}=t.
+getBoundingClientRect();return[e+o/2,n+s/2]}function rf(t,e){let n=null;t.addEventListener("pointerdown",o=>{let s=o.target instanceof Element&&!o.target.closest("[\
 data-key], [data-words]");o.pointerType==="mouse"&&o.button===0&&s&&(n={x:o.clientX,y:o.clientY,left:t.scrollLeft,top:t.
 scrollTop})}),t.addEventListener("pointermove",o=>{n&&(t.scrollLeft=n.left-(o.clientX-n.x),t.scrollTop=n.top-(o.clientY-
 n.y))});for(let o of["pointerup","pointerleave","pointercancel"])t.addEventListener(o,()=>n=null);t.addEventListener("wh\
-eel",o=>{o.ctrlKey&&(o.preventDefault(),e(o.deltaY<0?1:-1))},{passive:!1})}var $w=16,Sw=220;function ls(t,{ends:e}){let[n,o]=[e.get(t.from)?.name??"",e.get(t.to)?.name??""];if(t.isReturn)return`${n}\
-: ${t.text}`;let s=t.number?`: ${t.number}`:"";return`${n} ${t.text} ${o}${s}`}function gi({parts:t},e){let n=e?.getAttribute(
-"data-tie")??e?.getAttribute("data-words");return n==null?null:t.ties[Number(n)]}function Yl(t,e){let{root:n,parts:o,picture:s}=t;
-n.querySelector(".now")?.remove();for(let f of n.querySelectorAll(".lit"))f.classList.remove("lit");let r=gi(t,e),i=e?.getAttribute(
+eel",o=>{o.ctrlKey&&(o.preventDefault(),e(o.deltaY<0?1:-1))},{passive:!1})}var Dw=16,zw=220;function ds(t,{ends:e}){let[n,o]=[e.get(t.from)?.name??"",e.get(t.to)?.name??""];if(t.isReturn)return`${n}\
+: ${t.text}`;let s=t.number?`: ${t.number}`:"";return`${n} ${t.text} ${o}${s}`}function Oi({parts:t},e){let n=e?.getAttribute(
+"data-tie")??e?.getAttribute("data-words");return n==null?null:t.ties[Number(n)]}function af(t,e){let{root:n,parts:o,picture:s}=t;
+n.querySelector(".now")?.remove();for(let f of n.querySelectorAll(".lit"))f.classList.remove("lit");let r=Oi(t,e),i=e?.getAttribute(
 "data-key")?.replace(/^x/,"")??"",a=f=>f===i||i.startsWith("f")&&`f${o.ends.get(f)?.frame}`===i,c=o.ties.flatMap((f,u)=>f===
-r||!r&&i&&(a(f.from)||a(f.to))?[u]:[]);n.classList.toggle("fading",c.length>0),v("hint").textContent=r?`${ls(r,o)} \xB7 ${_w(
-r)}`:i?Ow(t,i):"";let l=new Set(c.flatMap(f=>[o.ties[f].from,o.ties[f].to]));i&&l.add(i);for(let f of n.querySelectorAll(
+r||!r&&i&&(a(f.from)||a(f.to))?[u]:[]);n.classList.toggle("fading",c.length>0),T("hint").textContent=r?`${ds(r,o)} \xB7 ${Hw(
+r)}`:i?Gw(t,i):"";let l=new Set(c.flatMap(f=>[o.ties[f].from,o.ties[f].to]));i&&l.add(i);for(let f of n.querySelectorAll(
 "[data-key]")){let u=f.getAttribute("data-key")??"",d=c.includes(Number(f.getAttribute("data-tie")??-1))||l.has(u)||l.has(
 `${u}`.replace(/^x/,""));f.classList.toggle("lit",d)}for(let f of c)n.querySelector(`[data-words="${f}"]`)?.classList.add(
-"lit");r&&c.length===1&&!s.ties[c[0]].words&&n.append(kw(s,s.ties[c[0]],r))}var _w=t=>q(Mt($,t.rows).length,"statement");
-function Ow(t,e){let n=t.parts.ends.get(e);if(!n)return"";let o=$.nodes.get(n.at);return[n.name,n.node?.type,o&&q(o.others.
-size,"neighbour")].filter(Boolean).join(" \xB7 ")}function kw(t,{points:e},n){let{lines:o,width:s}=Qe(ci(n.text,n.number),
-Sw,9,li(n.number,as())),[r,i]=e[Math.floor(e.length/2)],a=o.length*$w+8,c=Math.max(4+s/2+8,Math.min(r,t.width-s/2-12)),l=Math.
-max(4,i-a-10);return _("g",{class:"now","aria-hidden":"true"},_("rect",{x:c-s/2-8,y:l,width:s+16,height:a,rx:6}),hi(o,c,
-l+3,n.number))}var Ql=500,Mw=5,Xl={at:-1,time:0,x:0,y:0},wi=[.5,.7,1,1.25,1.5,2],K=null,Ze=null,xi=Xl,bi={selection:null,key:""},Jl=null;var us=()=>K;async function Zl(t){Jl=await dt("country"),t&&(Ze=null);let e=[kt(),w.language,JSON.stringify(w.frames)].join(
-" ");if(K&&bi.selection===$&&bi.key===e&&!t){ef();return}bi={selection:$,key:e},ms()}function ms(){let t=v("named"),e=vn(
-$),n=!K,o=document.activeElement?.closest("#named [data-key]")?.getAttribute("data-key");K=Ze===null?vw(t):yi(Ze);let{root:s,
-picture:r,scale:i}=K,a=Math.max(i,1);s.setAttribute("width",String(r.width*a)),s.setAttribute("height",String(r.height*a)),
-s.setAttribute("aria-label",`${p("graph_of")} ${mt(e)} ${p("graph_keys")}`),Aw(s),L(t,s),s.querySelector("[data-key]")?.
-setAttribute("tabindex","0"),ef(),o&&Cw(o),n&&Tw(t,s)}function vw(t){let{clientWidth:e,clientHeight:n}=t,o=yi(1);if(!e)return o;
-o.picture.width>e&&(o=yi(.7));let s=1.25*o.picture.width<=e&&1.25*o.picture.height<=n;return o.scale===1&&s?{...o,scale:1.25}:
-o}function yi(t){let e=Rl(vn($),Jl,as(),{scale:t,unfolded:w.frames}),n=Ll(e.given),o=Hl(n,e,s=>ls(s,e));return{picture:n,
-parts:e,root:o,scale:t}}function Tw(t,e){t.scrollLeft=(e.clientWidth-t.clientWidth)/2}function Aw(t){let e=s=>s.target instanceof
-Element?s.target.closest("[data-key], [data-words]"):null,n=(s,r)=>t.addEventListener(s,r);n("click",s=>Lw(e(s),s));let o=s=>K&&
-Yl(K,s);n("pointerover",s=>o(e(s))),n("pointerleave",()=>o(null)),n("focusin",s=>o(e(s))),n("focusout",()=>o(null)),n("k\
-eydown",s=>{let r=e(s);if(s.key==="Enter"||s.key===" ")tf(r);else if(s.key==="+"&&Pn(r)>=0)ne(Pn(r));else if(!Kl(t,r,s.key))
-return;s.preventDefault(),s.stopPropagation()})}function Lw(t,{timeStamp:e,clientX:n,clientY:o}){xi={at:Pn(t),time:e,x:n,
-y:o},tf(t)}function Ew(t){let{at:e,time:n,x:o,y:s}=xi,r=Math.hypot(t.clientX-o,t.clientY-s)<Mw&&t.timeStamp-n<Ql;e<0||!r||
-(t.stopPropagation(),t.preventDefault(),xi=Xl,ne(e))}var Pn=t=>K?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;
-function tf(t){if(!t||!K)return;let e=gi(K,t);if(e){Nw(e);return}let n=t.getAttribute("data-key")??"",o=K.parts.heads.get(
-n.replace(/^x/,""));o&&(o.isFolded||n.startsWith("x"))?qw(o.frame,!o.isFolded):Pn(t)>=0&&Y($.level.nodes[Pn(t)].actor)}function Nw(t){
-if(!K)return;let[e,n]=(t.isReturn?[t.to,t.from]:[t.from,t.to]).map(s=>K?.parts.ends.get(s));e&&n&&!e.folded&&!n.folded&&
-e.at>=0&&n.at>=0?ft(e.at,n.at):H(Mt($,t.rows),ls(t,K.parts))}function qw(t,e){let o=[...K?.parts.heads.values()??[]].filter(
-s=>!s.isFolded).map(s=>s.frame).filter(s=>s!==t);k({frames:e?o:[...o,t]})}function ef(){if(!K)return;let t=jt(),{parts:e,
-root:n}=K,[o,s]=(t?.names??[]).map(i=>$.level.numbers.get(i)),r=i=>e.ends.get(i)?.at;for(let[i,a]of e.ties.entries()){let[
+"lit");r&&c.length===1&&!s.ties[c[0]].words&&n.append(Uw(s,s.ties[c[0]],r))}var Hw=t=>q(kt(S,t.rows).length,"statement");
+function Gw(t,e){let n=t.parts.ends.get(e);if(!n)return"";let o=S.nodes.get(n.at);return[n.name,n.node?.type,o&&q(o.others.
+size,"neighbour")].filter(Boolean).join(" \xB7 ")}function Uw(t,{points:e},n){let{lines:o,width:s}=Ce(ms(n.text,n.number),
+zw,9,wi(n.number,qe())),[r,i]=e[Math.floor(e.length/2)],a=o.length*Dw+8,c=Math.max(4+s/2+8,Math.min(r,t.width-s/2-12)),l=Math.
+max(4,i-a-10);return O("g",{class:"now","aria-hidden":"true"},O("rect",{x:c-s/2-8,y:l,width:s+16,height:a,rx:6}),_i(o,c,
+l+3,n.number))}var cf=500,Kw=5,lf={at:-1,time:0,x:0,y:0},ki=[.5,.7,1,1.25,1.5,2],V=null,on=null,vi=lf,Mi={selection:null,key:""},ff=null;var gs=()=>V;async function uf(t){ff=await ht("country"),t&&(on=null);let e=[ft(),w.language,JSON.stringify(w.frames)].join(
+" ");if(V&&Mi.selection===S&&Mi.key===e&&!t){pf();return}Mi={selection:S,key:e},sn()}function sn(){let t=T("named"),e=En(
+S),n=!V,o=document.activeElement?.closest("#named [data-key]")?.getAttribute("data-key");V=on===null?Vw(t):Ti(on);let{root:s,
+picture:r,scale:i}=V,a=Math.max(i,1);s.setAttribute("width",String(r.width*a)),s.setAttribute("height",String(r.height*a)),
+s.setAttribute("aria-label",`${p("graph_of")} ${Tt(e)} ${p("graph_keys")}`),Qw(s),E(t,s),s.querySelector("[data-key]")?.
+setAttribute("tabindex","0"),pf(),o&&ex(o),n&&Yw(t,s)}function Vw(t){let{clientWidth:e,clientHeight:n}=t,o=Ti(1);if(!e)return o;
+o.picture.width>e&&(o=Ti(.7));let s=1.25*o.picture.width<=e&&1.25*o.picture.height<=n;return o.scale===1&&s?{...o,scale:1.25}:
+o}function Ti(t){let e=Kl(En(S),ff,qe(),{scale:t,unfolded:w.frames}),n=Pl(e.given),o=tf(n,e,s=>ds(s,e));return{picture:n,
+parts:e,root:o,scale:t}}function Yw(t,e){t.scrollLeft=(e.clientWidth-t.clientWidth)/2}function Qw(t){let e=s=>s.target instanceof
+Element?s.target.closest("[data-key], [data-words]"):null,n=(s,r)=>t.addEventListener(s,r);n("click",s=>Xw(e(s),s));let o=s=>V&&
+af(V,s);n("pointerover",s=>o(e(s))),n("pointerleave",()=>o(null)),n("focusin",s=>o(e(s))),n("focusout",()=>o(null)),n("k\
+eydown",s=>{let r=e(s);if(s.key==="Enter"||s.key===" ")mf(r);else if(s.key==="+"&&Gn(r)>=0)ne(Gn(r));else if(!sf(t,r,s.key))
+return;s.preventDefault(),s.stopPropagation()})}function Xw(t,{timeStamp:e,clientX:n,clientY:o}){vi={at:Gn(t),time:e,x:n,
+y:o},mf(t)}function Jw(t){let{at:e,time:n,x:o,y:s}=vi,r=Math.hypot(t.clientX-o,t.clientY-s)<Kw&&t.timeStamp-n<cf;e<0||!r||
+(t.stopPropagation(),t.preventDefault(),vi=lf,ne(e))}var Gn=t=>V?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;
+function mf(t){if(!t||!V)return;let e=Oi(V,t);if(e){Zw(e);return}let n=t.getAttribute("data-key")??"",o=V.parts.heads.get(
+n.replace(/^x/,""));o&&(o.isFolded||n.startsWith("x"))?tx(o.frame,!o.isFolded):Gn(t)>=0&&Q(S.level.nodes[Gn(t)].actor)}function Zw(t){
+if(!V)return;let[e,n]=(t.isReturn?[t.to,t.from]:[t.from,t.to]).map(s=>V?.parts.ends.get(s));e&&n&&!e.folded&&!n.folded&&
+e.at>=0&&n.at>=0?mt(e.at,n.at):H(kt(S,t.rows),ds(t,V.parts))}function tx(t,e){let o=[...V?.parts.heads.values()??[]].filter(
+s=>!s.isFolded).map(s=>s.frame).filter(s=>s!==t);k({frames:e?o:[...o,t]})}function pf(){if(!V)return;let t=Wt(),{parts:e,
+root:n}=V,[o,s]=(t?.names??[]).map(i=>S.level.numbers.get(i)),r=i=>e.ends.get(i)?.at;for(let[i,a]of e.ties.entries()){let[
 c,l]=(a.isReturn?[a.to,a.from]:[a.from,a.to]).map(r),f=t?.kind==="pair"&&c===o&&l===s;n.querySelector(`[data-tie="${i}"]`)?.
 classList.toggle("open",f)}for(let i of n.querySelectorAll(".member.open, .block.open"))i.classList.remove("open");if(!(t?.
-kind!=="actor"||o===void 0))for(let[i,{at:a}]of e.ends)a===o&&fs(i)?.classList.add("open")}var fs=t=>K?.root.querySelector(
-`[data-key="${CSS.escape(t)}"]`)??null;function Cw(t){let e=fs(t);if(e){for(let n of K?.root.querySelectorAll("[tabindex\
-='0']")??[])n.setAttribute("tabindex","-1");e.setAttribute("tabindex","0"),e.focus({preventScroll:!0})}}function nf(t){(fs(
-`a${t}`)??[...K?.parts.ends??[]].flatMap(([n,o])=>o.at===t?[fs(n)]:[])[0])?.scrollIntoView({block:"center",inline:"cente\
-r"})}function ps(t){let e=wi.indexOf(K?.scale??1),n=wi[Math.max(0,Math.min(wi.length-1,e+t))];n!==K?.scale&&(Ze=n,ms())}
-function of(){Ze=null,ms()}function sf(t){Vl(t,ps),document.addEventListener("click",Ew,!0);let[e,n]=[0,0];new ResizeObserver(
-()=>{t.clientWidth!==e&&(e=t.clientWidth,clearTimeout(n),n=setTimeout(()=>{e&&K&&Ze===null&&w.picture==="named"&&ms()},Ql))}).
-observe(t)}var Iw={"\u2298":"key_denied","?":"key_doubted","\u2022":"key_reported"};function ds(){let t=us()?.parts.ties??[],e=[...new Set(
-t.map(a=>a.sign))].sort((a,c)=>a-c),n=t.map(jn),o=X().line,s=$.parts?fi():e.map(a=>[Je(a),b.encodings.signs[a].words]),r=n.
-find(({dashes:a})=>a?.startsWith("6")),i=n.find(({dashes:a})=>a?.startsWith("1"));r&&s.push([Qt(o,{dashes:[6,4],head:""}),
-p("key_not_done")]),i&&s.push([Qt(o,{dashes:[2,4],head:""}),p("key_hedged")]);for(let[a,c]of Object.entries(Iw))t.some(l=>Xe(
-l)===a)&&s.push([rf(a),p(c)]);return t.some(Wn)&&!t.every(Wn)&&s.push([Rw(Qt(o,{head:""})),p("key_light")]),t.some(({text:a})=>a.
-includes("["))&&s.push([rf("[ ]"),p("key_inferred")]),s}function Rw(t){return t.setAttribute("opacity","0.5"),t}function rf(t){
-let e=_("text",{x:21,y:12,"text-anchor":"middle","font-size":14,fill:X().text},t);return _("svg",{class:"sample",width:42,
-height:14,viewBox:"0 0 42 14","aria-hidden":"true"},e)}var jw=["grown","frames","ego","steps","picture","level","issues"],Ww=100,tn=[],hs=[],Le=null,Bw=()=>Object.fromEntries(
-jw.map(t=>[t,w[t]]));function af(){let t=Bw();Le&&JSON.stringify(Le)!==JSON.stringify(t)&&(tn.push(Le),tn.splice(0,tn.length-
-Ww),hs.length=0),Le=t}var cf=()=>tn.length>0,lf=()=>hs.length>0,$i=()=>ff(tn,hs),Si=()=>ff(hs,tn);async function ff(t,e){
-let n=t.at(-1);if(!n||!Le)return;let o=await dt(n.level);n===t.at(-1)&&(t.pop(),e.push(Le),Le=n,await k({...n,...o.name===
-$.level.name?{}:Do(o)}))}var uf=["named","whole"];function mf(t){let e=m("div",{id:"named"});return sf(e),document.addEventListener("keydown",zw),
-m("div",{id:"stage"},Fw(t),m("div",{class:"pictures"},e,m("div",{id:"canvas",role:"application","aria-label":p("graph_of")}),
+kind!=="actor"||o===void 0))for(let[i,{at:a}]of e.ends)a===o&&hs(i)?.classList.add("open")}var hs=t=>V?.root.querySelector(
+`[data-key="${CSS.escape(t)}"]`)??null;function ex(t){let e=hs(t);if(e){for(let n of V?.root.querySelectorAll("[tabindex\
+='0']")??[])n.setAttribute("tabindex","-1");e.setAttribute("tabindex","0"),e.focus({preventScroll:!0})}}function df(t){(hs(
+`a${t}`)??[...V?.parts.ends??[]].flatMap(([n,o])=>o.at===t?[hs(n)]:[])[0])?.scrollIntoView({block:"center",inline:"cente\
+r"})}function ws(t){let e=ki.indexOf(V?.scale??1),n=ki[Math.max(0,Math.min(ki.length-1,e+t))];n!==V?.scale&&(on=n,sn())}
+function hf(){on=null,sn()}function gf(t){rf(t,ws),document.addEventListener("click",Jw,!0);let[e,n]=[0,0];new ResizeObserver(
+()=>{t.clientWidth!==e&&(e=t.clientWidth,clearTimeout(n),n=setTimeout(()=>{e&&V&&on===null&&w.picture==="named"&&sn()},cf))}).
+observe(t)}var nx={"\u2298":"key_denied","?":"key_doubted","\u2022":"key_reported"};function xs(){let t=gs()?.parts.ties??[],e=[...new Set(
+t.map(a=>a.sign))].sort((a,c)=>a-c),n=t.map(Fn),o=J().line,s=S.parts?xi():e.map(a=>[nn(a),x.encodings.signs[a].words]),r=n.
+find(({dashes:a})=>a?.startsWith("6")),i=n.find(({dashes:a})=>a?.startsWith("1"));r&&s.push([Jt(o,{dashes:[6,4],head:""}),
+p("key_not_done")]),i&&s.push([Jt(o,{dashes:[2,4],head:""}),p("key_hedged")]);for(let[a,c]of Object.entries(nx))t.some(l=>en(
+l)===a)&&s.push([wf(a),p(c)]);return t.some(Dn)&&!t.every(Dn)&&s.push([ox(Jt(o,{head:""})),p("key_light")]),t.some(({text:a})=>a.
+includes("["))&&s.push([wf("[ ]"),p("key_inferred")]),s}function ox(t){return t.setAttribute("opacity","0.5"),t}function wf(t){
+let e=O("text",{x:21,y:12,"text-anchor":"middle","font-size":14,fill:J().text},t);return O("svg",{class:"sample",width:42,
+height:14,viewBox:"0 0 42 14","aria-hidden":"true"},e)}var sx=["grown","frames","ego","steps","picture","level","issues"],rx=100,rn=[],bs=[],Ie=null,ix=()=>Object.fromEntries(
+sx.map(t=>[t,w[t]]));function xf(){let t=ix();Ie&&JSON.stringify(Ie)!==JSON.stringify(t)&&(rn.push(Ie),rn.splice(0,rn.length-
+rx),bs.length=0),Ie=t}var bf=()=>rn.length>0,yf=()=>bs.length>0,Ai=()=>$f(rn,bs),Li=()=>$f(bs,rn);async function $f(t,e){
+let n=t.at(-1);if(!n||!Ie)return;let o=await ht(n.level);n===t.at(-1)&&(t.pop(),e.push(Ie),Ie=n,await k({...n,...o.name===
+S.level.name?{}:Go(o)}))}var Sf=["named","whole"];function _f(t){let e=m("div",{id:"named"});return gf(e),document.addEventListener("keydown",ux),
+m("div",{id:"stage"},ax(t),m("div",{class:"pictures"},e,m("div",{id:"canvas",role:"application","aria-label":p("graph_of")}),
 m("img",{id:"printed",alt:""}),m("p",{id:"empty",class:"empty"}),m("p",{id:"hint",class:"hint"})),m("ul",{id:"key",class:"\
-key","aria-label":p("legend")}))}function Fw(t){let e=m("input",{type:"checkbox",onchange:o=>ll(o.target.checked)}),n=o=>k(
+key","aria-label":p("legend")}))}function ax(t){let e=m("input",{type:"checkbox",onchange:o=>bl(o.target.checked)}),n=o=>k(
 {picture:o});return m("div",{class:"graph-tools",role:"toolbar","aria-label":p("graph_tools")},m("div",{class:"pressed",
-role:"group","aria-label":p("picture")},uf.map(o=>T(p(`picture_${o}`),()=>n(o),{id:`picture-${o}`}))),T(p("undo"),$i,{id:"\
-undo"}),T(p("redo"),Si,{id:"redo"}),T("",Hw,{id:"grow"}),m("div",{class:"right"},m("span",{id:"legend-of-whole"},t),m("l\
-abel",{class:"tick",id:"physics"},e,m("span",{},p("physics"))),T("\u2212",()=>ps(-1),{id:"zoom-out","aria-label":p("zoom\
-_out"),title:p("zoom_out")}),T("+",()=>ps(1),{id:"zoom-in","aria-label":p("zoom_in"),title:p("zoom_in")}),T(p("fit"),()=>w.
-picture==="named"?of():ns())))}async function pf(t){let e=w.picture==="named",n=!$.arrows.size&&!($.isGrown&&!e);if(af(),
-L(v("empty"),n&&we()),v("named").hidden=!e,v("canvas").hidden=e,Pw(e),e)await Zl(t);else{if(await ul(),w.picture!=="whol\
-e")return;sl(t)}L(v("key"),e&&ds().map(([o,s])=>m("li",{},o,m("span",{},s))))}function Pw(t){for(let n of uf)v(`picture-${n}`).
-setAttribute("aria-pressed",String(w.picture===n));for(let n of["zoom-out","zoom-in"])v(n).hidden=!t;v("legend-of-whole").
-hidden=t,v("physics").hidden=t||$.nodes.size>=ol,v("undo").disabled=!cf(),v("redo").disabled=!lf();let e=df();v("grow").
-hidden=e===void 0||!Dw(e),e!==void 0&&(v("grow").textContent=p("add_neighbours",{name:Ge($.level.nodes[e].actor)}))}function df(){
-let t=jt(),e=t?.kind==="actor"?$.level.numbers.get(t.names[0]):void 0;return e!==void 0&&$.nodes.has(e)?e:void 0}function Dw(t){
-let{shown:e}=ke();return[...$.nodes.get(t)?.others??[]].some(n=>!e.has(n))}function Hw(){let t=df();t!==void 0&&ne(t)}var hf=t=>w.
-picture==="named"?nf(t):cl(t);function zw(t){let e=t.target instanceof Element&&t.target.matches("input, textarea, selec\
-t");w.tab!=="graph"||e||!(t.ctrlKey||t.metaKey)||t.key.toLowerCase()!=="z"||(t.preventDefault(),t.shiftKey?Si():$i())}var en=(t,e)=>T(t,n=>Uw(e(),n));async function Uw(t,e){try{await navigator.clipboard.writeText(t)}catch{let n=m("textare\
-a",{class:"unseen","aria-hidden":"true"},t);document.body.append(n),n.select(),document.execCommand("copy"),n.remove()}Kt(
-p("copied")),e.classList.add("done"),setTimeout(()=>e.classList.remove("done"),1200)}function ie(t,e,n){let o=URL.createObjectURL(
+role:"group","aria-label":p("picture")},Sf.map(o=>A(p(`picture_${o}`),()=>n(o),{id:`picture-${o}`}))),A(p("undo"),Ai,{id:"\
+undo"}),A(p("redo"),Li,{id:"redo"}),A("",fx,{id:"grow"}),m("div",{class:"right"},m("span",{id:"legend-of-whole"},t),m("l\
+abel",{class:"tick",id:"physics"},e,m("span",{},p("physics"))),A("\u2212",()=>ws(-1),{id:"zoom-out","aria-label":p("zoom\
+_out"),title:p("zoom_out")}),A("+",()=>ws(1),{id:"zoom-in","aria-label":p("zoom_in"),title:p("zoom_in")}),A(p("fit"),()=>w.
+picture==="named"?hf():cs())))}async function Of(t){let e=w.picture==="named",n=!S.arrows.size&&!(S.isGrown&&!e);if(xf(),
+E(T("empty"),n&&be()),T("named").hidden=!e,T("canvas").hidden=e,cx(e),e)await uf(t);else{if(await $l(),w.picture!=="whol\
+e")return;oi(t)}Mf(e)}function kf(){w.picture==="named"?(sn(),Mf(!0)):xe()&&oi(!1)}var Mf=t=>E(T("key"),t&&xs().map(([e,
+n])=>m("li",{},e,m("span",{},n))));function cx(t){for(let n of Sf)T(`picture-${n}`).setAttribute("aria-pressed",String(w.
+picture===n));for(let n of["zoom-out","zoom-in"])T(n).hidden=!t;T("legend-of-whole").hidden=t,T("physics").hidden=t||S.nodes.
+size>=dl,T("undo").disabled=!bf(),T("redo").disabled=!yf();let e=vf();T("grow").hidden=e===void 0||!lx(e),e!==void 0&&(T(
+"grow").textContent=p("add_neighbours",{name:Ze(S.level.nodes[e].actor)}))}function vf(){let t=Wt(),e=t?.kind==="actor"?
+S.level.numbers.get(t.names[0]):void 0;return e!==void 0&&S.nodes.has(e)?e:void 0}function lx(t){let{shown:e}=Ve();return[
+...S.nodes.get(t)?.others??[]].some(n=>!e.has(n))}function fx(){let t=vf();t!==void 0&&ne(t)}var Tf=t=>w.picture==="name\
+d"?df(t):xl(t);function ux(t){let e=t.target instanceof Element&&t.target.matches("input, textarea, select");w.tab!=="gr\
+aph"||e||!(t.ctrlKey||t.metaKey)||t.key.toLowerCase()!=="z"||(t.preventDefault(),t.shiftKey?Li():Ai())}var an=(t,e)=>A(t,n=>mx(e(),n));async function mx(t,e){try{await navigator.clipboard.writeText(t)}catch{let n=m("textare\
+a",{class:"unseen","aria-hidden":"true"},t);document.body.append(n),n.select(),document.execCommand("copy"),n.remove()}Vt(
+p("copied")),e.classList.add("done"),setTimeout(()=>e.classList.remove("done"),1200)}function re(t,e,n){let o=URL.createObjectURL(
 n instanceof Blob?n:new Blob([n],{type:e})),s=m("a",{href:o,download:t});document.body.append(s),s.click(),s.remove(),setTimeout(
-()=>URL.revokeObjectURL(o),1e4)}var nn=(t,...e)=>m("section",{class:"group"},m("h2",{},t),e);function G(t,e,n,o){let s=e.find(([r])=>r===n);return m("se\
-lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=>m("option",{value:r,selected:r===n},F(i))))}
-function ot(t,e,n,o){let s=m("input",{type:"checkbox",checked:e,onchange:r=>n(r.target.checked)});return m("label",{class:"\
-tick"},s,o,m("span",{},t))}function ae(t,e){let n=m("ol",{class:"acts"},t.slice(0,e));return[n,Dn(t,e,e,o=>ve(n,o))]}function Dn(t,e,n,o){
-if(t.length<=e)return null;let s=e,r=()=>p("more",{n:t.length-s}),i=T(r(),()=>{o(t.slice(s,s+n)),s+=n,s>=t.length?i.remove():
-i.textContent=r()});return i}var Bt=(t,...e)=>m("fieldset",{},m("legend",{},t),e);function gf({facts:t,state:e,level:n,chosen:o},s,r,i){let a=_n(t,{...e,articles:null},["everyone"]),c={as_subject:[],as_object:[],
+()=>URL.revokeObjectURL(o),1e4)}var cn=(t,...e)=>m("section",{class:"group"},m("h2",{},t),e);function K(t,e,n,o){let s=e.find(([r])=>r===n);return m("se\
+lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=>m("option",{value:r,selected:r===n},P(i))))}
+function st(t,e,n,o){let s=m("input",{type:"checkbox",checked:e,onchange:r=>n(r.target.checked)});return m("label",{class:"\
+tick"},s,o,m("span",{},t))}function ie(t,e){let n=m("ol",{class:"acts"},t.slice(0,e));return[n,Un(t,e,e,o=>Ae(n,o))]}function Un(t,e,n,o){
+if(t.length<=e)return null;let s=e,r=()=>p("more",{n:t.length-s}),i=A(r(),()=>{o(t.slice(s,s+n)),s+=n,s>=t.length?i.remove():
+i.textContent=r()});return i}var Pt=(t,...e)=>m("fieldset",{},m("legend",{},t),e);function Af({facts:t,state:e,level:n,chosen:o},s,r,i){let a=vn(t,{...e,articles:null},["everyone"]),c={as_subject:[],as_object:[],
 as_source:[],as_other:[],left_out_of:[]};for(let[l,f]of s.statements.entries()){if(i!==void 0&&f.sources?.includes(i)&&c.
-as_source.push(l),!o.inside[l]){i!==void 0&&a[l]&&Cr(s,l).has(i)&&!f.sources?.includes(i)&&c.left_out_of.push(l);continue}
+as_source.push(l),!o.inside[l]){i!==void 0&&a[l]&&Br(s,l).has(i)&&!f.sources?.includes(i)&&c.left_out_of.push(l);continue}
 (r!==void 0?n.subject[l]===r:f.s===i)?c.as_subject.push(l):(r!==void 0?n.object[l]===r:f.o===i)?c.as_object.push(l):f.roles?.
-some(([,u])=>u===i)&&c.as_other.push(l)}return Object.entries(c).filter(([,l])=>l.length)}var Gw=/(?<![\p{L}\p{N}])['"\u2018\u201c\u201e\u00ab]([^'"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]+)['"\u2019\u201d\u201c\u00bb](?![\p{L}\p{N}])/gu,
-it=t=>b.relations[b.statements.relation[t]],Q=t=>b.articles[b.statements.article[t]],Ne=t=>t.map(e=>U(I().entities[e]));
-function pt(t,e=0){let n=Hn(t),o=_i(t,e).join(" \u2013 ");return n.length?`${o} [${n.join("; ")}]`:o}function _i(t,e=0){
-let n=I().statements[t],o=Ft(n.s,e)+Ee(t,"subject"),s=Ft(n.o,e)+Ee(t,"object");return[o,it(t).label,s+(e?"":Kw(t))]}function Kw(t){
-let e=I(),n=new Map;for(let[s,r]of e.statements[t].roles??[])n.set(s,[...n.get(s)??[],Ft(r)+Ee(t,e.roles[s].id)]);return[
+some(([,u])=>u===i)&&c.as_other.push(l)}return Object.entries(c).filter(([,l])=>l.length)}var px=/(?<![\p{L}\p{N}])['"\u2018\u201c\u201e\u00ab]([^'"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]+)['"\u2019\u201d\u201c\u00bb](?![\p{L}\p{N}])/gu,
+ct=t=>x.relations[x.statements.relation[t]],X=t=>x.articles[x.statements.article[t]],je=t=>t.map(e=>U(I().entities[e]));
+function dt(t,e=0){let n=Kn(t),o=Ei(t,e).join(" \u2013 ");return n.length?`${o} [${n.join("; ")}]`:o}function Ei(t,e=0){
+let n=I().statements[t],o=Ft(n.s,e)+Re(t,"subject"),s=Ft(n.o,e)+Re(t,"object");return[o,ct(t).label,s+(e?"":dx(t))]}function dx(t){
+let e=I(),n=new Map;for(let[s,r]of e.statements[t].roles??[])n.set(s,[...n.get(s)??[],Ft(r)+Re(t,e.roles[s].id)]);return[
 ...n].sort(([s],[r])=>s-r).map(([s,r])=>`, ${e.roles[s].label} ${r.join(` ${p("and")} `)}`).join("")}function Ft(t,e=0){
-if(typeof t=="string")return oe(t);if(t>=0)return oe(U(I().entities[t]));let n=-1-t;return e>=2?`[#${b.statements.key[n].
-split("#")[1]}]`:`[${pt(n,e+1)}]`}var Ee=(t,e)=>I().statements[t].inferred?.includes(e)?` (${p("inferred")})`:"";function Hn(t){
-let{names:e,labels:n,statements:o}=b,s=I().statements[t],r=o.stance[t]>=0?e.stances[o.stance[t]]:"";return[s.sources?.length&&
-`${p("according_to")} ${Ne(s.sources).map(oe).join(" > ")}${Ee(t,"according_to")}`,r==="doubts"&&p("author_doubts"),r===
-"rejects"&&p("author_rejects"),o.mode[t]!==_e&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],o.polarity[t]!==
-0&&n.polarities[o.polarity[t]],s.ended&&p("ended")].filter(a=>typeof a=="string")}function wf(t){let e=b.names.stances[b.
+if(typeof t=="string")return oe(t);if(t>=0)return oe(U(I().entities[t]));let n=-1-t;return e>=2?`[#${x.statements.key[n].
+split("#")[1]}]`:`[${dt(n,e+1)}]`}var Re=(t,e)=>I().statements[t].inferred?.includes(e)?` (${p("inferred")})`:"";function Kn(t){
+let{names:e,labels:n,statements:o}=x,s=I().statements[t],r=o.stance[t]>=0?e.stances[o.stance[t]]:"";return[s.sources?.length&&
+`${p("according_to")} ${je(s.sources).map(oe).join(" > ")}${Re(t,"according_to")}`,r==="doubts"&&p("author_doubts"),r===
+"rejects"&&p("author_rejects"),o.mode[t]!==Me&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],o.polarity[t]!==
+0&&n.polarities[o.polarity[t]],s.ended&&p("ended")].filter(a=>typeof a=="string")}function Lf(t){let e=x.names.stances[x.
 statements.stance[t]],{note:n}=I().statements[t];if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.matchAll(
-Gw);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function zn(t){let e=I().statements[t].quote.slice(2).map(Number);
-return e.flatMap((n,o)=>o%2?[]:[[n,e[o+1]]])}function Lt(t){let e=I(),n=e.bodies[b.statements.article[t]];return n===null?
-e.statements[t].quote.join(" [\u2026] "):zn(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join(" ")).join(" [\u2026] ")}var Vw=44,gs=(t,e)=>$f(t,e,(n,o)=>Yw(zn(t),n,o));function yf(t,e){let n=wf(t);return _f(t).some(s=>bf(n,s).length)?$f(t,
-e,s=>bf(n,s),"doubting"):null}function $f(t,e,n,o=null){let{quote:s}=I().statements[t],r=Sf(t)===null?null:Number(s[0]);
-return _f(t).map((i,a)=>[a?" [\u2026] ":"",Qw(i,n(i,r),e,o)])}var Sf=t=>I().bodies[b.statements.article[t]];function _f(t){
-let{quote:e}=I().statements[t],n=Sf(t);return n===null?e.map(String):[n.slice(Number(e[0]),Number(e[1]))]}var Yw=(t,e,n)=>n===
-null?[[0,e.length]]:t.map(([o,s])=>[o-n,s-n]);function bf(t,e){let n=[];for(let o of t){let s=o.split(/\s+/).map(i=>i.replace(
+px);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Vn(t){let e=I().statements[t].quote.slice(2).map(Number);
+return e.flatMap((n,o)=>o%2?[]:[[n,e[o+1]]])}function Lt(t){let e=I(),n=e.bodies[x.statements.article[t]];return n===null?
+e.statements[t].quote.join(" [\u2026] "):Vn(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join(" ")).join(" [\u2026] ")}var hx=44,ys=(t,e)=>Cf(t,e,(n,o)=>gx(Vn(t),n,o));function qf(t,e){let n=Lf(t);return Rf(t).some(s=>Ef(n,s).length)?Cf(t,
+e,s=>Ef(n,s),"doubting"):null}function Cf(t,e,n,o=null){let{quote:s}=I().statements[t],r=If(t)===null?null:Number(s[0]);
+return Rf(t).map((i,a)=>[a?" [\u2026] ":"",wx(i,n(i,r),e,o)])}var If=t=>I().bodies[x.statements.article[t]];function Rf(t){
+let{quote:e}=I().statements[t],n=If(t);return n===null?e.map(String):[n.slice(Number(e[0]),Number(e[1]))]}var gx=(t,e,n)=>n===
+null?[[0,e.length]]:t.map(([o,s])=>[o-n,s-n]);function Ef(t,e){let n=[];for(let o of t){let s=o.split(/\s+/).map(i=>i.replace(
 /[.*+?^${}()|[\]\\]/g,"\\$&")),r=new RegExp(`(?<![\\p{L}\\p{N}])${s.join("\\s+")}(?![\\p{L}\\p{N}])`,"iu").exec(e);r&&n.
-push([r.index,r.index+r[0].length])}return n.sort(([o],[s])=>o-s)}function Qw(t,e,n,o){let s=[],r=0;for(let[a,c]of e)a>r&&
-s.push(r||n===void 0?xf(t.slice(r,a)):Xw(t.slice(0,a),n)),c>r&&s.push(m("mark",{class:o},Oi(t.slice(Math.max(r,a),c)))),
-r=Math.max(r,c);let i=t.slice(r);return[...s,n===void 0?xf(i):Jw(i,n)]}var Oi=t=>t.replace(/^# /,"");function xf(t){let e=Oi(
-t),n=e.split(/\s+/);return n.length<=Vw?e:[...n.slice(0,20),"[\u2026]",...n.slice(-20)].join(" ")}function Xw(t,e){let n=Oi(
-t).split(/\s+/);return n.length<=e+1?n.join(" "):["\u2026",...n.slice(-e-1)].join(" ")}function Jw(t,e){let n=t.split(/\s+/);
-return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].join(" ")}var ki=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function on(t){
+push([r.index,r.index+r[0].length])}return n.sort(([o],[s])=>o-s)}function wx(t,e,n,o){let s=[],r=0;for(let[a,c]of e)a>r&&
+s.push(r||n===void 0?Nf(t.slice(r,a)):xx(t.slice(0,a),n)),c>r&&s.push(m("mark",{class:o},Ni(t.slice(Math.max(r,a),c)))),
+r=Math.max(r,c);let i=t.slice(r);return[...s,n===void 0?Nf(i):bx(i,n)]}var Ni=t=>t.replace(/^# /,"");function Nf(t){let e=Ni(
+t),n=e.split(/\s+/);return n.length<=hx?e:[...n.slice(0,20),"[\u2026]",...n.slice(-20)].join(" ")}function xx(t,e){let n=Ni(
+t).split(/\s+/);return n.length<=e+1?n.join(" "):["\u2026",...n.slice(-e-1)].join(" ")}function bx(t,e){let n=t.split(/\s+/);
+return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].join(" ")}var qi=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function ln(t){
 return t.published&&t.published!=="unknown"?t.published:t.inferred?`${p("no_date")}, ${p("probably")} ${t.inferred}`:p("\
-no_date")}var Xt=t=>`${t.author?`${oe(t.author)}, `:""}${oe(t.publisher)}, ${on(t)}`;function Zw(t){return`${t.author?`${t.
-author}, `:""}\u201C${t.title}\u201D, ${t.publisher}, ${on(t)}`}function kf(t){let e={plain:tb,chicago:eb,apa:nb}[w.citation];
-return`${e(Q(t))} \u201C${Mi(Lt(t))}\u201D`}function tb(t){let e=t.retrieved?` (${p("accessed")} ${t.retrieved})`:"";return`${Zw(
-t)}${t.url?`, ${t.url}`:""}${e}:`}function eb(t){let e=`\u201C${Mi(t.title)}${/[?!.,]$/.test(t.title)?"":","}\u201D`,n=ws(
-t.published)??(t.inferred?`[${ws(t.inferred)??t.inferred}?]`:"n.d."),o=ws(t.retrieved),s=[t.publisher,n,o&&`accessed ${o}`,
-t.url].filter(Boolean);return`${t.author?`${t.author}, `:""}${e} ${s.join(", ")}:`}function nb(t){let e=Mf(t),n=e?e.map(
-({given:f,family:u})=>`${u}, ${ob(f)}`):[t.author??t.publisher],o=n.slice(-1).join(""),s=n.length>1?`${n.slice(0,-1).join(
-", ")}, & ${o}`:o,r=Of(t.published)??(t.inferred?`[ca. ${Of(t.inferred)??t.inferred}]`:"n.d."),i=t.author&&t.author!==t.
-publisher?`${t.publisher}. `:"",a=ws(t.retrieved),c=t.url?`${a?`Retrieved ${a}, from `:""}${t.url} `:"",l=f=>/[?!.]$/.test(
-f)?f:`${f}.`;return`${l(s)} (${r}). ${l(t.title)} ${i}${c}`.replace(/[. ]*$/,":")}var ob=t=>t.split(/[\s-]+/).map(e=>`${e[0]}\
-.`).join(" "),Mi=t=>t.replace(/\u201c/g,"\u2018").replace(/\u201d/g,"\u2019");function ws(t){let{year:e,month:n,day:o}=bs(t);return e?
-[[n,o].filter(Boolean).join(" "),e].filter(Boolean).join(n&&o?", ":" "):null}function Of(t){let{year:e,month:n,day:o}=bs(
-t);return e?[e,[n,o].filter(Boolean).join(" ")].filter(Boolean).join(", "):null}function bs(t){let[,e,n,o]=/^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.
+no_date")}var Zt=t=>`${t.author?`${oe(t.author)}, `:""}${oe(t.publisher)}, ${ln(t)}`;function yx(t){return`${t.author?`${t.
+author}, `:""}\u201C${t.title}\u201D, ${t.publisher}, ${ln(t)}`}function Wf(t){let e={plain:$x,chicago:Sx,apa:_x}[w.citation];
+return`${e(X(t))} \u201C${Ci(Lt(t))}\u201D`}function $x(t){let e=t.retrieved?` (${p("accessed")} ${t.retrieved})`:"";return`${yx(
+t)}${t.url?`, ${t.url}`:""}${e}:`}function Sx(t){let e=`\u201C${Ci(t.title)}${/[?!.,]$/.test(t.title)?"":","}\u201D`,n=$s(
+t.published)??(t.inferred?`[${$s(t.inferred)??t.inferred}?]`:"n.d."),o=$s(t.retrieved),s=[t.publisher,n,o&&`accessed ${o}`,
+t.url].filter(Boolean);return`${t.author?`${t.author}, `:""}${e} ${s.join(", ")}:`}function _x(t){let e=Bf(t),n=e?e.map(
+({given:f,family:u})=>`${u}, ${Ox(f)}`):[t.author??t.publisher],o=n.slice(-1).join(""),s=n.length>1?`${n.slice(0,-1).join(
+", ")}, & ${o}`:o,r=jf(t.published)??(t.inferred?`[ca. ${jf(t.inferred)??t.inferred}]`:"n.d."),i=t.author&&t.author!==t.
+publisher?`${t.publisher}. `:"",a=$s(t.retrieved),c=t.url?`${a?`Retrieved ${a}, from `:""}${t.url} `:"",l=f=>/[?!.]$/.test(
+f)?f:`${f}.`;return`${l(s)} (${r}). ${l(t.title)} ${i}${c}`.replace(/[. ]*$/,":")}var Ox=t=>t.split(/[\s-]+/).map(e=>`${e[0]}\
+.`).join(" "),Ci=t=>t.replace(/\u201c/g,"\u2018").replace(/\u201d/g,"\u2019");function $s(t){let{year:e,month:n,day:o}=Ss(t);return e?
+[[n,o].filter(Boolean).join(" "),e].filter(Boolean).join(n&&o?", ":" "):null}function jf(t){let{year:e,month:n,day:o}=Ss(
+t);return e?[e,[n,o].filter(Boolean).join(" ")].filter(Boolean).join(", "):null}function Ss(t){let[,e,n,o]=/^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.
 exec(t??"")??[],s=n?new Date(Date.UTC(2e3,Number(n)-1,1)):null;return{year:e,month:s?.toLocaleDateString("en-US",{month:"\
-long",timeZone:"UTC"}),day:o&&String(Number(o))}}function Mf({author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(
-/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).map(sb);return n.every(o=>o!==null)?n:null}function sb(t){let e=t.trim().split(/\s+/),
-n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.test(r)||ki.has(r));if(e.length<2||e.length>4||!e.every(n)||ki.has(e[0]))return null;
-let o=e.findIndex(r=>ki.has(r)),s=o>0?o:e.length-1;return{given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function vf(t){
-let e=Q(t),{published:n,url:o,retrieved:s}=e,r=Mf(e),i=`{${Un(e.author||e.publisher)}}`,a=bs(n).year!==void 0,c=/^\d{4}/.
-exec(a?"":n||e.inferred||""),f=[["author",r?r.map(({given:u,family:d})=>Un(`${u} ${d}`)).join(" and "):i],["title",Un(e.
-title)],["organization",!!e.author&&e.author!==e.publisher&&Un(e.publisher)],["date",a&&n],["year",c?.[0]],["url",o&&encodeURI(
-Rr(o)).replace(/[{}\\]/g,"")],["urldate",bs(s).day&&s],["note",`\`\`${Un(Mi(Lt(t)))}''`]].flatMap(([u,d])=>d?[`  ${u} = \
+long",timeZone:"UTC"}),day:o&&String(Number(o))}}function Bf({author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(
+/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).map(kx);return n.every(o=>o!==null)?n:null}function kx(t){let e=t.trim().split(/\s+/),
+n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.test(r)||qi.has(r));if(e.length<2||e.length>4||!e.every(n)||qi.has(e[0]))return null;
+let o=e.findIndex(r=>qi.has(r)),s=o>0?o:e.length-1;return{given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function Pf(t){
+let e=X(t),{published:n,url:o,retrieved:s}=e,r=Bf(e),i=`{${Yn(e.author||e.publisher)}}`,a=Ss(n).year!==void 0,c=/^\d{4}/.
+exec(a?"":n||e.inferred||""),f=[["author",r?r.map(({given:u,family:d})=>Yn(`${u} ${d}`)).join(" and "):i],["title",Yn(e.
+title)],["organization",!!e.author&&e.author!==e.publisher&&Yn(e.publisher)],["date",a&&n],["year",c?.[0]],["url",o&&encodeURI(
+Fr(o)).replace(/[{}\\]/g,"")],["urldate",Ss(s).day&&s],["note",`\`\`${Yn(Ci(Lt(t)))}''`]].flatMap(([u,d])=>d?[`  ${u} = \
 {${d}}`]:[]);return`@online{${e.id.replace(/[\s,{}#%~\\"'()=]+/g,"-")},
 ${f.join(`,
 `)}
-}`}var rb={"~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"\
---","\u2014":"---","\u2026":"\\dots{}"},Un=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
-e=>rb[e]);function rn(t){let e=I().statements[t],n=b.statements.key[t];return m("article",{class:"statement","aria-label":pt(t)},ib(
-t),m("blockquote",{lang:Q(t).language},gs(t)),e.translation?m("p",{class:"translation"},e.translation):null,ab(t),m("det\
-ails",{},m("summary",{},p("details")),m("dl",{},cb(t))),m("p",{class:"actions"},en(p("copy_footnote"),()=>kf(t)),G(p("ci\
-tation"),fr.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),en(p("copy_bibtex"),()=>vf(t)),en(p("copy_link"),
-()=>Ao({open:`statement:${n}`}))))}function sn(t){if(typeof t=="string")return Gt(t);if(t<0)return C(`[${pt(-1-t,1)}]`,()=>lt(
--1-t),{class:"link nested",dir:"ltr"});let e=I().entities[t];return C(U(e),()=>Y(e.id),{lang:Te(e)})}function ib(t){let e=I(),
-n=e.statements[t],o=it(t),s=(n.roles??[]).map(([f,u])=>[", ",m("span",{class:"role"},e.roles[f].label)," ",sn(u),Ee(t,e.
-roles[f].id)]),r=Hn(t).map(f=>[" ",m("span",{class:"mark"},f)]),i=m("span",{class:`verb ${b.names.signs[o.sign]}`},o.label),
-[a,c]=[sn(n.s),sn(n.o)],l=f=>Ee(t,f);return m("p",{class:"claim"},a,l("subject")," ",i," ",c,l("object"),s,r)}function ab(t){
-let e=Q(t),n=C(Gt(e.title,e.language),()=>Po(b.statements.article[t],t));return m("p",{class:"source",dir:"ltr"},"\u201C",
-n,"\u201D, ",Xt(e)," ",vi(e))}var vi=t=>t.url&&Ho(t.url,`${p("original")} \u2197`);function cb(t){let{labels:e,coders:n,
-statements:o}=b,s=I(),r=s.statements[t],i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.
-fields.filter(({name:l})=>l!=="translation");return[Pt(p("according_to"),lb(t,r),i.includes("according_to")),Pt(p("certa\
-inty"),`${e.certainties[o.certainty[t]]}, ${e.polarities[o.polarity[t]]}`),r.sources?Pt(p("author_stance"),e.stances[o.stance[t]]):
-null,Pt(p("mode"),e.modes[o.mode[t]]),Pt(p("date"),Uo(r)),Pt(p("kind"),`${e.kinds[it(t).kind]}${a}`),Pt(p("inferred_fiel\
-ds"),i.join(", ")),r.or?Pt(p("alternative_to"),r.or.map(l=>C(pt(l,1),()=>lt(l)))):null,c.map(({name:l,label:f})=>Pt(f,r[l])),
-Pt(p("coder"),n[o.coder[t]]),Pt(p("statement"),m("code",{},o.key[t]))]}function lb(t,{sources:e}){let n=Q(t),o=n.author||
-n.publisher;return e?p("viewpoint_quoted",{name:Ne(e).join(" > "),by:o}):`${p("the_author")} (${o})`}function Pt(t,e,n=!1){
-return e==null||e===""?null:[m("dt",{},t),m("dd",{},e,n&&m("span",{class:"mark"},p("inferred")))]}function xs(t){let e=Ro($,t).map(n=>{let o=jo($,n),s=n.filter(i=>i!==o),r=m("details",{class:"mentions"},m("summary",{},
-q(s.length,"mention")),s.map(rn));return m("li",{},rn(o),s.length>0&&r)});return ae(e,30)}function ys(t,e){let{statements:n,
-articles:o,sources:s}=t,r=(l,f,u,d="")=>m("span",{class:d&&`quad-class ${d}`},D(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,Nn(l,u)),
-a=b.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,Vt(b,f))),c=m("p",{class:"c\
-ounts"},i(t.acts,En(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,p("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
-t.unreal,"not_actual_act"),i(n.length,n,"statement"),i(o.size,n,"article"),i(s.size,n,"source"));return t.scored?[c,fb(t,
-e)]:c}function fb(t,e){let n=p("score_text",{sum:Br(t.sum),mean:Br(t.sum/t.scored),n:t.scored});return m("details",{},m(
-"summary",{},p("score")),m("p",{},n," ",D(p("show_quotes"),En(t),e)))}function Tf(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
+}`}var Mx={"~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"\
+--","\u2014":"---","\u2026":"\\dots{}"},Yn=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
+e=>Mx[e]);function un(t){let e=I().statements[t],n=x.statements.key[t];return m("article",{class:"statement","aria-label":dt(t)},vx(
+t),m("blockquote",{lang:X(t).language},ys(t)),e.translation?m("p",{class:"translation"},e.translation):null,Tx(t),m("det\
+ails",{},m("summary",{},p("details")),m("dl",{},Ax(t))),m("p",{class:"actions"},an(p("copy_footnote"),()=>Wf(t)),K(p("ci\
+tation"),hr.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),an(p("copy_bibtex"),()=>Pf(t)),an(p("copy_link"),
+()=>qo({open:`statement:${n}`}))))}function fn(t){if(typeof t=="string")return Kt(t);if(t<0)return C(`[${dt(-1-t,1)}]`,()=>ut(
+-1-t),{class:"link nested",dir:"ltr"});let e=I().entities[t];return C(U(e),()=>Q(e.id),{lang:Ee(e)})}function vx(t){let e=I(),
+n=e.statements[t],o=ct(t),s=(n.roles??[]).map(([f,u])=>[", ",m("span",{class:"role"},e.roles[f].label)," ",fn(u),Re(t,e.
+roles[f].id)]),r=Kn(t).map(f=>[" ",m("span",{class:"mark"},f)]),i=m("span",{class:`verb ${x.names.signs[o.sign]}`},o.label),
+[a,c]=[fn(n.s),fn(n.o)],l=f=>Re(t,f);return m("p",{class:"claim"},a,l("subject")," ",i," ",c,l("object"),s,r)}function Tx(t){
+let e=X(t),n=C(Kt(e.title,e.language),()=>Ho(x.statements.article[t],t));return m("p",{class:"source",dir:"ltr"},"\u201C",
+n,"\u201D, ",Zt(e)," ",Ii(e))}var Ii=t=>t.url&&Uo(t.url,`${p("original")} \u2197`);function Ax(t){let{labels:e,coders:n,
+statements:o}=x,s=I(),r=s.statements[t],i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.
+fields.filter(({name:l})=>l!=="translation");return[Dt(p("according_to"),Lx(t,r),i.includes("according_to")),Dt(p("certa\
+inty"),`${e.certainties[o.certainty[t]]}, ${e.polarities[o.polarity[t]]}`),r.sources?Dt(p("author_stance"),e.stances[o.stance[t]]):
+null,Dt(p("mode"),e.modes[o.mode[t]]),Dt(p("date"),Vo(r)),Dt(p("kind"),`${e.kinds[ct(t).kind]}${a}`),Dt(p("inferred_fiel\
+ds"),i.join(", ")),r.or?Dt(p("alternative_to"),r.or.map(l=>C(dt(l,1),()=>ut(l)))):null,c.map(({name:l,label:f})=>Dt(f,r[l])),
+Dt(p("coder"),n[o.coder[t]]),Dt(p("statement"),m("code",{},o.key[t]))]}function Lx(t,{sources:e}){let n=X(t),o=n.author||
+n.publisher;return e?p("viewpoint_quoted",{name:je(e).join(" > "),by:o}):`${p("the_author")} (${o})`}function Dt(t,e,n=!1){
+return e==null||e===""?null:[m("dt",{},t),m("dd",{},e,n&&m("span",{class:"mark"},p("inferred")))]}function _s(t){let e=Bo(S,t).map(n=>{let o=Po(S,n),s=n.filter(i=>i!==o),r=m("details",{class:"mentions"},m("summary",{},
+q(s.length,"mention")),s.map(un));return m("li",{},un(o),s.length>0&&r)});return ie(e,30)}function Os(t,e){let{statements:n,
+articles:o,sources:s}=t,r=(l,f,u,d="")=>m("span",{class:d&&`quad-class ${d}`},z(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,Rn(l,u)),
+a=x.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,Qt(x,f))),c=m("p",{class:"c\
+ounts"},i(t.acts,In(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,p("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
+t.unreal,"not_actual_act"),i(n.length,n,"statement"),i(o.size,n,"article"),i(s.size,n,"source"));return t.scored?[c,Ex(t,
+e)]:c}function Ex(t,e){let n=p("score_text",{sum:Hr(t.sum),mean:Hr(t.sum/t.scored),n:t.scored});return m("details",{},m(
+"summary",{},p("score")),m("p",{},n," ",z(p("show_quotes"),In(t),e)))}function Ff(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
 get(c)?.others??[])o.has(l)||a.set(l,[...a.get(l)??[],c]);for(let[c,l]of a)o.set(c,l);s=[...a.keys()]}let r=[],i=(a,c)=>{
-if(!(r.length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var ub=400;function Lf(t){let{level:e}=$,n=kn($.nodes).filter(i=>i!==t).slice(0,ub),o=m("div",{class:"paths"}),s=n.map(i=>[
-e.nodes[i].actor,W(e,i)]),r=i=>L(o,i&&mb(t,e.numbers.get(i)??-1));return m("div",{class:"paths-form"},G(p("paths_to"),[[
-"",p("paths_to")],...s],"",r),o)}function mb(t,e){let n=Tf($.nodes,t,e);return n.length?m("ol",{},n.map(o=>m("li",{},o.map(
-(s,r)=>[r>0&&pb(o[r-1],s),Gt(W($.level,s))])))):m("p",{class:"quiet"},p("no_path"))}var pb=(t,e)=>[Af(t,e,"\u2192"),Af(e,
-t,"\u2190")];function Af(t,e,n){let{level:o,pairs:s}=$,r=s.get(Ot(t,e,o.nodes.length)),i=`${ut([W(o,t),W(o,e)])}: ${p("s\
-how_quotes")}`;return r&&C(` ${n}${r.weight} `,()=>ft(t,e),{"aria-label":i})}var Ef={pair:db,actor:gb,statement:$b,list:_b},Nf=({kind:t,names:e})=>Object.hasOwn(Ef,t)?Ef[t](e):null;function db(t){let{
-level:e,pairs:n}=$,[o,s]=t.map(d=>e.numbers.get(d));if(o===void 0||s===void 0)return null;let r=e.nodes.length,[i,a]=[n.
-get(Ot(o,s,r)),n.get(Ot(s,o,r))],[c,l]=[o,s].map(d=>W(e,d)),f=i&&te($,i),u=i?At(b,i.rows).map(Ae):[];return m("section",
-{},m("h2",{},C(c,()=>Y(t[0])),u.length===1?[" ",m("span",{class:`verb ${hb(i?.rows??[])}`},u)," "]:" \u2192 ",C(l,()=>Y(
-t[1]))),u.length>1&&m("ul",{class:"says"},u.map(d=>m("li",{},d))),f?ys(f,ut([c,l])):m("p",{class:"quiet"},p("no_tie_in_d\
-irection")),m("p",{class:"actions"},a&&C(p("opposite_direction",{n:a.weight}),()=>ft(s,o)),C(p("over_time"),()=>k({tab:"\
-timeline",pair:t}))),f&&xs(f.statements))}var hb=([t])=>b.names.signs[$.level.arrows.sign[$.level.arrow[t]]];function gb([
-t]){let e=$.level.numbers.get(t),n=e===void 0?null:$.level.nodes[e],o=Rt(t),s=o?U(o):n?.label;if(s===void 0)return null;
-let r=gf($,I(),e,Mo(t)),i=[o?o.type:n?.type,n?.sector?.replace("_"," ")],a=e!==void 0&&$.nodes.has(e);return m("section",
-{},m("h2",{lang:o&&Te(o)},s),m("p",{class:"quiet"},i.filter(Boolean).join(", ")),o&&bb(o,s),a?m("p",{class:"actions"},xb(
-t,e)):wb(t,s),a?[m("h3",{},p("ties")),yb(e)]:null,r.map(([c,l])=>m("details",{class:"as",open:!a},m("summary",{},`${p(c)}\
- (${l.length})`),xs(vt($.chosen,l)))))}function wb(t,e){let n=m("p",{class:"actions"},m("span",{class:"quiet"},p("not_sh\
-own",{name:e})));return Tc(t).then(o=>{o&&n.append(" ",T(p("show_it"),()=>k({...o,tab:"graph"})))}),n}function bb({labels:t={},
+if(!(r.length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var Nx=400;function zf(t){let{level:e}=S,n=An(S.nodes).filter(i=>i!==t).slice(0,Nx),o=m("div",{class:"paths"}),s=n.map(i=>[
+e.nodes[i].actor,W(e,i)]),r=i=>E(o,i&&qx(t,e.numbers.get(i)??-1));return m("div",{class:"paths-form"},K(p("paths_to"),[[
+"",p("paths_to")],...s],"",r),o)}function qx(t,e){let n=Ff(S.nodes,t,e);return n.length?m("ol",{},n.map(o=>m("li",{},o.map(
+(s,r)=>[r>0&&Cx(o[r-1],s),Kt(W(S.level,s))])))):m("p",{class:"quiet"},p("no_path"))}var Cx=(t,e)=>[Df(t,e,"\u2192"),Df(e,
+t,"\u2190")];function Df(t,e,n){let{level:o,pairs:s}=S,r=s.get(Ot(t,e,o.nodes.length)),i=`${pt([W(o,t),W(o,e)])}: ${p("s\
+how_quotes")}`;return r&&C(` ${n}${r.weight} `,()=>mt(t,e),{"aria-label":i})}var Hf={pair:Ix,actor:jx,statement:Dx,list:Hx},Gf=({kind:t,names:e})=>Object.hasOwn(Hf,t)?Hf[t](e):null;function Ix(t){let{
+level:e,pairs:n}=S,[o,s]=t.map(d=>e.numbers.get(d));if(o===void 0||s===void 0)return null;let r=e.nodes.length,[i,a]=[n.
+get(Ot(o,s,r)),n.get(Ot(s,o,r))],[c,l]=[o,s].map(d=>W(e,d)),f=i&&ee(S,i),u=i?At(x,i.rows).map(Ne):[];return m("section",
+{},m("h2",{},C(c,()=>Q(t[0])),u.length===1?[" ",m("span",{class:`verb ${Rx(i?.rows??[])}`},u)," "]:" \u2192 ",C(l,()=>Q(
+t[1]))),u.length>1&&m("ul",{class:"says"},u.map(d=>m("li",{},d))),f?Os(f,pt([c,l])):m("p",{class:"quiet"},p("no_tie_in_d\
+irection")),m("p",{class:"actions"},a&&C(p("opposite_direction",{n:a.weight}),()=>mt(s,o)),C(p("over_time"),()=>k({tab:"\
+timeline",pair:t}))),f&&_s(f.statements))}var Rx=([t])=>x.names.signs[S.level.arrows.sign[S.level.arrow[t]]];function jx([
+t]){let e=S.level.numbers.get(t),n=e===void 0?null:S.level.nodes[e],o=Rt(t),s=o?U(o):n?.label;if(s===void 0)return null;
+let r=Af(S,I(),e,Lo(t)),i=[o?o.type:n?.type,n?.sector?.replace("_"," ")],a=e!==void 0&&S.nodes.has(e);return m("section",
+{},m("h2",{lang:o&&Ee(o)},s),m("p",{class:"quiet"},i.filter(Boolean).join(", ")),o&&Bx(o,s),a?m("p",{class:"actions"},Px(
+t,e)):Wx(t,s),a?[m("h3",{},p("ties")),Fx(e)]:null,r.map(([c,l])=>m("details",{class:"as",open:!a},m("summary",{},`${p(c)}\
+ (${l.length})`),_s(Mt(S.chosen,l)))))}function Wx(t,e){let n=m("p",{class:"actions"},m("span",{class:"quiet"},p("not_sh\
+own",{name:e})));return jc(t).then(o=>{o&&n.append(" ",A(p("show_it"),()=>k({...o,tab:"graph"})))}),n}function Bx({labels:t={},
 note:e,wikidata:n},o){let s=Object.entries(t).filter(([,i])=>i!==o),r=n&&`https://www.wikidata.org/wiki/${encodeURIComponent(
 n)}`;return[Object.keys(t).length>1&&m("p",{class:"quiet"},s.map(([i,a],c)=>[c?" \xB7 ":"",m("span",{lang:i},a)])),e&&m(
-"p",{class:"note"},e),r&&m("p",{},Ho(r,`Wikidata ${n} \u2197`))]}function xb(t,e){let n=w.ego===t;return[T(p(n?"show_all":
-"neighbours_only"),()=>k({ego:n?null:t,tab:"graph"})),$.isGrown&&T(p("show_neighbours"),()=>ne(e)),Lf(e)]}function yb(t){
-let{level:e,pairs:n}=$,s=[...n.values()].filter(({a:r,b:i})=>r===t||i===t).sort(On).map(({a:r,b:i,weight:a})=>m("li",{},
-C([Gt(W(e,r))," \u2192 ",Gt(W(e,i))],()=>ft(r,i)),m("span",{class:"quiet"},` ${a}`)));return ae(s,15)}function $b([t]){let{
-act:e,key:n}=b.statements,o=n.indexOf(t);if(o<0)return null;let s=e[o]<0?[]:e.flatMap((r,i)=>r===e[o]&&i!==o?[i]:[]);return m(
-"section",{},m("h2",{},F(p("statement"))),Sb(o)?null:m("p",{class:"quiet"},p("statement_does_not_match")),rn(o),s.length?
-[m("h3",{},p("other_mentions")),s.map(rn)]:null)}function Sb(t){return(w.tab==="arguments"||w.tab==="article"?Fe(b,w):$.
-chosen.inside)[t]}function _b([t]){let{statements:e,label:n}=Fo(t);if(!e.length)return null;let o=Number(t.split(" ")[0]),
-s=o>e.length,r=e.filter(i=>!$.chosen.inside[i]).length;return m("section",{},m("h2",{},F(n||p("quotes"))),m("p",{class:"\
+"p",{class:"note"},e),r&&m("p",{},Uo(r,`Wikidata ${n} \u2197`))]}function Px(t,e){let n=w.ego===t;return[A(p(n?"show_all":
+"neighbours_only"),()=>k({ego:n?null:t,tab:"graph"})),S.isGrown&&A(p("show_neighbours"),()=>ne(e)),zf(e)]}function Fx(t){
+let{level:e,pairs:n}=S,s=[...n.values()].filter(({a:r,b:i})=>r===t||i===t).sort(Tn).map(({a:r,b:i,weight:a})=>m("li",{},
+C([Kt(W(e,r))," \u2192 ",Kt(W(e,i))],()=>mt(r,i)),m("span",{class:"quiet"},` ${a}`)));return ie(s,15)}function Dx([t]){let{
+act:e,key:n}=x.statements,o=n.indexOf(t);if(o<0)return null;let s=e[o]<0?[]:e.flatMap((r,i)=>r===e[o]&&i!==o?[i]:[]);return m(
+"section",{},m("h2",{},P(p("statement"))),zx(o)?null:m("p",{class:"quiet"},p("statement_does_not_match")),un(o),s.length?
+[m("h3",{},p("other_mentions")),s.map(un)]:null)}function zx(t){return(w.tab==="arguments"||w.tab==="article"?Ge(x,w):S.
+chosen.inside)[t]}function Hx([t]){let{statements:e,label:n}=zo(t);if(!e.length)return null;let o=Number(t.split(" ")[0]),
+s=o>e.length,r=e.filter(i=>!S.chosen.inside[i]).length;return m("section",{},m("h2",{},P(n||p("quotes"))),m("p",{class:"\
 quiet"},q(e.length,"statement"),s&&`. ${p("link_cut",{kept:e.length,n:o})}`,r>0&&`. ${p("some_do_not_match",{n:N(r)})}`),
-xs(e))}var an=null,cn=[];async function qf(){let t=v("panel"),e=jt();if(!e||!w.open){an=null,cn.length=0,L(t);return}await P();
-let n=Nf(e);an&&an!==w.open&&Ob(an,w.open),L(t,m("div",{class:"panel-head"},cn.length>0&&T(`\u2039 ${p("back")}`,kb,{class:"\
-quiet-button"}),en(p("copy_link"),Ao),T("\xD7",()=>k({open:null}),{class:"close","aria-label":p("close")})),n||m("p",{class:"\
-quiet"},p("not_in_page"))),an!==w.open&&Mb(t),an=w.open}function Ob(t,e){cn.at(-1)===e?cn.pop():cn.push(t)}var kb=()=>k(
-{open:cn.at(-1)??null});function Mb(t){let e=t.querySelector("h2");t.scrollTop=0,e&&document.body.classList.contains("re\
-ady")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),Kt(e?e.textContent:p("not_in_page"))}var Et=(...t)=>m("div",{class:"sheet"},t),ln=(t,...e)=>m("div",{class:"sheet",tabindex:0,role:"region","aria-label":p(`t\
-ab_${t}`)},e);var Cf="";async function If(t){let e=await dc(),n=c=>c.parts.some(({kind:l})=>l==="items"||l==="table"),o=e.find(({name:c})=>c===
-w.analysis),s=o??e.find(n)??e[0];if(!s){L(t,Et(m("p",{},p("no_analyses")," ",m("code",{},"kg analyse"))));return}let r=w.
-analysis!==null&&!o,i=`${s.name} ${r}`;if(t.querySelector(".analyses")&&Cf===i)return;Cf=i;let a=e.map(c=>T(p(`analysis_${c.
-name}`),()=>k({analysis:c.name}),{"aria-pressed":String(c===s),class:n(c)?"":"nothing"}));L(t,Et(m("div",{class:"choices",
+_s(e))}var mn=null,pn=[];async function Uf(){let t=T("panel"),e=Wt();if(!e||!w.open){mn=null,pn.length=0,E(t);return}await F();
+let n=Gf(e);mn&&mn!==w.open&&Gx(mn,w.open),E(t,m("div",{class:"panel-head"},pn.length>0&&A(`\u2039 ${p("back")}`,Ux,{class:"\
+quiet-button"}),an(p("copy_link"),qo),A("\xD7",()=>k({open:null}),{class:"close","aria-label":p("close")})),n||m("p",{class:"\
+quiet"},p("not_in_page"))),mn!==w.open&&Kx(t),mn=w.open}function Gx(t,e){pn.at(-1)===e?pn.pop():pn.push(t)}var Ux=()=>k(
+{open:pn.at(-1)??null});function Kx(t){let e=t.querySelector("h2");t.scrollTop=0,e&&document.body.classList.contains("re\
+ady")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),Vt(e?e.textContent:p("not_in_page"))}var Et=(...t)=>m("div",{class:"sheet"},t),dn=(t,...e)=>m("div",{class:"sheet",tabindex:0,role:"region","aria-label":p(`t\
+ab_${t}`)},e);var Kf="";async function Vf(t){let e=await _c(),n=c=>c.parts.some(({kind:l})=>l==="items"||l==="table"),o=e.find(({name:c})=>c===
+w.analysis),s=o??e.find(n)??e[0];if(!s){E(t,Et(m("p",{},p("no_analyses")," ",m("code",{},"kg analyse"))));return}let r=w.
+analysis!==null&&!o,i=`${s.name} ${r}`;if(t.querySelector(".analyses")&&Kf===i)return;Kf=i;let a=e.map(c=>A(p(`analysis_${c.
+name}`),()=>k({analysis:c.name}),{"aria-pressed":String(c===s),class:n(c)?"":"nothing"}));E(t,Et(m("div",{class:"choices",
 role:"group","aria-label":p("tab_analyses")},a),r&&m("p",{class:"quiet"},p("no_such_analysis")),m("div",{class:"analyses"},
-vb(s),s.lack&&m("p",{},s.lack),Tb(s.parts))))}function vb({selection:t,options:e,command:n}){let o=e.map(([s,r])=>`${s}:\
+Vx(s),s.lack&&m("p",{},s.lack),Yx(s.parts))))}function Vx({selection:t,options:e,command:n}){let o=e.map(([s,r])=>`${s}:\
  ${r}`).join("; ");return m("p",{class:"quiet"},p("analysis_of",{selection:t}),o&&` ${p("analysis_options",{options:o})}`,
-` ${p("analysis_command")} `,m("code",{},n))}function Tb(t){let e="";return t.map(n=>(n.kind==="heading"&&(e=n.text),Ab(
-n,e)))}function Ab(t,e){switch(t.kind){case"heading":return m(t.level<3?"h2":"h3",{},t.text);case"text":return m("p",{class:t.
-style==="dim"||t.style==="note"?"quiet":""},Gn(t.line,e));case"items":return m(t.numbered?"ol":"ul",{},t.items.map(n=>m(
-"li",{},Gn(n,e))));case"facts":return m("dl",{},t.rows.map(([n,o])=>[m("dt",{},Gn(n,e)),m("dd",{},Gn(o,e))]));case"table":
-return Lb(t,e);case"picture":return m("figure",{},m("img",{src:`data:image/svg+xml,${encodeURIComponent(t.svg)}`,alt:t.alternative}),
-m("figcaption",{class:"quiet"},t.caption))}}function Lb({columns:t,numeric:e,rows:n,cited:o},s){let r=t.map((c,l)=>m("th",
+` ${p("analysis_command")} `,m("code",{},n))}function Yx(t){let e="";return t.map(n=>(n.kind==="heading"&&(e=n.text),Qx(
+n,e)))}function Qx(t,e){switch(t.kind){case"heading":return m(t.level<3?"h2":"h3",{},t.text);case"text":return m("p",{class:t.
+style==="dim"||t.style==="note"?"quiet":""},Qn(t.line,e));case"items":return m(t.numbered?"ol":"ul",{},t.items.map(n=>m(
+"li",{},Qn(n,e))));case"facts":return m("dl",{},t.rows.map(([n,o])=>[m("dt",{},Qn(n,e)),m("dd",{},Qn(o,e))]));case"table":
+return Xx(t,e);case"picture":return m("figure",{},m("img",{src:`data:image/svg+xml,${encodeURIComponent(t.svg)}`,alt:t.alternative}),
+m("figcaption",{class:"quiet"},t.caption))}}function Xx({columns:t,numeric:e,rows:n,cited:o},s){let r=t.map((c,l)=>m("th",
 {scope:"col",class:e[l]?"num":""},c)),i=n.map((c,l)=>m("tr",{},c.map((f,u)=>m("td",{class:e[u]?"num":""},m("bdi",{},f))),
-o.length>0&&m("td",{},Gn(o[l],s)))),a=m("tr",{},r,o.length>0&&m("th",{scope:"col"},p("quotes")));return m("div",{class:"\
-analysis-table",tabindex:0,role:"region","aria-label":s},m("table",{},m("thead",{},a),m("tbody",{},i)))}function Gn(t,e){
+o.length>0&&m("td",{},Qn(o[l],s)))),a=m("tr",{},r,o.length>0&&m("th",{scope:"col"},p("quotes")));return m("div",{class:"\
+analysis-table",tabindex:0,role:"region","aria-label":s},m("table",{},m("thead",{},a),m("tbody",{},i)))}function Qn(t,e){
 return t.map(n=>{if(typeof n=="string")return n;let[o,s]=n;if(s!=="keys")return m(s==="bold"?"strong":"span",{},o);let r=o.
-split(" ").map(Number);return D(q(r.length,"statement"),r,e)})}var Rf="sums_up";function Kn(t,e,n){let o=Fe(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
-l=>l.by!==Rf),i=new Set(r.flatMap(({tail:l,head:f})=>[l,f])),a=new Map;for(let l of s){if(l.by===Rf&&!i.has(l.tail))continue;
+split(" ").map(Number);return z(q(r.length,"statement"),r,e)})}var Yf="sums_up";function Xn(t,e,n){let o=Ge(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
+l=>l.by!==Yf),i=new Set(r.flatMap(({tail:l,head:f})=>[l,f])),a=new Map;for(let l of s){if(l.by===Yf&&!i.has(l.tail))continue;
 let f=[l.tail,l.head,l.by,l.words].join(`
 `),u=a.get(f);u?u.statements.push(l.statement):a.set(f,{...l,statements:[l.statement]})}let c=e.topics.findIndex(([l])=>l===
-n.about);return n.about===null?[...a.values()]:Eb([...a.values()],e,c)}function Eb(t,{cards:e},n){let o=t.flatMap(({tail:i,
-head:a})=>[i,a]).filter(i=>e[i].about?.includes(n)),s=jf(o,t,"head","tail"),r=jf(o,t,"tail","head");return t.filter(i=>s.
-has(i.head)||r.has(i.tail))}function jf(t,e,n,o){let s=new Map;for(let i of e)s.set(i[n],[...s.get(i[n])??[],i[o]]);let r=new Set(
-t);for(let i of r)for(let a of s.get(i)??[])r.add(a);return r}var qe=({tail:t,head:e})=>`${t} ${e}`;function Bf(t,e,n){return Nb(e).map(o=>qb(t,o,n)).sort((o,s)=>s.layers.flat().length-
-o.layers.flat().length)}function Nb(t){let e=new Map,n=s=>{let r=e.get(s)??s;return r===s?s:n(r)};for(let{tail:s,head:r}of t)
-e.set(n(r),n(s));let o=new Map;for(let s of t)o.set(n(s.tail),[...o.get(n(s.tail))??[],s]);return[...o.values()]}function qb({
+n.about);return n.about===null?[...a.values()]:Jx([...a.values()],e,c)}function Jx(t,{cards:e},n){let o=t.flatMap(({tail:i,
+head:a})=>[i,a]).filter(i=>e[i].about?.includes(n)),s=Qf(o,t,"head","tail"),r=Qf(o,t,"tail","head");return t.filter(i=>s.
+has(i.head)||r.has(i.tail))}function Qf(t,e,n,o){let s=new Map;for(let i of e)s.set(i[n],[...s.get(i[n])??[],i[o]]);let r=new Set(
+t);for(let i of r)for(let a of s.get(i)??[])r.add(a);return r}var We=({tail:t,head:e})=>`${t} ${e}`;function Jf(t,e,n){return Zx(e).map(o=>tb(t,o,n)).sort((o,s)=>s.layers.flat().length-
+o.layers.flat().length)}function Zx(t){let e=new Map,n=s=>{let r=e.get(s)??s;return r===s?s:n(r)};for(let{tail:s,head:r}of t)
+e.set(n(r),n(s));let o=new Map;for(let s of t)o.set(n(s.tail),[...o.get(n(s.tail))??[],s]);return[...o.values()]}function tb({
 cards:t,bends:e},n,o){let s=new Set(n.flatMap(({tail:u,head:d})=>[u,d])),r=new Map,i=new Map,a=(u,d)=>(r.set(u,[...r.get(
-u)??[],d]),d);for(let[u,d,h]of t)s.has(u)&&i.set(u,{layer:d,spot:a(d,Wf(u,h,o(u)))});let c=new Map(e.map(([u,d,h])=>[qe(
-{tail:u,head:d}),h])),l=new Map;for(let u of n){let[d,h]=[i.get(u.tail),i.get(u.head)];if(!d||!h||l.has(qe(u)))continue;
-let g=d.layer<h.layer?1:-1,x=(c.get(qe(u))??[]).map((O,M)=>a(d.layer+g*(M+1),Wf(-1,O,26))),y=[d.spot,...x,h.spot];l.set(
-qe(u),y);let S=g>0?y:[...y].reverse();for(let[O,M]of S.slice(1).entries())M.above.push(S[O]),S[O].below.push(M)}let f=[...r].
-sort(([u],[d])=>u-d).map(([,u])=>u.sort((d,h)=>d.across-h.across));return{layers:f,arrows:n,ways:l,width:Cb(f)}}var Wf=(t,e,n)=>({
-card:t,across:e,room:n,at:0,above:[],below:[]});function Cb(t){for(let o of t){let s=0;for(let r of o)r.at=s+r.room/2,s+=
-r.room}for(let o=0;o<8;o++)for(let s of o%2?[...t].reverse():t){let r=s.map(({above:i,below:a,at:c})=>$s([...i,...a].map(
-l=>l.at))??c);for(let[i,a]of Ib(r,s).entries())s[i].at=a}let e=t.flat(),n=Math.min(...e.map(({at:o,room:s})=>o-s/2));for(let o of e)
-o.at-=n;return Math.max(...e.map(({at:o,room:s})=>o+s/2))}var $s=t=>t.length?t.reduce((e,n)=>e+n,0)/t.length:null;function Ib(t,e){
-let n=[],o=[],s=0;for(let[i,a]of t.entries())for(s+=i?(e[i-1].room+e[i].room)/2:0,o.push(s),n.push([a-s]);n.length>1&&($s(
-n[n.length-2])??0)>($s(n[n.length-1])??0);){let c=n.pop()??[];n[n.length-1].push(...c)}return n.flatMap(i=>i.map(()=>$s(
-i)??0)).map((i,a)=>i+o[a])}var[Rb,jb]=[172,148],Wb=900,Ti=20,Df=30,Ss=18,Ai=16,Bb=40,Ff=[1.4,2.8,2.3,1.8,1.2],Fb={"not actual":"6 4",hedged:"2 4"},
-Li=t=>t&&Fb[t];function Hf(t,e,n,o){let s=m("div",{class:"argument"});t.append(s);let r=s.clientWidth,i=[...new Set(n.flatMap(
-({tail:S,head:O})=>[S,O]))],a=Hb(e,n);for(let{label:S}of[...a.values()].flat())s.append(S);let l=Bf(o,n,S=>{let O=(a.get(
-S)??[]).map(({label:M})=>M.offsetWidth+8);return Math.max(r<Wb?jb:Rb,O.reduce((M,A)=>M+A,0))+Ti}),f=l.flatMap(({layers:S})=>S.
-flat().filter(({card:O})=>O>=0)),u=new Map(f.map(({card:S,room:O})=>[S,Db(e.cards[S],O-Ti)]));for(let S of i)s.prepend(u.
-get(S)??"");let d=_("svg",{class:"lines","aria-hidden":"true"});s.prepend(d);let[h,g,x,y]=[0,0,0,0];for(let S of l){h>0&&
-h+S.width+Ai>r&&([h,g,x]=[0,g+x+Bb,0]);let M=Ub(S,{left:h,top:g,boxes:u,meetings:a,lines:d});h+=S.width+2*Ai,y=Math.max(
-y,h),x=Math.max(x,M)}s.style.width=`${y}px`,s.style.height=`${g+x}px`,d.setAttribute("width",String(y)),d.setAttribute("\
-height",String(g+x)),Pb(s,f,u,a)}function Pb(t,e,n,o){for(let{card:s}of e){for(let{label:r}of o.get(s)??[])t.append(r);t.
-append(n.get(s)??"")}}function Db(t,e){let[,n]=b.names.polarities,o=[...t.marks??[]].sort((u,d)=>+(d===n)-+(u===n));t.inferred&&
+u)??[],d]),d);for(let[u,d,h]of t)s.has(u)&&i.set(u,{layer:d,spot:a(d,Xf(u,h,o(u)))});let c=new Map(e.map(([u,d,h])=>[We(
+{tail:u,head:d}),h])),l=new Map;for(let u of n){let[d,h]=[i.get(u.tail),i.get(u.head)];if(!d||!h||l.has(We(u)))continue;
+let g=d.layer<h.layer?1:-1,b=(c.get(We(u))??[]).map((_,M)=>a(d.layer+g*(M+1),Xf(-1,_,26))),y=[d.spot,...b,h.spot];l.set(
+We(u),y);let $=g>0?y:[...y].reverse();for(let[_,M]of $.slice(1).entries())M.above.push($[_]),$[_].below.push(M)}let f=[...r].
+sort(([u],[d])=>u-d).map(([,u])=>u.sort((d,h)=>d.across-h.across));return{layers:f,arrows:n,ways:l,width:eb(f)}}var Xf=(t,e,n)=>({
+card:t,across:e,room:n,at:0,above:[],below:[]});function eb(t){for(let o of t){let s=0;for(let r of o)r.at=s+r.room/2,s+=
+r.room}for(let o=0;o<8;o++)for(let s of o%2?[...t].reverse():t){let r=s.map(({above:i,below:a,at:c})=>ks([...i,...a].map(
+l=>l.at))??c);for(let[i,a]of nb(r,s).entries())s[i].at=a}let e=t.flat(),n=Math.min(...e.map(({at:o,room:s})=>o-s/2));for(let o of e)
+o.at-=n;return Math.max(...e.map(({at:o,room:s})=>o+s/2))}var ks=t=>t.length?t.reduce((e,n)=>e+n,0)/t.length:null;function nb(t,e){
+let n=[],o=[],s=0;for(let[i,a]of t.entries())for(s+=i?(e[i-1].room+e[i].room)/2:0,o.push(s),n.push([a-s]);n.length>1&&(ks(
+n[n.length-2])??0)>(ks(n[n.length-1])??0);){let c=n.pop()??[];n[n.length-1].push(...c)}return n.flatMap(i=>i.map(()=>ks(
+i)??0)).map((i,a)=>i+o[a])}var[ob,sb]=[172,148],rb=900,Ri=20,eu=30,Ms=18,ji=16,ib=40,Zf=[1.4,2.8,2.3,1.8,1.2],ab={"not actual":"6 4",hedged:"2 4"},
+Wi=t=>t&&ab[t];function nu(t,e,n,o){let s=m("div",{class:"argument"});t.append(s);let r=s.clientWidth,i=[...new Set(n.flatMap(
+({tail:$,head:_})=>[$,_]))],a=fb(e,n);for(let{label:$}of[...a.values()].flat())s.append($);let l=Jf(o,n,$=>{let _=(a.get(
+$)??[]).map(({label:M})=>M.offsetWidth+8);return Math.max(r<rb?sb:ob,_.reduce((M,v)=>M+v,0))+Ri}),f=l.flatMap(({layers:$})=>$.
+flat().filter(({card:_})=>_>=0)),u=new Map(f.map(({card:$,room:_})=>[$,lb(e.cards[$],_-Ri)]));for(let $ of i)s.prepend(u.
+get($)??"");let d=O("svg",{class:"lines","aria-hidden":"true"});s.prepend(d);let[h,g,b,y]=[0,0,0,0];for(let $ of l){h>0&&
+h+$.width+ji>r&&([h,g,b]=[0,g+b+ib,0]);let M=mb($,{left:h,top:g,boxes:u,meetings:a,lines:d});h+=$.width+2*ji,y=Math.max(
+y,h),b=Math.max(b,M)}s.style.width=`${y}px`,s.style.height=`${g+b}px`,d.setAttribute("width",String(y)),d.setAttribute("\
+height",String(g+b)),cb(s,f,u,a)}function cb(t,e,n,o){for(let{card:s}of e){for(let{label:r}of o.get(s)??[])t.append(r);t.
+append(n.get(s)??"")}}function lb(t,e){let[,n]=x.names.polarities,o=[...t.marks??[]].sort((u,d)=>+(d===n)-+(u===n));t.inferred&&
 o.push(p("inferred"));let s=t.denied?"\u2298 ":t.doubted?"? ":"",r=[o.length>0&&m("strong",{},`${s}${o.join(", ")}`),o.length>
 0&&" ",m("span",{},t.text)],i=t.hold?` held-${t.hold.replace(" ","-")}`:"",a=`card ${t.sign??""}${i}${t.denied?" denied":
-""}`,{id:c,statements:l=[]}=t,f=l.length||c?T(r,()=>c?Y(c):H(l,t.text),{class:a}):m("div",{class:a},r);return f.style.width=
-`${e}px`,f}function Hb({cards:t},e){let n=new Map;for(let s of e){let r=[...(s.marks??[]).map(a=>`${a}:`),s.words].join(
+""}`,{id:c,statements:l=[]}=t,f=l.length||c?A(r,()=>c?Q(c):H(l,t.text),{class:a}):m("div",{class:a},r);return f.style.width=
+`${e}px`,f}function fb({cards:t},e){let n=new Map;for(let s of e){let r=[...(s.marks??[]).map(a=>`${a}:`),s.words].join(
 " "),i=n.get(s.head)??new Map;n.set(s.head,i.set(r,[...i.get(r)??[],s]))}let o=new Map;for(let[s,r]of n){let i=[...r].map(
-([a,c])=>({arrows:c,label:zb(t,a,c)}));o.set(s,i)}return o}function zb(t,e,n){let o=n.flatMap(i=>i.statements),s=n.map(({
+([a,c])=>({arrows:c,label:ub(t,a,c)}));o.set(s,i)}return o}function ub(t,e,n){let o=n.flatMap(i=>i.statements),s=n.map(({
 tail:i,head:a})=>p("leads_to",{tail:t[i].text,words:e,head:t[a].text})),r=[m("strong",{},e),n.length>1&&` \xB7 ${n.length}`];
-return T(r,()=>H(o,e),{class:"arrow-words","aria-label":`${s.join("; ")}. ${p("show_quotes")}`,title:s.join(`
-`)})}function Ub({layers:t,arrows:e,ways:n},{left:o,top:s,boxes:r,meetings:i,lines:a}){let c=d=>r.get(d),l=new Map,f=new Map,
-u=s;for(let[d,h]of t.entries()){let g=h.filter(({card:O})=>O>=0),x=g.flatMap(({card:O})=>i.get(O)??[]).map(({label:O})=>O.
-offsetHeight),y=Math.max(0,...x);y&&(u+=Df+y+Ss);let S=Math.max(0,...g.map(({card:O})=>c(O).offsetHeight));for(let O of h){
-let M=O.card<0?S:c(O.card).offsetHeight,A=O.card>=0&&d===0?u+S-M:u;if(l.set(O,{top:A,foot:A+M,start:u+S}),O.card<0)continue;
-Pf(c(O.card),o+O.at-(O.room-Ti)/2,A);let R=Gb(i.get(O.card)??[],n,o+O.at);for(let{label:j,arrows:at,at:E}of R){Pf(j,E-j.
-offsetWidth/2,u-Ss-y+(y-j.offsetHeight)/2);for(let qt of at)f.set(qt,E);let B=Math.max(...at.map(zf));a.append(Kb(E,u-Ss-
-y,A,B))}}u+=S}for(let d of e){let h=n.get(qe(d))??[];a.append(Vb(d,h,{left:o,at:f.get(d)??0,bounds:l,layers:t,meetings:i}))}
-return u-s}function Pf(t,e,n){t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function Gb(t,e,n){let o=({
-arrows:a})=>{let c=a.map(l=>e.get(qe(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(
-a)-o(c)),r=s.reduce((a,{label:c})=>a+c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,
-{...a,at:i-c/2}})}var zf=({rank:t})=>Ff[t??0]??Ff[0];function Kb(t,e,n,o){return _("g",{},_("line",{x1:t,x2:t,y1:e,y2:n-
-7,"stroke-width":o}),_("path",{class:"head",d:`M${t-5} ${n-9} L${t} ${n-1} L${t+5} ${n-9} Z`}))}function Vb(t,e,{left:n,
-at:o,bounds:s,layers:r,meetings:i}){let[a,c]=[e[0],e[e.length-1]],l=s.get(c),f=s.get(a),u=M=>r.findIndex(A=>A.includes(M)),
-d=r[u(c)].flatMap(({card:M})=>i.get(M)??[]),h=Math.max(0,...d.map(({label:M})=>M.offsetHeight)),x=Math.min(...r[u(c)].map(
-M=>s.get(M)?.top??l.top))-Ss-h,y=[[n+a.at,f.foot]];if(f.top<l.top){y.push([n+a.at,f.start]);for(let M of e.slice(1,-1)){
-let{top:A,foot:R}=s.get(M);y.push([n+M.at,A],[n+M.at,R])}}else{let M=n+Math.max(...r.flat().map(A=>A.at+A.room/2))+Ai/2;
-y.push([n+a.at,f.start+6],[M,f.start+6],[M,x-Df/2])}y.push([o,x]);let{dashes:S,width:O}={dashes:Li(t.hold),width:zf(t)};
-return _("polyline",{points:y.join(" "),"stroke-width":O,"stroke-dasharray":S})}async function Uf(t){let[e]=await Promise.all([ko(),P()]),n=Kn(b,e,w),o=x=>b.statements.article[x.statement],s=Kn(b,e,{...w,
-about:null}),r=[...new Set(s.map(o))].sort((x,y)=>x-y);if(!r.length){L(t,ln("arguments",m("p",{},p("no_arrows"))));return}
-let i=w.article!==null&&!b.articles.some(({id:x})=>x===w.article),c=r.find(x=>b.articles[x].id===w.article)??r.find(x=>n.
-some(y=>o(y)===x))??r[0],l=n.filter(x=>o(x)===c),f=b.articles[c],u=t.querySelector(".sheet"),[d,h]=[u?.scrollLeft??0,u?.
-scrollTop??0],g=ln("arguments",m("p",{class:"line choosers"},G(p("argument_article"),r.map(x=>[b.articles[x].id,b.articles[x].
-title]),f.id,x=>k({article:x})),m("label",{},`${p("about")} `,Yb(e,s))),i&&m("p",{class:"quiet"},p("no_such_article")),m(
-"h2",{lang:f.language},f.title),m("p",{class:"source",dir:"ltr"},Xt(f)),Qb(l,n),l.length?Xb(e,l):m("p",{},p("no_arrows_h\
-ere")));L(t,g),l.length&&Hf(g,e,l,e.places[c]),g.scrollTo(d,h)}function Yb({topics:t,cards:e},n){let s=[...new Set(n.flatMap(
-({tail:r,head:i})=>[...e[r].about??[],...e[i].about??[]]))].map(r=>t[r]).sort(([,r],[,i])=>r.localeCompare(i));return G(
-p("about"),[["",p("about_all")],...s],w.about??"",r=>k({about:r||null}))}function Qb(t,e){let n=[...new Set(t.flatMap(o=>o.
-statements))];return m("p",{class:"quiet"},`${F(Qo())}. `,p("arrows_here",{here:q(t.length,"arrow"),all:e.length})," ",n.
-length>0&&D(p("show_quotes"),n,p("tab_arguments")),m("br"),p("arguments_help"))}function Xb({cards:t},e){let n=[...new Set(
-e.flatMap(({tail:a,head:c})=>[a,c]))].map(a=>t[a]),o=[...n,...e],s=a=>n.some(c=>c.sign===a),i=[...[void 0,"not actual","\
-hedged"].filter(a=>o.some(c=>c.hold===a)).map(a=>[Ei({hold:a}),p(`look_${a?.replace(" ","_")??"plain"}`)]),o.some(a=>a.denied)&&
-[Ei({denied:!0}),`\u2298 ${p("look_denied")}`],...["cooperation","conflict"].filter(s).map(a=>[Ei({sign:a}),p(`look_${a}`)])];
-return m("ul",{class:"looks"},i.map(a=>a&&m("li",{},a)))}function Ei({hold:t,denied:e=!1,sign:n="neither"}){let o=_("rec\
-t",{x:2,y:2,width:24,height:12,rx:4,class:`border ${n}`,"stroke-dasharray":Li(t)}),s=e&&_("rect",{x:2,y:2,width:5,height:12,
-class:"bar-denied"});return _("svg",{class:"sample",width:28,height:16,viewBox:"0 0 28 16","aria-hidden":"true"},o,s)}function Gf(t,e){let[n,o]=[0,0];return{places:t.map(({top:r,cards:i})=>{let a=i.length?Math.max(0,o-(r+n+i[0].offset)-160):
+return A(r,()=>H(o,e),{class:"arrow-words","aria-label":`${s.join("; ")}. ${p("show_quotes")}`,title:s.join(`
+`)})}function mb({layers:t,arrows:e,ways:n},{left:o,top:s,boxes:r,meetings:i,lines:a}){let c=d=>r.get(d),l=new Map,f=new Map,
+u=s;for(let[d,h]of t.entries()){let g=h.filter(({card:_})=>_>=0),b=g.flatMap(({card:_})=>i.get(_)??[]).map(({label:_})=>_.
+offsetHeight),y=Math.max(0,...b);y&&(u+=eu+y+Ms);let $=Math.max(0,...g.map(({card:_})=>c(_).offsetHeight));for(let _ of h){
+let M=_.card<0?$:c(_.card).offsetHeight,v=_.card>=0&&d===0?u+$-M:u;if(l.set(_,{top:v,foot:v+M,start:u+$}),_.card<0)continue;
+tu(c(_.card),o+_.at-(_.room-Ri)/2,v);let R=pb(i.get(_.card)??[],n,o+_.at);for(let{label:j,arrows:D,at:L}of R){tu(j,L-j.offsetWidth/
+2,u-Ms-y+(y-j.offsetHeight)/2);for(let qt of D)f.set(qt,L);let B=Math.max(...D.map(ou));a.append(db(L,u-Ms-y,v,B))}}u+=$}
+for(let d of e){let h=n.get(We(d))??[];a.append(hb(d,h,{left:o,at:f.get(d)??0,bounds:l,layers:t,meetings:i}))}return u-s}
+function tu(t,e,n){t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function pb(t,e,n){let o=({arrows:a})=>{
+let c=a.map(l=>e.get(We(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(a)-o(c)),r=s.
+reduce((a,{label:c})=>a+c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/
+2}})}var ou=({rank:t})=>Zf[t??0]??Zf[0];function db(t,e,n,o){return O("g",{},O("line",{x1:t,x2:t,y1:e,y2:n-7,"stroke-wid\
+th":o}),O("path",{class:"head",d:`M${t-5} ${n-9} L${t} ${n-1} L${t+5} ${n-9} Z`}))}function hb(t,e,{left:n,at:o,bounds:s,
+layers:r,meetings:i}){let[a,c]=[e[0],e[e.length-1]],l=s.get(c),f=s.get(a),u=M=>r.findIndex(v=>v.includes(M)),d=r[u(c)].flatMap(
+({card:M})=>i.get(M)??[]),h=Math.max(0,...d.map(({label:M})=>M.offsetHeight)),b=Math.min(...r[u(c)].map(M=>s.get(M)?.top??
+l.top))-Ms-h,y=[[n+a.at,f.foot]];if(f.top<l.top){y.push([n+a.at,f.start]);for(let M of e.slice(1,-1)){let{top:v,foot:R}=s.
+get(M);y.push([n+M.at,v],[n+M.at,R])}}else{let M=n+Math.max(...r.flat().map(v=>v.at+v.room/2))+ji/2;y.push([n+a.at,f.start+
+6],[M,f.start+6],[M,b-eu/2])}y.push([o,b]);let{dashes:$,width:_}={dashes:Wi(t.hold),width:ou(t)};return O("polyline",{points:y.
+join(" "),"stroke-width":_,"stroke-dasharray":$})}var su=null,ru=()=>su;async function iu(t){let[e]=await Promise.all([Ao(),F()]),n=Xn(x,e,w),o=y=>x.statements.article[y.
+statement],s=Xn(x,e,{...w,about:null}),r=[...new Set(s.map(o))].sort((y,$)=>y-$);if(!r.length){E(t,dn("arguments",m("p",
+{},p("no_arrows"))));return}let i=w.article!==null&&!x.articles.some(({id:y})=>y===w.article),c=r.find(y=>x.articles[y].
+id===w.article)??r.find(y=>n.some($=>o($)===y))??r[0],l=n.filter(y=>o(y)===c),f=x.articles[c],u=[...new Set(l.flatMap(y=>y.
+statements))];su={article:c,statements:u};let d=t.querySelector(".sheet"),[h,g]=[d?.scrollLeft??0,d?.scrollTop??0],b=dn(
+"arguments",m("p",{class:"line choosers"},K(p("argument_article"),r.map(y=>[x.articles[y].id,x.articles[y].title]),f.id,
+y=>k({article:y})),m("label",{},`${p("about")} `,gb(e,s))),i&&m("p",{class:"quiet"},p("no_such_article")),m("h2",{lang:f.
+language},f.title),m("p",{class:"source",dir:"ltr"},Zt(f)),wb(l,n,u),l.length?xb(e,l):m("p",{},p("no_arrows_here")));E(t,
+b),l.length&&nu(b,e,l,e.places[c]),b.scrollTo(h,g)}function gb({topics:t,cards:e},n){let s=[...new Set(n.flatMap(({tail:r,
+head:i})=>[...e[r].about??[],...e[i].about??[]]))].map(r=>t[r]).sort(([,r],[,i])=>r.localeCompare(i));return K(p("about"),
+[["",p("about_all")],...s],w.about??"",r=>k({about:r||null}))}function wb(t,e,n){return m("p",{class:"quiet"},`${P(Je())}\
+. `,p("arrows_here",{here:q(t.length,"arrow"),all:e.length})," ",n.length>0&&z(p("show_quotes"),n,p("tab_arguments")),m(
+"br"),p("arguments_help"))}function xb({cards:t},e){let n=[...new Set(e.flatMap(({tail:a,head:c})=>[a,c]))].map(a=>t[a]),
+o=[...n,...e],s=a=>n.some(c=>c.sign===a),i=[...[void 0,"not actual","hedged"].filter(a=>o.some(c=>c.hold===a)).map(a=>[Bi(
+{hold:a}),p(`look_${a?.replace(" ","_")??"plain"}`)]),o.some(a=>a.denied)&&[Bi({denied:!0}),`\u2298 ${p("look_denied")}`],
+...["cooperation","conflict"].filter(s).map(a=>[Bi({sign:a}),p(`look_${a}`)])];return m("ul",{class:"looks"},i.map(a=>a&&
+m("li",{},a)))}function Bi({hold:t,denied:e=!1,sign:n="neither"}){let o=O("rect",{x:2,y:2,width:24,height:12,rx:4,class:`\
+border ${n}`,"stroke-dasharray":Wi(t)}),s=e&&O("rect",{x:2,y:2,width:5,height:12,class:"bar-denied"});return O("svg",{class:"\
+sample",width:28,height:16,viewBox:"0 0 28 16","aria-hidden":"true"},o,s)}function au(t,e){let[n,o]=[0,0];return{places:t.map(({top:r,cards:i})=>{let a=i.length?Math.max(0,o-(r+n+i[0].offset)-160):
 0;n+=a;let c=i.map(({offset:l,height:f})=>{let u=Math.max(r+n+l,o);return o=u+f+e,u-r-n});return{room:a,tops:c}}),end:o}}
-function Kf(t){let e=[];for(let n of t){let o=e[e.length-1];o&&n===o[1]+1?o[1]=n:e.push([n,n])}return e.map(([n,o])=>n===
-o?`${n}`:`${n}\u2013${o}`).join(", ")}var Ni=({sign:t,hold:e,denied:n,doubted:o,isOut:s})=>[t,e&&`held-${e.replace(" ","-")}`,n&&"denied",o&&"doubted",s&&"out"].
-filter(Boolean).join(" "),_s=t=>m("span",{class:`swatch ${Vf(t)}`,"aria-hidden":"true"}),Vf=t=>t===null?"of-author":`pat\
-tern-${t%4}`;function Yf({level:t,stretches:e,runs:n},o){let s=e.map(c=>Jb(c,o)),i=m(t===0?"p":t===1?"h2":"h3",{class:"w\
-ords",dir:"auto",lang:o.reading.lang},s.flatMap((c,l)=>[c,tx(e[l],o)])),a=n.map(c=>ex(c,o));return{text:i,names:a,ends:n.
-map(c=>[s[c.first],s[c.last]])}}function Jb({text:t,on:e,begins:n},{claims:o,passages:s,callbacks:r}){if(!e.length)return document.
+function cu(t){let e=[];for(let n of t){let o=e[e.length-1];o&&n===o[1]+1?o[1]=n:e.push([n,n])}return e.map(([n,o])=>n===
+o?`${n}`:`${n}\u2013${o}`).join(", ")}var Pi=({sign:t,hold:e,denied:n,doubted:o,isOut:s})=>[t,e&&`held-${e.replace(" ","-")}`,n&&"denied",o&&"doubted",s&&"out"].
+filter(Boolean).join(" "),vs=t=>m("span",{class:`swatch ${lu(t)}`,"aria-hidden":"true"}),lu=t=>t===null?"of-author":`pat\
+tern-${t%4}`;function fu({level:t,stretches:e,runs:n},o){let s=e.map(c=>bb(c,o)),i=m(t===0?"p":t===1?"h2":"h3",{class:"w\
+ords",dir:"auto",lang:o.reading.lang},s.flatMap((c,l)=>[c,$b(e[l],o)])),a=n.map(c=>Sb(c,o));return{text:i,names:a,ends:n.
+map(c=>[s[c.first],s[c.last]])}}function bb({text:t,on:e,begins:n},{claims:o,passages:s,callbacks:r}){if(!e.length)return document.
 createTextNode(t);let i=[...new Set(e.map(({claim:f})=>f))],a=i.some(f=>o[f].by!==null),c=i.every(f=>o[f].isOut),l=C([n.
 some(f=>o[f].denied)&&m("span",{class:"sign denied","aria-hidden":"true"}),n.some(f=>o[f].doubted)&&m("span",{class:"sig\
-n doubted","aria-hidden":"true"}),Zb(t,e,o)],()=>r.open(i.map(f=>o[f].id)),{dir:null,class:`passage${a?" of-source":""}${c?
-" out":""}`});for(let f of i)s[f].push(l);return l}var Zb=(t,e,n)=>e.reduce((o,{claim:s,lane:r})=>m("span",{class:`under\
-line lane-${r} ${Ni(n[s])}`},o),t);function tx({ends:t},{reading:e,unfold:n}){if(!t.length)return null;let o=Kf(t.map(s=>s+
-1));return T(o,s=>n(t,s),{class:"number-mark","aria-expanded":"false","aria-label":e.say("reading_notes",{numbers:o})})}
-function ex({by:t},{reading:e}){let{name:n,lang:o}=e.claimants[t];return m("div",{class:"speaker"},m("bdi",{lang:o},n),m(
-"span",{class:`bar ${Vf(t)}`}))}function Qf(t,e,n,o){let{by:s,marks:r,actions:i,isSourceInferred:a}=t,{name:c,lang:l}=n.claimants[s??0],f=m("bdi",{lang:l},
-a?`[${c}]`:c),u=s===null?n.say("the_author"):[f,`, ${n.say("reading_quoted")}`];return m("div",{class:`note-card ${Ni(t)}`},
-m("p",{class:"sentence"},m("span",{class:"note-number"},e),C(nx(t,n),()=>o.open([t.id]),{class:"link whole"})),m("p",{class:"\
-whose"}," ",m("span",{class:"name"},_s(s),m("span",{},u)),r.map(d=>m("span",{class:"mark"},d)),i.map(({label:d,press:h})=>T(
-d,h,{class:"action"}))))}function nx({sentence:t,sign:e,denied:n,doubted:o},{say:s}){let r=t.map((i,a)=>[a>0&&!i.text.startsWith(
-",")&&" ",ox(i,e)]);return[n&&m("strong",{},`\u2298 ${s("look_denied")}: `),o&&m("strong",{},"? "),r]}function ox({text:t,
+n doubted","aria-hidden":"true"}),yb(t,e,o)],()=>r.open(i.map(f=>o[f].id)),{dir:null,class:`passage${a?" of-source":""}${c?
+" out":""}`});for(let f of i)s[f].push(l);return l}var yb=(t,e,n)=>e.reduce((o,{claim:s,lane:r})=>m("span",{class:`under\
+line lane-${r} ${Pi(n[s])}`},o),t);function $b({ends:t},{reading:e,unfold:n}){if(!t.length)return null;let o=cu(t.map(s=>s+
+1));return A(o,s=>n(t,s),{class:"number-mark","aria-expanded":"false","aria-label":e.say("reading_notes",{numbers:o})})}
+function Sb({by:t},{reading:e}){let{name:n,lang:o}=e.claimants[t];return m("div",{class:"speaker"},m("bdi",{lang:o},n),m(
+"span",{class:`bar ${lu(t)}`}))}function uu(t,e,n,o){let{by:s,marks:r,actions:i,isSourceInferred:a}=t,{name:c,lang:l}=n.claimants[s??0],f=m("bdi",{lang:l},
+a?`[${c}]`:c),u=s===null?n.say("the_author"):[f,`, ${n.say("reading_quoted")}`];return m("div",{class:`note-card ${Pi(t)}`},
+m("p",{class:"sentence"},m("span",{class:"note-number"},e),C(_b(t,n),()=>o.open([t.id]),{class:"link whole"})),m("p",{class:"\
+whose"}," ",m("span",{class:"name"},vs(s),m("span",{},u)),r.map(d=>m("span",{class:"mark"},d)),i.map(({label:d,press:h})=>A(
+d,h,{class:"action"}))))}function _b({sentence:t,sign:e,denied:n,doubted:o},{say:s}){let r=t.map((i,a)=>[a>0&&!i.text.startsWith(
+",")&&" ",Ob(i,e)]);return[n&&m("strong",{},`\u2298 ${s("look_denied")}: `),o&&m("strong",{},"? "),r]}function Ob({text:t,
 kind:e,lang:n,inferred:o=!1},s){let r=o?`[${t}]`:t;return e==="verb"?m("span",{class:`verb ${s}`},r):e?m("bdi",{class:e,
-lang:n},r):r}var qi=8;function Xf({claimants:t,say:e},n,o){let s=l=>n.some(l),r=[[s(({hold:l,denied:f})=>!l&&!f),"",e("look_plain")],
+lang:n},r):r}var Fi=8;function mu({claimants:t,say:e},n,o){let s=l=>n.some(l),r=[[s(({hold:l,denied:f})=>!l&&!f),"",e("look_plain")],
 [s(({hold:l})=>l==="not actual"),"held-not-actual",e("look_not_actual")],[s(({hold:l,doubted:f})=>l==="hedged"||f),"held\
 -hedged",e("look_hedged")],[s(({denied:l})=>l),"denied",`\u2298 ${e("look_denied")}`],[s(({doubted:l})=>l),"doubted",`? ${e(
 "look_doubted")}`],[s(({sign:l})=>l==="cooperation"),"cooperation",e("look_cooperation")],[s(({sign:l})=>l==="conflict"),
-"conflict",e("look_conflict")]],i=t.map((l,f)=>sx(l,f,o)),a=i.slice(qi),c=t.slice(qi).some(({isChosen:l})=>l);return m("\
+"conflict",e("look_conflict")]],i=t.map((l,f)=>kb(l,f,o)),a=i.slice(Fi),c=t.slice(Fi).some(({isChosen:l})=>l);return m("\
 div",{class:"reading-key"},m("div",{class:"claimants",role:"group","aria-label":e("reading_claimants")},m("span",{class:"\
-quiet"},e("reading_claimants")),i.slice(0,qi),a.length>0&&m("details",{open:c},m("summary",{},e("and_more",{n:a.length})),
-a)),m("p",{class:"looks-of-lines"},r.map(([l,f,u])=>l&&m("span",{class:`underline ${f}`},u))))}var sx=({id:t,name:e,lang:n,
-count:o,isChosen:s},r,{choose:i})=>T([_s(r||null),m("bdi",{lang:n},e),` ${o}`],()=>i(s?null:t),{class:"claimant","aria-p\
-ressed":String(s)});var rx=960,ix=720,ax=6,Os=class{#t=[];#e=-1;#n=_("path",{});constructor(e,n,o){this.element=e,this.drawing=n,this.cards=
-o}add(e,n,o,s,r){this.#t.push({row:e,apart:n,claims:o,names:s,ends:r,room:0})}watch(){let{element:e}=this;e.append(_("sv\
+quiet"},e("reading_claimants")),i.slice(0,Fi),a.length>0&&m("details",{open:c},m("summary",{},e("and_more",{n:a.length})),
+a)),m("p",{class:"looks-of-lines"},r.map(([l,f,u])=>l&&m("span",{class:`underline ${f}`},u))))}var kb=({id:t,name:e,lang:n,
+count:o,isChosen:s},r,{choose:i})=>A([vs(r||null),m("bdi",{lang:n},e),` ${o}`],()=>i(s?null:t),{class:"claimant","aria-p\
+ressed":String(s)});var Mb=960,vb=720,Tb=6,Ts=class{#t=[];#e=-1;#n=O("path",{});constructor(e,n,o){this.element=e,this.drawing=n,this.cards=
+o}add(e,n,o,s,r){this.#t.push({row:e,apart:n,claims:o,names:s,ends:r,room:0})}watch(){let{element:e}=this;e.append(O("sv\
 g",{class:"leader","aria-hidden":"true"},this.#n)),new ResizeObserver(()=>this.#o()).observe(e);for(let n of["pointerove\
 r","focusin"])e.addEventListener(n,o=>this.#s(o.target));for(let n of["pointerleave","focusout"])e.addEventListener(n,()=>this.#s(
 null));document.fonts?.ready.then(()=>{this.#e=-1,this.#o()})}#o(){let{element:e,cards:n}=this,o=e.clientWidth;if(!o||o===
-this.#e)return;this.#e=o;let s=o<ix;e.classList.toggle("slim",o<rx),e.classList.toggle("narrow",s);let r=0,i=this.#t.map(
-({row:f,apart:u,claims:d,room:h})=>{r+=h;let g=d.map(y=>({offset:this.#r(y),height:n[y].offsetHeight})),x=u?[{offset:0,height:u.
-offsetHeight}]:[];return{top:f.offsetTop-r,cards:s?[]:[...x,...g]}}),a=this.#t.map(({ends:f})=>f.map(([u,d])=>cx(u,d))),
-{places:c,end:l}=Gf(i,ax);for(let[f,u]of this.#t.entries()){u.room=c[f].room,u.row.style.marginTop=u.room?`${u.room}px`:
+this.#e)return;this.#e=o;let s=o<vb;e.classList.toggle("slim",o<Mb),e.classList.toggle("narrow",s);let r=0,i=this.#t.map(
+({row:f,apart:u,claims:d,room:h})=>{r+=h;let g=d.map(y=>({offset:this.#r(y),height:n[y].offsetHeight})),b=u?[{offset:0,height:u.
+offsetHeight}]:[];return{top:f.offsetTop-r,cards:s?[]:[...b,...g]}}),a=this.#t.map(({ends:f})=>f.map(([u,d])=>Ab(u,d))),
+{places:c,end:l}=au(i,Tb);for(let[f,u]of this.#t.entries()){u.room=c[f].room,u.row.style.marginTop=u.room?`${u.room}px`:
 "";let d=[...u.apart?[u.apart]:[],...u.claims.map(h=>n[h])];for(let[h,g]of d.entries())g.style.top=s?"":`${c[f].tops[h]}\
-px`;lx(u.names,a[f])}e.style.minHeight=s?"":`${l}px`}#r(e){return this.drawing.passages[e][0].offsetTop}#s(e){let{cards:n,
+px`;Lb(u.names,a[f])}e.style.minHeight=s?"":`${l}px`}#r(e){return this.drawing.passages[e][0].offsetTop}#s(e){let{cards:n,
 drawing:o,element:s}=this,r=e instanceof Element?e.closest(".passage, .note-card"):null,i=c=>r!==null&&(n[c]===r||o.passages[c].
 some(l=>l===r)),a=n.flatMap((c,l)=>i(l)?[l]:[]);for(let c of s.querySelectorAll(".now"))c.classList.remove("now");for(let c of a)
 for(let l of[n[c],...o.passages[c]])l.classList.add("now");this.#n.setAttribute("d",a.map(c=>this.#i(c)).join(" "))}#i(e){
 let[n]=this.drawing.passages[e];if(!n||this.element.classList.contains("narrow"))return"";let[o,s]=[this.element,this.cards[e]].
 map(l=>l.getBoundingClientRect()),r=n.getClientRects()[0],i=n.closest(".words")?.getBoundingClientRect()??r,[a,c]=[r.bottom-
-o.top,s.top-o.top+14];return`M${i.right-o.left+2} ${a} L${s.left-o.left} ${c}`}};function cx(t,e){return t instanceof HTMLElement&&
-e instanceof HTMLElement?{top:t.offsetTop,bottom:e.offsetTop+e.offsetHeight}:{top:0,bottom:0}}function lx(t,e){let n=t.map(
+o.top,s.top-o.top+14];return`M${i.right-o.left+2} ${a} L${s.left-o.left} ${c}`}};function Ab(t,e){return t instanceof HTMLElement&&
+e instanceof HTMLElement?{top:t.offsetTop,bottom:e.offsetTop+e.offsetHeight}:{top:0,bottom:0}}function Lb(t,e){let n=t.map(
 r=>r.firstElementChild),o=n.map(r=>r.offsetHeight),s=0;for(let[r,i]of t.entries()){let{top:a,bottom:c}=e[r],l=e.slice(0,
 r).filter(u=>u.bottom>a).length,f=Math.max(0,s-a);s=a+f+o[r],i.style.top=`${a}px`,i.style.height=`${c-a}px`,i.style.right=
-`${l*8}px`,n[r].style.marginTop=`${f}px`}}var Jf=/^(#{1,6})[ \t]+/,fx=/[\p{L}\p{N}]/u,eu=t=>[...t].sort((e,n)=>Zf(e)-Zf(n)||tu(e)-tu(n)),Zf=({spans:t})=>t.length?
-Math.min(...t.map(([e])=>e)):-1,tu=({spans:t})=>Math.max(0,...t.map(([,e])=>e));function nu(t){let e=new Map,n="";for(let{
+`${l*8}px`,n[r].style.marginTop=`${f}px`}}var pu=/^(#{1,6})[ \t]+/,Eb=/[\p{L}\p{N}]/u,gu=t=>[...t].sort((e,n)=>du(e)-du(n)||hu(e)-hu(n)),du=({spans:t})=>t.length?
+Math.min(...t.map(([e])=>e)):-1,hu=({spans:t})=>Math.max(0,...t.map(([,e])=>e));function wu(t){let e=new Map,n="";for(let{
 quote:s}of t)!s||e.has(s)||(e.set(s,n.length),n+=`${s}
 
-`);let o=t.map(s=>{let r=e.get(s.quote);return r===void 0?s:{...s,spans:[ux(r,r+s.quote.length)]}});return{text:n,claims:o}}
-var ux=(t,e)=>[t,e];function ou(t,e){let n=mx(t),o=n.map(()=>[]);for(let[i,{spans:a}]of e.entries())for(let[c,l]of a)for(let f=px(
+`);let o=t.map(s=>{let r=e.get(s.quote);return r===void 0?s:{...s,spans:[Nb(r,r+s.quote.length)]}});return{text:n,claims:o}}
+var Nb=(t,e)=>[t,e];function xu(t,e){let n=qb(t),o=n.map(()=>[]);for(let[i,{spans:a}]of e.entries())for(let[c,l]of a)for(let f=Cb(
 n,c);f<n.length&&n[f].from<l;f++){let u={from:Math.max(c,n[f].from),to:Math.min(l,n[f].to),claim:i,lane:0};u.to>u.from&&
-o[f].push(u)}let s=new Set,r=new Map(o.flatMap((i,a)=>i.map(({claim:c})=>[c,a])));return n.map((i,a)=>{let c=hx(t,i,dx(o[a]),
-s,f=>r.get(f)===a),l=c.flatMap(({begins:f})=>f).sort((f,u)=>f-u);return{level:i.level,stretches:c,claims:l,runs:gx(c,e)}})}
-function mx(t){let e=[],n=!1;for(let o=0;o<t.length;){let s=t.indexOf(`
-`,o),r=s<0?t.length:s,i=t.slice(o,r),a=Jf.exec(i)?.[1].length??0;a?e.push({from:o+i.length-i.replace(Jf,"").length,to:r,
+o[f].push(u)}let s=new Set,r=new Map(o.flatMap((i,a)=>i.map(({claim:c})=>[c,a])));return n.map((i,a)=>{let c=Rb(t,i,Ib(o[a]),
+s,f=>r.get(f)===a),l=c.flatMap(({begins:f})=>f).sort((f,u)=>f-u);return{level:i.level,stretches:c,claims:l,runs:jb(c,e)}})}
+function qb(t){let e=[],n=!1;for(let o=0;o<t.length;){let s=t.indexOf(`
+`,o),r=s<0?t.length:s,i=t.slice(o,r),a=pu.exec(i)?.[1].length??0;a?e.push({from:o+i.length-i.replace(pu,"").length,to:r,
 level:a}):i.trim()&&n?e[e.length-1].to=r:i.trim()&&e.push({from:o+i.search(/\S/),to:r,level:0}),n=!a&&i.trim()!=="",o=r+
-1}return e}function px(t,e){let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].to>e?o=s:n=s+1}return n}function dx(t){let e=[
+1}return e}function Cb(t,e){let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].to>e?o=s:n=s+1}return n}function Ib(t){let e=[
 ...t].sort((o,s)=>o.from-s.from||s.to-o.to),n=new Array(4).fill(0);return e.map(o=>{let s=Math.max(0,n.findIndex(a=>a<=o.
-from)),i=n.every(a=>a>o.from)?3:s;return n[i]=Math.max(n[i],o.to),{...o,lane:i}})}function hx(t,e,n,o,s){let i=[...new Set(
+from)),i=n.every(a=>a>o.from)?3:s;return n[i]=Math.max(n[i],o.to),{...o,lane:i}})}function Rb(t,e,n,o,s){let i=[...new Set(
 [e.from,e.to,...n.flatMap(({from:c,to:l})=>[c,l])])].sort((c,l)=>c-l),a=new Map;for(let{claim:c,to:l}of n)s(c)&&a.set(c,
 Math.max(a.get(c)??0,l));return i.slice(0,-1).map((c,l)=>{let f=i[l+1],u=n.filter(g=>g.from<=c&&g.to>=f),d=[...new Set(u.
-map(({claim:g})=>g))],h=d.filter(g=>!o.has(g));for(let g of h)o.add(g);return{text:t.slice(c,f),on:u.map(({claim:g,lane:x})=>({
-claim:g,lane:x})),begins:h,ends:d.filter(g=>a.get(g)===f).sort((g,x)=>g-x)}})}function gx(t,e){let n=[],o=new Map;for(let[
+map(({claim:g})=>g))],h=d.filter(g=>!o.has(g));for(let g of h)o.add(g);return{text:t.slice(c,f),on:u.map(({claim:g,lane:b})=>({
+claim:g,lane:b})),begins:h,ends:d.filter(g=>a.get(g)===f).sort((g,b)=>g-b)}})}function jb(t,e){let n=[],o=new Map;for(let[
 s,{on:r,text:i}]of t.entries()){let a=new Set(r.map(({claim:c})=>e[c].by).filter(c=>c!==null));for(let c of a){let l=o.get(
-c);if(l)l.last=s;else{let f={by:c,first:s,last:s};o.set(c,f),n.push(f)}}if(fx.test(i))for(let c of o.keys())a.has(c)||o.
-delete(c)}return n}function su(t,e,n){let{text:o,claims:s}=t.text===null?nu(t.claims):{...t,text:t.text},r=eu(s),i=wx(ou(o,r),t.title),a={reading:t,
+c);if(l)l.last=s;else{let f={by:c,first:s,last:s};o.set(c,f),n.push(f)}}if(Eb.test(i))for(let c of o.keys())a.has(c)||o.
+delete(c)}return n}function bu(t,e,n){let{text:o,claims:s}=t.text===null?wu(t.claims):{...t,text:t.text},r=gu(s),i=Wb(xu(o,r),t.title),a={reading:t,
 callbacks:e,claims:r,passages:r.map(()=>[]),unfold:(d,h)=>{let g=h.getAttribute("aria-expanded")==="true";h.setAttribute(
-"aria-expanded",String(!g));for(let x of d)c[x].classList.toggle("unfolded",!g)}},c=r.map((d,h)=>Qf(d,h+1,t,e)),l=m("div",
-{class:"reading"}),f=new Os(l,a,c),u=r.flatMap(({spans:d},h)=>d.length?[]:[h]);for(let[d,h]of i.entries()){let{text:g,names:x,
-ends:y}=Yf(h,a),S=d===0&&[m("div",{class:"about"},n),Xf(t,r,e)],O=d===0&&u.length>0&&bx(u,c,t),M=m("div",{class:"notes"},
-O,h.claims.map(R=>c[R])),A=m("div",{class:`row level-${h.level}`},m("div",{class:"speakers"},x),m("div",{},g,S),M);l.append(
-A),f.add(A,O||null,h.claims,x,y)}return f.watch(),{element:l,show:d=>xx(a,c,d)}}function wx(t,e){return t[0]?.level===1?
-t:[{level:1,stretches:[{text:e,on:[],begins:[],ends:[]}],claims:[],runs:[]},...t]}var bx=(t,e,{say:n})=>m("div",{class:"\
-unplaced"},m("p",{class:"quiet"},n("reading_unplaced")),t.map(o=>e[o]));function xx({claims:t,passages:e},n,o){let s=new Set(
+"aria-expanded",String(!g));for(let b of d)c[b].classList.toggle("unfolded",!g)}},c=r.map((d,h)=>uu(d,h+1,t,e)),l=m("div",
+{class:"reading"}),f=new Ts(l,a,c),u=r.flatMap(({spans:d},h)=>d.length?[]:[h]);for(let[d,h]of i.entries()){let{text:g,names:b,
+ends:y}=fu(h,a),$=d===0&&[m("div",{class:"about"},n),mu(t,r,e)],_=d===0&&u.length>0&&Bb(u,c,t),M=m("div",{class:"notes"},
+_,h.claims.map(R=>c[R])),v=m("div",{class:`row level-${h.level}`},m("div",{class:"speakers"},b),m("div",{},g,$),M);l.append(
+v),f.add(v,_||null,h.claims,b,y)}return f.watch(),{element:l,show:d=>Pb(a,c,d)}}function Wb(t,e){return t[0]?.level===1?
+t:[{level:1,stretches:[{text:e,on:[],begins:[],ends:[]}],claims:[],runs:[]},...t]}var Bb=(t,e,{say:n})=>m("div",{class:"\
+unplaced"},m("p",{class:"quiet"},n("reading_unplaced")),t.map(o=>e[o]));function Pb({claims:t,passages:e},n,o){let s=new Set(
 o),r=({id:c})=>s.has(c),i=new Set(t.flatMap((c,l)=>r(c)?e[l]:[]));for(let c of e.flat())c.classList.toggle("current",i.has(
 c));for(let[c,l]of t.entries())n[c].classList.toggle("current",r(l)),n[c].toggleAttribute("data-current",r(l));let[a]=i;
-return a??n[t.findIndex(r)]}var ru="author",Ci=t=>I().statements[t].sources?.at(-1)??null;function Ii(t){let e=Ci(t);return e===null?ru:I().entities[e].
-id}function iu(t,e,n){let{entities:o}=I(),s=new Map([[null,0]]);for(let c of e)s.set(Ci(c),(s.get(Ci(c))??0)+1);let[r,...i]=s;
-return[r,...i.sort(([,c],[,l])=>l-c)].map(([c,l])=>{let f=c===null?ru:o[c].id,u=p("reading_author",{name:t.author||t.publisher}),
-d=c===null?{name:u}:{name:U(o[c]),lang:Te(o[c])};return{id:f,...d,count:l,isChosen:f===n}})}function au(t,e,n){let{names:o,
-labels:s,statements:r}=b,i=I(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=yx(new Set(t));return t.map(l=>{let f=i.statements[l],
-u=r.mode[l]!==_e,d=o.stances[r.stance[l]],h=d==="doubts"||d==="rejects",g=r.certainty[l]!==0||h,x=f.sources??[],y=[x.length>
-1&&`${p("according_to")} ${Ne(x).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],d===
-"doubts"&&p("author_doubts"),d==="rejects"&&p("author_rejects"),f.ended&&p("ended")],S=o.signs[it(l).sign],O=c.get(l);return{
-id:r.key[l],spans:i.bodies[r.article[l]]===null?[]:zn(l),quote:Lt(l),sentence:cu(l),sign:S==="together"?"cooperation":S,
-hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,doubted:h,by:a.get(Ii(l))??null,isSourceInferred:f.inferred?.
-includes("according_to")??!1,marks:y.filter(M=>typeof M=="string"),isOut:!n[l],actions:O?[{label:p("show_in_graph"),press:()=>k(
-{tab:"graph",open:O,pair:null})}]:[]}})}function yx(t){let e=new Map;for(let{a:n,b:o,rows:s}of $.pairs.values())for(let r of s){
-let i=b.ties.statement[r];!t.has(i)||e.has(i)||e.set(i,vc(n,o))}return e}function cu(t,e=0){let{statements:n,roles:o}=I(),
-{s,o:r,roles:i=[],inferred:a=[]}=n[t],c=(f,u)=>({...$x(f,e),inferred:a.includes(u)}),l=(e?[]:[...i].sort(([f],[u])=>f-u)).
-flatMap(([f,u])=>[{text:`, ${o[f].label}`},c(u,o[f].id)]);return[c(s,"subject"),{text:it(t).label,kind:"verb"},c(r,"obje\
-ct"),...l]}function $x(t,e){let n=I();if(typeof t=="string")return{text:t,kind:"name"};if(t>=0)return{text:U(n.entities[t]),
-kind:"name",lang:Te(n.entities[t])};let o=-1-t;return e>=2?{text:`#${b.statements.key[o].split("#")[1]}`,kind:"nested"}:
-{text:`(${cu(o,e+1).map(({text:r,inferred:i})=>i?`[${r}]`:r).join(" ")})`,kind:"nested"}}function lu(t){let e=new Map;for(let n of t)
-for(let o of ks(n))e.set(o,(e.get(o)??0)+1);return e}function ks(t,e=new Set([t])){let{s:n,o,roles:s=[]}=I().statements[t],
+return a??n[t.findIndex(r)]}var yu="author",Di=t=>I().statements[t].sources?.at(-1)??null;function zi(t){let e=Di(t);return e===null?yu:I().entities[e].
+id}function $u(t,e,n){let{entities:o}=I(),s=new Map([[null,0]]);for(let c of e)s.set(Di(c),(s.get(Di(c))??0)+1);let[r,...i]=s;
+return[r,...i.sort(([,c],[,l])=>l-c)].map(([c,l])=>{let f=c===null?yu:o[c].id,u=p("reading_author",{name:t.author||t.publisher}),
+d=c===null?{name:u}:{name:U(o[c]),lang:Ee(o[c])};return{id:f,...d,count:l,isChosen:f===n}})}function Su(t,e,n){let{names:o,
+labels:s,statements:r}=x,i=I(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=Fb(new Set(t));return t.map(l=>{let f=i.statements[l],
+u=r.mode[l]!==Me,d=o.stances[r.stance[l]],h=d==="doubts"||d==="rejects",g=r.certainty[l]!==0||h,b=f.sources??[],y=[b.length>
+1&&`${p("according_to")} ${je(b).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],d===
+"doubts"&&p("author_doubts"),d==="rejects"&&p("author_rejects"),f.ended&&p("ended")],$=o.signs[ct(l).sign],_=c.get(l);return{
+id:r.key[l],spans:i.bodies[r.article[l]]===null?[]:Vn(l),quote:Lt(l),sentence:_u(l),sign:$==="together"?"cooperation":$,
+hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,doubted:h,by:a.get(zi(l))??null,isSourceInferred:f.inferred?.
+includes("according_to")??!1,marks:y.filter(M=>typeof M=="string"),isOut:!n[l],actions:_?[{label:p("show_in_graph"),press:()=>k(
+{tab:"graph",open:_,pair:null})}]:[]}})}function Fb(t){let e=new Map;for(let{a:n,b:o,rows:s}of S.pairs.values())for(let r of s){
+let i=x.ties.statement[r];!t.has(i)||e.has(i)||e.set(i,Rc(n,o))}return e}function _u(t,e=0){let{statements:n,roles:o}=I(),
+{s,o:r,roles:i=[],inferred:a=[]}=n[t],c=(f,u)=>({...Db(f,e),inferred:a.includes(u)}),l=(e?[]:[...i].sort(([f],[u])=>f-u)).
+flatMap(([f,u])=>[{text:`, ${o[f].label}`},c(u,o[f].id)]);return[c(s,"subject"),{text:ct(t).label,kind:"verb"},c(r,"obje\
+ct"),...l]}function Db(t,e){let n=I();if(typeof t=="string")return{text:t,kind:"name"};if(t>=0)return{text:U(n.entities[t]),
+kind:"name",lang:Ee(n.entities[t])};let o=-1-t;return e>=2?{text:`#${x.statements.key[o].split("#")[1]}`,kind:"nested"}:
+{text:`(${_u(o,e+1).map(({text:r,inferred:i})=>i?`[${r}]`:r).join(" ")})`,kind:"nested"}}function Ou(t){let e=new Map;for(let n of t)
+for(let o of As(n))e.set(o,(e.get(o)??0)+1);return e}function As(t,e=new Set([t])){let{s:n,o,roles:s=[]}=I().statements[t],
 r=new Set;for(let i of[n,o,...s.map(([,a])=>a)])if(typeof i!="string"){if(i>=0)r.add(i);else if(!e.has(-1-i)){e.add(-1-i);
-for(let a of ks(-1-i,e))r.add(a)}}return r}var fu=30,Sx=8;function uu(t,e){let{articles:n}=b;if(n.length<2)return null;let o=_x(),s=o.indexOf(t),r={n:s+1,of:o.length},
-i=(c,l,f)=>T(l,()=>mu(o[s+c]),{"aria-label":p(f),disabled:o[s+c]===void 0}),a=m("details",{class:"menu articles"},m("sum\
-mary",{},p("articles_list",r)));return a.addEventListener("toggle",()=>a.open&&a.childElementCount===1&&a.append(Ox(o,t,
-e))),m("div",{class:"line"},i(-1,"\u2039","previous_article"),a,i(1,"\u203A","next_article"))}var mu=t=>k({article:b.articles[t].
-id,open:null});function _x(){let{articles:t}=b,e=n=>t[n].first??t[n].last??Number.MAX_SAFE_INTEGER;return[...t.keys()].sort(
-(n,o)=>e(n)-e(o)||n-o)}function Ox(t,e,n){let o=b.articles.map(()=>[0,0]);for(let[c,l]of b.statements.article.entries())
-o[l][1]++,n[c]&&o[l][0]++;let s=c=>m("li",{},Mx(c,c===e,o[c])),r=m("div",{class:"found"},ae(t.map(s),fu)),i=c=>{let l=c.
-toLocaleLowerCase().split(/\s+/).filter(Boolean),f=t.filter(u=>l.every(d=>kx(u).includes(d)));L(r,f.length?ae(f.map(s),fu):
+for(let a of As(-1-i,e))r.add(a)}}return r}var ku=30,zb=8;function Mu(t,e){let{articles:n}=x;if(n.length<2)return null;let o=Hb(),s=o.indexOf(t),r={n:s+1,of:o.length},
+i=(c,l,f)=>A(l,()=>vu(o[s+c]),{"aria-label":p(f),disabled:o[s+c]===void 0}),a=m("details",{class:"menu articles"},m("sum\
+mary",{},p("articles_list",r)));return a.addEventListener("toggle",()=>a.open&&a.childElementCount===1&&a.append(Gb(o,t,
+e))),m("div",{class:"line"},i(-1,"\u2039","previous_article"),a,i(1,"\u203A","next_article"))}var vu=t=>k({article:x.articles[t].
+id,open:null});function Hb(){let{articles:t}=x,e=n=>t[n].first??t[n].last??Number.MAX_SAFE_INTEGER;return[...t.keys()].sort(
+(n,o)=>e(n)-e(o)||n-o)}function Gb(t,e,n){let o=x.articles.map(()=>[0,0]);for(let[c,l]of x.statements.article.entries())
+o[l][1]++,n[c]&&o[l][0]++;let s=c=>m("li",{},Kb(c,c===e,o[c])),r=m("div",{class:"found"},ie(t.map(s),ku)),i=c=>{let l=c.
+toLocaleLowerCase().split(/\s+/).filter(Boolean),f=t.filter(u=>l.every(d=>Ub(u).includes(d)));E(r,f.length?ie(f.map(s),ku):
 m("p",{class:"quiet"},p("no_article_called",{text:c})))},a=m("input",{type:"search","aria-label":p("find_article"),placeholder:p(
-"find_article"),oninput:({target:c})=>i(c.value)});return m("div",{},t.length>=Sx&&a,r)}function kx(t){let{title:e,author:n,
-publisher:o,published:s,first:r}=b.articles[t],i=r===null?"":et(r);return[e,n,o,s,i].join(" ").toLocaleLowerCase()}function Mx(t,e,[
-n,o]){let s=b.articles[t],r=n<o?p("matching_of",{n,of:q(o,"statement")}):q(o,"statement");return T([m("span",{class:"tit\
-le",dir:"auto",lang:s.language},s.title),m("span",{class:"quiet"},m("bdi",{},s.publisher),` \xB7 ${on(s)} \xB7 ${r}`)],()=>mu(
-t),{"aria-current":e?"true":null})}var vx=500,be=null,Ri=null;async function pu(t){await P();let{articles:e}=b,n=e.findIndex(({id:c})=>c===w.article),o=Math.
-max(0,n);if(!e.length){L(t,ln("article",m("p",{},p("no_articles"))));return}let s=w.article!==null&&n<0,r=[$,o,s,w.about,
-w.claimant,w.language];(!(be&&t.contains(be.sheet)&&be.of.every((c,l)=>c===r[l]))||!be)&&(be={of:r,...Lx(o,s)},L(t,be.sheet),
-Ri=null);let a=be.reading.show(Tx());a&&Ri!==w.open&&Ax(a,be.sheet)&&a.scrollIntoView({block:"center"}),Ri=w.open}function Tx(){
-let t=jt();return t?.kind==="statement"?t.names:t?.kind!=="list"?[]:Fo(t.names[0]).statements.map(e=>b.statements.key[e])}
-function Ax(t,e){let[n,o]=[t,e].map(s=>s.getBoundingClientRect());return n.top<Math.max(o.top,0)||n.bottom>Math.min(o.bottom,
-innerHeight)}function Lx(t,e){let n=b.articles[t],o=I().bodies[t],s=dr(b,w),r=b.statements.article.flatMap((y,S)=>y===t&&
-s(S)?[S]:[]),i=lu(r),a=w.about===null?void 0:Mo(w.about),c=a!==void 0&&i.has(a)?a:null,l=iu(n,r,w.claimant),f=l.find(({isChosen:y})=>y)?.
-id??null,u=r.filter(y=>(c===null||ks(y).has(c))&&(f===null||Ii(y)===f)),d=Fe(b,w),h=au(u,l,d),g=su({title:n.title,lang:n.
-language,text:o,claims:h,claimants:l,say:p},{open:Nx,choose:y=>k({claimant:y})},[e&&m("p",{class:"quiet"},p("no_such_art\
-icle")),m("p",{class:"source",dir:"ltr"},Xt(n),Ex(n)," ",vi(n)),o===null&&m("p",{class:"quiet"},p("quotes_only")),m("p",
-{class:"quiet"},qx(u,r.length,d))]),x=m("div",{class:"line choosers"},uu(t,d),Cx(i,c));return{sheet:ln("article",x,g.element),
-reading:g}}var Ex=({licence:t})=>t?` \xB7 ${t}`:"";function Nx(t){let e=t.map(n=>b.statements.key.indexOf(n));return e.length===
-1?lt(e[0]):H(e,p("quotes"))}function qx(t,e,n){let o=t.filter(a=>!n[a]).length,s=q(e,"statement"),r=t.length<e?p("shown_\
-of",{n:t.length,of:s}):s,i=o?`, ${p("left_out_by_filters",{n:o})}`:"";return`${F(Qo())}. ${F(r)}${i}.`}function Cx(t,e){
-let{entities:n}=I(),s=[...t].sort(([,i],[,a])=>a-i).slice(0,vx).map(([i,a])=>[n[i].id,`${U(n[i])} (${a})`]),r=e===null?"":
-n[e].id;return m("label",{},`${p("about")} `,G(p("about"),[["",p("about_all")],...s],r,i=>k({about:i||null})))}var Ix=["aim","audience","meant for"];async function gu(t){await P();let{bargains:e,others:n}=vo(),o=e.map(r=>du(r,hr(b,
-w,r))),s=e.some(r=>!hr(b,w,r));L(t,Et(m("h2",{},p("tab_bargains")),m("p",{class:"quiet"},p("exchange_help")),s&&m("p",{class:"\
-quiet"},p("outcome_elsewhere")),o.length?o:m("p",{},p("no_exchange")),n.length>0&&[m("h2",{},p("other_offers")),n.map(r=>du(
-r))]))}function du(t,e){let n=I(),o=vt($.chosen,t.flatMap(c=>c.statements)),s=t.map(c=>b.relations[c.relation]),{label:r}=s.
+"find_article"),oninput:({target:c})=>i(c.value)});return m("div",{},t.length>=zb&&a,r)}function Ub(t){let{title:e,author:n,
+publisher:o,published:s,first:r}=x.articles[t],i=r===null?"":nt(r);return[e,n,o,s,i].join(" ").toLocaleLowerCase()}function Kb(t,e,[
+n,o]){let s=x.articles[t],r=n<o?p("matching_of",{n,of:q(o,"statement")}):q(o,"statement");return A([m("span",{class:"tit\
+le",dir:"auto",lang:s.language},s.title),m("span",{class:"quiet"},m("bdi",{},s.publisher),` \xB7 ${ln(s)} \xB7 ${r}`)],()=>vu(
+t),{"aria-current":e?"true":null})}var Vb=500,ye=null,Hi=null;async function Tu(t){await F();let{articles:e}=x,n=e.findIndex(({id:c})=>c===w.article),o=Math.
+max(0,n);if(!e.length){E(t,dn("article",m("p",{},p("no_articles"))));return}let s=w.article!==null&&n<0,r=[S,o,s,w.about,
+w.claimant,w.language];(!(ye&&t.contains(ye.sheet)&&ye.of.every((c,l)=>c===r[l]))||!ye)&&(ye={of:r,...Xb(o,s)},E(t,ye.sheet),
+Hi=null);let a=ye.reading.show(Yb());a&&Hi!==w.open&&Qb(a,ye.sheet)&&a.scrollIntoView({block:"center"}),Hi=w.open}function Yb(){
+let t=Wt();return t?.kind==="statement"?t.names:t?.kind!=="list"?[]:zo(t.names[0]).statements.map(e=>x.statements.key[e])}
+function Qb(t,e){let[n,o]=[t,e].map(s=>s.getBoundingClientRect());return n.top<Math.max(o.top,0)||n.bottom>Math.min(o.bottom,
+innerHeight)}function Xb(t,e){let n=x.articles[t],o=I().bodies[t],s=br(x,w),r=x.statements.article.flatMap((y,$)=>y===t&&
+s($)?[$]:[]),i=Ou(r),a=w.about===null?void 0:Lo(w.about),c=a!==void 0&&i.has(a)?a:null,l=$u(n,r,w.claimant),f=l.find(({isChosen:y})=>y)?.
+id??null,u=r.filter(y=>(c===null||As(y).has(c))&&(f===null||zi(y)===f)),d=Ge(x,w),h=Su(u,l,d),g=bu({title:n.title,lang:n.
+language,text:o,claims:h,claimants:l,say:p},{open:Zb,choose:y=>k({claimant:y})},[e&&m("p",{class:"quiet"},p("no_such_art\
+icle")),m("p",{class:"source",dir:"ltr"},Zt(n),Jb(n)," ",Ii(n)),o===null&&m("p",{class:"quiet"},p("quotes_only")),m("p",
+{class:"quiet"},t0(u,r.length,d))]),b=m("div",{class:"line choosers"},Mu(t,d),e0(i,c));return{sheet:dn("article",b,g.element),
+reading:g}}var Jb=({licence:t})=>t?` \xB7 ${t}`:"";function Zb(t){let e=t.map(n=>x.statements.key.indexOf(n));return e.length===
+1?ut(e[0]):H(e,p("quotes"))}function t0(t,e,n){let o=t.filter(a=>!n[a]).length,s=q(e,"statement"),r=t.length<e?p("shown_\
+of",{n:t.length,of:s}):s,i=o?`, ${p("left_out_by_filters",{n:o})}`:"";return`${P(Je())}. ${P(r)}${i}.`}function e0(t,e){
+let{entities:n}=I(),s=[...t].sort(([,i],[,a])=>a-i).slice(0,Vb).map(([i,a])=>[n[i].id,`${U(n[i])} (${a})`]),r=e===null?"":
+n[e].id;return m("label",{},`${p("about")} `,K(p("about"),[["",p("about_all")],...s],r,i=>k({about:i||null})))}var n0=["aim","audience","meant for"];async function Eu(t){await F();let{bargains:e,others:n}=Eo(),o=e.map(r=>Au(r,yr(x,
+w,r))),s=e.some(r=>!yr(x,w,r));E(t,Et(m("h2",{},p("tab_bargains")),m("p",{class:"quiet"},p("exchange_help")),s&&m("p",{class:"\
+quiet"},p("outcome_elsewhere")),o.length?o:m("p",{},p("no_exchange")),n.length>0&&[m("h2",{},p("other_offers")),n.map(r=>Au(
+r))]))}function Au(t,e){let n=I(),o=Mt(S.chosen,t.flatMap(c=>c.statements)),s=t.map(c=>x.relations[c.relation]),{label:r}=s.
 reduce((c,l)=>l.wider.length>c.wider.length?l:c),i=[...new Map(o.map(c=>[Ft(n.statements[c].s),n.statements[c].s])).values()],
-a=c=>n.roles.map((l,f)=>c.includes(l.function??"")&&ji(l.label,Bx(f,o),t,c));return m("section",{class:"bargain"},m("h3",
-{},i.map((c,l)=>[l?", ":"",sn(c)]),` ${r}`),e&&m("p",{class:"outcome"},m("strong",{},`${p("outcome")}: `),Rx(e)),m("dl",
-{},ji(p("offered_thing"),hu(t.map(c=>c.things))),ji(p("offered_to"),hu(t.map(c=>c.targets))),a(uo),a(Ix)),e?jx(e):m("p",
-{class:"quiet"},`${p("dates")}: ${wu(t)}`),m("p",{class:"actions"},q(t.length,"act"),", ",C(q(o.length,"statement"),()=>H(
-o,r))))}var Rx=({outcome:t,again:e})=>`${t||p("no_answer")}${e?`, ${p("offered_again")}`:""}`;function jx({moves:t}){let e=t.
-map(([n,o,s,r])=>m("li",{},m("span",{class:"when"},o||p("date_unknown"),Wx(s)&&` (${p("inferred")})`),m("span",{},m("str\
-ong",{},n),": ",D(pt(s[0]),s,n),r&&` (${p("may_be",{doubt:r})})`)));return m("details",{class:"course",open:t.length<8},
-m("summary",{},p("course")),m("ol",{},e))}var Wx=t=>t.some(e=>I().statements[e].inferred_when);function wu(t){let e=vt($.
-chosen,t.map(n=>n.statements[0]));return[...new Set(e.map(n=>Go(I().statements[n])))].join(", ")}function ji(t,e,n=[],o=[]){
-let s=e.map(({shown:r,name:i,by:a})=>{let c=n.filter(u=>u.statements.some(d=>a.includes(d))),f=o===uo&&c.length<n.length&&
-` ${p("in_some",{n:c.length,of:n.length})}: ${wu(c)}`;return m("li",{},r," ",D(String(a.length),a,i),f&&m("span",{class:"\
-quiet"},f))});return s.length>0&&m("div",{},m("dt",{},t),m("dd",{},m("ul",{},s)))}function hu(t){let e=new Map;for(let[o,
-s]of t.flatMap(r=>[...r]))e.set(o,[...e.get(o)??[],...s]);let{labels:n}=b.offers;return[...e].map(([o,s])=>({shown:C(n[o],
-()=>Y(o)),name:n[o],by:s}))}function Bx(t,e){let n=new Map;for(let o of e)for(let[s,r]of I().statements[o].roles??[]){if(s!==
-t)continue;let i=Ft(r);n.set(i,{shown:sn(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function bu(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>xu(a.label,c.label)||xu(a.id,c.id));
+a=c=>n.roles.map((l,f)=>c.includes(l.function??"")&&Gi(l.label,i0(f,o),t,c));return m("section",{class:"bargain"},m("h3",
+{},i.map((c,l)=>[l?", ":"",fn(c)]),` ${r}`),e&&m("p",{class:"outcome"},m("strong",{},`${p("outcome")}: `),o0(e)),m("dl",
+{},Gi(p("offered_thing"),Lu(t.map(c=>c.things))),Gi(p("offered_to"),Lu(t.map(c=>c.targets))),a(go),a(n0)),e?s0(e):m("p",
+{class:"quiet"},`${p("dates")}: ${Nu(t)}`),m("p",{class:"actions"},q(t.length,"act"),", ",C(q(o.length,"statement"),()=>H(
+o,r))))}var o0=({outcome:t,again:e})=>`${t||p("no_answer")}${e?`, ${p("offered_again")}`:""}`;function s0({moves:t}){let e=t.
+map(([n,o,s,r])=>m("li",{},m("span",{class:"when"},o||p("date_unknown"),r0(s)&&` (${p("inferred")})`),m("span",{},m("str\
+ong",{},n),": ",z(dt(s[0]),s,n),r&&` (${p("may_be",{doubt:r})})`)));return m("details",{class:"course",open:t.length<8},
+m("summary",{},p("course")),m("ol",{},e))}var r0=t=>t.some(e=>I().statements[e].inferred_when);function Nu(t){let e=Mt(S.
+chosen,t.map(n=>n.statements[0]));return[...new Set(e.map(n=>Yo(I().statements[n])))].join(", ")}function Gi(t,e,n=[],o=[]){
+let s=e.map(({shown:r,name:i,by:a})=>{let c=n.filter(u=>u.statements.some(d=>a.includes(d))),f=o===go&&c.length<n.length&&
+` ${p("in_some",{n:c.length,of:n.length})}: ${Nu(c)}`;return m("li",{},r," ",z(String(a.length),a,i),f&&m("span",{class:"\
+quiet"},f))});return s.length>0&&m("div",{},m("dt",{},t),m("dd",{},m("ul",{},s)))}function Lu(t){let e=new Map;for(let[o,
+s]of t.flatMap(r=>[...r]))e.set(o,[...e.get(o)??[],...s]);let{labels:n}=x.offers;return[...e].map(([o,s])=>({shown:C(n[o],
+()=>Q(o)),name:n[o],by:s}))}function i0(t,e){let n=new Map;for(let o of e)for(let[s,r]of I().statements[o].roles??[]){if(s!==
+t)continue;let i=Ft(r);n.set(i,{shown:fn(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function qu(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>Cu(a.label,c.label)||Cu(a.id,c.id));
 let s=[...t.signers.map(a=>`by:${a}`),...n.map(({id:a})=>`of:${a}`)].map((a,c)=>({name:a,isSigner:c<t.signers.length,claims:0,
-disputed:0,shared:0})),r=new Map(n.map(({id:a},c)=>[a,t.signers.length+c])),i={holders:s,disputes:new Map};for(let a of Fx(
-t,e,r).values())Px(i,a);return i}function Fx(t,e,n){let{publisher:o,author:s}=t.statements,r=new Map;for(let i of xo(t,e)){
+disputed:0,shared:0})),r=new Map(n.map(({id:a},c)=>[a,t.signers.length+c])),i={holders:s,disputes:new Map};for(let a of a0(
+t,e,r).values())c0(i,a);return i}function a0(t,e,n){let{publisher:o,author:s}=t.statements,r=new Map;for(let i of _o(t,e)){
 let{claim:a,who:c,at:l}=i,f=r.get(a)??new Map;r.set(a,f);for(let u of new Set(c===null?[o[l],s[l]]:[n.get(c)??-1]))u>=0&&
-f.set(u,[...f.get(u)??[],i])}return r}function Px({holders:t,disputes:e},n){let o=[...n].sort(([i],[a])=>i-a),[s,r]=[new Set,
-new Set];for(let[i,[a,c]]of o.entries()){c.some(({held:l})=>l)&&t[a].claims++;for(let[l,f]of o.slice(i+1)){let[[u]=[-1]]=_r(
-c,f),d=a*t.length+l;Or(u)&&e.set(d,(e.get(d)??0)+1);for(let h of Or(u)?[s]:uc(u)?[r]:[])t[l].isSigner&&h.add(a),t[a].isSigner&&
-h.add(l)}}for(let i of s)t[i].disputed++;for(let i of r)t[i].shared++}function Dx({holders:t,disputes:e},n){let o=n===void 0?
+f.set(u,[...f.get(u)??[],i])}return r}function c0({holders:t,disputes:e},n){let o=[...n].sort(([i],[a])=>i-a),[s,r]=[new Set,
+new Set];for(let[i,[a,c]]of o.entries()){c.some(({held:l})=>l)&&t[a].claims++;for(let[l,f]of o.slice(i+1)){let[[u]=[-1]]=Tr(
+c,f),d=a*t.length+l;Ar(u)&&e.set(d,(e.get(d)??0)+1);for(let h of Ar(u)?[s]:yc(u)?[r]:[])t[l].isSigner&&h.add(a),t[a].isSigner&&
+h.add(l)}}for(let i of s)t[i].disputed++;for(let i of r)t[i].shared++}function l0({holders:t,disputes:e},n){let o=n===void 0?
 -1:t.findIndex(({name:a})=>a===n),s=null;for(let[a,c]of e){let[l,f]=[Math.floor(a/t.length),a%t.length];if(o>=0&&l!==o&&
 f!==o)continue;let u=!s||c>s.number,d=s&&c===s.number&&(l<s.one||l===s.one&&f<s.other);(u||d)&&(s={one:l,other:f,number:c})}
-if(t.length<2)return null;let r=o>=0?o:s?.one??0,i=s?s.one+s.other-(o>=0?r:s.one):r?0:1;return[t[r].name,t[i].name]}function Ms(t,e,n){
-if(e.compared_with)return{state:e,standings:bu(t,e)};let o=c=>String(e[c])===String(n[c])?null:e[c],s={...e,modes:o("mod\
-es"),polarities:o("polarities")},r=bu(t,s),i=String(e.according_to)!==String(n.according_to)&&e.according_to.length===1,
-a=Dx(r,i?e.according_to[0]:void 0);return{state:a?{...s,according_to:[a[0]],compared_with:[a[1]]}:s,standings:r}}var xu=(t,e)=>t<
-e?-1:t>e?1:0;var yu=8,Hx=50,vs="";function _u(t,e,n,o){let s=t.filter(h=>!h.isSigner&&h.claims),r=t.filter(({isSigner:h})=>h),i=h=>[...h].
-sort((g,x)=>x.claims-g.claims),c=[["sources_differ",s.filter(h=>h.disputed).sort((h,g)=>g.disputed-h.disputed),h=>p("sou\
+if(t.length<2)return null;let r=o>=0?o:s?.one??0,i=s?s.one+s.other-(o>=0?r:s.one):r?0:1;return[t[r].name,t[i].name]}function Ls(t,e,n){
+if(e.compared_with)return{state:e,standings:qu(t,e)};let o=c=>String(e[c])===String(n[c])?null:e[c],s={...e,modes:o("mod\
+es"),polarities:o("polarities")},r=qu(t,s),i=String(e.according_to)!==String(n.according_to)&&e.according_to.length===1,
+a=l0(r,i?e.according_to[0]:void 0);return{state:a?{...s,according_to:[a[0]],compared_with:[a[1]]}:s,standings:r}}var Cu=(t,e)=>t<
+e?-1:t>e?1:0;var Iu=8,f0=50,Es="";function Wu(t,e,n,o){let s=t.filter(h=>!h.isSigner&&h.claims),r=t.filter(({isSigner:h})=>h),i=h=>[...h].
+sort((g,b)=>b.claims-g.claims),c=[["sources_differ",s.filter(h=>h.disputed).sort((h,g)=>g.disputed-h.disputed),h=>p("sou\
 rce_disputed",{n:h.disputed,of:h.claims})],["sources_shared",i(s.filter(h=>!h.disputed&&h.shared)),h=>p("source_shared",
 {n:h.shared,of:h.claims})],["sources_reported",i(s.filter(h=>!h.disputed&&!h.shared)),()=>p("source_reported")],["source\
-s_authors",i(r),()=>p("compare_own_claims")]],l=m("div",{}),f=(h,g,x)=>m("li",{},T([m("span",{dir:"auto"},F(ge([h]))),x!==
-null&&m("span",{class:"num"},N(x)),m("small",{},g)],()=>o(h),{"aria-current":e.some(y=>String(y)===h)?"true":null})),u=()=>{
-let h=O=>Su(ge([O])).includes(Su(vs)),g=c.map(([O,M,A])=>{let R=M.filter(({name:j})=>h(j)).map(j=>f(j.name,A(j),j.claims));
-return R.length>0&&[m("h2",{},p(O)),$u(R)]}),y=["authors","everyone"].filter(O=>(O==="everyone"||r.length>1)&&h(O)).map(
-O=>f(O,p(`source_${O}`),null)),S=!y.length&&!g.some(Boolean);L(l,g,y.length>0&&[m("h2",{},p("sources_together")),$u(y)],
-S&&m("p",{class:"quiet"},p("sources_none",{words:vs})))};u();let d=m("input",{type:"search",value:vs,placeholder:p("sour\
-ces_find"),"aria-label":p(n?"sources_find_second":"sources_find_first"),oninput:h=>{vs=h.target.value,u()}});return m("n\
-av",{class:"sources","aria-label":p("sources_find")},d,l)}function $u(t){let e=m("ul",{},t.slice(0,yu));return[e,Dn(t,yu,
-Hx,n=>e.append(...n))]}var Su=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLocaleLowerCase();var Ou=5,zx=40,Wi=2,ku=12,Ux={affirms:"\u2713",denies:"\u2715",doubts:"?",rejects:"\u2715"},Ce=1;async function Bi(t){await P();
-let{state:e,standings:n}=Ms(b,w,z);if(!e.compared_with){L(t,Et(m("h2",{},p("comparison")),m("p",{},p("compare_nobody"))));
-return}let o=[e.according_to,e.compared_with],s=$.parts??yo(b,e,e.compared_with),r=([c,l])=>(Ce=1,k({according_to:c,compared_with:l,
-modes:e.modes,polarities:e.polarities})),i=c=>{let l=o[1-Ce],f=String(l)===c?o[Ce]:l;return r(Ce?[f,[c]]:[[c],f])},a=c=>{
-Ce=c,Bi(t).then(()=>t.querySelector("input")?.focus())};L(t,m("div",{class:"sheet compare"},_u(n.holders,o,Ce,i),m("sect\
-ion",{class:"comparison"},m("h2",{},p("comparison")),m("p",{class:"quiet"},Kx(o)),m("p",{class:"line"},T(`\u21C4 ${p("co\
-mpare_swap")}`,()=>r([o[1],o[0]])),w.compared_with&&T(p("compare_end"),Gx)),Vx(s,o,a))))}var Gx=()=>k({according_to:z.according_to,
-compared_with:null,modes:w.modes??z.modes,polarities:w.polarities??z.polarities});function Kx(t){let n=t.filter(s=>Yo(s).
-length).map(s=>p("compare_known_by",{name:ge(s),by:Wt(Yo(s),3)})),o=Yt()&&`${F(Xo())}.`;return[!w.compared_with&&p("comp\
-are_most"),...n,o].filter(Boolean).join(" ")}function Vx({claims:t},e,n){let o=e.map(ge),s=e.map((r,i)=>{let a=t.flat().
-filter(({positions:f})=>f[i].some(u=>u.held)),c=Yo(r),l=c.length?p("quoted_by",{by:Wt(c,2)}):p("compare_own_claims");return m(
-"th",{scope:"col"},m("span",{dir:"auto"},F(o[i])),m("small",{},`${l} \xB7 ${q(a.length,"claim")}`),T(p("compare_change"),
-()=>n(i),{"aria-pressed":String(Ce===i),"aria-label":p("compare_change_side",{name:o[i]})}))});return m("table",{},m("th\
-ead",{},m("tr",{},m("th",{scope:"col"},p("claim_column")),s)),Tn.map((r,i)=>Qx(r,Yx(t[i],e),e)))}function Yx(t,e){let{entities:n,
+s_authors",i(r),()=>p("compare_own_claims")]],l=m("div",{}),f=(h,g,b)=>m("li",{},A([m("span",{dir:"auto"},P(he([h]))),b!==
+null&&m("span",{class:"num"},N(b)),m("small",{},g)],()=>o(h),{"aria-current":e.some(y=>String(y)===h)?"true":null})),u=()=>{
+let h=_=>ju(he([_])).includes(ju(Es)),g=c.map(([_,M,v])=>{let R=M.filter(({name:j})=>h(j)).map(j=>f(j.name,v(j),j.claims));
+return R.length>0&&[m("h2",{},p(_)),Ru(R)]}),y=["authors","everyone"].filter(_=>(_==="everyone"||r.length>1)&&h(_)).map(
+_=>f(_,p(`source_${_}`),null)),$=!y.length&&!g.some(Boolean);E(l,g,y.length>0&&[m("h2",{},p("sources_together")),Ru(y)],
+$&&m("p",{class:"quiet"},p("sources_none",{words:Es})))};u();let d=m("input",{type:"search",value:Es,placeholder:p("sour\
+ces_find"),"aria-label":p(n?"sources_find_second":"sources_find_first"),oninput:h=>{Es=h.target.value,u()}});return m("n\
+av",{class:"sources","aria-label":p("sources_find")},d,l)}function Ru(t){let e=m("ul",{},t.slice(0,Iu));return[e,Un(t,Iu,
+f0,n=>e.append(...n))]}var ju=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLocaleLowerCase();var Bu=5,u0=40,Ui=2,Pu=12,m0={affirms:"\u2713",denies:"\u2715",doubts:"?",rejects:"\u2715"},Be=1;async function Ki(t){await F();
+let{state:e,standings:n}=Ls(x,w,G);if(!e.compared_with){E(t,Et(m("h2",{},p("comparison")),m("p",{},p("compare_nobody"))));
+return}let o=[e.according_to,e.compared_with],s=S.parts??Oo(x,e,e.compared_with),r=([c,l])=>(Be=1,k({according_to:c,compared_with:l,
+modes:e.modes,polarities:e.polarities})),i=c=>{let l=o[1-Be],f=String(l)===c?o[Be]:l;return r(Be?[f,[c]]:[[c],f])},a=c=>{
+Be=c,Ki(t).then(()=>t.querySelector("input")?.focus())};E(t,m("div",{class:"sheet compare"},Wu(n.holders,o,Be,i),m("sect\
+ion",{class:"comparison"},m("h2",{},p("comparison")),m("p",{class:"quiet"},d0(o)),m("p",{class:"line"},A(`\u21C4 ${p("co\
+mpare_swap")}`,()=>r([o[1],o[0]])),w.compared_with&&A(p("compare_end"),p0)),h0(s,o,a))))}var p0=()=>k({according_to:G.according_to,
+compared_with:null,modes:w.modes??G.modes,polarities:w.polarities??G.polarities});function d0(t){let n=t.filter(s=>Jo(s).
+length).map(s=>p("compare_known_by",{name:he(s),by:Bt(Jo(s),3)})),o=Xt()&&`${P(ts())}.`;return[!w.compared_with&&p("comp\
+are_most"),...n,o].filter(Boolean).join(" ")}function h0({claims:t},e,n){let o=e.map(he),s=e.map((r,i)=>{let a=t.flat().
+filter(({positions:f})=>f[i].some(u=>u.held)),c=Jo(r),l=c.length?p("quoted_by",{by:Bt(c,2)}):p("compare_own_claims");return m(
+"th",{scope:"col"},m("span",{dir:"auto"},P(o[i])),m("small",{},`${l} \xB7 ${q(a.length,"claim")}`),A(p("compare_change"),
+()=>n(i),{"aria-pressed":String(Be===i),"aria-label":p("compare_change_side",{name:o[i]})}))});return m("table",{},m("th\
+ead",{},m("tr",{},m("th",{scope:"col"},p("claim_column")),s)),Nn.map((r,i)=>w0(r,g0(t[i],e),e)))}function g0(t,e){let{entities:n,
 statements:o}=I(),s=new Set(e.flat().map(a=>a.replace(/^of:/,""))),r=a=>[o[a].s,o[a].o].some(c=>typeof c=="number"&&c>=0&&
-s.has(n[c].id)),i=a=>(r(a.statements[0])?0:b.statements.key.length)+a.statements[0];return[...t].sort((a,c)=>i(a)-i(c))}
-function Qx(t,e,n){let[o,s]=n.map(ge),r=p(`compare_${t}`,{first:o,second:s}),i=e.flatMap(u=>u.statements),a=m("tr",{class:"\
-part"},m("th",{colspan:3,scope:"rowgroup"},m("h3",{},F(r)," ",D(e.length,i,r))," ",m("small",{},e.length?p(`compare_${t}\
-_meaning`,{first:o,second:s}):p(`compare_${t}_none`,{first:o,second:s})))),c=u=>u.map(d=>Xx(d,n)),l=m("tr",{class:"more"}),
-f=Dn(e,Ou,zx,u=>l.before(...c(u)));return f&&l.append(m("td",{colspan:3},f)),m("tbody",{},a,c(e.slice(0,Ou)),f&&l)}function Xx(t,e){
-let{statements:n,positions:o}=t,[s]=o.flat().map(({at:r,claim:i})=>b.statements.claim[r]===i?r:Jx(r,i));return m("tr",{},
-m("th",{scope:"row"},Zx(s,n)),e.map((r,i)=>{let a=[...new Map(o[i].map(c=>[c.at,c])).values()];return m("td",{class:a.some(
-({how:c})=>c==="doubts"||c==="rejects")?"doubting":null},m("strong",{class:"of",dir:"auto"},F(ge(r))),a.slice(0,Wi).map(
-t0),a.length>Wi&&C(p("more",{n:a.length-Wi}),()=>H(t.sides[i],pt(s))),!a.length&&m("span",{class:"quiet"},e0(r,n)))}))}function Jx(t,e){
-let{denials:n,claim:o}=b.statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function Zx(t,e){let[n,o,s]=_i(t),
-{mode:r}=b.statements,i=[r[t]>0&&b.labels.modes[r[t]],I().statements[t].ended&&p("ended")],a=()=>e.length===1?lt(e[0]):H(
-e,pt(t)),c=m("span",{class:`verb ${b.names.signs[it(t).sign]}`},o);return[m("span",{dir:"auto"},C([n," ",c," ",s],a)),i.
-map(l=>l&&[" ",m("span",{class:"mark"},l)])]}function t0({at:t,how:e,who:n,certainty:o}){let s=e==="doubts"||e==="reject\
-s",r=n!==null&&I().statements[t].inferred?.includes("according_to"),i=s&&yf(t,ku)||gs(t,ku),a=[o?b.labels.certainties[o]:
-null,r&&p("source_inferred")];return m("div",{class:"stand"},m("span",{class:"disc","aria-hidden":"true"},Ux[e]),C(p(`co\
-mpare_${e}`),()=>lt(t),{class:"link how"}),a.map(c=>c&&[" ",m("span",{class:"mark"},c)]),m("blockquote",{dir:"auto",lang:Q(
-t).language},i))}var e0=(t,e)=>p(e.some(mr(b,t))?"compare_no_position":"compare_no_claim");function Mu(t){let e=m("div",{class:"fitted"}),n=0;return new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===n||(n=
-e.clientWidth,L(e,t(n)))}).observe(e),e}var Fi=["actor","year","article"];var Ts=({statements:t},e)=>e.map(n=>t.key.indexOf(n)).filter(n=>n>=0),n0=({sentence:t})=>t.map(([e])=>e).join("");function Pi(t,e,n){
-return n==="article"?e.articles:n==="year"?o0(t,e):[...new Set(e.sentence.flatMap(([,o,s])=>o==="entity"&&s?[s]:[]))]}function vu(t,e,n,o){
-let s=Fi.map(i=>[i,As(n,i)]).filter(([,i])=>i.length),r=o.trim().toLocaleLowerCase();return e.filter(i=>s.every(([a,c])=>Pi(
-t,i,a).some(l=>c.includes(l)))&&`${n0(i)} ${i.quote.text} ${i.title}`.toLocaleLowerCase().includes(r))}var As=(t,e)=>(t??
-[]).filter(n=>n.startsWith(`${e}:`)).map(n=>n.slice(e.length+1));function o0(t,e){let{first:n,last:o,article:s}=t.statements,
-[,,r]=e.counts[e.counts.length-1],i=new Set;for(let a of Ts(t,r)){let f=(n[a]!==null||o[a]!==null?[n[a],o[a]]:[t.articles[s[a]].
+s.has(n[c].id)),i=a=>(r(a.statements[0])?0:x.statements.key.length)+a.statements[0];return[...t].sort((a,c)=>i(a)-i(c))}
+function w0(t,e,n){let[o,s]=n.map(he),r=p(`compare_${t}`,{first:o,second:s}),i=e.flatMap(u=>u.statements),a=m("tr",{class:"\
+part"},m("th",{colspan:3,scope:"rowgroup"},m("h3",{},P(r)," ",z(e.length,i,r))," ",m("small",{},e.length?p(`compare_${t}\
+_meaning`,{first:o,second:s}):p(`compare_${t}_none`,{first:o,second:s})))),c=u=>u.map(d=>x0(d,n)),l=m("tr",{class:"more"}),
+f=Un(e,Bu,u0,u=>l.before(...c(u)));return f&&l.append(m("td",{colspan:3},f)),m("tbody",{},a,c(e.slice(0,Bu)),f&&l)}function x0(t,e){
+let{statements:n,positions:o}=t,[s]=o.flat().map(({at:r,claim:i})=>x.statements.claim[r]===i?r:b0(r,i));return m("tr",{},
+m("th",{scope:"row"},y0(s,n)),e.map((r,i)=>{let a=[...new Map(o[i].map(c=>[c.at,c])).values()];return m("td",{class:a.some(
+({how:c})=>c==="doubts"||c==="rejects")?"doubting":null},m("strong",{class:"of",dir:"auto"},P(he(r))),a.slice(0,Ui).map(
+$0),a.length>Ui&&C(p("more",{n:a.length-Ui}),()=>H(t.sides[i],dt(s))),!a.length&&m("span",{class:"quiet"},S0(r,n)))}))}function b0(t,e){
+let{denials:n,claim:o}=x.statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function y0(t,e){let[n,o,s]=Ei(t),
+{mode:r}=x.statements,i=[r[t]>0&&x.labels.modes[r[t]],I().statements[t].ended&&p("ended")],a=()=>e.length===1?ut(e[0]):H(
+e,dt(t)),c=m("span",{class:`verb ${x.names.signs[ct(t).sign]}`},o);return[m("span",{dir:"auto"},C([n," ",c," ",s],a)),i.
+map(l=>l&&[" ",m("span",{class:"mark"},l)])]}function $0({at:t,how:e,who:n,certainty:o}){let s=e==="doubts"||e==="reject\
+s",r=n!==null&&I().statements[t].inferred?.includes("according_to"),i=s&&qf(t,Pu)||ys(t,Pu),a=[o?x.labels.certainties[o]:
+null,r&&p("source_inferred")];return m("div",{class:"stand"},m("span",{class:"disc","aria-hidden":"true"},m0[e]),C(p(`co\
+mpare_${e}`),()=>ut(t),{class:"link how"}),a.map(c=>c&&[" ",m("span",{class:"mark"},c)]),m("blockquote",{dir:"auto",lang:X(
+t).language},i))}var S0=(t,e)=>p(e.some(wr(x,t))?"compare_no_position":"compare_no_claim");function Fu(t){let e=m("div",{class:"fitted"}),n=0;return new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===n||(n=
+e.clientWidth,E(e,t(n)))}).observe(e),e}var Vi=["actor","year","article"];var Ns=({statements:t},e)=>e.map(n=>t.key.indexOf(n)).filter(n=>n>=0),_0=({sentence:t})=>t.map(([e])=>e).join("");function Yi(t,e,n){
+return n==="article"?e.articles:n==="year"?O0(t,e):[...new Set(e.sentence.flatMap(([,o,s])=>o==="entity"&&s?[s]:[]))]}function Du(t,e,n,o){
+let s=Vi.map(i=>[i,qs(n,i)]).filter(([,i])=>i.length),r=o.trim().toLocaleLowerCase();return e.filter(i=>s.every(([a,c])=>Yi(
+t,i,a).some(l=>c.includes(l)))&&`${_0(i)} ${i.quote.text} ${i.title}`.toLocaleLowerCase().includes(r))}var qs=(t,e)=>(t??
+[]).filter(n=>n.startsWith(`${e}:`)).map(n=>n.slice(e.length+1));function O0(t,e){let{first:n,last:o,article:s}=t.statements,
+[,,r]=e.counts[e.counts.length-1],i=new Set;for(let a of Ns(t,r)){let f=(n[a]!==null||o[a]!==null?[n[a],o[a]]:[t.articles[s[a]].
 first,t.articles[s[a]].last]).filter(u=>u!==null).map(u=>new Date(u*864e5).getUTCFullYear());if(f.length)for(let u=Math.
-min(...f);u<=Math.max(...f);u++)i.add(String(u))}return[...i].sort()}var[Tu,Au]=[84,52],qu=4,Di={bargain:()=>[Dt(9,26),gt("cooperation",20,18,58,18),Vn("cooperation",66,18),gt("quiet dashed",
-26,34,64,34),xe("quiet",18,34,-1),Dt(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>s0(t+2,e%2===1)),contested:(t,{title:e})=>[
-...Nu("hatched"),e==="Denied"?Hi(72,11):zi(72,11)],quoted:()=>[...r0(),Lu(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[
-t?Hi(16,26,12):Dt(16,26,11),gt("quiet thick",32,26,56,26),xe("quiet",59,26,1),_("rect",{class:"solid",x:62,y:15,width:20,
-height:22,rx:4})],reasons:({reasons:t=[],effects:e=[]})=>t.some(n=>n>0)?i0(t):a0(t.length,e),precedent:()=>[gt("quiet",4,
-34,80,34),_("rect",{class:"solid",x:12,y:27,width:14,height:14}),_("path",{class:"line quiet",d:"M19 21 C30 9 52 9 62 21"}),
-xe("quiet",63,22,1,55),_("rect",{class:"hollow dashed",x:56,y:27,width:14,height:14})],forecast:()=>[gt("ink",2,16,26,16),
-_("path",{class:"line ink dashed",d:"M26 16 C44 16 46 40 76 41"}),xe("ink",80,41,1)],plan:()=>[Dt(12,26),gt("ink dashed",
-24,26,52,26),xe("ink",56,26,1),_("rect",{class:"hollow dashed",x:60,y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.
-length===2?[Dt(9,26),gt("cooperation",20,18,56,18),Vn("cooperation",64,18),...Eu(20,34,62),Dt(75,26)]:[Dt(9,26),...t[0]===
-"conflict"?Eu(20,26,62):[gt("cooperation",20,26,56,26),Vn("cooperation",64,26)],Dt(75,26)],position:()=>[Dt(12,26),gt("i\
-nk",26,26,44,26),_("rect",{class:"hollow",x:46,y:14,width:36,height:24,rx:6}),Lu(64,31,"\xB1")],denied:()=>[_("rect",{class:"\
-solid",x:4,y:10,width:5,height:32}),...Nu("",9,10,66,32),Hi(72,11)]},Cu=t=>_("svg",{class:"small-figure",width:Tu,height:Au,
-viewBox:`0 0 ${Tu} ${Au}`,"aria-hidden":"true"},(Object.hasOwn(Di,t.kind)?Di[t.kind]:Di.quoted)(t.figure,t)),Dt=(t,e,n=8)=>_(
-"circle",{class:"solid",cx:t,cy:e,r:n}),gt=(t,e,n,o,s)=>_("line",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),Vn=(t,e,n)=>_(
-"path",{class:`head ${t}`,d:`M${e-10} ${n-5.5} L${e} ${n} L${e-10} ${n+5.5} Z`}),xe=(t,e,n,o,s=0)=>_("path",{class:`line\
- ${t}`,d:"M-8 -6 L0 0 L-8 6",transform:`translate(${e} ${n}) rotate(${s}) scale(${o} 1)`}),Lu=(t,e,n)=>_("text",{class:"\
-middle",x:t,y:e},n),Eu=(t,e,n)=>[gt("conflict",t,e,n,e),_("line",{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],
-s0=(t,e)=>[gt("conflict",8,t,76,t),_("line",{class:"line conflict thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],Nu=(t,e=2,n=8,o=70,s=36)=>[
-_("rect",{class:`hollow ${t&&"dotted"}`,x:e,y:n,width:o,height:s,rx:6}),...[.35,.65].map((r,i)=>gt("quiet",e+10,n+r*s,e+
-o-(i?24:12),n+r*s))],zi=(t,e)=>_("g",{},Dt(t,e,9),_("text",{class:"middle on-solid",x:t,y:e+4.5},"?")),Hi=(t,e,n=9)=>_("\
-g",{},_("circle",{class:"hollow",cx:t,cy:e,r:n}),_("path",{class:"line ink",d:`M${t-n*.7} ${e+n*.7} L${t+n*.7} ${e-n*.7}`})),
-r0=()=>[_("path",{class:"hollow",d:"M10 8 H66 a6 6 0 0 1 6 6 V32 a6 6 0 0 1 -6 6 H30 L20 47 V38 H10 a6 6 0 0 1 -6 -6 V14\
- a6 6 0 0 1 6 -6 Z"})],i0=t=>[...t.slice(0,qu).map((e,n)=>_("rect",{class:"bar",x:2,y:2+n*13,width:Math.max(58-12*Math.max(
-e-1,0),12),height:9,rx:2})),gt("ink",62,26,71,26),xe("ink",73,26,1),Dt(79,26,5)];function a0(t,e){let n=Math.min(Math.max(
-t,1),qu),o=e.slice(0,3),s=[...Array(n).keys()].map(i=>26+(i-(n-1)/2)*13),r=o.map((i,a)=>26+(a-(o.length-1)/2)*19);return[
-...s.flatMap(i=>r.map(a=>_("path",{class:"line quiet thin",d:`M17 ${i} C36 ${i} 34 ${a} 54 ${a}`}))),...s.map(i=>_("rect",
-{class:"bar",x:1,y:i-4.5,width:16,height:9,rx:2})),...o.map((i,a)=>_("rect",{class:`hollow ${i?"":"dashed"}`,x:55,y:r[a]-
-8,width:27,height:16,rx:3}))]}var Ls=null,Iu=new Map;function V(t,e=12,n=400){let o=`${e} ${n} ${t}`,s=Iu.get(o)??c0(t,e,n);return Iu.set(o,s),s}function c0(t,e,n){
-return Ls??=document.createElement("canvas").getContext("2d"),Ls?(Ls.font=`${n} ${e}px ${getComputedStyle(document.body).
-fontFamily}`,Math.ceil(Ls.measureText(t).width)+1):t.length*e*.6}function wt(t,e,n=12,o=400){if(V(t,n,o)<=e)return t;let[
-s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;V(`${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).
-trimEnd()}\u2026`}var Ki=480,Yn=26,Ui=40,Es=12,Gi=7,Ru=5,Ns=24;function ju(t,e){return t==="bargain"?n=>l0(e,n):t==="spiral"&&e.acts?.length?
-n=>f0(e,n):null}function l0({ends:t=["",""],there:e="",back:n=[],condition:o=[],course:s=[]},r){let i=[{words:e,way:"the\
+min(...f);u<=Math.max(...f);u++)i.add(String(u))}return[...i].sort()}var[zu,Hu]=[84,52],Vu=4,Qi={bargain:()=>[zt(9,26),gt("cooperation",20,18,58,18),Jn("cooperation",66,18),gt("quiet dashed",
+26,34,64,34),$e("quiet",18,34,-1),zt(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>k0(t+2,e%2===1)),contested:(t,{title:e})=>[
+...Ku("hatched"),e==="Denied"?Xi(72,11):Ji(72,11)],quoted:()=>[...M0(),Gu(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[
+t?Xi(16,26,12):zt(16,26,11),gt("quiet thick",32,26,56,26),$e("quiet",59,26,1),O("rect",{class:"solid",x:62,y:15,width:20,
+height:22,rx:4})],reasons:({reasons:t=[],effects:e=[]})=>t.some(n=>n>0)?v0(t):T0(t.length,e),precedent:()=>[gt("quiet",4,
+34,80,34),O("rect",{class:"solid",x:12,y:27,width:14,height:14}),O("path",{class:"line quiet",d:"M19 21 C30 9 52 9 62 21"}),
+$e("quiet",63,22,1,55),O("rect",{class:"hollow dashed",x:56,y:27,width:14,height:14})],forecast:()=>[gt("ink",2,16,26,16),
+O("path",{class:"line ink dashed",d:"M26 16 C44 16 46 40 76 41"}),$e("ink",80,41,1)],plan:()=>[zt(12,26),gt("ink dashed",
+24,26,52,26),$e("ink",56,26,1),O("rect",{class:"hollow dashed",x:60,y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.
+length===2?[zt(9,26),gt("cooperation",20,18,56,18),Jn("cooperation",64,18),...Uu(20,34,62),zt(75,26)]:[zt(9,26),...t[0]===
+"conflict"?Uu(20,26,62):[gt("cooperation",20,26,56,26),Jn("cooperation",64,26)],zt(75,26)],position:()=>[zt(12,26),gt("i\
+nk",26,26,44,26),O("rect",{class:"hollow",x:46,y:14,width:36,height:24,rx:6}),Gu(64,31,"\xB1")],denied:()=>[O("rect",{class:"\
+solid",x:4,y:10,width:5,height:32}),...Ku("",9,10,66,32),Xi(72,11)]},Yu=t=>O("svg",{class:"small-figure",width:zu,height:Hu,
+viewBox:`0 0 ${zu} ${Hu}`,"aria-hidden":"true"},(Object.hasOwn(Qi,t.kind)?Qi[t.kind]:Qi.quoted)(t.figure,t)),zt=(t,e,n=8)=>O(
+"circle",{class:"solid",cx:t,cy:e,r:n}),gt=(t,e,n,o,s)=>O("line",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),Jn=(t,e,n)=>O(
+"path",{class:`head ${t}`,d:`M${e-10} ${n-5.5} L${e} ${n} L${e-10} ${n+5.5} Z`}),$e=(t,e,n,o,s=0)=>O("path",{class:`line\
+ ${t}`,d:"M-8 -6 L0 0 L-8 6",transform:`translate(${e} ${n}) rotate(${s}) scale(${o} 1)`}),Gu=(t,e,n)=>O("text",{class:"\
+middle",x:t,y:e},n),Uu=(t,e,n)=>[gt("conflict",t,e,n,e),O("line",{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],
+k0=(t,e)=>[gt("conflict",8,t,76,t),O("line",{class:"line conflict thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],Ku=(t,e=2,n=8,o=70,s=36)=>[
+O("rect",{class:`hollow ${t&&"dotted"}`,x:e,y:n,width:o,height:s,rx:6}),...[.35,.65].map((r,i)=>gt("quiet",e+10,n+r*s,e+
+o-(i?24:12),n+r*s))],Ji=(t,e)=>O("g",{},zt(t,e,9),O("text",{class:"middle on-solid",x:t,y:e+4.5},"?")),Xi=(t,e,n=9)=>O("\
+g",{},O("circle",{class:"hollow",cx:t,cy:e,r:n}),O("path",{class:"line ink",d:`M${t-n*.7} ${e+n*.7} L${t+n*.7} ${e-n*.7}`})),
+M0=()=>[O("path",{class:"hollow",d:"M10 8 H66 a6 6 0 0 1 6 6 V32 a6 6 0 0 1 -6 6 H30 L20 47 V38 H10 a6 6 0 0 1 -6 -6 V14\
+ a6 6 0 0 1 6 -6 Z"})],v0=t=>[...t.slice(0,Vu).map((e,n)=>O("rect",{class:"bar",x:2,y:2+n*13,width:Math.max(58-12*Math.max(
+e-1,0),12),height:9,rx:2})),gt("ink",62,26,71,26),$e("ink",73,26,1),zt(79,26,5)];function T0(t,e){let n=Math.min(Math.max(
+t,1),Vu),o=e.slice(0,3),s=[...Array(n).keys()].map(i=>26+(i-(n-1)/2)*13),r=o.map((i,a)=>26+(a-(o.length-1)/2)*19);return[
+...s.flatMap(i=>r.map(a=>O("path",{class:"line quiet thin",d:`M17 ${i} C36 ${i} 34 ${a} 54 ${a}`}))),...s.map(i=>O("rect",
+{class:"bar",x:1,y:i-4.5,width:16,height:9,rx:2})),...o.map((i,a)=>O("rect",{class:`hollow ${i?"":"dashed"}`,x:55,y:r[a]-
+8,width:27,height:16,rx:3}))]}var Cs=null,Qu=new Map;function Y(t,e=12,n=400){let o=`${e} ${n} ${t}`,s=Qu.get(o)??A0(t,e,n);return Qu.set(o,s),s}function A0(t,e,n){
+return Cs??=document.createElement("canvas").getContext("2d"),Cs?(Cs.font=`${n} ${e}px ${getComputedStyle(document.body).
+fontFamily}`,Math.ceil(Cs.measureText(t).width)+1):t.length*e*.6}function wt(t,e,n=12,o=400){if(Y(t,n,o)<=e)return t;let[
+s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;Y(`${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).
+trimEnd()}\u2026`}var ea=480,Zn=26,Zi=40,Is=12,ta=7,Xu=5,Rs=24;function Ju(t,e){return t==="bargain"?n=>L0(e,n):t==="spiral"&&e.acts?.length?
+n=>E0(e,n):null}function L0({ends:t=["",""],there:e="",back:n=[],condition:o=[],course:s=[]},r){let i=[{words:e,way:"the\
 re",look:"cooperation",end:"full"},...n.slice(0,2).map(l=>({words:l,way:"back",look:"quiet dashed",end:"open"})),...o.slice(
-0,2).map(l=>({words:l,way:"none",look:"",end:""}))],a=Bu(t,i,r),c=p0(s,r,a.height+14);return Wu(r,a.height+14+c.height,[
-...a.shapes,...c.shapes])}function f0({ends:t=["",""],acts:e=[],restraints:n=[]},o){let s=e.slice(0,Gi).map(([a,c,l],f)=>({
-words:c,way:a===0?"there":"back",look:"conflict",end:"bar",number:String(f+1),isDoubted:l}));e.length>Gi&&s.push({words:p(
-"and_more",{n:e.length-Gi}),way:"none",look:"",end:""});for(let[a,c]of n.slice(0,2))s.push({words:p("restraint_by",{who:a})+
-(c&&`: ${c}`),way:"none",look:"",end:""});let{shapes:r,height:i}=Bu(t,s,o);return Wu(o,i,r)}var Wu=(t,e,n)=>_("svg",{class:"\
-large-figure",width:t,height:e,viewBox:`0 0 ${t} ${e}`,role:"img","aria-label":p("figure")},n);function Bu(t,e,n){let o=g=>t.
-map(x=>Math.min(Math.max(V(x,14,600)+20,64),g)),s=o(Math.min(130,n/5)),r=n-s[0]-s[1]-2*Es,i=n<Ki||e.some(g=>V(g.words,13)>
-Fu(g,r)),a=i?o((n-Es)/2):s,c=i?Ui:Math.max(e.length*Yn,Ui),l=i?Ui+8:(c-e.length*Yn)/2,[f,u]=i?[0,n]:[a[0]+Es,n-a[1]-Es],
-d=t.flatMap((g,x)=>{let y=x?n-a[x]:0,S=u0(g,a[x]-12);return[_("rect",{class:"end",x:y+.5,y:.5,width:a[x]-1,height:c-1,rx:8}),
-_("text",{class:"middle end-name",y:c/2+5-(S.length-1)*9},_("title",{},g),S.map((O,M)=>_("tspan",{x:y+a[x]/2,dy:M?18:0},
-O)))]}),h=e.flatMap((g,x)=>m0(g,f,u,l+x*Yn+Yn/2));return{shapes:[...d,...h],height:i?l+e.length*Yn:c}}function u0(t,e){if(V(
-t,14,600)<=e)return[t];let n=t.split(" "),o=n.length;for(;o>1&&V(n.slice(0,o).join(" "),14,600)>e;)o--;let s=n.slice(o).
-join(" ");return[wt(n.slice(0,o).join(" "),e,14,600),...s?[wt(s,e,14,600)]:[]]}var Fu=({way:t,number:e,isDoubted:n},o)=>o-
-(t==="none"?0:60)-(e?16:0)-(n?24:0);function m0({words:t,way:e,look:n,end:o,number:s,isDoubted:r},i,a,c){let l=i+(s?16:0),
-f=Fu({words:t,way:e,look:n,end:o,number:s,isDoubted:r},a-i),u=V(t,13)>f?12:13,d=wt(t,f,u),h=V(d,u)+(r?24:0),[g,x]=[(l+a-
-h)/2-8,(l+a+h)/2+8],y={class:u<13?"row-words small":"row-words",x:g+8,y:c+4.5},S=_("text",y,_("title",{},t),d);if(e==="n\
-one")return[S];let O=e==="there"?a-1:l+1,M=e==="there"?-1:1;return[s?_("text",{class:"row-number",x:i,y:c+4.5},s):null,_(
-"line",{class:`line ${n}`,x1:l+(e==="back"&&o==="full"?9:1),x2:g,y1:c,y2:c}),_("line",{class:`line ${n}`,x1:x,x2:a-(e===
-"there"&&o==="full"?9:1),y1:c,y2:c}),o==="full"&&Vn(n,O,c),o==="open"&&xe(n.replace("dashed",""),O,c,-M),o==="bar"&&_("l\
-ine",{class:`line ${n} thick`,x1:O+M,x2:O+M,y1:c-7,y2:c+7}),S,r&&zi(x-17,c)].filter(A=>A instanceof SVGElement)}function p0(t,e,n){
-let o=e<Ki?Ru:Math.min(Ru,Math.floor(e/110)),s=[["",p("and_more",{n:t.length-o+1}),"none"]],r=t.length>o?[...t.slice(0,o-
-1),...s]:t;return r.length?e<Ki?d0(r,e,n):h0(r,e,n):{shapes:[],height:0}}function d0(t,e,n){let o=[_("line",{class:"line\
- quiet thin",x1:8,x2:8,y1:n+11,y2:n+t.length*Ns-11})],s=t.flatMap(([r,i,a],c)=>{let l=n+c*Ns+Ns/2,f=[r,i].filter(Boolean).
-join(": ");return[Pu(a,8,l),_("text",{class:"row-words",x:24,y:l+4.5},wt(f,e-24,13))]});return{shapes:[...o,...s],height:t.
-length*Ns}}function h0(t,e,n){let o=e/t.length,s=n+26,r=[_("line",{class:"line quiet thin",x1:0,x2:e,y1:s,y2:s})],i=1;for(let[
-a,[c,l,f]]of t.entries()){let u=(a+.5)*o,d=b0(l,o-10);i=Math.max(i,d.length),r.push(_("text",{class:"middle when",x:u,y:n+
-12},_("title",{},c),wt(c,o-10,12,600)),Pu(f,u,s),...d.map((h,g)=>_("text",{class:"middle what",x:u,y:s+22+g*15},h))),a&&
-g0(t[a-1][0],c)&&r.push(w0(a*o,s))}return{shapes:r,height:38+i*15}}function g0(t,e){let[n,o]=[t,e].map(s=>Number(/\d{4}/.
-exec(s)?.[0]??Number.NaN));return o-n>1}var w0=(t,e)=>_("g",{},_("rect",{class:"gap",x:t-7,y:e-3,width:14,height:6}),_("\
-path",{class:"line quiet thin",d:`M${t-6} ${e+7} l5 -14 M${t+1} ${e+7} l5 -14`}));function b0(t,e){if(V(t)<=e)return[t];
-let n=t.split(" "),o=n.length-1;for(;o>1&&V(n.slice(0,o).join(" "))>e;)o--;return[wt(n.slice(0,o).join(" "),e),wt(n.slice(
-o).join(" "),e)]}function Pu(t,e,n){return t==="done"?_("rect",{class:"solid",x:e-6,y:n-6,width:12,height:12}):t==="case"?
-_("rect",{class:"hollow",x:e-6,y:n-6,width:12,height:12}):t==="answer"?_("circle",{class:"solid",cx:e,cy:n,r:6.5}):_("ci\
-rcle",{class:t==="offer"?"head cooperation":"hollow",cx:e,cy:n,r:6.5})}var Du=10,x0=1,Qn="";async function Hu(t){let[{lack:e,cards:n}]=await Promise.all([Oo(),P()]),o=n.flatMap(s=>s.findings);
-L(t,Et(m("h2",{class:"page-title"},p("findings_title")),m("p",{class:"quiet"},q(o.length,"finding"),". ",p("findings_hel\
-p")),e&&m("p",{},e),n.length===1&&n[0].article===null?O0(n[0]):m("div",{class:"findings"},n.map(y0))))}function y0({article:t,
-title:e,about:n,findings:o,lack:s}){let[r,...i]=o,a=r&&ju(r.kind,r.figure);return m("section",{class:"finding-card","ari\
-a-label":e},m("div",{class:"card-head"},m("h3",{lang:b.articles.find(({id:c})=>c===t)?.language},e),m("p",{class:"quiet"},
-n)),s&&m("p",{class:"finding"},s),a&&$0(r,a),(a?i:o).map(zu),t!==null&&S0(t))}var $0=(t,e)=>m("div",{class:"finding lead"},
-Uu(t),Gu(t),Mu(e),Ku(t),Vu(t)),zu=t=>m("div",{class:"finding row"},Cu(t),m("div",{},Uu(t),Gu(t),Ku(t),Vu(t))),Uu=({title:t,
-counts:e})=>m("p",{class:"numbers"},m("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",D(n,Ts(b,s),t),` ${o}`])),Gu=t=>m("p",{class:"\
-sentence"},C(t.sentence.map(([e,n])=>n==="entity"?Gt(e):e),()=>k(_0(t)),{class:"link whole"}));function Ku(t){let[e]=Ts(
-b,[t.quote.statement]),{language:n}=b.articles.find(({id:s})=>s===t.quote.article)??{},o=`\u201C${t.quote.text}\u201D`;return m(
-"blockquote",{lang:n},e===void 0?o:C(o,()=>lt(e)))}var Vu=t=>t.remarks.length>0&&m("p",{class:"numbers"},t.remarks.join(
-"; "));function S0(t){let{statements:e}=b,n=b.articles.findIndex(({id:r})=>r===t),o=e.key.flatMap((r,i)=>e.article[i]===
-n&&e.aside[i]!==x0?[i]:[]),s=p("all_statements",{statements:q(o.length,"statement")});return m("p",{class:"card-foot"},o.
+0,2).map(l=>({words:l,way:"none",look:"",end:""}))],a=tm(t,i,r),c=C0(s,r,a.height+14);return Zu(r,a.height+14+c.height,[
+...a.shapes,...c.shapes])}function E0({ends:t=["",""],acts:e=[],restraints:n=[]},o){let s=e.slice(0,ta).map(([a,c,l],f)=>({
+words:c,way:a===0?"there":"back",look:"conflict",end:"bar",number:String(f+1),isDoubted:l}));e.length>ta&&s.push({words:p(
+"and_more",{n:e.length-ta}),way:"none",look:"",end:""});for(let[a,c]of n.slice(0,2))s.push({words:p("restraint_by",{who:a})+
+(c&&`: ${c}`),way:"none",look:"",end:""});let{shapes:r,height:i}=tm(t,s,o);return Zu(o,i,r)}var Zu=(t,e,n)=>O("svg",{class:"\
+large-figure",width:t,height:e,viewBox:`0 0 ${t} ${e}`,role:"img","aria-label":p("figure")},n);function tm(t,e,n){let o=g=>t.
+map(b=>Math.min(Math.max(Y(b,14,600)+20,64),g)),s=o(Math.min(130,n/5)),r=n-s[0]-s[1]-2*Is,i=n<ea||e.some(g=>Y(g.words,13)>
+em(g,r)),a=i?o((n-Is)/2):s,c=i?Zi:Math.max(e.length*Zn,Zi),l=i?Zi+8:(c-e.length*Zn)/2,[f,u]=i?[0,n]:[a[0]+Is,n-a[1]-Is],
+d=t.flatMap((g,b)=>{let y=b?n-a[b]:0,$=N0(g,a[b]-12);return[O("rect",{class:"end",x:y+.5,y:.5,width:a[b]-1,height:c-1,rx:8}),
+O("text",{class:"middle end-name",y:c/2+5-($.length-1)*9},O("title",{},g),$.map((_,M)=>O("tspan",{x:y+a[b]/2,dy:M?18:0},
+_)))]}),h=e.flatMap((g,b)=>q0(g,f,u,l+b*Zn+Zn/2));return{shapes:[...d,...h],height:i?l+e.length*Zn:c}}function N0(t,e){if(Y(
+t,14,600)<=e)return[t];let n=t.split(" "),o=n.length;for(;o>1&&Y(n.slice(0,o).join(" "),14,600)>e;)o--;let s=n.slice(o).
+join(" ");return[wt(n.slice(0,o).join(" "),e,14,600),...s?[wt(s,e,14,600)]:[]]}var em=({way:t,number:e,isDoubted:n},o)=>o-
+(t==="none"?0:60)-(e?16:0)-(n?24:0);function q0({words:t,way:e,look:n,end:o,number:s,isDoubted:r},i,a,c){let l=i+(s?16:0),
+f=em({words:t,way:e,look:n,end:o,number:s,isDoubted:r},a-i),u=Y(t,13)>f?12:13,d=wt(t,f,u),h=Y(d,u)+(r?24:0),[g,b]=[(l+a-
+h)/2-8,(l+a+h)/2+8],y={class:u<13?"row-words small":"row-words",x:g+8,y:c+4.5},$=O("text",y,O("title",{},t),d);if(e==="n\
+one")return[$];let _=e==="there"?a-1:l+1,M=e==="there"?-1:1;return[s?O("text",{class:"row-number",x:i,y:c+4.5},s):null,O(
+"line",{class:`line ${n}`,x1:l+(e==="back"&&o==="full"?9:1),x2:g,y1:c,y2:c}),O("line",{class:`line ${n}`,x1:b,x2:a-(e===
+"there"&&o==="full"?9:1),y1:c,y2:c}),o==="full"&&Jn(n,_,c),o==="open"&&$e(n.replace("dashed",""),_,c,-M),o==="bar"&&O("l\
+ine",{class:`line ${n} thick`,x1:_+M,x2:_+M,y1:c-7,y2:c+7}),$,r&&Ji(b-17,c)].filter(v=>v instanceof SVGElement)}function C0(t,e,n){
+let o=e<ea?Xu:Math.min(Xu,Math.floor(e/110)),s=[["",p("and_more",{n:t.length-o+1}),"none"]],r=t.length>o?[...t.slice(0,o-
+1),...s]:t;return r.length?e<ea?I0(r,e,n):R0(r,e,n):{shapes:[],height:0}}function I0(t,e,n){let o=[O("line",{class:"line\
+ quiet thin",x1:8,x2:8,y1:n+11,y2:n+t.length*Rs-11})],s=t.flatMap(([r,i,a],c)=>{let l=n+c*Rs+Rs/2,f=[r,i].filter(Boolean).
+join(": ");return[nm(a,8,l),O("text",{class:"row-words",x:24,y:l+4.5},wt(f,e-24,13))]});return{shapes:[...o,...s],height:t.
+length*Rs}}function R0(t,e,n){let o=e/t.length,s=n+26,r=[O("line",{class:"line quiet thin",x1:0,x2:e,y1:s,y2:s})],i=1;for(let[
+a,[c,l,f]]of t.entries()){let u=(a+.5)*o,d=B0(l,o-10);i=Math.max(i,d.length),r.push(O("text",{class:"middle when",x:u,y:n+
+12},O("title",{},c),wt(c,o-10,12,600)),nm(f,u,s),...d.map((h,g)=>O("text",{class:"middle what",x:u,y:s+22+g*15},h))),a&&
+j0(t[a-1][0],c)&&r.push(W0(a*o,s))}return{shapes:r,height:38+i*15}}function j0(t,e){let[n,o]=[t,e].map(s=>Number(/\d{4}/.
+exec(s)?.[0]??Number.NaN));return o-n>1}var W0=(t,e)=>O("g",{},O("rect",{class:"gap",x:t-7,y:e-3,width:14,height:6}),O("\
+path",{class:"line quiet thin",d:`M${t-6} ${e+7} l5 -14 M${t+1} ${e+7} l5 -14`}));function B0(t,e){if(Y(t)<=e)return[t];
+let n=t.split(" "),o=n.length-1;for(;o>1&&Y(n.slice(0,o).join(" "))>e;)o--;return[wt(n.slice(0,o).join(" "),e),wt(n.slice(
+o).join(" "),e)]}function nm(t,e,n){return t==="done"?O("rect",{class:"solid",x:e-6,y:n-6,width:12,height:12}):t==="case"?
+O("rect",{class:"hollow",x:e-6,y:n-6,width:12,height:12}):t==="answer"?O("circle",{class:"solid",cx:e,cy:n,r:6.5}):O("ci\
+rcle",{class:t==="offer"?"head cooperation":"hollow",cx:e,cy:n,r:6.5})}var om=10,P0=1,to="";async function sm(t){let[{lack:e,cards:n}]=await Promise.all([To(),F()]),o=n.flatMap(s=>s.findings);
+E(t,Et(m("h2",{class:"page-title"},p("findings_title")),m("p",{class:"quiet"},q(o.length,"finding"),". ",p("findings_hel\
+p")),e&&m("p",{},e),n.length===1&&n[0].article===null?G0(n[0]):m("div",{class:"findings"},n.map(F0))))}function F0({article:t,
+title:e,about:n,findings:o,lack:s}){let[r,...i]=o,a=r&&Ju(r.kind,r.figure);return m("section",{class:"finding-card","ari\
+a-label":e},m("div",{class:"card-head"},m("h3",{lang:x.articles.find(({id:c})=>c===t)?.language},e),m("p",{class:"quiet"},
+n)),s&&m("p",{class:"finding"},s),a&&D0(r,a),(a?i:o).map(rm),t!==null&&z0(t))}var D0=(t,e)=>m("div",{class:"finding lead"},
+im(t),am(t),Fu(e),cm(t),lm(t)),rm=t=>m("div",{class:"finding row"},Yu(t),m("div",{},im(t),am(t),cm(t),lm(t))),im=({title:t,
+counts:e})=>m("p",{class:"numbers"},m("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",z(n,Ns(x,s),t),` ${o}`])),am=t=>m("p",{class:"\
+sentence"},C(t.sentence.map(([e,n])=>n==="entity"?Kt(e):e),()=>k(H0(t)),{class:"link whole"}));function cm(t){let[e]=Ns(
+x,[t.quote.statement]),{language:n}=x.articles.find(({id:s})=>s===t.quote.article)??{},o=`\u201C${t.quote.text}\u201D`;return m(
+"blockquote",{lang:n},e===void 0?o:C(o,()=>ut(e)))}var lm=t=>t.remarks.length>0&&m("p",{class:"numbers"},t.remarks.join(
+"; "));function z0(t){let{statements:e}=x,n=x.articles.findIndex(({id:r})=>r===t),o=e.key.flatMap((r,i)=>e.article[i]===
+n&&e.aside[i]!==P0?[i]:[]),s=p("all_statements",{statements:q(o.length,"statement")});return m("p",{class:"card-foot"},o.
 length>0&&[C(s,()=>H(o,s))," \xB7 "],C(p("the_argument"),()=>k({tab:"arguments",article:t,about:null}))," \xB7 ",C(p("th\
-e_article"),()=>k({tab:"article",article:t,open:null})))}function _0({kind:t,figure:e,quote:n}){let{article:o}=n;return t===
+e_article"),()=>k({tab:"article",article:t,open:null})))}function H0({kind:t,figure:e,quote:n}){let{article:o}=n;return t===
 "bargain"||t==="precedent"?{tab:"bargains"}:e.pair?{tab:"timeline",level:"country",pair:e.pair,open:null}:t==="reasons"||
 t==="main cause"?{tab:"arguments",article:o,about:null,open:`statement:${n.statement}`}:e.sources?.length?{tab:"compare",
 according_to:["authors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null}:{tab:"article",article:o,open:`\
-statement:${n.statement}`}}function O0({title:t,findings:e,lack:n}){let o=m("div",{class:"finding-card"}),s=()=>{let r=vu(
-b,e,w.findings,Qn),i=w.find?r.length:Du*(1+w.more);L(o,m("div",{class:"card-head"},m("h3",{},t),m("p",{class:"quiet"},p(
-"findings_chosen",{n:N(r.length),of:N(e.length)}))),r.slice(0,i).map(zu),!r.length&&m("p",{class:"finding"},n||p("no_fin\
-ding")),r.length>i&&m("p",{class:"card-foot"},T(p("more",{n:N(Math.min(Du,r.length-i))}),()=>k({more:w.more+1}))))};return[
-Qn=""]=As(w.findings,"words"),s(),[m("div",{class:"line finding-choice"},k0(s),Fi.map(r=>M0(r,e))),o]}var k0=t=>m("input",
-{type:"search",value:Qn,placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{Qn=e.target.value,t()},
-onchange:()=>Yu("words",Qn.trim())});function M0(t,e){let n=new Map;for(let r of e)for(let i of Pi(b,r,t))n.set(i,(n.get(
-i)??0)+1);let o=[...n].map(([r,i])=>[r,`${v0(t,r)} (${N(i)})`]).sort(([r,i],[a,c])=>t==="year"?r.localeCompare(a):i.localeCompare(
-c)),[s=""]=As(w.findings,t);return o.length>1&&G(p(`finding_${t}`),[["",p(`finding_${t}`)],...o],s,r=>Yu(t,r))}function v0(t,e){
-if(t==="article")return b.articles.find(({id:o})=>o===e)?.title??e;let n=t==="actor"?Rt(e):null;return n?F(U(n)):e}function Yu(t,e){
-let n=(w.findings??[]).filter(s=>!s.startsWith(`${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var T0={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
+statement:${n.statement}`}}function G0({title:t,findings:e,lack:n}){let o=m("div",{class:"finding-card"}),s=()=>{let r=Du(
+x,e,w.findings,to),i=w.find?r.length:om*(1+w.more);E(o,m("div",{class:"card-head"},m("h3",{},t),m("p",{class:"quiet"},p(
+"findings_chosen",{n:N(r.length),of:N(e.length)}))),r.slice(0,i).map(rm),!r.length&&m("p",{class:"finding"},n||p("no_fin\
+ding")),r.length>i&&m("p",{class:"card-foot"},A(p("more",{n:N(Math.min(om,r.length-i))}),()=>k({more:w.more+1}))))};return[
+to=""]=qs(w.findings,"words"),s(),[m("div",{class:"line finding-choice"},U0(s),Vi.map(r=>K0(r,e))),o]}var U0=t=>m("input",
+{type:"search",value:to,placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{to=e.target.value,t()},
+onchange:()=>fm("words",to.trim())});function K0(t,e){let n=new Map;for(let r of e)for(let i of Yi(x,r,t))n.set(i,(n.get(
+i)??0)+1);let o=[...n].map(([r,i])=>[r,`${V0(t,r)} (${N(i)})`]).sort(([r,i],[a,c])=>t==="year"?r.localeCompare(a):i.localeCompare(
+c)),[s=""]=qs(w.findings,t);return o.length>1&&K(p(`finding_${t}`),[["",p(`finding_${t}`)],...o],s,r=>fm(t,r))}function V0(t,e){
+if(t==="article")return x.articles.find(({id:o})=>o===e)?.title??e;let n=t==="actor"?Rt(e):null;return n?P(U(n)):e}function fm(t,e){
+let n=(w.findings??[]).filter(s=>!s.startsWith(`${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var Y0={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
-"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},Qu=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,A0=/[^\p{ASCII}]/u,
-Xu=new Map;function Ju(t){let e=Xu.get(t);if(e!==void 0)return e;let o=[...t.normalize("NFKD").replace(Qu,"").toLowerCase().
-replace(Qu,"")].map(s=>T0[s]??(/\p{Pd}/u.test(s)?"-":/\s/u.test(s)?" ":s)).join("");return Xu.set(t,o),o}function bt(t){
-return(A0.test(t)?Array.from(t,Ju).join(""):t.toLowerCase()).replace(/\s+/g," ").trim()}var Vi=t=>bt(t).split(" ").filter(
-Boolean);function Yi(t){let e=[],n="",o=0;for(let s of t){let r=Ju(s);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<
-r.length;i++)e.push(o)}o+=s.length}return{plain:n,places:[...e,o]}}function Zu(t,e){let{plain:n,places:o}=Yi(t),s=[];for(let r of e)
-for(let i=n.indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],L0(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||
-i[1]-r[1]),s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function L0(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-
-1;)o++;return e[n]+t.slice(e[n],e[o]).trimEnd().length}var E0=/[\p{L}\p{N}]/u;function Xn(t,e){let n=e===0?" ":t[e-1];return n===
+"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},um=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,Q0=/[^\p{ASCII}]/u,
+mm=new Map;function pm(t){let e=mm.get(t);if(e!==void 0)return e;let o=[...t.normalize("NFKD").replace(um,"").toLowerCase().
+replace(um,"")].map(s=>Y0[s]??(/\p{Pd}/u.test(s)?"-":/\s/u.test(s)?" ":s)).join("");return mm.set(t,o),o}function xt(t){
+return(Q0.test(t)?Array.from(t,pm).join(""):t.toLowerCase()).replace(/\s+/g," ").trim()}var na=t=>xt(t).split(" ").filter(
+Boolean);function oa(t){let e=[],n="",o=0;for(let s of t){let r=pm(s);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<
+r.length;i++)e.push(o)}o+=s.length}return{plain:n,places:[...e,o]}}function dm(t,e){let{plain:n,places:o}=oa(t),s=[];for(let r of e)
+for(let i=n.indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],X0(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||
+i[1]-r[1]),s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function X0(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-
+1;)o++;return e[n]+t.slice(e[n],e[o]).trimEnd().length}var J0=/[\p{L}\p{N}]/u;function eo(t,e){let n=e===0?" ":t[e-1];return n===
 " "||n===`
-`||!E0.test(n)}var tm="found";function em(t){if(typeof Highlight<"u"&&CSS.highlights.delete(tm),!w.find)return;let[e="",n=""]=w.find.map(
-bt),o=N0(t),{plain:s,places:r}=Yi(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
-" "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:q0(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
-u"&&CSS.highlights.set(tm,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function N0(t){
+`||!J0.test(n)}var hm="found";function gm(t){if(typeof Highlight<"u"&&CSS.highlights.delete(hm),!w.find)return;let[e="",n=""]=w.find.map(
+xt),o=Z0(t),{plain:s,places:r}=oa(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
+" "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:ty(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
+u"&&CSS.highlights.set(hm,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function Z0(t){
 let e=document.createTreeWalker(t,NodeFilter.SHOW_TEXT),n=[];for(;e.nextNode();){let o=e.currentNode;o.parentElement?.closest(
-"select, .number-mark")||n.push(o)}return n}function q0(t,e,n){let o=document.createRange(),s=0;for(let r of t){let i=s+
-r.data.length;if(s<=e&&e<i&&o.setStart(r,e-s),s<n&&n<=i)return o.setEnd(r,n-s),[o];s=i}return[]}var C0=40,I0=100;function om(t,e){let{level:n}=t,o=zt(t),s=R0(t,o),r=s.filter(({nodes:d})=>d.length>1),i=s.reduce((d,{nodes:h})=>d+
-h.length,0),a=new Set(e.unfolded??(i>C0?[]:r.map(({id:d})=>d))),c=I0*(1+e.more),l=sm(s,c,"").flatMap(d=>j0(t,d,a,c)),f=new Int32Array(
-n.nodes.length).fill(-1);for(let[d,{nodes:h}]of l.entries())for(let g of h)f[g]=d;let u=W0(t,o,f,l.length);return{entries:l,
-folding:r.map(({id:d})=>d),unfolded:r.map(({id:d})=>d).filter(d=>a.has(d)),rows:nm(u.map(([d])=>d)),columns:nm(u.map(([,
-d])=>d)),cells:u.map(([d,h,g])=>B0(t,d,h,g))}}var nm=t=>[...new Set(t)].sort((e,n)=>e-n);function R0({facts:t,level:e,nodes:n,
+"select, .number-mark")||n.push(o)}return n}function ty(t,e,n){let o=document.createRange(),s=0;for(let r of t){let i=s+
+r.data.length;if(s<=e&&e<i&&o.setStart(r,e-s),s<n&&n<=i)return o.setEnd(r,n-s),[o];s=i}return[]}var ey=40,ny=100;function xm(t,e){let{level:n}=t,o=Gt(t),s=oy(t,o),r=s.filter(({nodes:d})=>d.length>1),i=s.reduce((d,{nodes:h})=>d+
+h.length,0),a=new Set(e.unfolded??(i>ey?[]:r.map(({id:d})=>d))),c=ny*(1+e.more),l=bm(s,c,"").flatMap(d=>sy(t,d,a,c)),f=new Int32Array(
+n.nodes.length).fill(-1);for(let[d,{nodes:h}]of l.entries())for(let g of h)f[g]=d;let u=ry(t,o,f,l.length);return{entries:l,
+folding:r.map(({id:d})=>d),unfolded:r.map(({id:d})=>d).filter(d=>a.has(d)),rows:wm(u.map(([d])=>d)),columns:wm(u.map(([,
+d])=>d)),cells:u.map(([d,h,g])=>iy(t,d,h,g))}}var wm=t=>[...new Set(t)].sort((e,n)=>e-n);function oy({facts:t,level:e,nodes:n,
 chosen:o,state:s},r){let i=new Map,a=new Map,c=u=>e.nodes[u].country??e.nodes[u].actor;for(let u of r){for(let d of[u.a,
 u.b]){let h=c(d);i.set(h,(i.get(h)??new Set).add(d))}for(let d of new Set([c(u.a),c(u.b)])){let h=a.get(d)??[];a.set(d,h);
 for(let g of u.rows)h.push(g)}}let l=u=>n.get(u)?.weight??0;return[...i].map(([u,d])=>({id:u,nodes:[...d].sort((h,g)=>l(
-g)-l(h)||h-g),weight:ct(t,a.get(u)??[],o,s.count)})).sort((u,d)=>d.weight-u.weight||(u.id<d.id?-1:1))}function sm(t,e,n){
-if(t.length<=e+1)return t;let o=t.slice(e).flatMap(({nodes:s})=>s);return[...t.slice(0,e),{id:n,nodes:o,weight:0}]}function j0({
+g)-l(h)||h-g),weight:lt(t,a.get(u)??[],o,s.count)})).sort((u,d)=>d.weight-u.weight||(u.id<d.id?-1:1))}function bm(t,e,n){
+if(t.length<=e+1)return t;let o=t.slice(e).flatMap(({nodes:s})=>s);return[...t.slice(0,e),{id:n,nodes:o,weight:0}]}function sy({
 level:t},{id:e,nodes:n},o,s){if(e==="")return[{kind:"rest",id:e,group:null,nodes:n}];if(n.length===1)return[{kind:"actor",
 id:t.nodes[n[0]].actor,group:null,nodes:n}];if(!o.has(e))return[{kind:"group",id:e,group:null,nodes:n}];let r=n.map(i=>({
-id:t.nodes[i].actor,nodes:[i],weight:0}));return sm(r,s,"").map(i=>({...i,kind:i.id?"actor":"rest",group:e}))}function W0({
+id:t.nodes[i].actor,nodes:[i],weight:0}));return bm(r,s,"").map(i=>({...i,kind:i.id?"actor":"rest",group:e}))}function ry({
 facts:t},e,n,o){let s=new Map,r=(i,a)=>{let c=s.get(i)??new Set;s.set(i,c);for(let l of a)c.add(l)};for(let{a:i,b:a,rows:c}of e){
-r(n[i]*o+n[a],c);let l=i===a?[]:Wo(t,c);l.length&&r(n[a]*o+n[i],l)}return[...s].sort(([i],[a])=>i-a).map(([i,a])=>[Math.
-floor(i/o),i%o,[...a]])}function B0(t,e,n,o){let{facts:s,chosen:r,state:i}=t,[a,c,l]=Mc(t,o);return{row:e,column:n,rows:o,
-number:ct(s,o,r,i.count),signs:[a,c,l],together:Wo(s,o).length>0}}var Qi=t=>{let[e,n]=String(t.dataset.at).split(" ");return[Number(e),Number(n)]},rm=t=>[...t.querySelectorAll("[data-at]")],
-F0={ArrowRight:[1,1],ArrowLeft:[1,-1],ArrowDown:[0,1],ArrowUp:[0,-1]};function im(t,e){let n=t.target instanceof Element?
-t.target.closest("[data-at]"):null,o=F0[t.key];if(!n||!o)return;t.preventDefault();let[s,r]=o,i=Qi(n),a=rm(e).map(c=>({spot:c,
-at:Qi(c)})).filter(({at:c})=>c[1-s]===i[1-s]&&(c[s]-i[s])*r>0).sort((c,l)=>(c.at[s]-l.at[s])*r);a.length&&am(e,a[0].spot)}
-function am(t,e){fm(t,e),e.focus()}function cm(t,e){let n=rm(t).find(o=>o.dataset.group===e);n&&am(t,n)}function lm({target:t,
+r(n[i]*o+n[a],c);let l=i===a?[]:Fo(t,c);l.length&&r(n[a]*o+n[i],l)}return[...s].sort(([i],[a])=>i-a).map(([i,a])=>[Math.
+floor(i/o),i%o,[...a]])}function iy(t,e,n,o){let{facts:s,chosen:r,state:i}=t,[a,c,l]=Ic(t,o);return{row:e,column:n,rows:o,
+number:lt(s,o,r,i.count),signs:[a,c,l],together:Fo(s,o).length>0}}var sa=t=>{let[e,n]=String(t.dataset.at).split(" ");return[Number(e),Number(n)]},ym=t=>[...t.querySelectorAll("[data-at]")],
+ay={ArrowRight:[1,1],ArrowLeft:[1,-1],ArrowDown:[0,1],ArrowUp:[0,-1]};function $m(t,e){let n=t.target instanceof Element?
+t.target.closest("[data-at]"):null,o=ay[t.key];if(!n||!o)return;t.preventDefault();let[s,r]=o,i=sa(n),a=ym(e).map(c=>({spot:c,
+at:sa(c)})).filter(({at:c})=>c[1-s]===i[1-s]&&(c[s]-i[s])*r>0).sort((c,l)=>(c.at[s]-l.at[s])*r);a.length&&Sm(e,a[0].spot)}
+function Sm(t,e){km(t,e),e.focus()}function _m(t,e){let n=ym(t).find(o=>o.dataset.group===e);n&&Sm(t,n)}function Om({target:t,
 type:e},n,o,{rows:s,columns:r,cells:i},a){let c=t instanceof Element?t.closest("td, th")?.querySelector("[data-at]"):null;
-for(let h of n.querySelectorAll(".lit"))h.classList.remove("lit");if(o.hidden=!c,!c)return;let[l,f]=Qi(c);e==="focusin"&&
-fm(n,c),c.closest("tr")?.classList.toggle("lit",l>=0);let u=n.querySelector(`[data-at="-1 ${f}"]`)?.closest("th");o.hidden=
+for(let h of n.querySelectorAll(".lit"))h.classList.remove("lit");if(o.hidden=!c,!c)return;let[l,f]=sa(c);e==="focusin"&&
+km(n,c),c.closest("tr")?.classList.toggle("lit",l>=0);let u=n.querySelector(`[data-at="-1 ${f}"]`)?.closest("th");o.hidden=
 f<0||!u,u&&f>=0&&(u.classList.add("lit"),[o.style.left,o.style.width]=[`${u.offsetLeft}px`,`${u.offsetWidth}px`]);let d=i.
-find(h=>h.row===s[l]&&h.column===r[f]);d&&a(d)}function fm(t,e){for(let n of t.querySelectorAll("[data-at][tabindex='0']"))
-n.setAttribute("tabindex","-1");e.setAttribute("tabindex","0")}var Xi={acts:"act",statements:"statement",articles:"article"},qs=["cooperation","conflict","neither"],[pm,P0,D0,H0]=[22,
-4,18,8];function dm(t,e,n,o){let{entries:s,rows:r,columns:i,cells:a}=e,c=Math.max(...a.map(E=>E.number)),l={shown:t,matrix:e,
-names:n,fold:o,largest:c},f=e.unfolded.length>0,u=`${pm+D0+H0*N(c).length}px`,d=new Map(i.map((E,B)=>[E,B])),h=new Map(r.
-map(E=>[E,[]]));for(let E of a)h.get(E.row)?.push(E);let g=r.map((E,B)=>m("tr",{},um(l,r,B,"row"),z0(l,h.get(E)??[],B,d))),
-x=f?2:1,y=m("td",{class:"corner",colspan:x,rowspan:x},p("matrix_corner")),S=i.map((E,B)=>um(l,i,B,"col")),O=E=>s[i[E]].group!==
-null,M=S.flatMap((E,B)=>O(B)?E.slice(0,-1):E),A=S.flatMap((E,B)=>O(B)?E.slice(-1):[]),R=i.map(()=>m("col",{class:"cells"})),
+find(h=>h.row===s[l]&&h.column===r[f]);d&&a(d)}function km(t,e){for(let n of t.querySelectorAll("[data-at][tabindex='0']"))
+n.setAttribute("tabindex","-1");e.setAttribute("tabindex","0")}var ra={acts:"act",statements:"statement",articles:"article"},js=["cooperation","conflict","neither"],[Tm,cy,ly,fy]=[22,
+4,18,8];function Am(t,e,n,o){let{entries:s,rows:r,columns:i,cells:a}=e,c=Math.max(...a.map(L=>L.number)),l={shown:t,matrix:e,
+names:n,fold:o,largest:c},f=e.unfolded.length>0,u=`${Tm+ly+fy*N(c).length}px`,d=new Map(i.map((L,B)=>[L,B])),h=new Map(r.
+map(L=>[L,[]]));for(let L of a)h.get(L.row)?.push(L);let g=r.map((L,B)=>m("tr",{},Mm(l,r,B,"row"),uy(l,h.get(L)??[],B,d))),
+b=f?2:1,y=m("td",{class:"corner",colspan:b,rowspan:b},p("matrix_corner")),$=i.map((L,B)=>Mm(l,i,B,"col")),_=L=>s[i[L]].group!==
+null,M=$.flatMap((L,B)=>_(B)?L.slice(0,-1):L),v=$.flatMap((L,B)=>_(B)?L.slice(-1):[]),R=i.map(()=>m("col",{class:"cells"})),
 j=m("table",{class:`matrix${f?" grouped":""}`,role:"grid","aria-label":p("tab_matrix")},m("colgroup",{},f&&m("col",{class:"\
-brackets"}),m("col",{class:"names"}),R),m("thead",{},m("tr",{},y,M),A.length>0&&m("tr",{},A)),m("tbody",{},g));return j.
-style.setProperty("--cell",u),j.querySelector("td [data-at]")?.setAttribute("tabindex","0"),j}function um({shown:t,matrix:{
+brackets"}),m("col",{class:"names"}),R),m("thead",{},m("tr",{},y,M),v.length>0&&m("tr",{},v)),m("tbody",{},g));return j.
+style.setProperty("--cell",u),j.querySelector("td [data-at]")?.setAttribute("tabindex","0"),j}function Mm({shown:t,matrix:{
 entries:e,unfolded:n},names:o,fold:s},r,i,a){let{kind:c,id:l,group:f}=e[r[i]],u=a==="row",d=(R,j)=>u?{rowspan:R,colspan:j}:
-{colspan:R,rowspan:j},h=R=>u?`${i} ${R}`:`${R} ${i}`,g={actor:()=>Y(l),group:()=>s(l),rest:()=>k({more:w.more+1})}[c],x=o[r[i]],
-y=mm(x,g,h(-1),c==="group"?{"aria-expanded":"false","data-group":l}:{}),S=m("th",{scope:a,class:`${c} ${a}`,...d(1,n.length&&
-f===null?2:1)},y);if(f===null||i>0&&e[r[i-1]].group===f)return[S];let O=r.filter(R=>e[R].group===f).length,M=gm(t,f),A=mm(
-O>1?M:"",()=>s(f),h(-2),{"aria-expanded":"true","aria-label":M,"data-group":f});return[m("th",{scope:`${a}group`,class:`\
-bracket ${a}`,...d(O,1)},A),S]}function mm(t,e,n,o){let s=o["aria-label"]??t;return C(m("bdi",{},t),e,{title:s,"aria-lab\
-el":s,tabindex:-1,"data-at":n,...o})}function z0(t,e,n,o){let s=[],r=0,i=a=>a>r&&s.push(m("td",{colspan:a-r}));for(let a of e){
-let c=o.get(a.column)??0;i(c),s.push(m("td",{class:"cell"},U0(t,a,`${n} ${c}`))),r=c+1}return i(o.size),s}function U0({shown:t,
-matrix:{entries:e},names:n,largest:o},s,r){let i=ut([n[s.row],n[s.column]]),a=m("span",{class:`square${s.together?" toge\
-ther":""}`},qs.map((l,f)=>s.signs[f]>0&&Ji(l,s.signs[f]))),c=Math.max(P0,pm*Math.sqrt(s.number/o));return[a.style.width,
-a.style.height]=[`${c}px`,`${c}px`],C([m("span",{class:"room"},a),N(s.number)],()=>G0(t,e,s,i),{"aria-label":`${i}: ${ta(
-s)}`,"aria-describedby":"matrix-says",tabindex:-1,"data-at":r})}function Ji(t,e=1){let n=m("span",{class:t});return n.style.
-flexGrow=String(e),n}var Zi=t=>b.labels.signs[b.names.signs.indexOf(t)];function ta({number:t,signs:e,together:n}){let o=qs.
-flatMap((s,r)=>e[r]>0?[`${N(e[r])} ${Zi(s)}`]:[]);return`${q(t,Xi[w.count])} (${Wt(o)}${n?`; ${p("matrix_together")}`:""}\
-)`}function G0(t,e,{row:n,column:o,rows:s},r){let[i,a]=[e[n],e[o]];if(i.kind!=="actor"||a.kind!=="actor")return H(Mt(t,s),
-r);let[c,l]=[i.nodes[0],a.nodes[0]];return t.pairs.has(c*t.level.nodes.length+l)?ft(c,l):ft(l,c)}var hm=({level:t},e)=>t.
-numbers.has(e)||e in t.countries||Rt(e)!==null;function gm({level:t},e){let n=t.numbers.get(e);if(n!==void 0)return W(t,
-n);let o=Rt(e);return o?U(o):t.countries[e]??e}function wm(t,{kind:e,id:n,nodes:o}){return e==="actor"?W(t.level,o[0]):e===
-"rest"?p("matrix_rest",{n:N(o.length)}):p("matrix_group",{name:gm(t,n),n:N(o.length)})}var K0=5,bm=[];async function xm(t){let e=[$,w.unfolded,w.more,w.language];if(t.querySelector(".matrix")&&e.every((f,u)=>f===
-bm[u]))return;let n=mo($),o=om(n,w);if(o.folding.every(f=>hm(n,f))||await P(),bm=e,!o.cells.length){L(t,m("div",{class:"\
-sheet"},m("p",{},we())));return}let s=o.entries.map(f=>wm(n,f)),i=dm(n,o,s,f=>Y0(t,o,f)),a=m("div",{class:"band",hidden:!0}),
-c=m("p",{class:"matrix-sentence"},m("span",{class:"quiet"},p("matrix_keys"))),l=f=>X0(c,s,f);for(let f of["mouseover","f\
-ocusin"])i.addEventListener(f,u=>lm(u,i,a,o,l));i.addEventListener("keydown",f=>im(f,i)),L(t,m("div",{class:"sheet matri\
-x-sheet"},m("p",{class:"quiet"},mt(n)," ",D(p("show_quotes"),ee(n).statements,p("based_on_drawn"))),m("div",{class:"matr\
-ix-tools"},V0(o),Q0(o)),c,m("div",{class:"matrix-scroll"},m("div",{},i,a))))}function V0({folding:t,unfolded:e}){return[
-e.length<t.length&&T(p("unfold_all"),()=>k({unfolded:t})),e.length>0&&T(p("fold_all"),()=>k({unfolded:[]}))]}async function Y0(t,{
-unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,n]}),cm(t,n)}function Q0({cells:t}){let e=qs.
-flatMap((o,s)=>t.some(({signs:r})=>r[s])?[o]:[]),n=(o,s)=>m("span",{class:`square ${s}`},Ji(o));return m("p",{class:"mat\
-rix-legend"},e.map(o=>m("span",{},n(o,""),o==="neither"?p("matrix_neither"):Zi(o))),t.some(({together:o})=>o)&&m("span",
-{},n("","together"),p("matrix_together")),m("span",{class:"quiet"},p("matrix_help",{what:Nn(2,Xi[w.count])})))}function X0(t,e,n){
-let o=At(b,n.rows),s=o.slice(0,K0).map(Ae),r=o.length>s.length?[p("and_more",{n:o.length-s.length})]:[];L(t,m("strong",{},
-ut([e[n.row],e[n.column]])),` ${ta(n)}: `,m("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[J0,Z0,ty]=[8,30,12],ey=5;function ym(t,e){let n=matchMedia("(min-width: 901px)").matches;return Ut.map(o=>{let s=t.get(
-o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:ny(o,s,r,r.size>0||n&&s.size<=ey)})}function ny(t,e,n,o){let s=[
-...new Set([...n,...e.keys()])].map(g=>({value:g,label:sy(t,g),number:e.get(g)??0})).sort((g,x)=>Number(n.has(x.value))-
-Number(n.has(g.value))||x.number-g.number||g.label.localeCompare(x.label)),r=m("div",{class:"facet-values"}),i=p(`facet_${t}`),
-[a,c]=[J0,""],l=()=>{let g=s.filter(({label:x})=>x.toLocaleLowerCase().includes(c));L(r,g.slice(0,a).map(({value:x,label:y,
-number:S})=>ot([m("bdi",{},y),m("span",{class:"quiet"},` ${N(S)}`)],n.has(x),O=>oy(t,x,O))),g.length>a&&T(p("more",{n:N(
-g.length-a)}),f))},f=()=>{a+=Z0,l()},u=g=>{c=g.trim().toLocaleLowerCase(),l()};l();let d=s.length>ty&&m("input",{type:"s\
+{colspan:R,rowspan:j},h=R=>u?`${i} ${R}`:`${R} ${i}`,g={actor:()=>Q(l),group:()=>s(l),rest:()=>k({more:w.more+1})}[c],b=o[r[i]],
+y=vm(b,g,h(-1),c==="group"?{"aria-expanded":"false","data-group":l}:{}),$=m("th",{scope:a,class:`${c} ${a}`,...d(1,n.length&&
+f===null?2:1)},y);if(f===null||i>0&&e[r[i-1]].group===f)return[$];let _=r.filter(R=>e[R].group===f).length,M=Em(t,f),v=vm(
+M,()=>s(f),h(-2),{"aria-expanded":"true","data-group":f});return[m("th",{scope:`${a}group`,class:`bracket ${a}${_>1?"":"\
+ of-one"}`,...d(_,1)},v),$]}function vm(t,e,n,o){let s=o["aria-label"]??t;return C(m("bdi",{},t),e,{title:s,"aria-label":s,
+tabindex:-1,"data-at":n,...o})}function uy(t,e,n,o){let s=[],r=0,i=a=>a>r&&s.push(m("td",{colspan:a-r}));for(let a of e){
+let c=o.get(a.column)??0;i(c),s.push(m("td",{class:"cell"},my(t,a,`${n} ${c}`))),r=c+1}return i(o.size),s}function my({shown:t,
+matrix:{entries:e},names:n,largest:o},s,r){let i=pt([n[s.row],n[s.column]]),a=m("span",{class:`square${s.together?" toge\
+ther":""}`},js.map((l,f)=>s.signs[f]>0&&ia(l,s.signs[f]))),c=Math.max(cy,Tm*Math.sqrt(s.number/o));return[a.style.width,
+a.style.height]=[`${c}px`,`${c}px`],C([m("span",{class:"room"},a),N(s.number)],()=>py(t,e,s,i),{"aria-label":`${i}: ${ca(
+s)}`,"aria-describedby":"matrix-says",tabindex:-1,"data-at":r})}function ia(t,e=1){let n=m("span",{class:t});return n.style.
+flexGrow=String(e),n}var aa=t=>x.labels.signs[x.names.signs.indexOf(t)];function ca({number:t,signs:e,together:n}){let o=js.
+flatMap((s,r)=>e[r]>0?[`${N(e[r])} ${aa(s)}`]:[]);return`${q(t,ra[w.count])} (${Bt(o)}${n?`; ${p("matrix_together")}`:""}\
+)`}function py(t,e,{row:n,column:o,rows:s},r){let[i,a]=[e[n],e[o]];if(i.kind!=="actor"||a.kind!=="actor")return H(kt(t,s),
+r);let[c,l]=[i.nodes[0],a.nodes[0]];return t.pairs.has(c*t.level.nodes.length+l)?mt(c,l):mt(l,c)}var Lm=({level:t},e)=>t.
+numbers.has(e)||e in t.countries||Rt(e)!==null;function Em({level:t},e){let n=t.numbers.get(e);if(n!==void 0)return W(t,
+n);let o=Rt(e);return o?U(o):t.countries[e]??e}function Nm(t,{kind:e,id:n,nodes:o}){return e==="actor"?W(t.level,o[0]):e===
+"rest"?p("matrix_rest",{n:N(o.length)}):p("matrix_group",{name:Em(t,n),n:N(o.length)})}var dy=5,qm=[];async function Cm(t){let e=[S,w.unfolded,w.more,w.language];if(t.querySelector(".matrix")&&e.every((f,u)=>f===
+qm[u]))return;let n=wo(S),o=xm(n,w);if(o.folding.every(f=>Lm(n,f))||await F(),qm=e,!o.cells.length){E(t,m("div",{class:"\
+sheet"},m("p",{},be())));return}let s=o.entries.map(f=>Nm(n,f)),i=Am(n,o,s,f=>gy(t,o,f)),a=m("div",{class:"band",hidden:!0}),
+c=m("p",{class:"matrix-sentence"},m("span",{class:"quiet"},p("matrix_keys"))),l=f=>xy(c,s,f);for(let f of["mouseover","f\
+ocusin"])i.addEventListener(f,u=>Om(u,i,a,o,l));i.addEventListener("keydown",f=>$m(f,i)),E(t,m("div",{class:"sheet matri\
+x-sheet"},m("p",{class:"quiet"},Tt(n)," ",z(p("show_quotes"),Yt(n).statements,p("based_on_drawn"))),m("div",{class:"matr\
+ix-tools"},hy(o),wy(o)),c,m("div",{class:"matrix-scroll"},m("div",{},i,a))))}function hy({folding:t,unfolded:e}){return[
+e.length<t.length&&A(p("unfold_all"),()=>k({unfolded:t})),e.length>0&&A(p("fold_all"),()=>k({unfolded:[]}))]}async function gy(t,{
+unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,n]}),_m(t,n)}function wy({cells:t}){let e=js.
+flatMap((o,s)=>t.some(({signs:r})=>r[s])?[o]:[]),n=(o,s)=>m("span",{class:`square ${s}`},ia(o));return m("p",{class:"mat\
+rix-legend"},e.map(o=>m("span",{},n(o,""),o==="neither"?p("matrix_neither"):aa(o))),t.some(({together:o})=>o)&&m("span",
+{},n("","together"),p("matrix_together")),m("span",{class:"quiet"},p("matrix_help",{what:Rn(2,ra[w.count])})))}function xy(t,e,n){
+let o=At(x,n.rows),s=o.slice(0,dy).map(Ne),r=o.length>s.length?[p("and_more",{n:o.length-s.length})]:[];E(t,m("strong",{},
+pt([e[n.row],e[n.column]])),` ${ca(n)}: `,m("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[by,yy,$y]=[8,30,12],Sy=5;function Im(t,e){let n=matchMedia("(min-width: 901px)").matches;return Ut.map(o=>{let s=t.get(
+o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:_y(o,s,r,r.size>0||n&&s.size<=Sy)})}function _y(t,e,n,o){let s=[
+...new Set([...n,...e.keys()])].map(g=>({value:g,label:ky(t,g),number:e.get(g)??0})).sort((g,b)=>Number(n.has(b.value))-
+Number(n.has(g.value))||b.number-g.number||g.label.localeCompare(b.label)),r=m("div",{class:"facet-values"}),i=p(`facet_${t}`),
+[a,c]=[by,""],l=()=>{let g=s.filter(({label:b})=>b.toLocaleLowerCase().includes(c));E(r,g.slice(0,a).map(({value:b,label:y,
+number:$})=>st([m("bdi",{},y),m("span",{class:"quiet"},` ${N($)}`)],n.has(b),_=>Oy(t,b,_))),g.length>a&&A(p("more",{n:N(
+g.length-a)}),f))},f=()=>{a+=yy,l()},u=g=>{c=g.trim().toLocaleLowerCase(),l()};l();let d=s.length>$y&&m("input",{type:"s\
 earch",placeholder:p("facet_search"),"aria-label":`${p("facet_search")}: ${i}`,oninput:g=>u(g.target.value)}),h=n.size||
 s.length;return m("details",{class:"facet",open:o},m("summary",{},i,m("span",{class:"quiet"},` ${N(h)}${n.size?" \u2022":
-""}`)),d,r)}function oy(t,e,n){let o=`${t}:${e}`,s=(w.facets??[]).filter(i=>i!==o),r=n?[...s,o]:s;return k({facets:r.length?
-r:null,more:0})}function sy(t,e){let{names:n,labels:o}=b;switch(t){case"actor":case"target":return Ge(e);case"relation":
-return b.relations.find(({id:s})=>s===e)?.label??e;case"type":return e===Mn?p("no_quad_class"):o.quad_classes[n.quad_classes.
-indexOf(e)]??e;case"source":return Tt([e]);case"mode":return o.modes[n.modes.indexOf(e)]??e;case"certainty":return o.certainties[n.
-certainties.indexOf(e)]??e;case"article":return b.articles.find(({id:s})=>s===e)?.title??e}}var ea=4,na=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",oa=(t,e)=>t.toLocaleLowerCase().includes(
-e.toLocaleLowerCase());function $m(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??te(t,f);return n.set(f,u),u},s=({a:f,
-b:u})=>ut([W(e,f),W(e,u)]),r=f=>{let u=Mt(t,f.rows);return _m(u.find(d=>oa(Lt(d),na("quote")))??u[0])},i=(f,u,d)=>({name:f,
-isText:!0,value:u,cell:d}),a=(f,u)=>({name:f,isText:!1,value:u,cell:d=>D(u(d),o(d).statements,s(d))}),c=f=>u=>W(e,u[f]),
-l=f=>u=>C(m("bdi",{},f(u)),()=>ft(u.a,u.b));return[i("actor",c("a"),l(c("a"))),i("label",f=>re(b,f.rows),f=>ry(At(b,f.rows).
-map(Ae))),i("target",c("b"),l(c("b"))),i("quote",f=>Mt(t,f.rows).map(Lt).join(`
-`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>N(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>D(o(f).acts,En(
-o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>iy(o(f)),cell:f=>ay(o(f),s(f))},a("statements",f=>o(f).statements.length),
-a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function Sm(t){let{level:e,chosen:n}=t,o=new Map(
-vt(n,n.inside.keys()).map((l,f)=>[l,f])),s=I().statements,r=l=>f=>f[l]>=0?W(e,f[l]):Ft(s[f.at][l==="a"?"s":"o"]),i=l=>f=>{
-let u=m("bdi",{},r(l)(f));return f[l]>=0?C(u,()=>Y(e.nodes[f[l]].actor)):u},a=({at:l})=>Q(l).title;return[{name:"when",isText:!0,
-value:({at:l})=>Go(s[l]),order:({at:l})=>o.get(l)??0},{name:"actor",isText:!0,value:r("a"),cell:i("a")},{name:"relation",
-isText:!0,value:({at:l})=>it(l).label},{name:"target",isText:!0,value:r("b"),cell:i("b")},{name:"quote",isText:!0,value:({
-at:l})=>Lt(l),cell:({at:l})=>_m(l)},{name:"held",isText:!0,value:({at:l})=>Hn(l).join("; ")},{name:"article",isText:!0,value:a,
-cell:l=>C(m("bdi",{},a(l)),()=>Po(b.statements.article[l.at],l.at))}]}function ry(t){let e=m("bdi",{},t.slice(0,ea).join(
-"; "));if(t.length<=ea)return e;let n=()=>{e.textContent=t.join("; "),o.remove()},o=C(` ${p("and_more",{n:t.length-ea})}`,
-n);return[e,o]}var _m=t=>[m("q",{dir:"auto",lang:Q(t).language},C(Lt(t),()=>lt(t))),m("span",{class:"quiet",dir:"ltr"},`\
- ${Xt(Q(t))}`)],iy=({byQuadClass:t})=>t.reduce((e,n,o)=>e+(Vt(b,o)==="cooperation"?n:-n),0);function ay({byQuadClass:t,quadClasses:e},n){
-let o=b.labels.quad_classes.map((s,r)=>t[r]>0&&m("span",{class:`quad-class ${Vt(b,r)}`},D(t[r],e[r],`${n}, ${s}`),` ${s}`));
-return o.some(Boolean)?o:"\u2013"}var Om=100,km=2e3,cy={ties:"-weight",statements:"when"},Mm=[];async function vm(t){let{rows:e,facets:n,columns:o,sort:s,
-more:r,language:i}=w,a=[$,e,n,o,s,r,i];if(t.querySelector(".table-view")&&a.every((x,y)=>x===Mm[y]))return;await P(),Mm=
-a;let c=mo($),l=ec(c,e),{units:f,counts:u}=nc(c,l,n),d=m("div",{class:"facets","aria-label":p("facets"),role:"group"}),h=t.
-querySelector(".facets");L(d,ym(u,po(n))),h&&qo(d,No(h));let g=e==="ties"?uy(c,l,f):my(c,l,f);L(t,m("div",{class:"sheet \
-table-view"},d,m("div",{class:"table-main"},ly(c),g))),d.scrollTop=h?.scrollTop??0}function ly(t){let{facets:e,columns:n,
-rows:o}=w,s=e?wr(b,e):{},r=lr.map(a=>T(p(`rows_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(
-a===o)})),i=o==="ties"?[mt(t)," ",D(p("show_quotes"),ee(t).statements,p("based_on_drawn"))]:se();return[m("p",{class:"qu\
-iet"},i),m("div",{class:"table-tools"},m("div",{class:"choices",role:"group","aria-label":p("rows")},r),(e||n)&&T(p("rem\
-ove_facets"),()=>k({facets:null,columns:null,more:0})),Object.keys(s).length>0&&T(p("apply_facets"),()=>k({...s,facets:fy(
-e??[]),more:0}),{title:p("apply_facets_help")}))]}function fy(t){let e=t.filter(n=>!Object.keys(wr(b,[n])).length);return e.
-length?e:null}function uy(t,e,n){let{level:o,chosen:s}=t,r=n.map(({row:c})=>c),i=[...Pe(b,o,r,s,t.state.count).values()],
-a=new Set(e.map(({a:c,b:l})=>c*o.nodes.length+l)).size;return Tm($m(t),i,a,"tie",c=>c.key)}var my=(t,e,n)=>Tm(Sm(t),n,e.
-length,"statement",({at:o})=>o);function Tm(t,e,n,o,s){let r=new Map(t.map(({name:S})=>[S,na(S)])),i=e.filter(S=>t.every(
-O=>dy(O,S,r.get(O.name)??""))),a=t.some(({name:S})=>S===w.sort?.replace(/^-/,""))?w.sort:cy[w.rows],c=!!a?.startsWith("-"),
-l=t.find(({name:S})=>S===a?.replace(/^-/,"")),f=l?.order??l?.value??s,u=i.map(S=>({row:S,value:f(S)})).sort((S,O)=>(c?-1:
-1)*py(S.value,O.value)||s(S.row)-s(O.row)),d=Math.min(u.length,km),h=Math.min(Om*(1+w.more),d),g=t.map(S=>hy(S,l===S&&(c?
-"descending":"ascending"))),x=t.map(S=>m("td",{},gy(S,r.get(S.name)??""))),y=p("table_shown",{n:N(h),of:N(u.length),total:q(
+""}`)),d,r)}function Oy(t,e,n){let o=`${t}:${e}`,s=(w.facets??[]).filter(i=>i!==o),r=n?[...s,o]:s;return k({facets:r.length?
+r:null,more:0})}function ky(t,e){let{names:n,labels:o}=x;switch(t){case"actor":case"target":return Ze(e);case"relation":
+return x.relations.find(({id:s})=>s===e)?.label??e;case"type":return e===Ln?p("no_quad_class"):o.quad_classes[n.quad_classes.
+indexOf(e)]??e;case"source":return vt([e]);case"mode":return o.modes[n.modes.indexOf(e)]??e;case"certainty":return o.certainties[n.
+certainties.indexOf(e)]??e;case"article":return x.articles.find(({id:s})=>s===e)?.title??e}}var la=4,fa=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",ua=(t,e)=>t.toLocaleLowerCase().includes(
+e.toLocaleLowerCase());function Rm(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??ee(t,f);return n.set(f,u),u},s=({a:f,
+b:u})=>pt([W(e,f),W(e,u)]),r=f=>{let u=kt(t,f.rows);return Wm(u.find(d=>ua(Lt(d),fa("quote")))??u[0])},i=(f,u,d)=>({name:f,
+isText:!0,value:u,cell:d}),a=(f,u)=>({name:f,isText:!1,value:u,cell:d=>z(u(d),o(d).statements,s(d))}),c=f=>u=>W(e,u[f]),
+l=f=>u=>C(m("bdi",{},f(u)),()=>mt(u.a,u.b));return[i("actor",c("a"),l(c("a"))),i("label",f=>se(x,f.rows),f=>My(At(x,f.rows).
+map(Ne))),i("target",c("b"),l(c("b"))),i("quote",f=>kt(t,f.rows).map(Lt).join(`
+`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>N(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>z(o(f).acts,In(
+o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>vy(o(f)),cell:f=>Ty(o(f),s(f))},a("statements",f=>o(f).statements.length),
+a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function jm(t){let{level:e,chosen:n}=t,o=new Map(
+Mt(n,n.inside.keys()).map((l,f)=>[l,f])),s=I().statements,r=l=>f=>f[l]>=0?W(e,f[l]):Ft(s[f.at][l==="a"?"s":"o"]),i=l=>f=>{
+let u=m("bdi",{},r(l)(f));return f[l]>=0?C(u,()=>Q(e.nodes[f[l]].actor)):u},a=({at:l})=>X(l).title;return[{name:"when",isText:!0,
+value:({at:l})=>Yo(s[l]),order:({at:l})=>o.get(l)??0},{name:"actor",isText:!0,value:r("a"),cell:i("a")},{name:"relation",
+isText:!0,value:({at:l})=>ct(l).label},{name:"target",isText:!0,value:r("b"),cell:i("b")},{name:"quote",isText:!0,value:({
+at:l})=>Lt(l),cell:({at:l})=>Wm(l)},{name:"held",isText:!0,value:({at:l})=>Kn(l).join("; ")},{name:"article",isText:!0,value:a,
+cell:l=>C(m("bdi",{},a(l)),()=>Ho(x.statements.article[l.at],l.at))}]}function My(t){let e=m("bdi",{},t.slice(0,la).join(
+"; "));if(t.length<=la)return e;let n=()=>{e.textContent=t.join("; "),o.remove()},o=C(` ${p("and_more",{n:t.length-la})}`,
+n);return[e,o]}var Wm=t=>[m("q",{dir:"auto",lang:X(t).language},C(Lt(t),()=>ut(t))),m("span",{class:"quiet",dir:"ltr"},`\
+ ${Zt(X(t))}`)],vy=({byQuadClass:t})=>t.reduce((e,n,o)=>e+(Qt(x,o)==="cooperation"?n:-n),0);function Ty({byQuadClass:t,quadClasses:e},n){
+let o=x.labels.quad_classes.map((s,r)=>t[r]>0&&m("span",{class:`quad-class ${Qt(x,r)}`},z(t[r],e[r],`${n}, ${s}`),` ${s}`));
+return o.some(Boolean)?o:"\u2013"}var Bm=100,Pm=2e3,Ay={ties:"-weight",statements:"when"},Fm=[];async function Dm(t){let{rows:e,facets:n,columns:o,sort:s,
+more:r,language:i}=w,a=[S,e,n,o,s,r,i];if(t.querySelector(".table-view")&&a.every((b,y)=>b===Fm[y]))return;await F(),Fm=
+a;let c=wo(S),l=fc(c,e),{units:f,counts:u}=uc(c,l,n),d=m("div",{class:"facets","aria-label":p("facets"),role:"group"}),h=t.
+querySelector(".facets");E(d,Im(u,xo(n))),h&&jo(d,Ro(h));let g=e==="ties"?Ny(c,l,f):qy(c,l,f);E(t,m("div",{class:"sheet \
+table-view"},d,m("div",{class:"table-main"},Ly(c),g))),d.scrollTop=h?.scrollTop??0}function Ly(t){let{facets:e,columns:n,
+rows:o}=w,s=e?Sr(x,e):{},r=dr.map(a=>A(p(`rows_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(
+a===o)})),i=o==="ties"?[Tt(t)," ",z(p("show_quotes"),Yt(t).statements,p("based_on_drawn"))]:ge();return[m("p",{class:"qu\
+iet"},i),m("div",{class:"table-tools"},m("div",{class:"choices",role:"group","aria-label":p("rows")},r),(e||n)&&A(p("rem\
+ove_facets"),()=>k({facets:null,columns:null,more:0})),Object.keys(s).length>0&&A(p("apply_facets"),()=>k({...s,facets:Ey(
+e??[]),more:0}),{title:p("apply_facets_help")}))]}function Ey(t){let e=t.filter(n=>!Object.keys(Sr(x,[n])).length);return e.
+length?e:null}function Ny(t,e,n){let{level:o,chosen:s}=t,r=n.map(({row:c})=>c),i=[...Ue(x,o,r,s,t.state.count).values()],
+a=new Set(e.map(({a:c,b:l})=>c*o.nodes.length+l)).size;return zm(Rm(t),i,a,"tie",c=>c.key)}var qy=(t,e,n)=>zm(jm(t),n,e.
+length,"statement",({at:o})=>o);function zm(t,e,n,o,s){let r=new Map(t.map(({name:$})=>[$,fa($)])),i=e.filter($=>t.every(
+_=>Iy(_,$,r.get(_.name)??""))),a=t.some(({name:$})=>$===w.sort?.replace(/^-/,""))?w.sort:Ay[w.rows],c=!!a?.startsWith("-"),
+l=t.find(({name:$})=>$===a?.replace(/^-/,"")),f=l?.order??l?.value??s,u=i.map($=>({row:$,value:f($)})).sort(($,_)=>(c?-1:
+1)*Cy($.value,_.value)||s($.row)-s(_.row)),d=Math.min(u.length,Pm),h=Math.min(Bm*(1+w.more),d),g=t.map($=>Ry($,l===$&&(c?
+"descending":"ascending"))),b=t.map($=>m("td",{},jy($,r.get($.name)??""))),y=p("table_shown",{n:N(h),of:N(u.length),total:q(
 n,o)});return[m("p",{class:"quiet",role:"status"},y),m("div",{class:"table-scroll",tabindex:0,role:"region","aria-label":p(
-"tab_table")},m("table",{class:"listed"},m("thead",{},m("tr",{},g),m("tr",{class:"filters"},x)),m("tbody",{},u.slice(0,h).
-map(({row:S})=>wy(t,S)))),!u.length&&m("p",{},n?p("nothing_fits"):we()),d>h&&T(p("more",{n:N(Math.min(Om,d-h))}),()=>k({
-more:w.more+1})),u.length>h&&h===km&&m("p",{class:"quiet"},p("table_most")))]}var py=(t,e)=>typeof t=="number"?t-Number(
-e):t.localeCompare(String(e));function dy({isText:t,value:e},n,o){return o?t?oa(String(e(n)),o):!(Number(e(n))<Number(o)):
-!0}function hy({name:t,isText:e},n){let o=n?n==="ascending":!e;return m("th",{scope:"col","aria-sort":n||"none",class:e?
-"":"num"},C(p(`column_${t}`),()=>k({sort:`${o?"-":""}${t}`})),n&&(n==="descending"?" \u2193":" \u2191"))}function gy({name:t,
+"tab_table")},m("table",{class:"listed"},m("thead",{},m("tr",{},g),m("tr",{class:"filters"},b)),m("tbody",{},u.slice(0,h).
+map(({row:$})=>Wy(t,$)))),!u.length&&m("p",{},n?p("nothing_fits"):be()),d>h&&A(p("more",{n:N(Math.min(Bm,d-h))}),()=>k({
+more:w.more+1})),u.length>h&&h===Pm&&m("p",{class:"quiet"},p("table_most")))]}var Cy=(t,e)=>typeof t=="number"?t-Number(
+e):t.localeCompare(String(e));function Iy({isText:t,value:e},n,o){return o?t?ua(String(e(n)),o):!(Number(e(n))<Number(o)):
+!0}function Ry({name:t,isText:e},n){let o=n?n==="ascending":!e;return m("th",{scope:"col","aria-sort":n||"none",class:e?
+"":"num"},C(p(`column_${t}`),()=>k({sort:`${o?"-":""}${t}`})),n&&(n==="descending"?" \u2193":" \u2191"))}function jy({name:t,
 isText:e},n){let o=r=>{let i=(w.columns??[]).filter(c=>!c.startsWith(`${t}:`)),a=r.trim()?[...i,`${t}:${r.trim()}`]:i;return k(
 {columns:a.length?a:null,more:0})},s=p(e?"column_contains":"column_at_least");return m("input",{type:e?"search":"number",
-value:n,placeholder:e?"\u2026":"\u2265","aria-label":`${p(`column_${t}`)}: ${s}`,onchange:r=>o(r.target.value)})}var wy=(t,e)=>m(
+value:n,placeholder:e?"\u2026":"\u2265","aria-label":`${p(`column_${t}`)}: ${s}`,onchange:r=>o(r.target.value)})}var Wy=(t,e)=>m(
 "tr",{},t.map(({name:n,isText:o,value:s,cell:r},i)=>m(i?"td":"th",{scope:i?null:"row",class:o?n:"num"},r?r(e):m("bdi",{},
-s(e)))));function Am(t){let{facts:e,chosen:n}=t,o=$y(t);return Ro(t,vt(n,J(n.inside))).map(s=>{let r=jo(t,s),i=s.find(c=>rt(e,c))??
-r,a=Sy(s,o);return{main:r,statements:s,first:n.first[i],last:n.last[i],isReal:s.some(c=>rt(e,c)),sign:_y(t,r,a),ties:a}})}
-var ce=({first:t,last:e})=>t!==null||e!==null,Lm=(t,[e,n])=>t.filter(({ties:o})=>o.some(({pair:s})=>s.a===e&&s.b===n||s.
-a===n&&s.b===e));function Cs({level:t,state:e}){let[n,o,...s]=(e.pair??[]).map(r=>t.numbers.get(r));return n!==void 0&&o!==
-void 0&&!s.length?[n,o]:null}function Em(t,e,n,o=null){let s=new Map,r=n==="pair"||o?by:a=>xy(t,a);for(let a of e)for(let c of r(
+s(e)))));function Hm(t){let{facts:e,chosen:n}=t,o=Dy(t);return Bo(t,Mt(n,Z(n.inside))).map(s=>{let r=Po(t,s),i=s.find(c=>it(e,c))??
+r,a=zy(s,o);return{main:r,statements:s,first:n.first[i],last:n.last[i],isReal:s.some(c=>it(e,c)),sign:Hy(t,r,a),ties:a}})}
+var ae=({first:t,last:e})=>t!==null||e!==null,Gm=(t,[e,n])=>t.filter(({ties:o})=>o.some(({pair:s})=>s.a===e&&s.b===n||s.
+a===n&&s.b===e));function Ws({level:t,state:e}){let[n,o,...s]=(e.pair??[]).map(r=>t.numbers.get(r));return n!==void 0&&o!==
+void 0&&!s.length?[n,o]:null}function Um(t,e,n,o=null){let s=new Map,r=n==="pair"||o?By:a=>Py(t,a);for(let a of e)for(let c of r(
 a)){if(o&&!(o.includes(c[0])&&o.includes(c[1])))continue;let l=s.get(c.join(" "))??{ends:c,units:[]};s.set(c.join(" "),l),
-l.units.push(a)}let i=[...s.values()].sort((a,c)=>c.units.length-a.units.length);return n==="pair"||o?yy(i,s):i}var by=({
-ties:t})=>t.map(({pair:e})=>[e.a,e.b]);function xy({facts:t,level:e},{main:n,ties:o}){let s=o.flatMap(({pair:i,rows:a})=>a.
+l.units.push(a)}let i=[...s.values()].sort((a,c)=>c.units.length-a.units.length);return n==="pair"||o?Fy(i,s):i}var By=({
+ties:t})=>t.map(({pair:e})=>[e.a,e.b]);function Py({facts:t,level:e},{main:n,ties:o}){let s=o.flatMap(({pair:i,rows:a})=>a.
 some(c=>t.ties.together[c])?[i.a,i.b]:[i.a]);return(s.length?[...new Set(s)]:[e.subject[n]]).filter(i=>i>=0).map(i=>[i])}
-function yy(t,e){let n=new Set;for(let o of t){n.add(o);let s=e.get([...o.ends].reverse().join(" "));s&&n.add(s)}return[
-...n]}function $y({facts:t,pairs:e}){let n=new Map;for(let o of e.values())for(let s of o.rows){let r=t.ties.statement[s],
-i=n.get(r)??new Map;n.set(r,i),i.set(o,[...i.get(o)??[],s])}return n}function Sy(t,e){let n=new Map;for(let o of t)for(let[
-s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=>On(o,s)).map(([o,s])=>({pair:o,rows:s}))}
-function _y({facts:t},e,n){let{relation:o,quad_class:s}=t.statements;return n.some(({rows:i})=>i.some(a=>t.ties.together[a]))?
-t.names.signs.indexOf(Vt(t,s[e])):t.relations[o[e]].sign}function Nm(t){let e=new Map;for(let{first:n,last:o}of t){let[s,
-r]=[n??o,o??n];s!==null&&r!==null&&e.set(`${s} ${r}`,[s,r])}return[...e.values()].sort(([n,o],[s,r])=>n-s||o-r)}var Oy=1600,xt=null,Jn=null;function yt(){if(!xt)return null;let[t,e]=xt.stops[xt.at];return w.since===t&&w.until===e?xt:
-null}var qm=()=>Jn!==null&&yt()!==null;function Cm(){let t=yt();return t?me(b,$.level,{...w,since:t.since,until:t.until}):
-$}function fn(t){let e=Cs(t),n=Am(t);return e?Lm(n,e):n}async function Im(){un();let t=yt();Jn=setInterval(ky,Oy),await ra(
-t&&t.at+1<t.stops.length?t.at+1:0)}function Rm(){return un(),k({})}function sa(t){un();let e=yt();return ra(e?e.at+t:0)}
-function jm(){un();let t=yt();return xt=null,t?k({since:t.since,until:t.until}):k({})}function un(){Jn!==null&&clearInterval(
-Jn),Jn=null}async function ky(){let t=yt();if(t&&t.at+1<t.stops.length){await ra(t.at+1);return}un(),t&&await k({})}async function ra(t){
-if(xt=yt()??{stops:Nm(fn($)),at:0,since:w.since,until:w.until},!xt.stops.length){xt=null,un();return}xt={...xt,at:Math.min(
-Math.max(t,0),xt.stops.length-1)};let[e,n]=xt.stops[xt.at];await k({since:e,until:n})}function Is(){let t=yt(),e=qm(),n=t&&p("play_at",{n:N(t.at+1),of:N(t.stops.length),when:Ue(...t.stops[t.at])});return m(
-"div",{class:"play",role:"group","aria-label":p("play_acts")},T(`\u25C0 ${p("act_before")}`,()=>sa(-1),{disabled:!t||t.at===
-0}),T(p(e?"pause":"play"),e?Rm:Im,{"aria-pressed":String(e)}),T(`${p("act_next")} \u25B6`,()=>sa(1),{disabled:t!==null&&
-t.at+1===t.stops.length}),t&&T(p("whole_period"),jm),m("span",{class:"quiet","aria-live":"polite"},n))}function Wm(t,e){let{act:n}=t.facts.statements,o=new Map(e.map(f=>[n[f.main],f])),s=ia(t).map(f=>f.map(u=>o.get(u))),r=new Set(
-s.flat().filter(f=>f!==void 0&&!ce(f))),i=s.filter(f=>f.every(u=>u&&r.has(u))),a=new Map;for(let[f,u]of i)a.set(f,a.get(
+function Fy(t,e){let n=new Set;for(let o of t){n.add(o);let s=e.get([...o.ends].reverse().join(" "));s&&n.add(s)}return[
+...n]}function Dy({facts:t,pairs:e}){let n=new Map;for(let o of e.values())for(let s of o.rows){let r=t.ties.statement[s],
+i=n.get(r)??new Map;n.set(r,i),i.set(o,[...i.get(o)??[],s])}return n}function zy(t,e){let n=new Map;for(let o of t)for(let[
+s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=>Tn(o,s)).map(([o,s])=>({pair:o,rows:s}))}
+function Hy({facts:t},e,n){let{relation:o,quad_class:s}=t.statements;return n.some(({rows:i})=>i.some(a=>t.ties.together[a]))?
+t.names.signs.indexOf(Qt(t,s[e])):t.relations[o[e]].sign}function Km(t){let e=new Map;for(let{first:n,last:o}of t){let[s,
+r]=[n??o,o??n];s!==null&&r!==null&&e.set(`${s} ${r}`,[s,r])}return[...e.values()].sort(([n,o],[s,r])=>n-s||o-r)}var Gy=1600,bt=null,no=null;function yt(){if(!bt)return null;let[t,e]=bt.stops[bt.at];return w.since===t&&w.until===e?bt:
+null}var Vm=()=>no!==null&&yt()!==null;function Ym(){let t=yt();return t?ue(x,S.level,{...w,since:t.since,until:t.until}):
+S}function Se(t){let e=Ws(t),n=Hm(t);return e?Gm(n,e):n}async function Qm(){hn();let t=yt();no=setInterval(Uy,Gy),await pa(
+t&&t.at+1<t.stops.length?t.at+1:0)}function Xm(){return hn(),k({})}function ma(t){hn();let e=yt();return pa(e?e.at+t:0)}
+function Jm(){hn();let t=yt();return bt=null,t?k({since:t.since,until:t.until}):k({})}function hn(){no!==null&&clearInterval(
+no),no=null}async function Uy(){let t=yt();if(t&&t.at+1<t.stops.length){await pa(t.at+1);return}hn(),t&&await k({})}async function pa(t){
+if(bt=yt()??{stops:Km(Se(S)),at:0,since:w.since,until:w.until},!bt.stops.length){bt=null,hn();return}bt={...bt,at:Math.min(
+Math.max(t,0),bt.stops.length-1)};let[e,n]=bt.stops[bt.at];await k({since:e,until:n})}function Bs(){let t=yt(),e=Vm(),n=t&&p("play_at",{n:N(t.at+1),of:N(t.stops.length),when:Xe(...t.stops[t.at])});return m(
+"div",{class:"play",role:"group","aria-label":p("play_acts")},A(`\u25C0 ${p("act_before")}`,()=>ma(-1),{disabled:!t||t.at===
+0}),A(p(e?"pause":"play"),e?Xm:Qm,{"aria-pressed":String(e)}),A(`${p("act_next")} \u25B6`,()=>ma(1),{disabled:t!==null&&
+t.at+1===t.stops.length}),t&&A(p("whole_period"),Jm),m("span",{class:"quiet","aria-live":"polite"},n))}function Zm(t,e){let{act:n}=t.facts.statements,o=new Map(e.map(f=>[n[f.main],f])),s=da(t).map(f=>f.map(u=>o.get(u))),r=new Set(
+s.flat().filter(f=>f!==void 0&&!ae(f))),i=s.filter(f=>f.every(u=>u&&r.has(u))),a=new Map;for(let[f,u]of i)a.set(f,a.get(
 f)??[]),a.set(u,[...a.get(u)??[],f]);let c=new Map,l=f=>{let u=c.get(f);if(u!==void 0)return u;let d=1+Math.max(0,...(a.
-get(f)??[]).map(l));return c.set(f,d),d};for(let f of e)a.has(f)&&l(f);return c}function ia({facts:t,state:e}){if(!t.orders.
-length)return[];let{inside:n,main:o}=_t(t,lo(e),St(e)),{act:s,relation:r}=t.statements,i=l=>n[l]===1&&s[l]>=0&&rt(t,l)&&
-t.relations[r[o[l]]].deed,a=new Map;for(let[l,f,u]of t.orders)!n[l]||!rt(t,l)||!i(f)||!i(u)||s[f]===s[u]||a.set(s[f],(a.
-get(s[f])??new Set).add(s[u]));let c=new Map([...a.keys()].map(l=>[l,My(a,l)]));return[...c].flatMap(([l,f])=>[...f].filter(
-u=>!c.get(u)?.has(l)).map(u=>[l,u]))}function My(t,e){let n=new Set(t.get(e));for(let o of n)for(let s of t.get(o)??[])n.
-add(s);return n}function Fm(t,e,n,o){return Rs(t,e,n,o,!0)??vy(t,Rs(t,e,n,o,!1),e,n)}var mn=({left:t})=>t+7+4,Zn=({left:t,width:e})=>t-7-
-4-e;function Rs(t,e,n,o,s){let r=[],i=[];for(let a of t){let c=mn(a)+a.width<=n,l=s&&!c?Math.max(Zn(a),e):a.left-7;if(s&&
-!c&&Zn(a)<e)return null;let f=Math.max(a.right,a.left)+7,u=r.findIndex(d=>d+8/2<=l);if(u<0&&(u=r.length),u>=o)return null;
-r[u]=s&&c?Math.max(f,mn(a)+a.width+8/2):f,i.push({row:u,words:s?c?mn(a):Zn(a):null})}return i}function vy(t,e,n,o){if(!e)
-return null;let s=[];return e.map(({row:r},i)=>{let a=t[i],c=e.findIndex((d,h)=>h>i&&d.row===r),l=c<0?o:t[c].left-7-8,f=mn(
-a)+a.width<=l,u=!f&&Zn(a)>=Math.max(s[r]??n,n);return s[r]=Math.max(a.right,a.left,f?mn(a)+a.width:0)+7+8,{row:r,words:f?
-mn(a):u?Zn(a):null}})}function Pm(t,e){let n=new Map,o=[];for(let s of t){let r=s.first===null||s.last===null?-1:Bm(e,s.
-first);r<0||r!==Bm(e,s.last)?o.push(s):n.set(r,[...n.get(r)??[],s])}return{bins:n,wide:o}}function Bm(t,e){let[n,o]=[0,t.
-length];for(;n<o;){let s=n+o>>1;t[s]<=e?n=s+1:o=s}return n-1}var Ty={denied:null,"not actual":"3.5 2.5",hedged:"0.1 3",doubted:"0.1 3",plain:null},Hm=[`M${6} 0 A${6} ${6} 0 1 1 ${-6}\
- 0 A${6} ${6} 0 1 1 ${6} 0 Z`,"M-5.5 -5.5 H5.5 V5.5 H-5.5 Z","M-7 0 L0 -7 L7 0 L0 7 Z"];var js=t=>Math.min(t,Hm.length-1);function aa({main:t}){let{hold:e,mark:n}=b.statements;return b.names.marks[n[t]]==="do\
-ubted"?"doubted":b.names.holds[e[t]]}function Ie(t,e,n,o){let s=b.names.signs[js(t)];return _("g",{class:`form ${s} ${e===
-"plain"?"filled":"hollow"}`,transform:`translate(${n} ${o})`},_("path",{d:Hm[js(t)],"stroke-dasharray":Ty[e]}),e==="deni\
-ed"&&_("path",{class:"slash",d:"M-6 6 L6 -6"}),e==="doubted"&&_("text",{class:"doubt",y:4.5},"?"))}var Dm=(t,e)=>_("svg",
-{class:"sample",width:18,height:16,viewBox:"-9 -8 18 16","aria-hidden":"true"},Ie(t,e,0,0)),Ay=()=>_("svg",{class:"sampl\
-e",width:32,height:16,viewBox:"-9 -8 32 16","aria-hidden":"true"},Ws(2,-7,21,0),Ie(2,"plain",0,0)),Ws=(t,e,n,o)=>_("rect",
-{class:`days ${b.names.signs[js(t)]}`,x:e,y:o-7,width:Math.max(n-e,0),height:14,rx:4}),Re=(t,e,...n)=>_("g",{class:"mark",
-tabindex:0,role:"button","aria-label":t,onclick:e,onkeydown:Fr(e)},_("title",{},t),n);function zm(t){let e=[...new Set(t.
-map(({sign:r})=>js(r)))].sort(),n=new Set(t.map(aa)),o=["not actual","denied","hedged","doubted"],s=e.map(r=>[Dm(r,"plai\
-n"),b.labels.signs[r]]);for(let r of o)n.has(r)&&s.push([Dm(2,r),p(`held_${r.replace(" ","_")}`)]);return t.some(({first:r,
-last:i})=>r!==i)&&s.push([Ay(),p("days_possible")]),s}var to=40,Um=14,Ly=45,Ey=.2,Gm=90,Ny=400,Bs=class{constructor(e,n,o){let s=e.flatMap(({first:i,last:a})=>[i,a]).filter(i=>i!==
-null),r=[...new Set(s)].sort((i,a)=>i-a);this.left=n,this.right=o,this.stretches=Iy(qy(r,e,Math.floor((o-n)/(Gm+to))),n,
+get(f)??[]).map(l));return c.set(f,d),d};for(let f of e)a.has(f)&&l(f);return c}function da({facts:t,state:e}){if(!t.orders.
+length)return[];let{inside:n,main:o}=_t(t,po(e),St(e)),{act:s,relation:r}=t.statements,i=l=>n[l]===1&&s[l]>=0&&it(t,l)&&
+t.relations[r[o[l]]].deed,a=new Map;for(let[l,f,u]of t.orders)!n[l]||!it(t,l)||!i(f)||!i(u)||s[f]===s[u]||a.set(s[f],(a.
+get(s[f])??new Set).add(s[u]));let c=new Map([...a.keys()].map(l=>[l,Ky(a,l)]));return[...c].flatMap(([l,f])=>[...f].filter(
+u=>!c.get(u)?.has(l)).map(u=>[l,u]))}function Ky(t,e){let n=new Set(t.get(e));for(let o of n)for(let s of t.get(o)??[])n.
+add(s);return n}function ep(t,e,n,o){return Ps(t,e,n,o,!0)??Vy(t,Ps(t,e,n,o,!1),e,n)}var gn=({left:t})=>t+7+4,oo=({left:t,width:e})=>t-7-
+4-e;function Ps(t,e,n,o,s){let r=[],i=[];for(let a of t){let c=gn(a)+a.width<=n,l=s&&!c?Math.max(oo(a),e):a.left-7;if(s&&
+!c&&oo(a)<e)return null;let f=Math.max(a.right,a.left)+7,u=r.findIndex(d=>d+8/2<=l);if(u<0&&(u=r.length),u>=o)return null;
+r[u]=s&&c?Math.max(f,gn(a)+a.width+8/2):f,i.push({row:u,words:s?c?gn(a):oo(a):null})}return i}function Vy(t,e,n,o){if(!e)
+return null;let s=[];return e.map(({row:r},i)=>{let a=t[i],c=e.findIndex((d,h)=>h>i&&d.row===r),l=c<0?o:t[c].left-7-8,f=gn(
+a)+a.width<=l,u=!f&&oo(a)>=Math.max(s[r]??n,n);return s[r]=Math.max(a.right,a.left,f?gn(a)+a.width:0)+7+8,{row:r,words:f?
+gn(a):u?oo(a):null}})}function np(t,e){let n=new Map,o=[];for(let s of t){let r=s.first===null||s.last===null?-1:tp(e,s.
+first);r<0||r!==tp(e,s.last)?o.push(s):n.set(r,[...n.get(r)??[],s])}return{bins:n,wide:o}}function tp(t,e){let[n,o]=[0,t.
+length];for(;n<o;){let s=n+o>>1;t[s]<=e?n=s+1:o=s}return n-1}var Yy={denied:null,"not actual":"3.5 2.5",hedged:"0.1 3",doubted:"0.1 3",plain:null},sp=[`M${6} 0 A${6} ${6} 0 1 1 ${-6}\
+ 0 A${6} ${6} 0 1 1 ${6} 0 Z`,"M-5.5 -5.5 H5.5 V5.5 H-5.5 Z","M-7 0 L0 -7 L7 0 L0 7 Z"];var Fs=t=>Math.min(t,sp.length-1);function ha({main:t}){let{hold:e,mark:n}=x.statements;return x.names.marks[n[t]]==="do\
+ubted"?"doubted":x.names.holds[e[t]]}function Pe(t,e,n,o){let s=x.names.signs[Fs(t)];return O("g",{class:`form ${s} ${e===
+"plain"?"filled":"hollow"}`,transform:`translate(${n} ${o})`},O("path",{d:sp[Fs(t)],"stroke-dasharray":Yy[e]}),e==="deni\
+ed"&&O("path",{class:"slash",d:"M-6 6 L6 -6"}),e==="doubted"&&O("text",{class:"doubt",y:4.5},"?"))}var op=(t,e)=>O("svg",
+{class:"sample",width:18,height:16,viewBox:"-9 -8 18 16","aria-hidden":"true"},Pe(t,e,0,0)),Qy=()=>O("svg",{class:"sampl\
+e",width:32,height:16,viewBox:"-9 -8 32 16","aria-hidden":"true"},Ds(2,-7,21,0),Pe(2,"plain",0,0)),Ds=(t,e,n,o)=>O("rect",
+{class:`days ${x.names.signs[Fs(t)]}`,x:e,y:o-7,width:Math.max(n-e,0),height:14,rx:4}),Fe=(t,e,...n)=>O("g",{class:"mark",
+tabindex:0,role:"button","aria-label":t,onclick:e,onkeydown:Gr(e)},O("title",{},t),n);function rp(t){let e=[...new Set(t.
+map(({sign:r})=>Fs(r)))].sort(),n=new Set(t.map(ha)),o=["not actual","denied","hedged","doubted"],s=e.map(r=>[op(r,"plai\
+n"),x.labels.signs[r]]);for(let r of o)n.has(r)&&s.push([op(2,r),p(`held_${r.replace(" ","_")}`)]);return t.some(({first:r,
+last:i})=>r!==i)&&s.push([Qy(),p("days_possible")]),s}var so=40,ip=14,Xy=45,Jy=.2,ap=90,Zy=400,zs=class{constructor(e,n,o){let s=e.flatMap(({first:i,last:a})=>[i,a]).filter(i=>i!==
+null),r=[...new Set(s)].sort((i,a)=>i-a);this.left=n,this.right=o,this.stretches=n1(t1(r,e,Math.floor((o-n)/(ap+so))),n,
 o)}x(e){let[n]=this.stretches,o=this.stretches[this.stretches.length-1];if(e<n.from)return this.left;if(e>o.to)return this.
 right;let{from:s,to:r,left:i,right:a,isFolded:c}=this.stretches.find(f=>e<=f.to&&!f.isFolded&&e>=f.from)??this.stretches.
-find(f=>e<=f.to)??o,l=c?0:Um;return s===r?i+l:i+l+(e-s)/(r-s)*(a-i-2*l)}get folds(){return this.stretches.filter(({isFolded:e})=>e)}get daysAPixel(){
-return Math.max(...this.stretches.map(e=>e.isFolded?0:(e.to-e.from)/Km(e)))}ticks(e,n){return this.stretches.filter(({isFolded:o})=>!o).
-flatMap(o=>Ry(o,this,e,n))}},Km=({left:t,right:e})=>Math.max(e-t-2*Um,1);function qy(t,e,n){let o=t[t.length-1]-t[0],s=Cy(
+find(f=>e<=f.to)??o,l=c?0:ip;return s===r?i+l:i+l+(e-s)/(r-s)*(a-i-2*l)}get folds(){return this.stretches.filter(({isFolded:e})=>e)}get daysAPixel(){
+return Math.max(...this.stretches.map(e=>e.isFolded?0:(e.to-e.from)/cp(e)))}ticks(e,n){return this.stretches.filter(({isFolded:o})=>!o).
+flatMap(o=>o1(o,this,e,n))}},cp=({left:t,right:e})=>Math.max(e-t-2*ip,1);function t1(t,e,n){let o=t[t.length-1]-t[0],s=e1(
 t,e),r=t.slice(1).flatMap((c,l)=>s.has(l)?[]:[{k:l,days:c-t[l]}]),i=new Set;for(let{k:c,days:l}of r.sort((f,u)=>u.days-f.
-days)){if(i.size>=n||l<Ly||l<Ey*o)break;i.add(c),o-=l}let a=[[t[0],t[0]]];for(let[c,l]of t.entries())i.has(c-1)?a.push([
-l,l]):a[a.length-1][1]=l;return a}function Cy(t,e){let n=new Map(t.map((s,r)=>[s,r])),o=new Set;for(let{first:s,last:r}of e)
-if(!(s===null||r===null||r-s>Ny))for(let i=n.get(s);t[i]<r;i++)o.add(i);return o}function Iy(t,e,n){let o=n-e-to*(t.length-
-1),s=t.reduce((l,[f,u])=>l+u-f,0),r=Math.min(Gm,o/t.length),i=o-r*t.length,a=[],c=e;for(let[l,[f,u]]of t.entries()){l&&(a.
-push({from:t[l-1][1],to:f,left:c,right:c+to,isFolded:!0}),c+=to);let d=r+i*(s?(u-f)/s:1/t.length);a.push({from:f,to:u,left:c,
-right:c+d,isFolded:!1}),c+=d}return a}function Ry(t,e,n,o){let{from:s,to:r,left:i,right:a}=t,c=r-s,l=[1,de,he].slice(c<2*
-de?0:c<2*he?1:2).map(y=>n(s,y)),f=l.find(y=>e.x(s)+o(y)<=a+to)??l[l.length-1],u=[{x:e.x(s),text:f,isLine:!1,days:null}],
-d=e.x(s)+o(f)+10,h=zo(s,r,(c||1)/Km(t)*84);for(let[y,{day:S,step:O}]of h.entries()){let M=[S,(h[y+1]?.day??r+1)-1],[A,R]=[
-e.x(S),n(S,O)];if(A<d||A+o(R)>a){u.push({x:A,text:"",isLine:!0,days:M});continue}u.push({x:A,text:R,isLine:!0,days:M}),d=
-A+o(R)+10}let g=n(r,1),x=e.x(r)-o(g);return u.length===1&&c&&x>d&&x>i&&u.push({x,text:g,isLine:!1,days:null}),u}var pn=22,ca=8,jy=20,Vm=16,Ym=[520,360,240,160,120],Wy=5;function Qm(t,e,n){let o=n+ca+(e.named?0:jy),{shapes:s,rows:r}=Py(
-t,e,o)??Dy(t,e,o),i=o-n+Math.max(r,1)*pn+ca;return{shapes:[By(t,e,n),...s],height:i}}function By({title:t,open:e,number:n},{
-named:o,left:s,right:r},i){let a=N(n),c=o||r-s,l=Fy(t,c,c-V(a)-12,o?2:1),f=i+ca+(l.length>1?9:15),u=l.map((g,x)=>_("text",
-{class:"lane-name",x:0,y:f+x*Vm},g)),d=V(l[l.length-1],13,600)+6,h=_("text",{class:"lane-number",x:d,y:f+(l.length-1)*Vm},
-a);return e?Re(`${t}: ${a}`,e,...u,h):_("g",{},u,h)}function Fy(t,e,n,o){let s=(l,f)=>V(l,13,600)<=f;if(o===1||s(t,n))return[
+days)){if(i.size>=n||l<Xy||l<Jy*o)break;i.add(c),o-=l}let a=[[t[0],t[0]]];for(let[c,l]of t.entries())i.has(c-1)?a.push([
+l,l]):a[a.length-1][1]=l;return a}function e1(t,e){let n=new Map(t.map((s,r)=>[s,r])),o=new Set;for(let{first:s,last:r}of e)
+if(!(s===null||r===null||r-s>Zy))for(let i=n.get(s);t[i]<r;i++)o.add(i);return o}function n1(t,e,n){let o=n-e-so*(t.length-
+1),s=t.reduce((l,[f,u])=>l+u-f,0),r=Math.min(ap,o/t.length),i=o-r*t.length,a=[],c=e;for(let[l,[f,u]]of t.entries()){l&&(a.
+push({from:t[l-1][1],to:f,left:c,right:c+so,isFolded:!0}),c+=so);let d=r+i*(s?(u-f)/s:1/t.length);a.push({from:f,to:u,left:c,
+right:c+d,isFolded:!1}),c+=d}return a}function o1(t,e,n,o){let{from:s,to:r,left:i,right:a}=t,c=r-s,l=[1,pe,de].slice(c<2*
+pe?0:c<2*de?1:2).map(y=>n(s,y)),f=l.find(y=>e.x(s)+o(y)<=a+so)??l[l.length-1],u=[{x:e.x(s),text:f,isLine:!1,days:null}],
+d=e.x(s)+o(f)+10,h=Ko(s,r,(c||1)/cp(t)*84);for(let[y,{day:$,step:_}]of h.entries()){let M=[$,(h[y+1]?.day??r+1)-1],[v,R]=[
+e.x($),n($,_)];if(v<d||v+o(R)>a){u.push({x:v,text:"",isLine:!0,days:M});continue}u.push({x:v,text:R,isLine:!0,days:M}),d=
+v+o(R)+10}let g=n(r,1),b=e.x(r)-o(g);return u.length===1&&c&&b>d&&b>i&&u.push({x:b,text:g,isLine:!1,days:null}),u}var wn=22,ga=8,s1=20,lp=16,fp=[520,360,240,160,120],r1=5;function up(t,e,n){let o=n+ga+(e.named?0:s1),{shapes:s,rows:r}=c1(
+t,e,o)??l1(t,e,o),i=o-n+Math.max(r,1)*wn+ga;return{shapes:[i1(t,e,n),...s],height:i}}function i1({title:t,open:e,number:n},{
+named:o,left:s,right:r},i){let a=N(n),c=o||r-s,l=a1(t,c,c-Y(a)-12,o?2:1),f=i+ga+(l.length>1?9:15),u=l.map((g,b)=>O("text",
+{class:"lane-name",x:0,y:f+b*lp},g)),d=Y(l[l.length-1],13,600)+6,h=O("text",{class:"lane-number",x:d,y:f+(l.length-1)*lp},
+a);return e?Fe(`${t}: ${a}`,e,...u,h):O("g",{},u,h)}function a1(t,e,n,o){let s=(l,f)=>Y(l,13,600)<=f;if(o===1||s(t,n))return[
 wt(t,n,13,600)];let r=t.split(" "),i=r.length-1;for(;i>1&&!s(r.slice(0,i).join(" "),e);)i--;let[a,c]=[r.slice(0,i).join(
-" "),r.slice(i).join(" ")];return[wt(a,e,13,600),...c?[wt(c,n,13,600)]:[]]}function Py({items:t},{left:e,right:n,rows:o,
+" "),r.slice(i).join(" ")];return[wt(a,e,13,600),...c?[wt(c,n,13,600)]:[]]}function c1({items:t},{left:e,right:n,rows:o,
 reach:s},r){if(t.length*14>o*(n-e))return null;let i=t.map(u=>({item:u,reach:s(u)})).sort((u,d)=>u.reach[0]-d.reach[0]),
-a=u=>i.map(({item:d,reach:[h,g]})=>{let x=wt(d.words(Math.floor(u/Wy)),Math.min(u,(n-e)/2));return{left:h,right:g,width:V(
-x),words:x}}),c=a(Ym[0]);for(let u of Ym.slice(1)){if(Rs(c,e,n,o,!0))break;c=a(u)}let l=Fm(c,e,n,o);return l?{shapes:i.map(
-({item:u},d)=>{let{row:h,words:g}=l[d],x=r+h*pn+pn/2;return Re(u.name(),u.open,...u.shapes(c[d].left,c[d].right,x),g!==null&&
-_("text",{class:"mark-label",x:g,y:x+4},c[d].words))}),rows:1+Math.max(0,...l.map(({row:u})=>u))}:null}function Dy({title:t,
-items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),r=[];for(let[i,a]of s.entries()){let c=o+i*pn;r.push(n.sample(
-a,n.left-10,c+pn/2));let l=e.filter(d=>d.kind===a),{bins:f,wide:u}=Pm(l,n.bins.starts);for(let[d,h]of f){let[g,x]=[n.bins.
-edges[d],n.bins.edges[d+1]];r.push(Hy(h,`${t}: ${n.binName(d,h.length)}`,g,x,c,a,n))}if(u.length){let d=`${t}: ${n.binName(
--1,u.length)}`,h=()=>n.openAll(u,d),g=_("text",{class:"lane-number end",x:n.end,y:c+15},`+${N(u.length)}`);r.push(Re(d,h,
-g))}}return{shapes:r,rows:s.length}}function Hy(t,e,n,o,s,r,i){let a=N(t.length),c=V(a)+2<=o-n;return Re(e,()=>i.openAll(
-t,e),_("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:pn-4,rx:3}),c&&_("text",{class:"bin-num\
-ber",x:(n+o)/2,y:s+15},a))}var zy=700,Uy=200,Gy=22,Ky=44,$t=40,Vy=28,Zm=3;function tp({lanes:t,ordered:e,stepOf:n,steps:o,now:s,openAll:r},i){let a=i>=
-zy?Uy:0,[c,l]=[a+Gy,i-Ky],f={left:c,right:l,end:i,named:a,openAll:r,sample:Qy},u=t.flatMap(({items:g})=>g),d=[],h=0;if(u.
-length){let g=new Bs(u,c,l),x={...f,rows:Xm(t),reach:Yy(g),...Xy(g)},y=Jm(t,x,$t);d.push(...Jy(g,y.height,t),...t1(g,s,y.
-height),...y.shapes),h=y.height}if(e.length){let g=(l-c)/o,x=M=>c+14+(M-1)*g,y={...f,rows:Xm(e),reach:M=>[x(n(M)),x(n(M))],
-bins:{starts:[],edges:[]},binName:()=>p("ordered")},S=h+(h?24:0),O=Jm(e,y,S+$t);d.push(_("text",{class:"part-name",x:0,y:S+
-12},p("ordered")),...e1(x,o,S+$t,O.height),...O.shapes),h=O.height}return _("svg",{class:"timeline",width:i,height:h+4,viewBox:`\
-0 0 ${i} ${h+4}`,role:"group","aria-label":p("tab_timeline")},d)}var Xm=t=>t.length<=3?16:t.length<=6?8:5,Yy=t=>({first:e,
-last:n})=>[e===null?t.left:t.x(e),n===null?t.right:t.x(n)],Qy=(t,e,n)=>t===Zm?Ie(2,"not actual",e,n):Ie(t,"plain",e,n);function Jm(t,e,n){
-let o=[],s=n;for(let r of t){let i=Qm(r,e,s);o.push(_("line",{class:"grid",x1:0,x2:e.end,y1:s,y2:s}),...i.shapes),s+=i.height}
-return{shapes:o,height:s}}function Xy(t){let{stretches:e}=t,[n,o]=[e[0].from,e[e.length-1].to],s=zo(n,o,Math.max(t.daysAPixel*
-Vy,1)),r=[n,...s.map(({day:f})=>f)],i=[...r.slice(1),o+1],a=s.length?s[0].step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{
-bins:{starts:r,edges:c},binName:(f,u)=>f<0?p("wide_dates",{n:N(u)}):p("acts_of",{n:N(u),when:a<he?p("date_throughout",{from:Fs(
-r[f],1),to:Fs(i[f]-1,1)}):Fs(r[f],he)})}}function Fs(t,e){let n=et(t);return ht(e<de?n:e<he?n.slice(0,7):n.slice(0,4))}function Jy(t,e,n){
-let{left:o,right:s}=t,r=t.ticks(Fs,V).map(({x:l,text:f,isLine:u,days:d})=>{let h=f&&_("text",{class:"tick-label",x:l,y:12},
-f),g=d&&(()=>k({since:d[0],until:d[1]}));return[u&&_("line",{class:"grid",x1:l,x2:l,y1:$t-6,y2:e}),h&&g?Re(p("only_perio\
-d",{period:Ue(...d)}),g,h):h]}),i=o,a=t.folds.map(l=>{let f=(l.left+l.right)/2,u=Zy(l,n).find(d=>f-V(d)/2>=i&&f+V(d)/2<=
-s);return u&&(i=f+V(u)/2+8),[_("rect",{class:"fold",x:l.left,y:$t-22,width:l.right-l.left,height:e-$t+22}),_("path",{class:"\
-break",d:`M${f-6} ${$t-1} l5 -10 M${f+1} ${$t-1} l5 -10`}),u&&_("text",{class:"fold-label",x:f,y:$t-14},u)]}),c=t.stretches.
-filter(({isFolded:l})=>!l).map(l=>_("line",{class:"axis",x1:l.left,x2:l.right,y1:$t-6,y2:$t-6}));return[...a,...r,...c].
-flat().filter(Boolean)}function Zy({from:t,to:e},n){let o=e-t,[s,r]=o>=2*he?[Math.floor(o/365.25),"years"]:o>=2*de?[Math.
+a=u=>i.map(({item:d,reach:[h,g]})=>{let b=wt(d.words(Math.floor(u/r1)),Math.min(u,(n-e)/2));return{left:h,right:g,width:Y(
+b),words:b}}),c=a(fp[0]);for(let u of fp.slice(1)){if(Ps(c,e,n,o,!0))break;c=a(u)}let l=ep(c,e,n,o);return l?{shapes:i.map(
+({item:u},d)=>{let{row:h,words:g}=l[d],b=r+h*wn+wn/2;return Fe(u.name(),u.open,...u.shapes(c[d].left,c[d].right,b),g!==null&&
+O("text",{class:"mark-label",x:g,y:b+4},c[d].words))}),rows:1+Math.max(0,...l.map(({row:u})=>u))}:null}function l1({title:t,
+items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),r=[];for(let[i,a]of s.entries()){let c=o+i*wn;r.push(n.sample(
+a,n.left-10,c+wn/2));let l=e.filter(d=>d.kind===a),{bins:f,wide:u}=np(l,n.bins.starts);for(let[d,h]of f){let[g,b]=[n.bins.
+edges[d],n.bins.edges[d+1]];r.push(f1(h,`${t}: ${n.binName(d,h.length)}`,g,b,c,a,n))}if(u.length){let d=`${t}: ${n.binName(
+-1,u.length)}`,h=()=>n.openAll(u,d),g=O("text",{class:"lane-number end",x:n.end,y:c+15},`+${N(u.length)}`);r.push(Fe(d,h,
+g))}}return{shapes:r,rows:s.length}}function f1(t,e,n,o,s,r,i){let a=N(t.length),c=Y(a)+2<=o-n;return Fe(e,()=>i.openAll(
+t,e),O("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:wn-4,rx:3}),c&&O("text",{class:"bin-num\
+ber",x:(n+o)/2,y:s+15},a))}var u1=700,m1=200,p1=22,d1=44,$t=40,h1=28,dp=3;function hp({lanes:t,ordered:e,stepOf:n,steps:o,now:s,openAll:r},i){let a=i>=
+u1?m1:0,[c,l]=[a+p1,i-d1],f={left:c,right:l,end:i,named:a,openAll:r,sample:w1},u=t.flatMap(({items:g})=>g),d=[],h=0;if(u.
+length){let g=new zs(u,c,l),b={...f,rows:mp(t),reach:g1(g),...x1(g)},y=pp(t,b,$t);d.push(...b1(g,y.height,t),...$1(g,s,y.
+height),...y.shapes),h=y.height}if(e.length){let g=(l-c)/o,b=M=>c+14+(M-1)*g,y={...f,rows:mp(e),reach:M=>[b(n(M)),b(n(M))],
+bins:{starts:[],edges:[]},binName:()=>p("ordered")},$=h+(h?24:0),_=pp(e,y,$+$t);d.push(O("text",{class:"part-name",x:0,y:$+
+12},p("ordered")),...S1(b,o,$+$t,_.height),..._.shapes),h=_.height}return O("svg",{class:"timeline",width:i,height:h+4,viewBox:`\
+0 0 ${i} ${h+4}`,role:"group","aria-label":p("tab_timeline")},d)}var mp=t=>t.length<=3?16:t.length<=6?8:5,g1=t=>({first:e,
+last:n})=>[e===null?t.left:t.x(e),n===null?t.right:t.x(n)],w1=(t,e,n)=>t===dp?Pe(2,"not actual",e,n):Pe(t,"plain",e,n);function pp(t,e,n){
+let o=[],s=n;for(let r of t){let i=up(r,e,s);o.push(O("line",{class:"grid",x1:0,x2:e.end,y1:s,y2:s}),...i.shapes),s+=i.height}
+return{shapes:o,height:s}}function x1(t){let{stretches:e}=t,[n,o]=[e[0].from,e[e.length-1].to],s=Ko(n,o,Math.max(t.daysAPixel*
+h1,1)),r=[n,...s.map(({day:f})=>f)],i=[...r.slice(1),o+1],a=s.length?s[0].step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{
+bins:{starts:r,edges:c},binName:(f,u)=>f<0?p("wide_dates",{n:N(u)}):p("acts_of",{n:N(u),when:a<de?p("date_throughout",{from:Hs(
+r[f],1),to:Hs(i[f]-1,1)}):Hs(r[f],de)})}}function Hs(t,e){let n=nt(t);return at(e<pe?n:e<de?n.slice(0,7):n.slice(0,4))}function b1(t,e,n){
+let{left:o,right:s}=t,r=t.ticks(Hs,Y).map(({x:l,text:f,isLine:u,days:d})=>{let h=f&&O("text",{class:"tick-label",x:l,y:12},
+f),g=d&&(()=>k({since:d[0],until:d[1]}));return[u&&O("line",{class:"grid",x1:l,x2:l,y1:$t-6,y2:e}),h&&g?Fe(p("only_perio\
+d",{period:Xe(...d)}),g,h):h]}),i=o,a=t.folds.map(l=>{let f=(l.left+l.right)/2,u=y1(l,n).find(d=>f-Y(d)/2>=i&&f+Y(d)/2<=
+s);return u&&(i=f+Y(u)/2+8),[O("rect",{class:"fold",x:l.left,y:$t-22,width:l.right-l.left,height:e-$t+22}),O("path",{class:"\
+break",d:`M${f-6} ${$t-1} l5 -10 M${f+1} ${$t-1} l5 -10`}),u&&O("text",{class:"fold-label",x:f,y:$t-14},u)]}),c=t.stretches.
+filter(({isFolded:l})=>!l).map(l=>O("line",{class:"axis",x1:l.left,x2:l.right,y1:$t-6,y2:$t-6}));return[...a,...r,...c].
+flat().filter(Boolean)}function y1({from:t,to:e},n){let o=e-t,[s,r]=o>=2*de?[Math.floor(o/365.25),"years"]:o>=2*pe?[Math.
 floor(o/30.44),"months"]:[o,"days"];return[!n.some(({items:a})=>a.some(({first:c,last:l})=>(c??-1/0)<e&&(l??1/0)>t))&&p(
-`no_act_${r}`,{n:s}),p(`number_${r}`,{n:s})].filter(a=>typeof a=="string")}function t1(t,e,n){if(!e)return[];let[o,s]=[t.
-x(e[0])-9,t.x(e[1])+9];return[_("rect",{class:"now",x:o,y:$t-6,width:s-o,height:n-$t+6})]}function e1(t,e,n,o){let s=e>1?
-t(2)-t(1):1/0;return Array.from({length:e},(r,i)=>[_("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=V(N(e))+4&&
-_("text",{class:"tick-label step",x:t(i+1),y:n-12},N(i+1))]).flat().filter(r=>r instanceof SVGElement)}var ep=(t,e)=>e?Math.
-min(t,b.names.signs.length-2):Zm;var la=90,np=12;function op(t,e,n){let o=aa(e);return{first:e.first,last:e.last,kind:ep(e.sign,e.isReal),words:s=>Ps(t,e,
-n.ends,s),name:()=>`${Ps(t,e,n.ends,la)}: ${pt(e.main)}, ${r1(e)}`,statements:()=>e.statements,open:()=>H(e.statements,Ps(
-t,e,n.ends,la)),shapes:(s,r,i)=>[ce(e)&&e.first!==e.last&&Ws(e.sign,s-7,r+7,i),Ie(e.sign,o,s,i)]}}function sp(t){let{id:e,
-title:n,first:o,last:s}=b.articles[t];return{first:o,last:s,kind:2,words:r=>`\u201C${Ve(n,r)}\u201D`,name:()=>`\u201C${n}\
-\u201D, ${on(b.articles[t])}`,statements:()=>b.statements.article.flatMap((r,i)=>r===t?[i]:[]),open:()=>k({tab:"article",
-article:e}),shapes:(r,i,a)=>[o!==s&&Ws(2,r-7,i+7,a),_("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function fa(t,e){
-let{level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${W(n,o)} `:"")+Ps(t,e,[o],la)}function Ps({
+`no_act_${r}`,{n:s}),p(`number_${r}`,{n:s})].filter(a=>typeof a=="string")}function $1(t,e,n){if(!e)return[];let[o,s]=[t.
+x(e[0])-9,t.x(e[1])+9];return[O("rect",{class:"now",x:o,y:$t-6,width:s-o,height:n-$t+6})]}function S1(t,e,n,o){let s=e>1?
+t(2)-t(1):1/0;return Array.from({length:e},(r,i)=>[O("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=Y(N(e))+4&&
+O("text",{class:"tick-label step",x:t(i+1),y:n-12},N(i+1))]).flat().filter(r=>r instanceof SVGElement)}var gp=(t,e)=>e?Math.
+min(t,x.names.signs.length-2):dp;var wa=90,wp=12;function xp(t,e,n){let o=ha(e);return{first:e.first,last:e.last,kind:gp(e.sign,e.isReal),words:s=>Gs(t,e,
+n.ends,s),name:()=>`${Gs(t,e,n.ends,wa)}: ${dt(e.main)}, ${M1(e)}`,statements:()=>e.statements,open:()=>H(e.statements,Gs(
+t,e,n.ends,wa)),shapes:(s,r,i)=>[ae(e)&&e.first!==e.last&&Ds(e.sign,s-7,r+7,i),Pe(e.sign,o,s,i)]}}function bp(t){let{id:e,
+title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>`\u201C${we(n,r)}\u201D`,name:()=>`\u201C${n}\
+\u201D, ${ln(x.articles[t])}`,statements:()=>x.statements.article.flatMap((r,i)=>r===t?[i]:[]),open:()=>k({tab:"article",
+article:e}),shapes:(r,i,a)=>[o!==s&&Ds(2,r-7,i+7,a),O("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function xa(t,e){
+let{level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${W(n,o)} `:"")+Gs(t,e,[o],wa)}function Gs({
 level:t},e,[n,o],s){let r=e.ties.filter(({pair:d})=>d.a===n&&(o===void 0||d.b===o)),[i,...a]=r.length?r:e.ties.filter(({
-pair:d})=>d.b===n);if(!i)return s1(e,s);let c=W(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:
-""}`:"",{parts:f}=At(b,i.rows)[0],u=Cn(f,s-l.length)+l;return f[5]?u:u+n1(e,s-u.length)}function n1({main:t},e){let{roles:n,
-statements:o}=I(),s=o[t].roles?.find(([i])=>n[i].function==="topic");if(!s||e<np)return"";let r=Ft(s[1],1).replace(/^\[|\]$| \[.*$/g,
-"");return o1(s[1])?`: ${Ve(r,e-2)} ?`:`: ${Ve(r,e)}`}function o1(t){if(typeof t=="string"||t>=0)return!1;let e=b.statements.
-stance[-1-t];return e>=0&&["doubts","rejects"].includes(b.names.stances[e])}function s1({main:t},e){let{label:n}=it(t),o=Ft(
-I().statements[t].o,1);return`${n} ${Ve(o,Math.max(e-n.length,np))}`.trim()}function r1({main:t,first:e,last:n}){let o=I().
-statements[t];return o.when||o.inferred_when?Uo(o):e===null&&n===null?p("date_unknown"):Ue(e,n)}var ip=12,i1=300,ap=ip,ua=0,rp=null;async function Ds(t){await P();let e=Cm(),n=fn(e);if(!n.length&&!w.pair){L(t,Et(m("p",
-{},we())));return}let s=(e===$?n:fn($)).flatMap(({statements:u})=>u),r=Cs(e),i=Em(e,n,w.lanes,r),a=Wm(e,n),c=i.slice(0,ap),
-l=m("div",{class:"timeline-box"}),f=n.filter(u=>!ce(u)&&!a.has(u));L(t,Et(m("div",{class:"line timeline-head"},r?m1(r):u1(),
-Is()),n.length===0&&m("p",{},p("no_tie_between")),l,i.length>c.length&&p1(i.length-c.length,t),d1(n),h1(n,a.size,f.length,
-i.reduce((u,d)=>u+d.units.length,0)>n.length),g1(f),w1(n,r),ys(Io(b,s,$.chosen.main),p("tab_timeline")))),a1(l,e,c,n,a),
-c1(t)}function a1(t,e,n,o,s){ua=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(t),a=ua-parseFloat(r)-parseFloat(
-i),c=new Map,l=(x,y)=>{let S=x.units.filter(y).map(O=>{let M=op(e,O,x);return c.set(M,s.get(O)??0),M});return{title:l1(e,
-x),open:f1(e,x),items:S,number:S.length}},f=n.map(x=>l(x,ce)).filter(({items:x})=>x.length),u=n.map(x=>l(x,y=>s.has(y))).
-filter(({items:x})=>x.length),h=[...new Set(o.flatMap(({statements:x})=>x.map(y=>b.statements.article[y])))].filter(x=>ce(
-b.articles[x])).map(sp);h.length&&f.push({title:p("articles"),open:null,items:h,number:h.length});let g=yt();t.append(tp(
-{lanes:f,ordered:u,stepOf:x=>c.get(x)??0,steps:Math.max(0,...s.values()),now:g?g.stops[g.at]:null,openAll:(x,y)=>H(x.flatMap(
-({statements:S})=>S()),y)},Math.max(a,i1)))}function c1(t){rp??=new ResizeObserver(()=>{let e=t.querySelector(".timeline\
--box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==ua&&Ds(t)}),rp.observe(t)}var l1=({level:t},{ends:e})=>ut(e.
-map(n=>W(t,n)));function f1({level:t},{ends:e}){let n=e.map(o=>t.nodes[o].actor);return()=>n.length===1?Y(n[0]):k({pair:n,
-open:`pair:${n.map(encodeURIComponent).join(">")}`})}var u1=()=>m("label",{class:"line"},p("lanes_of"),G(p("lanes_of"),[
-["actor",p("lanes_actor")],["pair",p("lanes_pair")]],w.lanes,t=>k({lanes:t}))),m1=t=>m("span",{class:"line"},m("strong",
-{},t.map(e=>W($.level,e)).join(" \u2194 ")),T(p("all_pairs"),()=>k({pair:null}))),p1=(t,e)=>T(p("more",{n:N(t)}),()=>{ap+=
-ip,Ds(e)}),d1=t=>m("ul",{class:"looks"},zm(t).map(([e,n])=>m("li",{},e,m("span",{},n))));function h1(t,e,n,o){let s=t.filter(
-ce).length,r=[s>0&&p("at_their_dates",{n:N(s)}),e>0&&p("in_stated_order",{n:N(e)}),n>0&&p("without_date",{n:N(n)})].filter(
-Boolean);return m("p",{class:"quiet"},p("timeline_drawn",{what:r.join(", ")}),o&&` ${p("timeline_several")}`)}var g1=t=>t.
-length>0&&m("details",{class:"undated"},m("summary",{},`${p("without_date",{n:N(t.length)})}: ${p("show")}`),ae(t.map(e=>m(
-"li",{},C(fa($,e),()=>H(e.statements,fa($,e))))),20));function w1(t,e){if(e||w.lanes==="actor")return null;let n=t.filter(
-({ties:o})=>!o.length);return n.length>0&&m("p",{class:"quiet"},p("no_pair",{n:N(n.length)}))}function dn(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(bt)}}function ma(t,e){
-let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>b1(t,o))?2:3:null}function b1(t,e){
-for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(Xn(t,n))return!0;return!1}function cp(t,e,n){let o=[];for(let s of t){
-let[r,i]=[1/0,0];for(let[a,c]of s.plain.entries()){let l=ma(c,e);l!==null&&l<r&&([r,i]=[l,a])}r<1/0&&o.push({one:s,rank:r,
-by:i,count:n(s.at)})}return o.sort((s,r)=>s.rank-r.rank||r.count-s.count||s.one.at-r.one.at)}function lp(t,e){let n=null;
+pair:d})=>d.b===n);if(!i)return k1(e,s);let c=W(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:
+""}`:"",{parts:f}=At(x,i.rows)[0],u=Wn(f,s-l.length)+l;return f[5]?u:u+_1(e,s-u.length)}function _1({main:t},e){let{roles:n,
+statements:o}=I(),s=o[t].roles?.find(([i])=>n[i].function==="topic");if(!s||e<wp)return"";let r=Ft(s[1],1).replace(/^\[|\]$| \[.*$/g,
+"");return O1(s[1])?`: ${we(r,e-2)} ?`:`: ${we(r,e)}`}function O1(t){if(typeof t=="string"||t>=0)return!1;let e=x.statements.
+stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function k1({main:t},e){let{label:n}=ct(t),o=Ft(
+I().statements[t].o,1);return`${n} ${we(o,Math.max(e-n.length,wp))}`.trim()}function M1({main:t,first:e,last:n}){let o=I().
+statements[t];return o.when||o.inferred_when?Vo(o):e===null&&n===null?p("date_unknown"):Xe(e,n)}var $p=12,v1=300,Sp=$p,ba=0,yp=null;async function Us(t){await F();let e=Ym(),n=Se(e);if(!n.length&&!w.pair){E(t,Et(m("p",
+{},be())));return}let s=(e===S?n:Se(S)).flatMap(({statements:u})=>u),r=Ws(e),i=Um(e,n,w.lanes,r),a=Zm(e,n),c=i.slice(0,Sp),
+l=m("div",{class:"timeline-box"}),f=n.filter(u=>!ae(u)&&!a.has(u));E(t,Et(m("div",{class:"line timeline-head"},r?q1(r):N1(),
+Bs()),n.length===0&&m("p",{},p("no_tie_between")),l,i.length>c.length&&C1(i.length-c.length,t),I1(n),R1(n,a.size,f.length,
+i.reduce((u,d)=>u+d.units.length,0)>n.length),j1(f),W1(n,r),Os(Le(x,s,S.chosen.main),p("tab_timeline")))),T1(l,e,c,n,a),
+A1(t)}function T1(t,e,n,o,s){ba=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(t),a=ba-parseFloat(r)-parseFloat(
+i),c=new Map,l=(b,y)=>{let $=b.units.filter(y).map(_=>{let M=xp(e,_,b);return c.set(M,s.get(_)??0),M});return{title:L1(e,
+b),open:E1(e,b),items:$,number:$.length}},f=n.map(b=>l(b,ae)).filter(({items:b})=>b.length),u=n.map(b=>l(b,y=>s.has(y))).
+filter(({items:b})=>b.length),h=[...new Set(o.flatMap(({statements:b})=>b.map(y=>x.statements.article[y])))].filter(b=>ae(
+x.articles[b])).map(bp);h.length&&f.push({title:p("articles"),open:null,items:h,number:h.length});let g=yt();t.append(hp(
+{lanes:f,ordered:u,stepOf:b=>c.get(b)??0,steps:Math.max(0,...s.values()),now:g?g.stops[g.at]:null,openAll:(b,y)=>H(b.flatMap(
+({statements:$})=>$()),y)},Math.max(a,v1)))}function A1(t){yp??=new ResizeObserver(()=>{let e=t.querySelector(".timeline\
+-box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==ba&&Us(t)}),yp.observe(t)}var L1=({level:t},{ends:e})=>pt(e.
+map(n=>W(t,n)));function E1({level:t},{ends:e}){let n=e.map(o=>t.nodes[o].actor);return()=>n.length===1?Q(n[0]):k({pair:n,
+open:`pair:${n.map(encodeURIComponent).join(">")}`})}var N1=()=>m("label",{class:"line"},p("lanes_of"),K(p("lanes_of"),[
+["actor",p("lanes_actor")],["pair",p("lanes_pair")]],w.lanes,t=>k({lanes:t}))),q1=t=>m("span",{class:"line"},m("strong",
+{},t.map(e=>W(S.level,e)).join(" \u2194 ")),A(p("all_pairs"),()=>k({pair:null}))),C1=(t,e)=>A(p("more",{n:N(t)}),()=>{Sp+=
+$p,Us(e)}),I1=t=>m("ul",{class:"looks"},rp(t).map(([e,n])=>m("li",{},e,m("span",{},n))));function R1(t,e,n,o){let s=t.filter(
+ae).length,r=[s>0&&p("at_their_dates",{n:N(s)}),e>0&&p("in_stated_order",{n:N(e)}),n>0&&p("without_date",{n:N(n)})].filter(
+Boolean);return m("p",{class:"quiet"},p("timeline_drawn",{what:r.join(", ")}),o&&` ${p("timeline_several")}`)}var j1=t=>t.
+length>0&&m("details",{class:"undated"},m("summary",{},`${p("without_date",{n:N(t.length)})}: ${p("show")}`),ie(t.map(e=>m(
+"li",{},C(xa(S,e),()=>H(e.statements,xa(S,e))))),20));function W1(t,e){if(e||w.lanes==="actor")return null;let n=t.filter(
+({ties:o})=>!o.length);return n.length>0&&m("p",{class:"quiet"},p("no_pair",{n:N(n.length)}))}function xn(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(xt)}}function ya(t,e){
+let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>B1(t,o))?2:3:null}function B1(t,e){
+for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(eo(t,n))return!0;return!1}function _p(t,e,n){let o=[];for(let s of t){
+let[r,i]=[1/0,0];for(let[a,c]of s.plain.entries()){let l=ya(c,e);l!==null&&l<r&&([r,i]=[l,a])}r<1/0&&o.push({one:s,rank:r,
+by:i,count:n(s.at)})}return o.sort((s,r)=>s.rank-r.rank||r.count-s.count||s.one.at-r.one.at)}function Op(t,e){let n=null;
 for(let o of t)for(let[s,r]of o.plain.entries())for(let i of new Set([r,...r.split(" ")])){let a=Math.min(Math.floor(Math.
-max(e.length,i.length)/3),n?n.far-1:99);if(a<1||Math.abs(i.length-e.length)>a)continue;let c=x1(i,e,a);c<=a&&(n={one:o,name:o.
-names[s],far:c})}return n}function x1(t,e,n){let[o,s]=[[],Array.from({length:e.length+1},(r,i)=>i)];for(let r=1;r<=t.length;r++){
+max(e.length,i.length)/3),n?n.far-1:99);if(a<1||Math.abs(i.length-e.length)>a)continue;let c=P1(i,e,a);c<=a&&(n={one:o,name:o.
+names[s],far:c})}return n}function P1(t,e,n){let[o,s]=[[],Array.from({length:e.length+1},(r,i)=>i)];for(let r=1;r<=t.length;r++){
 let i=[r];for(let a=1;a<=e.length;a++){let c=t[r-1]===e[a-1];i[a]=Math.min(s[a]+1,i[a-1]+1,s[a-1]+(c?0:1)),r>1&&a>1&&t[r-
-1]===e[a-2]&&t[r-2]===e[a-1]&&(i[a]=Math.min(i[a],o[a-2]+1))}if(Math.min(...i)>n)return n+1;[o,s]=[s,i]}return s[e.length]}var Hs=90,eo=class{constructor(){this.plain=[],this.passages={owners:[],bounds:[],texts:[]}}add(e,n,o=null){this.plain.push(
-`${bt(e)}
+1]===e[a-2]&&t[r-2]===e[a-1]&&(i[a]=Math.min(i[a],o[a-2]+1))}if(Math.min(...i)>n)return n+1;[o,s]=[s,i]}return s[e.length]}var Ks=90,ro=class{constructor(){this.plain=[],this.passages={owners:[],bounds:[],texts:[]}}add(e,n,o=null){this.plain.push(
+`${xt(e)}
 `),this.passages.owners.push(n),this.passages.bounds.push(o),this.passages.texts.push(o?null:e)}whole(){let e=new Uint32Array(
 this.plain.length+1);for(let[n,o]of this.plain.entries())e[n+1]=e[n]+o.length;return{plain:this.plain.join(""),starts:e,
-...this.passages}}};function pa(t,e){let{plain:n,starts:o}=t,s=e.join(" "),r=[[],[],[]],i=new Uint8Array(o.length);for(let[
-a,c]of fp(t,s)){i[a]=1;let l=Xn(n,c)||y1(n.slice(o[a],o[a+1]),s)===0;r[l?0:1].push(a)}if(e.length>1){let a=e.reduce((c,l)=>l.
-length>c.length?l:c,"");for(let[c]of fp(t,a)){if(i[c])continue;let l=n.slice(o[c],o[c+1]);e.every(f=>l.includes(f))&&r[2].
-push(c)}}return r.flat()}function*fp({plain:t,starts:e},n){let o=0;for(let s=t.indexOf(n);s>=0&&o+1<e.length;s=t.indexOf(
-n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function y1(t,e){let n=2;for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1)){if(Xn(
-t,o))return 0;n=1}return n}function no(t,e){let n=t.replace(/^#+\s+/,"").replace(/\s+/g," ").trim(),o=Zu(n,[e.join(" "),
-...e]),[s]=o[0]??[0],r=s>Hs?up(n,s-Hs):0,i=n.length-s>2*Hs?up(n,s+2*Hs):n.length,a=r?"\u2026 ":"";return{text:`${a}${n.slice(
+...this.passages}}};function $a(t,e){let{plain:n,starts:o}=t,s=e.join(" "),r=[[],[],[]],i=new Uint8Array(o.length);for(let[
+a,c]of kp(t,s)){i[a]=1;let l=eo(n,c)||F1(n.slice(o[a],o[a+1]),s)===0;r[l?0:1].push(a)}if(e.length>1){let a=e.reduce((c,l)=>l.
+length>c.length?l:c,"");for(let[c]of kp(t,a)){if(i[c])continue;let l=n.slice(o[c],o[c+1]);e.every(f=>l.includes(f))&&r[2].
+push(c)}}return r.flat()}function*kp({plain:t,starts:e},n){let o=0;for(let s=t.indexOf(n);s>=0&&o+1<e.length;s=t.indexOf(
+n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function F1(t,e){let n=2;for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1)){if(eo(
+t,o))return 0;n=1}return n}function io(t,e){let n=t.replace(/^#+\s+/,"").replace(/\s+/g," ").trim(),o=dm(n,[e.join(" "),
+...e]),[s]=o[0]??[0],r=s>Ks?Mp(n,s-Ks):0,i=n.length-s>2*Ks?Mp(n,s+2*Ks):n.length,a=r?"\u2026 ":"";return{text:`${a}${n.slice(
 r,i).trimEnd()}${i<n.length?" \u2026":""}`,marks:o.filter(([c,l])=>c>=r&&l<=i).map(([c,l])=>[c-r+a.length,l-r+a.length])}}
-function up(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function mp(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},d)=>dn(
-d,[l,...Object.values(f),...u])),a=({at:l})=>!!r.entities[l].actor,c=await _1(t,e);return{...o,actors:i.filter(a),issues:i.
-filter(l=>!a(l)),relations:s.relations.map(({label:l},f)=>dn(f,[l])),questions:s.questions.map(({title:l,name:f},u)=>dn(
-u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},d)=>dn(d,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:M1(
-t,n),quotes:await S1(t,e),sentences:c,sentenceOf:k1(t,c)}}function $1({facts:t,words:e},n){let{quote:o}=e.statements[n],
+function Mp(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function vp(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},d)=>xn(
+d,[l,...Object.values(f),...u])),a=({at:l})=>!!r.entities[l].actor,c=await H1(t,e);return{...o,actors:i.filter(a),issues:i.
+filter(l=>!a(l)),relations:s.relations.map(({label:l},f)=>xn(f,[l])),questions:s.questions.map(({title:l,name:f},u)=>xn(
+u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},d)=>xn(d,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:K1(
+t,n),quotes:await z1(t,e),sentences:c,sentenceOf:U1(t,c)}}function D1({facts:t,words:e},n){let{quote:o}=e.statements[n],
 s=e.bodies[t.statements.article[n]];if(s===null)return o.join(" [\u2026] ");let r=[];for(let i=2;i<o.length;i+=2)r.push(
-s.slice(Number(o[i]),Number(o[i+1])));return r.join(" [\u2026] ")}async function S1(t,e){let n=new eo;for(let[o,{translation:s}]of t.
-words.statements.entries())n.add($1(t,o),o),s&&n.add(s,o),await e();return n.whole()}async function _1({words:t,facts:e},n){
-let o=new eo;for(let[s,r]of t.bodies.entries()){let i=new Intl.Segmenter(e.articles[s].language??void 0,{granularity:"se\
-ntence"});for(let{segment:a,index:c}of i.segment(O1(r??"")))a.trim()&&o.add(a,s,[c,c+a.length]);await n()}return o.whole()}
-var O1=t=>t.replace(/(?<!\n|^#[^\n]*)\n(?!\n)/gm," ");function k1({facts:t,words:e},{owners:n,bounds:o}){let s=new Map;for(let[
+s.slice(Number(o[i]),Number(o[i+1])));return r.join(" [\u2026] ")}async function z1(t,e){let n=new ro;for(let[o,{translation:s}]of t.
+words.statements.entries())n.add(D1(t,o),o),s&&n.add(s,o),await e();return n.whole()}async function H1({words:t,facts:e},n){
+let o=new ro;for(let[s,r]of t.bodies.entries()){let i=new Intl.Segmenter(e.articles[s].language??void 0,{granularity:"se\
+ntence"});for(let{segment:a,index:c}of i.segment(G1(r??"")))a.trim()&&o.add(a,s,[c,c+a.length]);await n()}return o.whole()}
+var G1=t=>t.replace(/(?<!\n|^#[^\n]*)\n(?!\n)/gm," ");function U1({facts:t,words:e},{owners:n,bounds:o}){let s=new Map;for(let[
 r,i]of n.entries())s.has(i)||s.set(i,r);return Int32Array.from(e.statements,({quote:r},i)=>{let a=t.statements.article[i];
 if(e.bodies[a]===null)return-1;let[c,l]=[s.get(a)??0,n.length];for(;l-c>1;){let f=c+l>>1;n[f]===a&&(o[f]?.[0]??0)<=Number(
-r[2])?c=f:l=f}return c})}function M1({facts:t},e){let n=new Map(t.statements.key.map((o,s)=>[o,s]));return e.flatMap(o=>o.
+r[2])?c=f:l=f}return c})}function K1({facts:t},e){let n=new Map(t.statements.key.map((o,s)=>[o,s]));return e.flatMap(o=>o.
 findings).map(({title:o,sentence:s,counts:r,quote:i},a)=>{let c=s.map(([u])=>u).join(""),f=[...new Set([...r.flatMap(([,
-,u])=>u),i.statement])].flatMap(u=>n.get(u)??[]);return{...dn(a,[c,`${o}: ${c}`]),statements:f}})}var pp=4,dp=4;function hp(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=v1(a[0].
-split(" "),e);if(c===null||!o.relations[i])continue;let[l,f]=[e.slice(0,c.from),e.slice(c.to)].map(s);for(let u of A1(t,
+,u])=>u),i.statement])].flatMap(u=>n.get(u)??[]);return{...xn(a,[c,`${o}: ${c}`]),statements:f}})}var Tp=4,Ap=4;function Lp(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=V1(a[0].
+split(" "),e);if(c===null||!o.relations[i])continue;let[l,f]=[e.slice(0,c.from),e.slice(c.to)].map(s);for(let u of Q1(t,
 i,l,f,o)){let d=o.ofPhrase(u);d.length&&r.push({kind:"phrase",rank:c.rank,count:d.length,label:"",phrase:u,statements:d})}}
-return r.sort((i,a)=>i.rank-a.rank||(a.count??0)-(i.count??0))}function v1(t,e){for(let n=0;n<e.length;n++){let o=e.slice(
-n,n+t.length);if(o.length===t.length&&o.every((i,a)=>T1(i,t[a])))return{from:n,to:n+t.length,rank:o.every((i,a)=>i===t[a])?
-0:1};if(n+o.length===e.length&&o.join(" ").length>=pp&&t.join(" ").startsWith(o.join(" ")))return{from:n,to:e.length,rank:1}}
-return null}function T1(t,e){let n=0;for(;n<t.length&&t[n]===e[n];)n++;return t===e||n>=pp&&n>=Math.max(t.length,e.length)-
-2}function A1(t,e,n,o,s){let[r,i]=[n,o].map(a=>a.length?L1(t,a):[null]);return n.length||o.length?r.flatMap(a=>i.map(c=>({
-relation:e,actor:a,target:c}))):s.targetsOf(e).slice(0,dp).map(a=>({relation:e,actor:null,target:a}))}function L1({actors:t,
-issues:e,words:{entities:n}},o){let s=[];for(let{at:i,plain:a}of[...t,...e]){let c=a.map(l=>ma(l,o)).filter(l=>l!==null);
+return r.sort((i,a)=>i.rank-a.rank||(a.count??0)-(i.count??0))}function V1(t,e){for(let n=0;n<e.length;n++){let o=e.slice(
+n,n+t.length);if(o.length===t.length&&o.every((i,a)=>Y1(i,t[a])))return{from:n,to:n+t.length,rank:o.every((i,a)=>i===t[a])?
+0:1};if(n+o.length===e.length&&o.join(" ").length>=Tp&&t.join(" ").startsWith(o.join(" ")))return{from:n,to:e.length,rank:1}}
+return null}function Y1(t,e){let n=0;for(;n<t.length&&t[n]===e[n];)n++;return t===e||n>=Tp&&n>=Math.max(t.length,e.length)-
+2}function Q1(t,e,n,o,s){let[r,i]=[n,o].map(a=>a.length?X1(t,a):[null]);return n.length||o.length?r.flatMap(a=>i.map(c=>({
+relation:e,actor:a,target:c}))):s.targetsOf(e).slice(0,Ap).map(a=>({relation:e,actor:null,target:a}))}function X1({actors:t,
+issues:e,words:{entities:n}},o){let s=[];for(let{at:i,plain:a}of[...t,...e]){let c=a.map(l=>ya(l,o)).filter(l=>l!==null);
 c.length&&s.push({rank:Math.min(...c),id:n[i].id})}return s.sort((i,a)=>i.rank-a.rank).filter(({rank:i})=>i===s[0].rank).
-slice(0,dp).map(({id:i})=>i)}var gp=["phrase","actor","issue","relation","article","finding","question","quote","words"],E1=4,N1=200,q1="\u2E80",zs=class{constructor(e,n,o){
-this.index=e,this.counts=new Co(e.facts,e.words,e.level,n),this.asking=new Set(Vi(o)),this.answers=e.facts.questions.map(
-s=>s.tab?null:this.counts.ofQuestion(s))}groups(e,n=null){let o=Vi(e.replace(/[?\u00bf\u061f\uff1f]/g," "));if(!o.length)
-return[];let s=c=>c===n?N1:E1,r=o.filter(c=>!this.asking.has(c)),i=o.join("").length>1||o[0]>=q1;return[C1("phrase",hp(this.
+slice(0,Ap).map(({id:i})=>i)}var Ep=["phrase","actor","issue","relation","article","finding","question","quote","words"],J1=4,Z1=200,t$="\u2E80",Vs=class{constructor(e,n,o){
+this.index=e,this.counts=new Wo(e.facts,e.words,e.level,n),this.asking=new Set(na(o)),this.answers=e.facts.questions.map(
+s=>s.tab?null:this.counts.ofQuestion(s))}groups(e,n=null){let o=na(e.replace(/[?\u00bf\u061f\uff1f]/g," "));if(!o.length)
+return[];let s=c=>c===n?Z1:J1,r=o.filter(c=>!this.asking.has(c)),i=o.join("").length>1||o[0]>=t$;return[e$("phrase",Lp(this.
 index,o,this.asking,this.counts),s("phrase")),...this.namedGroups(o,r.length?r:o,s),...i?this.textGroups(o,s):[]].filter(
-({total:c})=>c).sort((c,l)=>bp(c)-bp(l)||gp.indexOf(c.kind)-gp.indexOf(l.kind))}nearest(e){let{actors:n,issues:o,relations:s}=this.
-index;return lp([...n,...o,...s],bt(e))?.name??null}namedGroups(e,n,o){let{counts:s,index:r}=this,i=()=>0,a=l=>s.entities[l],
-c=(l,f,u,d=()=>({}))=>{let h=cp(f,l==="question"?n:e,u),g=h.slice(0,o(l)).map(({one:x,rank:y,by:S,count:O})=>({kind:l,rank:y,
-count:O,at:x.at,label:x.names[0],...S>0&&l!=="finding"&&l!=="question"&&{alias:x.names[S]},...d(x.at)}));return{kind:l,total:h.
+({total:c})=>c).sort((c,l)=>qp(c)-qp(l)||Ep.indexOf(c.kind)-Ep.indexOf(l.kind))}nearest(e){let{actors:n,issues:o,relations:s}=this.
+index;return Op([...n,...o,...s],xt(e))?.name??null}namedGroups(e,n,o){let{counts:s,index:r}=this,i=()=>0,a=l=>s.entities[l],
+c=(l,f,u,d=()=>({}))=>{let h=_p(f,l==="question"?n:e,u),g=h.slice(0,o(l)).map(({one:b,rank:y,by:$,count:_})=>({kind:l,rank:y,
+count:_,at:b.at,label:b.names[0],...$>0&&l!=="finding"&&l!=="question"&&{alias:b.names[$]},...d(b.at)}));return{kind:l,total:h.
 length,hits:g}};return[c("actor",r.actors,a),c("issue",r.issues,a),c("relation",r.relations.filter(({at:l})=>s.relations[l]),
 l=>s.relations[l],l=>({statements:s.ofRelation(l)})),c("article",r.articles,l=>s.articles[l],()=>({alias:void 0})),c("fi\
-nding",r.findings,i,l=>({count:r.findings[l].statements.length,statements:r.findings[l].statements,snippet:no(r.findings[l].
+nding",r.findings,i,l=>({count:r.findings[l].statements.length,statements:r.findings[l].statements,snippet:io(r.findings[l].
 names[0],e)})),c("question",r.questions.filter(({at:l})=>this.answers[l]?.length!==0),l=>this.answers[l]?.length??0,l=>{
 let f=this.answers[l];return f?{statements:f}:{count:null,tab:r.facts.questions[l].tab}})]}textGroups(e,n){let{quotes:o,
-sentences:s,sentenceOf:r}=this.index,{first:i,total:a,taken:c}=this.quoted(pa(o,e),n("quote")),l=pa(s,e).filter(d=>!c[d]),
-f=i.map(({passage:d,statements:h})=>{let g=o.owners[d],x=no(this.sentence(r[g]),e),y=x.marks.length?x:no(this.quote(d),e),
-S=this.index.facts.statements.article[g],O=[...h];return{...wp("quote",y,S,e),count:O.length,statements:O}}),u=l.slice(0,
-n("words")).map(d=>{let h=this.sentence(d);return{...wp("words",no(h,e),s.owners[d],e),sentence:h}});return[{kind:"quote",
+sentences:s,sentenceOf:r}=this.index,{first:i,total:a,taken:c}=this.quoted($a(o,e),n("quote")),l=$a(s,e).filter(d=>!c[d]),
+f=i.map(({passage:d,statements:h})=>{let g=o.owners[d],b=io(this.sentence(r[g]),e),y=b.marks.length?b:io(this.quote(d),e),
+$=this.index.facts.statements.article[g],_=[...h];return{...Np("quote",y,$,e),count:_.length,statements:_}}),u=l.slice(0,
+n("words")).map(d=>{let h=this.sentence(d);return{...Np("words",io(h,e),s.owners[d],e),sentence:h}});return[{kind:"quote",
 total:a,hits:f},{kind:"words",total:l.length,hits:u}]}quoted(e,n){let{quotes:o,sentences:s,sentenceOf:r}=this.index,i=new Uint8Array(
 s.owners.length),a=new Map,c=new Set,l=0;for(let f of e){let u=o.owners[f],d=r[u],h=d<0?this.quote(f):d,g=d<0?!c.has(h):
 !i[d];d<0?c.add(h):i[d]=1,g&&l++<n&&a.set(h,{passage:f,statements:new Set}),a.get(h)?.statements.add(u)}return{first:[...a.
 values()],total:l,taken:i}}quote(e){return this.index.quotes.texts[e]??""}sentence(e){let{sentences:n,words:o}=this.index,
-s=e<0?null:n.bounds[e];return s?(o.bodies[n.owners[e]]??"").slice(...s):""}},wp=(t,e,n,o)=>({kind:t,rank:bt(e.text).includes(
-o.join(" "))?4:5,count:null,label:e.text,snippet:e,article:n}),C1=(t,e,n)=>({kind:t,total:e.length,hits:e.slice(0,n)});function bp({
-hits:t}){let e=Math.min(...t.map(n=>n.rank));return e<=1?e:2}var I1=80;async function yp({kind:t,at:e=0,article:n=0,statements:o,tab:s,sentence:r},i,a){t==="actor"||t==="issue"?await R1(
-I().entities[e].id):t==="article"?await k({tab:"article",article:b.articles[e].id,open:null}):t==="words"?await k({tab:"\
-article",article:b.articles[n].id,open:null,find:[a,xp(r)]}):s?await k({tab:s}):t==="finding"?await H(o??[],F(i),{tab:"f\
-indings",find:["",xp(i)]}):o?.length===1?await lt(o[0]):await H(o??[],F(i))}var xp=(t="")=>t.replace(/^#+\s+/,"").trim().
-replace(/\s+/g," ").slice(0,I1);async function R1(t){let e=$.level.numbers.get(t);if(e===void 0||!$.nodes.has(e)){await Y(
-t);return}let n=Ln().shown.has(e)?w.grown:Wr(t);await Y(t),await k({grown:n}),w.tab==="graph"&&hf(e)}function $p({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return m("div",{role:"group","aria-labelledby":i},m("p",
-{class:"results-head",id:i},p(`found_${t}`),m("span",{class:"quiet"},` ${N(e)}`)),n.map(a=>o(j1(a),s(a,Sp(a)))),e>n.length&&
-o(m("div",{role:"option",class:"result more"},p("show_all_of",{n:N(e)})),r(t)))}function j1(t){let{count:e,alias:n,snippet:o,
+s=e<0?null:n.bounds[e];return s?(o.bodies[n.owners[e]]??"").slice(...s):""}},Np=(t,e,n,o)=>({kind:t,rank:xt(e.text).includes(
+o.join(" "))?4:5,count:null,label:e.text,snippet:e,article:n}),e$=(t,e,n)=>({kind:t,total:e.length,hits:e.slice(0,n)});function qp({
+hits:t}){let e=Math.min(...t.map(n=>n.rank));return e<=1?e:2}var n$=80;async function Ip({kind:t,at:e=0,article:n=0,statements:o,tab:s,sentence:r},i,a){t==="actor"||t==="issue"?await o$(
+I().entities[e].id):t==="article"?await k({tab:"article",article:x.articles[e].id,open:null}):t==="words"?await k({tab:"\
+article",article:x.articles[n].id,open:null,find:[a,Cp(r)]}):s?await k({tab:s}):t==="finding"?await H(o??[],P(i),{tab:"f\
+indings",find:["",Cp(i)]}):o?.length===1?await ut(o[0]):await H(o??[],P(i))}var Cp=(t="")=>t.replace(/^#+\s+/,"").trim().
+replace(/\s+/g," ").slice(0,n$);async function o$(t){let e=S.level.numbers.get(t);if(e===void 0||!S.nodes.has(e)){await Q(
+t);return}let n=Cn().shown.has(e)?w.grown:zr(t);await Q(t),await k({grown:n}),w.tab==="graph"&&Tf(e)}function Rp({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return m("div",{role:"group","aria-labelledby":i},m("p",
+{class:"results-head",id:i},p(`found_${t}`),m("span",{class:"quiet"},` ${N(e)}`)),n.map(a=>o(s$(a),s(a,jp(a)))),e>n.length&&
+o(m("div",{role:"option",class:"result more"},p("show_all_of",{n:N(e)})),r(t)))}function s$(t){let{count:e,alias:n,snippet:o,
 kind:s}=t;return m("div",{role:"option",class:"result"},o?m("span",{class:s==="quote"||s==="words"?"words":"",dir:"auto"},
-F1(o)):m("span",{dir:"auto"},Sp(t)),n&&[" ",m("span",{class:"quiet",dir:"auto"},`(${n})`)],m("span",{class:"quiet aside"},
-[B1(t),e!==null&&q(e,"statement")].filter(Boolean).join(" \xB7 ")))}function Sp({kind:t,label:e,at:n,phrase:o}){if(o){let[
-s,r]=[o.actor,o.target].map(a=>a===null?"":W1(a));return p(s&&r?"phrase_both":r?"phrase_who":"phrase_whom",{actor:s,relation:b.
-relations[o.relation].label,target:r})}return(t==="actor"||t==="issue")&&n!==void 0?U(I().entities[n]):e}function W1(t){
-let e=I().entities.find(n=>n.id===t);return e?U(e):t}function B1({kind:t,at:e,article:n}){return t==="article"&&e!==void 0?
-Xt(b.articles[e]):(t==="quote"||t==="words")&&n!==void 0?b.articles[n].title:t==="actor"||t==="issue"?e===void 0?"":I().
-entities[e].type:""}function F1({text:t,marks:e}){let n=0;return[...e.flatMap(([s,r])=>{let i=t.slice(n,s);return n=r,[i,
-m("mark",{},t.slice(s,r))]}),t.slice(n)]}var P1=12,[D1,H1,_p,Us]=[560,200,4,12],Nt="",da=null,Op=null,je=null,ye=[],$e=-1;function kp(){let t=m("div",{id:"result\
+a$(o)):m("span",{dir:"auto"},jp(t)),n&&[" ",m("span",{class:"quiet",dir:"auto"},`(${n})`)],m("span",{class:"quiet aside"},
+[i$(t),e!==null&&q(e,"statement")].filter(Boolean).join(" \xB7 ")))}function jp({kind:t,label:e,at:n,phrase:o}){if(o){let[
+s,r]=[o.actor,o.target].map(a=>a===null?"":r$(a));return p(s&&r?"phrase_both":r?"phrase_who":"phrase_whom",{actor:s,relation:x.
+relations[o.relation].label,target:r})}return(t==="actor"||t==="issue")&&n!==void 0?U(I().entities[n]):e}function r$(t){
+let e=I().entities.find(n=>n.id===t);return e?U(e):t}function i$({kind:t,at:e,article:n}){return t==="article"&&e!==void 0?
+Zt(x.articles[e]):(t==="quote"||t==="words")&&n!==void 0?x.articles[n].title:t==="actor"||t==="issue"?e===void 0?"":I().
+entities[e].type:""}function a$({text:t,marks:e}){let n=0;return[...e.flatMap(([s,r])=>{let i=t.slice(n,s);return n=r,[i,
+m("mark",{},t.slice(s,r))]}),t.slice(n)]}var c$=12,[l$,f$,Wp,Ys]=[560,200,4,12],Nt="",Sa=null,Bp=null,De=null,_e=[],Oe=-1;function Pp(){let t=m("div",{id:"result\
 s",class:"results",role:"listbox","aria-label":p("search_results")});t.hidden=!0,t.addEventListener("mousedown",n=>n.preventDefault());
 let e=m("input",{type:"search",id:"search",role:"combobox","aria-expanded":"false","aria-controls":"results","aria-autoc\
-omplete":"list",placeholder:p("search"),"aria-label":p("search"),autocomplete:"off",value:Nt,onfocus:Mp,oninput:n=>Gs(n.
-target.value),onkeydown:K1,onblur:Ks});return m("div",{class:"searching",role:"search"},e,t)}function Mp(){return Op??=Promise.
-all([P(),Oo(),dt("entity")]).then(([t,{cards:e},n])=>mp({facts:b,words:t,findings:e,level:n},z1())),Op}function z1(){let t=performance.
-now();return()=>performance.now()-t<P1?null:new Promise(e=>setTimeout(()=>{t=performance.now(),e()}))}async function ha(){
-let t=await Mp(),e=JSON.stringify(w.coders);return je?.coders!==e&&(je={search:new zs(t,w,p("search_asking")),coders:e}),
-je.search}async function Gs(t){Nt=t,da=null,je||Tp([m("p",{class:"quiet"},p("search_preparing"))]),await ha(),Nt===t&&vp()}
-function vp(){let t=je?.search.groups(Nt,da)??[];ye=[],$e=-1;let e=(r,i)=>(r.id=`result-${ye.length}`,r.addEventListener(
-"click",i),ye.push({element:r,act:i}),r);if(!Nt.trim())return Ks();let n=(r,i)=>()=>(Ks(),yp(r,i,Nt.trim())),o=r=>()=>{let i=$e;
-da=r,vp(),Ap(i)};Tp(t.length?t.map(r=>$p(r,e,n,o)):U1(e));let s=t.reduce((r,i)=>r+i.total,0);Kt(s?q(s,"hit"):p("nothing_\
-found",{what:Nt.trim()}))}function U1(t){let e=je?.search.nearest(Nt)??null,n=()=>{if(e===null)return;let o=v("search");
-o.value=e,o.focus(),Gs(e)};return[m("p",{class:"quiet"},p("nothing_found",{what:Nt.trim()})),e!==null&&t(m("div",{role:"\
-option",class:"result"},p("did_you_mean",{name:e})),n)]}function Tp(t){let e=v("results");L(e,t),e.hidden=!1,G1(v("searc\
-h"),e),v("search").setAttribute("aria-expanded","true")}function G1(t,e){let{left:n,bottom:o,width:s}=t.getBoundingClientRect(),
-r=document.documentElement.clientWidth-2*Us,i=Math.min(r,Math.max(s,D1));e.style.width=`${i}px`,e.style.left=`${Math.max(
-Us,Math.min(n,r+Us-i))}px`,e.style.top=`${o+_p}px`,e.style.maxHeight=`${Math.max(H1,innerHeight-o-_p-Us)}px`}function Ks(){
-ye=[],$e=-1,v("results").hidden=!0,v("search").setAttribute("aria-expanded","false"),v("search").removeAttribute("aria-a\
-ctivedescendant")}function Ap(t){ye[$e]?.element.removeAttribute("aria-selected"),$e=Math.max(-1,Math.min(t,ye.length-1));
-let e=ye[$e]?.element;e?.setAttribute("aria-selected","true"),e?.scrollIntoView({block:"nearest"}),e?v("search").setAttribute(
-"aria-activedescendant",e.id):v("search").removeAttribute("aria-activedescendant")}async function K1(t){let{key:e,target:n}=t,
-o={ArrowDown:1,ArrowUp:-1};e in o?(t.preventDefault(),v("results").hidden&&Nt.trim()?await Gs(Nt):Ap($e+o[e])):e==="Ente\
-r"?(t.preventDefault(),(v("results").hidden||!je)&&await Gs(n.value),ye[Math.max($e,0)]?.act()):e==="Escape"&&(n.value=Nt=
-"",Ks())}var Lp=()=>[V1(),Q1()];function V1(){if(b.languages.length<2)return null;let t=b.languages.map(e=>[e,Y1(e)]);return G(p(
-"language_of_names"),[["",p("language_of_names")],...t],w.language??"",async e=>{await P(),await k({language:e||null})})}
-function Y1(t){try{return F(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var Q1=()=>{let t=kt()===
-"dark"?"light":"dark";return T(p(t),()=>k({theme:t}),{id:"theme"})};function oo(t,e,n,o,s){let r=new Array(s).fill(0),i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=_t(t,{...e,[n]:i},St(
-e));for(let l of J(a)){let f=o(n==="quad_classes"?c[l]:l);f>=0&&r[f]++}return r}var X1=0,J1=0;function qp(){let{statements:t,names:e,labels:n}=b;return nn(p("filters_and_counts"),Bt(p("quad_classes"),
-Z1()),Bt(p("modes"),Vs("modes",n.modes,ga("modes",t.mode,e.modes),o=>wa(o===_e,"not actual"))),Bt(p("certainties"),Vs("c\
-ertainties",n.certainties,ga("certainties",t.certainty,e.certainties),o=>wa(o===X1,"hedged"))),Bt(p("polarities"),Vs("po\
-larities",n.polarities,ga("polarities",t.polarity,e.polarities),o=>wa(o===J1,"denied"))))}function Cp(t){let e=m("detail\
-s",{class:"group",open:t},m("summary",{},p("more_filters")),t&&Np());return e.addEventListener("toggle",()=>e.open&&e.children.
-length===1&&ve(e,Np())),e}var ga=(t,e,n)=>oo(b,w,t,o=>e[o],n.length);function wa(t,e){let{names:n,encodings:o}=b;return Qt(
-X().line,{dashes:t?[]:o.holds[n.holds.indexOf(e)].dashes})}function Z1(){let{statements:t,names:e,labels:n}=b,o=e.quad_classes.
-length,s=c=>c<o?Je(e.signs.indexOf(Vt(b,c))):Je(e.signs.indexOf("neither")),r=oo(b,w,"quad_classes",c=>t.quad_class[c]<0?
+omplete":"list",placeholder:p("search"),"aria-label":p("search"),autocomplete:"off",value:Nt,onfocus:Fp,oninput:n=>Qs(n.
+target.value),onkeydown:d$,onblur:Xs});return m("div",{class:"searching",role:"search"},e,t)}function Fp(){return Bp??=Promise.
+all([F(),To(),ht("entity")]).then(([t,{cards:e},n])=>vp({facts:x,words:t,findings:e,level:n},u$())),Bp}function u$(){let t=performance.
+now();return()=>performance.now()-t<c$?null:new Promise(e=>setTimeout(()=>{t=performance.now(),e()}))}async function _a(){
+let t=await Fp(),e=JSON.stringify(w.coders);return De?.coders!==e&&(De={search:new Vs(t,w,p("search_asking")),coders:e}),
+De.search}async function Qs(t){Nt=t,Sa=null,De||zp([m("p",{class:"quiet"},p("search_preparing"))]),await _a(),Nt===t&&Dp()}
+function Dp(){let t=De?.search.groups(Nt,Sa)??[];_e=[],Oe=-1;let e=(r,i)=>(r.id=`result-${_e.length}`,r.addEventListener(
+"click",i),_e.push({element:r,act:i}),r);if(!Nt.trim())return Xs();let n=(r,i)=>()=>(Xs(),Ip(r,i,Nt.trim())),o=r=>()=>{let i=Oe;
+Sa=r,Dp(),Hp(i)};zp(t.length?t.map(r=>Rp(r,e,n,o)):m$(e));let s=t.reduce((r,i)=>r+i.total,0);Vt(s?q(s,"hit"):p("nothing_\
+found",{what:Nt.trim()}))}function m$(t){let e=De?.search.nearest(Nt)??null,n=()=>{if(e===null)return;let o=T("search");
+o.value=e,o.focus(),Qs(e)};return[m("p",{class:"quiet"},p("nothing_found",{what:Nt.trim()})),e!==null&&t(m("div",{role:"\
+option",class:"result"},p("did_you_mean",{name:e})),n)]}function zp(t){let e=T("results");E(e,t),e.hidden=!1,p$(T("searc\
+h"),e),T("search").setAttribute("aria-expanded","true")}function p$(t,e){let{left:n,bottom:o,width:s}=t.getBoundingClientRect(),
+r=document.documentElement.clientWidth-2*Ys,i=Math.min(r,Math.max(s,l$));e.style.width=`${i}px`,e.style.left=`${Math.max(
+Ys,Math.min(n,r+Ys-i))}px`,e.style.top=`${o+Wp}px`,e.style.maxHeight=`${Math.max(f$,innerHeight-o-Wp-Ys)}px`}function Xs(){
+_e=[],Oe=-1,T("results").hidden=!0,T("search").setAttribute("aria-expanded","false"),T("search").removeAttribute("aria-a\
+ctivedescendant")}function Hp(t){_e[Oe]?.element.removeAttribute("aria-selected"),Oe=Math.max(-1,Math.min(t,_e.length-1));
+let e=_e[Oe]?.element;e?.setAttribute("aria-selected","true"),e?.scrollIntoView({block:"nearest"}),e?T("search").setAttribute(
+"aria-activedescendant",e.id):T("search").removeAttribute("aria-activedescendant")}async function d$(t){let{key:e,target:n}=t,
+o={ArrowDown:1,ArrowUp:-1};e in o?(t.preventDefault(),T("results").hidden&&Nt.trim()?await Qs(Nt):Hp(Oe+o[e])):e==="Ente\
+r"?(t.preventDefault(),(T("results").hidden||!De)&&await Qs(n.value),_e[Math.max(Oe,0)]?.act()):e==="Escape"&&(n.value=Nt=
+"",Xs())}var Gp=()=>[h$(),w$()];function h$(){if(x.languages.length<2)return null;let t=x.languages.map(e=>[e,g$(e)]);return K(p(
+"language_of_names"),[["",p("language_of_names")],...t],w.language??"",async e=>{await F(),await k({language:e||null})})}
+function g$(t){try{return P(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var w$=()=>{let t=ft()===
+"dark"?"light":"dark";return A(p(t),()=>k({theme:t}),{id:"theme"})};function ao(t,e,n,o,s){let r=new Array(s).fill(0),i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=_t(t,{...e,[n]:i},St(
+e));for(let l of Z(a)){let f=o(n==="quad_classes"?c[l]:l);f>=0&&r[f]++}return r}var x$=0,b$=0;function Vp(){let{statements:t,names:e,labels:n}=x;return cn(p("filters_and_counts"),Pt(p("quad_classes"),
+y$()),Pt(p("modes"),Js("modes",n.modes,Oa("modes",t.mode,e.modes),o=>ka(o===Me,"not actual"))),Pt(p("certainties"),Js("c\
+ertainties",n.certainties,Oa("certainties",t.certainty,e.certainties),o=>ka(o===x$,"hedged"))),Pt(p("polarities"),Js("po\
+larities",n.polarities,Oa("polarities",t.polarity,e.polarities),o=>ka(o===b$,"denied"))))}function Yp(t){let e=m("detail\
+s",{class:"group",open:t},m("summary",{},p("more_filters")),t&&Kp());return e.addEventListener("toggle",()=>e.open&&e.children.
+length===1&&Ae(e,Kp())),e}var Oa=(t,e,n)=>ao(x,w,t,o=>e[o],n.length);function ka(t,e){let{names:n,encodings:o}=x;return Jt(
+J().line,{dashes:t?[]:o.holds[n.holds.indexOf(e)].dashes})}function y$(){let{statements:t,names:e,labels:n}=x,o=e.quad_classes.
+length,s=c=>c<o?nn(e.signs.indexOf(Qt(x,c))):nn(e.signs.indexOf("neither")),r=ao(x,w,"quad_classes",c=>t.quad_class[c]<0?
 o:t.quad_class[c],o+1),i=[...e.quad_classes.keys(),-1],a=w.quad_classes??i;return[...n.quad_classes,p("no_quad_class")].
-map((c,l)=>{let f=u=>k({quad_classes:Ys(i,a,[i[l]],u,i)});return r[l]>0&&ot(`${c} (${r[l]})`,a.includes(i[l]),f,s(l))})}
-function Ys(t,e,n,o,s){let r=t.filter(i=>n.includes(i)?o:e.includes(i));return String(r)===String(s)?null:r}function Vs(t,e,n,o=()=>null){
-let s=[...e.keys()],r=t==="kinds"&&w.count==="acts"?[fo]:s,i=w[t],a=i??r;return e.map((c,l)=>{let f=u=>k({[t]:Ys(s,a,[l],
-u,r)});return(n[l]>0||i!==null)&&ot(`${c} (${n[l]})`,a.includes(l),f,o(l))})}function Ep(t,e){let n=e.map(([s])=>s),o=w[t]??
-n;return e.map(([s,r])=>{let i=a=>k({[t]:Ys(n,o,[s],a,n)});return ot(r,o.includes(s),i)})}function Np(){let{statements:t,
-names:e,labels:n,relations:o,families:s,familyOf:r,articles:i,coders:a}=b,c=oo(b,w,"relations",u=>t.relation[u],o.length),
-l=oo(b,w,"kinds",u=>o[t.relation[u]].kind,e.kinds.length),f=new Set($.level.nodes.filter((u,d)=>$.level.isTied[d]).map(u=>u.
-type));return[Bt(p("kinds"),Vs("kinds",n.kinds,l)),Bt(p("relations"),s.map((u,d)=>t$(u,[...o.keys()].filter(h=>r[h]===d),
-c))),Bt(p("types"),Ep("types",[...f].sort().map(u=>[u,u]))),i.length>1&&Bt(p("articles"),Ep("articles",i.map(u=>[u.id,u.
-title]))),a.length>1&&Bt(p("coders"),e$()),Bt(p("further"),ot(p("with_issues"),w.issues,u=>k({issues:u})),ot(p("with_inf\
-erred"),w.inferred,u=>k({inferred:u})),ot(p("with_headlines"),w.headlines,u=>k({headlines:u})),ot(p("with_self_loops"),w.
-self,u=>k({self:u})))]}function t$(t,e,n){let o=[...b.relations.keys()],s=w.relations??o,r=e.filter(c=>n[c]),i=r.reduce(
-(c,l)=>c+n[l],0);if(!i)return null;let a=(c,l)=>k({relations:Ys(o,s,c,l,o)});return m("details",{class:"family"},m("summ\
+map((c,l)=>{let f=u=>k({quad_classes:Zs(i,a,[i[l]],u,i)});return r[l]>0&&st(`${c} (${r[l]})`,a.includes(i[l]),f,s(l))})}
+function Zs(t,e,n,o,s){let r=t.filter(i=>n.includes(i)?o:e.includes(i));return String(r)===String(s)?null:r}function Js(t,e,n,o=()=>null){
+let s=[...e.keys()],r=t==="kinds"&&w.count==="acts"?[ho]:s,i=w[t],a=i??r;return e.map((c,l)=>{let f=u=>k({[t]:Zs(s,a,[l],
+u,r)});return(n[l]>0||i!==null)&&st(`${c} (${n[l]})`,a.includes(l),f,o(l))})}function Up(t,e){let n=e.map(([s])=>s),o=w[t]??
+n;return e.map(([s,r])=>{let i=a=>k({[t]:Zs(n,o,[s],a,n)});return st(r,o.includes(s),i)})}function Kp(){let{statements:t,
+names:e,labels:n,relations:o,families:s,familyOf:r,articles:i,coders:a}=x,c=ao(x,w,"relations",u=>t.relation[u],o.length),
+l=ao(x,w,"kinds",u=>o[t.relation[u]].kind,e.kinds.length),f=new Set(S.level.nodes.filter((u,d)=>S.level.isTied[d]).map(u=>u.
+type));return[Pt(p("kinds"),Js("kinds",n.kinds,l)),Pt(p("relations"),s.map((u,d)=>$$(u,[...o.keys()].filter(h=>r[h]===d),
+c))),Pt(p("types"),Up("types",[...f].sort().map(u=>[u,u]))),i.length>1&&Pt(p("articles"),Up("articles",i.map(u=>[u.id,u.
+title]))),a.length>1&&Pt(p("coders"),S$()),Pt(p("further"),st(p("with_issues"),w.issues,u=>k({issues:u})),st(p("with_inf\
+erred"),w.inferred,u=>k({inferred:u})),st(p("with_headlines"),w.headlines,u=>k({headlines:u})),st(p("with_self_loops"),w.
+self,u=>k({self:u})))]}function $$(t,e,n){let o=[...x.relations.keys()],s=w.relations??o,r=e.filter(c=>n[c]),i=r.reduce(
+(c,l)=>c+n[l],0);if(!i)return null;let a=(c,l)=>k({relations:Zs(o,s,c,l,o)});return m("details",{class:"family"},m("summ\
 ary",{},`${t} (${i})`,r.some(c=>!s.includes(c))&&" \u2022"),m("p",{class:"quiet"},C(p("all"),()=>a(e,!0))," ",C(p("none"),
-()=>a(e,!1))),r.map(c=>ot(`${b.relations[c].label} (${n[c]})`,s.includes(c),l=>a([c],l))))}function e$(){let t=w.coders??
-[],e=t.length>1?[[t.join(" "),Wt(t)]]:[],n=b.coders.map(o=>[o,o]);return G(p("coders"),[["",p("one_coder")],...n,...e],t.
-join(" "),o=>k({coders:o?o.split(" "):null}))}var Ip=["statements","acts","articles"];function Rp(){let t=C(p("draw_all"),()=>k({all:!0,picture:"whole"}));return nn(p(
-"level"),G(p("level"),cr.map(e=>[e,p(`level_${e}`)]),w.level,n$),m("label",{class:"line"},`${p("count_by")} `,o$()),m("l\
-abel",{class:"line"},`${p("min_weight")} `,s$()),w.ego!==null&&r$(w.ego),$.isGrown&&m("p",{class:"quiet"},p("not_drawn_y\
-et")," ",t),$.weakest>0&&m("p",{class:"quiet"},p("weakest",{n:$.weakest})," ",t))}async function n$(t){let e=await dt(t);
-await k({level:t,ego:null,...Do(e)})}function o$(){let t=e=>k({count:Ip.find(n=>n===e)});return G(p("count_by"),Ip.map(e=>[
-e,p(`by_${e}`)]),w.count,t)}function s$(){return m("input",{type:"number",min:1,max:999,value:w.min_weight,"aria-label":p(
-"min_weight"),onchange:t=>k({min_weight:Math.max(1,Math.floor(Number(t.target.value))||1)})})}function r$(t){let e=G(p("\
+()=>a(e,!1))),r.map(c=>st(`${x.relations[c].label} (${n[c]})`,s.includes(c),l=>a([c],l))))}function S$(){let t=w.coders??
+[],e=t.length>1?[[t.join(" "),Bt(t)]]:[],n=x.coders.map(o=>[o,o]);return K(p("coders"),[["",p("one_coder")],...n,...e],t.
+join(" "),o=>k({coders:o?o.split(" "):null}))}var Qp=["statements","acts","articles"];function Xp(){let t=C(p("draw_all"),()=>k({all:!0,picture:"whole"}));return cn(p(
+"level"),K(p("level"),pr.map(e=>[e,p(`level_${e}`)]),w.level,_$),m("label",{class:"line"},`${p("count_by")} `,O$()),m("l\
+abel",{class:"line"},`${p("min_weight")} `,k$()),w.ego!==null&&M$(w.ego),S.isGrown&&m("p",{class:"quiet"},p("not_drawn_y\
+et")," ",t),S.weakest>0&&m("p",{class:"quiet"},p("weakest",{n:S.weakest})," ",t))}async function _$(t){let e=await ht(t);
+await k({level:t,ego:null,...Go(e)})}function O$(){let t=e=>k({count:Qp.find(n=>n===e)});return K(p("count_by"),Qp.map(e=>[
+e,p(`by_${e}`)]),w.count,t)}function k$(){return m("input",{type:"number",min:1,max:999,value:w.min_weight,"aria-label":p(
+"min_weight"),onchange:t=>k({min_weight:Math.max(1,Math.floor(Number(t.target.value))||1)})})}function M$(t){let e=K(p("\
 distance"),[1,2,3].map(n=>[String(n),q(n,"step")]),String(w.steps),n=>k({steps:Number(n)}));return m("p",{class:"ego"},p(
-"neighbours_of",{name:Ge(t)})," ",e," ",C(p("show_all"),()=>k({ego:null})))}var jp=["level","count","min_weight","quad_classes","modes","certainties","polarities","kinds"];jp.push("relations","typ\
-es","articles","coders","issues","inferred","headlines","self","ego","all");var ba=()=>jp.filter(t=>JSON.stringify(w[t])!==
-JSON.stringify(z[t]));function Wp(){let t=v("side"),e=No(t),{scrollTop:n}=t,o=t.querySelector("details.group[open]")!==null,
-s=ba(),r=()=>k(Object.fromEntries(s.map(i=>[i,z[i]])));L(t,m("div",{class:"box-head"},m("h2",{},p("filters")),s.length>0&&
-T(p("reset"),r,{class:"quiet-button"}),T("\xD7",()=>t.hidePopover(),{class:"close","aria-label":p("close")})),m("p",{class:"\
-quiet"},Jo()),Rp(),qp(),Cp(o),nn(p("display"),Lp())),qo(t,e),n&&(t.scrollTop=n)}function Bp({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
-Math.max(n,s));return e>n?null:[e,n]}function Fp({facts:t,state:e,chosen:n}){let o=e.since!==null||e.until!==null||!e.undated,
-s={...e,since:null,until:null,undated:!0},r=o?_t(t,s,St(e)):n;return{chosen:r,statements:J(r.inside)}}function Pp(t,e,n,[
+"neighbours_of",{name:Ze(t)})," ",e," ",C(p("show_all"),()=>k({ego:null})))}var Jp=["level","count","min_weight","quad_classes","modes","certainties","polarities","kinds"];Jp.push("relations","typ\
+es","articles","coders","issues","inferred","headlines","self","ego","all");var Ma=()=>Jp.filter(t=>JSON.stringify(w[t])!==
+JSON.stringify(G[t]));function Zp(){let t=T("side"),e=Ro(t),{scrollTop:n}=t,o=t.querySelector("details.group[open]")!==null,
+s=Ma(),r=()=>k(Object.fromEntries(s.map(i=>[i,G[i]])));E(t,m("div",{class:"box-head"},m("h2",{},p("filters")),s.length>0&&
+A(p("reset"),r,{class:"quiet-button"}),A("\xD7",()=>t.hidePopover(),{class:"close","aria-label":p("close")})),m("p",{class:"\
+quiet"},es()),Xp(),Vp(),Yp(o),cn(p("display"),Gp())),jo(t,e),n&&(t.scrollTop=n)}function td({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
+Math.max(n,s));return e>n?null:[e,n]}function ed({facts:t,state:e,chosen:n}){let o=e.since!==null||e.until!==null||!e.undated,
+s={...e,since:null,until:null,undated:!0},r=o?_t(t,s,St(e)):n;return{chosen:r,statements:Z(r.inside)}}function nd(t,e,n,[
 o,s],r){let i=(s-o+1)/r,a=new Array(r).fill(0),c=new Array(r).fill(0),l=u=>Math.min(r-1,Math.max(0,Math.floor((u-o)/i))),
 f=new Set;for(let u of n){let d=t.statements.act[u];if(d>=0&&f.has(d))continue;d>=0&&f.add(d);let[h,g]=[e.first[u],e.last[u]];
-if(h===null&&g===null)continue;let[x,y]=[l(h??o),l(g??s)],S=h!==null&&g===h&&!e.approximate[u];for(let O=x;O<=y;O++)(S?a:
-c)[O]+=1/(y-x+1)}return{sure:a,unsure:c,width:i}}var xa=120,ya=!1;function Hp(){let t=v("time"),e=Bp(b),{chosen:n,statements:o}=Fp($),s=o.filter(d=>n.first[d]===null&&n.
-last[d]===null),r=s.length>0&&m("p",{class:"undated"},D(q(s.length,"undated"),s,p("undated_many")));if(!e||e[0]===e[1]){
-L(t,m("p",{class:"quiet"},p("no_period")),r);return}let i=i$(e),a=t.querySelector(".slider")?t.children:[m("div",{class:"\
-time-head"}),c$(e)],[c,l]=a;c.isConnected||L(t,c,l),L(c,a$(e,i),r);let[f,...u]=l.children;f.replaceWith(f$(n,o,e,i));for(let[
-d,h]of u.slice(0,2).entries())h.value=String(i[d]),h.setAttribute("aria-valuetext",et(i[d]))}function i$([t,e]){return[Math.
-max(t,w.since??t),Math.min(e,w.until??e)]}function a$(t,[e,n]){return[m("h2",{},p("period")),Dp("since",e,t),"\u2013",Dp(
-"until",n,t),Yt()&&!yt()&&T(p("whole_period"),()=>k({since:null,until:null})),Is(),ot(p("only_certain_dates"),w.inside===
-"certainly",o=>k({inside:o?"certainly":"possibly"})),ot(p("include_undated"),w.undated,o=>k({undated:o}))]}function Dp(t,e,[
-n,o]){let s=r=>{let i=Ec(r);i!==null&&zp(t,i,[n,o])};return m("input",{type:"date",value:et(e),min:et(n),max:et(o),"aria\
--label":p(t),onchange:r=>s(r.target.value)})}function c$([t,e]){let n=o=>m("input",{type:"range",min:t,max:e,step:1,"ari\
-a-label":p(o),oninput:s=>zp(o,Number(s.target.value),[t,e])});return m("div",{class:"slider"},_("svg"),n("since"),n("unt\
-il"),l$([t,e]))}function l$([t,e]){return m("div",{class:"years","aria-hidden":"true"},qc(t,e).map(([n,o])=>{let s=m("sp\
-an",{},o);return s.style.left=`${(n-t)/(e-t+1)*100}%`,s}))}function f$(t,e,n,[o,s]){let[r]=n,{sure:i,unsure:a,width:c}=Pp(
-b,t,e,n,xa),l=Math.max(...i.map((d,h)=>d+a[h]),1),f=(d,h,g,x)=>{let[y,S]=[g/l*34,36-(g+x)/l*34],O=(d+1)*c+r<o||d*c+r>s;return g>
-0&&_("rect",{class:h+(O?" off":""),x:d/xa*1e3,y:S,width:1e3/xa-1,height:Math.max(y,1.5)})},u=i.map((d,h)=>[f(h,"bar",d,0),
-f(h,"bar unsure",a[h],d)]);return _("svg",{class:"histogram",viewBox:"0 0 1000 40",preserveAspectRatio:"none",role:"img",
-"aria-label":p("histogram")},u)}function zp(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;Zt({[t]:s?null:e}),(w.since??n)>(w.until??
-o)&&Zt({[t==="since"?"until":"since"]:e}),!ya&&(ya=!0,requestAnimationFrame(()=>{ya=!1,k({})}))}var u$=10,Up=!1,$a="";function Sa(){let t=m("div",{class:"choices",role:"group","aria-label":F(p("according_to"))}),e=Vo();
-L(v("viewpoint"),m("div",{class:"box-head"},m("h2",{},F(p("according_to"))),m$()),e.length>u$&&p$(e,t),t,h$()),Gp(t,e)}var m$=()=>ot(
-p("viewpoint_several"),_a(),t=>{Up=t,t||w.according_to.length<2?Sa():k({according_to:w.according_to.slice(0,1)})}),_a=()=>Up||
-w.according_to.length>1;function p$(t,e){return m("input",{type:"search",placeholder:p("sources_find"),"aria-label":p("s\
-ources_find"),value:$a,oninput:n=>{$a=n.target.value,Gp(e,t)}})}function Gp(t,e){let n=za(b),o=_a()?"checkbox":"radio",s=e.
-filter(([r,i])=>(o==="radio"||r!=="everyone")&&bt(i).includes(bt($a)));L(t,s.map(([r,i])=>m("label",{class:"tick"},m("in\
-put",{type:o,name:"according-to",checked:w.according_to.includes(r),onchange:a=>d$(r,a.target.checked)}),m("span",{dir:"\
-auto"},F(i)),m("span",{class:"number quiet"},N(n.get(r)??0)))))}function d$(t,e){if(!_a()){k({according_to:[t]});return}
-let o=Vo().map(([s])=>s).filter(s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var h$=()=>m(
-"p",{},w.compared_with&&`${p("compared_with")} ${Tt(w.compared_with)} \xB7 `,C(p("compare_claims"),()=>k({tab:"compare"})));var g$=8,Kp=new Map;function hn(t,e,n,o){Kp.set(t,o);let s=m("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
+if(h===null&&g===null)continue;let[b,y]=[l(h??o),l(g??s)],$=h!==null&&g===h&&!e.approximate[u];for(let _=b;_<=y;_++)($?a:
+c)[_]+=1/(y-b+1)}return{sure:a,unsure:c,width:i}}var va=120,Ta=!1;function sd(){let t=T("time"),e=td(x),{chosen:n,statements:o}=ed(S),s=o.filter(d=>n.first[d]===null&&n.
+last[d]===null),r=s.length>0&&m("p",{class:"undated"},z(q(s.length,"undated"),s,p("undated_many")));if(!e||e[0]===e[1]){
+E(t,m("p",{class:"quiet"},p("no_period")),r);return}let i=v$(e),a=t.querySelector(".slider")?t.children:[m("div",{class:"\
+time-head"}),A$(e)],[c,l]=a;c.isConnected||E(t,c,l),E(c,T$(e,i),r);let[f,...u]=l.children;f.replaceWith(E$(n,o,e,i));for(let[
+d,h]of u.slice(0,2).entries())h.value=String(i[d]),h.setAttribute("aria-valuetext",nt(i[d]))}function v$([t,e]){return[Math.
+max(t,w.since??t),Math.min(e,w.until??e)]}function T$(t,[e,n]){return[m("h2",{},p("period")),od("since",e,t),"\u2013",od(
+"until",n,t),Xt()&&!yt()&&A(p("whole_period"),()=>k({since:null,until:null})),Bs(),st(p("only_certain_dates"),w.inside===
+"certainly",o=>k({inside:o?"certainly":"possibly"})),st(p("include_undated"),w.undated,o=>k({undated:o}))]}function od(t,e,[
+n,o]){let s=r=>{let i=Pc(r);i!==null&&rd(t,i,[n,o])};return m("input",{type:"date",value:nt(e),min:nt(n),max:nt(o),"aria\
+-label":p(t),onchange:r=>s(r.target.value)})}function A$([t,e]){let n=o=>m("input",{type:"range",min:t,max:e,step:1,"ari\
+a-label":p(o),oninput:s=>rd(o,Number(s.target.value),[t,e])});return m("div",{class:"slider"},O("svg"),n("since"),n("unt\
+il"),L$([t,e]))}function L$([t,e]){return m("div",{class:"years","aria-hidden":"true"},Dc(t,e).map(([n,o])=>{let s=m("sp\
+an",{},o);return s.style.left=`${(n-t)/(e-t+1)*100}%`,s}))}function E$(t,e,n,[o,s]){let[r]=n,{sure:i,unsure:a,width:c}=nd(
+x,t,e,n,va),l=Math.max(...i.map((d,h)=>d+a[h]),1),f=(d,h,g,b)=>{let[y,$]=[g/l*34,36-(g+b)/l*34],_=(d+1)*c+r<o||d*c+r>s;return g>
+0&&O("rect",{class:h+(_?" off":""),x:d/va*1e3,y:$,width:1e3/va-1,height:Math.max(y,1.5)})},u=i.map((d,h)=>[f(h,"bar",d,0),
+f(h,"bar unsure",a[h],d)]);return O("svg",{class:"histogram",viewBox:"0 0 1000 40",preserveAspectRatio:"none",role:"img",
+"aria-label":p("histogram")},u)}function rd(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;jt({[t]:s?null:e}),(w.since??n)>(w.until??
+o)&&jt({[t==="since"?"until":"since"]:e}),!Ta&&(Ta=!0,requestAnimationFrame(()=>{Ta=!1,k({})}))}var N$=10,id=!1,Aa="";function La(){let t=m("div",{class:"viewpoints",role:"group","aria-label":P(p("according_to"))}),e=Xo();
+E(T("viewpoint"),m("div",{class:"box-head"},m("h2",{},P(p("according_to"))),q$()),e.length>N$&&C$(e,t),t,R$()),ad(t,e)}var q$=()=>st(
+p("viewpoint_several"),Ea(),t=>{id=t,t||w.according_to.length<2?La():k({according_to:w.according_to.slice(0,1)})}),Ea=()=>id||
+w.according_to.length>1;function C$(t,e){return m("input",{type:"search",placeholder:p("sources_find"),"aria-label":p("s\
+ources_find"),value:Aa,oninput:n=>{Aa=n.target.value,ad(e,t)}})}function ad(t,e){let n=Za(x),o=Ea()?"checkbox":"radio",s=e.
+filter(([r,i])=>(o==="radio"||r!=="everyone")&&xt(i).includes(xt(Aa)));E(t,s.map(([r,i])=>m("label",{class:"tick"},m("in\
+put",{type:o,name:"according-to",checked:w.according_to.includes(r),onchange:a=>I$(r,a.target.checked)}),m("span",{dir:"\
+auto"},P(i)),m("span",{class:"number quiet"},N(n.get(r)??0)))))}function I$(t,e){if(!Ea()){k({according_to:[t]});return}
+let o=Xo().map(([s])=>s).filter(s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var R$=()=>m(
+"p",{},w.compared_with&&`${p("compared_with")} ${vt(w.compared_with)} \xB7 `,C(p("compare_claims"),()=>k({tab:"compare"})));var j$=8,cd=new Map;function bn(t,e,n,o){cd.set(t,o);let s=m("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
 e),r=m("div",{id:t,class:"box",popover:"auto",role:"dialog","aria-label":n});return r.addEventListener("beforetoggle",i=>{
-i.newState==="open"&&b$(r,s)}),r.addEventListener("toggle",i=>{i.newState==="open"&&o()}),[s,r]}function Vp(t){w$(t)&&Kp.
-get(t)?.()}var w$=t=>document.getElementById(t)?.matches(":popover-open")??!1,so=t=>document.getElementById(t)?.hidePopover();
-function b$(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();t.style.setProperty("--top",`${o+4}px`),t.style.setProperty(
-"--right",`${Math.max(g$,innerWidth-n)}px`)}var x$=[["square","form_country"],["triangle","form_person"],["dot","form_actor"],["diamond","form_issue"]],y$={acts:"ac\
-t_many",statements:"statement_many",articles:"article_many"};function Yp(){return m("section",{class:"legend"},m("h2",{},
-p("legend")),m("ul",{},pi().map(([t,e])=>m("li",{},t,m("span",{},e)))),m("ul",{},x$.map(([t,e])=>m("li",{},mi(t),m("span",
-{},p(e))))),$$(),m("p",{class:"quiet"},p("width_meaning",{what:p(y$[w.count])})))}function $$(){let t=new Map;for(let{tint:n,
-country:o}of $.level.nodes)n>=0&&o&&t.set(n,o);if(!t.size)return null;let e=[...t].sort(([n],[o])=>n-o);return m("ul",{},
-e.map(([n,o])=>m("li",{},mi("dot",Me()[n]),m("span",{},p("belongs_to",{name:S$(o)})))))}function S$(t){let e=w.language?
-Rt(t):null;return e?U(e):$.level.countries[t]}function le(t,e=""){return`${[b.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network",e].filter(
-Boolean).join("-")}.${t}`}var _$={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function ro(t){return t.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
-"")}function st(t){return ro(String(t)).replace(/[&<>"]/g,e=>_$[e])}var O$=["fill","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","paint-order"],k$=["font-si\
-ze","font-weight"],M$=["class","role","tabindex","aria-label","aria-hidden","data-key","data-tie","data-words"];function Oa(){
-let t=us();if(!t?.parts.ties.length)return null;let e=t.root.cloneNode(!0),n=[...t.root.querySelectorAll("*")];for(let[o,
-s]of[...e.querySelectorAll("*")].entries())v$(s,getComputedStyle(n[o]));for(let o of e.querySelectorAll(".around, .now"))
-o.remove();for(let o of[e,...e.querySelectorAll("*")])for(let s of M$)o.removeAttribute(s);return e.setAttribute("width",
-String(t.picture.width)),e.setAttribute("height",String(t.picture.height)),e}function v$(t,e){let n=["text","tspan"].includes(
-t.localName),o=n||t.localName!=="g";for(let s of[...o?O$:[],...n?k$:[]]){let r=e.getPropertyValue(s);r&&r!=="normal"&&t.
-setAttribute(s,r.replace(/px/g,""))}e.opacity!=="1"&&t.setAttribute("opacity",e.opacity)}var Qs=1.4,[Qp,T$,gn]=[48,24,12],Xp=document.createElement("canvas").getContext("2d");function Jp(t,e,n=400){return Xp.font=
-`${n} ${e}px system-ui, sans-serif`,Xp.measureText(t).width}function Xs(t,e,n,o=400){let s=[];for(let i of t.split(/\s+/).
-filter(Boolean)){let a=s.length?`${s[s.length-1]} ${i}`:i;s.length&&Jp(a,n,o)<=e?s[s.length-1]=a:s.push(i)}return{markup:s.
-map((i,a)=>`<text y="${(n*(1+a*Qs)).toFixed(1)}" font-size="${n}" font-weight="${o}">${st(i)}</text>`).join(""),height:s.
-length*n*Qs}}function Zp(t){let[e,n]=[0,gn];return{markup:(w.picture==="named"?ds():Bl()).map(([r,i])=>{let a=Qp+Jp(i,gn)+
-T$;e&&e+a>t&&([e,n]=[0,n+gn*Qs]);let c=`<g transform="translate(${e} ${n-11})">${r.innerHTML}</g><text x="${e+Qp}" y="${n}\
-" font-size="${gn}">${st(i)}</text>`;return e+=a,c}).join(""),height:n+gn*Qs-gn}}function ed(){let t=Ye()?.body;if(!t?.nodeIndices.length)return null;let{nodes:e}=$.level,n=t.nodeIndices.map(l=>({at:l,
+i.newState==="open"&&B$(r,s)}),r.addEventListener("toggle",i=>{i.newState==="open"&&o()}),[s,r]}function ld(t){W$(t)&&cd.
+get(t)?.()}var W$=t=>document.getElementById(t)?.matches(":popover-open")??!1,co=t=>document.getElementById(t)?.hidePopover();
+function B$(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();t.style.setProperty("--top",`${o+4}px`),t.style.setProperty(
+"--right",`${Math.max(j$,innerWidth-n)}px`)}var P$=[["square","form_country"],["triangle","form_person"],["dot","form_actor"],["diamond","form_issue"]],F$={acts:"ac\
+t_many",statements:"statement_many",articles:"article_many"};function fd(){return m("section",{class:"legend"},m("h2",{},
+p("legend")),m("ul",{},$i().map(([t,e])=>m("li",{},t,m("span",{},e)))),m("ul",{},P$.map(([t,e])=>m("li",{},yi(t),m("span",
+{},p(e))))),D$(),m("p",{class:"quiet"},p("width_meaning",{what:p(F$[w.count])})))}function D$(){let t=new Map;for(let{tint:n,
+country:o}of S.level.nodes)n>=0&&o&&t.set(n,o);if(!t.size)return null;let e=[...t].sort(([n],[o])=>n-o);return m("ul",{},
+e.map(([n,o])=>m("li",{},yi("dot",Te()[n]),m("span",{},p("belongs_to",{name:z$(o)})))))}function z$(t){let e=w.language?
+Rt(t):null;return e?U(e):S.level.countries[t]}function ce(t,e=""){return`${[x.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network",e].filter(
+Boolean).join("-")}.${t}`}var H$={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function lo(t){return t.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
+"")}function rt(t){return lo(String(t)).replace(/[&<>"]/g,e=>H$[e])}var G$=["fill","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","paint-order"],U$=["font-si\
+ze","font-weight"],K$=["class","role","tabindex","aria-label","aria-hidden","data-key","data-tie","data-words"];function Na(){
+let t=gs();if(!t?.parts.ties.length)return null;let e=t.root.cloneNode(!0),n=[...t.root.querySelectorAll("*")];for(let[o,
+s]of[...e.querySelectorAll("*")].entries())V$(s,getComputedStyle(n[o]));for(let o of e.querySelectorAll(".around, .now"))
+o.remove();for(let o of[e,...e.querySelectorAll("*")])for(let s of K$)o.removeAttribute(s);return e.setAttribute("width",
+String(t.picture.width)),e.setAttribute("height",String(t.picture.height)),e}function V$(t,e){let n=["text","tspan"].includes(
+t.localName),o=n||t.localName!=="g";for(let s of[...o?G$:[],...n?U$:[]]){let r=e.getPropertyValue(s);r&&r!=="normal"&&t.
+setAttribute(s,r.replace(/px/g,""))}e.opacity!=="1"&&t.setAttribute("opacity",e.opacity)}var tr=1.4,[ud,Y$,yn]=[48,24,12],md=document.createElement("canvas").getContext("2d");function pd(t,e,n=400){return md.font=
+`${n} ${e}px system-ui, sans-serif`,md.measureText(t).width}function er(t,e,n,o=400){let s=[];for(let i of t.split(/\s+/).
+filter(Boolean)){let a=s.length?`${s[s.length-1]} ${i}`:i;s.length&&pd(a,n,o)<=e?s[s.length-1]=a:s.push(i)}return{markup:s.
+map((i,a)=>`<text y="${(n*(1+a*tr)).toFixed(1)}" font-size="${n}" font-weight="${o}">${rt(i)}</text>`).join(""),height:s.
+length*n*tr}}function dd(t){let[e,n]=[0,yn];return{markup:(w.picture==="named"?xs():Ql()).map(([r,i])=>{let a=ud+pd(i,yn)+
+Y$;e&&e+a>t&&([e,n]=[0,n+yn*tr]);let c=`<g transform="translate(${e} ${n-11})">${r.innerHTML}</g><text x="${e+ud}" y="${n}\
+" font-size="${yn}">${rt(i)}</text>`;return e+=a,c}).join(""),height:n+yn*tr-yn}}function gd(){let t=xe()?.body;if(!t?.nodeIndices.length)return null;let{nodes:e}=S.level,n=t.nodeIndices.map(l=>({at:l,
 x:t.nodes[l].x,y:t.nodes[l].y})),[o,s]=[Math.min(...n.map(({x:l})=>l))-90,Math.max(...n.map(({x:l})=>l))+90],[r,i]=[Math.
-min(...n.map(({y:l})=>l))-60,Math.max(...n.map(({y:l})=>l))+70],a=[...[...$.arrows.keys()].map(l=>L$(l,t)),...n.map(({at:l,
-x:f,y:u})=>N$(l,e[l],f,u))];return{markup:`<g transform="translate(${(-o).toFixed(1)} ${(-r).toFixed(1)})">${a.join("")}\
-</g>`,width:s-o,height:i-r}}function A$(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.hypot(o,s),i=n?.enabled?n.roundness:0,a=Math.
-atan2(s,o)+(.5*(n?.type==="curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}function td(t,e,n){
-let o=n.nodes[e],s=Math.hypot(o.x-t.x,o.y-t.y)||1,r=$.level.nodes[e].size+3;return{x:o.x-(o.x-t.x)/s*r,y:o.y-(o.y-t.y)/s*
-r}}var io=({x:t,y:e})=>`${t.toFixed(1)} ${e.toFixed(1)}`;function L$(t,e){let{options:n}=e.edges[t],{arrows:o}=$.level,{
-signs:s,holds:r,marks:i}=b.encodings,[a,c]=[e.nodes[o.actor[t]],e.nodes[o.target[t]]],{color:l}=n.color,f=a===c,u=f?{x:a.
-x+34,y:a.y-34}:A$(a,c,n.smooth),d=f?{x:a.x,y:a.y-16}:td(u,o.actor[t],e),h=f?{x:a.x+16,y:a.y}:td(u,o.target[t],e),g=Math.
-atan2(h.y-u.y,h.x-u.x)*180/Math.PI,x={x:(d.x+2*u.x+h.x)/4,y:(d.y+2*u.y+h.y)/4},{dashes:y}=r[o.hold[t]],S=y.length?` stro\
-ke-dasharray="${y.join(" ")}"`:"",O=`<path d="M${io(d)} Q${io(u)} ${io(h)}" fill="none" stroke="${l}" stroke-width="${n.
-width.toFixed(1)}"${S}/>`,M=Fn(s[o.sign[t]].head,l,`translate(${io(h)}) rotate(${g}) scale(1)`),A=ui(i[o.mark[t]].middle,
-l,x.x.toFixed(1),x.y.toFixed(1));return O+(M?.outerHTML??"")+(A?.outerHTML??"")+E$(n.label??"",d,h,x)}function E$(t,e,n,o){
-if(!t)return"";let s=Math.atan2(n.y-e.y,n.x-e.x)*180/Math.PI,r=s>90||s<-90?s+180:s,i=t.split(`
-`),a=i.map((c,l)=>`<tspan x="0" y="${-4-12*(i.length-1-l)}">${st(c)}</tspan>`);return`<text transform="translate(${io(o)}\
-) rotate(${r.toFixed(1)})" font-size="11" ${nd()}>${a.join("")}</text>`}var nd=()=>`text-anchor="middle" fill="${X().text}\
-" stroke="${X().ground}" stroke-width="3" paint-order="stroke"`;function N$(t,{size:e,shape:n,tint:o},s,r){let i={square:`\
+min(...n.map(({y:l})=>l))-60,Math.max(...n.map(({y:l})=>l))+70],a=[...[...S.arrows.keys()].map(l=>Q$(l,t)),...n.map(({at:l,
+x:f,y:u})=>J$(l,e[l],f,u))];return{markup:`<g transform="translate(${(-o).toFixed(1)} ${(-r).toFixed(1)})">${a.join("")}\
+</g>`,width:s-o,height:i-r}}function hd(t,e,n){let o=n.nodes[e],s=Math.hypot(o.x-t.x,o.y-t.y)||1,r=S.level.nodes[e].size+
+3;return{x:o.x-(o.x-t.x)/s*r,y:o.y-(o.y-t.y)/s*r}}var fo=({x:t,y:e})=>`${t.toFixed(1)} ${e.toFixed(1)}`;function Q$(t,e){
+let{options:n}=e.edges[t],{arrows:o}=S.level,{signs:s,holds:r,marks:i}=x.encodings,[a,c]=[e.nodes[o.actor[t]],e.nodes[o.
+target[t]]],{color:l}=n.color,f=a===c,u=f?{x:a.x+34,y:a.y-34}:os(a,c,n.smooth),d=f?{x:a.x,y:a.y-16}:hd(u,o.actor[t],e),h=f?
+{x:a.x+16,y:a.y}:hd(u,o.target[t],e),g=Math.atan2(h.y-u.y,h.x-u.x)*180/Math.PI,b={x:(d.x+2*u.x+h.x)/4,y:(d.y+2*u.y+h.y)/
+4},{dashes:y}=r[o.hold[t]],$=y.length?` stroke-dasharray="${y.join(" ")}"`:"",_=`<path d="M${fo(d)} Q${fo(u)} ${fo(h)}" \
+fill="none" stroke="${l}" stroke-width="${n.width.toFixed(1)}"${$}/>`,M=Hn(s[o.sign[t]].head,l,`translate(${fo(h)}) rota\
+te(${g}) scale(1)`),v=bi(i[o.mark[t]].middle,l,b.x.toFixed(1),b.y.toFixed(1));return _+(M?.outerHTML??"")+(v?.outerHTML??
+"")+X$(n.label??"",d,h,b)}function X$(t,e,n,o){if(!t)return"";let s=Math.atan2(n.y-e.y,n.x-e.x)*180/Math.PI,r=s>90||s<-90?
+s+180:s,i=t.split(`
+`),a=i.map((c,l)=>`<tspan x="0" y="${-4-12*(i.length-1-l)}">${rt(c)}</tspan>`);return`<text transform="translate(${fo(o)}\
+) rotate(${r.toFixed(1)})" font-size="11" ${wd()}>${a.join("")}</text>`}var wd=()=>`text-anchor="middle" fill="${J().text}\
+" stroke="${J().ground}" stroke-width="3" paint-order="stroke"`;function J$(t,{size:e,shape:n,tint:o},s,r){let i={square:`\
 <rect x="${s-e}" y="${r-e}" width="${2*e}" height="${2*e}" `,triangle:`<path d="M${s} ${r-e} L${s+e} ${r+e*.8} L${s-e} ${r+
 e*.8} Z" `,diamond:`<path d="M${s} ${r-e} L${s+e} ${r} L${s} ${r+e} L${s-e} ${r} Z" `,dot:`<circle cx="${s}" cy="${r}" r\
-="${e}" `},c=Ke(W($.level,t)).split(`
-`).map((f,u)=>`<text x="${s}" y="${r+e+14+u*14}" font-size="13" ${nd()}>${st(f)}</text>`),l=o>=0?Me()[o]:X().node;return`${i[n]}\
-fill="${l}" stroke="${X().line}"/>${c.join("")}`}var q$=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","stroke-opac\
+="${e}" `},c=tn(W(S.level,t)).split(`
+`).map((f,u)=>`<text x="${s}" y="${r+e+14+u*14}" font-size="13" ${wd()}>${rt(f)}</text>`),l=o>=0?Te()[o]:J().node;return`${i[n]}\
+fill="${l}" stroke="${J().line}"/>${c.join("")}`}var Z$=/^repeating-linear-gradient\((.*)\)$/,tS=/,\s*(?![^(]*\))/,eS={"to top":0,"to right":90,"to bottom":180,"to left":270};
+function xd(t,{x:e,y:n,width:o,height:s}){let[r,...i]=Z$.exec(t)?.[1].split(tS)??[];if(!i.length)return null;let a=(eS[r]??
+Number.parseFloat(r))*Math.PI/180,[c,l]=[Math.sin(a),-Math.cos(a)],f=(Math.abs(o*c)+Math.abs(s*l))/2,[u,d]=[e+o/2-f*c,n+
+s/2-f*l],h=0,g=i.map(D=>{let L=D.lastIndexOf(" ");return h=Math.max(h,Number.parseFloat(D.slice(L))),{colour:nS(D.slice(
+0,L)),at:h}}),b=[u,d,u+h*c,d+h*l].map(D=>(Math.round(100*D)/100+0).toFixed(2)),y=`stripes${[t,...b].join("_").replace(/[^\w.-]+/g,
+"_")}`,[$,_,M,v]=b,R=g.map(({colour:D,at:L})=>`<stop offset="${(L/h).toFixed(4)}" stop-color="${D}"/>`),j=`gradientUnits\
+="userSpaceOnUse" spreadMethod="repeat" x1="${$}" y1="${_}" x2="${M}" y2="${v}"`;return{fill:`url(#${y})`,defined:`<line\
+arGradient id="${y}" ${j}>${R.join("")}</linearGradient>`}}function nS(t){let e=/^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.
+exec(t)?.slice(1);return e?`rgb(${e.map(n=>Math.round(255*Number(n))).join(", ")})`:t}var oS=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","stroke-opac\
 ity","paint-order","opacity","font-size","font-weight","font-style","font-family","text-anchor","dominant-baseline","let\
-ter-spacing","direction","visibility","marker-start","marker-mid","marker-end"],C$=["class","style","tabindex","role","f\
-ocusable"],Js=8,od=document.createElement("canvas").getContext("2d");function Ma(t){let e=I$(t);for(let[o]of e)o.scrollTo(
-0,0);let n=t instanceof SVGSVGElement?R$(t):j$(t);for(let[o,s,r]of e)o.scrollTo(s,r);return n}function I$(t){let e=[];for(let n=t.
+ter-spacing","direction","visibility","marker-start","marker-mid","marker-end"],sS=["class","style","tabindex","role","f\
+ocusable"],nr=8,bd=document.createElement("canvas").getContext("2d");function qa(t){let e=rS(t);for(let[o]of e)o.scrollTo(
+0,0);let n=t instanceof SVGSVGElement?iS(t):aS(t);for(let[o,s,r]of e)o.scrollTo(s,r);return n}function rS(t){let e=[];for(let n=t.
 parentElement;n;n=n.parentElement)e.push(n);return e.filter(n=>n.scrollLeft||n.scrollTop).map(n=>[n,n.scrollLeft,n.scrollTop])}
-function R$(t){let e=t.getBBox(),[n,o]=[Math.ceil(e.width)+2*Js,Math.ceil(e.height)+2*Js],s=sd(t);return s.setAttribute(
-"viewBox",`${e.x-Js} ${e.y-Js} ${n} ${o}`),s.setAttribute("width",String(n)),s.setAttribute("height",String(o)),{markup:rd(
-s),width:n,height:o}}function j$(t){let{left:e,top:n}=t.getBoundingClientRect(),o=[],[s,r]=[0,0],i=(c,l)=>{c&&(o.push(c),
+function iS(t){let e=t.getBBox(),[n,o]=[Math.ceil(e.width)+2*nr,Math.ceil(e.height)+2*nr],s=yd(t);return s.setAttribute(
+"viewBox",`${e.x-nr} ${e.y-nr} ${n} ${o}`),s.setAttribute("width",String(n)),s.setAttribute("height",String(o)),{markup:$d(
+s),width:n,height:o}}function aS(t){let{left:e,top:n}=t.getBoundingClientRect(),o=[],[s,r]=[0,0],i=(c,l)=>{c&&(o.push(c),
 s=Math.max(s,l.right-e),r=Math.max(r,l.bottom-n))},a=c=>{let l=getComputedStyle(c);if(l.display==="none"||l.visibility===
 "hidden"||l.opacity==="0")return;let f=c.getBoundingClientRect();if(f.right<e)return;let[u,d]=[f.left-e,f.top-n];if(c instanceof
-SVGSVGElement){let h=sd(c);for(let[g,x]of Object.entries({x:u,y:d,width:f.width,height:f.height,overflow:"visible"}))h.setAttribute(
-g,String(x));i(rd(h),f);return}i(W$(l,u,d,f.width,f.height),f);for(let h of c.childNodes)if(h instanceof Element)a(h);else if(h instanceof
-Text)for(let g of B$(h,l,e,n))i(g.markup,g.place)};return a(t),{markup:o.join(""),width:Math.ceil(s),height:Math.ceil(r)}}
-function sd(t){let e=t.cloneNode(!0),[n,o]=[t,e].map(s=>[s,...s.querySelectorAll("*")]);for(let[s,r]of n.entries()){let i=getComputedStyle(
-r);for(let a of[...C$,...o[s].getAttributeNames().filter(c=>c.startsWith("aria-"))])o[s].removeAttribute(a);i.display===
-"none"&&o[s].setAttribute("display","none");for(let a of q$)o[s].setAttribute(a,i.getPropertyValue(a))}return e}var rd=t=>ro(
-new XMLSerializer().serializeToString(t));function W$(t,e,n,o,s){let[r]=t.backgroundImage.match(/(?:rgba?|color)\([^)]*\)/)??
-[],i=[t.backgroundColor,r].find(M=>M&&ka(M))??"none",a=["Top","Right","Bottom","Left"].map(M=>({wide:t[`border${M}Style`]===
-"none"?0:Number.parseFloat(t[`border${M}Width`]),colour:t[`border${M}Color`]})),c=a.every(({wide:M,colour:A})=>M===a[0].
-wide&&A===a[0].colour),{wide:l,colour:f}=a[0],u=Math.min(Number.parseFloat(t.borderTopLeftRadius)||0,o/2,s/2),d={dashed:`${3*
-l} ${2*l}`,dotted:`0 ${2*l}`}[t.borderTopStyle],h=d?` stroke-dasharray="${d}" stroke-linecap="round"`:"",g=l&&ka(f)?` st\
-roke="${f}" stroke-width="${l}"${h}`:"",x=c&&g?l/2:0,y=`x="${e+x}" y="${n+x}" width="${Math.max(0,o-2*x)}" height="${Math.
-max(0,s-2*x)}"`,S=i==="none"&&!(c&&g)?"":`<rect ${y} rx="${u}" fill="${i}"${c?g:""}/>`;if(c)return S;let O=a.map(({wide:M,
-colour:A},R)=>{if(!M||!ka(A))return"";let j=[[e,n,o,M],[e+o-M,n,M,s],[e,n+s-M,o,M],[e,n,M,s]][R];return`<rect x="${j[0]}\
-" y="${j[1]}" width="${j[2]}" height="${j[3]}" fill="${A}"/>`});return S+O.join("")}var ka=t=>t!=="transparent"&&!/^rgba\(.*, 0\)$/.
-test(t);function B$(t,e,n,o){let s=e.writingMode.startsWith("horizontal"),r=e.direction==="rtl";od.font=`${e.fontStyle} ${e.
-fontWeight} ${e.fontSize} ${e.fontFamily}`;let i=od.measureText("x").fontBoundingBoxAscent,a=`font-family="${st(e.fontFamily)}\
-" font-size="${e.fontSize}" font-weight="${e.fontWeight}" font-style="${e.fontStyle}" fill="${e.color}" direction="${e.direction}\
-"`;return F$(t,s).map(({words:c,place:l})=>{let f=s?`x="${(r?l.right:l.left)-n}" y="${l.top-o+i}"`:`transform="translate\
-(${l.left-n+i} ${l.bottom-o}) rotate(-90)"`,u=e.textTransform==="uppercase"?c.toLocaleUpperCase():c;return{markup:`<text\
- ${f} ${a}>${st(u.trim())}</text>`,place:l}})}function F$(t,e){let n=[],o=document.createRange();for(let{segment:s,index:r}of new Intl.
-Segmenter().segment(t.data)){o.setStart(t,r),o.setEnd(t,r+s.length);let i=o.getBoundingClientRect(),a=n[n.length-1];if(!i.
-width&&!i.height)continue;a&&Math.abs(e?a.place.top-i.top:a.place.left-i.left)<2?[a.words,a.place]=[a.words+s,P$(a.place,
-i)]:n.push({words:s,place:i})}return n.filter(({words:s})=>s.trim())}function P$(t,e){let[n,o]=[Math.min(t.left,e.left),
-Math.min(t.top,e.top)];return new DOMRect(n,o,Math.max(t.right,e.right)-n,Math.max(t.bottom,e.bottom)-o)}var id=(t,e,n)=>`\
-<svg xmlns="${Nr}" width="${e}" height="${n}" viewBox="0 0 ${e} ${n}" font-family="system-ui, sans-serif">${t}</svg>
-`;var Zs=16,D$=480,tr={arguments:".argument",timeline:".timeline-box svg",matrix:"table.matrix"},H$=".looks, .matrix-legen\
-d";function z$(){return w.tab==="graph"?[w.picture==="named"?U$():ed()].filter(e=>e!==null):[...tr[w.tab]?v("sheet").querySelectorAll(
-tr[w.tab]):[]].map(Ma)}function U$(){let t=Oa();if(!t)return null;let[e,n]=["width","height"].map(o=>Number(t.getAttribute(
-o)));return{markup:ro(new XMLSerializer().serializeToString(t)),width:e,height:n}}function ad(){return w.tab!=="graph"?!!(tr[w.
-tab]&&v("sheet").querySelector(tr[w.tab])):w.picture==="named"?!!Oa():!!Ye()?.body.nodeIndices.length}function er(){let t=z$();
-if(!t.length)return null;let{text:e,ground:n}=X(),o=w.tab==="graph"?[]:[...v("sheet").querySelectorAll(H$)].map(Ma),s=Math.
-max(D$,...[...t,...o].map(h=>h.width)),r=w.tab==="graph"||w.tab==="matrix",i=[],a=Zs,c=({markup:h,height:g},x=8)=>{i.push(
-`<g transform="translate(${Zs} ${a.toFixed(1)})">${h}</g>`),a+=g+x};c(Xs(b.title,s,18,600),2),c(Xs(`${p(`tab_${w.tab}`)}\
-. ${se()}`,s,13),12);for(let h of t)c(h,12);w.tab==="graph"&&c(Zp(s));for(let h of o)c(h);let l=r?mt(ke()).replace(se(),
-"").trim():"";c(Xs([l,Wc(ke())].filter(Boolean).join(" "),s,12),Zs);let[f,u]=[Math.ceil(s+2*Zs),Math.ceil(a)],d=`<rect w\
-idth="${f}" height="${u}" fill="${n}"/><g fill="${e}">${i.join("")}</g>`;return{width:f,height:u,svg:id(d,f,u)}}var wn=()=>er()?.
-svg??"",nr=t=>`data:image/svg+xml;charset=utf-8,${encodeURIComponent(t)}`;async function va(t,e){let{theme:n}=w;await k(
-{theme:t});try{await e()}finally{await k({theme:n})}}var cd=t=>va(t,()=>ie(le("svg"),"image/svg+xml",wn())),ld=(t,e)=>va(
-t,async()=>{let n=await G$(e);n?ie(le("png"),"image/png",n):Kt(p("save_too_large"))});async function G$(t){let e=er();if(!e)
-return null;let n=new Image;n.src=nr(e.svg),await n.decode();let o=m("canvas",{width:t,height:Math.round(e.height/e.width*
-t)});return o.getContext("2d")?.drawImage(n,0,0,o.width,o.height),new Promise(r=>o.toBlob(r))}async function fd(){let t="";
-await va("light",()=>{t=wn()});let e=m("img",{class:"paper",src:nr(t),alt:se()});await e.decode(),document.querySelector(
-"body > .paper")?.remove(),document.body.append(e),document.body.classList.add("picture-alone");let n=()=>{e.remove(),document.
-body.classList.remove("picture-alone")};addEventListener("afterprint",n,{once:!0}),print()}function Ht(){let{draft:t}=w;return t?t.flatMap((e,n)=>n%2?[]:[{caption:e,view:t[n+1]??""}]):b.story?.steps??[]}var Aa=()=>w.
-step===null?null:Math.max(1,Math.min(w.step,Ht().length));function La(t){let{language:e,theme:n,draft:o}=w,s=$n(Ht()[t-1].
-view,z);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var ud=async t=>k(await An(La(t))),md=t=>`#${We(La(t),
-z)}`,K$=()=>We({...w,step:null,draft:null,theme:z.theme},z);function pd(t){let e=[...Ht(),{caption:t,view:K$()}];return k(
-{draft:hd(e),step:e.length})}function dd(t){let e=Ht().filter((n,o)=>o!==t-1);return k({draft:e.length?hd(e):null,step:null})}
-var hd=t=>t.flatMap(({caption:e,view:n})=>[e,n]);function gd(){let t=Ht().map(({caption:e,view:n})=>`  - caption: ${Ta(e)}\
+SVGSVGElement){let h=yd(c);for(let[g,b]of Object.entries({x:u,y:d,width:f.width,height:f.height,overflow:"visible"}))h.setAttribute(
+g,String(b));i($d(h),f);return}i(cS(l,u,d,f.width,f.height),f);for(let h of c.childNodes)if(h instanceof Element)a(h);else if(h instanceof
+Text)for(let g of uS(h,l,e,n))i(g.markup,g.place)};return a(t),{markup:o.join(""),width:Math.ceil(s),height:Math.ceil(r)}}
+function yd(t){let e=t.cloneNode(!0),[n,o]=[t,e].map(s=>[s,...s.querySelectorAll("*")]);for(let[s,r]of n.entries()){let i=getComputedStyle(
+r);for(let a of[...sS,...o[s].getAttributeNames().filter(c=>c.startsWith("aria-"))])o[s].removeAttribute(a);i.display===
+"none"&&o[s].setAttribute("display","none");for(let a of oS)o[s].setAttribute(a,i.getPropertyValue(a))}return e}var $d=t=>lo(
+new XMLSerializer().serializeToString(t));function cS(t,e,n,o,s){let r=o>0&&s>0?xd(t.backgroundImage,{x:e,y:n,width:o,height:s}):
+null,i=r?`${r.defined}<rect x="${e}" y="${n}" width="${o}" height="${s}" fill="${r.fill}"/>`:"";return fS(t,e,n,o,s,!r)+
+i+lS(t,e,n,o,s)}function lS(t,e,n,o,s){let r=Number.parseFloat(t.outlineWidth);if(t.outlineStyle!=="solid"||!r||!or(t.outlineColor))
+return"";let i=Number.parseFloat(t.outlineOffset)+r/2;return`<rect x="${e-i}" y="${n-i}" width="${o+2*i}" height="${s+2*
+i}" fill="none" stroke="${t.outlineColor}" stroke-width="${r}"/>`}function fS(t,e,n,o,s,r){let[i]=t.backgroundImage.match(
+/(?:rgba?|color)\([^)]*\)/)??[],a=[t.backgroundColor,r?i:""].find(v=>v&&or(v))??"none",c=["Top","Right","Bottom","Left"].
+map(v=>({wide:t[`border${v}Style`]==="none"?0:Number.parseFloat(t[`border${v}Width`]),colour:t[`border${v}Color`]})),l=c.
+every(({wide:v,colour:R})=>v===c[0].wide&&R===c[0].colour),{wide:f,colour:u}=c[0],d=Math.min(Number.parseFloat(t.borderTopLeftRadius)||
+0,o/2,s/2),h={dashed:`${3*f} ${2*f}`,dotted:`0 ${2*f}`}[t.borderTopStyle],g=h?` stroke-dasharray="${h}" stroke-linecap="\
+round"`:"",b=f&&or(u)?` stroke="${u}" stroke-width="${f}"${g}`:"",y=l&&b?f/2:0,$=`x="${e+y}" y="${n+y}" width="${Math.max(
+0,o-2*y)}" height="${Math.max(0,s-2*y)}"`,_=a==="none"&&!(l&&b)?"":`<rect ${$} rx="${d}" fill="${a}"${l?b:""}/>`;if(l)return _;
+let M=c.map(({wide:v,colour:R},j)=>{if(!v||!or(R))return"";let D=[[e,n,o,v],[e+o-v,n,v,s],[e,n+s-v,o,v],[e,n,v,s]][j];return`\
+<rect x="${D[0]}" y="${D[1]}" width="${D[2]}" height="${D[3]}" fill="${R}"/>`});return _+M.join("")}var or=t=>t!=="trans\
+parent"&&!/^rgba\(.*, 0\)$/.test(t);function uS(t,e,n,o){let s=e.writingMode.startsWith("horizontal"),r=e.direction==="r\
+tl";bd.font=`${e.fontStyle} ${e.fontWeight} ${e.fontSize} ${e.fontFamily}`;let i=bd.measureText("x").fontBoundingBoxAscent,
+a=`font-family="${rt(e.fontFamily)}" font-size="${e.fontSize}" font-weight="${e.fontWeight}" font-style="${e.fontStyle}"\
+ fill="${e.color}" direction="${e.direction}"`;return mS(t,s).map(({words:c,place:l})=>{let f=s?`x="${(r?l.right:l.left)-
+n}" y="${l.top-o+i}"`:`transform="translate(${l.left-n+i} ${l.bottom-o}) rotate(-90)"`,u=e.textTransform==="uppercase"?c.
+toLocaleUpperCase():c;return{markup:`<text ${f} ${a}>${rt(u.trim())}</text>`,place:l}})}function mS(t,e){let n=[],o=document.
+createRange();for(let{segment:s,index:r}of new Intl.Segmenter().segment(t.data)){o.setStart(t,r),o.setEnd(t,r+s.length);
+let i=o.getBoundingClientRect(),a=n[n.length-1];if(!i.width&&!i.height)continue;a&&Math.abs(e?a.place.top-i.top:a.place.
+left-i.left)<2?[a.words,a.place]=[a.words+s,pS(a.place,i)]:n.push({words:s,place:i})}return n.filter(({words:s})=>s.trim())}
+function pS(t,e){let[n,o]=[Math.min(t.left,e.left),Math.min(t.top,e.top)];return new DOMRect(n,o,Math.max(t.right,e.right)-
+n,Math.max(t.bottom,e.bottom)-o)}var Sd=(t,e,n)=>`<svg xmlns="${jr}" width="${e}" height="${n}" viewBox="0 0 ${e} ${n}" \
+font-family="system-ui, sans-serif">${t}</svg>
+`;var sr=16,dS=480,rr={arguments:".argument",timeline:".timeline-box svg",matrix:"table.matrix"},hS=".looks, .matrix-legen\
+d";function gS(){return w.tab==="graph"?[w.picture==="named"?wS():gd()].filter(e=>e!==null):[...rr[w.tab]?T("sheet").querySelectorAll(
+rr[w.tab]):[]].map(qa)}function wS(){let t=Na();if(!t)return null;let[e,n]=["width","height"].map(o=>Number(t.getAttribute(
+o)));return{markup:lo(new XMLSerializer().serializeToString(t)),width:e,height:n}}function Ca(){return w.tab!=="graph"?!!(rr[w.
+tab]&&T("sheet").querySelector(rr[w.tab])):w.picture==="named"?!!Na():!!xe()?.body.nodeIndices.length}function ir(){let t=gS();
+if(!t.length)return null;let{text:e,ground:n}=J(),o=w.tab==="graph"?[]:[...T("sheet").querySelectorAll(hS)].map(qa),s=Math.
+max(dS,...[...t,...o].map(b=>b.width)),r=[],i=sr,a=({markup:b,height:y},$=8)=>{r.push(`<g transform="translate(${sr} ${i.
+toFixed(1)})">${b}</g>`),i+=y+$},{title:c,what:l,numbers:f,based:u}=xS();a(er(c,s,18,600),2),a(er(`${p(`tab_${w.tab}`)}.\
+ ${l}`,s,13),12);for(let b of t)a(b,12);w.tab==="graph"&&a(dd(s));for(let b of o)a(b);a(er([u,Kc(f)].filter(Boolean).join(
+" "),s,12),sr);let[d,h]=[Math.ceil(s+2*sr),Math.ceil(i)],g=`<rect width="${d}" height="${h}" fill="${n}"/><g fill="${e}"\
+>${r.join("")}</g>`;return{width:d,height:h,svg:Sd(g,d,h)}}function xS(){let t=w.tab==="arguments"?ru():null;if(t){let o=Le(
+x,t.statements,S.chosen.main),{title:s}=x.articles[t.article];return{title:s,what:`${P(Je())}.`,numbers:o,based:Zo(o)}}let e={
+title:x.title,what:ge()};if(w.tab==="timeline"){let o=Se(S).flatMap(r=>r.statements),s=Le(x,o,S.chosen.main);return{...e,
+numbers:s,based:Zo(s)}}let n=Ve();return{...e,numbers:Yt(n),based:Vr(n)}}var $n=()=>ir()?.svg??"",ar=t=>`data:image/svg+\
+xml;charset=utf-8,${encodeURIComponent(t)}`;async function Ia(t,e){let{theme:n}=w;await k({theme:t});try{await e()}finally{
+await k({theme:n})}}var _d=t=>Ia(t,()=>re(ce("svg"),"image/svg+xml",$n())),Od=(t,e)=>Ia(t,async()=>{let n=await bS(e);n?
+re(ce("png"),"image/png",n):Vt(p("save_too_large"))});async function bS(t){let e=ir();if(!e)return null;let n=new Image;
+n.src=ar(e.svg),await n.decode();let o=m("canvas",{width:t,height:Math.round(e.height/e.width*t)});return o.getContext("\
+2d")?.drawImage(n,0,0,o.width,o.height),new Promise(r=>o.toBlob(r))}async function kd(){let t="";await Ia("light",()=>{t=
+$n()});let e=m("img",{class:"paper",src:ar(t),alt:ge()});await e.decode(),document.querySelector("body > .paper")?.remove(),
+document.body.append(e),document.body.classList.add("picture-alone");let n=()=>{e.remove(),document.body.classList.remove(
+"picture-alone")};addEventListener("afterprint",n,{once:!0}),print()}function Ht(){let{draft:t}=w;return t?t.flatMap((e,n)=>n%2?[]:[{caption:e,view:t[n+1]??""}]):x.story?.steps??[]}var ja=()=>w.
+step===null?null:Math.max(1,Math.min(w.step,Ht().length));function Wa(t){let{language:e,theme:n,draft:o}=w,s=kn(Ht()[t-1].
+view,G);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var Md=async t=>k(await qn(Wa(t))),vd=t=>`#${ze(Wa(t),
+G)}`,yS=()=>ze({...w,step:null,draft:null,theme:G.theme},G);function Td(t){let e=[...Ht(),{caption:t,view:yS()}];return k(
+{draft:Ld(e),step:e.length})}function Ad(t){let e=Ht().filter((n,o)=>o!==t-1);return k({draft:e.length?Ld(e):null,step:null})}
+var Ld=t=>t.flatMap(({caption:e,view:n})=>[e,n]);function Ed(){let t=Ht().map(({caption:e,view:n})=>`  - caption: ${Ra(e)}\
 
-    view: ${Ta(n)}
-`);return`title: ${Ta(b.story?.title??b.title)}
+    view: ${Ra(n)}
+`);return`title: ${Ra(x.story?.title??x.title)}
 steps:
-${t.join("")}`}var Ta=t=>JSON.stringify(t).replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu,e=>`\\u${e.charCodeAt(
-0).toString(16).padStart(4,"0")}`),wd=()=>b.story?.steps.length?La(1):{};var or="";function bd(t){let e=m("textarea",{id:"story-caption",rows:2,dir:"auto",value:or,oninput:()=>{or=e.value}}),n=()=>{
-let s=or.trim();return s?(or="",t(),pd(s)):e.focus()},o=()=>{Ht().length&&ie(le("yaml"),"application/yaml",gd()),t()};return m(
-"div",{class:"story-form"},m("label",{for:"story-caption"},p("story_caption")),e,T(p("story_add"),n),T(p("save_story"),o))}var xd=["type","sector","country"],V$=["weight","acts","articles","sources","statements"],Y$=t=>typeof t=="number"?String(
-t):Sd(t);function Sd(t){let e=/^[=+\-@\t\r]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:e}async function sr(){
-let{entities:t,statements:e}=await P(),{articles:n,coders:o,names:s,statements:r}=b,i=f=>typeof f=="string"?f:f<0?r.key[-1-
-f]:U(t[f]),a=f=>f===null?"":et(f),c=[["claim",pt],["quote",Lt],["title",f=>Q(f).title],["author",f=>Q(f).author],["publi\
-sher",f=>Q(f).publisher],["published",f=>Q(f).published],["inferred_published",f=>Q(f).inferred],["url",f=>Q(f).url],["s\
-ubject_label",f=>i(e[f].s)],["relation",f=>it(f).id],["object_label",f=>i(e[f].o)],["according_to",f=>Ne(e[f].sources??[]).
+${t.join("")}`}var Ra=t=>JSON.stringify(t).replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu,e=>`\\u${e.charCodeAt(
+0).toString(16).padStart(4,"0")}`),Nd=()=>x.story?.steps.length?Wa(1):{};var cr="";function qd(t){let e=m("textarea",{id:"story-caption",rows:2,dir:"auto",value:cr,oninput:()=>{cr=e.value}}),n=()=>{
+let s=cr.trim();return s?(cr="",t(),Td(s)):e.focus()},o=()=>{Ht().length&&re(ce("yaml"),"application/yaml",Ed()),t()};return m(
+"div",{class:"story-form"},m("label",{for:"story-caption"},p("story_caption")),e,A(p("story_add"),n),A(p("save_story"),o))}var Cd=["type","sector","country"],$S=["weight","acts","articles","sources","statements"],SS=t=>typeof t=="number"?String(
+t):jd(t);function jd(t){let e=/^[=+\-@\t\r]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:e}async function lr(){
+let{entities:t,statements:e}=await F(),{articles:n,coders:o,names:s,statements:r}=x,i=f=>typeof f=="string"?f:f<0?r.key[-1-
+f]:U(t[f]),a=f=>f===null?"":nt(f),c=[["claim",dt],["quote",Lt],["title",f=>X(f).title],["author",f=>X(f).author],["publi\
+sher",f=>X(f).publisher],["published",f=>X(f).published],["inferred_published",f=>X(f).inferred],["url",f=>X(f).url],["s\
+ubject_label",f=>i(e[f].s)],["relation",f=>ct(f).id],["object_label",f=>i(e[f].o)],["according_to",f=>je(e[f].sources??[]).
 join(" > ")],["author_stance",f=>s.stances[r.stance[f]]],["mode",f=>s.modes[r.mode[f]]],["certainty",f=>s.certainties[r.
 certainty[f]]],["polarity",f=>s.polarities[r.polarity[f]]],["earliest",f=>a(r.first[f])],["latest",f=>a(r.last[f])],["ar\
-ticle",f=>n[r.article[f]].id],["coder",f=>o[r.coder[f]]],["statement",f=>r.key[f]]],l=J($.chosen.inside).map(f=>c.map(([
-,u])=>Sd(u(f)??"")));return[c.map(([f])=>f),...l].map(f=>`${f.join(",")}\r
-`).join("")}function rr(){let{nodes:t}=$.level,n=["actor","actor_label","target","target_label","weight","acts",...b.names.
-quad_classes.map(s=>s.replace(" ","_")),"no_quad_class","articles","sources","label","statements"],o=Hr($).map(({pair:s,
-actor:r,target:i})=>{let{acts:a,byQuadClass:c,noQuadClass:l,articles:f,sources:u,statements:d}=te($,s);return[...[t[s.a].
-actor,r,t[s.b].actor,i],s.weight,a,...c,l,f.size,u.size,re(b,s.rows),Ct(b,d).join(" ")]});return[n,...o].map(s=>`${s.map(
-Y$).join(",")}\r
-`).join("")}function ir(){let{nodes:t}=$.level,e=new Set,n=Hr($).map(({pair:r},i)=>{e.add(r.a).add(r.b);let{acts:a,articles:c,
-sources:l,statements:f}=te($,r),u=[r.weight,a,c.size,l.size,Ct(b,f).join(" ")],d=`source="${st(t[r.a].actor)}" target="${st(
-t[r.b].actor)}"`;return`<edge id="${i}" ${d} label="${st(re(b,r.rows))}" weight="${r.weight}"><attvalues>${u.map(yd).join(
-"")}</attvalues></edge>`}),o=[...e].sort((r,i)=>r-i).map(r=>{let i=xd.map((a,c)=>yd(t[r][a],c)).join("");return`<node id\
-="${st(t[r].actor)}" label="${st(W($.level,r))}"><attvalues>${i}</attvalues></node>`});return`<?xml version="1.0" encodi\
+ticle",f=>n[r.article[f]].id],["coder",f=>o[r.coder[f]]],["statement",f=>r.key[f]]],l=Z(S.chosen.inside).map(f=>c.map(([
+,u])=>jd(u(f)??"")));return[c.map(([f])=>f),...l].map(f=>`${f.join(",")}\r
+`).join("")}function fr(){let{nodes:t}=S.level,n=["actor","actor_label","target","target_label","weight","acts",...x.names.
+quad_classes.map(s=>s.replace(" ","_")),"no_quad_class","articles","sources","label","statements"],o=Yr(S).map(({pair:s,
+actor:r,target:i})=>{let{acts:a,byQuadClass:c,noQuadClass:l,articles:f,sources:u,statements:d}=ee(S,s);return[...[t[s.a].
+actor,r,t[s.b].actor,i],s.weight,a,...c,l,f.size,u.size,se(x,s.rows),Ct(x,d).join(" ")]});return[n,...o].map(s=>`${s.map(
+SS).join(",")}\r
+`).join("")}function ur(){let{nodes:t}=S.level,e=new Set,n=Yr(S).map(({pair:r},i)=>{e.add(r.a).add(r.b);let{acts:a,articles:c,
+sources:l,statements:f}=ee(S,r),u=[r.weight,a,c.size,l.size,Ct(x,f).join(" ")],d=`source="${rt(t[r.a].actor)}" target="${rt(
+t[r.b].actor)}"`;return`<edge id="${i}" ${d} label="${rt(se(x,r.rows))}" weight="${r.weight}"><attvalues>${u.map(Id).join(
+"")}</attvalues></edge>`}),o=[...e].sort((r,i)=>r-i).map(r=>{let i=Cd.map((a,c)=>Id(t[r][a],c)).join("");return`<node id\
+="${rt(t[r].actor)}" label="${rt(W(S.level,r))}"><attvalues>${i}</attvalues></node>`});return`<?xml version="1.0" encodi\
 ng="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${$d("node",xd,()=>"string")+$d("edge",
-V$,r=>r==="statements"?"string":"integer")}<nodes>${o.join("")}</nodes><edges>${n.join("")}</edges></graph></gexf>
-`}var yd=(t,e)=>t===null||t===""?"":`<attvalue for="${e}" value="${st(t)}"/>`;function $d(t,e,n){let o=e.map((s,r)=>`<at\
-tribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes class="${t}">${o}</attributes>`}var[_d,Ea]=[200,12e3],Q$=["2","3","4"],Se=2400,Od=null;function kd(){let t=(e,n)=>T(p(e),()=>{so("save"),n()});L(v("save"),
-m("h2",{},p("save")),X$(t),m("h3",{},p("save_data")),t("save_statements",async()=>ie(le("csv",p("save_statements_name")),
-"text/csv",await sr())),t("save_csv",()=>ie(le("csv"),"text/csv",rr())),t("save_gexf",()=>ie(le("gexf"),"application/xml",
-ir())),t("print",()=>window.print()),bd(()=>so("save")))}function X$(t){if(!ad())return m("p",{class:"quiet"},p("save_no\
-_picture"));let e=()=>Od??kt(),n=m("input",{type:"number",min:_d,max:Ea,step:100,value:Se,onchange:r=>{Se=Math.round(Math.
-min(Ea,Math.max(_d,Number(r.target.value)||Se))),r.target.value=String(Se)}}),o=G(p("save_scale"),[["",p("save_scale")],
-...Q$.map(r=>[r,`${r}\xD7`])],"",r=>{Se=Math.min(Ea,(er()?.width??0)*Number(r))||Se,n.value=String(Se)}),s=["light","dar\
-k"].map(r=>[r,p(`save_${r}`)]);return[m("h3",{},p("save_picture")),m("p",{class:"line"},m("label",{},`${p("save_width")}\
- `,n),o),m("p",{class:"line"},G(p("save_ground"),s,e(),r=>{Od=r==="dark"?"dark":"light"})),t("save_png",()=>ld(e(),Se)),
-t("save_svg",()=>cd(e())),t("save_pdf",fd)]}var J$="input, select, textarea, [contenteditable], [role=tablist], [role=grid], [role=listbox], [role=application], [ro\
-le=menu], #main table, #main svg";function Md(){return document.addEventListener("keydown",Z$),m("section",{id:"story","\
-aria-label":p("story")})}function vd(){let t=v("story"),e=Ht(),n=Aa();if(t.hidden=!e.length,!e.length)return;let o=w.draft?
-p("story_draft"):b.story?.title??"",s=n===null?o:e[n-1].caption;L(t,m("div",{class:"story-step"},m("p",{class:"story-cap\
+<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${Rd("node",Cd,()=>"string")+Rd("edge",
+$S,r=>r==="statements"?"string":"integer")}<nodes>${o.join("")}</nodes><edges>${n.join("")}</edges></graph></gexf>
+`}var Id=(t,e)=>t===null||t===""?"":`<attvalue for="${e}" value="${rt(t)}"/>`;function Rd(t,e,n){let o=e.map((s,r)=>`<at\
+tribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes class="${t}">${o}</attributes>`}var[Wd,Ba]=[200,12e3],_S=["2","3","4"],ke=2400,Bd=null;function Pd(){let t=(e,n)=>A(p(e),()=>{co("save"),n()});E(T("save"),
+m("h2",{},p("save")),OS(t),m("h3",{},p("save_data")),t("save_statements",async()=>re(ce("csv",p("save_statements_name")),
+"text/csv",await lr())),t("save_csv",()=>re(ce("csv"),"text/csv",fr())),t("save_gexf",()=>re(ce("gexf"),"application/xml",
+ur())),!Ca()&&t("print",()=>window.print()),qd(()=>co("save")))}function OS(t){if(!Ca())return m("p",{class:"quiet"},p("\
+save_no_picture"));let e=()=>Bd??ft(),n=m("input",{type:"number",min:Wd,max:Ba,step:100,value:ke,onchange:r=>{ke=Math.round(
+Math.min(Ba,Math.max(Wd,Number(r.target.value)||ke))),r.target.value=String(ke)}}),o=K(p("save_scale"),[["",p("save_scal\
+e")],..._S.map(r=>[r,`${r}\xD7`])],"",r=>{ke=Math.min(Ba,(ir()?.width??0)*Number(r))||ke,n.value=String(ke)}),s=["light",
+"dark"].map(r=>[r,p(`save_${r}`)]);return[m("h3",{},p("save_picture")),m("p",{class:"line"},m("label",{},`${p("save_widt\
+h")} `,n),o),m("p",{class:"line"},K(p("save_ground"),s,e(),r=>{Bd=r==="dark"?"dark":"light"})),t("save_png",()=>Od(e(),ke)),
+t("save_svg",()=>_d(e())),t("save_pdf",kd)]}var kS="input, select, textarea, [contenteditable], [role=tablist], [role=grid], [role=listbox], [role=application], [ro\
+le=menu], #main table, #main svg";function Fd(){return document.addEventListener("keydown",MS),m("section",{id:"story","\
+aria-label":p("story")})}function Dd(){let t=T("story"),e=Ht(),n=ja();if(t.hidden=!e.length,!e.length)return;let o=w.draft?
+p("story_draft"):x.story?.title??"",s=n===null?o:e[n-1].caption;E(t,m("div",{class:"story-step"},m("p",{class:"story-cap\
 tion",dir:"auto"},s),m("nav",{class:"story-way","aria-label":p("story_steps")},n!==null&&m("span",{class:"quiet"},p("sto\
-ry_place",{n,of:e.length})),n===null?ar(1,p("story_begin")):[n>1&&ar(n-1,`\u2190 ${p("story_back")}`),e.map((r,i)=>ar(i+
-1,String(i+1),i+1===n)),n<e.length&&ar(n+1,`${p("story_next")} \u2192`)],w.draft&&n!==null&&T(p("story_remove"),()=>dd(n)),
-w.draft&&T(p("story_discard"),()=>k({draft:null,step:null})))),m("ol",{class:"story-whole"},e.map(r=>m("li",{dir:"auto"},
-r.caption))))}function ar(t,e,n=!1){return m("a",{href:md(t),"aria-current":n?"step":null,"aria-label":e===String(t)?p("\
-story_step",{n:t}):null,onclick:o=>{o instanceof MouseEvent&&(o.ctrlKey||o.metaKey||o.shiftKey)||(o.preventDefault(),Td(
-t))}},e)}async function Td(t){await ud(t);let e=Ht();Kt(`${p("story_place",{n:t,of:e.length})}. ${e[t-1].caption}`)}function Z$(t){
-let e={ArrowLeft:-1,ArrowRight:1}[t.key],n=Aa();if(!e||n===null||t.defaultPrevented||t.altKey||t.ctrlKey||t.metaKey||t.target instanceof
-Element&&t.target.closest(J$))return;let o=n+e;o<1||o>Ht().length||(t.preventDefault(),Td(o))}var Ld=["viewpoint","time","side"];function Ed(){L(v("app"),m("header",{},m("h1",{dir:"auto"},b.title),kp(),m("div",{class:"\
-tools"},tS())),m("nav",{id:"views","aria-label":p("views")},m("div",{id:"tabs",role:"tablist","aria-label":p("views"),onkeydown:nS},
-fe.map(eS)),m("p",{id:"matching",class:"quiet"})),Md(),m("main",{},m("div",{id:"main",role:"tabpanel"},mf(hn("legend",p(
-"legend"),p("legend"),()=>L(v("legend"),Yp()))),m("div",{id:"sheet"}),m("p",{id:"caption"}))),m("aside",{id:"panel",tabindex:0,
+ry_place",{n,of:e.length})),n===null?mr(1,p("story_begin")):[n>1&&mr(n-1,`\u2190 ${p("story_back")}`),e.map((r,i)=>mr(i+
+1,String(i+1),i+1===n)),n<e.length&&mr(n+1,`${p("story_next")} \u2192`)],w.draft&&n!==null&&A(p("story_remove"),()=>Ad(n)),
+w.draft&&A(p("story_discard"),()=>k({draft:null,step:null})))),m("ol",{class:"story-whole"},e.map(r=>m("li",{dir:"auto"},
+r.caption))))}function mr(t,e,n=!1){return m("a",{href:vd(t),"aria-current":n?"step":null,"aria-label":e===String(t)?p("\
+story_step",{n:t}):null,onclick:o=>{o instanceof MouseEvent&&(o.ctrlKey||o.metaKey||o.shiftKey)||(o.preventDefault(),zd(
+t))}},e)}async function zd(t){await Md(t);let e=Ht();Vt(`${p("story_place",{n:t,of:e.length})}. ${e[t-1].caption}`)}function MS(t){
+let e={ArrowLeft:-1,ArrowRight:1}[t.key],n=ja();if(!e||n===null||t.defaultPrevented||t.altKey||t.ctrlKey||t.metaKey||t.target instanceof
+Element&&t.target.closest(kS))return;let o=n+e;o<1||o>Ht().length||(t.preventDefault(),zd(o))}var Gd=["viewpoint","time","side"];function Ud(){E(T("app"),m("header",{},m("h1",{dir:"auto"},x.title),Pp(),m("div",{class:"\
+tools"},vS())),m("nav",{id:"views","aria-label":p("views")},m("div",{id:"tabs",role:"tablist","aria-label":p("views"),onkeydown:AS},
+le.map(TS)),m("p",{id:"matching",class:"quiet"})),Fd(),m("main",{},m("div",{id:"main",role:"tabpanel"},_f(bn("legend",p(
+"legend"),p("legend"),()=>E(T("legend"),fd()))),m("div",{id:"sheet"}),m("p",{id:"caption"}))),m("aside",{id:"panel",tabindex:0,
 "aria-label":p("quotes")}),m("p",{id:"announced",class:"unseen","aria-live":"polite"})),document.addEventListener("keydo\
-wn",oS)}var tS=()=>[hn("viewpoint",Ad("viewpoint",F(p("according_to"))),F(p("according_to")),Sa),hn("time",Ad("time",p("\
-period")),p("period"),Hp),hn("side",[p("filters"),m("span",{class:"set"})],p("filters"),Wp),hn("save",p("save"),p("save"),
-kd)],Ad=(t,e)=>[m("span",{class:"quiet"},e),m("span",{id:`chosen-${t}`,class:"chosen"})];function Nd(){let{tab:t,open:e}=w;
-document.documentElement.dataset.theme=w.theme,document.body.classList.toggle("wide",!e);for(let n of fe){let o=v(`tab-${n}`);
-o.setAttribute("aria-selected",String(n===t)),o.tabIndex=n===t?0:-1}v(`tab-${t}`).scrollIntoView?.({block:"nearest",inline:"\
-nearest"}),v("main").setAttribute("aria-labelledby",`tab-${t}`),v("stage").hidden=t!=="graph",v("sheet").hidden=t==="gra\
-ph"}function qd(){let t=[...w.according_to,...w.compared_with??[]];v("chosen-viewpoint").textContent=t.length>1?q(t.length,
-"viewpoint"):Tt(t),v("chosen-time").textContent=Yt()?qn():p("any_time");let e=ba().length,n=v("open-side");L(n.querySelector(
-".set"),e>0&&String(e)),n.setAttribute("aria-label",e?p("filters_set",{n:e}):p("filters")),v("matching").textContent=Jo();
-for(let o of Ld)Vp(o)}var eS=t=>T(p(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"aria-controls":"main"});async function nS({
-key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=fe[(fe.indexOf(w.tab)+e+fe.length)%fe.length];await k({tab:n}),
-v(`tab-${n}`).focus()}function oS(t){if(t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.test(t.target.tagName))
+wn",LS)}var vS=()=>[bn("viewpoint",Hd("viewpoint",P(p("according_to"))),P(p("according_to")),La),bn("time",Hd("time",p("\
+period")),p("period"),sd),bn("side",[p("filters"),m("span",{class:"set"})],p("filters"),Zp),bn("save",p("save"),p("save"),
+Pd)],Hd=(t,e)=>[m("span",{class:"quiet"},e),m("span",{id:`chosen-${t}`,class:"chosen"})];function Kd(){let{tab:t,open:e}=w;
+document.documentElement.dataset.theme=w.theme,document.body.classList.toggle("wide",!e);for(let n of le){let o=T(`tab-${n}`);
+o.setAttribute("aria-selected",String(n===t)),o.tabIndex=n===t?0:-1}T(`tab-${t}`).scrollIntoView?.({block:"nearest",inline:"\
+nearest"}),T("main").setAttribute("aria-labelledby",`tab-${t}`),T("stage").hidden=t!=="graph",T("sheet").hidden=t==="gra\
+ph"}function Vd(){let t=[...w.according_to,...w.compared_with??[]];T("chosen-viewpoint").textContent=t.length>1?q(t.length,
+"viewpoint"):vt(t),T("chosen-time").textContent=Xt()?jn():p("any_time");let e=Ma().length,n=T("open-side");E(n.querySelector(
+".set"),e>0&&String(e)),n.setAttribute("aria-label",e?p("filters_set",{n:e}):p("filters")),T("matching").textContent=es();
+for(let o of Gd)ld(o)}var TS=t=>A(p(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"aria-controls":"main"});async function AS({
+key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=le[(le.indexOf(w.tab)+e+le.length)%le.length];await k({tab:n}),
+T(`tab-${n}`).focus()}function LS(t){if(t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.test(t.target.tagName))
 return;let e=document.querySelector(":popover-open")!==null;if(t.key==="Escape"&&w.open&&!e&&k({open:null}),t.key==="/"){
-t.preventDefault();for(let n of[...Ld,"save"])so(n);v("search").focus()}}var sS=["open","pair","lanes","article","about","claimant","analysis","unfolded","picture","frames","rows","facets","col\
-umns","sort","more","findings","tab","theme","citation","find","step","draft"],rS=["picture","ego","steps","level","all",
-"grown"],iS={findings:Hu,arguments:Uf,table:vm,analyses:If,matrix:xm,timeline:Ds,bargains:gu,article:pu,compare:Bi};async function Cd(t){
-let e=_c();("article"in t||"tab"in t)&&!("find"in t)&&Zt({find:null}),To(t),await ao(t),"open"in t&&w.open||Oc(e)}async function ao(t){
-let e=Object.keys(t??w),n=!!(t&&$&&e.length)&&e.every(r=>sS.includes(r)),o=!$;(w.compared_with||w.language)&&await P(),n||
-await wc();let s=!n&&!o&&e.some(r=>rS.includes(r));Nd(),vd(),(!n||e.includes("theme")||e.includes("tab"))&&qd(),cS(),await aS(
-s),await qf()}async function aS(t){if(w.tab!=="graph"){await iS[w.tab](v("sheet")),em(v("sheet"));return}await pf(t)}function cS(){
-let t=v("caption");if(t.hidden=["findings","arguments","compare","analyses","matrix","table","article"].includes(w.tab),
-w.tab!=="graph"){L(t,se());return}let e=ke(),{statements:n}=ee(e),o=[$.selfLoops>0&&p("note_self_loops",{n:$.selfLoops}),
-e.isGrown&&p("not_drawn_yet"),e===$&&$.arrows.size>es&&p("note_zoom")].filter(Boolean),s=n.filter(r=>$.chosen.undated.has(
-r));L(t,mt(e)," ",D(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,s.length>0&&[" \xB7 ",D(q(
-s.length,"article_date_used"),s,p("undated_many"))])}function Id(){let t=[...v("panel").querySelectorAll("details:not([open])")];for(let o of t)o.setAttribute("open","");addEventListener(
-"afterprint",()=>t.forEach(o=>{o.removeAttribute("open")}),{once:!0});let e=w.tab==="graph"?wn():"",n=v("printed");n.alt=
-mt(Ln()),e?n.src=nr(e):n.removeAttribute("src")}var Rd={change:k,state:()=>w,edges:()=>zt($).map(t=>{let e=te($,t);return{actor:$.level.nodes[t.a].actor,target:$.level.
-nodes[t.b].actor,label:re(b,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,e.noQuadClass],articles:e.
-articles.size,sources:e.sources.size,statements:Ct(b,e.statements)}}),parts:()=>$.parts?.claims.map(t=>t.map(({sides:e,positions:n})=>[
-...e.map(o=>Ct(b,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{let{according_to:t,compared_with:e}=Ms(
-b,w,z).state;return[t,e]},arguments:async()=>{let{cards:t,...e}=await ko();return Kn(b,{cards:t,...e},w).map(({tail:n,head:o,
-words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:Ct(b,r)}))},timeline:()=>{let{act:t}=b.statements,
-e=fn($),n=new Map(e.map(({main:o,statements:s})=>[t[o],Ct(b,s)]));return{units:e.map(({statements:o,isReal:s,first:r,last:i})=>({
-statements:Ct(b,o),isReal:s,first:r,last:i})),orders:ia($).flatMap(([o,s])=>{let r=[n.get(o),n.get(s)];return r[0]&&r[1]?
-[r]:[]})}},bargains:()=>vo().bargains.map(t=>({acts:t.length,statements:Ct(b,t.flatMap(e=>e.statements))})),search:async(t,e)=>((await ha()).
+t.preventDefault();for(let n of[...Gd,"save"])co(n);T("search").focus()}}var ES=["open","pair","lanes","article","about","claimant","analysis","unfolded","picture","frames","rows","facets","col\
+umns","sort","more","findings","tab","theme","citation","find","step","draft"],NS=["picture","ego","steps","level","all",
+"grown"],qS={findings:sm,arguments:iu,table:Dm,analyses:Vf,matrix:Cm,timeline:Us,bargains:Eu,article:Tu,compare:Ki},Pa=null;
+async function Yd(t){let e=Nc(),n="open"in t&&!!w.open,o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(Pa=e),("article"in
+t||"tab"in t)&&!("find"in t)&&jt({find:null}),No(t),await uo(t),n||qc(o?Pa??e:e),o&&(Pa=null)}async function uo(t){let e=Object.
+keys(t??w),n=!!(t&&S&&e.length)&&e.every(r=>ES.includes(r)),o=!S;(w.compared_with||w.language)&&await F(),n||await Mc();
+let s=!n&&!o&&e.some(r=>NS.includes(r));Kd(),Dd(),(!n||e.includes("theme")||e.includes("tab"))&&Vd(),IS(),await CS(s),await Uf()}
+async function CS(t){if(w.tab!=="graph"){await qS[w.tab](T("sheet")),gm(T("sheet"));return}await Of(t)}function IS(){let t=T(
+"caption");if(t.hidden=["findings","arguments","compare","analyses","matrix","table","article"].includes(w.tab),w.tab!==
+"graph"){E(t,ge());return}let e=Ve(),{statements:n}=Yt(e),o=[S.selfLoops>0&&p("note_self_loops",{n:S.selfLoops}),e.isGrown&&
+p("not_drawn_yet"),e===S&&S.arrows.size>as&&p("note_zoom")].filter(Boolean),s=n.filter(r=>S.chosen.undated.has(r));E(t,Tt(
+e)," ",z(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,s.length>0&&[" \xB7 ",z(q(s.length,"\
+article_date_used"),s,p("undated_many"))])}function Qd(){let t=[...T("panel").querySelectorAll("details:not([open])")];for(let o of t)o.setAttribute("open","");addEventListener(
+"afterprint",()=>t.forEach(o=>{o.removeAttribute("open")}),{once:!0});let e=w.tab==="graph"?RS($n):"",n=T("printed");n.alt=
+Tt(Cn()),e?n.src=ar(e):n.removeAttribute("src")}function RS(t){let e=w.theme;if(ft()==="light")return t();let n=s=>{jt({
+theme:s}),document.documentElement.dataset.theme=s,kf()};n("light");let o=t();return n(e),o}var Xd={change:k,state:()=>w,edges:()=>Gt(S).map(t=>{let e=ee(S,t);return{actor:S.level.nodes[t.a].actor,target:S.level.
+nodes[t.b].actor,label:se(x,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,e.noQuadClass],articles:e.
+articles.size,sources:e.sources.size,statements:Ct(x,e.statements)}}),parts:()=>S.parts?.claims.map(t=>t.map(({sides:e,positions:n})=>[
+...e.map(o=>Ct(x,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{let{according_to:t,compared_with:e}=Ls(
+x,w,G).state;return[t,e]},arguments:async()=>{let{cards:t,...e}=await Ao();return Xn(x,{cards:t,...e},w).map(({tail:n,head:o,
+words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:Ct(x,r)}))},timeline:()=>{let{act:t}=x.statements,
+e=Se(S),n=new Map(e.map(({main:o,statements:s})=>[t[o],Ct(x,s)]));return{units:e.map(({statements:o,isReal:s,first:r,last:i})=>({
+statements:Ct(x,o),isReal:s,first:r,last:i})),orders:da(S).flatMap(([o,s])=>{let r=[n.get(o),n.get(s)];return r[0]&&r[1]?
+[r]:[]})}},bargains:()=>Eo().bargains.map(t=>({acts:t.length,statements:Ct(x,t.flatMap(e=>e.statements))})),search:async(t,e)=>((await _a()).
 groups(t,e).find(o=>o.kind===e)?.hits??[]).map(({label:o,count:s,phrase:r,statements:i,snippet:a})=>({label:o,count:s,phrase:r?
-{...r,relation:b.relations[r.relation].id}:null,statements:i?Ct(b,i):null,text:a?.text??null})),svg:wn,csv:rr,statements:sr,
-gexf:ir,network:Ye};async function lS(){gc(Cd),await pc($c,document.documentElement.lang||"en"),Zt(location.hash.length>1?await An($n(location.
-hash,z)):wd()),Ed(),await ao(),document.body.classList.add("ready"),addEventListener("hashchange",fS),addEventListener("\
-beforeprint",Id),Lr().addEventListener("change",()=>w.theme==="auto"&&ao()),(window.requestIdleCallback||setTimeout)(()=>P())}
-async function fS({newURL:t}){let e=await An($n(new URL(t).hash,z));new URL(t).hash!==location.hash||Wa(e,w)||(Zt(e),To(
-{}),ao())}Object.assign(window,{explorer:Rd});lS();})();
+{...r,relation:x.relations[r.relation].id}:null,statements:i?Ct(x,i):null,text:a?.text??null})),svg:$n,csv:fr,statements:lr,
+gexf:ur,network:xe};async function jS(){kc(Yd),await Sc(Lc,document.documentElement.lang||"en"),jt(location.hash.length>1?await qn(kn(location.
+hash,G)):Nd()),Ud(),await uo(),document.body.classList.add("ready"),addEventListener("hashchange",WS),addEventListener("\
+beforeprint",Qd),Ir().addEventListener("change",()=>w.theme==="auto"&&uo()),(window.requestIdleCallback||setTimeout)(()=>F())}
+async function WS({newURL:t}){let e=await qn(kn(new URL(t).hash,G));new URL(t).hash!==location.hash||Ka(e,w)||(jt(e),No(
+{}),uo())}Object.assign(window,{explorer:Xd});jS();})();

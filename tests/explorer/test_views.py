@@ -219,12 +219,14 @@ def test_a_picture_is_saved(explorer: Explorer, picture: str) -> None:
     assert saved(explorer, "Image (PNG)").startswith(b"\x89PNG\r\n")
 
 
-@pytest.mark.parametrize("picture", ["named", "whole"])
-def test_a_drawing_is_saved(explorer: Explorer, picture: str) -> None:
+@pytest.mark.parametrize(
+    ("picture", "said"), [("named", ("criticizes", "20 of 24 actors are drawn")), ("whole", ("Based on 12 acts",))]
+)
+def test_a_drawing_is_saved(explorer: Explorer, picture: str, said: tuple[str, ...]) -> None:
     explorer.change(picture=picture)
     tree = ElementTree.fromstring(saved(explorer, "Vector image (SVG)"))
     texts = " ".join(text for element in tree.iter() if element.tag.endswith("}text") for text in element.itertext())
-    for words in ("Lukashenko", "criticizes", "Based on 12 acts"):
+    for words in ("Lukashenko", *said):
         assert words in texts
 
 
@@ -397,7 +399,7 @@ def test_a_tick_keeps_the_focus(explorer: Explorer) -> None:
 def test_what_opens_is_told_to_a_screen_reader(explorer: Explorer) -> None:
     explorer.change(open="actor:west")
     assert explorer.text("#announced") == "the West"
-    assert "Based on 12 acts" in str(explorer.page.locator("#named svg").get_attribute("aria-label"))
+    assert "20 of 24 actors are drawn" in str(explorer.page.locator("#named svg").get_attribute("aria-label"))
 
 
 def test_the_window_is_dragged_by_the_mouse(explorer: Explorer) -> None:
@@ -460,8 +462,9 @@ def test_each_picture_is_saved_with_its_words_title_and_source(
     explorer.until("explorer.svg()")
     drawn = ElementTree.fromstring(explorer.ask("explorer.svg()"))
     texts = [" ".join("".join(text.itertext()).split()) for text in drawn.iter(f"{SVG}text")]
-    assert texts[0] == "Belarus in Focus: two articles"
-    whole = " ".join(texts)
+    title = "Belarusian and Ukrainian Defence Ministries" if tab == "arguments" else "Belarus in Focus: two articles"
+    assert texts[0].startswith(title)
+    whole = " ".join(texts).replace("According", "according")
     assert [
         word for word in (*words, "according to the authors", "Source: Belarus in Focus") if word not in whole
     ] == []
@@ -522,3 +525,81 @@ def test_paper_has_whose_claim_it_is_and_no_links_to_quotes(explorer: Explorer) 
     explorer.page.emulate_media(media="print")
     assert explorer.page.locator(".show-quotes:visible").count() == 0
     explorer.page.emulate_media(media="screen")
+
+
+# What pictures say, and how the page fits.
+
+
+def _texts(explorer: Explorer) -> str:
+    return " ".join(ElementTree.fromstring(explorer.ask("explorer.svg()")).itertext())
+
+
+def test_a_picture_of_the_matrix_has_its_hatching_its_lines_and_what_is_together(explorer: Explorer) -> None:
+    explorer.change(tab="matrix")
+    drawn = ElementTree.fromstring(explorer.ask("explorer.svg()"))
+    rects = list(drawn.iter("{http://www.w3.org/2000/svg}rect"))
+    hatched = explorer.page.locator("#sheet .square .conflict").count()
+    empty = explorer.page.locator(".matrix tbody td[colspan]").count()
+    assert hatched > 0
+    assert sum(one.get("fill", "").startswith("url(") for one in rects) == hatched + empty
+    together = explorer.page.locator(
+        "#sheet .square.together"
+    ).count()  # Belarus and Russia there and back, and the legend
+    assert together == 3
+    outlined = [one for one in rects if one.get("fill") == "none" and one.get("stroke") == "rgb(23, 32, 43)"]
+    assert len(outlined) == together
+
+
+def test_a_picture_of_arguments_names_its_article_and_what_it_is_based_on(explorer: Explorer) -> None:
+    explorer.change(tab="arguments", article="prisoners-for-dialogue")
+    explorer.until("document.querySelector('#sheet h2')?.innerText.startsWith('Lukashenko')")
+    said = _texts(explorer)
+    assert said.startswith("Lukashenko offers to release political prisoners to resume a dialogue with the West")
+    assert "no date printed, probably June 2011." in said
+    assert re.search(r"Based on .* 15 statements, 1 article and 1 source", said)
+    explorer.change(tab="timeline")
+    assert re.search(r"Based on .* statements, 2 articles and 1 source", _texts(explorer))
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_boxes_fit_a_narrow_window_and_stand_alone(explorer: Explorer, width: int) -> None:
+    explorer.page.set_viewport_size({"width": width, "height": 800})
+    explorer.change(open="actor:west")
+    for name in ("time", "viewpoint", "side", "save"):
+        explorer.page.locator(f"#open-{name}").click()
+        box = explorer.page.locator(f"#{name}")
+        assert box.evaluate("(one) => one.scrollWidth - one.clientWidth") == 0, name
+        assert box.evaluate("(one) => one.getBoundingClientRect().right") <= width, name
+        assert not explorer.page.locator("#panel").is_visible()
+        explorer.page.keyboard.press("Escape")
+    assert explorer.page.locator("#panel").is_visible()
+    explorer.page.set_viewport_size({"width": 1400, "height": 900})
+
+
+def test_each_viewpoint_has_a_line(explorer: Explorer) -> None:
+    explorer.opens("viewpoint")
+    tops = explorer.ask("[...document.querySelectorAll('#viewpoint .tick')].slice(1).map((one) => one.offsetTop)")
+    assert len(tops) > 2
+    assert tops == sorted(set(tops))
+
+
+def test_what_is_closed_gives_the_focus_back_to_what_opened_it(explorer: Explorer) -> None:
+    explorer.change(tab="graph")
+    arrow = explorer.page.locator("#named .tie").first
+    arrow.focus()
+    name = arrow.get_attribute("aria-label")
+    explorer.page.keyboard.press("Enter")
+    explorer.until("document.activeElement.closest('#panel')")
+    explorer.page.keyboard.press("Escape")
+    explorer.until("explorer.state().open === null")
+    explorer.until("document.activeElement.closest('#named')")
+    assert explorer.ask("document.activeElement.getAttribute('aria-label')") == name
+
+
+def test_the_graph_is_printed_on_white_though_the_theme_is_dark(explorer: Explorer) -> None:
+    explorer.change(tab="graph", theme="dark")
+    explorer.ask("dispatchEvent(new Event('beforeprint'))")
+    printed = explorer.ask("decodeURIComponent(document.querySelector('#printed').src)")
+    assert 'fill="#ffffff"' in printed
+    assert "#192029" not in printed
+    assert explorer.ask("document.documentElement.dataset.theme") == "dark"

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test, { beforeEach } from "node:test";
+import { support } from "../src/selection/tally.js";
 import { assign, facts, selectAgain, selection } from "../src/store/store.js";
 import { captionText, emptyText, sourceLine } from "../src/words/captions.js";
 import { bibtex, footnote } from "../src/words/citations.js";
@@ -239,7 +240,7 @@ test("a caption says what is shown and what it is based on", async () => {
     captionText(selection),
     "Single actors, according to the authors. Based on 1 act, 1 statement, 1 article and 1 source.",
   );
-  assert.equal(sourceLine(selection), "Source: Gazette, published on 2011-06-17.");
+  assert.equal(sourceLine(support(selection)), "Source: Gazette, published on 2011-06-17.");
 });
 
 test("why there is nothing", async () => {

@@ -19,7 +19,7 @@ let wanted = "";
 
 /** Draw the choice of viewpoints. */
 export function drawViewpoint() {
-  const list = h("div", { class: "choices", role: "group", "aria-label": upper(t("according_to")) });
+  const list = h("div", { class: "viewpoints", role: "group", "aria-label": upper(t("according_to")) });
   const choices = viewpointChoices();
   show(
     part("viewpoint"),

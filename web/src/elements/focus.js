@@ -2,7 +2,7 @@
 
 import { part } from "./dom.js";
 
-const FOCUSABLE = "button, select, input, summary, a[href], [tabindex='0']";
+const FOCUSABLE = "button, select, input, summary, a[href], [tabindex='0'], [data-key], [data-at]";
 
 /**
  * Where the focus is: in which part of the page, on what, and which of those.
@@ -19,7 +19,7 @@ function spoken(element) {
 /** Return where the focus is, if it is in a part that is drawn again. @returns {Focus | null} */
 export function focused() {
   const element = document.activeElement;
-  const place = element?.closest("#side, #time, #viewpoint, #panel, #sheet, #story");
+  const place = element?.closest("#side, #time, #viewpoint, #panel, #sheet, #stage, #story");
   if (!element || !place || !element.matches(FOCUSABLE)) return null;
   return { part: place.id, words: spoken(element), at: [...place.querySelectorAll(FOCUSABLE)].indexOf(element) };
 }

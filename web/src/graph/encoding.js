@@ -5,6 +5,7 @@
 import { arrowsBetween } from "../selection/arrows.js";
 import { facts } from "../store/store.js";
 
+/** @typedef {{ x: number, y: number }} Point */
 /** @import { Selection } from "../selection/types.d.ts" */
 
 const HEAD = 0.55;
@@ -100,4 +101,20 @@ export function wrapped(label, width = 20, most = 3) {
     else lines.push(rest);
   }
   return lines.length > most ? `${lines.slice(0, most).join("\n")}…` : lines.join("\n");
+}
+
+/**
+ * Return the point that an arrow bends towards, as vis-network has it.
+ *
+ * @param {Point} one
+ * @param {Point} other
+ * @param {{ enabled: boolean, type: string, roundness: number }} smooth
+ */
+export function bendPoint(one, other, smooth) {
+  const [dx, dy] = [other.x - one.x, one.y - other.y];
+  const length = Math.hypot(dx, dy);
+  const bend = smooth?.enabled ? smooth.roundness : 0;
+  const turn = Math.atan2(dy, dx) + (0.5 * (smooth?.type === "curvedCCW" ? -bend : bend) + 0.5) * Math.PI;
+  const far = (0.5 * bend + 0.5) * length;
+  return { x: one.x + far * Math.sin(turn), y: one.y + far * Math.cos(turn) };
 }

@@ -5,8 +5,11 @@ import { partOfArrow } from "../selection/compare.js";
 import { fittedLabels } from "../selection/tie-labels.js";
 import { PART_SIGNS } from "../words/viewpoints.js";
 import { wrapped } from "./encoding.js";
+import { measures } from "./letters.js";
+import { LINE, liesOn, widthOf } from "./over-names.js";
 
 /** @import { DrawnGraph } from "./types.d.ts" */
+/** @import { Rect } from "../layout/types.d.ts" */
 /** @import { Selection } from "../selection/types.d.ts" */
 
 /** How many arrows, and how many actors, have large labels. */
@@ -18,14 +21,31 @@ const [LEAST_IN_LINE, MOST_IN_LINE] = [12, 34]; // letters
 export function writeLabels({ network, selection }) {
   if (selection.level.merged) return;
   const isLabelled = selection.arrows.size <= LABELS_UP_TO;
+  const names = isLabelled ? namesOf(network, selection) : [];
   for (const several of arrowsBetween(selection).map((sides) => sides.flat())) {
     const lines = Math.max(1, LINES + 1 - several.length);
     for (const at of several) {
       const room = roomFor(network, selection, at);
       const label = isLabelled ? labelOf(selection, at, 0.75 * lines * room) : "";
-      setLabel(network.body.edges[at], label && wrapped(label, room, lines));
+      const words = label && wrapped(label, room, lines);
+      setLabel(network.body.edges[at], words && isOnName(network, selection, at, words, names) ? "" : words);
     }
   }
+}
+
+/** Return where the names and forms of actors that are drawn lie. @param {vis.Network} network @param {Selection} selection @returns {Rect[]} */
+function namesOf({ body }, { level }) {
+  return body.nodeIndices.flatMap((at) => {
+    const { x, y, options } = body.nodes[at];
+    const { size } = level.nodes[at];
+    const lines = options.label.split("\n");
+    const letters = options.font.size;
+    const width = widthOf(lines, letters, measures().plain);
+    return [
+      { x: x - size, y: y - size, width: 2 * size, height: 2 * size },
+      { x: x - width / 2, y: y + size, width, height: letters * (LINE * lines.length + 0.5) },
+    ];
+  });
 }
 
 /** @param {Selection} selection @param {number} at @param {number} most How many letters. */
@@ -51,6 +71,21 @@ function roomFor(network, { level }, at) {
     LEAST_IN_LINE,
     Math.min(MOST_IN_LINE, Math.floor(room / (0.5 * network.body.edges[at].options.font.size))),
   );
+}
+
+/**
+ * Return whether words of an arrow would lie on a name; then only pointing at it shows them.
+ *
+ * @param {vis.Network} network
+ * @param {Selection} selection
+ * @param {number} at
+ * @param {string} words
+ * @param {Rect[]} names
+ */
+function isOnName({ body }, { level: { arrows } }, at, words, names) {
+  const [one, other] = [body.nodes[arrows.actor[at]], body.nodes[arrows.target[at]]];
+  const { smooth, font } = body.edges[at].options;
+  return one !== other && liesOn(words, { one, other, smooth, size: font.size }, names, measures().plain);
 }
 
 /** @param {vis.BodyEdge} edge @param {string} label */

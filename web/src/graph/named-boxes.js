@@ -3,7 +3,7 @@
 import { balanced, wrap } from "../layout/wrap.js";
 import { framesOf } from "../selection/frames.js";
 import { tiesBetween } from "../selection/named-ties.js";
-import { fittedLabel, labelsOf } from "../selection/tie-labels.js";
+import { cutAtWord, fittedLabel, labelsOf } from "../selection/tie-labels.js";
 import { actorLabel } from "../words/names.js";
 import { count, t } from "../words/text.js";
 import { markOf } from "./named-looks.js";
@@ -31,6 +31,8 @@ const MOST_LARGE = 4;
 const [THIN, BESIDE, LETTERS] = [13, 10, 16];
 const LETTERS_OF_LABEL = 90;
 const MOST_LINES = 6;
+/** At how many letters words are cut where there is no room for all of them. */
+const SHORTER = [48, 28, 14];
 
 /**
  * Return the parts of the named picture.
@@ -199,8 +201,14 @@ function bracketed([claimed, marked, inferred, ...words]) {
   return inferred ? `[${text}]` : text;
 }
 
-/** Return what stands on a tie: what it says, and its number, which is not broken. @param {string} text @param {string} number */
-export const wholeText = (text, number) => (number ? `${text} ·\u00a0${number.replaceAll(" ", "\u00a0")}` : text);
+/** Return words cut at so many letters, with the bracket that the rest would close. @param {string} text @param {number} letters */
+function shortened(text, letters) {
+  const cut = cutAtWord(text, letters);
+  return cut.split("[").length > cut.split("]").length ? `${cut}]` : cut;
+}
+
+/** Return what stands on a tie: what it says, and its number, which stays with the word before. @param {string} text @param {string} number */
+export const wholeText = (text, number) => (number ? `${text}\u00a0·\u00a0${number.replaceAll(" ", "\u00a0")}` : text);
 
 /** Return what measures words of which the number is bold. @param {string} number @param {Letters} letters @returns {Measure} */
 export function withNumber(number, { plain, bold }) {
@@ -226,7 +234,10 @@ function tiesWithWords(ties, letters, scale) {
     const measure = withNumber(number, letters);
     const ways = [1, 1.25, 1.6].map((more) => balanced(whole, widest * more, MOST_LINES, measure));
     const uncut = ways.filter(({ lines }) => !lines.at(-1)?.endsWith("…"));
-    const words = uncut.length ? uncut : ways.slice(-1);
+    const short = SHORTER.filter((letters) => text.length > letters).map((letters) =>
+      balanced(wholeText(shortened(text, letters), number), widest, MOST_LINES, measure),
+    );
+    const words = [...(uncut.length ? uncut : ways.slice(-1)), ...short];
     return { ...thin, words, room: words[0].lines.length * LETTERS + BESIDE };
   });
 }

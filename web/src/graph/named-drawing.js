@@ -207,8 +207,6 @@ function memberShape(member, { x, width }, { ends }) {
   const top = y - (lines.length * LETTERS) / 2 + 12.5;
   const bar = (/** @type {number} */ edge) =>
     svg("path", { class: "reach", d: `M${edge} ${y - height / 2 + 4} V${y + height / 2 - 2}` });
-  const far = isAtRight ? x : x + width - 10;
-  const lead = atLeft && atRight ? svg("path", { class: "lead", d: `M${far} ${y} h10` }) : null;
   return svg(
     "g",
     {
@@ -221,7 +219,6 @@ function memberShape(member, { x, width }, { ends }) {
     svg("rect", { class: "around", x: x + 2, y: y - height / 2, width: width - 4, height, rx: 6 }),
     atRight > 1 && bar(x + width - 1.5),
     atLeft > 1 && bar(x + 1.5),
-    lead,
     glyphAt(end.node?.shape ?? "dot", at, y, size, size > 7.5),
     svg(
       "text",

@@ -54,11 +54,11 @@ export async function drawNamed(isElsewhere) {
     return;
   }
   drawnOf = { selection, key };
-  redraw();
+  redrawNamed();
 }
 
 /** Draw again, at a scale that fits where the reader has chosen none. */
-function redraw() {
+export function redrawNamed() {
   const place = part("named");
   const named = namedOf(selection);
   const isFirst = !drawn;
@@ -225,13 +225,13 @@ export function zoom(by) {
   const next = SCALES[Math.max(0, Math.min(SCALES.length - 1, at + by))];
   if (next === drawn?.scale) return;
   chosenScale = next;
-  redraw();
+  redrawNamed();
 }
 
 /** Show all, as large as there is room for. */
 export function fitNamed() {
   chosenScale = null;
-  redraw();
+  redrawNamed();
 }
 
 /** Let the place of the picture be dragged and zoomed, and fit what is in it. @param {HTMLElement} place */
@@ -244,7 +244,7 @@ export function makeMovable(place) {
     width = place.clientWidth;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      if (width && drawn && chosenScale === null && state.picture === "named") redraw();
+      if (width && drawn && chosenScale === null && state.picture === "named") redrawNamed();
     }, TWICE);
   }).observe(place);
 }

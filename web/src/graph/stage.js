@@ -7,9 +7,9 @@ import { growFrom, opened } from "../store/open.js";
 import { change, drawnSelection, selection, state } from "../store/store.js";
 import { nameOf } from "../words/names.js";
 import { t } from "../words/text.js";
-import { drawGraph, FREE_UP_TO, fitGraph, focusOn, setPhysics } from "./canvas.js";
+import { drawGraph, drawnNetwork, FREE_UP_TO, fitGraph, focusOn, setPhysics } from "./canvas.js";
 import { runLibrary } from "./library.js";
-import { drawNamed, fitNamed, makeMovable, showNamed, zoom } from "./named.js";
+import { drawNamed, fitNamed, makeMovable, redrawNamed, showNamed, zoom } from "./named.js";
 import { keySamples } from "./named-key.js";
 import { canRedo, canUndo, redo, rememberStep, undo } from "./steps.js";
 
@@ -81,8 +81,20 @@ export async function drawStage(isElsewhere) {
     if (state.picture !== "whole") return;
     drawGraph(isElsewhere);
   }
-  show(part("key"), isNamed && keySamples().map(([drawn, words]) => h("li", {}, drawn, h("span", {}, words))));
+  drawKey(isNamed);
 }
+
+/** Draw again at once what is drawn, in the colours of the theme, and its key. */
+export function redrawGraph() {
+  if (state.picture === "named") {
+    redrawNamed();
+    drawKey(true);
+  } else if (drawnNetwork()) drawGraph(false);
+}
+
+/** @param {boolean} isNamed */
+const drawKey = (isNamed) =>
+  show(part("key"), isNamed && keySamples().map(([drawn, words]) => h("li", {}, drawn, h("span", {}, words))));
 
 /** @param {boolean} isNamed */
 function drawTools(isNamed) {

@@ -66,13 +66,20 @@ const SHEETS = {
   compare: drawCompare,
 };
 
+/** Where the focus was before something opened. @type {import("../elements/focus.js").Focus | null} */
+let before = null;
+
 /** Show what follows from a change, and remember it in the address. @param {Partial<State>} changes */
 export async function showChange(changes) {
   const last = focused();
+  const isOpening = "open" in changes && Boolean(state.open);
+  const isClosing = "open" in changes && !state.open;
+  if (isOpening && last && last.part !== "panel") before = last;
   if (("article" in changes || "tab" in changes) && !("find" in changes)) assign({ find: null });
   remember(changes);
   await draw(changes);
-  if (!("open" in changes && state.open)) focusAgain(last);
+  if (!isOpening) focusAgain(isClosing ? (before ?? last) : last);
+  if (isClosing) before = null;
 }
 
 /** Draw what follows from a change of the state, or all. @param {Partial<State>} [changes] */

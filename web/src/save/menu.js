@@ -39,7 +39,7 @@ export function drawSaving() {
     ),
     item("save_csv", () => giveFile(fileName("csv"), "text/csv", csvText())),
     item("save_gexf", () => giveFile(fileName("gexf"), "application/xml", gexfText())),
-    item("print", () => window.print()),
+    !hasPicture() && item("print", () => window.print()),
     storyForm(() => closeBox("save")),
   );
 }

@@ -1,7 +1,7 @@
 // The whole network as a drawing.
 
 import { drawnNetwork } from "../graph/canvas.js";
-import { wrapped } from "../graph/encoding.js";
+import { bendPoint, wrapped } from "../graph/encoding.js";
 import { headShape, middleShape } from "../graph/samples.js";
 import { ink, tints } from "../graph/theme.js";
 import { facts, selection } from "../store/store.js";
@@ -25,22 +25,6 @@ export function networkPicture() {
   ];
   const markup = `<g transform="translate(${(-left).toFixed(1)} ${(-top).toFixed(1)})">${parts.join("")}</g>`;
   return { markup, width: right - left, height: bottom - top };
-}
-
-/**
- * Return the point that an arrow bends towards, as vis-network has it.
- *
- * @param {vis.Point} one
- * @param {vis.Point} other
- * @param {vis.Smooth} smooth
- */
-function bendPoint(one, other, smooth) {
-  const [dx, dy] = [other.x - one.x, one.y - other.y];
-  const length = Math.hypot(dx, dy);
-  const bend = smooth?.enabled ? smooth.roundness : 0;
-  const turn = Math.atan2(dy, dx) + (0.5 * (smooth?.type === "curvedCCW" ? -bend : bend) + 0.5) * Math.PI;
-  const far = (0.5 * bend + 0.5) * length;
-  return { x: one.x + far * Math.sin(turn), y: one.y + far * Math.cos(turn) };
 }
 
 /**

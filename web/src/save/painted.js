@@ -2,6 +2,7 @@
 
 import { SVG } from "../elements/dom.js";
 import { sound, xml } from "./names.js";
+import { stripesOf } from "./stripes.js";
 
 /** @typedef {{ markup: string, width: number, height: number }} Picture */
 
@@ -120,8 +121,34 @@ const markupOf = (element) => sound(new XMLSerializer().serializeToString(elemen
 
 /** @param {CSSStyleDeclaration} style @param {number} x @param {number} y @param {number} width @param {number} height */
 function boxOf(style, x, y, width, height) {
+  const stripes = width > 0 && height > 0 ? stripesOf(style.backgroundImage, { x, y, width, height }) : null;
+  const striped = stripes
+    ? `${stripes.defined}<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${stripes.fill}"/>`
+    : "";
+  return sidesOf(style, x, y, width, height, !stripes) + striped + outlineOf(style, x, y, width, height);
+}
+
+/** @param {CSSStyleDeclaration} style @param {number} x @param {number} y @param {number} width @param {number} height */
+function outlineOf(style, x, y, width, height) {
+  const wide = Number.parseFloat(style.outlineWidth);
+  if (style.outlineStyle !== "solid" || !wide || !isSeen(style.outlineColor)) return "";
+  const away = Number.parseFloat(style.outlineOffset) + wide / 2;
+  return `<rect x="${x - away}" y="${y - away}" width="${width + 2 * away}" height="${height + 2 * away}" fill="none" stroke="${style.outlineColor}" stroke-width="${wide}"/>`;
+}
+
+/**
+ * Return the ground of a box and its borders.
+ *
+ * @param {CSSStyleDeclaration} style
+ * @param {number} x
+ * @param {number} y
+ * @param {number} width
+ * @param {number} height
+ * @param {boolean} isShaded Whether a gradient is as its first colour.
+ */
+function sidesOf(style, x, y, width, height, isShaded) {
   const [shade] = style.backgroundImage.match(/(?:rgba?|color)\([^)]*\)/) ?? [];
-  const fill = [style.backgroundColor, shade].find((one) => one && isSeen(one)) ?? "none";
+  const fill = [style.backgroundColor, isShaded ? shade : ""].find((one) => one && isSeen(one)) ?? "none";
   const sides = /** @type {const} */ (["Top", "Right", "Bottom", "Left"]).map((side) => ({
     wide: style[`border${side}Style`] === "none" ? 0 : Number.parseFloat(style[`border${side}Width`]),
     colour: style[`border${side}Color`],

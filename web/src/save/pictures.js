@@ -5,9 +5,12 @@ import { announce, h, part } from "../elements/dom.js";
 import { drawnNetwork } from "../graph/canvas.js";
 import { standaloneDrawing } from "../graph/standalone.js";
 import { ink } from "../graph/theme.js";
-import { change, drawnSelection, facts, state } from "../store/store.js";
-import { captionText, selectionText, sourceLine } from "../words/captions.js";
-import { t } from "../words/text.js";
+import { support, tally } from "../selection/tally.js";
+import { unitsShown } from "../store/play.js";
+import { change, drawnSelection, facts, selection, state } from "../store/store.js";
+import { argumentShown } from "../views/arguments.js";
+import { basisText, readerText, selectionText, sourceLine, tiesText } from "../words/captions.js";
+import { t, upper } from "../words/text.js";
 import { legendSvg, textSvg } from "./caption.js";
 import { fileName, sound } from "./names.js";
 import { networkPicture } from "./network.js";
@@ -51,7 +54,6 @@ export function drawing() {
   const { text, ground } = ink();
   const legends = state.tab === "graph" ? [] : [...part("sheet").querySelectorAll(LEGENDS)].map(painted);
   const inner = Math.max(LEAST_WIDTH, ...[...found, ...legends].map((one) => one.width));
-  const isOfTies = state.tab === "graph" || state.tab === "matrix";
   /** @type {string[]} */
   const parts = [];
   let y = MARGIN;
@@ -59,16 +61,34 @@ export function drawing() {
     parts.push(`<g transform="translate(${MARGIN} ${y.toFixed(1)})">${markup}</g>`);
     y += height + space;
   };
-  add(textSvg(facts.title, inner, 18, 600), 2);
-  add(textSvg(`${t(`tab_${state.tab}`)}. ${selectionText()}`, inner, 13), 12);
+  const { title, what, numbers, based } = described();
+  add(textSvg(title, inner, 18, 600), 2);
+  add(textSvg(`${t(`tab_${state.tab}`)}. ${what}`, inner, 13), 12);
   for (const one of found) add(one, 12);
   if (state.tab === "graph") add(legendSvg(inner));
   for (const one of legends) add(one);
-  const based = isOfTies ? captionText(drawnSelection()).replace(selectionText(), "").trim() : "";
-  add(textSvg([based, sourceLine(drawnSelection())].filter(Boolean).join(" "), inner, 12), MARGIN);
+  add(textSvg([based, sourceLine(numbers)].filter(Boolean).join(" "), inner, 12), MARGIN);
   const [width, height] = [Math.ceil(inner + 2 * MARGIN), Math.ceil(y)];
   const paper = `<rect width="${width}" height="${height}" fill="${ground}"/><g fill="${text}">${parts.join("")}</g>`;
   return { width, height, svg: drawingOf(paper, width, height) };
+}
+
+/** Return what a picture is called, what it shows, and what that is based on. */
+function described() {
+  const argument = state.tab === "arguments" ? argumentShown() : null;
+  if (argument) {
+    const numbers = tally(facts, argument.statements, selection.chosen.main);
+    const { title } = facts.articles[argument.article];
+    return { title, what: `${upper(readerText())}.`, numbers, based: basisText(numbers) };
+  }
+  const shown = { title: facts.title, what: selectionText() };
+  if (state.tab === "timeline") {
+    const statements = unitsShown(selection).flatMap((unit) => unit.statements);
+    const numbers = tally(facts, statements, selection.chosen.main);
+    return { ...shown, numbers, based: basisText(numbers) };
+  }
+  const drawn = drawnSelection();
+  return { ...shown, numbers: support(drawn), based: tiesText(drawn) };
 }
 
 /** Return the drawing alone; nothing where there is none. */

@@ -14,6 +14,12 @@ import { scrolling } from "./sheet.js";
 /** @import { Arguments, Look } from "../data/types.d.ts" */
 /** @import { Arrow } from "../selection/arguments.js" */
 
+/** What is drawn: of which article, and by which statements. @type {{ article: number, statements: number[] } | null} */
+let drawn = null;
+
+/** Return of which article the argument is drawn, and by which statements; nothing before one is. */
+export const argumentShown = () => drawn;
+
 /** Draw the argument of the article that is chosen, or of the first that has one. @param {HTMLElement} place */
 export async function drawArguments(place) {
   const [given] = await Promise.all([loadArguments(), loadWords()]);
@@ -30,6 +36,8 @@ export async function drawArguments(place) {
   const shown = chosen ?? having.find((at) => arrows.some((arrow) => articleOfArrow(arrow) === at)) ?? having[0];
   const here = arrows.filter((arrow) => articleOfArrow(arrow) === shown);
   const article = facts.articles[shown];
+  const statements = [...new Set(here.flatMap((arrow) => arrow.statements))];
+  drawn = { article: shown, statements };
   const scrolled = place.querySelector(".sheet");
   const [left, top] = [scrolled?.scrollLeft ?? 0, scrolled?.scrollTop ?? 0];
   const sheet = scrolling(
@@ -48,7 +56,7 @@ export async function drawArguments(place) {
     isOther && h("p", { class: "quiet" }, t("no_such_article")),
     h("h2", { lang: article.language }, article.title),
     h("p", { class: "source", dir: "ltr" }, bylineText(article)),
-    captionLine(here, arrows),
+    captionLine(here, arrows, statements),
     here.length ? legend(given, here) : h("p", {}, t("no_arrows_here")),
   );
   show(place, sheet);
@@ -65,9 +73,8 @@ function topicChoice({ topics, cards }, all) {
   );
 }
 
-/** Return how many arrows there are, and what they are based on. @param {Arrow[]} here @param {Arrow[]} arrows */
-function captionLine(here, arrows) {
-  const statements = [...new Set(here.flatMap((arrow) => arrow.statements))];
+/** Return how many arrows there are, and what they are based on. @param {Arrow[]} here @param {Arrow[]} arrows @param {number[]} statements */
+function captionLine(here, arrows, statements) {
   return h(
     "p",
     { class: "quiet" },

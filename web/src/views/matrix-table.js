@@ -88,12 +88,18 @@ function headsOf({ shown, matrix: { entries, unfolded }, names, fold }, order, k
   if (group === null || (k > 0 && entries[order[k - 1]].group === group)) return [head];
   const members = order.filter((one) => entries[one].group === group).length;
   const label = groupLabel(shown, group);
-  const whole = headLink(members > 1 ? label : "", () => fold(group), at(-2), {
+  const whole = headLink(label, () => fold(group), at(-2), {
     "aria-expanded": "true",
-    "aria-label": label,
     "data-group": group,
   });
-  return [h("th", { scope: `${scope}group`, class: `bracket ${scope}`, ...size(members, 1) }, whole), head];
+  return [
+    h(
+      "th",
+      { scope: `${scope}group`, class: `bracket ${scope}${members > 1 ? "" : " of-one"}`, ...size(members, 1) },
+      whole,
+    ),
+    head,
+  ];
 }
 
 /** @param {string} name @param {() => unknown} act @param {string} at @param {{ [name: string]: string }} more */

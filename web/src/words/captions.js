@@ -6,10 +6,11 @@ import { selectionOf } from "../selection/select.js";
 import { insiders } from "../selection/statements.js";
 import { support } from "../selection/tally.js";
 import { facts, selection, state } from "../store/store.js";
-import { hasPeriod, periodText } from "./dates.js";
+import { dateWords, hasPeriod, periodText } from "./dates.js";
 import { count, listed, numeral, t, upper } from "./text.js";
 import { viewpointLabel } from "./viewpoints.js";
 
+/** @import { Article } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
 /** @import { Selection, Tally } from "../selection/types.d.ts" */
 
@@ -18,21 +19,30 @@ const OF_ALL = new Set(["findings", "arguments", "compare", "analyses", "article
 
 /** Return what is drawn of a selection and what it is based on. @param {Selection} drawn */
 export function captionText(drawn) {
+  return [selectionText(), tiesText(drawn)].join(" ");
+}
+
+/** Return what is left out of a selection that is drawn, and what the rest is based on. @param {Selection} drawn */
+export function tiesText(drawn) {
   const numbers = support(drawn);
+  const left = [
+    numbers.actors < drawn.nodes.size && t("drawn_of", { n: numeral(numbers.actors), of: numeral(drawn.nodes.size) }),
+    drawn.weakest > 0 && t("weakest", { n: drawn.weakest }),
+    drawn.weak > 0 && t("note_min_weight", { n: drawn.weak }),
+  ];
+  return [...left, basisText(numbers)].filter(Boolean).join(" ");
+}
+
+/** Return what something is based on. @param {Tally} numbers */
+export function basisText(numbers) {
   const planned = numbers.unrealActs ? ` (${t("plus_not_actual", { n: numbers.unrealActs })})` : "";
-  const basis = t("based_on", {
+  return t("based_on", {
     acts: count(numbers.acts, "act") + planned,
     statements: count(numbers.statements.length, "statement"),
     articles: count(numbers.articles.size, "article"),
     sources: count(numbers.sources.size, "source"),
     coding: codingText(numbers),
   });
-  const left = [
-    numbers.actors < drawn.nodes.size && t("drawn_of", { n: numeral(numbers.actors), of: numeral(drawn.nodes.size) }),
-    drawn.weakest > 0 && t("weakest", { n: drawn.weakest }),
-    drawn.weak > 0 && t("note_min_weight", { n: drawn.weak }),
-  ];
-  return [selectionText(), ...left, basis].filter(Boolean).join(" ");
 }
 
 /** Return at which level, according to whom and of which time something is shown. */
@@ -56,20 +66,28 @@ export const readerText = () =>
 /** Return the period that is chosen, and how sure dates must be to lie in it. */
 export const periodWithBounds = () => `${periodText()} (${t(`inside_${state.inside}`)})`;
 
-/** Return who published the articles behind what is drawn, and when: the same on every day. @param {Selection} drawn */
-export function sourceLine(drawn) {
-  const articles = [...support(drawn).articles].map((at) => facts.articles[at]);
+/** Return who published the articles behind what is drawn, and when: the same on every day. @param {Tally} numbers */
+export function sourceLine(numbers) {
+  const articles = [...numbers.articles].map((at) => facts.articles[at]);
   const publishers = [...new Set(articles.map((one) => one.publisher))].filter(Boolean).sort();
-  if (!publishers.length) return "";
+  return publishers.length ? t("source_line", { who: listed(publishers, 3), when: publishedWhen(articles) }) : "";
+}
+
+/** Return when articles were published: the date of one, or the first and the last day of several. @param {Article[]} articles */
+function publishedWhen(articles) {
+  const isPrinted = (/** @type {Article} */ { published }) => published !== null && published !== "unknown";
+  const [one] = articles;
+  if (articles.length === 1 && !isPrinted(one))
+    return one.inferred ? `${t("no_date")}, ${t("probably")} ${dateWords(one.inferred)}` : t("undated_source");
   const known = (/** @type {"first" | "last"} */ bound) =>
-    articles.map((one) => one[bound]).filter((day) => day !== null);
+    articles.map((article) => article[bound]).filter((day) => day !== null);
   const bounds = [Math.min(...known("first")), Math.max(...known("last"))];
   const [first, last] = bounds.map((day) => (Number.isFinite(day) ? dayText(day) : null));
-  const dated = first === last ? t("published_on", { day: first }) : t("published_from", { first, last });
-  return t("source_line", {
-    who: listed(publishers, 3),
-    when: first === null || last === null ? t("undated_source") : dated,
-  });
+  if (first === null || last === null) return t("undated_source");
+  const concluded = articles.some((article) => !isPrinted(article) && article.inferred)
+    ? ` (${t("dates_inferred")})`
+    : "";
+  return (first === last ? t("published_on", { day: first }) : t("published_from", { first, last })) + concluded;
 }
 
 /** Return whose coding counts, and which are left out, of texts that are coded several times. @param {Tally} numbers */
