@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { asFilters, chosenValues, narrowed, unitsOf } from "../src/selection/facets.js";
+import { asFilters, chosenValues, narrowed, rowsDrawn, unitsOf } from "../src/selection/facets.js";
 import { selectionOf } from "../src/selection/select.js";
 import { article, CONFLICT, FORECAST, level, MATERIAL_CONFLICT, made, relation, state } from "./support/made.js";
 
@@ -76,4 +76,12 @@ test("what the page can filter by is applied to it", () => {
 
 test("what is no facet is passed over, and a value may have colons", () => {
   assert.deepEqual([...chosenValues(["colour:red", "source:by:A: B", "plain"])], [["source", new Set(["by:A: B"])]]);
+});
+
+test("a table draws a hundred rows at a time, what there is, and a thousand at most", () => {
+  assert.deepEqual(rowsDrawn(250, 0), { drawn: 100, next: 100 });
+  assert.deepEqual(rowsDrawn(250, 1), { drawn: 200, next: 50 });
+  assert.deepEqual(rowsDrawn(250, 1e15), { drawn: 250, next: 0 });
+  assert.deepEqual(rowsDrawn(5000, 8), { drawn: 900, next: 100 });
+  assert.deepEqual(rowsDrawn(5000, 1e15), { drawn: 1000, next: 0 });
 });

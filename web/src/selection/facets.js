@@ -13,6 +13,17 @@ import { insiders } from "./statements.js";
 export const FACETS = ["actor", "target", "relation", "type", "source", "mode", "certainty", "article"];
 /** The type of what has no quad class. */
 export const NO_TYPE = "none";
+/** How many rows a table draws at first, and more each time. */
+const ROWS_AT_ONCE = 100;
+/** How many it draws at most; more would hold the page for seconds. */
+const MOST_ROWS = 1000;
+
+/** Return how many rows are drawn, and how many more can be. @param {number} total @param {number} more How often more was asked for. */
+export function rowsDrawn(total, more) {
+  const most = Math.min(total, MOST_ROWS);
+  const drawn = Math.min(ROWS_AT_ONCE * (1 + more), most);
+  return { drawn, next: Math.min(ROWS_AT_ONCE, most - drawn) };
+}
 
 /** Return what is listed of a selection: the ties that are drawn, or all statements. @param {Selection} selection @param {State["rows"]} rows */
 export function unitsOf(selection, rows) {

@@ -5,7 +5,7 @@ import { emptyNote } from "../elements/empty.js";
 import { unfoldAgain, unfolded } from "../elements/focus.js";
 import { button, link } from "../elements/link.js";
 import { number } from "../elements/number.js";
-import { asFilters, chosenValues, narrowed, unitsOf } from "../selection/facets.js";
+import { asFilters, chosenValues, narrowed, rowsDrawn, unitsOf } from "../selection/facets.js";
 import { pairUp } from "../selection/pairs.js";
 import { withAllPairs } from "../selection/reach.js";
 import { support } from "../selection/tally.js";
@@ -20,9 +20,6 @@ import { filterOf, hasText, statementColumns, tieColumns } from "./table-columns
 /** @import { Unit } from "../selection/facets.js" */
 /** @import { Column } from "./table-columns.js" */
 
-const MOST_ROWS = 100;
-/** How many rows are drawn at once; more would hold the page for seconds. */
-const MOST_DRAWN = 2000;
 const SORTED_BY = { ties: "-weight", statements: "when" };
 
 /** What was drawn last, so that opening something leaves the table as it is. @type {unknown[]} */
@@ -114,8 +111,7 @@ function listOf(columns, rows, total, what, key) {
   const sorted = fitting
     .map((row) => ({ row, value: value(row) }))
     .sort((one, other) => (isDown ? -1 : 1) * compare(one.value, other.value) || key(one.row) - key(other.row));
-  const drawable = Math.min(sorted.length, MOST_DRAWN);
-  const most = Math.min(MOST_ROWS * (1 + state.more), drawable);
+  const { drawn: most, next } = rowsDrawn(sorted.length, state.more);
   const head = columns.map((column) => headCell(column, by === column && (isDown ? "descending" : "ascending")));
   const inputs = columns.map((column) => h("td", {}, filterInput(column, filters.get(column.name) ?? "")));
   const said = t("table_shown", {
@@ -139,9 +135,8 @@ function listOf(columns, rows, total, what, key) {
         ),
       ),
       !sorted.length && h("p", {}, total ? t("nothing_fits") : emptyNote()),
-      drawable > most &&
-        button(t("more", { n: numeral(Math.min(MOST_ROWS, drawable - most)) }), () => change({ more: state.more + 1 })),
-      sorted.length > most && most === MOST_DRAWN && h("p", { class: "quiet" }, t("table_most")),
+      next > 0 && button(t("more", { n: numeral(next) }), () => change({ more: state.more + 1 })),
+      !next && sorted.length > most && h("p", { class: "quiet" }, t("table_most")),
     ),
   ];
 }
