@@ -15,6 +15,7 @@ from kg.graph.ontology import core_terms
 from kg.model import Statement
 from kg.project import Project
 from tests.places import FIRST, ROOT
+from tests.support.blocks import whole_text
 
 ADDED = {
     "kg/model.py": ("    translation: str | None = None\n", "    degree: str | None = None\n"),
@@ -91,8 +92,9 @@ def test_a_field_more_takes_four_files(tmp_path: Path) -> None:
     assert found["equal"]
     assert ["degree", "only in part"] in found["facts"]
     assert "degree           only in part\n" in found["explained"]
-    assert '{"name":"degree","label":"degree"}' in found["page"]
-    assert '"degree":"only in part"' in found["page"]
+    page = whole_text(found["page"])
+    assert '{"name":"degree","label":"degree"}' in page
+    assert '"degree":"only in part"' in page
     assert json.loads(found["schema"])["properties"]["statements"]["items"]["properties"]["degree"]["description"] == (
         "The words of degree."
     )

@@ -12,7 +12,6 @@ from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, form_of, ope
 from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.selection.options import SelectionOptions, choose_settings
-from kg.selection.selection import Selection
 
 
 class ViewFormat(StrEnum):
@@ -107,6 +106,7 @@ def view(
     if form is ViewFormat.HTML:
         from kg.explorer.page import make_explorer
         from kg.explorer.story import read_story
+        from kg.selection.selection import Selection
 
         explorer = make_explorer(
             network,

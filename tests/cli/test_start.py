@@ -50,10 +50,7 @@ def test_a_network_loads_networkx_alone(corpus_folder: Path) -> None:
     assert loaded(corpus_folder, RUN, "network") & LARGE == {"networkx"}
 
 
-def test_the_explorer_loads_pyvis_and_what_pyvis_needs(corpus_folder: Path, tmp_path: Path) -> None:
+def test_the_explorer_loads_pyvis_and_what_analyses_compute_and_draw_with(corpus_folder: Path, tmp_path: Path) -> None:
     """PyVis imports IPython wherever it is imported, in a notebook or not; so it is where the page is made alone."""
-    assert loaded(corpus_folder, RUN, "view", "--output", tmp_path / "page.html") & LARGE == {
-        "IPython",
-        "networkx",
-        "pyvis",
-    }
+    found = loaded(corpus_folder, RUN, "view", "--output", tmp_path / "page.html") & LARGE
+    assert found - {"matplotlib", "scipy"} == {"IPython", "networkx", "pyvis"}

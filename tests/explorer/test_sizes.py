@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Open = Callable[..., "Explorer"]
 TABS = ("findings", "arguments", "table", "timeline", "matrix", "analyses", "bargains", "compare", "article", "graph")
 
-WHOLE = "picture=%22whole%22"
+WHOLE = "tab=%22graph%22&picture=%22whole%22"
 _CURVES = """Object.values(explorer.network().body.edges).filter((edge) => !edge.options.hidden).map((edge) => {
   const { x, y } = edge.edgeType.getPoint(0.5);
   return [Math.round(x), Math.round(y)].join(" ");

@@ -31,7 +31,7 @@ ELEMENTS = {
     *("div", "style", "p", "table", "thead", "tbody", "tr", "th", "td", "b", "i", "mark", "blockquote", "code"),
     *("ul", "li", "span", "img"),
 }
-ATTRIBUTES = {"class", "scope"}
+ATTRIBUTES = {"class", "dir", "lang", "scope"}
 
 
 @pytest.fixture(scope="module")

@@ -128,14 +128,13 @@ def exported(html: str, svg: str | None) -> str:
 
 
 ALL_IN_VIEW = """() => {
-  const network = explorer.network();
-  const { clientWidth, clientHeight } = document.getElementById("canvas");
-  const places = Object.values(network.getPositions()).map((place) => network.canvasToDOM(place));
-  const isInside = ({ x, y }) => x > 0 && y > 0 && x < clientWidth && y < clientHeight;
-  const across = Math.max(...places.map(({ x }) => x)) - Math.min(...places.map(({ x }) => x));
-  return places.length > 1 && places.every(isInside) && across > clientWidth / 4;
+  const view = document.getElementById("named").getBoundingClientRect();
+  const names = [...document.querySelectorAll("#named text")].map((name) => name.getBoundingClientRect());
+  const isInside = ({ left, right }) => left >= view.left && right <= view.right;
+  const across = Math.max(...names.map(({ right }) => right)) - Math.min(...names.map(({ left }) => left));
+  return names.length > 1 && names.every(isInside) && across > view.width / 4;
 }"""
-"""Whether all actors are in the selection, and take some of its room."""
+"""Whether all names of the graph are in view, and take some of its room."""
 
 
 def test_explorer_runs_in_an_exported_notebook_and_asks_nobody(watch: Callable[..., Any], explorer: Viewer) -> None:
@@ -144,7 +143,7 @@ def test_explorer_runs_in_an_exported_notebook_and_asks_nobody(watch: Callable[.
         frame = watched.explorer()
         assert frame.evaluate("explorer.edges().length") > 0
         frame.evaluate("explorer.change({tab: 'table'})")
-        frame.get_by_text("the West").first.wait_for()
+        frame.locator("#sheet").get_by_text("the West").first.wait_for()
         assert watched.of_frames == []
 
 
@@ -160,7 +159,7 @@ def test_explorer_waits_for_the_room_that_its_frame_gets_late(watch: Callable[..
     html = explorer._repr_html_()
     with watch(f'<!doctype html><body><div id="cell" style="display:none">{html}</div></body>') as watched:
         frame = watched.explorer()
-        assert frame.evaluate("document.getElementById('canvas').clientWidth") == 0
+        assert frame.evaluate("document.getElementById('named').clientWidth") == 0
         watched.page.evaluate("document.getElementById('cell').style.display = ''")
         frame.wait_for_function(ALL_IN_VIEW)
         assert watched.errors == []
