@@ -153,6 +153,17 @@ def test_going_to_another_link_shows_it(explorer: Explorer) -> None:
     assert heading(explorer) == "NATO"
 
 
+def test_a_link_to_what_is_nowhere_opens_the_page_without_it(drawn: Drawn, open_page: Open) -> None:
+    nowhere = (
+        'until=100000001&since=9e15&inside="x"&more=1e15&facets=["type:"]&according_to=["of:nobody"]&about="nobody"'
+    )
+    there = open_page(drawn.html, fragment='tab="article"&more=1e15')
+    assert open_page(drawn.html, fragment=f'tab="article"&{nowhere}').state() == there.state()
+    other = open_page(drawn.html, fragment=f'tab="article"&article="nowhere"&{nowhere}')
+    assert "This page has no such article; it shows another." in other.text("#sheet")
+    assert other.text("#sheet .source") == there.text("#sheet .source")
+
+
 def test_what_is_not_in_the_page_is_a_sentence(explorer: Explorer) -> None:
     explorer.change(open="statement:nobody/nothing#s1")
     assert "This page has no such actor or statement." in panel(explorer)
