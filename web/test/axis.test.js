@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { toDay } from "../src/data/days.js";
+import { dayText, toDay } from "../src/data/days.js";
 import { Axis } from "../src/views/axis.js";
 import { binned, HALF, stacked } from "../src/views/stacking.js";
 
@@ -127,4 +127,25 @@ test("what is wholly in a stretch is counted there, all else apart", () => {
   const { bins, wide } = binned([one, two, three, four], [day("2010-01-01"), day("2011-01-01")]);
   assert.deepEqual([...bins], [[0, [one, two]]]);
   assert.deepEqual(wide, [three, four]);
+});
+
+/** Dates as an axis names them, by how many days they stand for, in letters of 7 pixels. */
+const NAMED = [
+  (/** @type {number} */ one, /** @type {number} */ step) => dayText(one).slice(0, step < 30 ? 10 : step < 365 ? 7 : 4),
+  (/** @type {string} */ text) => text.length * 7,
+];
+const labels = (/** @type {Axis} */ axis) =>
+  axis
+    .ticks(.../** @type {[any, any]} */ (NAMED))
+    .filter(({ text }) => text)
+    .map(({ text }) => text);
+
+test("the start has no date where one of the calendar follows closely, and the last day has its own", () => {
+  const years = (/** @type {string[]} */ ...days) => days.slice(1).map((one, k) => on(days[k], one));
+  // 48 of 1144 days lie before 2008, on 24 of 572 pixels; "2007" and a gap take 38
+  const late = new Axis(years("2007-11-14", "2008-11-14", "2009-11-14", "2010-11-14", "2011-01-01"), 0, 600);
+  assert.deepEqual(labels(late), ["2008", "2009", "2010", "2011-01-01"]);
+  // 352 of 1082 days lie before 2008
+  const early = new Axis(years("2007-01-14", "2008-01-14", "2009-01-14", "2009-12-31"), 0, 600);
+  assert.deepEqual(labels(early), ["2007", "2008", "2009", "2009-12-31"]);
 });

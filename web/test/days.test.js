@@ -32,6 +32,14 @@ test("of many years about ten are marked", () => {
   assert.equal(marks.length, 10);
 });
 
+test("a step says for about how many days it stands: a year for 365, ten years for ten times as many", () => {
+  const steps = (/** @type {string} */ to, /** @type {number} */ least) =>
+    calendarMarks(day("2007-11-14"), day(to), least).map(({ step }) => step);
+  assert.deepEqual(steps("2009-02-01", 100), [365, 365]);
+  assert.deepEqual(steps("2031-01-01", 3000), [3650, 3650, 3650]);
+  assert.deepEqual(steps("2008-01-20", 20), [30, 30]);
+});
+
 test("steps of a calendar are days, weeks from Monday, months, quarters, years or many", () => {
   const marks = (/** @type {string} */ from, /** @type {string} */ to, /** @type {number} */ least) =>
     calendarMarks(day(from), day(to), least).map((one) => dayText(one.day));

@@ -101,10 +101,10 @@ test("playing stops at each date once, in order; what has no date is no stop", (
   const day = (/** @type {number | null} */ first, /** @type {number | null} */ last) =>
     /** @type {any} */ ({ first, last });
   assert.deepEqual(stopsOf([day(5, 9), day(5, 5), day(null, null), day(5, 5), day(2, null), day(null, 7)]), [
-    [2, 2],
-    [5, 5],
-    [5, 9],
-    [7, 7],
+    { first: 2, last: 2, acts: 1 },
+    { first: 5, last: 5, acts: 2 },
+    { first: 5, last: 9, acts: 1 },
+    { first: 7, last: 7, acts: 1 },
   ]);
 });
 

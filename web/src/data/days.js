@@ -58,6 +58,6 @@ export function calendarMarks(from, to, least) {
   for (let month = Math.floor((yearOf(from) * 12) / months) * months; ; month += months) {
     const day = firstOf(Math.floor(month / 12), month % 12);
     if (day > to) return marks;
-    if (day > from) marks.push({ day, step: months * MONTH });
+    if (day > from) marks.push({ day, step: months < 12 ? months * MONTH : (months / 12) * YEAR });
   }
 }

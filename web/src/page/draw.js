@@ -8,6 +8,7 @@ import { MANY } from "../graph/canvas.js";
 import { drawStage } from "../graph/stage.js";
 import { drawPanel } from "../panel/panel.js";
 import { support } from "../selection/tally.js";
+import { pauseBeside } from "../store/play.js";
 import { assign, drawnSelection, loadWords, selectAgain, selection, state } from "../store/store.js";
 import { drawAnalyses } from "../views/analyses.js";
 import { drawArguments } from "../views/arguments.js";
@@ -17,6 +18,7 @@ import { drawCompare } from "../views/compare.js";
 import { drawFindings } from "../views/findings.js";
 import { markFound } from "../views/found.js";
 import { drawMatrix } from "../views/matrix.js";
+import { keepingPlace } from "../views/sheet.js";
 import { drawTable } from "../views/table.js";
 import { drawTimeline } from "../views/timeline.js";
 import { captionText, selectionText } from "../words/captions.js";
@@ -29,7 +31,6 @@ import { drawStory } from "./story.js";
 /** What changes nothing of what matches. */
 const SHOWING = [
   "open",
-  "pair",
   "lanes",
   "article",
   "about",
@@ -89,6 +90,7 @@ export async function draw(changes) {
   const isFirst = !selection;
   if (state.compared_with || state.language) await loadWords();
   if (!isSelected) await selectAgain();
+  if (names.includes("tab")) pauseBeside(state.tab);
   const isElsewhere = !isSelected && !isFirst && names.some((name) => ELSEWHERE.includes(name));
   drawFrame();
   drawStory();
@@ -101,7 +103,7 @@ export async function draw(changes) {
 /** @param {boolean} isElsewhere */
 async function drawTab(isElsewhere) {
   if (state.tab !== "graph") {
-    await SHEETS[state.tab](part("sheet"));
+    await keepingPlace(part("sheet"), SHEETS[state.tab]);
     markFound(part("sheet"));
     return;
   }

@@ -11,6 +11,7 @@ import { makeStage } from "../graph/stage.js";
 import { legend } from "../panel/legend.js";
 import { drawSaving } from "../save/menu.js";
 import { TABS } from "../state/address.js";
+import { isPlaying } from "../store/play.js";
 import { change, facts, state } from "../store/store.js";
 import { matchingText } from "../words/captions.js";
 import { hasPeriod, periodText } from "../words/dates.js";
@@ -84,7 +85,7 @@ export function drawHead() {
   const viewpoints = [...state.according_to, ...(state.compared_with ?? [])];
   part("chosen-viewpoint").textContent =
     viewpoints.length > 1 ? count(viewpoints.length, "viewpoint") : viewpointLabel(viewpoints);
-  part("chosen-time").textContent = hasPeriod() ? periodText() : t("any_time");
+  part("chosen-time").textContent = (isPlaying() ? "▶ " : "") + (hasPeriod() ? periodText() : t("any_time"));
   const set = filtersSet().length;
   const opener = part("open-side");
   show(/** @type {Element} */ (opener.querySelector(".set")), set > 0 && String(set));

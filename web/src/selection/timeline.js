@@ -147,15 +147,21 @@ function signOf({ facts }, main, ties) {
   return facts.relations[relation[main]].sign;
 }
 
-/** A stop of what is played: the days on which something may have happened. @typedef {[number, number]} Stop */
+/** A date at which playing stops: the days of acts, and how many acts have them. @typedef {{ first: number, last: number, acts: number }} Stop */
 
-/** Return the days of acts one after the other, each once. @param {Unit[]} units @returns {Stop[]} */
+/** Return which of two dates comes first, as a sort asks for it. @param {Omit<Stop, "acts">} one @param {Omit<Stop, "acts">} other */
+export const byDays = (one, other) => one.first - other.first || one.last - other.last;
+
+/** Return the dates of acts one after the other, each once. @param {Unit[]} units @returns {Stop[]} */
 export function stopsOf(units) {
   /** @type {Map<string, Stop>} */
   const stops = new Map();
   for (const { first, last } of units) {
     const [from, to] = [first ?? last, last ?? first];
-    if (from !== null && to !== null) stops.set(`${from} ${to}`, [from, to]);
+    if (from === null || to === null) continue;
+    const stop = stops.get(`${from} ${to}`) ?? { first: from, last: to, acts: 0 };
+    stops.set(`${from} ${to}`, stop);
+    stop.acts++;
   }
-  return [...stops.values()].sort(([from, to], [other, then]) => from - other || to - then);
+  return [...stops.values()].sort(byDays);
 }

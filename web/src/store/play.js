@@ -1,30 +1,31 @@
-// Play: the period goes from act to act, so that all that is shown follows; years without an act take no time.
+// Play: the period goes from date to date, so that all that is shown follows; years without an act take no time.
 
 import { selectionOf } from "../selection/select.js";
-import { between, pairChosen, stopsOf, unitsOf } from "../selection/timeline.js";
+import { between, byDays, isDated, pairChosen, stopsOf, unitsOf } from "../selection/timeline.js";
 import { change, facts, selection, state } from "./store.js";
 
 /** @import { Stop } from "../selection/timeline.js" */
+/** @import { Tab } from "../state/types.d.ts" */
 
 /**
- * What is played: where it stops, at which of these it is, and the period that was chosen before.
+ * What is played: the days at which it is, and the period that was chosen before.
  *
- * @typedef {{ stops: Stop[], at: number, since: number | null, until: number | null }} Course
+ * @typedef {{ first: number, last: number, since: number | null, until: number | null }} Course
  */
 
-const MILLISECONDS_AN_ACT = 1600;
+const MILLISECONDS_A_DATE = 1600;
+/** The tabs in which a reader sees it go on. @type {Tab[]} */
+const GOES_ON = ["timeline", "graph"];
 
 /** @type {Course | null} */
 let course = null;
 /** @type {ReturnType<typeof setInterval> | null} */
 let timer = null;
+/** What matches in the period that was chosen before, made for what matches now. */
+let whole = { of: selection, found: selection };
 
 /** Return what is played, going on or paused; nothing once the period is chosen otherwise. @returns {Course | null} */
-export function played() {
-  if (!course) return null;
-  const [from, to] = course.stops[course.at];
-  return state.since === from && state.until === to ? course : null;
-}
+export const played = () => (course && state.since === course.first && state.until === course.last ? course : null);
 
 /** Return whether it goes on by itself. */
 export const isPlaying = () => timer !== null && played() !== null;
@@ -33,7 +34,11 @@ export const isPlaying = () => timer !== null && played() !== null;
 export function selectionPlayed() {
   const now = played();
   if (!now) return selection;
-  return selectionOf(facts, selection.level, { ...state, since: now.since, until: now.until });
+  if (whole.of !== selection) {
+    const { since, until } = now;
+    whole = { of: selection, found: selectionOf(facts, selection.level, { ...state, since, until }) };
+  }
+  return whole.found;
 }
 
 /** Return the acts that a timeline shows, of what matches: of all, or of a pair. @param {typeof selection} of */
@@ -43,25 +48,43 @@ export function unitsShown(of) {
   return pair ? between(units, pair) : units;
 }
 
+/** Return the dates at which it stops, by what matches now, and how many acts have none. */
+export function route() {
+  const units = unitsShown(selectionPlayed());
+  return { stops: stopsOf(units), undated: units.filter((unit) => !isDated(unit)).length };
+}
+
+/** Return the date after the one at which it is, or before it, if there is one. @param {Stop[]} stops @param {1 | -1} by */
+export function stopBeside(stops, by) {
+  const now = played();
+  if (!now) return stops[0];
+  const beside = stops.filter((stop) => byDays(stop, now) * by > 0);
+  return beside.at(by === 1 ? 0 : -1);
+}
+
 /** Go on from where it was, or begin; at the end, begin again. */
 export async function play() {
   stopTimer();
-  const now = played();
-  timer = setInterval(goOn, MILLISECONDS_AN_ACT);
-  await goTo(now && now.at + 1 < now.stops.length ? now.at + 1 : 0);
+  const { stops } = route();
+  timer = setInterval(goOn, MILLISECONDS_A_DATE);
+  await goTo(stopBeside(stops, 1) ?? stops[0]);
 }
 
-/** Stay at this act. */
+/** Stay at this date. */
 export function pause() {
   stopTimer();
   return change({});
 }
 
-/** Go to the next act, or to the one before. @param {1 | -1} by */
+/** Stay at this date where a reader who goes to a tab does not see it go on. @param {Tab} tab */
+export function pauseBeside(tab) {
+  if (!GOES_ON.includes(tab)) stopTimer();
+}
+
+/** Go to the next date, or to the one before. @param {1 | -1} by */
 export function step(by) {
   stopTimer();
-  const now = played();
-  return goTo(now ? now.at + by : 0);
+  return goTo(stopBeside(route().stops, by));
 }
 
 /** Go back to the period that was chosen before. */
@@ -78,24 +101,18 @@ function stopTimer() {
 }
 
 async function goOn() {
-  const now = played();
-  if (now && now.at + 1 < now.stops.length) {
-    await goTo(now.at + 1);
-    return;
-  }
-  stopTimer();
-  if (now) await change({});
+  const next = played() && stopBeside(route().stops, 1);
+  if (!next) stopTimer();
+  await (next ? goTo(next) : change({}));
 }
 
-/** @param {number} at */
-async function goTo(at) {
-  course = played() ?? { stops: stopsOf(unitsShown(selection)), at: 0, since: state.since, until: state.until };
-  if (!course.stops.length) {
-    course = null;
+/** @param {Stop | undefined} stop */
+async function goTo(stop) {
+  if (!stop) {
     stopTimer();
     return;
   }
-  course = { ...course, at: Math.min(Math.max(at, 0), course.stops.length - 1) };
-  const [since, until] = course.stops[course.at];
-  await change({ since, until });
+  const { since, until } = played() ?? state;
+  course = { first: stop.first, last: stop.last, since, until };
+  await change({ since: stop.first, until: stop.last });
 }

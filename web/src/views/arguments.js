@@ -38,8 +38,6 @@ export async function drawArguments(place) {
   const article = facts.articles[shown];
   const statements = [...new Set(here.flatMap((arrow) => arrow.statements))];
   drawn = { article: shown, statements };
-  const scrolled = place.querySelector(".sheet");
-  const [left, top] = [scrolled?.scrollLeft ?? 0, scrolled?.scrollTop ?? 0];
   const sheet = scrolling(
     "arguments",
     h(
@@ -61,7 +59,6 @@ export async function drawArguments(place) {
   );
   show(place, sheet);
   if (here.length) argumentMap(sheet, given, here, given.places[shown]);
-  sheet.scrollTo(left, top);
 }
 
 /** @param {Arguments} given @param {Arrow[]} all */

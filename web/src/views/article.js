@@ -39,9 +39,10 @@ export async function drawArticle(place) {
   const of = [selection, at, isOther, state.about, state.claimant, state.language];
   const isSame = drawn && place.contains(drawn.sheet) && drawn.of.every((one, k) => one === of[k]);
   if (!isSame || !drawn) {
+    const isAgain = drawn && place.contains(drawn.sheet) && drawn.of[1] === at;
     drawn = { of, ...readingOf(at, isOther) };
     show(place, drawn.sheet);
-    lastOpen = null;
+    if (!isAgain) lastOpen = null;
   }
   const passage = drawn.reading.show(openKeys());
   if (passage && lastOpen !== state.open && isOutOfSight(passage, drawn.sheet))

@@ -12,6 +12,8 @@ import { calendarMarks, MONTH, YEAR } from "../data/days.js";
 /** Room of a fold, and at each end of what is not folded. */
 const FOLD = 40;
 const INSET = 14;
+/** Room between two dates. */
+const GAP = 10;
 const LEAST_DAYS = 45;
 /** What part of the days that are drawn a gap must be to be folded. */
 const LEAST_PART = 0.2;
@@ -59,7 +61,8 @@ export class Axis {
   }
 
   /**
-   * Return what stands at an axis: dates where stretches begin, and years or months where there is room.
+   * Return what stands at an axis: where there is room the dates at which stretches begin and end, and
+   * years or months, which go before the beginning.
    *
    * @param {(day: number, step: number) => string} named
    * @param {(text: string) => number} widthOf
@@ -148,24 +151,26 @@ function laidOut(kept, left, right) {
 function ticksOf(stretch, axis, named, widthOf) {
   const { from, to, left, right } = stretch;
   const long = to - from;
-  const names = [1, MONTH, YEAR].slice(long < 2 * MONTH ? 0 : long < 2 * YEAR ? 1 : 2).map((step) => named(from, step));
-  const start = names.find((text) => axis.x(from) + widthOf(text) <= right + FOLD) ?? names[names.length - 1];
+  const found = calendarMarks(from, to, ((long || 1) / roomOf(stretch)) * 84);
+  const marks = found.map(({ day, step }) => ({ day, step, x: axis.x(day), text: named(day, step) }));
+  const next = marks.find(({ x, text }) => x + widthOf(text) <= right);
+  const steps = [1, MONTH, YEAR].filter((step) => !next || step <= next.step);
+  const names = steps
+    .slice(Math.min(long < 2 * MONTH ? 0 : long < 2 * YEAR ? 1 : 2, steps.length - 1))
+    .map((step) => named(from, step));
+  const room = next ? next.x - GAP : right + FOLD;
+  const start = names.find((text) => axis.x(from) + widthOf(text) <= room) ?? (next ? "" : names[names.length - 1]);
   /** @type {Tick[]} */
-  const ticks = [{ x: axis.x(from), text: start, isLine: false, days: null }];
-  let free = axis.x(from) + widthOf(start) + 10;
-  const marks = calendarMarks(from, to, ((long || 1) / roomOf(stretch)) * 84);
-  for (const [k, { day, step }] of marks.entries()) {
+  const ticks = start ? [{ x: axis.x(from), text: start, isLine: false, days: null }] : [];
+  let free = start ? axis.x(from) + widthOf(start) + GAP : left;
+  for (const [k, { day, x, text }] of marks.entries()) {
     const days = /** @type {[number, number]} */ ([day, (marks[k + 1]?.day ?? to + 1) - 1]);
-    const [x, text] = [axis.x(day), named(day, step)];
-    if (x < free || x + widthOf(text) > right) {
-      ticks.push({ x, text: "", isLine: true, days });
-      continue;
-    }
-    ticks.push({ x, text, isLine: true, days });
-    free = x + widthOf(text) + 10;
+    const hasRoom = x >= free && x + widthOf(text) <= right;
+    ticks.push({ x, text: hasRoom ? text : "", isLine: true, days });
+    if (hasRoom) free = x + widthOf(text) + GAP;
   }
   const end = named(to, 1);
   const x = axis.x(to) - widthOf(end);
-  if (ticks.length === 1 && long && x > free && x > left) ticks.push({ x, text: end, isLine: false, days: null });
+  if (long && x > free && x > left) ticks.push({ x, text: end, isLine: false, days: null });
   return ticks;
 }

@@ -41,7 +41,6 @@ export async function drawTable(place) {
   if (before) unfoldAgain(boxes, unfolded(before));
   const of = rows === "ties" ? ofTies(shown, all, units) : ofStatements(shown, all, units);
   show(place, h("div", { class: "sheet table-view" }, boxes, h("div", { class: "table-main" }, tools(shown), of)));
-  boxes.scrollTop = before?.scrollTop ?? 0;
 }
 
 /** Say what is listed, and offer the other, and what the facets choose as filters of the page. @param {Selection} shown */

@@ -62,28 +62,32 @@ const LETTER = 5;
  * @param {number} top
  */
 export function drawLane(lane, ground, top) {
-  const start = top + PAD + (ground.named ? 0 : TITLE);
+  const lines = linesOf(lane, ground);
+  const start = top + PAD + (ground.named ? 0 : TITLE + (lines.length - 1) * LINE);
   const { shapes, rows } = marksOf(lane, ground, start) ?? numbersOf(lane, ground, start);
   const height = start - top + Math.max(rows, 1) * ROW + PAD;
-  return { shapes: [nameOf(lane, ground, top), ...shapes], height };
+  return { shapes: [nameOf(lane, lines, top + PAD + (ground.named && lines.length > 1 ? 9 : 15)), ...shapes], height };
 }
 
-/** @param {DrawnLane} lane @param {Ground} ground @param {number} top */
-function nameOf({ title, open, number: n }, { named, left, right }, top) {
-  const digits = numeral(n);
+/** Return the lines of the name of a lane. @param {DrawnLane} lane @param {Ground} ground */
+function linesOf({ title, number }, { named, left, right }) {
   const room = named || right - left;
-  const lines = inLines(title, room, room - textWidth(digits) - 12, named ? 2 : 1);
-  const y = top + PAD + (lines.length > 1 ? 9 : 15);
+  return inLines(title, room, room - textWidth(numeral(number)) - 12);
+}
+
+/** @param {DrawnLane} lane @param {string[]} lines @param {number} y */
+function nameOf({ title, open, number: n }, lines, y) {
+  const digits = numeral(n);
   const shapes = lines.map((line, k) => svg("text", { class: "lane-name", x: 0, y: y + k * LINE }, line));
   const beside = textWidth(lines[lines.length - 1], 13, 600) + 6;
   const number = svg("text", { class: "lane-number", x: beside, y: y + (lines.length - 1) * LINE }, digits);
   return open ? pressable(`${title}: ${digits}`, open, ...shapes, number) : svg("g", {}, shapes, number);
 }
 
-/** Break a name into lines; the last one has less room. @param {string} text @param {number} room @param {number} last @param {number} most */
-function inLines(text, room, last, most) {
+/** Break a name into two lines at most; the last one has less room. @param {string} text @param {number} room @param {number} last */
+function inLines(text, room, last) {
   const fits = (/** @type {string} */ line, /** @type {number} */ wide) => textWidth(line, 13, 600) <= wide;
-  if (most === 1 || fits(text, last)) return [cutTo(text, last, 13, 600)];
+  if (fits(text, last)) return [cutTo(text, last, 13, 600)];
   const words = text.split(" ");
   let n = words.length - 1;
   while (n > 1 && !fits(words.slice(0, n).join(" "), room)) n--;

@@ -10,7 +10,6 @@ import { Axis } from "./axis.js";
 import { drawLane } from "./timeline-lane.js";
 import { form, pressable } from "./timeline-mark.js";
 
-/** @import { Stop } from "../selection/timeline.js" */
 /** @import { DrawnLane, Ground, Item } from "./timeline-lane.js" */
 
 const WIDE_FROM = 700;
@@ -29,7 +28,7 @@ export const UNREAL = 3;
  * @property {DrawnLane[]} ordered In stated order.
  * @property {(item: Item) => number} stepOf
  * @property {number} steps How many there are.
- * @property {Stop | null} now On which days what is played is.
+ * @property {{ first: number, last: number } | null} now On which days what is played is.
  * @property {Ground["openAll"]} openAll
  */
 
@@ -120,12 +119,15 @@ function binsOf(axis) {
       ? t("wide_dates", { n: numeral(n) })
       : t("acts_of", {
           n: numeral(n),
-          when:
-            step < YEAR
-              ? t("date_throughout", { from: dateName(starts[bin], 1), to: dateName(ends[bin] - 1, 1) })
-              : dateName(starts[bin], YEAR),
+          when: throughout(starts[bin], ends[bin] - 1, step < YEAR ? 1 : YEAR),
         });
   return { bins: { starts, edges }, binName };
+}
+
+/** Return days as the first and the last, or as their years. @param {number} first @param {number} last @param {number} step */
+function throughout(first, last, step) {
+  const [from, to] = [dateName(first, step), dateName(last, step)];
+  return from === to ? from : t("date_throughout", { from, to });
 }
 
 /** Return a day, its month or its year in words. @param {number} day @param {number} step For about how many days it stands. */
@@ -185,10 +187,10 @@ function foldWords({ from, to }, lanes) {
   return [isEmpty && t(`no_act_${unit}`, { n }), t(`number_${unit}`, { n })].filter((text) => typeof text === "string");
 }
 
-/** @param {Axis} axis @param {Stop | null} now @param {number} bottom */
+/** @param {Axis} axis @param {Picture["now"]} now @param {number} bottom */
 function nowShapes(axis, now, bottom) {
   if (!now) return [];
-  const [from, to] = [axis.x(now[0]) - 9, axis.x(now[1]) + 9];
+  const [from, to] = [axis.x(now.first) - 9, axis.x(now.last) + 9];
   return [svg("rect", { class: "now", x: from, y: HEAD - 6, width: to - from, height: bottom - HEAD + 6 })];
 }
 

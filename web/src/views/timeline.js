@@ -14,7 +14,7 @@ import { played, selectionPlayed, unitsShown } from "../store/play.js";
 import { change, facts, loadWords, selection, state } from "../store/store.js";
 import { actorLabel } from "../words/names.js";
 import { arrowed, numeral, t } from "../words/text.js";
-import { sheet } from "./sheet.js";
+import { keepingPlace, sheet } from "./sheet.js";
 import { articleItem, unitItem, unitLine } from "./timeline-items.js";
 import { samplesOf } from "./timeline-mark.js";
 import { timelinePicture } from "./timeline-picture.js";
@@ -39,7 +39,7 @@ export async function drawTimeline(place) {
   const whole = selectionPlayed();
   const units = unitsShown(whole);
   if (!units.length && !state.pair) {
-    show(place, sheet(h("p", {}, emptyNote())));
+    show(place, sheet(played() && h("div", { class: "line timeline-head" }, playBar()), h("p", {}, emptyNote())));
     return;
   }
   const now = whole === selection ? units : unitsShown(selection);
@@ -91,7 +91,6 @@ function drawPicture(box, whole, lanes, units, steps) {
   ];
   const items = articles.filter((at) => isDated(facts.articles[at])).map(articleItem);
   if (items.length) dated.push({ title: t("articles"), open: null, items, number: items.length });
-  const now = played();
   box.append(
     timelinePicture(
       {
@@ -99,7 +98,7 @@ function drawPicture(box, whole, lanes, units, steps) {
         ordered,
         stepOf: (item) => numbers.get(item) ?? 0,
         steps: Math.max(0, ...steps.values()),
-        now: now ? now.stops[now.at] : null,
+        now: played(),
         openAll: (some, words) =>
           openStatements(
             some.flatMap(({ statements }) => statements()),
@@ -115,7 +114,8 @@ function drawPicture(box, whole, lanes, units, steps) {
 function watch(place) {
   watching ??= new ResizeObserver(() => {
     const box = place.querySelector(".timeline-box");
-    if (state.tab === "timeline" && box && box.clientWidth && box.clientWidth !== drawn) drawTimeline(place);
+    if (state.tab === "timeline" && box && box.clientWidth && box.clientWidth !== drawn)
+      keepingPlace(place, drawTimeline);
   });
   watching.observe(place);
 }
@@ -159,7 +159,7 @@ const pairHead = (pair) =>
 const moreLanes = (n, place) =>
   button(t("more", { n: numeral(n) }), () => {
     most += MOST_LANES;
-    drawTimeline(place);
+    keepingPlace(place, drawTimeline);
   });
 
 /** @param {Unit[]} units */
