@@ -27,6 +27,11 @@ def one_or_many(number: int, one: str, many: str) -> str:
     return one if number == 1 else many
 
 
+def plural(word: str) -> str:
+    """Return what several of something are called, such as ``actors`` and ``countries``."""
+    return f"{word[:-1]}ies" if word.endswith("y") and word[-2:-1] not in "aeiou" else f"{word}s"
+
+
 def listed(names: Iterable[str], most: int | None = None, *, last: str = "and") -> str:
     """Return names as in a sentence, with how many more there are than shown.
 

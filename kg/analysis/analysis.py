@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeVar, cast
 
+from kg.errors import KgError
 from kg.network.least import ALWAYS, Least
-from kg.phrases import count_of
+from kg.phrases import count_of, listed, one_or_many
 from kg.selection.options import Option, SelectionOptions, Setting, check_options, choose_settings
 
 if TYPE_CHECKING:
@@ -151,6 +152,7 @@ class Analysis(Generic[_Found]):
         about: What it shows, in one line; further lines show commands.
         without: Names of options of selections that it lacks.
         defaults: Options whose defaults are others here.
+        example: Finds names of a corpus that its arguments may have, as an example for who left one out.
         report: Finds what a report shows of it; by default what it finds with its default options.
         formats: Writes what was found in forms of its own, by their names, such as files of other programs.
         least: From how many on of what it means something; below, :class:`TooFew` takes the place of what it found.
@@ -166,6 +168,7 @@ class Analysis(Generic[_Found]):
     about: str
     without: Collection[str] = ()
     defaults: Mapping[str, Any] = field(default_factory=dict)
+    example: Callable[[Backend], Sequence[str]] | None = None
     report: Callable[[Backend, Selection], Iterable[_Found]] | None = None
     formats: Mapping[str, Callable[[_Found], str | bytes]] = field(default_factory=dict)
     least: Least = ALWAYS
@@ -175,6 +178,26 @@ class Analysis(Generic[_Found]):
     def settings(self) -> dict[str, Setting]:
         """Its options by name, those of its own first, with the defaults that they have here."""
         return choose_settings(self.options, without=self.without, defaults=self.defaults)
+
+    def check_arguments(
+        self, given: Mapping[str, object], backend: Backend, call: Callable[[Sequence[str]], str]
+    ) -> None:
+        """Refuse a call without an argument that cannot be left out.
+
+        Args:
+            given: Arguments and options by name; an argument that is ``None`` is left out.
+            backend: Where names for an example come from.
+            call: Writes the whole call with some names.
+
+        Raises:
+            KgError: One is left out; the message says what it is and gives an example.
+        """
+        missing = [one for one in self.settings.values() if one.is_required and given.get(one.name) is None]
+        if missing:
+            what = listed(f"'{one.name}' ({one.option.help[:1].lower()}{one.option.help[1:-1]})" for one in missing)
+            names = self.example(backend) if self.example else ()
+            such = f"; for example: {call(names)}" if names else ""
+            raise KgError(f"{what} {one_or_many(len(missing), 'is', 'are')} missing{such}")
 
     def run(self, backend: Backend, /, **options: Any) -> _Found | TooFew:
         """Return what it finds, or that there is too little to find anything in.

@@ -62,9 +62,9 @@ def _bound(analysis: Analysis[Any], backend: Backend) -> Callable[..., Result]:
         twice = [name for name in named if name in options]
         if twice:
             raise KgError(f"{analysis.name} got '{twice[0]}' twice, by position and by name; give it once")
-        for one in arguments:
-            if one.is_required and one.name not in {**named, **options}:
-                raise KgError(f"{analysis.name} needs '{one.name}': {one.option.help}")
+        analysis.check_arguments(
+            {**named, **options}, backend, lambda names: f"{analysis.name}({', '.join(map(repr, names))})"
+        )
         result: Result = analysis.run(backend, **named, **options)
         return result
 

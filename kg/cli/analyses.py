@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Iterable, MutableMapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -25,10 +26,13 @@ def add_commands(app: typer.Typer, analyses: Iterable[Analysis[Any]]) -> None:
 
 
 def _command(analysis: Analysis[Any]) -> Callable[..., None]:
+    command = f"kg analyse {analysis.name.replace('_', '-')}"
+
     @with_settings(analysis.settings)
     @with_delivery(analysis)
     def run(options: dict[str, object], delivery: Delivery) -> None:
         project = open_project_at(delivery.corpus)
+        analysis.check_arguments(options, project.backend, lambda names: f"{command} {shlex.join(names)}")
         delivery.of(analysis, analysis.run(project.backend, **options), project)
 
     return run

@@ -109,7 +109,8 @@ def _parameter(setting: Setting) -> tuple[object, object]:
     """Return the annotation and the default by which Typer knows an option."""
     option, type = setting.option, _command_type(setting.type)
     if option.is_argument:
-        return Annotated[type, typer.Argument(help=option.help)], ... if setting.is_required else None
+        metavar = setting.name.upper() if setting.is_required else None
+        return Annotated[type | None, typer.Argument(help=option.help, metavar=metavar)], None
     flag = option.flag or f"--{setting.name.replace('_', '-')}"
     if type is bool and option.default:
         flag = f"{flag}/--no-{flag.removeprefix('--')}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from kg.analysis.bargains.compute import Bargain, State, bargains
+from kg.analysis.bargains.compute import Bargain, bargains
 from kg.drawing.days import days_in_words, edtf_in_words
 from kg.explorer.initial_state import opening_state
 from kg.selection.selection import Selection
@@ -31,7 +31,6 @@ DECIDING = (
     "headlines",
 )
 """What of the state of the page decides which answers there are."""
-_NO_ANSWER = (State.OFFERED, State.REPEATED)
 
 
 def courses_of(opening: Selection, known: tuple[str, ...], backend: CorpusBackend) -> list[dict[str, object]]:
@@ -44,7 +43,7 @@ def courses_of(opening: Selection, known: tuple[str, ...], backend: CorpusBacken
 
     Returns:
         For each selection ``state``, that of the page, and ``bargains``: for each the numbers of all mentions of its
-        ``offers``, the ``outcome`` (empty where no answer is told), whether it was offered ``again``, and ``moves``:
+        ``offers``, the ``outcome`` in words, whether it was offered ``again``, and ``moves``:
         their kind, time, statements, and, where it is not sure that it is an answer, why.
     """
     numbers = {key: number for number, key in enumerate(known)}
@@ -64,7 +63,7 @@ def courses_of(opening: Selection, known: tuple[str, ...], backend: CorpusBacken
 def _course(bargain: Bargain, numbers: Mapping[str, int]) -> dict[str, object]:
     return {
         "offers": sorted(numbers[key] for move in bargain.offers for key in move.mentions),
-        "outcome": "" if bargain.state in _NO_ANSWER else str(bargain.state),
+        "outcome": bargain.outcome,
         "again": bargain.again,
         "moves": [[kind, time, [numbers[key] for key in keys], doubt] for kind, time, keys, doubt in _moves(bargain)],
     }

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from kg.analysis.acts_in_selection import Attested
-from kg.analysis.bargains.compute import Bargain, Precedent, State
+from kg.analysis.bargains.compute import NO_ANSWER, Bargain, Precedent, State
 from kg.drawing.days import days_in_words, edtf_in_words, in_brackets
 from kg.findings.clauses import Clauses
 from kg.findings.english import verb_phrase
@@ -18,8 +18,8 @@ from kg.selection.tie_labels import in_parts
 from kg.vocabulary import RoleFunction, Towards
 
 _BECAME = {
-    State.OFFERED: "no answer is reported",
-    State.REPEATED: "no answer is reported",
+    State.OFFERED: NO_ANSWER,
+    State.REPEATED: NO_ANSWER,
     State.ACCEPTED: "it was accepted",
     State.REFUSED: "it was refused",
     State.DISPUTED: "it was accepted and refused",

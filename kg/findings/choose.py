@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +15,7 @@ from kg.findings.finding import Card, Count, Finding, Findings, as_sentence
 from kg.findings.kinds import KINDS, FindingKind
 from kg.findings.material import Candidate, Material
 from kg.model import Article
-from kg.phrases import count_of
+from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Selection
 from kg.selection.support import support_of
 from kg.selection.viewpoints import source_of
@@ -80,11 +80,14 @@ def find_findings(
     else:
         together = [one for one in ranked if len(one.articles) > 1]
         cards = [_card(None, "In several articles", together, material, wanted)] if together else []
+        above = {key for card in cards for one in card.findings for key in one.statements}
         coded = _coded(material)
         for article in articles:
             alone = [one for one in ranked if one.articles == (article.id,)]
-            lack = "" if alone else _lack(article, together, coded)
-            cards.append(_card(article, article.title, alone, material, wanted, coded.get(article.id, 0), lack))
+            keys = coded.get(article.id, frozenset())
+            shared = any(article.id in one.articles for one in together)
+            lack = _lack(len(keys), len(keys & above), is_shared=shared)
+            cards.append(_card(article, article.title, alone, material, wanted, len(keys), lack))
     shown = {key for card in cards for one in card.findings for key in one.statements}
     return Findings(selection, tuple(cards), support_of(shown, backend))
 
@@ -101,17 +104,28 @@ def _day_and_id(article: Article) -> tuple[date, str]:
     return (published and published.earliest) or date.min, article.id
 
 
-def _coded(material: Material) -> dict[str, int]:
-    """Return how many statements of each article are coded, by the one coder that counts."""
-    counted = material.backend.scan().filter(IS_OF_THE_CODER).group_by("article").len().collect()
-    return dict(counted.iter_rows())
+def _coded(material: Material) -> Mapping[str, frozenset[str]]:
+    """Return the keys of the statements of each article that are coded, by the one coder that counts."""
+    counted = material.backend.scan().filter(IS_OF_THE_CODER).group_by("article").agg("statement").collect()
+    return {article: frozenset(keys) for article, keys in counted.iter_rows()}
 
 
-def _lack(article: Article, together: Iterable[_Ranked], coded: Mapping[str, int]) -> str:
-    if not coded.get(article.id):
+def _lack(coded: int, above: int, *, is_shared: bool) -> str:
+    """Return why an article has no findings of its own, in a sentence.
+
+    Args:
+        coded: How many of its statements are coded.
+        above: How many of them stand in the findings of several articles that are shown.
+        is_shared: Whether any finding is based on it and on other articles.
+    """
+    if not coded:
         return "No statement of this article has been coded yet."
-    if any(article.id in one.articles for one in together):
-        return "All that it says here, other articles say as well; see above."
+    if above:
+        every = one_or_many(coded, "its statement is", f"all its {coded:,} statements are")
+        some = f"{above:,} of its {coded:,} statements {one_or_many(above, 'is', 'are')}" if above < coded else every
+        return f"No finding is of this article alone; {some} part of findings of several articles, above."
+    if is_shared:
+        return "No finding is of this article alone; those that it shares with other articles are not shown above."
     return "None of its statements makes a finding here; kg ask statements shows them all."
 
 

@@ -27,14 +27,24 @@ _PLACES = {"actor": ("subject",), "target": ("object", "to")}
 
 
 def find_pairs(material: Material) -> Iterator[Candidate]:
-    """Yield the pairs of :func:`kg.network.network.make_network` that have acts, those with most acts first."""
+    """Yield the pairs of :func:`kg.network.network.make_network` that have acts, those with most acts first.
+
+    What an actor does towards several is told once: not of a pair of which all that is reported is told of an earlier
+    pair of this actor, which names the other target, too.
+    """
     network = make_network(material.backend, material.selection)
-    ties = network.between_actors.filter(IS_ACT).partition_by(["actor", "target"], as_dict=True)
+    acts = network.between_actors.filter(IS_ACT)
+    ties = acts.partition_by(["actor", "target"], as_dict=True)
+    told: dict[str, list[frozenset[str]]] = {}
     for edge in network.by_weight.filter(polars.col("acts") > 0).iter_rows(named=True):
         of_pair = ties[edge["actor"], edge["target"]]
         if is_unspecified(edge["actor"]) or is_unspecified(edge["target"]):
             continue
-        yield Candidate(tuple(edge["statements"]), partial(_say, edge, of_pair, network, material))
+        keys = frozenset(edge["statements"])
+        before = told.setdefault(edge["actor"], [])
+        if not any(keys <= earlier for earlier in before):
+            before.append(keys)
+            yield Candidate(tuple(edge["statements"]), partial(_say, edge, of_pair, network, material))
 
 
 def _say(
@@ -86,6 +96,7 @@ def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> It
         mains.setdefault(row["act"], row)
     target = _end(ties["target"][0], "target", ties, network, material)
     number = _number(ties["actor"][0], material)
+    of_several = _towards_several(ties["actor"][0], network)
     several: dict[Sentence, list[dict[str, Any]]] = {}
     for row in mains.values():
         reading = readings[row["statement"]]
@@ -101,11 +112,23 @@ def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> It
         named = (*opening, *clauses.entity(row["object"], inferred="object" in row["inferred"])) if object else ()
         end = after.strip()
         link = plain(f"{'' if end[:1] in (',', ')', '') else ' '}{end} ")
-        words = (Piece(verb, Of.RELATION, row["relation"]), *named, *link, *target, *clauses.source(row))
+        whom = _all_of(row, clauses) if row["statement"] in of_several else target
+        words = (Piece(verb, Of.RELATION, row["relation"]), *named, *link, *whom, *clauses.source(row))
         several.setdefault(words, []).append(row)
     for words, rows in sorted(several.items(), key=lambda one: -len(one[1])):
         more = plain(f" ({times(len(rows))})") if len(rows) > 1 else clauses.topics(rows[0])
         yield rows[0]["statement"], (*words, *more)
+
+
+def _towards_several(actor: str, network: Network) -> frozenset[str]:
+    """Return the keys of what an actor does towards more than one at once."""
+    targets = network.between_actors.filter(actor=actor).group_by("statement").agg(polars.col("target").n_unique())
+    return frozenset(targets.filter(polars.col("target") > 1)["statement"])
+
+
+def _all_of(row: Mapping[str, Any], clauses: Clauses) -> Sentence:
+    """Return all those whom a statement names as its targets: a list is never told in part."""
+    return clauses.entities(row["counterparties"], inferred=row["counterparty_rule"] in row["inferred"])
 
 
 def _number(id: str, material: Material) -> Number:

@@ -40,7 +40,8 @@ class Least:
         if all(there[what] >= number for what, number in self.numbers.items() if what in there):
             return ""
         are = one_or_many(counts[0], "is", "are") if counts[0] else one_or_many(len(counts), "is", "are")
-        return f"{self.who} {self}; here {are} {listed(f'{count:,}' if count else 'none' for count in counts)}."
+        there_are = listed(f"{count:,}" if count else "none" for count in counts) if any(counts) else "none"
+        return f"{self.who} {self}; here {are} {there_are}."
 
 
 ALWAYS = Least("", why="it counts what articles say")

@@ -33,7 +33,7 @@ def test_every_analysis_says_what_it_is_by_whom_it_is_defined_and_what_it_rests_
     assert done.returncode == 0
     assert re.search(r"(19|20)\d\d", done.stdout), "the source of the definition has a year"
     # The two articles are too few for some: then it is said how much these need.
-    assert re.search(r"Based on|excluded|needs? \d+ .*; here (is|are) ", done.stdout)
+    assert re.search(r"Based on|excluded|needs? \d+ .*;\s+here (is|are) ", done.stdout)
     tables = [line for line in done.stdout.splitlines() if not re.search(r"\S\s{2,}\S", line)]
     assert all(len(line) <= 80 for line in tables)
 

@@ -204,7 +204,6 @@ def test_the_name_of_an_export_says_its_form(name: str, form: str, tmp_path: Pat
     ("arguments", "sentence"),
     [
         (("network", "--format", "xlsx"), "invalid value for '--format': 'xlsx' is not one of"),
-        (("analyse", "turning-points", "Ukraine"), "missing argument 'other'; see: kg analyse turning-points --help"),
         (("explain", "a", "b"), "got unexpected extra argument"),
         (("explain",), "missing argument 'statement'; see: kg explain --help"),
     ],

@@ -45,7 +45,7 @@ def test_the_bargain_is_one(explorer: Explorer) -> None:
     assert "Belarusian national media" in parts["before an audience of"]
     assert "Belarusian regional media" in parts["before an audience of"]
     assert " ".join(bargains.locator("p.actions").inner_text().split()).endswith("2 acts, 7 statements")
-    assert bargains.locator(".outcome").inner_text() == "Outcome: no answer and no fulfilment is reported"
+    assert bargains.locator(".outcome").inner_text() == "Outcome: no answer is reported"
     # the note on s09 says that the offer of 3 June named no price
     assert parts["in exchange for"].endswith("in 1 of 2 offers: 17 June 2011 (inferred)")
     times = bargains.locator(".course .when").all_inner_texts()

@@ -127,7 +127,41 @@ def test_what_several_articles_say_stands_before_what_one_says(tmp_path: Path) -
         ("Title a", []),
         ("Title b", ["Corland visits Borland."]),
     ]
-    assert found.cards[1].lack == "All that it says here, other articles say as well; see above."
+    assert found.cards[1].lack == (
+        "No finding is of this article alone; its statement is part of findings of several articles, above."
+    )
+
+
+def test_what_an_article_alone_claims_is_not_said_to_stand_elsewhere(tmp_path: Path) -> None:
+    # Only the threat of the first article makes a finding, together with the scolding of the second; its place does not
+    entities = {"ada": ("Country", "Adaland"), "bor": ("Country", "Borland"), "town": ("City", "the town")}
+    texts = {
+        "a": "# Title a\n\nAdaland threatens Borland. It is in town.\n",
+        "b": "# Title b\n\nAdaland scolds Borland.\n",
+    }
+    threatens = told("Adaland threatens Borland", "ada", "threatens", "bor")
+    located = told("It is in town", "bor", "located_in", "town")
+    scolds = told("Adaland scolds Borland", "ada", "criticizes", "bor")
+    found = open_project(news(tmp_path, entities, texts, {"a": [threatens, located], "b": [scolds]})).findings()
+    assert [len(card.findings) for card in found.cards] == [1, 0, 0]
+    assert found.cards[1].lack == (
+        "No finding is of this article alone; 1 of its 2 statements is part of findings of several articles, above."
+    )
+
+
+def test_an_act_towards_several_is_one_finding_that_names_them_all(tmp_path: Path) -> None:
+    entities = {"un": ("IGO", "the UN"), **{id: ("Country", f"{id.title()}land") for id in ("ada", "bor", "cor")}}
+    text = "# Talks\n\nThe UN mediates between them. The UN scolds Adaland. The UN threatens Corland.\n"
+    statements = [
+        told("The UN mediates between them", "un", "mediates_between", ["ada", "bor"]),
+        told("The UN scolds Adaland", "un", "criticizes", "ada"),
+        told("The UN threatens Corland", "un", "threatens", "cor"),
+    ]
+    said = _said(open_project(news(tmp_path, entities, {"a": text}, {"a": statements})))
+    assert said == [
+        ("Conflict and cooperation", "The UN mediates between Adaland and Borland and criticizes Adaland."),
+        ("Conflict", "The UN threatens Corland."),
+    ]
 
 
 def test_of_many_articles_all_are_ranked_by_acts_then_articles_then_sources_then_date() -> None:

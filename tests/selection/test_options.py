@@ -112,7 +112,9 @@ def test_a_value_of_another_type_is_a_sentence(first: Project, options: dict[str
 
 def test_arguments_of_analyses_are_counted(first: Project) -> None:
     turning_points: Callable[..., object] = first.analysis.turning_points
-    with pytest.raises(KgError, match="turning_points needs 'other': Another actor"):
+    with pytest.raises(
+        KgError, match=r"'other' \(another actor\) is missing; for example: turning_points\('Ukraine', 'Belarus'\)"
+    ):
         turning_points("Ukraine")
     with pytest.raises(KgError, match="turning_points got 'one' twice"):
         turning_points("Ukraine", "Belarus", one="Poland")

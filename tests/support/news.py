@@ -11,7 +11,7 @@ from tests.support.invented import write_files
 Told = Mapping[str, Any]
 
 
-def told(quote: str, subject: str, relation: str, object: str, **more: Any) -> Told:
+def told(quote: str, subject: str, relation: str, object: str | list[str], **more: Any) -> Told:
     """Return a statement as a file has it."""
     return {"subject": subject, "relation": relation, "object": object, **more, "quote": quote}
 

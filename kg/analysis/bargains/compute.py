@@ -45,6 +45,10 @@ class State(StrEnum):
     FULFILLED = "fulfilled"
 
 
+NO_ANSWER = "no answer is reported"
+"""What became of an offer of which nothing else is told, in words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Precedent:
     """An earlier case that is given as the model of what is offered.
@@ -91,6 +95,11 @@ class Bargain:
     def part_of(self, move: ActInSelection) -> str:
         """Return what an act of its course is: an offer, or what it answers with."""
         return next((str(answer.kind) for answer in self.answers if answer.move is move), "offer")
+
+    @property
+    def outcome(self) -> str:
+        """What became of it, in words; that it was repeated is no outcome."""
+        return NO_ANSWER if self.state in (State.OFFERED, State.REPEATED) else str(self.state)
 
     @property
     def terms(self) -> list[Terms]:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kg.analysis.bargains.answers import AnswerKind
-from kg.analysis.bargains.compute import Bargain, Bargains, Precedent, State
+from kg.analysis.bargains.compute import NO_ANSWER, Bargain, Bargains, Precedent
 from kg.dates import parse_date
 from kg.drawing.days import edtf_in_words, marked
 from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, wrapped
@@ -126,9 +126,9 @@ def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
 
 def _state(bargain: Bargain) -> str:
     how_often = times(len(bargain.offers))
-    if bargain.state in (State.OFFERED, State.REPEATED):
+    if bargain.outcome == NO_ANSWER:
         return f"Offered {how_often}, no answer reported"
-    return f"{str(bargain.state).capitalize()} (offered {how_often}{', and again since' * bargain.again})"
+    return f"{bargain.outcome.capitalize()} (offered {how_often}{', and again since' * bargain.again})"
 
 
 def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, dashed: bool) -> None:

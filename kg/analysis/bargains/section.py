@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 import polars
 
 from kg.analysis.bargains.answers import AnswerKind
-from kg.analysis.bargains.compute import Bargain, Bargains
+from kg.analysis.bargains.compute import NO_ANSWER, Bargain, Bargains
 from kg.analysis.section import Line, Rows, Section, rows_from, rows_of
 from kg.drawing.days import days_in_words, edtf_in_words, in_brackets, marked
 from kg.phrases import count_of, listed, times
@@ -73,7 +73,7 @@ def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
     if bargain.again:
         yield Line("It was offered again after that.", mentions)
     if not bargain.answers:
-        yield Line("No answer to it and no fulfilment is reported.", mentions)
+        yield Line(f"{NO_ANSWER.capitalize()}.", mentions)
     for answer in bargain.undecided:
         told = words.statement(answer.move.mentions[0])
         yield Line(f"This may be {_MAY_BE[answer.kind]}, but {answer.doubt}: {told}.", answer.move.mentions)
@@ -113,7 +113,7 @@ def _bargains(result: Bargains) -> Rows:
     columns: dict[str, list[str | None]] = {
         "in exchange for": [_in_how_many(one, RoleFunction.PRICE, "; ".join) or None for one in result.all],
         "condition": [_in_how_many(one, RoleFunction.CONDITION, "; ".join) or None for one in result.all],
-        "outcome": [f"{one.state}{', offered again since' * one.again}" for one in result.all],
+        "outcome": [f"{one.outcome}{', offered again since' * one.again}" for one in result.all],
     }
     told = {name: polars.Series(values, dtype=polars.String) for name, values in columns.items()}
     outcome = told.pop("outcome")

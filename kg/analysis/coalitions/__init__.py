@@ -38,7 +38,7 @@ COALITIONS: Analysis[Coalitions] = Analysis(
     report=deferred("kg.analysis.coalitions.compute:in_brief"),
     least=Least(
         "Coalitions need",
-        {"actors": 6, "shared issues": 2},
+        {"actors with positions on shared issues": 6, "shared issues": 2},
         "a group begins with three (Simmel 1908), and what two groups hold on one issue is a vote, no coalition",
     ),
 )

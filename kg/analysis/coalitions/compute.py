@@ -32,7 +32,7 @@ from kg.analysis.discourse.projections import one_mode
 from kg.errors import KgError
 from kg.network.bootstrap import group_stability
 from kg.network.centrality import communities
-from kg.phrases import count_of, one_or_many
+from kg.phrases import count_of, one_or_many, plural
 from kg.selection.selection import Selection
 from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support
@@ -93,9 +93,10 @@ class Coalitions(Result):
         """How many actors speak of what another speaks of, too, and of how many such issues."""
         cases = self.discourse.cases
         shared = cases.filter(polars.col("first").n_unique().over("second") > 1)
-        return (
-            {"actors": shared["first"].n_unique(), "shared issues": shared["second"].n_unique()} if cases.height else {}
-        )
+        if not cases.height:
+            return {}
+        speaking, issues = shared["first"].n_unique(), shared["second"].n_unique()
+        return {"actors with positions on shared issues": speaking, "shared issues": issues}
 
     @property
     def number(self) -> int:
@@ -271,7 +272,7 @@ def _notes(discourse: Discourse, ties: polars.DataFrame, numbers: Mapping[str, i
         only = discourse.first_labels[cases["first"][0]]
         yield f"{only} is the only {who} that matches; there is nobody to agree with."
     elif not numbers:
-        yield f"No two of {speaking:,} values of {who} agree on balance, so there is no coalition."
+        yield f"No two of {speaking:,} {plural(who)} agree on balance, so there is no coalition."
     elif cases["level"].n_unique() == 1:
         yield (
             f"All have the same {discourse.qualifier} towards every issue: "

@@ -27,6 +27,7 @@ from kg.analysis.discourse.formulas import (
 from kg.corpus.evidence import Evidence
 from kg.errors import KgError, NameNotFound
 from kg.likeness import suggest
+from kg.phrases import plural
 from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support
 
@@ -331,7 +332,7 @@ def _why_empty(projection: Projection) -> Iterator[str]:
         only = projection.discourse.first_labels[cases["first"][0]]
         yield f"{only} is the only {first} that matches; there is nobody to agree or disagree with."
     elif projection.is_one_mode and cases.select("first", "second").unique()["second"].is_unique().all():
-        yield f"No two of {cases['first'].n_unique():,} values of {first} share {_a(second)}."
+        yield f"No two of {cases['first'].n_unique():,} {plural(first)} share {_a(second)}."
     elif projection.is_one_mode:
         word = {Agreement.CONGRUENCE: "agree", Agreement.CONFLICT: "disagree"}.get(Agreement(projection.agreement))
         yield f"No two {word}." if word else "Agreement and disagreement cancel each other in every pair."

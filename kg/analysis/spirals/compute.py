@@ -233,7 +233,7 @@ def _notes(
         if both:
             yield (
                 f"No {min_acts} hostile acts of both sides follow each other within {window:,} days. "
-                "Shorter or slower runs are found with other values of min_acts or days."
+                "Shorter or slower runs are found if fewer acts or more days between them are asked for."
             )
         else:
             yield "No two actors direct hostile acts at each other; remove a filter."

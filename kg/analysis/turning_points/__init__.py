@@ -34,6 +34,7 @@ TURNING_POINTS: Analysis[TurningPoints] = Analysis(
     """,
     without=(*OF_ACTS, "count"),
     defaults={"level": "country"},
+    example=deferred("kg.analysis.turning_points.compute:example_pair"),
     report=deferred("kg.analysis.turning_points.compute:of_busiest_pairs"),
     least=Least(
         "Turning points need",

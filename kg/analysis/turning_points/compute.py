@@ -15,7 +15,7 @@ from kg.errors import KgError
 from kg.network.network import Network, make_network
 from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor
-from kg.selection.selection import Selection
+from kg.selection.selection import Level, Selection
 from kg.selection.support import Support, statements_of
 from kg.store.backend import Backend
 from kg.table.counted import IS_ACT
@@ -93,6 +93,13 @@ def busiest_pairs(network: Network, most: int = 3) -> list[tuple[str, str]]:
     counts = acts.group_by(one=ends.list.first(), other=ends.list.last()).agg(acts=polars.col("act").n_unique())
     enough = counts.filter(polars.col("acts") >= 2 * MIN_ACTS)
     return enough.sort("acts", "one", "other", descending=[True, False, False]).head(most).select("one", "other").rows()
+
+
+def example_pair(backend: Backend) -> tuple[str, ...]:
+    """Return the names of two actors between whom most acts are reported; none where there are no two."""
+    network = make_network(backend, Selection(level=Level.COUNTRY))
+    edges = network.by_weight.filter((polars.col("acts") > 0) & (polars.col("actor") != polars.col("target")))
+    return tuple(network.actors[id].label for row in edges.select("actor", "target").head(1).rows() for id in row)
 
 
 def in_selection(backend: Backend, selection: Selection, one: str, other: str, **own: Any) -> TurningPoints:

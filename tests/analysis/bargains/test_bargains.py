@@ -411,7 +411,7 @@ def test_its_section_says_so(told_there: Bargains, first: Project) -> None:
     ]
     assert [event.who for event in _events(told_there.all[0], told_there.words)][1:] == ["without terms", ""]
     assert any(text.startswith("It has a precedent that was carried out (summer 2008):") for text in texts)
-    assert "No answer to it and no fulfilment is reported." in texts
+    assert "No answer is reported." in texts
     every = set(first.statements["statement"])
     assert all(line.statements and set(line.statements) <= every for line in section.lines)
     for table in section.tables:

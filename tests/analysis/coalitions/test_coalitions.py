@@ -230,9 +230,9 @@ def test_a_coalition_that_hangs_on_one_document_is_less_stable() -> None:
         ([("a", "x", True), ("a", "y", False)], "a is the only who that matches; there is nobody to agree with."),
         (
             [("a", "x", True), ("b", "x", False)],
-            "No two of 2 values of who agree on balance, so there is no coalition.",
+            "No two of 2 whos agree on balance, so there is no coalition.",
         ),
-        ([("a", "x", True), ("b", "y", True)], "No two of 2 values of who agree on balance, so there is no coalition."),
+        ([("a", "x", True), ("b", "y", True)], "No two of 2 whos agree on balance, so there is no coalition."),
     ],
 )
 def test_where_there_is_no_coalition_a_sentence_says_why(cases: list[Case], note: str) -> None:
@@ -295,7 +295,10 @@ def test_fewer_than_six_who_speak_of_the_same_are_one_sentence(planted: Coalitio
     section = COALITIONS.show(planted)
     assert section.is_empty
     assert section.figure() is None
-    assert section.notes[0].startswith("Coalitions need 6 actors and 2 shared issues; here are 5 and ")
+    needed = "Coalitions need 6 actors with positions on shared issues and 2 shared issues"
+    assert section.notes[0].startswith(f"{needed}; here are 5 and ")
+    nothing_shared = COALITIONS.show(find_in([("a", "x", True), ("b", "y", True)]))
+    assert nothing_shared.notes[0] == f"{needed}; here are none."
     assert COALITIONS.show(find_in([*PLANTED, ("b3", "tax", False)])).lines
 
 
@@ -336,7 +339,7 @@ def test_in_the_two_articles_nobody_takes_one_position(first: Project) -> None:
     # Lukashenko's offer and the authorities' plan to release prisoners, and a drill of two states, are deeds.
     result = coalitions(discourse_of(first.backend, discourse_selection(Selection())))
     assert not result.rows["coalition"].drop_nulls().len()
-    assert "No two of 4 values of actor agree on balance, so there is no coalition." in result.notes
+    assert "No two of 4 actors agree on balance, so there is no coalition." in result.notes
 
 
 def test_by_polarity_deeds_bind_too(first: Project) -> None:

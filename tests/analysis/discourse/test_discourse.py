@@ -337,7 +337,7 @@ def test_an_empty_table_is_an_empty_discourse() -> None:
 
 def test_no_shared_thing_no_disagreement_and_balance_are_said() -> None:
     apart = one_mode(of([("a", "x", True), ("b", "y", True)]))
-    assert apart.notes[-1] == "No two of 2 values of who share a what."
+    assert apart.notes[-1] == "No two of 2 whos share a what."
     agreed = one_mode(of([("a", "x", True), ("b", "x", True)]), "conflict")
     assert agreed.notes[-1] == "No two disagree."
     both = one_mode(of([("a", "x", True), ("b", "x", True), ("b", "x", False)]), "subtract")
@@ -348,7 +348,7 @@ def test_where_all_ties_are_too_weak_that_is_said() -> None:
     result = one_mode(of([("a", "x", True), ("b", "x", True)]), "subtract")
     assert result.min_weight(2).notes[-1] == "No tie has a weight of 2 or more; lower the minimum."
     apart = one_mode(of([("a", "x", True), ("b", "y", True)])).min_weight(2)
-    assert apart.notes[-1] == "No two of 2 values of who share a what."
+    assert apart.notes[-1] == "No two of 2 whos share a what."
 
 
 def test_a_combination_has_no_shares() -> None:

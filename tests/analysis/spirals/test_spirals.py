@@ -391,7 +391,7 @@ def test_acts_too_far_apart_are_a_sentence(make_row: MakeRow, make: Make) -> Non
     result = make(*rows_of_sides(make_row, "aba", every=200))
     assert (
         result.notes[0] == "No 3 hostile acts of both sides follow each other within 90 days. "
-        "Shorter or slower runs are found with other values of min_acts or days."
+        "Shorter or slower runs are found if fewer acts or more days between them are asked for."
     )
 
 

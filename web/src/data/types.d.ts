@@ -382,6 +382,8 @@ export interface FindingCard {
   title: string;
   about: string;
   findings: Finding[];
+  /** How many more there are, by the command that shows them. */
+  more: Record<string, number>;
   lack: string;
 }
 

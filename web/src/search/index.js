@@ -96,10 +96,10 @@ function findingsOf({ facts }, cards) {
   const numbers = new Map(facts.statements.key.map((key, at) => [key, at]));
   return cards
     .flatMap((card) => card.findings)
-    .map(({ title, sentence, counts, quote }, at) => {
+    .map(({ title, sentence, counts }, at) => {
       const text = sentence.map(([words]) => words).join("");
-      const keys = new Set([...counts.flatMap(([, , statements]) => statements), quote.statement]);
-      const statements = [...keys].flatMap((key) => numbers.get(key) ?? []);
+      const [, , keys] = counts[counts.length - 1];
+      const statements = keys.flatMap((key) => numbers.get(key) ?? []);
       return { ...named(at, [text, `${title}: ${text}`]), statements };
     });
 }

@@ -90,7 +90,7 @@ function bargainCard(offers, course) {
 }
 
 /** @param {Course} course */
-const outcomeText = ({ outcome, again }) => `${outcome || t("no_answer")}${again ? `, ${t("offered_again")}` : ""}`;
+const outcomeText = ({ outcome, again }) => `${outcome}${again ? `, ${t("offered_again")}` : ""}`;
 
 /** Return precedents, offers and answers in their order. @param {Course} course */
 function courseList({ moves }) {

@@ -9,7 +9,7 @@ import { CHOSEN_BY, fittingFindings, numbersOf, valuesChosen, valuesOf } from ".
 import { openStatement, openStatements } from "../store/open.js";
 import { change, entityById, facts, loadFindings, loadWords, state } from "../store/store.js";
 import { entityLabel } from "../words/names.js";
-import { count, numeral, t, upper } from "../words/text.js";
+import { count, counted, numeral, t, upper } from "../words/text.js";
 import { smallFigure } from "./finding-figures.js";
 import { largeFigure } from "./finding-leads.js";
 import { sheet } from "./sheet.js";
@@ -41,7 +41,7 @@ export async function drawFindings(place) {
 }
 
 /** Return the findings of one article, or of several together. @param {FindingCard} card */
-function cardBox({ article, title, about, findings, lack }) {
+function cardBox({ article, title, about, findings, more, lack }) {
   const [first, ...others] = findings;
   const figure = first && largeFigure(first.kind, first.figure);
   return h(
@@ -56,6 +56,7 @@ function cardBox({ article, title, about, findings, lack }) {
     lack && h("p", { class: "finding" }, lack),
     figure && leadBox(first, figure),
     (figure ? others : findings).map(rowBox),
+    moreFoot(more),
     article !== null && cardFoot(article),
   );
 }
@@ -117,6 +118,19 @@ function quote(finding) {
 /** @param {Finding} finding */
 const remarks = (finding) => finding.remarks.length > 0 && h("p", { class: "numbers" }, finding.remarks.join("; "));
 
+/** Say how many more findings there are, and which commands show them. @param {FindingCard["more"]} more */
+function moreFoot(more) {
+  const by = Object.entries(more);
+  const total = by.reduce((sum, [, n]) => sum + n, 0);
+  const commands = by.map(([command, n], k) => [
+    k ? ", " : ": ",
+    t("findings_by", { n: numeral(n) }),
+    " ",
+    h("code", {}, command),
+  ]);
+  return total > 0 && h("p", { class: "card-foot" }, count(total, "more_finding"), commands, ".");
+}
+
 /** @param {string} article */
 function cardFoot(article) {
   const { statements } = facts;
@@ -124,7 +138,7 @@ function cardFoot(article) {
   const all = statements.key.flatMap((_, k) =>
     statements.article[k] === at && statements.aside[k] !== OF_ANOTHER_CODER ? [k] : [],
   );
-  const words = t("all_statements", { statements: count(all.length, "statement") });
+  const words = counted(all.length, "all_statements", { statements: count(all.length, "statement") });
   return h(
     "p",
     { class: "card-foot" },
@@ -154,7 +168,7 @@ function wayOf({ kind, figure, quote }) {
 }
 
 /** Return the findings of many articles: the first, and more when asked; words, actors, years and articles choose. @param {FindingCard} card */
-function listOfAll({ title, findings, lack }) {
+function listOfAll({ title, findings, more, lack }) {
   const list = h("div", { class: "finding-card" });
   const draw = () => {
     const fitting = fittingFindings(facts, findings, state.findings, typed);
@@ -177,6 +191,7 @@ function listOfAll({ title, findings, lack }) {
             change({ more: state.more + 1 }),
           ),
         ),
+      fitting.length <= most && moreFoot(more),
     );
   };
   [typed = ""] = valuesChosen(state.findings, "words");

@@ -37,8 +37,14 @@ export function arrowed(names, between = " → ") {
  */
 export const numeral = (value) => (value < 1000 ? String(value) : value.toLocaleString(language));
 
-/** Return the name of what is counted, for such a number of it. @param {number} value @param {string} key */
-export const counted = (value, key) => t(value === 1 ? key : `${key}_many`);
+/**
+ * Return the name of what is counted, or what is said of it, for such a number of it.
+ *
+ * @param {number} value
+ * @param {string} key
+ * @param {{ [name: string]: unknown }} [values]
+ */
+export const counted = (value, key, values) => t(value === 1 ? key : `${key}_many`, values);
 
 /** Return a number with the name of what it counts. @param {number} value @param {string} key */
 export const count = (value, key) => `${numeral(value)} ${counted(value, key)}`;
