@@ -461,7 +461,7 @@ def test_each_picture_is_saved_with_its_words_title_and_source(
     explorer.change(tab=tab)
     explorer.until("explorer.svg()")
     drawn = ElementTree.fromstring(explorer.ask("explorer.svg()"))
-    texts = [" ".join("".join(text.itertext()).split()) for text in drawn.iter(f"{SVG}text")]
+    texts = [" ".join(" ".join(text.itertext()).split()) for text in drawn.iter(f"{SVG}text")]
     title = "Belarusian and Ukrainian Defence Ministries" if tab == "arguments" else "Belarus in Focus: two articles"
     assert texts[0].startswith(title)
     whole = " ".join(texts).replace("According", "according")
