@@ -456,3 +456,10 @@ def test_a_standard_input_in_another_encoding(garbage: bytes, tmp_path: Path) ->
     assert done.returncode == 1
     assert done.stderr.startswith(b"kg: ")
     assert b"Traceback" not in done.stderr
+
+
+def test_an_analysis_without_its_actors_says_which_it_needs_with_two_of_the_corpus() -> None:
+    # Ukraine and Belarus have the most acts towards each other in the two articles
+    both = "'one' (an actor) and 'other' (another actor) are missing; for example: kg analyse turning-points Ukraine"
+    failed(kg("analyse", "turning-points"), f"{both} Belarus")
+    failed(kg("analyse", "turning-points", "Ukraine"), "'other' (another actor) is missing; for example:")
