@@ -374,7 +374,7 @@ def arrows() -> str:
         reading, _, type = rule.partition(" ")
         template = vocabulary.label_of_tie(relation, reading, type or "Thing")
         label = vocabulary.relations[relation].label
-        words = "".join(in_parts(template, {"label": label, "object": name, "claim": f"[{name}]"}))
+        words = "".join(in_parts(template, {"label": label, "object": name, "claim": f"“{name}”"}))
         head = "–" if reading == JOINT else "→"
         rows.append(f"| `{relation}` | `{rule}` | {escaped(actor)} – **{escaped(words)}** {head} {escaped(target)} |")
     return _page(
@@ -384,7 +384,7 @@ def arrows() -> str:
             "sentence. Where the target is the object of the relation, they are the relation's label: Aldor – "
             "**criticizes** → Belmark. Where another rule found the target, the relation says how it reads "
             "(`label_of_tie`, [the vocabulary](../vocabulary.md)). Here is a sentence for each relation and rule of "
-            "the shipped vocabulary. A type behind the rule is that of the object; what stands in brackets is a "
+            "the shipped vocabulary. A type behind the rule is that of the object; what stands in quotation marks is a "
             "claim, without its subject where this is the target.",
             "\n".join(["| relation | rule | sentence |", "|---|---|---|", *rows]),
             "Before these words stands what keeps a claim from being the author's own, plain and actual: *denied:*; "

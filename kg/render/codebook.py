@@ -122,7 +122,7 @@ def _arrows(relation: RelationType, vocabulary: Vocabulary) -> list[str]:
     """Return how the ties of a relation read whose end is not its object, by each rule and type of the object."""
     if relation.abstract:
         return []
-    names = {"{label}": escaped(relation.label, within=True), "{object}": "…", "{claim}": "\\[…\\]"}
+    names = {"{label}": escaped(relation.label, within=True), "{object}": "…", "{claim}": "“…”"}
     told = []
     for reading in relation.readings:
         for key in [reading, *(one for one in relation.label_of_tie if one.startswith(f"{reading} "))]:

@@ -134,8 +134,8 @@ def label_ties(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]:
         names = {"label": words.relation(row["relation"]), "object": object, "claim": object}
         if row["object"] in whole:
             names |= {
-                "object": f"[{whole[row['object']]}]",
-                "claim": f"[{_said(said[row['object']], row['subject'], words)}]",
+                "object": f"“{whole[row['object']]}”",
+                "claim": f"“{_said(said[row['object']], row['subject'], words)}”",
             }
         own = backend.vocabulary.inherited_reading(row["relation"], reading) if inherits else reading
         template = backend.vocabulary.label_of_tie(row["relation"], own, row["object_type"])
@@ -171,7 +171,7 @@ def _marks(row: Mapping[str, Any], words: Words) -> tuple[str, str, str, str]:
 def in_parts(template: str, names: Mapping[str, str]) -> tuple[str, str, str]:
     """Return the words of a label before its object or claim, that itself, and those behind it.
 
-    Brackets round a claim go with the words, so that they stay where a picture shortens it.
+    Quotation marks round a claim go with the words, so that they stay where a picture shortens it.
 
     Args:
         template: What the relation says, as :meth:`kg.vocabulary.Vocabulary.label_of_tie` returns it.
@@ -184,8 +184,8 @@ def in_parts(template: str, names: Mapping[str, str]) -> tuple[str, str, str]:
     for place in _PLACE.finditer(template):
         if place[1] != "label":
             start, name, end = template[: place.start()], names.get(place[1], ""), template[place.end() :]
-            if name.startswith("[") and name.endswith("]"):
-                return f"{filled(start)}[", name[1:-1], f"]{filled(end)}"
+            if name.startswith("“") and name.endswith("”"):
+                return f"{filled(start)}“", name[1:-1], f"”{filled(end)}"
             return filled(start), name, filled(end)
     return filled(template), "", ""
 

@@ -570,14 +570,14 @@ r=n.acts>1?N(n.acts,"act"):n.weight>1?N(n.weight,s):"",i=[...new Set(o.map(({par
 c.join(", ")+l,...f].join(", "),d={...n,isReturn:!1,text:u,number:r};if(!n.prices.length)return[d];let h=[p("asks_in_ret\
 urn",{what:n.prices.join(", ")}),...n.conditions].join("; "),g={from:n.to,to:n.from,sign:t.names.signs.indexOf("neither"),
 text:h,number:""};return[d,{...d,...g,hold:t.names.holds.indexOf("not actual"),isReturn:!0}]}function Vw([t,e,n,...o]){let s=Bn(
-[t,e,"",...o],Fw);return n?`[${s}]`:s}function Yw(t,e){let n=we(t,e);return n.split("[").length>n.split("]").length?`${n}\
-]`:n}var bs=(t,e)=>e?`${t}\xA0\xB7\xA0${e.replaceAll(" ","\xA0")}`:t;function Mi(t,{plain:e,bold:n}){let o=t.replaceAll(
-" ","\xA0"),s=n(o)-e(o);return r=>e(r)+(o&&r.endsWith(o)?s:0)}function Qw(t,e,n){let o=t.some(a=>a.acts>0),s=(n<1?mf:uf).
-words,r=n<Iw?0:1/0,i=0;return t.map(a=>{let{from:c,to:l,text:f,number:u}=a,d=!o||a.acts>0||n>=1.5,h=(a.acts>0?3:.5)*(1+Math.
-log2(1+a.weight)),g=!!sn(a),b={from:c,to:l,weight:h,isMarked:g,words:[],room:Ww*Math.min(n,1)};if(!d||!f||++i>r)return b;
-let $=bs(f,u),S=Mi(u,e),_=[1,1.25,1.6].map(q=>Ie($,s*q,ff,S)),v=_.filter(({lines:q})=>!q.at(-1)?.endsWith("\u2026")),M=Dw.
-filter(q=>f.length>q).map(q=>Ie(bs(Yw(f,q),u),s,ff,S)),I=[...v.length?v:_.slice(-1),...M];return{...b,words:I,room:I[0].
-lines.length*Pw+Bw}})}var Xw={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Zt(t,{dashes:e=[],
+[t,e,"",...o],Fw);return n?`[${s}]`:s}function Yw(t,e){let n=we(t,e),o=(s,r)=>n.lastIndexOf(s)>n.lastIndexOf(r);return n+
+(o("\u201C","\u201D")?"\u201D":"")+(o("[","]")?"]":"")}var bs=(t,e)=>e?`${t}\xA0\xB7\xA0${e.replaceAll(" ","\xA0")}`:t;function Mi(t,{
+plain:e,bold:n}){let o=t.replaceAll(" ","\xA0"),s=n(o)-e(o);return r=>e(r)+(o&&r.endsWith(o)?s:0)}function Qw(t,e,n){let o=t.
+some(a=>a.acts>0),s=(n<1?mf:uf).words,r=n<Iw?0:1/0,i=0;return t.map(a=>{let{from:c,to:l,text:f,number:u}=a,d=!o||a.acts>
+0||n>=1.5,h=(a.acts>0?3:.5)*(1+Math.log2(1+a.weight)),g=!!sn(a),b={from:c,to:l,weight:h,isMarked:g,words:[],room:Ww*Math.
+min(n,1)};if(!d||!f||++i>r)return b;let $=bs(f,u),S=Mi(u,e),_=[1,1.25,1.6].map(q=>Ie($,s*q,ff,S)),v=_.filter(({lines:q})=>!q.
+at(-1)?.endsWith("\u2026")),M=Dw.filter(q=>f.length>q).map(q=>Ie(bs(Yw(f,q),u),s,ff,S)),I=[...v.length?v:_.slice(-1),...M];
+return{...b,words:I,room:I[0].lines.length*Pw+Bw}})}var Xw={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Zt(t,{dashes:e=[],
 head:n="arrow",middle:o=""}={}){let r=O("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,"stroke-dash\
 array":e.join(" ")||null});return hf("0 0 42 14",r,Kn(n,t,"translate(40 7) rotate(0) scale(1)"),Ti(o,t,19,7))}var hf=(t,...e)=>O(
 "svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"true"},e),rn=t=>Zt(Qe(t),{head:x.encodings.signs[t].head}),
@@ -729,16 +729,17 @@ function ht(t,e=0){let n=Qn(t),o=Pi(t,e).join(" \u2013 ");return n.length?`${o} 
 let n=j().statements[t],o=Ft(n.s,e)+je(t,"subject"),s=Ft(n.o,e)+je(t,"object");return[o,lt(t).label,s+(e?"":Cx(t))]}function Cx(t){
 let e=j(),n=new Map;for(let[s,r]of e.statements[t].roles??[])n.set(s,[...n.get(s)??[],Ft(r)+je(t,e.roles[s].id)]);return[
 ...n].sort(([s],[r])=>s-r).map(([s,r])=>`, ${e.roles[s].label} ${r.join(` ${p("and")} `)}`).join("")}function Ft(t,e=0){
-if(typeof t=="string")return se(t);if(t>=0)return se(U(j().entities[t]));let n=-1-t;return e>=2?`[#${x.statements.key[n].
-split("#")[1]}]`:`[${ht(n,e+1)}]`}var je=(t,e)=>j().statements[t].inferred?.includes(e)?` (${p("inferred")})`:"";function Qn(t){
-let{names:e,labels:n,statements:o}=x,s=j().statements[t],r=o.stance[t]>=0?e.stances[o.stance[t]]:"";return[s.sources?.length&&
-`${p("according_to")} ${We(s.sources).map(se).join(" > ")}${je(t,"according_to")}`,r==="doubts"&&p("author_doubts"),r===
-"rejects"&&p("author_rejects"),o.mode[t]!==ke&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],o.polarity[t]!==
-0&&n.polarities[o.polarity[t]],s.ended&&p("ended")].filter(a=>typeof a=="string")}function Yf(t){let e=x.names.stances[x.
-statements.stance[t]],{note:n}=j().statements[t];if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.matchAll(
-qx);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Xn(t){let e=j().statements[t].quote.slice(2).map(Number);
-return e.flatMap((n,o)=>o%2?[]:[[n,e[o+1]]])}function At(t){let e=j(),n=e.bodies[x.statements.article[t]];return n===null?
-e.statements[t].quote.join(" [\u2026] "):Xn(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join(" ")).join(" [\u2026] ")}var Ix=44,vs=(t,e)=>Zf(t,e,(n,o)=>Rx(Xn(t),n,o));function Jf(t,e){let n=Yf(t);return eu(t).some(s=>Qf(n,s).length)?Zf(t,
+if(typeof t=="string")return se(t);if(t>=0)return se(U(j().entities[t]));let n=-1-t;return e>=2?`#${x.statements.key[n].
+split("#")[1]}`:`\u201C${ht(n,e+1)}\u201D`}var je=(t,e)=>j().statements[t].inferred?.includes(e)?` (${p("inferred")})`:"";
+function Qn(t){let{names:e,labels:n,statements:o}=x,s=j().statements[t],r=o.stance[t]>=0?e.stances[o.stance[t]]:"";return[
+s.sources?.length&&`${p("according_to")} ${We(s.sources).map(se).join(" > ")}${je(t,"according_to")}`,r==="doubts"&&p("a\
+uthor_doubts"),r==="rejects"&&p("author_rejects"),o.mode[t]!==ke&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.
+certainty[t]],o.polarity[t]!==0&&n.polarities[o.polarity[t]],s.ended&&p("ended")].filter(a=>typeof a=="string")}function Yf(t){
+let e=x.names.stances[x.statements.stance[t]],{note:n}=j().statements[t];if(e!=="doubts"&&e!=="rejects"||typeof n!="stri\
+ng")return[];let o=n.matchAll(qx);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Xn(t){let e=j().statements[t].
+quote.slice(2).map(Number);return e.flatMap((n,o)=>o%2?[]:[[n,e[o+1]]])}function At(t){let e=j(),n=e.bodies[x.statements.
+article[t]];return n===null?e.statements[t].quote.join(" [\u2026] "):Xn(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join("\
+ ")).join(" [\u2026] ")}var Ix=44,vs=(t,e)=>Zf(t,e,(n,o)=>Rx(Xn(t),n,o));function Jf(t,e){let n=Yf(t);return eu(t).some(s=>Qf(n,s).length)?Zf(t,
 e,s=>Qf(n,s),"doubting"):null}function Zf(t,e,n,o=null){let{quote:s}=j().statements[t],r=tu(t)===null?null:Number(s[0]);
 return eu(t).map((i,a)=>[a?" [\u2026] ":"",jx(i,n(i,r),e,o)])}var tu=t=>j().bodies[x.statements.article[t]];function eu(t){
 let{quote:e}=j().statements[t],n=tu(t);return n===null?e.map(String):[n.slice(Number(e[0]),Number(e[1]))]}var Rx=(t,e,n)=>n===
@@ -782,11 +783,11 @@ e=>Ux[e]);function dn(t){let e=j().statements[t],n=x.statements.key[t];return m(
 t),m("blockquote",{lang:X(t).language},vs(t)),e.translation?m("p",{class:"translation"},e.translation):null,Vx(t),m("det\
 ails",{},m("summary",{},p("details")),m("dl",{},Yx(t))),m("p",{class:"actions"},fn(p("copy_footnote"),()=>ou(t)),K(p("ci\
 tation"),br.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),fn(p("copy_bibtex"),()=>ru(t)),fn(p("copy_link"),
-()=>jo({open:`statement:${n}`}))))}function pn(t){if(typeof t=="string")return Vt(t);if(t<0)return R(`[${ht(-1-t,1)}]`,()=>mt(
--1-t),{class:"link nested",dir:"ltr"});let e=j().entities[t];return R(U(e),()=>Q(e.id),{lang:Ee(e)})}function Kx(t){let e=j(),
-n=e.statements[t],o=lt(t),s=(n.roles??[]).map(([f,u])=>[", ",m("span",{class:"role"},e.roles[f].label)," ",pn(u),je(t,e.
-roles[f].id)]),r=Qn(t).map(f=>[" ",m("span",{class:"mark"},f)]),i=m("span",{class:`verb ${x.names.signs[o.sign]}`},o.label),
-[a,c]=[pn(n.s),pn(n.o)],l=f=>je(t,f);return m("p",{class:"claim"},a,l("subject")," ",i," ",c,l("object"),s,r)}function Vx(t){
+()=>jo({open:`statement:${n}`}))))}function pn(t){if(typeof t=="string")return Vt(t);if(t<0)return R(`\u201C${ht(-1-t,1)}\
+\u201D`,()=>mt(-1-t),{class:"link nested",dir:"ltr"});let e=j().entities[t];return R(U(e),()=>Q(e.id),{lang:Ee(e)})}function Kx(t){
+let e=j(),n=e.statements[t],o=lt(t),s=(n.roles??[]).map(([f,u])=>[", ",m("span",{class:"role"},e.roles[f].label)," ",pn(
+u),je(t,e.roles[f].id)]),r=Qn(t).map(f=>[" ",m("span",{class:"mark"},f)]),i=m("span",{class:`verb ${x.names.signs[o.sign]}`},
+o.label),[a,c]=[pn(n.s),pn(n.o)],l=f=>je(t,f);return m("p",{class:"claim"},a,l("subject")," ",i," ",c,l("object"),s,r)}function Vx(t){
 let e=X(t),n=R(Vt(e.title,e.language),()=>Vo(x.statements.article[t],t));return m("p",{class:"source",dir:"ltr"},"\u201C",
 n,"\u201D, ",te(e)," ",Hi(e))}var Hi=t=>t.url&&Qo(t.url,`${p("original")} \u2197`);function Yx(t){let{labels:e,coders:n,
 statements:o}=x,s=j(),r=s.statements[t],i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.

@@ -14,7 +14,7 @@ READ = [
     "| `offers_release` | `to` | The president – **offers release of political prisoners to** → the West |",
     "| `offers_release` | `to Action` | The president – **offers release of political prisoners to** → the West |",
     "| `rejects` | `to Action` | The mission – **refuses an assessment of the exercise to** → Belmark |",
-    r"| `states` | `object.subject` | The president – **says \[has a leading role in the region\] of** → Belmark |",
+    r"| `states` | `object.subject` | The president – **says “has a leading role in the region” of** → Belmark |",
     "| `visits` | `object.country` | The IMF mission – **visits Torhafen in** → Belmark |",
     "| `conducts` | `joint` | Aldor – **conducts the exercise Shield together with** – Belmark |",
 ]

@@ -56,7 +56,7 @@ SENTENCES = {
         "Ukrainian military observers – (inferred) refuses the observers' assessment of West-2017 to → Belarus"
     ],
     "confrontation-spiral#s39": [
-        "Belarusian authorities – reacts negatively to [rejects the observers' assessment of West-2017] by → "
+        "Belarusian authorities – reacts negatively to “rejects the observers' assessment of West-2017” by → "
         "Ukrainian military observers"
     ],
     "confrontation-spiral#s43": ["Ukrainian military leadership – (inferred) criticizes → Belarus"],
@@ -79,7 +79,7 @@ SENTENCES = {
         "Alexander Lukashenko – offers release of political prisoners in Belarus to → the West"
     ],
     "prisoners-for-dialogue#s06": ["Alexander Lukashenko – offers talks to → Poland"],
-    "prisoners-for-dialogue#s08": ["Alexander Lukashenko – says [has a leading role in Eastern Europe] of → Poland"],
+    "prisoners-for-dialogue#s08": ["Alexander Lukashenko – says “has a leading role in Eastern Europe” of → Poland"],
     "prisoners-for-dialogue#s09": [
         "Alexander Lukashenko – (inferred) offers release of political prisoners in Belarus to → the West"
     ],
@@ -178,8 +178,8 @@ def test_a_mention_reads_by_the_rule_that_found_its_target_elsewhere(
     again = make_row("norland", "criticizes", None, statement="anna/a#2", object="loan", object_type="Issue")
     again["act"] = "anna/blame"
     assert told(claim, named, again) == [
-        "norland – criticizes [rejects loan] by → sudland",
         "norland – criticizes loan by → sudland",
+        "norland – criticizes “rejects loan” by → sudland",
         "sudland – rejects → loan",
     ]
 
@@ -281,7 +281,7 @@ def test_nothing_says_nothing(whole: Network) -> None:
     assert labels_by(whole.ties.clear(), whole.backend, "actor", "target") == {}
 
 
-def test_a_claim_in_brackets_says_whose_it_is_and_what_is_inferred(
+def test_a_claim_within_another_says_whose_it_is_and_what_is_inferred(
     make_row: MakeRow, told: Callable[..., list[str]]
 ) -> None:
     reported = make_row("bor", "attacks", "ada", sources=["eve"], author_stance="doubts", polarity="denied")
@@ -292,7 +292,7 @@ def test_a_claim_in_brackets_says_whose_it_is_and_what_is_inferred(
         (concluded, "(inferred) attacks ada"),
     ):
         labels = told(claim, make_row("cid", "criticizes", claim["statement"], **about))
-        assert f"cid – criticizes [{words}] by → bor" in labels
+        assert f"cid – criticizes “{words}” by → bor" in labels
 
 
 def test_an_act_that_several_sources_tell_names_them_all(

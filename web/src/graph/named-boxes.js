@@ -201,10 +201,12 @@ function bracketed([claimed, marked, inferred, ...words]) {
   return inferred ? `[${text}]` : text;
 }
 
-/** Return words cut at so many letters, with the bracket that the rest would close. @param {string} text @param {number} letters */
+/** Return words cut at so many letters, with the marks that the rest would close. @param {string} text @param {number} letters */
 function shortened(text, letters) {
   const cut = cutAtWord(text, letters);
-  return cut.split("[").length > cut.split("]").length ? `${cut}]` : cut;
+  const isOpen = (/** @type {string} */ begin, /** @type {string} */ end) =>
+    cut.lastIndexOf(begin) > cut.lastIndexOf(end);
+  return cut + (isOpen("“", "”") ? "”" : "") + (isOpen("[", "]") ? "]" : "");
 }
 
 /** Return what stands on a tie: what it says, and its number, which stays with the word before. @param {string} text @param {string} number */

@@ -51,7 +51,7 @@ export function statementCard(at) {
 export function fillerLink(filler) {
   if (typeof filler === "string") return ofCorpus(filler);
   if (filler < 0)
-    return link(`[${claimText(-1 - filler, 1)}]`, () => openStatement(-1 - filler), {
+    return link(`“${claimText(-1 - filler, 1)}”`, () => openStatement(-1 - filler), {
       class: "link nested",
       dir: "ltr",
     });
