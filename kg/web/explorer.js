@@ -729,17 +729,16 @@ function ht(t,e=0){let n=Qn(t),o=Pi(t,e).join(" \u2013 ");return n.length?`${o} 
 let n=j().statements[t],o=Ft(n.s,e)+je(t,"subject"),s=Ft(n.o,e)+je(t,"object");return[o,lt(t).label,s+(e?"":Cx(t))]}function Cx(t){
 let e=j(),n=new Map;for(let[s,r]of e.statements[t].roles??[])n.set(s,[...n.get(s)??[],Ft(r)+je(t,e.roles[s].id)]);return[
 ...n].sort(([s],[r])=>s-r).map(([s,r])=>`, ${e.roles[s].label} ${r.join(` ${p("and")} `)}`).join("")}function Ft(t,e=0){
-if(typeof t=="string")return se(t);if(t>=0)return se(U(j().entities[t]));let n=-1-t;return e>=2?`#${x.statements.key[n].
-split("#")[1]}`:`\u201C${ht(n,e+1)}\u201D`}var je=(t,e)=>j().statements[t].inferred?.includes(e)?` (${p("inferred")})`:"";
-function Qn(t){let{names:e,labels:n,statements:o}=x,s=j().statements[t],r=o.stance[t]>=0?e.stances[o.stance[t]]:"";return[
-s.sources?.length&&`${p("according_to")} ${We(s.sources).map(se).join(" > ")}${je(t,"according_to")}`,r==="doubts"&&p("a\
-uthor_doubts"),r==="rejects"&&p("author_rejects"),o.mode[t]!==ke&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.
-certainty[t]],o.polarity[t]!==0&&n.polarities[o.polarity[t]],s.ended&&p("ended")].filter(a=>typeof a=="string")}function Yf(t){
-let e=x.names.stances[x.statements.stance[t]],{note:n}=j().statements[t];if(e!=="doubts"&&e!=="rejects"||typeof n!="stri\
-ng")return[];let o=n.matchAll(qx);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Xn(t){let e=j().statements[t].
-quote.slice(2).map(Number);return e.flatMap((n,o)=>o%2?[]:[[n,e[o+1]]])}function At(t){let e=j(),n=e.bodies[x.statements.
-article[t]];return n===null?e.statements[t].quote.join(" [\u2026] "):Xn(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join("\
- ")).join(" [\u2026] ")}var Ix=44,vs=(t,e)=>Zf(t,e,(n,o)=>Rx(Xn(t),n,o));function Jf(t,e){let n=Yf(t);return eu(t).some(s=>Qf(n,s).length)?Zf(t,
+if(typeof t=="string")return se(t);if(t>=0)return se(U(j().entities[t]));let n=-1-t;return e>=2?`[#${x.statements.key[n].
+split("#")[1]}]`:`[${ht(n,e+1)}]`}var je=(t,e)=>j().statements[t].inferred?.includes(e)?` (${p("inferred")})`:"";function Qn(t){
+let{names:e,labels:n,statements:o}=x,s=j().statements[t],r=o.stance[t]>=0?e.stances[o.stance[t]]:"";return[s.sources?.length&&
+`${p("according_to")} ${We(s.sources).map(se).join(" > ")}${je(t,"according_to")}`,r==="doubts"&&p("author_doubts"),r===
+"rejects"&&p("author_rejects"),o.mode[t]!==ke&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],o.polarity[t]!==
+0&&n.polarities[o.polarity[t]],s.ended&&p("ended")].filter(a=>typeof a=="string")}function Yf(t){let e=x.names.stances[x.
+statements.stance[t]],{note:n}=j().statements[t];if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.matchAll(
+qx);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Xn(t){let e=j().statements[t].quote.slice(2).map(Number);
+return e.flatMap((n,o)=>o%2?[]:[[n,e[o+1]]])}function At(t){let e=j(),n=e.bodies[x.statements.article[t]];return n===null?
+e.statements[t].quote.join(" [\u2026] "):Xn(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join(" ")).join(" [\u2026] ")}var Ix=44,vs=(t,e)=>Zf(t,e,(n,o)=>Rx(Xn(t),n,o));function Jf(t,e){let n=Yf(t);return eu(t).some(s=>Qf(n,s).length)?Zf(t,
 e,s=>Qf(n,s),"doubting"):null}function Zf(t,e,n,o=null){let{quote:s}=j().statements[t],r=tu(t)===null?null:Number(s[0]);
 return eu(t).map((i,a)=>[a?" [\u2026] ":"",jx(i,n(i,r),e,o)])}var tu=t=>j().bodies[x.statements.article[t]];function eu(t){
 let{quote:e}=j().statements[t],n=tu(t);return n===null?e.map(String):[n.slice(Number(e[0]),Number(e[1]))]}var Rx=(t,e,n)=>n===
