@@ -21,14 +21,16 @@ let wanted = "";
 export function drawViewpoint() {
   const list = h("div", { class: "viewpoints", role: "group", "aria-label": upper(t("according_to")) });
   const choices = viewpointChoices();
+  const numbers = claimsBy(facts);
+  const fill = () => show(list, choicesThatFit(choices, numbers));
   show(
     part("viewpoint"),
     h("div", { class: "box-head" }, h("h2", {}, upper(t("according_to"))), severalTick()),
-    choices.length > MANY && searchOf(choices, list),
+    choices.length > MANY && searchOf(fill),
     list,
     compareLink(),
   );
-  fill(list, choices);
+  fill();
 }
 
 const severalTick = () =>
@@ -40,8 +42,8 @@ const severalTick = () =>
 
 const isSeveral = () => isUnion || state.according_to.length > 1;
 
-/** @param {[string, string][]} choices @param {Element} list */
-function searchOf(choices, list) {
+/** @param {() => void} fill */
+function searchOf(fill) {
   return h("input", {
     type: "search",
     placeholder: t("sources_find"),
@@ -49,33 +51,29 @@ function searchOf(choices, list) {
     value: wanted,
     oninput: (event) => {
       wanted = event.target.value;
-      fill(list, choices);
+      fill();
     },
   });
 }
 
-/** List the viewpoints that match what is looked for. @param {Element} list @param {[string, string][]} choices */
-function fill(list, choices) {
-  const numbers = claimsBy(facts);
+/** Return the viewpoints that match what is looked for. @param {[string, string][]} choices @param {Map<string, number>} numbers */
+function choicesThatFit(choices, numbers) {
   const type = isSeveral() ? "checkbox" : "radio";
   const shown = choices.filter(
     ([name, label]) => (type === "radio" || name !== "everyone") && fold(label).includes(fold(wanted)),
   );
-  show(
-    list,
-    shown.map(([name, label]) =>
-      h(
-        "label",
-        { class: "tick" },
-        h("input", {
-          type,
-          name: "according-to",
-          checked: state.according_to.includes(name),
-          onchange: (event) => choose(name, event.target.checked),
-        }),
-        h("span", { dir: "auto" }, upper(label)),
-        h("span", { class: "number quiet" }, numeral(numbers.get(name) ?? 0)),
-      ),
+  return shown.map(([name, label]) =>
+    h(
+      "label",
+      { class: "tick" },
+      h("input", {
+        type,
+        name: "according-to",
+        checked: state.according_to.includes(name),
+        onchange: (event) => choose(name, event.target.checked),
+      }),
+      h("span", { dir: "auto" }, upper(label)),
+      h("span", { class: "number quiet" }, numeral(numbers.get(name) ?? 0)),
     ),
   );
 }

@@ -18,6 +18,7 @@ export function prepareFacts(given) {
     ...given,
     families,
     familyOf: relations.map((relation) => families.indexOf(relation.family)),
+    counting: [...given.statements.aside.keys()].filter((at) => !given.statements.aside[at]),
     labels: /** @type {Names} */ (Object.fromEntries(entries)),
     encodings: { signs: named("signs", signs), holds: named("holds", holds), marks: named("marks", marks) },
   };

@@ -217,6 +217,8 @@ export interface GivenFacts {
 export interface Facts extends GivenFacts {
   families: string[];
   familyOf: number[];
+  /** The statements whose coding counts, each text once. */
+  counting: number[];
   labels: Names;
 }
 

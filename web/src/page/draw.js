@@ -21,7 +21,7 @@ import { drawMatrix } from "../views/matrix.js";
 import { keepingPlace } from "../views/sheet.js";
 import { drawTable } from "../views/table.js";
 import { drawTimeline } from "../views/timeline.js";
-import { captionText, selectionText } from "../words/captions.js";
+import { captionText, OF_ALL, selectionText } from "../words/captions.js";
 import { count, t } from "../words/text.js";
 import { drawFrame, drawHead } from "./frame.js";
 import { drawStory } from "./story.js";
@@ -113,7 +113,7 @@ async function drawTab(isElsewhere) {
 /** Say below what is drawn, or listed, of ties what it is based on; other tabs say themselves what they show. */
 function drawCaption() {
   const place = part("caption");
-  place.hidden = ["findings", "arguments", "compare", "analyses", "matrix", "table", "article"].includes(state.tab);
+  place.hidden = OF_ALL.has(state.tab) || state.tab === "matrix" || state.tab === "table";
   if (state.tab !== "graph") {
     show(place, selectionText());
     return;

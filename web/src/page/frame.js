@@ -28,7 +28,7 @@ const BOXES = ["viewpoint", "time", "side"];
 export function makeFrame() {
   show(
     part("app"),
-    h("header", {}, h("h1", { dir: "auto" }, facts.title), searchBox(), h("div", { class: "tools" }, headBoxes())),
+    h("header", {}, h("h1", {}, facts.title), searchBox(), h("div", { class: "tools" }, headBoxes())),
     h(
       "nav",
       { id: "views", "aria-label": t("views") },

@@ -10,7 +10,7 @@ import { signersOf, viewpointsOf, viewpointTest } from "./viewpoints.js";
 /** The number of the mode of what is said to happen. */
 export const ACTUAL = 0;
 /** What stands for statements of an article of which another coder's coding counts. */
-const OF_ANOTHER_CODER = 1;
+export const OF_ANOTHER_CODER = 1;
 /** The number of the kind of acts. */
 export const ACT = 0;
 

@@ -52,13 +52,11 @@ const named = (viewpoint, prefix) =>
   viewpoint.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
 
 /** Return of how many statements each viewpoint of one holder is. @param {Facts} facts @returns {Map<string, number>} */
-export function claimsBy({ statements: s, signers, sources }) {
+export function claimsBy({ statements: s, counting, signers, sources }) {
   /** @type {Map<string, number>} */
-  const numbers = new Map([["everyone", 0]]);
+  const numbers = new Map([["everyone", counting.length]]);
   const add = (/** @type {string} */ name) => numbers.set(name, (numbers.get(name) ?? 0) + 1);
-  for (const at of s.own.keys()) {
-    if (s.aside[at]) continue;
-    add("everyone");
+  for (const at of counting) {
     if (s.own[at]) {
       add("authors");
       for (const signer of new Set([s.publisher[at], s.author[at]])) if (signer >= 0) add(`by:${signers[signer]}`);

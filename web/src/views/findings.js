@@ -6,6 +6,7 @@ import { choice } from "../elements/forms.js";
 import { button, link } from "../elements/link.js";
 import { number } from "../elements/number.js";
 import { CHOSEN_BY, fittingFindings, numbersOf, valuesChosen, valuesOf } from "../selection/findings.js";
+import { OF_ANOTHER_CODER } from "../selection/statements.js";
 import { openStatement, openStatements } from "../store/open.js";
 import { change, entityById, facts, loadFindings, loadWords, state } from "../store/store.js";
 import { entityLabel } from "../words/names.js";
@@ -19,7 +20,6 @@ import { sheet } from "./sheet.js";
 /** @import { ChosenBy } from "../selection/findings.js" */
 
 const FIRST = 10;
-const OF_ANOTHER_CODER = 1;
 /** What is typed before it is in the address. */
 let typed = "";
 

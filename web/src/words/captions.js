@@ -15,7 +15,7 @@ import { viewpointLabel } from "./viewpoints.js";
 /** @import { Selection, Tally } from "../selection/types.d.ts" */
 
 /** The tabs that show more than what draws ties; each says what it shows. */
-const OF_ALL = new Set(["findings", "arguments", "compare", "analyses", "article"]);
+export const OF_ALL = new Set(["findings", "arguments", "compare", "analyses", "article"]);
 
 /** Return what is drawn of a selection and what it is based on. @param {Selection} drawn */
 export function captionText(drawn) {
@@ -112,8 +112,7 @@ export function emptyText() {
 
 /** Return of how many statements the ties that match are, or how many there are where the filters choose no ties. */
 export function matchingText() {
-  const { statements: s } = facts;
-  const there = [...s.aside.keys()].filter((at) => !s.aside[at]);
+  const { statements: s, counting: there } = facts;
   const found = OF_ALL.has(state.tab) ? there : insiders(selection.chosen.inside);
   const articles = new Set(found.map((at) => s.article[at]));
   return t(found.length === there.length ? "all_there" : found.length === 1 ? "matches" : "match", {
