@@ -93,14 +93,15 @@ def facts_of(
         "coders": list(known.coders),
         "signers": list(known.signers),
         "sources": [_source(id, table, known, corpus) for id in known.sources],
+        "keys": _keys(table["statement"]),
         "statements": _statements(table, known, corpus.vocabulary),
         "orders": _orders(table, known, corpus.vocabulary),
         "tie_labels": list(different),
         "ties": {
-            "statement": ties.select(numbered("statement", known.statements)).to_series().to_list(),
-            "label": [different[label] for label in labels],
-            "issue": ties.select(IS_ISSUE.cast(polars.Int8)).to_series().to_list(),
-            "together": ties.select(IS_TOGETHER.cast(polars.Int8)).to_series().to_list(),
+            "statement": ties.select(numbered("statement", known.statements)).to_series(),
+            "label": polars.Series([different[label] for label in labels], dtype=polars.Int32),
+            "issue": ties.select(IS_ISSUE.cast(polars.Int8)).to_series(),
+            "together": ties.select(IS_TOGETHER.cast(polars.Int8)).to_series(),
             **dependencies(ties, {key: number for number, key in enumerate(known.statements)}),
         },
     }
@@ -111,7 +112,7 @@ def _text_of(article: Article) -> str:
     return article.copy_of or article.id
 
 
-def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> dict[str, list[object]]:
+def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> dict[str, object]:
     ranks = table.sort(mention_order(vocabulary)).with_row_index("rank").sort("statement")
     columns = table.select(
         relation=numbered("relation", list(vocabulary.relations)),
@@ -147,13 +148,23 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
     denials = table.filter(is_denial(vocabulary)).select("statement", "object", "subject").rows()
     sums = table.filter(polars.col("sums_up").list.len() > 0).select("statement", "sums_up").rows()
     return {
-        **columns.to_dict(as_series=False),
-        "key": list(known.statements),
-        "rank": ranks["rank"].to_list(),
-        "claim": claim.to_list(),
+        **columns.to_dict(),
+        "rank": ranks["rank"],
+        "claim": claim,
         "denials": [[numbers[key], numbers[what], who] for key, what, who in denials if what in numbers],
         "sums": [[numbers[key], [numbers[one] for one in named if one in numbers]] for key, named in sums],
     }
+
+
+def _keys(keys: polars.Series) -> dict[str, object]:
+    """Return keys in two parts, what they share with others of their annotation and what is their own."""
+    parts = keys.to_frame("key").select(
+        head=polars.col("key").str.extract(r"^(.*?#)").fill_null(""),
+        tail=polars.col("key").str.replace(r"^.*?#", ""),
+    )
+    heads, tails = _sorted(parts["head"]), _sorted(parts["tail"])
+    numbers = parts.select(numbered("head", heads), numbered("tail", tails)).to_dict()
+    return {"heads": list(heads), "tails": list(tails), **numbers}
 
 
 def _orders(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> list[list[int]]:

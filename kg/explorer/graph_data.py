@@ -120,15 +120,14 @@ def draw_level(
     carrier = _carry(level, arrows, columns, corpus, places)
     return {
         "nodes": carrier.nodes,
-        "edges": carrier.edges,
         "merged": merged,
         "countries": {id: corpus.entities[id].label for id in _tinted(carrier)},
-        "actor": columns["actor"].to_list(),
-        "target": columns["target"].to_list(),
-        "arrow": drawn["arrow"].to_list(),
-        "subject": level.sides.select(numbered("subject", ids)).to_series().to_list(),
-        "object": level.sides.select(numbered("object", ids)).to_series().to_list(),
-        "arrows": {name: arrows[name].to_list() for name in _ENCODING},
+        "actor": columns["actor"],
+        "target": columns["target"],
+        "arrow": drawn["arrow"],
+        "subject": level.sides.select(numbered("subject", ids)).to_series(),
+        "object": level.sides.select(numbered("object", ids)).to_series(),
+        "arrows": {**_ends(carrier), **{name: arrows[name] for name in _ENCODING}},
     }
 
 
@@ -198,6 +197,13 @@ def _carry(
     for number, (actor, target) in enumerate(arrows.select(_ENDS).rows()):
         carrier.add_edge(actor, target, id=number)
     return carrier
+
+
+def _ends(carrier: Carrier) -> dict[str, polars.Series]:
+    """Return where the edges begin and end, which are numbered in their order."""
+    ends = {"actor": "from", "target": "to"}
+    numbers = {name: [edge[end] for edge in carrier.edges] for name, end in ends.items()}
+    return {name: polars.Series(some, dtype=polars.Int32) for name, some in numbers.items()}
 
 
 def _tinted(carrier: Carrier) -> list[str]:

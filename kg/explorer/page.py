@@ -27,6 +27,7 @@ from kg.explorer.facts import Known, facts_of
 from kg.explorer.graph_data import draw_level, encodings_of, level_ties, places_of
 from kg.explorer.initial_state import opening_state
 from kg.explorer.offers import offers_of
+from kg.explorer.packing import as_json, pack
 from kg.explorer.questions import questions_of
 from kg.explorer.story import Story
 from kg.explorer.texts import words_of
@@ -40,7 +41,7 @@ from kg.store.backend import with_corpus
 from kg.templates import templates
 
 COMPRESSED_FROM = 4_000
-"""From how many characters on a block of data is compressed in the page; a smaller one would hardly shrink."""
+"""From how many bytes on a block of data is compressed in the page; a smaller one would hardly shrink."""
 
 MOST_FINDINGS = 60
 """How many findings of many articles the page has to choose among."""
@@ -130,7 +131,8 @@ def make_explorer(
     facts["address"] = address if address is None else web_address(address)
     facts["text"] = text
     if story is not None:
-        facts["story"] = story.as_data(json.loads(_front_end("state.json")), facts, words, levels.values())
+        fields = json.loads(_front_end("state.json"))
+        facts["story"] = story.as_data(fields, facts, known.statements, words, levels.values())
     said = {
         "findings": findings.as_data(),
         "arguments": arguments_of(known, backend),
@@ -181,16 +183,16 @@ def _render(data: Mapping[str, object], network: Network, title: str, language: 
 def _blocks(data: Mapping[str, object], library: str) -> Iterator[tuple[str, str, Markup]]:
     """Yield data and library as script elements: ids, types, and what they hold, compressed where it is large."""
     for id, value in data.items():
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        if len(text) < COMPRESSED_FROM:
-            yield id, "application/json", Markup(_fit_for_script(text))
+        packed = pack(value)
+        if len(packed) < COMPRESSED_FROM:
+            yield id, "application/json", Markup(_fit_for_script(as_json(value)))
         else:
-            yield id, "application/gzip", _packed(text)
-    yield "library", "application/gzip", _packed(library)
+            yield id, "application/gzip", _compressed(packed)
+    yield "library", "application/gzip", _compressed(library.encode())
 
 
-def _packed(text: str) -> Markup:
-    return Markup(b64encode(gzip.compress(text.encode(), 6, mtime=0)).decode())
+def _compressed(data: bytes) -> Markup:
+    return Markup(b64encode(gzip.compress(data, 6, mtime=0)).decode())
 
 
 _UNFIT = re.compile("[<>&\u2028\u2029\x7f-\x9f]")

@@ -62,19 +62,22 @@ class Story:
     steps: Sequence[tuple[str, str]]
     file: YamlFile
 
-    def as_data(self, fields: Given, facts: Given, words: Given, levels: Collection[Given]) -> dict[str, object]:
+    def as_data(
+        self, fields: Given, facts: Given, statements: Collection[str], words: Given, levels: Collection[Given]
+    ) -> dict[str, object]:
         """Return the story as the page takes it.
 
         Args:
             fields: What the fields of a state may hold, by name.
             facts: What the page decides by.
+            statements: The keys of its statements.
             words: What it reads out.
             levels: Its actors at each level.
 
         Raises:
             InvalidStory: A view cannot be read, or names what the page does not have.
         """
-        page = _Page(fields, facts, words, levels)
+        page = _Page(fields, facts, statements, words, levels)
         problems = [
             self.file.problem(["steps", number, "view"], code, message, hint)
             for number, (_, view) in enumerate(self.steps)
@@ -109,7 +112,9 @@ _Fault = tuple[str, str, str]
 class _Page:
     """What a page has, against which views are checked."""
 
-    def __init__(self, fields: Given, facts: Given, words: Given, levels: Collection[Given]) -> None:
+    def __init__(
+        self, fields: Given, facts: Given, statements: Collection[str], words: Given, levels: Collection[Given]
+    ) -> None:
         self._fields = fields
         self._opening: Given = facts["opening"]
         nodes = [node for level in levels for node in level["nodes"]]
@@ -117,7 +122,7 @@ class _Page:
         actors = {one["id"] for one in words["entities"]} | {node["actor"] for node in nodes}
         sources = {one["id"] for one in facts["sources"]}
         holders = {"authors", "everyone", *(f"by:{name}" for name in facts["signers"])}
-        self._statements = set(facts["statements"]["key"])
+        self._statements = set(statements)
         self._actors = actors
         viewpoint = ("author or source", holders | {f"of:{id}" for id in sources})
         self._known: Mapping[str, tuple[str, Collection[str]]] = {

@@ -11,6 +11,7 @@ import { signOfQuadClass } from "../selection/tally.js";
 import { change, facts, selection, state } from "../store/store.js";
 import { listed, t } from "../words/text.js";
 
+/** @import { Column } from "../data/types.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
 /** @typedef {"kinds" | "quad_classes" | "relations" | "modes" | "certainties" | "polarities"} NumberList */
 /** @typedef {"coders" | "articles" | "types"} NameList */
@@ -59,7 +60,7 @@ export function filterBox(isOpen) {
   return box;
 }
 
-/** @param {NumberList} filter @param {number[]} column @param {string[]} names */
+/** @param {NumberList} filter @param {Column} column @param {string[]} names */
 const numbersOf = (filter, column, names) => countBy(facts, state, filter, (at) => column[at], names.length);
 
 /** Return a sample of a line, dashed unless it is plain. @param {boolean} isPlain @param {string} hold */

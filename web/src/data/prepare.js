@@ -1,5 +1,7 @@
 // What follows from the data of a page, worked out once.
 
+import { Keys } from "./keys.js";
+
 /** @import { Facts, GivenFacts, GivenLevel, Level, Names } from "./types.d.ts" */
 
 /** Return facts with names in the language of the interface. @param {GivenFacts} given @returns {Facts} */
@@ -16,6 +18,7 @@ export function prepareFacts(given) {
   const { signs, holds, marks } = given.encodings;
   return {
     ...given,
+    keys: new Keys(given.keys),
     families,
     familyOf: relations.map((relation) => families.indexOf(relation.family)),
     counting: [...given.statements.aside.keys()].filter((at) => !given.statements.aside[at]),
@@ -33,10 +36,5 @@ export function prepareLevel(name, given) {
     name,
     numbers: new Map(given.nodes.map((node, at) => [node.actor, at])),
     isTied,
-    arrows: {
-      ...given.arrows,
-      actor: given.edges.map((edge) => edge.from),
-      target: given.edges.map((edge) => edge.to),
-    },
   };
 }

@@ -1,40 +1,51 @@
 /** What a page is given, as kg/explorer/facts.py, texts.py and graph_data.py write it. Days are counted from 1970. */
 
 import type { Tab } from "../state/types.d.ts";
+import type { Keys } from "./keys.js";
 
 export type Day = number;
 
+/** Whole numbers, one for each of something. */
+export type Column = Int8Array | Int16Array | Int32Array | number[];
+
+/** The keys of statements in two parts, each by its number. */
+export interface GivenKeys {
+  heads: string[];
+  tails: string[];
+  head: Column;
+  tail: Column;
+}
+
 /** One entry for each statement, numbered in the order of keys; a number refers to the list of that name, -1 to none. */
 export interface StatementColumns {
-  key: string[];
-  relation: number[];
-  mode: number[];
-  certainty: number[];
-  polarity: number[];
-  stance: number[];
-  article: number[];
-  coder: number[];
+  relation: Column;
+  mode: Column;
+  certainty: Column;
+  polarity: Column;
+  stance: Column;
+  article: Column;
+  coder: Column;
   /** Whether another coding counts in its place: 0 if it counts, 1 another coder's, 2 that of another printing. */
-  aside: number[];
-  publisher: number[];
-  author: number[];
-  act: number[];
-  source: number[];
+  aside: Column;
+  publisher: Column;
+  author: Column;
+  act: Column;
+  source: Column;
   /** Whether it is the author's own claim. */
-  own: number[];
+  own: Column;
   first: (Day | null)[];
   last: (Day | null)[];
-  approximate: number[];
-  headline: number[];
-  inferred: number[];
-  alternative: number[];
-  disjunct: number[];
-  hold: number[];
-  mark: number[];
-  quad_class: number[];
+  approximate: Column;
+  headline: Column;
+  inferred: Column;
+  alternative: Column;
+  disjunct: Column;
+  hold: Column;
+  mark: Column;
+  quad_class: Column;
   /** Place in the order in which mentions represent their act. */
-  rank: number[];
-  claim: number[];
+  rank: Column;
+  claim: Column;
   /** Each the statement that denies, the statement that is denied, and by whom. */
   denials: [number, number, string][];
   /** Each a statement that sums up, and those that it sums up. */
@@ -54,10 +65,10 @@ export type TieLabelParts = [
 
 /** One entry for each tie; the lists name rows and what they depend on, as `dependencies` of kg/explorer/ties.py. */
 export interface TieColumns {
-  statement: number[];
-  label: number[];
-  issue: number[];
-  together: number[];
+  statement: Column;
+  label: Column;
+  issue: Column;
+  together: Column;
   manners: [number, number][];
   times: [number, Day | null, Day | null][];
   needs: [number, number[]][];
@@ -197,6 +208,7 @@ export interface GivenFacts {
   coders: string[];
   signers: string[];
   sources: Source[];
+  keys: GivenKeys;
   statements: StatementColumns;
   /** Who states an order, of which the first, and which the second. */
   orders: [number, number, number][];
@@ -214,7 +226,8 @@ export interface GivenFacts {
 }
 
 /** What a page decides by: also the families of relations, and all names in the language of the interface. */
-export interface Facts extends GivenFacts {
+export interface Facts extends Omit<GivenFacts, "keys"> {
+  keys: Keys;
   families: string[];
   familyOf: number[];
   /** The statements whose coding counts, each text once. */
@@ -280,17 +293,16 @@ export interface ActorNode {
 
 export interface GivenLevel {
   nodes: ActorNode[];
-  edges: { id: number; from: number; to: number }[];
   /** Whether relations of one sign share an arrow everywhere. */
   merged: boolean;
   /** Names of the countries that have a colour, by id. */
   countries: Record<string, string>;
-  actor: number[];
-  target: number[];
-  arrow: number[];
-  subject: number[];
-  object: number[];
-  arrows: { relation: number[]; sign: number[]; hold: number[]; mark: number[] };
+  actor: Column;
+  target: Column;
+  arrow: Column;
+  subject: Column;
+  object: Column;
+  arrows: { actor: Column; target: Column; relation: Column; sign: Column; hold: Column; mark: Column };
 }
 
 /** The ties at one level: actors with their places, for each tie its ends and its arrow, and what arrows say. */
@@ -298,7 +310,6 @@ export interface Level extends GivenLevel {
   name: string;
   numbers: Map<string, number>;
   isTied: Uint8Array;
-  arrows: GivenLevel["arrows"] & { actor: number[]; target: number[] };
 }
 
 /** How a card or an arrow of an argument is held, if not plainly; a border or a line shows it. */

@@ -16,7 +16,8 @@ export function buildNetwork(level) {
   const nodes = level.nodes
     .filter((node) => level.isTied[node.id])
     .map(({ id, x, y, shape }) => ({ id, x, y, shape, label: wrapped(actorLabel(level, id)) }));
-  const edges = level.edges.map((edge, at) => (several[at] ? { ...edge, smooth: CURVED } : edge));
+  const { actor, target } = level.arrows;
+  const edges = Array.from(actor, (from, id) => ({ id, from, to: target[id], ...(several[id] && { smooth: CURVED }) }));
   const network = new vis.Network(part("canvas"), { nodes, edges }, optionsOf(nodes.length, !level.merged));
   placeExactly(network, level);
   const inks = [-1, ...tints().keys()].map(actorColours);

@@ -1,5 +1,6 @@
 // The data in the page, unpacked when first asked for.
 
+import { unpack } from "../data/unpack.js";
 import { part } from "../elements/dom.js";
 
 /** @import { Given } from "../data/types.d.ts" */
@@ -12,17 +13,25 @@ export const blocks = {
   analyses: () => data("analyses"),
   findings: () => data("findings"),
   level: (name) => data(`level-${name}`),
-  library: () => unpack("library"),
+  library: async () => new TextDecoder().decode(await inflated(blockOf("library"))),
 };
 
 /** Return a block of data of the page. @param {string} id */
-const data = async (id) => JSON.parse(await unpack(id));
-
-/** Return the text of a block of the page, compressed or not. @param {string} id */
-async function unpack(id) {
-  const element = /** @type {HTMLScriptElement} */ (part(id));
-  if (element.type === "application/json") return element.text;
-  const packed = Uint8Array.from(atob(element.text), (letter) => letter.charCodeAt(0));
-  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(unpacked).text();
+async function data(id) {
+  const block = blockOf(id);
+  return block.type === "application/json" ? JSON.parse(block.text) : unpack(await inflated(block));
 }
+
+/** @param {string} id */
+const blockOf = (id) => /** @type {HTMLScriptElement} */ (part(id));
+
+/** Return the bytes of a compressed block. @param {HTMLScriptElement} block */
+function inflated({ text }) {
+  const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
+}
+
+/** @param {string} text */
+const fromBase64 = (text) =>
+  // @ts-expect-error: browsers have it since 2025
+  Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

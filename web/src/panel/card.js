@@ -22,7 +22,7 @@ import { t } from "../words/text.js";
 /** Return a statement whole. @param {number} at */
 export function statementCard(at) {
   const statement = loadedWords().statements[at];
-  const key = facts.statements.key[at];
+  const key = facts.keys.at(at);
   return h(
     "article",
     { class: "statement", "aria-label": claimText(at) },
@@ -124,7 +124,7 @@ function details(at) {
       : null,
     fields.map(({ name, label }) => detail(label, /** @type {string | undefined} */ (statement[name]))),
     detail(t("coder"), coders[s.coder[at]]),
-    detail(t("statement"), h("code", {}, s.key[at])),
+    detail(t("statement"), h("code", {}, facts.keys.at(at))),
   ];
 }
 

@@ -6,7 +6,7 @@ import { button, link, outside } from "../elements/link.js";
 import { pairKey } from "../selection/pairs.js";
 import { byStrength } from "../selection/reach.js";
 import { rolesOf } from "../selection/roles.js";
-import { chooseToRead } from "../selection/statements.js";
+import { chooseToRead, numbersWith } from "../selection/statements.js";
 import { inOrder, tallyOf } from "../selection/tally.js";
 import { labelsOf, labelWithNumber } from "../selection/tie-labels.js";
 import { growFrom, listOpened, openActor, openPair, wayToShow } from "../store/open.js";
@@ -150,10 +150,10 @@ function tiesList(at) {
 
 /** @param {string[]} names */
 function statementContent([key]) {
-  const { act, key: keys } = facts.statements;
-  const at = keys.indexOf(key);
+  const { act } = facts.statements;
+  const at = facts.keys.numberOf(key);
   if (at < 0) return null;
-  const mentions = act[at] < 0 ? [] : act.flatMap((one, k) => (one === act[at] && k !== at ? [k] : []));
+  const mentions = act[at] < 0 ? [] : numbersWith(act, act[at]).filter((k) => k !== at);
   return h(
     "section",
     {},

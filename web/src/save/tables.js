@@ -28,7 +28,7 @@ export async function statementsText() {
   const { entities, statements } = await loadWords();
   const { articles, coders, names, statements: s } = facts;
   const nameOf = (/** @type {Filler} */ end) =>
-    typeof end === "string" ? end : end < 0 ? s.key[-1 - end] : entityLabel(entities[end]);
+    typeof end === "string" ? end : end < 0 ? facts.keys.at(-1 - end) : entityLabel(entities[end]);
   const day = (/** @type {number | null} */ one) => (one === null ? "" : dayText(one));
   /** @type {[string, (at: number) => string | null | undefined][]} */
   const columns = [
@@ -52,7 +52,7 @@ export async function statementsText() {
     ["latest", (at) => day(s.last[at])],
     ["article", (at) => articles[s.article[at]].id],
     ["coder", (at) => coders[s.coder[at]]],
-    ["statement", (at) => s.key[at]],
+    ["statement", (at) => facts.keys.at(at)],
   ];
   const rows = insiders(selection.chosen.inside).map((at) => columns.map(([, value]) => textCell(value(at) ?? "")));
   return [columns.map(([name]) => name), ...rows].map((row) => `${row.join(",")}\r\n`).join("");

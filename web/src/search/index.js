@@ -1,5 +1,6 @@
 // All that can be found, made ready once; long texts by and by, so that the page goes on answering.
 
+import { numbersOf } from "../selection/findings.js";
 import { named } from "./names.js";
 import { PassageWriter } from "./passages.js";
 
@@ -93,13 +94,11 @@ function sentencesOfQuotes({ facts, words }, { owners, bounds }) {
 
 /** @param {Searched} searched @param {Searched["findings"]} cards */
 function findingsOf({ facts }, cards) {
-  const numbers = new Map(facts.statements.key.map((key, at) => [key, at]));
   return cards
     .flatMap((card) => card.findings)
     .map(({ title, sentence, counts }, at) => {
       const text = sentence.map(([words]) => words).join("");
       const [, , keys] = counts[counts.length - 1];
-      const statements = keys.flatMap((key) => numbers.get(key) ?? []);
-      return { ...named(at, [text, `${title}: ${text}`]), statements };
+      return { ...named(at, [text, `${title}: ${text}`]), statements: numbersOf(facts, keys) };
     });
 }

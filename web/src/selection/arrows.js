@@ -53,7 +53,9 @@ function byEncoding(level) {
   let known = numbersByEncoding.get(level);
   if (!known) {
     const { actor, target, relation, sign, hold, mark } = level.arrows;
-    known = new Map(actor.map((_, k) => [[actor[k], target[k], relation[k], sign[k], hold[k], mark[k]].join(" "), k]));
+    known = new Map();
+    for (let k = 0; k < actor.length; k++)
+      known.set([actor[k], target[k], relation[k], sign[k], hold[k], mark[k]].join(" "), k);
     numbersByEncoding.set(level, known);
   }
   return known;
@@ -86,7 +88,7 @@ export function arrowsBetween({ level, arrows: drawn }) {
 /** Return which arrows of a level have others between the same two. @param {Level} level */
 export function parallels({ arrows, nodes }) {
   const pairs = new Map();
-  const keys = arrows.actor.map((a, at) =>
+  const keys = Array.from(arrows.actor, (a, at) =>
     pairKey(Math.min(a, arrows.target[at]), Math.max(a, arrows.target[at]), nodes.length),
   );
   for (const key of keys) pairs.set(key, (pairs.get(key) || 0) + 1);

@@ -14,7 +14,7 @@ export function codingsBeside(facts, statements, articles) {
   const counted = new Set(statements.map((at) => `${s.article[at]} ${s.coder[at]}`));
   const [others, shared, reprints] = [new Set(), new Set(), new Set()];
   const texts = new Set([...articles].map((article) => facts.articles[article].text));
-  for (let at = 0; at < s.key.length; at++) {
+  for (let at = 0; at < s.relation.length; at++) {
     const article = s.article[at];
     if (!articles.has(article) && texts.has(facts.articles[article].text)) reprints.add(article);
     if (!articles.has(article) || counted.has(`${article} ${s.coder[at]}`)) continue;

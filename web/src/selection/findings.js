@@ -9,8 +9,7 @@ export const CHOSEN_BY = /** @type {const} */ (["actor", "year", "article"]);
 const MILLISECONDS = 86400000;
 
 /** Return the numbers of statements by their keys. @param {Facts} facts @param {string[]} keys */
-export const numbersOf = ({ statements }, keys) =>
-  keys.map((key) => statements.key.indexOf(key)).filter((at) => at >= 0);
+export const numbersOf = ({ keys: known }, keys) => keys.map((key) => known.numberOf(key)).filter((at) => at >= 0);
 
 /** Return the sentence of a finding. @param {Finding} finding */
 export const sentenceOf = ({ sentence }) => sentence.map(([text]) => text).join("");

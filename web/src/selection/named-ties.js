@@ -3,6 +3,7 @@
 import { isTogether } from "./arrows.js";
 import { weightOf } from "./pairs.js";
 
+/** @import { Column } from "../data/types.d.ts" */
 /** @import { Selection } from "./types.d.ts" */
 
 /**
@@ -66,7 +67,7 @@ export function tiesBetween(named, endOf) {
 /**
  * Make one of two that the same statements draw, there and back.
  *
- * @param {number[]} statement
+ * @param {Column} statement
  * @param {Map<string, NamedTie>} ties
  */
 function thereAndBack(statement, ties) {

@@ -2,7 +2,7 @@
 
 import { signersOf, viewpointsOf, viewpointTest } from "./viewpoints.js";
 
-/** @import { Facts, StatementColumns } from "../data/types.d.ts" */
+/** @import { Column, Facts, StatementColumns } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
 /** @import { Chosen } from "./types.d.ts" */
 /** @typedef {Pick<Chosen, "first" | "last" | "approximate">} Dates */
@@ -20,8 +20,16 @@ export const isReal = ({ statements }, at) => statements.mode[at] === ACTUAL && 
 /** Return the statements that are marked. @param {Uint8Array} inside */
 export const insiders = (inside) => Array.from(inside.keys()).filter((at) => inside[at]);
 
+/** Return the places in a column of a number. @param {Column} column @param {number} number */
+export function numbersWith(column, number) {
+  /** @type {number[]} */
+  const found = [];
+  for (let at = 0; at < column.length; at++) if (column[at] === number) found.push(at);
+  return found;
+}
+
 /** Return the keys of statements, sorted. @param {Facts} facts @param {number[]} statements */
-export const keysOf = (facts, statements) => statements.map((at) => facts.statements.key[at]).sort();
+export const keysOf = (facts, statements) => statements.map((at) => facts.keys.at(at)).sort();
 
 /**
  * Return the statements that match; mentions of one act share its days, and those that sum up others give way to them.
@@ -50,18 +58,13 @@ export function chooseStatements(facts, state, viewpoint) {
  * @param {Facts} facts
  * @param {State} state
  * @param {string[]} viewpoint Whose claims.
- * @param {number[]} [isLeftOut] Which are left out whatever is chosen.
+ * @param {Column} [isLeftOut] Which are left out whatever is chosen.
  */
 export function chooseClaims(facts, state, viewpoint, isLeftOut = facts.statements.disjunct) {
   const s = facts.statements;
   const inside = fitting(facts, state, viewpoint, isLeftOut);
   keepWindow(facts, state, inside, datesOf(s));
-  keepQuadClasses(
-    facts,
-    state,
-    inside,
-    s.key.map((_, at) => at),
-  );
+  keepQuadClasses(facts, state, inside, Int32Array.from(inside.keys()));
   return inside;
 }
 
@@ -70,7 +73,7 @@ export function chooseClaims(facts, state, viewpoint, isLeftOut = facts.statemen
  *
  * @param {Facts} facts
  * @param {State} state
- * @param {number[]} [isLeftOut] Which are left out whatever is chosen; none, for they stand in the text.
+ * @param {Column} [isLeftOut] Which are left out whatever is chosen; none, for they stand in the text.
  */
 export function chooseToRead(facts, state, isLeftOut = []) {
   const wide = { ...state, kinds: null, quad_classes: null, modes: null, polarities: null };
@@ -129,7 +132,7 @@ export function marksOfCodings(facts, state, viewpoint) {
  * @param {Facts} facts
  * @param {State} state
  * @param {string[]} viewpoint
- * @param {number[]} isLeftOut Which are left out whatever is chosen.
+ * @param {Column} isLeftOut Which are left out whatever is chosen.
  */
 function fitting(facts, state, viewpoint, isLeftOut) {
   const s = facts.statements;

@@ -1,4 +1,4 @@
-import type { Facts, Level } from "../data/types.d.ts";
+import type { Column, Facts, Level } from "../data/types.d.ts";
 import type { State } from "../state/types.d.ts";
 
 /** The statements that match. */
@@ -10,7 +10,7 @@ export interface Chosen {
   first: (number | null)[];
   last: (number | null)[];
   /** Whether its days are not sure. */
-  approximate: number[];
+  approximate: Column;
   /** Those that have the date of their article. */
   undated: Set<number>;
 }

@@ -41,7 +41,7 @@ const named = (/** @type {string[]} */ ids) => `pair:${ids.map(encodeURIComponen
 export const openActor = (id) => change({ open: `actor:${id}` });
 
 /** Open a statement. @param {number} at */
-export const openStatement = (at) => change({ open: `statement:${facts.statements.key[at]}` });
+export const openStatement = (at) => change({ open: `statement:${facts.keys.at(at)}` });
 
 /** Return what ties one actor to another as what is open. @param {number} a @param {number} b */
 export const pairNamed = (a, b) => named([a, b].map((at) => selection.level.nodes[at].actor));
@@ -61,7 +61,7 @@ export function openPair(a, b) {
  */
 export function openStatements(statements, label, more = {}) {
   const sorted = inOrder(selection.chosen, statements);
-  const keys = sorted.slice(0, MOST_IN_LINK).map((at) => facts.statements.key[at]);
+  const keys = sorted.slice(0, MOST_IN_LINK).map((at) => facts.keys.at(at));
   list = { statements: sorted, label, name: [sorted.length, ...keys].join(" ") };
   return change({ ...more, open: `list:${list.name}` });
 }
@@ -70,7 +70,7 @@ export function openStatements(statements, label, more = {}) {
 export function listOpened(name) {
   if (list?.name === name) return list;
   const keys = name.split(" ").slice(1);
-  return { name, label: "", statements: keys.map((key) => facts.statements.key.indexOf(key)).filter((at) => at >= 0) };
+  return { name, label: "", statements: keys.map((key) => facts.keys.numberOf(key)).filter((at) => at >= 0) };
 }
 
 /** Show an article, and open a statement of it. @param {number} article @param {number} statement */
@@ -78,7 +78,7 @@ export function openArticle(article, statement) {
   return change({
     tab: "article",
     article: facts.articles[article].id,
-    open: `statement:${facts.statements.key[statement]}`,
+    open: `statement:${facts.keys.at(statement)}`,
   });
 }
 

@@ -77,7 +77,7 @@ export function claimsOf(statements, claimants, inside) {
     const sign = names.signs[relationOf(at).sign];
     const tie = ties.get(at);
     return {
-      id: s.key[at],
+      id: facts.keys.at(at),
       spans: words.bodies[s.article[at]] === null ? [] : quotedSpans(at),
       quote: quoteText(at),
       sentence: sentenceOf(at),
@@ -129,7 +129,7 @@ function fillerPart(filler, depth) {
   if (filler >= 0)
     return { text: entityLabel(words.entities[filler]), kind: "name", lang: labelLanguage(words.entities[filler]) };
   const at = -1 - filler;
-  if (depth >= 2) return { text: `#${facts.statements.key[at].split("#")[1]}`, kind: "nested" };
+  if (depth >= 2) return { text: `#${facts.keys.at(at).split("#")[1]}`, kind: "nested" };
   const inner = sentenceOf(at, depth + 1).map(({ text, inferred }) => (inferred ? `[${text}]` : text));
   return { text: `(${inner.join(" ")})`, kind: "nested" };
 }

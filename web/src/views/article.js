@@ -4,7 +4,7 @@ import { h, show } from "../elements/dom.js";
 import { choice } from "../elements/forms.js";
 import { originalLink } from "../panel/card.js";
 import { drawReading } from "../reading/reading.js";
-import { chooseToRead, coderTest } from "../selection/statements.js";
+import { chooseToRead, coderTest, numbersWith } from "../selection/statements.js";
 import { listOpened, opened, openStatement, openStatements } from "../store/open.js";
 import { change, entityNumber, facts, loadedWords, loadWords, selection, state } from "../store/store.js";
 import { readerText } from "../words/captions.js";
@@ -55,7 +55,7 @@ function openKeys() {
   const what = opened();
   if (what?.kind === "statement") return what.names;
   if (what?.kind !== "list") return [];
-  return listOpened(what.names[0]).statements.map((at) => facts.statements.key[at]);
+  return listOpened(what.names[0]).statements.map((at) => facts.keys.at(at));
 }
 
 /** @param {HTMLElement} element @param {HTMLElement} sheet */
@@ -69,7 +69,7 @@ function readingOf(at, isOther) {
   const article = facts.articles[at];
   const text = loadedWords().bodies[at];
   const isOfCoder = coderTest(facts, state);
-  const all = facts.statements.article.flatMap((one, k) => (one === at && isOfCoder(k) ? [k] : []));
+  const all = numbersWith(facts.statements.article, at).filter(isOfCoder);
   const topics = topicsOf(all);
   const about = state.about === null ? undefined : entityNumber(state.about);
   const topic = about !== undefined && topics.has(about) ? about : null;
@@ -99,7 +99,7 @@ const licenceText = ({ licence }) => (licence ? ` · ${licence}` : "");
 
 /** Open statements by their keys. @param {string[]} keys */
 function open(keys) {
-  const statements = keys.map((key) => facts.statements.key.indexOf(key));
+  const statements = keys.map((key) => facts.keys.numberOf(key));
   return statements.length === 1 ? openStatement(statements[0]) : openStatements(statements, t("quotes"));
 }
 

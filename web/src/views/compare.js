@@ -134,7 +134,7 @@ function sorted(claims, viewpoints) {
       (end) => typeof end === "number" && end >= 0 && named.has(entities[end].id),
     );
   const rank = (/** @type {ComparedClaim} */ claim) =>
-    (isAbout(claim.statements[0]) ? 0 : facts.statements.key.length) + claim.statements[0];
+    (isAbout(claim.statements[0]) ? 0 : facts.statements.relation.length) + claim.statements[0];
   return [...claims].sort((one, other) => rank(one) - rank(other));
 }
 

@@ -6,7 +6,7 @@ import { choice } from "../elements/forms.js";
 import { button, link } from "../elements/link.js";
 import { number } from "../elements/number.js";
 import { CHOSEN_BY, fittingFindings, numbersOf, valuesChosen, valuesOf } from "../selection/findings.js";
-import { OF_ANOTHER_CODER } from "../selection/statements.js";
+import { numbersWith, OF_ANOTHER_CODER } from "../selection/statements.js";
 import { openStatement, openStatements } from "../store/open.js";
 import { change, entityById, facts, loadFindings, loadWords, state } from "../store/store.js";
 import { entityLabel } from "../words/names.js";
@@ -133,11 +133,8 @@ function moreFoot(more) {
 
 /** @param {string} article */
 function cardFoot(article) {
-  const { statements } = facts;
   const at = facts.articles.findIndex(({ id }) => id === article);
-  const all = statements.key.flatMap((_, k) =>
-    statements.article[k] === at && statements.aside[k] !== OF_ANOTHER_CODER ? [k] : [],
-  );
+  const all = numbersWith(facts.statements.article, at).filter((k) => facts.statements.aside[k] !== OF_ANOTHER_CODER);
   const words = counted(all.length, "all_statements", { statements: count(all.length, "statement") });
   return h(
     "p",

@@ -1,6 +1,7 @@
 // What is marked in a timeline: acts with their words, and articles.
 
 import { svg } from "../elements/dom.js";
+import { numbersWith } from "../selection/statements.js";
 import { cutAtWord, fittedLabel, labelsOf } from "../selection/tie-labels.js";
 import { isDated } from "../selection/timeline.js";
 import { openStatements } from "../store/open.js";
@@ -50,7 +51,7 @@ export function articleItem(at) {
     kind: 2,
     words: (most) => `“${cutAtWord(title, most)}”`,
     name: () => `“${title}”, ${publishedText(facts.articles[at])}`,
-    statements: () => facts.statements.article.flatMap((one, k) => (one === at ? [k] : [])),
+    statements: () => numbersWith(facts.statements.article, at),
     open: () => change({ tab: "article", article: id }),
     shapes: (x, right, y) => [
       first !== last && bar(2, x - HALF, right + HALF, y),

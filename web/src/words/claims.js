@@ -68,7 +68,7 @@ export function fillerText(filler, depth = 0) {
   if (typeof filler === "string") return isolated(filler);
   if (filler >= 0) return isolated(entityLabel(loadedWords().entities[filler]));
   const at = -1 - filler;
-  return depth >= 2 ? `[#${facts.statements.key[at].split("#")[1]}]` : `[${claimText(at, depth + 1)}]`;
+  return depth >= 2 ? `[#${facts.keys.at(at).split("#")[1]}]` : `[${claimText(at, depth + 1)}]`;
 }
 
 /**

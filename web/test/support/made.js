@@ -10,7 +10,7 @@ import { begin, loadWords } from "../../src/store/store.js";
 /**
  * One statement.
  *
- * @typedef {{ [Name in Exclude<keyof StatementColumns, "key" | "denials" | "sums">]?: StatementColumns[Name][number] }} Row
+ * @typedef {{ [Name in Exclude<keyof StatementColumns, "denials" | "sums">]?: StatementColumns[Name][number] }} Row
  */
 /** One tie. @typedef {{ statement: number, label?: string, issue?: number, together?: number }} Tie */
 
@@ -113,7 +113,6 @@ function columns(rows, more) {
   const filled = Object.fromEntries(names.map((name) => [name, whole.map((row) => row[name])]));
   return /** @type {StatementColumns} */ ({
     ...filled,
-    key: rows.map((_, at) => `s${at}`),
     denials: [],
     sums: [],
     ...more,
@@ -158,6 +157,7 @@ export function given({ rows = [], statements = {}, ties = [], dependencies = {}
     coders: ["editors"],
     signers: ["Gazette"],
     sources: [],
+    keys: { heads: [""], tails: rows.map((_, at) => `s${at}`), head: rows.map(() => 0), tail: [...rows.keys()] },
     orders: [],
     offers: { mentions: [], labels: {} },
     courses: [],
@@ -199,7 +199,6 @@ export function givenLevel(actors, ends) {
       size: 10,
       shape: "square",
     })),
-    edges: ends.map((_, id) => ({ id, from: actor[id], to: target[id] })),
     merged: false,
     countries: {},
     actor,
@@ -207,7 +206,7 @@ export function givenLevel(actors, ends) {
     arrow: ends.map((_, row) => row),
     subject: [],
     object: [],
-    arrows: { relation: same(0), sign: same(COOPERATION), hold: same(3), mark: same(2) },
+    arrows: { actor, target, relation: same(0), sign: same(COOPERATION), hold: same(3), mark: same(2) },
   };
 }
 
