@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 
 from tests.places import FIRST
-from tests.support.command import run
+from tests.support.command import run, run_here
 
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
     root = tmp_path / "my corpus"
-    done = run(tmp_path, "init", root)
-    assert done.returncode == 0, done.stderr
+    done = run_here(tmp_path, "init", root)
+    assert done.status == 0, done.err
     return root
 
 
@@ -31,88 +31,96 @@ def spoil(root: Path, old: str, new: str) -> Path:
 
 
 def test_the_first_corpus_has_no_problems() -> None:
-    done = run(FIRST, "check")
-    assert done.returncode == 0
-    assert done.stdout.strip().endswith("no problems.")
+    done = run_here(FIRST, "check")
+    assert done.status == 0
+    assert done.out.strip().endswith("no problems.")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [("check", 0), ("ask offers --evidence", 0), ("analyse bargains --format json", 0), ("ask offers --by", 1)],
+)
+def test_the_command_does_in_a_process_of_its_own_what_it_does_here(arguments: str, status: int) -> None:
+    apart, here = run(FIRST, *arguments.split()), run_here(FIRST, *arguments.split())
+    assert (apart.returncode, apart.stdout, apart.stderr) == (here.status, here.out, here.err)
+    assert here.status == status
 
 
 def test_a_new_corpus_checks_and_answers(own: Path) -> None:
-    assert run(own, "check").stdout.strip() == "1 statement in 1 article: no problems."
-    answer = run(own, "ask", "offers", "--evidence")
-    assert answer.returncode == 0
-    assert "«offered talks to the fishermen's union on Monday" in answer.stdout
+    assert run_here(own, "check").out.strip() == "1 statement in 1 article: no problems."
+    answer = run_here(own, "ask", "offers", "--evidence")
+    assert answer.status == 0
+    assert "«offered talks to the fishermen's union on Monday" in answer.out
 
 
 def test_init_refuses_a_folder_with_something_in_it(own: Path) -> None:
     before = sorted(own.rglob("*"))
-    done = run(FIRST, "init", own)
-    assert done.returncode == 1
-    assert "not empty" in done.stderr
+    done = run_here(FIRST, "init", own)
+    assert done.status == 1
+    assert "not empty" in done.err
     assert sorted(own.rglob("*")) == before
 
 
 def test_a_problem_is_shown_with_place_and_proposal(own: Path) -> None:
     spoil(own, "relation: offers", "relation: offres")
-    done = run(own, "check")
-    assert done.returncode == 1
-    assert (
-        "data/annotations/me/first-article.yaml:8:15: error unknown-relation: unknown relation 'offres'" in done.stdout
-    )
-    assert "did you mean 'offers'?" in done.stdout
-    assert "1 statement excluded" in done.stdout
+    done = run_here(own, "check")
+    assert done.status == 1
+    assert "data/annotations/me/first-article.yaml:8:15: error unknown-relation: unknown relation 'offres'" in done.out
+    assert "did you mean 'offers'?" in done.out
+    assert "1 statement excluded" in done.out
 
 
 def test_problems_as_json(own: Path) -> None:
     spoil(own, "relation: offers", "relation: offres")
-    done = run(own, "check", "--format", "json")
-    (problem,) = [one for one in json.loads(done.stdout) if one["severity"] == "error"]
+    done = run_here(own, "check", "--format", "json")
+    (problem,) = [one for one in json.loads(done.out) if one["severity"] == "error"]
     assert (problem["line"], problem["column"], problem["code"]) == (8, 15, "unknown-relation")
 
 
 def test_problems_as_github_annotations(own: Path) -> None:
     spoil(own, "relation: offers", "relation: offres")
-    done = run(own, "check", "--format", "github")
+    done = run_here(own, "check", "--format", "github")
     expected = "::error file=data/annotations/me/first-article.yaml,line=8,col=15,title=unknown-relation::"
-    assert [line for line in done.stdout.splitlines() if line.startswith(expected)]
+    assert [line for line in done.out.splitlines() if line.startswith(expected)]
 
 
 def test_warnings_alone_are_no_failure(own: Path) -> None:
     entities = own / "data" / "entities.yaml"
     more = "  - id: nobody\n    type: Person\n    label: nobody\n"
     entities.write_text(entities.read_text(encoding="utf-8") + more, encoding="utf-8")
-    done = run(own, "check")
-    assert done.returncode == 0
-    assert "warning unused-entity" in done.stdout
+    done = run_here(own, "check")
+    assert done.status == 0
+    assert "warning unused-entity" in done.out
 
 
 def test_checking_one_file_shows_its_problems_only(own: Path) -> None:
     annotation = spoil(own, "relation: offers", "relation: offres")
     entities = own / "data" / "entities.yaml"
     entities.write_text(entities.read_text(encoding="utf-8").replace("type: NGO", "type: Ngo"), encoding="utf-8")
-    assert "entities.yaml" in run(own, "check").stdout
-    assert "entities.yaml:" not in run(own, "check", annotation).stdout
+    assert "entities.yaml" in run_here(own, "check").out
+    assert "entities.yaml:" not in run_here(own, "check", annotation).out
 
 
 def test_build_counts_and_leaves_nothing_behind(own: Path) -> None:
     before = sorted(own.rglob("*"))
-    done = run(own, "build")
-    assert done.returncode == 0
-    assert "1 article, 3 entities, 1 statement, 1 act" in done.stdout
+    done = run_here(own, "build")
+    assert done.status == 0
+    assert "1 article, 3 entities, 1 statement, 1 act" in done.out
     assert sorted(own.rglob("*")) == before
 
 
 def test_strict_build_fails_on_errors(own: Path) -> None:
     spoil(own, "relation: offers", "relation: offres")
-    assert run(own, "build").returncode == 0
-    done = run(own, "build", "--strict")
-    assert done.returncode == 1
-    assert "nothing was built" in done.stderr
+    assert run_here(own, "build").status == 0
+    done = run_here(own, "build", "--strict")
+    assert done.status == 1
+    assert "nothing was built" in done.err
 
 
 def test_export_writes_a_file_whole(own: Path) -> None:
     target = own / "out" / "graph.nq"
-    assert run(own, "export", "--format", "nquads", "-o", target).returncode == 0
-    assert target.read_text(encoding="utf-8") == run(own, "export", "--format", "nquads").stdout
+    assert run_here(own, "export", "--format", "nquads", "-o", target).status == 0
+    assert target.read_text(encoding="utf-8") == run_here(own, "export", "--format", "nquads").out
     assert [path.name for path in target.parent.iterdir()] == ["graph.nq"]
 
 
@@ -130,18 +138,18 @@ def test_export_writes_a_file_whole(own: Path) -> None:
     ],
 )
 def test_what_goes_wrong_is_one_sentence(own: Path, arguments: tuple[str, ...], fragment: str) -> None:
-    done = run(own, *arguments)
-    assert done.returncode == 1
-    assert done.stdout == ""
-    assert done.stderr.startswith("kg: ")
-    assert fragment in done.stderr
-    assert "Traceback" not in done.stderr
+    done = run_here(own, *arguments)
+    assert done.status == 1
+    assert done.out == ""
+    assert done.err.startswith("kg: ")
+    assert fragment in done.err
+    assert "Traceback" not in done.err
 
 
 def test_outside_a_corpus_it_says_how_to_make_one(tmp_path: Path) -> None:
-    done = run(tmp_path, "check")
-    assert done.returncode == 1
-    assert "kg init" in done.stderr
+    done = run_here(tmp_path, "check")
+    assert done.status == 1
+    assert "kg init" in done.err
 
 
 def test_a_broken_pipe_is_no_traceback() -> None:
@@ -162,29 +170,29 @@ def test_control_characters_of_a_text_do_not_reach_the_terminal(own: Path) -> No
     entities = own / "data" / "entities.yaml"
     text = entities.read_text(encoding="utf-8").replace("label: talks", 'label: "\\e[31mtalks"\n    aliases: [talks]')
     entities.write_text(text, encoding="utf-8")
-    done = run(own, "ask", "offers", "--evidence")
-    assert done.returncode == 0
-    assert "\x1b" not in done.stdout
+    done = run_here(own, "ask", "offers", "--evidence")
+    assert done.status == 0
+    assert "\x1b" not in done.out
 
 
 def test_a_term_that_does_not_exist_is_noticed() -> None:
-    done = run(FIRST, "query", "SELECT ?who WHERE { ?who kg:criticises ?whom . ?s kg:mode 'kg:nonsense' }")
-    assert done.returncode == 0
-    assert "'kg:criticises' is not a term of the vocabulary; did you mean 'kg:criticizes'?" in done.stderr
-    assert done.stderr.count("is not a term") == 1
+    done = run_here(FIRST, "query", "SELECT ?who WHERE { ?who kg:criticises ?whom . ?s kg:mode 'kg:nonsense' }")
+    assert done.status == 0
+    assert "'kg:criticises' is not a term of the vocabulary; did you mean 'kg:criticizes'?" in done.err
+    assert done.err.count("is not a term") == 1
 
 
 def test_evidence_goes_with_the_table_only(own: Path) -> None:
-    done = run(own, "ask", "offers", "--evidence", "--format", "csv")
-    assert done.returncode == 1
-    assert "--evidence" in done.stderr
+    done = run_here(own, "ask", "offers", "--evidence", "--format", "csv")
+    assert done.status == 1
+    assert "--evidence" in done.err
 
 
 def test_a_file_is_checked_by_any_way_to_it(own: Path) -> None:
     annotation = spoil(own, "relation: offers", "relation: offres")
-    done = run(own / "data" / "articles", "check", "../annotations/me/first-article.yaml")
-    assert annotation.name in done.stdout
-    assert done.returncode == 1
+    done = run_here(own / "data" / "articles", "check", "../annotations/me/first-article.yaml")
+    assert annotation.name in done.out
+    assert done.status == 1
 
 
 def test_what_is_no_ordinary_file_does_not_hide_other_problems(own: Path) -> None:
@@ -192,19 +200,19 @@ def test_what_is_no_ordinary_file_does_not_hide_other_problems(own: Path) -> Non
     (own / "data" / "articles" / "folder.md").mkdir()
     (own / "data" / "articles" / "nowhere.md").symlink_to(own / "nothing")
     os.mkfifo(own / "data" / "articles" / "pipe.md")
-    done = run(own, "check")
-    assert done.stdout.count("error unreadable-file") == 3
-    assert "error unknown-relation" in done.stdout
+    done = run_here(own, "check")
+    assert done.out.count("error unreadable-file") == 3
+    assert "error unknown-relation" in done.out
 
 
 def test_the_version_is_that_of_the_package() -> None:
     from importlib.metadata import version
 
-    assert run(FIRST, "--version").stdout.strip() == f"actorgraph {version('actorgraph')}"
+    assert run_here(FIRST, "--version").out.strip() == f"actorgraph {version('actorgraph')}"
 
 
 def test_a_build_says_how_many_acts_there_are_and_how_many_count() -> None:
     """Of the 28 acts of the two articles 16 count, 2 are told by quoted sources, and 10 are no deeds."""
-    done = run(FIRST, "build", "--in-memory")
-    assert "92 statements, 28 acts" in done.stdout
-    assert "16 of 28 acts count" in done.stdout
+    done = run_here(FIRST, "build", "--in-memory")
+    assert "92 statements, 28 acts" in done.out
+    assert "16 of 28 acts count" in done.out

@@ -14,7 +14,7 @@ import pytest
 
 from kg.network.measures import MEASURES
 from tests.places import FIRST
-from tests.support.command import run
+from tests.support.command import run_here
 
 Printed = Callable[..., str]
 
@@ -24,9 +24,9 @@ def printed() -> Printed:
     """Return what ``kg network`` prints of the first corpus."""
 
     def made(*arguments: str) -> str:
-        found = run(FIRST, "network", *arguments)
-        assert found.returncode == 0, found.stderr
-        return found.stdout
+        found = run_here(FIRST, "network", *arguments)
+        assert found.status == 0, found.err
+        return found.out
 
     return made
 
@@ -83,10 +83,10 @@ def test_a_measure_with_its_definition_and_source(printed: Printed, name: str) -
 
 
 def test_a_mixed_layer_is_refused_with_what_to_choose() -> None:
-    found = run(FIRST, "network", "--measure", "betweenness")
-    assert found.returncode == 1
-    assert found.stderr.startswith("kg: betweenness assumes that ties carry information or influence")
-    assert "choose one of them by quad class or relation" in found.stderr
+    found = run_here(FIRST, "network", "--measure", "betweenness")
+    assert found.status == 1
+    assert found.err.startswith("kg: betweenness assumes that ties carry information or influence")
+    assert "choose one of them by quad class or relation" in found.err
 
 
 def test_a_range_by_articles_drawn_again(printed: Printed) -> None:
@@ -149,37 +149,37 @@ def test_what_is_shown_can_be_written_to_a_file(printed: Printed, tmp_path: Path
 
 
 def test_tables_need_a_file() -> None:
-    found = run(FIRST, "network", "--format", "csv")
-    assert found.returncode == 1
-    assert "name a file with -o, such as -o network.csv" in found.stderr
+    found = run_here(FIRST, "network", "--format", "csv")
+    assert found.status == 1
+    assert "name a file with -o, such as -o network.csv" in found.err
 
 
 def test_reports_are_written_where_told(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
-    assert run(FIRST, "report", "-o", str(page)).returncode == 0
+    assert run_here(FIRST, "report", "-o", str(page)).status == 0
     assert "<mark>" in page.read_text(encoding="utf-8")
     text = tmp_path / "deep" / "page.md"
-    found = run(FIRST, "report", "--format", "markdown", "-o", str(text))
-    files = [line.rpartition("/")[2] for line in found.stdout.split()[1::2]]
+    found = run_here(FIRST, "report", "--format", "markdown", "-o", str(text))
+    files = [line.rpartition("/")[2] for line in found.out.split()[1::2]]
     assert files[:3] == ["page.md", "network.svg", "quad_classes.svg"]
     assert sorted(files[1:]) == sorted(path.name for path in (tmp_path / "deep" / "page-figures").iterdir())
     assert "page-figures/network.svg" in text.read_text(encoding="utf-8")
     named = tmp_path / "named.md"
-    assert run(FIRST, "report", "-o", str(named)).returncode == 0
+    assert run_here(FIRST, "report", "-o", str(named)).status == 0
     assert named.read_text(encoding="utf-8").startswith("# ")
     for other in ("page.pdf", "page"):
-        refused = run(FIRST, "report", "-o", str(tmp_path / other))
-        assert "name a file that ends in .html or .md, or use --format" in refused.stderr
+        refused = run_here(FIRST, "report", "-o", str(tmp_path / other))
+        assert "name a file that ends in .html or .md, or use --format" in refused.err
         assert not (tmp_path / other).exists()
 
 
 def test_the_name_of_the_file_says_the_form_of_a_network(tmp_path: Path) -> None:
-    assert run(FIRST, "network", "-o", str(tmp_path / "ties.gexf")).returncode == 0
+    assert run_here(FIRST, "network", "-o", str(tmp_path / "ties.gexf")).status == 0
     assert ElementTree.parse(tmp_path / "ties.gexf").getroot().tag.endswith("gexf")
-    assert run(FIRST, "network", "-o", str(tmp_path / "ties.txt")).returncode == 0
+    assert run_here(FIRST, "network", "-o", str(tmp_path / "ties.txt")).status == 0
     assert (tmp_path / "ties.txt").read_text(encoding="utf-8").strip().startswith("Who is tied to whom")
-    refused = run(FIRST, "network", "-o", str(tmp_path / "ties.svg"))
-    assert "cannot write '.svg'; name a file that ends in .txt, .graphml, .gexf, .csv or .parquet" in refused.stderr
+    refused = run_here(FIRST, "network", "-o", str(tmp_path / "ties.svg"))
+    assert "cannot write '.svg'; name a file that ends in .txt, .graphml, .gexf, .csv or .parquet" in refused.err
 
 
 @pytest.mark.parametrize(
@@ -199,17 +199,17 @@ def test_the_name_of_the_file_says_the_form_of_a_network(tmp_path: Path) -> None
     ],
 )
 def test_what_is_not_there_is_a_sentence(arguments: list[str], sentence: str) -> None:
-    found = run(FIRST, "network", *arguments)
-    assert found.returncode == 1
-    assert sentence in found.stderr
-    assert "Traceback" not in found.stderr
+    found = run_here(FIRST, "network", *arguments)
+    assert found.status == 1
+    assert sentence in found.err
+    assert "Traceback" not in found.err
 
 
 def test_an_empty_corpus_has_an_empty_network(tmp_path: Path) -> None:
     (tmp_path / "data" / "articles").mkdir(parents=True)
     (tmp_path / "corpus.yaml").write_text("title: Empty\nbase: https://example.org/empty/\ncoder: anna\n")
     (tmp_path / "data" / "entities.yaml").write_text("entities: []\n")
-    found = run(tmp_path, "network")
-    assert (found.returncode, "No acts between actors match" in found.stdout) == (0, True)
-    assert run(tmp_path, "report").returncode == 0
+    found = run_here(tmp_path, "network")
+    assert (found.status, "No acts between actors match" in found.out) == (0, True)
+    assert run_here(tmp_path, "report").status == 0
     assert json.dumps("No acts between actors match")[1:-1] in (tmp_path / "report.html").read_text(encoding="utf-8")

@@ -11,7 +11,7 @@ from typer.main import get_command
 
 from kg.cli.main import app
 from tests.places import FIRST
-from tests.support.command import commands_of, run, run_here
+from tests.support.command import commands_of, run_here
 
 ARGUMENTS = {
     "ask": ["offers", "--format", "csv"],
@@ -88,18 +88,18 @@ def test_a_person_s_codebook_is_not_replaced(corpus_folder: Path) -> None:
     codebook = corpus_folder / "docs" / "codebook.md"
     codebook.parent.mkdir()
     codebook.write_text("# Codebook\n\nOur own rules.\n", encoding="utf-8")
-    done = run(corpus_folder, "schema")
-    assert done.returncode == 1
-    assert "'docs/codebook.md' is not as kg wrote it" in done.stderr
+    done = run_here(corpus_folder, "schema")
+    assert done.status == 1
+    assert "'docs/codebook.md' is not as kg wrote it" in done.err
     assert "Our own rules." in codebook.read_text(encoding="utf-8")
     codebook.unlink()
-    assert "wrote docs/codebook.md" in run(corpus_folder, "schema").stdout
+    assert "wrote docs/codebook.md" in run_here(corpus_folder, "schema").out
 
 
 def test_the_standard_output_takes_a_report_and_not_several_tables() -> None:
-    report = run(FIRST, "report", "-o", "-")
-    assert report.returncode == 0
-    assert report.stdout.startswith("<!doctype html>")
-    tables = run(FIRST, "network", "-o", "/dev/stdout", "--format", "csv")
-    assert tables.returncode == 1
-    assert "several tables" in tables.stderr
+    report = run_here(FIRST, "report", "-o", "-")
+    assert report.status == 0
+    assert report.out.startswith("<!doctype html>")
+    tables = run_here(FIRST, "network", "-o", "/dev/stdout", "--format", "csv")
+    assert tables.status == 1
+    assert "several tables" in tables.err

@@ -17,7 +17,7 @@ from kg.model import Article
 from kg.project import Project, open_project
 from tests.places import FIRST
 from tests.support.blocks import block
-from tests.support.command import run
+from tests.support.command import run_here
 from tests.support.invented import debate, invent
 from tests.support.made import actor, claim, made
 
@@ -49,7 +49,7 @@ def test_the_page_says_what_the_commands_say(first: Project) -> None:
     )
     said = 0
     for name in set(NAMES) - {"turning_points"}:
-        told = " ".join(run(FIRST, *page[name]["command"].split()[1:], width=10_000).stdout.split())
+        told = " ".join(run_here(FIRST, *page[name]["command"].split()[1:], width=10_000).out.split())
         for part in page[name]["parts"]:
             texts = [item[0] for item in part.get("items", [])] or [part.get("text", "")]
             assert [text for text in texts if " ".join(text.split()) not in told] == []

@@ -17,7 +17,7 @@ from kg.render.report import Report
 from kg.selection.options import SelectionOptions, settings_of
 from kg.selection.selection_parsing import parse_selection
 from tests.places import FIRST
-from tests.support.command import run
+from tests.support.command import run_here
 
 
 def flags(name: str) -> set[str]:
@@ -42,7 +42,7 @@ def test_defaults_are_those_of_a_selection(first: Project) -> None:
 
 @pytest.mark.parametrize("command", ["network", "view", "report"])
 def test_a_command_has_the_options_of_python_with_their_help(command: str) -> None:
-    text = " ".join(re.sub(r"[│╭╮╰╯─]", " ", run(FIRST, command, "--help", width=300).stdout).split())
+    text = " ".join(re.sub(r"[│╭╮╰╯─]", " ", run_here(FIRST, command, "--help", width=300).out).split())
     lacking = {"report": {"modes", "certainties", "polarities", "min_degree", "self_loops"}, "view": {"min_degree"}}
     for name, setting in settings_of(SelectionOptions).items():
         if name not in lacking.get(command, set()):
@@ -54,7 +54,7 @@ def test_a_command_has_the_options_of_python_with_their_help(command: str) -> No
 def test_an_analysis_has_the_same_options_in_python_and_as_a_command(first: Project, analysis: object) -> None:
     assert analysis in ANALYSES
     name, settings = analysis.name, analysis.settings
-    text = run(FIRST, "analyse", name.replace("_", "-"), "--help", width=300).stdout
+    text = run_here(FIRST, "analyse", name.replace("_", "-"), "--help", width=300).out
     shown = inspect.signature(getattr(first.analysis, name)).parameters
     assert set(shown) == set(settings)
     for one in settings.values():
@@ -167,16 +167,16 @@ def test_help_explains_every_option(first: Project) -> None:
     ],
 )
 def test_an_old_or_mistyped_flag_is_a_sentence_with_a_proposal(arguments: str, sentence: str) -> None:
-    done = run(FIRST, *arguments.split())
-    assert done.returncode == 1
-    assert sentence in done.stderr
-    assert done.stdout == ""
+    done = run_here(FIRST, *arguments.split())
+    assert done.status == 1
+    assert sentence in done.err
+    assert done.out == ""
 
 
 def test_days_are_since_and_until_in_every_command_and_to_and_by_are_no_days() -> None:
     commands = ["network", "view", "report", *(f"analyse {one.name.replace('_', '-')}" for one in ANALYSES)]
     for command in commands:
-        words = set(re.split(r"[\s│,]+", run(FIRST, *command.split(), "--help", width=200).stdout))
+        words = set(re.split(r"[\s│,]+", run_here(FIRST, *command.split(), "--help", width=200).out))
         assert {"--since", "--until"} <= words
         assert not {"--from", "--to", "--by"} & words
 
