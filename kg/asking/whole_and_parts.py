@@ -10,7 +10,6 @@ import polars
 from kg.model import Entity
 from kg.phrases import count_of, listed, one_or_many
 from kg.store.backend import Backend
-from kg.table.belonging import Belonging
 from kg.vocabulary import OF_THE_STATE, Sector
 
 _MEMBER_OF = "member_of"
@@ -36,7 +35,7 @@ class Wholes:
 
     def __init__(self, backend: Backend) -> None:
         self._entities, self._vocabulary = backend.entities, backend.vocabulary
-        self.belonging = Belonging(backend.vocabulary, backend.entities)
+        self.belonging = backend.belonging
 
     def parts(self, id: str) -> list[Entity]:
         """Return the actors that belong to an entity, at whatever time, sorted by id."""

@@ -37,10 +37,11 @@ def _find(material: Material, *modes: Mode) -> Iterator[Candidate]:
     unit = polars.coalesce("act", "statement")
     explained = rows.filter(polars.col("statement").is_in(material.explained.implode())).select(unit).to_series()
     rows = rows.filter(~unit.is_in(explained.implode()))
-    groups = rows.sort("article", "start", "statement").group_by(unit, "mode", maintain_order=True)
-    for (_, mode), mentions in groups:
-        keys = tuple(mentions["statement"])
-        yield Candidate(keys, partial(_say, keys, Mode(str(mode)), material))
+    ordered = rows.sort("article", "start", "statement")
+    groups = ordered.group_by(unit.alias("unit"), "mode", maintain_order=True).agg("statement")
+    for mode, mentions in groups.select("mode", "statement").iter_rows():
+        keys = tuple(mentions)
+        yield Candidate(keys, partial(_say, keys, Mode(mode), material))
 
 
 def _say(keys: tuple[str, ...], mode: Mode, material: Material, alone: bool) -> Draft | None:

@@ -14,6 +14,7 @@ from kg.errors import KgError
 from kg.findings.finding import Card, Count, Finding, Findings, as_sentence
 from kg.findings.kinds import KINDS, FindingKind
 from kg.findings.material import Candidate, Material
+from kg.gc_paused import gc_paused
 from kg.model import Article
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Selection
@@ -40,13 +41,13 @@ class _Ranked:
         kind: Its kind.
         candidate: What may become one.
         articles: Ids of the articles behind it, sorted.
-        rank: What it is sorted by among all kinds.
+        rank: Its place among all kinds.
     """
 
     kind: FindingKind
     candidate: Candidate
     articles: tuple[str, ...]
-    rank: tuple[int, ...]
+    rank: int
 
 
 def find_findings(
@@ -131,9 +132,15 @@ def _lack(coded: int, above: int, *, is_shared: bool) -> str:
 
 def _ranked(material: Material) -> list[_Ranked]:
     """Return all that may become findings, what matters most first."""
-    found = [(kind, one) for kind in KINDS for one in kind.find(material)]
-    pairs = [(at, key) for at, (_, one) in enumerate(found) for key in one.statements]
-    behind = polars.DataFrame(pairs, {"at": polars.UInt32, "statement": polars.String}, orient="row")
+    with gc_paused():
+        found = [(kind, one) for kind in KINDS for one in kind.find(material)]
+    behind = polars.DataFrame(
+        {
+            "at": [at for at, (_, one) in enumerate(found) for _ in one.statements],
+            "statement": [key for _, one in found for key in one.statements],
+        },
+        {"at": polars.UInt32, "statement": polars.String},
+    )
     needed = ["statement", "article", "start", "published", "inferred_published"]
     table = (
         material.backend.scan()
@@ -144,24 +151,26 @@ def _ranked(material: Material) -> list[_Ranked]:
     acts = material.own.filter(IS_ACT).select("statement", "act")
     facts = table.hstack(published_days(table)).join(acts, on="statement", how="left")
     facts = facts.sort("article", "start", "statement").with_row_index("place")
+    told = polars.col("act", "source", "statement")
     ranks = (
         behind.join(facts, on="statement")
         .group_by("at")
         .agg(
-            polars.col("act", "source", "statement").drop_nulls().n_unique(),
+            told.drop_nulls().n_unique(),
             polars.col("article").unique().sort(),
             polars.col("published_until").max(),
             polars.col("place").min(),
         )
+        .sort(
+            *("act", polars.col("article").list.len(), "source", "published_until", "statement", "place", "at"),
+            descending=[True] * 5 + [False] * 2,
+            nulls_last=True,
+        )
     )
-    several = []
-    for row in ranks.iter_rows(named=True):
-        newest = row["published_until"] or date.min
-        counts = (row["act"], len(row["article"]), row["source"], newest.toordinal(), row["statement"])
-        kind, candidate = found[row["at"]]
-        rank = (*(-number for number in counts), row["place"], KINDS.index(kind), row["at"])
-        several.append(_Ranked(kind, candidate, tuple(row["article"]), rank))
-    return sorted(several, key=lambda one: one.rank)
+    return [
+        _Ranked(found[at][0], found[at][1], tuple(articles), rank)
+        for rank, (at, articles) in enumerate(ranks.select("at", "article").iter_rows())
+    ]
 
 
 def _card(
@@ -178,7 +187,8 @@ def _card(
     key = (lambda one: (KINDS.index(one[0].kind), one[0].rank)) if alone else (lambda one: one[0].rank)
     shown = tuple(finding for _, finding in sorted(chosen, key=key))
     said = {key for one, _ in chosen for key in one.candidate.statements}
-    more = Counter(_command(one, material) for one in ranked if not said.issuperset(one.candidate.statements))
+    commands = {kind.name: _command(kind, material) for kind in KINDS}
+    more = Counter(commands[one.kind.name] for one in ranked if not said.issuperset(one.candidate.statements))
     about = "" if article is None else f"{_byline(article)}; {count_of(coded, 'statement')}"
     return Card(article, title, about, shown, dict(more), lack if not shown else "")
 
@@ -230,10 +240,10 @@ def _worded(one: _Ranked, material: Material, *, alone: bool) -> Finding | None:
         remarks=draft.remarks,
         articles=one.articles,
         quote=material.backend.evidence([main])[0],
-        command=_command(one, material),
+        command=_command(one.kind, material),
         figure=draft.figure,
     )
 
 
-def _command(one: _Ranked, material: Material) -> str:
-    return one.kind.command.format(level=material.selection.level)
+def _command(kind: FindingKind, material: Material) -> str:
+    return kind.command.format(level=material.selection.level)

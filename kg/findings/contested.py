@@ -23,14 +23,14 @@ _STANDS = {How.DENIES: ("denies", "deny"), How.REJECTS: ("rejects", "reject"), H
 def find_contested(material: Material) -> Iterator[Candidate]:
     """Yield the claims of :func:`kg.analysis.contested.compute.contested`, those denied before those doubted."""
     found = material.contested
-    by_claim = found.positions.partition_by(CLAIM, as_dict=True)
     for row in found.rows.iter_rows(named=True):
-        stands = by_claim[tuple(row[name] for name in CLAIM)]
         if material.involves_viewpoint(row["statements"]):
-            yield Candidate(tuple(row["statements"]), partial(_say, row, stands, material))
+            yield Candidate(tuple(row["statements"]), partial(_say, row, found.positions, material))
 
 
-def _say(row: Mapping[str, Any], stands: polars.DataFrame, material: Material, alone: bool) -> Draft | None:
+def _say(row: Mapping[str, Any], positions: polars.DataFrame, material: Material, alone: bool) -> Draft | None:
+    claim = polars.DataFrame([row], {name: positions.schema[name] for name in CLAIM})
+    stands = positions.join(claim, on=CLAIM, how="semi", nulls_equal=True, maintain_order="left")
     affirming = stands.filter(side=str(Side.FOR), how=str(How.AFFIRMS))
     keys = affirming["statements"].list.explode().unique().to_list()
     claims = [one["statement"] for one in material.rows(keys) if one["polarity"] == Polarity.AFFIRMED]
@@ -154,11 +154,10 @@ def find_denied(material: Material) -> Iterator[Candidate]:
         & ~polars.col("statement").is_in(material.explained.implode())
     )
     for rows in (said, not_so):
-        several = rows.sort("article", "start", "statement").group_by(
-            polars.coalesce("act", "statement"), maintain_order=True
-        )
-        for _, mentions in several:
-            yield Candidate(tuple(mentions["statement"]), partial(_say_denied, tuple(mentions["statement"]), material))
+        ordered = rows.sort("article", "start", "statement")
+        several = ordered.group_by(unit=polars.coalesce("act", "statement"), maintain_order=True).agg("statement")
+        for mentions in several["statement"]:
+            yield Candidate(tuple(mentions), partial(_say_denied, tuple(mentions), material))
 
 
 def _say_denied(keys: tuple[str, ...], material: Material, alone: bool) -> Draft | None:

@@ -34,22 +34,21 @@ def find_pairs(material: Material) -> Iterator[Candidate]:
     """
     network = make_network(material.backend, material.selection)
     acts = network.between_actors.filter(IS_ACT)
-    ties = acts.partition_by(["actor", "target"], as_dict=True)
-    told: dict[str, list[frozenset[str]]] = {}
+    told: dict[tuple[str, str], list[frozenset[str]]] = {}
     for edge in network.by_weight.filter(polars.col("acts") > 0).iter_rows(named=True):
-        of_pair = ties[edge["actor"], edge["target"]]
         if is_unspecified(edge["actor"]) or is_unspecified(edge["target"]):
             continue
         keys = frozenset(edge["statements"])
-        before = told.setdefault(edge["actor"], [])
-        if not any(keys <= earlier for earlier in before):
-            before.append(keys)
-            yield Candidate(tuple(edge["statements"]), partial(_say, edge, of_pair, network, material))
+        if not any(keys <= earlier for earlier in told.get((edge["actor"], edge["statements"][0]), ())):
+            for key in keys:
+                told.setdefault((edge["actor"], key), []).append(keys)
+            yield Candidate(tuple(edge["statements"]), partial(_say, edge, acts, network, material))
 
 
 def _say(
-    edge: Mapping[str, Any], ties: polars.DataFrame, network: Network, material: Material, alone: bool
+    edge: Mapping[str, Any], acts: polars.DataFrame, network: Network, material: Material, alone: bool
 ) -> Draft | None:
+    ties = acts.filter(actor=edge["actor"], target=edge["target"])
     counts = []
     for quad_class, column in (*QUAD_CLASSES.items(), (None, "no_quad_class")):
         if edge[column]:

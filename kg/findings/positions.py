@@ -31,13 +31,16 @@ def find_positions(material: Material) -> Iterator[Candidate]:
     found = cases(material.backend, replace(whole, level=Level.ENTITY, polarities=(Polarity.AFFIRMED,)))
     known = found.cases.filter(polars.col("second").is_in([*material.backend.entities]))
     towards = set(material.own.filter(polars.col("counterparties").list.len() > 0)["statement"])
-    for of_issue in known.partition_by("second", maintain_order=True):
-        keys = of_issue["statement"].unique().sort()
-        if of_issue["first"].n_unique() > 1 or not towards.issuperset(keys):
-            yield Candidate(tuple(keys), partial(_say, of_issue, found, material))
+    issues = known.group_by("second", maintain_order=True).agg(
+        polars.col("statement").unique().sort(), polars.col("first").n_unique()
+    )
+    for issue, keys, actors in issues.iter_rows():
+        if actors > 1 or not towards.issuperset(keys):
+            yield Candidate(tuple(keys), partial(_say, issue, known, found, material))
 
 
-def _say(of_issue: polars.DataFrame, found: Discourse, material: Material, alone: bool) -> Draft | None:
+def _say(issue: str, known: polars.DataFrame, found: Discourse, material: Material, alone: bool) -> Draft | None:
+    of_issue = known.filter(second=issue)
     counts: list[Count] = []
     said: list[Sentence] = []
     sides = {}
@@ -52,7 +55,6 @@ def _say(of_issue: polars.DataFrame, found: Discourse, material: Material, alone
             said.append((*joined(shown, ", ", " and "), Piece(f" {'are' if several else 'is'} {side} it")))
             keys = holding["statement"].list.explode().unique().sort()
             counts.append(Count.of(holding.height, f"actor {side}", f"actors {side}", keys))
-    issue = of_issue["second"][0]
     both = len(sides["for"] & sides["against"])
     remarks = [f"{both:,} of them on both sides"] if both else []
     return Draft(

@@ -14,7 +14,7 @@ from kg.corpus.counterparty import COUNTRY
 from kg.selection.selection import Level
 from kg.selection.ties import IS_TOGETHER
 from kg.store.backend import Backend
-from kg.table.belonging import Belonging, touches
+from kg.table.belonging import touches
 
 _ORGANISATION = "Organisation"
 _TIME = ["earliest", "latest"]
@@ -53,7 +53,7 @@ class RollUp:
         self._level = level
         self._vocabulary = backend.vocabulary
         self._entities = backend.entities
-        self._belonging = Belonging(backend.vocabulary, backend.entities)
+        self._belonging = backend.belonging
         self.actors: dict[str, Actor] = {}
 
     def apply(self, ties: polars.DataFrame) -> polars.DataFrame:
@@ -72,7 +72,7 @@ class RollUp:
     def apply_to(self, ties: polars.DataFrame, side: str) -> polars.DataFrame:
         """Return a frame with one column of entities rolled up, as of the time in ``earliest`` and ``latest``."""
         ids = ties[side].unique().sort()
-        paths = self._belonging.paths(ids.to_list())
+        paths = self._belonging.paths(ids)
         is_dated = polars.any_horizontal(polars.col("from", "to").is_not_null()) & (self._level is not Level.ENTITY)
         dated = paths.filter(is_dated)["actor"].unique()
         time = [polars.when(polars.col(side).is_in(dated.implode())).then(polars.col(day)) for day in _TIME]
@@ -86,36 +86,61 @@ class RollUp:
             broadest=polars.col("organisation").drop_nulls().last(),
         )
         cases = cases.join(chains, on=_CASE, nulls_equal=True, maintain_order="left")
-        rolled = [self._actor(*row) for row in cases.drop(_TIME).rows()]
-        cases = cases.select(*_CASE, rolled=polars.Series(rolled, dtype=polars.String))
+        cases = self._named(cases.with_columns(stands=self._stands))
         found = keyed.join(cases, on=_CASE, how="left", nulls_equal=True, maintain_order="left")
         return ties.with_columns(found["rolled"].alias(side))
 
     def _kinds(self, paths: polars.DataFrame) -> polars.DataFrame:
         """Return what of entities counts here: which are countries or organisations, and their sectors."""
-        rows = []
-        for id in paths["wider"].unique():
-            type = self._entities[id].type
-            is_country, is_organisation = (self._vocabulary.is_a(type, one) for one in (COUNTRY, _ORGANISATION))
-            rows.append((id, id if is_country else None, self._sector(type), id if is_organisation else None))
-        names = ("wider", "country", "sector", "organisation")
-        return polars.DataFrame(rows, schema=dict.fromkeys(names, polars.String), orient="row")
+        wider = paths["wider"].unique()
+        types = polars.Series("type", [self._entities[id].type for id in wider], polars.String)
+        of_types = polars.DataFrame(
+            [
+                (type, *(self._vocabulary.is_a(type, one) for one in (COUNTRY, _ORGANISATION)), self._sector(type))
+                for type in types.unique()
+            ],
+            {"type": polars.String, "country": polars.Boolean, "organisation": polars.Boolean, "sector": polars.String},
+            orient="row",
+        )
+        kinds = wider.to_frame().with_columns(types).join(of_types, on="type")
+        return kinds.select(
+            "wider", "sector", *(polars.when(name).then("wider").alias(name) for name in ("country", "organisation"))
+        )
 
-    def _actor(
-        self, id: str, country: str | None, sector: str | None, nearest: str | None, broadest: str | None
-    ) -> str:
-        """Return the id of what stands for an entity, by what that belongs to."""
+    @property
+    def _stands(self) -> polars.Expr:
+        """Which entity stands for another, by what that belongs to."""
         match self._level:
             case Level.ORGANISATION:
-                actor = nearest or id
+                return polars.coalesce("organisation", "actor")
             case Level.SECTOR | Level.COUNTRY:
-                actor = country or broadest or id
-            case _:
-                actor = id
-        entity = self._entities[actor]
-        own = sector if actor == id or self._level is Level.ORGANISATION else self._sector(entity.type)
-        found = Actor(actor, entity.label, entity.type, own, country)
-        if self._level is Level.SECTOR and country is not None and id != country and sector is not None:
+                return polars.coalesce("country", "broadest", "actor")
+        return polars.col("actor")
+
+    def _named(self, cases: polars.DataFrame) -> polars.DataFrame:
+        """Return cases with the id of the actor that each is ``rolled`` up to; each actor is made once."""
+        alike = ["stands", "itself", "country", "is_part", "sector"]
+        itself, is_part = polars.col("stands") == polars.col("actor"), polars.col("actor") != polars.col("country")
+        cases = cases.with_columns(itself=itself, is_part=is_part)
+        actors = cases.select(alike).unique(maintain_order=True)
+        rolled = [self._actor(*row) for row in actors.iter_rows()]
+        actors = actors.with_columns(rolled=polars.Series(rolled, dtype=polars.String))
+        return cases.join(actors, on=alike, how="left", nulls_equal=True).select(*_CASE, "rolled")
+
+    def _actor(self, id: str, itself: bool, country: str | None, is_part: bool | None, sector: str | None) -> str:
+        """Return the id of the actor that stands for an entity.
+
+        Args:
+            id: The entity that stands for it.
+            itself: Whether it is the same.
+            country: The country it belongs to.
+            is_part: Whether it is another than that country.
+            sector: Its sector, or that of the nearest to which it belongs.
+        """
+        entity = self._entities[id]
+        own = sector if itself or self._level is Level.ORGANISATION else self._sector(entity.type)
+        found = Actor(id, entity.label, entity.type, own, country)
+        if self._level is Level.SECTOR and is_part and sector is not None:
             label = f"{entity.label}: {sector.replace('_', ' ')}"
             found = Actor(f"{country}: {sector}", label, entity.type, sector, country)
         return self.actors.setdefault(found.id, found).id

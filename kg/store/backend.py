@@ -12,6 +12,7 @@ from kg.corpus.evidence import Evidence
 from kg.errors import KgError
 from kg.graph.store import GraphStore
 from kg.model import Article, Entity
+from kg.table.belonging import Belonging
 from kg.vocabulary import Vocabulary
 
 
@@ -25,6 +26,10 @@ class Backend(Protocol):
     @property
     def entities(self) -> Mapping[str, Entity]:
         """All entities by id."""
+
+    @property
+    def belonging(self) -> Belonging:
+        """What entities belong to."""
 
     @property
     def articles(self) -> Mapping[str, Article]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import polars
 
     from kg.graph.store import GraphStore
+    from kg.table.belonging import Belonging
 
 
 class OfCorpus(ABC):
@@ -38,6 +39,13 @@ class OfCorpus(ABC):
     def entities(self) -> Mapping[str, Entity]:
         """All entities by id."""
         return self.corpus.entities
+
+    @cached_property
+    def belonging(self) -> Belonging:
+        """What entities belong to; paths once found are kept."""
+        from kg.table.belonging import Belonging
+
+        return Belonging(self.vocabulary, self.entities)
 
     @property
     def articles(self) -> Mapping[str, Article]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 import polars
@@ -13,6 +13,7 @@ from kg.vocabulary import Vocabulary
 
 _Span = tuple[date | None, date | None]
 """The days between which a time must touch all lines of a path: the latest beginning and the earliest end."""
+_ALWAYS: _Span = (None, None)
 
 _PATHS = {"actor": polars.String, "nth": polars.Int64, "wider": polars.String, "from": polars.Date, "to": polars.Date}
 
@@ -21,6 +22,7 @@ class Belonging:
     """What entities belong to, as paths of background relations, nearest first.
 
     A path holds at a time that may touch every line of it, as :func:`kg.corpus.counterparty.rolls_up_to` follows them.
+    The paths of an entity are found when they are first asked for, and kept.
 
     Args:
         vocabulary: Which relations roll up, and which types are countries.
@@ -30,6 +32,7 @@ class Belonging:
     def __init__(self, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> None:
         self._vocabulary = vocabulary
         self._entities = entities
+        self._known = dict.fromkeys((False, True), polars.DataFrame(schema=_PATHS))
 
     def within(self, actors: polars.DataFrame) -> polars.DataFrame:
         """Return what actors lie within: they themselves, the members of lists, and all that these belong to.
@@ -40,7 +43,7 @@ class Belonging:
         Returns:
             ``row``, and a sorted list ``within``.
         """
-        paths = self.paths(actors["actor"].unique().to_list(), members=True)
+        paths = self.paths(actors["actor"].unique(), members=True)
         whenever = paths.group_by("actor").agg(
             polars.col("wider").unique().sort().alias("within"),
             polars.any_horizontal(polars.col("from", "to").is_not_null()).any().alias("dated"),
@@ -59,13 +62,13 @@ class Belonging:
             rows: Rows with a time in ``earliest`` and ``latest``; those without a country are left out.
             of: A column of ids of entities.
         """
-        paths = self.paths(rows[of].unique().to_list())
+        paths = self.paths(rows[of].unique())
         ids = [id for id in paths["wider"].unique() if self._vocabulary.is_a(self._entities[id].type, COUNTRY)]
         paths = paths.filter(polars.col("wider").is_in(ids)).rename({"actor": of, "wider": "found"})
         held = rows.with_row_index("_row").join(paths, on=of).filter(touches("from", "to"))
         return held.sort("_row", "nth").unique("_row", keep="first").drop("_row", "nth", "from", "to")
 
-    def paths(self, ids: Iterable[str], *, members: bool = False) -> polars.DataFrame:
+    def paths(self, ids: Sequence[str] | polars.Series, *, members: bool = False) -> polars.DataFrame:
         """Return the paths from entities to what they belong to, nearest first; they themselves come first.
 
         Args:
@@ -75,6 +78,15 @@ class Belonging:
         Returns:
             ``actor``, ``nth``, ``wider``, and the days ``from`` and ``to`` that a time must touch.
         """
+        wanted = polars.DataFrame({"actor": ids}, {"actor": polars.String})
+        known = self._known[members]
+        missing = wanted.join(known, on="actor", how="anti")["actor"].unique()
+        if missing.len():
+            known = self._known[members] = known.vstack(self._found(missing, members=members))
+        return wanted.join(known, on="actor", maintain_order="left_right")
+
+    def _found(self, ids: Iterable[str], *, members: bool) -> polars.DataFrame:
+        """Return the paths from entities, as :meth:`paths` has them."""
         rows: list[tuple[str, int, str, date | None, date | None]] = []
         for id in ids:
             within = joint_members(id, self._vocabulary, self._entities) if members else ()
@@ -85,13 +97,13 @@ class Belonging:
     def _from(self, id: str) -> Iterator[tuple[str, _Span]]:
         """Yield what an entity belongs to, nearest first, each with the span of the path; it itself comes first."""
         entities, relations = self._entities, self._vocabulary.relations
-        found: dict[str, list[_Span]] = {id: [(None, None)]}
-        steps: list[tuple[str, _Span]] = [(id, (None, None))]
+        found: dict[str, list[_Span]] = {id: [_ALWAYS]}
+        steps: list[tuple[str, _Span]] = [(id, _ALWAYS)]
         for one, span in steps:
             yield one, span
             for line in entities[one].background:
                 if relations[line.relation].rolls_up and line.object in entities:
-                    narrowed = _narrowed(span, (line.when.earliest, line.when.latest) if line.when else (None, None))
+                    narrowed = _narrowed(span, (line.when.earliest, line.when.latest) if line.when else _ALWAYS)
                     spans = found.setdefault(line.object, [])
                     if not any(_is_within(narrowed, other) for other in spans):
                         spans.append(narrowed)
@@ -99,6 +111,8 @@ class Belonging:
 
 
 def _narrowed(one: _Span, other: _Span) -> _Span:
+    if _ALWAYS in (one, other):
+        return other if one == _ALWAYS else one
     starts, ends = [[day for day in days if day is not None] for days in zip(one, other, strict=True)]
     return max(starts, default=None), min(ends, default=None)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import polars
 
 from kg.corpus.evidence import Evidence, EvidenceList
 from kg.model import Article, Entity
+from kg.table.belonging import Belonging
 from kg.vocabulary import Vocabulary
 
 
@@ -27,6 +29,11 @@ class Rows:
     vocabulary: Vocabulary
     entities: Mapping[str, Entity]
     articles: Mapping[str, Article] = field(default_factory=dict)
+
+    @cached_property
+    def belonging(self) -> Belonging:
+        """What entities belong to."""
+        return Belonging(self.vocabulary, self.entities)
 
     def scan(self) -> polars.LazyFrame:
         """Return the rows as a lazy frame."""

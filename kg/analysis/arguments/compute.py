@@ -205,7 +205,7 @@ class _Arrow(NamedTuple):
 
 
 class _Maker:
-    """Makes cards and arrows of statements."""
+    """Makes cards and arrows of statements: of those that lead somewhere, and of all that make the same claims."""
 
     def __init__(self, table: polars.DataFrame, backend: Backend) -> None:
         self._backend, self._vocabulary, self._words = backend, backend.vocabulary, Words(backend)
@@ -218,15 +218,29 @@ class _Maker:
         is_act = (polars.col("kind") == str(Kind.ACT)) & polars.col("act").is_not_null()
         first = polars.col("statement").first()
         card = polars.when(is_act).then(first.over("act")).otherwise(first.over(same))
-        self._card: dict[str, str] = dict(claims.select("statement", card.alias("card")).rows())
-        self._rows = {row["statement"]: row for row in ordered.select(_NEEDED).iter_rows(named=True)}
+        cards = claims.select("statement", card.alias("card"))
+        causes = [id for id, one in backend.vocabulary.relations.items() if one.kind is Kind.CAUSE]
+        linking = ordered.filter(
+            polars.col("relation").is_in(causes)
+            | polars.col("roles").list.eval(leads).list.any()
+            | (polars.col("sums_up").list.len() > 0)
+        )
+        self._linking = frozenset(linking["statement"])
+        values = linking.select(polars.col("roles").explode().struct.field("value")).to_series()
+        named = [*(linking[name] for name in ("statement", "subject", "object")), values, linking["sums_up"].explode()]
+        linked = cards.filter(polars.col("statement").is_in(polars.concat(named).implode()))
+        cards = cards.join(linked, on="card", how="semi", maintain_order="left")
+        rows = ordered.join(cards, on="statement", how="semi").select(_NEEDED)
+        self._card: dict[str, str] = dict(cards.rows())
+        self._rows = {row["statement"]: row for row in rows.iter_rows(named=True)}
         ranked = (role for role in backend.vocabulary.roles.values() if role.values)
         self._ranks = {role.id: {value: at for at, value in enumerate(role.values, 1)} for role in ranked}
 
     def arrows(self, chosen: polars.DataFrame) -> list[_Arrow]:
         """Return the arrows of statements: of causes, of roles, and of sums that are in the map by one of these."""
         arrows: list[_Arrow] = []
-        for key in chosen["statement"]:
+        linking = [key for key in chosen["statement"] if key in self._linking]
+        for key in linking:
             row = self._rows[key]
             if self._vocabulary.relations[row["relation"]].kind is Kind.CAUSE:
                 tail, head = (self._end(row, side) for side in ("subject", "object"))
@@ -235,7 +249,7 @@ class _Maker:
                 if filler["role"] in self._roles:
                     arrows.append(_Arrow(self._card[key], self._of(filler["value"], filler["is"]), filler["role"], key))
         there = {card for one in arrows for card in (one.tail, one.head)}
-        for key in chosen["statement"]:
+        for key in linking:
             if self._card[key] in there:
                 of_sum = [self._of(one, "statement") for one in self._rows[key]["sums_up"]]
                 arrows += [_Arrow(self._card[key], head, SUMS_UP, key) for head in of_sum]

@@ -165,7 +165,8 @@ def bargains(backend: Backend, selection: Selection) -> Bargains:
     answering = [id for function in functions for id in vocabulary.relations_with(function)]
     deeds = [deed for offer in offers for deed in vocabulary.fulfilling(offer)]
     of_bargains = rows.filter(IS_ACT & polars.col("relation").is_in([*offers, *answering, *deeds]))
-    moves = gather_acts(of_bargains, backend, words)
+    is_offered = of_bargains["relation"].is_in(offers).any()  # without an offer nothing answers one
+    moves = gather_acts(of_bargains if is_offered else of_bargains.clear(), backend, words)
     order = TemporalOrder(rows, vocabulary)
     offering = [move for move in moves.values() if move.relation in offers]
     replies = Replies(move for move in moves.values() if move.relation not in offers)

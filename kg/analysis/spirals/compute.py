@@ -15,7 +15,7 @@ import polars
 from kg.analysis.acts_in_selection import Sides, rows_in_selection
 from kg.analysis.analysis import Result
 from kg.analysis.spirals.claims import Restraint, SpiralClaim, find_restraint, find_spiral_claims
-from kg.analysis.spirals.hostile_acts import SURE, HostileAct, Step, hostile_acts
+from kg.analysis.spirals.hostile_acts import SURE, HostileAct, Step, hostile_acts, hostile_ties
 from kg.analysis.spirals.hostile_runs import LEVEL, Forms, Run, best_chance, find_runs
 from kg.analysis.temporal_order import TemporalOrder
 from kg.errors import KgError
@@ -146,7 +146,8 @@ def spirals(
     calls = find_spiral_claims(rows, backend, roll_up, words)
     restraints = find_restraint(rows, backend, roll_up, words)
     order = TemporalOrder(rows, backend.vocabulary)
-    acts = hostile_acts(network.ties, backend, order)
+    hostile = hostile_ties(network.ties)
+    acts = hostile_acts(hostile, {(call.one, call.other) for call in calls}, backend, order)
     runs = {pair: list(find_runs(several, order, days, min_acts)) for pair, several in acts.items()}
     labels = {id: actor.label for id, actor in {**network.actors, **roll_up.actors}.items()}
     pairs = sorted({pair for pair, of_pair in runs.items() if of_pair} | {(call.one, call.other) for call in calls})
@@ -159,8 +160,8 @@ def spirals(
         rows=_rows(every, labels),
         support=support_of({key for verdict in verdicts for key in verdict.statements}, backend),
         notes=(
-            *_notes(network, acts, every, selection, min_acts, days),
-            *_about_sides(network, rows, Sides(rows, backend)),
+            *_notes(network, hostile, acts, every, selection, min_acts, days),
+            *_about_sides(network, rows, backend),
         ),
         labels=labels,
         words=words,
@@ -220,13 +221,14 @@ def _rows(runs: Iterable[Run], labels: Mapping[str, str]) -> polars.DataFrame:
 
 def _notes(
     network: Network,
+    hostile: polars.DataFrame,
     acts: Mapping[tuple[str, str], Sequence[HostileAct]],
     runs: Sequence[Run],
     selection: Selection,
     min_acts: int,
     window: int,
 ) -> Iterator[str]:
-    if not runs and not acts:
+    if not runs and hostile.is_empty():
         yield "No hostile acts between actors match; remove a filter."
     elif not runs:
         both = [pair for pair, several in acts.items() if len({act.actor for act in several}) == 2]
@@ -268,15 +270,18 @@ def _share(chance: float) -> str:
     return "all" if chance == 1 else f"{chance:.2g} of all"
 
 
-def _about_sides(network: Network, rows: polars.DataFrame, sides: Sides) -> Iterator[str]:
+def _about_sides(network: Network, rows: polars.DataFrame, backend: Backend) -> Iterator[str]:
     """Say how many acts count as a country's that are not of its state, such as those of its press."""
-    actors = dict(network.between_actors.group_by("statement").agg("actor").iter_rows())
-    countries = {id for id, actor in network.actors.items() if actor.country == id}
-    others = set()
-    for row in rows.filter(polars.col("statement").is_in([*actors])).iter_rows(named=True):
-        of_country = countries.intersection(actors[row["statement"]])
-        if of_country and not of_country & set(sides.of(row["subject_members"] or [row["subject"]], row)):
-            others.add(row["act"])
+    countries = [id for id, actor in network.actors.items() if actor.country == id]
+    of_countries = network.between_actors.filter(polars.col("actor").is_in(countries))
+    told = rows.join(of_countries.group_by("statement").agg(countries="actor"), on="statement")
+    sides = Sides(told, backend)
+    needed = ("subject_members", "subject", "earliest", "latest", "act", "countries")
+    others = {
+        row["act"]
+        for row in told.select(needed).iter_rows(named=True)
+        if not {*row["countries"]} & {*sides.of(row["subject_members"] or [row["subject"]], row)}
+    }
     if others:
         acts, counts = count_of(len(others), "act"), one_or_many(len(others), "counts", "count")
         yield (

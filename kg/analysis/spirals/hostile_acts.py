@@ -71,17 +71,13 @@ class HostileAct:
         return self.earliest is not None and self.latest is not None
 
 
-def hostile_acts(
-    ties: polars.DataFrame, backend: Backend, order: TemporalOrder
-) -> dict[tuple[str, str], list[HostileAct]]:
-    """Return the hostile acts of each two actors towards each other, by the ids of the two in their order.
+def hostile_ties(ties: polars.DataFrame) -> polars.DataFrame:
+    """Return the ties of hostile acts of one actor towards another, with the ids of the two in their order in ``pair``.
 
     Acts that hold both ways by themselves are left out, since they would manufacture answers.
 
     Args:
         ties: Ties of acts of conflict.
-        backend: Where they come from, for the place of each mention.
-        order: The order of acts, which also knows their days.
     """
     directed = ties.filter(
         HAPPENED
@@ -91,6 +87,23 @@ def hostile_acts(
         & (polars.col("actor") != polars.col("target"))
         & polars.col("act").is_not_null()
     )
+    ends = (end("actor", "target") for end in (polars.min_horizontal, polars.max_horizontal))
+    return directed.with_columns(pair=polars.concat_list(ends))
+
+
+def hostile_acts(
+    ties: polars.DataFrame, called: Collection[tuple[str, str]], backend: Backend, order: TemporalOrder
+) -> dict[tuple[str, str], list[HostileAct]]:
+    """Return the hostile acts of two actors towards each other, by the ids of the two in their order.
+
+    Args:
+        ties: Ties of hostile acts, as :func:`hostile_ties` gives them.
+        called: Pairs whose acts are wanted even if only one of the two acts; of all others both do.
+        backend: Where they come from, for the place of each mention.
+        order: The order of acts, which also knows their days.
+    """
+    wanted = polars.Series([list(pair) for pair in called], dtype=polars.List(polars.String)).implode()
+    directed = ties.filter((polars.col("actor").n_unique().over("pair") > 1) | polars.col("pair").is_in(wanted))
     mentions = backend.scan().select(
         "statement", "headline", "start", is_sure=polars.col("certainty") == str(Certainty.CERTAIN)
     )
