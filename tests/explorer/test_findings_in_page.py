@@ -132,6 +132,23 @@ def test_a_finding_leads_to_its_view(explorer: Browsed, start: str, state: dict[
     assert {name: explorer.state()[name] for name in state} == state
 
 
+@pytest.mark.parametrize("width", [1440, 1000, 390])
+@pytest.mark.parametrize("start", ["Root cause of crisis", "Alexander Lukashenko offers release", "Military-political"])
+def test_what_a_finding_names_is_seen_and_marked_in_its_view_and_has_the_focus(
+    explorer: Browsed, start: str, width: int
+) -> None:
+    explorer.page.set_viewport_size({"width": width, "height": 800})
+    explorer.change(tab="findings", open=None)
+    explorer.page.locator("#sheet .sentence .link", has_text=start).press("Enter")
+    explorer.until("document.activeElement.getAttribute('aria-current') === 'location'")
+    uncovered = """(() => {
+      const { left, right, top } = document.activeElement.getClientRects()[0];
+      return document.activeElement.contains(document.elementFromPoint((left + right) / 2, top + 8));
+    })()"""
+    assert explorer.ask(uncovered)
+    explorer.page.set_viewport_size({"width": 1440, "height": 900})
+
+
 def test_the_whole_of_a_finding_is_a_link_but_for_its_numbers_and_its_quote(explorer: Browsed) -> None:
     explorer.change(tab="findings")
     explorer.page.locator("#sheet .finding.row .number").first.click()

@@ -130,6 +130,39 @@ def test_a_card_and_the_words_of_an_arrow_open_their_quotes_by_the_keyboard(expl
     explorer.until("document.querySelectorAll('#panel article.statement').length === 1")
 
 
+ACROSS_CARDS = """() => {
+  const solid = [...document.querySelectorAll(".argument .card, .argument .arrow-words")]
+    .map((one) => one.getBoundingClientRect());
+  const inside = ({ x, y }, box) =>
+    x > box.left + 1 && x < box.right - 1 && y > box.top + 1 && y < box.bottom - 1;
+  return [...document.querySelectorAll(".argument .lines polyline")].filter((line) => {
+    const at = line.getScreenCTM(), all = line.getTotalLength();
+    return Array.from({ length: 1 + Math.floor(all) }, (_, k) => line.getPointAtLength(k).matrixTransform(at))
+      .some((point) => solid.some((box) => inside(point, box)));
+  }).length;
+}"""
+
+
+@pytest.mark.parametrize("article", [SPIRAL, PRISONERS])
+def test_no_line_of_an_argument_runs_under_a_card_or_words_and_reasons_of_the_same_share_one(
+    explorer: Explorer, article: str
+) -> None:
+    explorer.change(tab="arguments", article=article)
+    explorer.until("document.querySelector('.argument .card')")
+    assert explorer.ask(ACROSS_CARDS) == 0
+    # the four reasons for each of two attempts: four lines down to one across, and two on from it
+    if article == PRISONERS:
+        lines = explorer.ask(
+            "[...document.querySelectorAll('.lines polyline')].map((one) => one.getAttribute('points'))"
+        )
+        ends = [[tuple(map(float, point.split(","))) for point in one.split(" ")] for one in lines]
+        widest = max(ends, key=lambda line: abs(line[-1][0] - line[0][0]))
+        height = widest[0][1]
+        assert widest[-1][1] == height
+        assert len([line for line in ends if line[-1][1] == height and line[0][0] == line[-1][0]]) == 4
+        assert len([line for line in ends if line[0][1] == height and line[0][0] == line[-1][0]]) == 2
+
+
 def test_an_argument_about_something_has_only_what_leads_to_it_or_from_it(explorer: Explorer) -> None:
     explorer.change(tab="arguments", article=SPIRAL, about="nato")
     explorer.until("document.querySelector('.argument .card')")

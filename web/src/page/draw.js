@@ -18,7 +18,7 @@ import { drawCompare } from "../views/compare.js";
 import { drawFindings } from "../views/findings.js";
 import { markFound } from "../views/found.js";
 import { drawMatrix } from "../views/matrix.js";
-import { keepingPlace } from "../views/sheet.js";
+import { arriveAt, keepingPlace } from "../views/sheet.js";
 import { drawTable } from "../views/table.js";
 import { drawTimeline } from "../views/timeline.js";
 import { captionText, OF_ALL, selectionText } from "../words/captions.js";
@@ -77,8 +77,11 @@ export async function showChange(changes) {
   const isClosing = "open" in changes && !state.open;
   if (isOpening && last && last.part !== "panel") before = last;
   if (("article" in changes || "tab" in changes) && !("find" in changes)) assign({ find: null });
+  const isLed =
+    "tab" in changes && !part("tabs").contains(document.activeElement) && document.activeElement !== document.body;
   remember(changes);
   await draw(changes);
+  if ((isLed || isOpening) && state.tab !== "graph") arriveAt(part("sheet"), isLed);
   if (!isOpening) focusAgain(isClosing ? (before ?? last) : last);
   if (isClosing) before = null;
 }

@@ -92,6 +92,8 @@ function markOpen({ claims, passages }, cards, ids) {
     cards[k].classList.toggle("current", isOpen(claim));
     cards[k].toggleAttribute("data-current", isOpen(claim));
   }
-  const [first] = current;
-  return first ?? cards[claims.findIndex(isOpen)];
+  for (const one of [...passages.flat(), ...cards]) one.removeAttribute("aria-current");
+  const first = [...current][0] ?? cards[claims.findIndex(isOpen)];
+  first?.setAttribute("aria-current", "location");
+  return first;
 }

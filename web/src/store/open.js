@@ -73,6 +73,14 @@ export function listOpened(name) {
   return { name, label: "", statements: keys.map((key) => facts.keys.numberOf(key)).filter((at) => at >= 0) };
 }
 
+/** Return the statements that are open, one or a list. @returns {Set<number>} */
+export function openStatementNumbers() {
+  const what = opened();
+  if (what?.kind === "list") return new Set(listOpened(what.names[0]).statements);
+  const at = what?.kind === "statement" ? facts.keys.numberOf(what.names[0]) : -1;
+  return new Set(at < 0 ? [] : [at]);
+}
+
 /** Show an article, and open a statement of it. @param {number} article @param {number} statement */
 export function openArticle(article, statement) {
   return change({

@@ -2,14 +2,15 @@
 //
 // Cards and the words of arrows are text of the page, which breaks and grows as text does; lines are drawn below them.
 
-import { h, svg } from "../elements/dom.js";
+import { append, h, svg } from "../elements/dom.js";
 import { button } from "../elements/link.js";
 import { partsOf, wayKey } from "../selection/layers.js";
-import { openActor, openStatements } from "../store/open.js";
-import { facts } from "../store/store.js";
+import { openActor, openStatementNumbers, openStatements } from "../store/open.js";
+import { facts, state } from "../store/store.js";
 import { t } from "../words/text.js";
+import { arrowHead, busesBetween, busLine, circleLine, stretch } from "./argument-lines.js";
 
-/** @import { Arguments, ArgumentPlaces, Card, Look } from "../data/types.d.ts" */
+/** @import { Arguments, ArgumentPlaces, Card } from "../data/types.d.ts" */
 /** @import { Arrow } from "../selection/arguments.js" */
 /** @import { Part, Spot } from "../selection/layers.js" */
 
@@ -19,16 +20,10 @@ import { t } from "../words/text.js";
 const [CARD, NARROW] = [172, 148];
 const WIDE_FROM = 900;
 const GAP = 20;
-/** Heights between two layers: where lines run across, and where heads are. */
-const ACROSS = 30;
+/** The height where heads of arrows are. */
 const HEAD = 18;
 const BESIDE = 16;
 const BELOW = 40;
-const WIDTHS = [1.4, 2.8, 2.3, 1.8, 1.2];
-const DASHES = { "not actual": "6 4", hedged: "2 4" };
-
-/** Return the dashes of a border or a line. @param {Look["hold"]} hold */
-export const dashesOf = (hold) => hold && DASHES[hold];
 
 /**
  * Draw the map of an article at the end of a sheet that is shown.
@@ -45,6 +40,7 @@ export function argumentMap(sheet, given, arrows, places) {
   const named = [...new Set(arrows.flatMap(({ tail, head }) => [tail, head]))];
   const meetings = meetingsOf(given, arrows);
   for (const { label } of [...meetings.values()].flat()) map.append(label);
+  const open = openStatementNumbers();
   const roomOf = (/** @type {number} */ card) => {
     const words = (meetings.get(card) ?? []).map(({ label }) => label.offsetWidth + 8);
     return (
@@ -56,24 +52,50 @@ export function argumentMap(sheet, given, arrows, places) {
   };
   const parts = partsOf(places, arrows, roomOf);
   const order = parts.flatMap(({ layers }) => layers.flat().filter(({ card }) => card >= 0));
-  const boxes = new Map(order.map(({ card, room }) => [card, cardBox(given.cards[card], room - GAP)]));
+  const boxes = new Map(order.map(({ card, room }) => [card, cardBox(given.cards[card], room - GAP, open)]));
   for (const card of named) map.prepend(boxes.get(card) ?? "");
   const lines = svg("svg", { class: "lines", "aria-hidden": "true" });
   map.prepend(lines);
-  let [left, top, tall, wide] = [0, 0, 0, 0];
+  const heights = skyline(most);
+  let [wide, tall] = [0, 0];
   for (const part of parts) {
-    const isWide = left > 0 && left + part.width + BESIDE > most;
-    if (isWide) [left, top, tall] = [0, top + tall + BELOW, 0];
-    const height = drawPart(part, { left, top, boxes, meetings, lines });
-    left += part.width + 2 * BESIDE;
-    wide = Math.max(wide, left);
-    tall = Math.max(tall, height);
+    const { left, top } = heights.lowest(part.width + BESIDE);
+    const bottom = top + drawPart(part, { left, top, boxes, meetings, lines });
+    heights.fill(left, part.width + 2 * BESIDE, bottom + BELOW);
+    wide = Math.max(wide, left + part.width + 2 * BESIDE);
+    tall = Math.max(tall, bottom);
   }
   map.style.width = `${wide}px`;
-  map.style.height = `${top + tall}px`;
+  map.style.height = `${tall}px`;
   lines.setAttribute("width", String(wide));
-  lines.setAttribute("height", String(top + tall));
+  lines.setAttribute("height", String(tall));
   inReadingOrder(map, order, boxes, meetings);
+}
+
+/** Keep how far a sheet of some width is filled from above, from place to place. @param {number} width */
+function skyline(width) {
+  /** Where a height begins, from left to right. @type {{ left: number, height: number }[]} */
+  let steps = [{ left: 0, height: 0 }];
+  const over = (/** @type {number} */ left, /** @type {number} */ right) =>
+    steps.filter((step, k) => step.left < right && (steps[k + 1]?.left ?? Infinity) > left);
+  return {
+    /** Return the highest free place, the first from the left, for something so wide. @param {number} wide */
+    lowest(wide) {
+      const places = steps
+        .filter(({ left }) => left === 0 || left + wide <= width)
+        .map(({ left }) => ({ left, top: Math.max(...over(left, left + wide).map(({ height }) => height)) }));
+      return places.reduce((best, one) => (one.top < best.top ? one : best));
+    },
+    /** @param {number} left @param {number} wide @param {number} height */
+    fill(left, wide, height) {
+      const after = over(left, left + wide).at(-1)?.height ?? 0;
+      const rest = steps.filter((step) => step.left < left || step.left > left + wide);
+      const ends = steps.some((step) => step.left === left + wide)
+        ? steps.filter((step) => step.left === left + wide)
+        : [{ left: left + wide, height: after }];
+      steps = [...rest, { left, height }, ...ends].sort((one, other) => one.left - other.left);
+    },
+  };
 }
 
 /** Put cards, each behind the words that lead to it, in the order of reading. @param {HTMLElement} map @param {Spot[]} order @param {Map<number, HTMLElement>} boxes @param {Map<number, Meeting[]>} meetings */
@@ -84,8 +106,8 @@ function inReadingOrder(map, order, boxes, meetings) {
   }
 }
 
-/** @param {Card} card @param {number} width */
-function cardBox(card, width) {
+/** @param {Card} card @param {number} width @param {Set<number>} open */
+function cardBox(card, width, open) {
   const [, denied] = facts.names.polarities;
   const marks = [...(card.marks ?? [])].sort((one, other) => Number(other === denied) - Number(one === denied));
   if (card.inferred) marks.push(t("inferred"));
@@ -98,9 +120,13 @@ function cardBox(card, width) {
   const held = card.hold ? ` held-${card.hold.replace(" ", "-")}` : "";
   const look = `card ${card.sign ?? ""}${held}${card.denied ? " denied" : ""}`;
   const { id, statements = [] } = card;
+  const isOpen = (id ? state.open === `actor:${id}` : statements.some((at) => open.has(at))) && "location";
   const box =
     statements.length || id
-      ? button(content, () => (id ? openActor(id) : openStatements(statements, card.text)), { class: look })
+      ? button(content, () => (id ? openActor(id) : openStatements(statements, card.text)), {
+          class: look,
+          "aria-current": isOpen,
+        })
       : h("div", { class: look }, content);
   box.style.width = `${width}px`;
   return box;
@@ -126,6 +152,7 @@ function meetingsOf({ cards }, arrows) {
 
 /** @param {Card[]} cards @param {string} words @param {Arrow[]} arrows */
 function arrowWords(cards, words, arrows) {
+  const open = openStatementNumbers();
   const statements = arrows.flatMap((arrow) => arrow.statements);
   const sentences = arrows.map(({ tail, head }) =>
     t("leads_to", { tail: cards[tail].text, words, head: cards[head].text }),
@@ -133,6 +160,7 @@ function arrowWords(cards, words, arrows) {
   const content = [h("strong", {}, words), arrows.length > 1 && ` · ${arrows.length}`];
   return button(content, () => openStatements(statements, words), {
     class: "arrow-words",
+    "aria-current": statements.some((at) => open.has(at)) && "location",
     "aria-label": `${sentences.join("; ")}. ${t("show_quotes")}`,
     title: sentences.join("\n"),
   });
@@ -144,40 +172,57 @@ function arrowWords(cards, words, arrows) {
  * @param {Part} part
  * @param {{ left: number, top: number, boxes: Map<number, HTMLElement>, meetings: Map<number, Meeting[]>, lines: SVGElement }} where
  */
-function drawPart({ layers, arrows, ways }, { left, top, boxes, meetings, lines }) {
+function drawPart({ layers, arrows, ways, width }, { left, top, boxes, meetings, lines }) {
   const boxOf = (/** @type {number} */ card) => /** @type {HTMLElement} */ (boxes.get(card));
-  /** @type {Map<Spot, { top: number, foot: number, start: number }>} */
-  const bounds = new Map();
-  /** @type {Map<Arrow, number>} */
-  const ends = new Map();
+  const wayOf = (/** @type {Arrow} */ arrow) => ways.get(wayKey(arrow)) ?? [];
+  const layerOf = (/** @type {Spot} */ spot) => layers.findIndex((row) => row.includes(spot));
+  const isDown = (/** @type {Arrow} */ arrow) => layerOf(wayOf(arrow)[0]) < layerOf(wayOf(arrow).slice(-1)[0]);
+  const down = arrows.filter(isDown);
+  /** Where arrows that close a circle begin and end. @type {Map<Arrow, [number, number][]>} */
+  const rising = new Map(arrows.filter((arrow) => !isDown(arrow)).map((arrow) => [arrow, []]));
+  /** @type {Map<Spot, number>} */
+  const feet = new Map();
   let y = top;
   for (const [k, row] of layers.entries()) {
-    const cards = row.filter(({ card }) => card >= 0);
-    const labels = cards.flatMap(({ card }) => meetings.get(card) ?? []).map(({ label }) => label.offsetHeight);
+    const met = new Map(
+      row.map((spot) => [spot, besideEachOther(meetings.get(spot.card) ?? [], ways, left + spot.at)]),
+    );
+    const above = layers[k - 1] ?? [];
+    const { buses, height } = busesBetween(above, row, down, ways, {
+      end: (spot, arrow) => met.get(spot)?.find((one) => one.arrows.includes(arrow))?.at ?? left + spot.at,
+      start: (spot) => left + spot.at,
+      room: ({ room }) => room - GAP,
+    });
+    const labels = [...met.values()].flat().map(({ label }) => label.offsetHeight);
+    const from = y;
     const words = Math.max(0, ...labels);
-    if (words) y += ACROSS + words + HEAD;
-    const high = Math.max(0, ...cards.map(({ card }) => boxOf(card).offsetHeight));
+    const ends = y + (k || words ? height : 0);
+    y = ends + (words && words + HEAD);
+    const footOf = (/** @type {string} */ key) => feet.get(above[Number(key)]) ?? from;
+    for (const bus of buses) append(lines, [busLine(bus, { footOf, from, to: ends })]);
+    const high = Math.max(0, ...row.map(({ card }) => (card < 0 ? 0 : boxOf(card).offsetHeight)));
     for (const spot of row) {
-      const own = spot.card < 0 ? high : boxOf(spot.card).offsetHeight;
-      const start = spot.card >= 0 && k === 0 ? y + high - own : y;
-      bounds.set(spot, { top: start, foot: start + own, start: y + high });
+      const at = left + spot.at;
+      const passing = spot.card < 0 ? down.filter((arrow) => wayOf(arrow).includes(spot)) : [];
+      if (passing.length) append(lines, [stretch(passing, [at, ends], [at, y + high])]);
+      feet.set(spot, y + high);
       if (spot.card < 0) continue;
-      move(boxOf(spot.card), left + spot.at - (spot.room - GAP) / 2, start);
-      const meeting = besideEachOther(meetings.get(spot.card) ?? [], ways, left + spot.at);
-      for (const { label, arrows: own, at } of meeting) {
-        move(label, at - label.offsetWidth / 2, y - HEAD - words + (words - label.offsetHeight) / 2);
-        for (const arrow of own) ends.set(arrow, at);
-        const heaviest = Math.max(...own.map(widthOf));
-        lines.append(arrowHead(at, y - HEAD - words, start, heaviest));
+      const tall = boxOf(spot.card).offsetHeight;
+      const start = k === 0 ? y + high - tall : y;
+      feet.set(spot, start + tall);
+      move(boxOf(spot.card), at - (spot.room - GAP) / 2, start);
+      for (const { label, arrows: own, at } of met.get(spot) ?? []) {
+        move(label, at - label.offsetWidth / 2, ends + (words - label.offsetHeight) / 2);
+        lines.append(arrowHead(own, at, ends + words, start));
+        for (const arrow of own) rising.get(arrow)?.push([at, ends]);
       }
+      for (const [arrow, points] of rising)
+        if (wayOf(arrow)[0] === spot) points.unshift([at, start + tall], [at, y + high]);
     }
     y += high;
   }
-  for (const arrow of arrows) {
-    const way = ways.get(wayKey(arrow)) ?? [];
-    lines.append(line(arrow, way, { left, at: ends.get(arrow) ?? 0, bounds, layers, meetings }));
-  }
-  return y - top;
+  for (const [arrow, points] of rising) append(lines, [circleLine(arrow, points, left + width + BESIDE / 2)]);
+  return y + (rising.size && BESIDE) - top;
 }
 
 /** @param {HTMLElement} element @param {number} x @param {number} y */
@@ -200,51 +245,4 @@ function besideEachOther(meetings, ways, middle) {
     edge += wide;
     return { ...meeting, at: edge - wide / 2 };
   });
-}
-
-/** @param {Arrow} arrow */
-const widthOf = ({ rank }) => WIDTHS[rank ?? 0] ?? WIDTHS[0];
-
-/** Draw the last part of arrows, below their words. @param {number} x @param {number} from @param {number} to @param {number} width */
-function arrowHead(x, from, to, width) {
-  return svg(
-    "g",
-    {},
-    svg("line", { x1: x, x2: x, y1: from, y2: to - 7, "stroke-width": width }),
-    svg("path", { class: "head", d: `M${x - 5} ${to - 9} L${x} ${to - 1} L${x + 5} ${to - 9} Z` }),
-  );
-}
-
-/**
- * Draw an arrow as far as its words: down from its card, across between layers, and down again.
- *
- * @param {Arrow} arrow
- * @param {Spot[]} way
- * @param {{ left: number, at: number, bounds: Map<Spot, { top: number, foot: number, start: number }>, layers: Spot[][], meetings: Map<number, Meeting[]> }} where
- */
-function line(arrow, way, { left, at, bounds, layers, meetings }) {
-  const [tail, head] = [way[0], way[way.length - 1]];
-  const end = /** @type {{ top: number, foot: number, start: number }} */ (bounds.get(head));
-  const begin = /** @type {{ top: number, foot: number, start: number }} */ (bounds.get(tail));
-  const layerOf = (/** @type {Spot} */ spot) => layers.findIndex((row) => row.includes(spot));
-  const labels = layers[layerOf(head)].flatMap(({ card }) => meetings.get(card) ?? []);
-  const words = Math.max(0, ...labels.map(({ label }) => label.offsetHeight));
-  const rowTop = Math.min(...layers[layerOf(head)].map((spot) => bounds.get(spot)?.top ?? end.top));
-  const last = rowTop - HEAD - words;
-  /** @type {[number, number][]} */
-  const points = [[left + tail.at, begin.foot]];
-  if (begin.top < end.top) {
-    points.push([left + tail.at, begin.start]);
-    for (const spot of way.slice(1, -1)) {
-      const { top, foot } = /** @type {{ top: number, foot: number }} */ (bounds.get(spot));
-      points.push([left + spot.at, top], [left + spot.at, foot]);
-    }
-  } else {
-    // it closes a circle, and runs up beside the cards
-    const aside = left + Math.max(...layers.flat().map((spot) => spot.at + spot.room / 2)) + BESIDE / 2;
-    points.push([left + tail.at, begin.start + 6], [aside, begin.start + 6], [aside, last - ACROSS / 2]);
-  }
-  points.push([at, last]);
-  const { dashes, width } = { dashes: dashesOf(arrow.hold), width: widthOf(arrow) };
-  return svg("polyline", { points: points.join(" "), "stroke-width": width, "stroke-dasharray": dashes });
 }

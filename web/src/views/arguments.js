@@ -8,7 +8,8 @@ import { change, facts, loadArguments, loadWords, state } from "../store/store.j
 import { readerText } from "../words/captions.js";
 import { bylineText } from "../words/citations.js";
 import { count, t, upper } from "../words/text.js";
-import { argumentMap, dashesOf } from "./argument-map.js";
+import { dashesOf } from "./argument-lines.js";
+import { argumentMap } from "./argument-map.js";
 import { scrolling } from "./sheet.js";
 
 /** @import { Arguments, Look } from "../data/types.d.ts" */

@@ -5,7 +5,7 @@ import { choice } from "../elements/forms.js";
 import { originalLink } from "../panel/card.js";
 import { drawReading } from "../reading/reading.js";
 import { chooseToRead, coderTest, numbersWith } from "../selection/statements.js";
-import { listOpened, opened, openStatement, openStatements } from "../store/open.js";
+import { openStatement, openStatementNumbers, openStatements } from "../store/open.js";
 import { change, entityNumber, facts, loadedWords, loadWords, selection, state } from "../store/store.js";
 import { readerText } from "../words/captions.js";
 import { bylineText } from "../words/citations.js";
@@ -13,7 +13,7 @@ import { entityLabel } from "../words/names.js";
 import { count, t, upper } from "../words/text.js";
 import { claimantOf, claimantsOf, claimsOf, entitiesIn, topicsOf } from "./annotated.js";
 import { articleList } from "./article-list.js";
-import { scrolling } from "./sheet.js";
+import { isOutOfSight, scrolling } from "./sheet.js";
 
 /** @import { Article } from "../data/types.d.ts" */
 /** @typedef {ReturnType<typeof drawReading>} Drawn */
@@ -44,24 +44,10 @@ export async function drawArticle(place) {
     show(place, drawn.sheet);
     if (!isAgain) lastOpen = null;
   }
-  const passage = drawn.reading.show(openKeys());
+  const passage = drawn.reading.show([...openStatementNumbers()].map((at) => facts.keys.at(at)));
   if (passage && lastOpen !== state.open && isOutOfSight(passage, drawn.sheet))
     passage.scrollIntoView({ block: "center" });
   lastOpen = state.open;
-}
-
-/** Return the keys of the statements that are open. */
-function openKeys() {
-  const what = opened();
-  if (what?.kind === "statement") return what.names;
-  if (what?.kind !== "list") return [];
-  return listOpened(what.names[0]).statements.map((at) => facts.keys.at(at));
-}
-
-/** @param {HTMLElement} element @param {HTMLElement} sheet */
-function isOutOfSight(element, sheet) {
-  const [own, frame] = [element, sheet].map((one) => one.getBoundingClientRect());
-  return own.top < Math.max(frame.top, 0) || own.bottom > Math.min(frame.bottom, innerHeight);
 }
 
 /** Return an article with its statements. @param {number} at @param {boolean} isOther Whether another one was asked for. */

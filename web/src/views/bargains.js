@@ -6,7 +6,7 @@ import { number } from "../elements/number.js";
 import { fillerLink } from "../panel/card.js";
 import { courseOf, TERMS } from "../selection/bargains.js";
 import { inOrder } from "../selection/tally.js";
-import { openActor, openStatements } from "../store/open.js";
+import { openActor, openStatementNumbers, openStatements } from "../store/open.js";
 import { bargains, facts, loadedWords, loadWords, selection, state } from "../store/store.js";
 import { claimText, fillerText } from "../words/claims.js";
 import { knownWhen } from "../words/dates.js";
@@ -50,6 +50,7 @@ function bargainCard(offers, course) {
     selection.chosen,
     offers.flatMap((offer) => offer.statements),
   );
+  const open = openStatementNumbers();
   const relations = offers.map((offer) => facts.relations[offer.relation]);
   const { label } = relations.reduce((one, other) => (other.wider.length > one.wider.length ? other : one));
   const who = [
@@ -62,7 +63,7 @@ function bargainCard(offers, course) {
     );
   return h(
     "section",
-    { class: "bargain" },
+    { class: "bargain", "aria-current": statements.some((at) => open.has(at)) && "location" },
     h(
       "h3",
       {},

@@ -149,10 +149,10 @@ function cardFoot(article) {
 /** Return where a finding is seen among others of its kind. @param {Finding} finding @returns {Partial<State>} */
 function wayOf({ kind, figure, quote }) {
   const { article } = quote;
-  if (kind === "bargain" || kind === "precedent") return { tab: "bargains" };
+  const open = `statement:${quote.statement}`;
+  if (kind === "bargain" || kind === "precedent") return { tab: "bargains", open };
   if (figure.pair) return { tab: "timeline", level: "country", pair: figure.pair, open: null };
-  if (kind === "reasons" || kind === "main cause")
-    return { tab: "arguments", article, about: null, open: `statement:${quote.statement}` };
+  if (kind === "reasons" || kind === "main cause") return { tab: "arguments", article, about: null, open };
   if (figure.sources?.length)
     return {
       tab: "compare",
@@ -161,7 +161,7 @@ function wayOf({ kind, figure, quote }) {
       modes: null,
       polarities: null,
     };
-  return { tab: "article", article, open: `statement:${quote.statement}` };
+  return { tab: "article", article, open };
 }
 
 /** Return the findings of many articles: the first, and more when asked; words, actors, years and articles choose. @param {FindingCard} card */
