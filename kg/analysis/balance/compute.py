@@ -9,8 +9,9 @@ something and to do something are not one relation, so a mixture of such kinds i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import Any, ClassVar
 
 import networkx
@@ -188,22 +189,25 @@ def _ties(network: Network, graph: networkx.Graph[str], frustration: Frustration
     return frame.sort("frustrated", "one", "other", descending=[True, False, False])
 
 
-def _triangles(network: Network, graph: networkx.Graph[str], triangles: Iterable[Triangle]) -> polars.DataFrame:
-    labels = network.labels
-    rows = []
-    for triangle in triangles:
-        one, other, third = map(str, triangle.nodes)
-        keys = {key for pair in ((one, other), (one, third), (other, third)) for key in graph.edges[pair]["statements"]}
-        names = labels[one], labels[other], labels[third]
-        rows.append((one, other, third, *names, triangle.negative, triangle.is_balanced, sorted(keys)))
+def _triangles(network: Network, graph: networkx.Graph[str], triangles: Sequence[Triangle]) -> polars.DataFrame:
     ends = ("one", "other", "third")
-    schema: dict[str, Any] = {
-        **dict.fromkeys((*ends, *(f"{end}_label" for end in ends)), polars.String),
-        "negative": polars.Int64,
-        "balanced": polars.Boolean,
-        "statements": _KEYS,
-    }
-    return polars.DataFrame(rows, schema=schema, orient="row").sort("balanced", *ends)
+    names = dict(zip(ends, zip(*(triangle.nodes for triangle in triangles), strict=True), strict=False))
+    frame = polars.DataFrame(
+        {
+            **{end: names.get(end, ()) for end in ends},
+            "negative": [triangle.negative for triangle in triangles],
+            "balanced": [triangle.is_balanced for triangle in triangles],
+        },
+        {**dict.fromkeys(ends, polars.String), "negative": polars.Int64, "balanced": polars.Boolean},
+    )
+    ties = [(*sorted(pair), keys) for *pair, keys in graph.edges(data="statements")]
+    for pair in combinations(ends, 2):
+        keys = "_".join(pair)
+        of_pair = polars.DataFrame(ties, {**dict.fromkeys(pair, polars.String), keys: _KEYS}, orient="row")
+        frame = frame.join(of_pair, on=pair, how="left")
+    statements = polars.concat_list("_".join(pair) for pair in combinations(ends, 2)).list.unique().list.sort()
+    labels = (polars.col(end).replace(network.labels).alias(f"{end}_label") for end in ends)
+    return frame.select(*ends, *labels, "negative", "balanced", statements=statements).sort("balanced", *ends)
 
 
 def _actors(network: Network, graph: networkx.Graph[str], frustration: Frustration) -> polars.DataFrame:

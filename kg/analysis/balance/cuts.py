@@ -34,6 +34,9 @@ _ROUNDS, _LITTLE = 8, 0.05
 """Where in so many rounds the bound rises by less than so little, branching is the better use of time."""
 _SHARE = 0.5
 """The share of the time that cutting planes may take before branching begins."""
+_MOST_TRIANGLES = 10_000
+"""How many unbalanced triangles the programmes begin with: of a dense graph's hundreds of thousands the solver would
+not stop in time, and those that matter are found again as cycles that get too little."""
 _MOST_TIES = 30_000
 """Above that the linear programme alone would take minutes: cycles without common ties are counted instead."""
 
@@ -66,15 +69,17 @@ def proven(block: Block, side: Numbers, end: float) -> tuple[Numbers, int]:
 
 
 def _disjoint(block: Block) -> tuple[int, list[_Cycle]]:
-    """Return how many unbalanced triangles without common ties were found, and all unbalanced triangles."""
+    """Return how many unbalanced triangles without common ties were found, and unbalanced triangles: all if few."""
     triangles = list(_unbalanced_triangles(block))
     used: set[int] = set()
-    count = 0
+    apart: list[_Cycle] = []
     for triangle in triangles:
         if used.isdisjoint(triangle):
             used.update(triangle)
-            count += 1
-    return max(count, 1), triangles
+            apart.append(triangle)
+    if len(triangles) > _MOST_TRIANGLES:
+        triangles = [*apart, *triangles[:: len(triangles) // _MOST_TRIANGLES + 1]]
+    return max(len(apart), 1), list(dict.fromkeys(triangles))
 
 
 def _unbalanced_triangles(block: Block) -> Iterator[_Cycle]:

@@ -201,6 +201,12 @@ def test_beyond_the_time_limit_stands_a_bound_that_is_one() -> None:
     assert 0 < result.bound <= result.index == frustrated(graph, side)
 
 
+def test_the_bounds_of_a_dense_graph_are_true_where_time_ends_before_a_proof() -> None:
+    # 100 nodes that are all foes have 161,700 unbalanced triangles; halves of 50 leave 2 · 1,225 ties within
+    result = frustration_of(signed(dict.fromkeys(combinations(range(100), 2), -1)), time_limit=3)
+    assert 0 < result.bound <= 2450 <= result.index
+
+
 def test_without_any_time_disjoint_triangles_are_the_bound() -> None:
     # two unbalanced triangles with a common tie: one tie mends both; counted as one
     pairs = {("a", "b"): -1, ("a", "c"): 1, ("b", "c"): 1, ("a", "d"): 1, ("b", "d"): 1}
