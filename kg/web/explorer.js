@@ -1,225 +1,241 @@
 "use strict";(()=>{var be=["findings","graph","arguments","compare","timeline","bargains","analyses","matrix","table","article"],Tr=["entit\
-y","organisation","sector","country"],Lr=["ties","statements"],Er=["plain","chicago","apa"],Lh=["acts","statements","art\
+y","organisation","sector","country"],Lr=["ties","statements"],Er=["plain","chicago","apa"],Ah=["acts","statements","art\
 icles"],Cn={tab:"graph",level:"entity",according_to:["authors"],compared_with:null,since:null,until:null,inside:"possibl\
 y",undated:!0,kinds:null,quad_classes:null,relations:null,modes:null,certainties:null,polarities:null,coders:null,articles:null,
 types:null,count:"statements",inferred:!0,headlines:!0,self:!1,issues:!1,min_weight:1,all:!1,ego:null,steps:1,grown:null,
 picture:"named",frames:null,open:null,pair:null,lanes:"actor",article:null,about:null,claimant:null,analysis:null,unfolded:null,
 rows:"ties",facets:null,columns:null,sort:null,more:0,find:null,findings:null,step:null,draft:null,language:null,citation:"\
-plain",theme:"auto"},Nr=Object.keys(Cn),Eh=new Set(["kinds","quad_classes","relations","modes","certainties","polarities"]),
-Nh=new Set(["findings","coders","articles","types","according_to","compared_with","grown","pair","unfolded","frames","fi\
+plain",theme:"auto"},Nr=Object.keys(Cn),Th=new Set(["kinds","quad_classes","relations","modes","certainties","polarities"]),
+Lh=new Set(["findings","coders","articles","types","according_to","compared_with","grown","pair","unfolded","frames","fi\
 nd","draft","facets","columns"]),pc={inside:["possibly","certainly"],citation:Er,steps:[1,2,3],level:Tr,tab:be,lanes:["a\
-ctor","pair"],theme:["auto","light","dark"],count:Lh,rows:Lr,picture:["named","whole"]},dc={least:-719162,most:2932896},
+ctor","pair"],theme:["auto","light","dark"],count:Ah,rows:Lr,picture:["named","whole"]},dc={least:-719162,most:2932896},
 hc={since:dc,until:dc,min_weight:{least:1},more:{least:0},step:{least:1},according_to:{least:1},compared_with:{least:1}},
-qh=new Set(["since","until","min_weight","more","step"]),Ih=Object.fromEntries(Nr.map(t=>[t,Rh(t)]));function Rh(t){let e=Cn[t]===
-null;return Object.hasOwn(pc,t)?{type:"choice",optional:e,choices:pc[t]}:Eh.has(t)?{type:"integers",optional:e}:Nh.has(t)?
-{type:"texts",optional:e,...hc[t]}:qh.has(t)?{type:"integer",optional:e,...hc[t]}:{type:typeof Cn[t]=="boolean"?"boolean":
-"text",optional:e}}var gc=t=>({...Cn,...t}),wc=(t,e)=>Nr.every(n=>bc(t[n],e[n]));function tn(t,e){return Nr.filter(o=>!bc(
+Eh=new Set(["since","until","min_weight","more","step"]),Nh=Object.fromEntries(Nr.map(t=>[t,Ih(t)]));function Ih(t){let e=Cn[t]===
+null;return Object.hasOwn(pc,t)?{type:"choice",optional:e,choices:pc[t]}:Th.has(t)?{type:"integers",optional:e}:Lh.has(t)?
+{type:"texts",optional:e,...hc[t]}:Eh.has(t)?{type:"integer",optional:e,...hc[t]}:{type:typeof Cn[t]=="boolean"?"boolean":
+"text",optional:e}}var gc=t=>({...Cn,...t}),wc=(t,e)=>Nr.every(n=>xc(t[n],e[n]));function tn(t,e){return Nr.filter(o=>!xc(
 t[o],e[o])).map(o=>`${o}=${encodeURIComponent(JSON.stringify(t[o]))}`).join("&")}function jn(t,e){let n=t.replace(/^#/,"").
 split("&").map(a=>[a.slice(0,Math.max(a.indexOf("="),0)),a.slice(a.indexOf("=")+1)]).filter(([a])=>Object.hasOwn(Cn,a)).
-map(([a,c])=>[a,Ch(c)]).filter(([a,c])=>jh(a,c)),o={...e,...Object.fromEntries(n)},{since:s,until:r}=o;return s===null||
-r===null||s<=r?o:{...o,since:e.since,until:e.until}}var bc=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Ch(t){try{
-return JSON.parse(decodeURIComponent(t))}catch{return}}function jh(t,e){let{type:n,optional:o,choices:s=[],least:r=-1/0,
-most:i=1/0}=Ih[t],a=c=>c>=r&&c<=i;return e===null?o:n==="integers"?Array.isArray(e)&&e.every(Number.isInteger):n==="text\
+map(([a,c])=>[a,qh(c)]).filter(([a,c])=>Rh(a,c)),o={...e,...Object.fromEntries(n)},{since:s,until:r}=o;return s===null||
+r===null||s<=r?o:{...o,since:e.since,until:e.until}}var xc=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function qh(t){try{
+return JSON.parse(decodeURIComponent(t))}catch{return}}function Rh(t,e){let{type:n,optional:o,choices:s=[],least:r=-1/0,
+most:i=1/0}=Nh[t],a=c=>c>=r&&c<=i;return e===null?o:n==="integers"?Array.isArray(e)&&e.every(Number.isInteger):n==="text\
 s"?Array.isArray(e)&&a(e.length)&&e.every(c=>typeof c=="string"):n==="choice"?s.includes(e):n==="integer"?Number.isInteger(
-e)&&a(Number(e)):typeof e==(n==="boolean"?"boolean":"string")}var Ao=class{#t;constructor(e){this.#t=e,this.length=e.head.length}at(e){let{heads:n,tails:o,head:s,tail:r}=this.#t;return n[s[e]]+
+e)&&a(Number(e)):typeof e==(n==="boolean"?"boolean":"string")}var vo=class{#e;constructor(e){this.#e=e,this.length=e.head.length}at(e){let{heads:n,tails:o,head:s,tail:r}=this.#e;return n[s[e]]+
 o[r[e]]}numberOf(e){let[n,o]=[0,this.length];for(;n<o;){let s=n+o>>1;this.at(s)<e?n=s+1:o=s}return n<this.length&&this.at(
-n)===e?n:this.#e(e)}#e(e){for(let n=0;n<this.length;n++)if(this.at(n)===e)return n;return-1}};function xc(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
+n)===e?n:this.#t(e)}#t(e){for(let n=0;n<this.length;n++)if(this.at(n)===e)return n;return-1}};function bc(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
 map(u=>n[`${l}: ${u}`]||u)]),r=(l,f)=>f.map((u,d)=>({...u,words:n[`encoding of ${l}: ${t.names[l][d]}`]||u.words})),{signs:i,
-holds:a,marks:c}=t.encodings;return{...t,keys:new Ao(t.keys),families:o,familyOf:e.map(l=>o.indexOf(l.family)),counting:[
-...t.statements.aside.keys()].filter(l=>!t.statements.aside[l]),labels:Object.fromEntries(s),encodings:{signs:r("signs",
-i),holds:r("holds",a),marks:r("marks",c)}}}function yc(t,e){let n=new Uint8Array(e.nodes.length);for(let o of[e.actor,e.
-target])for(let s of o)n[s]=1;return{...e,name:t,numbers:new Map(e.nodes.map((o,s)=>[o.actor,s])),isTied:n}}var To=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var _t=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function $c(t,e){let n=t.statements;if(e.
-includes("everyone"))return()=>!0;let o=qr(t,e),s=new Set(Sc(e,"of:").map(r=>t.sources.findIndex(i=>i.id===r)));return r=>n.
-own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function qr(t,e){let n=t.statements;if(e.includes("authors")||e.includes(
+holds:a,marks:c}=t.encodings;return{...t,keys:new vo(t.keys),families:o,familyOf:e.map(l=>o.indexOf(l.family)),repeated:Ch(
+t.statements),counting:[...t.statements.aside.keys()].filter(l=>!t.statements.aside[l]),labels:Object.fromEntries(s),encodings:{
+signs:r("signs",i),holds:r("holds",a),marks:r("marks",c)}}}function Ch({act:t,rank:e}){let n=new Int32Array(t.length);for(let s of t)
+s>=0&&n[s]++;let o=new Map;for(let s=0;s<t.length;s++){if(t[s]<0||n[t[s]]<2)continue;let r=o.get(t[s]);r?r.push(s):o.set(
+t[s],[s])}for(let s of o.values())s.sort((r,i)=>e[r]-e[i]);return[...o.values()]}function yc(t,e){let n=new Uint8Array(e.
+nodes.length);for(let o of[e.actor,e.target])for(let s of o)n[s]=1;return{...e,name:t,numbers:new Map(e.nodes.map((o,s)=>[
+o.actor,s])),isTied:n}}var Ao=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var _t=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function $c(t,e){let n=t.statements;if(e.
+includes("everyone"))return()=>!0;let o=Ir(t,e),s=new Set(Sc(e,"of:").map(r=>t.sources.findIndex(i=>i.id===r)));return r=>n.
+own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function Ir(t,e){let n=t.statements;if(e.includes("authors")||e.includes(
 "everyone"))return()=>!0;let o=Wn(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var Wn=(t,e)=>new Set(Sc(e.includes(
 "everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),Sc=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
 e.length));function Oc({statements:t,counting:e,signers:n,sources:o}){let s=new Map([["everyone",e.length]]),r=i=>s.set(
 i,(s.get(i)??0)+1);for(let i of e){if(t.own[i]){r("authors");for(let a of new Set([t.publisher[i],t.author[i]]))a>=0&&r(
-`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var Re=0,Ir=1,Lo=0,ct=({statements:t},e)=>t.mode[e]===Re&&t.polarity[e]===0,et=t=>Array.from(t.keys()).filter(e=>t[e]);function xe(t,e){
-let n=[];for(let o=0;o<t.length;o++)t[o]===e&&n.push(o);return n}var jt=(t,e)=>e.map(n=>t.keys.at(n)).sort();function kt(t,e,n){
-let o=t.statements,s=Mc(t,e,n,o.alternative),r=vc(o),i=Wh(t,s,r),a=Tc(t,e,s,r);Lc(t,e,s,i);let c=s.slice();for(let[l,f]of o.
-sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}function Rr(t,e,n,o=t.statements.disjunct){let s=t.
-statements,r=Mc(t,e,n,o);return Tc(t,e,r,vc(s)),Lc(t,e,r,Int32Array.from(r.keys())),r}function nn(t,e,n=[]){let o={...e,
-kinds:null,quad_classes:null,modes:null,polarities:null};return Rr(t,{...o,count:"statements"},_t(e),n)}function Cr(t,e){
-let n=t.statements,o=e.coders&&new Set(e.coders.map(s=>t.coders.indexOf(s)));return s=>o?o.has(n.coder[s]):n.aside[s]!==
-Ir}function Bn(t,e,n){let o=t.statements,s=Wn(t,n);if(!e.coders&&!e.articles&&!s.size)return Uint8Array.from(o.aside,l=>l?
-0:1);let r=Cr(t,e),i=e.articles&&new Set(e.articles.map(l=>t.articles.findIndex(f=>f.id===l))),a=Uint8Array.from(o.article,
-(l,f)=>r(f)&&(!i||i.has(l))?1:0),c=new Map;for(let l of et(a)){let f=o.article[l],{text:u,copy:d}=t.articles[f],g=((s.has(
-o.publisher[l])||s.has(o.author[l])?0:2)+(d?1:0))*t.articles.length+f,x=c.get(u);(!x||g<x[0])&&c.set(u,[g,f])}for(let l of et(
-a))c.get(t.articles[o.article[l]].text)?.[1]!==o.article[l]&&(a[l]=0);return a}function Mc(t,e,n,o){let s=t.statements,r=Bn(
-t,e,n),i=$c(t,n),a=e.count==="acts",c=en(a&&e.kinds===null?[Lo]:e.kinds),[l,f]=[en(e.relations),en(e.modes)],[u,d]=[en(e.
-certainties),en(e.polarities)];for(let h=0;h<r.length;h++){if(!r[h])continue;let g=t.relations[s.relation[h]];i(h)&&!o[h]&&
-c(g.kind)&&!(a&&g.kind===Lo&&!g.deed)&&l(s.relation[h])&&f(s.mode[h])&&u(s.certainty[h])&&d(s.polarity[h])&&(e.inferred||
-!s.inferred[h])&&(e.headlines||!s.headline[h])||(r[h]=0)}return r}function en(t){let e=t&&new Set(t);return n=>e===null||
-e.has(n)}var vc=t=>({first:t.first.slice(),last:t.last.slice(),approximate:t.approximate.slice()});function Wh(t,e,{first:n,
-last:o,approximate:s}){let r=t.statements,i=Int32Array.from(e,(a,c)=>c);for(let a of Ph(r,e)){if(a.length<2)continue;a.sort(
-(l,f)=>r.rank[l]-r.rank[f]);let c=Bh(t,a);for(let l of a)i[l]=a[0],c&&(ct(t,l)||!Ac(r,l))&&([n[l],o[l],s[l]]=[c.first,c.
-last,c.approximate])}return i}var Ac=(t,e)=>t.first[e]!==null||t.last[e]!==null;function Bh(t,e){let n=t.statements,o=e.
-filter(c=>Ac(n,c));if(!o.length)return null;let s=_c(_c(o,c=>ct(t,c)),c=>!n.approximate[c]),r=kc(s.map(c=>n.first[c]),Math.
-max),i=kc(s.map(c=>n.last[c]),Math.min),[a]=s;return r!==null&&i!==null&&r>i?{first:n.first[a],last:n.last[a],approximate:1}:
-{first:r,last:i,approximate:n.approximate[a]}}function _c(t,e){let n=t.filter(e);return n.length?n:t}function kc(t,e){let n=t.
-filter(o=>o!==null);return n.length?e(...n):null}function Ph(t,e){let n=new Map;for(let o=0;o<e.length;o++){if(!e[o]||t.
-act[o]<0)continue;let s=n.get(t.act[o]);s?s.push(o):n.set(t.act[o],[o])}return n.values()}function Tc(t,e,n,{first:o,last:s,
-approximate:r}){let i=new Set,{since:a,until:c}=e;if(a===null&&c===null&&e.undated)return i;let l=e.inside==="certainly";
-for(let f=0;f<n.length;f++){if(!n[f])continue;let[u,d]=[o[f],s[f]],h=u===null&&d===null;if(l&&r[f]||h&&(l||!e.undated)){
-n[f]=0;continue}if(h){let S=t.articles[t.statements.article[f]];[u,d]=[S.first,S.last]}let[g,x]=l?[u,d]:[d,u];a!==null&&
-(g===null?l:g<a)&&(n[f]=0),c!==null&&(x===null?l:x>c)&&(n[f]=0),h&&n[f]&&i.add(f)}return i}function Lc(t,e,n,o){let s=en(
-e.quad_classes);for(let r=0;r<n.length;r++)s(t.statements.quad_class[o[r]])||(n[r]=0)}var Eo=["price","condition"];function Ec(t,e,n){let o=Fh(t,n),s=a=>Eo.includes(e.roles[a].function??""),r=a=>a.statements.
-some(c=>e.statements[c].roles?.some(([l])=>s(l))),i=zh(t,o).map(a=>a.map(c=>o[c])).sort((a,c)=>c.length-a.length||a[0].statements[0]-
+`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var Re=0,qr=1,To=0,ct=({statements:t},e)=>t.mode[e]===Re&&t.polarity[e]===0,et=t=>ce(t,1);function ce(t,e){let n=[];for(let o=0;o<
+t.length;o++)t[o]===e&&n.push(o);return n}var jt=(t,e)=>e.map(n=>t.keys.at(n)).sort();function kt(t,e,n){let o=t.statements,
+s=Mc(t,e,n,o.alternative),r=vc(o),i=jh(t,s,r),a=Tc(t,e,s,r);Lc(t,e,s,i);let c=s.slice();for(let[l,f]of o.sums)s[l]&&f.some(
+u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}function Rr(t,e,n,o=t.statements.disjunct){let s=t.statements,
+r=Mc(t,e,n,o);return Tc(t,e,r,vc(s)),Lc(t,e,r,Int32Array.from(r.keys())),r}function nn(t,e,n=[]){let o={...e,kinds:null,
+quad_classes:null,modes:null,polarities:null};return Rr(t,{...o,count:"statements"},_t(e),n)}function Cr(t,e){let n=t.statements,
+o=e.coders&&new Set(e.coders.map(s=>t.coders.indexOf(s)));return s=>o?o.has(n.coder[s]):n.aside[s]!==qr}function Bn(t,e,n){
+let o=t.statements,s=Wn(t,n),r=new Uint8Array(o.aside.length);if(!e.coders&&!e.articles&&!s.size){for(let l of t.counting)
+r[l]=1;return r}let i=Cr(t,e),a=e.articles&&new Set(e.articles.map(l=>t.articles.findIndex(f=>f.id===l)));for(let l=0;l<
+r.length;l++)i(l)&&(!a||a.has(o.article[l]))&&(r[l]=1);let c=new Map;for(let l of et(r)){let f=o.article[l],{text:u,copy:d}=t.
+articles[f],g=((s.has(o.publisher[l])||s.has(o.author[l])?0:2)+(d?1:0))*t.articles.length+f,b=c.get(u);(!b||g<b[0])&&c.set(
+u,[g,f])}for(let l of et(r))c.get(t.articles[o.article[l]].text)?.[1]!==o.article[l]&&(r[l]=0);return r}function Mc(t,e,n,o){
+let s=t.statements,r=Bn(t,e,n),i=$c(t,n),a=e.count==="acts",c=en(a&&e.kinds===null?[To]:e.kinds),[l,f]=[en(e.relations),
+en(e.modes)],[u,d]=[en(e.certainties),en(e.polarities)];for(let h=0;h<r.length;h++){if(!r[h])continue;let g=t.relations[s.
+relation[h]];i(h)&&!o[h]&&c(g.kind)&&!(a&&g.kind===To&&!g.deed)&&l(s.relation[h])&&f(s.mode[h])&&u(s.certainty[h])&&d(s.
+polarity[h])&&(e.inferred||!s.inferred[h])&&(e.headlines||!s.headline[h])||(r[h]=0)}return r}function en(t){let e=t&&new Set(
+t);return n=>e===null||e.has(n)}var vc=t=>({first:t.first.slice(),last:t.last.slice(),approximate:t.approximate.slice()});
+function jh(t,e,{first:n,last:o,approximate:s}){let r=t.statements,i=new Int32Array(e.length);for(let a=0;a<i.length;a++)
+i[a]=a;for(let a of t.repeated){let c=a.filter(f=>e[f]);if(c.length<2)continue;let l=Wh(t,c);for(let f of c)i[f]=c[0],l&&
+(ct(t,f)||!Ac(r,f))&&([n[f],o[f],s[f]]=[l.first,l.last,l.approximate])}return i}var Ac=(t,e)=>t.first[e]!==null||t.last[e]!==
+null;function Wh(t,e){let n=t.statements,o=e.filter(c=>Ac(n,c));if(!o.length)return null;let s=_c(_c(o,c=>ct(t,c)),c=>!n.
+approximate[c]),r=kc(s.map(c=>n.first[c]),Math.max),i=kc(s.map(c=>n.last[c]),Math.min),[a]=s;return r!==null&&i!==null&&
+r>i?{first:n.first[a],last:n.last[a],approximate:1}:{first:r,last:i,approximate:n.approximate[a]}}function _c(t,e){let n=t.
+filter(e);return n.length?n:t}function kc(t,e){let n=t.filter(o=>o!==null);return n.length?e(...n):null}function Tc(t,e,n,{
+first:o,last:s,approximate:r}){let i=new Set,{since:a,until:c}=e;if(a===null&&c===null&&e.undated)return i;let l=e.inside===
+"certainly";for(let f=0;f<n.length;f++){if(!n[f])continue;let[u,d]=[o[f],s[f]],h=u===null&&d===null;if(l&&r[f]||h&&(l||!e.
+undated)){n[f]=0;continue}if(h){let y=t.articles[t.statements.article[f]];[u,d]=[y.first,y.last]}let[g,b]=l?[u,d]:[d,u];
+a!==null&&(g===null?l:g<a)&&(n[f]=0),c!==null&&(b===null?l:b>c)&&(n[f]=0),h&&n[f]&&i.add(f)}return i}function Lc(t,e,n,o){
+let s=en(e.quad_classes);for(let r=0;r<n.length;r++)s(t.statements.quad_class[o[r]])||(n[r]=0)}var Lo=["price","condition"];function Ec(t,e,n){let o=Bh(t,n),s=a=>Lo.includes(e.roles[a].function??""),r=a=>a.statements.
+some(c=>e.statements[c].roles?.some(([l])=>s(l))),i=Dh(t,o).map(a=>a.map(c=>o[c])).sort((a,c)=>c.length-a.length||a[0].statements[0]-
 c[0].statements[0]);return{bargains:i.filter(a=>a.some(r)),others:i.filter(a=>!a.some(r))}}function jr(t,e,n){let o=JSON.
 stringify(n.flatMap(i=>i.statements).sort((i,a)=>i-a)),s=i=>!e.compared_with&&Object.entries(i).every(([a,c])=>JSON.stringify(
-e[a])===JSON.stringify(c));return(t.courses.find(i=>s(i.state))?.bargains??[]).find(i=>JSON.stringify(i.offers)===o)}function Fh(t,e){
-let n=kt(t,To(e),_t(e)),{act:o,relation:s}=t.statements,r=new Map;for(let i of t.offers.mentions.filter(a=>Hh(t,n,a))){let[
-a,,,c,l,f,u,d]=i,h=r.get(o[a])??Dh(s[n.main[a]]);r.set(o[a],h),h.statements.push(a);for(let g of c)h.sides.add(g);for(let g of l)
+e[a])===JSON.stringify(c));return(t.courses.find(i=>s(i.state))?.bargains??[]).find(i=>JSON.stringify(i.offers)===o)}function Bh(t,e){
+let n=kt(t,Ao(e),_t(e)),{act:o,relation:s}=t.statements,r=new Map;for(let i of t.offers.mentions.filter(a=>Fh(t,n,a))){let[
+a,,,c,l,f,u,d]=i,h=r.get(o[a])??Ph(s[n.main[a]]);r.set(o[a],h),h.statements.push(a);for(let g of c)h.sides.add(g);for(let g of l)
 h.toSides.add(g);for(let g of d)h.about.add(g);for(let g of f)h.targets.set(g,[...h.targets.get(g)??[],a]);for(let g of u)
-h.things.set(g,[...h.things.get(g)??[],a])}return[...r.values()]}var Dh=t=>({relation:t,statements:[],sides:new Set,toSides:new Set,
-targets:new Map,things:new Map,about:new Set});function Hh(t,{inside:e,main:n,first:o,last:s},[r,i,a]){let{act:c,relation:l}=t.
-statements,{deed:f,offers:u}=t.relations[l[n[r]]];return e[r]===1&&i===o[r]&&a===s[r]&&c[r]>=0&&ct(t,r)&&f&&u}function zh(t,e){
-let n=e.map((l,f)=>f),o=l=>(n[l]!==l&&(n[l]=o(n[l])),n[l]),s=(l,f)=>{n[Math.max(o(l),o(f))]=Math.min(o(l),o(f))},r=Gh(t,
+h.things.set(g,[...h.things.get(g)??[],a])}return[...r.values()]}var Ph=t=>({relation:t,statements:[],sides:new Set,toSides:new Set,
+targets:new Map,things:new Map,about:new Set});function Fh(t,{inside:e,main:n,first:o,last:s},[r,i,a]){let{act:c,relation:l}=t.
+statements,{deed:f,offers:u}=t.relations[l[n[r]]];return e[r]===1&&i===o[r]&&a===s[r]&&c[r]>=0&&ct(t,r)&&f&&u}function Dh(t,e){
+let n=e.map((l,f)=>f),o=l=>(n[l]!==l&&(n[l]=o(n[l])),n[l]),s=(l,f)=>{n[Math.max(o(l),o(f))]=Math.min(o(l),o(f))},r=zh(t,
 e),i=l=>e[l].toSides.size>0;for(let[l,f]of r)([...e[l].toSides].some(d=>e[f].toSides.has(d))||!i(l)&&!i(f))&&s(l,f);let a=new Map;
 for(let[l,f]of r){if(i(l)===i(f))continue;let[u,d]=(i(l)?[f,l]:[l,f]).map(o);a.set(u,(a.get(u)??new Set).add(d))}for(let[
 l,f]of a)f.size===1&&s(l,[...f][0]);let c=new Map;for(let l of e.keys())c.set(o(l),[...c.get(o(l))??[],l]);return[...c.values()]}
-function Gh(t,e){let n=new Map;for(let[s,{sides:r,things:i,about:a}]of e.entries()){let c=i.size?[...i.keys()]:a.size?[...a]:
+function zh(t,e){let n=new Map;for(let[s,{sides:r,things:i,about:a}]of e.entries()){let c=i.size?[...i.keys()]:a.size?[...a]:
 [""];for(let l of r)for(let f of c){let u=JSON.stringify([l,f]);n.set(u,[...n.get(u)??[],s])}}let o=(s,r)=>t.relations[e[s].
 relation].wider.includes(e[r].relation);return[...n.values()].flatMap(s=>s.flatMap((r,i)=>s.slice(i+1).map(a=>[r,a]))).filter(
-([s,r])=>o(s,r)||o(r,s))}function qc(t,e,n,o){let s=a=>t.numbers.get(a)??-1,r={isGrown:!1,weakest:0,kept:null};if(o.ego!==null&&n.has(s(o.ego)))return{
-...r,shown:Vh(n,s(o.ego),o.steps)};let i=new Set(n.keys());return o.all?{...r,shown:i}:i.size<=1e3?{...r,shown:i,...Uh(e)}:
-{...r,shown:Kh(n,(o.grown||[]).map(s)),isGrown:!0}}var Wr=({shown:t,kept:e},n)=>t.has(n.a)&&t.has(n.b)&&(!e||e.has(n.key)),
-Qt=t=>[...t.pairs.values()].filter(e=>Wr(t,e)),Nc=new WeakMap;function No(t){if(!t.isGrown&&!t.kept)return t;let e=Nc.get(
-t);if(e)return e;let n=new Set(t.nodes.keys()),o={...t,shown:n,kept:null,weakest:0,isGrown:!1};return Nc.set(t,o),o}var Pn=(t,e)=>e.
-weight-t.weight||t.key-e.key;function Fn(t){return[...t].sort(([e,{weight:n}],[o,{weight:s}])=>s-n||e-o).map(([e])=>e)}function Uh(t){
-if(t.size<=2e4)return{};let e=[...t.values()].sort(Pn).slice(0,2e4);return{weakest:t.size-2e4,kept:new Set(e.map(n=>n.key))}}
-function Kh(t,e){let n=new Set(Fn(t).slice(0,30));for(let o of e){let s=t.get(o);if(s)for(let r of[o,...s.others])n.add(
-r)}return n}function Vh(t,e,n){let o=new Set([e]),s=[e];for(let r=0;r<n;r++){let i=s.flatMap(a=>[...t.get(a)?.others??[]]).
-filter(a=>!o.has(a));for(let a of i)o.add(a);s=[...new Set(i)]}return o}var Xt=["actor","target","relation","type","source","mode","certainty","article"],Dn="none",Ic=100,Yh=1e3;function Rc(t,e){
-let n=Math.min(t,Yh),o=Math.min(Ic*(1+e),n);return{drawn:o,next:Math.min(Ic,n-o)}}function Cc(t,e){let{facts:n,level:o,chosen:s}=t;
+([s,r])=>o(s,r)||o(r,s))}function Ic(t,e,n,o){let s=i=>t.numbers.get(i)??-1,r={isGrown:!1,weakest:0,kept:null};return o.ego!==null&&n.has(s(o.ego))?
+{...r,shown:Uh(n,s(o.ego),o.steps)}:o.all?{...r,shown:new Set(n.keys())}:n.size<=1e3?{...r,shown:new Set(n.keys()),...Hh(
+e)}:{...r,shown:Gh(n,(o.grown||[]).map(s)),isGrown:!0}}var Wr=({shown:t,kept:e},n)=>n.among(t).filter(({key:o})=>!e||e.has(
+o)),Qt=t=>Wr(t,t.pairs),Nc=new WeakMap;function Eo(t){if(!t.isGrown&&!t.kept)return t;let e=Nc.get(t);if(e)return e;let n=new Set(
+t.nodes.keys()),o={...t,shown:n,kept:null,weakest:0,isGrown:!1};return Nc.set(t,o),o}var Pn=(t,e)=>e.weight-t.weight||t.
+key-e.key;function Hh(t){if(t.size<=2e4)return{};let e=[...t.values()].sort(Pn).slice(0,2e4);return{weakest:t.size-2e4,kept:new Set(
+e.map(n=>n.key))}}function Gh(t,e){let n=new Set(t.inOrder().slice(0,30));for(let o of e)if(t.has(o))for(let s of[o,...t.
+othersOf(o)])n.add(s);return n}function Uh(t,e,n){let o=new Set([e]),s=[e];for(let r=0;r<n;r++){let i=s.flatMap(a=>[...t.
+othersOf(a)]).filter(a=>!o.has(a));for(let a of i)o.add(a);s=[...new Set(i)]}return o}var Xt=["actor","target","relation","type","source","mode","certainty","article"],Fn="none",qc=100,Kh=1e3;function Rc(t,e){
+let n=Math.min(t,Kh),o=Math.min(qc*(1+e),n);return{drawn:o,next:Math.min(qc,n-o)}}function Cc(t,e){let{facts:n,level:o,chosen:s}=t;
 return e==="statements"?et(s.inside).map(r=>({a:o.subject[r],b:o.object[r],at:r,row:-1})):Qt(t).flatMap(r=>r.rows.map(i=>({
-a:r.a,b:r.b,at:n.ties.statement[i],row:i})))}function Qh({facts:t,level:e,chosen:n},o,{a:s,b:r,at:i}){let{statements:a,names:c}=t;
+a:r.a,b:r.b,at:n.ties.statement[i],row:i})))}function Vh({facts:t,level:e,chosen:n},o,{a:s,b:r,at:i}){let{statements:a,names:c}=t;
 switch(o){case"actor":return e.nodes[s]?.actor??"";case"target":return e.nodes[r]?.actor??"";case"relation":return t.relations[a.
-relation[i]].id;case"type":return c.quad_classes[a.quad_class[n.main[i]]]??Dn;case"source":return Xh(t,i);case"mode":return c.
+relation[i]].id;case"type":return c.quad_classes[a.quad_class[n.main[i]]]??Fn;case"source":return Yh(t,i);case"mode":return c.
 modes[a.mode[i]];case"certainty":return c.certainties[a.certainty[i]]??"";case"article":return t.articles[a.article[i]].
-id}}function Xh({statements:t,sources:e,signers:n},o){return t.source[o]>=0?`of:${e[t.source[o]].id}`:`by:${n[t.author[o]>=
-0?t.author[o]:t.publisher[o]]}`}function qo(t){let e=new Map;for(let n of t??[]){let o=n.indexOf(":"),s=n.slice(0,o);Xt.
-includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function jc(t,e,n){let o=qo(n),s=Xt.map(()=>new Map),
-r=e.filter(a=>{let c=Xt.map(f=>Qh(t,f,a)),l=Xt.filter((f,u)=>o.has(f)&&!o.get(f)?.has(c[u]));for(let[f,u]of Xt.entries()){
+id}}function Yh({statements:t,sources:e,signers:n},o){return t.source[o]>=0?`of:${e[t.source[o]].id}`:`by:${n[t.author[o]>=
+0?t.author[o]:t.publisher[o]]}`}function No(t){let e=new Map;for(let n of t??[]){let o=n.indexOf(":"),s=n.slice(0,o);Xt.
+includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function jc(t,e,n){let o=No(n),s=Xt.map(()=>new Map),
+r=e.filter(a=>{let c=Xt.map(f=>Vh(t,f,a)),l=Xt.filter((f,u)=>o.has(f)&&!o.get(f)?.has(c[u]));for(let[f,u]of Xt.entries()){
 if(!c[f]||l.some(h=>h!==u))continue;let d=s[f].get(c[f]);d?d.add(a.at):s[f].set(c[f],new Set([a.at]))}return!l.length}),
 i=s.map(a=>new Map([...a].map(([c,l])=>[c,l.size])));return{units:r,counts:new Map(Xt.map((a,c)=>[a,i[c]]))}}function Br({
-names:t,relations:e},n){let o=qo(n),s=(a,c)=>{let l=o.get(a);return l&&[...l].map(f=>c.indexOf(f)).sort((f,u)=>f-u)},r=a=>o.
+names:t,relations:e},n){let o=No(n),s=(a,c)=>{let l=o.get(a);return l&&[...l].map(f=>c.indexOf(f)).sort((f,u)=>f-u)},r=a=>o.
 get(a)&&[...o.get(a)??[]],i={relations:s("relation",e.map(({id:a})=>a)),quad_classes:s("type",t.quad_classes),modes:s("m\
 ode",t.modes),certainties:s("certainty",t.certainties),articles:r("article"),according_to:r("source")};return Object.fromEntries(
-Object.entries(i).filter(([,a])=>a!==void 0))}function Wc(t,e,n,o){let{names:s,relations:r,articles:i,coders:a,sources:c,signers:l,languages:f}=n,u=c.map(({id:I})=>`o\
-f:${I}`),d=l.map(I=>`by:${I}`),h=new Set(["authors","everyone",...d,...u]),g=new Set(i.map(({id:I})=>I)),x=new Set(o.numbers.
-keys()),S={actor:x,target:x,relation:new Set(r.map(({id:I})=>I)),type:new Set([...s.quad_classes,Dn]),source:new Set([...d,
-...u]),mode:new Set(s.modes),certainty:new Set(s.certainties),article:g},y=new Set(Xt.flatMap(I=>[...S[I]].map(D=>`${I}:${D}`))),
-_=(I,D=0)=>({has:L=>L>=D&&L<I.length}),A=Wt(t.according_to,h,e.according_to),M=Wt(t.compared_with,h,e.compared_with),C=M&&
+Object.entries(i).filter(([,a])=>a!==void 0))}function Wc(t,e,n,o){let{names:s,relations:r,articles:i,coders:a,sources:c,signers:l,languages:f}=n,u=c.map(({id:q})=>`o\
+f:${q}`),d=l.map(q=>`by:${q}`),h=new Set(["authors","everyone",...d,...u]),g=new Set(i.map(({id:q})=>q)),b=new Set(o.numbers.
+keys()),y={actor:b,target:b,relation:new Set(r.map(({id:q})=>q)),type:new Set([...s.quad_classes,Fn]),source:new Set([...d,
+...u]),mode:new Set(s.modes),certainty:new Set(s.certainties),article:g},$=new Set(Xt.flatMap(q=>[...y[q]].map(D=>`${q}:${D}`))),
+_=(q,D=0)=>({has:L=>L>=D&&L<q.length}),A=Wt(t.according_to,h,e.according_to),M=Wt(t.compared_with,h,e.compared_with),C=M&&
 String([...M].sort())===String([...A].sort());return{...t,according_to:A,compared_with:C?null:M,kinds:Wt(t.kinds,_(s.kinds),
 e.kinds),quad_classes:Wt(t.quad_classes,_(s.quad_classes,-1),e.quad_classes),relations:Wt(t.relations,_(r),e.relations),
 modes:Wt(t.modes,_(s.modes),e.modes),certainties:Wt(t.certainties,_(s.certainties),e.certainties),polarities:Wt(t.polarities,
 _(s.polarities),e.polarities),coders:Wt(t.coders,new Set(a),e.coders),articles:Wt(t.articles,g,e.articles),facets:Wt(t.facets,
-y,e.facets),ego:Pr(t.ego,x,e.ego),claimant:Pr(t.claimant,new Set(["author",...c.map(({id:I})=>I)]),e.claimant),language:Pr(
+$,e.facets),ego:Pr(t.ego,b,e.ego),claimant:Pr(t.claimant,new Set(["author",...c.map(({id:q})=>q)]),e.claimant),language:Pr(
 t.language,new Set(f),e.language)}}var Pr=(t,e,n)=>t===null||e.has(t)?t:n;function Wt(t,e,n){let o=t&&[...new Set(t)].filter(
-s=>e.has(s));return o&&(o.length||!t.length)?o:t&&n}var Mt=(t,e,n)=>t*n+e;function on(t,e,n,o,s){let r=e.nodes.length,i=new Map;for(let a of n){let[c,l]=[e.actor[a],e.target[a]],
-f=Mt(c,l,r),u=i.get(f);u?u.rows.push(a):i.set(f,{a:c,b:l,key:f,rows:[a],weight:0})}for(let a of i.values())a.weight=mt(t,
-a.rows,o,s);return i}function mt(t,e,n,o){let s=t.statements,{statement:r}=t.ties,i=c=>s.act[c]>=0&&t.relations[s.relation[n.
-main[c]]].deed;if(e.length===1)return o==="acts"&&!i(r[e[0]])?0:1;let a=new Set;for(let c of e){let l=r[c];o==="articles"?
-a.add(s.article[l]):o==="statements"?a.add(l):i(l)&&a.add(s.act[l])}return a.size}var Fr=class{weight=0;ends=[];known=null;get others(){
-return this.known??=new Set(this.ends),this.known}};function Bc(t){let e=new Map,n=(o,s,r)=>{let i=e.get(o)??new Fr;e.set(
-o,i),i.ends.push(s),i.weight+=r.weight};for(let o of t.values())n(o.a,o.b,o),n(o.b,o.a,o);return e}var Pc=new WeakMap;function Io(t,e,n,o,s){let r=new Map;for(let i of n.values())if(Wr(o,i))for(let a of i.rows){let c=Jh(
-t,e,a,s),l=r.get(c);l?l.push(a):r.set(c,[a])}return r}function Jh(t,e,n,o){let s=t.ties.statement[n];if(o[s]===s)return e.
-arrow[n];let r=t.statements,i=r.relation[o[s]],a=t.ties.together[n]?t.names.signs.indexOf("together"):t.relations[i].sign;
-for(let c of[i,-1]){let l=[e.actor[n],e.target[n],c,a,r.hold[o[s]],r.mark[o[s]]].join(" "),f=Zh(e).get(l);if(f!==void 0)
-return f}return e.arrow[n]}function Zh(t){let e=Pc.get(t);if(!e){let{actor:n,target:o,relation:s,sign:r,hold:i,mark:a}=t.
-arrows;e=new Map;for(let c=0;c<n.length;c++)e.set([n[c],o[c],s[c],r[c],i[c],a[c]].join(" "),c);Pc.set(t,e)}return e}var Ro=(t,e,n)=>t.
-names.signs[e.arrows.sign[n]]==="together";function Co({level:t,arrows:e}){let{arrows:n,nodes:o}=t,s=new Map;for(let r of e.
-keys()){let[i,a]=[n.actor[r],n.target[r]],c=Mt(Math.min(i,a),Math.max(i,a),o.length),l=s.get(c)??[[],[]];s.set(c,l),l[i<
-a?0:1].push(r)}return[...s.values()]}function Fc({arrows:t,nodes:e}){let n=new Map,o=Array.from(t.actor,(s,r)=>Mt(Math.min(
-s,t.target[r]),Math.max(s,t.target[r]),e.length));for(let s of o)n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var tg=20,eg=10,ng=24,jo=1e3,Dc=new WeakMap;function Hn(t){let e=Dc.get(t)??og(t);return Dc.set(t,e),e}function og(t){let e=sg(
-t),n=rg(t,e),{arrows:o,left:s}=lg(t,n);return{...t,shown:n,arrows:o,pairs:mg(t,o),kept:null,weakest:s,isGrown:!1}}function sg({
+s=>e.has(s));return o&&(o.length||!t.length)?o:t&&n}var Mt=(t,e,n)=>t*n+e,Fr=class t{#e;#t;#n;#s;#o;#r=new Map;constructor(e,n,o,s,r){this.#e=e,this.#t=n,this.#n=o,this.#s=
+s,this.#o=r,this.size=n.length}has(e){return this.#a(e)>=0}get(e){let n=this.#a(e);return n<0?void 0:this.#i(n)}*values(){
+for(let e=0;e<this.size;e++)yield this.#i(e)}among(e){let n=new Uint8Array(this.#e);for(let s of e)n[s]=1;let o=[];return this.
+each((s,r,i,a)=>{n[s]&&n[r]&&o.push(this.#i(a))}),o}from(e){let n=Qh(this.#o,e),o=new Int32Array(n.length+1);for(let[a,c]of n.
+entries())o[a+1]=o[a]+this.#n[c+1]-this.#n[c];let s=new Int32Array(o[n.length]);for(let[a,c]of n.entries())s.set(this.#s.
+subarray(this.#n[c],this.#n[c+1]),o[a]);let r=Float64Array.from(n,a=>this.#t[a]),i=Float64Array.from(n,a=>this.#o[a]);return new t(
+this.#e,r,o,s,i)}each(e){for(let n=0;n<this.size;n++){let o=Math.floor(this.#t[n]/this.#e);e(o,this.#t[n]-o*this.#e,this.#o[n],
+n)}}#i(e){let n=this.#r.get(e);if(n)return n;let o=this.#t[e],s=Math.floor(o/this.#e),r=Array.from(this.#s.subarray(this.#n[e],
+this.#n[e+1])),i={a:s,b:o-s*this.#e,key:o,rows:r,weight:this.#o[e]};return this.#r.set(e,i),i}#a(e){let[n,o]=[0,this.size];
+for(;n<o;){let s=n+o>>1;this.#t[s]<e?n=s+1:o=s}return n<this.size&&this.#t[n]===e?n:-1}};function Qh(t,e){let n=[];for(let o=0;o<
+t.length;o++)t[o]>=e&&n.push(o);return n}function on(t,e,n,o,s){let r=e.nodes.length,i=new Int32Array(e.pairs);for(let h of n)
+i[e.pair[h]]++;let a=i.reduce((h,g)=>h+(g>0?1:0),0),c=new Int32Array(a+1),l=new Int32Array(e.pairs);for(let h=0,g=0,b=0;h<
+e.pairs;h++)i[h]&&(l[h]=b,b+=i[h],c[++g]=b);let f=new Int32Array(n.length);for(let h of n)f[l[e.pair[h]]++]=h;let u=new Float64Array(
+a),d=new Float64Array(a);for(let h=0;h<a;h++){let g=f.subarray(c[h],c[h+1]);u[h]=Mt(e.actor[g[0]],e.target[g[0]],r),d[h]=
+mt(t,g,o,s)}return new Fr(r,u,c,f,d)}function mt(t,e,n,o){let s=t.statements,{statement:r}=t.ties,i=c=>s.act[c]>=0&&t.relations[s.
+relation[n.main[c]]].deed;if(e.length===1)return o==="acts"&&!i(r[e[0]])?0:1;let a=new Set;for(let c of e){let l=r[c];o===
+"articles"?a.add(s.article[l]):o==="statements"?a.add(l):i(l)&&a.add(s.act[l])}return a.size}var Io=class{#e;#t;#n;constructor(e,n){
+this.#e=new Float64Array(n),this.#t=new Int32Array(n+1),e.each((s,r,i)=>{this.#e[s]+=i,this.#e[r]+=i,this.#t[s+1]++,this.#t[r+
+1]++}),this.size=this.#t.reduce((s,r)=>s+(r>0?1:0),0);for(let s=0;s<n;s++)this.#t[s+1]+=this.#t[s];let o=this.#t.slice(0,
+n);this.#n=new Int32Array(this.#t[n]),e.each((s,r)=>{this.#n[o[s]++]=r,this.#n[o[r]++]=s})}has(e){return this.#t[e]<this.#t[e+
+1]}weightOf(e){return this.#e[e]??0}othersOf(e){return new Set(this.#n.subarray(this.#t[e],this.#t[e+1]))}*keys(){for(let e=0;e<
+this.#e.length;e++)this.has(e)&&(yield e)}inOrder(){let e=this.#e.reduce((r,i)=>Math.max(r,i),0),n=this.#e.length,o=new Float64Array(
+this.size),s=0;for(let r of this.keys())o[s++]=(e-this.#e[r])*n+r;return Array.from(o.sort(),r=>r%n)}};function qo(t,e,n,o){let s=new Map;for(let r of n)for(let i of r.rows){let a=Xh(t,e,i,o),c=s.get(a);c?c.push(i):s.set(a,
+[i])}return s}function Xh(t,e,n,o){let s=t.ties.statement[n];if(o[s]===s)return e.arrow[n];let r=t.statements,i=r.relation[o[s]],
+a=t.ties.together[n]?t.names.signs.indexOf("together"):t.relations[i].sign;for(let c of[i,-1]){let l=[e.actor[n],e.target[n],
+c,a,r.hold[o[s]],r.mark[o[s]]],f=Jh(e,l);if(f>=0)return f}return e.arrow[n]}function Jh({arrows:t},e){let n=[t.actor,t.target,
+t.relation,t.sign,t.hold,t.mark],o=i=>{let a=n.findIndex((c,l)=>c[i]!==e[l]);return a<0?0:n[a][i]-e[a]},[s,r]=[0,t.actor.
+length];for(;s<r;){let i=s+r>>1;o(i)<0?s=i+1:r=i}return s<t.actor.length&&o(s)===0?s:-1}var Ro=(t,e,n)=>t.names.signs[e.
+arrows.sign[n]]==="together";function Co({level:t,arrows:e}){let{arrows:n,nodes:o}=t,s=new Map;for(let r of e.keys()){let[
+i,a]=[n.actor[r],n.target[r]],c=Mt(Math.min(i,a),Math.max(i,a),o.length),l=s.get(c)??[[],[]];s.set(c,l),l[i<a?0:1].push(
+r)}return[...s.values()]}function Bc({arrows:t,nodes:e}){let n=new Map,o=Array.from(t.actor,(s,r)=>Mt(Math.min(s,t.target[r]),
+Math.max(s,t.target[r]),e.length));for(let s of o)n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var Zh=20,tg=10,eg=24,jo=1e3,Pc=new WeakMap;function Dn(t){let e=Pc.get(t)??ng(t);return Pc.set(t,e),e}function ng(t){let e=og(
+t),n=sg(t,e),{arrows:o,left:s}=cg(t,n);return{...t,shown:n,arrows:o,pairs:fg(t,o),kept:null,weakest:s,isGrown:!1}}function og({
 facts:t,level:e,pairs:n,chosen:o}){let s=e.nodes.length,r=new Map,i=a=>a?jo*mt(t,a.rows,o,"acts")+Math.min(a.rows.length,
 jo-1):0;return(a,c)=>{let[l,f]=[Math.min(a,c),Math.max(a,c)],u=Mt(l,f,s),d=r.get(u)??i(n.get(u))+i(n.get(Mt(f,l,s)));return r.
-set(u,d),d}}function rg({level:t,nodes:e,shown:n,state:o},s){let r=o.ego!==null&&e.has(t.numbers.get(o.ego)??-1),i=f=>!r||
-n.has(f),a=r?t.numbers.get(o.ego??""):-1,c=new Set,l=f=>{c.add(f);for(let u of ig(e.get(f)?.others,f,c,s))c.add(u)};r&&l(
-a),(!r||o.steps>1)&&ag(c,e,i,s);for(let f of o.grown??[]){let u=t.numbers.get(f);u!==void 0&&e.has(u)&&l(u)}return c}function ig(t,e,n,o){
-return[...t??[]].filter(r=>r!==e&&!n.has(r)).sort((r,i)=>o(e,i)-o(e,r)||r-i).slice(0,eg)}function ag(t,e,n,o){let s=Fn(e).
-filter(n),r=new Map,i=a=>{r.delete(a);for(let c of e.get(a)?.others??[]){if(t.has(c)||!n(c))continue;let l=o(a,c),[f,u]=r.
-get(c)??[0,0];r.set(c,[Math.max(f,l),u+l])}};for(let a of[...t])i(a);for(;t.size<Math.min(tg,s.length);){let[a]=[...r].reduce(
-(l,f)=>cg(f,l)?f:l,[-1,[-1,-1]]),c=a<0?s.find(l=>!t.has(l)):a;if(c===void 0)return;t.add(c),i(c)}}var cg=([t,[e,n]],[o,[
-s,r]])=>e!==s?e>s:n!==r?n>r:t<o;function lg({facts:t,level:e,pairs:n,chosen:o,state:s},r){let{actor:i,target:a,sign:c}=e.
-arrows,l={shown:r,kept:null,weakest:0,isGrown:!1},f=new Map;for(let[y,_]of Io(t,e,fg(n,r),l,o.main)){let A=`${i[y]} ${a[y]}\
- ${c[y]}`,M=f.get(A)??{one:i[y],other:a[y],arrows:[],tie:0};M.arrows.push([y,_]),f.set(A,M)}for(let y of f.values()){let _=y.
-arrows.flatMap(([,A])=>A);y.tie=jo*mt(t,_,o,"acts")+Math.min(_.length,jo-1)}let u=[...f.values()].sort((y,_)=>_.tie-y.tie||
-y.one-_.one||y.other-_.other),d=s.ego===null?-1:e.numbers.get(s.ego)??-1,h=ug(u,r),g=u.filter(({one:y,other:_})=>y===d||
-_===d),x=[...new Set([...h,...g,...u])],S=x.slice(0,Math.max(ng,h.length));return{arrows:new Map(S.flatMap(y=>y.arrows)),
-left:x.length-S.length}}var fg=(t,e)=>new Map([...t].filter(([,{a:n,b:o}])=>e.has(n)&&e.has(o)));function ug(t,e){let n=new Map(
-[...e].map(s=>[s,s])),o=s=>{let r=s;for(;n.get(r)!==r;)r=n.get(r)??r;return r};return t.filter(({one:s,other:r})=>{let[i,
-a]=[o(s),o(r)];return i!==a&&n.set(i,a),i!==a})}function mg({facts:t,level:e,chosen:n,state:o},s){let r=[...new Set([...s.
-values()].flat())].sort((i,a)=>i-a);return on(t,e,r,n,o.count)}function Wo(t,e){let n=t.statements,o=Rr(t,{...e,count:"statements"},["everyone"]),s=[],r=(i,a,c)=>s.push({claim:n.claim[i],
+set(u,d),d}}function sg({level:t,nodes:e,shown:n,state:o},s){let r=o.ego!==null&&e.has(t.numbers.get(o.ego)??-1),i=f=>!r||
+n.has(f),a=r?t.numbers.get(o.ego??""):-1,c=new Set,l=f=>{c.add(f);for(let u of rg(e.othersOf(f),f,c,s))c.add(u)};r&&l(a),
+(!r||o.steps>1)&&ig(c,e,i,s);for(let f of o.grown??[]){let u=t.numbers.get(f);u!==void 0&&e.has(u)&&l(u)}return c}function rg(t,e,n,o){
+return[...t].filter(r=>r!==e&&!n.has(r)).sort((r,i)=>o(e,i)-o(e,r)||r-i).slice(0,tg)}function ig(t,e,n,o){let s=e.inOrder().
+filter(n),r=new Map,i=a=>{r.delete(a);for(let c of e.othersOf(a)){if(t.has(c)||!n(c))continue;let l=o(a,c),[f,u]=r.get(c)??
+[0,0];r.set(c,[Math.max(f,l),u+l])}};for(let a of[...t])i(a);for(;t.size<Math.min(Zh,s.length);){let[a]=[...r].reduce((l,f)=>ag(
+f,l)?f:l,[-1,[-1,-1]]),c=a<0?s.find(l=>!t.has(l)):a;if(c===void 0)return;t.add(c),i(c)}}var ag=([t,[e,n]],[o,[s,r]])=>e!==
+s?e>s:n!==r?n>r:t<o;function cg({facts:t,level:e,pairs:n,chosen:o,state:s},r){let{actor:i,target:a,sign:c}=e.arrows,l=new Map;
+for(let[y,$]of qo(t,e,n.among(r),o.main)){let _=`${i[y]} ${a[y]} ${c[y]}`,A=l.get(_)??{one:i[y],other:a[y],arrows:[],tie:0};
+A.arrows.push([y,$]),l.set(_,A)}for(let y of l.values()){let $=y.arrows.flatMap(([,_])=>_);y.tie=jo*mt(t,$,o,"acts")+Math.
+min($.length,jo-1)}let f=[...l.values()].sort((y,$)=>$.tie-y.tie||y.one-$.one||y.other-$.other),u=s.ego===null?-1:e.numbers.
+get(s.ego)??-1,d=lg(f,r),h=f.filter(({one:y,other:$})=>y===u||$===u),g=[...new Set([...d,...h,...f])],b=g.slice(0,Math.max(
+eg,d.length));return{arrows:new Map(b.flatMap(y=>y.arrows)),left:g.length-b.length}}function lg(t,e){let n=new Map([...e].
+map(s=>[s,s])),o=s=>{let r=s;for(;n.get(r)!==r;)r=n.get(r)??r;return r};return t.filter(({one:s,other:r})=>{let[i,a]=[o(
+s),o(r)];return i!==a&&n.set(i,a),i!==a})}function fg({facts:t,level:e,chosen:n,state:o},s){let r=[...new Set([...s.values()].
+flat())].sort((i,a)=>i-a);return on(t,e,r,n,o.count)}function Wo(t,e){let n=t.statements,o=Rr(t,{...e,count:"statements"},["everyone"]),s=[],r=(i,a,c)=>s.push({claim:n.claim[i],
 first:n.first[i],last:n.last[i],approximate:n.approximate[i],at:a,...c});for(let i of et(o)){let a=n.polarity[i]===0,c={
 affirms:a,how:a?"affirms":"denies",held:!0};n.source[i]>=0&&r(i,i,{who:t.sources[n.source[i]].id,certainty:n.certainty[i],
 ...c}),n.own[i]&&r(i,i,{who:null,certainty:n.certainty[i],...c});let l=t.names.stances[n.stance[i]],f={who:null,affirms:!a,
 certainty:null,held:!1};l==="doubts"&&r(i,i,{...f,how:"doubts"}),l==="rejects"&&r(i,i,{...f,how:a?"rejects":"affirms"})}
 for(let[i,a,c]of n.denials){if(!o[i]||n.disjunct[a])continue;let l=n.polarity[a]!==0;r(a,i,{who:c,affirms:l,how:l?"affir\
-ms":"denies",certainty:n.certainty[i],held:!1})}return s}function Hc(t,e){if(e.includes("everyone"))return()=>!0;let n=new Set(
+ms":"denies",certainty:n.certainty[i],held:!1})}return s}function Fc(t,e){if(e.includes("everyone"))return()=>!0;let n=new Set(
 e),o=Wn(t,e),{publisher:s,author:r}=t.statements;return({who:i,at:a})=>i===null?n.has("authors")||o.has(s[a])||o.has(r[a]):
-n.has(`of:${i}`)}var Dr=(t,e)=>!t.approximate&&!e.approximate&&t.last!==null&&e.first!==null&&t.last<e.first;var zn=["opposed","doubted","only_first","only_second","other_certainty","agreed"],[Hr,zr,pg,dg,Gc]=[0,1,2,3,4],ye=5;function Bo(t,e,n){
+n.has(`of:${i}`)}var Dr=(t,e)=>!t.approximate&&!e.approximate&&t.last!==null&&e.first!==null&&t.last<e.first;var zn=["opposed","doubted","only_first","only_second","other_certainty","agreed"],[zr,Hr,ug,mg,zc]=[0,1,2,3,4],ye=5;function Bo(t,e,n){
 let o={claims:zn.map(()=>[]),partOf:new Map},s=[e.according_to,n];if(new Set(s.map(a=>[...a].sort().join(`
-`))).size<2)return o;let r=s.map(a=>Hc(t,a)),i=new Map;for(let a of Wo(t,e))for(let[c,l]of r.entries()){if(!l(a))continue;
-let f=i.get(a.claim)??[[],[]];i.set(a.claim,f),f[c].push(a)}for(let[a,c]of i.values())for(let[l,f]of Gr(a,c))hg(o,l,f);return o}
-function hg({claims:t,partOf:e},n,o){let s=o.map(i=>[...new Set(i.map(a=>a.at))]),r={positions:o,sides:s,statements:[...new Set(
+`))).size<2)return o;let r=s.map(a=>Fc(t,a)),i=new Map;for(let a of Wo(t,e))for(let[c,l]of r.entries()){if(!l(a))continue;
+let f=i.get(a.claim)??[[],[]];i.set(a.claim,f),f[c].push(a)}for(let[a,c]of i.values())for(let[l,f]of Gr(a,c))pg(o,l,f);return o}
+function pg({claims:t,partOf:e},n,o){let s=o.map(i=>[...new Set(i.map(a=>a.at))]),r={positions:o,sides:s,statements:[...new Set(
 s.flat())]};t[n].push(r);for(let i of r.statements)e.set(i,Math.min(n,e.get(i)??n))}function Gr(t,e){let[n,o,s]=[!1,!1,!1];
-for(let c of t)for(let l of e)Dr(c,l)||Dr(l,c)||(c.affirms===l.affirms?s||=c.held&&l.held:zc(c)||zc(l)?o=!0:n=!0);if(n||
-o)return[[n?Hr:zr,[t,e]]];let r=[t,e].map(c=>c.filter(l=>l.held));if(!s)return[[pg,[r[0],[]]],[dg,[[],r[1]]]].filter(([,
-l])=>l.flat().length);let[i,a]=r.map(c=>[...new Set(c.map(l=>l.certainty))].sort().join(" "));return[[i===a?ye:Gc,r]]}var zc=({
-how:t})=>t==="doubts"||t==="rejects",Uc=t=>t===Gc||t===ye,Ur=t=>t===Hr||t===zr;function Po({facts:t,parts:e},n){let o=new Set(
-n.map(r=>e?.partOf.get(t.ties.statement[r])));for(let r of[Hr,zr])if(o.has(r))return r;let[s]=o;return o.size===1&&s!==void 0&&
-s!==ye?s:-1}function Fo(t,e,n,o){let{ties:s}=t,{inside:r}=n,i=gg(t,n),a=[],c=[],l=0,f=o.types&&new Set(o.types),u=d=>!f||f.has(e.nodes[d].
+for(let c of t)for(let l of e)Dr(c,l)||Dr(l,c)||(c.affirms===l.affirms?s||=c.held&&l.held:Dc(c)||Dc(l)?o=!0:n=!0);if(n||
+o)return[[n?zr:Hr,[t,e]]];let r=[t,e].map(c=>c.filter(l=>l.held));if(!s)return[[ug,[r[0],[]]],[mg,[[],r[1]]]].filter(([,
+l])=>l.flat().length);let[i,a]=r.map(c=>[...new Set(c.map(l=>l.certainty))].sort().join(" "));return[[i===a?ye:zc,r]]}var Dc=({
+how:t})=>t==="doubts"||t==="rejects",Hc=t=>t===zc||t===ye,Ur=t=>t===zr||t===Hr;function Po({facts:t,parts:e},n){let o=new Set(
+n.map(r=>e?.partOf.get(t.ties.statement[r])));for(let r of[zr,Hr])if(o.has(r))return r;let[s]=o;return o.size===1&&s!==void 0&&
+s!==ye?s:-1}function Fo(t,e,n,o){let{ties:s}=t,{inside:r}=n,i=dg(t,n),a=[],c=[],l=0,f=o.types&&new Set(o.types),u=d=>!f||f.has(e.nodes[d].
 type);for(let d=0;d<s.statement.length;d++){if(!r[s.statement[d]]||i.has(d))continue;let[h,g]=[e.actor[d],e.target[d]];if(!(!u(
 h)||!u(g))){if(h===g&&!o.self){s.issue[d]||l++;continue}(s.issue[d]?c:a).push(d)}}return{between:a,issues:c,selfLoops:l}}
-function gg({ties:t,statements:e,relations:n},{inside:o,main:s,first:r,last:i}){let a=new Set,c=l=>l.some(f=>o[f]);for(let[
+function dg({ties:t,statements:e,relations:n},{inside:o,main:s,first:r,last:i}){let a=new Set,c=l=>l.some(f=>o[f]);for(let[
 l,f]of t.manners)n[e.relation[s[t.statement[l]]]].manner!==f&&a.add(l);for(let[l,f,u]of t.times){let d=t.statement[l];(r[d]!==
-f||i[d]!==u)&&a.add(l)}for(let[l,f]of t.needs)c(f)||a.add(l);for(let[l,f]of t.yields)c(f)&&a.add(l);return a}function $e(t,e,n){let o=kt(t,n,_t(n)),s=Fo(t,e,o,n),r=n.issues?[...s.between,...s.issues]:s.between,i=on(t,e,r,o,n.count),
-a=n.min_weight>1?new Map([...i].filter(([,f])=>f.weight>=n.min_weight)):i,c=Bc(a),l=qc(e,a,c,n);return{facts:t,level:e,state:n,
-chosen:o,pairs:a,nodes:c,...l,arrows:Io(t,e,a,l,o.main),parts:n.compared_with&&Bo(t,n,n.compared_with),weak:i.size-a.size,
-selfLoops:s.selfLoops,withIssues:s.issues.length}}var b,Ce=null,sn="en",w,U,$,Se,Kr=null,Vr=null,Yr=null,Qr=new Map,Do=new Map,Kc=async()=>{};async function Vc(t,e){Se=t,
-sn=e,b=xc(await Se.facts()),U=gc(b.opening),w=U,Ce=Kr=Vr=Yr=null,Qr.clear()}async function H(){Kr??=Se.words();let t=await Kr;
-return Ce!==t&&(Do=new Map(t.entities.map((e,n)=>[e.id,n]))),Ce=t,t}var Ho=()=>Se.findings();function Yc(){return Yr??=Se.
-analyses(),Yr}var Qc=()=>Se.library();function zo(){return Vr??=Se.arguments(),Vr}function xt(t){let e=Qr.get(t)??Se.level(
+f||i[d]!==u)&&a.add(l)}for(let[l,f]of t.needs)c(f)||a.add(l);for(let[l,f]of t.yields)c(f)&&a.add(l);return a}function $e(t,e,n){let o=kt(t,n,_t(n)),s=Fo(t,e,o,n),r=n.issues?s.between.concat(s.issues):s.between,i=on(t,e,r,o,n.count),
+a=n.min_weight>1?i.from(n.min_weight):i,c=new Io(a,e.nodes.length),l=Ic(e,a,c,n);return{facts:t,level:e,state:n,chosen:o,
+pairs:a,nodes:c,...l,arrows:qo(t,e,Wr(l,a),o.main),parts:n.compared_with&&Bo(t,n,n.compared_with),weak:i.size-a.size,selfLoops:s.
+selfLoops,withIssues:s.issues.length}}var x,Ce=null,sn="en",w,U,S,Se,Kr=null,Vr=null,Yr=null,Qr=new Map,Do=new Map,Gc=async()=>{};async function Uc(t,e){Se=t,
+sn=e,x=bc(await Se.facts()),U=gc(x.opening),w=U,Ce=Kr=Vr=Yr=null,Qr.clear()}async function z(){Kr??=Se.words();let t=await Kr;
+return Ce!==t&&(Do=new Map(t.entities.map((e,n)=>[e.id,n]))),Ce=t,t}var zo=()=>Se.findings();function Kc(){return Yr??=Se.
+analyses(),Yr}var Vc=()=>Se.library();function Ho(){return Vr??=Se.arguments(),Vr}function bt(t){let e=Qr.get(t)??Se.level(
 t).then(n=>yc(t,n));return Qr.set(t,e),e}var Go=t=>Do.get(t);function Bt(t){let e=Do.get(t);return e===void 0||!Ce?null:
-Ce.entities[e]}function Xc(t){Kc=t}function Pt(t){w={...w,...t}}async function Gn(t){t.about!==null&&await H();let e=t.about===
-null||Do.has(t.about)?t.about:U.about;return Wc({...t,about:e},U,b,await xt(t.level))}async function k(t){Pt(t),await Kc(
-t)}async function Jc(){let t=await xt(w.level);for(;t.name!==w.level;)t=await xt(w.level);$=$e(b,t,w)}var Un=()=>w.picture===
-"named"?Hn($):$,rn=()=>w.tab==="graph"?Un():$,Uo=()=>Ec(b,j(),w);function j(){if(!Ce)throw new Error("what is read was n\
-ot loaded");return Ce}var wg=new Set(["since","until","min_weight","theme","language"]),Zc=0,Xr=!1;function Ko(t){Xr||=Object.keys(t).some(e=>!wg.
-has(e)),clearTimeout(Zc),Zc=setTimeout(()=>{let e=tn(w,U),n=Xr;if(Xr=!1,e!==location.hash.slice(1))try{n?history.pushState(
-null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var Vo=(t={})=>`${b.address??location.href.split("#")[0]}\
-#${tn({...w,...t},U)}`;var bg={light:["#9cc3e6","#f2c14e","#8fd0b0","#e6a5b8","#c3b1e1","#d9b38c"],dark:["#5f9bd1","#cfa13a","#5fae8b","#c57b93",
-"#9a84c7","#b58a5e"]},xg={light:{text:"#17202b",ground:"#ffffff",node:"#cbd2d9",line:"#52606d"},dark:{text:"#e9edf1",ground:"\
-#192029",node:"#52606d",line:"#9aa5b1"}},yg={light:["#b3261e","#a8327a","#6d3fb0","#00776b","#8a6100","#9aa5b1"],dark:["\
+Ce.entities[e]}function Yc(t){Gc=t}function Pt(t){w={...w,...t}}async function Hn(t){t.about!==null&&await z();let e=t.about===
+null||Do.has(t.about)?t.about:U.about;return Wc({...t,about:e},U,x,await bt(t.level))}async function k(t){Pt(t),await Gc(
+t)}async function Qc(){let t=await bt(w.level);for(;t.name!==w.level;)t=await bt(w.level);S=$e(x,t,w)}var Gn=()=>w.picture===
+"named"?Dn(S):S,rn=()=>w.tab==="graph"?Gn():S,Uo=()=>Ec(x,j(),w);function j(){if(!Ce)throw new Error("what is read was n\
+ot loaded");return Ce}var hg=new Set(["since","until","min_weight","theme","language"]),Xc=0,Xr=!1;function Ko(t){Xr||=Object.keys(t).some(e=>!hg.
+has(e)),clearTimeout(Xc),Xc=setTimeout(()=>{let e=tn(w,U),n=Xr;if(Xr=!1,e!==location.hash.slice(1))try{n?history.pushState(
+null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var Vo=(t={})=>`${x.address??location.href.split("#")[0]}\
+#${tn({...w,...t},U)}`;var gg={light:["#9cc3e6","#f2c14e","#8fd0b0","#e6a5b8","#c3b1e1","#d9b38c"],dark:["#5f9bd1","#cfa13a","#5fae8b","#c57b93",
+"#9a84c7","#b58a5e"]},wg={light:{text:"#17202b",ground:"#ffffff",node:"#cbd2d9",line:"#52606d"},dark:{text:"#e9edf1",ground:"\
+#192029",node:"#52606d",line:"#9aa5b1"}},xg={light:["#b3261e","#a8327a","#6d3fb0","#00776b","#8a6100","#9aa5b1"],dark:["\
 #ff8a80","#f48fb1","#b79af0","#4cc3b4","#e0b050","#52606d"]},Jr=()=>matchMedia("(prefers-color-scheme: dark)");function pt(){
-return w.theme!=="auto"?w.theme:Jr().matches?"dark":"light"}var tt=()=>xg[pt()],je=()=>bg[pt()],an=t=>b.encodings.signs[t][pt()],
-Zr=t=>yg[pt()][t];function Yo(t,e){let n=Po(t,e);return Zr(n<0?ye:n)}var $g={Int8Array,Int16Array,Int32Array},ti=8,Sg=-(2**31);function tl(t){let e=ti+Number(new DataView(t).getBigUint64(0,
+return w.theme!=="auto"?w.theme:Jr().matches?"dark":"light"}var tt=()=>wg[pt()],je=()=>gg[pt()],an=t=>x.encodings.signs[t][pt()],
+Zr=t=>xg[pt()][t];function Yo(t,e){let n=Po(t,e);return Zr(n<0?ye:n)}var bg={Int8Array,Int16Array,Int32Array},ti=8,yg=-(2**31);function Jc(t){let e=ti+Number(new DataView(t).getBigUint64(0,
 !0)),n=new TextDecoder().decode(new Uint8Array(t,ti,e-ti)),{value:o,columns:s}=JSON.parse(n);for(let{path:r,type:i,at:a,
-length:c,nothing:l}of s){let f=new $g[i](t,e+a,c),u=r.slice(0,-1).reduce((d,h)=>d[h],o);u[r.at(-1)]=l?Og(f):f}return o}var Og=t=>Array.
-from(t,e=>e===Sg?null:e);var el=new Set(["p","h1","h2","h3","h4","li","dt","dd","td","th","caption","blockquote","summary"]);for(let t of["legend",
-"option","input"])el.add(t);var ei="http://www.w3.org/2000/svg";function m(t,e={},...n){return nl(document.createElement(
-t),el.has(t)?{dir:"auto",...e}:e,n)}var Jt=(t,e)=>m("bdi",{lang:e},t);function O(t,e={},...n){return nl(document.createElementNS(
-ei,t),e,n)}function nl(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?t.addEventListener(
+length:c,nothing:l}of s){let f=new bg[i](t,e+a,c),u=r.slice(0,-1).reduce((d,h)=>d[h],o);u[r.at(-1)]=l?$g(f):f}return o}var $g=t=>Array.
+from(t,e=>e===yg?null:e);var Zc=new Set(["p","h1","h2","h3","h4","li","dt","dd","td","th","caption","blockquote","summary"]);for(let t of["legend",
+"option","input"])Zc.add(t);var ei="http://www.w3.org/2000/svg";function m(t,e={},...n){return tl(document.createElement(
+t),Zc.has(t)?{dir:"auto",...e}:e,n)}var Jt=(t,e)=>m("bdi",{lang:e},t);function O(t,e={},...n){return tl(document.createElementNS(
+ei,t),e,n)}function tl(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?t.addEventListener(
 o.slice(2),s):o==="value"||o==="checked"?Object.assign(t,{[o]:s}):t.setAttribute(o,s===!0?"":String(s)));return Ft(t,n),
 t}function Ft(t,e){for(let n of e)n==null||n===!1||n===""||(Array.isArray(n)?Ft(t,n):t.append(n instanceof Node?n:String(
 n)))}function E(t,...e){t.replaceChildren(),Ft(t,e)}function v(t){let e=document.getElementById(t);if(!e)throw new Error(
-`the page has no ${t}`);return e}function Zt(t){v("announced").textContent=t}var ol={facts:()=>cn("facts"),words:()=>cn("words"),arguments:()=>cn("arguments"),analyses:()=>cn("analyses"),findings:()=>cn(
-"findings"),level:t=>cn(`level-${t}`),library:async()=>new TextDecoder().decode(await rl(sl("library")))};async function cn(t){
-let e=sl(t);return e.type==="application/json"?JSON.parse(e.text):tl(await rl(e))}var sl=t=>v(t);function rl({text:t}){let e=new Blob(
-[_g(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Response(e).arrayBuffer()}var _g=t=>Uint8Array.
+`the page has no ${t}`);return e}function Zt(t){v("announced").textContent=t}var el={facts:()=>cn("facts"),words:()=>cn("words"),arguments:()=>cn("arguments"),analyses:()=>cn("analyses"),findings:()=>cn(
+"findings"),level:t=>cn(`level-${t}`),library:async()=>new TextDecoder().decode(await ol(nl("library")))};async function cn(t){
+let e=nl(t);return e.type==="application/json"?JSON.parse(e.text):Jc(await ol(e))}var nl=t=>v(t);function ol({text:t}){let e=new Blob(
+[Sg(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Response(e).arrayBuffer()}var Sg=t=>Uint8Array.
 fromBase64?.(t)??Uint8Array.from(atob(t),e=>e.charCodeAt(0));var ni="button, select, input, summary, a[href], [tabindex='0'], [data-key], [data-at]";function Qo(t){return((t.getAttribute(
-"aria-label")||t.closest("label")?.textContent||t.textContent)??"").replace(/[\d\u2022]+/g,"").trim()}function il(){let t=document.
+"aria-label")||t.closest("label")?.textContent||t.textContent)??"").replace(/[\d\u2022]+/g,"").trim()}function sl(){let t=document.
 activeElement,e=t?.closest("#side, #time, #viewpoint, #panel, #sheet, #stage, #story");return!t||!e||!t.matches(ni)?null:
-{part:e.id,words:Qo(t),at:[...e.querySelectorAll(ni)].indexOf(t)}}function al(t){if(!t||document.activeElement!==document.
+{part:e.id,words:Qo(t),at:[...e.querySelectorAll(ni)].indexOf(t)}}function rl(t){if(!t||document.activeElement!==document.
 body)return;let e=[...v(t.part).querySelectorAll(ni)],n=r=>Math.abs(e.indexOf(r)-t.at),[o]=e.filter(r=>Qo(r)===t.words).
 sort((r,i)=>n(r)-n(i));(o??e[Math.min(t.at,e.length-1)])?.focus({preventScroll:!0})}function Xo(t){return new Set([...t.
 querySelectorAll("details[open] > summary")].map(Qo))}function Jo(t,e){for(let n of t.querySelectorAll("details"))n.firstElementChild&&
-e.has(Qo(n.firstElementChild))&&(n.open=!0)}var Zo=class{#t=new Map;#e;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#e=si(s),this.counted=et(Bn(
-e,this.#e,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
+e.has(Qo(n.firstElementChild))&&(n.open=!0)}var Zo=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t=si(s),this.counted=et(Bn(
+e,this.#t,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
 this.relations=new Int32Array(e.relations.length);for(let r of this.counted){for(let i of oi(n,r))this.entities[i]++;for(let i of e.
 relations[e.statements.relation[r]].wider)this.relations[i]++;this.articles[e.statements.article[r]]++}}ofRelation(e){let{
 relations:n,statements:o}=this.facts;return this.counted.filter(s=>n[o.relation[s]].wider.includes(e))}ofQuestion({where:e}){
@@ -228,1742 +244,1742 @@ relation:e,actor:n,target:o}){let{facts:s,level:r}=this,[i,a]=[n,o].map(l=>l===n
 a===void 0)return[];let c=this.rows(e).filter(l=>(i<0||r.actor[l]===i)&&(a<0||r.target[l]===a));return[...new Set(c.map(
 l=>s.ties.statement[l]))]}targetsOf(e){let{facts:n,level:o}=this,s=new Map;for(let i of this.rows(e)){let a=o.target[i];
 s.set(a,(s.get(a)??new Set).add(n.ties.statement[i]))}return[...s].sort(([i,a],[c,l])=>l.size-a.size||i-c).map(([i])=>o.
-nodes[i].actor)}rows(e){let n=this.#t.get(e);if(n)return n;let{facts:o,level:s}=this,r=o.relations.flatMap(({wider:l},f)=>l.
-includes(e)?[f]:[]),i={...this.#e,relations:r},a=Fo(o,s,kt(o,i,["everyone"]),i),c=[...a.between,...a.issues];return this.#t.
+nodes[i].actor)}rows(e){let n=this.#e.get(e);if(n)return n;let{facts:o,level:s}=this,r=o.relations.flatMap(({wider:l},f)=>l.
+includes(e)?[f]:[]),i={...this.#t,relations:r},a=Fo(o,s,kt(o,i,["everyone"]),i),c=[...a.between,...a.issues];return this.#e.
 set(e,c),c}};function oi({statements:t,entities:e},n){let{s:o,o:s,roles:r=[],sources:i=[]}=t[n],a=new Set([o,s,...r.map(
-([,c])=>c),...i].filter(kg));for(let c of a)for(let l of e[c]?.members??[])a.add(l);return a}var kg=t=>typeof t=="number"&&
+([,c])=>c),...i].filter(Og));for(let c of a)for(let l of e[c]?.members??[])a.add(l);return a}var Og=t=>typeof t=="number"&&
 t>=0,si=t=>({...t,according_to:["everyone"],compared_with:null,since:null,until:null,undated:!0,kinds:null,quad_classes:null,
 relations:null,modes:null,certainties:null,polarities:null,articles:null,types:null,count:"statements",inferred:!0,headlines:!0,
-self:!0,issues:!0,min_weight:1});var cl=new WeakMap;function We(t,e,n){let o=t.statements,s=t.names.quad_classes,r=new Map,i=s.map(()=>[]),a={unreal:[],none:[]},
+self:!0,issues:!0,min_weight:1});var il=new WeakMap;function We(t,e,n){let o=t.statements,s=t.names.quad_classes,r=new Map,i=s.map(()=>[]),a={unreal:[],none:[]},
 [c,l]=[0,0];for(let d of e){let h=t.relations[o.relation[n[d]]],g=o.quad_class[n[d]];if(!(o.act[d]<0||!h.deed))if(!ct(t,
 d))a.unreal.push(d);else{if((g<0?a.none:i[g]).push(d),r.has(o.act[d])||(r.set(o.act[d],g),h.goldstein===null))continue;c+=
 h.goldstein,l++}}let f=d=>[...r.values()].filter(h=>h===d).length,u=a.unreal.map(d=>o.act[d]).filter(d=>!r.has(d));return{
 statements:e,acts:r.size,...a,unrealActs:new Set(u).size,quadClasses:i,byQuadClass:s.map((d,h)=>f(h)),noQuadClass:f(-1),
-articles:new Set(e.map(d=>o.article[d])),sources:new Set(e.map(d=>Mg(t,d))),sum:c,scored:l}}var Mg=({statements:t},e)=>t.
-source[e]>=0?-1-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],Kn=t=>[...t.quadClasses.flat(),...t.none],ce=(t,e)=>We(
-t.facts,vt(t,e.rows),t.chosen.main);function te(t){let e=cl.get(t);if(e)return e;let n=Qt(t),o=new Set(t.isGrown?t.shown:
+articles:new Set(e.map(d=>o.article[d])),sources:new Set(e.map(d=>_g(t,d))),sum:c,scored:l}}var _g=({statements:t},e)=>t.
+source[e]>=0?-1-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],Un=t=>[...t.quadClasses.flat(),...t.none],le=(t,e)=>We(
+t.facts,vt(t,e.rows),t.chosen.main);function te(t){let e=il.get(t);if(e)return e;let n=Qt(t),o=new Set(t.isGrown?t.shown:
 []);for(let{a,b:c}of n)o.add(a).add(c);let{statement:s}=t.facts.ties,r=new Set(n.flatMap(a=>a.rows.map(c=>s[c]))),i={...We(
-t.facts,[...r],t.chosen.main),actors:o.size};return cl.set(t,i),i}function vt({facts:t,chosen:e},n){return At(e,new Set(
+t.facts,[...r],t.chosen.main),actors:o.size};return il.set(t,i),i}function vt({facts:t,chosen:e},n){return At(e,new Set(
 n.map(o=>t.ties.statement[o])))}function At({first:t,last:e},n){let o=s=>t[s]??e[s]??1/0;return[...n].sort((s,r)=>o(s)-o(
 r)||s-r)}function ts({facts:t,chosen:e},n){let o=new Map;for(let s of n){let r=t.statements.act[s],i=r>=0&&e.inside[s]?`\
 act ${r}`:`statement ${s}`,a=o.get(i);a?a.push(s):o.set(i,[s])}return[...o.values()]}function es({chosen:t},e){let n=t.main[e[0]];
 return e.includes(n)?n:e[0]}var ee=(t,e)=>t.names.quad_classes[e].split(" ")[1],ns=(t,e)=>e.filter(n=>t.ties.together[n]);
-function ll(t,e){let{facts:n,chosen:o,state:s}=t,{relation:r,quad_class:i}=n.statements,a=new Set(ns(n,e).map(u=>n.ties.
+function al(t,e){let{facts:n,chosen:o,state:s}=t,{relation:r,quad_class:i}=n.statements,a=new Set(ns(n,e).map(u=>n.ties.
 statement[u])),{act:c}=n.statements,l=new Set(e.map(u=>n.ties.statement[u]).filter(u=>ct(n,u)).map(u=>c[u])),f=[[],[],[]];
 for(let u of e){let d=n.ties.statement[u];if(s.count==="acts"&&!ct(n,d)&&l.has(c[d]))continue;let h=o.main[d],g=n.relations[r[h]].
-sign,x=a.has(d)?n.names.signs.indexOf(ee(n,i[h])):g;f[ct(n,d)?x:2].push(u)}return f.map(u=>u.length?mt(n,u,o,s.count):0)}var vg=60,os=null;function ne(){if(!w.open)return null;let t=w.open.indexOf(":"),e=w.open.slice(0,t),n=w.open.slice(t+1);
+sign,b=a.has(d)?n.names.signs.indexOf(ee(n,i[h])):g;f[ct(n,d)?b:2].push(u)}return f.map(u=>u.length?mt(n,u,o,s.count):0)}var kg=60,os=null;function ne(){if(!w.open)return null;let t=w.open.indexOf(":"),e=w.open.slice(0,t),n=w.open.slice(t+1);
 return{kind:e,names:e==="pair"?n.split(">").map(ri):[n]}}function ri(t){try{return decodeURIComponent(t)}catch{return t}}
-var ii=t=>`pair:${t.map(encodeURIComponent).join(">")}`,J=t=>k({open:`actor:${t}`}),dt=t=>k({open:`statement:${b.keys.at(
-t)}`}),fl=(t,e)=>ii([t,e].map(n=>$.level.nodes[n].actor));function ht(t,e){let n=[t,e].map(o=>$.level.nodes[o].actor);return k(
-{open:ii(n)})}function G(t,e,n={}){let o=At($.chosen,t),s=o.slice(0,vg).map(r=>b.keys.at(r));return os={statements:o,label:e,
+var ii=t=>`pair:${t.map(encodeURIComponent).join(">")}`,J=t=>k({open:`actor:${t}`}),dt=t=>k({open:`statement:${x.keys.at(
+t)}`}),cl=(t,e)=>ii([t,e].map(n=>S.level.nodes[n].actor));function ht(t,e){let n=[t,e].map(o=>S.level.nodes[o].actor);return k(
+{open:ii(n)})}function G(t,e,n={}){let o=At(S.chosen,t),s=o.slice(0,kg).map(r=>x.keys.at(r));return os={statements:o,label:e,
 name:[o.length,...s].join(" ")},k({...n,open:`list:${os.name}`})}function ai(t){if(os?.name===t)return os;let e=t.split(
-" ").slice(1);return{name:t,label:"",statements:e.map(n=>b.keys.numberOf(n)).filter(n=>n>=0)}}function Be(){let t=ne();if(t?.
-kind==="list")return new Set(ai(t.names[0]).statements);let e=t?.kind==="statement"?b.keys.numberOf(t.names[0]):-1;return new Set(
-e<0?[]:[e])}function ss(t,e){return k({tab:"article",article:b.articles[t].id,open:`statement:${b.keys.at(e)}`})}function le(t){
-let e=$.level.nodes[t].actor;return w.picture==="named"?k({grown:[...w.grown??[],e]}):$.isGrown?k({grown:ci(e)}):k({ego:w.
-ego===e?null:e,steps:1})}var ci=t=>[...new Set([...w.grown||[],t])];async function ul(t){let e=await xt("entity"),n=e.numbers.
+" ").slice(1);return{name:t,label:"",statements:e.map(n=>x.keys.numberOf(n)).filter(n=>n>=0)}}function Be(){let t=ne();if(t?.
+kind==="list")return new Set(ai(t.names[0]).statements);let e=t?.kind==="statement"?x.keys.numberOf(t.names[0]):-1;return new Set(
+e<0?[]:[e])}function ss(t,e){return k({tab:"article",article:x.articles[t].id,open:`statement:${x.keys.at(e)}`})}function fe(t){
+let e=S.level.nodes[t].actor;return w.picture==="named"?k({grown:[...w.grown??[],e]}):S.isGrown?k({grown:ci(e)}):k({ego:w.
+ego===e?null:e,steps:1})}var ci=t=>[...new Set([...w.grown||[],t])];async function ll(t){let e=await bt("entity"),n=e.numbers.
 get(t);if(n===void 0)return null;let o={...si(w),self:w.self,issues:w.issues},s=[{},{issues:!0},o,{...o,issues:!0}];for(let r of s){
-let i={...w,...r,level:"entity",ego:null};if($e(b,e,i).nodes.has(n))return{...r,level:"entity",ego:null}}return null}function rs(t){
-let e=ne();if(!e||!["pair","actor"].includes(e.kind))return{};let n=$.level,[o,s]=e.names.map(c=>n.numbers.get(c)),r=n.actor.
+let i={...w,...r,level:"entity",ego:null};if($e(x,e,i).nodes.has(n))return{...r,level:"entity",ego:null}}return null}function rs(t){
+let e=ne();if(!e||!["pair","actor"].includes(e.kind))return{};let n=S.level,[o,s]=e.names.map(c=>n.numbers.get(c)),r=n.actor.
 findIndex((c,l)=>c===o&&(s===void 0||n.target[l]===s)),i=r<0&&o!==void 0&&e.kind==="actor"?n.target.indexOf(o):-1;if(r<0&&
 i<0)return{open:null};let a=(r<0?[t.target[i]]:[t.actor[r],t.target[r]]).map(c=>t.nodes[c].actor);return e.kind==="actor"||
-a[0]===a[1]?{open:`actor:${a[0]}`}:{open:ii(a)}}function p(t,e={}){let n=b.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?fe(String(e[s])):o)}var ml=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
-fe=t=>ml.test(t)?`\u2068${t}\u2069`:t;function gt(t,e=" \u2192 "){let n=t.map(fe).join(e);return ml.test(n)?`\u200E${n}`:
-n}var q=t=>t<1e3?String(t):t.toLocaleString(sn),Pe=(t,e,n)=>p(t===1?e:`${e}_many`,n),N=(t,e)=>`${q(t)} ${Pe(t,e)}`;function Dt(t,e=t.
+a[0]===a[1]?{open:`actor:${a[0]}`}:{open:ii(a)}}function p(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?ue(String(e[s])):o)}var fl=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
+ue=t=>fl.test(t)?`\u2068${t}\u2069`:t;function gt(t,e=" \u2192 "){let n=t.map(ue).join(e);return fl.test(n)?`\u200E${n}`:
+n}var I=t=>t<1e3?String(t):t.toLocaleString(sn),Pe=(t,e,n)=>p(t===1?e:`${e}_many`,n),N=(t,e)=>`${I(t)} ${Pe(t,e)}`;function Dt(t,e=t.
 length){return t.length>e?`${t.slice(0,e).join(", ")} ${p("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(
 -1)].filter(Boolean).join(` ${p("and")} `)}var P=t=>t.charAt(0).toLocaleUpperCase(sn)+t.slice(1),li=t=>`${t>0?"+":t<0?"\u2212":
 ""}${Math.abs(t).toFixed(1)}`;var fi=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function R(t,e,n={}){return m("span",{role:"button",
 tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:fi(e),...n},t)}function T(t,e,n={}){return m("button",{type:"butt\
-on",dir:"auto",onclick:o=>e(o.currentTarget),...n},t)}function is(t,e){let n=Ag(t);return!n||!["https:","http:"].includes(
-n.protocol)?m("span",{},e):m("a",{href:n.href,dir:"auto",rel:"noopener noreferrer",target:"_blank"},e)}function Ag(t){try{
-return new URL(t)}catch{return null}}function z(t,e,n){let o=typeof t=="number"?q(t):t;return e.length?R(o,()=>G(e,n),{class:o===p("show_quotes")?"link numbe\
-r show-quotes":"link number","aria-label":`${o} ${n}: ${p("show_quotes")}`}):m("span",{class:"number none"},o)}var st=t=>new Date(t*864e5).toISOString().slice(0,10);function dl(t){let e=Date.parse(`${t}T00:00:00Z`);return Number.isNaN(
-e)?null:Math.round(e/864e5)}var mi=t=>new Date(t*864e5).getUTCFullYear(),hl=(t,e)=>Date.UTC(t,e,1)/864e5;function gl(t,e){
-let[n,o]=[mi(t),mi(e)],s=Math.max(1,Math.ceil((o-n)/10)),r=[];for(let i=n+1;i<=o;i+=s)r.push([hl(i,0),String(i)]);return r}
-var[Oe,ue]=[30,365],pl=7,Tg=4,ui=[1,3,12,24,60,120,300,600,1200];function as(t,e,n){let o=[];if(n<=pl){let r=n<=1?1:pl;for(let i=t+
-1;i<=e;i++)(i-Tg)%r===0&&o.push({day:i,step:r});return o}let s=ui.find(r=>r*Oe>=n)??ui[ui.length-1];for(let r=Math.floor(
-mi(t)*12/s)*s;;r+=s){let i=hl(Math.floor(r/12),r%12);if(i>e)return o;i>t&&o.push({day:i,step:s<12?s*Oe:s/12*ue})}}function wl(t,e,n){let o=t.statements,s=new Set(e.map(f=>`${o.article[f]} ${o.coder[f]}`)),[r,i,a]=[new Set,new Set,new Set],
+on",dir:"auto",onclick:o=>e(o.currentTarget),...n},t)}function is(t,e){let n=Mg(t);return!n||!["https:","http:"].includes(
+n.protocol)?m("span",{},e):m("a",{href:n.href,dir:"auto",rel:"noopener noreferrer",target:"_blank"},e)}function Mg(t){try{
+return new URL(t)}catch{return null}}function H(t,e,n){let o=typeof t=="number"?I(t):t;return e.length?R(o,()=>G(e,n),{class:o===p("show_quotes")?"link numbe\
+r show-quotes":"link number","aria-label":`${o} ${n}: ${p("show_quotes")}`}):m("span",{class:"number none"},o)}var st=t=>new Date(t*864e5).toISOString().slice(0,10);function ml(t){let e=Date.parse(`${t}T00:00:00Z`);return Number.isNaN(
+e)?null:Math.round(e/864e5)}var mi=t=>new Date(t*864e5).getUTCFullYear(),pl=(t,e)=>Date.UTC(t,e,1)/864e5;function dl(t,e){
+let[n,o]=[mi(t),mi(e)],s=Math.max(1,Math.ceil((o-n)/10)),r=[];for(let i=n+1;i<=o;i+=s)r.push([pl(i,0),String(i)]);return r}
+var[Oe,me]=[30,365],ul=7,vg=4,ui=[1,3,12,24,60,120,300,600,1200];function as(t,e,n){let o=[];if(n<=ul){let r=n<=1?1:ul;for(let i=t+
+1;i<=e;i++)(i-vg)%r===0&&o.push({day:i,step:r});return o}let s=ui.find(r=>r*Oe>=n)??ui[ui.length-1];for(let r=Math.floor(
+mi(t)*12/s)*s;;r+=s){let i=pl(Math.floor(r/12),r%12);if(i>e)return o;i>t&&o.push({day:i,step:s<12?s*Oe:s/12*me})}}function hl(t,e,n){let o=t.statements,s=new Set(e.map(f=>`${o.article[f]} ${o.coder[f]}`)),[r,i,a]=[new Set,new Set,new Set],
 c=new Set([...n].map(f=>t.articles[f].text));for(let f=0;f<o.relation.length;f++){let u=o.article[f];!n.has(u)&&c.has(t.
 articles[u].text)&&a.add(u),!(!n.has(u)||s.has(`${u} ${o.coder[f]}`))&&(r.add(o.coder[f]),i.add(u))}return{coders:[...new Set(
-e.filter(f=>i.has(o.article[f])).map(f=>t.coders[o.coder[f]]))].sort(),others:r.size,reprints:a.size}}var bl={21:"spring",22:"summer",23:"autumn",24:"winter"};function lt(t){if(t.includes("/")){let[l,f]=t.split("/");return l===
+e.filter(f=>i.has(o.article[f])).map(f=>t.coders[o.coder[f]]))].sort(),others:r.size,reprints:a.size}}var gl={21:"spring",22:"summer",23:"autumn",24:"winter"};function lt(t){if(t.includes("/")){let[l,f]=t.split("/");return l===
 ""||l===".."?p("date_until",{to:lt(f)}):f===""||f===".."?p("date_since",{from:lt(l)}):p("date_throughout",{from:lt(l),to:lt(
 f)})}let e=/^\[(.+)\.\.(.+)\]$/.exec(t);if(e)return p("date_within",{from:lt(e[1]),to:lt(e[2])});let n=/^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.
-exec(t);if(!n)return t;let[,o,s,r,i]=n,a=o==="XXXX"?p("no_year"):o,c=[r&&String(Number(r)),s&&Lg(s),a].filter(Boolean).join(
-" ");return i?p("date_perhaps",{date:c}):c}function Lg(t){return Object.hasOwn(bl,t)?p(bl[t]):new Date(Date.UTC(2e3,Number(
+exec(t);if(!n)return t;let[,o,s,r,i]=n,a=o==="XXXX"?p("no_year"):o,c=[r&&String(Number(r)),s&&Ag(s),a].filter(Boolean).join(
+" ");return i?p("date_perhaps",{date:c}):c}function Ag(t){return Object.hasOwn(gl,t)?p(gl[t]):new Date(Date.UTC(2e3,Number(
 t)-1,1)).toLocaleDateString(sn,{month:"long",timeZone:"UTC"})}function cs(t){let e=[];return t.when&&e.push(lt(t.when)),
 t.inferred_when&&e.push(`${lt(t.inferred_when)} (${p("inferred")})`),e.length?e.join("; "):p("date_unknown")}function ls({
 when:t,inferred_when:e}){return e?`${lt(e)} (${p("inferred")})`:t?lt(t):p("date_unknown")}function ln(t,e){let[n,o]=[t,e].
 map(s=>s===null?null:lt(st(s)));return n===null&&o===null?p("date_unknown"):n===o?n:n===null?p("date_until",{to:o}):o===
-null?p("date_since",{from:n}):p("date_throughout",{from:n,to:o})}var oe=()=>w.since!==null||w.until!==null;function Vn(){
+null?p("date_since",{from:n}):p("date_throughout",{from:n,to:o})}var oe=()=>w.since!==null||w.until!==null;function Kn(){
 let[t,e]=[w.since,w.until].map(n=>n===null?null:st(n));return t===null?p("date_until",{to:e}):e===null?p("date_since",{from:t}):
-p("date_throughout",{from:t,to:e})}var fs=["\u2260","?","\u2460","\u2461","\u2248","="];function us(){let t=b.signers.map(n=>[`by:${n}`,p("viewpoint_signer",
-{name:n})]),e=b.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,p("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
+p("date_throughout",{from:t,to:e})}var fs=["\u2260","?","\u2460","\u2461","\u2248","="];function us(){let t=x.signers.map(n=>[`by:${n}`,p("viewpoint_signer",
+{name:n})]),e=x.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,p("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
 authors",p("viewpoint_authors")],...t,...e,["everyone",p("viewpoint_everyone")]]}function Tt(t){let e=new Map(us());return t.
-map(n=>e.get(n)||n).join(` ${p("and")} `)}function _e(t){return t.map(n=>xl(n)?.label??(n.startsWith("by:")?n.slice(3):p(
-`viewpoint_${n}`))).join(` ${p("and")} `)}var ms=t=>t.length===1&&xl(t[0])?.by||[],xl=t=>b.sources.find(({id:e})=>t===`o\
-f:${e}`),yl=t=>p(`part_${t}`,{first:Tt(w.according_to),second:Tt(w.compared_with||[])});var pi=new Set(["findings","arguments","compare","analyses","article"]);function Lt(t){return[ke(),di(t)].join(" ")}function di(t){
-let e=te(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:q(e.actors),of:q(t.nodes.size)}),t.weakest>0&&p("weakest",
+map(n=>e.get(n)||n).join(` ${p("and")} `)}function _e(t){return t.map(n=>wl(n)?.label??(n.startsWith("by:")?n.slice(3):p(
+`viewpoint_${n}`))).join(` ${p("and")} `)}var ms=t=>t.length===1&&wl(t[0])?.by||[],wl=t=>x.sources.find(({id:e})=>t===`o\
+f:${e}`),xl=t=>p(`part_${t}`,{first:Tt(w.according_to),second:Tt(w.compared_with||[])});var pi=new Set(["findings","arguments","compare","analyses","article"]);function Lt(t){return[ke(),di(t)].join(" ")}function di(t){
+let e=te(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:I(e.actors),of:I(t.nodes.size)}),t.weakest>0&&p("weakest",
 {n:t.weakest}),t.weak>0&&p("note_min_weight",{n:t.weak})],ps(e)].filter(Boolean).join(" ")}function ps(t){let e=t.unrealActs?
 ` (${p("plus_not_actual",{n:t.unrealActs})})`:"";return p("based_on",{acts:N(t.acts,"act")+e,statements:N(t.statements.length,
-"statement"),articles:N(t.articles.size,"article"),sources:N(t.sources.size,"source"),coding:Ng(t)})}function ke(){return`${[
+"statement"),articles:N(t.articles.size,"article"),sources:N(t.sources.size,"source"),coding:Lg(t)})}function ke(){return`${[
 P(p(`level_${w.level}`)),`${p("according_to")} ${Tt(w.according_to)}`,w.compared_with&&`${p("compared_with")} ${Tt(w.compared_with)}`,
 w.issues&&p("with_ties_to_issues"),oe()&&ds()].filter(Boolean).join(", ")}.`}var fn=()=>[`${p("according_to")} ${Tt(w.according_to)}`,
-oe()&&ds()].filter(Boolean).join(", "),ds=()=>`${Vn()} (${p(`inside_${w.inside}`)})`;function $l(t){let e=[...t.articles].
-map(o=>b.articles[o]),n=[...new Set(e.map(o=>o.publisher))].filter(Boolean).sort();return n.length?p("source_line",{who:Dt(
-n,3),when:Eg(e)}):""}function Eg(t){let e=({published:c})=>c!==null&&c!=="unknown",[n]=t;if(t.length===1&&!e(n))return n.
+oe()&&ds()].filter(Boolean).join(", "),ds=()=>`${Kn()} (${p(`inside_${w.inside}`)})`;function bl(t){let e=[...t.articles].
+map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].filter(Boolean).sort();return n.length?p("source_line",{who:Dt(
+n,3),when:Tg(e)}):""}function Tg(t){let e=({published:c})=>c!==null&&c!=="unknown",[n]=t;if(t.length===1&&!e(n))return n.
 inferred?`${p("no_date")}, ${p("probably")} ${lt(n.inferred)}`:p("undated_source");let o=c=>t.map(l=>l[c]).filter(l=>l!==
 null),s=[Math.min(...o("first")),Math.max(...o("last"))],[r,i]=s.map(c=>Number.isFinite(c)?st(c):null);if(r===null||i===
 null)return p("undated_source");let a=t.some(c=>!e(c)&&c.inferred)?` (${p("dates_inferred")})`:"";return(r===i?p("publis\
-hed_on",{day:r}):p("published_from",{first:r,last:i}))+a}function Ng({statements:t,articles:e}){let{coders:n,others:o,reprints:s}=wl(
-b,t,e),r=[o?N(o,"other_coder"):"",s?N(s,"reprint"):""].filter(Boolean);return r.length?` (${n.length?`${p("coded_by",{names:Dt(
-n,3)})}; `:""}${p("left_out",{what:Dt(r)})})`:""}function Sl(){if(w.min_weight>1)return[p("empty_min_weight",{n:q(w.min_weight)}),
-{min_weight:1}];let t=$e(b,$.level,{...w,count:"statements",issues:!1});return t.arrows.size?[p("empty_but_states"),{count:"\
+hed_on",{day:r}):p("published_from",{first:r,last:i}))+a}function Lg({statements:t,articles:e}){let{coders:n,others:o,reprints:s}=hl(
+x,t,e),r=[o?N(o,"other_coder"):"",s?N(s,"reprint"):""].filter(Boolean);return r.length?` (${n.length?`${p("coded_by",{names:Dt(
+n,3)})}; `:""}${p("left_out",{what:Dt(r)})})`:""}function yl(){if(w.min_weight>1)return[p("empty_min_weight",{n:I(w.min_weight)}),
+{min_weight:1}];let t=$e(x,S.level,{...w,count:"statements",issues:!1});return t.arrows.size?[p("empty_but_states"),{count:"\
 statements"}]:t.withIssues?[p("empty_but_issues",{ties:N(t.withIssues,"tie")}),{count:"statements",issues:!0}]:oe()?[p("\
-empty_period",{period:Vn()}),{since:null,until:null}]:[p("empty")]}function hs(){let{statements:t,counting:e}=b,n=pi.has(
-w.tab)?e:et($.chosen.inside),o=new Set(n.map(s=>t.article[s]));return p(n.length===e.length?"all_there":n.length===1?"ma\
-tches":"match",{n:q(n.length),statements:N(e.length,"statement"),articles:N(o.size,"article")})}var K=t=>w.language&&t.labels?.[w.language]||t.label;function Fe(t){let e=K(t);return Object.entries(t.labels??{}).find(
+empty_period",{period:Kn()}),{since:null,until:null}]:[p("empty")]}function hs(){let{statements:t,counting:e}=x,n=pi.has(
+w.tab)?e:et(S.chosen.inside),o=new Set(n.map(s=>t.article[s]));return p(n.length===e.length?"all_there":n.length===1?"ma\
+tches":"match",{n:I(n.length),statements:N(e.length,"statement"),articles:N(o.size,"article")})}var K=t=>w.language&&t.labels?.[w.language]||t.label;function Fe(t){let e=K(t);return Object.entries(t.labels??{}).find(
 ([,n])=>n===e)?.[0]??null}function B(t,e){let n=t.nodes[e],o=w.language?Bt(n.actor):null;return o?K(o):n.label}function un(t){
-let e=$.level.numbers.get(t);return e===void 0?t:B($.level,e)}function hi(t){let{level:e}=t;return Qt(t).map(n=>({pair:n,
-actor:B(e,n.a),target:B(e,n.b)}))}var Ol=.55,_l=15*Ol,gs={enabled:!1,type:"arrow",scaleFactor:1},kl={to:gs,middle:gs,from:gs};function Ml(t){let e=new Map;
-return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var gi=Ml(t=>({color:t,highlight:t,hover:t,inherit:!1,opacity:1})),
-vl=Ml(t=>{let[e,n,o]=t.split(" ").map(Number),{head:s}=b.encodings.signs[e],{middle:r}=b.encodings.marks[o],{dashes:i}=b.
-encodings.holds[n];return{ends:{to:{enabled:!!s,type:s||"arrow",scaleFactor:Ol},middle:{enabled:!!r,type:r||"arrow",scaleFactor:r?
-.45:1},from:gs},dashes:i.length?i:!1}});function Al(t,e){return e?Math.min(.7+.5*Math.log2(t),4):Math.min(1.2+1.3*Math.log2(
-t),9)}function Tl(t){let e=new Map;for(let n of Co(t)){let o=n[0].length>0&&n[1].length>0,s=Math.min(.22,1.5/(n[0].length+
+let e=S.level.numbers.get(t);return e===void 0?t:B(S.level,e)}function hi(t){let{level:e}=t;return Qt(t).map(n=>({pair:n,
+actor:B(e,n.a),target:B(e,n.b)}))}var $l=.55,Sl=15*$l,gs={enabled:!1,type:"arrow",scaleFactor:1},Ol={to:gs,middle:gs,from:gs};function _l(t){let e=new Map;
+return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var gi=_l(t=>({color:t,highlight:t,hover:t,inherit:!1,opacity:1})),
+kl=_l(t=>{let[e,n,o]=t.split(" ").map(Number),{head:s}=x.encodings.signs[e],{middle:r}=x.encodings.marks[o],{dashes:i}=x.
+encodings.holds[n];return{ends:{to:{enabled:!!s,type:s||"arrow",scaleFactor:$l},middle:{enabled:!!r,type:r||"arrow",scaleFactor:r?
+.45:1},from:gs},dashes:i.length?i:!1}});function Ml(t,e){return e?Math.min(.7+.5*Math.log2(t),4):Math.min(1.2+1.3*Math.log2(
+t),9)}function vl(t){let e=new Map;for(let n of Co(t)){let o=n[0].length>0&&n[1].length>0,s=Math.min(.22,1.5/(n[0].length+
 n[1].length));for(let r of n)r.forEach((i,a)=>{let c=o?(a+.6)*s:(a-(r.length-1)/2)*s;e.set(i,{enabled:!0,type:c<0?"curve\
 dCCW":"curvedCW",roundness:Math.abs(c)})})}return e}function mn(t,e=20,n=3){let o=[""];for(let s of t.slice(0,200).split(
 /\s+/)){let r=s.length>e?`${s.slice(0,e-1)}\u2026`:s,i=o[o.length-1];i?i.length+1+r.length<=e?o[o.length-1]=`${i} ${r}`:
 o.push(r):o[o.length-1]=r}return o.length>n?`${o.slice(0,n).join(`
 `)}\u2026`:o.join(`
 `)}function ws(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.hypot(o,s),i=n?.enabled?n.roundness:0,a=Math.atan2(s,o)+(.5*(n?.
-type==="curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}var qg={enabled:!0,type:"curvedCW",roundness:.15};function Ll(t){let e=Fc(t),n=t.nodes.filter(c=>t.isTied[c.id]).map(({id:c,
+type==="curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}var Eg={enabled:!0,type:"curvedCW",roundness:.15};function Al(t){let e=Bc(t),n=t.nodes.filter(c=>t.isTied[c.id]).map(({id:c,
 x:l,y:f,shape:u})=>({id:c,x:l,y:f,shape:u,label:mn(B(t,c))})),{actor:o,target:s}=t.arrows,r=Array.from(o,(c,l)=>({id:l,from:c,
-to:s[l],...e[l]&&{smooth:qg}})),i=new vis.Network(v("canvas"),{nodes:n,edges:r},Rg(n.length,!t.merged));wi(i,t);let a=[-1,
-...je().keys()].map(Ig);for(let{id:c}of n){let{options:l}=i.body.nodes[c];l.size=t.nodes[c].size,l.color=a[t.nodes[c].tint+
-1]}return i}function wi(t,e){for(let[n,o]of e.nodes.entries()){let s=t.body.nodes[n];s&&([s.x,s.y]=[o.x,o.y+n*1e-4])}}function Ig(t){
-let e=tt(),n=t>=0?je()[t]:e.node,o={background:n,border:e.text};return{background:n,border:e.line,highlight:o,hover:o}}function Rg(t,e){
+to:s[l],...e[l]&&{smooth:Eg}})),i=new vis.Network(v("canvas"),{nodes:n,edges:r},Ig(n.length,!t.merged));wi(i,t);let a=[-1,
+...je().keys()].map(Ng);for(let{id:c}of n){let{options:l}=i.body.nodes[c];l.size=t.nodes[c].size,l.color=a[t.nodes[c].tint+
+1]}return i}function wi(t,e){for(let[n,o]of e.nodes.entries()){let s=t.body.nodes[n];s&&([s.x,s.y]=[o.x,o.y+n*1e-4])}}function Ng(t){
+let e=tt(),n=t>=0?je()[t]:e.node,o={background:n,border:e.text};return{background:n,border:e.line,highlight:o,hover:o}}function Ig(t,e){
 let n=tt(),o={color:n.text,size:15,face:"system-ui, sans-serif",strokeWidth:3,strokeColor:n.ground};return{autoResize:!0,
 physics:{enabled:!1,solver:"forceAtlas2Based",stabilization:!1},layout:{improvedLayout:!1},interaction:{hover:t<=2e3,hideEdgesOnDrag:!e,
 hideEdgesOnZoom:!e,tooltipDelay:1e9,keyboard:{enabled:!0,bindToWindow:!1},multiselect:!1,selectConnectedEdges:!1},nodes:{
 hidden:!0,font:o,borderWidth:1,borderWidthSelected:3,scaling:{label:{enabled:!1,drawThreshold:t>300?9:5}},chosen:!0},edges:{
 hidden:!0,smooth:!1,...e&&{font:{...o,size:12.5,align:"top",vadjust:0}},selectionWidth:2,hoverWidth:1,arrowStrikethrough:!1,
-endPointOffset:{to:1},selfReference:{size:18,angle:Math.PI/4,renderBehindTheNode:!0},scaling:{label:{enabled:!1,drawThreshold:5}}}}}var El=([t,,e,...n])=>[t,e,...n].join("");function Et(t,e){let{act:n,rank:o}=t.statements,{statement:s,label:r}=t.ties,i=new Map;
-for(let c of e){let l=s[c],f=n[l]>=0?`act ${n[l]}`:l,u=t.tie_labels[r[c]],d={text:El(u),parts:u,rank:o[l]},h=i.get(f);h?
-h.push(d):i.set(f,[d])}let a=new Map;for(let c of i.values()){let l=Cg(c),f=a.get(l.text)??{...l,number:0};a.set(l.text,
+endPointOffset:{to:1},selfReference:{size:18,angle:Math.PI/4,renderBehindTheNode:!0},scaling:{label:{enabled:!1,drawThreshold:5}}}}}var Tl=([t,,e,...n])=>[t,e,...n].join("");function Et(t,e){let{act:n,rank:o}=t.statements,{statement:s,label:r}=t.ties,i=new Map;
+for(let c of e){let l=s[c],f=n[l]>=0?`act ${n[l]}`:l,u=t.tie_labels[r[c]],d={text:Tl(u),parts:u,rank:o[l]},h=i.get(f);h?
+h.push(d):i.set(f,[d])}let a=new Map;for(let c of i.values()){let l=qg(c),f=a.get(l.text)??{...l,number:0};a.set(l.text,
 {...f,number:f.number+1,rank:Math.min(f.rank,l.rank)})}return[...a.values()].sort((c,l)=>l.number-c.number||c.rank-l.rank)}
-function Cg(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],[o]=e;if(n.
+function qg(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],[o]=e;if(n.
 length===1)return o;let[,s,...r]=o.parts,i=n.includes(""),a=n.map(f=>f.replace(/: $/,"")),l=[i?"":`${a.slice(0,-1).join(
-", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:El(l)}}var De=({text:t,number:e})=>e>1?`${t} \xD7${e}`:
-t,me=(t,e)=>Et(t,e).map(De).join("; ");function Yn([,t,e,n,o,s,r],i){let a=t+e+n+o;return a+Me(s,Math.max(i-a.length-r.length,
-8))+r}function Nl(t,e,n){let o=Et(t,e);if(!o.length)return"";let s=o.length>1?` +${o.length-1}`:"";return Yn(o[0].parts,
+", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:Tl(l)}}var De=({text:t,number:e})=>e>1?`${t} \xD7${e}`:
+t,pe=(t,e)=>Et(t,e).map(De).join("; ");function Vn([,t,e,n,o,s,r],i){let a=t+e+n+o;return a+Me(s,Math.max(i-a.length-r.length,
+8))+r}function Ll(t,e,n){let o=Et(t,e);if(!o.length)return"";let s=o.length>1?` +${o.length-1}`:"";return Vn(o[0].parts,
 n-s.length)+s}function Me(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.test(t[e-1])?n:n.slice(0,Math.
-max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var bs=null;function He(){if(bs)return bs;let t=document.createElement("canvas").getContext("2d"),e=getComputedStyle(document.
+max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var xs=null;function ze(){if(xs)return xs;let t=document.createElement("canvas").getContext("2d"),e=getComputedStyle(document.
 body).fontFamily,n=o=>{let s=new Map;return r=>{let i=s.get(r);if(i!==void 0)return i;t.font=o;let a=t.measureText(r).width;
-return s.set(r,a),a}};return bs={plain:n(`13px ${e}`),bold:n(`600 13px ${e}`)},bs}var bi=1.2,jg=13,ql=6,xs=3,xi=(t,e,n)=>Math.max(...t.map(n))*e/jg;function Il(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
+return s.set(r,a),a}};return xs={plain:n(`13px ${e}`),bold:n(`600 13px ${e}`)},xs}var xi=1.2,Rg=13,El=6,bs=3,bi=(t,e,n)=>Math.max(...t.map(n))*e/Rg;function Nl(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
 split(`
-`),[c,l]=[xi(a,s,i),a.length*s*bi],f=ws(e,n,o),u={x:(e.x+2*f.x+n.x)/4,y:(e.y+2*f.y+n.y)/4},d=Math.atan2(n.y-e.y,n.x-e.x),
-h=Math.abs(d)>Math.PI/2?d+Math.PI:d,[g,x]=[Math.cos(h),Math.sin(h)];for(let S=-c/2;S<=c/2;S+=ql)for(let y=-l;y<=0;y+=ql){
-let[_,A]=[u.x+S*g-y*x,u.y+S*x+y*g];if(r.some(M=>Wg(_,A,M)))return!0}return!1}var Wg=(t,e,{x:n,y:o,width:s,height:r})=>t>=
-n-xs&&t<=n+s+xs&&e>=o-xs&&e<=o+r+xs;var yi=70,Bg=3,[Pg,Rl]=[12,34];function ys({network:t,selection:e}){if(e.level.merged)return;let n=e.arrows.size<=yi,o=n?
-Fg(t,e):[];for(let s of Co(e).map(r=>r.flat())){let r=Math.max(1,Bg+1-s.length);for(let i of s){let a=Hg(t,e,i),c=n?Dg(e,
-i,.75*r*a):"",l=c&&mn(c,a,r);Gg(t.body.edges[i],l&&zg(t,e,i,l,o)?"":l)}}}function Fg({body:t},{level:e}){return t.nodeIndices.
+`),[c,l]=[bi(a,s,i),a.length*s*xi],f=ws(e,n,o),u={x:(e.x+2*f.x+n.x)/4,y:(e.y+2*f.y+n.y)/4},d=Math.atan2(n.y-e.y,n.x-e.x),
+h=Math.abs(d)>Math.PI/2?d+Math.PI:d,[g,b]=[Math.cos(h),Math.sin(h)];for(let y=-c/2;y<=c/2;y+=El)for(let $=-l;$<=0;$+=El){
+let[_,A]=[u.x+y*g-$*b,u.y+y*b+$*g];if(r.some(M=>Cg(_,A,M)))return!0}return!1}var Cg=(t,e,{x:n,y:o,width:s,height:r})=>t>=
+n-bs&&t<=n+s+bs&&e>=o-bs&&e<=o+r+bs;var yi=70,jg=3,[Wg,Il]=[12,34];function ys({network:t,selection:e}){if(e.level.merged)return;let n=e.arrows.size<=yi,o=n?
+Bg(t,e):[];for(let s of Co(e).map(r=>r.flat())){let r=Math.max(1,jg+1-s.length);for(let i of s){let a=Fg(t,e,i),c=n?Pg(e,
+i,.75*r*a):"",l=c&&mn(c,a,r);zg(t.body.edges[i],l&&Dg(t,e,i,l,o)?"":l)}}}function Bg({body:t},{level:e}){return t.nodeIndices.
 flatMap(n=>{let{x:o,y:s,options:r}=t.nodes[n],{size:i}=e.nodes[n],a=r.label.split(`
-`),c=r.font.size,l=xi(a,c,He().plain);return[{x:o-i,y:s-i,width:2*i,height:2*i},{x:o-l/2,y:s+i,width:l,height:c*(bi*a.length+
-.5)}]})}function Dg(t,e,n){let o=t.arrows.get(e)??[],s=t.parts?Po(t,o):-1;return Nl(t.facts,o,n)+(s<0?"":` ${fs[s]}`)}function Hg(t,{
-level:e},n){let{arrows:o,nodes:s}=e,[r,i]=[s[o.actor[n]],s[o.target[n]]];if(r===i)return Rl;let a=Math.hypot(r.x-i.x,r.y-
-i.y)-r.size-i.size;return Math.max(Pg,Math.min(Rl,Math.floor(a/(.5*t.body.edges[n].options.font.size))))}function zg({body:t},{
+`),c=r.font.size,l=bi(a,c,ze().plain);return[{x:o-i,y:s-i,width:2*i,height:2*i},{x:o-l/2,y:s+i,width:l,height:c*(xi*a.length+
+.5)}]})}function Pg(t,e,n){let o=t.arrows.get(e)??[],s=t.parts?Po(t,o):-1;return Ll(t.facts,o,n)+(s<0?"":` ${fs[s]}`)}function Fg(t,{
+level:e},n){let{arrows:o,nodes:s}=e,[r,i]=[s[o.actor[n]],s[o.target[n]]];if(r===i)return Il;let a=Math.hypot(r.x-i.x,r.y-
+i.y)-r.size-i.size;return Math.max(Wg,Math.min(Il,Math.floor(a/(.5*t.body.edges[n].options.font.size))))}function Dg({body:t},{
 level:{arrows:e}},n,o,s){let[r,i]=[t.nodes[e.actor[n]],t.nodes[e.target[n]]],{smooth:a,font:c}=t.edges[n].options;return r!==
-i&&Il(o,{one:r,other:i,smooth:a,size:c.size},s,He().plain)}function Gg(t,e){if((t.options.label||"")===e)return;let n=e.
+i&&Nl(o,{one:r,other:i,smooth:a,size:c.size},s,ze().plain)}function zg(t,e){if((t.options.label||"")===e)return;let n=e.
 split(`
-`).length;t.setOptions({label:e,font:{vadjust:-.5*(n-1)*t.options.font.size}})}var jl=1.4,Ug={nodes:[15,12,22],edges:[12,9.5,17]};function $i(){let{clientWidth:t,clientHeight:e}=v("canvas");return t>
-0&&e>0}function Wl(t){let e=new ResizeObserver(()=>{$i()&&(e.disconnect(),t())});e.observe(v("canvas"))}function Bl(t){let{
-network:e}=t,n=e.body.nodeIndices;if(n.length>yi){e.fit({nodes:n,animation:!1,maxZoomLevel:jl});return}Cl(e,n),Kg(t,e.getScale())&&
-(ys(t),Cl(e,n))}function Cl(t,e){let n={left:1/0,top:1/0,right:-1/0,bottom:-1/0};for(let a of e){let{x:c,y:l,options:f}=t.
+`).length;t.setOptions({label:e,font:{vadjust:-.5*(n-1)*t.options.font.size}})}var Rl=1.4,Hg={nodes:[15,12,22],edges:[12,9.5,17]};function $i(){let{clientWidth:t,clientHeight:e}=v("canvas");return t>
+0&&e>0}function Cl(t){let e=new ResizeObserver(()=>{$i()&&(e.disconnect(),t())});e.observe(v("canvas"))}function jl(t){let{
+network:e}=t,n=e.body.nodeIndices;if(n.length>yi){e.fit({nodes:n,animation:!1,maxZoomLevel:Rl});return}ql(e,n),Gg(t,e.getScale())&&
+(ys(t),ql(e,n))}function ql(t,e){let n={left:1/0,top:1/0,right:-1/0,bottom:-1/0};for(let a of e){let{x:c,y:l,options:f}=t.
 body.nodes[a],u=f.label.split(`
 `),d=Math.max(f.size,.28*f.font.size*Math.max(...u.map(h=>h.length)));n.left=Math.min(n.left,c-d),n.right=Math.max(n.right,
 c+d),n.top=Math.min(n.top,l-f.size),n.bottom=Math.max(n.bottom,l+f.size+1.2*f.font.size*u.length)}let{clientWidth:o,clientHeight:s}=v(
 "canvas"),r=.95*Math.min(o/(n.right-n.left),s/(n.bottom-n.top)),i={x:(n.left+n.right)/2,y:(n.top+n.bottom)/2};t.moveTo({
-position:i,scale:Math.min(r,jl),animation:!1})}function Kg(t,e){let n=Object.entries(Ug).map(([s,[r,i,a]])=>[s,{font:{size:Math.
+position:i,scale:Math.min(r,Rl),animation:!1})}function Gg(t,e){let n=Object.entries(Hg).map(([s,[r,i,a]])=>[s,{font:{size:Math.
 min(a,Math.max(r,i/e))}}]),o=JSON.stringify(n);return t.letters===o?!1:(t.letters=o,t.network.setOptions(Object.fromEntries(
-n)),!0)}function Pl(t){let{level:e}=$,{actor:n,target:o,sign:s}=e.arrows,r=$.arrows.get(t)||[],i=me(b,r)||b.labels.signs[s[t]],a=N(
-vt($,r).length,"statement"),c=[n[t],o[t]].map(l=>B(e,l));return`${gt(c,` \u2013 ${i} ${Ro(b,e,t)?"\u2013":"\u2192"} `)} \
-\xB7 ${a}`}function Fl(t){let e=$.nodes.get(t),n=e?` \xB7 ${N(e.others.size,"neighbour")}`:"";return`${B($.level,t)} \xB7 ${$.
-level.nodes[t].type}${n}`}var Dl=500,$s=300,Vg=2,rt=null,ve=()=>rt?.network??null;function Oi(t){let e=[$.level.name,pt(),w.language].join(" "),n=rt?.
-key!==e,o=rt&&!n?rt:Yg(e);o.selection=$;let s=!o.network.body.nodeIndices.length;Hl(o,()=>{let r=Qg(o);Xg(o,r),ys(o),tw(),
-(n||s&&r.size||t)&&Gl(o),zl(o)}),v("canvas").setAttribute("aria-label",`${p("graph_of")} ${Lt($)}`)}function Yg(t){rt&&rt.
-network.destroy();let e=Ll($.level),n={network:e,key:t,selection:$,arrows:[],isMoved:!1,isFine:null,letters:""};e.on("be\
-foreDrawing",()=>zl(n)),e.on("click",Zg),e.on("doubleClick",({nodes:o})=>o.length&&le(o[0])),e.on("resize",({width:o})=>o>
-0&&!n.isMoved&&Ss());for(let o of["zoom","dragEnd"])e.on(o,()=>n.isMoved=!0);e.on("hoverEdge",({edge:o})=>Si(Pl(o))),e.on(
-"hoverNode",({node:o})=>Si(Fl(o)));for(let o of["blurEdge","blurNode"])e.on(o,()=>Si(""));return rt=n,v("physics").firstElementChild.
-checked=!1,n}function Hl({network:t},e){t.renderer.allowRedraw=!1;try{e()}finally{t.renderer.allowRedraw=!0}t.body.emitter.
-emit("_requestRedraw")}function Qg(t){let{body:e}=t.network,{facts:n,level:o,arrows:s,chosen:r,parts:i}=t.selection,{arrows:a,
-merged:c}=o,l=new Set,f=n.encodings.signs.map((d,h)=>gi(an(h))),u=c?null:Tl(t.selection);for(let d of t.arrows)s.has(d)||
-(e.edges[d].options.hidden=!0);for(let[d,h]of s){let{options:g}=e.edges[d];g.hidden=!1,g.width=Al(mt(n,h,r,t.selection.state.
+n)),!0)}function Wl(t){let{level:e}=S,{actor:n,target:o,sign:s}=e.arrows,r=S.arrows.get(t)||[],i=pe(x,r)||x.labels.signs[s[t]],a=N(
+vt(S,r).length,"statement"),c=[n[t],o[t]].map(l=>B(e,l));return`${gt(c,` \u2013 ${i} ${Ro(x,e,t)?"\u2013":"\u2192"} `)} \
+\xB7 ${a}`}function Bl(t){let{size:e}=S.nodes.othersOf(t),n=e>0?` \xB7 ${N(e,"neighbour")}`:"";return`${B(S.level,t)} \xB7 ${S.
+level.nodes[t].type}${n}`}var Pl=500,$s=300,Ug=2,rt=null,ve=()=>rt?.network??null;function Oi(t){let e=[S.level.name,pt(),w.language].join(" "),n=rt?.
+key!==e,o=rt&&!n?rt:Kg(e);o.selection=S;let s=!o.network.body.nodeIndices.length;Fl(o,()=>{let r=Vg(o);Yg(o,r),ys(o),Jg(),
+(n||s&&r.size||t)&&zl(o),Dl(o)}),v("canvas").setAttribute("aria-label",`${p("graph_of")} ${Lt(S)}`)}function Kg(t){rt&&rt.
+network.destroy();let e=Al(S.level),n={network:e,key:t,selection:S,arrows:[],isMoved:!1,isFine:null,letters:""};e.on("be\
+foreDrawing",()=>Dl(n)),e.on("click",Xg),e.on("doubleClick",({nodes:o})=>o.length&&fe(o[0])),e.on("resize",({width:o})=>o>
+0&&!n.isMoved&&Ss());for(let o of["zoom","dragEnd"])e.on(o,()=>n.isMoved=!0);e.on("hoverEdge",({edge:o})=>Si(Wl(o))),e.on(
+"hoverNode",({node:o})=>Si(Bl(o)));for(let o of["blurEdge","blurNode"])e.on(o,()=>Si(""));return rt=n,v("physics").firstElementChild.
+checked=!1,n}function Fl({network:t},e){t.renderer.allowRedraw=!1;try{e()}finally{t.renderer.allowRedraw=!0}t.body.emitter.
+emit("_requestRedraw")}function Vg(t){let{body:e}=t.network,{facts:n,level:o,arrows:s,chosen:r,parts:i}=t.selection,{arrows:a,
+merged:c}=o,l=new Set,f=n.encodings.signs.map((d,h)=>gi(an(h))),u=c?null:vl(t.selection);for(let d of t.arrows)s.has(d)||
+(e.edges[d].options.hidden=!0);for(let[d,h]of s){let{options:g}=e.edges[d];g.hidden=!1,g.width=Ml(mt(n,h,r,t.selection.state.
 count)||1,s.size>$s),g.color=i?gi(Yo(t.selection,h)):f[a.sign[d]],u&&Object.assign(g.smooth,u.get(d)),l.add(a.actor[d]).
-add(a.target[d])}return t.isFine=null,t.arrows=e.edgeIndices=[...s.keys()],l}function Xg({network:{body:t},selection:{isGrown:e,
+add(a.target[d])}return t.isFine=null,t.arrows=e.edgeIndices=[...s.keys()],l}function Yg({network:{body:t},selection:{isGrown:e,
 shown:n}},o){if(e)for(let s of n)o.add(s);for(let s of t.nodeIndices)t.nodes[s].options.hidden=!0;t.nodeIndices=[...o].filter(
-s=>t.nodes[s]);for(let s of t.nodeIndices)t.nodes[s].options.hidden=!1}function zl(t){let{body:e}=t.network,n=e.edgeIndices.
-length<=$s||_l*e.view.scale>=Vg;if(t.isFine===n)return;t.isFine=n;let{sign:o,hold:s,mark:r}=t.selection.level.arrows;for(let i of e.
-edgeIndices){let{options:a}=e.edges[i],c=vl(`${o[i]} ${s[i]} ${r[i]}`);a.arrows=n?c.ends:kl,a.dashes=n&&c.dashes}for(let i of e.
-nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function Ss(){let t=rt;t&&Hl(t,()=>Gl(t))}function Gl(t){t.isMoved=!1,t.
-network.body.nodeIndices.length&&($i()?Bl(t):Wl(Jg))}function Jg(){rt?.network.redraw(),Ss()}function Ul(t){rt?.network.
-body.nodes[t]&&rt.network.focus(t,{scale:1,animation:!1})}function Kl(t){if(!rt)return;let{network:e,selection:n}=rt;e.setOptions(
-{physics:{enabled:t}}),!t&&(wi(e,n.level),e.redraw())}function Zg({nodes:t,edges:e}){let{level:n}=$;t.length?J(n.nodes[t[0]].
-actor):e.length&&ht(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function tw(){if(!rt)return;let t=ne(),[e,n]=(t?.names??
-[]).map(a=>$.level.numbers.get(a)),{actor:o,target:s}=$.level.arrows,r=t?.kind==="actor"&&e!==void 0&&rt.network.body.nodes[e]?
-[e]:[],i=t?.kind==="pair"?[...$.arrows.keys()].filter(a=>o[a]===e&&s[a]===n):[];rt.network.setSelection({nodes:r,edges:i},
-{unselectAll:!0,highlightEdges:!1})}function Si(t){v("hint").textContent=t}function Vl(t){let{facts:e,chosen:n}=t,o=sw(t);return ts(t,At(n,et(n.inside))).map(s=>{let r=es(t,s),i=s.find(c=>ct(e,c))??
-r,a=rw(s,o);return{main:r,statements:s,first:n.first[i],last:n.last[i],isReal:s.some(c=>ct(e,c)),sign:iw(t,r,a),ties:a}})}
-var Ht=({first:t,last:e})=>t!==null||e!==null,Yl=(t,[e,n])=>t.filter(({ties:o})=>o.some(({pair:s})=>s.a===e&&s.b===n||s.
+s=>t.nodes[s]);for(let s of t.nodeIndices)t.nodes[s].options.hidden=!1}function Dl(t){let{body:e}=t.network,n=e.edgeIndices.
+length<=$s||Sl*e.view.scale>=Ug;if(t.isFine===n)return;t.isFine=n;let{sign:o,hold:s,mark:r}=t.selection.level.arrows;for(let i of e.
+edgeIndices){let{options:a}=e.edges[i],c=kl(`${o[i]} ${s[i]} ${r[i]}`);a.arrows=n?c.ends:Ol,a.dashes=n&&c.dashes}for(let i of e.
+nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function Ss(){let t=rt;t&&Fl(t,()=>zl(t))}function zl(t){t.isMoved=!1,t.
+network.body.nodeIndices.length&&($i()?jl(t):Cl(Qg))}function Qg(){rt?.network.redraw(),Ss()}function Hl(t){rt?.network.
+body.nodes[t]&&rt.network.focus(t,{scale:1,animation:!1})}function Gl(t){if(!rt)return;let{network:e,selection:n}=rt;e.setOptions(
+{physics:{enabled:t}}),!t&&(wi(e,n.level),e.redraw())}function Xg({nodes:t,edges:e}){let{level:n}=S;t.length?J(n.nodes[t[0]].
+actor):e.length&&ht(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function Jg(){if(!rt)return;let t=ne(),[e,n]=(t?.names??
+[]).map(a=>S.level.numbers.get(a)),{actor:o,target:s}=S.level.arrows,r=t?.kind==="actor"&&e!==void 0&&rt.network.body.nodes[e]?
+[e]:[],i=t?.kind==="pair"?[...S.arrows.keys()].filter(a=>o[a]===e&&s[a]===n):[];rt.network.setSelection({nodes:r,edges:i},
+{unselectAll:!0,highlightEdges:!1})}function Si(t){v("hint").textContent=t}function Ul(t){let{facts:e,chosen:n}=t,o=nw(t);return ts(t,At(n,et(n.inside))).map(s=>{let r=es(t,s),i=s.find(c=>ct(e,c))??
+r,a=ow(s,o);return{main:r,statements:s,first:n.first[i],last:n.last[i],isReal:s.some(c=>ct(e,c)),sign:sw(t,r,a),ties:a}})}
+var zt=({first:t,last:e})=>t!==null||e!==null,Kl=(t,[e,n])=>t.filter(({ties:o})=>o.some(({pair:s})=>s.a===e&&s.b===n||s.
 a===n&&s.b===e));function Os({level:t,state:e}){let[n,o,...s]=(e.pair??[]).map(r=>t.numbers.get(r));return n!==void 0&&o!==
-void 0&&!s.length?[n,o]:null}function Ql(t,e,n,o=null){let s=new Map,r=n==="pair"||o?ew:a=>nw(t,a);for(let a of e)for(let c of r(
+void 0&&!s.length?[n,o]:null}function Vl(t,e,n,o=null){let s=new Map,r=n==="pair"||o?Zg:a=>tw(t,a);for(let a of e)for(let c of r(
 a)){if(o&&!(o.includes(c[0])&&o.includes(c[1])))continue;let l=s.get(c.join(" "))??{ends:c,units:[]};s.set(c.join(" "),l),
-l.units.push(a)}let i=[...s.values()].sort((a,c)=>c.units.length-a.units.length);return n==="pair"||o?ow(i,s):i}var ew=({
-ties:t})=>t.map(({pair:e})=>[e.a,e.b]);function nw({facts:t,level:e},{main:n,ties:o}){let s=o.flatMap(({pair:i,rows:a})=>a.
+l.units.push(a)}let i=[...s.values()].sort((a,c)=>c.units.length-a.units.length);return n==="pair"||o?ew(i,s):i}var Zg=({
+ties:t})=>t.map(({pair:e})=>[e.a,e.b]);function tw({facts:t,level:e},{main:n,ties:o}){let s=o.flatMap(({pair:i,rows:a})=>a.
 some(c=>t.ties.together[c])?[i.a,i.b]:[i.a]);return(s.length?[...new Set(s)]:[e.subject[n]]).filter(i=>i>=0).map(i=>[i])}
-function ow(t,e){let n=new Set;for(let o of t){n.add(o);let s=e.get([...o.ends].reverse().join(" "));s&&n.add(s)}return[
-...n]}function sw({facts:t,pairs:e}){let n=new Map;for(let o of e.values())for(let s of o.rows){let r=t.ties.statement[s],
-i=n.get(r)??new Map;n.set(r,i),i.set(o,[...i.get(o)??[],s])}return n}function rw(t,e){let n=new Map;for(let o of t)for(let[
+function ew(t,e){let n=new Set;for(let o of t){n.add(o);let s=e.get([...o.ends].reverse().join(" "));s&&n.add(s)}return[
+...n]}function nw({facts:t,pairs:e}){let n=new Map;for(let o of e.values())for(let s of o.rows){let r=t.ties.statement[s],
+i=n.get(r)??new Map;n.set(r,i),i.set(o,[...i.get(o)??[],s])}return n}function ow(t,e){let n=new Map;for(let o of t)for(let[
 s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=>Pn(o,s)).map(([o,s])=>({pair:o,rows:s}))}
-function iw({facts:t},e,n){let{relation:o,quad_class:s}=t.statements;return n.some(({rows:i})=>i.some(a=>t.ties.together[a]))?
-t.names.signs.indexOf(ee(t,s[e])):t.relations[o[e]].sign}var _i=(t,e)=>t.first-e.first||t.last-e.last;function Xl(t){let e=new Map;
+function sw({facts:t},e,n){let{relation:o,quad_class:s}=t.statements;return n.some(({rows:i})=>i.some(a=>t.ties.together[a]))?
+t.names.signs.indexOf(ee(t,s[e])):t.relations[o[e]].sign}var _i=(t,e)=>t.first-e.first||t.last-e.last;function Yl(t){let e=new Map;
 for(let{first:n,last:o}of t){let[s,r]=[n??o,o??n];if(s===null||r===null)continue;let i=e.get(`${s} ${r}`)??{first:s,last:r,
-acts:0};e.set(`${s} ${r}`,i),i.acts++}return[...e.values()].sort(_i)}var aw=1600,cw=["timeline","graph"],pn=null,Qn=null,ki={of:$,found:$},ft=()=>pn&&w.since===pn.first&&w.until===pn.last?pn:
-null,_s=()=>Qn!==null&&ft()!==null;function Mi(){let t=ft();if(!t)return $;if(ki.of!==$){let{since:e,until:n}=t;ki={of:$,
-found:$e(b,$.level,{...w,since:e,until:n})}}return ki.found}function Ae(t){let e=Os(t),n=Vl(t);return e?Yl(n,e):n}function Xn(){
-let t=Ae(Mi());return{stops:Xl(t),undated:t.filter(e=>!Ht(e)).length}}function dn(t,e){let n=ft();return n?t.filter(s=>_i(
-s,n)*e>0).at(e===1?0:-1):t[0]}async function Jl(){ze();let{stops:t}=Xn();Qn=setInterval(lw,aw),await Ai(dn(t,1)??t[0])}function Zl(){
-return ze(),k({})}function tf(t){cw.includes(t)||ze()}function vi(t){return ze(),Ai(dn(Xn().stops,t))}function ks(){ze();
-let t=ft();return pn=null,t?k({since:t.since,until:t.until}):k({})}function ze(){Qn!==null&&clearInterval(Qn),Qn=null}async function lw(){
-let t=ft()&&dn(Xn().stops,1);t||ze(),await(t?Ai(t):k({}))}async function Ai(t){if(!t){ze();return}let{since:e,until:n}=ft()??
-w;pn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Te(){if(ft())return[p("nothing_at_date")," ",R(p("whole_period"),ks)];let[t,e]=Sl();return[t,e&&[" ",R(p("show_\
-these"),()=>k(e))]]}var ef=null;function nf(){return ef??=Qc().then(t=>{let e=document.createElement("script");e.textContent=t,document.head.
-append(e),e.remove()}),ef}var fw=[2,3,14],uw=[1.6,0,2.5,5],mw=.02,pw=30;function sf({boxes:t,ties:e},n){let o=t.some(S=>S.isMiddle)?2:fw.filter(S=>t.
-length>=S).length,s=t.map(()=>new Map);for(let{from:S,to:y,weight:_}of e){let[A,M]=[n.get(S)??0,n.get(y)??0];A!==M&&(s[A].
-set(M,(s[A].get(M)??0)+_),s[M].set(A,(s[M].get(A)??0)+_))}let r=s.map(S=>[...S.values()].reduce((y,_)=>y+_,0)),i=[...t.keys()].
-sort((S,y)=>r[y]-r[S]||S-y),a=t.map(()=>-1),c=[...Array(o+1).keys()],l=Math.floor(o/2),f=i.filter(S=>!t[S].isMiddle);for(let S of i)
-t[S].isMiddle&&(a[S]=1);let u=S=>o!==2||S!==1||f.length===i.length,d=r.reduce((S,y)=>S+y,1),h=(S,y)=>{let _=0;for(let[M,
-C]of s[S])a[M]>=0&&(_+=C*uw[Math.min(Math.abs(a[M]-y),3)]/d);let A=t.filter((M,C)=>C!==S&&a[C]===y);return _+mw*(of(t[S])*
-A.reduce((M,C)=>M+of(C),0))/t.length},g=S=>c.filter(u).reduce((y,_)=>h(S,_)<h(S,y)-1e-9?_:y);for(let S of f)a[S]=f.length===
-i.length&&S===i[0]?l:g(S);for(let S=0;S<pw;S++){let y=a.join();for(let _ of f)a[_]=g(_);if(a.join()===y)break}let x=[...new Set(
-a)].sort((S,y)=>S-y);return a.map(S=>x.indexOf(S))}var of=t=>1+t.members.length;function cf(t,e){let n=Math.max(0,...t.map(a=>a.column)),o=[...Array(n+1).keys()].map(a=>t.filter(c=>c.column===a)),s=hw(
-e);Jn(o);let r=af(o),i=Ms(e);for(let a=0;a<24&&i>0;a++){let c=[...o.keys()];a%2&&c.reverse();for(let f of c){for(let u of o[f])
-rf(u.items,d=>Ti(s.get(d),d.y));rf(o[f],u=>gw(u,s)),Jn(o)}let l=Ms(e);l<i&&([r,i]=[af(o),l])}return ww(o,r),Jn(o),dw(o,e),
-o}function dw(t,e){let n=Ms(e),o=(r,i,a)=>(r.splice(r.indexOf(i),1),r.splice(a,0,i),Jn(t),Ms(e)),s=r=>{let i=!1;for(let a of[
+acts:0};e.set(`${s} ${r}`,i),i.acts++}return[...e.values()].sort(_i)}var rw=1600,iw=["timeline","graph"],pn=null,Yn=null,ki={of:S,found:S},ft=()=>pn&&w.since===pn.first&&w.until===pn.last?pn:
+null,_s=()=>Yn!==null&&ft()!==null;function Mi(){let t=ft();if(!t)return S;if(ki.of!==S){let{since:e,until:n}=t;ki={of:S,
+found:$e(x,S.level,{...w,since:e,until:n})}}return ki.found}function Ae(t){let e=Os(t),n=Ul(t);return e?Kl(n,e):n}function Qn(){
+let t=Ae(Mi());return{stops:Yl(t),undated:t.filter(e=>!zt(e)).length}}function dn(t,e){let n=ft();return n?t.filter(s=>_i(
+s,n)*e>0).at(e===1?0:-1):t[0]}async function Ql(){He();let{stops:t}=Qn();Yn=setInterval(aw,rw),await Ai(dn(t,1)??t[0])}function Xl(){
+return He(),k({})}function Jl(t){iw.includes(t)||He()}function vi(t){return He(),Ai(dn(Qn().stops,t))}function ks(){He();
+let t=ft();return pn=null,t?k({since:t.since,until:t.until}):k({})}function He(){Yn!==null&&clearInterval(Yn),Yn=null}async function aw(){
+let t=ft()&&dn(Qn().stops,1);t||He(),await(t?Ai(t):k({}))}async function Ai(t){if(!t){He();return}let{since:e,until:n}=ft()??
+w;pn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Te(){if(ft())return[p("nothing_at_date")," ",R(p("whole_period"),ks)];let[t,e]=yl();return[t,e&&[" ",R(p("show_\
+these"),()=>k(e))]]}var Zl=null;function tf(){return Zl??=Vc().then(t=>{let e=document.createElement("script");e.textContent=t,document.head.
+append(e),e.remove()}),Zl}var cw=[2,3,14],lw=[1.6,0,2.5,5],fw=.02,uw=30;function nf({boxes:t,ties:e},n){let o=t.some(y=>y.isMiddle)?2:cw.filter(y=>t.
+length>=y).length,s=t.map(()=>new Map);for(let{from:y,to:$,weight:_}of e){let[A,M]=[n.get(y)??0,n.get($)??0];A!==M&&(s[A].
+set(M,(s[A].get(M)??0)+_),s[M].set(A,(s[M].get(A)??0)+_))}let r=s.map(y=>[...y.values()].reduce(($,_)=>$+_,0)),i=[...t.keys()].
+sort((y,$)=>r[$]-r[y]||y-$),a=t.map(()=>-1),c=[...Array(o+1).keys()],l=Math.floor(o/2),f=i.filter(y=>!t[y].isMiddle);for(let y of i)
+t[y].isMiddle&&(a[y]=1);let u=y=>o!==2||y!==1||f.length===i.length,d=r.reduce((y,$)=>y+$,1),h=(y,$)=>{let _=0;for(let[M,
+C]of s[y])a[M]>=0&&(_+=C*lw[Math.min(Math.abs(a[M]-$),3)]/d);let A=t.filter((M,C)=>C!==y&&a[C]===$);return _+fw*(ef(t[y])*
+A.reduce((M,C)=>M+ef(C),0))/t.length},g=y=>c.filter(u).reduce(($,_)=>h(y,_)<h(y,$)-1e-9?_:$);for(let y of f)a[y]=f.length===
+i.length&&y===i[0]?l:g(y);for(let y=0;y<uw;y++){let $=a.join();for(let _ of f)a[_]=g(_);if(a.join()===$)break}let b=[...new Set(
+a)].sort((y,$)=>y-$);return a.map(y=>b.indexOf(y))}var ef=t=>1+t.members.length;function rf(t,e){let n=Math.max(0,...t.map(a=>a.column)),o=[...Array(n+1).keys()].map(a=>t.filter(c=>c.column===a)),s=pw(
+e);Xn(o);let r=sf(o),i=Ms(e);for(let a=0;a<24&&i>0;a++){let c=[...o.keys()];a%2&&c.reverse();for(let f of c){for(let u of o[f])
+of(u.items,d=>Ti(s.get(d),d.y));of(o[f],u=>dw(u,s)),Xn(o)}let l=Ms(e);l<i&&([r,i]=[sf(o),l])}return hw(o,r),Xn(o),mw(o,e),
+o}function mw(t,e){let n=Ms(e),o=(r,i,a)=>(r.splice(r.indexOf(i),1),r.splice(a,0,i),Xn(t),Ms(e)),s=r=>{let i=!1;for(let a of[
 ...r]){let c=r.indexOf(a);for(let l of r.keys()){let f=o(r,a,l);f<n-1e-6&&([c,n,i]=[l,f,!0])}o(r,a,c)}return i};for(let r=0;r<
-3&&n>0&&[...t,...t.flat().map(a=>a.items)].map(s).includes(!0);r++);Jn(t)}function hw(t){let e=new Map,n=(o,s)=>{let r=e.
+3&&n>0&&[...t,...t.flat().map(a=>a.items)].map(s).includes(!0);r++);Xn(t)}function pw(t){let e=new Map,n=(o,s)=>{let r=e.
 get(o);r?r.push(s):e.set(o,[s])};for(let[o,s]of t.flatMap(vs))n(o,s),n(s,o);return e}function vs({start:t,end:e,passes:n}){
-let o=[t.item,...n.map(({item:s})=>s),e.item];return o.slice(1).map((s,r)=>[o[r],s])}function Jn(t){for(let e of t){let n=e.
+let o=[t.item,...n.map(({item:s})=>s),e.item];return o.slice(1).map((s,r)=>[o[r],s])}function Xn(t){for(let e of t){let n=e.
 flatMap(o=>o.items);for(let[o,s]of n.entries())s.y=(o+.5)/n.length}}var Ti=(t,e)=>t?.length?t.reduce((n,o)=>n+o.y,0)/t.length:
-e;function gw(t,e){let n=t.items.flatMap(o=>e.get(o)??[]).filter(o=>o.group!==t);return Ti(n,t.items.length?Ti(t.items,.5):
-.5)}function rf(t,e){let n=new Map(t.map(o=>[o,e(o)]));t.sort((o,s)=>(n.get(o)??0)-(n.get(s)??0))}function Ms(t){let e=new Map,
+e;function dw(t,e){let n=t.items.flatMap(o=>e.get(o)??[]).filter(o=>o.group!==t);return Ti(n,t.items.length?Ti(t.items,.5):
+.5)}function of(t,e){let n=new Map(t.map(o=>[o,e(o)]));t.sort((o,s)=>(n.get(o)??0)-(n.get(s)??0))}function Ms(t){let e=new Map,
 n=0;for(let[o,s]of t.flatMap(vs)){if(o.column===s.column){n+=2*Math.abs(o.y-s.y);continue}let[r,i]=o.column<s.column?[o,
-s]:[s,o],a=e.get(r.column)??[];for(let[c,l]of a)(c-r.y)*(l-i.y)<0&&n++;a.push([r.y,i.y]),e.set(r.column,a)}return n}var af=t=>t.
-map(e=>e.map(n=>({group:n,items:[...n.items]})));function ww(t,e){for(let[n,o]of e.entries())t[n]=o.map(({group:s,items:r})=>(s.
-items=r,s))}var bw=36,Li=10,xw=22,yw=40,$w=8,Sw=24,Ow=24;function ff(t,e,n,o){let s=t.map(_w);for(let{items:c,least:l}of s)for(let[f,
-u]of c.entries())u.y=l[f];let r=kw(e,o);lf(t,e,n);for(let c=0;c<Sw;c++){let l=c%2?[...s].reverse():s;for(let{items:f,least:u}of l){
-let d=f.map(h=>Mw(h,r.get(h)));vw(f,u,d)}lf(t,e,n)}let i=s.flatMap(({items:c,least:l})=>c.map((f,u)=>f.y-(u?0:l[0]))),a=Math.
-min(...i,1/0);if(Number.isFinite(a))for(let{items:c}of s)for(let l of c)l.y=Math.round(l.y-a)}function _w(t){let e=[],n=[],
-o=0;for(let[s,{box:r,items:i}]of t.entries()){s&&(o+=r||t[s-1].box?xw:$w);let a=i.reduce((l,f)=>l+f.height,0),c=r&&!r.isFrame?
+s]:[s,o],a=e.get(r.column)??[];for(let[c,l]of a)(c-r.y)*(l-i.y)<0&&n++;a.push([r.y,i.y]),e.set(r.column,a)}return n}var sf=t=>t.
+map(e=>e.map(n=>({group:n,items:[...n.items]})));function hw(t,e){for(let[n,o]of e.entries())t[n]=o.map(({group:s,items:r})=>(s.
+items=r,s))}var gw=36,Li=10,ww=22,xw=40,bw=8,yw=24,$w=24;function cf(t,e,n,o){let s=t.map(Sw);for(let{items:c,least:l}of s)for(let[f,
+u]of c.entries())u.y=l[f];let r=Ow(e,o);af(t,e,n);for(let c=0;c<yw;c++){let l=c%2?[...s].reverse():s;for(let{items:f,least:u}of l){
+let d=f.map(h=>_w(h,r.get(h)));kw(f,u,d)}af(t,e,n)}let i=s.flatMap(({items:c,least:l})=>c.map((f,u)=>f.y-(u?0:l[0]))),a=Math.
+min(...i,1/0);if(Number.isFinite(a))for(let{items:c}of s)for(let l of c)l.y=Math.round(l.y-a)}function Sw(t){let e=[],n=[],
+o=0;for(let[s,{box:r,items:i}]of t.entries()){s&&(o+=r||t[s-1].box?ww:bw);let a=i.reduce((l,f)=>l+f.height,0),c=r&&!r.isFrame?
 Math.max(Ni(r)-a,0)/2:0;o+=r?.isFrame?Ei(r):c;for(let l of i)e.push(l),n.push(o+l.height/2),o+=l.height;o+=r?.isFrame?Li:
-c}return{items:e,least:n}}var Ei=({lines:t})=>bw+17*(t.length-1),Ni=t=>Math.max(yw,t.lines.length*18+16);function kw(t,e){
+c}return{items:e,least:n}}var Ei=({lines:t})=>gw+17*(t.length-1),Ni=t=>Math.max(xw,t.lines.length*18+16);function Ow(t,e){
 let n=new Map;for(let[o,s]of t.entries())for(let[r,i]of vs(s)){if(r.column===i.column)continue;let a=e[o];n.set(r,[...n.
-get(r)??[],{other:i,tie:o,weight:a}]),n.set(i,[...n.get(i)??[],{other:r,tie:o,weight:a}])}return n}function Mw(t,e){if(!e)
+get(r)??[],{other:i,tie:o,weight:a}]),n.set(i,[...n.get(i)??[],{other:r,tie:o,weight:a}])}return n}function _w(t,e){if(!e)
 return{y:t.y,weight:.05};let n=(r,i)=>r.ports.find(a=>a.tie===i)?.offset??0,[o,s]=[0,0];for(let{other:r,tie:i,weight:a}of e){
-let c=r.y+n(r,i)-n(t,i),l=a/(1+Math.abs(c-t.y)/Ow);o+=l*c,s+=l}return{y:o/s,weight:s}}function vw(t,e,n){let o=[];for(let[
+let c=r.y+n(r,i)-n(t,i),l=a/(1+Math.abs(c-t.y)/$w);o+=l*c,s+=l}return{y:o/s,weight:s}}function kw(t,e,n){let o=[];for(let[
 s,{y:r,weight:i}]of n.entries())for(o.push({sum:(r-e[s])*i,weight:i,from:s,to:s});o.length>1;){let[a,c]=o.slice(-2);if(a.
 sum/a.weight<=c.sum/c.weight)break;o.splice(-2,2,{sum:a.sum+c.sum,weight:a.weight+c.weight,from:a.from,to:c.to})}for(let{
-sum:s,weight:r,from:i,to:a}of o)for(let c=i;c<=a;c++)t[c].y=e[c]+s/r}function lf(t,e,n){for(let o of t.flat().flatMap(s=>s.
-items))for(let s of["left","right"]){let r=o.ports.filter(c=>c.side===s),i=new Map(r.map(c=>[c,Aw(c,e[c.tie])]));r.sort(
+sum:s,weight:r,from:i,to:a}of o)for(let c=i;c<=a;c++)t[c].y=e[c]+s/r}function af(t,e,n){for(let o of t.flat().flatMap(s=>s.
+items))for(let s of["left","right"]){let r=o.ports.filter(c=>c.side===s),i=new Map(r.map(c=>[c,Mw(c,e[c.tie])]));r.sort(
 (c,l)=>(i.get(c)??0)-(i.get(l)??0)||c.tie-l.tie);let a=-r.reduce((c,l)=>c+n[l.tie],0)/2;for(let c of r){let l=n[c.tie];c.
-offset=a+l-Math.min(8,l/2),a+=l}}}function Aw(t,e){let n=[e.start.item,...e.passes.map(({item:r})=>r),e.end.item];if(e.start.
+offset=a+l-Math.min(8,l/2),a+=l}}}function Mw(t,e){let n=[e.start.item,...e.passes.map(({item:r})=>r),e.end.item];if(e.start.
 item===e.end.item)return t.item.y;let o=n.indexOf(t.item),s=t===e.end?n[o-1]:n[o+1];return s.column!==t.item.column?s.y:
-s.y>t.item.y?1e6-s.y:-1e6-s.y}function mf({boxes:t,ties:e},n,o){let s=Math.max(0,...n),r=t.map((u,d)=>({box:u,column:n[d],items:[]})),i=new Map;for(let[
-u,d]of t.entries())for(let h of d.members)i.set(h.id,qi(r[u],h));let a=new Map,c=new Map,l=(u,d)=>{let h=i.get(u);return h||
-uf(a,`${u}|${d}`,()=>qi(r[o.get(u)??0],null))},f=e.map((u,d)=>{let[h,g]=[l(u.from,u.to),l(u.to,u.from)],x=Tw(h.column,g.
-column,s),S=Ii(h,d,!0,x[0]),y=Ii(g,d,!1,x[1]),[_,A]=[h.column,g.column].sort((I,D)=>I-D),M=[...Array(Math.max(A-_-1,0)).
-keys()].map(I=>_+1+I);h.column>g.column&&M.reverse();let C=M.map(I=>{let D=`${[u.from,u.to].sort().join("|")}|${I}`,L=uf(
-c,D,()=>{let W={box:null,column:I,items:[]};return r.push(W),qi(W,null)});return Ii(L,d,!0,"left"),{item:L,side:"left"}});
-return{start:S,end:y,passes:C}});for(let u of r.flatMap(d=>d.items))u.height=Lw(u,e.map(d=>d.room));return{groups:r.filter(
-u=>u.items.length||u.box),ways:f}}function uf(t,e,n){let o=t.get(e)??n();return t.set(e,o),o}function qi(t,e){let n={column:t.
-column,group:t,member:e,ports:[],height:0,y:0};return t.items.push(n),n}function Ii(t,e,n,o){let s={tie:e,isStart:n,item:t,
-side:o,offset:0};return t.ports.push(s),s}function Tw(t,e,n){return t<e?["right","left"]:t>e?["left","right"]:t===0&&n>0?
-["left","left"]:["right","right"]}function Lw(t,e){let n=s=>t.ports.filter(r=>r.side===s).reduce((r,i)=>r+e[i.tie],0),o=t.
-member?t.member.lines.length*16+10:0;return Math.max(o,n("left"),n("right"))}var[pf,df]=[13,8],Ew=[0,4,9,15],Nw=[.5,.42,.58,.34,.66,.27,.73,.2,.8,.14,.86];function gf(t,e,n){let o=t.map(({points:i})=>({
-points:i,box:Fw(i)})),s=t.filter(({tie:i})=>i.isMarked).map(({points:i})=>Bw(i)),r=[...e.map(i=>Ri(i,2)),...s,...t.flatMap(
-({points:i})=>Pw(i))];for(let i of t){let a=qw(i,o,r,n);i.words=a,a&&r.push(Ri(a,3))}}function qw({tie:t,points:e},n,o,s){
-for(let r of t.words)for(let i of Ew)for(let a of Nw){let[c,l]=e[Math.round(a*(e.length-1))];for(let f of Iw(c,l,r,i))if(Rw(
-f,s)&&Cw(f,n,o))return{...r,...f}}return null}function Iw(t,e,{lines:n,width:o},s){let r=n.length*16,i={width:o,height:r};
+s.y>t.item.y?1e6-s.y:-1e6-s.y}function ff({boxes:t,ties:e},n,o){let s=Math.max(0,...n),r=t.map((u,d)=>({box:u,column:n[d],items:[]})),i=new Map;for(let[
+u,d]of t.entries())for(let h of d.members)i.set(h.id,Ii(r[u],h));let a=new Map,c=new Map,l=(u,d)=>{let h=i.get(u);return h||
+lf(a,`${u}|${d}`,()=>Ii(r[o.get(u)??0],null))},f=e.map((u,d)=>{let[h,g]=[l(u.from,u.to),l(u.to,u.from)],b=vw(h.column,g.
+column,s),y=qi(h,d,!0,b[0]),$=qi(g,d,!1,b[1]),[_,A]=[h.column,g.column].sort((q,D)=>q-D),M=[...Array(Math.max(A-_-1,0)).
+keys()].map(q=>_+1+q);h.column>g.column&&M.reverse();let C=M.map(q=>{let D=`${[u.from,u.to].sort().join("|")}|${q}`,L=lf(
+c,D,()=>{let W={box:null,column:q,items:[]};return r.push(W),Ii(W,null)});return qi(L,d,!0,"left"),{item:L,side:"left"}});
+return{start:y,end:$,passes:C}});for(let u of r.flatMap(d=>d.items))u.height=Aw(u,e.map(d=>d.room));return{groups:r.filter(
+u=>u.items.length||u.box),ways:f}}function lf(t,e,n){let o=t.get(e)??n();return t.set(e,o),o}function Ii(t,e){let n={column:t.
+column,group:t,member:e,ports:[],height:0,y:0};return t.items.push(n),n}function qi(t,e,n,o){let s={tie:e,isStart:n,item:t,
+side:o,offset:0};return t.ports.push(s),s}function vw(t,e,n){return t<e?["right","left"]:t>e?["left","right"]:t===0&&n>0?
+["left","left"]:["right","right"]}function Aw(t,e){let n=s=>t.ports.filter(r=>r.side===s).reduce((r,i)=>r+e[i.tie],0),o=t.
+member?t.member.lines.length*16+10:0;return Math.max(o,n("left"),n("right"))}var[uf,mf]=[13,8],Tw=[0,4,9,15],Lw=[.5,.42,.58,.34,.66,.27,.73,.2,.8,.14,.86];function df(t,e,n){let o=t.map(({points:i})=>({
+points:i,box:Bw(i)})),s=t.filter(({tie:i})=>i.isMarked).map(({points:i})=>jw(i)),r=[...e.map(i=>Ri(i,2)),...s,...t.flatMap(
+({points:i})=>Ww(i))];for(let i of t){let a=Ew(i,o,r,n);i.words=a,a&&r.push(Ri(a,3))}}function Ew({tie:t,points:e},n,o,s){
+for(let r of t.words)for(let i of Tw)for(let a of Lw){let[c,l]=e[Math.round(a*(e.length-1))];for(let f of Nw(c,l,r,i))if(Iw(
+f,s)&&qw(f,n,o))return{...r,...f}}return null}function Nw(t,e,{lines:n,width:o},s){let r=n.length*16,i={width:o,height:r};
 return[{x:t-o/2,y:e-r-3-1-s,...i},{x:t-o/2,y:e+3+2+s,...i},{x:t+3+3+s,y:e-r/2,...i},{x:t-o-3-3-s,y:e-r/2,...i},{x:t+2+s,
-y:e-r-3-1,...i},{x:t-o-2-s,y:e-r-3-1,...i},{x:t+2+s,y:e+3+2,...i},{x:t-o-2-s,y:e+3+2,...i}]}var Rw=(t,e)=>t.x>=e.x&&t.y>=
-e.y&&t.x+t.width<=e.x+e.width&&t.y+t.height<=e.y+e.height;function Cw(t,e,n){if(n.some(s=>hf(t,s)))return!1;let o=Ri(t,2);
-return!e.some(({points:s,box:r})=>hf(o,r)&&jw(o,s))}var jw=(t,e)=>e.some((n,o)=>o>0&&Ww(t,e[o-1],n));function Ww({x:t,y:e,
+y:e-r-3-1,...i},{x:t-o-2-s,y:e-r-3-1,...i},{x:t+2+s,y:e+3+2,...i},{x:t-o-2-s,y:e+3+2,...i}]}var Iw=(t,e)=>t.x>=e.x&&t.y>=
+e.y&&t.x+t.width<=e.x+e.width&&t.y+t.height<=e.y+e.height;function qw(t,e,n){if(n.some(s=>pf(t,s)))return!1;let o=Ri(t,2);
+return!e.some(({points:s,box:r})=>pf(o,r)&&Rw(o,s))}var Rw=(t,e)=>e.some((n,o)=>o>0&&Cw(t,e[o-1],n));function Cw({x:t,y:e,
 width:n,height:o},s,r){let[i,a]=[0,1],[c,l]=[r[0]-s[0],r[1]-s[1]];for(let[f,u]of[[-c,s[0]-t],[c,t+n-s[0]],[-l,s[1]-e],[l,
-e+o-s[1]]]){if(f===0&&u<0)return!1;f<0?i=Math.max(i,u/f):f>0&&(a=Math.min(a,u/f))}return i<=a}var hf=(t,e)=>t.x<e.x+e.width&&
-e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height;function Bw(t){let[e,n]=t[Math.floor(t.length/2)];return{x:e-10,y:n-
-10,width:20,height:20}}var Pw=t=>[t[0],t[t.length-1]].map(([e,n])=>({x:e-pf,y:n-df,width:2*pf,height:2*df})),Ri=({x:t,y:e,
-width:n,height:o},s)=>({x:t-s,y:e-s,width:n+2*s,height:o+2*s});function Fw(t){let[e,n]=[t.map(([r])=>r),t.map(([,r])=>r)],
-[o,s]=[Math.min(...e),Math.min(...n)];return{x:o,y:s,width:Math.max(...e)-o,height:Math.max(...n)-s}}function bf(t,e){let n=ji(t);return t.map((o,s)=>{let{start:r,end:i,passes:a}=o,[c,l]=[r,i].map(d=>Ci(d.item.column,d.side,
+e+o-s[1]]]){if(f===0&&u<0)return!1;f<0?i=Math.max(i,u/f):f>0&&(a=Math.min(a,u/f))}return i<=a}var pf=(t,e)=>t.x<e.x+e.width&&
+e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height;function jw(t){let[e,n]=t[Math.floor(t.length/2)];return{x:e-10,y:n-
+10,width:20,height:20}}var Ww=t=>[t[0],t[t.length-1]].map(([e,n])=>({x:e-uf,y:n-mf,width:2*uf,height:2*mf})),Ri=({x:t,y:e,
+width:n,height:o},s)=>({x:t-s,y:e-s,width:n+2*s,height:o+2*s});function Bw(t){let[e,n]=[t.map(([r])=>r),t.map(([,r])=>r)],
+[o,s]=[Math.min(...e),Math.min(...n)];return{x:o,y:s,width:Math.max(...e)-o,height:Math.max(...n)-s}}function gf(t,e){let n=ji(t);return t.map((o,s)=>{let{start:r,end:i,passes:a}=o,[c,l]=[r,i].map(d=>Ci(d.item.column,d.side,
 d.item.y+d.offset,e));if(r.item.column===i.item.column){let d=(r.side==="left"?-1:1)*(n.get(s)??26);return[c,[c[0]+d,c[1]],
 [l[0]+d,l[1]],l]}let f=r.side==="right",u=[c];for(let{item:d}of a){let h=d.y+(d.ports.find(_=>_.tie===s)?.offset??0),[g,
-x]=f?["left","right"]:["right","left"];u.push(...wf(u[u.length-1],Ci(d.column,g,h,e)));let S=Ci(d.column,x,h,e),y=u[u.length-
-1];u.push(y,S,S)}return u.push(...wf(u[u.length-1],l)),u})}function Ci(t,e,n,o){let{x:s,width:r}=o[t];return[e==="left"?
-s-2:s+r+2,n]}function wf(t,e){let n=(e[0]-t[0])*.42;return[[t[0]+n,t[1]],[e[0]-n,e[1]],e]}function ji(t){let e=[...t.entries()].
+b]=f?["left","right"]:["right","left"];u.push(...hf(u[u.length-1],Ci(d.column,g,h,e)));let y=Ci(d.column,b,h,e),$=u[u.length-
+1];u.push($,y,y)}return u.push(...hf(u[u.length-1],l)),u})}function Ci(t,e,n,o){let{x:s,width:r}=o[t];return[e==="left"?
+s-2:s+r+2,n]}function hf(t,e){let n=(e[0]-t[0])*.42;return[[t[0]+n,t[1]],[e[0]-n,e[1]],e]}function ji(t){let e=[...t.entries()].
 filter(([,{start:i,end:a}])=>i.item.column===a.item.column),n=({start:i,end:a})=>[i,a].map(c=>c.item.y+c.offset).sort((c,l)=>c-
 l),o=i=>n(i)[1]-n(i)[0];e.sort(([i,a],[c,l])=>o(a)-o(l)||i-c);let s=new Map,r=[];for(let[i,a]of e){let[c,l]=n(a),f=r.filter(
 ({way:d})=>{let[h,g]=n(d);return d.start.item.column===a.start.item.column&&d.start.side===a.start.side&&h<=l&&g>=c}),u=Math.
-max(-1,...f.map(d=>d.step))+1;r.push({way:a,step:u}),s.set(i,(26+13*u)*(4/3))}return s}function xf(t){let e=[t[0]];for(let n=0;n+
+max(-1,...f.map(d=>d.step))+1;r.push({way:a,step:u}),s.set(i,(26+13*u)*(4/3))}return s}function wf(t){let e=[t[0]];for(let n=0;n+
 3<t.length;n+=3){let[o,s,r,i]=t.slice(n,n+4);for(let a=1;a<=24;a++){let c=a/24,l=1-c,f=u=>l*l*l*o[u]+3*l*l*c*s[u]+3*l*c*
-c*r[u]+c*c*c*i[u];e.push([f(0),f(1)])}}return e}var As=16,Dw=92,[yf,$f]=[84,290],Hw=30;function Sf(t){let e=new Map(t.boxes.flatMap((d,h)=>[d,...d.members].map(g=>[g.id,
-h]))),{groups:n,ways:o}=mf(t,sf(t,e),e),s=cf(n,o);ff(s,o,t.ties.map(d=>d.room),t.ties.map(d=>d.weight));let r=zw(t,s,o),
-i=s.flatMap((d,h)=>Uw(d,r.columns[h])),a=bf(o,r.columns).map((d,h)=>({tie:t.ties[h],path:d,points:xf(d),words:null})),c=[
+c*r[u]+c*c*c*i[u];e.push([f(0),f(1)])}}return e}var As=16,Pw=92,[xf,bf]=[84,290],Fw=30;function yf(t){let e=new Map(t.boxes.flatMap((d,h)=>[d,...d.members].map(g=>[g.id,
+h]))),{groups:n,ways:o}=ff(t,nf(t,e),e),s=rf(n,o);cf(s,o,t.ties.map(d=>d.room),t.ties.map(d=>d.weight));let r=Dw(t,s,o),
+i=s.flatMap((d,h)=>Hw(d,r.columns[h])),a=gf(o,r.columns).map((d,h)=>({tie:t.ties[h],path:d,points:wf(d),words:null})),c=[
 ...i.flatMap(({y:d,height:h})=>[d,d+h]),...a.flatMap(({points:d})=>d.map(([,h])=>h))],[l,f]=[Math.min(...c,0),Math.max(...c,
-0)],u={boxes:i,ties:a,width:r.width,height:f-l+2*As};return Kw(u,As-l),gf(a,i,{x:2,y:2,width:u.width-4,height:u.height-4}),
-u}function zw({ties:t,scale:e},n,o){let s=ji(o),r=[...Array(n.length+1).keys()].map(c=>c&&c<n.length?yf*e:As);for(let[c,
+0)],u={boxes:i,ties:a,width:r.width,height:f-l+2*As};return Gw(u,As-l),df(a,i,{x:2,y:2,width:u.width-4,height:u.height-4}),
+u}function Dw({ties:t,scale:e},n,o){let s=ji(o),r=[...Array(n.length+1).keys()].map(c=>c&&c<n.length?xf*e:As);for(let[c,
 {start:l,end:f}]of o.entries()){let u=Math.max(0,...t[c].words.slice(0,1).map(({width:g})=>g)),[d,h]=[l.item.column,f.item.
-column].sort((g,x)=>g-x);if(d===h){let g=l.side==="left"?d:d+1,x=g===0||g===n.length,S=(s.get(c)??0)*.75+(u?u+14:0)+As;r[g]=
-Math.max(r[g],x?S:Math.min(S+yf*e,$f))}else if(u)for(let g=d+1;g<=h;g++)r[g]=Math.max(r[g],Math.min(u+Hw,$f))}let i=r[0];
-return{columns:n.map((c,l)=>{let f=Math.ceil(Math.max(Dw,...c.map(({box:d})=>d?Gw(d):0))),u={x:Math.round(i),y:0,width:f,
-height:0};return i=u.x+f+r[l+1],u}),width:Math.ceil(i)}}var Gw=t=>Math.max(t.width,...t.members.map(({width:e})=>e));function Uw(t,{
+column].sort((g,b)=>g-b);if(d===h){let g=l.side==="left"?d:d+1,b=g===0||g===n.length,y=(s.get(c)??0)*.75+(u?u+14:0)+As;r[g]=
+Math.max(r[g],b?y:Math.min(y+xf*e,bf))}else if(u)for(let g=d+1;g<=h;g++)r[g]=Math.max(r[g],Math.min(u+Fw,bf))}let i=r[0];
+return{columns:n.map((c,l)=>{let f=Math.ceil(Math.max(Pw,...c.map(({box:d})=>d?zw(d):0))),u={x:Math.round(i),y:0,width:f,
+height:0};return i=u.x+f+r[l+1],u}),width:Math.ceil(i)}}var zw=t=>Math.max(t.width,...t.members.map(({width:e})=>e));function Hw(t,{
 x:e,width:n}){return t.flatMap(({box:o,items:s})=>{if(!o)return[];let r=s.map(u=>u.y-u.height/2),i=s.map(u=>u.y+u.height/
 2),[a,c]=s.length?[Math.min(...r),Math.max(...i)]:[0,0];o.isFrame&&([a,c]=[a-Ei(o),c+Li]);let l=Ni(o)-(c-a);l>0&&([a,c]=
-[a-l/2,c+l/2]);let f=s.flatMap(({member:u,y:d,height:h,ports:g})=>u?[{...u,y:d,height:h,atLeft:g.filter(({side:x})=>x===
-"left").length,atRight:g.filter(({side:x})=>x==="right").length}]:[]);return[{box:o,members:f,x:e,width:n,y:a,height:c-a}]})}
-function Kw({boxes:t,ties:e},n){for(let o of t){o.y+=n;for(let s of o.members)s.y+=n}for(let{path:o,points:s}of e)for(let r of new Set(
-[...o,...s]))r[1]+=n}var Vw=/[^\S\u00a0]+/;function Zn(t,e,n,o){let s=[""];for(let a of t.slice(0,400).split(Vw).flatMap(c=>Yw(c,e,o))){let c=s[s.
+[a-l/2,c+l/2]);let f=s.flatMap(({member:u,y:d,height:h,ports:g})=>u?[{...u,y:d,height:h,atLeft:g.filter(({side:b})=>b===
+"left").length,atRight:g.filter(({side:b})=>b==="right").length}]:[]);return[{box:o,members:f,x:e,width:n,y:a,height:c-a}]})}
+function Gw({boxes:t,ties:e},n){for(let o of t){o.y+=n;for(let s of o.members)s.y+=n}for(let{path:o,points:s}of e)for(let r of new Set(
+[...o,...s]))r[1]+=n}var Uw=/[^\S\u00a0]+/;function Jn(t,e,n,o){let s=[""];for(let a of t.slice(0,400).split(Uw).flatMap(c=>Kw(c,e,o))){let c=s[s.
 length-1],l=c?`${c} ${a}`:a;!c||o(l)<=e?s[s.length-1]=l:s.push(a)}if(s.length<=n)return s;let r=s.slice(0,n),i=Array.from(
-r[n-1]);for(;i.length>1&&o(`${i.join("")}\u2026`)>e;)i=i.slice(0,-1);return r[n-1]=`${i.join("").trimEnd()}\u2026`,r}function Yw(t,e,n){
+r[n-1]);for(;i.length>1&&o(`${i.join("")}\u2026`)>e;)i=i.slice(0,-1);return r[n-1]=`${i.join("").trimEnd()}\u2026`,r}function Kw(t,e,n){
 if(n(t)<=e)return[t];let o=[""];for(let s of Array.from(t)){let r=o[o.length-1]+s;n(r)<=e||!o[o.length-1]?o[o.length-1]=
-r:o.push(s)}return o}function Ge(t,e,n,o){let s=Zn(t,e,n,o);for(let r=e-12;r>40;r-=12){let i=Zn(t,r,99,o);if(i.length>s.
-length||i.some(a=>o(a)>r))break;s=i}return{lines:s,width:Math.ceil(Math.max(...s.map(o)))}}var Of=new WeakMap;function _f(t,e){let n=Of.get(t)??Qw(t,e);return Of.set(t,n),n}function Qw(t,e){let n=new Map;for(let o of[
+r:o.push(s)}return o}function Ge(t,e,n,o){let s=Jn(t,e,n,o);for(let r=e-12;r>40;r-=12){let i=Jn(t,r,99,o);if(i.length>s.
+length||i.some(a=>o(a)>r))break;s=i}return{lines:s,width:Math.ceil(Math.max(...s.map(o)))}}var $f=new WeakMap;function Sf(t,e){let n=$f.get(t)??Vw(t,e);return $f.set(t,n),n}function Vw(t,e){let n=new Map;for(let o of[
 "actor","target"])for(let[s,r]of t[o].entries()){let i=e[o][s],a=n.get(r);a?a.set(i,(a.get(i)??0)+1):n.set(r,new Map([[i,
-1]]))}return new Map([...n].map(([o,s])=>[o,Xw(s)]))}function Xw(t){let[e,n]=[-1,0];for(let[o,s]of t)(s>n||s===n&&o<e)&&
-([e,n]=[o,s]);return e}function kf(t,e){let{facts:n,level:o,arrows:s,chosen:r,state:i}=t,{actor:a,target:c,sign:l,hold:f,mark:u}=o.arrows,d=new Map;
-for(let[g,x]of s){let S=Ro(n,o,g),y=[e(a[g]),e(c[g])];if(y[0]===y[1]&&a[g]!==c[g])continue;let[_,A]=S?y.sort():y,M=`${_}\
->${A}:${l[g]}`,C=d.get(M);if(!C){let I={from:_,to:A,sign:l[g],hold:f[g],mark:u[g],rows:[...x],weight:0,acts:0};d.set(M,{
-...I,isBoth:!1,isTogether:S,prices:[],conditions:[]});continue}C.rows.push(...x),C.hold=Math.max(C.hold,f[g]),C.mark=Math.
-max(C.mark,u[g])}let h=Jw(n.ties.statement,d);for(let g of h)g.weight=mt(n,g.rows,r,i.count),g.acts=mt(n,g.rows,r,"acts"),
-Zw(t,g);return h.sort((g,x)=>x.acts-g.acts||x.weight-g.weight||(g.from+g.to<x.from+x.to?-1:1))}function Jw(t,e){let n=({
+1]]))}return new Map([...n].map(([o,s])=>[o,Yw(s)]))}function Yw(t){let[e,n]=[-1,0];for(let[o,s]of t)(s>n||s===n&&o<e)&&
+([e,n]=[o,s]);return e}function Of(t,e){let{facts:n,level:o,arrows:s,chosen:r,state:i}=t,{actor:a,target:c,sign:l,hold:f,mark:u}=o.arrows,d=new Map;
+for(let[g,b]of s){let y=Ro(n,o,g),$=[e(a[g]),e(c[g])];if($[0]===$[1]&&a[g]!==c[g])continue;let[_,A]=y?$.sort():$,M=`${_}\
+>${A}:${l[g]}`,C=d.get(M);if(!C){let q={from:_,to:A,sign:l[g],hold:f[g],mark:u[g],rows:[...b],weight:0,acts:0};d.set(M,{
+...q,isBoth:!1,isTogether:y,prices:[],conditions:[]});continue}C.rows.push(...b),C.hold=Math.max(C.hold,f[g]),C.mark=Math.
+max(C.mark,u[g])}let h=Qw(n.ties.statement,d);for(let g of h)g.weight=mt(n,g.rows,r,i.count),g.acts=mt(n,g.rows,r,"acts"),
+Xw(t,g);return h.sort((g,b)=>b.acts-g.acts||b.weight-g.weight||(g.from+g.to<b.from+b.to?-1:1))}function Qw(t,e){let n=({
 rows:s})=>[...new Set(s.map(r=>t[r]))].sort().join(" "),o=new Set;for(let s of e.values()){let r=e.get(`${s.to}>${s.from}\
 :${s.sign}`);!r||r===s||o.has(s)||n(s)!==n(r)||(s.isBoth=!0,s.rows.push(...r.rows),o.add(r))}return[...e.values()].filter(
-s=>!o.has(s))}function Zw({facts:t,chosen:e},n){let o=new Set(n.rows.map(i=>t.ties.statement[i])),s=new Set([...o].map(i=>t.
+s=>!o.has(s))}function Xw({facts:t,chosen:e},n){let o=new Set(n.rows.map(i=>t.ties.statement[i])),s=new Set([...o].map(i=>t.
 statements.act[i]).filter(i=>i>=0)),r=[new Set,new Set];for(let i of t.offers.mentions){let[a]=i;if(!(!e.inside[a]||!(o.
 has(a)||s.has(t.statements.act[a]))))for(let[c,l]of i.slice(8).entries())for(let f of l)r[c].add(f)}[n.prices,n.conditions]=
-r.map(i=>[...i])}var[tb,eb]=[5,1.4],Wi={"not actual":"6 4",hedged:"1.8 5"};function to(t){let{holds:e}=b.names,n=$.parts?Yo($,t.rows):an(
-t.sign),o=Wi[e[t.hold]]??null,s=t.acts>0?Math.min(tb,2+Math.log2(Math.max(t.weight,1))):eb;return{colour:n,dashes:o,width:t.
-isReturn?1.8:s,head:b.encodings.signs[t.sign].head}}function hn(t){return t.isReturn?"":b.names.holds[t.hold]==="denied"?
-"\u2298":{doubted:"?",reported:"\u2022"}[b.names.marks[t.mark]]??""}var eo=t=>t.acts===0;var vf={name:168,words:184},Af={name:124,words:124},[Fi,Bi,nb]=[26,30,22],ob=.7,sb=3,rb=4,[ib,ab,cb]=[13,10,16],lb=90,Mf=6,
-fb=[48,28,14];function Tf(t,e,n,{scale:o,unfolded:s}){let{level:r,state:i}=t,a=o<1?Af:vf,c=[...ub(t)].sort((L,W)=>L-W),l=_f(
+r.map(i=>[...i])}var[Jw,Zw]=[5,1.4],Wi={"not actual":"6 4",hedged:"1.8 5"};function Zn(t){let{holds:e}=x.names,n=S.parts?Yo(S,t.rows):an(
+t.sign),o=Wi[e[t.hold]]??null,s=t.acts>0?Math.min(Jw,2+Math.log2(Math.max(t.weight,1))):Zw;return{colour:n,dashes:o,width:t.
+isReturn?1.8:s,head:x.encodings.signs[t.sign].head}}function hn(t){return t.isReturn?"":x.names.holds[t.hold]==="denied"?
+"\u2298":{doubted:"?",reported:"\u2022"}[x.names.marks[t.mark]]??""}var to=t=>t.acts===0;var kf={name:168,words:184},Mf={name:124,words:124},[Fi,Bi,tx]=[26,30,22],ex=.7,nx=3,ox=4,[sx,rx,ix]=[13,10,16],ax=90,_f=6,
+cx=[48,28,14];function vf(t,e,n,{scale:o,unfolded:s}){let{level:r,state:i}=t,a=o<1?Mf:kf,c=[...lx(t)].sort((L,W)=>L-W),l=Sf(
 r,e),f=i.ego===null?-1:r.numbers.get(i.ego)??-1,u=new Map;for(let L of c){if(L===f)continue;let W=l.get(L)??-1-L;u.set(W,
-[...u.get(W)??[],L])}let d=(L,W)=>r.nodes[L].actor===e.nodes[W]?.actor,h=L=>(u.get(L)??[]).filter(W=>!d(W,L)),g=mb(t,e,u,
-h,s),x=new Map,S=new Map,y=new Map,_=[],A=pb(t,c),M=(L,W,ot,Rt,Ct)=>{S.set(L,{at:W,frame:ot,name:Rt,folded:Ct,node:W<0?null:
-r.nodes[W],isStrong:A.has(W)})},C=(L,W)=>{let ot=B(r,L),Rt=Zn(ot,a.name,4,n.bold);x.set(L,`a${L}`),M(`a${L}`,L,-1,ot,0),
+[...u.get(W)??[],L])}let d=(L,W)=>r.nodes[L].actor===e.nodes[W]?.actor,h=L=>(u.get(L)??[]).filter(W=>!d(W,L)),g=fx(t,e,u,
+h,s),b=new Map,y=new Map,$=new Map,_=[],A=ux(t,c),M=(L,W,ot,Rt,Ct)=>{y.set(L,{at:W,frame:ot,name:Rt,folded:Ct,node:W<0?null:
+r.nodes[W],isStrong:A.has(W)})},C=(L,W)=>{let ot=B(r,L),Rt=Jn(ot,a.name,4,n.bold);b.set(L,`a${L}`),M(`a${L}`,L,-1,ot,0),
 _.push({id:`a${L}`,isFrame:!1,lines:Rt,width:Pi(Rt,n.bold)+Fi+Bi,members:[],isMiddle:W})};f>=0&&c.includes(f)&&C(f,!0);for(let[
 L,W]of u){let ot=h(L);if(!ot.length||L<0){for(let X of W)C(X,!1);continue}let Rt=B(e,L),Ct=N(ot.length,"actor_drawn"),F=W.
-find(X=>d(X,L))??r.numbers.get(e.nodes[L].actor)??-1,bt=`f${L}`,ie=g.has(L);M(bt,F,L,Rt,ie?ot.length:0),y.set(bt,{name:Rt,
-note:Ct,frame:e.nodes[L].actor,at:F,isFolded:ie});for(let X of W)x.set(X,ie||d(X,L)?bt:`a${X}`);if(ie){let X=[...Zn(Rt,a.
-name,3,n.bold),p("folded",{n:Ct})];_.push({id:bt,isFrame:!1,lines:X,width:Pi(X,n.bold)+Bi,members:[]});continue}let Rn=ot.
-map(X=>(M(`a${X}`,X,L,B(r,X),0),db(B(r,X),X,A.has(X),a.name,n))),Ie=Ge(Rt,a.name,3,n.bold).lines,ae=Pi(Ie,n.bold)+Fi+n.plain(
-Ct)+Bi+nb;_.push({id:bt,isFrame:!0,lines:Ie,width:ae,members:Rn})}let D=kf(t,L=>x.get(L)??"").flatMap(L=>hb(t,L));return{
-given:{boxes:_,ties:bb(D,n,o),scale:Math.min(o,1)},ties:D,ends:S,heads:y}}function ub({arrows:t,level:e}){let{actor:n,target:o}=e.
-arrows;return new Set([...t.keys()].flatMap(s=>[n[s],o[s]]))}function mb({nodes:t},e,n,o,s){let r=[...n.keys()].filter(c=>c>=
+find(X=>d(X,L))??r.numbers.get(e.nodes[L].actor)??-1,xt=`f${L}`,ie=g.has(L);M(xt,F,L,Rt,ie?ot.length:0),$.set(xt,{name:Rt,
+note:Ct,frame:e.nodes[L].actor,at:F,isFolded:ie});for(let X of W)b.set(X,ie||d(X,L)?xt:`a${X}`);if(ie){let X=[...Jn(Rt,a.
+name,3,n.bold),p("folded",{n:Ct})];_.push({id:xt,isFrame:!1,lines:X,width:Pi(X,n.bold)+Bi,members:[]});continue}let Rn=ot.
+map(X=>(M(`a${X}`,X,L,B(r,X),0),mx(B(r,X),X,A.has(X),a.name,n))),qe=Ge(Rt,a.name,3,n.bold).lines,ae=Pi(qe,n.bold)+Fi+n.plain(
+Ct)+Bi+tx;_.push({id:xt,isFrame:!0,lines:qe,width:ae,members:Rn})}let D=Of(t,L=>b.get(L)??"").flatMap(L=>px(t,L));return{
+given:{boxes:_,ties:gx(D,n,o),scale:Math.min(o,1)},ties:D,ends:y,heads:$}}function lx({arrows:t,level:e}){let{actor:n,target:o}=e.
+arrows;return new Set([...t.keys()].flatMap(s=>[n[s],o[s]]))}function fx({nodes:t},e,n,o,s){let r=[...n.keys()].filter(c=>c>=
 0&&o(c).length>0);if(s)return new Set(r.filter(c=>!s.includes(e.nodes[c].actor)));let i=c=>(n.get(c)??[]).reduce((l,f)=>l+
-(t.get(f)?.weight??0),0),a=r.filter(c=>o(c).length>=sb).sort((c,l)=>i(l)-i(c)||c-l);return new Set(a.slice(rb))}function pb({
-nodes:t},e){let n=e.map(o=>({at:o,weight:t.get(o)?.weight??0}));return n.sort((o,s)=>s.weight-o.weight||o.at-s.at),new Set(
-n.slice(0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function db(t,e,n,o,s){let r=n?s.bold:s.plain,{lines:i,width:a}=Ge(
-t,o,5,r);return{id:`a${e}`,lines:i,width:a+2*Fi+12}}var Pi=(t,e)=>Math.ceil(Math.max(...t.map(e)));function hb({facts:t,
-state:e},n){let o=Et(t,n.rows),s={acts:"act",statements:"statement",articles:"article"}[e.count],r=n.acts>1?N(n.acts,"ac\
-t"):n.weight>1?N(n.weight,s):"",i=[...new Set(o.map(({parts:x})=>gb(x)))],a=i.filter(x=>!x.startsWith("[")||!i.includes(
-x.slice(1,-1))),c=a.slice(0,2),l=a.length>2?` +${a.length-2}`:"",f=n.prices.length?[]:n.conditions,u=[c.join(", ")+l,...f].
-join(", "),d={...n,isReturn:!1,text:u,number:r};if(!n.prices.length)return[d];let h=[p("asks_in_return",{what:n.prices.join(
-", ")}),...n.conditions].join("; "),g={from:n.to,to:n.from,sign:t.names.signs.indexOf("neither"),text:h,number:""};return[
-d,{...d,...g,hold:t.names.holds.indexOf("not actual"),isReturn:!0}]}function gb([t,e,n,...o]){let s=Yn([t,e,"",...o],lb);
-return n?`[${s}]`:s}function wb(t,e){let n=Me(t,e),o=(s,r)=>n.lastIndexOf(s)>n.lastIndexOf(r);return n+(o("\u201C","\u201D")?
-"\u201D":"")+(o("[","]")?"]":"")}var Ts=(t,e)=>e?`${t}\xA0\xB7\xA0${e.replaceAll(" ","\xA0")}`:t;function Di(t,{plain:e,
-bold:n}){let o=t.replaceAll(" ","\xA0"),s=n(o)-e(o);return r=>e(r)+(o&&r.endsWith(o)?s:0)}function bb(t,e,n){let o=t.some(
-a=>a.acts>0),s=(n<1?Af:vf).words,r=n<ob?0:1/0,i=0;return t.map(a=>{let{from:c,to:l,text:f,number:u}=a,d=!o||a.acts>0||n>=
-1.5,h=(a.acts>0?3:.5)*(1+Math.log2(1+a.weight)),g=!!hn(a),x={from:c,to:l,weight:h,isMarked:g,words:[],room:ib*Math.min(n,
-1)};if(!d||!f||++i>r)return x;let S=Ts(f,u),y=Di(u,e),_=[1,1.25,1.6].map(I=>Ge(S,s*I,Mf,y)),A=_.filter(({lines:I})=>!I.at(
--1)?.endsWith("\u2026")),M=fb.filter(I=>f.length>I).map(I=>Ge(Ts(wb(f,I),u),s,Mf,y)),C=[...A.length?A:_.slice(-1),...M];
-return{...x,words:C,room:C[0].lines.length*cb+ab}})}var xb={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function se(t,{dashes:e=[],
+t.weightOf(f),0),a=r.filter(c=>o(c).length>=nx).sort((c,l)=>i(l)-i(c)||c-l);return new Set(a.slice(ox))}function ux({nodes:t},e){
+let n=e.map(o=>({at:o,weight:t.weightOf(o)}));return n.sort((o,s)=>s.weight-o.weight||o.at-s.at),new Set(n.slice(0,3).filter(
+({weight:o})=>o>1).map(({at:o})=>o))}function mx(t,e,n,o,s){let r=n?s.bold:s.plain,{lines:i,width:a}=Ge(t,o,5,r);return{
+id:`a${e}`,lines:i,width:a+2*Fi+12}}var Pi=(t,e)=>Math.ceil(Math.max(...t.map(e)));function px({facts:t,state:e},n){let o=Et(
+t,n.rows),s={acts:"act",statements:"statement",articles:"article"}[e.count],r=n.acts>1?N(n.acts,"act"):n.weight>1?N(n.weight,
+s):"",i=[...new Set(o.map(({parts:b})=>dx(b)))],a=i.filter(b=>!b.startsWith("[")||!i.includes(b.slice(1,-1))),c=a.slice(
+0,2),l=a.length>2?` +${a.length-2}`:"",f=n.prices.length?[]:n.conditions,u=[c.join(", ")+l,...f].join(", "),d={...n,isReturn:!1,
+text:u,number:r};if(!n.prices.length)return[d];let h=[p("asks_in_return",{what:n.prices.join(", ")}),...n.conditions].join(
+"; "),g={from:n.to,to:n.from,sign:t.names.signs.indexOf("neither"),text:h,number:""};return[d,{...d,...g,hold:t.names.holds.
+indexOf("not actual"),isReturn:!0}]}function dx([t,e,n,...o]){let s=Vn([t,e,"",...o],ax);return n?`[${s}]`:s}function hx(t,e){
+let n=Me(t,e),o=(s,r)=>n.lastIndexOf(s)>n.lastIndexOf(r);return n+(o("\u201C","\u201D")?"\u201D":"")+(o("[","]")?"]":"")}
+var Ts=(t,e)=>e?`${t}\xA0\xB7\xA0${e.replaceAll(" ","\xA0")}`:t;function Di(t,{plain:e,bold:n}){let o=t.replaceAll(" ","\
+\xA0"),s=n(o)-e(o);return r=>e(r)+(o&&r.endsWith(o)?s:0)}function gx(t,e,n){let o=t.some(a=>a.acts>0),s=(n<1?Mf:kf).words,
+r=n<ex?0:1/0,i=0;return t.map(a=>{let{from:c,to:l,text:f,number:u}=a,d=!o||a.acts>0||n>=1.5,h=(a.acts>0?3:.5)*(1+Math.log2(
+1+a.weight)),g=!!hn(a),b={from:c,to:l,weight:h,isMarked:g,words:[],room:sx*Math.min(n,1)};if(!d||!f||++i>r)return b;let y=Ts(
+f,u),$=Di(u,e),_=[1,1.25,1.6].map(q=>Ge(y,s*q,_f,$)),A=_.filter(({lines:q})=>!q.at(-1)?.endsWith("\u2026")),M=cx.filter(
+q=>f.length>q).map(q=>Ge(Ts(hx(f,q),u),s,_f,$)),C=[...A.length?A:_.slice(-1),...M];return{...b,words:C,room:C[0].lines.length*
+ix+rx}})}var wx={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function se(t,{dashes:e=[],
 head:n="arrow",middle:o=""}={}){let r=O("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,"stroke-dash\
-array":e.join(" ")||null});return Ef("0 0 42 14",r,oo(n,t,"translate(40 7) rotate(0) scale(1)"),zi(o,t,19,7))}var Ef=(t,...e)=>O(
-"svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"true"},e),gn=t=>se(an(t),{head:b.encodings.signs[t].head}),
-Lf=t=>se(Zr(t));function Hi(){return[...zn.slice(0,ye).map((e,n)=>no(Lf(n),`${fs[n]} ${yl(e)}`)),no(Lf(ye),p("part_same"))]}
-var no=(t,e)=>[t,e];function oo(t,e,n){return t?t==="bar"?O("line",{transform:n,x1:-2,y1:-5,x2:-2,y2:5,stroke:e,"stroke-\
+array":e.join(" ")||null});return Tf("0 0 42 14",r,no(n,t,"translate(40 7) rotate(0) scale(1)"),Hi(o,t,19,7))}var Tf=(t,...e)=>O(
+"svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"true"},e),gn=t=>se(an(t),{head:x.encodings.signs[t].head}),
+Af=t=>se(Zr(t));function zi(){return[...zn.slice(0,ye).map((e,n)=>eo(Af(n),`${fs[n]} ${xl(e)}`)),eo(Af(ye),p("part_same"))]}
+var eo=(t,e)=>[t,e];function no(t,e,n){return t?t==="bar"?O("line",{transform:n,x1:-2,y1:-5,x2:-2,y2:5,stroke:e,"stroke-\
 width":3}):t==="vee"?O("path",{transform:n,d:"M-8 -4.5 L0 0 L-8 4.5",fill:"none",stroke:e,"stroke-width":2}):O("path",{transform:n,
-d:"M-9 -4.5 L0 0 L-9 4.5 Z",fill:e}):null}function zi(t,e,n,o){return t==="circle"?O("circle",{cx:n,cy:o,r:3.5,fill:e}):
+d:"M-9 -4.5 L0 0 L-9 4.5 Z",fill:e}):null}function Hi(t,e,n,o){return t==="circle"?O("circle",{cx:n,cy:o,r:3.5,fill:e}):
 t==="diamond"?O("path",{transform:`translate(${n} ${o})`,d:"M-4.5 0 L0 -4.5 L4.5 0 L0 4.5 Z",fill:e}):null}function Gi(t,e=tt().
-node){let n={fill:e,stroke:tt().line},o=t==="dot"?O("circle",{cx:8,cy:7,r:5.5,...n}):O("path",{d:xb[t],...n});return Ef(
-"-13 0 42 14",o)}function Nf(){let{sign:t,hold:e,mark:n}=$.level.arrows,o=[...$.arrows.keys()];return Ui({signs:new Set(
-o.map(s=>t[s])),holds:new Set(o.map(s=>e[s])),marks:new Set(o.map(s=>n[s]))})}function Ui(t){let{signs:e,holds:n,marks:o}=b.
-encodings,s=tt().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[no(gn(f),l)]:[]),a=n.flatMap(({dashes:l,
-words:f},u)=>l.length&&r("holds",u)?[no(se(s,{dashes:l}),f)]:[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[no(
-se(s,{middle:l}),f)]:[]);return[...$.parts?Hi():i,...a,...c]}var Ki=16,Ls=17,qf=7,yb=260;function Cf(t,e,n){let o=O("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
-s=t.boxes.map(c=>kb(c,e)),r=t.ties.map((c,l)=>$b(c,e.ties[l],l,n)),i=t.boxes.flatMap(c=>c.members.map(l=>vb(l,c,e))),a=t.
-ties.map((c,l)=>_b(c,e.ties[l],l));return o.append(...s,...r,...i,...a.filter(c=>c!==null)),o}function $b(t,e,n,o){let{colour:s,
-dashes:r,width:i,head:a}=to(e),{path:c}=t,l=e.isBoth&&a?qf:0,f=Rf(Ob(c,l,a&&a!=="bar"?qf:0));return O("g",{class:`tie${eo(
+node){let n={fill:e,stroke:tt().line},o=t==="dot"?O("circle",{cx:8,cy:7,r:5.5,...n}):O("path",{d:wx[t],...n});return Tf(
+"-13 0 42 14",o)}function Lf(){let{sign:t,hold:e,mark:n}=S.level.arrows,o=[...S.arrows.keys()];return Ui({signs:new Set(
+o.map(s=>t[s])),holds:new Set(o.map(s=>e[s])),marks:new Set(o.map(s=>n[s]))})}function Ui(t){let{signs:e,holds:n,marks:o}=x.
+encodings,s=tt().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[eo(gn(f),l)]:[]),a=n.flatMap(({dashes:l,
+words:f},u)=>l.length&&r("holds",u)?[eo(se(s,{dashes:l}),f)]:[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[eo(
+se(s,{middle:l}),f)]:[]);return[...S.parts?zi():i,...a,...c]}var Ki=16,Ls=17,Ef=7,xx=260;function qf(t,e,n){let o=O("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
+s=t.boxes.map(c=>Ox(c,e)),r=t.ties.map((c,l)=>bx(c,e.ties[l],l,n)),i=t.boxes.flatMap(c=>c.members.map(l=>kx(l,c,e))),a=t.
+ties.map((c,l)=>Sx(c,e.ties[l],l));return o.append(...s,...r,...i,...a.filter(c=>c!==null)),o}function bx(t,e,n,o){let{colour:s,
+dashes:r,width:i,head:a}=Zn(e),{path:c}=t,l=e.isBoth&&a?Ef:0,f=If($x(c,l,a&&a!=="bar"?Ef:0));return O("g",{class:`tie${to(
 e)?" light":""}`,role:"button",tabindex:-1,"data-key":`t${e.from}>${e.to}:${e.sign}${e.isReturn?"r":""}`,"data-tie":n,"a\
-ria-label":`${o(e)}. ${p("show_quotes")}`},O("path",{class:"around",d:Rf(c),fill:"none",stroke:s}),O("path",{d:f,fill:"n\
-one",stroke:s,"stroke-width":i.toFixed(1),"stroke-dasharray":r,"stroke-linecap":r===Wi.hedged?"round":null}),If(a,s,c[c.
-length-1],c[c.length-2],i),e.isBoth&&If(a,s,c[0],c[1],i),Sb(hn(e),s,t.points))}function If(t,e,n,o,s){let r=n[0]<o[0]?180:
-0,i=(.9+.08*s).toFixed(2);return oo(t,e,`translate(${n[0]} ${n[1]}) rotate(${r}) scale(${i})`)}function Sb(t,e,n){if(!t)
+ria-label":`${o(e)}. ${p("show_quotes")}`},O("path",{class:"around",d:If(c),fill:"none",stroke:s}),O("path",{d:f,fill:"n\
+one",stroke:s,"stroke-width":i.toFixed(1),"stroke-dasharray":r,"stroke-linecap":r===Wi.hedged?"round":null}),Nf(a,s,c[c.
+length-1],c[c.length-2],i),e.isBoth&&Nf(a,s,c[0],c[1],i),yx(hn(e),s,t.points))}function Nf(t,e,n,o,s){let r=n[0]<o[0]?180:
+0,i=(.9+.08*s).toFixed(2);return no(t,e,`translate(${n[0]} ${n[1]}) rotate(${r}) scale(${i})`)}function yx(t,e,n){if(!t)
 return null;let[o,s]=n[Math.floor(n.length/2)],r={transform:`translate(${o.toFixed(1)} ${s.toFixed(1)})`};if(t==="\u2022")
 return O("g",r,O("circle",{class:"mark",r:4.5,stroke:e,"stroke-width":1.8}));if(t==="?")return O("g",r,O("circle",{class:"\
 doubt",r:8}),O("text",{class:"doubted","text-anchor":"middle",y:4.5,"aria-hidden":"true"},"?"));let i=O("path",{d:"M-5.5\
  5.5 L5.5 -5.5",stroke:e,"stroke-width":1.8});return O("g",r,O("circle",{class:"mark",r:8,stroke:e,"stroke-width":1.8}),
-i)}function Ob(t,e,n){let o=t.map(([r,i])=>[r,i]),s=o.length-1;return o[0][0]+=Math.sign(o[1][0]-o[0][0])*e,o[s][0]+=Math.
-sign(o[s-1][0]-o[s][0])*n,o}function Rf([t,...e]){let n=([s,r])=>`${s.toFixed(1)} ${r.toFixed(1)}`,o=[];for(let s=0;s+2<
-e.length;s+=3)o.push(`C${e.slice(s,s+3).map(n).join(" ")}`);return`M${n(t)} ${o.join(" ")}`}function _b({words:t},e,n){if(!t)
-return null;let o={class:"words","data-words":n,"aria-hidden":"true",fill:to(e).colour};return O("g",o,Vi(t.lines,t.x+t.
+i)}function $x(t,e,n){let o=t.map(([r,i])=>[r,i]),s=o.length-1;return o[0][0]+=Math.sign(o[1][0]-o[0][0])*e,o[s][0]+=Math.
+sign(o[s-1][0]-o[s][0])*n,o}function If([t,...e]){let n=([s,r])=>`${s.toFixed(1)} ${r.toFixed(1)}`,o=[];for(let s=0;s+2<
+e.length;s+=3)o.push(`C${e.slice(s,s+3).map(n).join(" ")}`);return`M${n(t)} ${o.join(" ")}`}function Sx({words:t},e,n){if(!t)
+return null;let o={class:"words","data-words":n,"aria-hidden":"true",fill:Zn(e).colour};return O("g",o,Vi(t.lines,t.x+t.
 width/2,t.y,e.number))}function Vi(t,e,n,o=""){let s=o.replaceAll(" ","\xA0");return O("text",{"text-anchor":"middle"},t.
 map((r,i)=>{let a=n+12.5+i*Ki,c=s&&r.endsWith(s),l=c?r.slice(0,r.length-s.length):r;return O("tspan",{x:e,y:a},l,c&&O("t\
-span",{class:"strong"},s))}))}function kb(t,{ends:e,heads:n}){let{box:o,x:s,y:r,width:i,height:a}=t,c=e.get(o.id),l=n.get(
+span",{class:"strong"},s))}))}function Ox(t,{ends:e,heads:n}){let{box:o,x:s,y:r,width:i,height:a}=t,c=e.get(o.id),l=n.get(
 o.id),f=c.node?.shape==="diamond"&&!l,u=l?.isFolded?" folded":f?" issue":"",d=O("rect",{x:s,y:r,width:i,height:a,rx:f?Math.
-min(20,a/2):14}),h=!!l?.isFolded,x=O("text",{class:"strong","text-anchor":h?"middle":"start"},Mb(t,h)),S=l?.isFolded?null:
-Wf(c.node?.shape??"square",s+20,o.isFrame?r+18:jf(o,r,a),6,!0),y=[c.name,l?.note,l?.isFolded&&p("unfold")].filter(Boolean).
-join(", "),_={class:`block${u}`,role:"button",tabindex:-1,"data-key":o.id,"aria-label":y};if(!o.isFrame||!l)return O("g",
-_,d,S,x);let A=O("g",{class:"fold",role:"button",tabindex:-1,"data-key":`x${o.id}`,"aria-label":`${l.note}: ${p("fold",{
+min(20,a/2):14}),h=!!l?.isFolded,b=O("text",{class:"strong","text-anchor":h?"middle":"start"},_x(t,h)),y=l?.isFolded?null:
+Cf(c.node?.shape??"square",s+20,o.isFrame?r+18:Rf(o,r,a),6,!0),$=[c.name,l?.note,l?.isFolded&&p("unfold")].filter(Boolean).
+join(", "),_={class:`block${u}`,role:"button",tabindex:-1,"data-key":o.id,"aria-label":$};if(!o.isFrame||!l)return O("g",
+_,d,y,b);let A=O("g",{class:"fold",role:"button",tabindex:-1,"data-key":`x${o.id}`,"aria-label":`${l.note}: ${p("fold",{
 name:l.name})}`},O("text",{class:"count",x:s+i-12,y:r+23,"text-anchor":"end"},`${l.note} \u2212`));return O("g",{class:"\
-frame"},O("g",_,d,S,x),A)}var jf=({lines:t},e,n)=>e+(n>yb?t.length*Ls/2+12:n/2);function Mb({box:{lines:t,isFrame:e},x:n,
-y:o,width:s,height:r},i){if(e)return t.map((l,f)=>O("tspan",{x:n+32,y:o+23+f*Ls},l));let a=jf({lines:t},o,r)-t.length*Ls/
-2+13,c=l=>({x:i?n+s/2:n+34,y:a+l*Ls});return t.map((l,f)=>O("tspan",{...c(f),class:i&&f===t.length-1?"note":null},l))}function vb(t,{
-x:e,width:n},{ends:o}){let s=o.get(t.id),{id:r,lines:i,y:a,height:c,atLeft:l,atRight:f}=t,u=f>l,d=u?e+n-14:e+14,h=$.nodes.
-get(s.at)?.weight??0,g=Math.min(9,5+Math.sqrt(h)/1.6),x=u?e+n-28:e+28,S=a-i.length*Ki/2+12.5,y=_=>O("path",{class:"reach",
-d:`M${_} ${a-c/2+4} V${a+c/2-2}`});return O("g",{class:`member${s.isStrong?" strong":""}`,role:"button",tabindex:-1,"dat\
-a-key":r,"aria-label":`${s.name}, ${s.node?.type??""}`},O("rect",{class:"around",x:e+2,y:a-c/2,width:n-4,height:c,rx:6}),
-f>1&&y(e+n-1.5),l>1&&y(e+1.5),Wf(s.node?.shape??"dot",d,a,g,g>7.5),O("text",{"text-anchor":u?"end":"start"},i.map((_,A)=>O(
-"tspan",{x,y:S+A*Ki},_))))}function Wf(t,e,n,o,s){let r={class:`glyph${s?" full":""}`,transform:`translate(${e.toFixed(1)}\
- ${n.toFixed(1)})`};return t==="square"?O("rect",{...r,x:-o+.5,y:-o+.5,width:2*o-1,height:2*o-1,rx:2}):t==="triangle"?O(
-"path",{...r,d:`M0 ${-o-1} L${o+1} ${o-1} L${-o-1} ${o-1} Z`}):t==="diamond"?O("path",{...r,d:`M0 ${-o-1} L${o+1} 0 L0 ${o+
-1} L${-o-1} 0 Z`}):O("circle",{...r,r:o})}var Ab={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Tb=2.5;function Pf(t,e,n){let o=Ab[n];if(!o||!e)
-return!1;let s=Bf(e),r=[...t.querySelectorAll("[data-key]")],[i,a]=[null,1/0];for(let c of r){if(c===e)continue;let[l,f]=Bf(
-c).map((g,x)=>g-s[x]),u=l*o[0]+f*o[1],d=Math.abs(l*o[1])+Math.abs(f*o[0]),h=u+Tb*d;u>1&&h<a&&([i,a]=[c,h])}return i&&(e.
-setAttribute("tabindex","-1"),i.setAttribute("tabindex","0"),i.focus()),!0}function Bf(t){let{x:e,y:n,width:o,height:s}=t.
-getBoundingClientRect();return[e+o/2,n+s/2]}function Ff(t,e){let n=null;t.addEventListener("pointerdown",o=>{let s=o.target instanceof Element&&!o.target.closest("[\
+frame"},O("g",_,d,y,b),A)}var Rf=({lines:t},e,n)=>e+(n>xx?t.length*Ls/2+12:n/2);function _x({box:{lines:t,isFrame:e},x:n,
+y:o,width:s,height:r},i){if(e)return t.map((l,f)=>O("tspan",{x:n+32,y:o+23+f*Ls},l));let a=Rf({lines:t},o,r)-t.length*Ls/
+2+13,c=l=>({x:i?n+s/2:n+34,y:a+l*Ls});return t.map((l,f)=>O("tspan",{...c(f),class:i&&f===t.length-1?"note":null},l))}function kx(t,{
+x:e,width:n},{ends:o}){let s=o.get(t.id),{id:r,lines:i,y:a,height:c,atLeft:l,atRight:f}=t,u=f>l,d=u?e+n-14:e+14,h=S.nodes.
+weightOf(s.at),g=Math.min(9,5+Math.sqrt(h)/1.6),b=u?e+n-28:e+28,y=a-i.length*Ki/2+12.5,$=_=>O("path",{class:"reach",d:`M${_}\
+ ${a-c/2+4} V${a+c/2-2}`});return O("g",{class:`member${s.isStrong?" strong":""}`,role:"button",tabindex:-1,"data-key":r,
+"aria-label":`${s.name}, ${s.node?.type??""}`},O("rect",{class:"around",x:e+2,y:a-c/2,width:n-4,height:c,rx:6}),f>1&&$(e+
+n-1.5),l>1&&$(e+1.5),Cf(s.node?.shape??"dot",d,a,g,g>7.5),O("text",{"text-anchor":u?"end":"start"},i.map((_,A)=>O("tspan",
+{x:b,y:y+A*Ki},_))))}function Cf(t,e,n,o,s){let r={class:`glyph${s?" full":""}`,transform:`translate(${e.toFixed(1)} ${n.
+toFixed(1)})`};return t==="square"?O("rect",{...r,x:-o+.5,y:-o+.5,width:2*o-1,height:2*o-1,rx:2}):t==="triangle"?O("path",
+{...r,d:`M0 ${-o-1} L${o+1} ${o-1} L${-o-1} ${o-1} Z`}):t==="diamond"?O("path",{...r,d:`M0 ${-o-1} L${o+1} 0 L0 ${o+1} L${-o-
+1} 0 Z`}):O("circle",{...r,r:o})}var Mx={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},vx=2.5;function Wf(t,e,n){let o=Mx[n];if(!o||!e)
+return!1;let s=jf(e),r=[...t.querySelectorAll("[data-key]")],[i,a]=[null,1/0];for(let c of r){if(c===e)continue;let[l,f]=jf(
+c).map((g,b)=>g-s[b]),u=l*o[0]+f*o[1],d=Math.abs(l*o[1])+Math.abs(f*o[0]),h=u+vx*d;u>1&&h<a&&([i,a]=[c,h])}return i&&(e.
+setAttribute("tabindex","-1"),i.setAttribute("tabindex","0"),i.focus()),!0}function jf(t){let{x:e,y:n,width:o,height:s}=t.
+getBoundingClientRect();return[e+o/2,n+s/2]}function Bf(t,e){let n=null;t.addEventListener("pointerdown",o=>{let s=o.target instanceof Element&&!o.target.closest("[\
 data-key], [data-words]");o.pointerType==="mouse"&&o.button===0&&s&&(n={x:o.clientX,y:o.clientY,left:t.scrollLeft,top:t.
 scrollTop})}),t.addEventListener("pointermove",o=>{n&&(t.scrollLeft=n.left-(o.clientX-n.x),t.scrollTop=n.top-(o.clientY-
 n.y))});for(let o of["pointerup","pointerleave","pointercancel"])t.addEventListener(o,()=>n=null);t.addEventListener("wh\
-eel",o=>{o.ctrlKey&&(o.preventDefault(),e(o.deltaY<0?1:-1))},{passive:!1})}var Lb=16,Eb=220;function Es(t,{ends:e}){let[n,o]=[e.get(t.from)?.name??"",e.get(t.to)?.name??""];if(t.isReturn)return`${n}\
+eel",o=>{o.ctrlKey&&(o.preventDefault(),e(o.deltaY<0?1:-1))},{passive:!1})}var Ax=16,Tx=220;function Es(t,{ends:e}){let[n,o]=[e.get(t.from)?.name??"",e.get(t.to)?.name??""];if(t.isReturn)return`${n}\
 : ${t.text}`;let s=t.number?`: ${t.number}`:"";return`${n} ${t.text} ${o}${s}`}function Yi({parts:t},e){let n=e?.getAttribute(
-"data-tie")??e?.getAttribute("data-words");return n==null?null:t.ties[Number(n)]}function Df(t,e){let{root:n,parts:o,picture:s}=t;
+"data-tie")??e?.getAttribute("data-words");return n==null?null:t.ties[Number(n)]}function Pf(t,e){let{root:n,parts:o,picture:s}=t;
 n.querySelector(".now")?.remove();for(let f of n.querySelectorAll(".lit"))f.classList.remove("lit");let r=Yi(t,e),i=e?.getAttribute(
 "data-key")?.replace(/^x/,"")??"",a=f=>f===i||i.startsWith("f")&&`f${o.ends.get(f)?.frame}`===i,c=o.ties.flatMap((f,u)=>f===
-r||!r&&i&&(a(f.from)||a(f.to))?[u]:[]);n.classList.toggle("fading",c.length>0),v("hint").textContent=r?`${Es(r,o)} \xB7 ${Nb(
-r)}`:i?qb(t,i):"";let l=new Set(c.flatMap(f=>[o.ties[f].from,o.ties[f].to]));i&&l.add(i);for(let f of n.querySelectorAll(
+r||!r&&i&&(a(f.from)||a(f.to))?[u]:[]);n.classList.toggle("fading",c.length>0),v("hint").textContent=r?`${Es(r,o)} \xB7 ${Lx(
+r)}`:i?Ex(t,i):"";let l=new Set(c.flatMap(f=>[o.ties[f].from,o.ties[f].to]));i&&l.add(i);for(let f of n.querySelectorAll(
 "[data-key]")){let u=f.getAttribute("data-key")??"",d=c.includes(Number(f.getAttribute("data-tie")??-1))||l.has(u)||l.has(
 `${u}`.replace(/^x/,""));f.classList.toggle("lit",d)}for(let f of c)n.querySelector(`[data-words="${f}"]`)?.classList.add(
-"lit");r&&c.length===1&&!s.ties[c[0]].words&&n.append(Ib(s,s.ties[c[0]],r))}var Nb=t=>N(vt($,t.rows).length,"statement");
-function qb(t,e){let n=t.parts.ends.get(e);if(!n)return"";let o=$.nodes.get(n.at);return[n.name,n.node?.type,o&&N(o.others.
-size,"neighbour")].filter(Boolean).join(" \xB7 ")}function Ib(t,{points:e},n){let{lines:o,width:s}=Ge(Ts(n.text,n.number),
-Eb,9,Di(n.number,He())),[r,i]=e[Math.floor(e.length/2)],a=o.length*Lb+8,c=Math.max(4+s/2+8,Math.min(r,t.width-s/2-12)),l=Math.
+"lit");r&&c.length===1&&!s.ties[c[0]].words&&n.append(Nx(s,s.ties[c[0]],r))}var Lx=t=>N(vt(S,t.rows).length,"statement");
+function Ex(t,e){let n=t.parts.ends.get(e);if(!n)return"";let{size:o}=S.nodes.othersOf(n.at);return[n.name,n.node?.type,
+o>0&&N(o,"neighbour")].filter(Boolean).join(" \xB7 ")}function Nx(t,{points:e},n){let{lines:o,width:s}=Ge(Ts(n.text,n.number),
+Tx,9,Di(n.number,ze())),[r,i]=e[Math.floor(e.length/2)],a=o.length*Ax+8,c=Math.max(4+s/2+8,Math.min(r,t.width-s/2-12)),l=Math.
 max(4,i-a-10);return O("g",{class:"now","aria-hidden":"true"},O("rect",{x:c-s/2-8,y:l,width:s+16,height:a,rx:6}),Vi(o,c,
-l+3,n.number))}var Hf=500,Rb=5,zf={at:-1,time:0,x:0,y:0},Qi=[.5,.7,1,1.25,1.5,2],Y=null,wn=null,Ji=zf,Xi={selection:null,key:""},Gf=null;var qs=()=>Y;async function Uf(t){Gf=await xt("country"),t&&(wn=null);let e=[pt(),w.language,JSON.stringify(w.frames)].join(
-" ");if(Y&&Xi.selection===$&&Xi.key===e&&!t){Vf();return}Xi={selection:$,key:e},bn()}function bn(){let t=v("named"),e=Hn(
-$),n=!Y,o=document.activeElement?.closest("#named [data-key]")?.getAttribute("data-key");Y=wn===null?Cb(t):Zi(wn);let{root:s,
+l+3,n.number))}var Ff=500,Ix=5,Df={at:-1,time:0,x:0,y:0},Qi=[.5,.7,1,1.25,1.5,2],Y=null,wn=null,Ji=Df,Xi={selection:null,key:""},zf=null;var Is=()=>Y;async function Hf(t){zf=await bt("country"),t&&(wn=null);let e=[pt(),w.language,JSON.stringify(w.frames)].join(
+" ");if(Y&&Xi.selection===S&&Xi.key===e&&!t){Uf();return}Xi={selection:S,key:e},xn()}function xn(){let t=v("named"),e=Dn(
+S),n=!Y,o=document.activeElement?.closest("#named [data-key]")?.getAttribute("data-key");Y=wn===null?qx(t):Zi(wn);let{root:s,
 picture:r,scale:i}=Y,a=Math.max(i,1);s.setAttribute("width",String(r.width*a)),s.setAttribute("height",String(r.height*a)),
-s.setAttribute("aria-label",`${p("graph_of")} ${Lt(e)} ${p("graph_keys")}`),Wb(s),E(t,s),s.querySelector("[data-key]")?.
-setAttribute("tabindex","0"),Vf(),o&&Hb(o),n&&jb(t,s)}function Cb(t){let{clientWidth:e,clientHeight:n}=t,o=Zi(1);if(!e)return o;
+s.setAttribute("aria-label",`${p("graph_of")} ${Lt(e)} ${p("graph_keys")}`),Cx(s),E(t,s),s.querySelector("[data-key]")?.
+setAttribute("tabindex","0"),Uf(),o&&Fx(o),n&&Rx(t,s)}function qx(t){let{clientWidth:e,clientHeight:n}=t,o=Zi(1);if(!e)return o;
 o.picture.width>e&&(o=Zi(.7));let s=1.25*o.picture.width<=e&&1.25*o.picture.height<=n;return o.scale===1&&s?{...o,scale:1.25}:
-o}function Zi(t){let e=Tf(Hn($),Gf,He(),{scale:t,unfolded:w.frames}),n=Sf(e.given),o=Cf(n,e,s=>Es(s,e));return{picture:n,
-parts:e,root:o,scale:t}}function jb(t,e){t.scrollLeft=(e.clientWidth-t.clientWidth)/2}function Wb(t){let e=s=>s.target instanceof
-Element?s.target.closest("[data-key], [data-words]"):null,n=(s,r)=>t.addEventListener(s,r);n("click",s=>Bb(e(s),s));let o=s=>Y&&
-Df(Y,s);n("pointerover",s=>o(e(s))),n("pointerleave",()=>o(null)),n("focusin",s=>o(e(s))),n("focusout",()=>o(null)),n("k\
-eydown",s=>{let r=e(s);if(s.key==="Enter"||s.key===" ")Kf(r);else if(s.key==="+"&&so(r)>=0)le(so(r));else if(!Pf(t,r,s.key))
-return;s.preventDefault(),s.stopPropagation()})}function Bb(t,{timeStamp:e,clientX:n,clientY:o}){Ji={at:so(t),time:e,x:n,
-y:o},Kf(t)}function Pb(t){let{at:e,time:n,x:o,y:s}=Ji,r=Math.hypot(t.clientX-o,t.clientY-s)<Rb&&t.timeStamp-n<Hf;e<0||!r||
-(t.stopPropagation(),t.preventDefault(),Ji=zf,le(e))}var so=t=>Y?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;
-function Kf(t){if(!t||!Y)return;let e=Yi(Y,t);if(e){Fb(e);return}let n=t.getAttribute("data-key")??"",o=Y.parts.heads.get(
-n.replace(/^x/,""));o&&(o.isFolded||n.startsWith("x"))?Db(o.frame,!o.isFolded):so(t)>=0&&J($.level.nodes[so(t)].actor)}function Fb(t){
+o}function Zi(t){let e=vf(Dn(S),zf,ze(),{scale:t,unfolded:w.frames}),n=yf(e.given),o=qf(n,e,s=>Es(s,e));return{picture:n,
+parts:e,root:o,scale:t}}function Rx(t,e){t.scrollLeft=(e.clientWidth-t.clientWidth)/2}function Cx(t){let e=s=>s.target instanceof
+Element?s.target.closest("[data-key], [data-words]"):null,n=(s,r)=>t.addEventListener(s,r);n("click",s=>jx(e(s),s));let o=s=>Y&&
+Pf(Y,s);n("pointerover",s=>o(e(s))),n("pointerleave",()=>o(null)),n("focusin",s=>o(e(s))),n("focusout",()=>o(null)),n("k\
+eydown",s=>{let r=e(s);if(s.key==="Enter"||s.key===" ")Gf(r);else if(s.key==="+"&&oo(r)>=0)fe(oo(r));else if(!Wf(t,r,s.key))
+return;s.preventDefault(),s.stopPropagation()})}function jx(t,{timeStamp:e,clientX:n,clientY:o}){Ji={at:oo(t),time:e,x:n,
+y:o},Gf(t)}function Wx(t){let{at:e,time:n,x:o,y:s}=Ji,r=Math.hypot(t.clientX-o,t.clientY-s)<Ix&&t.timeStamp-n<Ff;e<0||!r||
+(t.stopPropagation(),t.preventDefault(),Ji=Df,fe(e))}var oo=t=>Y?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;
+function Gf(t){if(!t||!Y)return;let e=Yi(Y,t);if(e){Bx(e);return}let n=t.getAttribute("data-key")??"",o=Y.parts.heads.get(
+n.replace(/^x/,""));o&&(o.isFolded||n.startsWith("x"))?Px(o.frame,!o.isFolded):oo(t)>=0&&J(S.level.nodes[oo(t)].actor)}function Bx(t){
 if(!Y)return;let[e,n]=(t.isReturn?[t.to,t.from]:[t.from,t.to]).map(s=>Y?.parts.ends.get(s));e&&n&&!e.folded&&!n.folded&&
-e.at>=0&&n.at>=0?ht(e.at,n.at):G(vt($,t.rows),Es(t,Y.parts))}function Db(t,e){let o=[...Y?.parts.heads.values()??[]].filter(
-s=>!s.isFolded).map(s=>s.frame).filter(s=>s!==t);k({frames:e?o:[...o,t]})}function Vf(){if(!Y)return;let t=ne(),{parts:e,
-root:n}=Y,[o,s]=(t?.names??[]).map(i=>$.level.numbers.get(i)),r=i=>e.ends.get(i)?.at;for(let[i,a]of e.ties.entries()){let[
+e.at>=0&&n.at>=0?ht(e.at,n.at):G(vt(S,t.rows),Es(t,Y.parts))}function Px(t,e){let o=[...Y?.parts.heads.values()??[]].filter(
+s=>!s.isFolded).map(s=>s.frame).filter(s=>s!==t);k({frames:e?o:[...o,t]})}function Uf(){if(!Y)return;let t=ne(),{parts:e,
+root:n}=Y,[o,s]=(t?.names??[]).map(i=>S.level.numbers.get(i)),r=i=>e.ends.get(i)?.at;for(let[i,a]of e.ties.entries()){let[
 c,l]=(a.isReturn?[a.to,a.from]:[a.from,a.to]).map(r),f=t?.kind==="pair"&&c===o&&l===s;n.querySelector(`[data-tie="${i}"]`)?.
 classList.toggle("open",f)}for(let i of n.querySelectorAll(".member.open, .block.open"))i.classList.remove("open");if(!(t?.
 kind!=="actor"||o===void 0))for(let[i,{at:a}]of e.ends)a===o&&Ns(i)?.classList.add("open")}var Ns=t=>Y?.root.querySelector(
-`[data-key="${CSS.escape(t)}"]`)??null;function Hb(t){let e=Ns(t);if(e){for(let n of Y?.root.querySelectorAll("[tabindex\
-='0']")??[])n.setAttribute("tabindex","-1");e.setAttribute("tabindex","0"),e.focus({preventScroll:!0})}}function Yf(t){(Ns(
+`[data-key="${CSS.escape(t)}"]`)??null;function Fx(t){let e=Ns(t);if(e){for(let n of Y?.root.querySelectorAll("[tabindex\
+='0']")??[])n.setAttribute("tabindex","-1");e.setAttribute("tabindex","0"),e.focus({preventScroll:!0})}}function Kf(t){(Ns(
 `a${t}`)??[...Y?.parts.ends??[]].flatMap(([n,o])=>o.at===t?[Ns(n)]:[])[0])?.scrollIntoView({block:"center",inline:"cente\
-r"})}function Is(t){let e=Qi.indexOf(Y?.scale??1),n=Qi[Math.max(0,Math.min(Qi.length-1,e+t))];n!==Y?.scale&&(wn=n,bn())}
-function Qf(){wn=null,bn()}function Xf(t){Ff(t,Is),document.addEventListener("click",Pb,!0);let[e,n]=[0,0];new ResizeObserver(
-()=>{t.clientWidth!==e&&(e=t.clientWidth,clearTimeout(n),n=setTimeout(()=>{e&&Y&&wn===null&&w.picture==="named"&&bn()},Hf))}).
-observe(t)}var zb={"\u2298":"key_denied","?":"key_doubted","\u2022":"key_reported"};function Rs(){let t=qs()?.parts.ties??[],e=[...new Set(
-t.map(a=>a.sign))].sort((a,c)=>a-c),n=t.map(to),o=tt().line,s=$.parts?Hi():e.map(a=>[gn(a),b.encodings.signs[a].words]),
+r"})}function qs(t){let e=Qi.indexOf(Y?.scale??1),n=Qi[Math.max(0,Math.min(Qi.length-1,e+t))];n!==Y?.scale&&(wn=n,xn())}
+function Vf(){wn=null,xn()}function Yf(t){Bf(t,qs),document.addEventListener("click",Wx,!0);let[e,n]=[0,0];new ResizeObserver(
+()=>{t.clientWidth!==e&&(e=t.clientWidth,clearTimeout(n),n=setTimeout(()=>{e&&Y&&wn===null&&w.picture==="named"&&xn()},Ff))}).
+observe(t)}var Dx={"\u2298":"key_denied","?":"key_doubted","\u2022":"key_reported"};function Rs(){let t=Is()?.parts.ties??[],e=[...new Set(
+t.map(a=>a.sign))].sort((a,c)=>a-c),n=t.map(Zn),o=tt().line,s=S.parts?zi():e.map(a=>[gn(a),x.encodings.signs[a].words]),
 r=n.find(({dashes:a})=>a?.startsWith("6")),i=n.find(({dashes:a})=>a?.startsWith("1"));r&&s.push([se(o,{dashes:[6,4],head:""}),
-p("key_not_done")]),i&&s.push([se(o,{dashes:[2,4],head:""}),p("key_hedged")]);for(let[a,c]of Object.entries(zb))t.some(l=>hn(
-l)===a)&&s.push([Jf(a),p(c)]);return t.some(eo)&&!t.every(eo)&&s.push([Gb(se(o,{head:""})),p("key_light")]),t.some(({text:a})=>a.
-includes("["))&&s.push([Jf("[ ]"),p("key_inferred")]),s}function Gb(t){return t.setAttribute("opacity","0.5"),t}function Jf(t){
+p("key_not_done")]),i&&s.push([se(o,{dashes:[2,4],head:""}),p("key_hedged")]);for(let[a,c]of Object.entries(Dx))t.some(l=>hn(
+l)===a)&&s.push([Qf(a),p(c)]);return t.some(to)&&!t.every(to)&&s.push([zx(se(o,{head:""})),p("key_light")]),t.some(({text:a})=>a.
+includes("["))&&s.push([Qf("[ ]"),p("key_inferred")]),s}function zx(t){return t.setAttribute("opacity","0.5"),t}function Qf(t){
 let e=O("text",{x:21,y:12,"text-anchor":"middle","font-size":14,fill:tt().text},t);return O("svg",{class:"sample",width:42,
-height:14,viewBox:"0 0 42 14","aria-hidden":"true"},e)}var Ub=["grown","frames","ego","steps","picture","level","issues"],Kb=100,xn=[],Cs=[],Ue=null,Vb=()=>Object.fromEntries(
-Ub.map(t=>[t,w[t]]));function Zf(){let t=Vb();Ue&&JSON.stringify(Ue)!==JSON.stringify(t)&&(xn.push(Ue),xn.splice(0,xn.length-
-Kb),Cs.length=0),Ue=t}var tu=()=>xn.length>0,eu=()=>Cs.length>0,ta=()=>nu(xn,Cs),ea=()=>nu(Cs,xn);async function nu(t,e){
-let n=t.at(-1);if(!n||!Ue)return;let o=await xt(n.level);n===t.at(-1)&&(t.pop(),e.push(Ue),Ue=n,await k({...n,...o.name===
-$.level.name?{}:rs(o)}))}var ou=["named","whole"];function su(t){let e=m("div",{id:"named"});return Xf(e),document.addEventListener("keydown",Zb),
-m("div",{id:"stage"},Yb(t),m("div",{class:"pictures"},e,m("div",{id:"canvas",role:"application","aria-label":p("graph_of")}),
+height:14,viewBox:"0 0 42 14","aria-hidden":"true"},e)}var Hx=["grown","frames","ego","steps","picture","level","issues"],Gx=100,bn=[],Cs=[],Ue=null,Ux=()=>Object.fromEntries(
+Hx.map(t=>[t,w[t]]));function Xf(){let t=Ux();Ue&&JSON.stringify(Ue)!==JSON.stringify(t)&&(bn.push(Ue),bn.splice(0,bn.length-
+Gx),Cs.length=0),Ue=t}var Jf=()=>bn.length>0,Zf=()=>Cs.length>0,ta=()=>tu(bn,Cs),ea=()=>tu(Cs,bn);async function tu(t,e){
+let n=t.at(-1);if(!n||!Ue)return;let o=await bt(n.level);n===t.at(-1)&&(t.pop(),e.push(Ue),Ue=n,await k({...n,...o.name===
+S.level.name?{}:rs(o)}))}var eu=["named","whole"];function nu(t){let e=m("div",{id:"named"});return Yf(e),document.addEventListener("keydown",Xx),
+m("div",{id:"stage"},Kx(t),m("div",{class:"pictures"},e,m("div",{id:"canvas",role:"application","aria-label":p("graph_of")}),
 m("img",{id:"printed",alt:""}),m("p",{id:"empty",class:"empty"}),m("p",{id:"hint",class:"hint"})),m("ul",{id:"key",class:"\
-key","aria-label":p("legend")}))}function Yb(t){let e=m("input",{type:"checkbox",onchange:o=>Kl(o.target.checked)}),n=o=>k(
+key","aria-label":p("legend")}))}function Kx(t){let e=m("input",{type:"checkbox",onchange:o=>Gl(o.target.checked)}),n=o=>k(
 {picture:o});return m("div",{class:"graph-tools",role:"toolbar","aria-label":p("graph_tools")},m("div",{class:"pressed",
-role:"group","aria-label":p("picture")},ou.map(o=>T(p(`picture_${o}`),()=>n(o),{id:`picture-${o}`}))),T(p("undo"),ta,{id:"\
-undo"}),T(p("redo"),ea,{id:"redo"}),T("",Jb,{id:"grow"}),m("div",{class:"right"},m("span",{id:"legend-of-whole"},t),m("l\
-abel",{class:"tick",id:"physics"},e,m("span",{},p("physics"))),T("\u2212",()=>Is(-1),{id:"zoom-out","aria-label":p("zoom\
-_out"),title:p("zoom_out")}),T("+",()=>Is(1),{id:"zoom-in","aria-label":p("zoom_in"),title:p("zoom_in")}),T(p("fit"),()=>w.
-picture==="named"?Qf():Ss())))}async function ru(t){let e=w.picture==="named",n=!$.arrows.size&&!($.isGrown&&!e);if(Zf(),
-E(v("empty"),n&&Te()),v("named").hidden=!e,v("canvas").hidden=e,Qb(e),e)await Uf(t);else{if(await nf(),w.picture!=="whol\
-e")return;Oi(t)}au(e)}function iu(){w.picture==="named"?(bn(),au(!0)):ve()&&Oi(!1)}var au=t=>E(v("key"),t&&Rs().map(([e,
-n])=>m("li",{},e,m("span",{},n))));function Qb(t){for(let n of ou)v(`picture-${n}`).setAttribute("aria-pressed",String(w.
-picture===n));for(let n of["zoom-out","zoom-in"])v(n).hidden=!t;v("legend-of-whole").hidden=t,v("physics").hidden=t||$.nodes.
-size>=Dl,v("undo").disabled=!tu(),v("redo").disabled=!eu();let e=cu();v("grow").hidden=e===void 0||!Xb(e),e!==void 0&&(v(
-"grow").textContent=p("add_neighbours",{name:un($.level.nodes[e].actor)}))}function cu(){let t=ne(),e=t?.kind==="actor"?
-$.level.numbers.get(t.names[0]):void 0;return e!==void 0&&$.nodes.has(e)?e:void 0}function Xb(t){let{shown:e}=rn();return[
-...$.nodes.get(t)?.others??[]].some(n=>!e.has(n))}function Jb(){let t=cu();t!==void 0&&le(t)}var lu=t=>w.picture==="name\
-d"?Yf(t):Ul(t);function Zb(t){let e=t.target instanceof Element&&t.target.matches("input, textarea, select");w.tab!=="gr\
-aph"||e||!(t.ctrlKey||t.metaKey)||t.key.toLowerCase()!=="z"||(t.preventDefault(),t.shiftKey?ea():ta())}var yn=(t,e)=>T(t,n=>tx(e(),n));async function tx(t,e){try{await navigator.clipboard.writeText(t)}catch{let n=m("textare\
+role:"group","aria-label":p("picture")},eu.map(o=>T(p(`picture_${o}`),()=>n(o),{id:`picture-${o}`}))),T(p("undo"),ta,{id:"\
+undo"}),T(p("redo"),ea,{id:"redo"}),T("",Qx,{id:"grow"}),m("div",{class:"right"},m("span",{id:"legend-of-whole"},t),m("l\
+abel",{class:"tick",id:"physics"},e,m("span",{},p("physics"))),T("\u2212",()=>qs(-1),{id:"zoom-out","aria-label":p("zoom\
+_out"),title:p("zoom_out")}),T("+",()=>qs(1),{id:"zoom-in","aria-label":p("zoom_in"),title:p("zoom_in")}),T(p("fit"),()=>w.
+picture==="named"?Vf():Ss())))}async function ou(t){let e=w.picture==="named",n=!S.arrows.size&&!(S.isGrown&&!e);if(Xf(),
+E(v("empty"),n&&Te()),v("named").hidden=!e,v("canvas").hidden=e,Vx(e),e)await Hf(t);else{if(await tf(),w.picture!=="whol\
+e")return;Oi(t)}ru(e)}function su(){w.picture==="named"?(xn(),ru(!0)):ve()&&Oi(!1)}var ru=t=>E(v("key"),t&&Rs().map(([e,
+n])=>m("li",{},e,m("span",{},n))));function Vx(t){for(let n of eu)v(`picture-${n}`).setAttribute("aria-pressed",String(w.
+picture===n));for(let n of["zoom-out","zoom-in"])v(n).hidden=!t;v("legend-of-whole").hidden=t,v("physics").hidden=t||S.nodes.
+size>=Pl,v("undo").disabled=!Jf(),v("redo").disabled=!Zf();let e=iu();v("grow").hidden=e===void 0||!Yx(e),e!==void 0&&(v(
+"grow").textContent=p("add_neighbours",{name:un(S.level.nodes[e].actor)}))}function iu(){let t=ne(),e=t?.kind==="actor"?
+S.level.numbers.get(t.names[0]):void 0;return e!==void 0&&S.nodes.has(e)?e:void 0}function Yx(t){let{shown:e}=rn();return[
+...S.nodes.othersOf(t)].some(n=>!e.has(n))}function Qx(){let t=iu();t!==void 0&&fe(t)}var au=t=>w.picture==="named"?Kf(t):
+Hl(t);function Xx(t){let e=t.target instanceof Element&&t.target.matches("input, textarea, select");w.tab!=="graph"||e||
+!(t.ctrlKey||t.metaKey)||t.key.toLowerCase()!=="z"||(t.preventDefault(),t.shiftKey?ea():ta())}var yn=(t,e)=>T(t,n=>Jx(e(),n));async function Jx(t,e){try{await navigator.clipboard.writeText(t)}catch{let n=m("textare\
 a",{class:"unseen","aria-hidden":"true"},t);document.body.append(n),n.select(),document.execCommand("copy"),n.remove()}Zt(
-p("copied")),e.classList.add("done"),setTimeout(()=>e.classList.remove("done"),1200)}function pe(t,e,n){let o=URL.createObjectURL(
+p("copied")),e.classList.add("done"),setTimeout(()=>e.classList.remove("done"),1200)}function de(t,e,n){let o=URL.createObjectURL(
 n instanceof Blob?n:new Blob([n],{type:e})),s=m("a",{href:o,download:t});document.body.append(s),s.click(),s.remove(),setTimeout(
 ()=>URL.revokeObjectURL(o),1e4)}var $n=(t,...e)=>m("section",{class:"group"},m("h2",{},t),e);function V(t,e,n,o){let s=e.find(([r])=>r===n);return m("se\
 lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=>m("option",{value:r,selected:r===n},P(i))))}
 function it(t,e,n,o){let s=m("input",{type:"checkbox",checked:e,onchange:r=>n(r.target.checked)});return m("label",{class:"\
-tick"},s,o,m("span",{},t))}function de(t,e){let n=m("ol",{class:"acts"},t.slice(0,e));return[n,ro(t,e,e,o=>Ft(n,o))]}function ro(t,e,n,o){
+tick"},s,o,m("span",{},t))}function he(t,e){let n=m("ol",{class:"acts"},t.slice(0,e));return[n,so(t,e,e,o=>Ft(n,o))]}function so(t,e,n,o){
 if(t.length<=e)return null;let s=e,r=()=>p("more",{n:t.length-s}),i=T(r(),()=>{o(t.slice(s,s+n)),s+=n,s>=t.length?i.remove():
-i.textContent=r()});return i}var zt=(t,...e)=>m("fieldset",{},m("legend",{},t),e);function fu({facts:t,state:e,level:n,chosen:o},s,r,i){let a=Bn(t,{...e,articles:null},["everyone"]),c={as_subject:[],as_object:[],
+i.textContent=r()});return i}var Ht=(t,...e)=>m("fieldset",{},m("legend",{},t),e);function cu({facts:t,state:e,level:n,chosen:o},s,r,i){let a=Bn(t,{...e,articles:null},["everyone"]),c={as_subject:[],as_object:[],
 as_source:[],as_other:[],left_out_of:[]};for(let[l,f]of s.statements.entries()){if(i!==void 0&&f.sources?.includes(i)&&c.
 as_source.push(l),!o.inside[l]){i!==void 0&&a[l]&&oi(s,l).has(i)&&!f.sources?.includes(i)&&c.left_out_of.push(l);continue}
 (r!==void 0?n.subject[l]===r:f.s===i)?c.as_subject.push(l):(r!==void 0?n.object[l]===r:f.o===i)?c.as_object.push(l):f.roles?.
-some(([,u])=>u===i)&&c.as_other.push(l)}return Object.entries(c).filter(([,l])=>l.length)}var ex=/(?<![\p{L}\p{N}])['"\u2018\u201c\u201e\u00ab]([^'"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]+)['"\u2019\u201d\u201c\u00bb](?![\p{L}\p{N}])/gu,
-ut=t=>b.relations[b.statements.relation[t]],Z=t=>b.articles[b.statements.article[t]],Ve=t=>t.map(e=>K(j().entities[e]));
-function wt(t,e=0){let n=io(t),o=na(t,e).join(" \u2013 ");return n.length?`${o} [${n.join("; ")}]`:o}function na(t,e=0){
-let n=j().statements[t],o=Gt(n.s,e)+Ke(t,"subject"),s=Gt(n.o,e)+Ke(t,"object");return[o,ut(t).label,s+(e?"":nx(t))]}function nx(t){
+some(([,u])=>u===i)&&c.as_other.push(l)}return Object.entries(c).filter(([,l])=>l.length)}var Zx=/(?<![\p{L}\p{N}])['"\u2018\u201c\u201e\u00ab]([^'"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]+)['"\u2019\u201d\u201c\u00bb](?![\p{L}\p{N}])/gu,
+ut=t=>x.relations[x.statements.relation[t]],Z=t=>x.articles[x.statements.article[t]],Ve=t=>t.map(e=>K(j().entities[e]));
+function wt(t,e=0){let n=ro(t),o=na(t,e).join(" \u2013 ");return n.length?`${o} [${n.join("; ")}]`:o}function na(t,e=0){
+let n=j().statements[t],o=Gt(n.s,e)+Ke(t,"subject"),s=Gt(n.o,e)+Ke(t,"object");return[o,ut(t).label,s+(e?"":tb(t))]}function tb(t){
 let e=j(),n=new Map;for(let[s,r]of e.statements[t].roles??[])n.set(s,[...n.get(s)??[],Gt(r)+Ke(t,e.roles[s].id)]);return[
 ...n].sort(([s],[r])=>s-r).map(([s,r])=>`, ${e.roles[s].label} ${r.join(` ${p("and")} `)}`).join("")}function Gt(t,e=0){
-if(typeof t=="string")return fe(t);if(t>=0)return fe(K(j().entities[t]));let n=-1-t;return e>=2?`[#${b.keys.at(n).split(
-"#")[1]}]`:`[${wt(n,e+1)}]`}var Ke=(t,e)=>j().statements[t].inferred?.includes(e)?` (${p("inferred")})`:"";function io(t){
-let{names:e,labels:n,statements:o}=b,s=j().statements[t],r=o.stance[t]>=0?e.stances[o.stance[t]]:"";return[s.sources?.length&&
-`${p("according_to")} ${Ve(s.sources).map(fe).join(" > ")}${Ke(t,"according_to")}`,r==="doubts"&&p("author_doubts"),r===
+if(typeof t=="string")return ue(t);if(t>=0)return ue(K(j().entities[t]));let n=-1-t;return e>=2?`[#${x.keys.at(n).split(
+"#")[1]}]`:`[${wt(n,e+1)}]`}var Ke=(t,e)=>j().statements[t].inferred?.includes(e)?` (${p("inferred")})`:"";function ro(t){
+let{names:e,labels:n,statements:o}=x,s=j().statements[t],r=o.stance[t]>=0?e.stances[o.stance[t]]:"";return[s.sources?.length&&
+`${p("according_to")} ${Ve(s.sources).map(ue).join(" > ")}${Ke(t,"according_to")}`,r==="doubts"&&p("author_doubts"),r===
 "rejects"&&p("author_rejects"),o.mode[t]!==Re&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],o.polarity[t]!==
-0&&n.polarities[o.polarity[t]],s.ended&&p("ended")].filter(a=>typeof a=="string")}function uu(t){let e=b.names.stances[b.
+0&&n.polarities[o.polarity[t]],s.ended&&p("ended")].filter(a=>typeof a=="string")}function lu(t){let e=x.names.stances[x.
 statements.stance[t]],{note:n}=j().statements[t];if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.matchAll(
-ex);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function ao(t){let e=j().statements[t].quote.slice(2).map(Number);
-return e.flatMap((n,o)=>o%2?[]:[[n,e[o+1]]])}function Nt(t){let e=j(),n=e.bodies[b.statements.article[t]];return n===null?
-e.statements[t].quote.join(" [\u2026] "):ao(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join(" ")).join(" [\u2026] ")}var ox=44,js=(t,e)=>hu(t,e,(n,o)=>sx(ao(t),n,o));function du(t,e){let n=uu(t);return wu(t).some(s=>mu(n,s).length)?hu(t,
-e,s=>mu(n,s),"doubting"):null}function hu(t,e,n,o=null){let{quote:s}=j().statements[t],r=gu(t)===null?null:Number(s[0]);
-return wu(t).map((i,a)=>[a?" [\u2026] ":"",rx(i,n(i,r),e,o)])}var gu=t=>j().bodies[b.statements.article[t]];function wu(t){
-let{quote:e}=j().statements[t],n=gu(t);return n===null?e.map(String):[n.slice(Number(e[0]),Number(e[1]))]}var sx=(t,e,n)=>n===
-null?[[0,e.length]]:t.map(([o,s])=>[o-n,s-n]);function mu(t,e){let n=[];for(let o of t){let s=o.split(/\s+/).map(i=>i.replace(
+Zx);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function io(t){let e=j().statements[t].quote.slice(2).map(Number);
+return e.flatMap((n,o)=>o%2?[]:[[n,e[o+1]]])}function Nt(t){let e=j(),n=e.bodies[x.statements.article[t]];return n===null?
+e.statements[t].quote.join(" [\u2026] "):io(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join(" ")).join(" [\u2026] ")}var eb=44,js=(t,e)=>pu(t,e,(n,o)=>nb(io(t),n,o));function mu(t,e){let n=lu(t);return hu(t).some(s=>fu(n,s).length)?pu(t,
+e,s=>fu(n,s),"doubting"):null}function pu(t,e,n,o=null){let{quote:s}=j().statements[t],r=du(t)===null?null:Number(s[0]);
+return hu(t).map((i,a)=>[a?" [\u2026] ":"",ob(i,n(i,r),e,o)])}var du=t=>j().bodies[x.statements.article[t]];function hu(t){
+let{quote:e}=j().statements[t],n=du(t);return n===null?e.map(String):[n.slice(Number(e[0]),Number(e[1]))]}var nb=(t,e,n)=>n===
+null?[[0,e.length]]:t.map(([o,s])=>[o-n,s-n]);function fu(t,e){let n=[];for(let o of t){let s=o.split(/\s+/).map(i=>i.replace(
 /[.*+?^${}()|[\]\\]/g,"\\$&")),r=new RegExp(`(?<![\\p{L}\\p{N}])${s.join("\\s+")}(?![\\p{L}\\p{N}])`,"iu").exec(e);r&&n.
-push([r.index,r.index+r[0].length])}return n.sort(([o],[s])=>o-s)}function rx(t,e,n,o){let s=[],r=0;for(let[a,c]of e)a>r&&
-s.push(r||n===void 0?pu(t.slice(r,a)):ix(t.slice(0,a),n)),c>r&&s.push(m("mark",{class:o},oa(t.slice(Math.max(r,a),c)))),
-r=Math.max(r,c);let i=t.slice(r);return[...s,n===void 0?pu(i):ax(i,n)]}var oa=t=>t.replace(/^# /,"");function pu(t){let e=oa(
-t),n=e.split(/\s+/);return n.length<=ox?e:[...n.slice(0,20),"[\u2026]",...n.slice(-20)].join(" ")}function ix(t,e){let n=oa(
-t).split(/\s+/);return n.length<=e+1?n.join(" "):["\u2026",...n.slice(-e-1)].join(" ")}function ax(t,e){let n=t.split(/\s+/);
+push([r.index,r.index+r[0].length])}return n.sort(([o],[s])=>o-s)}function ob(t,e,n,o){let s=[],r=0;for(let[a,c]of e)a>r&&
+s.push(r||n===void 0?uu(t.slice(r,a)):sb(t.slice(0,a),n)),c>r&&s.push(m("mark",{class:o},oa(t.slice(Math.max(r,a),c)))),
+r=Math.max(r,c);let i=t.slice(r);return[...s,n===void 0?uu(i):rb(i,n)]}var oa=t=>t.replace(/^# /,"");function uu(t){let e=oa(
+t),n=e.split(/\s+/);return n.length<=eb?e:[...n.slice(0,20),"[\u2026]",...n.slice(-20)].join(" ")}function sb(t,e){let n=oa(
+t).split(/\s+/);return n.length<=e+1?n.join(" "):["\u2026",...n.slice(-e-1)].join(" ")}function rb(t,e){let n=t.split(/\s+/);
 return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].join(" ")}var sa=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function Sn(t){
 return t.published&&t.published!=="unknown"?t.published:t.inferred?`${p("no_date")}, ${p("probably")} ${t.inferred}`:p("\
-no_date")}var re=t=>`${t.author?`${fe(t.author)}, `:""}${fe(t.publisher)}, ${Sn(t)}`;function cx(t){return`${t.author?`${t.
-author}, `:""}\u201C${t.title}\u201D, ${t.publisher}, ${Sn(t)}`}function xu(t){let e={plain:lx,chicago:fx,apa:ux}[w.citation];
-return`${e(Z(t))} \u201C${ra(Nt(t))}\u201D`}function lx(t){let e=t.retrieved?` (${p("accessed")} ${t.retrieved})`:"";return`${cx(
-t)}${t.url?`, ${t.url}`:""}${e}:`}function fx(t){let e=`\u201C${ra(t.title)}${/[?!.,]$/.test(t.title)?"":","}\u201D`,n=Ws(
+no_date")}var re=t=>`${t.author?`${ue(t.author)}, `:""}${ue(t.publisher)}, ${Sn(t)}`;function ib(t){return`${t.author?`${t.
+author}, `:""}\u201C${t.title}\u201D, ${t.publisher}, ${Sn(t)}`}function wu(t){let e={plain:ab,chicago:cb,apa:lb}[w.citation];
+return`${e(Z(t))} \u201C${ra(Nt(t))}\u201D`}function ab(t){let e=t.retrieved?` (${p("accessed")} ${t.retrieved})`:"";return`${ib(
+t)}${t.url?`, ${t.url}`:""}${e}:`}function cb(t){let e=`\u201C${ra(t.title)}${/[?!.,]$/.test(t.title)?"":","}\u201D`,n=Ws(
 t.published)??(t.inferred?`[${Ws(t.inferred)??t.inferred}?]`:"n.d."),o=Ws(t.retrieved),s=[t.publisher,n,o&&`accessed ${o}`,
-t.url].filter(Boolean);return`${t.author?`${t.author}, `:""}${e} ${s.join(", ")}:`}function ux(t){let e=yu(t),n=e?e.map(
-({given:f,family:u})=>`${u}, ${mx(f)}`):[t.author??t.publisher],o=n.slice(-1).join(""),s=n.length>1?`${n.slice(0,-1).join(
-", ")}, & ${o}`:o,r=bu(t.published)??(t.inferred?`[ca. ${bu(t.inferred)??t.inferred}]`:"n.d."),i=t.author&&t.author!==t.
+t.url].filter(Boolean);return`${t.author?`${t.author}, `:""}${e} ${s.join(", ")}:`}function lb(t){let e=xu(t),n=e?e.map(
+({given:f,family:u})=>`${u}, ${fb(f)}`):[t.author??t.publisher],o=n.slice(-1).join(""),s=n.length>1?`${n.slice(0,-1).join(
+", ")}, & ${o}`:o,r=gu(t.published)??(t.inferred?`[ca. ${gu(t.inferred)??t.inferred}]`:"n.d."),i=t.author&&t.author!==t.
 publisher?`${t.publisher}. `:"",a=Ws(t.retrieved),c=t.url?`${a?`Retrieved ${a}, from `:""}${t.url} `:"",l=f=>/[?!.]$/.test(
-f)?f:`${f}.`;return`${l(s)} (${r}). ${l(t.title)} ${i}${c}`.replace(/[. ]*$/,":")}var mx=t=>t.split(/[\s-]+/).map(e=>`${e[0]}\
+f)?f:`${f}.`;return`${l(s)} (${r}). ${l(t.title)} ${i}${c}`.replace(/[. ]*$/,":")}var fb=t=>t.split(/[\s-]+/).map(e=>`${e[0]}\
 .`).join(" "),ra=t=>t.replace(/\u201c/g,"\u2018").replace(/\u201d/g,"\u2019");function Ws(t){let{year:e,month:n,day:o}=Bs(t);return e?
-[[n,o].filter(Boolean).join(" "),e].filter(Boolean).join(n&&o?", ":" "):null}function bu(t){let{year:e,month:n,day:o}=Bs(
+[[n,o].filter(Boolean).join(" "),e].filter(Boolean).join(n&&o?", ":" "):null}function gu(t){let{year:e,month:n,day:o}=Bs(
 t);return e?[e,[n,o].filter(Boolean).join(" ")].filter(Boolean).join(", "):null}function Bs(t){let[,e,n,o]=/^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.
 exec(t??"")??[],s=n?new Date(Date.UTC(2e3,Number(n)-1,1)):null;return{year:e,month:s?.toLocaleDateString("en-US",{month:"\
-long",timeZone:"UTC"}),day:o&&String(Number(o))}}function yu({author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(
-/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).map(px);return n.every(o=>o!==null)?n:null}function px(t){let e=t.trim().split(/\s+/),
+long",timeZone:"UTC"}),day:o&&String(Number(o))}}function xu({author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(
+/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).map(ub);return n.every(o=>o!==null)?n:null}function ub(t){let e=t.trim().split(/\s+/),
 n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.test(r)||sa.has(r));if(e.length<2||e.length>4||!e.every(n)||sa.has(e[0]))return null;
-let o=e.findIndex(r=>sa.has(r)),s=o>0?o:e.length-1;return{given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function $u(t){
-let e=Z(t),{published:n,url:o,retrieved:s}=e,r=yu(e),i=`{${co(e.author||e.publisher)}}`,a=Bs(n).year!==void 0,c=/^\d{4}/.
-exec(a?"":n||e.inferred||""),f=[["author",r?r.map(({given:u,family:d})=>co(`${u} ${d}`)).join(" and "):i],["title",co(e.
-title)],["organization",!!e.author&&e.author!==e.publisher&&co(e.publisher)],["date",a&&n],["year",c?.[0]],["url",o&&encodeURI(
-ri(o)).replace(/[{}\\]/g,"")],["urldate",Bs(s).day&&s],["note",`\`\`${co(ra(Nt(t)))}''`]].flatMap(([u,d])=>d?[`  ${u} = \
+let o=e.findIndex(r=>sa.has(r)),s=o>0?o:e.length-1;return{given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function bu(t){
+let e=Z(t),{published:n,url:o,retrieved:s}=e,r=xu(e),i=`{${ao(e.author||e.publisher)}}`,a=Bs(n).year!==void 0,c=/^\d{4}/.
+exec(a?"":n||e.inferred||""),f=[["author",r?r.map(({given:u,family:d})=>ao(`${u} ${d}`)).join(" and "):i],["title",ao(e.
+title)],["organization",!!e.author&&e.author!==e.publisher&&ao(e.publisher)],["date",a&&n],["year",c?.[0]],["url",o&&encodeURI(
+ri(o)).replace(/[{}\\]/g,"")],["urldate",Bs(s).day&&s],["note",`\`\`${ao(ra(Nt(t)))}''`]].flatMap(([u,d])=>d?[`  ${u} = \
 {${d}}`]:[]);return`@online{${e.id.replace(/[\s,{}#%~\\"'()=]+/g,"-")},
 ${f.join(`,
 `)}
-}`}var dx={"~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"\
---","\u2014":"---","\u2026":"\\dots{}"},co=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
-e=>dx[e]);function _n(t){let e=j().statements[t],n=b.keys.at(t);return m("article",{class:"statement","aria-label":wt(t)},hx(t),m(
-"blockquote",{lang:Z(t).language},js(t)),e.translation?m("p",{class:"translation"},e.translation):null,gx(t),m("details",
-{},m("summary",{},p("details")),m("dl",{},wx(t))),m("p",{class:"actions"},yn(p("copy_footnote"),()=>xu(t)),V(p("citation"),
-Er.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),yn(p("copy_bibtex"),()=>$u(t)),yn(p("copy_link"),()=>Vo(
+}`}var mb={"~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"\
+--","\u2014":"---","\u2026":"\\dots{}"},ao=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
+e=>mb[e]);function _n(t){let e=j().statements[t],n=x.keys.at(t);return m("article",{class:"statement","aria-label":wt(t)},pb(t),m(
+"blockquote",{lang:Z(t).language},js(t)),e.translation?m("p",{class:"translation"},e.translation):null,db(t),m("details",
+{},m("summary",{},p("details")),m("dl",{},hb(t))),m("p",{class:"actions"},yn(p("copy_footnote"),()=>wu(t)),V(p("citation"),
+Er.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),yn(p("copy_bibtex"),()=>bu(t)),yn(p("copy_link"),()=>Vo(
 {open:`statement:${n}`}))))}function On(t){if(typeof t=="string")return Jt(t);if(t<0)return R(`\u201C${wt(-1-t,1)}\u201D`,
-()=>dt(-1-t),{class:"link nested",dir:"ltr"});let e=j().entities[t];return R(K(e),()=>J(e.id),{lang:Fe(e)})}function hx(t){
+()=>dt(-1-t),{class:"link nested",dir:"ltr"});let e=j().entities[t];return R(K(e),()=>J(e.id),{lang:Fe(e)})}function pb(t){
 let e=j(),n=e.statements[t],o=ut(t),s=(n.roles??[]).map(([f,u])=>[", ",m("span",{class:"role"},e.roles[f].label)," ",On(
-u),Ke(t,e.roles[f].id)]),r=io(t).map(f=>[" ",m("span",{class:"mark"},f)]),i=m("span",{class:`verb ${b.names.signs[o.sign]}`},
-o.label),[a,c]=[On(n.s),On(n.o)],l=f=>Ke(t,f);return m("p",{class:"claim"},a,l("subject")," ",i," ",c,l("object"),s,r)}function gx(t){
-let e=Z(t),n=R(Jt(e.title,e.language),()=>ss(b.statements.article[t],t));return m("p",{class:"source",dir:"ltr"},"\u201C",
-n,"\u201D, ",re(e)," ",ia(e))}var ia=t=>t.url&&is(t.url,`${p("original")} \u2197`);function wx(t){let{labels:e,coders:n,
-statements:o}=b,s=j(),r=s.statements[t],i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.
-fields.filter(({name:l})=>l!=="translation");return[Ut(p("according_to"),bx(t,r),i.includes("according_to")),Ut(p("certa\
+u),Ke(t,e.roles[f].id)]),r=ro(t).map(f=>[" ",m("span",{class:"mark"},f)]),i=m("span",{class:`verb ${x.names.signs[o.sign]}`},
+o.label),[a,c]=[On(n.s),On(n.o)],l=f=>Ke(t,f);return m("p",{class:"claim"},a,l("subject")," ",i," ",c,l("object"),s,r)}function db(t){
+let e=Z(t),n=R(Jt(e.title,e.language),()=>ss(x.statements.article[t],t));return m("p",{class:"source",dir:"ltr"},"\u201C",
+n,"\u201D, ",re(e)," ",ia(e))}var ia=t=>t.url&&is(t.url,`${p("original")} \u2197`);function hb(t){let{labels:e,coders:n,
+statements:o}=x,s=j(),r=s.statements[t],i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.
+fields.filter(({name:l})=>l!=="translation");return[Ut(p("according_to"),gb(t,r),i.includes("according_to")),Ut(p("certa\
 inty"),`${e.certainties[o.certainty[t]]}, ${e.polarities[o.polarity[t]]}`),r.sources?Ut(p("author_stance"),e.stances[o.stance[t]]):
 null,Ut(p("mode"),e.modes[o.mode[t]]),Ut(p("date"),cs(r)),Ut(p("kind"),`${e.kinds[ut(t).kind]}${a}`),Ut(p("inferred_fiel\
 ds"),i.join(", ")),r.or?Ut(p("alternative_to"),r.or.map(l=>R(wt(l,1),()=>dt(l)))):null,c.map(({name:l,label:f})=>Ut(f,r[l])),
-Ut(p("coder"),n[o.coder[t]]),Ut(p("statement"),m("code",{},b.keys.at(t)))]}function bx(t,{sources:e}){let n=Z(t),o=n.author||
+Ut(p("coder"),n[o.coder[t]]),Ut(p("statement"),m("code",{},x.keys.at(t)))]}function gb(t,{sources:e}){let n=Z(t),o=n.author||
 n.publisher;return e?p("viewpoint_quoted",{name:Ve(e).join(" > "),by:o}):`${p("the_author")} (${o})`}function Ut(t,e,n=!1){
-return e==null||e===""?null:[m("dt",{},t),m("dd",{},e,n&&m("span",{class:"mark"},p("inferred")))]}function Ps(t){let e=ts($,t).map(n=>{let o=es($,n),s=n.filter(i=>i!==o),r=m("details",{class:"mentions"},m("summary",{},
-N(s.length,"mention")),s.map(_n));return m("li",{},_n(o),s.length>0&&r)});return de(e,30)}function Fs(t,e){let{statements:n,
-articles:o,sources:s}=t,r=(l,f,u,d="")=>m("span",{class:d&&`quad-class ${d}`},z(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,Pe(l,u)),
-a=b.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,ee(b,f))),c=m("p",{class:"c\
-ounts"},i(t.acts,Kn(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,p("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
-t.unreal,"not_actual_act"),i(n.length,n,"statement"),i(o.size,n,"article"),i(s.size,n,"source"));return t.scored?[c,xx(t,
-e)]:c}function xx(t,e){let n=p("score_text",{sum:li(t.sum),mean:li(t.sum/t.scored),n:t.scored});return m("details",{},m(
-"summary",{},p("score")),m("p",{},n," ",z(p("show_quotes"),Kn(t),e)))}function Su(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
-get(c)?.others??[])o.has(l)||a.set(l,[...a.get(l)??[],c]);for(let[c,l]of a)o.set(c,l);s=[...a.keys()]}let r=[],i=(a,c)=>{
-if(!(r.length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var yx=400;function _u(t){let{level:e}=$,n=Fn($.nodes).filter(i=>i!==t).slice(0,yx),o=m("div",{class:"paths"}),s=n.map(i=>[
-e.nodes[i].actor,B(e,i)]),r=i=>E(o,i&&$x(t,e.numbers.get(i)??-1));return m("div",{class:"paths-form"},V(p("paths_to"),[[
-"",p("paths_to")],...s],"",r),o)}function $x(t,e){let n=Su($.nodes,t,e);return n.length?m("ol",{},n.map(o=>m("li",{},o.map(
-(s,r)=>[r>0&&Sx(o[r-1],s),Jt(B($.level,s))])))):m("p",{class:"quiet"},p("no_path"))}var Sx=(t,e)=>[Ou(t,e,"\u2192"),Ou(e,
-t,"\u2190")];function Ou(t,e,n){let{level:o,pairs:s}=$,r=s.get(Mt(t,e,o.nodes.length)),i=`${gt([B(o,t),B(o,e)])}: ${p("s\
-how_quotes")}`;return r&&R(` ${n}${r.weight} `,()=>ht(t,e),{"aria-label":i})}var ku={pair:Ox,actor:kx,statement:Lx,list:Nx},Mu=({kind:t,names:e})=>Object.hasOwn(ku,t)?ku[t](e):null;function Ox(t){let{
-level:e,pairs:n}=$,[o,s]=t.map(d=>e.numbers.get(d));if(o===void 0||s===void 0)return null;let r=e.nodes.length,[i,a]=[n.
-get(Mt(o,s,r)),n.get(Mt(s,o,r))],[c,l]=[o,s].map(d=>B(e,d)),f=i&&ce($,i),u=i?Et(b,i.rows).map(De):[];return m("section",
-{},m("h2",{},R(c,()=>J(t[0])),u.length===1?[" ",m("span",{class:`verb ${_x(i?.rows??[])}`},u)," "]:" \u2192 ",R(l,()=>J(
+return e==null||e===""?null:[m("dt",{},t),m("dd",{},e,n&&m("span",{class:"mark"},p("inferred")))]}function Ps(t){let e=ts(S,t).map(n=>{let o=es(S,n),s=n.filter(i=>i!==o),r=m("details",{class:"mentions"},m("summary",{},
+N(s.length,"mention")),s.map(_n));return m("li",{},_n(o),s.length>0&&r)});return he(e,30)}function Fs(t,e){let{statements:n,
+articles:o,sources:s}=t,r=(l,f,u,d="")=>m("span",{class:d&&`quad-class ${d}`},H(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,Pe(l,u)),
+a=x.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,ee(x,f))),c=m("p",{class:"c\
+ounts"},i(t.acts,Un(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,p("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
+t.unreal,"not_actual_act"),i(n.length,n,"statement"),i(o.size,n,"article"),i(s.size,n,"source"));return t.scored?[c,wb(t,
+e)]:c}function wb(t,e){let n=p("score_text",{sum:li(t.sum),mean:li(t.sum/t.scored),n:t.scored});return m("details",{},m(
+"summary",{},p("score")),m("p",{},n," ",H(p("show_quotes"),Un(t),e)))}function yu(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
+othersOf(c))o.has(l)||a.set(l,[...a.get(l)??[],c]);for(let[c,l]of a)o.set(c,l);s=[...a.keys()]}let r=[],i=(a,c)=>{if(!(r.
+length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var xb=400;function Su(t){let{level:e}=S,n=S.nodes.inOrder().filter(i=>i!==t).slice(0,xb),o=m("div",{class:"paths"}),s=n.
+map(i=>[e.nodes[i].actor,B(e,i)]),r=i=>E(o,i&&bb(t,e.numbers.get(i)??-1));return m("div",{class:"paths-form"},V(p("paths\
+_to"),[["",p("paths_to")],...s],"",r),o)}function bb(t,e){let n=yu(S.nodes,t,e);return n.length?m("ol",{},n.map(o=>m("li",
+{},o.map((s,r)=>[r>0&&yb(o[r-1],s),Jt(B(S.level,s))])))):m("p",{class:"quiet"},p("no_path"))}var yb=(t,e)=>[$u(t,e,"\u2192"),
+$u(e,t,"\u2190")];function $u(t,e,n){let{level:o,pairs:s}=S,r=s.get(Mt(t,e,o.nodes.length)),i=`${gt([B(o,t),B(o,e)])}: ${p(
+"show_quotes")}`;return r&&R(` ${n}${r.weight} `,()=>ht(t,e),{"aria-label":i})}var Ou={pair:$b,actor:Ob,statement:Ab,list:Lb},_u=({kind:t,names:e})=>Object.hasOwn(Ou,t)?Ou[t](e):null;function $b(t){let{
+level:e,pairs:n}=S,[o,s]=t.map(d=>e.numbers.get(d));if(o===void 0||s===void 0)return null;let r=e.nodes.length,[i,a]=[n.
+get(Mt(o,s,r)),n.get(Mt(s,o,r))],[c,l]=[o,s].map(d=>B(e,d)),f=i&&le(S,i),u=i?Et(x,i.rows).map(De):[];return m("section",
+{},m("h2",{},R(c,()=>J(t[0])),u.length===1?[" ",m("span",{class:`verb ${Sb(i?.rows??[])}`},u)," "]:" \u2192 ",R(l,()=>J(
 t[1]))),u.length>1&&m("ul",{class:"says"},u.map(d=>m("li",{},d))),f?Fs(f,gt([c,l])):m("p",{class:"quiet"},p("no_tie_in_d\
 irection")),m("p",{class:"actions"},a&&R(p("opposite_direction",{n:a.weight}),()=>ht(s,o)),R(p("over_time"),()=>k({tab:"\
-timeline",pair:t}))),f&&Ps(f.statements))}var _x=([t])=>b.names.signs[$.level.arrows.sign[$.level.arrow[t]]];function kx([
-t]){let e=$.level.numbers.get(t),n=e===void 0?null:$.level.nodes[e],o=Bt(t),s=o?K(o):n?.label;if(s===void 0)return null;
-let r=fu($,j(),e,Go(t)),i=[o?o.type:n?.type,n?.sector?.replace("_"," ")],a=e!==void 0&&$.nodes.has(e);return m("section",
-{},m("h2",{lang:o&&Fe(o)},s),m("p",{class:"quiet"},i.filter(Boolean).join(", ")),o&&vx(o,s),a?m("p",{class:"actions"},Ax(
-t,e)):Mx(t,s),a?[m("h3",{},p("ties")),Tx(e)]:null,r.map(([c,l])=>m("details",{class:"as",open:!a},m("summary",{},`${p(c)}\
- (${l.length})`),Ps(At($.chosen,l)))))}function Mx(t,e){let n=m("p",{class:"actions"},m("span",{class:"quiet"},p("not_sh\
-own",{name:e})));return ul(t).then(o=>{o&&n.append(" ",T(p("show_it"),()=>k({...o,tab:"graph"})))}),n}function vx({labels:t={},
+timeline",pair:t}))),f&&Ps(f.statements))}var Sb=([t])=>x.names.signs[S.level.arrows.sign[S.level.arrow[t]]];function Ob([
+t]){let e=S.level.numbers.get(t),n=e===void 0?null:S.level.nodes[e],o=Bt(t),s=o?K(o):n?.label;if(s===void 0)return null;
+let r=cu(S,j(),e,Go(t)),i=[o?o.type:n?.type,n?.sector?.replace("_"," ")],a=e!==void 0&&S.nodes.has(e);return m("section",
+{},m("h2",{lang:o&&Fe(o)},s),m("p",{class:"quiet"},i.filter(Boolean).join(", ")),o&&kb(o,s),a?m("p",{class:"actions"},Mb(
+t,e)):_b(t,s),a?[m("h3",{},p("ties")),vb(e)]:null,r.map(([c,l])=>m("details",{class:"as",open:!a},m("summary",{},`${p(c)}\
+ (${l.length})`),Ps(At(S.chosen,l)))))}function _b(t,e){let n=m("p",{class:"actions"},m("span",{class:"quiet"},p("not_sh\
+own",{name:e})));return ll(t).then(o=>{o&&n.append(" ",T(p("show_it"),()=>k({...o,tab:"graph"})))}),n}function kb({labels:t={},
 note:e,wikidata:n},o){let s=Object.entries(t).filter(([,i])=>i!==o),r=n&&`https://www.wikidata.org/wiki/${encodeURIComponent(
 n)}`;return[Object.keys(t).length>1&&m("p",{class:"quiet"},s.map(([i,a],c)=>[c?" \xB7 ":"",m("span",{lang:i},a)])),e&&m(
-"p",{class:"note"},e),r&&m("p",{},is(r,`Wikidata ${n} \u2197`))]}function Ax(t,e){let n=w.ego===t;return[T(p(n?"show_all":
-"neighbours_only"),()=>k({ego:n?null:t,tab:"graph"})),$.isGrown&&T(p("show_neighbours"),()=>le(e)),_u(e)]}function Tx(t){
-let{level:e,pairs:n}=$,s=[...n.values()].filter(({a:r,b:i})=>r===t||i===t).sort(Pn).map(({a:r,b:i,weight:a})=>m("li",{},
-R([Jt(B(e,r))," \u2192 ",Jt(B(e,i))],()=>ht(r,i)),m("span",{class:"quiet"},` ${a}`)));return de(s,15)}function Lx([t]){let{
-act:e}=b.statements,n=b.keys.numberOf(t);if(n<0)return null;let o=e[n]<0?[]:xe(e,e[n]).filter(s=>s!==n);return m("sectio\
-n",{},m("h2",{},P(p("statement"))),Ex(n)?null:m("p",{class:"quiet"},p("statement_does_not_match")),_n(n),o.length?[m("h3",
-{},p("other_mentions")),o.map(_n)]:null)}function Ex(t){return(w.tab==="arguments"||w.tab==="article"?nn(b,w):$.chosen.inside)[t]}
-function Nx([t]){let{statements:e,label:n}=ai(t);if(!e.length)return null;let o=Number(t.split(" ")[0]),s=o>e.length,r=e.
-filter(i=>!$.chosen.inside[i]).length;return m("section",{},m("h2",{},P(n||p("quotes"))),m("p",{class:"quiet"},N(e.length,
-"statement"),s&&`. ${p("link_cut",{kept:e.length,n:o})}`,r>0&&`. ${p("some_do_not_match",{n:q(r)})}`),Ps(e))}var kn=null,Mn=[];async function vu(){let t=v("panel"),e=ne();if(!e||!w.open){kn=null,Mn.length=0,E(t);return}await H();
-let n=Mu(e);kn&&kn!==w.open&&qx(kn,w.open),E(t,m("div",{class:"panel-head"},Mn.length>0&&T(`\u2039 ${p("back")}`,Ix,{class:"\
+"p",{class:"note"},e),r&&m("p",{},is(r,`Wikidata ${n} \u2197`))]}function Mb(t,e){let n=w.ego===t;return[T(p(n?"show_all":
+"neighbours_only"),()=>k({ego:n?null:t,tab:"graph"})),S.isGrown&&T(p("show_neighbours"),()=>fe(e)),Su(e)]}function vb(t){
+let{level:e,pairs:n}=S,s=[...n.values()].filter(({a:r,b:i})=>r===t||i===t).sort(Pn).map(({a:r,b:i,weight:a})=>m("li",{},
+R([Jt(B(e,r))," \u2192 ",Jt(B(e,i))],()=>ht(r,i)),m("span",{class:"quiet"},` ${a}`)));return he(s,15)}function Ab([t]){let{
+act:e}=x.statements,n=x.keys.numberOf(t);if(n<0)return null;let o=e[n]<0?[]:ce(e,e[n]).filter(s=>s!==n);return m("sectio\
+n",{},m("h2",{},P(p("statement"))),Tb(n)?null:m("p",{class:"quiet"},p("statement_does_not_match")),_n(n),o.length?[m("h3",
+{},p("other_mentions")),o.map(_n)]:null)}function Tb(t){return(w.tab==="arguments"||w.tab==="article"?nn(x,w):S.chosen.inside)[t]}
+function Lb([t]){let{statements:e,label:n}=ai(t);if(!e.length)return null;let o=Number(t.split(" ")[0]),s=o>e.length,r=e.
+filter(i=>!S.chosen.inside[i]).length;return m("section",{},m("h2",{},P(n||p("quotes"))),m("p",{class:"quiet"},N(e.length,
+"statement"),s&&`. ${p("link_cut",{kept:e.length,n:o})}`,r>0&&`. ${p("some_do_not_match",{n:I(r)})}`),Ps(e))}var kn=null,Mn=[];async function ku(){let t=v("panel"),e=ne();if(!e||!w.open){kn=null,Mn.length=0,E(t);return}await z();
+let n=_u(e);kn&&kn!==w.open&&Eb(kn,w.open),E(t,m("div",{class:"panel-head"},Mn.length>0&&T(`\u2039 ${p("back")}`,Nb,{class:"\
 quiet-button"}),yn(p("copy_link"),Vo),T("\xD7",()=>k({open:null}),{class:"close","aria-label":p("close")})),n||m("p",{class:"\
-quiet"},p("not_in_page"))),kn!==w.open&&Rx(t),kn=w.open}function qx(t,e){Mn.at(-1)===e?Mn.pop():Mn.push(t)}var Ix=()=>k(
-{open:Mn.at(-1)??null});function Rx(t){let e=t.querySelector("h2");t.scrollTop=0,e&&document.body.classList.contains("re\
-ady")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),Zt(e?e.textContent:p("not_in_page"))}var Au=".sheet, .facets, .table-scroll, .matrix-scroll, .analysis-table",Cx=200,Tu="";async function lo(t,e){let n=`${w.
-tab} ${w.article}`,s=(Tu===n?[...t.querySelectorAll(Au)]:[]).map(({className:r,scrollLeft:i,scrollTop:a})=>({className:r,
-scrollLeft:i,scrollTop:a}));Tu=n,await e(t);for(let[r,i]of[...t.querySelectorAll(Au)].entries())i.className!==s[r]?.className||
-i.scrollTop||i.scrollLeft||i.scrollTo(s[r].scrollLeft,s[r].scrollTop)}function Lu(t,e){let n=t.querySelectorAll("[aria-c\
-urrent='location']"),[o]=w.open?n:[];o&&aa(o,o.closest(".sheet"))&&o.scrollIntoView({block:o.offsetHeight>Cx?"start":"ce\
+quiet"},p("not_in_page"))),kn!==w.open&&Ib(t),kn=w.open}function Eb(t,e){Mn.at(-1)===e?Mn.pop():Mn.push(t)}var Nb=()=>k(
+{open:Mn.at(-1)??null});function Ib(t){let e=t.querySelector("h2");t.scrollTop=0,e&&document.body.classList.contains("re\
+ady")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),Zt(e?e.textContent:p("not_in_page"))}var Mu=".sheet, .facets, .table-scroll, .matrix-scroll, .analysis-table",qb=200,vu="";async function co(t,e){let n=`${w.
+tab} ${w.article}`,s=(vu===n?[...t.querySelectorAll(Mu)]:[]).map(({className:r,scrollLeft:i,scrollTop:a})=>({className:r,
+scrollLeft:i,scrollTop:a}));vu=n,await e(t);for(let[r,i]of[...t.querySelectorAll(Mu)].entries())i.className!==s[r]?.className||
+i.scrollTop||i.scrollLeft||i.scrollTo(s[r].scrollLeft,s[r].scrollTop)}function Au(t,e){let n=t.querySelectorAll("[aria-c\
+urrent='location']"),[o]=w.open?n:[];o&&aa(o,o.closest(".sheet"))&&o.scrollIntoView({block:o.offsetHeight>qb?"start":"ce\
 nter",inline:"center"});let s=e&&(o??t.querySelector("h2, h3, .sheet"));s&&(s.tabIndex<0&&(s.tabIndex=-1),s.focus({preventScroll:!0}))}
 function aa(t,e){let[n,o]=[t,e].map(c=>c.getBoundingClientRect()),{scrollPaddingRight:s,scrollPaddingBottom:r}=getComputedStyle(
 e),i=Math.min(o.right,innerWidth)-(Number.parseFloat(s)||0),a=Math.min(o.bottom,innerHeight)-(Number.parseFloat(r)||0);return n.
-left<o.left||n.right>i||n.top<Math.max(o.top,0)||n.bottom>a}var qt=(...t)=>m("div",{class:"sheet"},t),vn=(t,...e)=>m("di\
-v",{class:"sheet",tabindex:0,role:"region","aria-label":p(`tab_${t}`)},e);var Eu="";async function Nu(t){let e=await Yc(),n=c=>c.parts.some(({kind:l})=>l==="items"||l==="table"),o=e.find(({name:c})=>c===
-w.analysis),s=o??e.find(n)??e[0];if(!s){E(t,qt(m("p",{},p("no_analyses")," ",m("code",{},"kg analyse"))));return}let r=w.
-analysis!==null&&!o,i=`${s.name} ${r}`;if(t.querySelector(".analyses")&&Eu===i)return;Eu=i;let a=e.map(c=>T(p(`analysis_${c.
-name}`),()=>k({analysis:c.name}),{"aria-pressed":String(c===s),class:n(c)?"":"nothing"}));E(t,qt(m("div",{class:"choices",
+left<o.left||n.right>i||n.top<Math.max(o.top,0)||n.bottom>a}var It=(...t)=>m("div",{class:"sheet"},t),vn=(t,...e)=>m("di\
+v",{class:"sheet",tabindex:0,role:"region","aria-label":p(`tab_${t}`)},e);var Tu="";async function Lu(t){let e=await Kc(),n=c=>c.parts.some(({kind:l})=>l==="items"||l==="table"),o=e.find(({name:c})=>c===
+w.analysis),s=o??e.find(n)??e[0];if(!s){E(t,It(m("p",{},p("no_analyses")," ",m("code",{},"kg analyse"))));return}let r=w.
+analysis!==null&&!o,i=`${s.name} ${r}`;if(t.querySelector(".analyses")&&Tu===i)return;Tu=i;let a=e.map(c=>T(p(`analysis_${c.
+name}`),()=>k({analysis:c.name}),{"aria-pressed":String(c===s),class:n(c)?"":"nothing"}));E(t,It(m("div",{class:"choices",
 role:"group","aria-label":p("tab_analyses")},a),r&&m("p",{class:"quiet"},p("no_such_analysis")),m("div",{class:"analyses"},
-jx(s),s.lack&&m("p",{},s.lack),Wx(s.parts))))}function jx({selection:t,options:e,command:n}){let o=e.map(([s,r])=>`${s}:\
+Rb(s),s.lack&&m("p",{},s.lack),Cb(s.parts))))}function Rb({selection:t,options:e,command:n}){let o=e.map(([s,r])=>`${s}:\
  ${r}`).join("; ");return m("p",{class:"quiet"},p("analysis_of",{selection:t}),o&&` ${p("analysis_options",{options:o})}`,
-` ${p("analysis_command")} `,m("code",{},n))}function Wx(t){let e="";return t.map(n=>(n.kind==="heading"&&(e=n.text),Bx(
-n,e)))}function Bx(t,e){switch(t.kind){case"heading":return m(t.level<3?"h2":"h3",{},t.text);case"text":return m("p",{class:t.
-style==="dim"||t.style==="note"?"quiet":""},fo(t.line,e));case"items":return m(t.numbered?"ol":"ul",{},t.items.map(n=>m(
-"li",{},fo(n,e))));case"facts":return m("dl",{},t.rows.map(([n,o])=>[m("dt",{},fo(n,e)),m("dd",{},fo(o,e))]));case"table":
-return Px(t,e);case"picture":return m("figure",{},m("img",{src:`data:image/svg+xml,${encodeURIComponent(t.svg)}`,alt:t.alternative}),
-m("figcaption",{class:"quiet"},t.caption))}}function Px({columns:t,numeric:e,rows:n,cited:o},s){let r=t.map((c,l)=>m("th",
+` ${p("analysis_command")} `,m("code",{},n))}function Cb(t){let e="";return t.map(n=>(n.kind==="heading"&&(e=n.text),jb(
+n,e)))}function jb(t,e){switch(t.kind){case"heading":return m(t.level<3?"h2":"h3",{},t.text);case"text":return m("p",{class:t.
+style==="dim"||t.style==="note"?"quiet":""},lo(t.line,e));case"items":return m(t.numbered?"ol":"ul",{},t.items.map(n=>m(
+"li",{},lo(n,e))));case"facts":return m("dl",{},t.rows.map(([n,o])=>[m("dt",{},lo(n,e)),m("dd",{},lo(o,e))]));case"table":
+return Wb(t,e);case"picture":return m("figure",{},m("img",{src:`data:image/svg+xml,${encodeURIComponent(t.svg)}`,alt:t.alternative}),
+m("figcaption",{class:"quiet"},t.caption))}}function Wb({columns:t,numeric:e,rows:n,cited:o},s){let r=t.map((c,l)=>m("th",
 {scope:"col",class:e[l]?"num":""},c)),i=n.map((c,l)=>m("tr",{},c.map((f,u)=>m("td",{class:e[u]?"num":""},m("bdi",{},f))),
-o.length>0&&m("td",{},fo(o[l],s)))),a=m("tr",{},r,o.length>0&&m("th",{scope:"col"},p("quotes")));return m("div",{class:"\
-analysis-table",tabindex:0,role:"region","aria-label":s},m("table",{},m("thead",{},a),m("tbody",{},i)))}function fo(t,e){
+o.length>0&&m("td",{},lo(o[l],s)))),a=m("tr",{},r,o.length>0&&m("th",{scope:"col"},p("quotes")));return m("div",{class:"\
+analysis-table",tabindex:0,role:"region","aria-label":s},m("table",{},m("thead",{},a),m("tbody",{},i)))}function lo(t,e){
 return t.map(n=>{if(typeof n=="string")return n;let[o,s]=n;if(s!=="keys")return m(s==="bold"?"strong":"span",{},o);let r=o.
-split(" ").map(Number);return z(N(r.length,"statement"),r,e)})}var qu="sums_up";function uo(t,e,n){let o=nn(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
-l=>l.by!==qu),i=new Set(r.flatMap(({tail:l,head:f})=>[l,f])),a=new Map;for(let l of s){if(l.by===qu&&!i.has(l.tail))continue;
+split(" ").map(Number);return H(N(r.length,"statement"),r,e)})}var Eu="sums_up";function fo(t,e,n){let o=nn(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
+l=>l.by!==Eu),i=new Set(r.flatMap(({tail:l,head:f})=>[l,f])),a=new Map;for(let l of s){if(l.by===Eu&&!i.has(l.tail))continue;
 let f=[l.tail,l.head,l.by,l.words].join(`
 `),u=a.get(f);u?u.statements.push(l.statement):a.set(f,{...l,statements:[l.statement]})}let c=e.topics.findIndex(([l])=>l===
-n.about);return n.about===null?[...a.values()]:Fx([...a.values()],e,c)}function Fx(t,{cards:e},n){let o=t.flatMap(({tail:i,
-head:a})=>[i,a]).filter(i=>e[i].about?.includes(n)),s=Iu(o,t,"head","tail"),r=Iu(o,t,"tail","head");return t.filter(i=>s.
-has(i.head)||r.has(i.tail))}function Iu(t,e,n,o){let s=new Map;for(let i of e)s.set(i[n],[...s.get(i[n])??[],i[o]]);let r=new Set(
-t);for(let i of r)for(let a of s.get(i)??[])r.add(a);return r}function Cu(t){let e=Dx(t),n=e.map(o=>{let s=Ds(o,({to:i})=>i.key).map(i=>({...i[0].to,of:i.map(({of:a})=>a)}));return{from:Ds(
-o,({from:i})=>i.key).map(i=>({key:i[0].from.key,at:Hx(i[0].from,o,e,s),of:i.map(({of:a})=>a)})),to:s,of:o.map(({of:i})=>i),
-level:0}});return{buses:n,levels:zx(n)}}function Ds(t,e){let n=new Map;for(let o of t)n.set(e(o),[...n.get(e(o))??[],o]);
-return[...n.values()]}function Dx(t){let e=n=>[...new Set(n.map(({from:o})=>o.key))].sort().join(" ");return Ds(Ds(t,({to:n})=>n.
-key),e).map(n=>n.flat())}function Hx(t,e,n,o){let s=l=>l.reduce((f,{to:u})=>f+u.at,0)/l.length,r=n.filter(l=>l.some(f=>f.
+n.about);return n.about===null?[...a.values()]:Bb([...a.values()],e,c)}function Bb(t,{cards:e},n){let o=t.flatMap(({tail:i,
+head:a})=>[i,a]).filter(i=>e[i].about?.includes(n)),s=Nu(o,t,"head","tail"),r=Nu(o,t,"tail","head");return t.filter(i=>s.
+has(i.head)||r.has(i.tail))}function Nu(t,e,n,o){let s=new Map;for(let i of e)s.set(i[n],[...s.get(i[n])??[],i[o]]);let r=new Set(
+t);for(let i of r)for(let a of s.get(i)??[])r.add(a);return r}function qu(t){let e=Pb(t),n=e.map(o=>{let s=Ds(o,({to:i})=>i.key).map(i=>({...i[0].to,of:i.map(({of:a})=>a)}));return{from:Ds(
+o,({from:i})=>i.key).map(i=>({key:i[0].from.key,at:Fb(i[0].from,o,e,s),of:i.map(({of:a})=>a)})),to:s,of:o.map(({of:i})=>i),
+level:0}});return{buses:n,levels:Db(n)}}function Ds(t,e){let n=new Map;for(let o of t)n.set(e(o),[...n.get(e(o))??[],o]);
+return[...n.values()]}function Pb(t){let e=n=>[...new Set(n.map(({from:o})=>o.key))].sort().join(" ");return Ds(Ds(t,({to:n})=>n.
+key),e).map(n=>n.flat())}function Fb(t,e,n,o){let s=l=>l.reduce((f,{to:u})=>f+u.at,0)/l.length,r=n.filter(l=>l.some(f=>f.
 from.key===t.key)).sort((l,f)=>s(l)-s(f));if(r.length>1){let l=Math.min(12,2*t.room/r.length);return t.at+(r.indexOf(e)-
 (r.length-1)/2)*l}let a=o.length===1&&e.every(l=>l.from.key===t.key)?t.room:Math.min(14,t.room),[c]=o.map(({at:l})=>l).sort(
-(l,f)=>Math.abs(l-t.at)-Math.abs(f-t.at));return Math.abs(c-t.at)<=a?c:t.at}function zx(t){let e=t.filter(o=>Gx(o)>0);e.
-sort((o,s)=>he(o)[0]-he(s)[0]);for(let o=!0;o;){o=!1;for(let s=1;s<e.length;s++){let[r,i]=[e[s-1],e[s]];Ru(i,r)>=Ru(r,i)||
-([e[s-1],e[s]]=[i,r],o=!0)}if(e.length>40)break}let n=0;for(let[o,s]of e.entries()){let r=e.slice(0,o).filter(i=>Ux(he(s),
-he(i)));s.level=Math.max(0,...r.map(({level:i})=>i+1)),n=Math.max(n,s.level+1)}return n}function he({from:t,to:e}){let n=[
-...t,...e].map(({at:o})=>o);return[Math.min(...n),Math.max(...n)]}function Gx(t){let[e,n]=he(t);return n-e}var Ux=(t,e)=>t[0]-
-4<e[1]&&e[0]-4<t[1];function Ru(t,e){let n=(i,[a,c])=>a-4<i&&i<c+4,o=e.from.filter(({at:i})=>n(i,he(t))).length,s=t.to.filter(
-({at:i})=>n(i,he(e))).length,r=t.to.flatMap(i=>e.from.filter(a=>Math.abs(i.at-a.at)<4)).length;return o+s+4*r}var ge=({tail:t,head:e})=>`${t} ${e}`;function Wu(t,e,n){return Kx(e).map(o=>Vx(t,o,n)).sort((o,s)=>s.layers.flat().length-
-o.layers.flat().length)}function Kx(t){let e=new Map,n=s=>{let r=e.get(s)??s;return r===s?s:n(r)};for(let{tail:s,head:r}of t)
-e.set(n(r),n(s));let o=new Map;for(let s of t)o.set(n(s.tail),[...o.get(n(s.tail))??[],s]);return[...o.values()]}function Vx({
+(l,f)=>Math.abs(l-t.at)-Math.abs(f-t.at));return Math.abs(c-t.at)<=a?c:t.at}function Db(t){let e=t.filter(o=>zb(o)>0);e.
+sort((o,s)=>ge(o)[0]-ge(s)[0]);for(let o=!0;o;){o=!1;for(let s=1;s<e.length;s++){let[r,i]=[e[s-1],e[s]];Iu(i,r)>=Iu(r,i)||
+([e[s-1],e[s]]=[i,r],o=!0)}if(e.length>40)break}let n=0;for(let[o,s]of e.entries()){let r=e.slice(0,o).filter(i=>Hb(ge(s),
+ge(i)));s.level=Math.max(0,...r.map(({level:i})=>i+1)),n=Math.max(n,s.level+1)}return n}function ge({from:t,to:e}){let n=[
+...t,...e].map(({at:o})=>o);return[Math.min(...n),Math.max(...n)]}function zb(t){let[e,n]=ge(t);return n-e}var Hb=(t,e)=>t[0]-
+4<e[1]&&e[0]-4<t[1];function Iu(t,e){let n=(i,[a,c])=>a-4<i&&i<c+4,o=e.from.filter(({at:i})=>n(i,ge(t))).length,s=t.to.filter(
+({at:i})=>n(i,ge(e))).length,r=t.to.flatMap(i=>e.from.filter(a=>Math.abs(i.at-a.at)<4)).length;return o+s+4*r}var we=({tail:t,head:e})=>`${t} ${e}`;function Cu(t,e,n){return Gb(e).map(o=>Ub(t,o,n)).sort((o,s)=>s.layers.flat().length-
+o.layers.flat().length)}function Gb(t){let e=new Map,n=s=>{let r=e.get(s)??s;return r===s?s:n(r)};for(let{tail:s,head:r}of t)
+e.set(n(r),n(s));let o=new Map;for(let s of t)o.set(n(s.tail),[...o.get(n(s.tail))??[],s]);return[...o.values()]}function Ub({
 cards:t,bends:e},n,o){let s=new Set(n.flatMap(({tail:u,head:d})=>[u,d])),r=new Map,i=new Map,a=(u,d)=>(r.set(u,[...r.get(
-u)??[],d]),d);for(let[u,d,h]of t)s.has(u)&&i.set(u,{layer:d,spot:a(d,ju(u,h,o(u)))});let c=new Map(e.map(([u,d,h])=>[ge(
-{tail:u,head:d}),h])),l=new Map;for(let u of n){let[d,h]=[i.get(u.tail),i.get(u.head)];if(!d||!h||l.has(ge(u)))continue;
-let g=d.layer<h.layer?1:-1,x=(c.get(ge(u))??[]).map((_,A)=>a(d.layer+g*(A+1),ju(-1,_,26))),S=[d.spot,...x,h.spot];l.set(
-ge(u),S);let y=g>0?S:[...S].reverse();for(let[_,A]of y.slice(1).entries())A.above.push(y[_]),y[_].below.push(A)}let f=[...r].
-sort(([u],[d])=>u-d).map(([,u])=>u.sort((d,h)=>d.across-h.across));return{layers:f,arrows:n,ways:l,width:Yx(f)}}var ju=(t,e,n)=>({
-card:t,across:e,room:n,at:0,above:[],below:[]});function Yx(t){for(let o of t){let s=0;for(let r of o)r.at=s+r.room/2,s+=
-r.room}for(let o=0;o<8;o++)for(let s of o%2?[...t].reverse():t){let r=s.map(({above:i,below:a,at:c})=>Hs([...i,...a].map(
-l=>l.at))??c);for(let[i,a]of Qx(r,s).entries())s[i].at=a}let e=t.flat(),n=Math.min(...e.map(({at:o,room:s})=>o-s/2));for(let o of e)
-o.at-=n;return Math.max(...e.map(({at:o,room:s})=>o+s/2))}var Hs=t=>t.length?t.reduce((e,n)=>e+n,0)/t.length:null;function Qx(t,e){
-let n=[],o=[],s=0;for(let[i,a]of t.entries())for(s+=i?(e[i-1].room+e[i].room)/2:0,o.push(s),n.push([a-s]);n.length>1&&(Hs(
-n[n.length-2])??0)>(Hs(n[n.length-1])??0);){let c=n.pop()??[];n[n.length-1].push(...c)}return n.flatMap(i=>i.map(()=>Hs(
-i)??0)).map((i,a)=>i+o[a])}var zs=10,Xx=30,Bu=[1.4,2.8,2.3,1.8,1.2],Jx={"not actual":"6 4",hedged:"2 4"},ca=14,Zx=6,la=t=>t&&Jx[t],Pu=t=>Math.max(...t.
-map(({rank:e})=>Bu[e??0]??Bu[0]));function Fu(t,e,n,o,{end:s,start:r,room:i}){let a=[];for(let f of n){let u=o.get(ge(f))??
-[],d=u.findIndex((S,y)=>y>0&&e.includes(S));if(d<1)continue;let[h,g]=[u[d-1],u[d]],x=s(g,f);a.push({from:{key:String(t.indexOf(
-h)),at:r(h),room:h.card<0?Zx:i(h)/2-ca},to:{key:`${e.indexOf(g)} ${x}`,at:x},of:f})}let{buses:c,levels:l}=Cu(a);return{buses:c,
-height:Math.max(Xx,(l+1)*zs+ca)}}function Du(t,{footOf:e,from:n,to:o}){let s=n+ca+t.level*zs,[r,i]=he(t);return r===i?Ye(
+u)??[],d]),d);for(let[u,d,h]of t)s.has(u)&&i.set(u,{layer:d,spot:a(d,Ru(u,h,o(u)))});let c=new Map(e.map(([u,d,h])=>[we(
+{tail:u,head:d}),h])),l=new Map;for(let u of n){let[d,h]=[i.get(u.tail),i.get(u.head)];if(!d||!h||l.has(we(u)))continue;
+let g=d.layer<h.layer?1:-1,b=(c.get(we(u))??[]).map((_,A)=>a(d.layer+g*(A+1),Ru(-1,_,26))),y=[d.spot,...b,h.spot];l.set(
+we(u),y);let $=g>0?y:[...y].reverse();for(let[_,A]of $.slice(1).entries())A.above.push($[_]),$[_].below.push(A)}let f=[...r].
+sort(([u],[d])=>u-d).map(([,u])=>u.sort((d,h)=>d.across-h.across));return{layers:f,arrows:n,ways:l,width:Kb(f)}}var Ru=(t,e,n)=>({
+card:t,across:e,room:n,at:0,above:[],below:[]});function Kb(t){for(let o of t){let s=0;for(let r of o)r.at=s+r.room/2,s+=
+r.room}for(let o=0;o<8;o++)for(let s of o%2?[...t].reverse():t){let r=s.map(({above:i,below:a,at:c})=>zs([...i,...a].map(
+l=>l.at))??c);for(let[i,a]of Vb(r,s).entries())s[i].at=a}let e=t.flat(),n=Math.min(...e.map(({at:o,room:s})=>o-s/2));for(let o of e)
+o.at-=n;return Math.max(...e.map(({at:o,room:s})=>o+s/2))}var zs=t=>t.length?t.reduce((e,n)=>e+n,0)/t.length:null;function Vb(t,e){
+let n=[],o=[],s=0;for(let[i,a]of t.entries())for(s+=i?(e[i-1].room+e[i].room)/2:0,o.push(s),n.push([a-s]);n.length>1&&(zs(
+n[n.length-2])??0)>(zs(n[n.length-1])??0);){let c=n.pop()??[];n[n.length-1].push(...c)}return n.flatMap(i=>i.map(()=>zs(
+i)??0)).map((i,a)=>i+o[a])}var Hs=10,Yb=30,ju=[1.4,2.8,2.3,1.8,1.2],Qb={"not actual":"6 4",hedged:"2 4"},ca=14,Xb=6,la=t=>t&&Qb[t],Wu=t=>Math.max(...t.
+map(({rank:e})=>ju[e??0]??ju[0]));function Bu(t,e,n,o,{end:s,start:r,room:i}){let a=[];for(let f of n){let u=o.get(we(f))??
+[],d=u.findIndex((y,$)=>$>0&&e.includes(y));if(d<1)continue;let[h,g]=[u[d-1],u[d]],b=s(g,f);a.push({from:{key:String(t.indexOf(
+h)),at:r(h),room:h.card<0?Xb:i(h)/2-ca},to:{key:`${e.indexOf(g)} ${b}`,at:b},of:f})}let{buses:c,levels:l}=qu(a);return{buses:c,
+height:Math.max(Yb,(l+1)*Hs+ca)}}function Pu(t,{footOf:e,from:n,to:o}){let s=n+ca+t.level*Hs,[r,i]=ge(t);return r===i?Ye(
 t.of,[r,e(t.from[0].key)],[r,o]):[t.from.map(({key:a,at:c,of:l})=>Ye(l,[c,e(a)],[c,s])),Ye(t.of,[r,s],[i,s]),t.to.map(({
 at:a,of:c})=>Ye(c,[a,s],[a,o]))]}function Ye(t,...e){let[n,...o]=new Set(t.map(s=>s.hold));return O("polyline",{points:e.
-join(" "),"stroke-width":Pu(t),"stroke-dasharray":o.length?null:la(n),"stroke-linecap":"square"})}function Hu(t,e,n,o){return O(
-"g",{},O("line",{x1:e,x2:e,y1:n,y2:o-7,"stroke-width":Pu(t)}),O("path",{class:"head",d:`M${e-5} ${o-9} L${e} ${o-1} L${e+
-5} ${o-9} Z`}))}function zu(t,[e,n,[o,s]],r){let[i,a]=[n[1]+zs/2,s-zs/2];return Ye([t],e,[n[0],i],[r,i],[r,a],[o,a],[o,s])}var[t0,e0]=[172,148],n0=900,Gs=20,o0=18,mo=16,s0=40;function Uu(t,e,n,o){let s=m("div",{class:"argument"});t.append(s);let r=s.
-clientWidth,i=[...new Set(n.flatMap(({tail:y,head:_})=>[y,_]))],a=c0(e,n);for(let{label:y}of[...a.values()].flat())s.append(
-y);let c=Be(),f=Wu(o,n,y=>{let _=(a.get(y)??[]).map(({label:A})=>A.offsetWidth+8);return Math.max(r<n0?e0:t0,_.reduce((A,M)=>A+
-M,0))+Gs}),u=f.flatMap(({layers:y})=>y.flat().filter(({card:_})=>_>=0)),d=new Map(u.map(({card:y,room:_})=>[y,a0(e.cards[y],
-_-Gs,c)]));for(let y of i)s.prepend(d.get(y)??"");let h=O("svg",{class:"lines","aria-hidden":"true"});s.prepend(h);let g=r0(
-r),[x,S]=[0,0];for(let y of f){let{left:_,top:A}=g.lowest(y.width+mo),M=A+f0(y,{left:_,top:A,boxes:d,meetings:a,lines:h});
-g.fill(_,y.width+2*mo,M+s0),x=Math.max(x,_+y.width+2*mo),S=Math.max(S,M)}s.style.width=`${x}px`,s.style.height=`${S}px`,
-h.setAttribute("width",String(x)),h.setAttribute("height",String(S)),i0(s,u,d,a)}function r0(t){let e=[{left:0,height:0}],
+join(" "),"stroke-width":Wu(t),"stroke-dasharray":o.length?null:la(n),"stroke-linecap":"square"})}function Fu(t,e,n,o){return O(
+"g",{},O("line",{x1:e,x2:e,y1:n,y2:o-7,"stroke-width":Wu(t)}),O("path",{class:"head",d:`M${e-5} ${o-9} L${e} ${o-1} L${e+
+5} ${o-9} Z`}))}function Du(t,[e,n,[o,s]],r){let[i,a]=[n[1]+Hs/2,s-Hs/2];return Ye([t],e,[n[0],i],[r,i],[r,a],[o,a],[o,s])}var[Jb,Zb]=[172,148],t0=900,Gs=20,e0=18,uo=16,n0=40;function Hu(t,e,n,o){let s=m("div",{class:"argument"});t.append(s);let r=s.
+clientWidth,i=[...new Set(n.flatMap(({tail:$,head:_})=>[$,_]))],a=i0(e,n);for(let{label:$}of[...a.values()].flat())s.append(
+$);let c=Be(),f=Cu(o,n,$=>{let _=(a.get($)??[]).map(({label:A})=>A.offsetWidth+8);return Math.max(r<t0?Zb:Jb,_.reduce((A,M)=>A+
+M,0))+Gs}),u=f.flatMap(({layers:$})=>$.flat().filter(({card:_})=>_>=0)),d=new Map(u.map(({card:$,room:_})=>[$,r0(e.cards[$],
+_-Gs,c)]));for(let $ of i)s.prepend(d.get($)??"");let h=O("svg",{class:"lines","aria-hidden":"true"});s.prepend(h);let g=o0(
+r),[b,y]=[0,0];for(let $ of f){let{left:_,top:A}=g.lowest($.width+uo),M=A+c0($,{left:_,top:A,boxes:d,meetings:a,lines:h});
+g.fill(_,$.width+2*uo,M+n0),b=Math.max(b,_+$.width+2*uo),y=Math.max(y,M)}s.style.width=`${b}px`,s.style.height=`${y}px`,
+h.setAttribute("width",String(b)),h.setAttribute("height",String(y)),s0(s,u,d,a)}function o0(t){let e=[{left:0,height:0}],
 n=(o,s)=>e.filter((r,i)=>r.left<s&&(e[i+1]?.left??1/0)>o);return{lowest(o){return e.filter(({left:r})=>r===0||r+o<=t).map(
 ({left:r})=>({left:r,top:Math.max(...n(r,r+o).map(({height:i})=>i))})).reduce((r,i)=>i.top<r.top?i:r)},fill(o,s,r){let i=n(
 o,o+s).at(-1)?.height??0,a=e.filter(l=>l.left<o||l.left>o+s),c=e.some(l=>l.left===o+s)?e.filter(l=>l.left===o+s):[{left:o+
-s,height:i}];e=[...a,{left:o,height:r},...c].sort((l,f)=>l.left-f.left)}}}function i0(t,e,n,o){for(let{card:s}of e){for(let{
-label:r}of o.get(s)??[])t.append(r);t.append(n.get(s)??"")}}function a0(t,e,n){let[,o]=b.names.polarities,s=[...t.marks??
+s,height:i}];e=[...a,{left:o,height:r},...c].sort((l,f)=>l.left-f.left)}}}function s0(t,e,n,o){for(let{card:s}of e){for(let{
+label:r}of o.get(s)??[])t.append(r);t.append(n.get(s)??"")}}function r0(t,e,n){let[,o]=x.names.polarities,s=[...t.marks??
 []].sort((h,g)=>+(g===o)-+(h===o));t.inferred&&s.push(p("inferred"));let r=t.denied?"\u2298 ":t.doubted?"? ":"",i=[s.length>
 0&&m("strong",{},`${r}${s.join(", ")}`),s.length>0&&" ",m("span",{},t.text)],a=t.hold?` held-${t.hold.replace(" ","-")}`:
 "",c=`card ${t.sign??""}${a}${t.denied?" denied":""}`,{id:l,statements:f=[]}=t,u=(l?w.open===`actor:${l}`:f.some(h=>n.has(
 h)))&&"location",d=f.length||l?T(i,()=>l?J(l):G(f,t.text),{class:c,"aria-current":u}):m("div",{class:c},i);return d.style.
-width=`${e}px`,d}function c0({cards:t},e){let n=new Map;for(let s of e){let r=[...(s.marks??[]).map(a=>`${a}:`),s.words].
+width=`${e}px`,d}function i0({cards:t},e){let n=new Map;for(let s of e){let r=[...(s.marks??[]).map(a=>`${a}:`),s.words].
 join(" "),i=n.get(s.head)??new Map;n.set(s.head,i.set(r,[...i.get(r)??[],s]))}let o=new Map;for(let[s,r]of n){let i=[...r].
-map(([a,c])=>({arrows:c,label:l0(t,a,c)}));o.set(s,i)}return o}function l0(t,e,n){let o=Be(),s=n.flatMap(a=>a.statements),
+map(([a,c])=>({arrows:c,label:a0(t,a,c)}));o.set(s,i)}return o}function a0(t,e,n){let o=Be(),s=n.flatMap(a=>a.statements),
 r=n.map(({tail:a,head:c})=>p("leads_to",{tail:t[a].text,words:e,head:t[c].text})),i=[m("strong",{},e),n.length>1&&` \xB7 ${n.
 length}`];return T(i,()=>G(s,e),{class:"arrow-words","aria-current":s.some(a=>o.has(a))&&"location","aria-label":`${r.join(
 "; ")}. ${p("show_quotes")}`,title:r.join(`
-`)})}function f0({layers:t,arrows:e,ways:n,width:o},{left:s,top:r,boxes:i,meetings:a,lines:c}){let l=y=>i.get(y),f=y=>n.
-get(ge(y))??[],u=y=>t.findIndex(_=>_.includes(y)),d=y=>u(f(y)[0])<u(f(y).slice(-1)[0]),h=e.filter(d),g=new Map(e.filter(
-y=>!d(y)).map(y=>[y,[]])),x=new Map,S=r;for(let[y,_]of t.entries()){let A=new Map(_.map(F=>[F,u0(a.get(F.card)??[],n,s+F.
-at)])),M=t[y-1]??[],{buses:C,height:I}=Fu(M,_,h,n,{end:(F,bt)=>A.get(F)?.find(ie=>ie.arrows.includes(bt))?.at??s+F.at,start:F=>s+
-F.at,room:({room:F})=>F-Gs}),D=[...A.values()].flat().map(({label:F})=>F.offsetHeight),L=S,W=Math.max(0,...D),ot=S+(y||W?
-I:0);S=ot+(W&&W+o0);let Rt=F=>x.get(M[Number(F)])??L;for(let F of C)Ft(c,[Du(F,{footOf:Rt,from:L,to:ot})]);let Ct=Math.max(
-0,..._.map(({card:F})=>F<0?0:l(F).offsetHeight));for(let F of _){let bt=s+F.at,ie=F.card<0?h.filter(ae=>f(ae).includes(F)):
-[];if(ie.length&&Ft(c,[Ye(ie,[bt,ot],[bt,S+Ct])]),x.set(F,S+Ct),F.card<0)continue;let Rn=l(F.card).offsetHeight,Ie=y===0?
-S+Ct-Rn:S;x.set(F,Ie+Rn),Gu(l(F.card),bt-(F.room-Gs)/2,Ie);for(let{label:ae,arrows:X,at:Ar}of A.get(F)??[]){Gu(ae,Ar-ae.
-offsetWidth/2,ot+(W-ae.offsetHeight)/2),c.append(Hu(X,Ar,ot+W,Ie));for(let Th of X)g.get(Th)?.push([Ar,ot])}for(let[ae,X]of g)
-f(ae)[0]===F&&X.unshift([bt,Ie+Rn],[bt,S+Ct])}S+=Ct}for(let[y,_]of g)Ft(c,[zu(y,_,s+o+mo/2)]);return S+(g.size&&mo)-r}function Gu(t,e,n){
-t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function u0(t,e,n){let o=({arrows:a})=>{let c=a.map(l=>e.
-get(ge(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(a)-o(c)),r=s.reduce((a,{label:c})=>a+
-c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/2}})}var Ku=null,Vu=()=>Ku;async function Yu(t){let[e]=await Promise.all([zo(),H()]),n=uo(b,e,w),o=h=>b.statements.article[h.
-statement],s=uo(b,e,{...w,about:null}),r=[...new Set(s.map(o))].sort((h,g)=>h-g);if(!r.length){E(t,vn("arguments",m("p",
-{},p("no_arrows"))));return}let i=w.article!==null&&!b.articles.some(({id:h})=>h===w.article),c=r.find(h=>b.articles[h].
-id===w.article)??r.find(h=>n.some(g=>o(g)===h))??r[0],l=n.filter(h=>o(h)===c),f=b.articles[c],u=[...new Set(l.flatMap(h=>h.
-statements))];Ku={article:c,statements:u};let d=vn("arguments",m("p",{class:"line choosers"},V(p("argument_article"),r.map(
-h=>[b.articles[h].id,b.articles[h].title]),f.id,h=>k({article:h})),m("label",{},`${p("about")} `,m0(e,s))),i&&m("p",{class:"\
-quiet"},p("no_such_article")),m("h2",{lang:f.language},f.title),m("p",{class:"source",dir:"ltr"},re(f)),p0(l,n,u),l.length?
-d0(e,l):m("p",{},p("no_arrows_here")));E(t,d),l.length&&Uu(d,e,l,e.places[c])}function m0({topics:t,cards:e},n){let s=[...new Set(
+`)})}function c0({layers:t,arrows:e,ways:n,width:o},{left:s,top:r,boxes:i,meetings:a,lines:c}){let l=$=>i.get($),f=$=>n.
+get(we($))??[],u=$=>t.findIndex(_=>_.includes($)),d=$=>u(f($)[0])<u(f($).slice(-1)[0]),h=e.filter(d),g=new Map(e.filter(
+$=>!d($)).map($=>[$,[]])),b=new Map,y=r;for(let[$,_]of t.entries()){let A=new Map(_.map(F=>[F,l0(a.get(F.card)??[],n,s+F.
+at)])),M=t[$-1]??[],{buses:C,height:q}=Bu(M,_,h,n,{end:(F,xt)=>A.get(F)?.find(ie=>ie.arrows.includes(xt))?.at??s+F.at,start:F=>s+
+F.at,room:({room:F})=>F-Gs}),D=[...A.values()].flat().map(({label:F})=>F.offsetHeight),L=y,W=Math.max(0,...D),ot=y+($||W?
+q:0);y=ot+(W&&W+e0);let Rt=F=>b.get(M[Number(F)])??L;for(let F of C)Ft(c,[Pu(F,{footOf:Rt,from:L,to:ot})]);let Ct=Math.max(
+0,..._.map(({card:F})=>F<0?0:l(F).offsetHeight));for(let F of _){let xt=s+F.at,ie=F.card<0?h.filter(ae=>f(ae).includes(F)):
+[];if(ie.length&&Ft(c,[Ye(ie,[xt,ot],[xt,y+Ct])]),b.set(F,y+Ct),F.card<0)continue;let Rn=l(F.card).offsetHeight,qe=$===0?
+y+Ct-Rn:y;b.set(F,qe+Rn),zu(l(F.card),xt-(F.room-Gs)/2,qe);for(let{label:ae,arrows:X,at:Ar}of A.get(F)??[]){zu(ae,Ar-ae.
+offsetWidth/2,ot+(W-ae.offsetHeight)/2),c.append(Fu(X,Ar,ot+W,qe));for(let vh of X)g.get(vh)?.push([Ar,ot])}for(let[ae,X]of g)
+f(ae)[0]===F&&X.unshift([xt,qe+Rn],[xt,y+Ct])}y+=Ct}for(let[$,_]of g)Ft(c,[Du($,_,s+o+uo/2)]);return y+(g.size&&uo)-r}function zu(t,e,n){
+t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function l0(t,e,n){let o=({arrows:a})=>{let c=a.map(l=>e.
+get(we(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(a)-o(c)),r=s.reduce((a,{label:c})=>a+
+c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/2}})}var Gu=null,Uu=()=>Gu;async function Ku(t){let[e]=await Promise.all([Ho(),z()]),n=fo(x,e,w),o=h=>x.statements.article[h.
+statement],s=fo(x,e,{...w,about:null}),r=[...new Set(s.map(o))].sort((h,g)=>h-g);if(!r.length){E(t,vn("arguments",m("p",
+{},p("no_arrows"))));return}let i=w.article!==null&&!x.articles.some(({id:h})=>h===w.article),c=r.find(h=>x.articles[h].
+id===w.article)??r.find(h=>n.some(g=>o(g)===h))??r[0],l=n.filter(h=>o(h)===c),f=x.articles[c],u=[...new Set(l.flatMap(h=>h.
+statements))];Gu={article:c,statements:u};let d=vn("arguments",m("p",{class:"line choosers"},V(p("argument_article"),r.map(
+h=>[x.articles[h].id,x.articles[h].title]),f.id,h=>k({article:h})),m("label",{},`${p("about")} `,f0(e,s))),i&&m("p",{class:"\
+quiet"},p("no_such_article")),m("h2",{lang:f.language},f.title),m("p",{class:"source",dir:"ltr"},re(f)),u0(l,n,u),l.length?
+m0(e,l):m("p",{},p("no_arrows_here")));E(t,d),l.length&&Hu(d,e,l,e.places[c])}function f0({topics:t,cards:e},n){let s=[...new Set(
 n.flatMap(({tail:r,head:i})=>[...e[r].about??[],...e[i].about??[]]))].map(r=>t[r]).sort(([,r],[,i])=>r.localeCompare(i));
-return V(p("about"),[["",p("about_all")],...s],w.about??"",r=>k({about:r||null}))}function p0(t,e,n){return m("p",{class:"\
-quiet"},`${P(fn())}. `,p("arrows_here",{here:N(t.length,"arrow"),all:e.length})," ",n.length>0&&z(p("show_quotes"),n,p("\
-tab_arguments")),m("br"),p("arguments_help"))}function d0({cards:t},e){let n=[...new Set(e.flatMap(({tail:a,head:c})=>[a,
+return V(p("about"),[["",p("about_all")],...s],w.about??"",r=>k({about:r||null}))}function u0(t,e,n){return m("p",{class:"\
+quiet"},`${P(fn())}. `,p("arrows_here",{here:N(t.length,"arrow"),all:e.length})," ",n.length>0&&H(p("show_quotes"),n,p("\
+tab_arguments")),m("br"),p("arguments_help"))}function m0({cards:t},e){let n=[...new Set(e.flatMap(({tail:a,head:c})=>[a,
 c]))].map(a=>t[a]),o=[...n,...e],s=a=>n.some(c=>c.sign===a),i=[...[void 0,"not actual","hedged"].filter(a=>o.some(c=>c.hold===
 a)).map(a=>[fa({hold:a}),p(`look_${a?.replace(" ","_")??"plain"}`)]),o.some(a=>a.denied)&&[fa({denied:!0}),`\u2298 ${p("\
 look_denied")}`],...["cooperation","conflict"].filter(s).map(a=>[fa({sign:a}),p(`look_${a}`)])];return m("ul",{class:"lo\
 oks"},i.map(a=>a&&m("li",{},a)))}function fa({hold:t,denied:e=!1,sign:n="neither"}){let o=O("rect",{x:2,y:2,width:24,height:12,
 rx:4,class:`border ${n}`,"stroke-dasharray":la(t)}),s=e&&O("rect",{x:2,y:2,width:5,height:12,class:"bar-denied"});return O(
-"svg",{class:"sample",width:28,height:16,viewBox:"0 0 28 16","aria-hidden":"true"},o,s)}function Qu(t,e){let[n,o]=[0,0];return{places:t.map(({top:r,cards:i})=>{let a=i.length?Math.max(0,o-(r+n+i[0].offset)-160):
+"svg",{class:"sample",width:28,height:16,viewBox:"0 0 28 16","aria-hidden":"true"},o,s)}function Vu(t,e){let[n,o]=[0,0];return{places:t.map(({top:r,cards:i})=>{let a=i.length?Math.max(0,o-(r+n+i[0].offset)-160):
 0;n+=a;let c=i.map(({offset:l,height:f})=>{let u=Math.max(r+n+l,o);return o=u+f+e,u-r-n});return{room:a,tops:c}}),end:o}}
-function Xu(t){let e=[];for(let n of t){let o=e[e.length-1];o&&n===o[1]+1?o[1]=n:e.push([n,n])}return e.map(([n,o])=>n===
+function Yu(t){let e=[];for(let n of t){let o=e[e.length-1];o&&n===o[1]+1?o[1]=n:e.push([n,n])}return e.map(([n,o])=>n===
 o?`${n}`:`${n}\u2013${o}`).join(", ")}var ua=({sign:t,hold:e,denied:n,doubted:o,isOut:s})=>[t,e&&`held-${e.replace(" ","-")}`,n&&"denied",o&&"doubted",s&&"out"].
-filter(Boolean).join(" "),Us=t=>m("span",{class:`swatch ${Ju(t)}`,"aria-hidden":"true"}),Ju=t=>t===null?"of-author":`pat\
-tern-${t%4}`;function Zu({level:t,stretches:e,runs:n},o){let s=e.map(c=>h0(c,o)),i=m(t===0?"p":t===1?"h2":"h3",{class:"w\
-ords",dir:"auto",lang:o.reading.lang},s.flatMap((c,l)=>[c,w0(e[l],o)])),a=n.map(c=>b0(c,o));return{text:i,names:a,ends:n.
-map(c=>[s[c.first],s[c.last]])}}function h0({text:t,on:e,begins:n},{claims:o,passages:s,callbacks:r}){if(!e.length)return document.
+filter(Boolean).join(" "),Us=t=>m("span",{class:`swatch ${Qu(t)}`,"aria-hidden":"true"}),Qu=t=>t===null?"of-author":`pat\
+tern-${t%4}`;function Xu({level:t,stretches:e,runs:n},o){let s=e.map(c=>p0(c,o)),i=m(t===0?"p":t===1?"h2":"h3",{class:"w\
+ords",dir:"auto",lang:o.reading.lang},s.flatMap((c,l)=>[c,h0(e[l],o)])),a=n.map(c=>g0(c,o));return{text:i,names:a,ends:n.
+map(c=>[s[c.first],s[c.last]])}}function p0({text:t,on:e,begins:n},{claims:o,passages:s,callbacks:r}){if(!e.length)return document.
 createTextNode(t);let i=[...new Set(e.map(({claim:f})=>f))],a=i.some(f=>o[f].by!==null),c=i.every(f=>o[f].isOut),l=R([n.
 some(f=>o[f].denied)&&m("span",{class:"sign denied","aria-hidden":"true"}),n.some(f=>o[f].doubted)&&m("span",{class:"sig\
-n doubted","aria-hidden":"true"}),g0(t,e,o)],()=>r.open(i.map(f=>o[f].id)),{dir:null,class:`passage${a?" of-source":""}${c?
-" out":""}`});for(let f of i)s[f].push(l);return l}var g0=(t,e,n)=>e.reduce((o,{claim:s,lane:r})=>m("span",{class:`under\
-line lane-${r} ${ua(n[s])}`},o),t);function w0({ends:t},{reading:e,unfold:n}){if(!t.length)return null;let o=Xu(t.map(s=>s+
+n doubted","aria-hidden":"true"}),d0(t,e,o)],()=>r.open(i.map(f=>o[f].id)),{dir:null,class:`passage${a?" of-source":""}${c?
+" out":""}`});for(let f of i)s[f].push(l);return l}var d0=(t,e,n)=>e.reduce((o,{claim:s,lane:r})=>m("span",{class:`under\
+line lane-${r} ${ua(n[s])}`},o),t);function h0({ends:t},{reading:e,unfold:n}){if(!t.length)return null;let o=Yu(t.map(s=>s+
 1));return T(o,s=>n(t,s),{class:"number-mark","aria-expanded":"false","aria-label":e.say("reading_notes",{numbers:o})})}
-function b0({by:t},{reading:e}){let{name:n,lang:o}=e.claimants[t];return m("div",{class:"speaker"},m("bdi",{lang:o},n),m(
-"span",{class:`bar ${Ju(t)}`}))}function tm(t,e,n,o){let{by:s,marks:r,actions:i,isSourceInferred:a}=t,{name:c,lang:l}=n.claimants[s??0],f=m("bdi",{lang:l},
+function g0({by:t},{reading:e}){let{name:n,lang:o}=e.claimants[t];return m("div",{class:"speaker"},m("bdi",{lang:o},n),m(
+"span",{class:`bar ${Qu(t)}`}))}function Ju(t,e,n,o){let{by:s,marks:r,actions:i,isSourceInferred:a}=t,{name:c,lang:l}=n.claimants[s??0],f=m("bdi",{lang:l},
 a?`[${c}]`:c),u=s===null?n.say("the_author"):[f,`, ${n.say("reading_quoted")}`];return m("div",{class:`note-card ${ua(t)}`},
-m("p",{class:"sentence"},m("span",{class:"note-number"},e),R(x0(t,n),()=>o.open([t.id]),{class:"link whole"})),m("p",{class:"\
+m("p",{class:"sentence"},m("span",{class:"note-number"},e),R(w0(t,n),()=>o.open([t.id]),{class:"link whole"})),m("p",{class:"\
 whose"}," ",m("span",{class:"name"},Us(s),m("span",{},u)),r.map(d=>m("span",{class:"mark"},d)),i.map(({label:d,press:h})=>T(
-d,h,{class:"action"}))))}function x0({sentence:t,sign:e,denied:n,doubted:o},{say:s}){let r=t.map((i,a)=>[a>0&&!i.text.startsWith(
-",")&&" ",y0(i,e)]);return[n&&m("strong",{},`\u2298 ${s("look_denied")}: `),o&&m("strong",{},"? "),r]}function y0({text:t,
+d,h,{class:"action"}))))}function w0({sentence:t,sign:e,denied:n,doubted:o},{say:s}){let r=t.map((i,a)=>[a>0&&!i.text.startsWith(
+",")&&" ",x0(i,e)]);return[n&&m("strong",{},`\u2298 ${s("look_denied")}: `),o&&m("strong",{},"? "),r]}function x0({text:t,
 kind:e,lang:n,inferred:o=!1},s){let r=o?`[${t}]`:t;return e==="verb"?m("span",{class:`verb ${s}`},r):e?m("bdi",{class:e,
-lang:n},r):r}var ma=8;function em({claimants:t,say:e},n,o){let s=l=>n.some(l),r=[[s(({hold:l,denied:f})=>!l&&!f),"",e("look_plain")],
+lang:n},r):r}var ma=8;function Zu({claimants:t,say:e},n,o){let s=l=>n.some(l),r=[[s(({hold:l,denied:f})=>!l&&!f),"",e("look_plain")],
 [s(({hold:l})=>l==="not actual"),"held-not-actual",e("look_not_actual")],[s(({hold:l,doubted:f})=>l==="hedged"||f),"held\
 -hedged",e("look_hedged")],[s(({denied:l})=>l),"denied",`\u2298 ${e("look_denied")}`],[s(({doubted:l})=>l),"doubted",`? ${e(
 "look_doubted")}`],[s(({sign:l})=>l==="cooperation"),"cooperation",e("look_cooperation")],[s(({sign:l})=>l==="conflict"),
-"conflict",e("look_conflict")]],i=t.map((l,f)=>$0(l,f,o)),a=i.slice(ma),c=t.slice(ma).some(({isChosen:l})=>l);return m("\
+"conflict",e("look_conflict")]],i=t.map((l,f)=>b0(l,f,o)),a=i.slice(ma),c=t.slice(ma).some(({isChosen:l})=>l);return m("\
 div",{class:"reading-key"},m("div",{class:"claimants",role:"group","aria-label":e("reading_claimants")},m("span",{class:"\
 quiet"},e("reading_claimants")),i.slice(0,ma),a.length>0&&m("details",{open:c},m("summary",{},e("and_more",{n:a.length})),
-a)),m("p",{class:"looks-of-lines"},r.map(([l,f,u])=>l&&m("span",{class:`underline ${f}`},u))))}var $0=({id:t,name:e,lang:n,
+a)),m("p",{class:"looks-of-lines"},r.map(([l,f,u])=>l&&m("span",{class:`underline ${f}`},u))))}var b0=({id:t,name:e,lang:n,
 count:o,isChosen:s},r,{choose:i})=>T([Us(r||null),m("bdi",{lang:n},e),` ${o}`],()=>i(s?null:t),{class:"claimant","aria-p\
-ressed":String(s)});var S0=960,O0=720,_0=6,Ks=class{#t=[];#e=-1;#n=O("path",{});constructor(e,n,o){this.element=e,this.drawing=n,this.cards=
-o}add(e,n,o,s,r){this.#t.push({row:e,apart:n,claims:o,names:s,ends:r,room:0})}watch(){let{element:e}=this;e.append(O("sv\
-g",{class:"leader","aria-hidden":"true"},this.#n)),new ResizeObserver(()=>this.#o()).observe(e);for(let n of["pointerove\
-r","focusin"])e.addEventListener(n,o=>this.#s(o.target));for(let n of["pointerleave","focusout"])e.addEventListener(n,()=>this.#s(
-null));document.fonts?.ready.then(()=>{this.#e=-1,this.#o()})}#o(){let{element:e,cards:n}=this,o=e.clientWidth;if(!o||o===
-this.#e)return;this.#e=o;let s=o<O0;e.classList.toggle("slim",o<S0),e.classList.toggle("narrow",s);let r=0,i=this.#t.map(
-({row:f,apart:u,claims:d,room:h})=>{r+=h;let g=d.map(S=>({offset:this.#r(S),height:n[S].offsetHeight})),x=u?[{offset:0,height:u.
-offsetHeight}]:[];return{top:f.offsetTop-r,cards:s?[]:[...x,...g]}}),a=this.#t.map(({ends:f})=>f.map(([u,d])=>k0(u,d))),
-{places:c,end:l}=Qu(i,_0);for(let[f,u]of this.#t.entries()){u.room=c[f].room,u.row.style.marginTop=u.room?`${u.room}px`:
+ressed":String(s)});var y0=960,$0=720,S0=6,Ks=class{#e=[];#t=-1;#n=O("path",{});constructor(e,n,o){this.element=e,this.drawing=n,this.cards=
+o}add(e,n,o,s,r){this.#e.push({row:e,apart:n,claims:o,names:s,ends:r,room:0})}watch(){let{element:e}=this;e.append(O("sv\
+g",{class:"leader","aria-hidden":"true"},this.#n)),new ResizeObserver(()=>this.#s()).observe(e);for(let n of["pointerove\
+r","focusin"])e.addEventListener(n,o=>this.#r(o.target));for(let n of["pointerleave","focusout"])e.addEventListener(n,()=>this.#r(
+null));document.fonts?.ready.then(()=>{this.#t=-1,this.#s()})}#s(){let{element:e,cards:n}=this,o=e.clientWidth;if(!o||o===
+this.#t)return;this.#t=o;let s=o<$0;e.classList.toggle("slim",o<y0),e.classList.toggle("narrow",s);let r=0,i=this.#e.map(
+({row:f,apart:u,claims:d,room:h})=>{r+=h;let g=d.map(y=>({offset:this.#o(y),height:n[y].offsetHeight})),b=u?[{offset:0,height:u.
+offsetHeight}]:[];return{top:f.offsetTop-r,cards:s?[]:[...b,...g]}}),a=this.#e.map(({ends:f})=>f.map(([u,d])=>O0(u,d))),
+{places:c,end:l}=Vu(i,S0);for(let[f,u]of this.#e.entries()){u.room=c[f].room,u.row.style.marginTop=u.room?`${u.room}px`:
 "";let d=[...u.apart?[u.apart]:[],...u.claims.map(h=>n[h])];for(let[h,g]of d.entries())g.style.top=s?"":`${c[f].tops[h]}\
-px`;M0(u.names,a[f])}e.style.minHeight=s?"":`${l}px`}#r(e){return this.drawing.passages[e][0].offsetTop}#s(e){let{cards:n,
+px`;_0(u.names,a[f])}e.style.minHeight=s?"":`${l}px`}#o(e){return this.drawing.passages[e][0].offsetTop}#r(e){let{cards:n,
 drawing:o,element:s}=this,r=e instanceof Element?e.closest(".passage, .note-card"):null,i=c=>r!==null&&(n[c]===r||o.passages[c].
 some(l=>l===r)),a=n.flatMap((c,l)=>i(l)?[l]:[]);for(let c of s.querySelectorAll(".now"))c.classList.remove("now");for(let c of a)
 for(let l of[n[c],...o.passages[c]])l.classList.add("now");this.#n.setAttribute("d",a.map(c=>this.#i(c)).join(" "))}#i(e){
 let[n]=this.drawing.passages[e];if(!n||this.element.classList.contains("narrow"))return"";let[o,s]=[this.element,this.cards[e]].
 map(l=>l.getBoundingClientRect()),r=n.getClientRects()[0],i=n.closest(".words")?.getBoundingClientRect()??r,[a,c]=[r.bottom-
-o.top,s.top-o.top+14];return`M${i.right-o.left+2} ${a} L${s.left-o.left} ${c}`}};function k0(t,e){return t instanceof HTMLElement&&
-e instanceof HTMLElement?{top:t.offsetTop,bottom:e.offsetTop+e.offsetHeight}:{top:0,bottom:0}}function M0(t,e){let n=t.map(
+o.top,s.top-o.top+14];return`M${i.right-o.left+2} ${a} L${s.left-o.left} ${c}`}};function O0(t,e){return t instanceof HTMLElement&&
+e instanceof HTMLElement?{top:t.offsetTop,bottom:e.offsetTop+e.offsetHeight}:{top:0,bottom:0}}function _0(t,e){let n=t.map(
 r=>r.firstElementChild),o=n.map(r=>r.offsetHeight),s=0;for(let[r,i]of t.entries()){let{top:a,bottom:c}=e[r],l=e.slice(0,
 r).filter(u=>u.bottom>a).length,f=Math.max(0,s-a);s=a+f+o[r],i.style.top=`${a}px`,i.style.height=`${c-a}px`,i.style.right=
-`${l*8}px`,n[r].style.marginTop=`${f}px`}}var nm=/^(#{1,6})[ \t]+/,v0=/[\p{L}\p{N}]/u,rm=t=>[...t].sort((e,n)=>om(e)-om(n)||sm(e)-sm(n)),om=({spans:t})=>t.length?
-Math.min(...t.map(([e])=>e)):-1,sm=({spans:t})=>Math.max(0,...t.map(([,e])=>e));function im(t){let e=new Map,n="";for(let{
+`${l*8}px`,n[r].style.marginTop=`${f}px`}}var tm=/^(#{1,6})[ \t]+/,k0=/[\p{L}\p{N}]/u,om=t=>[...t].sort((e,n)=>em(e)-em(n)||nm(e)-nm(n)),em=({spans:t})=>t.length?
+Math.min(...t.map(([e])=>e)):-1,nm=({spans:t})=>Math.max(0,...t.map(([,e])=>e));function sm(t){let e=new Map,n="";for(let{
 quote:s}of t)!s||e.has(s)||(e.set(s,n.length),n+=`${s}
 
-`);let o=t.map(s=>{let r=e.get(s.quote);return r===void 0?s:{...s,spans:[A0(r,r+s.quote.length)]}});return{text:n,claims:o}}
-var A0=(t,e)=>[t,e];function am(t,e){let n=T0(t),o=n.map(()=>[]);for(let[i,{spans:a}]of e.entries())for(let[c,l]of a)for(let f=L0(
+`);let o=t.map(s=>{let r=e.get(s.quote);return r===void 0?s:{...s,spans:[M0(r,r+s.quote.length)]}});return{text:n,claims:o}}
+var M0=(t,e)=>[t,e];function rm(t,e){let n=v0(t),o=n.map(()=>[]);for(let[i,{spans:a}]of e.entries())for(let[c,l]of a)for(let f=A0(
 n,c);f<n.length&&n[f].from<l;f++){let u={from:Math.max(c,n[f].from),to:Math.min(l,n[f].to),claim:i,lane:0};u.to>u.from&&
-o[f].push(u)}let s=new Set,r=new Map(o.flatMap((i,a)=>i.map(({claim:c})=>[c,a])));return n.map((i,a)=>{let c=N0(t,i,E0(o[a]),
-s,f=>r.get(f)===a),l=c.flatMap(({begins:f})=>f).sort((f,u)=>f-u);return{level:i.level,stretches:c,claims:l,runs:q0(c,e)}})}
-function T0(t){let e=[],n=!1;for(let o=0;o<t.length;){let s=t.indexOf(`
-`,o),r=s<0?t.length:s,i=t.slice(o,r),a=nm.exec(i)?.[1].length??0;a?e.push({from:o+i.length-i.replace(nm,"").length,to:r,
+o[f].push(u)}let s=new Set,r=new Map(o.flatMap((i,a)=>i.map(({claim:c})=>[c,a])));return n.map((i,a)=>{let c=L0(t,i,T0(o[a]),
+s,f=>r.get(f)===a),l=c.flatMap(({begins:f})=>f).sort((f,u)=>f-u);return{level:i.level,stretches:c,claims:l,runs:E0(c,e)}})}
+function v0(t){let e=[],n=!1;for(let o=0;o<t.length;){let s=t.indexOf(`
+`,o),r=s<0?t.length:s,i=t.slice(o,r),a=tm.exec(i)?.[1].length??0;a?e.push({from:o+i.length-i.replace(tm,"").length,to:r,
 level:a}):i.trim()&&n?e[e.length-1].to=r:i.trim()&&e.push({from:o+i.search(/\S/),to:r,level:0}),n=!a&&i.trim()!=="",o=r+
-1}return e}function L0(t,e){let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].to>e?o=s:n=s+1}return n}function E0(t){let e=[
+1}return e}function A0(t,e){let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].to>e?o=s:n=s+1}return n}function T0(t){let e=[
 ...t].sort((o,s)=>o.from-s.from||s.to-o.to),n=new Array(4).fill(0);return e.map(o=>{let s=Math.max(0,n.findIndex(a=>a<=o.
-from)),i=n.every(a=>a>o.from)?3:s;return n[i]=Math.max(n[i],o.to),{...o,lane:i}})}function N0(t,e,n,o,s){let i=[...new Set(
+from)),i=n.every(a=>a>o.from)?3:s;return n[i]=Math.max(n[i],o.to),{...o,lane:i}})}function L0(t,e,n,o,s){let i=[...new Set(
 [e.from,e.to,...n.flatMap(({from:c,to:l})=>[c,l])])].sort((c,l)=>c-l),a=new Map;for(let{claim:c,to:l}of n)s(c)&&a.set(c,
 Math.max(a.get(c)??0,l));return i.slice(0,-1).map((c,l)=>{let f=i[l+1],u=n.filter(g=>g.from<=c&&g.to>=f),d=[...new Set(u.
-map(({claim:g})=>g))],h=d.filter(g=>!o.has(g));for(let g of h)o.add(g);return{text:t.slice(c,f),on:u.map(({claim:g,lane:x})=>({
-claim:g,lane:x})),begins:h,ends:d.filter(g=>a.get(g)===f).sort((g,x)=>g-x)}})}function q0(t,e){let n=[],o=new Map;for(let[
+map(({claim:g})=>g))],h=d.filter(g=>!o.has(g));for(let g of h)o.add(g);return{text:t.slice(c,f),on:u.map(({claim:g,lane:b})=>({
+claim:g,lane:b})),begins:h,ends:d.filter(g=>a.get(g)===f).sort((g,b)=>g-b)}})}function E0(t,e){let n=[],o=new Map;for(let[
 s,{on:r,text:i}]of t.entries()){let a=new Set(r.map(({claim:c})=>e[c].by).filter(c=>c!==null));for(let c of a){let l=o.get(
-c);if(l)l.last=s;else{let f={by:c,first:s,last:s};o.set(c,f),n.push(f)}}if(v0.test(i))for(let c of o.keys())a.has(c)||o.
-delete(c)}return n}function cm(t,e,n){let{text:o,claims:s}=t.text===null?im(t.claims):{...t,text:t.text},r=rm(s),i=I0(am(o,r),t.title),a={reading:t,
+c);if(l)l.last=s;else{let f={by:c,first:s,last:s};o.set(c,f),n.push(f)}}if(k0.test(i))for(let c of o.keys())a.has(c)||o.
+delete(c)}return n}function im(t,e,n){let{text:o,claims:s}=t.text===null?sm(t.claims):{...t,text:t.text},r=om(s),i=N0(rm(o,r),t.title),a={reading:t,
 callbacks:e,claims:r,passages:r.map(()=>[]),unfold:(d,h)=>{let g=h.getAttribute("aria-expanded")==="true";h.setAttribute(
-"aria-expanded",String(!g));for(let x of d)c[x].classList.toggle("unfolded",!g)}},c=r.map((d,h)=>tm(d,h+1,t,e)),l=m("div",
-{class:"reading"}),f=new Ks(l,a,c),u=r.flatMap(({spans:d},h)=>d.length?[]:[h]);for(let[d,h]of i.entries()){let{text:g,names:x,
-ends:S}=Zu(h,a),y=d===0&&[m("div",{class:"about"},n),em(t,r,e)],_=d===0&&u.length>0&&R0(u,c,t),A=m("div",{class:"notes"},
-_,h.claims.map(C=>c[C])),M=m("div",{class:`row level-${h.level}`},m("div",{class:"speakers"},x),m("div",{},g,y),A);l.append(
-M),f.add(M,_||null,h.claims,x,S)}return f.watch(),{element:l,show:d=>C0(a,c,d)}}function I0(t,e){return t[0]?.level===1?
-t:[{level:1,stretches:[{text:e,on:[],begins:[],ends:[]}],claims:[],runs:[]},...t]}var R0=(t,e,{say:n})=>m("div",{class:"\
-unplaced"},m("p",{class:"quiet"},n("reading_unplaced")),t.map(o=>e[o]));function C0({claims:t,passages:e},n,o){let s=new Set(
+"aria-expanded",String(!g));for(let b of d)c[b].classList.toggle("unfolded",!g)}},c=r.map((d,h)=>Ju(d,h+1,t,e)),l=m("div",
+{class:"reading"}),f=new Ks(l,a,c),u=r.flatMap(({spans:d},h)=>d.length?[]:[h]);for(let[d,h]of i.entries()){let{text:g,names:b,
+ends:y}=Xu(h,a),$=d===0&&[m("div",{class:"about"},n),Zu(t,r,e)],_=d===0&&u.length>0&&I0(u,c,t),A=m("div",{class:"notes"},
+_,h.claims.map(C=>c[C])),M=m("div",{class:`row level-${h.level}`},m("div",{class:"speakers"},b),m("div",{},g,$),A);l.append(
+M),f.add(M,_||null,h.claims,b,y)}return f.watch(),{element:l,show:d=>q0(a,c,d)}}function N0(t,e){return t[0]?.level===1?
+t:[{level:1,stretches:[{text:e,on:[],begins:[],ends:[]}],claims:[],runs:[]},...t]}var I0=(t,e,{say:n})=>m("div",{class:"\
+unplaced"},m("p",{class:"quiet"},n("reading_unplaced")),t.map(o=>e[o]));function q0({claims:t,passages:e},n,o){let s=new Set(
 o),r=({id:c})=>s.has(c),i=new Set(t.flatMap((c,l)=>r(c)?e[l]:[]));for(let c of e.flat())c.classList.toggle("current",i.has(
 c));for(let[c,l]of t.entries())n[c].classList.toggle("current",r(l)),n[c].toggleAttribute("data-current",r(l));for(let c of[
 ...e.flat(),...n])c.removeAttribute("aria-current");let a=[...i][0]??n[t.findIndex(r)];return a?.setAttribute("aria-curr\
-ent","location"),a}var lm="author",pa=t=>j().statements[t].sources?.at(-1)??null;function da(t){let e=pa(t);return e===null?lm:j().entities[e].
-id}function fm(t,e,n){let{entities:o}=j(),s=new Map([[null,0]]);for(let c of e)s.set(pa(c),(s.get(pa(c))??0)+1);let[r,...i]=s;
-return[r,...i.sort(([,c],[,l])=>l-c)].map(([c,l])=>{let f=c===null?lm:o[c].id,u=p("reading_author",{name:t.author||t.publisher}),
-d=c===null?{name:u}:{name:K(o[c]),lang:Fe(o[c])};return{id:f,...d,count:l,isChosen:f===n}})}function um(t,e,n){let{names:o,
-labels:s,statements:r}=b,i=j(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=j0(new Set(t));return t.map(l=>{let f=i.statements[l],
-u=r.mode[l]!==Re,d=o.stances[r.stance[l]],h=d==="doubts"||d==="rejects",g=r.certainty[l]!==0||h,x=f.sources??[],S=[x.length>
-1&&`${p("according_to")} ${Ve(x).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],d===
-"doubts"&&p("author_doubts"),d==="rejects"&&p("author_rejects"),f.ended&&p("ended")],y=o.signs[ut(l).sign],_=c.get(l);return{
-id:b.keys.at(l),spans:i.bodies[r.article[l]]===null?[]:ao(l),quote:Nt(l),sentence:mm(l),sign:y==="together"?"cooperation":
-y,hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,doubted:h,by:a.get(da(l))??null,isSourceInferred:f.inferred?.
-includes("according_to")??!1,marks:S.filter(A=>typeof A=="string"),isOut:!n[l],actions:_?[{label:p("show_in_graph"),press:()=>k(
-{tab:"graph",open:_,pair:null})}]:[]}})}function j0(t){let e=new Map;for(let{a:n,b:o,rows:s}of $.pairs.values())for(let r of s){
-let i=b.ties.statement[r];!t.has(i)||e.has(i)||e.set(i,fl(n,o))}return e}function mm(t,e=0){let{statements:n,roles:o}=j(),
-{s,o:r,roles:i=[],inferred:a=[]}=n[t],c=(f,u)=>({...W0(f,e),inferred:a.includes(u)}),l=(e?[]:[...i].sort(([f],[u])=>f-u)).
+ent","location"),a}var am="author",pa=t=>j().statements[t].sources?.at(-1)??null;function da(t){let e=pa(t);return e===null?am:j().entities[e].
+id}function cm(t,e,n){let{entities:o}=j(),s=new Map([[null,0]]);for(let c of e)s.set(pa(c),(s.get(pa(c))??0)+1);let[r,...i]=s;
+return[r,...i.sort(([,c],[,l])=>l-c)].map(([c,l])=>{let f=c===null?am:o[c].id,u=p("reading_author",{name:t.author||t.publisher}),
+d=c===null?{name:u}:{name:K(o[c]),lang:Fe(o[c])};return{id:f,...d,count:l,isChosen:f===n}})}function lm(t,e,n){let{names:o,
+labels:s,statements:r}=x,i=j(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=R0(new Set(t));return t.map(l=>{let f=i.statements[l],
+u=r.mode[l]!==Re,d=o.stances[r.stance[l]],h=d==="doubts"||d==="rejects",g=r.certainty[l]!==0||h,b=f.sources??[],y=[b.length>
+1&&`${p("according_to")} ${Ve(b).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],d===
+"doubts"&&p("author_doubts"),d==="rejects"&&p("author_rejects"),f.ended&&p("ended")],$=o.signs[ut(l).sign],_=c.get(l);return{
+id:x.keys.at(l),spans:i.bodies[r.article[l]]===null?[]:io(l),quote:Nt(l),sentence:fm(l),sign:$==="together"?"cooperation":
+$,hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,doubted:h,by:a.get(da(l))??null,isSourceInferred:f.inferred?.
+includes("according_to")??!1,marks:y.filter(A=>typeof A=="string"),isOut:!n[l],actions:_?[{label:p("show_in_graph"),press:()=>k(
+{tab:"graph",open:_,pair:null})}]:[]}})}function R0(t){let e=new Map;for(let{a:n,b:o,rows:s}of S.pairs.values())for(let r of s){
+let i=x.ties.statement[r];!t.has(i)||e.has(i)||e.set(i,cl(n,o))}return e}function fm(t,e=0){let{statements:n,roles:o}=j(),
+{s,o:r,roles:i=[],inferred:a=[]}=n[t],c=(f,u)=>({...C0(f,e),inferred:a.includes(u)}),l=(e?[]:[...i].sort(([f],[u])=>f-u)).
 flatMap(([f,u])=>[{text:`, ${o[f].label}`},c(u,o[f].id)]);return[c(s,"subject"),{text:ut(t).label,kind:"verb"},c(r,"obje\
-ct"),...l]}function W0(t,e){let n=j();if(typeof t=="string")return{text:t,kind:"name"};if(t>=0)return{text:K(n.entities[t]),
-kind:"name",lang:Fe(n.entities[t])};let o=-1-t;return e>=2?{text:`#${b.keys.at(o).split("#")[1]}`,kind:"nested"}:{text:`\
-(${mm(o,e+1).map(({text:r,inferred:i})=>i?`[${r}]`:r).join(" ")})`,kind:"nested"}}function pm(t){let e=new Map;for(let n of t)
+ct"),...l]}function C0(t,e){let n=j();if(typeof t=="string")return{text:t,kind:"name"};if(t>=0)return{text:K(n.entities[t]),
+kind:"name",lang:Fe(n.entities[t])};let o=-1-t;return e>=2?{text:`#${x.keys.at(o).split("#")[1]}`,kind:"nested"}:{text:`\
+(${fm(o,e+1).map(({text:r,inferred:i})=>i?`[${r}]`:r).join(" ")})`,kind:"nested"}}function um(t){let e=new Map;for(let n of t)
 for(let o of Vs(n))e.set(o,(e.get(o)??0)+1);return e}function Vs(t,e=new Set([t])){let{s:n,o,roles:s=[]}=j().statements[t],
 r=new Set;for(let i of[n,o,...s.map(([,a])=>a)])if(typeof i!="string"){if(i>=0)r.add(i);else if(!e.has(-1-i)){e.add(-1-i);
-for(let a of Vs(-1-i,e))r.add(a)}}return r}var dm=30,B0=8;function hm(t,e){let{articles:n}=b;if(n.length<2)return null;let o=P0(),s=o.indexOf(t),r={n:s+1,of:o.length},
-i=(c,l,f)=>T(l,()=>gm(o[s+c]),{"aria-label":p(f),disabled:o[s+c]===void 0}),a=m("details",{class:"menu articles"},m("sum\
-mary",{},p("articles_list",r)));return a.addEventListener("toggle",()=>a.open&&a.childElementCount===1&&a.append(F0(o,t,
-e))),m("div",{class:"line"},i(-1,"\u2039","previous_article"),a,i(1,"\u203A","next_article"))}var gm=t=>k({article:b.articles[t].
-id,open:null});function P0(){let{articles:t}=b,e=n=>t[n].first??t[n].last??Number.MAX_SAFE_INTEGER;return[...t.keys()].sort(
-(n,o)=>e(n)-e(o)||n-o)}function F0(t,e,n){let o=b.articles.map(()=>[0,0]);for(let[c,l]of b.statements.article.entries())
-o[l][1]++,n[c]&&o[l][0]++;let s=c=>m("li",{},H0(c,c===e,o[c])),r=m("div",{class:"found"},de(t.map(s),dm)),i=c=>{let l=c.
-toLocaleLowerCase().split(/\s+/).filter(Boolean),f=t.filter(u=>l.every(d=>D0(u).includes(d)));E(r,f.length?de(f.map(s),dm):
+for(let a of Vs(-1-i,e))r.add(a)}}return r}var mm=30,j0=8;function pm(t,e){let{articles:n}=x;if(n.length<2)return null;let o=W0(),s=o.indexOf(t),r={n:s+1,of:o.length},
+i=(c,l,f)=>T(l,()=>dm(o[s+c]),{"aria-label":p(f),disabled:o[s+c]===void 0}),a=m("details",{class:"menu articles"},m("sum\
+mary",{},p("articles_list",r)));return a.addEventListener("toggle",()=>a.open&&a.childElementCount===1&&a.append(B0(o,t,
+e))),m("div",{class:"line"},i(-1,"\u2039","previous_article"),a,i(1,"\u203A","next_article"))}var dm=t=>k({article:x.articles[t].
+id,open:null});function W0(){let{articles:t}=x,e=n=>t[n].first??t[n].last??Number.MAX_SAFE_INTEGER;return[...t.keys()].sort(
+(n,o)=>e(n)-e(o)||n-o)}function B0(t,e,n){let o=x.articles.map(()=>[0,0]);for(let[c,l]of x.statements.article.entries())
+o[l][1]++,n[c]&&o[l][0]++;let s=c=>m("li",{},F0(c,c===e,o[c])),r=m("div",{class:"found"},he(t.map(s),mm)),i=c=>{let l=c.
+toLocaleLowerCase().split(/\s+/).filter(Boolean),f=t.filter(u=>l.every(d=>P0(u).includes(d)));E(r,f.length?he(f.map(s),mm):
 m("p",{class:"quiet"},p("no_article_called",{text:c})))},a=m("input",{type:"search","aria-label":p("find_article"),placeholder:p(
-"find_article"),oninput:({target:c})=>i(c.value)});return m("div",{},t.length>=B0&&a,r)}function D0(t){let{title:e,author:n,
-publisher:o,published:s,first:r}=b.articles[t],i=r===null?"":st(r);return[e,n,o,s,i].join(" ").toLocaleLowerCase()}function H0(t,e,[
-n,o]){let s=b.articles[t],r=n<o?p("matching_of",{n,of:N(o,"statement")}):N(o,"statement");return T([m("span",{class:"tit\
-le",dir:"auto",lang:s.language},s.title),m("span",{class:"quiet"},m("bdi",{},s.publisher),` \xB7 ${Sn(s)} \xB7 ${r}`)],()=>gm(
-t),{"aria-current":e?"true":null})}var z0=500,Kt=null,ha=null;async function wm(t){await H();let{articles:e}=b,n=e.findIndex(({id:c})=>c===w.article),o=Math.
-max(0,n);if(!e.length){E(t,vn("article",m("p",{},p("no_articles"))));return}let s=w.article!==null&&n<0,r=[$,o,s,w.about,
+"find_article"),oninput:({target:c})=>i(c.value)});return m("div",{},t.length>=j0&&a,r)}function P0(t){let{title:e,author:n,
+publisher:o,published:s,first:r}=x.articles[t],i=r===null?"":st(r);return[e,n,o,s,i].join(" ").toLocaleLowerCase()}function F0(t,e,[
+n,o]){let s=x.articles[t],r=n<o?p("matching_of",{n,of:N(o,"statement")}):N(o,"statement");return T([m("span",{class:"tit\
+le",dir:"auto",lang:s.language},s.title),m("span",{class:"quiet"},m("bdi",{},s.publisher),` \xB7 ${Sn(s)} \xB7 ${r}`)],()=>dm(
+t),{"aria-current":e?"true":null})}var D0=500,Kt=null,ha=null;async function hm(t){await z();let{articles:e}=x,n=e.findIndex(({id:c})=>c===w.article),o=Math.
+max(0,n);if(!e.length){E(t,vn("article",m("p",{},p("no_articles"))));return}let s=w.article!==null&&n<0,r=[S,o,s,w.about,
 w.claimant,w.language];if(!(Kt&&t.contains(Kt.sheet)&&Kt.of.every((c,l)=>c===r[l]))||!Kt){let c=Kt&&t.contains(Kt.sheet)&&
-Kt.of[1]===o;Kt={of:r,...G0(o,s)},E(t,Kt.sheet),c||(ha=null)}let a=Kt.reading.show([...Be()].map(c=>b.keys.at(c)));a&&ha!==
-w.open&&aa(a,Kt.sheet)&&a.scrollIntoView({block:"center"}),ha=w.open}function G0(t,e){let n=b.articles[t],o=j().bodies[t],
-s=Cr(b,w),r=xe(b.statements.article,t).filter(s),i=pm(r),a=w.about===null?void 0:Go(w.about),c=a!==void 0&&i.has(a)?a:null,
-l=fm(n,r,w.claimant),f=l.find(({isChosen:S})=>S)?.id??null,u=r.filter(S=>(c===null||Vs(S).has(c))&&(f===null||da(S)===f)),
-d=nn(b,w),h=um(u,l,d),g=cm({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:p},{open:K0,choose:S=>k({claimant:S})},
-[e&&m("p",{class:"quiet"},p("no_such_article")),m("p",{class:"source",dir:"ltr"},re(n),U0(n)," ",ia(n)),o===null&&m("p",
-{class:"quiet"},p("quotes_only")),m("p",{class:"quiet"},V0(u,r.length,d))]),x=m("div",{class:"line choosers"},hm(t,d),Y0(
-i,c));return{sheet:vn("article",x,g.element),reading:g}}var U0=({licence:t})=>t?` \xB7 ${t}`:"";function K0(t){let e=t.map(
-n=>b.keys.numberOf(n));return e.length===1?dt(e[0]):G(e,p("quotes"))}function V0(t,e,n){let o=t.filter(a=>!n[a]).length,
+Kt.of[1]===o;Kt={of:r,...z0(o,s)},E(t,Kt.sheet),c||(ha=null)}let a=Kt.reading.show([...Be()].map(c=>x.keys.at(c)));a&&ha!==
+w.open&&aa(a,Kt.sheet)&&a.scrollIntoView({block:"center"}),ha=w.open}function z0(t,e){let n=x.articles[t],o=j().bodies[t],
+s=Cr(x,w),r=ce(x.statements.article,t).filter(s),i=um(r),a=w.about===null?void 0:Go(w.about),c=a!==void 0&&i.has(a)?a:null,
+l=cm(n,r,w.claimant),f=l.find(({isChosen:y})=>y)?.id??null,u=r.filter(y=>(c===null||Vs(y).has(c))&&(f===null||da(y)===f)),
+d=nn(x,w),h=lm(u,l,d),g=im({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:p},{open:G0,choose:y=>k({claimant:y})},
+[e&&m("p",{class:"quiet"},p("no_such_article")),m("p",{class:"source",dir:"ltr"},re(n),H0(n)," ",ia(n)),o===null&&m("p",
+{class:"quiet"},p("quotes_only")),m("p",{class:"quiet"},U0(u,r.length,d))]),b=m("div",{class:"line choosers"},pm(t,d),K0(
+i,c));return{sheet:vn("article",b,g.element),reading:g}}var H0=({licence:t})=>t?` \xB7 ${t}`:"";function G0(t){let e=t.map(
+n=>x.keys.numberOf(n));return e.length===1?dt(e[0]):G(e,p("quotes"))}function U0(t,e,n){let o=t.filter(a=>!n[a]).length,
 s=N(e,"statement"),r=t.length<e?p("shown_of",{n:t.length,of:s}):s,i=o?`, ${p("left_out_by_filters",{n:o})}`:"";return`${P(
-fn())}. ${P(r)}${i}.`}function Y0(t,e){let{entities:n}=j(),s=[...t].sort(([,i],[,a])=>a-i).slice(0,z0).map(([i,a])=>[n[i].
+fn())}. ${P(r)}${i}.`}function K0(t,e){let{entities:n}=j(),s=[...t].sort(([,i],[,a])=>a-i).slice(0,D0).map(([i,a])=>[n[i].
 id,`${K(n[i])} (${a})`]),r=e===null?"":n[e].id;return m("label",{},`${p("about")} `,V(p("about"),[["",p("about_all")],...s],
-r,i=>k({about:i||null})))}var Q0=["aim","audience","meant for"];async function ym(t){await H();let{bargains:e,others:n}=Uo(),o=e.map(r=>bm(r,jr(b,
-w,r))),s=e.some(r=>!jr(b,w,r));E(t,qt(m("h2",{},p("tab_bargains")),m("p",{class:"quiet"},p("exchange_help")),s&&m("p",{class:"\
-quiet"},p("outcome_elsewhere")),o.length?o:m("p",{},p("no_exchange")),n.length>0&&[m("h2",{},p("other_offers")),n.map(r=>bm(
-r))]))}function bm(t,e){let n=j(),o=At($.chosen,t.flatMap(l=>l.statements)),s=Be(),r=t.map(l=>b.relations[l.relation]),{
+r,i=>k({about:i||null})))}var V0=["aim","audience","meant for"];async function xm(t){await z();let{bargains:e,others:n}=Uo(),o=e.map(r=>gm(r,jr(x,
+w,r))),s=e.some(r=>!jr(x,w,r));E(t,It(m("h2",{},p("tab_bargains")),m("p",{class:"quiet"},p("exchange_help")),s&&m("p",{class:"\
+quiet"},p("outcome_elsewhere")),o.length?o:m("p",{},p("no_exchange")),n.length>0&&[m("h2",{},p("other_offers")),n.map(r=>gm(
+r))]))}function gm(t,e){let n=j(),o=At(S.chosen,t.flatMap(l=>l.statements)),s=Be(),r=t.map(l=>x.relations[l.relation]),{
 label:i}=r.reduce((l,f)=>f.wider.length>l.wider.length?f:l),a=[...new Map(o.map(l=>[Gt(n.statements[l].s),n.statements[l].
-s])).values()],c=l=>n.roles.map((f,u)=>l.includes(f.function??"")&&ga(f.label,ty(u,o),t,l));return m("section",{class:"b\
+s])).values()],c=l=>n.roles.map((f,u)=>l.includes(f.function??"")&&ga(f.label,J0(u,o),t,l));return m("section",{class:"b\
 argain","aria-current":o.some(l=>s.has(l))&&"location"},m("h3",{},a.map((l,f)=>[f?", ":"",On(l)]),` ${i}`),e&&m("p",{class:"\
-outcome"},m("strong",{},`${p("outcome")}: `),X0(e)),m("dl",{},ga(p("offered_thing"),xm(t.map(l=>l.things))),ga(p("offere\
-d_to"),xm(t.map(l=>l.targets))),c(Eo),c(Q0)),e?J0(e):m("p",{class:"quiet"},`${p("dates")}: ${$m(t)}`),m("p",{class:"acti\
-ons"},N(t.length,"act"),", ",R(N(o.length,"statement"),()=>G(o,i))))}var X0=({outcome:t,again:e})=>`${t}${e?`, ${p("offe\
-red_again")}`:""}`;function J0({moves:t}){let e=t.map(([n,o,s,r])=>m("li",{},m("span",{class:"when"},o||p("date_unknown"),
-Z0(s)&&` (${p("inferred")})`),m("span",{},m("strong",{},n),": ",z(wt(s[0]),s,n),r&&` (${p("may_be",{doubt:r})})`)));return m(
-"details",{class:"course",open:t.length<8},m("summary",{},p("course")),m("ol",{},e))}var Z0=t=>t.some(e=>j().statements[e].
-inferred_when);function $m(t){let e=At($.chosen,t.map(n=>n.statements[0]));return[...new Set(e.map(n=>ls(j().statements[n])))].
+outcome"},m("strong",{},`${p("outcome")}: `),Y0(e)),m("dl",{},ga(p("offered_thing"),wm(t.map(l=>l.things))),ga(p("offere\
+d_to"),wm(t.map(l=>l.targets))),c(Lo),c(V0)),e?Q0(e):m("p",{class:"quiet"},`${p("dates")}: ${bm(t)}`),m("p",{class:"acti\
+ons"},N(t.length,"act"),", ",R(N(o.length,"statement"),()=>G(o,i))))}var Y0=({outcome:t,again:e})=>`${t}${e?`, ${p("offe\
+red_again")}`:""}`;function Q0({moves:t}){let e=t.map(([n,o,s,r])=>m("li",{},m("span",{class:"when"},o||p("date_unknown"),
+X0(s)&&` (${p("inferred")})`),m("span",{},m("strong",{},n),": ",H(wt(s[0]),s,n),r&&` (${p("may_be",{doubt:r})})`)));return m(
+"details",{class:"course",open:t.length<8},m("summary",{},p("course")),m("ol",{},e))}var X0=t=>t.some(e=>j().statements[e].
+inferred_when);function bm(t){let e=At(S.chosen,t.map(n=>n.statements[0]));return[...new Set(e.map(n=>ls(j().statements[n])))].
 join(", ")}function ga(t,e,n=[],o=[]){let s=e.map(({shown:r,name:i,by:a})=>{let c=n.filter(u=>u.statements.some(d=>a.includes(
-d))),f=o===Eo&&c.length<n.length&&` ${p("in_some",{n:c.length,of:n.length})}: ${$m(c)}`;return m("li",{},r," ",z(String(
-a.length),a,i),f&&m("span",{class:"quiet"},f))});return s.length>0&&m("div",{},m("dt",{},t),m("dd",{},m("ul",{},s)))}function xm(t){
-let e=new Map;for(let[o,s]of t.flatMap(r=>[...r]))e.set(o,[...e.get(o)??[],...s]);let{labels:n}=b.offers;return[...e].map(
-([o,s])=>({shown:R(n[o],()=>J(o)),name:n[o],by:s}))}function ty(t,e){let n=new Map;for(let o of e)for(let[s,r]of j().statements[o].
-roles??[]){if(s!==t)continue;let i=Gt(r);n.set(i,{shown:On(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function Sm(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>Om(a.label,c.label)||Om(a.id,c.id));
+d))),f=o===Lo&&c.length<n.length&&` ${p("in_some",{n:c.length,of:n.length})}: ${bm(c)}`;return m("li",{},r," ",H(String(
+a.length),a,i),f&&m("span",{class:"quiet"},f))});return s.length>0&&m("div",{},m("dt",{},t),m("dd",{},m("ul",{},s)))}function wm(t){
+let e=new Map;for(let[o,s]of t.flatMap(r=>[...r]))e.set(o,[...e.get(o)??[],...s]);let{labels:n}=x.offers;return[...e].map(
+([o,s])=>({shown:R(n[o],()=>J(o)),name:n[o],by:s}))}function J0(t,e){let n=new Map;for(let o of e)for(let[s,r]of j().statements[o].
+roles??[]){if(s!==t)continue;let i=Gt(r);n.set(i,{shown:On(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function ym(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>$m(a.label,c.label)||$m(a.id,c.id));
 let s=[...t.signers.map(a=>`by:${a}`),...n.map(({id:a})=>`of:${a}`)].map((a,c)=>({name:a,isSigner:c<t.signers.length,claims:0,
-disputed:0,shared:0})),r=new Map(n.map(({id:a},c)=>[a,t.signers.length+c])),i={holders:s,disputes:new Map};for(let a of ey(
-t,e,r).values())ny(i,a);return i}function ey(t,e,n){let{publisher:o,author:s}=t.statements,r=new Map;for(let i of Wo(t,e)){
+disputed:0,shared:0})),r=new Map(n.map(({id:a},c)=>[a,t.signers.length+c])),i={holders:s,disputes:new Map};for(let a of Z0(
+t,e,r).values())ty(i,a);return i}function Z0(t,e,n){let{publisher:o,author:s}=t.statements,r=new Map;for(let i of Wo(t,e)){
 let{claim:a,who:c,at:l}=i,f=r.get(a)??new Map;r.set(a,f);for(let u of new Set(c===null?[o[l],s[l]]:[n.get(c)??-1]))u>=0&&
-f.set(u,[...f.get(u)??[],i])}return r}function ny({holders:t,disputes:e},n){let o=[...n].sort(([i],[a])=>i-a),[s,r]=[new Set,
+f.set(u,[...f.get(u)??[],i])}return r}function ty({holders:t,disputes:e},n){let o=[...n].sort(([i],[a])=>i-a),[s,r]=[new Set,
 new Set];for(let[i,[a,c]]of o.entries()){c.some(({held:l})=>l)&&t[a].claims++;for(let[l,f]of o.slice(i+1)){let[[u]=[-1]]=Gr(
-c,f),d=a*t.length+l;Ur(u)&&e.set(d,(e.get(d)??0)+1);for(let h of Ur(u)?[s]:Uc(u)?[r]:[])t[l].isSigner&&h.add(a),t[a].isSigner&&
-h.add(l)}}for(let i of s)t[i].disputed++;for(let i of r)t[i].shared++}function oy({holders:t,disputes:e},n){let o=n===void 0?
+c,f),d=a*t.length+l;Ur(u)&&e.set(d,(e.get(d)??0)+1);for(let h of Ur(u)?[s]:Hc(u)?[r]:[])t[l].isSigner&&h.add(a),t[a].isSigner&&
+h.add(l)}}for(let i of s)t[i].disputed++;for(let i of r)t[i].shared++}function ey({holders:t,disputes:e},n){let o=n===void 0?
 -1:t.findIndex(({name:a})=>a===n),s=null;for(let[a,c]of e){let[l,f]=[Math.floor(a/t.length),a%t.length];if(o>=0&&l!==o&&
 f!==o)continue;let u=!s||c>s.number,d=s&&c===s.number&&(l<s.one||l===s.one&&f<s.other);(u||d)&&(s={one:l,other:f,number:c})}
 if(t.length<2)return null;let r=o>=0?o:s?.one??0,i=s?s.one+s.other-(o>=0?r:s.one):r?0:1;return[t[r].name,t[i].name]}function Ys(t,e,n){
-if(e.compared_with)return{state:e,standings:Sm(t,e)};let o=c=>String(e[c])===String(n[c])?null:e[c],s={...e,modes:o("mod\
-es"),polarities:o("polarities")},r=Sm(t,s),i=String(e.according_to)!==String(n.according_to)&&e.according_to.length===1,
-a=oy(r,i?e.according_to[0]:void 0);return{state:a?{...s,according_to:[a[0]],compared_with:[a[1]]}:s,standings:r}}var Om=(t,e)=>t<
-e?-1:t>e?1:0;var _m=8,sy=50,Qs="";function vm(t,e,n,o){let s=t.filter(h=>!h.isSigner&&h.claims),r=t.filter(({isSigner:h})=>h),i=h=>[...h].
-sort((g,x)=>x.claims-g.claims),c=[["sources_differ",s.filter(h=>h.disputed).sort((h,g)=>g.disputed-h.disputed),h=>p("sou\
+if(e.compared_with)return{state:e,standings:ym(t,e)};let o=c=>String(e[c])===String(n[c])?null:e[c],s={...e,modes:o("mod\
+es"),polarities:o("polarities")},r=ym(t,s),i=String(e.according_to)!==String(n.according_to)&&e.according_to.length===1,
+a=ey(r,i?e.according_to[0]:void 0);return{state:a?{...s,according_to:[a[0]],compared_with:[a[1]]}:s,standings:r}}var $m=(t,e)=>t<
+e?-1:t>e?1:0;var Sm=8,ny=50,Qs="";function km(t,e,n,o){let s=t.filter(h=>!h.isSigner&&h.claims),r=t.filter(({isSigner:h})=>h),i=h=>[...h].
+sort((g,b)=>b.claims-g.claims),c=[["sources_differ",s.filter(h=>h.disputed).sort((h,g)=>g.disputed-h.disputed),h=>p("sou\
 rce_disputed",{n:h.disputed,of:h.claims})],["sources_shared",i(s.filter(h=>!h.disputed&&h.shared)),h=>p("source_shared",
 {n:h.shared,of:h.claims})],["sources_reported",i(s.filter(h=>!h.disputed&&!h.shared)),()=>p("source_reported")],["source\
-s_authors",i(r),()=>p("compare_own_claims")]],l=m("div",{}),f=(h,g,x)=>m("li",{},T([m("span",{dir:"auto"},P(_e([h]))),x!==
-null&&m("span",{class:"num"},q(x)),m("small",{},g)],()=>o(h),{"aria-current":e.some(S=>String(S)===h)?"true":null})),u=()=>{
-let h=_=>Mm(_e([_])).includes(Mm(Qs)),g=c.map(([_,A,M])=>{let C=A.filter(({name:I})=>h(I)).map(I=>f(I.name,M(I),I.claims));
-return C.length>0&&[m("h2",{},p(_)),km(C)]}),S=["authors","everyone"].filter(_=>(_==="everyone"||r.length>1)&&h(_)).map(
-_=>f(_,p(`source_${_}`),null)),y=!S.length&&!g.some(Boolean);E(l,g,S.length>0&&[m("h2",{},p("sources_together")),km(S)],
-y&&m("p",{class:"quiet"},p("sources_none",{words:Qs})))};u();let d=m("input",{type:"search",value:Qs,placeholder:p("sour\
+s_authors",i(r),()=>p("compare_own_claims")]],l=m("div",{}),f=(h,g,b)=>m("li",{},T([m("span",{dir:"auto"},P(_e([h]))),b!==
+null&&m("span",{class:"num"},I(b)),m("small",{},g)],()=>o(h),{"aria-current":e.some(y=>String(y)===h)?"true":null})),u=()=>{
+let h=_=>_m(_e([_])).includes(_m(Qs)),g=c.map(([_,A,M])=>{let C=A.filter(({name:q})=>h(q)).map(q=>f(q.name,M(q),q.claims));
+return C.length>0&&[m("h2",{},p(_)),Om(C)]}),y=["authors","everyone"].filter(_=>(_==="everyone"||r.length>1)&&h(_)).map(
+_=>f(_,p(`source_${_}`),null)),$=!y.length&&!g.some(Boolean);E(l,g,y.length>0&&[m("h2",{},p("sources_together")),Om(y)],
+$&&m("p",{class:"quiet"},p("sources_none",{words:Qs})))};u();let d=m("input",{type:"search",value:Qs,placeholder:p("sour\
 ces_find"),"aria-label":p(n?"sources_find_second":"sources_find_first"),oninput:h=>{Qs=h.target.value,u()}});return m("n\
-av",{class:"sources","aria-label":p("sources_find")},d,l)}function km(t){let e=m("ul",{},t.slice(0,_m));return[e,ro(t,_m,
-sy,n=>e.append(...n))]}var Mm=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLocaleLowerCase();var Am=5,ry=40,wa=2,Tm=12,iy={affirms:"\u2713",denies:"\u2715",doubts:"?",rejects:"\u2715"},Qe=1;async function ba(t){await H();
-let{state:e,standings:n}=Ys(b,w,U);if(!e.compared_with){E(t,qt(m("h2",{},p("comparison")),m("p",{},p("compare_nobody"))));
-return}let o=[e.according_to,e.compared_with],s=$.parts??Bo(b,e,e.compared_with),r=([c,l])=>(Qe=1,k({according_to:c,compared_with:l,
+av",{class:"sources","aria-label":p("sources_find")},d,l)}function Om(t){let e=m("ul",{},t.slice(0,Sm));return[e,so(t,Sm,
+ny,n=>e.append(...n))]}var _m=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLocaleLowerCase();var Mm=5,oy=40,wa=2,vm=12,sy={affirms:"\u2713",denies:"\u2715",doubts:"?",rejects:"\u2715"},Qe=1;async function xa(t){await z();
+let{state:e,standings:n}=Ys(x,w,U);if(!e.compared_with){E(t,It(m("h2",{},p("comparison")),m("p",{},p("compare_nobody"))));
+return}let o=[e.according_to,e.compared_with],s=S.parts??Bo(x,e,e.compared_with),r=([c,l])=>(Qe=1,k({according_to:c,compared_with:l,
 modes:e.modes,polarities:e.polarities})),i=c=>{let l=o[1-Qe],f=String(l)===c?o[Qe]:l;return r(Qe?[f,[c]]:[[c],f])},a=c=>{
-Qe=c,ba(t).then(()=>t.querySelector("input")?.focus())};E(t,m("div",{class:"sheet compare"},vm(n.holders,o,Qe,i),m("sect\
-ion",{class:"comparison"},m("h2",{},p("comparison")),m("p",{class:"quiet"},cy(o)),m("p",{class:"line"},T(`\u21C4 ${p("co\
-mpare_swap")}`,()=>r([o[1],o[0]])),w.compared_with&&T(p("compare_end"),ay)),ly(s,o,a))))}var ay=()=>k({according_to:U.according_to,
-compared_with:null,modes:w.modes??U.modes,polarities:w.polarities??U.polarities});function cy(t){let n=t.filter(s=>ms(s).
+Qe=c,xa(t).then(()=>t.querySelector("input")?.focus())};E(t,m("div",{class:"sheet compare"},km(n.holders,o,Qe,i),m("sect\
+ion",{class:"comparison"},m("h2",{},p("comparison")),m("p",{class:"quiet"},iy(o)),m("p",{class:"line"},T(`\u21C4 ${p("co\
+mpare_swap")}`,()=>r([o[1],o[0]])),w.compared_with&&T(p("compare_end"),ry)),ay(s,o,a))))}var ry=()=>k({according_to:U.according_to,
+compared_with:null,modes:w.modes??U.modes,polarities:w.polarities??U.polarities});function iy(t){let n=t.filter(s=>ms(s).
 length).map(s=>p("compare_known_by",{name:_e(s),by:Dt(ms(s),3)})),o=oe()&&`${P(ds())}.`;return[!w.compared_with&&p("comp\
-are_most"),...n,o].filter(Boolean).join(" ")}function ly({claims:t},e,n){let o=e.map(_e),s=e.map((r,i)=>{let a=t.flat().
+are_most"),...n,o].filter(Boolean).join(" ")}function ay({claims:t},e,n){let o=e.map(_e),s=e.map((r,i)=>{let a=t.flat().
 filter(({positions:f})=>f[i].some(u=>u.held)),c=ms(r),l=c.length?p("quoted_by",{by:Dt(c,2)}):p("compare_own_claims");return m(
 "th",{scope:"col"},m("span",{dir:"auto"},P(o[i])),m("small",{},`${l} \xB7 ${N(a.length,"claim")}`),T(p("compare_change"),
 ()=>n(i),{"aria-pressed":String(Qe===i),"aria-label":p("compare_change_side",{name:o[i]})}))});return m("table",{},m("th\
-ead",{},m("tr",{},m("th",{scope:"col"},p("claim_column")),s)),zn.map((r,i)=>uy(r,fy(t[i],e),e)))}function fy(t,e){let{entities:n,
+ead",{},m("tr",{},m("th",{scope:"col"},p("claim_column")),s)),zn.map((r,i)=>ly(r,cy(t[i],e),e)))}function cy(t,e){let{entities:n,
 statements:o}=j(),s=new Set(e.flat().map(a=>a.replace(/^of:/,""))),r=a=>[o[a].s,o[a].o].some(c=>typeof c=="number"&&c>=0&&
-s.has(n[c].id)),i=a=>(r(a.statements[0])?0:b.statements.relation.length)+a.statements[0];return[...t].sort((a,c)=>i(a)-i(
-c))}function uy(t,e,n){let[o,s]=n.map(_e),r=p(`compare_${t}`,{first:o,second:s}),i=e.flatMap(u=>u.statements),a=m("tr",{
-class:"part"},m("th",{colspan:3,scope:"rowgroup"},m("h3",{},P(r)," ",z(e.length,i,r))," ",m("small",{},e.length?p(`compa\
-re_${t}_meaning`,{first:o,second:s}):p(`compare_${t}_none`,{first:o,second:s})))),c=u=>u.map(d=>my(d,n)),l=m("tr",{class:"\
-more"}),f=ro(e,Am,ry,u=>l.before(...c(u)));return f&&l.append(m("td",{colspan:3},f)),m("tbody",{},a,c(e.slice(0,Am)),f&&
-l)}function my(t,e){let{statements:n,positions:o}=t,[s]=o.flat().map(({at:r,claim:i})=>b.statements.claim[r]===i?r:py(r,
-i));return m("tr",{},m("th",{scope:"row"},dy(s,n)),e.map((r,i)=>{let a=[...new Map(o[i].map(c=>[c.at,c])).values()];return m(
+s.has(n[c].id)),i=a=>(r(a.statements[0])?0:x.statements.relation.length)+a.statements[0];return[...t].sort((a,c)=>i(a)-i(
+c))}function ly(t,e,n){let[o,s]=n.map(_e),r=p(`compare_${t}`,{first:o,second:s}),i=e.flatMap(u=>u.statements),a=m("tr",{
+class:"part"},m("th",{colspan:3,scope:"rowgroup"},m("h3",{},P(r)," ",H(e.length,i,r))," ",m("small",{},e.length?p(`compa\
+re_${t}_meaning`,{first:o,second:s}):p(`compare_${t}_none`,{first:o,second:s})))),c=u=>u.map(d=>fy(d,n)),l=m("tr",{class:"\
+more"}),f=so(e,Mm,oy,u=>l.before(...c(u)));return f&&l.append(m("td",{colspan:3},f)),m("tbody",{},a,c(e.slice(0,Mm)),f&&
+l)}function fy(t,e){let{statements:n,positions:o}=t,[s]=o.flat().map(({at:r,claim:i})=>x.statements.claim[r]===i?r:uy(r,
+i));return m("tr",{},m("th",{scope:"row"},my(s,n)),e.map((r,i)=>{let a=[...new Map(o[i].map(c=>[c.at,c])).values()];return m(
 "td",{class:a.some(({how:c})=>c==="doubts"||c==="rejects")?"doubting":null},m("strong",{class:"of",dir:"auto"},P(_e(r))),
-a.slice(0,wa).map(hy),a.length>wa&&R(p("more",{n:a.length-wa}),()=>G(t.sides[i],wt(s))),!a.length&&m("span",{class:"quie\
-t"},gy(r,n)))}))}function py(t,e){let{denials:n,claim:o}=b.statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}
-function dy(t,e){let[n,o,s]=na(t),{mode:r}=b.statements,i=[r[t]>0&&b.labels.modes[r[t]],j().statements[t].ended&&p("ende\
-d")],a=()=>e.length===1?dt(e[0]):G(e,wt(t)),c=m("span",{class:`verb ${b.names.signs[ut(t).sign]}`},o);return[m("span",{dir:"\
-auto"},R([n," ",c," ",s],a)),i.map(l=>l&&[" ",m("span",{class:"mark"},l)])]}function hy({at:t,how:e,who:n,certainty:o}){
-let s=e==="doubts"||e==="rejects",r=n!==null&&j().statements[t].inferred?.includes("according_to"),i=s&&du(t,Tm)||js(t,Tm),
-a=[o?b.labels.certainties[o]:null,r&&p("source_inferred")];return m("div",{class:"stand"},m("span",{class:"disc","aria-h\
-idden":"true"},iy[e]),R(p(`compare_${e}`),()=>dt(t),{class:"link how"}),a.map(c=>c&&[" ",m("span",{class:"mark"},c)]),m(
-"blockquote",{dir:"auto",lang:Z(t).language},i))}var gy=(t,e)=>p(e.some(qr(b,t))?"compare_no_position":"compare_no_claim");function Lm(t){let e=m("div",{class:"fitted"}),n=0;return new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===n||(n=
-e.clientWidth,E(e,t(n)))}).observe(e),e}var xa=["actor","year","article"];var An=({keys:t},e)=>e.map(n=>t.numberOf(n)).filter(n=>n>=0),wy=({sentence:t})=>t.map(([e])=>e).join("");function ya(t,e,n){
-return n==="article"?e.articles:n==="year"?by(t,e):[...new Set(e.sentence.flatMap(([,o,s])=>o==="entity"&&s?[s]:[]))]}function Em(t,e,n,o){
-let s=xa.map(i=>[i,Xs(n,i)]).filter(([,i])=>i.length),r=o.trim().toLocaleLowerCase();return e.filter(i=>s.every(([a,c])=>ya(
-t,i,a).some(l=>c.includes(l)))&&`${wy(i)} ${i.quote.text} ${i.title}`.toLocaleLowerCase().includes(r))}var Xs=(t,e)=>(t??
-[]).filter(n=>n.startsWith(`${e}:`)).map(n=>n.slice(e.length+1));function by(t,e){let{first:n,last:o,article:s}=t.statements,
+a.slice(0,wa).map(py),a.length>wa&&R(p("more",{n:a.length-wa}),()=>G(t.sides[i],wt(s))),!a.length&&m("span",{class:"quie\
+t"},dy(r,n)))}))}function uy(t,e){let{denials:n,claim:o}=x.statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}
+function my(t,e){let[n,o,s]=na(t),{mode:r}=x.statements,i=[r[t]>0&&x.labels.modes[r[t]],j().statements[t].ended&&p("ende\
+d")],a=()=>e.length===1?dt(e[0]):G(e,wt(t)),c=m("span",{class:`verb ${x.names.signs[ut(t).sign]}`},o);return[m("span",{dir:"\
+auto"},R([n," ",c," ",s],a)),i.map(l=>l&&[" ",m("span",{class:"mark"},l)])]}function py({at:t,how:e,who:n,certainty:o}){
+let s=e==="doubts"||e==="rejects",r=n!==null&&j().statements[t].inferred?.includes("according_to"),i=s&&mu(t,vm)||js(t,vm),
+a=[o?x.labels.certainties[o]:null,r&&p("source_inferred")];return m("div",{class:"stand"},m("span",{class:"disc","aria-h\
+idden":"true"},sy[e]),R(p(`compare_${e}`),()=>dt(t),{class:"link how"}),a.map(c=>c&&[" ",m("span",{class:"mark"},c)]),m(
+"blockquote",{dir:"auto",lang:Z(t).language},i))}var dy=(t,e)=>p(e.some(Ir(x,t))?"compare_no_position":"compare_no_claim");function Am(t){let e=m("div",{class:"fitted"}),n=0;return new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===n||(n=
+e.clientWidth,E(e,t(n)))}).observe(e),e}var ba=["actor","year","article"];var An=({keys:t},e)=>e.map(n=>t.numberOf(n)).filter(n=>n>=0),hy=({sentence:t})=>t.map(([e])=>e).join("");function ya(t,e,n){
+return n==="article"?e.articles:n==="year"?gy(t,e):[...new Set(e.sentence.flatMap(([,o,s])=>o==="entity"&&s?[s]:[]))]}function Tm(t,e,n,o){
+let s=ba.map(i=>[i,Xs(n,i)]).filter(([,i])=>i.length),r=o.trim().toLocaleLowerCase();return e.filter(i=>s.every(([a,c])=>ya(
+t,i,a).some(l=>c.includes(l)))&&`${hy(i)} ${i.quote.text} ${i.title}`.toLocaleLowerCase().includes(r))}var Xs=(t,e)=>(t??
+[]).filter(n=>n.startsWith(`${e}:`)).map(n=>n.slice(e.length+1));function gy(t,e){let{first:n,last:o,article:s}=t.statements,
 [,,r]=e.counts[e.counts.length-1],i=new Set;for(let a of An(t,r)){let f=(n[a]!==null||o[a]!==null?[n[a],o[a]]:[t.articles[s[a]].
 first,t.articles[s[a]].last]).filter(u=>u!==null).map(u=>new Date(u*864e5).getUTCFullYear());if(f.length)for(let u=Math.
-min(...f);u<=Math.max(...f);u++)i.add(String(u))}return[...i].sort()}var[Nm,qm]=[84,52],jm=4,$a={bargain:()=>[Vt(9,26),yt("cooperation",20,18,58,18),po("cooperation",66,18),yt("quiet dashed",
-26,34,64,34),Le("quiet",18,34,-1),Vt(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>xy(t+2,e%2===1)),contested:(t,{title:e})=>[
-...Cm("hatched"),e==="Denied"?Sa(72,11):Oa(72,11)],quoted:()=>[...yy(),Im(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[
+min(...f);u<=Math.max(...f);u++)i.add(String(u))}return[...i].sort()}var[Lm,Em]=[84,52],Rm=4,$a={bargain:()=>[Vt(9,26),yt("cooperation",20,18,58,18),mo("cooperation",66,18),yt("quiet dashed",
+26,34,64,34),Le("quiet",18,34,-1),Vt(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>wy(t+2,e%2===1)),contested:(t,{title:e})=>[
+...qm("hatched"),e==="Denied"?Sa(72,11):Oa(72,11)],quoted:()=>[...xy(),Nm(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[
 t?Sa(16,26,12):Vt(16,26,11),yt("quiet thick",32,26,56,26),Le("quiet",59,26,1),O("rect",{class:"solid",x:62,y:15,width:20,
-height:22,rx:4})],reasons:({reasons:t=[],effects:e=[]})=>t.some(n=>n>0)?$y(t):Sy(t.length,e),precedent:()=>[yt("quiet",4,
+height:22,rx:4})],reasons:({reasons:t=[],effects:e=[]})=>t.some(n=>n>0)?by(t):yy(t.length,e),precedent:()=>[yt("quiet",4,
 34,80,34),O("rect",{class:"solid",x:12,y:27,width:14,height:14}),O("path",{class:"line quiet",d:"M19 21 C30 9 52 9 62 21"}),
 Le("quiet",63,22,1,55),O("rect",{class:"hollow dashed",x:56,y:27,width:14,height:14})],forecast:()=>[yt("ink",2,16,26,16),
 O("path",{class:"line ink dashed",d:"M26 16 C44 16 46 40 76 41"}),Le("ink",80,41,1)],plan:()=>[Vt(12,26),yt("ink dashed",
 24,26,52,26),Le("ink",56,26,1),O("rect",{class:"hollow dashed",x:60,y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.
-length===2?[Vt(9,26),yt("cooperation",20,18,56,18),po("cooperation",64,18),...Rm(20,34,62),Vt(75,26)]:[Vt(9,26),...t[0]===
-"conflict"?Rm(20,26,62):[yt("cooperation",20,26,56,26),po("cooperation",64,26)],Vt(75,26)],position:()=>[Vt(12,26),yt("i\
-nk",26,26,44,26),O("rect",{class:"hollow",x:46,y:14,width:36,height:24,rx:6}),Im(64,31,"\xB1")],denied:()=>[O("rect",{class:"\
-solid",x:4,y:10,width:5,height:32}),...Cm("",9,10,66,32),Sa(72,11)]},Wm=t=>O("svg",{class:"small-figure",width:Nm,height:qm,
-viewBox:`0 0 ${Nm} ${qm}`,"aria-hidden":"true"},(Object.hasOwn($a,t.kind)?$a[t.kind]:$a.quoted)(t.figure,t)),Vt=(t,e,n=8)=>O(
-"circle",{class:"solid",cx:t,cy:e,r:n}),yt=(t,e,n,o,s)=>O("line",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),po=(t,e,n)=>O(
+length===2?[Vt(9,26),yt("cooperation",20,18,56,18),mo("cooperation",64,18),...Im(20,34,62),Vt(75,26)]:[Vt(9,26),...t[0]===
+"conflict"?Im(20,26,62):[yt("cooperation",20,26,56,26),mo("cooperation",64,26)],Vt(75,26)],position:()=>[Vt(12,26),yt("i\
+nk",26,26,44,26),O("rect",{class:"hollow",x:46,y:14,width:36,height:24,rx:6}),Nm(64,31,"\xB1")],denied:()=>[O("rect",{class:"\
+solid",x:4,y:10,width:5,height:32}),...qm("",9,10,66,32),Sa(72,11)]},Cm=t=>O("svg",{class:"small-figure",width:Lm,height:Em,
+viewBox:`0 0 ${Lm} ${Em}`,"aria-hidden":"true"},(Object.hasOwn($a,t.kind)?$a[t.kind]:$a.quoted)(t.figure,t)),Vt=(t,e,n=8)=>O(
+"circle",{class:"solid",cx:t,cy:e,r:n}),yt=(t,e,n,o,s)=>O("line",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),mo=(t,e,n)=>O(
 "path",{class:`head ${t}`,d:`M${e-10} ${n-5.5} L${e} ${n} L${e-10} ${n+5.5} Z`}),Le=(t,e,n,o,s=0)=>O("path",{class:`line\
- ${t}`,d:"M-8 -6 L0 0 L-8 6",transform:`translate(${e} ${n}) rotate(${s}) scale(${o} 1)`}),Im=(t,e,n)=>O("text",{class:"\
-middle",x:t,y:e},n),Rm=(t,e,n)=>[yt("conflict",t,e,n,e),O("line",{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],
-xy=(t,e)=>[yt("conflict",8,t,76,t),O("line",{class:"line conflict thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],Cm=(t,e=2,n=8,o=70,s=36)=>[
+ ${t}`,d:"M-8 -6 L0 0 L-8 6",transform:`translate(${e} ${n}) rotate(${s}) scale(${o} 1)`}),Nm=(t,e,n)=>O("text",{class:"\
+middle",x:t,y:e},n),Im=(t,e,n)=>[yt("conflict",t,e,n,e),O("line",{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],
+wy=(t,e)=>[yt("conflict",8,t,76,t),O("line",{class:"line conflict thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],qm=(t,e=2,n=8,o=70,s=36)=>[
 O("rect",{class:`hollow ${t&&"dotted"}`,x:e,y:n,width:o,height:s,rx:6}),...[.35,.65].map((r,i)=>yt("quiet",e+10,n+r*s,e+
 o-(i?24:12),n+r*s))],Oa=(t,e)=>O("g",{},Vt(t,e,9),O("text",{class:"middle on-solid",x:t,y:e+4.5},"?")),Sa=(t,e,n=9)=>O("\
 g",{},O("circle",{class:"hollow",cx:t,cy:e,r:n}),O("path",{class:"line ink",d:`M${t-n*.7} ${e+n*.7} L${t+n*.7} ${e-n*.7}`})),
-yy=()=>[O("path",{class:"hollow",d:"M10 8 H66 a6 6 0 0 1 6 6 V32 a6 6 0 0 1 -6 6 H30 L20 47 V38 H10 a6 6 0 0 1 -6 -6 V14\
- a6 6 0 0 1 6 -6 Z"})],$y=t=>[...t.slice(0,jm).map((e,n)=>O("rect",{class:"bar",x:2,y:2+n*13,width:Math.max(58-12*Math.max(
-e-1,0),12),height:9,rx:2})),yt("ink",62,26,71,26),Le("ink",73,26,1),Vt(79,26,5)];function Sy(t,e){let n=Math.min(Math.max(
-t,1),jm),o=e.slice(0,3),s=[...Array(n).keys()].map(i=>26+(i-(n-1)/2)*13),r=o.map((i,a)=>26+(a-(o.length-1)/2)*19);return[
+xy=()=>[O("path",{class:"hollow",d:"M10 8 H66 a6 6 0 0 1 6 6 V32 a6 6 0 0 1 -6 6 H30 L20 47 V38 H10 a6 6 0 0 1 -6 -6 V14\
+ a6 6 0 0 1 6 -6 Z"})],by=t=>[...t.slice(0,Rm).map((e,n)=>O("rect",{class:"bar",x:2,y:2+n*13,width:Math.max(58-12*Math.max(
+e-1,0),12),height:9,rx:2})),yt("ink",62,26,71,26),Le("ink",73,26,1),Vt(79,26,5)];function yy(t,e){let n=Math.min(Math.max(
+t,1),Rm),o=e.slice(0,3),s=[...Array(n).keys()].map(i=>26+(i-(n-1)/2)*13),r=o.map((i,a)=>26+(a-(o.length-1)/2)*19);return[
 ...s.flatMap(i=>r.map(a=>O("path",{class:"line quiet thin",d:`M17 ${i} C36 ${i} 34 ${a} 54 ${a}`}))),...s.map(i=>O("rect",
 {class:"bar",x:1,y:i-4.5,width:16,height:9,rx:2})),...o.map((i,a)=>O("rect",{class:`hollow ${i?"":"dashed"}`,x:55,y:r[a]-
-8,width:27,height:16,rx:3}))]}var Js=null,Bm=new Map;function Q(t,e=12,n=400){let o=`${e} ${n} ${t}`,s=Bm.get(o)??Oy(t,e,n);return Bm.set(o,s),s}function Oy(t,e,n){
+8,width:27,height:16,rx:3}))]}var Js=null,jm=new Map;function Q(t,e=12,n=400){let o=`${e} ${n} ${t}`,s=jm.get(o)??$y(t,e,n);return jm.set(o,s),s}function $y(t,e,n){
 return Js??=document.createElement("canvas").getContext("2d"),Js?(Js.font=`${n} ${e}px ${getComputedStyle(document.body).
 fontFamily}`,Math.ceil(Js.measureText(t).width)+1):t.length*e*.6}function $t(t,e,n=12,o=400){if(Q(t,n,o)<=e)return t;let[
 s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;Q(`${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).
-trimEnd()}\u2026`}var Ma=480,ho=26,_a=40,Zs=12,ka=7,Pm=5,tr=24;function Fm(t,e){return t==="bargain"?n=>_y(e,n):t==="spiral"&&e.acts?.length?
-n=>ky(e,n):null}function _y({ends:t=["",""],there:e="",back:n=[],condition:o=[],course:s=[]},r){let i=[{words:e,way:"the\
+trimEnd()}\u2026`}var Ma=480,po=26,_a=40,Zs=12,ka=7,Wm=5,tr=24;function Bm(t,e){return t==="bargain"?n=>Sy(e,n):t==="spiral"&&e.acts?.length?
+n=>Oy(e,n):null}function Sy({ends:t=["",""],there:e="",back:n=[],condition:o=[],course:s=[]},r){let i=[{words:e,way:"the\
 re",look:"cooperation",end:"full"},...n.slice(0,2).map(l=>({words:l,way:"back",look:"quiet dashed",end:"open"})),...o.slice(
-0,2).map(l=>({words:l,way:"none",look:"",end:""}))],a=Hm(t,i,r),c=Ay(s,r,a.height+14);return Dm(r,a.height+14+c.height,[
-...a.shapes,...c.shapes])}function ky({ends:t=["",""],acts:e=[],restraints:n=[]},o){let s=e.slice(0,ka).map(([a,c,l],f)=>({
+0,2).map(l=>({words:l,way:"none",look:"",end:""}))],a=Fm(t,i,r),c=My(s,r,a.height+14);return Pm(r,a.height+14+c.height,[
+...a.shapes,...c.shapes])}function Oy({ends:t=["",""],acts:e=[],restraints:n=[]},o){let s=e.slice(0,ka).map(([a,c,l],f)=>({
 words:c,way:a===0?"there":"back",look:"conflict",end:"bar",number:String(f+1),isDoubted:l}));e.length>ka&&s.push({words:p(
 "and_more",{n:e.length-ka}),way:"none",look:"",end:""});for(let[a,c]of n.slice(0,2))s.push({words:p("restraint_by",{who:a})+
-(c&&`: ${c}`),way:"none",look:"",end:""});let{shapes:r,height:i}=Hm(t,s,o);return Dm(o,i,r)}var Dm=(t,e,n)=>O("svg",{class:"\
-large-figure",width:t,height:e,viewBox:`0 0 ${t} ${e}`,role:"img","aria-label":p("figure")},n);function Hm(t,e,n){let o=g=>t.
-map(x=>Math.min(Math.max(Q(x,14,600)+20,64),g)),s=o(Math.min(130,n/5)),r=n-s[0]-s[1]-2*Zs,i=n<Ma||e.some(g=>Q(g.words,13)>
-zm(g,r)),a=i?o((n-Zs)/2):s,c=i?_a:Math.max(e.length*ho,_a),l=i?_a+8:(c-e.length*ho)/2,[f,u]=i?[0,n]:[a[0]+Zs,n-a[1]-Zs],
-d=t.flatMap((g,x)=>{let S=x?n-a[x]:0,y=My(g,a[x]-12);return[O("rect",{class:"end",x:S+.5,y:.5,width:a[x]-1,height:c-1,rx:8}),
-O("text",{class:"middle end-name",y:c/2+5-(y.length-1)*9},O("title",{},g),y.map((_,A)=>O("tspan",{x:S+a[x]/2,dy:A?18:0},
-_)))]}),h=e.flatMap((g,x)=>vy(g,f,u,l+x*ho+ho/2));return{shapes:[...d,...h],height:i?l+e.length*ho:c}}function My(t,e){if(Q(
+(c&&`: ${c}`),way:"none",look:"",end:""});let{shapes:r,height:i}=Fm(t,s,o);return Pm(o,i,r)}var Pm=(t,e,n)=>O("svg",{class:"\
+large-figure",width:t,height:e,viewBox:`0 0 ${t} ${e}`,role:"img","aria-label":p("figure")},n);function Fm(t,e,n){let o=g=>t.
+map(b=>Math.min(Math.max(Q(b,14,600)+20,64),g)),s=o(Math.min(130,n/5)),r=n-s[0]-s[1]-2*Zs,i=n<Ma||e.some(g=>Q(g.words,13)>
+Dm(g,r)),a=i?o((n-Zs)/2):s,c=i?_a:Math.max(e.length*po,_a),l=i?_a+8:(c-e.length*po)/2,[f,u]=i?[0,n]:[a[0]+Zs,n-a[1]-Zs],
+d=t.flatMap((g,b)=>{let y=b?n-a[b]:0,$=_y(g,a[b]-12);return[O("rect",{class:"end",x:y+.5,y:.5,width:a[b]-1,height:c-1,rx:8}),
+O("text",{class:"middle end-name",y:c/2+5-($.length-1)*9},O("title",{},g),$.map((_,A)=>O("tspan",{x:y+a[b]/2,dy:A?18:0},
+_)))]}),h=e.flatMap((g,b)=>ky(g,f,u,l+b*po+po/2));return{shapes:[...d,...h],height:i?l+e.length*po:c}}function _y(t,e){if(Q(
 t,14,600)<=e)return[t];let n=t.split(" "),o=n.length;for(;o>1&&Q(n.slice(0,o).join(" "),14,600)>e;)o--;let s=n.slice(o).
-join(" ");return[$t(n.slice(0,o).join(" "),e,14,600),...s?[$t(s,e,14,600)]:[]]}var zm=({way:t,number:e,isDoubted:n},o)=>o-
-(t==="none"?0:60)-(e?16:0)-(n?24:0);function vy({words:t,way:e,look:n,end:o,number:s,isDoubted:r},i,a,c){let l=i+(s?16:0),
-f=zm({words:t,way:e,look:n,end:o,number:s,isDoubted:r},a-i),u=Q(t,13)>f?12:13,d=$t(t,f,u),h=Q(d,u)+(r?24:0),[g,x]=[(l+a-
-h)/2-8,(l+a+h)/2+8],S={class:u<13?"row-words small":"row-words",x:g+8,y:c+4.5},y=O("text",S,O("title",{},t),d);if(e==="n\
-one")return[y];let _=e==="there"?a-1:l+1,A=e==="there"?-1:1;return[s?O("text",{class:"row-number",x:i,y:c+4.5},s):null,O(
-"line",{class:`line ${n}`,x1:l+(e==="back"&&o==="full"?9:1),x2:g,y1:c,y2:c}),O("line",{class:`line ${n}`,x1:x,x2:a-(e===
-"there"&&o==="full"?9:1),y1:c,y2:c}),o==="full"&&po(n,_,c),o==="open"&&Le(n.replace("dashed",""),_,c,-A),o==="bar"&&O("l\
-ine",{class:`line ${n} thick`,x1:_+A,x2:_+A,y1:c-7,y2:c+7}),y,r&&Oa(x-17,c)].filter(M=>M instanceof SVGElement)}function Ay(t,e,n){
-let o=e<Ma?Pm:Math.min(Pm,Math.floor(e/110)),s=[["",p("and_more",{n:t.length-o+1}),"none"]],r=t.length>o?[...t.slice(0,o-
-1),...s]:t;return r.length?e<Ma?Ty(r,e,n):Ly(r,e,n):{shapes:[],height:0}}function Ty(t,e,n){let o=[O("line",{class:"line\
+join(" ");return[$t(n.slice(0,o).join(" "),e,14,600),...s?[$t(s,e,14,600)]:[]]}var Dm=({way:t,number:e,isDoubted:n},o)=>o-
+(t==="none"?0:60)-(e?16:0)-(n?24:0);function ky({words:t,way:e,look:n,end:o,number:s,isDoubted:r},i,a,c){let l=i+(s?16:0),
+f=Dm({words:t,way:e,look:n,end:o,number:s,isDoubted:r},a-i),u=Q(t,13)>f?12:13,d=$t(t,f,u),h=Q(d,u)+(r?24:0),[g,b]=[(l+a-
+h)/2-8,(l+a+h)/2+8],y={class:u<13?"row-words small":"row-words",x:g+8,y:c+4.5},$=O("text",y,O("title",{},t),d);if(e==="n\
+one")return[$];let _=e==="there"?a-1:l+1,A=e==="there"?-1:1;return[s?O("text",{class:"row-number",x:i,y:c+4.5},s):null,O(
+"line",{class:`line ${n}`,x1:l+(e==="back"&&o==="full"?9:1),x2:g,y1:c,y2:c}),O("line",{class:`line ${n}`,x1:b,x2:a-(e===
+"there"&&o==="full"?9:1),y1:c,y2:c}),o==="full"&&mo(n,_,c),o==="open"&&Le(n.replace("dashed",""),_,c,-A),o==="bar"&&O("l\
+ine",{class:`line ${n} thick`,x1:_+A,x2:_+A,y1:c-7,y2:c+7}),$,r&&Oa(b-17,c)].filter(M=>M instanceof SVGElement)}function My(t,e,n){
+let o=e<Ma?Wm:Math.min(Wm,Math.floor(e/110)),s=[["",p("and_more",{n:t.length-o+1}),"none"]],r=t.length>o?[...t.slice(0,o-
+1),...s]:t;return r.length?e<Ma?vy(r,e,n):Ay(r,e,n):{shapes:[],height:0}}function vy(t,e,n){let o=[O("line",{class:"line\
  quiet thin",x1:8,x2:8,y1:n+11,y2:n+t.length*tr-11})],s=t.flatMap(([r,i,a],c)=>{let l=n+c*tr+tr/2,f=[r,i].filter(Boolean).
-join(": ");return[Gm(a,8,l),O("text",{class:"row-words",x:24,y:l+4.5},$t(f,e-24,13))]});return{shapes:[...o,...s],height:t.
-length*tr}}function Ly(t,e,n){let o=e/t.length,s=n+26,r=[O("line",{class:"line quiet thin",x1:0,x2:e,y1:s,y2:s})],i=1;for(let[
-a,[c,l,f]]of t.entries()){let u=(a+.5)*o,d=qy(l,o-10);i=Math.max(i,d.length),r.push(O("text",{class:"middle when",x:u,y:n+
-12},O("title",{},c),$t(c,o-10,12,600)),Gm(f,u,s),...d.map((h,g)=>O("text",{class:"middle what",x:u,y:s+22+g*15},h))),a&&
-Ey(t[a-1][0],c)&&r.push(Ny(a*o,s))}return{shapes:r,height:38+i*15}}function Ey(t,e){let[n,o]=[t,e].map(s=>Number(/\d{4}/.
-exec(s)?.[0]??Number.NaN));return o-n>1}var Ny=(t,e)=>O("g",{},O("rect",{class:"gap",x:t-7,y:e-3,width:14,height:6}),O("\
-path",{class:"line quiet thin",d:`M${t-6} ${e+7} l5 -14 M${t+1} ${e+7} l5 -14`}));function qy(t,e){if(Q(t)<=e)return[t];
+join(": ");return[zm(a,8,l),O("text",{class:"row-words",x:24,y:l+4.5},$t(f,e-24,13))]});return{shapes:[...o,...s],height:t.
+length*tr}}function Ay(t,e,n){let o=e/t.length,s=n+26,r=[O("line",{class:"line quiet thin",x1:0,x2:e,y1:s,y2:s})],i=1;for(let[
+a,[c,l,f]]of t.entries()){let u=(a+.5)*o,d=Ey(l,o-10);i=Math.max(i,d.length),r.push(O("text",{class:"middle when",x:u,y:n+
+12},O("title",{},c),$t(c,o-10,12,600)),zm(f,u,s),...d.map((h,g)=>O("text",{class:"middle what",x:u,y:s+22+g*15},h))),a&&
+Ty(t[a-1][0],c)&&r.push(Ly(a*o,s))}return{shapes:r,height:38+i*15}}function Ty(t,e){let[n,o]=[t,e].map(s=>Number(/\d{4}/.
+exec(s)?.[0]??Number.NaN));return o-n>1}var Ly=(t,e)=>O("g",{},O("rect",{class:"gap",x:t-7,y:e-3,width:14,height:6}),O("\
+path",{class:"line quiet thin",d:`M${t-6} ${e+7} l5 -14 M${t+1} ${e+7} l5 -14`}));function Ey(t,e){if(Q(t)<=e)return[t];
 let n=t.split(" "),o=n.length-1;for(;o>1&&Q(n.slice(0,o).join(" "))>e;)o--;return[$t(n.slice(0,o).join(" "),e),$t(n.slice(
-o).join(" "),e)]}function Gm(t,e,n){return t==="done"?O("rect",{class:"solid",x:e-6,y:n-6,width:12,height:12}):t==="case"?
+o).join(" "),e)]}function zm(t,e,n){return t==="done"?O("rect",{class:"solid",x:e-6,y:n-6,width:12,height:12}):t==="case"?
 O("rect",{class:"hollow",x:e-6,y:n-6,width:12,height:12}):t==="answer"?O("circle",{class:"solid",cx:e,cy:n,r:6.5}):O("ci\
-rcle",{class:t==="offer"?"head cooperation":"hollow",cx:e,cy:n,r:6.5})}var Um=10,go="";async function Km(t){let[{lack:e,cards:n}]=await Promise.all([Ho(),H()]),o=n.flatMap(s=>s.findings);E(t,
-qt(m("h2",{class:"page-title"},p("findings_title")),m("p",{class:"quiet"},N(o.length,"finding"),". ",p("findings_help")),
-e&&m("p",{},e),n.length===1&&n[0].article===null?Wy(n[0]):m("div",{class:"findings"},n.map(Iy))))}function Iy({article:t,
-title:e,about:n,findings:o,more:s,lack:r}){let[i,...a]=o,c=i&&Fm(i.kind,i.figure);return m("section",{class:"finding-car\
-d","aria-label":e},m("div",{class:"card-head"},m("h3",{lang:b.articles.find(({id:l})=>l===t)?.language},e),m("p",{class:"\
-quiet"},n)),r&&m("p",{class:"finding"},r),c&&Ry(i,c),(c?a:o).map(Vm),Zm(s),t!==null&&Cy(t))}var Ry=(t,e)=>m("div",{class:"\
-finding lead"},Ym(t),Qm(t),Lm(e),Xm(t),Jm(t)),Vm=t=>m("div",{class:"finding row"},Wm(t),m("div",{},Ym(t),Qm(t),Xm(t),Jm(
-t))),Ym=({title:t,counts:e})=>m("p",{class:"numbers"},m("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",z(n,An(b,s),t),` ${o}`])),
-Qm=t=>m("p",{class:"sentence"},R(t.sentence.map(([e,n])=>n==="entity"?Jt(e):e),()=>k(jy(t)),{class:"link whole"}));function Xm(t){
-let[e]=An(b,[t.quote.statement]),{language:n}=b.articles.find(({id:s})=>s===t.quote.article)??{},o=`\u201C${t.quote.text}\
-\u201D`;return m("blockquote",{lang:n},e===void 0?o:R(o,()=>dt(e)))}var Jm=t=>t.remarks.length>0&&m("p",{class:"numbers"},
-t.remarks.join("; "));function Zm(t){let e=Object.entries(t),n=e.reduce((s,[,r])=>s+r,0),o=e.map(([s,r],i)=>[i?", ":": ",
-p("findings_by",{n:q(r)})," ",m("code",{},s)]);return n>0&&m("p",{class:"card-foot"},N(n,"more_finding"),o,".")}function Cy(t){
-let e=b.articles.findIndex(({id:s})=>s===t),n=xe(b.statements.article,e).filter(s=>b.statements.aside[s]!==Ir),o=Pe(n.length,
+rcle",{class:t==="offer"?"head cooperation":"hollow",cx:e,cy:n,r:6.5})}var Hm=10,ho="";async function Gm(t){let[{lack:e,cards:n}]=await Promise.all([zo(),z()]),o=n.flatMap(s=>s.findings);E(t,
+It(m("h2",{class:"page-title"},p("findings_title")),m("p",{class:"quiet"},N(o.length,"finding"),". ",p("findings_help")),
+e&&m("p",{},e),n.length===1&&n[0].article===null?Cy(n[0]):m("div",{class:"findings"},n.map(Ny))))}function Ny({article:t,
+title:e,about:n,findings:o,more:s,lack:r}){let[i,...a]=o,c=i&&Bm(i.kind,i.figure);return m("section",{class:"finding-car\
+d","aria-label":e},m("div",{class:"card-head"},m("h3",{lang:x.articles.find(({id:l})=>l===t)?.language},e),m("p",{class:"\
+quiet"},n)),r&&m("p",{class:"finding"},r),c&&Iy(i,c),(c?a:o).map(Um),Xm(s),t!==null&&qy(t))}var Iy=(t,e)=>m("div",{class:"\
+finding lead"},Km(t),Vm(t),Am(e),Ym(t),Qm(t)),Um=t=>m("div",{class:"finding row"},Cm(t),m("div",{},Km(t),Vm(t),Ym(t),Qm(
+t))),Km=({title:t,counts:e})=>m("p",{class:"numbers"},m("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",H(n,An(x,s),t),` ${o}`])),
+Vm=t=>m("p",{class:"sentence"},R(t.sentence.map(([e,n])=>n==="entity"?Jt(e):e),()=>k(Ry(t)),{class:"link whole"}));function Ym(t){
+let[e]=An(x,[t.quote.statement]),{language:n}=x.articles.find(({id:s})=>s===t.quote.article)??{},o=`\u201C${t.quote.text}\
+\u201D`;return m("blockquote",{lang:n},e===void 0?o:R(o,()=>dt(e)))}var Qm=t=>t.remarks.length>0&&m("p",{class:"numbers"},
+t.remarks.join("; "));function Xm(t){let e=Object.entries(t),n=e.reduce((s,[,r])=>s+r,0),o=e.map(([s,r],i)=>[i?", ":": ",
+p("findings_by",{n:I(r)})," ",m("code",{},s)]);return n>0&&m("p",{class:"card-foot"},N(n,"more_finding"),o,".")}function qy(t){
+let e=x.articles.findIndex(({id:s})=>s===t),n=ce(x.statements.article,e).filter(s=>x.statements.aside[s]!==qr),o=Pe(n.length,
 "all_statements",{statements:N(n.length,"statement")});return m("p",{class:"card-foot"},n.length>0&&[R(o,()=>G(n,o))," \xB7\
  "],R(p("the_argument"),()=>k({tab:"arguments",article:t,about:null}))," \xB7 ",R(p("the_article"),()=>k({tab:"article",
-article:t,open:null})))}function jy({kind:t,figure:e,quote:n}){let{article:o}=n,s=`statement:${n.statement}`;return t===
+article:t,open:null})))}function Ry({kind:t,figure:e,quote:n}){let{article:o}=n,s=`statement:${n.statement}`;return t===
 "bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:"country",pair:e.pair,open:null}:t==="re\
 asons"||t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.length?{tab:"compare",according_to:["a\
-uthors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null}:{tab:"article",article:o,open:s}}function Wy({
-title:t,findings:e,more:n,lack:o}){let s=m("div",{class:"finding-card"}),r=()=>{let i=Em(b,e,w.findings,go),a=w.find?i.length:
-Um*(1+w.more);E(s,m("div",{class:"card-head"},m("h3",{},t),m("p",{class:"quiet"},p("findings_chosen",{n:q(i.length),of:q(
-e.length)}))),i.slice(0,a).map(Vm),!i.length&&m("p",{class:"finding"},o||p("no_finding")),i.length>a&&m("p",{class:"card\
--foot"},T(p("more",{n:q(Math.min(Um,i.length-a))}),()=>k({more:w.more+1}))),i.length<=a&&Zm(n))};return[go=""]=Xs(w.findings,
-"words"),r(),[m("div",{class:"line finding-choice"},By(r),xa.map(i=>Py(i,e))),s]}var By=t=>m("input",{type:"search",value:go,
-placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{go=e.target.value,t()},onchange:()=>tp("words",
-go.trim())});function Py(t,e){let n=new Map;for(let r of e)for(let i of ya(b,r,t))n.set(i,(n.get(i)??0)+1);let o=[...n].
-map(([r,i])=>[r,`${Fy(t,r)} (${q(i)})`]).sort(([r,i],[a,c])=>t==="year"?r.localeCompare(a):i.localeCompare(c)),[s=""]=Xs(
-w.findings,t);return o.length>1&&V(p(`finding_${t}`),[["",p(`finding_${t}`)],...o],s,r=>tp(t,r))}function Fy(t,e){if(t===
-"article")return b.articles.find(({id:o})=>o===e)?.title??e;let n=t==="actor"?Bt(e):null;return n?P(K(n)):e}function tp(t,e){
-let n=(w.findings??[]).filter(s=>!s.startsWith(`${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var Dy={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
+uthors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null}:{tab:"article",article:o,open:s}}function Cy({
+title:t,findings:e,more:n,lack:o}){let s=m("div",{class:"finding-card"}),r=()=>{let i=Tm(x,e,w.findings,ho),a=w.find?i.length:
+Hm*(1+w.more);E(s,m("div",{class:"card-head"},m("h3",{},t),m("p",{class:"quiet"},p("findings_chosen",{n:I(i.length),of:I(
+e.length)}))),i.slice(0,a).map(Um),!i.length&&m("p",{class:"finding"},o||p("no_finding")),i.length>a&&m("p",{class:"card\
+-foot"},T(p("more",{n:I(Math.min(Hm,i.length-a))}),()=>k({more:w.more+1}))),i.length<=a&&Xm(n))};return[ho=""]=Xs(w.findings,
+"words"),r(),[m("div",{class:"line finding-choice"},jy(r),ba.map(i=>Wy(i,e))),s]}var jy=t=>m("input",{type:"search",value:ho,
+placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{ho=e.target.value,t()},onchange:()=>Jm("words",
+ho.trim())});function Wy(t,e){let n=new Map;for(let r of e)for(let i of ya(x,r,t))n.set(i,(n.get(i)??0)+1);let o=[...n].
+map(([r,i])=>[r,`${By(t,r)} (${I(i)})`]).sort(([r,i],[a,c])=>t==="year"?r.localeCompare(a):i.localeCompare(c)),[s=""]=Xs(
+w.findings,t);return o.length>1&&V(p(`finding_${t}`),[["",p(`finding_${t}`)],...o],s,r=>Jm(t,r))}function By(t,e){if(t===
+"article")return x.articles.find(({id:o})=>o===e)?.title??e;let n=t==="actor"?Bt(e):null;return n?P(K(n)):e}function Jm(t,e){
+let n=(w.findings??[]).filter(s=>!s.startsWith(`${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var Py={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
-"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},ep=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,Hy=/[^\p{ASCII}]/u,
-np=new Map;function op(t){let e=np.get(t);if(e!==void 0)return e;let o=[...t.normalize("NFKD").replace(ep,"").toLowerCase().
-replace(ep,"")].map(s=>Dy[s]??(/\p{Pd}/u.test(s)?"-":/\s/u.test(s)?" ":s)).join("");return np.set(t,o),o}function St(t){
-return(Hy.test(t)?Array.from(t,op).join(""):t.toLowerCase()).replace(/\s+/g," ").trim()}var va=t=>St(t).split(" ").filter(
-Boolean);function Aa(t){let e=[],n="",o=0;for(let s of t){let r=op(s);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<
-r.length;i++)e.push(o)}o+=s.length}return{plain:n,places:[...e,o]}}function sp(t,e){let{plain:n,places:o}=Aa(t),s=[];for(let r of e)
-for(let i=n.indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],zy(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||
-i[1]-r[1]),s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function zy(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-
-1;)o++;return e[n]+t.slice(e[n],e[o]).trimEnd().length}var Gy=/[\p{L}\p{N}]/u;function wo(t,e){let n=e===0?" ":t[e-1];return n===
+"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},Zm=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,Fy=/[^\p{ASCII}]/u,
+tp=new Map;function ep(t){let e=tp.get(t);if(e!==void 0)return e;let o=[...t.normalize("NFKD").replace(Zm,"").toLowerCase().
+replace(Zm,"")].map(s=>Py[s]??(/\p{Pd}/u.test(s)?"-":/\s/u.test(s)?" ":s)).join("");return tp.set(t,o),o}function St(t){
+return(Fy.test(t)?Array.from(t,ep).join(""):t.toLowerCase()).replace(/\s+/g," ").trim()}var va=t=>St(t).split(" ").filter(
+Boolean);function Aa(t){let e=[],n="",o=0;for(let s of t){let r=ep(s);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<
+r.length;i++)e.push(o)}o+=s.length}return{plain:n,places:[...e,o]}}function np(t,e){let{plain:n,places:o}=Aa(t),s=[];for(let r of e)
+for(let i=n.indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],Dy(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||
+i[1]-r[1]),s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function Dy(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-
+1;)o++;return e[n]+t.slice(e[n],e[o]).trimEnd().length}var zy=/[\p{L}\p{N}]/u;function go(t,e){let n=e===0?" ":t[e-1];return n===
 " "||n===`
-`||!Gy.test(n)}var rp="found";function ip(t){if(typeof Highlight<"u"&&CSS.highlights.delete(rp),!w.find)return;let[e="",n=""]=w.find.map(
-St),o=Uy(t),{plain:s,places:r}=Aa(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
-" "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:Ky(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
-u"&&CSS.highlights.set(rp,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function Uy(t){
+`||!zy.test(n)}var op="found";function sp(t){if(typeof Highlight<"u"&&CSS.highlights.delete(op),!w.find)return;let[e="",n=""]=w.find.map(
+St),o=Hy(t),{plain:s,places:r}=Aa(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
+" "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:Gy(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
+u"&&CSS.highlights.set(op,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function Hy(t){
 let e=document.createTreeWalker(t,NodeFilter.SHOW_TEXT),n=[];for(;e.nextNode();){let o=e.currentNode;o.parentElement?.closest(
-"select, .number-mark")||n.push(o)}return n}function Ky(t,e,n){let o=document.createRange(),s=0;for(let r of t){let i=s+
-r.data.length;if(s<=e&&e<i&&o.setStart(r,e-s),s<n&&n<=i)return o.setEnd(r,n-s),[o];s=i}return[]}var Vy=40,Yy=100;function cp(t,e){let{level:n}=t,o=Qt(t),s=Qy(t,o),r=s.filter(({nodes:d})=>d.length>1),i=s.reduce((d,{nodes:h})=>d+
-h.length,0),a=new Set(e.unfolded??(i>Vy?[]:r.map(({id:d})=>d))),c=Yy*(1+e.more),l=lp(s,c,"").flatMap(d=>Xy(t,d,a,c)),f=new Int32Array(
-n.nodes.length).fill(-1);for(let[d,{nodes:h}]of l.entries())for(let g of h)f[g]=d;let u=Jy(t,o,f,l.length);return{entries:l,
-folding:r.map(({id:d})=>d),unfolded:r.map(({id:d})=>d).filter(d=>a.has(d)),rows:ap(u.map(([d])=>d)),columns:ap(u.map(([,
-d])=>d)),cells:u.map(([d,h,g])=>Zy(t,d,h,g))}}var ap=t=>[...new Set(t)].sort((e,n)=>e-n);function Qy({facts:t,level:e,nodes:n,
+"select, .number-mark")||n.push(o)}return n}function Gy(t,e,n){let o=document.createRange(),s=0;for(let r of t){let i=s+
+r.data.length;if(s<=e&&e<i&&o.setStart(r,e-s),s<n&&n<=i)return o.setEnd(r,n-s),[o];s=i}return[]}var Uy=40,Ky=100;function ip(t,e){let{level:n}=t,o=Qt(t),s=Vy(t,o),r=s.filter(({nodes:d})=>d.length>1),i=s.reduce((d,{nodes:h})=>d+
+h.length,0),a=new Set(e.unfolded??(i>Uy?[]:r.map(({id:d})=>d))),c=Ky*(1+e.more),l=ap(s,c,"").flatMap(d=>Yy(t,d,a,c)),f=new Int32Array(
+n.nodes.length).fill(-1);for(let[d,{nodes:h}]of l.entries())for(let g of h)f[g]=d;let u=Qy(t,o,f,l.length);return{entries:l,
+folding:r.map(({id:d})=>d),unfolded:r.map(({id:d})=>d).filter(d=>a.has(d)),rows:rp(u.map(([d])=>d)),columns:rp(u.map(([,
+d])=>d)),cells:u.map(([d,h,g])=>Xy(t,d,h,g))}}var rp=t=>[...new Set(t)].sort((e,n)=>e-n);function Vy({facts:t,level:e,nodes:n,
 chosen:o,state:s},r){let i=new Map,a=new Map,c=u=>e.nodes[u].country??e.nodes[u].actor;for(let u of r){for(let d of[u.a,
 u.b]){let h=c(d);i.set(h,(i.get(h)??new Set).add(d))}for(let d of new Set([c(u.a),c(u.b)])){let h=a.get(d)??[];a.set(d,h);
-for(let g of u.rows)h.push(g)}}let l=u=>n.get(u)?.weight??0;return[...i].map(([u,d])=>({id:u,nodes:[...d].sort((h,g)=>l(
-g)-l(h)||h-g),weight:mt(t,a.get(u)??[],o,s.count)})).sort((u,d)=>d.weight-u.weight||(u.id<d.id?-1:1))}function lp(t,e,n){
-if(t.length<=e+1)return t;let o=t.slice(e).flatMap(({nodes:s})=>s);return[...t.slice(0,e),{id:n,nodes:o,weight:0}]}function Xy({
-level:t},{id:e,nodes:n},o,s){if(e==="")return[{kind:"rest",id:e,group:null,nodes:n}];if(n.length===1)return[{kind:"actor",
-id:t.nodes[n[0]].actor,group:null,nodes:n}];if(!o.has(e))return[{kind:"group",id:e,group:null,nodes:n}];let r=n.map(i=>({
-id:t.nodes[i].actor,nodes:[i],weight:0}));return lp(r,s,"").map(i=>({...i,kind:i.id?"actor":"rest",group:e}))}function Jy({
-facts:t},e,n,o){let s=new Map,r=(i,a)=>{let c=s.get(i)??new Set;s.set(i,c);for(let l of a)c.add(l)};for(let{a:i,b:a,rows:c}of e){
-r(n[i]*o+n[a],c);let l=i===a?[]:ns(t,c);l.length&&r(n[a]*o+n[i],l)}return[...s].sort(([i],[a])=>i-a).map(([i,a])=>[Math.
-floor(i/o),i%o,[...a]])}function Zy(t,e,n,o){let{facts:s,chosen:r,state:i}=t,[a,c,l]=ll(t,o);return{row:e,column:n,rows:o,
-number:mt(s,o,r,i.count),signs:[a,c,l],together:ns(s,o).length>0}}var Ta=t=>{let[e,n]=String(t.dataset.at).split(" ");return[Number(e),Number(n)]},fp=t=>[...t.querySelectorAll("[data-at]")],
-t1={ArrowRight:[1,1],ArrowLeft:[1,-1],ArrowDown:[0,1],ArrowUp:[0,-1]};function up(t,e){let n=t.target instanceof Element?
-t.target.closest("[data-at]"):null,o=t1[t.key];if(!n||!o)return;t.preventDefault();let[s,r]=o,i=Ta(n),a=fp(e).map(c=>({spot:c,
-at:Ta(c)})).filter(({at:c})=>c[1-s]===i[1-s]&&(c[s]-i[s])*r>0).sort((c,l)=>(c.at[s]-l.at[s])*r);a.length&&mp(e,a[0].spot)}
-function mp(t,e){hp(t,e),e.focus()}function pp(t,e){let n=fp(t).find(o=>o.dataset.group===e);n&&mp(t,n)}function dp({target:t,
+for(let g of u.rows)h.push(g)}}let l=u=>n.weightOf(u);return[...i].map(([u,d])=>({id:u,nodes:[...d].sort((h,g)=>l(g)-l(h)||
+h-g),weight:mt(t,a.get(u)??[],o,s.count)})).sort((u,d)=>d.weight-u.weight||(u.id<d.id?-1:1))}function ap(t,e,n){if(t.length<=
+e+1)return t;let o=t.slice(e).flatMap(({nodes:s})=>s);return[...t.slice(0,e),{id:n,nodes:o,weight:0}]}function Yy({level:t},{
+id:e,nodes:n},o,s){if(e==="")return[{kind:"rest",id:e,group:null,nodes:n}];if(n.length===1)return[{kind:"actor",id:t.nodes[n[0]].
+actor,group:null,nodes:n}];if(!o.has(e))return[{kind:"group",id:e,group:null,nodes:n}];let r=n.map(i=>({id:t.nodes[i].actor,
+nodes:[i],weight:0}));return ap(r,s,"").map(i=>({...i,kind:i.id?"actor":"rest",group:e}))}function Qy({facts:t},e,n,o){let s=new Map,
+r=(i,a)=>{let c=s.get(i)??new Set;s.set(i,c);for(let l of a)c.add(l)};for(let{a:i,b:a,rows:c}of e){r(n[i]*o+n[a],c);let l=i===
+a?[]:ns(t,c);l.length&&r(n[a]*o+n[i],l)}return[...s].sort(([i],[a])=>i-a).map(([i,a])=>[Math.floor(i/o),i%o,[...a]])}function Xy(t,e,n,o){
+let{facts:s,chosen:r,state:i}=t,[a,c,l]=al(t,o);return{row:e,column:n,rows:o,number:mt(s,o,r,i.count),signs:[a,c,l],together:ns(
+s,o).length>0}}var Ta=t=>{let[e,n]=String(t.dataset.at).split(" ");return[Number(e),Number(n)]},cp=t=>[...t.querySelectorAll("[data-at]")],
+Jy={ArrowRight:[1,1],ArrowLeft:[1,-1],ArrowDown:[0,1],ArrowUp:[0,-1]};function lp(t,e){let n=t.target instanceof Element?
+t.target.closest("[data-at]"):null,o=Jy[t.key];if(!n||!o)return;t.preventDefault();let[s,r]=o,i=Ta(n),a=cp(e).map(c=>({spot:c,
+at:Ta(c)})).filter(({at:c})=>c[1-s]===i[1-s]&&(c[s]-i[s])*r>0).sort((c,l)=>(c.at[s]-l.at[s])*r);a.length&&fp(e,a[0].spot)}
+function fp(t,e){pp(t,e),e.focus()}function up(t,e){let n=cp(t).find(o=>o.dataset.group===e);n&&fp(t,n)}function mp({target:t,
 type:e},n,o,{rows:s,columns:r,cells:i},a){let c=t instanceof Element?t.closest("td, th")?.querySelector("[data-at]"):null;
 for(let h of n.querySelectorAll(".lit"))h.classList.remove("lit");if(o.hidden=!c,!c)return;let[l,f]=Ta(c);e==="focusin"&&
-hp(n,c),c.closest("tr")?.classList.toggle("lit",l>=0);let u=n.querySelector(`[data-at="-1 ${f}"]`)?.closest("th");o.hidden=
+pp(n,c),c.closest("tr")?.classList.toggle("lit",l>=0);let u=n.querySelector(`[data-at="-1 ${f}"]`)?.closest("th");o.hidden=
 f<0||!u,u&&f>=0&&(u.classList.add("lit"),[o.style.left,o.style.width]=[`${u.offsetLeft}px`,`${u.offsetWidth}px`]);let d=i.
-find(h=>h.row===s[l]&&h.column===r[f]);d&&a(d)}function hp(t,e){for(let n of t.querySelectorAll("[data-at][tabindex='0']"))
-n.setAttribute("tabindex","-1");e.setAttribute("tabindex","0")}var La={acts:"act",statements:"statement",articles:"article"},er=["cooperation","conflict","neither"],[bp,e1,n1,o1]=[22,
-4,18,8];function xp(t,e,n,o){let{entries:s,rows:r,columns:i,cells:a}=e,c=Math.max(...a.map(L=>L.number)),l={shown:t,matrix:e,
-names:n,fold:o,largest:c},f=e.unfolded.length>0,u=`${bp+n1+o1*q(c).length}px`,d=new Map(i.map((L,W)=>[L,W])),h=new Map(r.
-map(L=>[L,[]]));for(let L of a)h.get(L.row)?.push(L);let g=r.map((L,W)=>m("tr",{},gp(l,r,W,"row"),s1(l,h.get(L)??[],W,d))),
-x=f?2:1,S=m("td",{class:"corner",colspan:x,rowspan:x},p("matrix_corner")),y=i.map((L,W)=>gp(l,i,W,"col")),_=L=>s[i[L]].group!==
-null,A=y.flatMap((L,W)=>_(W)?L.slice(0,-1):L),M=y.flatMap((L,W)=>_(W)?L.slice(-1):[]),C=i.map(()=>m("col",{class:"cells"})),
-I=m("table",{class:`matrix${f?" grouped":""}`,role:"grid","aria-label":p("tab_matrix")},m("colgroup",{},f&&m("col",{class:"\
-brackets"}),m("col",{class:"names"}),C),m("thead",{},m("tr",{},S,A),M.length>0&&m("tr",{},M)),m("tbody",{},g));return I.
-style.setProperty("--cell",u),I.querySelector("td [data-at]")?.setAttribute("tabindex","0"),I}function gp({shown:t,matrix:{
-entries:e,unfolded:n},names:o,fold:s},r,i,a){let{kind:c,id:l,group:f}=e[r[i]],u=a==="row",d=(C,I)=>u?{rowspan:C,colspan:I}:
-{colspan:C,rowspan:I},h=C=>u?`${i} ${C}`:`${C} ${i}`,g={actor:()=>J(l),group:()=>s(l),rest:()=>k({more:w.more+1})}[c],x=o[r[i]],
-S=wp(x,g,h(-1),c==="group"?{"aria-expanded":"false","data-group":l}:{}),y=m("th",{scope:a,class:`${c} ${a}`,...d(1,n.length&&
-f===null?2:1)},S);if(f===null||i>0&&e[r[i-1]].group===f)return[y];let _=r.filter(C=>e[C].group===f).length,A=$p(t,f),M=wp(
+find(h=>h.row===s[l]&&h.column===r[f]);d&&a(d)}function pp(t,e){for(let n of t.querySelectorAll("[data-at][tabindex='0']"))
+n.setAttribute("tabindex","-1");e.setAttribute("tabindex","0")}var La={acts:"act",statements:"statement",articles:"article"},er=["cooperation","conflict","neither"],[gp,Zy,t1,e1]=[22,
+4,18,8];function wp(t,e,n,o){let{entries:s,rows:r,columns:i,cells:a}=e,c=Math.max(...a.map(L=>L.number)),l={shown:t,matrix:e,
+names:n,fold:o,largest:c},f=e.unfolded.length>0,u=`${gp+t1+e1*I(c).length}px`,d=new Map(i.map((L,W)=>[L,W])),h=new Map(r.
+map(L=>[L,[]]));for(let L of a)h.get(L.row)?.push(L);let g=r.map((L,W)=>m("tr",{},dp(l,r,W,"row"),n1(l,h.get(L)??[],W,d))),
+b=f?2:1,y=m("td",{class:"corner",colspan:b,rowspan:b},p("matrix_corner")),$=i.map((L,W)=>dp(l,i,W,"col")),_=L=>s[i[L]].group!==
+null,A=$.flatMap((L,W)=>_(W)?L.slice(0,-1):L),M=$.flatMap((L,W)=>_(W)?L.slice(-1):[]),C=i.map(()=>m("col",{class:"cells"})),
+q=m("table",{class:`matrix${f?" grouped":""}`,role:"grid","aria-label":p("tab_matrix")},m("colgroup",{},f&&m("col",{class:"\
+brackets"}),m("col",{class:"names"}),C),m("thead",{},m("tr",{},y,A),M.length>0&&m("tr",{},M)),m("tbody",{},g));return q.
+style.setProperty("--cell",u),q.querySelector("td [data-at]")?.setAttribute("tabindex","0"),q}function dp({shown:t,matrix:{
+entries:e,unfolded:n},names:o,fold:s},r,i,a){let{kind:c,id:l,group:f}=e[r[i]],u=a==="row",d=(C,q)=>u?{rowspan:C,colspan:q}:
+{colspan:C,rowspan:q},h=C=>u?`${i} ${C}`:`${C} ${i}`,g={actor:()=>J(l),group:()=>s(l),rest:()=>k({more:w.more+1})}[c],b=o[r[i]],
+y=hp(b,g,h(-1),c==="group"?{"aria-expanded":"false","data-group":l}:{}),$=m("th",{scope:a,class:`${c} ${a}`,...d(1,n.length&&
+f===null?2:1)},y);if(f===null||i>0&&e[r[i-1]].group===f)return[$];let _=r.filter(C=>e[C].group===f).length,A=bp(t,f),M=hp(
 A,()=>s(f),h(-2),{"aria-expanded":"true","data-group":f});return[m("th",{scope:`${a}group`,class:`bracket ${a}${_>1?"":"\
- of-one"}`,...d(_,1)},M),y]}function wp(t,e,n,o){let s=o["aria-label"]??t;return R(m("bdi",{},t),e,{title:s,"aria-label":s,
-tabindex:-1,"data-at":n,...o})}function s1(t,e,n,o){let s=[],r=0,i=a=>a>r&&s.push(m("td",{colspan:a-r}));for(let a of e){
-let c=o.get(a.column)??0;i(c),s.push(m("td",{class:"cell"},r1(t,a,`${n} ${c}`))),r=c+1}return i(o.size),s}function r1({shown:t,
+ of-one"}`,...d(_,1)},M),$]}function hp(t,e,n,o){let s=o["aria-label"]??t;return R(m("bdi",{},t),e,{title:s,"aria-label":s,
+tabindex:-1,"data-at":n,...o})}function n1(t,e,n,o){let s=[],r=0,i=a=>a>r&&s.push(m("td",{colspan:a-r}));for(let a of e){
+let c=o.get(a.column)??0;i(c),s.push(m("td",{class:"cell"},o1(t,a,`${n} ${c}`))),r=c+1}return i(o.size),s}function o1({shown:t,
 matrix:{entries:e},names:n,largest:o},s,r){let i=gt([n[s.row],n[s.column]]),a=m("span",{class:`square${s.together?" toge\
-ther":""}`},er.map((l,f)=>s.signs[f]>0&&Ea(l,s.signs[f]))),c=Math.max(e1,bp*Math.sqrt(s.number/o));return[a.style.width,
-a.style.height]=[`${c}px`,`${c}px`],R([m("span",{class:"room"},a),q(s.number)],()=>i1(t,e,s,i),{"aria-label":`${i}: ${qa(
+ther":""}`},er.map((l,f)=>s.signs[f]>0&&Ea(l,s.signs[f]))),c=Math.max(Zy,gp*Math.sqrt(s.number/o));return[a.style.width,
+a.style.height]=[`${c}px`,`${c}px`],R([m("span",{class:"room"},a),I(s.number)],()=>s1(t,e,s,i),{"aria-label":`${i}: ${Ia(
 s)}`,"aria-describedby":"matrix-says",tabindex:-1,"data-at":r})}function Ea(t,e=1){let n=m("span",{class:t});return n.style.
-flexGrow=String(e),n}var Na=t=>b.labels.signs[b.names.signs.indexOf(t)];function qa({number:t,signs:e,together:n}){let o=er.
-flatMap((s,r)=>e[r]>0?[`${q(e[r])} ${Na(s)}`]:[]);return`${N(t,La[w.count])} (${Dt(o)}${n?`; ${p("matrix_together")}`:""}\
-)`}function i1(t,e,{row:n,column:o,rows:s},r){let[i,a]=[e[n],e[o]];if(i.kind!=="actor"||a.kind!=="actor")return G(vt(t,s),
-r);let[c,l]=[i.nodes[0],a.nodes[0]];return t.pairs.has(c*t.level.nodes.length+l)?ht(c,l):ht(l,c)}var yp=({level:t},e)=>t.
-numbers.has(e)||e in t.countries||Bt(e)!==null;function $p({level:t},e){let n=t.numbers.get(e);if(n!==void 0)return B(t,
-n);let o=Bt(e);return o?K(o):t.countries[e]??e}function Sp(t,{kind:e,id:n,nodes:o}){return e==="actor"?B(t.level,o[0]):e===
-"rest"?p("matrix_rest",{n:q(o.length)}):p("matrix_group",{name:$p(t,n),n:q(o.length)})}var a1=5,Op=[];async function _p(t){let e=[$,w.unfolded,w.more,w.language];if(t.querySelector(".matrix")&&e.every((f,u)=>f===
-Op[u]))return;let n=No($),o=cp(n,w);if(o.folding.every(f=>yp(n,f))||await H(),Op=e,!o.cells.length){E(t,m("div",{class:"\
-sheet"},m("p",{},Te())));return}let s=o.entries.map(f=>Sp(n,f)),i=xp(n,o,s,f=>l1(t,o,f)),a=m("div",{class:"band",hidden:!0}),
-c=m("p",{class:"matrix-sentence"},m("span",{class:"quiet"},p("matrix_keys"))),l=f=>u1(c,s,f);for(let f of["mouseover","f\
-ocusin"])i.addEventListener(f,u=>dp(u,i,a,o,l));i.addEventListener("keydown",f=>up(f,i)),E(t,m("div",{class:"sheet matri\
-x-sheet"},m("p",{class:"quiet"},Lt(n)," ",z(p("show_quotes"),te(n).statements,p("based_on_drawn"))),m("div",{class:"matr\
-ix-tools"},c1(o),f1(o)),c,m("div",{class:"matrix-scroll"},m("div",{},i,a))))}function c1({folding:t,unfolded:e}){return[
-e.length<t.length&&T(p("unfold_all"),()=>k({unfolded:t})),e.length>0&&T(p("fold_all"),()=>k({unfolded:[]}))]}async function l1(t,{
-unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,n]}),pp(t,n)}function f1({cells:t}){let e=er.
+flexGrow=String(e),n}var Na=t=>x.labels.signs[x.names.signs.indexOf(t)];function Ia({number:t,signs:e,together:n}){let o=er.
+flatMap((s,r)=>e[r]>0?[`${I(e[r])} ${Na(s)}`]:[]);return`${N(t,La[w.count])} (${Dt(o)}${n?`; ${p("matrix_together")}`:""}\
+)`}function s1(t,e,{row:n,column:o,rows:s},r){let[i,a]=[e[n],e[o]];if(i.kind!=="actor"||a.kind!=="actor")return G(vt(t,s),
+r);let[c,l]=[i.nodes[0],a.nodes[0]];return t.pairs.has(c*t.level.nodes.length+l)?ht(c,l):ht(l,c)}var xp=({level:t},e)=>t.
+numbers.has(e)||e in t.countries||Bt(e)!==null;function bp({level:t},e){let n=t.numbers.get(e);if(n!==void 0)return B(t,
+n);let o=Bt(e);return o?K(o):t.countries[e]??e}function yp(t,{kind:e,id:n,nodes:o}){return e==="actor"?B(t.level,o[0]):e===
+"rest"?p("matrix_rest",{n:I(o.length)}):p("matrix_group",{name:bp(t,n),n:I(o.length)})}var r1=5,$p=[];async function Sp(t){let e=[S,w.unfolded,w.more,w.language];if(t.querySelector(".matrix")&&e.every((f,u)=>f===
+$p[u]))return;let n=Eo(S),o=ip(n,w);if(o.folding.every(f=>xp(n,f))||await z(),$p=e,!o.cells.length){E(t,m("div",{class:"\
+sheet"},m("p",{},Te())));return}let s=o.entries.map(f=>yp(n,f)),i=wp(n,o,s,f=>a1(t,o,f)),a=m("div",{class:"band",hidden:!0}),
+c=m("p",{class:"matrix-sentence"},m("span",{class:"quiet"},p("matrix_keys"))),l=f=>l1(c,s,f);for(let f of["mouseover","f\
+ocusin"])i.addEventListener(f,u=>mp(u,i,a,o,l));i.addEventListener("keydown",f=>lp(f,i)),E(t,m("div",{class:"sheet matri\
+x-sheet"},m("p",{class:"quiet"},Lt(n)," ",H(p("show_quotes"),te(n).statements,p("based_on_drawn"))),m("div",{class:"matr\
+ix-tools"},i1(o),c1(o)),c,m("div",{class:"matrix-scroll"},m("div",{},i,a))))}function i1({folding:t,unfolded:e}){return[
+e.length<t.length&&T(p("unfold_all"),()=>k({unfolded:t})),e.length>0&&T(p("fold_all"),()=>k({unfolded:[]}))]}async function a1(t,{
+unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,n]}),up(t,n)}function c1({cells:t}){let e=er.
 flatMap((o,s)=>t.some(({signs:r})=>r[s])?[o]:[]),n=(o,s)=>m("span",{class:`square ${s}`},Ea(o));return m("p",{class:"mat\
 rix-legend"},e.map(o=>m("span",{},n(o,""),o==="neither"?p("matrix_neither"):Na(o))),t.some(({together:o})=>o)&&m("span",
-{},n("","together"),p("matrix_together")),m("span",{class:"quiet"},p("matrix_help",{what:Pe(2,La[w.count])})))}function u1(t,e,n){
-let o=Et(b,n.rows),s=o.slice(0,a1).map(De),r=o.length>s.length?[p("and_more",{n:o.length-s.length})]:[];E(t,m("strong",{},
-gt([e[n.row],e[n.column]])),` ${qa(n)}: `,m("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[m1,p1,d1]=[8,30,12],h1=5;function kp(t,e){let n=matchMedia("(min-width: 901px)").matches;return Xt.map(o=>{let s=t.get(
-o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:g1(o,s,r,r.size>0||n&&s.size<=h1)})}function g1(t,e,n,o){let s=[
-...new Set([...n,...e.keys()])].map(g=>({value:g,label:b1(t,g),number:e.get(g)??0})).sort((g,x)=>Number(n.has(x.value))-
-Number(n.has(g.value))||x.number-g.number||g.label.localeCompare(x.label)),r=m("div",{class:"facet-values"}),i=p(`facet_${t}`),
-[a,c]=[m1,""],l=()=>{let g=s.filter(({label:x})=>x.toLocaleLowerCase().includes(c));E(r,g.slice(0,a).map(({value:x,label:S,
-number:y})=>it([m("bdi",{},S),m("span",{class:"quiet"},` ${q(y)}`)],n.has(x),_=>w1(t,x,_))),g.length>a&&T(p("more",{n:q(
-g.length-a)}),f))},f=()=>{a+=p1,l()},u=g=>{c=g.trim().toLocaleLowerCase(),l()};l();let d=s.length>d1&&m("input",{type:"s\
+{},n("","together"),p("matrix_together")),m("span",{class:"quiet"},p("matrix_help",{what:Pe(2,La[w.count])})))}function l1(t,e,n){
+let o=Et(x,n.rows),s=o.slice(0,r1).map(De),r=o.length>s.length?[p("and_more",{n:o.length-s.length})]:[];E(t,m("strong",{},
+gt([e[n.row],e[n.column]])),` ${Ia(n)}: `,m("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[f1,u1,m1]=[8,30,12],p1=5;function Op(t,e){let n=matchMedia("(min-width: 901px)").matches;return Xt.map(o=>{let s=t.get(
+o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:d1(o,s,r,r.size>0||n&&s.size<=p1)})}function d1(t,e,n,o){let s=[
+...new Set([...n,...e.keys()])].map(g=>({value:g,label:g1(t,g),number:e.get(g)??0})).sort((g,b)=>Number(n.has(b.value))-
+Number(n.has(g.value))||b.number-g.number||g.label.localeCompare(b.label)),r=m("div",{class:"facet-values"}),i=p(`facet_${t}`),
+[a,c]=[f1,""],l=()=>{let g=s.filter(({label:b})=>b.toLocaleLowerCase().includes(c));E(r,g.slice(0,a).map(({value:b,label:y,
+number:$})=>it([m("bdi",{},y),m("span",{class:"quiet"},` ${I($)}`)],n.has(b),_=>h1(t,b,_))),g.length>a&&T(p("more",{n:I(
+g.length-a)}),f))},f=()=>{a+=u1,l()},u=g=>{c=g.trim().toLocaleLowerCase(),l()};l();let d=s.length>m1&&m("input",{type:"s\
 earch",placeholder:p("facet_search"),"aria-label":`${p("facet_search")}: ${i}`,oninput:g=>u(g.target.value)}),h=n.size||
-s.length;return m("details",{class:"facet",open:o},m("summary",{},i,m("span",{class:"quiet"},` ${q(h)}${n.size?" \u2022":
-""}`)),d,r)}function w1(t,e,n){let o=`${t}:${e}`,s=(w.facets??[]).filter(i=>i!==o),r=n?[...s,o]:s;return k({facets:r.length?
-r:null,more:0})}function b1(t,e){let{names:n,labels:o}=b;switch(t){case"actor":case"target":return un(e);case"relation":
-return b.relations.find(({id:s})=>s===e)?.label??e;case"type":return e===Dn?p("no_quad_class"):o.quad_classes[n.quad_classes.
+s.length;return m("details",{class:"facet",open:o},m("summary",{},i,m("span",{class:"quiet"},` ${I(h)}${n.size?" \u2022":
+""}`)),d,r)}function h1(t,e,n){let o=`${t}:${e}`,s=(w.facets??[]).filter(i=>i!==o),r=n?[...s,o]:s;return k({facets:r.length?
+r:null,more:0})}function g1(t,e){let{names:n,labels:o}=x;switch(t){case"actor":case"target":return un(e);case"relation":
+return x.relations.find(({id:s})=>s===e)?.label??e;case"type":return e===Fn?p("no_quad_class"):o.quad_classes[n.quad_classes.
 indexOf(e)]??e;case"source":return Tt([e]);case"mode":return o.modes[n.modes.indexOf(e)]??e;case"certainty":return o.certainties[n.
-certainties.indexOf(e)]??e;case"article":return b.articles.find(({id:s})=>s===e)?.title??e}}var Ia=4,Ra=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",Ca=(t,e)=>t.toLocaleLowerCase().includes(
-e.toLocaleLowerCase());function Mp(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??ce(t,f);return n.set(f,u),u},s=({a:f,
-b:u})=>gt([B(e,f),B(e,u)]),r=f=>{let u=vt(t,f.rows);return Ap(u.find(d=>Ca(Nt(d),Ra("quote")))??u[0])},i=(f,u,d)=>({name:f,
-isText:!0,value:u,cell:d}),a=(f,u)=>({name:f,isText:!1,value:u,cell:d=>z(u(d),o(d).statements,s(d))}),c=f=>u=>B(e,u[f]),
-l=f=>u=>R(m("bdi",{},f(u)),()=>ht(u.a,u.b));return[i("actor",c("a"),l(c("a"))),i("label",f=>me(b,f.rows),f=>x1(Et(b,f.rows).
+certainties.indexOf(e)]??e;case"article":return x.articles.find(({id:s})=>s===e)?.title??e}}var qa=4,Ra=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",Ca=(t,e)=>t.toLocaleLowerCase().includes(
+e.toLocaleLowerCase());function _p(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??le(t,f);return n.set(f,u),u},s=({a:f,
+b:u})=>gt([B(e,f),B(e,u)]),r=f=>{let u=vt(t,f.rows);return Mp(u.find(d=>Ca(Nt(d),Ra("quote")))??u[0])},i=(f,u,d)=>({name:f,
+isText:!0,value:u,cell:d}),a=(f,u)=>({name:f,isText:!1,value:u,cell:d=>H(u(d),o(d).statements,s(d))}),c=f=>u=>B(e,u[f]),
+l=f=>u=>R(m("bdi",{},f(u)),()=>ht(u.a,u.b));return[i("actor",c("a"),l(c("a"))),i("label",f=>pe(x,f.rows),f=>w1(Et(x,f.rows).
 map(De))),i("target",c("b"),l(c("b"))),i("quote",f=>vt(t,f.rows).map(Nt).join(`
-`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>q(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>z(o(f).acts,Kn(
-o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>y1(o(f)),cell:f=>$1(o(f),s(f))},a("statements",f=>o(f).statements.length),
-a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function vp(t){let{level:e,chosen:n}=t,o=new Map(
+`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>I(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>H(o(f).acts,Un(
+o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>x1(o(f)),cell:f=>b1(o(f),s(f))},a("statements",f=>o(f).statements.length),
+a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function kp(t){let{level:e,chosen:n}=t,o=new Map(
 At(n,n.inside.keys()).map((l,f)=>[l,f])),s=j().statements,r=l=>f=>f[l]>=0?B(e,f[l]):Gt(s[f.at][l==="a"?"s":"o"]),i=l=>f=>{
 let u=m("bdi",{},r(l)(f));return f[l]>=0?R(u,()=>J(e.nodes[f[l]].actor)):u},a=({at:l})=>Z(l).title;return[{name:"when",isText:!0,
 value:({at:l})=>ls(s[l]),order:({at:l})=>o.get(l)??0},{name:"actor",isText:!0,value:r("a"),cell:i("a")},{name:"relation",
 isText:!0,value:({at:l})=>ut(l).label},{name:"target",isText:!0,value:r("b"),cell:i("b")},{name:"quote",isText:!0,value:({
-at:l})=>Nt(l),cell:({at:l})=>Ap(l)},{name:"held",isText:!0,value:({at:l})=>io(l).join("; ")},{name:"article",isText:!0,value:a,
-cell:l=>R(m("bdi",{},a(l)),()=>ss(b.statements.article[l.at],l.at))}]}function x1(t){let e=m("bdi",{},t.slice(0,Ia).join(
-"; "));if(t.length<=Ia)return e;let n=()=>{e.textContent=t.join("; "),o.remove()},o=R(` ${p("and_more",{n:t.length-Ia})}`,
-n);return[e,o]}var Ap=t=>[m("q",{dir:"auto",lang:Z(t).language},R(Nt(t),()=>dt(t))),m("span",{class:"quiet",dir:"ltr"},`\
- ${re(Z(t))}`)],y1=({byQuadClass:t})=>t.reduce((e,n,o)=>e+(ee(b,o)==="cooperation"?n:-n),0);function $1({byQuadClass:t,quadClasses:e},n){
-let o=b.labels.quad_classes.map((s,r)=>t[r]>0&&m("span",{class:`quad-class ${ee(b,r)}`},z(t[r],e[r],`${n}, ${s}`),` ${s}`));
-return o.some(Boolean)?o:"\u2013"}var S1={ties:"-weight",statements:"when"},Tp=[];async function Lp(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
-a=[$,e,n,o,s,r,i];if(t.querySelector(".table-view")&&a.every((x,S)=>x===Tp[S]))return;await H(),Tp=a;let c=No($),l=Cc(c,
+at:l})=>Nt(l),cell:({at:l})=>Mp(l)},{name:"held",isText:!0,value:({at:l})=>ro(l).join("; ")},{name:"article",isText:!0,value:a,
+cell:l=>R(m("bdi",{},a(l)),()=>ss(x.statements.article[l.at],l.at))}]}function w1(t){let e=m("bdi",{},t.slice(0,qa).join(
+"; "));if(t.length<=qa)return e;let n=()=>{e.textContent=t.join("; "),o.remove()},o=R(` ${p("and_more",{n:t.length-qa})}`,
+n);return[e,o]}var Mp=t=>[m("q",{dir:"auto",lang:Z(t).language},R(Nt(t),()=>dt(t))),m("span",{class:"quiet",dir:"ltr"},`\
+ ${re(Z(t))}`)],x1=({byQuadClass:t})=>t.reduce((e,n,o)=>e+(ee(x,o)==="cooperation"?n:-n),0);function b1({byQuadClass:t,quadClasses:e},n){
+let o=x.labels.quad_classes.map((s,r)=>t[r]>0&&m("span",{class:`quad-class ${ee(x,r)}`},H(t[r],e[r],`${n}, ${s}`),` ${s}`));
+return o.some(Boolean)?o:"\u2013"}var y1={ties:"-weight",statements:"when"},vp=[];async function Ap(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
+a=[S,e,n,o,s,r,i];if(t.querySelector(".table-view")&&a.every((b,y)=>b===vp[y]))return;await z(),vp=a;let c=Eo(S),l=Cc(c,
 e),{units:f,counts:u}=jc(c,l,n),d=m("div",{class:"facets","aria-label":p("facets"),role:"group"}),h=t.querySelector(".fa\
-cets");E(d,kp(u,qo(n))),h&&Jo(d,Xo(h));let g=e==="ties"?k1(c,l,f):M1(c,l,f);E(t,m("div",{class:"sheet table-view"},d,m("\
-div",{class:"table-main"},O1(c),g)))}function O1(t){let{facets:e,columns:n,rows:o}=w,s=e?Br(b,e):{},r=Lr.map(a=>T(p(`row\
-s_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o==="ties"?[Lt(t)," ",z(p("sho\
+cets");E(d,Op(u,No(n))),h&&Jo(d,Xo(h));let g=e==="ties"?O1(c,l,f):_1(c,l,f);E(t,m("div",{class:"sheet table-view"},d,m("\
+div",{class:"table-main"},$1(c),g)))}function $1(t){let{facets:e,columns:n,rows:o}=w,s=e?Br(x,e):{},r=Lr.map(a=>T(p(`row\
+s_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o==="ties"?[Lt(t)," ",H(p("sho\
 w_quotes"),te(t).statements,p("based_on_drawn"))]:ke();return[m("p",{class:"quiet"},i),m("div",{class:"table-tools"},m("\
 div",{class:"choices",role:"group","aria-label":p("rows")},r),(e||n)&&T(p("remove_facets"),()=>k({facets:null,columns:null,
-more:0})),Object.keys(s).length>0&&T(p("apply_facets"),()=>k({...s,facets:_1(e??[]),more:0}),{title:p("apply_facets_help")}))]}
-function _1(t){let e=t.filter(n=>!Object.keys(Br(b,[n])).length);return e.length?e:null}function k1(t,e,n){let{level:o,chosen:s}=t,
-r=n.map(({row:c})=>c),i=[...on(b,o,r,s,t.state.count).values()],a=new Set(e.map(({a:c,b:l})=>c*o.nodes.length+l)).size;return Ep(
-Mp(t),i,a,"tie",c=>c.key)}var M1=(t,e,n)=>Ep(vp(t),n,e.length,"statement",({at:o})=>o);function Ep(t,e,n,o,s){let r=new Map(
-t.map(({name:y})=>[y,Ra(y)])),i=e.filter(y=>t.every(_=>A1(_,y,r.get(_.name)??""))),a=t.some(({name:y})=>y===w.sort?.replace(
-/^-/,""))?w.sort:S1[w.rows],c=!!a?.startsWith("-"),l=t.find(({name:y})=>y===a?.replace(/^-/,"")),f=l?.order??l?.value??s,
-u=i.map(y=>({row:y,value:f(y)})).sort((y,_)=>(c?-1:1)*v1(y.value,_.value)||s(y.row)-s(_.row)),{drawn:d,next:h}=Rc(u.length,
-w.more),g=t.map(y=>T1(y,l===y&&(c?"descending":"ascending"))),x=t.map(y=>m("td",{},L1(y,r.get(y.name)??""))),S=p("table_\
-shown",{n:q(d),of:q(u.length),total:N(n,o)});return[m("p",{class:"quiet",role:"status"},S),m("div",{class:"table-scroll",
+more:0})),Object.keys(s).length>0&&T(p("apply_facets"),()=>k({...s,facets:S1(e??[]),more:0}),{title:p("apply_facets_help")}))]}
+function S1(t){let e=t.filter(n=>!Object.keys(Br(x,[n])).length);return e.length?e:null}function O1(t,e,n){let{level:o,chosen:s}=t,
+r=n.map(({row:c})=>c),i=[...on(x,o,r,s,t.state.count).values()],a=new Set(e.map(({a:c,b:l})=>c*o.nodes.length+l)).size;return Tp(
+_p(t),i,a,"tie",c=>c.key)}var _1=(t,e,n)=>Tp(kp(t),n,e.length,"statement",({at:o})=>o);function Tp(t,e,n,o,s){let r=new Map(
+t.map(({name:$})=>[$,Ra($)])),i=e.filter($=>t.every(_=>M1(_,$,r.get(_.name)??""))),a=t.some(({name:$})=>$===w.sort?.replace(
+/^-/,""))?w.sort:y1[w.rows],c=!!a?.startsWith("-"),l=t.find(({name:$})=>$===a?.replace(/^-/,"")),f=l?.order??l?.value??s,
+u=i.map($=>({row:$,value:f($)})).sort(($,_)=>(c?-1:1)*k1($.value,_.value)||s($.row)-s(_.row)),{drawn:d,next:h}=Rc(u.length,
+w.more),g=t.map($=>v1($,l===$&&(c?"descending":"ascending"))),b=t.map($=>m("td",{},A1($,r.get($.name)??""))),y=p("table_\
+shown",{n:I(d),of:I(u.length),total:N(n,o)});return[m("p",{class:"quiet",role:"status"},y),m("div",{class:"table-scroll",
 tabindex:0,role:"region","aria-label":p("tab_table")},m("table",{class:"listed"},m("thead",{},m("tr",{},g),m("tr",{class:"\
-filters"},x)),m("tbody",{},u.slice(0,d).map(({row:y})=>E1(t,y)))),!u.length&&m("p",{},n?p("nothing_fits"):Te()),h>0&&T(p(
-"more",{n:q(h)}),()=>k({more:w.more+1})),!h&&u.length>d&&m("p",{class:"quiet"},p("table_most")))]}var v1=(t,e)=>typeof t==
-"number"?t-Number(e):t.localeCompare(String(e));function A1({isText:t,value:e},n,o){return o?t?Ca(String(e(n)),o):!(Number(
-e(n))<Number(o)):!0}function T1({name:t,isText:e},n){let o=n?n==="ascending":!e;return m("th",{scope:"col","aria-sort":n||
+filters"},b)),m("tbody",{},u.slice(0,d).map(({row:$})=>T1(t,$)))),!u.length&&m("p",{},n?p("nothing_fits"):Te()),h>0&&T(p(
+"more",{n:I(h)}),()=>k({more:w.more+1})),!h&&u.length>d&&m("p",{class:"quiet"},p("table_most")))]}var k1=(t,e)=>typeof t==
+"number"?t-Number(e):t.localeCompare(String(e));function M1({isText:t,value:e},n,o){return o?t?Ca(String(e(n)),o):!(Number(
+e(n))<Number(o)):!0}function v1({name:t,isText:e},n){let o=n?n==="ascending":!e;return m("th",{scope:"col","aria-sort":n||
 "none",class:e?"":"num"},R(p(`column_${t}`),()=>k({sort:`${o?"-":""}${t}`})),n&&(n==="descending"?" \u2193":" \u2191"))}
-function L1({name:t,isText:e},n){let o=r=>{let i=(w.columns??[]).filter(c=>!c.startsWith(`${t}:`)),a=r.trim()?[...i,`${t}\
+function A1({name:t,isText:e},n){let o=r=>{let i=(w.columns??[]).filter(c=>!c.startsWith(`${t}:`)),a=r.trim()?[...i,`${t}\
 :${r.trim()}`]:i;return k({columns:a.length?a:null,more:0})},s=p(e?"column_contains":"column_at_least");return m("input",
 {type:e?"search":"number",value:n,placeholder:e?"\u2026":"\u2265","aria-label":`${p(`column_${t}`)}: ${s}`,onchange:r=>o(
-r.target.value)})}var E1=(t,e)=>m("tr",{},t.map(({name:n,isText:o,value:s,cell:r},i)=>m(i?"td":"th",{scope:i?null:"row",
-class:o?n:"num"},r?r(e):m("bdi",{},s(e)))));function bo(){let t=ft(),e=_s(),{stops:n,undated:o}=t?Xn():{stops:[],undated:0};return m("div",{class:"play",role:"group",
+r.target.value)})}var T1=(t,e)=>m("tr",{},t.map(({name:n,isText:o,value:s,cell:r},i)=>m(i?"td":"th",{scope:i?null:"row",
+class:o?n:"num"},r?r(e):m("bdi",{},s(e)))));function wo(){let t=ft(),e=_s(),{stops:n,undated:o}=t?Qn():{stops:[],undated:0};return m("div",{class:"play",role:"group",
 "aria-label":p("play_acts")},T(`\u25C0 ${p("date_before")}`,()=>vi(-1),{disabled:!t||!dn(n,-1)}),T(p(e?"pause":"play"),e?
-Zl:Jl,{"aria-pressed":String(e)}),T(`${p("date_next")} \u25B6`,()=>vi(1),{disabled:t&&!dn(n,1)}),t&&T(p("whole_period"),
-ks),m("span",{class:"quiet","aria-live":"polite"},t&&N1(t,n),o>0&&` ${p("play_undated",{acts:N(o,"act")})}`))}function N1({
+Xl:Ql,{"aria-pressed":String(e)}),T(`${p("date_next")} \u25B6`,()=>vi(1),{disabled:t&&!dn(n,1)}),t&&T(p("whole_period"),
+ks),m("span",{class:"quiet","aria-live":"polite"},t&&L1(t,n),o>0&&` ${p("play_undated",{acts:N(o,"act")})}`))}function L1({
 first:t,last:e},n){let o=n.findIndex(a=>a.first===t&&a.last===e),s=ln(t,e);if(o<0)return`${p("nothing_at_date")} (${s})`;
-let[r,i]=[o+1,n.length].map(q);return p("play_at",{n:r,of:i,acts:N(n[o].acts,"act"),when:s})}function Np(t,e){let{act:n}=t.facts.statements,o=new Map(e.map(f=>[n[f.main],f])),s=ja(t).map(f=>f.map(u=>o.get(u))),r=new Set(
-s.flat().filter(f=>f!==void 0&&!Ht(f))),i=s.filter(f=>f.every(u=>u&&r.has(u))),a=new Map;for(let[f,u]of i)a.set(f,a.get(
+let[r,i]=[o+1,n.length].map(I);return p("play_at",{n:r,of:i,acts:N(n[o].acts,"act"),when:s})}function Lp(t,e){let{act:n}=t.facts.statements,o=new Map(e.map(f=>[n[f.main],f])),s=ja(t).map(f=>f.map(u=>o.get(u))),r=new Set(
+s.flat().filter(f=>f!==void 0&&!zt(f))),i=s.filter(f=>f.every(u=>u&&r.has(u))),a=new Map;for(let[f,u]of i)a.set(f,a.get(
 f)??[]),a.set(u,[...a.get(u)??[],f]);let c=new Map,l=f=>{let u=c.get(f);if(u!==void 0)return u;let d=1+Math.max(0,...(a.
 get(f)??[]).map(l));return c.set(f,d),d};for(let f of e)a.has(f)&&l(f);return c}function ja({facts:t,state:e}){if(!t.orders.
-length)return[];let{inside:n,main:o}=kt(t,To(e),_t(e)),{act:s,relation:r}=t.statements,i=l=>n[l]===1&&s[l]>=0&&ct(t,l)&&
+length)return[];let{inside:n,main:o}=kt(t,Ao(e),_t(e)),{act:s,relation:r}=t.statements,i=l=>n[l]===1&&s[l]>=0&&ct(t,l)&&
 t.relations[r[o[l]]].deed,a=new Map;for(let[l,f,u]of t.orders)!n[l]||!ct(t,l)||!i(f)||!i(u)||s[f]===s[u]||a.set(s[f],(a.
-get(s[f])??new Set).add(s[u]));let c=new Map([...a.keys()].map(l=>[l,q1(a,l)]));return[...c].flatMap(([l,f])=>[...f].filter(
-u=>!c.get(u)?.has(l)).map(u=>[l,u]))}function q1(t,e){let n=new Set(t.get(e));for(let o of n)for(let s of t.get(o)??[])n.
-add(s);return n}function Ip(t,e,n,o){return nr(t,e,n,o,!0)??I1(t,nr(t,e,n,o,!1),e,n)}var Tn=({left:t})=>t+7+4,xo=({left:t,width:e})=>t-7-
+get(s[f])??new Set).add(s[u]));let c=new Map([...a.keys()].map(l=>[l,E1(a,l)]));return[...c].flatMap(([l,f])=>[...f].filter(
+u=>!c.get(u)?.has(l)).map(u=>[l,u]))}function E1(t,e){let n=new Set(t.get(e));for(let o of n)for(let s of t.get(o)??[])n.
+add(s);return n}function Np(t,e,n,o){return nr(t,e,n,o,!0)??N1(t,nr(t,e,n,o,!1),e,n)}var Tn=({left:t})=>t+7+4,xo=({left:t,width:e})=>t-7-
 4-e;function nr(t,e,n,o,s){let r=[],i=[];for(let a of t){let c=Tn(a)+a.width<=n,l=s&&!c?Math.max(xo(a),e):a.left-7;if(s&&
 !c&&xo(a)<e)return null;let f=Math.max(a.right,a.left)+7,u=r.findIndex(d=>d+8/2<=l);if(u<0&&(u=r.length),u>=o)return null;
-r[u]=s&&c?Math.max(f,Tn(a)+a.width+8/2):f,i.push({row:u,words:s?c?Tn(a):xo(a):null})}return i}function I1(t,e,n,o){if(!e)
+r[u]=s&&c?Math.max(f,Tn(a)+a.width+8/2):f,i.push({row:u,words:s?c?Tn(a):xo(a):null})}return i}function N1(t,e,n,o){if(!e)
 return null;let s=[];return e.map(({row:r},i)=>{let a=t[i],c=e.findIndex((d,h)=>h>i&&d.row===r),l=c<0?o:t[c].left-7-8,f=Tn(
 a)+a.width<=l,u=!f&&xo(a)>=Math.max(s[r]??n,n);return s[r]=Math.max(a.right,a.left,f?Tn(a)+a.width:0)+7+8,{row:r,words:f?
-Tn(a):u?xo(a):null}})}function Rp(t,e){let n=new Map,o=[];for(let s of t){let r=s.first===null||s.last===null?-1:qp(e,s.
-first);r<0||r!==qp(e,s.last)?o.push(s):n.set(r,[...n.get(r)??[],s])}return{bins:n,wide:o}}function qp(t,e){let[n,o]=[0,t.
-length];for(;n<o;){let s=n+o>>1;t[s]<=e?n=s+1:o=s}return n-1}var R1={denied:null,"not actual":"3.5 2.5",hedged:"0.1 3",doubted:"0.1 3",plain:null},jp=[`M${6} 0 A${6} ${6} 0 1 1 ${-6}\
- 0 A${6} ${6} 0 1 1 ${6} 0 Z`,"M-5.5 -5.5 H5.5 V5.5 H-5.5 Z","M-7 0 L0 -7 L7 0 L0 7 Z"];var or=t=>Math.min(t,jp.length-1);function Wa({main:t}){let{hold:e,mark:n}=b.statements;return b.names.marks[n[t]]==="do\
-ubted"?"doubted":b.names.holds[e[t]]}function Xe(t,e,n,o){let s=b.names.signs[or(t)];return O("g",{class:`form ${s} ${e===
-"plain"?"filled":"hollow"}`,transform:`translate(${n} ${o})`},O("path",{d:jp[or(t)],"stroke-dasharray":R1[e]}),e==="deni\
-ed"&&O("path",{class:"slash",d:"M-6 6 L6 -6"}),e==="doubted"&&O("text",{class:"doubt",y:4.5},"?"))}var Cp=(t,e)=>O("svg",
-{class:"sample",width:18,height:16,viewBox:"-9 -8 18 16","aria-hidden":"true"},Xe(t,e,0,0)),C1=()=>O("svg",{class:"sampl\
+Tn(a):u?xo(a):null}})}function Ip(t,e){let n=new Map,o=[];for(let s of t){let r=s.first===null||s.last===null?-1:Ep(e,s.
+first);r<0||r!==Ep(e,s.last)?o.push(s):n.set(r,[...n.get(r)??[],s])}return{bins:n,wide:o}}function Ep(t,e){let[n,o]=[0,t.
+length];for(;n<o;){let s=n+o>>1;t[s]<=e?n=s+1:o=s}return n-1}var I1={denied:null,"not actual":"3.5 2.5",hedged:"0.1 3",doubted:"0.1 3",plain:null},Rp=[`M${6} 0 A${6} ${6} 0 1 1 ${-6}\
+ 0 A${6} ${6} 0 1 1 ${6} 0 Z`,"M-5.5 -5.5 H5.5 V5.5 H-5.5 Z","M-7 0 L0 -7 L7 0 L0 7 Z"];var or=t=>Math.min(t,Rp.length-1);function Wa({main:t}){let{hold:e,mark:n}=x.statements;return x.names.marks[n[t]]==="do\
+ubted"?"doubted":x.names.holds[e[t]]}function Xe(t,e,n,o){let s=x.names.signs[or(t)];return O("g",{class:`form ${s} ${e===
+"plain"?"filled":"hollow"}`,transform:`translate(${n} ${o})`},O("path",{d:Rp[or(t)],"stroke-dasharray":I1[e]}),e==="deni\
+ed"&&O("path",{class:"slash",d:"M-6 6 L6 -6"}),e==="doubted"&&O("text",{class:"doubt",y:4.5},"?"))}var qp=(t,e)=>O("svg",
+{class:"sample",width:18,height:16,viewBox:"-9 -8 18 16","aria-hidden":"true"},Xe(t,e,0,0)),q1=()=>O("svg",{class:"sampl\
 e",width:32,height:16,viewBox:"-9 -8 32 16","aria-hidden":"true"},sr(2,-7,21,0),Xe(2,"plain",0,0)),sr=(t,e,n,o)=>O("rect",
-{class:`days ${b.names.signs[or(t)]}`,x:e,y:o-7,width:Math.max(n-e,0),height:14,rx:4}),Je=(t,e,...n)=>O("g",{class:"mark",
-tabindex:0,role:"button","aria-label":t,onclick:e,onkeydown:fi(e)},O("title",{},t),n);function Wp(t){let e=[...new Set(t.
-map(({sign:r})=>or(r)))].sort(),n=new Set(t.map(Wa)),o=["not actual","denied","hedged","doubted"],s=e.map(r=>[Cp(r,"plai\
-n"),b.labels.signs[r]]);for(let r of o)n.has(r)&&s.push([Cp(2,r),p(`held_${r.replace(" ","_")}`)]);return t.some(({first:r,
-last:i})=>r!==i)&&s.push([C1(),p("days_possible")]),s}var yo=40,Bp=14,Ba=10,j1=45,W1=.2,Pp=90,B1=400,rr=class{constructor(e,n,o){let s=e.flatMap(({first:i,last:a})=>[i,a]).filter(
-i=>i!==null),r=[...new Set(s)].sort((i,a)=>i-a);this.left=n,this.right=o,this.stretches=D1(P1(r,e,Math.floor((o-n)/(Pp+yo))),
+{class:`days ${x.names.signs[or(t)]}`,x:e,y:o-7,width:Math.max(n-e,0),height:14,rx:4}),Je=(t,e,...n)=>O("g",{class:"mark",
+tabindex:0,role:"button","aria-label":t,onclick:e,onkeydown:fi(e)},O("title",{},t),n);function Cp(t){let e=[...new Set(t.
+map(({sign:r})=>or(r)))].sort(),n=new Set(t.map(Wa)),o=["not actual","denied","hedged","doubted"],s=e.map(r=>[qp(r,"plai\
+n"),x.labels.signs[r]]);for(let r of o)n.has(r)&&s.push([qp(2,r),p(`held_${r.replace(" ","_")}`)]);return t.some(({first:r,
+last:i})=>r!==i)&&s.push([q1(),p("days_possible")]),s}var bo=40,jp=14,Ba=10,R1=45,C1=.2,Wp=90,j1=400,rr=class{constructor(e,n,o){let s=e.flatMap(({first:i,last:a})=>[i,a]).filter(
+i=>i!==null),r=[...new Set(s)].sort((i,a)=>i-a);this.left=n,this.right=o,this.stretches=P1(W1(r,e,Math.floor((o-n)/(Wp+bo))),
 n,o)}x(e){let[n]=this.stretches,o=this.stretches[this.stretches.length-1];if(e<n.from)return this.left;if(e>o.to)return this.
 right;let{from:s,to:r,left:i,right:a,isFolded:c}=this.stretches.find(f=>e<=f.to&&!f.isFolded&&e>=f.from)??this.stretches.
-find(f=>e<=f.to)??o,l=c?0:Bp;return s===r?i+l:i+l+(e-s)/(r-s)*(a-i-2*l)}get folds(){return this.stretches.filter(({isFolded:e})=>e)}get daysAPixel(){
-return Math.max(...this.stretches.map(e=>e.isFolded?0:(e.to-e.from)/Fp(e)))}ticks(e,n){return this.stretches.filter(({isFolded:o})=>!o).
-flatMap(o=>H1(o,this,e,n))}},Fp=({left:t,right:e})=>Math.max(e-t-2*Bp,1);function P1(t,e,n){let o=t[t.length-1]-t[0],s=F1(
+find(f=>e<=f.to)??o,l=c?0:jp;return s===r?i+l:i+l+(e-s)/(r-s)*(a-i-2*l)}get folds(){return this.stretches.filter(({isFolded:e})=>e)}get daysAPixel(){
+return Math.max(...this.stretches.map(e=>e.isFolded?0:(e.to-e.from)/Bp(e)))}ticks(e,n){return this.stretches.filter(({isFolded:o})=>!o).
+flatMap(o=>F1(o,this,e,n))}},Bp=({left:t,right:e})=>Math.max(e-t-2*jp,1);function W1(t,e,n){let o=t[t.length-1]-t[0],s=B1(
 t,e),r=t.slice(1).flatMap((c,l)=>s.has(l)?[]:[{k:l,days:c-t[l]}]),i=new Set;for(let{k:c,days:l}of r.sort((f,u)=>u.days-f.
-days)){if(i.size>=n||l<j1||l<W1*o)break;i.add(c),o-=l}let a=[[t[0],t[0]]];for(let[c,l]of t.entries())i.has(c-1)?a.push([
-l,l]):a[a.length-1][1]=l;return a}function F1(t,e){let n=new Map(t.map((s,r)=>[s,r])),o=new Set;for(let{first:s,last:r}of e)
-if(!(s===null||r===null||r-s>B1))for(let i=n.get(s);t[i]<r;i++)o.add(i);return o}function D1(t,e,n){let o=n-e-yo*(t.length-
-1),s=t.reduce((l,[f,u])=>l+u-f,0),r=Math.min(Pp,o/t.length),i=o-r*t.length,a=[],c=e;for(let[l,[f,u]]of t.entries()){l&&(a.
-push({from:t[l-1][1],to:f,left:c,right:c+yo,isFolded:!0}),c+=yo);let d=r+i*(s?(u-f)/s:1/t.length);a.push({from:f,to:u,left:c,
-right:c+d,isFolded:!1}),c+=d}return a}function H1(t,e,n,o){let{from:s,to:r,left:i,right:a}=t,c=r-s,f=as(s,r,(c||1)/Fp(t)*
-84).map(({day:M,step:C})=>({day:M,step:C,x:e.x(M),text:n(M,C)})),u=f.find(({x:M,text:C})=>M+o(C)<=a),d=[1,Oe,ue].filter(
-M=>!u||M<=u.step),h=d.slice(Math.min(c<2*Oe?0:c<2*ue?1:2,d.length-1)).map(M=>n(s,M)),g=u?u.x-Ba:a+yo,x=h.find(M=>e.x(s)+
-o(M)<=g)??(u?"":h[h.length-1]),S=x?[{x:e.x(s),text:x,isLine:!1,days:null}]:[],y=x?e.x(s)+o(x)+Ba:i;for(let[M,{day:C,x:I,
-text:D}]of f.entries()){let L=[C,(f[M+1]?.day??r+1)-1],W=I>=y&&I+o(D)<=a;S.push({x:I,text:W?D:"",isLine:!0,days:L}),W&&(y=
-I+o(D)+Ba)}let _=n(r,1),A=e.x(r)-o(_);return c&&A>y&&A>i&&S.push({x:A,text:_,isLine:!1,days:null}),S}var Ln=22,Pa=8,z1=20,Fa=16,Dp=[520,360,240,160,120],G1=5;function Hp(t,e,n){let o=U1(t,e),s=n+Pa+(e.named?0:z1+(o.length-
-1)*Fa),{shapes:r,rows:i}=Y1(t,e,s)??Q1(t,e,s),a=s-n+Math.max(i,1)*Ln+Pa;return{shapes:[K1(t,o,n+Pa+(e.named&&o.length>1?
-9:15)),...r],height:a}}function U1({title:t,number:e},{named:n,left:o,right:s}){let r=n||s-o;return V1(t,r,r-Q(q(e))-12)}
-function K1({title:t,open:e,number:n},o,s){let r=q(n),i=o.map((l,f)=>O("text",{class:"lane-name",x:0,y:s+f*Fa},l)),a=Q(o[o.
+days)){if(i.size>=n||l<R1||l<C1*o)break;i.add(c),o-=l}let a=[[t[0],t[0]]];for(let[c,l]of t.entries())i.has(c-1)?a.push([
+l,l]):a[a.length-1][1]=l;return a}function B1(t,e){let n=new Map(t.map((s,r)=>[s,r])),o=new Set;for(let{first:s,last:r}of e)
+if(!(s===null||r===null||r-s>j1))for(let i=n.get(s);t[i]<r;i++)o.add(i);return o}function P1(t,e,n){let o=n-e-bo*(t.length-
+1),s=t.reduce((l,[f,u])=>l+u-f,0),r=Math.min(Wp,o/t.length),i=o-r*t.length,a=[],c=e;for(let[l,[f,u]]of t.entries()){l&&(a.
+push({from:t[l-1][1],to:f,left:c,right:c+bo,isFolded:!0}),c+=bo);let d=r+i*(s?(u-f)/s:1/t.length);a.push({from:f,to:u,left:c,
+right:c+d,isFolded:!1}),c+=d}return a}function F1(t,e,n,o){let{from:s,to:r,left:i,right:a}=t,c=r-s,f=as(s,r,(c||1)/Bp(t)*
+84).map(({day:M,step:C})=>({day:M,step:C,x:e.x(M),text:n(M,C)})),u=f.find(({x:M,text:C})=>M+o(C)<=a),d=[1,Oe,me].filter(
+M=>!u||M<=u.step),h=d.slice(Math.min(c<2*Oe?0:c<2*me?1:2,d.length-1)).map(M=>n(s,M)),g=u?u.x-Ba:a+bo,b=h.find(M=>e.x(s)+
+o(M)<=g)??(u?"":h[h.length-1]),y=b?[{x:e.x(s),text:b,isLine:!1,days:null}]:[],$=b?e.x(s)+o(b)+Ba:i;for(let[M,{day:C,x:q,
+text:D}]of f.entries()){let L=[C,(f[M+1]?.day??r+1)-1],W=q>=$&&q+o(D)<=a;y.push({x:q,text:W?D:"",isLine:!0,days:L}),W&&($=
+q+o(D)+Ba)}let _=n(r,1),A=e.x(r)-o(_);return c&&A>$&&A>i&&y.push({x:A,text:_,isLine:!1,days:null}),y}var Ln=22,Pa=8,D1=20,Fa=16,Pp=[520,360,240,160,120],z1=5;function Fp(t,e,n){let o=H1(t,e),s=n+Pa+(e.named?0:D1+(o.length-
+1)*Fa),{shapes:r,rows:i}=K1(t,e,s)??V1(t,e,s),a=s-n+Math.max(i,1)*Ln+Pa;return{shapes:[G1(t,o,n+Pa+(e.named&&o.length>1?
+9:15)),...r],height:a}}function H1({title:t,number:e},{named:n,left:o,right:s}){let r=n||s-o;return U1(t,r,r-Q(I(e))-12)}
+function G1({title:t,open:e,number:n},o,s){let r=I(n),i=o.map((l,f)=>O("text",{class:"lane-name",x:0,y:s+f*Fa},l)),a=Q(o[o.
 length-1],13,600)+6,c=O("text",{class:"lane-number",x:a,y:s+(o.length-1)*Fa},r);return e?Je(`${t}: ${r}`,e,...i,c):O("g",
-{},i,c)}function V1(t,e,n){let o=(c,l)=>Q(c,13,600)<=l;if(o(t,n))return[$t(t,n,13,600)];let s=t.split(" "),r=s.length-1;
+{},i,c)}function U1(t,e,n){let o=(c,l)=>Q(c,13,600)<=l;if(o(t,n))return[$t(t,n,13,600)];let s=t.split(" "),r=s.length-1;
 for(;r>1&&!o(s.slice(0,r).join(" "),e);)r--;let[i,a]=[s.slice(0,r).join(" "),s.slice(r).join(" ")];return[$t(i,e,13,600),
-...a?[$t(a,n,13,600)]:[]]}function Y1({items:t},{left:e,right:n,rows:o,reach:s},r){if(t.length*14>o*(n-e))return null;let i=t.
-map(u=>({item:u,reach:s(u)})).sort((u,d)=>u.reach[0]-d.reach[0]),a=u=>i.map(({item:d,reach:[h,g]})=>{let x=$t(d.words(Math.
-floor(u/G1)),Math.min(u,(n-e)/2));return{left:h,right:g,width:Q(x),words:x}}),c=a(Dp[0]);for(let u of Dp.slice(1)){if(nr(
-c,e,n,o,!0))break;c=a(u)}let l=Ip(c,e,n,o);return l?{shapes:i.map(({item:u},d)=>{let{row:h,words:g}=l[d],x=r+h*Ln+Ln/2;return Je(
-u.name(),u.open,...u.shapes(c[d].left,c[d].right,x),g!==null&&O("text",{class:"mark-label",x:g,y:x+4},c[d].words))}),rows:1+
-Math.max(0,...l.map(({row:u})=>u))}:null}function Q1({title:t,items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),
+...a?[$t(a,n,13,600)]:[]]}function K1({items:t},{left:e,right:n,rows:o,reach:s},r){if(t.length*14>o*(n-e))return null;let i=t.
+map(u=>({item:u,reach:s(u)})).sort((u,d)=>u.reach[0]-d.reach[0]),a=u=>i.map(({item:d,reach:[h,g]})=>{let b=$t(d.words(Math.
+floor(u/z1)),Math.min(u,(n-e)/2));return{left:h,right:g,width:Q(b),words:b}}),c=a(Pp[0]);for(let u of Pp.slice(1)){if(nr(
+c,e,n,o,!0))break;c=a(u)}let l=Np(c,e,n,o);return l?{shapes:i.map(({item:u},d)=>{let{row:h,words:g}=l[d],b=r+h*Ln+Ln/2;return Je(
+u.name(),u.open,...u.shapes(c[d].left,c[d].right,b),g!==null&&O("text",{class:"mark-label",x:g,y:b+4},c[d].words))}),rows:1+
+Math.max(0,...l.map(({row:u})=>u))}:null}function V1({title:t,items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),
 r=[];for(let[i,a]of s.entries()){let c=o+i*Ln;r.push(n.sample(a,n.left-10,c+Ln/2));let l=e.filter(d=>d.kind===a),{bins:f,
-wide:u}=Rp(l,n.bins.starts);for(let[d,h]of f){let[g,x]=[n.bins.edges[d],n.bins.edges[d+1]];r.push(X1(h,`${t}: ${n.binName(
-d,h.length)}`,g,x,c,a,n))}if(u.length){let d=`${t}: ${n.binName(-1,u.length)}`,h=()=>n.openAll(u,d),g=O("text",{class:"l\
-ane-number end",x:n.end,y:c+15},`+${q(u.length)}`);r.push(Je(d,h,g))}}return{shapes:r,rows:s.length}}function X1(t,e,n,o,s,r,i){
-let a=q(t.length),c=Q(a)+2<=o-n;return Je(e,()=>i.openAll(t,e),O("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(
-o-n-1,1),height:Ln-4,rx:3}),c&&O("text",{class:"bin-number",x:(n+o)/2,y:s+15},a))}var J1=700,Z1=200,t$=22,e$=44,Ot=40,n$=28,Up=3;function Kp({lanes:t,ordered:e,stepOf:n,steps:o,now:s,openAll:r},i){let a=i>=
-J1?Z1:0,[c,l]=[a+t$,i-e$],f={left:c,right:l,end:i,named:a,openAll:r,sample:s$},u=t.flatMap(({items:g})=>g),d=[],h=0;if(u.
-length){let g=new rr(u,c,l),x={...f,rows:zp(t),reach:o$(g),...r$(g)},S=Gp(t,x,Ot);d.push(...a$(g,S.height,t),...l$(g,s,S.
-height),...S.shapes),h=S.height}if(e.length){let g=(l-c)/o,x=A=>c+14+(A-1)*g,S={...f,rows:zp(e),reach:A=>[x(n(A)),x(n(A))],
-bins:{starts:[],edges:[]},binName:()=>p("ordered")},y=h+(h?24:0),_=Gp(e,S,y+Ot);d.push(O("text",{class:"part-name",x:0,y:y+
-12},p("ordered")),...f$(x,o,y+Ot,_.height),..._.shapes),h=_.height}return O("svg",{class:"timeline",width:i,height:h+4,viewBox:`\
-0 0 ${i} ${h+4}`,role:"group","aria-label":p("tab_timeline")},d)}var zp=t=>t.length<=3?16:t.length<=6?8:5,o$=t=>({first:e,
-last:n})=>[e===null?t.left:t.x(e),n===null?t.right:t.x(n)],s$=(t,e,n)=>t===Up?Xe(2,"not actual",e,n):Xe(t,"plain",e,n);function Gp(t,e,n){
-let o=[],s=n;for(let r of t){let i=Hp(r,e,s);o.push(O("line",{class:"grid",x1:0,x2:e.end,y1:s,y2:s}),...i.shapes),s+=i.height}
-return{shapes:o,height:s}}function r$(t){let{stretches:e}=t,[n,o]=[e[0].from,e[e.length-1].to],s=as(n,o,Math.max(t.daysAPixel*
-n$,1)),r=[n,...s.map(({day:f})=>f)],i=[...r.slice(1),o+1],a=s.length?s[0].step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{
-bins:{starts:r,edges:c},binName:(f,u)=>f<0?p("wide_dates",{n:q(u)}):p("acts_of",{n:q(u),when:i$(r[f],i[f]-1,a<ue?1:ue)})}}
-function i$(t,e,n){let[o,s]=[Da(t,n),Da(e,n)];return o===s?o:p("date_throughout",{from:o,to:s})}function Da(t,e){let n=st(
-t);return lt(e<Oe?n:e<ue?n.slice(0,7):n.slice(0,4))}function a$(t,e,n){let{left:o,right:s}=t,r=t.ticks(Da,Q).map(({x:l,text:f,
+wide:u}=Ip(l,n.bins.starts);for(let[d,h]of f){let[g,b]=[n.bins.edges[d],n.bins.edges[d+1]];r.push(Y1(h,`${t}: ${n.binName(
+d,h.length)}`,g,b,c,a,n))}if(u.length){let d=`${t}: ${n.binName(-1,u.length)}`,h=()=>n.openAll(u,d),g=O("text",{class:"l\
+ane-number end",x:n.end,y:c+15},`+${I(u.length)}`);r.push(Je(d,h,g))}}return{shapes:r,rows:s.length}}function Y1(t,e,n,o,s,r,i){
+let a=I(t.length),c=Q(a)+2<=o-n;return Je(e,()=>i.openAll(t,e),O("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(
+o-n-1,1),height:Ln-4,rx:3}),c&&O("text",{class:"bin-number",x:(n+o)/2,y:s+15},a))}var Q1=700,X1=200,J1=22,Z1=44,Ot=40,t$=28,Hp=3;function Gp({lanes:t,ordered:e,stepOf:n,steps:o,now:s,openAll:r},i){let a=i>=
+Q1?X1:0,[c,l]=[a+J1,i-Z1],f={left:c,right:l,end:i,named:a,openAll:r,sample:n$},u=t.flatMap(({items:g})=>g),d=[],h=0;if(u.
+length){let g=new rr(u,c,l),b={...f,rows:Dp(t),reach:e$(g),...o$(g)},y=zp(t,b,Ot);d.push(...r$(g,y.height,t),...a$(g,s,y.
+height),...y.shapes),h=y.height}if(e.length){let g=(l-c)/o,b=A=>c+14+(A-1)*g,y={...f,rows:Dp(e),reach:A=>[b(n(A)),b(n(A))],
+bins:{starts:[],edges:[]},binName:()=>p("ordered")},$=h+(h?24:0),_=zp(e,y,$+Ot);d.push(O("text",{class:"part-name",x:0,y:$+
+12},p("ordered")),...c$(b,o,$+Ot,_.height),..._.shapes),h=_.height}return O("svg",{class:"timeline",width:i,height:h+4,viewBox:`\
+0 0 ${i} ${h+4}`,role:"group","aria-label":p("tab_timeline")},d)}var Dp=t=>t.length<=3?16:t.length<=6?8:5,e$=t=>({first:e,
+last:n})=>[e===null?t.left:t.x(e),n===null?t.right:t.x(n)],n$=(t,e,n)=>t===Hp?Xe(2,"not actual",e,n):Xe(t,"plain",e,n);function zp(t,e,n){
+let o=[],s=n;for(let r of t){let i=Fp(r,e,s);o.push(O("line",{class:"grid",x1:0,x2:e.end,y1:s,y2:s}),...i.shapes),s+=i.height}
+return{shapes:o,height:s}}function o$(t){let{stretches:e}=t,[n,o]=[e[0].from,e[e.length-1].to],s=as(n,o,Math.max(t.daysAPixel*
+t$,1)),r=[n,...s.map(({day:f})=>f)],i=[...r.slice(1),o+1],a=s.length?s[0].step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{
+bins:{starts:r,edges:c},binName:(f,u)=>f<0?p("wide_dates",{n:I(u)}):p("acts_of",{n:I(u),when:s$(r[f],i[f]-1,a<me?1:me)})}}
+function s$(t,e,n){let[o,s]=[Da(t,n),Da(e,n)];return o===s?o:p("date_throughout",{from:o,to:s})}function Da(t,e){let n=st(
+t);return lt(e<Oe?n:e<me?n.slice(0,7):n.slice(0,4))}function r$(t,e,n){let{left:o,right:s}=t,r=t.ticks(Da,Q).map(({x:l,text:f,
 isLine:u,days:d})=>{let h=f&&O("text",{class:"tick-label",x:l,y:12},f),g=d&&(()=>k({since:d[0],until:d[1]}));return[u&&O(
 "line",{class:"grid",x1:l,x2:l,y1:Ot-6,y2:e}),h&&g?Je(p("only_period",{period:ln(...d)}),g,h):h]}),i=o,a=t.folds.map(l=>{
-let f=(l.left+l.right)/2,u=c$(l,n).find(d=>f-Q(d)/2>=i&&f+Q(d)/2<=s);return u&&(i=f+Q(u)/2+8),[O("rect",{class:"fold",x:l.
+let f=(l.left+l.right)/2,u=i$(l,n).find(d=>f-Q(d)/2>=i&&f+Q(d)/2<=s);return u&&(i=f+Q(u)/2+8),[O("rect",{class:"fold",x:l.
 left,y:Ot-22,width:l.right-l.left,height:e-Ot+22}),O("path",{class:"break",d:`M${f-6} ${Ot-1} l5 -10 M${f+1} ${Ot-1} l5 \
 -10`}),u&&O("text",{class:"fold-label",x:f,y:Ot-14},u)]}),c=t.stretches.filter(({isFolded:l})=>!l).map(l=>O("line",{class:"\
-axis",x1:l.left,x2:l.right,y1:Ot-6,y2:Ot-6}));return[...a,...r,...c].flat().filter(Boolean)}function c$({from:t,to:e},n){
-let o=e-t,[s,r]=o>=2*ue?[Math.floor(o/365.25),"years"]:o>=2*Oe?[Math.floor(o/30.44),"months"]:[o,"days"];return[!n.some(
+axis",x1:l.left,x2:l.right,y1:Ot-6,y2:Ot-6}));return[...a,...r,...c].flat().filter(Boolean)}function i$({from:t,to:e},n){
+let o=e-t,[s,r]=o>=2*me?[Math.floor(o/365.25),"years"]:o>=2*Oe?[Math.floor(o/30.44),"months"]:[o,"days"];return[!n.some(
 ({items:a})=>a.some(({first:c,last:l})=>(c??-1/0)<e&&(l??1/0)>t))&&p(`no_act_${r}`,{n:s}),p(`number_${r}`,{n:s})].filter(
-a=>typeof a=="string")}function l$(t,e,n){if(!e)return[];let[o,s]=[t.x(e.first)-9,t.x(e.last)+9];return[O("rect",{class:"\
-now",x:o,y:Ot-6,width:s-o,height:n-Ot+6})]}function f$(t,e,n,o){let s=e>1?t(2)-t(1):1/0;return Array.from({length:e},(r,i)=>[
-O("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=Q(q(e))+4&&O("text",{class:"tick-label step",x:t(i+1),y:n-12},
-q(i+1))]).flat().filter(r=>r instanceof SVGElement)}var Vp=(t,e)=>e?Math.min(t,b.names.signs.length-2):Up;var Ha=90,Yp=12;function Qp(t,e,n){let o=Wa(e);return{first:e.first,last:e.last,kind:Vp(e.sign,e.isReal),words:s=>ir(t,e,
-n.ends,s),name:()=>`${ir(t,e,n.ends,Ha)}: ${wt(e.main)}, ${d$(e)}`,statements:()=>e.statements,open:()=>G(e.statements,ir(
-t,e,n.ends,Ha)),shapes:(s,r,i)=>[Ht(e)&&e.first!==e.last&&sr(e.sign,s-7,r+7,i),Xe(e.sign,o,s,i)]}}function Xp(t){let{id:e,
-title:n,first:o,last:s}=b.articles[t];return{first:o,last:s,kind:2,words:r=>`\u201C${Me(n,r)}\u201D`,name:()=>`\u201C${n}\
-\u201D, ${Sn(b.articles[t])}`,statements:()=>xe(b.statements.article,t),open:()=>k({tab:"article",article:e}),shapes:(r,i,a)=>[
-o!==s&&sr(2,r-7,i+7,a),O("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function za(t,e){let{level:n}=t,o=e.ties.length?
-e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${B(n,o)} `:"")+ir(t,e,[o],Ha)}function ir({level:t},e,[n,o],s){let r=e.
-ties.filter(({pair:d})=>d.a===n&&(o===void 0||d.b===o)),[i,...a]=r.length?r:e.ties.filter(({pair:d})=>d.b===n);if(!i)return p$(
-e,s);let c=B(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:"",{parts:f}=Et(b,i.rows)[0],
-u=Yn(f,s-l.length)+l;return f[5]?u:u+u$(e,s-u.length)}function u$({main:t},e){let{roles:n,statements:o}=j(),s=o[t].roles?.
-find(([i])=>n[i].function==="topic");if(!s||e<Yp)return"";let r=Gt(s[1],1).replace(/^\[|\]$| \[.*$/g,"");return m$(s[1])?
-`: ${Me(r,e-2)} ?`:`: ${Me(r,e)}`}function m$(t){if(typeof t=="string"||t>=0)return!1;let e=b.statements.stance[-1-t];return e>=
-0&&["doubts","rejects"].includes(b.names.stances[e])}function p$({main:t},e){let{label:n}=ut(t),o=Gt(j().statements[t].o,
-1);return`${n} ${Me(o,Math.max(e-n.length,Yp))}`.trim()}function d$({main:t,first:e,last:n}){let o=j().statements[t];return o.
-when||o.inferred_when?cs(o):e===null&&n===null?p("date_unknown"):ln(e,n)}var Zp=12,h$=300,td=Zp,Ga=0,Jp=null;async function ar(t){await H();let e=Mi(),n=Ae(e);if(!n.length&&!w.pair){E(t,qt(ft()&&
-m("div",{class:"line timeline-head"},bo()),m("p",{},Te())));return}let s=(e===$?n:Ae($)).flatMap(({statements:u})=>u),r=Os(
-e),i=Ql(e,n,w.lanes,r),a=Np(e,n),c=i.slice(0,td),l=m("div",{class:"timeline-box"}),f=n.filter(u=>!Ht(u)&&!a.has(u));E(t,
-qt(m("div",{class:"line timeline-head"},r?$$(r):y$(),bo()),n.length===0&&m("p",{},p("no_tie_between")),l,i.length>c.length&&
-S$(i.length-c.length,t),O$(n),_$(n,a.size,f.length,i.reduce((u,d)=>u+d.units.length,0)>n.length),k$(f),M$(n,r),Fs(We(b,s,
-$.chosen.main),p("tab_timeline")))),g$(l,e,c,n,a),w$(t)}function g$(t,e,n,o,s){Ga=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(
-t),a=Ga-parseFloat(r)-parseFloat(i),c=new Map,l=(g,x)=>{let S=g.units.filter(x).map(y=>{let _=Qp(e,y,g);return c.set(_,s.
-get(y)??0),_});return{title:b$(e,g),open:x$(e,g),items:S,number:S.length}},f=n.map(g=>l(g,Ht)).filter(({items:g})=>g.length),
-u=n.map(g=>l(g,x=>s.has(x))).filter(({items:g})=>g.length),h=[...new Set(o.flatMap(({statements:g})=>g.map(x=>b.statements.
-article[x])))].filter(g=>Ht(b.articles[g])).map(Xp);h.length&&f.push({title:p("articles"),open:null,items:h,number:h.length}),
-t.append(Kp({lanes:f,ordered:u,stepOf:g=>c.get(g)??0,steps:Math.max(0,...s.values()),now:ft(),openAll:(g,x)=>G(g.flatMap(
-({statements:S})=>S()),x)},Math.max(a,h$)))}function w$(t){Jp??=new ResizeObserver(()=>{let e=t.querySelector(".timeline\
--box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==Ga&&lo(t,ar)}),Jp.observe(t)}var b$=({level:t},{ends:e})=>gt(
-e.map(n=>B(t,n)));function x$({level:t},{ends:e}){let n=e.map(o=>t.nodes[o].actor);return()=>n.length===1?J(n[0]):k({pair:n,
-open:`pair:${n.map(encodeURIComponent).join(">")}`})}var y$=()=>m("label",{class:"line"},p("lanes_of"),V(p("lanes_of"),[
-["actor",p("lanes_actor")],["pair",p("lanes_pair")]],w.lanes,t=>k({lanes:t}))),$$=t=>m("span",{class:"line"},m("strong",
-{},t.map(e=>B($.level,e)).join(" \u2194 ")),T(p("all_pairs"),()=>k({pair:null}))),S$=(t,e)=>T(p("more",{n:q(t)}),()=>{td+=
-Zp,lo(e,ar)}),O$=t=>m("ul",{class:"looks"},Wp(t).map(([e,n])=>m("li",{},e,m("span",{},n))));function _$(t,e,n,o){let s=t.
-filter(Ht).length,r=[s>0&&p("at_their_dates",{n:q(s)}),e>0&&p("in_stated_order",{n:q(e)}),n>0&&p("without_date",{n:q(n)})].
-filter(Boolean);return m("p",{class:"quiet"},p("timeline_drawn",{what:r.join(", ")}),o&&` ${p("timeline_several")}`)}var k$=t=>t.
-length>0&&m("details",{class:"undated"},m("summary",{},`${p("without_date",{n:q(t.length)})}: ${p("show")}`),de(t.map(e=>m(
-"li",{},R(za($,e),()=>G(e.statements,za($,e))))),20));function M$(t,e){if(e||w.lanes==="actor")return null;let n=t.filter(
-({ties:o})=>!o.length);return n.length>0&&m("p",{class:"quiet"},p("no_pair",{n:q(n.length)}))}function En(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(St)}}function Ua(t,e){
-let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>v$(t,o))?2:3:null}function v$(t,e){
-for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(wo(t,n))return!0;return!1}function ed(t,e,n){let o=[];for(let s of t){
+a=>typeof a=="string")}function a$(t,e,n){if(!e)return[];let[o,s]=[t.x(e.first)-9,t.x(e.last)+9];return[O("rect",{class:"\
+now",x:o,y:Ot-6,width:s-o,height:n-Ot+6})]}function c$(t,e,n,o){let s=e>1?t(2)-t(1):1/0;return Array.from({length:e},(r,i)=>[
+O("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=Q(I(e))+4&&O("text",{class:"tick-label step",x:t(i+1),y:n-12},
+I(i+1))]).flat().filter(r=>r instanceof SVGElement)}var Up=(t,e)=>e?Math.min(t,x.names.signs.length-2):Hp;var za=90,Kp=12;function Vp(t,e,n){let o=Wa(e);return{first:e.first,last:e.last,kind:Up(e.sign,e.isReal),words:s=>ir(t,e,
+n.ends,s),name:()=>`${ir(t,e,n.ends,za)}: ${wt(e.main)}, ${m$(e)}`,statements:()=>e.statements,open:()=>G(e.statements,ir(
+t,e,n.ends,za)),shapes:(s,r,i)=>[zt(e)&&e.first!==e.last&&sr(e.sign,s-7,r+7,i),Xe(e.sign,o,s,i)]}}function Yp(t){let{id:e,
+title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>`\u201C${Me(n,r)}\u201D`,name:()=>`\u201C${n}\
+\u201D, ${Sn(x.articles[t])}`,statements:()=>ce(x.statements.article,t),open:()=>k({tab:"article",article:e}),shapes:(r,i,a)=>[
+o!==s&&sr(2,r-7,i+7,a),O("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function Ha(t,e){let{level:n}=t,o=e.ties.length?
+e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${B(n,o)} `:"")+ir(t,e,[o],za)}function ir({level:t},e,[n,o],s){let r=e.
+ties.filter(({pair:d})=>d.a===n&&(o===void 0||d.b===o)),[i,...a]=r.length?r:e.ties.filter(({pair:d})=>d.b===n);if(!i)return u$(
+e,s);let c=B(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:"",{parts:f}=Et(x,i.rows)[0],
+u=Vn(f,s-l.length)+l;return f[5]?u:u+l$(e,s-u.length)}function l$({main:t},e){let{roles:n,statements:o}=j(),s=o[t].roles?.
+find(([i])=>n[i].function==="topic");if(!s||e<Kp)return"";let r=Gt(s[1],1).replace(/^\[|\]$| \[.*$/g,"");return f$(s[1])?
+`: ${Me(r,e-2)} ?`:`: ${Me(r,e)}`}function f$(t){if(typeof t=="string"||t>=0)return!1;let e=x.statements.stance[-1-t];return e>=
+0&&["doubts","rejects"].includes(x.names.stances[e])}function u$({main:t},e){let{label:n}=ut(t),o=Gt(j().statements[t].o,
+1);return`${n} ${Me(o,Math.max(e-n.length,Kp))}`.trim()}function m$({main:t,first:e,last:n}){let o=j().statements[t];return o.
+when||o.inferred_when?cs(o):e===null&&n===null?p("date_unknown"):ln(e,n)}var Xp=12,p$=300,Jp=Xp,Ga=0,Qp=null;async function ar(t){await z();let e=Mi(),n=Ae(e);if(!n.length&&!w.pair){E(t,It(ft()&&
+m("div",{class:"line timeline-head"},wo()),m("p",{},Te())));return}let s=(e===S?n:Ae(S)).flatMap(({statements:u})=>u),r=Os(
+e),i=Vl(e,n,w.lanes,r),a=Lp(e,n),c=i.slice(0,Jp),l=m("div",{class:"timeline-box"}),f=n.filter(u=>!zt(u)&&!a.has(u));E(t,
+It(m("div",{class:"line timeline-head"},r?b$(r):x$(),wo()),n.length===0&&m("p",{},p("no_tie_between")),l,i.length>c.length&&
+y$(i.length-c.length,t),$$(n),S$(n,a.size,f.length,i.reduce((u,d)=>u+d.units.length,0)>n.length),O$(f),_$(n,r),Fs(We(x,s,
+S.chosen.main),p("tab_timeline")))),d$(l,e,c,n,a),h$(t)}function d$(t,e,n,o,s){Ga=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(
+t),a=Ga-parseFloat(r)-parseFloat(i),c=new Map,l=(g,b)=>{let y=g.units.filter(b).map($=>{let _=Vp(e,$,g);return c.set(_,s.
+get($)??0),_});return{title:g$(e,g),open:w$(e,g),items:y,number:y.length}},f=n.map(g=>l(g,zt)).filter(({items:g})=>g.length),
+u=n.map(g=>l(g,b=>s.has(b))).filter(({items:g})=>g.length),h=[...new Set(o.flatMap(({statements:g})=>g.map(b=>x.statements.
+article[b])))].filter(g=>zt(x.articles[g])).map(Yp);h.length&&f.push({title:p("articles"),open:null,items:h,number:h.length}),
+t.append(Gp({lanes:f,ordered:u,stepOf:g=>c.get(g)??0,steps:Math.max(0,...s.values()),now:ft(),openAll:(g,b)=>G(g.flatMap(
+({statements:y})=>y()),b)},Math.max(a,p$)))}function h$(t){Qp??=new ResizeObserver(()=>{let e=t.querySelector(".timeline\
+-box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==Ga&&co(t,ar)}),Qp.observe(t)}var g$=({level:t},{ends:e})=>gt(
+e.map(n=>B(t,n)));function w$({level:t},{ends:e}){let n=e.map(o=>t.nodes[o].actor);return()=>n.length===1?J(n[0]):k({pair:n,
+open:`pair:${n.map(encodeURIComponent).join(">")}`})}var x$=()=>m("label",{class:"line"},p("lanes_of"),V(p("lanes_of"),[
+["actor",p("lanes_actor")],["pair",p("lanes_pair")]],w.lanes,t=>k({lanes:t}))),b$=t=>m("span",{class:"line"},m("strong",
+{},t.map(e=>B(S.level,e)).join(" \u2194 ")),T(p("all_pairs"),()=>k({pair:null}))),y$=(t,e)=>T(p("more",{n:I(t)}),()=>{Jp+=
+Xp,co(e,ar)}),$$=t=>m("ul",{class:"looks"},Cp(t).map(([e,n])=>m("li",{},e,m("span",{},n))));function S$(t,e,n,o){let s=t.
+filter(zt).length,r=[s>0&&p("at_their_dates",{n:I(s)}),e>0&&p("in_stated_order",{n:I(e)}),n>0&&p("without_date",{n:I(n)})].
+filter(Boolean);return m("p",{class:"quiet"},p("timeline_drawn",{what:r.join(", ")}),o&&` ${p("timeline_several")}`)}var O$=t=>t.
+length>0&&m("details",{class:"undated"},m("summary",{},`${p("without_date",{n:I(t.length)})}: ${p("show")}`),he(t.map(e=>m(
+"li",{},R(Ha(S,e),()=>G(e.statements,Ha(S,e))))),20));function _$(t,e){if(e||w.lanes==="actor")return null;let n=t.filter(
+({ties:o})=>!o.length);return n.length>0&&m("p",{class:"quiet"},p("no_pair",{n:I(n.length)}))}function En(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(St)}}function Ua(t,e){
+let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>k$(t,o))?2:3:null}function k$(t,e){
+for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(go(t,n))return!0;return!1}function Zp(t,e,n){let o=[];for(let s of t){
 let[r,i]=[1/0,0];for(let[a,c]of s.plain.entries()){let l=Ua(c,e);l!==null&&l<r&&([r,i]=[l,a])}r<1/0&&o.push({one:s,rank:r,
-by:i,count:n(s.at)})}return o.sort((s,r)=>s.rank-r.rank||r.count-s.count||s.one.at-r.one.at)}function nd(t,e){let n=null;
+by:i,count:n(s.at)})}return o.sort((s,r)=>s.rank-r.rank||r.count-s.count||s.one.at-r.one.at)}function td(t,e){let n=null;
 for(let o of t)for(let[s,r]of o.plain.entries())for(let i of new Set([r,...r.split(" ")])){let a=Math.min(Math.floor(Math.
-max(e.length,i.length)/3),n?n.far-1:99);if(a<1||Math.abs(i.length-e.length)>a)continue;let c=A$(i,e,a);c<=a&&(n={one:o,name:o.
-names[s],far:c})}return n}function A$(t,e,n){let[o,s]=[[],Array.from({length:e.length+1},(r,i)=>i)];for(let r=1;r<=t.length;r++){
+max(e.length,i.length)/3),n?n.far-1:99);if(a<1||Math.abs(i.length-e.length)>a)continue;let c=M$(i,e,a);c<=a&&(n={one:o,name:o.
+names[s],far:c})}return n}function M$(t,e,n){let[o,s]=[[],Array.from({length:e.length+1},(r,i)=>i)];for(let r=1;r<=t.length;r++){
 let i=[r];for(let a=1;a<=e.length;a++){let c=t[r-1]===e[a-1];i[a]=Math.min(s[a]+1,i[a-1]+1,s[a-1]+(c?0:1)),r>1&&a>1&&t[r-
-1]===e[a-2]&&t[r-2]===e[a-1]&&(i[a]=Math.min(i[a],o[a-2]+1))}if(Math.min(...i)>n)return n+1;[o,s]=[s,i]}return s[e.length]}var cr=90,$o=class{constructor(){this.plain=[],this.passages={owners:[],bounds:[],texts:[]}}add(e,n,o=null){this.plain.push(
+1]===e[a-2]&&t[r-2]===e[a-1]&&(i[a]=Math.min(i[a],o[a-2]+1))}if(Math.min(...i)>n)return n+1;[o,s]=[s,i]}return s[e.length]}var cr=90,yo=class{constructor(){this.plain=[],this.passages={owners:[],bounds:[],texts:[]}}add(e,n,o=null){this.plain.push(
 `${St(e)}
 `),this.passages.owners.push(n),this.passages.bounds.push(o),this.passages.texts.push(o?null:e)}whole(){let e=new Uint32Array(
 this.plain.length+1);for(let[n,o]of this.plain.entries())e[n+1]=e[n]+o.length;return{plain:this.plain.join(""),starts:e,
 ...this.passages}}};function Ka(t,e){let{plain:n,starts:o}=t,s=e.join(" "),r=[[],[],[]],i=new Uint8Array(o.length);for(let[
-a,c]of od(t,s)){i[a]=1;let l=wo(n,c)||T$(n.slice(o[a],o[a+1]),s)===0;r[l?0:1].push(a)}if(e.length>1){let a=e.reduce((c,l)=>l.
-length>c.length?l:c,"");for(let[c]of od(t,a)){if(i[c])continue;let l=n.slice(o[c],o[c+1]);e.every(f=>l.includes(f))&&r[2].
-push(c)}}return r.flat()}function*od({plain:t,starts:e},n){let o=0;for(let s=t.indexOf(n);s>=0&&o+1<e.length;s=t.indexOf(
-n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function T$(t,e){let n=2;for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1)){if(wo(
-t,o))return 0;n=1}return n}function So(t,e){let n=t.replace(/^#+\s+/,"").replace(/\s+/g," ").trim(),o=sp(n,[e.join(" "),
-...e]),[s]=o[0]??[0],r=s>cr?sd(n,s-cr):0,i=n.length-s>2*cr?sd(n,s+2*cr):n.length,a=r?"\u2026 ":"";return{text:`${a}${n.slice(
+a,c]of ed(t,s)){i[a]=1;let l=go(n,c)||v$(n.slice(o[a],o[a+1]),s)===0;r[l?0:1].push(a)}if(e.length>1){let a=e.reduce((c,l)=>l.
+length>c.length?l:c,"");for(let[c]of ed(t,a)){if(i[c])continue;let l=n.slice(o[c],o[c+1]);e.every(f=>l.includes(f))&&r[2].
+push(c)}}return r.flat()}function*ed({plain:t,starts:e},n){let o=0;for(let s=t.indexOf(n);s>=0&&o+1<e.length;s=t.indexOf(
+n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function v$(t,e){let n=2;for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1)){if(go(
+t,o))return 0;n=1}return n}function $o(t,e){let n=t.replace(/^#+\s+/,"").replace(/\s+/g," ").trim(),o=np(n,[e.join(" "),
+...e]),[s]=o[0]??[0],r=s>cr?nd(n,s-cr):0,i=n.length-s>2*cr?nd(n,s+2*cr):n.length,a=r?"\u2026 ":"";return{text:`${a}${n.slice(
 r,i).trimEnd()}${i<n.length?" \u2026":""}`,marks:o.filter(([c,l])=>c>=r&&l<=i).map(([c,l])=>[c-r+a.length,l-r+a.length])}}
-function sd(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function rd(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},d)=>En(
-d,[l,...Object.values(f),...u])),a=({at:l})=>!!r.entities[l].actor,c=await N$(t,e);return{...o,actors:i.filter(a),issues:i.
+function nd(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function od(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},d)=>En(
+d,[l,...Object.values(f),...u])),a=({at:l})=>!!r.entities[l].actor,c=await L$(t,e);return{...o,actors:i.filter(a),issues:i.
 filter(l=>!a(l)),relations:s.relations.map(({label:l},f)=>En(f,[l])),questions:s.questions.map(({title:l,name:f},u)=>En(
-u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},d)=>En(d,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:R$(
-t,n),quotes:await E$(t,e),sentences:c,sentenceOf:I$(t,c)}}function L$({facts:t,words:e},n){let{quote:o}=e.statements[n],
+u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},d)=>En(d,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:I$(
+t,n),quotes:await T$(t,e),sentences:c,sentenceOf:N$(t,c)}}function A$({facts:t,words:e},n){let{quote:o}=e.statements[n],
 s=e.bodies[t.statements.article[n]];if(s===null)return o.join(" [\u2026] ");let r=[];for(let i=2;i<o.length;i+=2)r.push(
-s.slice(Number(o[i]),Number(o[i+1])));return r.join(" [\u2026] ")}async function E$(t,e){let n=new $o;for(let[o,{translation:s}]of t.
-words.statements.entries())n.add(L$(t,o),o),s&&n.add(s,o),await e();return n.whole()}async function N$({words:t,facts:e},n){
-let o=new $o;for(let[s,r]of t.bodies.entries()){let i=new Intl.Segmenter(e.articles[s].language??void 0,{granularity:"se\
-ntence"});for(let{segment:a,index:c}of i.segment(q$(r??"")))a.trim()&&o.add(a,s,[c,c+a.length]);await n()}return o.whole()}
-var q$=t=>t.replace(/(?<!\n|^#[^\n]*)\n(?!\n)/gm," ");function I$({facts:t,words:e},{owners:n,bounds:o}){let s=new Map;for(let[
+s.slice(Number(o[i]),Number(o[i+1])));return r.join(" [\u2026] ")}async function T$(t,e){let n=new yo;for(let[o,{translation:s}]of t.
+words.statements.entries())n.add(A$(t,o),o),s&&n.add(s,o),await e();return n.whole()}async function L$({words:t,facts:e},n){
+let o=new yo;for(let[s,r]of t.bodies.entries()){let i=new Intl.Segmenter(e.articles[s].language??void 0,{granularity:"se\
+ntence"});for(let{segment:a,index:c}of i.segment(E$(r??"")))a.trim()&&o.add(a,s,[c,c+a.length]);await n()}return o.whole()}
+var E$=t=>t.replace(/(?<!\n|^#[^\n]*)\n(?!\n)/gm," ");function N$({facts:t,words:e},{owners:n,bounds:o}){let s=new Map;for(let[
 r,i]of n.entries())s.has(i)||s.set(i,r);return Int32Array.from(e.statements,({quote:r},i)=>{let a=t.statements.article[i];
 if(e.bodies[a]===null)return-1;let[c,l]=[s.get(a)??0,n.length];for(;l-c>1;){let f=c+l>>1;n[f]===a&&(o[f]?.[0]??0)<=Number(
-r[2])?c=f:l=f}return c})}function R$({facts:t},e){return e.flatMap(n=>n.findings).map(({title:n,sentence:o,counts:s},r)=>{
-let i=o.map(([c])=>c).join(""),[,,a]=s[s.length-1];return{...En(r,[i,`${n}: ${i}`]),statements:An(t,a)}})}var id=4,ad=4;function cd(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=C$(a[0].
-split(" "),e);if(c===null||!o.relations[i])continue;let[l,f]=[e.slice(0,c.from),e.slice(c.to)].map(s);for(let u of W$(t,
+r[2])?c=f:l=f}return c})}function I$({facts:t},e){return e.flatMap(n=>n.findings).map(({title:n,sentence:o,counts:s},r)=>{
+let i=o.map(([c])=>c).join(""),[,,a]=s[s.length-1];return{...En(r,[i,`${n}: ${i}`]),statements:An(t,a)}})}var sd=4,rd=4;function id(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=q$(a[0].
+split(" "),e);if(c===null||!o.relations[i])continue;let[l,f]=[e.slice(0,c.from),e.slice(c.to)].map(s);for(let u of C$(t,
 i,l,f,o)){let d=o.ofPhrase(u);d.length&&r.push({kind:"phrase",rank:c.rank,count:d.length,label:"",phrase:u,statements:d})}}
-return r.sort((i,a)=>i.rank-a.rank||(a.count??0)-(i.count??0))}function C$(t,e){for(let n=0;n<e.length;n++){let o=e.slice(
-n,n+t.length);if(o.length===t.length&&o.every((i,a)=>j$(i,t[a])))return{from:n,to:n+t.length,rank:o.every((i,a)=>i===t[a])?
-0:1};if(n+o.length===e.length&&o.join(" ").length>=id&&t.join(" ").startsWith(o.join(" ")))return{from:n,to:e.length,rank:1}}
-return null}function j$(t,e){let n=0;for(;n<t.length&&t[n]===e[n];)n++;return t===e||n>=id&&n>=Math.max(t.length,e.length)-
-2}function W$(t,e,n,o,s){let[r,i]=[n,o].map(a=>a.length?B$(t,a):[null]);return n.length||o.length?r.flatMap(a=>i.map(c=>({
-relation:e,actor:a,target:c}))):s.targetsOf(e).slice(0,ad).map(a=>({relation:e,actor:null,target:a}))}function B$({actors:t,
+return r.sort((i,a)=>i.rank-a.rank||(a.count??0)-(i.count??0))}function q$(t,e){for(let n=0;n<e.length;n++){let o=e.slice(
+n,n+t.length);if(o.length===t.length&&o.every((i,a)=>R$(i,t[a])))return{from:n,to:n+t.length,rank:o.every((i,a)=>i===t[a])?
+0:1};if(n+o.length===e.length&&o.join(" ").length>=sd&&t.join(" ").startsWith(o.join(" ")))return{from:n,to:e.length,rank:1}}
+return null}function R$(t,e){let n=0;for(;n<t.length&&t[n]===e[n];)n++;return t===e||n>=sd&&n>=Math.max(t.length,e.length)-
+2}function C$(t,e,n,o,s){let[r,i]=[n,o].map(a=>a.length?j$(t,a):[null]);return n.length||o.length?r.flatMap(a=>i.map(c=>({
+relation:e,actor:a,target:c}))):s.targetsOf(e).slice(0,rd).map(a=>({relation:e,actor:null,target:a}))}function j$({actors:t,
 issues:e,words:{entities:n}},o){let s=[];for(let{at:i,plain:a}of[...t,...e]){let c=a.map(l=>Ua(l,o)).filter(l=>l!==null);
 c.length&&s.push({rank:Math.min(...c),id:n[i].id})}return s.sort((i,a)=>i.rank-a.rank).filter(({rank:i})=>i===s[0].rank).
-slice(0,ad).map(({id:i})=>i)}var ld=["phrase","actor","issue","relation","article","finding","question","quote","words"],P$=4,F$=200,D$="\u2E80",lr=class{constructor(e,n,o){
+slice(0,rd).map(({id:i})=>i)}var ad=["phrase","actor","issue","relation","article","finding","question","quote","words"],W$=4,B$=200,P$="\u2E80",lr=class{constructor(e,n,o){
 this.index=e,this.counts=new Zo(e.facts,e.words,e.level,n),this.asking=new Set(va(o)),this.answers=e.facts.questions.map(
 s=>s.tab?null:this.counts.ofQuestion(s))}groups(e,n=null){let o=va(e.replace(/[?\u00bf\u061f\uff1f]/g," "));if(!o.length)
-return[];let s=c=>c===n?F$:P$,r=o.filter(c=>!this.asking.has(c)),i=o.join("").length>1||o[0]>=D$;return[H$("phrase",cd(this.
+return[];let s=c=>c===n?B$:W$,r=o.filter(c=>!this.asking.has(c)),i=o.join("").length>1||o[0]>=P$;return[F$("phrase",id(this.
 index,o,this.asking,this.counts),s("phrase")),...this.namedGroups(o,r.length?r:o,s),...i?this.textGroups(o,s):[]].filter(
-({total:c})=>c).sort((c,l)=>ud(c)-ud(l)||ld.indexOf(c.kind)-ld.indexOf(l.kind))}nearest(e){let{actors:n,issues:o,relations:s}=this.
-index;return nd([...n,...o,...s],St(e))?.name??null}namedGroups(e,n,o){let{counts:s,index:r}=this,i=()=>0,a=l=>s.entities[l],
-c=(l,f,u,d=()=>({}))=>{let h=ed(f,l==="question"?n:e,u),g=h.slice(0,o(l)).map(({one:x,rank:S,by:y,count:_})=>({kind:l,rank:S,
-count:_,at:x.at,label:x.names[0],...y>0&&l!=="finding"&&l!=="question"&&{alias:x.names[y]},...d(x.at)}));return{kind:l,total:h.
+({total:c})=>c).sort((c,l)=>ld(c)-ld(l)||ad.indexOf(c.kind)-ad.indexOf(l.kind))}nearest(e){let{actors:n,issues:o,relations:s}=this.
+index;return td([...n,...o,...s],St(e))?.name??null}namedGroups(e,n,o){let{counts:s,index:r}=this,i=()=>0,a=l=>s.entities[l],
+c=(l,f,u,d=()=>({}))=>{let h=Zp(f,l==="question"?n:e,u),g=h.slice(0,o(l)).map(({one:b,rank:y,by:$,count:_})=>({kind:l,rank:y,
+count:_,at:b.at,label:b.names[0],...$>0&&l!=="finding"&&l!=="question"&&{alias:b.names[$]},...d(b.at)}));return{kind:l,total:h.
 length,hits:g}};return[c("actor",r.actors,a),c("issue",r.issues,a),c("relation",r.relations.filter(({at:l})=>s.relations[l]),
 l=>s.relations[l],l=>({statements:s.ofRelation(l)})),c("article",r.articles,l=>s.articles[l],()=>({alias:void 0})),c("fi\
-nding",r.findings,i,l=>({count:r.findings[l].statements.length,statements:r.findings[l].statements,snippet:So(r.findings[l].
+nding",r.findings,i,l=>({count:r.findings[l].statements.length,statements:r.findings[l].statements,snippet:$o(r.findings[l].
 names[0],e)})),c("question",r.questions.filter(({at:l})=>this.answers[l]?.length!==0),l=>this.answers[l]?.length??0,l=>{
 let f=this.answers[l];return f?{statements:f}:{count:null,tab:r.facts.questions[l].tab}})]}textGroups(e,n){let{quotes:o,
 sentences:s,sentenceOf:r}=this.index,{first:i,total:a,taken:c}=this.quoted(Ka(o,e),n("quote")),l=Ka(s,e).filter(d=>!c[d]),
-f=i.map(({passage:d,statements:h})=>{let g=o.owners[d],x=So(this.sentence(r[g]),e),S=x.marks.length?x:So(this.quote(d),e),
-y=this.index.facts.statements.article[g],_=[...h];return{...fd("quote",S,y,e),count:_.length,statements:_}}),u=l.slice(0,
-n("words")).map(d=>{let h=this.sentence(d);return{...fd("words",So(h,e),s.owners[d],e),sentence:h}});return[{kind:"quote",
+f=i.map(({passage:d,statements:h})=>{let g=o.owners[d],b=$o(this.sentence(r[g]),e),y=b.marks.length?b:$o(this.quote(d),e),
+$=this.index.facts.statements.article[g],_=[...h];return{...cd("quote",y,$,e),count:_.length,statements:_}}),u=l.slice(0,
+n("words")).map(d=>{let h=this.sentence(d);return{...cd("words",$o(h,e),s.owners[d],e),sentence:h}});return[{kind:"quote",
 total:a,hits:f},{kind:"words",total:l.length,hits:u}]}quoted(e,n){let{quotes:o,sentences:s,sentenceOf:r}=this.index,i=new Uint8Array(
 s.owners.length),a=new Map,c=new Set,l=0;for(let f of e){let u=o.owners[f],d=r[u],h=d<0?this.quote(f):d,g=d<0?!c.has(h):
 !i[d];d<0?c.add(h):i[d]=1,g&&l++<n&&a.set(h,{passage:f,statements:new Set}),a.get(h)?.statements.add(u)}return{first:[...a.
 values()],total:l,taken:i}}quote(e){return this.index.quotes.texts[e]??""}sentence(e){let{sentences:n,words:o}=this.index,
-s=e<0?null:n.bounds[e];return s?(o.bodies[n.owners[e]]??"").slice(...s):""}},fd=(t,e,n,o)=>({kind:t,rank:St(e.text).includes(
-o.join(" "))?4:5,count:null,label:e.text,snippet:e,article:n}),H$=(t,e,n)=>({kind:t,total:e.length,hits:e.slice(0,n)});function ud({
-hits:t}){let e=Math.min(...t.map(n=>n.rank));return e<=1?e:2}var z$=80;async function pd({kind:t,at:e=0,article:n=0,statements:o,tab:s,sentence:r},i,a){t==="actor"||t==="issue"?await G$(
-j().entities[e].id):t==="article"?await k({tab:"article",article:b.articles[e].id,open:null}):t==="words"?await k({tab:"\
-article",article:b.articles[n].id,open:null,find:[a,md(r)]}):s?await k({tab:s}):t==="finding"?await G(o??[],P(i),{tab:"f\
-indings",find:["",md(i)]}):o?.length===1?await dt(o[0]):await G(o??[],P(i))}var md=(t="")=>t.replace(/^#+\s+/,"").trim().
-replace(/\s+/g," ").slice(0,z$);async function G$(t){let e=$.level.numbers.get(t);if(e===void 0||!$.nodes.has(e)){await J(
-t);return}let n=Un().shown.has(e)?w.grown:ci(t);await J(t),await k({grown:n}),w.tab==="graph"&&lu(e)}function dd({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return m("div",{role:"group","aria-labelledby":i},m("p",
-{class:"results-head",id:i},p(`found_${t}`),m("span",{class:"quiet"},` ${q(e)}`)),n.map(a=>o(U$(a),s(a,hd(a)))),e>n.length&&
-o(m("div",{role:"option",class:"result more"},p("show_all_of",{n:q(e)})),r(t)))}function U$(t){let{count:e,alias:n,snippet:o,
+s=e<0?null:n.bounds[e];return s?(o.bodies[n.owners[e]]??"").slice(...s):""}},cd=(t,e,n,o)=>({kind:t,rank:St(e.text).includes(
+o.join(" "))?4:5,count:null,label:e.text,snippet:e,article:n}),F$=(t,e,n)=>({kind:t,total:e.length,hits:e.slice(0,n)});function ld({
+hits:t}){let e=Math.min(...t.map(n=>n.rank));return e<=1?e:2}var D$=80;async function ud({kind:t,at:e=0,article:n=0,statements:o,tab:s,sentence:r},i,a){t==="actor"||t==="issue"?await z$(
+j().entities[e].id):t==="article"?await k({tab:"article",article:x.articles[e].id,open:null}):t==="words"?await k({tab:"\
+article",article:x.articles[n].id,open:null,find:[a,fd(r)]}):s?await k({tab:s}):t==="finding"?await G(o??[],P(i),{tab:"f\
+indings",find:["",fd(i)]}):o?.length===1?await dt(o[0]):await G(o??[],P(i))}var fd=(t="")=>t.replace(/^#+\s+/,"").trim().
+replace(/\s+/g," ").slice(0,D$);async function z$(t){let e=S.level.numbers.get(t);if(e===void 0||!S.nodes.has(e)){await J(
+t);return}let n=Gn().shown.has(e)?w.grown:ci(t);await J(t),await k({grown:n}),w.tab==="graph"&&au(e)}function md({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return m("div",{role:"group","aria-labelledby":i},m("p",
+{class:"results-head",id:i},p(`found_${t}`),m("span",{class:"quiet"},` ${I(e)}`)),n.map(a=>o(H$(a),s(a,pd(a)))),e>n.length&&
+o(m("div",{role:"option",class:"result more"},p("show_all_of",{n:I(e)})),r(t)))}function H$(t){let{count:e,alias:n,snippet:o,
 kind:s}=t;return m("div",{role:"option",class:"result"},o?m("span",{class:s==="quote"||s==="words"?"words":"",dir:"auto"},
-Y$(o)):m("span",{dir:"auto"},hd(t)),n&&[" ",m("span",{class:"quiet",dir:"auto"},`(${n})`)],m("span",{class:"quiet aside"},
-[V$(t),e!==null&&N(e,"statement")].filter(Boolean).join(" \xB7 ")))}function hd({kind:t,label:e,at:n,phrase:o}){if(o){let[
-s,r]=[o.actor,o.target].map(a=>a===null?"":K$(a));return p(s&&r?"phrase_both":r?"phrase_who":"phrase_whom",{actor:s,relation:b.
-relations[o.relation].label,target:r})}return(t==="actor"||t==="issue")&&n!==void 0?K(j().entities[n]):e}function K$(t){
-let e=j().entities.find(n=>n.id===t);return e?K(e):t}function V$({kind:t,at:e,article:n}){return t==="article"&&e!==void 0?
-re(b.articles[e]):(t==="quote"||t==="words")&&n!==void 0?b.articles[n].title:t==="actor"||t==="issue"?e===void 0?"":j().
-entities[e].type:""}function Y$({text:t,marks:e}){let n=0;return[...e.flatMap(([s,r])=>{let i=t.slice(n,s);return n=r,[i,
-m("mark",{},t.slice(s,r))]}),t.slice(n)]}var Q$=12,[X$,J$,gd,fr]=[560,200,4,12],It="",Va=null,wd=null,Ze=null,Ee=[],Ne=-1;function bd(){let t=m("div",{id:"result\
+K$(o)):m("span",{dir:"auto"},pd(t)),n&&[" ",m("span",{class:"quiet",dir:"auto"},`(${n})`)],m("span",{class:"quiet aside"},
+[U$(t),e!==null&&N(e,"statement")].filter(Boolean).join(" \xB7 ")))}function pd({kind:t,label:e,at:n,phrase:o}){if(o){let[
+s,r]=[o.actor,o.target].map(a=>a===null?"":G$(a));return p(s&&r?"phrase_both":r?"phrase_who":"phrase_whom",{actor:s,relation:x.
+relations[o.relation].label,target:r})}return(t==="actor"||t==="issue")&&n!==void 0?K(j().entities[n]):e}function G$(t){
+let e=j().entities.find(n=>n.id===t);return e?K(e):t}function U$({kind:t,at:e,article:n}){return t==="article"&&e!==void 0?
+re(x.articles[e]):(t==="quote"||t==="words")&&n!==void 0?x.articles[n].title:t==="actor"||t==="issue"?e===void 0?"":j().
+entities[e].type:""}function K$({text:t,marks:e}){let n=0;return[...e.flatMap(([s,r])=>{let i=t.slice(n,s);return n=r,[i,
+m("mark",{},t.slice(s,r))]}),t.slice(n)]}var V$=12,[Y$,Q$,dd,fr]=[560,200,4,12],qt="",Va=null,hd=null,Ze=null,Ee=[],Ne=-1;function gd(){let t=m("div",{id:"result\
 s",class:"results",role:"listbox","aria-label":p("search_results")});t.hidden=!0,t.addEventListener("mousedown",n=>n.preventDefault());
 let e=m("input",{type:"search",id:"search",role:"combobox","aria-expanded":"false","aria-controls":"results","aria-autoc\
-omplete":"list",placeholder:p("search"),"aria-label":p("search"),autocomplete:"off",value:It,onfocus:xd,oninput:n=>ur(n.
-target.value),onkeydown:nS,onblur:mr});return m("div",{class:"searching",role:"search"},e,t)}function xd(){return wd??=Promise.
-all([H(),Ho(),xt("entity")]).then(([t,{cards:e},n])=>rd({facts:b,words:t,findings:e,level:n},Z$())),wd}function Z$(){let t=performance.
-now();return()=>performance.now()-t<Q$?null:new Promise(e=>setTimeout(()=>{t=performance.now(),e()}))}async function Ya(){
-let t=await xd(),e=JSON.stringify(w.coders);return Ze?.coders!==e&&(Ze={search:new lr(t,w,p("search_asking")),coders:e}),
-Ze.search}async function ur(t){It=t,Va=null,Ze||$d([m("p",{class:"quiet"},p("search_preparing"))]),await Ya(),It===t&&yd()}
-function yd(){let t=Ze?.search.groups(It,Va)??[];Ee=[],Ne=-1;let e=(r,i)=>(r.id=`result-${Ee.length}`,r.addEventListener(
-"click",i),Ee.push({element:r,act:i}),r);if(!It.trim())return mr();let n=(r,i)=>()=>(mr(),pd(r,i,It.trim())),o=r=>()=>{let i=Ne;
-Va=r,yd(),Sd(i)};$d(t.length?t.map(r=>dd(r,e,n,o)):tS(e));let s=t.reduce((r,i)=>r+i.total,0);Zt(s?N(s,"hit"):p("nothing_\
-found",{what:It.trim()}))}function tS(t){let e=Ze?.search.nearest(It)??null,n=()=>{if(e===null)return;let o=v("search");
-o.value=e,o.focus(),ur(e)};return[m("p",{class:"quiet"},p("nothing_found",{what:It.trim()})),e!==null&&t(m("div",{role:"\
-option",class:"result"},p("did_you_mean",{name:e})),n)]}function $d(t){let e=v("results");E(e,t),e.hidden=!1,eS(v("searc\
-h"),e),v("search").setAttribute("aria-expanded","true")}function eS(t,e){let{left:n,bottom:o,width:s}=t.getBoundingClientRect(),
-r=document.documentElement.clientWidth-2*fr,i=Math.min(r,Math.max(s,X$));e.style.width=`${i}px`,e.style.left=`${Math.max(
-fr,Math.min(n,r+fr-i))}px`,e.style.top=`${o+gd}px`,e.style.maxHeight=`${Math.max(J$,innerHeight-o-gd-fr)}px`}function mr(){
+omplete":"list",placeholder:p("search"),"aria-label":p("search"),autocomplete:"off",value:qt,onfocus:wd,oninput:n=>ur(n.
+target.value),onkeydown:tS,onblur:mr});return m("div",{class:"searching",role:"search"},e,t)}function wd(){return hd??=Promise.
+all([z(),zo(),bt("entity")]).then(([t,{cards:e},n])=>od({facts:x,words:t,findings:e,level:n},X$())),hd}function X$(){let t=performance.
+now();return()=>performance.now()-t<V$?null:new Promise(e=>setTimeout(()=>{t=performance.now(),e()}))}async function Ya(){
+let t=await wd(),e=JSON.stringify(w.coders);return Ze?.coders!==e&&(Ze={search:new lr(t,w,p("search_asking")),coders:e}),
+Ze.search}async function ur(t){qt=t,Va=null,Ze||bd([m("p",{class:"quiet"},p("search_preparing"))]),await Ya(),qt===t&&xd()}
+function xd(){let t=Ze?.search.groups(qt,Va)??[];Ee=[],Ne=-1;let e=(r,i)=>(r.id=`result-${Ee.length}`,r.addEventListener(
+"click",i),Ee.push({element:r,act:i}),r);if(!qt.trim())return mr();let n=(r,i)=>()=>(mr(),ud(r,i,qt.trim())),o=r=>()=>{let i=Ne;
+Va=r,xd(),yd(i)};bd(t.length?t.map(r=>md(r,e,n,o)):J$(e));let s=t.reduce((r,i)=>r+i.total,0);Zt(s?N(s,"hit"):p("nothing_\
+found",{what:qt.trim()}))}function J$(t){let e=Ze?.search.nearest(qt)??null,n=()=>{if(e===null)return;let o=v("search");
+o.value=e,o.focus(),ur(e)};return[m("p",{class:"quiet"},p("nothing_found",{what:qt.trim()})),e!==null&&t(m("div",{role:"\
+option",class:"result"},p("did_you_mean",{name:e})),n)]}function bd(t){let e=v("results");E(e,t),e.hidden=!1,Z$(v("searc\
+h"),e),v("search").setAttribute("aria-expanded","true")}function Z$(t,e){let{left:n,bottom:o,width:s}=t.getBoundingClientRect(),
+r=document.documentElement.clientWidth-2*fr,i=Math.min(r,Math.max(s,Y$));e.style.width=`${i}px`,e.style.left=`${Math.max(
+fr,Math.min(n,r+fr-i))}px`,e.style.top=`${o+dd}px`,e.style.maxHeight=`${Math.max(Q$,innerHeight-o-dd-fr)}px`}function mr(){
 Ee=[],Ne=-1,v("results").hidden=!0,v("search").setAttribute("aria-expanded","false"),v("search").removeAttribute("aria-a\
-ctivedescendant")}function Sd(t){Ee[Ne]?.element.removeAttribute("aria-selected"),Ne=Math.max(-1,Math.min(t,Ee.length-1));
+ctivedescendant")}function yd(t){Ee[Ne]?.element.removeAttribute("aria-selected"),Ne=Math.max(-1,Math.min(t,Ee.length-1));
 let e=Ee[Ne]?.element;e?.setAttribute("aria-selected","true"),e?.scrollIntoView({block:"nearest"}),e?v("search").setAttribute(
-"aria-activedescendant",e.id):v("search").removeAttribute("aria-activedescendant")}async function nS(t){let{key:e,target:n}=t,
-o={ArrowDown:1,ArrowUp:-1};e in o?(t.preventDefault(),v("results").hidden&&It.trim()?await ur(It):Sd(Ne+o[e])):e==="Ente\
-r"?(t.preventDefault(),(v("results").hidden||!Ze)&&await ur(n.value),Ee[Math.max(Ne,0)]?.act()):e==="Escape"&&(n.value=It=
-"",mr())}var Od=()=>[oS(),rS()];function oS(){if(b.languages.length<2)return null;let t=b.languages.map(e=>[e,sS(e)]);return V(p(
-"language_of_names"),[["",p("language_of_names")],...t],w.language??"",async e=>{await H(),await k({language:e||null})})}
-function sS(t){try{return P(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var rS=()=>{let t=pt()===
-"dark"?"light":"dark";return T(p(t),()=>k({theme:t}),{id:"theme"})};function Oo(t,e,n,o,s){let r=new Array(s).fill(0),i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=kt(t,{...e,[n]:i},_t(
-e));for(let l of et(a)){let f=o(n==="quad_classes"?c[l]:l);f>=0&&r[f]++}return r}var iS=0,aS=0;function Md(){let{statements:t,names:e,labels:n}=b;return $n(p("filters_and_counts"),zt(p("quad_classes"),
-cS()),zt(p("modes"),pr("modes",n.modes,Qa("modes",t.mode,e.modes),o=>Xa(o===Re,"not actual"))),zt(p("certainties"),pr("c\
-ertainties",n.certainties,Qa("certainties",t.certainty,e.certainties),o=>Xa(o===iS,"hedged"))),zt(p("polarities"),pr("po\
-larities",n.polarities,Qa("polarities",t.polarity,e.polarities),o=>Xa(o===aS,"denied"))))}function vd(t){let e=m("detail\
-s",{class:"group",open:t},m("summary",{},p("more_filters")),t&&kd());return e.addEventListener("toggle",()=>e.open&&e.children.
-length===1&&Ft(e,kd())),e}var Qa=(t,e,n)=>Oo(b,w,t,o=>e[o],n.length);function Xa(t,e){let{names:n,encodings:o}=b;return se(
-tt().line,{dashes:t?[]:o.holds[n.holds.indexOf(e)].dashes})}function cS(){let{statements:t,names:e,labels:n}=b,o=e.quad_classes.
-length,s=c=>c<o?gn(e.signs.indexOf(ee(b,c))):gn(e.signs.indexOf("neither")),r=Oo(b,w,"quad_classes",c=>t.quad_class[c]<0?
+"aria-activedescendant",e.id):v("search").removeAttribute("aria-activedescendant")}async function tS(t){let{key:e,target:n}=t,
+o={ArrowDown:1,ArrowUp:-1};e in o?(t.preventDefault(),v("results").hidden&&qt.trim()?await ur(qt):yd(Ne+o[e])):e==="Ente\
+r"?(t.preventDefault(),(v("results").hidden||!Ze)&&await ur(n.value),Ee[Math.max(Ne,0)]?.act()):e==="Escape"&&(n.value=qt=
+"",mr())}var $d=()=>[eS(),oS()];function eS(){if(x.languages.length<2)return null;let t=x.languages.map(e=>[e,nS(e)]);return V(p(
+"language_of_names"),[["",p("language_of_names")],...t],w.language??"",async e=>{await z(),await k({language:e||null})})}
+function nS(t){try{return P(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var oS=()=>{let t=pt()===
+"dark"?"light":"dark";return T(p(t),()=>k({theme:t}),{id:"theme"})};function So(t,e,n,o,s){let r=new Array(s).fill(0),i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=kt(t,{...e,[n]:i},_t(
+e));for(let l of et(a)){let f=o(n==="quad_classes"?c[l]:l);f>=0&&r[f]++}return r}var sS=0,rS=0;function _d(){let{statements:t,names:e,labels:n}=x;return $n(p("filters_and_counts"),Ht(p("quad_classes"),
+iS()),Ht(p("modes"),pr("modes",n.modes,Qa("modes",t.mode,e.modes),o=>Xa(o===Re,"not actual"))),Ht(p("certainties"),pr("c\
+ertainties",n.certainties,Qa("certainties",t.certainty,e.certainties),o=>Xa(o===sS,"hedged"))),Ht(p("polarities"),pr("po\
+larities",n.polarities,Qa("polarities",t.polarity,e.polarities),o=>Xa(o===rS,"denied"))))}function kd(t){let e=m("detail\
+s",{class:"group",open:t},m("summary",{},p("more_filters")),t&&Od());return e.addEventListener("toggle",()=>e.open&&e.children.
+length===1&&Ft(e,Od())),e}var Qa=(t,e,n)=>So(x,w,t,o=>e[o],n.length);function Xa(t,e){let{names:n,encodings:o}=x;return se(
+tt().line,{dashes:t?[]:o.holds[n.holds.indexOf(e)].dashes})}function iS(){let{statements:t,names:e,labels:n}=x,o=e.quad_classes.
+length,s=c=>c<o?gn(e.signs.indexOf(ee(x,c))):gn(e.signs.indexOf("neither")),r=So(x,w,"quad_classes",c=>t.quad_class[c]<0?
 o:t.quad_class[c],o+1),i=[...e.quad_classes.keys(),-1],a=w.quad_classes??i;return[...n.quad_classes,p("no_quad_class")].
 map((c,l)=>{let f=u=>k({quad_classes:dr(i,a,[i[l]],u,i)});return r[l]>0&&it(`${c} (${r[l]})`,a.includes(i[l]),f,s(l))})}
 function dr(t,e,n,o,s){let r=t.filter(i=>n.includes(i)?o:e.includes(i));return String(r)===String(s)?null:r}function pr(t,e,n,o=()=>null){
-let s=[...e.keys()],r=t==="kinds"&&w.count==="acts"?[Lo]:s,i=w[t],a=i??r;return e.map((c,l)=>{let f=u=>k({[t]:dr(s,a,[l],
-u,r)});return(n[l]>0||i!==null)&&it(`${c} (${n[l]})`,a.includes(l),f,o(l))})}function _d(t,e){let n=e.map(([s])=>s),o=w[t]??
-n;return e.map(([s,r])=>{let i=a=>k({[t]:dr(n,o,[s],a,n)});return it(r,o.includes(s),i)})}function kd(){let{statements:t,
-names:e,labels:n,relations:o,families:s,familyOf:r,articles:i,coders:a}=b,c=Oo(b,w,"relations",u=>t.relation[u],o.length),
-l=Oo(b,w,"kinds",u=>o[t.relation[u]].kind,e.kinds.length),f=new Set($.level.nodes.filter((u,d)=>$.level.isTied[d]).map(u=>u.
-type));return[zt(p("kinds"),pr("kinds",n.kinds,l)),zt(p("relations"),s.map((u,d)=>lS(u,[...o.keys()].filter(h=>r[h]===d),
-c))),zt(p("types"),_d("types",[...f].sort().map(u=>[u,u]))),i.length>1&&zt(p("articles"),_d("articles",i.map(u=>[u.id,u.
-title]))),a.length>1&&zt(p("coders"),fS()),zt(p("further"),it(p("with_issues"),w.issues,u=>k({issues:u})),it(p("with_inf\
+let s=[...e.keys()],r=t==="kinds"&&w.count==="acts"?[To]:s,i=w[t],a=i??r;return e.map((c,l)=>{let f=u=>k({[t]:dr(s,a,[l],
+u,r)});return(n[l]>0||i!==null)&&it(`${c} (${n[l]})`,a.includes(l),f,o(l))})}function Sd(t,e){let n=e.map(([s])=>s),o=w[t]??
+n;return e.map(([s,r])=>{let i=a=>k({[t]:dr(n,o,[s],a,n)});return it(r,o.includes(s),i)})}function Od(){let{statements:t,
+names:e,labels:n,relations:o,families:s,familyOf:r,articles:i,coders:a}=x,c=So(x,w,"relations",u=>t.relation[u],o.length),
+l=So(x,w,"kinds",u=>o[t.relation[u]].kind,e.kinds.length),f=new Set(S.level.nodes.filter((u,d)=>S.level.isTied[d]).map(u=>u.
+type));return[Ht(p("kinds"),pr("kinds",n.kinds,l)),Ht(p("relations"),s.map((u,d)=>aS(u,[...o.keys()].filter(h=>r[h]===d),
+c))),Ht(p("types"),Sd("types",[...f].sort().map(u=>[u,u]))),i.length>1&&Ht(p("articles"),Sd("articles",i.map(u=>[u.id,u.
+title]))),a.length>1&&Ht(p("coders"),cS()),Ht(p("further"),it(p("with_issues"),w.issues,u=>k({issues:u})),it(p("with_inf\
 erred"),w.inferred,u=>k({inferred:u})),it(p("with_headlines"),w.headlines,u=>k({headlines:u})),it(p("with_self_loops"),w.
-self,u=>k({self:u})))]}function lS(t,e,n){let o=[...b.relations.keys()],s=w.relations??o,r=e.filter(c=>n[c]),i=r.reduce(
+self,u=>k({self:u})))]}function aS(t,e,n){let o=[...x.relations.keys()],s=w.relations??o,r=e.filter(c=>n[c]),i=r.reduce(
 (c,l)=>c+n[l],0);if(!i)return null;let a=(c,l)=>k({relations:dr(o,s,c,l,o)});return m("details",{class:"family"},m("summ\
 ary",{},`${t} (${i})`,r.some(c=>!s.includes(c))&&" \u2022"),m("p",{class:"quiet"},R(p("all"),()=>a(e,!0))," ",R(p("none"),
-()=>a(e,!1))),r.map(c=>it(`${b.relations[c].label} (${n[c]})`,s.includes(c),l=>a([c],l))))}function fS(){let t=w.coders??
-[],e=t.length>1?[[t.join(" "),Dt(t)]]:[],n=b.coders.map(o=>[o,o]);return V(p("coders"),[["",p("one_coder")],...n,...e],t.
-join(" "),o=>k({coders:o?o.split(" "):null}))}var Ad=["statements","acts","articles"];function Td(){let t=R(p("draw_all"),()=>k({all:!0,picture:"whole"}));return $n(p(
-"level"),V(p("level"),Tr.map(e=>[e,p(`level_${e}`)]),w.level,uS),m("label",{class:"line"},`${p("count_by")} `,mS()),m("l\
-abel",{class:"line"},`${p("min_weight")} `,pS()),w.ego!==null&&dS(w.ego),$.isGrown&&m("p",{class:"quiet"},p("not_drawn_y\
-et")," ",t),$.weakest>0&&m("p",{class:"quiet"},p("weakest",{n:$.weakest})," ",t))}async function uS(t){let e=await xt(t);
-await k({level:t,ego:null,...rs(e)})}function mS(){let t=e=>k({count:Ad.find(n=>n===e)});return V(p("count_by"),Ad.map(e=>[
-e,p(`by_${e}`)]),w.count,t)}function pS(){return m("input",{type:"number",min:1,max:999,value:w.min_weight,"aria-label":p(
-"min_weight"),onchange:t=>k({min_weight:Math.max(1,Math.floor(Number(t.target.value))||1)})})}function dS(t){let e=V(p("\
+()=>a(e,!1))),r.map(c=>it(`${x.relations[c].label} (${n[c]})`,s.includes(c),l=>a([c],l))))}function cS(){let t=w.coders??
+[],e=t.length>1?[[t.join(" "),Dt(t)]]:[],n=x.coders.map(o=>[o,o]);return V(p("coders"),[["",p("one_coder")],...n,...e],t.
+join(" "),o=>k({coders:o?o.split(" "):null}))}var Md=["statements","acts","articles"];function vd(){let t=R(p("draw_all"),()=>k({all:!0,picture:"whole"}));return $n(p(
+"level"),V(p("level"),Tr.map(e=>[e,p(`level_${e}`)]),w.level,lS),m("label",{class:"line"},`${p("count_by")} `,fS()),m("l\
+abel",{class:"line"},`${p("min_weight")} `,uS()),w.ego!==null&&mS(w.ego),S.isGrown&&m("p",{class:"quiet"},p("not_drawn_y\
+et")," ",t),S.weakest>0&&m("p",{class:"quiet"},p("weakest",{n:S.weakest})," ",t))}async function lS(t){let e=await bt(t);
+await k({level:t,ego:null,...rs(e)})}function fS(){let t=e=>k({count:Md.find(n=>n===e)});return V(p("count_by"),Md.map(e=>[
+e,p(`by_${e}`)]),w.count,t)}function uS(){return m("input",{type:"number",min:1,max:999,value:w.min_weight,"aria-label":p(
+"min_weight"),onchange:t=>k({min_weight:Math.max(1,Math.floor(Number(t.target.value))||1)})})}function mS(t){let e=V(p("\
 distance"),[1,2,3].map(n=>[String(n),N(n,"step")]),String(w.steps),n=>k({steps:Number(n)}));return m("p",{class:"ego"},p(
-"neighbours_of",{name:un(t)})," ",e," ",R(p("show_all"),()=>k({ego:null})))}var Ld=["level","count","min_weight","quad_classes","modes","certainties","polarities","kinds"];Ld.push("relations","typ\
-es","articles","coders","issues","inferred","headlines","self","ego","all");var Ja=()=>Ld.filter(t=>JSON.stringify(w[t])!==
-JSON.stringify(U[t]));function Ed(){let t=v("side"),e=Xo(t),{scrollTop:n}=t,o=t.querySelector("details.group[open]")!==null,
+"neighbours_of",{name:un(t)})," ",e," ",R(p("show_all"),()=>k({ego:null})))}var Ad=["level","count","min_weight","quad_classes","modes","certainties","polarities","kinds"];Ad.push("relations","typ\
+es","articles","coders","issues","inferred","headlines","self","ego","all");var Ja=()=>Ad.filter(t=>JSON.stringify(w[t])!==
+JSON.stringify(U[t]));function Td(){let t=v("side"),e=Xo(t),{scrollTop:n}=t,o=t.querySelector("details.group[open]")!==null,
 s=Ja(),r=()=>k(Object.fromEntries(s.map(i=>[i,U[i]])));E(t,m("div",{class:"box-head"},m("h2",{},p("filters")),s.length>0&&
 T(p("reset"),r,{class:"quiet-button"}),T("\xD7",()=>t.hidePopover(),{class:"close","aria-label":p("close")})),m("p",{class:"\
-quiet"},hs()),Td(),Md(),vd(o),$n(p("display"),Od())),Jo(t,e),n&&(t.scrollTop=n)}function Nd({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
-Math.max(n,s));return e>n?null:[e,n]}function qd({facts:t,state:e,chosen:n}){let o=e.since!==null||e.until!==null||!e.undated,
-s={...e,since:null,until:null,undated:!0},r=o?kt(t,s,_t(e)):n;return{chosen:r,statements:et(r.inside)}}function Id(t,e,n,[
+quiet"},hs()),vd(),_d(),kd(o),$n(p("display"),$d())),Jo(t,e),n&&(t.scrollTop=n)}function Ld({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
+Math.max(n,s));return e>n?null:[e,n]}function Ed({facts:t,state:e,chosen:n}){let o=e.since!==null||e.until!==null||!e.undated,
+s={...e,since:null,until:null,undated:!0},r=o?kt(t,s,_t(e)):n;return{chosen:r,statements:et(r.inside)}}function Nd(t,e,n,[
 o,s],r){let i=(s-o+1)/r,a=new Array(r).fill(0),c=new Array(r).fill(0),l=u=>Math.min(r-1,Math.max(0,Math.floor((u-o)/i))),
 f=new Set;for(let u of n){let d=t.statements.act[u];if(d>=0&&f.has(d))continue;d>=0&&f.add(d);let[h,g]=[e.first[u],e.last[u]];
-if(h===null&&g===null)continue;let[x,S]=[l(h??o),l(g??s)],y=h!==null&&g===h&&!e.approximate[u];for(let _=x;_<=S;_++)(y?a:
-c)[_]+=1/(S-x+1)}return{sure:a,unsure:c,width:i}}var Za=120,tc=!1;function Cd(){let t=v("time"),e=Nd(b),{chosen:n,statements:o}=qd($),s=o.filter(d=>n.first[d]===null&&n.
-last[d]===null),r=s.length>0&&m("p",{class:"undated"},z(N(s.length,"undated"),s,p("undated_many")));if(!e||e[0]===e[1]){
-E(t,m("p",{class:"quiet"},p("no_period")),r);return}let i=hS(e),a=t.querySelector(".slider")?t.children:[m("div",{class:"\
-time-head"}),wS(e)],[c,l]=a;c.isConnected||E(t,c,l),E(c,gS(e,i),r);let[f,...u]=l.children;f.replaceWith(xS(n,o,e,i));for(let[
-d,h]of u.slice(0,2).entries())h.value=String(i[d]),h.setAttribute("aria-valuetext",st(i[d]))}function hS([t,e]){return[Math.
-max(t,w.since??t),Math.min(e,w.until??e)]}function gS(t,[e,n]){return[m("h2",{},p("period")),Rd("since",e,t),"\u2013",Rd(
-"until",n,t),oe()&&!ft()&&T(p("whole_period"),()=>k({since:null,until:null})),bo(),it(p("only_certain_dates"),w.inside===
-"certainly",o=>k({inside:o?"certainly":"possibly"})),it(p("include_undated"),w.undated,o=>k({undated:o}))]}function Rd(t,e,[
-n,o]){let s=r=>{let i=dl(r);i!==null&&jd(t,i,[n,o])};return m("input",{type:"date",value:st(e),min:st(n),max:st(o),"aria\
--label":p(t),onchange:r=>s(r.target.value)})}function wS([t,e]){let n=o=>m("input",{type:"range",min:t,max:e,step:1,"ari\
-a-label":p(o),oninput:s=>jd(o,Number(s.target.value),[t,e])});return m("div",{class:"slider"},O("svg"),n("since"),n("unt\
-il"),bS([t,e]))}function bS([t,e]){return m("div",{class:"years","aria-hidden":"true"},gl(t,e).map(([n,o])=>{let s=m("sp\
-an",{},o);return s.style.left=`${(n-t)/(e-t+1)*100}%`,s}))}function xS(t,e,n,[o,s]){let[r]=n,{sure:i,unsure:a,width:c}=Id(
-b,t,e,n,Za),l=Math.max(...i.map((d,h)=>d+a[h]),1),f=(d,h,g,x)=>{let[S,y]=[g/l*34,36-(g+x)/l*34],_=(d+1)*c+r<o||d*c+r>s;return g>
-0&&O("rect",{class:h+(_?" off":""),x:d/Za*1e3,y,width:1e3/Za-1,height:Math.max(S,1.5)})},u=i.map((d,h)=>[f(h,"bar",d,0),
+if(h===null&&g===null)continue;let[b,y]=[l(h??o),l(g??s)],$=h!==null&&g===h&&!e.approximate[u];for(let _=b;_<=y;_++)($?a:
+c)[_]+=1/(y-b+1)}return{sure:a,unsure:c,width:i}}var Za=120,tc=!1;function qd(){let t=v("time"),e=Ld(x),{chosen:n,statements:o}=Ed(S),s=o.filter(d=>n.first[d]===null&&n.
+last[d]===null),r=s.length>0&&m("p",{class:"undated"},H(N(s.length,"undated"),s,p("undated_many")));if(!e||e[0]===e[1]){
+E(t,m("p",{class:"quiet"},p("no_period")),r);return}let i=pS(e),a=t.querySelector(".slider")?t.children:[m("div",{class:"\
+time-head"}),hS(e)],[c,l]=a;c.isConnected||E(t,c,l),E(c,dS(e,i),r);let[f,...u]=l.children;f.replaceWith(wS(n,o,e,i));for(let[
+d,h]of u.slice(0,2).entries())h.value=String(i[d]),h.setAttribute("aria-valuetext",st(i[d]))}function pS([t,e]){return[Math.
+max(t,w.since??t),Math.min(e,w.until??e)]}function dS(t,[e,n]){return[m("h2",{},p("period")),Id("since",e,t),"\u2013",Id(
+"until",n,t),oe()&&!ft()&&T(p("whole_period"),()=>k({since:null,until:null})),wo(),it(p("only_certain_dates"),w.inside===
+"certainly",o=>k({inside:o?"certainly":"possibly"})),it(p("include_undated"),w.undated,o=>k({undated:o}))]}function Id(t,e,[
+n,o]){let s=r=>{let i=ml(r);i!==null&&Rd(t,i,[n,o])};return m("input",{type:"date",value:st(e),min:st(n),max:st(o),"aria\
+-label":p(t),onchange:r=>s(r.target.value)})}function hS([t,e]){let n=o=>m("input",{type:"range",min:t,max:e,step:1,"ari\
+a-label":p(o),oninput:s=>Rd(o,Number(s.target.value),[t,e])});return m("div",{class:"slider"},O("svg"),n("since"),n("unt\
+il"),gS([t,e]))}function gS([t,e]){return m("div",{class:"years","aria-hidden":"true"},dl(t,e).map(([n,o])=>{let s=m("sp\
+an",{},o);return s.style.left=`${(n-t)/(e-t+1)*100}%`,s}))}function wS(t,e,n,[o,s]){let[r]=n,{sure:i,unsure:a,width:c}=Nd(
+x,t,e,n,Za),l=Math.max(...i.map((d,h)=>d+a[h]),1),f=(d,h,g,b)=>{let[y,$]=[g/l*34,36-(g+b)/l*34],_=(d+1)*c+r<o||d*c+r>s;return g>
+0&&O("rect",{class:h+(_?" off":""),x:d/Za*1e3,y:$,width:1e3/Za-1,height:Math.max(y,1.5)})},u=i.map((d,h)=>[f(h,"bar",d,0),
 f(h,"bar unsure",a[h],d)]);return O("svg",{class:"histogram",viewBox:"0 0 1000 40",preserveAspectRatio:"none",role:"img",
-"aria-label":p("histogram")},u)}function jd(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;Pt({[t]:s?null:e}),(w.since??n)>(w.until??
-o)&&Pt({[t==="since"?"until":"since"]:e}),!tc&&(tc=!0,requestAnimationFrame(()=>{tc=!1,k({})}))}var yS=10,Wd=!1,ec="";function nc(){let t=m("div",{class:"viewpoints",role:"group","aria-label":P(p("according_to"))}),e=us(),
-n=Oc(b),o=()=>E(t,OS(e,n));E(v("viewpoint"),m("div",{class:"box-head"},m("h2",{},P(p("according_to"))),$S()),e.length>yS&&
-SS(o),t,kS()),o()}var $S=()=>it(p("viewpoint_several"),oc(),t=>{Wd=t,t||w.according_to.length<2?nc():k({according_to:w.according_to.
-slice(0,1)})}),oc=()=>Wd||w.according_to.length>1;function SS(t){return m("input",{type:"search",placeholder:p("sources_\
-find"),"aria-label":p("sources_find"),value:ec,oninput:e=>{ec=e.target.value,t()}})}function OS(t,e){let n=oc()?"checkbo\
+"aria-label":p("histogram")},u)}function Rd(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;Pt({[t]:s?null:e}),(w.since??n)>(w.until??
+o)&&Pt({[t==="since"?"until":"since"]:e}),!tc&&(tc=!0,requestAnimationFrame(()=>{tc=!1,k({})}))}var xS=10,Cd=!1,ec="";function nc(){let t=m("div",{class:"viewpoints",role:"group","aria-label":P(p("according_to"))}),e=us(),
+n=Oc(x),o=()=>E(t,$S(e,n));E(v("viewpoint"),m("div",{class:"box-head"},m("h2",{},P(p("according_to"))),bS()),e.length>xS&&
+yS(o),t,OS()),o()}var bS=()=>it(p("viewpoint_several"),oc(),t=>{Cd=t,t||w.according_to.length<2?nc():k({according_to:w.according_to.
+slice(0,1)})}),oc=()=>Cd||w.according_to.length>1;function yS(t){return m("input",{type:"search",placeholder:p("sources_\
+find"),"aria-label":p("sources_find"),value:ec,oninput:e=>{ec=e.target.value,t()}})}function $S(t,e){let n=oc()?"checkbo\
 x":"radio";return t.filter(([s,r])=>(n==="radio"||s!=="everyone")&&St(r).includes(St(ec))).map(([s,r])=>m("label",{class:"\
-tick"},m("input",{type:n,name:"according-to",checked:w.according_to.includes(s),onchange:i=>_S(s,i.target.checked)}),m("\
-span",{dir:"auto"},P(r)),m("span",{class:"number quiet"},q(e.get(s)??0))))}function _S(t,e){if(!oc()){k({according_to:[t]});
-return}let o=us().map(([s])=>s).filter(s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var kS=()=>m(
-"p",{},w.compared_with&&`${p("compared_with")} ${Tt(w.compared_with)} \xB7 `,R(p("compare_claims"),()=>k({tab:"compare"})));var MS=8,Bd=new Map;function Nn(t,e,n,o){Bd.set(t,o);let s=m("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
+tick"},m("input",{type:n,name:"according-to",checked:w.according_to.includes(s),onchange:i=>SS(s,i.target.checked)}),m("\
+span",{dir:"auto"},P(r)),m("span",{class:"number quiet"},I(e.get(s)??0))))}function SS(t,e){if(!oc()){k({according_to:[t]});
+return}let o=us().map(([s])=>s).filter(s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var OS=()=>m(
+"p",{},w.compared_with&&`${p("compared_with")} ${Tt(w.compared_with)} \xB7 `,R(p("compare_claims"),()=>k({tab:"compare"})));var _S=8,jd=new Map;function Nn(t,e,n,o){jd.set(t,o);let s=m("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
 e),r=m("div",{id:t,class:"box",popover:"auto",role:"dialog","aria-label":n});return r.addEventListener("beforetoggle",i=>{
-i.newState==="open"&&AS(r,s)}),r.addEventListener("toggle",i=>{i.newState==="open"&&o()}),[s,r]}function Pd(t){vS(t)&&Bd.
-get(t)?.()}var vS=t=>document.getElementById(t)?.matches(":popover-open")??!1,_o=t=>document.getElementById(t)?.hidePopover();
-function AS(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();t.style.setProperty("--top",`${o+4}px`),t.style.setProperty(
-"--right",`${Math.max(MS,innerWidth-n)}px`)}var TS=[["square","form_country"],["triangle","form_person"],["dot","form_actor"],["diamond","form_issue"]],LS={acts:"ac\
-t_many",statements:"statement_many",articles:"article_many"};function Fd(){return m("section",{class:"legend"},m("h2",{},
-p("legend")),m("ul",{},Ui().map(([t,e])=>m("li",{},t,m("span",{},e)))),m("ul",{},TS.map(([t,e])=>m("li",{},Gi(t),m("span",
-{},p(e))))),ES(),m("p",{class:"quiet"},p("width_meaning",{what:p(LS[w.count])})))}function ES(){let t=new Map;for(let{tint:n,
-country:o}of $.level.nodes)n>=0&&o&&t.set(n,o);if(!t.size)return null;let e=[...t].sort(([n],[o])=>n-o);return m("ul",{},
-e.map(([n,o])=>m("li",{},Gi("dot",je()[n]),m("span",{},p("belongs_to",{name:NS(o)})))))}function NS(t){let e=w.language?
-Bt(t):null;return e?K(e):$.level.countries[t]}function we(t,e=""){return`${[b.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network",e].filter(
-Boolean).join("-")}.${t}`}var qS={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function ko(t){return t.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
-"")}function at(t){return ko(String(t)).replace(/[&<>"]/g,e=>qS[e])}var IS=["fill","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","paint-order"],RS=["font-si\
-ze","font-weight"],CS=["class","role","tabindex","aria-label","aria-hidden","data-key","data-tie","data-words"];function sc(){
-let t=qs();if(!t?.parts.ties.length)return null;let e=t.root.cloneNode(!0),n=[...t.root.querySelectorAll("*")];for(let[o,
-s]of[...e.querySelectorAll("*")].entries())jS(s,getComputedStyle(n[o]));for(let o of e.querySelectorAll(".around, .now"))
-o.remove();for(let o of[e,...e.querySelectorAll("*")])for(let s of CS)o.removeAttribute(s);return e.setAttribute("width",
-String(t.picture.width)),e.setAttribute("height",String(t.picture.height)),e}function jS(t,e){let n=["text","tspan"].includes(
-t.localName),o=n||t.localName!=="g";for(let s of[...o?IS:[],...n?RS:[]]){let r=e.getPropertyValue(s);r&&r!=="normal"&&t.
-setAttribute(s,r.replace(/px/g,""))}e.opacity!=="1"&&t.setAttribute("opacity",e.opacity)}var hr=1.4,[Dd,WS,qn]=[48,24,12],Hd=document.createElement("canvas").getContext("2d");function zd(t,e,n=400){return Hd.font=
-`${n} ${e}px system-ui, sans-serif`,Hd.measureText(t).width}function gr(t,e,n,o=400){let s=[];for(let i of t.split(/\s+/).
-filter(Boolean)){let a=s.length?`${s[s.length-1]} ${i}`:i;s.length&&zd(a,n,o)<=e?s[s.length-1]=a:s.push(i)}return{markup:s.
+i.newState==="open"&&MS(r,s)}),r.addEventListener("toggle",i=>{i.newState==="open"&&o()}),[s,r]}function Wd(t){kS(t)&&jd.
+get(t)?.()}var kS=t=>document.getElementById(t)?.matches(":popover-open")??!1,Oo=t=>document.getElementById(t)?.hidePopover();
+function MS(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();t.style.setProperty("--top",`${o+4}px`),t.style.setProperty(
+"--right",`${Math.max(_S,innerWidth-n)}px`)}var vS=[["square","form_country"],["triangle","form_person"],["dot","form_actor"],["diamond","form_issue"]],AS={acts:"ac\
+t_many",statements:"statement_many",articles:"article_many"};function Bd(){return m("section",{class:"legend"},m("h2",{},
+p("legend")),m("ul",{},Ui().map(([t,e])=>m("li",{},t,m("span",{},e)))),m("ul",{},vS.map(([t,e])=>m("li",{},Gi(t),m("span",
+{},p(e))))),TS(),m("p",{class:"quiet"},p("width_meaning",{what:p(AS[w.count])})))}function TS(){let t=new Map;for(let{tint:n,
+country:o}of S.level.nodes)n>=0&&o&&t.set(n,o);if(!t.size)return null;let e=[...t].sort(([n],[o])=>n-o);return m("ul",{},
+e.map(([n,o])=>m("li",{},Gi("dot",je()[n]),m("span",{},p("belongs_to",{name:LS(o)})))))}function LS(t){let e=w.language?
+Bt(t):null;return e?K(e):S.level.countries[t]}function xe(t,e=""){return`${[x.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network",e].filter(
+Boolean).join("-")}.${t}`}var ES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function _o(t){return t.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
+"")}function at(t){return _o(String(t)).replace(/[&<>"]/g,e=>ES[e])}var NS=["fill","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","paint-order"],IS=["font-si\
+ze","font-weight"],qS=["class","role","tabindex","aria-label","aria-hidden","data-key","data-tie","data-words"];function sc(){
+let t=Is();if(!t?.parts.ties.length)return null;let e=t.root.cloneNode(!0),n=[...t.root.querySelectorAll("*")];for(let[o,
+s]of[...e.querySelectorAll("*")].entries())RS(s,getComputedStyle(n[o]));for(let o of e.querySelectorAll(".around, .now"))
+o.remove();for(let o of[e,...e.querySelectorAll("*")])for(let s of qS)o.removeAttribute(s);return e.setAttribute("width",
+String(t.picture.width)),e.setAttribute("height",String(t.picture.height)),e}function RS(t,e){let n=["text","tspan"].includes(
+t.localName),o=n||t.localName!=="g";for(let s of[...o?NS:[],...n?IS:[]]){let r=e.getPropertyValue(s);r&&r!=="normal"&&t.
+setAttribute(s,r.replace(/px/g,""))}e.opacity!=="1"&&t.setAttribute("opacity",e.opacity)}var hr=1.4,[Pd,CS,In]=[48,24,12],Fd=document.createElement("canvas").getContext("2d");function Dd(t,e,n=400){return Fd.font=
+`${n} ${e}px system-ui, sans-serif`,Fd.measureText(t).width}function gr(t,e,n,o=400){let s=[];for(let i of t.split(/\s+/).
+filter(Boolean)){let a=s.length?`${s[s.length-1]} ${i}`:i;s.length&&Dd(a,n,o)<=e?s[s.length-1]=a:s.push(i)}return{markup:s.
 map((i,a)=>`<text y="${(n*(1+a*hr)).toFixed(1)}" font-size="${n}" font-weight="${o}">${at(i)}</text>`).join(""),height:s.
-length*n*hr}}function Gd(t){let[e,n]=[0,qn];return{markup:(w.picture==="named"?Rs():Nf()).map(([r,i])=>{let a=Dd+zd(i,qn)+
-WS;e&&e+a>t&&([e,n]=[0,n+qn*hr]);let c=`<g transform="translate(${e} ${n-11})">${r.innerHTML}</g><text x="${e+Dd}" y="${n}\
-" font-size="${qn}">${at(i)}</text>`;return e+=a,c}).join(""),height:n+qn*hr-qn}}function Kd(){let t=ve()?.body;if(!t?.nodeIndices.length)return null;let{nodes:e}=$.level,n=t.nodeIndices.map(l=>({at:l,
+length*n*hr}}function zd(t){let[e,n]=[0,In];return{markup:(w.picture==="named"?Rs():Lf()).map(([r,i])=>{let a=Pd+Dd(i,In)+
+CS;e&&e+a>t&&([e,n]=[0,n+In*hr]);let c=`<g transform="translate(${e} ${n-11})">${r.innerHTML}</g><text x="${e+Pd}" y="${n}\
+" font-size="${In}">${at(i)}</text>`;return e+=a,c}).join(""),height:n+In*hr-In}}function Gd(){let t=ve()?.body;if(!t?.nodeIndices.length)return null;let{nodes:e}=S.level,n=t.nodeIndices.map(l=>({at:l,
 x:t.nodes[l].x,y:t.nodes[l].y})),[o,s]=[Math.min(...n.map(({x:l})=>l))-90,Math.max(...n.map(({x:l})=>l))+90],[r,i]=[Math.
-min(...n.map(({y:l})=>l))-60,Math.max(...n.map(({y:l})=>l))+70],a=[...[...$.arrows.keys()].map(l=>BS(l,t)),...n.map(({at:l,
-x:f,y:u})=>FS(l,e[l],f,u))];return{markup:`<g transform="translate(${(-o).toFixed(1)} ${(-r).toFixed(1)})">${a.join("")}\
-</g>`,width:s-o,height:i-r}}function Ud(t,e,n){let o=n.nodes[e],s=Math.hypot(o.x-t.x,o.y-t.y)||1,r=$.level.nodes[e].size+
-3;return{x:o.x-(o.x-t.x)/s*r,y:o.y-(o.y-t.y)/s*r}}var Mo=({x:t,y:e})=>`${t.toFixed(1)} ${e.toFixed(1)}`;function BS(t,e){
-let{options:n}=e.edges[t],{arrows:o}=$.level,{signs:s,holds:r,marks:i}=b.encodings,[a,c]=[e.nodes[o.actor[t]],e.nodes[o.
-target[t]]],{color:l}=n.color,f=a===c,u=f?{x:a.x+34,y:a.y-34}:ws(a,c,n.smooth),d=f?{x:a.x,y:a.y-16}:Ud(u,o.actor[t],e),h=f?
-{x:a.x+16,y:a.y}:Ud(u,o.target[t],e),g=Math.atan2(h.y-u.y,h.x-u.x)*180/Math.PI,x={x:(d.x+2*u.x+h.x)/4,y:(d.y+2*u.y+h.y)/
-4},{dashes:S}=r[o.hold[t]],y=S.length?` stroke-dasharray="${S.join(" ")}"`:"",_=`<path d="M${Mo(d)} Q${Mo(u)} ${Mo(h)}" \
-fill="none" stroke="${l}" stroke-width="${n.width.toFixed(1)}"${y}/>`,A=oo(s[o.sign[t]].head,l,`translate(${Mo(h)}) rota\
-te(${g}) scale(1)`),M=zi(i[o.mark[t]].middle,l,x.x.toFixed(1),x.y.toFixed(1));return _+(A?.outerHTML??"")+(M?.outerHTML??
-"")+PS(n.label??"",d,h,x)}function PS(t,e,n,o){if(!t)return"";let s=Math.atan2(n.y-e.y,n.x-e.x)*180/Math.PI,r=s>90||s<-90?
+min(...n.map(({y:l})=>l))-60,Math.max(...n.map(({y:l})=>l))+70],a=[...[...S.arrows.keys()].map(l=>jS(l,t)),...n.map(({at:l,
+x:f,y:u})=>BS(l,e[l],f,u))];return{markup:`<g transform="translate(${(-o).toFixed(1)} ${(-r).toFixed(1)})">${a.join("")}\
+</g>`,width:s-o,height:i-r}}function Hd(t,e,n){let o=n.nodes[e],s=Math.hypot(o.x-t.x,o.y-t.y)||1,r=S.level.nodes[e].size+
+3;return{x:o.x-(o.x-t.x)/s*r,y:o.y-(o.y-t.y)/s*r}}var ko=({x:t,y:e})=>`${t.toFixed(1)} ${e.toFixed(1)}`;function jS(t,e){
+let{options:n}=e.edges[t],{arrows:o}=S.level,{signs:s,holds:r,marks:i}=x.encodings,[a,c]=[e.nodes[o.actor[t]],e.nodes[o.
+target[t]]],{color:l}=n.color,f=a===c,u=f?{x:a.x+34,y:a.y-34}:ws(a,c,n.smooth),d=f?{x:a.x,y:a.y-16}:Hd(u,o.actor[t],e),h=f?
+{x:a.x+16,y:a.y}:Hd(u,o.target[t],e),g=Math.atan2(h.y-u.y,h.x-u.x)*180/Math.PI,b={x:(d.x+2*u.x+h.x)/4,y:(d.y+2*u.y+h.y)/
+4},{dashes:y}=r[o.hold[t]],$=y.length?` stroke-dasharray="${y.join(" ")}"`:"",_=`<path d="M${ko(d)} Q${ko(u)} ${ko(h)}" \
+fill="none" stroke="${l}" stroke-width="${n.width.toFixed(1)}"${$}/>`,A=no(s[o.sign[t]].head,l,`translate(${ko(h)}) rota\
+te(${g}) scale(1)`),M=Hi(i[o.mark[t]].middle,l,b.x.toFixed(1),b.y.toFixed(1));return _+(A?.outerHTML??"")+(M?.outerHTML??
+"")+WS(n.label??"",d,h,b)}function WS(t,e,n,o){if(!t)return"";let s=Math.atan2(n.y-e.y,n.x-e.x)*180/Math.PI,r=s>90||s<-90?
 s+180:s,i=t.split(`
-`),a=i.map((c,l)=>`<tspan x="0" y="${-4-12*(i.length-1-l)}">${at(c)}</tspan>`);return`<text transform="translate(${Mo(o)}\
-) rotate(${r.toFixed(1)})" font-size="11" ${Vd()}>${a.join("")}</text>`}var Vd=()=>`text-anchor="middle" fill="${tt().text}\
-" stroke="${tt().ground}" stroke-width="3" paint-order="stroke"`;function FS(t,{size:e,shape:n,tint:o},s,r){let i={square:`\
+`),a=i.map((c,l)=>`<tspan x="0" y="${-4-12*(i.length-1-l)}">${at(c)}</tspan>`);return`<text transform="translate(${ko(o)}\
+) rotate(${r.toFixed(1)})" font-size="11" ${Ud()}>${a.join("")}</text>`}var Ud=()=>`text-anchor="middle" fill="${tt().text}\
+" stroke="${tt().ground}" stroke-width="3" paint-order="stroke"`;function BS(t,{size:e,shape:n,tint:o},s,r){let i={square:`\
 <rect x="${s-e}" y="${r-e}" width="${2*e}" height="${2*e}" `,triangle:`<path d="M${s} ${r-e} L${s+e} ${r+e*.8} L${s-e} ${r+
 e*.8} Z" `,diamond:`<path d="M${s} ${r-e} L${s+e} ${r} L${s} ${r+e} L${s-e} ${r} Z" `,dot:`<circle cx="${s}" cy="${r}" r\
-="${e}" `},c=mn(B($.level,t)).split(`
-`).map((f,u)=>`<text x="${s}" y="${r+e+14+u*14}" font-size="13" ${Vd()}>${at(f)}</text>`),l=o>=0?je()[o]:tt().node;return`${i[n]}\
-fill="${l}" stroke="${tt().line}"/>${c.join("")}`}var DS=/^repeating-linear-gradient\((.*)\)$/,HS=/,\s*(?![^(]*\))/,zS={"to top":0,"to right":90,"to bottom":180,"to left":270};
-function Yd(t,{x:e,y:n,width:o,height:s}){let[r,...i]=DS.exec(t)?.[1].split(HS)??[];if(!i.length)return null;let a=(zS[r]??
+="${e}" `},c=mn(B(S.level,t)).split(`
+`).map((f,u)=>`<text x="${s}" y="${r+e+14+u*14}" font-size="13" ${Ud()}>${at(f)}</text>`),l=o>=0?je()[o]:tt().node;return`${i[n]}\
+fill="${l}" stroke="${tt().line}"/>${c.join("")}`}var PS=/^repeating-linear-gradient\((.*)\)$/,FS=/,\s*(?![^(]*\))/,DS={"to top":0,"to right":90,"to bottom":180,"to left":270};
+function Kd(t,{x:e,y:n,width:o,height:s}){let[r,...i]=PS.exec(t)?.[1].split(FS)??[];if(!i.length)return null;let a=(DS[r]??
 Number.parseFloat(r))*Math.PI/180,[c,l]=[Math.sin(a),-Math.cos(a)],f=(Math.abs(o*c)+Math.abs(s*l))/2,[u,d]=[e+o/2-f*c,n+
-s/2-f*l],h=0,g=i.map(D=>{let L=D.lastIndexOf(" ");return h=Math.max(h,Number.parseFloat(D.slice(L))),{colour:GS(D.slice(
-0,L)),at:h}}),x=[u,d,u+h*c,d+h*l].map(D=>(Math.round(100*D)/100+0).toFixed(2)),S=`stripes${[t,...x].join("_").replace(/[^\w.-]+/g,
-"_")}`,[y,_,A,M]=x,C=g.map(({colour:D,at:L})=>`<stop offset="${(L/h).toFixed(4)}" stop-color="${D}"/>`),I=`gradientUnits\
-="userSpaceOnUse" spreadMethod="repeat" x1="${y}" y1="${_}" x2="${A}" y2="${M}"`;return{fill:`url(#${S})`,defined:`<line\
-arGradient id="${S}" ${I}>${C.join("")}</linearGradient>`}}function GS(t){let e=/^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.
-exec(t)?.slice(1);return e?`rgb(${e.map(n=>Math.round(255*Number(n))).join(", ")})`:t}var US=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","stroke-opac\
+s/2-f*l],h=0,g=i.map(D=>{let L=D.lastIndexOf(" ");return h=Math.max(h,Number.parseFloat(D.slice(L))),{colour:zS(D.slice(
+0,L)),at:h}}),b=[u,d,u+h*c,d+h*l].map(D=>(Math.round(100*D)/100+0).toFixed(2)),y=`stripes${[t,...b].join("_").replace(/[^\w.-]+/g,
+"_")}`,[$,_,A,M]=b,C=g.map(({colour:D,at:L})=>`<stop offset="${(L/h).toFixed(4)}" stop-color="${D}"/>`),q=`gradientUnits\
+="userSpaceOnUse" spreadMethod="repeat" x1="${$}" y1="${_}" x2="${A}" y2="${M}"`;return{fill:`url(#${y})`,defined:`<line\
+arGradient id="${y}" ${q}>${C.join("")}</linearGradient>`}}function zS(t){let e=/^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.
+exec(t)?.slice(1);return e?`rgb(${e.map(n=>Math.round(255*Number(n))).join(", ")})`:t}var HS=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","stroke-opac\
 ity","paint-order","opacity","font-size","font-weight","font-style","font-family","text-anchor","dominant-baseline","let\
-ter-spacing","direction","visibility","marker-start","marker-mid","marker-end"],KS=["class","style","tabindex","role","f\
-ocusable"],wr=8,Qd=document.createElement("canvas").getContext("2d");function rc(t){let e=VS(t);for(let[o]of e)o.scrollTo(
-0,0);let n=t instanceof SVGSVGElement?YS(t):QS(t);for(let[o,s,r]of e)o.scrollTo(s,r);return n}function VS(t){let e=[];for(let n=t.
+ter-spacing","direction","visibility","marker-start","marker-mid","marker-end"],GS=["class","style","tabindex","role","f\
+ocusable"],wr=8,Vd=document.createElement("canvas").getContext("2d");function rc(t){let e=US(t);for(let[o]of e)o.scrollTo(
+0,0);let n=t instanceof SVGSVGElement?KS(t):VS(t);for(let[o,s,r]of e)o.scrollTo(s,r);return n}function US(t){let e=[];for(let n=t.
 parentElement;n;n=n.parentElement)e.push(n);return e.filter(n=>n.scrollLeft||n.scrollTop).map(n=>[n,n.scrollLeft,n.scrollTop])}
-function YS(t){let e=t.getBBox(),[n,o]=[Math.ceil(e.width)+2*wr,Math.ceil(e.height)+2*wr],s=Xd(t);return s.setAttribute(
-"viewBox",`${e.x-wr} ${e.y-wr} ${n} ${o}`),s.setAttribute("width",String(n)),s.setAttribute("height",String(o)),{markup:Jd(
-s),width:n,height:o}}function QS(t){let{left:e,top:n}=t.getBoundingClientRect(),o=[],[s,r]=[0,0],i=(c,l)=>{c&&(o.push(c),
+function KS(t){let e=t.getBBox(),[n,o]=[Math.ceil(e.width)+2*wr,Math.ceil(e.height)+2*wr],s=Yd(t);return s.setAttribute(
+"viewBox",`${e.x-wr} ${e.y-wr} ${n} ${o}`),s.setAttribute("width",String(n)),s.setAttribute("height",String(o)),{markup:Qd(
+s),width:n,height:o}}function VS(t){let{left:e,top:n}=t.getBoundingClientRect(),o=[],[s,r]=[0,0],i=(c,l)=>{c&&(o.push(c),
 s=Math.max(s,l.right-e),r=Math.max(r,l.bottom-n))},a=c=>{let l=getComputedStyle(c);if(l.display==="none"||l.visibility===
 "hidden"||l.opacity==="0")return;let f=c.getBoundingClientRect();if(f.right<e)return;let[u,d]=[f.left-e,f.top-n];if(c instanceof
-SVGSVGElement){let h=Xd(c);for(let[g,x]of Object.entries({x:u,y:d,width:f.width,height:f.height,overflow:"visible"}))h.setAttribute(
-g,String(x));i(Jd(h),f);return}i(XS(l,u,d,f.width,f.height),f);for(let h of c.childNodes)if(h instanceof Element)a(h);else if(h instanceof
-Text)for(let g of tO(h,l,e,n))i(g.markup,g.place)};return a(t),{markup:o.join(""),width:Math.ceil(s),height:Math.ceil(r)}}
-function Xd(t){let e=t.cloneNode(!0),[n,o]=[t,e].map(s=>[s,...s.querySelectorAll("*")]);for(let[s,r]of n.entries()){let i=getComputedStyle(
-r);for(let a of[...KS,...o[s].getAttributeNames().filter(c=>c.startsWith("aria-"))])o[s].removeAttribute(a);i.display===
-"none"&&o[s].setAttribute("display","none");for(let a of US)o[s].setAttribute(a,i.getPropertyValue(a))}return e}var Jd=t=>ko(
-new XMLSerializer().serializeToString(t));function XS(t,e,n,o,s){let r=o>0&&s>0?Yd(t.backgroundImage,{x:e,y:n,width:o,height:s}):
-null,i=r?`${r.defined}<rect x="${e}" y="${n}" width="${o}" height="${s}" fill="${r.fill}"/>`:"";return ZS(t,e,n,o,s,!r)+
-i+JS(t,e,n,o,s)}function JS(t,e,n,o,s){let r=Number.parseFloat(t.outlineWidth);if(t.outlineStyle!=="solid"||!r||!br(t.outlineColor))
+SVGSVGElement){let h=Yd(c);for(let[g,b]of Object.entries({x:u,y:d,width:f.width,height:f.height,overflow:"visible"}))h.setAttribute(
+g,String(b));i(Qd(h),f);return}i(YS(l,u,d,f.width,f.height),f);for(let h of c.childNodes)if(h instanceof Element)a(h);else if(h instanceof
+Text)for(let g of JS(h,l,e,n))i(g.markup,g.place)};return a(t),{markup:o.join(""),width:Math.ceil(s),height:Math.ceil(r)}}
+function Yd(t){let e=t.cloneNode(!0),[n,o]=[t,e].map(s=>[s,...s.querySelectorAll("*")]);for(let[s,r]of n.entries()){let i=getComputedStyle(
+r);for(let a of[...GS,...o[s].getAttributeNames().filter(c=>c.startsWith("aria-"))])o[s].removeAttribute(a);i.display===
+"none"&&o[s].setAttribute("display","none");for(let a of HS)o[s].setAttribute(a,i.getPropertyValue(a))}return e}var Qd=t=>_o(
+new XMLSerializer().serializeToString(t));function YS(t,e,n,o,s){let r=o>0&&s>0?Kd(t.backgroundImage,{x:e,y:n,width:o,height:s}):
+null,i=r?`${r.defined}<rect x="${e}" y="${n}" width="${o}" height="${s}" fill="${r.fill}"/>`:"";return XS(t,e,n,o,s,!r)+
+i+QS(t,e,n,o,s)}function QS(t,e,n,o,s){let r=Number.parseFloat(t.outlineWidth);if(t.outlineStyle!=="solid"||!r||!xr(t.outlineColor))
 return"";let i=Number.parseFloat(t.outlineOffset)+r/2;return`<rect x="${e-i}" y="${n-i}" width="${o+2*i}" height="${s+2*
-i}" fill="none" stroke="${t.outlineColor}" stroke-width="${r}"/>`}function ZS(t,e,n,o,s,r){let[i]=t.backgroundImage.match(
-/(?:rgba?|color)\([^)]*\)/)??[],a=[t.backgroundColor,r?i:""].find(M=>M&&br(M))??"none",c=["Top","Right","Bottom","Left"].
+i}" fill="none" stroke="${t.outlineColor}" stroke-width="${r}"/>`}function XS(t,e,n,o,s,r){let[i]=t.backgroundImage.match(
+/(?:rgba?|color)\([^)]*\)/)??[],a=[t.backgroundColor,r?i:""].find(M=>M&&xr(M))??"none",c=["Top","Right","Bottom","Left"].
 map(M=>({wide:t[`border${M}Style`]==="none"?0:Number.parseFloat(t[`border${M}Width`]),colour:t[`border${M}Color`]})),l=c.
 every(({wide:M,colour:C})=>M===c[0].wide&&C===c[0].colour),{wide:f,colour:u}=c[0],d=Math.min(Number.parseFloat(t.borderTopLeftRadius)||
 0,o/2,s/2),h={dashed:`${3*f} ${2*f}`,dotted:`0 ${2*f}`}[t.borderTopStyle],g=h?` stroke-dasharray="${h}" stroke-linecap="\
-round"`:"",x=f&&br(u)?` stroke="${u}" stroke-width="${f}"${g}`:"",S=l&&x?f/2:0,y=`x="${e+S}" y="${n+S}" width="${Math.max(
-0,o-2*S)}" height="${Math.max(0,s-2*S)}"`,_=a==="none"&&!(l&&x)?"":`<rect ${y} rx="${d}" fill="${a}"${l?x:""}/>`;if(l)return _;
-let A=c.map(({wide:M,colour:C},I)=>{if(!M||!br(C))return"";let D=[[e,n,o,M],[e+o-M,n,M,s],[e,n+s-M,o,M],[e,n,M,s]][I];return`\
-<rect x="${D[0]}" y="${D[1]}" width="${D[2]}" height="${D[3]}" fill="${C}"/>`});return _+A.join("")}var br=t=>t!=="trans\
-parent"&&!/^rgba\(.*, 0\)$/.test(t);function tO(t,e,n,o){let s=e.writingMode.startsWith("horizontal"),r=e.direction==="r\
-tl";Qd.font=`${e.fontStyle} ${e.fontWeight} ${e.fontSize} ${e.fontFamily}`;let i=Qd.measureText("x").fontBoundingBoxAscent,
+round"`:"",b=f&&xr(u)?` stroke="${u}" stroke-width="${f}"${g}`:"",y=l&&b?f/2:0,$=`x="${e+y}" y="${n+y}" width="${Math.max(
+0,o-2*y)}" height="${Math.max(0,s-2*y)}"`,_=a==="none"&&!(l&&b)?"":`<rect ${$} rx="${d}" fill="${a}"${l?b:""}/>`;if(l)return _;
+let A=c.map(({wide:M,colour:C},q)=>{if(!M||!xr(C))return"";let D=[[e,n,o,M],[e+o-M,n,M,s],[e,n+s-M,o,M],[e,n,M,s]][q];return`\
+<rect x="${D[0]}" y="${D[1]}" width="${D[2]}" height="${D[3]}" fill="${C}"/>`});return _+A.join("")}var xr=t=>t!=="trans\
+parent"&&!/^rgba\(.*, 0\)$/.test(t);function JS(t,e,n,o){let s=e.writingMode.startsWith("horizontal"),r=e.direction==="r\
+tl";Vd.font=`${e.fontStyle} ${e.fontWeight} ${e.fontSize} ${e.fontFamily}`;let i=Vd.measureText("x").fontBoundingBoxAscent,
 a=`font-family="${at(e.fontFamily)}" font-size="${e.fontSize}" font-weight="${e.fontWeight}" font-style="${e.fontStyle}"\
- fill="${e.color}" direction="${e.direction}"`;return eO(t,s).map(({words:c,place:l})=>{let f=s?`x="${(r?l.right:l.left)-
+ fill="${e.color}" direction="${e.direction}"`;return ZS(t,s).map(({words:c,place:l})=>{let f=s?`x="${(r?l.right:l.left)-
 n}" y="${l.top-o+i}"`:`transform="translate(${l.left-n+i} ${l.bottom-o}) rotate(-90)"`,u=e.textTransform==="uppercase"?c.
-toLocaleUpperCase():c;return{markup:`<text ${f} ${a}>${at(u.trim())}</text>`,place:l}})}function eO(t,e){let n=[],o=document.
+toLocaleUpperCase():c;return{markup:`<text ${f} ${a}>${at(u.trim())}</text>`,place:l}})}function ZS(t,e){let n=[],o=document.
 createRange();for(let{segment:s,index:r}of new Intl.Segmenter().segment(t.data)){o.setStart(t,r),o.setEnd(t,r+s.length);
 let i=o.getBoundingClientRect(),a=n[n.length-1];if(!i.width&&!i.height)continue;a&&Math.abs(e?a.place.top-i.top:a.place.
-left-i.left)<2?[a.words,a.place]=[a.words+s,nO(a.place,i)]:n.push({words:s,place:i})}return n.filter(({words:s})=>s.trim())}
-function nO(t,e){let[n,o]=[Math.min(t.left,e.left),Math.min(t.top,e.top)];return new DOMRect(n,o,Math.max(t.right,e.right)-
-n,Math.max(t.bottom,e.bottom)-o)}var Zd=(t,e,n)=>`<svg xmlns="${ei}" width="${e}" height="${n}" viewBox="0 0 ${e} ${n}" \
+left-i.left)<2?[a.words,a.place]=[a.words+s,tO(a.place,i)]:n.push({words:s,place:i})}return n.filter(({words:s})=>s.trim())}
+function tO(t,e){let[n,o]=[Math.min(t.left,e.left),Math.min(t.top,e.top)];return new DOMRect(n,o,Math.max(t.right,e.right)-
+n,Math.max(t.bottom,e.bottom)-o)}var Xd=(t,e,n)=>`<svg xmlns="${ei}" width="${e}" height="${n}" viewBox="0 0 ${e} ${n}" \
 font-family="system-ui, sans-serif">${t}</svg>
-`;var xr=16,oO=480,yr={arguments:".argument",timeline:".timeline-box svg",matrix:"table.matrix"},sO=".looks, .matrix-legen\
-d";function rO(){return w.tab==="graph"?[w.picture==="named"?iO():Kd()].filter(e=>e!==null):[...yr[w.tab]?v("sheet").querySelectorAll(
-yr[w.tab]):[]].map(rc)}function iO(){let t=sc();if(!t)return null;let[e,n]=["width","height"].map(o=>Number(t.getAttribute(
-o)));return{markup:ko(new XMLSerializer().serializeToString(t)),width:e,height:n}}function ic(){return w.tab!=="graph"?!!(yr[w.
-tab]&&v("sheet").querySelector(yr[w.tab])):w.picture==="named"?!!sc():!!ve()?.body.nodeIndices.length}function $r(){let t=rO();
-if(!t.length)return null;let{text:e,ground:n}=tt(),o=w.tab==="graph"?[]:[...v("sheet").querySelectorAll(sO)].map(rc),s=Math.
-max(oO,...[...t,...o].map(x=>x.width)),r=[],i=xr,a=({markup:x,height:S},y=8)=>{r.push(`<g transform="translate(${xr} ${i.
-toFixed(1)})">${x}</g>`),i+=S+y},{title:c,what:l,numbers:f,based:u}=aO();a(gr(c,s,18,600),2),a(gr(`${p(`tab_${w.tab}`)}.\
- ${l}`,s,13),12);for(let x of t)a(x,12);w.tab==="graph"&&a(Gd(s));for(let x of o)a(x);a(gr([u,$l(f)].filter(Boolean).join(
-" "),s,12),xr);let[d,h]=[Math.ceil(s+2*xr),Math.ceil(i)],g=`<rect width="${d}" height="${h}" fill="${n}"/><g fill="${e}"\
->${r.join("")}</g>`;return{width:d,height:h,svg:Zd(g,d,h)}}function aO(){let t=w.tab==="arguments"?Vu():null;if(t){let o=We(
-b,t.statements,$.chosen.main),{title:s}=b.articles[t.article];return{title:s,what:`${P(fn())}.`,numbers:o,based:ps(o)}}let e={
-title:b.title,what:ke()};if(w.tab==="timeline"){let o=Ae($).flatMap(r=>r.statements),s=We(b,o,$.chosen.main);return{...e,
-numbers:s,based:ps(s)}}let n=rn();return{...e,numbers:te(n),based:di(n)}}var In=()=>$r()?.svg??"",Sr=t=>`data:image/svg+\
+`;var br=16,eO=480,yr={arguments:".argument",timeline:".timeline-box svg",matrix:"table.matrix"},nO=".looks, .matrix-legen\
+d";function oO(){return w.tab==="graph"?[w.picture==="named"?sO():Gd()].filter(e=>e!==null):[...yr[w.tab]?v("sheet").querySelectorAll(
+yr[w.tab]):[]].map(rc)}function sO(){let t=sc();if(!t)return null;let[e,n]=["width","height"].map(o=>Number(t.getAttribute(
+o)));return{markup:_o(new XMLSerializer().serializeToString(t)),width:e,height:n}}function ic(){return w.tab!=="graph"?!!(yr[w.
+tab]&&v("sheet").querySelector(yr[w.tab])):w.picture==="named"?!!sc():!!ve()?.body.nodeIndices.length}function $r(){let t=oO();
+if(!t.length)return null;let{text:e,ground:n}=tt(),o=w.tab==="graph"?[]:[...v("sheet").querySelectorAll(nO)].map(rc),s=Math.
+max(eO,...[...t,...o].map(b=>b.width)),r=[],i=br,a=({markup:b,height:y},$=8)=>{r.push(`<g transform="translate(${br} ${i.
+toFixed(1)})">${b}</g>`),i+=y+$},{title:c,what:l,numbers:f,based:u}=rO();a(gr(c,s,18,600),2),a(gr(`${p(`tab_${w.tab}`)}.\
+ ${l}`,s,13),12);for(let b of t)a(b,12);w.tab==="graph"&&a(zd(s));for(let b of o)a(b);a(gr([u,bl(f)].filter(Boolean).join(
+" "),s,12),br);let[d,h]=[Math.ceil(s+2*br),Math.ceil(i)],g=`<rect width="${d}" height="${h}" fill="${n}"/><g fill="${e}"\
+>${r.join("")}</g>`;return{width:d,height:h,svg:Xd(g,d,h)}}function rO(){let t=w.tab==="arguments"?Uu():null;if(t){let o=We(
+x,t.statements,S.chosen.main),{title:s}=x.articles[t.article];return{title:s,what:`${P(fn())}.`,numbers:o,based:ps(o)}}let e={
+title:x.title,what:ke()};if(w.tab==="timeline"){let o=Ae(S).flatMap(r=>r.statements),s=We(x,o,S.chosen.main);return{...e,
+numbers:s,based:ps(s)}}let n=rn();return{...e,numbers:te(n),based:di(n)}}var qn=()=>$r()?.svg??"",Sr=t=>`data:image/svg+\
 xml;charset=utf-8,${encodeURIComponent(t)}`;async function ac(t,e){let{theme:n}=w;await k({theme:t});try{await e()}finally{
-await k({theme:n})}}var th=t=>ac(t,()=>pe(we("svg"),"image/svg+xml",In())),eh=(t,e)=>ac(t,async()=>{let n=await cO(e);n?
-pe(we("png"),"image/png",n):Zt(p("save_too_large"))});async function cO(t){let e=$r();if(!e)return null;let n=new Image;
+await k({theme:n})}}var Jd=t=>ac(t,()=>de(xe("svg"),"image/svg+xml",qn())),Zd=(t,e)=>ac(t,async()=>{let n=await iO(e);n?
+de(xe("png"),"image/png",n):Zt(p("save_too_large"))});async function iO(t){let e=$r();if(!e)return null;let n=new Image;
 n.src=Sr(e.svg),await n.decode();let o=m("canvas",{width:t,height:Math.round(e.height/e.width*t)});return o.getContext("\
-2d")?.drawImage(n,0,0,o.width,o.height),new Promise(r=>o.toBlob(r))}async function nh(){let t="";await ac("light",()=>{t=
-In()});let e=m("img",{class:"paper",src:Sr(t),alt:ke()});await e.decode(),document.querySelector("body > .paper")?.remove(),
+2d")?.drawImage(n,0,0,o.width,o.height),new Promise(r=>o.toBlob(r))}async function th(){let t="";await ac("light",()=>{t=
+qn()});let e=m("img",{class:"paper",src:Sr(t),alt:ke()});await e.decode(),document.querySelector("body > .paper")?.remove(),
 document.body.append(e),document.body.classList.add("picture-alone");let n=()=>{e.remove(),document.body.classList.remove(
-"picture-alone")};addEventListener("afterprint",n,{once:!0}),print()}function Yt(){let{draft:t}=w;return t?t.flatMap((e,n)=>n%2?[]:[{caption:e,view:t[n+1]??""}]):b.story?.steps??[]}var lc=()=>w.
+"picture-alone")};addEventListener("afterprint",n,{once:!0}),print()}function Yt(){let{draft:t}=w;return t?t.flatMap((e,n)=>n%2?[]:[{caption:e,view:t[n+1]??""}]):x.story?.steps??[]}var lc=()=>w.
 step===null?null:Math.max(1,Math.min(w.step,Yt().length));function fc(t){let{language:e,theme:n,draft:o}=w,s=jn(Yt()[t-1].
-view,U);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var oh=async t=>k(await Gn(fc(t))),sh=t=>`#${tn(fc(t),
-U)}`,lO=()=>tn({...w,step:null,draft:null,theme:U.theme},U);function rh(t){let e=[...Yt(),{caption:t,view:lO()}];return k(
-{draft:ah(e),step:e.length})}function ih(t){let e=Yt().filter((n,o)=>o!==t-1);return k({draft:e.length?ah(e):null,step:null})}
-var ah=t=>t.flatMap(({caption:e,view:n})=>[e,n]);function ch(){let t=Yt().map(({caption:e,view:n})=>`  - caption: ${cc(e)}\
+view,U);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var eh=async t=>k(await Hn(fc(t))),nh=t=>`#${tn(fc(t),
+U)}`,aO=()=>tn({...w,step:null,draft:null,theme:U.theme},U);function oh(t){let e=[...Yt(),{caption:t,view:aO()}];return k(
+{draft:rh(e),step:e.length})}function sh(t){let e=Yt().filter((n,o)=>o!==t-1);return k({draft:e.length?rh(e):null,step:null})}
+var rh=t=>t.flatMap(({caption:e,view:n})=>[e,n]);function ih(){let t=Yt().map(({caption:e,view:n})=>`  - caption: ${cc(e)}\
 
     view: ${cc(n)}
-`);return`title: ${cc(b.story?.title??b.title)}
+`);return`title: ${cc(x.story?.title??x.title)}
 steps:
 ${t.join("")}`}var cc=t=>JSON.stringify(t).replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu,e=>`\\u${e.charCodeAt(
-0).toString(16).padStart(4,"0")}`),lh=()=>b.story?.steps.length?fc(1):{};var Or="";function fh(t){let e=m("textarea",{id:"story-caption",rows:2,dir:"auto",value:Or,oninput:()=>{Or=e.value}}),n=()=>{
-let s=Or.trim();return s?(Or="",t(),rh(s)):e.focus()},o=()=>{Yt().length&&pe(we("yaml"),"application/yaml",ch()),t()};return m(
-"div",{class:"story-form"},m("label",{for:"story-caption"},p("story_caption")),e,T(p("story_add"),n),T(p("save_story"),o))}var uh=["type","sector","country"],fO=["weight","acts","articles","sources","statements"],uO=t=>typeof t=="number"?String(
-t):dh(t);function dh(t){let e=/^[=+\-@\t\r]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:e}async function _r(){
-let{entities:t,statements:e}=await H(),{articles:n,coders:o,names:s,statements:r}=b,i=f=>typeof f=="string"?f:f<0?b.keys.
+0).toString(16).padStart(4,"0")}`),ah=()=>x.story?.steps.length?fc(1):{};var Or="";function ch(t){let e=m("textarea",{id:"story-caption",rows:2,dir:"auto",value:Or,oninput:()=>{Or=e.value}}),n=()=>{
+let s=Or.trim();return s?(Or="",t(),oh(s)):e.focus()},o=()=>{Yt().length&&de(xe("yaml"),"application/yaml",ih()),t()};return m(
+"div",{class:"story-form"},m("label",{for:"story-caption"},p("story_caption")),e,T(p("story_add"),n),T(p("save_story"),o))}var lh=["type","sector","country"],cO=["weight","acts","articles","sources","statements"],lO=t=>typeof t=="number"?String(
+t):mh(t);function mh(t){let e=/^[=+\-@\t\r]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:e}async function _r(){
+let{entities:t,statements:e}=await z(),{articles:n,coders:o,names:s,statements:r}=x,i=f=>typeof f=="string"?f:f<0?x.keys.
 at(-1-f):K(t[f]),a=f=>f===null?"":st(f),c=[["claim",wt],["quote",Nt],["title",f=>Z(f).title],["author",f=>Z(f).author],[
 "publisher",f=>Z(f).publisher],["published",f=>Z(f).published],["inferred_published",f=>Z(f).inferred],["url",f=>Z(f).url],
 ["subject_label",f=>i(e[f].s)],["relation",f=>ut(f).id],["object_label",f=>i(e[f].o)],["according_to",f=>Ve(e[f].sources??
 []).join(" > ")],["author_stance",f=>s.stances[r.stance[f]]],["mode",f=>s.modes[r.mode[f]]],["certainty",f=>s.certainties[r.
 certainty[f]]],["polarity",f=>s.polarities[r.polarity[f]]],["earliest",f=>a(r.first[f])],["latest",f=>a(r.last[f])],["ar\
-ticle",f=>n[r.article[f]].id],["coder",f=>o[r.coder[f]]],["statement",f=>b.keys.at(f)]],l=et($.chosen.inside).map(f=>c.map(
-([,u])=>dh(u(f)??"")));return[c.map(([f])=>f),...l].map(f=>`${f.join(",")}\r
-`).join("")}function kr(){let{nodes:t}=$.level,n=["actor","actor_label","target","target_label","weight","acts",...b.names.
-quad_classes.map(s=>s.replace(" ","_")),"no_quad_class","articles","sources","label","statements"],o=hi($).map(({pair:s,
-actor:r,target:i})=>{let{acts:a,byQuadClass:c,noQuadClass:l,articles:f,sources:u,statements:d}=ce($,s);return[...[t[s.a].
-actor,r,t[s.b].actor,i],s.weight,a,...c,l,f.size,u.size,me(b,s.rows),jt(b,d).join(" ")]});return[n,...o].map(s=>`${s.map(
-uO).join(",")}\r
-`).join("")}function Mr(){let{nodes:t}=$.level,e=new Set,n=hi($).map(({pair:r},i)=>{e.add(r.a).add(r.b);let{acts:a,articles:c,
-sources:l,statements:f}=ce($,r),u=[r.weight,a,c.size,l.size,jt(b,f).join(" ")],d=`source="${at(t[r.a].actor)}" target="${at(
-t[r.b].actor)}"`;return`<edge id="${i}" ${d} label="${at(me(b,r.rows))}" weight="${r.weight}"><attvalues>${u.map(mh).join(
-"")}</attvalues></edge>`}),o=[...e].sort((r,i)=>r-i).map(r=>{let i=uh.map((a,c)=>mh(t[r][a],c)).join("");return`<node id\
-="${at(t[r].actor)}" label="${at(B($.level,r))}"><attvalues>${i}</attvalues></node>`});return`<?xml version="1.0" encodi\
+ticle",f=>n[r.article[f]].id],["coder",f=>o[r.coder[f]]],["statement",f=>x.keys.at(f)]],l=et(S.chosen.inside).map(f=>c.map(
+([,u])=>mh(u(f)??"")));return[c.map(([f])=>f),...l].map(f=>`${f.join(",")}\r
+`).join("")}function kr(){let{nodes:t}=S.level,n=["actor","actor_label","target","target_label","weight","acts",...x.names.
+quad_classes.map(s=>s.replace(" ","_")),"no_quad_class","articles","sources","label","statements"],o=hi(S).map(({pair:s,
+actor:r,target:i})=>{let{acts:a,byQuadClass:c,noQuadClass:l,articles:f,sources:u,statements:d}=le(S,s);return[...[t[s.a].
+actor,r,t[s.b].actor,i],s.weight,a,...c,l,f.size,u.size,pe(x,s.rows),jt(x,d).join(" ")]});return[n,...o].map(s=>`${s.map(
+lO).join(",")}\r
+`).join("")}function Mr(){let{nodes:t}=S.level,e=new Set,n=hi(S).map(({pair:r},i)=>{e.add(r.a).add(r.b);let{acts:a,articles:c,
+sources:l,statements:f}=le(S,r),u=[r.weight,a,c.size,l.size,jt(x,f).join(" ")],d=`source="${at(t[r.a].actor)}" target="${at(
+t[r.b].actor)}"`;return`<edge id="${i}" ${d} label="${at(pe(x,r.rows))}" weight="${r.weight}"><attvalues>${u.map(fh).join(
+"")}</attvalues></edge>`}),o=[...e].sort((r,i)=>r-i).map(r=>{let i=lh.map((a,c)=>fh(t[r][a],c)).join("");return`<node id\
+="${at(t[r].actor)}" label="${at(B(S.level,r))}"><attvalues>${i}</attvalues></node>`});return`<?xml version="1.0" encodi\
 ng="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${ph("node",uh,()=>"string")+ph("edge",
-fO,r=>r==="statements"?"string":"integer")}<nodes>${o.join("")}</nodes><edges>${n.join("")}</edges></graph></gexf>
-`}var mh=(t,e)=>t===null||t===""?"":`<attvalue for="${e}" value="${at(t)}"/>`;function ph(t,e,n){let o=e.map((s,r)=>`<at\
-tribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes class="${t}">${o}</attributes>`}var[hh,uc]=[200,12e3],mO=["2","3","4"],qe=2400,gh=null;function wh(){let t=(e,n)=>T(p(e),()=>{_o("save"),n()});E(v("save"),
-m("h2",{},p("save")),pO(t),m("h3",{},p("save_data")),t("save_statements",async()=>pe(we("csv",p("save_statements_name")),
-"text/csv",await _r())),t("save_csv",()=>pe(we("csv"),"text/csv",kr())),t("save_gexf",()=>pe(we("gexf"),"application/xml",
-Mr())),!ic()&&t("print",()=>window.print()),fh(()=>_o("save")))}function pO(t){if(!ic())return m("p",{class:"quiet"},p("\
-save_no_picture"));let e=()=>gh??pt(),n=m("input",{type:"number",min:hh,max:uc,step:100,value:qe,onchange:r=>{qe=Math.round(
-Math.min(uc,Math.max(hh,Number(r.target.value)||qe))),r.target.value=String(qe)}}),o=V(p("save_scale"),[["",p("save_scal\
-e")],...mO.map(r=>[r,`${r}\xD7`])],"",r=>{qe=Math.min(uc,($r()?.width??0)*Number(r))||qe,n.value=String(qe)}),s=["light",
+<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${uh("node",lh,()=>"string")+uh("edge",
+cO,r=>r==="statements"?"string":"integer")}<nodes>${o.join("")}</nodes><edges>${n.join("")}</edges></graph></gexf>
+`}var fh=(t,e)=>t===null||t===""?"":`<attvalue for="${e}" value="${at(t)}"/>`;function uh(t,e,n){let o=e.map((s,r)=>`<at\
+tribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes class="${t}">${o}</attributes>`}var[ph,uc]=[200,12e3],fO=["2","3","4"],Ie=2400,dh=null;function hh(){let t=(e,n)=>T(p(e),()=>{Oo("save"),n()});E(v("save"),
+m("h2",{},p("save")),uO(t),m("h3",{},p("save_data")),t("save_statements",async()=>de(xe("csv",p("save_statements_name")),
+"text/csv",await _r())),t("save_csv",()=>de(xe("csv"),"text/csv",kr())),t("save_gexf",()=>de(xe("gexf"),"application/xml",
+Mr())),!ic()&&t("print",()=>window.print()),ch(()=>Oo("save")))}function uO(t){if(!ic())return m("p",{class:"quiet"},p("\
+save_no_picture"));let e=()=>dh??pt(),n=m("input",{type:"number",min:ph,max:uc,step:100,value:Ie,onchange:r=>{Ie=Math.round(
+Math.min(uc,Math.max(ph,Number(r.target.value)||Ie))),r.target.value=String(Ie)}}),o=V(p("save_scale"),[["",p("save_scal\
+e")],...fO.map(r=>[r,`${r}\xD7`])],"",r=>{Ie=Math.min(uc,($r()?.width??0)*Number(r))||Ie,n.value=String(Ie)}),s=["light",
 "dark"].map(r=>[r,p(`save_${r}`)]);return[m("h3",{},p("save_picture")),m("p",{class:"line"},m("label",{},`${p("save_widt\
-h")} `,n),o),m("p",{class:"line"},V(p("save_ground"),s,e(),r=>{gh=r==="dark"?"dark":"light"})),t("save_png",()=>eh(e(),qe)),
-t("save_svg",()=>th(e())),t("save_pdf",nh)]}var dO="input, select, textarea, [contenteditable], [role=tablist], [role=grid], [role=listbox], [role=application], [ro\
-le=menu], #main table, #main svg";function bh(){return document.addEventListener("keydown",hO),m("section",{id:"story","\
-aria-label":p("story")})}function xh(){let t=v("story"),e=Yt(),n=lc();if(t.hidden=!e.length,!e.length)return;let o=w.draft?
-p("story_draft"):b.story?.title??"",s=n===null?o:e[n-1].caption;E(t,m("div",{class:"story-step"},m("p",{class:"story-cap\
+h")} `,n),o),m("p",{class:"line"},V(p("save_ground"),s,e(),r=>{dh=r==="dark"?"dark":"light"})),t("save_png",()=>Zd(e(),Ie)),
+t("save_svg",()=>Jd(e())),t("save_pdf",th)]}var mO="input, select, textarea, [contenteditable], [role=tablist], [role=grid], [role=listbox], [role=application], [ro\
+le=menu], #main table, #main svg";function gh(){return document.addEventListener("keydown",pO),m("section",{id:"story","\
+aria-label":p("story")})}function wh(){let t=v("story"),e=Yt(),n=lc();if(t.hidden=!e.length,!e.length)return;let o=w.draft?
+p("story_draft"):x.story?.title??"",s=n===null?o:e[n-1].caption;E(t,m("div",{class:"story-step"},m("p",{class:"story-cap\
 tion",dir:"auto"},s),m("nav",{class:"story-way","aria-label":p("story_steps")},n!==null&&m("span",{class:"quiet"},p("sto\
 ry_place",{n,of:e.length})),n===null?vr(1,p("story_begin")):[n>1&&vr(n-1,`\u2190 ${p("story_back")}`),e.map((r,i)=>vr(i+
-1,String(i+1),i+1===n)),n<e.length&&vr(n+1,`${p("story_next")} \u2192`)],w.draft&&n!==null&&T(p("story_remove"),()=>ih(n)),
+1,String(i+1),i+1===n)),n<e.length&&vr(n+1,`${p("story_next")} \u2192`)],w.draft&&n!==null&&T(p("story_remove"),()=>sh(n)),
 w.draft&&T(p("story_discard"),()=>k({draft:null,step:null})))),m("ol",{class:"story-whole"},e.map(r=>m("li",{dir:"auto"},
-r.caption))))}function vr(t,e,n=!1){return m("a",{href:sh(t),"aria-current":n?"step":null,"aria-label":e===String(t)?p("\
-story_step",{n:t}):null,onclick:o=>{o instanceof MouseEvent&&(o.ctrlKey||o.metaKey||o.shiftKey)||(o.preventDefault(),yh(
-t))}},e)}async function yh(t){await oh(t);let e=Yt();Zt(`${p("story_place",{n:t,of:e.length})}. ${e[t-1].caption}`)}function hO(t){
+r.caption))))}function vr(t,e,n=!1){return m("a",{href:nh(t),"aria-current":n?"step":null,"aria-label":e===String(t)?p("\
+story_step",{n:t}):null,onclick:o=>{o instanceof MouseEvent&&(o.ctrlKey||o.metaKey||o.shiftKey)||(o.preventDefault(),xh(
+t))}},e)}async function xh(t){await eh(t);let e=Yt();Zt(`${p("story_place",{n:t,of:e.length})}. ${e[t-1].caption}`)}function pO(t){
 let e={ArrowLeft:-1,ArrowRight:1}[t.key],n=lc();if(!e||n===null||t.defaultPrevented||t.altKey||t.ctrlKey||t.metaKey||t.target instanceof
-Element&&t.target.closest(dO))return;let o=n+e;o<1||o>Yt().length||(t.preventDefault(),yh(o))}var Sh=["viewpoint","time","side"];function Oh(){E(v("app"),m("header",{},m("h1",{},b.title),bd(),m("div",{class:"tools"},
-gO())),m("nav",{id:"views","aria-label":p("views")},m("div",{id:"tabs",role:"tablist","aria-label":p("views"),onkeydown:bO},
-be.map(wO)),m("p",{id:"matching",class:"quiet"})),bh(),m("main",{},m("div",{id:"main",role:"tabpanel"},su(Nn("legend",p(
-"legend"),p("legend"),()=>E(v("legend"),Fd()))),m("div",{id:"sheet"}),m("p",{id:"caption"}))),m("aside",{id:"panel",tabindex:0,
+Element&&t.target.closest(mO))return;let o=n+e;o<1||o>Yt().length||(t.preventDefault(),xh(o))}var yh=["viewpoint","time","side"];function $h(){E(v("app"),m("header",{},m("h1",{},x.title),gd(),m("div",{class:"tools"},
+dO())),m("nav",{id:"views","aria-label":p("views")},m("div",{id:"tabs",role:"tablist","aria-label":p("views"),onkeydown:gO},
+be.map(hO)),m("p",{id:"matching",class:"quiet"})),gh(),m("main",{},m("div",{id:"main",role:"tabpanel"},nu(Nn("legend",p(
+"legend"),p("legend"),()=>E(v("legend"),Bd()))),m("div",{id:"sheet"}),m("p",{id:"caption"}))),m("aside",{id:"panel",tabindex:0,
 "aria-label":p("quotes")}),m("p",{id:"announced",class:"unseen","aria-live":"polite"})),document.addEventListener("keydo\
-wn",xO)}var gO=()=>[Nn("viewpoint",$h("viewpoint",P(p("according_to"))),P(p("according_to")),nc),Nn("time",$h("time",p("\
-period")),p("period"),Cd),Nn("side",[p("filters"),m("span",{class:"set"})],p("filters"),Ed),Nn("save",p("save"),p("save"),
-wh)],$h=(t,e)=>[m("span",{class:"quiet"},e),m("span",{id:`chosen-${t}`,class:"chosen"})];function _h(){let{tab:t,open:e}=w;
+wn",wO)}var dO=()=>[Nn("viewpoint",bh("viewpoint",P(p("according_to"))),P(p("according_to")),nc),Nn("time",bh("time",p("\
+period")),p("period"),qd),Nn("side",[p("filters"),m("span",{class:"set"})],p("filters"),Td),Nn("save",p("save"),p("save"),
+hh)],bh=(t,e)=>[m("span",{class:"quiet"},e),m("span",{id:`chosen-${t}`,class:"chosen"})];function Sh(){let{tab:t,open:e}=w;
 document.documentElement.dataset.theme=w.theme,document.body.classList.toggle("wide",!e);for(let n of be){let o=v(`tab-${n}`);
 o.setAttribute("aria-selected",String(n===t)),o.tabIndex=n===t?0:-1}v(`tab-${t}`).scrollIntoView?.({block:"nearest",inline:"\
 nearest"}),v("main").setAttribute("aria-labelledby",`tab-${t}`),v("stage").hidden=t!=="graph",v("sheet").hidden=t==="gra\
-ph"}function kh(){let t=[...w.according_to,...w.compared_with??[]];v("chosen-viewpoint").textContent=t.length>1?N(t.length,
-"viewpoint"):Tt(t),v("chosen-time").textContent=(_s()?"\u25B6 ":"")+(oe()?Vn():p("any_time"));let e=Ja().length,n=v("ope\
+ph"}function Oh(){let t=[...w.according_to,...w.compared_with??[]];v("chosen-viewpoint").textContent=t.length>1?N(t.length,
+"viewpoint"):Tt(t),v("chosen-time").textContent=(_s()?"\u25B6 ":"")+(oe()?Kn():p("any_time"));let e=Ja().length,n=v("ope\
 n-side");E(n.querySelector(".set"),e>0&&String(e)),n.setAttribute("aria-label",e?p("filters_set",{n:e}):p("filters")),v(
-"matching").textContent=hs();for(let o of Sh)Pd(o)}var wO=t=>T(p(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"a\
-ria-controls":"main"});async function bO({key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=be[(be.indexOf(
-w.tab)+e+be.length)%be.length];await k({tab:n}),v(`tab-${n}`).focus()}function xO(t){if(t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.
+"matching").textContent=hs();for(let o of yh)Wd(o)}var hO=t=>T(p(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"a\
+ria-controls":"main"});async function gO({key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=be[(be.indexOf(
+w.tab)+e+be.length)%be.length];await k({tab:n}),v(`tab-${n}`).focus()}function wO(t){if(t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.
 test(t.target.tagName))return;let e=document.querySelector(":popover-open")!==null;if(t.key==="Escape"&&w.open&&!e&&k({open:null}),
-t.key==="/"){t.preventDefault();for(let n of[...Sh,"save"])_o(n);v("search").focus()}}var yO=["open","lanes","article","about","claimant","analysis","unfolded","picture","frames","rows","facets","columns","\
-sort","more","findings","tab","theme","citation","find","step","draft"],$O=["picture","ego","steps","level","all","grown"],
-SO={findings:Km,arguments:Yu,table:Lp,analyses:Nu,matrix:_p,timeline:ar,bargains:ym,article:wm,compare:ba},mc=null;async function Mh(t){
-let e=il(),n="open"in t&&!!w.open,o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(mc=e),("article"in t||"tab"in t)&&!("fi\
+t.key==="/"){t.preventDefault();for(let n of[...yh,"save"])Oo(n);v("search").focus()}}var xO=["open","lanes","article","about","claimant","analysis","unfolded","picture","frames","rows","facets","columns","\
+sort","more","findings","tab","theme","citation","find","step","draft"],bO=["picture","ego","steps","level","all","grown"],
+yO={findings:Gm,arguments:Ku,table:Ap,analyses:Lu,matrix:Sp,timeline:ar,bargains:xm,article:hm,compare:xa},mc=null;async function _h(t){
+let e=sl(),n="open"in t&&!!w.open,o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(mc=e),("article"in t||"tab"in t)&&!("fi\
 nd"in t)&&Pt({find:null});let s="tab"in t&&!v("tabs").contains(document.activeElement)&&document.activeElement!==document.
-body;Ko(t),await vo(t),(s||n)&&w.tab!=="graph"&&Lu(v("sheet"),s),n||al(o?mc??e:e),o&&(mc=null)}async function vo(t){let e=Object.
-keys(t??w),n=!!(t&&$&&e.length)&&e.every(r=>yO.includes(r)),o=!$;(w.compared_with||w.language)&&await H(),n||await Jc(),
-e.includes("tab")&&tf(w.tab);let s=!n&&!o&&e.some(r=>$O.includes(r));_h(),xh(),(!n||e.includes("theme")||e.includes("tab"))&&
-kh(),_O(),await OO(s),await vu()}async function OO(t){if(w.tab!=="graph"){await lo(v("sheet"),SO[w.tab]),ip(v("sheet"));
-return}await ru(t)}function _O(){let t=v("caption");if(t.hidden=pi.has(w.tab)||w.tab==="matrix"||w.tab==="table",w.tab!==
-"graph"){E(t,ke());return}let e=rn(),{statements:n}=te(e),o=[$.selfLoops>0&&p("note_self_loops",{n:$.selfLoops}),e.isGrown&&
-p("not_drawn_yet"),e===$&&$.arrows.size>$s&&p("note_zoom")].filter(Boolean),s=n.filter(r=>$.chosen.undated.has(r));E(t,Lt(
-e)," ",z(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,s.length>0&&[" \xB7 ",z(N(s.length,"\
-article_date_used"),s,p("undated_many"))])}function vh(){let t=[...v("panel").querySelectorAll("details:not([open])")];for(let o of t)o.setAttribute("open","");addEventListener(
-"afterprint",()=>t.forEach(o=>{o.removeAttribute("open")}),{once:!0});let e=w.tab==="graph"?kO(In):"",n=v("printed");n.alt=
-Lt(Un()),e?n.src=Sr(e):n.removeAttribute("src")}function kO(t){let e=w.theme;if(pt()==="light")return t();let n=s=>{Pt({
-theme:s}),document.documentElement.dataset.theme=s,iu()};n("light");let o=t();return n(e),o}var Ah={change:k,state:()=>w,edges:()=>Qt($).map(t=>{let e=ce($,t);return{actor:$.level.nodes[t.a].actor,target:$.level.
-nodes[t.b].actor,label:me(b,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,e.noQuadClass],articles:e.
-articles.size,sources:e.sources.size,statements:jt(b,e.statements)}}),parts:()=>$.parts?.claims.map(t=>t.map(({sides:e,positions:n})=>[
-...e.map(o=>jt(b,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{let{according_to:t,compared_with:e}=Ys(
-b,w,U).state;return[t,e]},arguments:async()=>{let{cards:t,...e}=await zo();return uo(b,{cards:t,...e},w).map(({tail:n,head:o,
-words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:jt(b,r)}))},timeline:()=>{let{act:t}=b.statements,
-e=Ae($),n=new Map(e.map(({main:o,statements:s})=>[t[o],jt(b,s)]));return{units:e.map(({statements:o,isReal:s,first:r,last:i})=>({
-statements:jt(b,o),isReal:s,first:r,last:i})),orders:ja($).flatMap(([o,s])=>{let r=[n.get(o),n.get(s)];return r[0]&&r[1]?
-[r]:[]})}},bargains:()=>Uo().bargains.map(t=>({acts:t.length,statements:jt(b,t.flatMap(e=>e.statements))})),search:async(t,e)=>((await Ya()).
+body;Ko(t),await Mo(t),(s||n)&&w.tab!=="graph"&&Au(v("sheet"),s),n||rl(o?mc??e:e),o&&(mc=null)}async function Mo(t){let e=Object.
+keys(t??w),n=!!(t&&S&&e.length)&&e.every(r=>xO.includes(r)),o=!S;(w.compared_with||w.language)&&await z(),n||await Qc(),
+e.includes("tab")&&Jl(w.tab);let s=!n&&!o&&e.some(r=>bO.includes(r));Sh(),wh(),(!n||e.includes("theme")||e.includes("tab"))&&
+Oh(),SO(),await $O(s),await ku()}async function $O(t){if(w.tab!=="graph"){await co(v("sheet"),yO[w.tab]),sp(v("sheet"));
+return}await ou(t)}function SO(){let t=v("caption");if(t.hidden=pi.has(w.tab)||w.tab==="matrix"||w.tab==="table",w.tab!==
+"graph"){E(t,ke());return}let e=rn(),{statements:n}=te(e),o=[S.selfLoops>0&&p("note_self_loops",{n:S.selfLoops}),e.isGrown&&
+p("not_drawn_yet"),e===S&&S.arrows.size>$s&&p("note_zoom")].filter(Boolean),s=n.filter(r=>S.chosen.undated.has(r));E(t,Lt(
+e)," ",H(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,s.length>0&&[" \xB7 ",H(N(s.length,"\
+article_date_used"),s,p("undated_many"))])}function kh(){let t=[...v("panel").querySelectorAll("details:not([open])")];for(let o of t)o.setAttribute("open","");addEventListener(
+"afterprint",()=>t.forEach(o=>{o.removeAttribute("open")}),{once:!0});let e=w.tab==="graph"?OO(qn):"",n=v("printed");n.alt=
+Lt(Gn()),e?n.src=Sr(e):n.removeAttribute("src")}function OO(t){let e=w.theme;if(pt()==="light")return t();let n=s=>{Pt({
+theme:s}),document.documentElement.dataset.theme=s,su()};n("light");let o=t();return n(e),o}var Mh={change:k,state:()=>w,edges:()=>Qt(S).map(t=>{let e=le(S,t);return{actor:S.level.nodes[t.a].actor,target:S.level.
+nodes[t.b].actor,label:pe(x,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,e.noQuadClass],articles:e.
+articles.size,sources:e.sources.size,statements:jt(x,e.statements)}}),parts:()=>S.parts?.claims.map(t=>t.map(({sides:e,positions:n})=>[
+...e.map(o=>jt(x,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{let{according_to:t,compared_with:e}=Ys(
+x,w,U).state;return[t,e]},arguments:async()=>{let{cards:t,...e}=await Ho();return fo(x,{cards:t,...e},w).map(({tail:n,head:o,
+words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:jt(x,r)}))},timeline:()=>{let{act:t}=x.statements,
+e=Ae(S),n=new Map(e.map(({main:o,statements:s})=>[t[o],jt(x,s)]));return{units:e.map(({statements:o,isReal:s,first:r,last:i})=>({
+statements:jt(x,o),isReal:s,first:r,last:i})),orders:ja(S).flatMap(([o,s])=>{let r=[n.get(o),n.get(s)];return r[0]&&r[1]?
+[r]:[]})}},bargains:()=>Uo().bargains.map(t=>({acts:t.length,statements:jt(x,t.flatMap(e=>e.statements))})),search:async(t,e)=>((await Ya()).
 groups(t,e).find(o=>o.kind===e)?.hits??[]).map(({label:o,count:s,phrase:r,statements:i,snippet:a})=>({label:o,count:s,phrase:r?
-{...r,relation:b.relations[r.relation].id}:null,statements:i?jt(b,i):null,text:a?.text??null})),svg:In,csv:kr,statements:_r,
-gexf:Mr,network:ve};async function MO(){Xc(Mh),await Vc(ol,document.documentElement.lang||"en"),Pt(location.hash.length>1?await Gn(jn(location.
-hash,U)):lh()),Oh(),await vo(),document.body.classList.add("ready"),addEventListener("hashchange",vO),addEventListener("\
-beforeprint",vh),Jr().addEventListener("change",()=>w.theme==="auto"&&vo()),(window.requestIdleCallback||setTimeout)(()=>H())}
-async function vO({newURL:t}){let e=await Gn(jn(new URL(t).hash,U));new URL(t).hash!==location.hash||wc(e,w)||(Pt(e),Ko(
-{}),vo())}Object.assign(window,{explorer:Ah});MO();})();
+{...r,relation:x.relations[r.relation].id}:null,statements:i?jt(x,i):null,text:a?.text??null})),svg:qn,csv:kr,statements:_r,
+gexf:Mr,network:ve};async function _O(){Yc(_h),await Uc(el,document.documentElement.lang||"en"),Pt(location.hash.length>1?await Hn(jn(location.
+hash,U)):ah()),$h(),await Mo(),document.body.classList.add("ready"),addEventListener("hashchange",kO),addEventListener("\
+beforeprint",kh),Jr().addEventListener("change",()=>w.theme==="auto"&&Mo()),(window.requestIdleCallback||setTimeout)(()=>z())}
+async function kO({newURL:t}){let e=await Hn(jn(new URL(t).hash,U));new URL(t).hash!==location.hash||wc(e,w)||(Pt(e),Ko(
+{}),Mo())}Object.assign(window,{explorer:Mh});_O();})();

@@ -3,13 +3,12 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { arrowsBetween, parallels } from "../src/selection/arrows.js";
-import { neighbours, pairKey } from "../src/selection/pairs.js";
+import { Neighbours, Pairs, pairKey } from "../src/selection/pairs.js";
 import { shortestPaths } from "../src/selection/paths.js";
-import { drawnPairs, mostTied, withinReach } from "../src/selection/reach.js";
+import { drawnPairs, withinReach } from "../src/selection/reach.js";
 import { selectionOf } from "../src/selection/select.js";
 import { level, made, relation, state } from "./support/made.js";
 
-/** @import { Pair } from "../src/selection/types.d.ts" */
 /** @import { State } from "../src/state/types.d.ts" */
 
 /**
@@ -17,16 +16,23 @@ import { level, made, relation, state } from "./support/made.js";
  *
  * @param {[number, number, number?][]} ends Each with its weight.
  * @param {number} n
- * @returns {Map<number, Pair>}
  */
-const pairsOf = (ends, n) =>
-  new Map(ends.map(([a, b, weight = 1]) => [pairKey(a, b, n), { a, b, key: pairKey(a, b, n), rows: [], weight }]));
+function pairsOf(ends, n) {
+  const pairs = ends.map(([a, b, weight = 1]) => ({ key: pairKey(a, b, n), weight }));
+  pairs.sort((one, other) => one.key - other.key);
+  const [keys, weights] = [pairs.map(({ key }) => key), pairs.map(({ weight }) => weight)];
+  const starts = new Int32Array(pairs.length + 1);
+  return new Pairs(n, Float64Array.from(keys), starts, new Int32Array(), Float64Array.from(weights));
+}
+
+/** Return who is tied by pairs. @param {[number, number, number?][]} ends @param {number} n */
+const neighbours = (ends, n) => new Neighbours(pairsOf(ends, n), n);
 
 /** @param {[number, number, number?][]} ends @param {number} n @param {Partial<State>} [changes] */
 function reach(ends, n, changes) {
   const actors = Array.from({ length: n }, (_, at) => `p${at}`);
   const pairs = pairsOf(ends, n);
-  return withinReach(level(actors, []), pairs, neighbours(pairs), state(changes));
+  return withinReach(level(actors, []), pairs, new Neighbours(pairs, n), state(changes));
 }
 
 /** A chain 0 – 1 – 2 – 3 and a pair 4 – 5. @type {[number, number][]} */
@@ -44,24 +50,22 @@ const RING = Array.from(
 
 test("an actor is as tied as its ties weigh, whichever way they point", () => {
   const nodes = neighbours(
-    pairsOf(
-      [
-        [0, 1, 3],
-        [1, 0, 2],
-        [1, 2, 4],
-      ],
-      3,
-    ),
+    [
+      [0, 1, 3],
+      [1, 0, 2],
+      [1, 2, 4],
+    ],
+    3,
   );
   assert.deepEqual(
-    [...nodes].map(([at, { weight, others }]) => [at, weight, [...others]]),
+    [...nodes.keys()].map((at) => [at, nodes.weightOf(at), [...nodes.othersOf(at)]]),
     [
       [0, 5, [1]],
       [1, 9, [0, 2]],
       [2, 4, [1]],
     ],
   );
-  assert.deepEqual(mostTied(nodes), [1, 0, 2]);
+  assert.deepEqual(nodes.inOrder(), [1, 0, 2]);
 });
 
 test("a small network is drawn whole", () => {
@@ -166,18 +170,16 @@ test("arrows between the same two are found in both directions", () => {
 test("all shortest paths are found, whichever way ties point", () => {
   // 0 → 1 → 3 and 0 ← 2 ← 3, and a longer one over 4 and 5
   const nodes = neighbours(
-    pairsOf(
-      [
-        [0, 1],
-        [1, 3],
-        [2, 0],
-        [3, 2],
-        [0, 4],
-        [4, 5],
-        [5, 3],
-      ],
-      6,
-    ),
+    [
+      [0, 1],
+      [1, 3],
+      [2, 0],
+      [3, 2],
+      [0, 4],
+      [4, 5],
+      [5, 3],
+    ],
+    6,
   );
   assert.deepEqual(shortestPaths(nodes, 0, 3), [
     [0, 1, 3],
@@ -189,7 +191,7 @@ test("all shortest paths are found, whichever way ties point", () => {
 });
 
 test("where there is no path there is none", () => {
-  const nodes = neighbours(pairsOf(CHAIN, 6));
+  const nodes = neighbours(CHAIN, 6);
   assert.deepEqual(shortestPaths(nodes, 0, 4), []);
   assert.deepEqual(shortestPaths(nodes, 0, -1), []);
 });
@@ -203,5 +205,5 @@ test("of many shortest paths six are shown", () => {
         [at, 1],
       ]),
   );
-  assert.equal(shortestPaths(neighbours(pairsOf(ends, 11)), 0, 1).length, 6);
+  assert.equal(shortestPaths(neighbours(ends, 11), 0, 1).length, 6);
 });

@@ -2,7 +2,7 @@
 
 import { Keys } from "./keys.js";
 
-/** @import { Facts, GivenFacts, GivenLevel, Level, Names } from "./types.d.ts" */
+/** @import { Facts, GivenFacts, GivenLevel, Level, Names, StatementColumns } from "./types.d.ts" */
 
 /** Return facts with names in the language of the interface. @param {GivenFacts} given @returns {Facts} */
 export function prepareFacts(given) {
@@ -21,10 +21,27 @@ export function prepareFacts(given) {
     keys: new Keys(given.keys),
     families,
     familyOf: relations.map((relation) => families.indexOf(relation.family)),
+    repeated: repeatedMentions(given.statements),
     counting: [...given.statements.aside.keys()].filter((at) => !given.statements.aside[at]),
     labels: /** @type {Names} */ (Object.fromEntries(entries)),
     encodings: { signs: named("signs", signs), holds: named("holds", holds), marks: named("marks", marks) },
   };
+}
+
+/** Return the mentions of each act that has several, in their order. @param {StatementColumns} statements */
+function repeatedMentions({ act, rank }) {
+  const counts = new Int32Array(act.length);
+  for (const one of act) if (one >= 0) counts[one]++;
+  /** @type {Map<number, number[]>} */
+  const mentions = new Map();
+  for (let at = 0; at < act.length; at++) {
+    if (act[at] < 0 || counts[act[at]] < 2) continue;
+    const known = mentions.get(act[at]);
+    if (known) known.push(at);
+    else mentions.set(act[at], [at]);
+  }
+  for (const some of mentions.values()) some.sort((one, other) => rank[one] - rank[other]);
+  return [...mentions.values()];
 }
 
 /** Return a level with the numbers of its actors. @param {string} name @param {GivenLevel} given @returns {Level} */

@@ -232,6 +232,8 @@ export interface Facts extends Omit<GivenFacts, "keys"> {
   familyOf: number[];
   /** The statements whose coding counts, each text once. */
   counting: number[];
+  /** The mentions of each act that has several, in the order in which they represent it. */
+  repeated: number[][];
   labels: Names;
 }
 
@@ -300,6 +302,10 @@ export interface GivenLevel {
   actor: Column;
   target: Column;
   arrow: Column;
+  /** The number of its pair, in the order of pairs. */
+  pair: Column;
+  /** How many pairs there are. */
+  pairs: number;
   subject: Column;
   object: Column;
   arrows: { actor: Column; target: Column; relation: Column; sign: Column; hold: Column; mark: Column };

@@ -20,7 +20,7 @@ export function arrowWords(at) {
 
 /** Return what an actor is. @param {number} at */
 export function actorWords(at) {
-  const known = selection.nodes.get(at);
-  const others = known ? ` · ${count(known.others.size, "neighbour")}` : "";
+  const { size } = selection.nodes.othersOf(at);
+  const others = size > 0 ? ` · ${count(size, "neighbour")}` : "";
   return `${actorLabel(selection.level, at)} · ${selection.level.nodes[at].type}${others}`;
 }

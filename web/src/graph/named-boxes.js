@@ -145,7 +145,7 @@ function foldedOf({ nodes }, countries, groups, others, unfolded) {
   const framed = [...groups.keys()].filter((frame) => frame >= 0 && others(frame).length > 0);
   if (unfolded) return new Set(framed.filter((frame) => !unfolded.includes(countries.nodes[frame].actor)));
   const weight = (/** @type {number} */ frame) =>
-    (groups.get(frame) ?? []).reduce((sum, at) => sum + (nodes.get(at)?.weight ?? 0), 0);
+    (groups.get(frame) ?? []).reduce((sum, at) => sum + nodes.weightOf(at), 0);
   const large = framed
     .filter((frame) => others(frame).length >= LARGE)
     .sort((one, other) => weight(other) - weight(one) || one - other);
@@ -154,7 +154,7 @@ function foldedOf({ nodes }, countries, groups, others, unfolded) {
 
 /** Return the few actors with most acts. @param {Selection} named @param {number[]} shown */
 function strongest({ nodes }, shown) {
-  const weights = shown.map((at) => ({ at, weight: nodes.get(at)?.weight ?? 0 }));
+  const weights = shown.map((at) => ({ at, weight: nodes.weightOf(at) }));
   weights.sort((one, other) => other.weight - one.weight || one.at - other.at);
   return new Set(
     weights

@@ -201,7 +201,7 @@ function memberShape(member, { x, width }, { ends }) {
   const { id, lines, y, height, atLeft, atRight } = member;
   const isAtRight = atRight > atLeft;
   const at = isAtRight ? x + width - 14 : x + 14;
-  const strong = selection.nodes.get(end.at)?.weight ?? 0;
+  const strong = selection.nodes.weightOf(end.at);
   const size = Math.min(9, 5 + Math.sqrt(strong) / 1.6);
   const textX = isAtRight ? x + width - 28 : x + 28;
   const top = y - (lines.length * LETTERS) / 2 + 12.5;

@@ -64,8 +64,8 @@ const statementsText = (tie) => count(statementsOf(selection, tie.rows).length, 
 function hintOf(drawn, key) {
   const end = drawn.parts.ends.get(key);
   if (!end) return "";
-  const known = selection.nodes.get(end.at);
-  return [end.name, end.node?.type, known && count(known.others.size, "neighbour")].filter(Boolean).join(" · ");
+  const { size } = selection.nodes.othersOf(end.at);
+  return [end.name, end.node?.type, size > 0 && count(size, "neighbour")].filter(Boolean).join(" · ");
 }
 
 /** Return the words of a tie that has none in the picture, on ground of their own. @param {Picture} picture @param {PlacedTie} placed @param {DrawnTie} tie */

@@ -120,7 +120,7 @@ function openActorNumber() {
 /** @param {number} at */
 function hasMore(at) {
   const { shown } = drawnSelection();
-  return [...(selection.nodes.get(at)?.others ?? [])].some((other) => !shown.has(other));
+  return [...selection.nodes.othersOf(at)].some((other) => !shown.has(other));
 }
 
 function growFromOpen() {

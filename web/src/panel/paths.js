@@ -5,7 +5,6 @@ import { choice } from "../elements/forms.js";
 import { link } from "../elements/link.js";
 import { pairKey } from "../selection/pairs.js";
 import { shortestPaths } from "../selection/paths.js";
-import { mostTied } from "../selection/reach.js";
 import { openPair } from "../store/open.js";
 import { selection } from "../store/store.js";
 import { actorLabel } from "../words/names.js";
@@ -16,7 +15,8 @@ const MOST_CHOICES = 400;
 /** Return a choice of actors, and the paths to the one that is chosen. @param {number} from */
 export function pathsForm(from) {
   const { level } = selection;
-  const others = mostTied(selection.nodes)
+  const others = selection.nodes
+    .inOrder()
     .filter((at) => at !== from)
     .slice(0, MOST_CHOICES);
   const place = h("div", { class: "paths" });

@@ -1,28 +1,22 @@
 // Which arrows are drawn: of each tie that of the main mention of its act.
 
 import { pairKey } from "./pairs.js";
-import { isDrawn } from "./reach.js";
 
 /** @import { Facts, Level } from "../data/types.d.ts" */
-/** @import { Pair, Reach, Selection } from "./types.d.ts" */
-
-/** @type {WeakMap<Level, Map<string, number>>} */
-const numbersByEncoding = new WeakMap();
+/** @import { Pair, Selection } from "./types.d.ts" */
 
 /**
  * Return for each arrow that is drawn the rows of its ties.
  *
  * @param {Facts} facts
  * @param {Level} level
- * @param {Map<number, Pair>} pairs
- * @param {Reach} reach
+ * @param {Pair[]} pairs Those that are drawn.
  * @param {Int32Array} main For each statement the main mention of its act.
  */
-export function arrowsOf(facts, level, pairs, reach, main) {
+export function arrowsOf(facts, level, pairs, main) {
   /** @type {Map<number, number[]>} */
   const arrows = new Map();
-  for (const pair of pairs.values()) {
-    if (!isDrawn(reach, pair)) continue;
+  for (const pair of pairs) {
     for (const row of pair.rows) {
       const arrow = arrowOf(facts, level, row, main);
       const rows = arrows.get(arrow);
@@ -41,24 +35,27 @@ function arrowOf(facts, level, row, main) {
   const relation = s.relation[main[at]];
   const sign = facts.ties.together[row] ? facts.names.signs.indexOf("together") : facts.relations[relation].sign;
   for (const what of [relation, -1]) {
-    const encoding = [level.actor[row], level.target[row], what, sign, s.hold[main[at]], s.mark[main[at]]].join(" ");
-    const known = byEncoding(level).get(encoding);
-    if (known !== undefined) return known;
+    const encoding = [level.actor[row], level.target[row], what, sign, s.hold[main[at]], s.mark[main[at]]];
+    const known = numberOf(level, encoding);
+    if (known >= 0) return known;
   }
   return level.arrow[row];
 }
 
-/** @param {Level} level */
-function byEncoding(level) {
-  let known = numbersByEncoding.get(level);
-  if (!known) {
-    const { actor, target, relation, sign, hold, mark } = level.arrows;
-    known = new Map();
-    for (let k = 0; k < actor.length; k++)
-      known.set([actor[k], target[k], relation[k], sign[k], hold[k], mark[k]].join(" "), k);
-    numbersByEncoding.set(level, known);
+/** Return the number of the arrow that has an encoding, by which arrows are sorted; -1 if none has. @param {Level} level @param {number[]} encoding */
+function numberOf({ arrows }, encoding) {
+  const columns = [arrows.actor, arrows.target, arrows.relation, arrows.sign, arrows.hold, arrows.mark];
+  const compared = (/** @type {number} */ at) => {
+    const k = columns.findIndex((column, which) => column[at] !== encoding[which]);
+    return k < 0 ? 0 : columns[k][at] - encoding[k];
+  };
+  let [low, high] = [0, arrows.actor.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compared(middle) < 0) low = middle + 1;
+    else high = middle;
   }
-  return known;
+  return low < arrows.actor.length && compared(low) === 0 ? low : -1;
 }
 
 /**

@@ -64,7 +64,7 @@ function groupsOf({ facts, level, nodes, chosen, state }, pairs) {
       for (const row of pair.rows) known.push(row);
     }
   }
-  const weight = (/** @type {number} */ at) => nodes.get(at)?.weight ?? 0;
+  const weight = (/** @type {number} */ at) => nodes.weightOf(at);
   const groups = [...members].map(([id, some]) => ({
     id,
     nodes: [...some].sort((one, other) => weight(other) - weight(one) || one - other),

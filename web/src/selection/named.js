@@ -2,7 +2,6 @@
 
 import { arrowsOf } from "./arrows.js";
 import { pairKey, pairUp, weightOf } from "./pairs.js";
-import { mostTied } from "./reach.js";
 
 /** @import { Pair, Selection } from "./types.d.ts" */
 
@@ -68,7 +67,7 @@ function actorsOf({ level, nodes, shown: reached, state }, strength) {
   const shown = new Set();
   const add = (/** @type {number} */ at) => {
     shown.add(at);
-    for (const other of strongestOf(nodes.get(at)?.others, at, shown, strength)) shown.add(other);
+    for (const other of strongestOf(nodes.othersOf(at), at, shown, strength)) shown.add(other);
   };
   if (isEgo) add(ego);
   if (!isEgo || state.steps > 1) spread(shown, nodes, within, strength);
@@ -79,9 +78,9 @@ function actorsOf({ level, nodes, shown: reached, state }, strength) {
   return shown;
 }
 
-/** Return the most strongly tied of some that are not drawn yet. @param {Iterable<number> | undefined} others @param {number} at @param {Set<number>} shown @param {(one: number, other: number) => number} strength */
+/** Return the most strongly tied of some that are not drawn yet. @param {Set<number>} others @param {number} at @param {Set<number>} shown @param {(one: number, other: number) => number} strength */
 function strongestOf(others, at, shown, strength) {
-  const waiting = [...(others ?? [])].filter((other) => other !== at && !shown.has(other));
+  const waiting = [...others].filter((other) => other !== at && !shown.has(other));
   return waiting.sort((one, other) => strength(at, other) - strength(at, one) || one - other).slice(0, MORE);
 }
 
@@ -95,12 +94,12 @@ function strongestOf(others, at, shown, strength) {
  * @param {(one: number, other: number) => number} strength
  */
 function spread(shown, nodes, within, strength) {
-  const order = mostTied(nodes).filter(within);
+  const order = nodes.inOrder().filter(within);
   /** How strongly each that waits is tied. @type {Map<number, [single: number, sum: number]>} */
   const waiting = new Map();
   const reach = (/** @type {number} */ at) => {
     waiting.delete(at);
-    for (const other of nodes.get(at)?.others ?? []) {
+    for (const other of nodes.othersOf(at)) {
       if (shown.has(other) || !within(other)) continue;
       const tie = strength(at, other);
       const [single, sum] = waiting.get(other) ?? [0, 0];
@@ -133,10 +132,9 @@ const isStronger = ([at, [single, sum]], [otherAt, [otherSingle, otherSum]]) =>
  */
 function arrowsAmong({ facts, level, pairs, chosen, state }, shown) {
   const { actor, target, sign } = level.arrows;
-  const reach = { shown, kept: null, weakest: 0, isGrown: false };
   /** @type {Map<string, { one: number, other: number, arrows: [number, number[]][], tie: number }>} */
   const groups = new Map();
-  for (const [at, rows] of arrowsOf(facts, level, amongOnly(pairs, shown), reach, chosen.main)) {
+  for (const [at, rows] of arrowsOf(facts, level, pairs.among(shown), chosen.main)) {
     const key = `${actor[at]} ${target[at]} ${sign[at]}`;
     const group = groups.get(key) ?? { one: actor[at], other: target[at], arrows: [], tie: 0 };
     group.arrows.push([at, rows]);
@@ -154,9 +152,6 @@ function arrowsAmong({ facts, level, pairs, chosen, state }, shown) {
   const kept = ranked.slice(0, Math.max(MOST_TIES, first.length));
   return { arrows: new Map(kept.flatMap((group) => group.arrows)), left: ranked.length - kept.length };
 }
-
-/** Return the pairs of some actors. @param {Map<number, Pair>} pairs @param {Set<number>} shown */
-const amongOnly = (pairs, shown) => new Map([...pairs].filter(([, { a, b }]) => shown.has(a) && shown.has(b)));
 
 /** Return the strongest ties without which some would not be tied to the others. @template {{ one: number, other: number }} T @param {T[]} order @param {Set<number>} shown */
 function holdingTogether(order, shown) {

@@ -1,13 +1,13 @@
 // The shortest paths between two actors, over the ties that match, whichever way they point.
 
-/** @import { Neighbour } from "./types.d.ts" */
+/** @import { Neighbours } from "./pairs.js" */
 
 const MOST_PATHS = 6;
 
 /**
  * Return the shortest paths, at most six, each as the nodes it passes.
  *
- * @param {Map<number, Neighbour>} nodes
+ * @param {Neighbours} nodes
  * @param {number} start
  * @param {number} goal
  */
@@ -19,7 +19,7 @@ export function shortestPaths(nodes, start, goal) {
     /** @type {Map<number, number[]>} */
     const next = new Map();
     for (const at of edge) {
-      for (const other of nodes.get(at)?.others ?? []) {
+      for (const other of nodes.othersOf(at)) {
         if (!before.has(other)) next.set(other, [...(next.get(other) ?? []), at]);
       }
     }

@@ -2,7 +2,8 @@
 
 /** @import { Level } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
-/** @import { Neighbour, Pair, Reach, Selection } from "./types.d.ts" */
+/** @import { Neighbours, Pairs } from "./pairs.js" */
+/** @import { Pair, Reach, Selection } from "./types.d.ts" */
 
 const MOST_DRAWN = 20000;
 const WHOLE_UP_TO = 1000;
@@ -12,8 +13,8 @@ const FIRST_ACTORS = 30;
  * Return which of the actors and pairs that match are drawn.
  *
  * @param {Level} level
- * @param {Map<number, Pair>} pairs
- * @param {Map<number, Neighbour>} nodes
+ * @param {Pairs} pairs
+ * @param {Neighbours} nodes
  * @param {State} state
  * @returns {Reach}
  */
@@ -22,18 +23,16 @@ export function withinReach(level, pairs, nodes, state) {
   const whole = { isGrown: false, weakest: 0, kept: null };
   if (state.ego !== null && nodes.has(known(state.ego)))
     return { ...whole, shown: near(nodes, known(state.ego), state.steps) };
-  const all = new Set(nodes.keys());
-  if (state.all) return { ...whole, shown: all };
-  if (all.size <= WHOLE_UP_TO) return { ...whole, shown: all, ...strongest(pairs) };
+  if (state.all) return { ...whole, shown: new Set(nodes.keys()) };
+  if (nodes.size <= WHOLE_UP_TO) return { ...whole, shown: new Set(nodes.keys()), ...strongest(pairs) };
   return { ...whole, shown: grown(nodes, (state.grown || []).map(known)), isGrown: true };
 }
 
-/** Return whether a pair is among what is drawn. @param {Reach} reach @param {Pair} pair */
-export const isDrawn = ({ shown, kept }, pair) =>
-  shown.has(pair.a) && shown.has(pair.b) && (!kept || kept.has(pair.key));
+/** Return the pairs that are drawn. @param {Reach} reach @param {Pairs} pairs */
+export const pairsWithin = ({ shown, kept }, pairs) => pairs.among(shown).filter(({ key }) => !kept || kept.has(key));
 
 /** Return the pairs that are drawn. @param {Selection} selection */
-export const drawnPairs = (selection) => [...selection.pairs.values()].filter((pair) => isDrawn(selection, pair));
+export const drawnPairs = (selection) => pairsWithin(selection, selection.pairs);
 
 /** @type {WeakMap<Selection, Selection>} */
 const whole = new WeakMap();
@@ -52,17 +51,10 @@ export function withAllPairs(selection) {
 /** Compare two pairs: the stronger one first. @param {Pair} one @param {Pair} other */
 export const byStrength = (one, other) => other.weight - one.weight || one.key - other.key;
 
-/** Return who is tied, the most strongly tied first. @param {Map<number, Neighbour>} nodes */
-export function mostTied(nodes) {
-  return [...nodes]
-    .sort(([one, { weight: mine }], [other, { weight: yours }]) => yours - mine || one - other)
-    .map(([at]) => at);
-}
-
 /**
  * Return the pairs that are drawn where there are more than can be, and how many are not.
  *
- * @param {Map<number, Pair>} pairs
+ * @param {Pairs} pairs
  */
 function strongest(pairs) {
   if (pairs.size <= MOST_DRAWN) return {};
@@ -73,14 +65,13 @@ function strongest(pairs) {
 /**
  * Return the most tied actors, and some with their neighbours.
  *
- * @param {Map<number, Neighbour>} nodes
+ * @param {Neighbours} nodes
  * @param {number[]} some
  */
 function grown(nodes, some) {
-  const shown = new Set(mostTied(nodes).slice(0, FIRST_ACTORS));
+  const shown = new Set(nodes.inOrder().slice(0, FIRST_ACTORS));
   for (const at of some) {
-    const node = nodes.get(at);
-    if (node) for (const one of [at, ...node.others]) shown.add(one);
+    if (nodes.has(at)) for (const one of [at, ...nodes.othersOf(at)]) shown.add(one);
   }
   return shown;
 }
@@ -88,7 +79,7 @@ function grown(nodes, some) {
 /**
  * Return those that are at most so many steps away.
  *
- * @param {Map<number, Neighbour>} nodes
+ * @param {Neighbours} nodes
  * @param {number} start
  * @param {number} steps
  */
@@ -96,7 +87,7 @@ function near(nodes, start, steps) {
   const reached = new Set([start]);
   let edge = [start];
   for (let step = 0; step < steps; step++) {
-    const next = edge.flatMap((at) => [...(nodes.get(at)?.others ?? [])]).filter((other) => !reached.has(other));
+    const next = edge.flatMap((at) => [...nodes.othersOf(at)]).filter((other) => !reached.has(other));
     for (const at of next) reached.add(at);
     edge = [...new Set(next)];
   }

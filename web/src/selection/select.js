@@ -2,8 +2,8 @@
 
 import { arrowsOf } from "./arrows.js";
 import { compareViewpoints } from "./compare.js";
-import { neighbours, pairUp } from "./pairs.js";
-import { withinReach } from "./reach.js";
+import { Neighbours, pairUp } from "./pairs.js";
+import { pairsWithin, withinReach } from "./reach.js";
 import { chooseStatements } from "./statements.js";
 import { chooseTies } from "./ties.js";
 import { viewpointsOf } from "./viewpoints.js";
@@ -23,10 +23,10 @@ import { viewpointsOf } from "./viewpoints.js";
 export function selectionOf(facts, level, state) {
   const chosen = chooseStatements(facts, state, viewpointsOf(state));
   const ties = chooseTies(facts, level, chosen, state);
-  const rows = state.issues ? [...ties.between, ...ties.issues] : ties.between;
+  const rows = state.issues ? ties.between.concat(ties.issues) : ties.between;
   const all = pairUp(facts, level, rows, chosen, state.count);
-  const pairs = state.min_weight > 1 ? new Map([...all].filter(([, pair]) => pair.weight >= state.min_weight)) : all;
-  const nodes = neighbours(pairs);
+  const pairs = state.min_weight > 1 ? all.from(state.min_weight) : all;
+  const nodes = new Neighbours(pairs, level.nodes.length);
   const reach = withinReach(level, pairs, nodes, state);
   return {
     facts,
@@ -36,7 +36,7 @@ export function selectionOf(facts, level, state) {
     pairs,
     nodes,
     ...reach,
-    arrows: arrowsOf(facts, level, pairs, reach, chosen.main),
+    arrows: arrowsOf(facts, level, pairsWithin(reach, pairs), chosen.main),
     parts: state.compared_with && compareViewpoints(facts, state, state.compared_with),
     weak: all.size - pairs.size,
     selfLoops: ties.selfLoops,

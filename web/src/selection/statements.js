@@ -18,9 +18,9 @@ export const ACT = 0;
 export const isReal = ({ statements }, at) => statements.mode[at] === ACTUAL && statements.polarity[at] === 0;
 
 /** Return the statements that are marked. @param {Uint8Array} inside */
-export const insiders = (inside) => Array.from(inside.keys()).filter((at) => inside[at]);
+export const insiders = (inside) => numbersWith(inside, 1);
 
-/** Return the places in a column of a number. @param {Column} column @param {number} number */
+/** Return the places in a column of a number. @param {Column | Uint8Array} column @param {number} number */
 export function numbersWith(column, number) {
   /** @type {number[]} */
   const found = [];
@@ -103,13 +103,16 @@ export function coderTest(facts, state) {
 export function marksOfCodings(facts, state, viewpoint) {
   const s = facts.statements;
   const signers = signersOf(facts, viewpoint);
-  if (!state.coders && !state.articles && !signers.size) return Uint8Array.from(s.aside, (aside) => (aside ? 0 : 1));
+  const marked = new Uint8Array(s.aside.length);
+  if (!state.coders && !state.articles && !signers.size) {
+    for (const at of facts.counting) marked[at] = 1;
+    return marked;
+  }
   const isOfCoder = coderTest(facts, state);
   const articles =
     state.articles && new Set(state.articles.map((id) => facts.articles.findIndex((one) => one.id === id)));
-  const marked = Uint8Array.from(s.article, (article, at) =>
-    isOfCoder(at) && (!articles || articles.has(article)) ? 1 : 0,
-  );
+  for (let at = 0; at < marked.length; at++)
+    if (isOfCoder(at) && (!articles || articles.has(s.article[at]))) marked[at] = 1;
   /** @type {Map<number, [number, number]>} */
   const printings = new Map();
   for (const at of insiders(marked)) {
@@ -180,10 +183,11 @@ const datesOf = (s) => ({ first: s.first.slice(), last: s.last.slice(), approxim
  */
 function uniteMentions(facts, inside, { first, last, approximate }) {
   const s = facts.statements;
-  const main = Int32Array.from(inside, (_, at) => at);
-  for (const mentions of mentionsByAct(s, inside)) {
+  const main = new Int32Array(inside.length);
+  for (let at = 0; at < main.length; at++) main[at] = at;
+  for (const all of facts.repeated) {
+    const mentions = all.filter((at) => inside[at]);
     if (mentions.length < 2) continue;
-    mentions.sort((one, other) => s.rank[one] - s.rank[other]);
     const date = dateOf(facts, mentions);
     for (const at of mentions) {
       main[at] = mentions[0];
@@ -230,19 +234,6 @@ function preferred(list, test) {
 function furthest(days, of) {
   const known = days.filter((day) => day !== null);
   return known.length ? of(...known) : null;
-}
-
-/** @param {StatementColumns} s @param {Uint8Array} inside */
-function mentionsByAct(s, inside) {
-  /** @type {Map<number, number[]>} */
-  const mentions = new Map();
-  for (let at = 0; at < inside.length; at++) {
-    if (!inside[at] || s.act[at] < 0) continue;
-    const known = mentions.get(s.act[at]);
-    if (known) known.push(at);
-    else mentions.set(s.act[at], [at]);
-  }
-  return mentions.values();
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Column, Facts, Level } from "../data/types.d.ts";
 import type { State } from "../state/types.d.ts";
+import type { Neighbours, Pairs } from "./pairs.js";
 
 /** The statements that match. */
 export interface Chosen {
@@ -22,12 +23,6 @@ export interface Pair {
   key: number;
   rows: number[];
   weight: number;
-}
-
-/** One who is tied: how strongly, and to whom. */
-export interface Neighbour {
-  weight: number;
-  others: Set<number>;
 }
 
 /** What statements amount to, each count with its statements. */
@@ -147,8 +142,8 @@ export interface Selection extends Reach {
   level: Level;
   state: State;
   chosen: Chosen;
-  pairs: Map<number, Pair>;
-  nodes: Map<number, Neighbour>;
+  pairs: Pairs;
+  nodes: Neighbours;
   /** For each arrow that is drawn the rows of its ties. */
   arrows: Map<number, number[]>;
   parts: Comparison | null;
