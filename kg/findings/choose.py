@@ -50,6 +50,7 @@ class _Ranked:
     rank: int
 
 
+@gc_paused()
 def find_findings(
     backend: Backend, selection: Selection, most: int | None = None, of_many: int | None = None
 ) -> Findings:
@@ -132,8 +133,7 @@ def _lack(coded: int, above: int, *, is_shared: bool) -> str:
 
 def _ranked(material: Material) -> list[_Ranked]:
     """Return all that may become findings, what matters most first."""
-    with gc_paused():
-        found = [(kind, one) for kind in KINDS for one in kind.find(material)]
+    found = [(kind, one) for kind in KINDS for one in kind.find(material)]
     behind = polars.DataFrame(
         {
             "at": [at for at, (_, one) in enumerate(found) for _ in one.statements],
