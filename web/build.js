@@ -1,4 +1,4 @@
-// Bundles the front end into kg/web, which the package ships, with what a state may hold, for Python; with --check it says whether what lies there is up to date.
+// Bundles the front end into kg/web, which the package ships, with what a state may hold and how things look, for Python; with --check it says whether what lies there is up to date.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -22,6 +22,16 @@ const { outputFiles } = await build({
   write: false,
 });
 
+/** Return the values of `tokens.css` by name: a colour on light and on dark ground, or a text. @param {string} css */
+function tokensOf(css) {
+  const found = [...css.matchAll(/^ {2}--([\w-]+): (.+);$/gm)];
+  return Object.fromEntries(
+    found.map(([, name, value]) => [name, value.match(/^light-dark\((#\w{6}), (#\w{6})\)$/)?.slice(1) ?? value]),
+  );
+}
+
+const css = await readFile(`${here}src/elements/tokens.css`, "utf8");
+const tokens = { path: `${made}tokens.json`, text: `${JSON.stringify(tokensOf(css), null, 1)}\n` };
 const fields = { path: `${made}state.json`, text: `${JSON.stringify(FIELDS, null, 1)}\n` };
 
 // esbuild leaves the signs of regular expressions as they are
@@ -30,7 +40,7 @@ const ascii = (/** @type {string} */ text) =>
 const files = outputFiles.map(({ path, text }) => ({ path, text: path.endsWith(".js") ? ascii(text) : text }));
 
 let isStale = false;
-for (const { path, text } of [...files, fields]) {
+for (const { path, text } of [...files, fields, tokens]) {
   if (process.argv.includes("--check")) isStale ||= text !== (await readFile(path, "utf8").catch(() => ""));
   else await writeFile(path, text);
 }

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy
 
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
+from kg.drawing.lettering import write_line
+from kg.drawing.look import GROUND, INK, PIXEL
+from kg.drawing.look import light as on_light
 from kg.layout.overlap import Floats
 
 if TYPE_CHECKING:
@@ -17,10 +19,11 @@ if TYPE_CHECKING:
 _SAMPLES = 97
 _BEND = 15.0
 """Between arrows that join the same two nodes, in points."""
-_HEAD = 6.5
-_DASH = 0.55
-"""Points of a unit of :data:`kg.drawing.encoding.DRAWN_HOLDS`."""
-_MARK = 3.0
+_HEAD, _HALF = 9 * PIXEL, 4.5 * PIXEL
+"""Length and half the width of a head."""
+_MARK = 8 * PIXEL
+_LIGHT = 0.55
+"""How much of its colour what is light has."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -109,7 +112,22 @@ def loop_from(centre: Floats, number: int, *, size: float) -> Curve:
     return Curve(numpy.array([centre, (x - 0.75 * reach, y + reach), (x + 0.75 * reach, y + reach), centre]))
 
 
-def draw_arrow(axes: Axes, curve: Curve, look: Encoding, *, width: float, size: float = 1.0, head: bool = True) -> None:
+def dashes_of(hold: Hold, width: float) -> Any:
+    """Return the strokes and gaps of a line of a width in points, as Matplotlib takes them."""
+    dashes = DRAWN_HOLDS[hold].dashes
+    return (0, tuple(PIXEL * part / width for part in dashes)) if dashes else "solid"
+
+
+def draw_arrow(
+    axes: Axes,
+    curve: Curve,
+    look: Encoding,
+    *,
+    width: float,
+    size: float = 1.0,
+    head: bool = True,
+    light: bool = False,
+) -> None:
     """Draw an arrow.
 
     Args:
@@ -119,49 +137,57 @@ def draw_arrow(axes: Axes, curve: Curve, look: Encoding, *, width: float, size: 
         width: Width of its line in points.
         size: Share of the usual size of heads and marks.
         head: Whether it has a head.
+        light: Whether it is of states and hopes alone.
     """
     drawn = DRAWN_SIGNS[look.sign]
-    tip = _HEAD * size + width
+    colour, alpha = on_light(drawn.colour), _LIGHT if light else 1.0
+    scale = size * (0.9 + 0.08 * width / PIXEL)
     tail, end = curve.points_along(numpy.array([0.98, 1.0]))
     ahead = (end - tail) / max(float(numpy.hypot(*(end - tail))), 1e-9)
-    line = curve.between_borders(0, 0.8 * tip) if head and drawn.head == "arrow" else curve
-    dashes = tuple(_DASH * part / width for part in DRAWN_HOLDS[look.hold].dashes)
-    solid = "solid" if not dashes else (0, dashes)
-    _add(axes, line.points, drawn.light, linewidth=width, linestyle=solid)
+    line = curve.between_borders(0, 0.8 * _HEAD * scale) if head and drawn.head == "arrow" else curve
+    cap = "round" if look.hold is Hold.HEDGED else "butt"
+    style = {"linestyle": dashes_of(look.hold, width), "capstyle": cap, "alpha": alpha}
+    _add(axes, line.points, colour, linewidth=width, **style)
     if head and drawn.head:
-        _draw_head(axes, drawn.head, end, ahead, tip, width, drawn.light)
-    middle = DRAWN_MARKS[look.mark].middle
-    if middle:
-        _draw_mark(
-            axes, middle, curve.points_along(numpy.array([0.5]))[0], _MARK * math.sqrt(size) + width / 2, drawn.light
-        )
+        _draw_head(axes, drawn.head, end, ahead, scale, colour, alpha)
+    sign = DRAWN_HOLDS[look.hold].sign or DRAWN_MARKS[look.mark].sign
+    if sign:
+        _draw_mark(axes, sign, curve.points_along(numpy.array([0.5]))[0], _MARK * size, colour)
 
 
-def _draw_head(axes: Axes, form: str, end: Floats, ahead: Floats, tip: float, width: float, colour: str) -> None:
+def _draw_head(axes: Axes, form: str, end: Floats, ahead: Floats, scale: float, colour: str, alpha: float) -> None:
     across = numpy.array([-ahead[1], ahead[0]])
+    half = across * _HALF * scale
     if form == "bar":
-        corners = numpy.array([end - across * tip * 0.6, end + across * tip * 0.6])
-        _add(axes, corners, colour, linewidth=width + 0.8)
+        foot = end - ahead * 1.5 * PIXEL * scale
+        _add(axes, numpy.array([foot - half, foot + half]), colour, linewidth=3 * PIXEL * scale, alpha=alpha)
         return
-    back = end - ahead * tip
-    corners = numpy.array([back + across * tip * 0.45, end, back - across * tip * 0.45])
+    back = end - ahead * _HEAD * scale
+    corners = numpy.array([back + half, end, back - half])
     if form == "arrow":
-        _add(axes, corners, colour, is_closed=True, facecolor=colour, linewidth=0)
+        _add(axes, corners, colour, is_closed=True, facecolor=colour, linewidth=0, alpha=alpha)
     else:
-        _add(axes, corners, colour, is_straight=True, linewidth=max(1.0, width))
+        _add(axes, corners, colour, is_straight=True, linewidth=2 * PIXEL * scale, alpha=alpha)
 
 
-def _draw_mark(axes: Axes, form: str, centre: Floats, radius: float, colour: str) -> None:
-    corners = 4 if form == "diamond" else 24
-    far = radius * (1.3 if form == "diamond" else 1.0)
-    turns = numpy.arange(corners) * 2 * math.pi / corners
-    points = centre + far * numpy.column_stack([numpy.cos(turns), numpy.sin(turns)])
-    # A rim in the colour of the ground sets it off from its line.
-    _add(axes, points, "white", is_closed=True, facecolor=colour, linewidth=1.0)
+def _draw_mark(axes: Axes, sign: str, centre: Floats, radius: float, colour: str) -> None:
+    """Draw the sign in the middle of an arrow: a ring for what is reported, crossed for what is denied, a question."""
+    from matplotlib.patches import Circle
+
+    small, is_doubt = sign == "•", sign == "?"
+    face, edge = (INK, "none") if is_doubt else (GROUND, colour)
+    far = radius * (0.56 if small else 1.0)
+    axes.add_artist(Circle(tuple(centre), far, facecolor=face, edgecolor=edge, linewidth=1.8 * PIXEL, zorder=2.2))
+    if is_doubt:
+        place = float(centre[0]), float(centre[1]) - 0.55 * radius
+        write_line(axes, sign, *place, 1.5 * radius, align="center", bold=True, colour=GROUND, over=3)
+    elif not small:
+        slash = 0.69 * radius * numpy.array([[-1.0, -1.0], [1.0, 1.0]])
+        _add(axes, centre + slash, colour, linewidth=1.8 * PIXEL, zorder=2.4)
 
 
 def _add(
-    axes: Axes, points: Floats, edge: str, *, is_closed: bool = False, is_straight: bool = False, **style: object
+    axes: Axes, points: Floats, edge: str, *, is_closed: bool = False, is_straight: bool = False, **style: Any
 ) -> None:
     from matplotlib.patches import PathPatch
     from matplotlib.path import Path

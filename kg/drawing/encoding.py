@@ -13,11 +13,14 @@ from typing import Any
 
 import polars
 
+from kg.corpus.counterparty import COUNTRY
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.selection.ties import IS_TOGETHER
 from kg.store.backend import Backend
 from kg.table.counted import IS_OWN
-from kg.vocabulary import Kind, RelationType
+from kg.vocabulary import Kind, RelationType, Vocabulary
+
+_PERSON = "Person"
 
 
 class Sign(StrEnum):
@@ -52,14 +55,12 @@ class DrawnSign:
 
     Args:
         words: What the legend says.
-        light: Colour on light ground.
-        dark: Colour on dark ground.
+        colour: The name of its colour among :data:`kg.drawing.look.COLOURS`.
         head: Head of the arrow, by its name in vis-network, or an empty text.
     """
 
     words: str
-    light: str
-    dark: str
+    colour: str
     head: str
 
 
@@ -69,11 +70,15 @@ class DrawnHold:
 
     Args:
         words: What the legend says.
-        dashes: Lengths of strokes and gaps, none for a solid line.
+        dashes: Lengths of strokes and gaps in pixels, none for a solid line.
+        middle: The form in the middle of the arrow, by its name in vis-network, or an empty text.
+        sign: The sign in the middle of the arrow, or an empty text.
     """
 
     words: str
-    dashes: tuple[int, ...]
+    dashes: tuple[float, ...]
+    middle: str = ""
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,31 +88,32 @@ class DrawnMark:
     Args:
         words: What the legend says.
         middle: The form in the middle of the arrow, by its name in vis-network, or an empty text.
+        sign: The sign in the middle of the arrow, or an empty text.
     """
 
     words: str
-    middle: str
+    middle: str = ""
+    sign: str = ""
 
 
 DRAWN_SIGNS = {
-    Sign.COOPERATION: DrawnSign("cooperation", "#0072b2", "#56b4e9", "arrow"),
-    Sign.CONFLICT: DrawnSign("conflict", "#c04a00", "#f0883e", "bar"),
-    Sign.NEITHER: DrawnSign("neither", "#6b7280", "#a3acb9", "vee"),
-    Sign.TOGETHER: DrawnSign("done together", "#0072b2", "#56b4e9", ""),
+    Sign.COOPERATION: DrawnSign("cooperation", "cooperation", "arrow"),
+    Sign.CONFLICT: DrawnSign("conflict", "conflict", "bar"),
+    Sign.NEITHER: DrawnSign("neither", "neither", "vee"),
+    Sign.TOGETHER: DrawnSign("done together", "cooperation", ""),
 }
-"""Colours that the colour-blind can tell apart (after Okabe and Ito 2008), at least 3 : 1 against the ground."""
 
 DRAWN_HOLDS = {
     Hold.PLAIN: DrawnHold("certain", ()),
-    Hold.HEDGED: DrawnHold("probable, possible or unknown", (2, 4)),
-    Hold.NOT_ACTUAL: DrawnHold("attempted, intended, forecast or hypothetical", (9, 5)),
-    Hold.DENIED: DrawnHold("denied", (11, 4, 2, 4)),
+    Hold.HEDGED: DrawnHold("probable, possible or unknown", (1.8, 5)),
+    Hold.NOT_ACTUAL: DrawnHold("not done, or not yet", (6, 4)),
+    Hold.DENIED: DrawnHold("denied", (), "bar", "⊘"),
 }
 
 DRAWN_MARKS = {
-    Mark.OWN: DrawnMark("the author's own claim, or endorsed by the author", ""),
-    Mark.REPORTED: DrawnMark("claim of a quoted source", "circle"),
-    Mark.DOUBTED: DrawnMark("claim of a quoted source that the author doubts or rejects", "diamond"),
+    Mark.OWN: DrawnMark("the author's own claim, or endorsed by the author"),
+    Mark.REPORTED: DrawnMark("claim of a quoted source", "circle", "•"),
+    Mark.DOUBTED: DrawnMark("doubted or rejected by the author", "diamond", "?"),
 }
 
 
@@ -128,6 +134,20 @@ def relation_sign(relation: RelationType) -> Sign:
     if relation.kind is Kind.ACT or not relation.stance:
         return Sign.NEITHER
     return Sign.COOPERATION if relation.stance > 0 else Sign.CONFLICT
+
+
+def form_of(type: str, vocabulary: Vocabulary) -> str:
+    """Return the form of an actor, by its name in vis-network: countries, persons, others that act, what does not act.
+
+    Args:
+        type: Its type.
+        vocabulary: The vocabulary that says what the type is.
+    """
+    if vocabulary.is_a(type, COUNTRY):
+        return "square"
+    if vocabulary.is_a(type, _PERSON):
+        return "triangle"
+    return "dot" if vocabulary.is_actor(type) else "diamond"
 
 
 def hold_of() -> polars.Expr:

@@ -26,6 +26,7 @@ from kg.drawing.lettering import (
     typeface,
     without_warnings_of_signs,
 )
+from kg.drawing.look import GROUND, INK, PIXEL, QUIET, SMALL, TEXT, TITLE
 from kg.drawing.scripts import lack_in_words
 from kg.errors import MissingExtra
 from kg.selection.support import Support
@@ -36,15 +37,12 @@ if TYPE_CHECKING:
     from matplotlib.text import Text
     from matplotlib.transforms import Bbox
 
-INK = "#222222"
-BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#999999"
-"""Friendly, hostile and neither; people who are colour-blind can tell them apart (Okabe and Ito 2008)."""
-
-_TITLE, _SCOPE, _FOOT, _GAP = 11.0, 8.5, 7.5, 8.0
-"""Sizes of the type of the title, of the line under it and of what stands below; the room round what is drawn."""
-_LEAST_ACROSS = 4.2
-"""How many inches these lines have at least."""
-_QUIET = "#57606a"
+_MARGIN, _GAP = 16 * PIXEL, 10 * PIXEL
+"""Room round the picture, and round what is drawn, in points."""
+_LEADING = 1.4
+"""From line to line of what stands round what is drawn, in sizes of its letters."""
+LEAST_ACROSS = 480 * PIXEL
+"""How many points these lines have at least."""
 _LONGEST_NAME = 34
 _LONGEST_TEXT = 10_000
 NO_METADATA: dict[str, dict[str, None]] = {
@@ -121,22 +119,22 @@ class Figure:
         from matplotlib.transforms import Bbox
 
         drawn = self.drawn.get_tightbbox(FigureCanvasAgg(self.drawn).get_renderer())  # type: ignore[no-untyped-call]
-        across = max(drawn.width, _LEAST_ACROSS) * 72
+        across = max(drawn.width * 72, LEAST_ACROSS)
         below = " ".join(filter(None, [self.left_out, lacking, f"Based on {self.support}.", self.support.source_line]))
-        titles = break_lines(clean(self.title), across, _TITLE, bold=True)
-        scope = break_lines(clean(self.scope[:1].upper() + self.scope[1:]), across, _SCOPE) if self.scope else []
+        titles = break_lines(clean(self.title), across, TITLE, bold=True)
+        scope = break_lines(clean(self.scope[:1].upper() + self.scope[1:]), across, TEXT) if self.scope else []
         top, written = drawn.y1 * 72 + _GAP, []
         for line in reversed(scope):
-            written.append(self._line(our_line(line), drawn.x0, top, _SCOPE, _QUIET))
-            top += LEADING * _SCOPE
+            written.append(self._line(our_line(line), drawn.x0, top, TEXT, QUIET))
+            top += _LEADING * TEXT
         for line in reversed(titles):
-            written.append(self._line(line, drawn.x0, top, _TITLE, INK, bold=True))
-            top += LEADING * _TITLE
+            written.append(self._line(line, drawn.x0, top, TITLE, INK, bold=True))
+            top += LEADING * TITLE
         foot = drawn.y0 * 72 - _GAP
-        for line in break_lines(clean(below), across, _FOOT):
-            foot -= LEADING * _FOOT
-            written.append(self._line(our_line(line), drawn.x0, foot, _FOOT, _QUIET))
-        margin = _GAP / 72
+        for line in break_lines(clean(below), across, SMALL):
+            foot -= _LEADING * SMALL
+            written.append(self._line(our_line(line), drawn.x0, foot, SMALL, QUIET))
+        margin = _MARGIN / 72
         try:
             yield Bbox.from_extents(
                 drawn.x0 - margin, foot / 72 - margin, drawn.x0 + across / 72 + margin, top / 72 + margin
@@ -160,20 +158,12 @@ def drawing() -> Iterator[type[Drawing]]:
         MissingExtra: Matplotlib is not installed.
     """
     try:
-        import matplotlib as mpl
+        from matplotlib import style
         from matplotlib.figure import Figure as Drawing
     except ImportError:
         raise MissingExtra("drawing figures", "analysis") from None
-    with mpl.rc_context(
-        {
-            **STYLE,
-            "font.size": 9,
-            "axes.spines.top": False,
-            "axes.spines.right": False,
-            "text.color": INK,
-            "axes.labelcolor": INK,
-        }
-    ):
+    # What a user has set for other drawings does not show.
+    with style.context(["default", STYLE]):
         yield Drawing
 
 
@@ -218,6 +208,6 @@ def stack_bars(
     for counts, style in parts:
         if any(counts):
             before: dict[str, Any] = {"left" if level else "bottom": done}
-            (axes.barh if level else axes.bar)(places, counts, edgecolor="white", **before, **style)
+            (axes.barh if level else axes.bar)(places, counts, edgecolor=GROUND, **before, **style)
             done = [so_far + count for so_far, count in zip(done, counts, strict=True)]
     return done

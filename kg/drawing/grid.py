@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.drawing.figure import BLUE, GREY, ORANGE, drawing, wrapped
+from kg.drawing.figure import drawing, wrapped
+from kg.drawing.look import CONFLICT, COOPERATION, GROUND, LINE, NEITHER, SMALL, TEXT
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
 
 _FEW_COLUMNS = 4
 """Up to how many columns have their head above them; more have it slanted."""
-_LINE, _GAP, _SMALL_GAP = 0.155, 0.16, 0.08
+_LINE, _GAP, _SMALL_GAP = 0.178, 0.17, 0.09
 """Height of a line of a label, and room between two labels, in inches: less where there are many."""
 _FEW_ROWS = 20
-_LETTERS_PER_INCH = 14.5
-_FORMS = {BLUE: "circle,pad=0.28", ORANGE: "square,pad=0.28", GREY: "round,pad=0.24,rounding_size=0.25"}
+_LETTERS_PER_INCH = 12.6
+_FORMS = {COOPERATION: "circle,pad=0.28", CONFLICT: "square,pad=0.28", NEITHER: "round,pad=0.24,rounding_size=0.25"}
 """The form that goes with a colour, so that nobody needs to see colours."""
 
 
@@ -28,7 +29,7 @@ class Sign:
 
     Args:
         text: What is written: a letter.
-        colour: Blue for good, orange for ill, grey for neither; each has a form of its own.
+        colour: That of a sign; each has a form of its own.
         filled: Whether the form is filled.
         meaning: What it means.
     """
@@ -69,7 +70,7 @@ def draw_grid(rows: Sequence[GridRow], columns: Sequence[str], signs: Iterable[S
     texts = [wrapped(row.label, int(labels * _LETTERS_PER_INCH), 3) for row in rows]
     gap = _GAP if len(rows) <= _FEW_ROWS else _SMALL_GAP
     heights = [gap + _LINE * (1 + text.count("\n")) for text in texts]
-    wide = 1.05 if len(columns) <= _FEW_COLUMNS else 0.5
+    wide = 1.2 if len(columns) <= _FEW_COLUMNS else 0.56
     width, places = labels + wide * len(columns), [labels + wide * (column + 0.5) for column in range(len(columns))]
     with drawing() as Drawing:  # noqa: N806
         made = Drawing(figsize=(width, sum(heights)))
@@ -83,13 +84,13 @@ def draw_grid(rows: Sequence[GridRow], columns: Sequence[str], signs: Iterable[S
             _rule(axes, width, top)
             middle = top + height / 2
             weight = "bold" if row.is_head else "normal"
-            axes.text(0, middle, text, va="center", fontsize=8.5, linespacing=1.15, weight=weight)
+            axes.text(0, middle, text, va="center", fontsize=TEXT, linespacing=1.15, weight=weight)
             for column, cell in row.cells.items():
                 _cell(axes, cell, places[column], middle)
             top += height
         _rule(axes, width, top)
         drawn = {cell for row in rows for cell in row.cells.values()}
-        _key(axes, [sign for sign in signs if sign in drawn], top + 0.25)
+        _key(axes, [sign for sign in signs if sign in drawn], top + 0.28)
     return made
 
 
@@ -97,24 +98,31 @@ def _heads(axes: Axes, names: Sequence[str], places: Sequence[float]) -> None:
     """Write the names of columns above them."""
     for name, x in zip(names, places, strict=True):
         if len(names) <= _FEW_COLUMNS:
-            axes.text(x, -0.08, wrapped(name, 15, 4), ha="center", va="bottom", fontsize=8, weight="bold")
+            axes.text(x, -0.08, wrapped(name, 15, 4), ha="center", va="bottom", fontsize=SMALL, weight="bold")
         else:
             axes.text(
-                x, -0.08, wrapped(name, 26, 2), ha="left", va="bottom", fontsize=8, rotation=45, rotation_mode="anchor"
+                x,
+                -0.08,
+                wrapped(name, 26, 2),
+                ha="left",
+                va="bottom",
+                fontsize=SMALL,
+                rotation=45,
+                rotation_mode="anchor",
             )
 
 
 def _rule(axes: Axes, width: float, y: float) -> None:
-    axes.plot([0, width], [y, y], color=GREY, linewidth=0.4, clip_on=False)
+    axes.plot([0, width], [y, y], color=LINE, linewidth=0.75, clip_on=False)
 
 
 def _cell(axes: Axes, cell: Sign | str, x: float, y: float) -> None:
     if isinstance(cell, str):
-        axes.text(x, y, cell, ha="center", va="center", fontsize=7.5)
+        axes.text(x, y, cell, ha="center", va="center", fontsize=SMALL)
         return
-    face, ink = (cell.colour, "white") if cell.filled else ("white", cell.colour)
+    face, ink = (cell.colour, GROUND) if cell.filled else (GROUND, cell.colour)
     box = {"boxstyle": _FORMS[cell.colour], "facecolor": face, "edgecolor": cell.colour, "linewidth": 1.2}
-    axes.text(x, y, cell.text, ha="center", va="center", fontsize=8, weight="bold", color=ink, bbox=box)
+    axes.text(x, y, cell.text, ha="center", va="center", fontsize=SMALL, weight="bold", color=ink, bbox=box)
 
 
 def _key(axes: Axes, signs: Iterable[Sign], y: float) -> None:
@@ -122,5 +130,5 @@ def _key(axes: Axes, signs: Iterable[Sign], y: float) -> None:
     x = 0.12
     for meaning, sign in {sign.meaning: sign for sign in signs}.items():
         _cell(axes, sign, x, y)
-        axes.text(x + 0.18, y, meaning, va="center", fontsize=8)
-        x += 0.5 + 0.065 * len(meaning)
+        axes.text(x + 0.2, y, meaning, va="center", fontsize=SMALL)
+        x += 0.5 + 0.074 * len(meaning)

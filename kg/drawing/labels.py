@@ -15,8 +15,8 @@ Box: TypeAlias = tuple[float, float, float, float]
 """Left, right, bottom, top, in points of print."""
 
 _GAP = 2.5
-_PREFERENCE = 1.5
-"""How many points of lines a name may lie on before the next side is tried."""
+_FAR = (0.0, 8.0, 18.0)
+"""How far off its node a name may stand, in points, where it would lie on a line nearer to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,10 @@ def name_nodes(
     named: list[Named] = []
     for id, lines in labels:
         free = [
-            (covered_by([one.box], ways) + number * _PREFERENCE, number, one)
-            for number, one in enumerate(_sides(id, lines, centres[id], radius[id], size))
+            (covered_by([one.box], ways), number, one)
+            for number, one in enumerate(
+                side for far in _FAR for side in _sides(id, lines, centres[id], radius[id] + far, size)
+            )
             if not overlaps(one.box, full)
         ]
         if free:

@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kg.drawing.look import GROUND, INK, SMALL, STROKE, TEXT
 from kg.drawing.scripts import JOINERS, LEFT_TO_RIGHT, OWN, are_bold, families_for, settable
 
 if TYPE_CHECKING:
@@ -20,12 +21,28 @@ if TYPE_CHECKING:
 
 LEADING = 1.2
 """From line to line, in sizes of the type."""
-INK = "#1f2328"
 STYLE: Any = {  # typed by names of settings that differ from version to version
     "svg.hashsalt": "kg",
     "svg.fonttype": "none",
     "pdf.fonttype": 42,
     "font.sans-serif": ["DejaVu Sans", "Verdana"],
+    "font.size": TEXT,
+    "axes.labelsize": TEXT,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.edgecolor": STROKE,
+    "axes.labelcolor": INK,
+    "xtick.color": STROKE,
+    "ytick.color": STROKE,
+    "xtick.labelcolor": INK,
+    "ytick.labelcolor": INK,
+    "xtick.labelsize": SMALL,
+    "ytick.labelsize": SMALL,
+    "legend.fontsize": SMALL,
+    "text.color": INK,
+    "figure.facecolor": GROUND,
+    "axes.facecolor": GROUND,
+    "path.simplify": False,
 }
 """Letters of SVG and PDF are text, which can be searched, copied and changed; the same picture gives the same bytes.
 Verdana is about as wide as the type that measures are taken with, and is there on most machines that lack that one."""
@@ -145,7 +162,7 @@ def write_line(
         align: ``left``, ``center`` or ``right``.
         bold: Whether the type is bold.
         colour: Colour of the letters.
-        halo: Width of a white rim round the letters in points; none if 0.
+        halo: Width of a rim in the colour of the paper round the letters in points; none if 0.
         over: What it lies over, as Matplotlib orders what it draws.
         turn: By how many degrees it is turned about its place, against the clock.
     """
@@ -156,7 +173,7 @@ def write_line(
         style |= {"rotation": turn, "rotation_mode": "anchor"}
     if halo:
         # A text of its own: what has an effect is no longer text in a PDF.
-        rim = [Stroke(linewidth=halo, foreground="white")]
+        rim = [Stroke(linewidth=halo, foreground=GROUND)]
         axes.text(x, y, text, style, parse_math=False, path_effects=rim, zorder=over - 0.5)
     axes.text(x, y, text, style, parse_math=False, color=colour, zorder=over)
 

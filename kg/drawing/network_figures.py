@@ -11,6 +11,7 @@ import polars
 
 from kg.drawing.figure import Figure, drawing, plain, stack_bars
 from kg.drawing.lettering import arrowed
+from kg.drawing.look import CONFLICT, COOPERATION, NEITHER, paler
 from kg.drawing.network import network_drawing
 from kg.layout.layout import lay_out_network
 from kg.network.counting import QUAD_CLASSES
@@ -22,13 +23,13 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawing
 
 _STYLES: Mapping[str, dict[str, str]] = {
-    "verbal_cooperation": {"label": "verbal cooperation", "color": "#56b4e9"},
-    "material_cooperation": {"label": "material cooperation", "color": "#0072b2"},
-    "verbal_conflict": {"label": "verbal conflict", "color": "#e69f00", "hatch": "//"},
-    "material_conflict": {"label": "material conflict", "color": "#d55e00", "hatch": "xx"},
-    "no_quad_class": {"label": "no quad class", "color": "#999999"},
+    "verbal_cooperation": {"label": "verbal cooperation", "facecolor": paler(COOPERATION, 0.45)},
+    "material_cooperation": {"label": "material cooperation", "facecolor": COOPERATION},
+    "verbal_conflict": {"label": "verbal conflict", "facecolor": paler(CONFLICT, 0.45), "hatch": "//"},
+    "material_conflict": {"label": "material conflict", "facecolor": CONFLICT, "hatch": "//"},
+    "no_quad_class": {"label": "no quad class", "facecolor": NEITHER},
 }
-"""How quad classes look, in colours that people who are colour-blind can tell apart (Okabe and Ito 2008)."""
+"""How quad classes look: words paler than deeds, conflict hatched for those who do not see colours."""
 _MOST_PAIRS = 20
 _MOST_ACTORS = 40
 _MOST_ARROWS = 80
@@ -72,7 +73,7 @@ def _network(network: Network, labels: Mapping[str, str]) -> Figure:
         "An arrow leads from the actor to the target; its width, and the number beside it where there is more than "
         f"one, is the number of {network.selection.count}.",
         _sentences(edges.head(_MOST_PAIRS), labels),
-        network_drawing(shown, lay_out_network(shown), with_caption=False),
+        network_drawing(shown, lay_out_network(shown))[0],
         shown.support,
         more,
         str(network.selection),
@@ -87,12 +88,12 @@ def _quad_classes(make: type[Drawing], network: Network, labels: Mapping[str, st
     pairs = rows.select("actor", "target")
     acts = network.between_actors.filter(IS_ACT).join(pairs, on=["actor", "target"], how="semi")
     names = [arrowed(*(plain(labels[row[end]]) for end in ("actor", "target"))) for row in rows.iter_rows(named=True)]
-    made = make(figsize=(7, 0.9 + 0.34 * len(names)))
+    made = make(figsize=(7.9, 1 + 0.38 * len(names)))
     axes = made.add_subplot()
     stack_bars(axes, names, ((rows[name].to_list(), style) for name, style in _STYLES.items()))
     axes.set_xlabel("acts")
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.9 / (0.9 + 0.34 * len(names))), ncols=3)
+    axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -1 / (1 + 0.38 * len(names))), ncols=3)
     return Figure(
         "quad_classes",
         "Acts of each pair by quad class",
@@ -120,7 +121,7 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     span = list(range(min(years), max(years) + 1))
     counts = Counter(dated.select("name", "year").rows())
     shown = told.join(dated, on="act", how="semi")["statement"]
-    made = make(figsize=(7, 2.8))
+    made = make(figsize=(7.9, 3.2))
     axes = made.add_subplot()
     parts = (([counts[name, year] for year in span], style) for name, style in _STYLES.items())
     done = stack_bars(axes, span, parts, level=False)

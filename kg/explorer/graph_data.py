@@ -18,8 +18,7 @@ from pyvis.network import Network as PyVisNetwork
 from pyvis.node import Node
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.counterparty import COUNTRY
-from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
+from kg.drawing.encoding import Hold, Mark, Sign, form_of, hold_of, mark_of, relation_sign
 from kg.explorer.facts import numbered
 from kg.layout.layout import Place, place
 from kg.selection.levels import Actor, RollUp
@@ -31,7 +30,6 @@ from kg.vocabulary import STATEMENT, Vocabulary
 MOST_RELATIONS = 2000
 MOST_BETWEEN = 5
 _MOST_TINTS = 6
-_PERSON = "Person"
 _ENDS = ["actor", "target"]
 _ENCODING = ["relation", "sign", "hold", "mark"]
 _ARROW = [*_ENDS, *_ENCODING]
@@ -185,7 +183,7 @@ def _carry(
         carrier.add_node(
             number,
             actor.label,
-            shape=_shape(actor.type, vocabulary),
+            shape=form_of(actor.type, vocabulary),
             x=x,
             y=y,
             size=_size(counts[number], most),
@@ -236,15 +234,6 @@ def _room(arrows: polars.DataFrame) -> float:
         return 1.0
     most = max(_by_pair(arrows)["len"], default=0)
     return min(1 + _ROOM * max(most - 2, 0), _MOST_ROOM)
-
-
-def _shape(type: str, vocabulary: Vocabulary) -> str:
-    """Return the form of an actor: countries, persons, others that act, and what does not act."""
-    if vocabulary.is_a(type, COUNTRY):
-        return "square"
-    if vocabulary.is_a(type, _PERSON):
-        return "triangle"
-    return "dot" if vocabulary.is_actor(type) else "diamond"
 
 
 def _size(ties: int, most: int) -> float:

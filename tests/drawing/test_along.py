@@ -42,7 +42,7 @@ def test_words_keep_off_what_is_taken(turn: float) -> None:
 
 def test_a_long_arrow_says_all_and_a_short_one_cuts_the_object_alone() -> None:
     assert " ".join(written(straight(220), [])[0]) == str(LABEL)
-    short = " ".join(written(straight(60), [])[0])
+    short = " ".join(written(straight(90), [])[0])
     assert short.startswith("offers release of political")
     assert short.endswith("… to")
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from matplotlib.text import Text
 
 from kg.drawing import scripts
 from kg.drawing.lettering import arrowed, our_line, typeface, width_of
-from kg.drawing.network import draw_network, network_drawing
+from kg.drawing.network import draw_network, network_figure
 from kg.drawing.scripts import families_for, lack_in_words, script_of, settable
 from kg.layout.layout import lay_out_network
 from kg.project import Project
@@ -30,15 +31,21 @@ def bare(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     scripts._families.cache_clear()
 
 
-def captions(project: Project) -> str:
+def captions(project: Project, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Return what is set in the picture of a network."""
     network = project.network()
-    figure = network_drawing(network, lay_out_network(network))
-    return " ".join(text.get_text() for text in figure.axes[0].texts)
+    figure = network_figure(network, lay_out_network(network))
+    said: list[str] = []
+    monkeypatch.setattr(
+        figure.drawn, "savefig", lambda *_, **__: said.extend(one.get_text() for one in figure.drawn.findobj(Text))
+    )
+    figure.written("png")
+    return " ".join(said)
 
 
 @pytest.mark.usefixtures("bare")
-def test_one_sentence_says_what_to_install(project: Project) -> None:
-    said = captions(project)
+def test_one_sentence_says_what_to_install(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = captions(project, monkeypatch)
     assert (
         "[CJK], [Devanagari], [Ethiopic] and [Thai] stand for words that no typeface here can write: "
         "install Noto Sans CJK, Noto Sans Devanagari, Noto Sans Ethiopic and Noto Sans Thai."

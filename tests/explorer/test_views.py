@@ -535,7 +535,7 @@ def test_a_picture_is_printed_alone_on_light_ground(explorer: Explorer) -> None:
     explorer.page.emulate_media(media="print")
     assert explorer.page.locator("body > .paper").is_visible()
     assert not explorer.page.locator("#app").is_visible()
-    assert "fill%3D%22%23ffffff%22" in explorer.ask("document.querySelector('.paper').src")
+    assert "fill%3D%22rgb(255%2C%20255%2C%20255)%22" in explorer.ask("document.querySelector('.paper').src")
     explorer.page.emulate_media(media="screen")
     explorer.ask("dispatchEvent(new Event('afterprint'))")
     assert explorer.page.locator("#app").is_visible()
@@ -633,6 +633,6 @@ def test_the_graph_is_printed_on_white_though_the_theme_is_dark(explorer: Explor
     explorer.change(tab="graph", theme="dark")
     explorer.ask("dispatchEvent(new Event('beforeprint'))")
     printed = explorer.ask("decodeURIComponent(document.querySelector('#printed').src)")
-    assert 'fill="#ffffff"' in printed
-    assert "#192029" not in printed
+    assert 'fill="rgb(255, 255, 255)"' in printed
+    assert "rgb(25, 32, 41)" not in printed
     assert explorer.ask("document.documentElement.dataset.theme") == "dark"

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import networkx
 
-from kg.analysis.arguments.compute import ArgumentMap, CardKind
-from kg.drawing.encoding import DRAWN_HOLDS, Hold
-from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing
+from kg.analysis.arguments.compute import ArgumentMap
+from kg.drawing.arrows import dashes_of
+from kg.drawing.encoding import Hold
+from kg.drawing.figure import Figure, drawing
 from kg.drawing.lettering import LEADING, break_lines, clean, width_of, write_line
+from kg.drawing.look import CONFLICT, COOPERATION, GROUND, INK, NEITHER, PIXEL, SMALL, STROKE, TEXT
 from kg.layout.layered import Layered, layered
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.phrases import count_of
@@ -21,17 +23,17 @@ from kg.selection.support import statements_of
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-_CARD, _BESIDE, _BELOW = 128.0, 14.0, 44.0
+_CARD, _BESIDE, _BELOW = 144.0, 15.0, 48.0
 """Width of a card, room beside it and below it, in points."""
 _ACROSS = 5.0
 """How many cards lie beside each other where no argument is wider."""
-_SIZE, _PAD, _MOST_LINES = 7.5, 6.0, 12
-_TITLE = 9.5
+_PAD, _MOST_LINES = 6.0, 12
 _MOST_ARROWS = 60
-_QUIET = "#57606a"
-_BAR = 4.0
+_BORDER = 1.5 * PIXEL
+_BAR = 5 * PIXEL
 """Width of the bar at the left of what is denied."""
-_WIDTHS = {1: 2.4, 2: 1.7, 3: 1.2}
+_WIDTHS = tuple(PIXEL * width for width in (1.4, 2.8, 2.3, 1.8, 1.2))
+"""How wide an arrow is by the rank of a cause, without one first; as in the page."""
 _WORDS = (Stance.DOUBTS, Stance.REJECTS)
 
 
@@ -47,7 +49,7 @@ class _Card:
 
     @property
     def height(self) -> float:
-        return 2 * _PAD + LEADING * _SIZE * len(self.lines)
+        return 2 * _PAD + LEADING * SMALL * len(self.lines)
 
     @property
     def foot(self) -> float:
@@ -96,11 +98,11 @@ def draw_arguments(result: ArgumentMap) -> Figure | None:
         axes.axis("off")
         down = 0.0
         for article, of_article in bands:
-            down += 2 * _TITLE
+            down += 2 * TEXT
             if len(bands) > 1:
-                title = break_lines(clean(result.titles.get(article, article)), across, _TITLE, most=1, bold=True)[0]
-                write_line(axes, title, _BESIDE / 2, -down, _TITLE, bold=True)
-                down += _TITLE
+                title = break_lines(clean(result.titles.get(article, article)), across, TEXT, most=1, bold=True)[0]
+                write_line(axes, title, _BESIDE / 2, -down, TEXT, bold=True)
+                down += TEXT
             for band in of_article:
                 left = 0.0
                 for one in band:
@@ -161,25 +163,27 @@ def _card(row: dict[str, Any]) -> _Card:
     heading = ("⊘ " if denied else "? " if doubted else "") + ", ".join(marks)
     text = f"[{row['text']}]" if row["inferred"] else row["text"]
     inner = _CARD - 2 * _PAD
-    lines = [(line, True) for line in break_lines(clean(heading), inner, _SIZE, most=3, bold=True)] if heading else []
-    lines += [(line, False) for line in break_lines(clean(text), inner, _SIZE, most=_MOST_LINES)]
-    if row["kind"] != CardKind.CLAIM:
-        colour = GREY
-    else:
-        kind = row["quad_class"] or ""
-        colour = BLUE if "cooperation" in kind else ORANGE if "conflict" in kind else INK
-    look = {"edgecolor": colour, "linewidth": 1.1, **_dashes(row)}
+    lines = [(line, True) for line in break_lines(clean(heading), inner, SMALL, most=3, bold=True)] if heading else []
+    lines += [(line, False) for line in break_lines(clean(text), inner, SMALL, most=_MOST_LINES)]
+    kind = row["quad_class"] or ""
+    colour = COOPERATION if "cooperation" in kind else CONFLICT if "conflict" in kind else NEITHER
+    look = {"edgecolor": colour, "linewidth": _BORDER, **_dashes(row, _BORDER)}
     return _Card(lines, look, denied)
 
 
-def _dashes(row: dict[str, Any]) -> dict[str, Any]:
+def _width(row: dict[str, Any]) -> float:
+    rank = row["rank"] or 0
+    return _WIDTHS[rank] if rank < len(_WIDTHS) else _WIDTHS[0]
+
+
+def _dashes(row: dict[str, Any], width: float) -> dict[str, Any]:
     if row["author_stance"] in _WORDS or row["certainty"] not in (None, Certainty.CERTAIN):
         hold = Hold.HEDGED
     elif row["mode"] not in (None, Mode.ACTUAL):
         hold = Hold.NOT_ACTUAL
     else:
-        return {"linestyle": "solid"}
-    return {"linestyle": (0, tuple(length / 2 for length in DRAWN_HOLDS[hold].dashes))}
+        hold = Hold.PLAIN
+    return {"linestyle": dashes_of(hold, width)}
 
 
 def _draw(axes: Axes, part: _Place, left: float, down: float) -> None:
@@ -194,13 +198,13 @@ def _draw(axes: Axes, part: _Place, left: float, down: float) -> None:
         _arrows(axes, part, arrows, left, tops)
     for card in part.cards.values():
         edge = card.middle - _CARD / 2
-        look: dict[str, Any] = {"boxstyle": "round,pad=0,rounding_size=4", "facecolor": "white", **card.look}
+        look: dict[str, Any] = {"boxstyle": "round,pad=0,rounding_size=4", "facecolor": GROUND, **card.look}
         axes.add_patch(FancyBboxPatch((edge, -card.foot), _CARD, card.height, **look, zorder=3))
         if card.is_denied:
             axes.add_patch(Rectangle((edge, -card.foot), _BAR, card.height, facecolor=INK, linewidth=0, zorder=3.5))
         for at, (line, bold) in enumerate(card.lines):
-            foot = card.top + _PAD + LEADING * _SIZE * (at + 0.8)
-            write_line(axes, line, edge + _PAD, -foot, _SIZE, bold=bold)
+            foot = card.top + _PAD + LEADING * SMALL * (at + 0.8)
+            write_line(axes, line, edge + _PAD, -foot, SMALL, bold=bold)
 
 
 class _Meeting(NamedTuple):
@@ -231,7 +235,7 @@ def _meeting(part: _Place) -> Iterator[_Meeting]:
             return sum(part.cards[row["tail"]].middle for row in group[1]) / len(group[1])
 
         ordered = sorted(groups.items(), key=mean)
-        widths = [width_of(clean(words), _SIZE, bold=True) + _BESIDE / 2 for words, _ in ordered]
+        widths = [width_of(clean(words), SMALL, bold=True) + _BESIDE / 2 for words, _ in ordered]
         is_crowded = sum(widths) > _CARD + _BESIDE
         widths = [(_CARD - 2 * _PAD) / len(ordered)] * len(ordered) if is_crowded else widths
         edge = part.cards[head].middle - sum(widths) / 2
@@ -249,8 +253,8 @@ def _arrows(axes: Axes, part: _Place, meeting: _Meeting, left: float, tops: Sequ
     high = head.top - 14
     for row in meeting.arrows:
         tail, layers = part.cards[row["tail"]], part.places.layer
-        width = _WIDTHS.get(row["rank"] or 0, 1.0)
-        looks = {"color": _QUIET, "linewidth": width, **_dashes(row)}
+        width = _width(row)
+        looks = {"color": STROKE, "linewidth": width, **_dashes(row, width)}
         if layers[row["tail"]] >= layers[row["head"]]:  # it closes a circle, and runs up beside the cards
             aside = max(tail.middle, head.middle) + _CARD / 2 + _BESIDE / 3
             points = [(tail.middle, tail.foot), (tail.middle, tail.foot + 8), (aside, tail.foot + 8), (aside, high)]
@@ -259,19 +263,19 @@ def _arrows(axes: Axes, part: _Place, meeting: _Meeting, left: float, tops: Sequ
             for step, bend in enumerate(part.places.bends.get((row["tail"], row["head"]), ()), 1):
                 at, across = layers[row["tail"]] + step, left + bend * (_CARD + _BESIDE)
                 points += [(across, tops[at]), (across, tops[at] + part.heights[at])]
-        points.append((meeting.at, high - LEADING * _SIZE))
+        points.append((meeting.at, high - LEADING * SMALL))
         for (x, y), (to_x, to_y) in pairwise(points):
             axes.plot([x, to_x], [-y, -to_y], **looks, zorder=1, solid_capstyle="round")
-    heaviest = max(_WIDTHS.get(row["rank"] or 0, 1.0) for row in meeting.arrows)
-    start, end = (meeting.at, -(high - LEADING * _SIZE)), (meeting.at, -head.top)
+    heaviest = max(_width(row) for row in meeting.arrows)
+    start, end = (meeting.at, -(high - LEADING * SMALL)), (meeting.at, -head.top)
     arrow: dict[str, Any] = {"arrowstyle": "-|>", "mutation_scale": 8 + heaviest, "shrinkA": 0, "shrinkB": 0}
-    axes.add_patch(FancyArrowPatch(start, end, color=_QUIET, linewidth=heaviest, zorder=2, **arrow))
+    axes.add_patch(FancyArrowPatch(start, end, color=STROKE, linewidth=heaviest, zorder=2, **arrow))
     places = [(meeting.at, high - 1)]
     if meeting.is_crowded:
         tails = [part.cards[row["tail"]] for row in meeting.arrows]
-        places = [(one.middle, one.foot + 4 + LEADING * _SIZE) for one in tails]
-    wide = width_of(words, _SIZE, bold=True) + 3
+        places = [(one.middle, one.foot + 4 + LEADING * SMALL) for one in tails]
+    wide = width_of(words, SMALL, bold=True) + 3
     for x, y in places:
-        ground = Rectangle((x - wide / 2, -y - 2), wide, LEADING * _SIZE, facecolor="white", linewidth=0, zorder=4)
+        ground = Rectangle((x - wide / 2, -y - 2), wide, LEADING * SMALL, facecolor=GROUND, linewidth=0, zorder=4)
         axes.add_patch(ground)
-        write_line(axes, words, x, -y, _SIZE, align="center", bold=True, colour=INK, over=5)
+        write_line(axes, words, x, -y, SMALL, align="center", bold=True, colour=INK, over=5)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 import polars
 
 from kg.analysis.balance.compute import Balance
-from kg.drawing.figure import BLUE, INK, ORANGE, Figure, drawing, plain
+from kg.drawing.figure import Figure, drawing, plain
+from kg.drawing.look import CONFLICT, COOPERATION, GROUND, INK, SMALL, TEXT
+from kg.drawing.signed_ties import add_legend, draw_tie
 from kg.selection.support import statements_of
 
 if TYPE_CHECKING:
@@ -22,16 +24,18 @@ _FEW = 8
 """Up to how many actors a small circle will do."""
 _MOST_LEVEL = 16
 """Up to how many actors their names stand level; more have them like spokes."""
-_SIGN = 0.066
+_SIGN = 0.076
 """The width of a sign of a name, in inches."""
 _MOST_NAMED = 90
 """Up to how many actors a matrix has names."""
 _MOST_SHOWN = 600
 _BLOCS: Sequence[dict[str, Any]] = [
     {"color": INK, "marker": marker, "markerfacecolor": face, "markersize": 7, "linestyle": "none"}
-    for marker, face in (("o", INK), ("s", "white"))
+    for marker, face in (("o", INK), ("s", GROUND))
 ]
 """How the actors of either bloc look."""
+_OFF = 0.05
+"""How far off its actors a tie stops, on a circle of radius 1."""
 _GAP = 1.0
 """The gap between two blocs on the circle, in places of actors."""
 
@@ -68,7 +72,7 @@ def draw_balance(result: Balance) -> Figure | None:
 
 
 def _round(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame) -> Drawing:
-    made = make(figsize=(5, 5) if part.height <= _FEW else (7, 7))
+    made = make(figsize=(5.6, 5.6) if part.height <= _FEW else (7.9, 7.9))
     axes = made.add_subplot()
     axes.axis("off")
     axes.set_aspect("equal")
@@ -111,28 +115,23 @@ def _places(blocs: list[list[str]]) -> Iterator[tuple[str, float]]:
 
 def _chord(axes: Axes, one: float, other: float, sign: int, frustrated: bool) -> None:
     """Draw a tie, bent towards the middle, so that those of neighbours are seen."""
-    from matplotlib.patches import PathPatch
-    from matplotlib.path import Path
-
     start, stop = ((math.cos(angle), math.sin(angle)) for angle in (one, other))
     apart = math.hypot(start[0] - stop[0], start[1] - stop[1]) / 2
     pull = 0.35 + 0.4 * apart
-    middle = tuple((a + b) / 2 * (1 - pull) for a, b in zip(start, stop, strict=True))
-    axes.add_patch(
-        PathPatch(
-            Path([start, middle, stop], [Path.MOVETO, Path.CURVE3, Path.CURVE3]),
-            fill=False,
-            **_tie(sign, frustrated),
-            alpha=1 if frustrated else 0.45,
-            zorder=3 if frustrated else 2,
-        )
+    x, y = ((a + b) / 2 * (1 - pull) for a, b in zip(start, stop, strict=True))
+    draw_tie(
+        axes,
+        [start, (x, y), stop],
+        is_hostile=sign < 0,
+        width=_width(frustrated),
+        gap=_OFF,
+        alpha=1 if frustrated else 0.6,
+        over=3 if frustrated else 2,
     )
 
 
-def _tie(sign: int, frustrated: bool) -> dict[str, Any]:
-    """Return how the line of a tie looks."""
-    colour, dashes = (BLUE, "solid") if sign > 0 else (ORANGE, (0, (4, 2.5)))
-    return {"color": colour, "linestyle": dashes, "linewidth": 2.8 if frustrated else 0.9}
+def _width(frustrated: bool) -> float:
+    return 2.8 if frustrated else 1.1
 
 
 def _name(axes: Axes, label: str, angle: float, *, around: bool) -> None:
@@ -140,7 +139,7 @@ def _name(axes: Axes, label: str, angle: float, *, around: bool) -> None:
     x, y = 1.07 * math.cos(angle), 1.07 * math.sin(angle)
     if not around:
         side = "center" if abs(x) < 0.15 else "left" if x > 0 else "right"
-        axes.annotate(label, (x, y), ha=side, va="center", fontsize=8.5, annotation_clip=False)
+        axes.annotate(label, (x, y), ha=side, va="center", fontsize=TEXT, annotation_clip=False)
         return
     turn = math.degrees(angle + math.pi) % 360 - 180
     outwards = abs(turn) <= 90
@@ -151,7 +150,7 @@ def _name(axes: Axes, label: str, angle: float, *, around: bool) -> None:
         rotation_mode="anchor",
         ha="left" if outwards else "right",
         va="center",
-        fontsize=8.5,
+        fontsize=TEXT,
         annotation_clip=False,
     )
 
@@ -159,16 +158,14 @@ def _name(axes: Axes, label: str, angle: float, *, around: bool) -> None:
 def _legend(axes: Axes, ties: polars.DataFrame, blocs: int, top: float) -> None:
     from matplotlib.lines import Line2D
 
-    lines, names = [], []
-    for frustrated in (False, True):
-        for sign in (1, -1):
-            if ties.filter((polars.col("frustrated") == frustrated) & (polars.col("sign") == sign)).height:
-                lines.append(Line2D([], [], **_tie(sign, frustrated)))
-                names.append(_words(sign, frustrated))
-    if blocs > 1:
-        lines += [Line2D([], [], **look) for look in _BLOCS]
-        names += ["one bloc", "the other"]
-    axes.legend(lines, names, loc="upper center", ncols=3, frameon=False, handlelength=3.2, bbox_to_anchor=(0.5, top))
+    used = [
+        (sign < 0, _width(frustrated), _words(sign, frustrated))
+        for frustrated in (False, True)
+        for sign in (1, -1)
+        if ties.filter((polars.col("frustrated") == frustrated) & (polars.col("sign") == sign)).height
+    ]
+    sides = [(Line2D([], [], **look), name) for look, name in zip(_BLOCS, ("one bloc", "the other"), strict=True)]
+    add_legend(axes, used, sides if blocs > 1 else (), ncols=3, bbox_to_anchor=(0.5, top))
 
 
 def _words(sign: int, frustrated: bool) -> str:
@@ -182,14 +179,14 @@ def _words(sign: int, frustrated: bool) -> str:
 
 
 def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame) -> Drawing:
-    made = make(figsize=(7, 7.4))
+    made = make(figsize=(7.9, 8.3))
     axes = made.add_subplot()
     axes.set_aspect("equal")
     index_of = {id: place for place, id in enumerate(part["id"])}
     size = len(index_of)
     first = int((part["bloc"] == part["bloc"][0]).sum())
     cell = 330 / size
-    for sign, marker, colour in ((1, "s", BLUE), (-1, "X", ORANGE)):
+    for sign, marker, colour in ((1, "s", COOPERATION), (-1, "X", CONFLICT)):
         for frustrated in (False, True):
             rows = ties.filter((polars.col("sign") == sign) & (polars.col("frustrated") == frustrated))
             pairs = [
@@ -219,7 +216,7 @@ def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame)
         spine.set_linewidth(0.5)
     axes.set_xticks([])
     if size <= _MOST_NAMED:
-        axes.set_yticks(range(size), [plain(label) for label in part["label"]], fontsize=min(8.0, 420 / size))
+        axes.set_yticks(range(size), [plain(label) for label in part["label"]], fontsize=min(SMALL, 470 / size))
         axes.tick_params(axis="y", length=0)
     else:
         axes.set_yticks([])

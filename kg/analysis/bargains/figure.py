@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kg.analysis.bargains.answers import AnswerKind
 from kg.analysis.bargains.compute import NO_ANSWER, Bargain, Bargains, Precedent
 from kg.dates import parse_date
+from kg.drawing.arrows import dashes_of
 from kg.drawing.days import edtf_in_words, marked
-from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, wrapped
+from kg.drawing.encoding import Hold
+from kg.drawing.figure import Figure, drawing, wrapped
+from kg.drawing.look import CONFLICT, COOPERATION, GROUND, INK, LINE, NEITHER, PIXEL, QUIET, SMALL, TEXT
 from kg.phrases import count_of, times
 from kg.selection.words import Words
 from kg.vocabulary import RoleFunction
@@ -21,17 +24,14 @@ if TYPE_CHECKING:
 _MOST = 3
 """How many bargains are drawn: a page holds no more."""
 _MOST_EVENTS = 7
-_SMALL = 8
-_QUIET = "#595959"
-"""A grey that can be read on white."""
 
 _MARKS = {
-    "precedent": ("s", "white", INK),
+    "precedent": ("s", GROUND, INK),
     "precedent, carried out": ("s", INK, INK),
-    "offer": ("o", BLUE, BLUE),
-    AnswerKind.ACCEPTANCE: ("^", BLUE, BLUE),
-    AnswerKind.REFUSAL: ("X", ORANGE, ORANGE),
-    AnswerKind.FULFILMENT: ("*", BLUE, BLUE),
+    "offer": ("o", COOPERATION, COOPERATION),
+    AnswerKind.ACCEPTANCE: ("^", COOPERATION, COOPERATION),
+    AnswerKind.REFUSAL: ("X", CONFLICT, CONFLICT),
+    AnswerKind.FULFILMENT: ("*", COOPERATION, COOPERATION),
 }
 """Sign, colour of its inside and of its line."""
 
@@ -52,7 +52,7 @@ def draw_bargains(result: Bargains) -> Figure | None:
     if not shown:
         return None
     with drawing() as Drawing:  # noqa: N806
-        made = Drawing(figsize=(7, 3.7 * len(shown)))
+        made = Drawing(figsize=(7.9, 4.15 * len(shown)))
         several = made.subplots(2 * len(shown), gridspec_kw={"height_ratios": [2.3, 1.4] * len(shown)})
         made.subplots_adjust(hspace=0.05)
         cut = 0
@@ -99,11 +99,11 @@ def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
     offerer = wrapped(words.listed(offered.actors), 15, 3)
     addressee = wrapped(words.listed(offered.targets) or "addressee not named", 15, 3)
     for x, text in ((1.15, offerer), (8.85, addressee)):
-        box = {"boxstyle": "round,pad=0.5", "facecolor": "white", "edgecolor": INK, "linewidth": 0.8}
+        box = {"boxstyle": "round,pad=0.5", "facecolor": GROUND, "edgecolor": INK, "linewidth": 1.1}
         axes.text(x, 2.15, text, ha="center", va="center", bbox=box, zorder=3)
     what = f"{words.relation(offered.relation)} {words.listed(offered.named)}".strip()
     _arrow(axes, (2.35, 2.5), (7.65, 2.5), dashed=False)
-    axes.text(5, 2.62, wrapped(what, 40, 2), ha="center", va="bottom", color=BLUE, fontweight="bold")
+    axes.text(5, 2.62, wrapped(what, 40, 2), ha="center", va="bottom", color=COOPERATION, fontweight="bold")
     price = ", ".join(bargain.told(RoleFunction.PRICE))
     _arrow(axes, (7.65, 1.8), (2.35, 1.8), dashed=True)
     some = f" in {_asking(bargain)}" if _asking(bargain) else ""
@@ -113,15 +113,15 @@ def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
     lower = 1.68 - 0.36 * (below.count("\n") + 1) - 0.08
     for condition in list(bargain.told(RoleFunction.CONDITION))[:2]:
         text = wrapped(condition, 44, 2)
-        axes.text(5, lower, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL, style="italic")
+        axes.text(5, lower, text, ha="center", va="top", color=QUIET, fontsize=SMALL, style="italic")
         lower -= 0.32 * (text.count("\n") + 1) + 0.04
     aside = {"said to": (RoleFunction.AUDIENCE, 1.15), "mainly addressed to": (RoleFunction.MEANT_FOR, 8.85)}
     for begin, (function, x) in aside.items():
         told = ", ".join(bargain.told(function))
         if told:
             text = wrapped(f"{begin} {told}", 22, 4)
-            axes.text(x, 1.2, text, ha="center", va="top", color=_QUIET, fontsize=_SMALL)
-    axes.text(5, 3.95, _state(bargain), ha="center", va="top", fontsize=10, fontweight="bold")
+            axes.text(x, 1.2, text, ha="center", va="top", color=QUIET, fontsize=SMALL)
+    axes.text(5, 3.95, _state(bargain), ha="center", va="top", fontsize=TEXT, fontweight="bold")
 
 
 def _state(bargain: Bargain) -> str:
@@ -134,9 +134,10 @@ def _state(bargain: Bargain) -> str:
 def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, dashed: bool) -> None:
     from matplotlib.patches import FancyArrowPatch
 
-    looks: dict[str, Any] = {"color": BLUE, "linewidth": 2, "linestyle": "solid"}
+    looks: dict[str, Any] = {"color": COOPERATION, "linewidth": 3 * PIXEL, "linestyle": "solid"}
     if dashed:
-        looks = {"color": _QUIET, "linewidth": 1.3, "linestyle": (0, (4, 2.5))}
+        width = 1.8 * PIXEL
+        looks = {"color": NEITHER, "linewidth": width, "linestyle": dashes_of(Hold.NOT_ACTUAL, width)}
     axes.add_patch(FancyArrowPatch(start, end, arrowstyle="-|>", mutation_scale=13, shrinkA=0, shrinkB=0, **looks))
 
 
@@ -146,7 +147,7 @@ def _time_line(axes: Axes, bargain: Bargain, words: Words) -> int:
     axes.axis("off")
     axes.set_xlim(0, 10)
     axes.set_ylim(-2.5, 0.8)
-    axes.plot([0.3, 9.7], [0, 0], color=GREY, linewidth=1, zorder=1)
+    axes.plot([0.3, 9.7], [0, 0], color=LINE, linewidth=1, zorder=1)
     step = 9.4 / len(events)
     width = max(10, int(step * 9.5))
     for index, event in enumerate(events):
@@ -155,9 +156,9 @@ def _time_line(axes: Axes, bargain: Bargain, words: Words) -> int:
         axes.plot(
             [x], [0], sign, markersize=13 if sign == "*" else 9, markerfacecolor=inside, markeredgecolor=line, zorder=2
         )
-        axes.text(x, 0.38, wrapped(event.time or "no date", width, 2), ha="center", va="bottom", fontsize=_SMALL)
+        axes.text(x, 0.38, wrapped(event.time or "no date", width, 2), ha="center", va="bottom", fontsize=SMALL)
         text = wrapped(f"{event.kind}: {event.who}" if event.who else event.kind, width, 5)
-        axes.text(x, -0.42, text, ha="center", va="top", fontsize=_SMALL, color=_QUIET)
+        axes.text(x, -0.42, text, ha="center", va="top", fontsize=SMALL, color=QUIET)
     return left_out
 
 

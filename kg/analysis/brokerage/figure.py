@@ -6,17 +6,18 @@ import polars
 
 from kg.analysis.brokerage.compute import Brokerage, Mediation
 from kg.drawing.figure import Figure, drawing, plain, stack_bars
+from kg.drawing.look import INK, SMALL, paler
 from kg.selection.support import statements_of
 
 _MOST = 15
 _LOOKS = {
-    Mediation.COORDINATOR: {"color": "#0072b2"},
-    Mediation.ITINERANT: {"color": "#56b4e9", "hatch": "//"},
-    Mediation.GATEKEEPER: {"color": "#e69f00", "hatch": "xx"},
-    Mediation.REPRESENTATIVE: {"color": "#009e73", "hatch": "\\\\"},
-    Mediation.LIAISON: {"color": "#cccccc", "hatch": ".."},
+    Mediation.COORDINATOR: {"facecolor": INK},
+    Mediation.ITINERANT: {"facecolor": paler(INK, 0.35), "hatch": "//"},
+    Mediation.GATEKEEPER: {"facecolor": paler(INK, 0.7), "hatch": "xx"},
+    Mediation.REPRESENTATIVE: {"facecolor": paler(INK, 0.5), "hatch": "\\\\"},
+    Mediation.LIAISON: {"facecolor": paler(INK, 0.2), "hatch": ".."},
 }
-"""Colours that people who are colour-blind can tell apart (Okabe and Ito 2008), and hatches for those who see none."""
+"""Greys and hatches, for colour says the sign of a tie."""
 
 
 def draw_brokerage(result: Brokerage) -> Figure | None:
@@ -29,11 +30,11 @@ def draw_brokerage(result: Brokerage) -> Figure | None:
     if not brokers.height:
         return None
     rows = brokers.head(_MOST).reverse()
-    height = 1.5 + 0.34 * rows.height
+    height = 1.7 + 0.38 * rows.height
     with drawing() as Drawing:  # noqa: N806
         from matplotlib.ticker import MaxNLocator
 
-        made = Drawing(figsize=(7, height))
+        made = Drawing(figsize=(7.9, height))
         axes = made.add_subplot()
         places = range(rows.height)
         parts = [
@@ -41,14 +42,14 @@ def draw_brokerage(result: Brokerage) -> Figure | None:
         ]
         done = stack_bars(axes, places, parts)
         for place, total in zip(places, done, strict=True):
-            axes.annotate(f"{total:,}", (total, place), (4, 0), textcoords="offset points", va="center", fontsize=8)
+            axes.annotate(f"{total:,}", (total, place), (4, 0), textcoords="offset points", va="center", fontsize=SMALL)
         names = [f"{plain(label)} ({plain(group, 20)})" for label, group in rows.select("label", "group").rows()]
         axes.set_yticks(list(places), names)
         axes.tick_params(axis="y", length=0)
         axes.set_xlabel("paths through the actor between two others that are not tied")
         axes.set_xlim(0, max(done) * 1.08)
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-        axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.62 / (height - 0.6)), ncols=3)
+        axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -0.7 / (height - 0.7)), ncols=3)
     few = f"The {_MOST} of {brokers.height:,} actors that do so most often are drawn." * (brokers.height > _MOST)
     return Figure(
         "brokerage",

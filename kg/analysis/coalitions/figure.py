@@ -7,16 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 import polars
 
 from kg.analysis.coalitions.compute import Coalitions
-from kg.drawing.figure import BLUE, GREY, ORANGE, Figure
+from kg.drawing.figure import Figure
 from kg.drawing.grid import GridRow, Sign, draw_grid
+from kg.drawing.look import CONFLICT, COOPERATION, NEITHER
 from kg.phrases import listed
 from kg.selection.support import statements_of
 
 _MOST_ACTORS = 40
 _MOST_ISSUES = 14
-_FOR = Sign("+", BLUE, True, "for")
-_AGAINST = Sign("−", ORANGE, True, "against")
-_BOTH = Sign("±", GREY, False, "both, or neither")
+_FOR = Sign("+", COOPERATION, True, "for")
+_AGAINST = Sign("−", CONFLICT, True, "against")
+_BOTH = Sign("±", NEITHER, False, "both, or neither")
 _LEANING = 1 / 3
 """From which position on somebody is on one side: two statements for it to each one against it."""
 

@@ -8,8 +8,9 @@ from typing import Any
 import polars
 
 from kg.analysis.contested.compute import Contested
-from kg.drawing.figure import BLUE, GREY, ORANGE, Figure
+from kg.drawing.figure import Figure
 from kg.drawing.grid import GridRow, Sign, draw_grid
+from kg.drawing.look import CONFLICT, COOPERATION, NEITHER
 from kg.phrases import count_of
 from kg.selection.claims import CLAIM, claim_line
 from kg.selection.positions import How, Side
@@ -18,14 +19,14 @@ from kg.selection.support import statements_of
 _MOST_CLAIMS = 24
 _MOST_SOURCES = 10
 _SIGNS: Mapping[tuple[str, str], Sign] = {
-    (Side.FOR, How.AFFIRMS): Sign("✓", BLUE, True, "affirms"),
-    (Side.FOR, How.DOUBTS): Sign("?", BLUE, False, "doubts its denial"),
-    (Side.AGAINST, How.DENIES): Sign("✗", ORANGE, True, "denies or rejects"),
-    (Side.AGAINST, How.REJECTS): Sign("✗", ORANGE, True, "denies or rejects"),
-    (Side.AGAINST, How.DOUBTS): Sign("?", ORANGE, False, "doubts"),
+    (Side.FOR, How.AFFIRMS): Sign("✓", COOPERATION, True, "affirms"),
+    (Side.FOR, How.DOUBTS): Sign("?", COOPERATION, False, "doubts its denial"),
+    (Side.AGAINST, How.DENIES): Sign("✗", CONFLICT, True, "denies or rejects"),
+    (Side.AGAINST, How.REJECTS): Sign("✗", CONFLICT, True, "denies or rejects"),
+    (Side.AGAINST, How.DOUBTS): Sign("?", CONFLICT, False, "doubts"),
 }
 """What is drawn for each stand."""
-_BOTH = Sign("±", GREY, False, "says both")
+_BOTH = Sign("±", NEITHER, False, "says both")
 """What is drawn for a source that contradicts itself."""
 _COUNTED = {Side.FOR: "✓", Side.AGAINST: "✗"}
 """What stands beside the number of others that are for a claim, and against it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import polars
 
@@ -12,7 +12,9 @@ from kg.analysis.discourse.cases import QualifierKind
 from kg.analysis.discourse.formulas import Aggregation, Agreement
 from kg.analysis.discourse.over_time import OverTime
 from kg.analysis.discourse.projections import Projection, signed
-from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing, plain
+from kg.drawing.figure import Figure, drawing, plain
+from kg.drawing.look import BORDER, CONFLICT, COOPERATION, GROUND, INK, LINE, NEITHER, SMALL, paler
+from kg.drawing.signed_ties import add_legend, draw_tie
 from kg.selection.support import statements_of
 
 if TYPE_CHECKING:
@@ -56,13 +58,11 @@ def draw_discourse(result: Projection | OverTime) -> Figure | None:
 
 
 def _agreement(make: type[Drawing], projection: Projection) -> Figure:
-    from matplotlib.lines import Line2D
-
     agreement = Agreement(projection.agreement)
     ties = _strongest(projection.ranked)
     places = _around(ties)
     labels = projection.discourse.first_labels
-    made = make(figsize=(6.4, 5.9))
+    made = make(figsize=(7.2, 6.6))
     axes = made.add_subplot()
     axes.axis("off")
     axes.set_aspect("equal")
@@ -80,9 +80,7 @@ def _agreement(make: type[Drawing], projection: Projection) -> Figure:
         _name(axes, plain(labels[id]), place)
     drawn = (ties["weight"].max() > 0, ties["weight"].min() < 0 or agreement is Agreement.CONFLICT)  # type: ignore[operator]
     words = [word for word, is_drawn in zip(_WORDS[agreement], drawn, strict=True) if word and is_drawn]
-    looks: list[tuple[str, Any]] = [(ORANGE, (0, (5, 2))) if "disagree" in word else (BLUE, "solid") for word in words]
-    lines = [Line2D([], [], color=colour, linewidth=2, linestyle=style) for colour, style in looks]
-    axes.legend(lines, words, loc="upper center", ncols=2, frameon=False, bbox_to_anchor=(0.5, 0.01))
+    add_legend(axes, [("disagree" in word, 2, word) for word in words], (), ncols=2, bbox_to_anchor=(0.5, 0.01))
     every = projection.edges.height
     few = (
         f"{len(places):,} of {len(projection.row_ids):,} names and {ties.height:,} of "
@@ -118,7 +116,7 @@ def _explanation(projection: Projection, agreement: Agreement) -> str:
         Agreement.IGNORE: "Speaking about the same",
         Agreement.CONGRUENCE: "Agreement",
         Agreement.CONFLICT: "Disagreement",
-        Agreement.SUBTRACT: "Agreement (blue) and disagreement (orange, dashed)",
+        Agreement.SUBTRACT: "Agreement (blue) and disagreement (orange, with bars)",
     }[agreement]
     verb = ": each" if agreement is Agreement.IGNORE else " of each"
     divided = "" if projection.normalise == "none" else f", normalised ({projection.normalise})"
@@ -156,14 +154,8 @@ def _around(ties: polars.DataFrame) -> dict[str, tuple[float, float]]:
 
 
 def _line(axes: Axes, start: tuple[float, float], end: tuple[float, float], strength: float, *, against: bool) -> None:
-    from matplotlib.patches import PathPatch
-    from matplotlib.path import Path
-
-    path = Path([start, _bend(start, end), end], [Path.MOVETO, Path.CURVE3, Path.CURVE3])
-    looks: dict[str, Any] = {"edgecolor": BLUE, "linestyle": "solid"}
-    if against:
-        looks = {"edgecolor": ORANGE, "linestyle": (0, (4, 2))}
-    axes.add_patch(PathPatch(path, facecolor="none", linewidth=0.6 + 2.9 * strength, alpha=0.8, zorder=2, **looks))
+    width = 0.8 + 2.95 * strength
+    draw_tie(axes, [start, _bend(start, end), end], is_hostile=against, width=width, gap=0.06, alpha=0.8)
 
 
 def _bend(start: tuple[float, float], end: tuple[float, float]) -> tuple[float, float]:
@@ -174,8 +166,8 @@ def _bend(start: tuple[float, float], end: tuple[float, float]) -> tuple[float, 
 def _weight(axes: Axes, start: tuple[float, float], end: tuple[float, float], weight: float) -> None:
     bend = _bend(start, end)
     x, y = ((one + 2 * over + other) / 4 for one, over, other in zip(start, bend, end, strict=True))
-    paper = {"boxstyle": "round,pad=0.15", "facecolor": "white", "edgecolor": "none", "alpha": 0.9}
-    axes.text(x, y, signed(weight), ha="center", va="center", fontsize=8, bbox=paper, zorder=4)
+    paper = {"boxstyle": "round,pad=0.15", "facecolor": GROUND, "edgecolor": "none", "alpha": 0.9}
+    axes.text(x, y, signed(weight), ha="center", va="center", fontsize=SMALL, bbox=paper, zorder=4)
 
 
 def _name(axes: Axes, label: str, place: tuple[float, float]) -> None:
@@ -193,7 +185,7 @@ def _positions(make: type[Drawing], projection: Projection) -> Figure:
     discourse = projection.discourse
     rows, columns = _most_told(projection)
     cells = _cells(projection, rows, columns)
-    made = make(figsize=(1.2 + 0.46 * len(columns), 0.8 + 0.34 * len(rows)))
+    made = make(figsize=(1.3 + 0.52 * len(columns), 0.9 + 0.38 * len(rows)))
     axes = made.add_subplot()
     axes.set_xlim(0, len(columns))
     axes.set_ylim(len(rows), 0)
@@ -212,10 +204,10 @@ def _positions(make: type[Drawing], projection: Projection) -> Figure:
     axes.tick_params(length=0)
     for rule, number in ((axes.axhline, len(rows)), (axes.axvline, len(columns))):
         for index in range(1, number):
-            rule(index, color="#e6e6e6", linewidth=0.6, zorder=0)
+            rule(index, color=LINE, linewidth=0.6, zorder=0)
     for spine in axes.spines.values():
         spine.set_visible(True)
-        spine.set_color("#bbbbbb")
+        spine.set_color(BORDER)
     cases = discourse.cases.filter(polars.col("first").is_in(rows) & polars.col("second").is_in(columns))
     return Figure(
         "positions",
@@ -258,10 +250,12 @@ def _cell(axes: Axes, x: int, y: int, value: float, strongest: float, projection
     share = _PALEST + (1 - _PALEST) * abs(value) / strongest
     if projection.agreement is Aggregation.COMBINE:
         share = 0.6
-    paper = _mixed({1: BLUE, -1: ORANGE, 0: GREY}[side], share if value else _PALEST)
+    paper = paler({1: COOPERATION, -1: CONFLICT, 0: NEITHER}[side], share if value else _PALEST)
     axes.add_patch(Rectangle((x + 0.04, y + 0.04), 0.92, 0.92, facecolor=paper, edgecolor="none", zorder=1))
     dark = share > 0.62 and side != 0
-    axes.text(x + 0.5, y + 0.53, text, ha="center", va="center", fontsize=8, color="white" if dark else INK, zorder=2)
+    axes.text(
+        x + 0.5, y + 0.53, text, ha="center", va="center", fontsize=SMALL, color=GROUND if dark else INK, zorder=2
+    )
 
 
 def _written(value: float, projection: Projection) -> tuple[str, int]:
@@ -272,12 +266,6 @@ def _written(value: float, projection: Projection) -> tuple[str, int]:
     if projection.agreement is Aggregation.SUBTRACT and kind in (QualifierKind.BOOLEAN, QualifierKind.NUMBER):
         return (signed(value), 1 if value > 0 else -1) if value else ("±0", 0)
     return signed(value).lstrip("+"), 0
-
-
-def _mixed(colour: str, share: float) -> tuple[float, ...]:
-    """Return a colour mixed with white."""
-    parts = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
-    return tuple(1 - share * (1 - part) for part in parts)
 
 
 def _positions_explanation(projection: Projection) -> str:
@@ -318,16 +306,16 @@ def _over_time(result: OverTime) -> Figure | None:
         return None
     days, above, below = rows["middle"].to_list(), rows["weight_for"].to_list(), rows["weight_against"].to_list()
     with drawing() as make:
-        made = make(figsize=(7, 3.2))
+        made = make(figsize=(7.9, 3.6))
         axes = made.add_subplot()
-        axes.fill_between(days, 0, above, step="mid", color=BLUE, alpha=0.85, linewidth=0, label="agreement")
+        axes.fill_between(days, 0, above, step="mid", color=COOPERATION, alpha=0.85, linewidth=0, label="agreement")
         axes.fill_between(
             days,
             0,
             [-one for one in below],
             step="mid",
-            facecolor="white",
-            edgecolor=ORANGE,
+            facecolor=GROUND,
+            edgecolor=CONFLICT,
             hatch="///",
             linewidth=0.8,
             label="disagreement",

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from kg.analysis.spirals.compute import Spirals, Verdict
 from kg.analysis.spirals.hostile_acts import SURE, HostileAct
 from kg.analysis.spirals.hostile_runs import Forms, Run
+from kg.drawing.arrows import dashes_of
 from kg.drawing.days import days_in_words
-from kg.drawing.figure import GREY, INK, ORANGE, Figure, drawing, plain, wrapped
+from kg.drawing.encoding import Hold
+from kg.drawing.figure import Figure, drawing, plain, wrapped
+from kg.drawing.look import CONFLICT, GROUND, INK, LINE, QUIET, SMALL, STROKE, TEXT
 from kg.phrases import count_of
 from kg.vocabulary import QuadClass
 
@@ -22,9 +25,6 @@ _MOST_ACTS = 40
 _MOST_LABELS = 7
 """Up to how many acts each has its words."""
 _UP, _DOWN = 1.0, 0.0
-_QUIET = "#595959"
-_SMALL = 8
-_OPEN = (0, (3, 2.5))
 _FORMS = {Forms.YES: "the acts form one", Forms.MAY: "the acts may form one", Forms.NO: "the acts do not form one"}
 
 
@@ -39,7 +39,7 @@ def draw_spirals(result: Spirals) -> Figure | None:
     if not shown:
         return None
     with drawing() as Drawing:  # noqa: N806
-        made = Drawing(figsize=(7.5, 3.1 * len(shown)))
+        made = Drawing(figsize=(8.4, 3.5 * len(shown)))
         for number, (verdict, run) in enumerate(shown, start=1):
             _run(made.add_subplot(len(shown), 1, number), verdict, run, result)
         made.subplots_adjust(left=0.01, right=0.99, hspace=0.2)
@@ -54,7 +54,7 @@ def draw_spirals(result: Spirals) -> Figure | None:
         "spirals",
         "Runs of hostile acts of two sides",
         "Hostile acts of two sides in order, not to scale: circles are words, squares are deeds. An arrow leads from "
-        "an act to the next act of the other side; it is dashed if this order is not certain.",
+        "an act to the next act of the other side; it is dotted if this order is not certain.",
         "; ".join(_in_words(run, result) for _, run in shown),
         made,
         result.support.among(drawn | {key for verdict, _ in shown for key in _heard(verdict)}),
@@ -88,29 +88,29 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
     axes.set_ylim(-0.95, top)
     for side, number in zip((run.one, run.other), run.by, strict=True):
         lane = lanes[side]
-        axes.plot([2.1, 9.9], [lane, lane], color="#dddddd", linewidth=1, zorder=1)
+        axes.plot([2.1, 9.9], [lane, lane], color=LINE, linewidth=1, zorder=1)
         name = wrapped(result.labels[side], 15, 2)
         axes.text(0, lane + 0.03, name, ha="left", va="bottom", fontweight="bold")
         below = count_of(number, "act")
         if any(restraint.actor == side for restraint in verdict.restraints):
             below += "; shows\nrestraint (reported)"
-        axes.text(0, lane - 0.03, below, ha="left", va="top", color=_QUIET, fontsize=_SMALL)
+        axes.text(0, lane - 0.03, below, ha="left", va="top", color=QUIET, fontsize=SMALL)
     for index, step in enumerate(steps):
         if acts[index].actor != acts[index + 1].actor:
             start, end = (places[index], lanes[acts[index].actor]), (places[index + 1], lanes[acts[index + 1].actor])
-            _arrow(axes, start, end, dashed=step not in SURE, small=not labelled)
+            _arrow(axes, start, end, unsure=step not in SURE, small=not labelled)
     size = 9 if labelled else 6
     for place, act in zip(places, acts, strict=True):
         lane, above = lanes[act.actor], act.actor == run.one
         sign = "s" if act.quad_class == str(QuadClass.MATERIAL_CONFLICT) else "o"
-        inside = ORANGE if sign == "s" else "white"
+        inside = CONFLICT if sign == "s" else GROUND
         axes.plot(
             [place],
             [lane],
             sign,
             markersize=size,
             markerfacecolor=inside,
-            markeredgecolor=ORANGE,
+            markeredgecolor=CONFLICT,
             markeredgewidth=1.6,
             zorder=3,
         )
@@ -119,11 +119,11 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
             time = _time(act)
             words = wrapped(act.label, width, 3) + (f"\n{wrapped(time, width, 2)}" if time else "")
             y, va = (lane + 0.16, "bottom") if above else (lane - 0.16, "top")
-            axes.text(place, y, words, ha="center", va=va, fontsize=_SMALL)
+            axes.text(place, y, words, ha="center", va=va, fontsize=SMALL)
     time = days_in_words(*run.interval)
     if not labelled and time:
-        axes.text(6, -0.3, plain(time, 60), ha="center", va="top", fontsize=_SMALL, color=_QUIET)
-    axes.text(0, top, plain(_title(verdict, run), 110), ha="left", va="top", fontsize=10, fontweight="bold")
+        axes.text(6, -0.3, plain(time, 60), ha="center", va="top", fontsize=SMALL, color=QUIET)
+    axes.text(0, top, plain(_title(verdict, run), 110), ha="left", va="top", fontsize=TEXT, fontweight="bold")
 
 
 def _time(act: HostileAct) -> str:
@@ -146,9 +146,10 @@ def _title(verdict: Verdict, run: Run) -> str:
     return f"{said}; {_FORMS[run.forms]}"
 
 
-def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, dashed: bool, small: bool) -> None:
+def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, unsure: bool, small: bool) -> None:
     from matplotlib.patches import FancyArrowPatch
 
+    width = 0.9 if small else 1.35
     arrow = FancyArrowPatch(
         start,
         end,
@@ -156,9 +157,9 @@ def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, 
         mutation_scale=8 if small else 12,
         shrinkA=5 if small else 8,
         shrinkB=5 if small else 8,
-        color=GREY if dashed else INK,
-        linewidth=0.9 if small else 1.2,
-        linestyle=_OPEN if dashed else "solid",
+        color=STROKE if unsure else INK,
+        linewidth=width,
+        linestyle=dashes_of(Hold.HEDGED if unsure else Hold.PLAIN, width),
         zorder=2,
     )
     axes.add_patch(arrow)

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import polars
 
 from kg.analysis.turning_points.compute import TurningPoints
-from kg.drawing.figure import BLUE, GREY, INK, ORANGE, Figure, drawing
+from kg.drawing.figure import Figure, drawing
+from kg.drawing.look import CONFLICT, COOPERATION, DASHED, INK, LINE, SMALL, STROKE
 
 _EPOCH = date(1970, 1, 1).toordinal()
 """Matplotlib counts days from here."""
@@ -29,14 +30,14 @@ def draw_turning_points(result: TurningPoints) -> Figure | None:
         from matplotlib.ticker import MaxNLocator
 
         rcParams["date.converter"] = "concise"
-        made = Drawing(figsize=(7, 3.4))
+        made = Drawing(figsize=(7.9, 3.8))
         axes = made.add_subplot()
         times = [float(day.toordinal() - _EPOCH) for day in days]
         axes.xaxis_date()
         axes.step([times[0], *times], [0, *sums], where="post", color=INK, linewidth=1, zorder=2)
         for which, colour, marker, name in (
-            (False, BLUE, "^", "act of cooperation"),
-            (True, ORANGE, "v", "act of conflict"),
+            (False, COOPERATION, "^", "act of cooperation"),
+            (True, CONFLICT, "v", "act of conflict"),
         ):
             places = [number for number, kind in enumerate(conflict) if kind is which]
             if places:
@@ -54,7 +55,7 @@ def draw_turning_points(result: TurningPoints) -> Figure | None:
         for row in result.rows.iter_rows(named=True):
             point = float(_middle(row["after"], row["before"]).toordinal() - _EPOCH)
             edges.insert(-1, point)
-            axes.axvline(point, color=GREY, linestyle=(0, (4, 3)), linewidth=1.2, zorder=1)
+            axes.axvline(point, color=STROKE, linestyle=DASHED, linewidth=1.2, zorder=1)
         interval = (times[-1] - times[0]) or 1.0
         for number, row in enumerate(result.stretches.iter_rows(named=True)):
             middle = (edges[number] + edges[number + 1]) / 2
@@ -66,9 +67,9 @@ def draw_turning_points(result: TurningPoints) -> Figure | None:
                 xycoords=("data", "axes fraction"),
                 ha="center",
                 va="bottom",
-                fontsize=8,
+                fontsize=SMALL,
             )
-        axes.axhline(0, color=GREY, linewidth=0.6, zorder=1)
+        axes.axhline(0, color=LINE, linewidth=0.6, zorder=1)
         axes.set_xlim(times[0] - 0.03 * interval, times[-1] + 0.03 * interval)
         axes.margins(y=0.12)
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))

@@ -178,17 +178,21 @@ export interface Names {
 export type Theme = "light" | "dark";
 export interface DrawnSign {
   words: string;
-  light: string;
-  dark: string;
+  /** A colour of `elements/tokens.css`. */
+  colour: string;
   head: string;
 }
 export interface DrawnHold {
   words: string;
   dashes: number[];
+  /** The form in the middle of an arrow in the library, and the sign there in the named picture. */
+  middle: string;
+  sign: string;
 }
 export interface DrawnMark {
   words: string;
   middle: string;
+  sign: string;
 }
 export interface Encodings {
   signs: DrawnSign[];

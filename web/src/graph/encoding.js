@@ -48,8 +48,8 @@ export const inkOf = kept((colour) => ({
 export const formOf = kept((key) => {
   const [sign, hold, mark] = key.split(" ").map(Number);
   const { head } = facts.encodings.signs[sign];
-  const { middle } = facts.encodings.marks[mark];
-  const { dashes } = facts.encodings.holds[hold];
+  const { dashes, ...held } = facts.encodings.holds[hold];
+  const middle = held.middle || facts.encodings.marks[mark].middle;
   const ends = {
     to: { enabled: Boolean(head), type: head || "arrow", scaleFactor: HEAD },
     middle: { enabled: Boolean(middle), type: middle || "arrow", scaleFactor: middle ? 0.45 : 1 },

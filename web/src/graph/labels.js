@@ -1,11 +1,11 @@
 // What is written on arrows, where there are few enough of them.
 
+import { letters } from "../elements/measure.js";
 import { arrowsBetween } from "../selection/arrows.js";
 import { partOfArrow } from "../selection/compare.js";
 import { fittedLabels } from "../selection/tie-labels.js";
 import { PART_SIGNS } from "../words/viewpoints.js";
 import { wrapped } from "./encoding.js";
-import { measures } from "./letters.js";
 import { LINE, liesOn, widthOf } from "./over-names.js";
 
 /** @import { DrawnGraph } from "./types.d.ts" */
@@ -39,11 +39,11 @@ function namesOf({ body }, { level }) {
     const { x, y, options } = body.nodes[at];
     const { size } = level.nodes[at];
     const lines = options.label.split("\n");
-    const letters = options.font.size;
-    const width = widthOf(lines, letters, measures().plain);
+    const tall = options.font.size;
+    const width = widthOf(lines, tall, letters.plain);
     return [
       { x: x - size, y: y - size, width: 2 * size, height: 2 * size },
-      { x: x - width / 2, y: y + size, width, height: letters * (LINE * lines.length + 0.5) },
+      { x: x - width / 2, y: y + size, width, height: tall * (LINE * lines.length + 0.5) },
     ];
   });
 }
@@ -85,7 +85,7 @@ function roomFor(network, { level }, at) {
 function isOnName({ body }, { level: { arrows } }, at, words, names) {
   const [one, other] = [body.nodes[arrows.actor[at]], body.nodes[arrows.target[at]]];
   const { smooth, font } = body.edges[at].options;
-  return one !== other && liesOn(words, { one, other, smooth, size: font.size }, names, measures().plain);
+  return one !== other && liesOn(words, { one, other, smooth, size: font.size }, names, letters.plain);
 }
 
 /** @param {vis.BodyEdge} edge @param {string} label */

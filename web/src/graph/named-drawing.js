@@ -3,8 +3,8 @@
 import { svg } from "../elements/dom.js";
 import { selection } from "../store/store.js";
 import { t } from "../words/text.js";
-import { DASHES, isLight, lookOf, markOf } from "./named-looks.js";
-import { headShape } from "./samples.js";
+import { isLight, lookOf, markOf } from "./named-looks.js";
+import { dashLook, headShape } from "./samples.js";
 
 /** @import { Picture, PlacedBox, PlacedMember, PlacedTie, Point } from "../layout/types.d.ts" */
 /** @import { DrawnTie, End, Parts } from "./named-boxes.js" */
@@ -57,8 +57,7 @@ function tieShape(placed, tie, k, sentence) {
       fill: "none",
       stroke: colour,
       "stroke-width": width.toFixed(1),
-      "stroke-dasharray": dashes,
-      "stroke-linecap": dashes === DASHES.hedged ? "round" : null,
+      ...dashLook(dashes),
     }),
     headAt(head, colour, path[path.length - 1], path[path.length - 2], width),
     tie.isBoth && headAt(head, colour, path[0], path[1], width),

@@ -22,10 +22,14 @@ export function keySamples() {
   const samples = selection.parts
     ? partSamples()
     : signs.map((sign) => [signSample(sign), facts.encodings.signs[sign].words]);
-  const isNotDone = looks.find(({ dashes }) => dashes?.startsWith("6"));
-  const isHedged = looks.find(({ dashes }) => dashes?.startsWith("1"));
-  if (isNotDone) samples.push([sample(grey, { dashes: [6, 4], head: "" }), t("key_not_done")]);
-  if (isHedged) samples.push([sample(grey, { dashes: [2, 4], head: "" }), t("key_hedged")]);
+  const { holds } = facts.encodings;
+  for (const [k, words] of /** @type {const} */ ([
+    ["not actual", "key_not_done"],
+    ["hedged", "key_hedged"],
+  ])) {
+    const { dashes } = holds[facts.names.holds.indexOf(k)];
+    if (looks.some((look) => look.dashes === dashes)) samples.push([sample(grey, { dashes, head: "" }), t(words)]);
+  }
   for (const [mark, words] of Object.entries(MARKS))
     if (ties.some((tie) => markOf(tie) === mark)) samples.push([signed(mark), t(words)]);
   if (ties.some(isLight) && !ties.every(isLight)) samples.push([faint(sample(grey, { head: "" })), t("key_light")]);

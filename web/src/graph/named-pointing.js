@@ -1,11 +1,11 @@
 // What the pointer or the focus is on in the named picture: it is said, and the rest fades.
 
 import { part, svg } from "../elements/dom.js";
+import { letters } from "../elements/measure.js";
 import { balanced } from "../layout/wrap.js";
 import { statementsOf } from "../selection/tally.js";
 import { selection } from "../store/store.js";
 import { count } from "../words/text.js";
-import { measures } from "./letters.js";
 import { wholeText, withNumber } from "./named-boxes.js";
 import { linesOf } from "./named-drawing.js";
 
@@ -70,7 +70,7 @@ function hintOf(drawn, key) {
 
 /** Return the words of a tie that has none in the picture, on ground of their own. @param {Picture} picture @param {PlacedTie} placed @param {DrawnTie} tie */
 function wordsNow(picture, { points }, tie) {
-  const { lines, width } = balanced(wholeText(tie.text, tie.number), WIDEST, 9, withNumber(tie.number, measures()));
+  const { lines, width } = balanced(wholeText(tie.text, tie.number), WIDEST, 9, withNumber(tie.number, letters));
   const [x, y] = points[Math.floor(points.length / 2)];
   const height = lines.length * LETTERS + 8;
   const left = Math.max(4 + width / 2 + 8, Math.min(x, picture.width - width / 2 - 12));

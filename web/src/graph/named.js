@@ -1,6 +1,7 @@
 // The named picture: at most about thirty actors with their names, in the frames of their countries and bodies.
 
 import { part, show } from "../elements/dom.js";
+import { letters } from "../elements/measure.js";
 import { layOut } from "../layout/layout.js";
 import { namedOf } from "../selection/named.js";
 import { statementsOf } from "../selection/tally.js";
@@ -8,7 +9,6 @@ import { growFrom, openActor, opened, openPair, openStatements } from "../store/
 import { change, loadLevel, selection, state } from "../store/store.js";
 import { captionText } from "../words/captions.js";
 import { t } from "../words/text.js";
-import { measures } from "./letters.js";
 import { partsOf } from "./named-boxes.js";
 import { drawing } from "./named-drawing.js";
 import { moveFocus } from "./named-keys.js";
@@ -89,7 +89,7 @@ function fitting(place) {
 
 /** @param {number} scale @returns {Drawn} */
 function laidOut(scale) {
-  const parts = partsOf(namedOf(selection), /** @type {Level} */ (countries), measures(), {
+  const parts = partsOf(namedOf(selection), /** @type {Level} */ (countries), letters, {
     scale,
     unfolded: state.frames,
   });

@@ -27,7 +27,7 @@ export function sample(colour, { dashes = [], head = "arrow", middle = "" } = {}
     y2: 7,
     stroke: colour,
     "stroke-width": 2,
-    "stroke-dasharray": dashes.join(" ") || null,
+    ...dashLook(dashes),
   });
   return boxed(
     "0 0 42 14",
@@ -36,6 +36,12 @@ export function sample(colour, { dashes = [], head = "arrow", middle = "" } = {}
     middleShape(middle, colour, 19, 7),
   );
 }
+
+/** Return the dashes of a line; what is shorter than wide is a round dot. @param {number[]} dashes */
+export const dashLook = (dashes) => ({
+  "stroke-dasharray": dashes.join(" ") || null,
+  "stroke-linecap": dashes[0] < 2 ? "round" : null,
+});
 
 /** @param {string} viewBox @param {...(SVGElement | null)} shapes */
 const boxed = (viewBox, ...shapes) =>
@@ -81,6 +87,8 @@ export function headShape(head, colour, transform) {
  * @param {number | string} y
  */
 export function middleShape(middle, colour, x, y) {
+  if (middle === "bar")
+    return svg("path", { transform: `translate(${x} ${y})`, d: "M0 -4.5 V4.5", stroke: colour, "stroke-width": 2.5 });
   if (middle === "circle") return svg("circle", { cx: x, cy: y, r: 3.5, fill: colour });
   if (middle === "diamond")
     return svg("path", { transform: `translate(${x} ${y})`, d: "M-4.5 0 L0 -4.5 L4.5 0 L0 4.5 Z", fill: colour });
@@ -119,8 +127,8 @@ export function encodingSamples(shown) {
   const isShown = (/** @type {"signs" | "holds" | "marks"} */ kind, /** @type {number} */ k) =>
     !shown || shown[kind].has(k);
   const ofSigns = signs.flatMap(({ words }, k) => (isShown("signs", k) ? [both(signSample(k), words)] : []));
-  const ofHolds = holds.flatMap(({ dashes, words }, k) =>
-    dashes.length && isShown("holds", k) ? [both(sample(grey, { dashes }), words)] : [],
+  const ofHolds = holds.flatMap(({ dashes, middle, words }, k) =>
+    (dashes.length || middle) && isShown("holds", k) ? [both(sample(grey, { dashes, middle }), words)] : [],
   );
   const ofMarks = marks.flatMap(({ middle, words }, k) =>
     middle && isShown("marks", k) ? [both(sample(grey, { middle }), words)] : [],

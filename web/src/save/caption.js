@@ -1,5 +1,6 @@
 // Texts and legend of saved pictures.
 
+import { widthOf } from "../elements/measure.js";
 import { keySamples } from "../graph/named-key.js";
 import { samplesShown } from "../graph/samples.js";
 import { state } from "../store/store.js";
@@ -8,14 +9,6 @@ import { xml } from "./names.js";
 const LINE = 1.4;
 const [SAMPLE, BETWEEN, SMALL] = [48, 24, 12];
 
-const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
-
-/** @param {string} text @param {number} size @param {number} [weight] */
-function widthOf(text, size, weight = 400) {
-  pen.font = `${weight} ${size}px system-ui, sans-serif`;
-  return pen.measureText(text).width;
-}
-
 /**
  * Return a text in lines that fit a width: its height and its markup.
  *
@@ -23,8 +16,10 @@ function widthOf(text, size, weight = 400) {
  * @param {number} width
  * @param {number} size
  * @param {number} [weight]
+ * @param {string} [colour] That of the picture, where it is left out.
  */
-export function textSvg(text, width, size, weight = 400) {
+export function textSvg(text, width, size, weight = 400, colour = "") {
+  const fill = colour && ` fill="${colour}"`;
   /** @type {string[]} */
   const lines = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -34,7 +29,7 @@ export function textSvg(text, width, size, weight = 400) {
   }
   const markup = lines.map(
     (line, k) =>
-      `<text y="${(size * (1 + k * LINE)).toFixed(1)}" font-size="${size}" font-weight="${weight}">${xml(line)}</text>`,
+      `<text y="${(size * (1 + k * LINE)).toFixed(1)}" font-size="${size}" font-weight="${weight}"${fill}>${xml(line)}</text>`,
   );
   return { markup: markup.join(""), height: lines.length * size * LINE };
 }

@@ -57,11 +57,16 @@ function arrowSvg(at, body) {
   const end = isLoop ? { x: one.x + 16, y: one.y } : borderPoint(via, arrows.target[at], body);
   const turn = (Math.atan2(end.y - via.y, end.x - via.x) * 180) / Math.PI;
   const middle = { x: (start.x + 2 * via.x + end.x) / 4, y: (start.y + 2 * via.y + end.y) / 4 };
-  const { dashes } = holds[arrows.hold[at]];
+  const { dashes, ...held } = holds[arrows.hold[at]];
   const dash = dashes.length ? ` stroke-dasharray="${dashes.join(" ")}"` : "";
   const path = `<path d="M${short(start)} Q${short(via)} ${short(end)}" fill="none" stroke="${colour}" stroke-width="${options.width.toFixed(1)}"${dash}/>`;
   const head = headShape(signs[arrows.sign[at]].head, colour, `translate(${short(end)}) rotate(${turn}) scale(1)`);
-  const mark = middleShape(marks[arrows.mark[at]].middle, colour, middle.x.toFixed(1), middle.y.toFixed(1));
+  const mark = middleShape(
+    held.middle || marks[arrows.mark[at]].middle,
+    colour,
+    middle.x.toFixed(1),
+    middle.y.toFixed(1),
+  );
   return path + (head?.outerHTML ?? "") + (mark?.outerHTML ?? "") + labelSvg(options.label ?? "", start, end, middle);
 }
 

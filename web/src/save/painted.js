@@ -1,28 +1,13 @@
 // What a view shows, painted as a drawing that stands by itself: boxes, lines and text as text.
 
 import { SVG } from "../elements/dom.js";
+import { pageFont } from "../elements/measure.js";
 import { sound, xml } from "./names.js";
+import { standing } from "./standing.js";
 import { stripesOf } from "./stripes.js";
 
 /** @typedef {{ markup: string, width: number, height: number }} Picture */
 
-/** What style sheets say of parts of a drawing, written into them. */
-const LOOKS = [
-  ...["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin"],
-  ...[
-    "stroke-opacity",
-    "paint-order",
-    "opacity",
-    "font-size",
-    "font-weight",
-    "font-style",
-    "font-family",
-    "text-anchor",
-  ],
-  ...["dominant-baseline", "letter-spacing", "direction", "visibility", "marker-start", "marker-mid", "marker-end"],
-];
-/** What a drawing needs only where it is used. */
-const OF_USE = ["class", "style", "tabindex", "role", "focusable"];
 const MARGIN = 8;
 
 const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
@@ -102,22 +87,8 @@ function ofElement(root) {
   return { markup: parts.join(""), width: Math.ceil(width), height: Math.ceil(height) };
 }
 
-/** Return a copy of a drawing that needs no style sheet. @param {SVGSVGElement} drawing */
-function standing(drawing) {
-  const copy = /** @type {SVGSVGElement} */ (drawing.cloneNode(true));
-  const [originals, copies] = [drawing, copy].map((one) => [one, ...one.querySelectorAll("*")]);
-  for (const [k, original] of originals.entries()) {
-    const style = getComputedStyle(original);
-    for (const name of [...OF_USE, ...copies[k].getAttributeNames().filter((one) => one.startsWith("aria-"))])
-      copies[k].removeAttribute(name);
-    if (style.display === "none") copies[k].setAttribute("display", "none");
-    for (const name of LOOKS) copies[k].setAttribute(name, style.getPropertyValue(name));
-  }
-  return copy;
-}
-
-/** @param {Element} element */
-const markupOf = (element) => sound(new XMLSerializer().serializeToString(element));
+/** Return an element as markup. @param {Element} element */
+export const markupOf = (element) => sound(new XMLSerializer().serializeToString(element));
 
 /** @param {CSSStyleDeclaration} style @param {number} x @param {number} y @param {number} width @param {number} height */
 function boxOf(style, x, y, width, height) {
@@ -231,4 +202,4 @@ function around(one, other) {
 
 /** Return markup as a drawing of a size. @param {string} markup @param {number} width @param {number} height */
 export const drawingOf = (markup, width, height) =>
-  `<svg xmlns="${SVG}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif">${markup}</svg>\n`;
+  `<svg xmlns="${SVG}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${xml(pageFont())}">${markup}</svg>\n`;

@@ -3,7 +3,7 @@
 import { giveFile } from "../elements/copy.js";
 import { announce, h, part } from "../elements/dom.js";
 import { drawnNetwork } from "../graph/canvas.js";
-import { standaloneDrawing } from "../graph/standalone.js";
+import { namedParts } from "../graph/named.js";
 import { ink } from "../graph/theme.js";
 import { support, tally } from "../selection/tally.js";
 import { unitsShown } from "../store/play.js";
@@ -12,9 +12,10 @@ import { argumentShown } from "../views/arguments.js";
 import { basisText, readerText, selectionText, sourceLine, tiesText } from "../words/captions.js";
 import { t, upper } from "../words/text.js";
 import { legendSvg, textSvg } from "./caption.js";
-import { fileName, sound } from "./names.js";
+import { fileName } from "./names.js";
 import { networkPicture } from "./network.js";
-import { drawingOf, painted } from "./painted.js";
+import { drawingOf, markupOf, painted } from "./painted.js";
+import { standing } from "./standing.js";
 
 /** @import { Theme } from "../data/types.d.ts" */
 /** @import { Picture } from "./painted.js" */
@@ -35,23 +36,27 @@ function pictures() {
 
 /** Return the named picture; nothing where nothing is drawn. @returns {Picture | null} */
 function namedPicture() {
-  const drawn = standaloneDrawing();
-  if (!drawn) return null;
-  const [width, height] = ["width", "height"].map((name) => Number(drawn.getAttribute(name)));
-  return { markup: sound(new XMLSerializer().serializeToString(drawn)), width, height };
+  const drawn = namedParts();
+  if (!drawn?.parts.ties.length) return null;
+  const { width, height } = drawn.picture;
+  const copy = standing(drawn.root, ".around, .now");
+  for (const [name, size] of Object.entries({ width, height })) copy.setAttribute(name, String(size));
+  return { markup: markupOf(copy), width, height };
 }
 
 /** Return whether what is shown can be saved as a picture. */
 export function hasPicture() {
   if (state.tab !== "graph") return Boolean(PICTURES[state.tab] && part("sheet").querySelector(PICTURES[state.tab]));
-  return state.picture === "named" ? Boolean(standaloneDrawing()) : Boolean(drawnNetwork()?.body.nodeIndices.length);
+  return state.picture === "named"
+    ? Boolean(namedParts()?.parts.ties.length)
+    : Boolean(drawnNetwork()?.body.nodeIndices.length);
 }
 
 /** Return the size and the drawing of what is shown, with what it is and what it is based on; nothing without a picture. */
 export function drawing() {
   const found = pictures();
   if (!found.length) return null;
-  const { text, ground } = ink();
+  const { text, quiet, ground } = ink();
   const legends = state.tab === "graph" ? [] : [...part("sheet").querySelectorAll(LEGENDS)].map(painted);
   const inner = Math.max(LEAST_WIDTH, ...[...found, ...legends].map((one) => one.width));
   /** @type {string[]} */
@@ -63,11 +68,11 @@ export function drawing() {
   };
   const { title, what, numbers, based } = described();
   add(textSvg(title, inner, 18, 600), 2);
-  add(textSvg(`${t(`tab_${state.tab}`)}. ${what}`, inner, 13), 12);
+  add(textSvg(`${t(`tab_${state.tab}`)}. ${what}`, inner, 13, 400, quiet), 12);
   for (const one of found) add(one, 12);
   if (state.tab === "graph") add(legendSvg(inner));
   for (const one of legends) add(one);
-  add(textSvg([based, sourceLine(numbers)].filter(Boolean).join(" "), inner, 12), MARGIN);
+  add(textSvg([based, sourceLine(numbers)].filter(Boolean).join(" "), inner, 12, 400, quiet), MARGIN);
   const [width, height] = [Math.ceil(inner + 2 * MARGIN), Math.ceil(y)];
   const paper = `<rect width="${width}" height="${height}" fill="${ground}"/><g fill="${text}">${parts.join("")}</g>`;
   return { width, height, svg: drawingOf(paper, width, height) };

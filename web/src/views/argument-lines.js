@@ -1,8 +1,10 @@
 // The lines of an argument: arrows that join the same cards share one line across; dashes and widths say how they hold.
 
 import { svg } from "../elements/dom.js";
+import { dashLook } from "../graph/samples.js";
 import { busesOf, spanOf } from "../layout/buses.js";
 import { wayKey } from "../selection/layers.js";
+import { facts } from "../store/store.js";
 
 /** @import { Look } from "../data/types.d.ts" */
 /** @import { Bus, Link } from "../layout/buses.js" */
@@ -13,13 +15,12 @@ import { wayKey } from "../selection/layers.js";
 const LEVEL = 10;
 const LEAST = 30;
 const WIDTHS = [1.4, 2.8, 2.3, 1.8, 1.2];
-const DASHES = { "not actual": "6 4", hedged: "2 4" };
 /** How far from the corners of a card lines leave it, and how far a passing line may move. */
 const CORNER = 14;
 const PASSING = 6;
 
 /** Return the dashes of a border or a line. @param {Look["hold"]} hold */
-export const dashesOf = (hold) => hold && DASHES[hold];
+export const dashesOf = (hold) => dashLook(hold ? facts.encodings.holds[facts.names.holds.indexOf(hold)].dashes : []);
 
 /** @param {Arrow[]} arrows */
 const widthOf = (arrows) => Math.max(...arrows.map(({ rank }) => WIDTHS[rank ?? 0] ?? WIDTHS[0]));
@@ -81,7 +82,7 @@ export function stretch(arrows, ...points) {
   return svg("polyline", {
     points: points.join(" "),
     "stroke-width": widthOf(arrows),
-    "stroke-dasharray": others.length ? null : dashesOf(hold),
+    ...(others.length ? {} : dashesOf(hold)),
     "stroke-linecap": "square",
   });
 }

@@ -115,7 +115,7 @@ function sample({ hold, denied = false, sign = "neither" }) {
     height: 12,
     rx: 4,
     class: `border ${sign}`,
-    "stroke-dasharray": dashesOf(hold),
+    ...dashesOf(hold),
   });
   const bar = denied && svg("rect", { x: 2, y: 2, width: 5, height: 12, class: "bar-denied" });
   return svg(
