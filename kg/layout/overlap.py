@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeAlias
 
 import numpy
@@ -28,6 +29,8 @@ _MOST_ROUNDS = 150
 _WIDTHS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 """How much wider than what the parts fill a picture may be, so that they fit."""
 _MOST_TRIED = 200
+_FEW = 50
+"""Points of which all pairs are compared; of more the grid takes less time."""
 _SIDES = ((0, 1), (1, -1), (1, 0), (1, 1))
 """The neighbouring cells to look at, so that each pair of cells is met once."""
 
@@ -122,7 +125,12 @@ def find_overlaps(places: Floats, rooms: Rooms) -> tuple[Ints, Ints, Floats]:
 
 
 def _near(points: Floats, cell: Floats) -> tuple[Ints, Ints]:
-    """Return all pairs of points in the same cell of a grid or in neighbouring ones, the lesser number first."""
+    """Return all pairs of points in the same cell of a grid or in neighbouring ones, the lesser number first.
+
+    Of few points all pairs are returned, which takes less time than the grid.
+    """
+    if len(points) <= _FEW:
+        return _all_pairs(len(points))
     spot = numpy.floor((points - points.min(axis=0, initial=0.0)) / cell).astype(numpy.int64) + 1
     across = int(spot[:, 1].max(initial=0)) + 3
     keys = spot[:, 0] * across + spot[:, 1]
@@ -141,6 +149,12 @@ def _near(points: Floats, cell: Floats) -> tuple[Ints, Ints]:
     one = numpy.concatenate([pair[0] for pair in pairs])
     other = numpy.concatenate([pair[1] for pair in pairs])
     return numpy.minimum(one, other), numpy.maximum(one, other)
+
+
+@cache
+def _all_pairs(count: int) -> tuple[Ints, Ints]:
+    one, other = numpy.triu_indices(count, 1)
+    return one, other
 
 
 def _settle(places: Floats, rooms: Rooms, move: Floats) -> None:
