@@ -55,7 +55,14 @@ def many(n: int) -> Project:
 
 
 def page_of(project: Project, open_page: Open, **options: Any) -> Explorer:
-    explorer = open_page(make_explorer(project.network(count="statements"), **options).html)
+    return reading_in(open_page(written(project, **options)))
+
+
+def written(project: Project, **options: Any) -> str:
+    return make_explorer(project.network(count="statements"), **options).html
+
+
+def reading_in(explorer: Explorer) -> Explorer:
     explorer.change(tab="article")
     return explorer
 
@@ -75,9 +82,14 @@ def look(explorer: Explorer, words: str) -> set[str]:
     return set(found.split()) - {"underline"}
 
 
+@pytest.fixture(scope="module")
+def told_page() -> str:
+    return written(told())
+
+
 @pytest.fixture
-def reading(open_page: Open) -> Explorer:
-    return page_of(told(), open_page)
+def reading(open_page: Open, told_page: str) -> Explorer:
+    return reading_in(open_page(told_page))
 
 
 def test_from_a_statement_to_its_article_and_back(explorer: Explorer) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,9 +11,10 @@ from kg.explorer.page import make_explorer
 from tests.support.scripts import TOLD, Told, in_many_scripts
 
 if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
     from tests.support.browser import Explorer
 
-Open = Callable[..., "Explorer"]
 RIGHT_TO_LEFT = ("fa", "ar", "he")
 EACH = pytest.mark.parametrize("told", TOLD, ids=lambda told: told.lang)
 LOOK = """(selector) => {
@@ -23,13 +24,20 @@ LOOK = """(selector) => {
 
 
 @pytest.fixture(scope="module")
-def html() -> str:
-    return make_explorer(in_many_scripts().network(count="statements", according_to="everyone")).html
+def scripts_open(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Explorer]:
+    from tests.support.browser import opened
+
+    html = make_explorer(in_many_scripts().network(count="statements", according_to="everyone")).html
+    with opened(browser, html, tmp_path_factory.mktemp("scripts") / "page.html") as found:
+        yield found
 
 
 @pytest.fixture
-def page(open_page: Open, html: str) -> Explorer:
-    return open_page(html)
+def page(scripts_open: Explorer) -> Iterator[Explorer]:
+    """The page as it opens; nothing may have gone wrong in it at the end."""
+    scripts_open.change()
+    yield scripts_open
+    assert scripts_open.faults() == []
 
 
 def direction(told: Told) -> str:

@@ -80,11 +80,11 @@ def test_a_story_is_captions_with_views(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_wrong_is_said_at_its_place(
-    first: Project, tmp_path: Path, text: str, place: str, sentence: str
+    first: Project, drawn: Drawn, tmp_path: Path, text: str, place: str, sentence: str
 ) -> None:
     file = written(tmp_path, text)
     with pytest.raises(InvalidStory) as error:
-        make_explorer(first.network(), story=read_story(file))
+        make_explorer(first.network(), places=drawn.places, story=read_story(file))
     assert f"{file}:{place}: error" in str(error.value)
     assert sentence in str(error.value)
 
@@ -132,10 +132,15 @@ def test_a_picture_tells_no_story(corpus_folder: Path) -> None:
 # The page.
 
 
+@pytest.fixture(scope="module")
+def told_page(first: Project, drawn: Drawn, tmp_path_factory: pytest.TempPathFactory) -> str:
+    story = read_story(written(tmp_path_factory.mktemp("story"), STEPS))
+    return make_explorer(first.network(), places=drawn.places, story=story).html
+
+
 @pytest.fixture
-def told(first: Project, drawn: Drawn, open_page: Open, tmp_path: Path) -> Explorer:
-    story = read_story(written(tmp_path, STEPS))
-    return open_page(make_explorer(first.network(), places=drawn.places, story=story).html)
+def told(open_page: Open, told_page: str) -> Explorer:
+    return open_page(told_page)
 
 
 def test_the_page_leads_through_the_story(told: Explorer) -> None:
