@@ -23,6 +23,7 @@ from kg.network.measures import MEASURES
 from kg.project import Project, open_project
 from kg.render.notebook.formatters import show_values
 from kg.render.report import to_markdown
+from kg.render.report.report import Report
 from kg.selection.options import Option, SelectionOptions
 from kg.selection.selection import Selection
 from kg.selection.support import Support, support_of
@@ -133,9 +134,14 @@ LACKS = {
 """What two articles are too few for: Belarus and others are a star; of its friends, Poland and Russia are countries."""
 
 
+@pytest.fixture(scope="module")
+def report(first: Project) -> Report:
+    return first.report()
+
+
 @pytest.mark.parametrize("name", LACKS)
 def test_too_few_is_one_sentence_in_python_in_files_and_on_the_screen(
-    first: Project, name: str, tmp_path: Path
+    first: Project, report: Report, name: str, tmp_path: Path
 ) -> None:
     found = getattr(first.analysis, name)(level="country")
     assert isinstance(found, TooFew)
@@ -154,8 +160,8 @@ def test_too_few_is_one_sentence_in_python_in_files_and_on_the_screen(
     assert CliRunner().invoke(app, [*call, "--format", "json"]).stdout == "[]\n"
     drawn = CliRunner().invoke(app, [*call, "-o", str(tmp_path / "x.svg")])
     assert f"there is nothing to draw: {LACKS[name]}" in str(drawn.exception)
-    assert LACKS[name].partition(";")[0] in to_markdown(first.report(), "report")
-    assert not [figure for figure in first.report().all_figures if figure.name == name]
+    assert LACKS[name].partition(";")[0] in to_markdown(report, "report")
+    assert not [figure for figure in report.all_figures if figure.name == name]
 
 
 def test_every_analysis_gives_a_reason_for_its_least_numbers() -> None:

@@ -19,7 +19,7 @@ from tests.places import FIRST
 from tests.support.blocks import block
 from tests.support.command import run_here
 from tests.support.invented import debate, invent
-from tests.support.made import actor, claim, made
+from tests.support.made import actor, claim, made, on_a_grid
 
 if TYPE_CHECKING:
     from tests.support.browser import Explorer
@@ -41,7 +41,7 @@ def lines(parts: list[dict[str, Any]], known: list[str]) -> Iterator[tuple[str, 
 
 
 def test_the_page_says_what_the_commands_say(first: Project) -> None:
-    page = found(make_explorer(first.network()).html)
+    page = found(make_explorer(first.network(), places=on_a_grid(first)).html)
     assert (
         list(page)
         == NAMES
@@ -61,7 +61,7 @@ def test_the_page_says_what_the_commands_say(first: Project) -> None:
 @pytest.mark.parametrize("seed", [2, 4])
 def test_they_are_those_of_the_selection(seed: int, options: dict[str, Any], tmp_path: Path) -> None:
     project = open_project(invent(tmp_path, seed))
-    page = found(make_explorer(project.network(**options)).html)
+    page = found(make_explorer(project.network(**options), places=on_a_grid(project)).html)
     known = sorted(project.statements["statement"])
     for analysis in SHOWN:
         if analysis.name == "turning_points":

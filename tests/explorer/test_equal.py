@@ -34,6 +34,7 @@ from kg.table.counted import HAPPENED, mention_order
 from kg.vocabulary import Kind, QuadClass
 from tests.places import GOOD
 from tests.support.invented import invent
+from tests.support.made import on_a_grid
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -54,8 +55,8 @@ def both(request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pyt
 
     folder = tmp_path_factory.mktemp("page")
     project = _project(request, folder)
-    drawn = request.getfixturevalue("drawn") if request.param == "first" else make_explorer(project.network())
-    with opened(browser, drawn.html, folder / "page.html") as explorer:
+    html = make_explorer(project.network(), places=on_a_grid(project)).html
+    with opened(browser, html, folder / "page.html") as explorer:
         yield project, explorer
         assert explorer.faults() == []
 

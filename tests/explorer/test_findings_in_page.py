@@ -17,7 +17,7 @@ from kg.project import Project, open_project
 from kg.selection.selection import Level
 from tests.support.blocks import block
 from tests.support.invented import invent
-from tests.support.made import actor, claim, made
+from tests.support.made import actor, claim, made, on_a_grid
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -38,7 +38,8 @@ def test_they_are_those_of_python_whatever_the_picture_counts(first: Project, dr
 @pytest.mark.parametrize("options", [{"according_to": "Gazette"}, {"since": "2003"}, {"articles": ["news-0"]}])
 def test_they_are_those_of_the_selection(options: dict[str, Any], tmp_path: Path) -> None:
     project = open_project(invent(tmp_path, 4))
-    assert _findings(make_explorer(project.network(**options))) == project.findings(**options).as_data()
+    page = make_explorer(project.network(**options), places=on_a_grid(project))
+    assert _findings(page) == project.findings(**options).as_data()
 
 
 def test_texts_of_others_are_never_markup() -> None:
@@ -54,11 +55,23 @@ def test_texts_of_others_are_never_markup() -> None:
     assert _findings(page) == project.findings().as_data()
 
 
-def test_of_many_articles_the_page_has_more_to_choose_among_and_begins_as_python_does(tmp_path: Path) -> None:
-    folder = tmp_path / "corpus"
+@pytest.fixture(scope="module")
+def many_articles(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    folder = tmp_path_factory.mktemp("many") / "corpus"
     write_corpus(folder, 9)
-    project = open_project(folder)
-    (card,) = _findings(make_explorer(project.network()))["cards"]
+    return open_project(folder)
+
+
+@pytest.fixture(scope="module")
+def page_of_many(many_articles: Project) -> Explorer:
+    return make_explorer(many_articles.network(), places=on_a_grid(many_articles))
+
+
+def test_of_many_articles_the_page_has_more_to_choose_among_and_begins_as_python_does(
+    many_articles: Project, page_of_many: Explorer
+) -> None:
+    project = many_articles
+    (card,) = _findings(page_of_many)["cards"]
     assert 18 < len(card["findings"]) <= MOST_FINDINGS
     selection = replace(project.network().selection, level=Level.COUNTRY)
     assert card == find_findings(project.backend, selection, of_many=MOST_FINDINGS).as_data()["cards"][0]
@@ -165,14 +178,11 @@ def test_all_statements_of_an_article_open_from_its_card(explorer: Browsed) -> N
 
 
 def test_of_many_articles_ten_findings_are_shown_and_words_and_choices_leave_fewer(
-    browser: Browser, tmp_path: Path
+    browser: Browser, page_of_many: Explorer, tmp_path: Path
 ) -> None:
     from tests.support.browser import opened
 
-    folder = tmp_path / "corpus"
-    write_corpus(folder, 9)
-    page = make_explorer(open_project(folder).network())
-    with opened(browser, page.html, tmp_path / "page.html") as explorer:
+    with opened(browser, page_of_many.html, tmp_path / "page.html") as explorer:
         explorer.change(tab="findings")
         rows = explorer.page.locator("#sheet .finding.row")
         assert rows.count() == 10

@@ -15,6 +15,7 @@ from kg.model import Mode, Polarity
 from kg.project import Project, open_project
 from tests.places import GOOD
 from tests.support.invented import invent
+from tests.support.made import on_a_grid
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -36,7 +37,9 @@ def both(request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pyt
         project: Project = request.getfixturevalue("first")
     else:
         project = open_project(GOOD if request.param == "good" else invent(folder / "corpus", request.param))
-    with opened(browser, make_explorer(project.network()).html, folder / "page.html") as explorer:
+    with opened(
+        browser, make_explorer(project.network(), places=on_a_grid(project)).html, folder / "page.html"
+    ) as explorer:
         yield project, explorer
         assert explorer.faults() == []
 

@@ -18,7 +18,7 @@ from kg.project import Project, open_project
 from kg.selection.selection import Selection
 from kg.vocabulary import Kind
 from tests.support.invented import debate
-from tests.support.made import actor, claim, made, pairs
+from tests.support.made import actor, claim, made, on_a_grid, pairs
 from tests.support.rows import Rows
 
 if TYPE_CHECKING:
@@ -152,13 +152,7 @@ def many() -> Project:
 
 @pytest.fixture(scope="module")
 def large(many: Project) -> str:
-    return written(everything(many), places=_on_a_grid(many))
-
-
-def _on_a_grid(project: Project) -> dict[str, dict[str, tuple[float, float]]]:
-    """Return places that take no time to find."""
-    places = {id: (40.0 * (at % 40), 40.0 * (at // 40)) for at, id in enumerate(project.corpus.entities)}
-    return dict.fromkeys(("entity", "organisation", "sector", "country"), places)
+    return written(everything(many), places=on_a_grid(many))
 
 
 def test_a_large_network_opens_on_the_most_tied_and_grows(open_page: Open, large: str) -> None:
@@ -191,7 +185,7 @@ def test_a_large_network_is_drawn_whole_when_asked_for(open_page: Open, large: s
     assert len(explorer.ask(_CURVES)) == 2400
     assert "actors are drawn" not in explorer.text("#caption")
     assert "Based on 2,400 acts, 2,400 statements" in explorer.text("#caption")
-    again = open_page(written(everything(many), places=_on_a_grid(many), everything=True))
+    again = open_page(written(everything(many), places=on_a_grid(many), everything=True))
     assert again.state()["all"] is True
     assert len(again.edges()) == 2400
 
@@ -199,7 +193,7 @@ def test_a_large_network_is_drawn_whole_when_asked_for(open_page: Open, large: s
 def test_large_data_is_compressed_and_the_weakest_ties_wait(open_page: Open) -> None:
     project = all_target_all(143)
     network = everything(project)
-    html = written(network, places=_on_a_grid(project))
+    html = written(network, places=on_a_grid(project))
     assert 'type="application/gzip"' in html
     assert len(html) < 2_000_000
     explorer = open_page(html, fragment="tab=%22table%22")

@@ -133,9 +133,16 @@ def test_import_in_a_notebook_is_enough(monkeypatch: pytest.MonkeyPatch, first: 
     assert "What to ask next" in other.display_formatter.format(first)[0]["text/plain"]
 
 
+@pytest.fixture(scope="module")
+def hostile_values() -> dict[str, Any]:
+    return values(hostile())
+
+
 @pytest.mark.parametrize("name", sorted({*TYPES.values()} - {"figure", "graph", "result"}))
-def test_text_of_others_is_never_markup(name: str, shown: Callable[[object], dict[str, str]]) -> None:
-    bundle = shown(values(hostile())[name])
+def test_text_of_others_is_never_markup(
+    name: str, shown: Callable[[object], dict[str, str]], hostile_values: dict[str, Any]
+) -> None:
+    bundle = shown(hostile_values[name])
     found = Markup(bundle["text/html"])
     assert found.elements <= ELEMENTS
     assert found.attributes <= ATTRIBUTES
@@ -144,9 +151,9 @@ def test_text_of_others_is_never_markup(name: str, shown: Callable[[object], dic
 
 
 @pytest.mark.parametrize("name", sorted({*TYPES.values()} - {"figure", "graph", "result"}))
-def test_text_of_others_is_never_markup_in_markdown(name: str) -> None:
+def test_text_of_others_is_never_markup_in_markdown(name: str, hostile_values: dict[str, Any]) -> None:
     show: Callable[[Any], Iterator[Part]] = getattr(shown_values, name)
-    text = to_markdown(show(values(hostile())[name]))
+    text = to_markdown(show(hostile_values[name]))
     assert text.strip()
     assert "<" not in _OURS.sub("", text)
     assert not re.search(r"(?<!\\)\]\((?!#)", text)
