@@ -79,7 +79,7 @@ web-check: $(WEB) ## lint, types and tests of the front end, and whether kg/web 
 	@npm run --prefix web --silent check
 
 unit: $(DEV)
-	@$(BIN)/pytest -n auto
+	@$(BIN)/pytest -n auto --dist worksteal
 
 notebooks: $(NOTEBOOK) ## open JupyterLab on the notebooks
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/jupyter lab notebooks $(QUIET_LAB) $(OPTIONS)
