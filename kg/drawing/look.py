@@ -36,6 +36,9 @@ LINE, BORDER, STROKE = (light(name) for name in ("line", "border", "stroke"))
 COOPERATION, CONFLICT, NEITHER = (light(name) for name in ("cooperation", "conflict", "neither"))
 """The colours of signs."""
 
+SERIF = str(_TOKENS["serif"])
+"""The typefaces of words of articles, as style sheets have them."""
+
 PIXEL = 0.75
 """Points of print of a pixel of the page."""
 TITLE, TEXT, SMALL = 18 * PIXEL, 13 * PIXEL, 12 * PIXEL
@@ -58,10 +61,10 @@ def paler(colour: str, share: float) -> str:
     return "#" + "".join(f"{part:02x}" for part in parts)
 
 
-def in_css(dark: bool = True) -> str:
-    """Return the tokens as custom properties of a style sheet, on light ground alone or on either."""
+def in_css() -> str:
+    """Return the tokens as custom properties of a style sheet, as the page has them."""
     values = {
-        name: value if isinstance(value, str) else f"light-dark({value[0]}, {value[1]})" if dark else value[0]
+        name: value if isinstance(value, str) else f"light-dark({value[0]}, {value[1]})"
         for name, value in _TOKENS.items()
     }
     return " ".join(f"--{name}: {value};" for name, value in values.items())

@@ -10,13 +10,14 @@ from functools import cache
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
+from kg.drawing.look import SERIF, in_css
 from kg.render.parts import Part, cell, spans_of
 from kg.templates import templates
 
 
 def to_page(parts: Iterable[Part], title: str) -> str:
     """Return parts as a page that needs nothing else."""
-    return _templates().get_template("page.html.jinja").render(parts=parts, title=title)
+    return _templates().get_template("page.html.jinja").render(parts=parts, title=title, tokens=Markup(in_css()))
 
 
 def to_html(parts: Iterable[Part]) -> str:
@@ -24,7 +25,7 @@ def to_html(parts: Iterable[Part]) -> str:
 
     Its styles hold within it only, take their colours from what is around it, and so suit light and dark notebooks.
     """
-    return _templates().get_template("piece.html.jinja").render(parts=parts).strip()
+    return _templates().get_template("piece.html.jinja").render(parts=parts, serif=Markup(SERIF)).strip()
 
 
 @cache

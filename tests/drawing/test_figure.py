@@ -10,6 +10,7 @@ import pytest
 from kg.drawing.figure import Figure, drawing
 from kg.project import Project, open_project
 from kg.selection.support import Support, support_of
+from tests.places import ROOT
 from tests.support.drawn import texts_of
 from tests.support.invented import debate, invent
 
@@ -88,3 +89,13 @@ def test_words_that_no_typeface_has_are_kept_as_text_and_named_by_their_script_w
         "install Noto Sans CJK and Noto Sans Egyptian."
     ) in " ".join(written)
     assert drawn.texts[0].get_text() == "𓀀𓀁 in 中華"
+
+
+def test_a_report_has_the_colours_and_typefaces_of_the_page(first: Project) -> None:
+    """As the style sheet of the page has them; nothing else in the report has a colour but the paper of figures."""
+    style = (ROOT / "web" / "src" / "elements" / "tokens.css").read_text("utf-8")
+    page = to_page(first.report().parts(), "Two articles")
+    for name in ("page", "ground", "ink", "quiet", "marked", "sans", "serif"):
+        (value,) = re.findall(rf"^  --{name}: (.+);$", style, re.MULTILINE)
+        assert f"--{name}: {value};" in page
+    assert set(re.findall(r"[^(,] (#[0-9a-f]{3,6});", page.partition("<body>")[0])) <= {"#fff"}
