@@ -6,14 +6,17 @@ import os
 import platform
 import statistics
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 
 from answers import PEER_SECONDS, AnswerFigures, Own
+from cells import counted, in_ms, in_seconds, in_size, table
 from commands import LONG
 from discourse import DiscourseFigures
 from explorer import PYVIS_SECONDS, BrowserFigures, ExplorerFigures, PageFigures
+from legible import LegibleFigures
+from legible_page import legible
 from networks import NetworkFigures, TieFigures
 from peers import Peer
 from pieces import Pieces
@@ -72,6 +75,7 @@ class Results:
         ties: Networks of so many ties, the smallest number first.
         discourse: Discourse networks of so many statements, the smallest number first.
         explorer: The explorer in a browser.
+        legible: What is wrong with names in the graph of several corpora.
         killed: What became of builds that were killed; empty where that was not measured.
     """
 
@@ -82,6 +86,7 @@ class Results:
     ties: Sequence[TieFigures]
     discourse: Sequence[DiscourseFigures]
     explorer: BrowserFigures
+    legible: Sequence[LegibleFigures]
     killed: Mapping[str, object]
 
 
@@ -102,12 +107,13 @@ def page(results: Results) -> str:
         "",
         "Written by `make bench`. Ratios are of times within this one run; seconds depend on the machine and its load.",
         f"{_machine(results)}",
-        f"A Python that does nothing takes {_ms(results.bare)} here; targets in seconds were set where it takes 8 ms.",
+        f"A Python that does nothing takes {in_ms(results.bare)} here; "
+        "targets in seconds were set where it takes 8 ms.",
         "The corpora are synthetic (`benchmarks/corpora.py`), with ten statements an article.",
         "",
         "## Targets",
         "",
-        *_table(
+        *table(
             ("what", "statements", "measured", "target", "met"),
             ((one.what, one.size, one.measured, one.wanted, "yes" if one.met else "no") for one in targets),
             left=1,
@@ -121,6 +127,7 @@ def page(results: Results) -> str:
         *_networks(results),
         *_discourse(results.discourse),
         *_explorer(results.explorer),
+        *legible(results.legible),
         *_commands(results),
         *_pieces(results),
         *_killed(results),
@@ -131,7 +138,7 @@ def page(results: Results) -> str:
 def _machine(results: Results) -> str:
     packages = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return f"{platform.system()}, {_count(cores, 'core')}, Python {platform.python_version()}, {packages}."
+    return f"{platform.system()}, {counted(cores, 'core')}, Python {platform.python_version()}, {packages}."
 
 
 def _targets(results: Results) -> Iterator[_Target]:
@@ -140,7 +147,7 @@ def _targets(results: Results) -> Iterator[_Target]:
         yield _Target("build ÷ floors", one.name, f"{ratio:.2f}", f"≤ {BUILD}", ratio <= BUILD)
     for one in results.sizes[-1:]:
         peak = one.store.peak_bytes
-        yield _Target("memory of the building process", one.name, _size(peak), f"≤ {_size(PEAK)}", peak <= PEAK)
+        yield _Target("memory of the building process", one.name, in_size(peak), f"≤ {in_size(PEAK)}", peak <= PEAK)
     for one in results.sizes[-1:]:
         for changed, most in CHANGES.items():
             share = _share(results, one, _changed(one, changed))
@@ -155,7 +162,7 @@ def _targets(results: Results) -> Iterator[_Target]:
         bound = f"all ≤ {QUESTION} native + {QUESTION_MORE * 1000:.0f} ms"
         yield _Target("questions", one.name, f"{within} of {len(own)}", bound, within == len(own))
         slowest = max(one.named.values())
-        yield _Target("slowest named question", one.name, _seconds(slowest), f"≤ {NAMED:.0f} s", slowest <= NAMED)
+        yield _Target("slowest named question", one.name, in_seconds(slowest), f"≤ {NAMED:.0f} s", slowest <= NAMED)
     for one in results.sizes[-1:]:
         ratios = _ratios(one.answers, "rdflib")
         if ratios:
@@ -164,7 +171,7 @@ def _targets(results: Results) -> Iterator[_Target]:
             yield _Target(what, one.name, f"{middle:.0f}", f"≥ {PEERS:.0f}", middle >= PEERS)
     for one in results.sizes[-1:]:
         seconds = one.answers.table
-        yield _Target("opening the table", one.name, _seconds(seconds), f"≤ {TABLE} s", seconds <= TABLE)
+        yield _Target("opening the table", one.name, in_seconds(seconds), f"≤ {TABLE} s", seconds <= TABLE)
     for one in results.sizes[-1:]:
         for level, seconds in one.networks.ours.items():
             ratio = seconds / one.networks.floor
@@ -177,7 +184,7 @@ def _targets(results: Results) -> Iterator[_Target]:
     first, last = results.ties[0], results.ties[-1]
     size = f"{last.ties:,} ties"
     yield _Target(
-        "memory of a network", size, _size(last.peak_bytes), f"≤ {_size(TIE_PEAK)}", last.peak_bytes <= TIE_PEAK
+        "memory of a network", size, in_size(last.peak_bytes), f"≤ {in_size(TIE_PEAK)}", last.peak_bytes <= TIE_PEAK
     )
     growth = _per_tie(last.seconds, last) / _per_tie(first.seconds, first)
     what = f"network per tie, {last.ties:,} ÷ {first.ties:,}"
@@ -186,7 +193,7 @@ def _targets(results: Results) -> Iterator[_Target]:
     yield from _explorer_targets(results.explorer)
     for name, wanted in COMMANDS.items():
         seconds = results.commands[name]
-        yield _Target(f"`{name}`", "two articles", _seconds(seconds), f"≤ {wanted} s", seconds <= wanted)
+        yield _Target(f"`{name}`", "two articles", in_seconds(seconds), f"≤ {wanted} s", seconds <= wanted)
 
 
 def _discourse_targets(found: DiscourseFigures) -> Iterator[_Target]:
@@ -204,20 +211,20 @@ def _explorer_targets(found: BrowserFigures) -> Iterator[_Target]:
         ours = one.pages.get("ours")
         if ours and ours.draw is not None and ours.frames is not None and one.nodes in DRAWS:
             seconds, frames = DRAWS[one.nodes]
-            yield _Target("explorer, first draw", size, _seconds(ours.draw), f"≤ {seconds} s", ours.draw <= seconds)
+            yield _Target("explorer, first draw", size, in_seconds(ours.draw), f"≤ {seconds} s", ours.draw <= seconds)
             moved = f"{ours.frames:.0f} a second"
             yield _Target("explorer, frames while moved", size, moved, f"≥ {frames}", ours.frames >= frames)
         for name, seconds in one.slowest.items() if one.edges <= CHANGED_EDGES else ():
             what = f"explorer, change of {name}"
-            yield _Target(what, f"{one.edges:,} ties", _seconds(seconds), f"≤ {_ms(CHANGED)}", seconds <= CHANGED)
+            yield _Target(what, f"{one.edges:,} ties", in_seconds(seconds), f"≤ {in_ms(CHANGED)}", seconds <= CHANGED)
         most = PAGE + PAGE_EDGE * one.edges
         bytes = one.bytes_without_words
-        yield _Target("explorer, file without quotes", size, _size(bytes), f"≤ {_size(most)}", bytes <= most)
+        yield _Target("explorer, file without quotes", size, in_size(bytes), f"≤ {in_size(most)}", bytes <= most)
         if one.nodes == LAYOUT_NODES:
-            yield _Target("placing actors", size, _seconds(one.paths), f"≤ {LAYOUT:.0f} s", one.paths <= LAYOUT)
+            yield _Target("placing actors", size, in_seconds(one.paths), f"≤ {LAYOUT:.0f} s", one.paths <= LAYOUT)
     if found.seed.draw is not None:
         seconds = found.seed.draw
-        yield _Target("explorer, first draw", "two articles", _seconds(seconds), f"≤ {_ms(SEED)}", seconds <= SEED)
+        yield _Target("explorer, first draw", "two articles", in_seconds(seconds), f"≤ {in_ms(SEED)}", seconds <= SEED)
 
 
 def _unmet(targets: Sequence[_Target]) -> str:
@@ -231,19 +238,19 @@ def _unmet(targets: Sequence[_Target]) -> str:
 def _building(results: Results) -> Iterator[str]:
     yield "## Building from nothing"
     yield ""
-    yield from _table(
+    yield from table(
         ("statements", "quads", "files", "store", "build", "read floor", "load floor", "ratio", "memory", "helpers"),
         (
             (
                 one.name,
                 f"{one.store.quads:,}",
-                _size(one.store.source_bytes),
-                _size(one.store.store_bytes),
-                _seconds(one.store.build),
-                _seconds(one.store.parse_floor),
-                _seconds(one.store.load_floor),
+                in_size(one.store.source_bytes),
+                in_size(one.store.store_bytes),
+                in_seconds(one.store.build),
+                in_seconds(one.store.parse_floor),
+                in_seconds(one.store.load_floor),
                 f"{one.store.ratio:.2f}",
-                _size(one.store.peak_bytes),
+                in_size(one.store.peak_bytes),
                 _helpers(one.store),
             )
             for one in results.sizes
@@ -276,14 +283,15 @@ def _changing(results: Results) -> Iterator[str]:
     for changes in zip(*(one.changes for one in results.sizes), strict=True):
         row = [changes[0].what]
         for one, change in zip(results.sizes, changes, strict=True):
-            inside = "–" if change.inside is None else _seconds(change.inside)
-            row += [f"{change.read:,}", _seconds(change.command), inside, f"{_share(results, one, change):.1%}"]
+            inside = "–" if change.inside is None else in_seconds(change.inside)
+            row += [f"{change.read:,}", in_seconds(change.command), inside, f"{_share(results, one, change):.1%}"]
         rows.append(row)
-    yield from _table(titles, rows, left=1)
+    yield from table(titles, rows, left=1)
     yield ""
     names = ", then at ".join(one.name for one in results.sizes)
     yield f"- At {names} statements. *`kg build`*: the whole process; *in process*: the same without start and imports."
-    yield f"- *÷ build*: the whole process, less {_seconds(results.start)} that it takes on one article with nothing to"
+    start = in_seconds(results.start)
+    yield f"- *÷ build*: the whole process, less {start} that it takes on one article with nothing to"
     yield "  do, ÷ a build from nothing. Medians of 3; what has no time in process is done once."
     yield "- Where an entity is relabelled, the old label stays as an alias. Only files are read again whose reading"
     yield "  the change touches: none, where a relation is added."
@@ -307,13 +315,19 @@ def _asking(results: Results) -> Iterator[str]:
         ]
         rows = []
         for name, answer in own.items():
-            row = [name, f"{answer.rows:,}", _ms(answer.native), _ms(answer.ours), f"{answer.ours / answer.native:.2f}"]
+            row = [
+                name,
+                f"{answer.rows:,}",
+                in_ms(answer.native),
+                in_ms(answer.ours),
+                f"{answer.ours / answer.native:.2f}",
+            ]
             row.append("yes" if _within(answer) else "no")
             given = [peer.answers.get(name) for peer in peers.values()]
-            row += ["–" if found is None else _ms(found.seconds) for found in given]
+            row += ["–" if found is None else in_ms(found.seconds) for found in given]
             row += ["–" if found is None else f"{found.seconds / answer.ours:.0f}" for found in given]
             rows.append(row)
-        yield from _table(titles, rows, left=1)
+        yield from table(titles, rows, left=1)
         yield ""
     yield "- The questions are in `benchmarks/questions.py`. *Oxigraph*: the same text given to pyoxigraph on the same"
     yield "  store on disk; *ours*: through the project, rows as terms. Medians of 5 after one that is not counted."
@@ -321,13 +335,13 @@ def _asking(results: Results) -> Iterator[str]:
     yield f"  answered, they found as many rows. Each had {PEER_SECONDS} s for loading and asking; – means not reached."
     yield from _notes(results)
     yield ""
-    yield from _table(
+    yield from table(
         ("statements", "program", "ready after", "memory", "÷ ours, median", "÷ ours, least", "÷ ours, most"),
         _ready(results),
         left=2,
     )
     yield ""
-    opened = " and ".join(f"{_seconds(one.answers.table)} at {one.name}" for one in results.sizes)
+    opened = " and ".join(f"{in_seconds(one.answers.table)} at {one.name}" for one in results.sizes)
     yield f"Opening the statement table, a Parquet file, as a Polars frame takes {opened} statements (median of 5)."
     yield ""
 
@@ -349,14 +363,14 @@ def _notes(results: Results) -> Iterator[str]:
 
 def _ready(results: Results) -> Iterator[Sequence[str]]:
     for one in results.sizes:
-        yield one.name, "ours", _seconds(one.answers.opened), _size(one.answers.peak_bytes), "1", "1", "1"
+        yield one.name, "ours", in_seconds(one.answers.opened), in_size(one.answers.peak_bytes), "1", "1", "1"
         for name, peer in one.answers.peers.items():
             yield one.name, name, *_loaded(peer), *_spread(_ratios(one.answers, name))
 
 
 def _loaded(peer: Peer) -> tuple[str, str]:
-    load = "not in time" if peer.load_seconds is None else _seconds(peer.load_seconds)
-    return load, "–" if peer.peak_bytes is None else _size(peer.peak_bytes)
+    load = "not in time" if peer.load_seconds is None else in_seconds(peer.load_seconds)
+    return load, "–" if peer.peak_bytes is None else in_size(peer.peak_bytes)
 
 
 def _spread(ratios: Mapping[str, float]) -> tuple[str, str, str]:
@@ -383,14 +397,14 @@ def _networks(results: Results) -> Iterator[str]:
                 one.name,
                 f"{found.ties:,}",
                 f"{found.pairs:,}",
-                _ms(found.floor),
-                *(f"{_ms(seconds)}, {seconds / found.floor:.2f}" for seconds in found.ours.values()),
-                _seconds(walk.seconds) if walk else "–",
+                in_ms(found.floor),
+                *(f"{in_ms(seconds)}, {seconds / found.floor:.2f}" for seconds in found.ours.values()),
+                in_seconds(walk.seconds) if walk else "–",
                 f"{walk.seconds / ours:.0f}" if walk else "–",
             )
         )
     levels = (f"{level}, ÷ floor" for level in results.sizes[0].networks.ours)
-    yield from _table(("statements", "ties", "pairs", "floor", *levels, "rdflib", "rdflib ÷"), rows, left=0)
+    yield from table(("statements", "ties", "pairs", "floor", *levels, "rdflib", "rdflib ÷"), rows, left=0)
     yield ""
     yield "- From the statement table in memory to an aggregated `DiGraph` with counts by quad class, articles, sources"
     yield "  and keys of statements on every node and edge, acts told several times counted once; medians of 5."
@@ -402,11 +416,11 @@ def _networks(results: Results) -> Iterator[str]:
             f"{one.ties:,}",
             f"{_per_tie(one.seconds, one) * 1e6:.2f} µs",
             f"{_per_tie(one.floor, one) * 1e6:.2f} µs",
-            _size(one.peak_bytes),
+            in_size(one.peak_bytes),
         )
         for one in results.ties
     ]
-    yield from _table(("ties", "a tie", "a tie, bare", "memory"), ties, left=0)
+    yield from table(("ties", "a tie", "a tie, bare", "memory"), ties, left=0)
     yield ""
     yield "Tables of so many acts between actors drawn by Zipf's law. *bare* is the floor on the same table: it grows"
     yield "as well, since keys and dictionaries no longer fit the cache of the processor."
@@ -422,15 +436,15 @@ def _discourse(every: Sequence[DiscourseFigures]) -> Iterator[str]:
             f"{one.statements:,}",
             f"{one.actors:,} × {one.issues:,}",
             f"{one.ties:,}",
-            _ms(one.floor),
-            *(f"{_ms(seconds)}, {seconds / one.floor:.1f}" for seconds in (one.one_mode | one.normalised).values()),
-            _ms(one.two_mode),
-            _size(one.peak_bytes),
+            in_ms(one.floor),
+            *(f"{in_ms(seconds)}, {seconds / one.floor:.1f}" for seconds in (one.one_mode | one.normalised).values()),
+            in_ms(one.two_mode),
+            in_size(one.peak_bytes),
         )
         for one in every
     ]
     size = ("statements", "actors × issues", "pairs", "product")
-    yield from _table((*size, *names, "two-mode", "memory"), rows, left=0)
+    yield from table((*size, *names, "two-mode", "memory"), rows, left=0)
     yield ""
     yield "- Statements drawn by Zipf's law, for, against or neither; medians of 5, from cases in a table to a matrix;"
     yield "  behind the comma as a multiple of the *product*."
@@ -444,16 +458,14 @@ def _discourse(every: Sequence[DiscourseFigures]) -> Iterator[str]:
         (
             f"{one.statements:,}",
             f"{days} days",
-            _seconds(seconds),
+            in_seconds(seconds),
             f"{seconds / one.one_mode['congruence']:.1f}",
             f"{500 * one.window_ties[days] / one.ties:.1f}",
         )
         for one in every
         for days, seconds in one.windows.items()
     ]
-    yield from _table(
-        ("statements", "window", "500 windows", "÷ one network", "their ties ÷ its ties"), windows, left=2
-    )
+    yield from table(("statements", "window", "500 windows", "÷ one network", "their ties ÷ its ties"), windows, left=2)
     yield ""
     yield "Each window is a network of its own, made whole: wide ones hold many times the ties of the one together."
     yield ""
@@ -463,7 +475,7 @@ def _explorer(found: BrowserFigures) -> Iterator[str]:
     yield "## The explorer in a browser"
     yield ""
     titles = ("actors", "ties", "page", "first draw", "least", "÷ bare", "frames a second", "of these moved")
-    yield from _table(titles, _drawn(found.sizes), left=0)
+    yield from table(titles, _drawn(found.sizes), left=0)
     yield ""
     yield f"- In {found.browser} without a window, on no network. Power-law graphs (`benchmarks/webs.py`), drawn whole."
     yield "- *ours*: the explorer with all articles; *bare*: a page of the same library with the same places, grey"
@@ -474,14 +486,14 @@ def _explorer(found: BrowserFigures) -> Iterator[str]:
     yield "  moved*: in which the picture stood elsewhere than in the one before. Lines are hidden meanwhile, but for"
     yield "  PyVis."
     if found.seed.draw is not None:
-        yield f"- The explorer of the two articles draws first after {_seconds(found.seed.draw)} (median of 5)."
+        yield f"- The explorer of the two articles draws first after {in_seconds(found.seed.draw)} (median of 5)."
     yield ""
     changes = [
-        (f"{one.edges:,}", name, *(_seconds(statistics.median(times)) for times in both))
+        (f"{one.edges:,}", name, *(in_seconds(statistics.median(times)) for times in both))
         for one in found.sizes
         for name, both in one.changes.items()
     ]
-    yield from _table(("ties", "change of", "away", "back"), changes, left=0)
+    yield from table(("ties", "change of", "away", "back"), changes, left=0)
     yield ""
     yield "From a change, which leaves out a part, to the end of the frame that shows it, and back to the whole;"
     yield "medians of 5 after one that is not counted."
@@ -490,14 +502,14 @@ def _explorer(found: BrowserFigures) -> Iterator[str]:
         (
             f"{one.nodes:,}",
             f"{one.statements:,}",
-            _seconds(one.paths),
-            _seconds(one.writing),
-            _size(one.bytes),
-            _size(one.bytes_without_words),
+            in_seconds(one.paths),
+            in_seconds(one.writing),
+            in_size(one.bytes),
+            in_size(one.bytes_without_words),
         )
         for one in found.sizes
     ]
-    yield from _table(("actors", "statements", "placing", "writing", "file", "without quotes"), files, left=0)
+    yield from table(("actors", "statements", "placing", "writing", "file", "without quotes"), files, left=0)
     yield ""
     yield "*placing*: at the level of single actors; *writing*: the page in Python, places given, once. *without"
     yield "quotes*: the same file without the articles and without where in them the quotes lie."
@@ -515,19 +527,19 @@ def _page_cells(page: PageFigures, bare: PageFigures) -> Sequence[str]:
         return f"not in {PYVIS_SECONDS} s", "–", "–", "–", "–"
     ratio = "–" if bare.draw is None else f"{page.draw / bare.draw:.2f}"
     moved = (f"{one:.0f}" if one is not None else "–" for one in (page.frames, page.moves))
-    return _seconds(page.draw), _seconds(page.least_draw), ratio, *moved
+    return in_seconds(page.draw), in_seconds(page.least_draw), ratio, *moved
 
 
 def _commands(results: Results) -> Iterator[str]:
     last = results.sizes[-1]
     yield "## Commands"
     yield ""
-    rows = [(f"`{name}`", "two articles", _seconds(seconds)) for name, seconds in results.commands.items()]
-    rows += [(f"`{name}`", f"{last.name} statements", _seconds(seconds)) for name, seconds in last.commands.items()]
-    yield from _table(("command", "on", "takes"), rows, left=2)
+    rows = [(f"`{name}`", "two articles", in_seconds(seconds)) for name, seconds in results.commands.items()]
+    rows += [(f"`{name}`", f"{last.name} statements", in_seconds(seconds)) for name, seconds in last.commands.items()]
+    yield from table(("command", "on", "takes"), rows, left=2)
     yield ""
     yield f"Whole processes, medians of 5 (once, where it takes over {LONG} s) after a first run that is not counted."
-    yield f"A Python that does nothing takes {_ms(results.bare)}."
+    yield f"A Python that does nothing takes {in_ms(results.bare)}."
     yield ""
     yield from _named(last)
 
@@ -537,13 +549,13 @@ def _named(one: SizeResults) -> Iterator[str]:
     yield f"## Named questions at {one.name} statements"
     yield ""
     slowest = max(one.named, key=lambda name: one.named[name])
-    yield from _table(
+    yield from table(
         ("questions", "median", "slowest", f"over {NAMED:.0f} s"),
         [
             (
                 str(len(one.named)),
-                _seconds(statistics.median(one.named.values())),
-                f"`{slowest}`, {_seconds(one.named[slowest])}",
+                in_seconds(statistics.median(one.named.values())),
+                f"`{slowest}`, {in_seconds(one.named[slowest])}",
                 str(len(slow)),
             )
         ],
@@ -552,7 +564,7 @@ def _named(one: SizeResults) -> Iterator[str]:
     yield "Whole processes of `kg ask NAME`, which shows the first 1,000 rows; once after a first run that is not"
     yield "counted. Those about one actor are asked about `country-40`."
     if slow:
-        listed = ", ".join(f"`{name}` {_seconds(seconds)}" for name, seconds in sorted(slow.items(), key=_by_seconds))
+        listed = ", ".join(f"`{name}` {in_seconds(seconds)}" for name, seconds in sorted(slow.items(), key=_by_seconds))
         yield from textwrap.wrap(f"Over {NAMED:.0f} s: {listed}.", 110)
     yield ""
 
@@ -568,13 +580,13 @@ def _pieces(results: Results) -> Iterator[str]:
         pieces, parse, load = one.pieces, one.store.parse_floor, one.store.load_floor
         yield f"## In memory, at {one.name} statements"
         yield ""
-        yield from _table(
+        yield from table(
             ("piece", "takes", "ratio"),
             (
-                ("reading with all checks ÷ read floor", _seconds(pieces.read), f"{pieces.read / parse:.2f}"),
-                ("values to quads ÷ load floor", _seconds(pieces.map), f"{pieces.map / load:.2f}"),
-                ("ready quads to a store in memory ÷ load floor", _seconds(pieces.load), f"{pieces.load / load:.2f}"),
-                ("values to the statement table ÷ read floor", _seconds(pieces.table), f"{pieces.table / parse:.2f}"),
+                ("reading with all checks ÷ read floor", in_seconds(pieces.read), f"{pieces.read / parse:.2f}"),
+                ("values to quads ÷ load floor", in_seconds(pieces.map), f"{pieces.map / load:.2f}"),
+                ("ready quads to a store in memory ÷ load floor", in_seconds(pieces.load), f"{pieces.load / load:.2f}"),
+                ("values to the statement table ÷ read floor", in_seconds(pieces.table), f"{pieces.table / parse:.2f}"),
             ),
             left=1,
         )
@@ -588,7 +600,7 @@ def _killed(results: Results) -> Iterator[str]:
         return
     yield "## Killed builds"
     yield ""
-    yield from _table(
+    yield from table(
         ("what", "measured"),
         ((key.replace("_", " "), _plain(value)) for key, value in results.killed.items()),
         left=1,
@@ -631,30 +643,4 @@ def _ratios(answers: AnswerFigures, name: str) -> dict[str, float]:
 
 def _helpers(store: StoreFigures) -> str:
     number = max(one.helpers for one in store.builds)
-    return f"{number} × {_size(max(one.helper_bytes for one in store.builds))}" if number else "–"
-
-
-def _count(number: int, one: str) -> str:
-    return f"{number:,} {one if number == 1 else one + 's'}"
-
-
-def _seconds(seconds: float) -> str:
-    return _ms(seconds) if seconds < 0.0995 else f"{seconds:.2f} s" if seconds < 10 else f"{seconds:.1f} s"
-
-
-def _ms(seconds: float) -> str:
-    return f"{seconds * 1000:.1f} ms" if seconds < 0.01 else f"{seconds * 1000:,.0f} ms"
-
-
-def _size(number: float) -> str:
-    if number >= 1e9:
-        return f"{number / 1e9:.2f} GB"
-    return f"{number / 1e6:.0f} MB" if number >= 1e7 else f"{number / 1e6:.1f} MB"
-
-
-def _table(titles: Sequence[str], rows: Iterable[Sequence[str]], *, left: int = 0) -> Iterator[str]:
-    """Yield a table whose first columns are aligned to the left, the others to the right."""
-    yield f"| {' | '.join(titles)} |"
-    yield f"|{'|'.join('---' if at < left else '--:' for at in range(len(titles)))}|"
-    for row in rows:
-        yield f"| {' | '.join(row)} |"
+    return f"{number} × {in_size(max(one.helper_bytes for one in store.builds))}" if number else "–"

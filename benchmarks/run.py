@@ -21,6 +21,7 @@ from commands import SMALL, measure_commands, measure_named, measure_python, of_
 from corpora import write_corpus
 from discourse import STATEMENTS, measure_discourse
 from explorer import CHANGED, NODES, measure_explorer
+from legible import ACTORS, made_pages, measure_legible
 from networks import TIES, measure_networks, measure_ties
 from page import Results, SizeResults, page
 from peers import KGLAB_FOLDER, PeerMissing, kglab_python
@@ -89,7 +90,10 @@ def measure(sizes: list[int], kglab: Path, kills: int, *, quick: bool = False) -
         discourse = tuple(measure_discourse(number) for number in STATEMENTS)
         nodes, changed = (QUICK_NODES, QUICK_NODES) if quick else (NODES, CHANGED)
         explorer = measure_explorer(ROOT, nodes, changed, say)
-        return Results(tuple(found), small, bare, start, ties, discourse, explorer, killed)
+        looked = folder / "pages"
+        looked.mkdir()
+        legible = measure_legible(dict(made_pages(ROOT, looked, QUICK_NODES if quick else ACTORS)), say)
+        return Results(tuple(found), small, bare, start, ties, discourse, explorer, legible, killed)
 
 
 def _answers(root: Path, quads: Path, statements: int, kglab: Path | str) -> AnswerFigures:

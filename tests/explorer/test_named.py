@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -154,6 +155,43 @@ def test_a_double_click_adds_the_strongest_neighbours(open_page: Open, many: str
     explorer.page.locator("#named .block[aria-label='Actor 3']").dblclick()
     explorer.shows("explorer.state().grown !== null")
     assert {*before, "Actor 7"} <= set(labels(explorer, ".block"))
+
+
+@pytest.mark.parametrize("width", [390, 700])
+def test_a_narrow_window_shows_all_of_the_first_picture_with_names_in_full(
+    explorer: Explorer, open_page: Open, many: str, width: int
+) -> None:
+    wider = "document.querySelector('#named').scrollWidth - document.querySelector('#named').clientWidth"
+    for page in (explorer, open_page(many)):
+        page.page.set_viewport_size({"width": width, "height": 860})
+        page.change(frames=None)
+        page.until(f"{wider} <= 1")
+        assert page.ask(FAULTS) == []
+    explorer.page.set_viewport_size({"width": 390, "height": 860})
+    explorer.change(tab="findings")
+    explorer.change(tab="graph")
+    folded = explorer.page.locator("#named .folded")
+    assert folded.count() > 0
+    name = str(folded.first.get_attribute("data-key"))
+    folded.first.click()
+    explorer.shows("explorer.state().frames !== null")
+    assert explorer.page.locator(f"#named .frame > [data-key='{name}']").count() == 1
+    explorer.page.set_viewport_size({"width": 1440, "height": 900})
+
+
+WHOLE = (Path(__file__).parents[2] / "benchmarks" / "whole.js").read_text(encoding="utf-8")
+
+
+def test_names_of_the_whole_network_lie_on_no_other_at_any_zoom(open_page: Open, many: str) -> None:
+    explorer = open_page(many)
+    explorer.change(picture="whole")
+    explorer.until("explorer.network() && explorer.network().body.nodeIndices.length === 370")
+    written = []
+    for scale in (0.1, 0.5, 2):
+        explorer.ask("(scale) => { explorer.network().moveTo({ scale }); explorer.network().redraw(); }", scale)
+        assert explorer.ask(WHOLE) == []
+        written.append(len(explorer.ask("explorer.names()")))
+    assert 0 < written[0] < written[1] < written[2] <= 370
 
 
 def test_the_whole_network_is_one_step_away(explorer: Explorer) -> None:

@@ -8,6 +8,8 @@ import { ink, tints } from "./theme.js";
 
 /** @import { Level } from "../data/types.d.ts" */
 
+/** How small words of arrows may be on the screen, in pixels. */
+const LEAST_WORDS = 12;
 const CURVED = { enabled: true, type: "curvedCW", roundness: 0.15 };
 
 /** Return the network of a level. @param {Level} level */
@@ -79,7 +81,8 @@ function optionsOf(actors, isSmall) {
       font,
       borderWidth: 1,
       borderWidthSelected: 3,
-      scaling: { label: { enabled: false, drawThreshold: actors > 300 ? 9 : 5 } },
+      // names are written by written.js
+      scaling: { label: { enabled: false, drawThreshold: 1e9 } },
       chosen: true,
     },
     edges: {
@@ -91,7 +94,7 @@ function optionsOf(actors, isSmall) {
       arrowStrikethrough: false,
       endPointOffset: { to: 1 },
       selfReference: { size: 18, angle: Math.PI / 4, renderBehindTheNode: true },
-      scaling: { label: { enabled: false, drawThreshold: 5 } },
+      scaling: { label: { enabled: false, drawThreshold: LEAST_WORDS + 1 } },
     },
   };
 }

@@ -15,6 +15,7 @@ import { fit, hasRoom, onceThereIsRoom } from "./fit.js";
 import { actorWords, arrowWords } from "./hints.js";
 import { writeLabels } from "./labels.js";
 import { colourOfPart, signColour, theme } from "./theme.js";
+import { writeNames, writtenNames } from "./written.js";
 
 /** @import { DrawnGraph } from "./types.d.ts" */
 
@@ -26,9 +27,14 @@ const LEAST_HEAD = 2; // pixels
 
 /** @type {DrawnGraph | null} */
 let drawn = null;
+/** Whether actors move by themselves. */
+let isMoving = false;
 
 /** Return the network that is drawn. */
 export const drawnNetwork = () => drawn?.network ?? null;
+
+/** Return the names that are written on the canvas. */
+export const namesWritten = () => (drawn ? writtenNames(drawn, isMoving) : []);
 
 /** Draw what is selected. @param {boolean} isElsewhere Whether it is to be looked at as a whole again. */
 export function drawGraph(isElsewhere) {
@@ -52,8 +58,9 @@ export function drawGraph(isElsewhere) {
 function built(key) {
   if (drawn) drawn.network.destroy();
   const network = buildNetwork(selection.level);
-  const graph = { network, key, selection, arrows: [], isMoved: false, isFine: null, letters: "" };
+  const graph = { network, key, selection, arrows: [], isMoved: false, isFine: null, marked: -1, letters: "" };
   network.on("beforeDrawing", () => drawFine(graph));
+  network.on("afterDrawing", (pen) => writeNames(pen, namesWritten(), network.body.view.scale));
   network.on("click", clicked);
   network.on("doubleClick", ({ nodes }) => nodes.length && growFrom(nodes[0]));
   network.on("resize", ({ width }) => width > 0 && !graph.isMoved && fitGraph());
@@ -62,6 +69,7 @@ function built(key) {
   network.on("hoverNode", ({ node }) => hint(actorWords(node)));
   for (const left of /** @type {const} */ (["blurEdge", "blurNode"])) network.on(left, () => hint(""));
   drawn = graph;
+  isMoving = false;
   /** @type {HTMLInputElement} */ (part("physics").firstElementChild).checked = false;
   return graph;
 }
@@ -161,6 +169,7 @@ export function focusOn(at) {
 export function setPhysics(isOn) {
   if (!drawn) return;
   const { network, selection: shown } = drawn;
+  isMoving = isOn;
   network.setOptions({ physics: { enabled: isOn } });
   if (isOn) return;
   placeExactly(network, shown.level);
@@ -183,6 +192,7 @@ function markOpen() {
   const nodes = open?.kind === "actor" && a !== undefined && drawn.network.body.nodes[a] ? [a] : [];
   const edges =
     open?.kind === "pair" ? [...selection.arrows.keys()].filter((at) => actor[at] === a && target[at] === b) : [];
+  drawn.marked = nodes[0] ?? -1;
   drawn.network.setSelection({ nodes, edges }, { unselectAll: true, highlightEdges: false });
 }
 

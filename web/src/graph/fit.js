@@ -7,7 +7,7 @@ import { LABELS_UP_TO, writeLabels } from "./labels.js";
 
 const CLOSEST = 1.4;
 /** Sizes of letters: least, least on the screen, most. */
-const LEGIBLE = { nodes: [15, 12, 22], edges: [12, 9.5, 17] };
+const LEGIBLE = { nodes: [15, 12.2, 22], edges: [12, 12.2, 17] };
 
 /** Whether the canvas has a size; a page in a frame, as in a notebook, may run before it has one. */
 export function hasRoom() {

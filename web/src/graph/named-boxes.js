@@ -19,12 +19,20 @@ import { markOf } from "./named-looks.js";
 /** A tie that is drawn; one that says what is asked in return belongs to that with the offer. @typedef {NamedTie & { isReturn: boolean, text: string, number: string }} DrawnTie */
 /** @typedef {{ given: Given, ties: DrawnTie[], ends: Map<string, End>, heads: Map<string, { name: string, note: string, frame: string, at: number, isFolded: boolean }> }} Parts */
 
-/** How wide names and words may be, in a wide and in a narrow picture. */
-const WIDE = { name: 168, words: 184 };
-const NARROW = { name: 124, words: 124 };
+/** How wide names and words may be, and in how many lines names, in a wide picture, in narrower ones. */
+const WIDE = { name: 168, words: 184, lines: 4 };
+const NARROW = { name: 124, words: 124, lines: 5 };
+const NARROWEST = { name: 96, words: 96, lines: 7 };
 const [GLYPH, PADDING, HEAD_ROOM] = [26, 30, 22];
+/**
+ * How large a picture is: which frames the reader has unfolded, or how many are open where he has not chosen, and in how
+ * many columns it stands at most.
+ *
+ * @typedef {{ scale: number, unfolded: string[] | null, columns?: number, open?: number }} How
+ */
 /** From which scale on arrows have words. */
 const NAMED_FROM = 0.7;
+/** How many members a large frame has, and how many of these are open where the reader has not chosen. */
 const LARGE = 3;
 const MOST_LARGE = 4;
 /** Room of a line without words, and of what words take beside their letters. */
@@ -40,12 +48,12 @@ const SHORTER = [48, 28, 14];
  * @param {Selection} named
  * @param {Level} countries
  * @param {Letters} letters
- * @param {{ scale: number, unfolded: string[] | null }} how
+ * @param {How} how
  * @returns {Parts}
  */
-export function partsOf(named, countries, letters, { scale, unfolded }) {
+export function partsOf(named, countries, letters, { scale, unfolded, columns, open }) {
   const { level, state } = named;
-  const most = scale < 1 ? NARROW : WIDE;
+  const most = sizesAt(scale);
   const shown = [...shownActors(named)].sort((one, other) => one - other);
   const frames = framesOf(level, countries);
   const ego = state.ego === null ? -1 : (level.numbers.get(state.ego) ?? -1);
@@ -59,7 +67,7 @@ export function partsOf(named, countries, letters, { scale, unfolded }) {
   const isItself = (/** @type {number} */ at, /** @type {number} */ frame) =>
     level.nodes[at].actor === countries.nodes[frame]?.actor;
   const others = (/** @type {number} */ frame) => (groups.get(frame) ?? []).filter((at) => !isItself(at, frame));
-  const folded = foldedOf(named, countries, groups, others, unfolded);
+  const folded = foldedOf(named, countries, groups, others, { unfolded, open });
   /** @type {Map<number, string>} */
   const endOf = new Map();
   /** @type {Parts["ends"]} */
@@ -80,7 +88,7 @@ export function partsOf(named, countries, letters, { scale, unfolded }) {
   };
   const alone = (/** @type {number} */ at, /** @type {boolean} */ isMiddle) => {
     const name = actorLabel(level, at);
-    const lines = wrap(name, most.name, 4, letters.bold);
+    const lines = wrap(name, most.name, most.lines, letters.bold);
     endOf.set(at, `a${at}`);
     add(`a${at}`, at, -1, name, 0);
     boxes.push({
@@ -108,22 +116,33 @@ export function partsOf(named, countries, letters, { scale, unfolded }) {
     heads.set(id, { name, note, frame: countries.nodes[frame].actor, at: itself, isFolded });
     for (const at of all) endOf.set(at, isFolded || isItself(at, frame) ? id : `a${at}`);
     if (isFolded) {
-      const lines = [...wrap(name, most.name, 3, letters.bold), t("folded", { n: note })];
+      const lines = [
+        ...wrap(name, most.name, most.lines, letters.bold),
+        ...wrap(t("folded", { n: note }), most.name, 2, letters.plain),
+      ];
       boxes.push({ id, isFrame: false, lines, width: widest(lines, letters.bold) + PADDING, members: [] });
       continue;
     }
     const members = inside.map((at) => {
       add(`a${at}`, at, frame, actorLabel(level, at), 0);
-      return memberOf(actorLabel(level, at), at, strong.has(at), most.name, letters);
+      return memberOf(actorLabel(level, at), at, strong.has(at), most, letters);
     });
-    const head = balanced(name, most.name, 3, letters.bold).lines;
+    const head = balanced(name, most.name, most.lines, letters.bold).lines;
     const width = widest(head, letters.bold) + GLYPH + letters.plain(note) + PADDING + HEAD_ROOM;
     boxes.push({ id, isFrame: true, lines: head, width, members });
   }
   const found = tiesBetween(named, (at) => endOf.get(at) ?? "");
   const ties = found.flatMap((tie) => drawnTies(named, tie));
-  return { given: { boxes, ties: tiesWithWords(ties, letters, scale), scale: Math.min(scale, 1) }, ties, ends, heads };
+  return {
+    given: { boxes, ties: tiesWithWords(ties, letters, scale), scale: Math.min(scale, 1), columns },
+    ties,
+    ends,
+    heads,
+  };
 }
+
+/** @param {number} scale */
+const sizesAt = (scale) => (scale < NAMED_FROM ? NARROWEST : scale < 1 ? NARROW : WIDE);
 
 /** @param {Selection} named */
 function shownActors({ arrows, level }) {
@@ -139,17 +158,17 @@ function shownActors({ arrows, level }) {
  * @param {Level} countries
  * @param {Map<number, number[]>} groups
  * @param {(frame: number) => number[]} others
- * @param {string[] | null} unfolded
+ * @param {Pick<How, "unfolded" | "open">} how
  */
-function foldedOf({ nodes }, countries, groups, others, unfolded) {
+function foldedOf({ nodes }, countries, groups, others, { unfolded, open }) {
   const framed = [...groups.keys()].filter((frame) => frame >= 0 && others(frame).length > 0);
   if (unfolded) return new Set(framed.filter((frame) => !unfolded.includes(countries.nodes[frame].actor)));
   const weight = (/** @type {number} */ frame) =>
     (groups.get(frame) ?? []).reduce((sum, at) => sum + nodes.weightOf(at), 0);
   const large = framed
-    .filter((frame) => others(frame).length >= LARGE)
+    .filter((frame) => open !== undefined || others(frame).length >= LARGE)
     .sort((one, other) => weight(other) - weight(one) || one - other);
-  return new Set(large.slice(MOST_LARGE));
+  return new Set(large.slice(open ?? MOST_LARGE));
 }
 
 /** Return the few actors with most acts. @param {Selection} named @param {number[]} shown */
@@ -164,10 +183,10 @@ function strongest({ nodes }, shown) {
   );
 }
 
-/** @param {string} name @param {number} at @param {boolean} isStrong @param {number} most @param {Letters} letters @returns {Member} */
+/** @param {string} name @param {number} at @param {boolean} isStrong @param {{ name: number, lines: number }} most @param {Letters} letters @returns {Member} */
 function memberOf(name, at, isStrong, most, letters) {
   const measure = isStrong ? letters.bold : letters.plain;
-  const { lines, width } = balanced(name, most, 5, measure);
+  const { lines, width } = balanced(name, most.name, most.lines + 1, measure);
   return { id: `a${at}`, lines, width: width + 2 * GLYPH + 12 };
 }
 
@@ -222,7 +241,7 @@ export function withNumber(number, { plain, bold }) {
 /** Give words to the ties that have room for them at a scale. @param {DrawnTie[]} ties @param {Letters} letters @param {number} scale @returns {Tie[]} */
 function tiesWithWords(ties, letters, scale) {
   const hasActs = ties.some((tie) => tie.acts > 0);
-  const widest = (scale < 1 ? NARROW : WIDE).words;
+  const widest = sizesAt(scale).words;
   const most = scale < NAMED_FROM ? 0 : Infinity;
   let written = 0;
   return ties.map((tie) => {

@@ -18,14 +18,25 @@ import { theme } from "./theme.js";
 
 /** @import { Level } from "../data/types.d.ts" */
 /** @import { Selection } from "../selection/types.d.ts" */
-/** @import { DrawnTie } from "./named-boxes.js" */
+/** @import { DrawnTie, How } from "./named-boxes.js" */
 /** @import { Drawn } from "./named-pointing.js" */
 
-/** Below 1 distances are smaller and fewer arrows have words; above, all is larger. */
 /** Within how many milliseconds something is pressed twice. */
 const TWICE = 500;
 const NEAR = 5;
 const NOTHING = { at: -1, time: 0, x: 0, y: 0 };
+/** Ways to make a picture narrower, one after the other until it fits. @type {[scale: number, narrow?: Pick<How, "columns" | "open">][]} */
+const NARROWER = [
+  [0.7],
+  [0.7, { columns: 3 }],
+  [0.5, { columns: 3 }],
+  [0.5, { columns: 2 }],
+  [0.5, { columns: 2, open: 2 }],
+  [0.5, { columns: 2, open: 1 }],
+  [0.5, { columns: 2, open: 0 }],
+  [0.5, { columns: 1, open: 0 }],
+];
+/** Below 1 distances are smaller and fewer arrows have words; above, all is larger. */
 const SCALES = [0.5, 0.7, 1, 1.25, 1.5, 2];
 
 /** @type {Drawn | null} */
@@ -77,21 +88,26 @@ export function redrawNamed() {
   if (isFirst) toMiddle(place, root);
 }
 
-/** Return the largest picture of which all fits in its place, or as much as can. @param {Element} place */
+/** Return the largest picture that fits in the width of its place, with fewer frames open where it must be. @param {Element} place */
 function fitting(place) {
   const { clientWidth, clientHeight } = place;
   let best = laidOut(1);
   if (!clientWidth) return best;
-  if (best.picture.width > clientWidth) best = laidOut(0.7);
+  for (const narrower of NARROWER) {
+    if (best.picture.width <= clientWidth) break;
+    const next = laidOut(...narrower);
+    if (next.picture.width < best.picture.width) best = next;
+  }
   const isSmall = 1.25 * best.picture.width <= clientWidth && 1.25 * best.picture.height <= clientHeight;
   return best.scale === 1 && isSmall ? { ...best, scale: 1.25 } : best;
 }
 
-/** @param {number} scale @returns {Drawn} */
-function laidOut(scale) {
+/** @param {number} scale @param {Pick<How, "columns" | "open">} [narrow] @returns {Drawn} */
+function laidOut(scale, narrow) {
   const parts = partsOf(namedOf(selection), /** @type {Level} */ (countries), letters, {
     scale,
     unfolded: state.frames,
+    ...narrow,
   });
   const picture = layOut(parts.given);
   const root = drawing(picture, parts, (tie) => sentence(tie, parts));

@@ -13,6 +13,8 @@ export interface DrawnGraph {
   isMoved: boolean;
   /** Whether heads, dashes and borders are drawn. */
   isFine: boolean | null;
+  /** The actor that is open, whose name is written first. */
+  marked: number;
   /** The sizes of letters. */
   letters: string;
 }

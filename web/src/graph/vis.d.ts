@@ -44,11 +44,12 @@ declare namespace vis {
     edges: Record<number, BodyEdge>;
     nodeIndices: number[];
     edgeIndices: number[];
-    view: { scale: number };
+    view: { scale: number; translation: Point };
     emitter: { emit(name: string): void };
   }
   interface Events {
     beforeDrawing: unknown;
+    afterDrawing: CanvasRenderingContext2D;
     click: { nodes: number[]; edges: number[] };
     doubleClick: { nodes: number[] };
     resize: { width: number };

@@ -15,8 +15,9 @@ const MOST_ROUNDS = 30;
  * @param {Given} given
  * @param {Map<string, number>} boxOf The box of each end.
  */
-export function columnsOf({ boxes, ties }, boxOf) {
-  const last = boxes.some((box) => box.isMiddle) ? 2 : COLUMNS.filter((from) => boxes.length >= from).length;
+export function columnsOf({ boxes, ties, columns: most = Infinity }, boxOf) {
+  const wanted = boxes.some((box) => box.isMiddle) ? 2 : COLUMNS.filter((from) => boxes.length >= from).length;
+  const last = Math.min(wanted, most - 1);
   const tied = boxes.map(() => /** @type {Map<number, number>} */ (new Map()));
   for (const { from, to, weight } of ties) {
     const [a, b] = [boxOf.get(from) ?? 0, boxOf.get(to) ?? 0];
@@ -30,7 +31,7 @@ export function columnsOf({ boxes, ties }, boxOf) {
   const choices = [...Array(last + 1).keys()];
   const middle = Math.floor(last / 2);
   const rest = order.filter((at) => !boxes[at].isMiddle);
-  for (const at of order) if (boxes[at].isMiddle) columns[at] = 1;
+  for (const at of order) if (boxes[at].isMiddle) columns[at] = Math.min(1, last);
   const isFree = (/** @type {number} */ column) => last !== 2 || column !== 1 || rest.length === order.length;
   const total = strength.reduce((sum, one) => sum + one, 1);
   const cost = (/** @type {number} */ at, /** @type {number} */ column) => {

@@ -41,6 +41,8 @@ export interface Given {
   ties: Tie[];
   /** By how much distances are to be smaller. */
   scale: number;
+  /** In how many columns boxes stand at most. */
+  columns?: number;
 }
 
 export interface Rect {

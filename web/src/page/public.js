@@ -1,7 +1,7 @@
 // What tests and notebooks may ask of the page.
 
 import { searching } from "../controls/search.js";
-import { drawnNetwork } from "../graph/canvas.js";
+import { drawnNetwork, namesWritten } from "../graph/canvas.js";
 import { svgText } from "../save/pictures.js";
 import { csvText, gexfText, statementsText } from "../save/tables.js";
 import { argumentOf } from "../selection/arguments.js";
@@ -98,4 +98,13 @@ export const explorer = {
   statements: statementsText,
   gexf: gexfText,
   network: drawnNetwork,
+  /** Return the names on the canvas of the whole network, and where they are in it. */
+  names: () => {
+    const view = drawnNetwork()?.body.view;
+    return namesWritten().map(({ lines, size, x, y, width, height }) => {
+      const { x: right = 0, y: down = 0 } = view?.translation ?? {};
+      const [left, top] = [x + right, y + down];
+      return { text: lines.join(" "), size, left, top, right: left + width, bottom: top + height };
+    });
+  },
 };
