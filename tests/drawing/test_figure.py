@@ -9,6 +9,7 @@ import pytest
 
 from kg.drawing.figure import Figure, drawing
 from kg.project import Project, open_project
+from kg.render.html import to_page
 from kg.selection.support import Support, support_of
 from tests.places import ROOT
 from tests.support.drawn import texts_of
