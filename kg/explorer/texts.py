@@ -10,6 +10,7 @@ from kg.corpus.evidence import passage_bounds
 from kg.corpus.phrase import filler_label
 from kg.dates import EventDate
 from kg.explorer.facts import Known
+from kg.explorer.packing import Lines
 from kg.fields import FIELDS, FieldKind
 from kg.model import Article, Entity, Quote, Statement
 
@@ -37,8 +38,8 @@ def words_of(known: Known, corpus: Corpus, *, quotes_only: Collection[str] = ())
         "roles": [
             {"id": role.id, "label": role.label, "function": role.function} for role in corpus.vocabulary.roles.values()
         ],
-        "statements": [writer.statement(statement) for statement in statements],
-        "bodies": [None if article.id in quotes_only else article.body for article in known.articles],
+        "statements": Lines([writer.statement(statement) for statement in statements]),
+        "bodies": Lines([None if article.id in quotes_only else article.body for article in known.articles]),
     }
 
 

@@ -8,29 +8,14 @@ import polars
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.explorer.packing import as_json, pack
+from kg.explorer.packing import Lines, as_json, pack
+from tests.support.blocks import unpacked
 
 NUMBERS = st.one_of(
     st.lists(st.integers(-128, 127)),
     st.lists(st.integers(-(2**15), 2**15 - 1) | st.none()),
     st.lists(st.integers(1 - 2**31, 2**31 - 1) | st.none()),
 )
-
-
-def unpacked(data: bytes) -> Any:
-    """Take apart what was packed, by the description of the form alone."""
-    (length,) = struct.unpack_from("<Q", data)
-    text = json.loads(data[8 : 8 + length])
-    value = text["value"]
-    for column in text["columns"]:
-        letter = {"Int8Array": "b", "Int16Array": "h", "Int32Array": "i"}[column["type"]]
-        numbers = struct.unpack_from(f"<{column['length']}{letter}", data, 8 + length + column["at"])
-        assert (8 + length + column["at"]) % 8 == 0
-        place = value
-        for name in column["path"][:-1]:
-            place = place[name]
-        place[column["path"][-1]] = [None if column["nothing"] and one == -(2**31) else one for one in numbers]
-    return value
 
 
 @given(st.lists(NUMBERS, max_size=4), st.dictionaries(st.text(), st.text()))
@@ -54,5 +39,11 @@ def test_a_column_is_as_narrow_as_its_numbers() -> None:
     assert [one["type"] for one in columns] == ["Int8Array", "Int16Array"]
 
 
-def test_as_json_columns_are_lists() -> None:
-    assert as_json({"a": polars.Series([1, None, 3], dtype=polars.Int32)}) == '{"a":[1,null,3]}'
+@given(st.lists(st.none() | st.text() | st.dictionaries(st.text(), st.integers())))
+def test_lines_come_back(values: list[Any]) -> None:
+    assert unpacked(pack({"before": 1, "inner": {"lines": Lines(values)}})) == {"before": 1, "inner": {"lines": values}}
+
+
+def test_as_json_columns_and_lines_are_lists() -> None:
+    value = {"a": polars.Series([1, None, 3], dtype=polars.Int32), "b": Lines(["x"])}
+    assert as_json(value) == '{"a":[1,null,3],"b":["x"]}'

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { prepareWords } from "../src/data/prepare.js";
 import { bargainsOf } from "../src/selection/bargains.js";
 import { FORECAST, made, relation, state } from "./support/made.js";
 
@@ -46,7 +47,7 @@ function bargains(said, changes) {
     quote: [],
     roles: /** @type {[number, number][]} */ ([[role, 0]]),
   }));
-  const words = { entities: [], fields: [], roles: ROLES, statements, bodies: [] };
+  const words = prepareWords({ entities: [], fields: [], roles: ROLES, statements, bodies: [] });
   return bargainsOf(facts, words, state(changes)).bargains.map((offers) => offers.map((offer) => offer.statements));
 }
 

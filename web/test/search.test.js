@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { prepareLevel } from "../src/data/prepare.js";
+import { prepareLevel, prepareWords } from "../src/data/prepare.js";
 import { fold, placesOf } from "../src/search/fold.js";
 import { makeIndex } from "../src/search/index.js";
 import { snippetOf } from "../src/search/passages.js";
@@ -91,7 +91,7 @@ async function search({ bodies = [BODY] } = {}) {
       ],
     },
   ];
-  const index = await makeIndex({ facts, words, findings, level }, () => null);
+  const index = await makeIndex({ facts, words: prepareWords(words), findings, level }, () => null);
   return new Search(index, openingState({}), "who whom what does is the");
 }
 

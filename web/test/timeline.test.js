@@ -2,12 +2,14 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { prepareWords } from "../src/data/prepare.js";
 import { rolesOf } from "../src/selection/roles.js";
 import { selectionOf } from "../src/selection/select.js";
 import { statedOrders, stepsOf } from "../src/selection/steps.js";
 import { between, isDated, lanesOf, pairChosen, stopsOf, unitsOf } from "../src/selection/timeline.js";
 import { DENIED, label, level, made, relation, state } from "./support/made.js";
 
+/** @import { StatementWords } from "../src/data/types.d.ts" */
 /** @import { Lane } from "../src/selection/timeline.js" */
 
 /** @type {[string, string][]} */
@@ -176,33 +178,26 @@ test("an order that nobody in the selection states is none", () => {
 
 test("an actor is subject or object, or fills a role, of what matches; of what it says all is told", () => {
   const own = { ...selection.level, subject: [0, 1, 0, 0, 1], object: [1, 0, 1, 0, 1] };
+  /** @type {StatementWords[]} */
   const statements = [
-    { s: 5, o: 6 },
-    { s: 6, o: 5 },
-    { s: 5, o: 6 },
-    { s: 5, o: 5, sources: [5] },
-    { s: 6, o: 6, roles: [[0, 5]] },
+    { s: 5, o: 6, quote: [] },
+    { s: 6, o: 5, quote: [] },
+    { s: 5, o: 6, quote: [] },
+    { s: 5, o: 5, quote: [], sources: [5] },
+    { s: 6, o: 6, quote: [], roles: [[0, 5]] },
   ];
-  const words = {
-    entities: [],
-    fields: [],
-    roles: [],
-    bodies: [],
-    statements: statements.map((one) => /** @type {const} */ ({ quote: [], ...one })),
-  };
+  const read = { entities: [], fields: [], roles: [], bodies: [] };
+  const words = prepareWords({ ...read, statements });
   // s3 does not match: it is another's claim, but the actor is its source
-  assert.deepEqual(rolesOf({ ...selection, level: own }, /** @type {any} */ (words), 0, 5), [
+  assert.deepEqual(rolesOf({ ...selection, level: own }, words, 0, 5), [
     ["as_subject", [0, 2]],
     ["as_object", [1]],
     ["as_source", [3]],
     ["as_other", [4]],
   ]);
   // one that is no actor of the level is found by its number among entities
-  assert.deepEqual(
-    rolesOf({ ...selection, level: { ...own, subject: [], object: [] } }, /** @type {any} */ (words), undefined, 6),
-    [
-      ["as_subject", [1, 4]],
-      ["as_object", [0, 2]],
-    ],
-  );
+  assert.deepEqual(rolesOf({ ...selection, level: { ...own, subject: [], object: [] } }, words, undefined, 6), [
+    ["as_subject", [1, 4]],
+    ["as_object", [0, 2]],
+  ]);
 });

@@ -1,8 +1,9 @@
 // What follows from the data of a page, worked out once.
 
 import { Keys } from "./keys.js";
+import { rowOf } from "./lines.js";
 
-/** @import { Facts, GivenFacts, GivenLevel, Level, Names, StatementColumns } from "./types.d.ts" */
+/** @import { Facts, GivenFacts, GivenLevel, GivenWords, Level, Names, StatementColumns, Words } from "./types.d.ts" */
 
 /** Return facts with names in the language of the interface. @param {GivenFacts} given @returns {Facts} */
 export function prepareFacts(given) {
@@ -43,6 +44,13 @@ function repeatedMentions({ act, rank }) {
   for (const some of mentions.values()) some.sort((one, other) => rank[one] - rank[other]);
   return [...mentions.values()];
 }
+
+/** Return what is read, statements and articles asked for one by one. @param {GivenWords} given @returns {Words} */
+export const prepareWords = (given) => ({
+  ...given,
+  statements: rowOf(given.statements),
+  bodies: rowOf(given.bodies),
+});
 
 /** Return a level with the numbers of its actors. @param {string} name @param {GivenLevel} given @returns {Level} */
 export function prepareLevel(name, given) {

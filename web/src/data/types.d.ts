@@ -2,6 +2,7 @@
 
 import type { Tab } from "../state/types.d.ts";
 import type { Keys } from "./keys.js";
+import type { Lines } from "./lines.js";
 
 export type Day = number;
 
@@ -274,13 +275,26 @@ export interface StatementWords {
   [field: string]: unknown;
 }
 
+/** Values that are asked for one by one. */
+export interface Row<T> {
+  length: number;
+  get(at: number): T;
+  entries(): IterableIterator<[number, T]>;
+}
+
 /** What is read: names, statements with their quotes, articles (none in a page of quotes alone). */
-export interface Words {
+export interface GivenWords {
   entities: Entity[];
   fields: { name: string; label: string }[];
   roles: { id: string; label: string; function: string | null }[];
-  statements: StatementWords[];
-  bodies: (string | null)[];
+  statements: Lines<StatementWords> | StatementWords[];
+  bodies: Lines<string | null> | (string | null)[];
+}
+
+/** The same, statements and articles asked for one by one. */
+export interface Words extends Omit<GivenWords, "statements" | "bodies"> {
+  statements: Row<StatementWords>;
+  bodies: Row<string | null>;
 }
 
 export interface ActorNode {
@@ -439,7 +453,7 @@ export interface Given {
   arguments(): Promise<Arguments>;
   findings(): Promise<{ lack: string; cards: FindingCard[] }>;
   facts(): Promise<GivenFacts>;
-  words(): Promise<Words>;
+  words(): Promise<GivenWords>;
   level(name: string): Promise<GivenLevel>;
   /** vis-network, as text. */
   library(): Promise<string>;

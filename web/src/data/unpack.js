@@ -1,6 +1,10 @@
-// Data taken apart as kg/explorer/packing.py packs it: JSON, and behind it columns of numbers.
+// Data taken apart as kg/explorer/packing.py packs it: JSON, and behind it columns of numbers and rows of JSON.
 
-/** @typedef {{ path: string[], type: "Int8Array" | "Int16Array" | "Int32Array", at: number, length: number, nothing: boolean }} Packed */
+import { Lines } from "./lines.js";
+
+/** @typedef {"Int8Array" | "Int16Array" | "Int32Array"} NumbersType */
+/** @typedef {{ path: string[], type: NumbersType, at: number, length: number, nothing: boolean }} PackedColumn */
+/** @typedef {{ path: string[], at: number, length: number, starts: number }} PackedLines */
 
 const TYPES = { Int8Array, Int16Array, Int32Array };
 const EIGHT = 8;
@@ -11,13 +15,22 @@ const NOTHING = -(2 ** 31);
 export function unpack(buffer) {
   const begin = EIGHT + Number(new DataView(buffer).getBigUint64(0, true));
   const text = new TextDecoder().decode(new Uint8Array(buffer, EIGHT, begin - EIGHT));
-  const { value, columns } = JSON.parse(text);
-  for (const { path, type, at, length, nothing } of /** @type {Packed[]} */ (columns)) {
+  const { value, columns, lines } = JSON.parse(text);
+  for (const { path, type, at, length, nothing } of /** @type {PackedColumn[]} */ (columns)) {
     const numbers = new TYPES[type](buffer, begin + at, length);
-    const place = path.slice(0, -1).reduce((object, name) => object[name], value);
-    place[/** @type {string} */ (path.at(-1))] = nothing ? withNothing(numbers) : numbers;
+    set(value, path, nothing ? withNothing(numbers) : numbers);
+  }
+  for (const { path, at, length, starts } of /** @type {PackedLines[]} */ (lines)) {
+    const bounds = new Int32Array(buffer, begin + starts, length + 1);
+    set(value, path, new Lines(new Uint8Array(buffer, begin + at), bounds));
   }
   return value;
+}
+
+/** @param {any} value @param {string[]} path @param {unknown} part */
+function set(value, path, part) {
+  const place = path.slice(0, -1).reduce((object, name) => object[name], value);
+  place[/** @type {string} */ (path.at(-1))] = part;
 }
 
 /** @param {Int8Array | Int16Array | Int32Array} numbers */

@@ -36,17 +36,17 @@ export function doubtingPassage(at, around) {
  * @param {string | null} [kind]
  */
 function passage(at, around, marked, kind = null) {
-  const { quote } = loadedWords().statements[at];
+  const { quote } = loadedWords().statements.get(at);
   const from = bodyOf(at) === null ? null : Number(quote[0]);
   return textsOf(at).map((text, k) => [k ? " […] " : "", pieces(text, marked(text, from), around, kind)]);
 }
 
 /** @param {number} at */
-const bodyOf = (at) => loadedWords().bodies[facts.statements.article[at]];
+const bodyOf = (at) => loadedWords().bodies.get(facts.statements.article[at]);
 
 /** Return the sentences of a quote, or the quoted words where there is no more. @param {number} at */
 function textsOf(at) {
-  const { quote } = loadedWords().statements[at];
+  const { quote } = loadedWords().statements.get(at);
   const body = bodyOf(at);
   return body === null ? quote.map(String) : [body.slice(Number(quote[0]), Number(quote[1]))];
 }

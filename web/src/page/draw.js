@@ -52,6 +52,8 @@ const SHOWING = [
   "step",
   "draft",
 ];
+/** How many milliseconds a first frame is waited for. */
+const SOON = 100;
 /** What changes where to look. */
 const ELSEWHERE = ["picture", "ego", "steps", "level", "all", "grown"];
 
@@ -91,6 +93,8 @@ export async function draw(changes) {
   const names = Object.keys(changes ?? state);
   const isSelected = Boolean(changes && selection && names.length) && names.every((name) => SHOWING.includes(name));
   const isFirst = !selection;
+  const isEarly = isFirst && state.tab === "findings";
+  if (isEarly) await drawEarly();
   if (state.compared_with || state.language) await loadWords();
   if (!isSelected) await selectAgain();
   if (names.includes("tab")) pauseBeside(state.tab);
@@ -99,8 +103,19 @@ export async function draw(changes) {
   drawStory();
   if (!isSelected || names.includes("theme") || names.includes("tab")) drawHead();
   drawCaption();
-  await drawTab(isElsewhere);
+  if (!isEarly) await drawTab(isElsewhere);
   await drawPanel();
+}
+
+/** Show what articles say before it is counted what matches: in a large page that takes a while. */
+async function drawEarly() {
+  drawFrame();
+  await drawTab(false);
+  await new Promise((painted) => {
+    requestAnimationFrame(() => setTimeout(painted));
+    // a page in the background paints no frame
+    setTimeout(painted, SOON);
+  });
 }
 
 /** @param {boolean} isElsewhere */

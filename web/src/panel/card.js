@@ -21,7 +21,7 @@ import { t } from "../words/text.js";
 
 /** Return a statement whole. @param {number} at */
 export function statementCard(at) {
-  const statement = loadedWords().statements[at];
+  const statement = loadedWords().statements.get(at);
   const key = facts.keys.at(at);
   return h(
     "article",
@@ -62,7 +62,7 @@ export function fillerLink(filler) {
 /** @param {number} at */
 function claimLine(at) {
   const words = loadedWords();
-  const statement = words.statements[at];
+  const statement = words.statements.get(at);
   const relation = relationOf(at);
   const roles = (statement.roles ?? []).map(([role, filler]) => [
     ", ",
@@ -104,7 +104,7 @@ export const originalLink = (article) => article.url && outside(article.url, `${
 function details(at) {
   const { labels, coders, statements: s } = facts;
   const words = loadedWords();
-  const statement = words.statements[at];
+  const statement = words.statements.get(at);
   const inferred = statement.inferred ?? [];
   const quadClass = s.quad_class[at] < 0 ? "" : `, ${labels.quad_classes[s.quad_class[at]]}`;
   const fields = words.fields.filter(({ name }) => name !== "translation");

@@ -39,8 +39,8 @@ export async function makeIndex(searched, rest) {
 
 /** Return the words that a statement quotes, in one line for each stretch. @param {Searched} searched @param {number} at */
 function quoteOf({ facts, words }, at) {
-  const { quote } = words.statements[at];
-  const body = words.bodies[facts.statements.article[at]];
+  const { quote } = words.statements.get(at);
+  const body = words.bodies.get(facts.statements.article[at]);
   if (body === null) return quote.join(" […] ");
   const parts = [];
   for (let k = 2; k < quote.length; k += 2) parts.push(body.slice(Number(quote[k]), Number(quote[k + 1])));
@@ -78,9 +78,11 @@ function sentencesOfQuotes({ facts, words }, { owners, bounds }) {
   /** @type {Map<number, number>} */
   const first = new Map();
   for (const [n, article] of owners.entries()) if (!first.has(article)) first.set(article, n);
-  return Int32Array.from(words.statements, ({ quote }, at) => {
+  const isWhole = facts.articles.map((_, article) => words.bodies.get(article) !== null);
+  return Int32Array.from({ length: words.statements.length }, (_, at) => {
     const article = facts.statements.article[at];
-    if (words.bodies[article] === null) return -1;
+    if (!isWhole[article]) return -1;
+    const { quote } = words.statements.get(at);
     let [low, high] = [first.get(article) ?? 0, owners.length];
     while (high - low > 1) {
       const middle = (low + high) >> 1;

@@ -179,7 +179,7 @@ export class Search {
   sentence(n) {
     const { sentences, words } = this.index;
     const bounds = n < 0 ? null : sentences.bounds[n];
-    return bounds ? (words.bodies[sentences.owners[n]] ?? "").slice(...bounds) : "";
+    return bounds ? (words.bodies.get(sentences.owners[n]) ?? "").slice(...bounds) : "";
   }
 }
 

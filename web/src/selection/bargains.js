@@ -36,7 +36,7 @@ export function bargainsOf(facts, words, state) {
   const offers = offersOf(facts, state);
   const isTerm = (/** @type {number} */ role) => TERMS.includes(words.roles[role].function ?? "");
   const namesTerms = (/** @type {Offer} */ offer) =>
-    offer.statements.some((at) => words.statements[at].roles?.some(([role]) => isTerm(role)));
+    offer.statements.some((at) => words.statements.get(at).roles?.some(([role]) => isTerm(role)));
   const groups = grouped(facts, offers)
     .map((group) => group.map((k) => offers[k]))
     .sort((one, other) => other.length - one.length || one[0].statements[0] - other[0].statements[0]);

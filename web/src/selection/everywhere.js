@@ -89,7 +89,7 @@ export class Everywhere {
 
 /** Return the entities that a statement names, and of lists their members. @param {Words} words @param {number} at */
 export function namedIn({ statements, entities }, at) {
-  const { s, o, roles = [], sources = [] } = statements[at];
+  const { s, o, roles = [], sources = [] } = statements.get(at);
   const named = new Set([s, o, ...roles.map(([, filler]) => filler), ...sources].filter(isEntity));
   for (const entity of named) for (const member of entities[entity]?.members ?? []) named.add(member);
   return named;

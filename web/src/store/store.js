@@ -2,7 +2,7 @@
 //
 // Other modules read these names, which always have the present value; only the functions here change them.
 
-import { prepareFacts, prepareLevel } from "../data/prepare.js";
+import { prepareFacts, prepareLevel, prepareWords } from "../data/prepare.js";
 import { bargainsOf } from "../selection/bargains.js";
 import { withoutUnknown } from "../selection/known.js";
 import { namedOf } from "../selection/named.js";
@@ -54,7 +54,7 @@ export async function begin(source, ofInterface) {
 
 /** Load what is read. */
 export async function loadWords() {
-  wordsLoading ??= given.words();
+  wordsLoading ??= given.words().then(prepareWords);
   const loaded = await wordsLoading;
   if (words !== loaded) entityNumbers = new Map(loaded.entities.map((entity, at) => [entity.id, at]));
   words = loaded;

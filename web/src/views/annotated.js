@@ -14,7 +14,7 @@ import { t } from "../words/text.js";
 export const AUTHOR = "author";
 
 /** Return the source whose claim a statement is, by the number of the entity; null if it is the author's. @param {number} at */
-const sourceOf = (at) => loadedWords().statements[at].sources?.at(-1) ?? null;
+const sourceOf = (at) => loadedWords().statements.get(at).sources?.at(-1) ?? null;
 
 /** Return by which name one who claims something is chosen. @param {number} at */
 export function claimantOf(at) {
@@ -60,7 +60,7 @@ export function claimsOf(statements, claimants, inside) {
   const numbers = new Map(claimants.map(({ id }, k) => [id, k || null]));
   const ties = tiesOf(new Set(statements));
   return statements.map((at) => {
-    const statement = words.statements[at];
+    const statement = words.statements.get(at);
     const isNotActual = s.mode[at] !== ACTUAL;
     const stance = names.stances[s.stance[at]];
     const doubted = stance === "doubts" || stance === "rejects";
@@ -78,7 +78,7 @@ export function claimsOf(statements, claimants, inside) {
     const tie = ties.get(at);
     return {
       id: facts.keys.at(at),
-      spans: words.bodies[s.article[at]] === null ? [] : quotedSpans(at),
+      spans: words.bodies.get(s.article[at]) === null ? [] : quotedSpans(at),
       quote: quoteText(at),
       sentence: sentenceOf(at),
       sign: sign === "together" ? "cooperation" : sign,
@@ -110,7 +110,7 @@ function tiesOf(statements) {
 /** Return a statement as a sentence: who does what to whom, and what else it names. @param {number} at @returns {Part[]} */
 function sentenceOf(at, depth = 0) {
   const { statements, roles } = loadedWords();
-  const { s, o, roles: more = [], inferred = [] } = statements[at];
+  const { s, o, roles: more = [], inferred = [] } = statements.get(at);
   const part = (/** @type {Filler} */ filler, /** @type {string} */ field) => ({
     ...fillerPart(filler, depth),
     inferred: inferred.includes(field),
@@ -144,7 +144,7 @@ export function topicsOf(statements) {
 
 /** Return the entities that a statement speaks of, itself or in a statement within it. @param {number} at @returns {Set<number>} */
 export function entitiesIn(at, seen = new Set([at])) {
-  const { s, o, roles = [] } = loadedWords().statements[at];
+  const { s, o, roles = [] } = loadedWords().statements.get(at);
   /** @type {Set<number>} */
   const found = new Set();
   for (const filler of [s, o, ...roles.map(([, one]) => one)]) {

@@ -53,7 +53,7 @@ export async function drawArticle(place) {
 /** Return an article with its statements. @param {number} at @param {boolean} isOther Whether another one was asked for. */
 function readingOf(at, isOther) {
   const article = facts.articles[at];
-  const text = loadedWords().bodies[at];
+  const text = loadedWords().bodies.get(at);
   const isOfCoder = coderTest(facts, state);
   const all = numbersWith(facts.statements.article, at).filter(isOfCoder);
   const topics = topicsOf(all);

@@ -54,7 +54,7 @@ function bargainCard(offers, course) {
   const relations = offers.map((offer) => facts.relations[offer.relation]);
   const { label } = relations.reduce((one, other) => (other.wider.length > one.wider.length ? other : one));
   const who = [
-    ...new Map(statements.map((at) => [fillerText(words.statements[at].s), words.statements[at].s])).values(),
+    ...new Map(statements.map((at) => [fillerText(words.statements.get(at).s), words.statements.get(at).s])).values(),
   ];
   const roles = (/** @type {string[]} */ functions) =>
     words.roles.map(
@@ -114,7 +114,7 @@ function courseList({ moves }) {
 }
 
 /** Return whether the date of an act is concluded. @param {number[]} mentions */
-const isInferred = (mentions) => mentions.some((at) => loadedWords().statements[at].inferred_when);
+const isInferred = (mentions) => mentions.some((at) => loadedWords().statements.get(at).inferred_when);
 
 /** Return when offers were made, each day once, in order. @param {Offer[]} offers */
 function datesText(offers) {
@@ -122,7 +122,7 @@ function datesText(offers) {
     selection.chosen,
     offers.map((offer) => offer.statements[0]),
   );
-  return [...new Set(first.map((at) => knownWhen(loadedWords().statements[at])))].join(", ");
+  return [...new Set(first.map((at) => knownWhen(loadedWords().statements.get(at))))].join(", ");
 }
 
 /**
@@ -157,7 +157,7 @@ function ofRole(role, statements) {
   /** @type {Map<string, Said>} */
   const said = new Map();
   for (const at of statements) {
-    for (const [own, filler] of loadedWords().statements[at].roles ?? []) {
+    for (const [own, filler] of loadedWords().statements.get(at).roles ?? []) {
       if (own !== role) continue;
       const name = fillerText(filler);
       said.set(name, { shown: fillerLink(filler), name, by: [...(said.get(name)?.by ?? []), at] });

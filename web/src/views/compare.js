@@ -130,7 +130,7 @@ function sorted(claims, viewpoints) {
   const { entities, statements } = loadedWords();
   const named = new Set(viewpoints.flat().map((name) => name.replace(/^of:/, "")));
   const isAbout = (/** @type {number} */ at) =>
-    [statements[at].s, statements[at].o].some(
+    [statements.get(at).s, statements.get(at).o].some(
       (end) => typeof end === "number" && end >= 0 && named.has(entities[end].id),
     );
   const rank = (/** @type {ComparedClaim} */ claim) =>
@@ -207,7 +207,7 @@ function denied(act, claim) {
 function claimLink(at, statements) {
   const [subject, relation, object] = claimParts(at);
   const { mode } = facts.statements;
-  const marks = [mode[at] > 0 && facts.labels.modes[mode[at]], loadedWords().statements[at].ended && t("ended")];
+  const marks = [mode[at] > 0 && facts.labels.modes[mode[at]], loadedWords().statements.get(at).ended && t("ended")];
   const open = () =>
     statements.length === 1 ? openStatement(statements[0]) : openStatements(statements, claimText(at));
   const verb = h("span", { class: `verb ${facts.names.signs[relationOf(at).sign]}` }, relation);
@@ -220,7 +220,7 @@ function claimLink(at, statements) {
 /** Return how somebody stands to a claim, with the words that say so. @param {Position} position */
 function standing({ at, how, who, certainty }) {
   const isJudgement = how === "doubts" || how === "rejects";
-  const isInferred = who !== null && loadedWords().statements[at].inferred?.includes("according_to");
+  const isInferred = who !== null && loadedWords().statements.get(at).inferred?.includes("according_to");
   const words = (isJudgement && doubtingPassage(at, WORDS_AROUND)) || quotedPassage(at, WORDS_AROUND);
   const marks = [certainty ? facts.labels.certainties[certainty] : null, isInferred && t("source_inferred")];
   return h(

@@ -8,8 +8,7 @@ import { number } from "../elements/number.js";
 import { CHOSEN_BY, fittingFindings, numbersOf, valuesChosen, valuesOf } from "../selection/findings.js";
 import { numbersWith, OF_ANOTHER_CODER } from "../selection/statements.js";
 import { openStatement, openStatements } from "../store/open.js";
-import { change, entityById, facts, loadFindings, loadWords, state } from "../store/store.js";
-import { entityLabel } from "../words/names.js";
+import { change, facts, loadFindings, state } from "../store/store.js";
 import { count, counted, numeral, t, upper } from "../words/text.js";
 import { smallFigure } from "./finding-figures.js";
 import { largeFigure } from "./finding-leads.js";
@@ -25,7 +24,7 @@ let typed = "";
 
 /** Draw the findings. @param {HTMLElement} place */
 export async function drawFindings(place) {
-  const [{ lack, cards }] = await Promise.all([loadFindings(), loadWords()]);
+  const { lack, cards } = await loadFindings();
   const all = cards.flatMap((card) => card.findings);
   show(
     place,
@@ -225,7 +224,7 @@ function chooser(by, findings) {
   for (const finding of findings)
     for (const value of valuesOf(facts, finding, by)) numbers.set(value, (numbers.get(value) ?? 0) + 1);
   const options = [...numbers]
-    .map(([value, n]) => /** @type {[string, string]} */ ([value, `${labelOf(by, value)} (${numeral(n)})`]))
+    .map(([value, n]) => /** @type {[string, string]} */ ([value, `${labelOf(by, value, findings)} (${numeral(n)})`]))
     .sort(([one, mine], [other, yours]) => (by === "year" ? one.localeCompare(other) : mine.localeCompare(yours)));
   const [chosen = ""] = valuesChosen(state.findings, by);
   return (
@@ -234,11 +233,12 @@ function chooser(by, findings) {
   );
 }
 
-/** @param {ChosenBy} by @param {string} value */
-function labelOf(by, value) {
+/** Return what is chosen, in words: an actor as the sentences name it. @param {ChosenBy} by @param {string} value @param {Finding[]} findings */
+function labelOf(by, value, findings) {
   if (by === "article") return facts.articles.find(({ id }) => id === value)?.title ?? value;
-  const entity = by === "actor" ? entityById(value) : null;
-  return entity ? upper(entityLabel(entity)) : value;
+  if (by === "year") return value;
+  const [text] = findings.flatMap(({ sentence }) => sentence).find(([, , id]) => id === value) ?? [value];
+  return upper(text);
 }
 
 /** @param {string} by @param {string} value */

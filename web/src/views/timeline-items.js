@@ -90,7 +90,7 @@ function unitWords({ level }, unit, [actor, target], most) {
 /** Return what an act is about, if there is room for some of it. @param {Unit} unit @param {number} most */
 function topicWords({ main }, most) {
   const { roles, statements } = loadedWords();
-  const topic = statements[main].roles?.find(([role]) => roles[role].function === "topic");
+  const topic = statements.get(main).roles?.find(([role]) => roles[role].function === "topic");
   if (!topic || most < LEAST_TOPIC) return "";
   const words = fillerText(topic[1], 1).replace(/^\[|\]$| \[.*$/g, "");
   return isDoubted(topic[1]) ? `: ${cutAtWord(words, most - 2)} ?` : `: ${cutAtWord(words, most)}`;
@@ -106,13 +106,13 @@ function isDoubted(filler) {
 /** Return what is said of the one who acts where nobody else has to do with it. @param {Unit} unit @param {number} most */
 function plainWords({ main }, most) {
   const { label } = relationOf(main);
-  const object = fillerText(loadedWords().statements[main].o, 1);
+  const object = fillerText(loadedWords().statements.get(main).o, 1);
   return `${label} ${cutAtWord(object, Math.max(most - label.length, LEAST_TOPIC))}`.trim();
 }
 
 /** Return when something happened. @param {Unit} unit */
 function whenOf({ main, first, last }) {
-  const statement = loadedWords().statements[main];
+  const statement = loadedWords().statements.get(main);
   return statement.when || statement.inferred_when
     ? whenText(statement)
     : first === null && last === null

@@ -40,7 +40,7 @@ export function claimText(at, depth = 0) {
  * @param {number} [depth]
  */
 export function claimParts(at, depth = 0) {
-  const statement = loadedWords().statements[at];
+  const statement = loadedWords().statements.get(at);
   const subject = fillerText(statement.s, depth) + inferredMark(at, "subject");
   const object = fillerText(statement.o, depth) + inferredMark(at, "object");
   return [subject, relationOf(at).label, object + (depth ? "" : rolesText(at))];
@@ -51,7 +51,7 @@ function rolesText(at) {
   const words = loadedWords();
   /** @type {Map<number, string[]>} */
   const roles = new Map();
-  for (const [role, filler] of words.statements[at].roles ?? [])
+  for (const [role, filler] of words.statements.get(at).roles ?? [])
     roles.set(role, [...(roles.get(role) ?? []), fillerText(filler) + inferredMark(at, words.roles[role].id)]);
   const inOrder = [...roles].sort(([one], [other]) => one - other);
   return inOrder.map(([role, fillers]) => `, ${words.roles[role].label} ${fillers.join(` ${t("and")} `)}`).join("");
@@ -78,12 +78,12 @@ export function fillerText(filler, depth = 0) {
  * @param {string} field
  */
 export const inferredMark = (at, field) =>
-  loadedWords().statements[at].inferred?.includes(field) ? ` (${t("inferred")})` : "";
+  loadedWords().statements.get(at).inferred?.includes(field) ? ` (${t("inferred")})` : "";
 
 /** Return what keeps a claim from being the author's own, plain and actual. @param {number} at */
 export function marksOf(at) {
   const { names, labels, statements: s } = facts;
-  const statement = loadedWords().statements[at];
+  const statement = loadedWords().statements.get(at);
   const stance = s.stance[at] >= 0 ? names.stances[s.stance[at]] : "";
   const marks = [
     statement.sources?.length &&
@@ -105,7 +105,7 @@ export function marksOf(at) {
  */
 export function doubtingWords(at) {
   const stance = facts.names.stances[facts.statements.stance[at]];
-  const { note } = loadedWords().statements[at];
+  const { note } = loadedWords().statements.get(at);
   if ((stance !== "doubts" && stance !== "rejects") || typeof note !== "string") return [];
   const quoted = note.matchAll(QUOTED);
   return Array.from(quoted, ([, words]) => words.trim()).filter(Boolean);
@@ -118,15 +118,15 @@ export function doubtingWords(at) {
  * @returns {[number, number][]}
  */
 export function quotedSpans(at) {
-  const numbers = loadedWords().statements[at].quote.slice(2).map(Number);
+  const numbers = loadedWords().statements.get(at).quote.slice(2).map(Number);
   return numbers.flatMap((start, k) => (k % 2 ? [] : [/** @type {[number, number]} */ ([start, numbers[k + 1]])]));
 }
 
 /** Return the quoted words on one line. @param {number} at */
 export function quoteText(at) {
   const words = loadedWords();
-  const body = words.bodies[facts.statements.article[at]];
-  if (body === null) return words.statements[at].quote.join(" […] ");
+  const body = words.bodies.get(facts.statements.article[at]);
+  if (body === null) return words.statements.get(at).quote.join(" […] ");
   return quotedSpans(at)
     .map(([from, to]) => body.slice(from, to).split(/\s+/).join(" "))
     .join(" […] ");

@@ -4,7 +4,7 @@ import { prepareFacts, prepareLevel } from "../../src/data/prepare.js";
 import { openingState } from "../../src/state/address.js";
 import { begin, loadWords } from "../../src/store/store.js";
 
-/** @import { Article, Facts, GivenFacts, GivenLevel, Level, Names, Relation, StatementColumns, TieColumns, TieLabelParts, Words } from "../../src/data/types.d.ts" */
+/** @import { Article, Facts, GivenFacts, GivenLevel, GivenWords, Level, Names, Relation, StatementColumns, TieColumns, TieLabelParts } from "../../src/data/types.d.ts" */
 /** @import { State } from "../../src/state/types.d.ts" */
 
 /**
@@ -224,7 +224,7 @@ export const state = (changes = {}) => openingState({ count: "statements", ...ch
  * Begin with the data of a page, and its words.
  *
  * @param {Parameters<typeof given>[0]} facts
- * @param {Partial<Words>} [words]
+ * @param {Partial<GivenWords>} [words]
  * @param {GivenLevel} [one] Its only level.
  */
 export async function beginWith(facts, words = {}, one = givenLevel([], [])) {
