@@ -25,7 +25,7 @@ import { theme } from "./theme.js";
 const TWICE = 500;
 const NEAR = 5;
 const NOTHING = { at: -1, time: 0, x: 0, y: 0 };
-/** Ways to make a picture narrower, one after the other until it fits. @type {[scale: number, narrow?: Pick<How, "columns" | "open">][]} */
+/** How a picture is made narrower, one after the other until it fits. @type {[scale: number, narrow?: Pick<How, "columns" | "open">][]} */
 const NARROWER = [
   [0.7],
   [0.7, { columns: 3 }],
