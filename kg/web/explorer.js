@@ -1785,10 +1785,9 @@ span",{dir:"auto"},D(r)),m("span",{class:"number quiet"},I(e.get(s)??0))))}funct
 return}let o=Ss().map(([s])=>s).filter(s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var zS=()=>m(
 "p",{},w.compared_with&&`${p("compared_with")} ${Et(w.compared_with)} \xB7 `,R(p("compare_claims"),()=>k({tab:"compare"})));var HS=8,eh=new Map;function Wn(t,e,n,o){eh.set(t,o);let s=m("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
 e),r=m("div",{id:t,class:"box",popover:"auto",role:"dialog","aria-label":n});return r.addEventListener("beforetoggle",i=>{
-i.newState==="open"&&US(r,s)}),r.addEventListener("toggle",i=>{i.newState==="open"&&o()}),[s,r]}function nh(t){GS(t)&&eh.
-get(t)?.()}var GS=t=>document.getElementById(t)?.matches(":popover-open")??!1,Io=t=>document.getElementById(t)?.hidePopover();
-function US(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();t.style.setProperty("--top",`${o+4}px`),t.style.setProperty(
-"--right",`${Math.max(HS,innerWidth-n)}px`)}var VS=[["square","form_country"],["triangle","form_person"],["dot","form_actor"],["diamond","form_issue"]],KS={acts:"ac\
+i.newState==="open"&&(o(),US(r,s))}),[s,r]}function nh(t){GS(t)&&eh.get(t)?.()}var GS=t=>document.getElementById(t)?.matches(
+":popover-open")??!1,Io=t=>document.getElementById(t)?.hidePopover();function US(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();
+t.style.setProperty("--top",`${o+4}px`),t.style.setProperty("--right",`${Math.max(HS,innerWidth-n)}px`)}var VS=[["square","form_country"],["triangle","form_person"],["dot","form_actor"],["diamond","form_issue"]],KS={acts:"ac\
 t_many",statements:"statement_many",articles:"article_many"};function oh(){return m("section",{class:"legend"},m("h2",{},
 p("legend")),m("ul",{},na().map(([t,e])=>m("li",{},t,m("span",{},e)))),m("ul",{},VS.map(([t,e])=>m("li",{},ea(t),m("span",
 {},p(e))))),YS(),m("p",{class:"quiet"},p("width_meaning",{what:p(KS[w.count])})))}function YS(){let t=new Map;for(let{tint:n,

@@ -463,6 +463,49 @@ def test_nothing_bars_anybody(explorer: Explorer, tab: str, theme: str) -> None:
     assert [(one["id"], [node["html"][:200] for node in one["nodes"][:3]]) for one in found] == []
 
 
+@pytest.mark.parametrize("width", [1440, 390])
+def test_nothing_in_a_box_or_in_the_list_of_a_search_bars_anybody(explorer: Explorer, width: int) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    def barred() -> list[Any]:
+        found = Axe().run(explorer.page).response["violations"]
+        return [(one["id"], [node["html"][:200] for node in one["nodes"][:3]]) for one in found]
+
+    explorer.page.set_viewport_size({"width": width, "height": 860})
+    explorer.change(tab="findings", step=1)
+    faults = {"first": barred()}
+    for box in ("viewpoint", "time", "side", "save"):
+        explorer.page.locator(f"#open-{box}").click()
+        explorer.until(f"document.querySelector('#{box}').matches(':popover-open')")
+        faults[box] = barred()
+        explorer.page.keyboard.press("Escape")
+    explorer.change(tab="graph", picture="whole")
+    explorer.page.locator("#open-legend").click()
+    faults["legend"] = barred()
+    explorer.page.keyboard.press("Escape")
+    explorer.page.locator("#search").fill("Belarus")
+    explorer.until("!document.querySelector('#results').hidden")
+    faults["search"] = barred()
+    explorer.page.locator("#search").fill("")
+    explorer.page.set_viewport_size({"width": 1440, "height": 900})
+    assert {state: found for state, found in faults.items() if found} == {}
+
+
+def test_a_box_is_drawn_before_it_is_seen(explorer: Explorer) -> None:
+    empty = """async () => {
+      let seen = null;
+      const box = document.querySelector("#side");
+      const look = new Promise((tell) => box.addEventListener("beforetoggle", () => tell(box.childElementCount)));
+      box.replaceChildren();
+      box.showPopover();
+      seen = box.childElementCount;
+      await look;
+      box.hidePopover();
+      return seen;
+    }"""
+    assert explorer.ask(f"({empty})()") > 0
+
+
 def test_sign_is_told_by_form_and_not_by_colour_alone(explorer: Explorer) -> None:
     explorer.change(picture="whole")
     drawn = explorer.ask(

@@ -15,17 +15,16 @@ const drawings = new Map();
  * @param {string} id Of the box; its button is called `open-` and this.
  * @param {Child} label What stands on the button.
  * @param {string} title What the box is called.
- * @param {() => unknown} draw Draws what is in it; it runs when the box opens.
+ * @param {() => unknown} draw Draws what is in it; it runs before the box opens.
  */
 export function box(id, label, title, draw) {
   drawings.set(id, draw);
   const opener = h("button", { type: "button", id: `open-${id}`, class: "opener", popovertarget: id }, label);
   const place = h("div", { id, class: "box", popover: "auto", role: "dialog", "aria-label": title });
   place.addEventListener("beforetoggle", (event) => {
-    if (/** @type {ToggleEvent} */ (event).newState === "open") put(place, opener);
-  });
-  place.addEventListener("toggle", (event) => {
-    if (/** @type {ToggleEvent} */ (event).newState === "open") draw();
+    if (/** @type {ToggleEvent} */ (event).newState !== "open") return;
+    draw();
+    put(place, opener);
   });
   return [opener, place];
 }
