@@ -389,9 +389,10 @@ def arrows() -> str:
             "\n".join(["| relation | rule | sentence |", "|---|---|---|", *rows]),
             "Before these words stands what keeps a claim from being the author's own, plain and actual: *denied:*; "
             "*attempted:*, *intended:*, *forecast:*, *hypothetical:*; *probably*, *perhaps*, *it is not known "
-            "whether:*; *formerly*; *(inferred)* where an actor is the coder's conclusion; and whose claim it is: "
+            "whether:*; *formerly*; and whose claim it is: "
             "*NATO leadership (quoted by Belarus in Focus):*, with *doubted by* or *rejected by* where the author "
-            "doubts or rejects it. Pictures have less room: they cut long objects, and write *(quoted)*, *(doubted)* "
+            "doubts or rejects it. Where an actor is the coder's conclusion, the words stand in "
+            "*[ ]*. Pictures have less room: they cut long objects, and write *(quoted)*, *(doubted)* "
             "or *(rejected)* without names.",
         ]
     )

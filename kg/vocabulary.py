@@ -38,6 +38,10 @@ class QuadClass(StrEnum):
     MATERIAL_CONFLICT = "material conflict"
 
 
+NEITHER = "neither cooperation nor conflict"
+"""What an act without a quad class is, in words."""
+
+
 _SAYING = "01"
 """CAMEO's root of plain statements."""
 
@@ -243,6 +247,11 @@ class RelationType(Term):
     function: RelationFunction | None = None
     fulfils: tuple[str, ...] = ()
     order: Literal["before", "after"] | None = None
+
+    @property
+    def as_verb(self) -> str:
+        """How it reads as the verb of a sentence: ``is a member of``."""
+        return self.verb or self.label
 
     @property
     def is_plain_statement(self) -> bool:

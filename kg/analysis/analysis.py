@@ -29,8 +29,26 @@ OF_TIES = ("count", "min_weight", "min_degree")
 OF_ACTS = (*OF_TIES, "kinds", "modes", "polarities", "self_loops")
 """Options that an analysis lacks which looks at acts alone."""
 
-Seed = Annotated[int, Option("Seed of random choices.", 0)]
-TimeLimit = Annotated[float, Option("Seconds for the proof of the frustration index.", 30.0, at_least=0.1)]
+NORMALISED: Mapping[object, str] = {
+    "none": "no",
+    "average": "by the average number of matters of the two",
+    "jaccard": "as Jaccard did",
+    "cosine": "by the cosine",
+    "dna_cosine": "by the cosine, as DNA does",
+    "activity": "by how much each says",
+    "prominence": "by how much is said of each",
+}
+"""Ways to normalise agreement, in words."""
+Seed = Annotated[int, Option("Seed of random choices.", 0, label="seed of random choices")]
+TimeLimit = Annotated[
+    float,
+    Option(
+        "Seconds for the proof of the frustration index.",
+        30.0,
+        at_least=0.1,
+        label="seconds for the proof of the frustration index",
+    ),
+]
 """Options of several analyses."""
 
 

@@ -19,7 +19,7 @@ import polars
 from pyoxigraph import Literal
 
 from kg.asking.asked import Asked, keys_of
-from kg.corpus.phrase import INFERRED
+from kg.corpus.phrase import concluded, quoted
 from kg.graph.sparql import Solutions, Term
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.tie_labels import hold_in_words
@@ -44,18 +44,19 @@ _NEEDED = (
     *("statement", "subject", "subject_type", "object", "object_type", "sources", "roles", "counterparties"),
     *("counterparty_rule", "inferred", "inferred_when", *_DAYS, "relation", "certainty", "ended"),
 )
-_Said = tuple[str, str, str]
-"""A field, what a question finds for it, and that in words."""
+_Said = tuple[str, str, str, str]
+"""A field, what a question finds for it, words that are never marked, and what it finds in words."""
 
 
 class _Text(NamedTuple):
     """What stands in the place of what a question finds."""
 
+    lead: str
     words: str
     is_inferred: bool
 
     def __str__(self) -> str:
-        return f"{self.words}{INFERRED}" if self.is_inferred else self.words
+        return f"{self.lead}{concluded(self.words) if self.is_inferred else self.words}"
 
 
 _Known = Mapping[str, _Text]
@@ -168,15 +169,15 @@ class _Shown:
         self._claims = self._words.statements(inside)
         quotes = self._backend.scan().filter(polars.col("statement").is_in(list(inside))).select("statement", "quote")
         self._quotes = dict(quotes.collect().iter_rows())
-        concluded: dict[tuple[str, _Said], bool] = {}
+        by_coder: dict[tuple[str, _Said], bool] = {}
         for row in rows:
             for said, is_inferred in self._said(row):
                 place = row["key"], said
-                concluded[place] = concluded.get(place, True) and is_inferred
+                by_coder[place] = by_coder.get(place, True) and is_inferred
         shown: dict[str, dict[str, dict[str, _Text]]] = {}
-        for (key, (field, found, text)), is_inferred in concluded.items():
-            if is_inferred or text != found:
-                shown.setdefault(key, {}).setdefault(field, {})[found] = _Text(text, is_inferred)
+        for (key, (field, found, lead, text)), is_inferred in by_coder.items():
+            if is_inferred or f"{lead}{text}" != found:
+                shown.setdefault(key, {}).setdefault(field, {})[found] = _Text(lead, text, is_inferred)
         return shown
 
     def _said(self, row: Mapping[str, Any]) -> Iterator[tuple[_Said, bool]]:
@@ -184,7 +185,7 @@ class _Shown:
         inferred = set(row["inferred"])
         if row["statement"] == row["key"]:
             relation = self._words.relation(row["relation"])
-            yield ("relation", relation, f"{self._held(row)}{relation}"), False
+            yield ("relation", relation, self._held(row), relation), False
         for field in ("subject", "object"):
             kind = "statement" if row[f"{field}_type"] == STATEMENT else "entity"
             yield (field, *self._both(kind, row[field])), field in inferred
@@ -195,15 +196,15 @@ class _Shown:
             yield ("counterparty", *self._both("entity", actor)), rule in inferred
         for filler in row[_ROLES]:
             role, is_inferred = filler["role"], filler["role"] in inferred
-            found, text = self._both(filler["is"], filler["value"])
-            yield (role, found, text), is_inferred
+            found, _, text = self._both(filler["is"], filler["value"])
+            yield (role, found, "", text), is_inferred
             label = self._words.role(role)
-            yield (_ROLES, f"{label} {found}", f"{label} {text}"), is_inferred
+            yield (_ROLES, f"{label} {found}", f"{label} ", text), is_inferred
         for field in _DAYS:
             if row[field] is not None:
-                yield (field, str(row[field]), str(row[field])), row["inferred_when"] is not None
+                yield (field, str(row[field]), "", str(row[field])), row["inferred_when"] is not None
         if row["inferred_when"] is not None:
-            yield ("when", row["inferred_when"], row["inferred_when"]), True
+            yield ("when", row["inferred_when"], "", row["inferred_when"]), True
 
     def _held(self, row: Mapping[str, Any]) -> str:
         """Return how a statement is held, as far as no column of the question says so."""
@@ -211,12 +212,12 @@ class _Shown:
         ended = row["ended"] and "ended" not in self._columns
         return hold_in_words(Mode.ACTUAL, certainty, Polarity.AFFIRMED, ended=ended)
 
-    def _both(self, kind: str, value: str) -> tuple[str, str]:
-        """Return what a question finds for a filler, and how it is shown."""
+    def _both(self, kind: str, value: str) -> tuple[str, str, str]:
+        """Return what a question finds for a filler, and how it is shown, with nothing before it."""
         if kind == "statement":
-            return self._quotes.get(value, value), f"[{self._claims[value]}]"
+            return self._quotes.get(value, value), "", quoted(self._claims[value])
         text = self._words.entity(value) if kind == "entity" else value
-        return text, text
+        return text, "", text
 
 
 def _inside(row: Mapping[str, Any]) -> Iterator[str]:

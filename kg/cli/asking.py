@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -223,6 +224,7 @@ class _Shown:
                 terminal.line(sentence)
 
     def _table(self, found: Solutions | Answer | Block, terminal: Terminal, answer: Answer | None) -> None:
+        from kg.corpus.phrase import key_to
         from kg.graph.results import to_frame
         from kg.graph.sparql import Solutions
 
@@ -234,6 +236,8 @@ class _Shown:
         else:
             frame = to_frame(shown, self.project.graph.iris, full=self.full)
             terminal.frame(_without_coder(frame, self.project))
+            if answer is not None and (key := key_to(_texts(frame))):
+                terminal.line(key, "dim")
             terminal.line(count_of(len(shown.rows), "row"), "dim")
         if more:
             rest = "an --output FILE.txt" if self.evidence else "--format csv"
@@ -243,6 +247,13 @@ class _Shown:
 def _left(block: Block) -> str:
     """Return what rows that only the screen shows are."""
     return f"not among these rows: {count_of(len(block.solutions.rows), 'row')} {block.heading}"
+
+
+def _texts(frame: polars.DataFrame) -> Iterator[str]:
+    """Yield the texts of a frame."""
+    import polars
+
+    yield from (text for column in frame.select(polars.col(polars.String)) for text in column.drop_nulls())
 
 
 def _without_coder(frame: polars.DataFrame, project: Project) -> polars.DataFrame:

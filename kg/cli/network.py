@@ -73,7 +73,7 @@ def network(
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
-    """Show who is tied to whom, by how many acts of which quad class, and according to how many articles and sources.
+    """Show who is tied to whom, by how many acts of cooperation and conflict, in how many articles and sources.
 
     kg network --level country --according-to "Belarus in Focus" --evidence
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 
 from kg.arguments import Argument, DateValue, EntityRef, Filler, NumberValue, TextValue
@@ -12,15 +12,15 @@ from kg.phrases import listed
 
 DEEPEST = 2
 """How many statements a statement in words may stand in; deeper ones are named by their id."""
-INFERRED = " (inferred)"
-"""What stands behind that which the words do not say and the coder concludes."""
+_INFERRED = "[ ]: inferred by the coder."
 
 
 def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     """Return a statement in words, e.g. ``Ukraine's observers – refuse – an assessment, about West-2017``.
 
-    Statements within it are in brackets, without roles of their own; within those, by id. What is not plainly so
-    is said: ``[according to NATO leadership]``, ``[intended]``, ``[denied]``; and what the coder concludes is marked.
+    Statements within it are in quotation marks, without roles of their own; within those, by id. What is not plainly
+    so is said: ``(according to NATO leadership)``, ``(intended)``, ``(denied)``; and what the coder concludes stands in
+    square brackets.
 
     Args:
         statement: The statement.
@@ -40,7 +40,6 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
         attribution.polarity,
         ended=statement.ended,
     )
-    hedged = f" [{'; '.join(marks)}]" if marks else ""
     roles: dict[str, list[str]] = {}
     order = list(corpus.vocabulary.roles)
     for value in sorted(statement.roles if not depth else (), key=lambda one: order.index(one.role)):
@@ -48,12 +47,32 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
         filler = marked(filler_label(value.value, corpus, depth), value.role, inferred)
         roles.setdefault(label, []).append(filler)
     more = "".join(f", {label} {listed(fillers)}" for label, fillers in roles.items())
-    return f"{subject} – {relation} – {object}{more}{hedged}"
+    return f"{subject} – {relation} – {object}{more}{hedges(marks)}"
 
 
 def marked(text: str, field: str, inferred: Collection[str]) -> str:
     """Return the words for a field of a statement, marked where it is among those that the coder infers."""
-    return f"{text}{INFERRED}" if field in inferred else text
+    return concluded(text) if field in inferred else text
+
+
+def concluded(text: str) -> str:
+    """Return words for what the coder concludes: in square brackets, which mean nothing else."""
+    return f"[{text}]"
+
+
+def key_to(texts: Iterable[str]) -> str:
+    """Return what square brackets mean, for the foot of what shows texts; nothing where these have none."""
+    return _INFERRED if any("[" in text for text in texts) else ""
+
+
+def quoted(text: str) -> str:
+    """Return the words of a claim that stands within another: in quotation marks."""
+    return f"“{text}”"
+
+
+def hedges(marks: Sequence[str]) -> str:
+    """Return what :func:`marks_in_words` says, as it stands behind a claim."""
+    return f" ({'; '.join(marks)})" if marks else ""
 
 
 def sources_in_words(labels: Sequence[str], inferred: Collection[str]) -> list[str]:
@@ -87,13 +106,13 @@ def marks_in_words(
 
 
 def argument_label(argument: Argument, corpus: Corpus, depth: int = 0) -> str:
-    """Return the label of an entity, or a statement in words within brackets."""
+    """Return the label of an entity, or a statement in words within quotation marks."""
     if isinstance(argument, EntityRef):
         return corpus.entities[argument.entity].label
     statement = corpus.find(argument.statement)
     if statement is None or depth >= DEEPEST:
-        return f"[#{argument.statement.split('#')[1]}]"
-    return f"[{phrase(statement, corpus, depth + 1)}]"
+        return f"#{argument.statement.split('#')[1]}"
+    return quoted(phrase(statement, corpus, depth + 1))
 
 
 def filler_label(filler: Filler, corpus: Corpus, depth: int = 0) -> str:

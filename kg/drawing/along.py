@@ -95,11 +95,8 @@ def width_along(label: TieLabel, more: int, number: str) -> float:
 
 
 def _words(label: TieLabel, letters: int, more: int, number: str) -> str:
-    """Return what an arrow says, in brackets where an actor is the coder's conclusion."""
-    said = label._replace(inferred="").fitted(letters)
-    if label.inferred:
-        said = f"{label.marked}[{said.removeprefix(label.marked)}]"
-    return clean(said) + _behind(more, number)
+    """Return what an arrow says, with what more there is."""
+    return clean(label.fitted(letters)) + _behind(more, number)
 
 
 def _behind(more: int, number: str) -> str:

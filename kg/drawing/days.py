@@ -6,6 +6,7 @@ import calendar
 import re
 from datetime import date
 
+from kg.corpus.phrase import concluded
 from kg.dates import InvalidDate, parse_date
 
 _MONTHS = (
@@ -64,13 +65,13 @@ def days_in_words(earliest: date | None, latest: date | None) -> str:
 
 
 def marked(time: str, *, inferred: bool) -> str:
-    """Return a time in words, and that it is the coder's conclusion where it is; empty where there is none."""
-    return f"{time} (inferred)" if time and inferred else time
+    """Return a time in words, marked where it is the coder's conclusion; empty where there is none."""
+    return concluded(time) if time and inferred else time
 
 
 def in_brackets(time: str, *, inferred: bool) -> str:
     """Return the same in brackets behind a blank, for use within a sentence."""
-    return f" ({time}{', inferred' * inferred})" if time else ""
+    return f" {marked(time, inferred=True) if inferred else f'({time})'}" if time else ""
 
 
 def _day(day: date) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import numpy
 
+from kg.corpus.phrase import key_to
 from kg.drawing.along import write_along
 from kg.drawing.arrows import Curve, draw_arrow
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, form_of
@@ -204,9 +205,8 @@ def _left_out(network: Network, arrows: Sequence[Arrow], drawn: Sequence[Arrow],
         said.append(f"{len(named):,} of the {len(ends):,} actors are named, the best connected first.")
     if written.silent:
         said.append(f"{count_of(written.silent, 'arrow has', 'arrows have')} no room for words.")
-    if len(drawn) <= MOST_LABELLED and any(arrow.label.inferred for arrow in drawn):
-        said.append("[ ]: an actor is the coder's conclusion.")
-    return said
+    key = key_to(str(arrow.label) for arrow in drawn if len(drawn) <= MOST_LABELLED)
+    return [*said, *[key] * bool(key)]
 
 
 def _around(boxes: Sequence[Box]) -> Box:

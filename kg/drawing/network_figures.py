@@ -18,6 +18,7 @@ from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
 from kg.phrases import count_of, one_or_many
 from kg.table.counted import IS_ACT
+from kg.vocabulary import NEITHER as NO_CLASS
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawing
@@ -27,7 +28,7 @@ _STYLES: Mapping[str, dict[str, str]] = {
     "material_cooperation": {"label": "material cooperation", "facecolor": COOPERATION},
     "verbal_conflict": {"label": "verbal conflict", "facecolor": paler(CONFLICT, 0.45), "hatch": "//"},
     "material_conflict": {"label": "material conflict", "facecolor": CONFLICT, "hatch": "//"},
-    "no_quad_class": {"label": "no quad class", "facecolor": NEITHER},
+    "no_quad_class": {"label": NO_CLASS, "facecolor": NEITHER},
 }
 """How quad classes look: words paler than deeds, conflict hatched for those who do not see colours."""
 _MOST_PAIRS = 20
@@ -96,8 +97,8 @@ def _quad_classes(make: type[Drawing], network: Network, labels: Mapping[str, st
     axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.4, -1 / (1 + 0.38 * len(names))), ncols=3)
     return Figure(
         "quad_classes",
-        "Acts of each pair by quad class",
-        "Bars show how many acts of the first towards the second there are, by quad class.",
+        "Acts of each pair by type",
+        "Bars show how many acts of the first towards the second there are, cooperation and conflict apart.",
         _sentences(rows.reverse(), labels),
         made,
         network.support.among(acts["statement"]),
@@ -133,7 +134,7 @@ def _in_time(make: type[Drawing], network: Network) -> Figure | None:
     return Figure(
         "time",
         "Acts by the year in which they happened",
-        "Acts whose dates, inferred ones included, lie within one year, by quad class.",
+        "Acts whose dates, inferred ones included, lie within one year: verbal and material, cooperation and conflict.",
         "; ".join(f"{year}: {count}" for year, count in zip(span, done, strict=True) if count),
         made,
         network.support.among(shown),

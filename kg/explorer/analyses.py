@@ -7,7 +7,7 @@ defaults.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,7 @@ from kg.errors import KgError
 from kg.render.data import to_data
 from kg.render.parts import Span, Words, cell
 from kg.render.values import section
-from kg.selection.options import SelectionOptions
+from kg.selection.options import SelectionOptions, Setting
 from kg.selection.selection import Level, Selection
 
 if TYPE_CHECKING:
@@ -63,9 +63,7 @@ def analyses_of(opening: Selection, known: Sequence[str], backend: CorpusBackend
                 "name": analysis.name,
                 "command": f"kg analyse {analysis.name.replace('_', '-')}",
                 "selection": str(selection),
-                "options": [
-                    [name.replace("_", " "), cell(value, whole=True)] for name, value in _own_options(analysis).items()
-                ],
+                "options": [[one.label, cell(one.said(value), whole=True)] for one, value in _own_options(analysis)],
                 "parts": [part for one in sections for part in to_data(section(one, cite, cite_in_tables=True))],
                 "lack": lack,
             }
@@ -110,11 +108,13 @@ def _found(analysis: Analysis[Any], selection: Selection, backend: CorpusBackend
         yield analysis.show(analysis.compute(backend, selection, **own))
 
 
-def _own_options(analysis: Analysis[Any]) -> Mapping[str, object]:
+def _own_options(analysis: Analysis[Any]) -> list[tuple[Setting, object]]:
     """Return the options that only an analysis has, with their values here, those that choose nothing left out."""
     values = {
         name: _BRIEF.get(name, setting.option.default)
         for name, setting in analysis.settings.items()
         if name not in SelectionOptions.__annotations__ and not setting.option.is_argument
     }
-    return {name: value for name, value in values.items() if value not in (None, False, 0)}
+    chosen = {name: value for name, value in values.items() if value not in (None, False, 0)}
+    settings = [analysis.settings[name] for name in chosen]
+    return [(one, chosen[one.name]) for one in settings if not one.option.needs or one.option.needs in chosen]

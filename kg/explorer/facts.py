@@ -186,7 +186,8 @@ def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, objec
     return {
         "id": relation.id,
         "label": relation.label,
-        "family": vocabulary.relations[family].label,
+        "verb": relation.as_verb,
+        "family": vocabulary.relations[family].as_verb,
         "kind": list(Kind).index(relation.kind),
         "deed": relation.is_deed,
         "offers": relation.function is RelationFunction.OFFER,

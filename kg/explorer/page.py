@@ -132,7 +132,7 @@ def make_explorer(
     facts["text"] = text
     if story is not None:
         fields = json.loads(_front_end("state.json"))
-        facts["story"] = story.as_data(fields, facts, known.statements, words, levels.values())
+        facts["story"] = story.as_data(fields, facts, known.statements, words, levels)
     said = {
         "findings": findings.as_data(),
         "arguments": arguments_of(known, backend),

@@ -29,7 +29,9 @@ from pydantic import Field
 from kg.corpus.shape import Block, Word, validate
 from kg.corpus.yaml_file import YamlFile, read_yaml
 from kg.errors import InvalidStory, Problem
+from kg.explorer.analyses import SHOWN
 from kg.likeness import suggest
+from kg.selection.selection import NO_QUAD_CLASS
 
 _PAGE = re.compile(r"^(?:[A-Za-z][A-Za-z0-9+.-]*:[^#]*|[^#=&]*)#")
 """The address of a page in front of a view; in a view itself, too, there may be ``#``."""
@@ -63,7 +65,7 @@ class Story:
     file: YamlFile
 
     def as_data(
-        self, fields: Given, facts: Given, statements: Collection[str], words: Given, levels: Collection[Given]
+        self, fields: Given, facts: Given, statements: Collection[str], words: Given, levels: Mapping[str, Given]
     ) -> dict[str, object]:
         """Return the story as the page takes it.
 
@@ -72,7 +74,7 @@ class Story:
             facts: What the page decides by.
             statements: The keys of its statements.
             words: What it reads out.
-            levels: Its actors at each level.
+            levels: Its actors at each level, by the name of that part of the page, such as ``level-country``.
 
         Raises:
             InvalidStory: A view cannot be read, or names what the page does not have.
@@ -113,11 +115,11 @@ class _Page:
     """What a page has, against which views are checked."""
 
     def __init__(
-        self, fields: Given, facts: Given, statements: Collection[str], words: Given, levels: Collection[Given]
+        self, fields: Given, facts: Given, statements: Collection[str], words: Given, levels: Mapping[str, Given]
     ) -> None:
         self._fields = fields
         self._opening: Given = facts["opening"]
-        nodes = [node for level in levels for node in level["nodes"]]
+        nodes = [node for level in levels.values() for node in level["nodes"]]
         articles = {one["id"] for one in facts["articles"]}
         actors = {one["id"] for one in words["entities"]} | {node["actor"] for node in nodes}
         sources = {one["id"] for one in facts["sources"]}
@@ -134,7 +136,18 @@ class _Page:
             "claimant": ("source", {"author", *sources}),
             "according_to": viewpoint,
             "compared_with": viewpoint,
+            "analysis": ("analysis", {one.name for one in SHOWN}),
+            "frames": ("country or body", {node["actor"] for node in levels["level-country"]["nodes"]}),
             **dict.fromkeys(("ego", "grown", "pair", "about"), ("actor or issue", actors)),
+        }
+        self._facets: Mapping[str, tuple[str, Collection[str]]] = {
+            **dict.fromkeys(("actor", "target"), ("actor or issue", actors)),
+            "relation": ("relation", {one["id"] for one in facts["relations"]}),
+            "type": ("type of act", {*facts["names"]["quad_classes"], NO_QUAD_CLASS}),
+            "source": ("source", {f"of:{id}" for id in sources} | {f"by:{name}" for name in facts["signers"]}),
+            "mode": ("mode", set(facts["names"]["modes"])),
+            "certainty": ("certainty", set(facts["names"]["certainties"])),
+            "article": ("article", articles),
         }
         self._lengths = {
             name: len(facts["names"][name]) for name in ("kinds", "quad_classes", "modes", "certainties", "polarities")
@@ -171,6 +184,13 @@ class _Page:
         if name in self._known:
             what, known = self._known[name]
             yield from _missing(what, values, known)
+            if name == "pair" and isinstance(value, list) and len(value) != 2:
+                yield "bad-value", f"'pair' names {len(value)}, not two", 'write two, e.g. ["nato","russia"]'
+        elif name == "facets":
+            for one in values if value is not None else ():
+                facet, _, of_facet = str(one).partition(":")
+                what, known = self._facets[facet]
+                yield from _missing(what, [of_facet], known)
         elif name in self._lengths:
             for number in values:
                 least = -1 if name == "quad_classes" else 0
@@ -213,11 +233,18 @@ def _fits(value: object, field: Given) -> bool:
             return isinstance(value, list) and all(map(_is_integer, value))
         case "texts":
             return (
-                isinstance(value, list) and _is_within(len(value), field) and all(isinstance(one, str) for one in value)
+                isinstance(value, list)
+                and _is_within(len(value), field)
+                and all(isinstance(one, str) and _begins(one, field.get("beginnings")) for one in value)
             )
         case "boolean":
             return isinstance(value, bool)
     return isinstance(value, str)
+
+
+def _begins(text: str, beginnings: Collection[str] | None) -> bool:
+    """Whether a text begins with one of some words and a colon, where a field asks for that."""
+    return beginnings is None or text[: max(text.find(":"), 0)] in beginnings
 
 
 def _is_integer(value: object) -> TypeGuard[int]:
@@ -232,6 +259,8 @@ def _is_within(number: float, field: Given) -> bool:
 def _hint(field: Given) -> str:
     if field["type"] == "choice":
         return f"write one of: {', '.join(json.dumps(one) for one in field['choices'])}"
+    if beginnings := field.get("beginnings"):
+        return f"write texts in brackets, each of one of these, a colon and a value: {', '.join(beginnings)}"
     forms = {
         "integer": _number_hint(field),
         "integers": "numbers in brackets, e.g. [0,1]",

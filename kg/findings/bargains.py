@@ -8,7 +8,7 @@ from typing import Any
 
 from kg.analysis.acts_in_selection import Attested
 from kg.analysis.bargains.compute import NO_ANSWER, Bargain, Precedent, State
-from kg.drawing.days import days_in_words, edtf_in_words, in_brackets
+from kg.drawing.days import days_in_words, edtf_in_words, in_brackets, marked
 from kg.findings.clauses import Clauses
 from kg.findings.english import verb_phrase
 from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
@@ -79,9 +79,9 @@ def _figure(bargain: Bargain, sentence: Sentence, material: Material) -> dict[st
     words = material.words
     things = [words.entity(id) for id in bargain.offered.named]
     course = [
-        [_bracketed(edtf_in_words(one.when), inferred=one.inferred), "precedent, carried out", "done"]
+        [marked(edtf_in_words(one.when), inferred=one.inferred), "precedent, carried out", "done"]
         if one.fulfilled
-        else [_bracketed(edtf_in_words(one.when), inferred=one.inferred), "precedent", "case"]
+        else [marked(edtf_in_words(one.when), inferred=one.inferred), "precedent", "case"]
         for one in bargain.precedents
     ]
     offers = 0
@@ -91,7 +91,7 @@ def _figure(bargain: Bargain, sentence: Sentence, material: Material) -> dict[st
         offers += is_offer
         what = f"offer {offers}" if is_offer and len(bargain.offers) > 1 else part
         time = days_in_words(move.earliest, move.latest)
-        course.append([_bracketed(time, inferred=move.inferred), what, "offer" if is_offer else "answer"])
+        course.append([marked(time, inferred=move.inferred), what, "offer" if is_offer else "answer"])
     if not bargain.answers:
         course.append(["", _BECAME[bargain.state], "none"])
     return {
@@ -101,10 +101,6 @@ def _figure(bargain: Bargain, sentence: Sentence, material: Material) -> dict[st
         "condition": list(bargain.told(RoleFunction.CONDITION)),
         "course": course,
     }
-
-
-def _bracketed(time: str, *, inferred: bool) -> str:
-    return f"[{time}]" if time and inferred else time
 
 
 _TERMS = (RoleFunction.PRICE, RoleFunction.CONDITION)
@@ -120,7 +116,7 @@ def _offer(bargain: Bargain, material: Material) -> Sentence | None:
     reading = "{label} {object}"
     if str(Towards.TO) in known.readings and len(types) == 1:
         reading = material.vocabulary.label_of_tie(known.id, str(Towards.TO), *types)
-    before, _, after = in_parts(reading, {"label": clauses.verb(known.id), "object": ""})
+    before, _, after = in_parts(reading, {"label": known.as_verb, "object": ""})
     verb = verb_phrase(before.strip(), number)
     if verb is None or not (things or offered.targets) or not things.keys() <= material.backend.entities.keys():
         return None

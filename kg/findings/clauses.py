@@ -128,18 +128,14 @@ class Clauses:
         ]
         return (Piece(" ("), *joined(said, "; "), Piece(")")) if said else ()
 
-    def verb(self, relation: str) -> str:
-        """Return how a relation reads as a verb in the third person."""
-        known = self.material.vocabulary.relations[relation]
-        return known.verb or known.label
-
     def _clause(self, row: Mapping[str, Any], depth: int, *, exactly: bool) -> Clause | None:
         inferred = row["inferred"]
         if row["subject_type"] == STATEMENT or row["ended"] or is_unspecified(row["subject"]):
             return None
         number = self.number([row["subject"]])
         template, to = self._template(row)
-        before, _, after = in_parts(template, {"label": self.verb(row["relation"]), "object": ""})
+        known = self.material.vocabulary.relations[row["relation"]]
+        before, _, after = in_parts(template, {"label": known.as_verb, "object": ""})
         words = verb_phrase(
             before.strip(), number, Mode(row["mode"]), Polarity(row["polarity"]), Certainty(row["certainty"])
         )
@@ -176,7 +172,7 @@ class Clauses:
             return None if is_unspecified(row["object"]) else name
         known = self.material.vocabulary.relations[row["relation"]]
         claim = self._of(row["object"], depth + 1, exactly=True) if known.is_plain_statement else None
-        if claim is None or " " in self.verb(known.id):
+        if claim is None or " " in known.as_verb:
             return None
         return (Piece("that "), *claim.whole)
 

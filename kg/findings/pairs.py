@@ -18,7 +18,7 @@ from kg.network.network import Network, make_network
 from kg.phrases import times
 from kg.selection.tie_labels import in_parts
 from kg.table.counted import IS_ACT
-from kg.vocabulary import INVERSE, STATEMENT
+from kg.vocabulary import INVERSE, NEITHER, STATEMENT
 
 _MOST = 3
 """How many things one sentence says of a pair."""
@@ -52,7 +52,7 @@ def _say(
     counts = []
     for quad_class, column in (*QUAD_CLASSES.items(), (None, "no_quad_class")):
         if edge[column]:
-            unit = f"of {quad_class}" if quad_class else "without a quad class"
+            unit = f"of {quad_class}" if quad_class else f"({NEITHER})"
             is_of_class = polars.col("quad_class").eq_missing(polars.lit(quad_class, polars.String))
             keys = ties.filter(is_of_class)["statement"].unique().sort()
             counts.append(Count.of(edge[column], f"act {unit}", f"acts {unit}", keys))
@@ -102,7 +102,8 @@ def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> It
         if reading == INVERSE or row["object_type"] == STATEMENT:
             continue
         template = vocabulary.label_of_tie(row["relation"], reading, row["object_type"])
-        before, _, after = in_parts(template, {"label": clauses.verb(row["relation"]), "object": ""})
+        known = vocabulary.relations[row["relation"]]
+        before, _, after = in_parts(template, {"label": known.as_verb, "object": ""})
         verb = verb_phrase(before.strip(), number, certainty=Certainty(row["certainty"]))
         if verb is None:
             continue

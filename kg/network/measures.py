@@ -22,6 +22,7 @@ from kg.network.least import ALWAYS, Least
 from kg.network.network import Network
 from kg.phrases import count_of
 from kg.selection.support import Support
+from kg.vocabulary import NEITHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +142,8 @@ def one_layer(network: Network, why: str) -> str:
     if len(layers) > 1:
         mixed = ", ".join(f"{layer} ({count:,})" for layer, count in layers.items())
         raise KgError(
-            f"{why}, and this network mixes {mixed}; choose one of them by quad class or relation, such as "
-            "the quad classes of cooperation"
+            f"{why}, and this network mixes {mixed}; choose one of them by its type or relation, such as "
+            "--quad-class cooperation"
         )
     return next(iter(layers), "")
 
@@ -157,7 +158,7 @@ def layers_of(network: Network) -> dict[str, int]:
     if ties["relation"].n_unique() <= 1:
         return {str(relation): count for relation, count in Counter(ties["relation"]).items()}
     quad_class = polars.col("quad_class").str.split(" ").list.last()
-    act = polars.when(polars.col("kind") == "act").then(polars.lit("acts without a quad class")).otherwise("kind")
+    act = polars.when(polars.col("kind") == "act").then(polars.lit(f"acts that are {NEITHER}")).otherwise("kind")
     layer = ties.select("statement", layer=polars.coalesce(quad_class, act)).unique()["layer"]
     return dict(sorted(Counter(layer).items(), key=lambda one: (-one[1], one[0])))
 
@@ -232,7 +233,7 @@ def _degree(network: Network, seed: int) -> _Values:
 
 
 @_measure(
-    "The sum of the weights of an actor's ties, outgoing and incoming, with acts counted by quad class.",
+    "The sum of the weights of an actor's ties, outgoing and incoming, acts of cooperation and of conflict apart.",
     "Barrat and others 2004, The architecture of complex weighted networks",
 )
 def _strength(network: Network, seed: int) -> _Values:

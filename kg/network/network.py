@@ -11,6 +11,7 @@ import polars
 
 from kg.corpus.evidence import Evidence
 from kg.corpus.names import Names
+from kg.corpus.phrase import quoted
 from kg.errors import NameNotFound
 from kg.fields import FIELDS, FieldKind
 from kg.gc_paused import gc_paused
@@ -94,7 +95,7 @@ class Network:
         words, entities = Words(self.backend), self.backend.entities
         names = {topic: words.entity(topic) for topic in bare if topic in entities}
         claims = words.statements(topic for topic in bare if topic not in entities)
-        names |= {topic: f"[{text}]" for topic, text in claims.items()}
+        names |= {topic: quoted(text) for topic, text in claims.items()}
         return topics.with_columns(polars.col("topic_label").replace(names))
 
     @cached_property

@@ -7,6 +7,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.corpus.phrase import key_to
 from kg.render.parts import GAP, Heading, Part, Quotes, Span, Text, Words, joined, spans_of
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ def findings(
         words: Returns the words behind statements, where all of them are shown and not only those of the main mention.
     """
     yield Heading(TITLE, anchor="findings")
-    yield Text(value.lack or f"Based on {value.support}. [ ] marks what a coder inferred.", "dim")
+    yield Text(value.lack or f"Based on {value.support}.", "dim")
+    key = key_to(str(piece.text) for card in value.cards for one in card.findings for piece in one.sentence)
+    yield from [Text(key, "dim")] if key else []
     for card in value.cards:
         yield Heading(card.title, 3)
         yield Text(card.about, "dim")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Literal, TypeAlias
@@ -109,7 +109,18 @@ class Table:
     def shown(self) -> polars.DataFrame:
         """The frame without columns that have no value at all, their names in words."""
         columns = [one for one in self.frame if one.null_count() < one.len()]
-        return polars.DataFrame([one.alias(one.name.replace("_", " ")) for one in columns])
+        return polars.DataFrame([one.alias(_heading(one.name)) for one in columns])
+
+
+_HEADINGS: Mapping[str, str] = {"no_quad_class": "neither", "quad_class": "type_of_act"}
+"""What stands over columns whose names are terms that few readers know."""
+
+
+def _heading(name: str) -> str:
+    """Return what stands over a column."""
+    for term, words in _HEADINGS.items():
+        name = name.replace(term, words)
+    return name.replace("_", " ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,14 @@ They import no more than they show, so that a command that explains a statement 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Protocol
 
 import polars
 
 from kg.arguments import written
 from kg.corpus.evidence import Evidence, source_line
+from kg.corpus.phrase import concluded, key_to
 from kg.fields import FieldKind, facts_of
 from kg.network.counting import without_empty_quad_classes
 from kg.phrases import count_of, listed
@@ -171,8 +173,8 @@ def _fields(value: Statement) -> Iterator[tuple[str, str]]:
         yield filled.role, written(filled.value)
     yield "quote", f"«{value.quote.exact}»"
     for field, words in facts_of(value):
-        inferred = " (inferred)" * field.concluded
-        yield field.label, (" > " if field.kind is FieldKind.CHAIN else ", ").join(words) + inferred
+        text = (" > " if field.kind is FieldKind.CHAIN else ", ").join(words)
+        yield field.label, concluded(text) if field.concluded else text
 
 
 def entity(value: Entity) -> Iterator[Part]:
@@ -217,10 +219,9 @@ def evidence_list(value: Sequence[Evidence]) -> Iterator[Part]:
 
 def explanation(value: Explanation) -> Iterator[Part]:
     """Show one statement in full."""
-    inferred = Span("  inferred", "note")
     yield Text(value.claim, "bold")
     yield GAP
-    yield Facts([(one.field, (Span(one.value), inferred) if one.inferred else one.value) for one in value.lines])
+    yield Facts([(one.field, one.words) for one in value.lines])
     yield GAP
     yield Quotes((value.evidence,), with_claims=False)
 
@@ -262,8 +263,15 @@ def network(value: Network, most: int = _MOST_TIES, *, scores: bool = False) -> 
     yield GAP
     told = value.with_labels(edges.head(most), _MOST_LABELS)
     yield Table(told.select("actor", "label", "target").with_columns(ends))
+    yield from _key(told["label"])
     yield from _more(counts.height - most, " with lower weights")
     yield from _below(value)
+
+
+def _key(texts: Iterable[str]) -> Iterator[Part]:
+    """Yield what square brackets in texts mean, if there are any."""
+    key = key_to(texts)
+    yield from [Text(key, "dim")] if key else []
 
 
 def network_in_quotes(value: Network) -> Iterator[Part]:
@@ -383,6 +391,8 @@ def section(
         yield Text(note, "note")
     if not value.is_empty:
         yield Text(f"Based on {value.support}.", "dim")
+    cells = (one.drop_nulls() for table in value.tables for one in table.frame.select(polars.col(polars.String)))
+    yield from _key(chain((line.text for line in value.lines), *cells))
 
 
 def result(value: Result) -> Iterator[Part]:

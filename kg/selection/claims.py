@@ -8,6 +8,7 @@ from typing import Any
 
 import polars
 
+from kg.corpus.phrase import quoted
 from kg.model import Mode
 from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.words import Words
@@ -68,7 +69,7 @@ def in_words(claims: polars.DataFrame, words: Words) -> polars.DataFrame:
     """
     ends = {id for side in ("subject", "object") for id in claims[side].drop_nulls()}
     told = words.statements(sorted(id for id in ends if "#" in id))
-    labels = {id: f"[{told[id]}]" if id in told else words.entity(id) for id in ends}
+    labels = {id: quoted(told[id]) if id in told else words.entity(id) for id in ends}
     relations = {id: words.relation(id) for id in claims["relation"].unique()}
     details = {text: words.detail(text) for text in claims["details"].list.explode().drop_nulls().unique()}
     worded = polars.element().replace_strict(details, return_dtype=polars.String)

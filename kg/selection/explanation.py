@@ -10,7 +10,7 @@ import polars
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_for, source_line
-from kg.corpus.phrase import argument_label, filler_label, phrase
+from kg.corpus.phrase import argument_label, concluded, filler_label, phrase
 from kg.fields import FieldKind, facts_of
 from kg.model import Article, Statement
 from kg.phrases import listed
@@ -49,6 +49,11 @@ class Line:
     value: str
     inferred: bool = False
 
+    @property
+    def words(self) -> str:
+        """What it says, marked where the coder concluded it."""
+        return concluded(self.value) if self.inferred else self.value
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
@@ -73,7 +78,7 @@ class Explanation:
     def __str__(self) -> str:
         """Return the explanation as plain lines."""
         width = max(len(line.field) for line in self.lines)
-        fields = [f"{line.field:<{width}}  {line.value}{' (inferred)' * line.inferred}" for line in self.lines]
+        fields = [f"{line.field:<{width}}  {line.words}" for line in self.lines]
         return "\n".join([self.claim, "", *fields, "", str(self.evidence)])
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, wraps
 from numbers import Integral, Real
@@ -34,6 +34,9 @@ class Option:
         at_least: The least number allowed.
         show_default: What help shows in place of the default.
         is_argument: Whether the command line takes it without a flag, by its place.
+        label: What pages and reports call it, in a word or a few; its name in words if empty.
+        words: What they call its values, where these are no plain words.
+        needs: Name of an option without which it means nothing.
     """
 
     help: str
@@ -42,6 +45,9 @@ class Option:
     at_least: float | None = None
     show_default: str | None = None
     is_argument: bool = False
+    label: str = ""
+    words: Mapping[object, str] = field(default_factory=dict)
+    needs: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,15 @@ class Setting:
     def is_required(self) -> bool:
         """Whether it must be given: an argument that cannot be left out."""
         return self.option.is_argument and NoneType not in get_args(self.type)
+
+    @property
+    def label(self) -> str:
+        """What pages and reports call it."""
+        return self.option.label or self.name.replace("_", " ")
+
+    def said(self, value: object) -> object:
+        """Return a value as pages and reports say it."""
+        return self.option.words.get(value, value)
 
     @property
     def parameter(self) -> inspect.Parameter:
@@ -90,7 +105,11 @@ class SelectionOptions(TypedDict, total=False):
     kinds: Annotated[Names, Option("act, stance, trend, state, assessment or cause.", (), "--kind")]
     quad_classes: Annotated[
         Names,
-        Option("verbal or material, cooperation or conflict, such as 'verbal conflict'; or none.", (), "--quad-class"),
+        Option(
+            "Type of act (quad class): 'verbal conflict', 'material cooperation', conflict, …; or none.",
+            (),
+            "--quad-class",
+        ),
     ]
     relations: Annotated[Names, Option("A relation; narrower ones are included.", (), "--relation")]
     modes: Annotated[Names, Option("actual, attempted, intended, forecast or hypothetical.", (), "--mode")]

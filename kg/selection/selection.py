@@ -16,7 +16,7 @@ from kg.selection.codings import counting
 from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.table.counted import IS_ALTERNATIVE, without_sums
 from kg.table.publication import published_days
-from kg.vocabulary import Kind, Vocabulary
+from kg.vocabulary import NEITHER, Kind, Vocabulary
 
 NO_QUAD_CLASS = "none"
 """Stands for acts without a quad class, such as plain statements, where quad classes are chosen."""
@@ -121,8 +121,8 @@ class Selection:
         chosen = {
             "only": (
                 *self.kinds,
-                *("no quad class" if one == NO_QUAD_CLASS else one for one in self.quad_classes),
-                *self.relations,
+                *(NEITHER if one == NO_QUAD_CLASS else one for one in self.quad_classes),
+                *(relation.replace("_", " ") for relation in self.relations),
             ),
             "mode": self.modes,
             "certainty": self.certainties,

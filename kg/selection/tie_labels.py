@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import polars
 
-from kg.corpus.phrase import marks_in_words, sources_in_words
+from kg.corpus.phrase import hedges, marked, marks_in_words, quoted, sources_in_words
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.phrases import listed
 from kg.selection.selection import INFERS_AN_ACTOR
@@ -54,7 +54,7 @@ class TieLabel(NamedTuple):
     Args:
         claimed: Whose claim it is, where it is not the author's own, such as ``NATO (doubted by Belarus in Focus): ``.
         marked: The same in a word, such as ``(doubted) ``.
-        inferred: ``(inferred) `` where an actor is the coder's conclusion.
+        inferred: ``[`` where an actor is the coder's conclusion; a ``]`` closes the words then.
         held: How the source holds it, such as ``denied: ``.
         before: The words before the object, or all of them.
         object: The object, or the claim that is the object.
@@ -71,7 +71,7 @@ class TieLabel(NamedTuple):
 
     def __str__(self) -> str:
         """Return the whole label."""
-        return f"{self.claimed}{self.inferred}{self.held}{self.before}{self.object}{self.after}"
+        return f"{self.claimed}{self.inferred}{self.held}{self.before}{self.object}{self.after}{self._close}"
 
     def fitted(self, most: int) -> str:
         """Return the label for a picture: an object too long for it is cut at a word.
@@ -82,8 +82,12 @@ class TieLabel(NamedTuple):
             most: How many letters there is room for.
         """
         start = f"{self.marked}{self.inferred}{self.held}{self.before}"
-        room = max(most - len(start) - len(self.after), _LEAST)
-        return f"{start}{cut_at_word(self.object, room)}{self.after}"
+        room = max(most - len(start) - len(self.after) - len(self._close), _LEAST)
+        return f"{start}{cut_at_word(self.object, room)}{self.after}{self._close}"
+
+    @property
+    def _close(self) -> str:
+        return "]" if self.inferred else ""
 
 
 def cut_at_word(text: str, most: int) -> str:
@@ -126,7 +130,7 @@ def label_ties(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]:
     facts: dict[str, dict[str, Any]] = {row["statement"]: row for row in rows.iter_rows(named=True)}
     words = Words(backend)
     claims = rows.filter(polars.col("object_type") == STATEMENT)["object"].unique().to_list()
-    whole, said = words.statements(claims), words.said_of_subjects(claims)
+    whole, of_subjects = words.statements(claims), words.said_of_subjects(claims)
     known: dict[tuple[str, str, bool], TieLabel] = {}
     for statement, reading, inherits in wanted.unique().iter_rows():
         row = facts[statement]
@@ -134,8 +138,8 @@ def label_ties(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]:
         names = {"label": words.relation(row["relation"]), "object": object, "claim": object}
         if row["object"] in whole:
             names |= {
-                "object": f"“{whole[row['object']]}”",
-                "claim": f"“{_said(said[row['object']], row['subject'], words)}”",
+                "object": quoted(whole[row["object"]]),
+                "claim": quoted(_said(of_subjects[row["object"]], row["subject"], words)),
             }
         own = backend.vocabulary.inherited_reading(row["relation"], reading) if inherits else reading
         template = backend.vocabulary.label_of_tie(row["relation"], own, row["object_type"])
@@ -148,15 +152,16 @@ def _said(row: Mapping[str, Any], teller: str, words: Words) -> str:
 
     Behind it stands whose claim it is, unless it is that of the one who is told to say it or to react to it.
     """
+    inferred = set(row["inferred"])
     held = hold_in_words(row["mode"], row["certainty"], row["polarity"], ended=row["ended"])
-    inferred = "(inferred) " if set(row["inferred"]) & {"subject", "object"} else ""
     sources = sources_in_words([words.entity(source) for source in row["sources"]], row["inferred"])
     marks = marks_in_words(
         sources, row["author_stance"], Mode.ACTUAL, Certainty.CERTAIN, Polarity.AFFIRMED, ended=False
     )
     marks = marks[1:] if row["sources"] == [teller] else marks
-    claimed = f" [{'; '.join(marks)}]" if marks else ""
-    return f"{inferred}{held}{row['label']} {row['object_label']}{claimed}"
+    object = row["object_label"] if "subject" in inferred else marked(row["object_label"], "object", inferred)
+    whole = f"{held}{row['label']} {object}"
+    return f"{marked(whole, 'subject', inferred)}{hedges(marks)}"
 
 
 def _marks(row: Mapping[str, Any], words: Words) -> tuple[str, str, str, str]:
@@ -164,7 +169,7 @@ def _marks(row: Mapping[str, Any], words: Words) -> tuple[str, str, str, str]:
     judged = _JUDGED.get(row["author_stance"] or "", "told" if row["source_inferred"] else "quoted")
     claimed = f"{' > '.join(map(words.entity, row['sources']))} ({judged} by {row['by']}): "
     held = hold_in_words(row["mode"], row["certainty"], row["polarity"], ended=row["ended"])
-    inferred = "(inferred) " if row["inferred"] else ""
+    inferred = "[" if row["inferred"] else ""
     return ("", "", inferred, held) if row["own"] else (claimed, f"({judged}) ", inferred, held)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import polars
 
-from kg.corpus.phrase import DEEPEST, marked, marks_in_words, number_in_words, sources_in_words
+from kg.corpus.phrase import DEEPEST, hedges, marked, marks_in_words, number_in_words, quoted, sources_in_words
 from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT
 
@@ -42,8 +42,8 @@ class Words:
     def statements(self, keys: Iterable[str]) -> dict[str, str]:
         """Return statements in words, by their keys: all of them are fetched at once.
 
-        As :func:`kg.corpus.phrase.argument_label` says them, without brackets: what a statement says without its
-        roles, with what keeps it from being plainly so. Statements within it stand in brackets, deeper ones by id.
+        As :func:`kg.corpus.phrase.argument_label` says them, without quotation marks: what a statement says without its
+        roles, with what keeps it from being plainly so. Statements within it stand in them, deeper ones by id.
         """
         wanted = list(dict.fromkeys(keys))
         level = wanted
@@ -73,8 +73,8 @@ class Words:
         }
 
     def claim(self, key: str) -> str:
-        """Return one statement in words, in brackets, as it stands within others."""
-        return f"[{self.statement(key)}]"
+        """Return one statement in words, in quotation marks, as it stands within others."""
+        return quoted(self.statement(key))
 
     def filler(self, value: str, kind: str) -> str:
         """Return what fills a role in words: an id, a key, or the text of a number, a date or a text, by its kind."""
@@ -121,10 +121,9 @@ class Words:
             str(row["polarity"]),
             ended=bool(row["ended"]),
         )
-        hedged = f" [{'; '.join(marks)}]" if marks else ""
-        return f"{ends[0]} – {self.relation(str(row['relation']))} – {ends[1]}{hedged}"
+        return f"{ends[0]} – {self.relation(str(row['relation']))} – {ends[1]}{hedges(marks)}"
 
     def _end(self, name: str, type: str, depth: int) -> str:
         if type != STATEMENT:
             return self.entity(name)
-        return f"[#{name.partition('#')[2]}]" if depth >= DEEPEST else f"[{self._in_words(name, depth + 1)}]"
+        return f"#{name.partition('#')[2]}" if depth >= DEEPEST else quoted(self._in_words(name, depth + 1))

@@ -261,7 +261,7 @@ def test_a_mention_without_counterparty_has_that_of_its_act() -> None:
     assert ids(project, "offers", to="Coast") == [], "that it is made to Coast is only Radio's claim"
     answer = project.answer("offers", according_to="everyone")
     [row] = to_frame(answer.in_words, project.graph.iris).iter_rows(named=True)
-    assert (row["counterparty"], row["mentions"]) == ("Arland (inferred); Coast", 3)
+    assert (row["counterparty"], row["mentions"]) == ("[Arland]; Coast", 3)
 
 
 def _to(name: str) -> RoleValue:

@@ -86,7 +86,7 @@ def test_a_mixed_layer_is_refused_with_what_to_choose() -> None:
     found = run_here(FIRST, "network", "--measure", "betweenness")
     assert found.status == 1
     assert found.err.startswith("kg: betweenness assumes that ties carry information or influence")
-    assert "choose one of them by quad class or relation" in found.err
+    assert "choose one of them by its type or relation" in found.err
 
 
 def test_a_range_by_articles_drawn_again(printed: Printed) -> None:

@@ -76,6 +76,13 @@ def test_a_story_is_captions_with_views(tmp_path: Path) -> None:
         ("steps:\n  - caption: One\n    view: since=11&until=10\n", "3:11", "'since' (11) is after 'until' (10)"),
         ('steps:\n  - caption: One\n    view: inside="perhaps"\n', "3:11", 'write one of: "possibly", "certainly"'),
         ("steps:\n  - caption: One\n    view: more=-3\n", "3:11", "a number of at least 0"),
+        ('steps:\n  - caption: One\n    view: analysis="spiral"\n', "3:11", "did you mean 'spirals'?"),
+        ('steps:\n  - caption: One\n    view: frames=["minsk"]\n', "3:11", "the page has no country or body 'minsk'"),
+        ('steps:\n  - caption: One\n    view: pair=["west"]\n', "3:11", "'pair' names 1, not two"),
+        ('steps:\n  - caption: One\n    view: facets=["actor:wset"]\n', "3:11", "did you mean 'west'?"),
+        ('steps:\n  - caption: One\n    view: facets=["planet:x"]\n', "3:11", "actor, target, relation"),
+        ('steps:\n  - caption: One\n    view: columns=["quote"]\n', "3:11", "a colon and a value: actor, label"),
+        ('steps:\n  - caption: One\n    view: sort="-depth"\n', "3:11", 'write one of: "actor", "-actor"'),
         ("steps:\n  - caption: One\n    view: compared_with=[]\n", "3:11", "'compared_with' cannot be []"),
     ],
 )

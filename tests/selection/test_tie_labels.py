@@ -50,16 +50,16 @@ SENTENCES = {
     ],
     "confrontation-spiral#s19": ["NATO leadership – regards → Armed Forces of Belarus"],
     "confrontation-spiral#s32": ["Belarus – conducts West-2017 together with → Russia"],
-    "confrontation-spiral#s34": ["Ukrainian military leadership – (inferred) criticizes → Belarus"],
-    "confrontation-spiral#s36": ["Ukrainian military leadership – (inferred) criticizes → Belarus"],
+    "confrontation-spiral#s34": ["Ukrainian military leadership – [criticizes] → Belarus"],
+    "confrontation-spiral#s36": ["Ukrainian military leadership – [criticizes] → Belarus"],
     "confrontation-spiral#s38": [
-        "Ukrainian military observers – (inferred) refuses the observers' assessment of West-2017 to → Belarus"
+        "Ukrainian military observers – [refuses the observers' assessment of West-2017 to] → Belarus"
     ],
     "confrontation-spiral#s39": [
         "Belarusian authorities – reacts negatively to “rejects the observers' assessment of West-2017” by → "
         "Ukrainian military observers"
     ],
-    "confrontation-spiral#s43": ["Ukrainian military leadership – (inferred) criticizes → Belarus"],
+    "confrontation-spiral#s43": ["Ukrainian military leadership – [criticizes] → Belarus"],
     "confrontation-spiral#s44": [
         "Ministry of Defence of Belarus – probably in a spiral with → Ministry of Defence of Ukraine",
         "Ministry of Defence of Ukraine – probably in a spiral with → Ministry of Defence of Belarus",
@@ -81,19 +81,19 @@ SENTENCES = {
     "prisoners-for-dialogue#s06": ["Alexander Lukashenko – offers talks to → Poland"],
     "prisoners-for-dialogue#s08": ["Alexander Lukashenko – says “has a leading role in Eastern Europe” of → Poland"],
     "prisoners-for-dialogue#s09": [
-        "Alexander Lukashenko – (inferred) offers release of political prisoners in Belarus to → the West"
+        "Alexander Lukashenko – [offers release of political prisoners in Belarus to] → the West"
     ],
     "prisoners-for-dialogue#s10": [
-        "Alexander Lukashenko – (inferred) offers release of political prisoners in Belarus to → the West"
+        "Alexander Lukashenko – [offers release of political prisoners in Belarus to] → the West"
     ],
     "prisoners-for-dialogue#s12": [
-        "Alexander Lukashenko – (inferred) offers release of political prisoners in Belarus to → the West"
+        "Alexander Lukashenko – [offers release of political prisoners in Belarus to] → the West"
     ],
     "prisoners-for-dialogue#s13": [
-        "Alexander Lukashenko – (inferred) offers release of political prisoners in Belarus to → the West"
+        "Alexander Lukashenko – [offers release of political prisoners in Belarus to] → the West"
     ],
     "prisoners-for-dialogue#s14": ["IMF mission to Belarus – visits Minsk (city) in → Belarus"],
-    "prisoners-for-dialogue#s17": ["International Monetary Fund – (inferred) sets conditions for → Belarus"],
+    "prisoners-for-dialogue#s17": ["International Monetary Fund – [sets conditions for] → Belarus"],
     "prisoners-for-dialogue#s38": ["Alexander Kozulin – formerly member of → political prisoners in Belarus"],
 }
 """Each arrow of the two articles as a person reads it from the quote, with the names of the listed entities."""
@@ -148,7 +148,7 @@ def test_whose_claim_it_is_and_what_the_author_makes_of_it_stands_before_it(firs
     claimed = {
         "s20": "NATO leadership (quoted by Belarus in Focus): part of",
         "s33": "Ukrainian military leadership (doubted by Belarus in Focus): participates in",
-        "s41": "Ukrainian military leadership (doubted by Belarus in Focus): (inferred) mobilizes",
+        "s41": "Ukrainian military leadership (doubted by Belarus in Focus): [mobilizes]",
     }
     assert {key: labels[f"editors/confrontation-spiral#{key}"] for key in claimed} == claimed
 
@@ -231,10 +231,10 @@ def test_a_pair_tells_each_act_once_and_how_many_say_the_same(whole: Network) ->
     pairs = whole.with_labels(whole.edges).select("actor", "target", "label").iter_rows()
     labels = {(actor, target): label for actor, target, label in pairs}
     # Three acts of criticism; the sum of them is not counted.
-    assert labels["ukrainian-military-leadership", "belarus"] == "(inferred) criticizes ×3"
+    assert labels["ukrainian-military-leadership", "belarus"] == "[criticizes] ×3"
     # Two offers in seven mentions; the one of 3 June names neither object nor addressee.
     offer = "offers release of political prisoners in Belarus to"
-    assert labels["lukashenko", "west"] == f"{offer}; (inferred) {offer}"
+    assert labels["lukashenko", "west"] == f"{offer}; [{offer}]"
     [row] = whole.with_labels(whole.edges, 1).filter(actor="lukashenko", target="west").iter_rows(named=True)
     assert row["label"] == "offers release of political prisoners in Belarus to; and 1 more"
 
@@ -272,9 +272,9 @@ def test_pictures_cut_the_object_at_a_word_and_nothing_else() -> None:
 
 
 def test_pictures_name_no_sources_and_put_what_is_inferred_in_brackets() -> None:
-    label = TieLabel("NATO (doubted by Gazette): ", "(doubted) ", "(inferred) ", "denied: ", "offers ", "aid", " to")
-    assert str(label) == "NATO (doubted by Gazette): (inferred) denied: offers aid to"
-    assert label.fitted(60) == "(doubted) (inferred) denied: offers aid to"
+    label = TieLabel("NATO (doubted by Gazette): ", "(doubted) ", "[", "denied: ", "offers ", "aid", " to")
+    assert str(label) == "NATO (doubted by Gazette): [denied: offers aid to]"
+    assert label.fitted(60) == "(doubted) [denied: offers aid to]"
 
 
 def test_nothing_says_nothing(whole: Network) -> None:
@@ -288,8 +288,8 @@ def test_a_claim_within_another_says_whose_it_is_and_what_is_inferred(
     concluded = make_row("bor", "attacks", "ada", inferred=["subject"])
     about = {"object_type": "Statement", "counterparties": ["bor"], "counterparty_rule": "object.subject"}
     for claim, words in (
-        (reported, "denied: attacks ada [according to eve; the author doubts it]"),
-        (concluded, "(inferred) attacks ada"),
+        (reported, "denied: attacks ada (according to eve; the author doubts it)"),
+        (concluded, "[attacks ada]"),
     ):
         labels = told(claim, make_row("cid", "criticizes", claim["statement"], **about))
         assert f"cid – criticizes “{words}” by → bor" in labels

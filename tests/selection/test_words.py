@@ -25,7 +25,7 @@ def test_statements_are_worded_as_the_corpus_words_them(project: Project) -> Non
     expected = {one.key: argument_label(StatementRef(statement=one.key), corpus) for one in corpus.statements()}
     assert {key: words.claim(key) for key in expected} == expected
     assert words.statements(expected) == {key: label[1:-1] for key, label in expected.items()}
-    assert any("[" in label[1:-1] for label in expected.values()), "no statement within another was compared"
+    assert any("“" in label[1:-1] for label in expected.values()), "no statement within another was compared"
 
 
 def test_what_fills_a_role_is_worded_as_the_corpus_words_it(project: Project) -> None:
@@ -34,7 +34,7 @@ def test_what_fills_a_role_is_worded_as_the_corpus_words_it(project: Project) ->
     for key, cells in project.statements.select("statement", "roles").iter_rows():
         for cell in cells:
             fillers = [one.value for one in corpus.statement(key).roles if one.role == cell["role"]]
-            expected = {filler_label(one, corpus).removeprefix("[").removesuffix("]") for one in fillers}
+            expected = {filler_label(one, corpus).removeprefix("“").removesuffix("”") for one in fillers}
             assert words.filler(cell["value"], cell["is"]) in expected, f"{key}, {cell['role']}"
             compared += 1
     assert compared

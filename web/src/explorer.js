@@ -7,14 +7,15 @@ import { draw, showChange } from "./page/draw.js";
 import { makeFrame } from "./page/frame.js";
 import { drawForPrint } from "./page/print.js";
 import { explorer } from "./page/public.js";
-import { isSame, read } from "./state/address.js";
-import { assign, begin, knownState, loadWords, onChange, opening, state } from "./store/store.js";
+import { isSame } from "./state/address.js";
+import { assign, begin, loadWords, missing, onChange, state, stateNamed } from "./store/store.js";
 import { firstStep } from "./store/story.js";
 
 async function start() {
   onChange(showChange);
   await begin(blocks, document.documentElement.lang || "en");
-  assign(location.hash.length > 1 ? await knownState(read(location.hash, opening)) : firstStep());
+  if (location.hash.length > 1) assign(...(await stateNamed(location.hash)));
+  else assign(firstStep());
   makeFrame();
   await draw();
   document.body.classList.add("ready");
@@ -26,9 +27,9 @@ async function start() {
 
 /** @param {HashChangeEvent} event */
 async function followAddress({ newURL }) {
-  const next = await knownState(read(new URL(newURL).hash, opening));
-  if (new URL(newURL).hash !== location.hash || isSame(next, state)) return;
-  assign(next);
+  const [next, unknown] = await stateNamed(new URL(newURL).hash);
+  if (new URL(newURL).hash !== location.hash || (isSame(next, state) && String(unknown) === String(missing))) return;
+  assign(next, unknown);
   remember({});
   draw();
 }

@@ -3,16 +3,17 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { withoutUnknown } from "../src/selection/known.js";
-import { assign, knownState, opening } from "../src/store/store.js";
+import { assign, knownState, opening, stateNamed } from "../src/store/store.js";
 import { beginWith, givenLevel, level, made, state } from "./support/made.js";
 
 /** @import { State } from "../src/state/types.d.ts" */
 
 const facts = made({ sources: [{ id: "nato", label: "NATO", by: ["Gazette"] }], languages: ["en", "be"] });
 const one = level(["a", "b"], [["a", "b"]]);
+const countries = level(["x", "y"], [["x", "y"]]);
 const plain = state({ modes: [0], language: "en" });
 /** @param {Partial<State>} named */
-const known = (named) => withoutUnknown({ ...plain, ...named }, plain, facts, one);
+const known = (named) => withoutUnknown({ ...plain, ...named }, plain, facts, one, countries, new Set(["spirals"]));
 
 test("what the page has stays as it is", () => {
   const named = {
@@ -27,6 +28,11 @@ test("what the page has stays as it is", () => {
     ego: "b",
     claimant: "nato",
     language: null,
+    types: [one.nodes[0].type],
+    grown: ["a", "b"],
+    frames: ["x"],
+    pair: ["b", "a"],
+    analysis: "spirals",
   };
   assert.deepEqual(known(named), { ...plain, ...named });
 });
@@ -37,6 +43,11 @@ for (const [what, named] of /** @type {[string, Partial<State>][]} */ ([
   ["a number", { kinds: [6], quad_classes: [4, -2], relations: [1], modes: [5], certainties: [-1], polarities: [2] }],
   ["a coder, an article", { coders: ["x"], articles: ["x", "constructor"] }],
   ["a facet, or a value of one", { facets: ["type:", "constructor:x", "actor:nobody", "article:", "mode:x", "a"] }],
+  ["a type, an analysis", { types: ["Planet"], analysis: "astrology" }],
+  ["a frame that is no country", { frames: ["a"] }],
+  ["a pair of which one is unknown", { pair: ["a", "nobody"] }],
+  ["a pair of one", { pair: ["a"] }],
+  ["actors that were added", { grown: ["nobody", "constructor"] }],
   ["an actor, a source, a language", { ego: "nobody", claimant: "nobody", language: "xx" }],
 ])) {
   test(`${what} that the page does not have is left as it opens`, () => assert.deepEqual(known(named), plain));
@@ -57,4 +68,17 @@ test("what statements are to be about is asked of what is read", async () => {
   assign(opening);
   assert.equal((await knownState({ ...opening, about: "minsk" })).about, "minsk");
   assert.equal((await knownState({ ...opening, about: "nobody" })).about, null);
+});
+
+test("what an address names and the page does not have is told as it stands there", async () => {
+  await beginWith({}, {}, givenLevel(["a", "b"], [["a", "b"]]));
+  const [shown, missing] = await stateNamed('#ego="a"&grown=["a","nobody"]&planet="x"&sort="-depth"&analysis="stars"');
+  assert.deepEqual([shown.ego, shown.grown, shown.sort, shown.analysis], ["a", ["a"], null, null]);
+  assert.deepEqual(missing, ['grown=["a","nobody"]', 'planet="x"', 'sort="-depth"', 'analysis="stars"']);
+});
+
+test("of an address that the page can follow, nothing is told", async () => {
+  await beginWith({}, {}, givenLevel(["a", "b"], [["a", "b"]]));
+  const text = '#pair=["b","a"]&columns=["label:helps"]&sort="-acts"&facets=["actor:a"]&theme="dark"';
+  assert.deepEqual((await stateNamed(text))[1], []);
 });

@@ -88,7 +88,7 @@ test("of nothing, nothing is said", () => assert.equal(labelsText(facts([]), [])
 const WHOLE = [
   "NATO (doubted by Gazette): ",
   "(doubted) ",
-  "(inferred) ",
+  "[",
   "denied: ",
   "demands ",
   "release of political prisoners",
@@ -99,9 +99,9 @@ test("whole, a label has its source in full; in a picture in a word", () => {
   const told = made({ tie_labels: [WHOLE], rows: [{}], ties: [{ statement: 0 }] });
   assert.equal(
     labelsText(told, [0]),
-    "NATO (doubted by Gazette): (inferred) denied: demands release of political prisoners from",
+    "NATO (doubted by Gazette): [denied: demands release of political prisoners from]",
   );
-  assert.equal(fittedLabel(WHOLE, 200), "(doubted) (inferred) denied: demands release of political prisoners from");
+  assert.equal(fittedLabel(WHOLE, 200), "(doubted) [denied: demands release of political prisoners from]");
 });
 
 test("an object too long is cut at a word, but keeps eight letters", () => {

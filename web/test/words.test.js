@@ -99,7 +99,7 @@ test("a date that is stated and one that is inferred are both told", () => {
   assert.equal(whenText({ ...words, when: "2016" }), "2016");
   assert.equal(
     whenText({ ...words, when: "XXXX-06", inferred_when: "2011-06" }),
-    "June (year not stated); June 2011 (inferred)",
+    "June (year not stated); [June 2011]",
   );
   assert.equal(whenText(words), TEXT.date_unknown);
 });
@@ -140,11 +140,11 @@ test("a claim in words: roles in their order, each once, and what keeps it from 
   assert.equal(claimText(0), "Belarus – offers – talks, via the 50% & more {press}, to the West and NATO");
   const marks = [`${TEXT.according_to} NATO`, TEXT.author_doubts, "forecast", "probable", "denied"];
   // a claim within another is told without its roles
-  assert.equal(claimText(1), `the West – refuses – [Belarus – offers – talks] [${marks.join("; ")}]`);
+  assert.equal(claimText(1), `the West – refuses – “Belarus – offers – talks” (${marks.join("; ")})`);
 });
 
 test("claims within claims within claims are told by their ids", () => {
-  assert.match(claimText(2), /^Belarus – refuses – \[the West – refuses – \[Belarus – offers – talks\] \[.*\]\]$/);
+  assert.match(claimText(2), /^Belarus – refuses – “the West – refuses – “Belarus – offers – talks” \(.*\)”$/);
 });
 
 test("quoted words are on one line, with what lies between them left out", () => {

@@ -21,7 +21,7 @@ import polars
 
 from kg.analysis.analysis import Result
 from kg.corpus.names import find_entity
-from kg.corpus.phrase import marks_in_words
+from kg.corpus.phrase import concluded, hedges, marks_in_words
 from kg.model import Mode, Polarity
 from kg.phrases import listed
 from kg.selection.claims import CLAIM, claims_of, select_claims
@@ -288,7 +288,7 @@ class _Maker:
         self._words.statements(sorted(mentions | within))  # all are fetched at once
         cards = {card: self._card_row(card, by_card.get(card, [])) for card in named}
         rows = []
-        texts = {name: hedged(card["text"], card["marks"]) for name, card in cards.items()}
+        texts = {name: _whole(card) for name, card in cards.items()}
         for (tail, head, by, *_), (said, keys) in of_arrow.items():
             ends = {"tail": tail, "head": head, "tail_text": texts[tail], "head_text": texts[head]}
             rows.append({**ends, "by": by, **said, **self._places(keys)})
@@ -363,7 +363,12 @@ class _Maker:
 
 def hedged(text: str, marks: Sequence[str]) -> str:
     """Return the text of a card, or the words of an arrow, with what keeps it from being plainly so."""
-    return f"{text} [{'; '.join(marks)}]" if marks else text
+    return f"{text}{hedges(marks)}"
+
+
+def _whole(card: Mapping[str, Any]) -> str:
+    """Return the text of a card as it stands in a sentence, marked where the coder concludes it."""
+    return hedged(concluded(card["text"]) if card["inferred"] else card["text"], card["marks"])
 
 
 def _chosen(backend: Backend, selection: Selection) -> polars.DataFrame:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import networkx
 
 from kg.analysis.arguments.compute import ArgumentMap
+from kg.corpus.phrase import concluded
 from kg.drawing.arrows import dashes_of
 from kg.drawing.encoding import Hold
 from kg.drawing.figure import Figure, drawing
@@ -161,7 +162,7 @@ def _card(row: dict[str, Any]) -> _Card:
     doubted = row["author_stance"] in _WORDS
     marks = sorted(row["marks"], key=lambda mark: mark != Polarity.DENIED)
     heading = ("⊘ " if denied else "? " if doubted else "") + ", ".join(marks)
-    text = f"[{row['text']}]" if row["inferred"] else row["text"]
+    text = concluded(row["text"]) if row["inferred"] else row["text"]
     inner = _CARD - 2 * _PAD
     lines = [(line, True) for line in break_lines(clean(heading), inner, SMALL, most=3, bold=True)] if heading else []
     lines += [(line, False) for line in break_lines(clean(text), inner, SMALL, most=_MOST_LINES)]

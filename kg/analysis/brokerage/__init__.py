@@ -17,7 +17,7 @@ class BrokerageOptions(SelectionOptions, total=False):
 
     group_by: Annotated[
         Literal["country", "sector", "community", "bloc"],
-        Option("What groups actors: country, sector, community or bloc.", "country"),
+        Option("What groups actors: country, sector, community or bloc.", "country", label="actors grouped by"),
     ]
     time_limit: TimeLimit
     seed: Seed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from kg.analysis.analysis import OF_TIES, Analysis, Seed, deferred
+from kg.analysis.analysis import NORMALISED, OF_TIES, Analysis, Seed, deferred
 from kg.analysis.discourse import CaseOptions
 from kg.network.least import Least
 from kg.selection.options import Option
@@ -18,9 +18,22 @@ class CoalitionsOptions(CaseOptions, total=False):
 
     normalise: Annotated[
         Literal["none", "average", "jaccard", "dna_cosine", "cosine"],
-        Option("How agreement is weighed: none, average, jaccard, dna_cosine or cosine.", "average"),
+        Option(
+            "How agreement is weighed: none, average, jaccard, dna_cosine or cosine.",
+            "average",
+            label="agreement normalised",
+            words=NORMALISED,
+        ),
     ]
-    bootstrap: Annotated[int, Option("Draw articles so many times again, for stability.", 0, at_least=0)]
+    bootstrap: Annotated[
+        int,
+        Option(
+            "Draw articles so many times again, for stability.",
+            0,
+            at_least=0,
+            label="articles drawn again so many times",
+        ),
+    ]
     seed: Seed
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from kg.analysis.analysis import Analysis, deferred
+from kg.analysis.analysis import NORMALISED, Analysis, deferred
 from kg.selection.options import Option, SelectionOptions
 
 if TYPE_CHECKING:
@@ -12,57 +12,123 @@ if TYPE_CHECKING:
     from kg.analysis.discourse.projections import Projection
 
 
+_AGREEMENT = {
+    "subtract": "agreement minus disagreement",
+    "congruence": "agreement",
+    "conflict": "disagreement",
+    "ignore": "shared matters, whatever the position",
+    "combine": "both positions side by side",
+}
+
+
 class CaseOptions(SelectionOptions, total=False):
     """Who says what of which issue, in which sense, and what counts once."""
 
     first: Annotated[
-        str, Option("Whose agreement: actor, source, counterparty, publisher, author, role:to, …", "actor")
+        str,
+        Option(
+            "Whose agreement: actor, source, counterparty, publisher, author, role:to, …",
+            "actor",
+            label="whose agreement",
+        ),
     ]
-    second: Annotated[str, Option("On what: issue, claim, object, relation, role:about, …", "issue")]
+    second: Annotated[str, Option("On what: issue, claim, object, relation, role:about, …", "issue", label="on what")]
     qualifier: Annotated[
-        str | None, Option("In which sense: stance, polarity, goldstein, certainty, …, or none.", "stance")
+        str | None,
+        Option("In which sense: stance, polarity, goldstein, certainty, …, or none.", "stance", label="in which sense"),
     ]
-    neutral: Annotated[bool, Option("Include what expresses no position.", False)]
+    neutral: Annotated[
+        bool, Option("Include what expresses no position.", False, label="with what expresses no position")
+    ]
     dated_by: Annotated[
         Literal["article", "event"],
-        Option("What dates a statement: its article, or the event that it reports.", "article"),
+        Option("What dates a statement: its article, or the event that it reports.", "article", label="dated by"),
     ]
     once_per: Annotated[
         Literal["document", "week", "month", "year", "range", "none"],
-        Option("Period within which a repetition counts once: document, week, month, year, range or none.", "document"),
+        Option(
+            "Period within which a repetition counts once: document, week, month, year, range or none.",
+            "document",
+            label="a repetition counts once per",
+            words={"document": "article", "range": "period"},
+        ),
     ]
-    by_qualifier: Annotated[bool, Option("Whether the same claim with another qualifier counts again.", True)]
-    min_first: Annotated[int, Option("Minimum frequency of a value of the first.", 1, at_least=1)]
-    min_second: Annotated[int, Option("Minimum frequency of a value of the second.", 1, at_least=1)]
+    by_qualifier: Annotated[
+        bool,
+        Option(
+            "Whether the same claim with another qualifier counts again.",
+            True,
+            label="the same claim in another sense counts again",
+        ),
+    ]
+    min_first: Annotated[
+        int,
+        Option(
+            "Minimum frequency of a value of the first.", 1, at_least=1, label="least statements of each who agrees"
+        ),
+    ]
+    min_second: Annotated[
+        int,
+        Option("Minimum frequency of a value of the second.", 1, at_least=1, label="least statements on each matter"),
+    ]
 
 
 class DiscourseOptions(CaseOptions, total=False):
     """What ties two in a discourse network, and over which time."""
 
-    two_mode: Annotated[bool, Option("Tie the first to the second, not the first to each other.", False)]
+    two_mode: Annotated[
+        bool,
+        Option("Tie the first to the second, not the first to each other.", False, label="who is for and against what"),
+    ]
     over: Annotated[
         Literal["first", "second"],
-        Option("Which variable's values are tied: first or second.", "first"),
+        Option(
+            "Which variable's values are tied: first or second.",
+            "first",
+            label="tied to each other",
+            words={"first": "those who agree", "second": "what they agree on"},
+        ),
     ]
     agreement: Annotated[
         str,
-        Option("ignore, congruence, conflict or subtract; with --two-mode ignore, subtract or combine.", "subtract"),
+        Option(
+            "ignore, congruence, conflict or subtract; with --two-mode ignore, subtract or combine.",
+            "subtract",
+            label="weight of a tie",
+            words=_AGREEMENT,
+        ),
     ]
     normalise: Annotated[
         str,
-        Option("none, average, jaccard, dna_cosine or cosine; with --two-mode none, activity or prominence.", "none"),
+        Option(
+            "none, average, jaccard, dna_cosine or cosine; with --two-mode none, activity or prominence.",
+            "none",
+            label="normalised",
+            words=NORMALISED,
+        ),
     ]
-    min_agreement: Annotated[float, Option("Minimum weight of a tie, for or against.", 0.0, at_least=0)]
-    isolates: Annotated[bool, Option("Include those that are tied to nobody.", False)]
-    windows: Annotated[int, Option("Size of windows that slide over time; 0 for none.", 0, at_least=0)]
+    min_agreement: Annotated[
+        float, Option("Minimum weight of a tie, for or against.", 0.0, at_least=0, label="least weight of a tie")
+    ]
+    isolates: Annotated[
+        bool, Option("Include those that are tied to nobody.", False, label="with those tied to nobody")
+    ]
+    windows: Annotated[
+        int, Option("Size of windows that slide over time; 0 for none.", 0, at_least=0, label="size of windows of time")
+    ]
     unit: Annotated[
         Literal["statements", "days", "weeks", "months", "quarters", "years"],
-        Option("statements, days, weeks, months, quarters or years.", "days"),
+        Option("statements, days, weeks, months, quarters or years.", "days", label="windows in", needs="windows"),
     ]
-    step: Annotated[int, Option("Distance between windows, in units.", 1, at_least=1)]
+    step: Annotated[
+        int,
+        Option("Distance between windows, in units.", 1, at_least=1, label="distance between windows", needs="windows"),
+    ]
     kernel: Annotated[
         Literal["uniform", "epanechnikov", "triangular", "gaussian"] | None,
-        Option("How windows weigh: uniform, epanechnikov, triangular or gaussian."),
+        Option(
+            "How windows weigh: uniform, epanechnikov, triangular or gaussian.", label="windows weigh", needs="windows"
+        ),
     ]
 
 

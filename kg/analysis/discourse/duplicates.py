@@ -68,5 +68,6 @@ def _notes(before: int, after: int, per: Per) -> list[str]:
     if after == 1:
         return [f"All {before:,} cases are repetitions of one."]
     number = before - after
-    within = "of earlier statements" if per is Per.RANGE else f"within one {per}"
+    of_what = "article" if per is Per.DOCUMENT else per
+    within = "of earlier statements" if per is Per.RANGE else f"within one {of_what}"
     return [f"{count_of(number, 'repetition')} {within} {one_or_many(number, 'was', 'were')} excluded."]

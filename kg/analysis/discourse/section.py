@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import polars
 
+from kg.analysis.analysis import NORMALISED
 from kg.analysis.discourse.cases import Discourse, QualifierKind
 from kg.analysis.discourse.formulas import Aggregation, Agreement
 from kg.analysis.discourse.over_time import OverTime
@@ -62,7 +63,7 @@ def _about(projection: Projection) -> str:
     agreement, discourse = projection.agreement, projection.discourse
     of_pairs = _OF_PAIRS if projection.over is Side.FIRST else _OF_PAIRS_OF_THINGS
     meaning = of_pairs[agreement] if isinstance(agreement, Agreement) else _OF_POSITIONS[agreement]
-    divided = "" if projection.normalise == "none" else f", normalised ({projection.normalise})"
+    divided = "" if projection.normalise == "none" else f", normalised {NORMALISED[projection.normalise]}"
     return (
         f"A discourse network of {discourse.first} by {discourse.second}: {meaning}{divided}. "
         "Leifeld 2017, Discourse network analysis: policy debates as dynamic networks."
@@ -166,7 +167,7 @@ def _activity(discourse: Discourse) -> Rows:
         .agg(
             statement.n_unique().alias("total"),
             polars.col("second").n_unique().alias(number),
-            polars.col("document").drop_nulls().n_unique().alias("documents"),
+            polars.col("document").drop_nulls().n_unique().alias("articles"),
             statement.filter(polars.col("side") > 0).n_unique().alias("for"),
             statement.filter(polars.col("side") < 0).n_unique().alias("against"),
             statement.unique().sort().alias("statements"),
@@ -177,7 +178,7 @@ def _activity(discourse: Discourse) -> Rows:
         who=polars.col("first").replace_strict(discourse.first_labels, return_dtype=polars.String)
     )
     sides = ["for", "against"] if _has_sides(discourse) else []
-    return rows_of("Who takes part", named, ["who", "total", number, "documents", *sides], most=_MOST_ROWS)
+    return rows_of("Who takes part", named, ["who", "total", number, "articles", *sides], most=_MOST_ROWS)
 
 
 def _has_sides(discourse: Discourse) -> bool:

@@ -14,8 +14,16 @@ if TYPE_CHECKING:
 class SpiralsOptions(SelectionOptions, total=False):
     """Where spirals are looked for, and what makes a run of acts."""
 
-    days: Annotated[int, Option("How many days may lie between an act and the next.", 90, at_least=0)]
-    min_acts: Annotated[int, Option("Minimum number of acts in a run.", 3, at_least=2)]
+    days: Annotated[
+        int,
+        Option(
+            "How many days may lie between an act and the next.",
+            90,
+            at_least=0,
+            label="most days between an act and the next",
+        ),
+    ]
+    min_acts: Annotated[int, Option("Minimum number of acts in a run.", 3, at_least=2, label="least acts in a run")]
 
 
 SPIRALS: Analysis[Spirals] = Analysis(

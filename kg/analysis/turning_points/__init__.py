@@ -17,8 +17,21 @@ class TurningPointsOptions(SelectionOptions, total=False):
 
     one: Annotated[str, Option("An actor.", is_argument=True)]
     other: Annotated[str, Option("Another actor.", is_argument=True)]
-    directed: Annotated[bool, Option("Only what the first does towards the second.", False)]
-    min_acts: Annotated[int, Option("Minimum number of acts between two turning points.", 3, at_least=1)]
+    directed: Annotated[
+        bool,
+        Option(
+            "Only what the first does towards the second.", False, label="only what the first does towards the second"
+        ),
+    ]
+    min_acts: Annotated[
+        int,
+        Option(
+            "Minimum number of acts between two turning points.",
+            3,
+            at_least=1,
+            label="least acts between two turning points",
+        ),
+    ]
     seed: Seed
 
 

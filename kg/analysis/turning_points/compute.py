@@ -19,6 +19,7 @@ from kg.selection.selection import Level, Selection
 from kg.selection.support import Support, statements_of
 from kg.store.backend import Backend
 from kg.table.counted import IS_ACT
+from kg.vocabulary import NEITHER
 
 MIN_ACTS = 3
 """How many acts must stand on each side of a turning point, unless more are asked for."""
@@ -197,7 +198,7 @@ def _in_order(ties: polars.DataFrame) -> tuple[polars.DataFrame, dict[str, int]]
     undated, one_way = intervals.count(None), directed["act"].n_unique()
     left_out = {
         "of a symmetric relation": ties["act"].n_unique() - one_way,
-        "without a quad class": one_way - acts.height,
+        f"({NEITHER})": one_way - acts.height,
         "without a known time": undated,
         "whose time overlaps that of others, so that their order is uncertain,": acts.height - undated - placed.height,
     }

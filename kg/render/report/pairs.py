@@ -14,6 +14,7 @@ from kg.network.network import Network
 from kg.phrases import count_of, one_or_many
 from kg.render.parts import Span, Words, joined
 from kg.selection.ties import IS_TOGETHER
+from kg.vocabulary import NEITHER
 
 _MOST_QUOTES = 12
 
@@ -46,7 +47,7 @@ class Count:
         """What the number to show counts."""
         if not self.number:
             return f"{one_or_many(self.shown, 'statement', 'statements')} without an act"
-        return f"{one_or_many(self.shown, 'act', 'acts')} {f'of {self.name}' if self.name else 'without a quad class'}"
+        return f"{one_or_many(self.shown, 'act', 'acts')} {f'of {self.name}' if self.name else f'({NEITHER})'}"
 
 
 @dataclass(frozen=True, slots=True)

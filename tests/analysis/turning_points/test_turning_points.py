@@ -119,7 +119,7 @@ def test_which_acts_do_not_count_is_said(make_row: MakeRow, acts: Acts, make: Ma
     assert result.acts.height == 11
     assert result.notes[:4] == (
         "1 act of a symmetric relation was excluded.",
-        "1 act without a quad class was excluded.",
+        "1 act (neither cooperation nor conflict) was excluded.",
         "2 acts without a known time were excluded.",
         "1 act whose time overlaps that of others, so that their order is uncertain, was excluded.",
     )

@@ -243,7 +243,7 @@ def test_problems_of_a_corpus_show_themselves(first: Project) -> None:
 def test_statement_shows_what_its_file_says(first: Project, shown: Callable[[object], dict[str, str]]) -> None:
     text = shown(first.corpus.statement(OFFER))["text/plain"]
     assert "offers_release" in text
-    assert "2011-06-17 (inferred)" in text
+    assert "[2011-06-17]" in text
     assert f'project.explain("{OFFER}")' in shown(first.corpus.statement(OFFER))["text/html"].replace("&#34;", '"')
 
 

@@ -9,6 +9,7 @@ import { countBy } from "../selection/counts.js";
 import { ACT, ACTUAL } from "../selection/statements.js";
 import { signOfQuadClass } from "../selection/tally.js";
 import { change, facts, selection, state } from "../store/store.js";
+import { aloneText } from "../words/names.js";
 import { listed, t } from "../words/text.js";
 
 /** @import { Column } from "../data/types.d.ts" */
@@ -189,7 +190,7 @@ function familyTicks(family, members, byRelation) {
   return h(
     "details",
     { class: "family" },
-    h("summary", {}, `${family} (${total})`, used.some((at) => !chosen.includes(at)) && " •"),
+    h("summary", {}, `${aloneText(family)} (${total})`, used.some((at) => !chosen.includes(at)) && " •"),
     h(
       "p",
       { class: "quiet" },
@@ -198,7 +199,9 @@ function familyTicks(family, members, byRelation) {
       link(t("none"), () => set(members, false)),
     ),
     used.map((at) =>
-      tick(`${facts.relations[at].label} (${byRelation[at]})`, chosen.includes(at), (isOn) => set([at], isOn)),
+      tick(`${aloneText(facts.relations[at].verb)} (${byRelation[at]})`, chosen.includes(at), (isOn) =>
+        set([at], isOn),
+      ),
     ),
   );
 }

@@ -3,7 +3,7 @@
 import { h } from "../elements/dom.js";
 import { facts, loadedWords } from "../store/store.js";
 import { bylineText } from "../words/citations.js";
-import { entityLabel } from "../words/names.js";
+import { aloneText, entityLabel } from "../words/names.js";
 import { count, numeral, t } from "../words/text.js";
 
 /** @import { Child } from "../elements/types.d.ts" */
@@ -59,10 +59,10 @@ function labelOf({ kind, label, at, phrase }) {
   if (phrase) {
     const [actor, target] = [phrase.actor, phrase.target].map((id) => (id === null ? "" : nameOfEntity(id)));
     const key = actor && target ? "phrase_both" : target ? "phrase_who" : "phrase_whom";
-    return t(key, { actor, relation: facts.relations[phrase.relation].label, target });
+    return t(key, { actor, relation: facts.relations[phrase.relation].verb, target });
   }
   if ((kind === "actor" || kind === "issue") && at !== undefined) return entityLabel(loadedWords().entities[at]);
-  return label;
+  return kind === "relation" && at !== undefined ? aloneText(facts.relations[at].verb) : label;
 }
 
 /** @param {string} id */

@@ -4,6 +4,7 @@ import { h, part, show } from "../elements/dom.js";
 import { unfoldAgain, unfolded } from "../elements/focus.js";
 import { group } from "../elements/forms.js";
 import { button } from "../elements/link.js";
+import { fieldsThat } from "../state/address.js";
 import { change, opening, state } from "../store/store.js";
 import { matchingText } from "../words/captions.js";
 import { t } from "../words/text.js";
@@ -11,14 +12,9 @@ import { displayBox } from "./display.js";
 import { filterBox, showBox } from "./filters.js";
 import { levelBox } from "./level.js";
 
-/** @import { State } from "../state/types.d.ts" */
-
-/** @type {(keyof State)[]} */
-const FILTERS = ["level", "count", "min_weight", "quad_classes", "modes", "certainties", "polarities", "kinds"];
-FILTERS.push("relations", "types", "articles", "coders", "issues", "inferred", "headlines", "self", "ego", "all");
-
 /** Return the filters that are not as the page opened. */
-export const filtersSet = () => FILTERS.filter((name) => JSON.stringify(state[name]) !== JSON.stringify(opening[name]));
+export const filtersSet = () =>
+  fieldsThat("filters").filter((name) => JSON.stringify(state[name]) !== JSON.stringify(opening[name]));
 
 /** Draw the filters; what was unfolded stays so. */
 export function drawSide() {

@@ -3,7 +3,7 @@
 import { h, part, show } from "../elements/dom.js";
 import { tick } from "../elements/forms.js";
 import { link } from "../elements/link.js";
-import { fold } from "../search/fold.js";
+import { searchedSources } from "../elements/searched.js";
 import { claimsBy } from "../selection/viewpoints.js";
 import { change, facts, state } from "../store/store.js";
 import { numeral, t, upper } from "../words/text.js";
@@ -15,22 +15,20 @@ const MANY = 10;
 /** Whether the reader is choosing several. */
 let isUnion = false;
 /** What the reader looks for among many. */
-let wanted = "";
+const memory = { wanted: "" };
 
 /** Draw the choice of viewpoints. */
 export function drawViewpoint() {
   const list = h("div", { class: "viewpoints", role: "group", "aria-label": upper(t("according_to")) });
   const choices = viewpointChoices();
   const numbers = claimsBy(facts);
-  const fill = () => show(list, choicesThatFit(choices, numbers));
+  const found = (/** @type {(name: string) => boolean} */ fits) => choicesThatFit(choices, numbers, fits);
   show(
     part("viewpoint"),
     h("div", { class: "box-head" }, h("h2", {}, upper(t("according_to"))), severalTick()),
-    choices.length > MANY && searchOf(fill),
-    list,
+    searchedSources(t("sources_find"), memory, list, found).slice(choices.length > MANY ? 0 : 1),
     compareLink(),
   );
-  fill();
 }
 
 const severalTick = () =>
@@ -42,26 +40,10 @@ const severalTick = () =>
 
 const isSeveral = () => isUnion || state.according_to.length > 1;
 
-/** @param {() => void} fill */
-function searchOf(fill) {
-  return h("input", {
-    type: "search",
-    placeholder: t("sources_find"),
-    "aria-label": t("sources_find"),
-    value: wanted,
-    oninput: (event) => {
-      wanted = event.target.value;
-      fill();
-    },
-  });
-}
-
-/** Return the viewpoints that match what is looked for. @param {[string, string][]} choices @param {Map<string, number>} numbers */
-function choicesThatFit(choices, numbers) {
+/** Return the viewpoints that match what is looked for. @param {[string, string][]} choices @param {Map<string, number>} numbers @param {(name: string) => boolean} fits */
+function choicesThatFit(choices, numbers, fits) {
   const type = isSeveral() ? "checkbox" : "radio";
-  const shown = choices.filter(
-    ([name, label]) => (type === "radio" || name !== "everyone") && fold(label).includes(fold(wanted)),
-  );
+  const shown = choices.filter(([name, label]) => (type === "radio" || name !== "everyone") && fits(label));
   return shown.map(([name, label]) =>
     h(
       "label",

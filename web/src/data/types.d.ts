@@ -79,6 +79,8 @@ export interface TieColumns {
 export interface Relation {
   id: string;
   label: string;
+  /** How it reads as the verb of a sentence. */
+  verb: string;
   family: string;
   kind: number;
   deed: boolean;

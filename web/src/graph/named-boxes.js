@@ -8,7 +8,7 @@ import { actorLabel } from "../words/names.js";
 import { count, t } from "../words/text.js";
 import { markOf } from "./named-looks.js";
 
-/** @import { ActorNode, Level, TieLabelParts } from "../data/types.d.ts" */
+/** @import { ActorNode, Level } from "../data/types.d.ts" */
 /** @import { Box, Given, Member, Tie } from "../layout/types.d.ts" */
 /** @import { Measure } from "../layout/wrap.js" */
 /** @import { NamedTie } from "../selection/named-ties.js" */
@@ -198,7 +198,7 @@ function drawnTies({ facts, state }, tie) {
   const labels = labelsOf(facts, tie.rows);
   const unit = /** @type {const} */ ({ acts: "act", statements: "statement", articles: "article" })[state.count];
   const number = tie.acts > 1 ? count(tie.acts, "act") : tie.weight > 1 ? count(tie.weight, unit) : "";
-  const all = [...new Set(labels.map(({ parts }) => bracketed(parts)))];
+  const all = [...new Set(labels.map(({ parts }) => fittedLabel(parts, LETTERS_OF_LABEL)))];
   const plain = all.filter((one) => !one.startsWith("[") || !all.includes(one.slice(1, -1)));
   const said = plain.slice(0, 2);
   const more = plain.length > 2 ? ` +${plain.length - 2}` : "";
@@ -209,15 +209,6 @@ function drawnTies({ facts, state }, tie) {
   const asked = [t("asks_in_return", { what: tie.prices.join(", ") }), ...tie.conditions].join("; ");
   const back = { from: tie.to, to: tie.from, sign: facts.names.signs.indexOf("neither"), text: asked, number: "" };
   return [drawn, { ...drawn, ...back, hold: facts.names.holds.indexOf("not actual"), isReturn: true }];
-}
-
-/** Return a label, in brackets where the coder concludes it. @param {TieLabelParts} parts */
-function bracketed([claimed, marked, inferred, ...words]) {
-  const text = fittedLabel(
-    [claimed, marked, "", .../** @type {[string, string, string, string]} */ (words)],
-    LETTERS_OF_LABEL,
-  );
-  return inferred ? `[${text}]` : text;
 }
 
 /** Return words cut at so many letters, with the marks that the rest would close. @param {string} text @param {number} letters */

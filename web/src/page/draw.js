@@ -8,6 +8,7 @@ import { MANY } from "../graph/canvas.js";
 import { drawStage } from "../graph/stage.js";
 import { drawPanel } from "../panel/panel.js";
 import { support } from "../selection/tally.js";
+import { fieldsThat } from "../state/address.js";
 import { pauseBeside } from "../store/play.js";
 import { assign, drawnSelection, loadWords, selectAgain, selection, state } from "../store/store.js";
 import { drawAnalyses } from "../views/analyses.js";
@@ -28,30 +29,8 @@ import { drawStory } from "./story.js";
 
 /** @import { State } from "../state/types.d.ts" */
 
-/** What changes nothing of what matches. */
-const SHOWING = [
-  "open",
-  "lanes",
-  "article",
-  "about",
-  "claimant",
-  "analysis",
-  "unfolded",
-  "picture",
-  "frames",
-  "rows",
-  "facets",
-  "columns",
-  "sort",
-  "more",
-  "findings",
-  "tab",
-  "theme",
-  "citation",
-  "find",
-  "step",
-  "draft",
-];
+/** What changes nothing of what matches. @type {string[]} */
+const SHOWING = fieldsThat("shows");
 /** How many milliseconds a first frame is waited for. */
 const SOON = 100;
 /** What changes where to look. */

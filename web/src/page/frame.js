@@ -10,9 +10,10 @@ import { button } from "../elements/link.js";
 import { makeStage } from "../graph/stage.js";
 import { legend } from "../panel/legend.js";
 import { drawSaving } from "../save/menu.js";
+import { cutAtWord } from "../selection/tie-labels.js";
 import { TABS } from "../state/address.js";
 import { isPlaying } from "../store/play.js";
-import { change, facts, state } from "../store/store.js";
+import { change, facts, missing, state } from "../store/store.js";
 import { matchingText } from "../words/captions.js";
 import { hasPeriod, periodText } from "../words/dates.js";
 import { count, t, upper } from "../words/text.js";
@@ -23,6 +24,9 @@ import { storyStrip } from "./story.js";
 
 /** The boxes below the head, drawn again after a change while they are open. */
 const BOXES = ["viewpoint", "time", "side"];
+
+/** How many letters are shown of a part of the address. */
+const MOST_LETTERS = 60;
 
 /** Make the frame. */
 export function makeFrame() {
@@ -36,6 +40,7 @@ export function makeFrame() {
       h("p", { id: "matching", class: "quiet" }),
     ),
     storyStrip(),
+    h("p", { id: "left-out", role: "status" }),
     h(
       "main",
       {},
@@ -74,6 +79,9 @@ export function drawFrame() {
     button.setAttribute("aria-selected", String(name === tab));
     button.tabIndex = name === tab ? 0 : -1;
   }
+  const named = missing.map((one) => cutAtWord(one, MOST_LETTERS));
+  part("left-out").hidden = !named.length;
+  part("left-out").textContent = named.length ? t("left_out_of_address", { what: named.join("; ") }) : "";
   part(`tab-${tab}`).scrollIntoView?.({ block: "nearest", inline: "nearest" });
   part("main").setAttribute("aria-labelledby", `tab-${tab}`);
   part("stage").hidden = tab !== "graph";

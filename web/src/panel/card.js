@@ -10,7 +10,7 @@ import { CITATIONS } from "../state/address.js";
 import { openActor, openArticle, openStatement } from "../store/open.js";
 import { change, facts, loadedWords, state } from "../store/store.js";
 import { bibtex, bylineText, footnote } from "../words/citations.js";
-import { articleOf, claimText, entityNames, inferredMark, marksOf, relationOf } from "../words/claims.js";
+import { articleOf, claimText, entityNames, isConcluded, marksOf, relationOf } from "../words/claims.js";
 import { whenText } from "../words/dates.js";
 import { entityLabel, labelLanguage } from "../words/names.js";
 import { t } from "../words/text.js";
@@ -64,30 +64,18 @@ function claimLine(at) {
   const words = loadedWords();
   const statement = words.statements.get(at);
   const relation = relationOf(at);
+  const shown = (/** @type {Filler} */ filler, /** @type {string} */ field) =>
+    inBrackets(fillerLink(filler), isConcluded(at, field));
   const roles = (statement.roles ?? []).map(([role, filler]) => [
     ", ",
     h("span", { class: "role" }, words.roles[role].label),
     " ",
-    fillerLink(filler),
-    inferredMark(at, words.roles[role].id),
+    shown(filler, words.roles[role].id),
   ]);
   const marks = marksOf(at).map((mark) => [" ", h("span", { class: "mark" }, mark)]);
   const verb = h("span", { class: `verb ${facts.names.signs[relation.sign]}` }, relation.label);
-  const [subject, object] = [fillerLink(statement.s), fillerLink(statement.o)];
-  const inferred = (/** @type {string} */ field) => inferredMark(at, field);
-  return h(
-    "p",
-    { class: "claim" },
-    subject,
-    inferred("subject"),
-    " ",
-    verb,
-    " ",
-    object,
-    inferred("object"),
-    roles,
-    marks,
-  );
+  const [subject, object] = [shown(statement.s, "subject"), shown(statement.o, "object")];
+  return h("p", { class: "claim" }, subject, " ", verb, " ", object, roles, marks);
 }
 
 /** @param {number} at */
@@ -136,8 +124,11 @@ function accordingTo(at, { sources }) {
   return t("viewpoint_quoted", { name: entityNames(sources).join(" > "), by: author });
 }
 
+/** Return what is shown, in square brackets where the coder concludes it. @param {Child} value @param {boolean} isInferred */
+const inBrackets = (value, isInferred) => (isInferred ? ["[", value, "]"] : value);
+
 /** @param {string} name @param {Child} value @param {boolean} [isInferred] */
 function detail(name, value, isInferred = false) {
   if (value === null || value === undefined || value === "") return null;
-  return [h("dt", {}, name), h("dd", {}, value, isInferred && h("span", { class: "mark" }, t("inferred")))];
+  return [h("dt", {}, name), h("dd", {}, inBrackets(value, isInferred))];
 }

@@ -1,5 +1,6 @@
 // What there is of statements in the whole corpus, whatever is chosen but the coder: as kg/asking answers questions.
 
+import { UNLIMITED } from "../state/address.js";
 import { chooseStatements, insiders, marksOfCodings } from "./statements.js";
 import { chooseTies } from "./ties.js";
 
@@ -19,7 +20,7 @@ export class Everywhere {
     this.facts = facts;
     this.words = words;
     this.level = level;
-    this.#state = withoutLimits(state);
+    this.#state = { ...state, ...UNLIMITED };
     this.counted = insiders(marksOfCodings(facts, this.#state, ["everyone"]));
     this.entities = new Int32Array(words.entities.length);
     this.articles = new Int32Array(facts.articles.length);
@@ -97,32 +98,3 @@ export function namedIn({ statements, entities }, at) {
 
 /** @param {number | string} filler @returns {filler is number} */
 const isEntity = (filler) => typeof filler === "number" && filler >= 0;
-
-/**
- * Return the state in which everything matches but codings that do not count.
- *
- * @param {State} state
- * @returns {State}
- */
-export const withoutLimits = (state) => ({
-  ...state,
-  according_to: ["everyone"],
-  compared_with: null,
-  since: null,
-  until: null,
-  undated: true,
-  kinds: null,
-  quad_classes: null,
-  relations: null,
-  modes: null,
-  certainties: null,
-  polarities: null,
-  articles: null,
-  types: null,
-  count: "statements",
-  inferred: true,
-  headlines: true,
-  self: true,
-  issues: true,
-  min_weight: 1,
-});

@@ -1,16 +1,15 @@
 // Facets of the table: what its ties or statements can be narrowed by, and how many statements each choice has.
 
+import { FACETS } from "../state/address.js";
 import { drawnPairs } from "./reach.js";
 import { insiders } from "./statements.js";
 
 /** @import { Facts } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
 /** @import { Selection } from "./types.d.ts" */
-/** @typedef {"actor" | "target" | "relation" | "type" | "source" | "mode" | "certainty" | "article"} Facet */
+/** @typedef {typeof FACETS[number]} Facet */
 /** What is narrowed: a statement between two, -1 where there is no actor; of a tie also its row. @typedef {{ a: number, b: number, at: number, row: number }} Unit */
 
-/** @type {Facet[]} */
-export const FACETS = ["actor", "target", "relation", "type", "source", "mode", "certainty", "article"];
 /** The type of what has no quad class. */
 export const NO_TYPE = "none";
 /** How many rows a table draws at first, and more each time. */

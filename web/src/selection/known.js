@@ -1,21 +1,24 @@
 // What a state names and the page does not have is left out, wherever a state is read from outside.
 
-import { FACETS, NO_TYPE } from "./facets.js";
+import { FACETS } from "../state/address.js";
+import { NO_TYPE } from "./facets.js";
 
 /** @import { Facts, Level } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
 
 /**
- * Return a state without the viewpoints, filters, sources and facets that the page does not have. What is left with
+ * Return a state without the viewpoints, filters, actors, sources, facets and analyses that the page does not have. What is left with
  * nothing is as the page opens; two viewpoints that are the same are not compared.
  *
  * @param {State} state
  * @param {State} opening
  * @param {Facts} facts
  * @param {Level} level The level that the state names.
+ * @param {Level} countries The level of countries.
+ * @param {Set<string>} analyses The names of analyses, where the state names one.
  * @returns {State}
  */
-export function withoutUnknown(state, opening, facts, level) {
+export function withoutUnknown(state, opening, facts, level, countries, analyses) {
   const { names, relations, articles, coders, sources, signers, languages } = facts;
   const quoted = sources.map(({ id }) => `of:${id}`);
   const signed = signers.map((name) => `by:${name}`);
@@ -51,7 +54,12 @@ export function withoutUnknown(state, opening, facts, level) {
     polarities: left(state.polarities, below(names.polarities), opening.polarities),
     coders: left(state.coders, new Set(coders), opening.coders),
     articles: left(state.articles, ofArticles, opening.articles),
+    types: left(state.types, new Set(level.nodes.map(({ type }) => type)), opening.types),
+    grown: left(state.grown, actors, opening.grown),
+    frames: left(state.frames, new Set(countries.numbers.keys()), opening.frames),
+    pair: state.pair?.length === 2 && state.pair.every((id) => actors.has(id)) ? state.pair : opening.pair,
     facets: left(state.facets, facets, opening.facets),
+    analysis: one(state.analysis, analyses, opening.analysis),
     ego: one(state.ego, actors, opening.ego),
     claimant: one(state.claimant, new Set(["author", ...sources.map(({ id }) => id)]), opening.claimant),
     language: one(state.language, new Set(languages), opening.language),

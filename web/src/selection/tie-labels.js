@@ -4,7 +4,10 @@
 /** @typedef {{ text: string, parts: TieLabelParts, number: number, rank: number }} TieLabel */
 
 /** Return what a tie says, whole. @param {TieLabelParts} parts */
-const labelText = ([claimed, , inferred, ...words]) => [claimed, inferred, ...words].join("");
+const labelText = ([claimed, , inferred, ...words]) => [claimed, inferred, ...words, closing(inferred)].join("");
+
+/** Return what closes the words of a tie that the coder concludes. @param {string} inferred */
+const closing = (inferred) => (inferred ? "]" : "");
 
 /**
  * Return what rows of ties say: each act once, by its first mention and with all whose claim it is; what is said of
@@ -70,7 +73,8 @@ export const labelsText = (facts, rows) => labelsOf(facts, rows).map(labelWithNu
  */
 export function fittedLabel([, marked, inferred, held, before, object, after], most) {
   const start = marked + inferred + held + before;
-  return start + cutAtWord(object, Math.max(most - start.length - after.length, 8)) + after;
+  const end = after + closing(inferred);
+  return start + cutAtWord(object, Math.max(most - start.length - end.length, 8)) + end;
 }
 
 /**

@@ -19,6 +19,22 @@ export const LEVELS = ["entity", "organisation", "sector", "country"];
 export const ROWS = /** @type {State["rows"][]} */ (["ties", "statements"]);
 export const CITATIONS = ["plain", "chicago", "apa"];
 export const COUNTS = ["acts", "statements", "articles"];
+/** What the table can be narrowed by. */
+export const FACETS = /** @type {const} */ ([
+  "actor",
+  "target",
+  "relation",
+  "type",
+  "source",
+  "mode",
+  "certainty",
+  "article",
+]);
+/** The columns of the table: of ties, and of statements. */
+export const COLUMNS = /** @type {const} */ ([
+  ...["actor", "label", "target", "quote", "weight", "acts", "quad_classes", "statements", "articles", "sources"],
+  ...["when", "relation", "held", "article"],
+]);
 
 /** @type {State} */
 const PLAIN = {
@@ -73,6 +89,55 @@ const PLAIN = {
   theme: "auto",
 };
 const NAMES = /** @type {(keyof State)[]} */ (Object.keys(PLAIN));
+
+/** @typedef {"limits" | "filters" | "shows"} Does */
+/**
+ * What a field does beside being remembered: it limits what matches, is one of the filters of the drawer, or changes
+ * nothing of what matches.
+ *
+ * @type {{ [name in keyof State]?: Does[] }}
+ */
+const DOES = {
+  level: ["filters"],
+  according_to: ["limits"],
+  compared_with: ["limits"],
+  since: ["limits"],
+  until: ["limits"],
+  undated: ["limits"],
+  kinds: ["limits", "filters"],
+  quad_classes: ["limits", "filters"],
+  relations: ["limits", "filters"],
+  modes: ["limits", "filters"],
+  certainties: ["limits", "filters"],
+  polarities: ["limits", "filters"],
+  coders: ["filters"],
+  articles: ["limits", "filters"],
+  types: ["limits", "filters"],
+  count: ["limits", "filters"],
+  inferred: ["limits", "filters"],
+  headlines: ["limits", "filters"],
+  self: ["limits", "filters"],
+  issues: ["limits", "filters"],
+  min_weight: ["limits", "filters"],
+  all: ["filters"],
+  ego: ["filters"],
+  ...Object.fromEntries(
+    ["tab", "picture", "frames", "open", "lanes", "article", "about", "claimant", "analysis", "unfolded", "rows"]
+      .concat(["facets", "columns", "sort", "more", "find", "findings", "step", "draft", "citation", "theme"])
+      .map((name) => [name, ["shows"]]),
+  ),
+};
+
+/** Return the fields that do something. @param {Does} does */
+export const fieldsThat = (does) => NAMES.filter((name) => DOES[name]?.includes(does));
+
+/** The fields that limit what matches, as they are where everything matches. @type {Partial<State>} */
+export const UNLIMITED = {
+  ...Object.fromEntries(fieldsThat("limits").map((name) => [name, PLAIN[name]])),
+  according_to: ["everyone"],
+  self: true,
+  issues: true,
+};
 const NUMBERS = new Set(["kinds", "quad_classes", "relations", "modes", "certainties", "polarities"]);
 const TEXTS = new Set([
   "findings",
@@ -102,7 +167,11 @@ const CHOICES = {
   count: COUNTS,
   rows: ROWS,
   picture: ["named", "whole"],
+  sort: COLUMNS.flatMap((name) => [name, `-${name}`]),
 };
+
+/** What the texts of some fields begin with, before a colon. @type {{ [name: string]: readonly string[] }} */
+const BEGINNINGS = { facets: FACETS, columns: COLUMNS };
 
 /** The days of the years 1 to 9999, counted from 1970. */
 const DAYS = { least: -719162, most: 2932896 };
@@ -118,7 +187,7 @@ const BOUNDS = {
 };
 const INTEGERS = new Set(["since", "until", "min_weight", "more", "step"]);
 
-/** @typedef {{ type: string, optional: boolean, choices?: unknown[], least?: number, most?: number }} Field */
+/** @typedef {{ type: string, optional: boolean, choices?: unknown[], beginnings?: readonly string[], least?: number, most?: number }} Field */
 
 /** What each field may hold: kg/explorer/story.py reads it, too. @type {{ [name: string]: Field }} */
 export const FIELDS = Object.fromEntries(NAMES.map((name) => [name, fieldOf(name)]));
@@ -128,7 +197,7 @@ function fieldOf(name) {
   const optional = PLAIN[name] === null;
   if (Object.hasOwn(CHOICES, name)) return { type: "choice", optional, choices: CHOICES[name] };
   if (NUMBERS.has(name)) return { type: "integers", optional };
-  if (TEXTS.has(name)) return { type: "texts", optional, ...BOUNDS[name] };
+  if (TEXTS.has(name)) return { type: "texts", optional, beginnings: BEGINNINGS[name], ...BOUNDS[name] };
   if (INTEGERS.has(name)) return { type: "integer", optional, ...BOUNDS[name] };
   return { type: typeof PLAIN[name] === "boolean" ? "boolean" : "text", optional };
 }
@@ -153,18 +222,38 @@ export function written(state, opening) {
  * @returns {State}
  */
 export function read(text, opening) {
-  const chosen = text
-    .replace(/^#/, "")
-    .split("&")
-    .map((part) => [part.slice(0, Math.max(part.indexOf("="), 0)), part.slice(part.indexOf("=") + 1)])
+  const chosen = named(text)
     .filter(([name]) => Object.hasOwn(PLAIN, name))
-    .map(([name, value]) => [name, parsed(value)])
     .filter(([name, value]) => fits(/** @type {keyof State} */ (name), value));
   /** @type {State} */
   const state = { ...opening, ...Object.fromEntries(chosen) };
   const { since, until } = state;
   const isPeriod = since === null || until === null || since <= until;
   return isPeriod ? state : { ...state, since: opening.since, until: opening.until };
+}
+
+/**
+ * Return what a text names that could not be followed, as it stands there.
+ *
+ * @param {string} text
+ * @param {State} opening
+ * @param {State} asked What was to be shown: the text as it is read, perhaps with the reader's own choices.
+ * @param {State} shown What of it there is.
+ */
+export function leftOut(text, opening, asked, shown) {
+  const readable = read(text, opening);
+  const isKept = (/** @type {keyof State} */ name, /** @type {unknown} */ value) =>
+    areAlike(value, readable[name]) && areAlike(asked[name], shown[name]);
+  return named(text)
+    .filter(([name, value]) => !Object.hasOwn(PLAIN, name) || !isKept(/** @type {keyof State} */ (name), value))
+    .map(([name, value]) => `${name}=${JSON.stringify(value) ?? ""}`);
+}
+
+/** Return the fields that a text names, with their values. @param {string} text @returns {[string, unknown][]} */
+function named(text) {
+  const parts = text.replace(/^#/, "").split("&").filter(Boolean);
+  const at = (/** @type {string} */ part) => Math.max(part.indexOf("="), 0);
+  return parts.map((part) => [part.slice(0, at(part)), parsed(part.slice(part.indexOf("=") + 1))]);
 }
 
 /** @param {unknown} one @param {unknown} other */
@@ -181,12 +270,16 @@ function parsed(text) {
 
 /** @param {keyof State} name @param {unknown} value */
 function fits(name, value) {
-  const { type, optional, choices = [], least = -Infinity, most = Infinity } = FIELDS[name];
+  const { type, optional, choices = [], beginnings, least = -Infinity, most = Infinity } = FIELDS[name];
   const isWithin = (/** @type {number} */ number) => number >= least && number <= most;
   if (value === null) return optional;
   if (type === "integers") return Array.isArray(value) && value.every(Number.isInteger);
   if (type === "texts")
-    return Array.isArray(value) && isWithin(value.length) && value.every((one) => typeof one === "string");
+    return (
+      Array.isArray(value) &&
+      isWithin(value.length) &&
+      value.every((one) => typeof one === "string" && (beginnings?.includes(one.slice(0, one.indexOf(":"))) ?? true))
+    );
   if (type === "choice") return choices.includes(value);
   if (type === "integer") return Number.isInteger(value) && isWithin(Number(value));
   return typeof value === (type === "boolean" ? "boolean" : "string");

@@ -1,8 +1,8 @@
 // What is open, and how to open something else.
 
-import { withoutLimits } from "../selection/everywhere.js";
 import { selectionOf } from "../selection/select.js";
 import { inOrder } from "../selection/tally.js";
+import { UNLIMITED } from "../state/address.js";
 import { change, facts, loadLevel, selection, state } from "./store.js";
 
 /** @import { Level } from "../data/types.d.ts" */
@@ -115,7 +115,7 @@ export async function wayToShow(id) {
   const level = await loadLevel("entity");
   const at = level.numbers.get(id);
   if (at === undefined) return null;
-  const limits = { ...withoutLimits(state), self: state.self, issues: state.issues };
+  const limits = { ...UNLIMITED, self: state.self, issues: state.issues };
   /** @type {Partial<State>[]} */
   const ways = [{}, { issues: true }, limits, { ...limits, issues: true }];
   for (const way of ways) {

@@ -7,7 +7,7 @@ import { bargainsOf } from "../selection/bargains.js";
 import { withoutUnknown } from "../selection/known.js";
 import { namedOf } from "../selection/named.js";
 import { selectionOf } from "../selection/select.js";
-import { openingState } from "../state/address.js";
+import { leftOut, openingState, read } from "../state/address.js";
 
 /** @import { Analysis, Arguments, Facts, Given, Level, Words } from "../data/types.d.ts" */
 /** @import { Selection } from "../selection/types.d.ts" */
@@ -23,6 +23,8 @@ export let language = "en";
 export let state;
 /** How the page opens. @type {State} */
 export let opening;
+/** What the address, or the step of a story, names that the page does not have. @type {string[]} */
+export let missing = [];
 /** What matches. @type {Selection} */
 export let selection;
 
@@ -48,6 +50,7 @@ export async function begin(source, ofInterface) {
   facts = prepareFacts(await given.facts());
   opening = openingState(facts.opening);
   state = opening;
+  missing = [];
   words = wordsLoading = argumentsLoading = analysesLoading = null;
   levels.clear();
 }
@@ -100,21 +103,37 @@ export function onChange(work) {
   show = work;
 }
 
-/** Set the state without showing it. @param {Partial<State>} changes */
-export function assign(changes) {
+/** Set the state without showing it. @param {Partial<State>} changes @param {string[]} [unknown] What was asked for and is not there. */
+export function assign(changes, unknown = missing) {
   state = { ...state, ...changes };
+  missing = unknown;
 }
 
 /** Return a state that comes from outside without what the page does not have. @param {State} next */
 export async function knownState(next) {
   if (next.about !== null) await loadWords();
   const about = next.about === null || entityNumbers.has(next.about) ? next.about : opening.about;
-  return withoutUnknown({ ...next, about }, opening, facts, await loadLevel(next.level));
+  const analyses = new Set(next.analysis === null ? [] : (await loadAnalyses()).map(({ name }) => name));
+  const level = await loadLevel(next.level);
+  const countries = next.frames === null ? level : await loadLevel("country");
+  return withoutUnknown({ ...next, about }, opening, facts, level, countries, analyses);
 }
 
-/** Change the state and show what follows from it. @param {Partial<State>} changes */
-export async function change(changes) {
-  assign(changes);
+/**
+ * Return the state that a text names, as far as the page has what it names.
+ *
+ * @param {string} text
+ * @param {State} [asked] The same with the reader's own choices.
+ * @returns {Promise<[State, string[]]>} The state, and what is not there.
+ */
+export async function stateNamed(text, asked = read(text, opening)) {
+  const known = await knownState(asked);
+  return [known, leftOut(text, opening, asked, known)];
+}
+
+/** Change the state and show what follows from it. @param {Partial<State>} changes @param {string[]} [unknown] What was asked for and is not there. */
+export async function change(changes, unknown = []) {
+  assign(changes, unknown);
   await show(changes);
 }
 

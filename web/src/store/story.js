@@ -1,7 +1,7 @@
 // The story that a page leads through: the one that it was given, or the one that is being written in it.
 
 import { read, written } from "../state/address.js";
-import { change, facts, knownState, opening, state } from "./store.js";
+import { change, facts, opening, state, stateNamed } from "./store.js";
 
 /** @import { StoryStep } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
@@ -24,7 +24,8 @@ export function stateOfStep(number) {
 }
 
 /** Show a step. @param {number} number From 1. */
-export const goToStep = async (number) => change(await knownState(stateOfStep(number)));
+export const goToStep = async (number) =>
+  change(...(await stateNamed(storySteps()[number - 1].view, stateOfStep(number))));
 
 /** Return an address that leads to a step. @param {number} number From 1. */
 export const addressOfStep = (number) => `#${written(stateOfStep(number), opening)}`;

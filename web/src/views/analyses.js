@@ -17,16 +17,13 @@ let drawn = "";
 export async function drawAnalyses(place) {
   const analyses = await loadAnalyses();
   const isFound = (/** @type {Analysis} */ one) => one.parts.some(({ kind }) => kind === "items" || kind === "table");
-  const named = analyses.find(({ name }) => name === state.analysis);
-  const shown = named ?? analyses.find(isFound) ?? analyses[0];
+  const shown = analyses.find(({ name }) => name === state.analysis) ?? analyses.find(isFound) ?? analyses[0];
   if (!shown) {
     show(place, sheet(h("p", {}, t("no_analyses"), " ", h("code", {}, "kg analyse"))));
     return;
   }
-  const isOther = state.analysis !== null && !named;
-  const wanted = `${shown.name} ${isOther}`;
-  if (place.querySelector(".analyses") && drawn === wanted) return;
-  drawn = wanted;
+  if (place.querySelector(".analyses") && drawn === shown.name) return;
+  drawn = shown.name;
   const choices = analyses.map((one) =>
     button(t(`analysis_${one.name}`), () => change({ analysis: one.name }), {
       "aria-pressed": String(one === shown),
@@ -37,7 +34,6 @@ export async function drawAnalyses(place) {
     place,
     sheet(
       h("div", { class: "choices", role: "group", "aria-label": t("tab_analyses") }, choices),
-      isOther && h("p", { class: "quiet" }, t("no_such_analysis")),
       h("div", { class: "analyses" }, basis(shown), shown.lack && h("p", {}, shown.lack), partsOf(shown.parts)),
     ),
   );

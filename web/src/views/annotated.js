@@ -5,7 +5,7 @@ import { pairNamed } from "../store/open.js";
 import { change, facts, loadedWords, selection } from "../store/store.js";
 import { entityNames, quotedSpans, quoteText, relationOf } from "../words/claims.js";
 import { entityLabel, labelLanguage } from "../words/names.js";
-import { t } from "../words/text.js";
+import { concluded, t } from "../words/text.js";
 
 /** @import { Article, Filler } from "../data/types.d.ts" */
 /** @import { Claim, Claimant, Part } from "../reading/types.d.ts" */
@@ -130,8 +130,8 @@ function fillerPart(filler, depth) {
     return { text: entityLabel(words.entities[filler]), kind: "name", lang: labelLanguage(words.entities[filler]) };
   const at = -1 - filler;
   if (depth >= 2) return { text: `#${facts.keys.at(at).split("#")[1]}`, kind: "nested" };
-  const inner = sentenceOf(at, depth + 1).map(({ text, inferred }) => (inferred ? `[${text}]` : text));
-  return { text: `(${inner.join(" ")})`, kind: "nested" };
+  const inner = sentenceOf(at, depth + 1).map(({ text, inferred }) => (inferred ? concluded(text) : text));
+  return { text: `“${inner.join(" ")}”`, kind: "nested" };
 }
 
 /** Return the entities that statements speak of, each with how many do. @param {number[]} statements */

@@ -7,7 +7,7 @@ import { button } from "../elements/link.js";
 import { partsOf, wayKey } from "../selection/layers.js";
 import { openActor, openStatementNumbers, openStatements } from "../store/open.js";
 import { facts, state } from "../store/store.js";
-import { t } from "../words/text.js";
+import { concluded, t } from "../words/text.js";
 import { arrowHead, busesBetween, busLine, circleLine, stretch } from "./argument-lines.js";
 
 /** @import { Arguments, ArgumentPlaces, Card } from "../data/types.d.ts" */
@@ -110,12 +110,11 @@ function inReadingOrder(map, order, boxes, meetings) {
 function cardBox(card, width, open) {
   const [, denied] = facts.names.polarities;
   const marks = [...(card.marks ?? [])].sort((one, other) => Number(other === denied) - Number(one === denied));
-  if (card.inferred) marks.push(t("inferred"));
   const sign = card.denied ? "⊘ " : card.doubted ? "? " : "";
   const content = [
     marks.length > 0 && h("strong", {}, `${sign}${marks.join(", ")}`),
     marks.length > 0 && " ",
-    h("span", {}, card.text),
+    h("span", {}, card.inferred ? concluded(card.text) : card.text),
   ];
   const held = card.hold ? ` held-${card.hold.replace(" ", "-")}` : "";
   const look = `card ${card.sign ?? ""}${held}${card.denied ? " denied" : ""}`;

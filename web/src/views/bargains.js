@@ -10,7 +10,7 @@ import { openActor, openStatementNumbers, openStatements } from "../store/open.j
 import { bargains, facts, loadedWords, loadWords, selection, state } from "../store/store.js";
 import { claimText, fillerText } from "../words/claims.js";
 import { knownWhen } from "../words/dates.js";
-import { count, t } from "../words/text.js";
+import { concluded, count, t } from "../words/text.js";
 import { sheet } from "./sheet.js";
 
 /** @import { Course } from "../data/types.d.ts" */
@@ -99,7 +99,7 @@ function courseList({ moves }) {
     h(
       "li",
       {},
-      h("span", { class: "when" }, when || t("date_unknown"), isInferred(statements) && ` (${t("inferred")})`),
+      h("span", { class: "when" }, isInferred(statements) ? concluded(when) : when || t("date_unknown")),
       h(
         "span",
         {},

@@ -3,9 +3,10 @@
 import { h, show } from "../elements/dom.js";
 import { tick } from "../elements/forms.js";
 import { button } from "../elements/link.js";
-import { FACETS, NO_TYPE } from "../selection/facets.js";
+import { NO_TYPE } from "../selection/facets.js";
+import { FACETS } from "../state/address.js";
 import { change, facts, state } from "../store/store.js";
-import { nameOf } from "../words/names.js";
+import { aloneText, nameOf } from "../words/names.js";
 import { numeral, t } from "../words/text.js";
 import { viewpointLabel } from "../words/viewpoints.js";
 
@@ -101,7 +102,7 @@ function labelOf(facet, value) {
     case "target":
       return nameOf(value);
     case "relation":
-      return facts.relations.find(({ id }) => id === value)?.label ?? value;
+      return aloneText(facts.relations.find(({ id }) => id === value)?.verb ?? value);
     case "type":
       return value === NO_TYPE ? t("no_quad_class") : (labels.quad_classes[names.quad_classes.indexOf(value)] ?? value);
     case "source":

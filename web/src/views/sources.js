@@ -1,8 +1,9 @@
 // The list of those whose claims can be compared.
 
-import { h, show } from "../elements/dom.js";
+import { h } from "../elements/dom.js";
 import { moreButton } from "../elements/forms.js";
 import { button } from "../elements/link.js";
+import { searchedSources } from "../elements/searched.js";
 import { numeral, t, upper } from "../words/text.js";
 import { viewpointName } from "../words/viewpoints.js";
 
@@ -12,7 +13,7 @@ const FIRST_SOURCES = 8;
 const MORE_SOURCES = 50;
 
 /** What the reader looks for. */
-let wanted = "";
+const memory = { wanted: "" };
 
 /**
  * Return the list, those first whom an author contradicts; choosing one compares it.
@@ -38,7 +39,6 @@ export function sourcesList(holders, viewpoints, side, choose) {
     ["sources_reported", most(quoted.filter((one) => !one.disputed && !one.shared)), () => t("source_reported")],
     ["sources_authors", most(signers), () => t("compare_own_claims")],
   ];
-  const list = h("div", {});
   const item = (/** @type {string} */ name, /** @type {string} */ note, /** @type {number | null} */ claims) =>
     h(
       "li",
@@ -53,36 +53,24 @@ export function sourcesList(holders, viewpoints, side, choose) {
         { "aria-current": viewpoints.some((viewpoint) => String(viewpoint) === name) ? "true" : null },
       ),
     );
-  const draw = () => {
-    const fits = (/** @type {string} */ name) => fold(viewpointName([name])).includes(fold(wanted));
-    const found = groups.map(([title, of, note]) => {
-      const items = of.filter(({ name }) => fits(name)).map((one) => item(one.name, note(one), one.claims));
-      return items.length > 0 && [h("h2", {}, t(title)), growingList(items)];
-    });
+  const found = (/** @type {(name: string) => boolean} */ fits) => {
+    const isWanted = (/** @type {string} */ name) => fits(viewpointName([name]));
     const together = ["authors", "everyone"].filter(
-      (name) => (name === "everyone" || signers.length > 1) && fits(name),
+      (name) => (name === "everyone" || signers.length > 1) && isWanted(name),
     );
     const union = together.map((name) => item(name, t(`source_${name}`), null));
-    const isEmpty = !union.length && !found.some(Boolean);
-    show(
-      list,
-      found,
-      union.length > 0 && [h("h2", {}, t("sources_together")), growingList(union)],
-      isEmpty && h("p", { class: "quiet" }, t("sources_none", { words: wanted })),
-    );
+    const parts = groups.map(([title, of, note]) => {
+      const items = of.filter(({ name }) => isWanted(name)).map((one) => item(one.name, note(one), one.claims));
+      return items.length > 0 && [h("h2", {}, t(title)), growingList(items)];
+    });
+    return [...parts, union.length > 0 && [h("h2", {}, t("sources_together")), growingList(union)]];
   };
-  draw();
-  const search = h("input", {
-    type: "search",
-    value: wanted,
-    placeholder: t("sources_find"),
-    "aria-label": t(side ? "sources_find_second" : "sources_find_first"),
-    oninput: (event) => {
-      wanted = event.target.value;
-      draw();
-    },
-  });
-  return h("nav", { class: "sources", "aria-label": t("sources_find") }, search, list);
+  const label = t(side ? "sources_find_second" : "sources_find_first");
+  return h(
+    "nav",
+    { class: "sources", "aria-label": t("sources_find") },
+    searchedSources(label, memory, h("div", {}), found),
+  );
 }
 
 /** @param {HTMLElement[]} items */
@@ -90,6 +78,3 @@ function growingList(items) {
   const list = h("ul", {}, items.slice(0, FIRST_SOURCES));
   return [list, moreButton(items, FIRST_SOURCES, MORE_SOURCES, (more) => list.append(...more))];
 }
-
-/** Return a text as it is searched. @param {string} text */
-const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();

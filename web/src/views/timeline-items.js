@@ -7,7 +7,7 @@ import { isDated } from "../selection/timeline.js";
 import { openStatements } from "../store/open.js";
 import { change, facts, loadedWords } from "../store/store.js";
 import { publishedText } from "../words/citations.js";
-import { claimText, fillerText, relationOf } from "../words/claims.js";
+import { claimParts, claimText, fillerText, relationOf } from "../words/claims.js";
 import { daysWords, whenText } from "../words/dates.js";
 import { actorLabel } from "../words/names.js";
 import { t } from "../words/text.js";
@@ -92,9 +92,13 @@ function topicWords({ main }, most) {
   const { roles, statements } = loadedWords();
   const topic = statements.get(main).roles?.find(([role]) => roles[role].function === "topic");
   if (!topic || most < LEAST_TOPIC) return "";
-  const words = fillerText(topic[1], 1).replace(/^\[|\]$| \[.*$/g, "");
+  const words = topicText(topic[1]);
   return isDoubted(topic[1]) ? `: ${cutAtWord(words, most - 2)} ?` : `: ${cutAtWord(words, most)}`;
 }
+
+/** Return a topic; of a claim only what it says. @param {Filler} topic */
+const topicText = (topic) =>
+  typeof topic === "number" && topic < 0 ? claimParts(-1 - topic, 1).join(" – ") : fillerText(topic, 1);
 
 /** Return whether the author doubts or rejects what fills a place. @param {Filler} filler */
 function isDoubted(filler) {

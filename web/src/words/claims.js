@@ -3,7 +3,7 @@
 import { ACTUAL } from "../selection/statements.js";
 import { facts, loadedWords } from "../store/store.js";
 import { entityLabel } from "./names.js";
-import { isolated, t } from "./text.js";
+import { concluded, isolated, t } from "./text.js";
 
 /** @import { Filler } from "../data/types.d.ts" */
 
@@ -30,7 +30,7 @@ export const entityNames = (numbers) => numbers.map((at) => entityLabel(loadedWo
 export function claimText(at, depth = 0) {
   const marks = marksOf(at);
   const plain = claimParts(at, depth).join(" – ");
-  return marks.length ? `${plain} [${marks.join("; ")}]` : plain;
+  return marks.length ? `${plain} (${marks.join("; ")})` : plain;
 }
 
 /**
@@ -41,8 +41,8 @@ export function claimText(at, depth = 0) {
  */
 export function claimParts(at, depth = 0) {
   const statement = loadedWords().statements.get(at);
-  const subject = fillerText(statement.s, depth) + inferredMark(at, "subject");
-  const object = fillerText(statement.o, depth) + inferredMark(at, "object");
+  const subject = concludedText(at, "subject", fillerText(statement.s, depth));
+  const object = concludedText(at, "object", fillerText(statement.o, depth));
   return [subject, relationOf(at).label, object + (depth ? "" : rolesText(at))];
 }
 
@@ -52,7 +52,7 @@ function rolesText(at) {
   /** @type {Map<number, string[]>} */
   const roles = new Map();
   for (const [role, filler] of words.statements.get(at).roles ?? [])
-    roles.set(role, [...(roles.get(role) ?? []), fillerText(filler) + inferredMark(at, words.roles[role].id)]);
+    roles.set(role, [...(roles.get(role) ?? []), concludedText(at, words.roles[role].id, fillerText(filler))]);
   const inOrder = [...roles].sort(([one], [other]) => one - other);
   return inOrder.map(([role, fillers]) => `, ${words.roles[role].label} ${fillers.join(` ${t("and")} `)}`).join("");
 }
@@ -68,17 +68,20 @@ export function fillerText(filler, depth = 0) {
   if (typeof filler === "string") return isolated(filler);
   if (filler >= 0) return isolated(entityLabel(loadedWords().entities[filler]));
   const at = -1 - filler;
-  return depth >= 2 ? `[#${facts.keys.at(at).split("#")[1]}]` : `[${claimText(at, depth + 1)}]`;
+  return depth >= 2 ? `#${facts.keys.at(at).split("#")[1]}` : `“${claimText(at, depth + 1)}”`;
 }
 
-/**
- * Return what stands behind the words for a field of a statement where the coder concludes it.
- *
- * @param {number} at
- * @param {string} field
- */
-export const inferredMark = (at, field) =>
-  loadedWords().statements.get(at).inferred?.includes(field) ? ` (${t("inferred")})` : "";
+/** Return whether the coder concludes a field of a statement. @param {number} at @param {string} field */
+export const isConcluded = (at, field) => loadedWords().statements.get(at).inferred?.includes(field) ?? false;
+
+/** @param {number} at @param {string} field @param {string} text */
+const concludedText = (at, field, text) => (isConcluded(at, field) ? concluded(text) : text);
+
+/** Return those whose claim a statement is; the coder may conclude the last. @param {number} at @param {number[]} sources */
+function sourcesText(at, sources) {
+  const names = entityNames(sources).map(isolated);
+  return [...names.slice(0, -1), ...names.slice(-1).map((last) => concludedText(at, "according_to", last))].join(" > ");
+}
 
 /** Return what keeps a claim from being the author's own, plain and actual. @param {number} at */
 export function marksOf(at) {
@@ -86,8 +89,7 @@ export function marksOf(at) {
   const statement = loadedWords().statements.get(at);
   const stance = s.stance[at] >= 0 ? names.stances[s.stance[at]] : "";
   const marks = [
-    statement.sources?.length &&
-      `${t("according_to")} ${entityNames(statement.sources).map(isolated).join(" > ")}${inferredMark(at, "according_to")}`,
+    statement.sources?.length && `${t("according_to")} ${sourcesText(at, statement.sources)}`,
     stance === "doubts" && t("author_doubts"),
     stance === "rejects" && t("author_rejects"),
     s.mode[at] !== ACTUAL && labels.modes[s.mode[at]],

@@ -2,7 +2,7 @@
 
 import { dayText } from "../data/days.js";
 import { language, state } from "../store/store.js";
-import { t } from "./text.js";
+import { concluded, t } from "./text.js";
 
 /** @import { StatementWords } from "../data/types.d.ts" */
 
@@ -43,13 +43,13 @@ function monthName(month) {
 export function whenText(statement) {
   const parts = [];
   if (statement.when) parts.push(dateWords(statement.when));
-  if (statement.inferred_when) parts.push(`${dateWords(statement.inferred_when)} (${t("inferred")})`);
+  if (statement.inferred_when) parts.push(concluded(dateWords(statement.inferred_when)));
   return parts.length ? parts.join("; ") : t("date_unknown");
 }
 
 /** Return when something happened, by the date that is known best. @param {StatementWords} statement */
 export function knownWhen({ when, inferred_when: inferred }) {
-  if (inferred) return `${dateWords(inferred)} (${t("inferred")})`;
+  if (inferred) return concluded(dateWords(inferred));
   return when ? dateWords(when) : t("date_unknown");
 }
 

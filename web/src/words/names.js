@@ -2,6 +2,7 @@
 
 import { drawnPairs } from "../selection/reach.js";
 import { entityById, selection, state } from "../store/store.js";
+import { t } from "./text.js";
 
 /** @import { Entity, Level } from "../data/types.d.ts" */
 /** @import { Selection } from "../selection/types.d.ts" */
@@ -14,6 +15,9 @@ export function labelLanguage(entity) {
   const shown = entityLabel(entity);
   return Object.entries(entity.labels ?? {}).find(([, text]) => text === shown)?.[0] ?? null;
 }
+
+/** Return what a relation is called where no object follows. @param {string} verb */
+export const aloneText = (verb) => t("relation_alone", { relation: verb });
 
 /** Return the name of an actor of a level. @param {Level} level @param {number} at */
 export function actorLabel(level, at) {

@@ -60,6 +60,9 @@ export function listed(names, most = names.length) {
   return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(` ${t("and")} `);
 }
 
+/** Return words for what the coder concludes: in square brackets, which mean nothing else. @param {string} text */
+export const concluded = (text) => `[${text}]`;
+
 /** Return a text with a capital letter. @param {string} text */
 export const upper = (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 

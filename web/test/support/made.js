@@ -65,6 +65,7 @@ const PLAIN = {
 export const relation = (id, more = {}) => ({
   id,
   label: id,
+  verb: id,
   family: id,
   kind: 0,
   deed: true,
