@@ -3,6 +3,7 @@
 ::
 
     index.html            the explorer
+    page/                 its data, where there is too much of it for one file
     report.html           the report
     codebook.md           the vocabulary
     README.md             what is what, who published the articles, under which licence
@@ -66,10 +67,11 @@ def publication(
     """
     base = web_address(address).rstrip("/") + "/" if address else ""
     closed = {id for id, article in corpus.articles.items() if article.licence is None}
+    page = make_explorer(
+        network, quotes_only=closed, places=places, address=base + PAGE if base else None, story=story, beside=True
+    )
     texts = {
-        PAGE: make_explorer(
-            network, quotes_only=closed, places=places, address=base + PAGE if base else None, story=story
-        ).html,
+        PAGE: page.html,
         "report.html": to_html(report),
         "codebook.md": codebook_markdown(corpus.vocabulary),
         "data/statements.csv": _statements(network, base),
@@ -77,7 +79,7 @@ def publication(
         "data/network.graphml": write_graphml(network),
         "README.md": _readme(network, corpus, closed, base),
     }
-    files = {path: text.encode() for path, text in texts.items()}
+    files = {path: text.encode() for path, text in texts.items()} | dict(page.beside)
     sums = "".join(f"{hashlib.sha256(files[path]).hexdigest()}  {path}\n" for path in sorted(files))
     return {**files, "SHA256SUMS": sums.encode()}
 

@@ -120,6 +120,9 @@ def view(
             address=address,
         )
         outlet.write(explorer.html, based)
+        if explorer.without_words:
+            left = f"the words of {explorer.without_words:,} statements of the weakest ties found no room in one file"
+            screen().line(f"{left}; kg publish lays them beside the page", "yellow")
         for of_level, places in explorer.places.items():
             keep_places(made, of_level, places)
     else:

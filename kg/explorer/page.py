@@ -5,12 +5,10 @@ Whatever comes from a corpus reaches the page as data, never as markup: the temp
 
 from __future__ import annotations
 
-import gzip
 import json
-import re
 from base64 import b64encode
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -18,16 +16,17 @@ from typing import Literal
 
 from markupsafe import Markup
 
+from kg.corpus.corpus import Corpus
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
 from kg.errors import KgError
 from kg.explorer.analyses import analyses_of
 from kg.explorer.arguments import arguments_of
+from kg.explorer.blocks import MOST_BYTES, Block, block, compressed, laid_beside, size_of
 from kg.explorer.courses import courses_of
 from kg.explorer.facts import Known, facts_of
 from kg.explorer.graph_data import draw_level, encodings_of, level_ties, places_of
 from kg.explorer.initial_state import opening_state
 from kg.explorer.offers import offers_of
-from kg.explorer.packing import as_json, pack
 from kg.explorer.questions import questions_of
 from kg.explorer.story import Story
 from kg.explorer.texts import words_of
@@ -39,9 +38,6 @@ from kg.network.network import Network
 from kg.selection.selection import Level
 from kg.store.backend import with_corpus
 from kg.templates import templates
-
-COMPRESSED_FROM = 4_000
-"""From how many bytes on a block of data is compressed in the page; a smaller one would hardly shrink."""
 
 MOST_FINDINGS = 60
 """How many findings of many articles the page has to choose among."""
@@ -64,10 +60,14 @@ class Explorer:
     Args:
         html: The page.
         places: Where actors lie in it, by level and id.
+        beside: What lies beside the page, by its path.
+        without_words: How many statements there are whose words found no room in the page.
     """
 
     html: str
     places: Places
+    beside: Mapping[str, bytes] = field(default_factory=dict)
+    without_words: int = 0
 
 
 def make_explorer(
@@ -82,8 +82,12 @@ def make_explorer(
     story: Story | None = None,
     language: str = "en",
     address: str | None = None,
+    beside: bool = False,
 ) -> Explorer:
     """Return the explorer of a corpus, opened at the selection of a network.
+
+    A page above :data:`kg.explorer.blocks.MOST_BYTES` has only the quoted words of articles, and of statements only
+    those of the strongest ties that find room, unless the data may lie beside it.
 
     Args:
         network: What to show first; everything else of the corpus can be chosen in the page.
@@ -97,6 +101,7 @@ def make_explorer(
         story: Views in an order that the page leads through.
         language: Language of the interface; ``en`` is there.
         address: Where the page will lie on the web, for links to it; as the browser has it if ``None``.
+        beside: Whether data that finds no room in the page may lie beside it.
 
     Raises:
         InvalidStory: A view of the story names what is not there.
@@ -138,8 +143,35 @@ def make_explorer(
         "arguments": arguments_of(known, backend),
         "analyses": analyses_of(network.selection, known.statements, backend),
     }
-    data = {"facts": facts, "words": words, **levels, **said}
-    return Explorer(_render(data, network, heading, language, text), layouts)
+    shown = f"level-{network.selection.level}"
+    others = [block(id, value) for id, value in (said | {shown: levels.pop(shown)} | levels).items()]
+    others.append(compressed("library", _library().encode()))
+    words_block, without = block("words", words), 0
+    if not beside:
+        room = MOST_BYTES - size_of(others) - size_of([block("facts", facts)])
+        words_block, without = _fitting(words_block, room, known, network, corpus)
+    blocks = [block("facts", facts | {"without_words": without}), *others, words_block]
+    blocks, files = laid_beside(blocks, MOST_BYTES) if beside else (blocks, {})
+    html = _render(blocks, network, heading, language, text, beside=bool(files))
+    return Explorer(html, layouts, files, without)
+
+
+def _fitting(whole: Block, room: int, known: Known, network: Network, corpus: Corpus) -> tuple[Block, int]:
+    """Return what is read within so many bytes, and of how many statements the words are not in it.
+
+    Where there is not room for all, articles are left out, then the words of the weakest ties.
+    """
+    if len(whole.content) <= room:
+        return whole, 0
+    tied = dict.fromkeys(key for keys in network.by_weight["statements"] for key in keys)
+    order = [*tied, *(key for key in known.statements if key not in tied)]
+    kept = len(order)
+    while True:
+        words = words_of(known, corpus, quotes_only=corpus.articles, without=frozenset(order[kept:]))
+        made = block("words", words)
+        if len(made.content) <= room or not kept:
+            return made, len(order) - kept
+        kept = int(kept * min(0.9, room / len(made.content))) if room > 0 else 0
 
 
 @cache
@@ -157,8 +189,10 @@ def interface(language: str) -> dict[str, str]:
     return texts
 
 
-def _render(data: Mapping[str, object], network: Network, title: str, language: str, text: Mapping[str, str]) -> str:
-    style, program, library = _front_end("explorer.css"), _front_end("explorer.js"), _library()
+def _render(
+    blocks: Sequence[Block], network: Network, title: str, language: str, text: Mapping[str, str], *, beside: bool
+) -> str:
+    style, program = _front_end("explorer.css"), _front_end("explorer.js")
     rows, more = _plain_rows(network, text)
     selection = str(network.selection)
     page = templates("kg.explorer").get_template("page.html.jinja")
@@ -167,11 +201,11 @@ def _render(data: Mapping[str, object], network: Network, title: str, language: 
             language=language,
             title=title,
             text=text,
-            policy=_policy(style, (_FIRST, library, program)),
+            policy=_policy(style, (_FIRST, _library(), program), beside=beside),
             style=Markup(style),
             first=Markup(_FIRST),
             program=Markup(program),
-            blocks=_blocks(data, library),
+            blocks=blocks,
             caption=f"{selection[:1].upper()}{selection[1:]}; based on {network.support}.",
             rows=rows,
             more=more,
@@ -180,32 +214,9 @@ def _render(data: Mapping[str, object], network: Network, title: str, language: 
     )
 
 
-def _blocks(data: Mapping[str, object], library: str) -> Iterator[tuple[str, str, Markup]]:
-    """Yield data and library as script elements: ids, types, and what they hold, compressed where it is large."""
-    for id, value in data.items():
-        packed = pack(value)
-        if len(packed) < COMPRESSED_FROM:
-            yield id, "application/json", Markup(_fit_for_script(as_json(value)))
-        else:
-            yield id, "application/gzip", _compressed(packed)
-    yield "library", "application/gzip", _compressed(library.encode())
-
-
-def _compressed(data: bytes) -> Markup:
-    return Markup(b64encode(gzip.compress(data, 6, mtime=0)).decode())
-
-
-_UNFIT = re.compile("[<>&\u2028\u2029\x7f-\x9f]")
-
-
-def _fit_for_script(text: str) -> str:
-    """Return JSON without any sign that could end its element or begin a comment, or that HTML takes for another."""
-    return _UNFIT.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
-
-
-def _policy(style: str, scripts: tuple[str, ...]) -> str:
-    """Return the Content-Security-Policy: these scripts and this style, and no connection to anywhere."""
-    allowed = " ".join(_digest(script) for script in scripts)
+def _policy(style: str, scripts: tuple[str, ...], *, beside: bool) -> str:
+    """Return the Content-Security-Policy: these scripts, this style, and no connection but to what lies beside it."""
+    allowed = " ".join([*(_digest(script) for script in scripts), *(["'self'"] if beside else [])])
     return (
         f"default-src 'none'; script-src {allowed}; style-src {_digest(style)}; img-src data: blob:; "
         "base-uri 'none'; form-action 'none'"

@@ -20,18 +20,21 @@ _READ_OUT = [
 """The fields that the page does not decide by, or not by their words."""
 
 
-def words_of(known: Known, corpus: Corpus, *, quotes_only: Collection[str] = ()) -> dict[str, object]:
+def words_of(
+    known: Known, corpus: Corpus, *, quotes_only: Collection[str] = (), without: Collection[str] = ()
+) -> dict[str, object]:
     """Return what the page reads out; offsets count the code units of a browser's text, UTF-16.
 
     Args:
         known: What columns refer to.
         corpus: The corpus.
         quotes_only: Ids of the articles of which the page has only the quoted words.
+        without: Keys of the statements of which it has no words.
     """
     statements = [corpus.statement(key) for key in known.statements]
     named = {id for statement in statements for id in statement.entities_named()} | set(known.sources)
     members = {member for id in named for member in corpus.entities[id].members}
-    writer = _Writer(corpus, sorted(named | members), known, quotes_only=quotes_only)
+    writer = _Writer(corpus, sorted(named | members), known, quotes_only=quotes_only, without=without)
     return {
         "entities": [writer.entity(corpus.entities[id]) for id in writer.entities],
         "fields": [{"name": one.name, "label": one.label} for one in _READ_OUT if one.kind is FieldKind.TEXT],
@@ -51,12 +54,21 @@ def stated(fields: Mapping[str, object]) -> dict[str, object]:
 class _Writer:
     """Writes values with numbers in place of names."""
 
-    def __init__(self, corpus: Corpus, entities: list[str], known: Known, *, quotes_only: Collection[str]) -> None:
+    def __init__(
+        self,
+        corpus: Corpus,
+        entities: list[str],
+        known: Known,
+        *,
+        quotes_only: Collection[str],
+        without: Collection[str],
+    ) -> None:
         self.corpus = corpus
         self.entities = {id: number for number, id in enumerate(entities)}
         self.statements = {key: number for number, key in enumerate(known.statements)}
         self.roles = {id: number for number, id in enumerate(corpus.vocabulary.roles)}
         self.quotes_only = quotes_only
+        self.without = without
         self.long = {
             article.id for article in known.articles if not article.body.isascii() and _has_pairs(article.body)
         }
@@ -91,7 +103,7 @@ class _Writer:
             **{field.name: _plain(field.of(statement)) for field in _READ_OUT},
             "quote": self.quote(statement.quote, self.corpus.articles[statement.article]),
         }
-        return stated(fields)
+        return stated(fields | ({"quote": None} if statement.key in self.without else {}))
 
     def argument(self, filler: Filler) -> int | str:
         """Write an entity as its number, a statement as -1 minus its number, all else that fills a role in words."""

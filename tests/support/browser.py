@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NoReturn
 
 import pytest
@@ -109,7 +110,15 @@ def _without_chromium() -> NoReturn:
 
 
 @contextmanager
-def opened(browser: Browser, html: str, file: Path, *, fragment: str = "", **options: Any) -> Iterator[Explorer]:
+def opened(
+    browser: Browser,
+    html: str,
+    file: Path,
+    *,
+    fragment: str = "",
+    beside: Mapping[str, bytes] = MappingProxyType({}),
+    **options: Any,
+) -> Iterator[Explorer]:
     """Open a page as a file, with every request beyond it refused.
 
     Args:
@@ -117,15 +126,20 @@ def opened(browser: Browser, html: str, file: Path, *, fragment: str = "", **opt
         html: The page.
         file: Where to write it.
         fragment: What stands behind ``#`` in its address.
+        beside: What lies beside the page, by its path, and may be asked for.
         options: What else the browser's context should know, such as ``java_script_enabled``.
     """
     file.write_text(html, encoding="utf-8", newline="\n")
     address = file.as_uri()
+    for path, content in beside.items():
+        (file.parent / path).parent.mkdir(exist_ok=True)
+        (file.parent / path).write_bytes(content)
+    allowed = {address, *((file.parent / path).as_uri() for path in beside)}
     with _a_page(browser, **options) as page:
         explorer = Explorer(page)
 
         def refuse(route: Route) -> None:
-            if route.request.url.partition("#")[0] == address:
+            if route.request.url.partition("#")[0] in allowed:
                 route.continue_()
                 return
             explorer.requests.append(f"asked for {route.request.url}")

@@ -223,6 +223,8 @@ export interface GivenFacts {
   ties: TieColumns;
   offers: { mentions: OfferMention[]; labels: Record<string, string> };
   /** What became of bargains in some states of the page. */
+  /** How many statements there are whose words found no room in the page. */
+  without_words: number;
   courses: { state: Record<string, unknown>; bargains: Course[] }[];
   questions: Question[];
   /** What the page leads through, if it has a story. */
@@ -264,8 +266,8 @@ export type Filler = number | string;
 export interface StatementWords {
   s: Filler;
   o: Filler;
-  /** The bounds of its sentences and of the quoted words in the article, or the words alone. */
-  quote: number[] | string[];
+  /** The bounds of its sentences and of the quoted words in the article, or the words alone; none where they found no room in the page. */
+  quote?: number[] | string[];
   roles?: [number, Filler][];
   inferred?: string[];
   sources?: number[];

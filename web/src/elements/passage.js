@@ -2,6 +2,7 @@
 
 import { facts, loadedWords } from "../store/store.js";
 import { doubtingWords, quotedSpans } from "../words/claims.js";
+import { t } from "../words/text.js";
 import { h } from "./dom.js";
 
 /** @import { Child } from "./types.d.ts" */
@@ -37,6 +38,7 @@ export function doubtingPassage(at, around) {
  */
 function passage(at, around, marked, kind = null) {
   const { quote } = loadedWords().statements.get(at);
+  if (!quote) return t("words_left_out");
   const from = bodyOf(at) === null ? null : Number(quote[0]);
   return textsOf(at).map((text, k) => [k ? " […] " : "", pieces(text, marked(text, from), around, kind)]);
 }
@@ -46,7 +48,7 @@ const bodyOf = (at) => loadedWords().bodies.get(facts.statements.article[at]);
 
 /** Return the sentences of a quote, or the quoted words where there is no more. @param {number} at */
 function textsOf(at) {
-  const { quote } = loadedWords().statements.get(at);
+  const { quote = [] } = loadedWords().statements.get(at);
   const body = bodyOf(at);
   return body === null ? quote.map(String) : [body.slice(Number(quote[0]), Number(quote[1]))];
 }

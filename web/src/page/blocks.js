@@ -1,7 +1,7 @@
-// The data in the page, unpacked when first asked for.
+// The data in the page, and beside it, unpacked when first asked for.
 
 import { unpack } from "../data/unpack.js";
-import { part } from "../elements/dom.js";
+import { h, part } from "../elements/dom.js";
 
 /** @import { Given } from "../data/types.d.ts" */
 
@@ -26,12 +26,38 @@ async function data(id) {
 const blockOf = (id) => /** @type {HTMLScriptElement} */ (part(id));
 
 /** Return the bytes of a compressed block. @param {HTMLScriptElement} block */
-function inflated({ text }) {
-  const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
+async function inflated({ type, text }) {
+  const packed = type === "application/parts" ? await besideThePage(JSON.parse(text)) : [fromBase64(text)];
+  const stream = new Blob(packed).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream).arrayBuffer();
 }
 
-/** @param {string} text */
+/** Return what lies in files beside the page. @param {string[]} paths */
+async function besideThePage(paths) {
+  const packed = [];
+  for (const path of paths) packed.push(fromBase64(await handedOver(path)));
+  return packed;
+}
+
+/** Return what a script hands over: browsers refuse to fetch files. @param {string} path @returns {Promise<string>} */
+function handedOver(path) {
+  return new Promise((done, fail) => {
+    const script = h("script", {
+      src: path,
+      onload: () => {
+        const { parts } = /** @type {{ parts: Record<string, string> }} */ (/** @type {unknown} */ (window));
+        const text = parts[path];
+        delete parts[path];
+        script.remove();
+        done(text);
+      },
+      onerror: () => fail(new Error(`${path} does not lie beside the page`)),
+    });
+    document.head.append(script);
+  });
+}
+
+/** @param {string} text @returns {Uint8Array<ArrayBuffer>} */
 const fromBase64 = (text) =>
   // @ts-expect-error: browsers have it since 2025
   Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

@@ -39,7 +39,7 @@ export async function makeIndex(searched, rest) {
 
 /** Return the words that a statement quotes, in one line for each stretch. @param {Searched} searched @param {number} at */
 function quoteOf({ facts, words }, at) {
-  const { quote } = words.statements.get(at);
+  const { quote = [] } = words.statements.get(at);
   const body = words.bodies.get(facts.statements.article[at]);
   if (body === null) return quote.join(" […] ");
   const parts = [];
@@ -82,7 +82,7 @@ function sentencesOfQuotes({ facts, words }, { owners, bounds }) {
   return Int32Array.from({ length: words.statements.length }, (_, at) => {
     const article = facts.statements.article[at];
     if (!isWhole[article]) return -1;
-    const { quote } = words.statements.get(at);
+    const { quote = [] } = words.statements.get(at);
     let [low, high] = [first.get(article) ?? 0, owners.length];
     while (high - low > 1) {
       const middle = (low + high) >> 1;

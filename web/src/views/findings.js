@@ -31,12 +31,19 @@ export async function drawFindings(place) {
     sheet(
       h("h2", { class: "page-title" }, t("findings_title")),
       h("p", { class: "quiet" }, count(all.length, "finding"), ". ", t("findings_help")),
+      facts.without_words > 0 && h("p", { class: "quiet" }, wordsLeftOut()),
       lack && h("p", {}, lack),
       cards.length === 1 && cards[0].article === null
         ? listOfAll(cards[0])
         : h("div", { class: "findings" }, cards.map(cardBox)),
     ),
   );
+}
+
+/** Say of how many statements the page has the words. */
+function wordsLeftOut() {
+  const of = facts.keys.length;
+  return t("words_left_out_many", { n: numeral(of - facts.without_words), of: numeral(of) });
 }
 
 /** Return the findings of one article, or of several together. @param {FindingCard} card */

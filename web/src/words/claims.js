@@ -120,7 +120,8 @@ export function doubtingWords(at) {
  * @returns {[number, number][]}
  */
 export function quotedSpans(at) {
-  const numbers = loadedWords().statements.get(at).quote.slice(2).map(Number);
+  const { quote = [] } = loadedWords().statements.get(at);
+  const numbers = quote.slice(2).map(Number);
   return numbers.flatMap((start, k) => (k % 2 ? [] : [/** @type {[number, number]} */ ([start, numbers[k + 1]])]));
 }
 
@@ -128,7 +129,7 @@ export function quotedSpans(at) {
 export function quoteText(at) {
   const words = loadedWords();
   const body = words.bodies.get(facts.statements.article[at]);
-  if (body === null) return words.statements.get(at).quote.join(" […] ");
+  if (body === null) return (words.statements.get(at).quote ?? []).join(" […] ");
   return quotedSpans(at)
     .map(([from, to]) => body.slice(from, to).split(/\s+/).join(" "))
     .join(" […] ");

@@ -162,6 +162,7 @@ export function given({ rows = [], statements = {}, ties = [], dependencies = {}
     orders: [],
     offers: { mentions: [], labels: {} },
     courses: [],
+    without_words: 0,
     questions: [],
     opening: {},
     encodings: { signs: [], holds: [], marks: [] },
