@@ -123,7 +123,6 @@ def draw_level(
         "actor": columns["actor"],
         "target": columns["target"],
         "arrow": drawn["arrow"],
-        **_pairs(columns),
         "subject": level.sides.select(numbered("subject", ids)).to_series(),
         "object": level.sides.select(numbered("object", ids)).to_series(),
         "arrows": {**_ends(carrier), **{name: arrows[name] for name in _ENCODING}},
@@ -196,12 +195,6 @@ def _carry(
     for number, (actor, target) in enumerate(arrows.select(_ENDS).rows()):
         carrier.add_edge(actor, target, id=number)
     return carrier
-
-
-def _pairs(ends: polars.DataFrame) -> dict[str, object]:
-    """Return for each tie the number of its pair, in the order of their ends, and how many pairs there are."""
-    pairs = ends.unique().sort(_ENDS).with_row_index("pair")
-    return {"pair": ends.join(pairs, on=_ENDS, how="left", maintain_order="left")["pair"], "pairs": pairs.height}
 
 
 def _ends(carrier: Carrier) -> dict[str, polars.Series]:

@@ -207,3 +207,16 @@ test("of many shortest paths six are shown", () => {
   );
   assert.equal(shortestPaths(neighbours(ends, 11), 0, 1).length, 6);
 });
+
+test("pairs are numbered in the order of their ends", () => {
+  const ends = /** @type {[string, string][]} */ ([
+    ["b", "a"],
+    ["a", "c"],
+    ["a", "b"],
+    ["b", "a"],
+    ["a", "c"],
+  ]);
+  const { pair, pairs } = level(["a", "b", "c"], ends);
+  assert.deepEqual([[...pair], pairs], [[2, 1, 0, 2, 1], 3]);
+  assert.equal(level(["a"], []).pairs, 0);
+});

@@ -3,7 +3,7 @@
 import { Keys } from "./keys.js";
 import { rowOf } from "./lines.js";
 
-/** @import { Facts, GivenFacts, GivenLevel, GivenWords, Level, Names, StatementColumns, Words } from "./types.d.ts" */
+/** @import { Column, Facts, GivenFacts, GivenLevel, GivenWords, Level, Names, StatementColumns, Words } from "./types.d.ts" */
 
 /** Return facts with names in the language of the interface. @param {GivenFacts} given @returns {Facts} */
 export function prepareFacts(given) {
@@ -61,5 +61,30 @@ export function prepareLevel(name, given) {
     name,
     numbers: new Map(given.nodes.map((node, at) => [node.actor, at])),
     isTied,
+    ...numbersOfPairs(given.actor, given.target, given.nodes.length),
   };
+}
+
+/** Return the number of each tie's pair, in the order of their ends, and how many pairs there are. @param {Column} actor @param {Column} target @param {number} n How many actors there are. */
+function numbersOfPairs(actor, target, n) {
+  const rows = Int32Array.from({ length: actor.length }, (_, row) => row);
+  const sorted = sortedBy(actor, sortedBy(target, rows, n), n);
+  const pair = new Int32Array(actor.length);
+  let pairs = 0;
+  for (let k = 0; k < sorted.length; k++) {
+    const [row, last] = [sorted[k], sorted[k - 1]];
+    if (k > 0 && (actor[row] !== actor[last] || target[row] !== target[last])) pairs++;
+    pair[row] = pairs;
+  }
+  return { pair, pairs: sorted.length ? pairs + 1 : 0 };
+}
+
+/** Return rows sorted by a column of numbers below n; of those that have one number the order stays. @param {Column} column @param {Int32Array} rows @param {number} n */
+function sortedBy(column, rows, n) {
+  const places = new Int32Array(n + 1);
+  for (let row = 0; row < column.length; row++) places[column[row] + 1]++;
+  for (let k = 0; k < n; k++) places[k + 1] += places[k];
+  const sorted = new Int32Array(rows.length);
+  for (const row of rows) sorted[places[column[row]]++] = row;
+  return sorted;
 }

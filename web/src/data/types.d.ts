@@ -324,10 +324,6 @@ export interface GivenLevel {
   actor: Column;
   target: Column;
   arrow: Column;
-  /** The number of its pair, in the order of pairs. */
-  pair: Column;
-  /** How many pairs there are. */
-  pairs: number;
   subject: Column;
   object: Column;
   arrows: { actor: Column; target: Column; relation: Column; sign: Column; hold: Column; mark: Column };
@@ -338,6 +334,10 @@ export interface Level extends GivenLevel {
   name: string;
   numbers: Map<string, number>;
   isTied: Uint8Array;
+  /** For each tie the number of its pair, in the order of pairs. */
+  pair: Int32Array;
+  /** How many pairs there are. */
+  pairs: number;
 }
 
 /** How a card or an arrow of an argument is held, if not plainly; a border or a line shows it. */

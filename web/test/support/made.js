@@ -186,8 +186,6 @@ export const made = (parts) => prepareFacts(given(parts));
  */
 export function givenLevel(actors, ends) {
   const [actor, target] = [0, 1].map((side) => ends.map((pair) => actors.indexOf(pair[side])));
-  const keys = actor.map((a, row) => a * actors.length + target[row]);
-  const different = [...new Set(keys)].sort((one, other) => one - other);
   const same = (/** @type {number} */ value) => ends.map(() => value);
   return {
     nodes: actors.map((id, at) => ({
@@ -208,8 +206,6 @@ export function givenLevel(actors, ends) {
     actor,
     target,
     arrow: ends.map((_, row) => row),
-    pair: keys.map((key) => different.indexOf(key)),
-    pairs: different.length,
     subject: [],
     object: [],
     arrows: { actor, target, relation: same(0), sign: same(COOPERATION), hold: same(3), mark: same(2) },
