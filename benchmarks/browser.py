@@ -58,6 +58,18 @@ _AT_FIRST_DRAW = """
 A frame ends when all its work is done: a message sent while it is made arrives after that.
 """
 
+_AT_FIRST_VIEW = """
+(() => {
+  const look = () => {
+    const seen = document.querySelector("#sheet .finding, #named svg");
+    if (seen && seen.getClientRects().length) window.endOfFrame((at) => { window.firstView = at; });
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})();
+"""
+"""Notes when the frame ends in which the page first shows what articles say, or their graph."""
+
 _FREE_SPOT = """() => {
   const network = window.drawnNetwork();
   const place = network.canvas.frame.canvas;
@@ -136,6 +148,7 @@ def opened(browser: Browser, file: Path) -> Iterator[Page]:
     try:
         page = context.new_page()
         page.add_init_script(_AT_FIRST_DRAW)
+        page.add_init_script(_AT_FIRST_VIEW)
         page.goto(file.as_uri(), wait_until="commit", timeout=0)
         yield page
     finally:
@@ -156,6 +169,17 @@ def first_draw(page: Page, cap: float) -> float | None:
             return float(found) / 1000
         time.sleep(_LOOK_EVERY)
     return None
+
+
+def first_view(page: Page, cap: float) -> float:
+    """Return the seconds from the beginning to the end of the frame with the first view.
+
+    Args:
+        page: The page, just opened.
+        cap: Seconds within which it must be there.
+    """
+    page.wait_for_function("() => window.firstView", timeout=cap * 1000)
+    return float(page.evaluate("() => window.firstView")) / 1000
 
 
 def move(page: Page) -> Moved:

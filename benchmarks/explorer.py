@@ -7,10 +7,7 @@ The pages of one size are written by a process of its own:
 
 from __future__ import annotations
 
-import base64
-import gzip
 import json
-import re
 import statistics
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -19,24 +16,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from browser import Moved, change, chromium, first_draw, move, opened, version_of
+from browser import Moved, chromium, first_draw, move, opened, version_of
 from measuring import clocked, report, run_side
 
 NODES = (1_000, 5_000, 10_000)
 """How many actors the graphs have that are drawn and moved."""
-CHANGED = (3_334, 10_000)
-"""How many actors the graphs have of which what is shown is changed: with 10,000 and 30,000 ties."""
 PYVIS_SECONDS = 200
 """How long PyVis's own page is waited for."""
 _PYVIS_UP_TO = 5_000
 _ROUNDS = 5
-CHANGES: Mapping[str, tuple[dict[str, Any], dict[str, Any]]] = {
-    "filter": ({"quad_classes": [1, 2, 3]}, {"quad_classes": None}),
-    "window": ({"since": 14_600, "until": 15_700}, {"since": None, "until": None}),
-    "viewpoint": ({"according_to": ["authors"]}, {"according_to": ["everyone"]}),
-}
-"""By name: a change that leaves out a part, and the one back to the whole; days are counted from 1970."""
-_BLOCK = re.compile(r'<script type="application/(json|gzip)" id="words">(.*?)</script>', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,109 +69,53 @@ class ExplorerFigures:
     Args:
         nodes: How many actors there are.
         edges: How many ties, each a statement or several.
-        statements: How many statements.
         paths: Seconds of placing the actors.
-        writing: Seconds of making the page, places apart.
-        bytes: Of the page.
-        bytes_without_words: Of the page without the articles and where in them the quotes lie.
         pages: What the explorer, the bare page and PyVis's take, those that were opened.
-        changes: Seconds from a change to the end of the frame that shows it, away and back, by name.
     """
 
     nodes: int
     edges: int
-    statements: int
     paths: float
-    writing: float
-    bytes: int
-    bytes_without_words: int
     pages: Mapping[str, PageFigures]
-    changes: Mapping[str, tuple[list[float], list[float]]]
-
-    @property
-    def slowest(self) -> Mapping[str, float]:
-        """By name, the median of the seconds of a change away or of the one back, whichever is longer."""
-        return {name: max(map(statistics.median, both)) for name, both in self.changes.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class BrowserFigures:
-    """What the explorer takes at several sizes.
-
-    Args:
-        browser: In which browser.
-        sizes: By size, the smallest first.
-        seed: Of the explorer of a corpus, as it opens by itself.
-    """
+    """What the whole network takes at several sizes, the smallest first, in one browser."""
 
     browser: str
     sizes: Sequence[ExplorerFigures]
-    seed: PageFigures
 
 
-def measure_explorer(
-    root: Path, nodes: Sequence[int], changed: Sequence[int], say: Callable[[str], None]
-) -> BrowserFigures:
-    """Return what the explorer takes at several sizes.
+def measure_explorer(nodes: Sequence[int], say: Callable[[str], None]) -> BrowserFigures:
+    """Return what the whole network takes at several sizes.
 
     Args:
-        root: A corpus whose explorer is opened as well.
-        nodes: How many actors the graphs have that are drawn and moved.
-        changed: How many actors the graphs have of which what is shown is changed.
+        nodes: How many actors the graphs have.
         say: Says how far it is.
     """
     with TemporaryDirectory(prefix="kg-bench-") as name, chromium() as browser:
         folder, found = Path(name), []
-        for number in sorted({*nodes, *changed}):
+        for number in sorted(nodes):
             (written,), _ = run_side([sys.executable, __file__, str(number), name])
-            pages: dict[str, PageFigures] = {}
-            if number in nodes:
-                pages = {"ours": PageFigures(), "bare": PageFigures()}
-                for _ in range(_ROUNDS):
-                    for kind, figures in pages.items():
-                        _open(browser, folder / f"{kind}.html", figures, PYVIS_SECONDS)
-            if number in nodes and number <= _PYVIS_UP_TO:
+            pages = {"ours": PageFigures(), "bare": PageFigures()}
+            for _ in range(_ROUNDS):
+                for kind, figures in pages.items():
+                    _open(browser, folder / f"{kind}.html", figures, PYVIS_SECONDS)
+            if number <= _PYVIS_UP_TO:
                 pages["pyvis"] = PageFigures()
                 _open(browser, folder / "pyvis.html", pages["pyvis"], PYVIS_SECONDS)
-            changes = _change(browser, folder / "ours.html") if number in changed else {}
-            found.append(ExplorerFigures(**written, pages=pages, changes=changes))
-            say(f"explorer of {number:,} actors done")
-        seed = PageFigures()
-        _write_seed(root, folder / "seed.html")
-        for _ in range(_ROUNDS):
-            _open(browser, folder / "seed.html", seed, PYVIS_SECONDS, is_moved=False)
-        return BrowserFigures(version_of(browser), found, seed)
+            found.append(ExplorerFigures(**written, pages=pages))
+            say(f"whole network of {number:,} actors done")
+        return BrowserFigures(version_of(browser), found)
 
 
-def _open(browser: Any, file: Path, figures: PageFigures, cap: float, *, is_moved: bool = True) -> None:
+def _open(browser: Any, file: Path, figures: PageFigures, cap: float) -> None:
     with opened(browser, file) as page:
         drawn = first_draw(page, cap)
         figures.drawn.append(drawn)
-        if drawn is not None and is_moved:
+        if drawn is not None:
             figures.moved.append(move(page))
-
-
-def _change(browser: Any, file: Path) -> dict[str, tuple[list[float], list[float]]]:
-    """Return the seconds of changes away from the whole and back, by name; the first of each does not count."""
-    times: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in CHANGES}
-    with opened(browser, file) as page:
-        first_draw(page, PYVIS_SECONDS)
-        for round in range(_ROUNDS + 1):
-            for name, steps in CHANGES.items():
-                for step, taken in zip(steps, times[name], strict=True):
-                    seconds = change(page, step)
-                    if round:
-                        taken.append(seconds)
-    return times
-
-
-def _write_seed(root: Path, file: Path) -> None:
-    from kg.explorer.page import make_explorer
-    from kg.model import Mode, Polarity
-    from kg.project import open_project
-
-    network = open_project(root).network(modes=tuple(Mode), polarities=tuple(Polarity), count="statements")
-    file.write_text(make_explorer(network).html, encoding="utf-8")
 
 
 def main(nodes: int, folder: Path) -> None:
@@ -199,33 +131,13 @@ def main(nodes: int, folder: Path) -> None:
     weights = {(one, other): float(weight) for one, other, weight in rows}
     _, placing = clocked(lambda: place([*network.labels], weights, labels=network.labels))
     places = make_explorer(network, everything=True).places
-    made, writing = clocked(lambda: make_explorer(network, everything=True, places=places))
+    made = make_explorer(network, everything=True, places=places, tab="graph")
     (folder / "ours.html").write_text(made.html, encoding="utf-8")
     pairs = [*weights]
     (folder / "bare.html").write_text(_bare_page(network.labels, places["entity"], pairs), encoding="utf-8")
     if nodes <= _PYVIS_UP_TO:
         (folder / "pyvis.html").write_text(_pyvis_page(network.labels, pairs), encoding="utf-8")
-    report(
-        nodes=nodes,
-        edges=len(pairs),
-        statements=len(corpus.statement_keys()),
-        paths=placing["seconds"],
-        writing=writing["seconds"],
-        bytes=len(made.html.encode()),
-        bytes_without_words=len(_BLOCK.sub(_without_words, made.html).encode()),
-    )
-
-
-def _without_words(block: re.Match[str]) -> str:
-    """Return the block of words without the articles and where in them the quotes lie."""
-    kind, content = block.groups()
-    words = json.loads(gzip.decompress(base64.b64decode(content)) if kind == "gzip" else content)
-    words["bodies"] = [None] * len(words["bodies"])
-    for statement in words["statements"]:
-        del statement["quote"]
-    text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
-    left = base64.b64encode(gzip.compress(text.encode(), 6)).decode() if kind == "gzip" else text
-    return f'<script type="application/{kind}" id="words">{left}</script>'
+    report(nodes=nodes, edges=len(pairs), paths=placing["seconds"])
 
 
 def _bare_page(

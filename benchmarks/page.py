@@ -18,9 +18,12 @@ from explorer import PYVIS_SECONDS, BrowserFigures, ExplorerFigures, PageFigures
 from legible import LegibleFigures
 from legible_page import legible
 from networks import NetworkFigures, TieFigures
+from opening import TWO_ARTICLES, ReaderFigures
+from opening_page import opening
 from peers import Peer
 from pieces import Pieces
 from questions import QUESTIONS
+from searching import SearchFigures
 from store import Change, StoreFigures
 
 BUILD, GROWTH, PEAK = 1.4, 1.2, 1.5e9
@@ -34,10 +37,14 @@ QUESTION, QUESTION_MORE, PEERS, TABLE = 1.2, 0.002, 10.0, 0.1
 NAMED = 2.0
 NETWORK, TIE_PEAK, TIE_GROWTH = 2.0, 4 * 10**9, 1.1
 PRODUCT, WINDOWS = 2.0, 20.0
-DRAWS = {1_000: (0.6, 50), 5_000: (1.3, 40), 10_000: (2.2, 25)}
-"""By actors, seconds to the first draw at most, and frames a second at least."""
-CHANGED, CHANGED_EDGES, SEED, LAYOUT, LAYOUT_NODES = 0.1, 10_000, 0.3, 10.0, 10_000
-PAGE, PAGE_EDGE = 600_000, 350
+VIEWS = {TWO_ARTICLES: 0.3, "1,000 actors": 0.6, "10,000 actors": 1.2, "100,000 actors": 2.0}
+"""Seconds to the first view at most."""
+CHANGED = {"1,000 actors": 0.1, "10,000 actors": 0.25}
+"""Seconds of a change at most."""
+FILES = {TWO_ARTICLES: 700_000, "10,000 actors": 15_000_000}
+"""Bytes of one file at most."""
+WORDS, KEY, FRAMES = 0.1, 0.1, 50
+LAYOUT, LAYOUT_NODES = 10.0, 10_000
 COMMANDS = {"kg --help": 0.3, "kg ask offers --evidence": 1.0}
 """Targets."""
 
@@ -74,7 +81,9 @@ class Results:
         start: Seconds of ``kg build`` with nothing to do on one article.
         ties: Networks of so many ties, the smallest number first.
         discourse: Discourse networks of so many statements, the smallest number first.
-        explorer: The explorer in a browser.
+        explorer: The whole network in a browser.
+        reading: The page as a reader opens it.
+        search: What its search takes.
         legible: What is wrong with names in the graph of several corpora.
         killed: What became of builds that were killed; empty where that was not measured.
     """
@@ -86,6 +95,8 @@ class Results:
     ties: Sequence[TieFigures]
     discourse: Sequence[DiscourseFigures]
     explorer: BrowserFigures
+    reading: ReaderFigures
+    search: SearchFigures
     legible: Sequence[LegibleFigures]
     killed: Mapping[str, object]
 
@@ -126,6 +137,7 @@ def page(results: Results) -> str:
         *_asking(results),
         *_networks(results),
         *_discourse(results.discourse),
+        *opening(results.reading, results.search),
         *_explorer(results.explorer),
         *legible(results.legible),
         *_commands(results),
@@ -190,7 +202,7 @@ def _targets(results: Results) -> Iterator[_Target]:
     what = f"network per tie, {last.ties:,} ÷ {first.ties:,}"
     yield _Target(what, "both", f"{growth:.2f}", f"≤ {TIE_GROWTH}", growth <= TIE_GROWTH)
     yield from _discourse_targets(results.discourse[-1])
-    yield from _explorer_targets(results.explorer)
+    yield from _explorer_targets(results)
     for name, wanted in COMMANDS.items():
         seconds = results.commands[name]
         yield _Target(f"`{name}`", "two articles", in_seconds(seconds), f"≤ {wanted} s", seconds <= wanted)
@@ -205,26 +217,30 @@ def _discourse_targets(found: DiscourseFigures) -> Iterator[_Target]:
     yield _Target(f"500 windows of {days} days of it ÷ one", size, f"{ratio:.1f}", f"≤ {WINDOWS:.0f}", ratio <= WINDOWS)
 
 
-def _explorer_targets(found: BrowserFigures) -> Iterator[_Target]:
-    for one in found.sizes:
-        size = f"{one.nodes:,} actors"
-        ours = one.pages.get("ours")
-        if ours and ours.draw is not None and ours.frames is not None and one.nodes in DRAWS:
-            seconds, frames = DRAWS[one.nodes]
-            yield _Target("explorer, first draw", size, in_seconds(ours.draw), f"≤ {seconds} s", ours.draw <= seconds)
-            moved = f"{ours.frames:.0f} a second"
-            yield _Target("explorer, frames while moved", size, moved, f"≥ {frames}", ours.frames >= frames)
-        for name, seconds in one.slowest.items() if one.edges <= CHANGED_EDGES else ():
-            what = f"explorer, change of {name}"
-            yield _Target(what, f"{one.edges:,} ties", in_seconds(seconds), f"≤ {in_ms(CHANGED)}", seconds <= CHANGED)
-        most = PAGE + PAGE_EDGE * one.edges
-        bytes = one.bytes_without_words
-        yield _Target("explorer, file without quotes", size, in_size(bytes), f"≤ {in_size(most)}", bytes <= most)
-        if one.nodes == LAYOUT_NODES:
-            yield _Target("placing actors", size, in_seconds(one.paths), f"≤ {LAYOUT:.0f} s", one.paths <= LAYOUT)
-    if found.seed.draw is not None:
-        seconds = found.seed.draw
-        yield _Target("explorer, first draw", "two articles", in_seconds(seconds), f"≤ {in_ms(SEED)}", seconds <= SEED)
+def _explorer_targets(results: Results) -> Iterator[_Target]:
+    for one in results.reading.sizes:
+        if one.name in VIEWS:
+            yield _seconds("page, first view", one.name, statistics.median(one.views), VIEWS[one.name])
+        yield _seconds("page, from a click to the words", one.name, statistics.median(one.words), WORDS)
+        frames = statistics.median(one.frames)
+        yield _Target(
+            "page, moving the first view", one.name, f"{frames:.0f} frames a second", f"≥ {FRAMES}", frames >= FRAMES
+        )
+        for name, seconds in one.slowest.items() if one.name in CHANGED else ():
+            yield _seconds(f"page, change of {name}", f"{one.ties:,} ties", seconds, CHANGED[one.name])
+        if one.name in FILES:
+            most = FILES[one.name]
+            yield _Target("page, one file", one.name, in_size(one.bytes), f"≤ {in_size(most)}", one.bytes <= most)
+    search = results.search
+    yield _seconds("page, search, median key", f"{search.words:,} words", search.median, KEY)
+    yield _seconds("page, search, slowest key", f"{search.words:,} words", search.slowest, KEY)
+    for whole in results.explorer.sizes:
+        if whole.nodes == LAYOUT_NODES:
+            yield _seconds("placing actors", f"{whole.nodes:,} actors", whole.paths, LAYOUT)
+
+
+def _seconds(what: str, of: str, seconds: float, most: float) -> _Target:
+    return _Target(what, of, in_seconds(seconds), f"≤ {in_seconds(most)}", seconds <= most)
 
 
 def _unmet(targets: Sequence[_Target]) -> str:
@@ -472,7 +488,7 @@ def _discourse(every: Sequence[DiscourseFigures]) -> Iterator[str]:
 
 
 def _explorer(found: BrowserFigures) -> Iterator[str]:
-    yield "## The explorer in a browser"
+    yield "## The whole network in a browser"
     yield ""
     titles = ("actors", "ties", "page", "first draw", "least", "÷ bare", "frames a second", "of these moved")
     yield from table(titles, _drawn(found.sizes), left=0)
@@ -485,34 +501,8 @@ def _explorer(found: BrowserFigures) -> Iterator[str]:
     yield "- *frames a second*: that the browser could begin in 1.6 s of dragging with the mouse, median; *of these"
     yield "  moved*: in which the picture stood elsewhere than in the one before. Lines are hidden meanwhile, but for"
     yield "  PyVis."
-    if found.seed.draw is not None:
-        yield f"- The explorer of the two articles draws first after {in_seconds(found.seed.draw)} (median of 5)."
-    yield ""
-    changes = [
-        (f"{one.edges:,}", name, *(in_seconds(statistics.median(times)) for times in both))
-        for one in found.sizes
-        for name, both in one.changes.items()
-    ]
-    yield from table(("ties", "change of", "away", "back"), changes, left=0)
-    yield ""
-    yield "From a change, which leaves out a part, to the end of the frame that shows it, and back to the whole;"
-    yield "medians of 5 after one that is not counted."
-    yield ""
-    files = [
-        (
-            f"{one.nodes:,}",
-            f"{one.statements:,}",
-            in_seconds(one.paths),
-            in_seconds(one.writing),
-            in_size(one.bytes),
-            in_size(one.bytes_without_words),
-        )
-        for one in found.sizes
-    ]
-    yield from table(("actors", "statements", "placing", "writing", "file", "without quotes"), files, left=0)
-    yield ""
-    yield "*placing*: at the level of single actors; *writing*: the page in Python, places given, once. *without"
-    yield "quotes*: the same file without the articles and without where in them the quotes lie."
+    for one in found.sizes:
+        yield f"- Placing {one.nodes:,} actors at the level of single actors took {in_seconds(one.paths)}."
     yield ""
 
 

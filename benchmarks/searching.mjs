@@ -1,16 +1,29 @@
-// The search of the page in Node: makes it ready from the data of a page, finds each text three times, prints JSON.
+// The search of a page in Node: makes it ready from the data of the page, finds each text three times, prints JSON.
 
 import { readFileSync } from "node:fs";
-import { prepareFacts, prepareLevel } from "../web/src/data/prepare.js";
+import { gunzipSync } from "node:zlib";
+import { prepareFacts, prepareLevel, prepareWords } from "../web/src/data/prepare.js";
+import { unpack } from "../web/src/data/unpack.js";
 import { makeIndex } from "../web/src/search/index.js";
 import { Search } from "../web/src/search/search.js";
 import { openingState } from "../web/src/state/address.js";
 
-const data = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const facts = prepareFacts(data.facts);
-const level = prepareLevel("entity", data["level-entity"]);
+const html = readFileSync(process.argv[2], "utf8");
+
+/** Return a block of data of the page. @param {string} id */
+function block(id) {
+  const [, type, text] = new RegExp(`<script type="([^"]+)" id="${id}">(.*?)</script>`, "s").exec(html) ?? [];
+  if (type === "application/json") return JSON.parse(text);
+  const { buffer, byteOffset, byteLength } = gunzipSync(Buffer.from(text, "base64"));
+  return unpack(buffer.slice(byteOffset, byteOffset + byteLength));
+}
+
+const facts = prepareFacts(block("facts"));
+const level = prepareLevel("entity", block("level-entity"));
+const words = prepareWords(block("words"));
+const { cards: findings } = block("findings");
 const start = performance.now();
-const index = await makeIndex({ facts, words: data.words, findings: data.findings.cards, level }, () => null);
+const index = await makeIndex({ facts, words, findings, level }, () => null);
 const search = new Search(index, openingState(facts.opening), facts.text.search_asking);
 const ready = performance.now() - start;
 const keys = {};
@@ -21,4 +34,6 @@ for (const _ of [1, 2, 3]) {
     keys[text] = performance.now() - since;
   }
 }
-console.log(JSON.stringify({ version: process.versions.node, ready, keys }));
+let read = 0;
+for (const [, body] of words.bodies.entries()) read += (body ?? "").split(/\s+/).filter(Boolean).length;
+console.log(JSON.stringify({ ready, keys, words: read, statements: words.statements.length }));

@@ -7,18 +7,16 @@ In Chromium a key takes from the input to the end of the frame that shows what i
 
 from __future__ import annotations
 
-import base64
-import gzip
 import json
-import re
 import statistics
 import subprocess
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
-from browser import chromium, opened, version_of
+from browser import chromium, opened
 from corpora import write_corpus
 
 from kg.explorer.page import make_explorer
@@ -29,9 +27,6 @@ TYPED = ("who criticizes country 1", "expected of point 3", "leader 7", "the", "
 """What is typed, letter by letter: phrases, names, words that stand everywhere and nowhere."""
 _WORDS_PER_ARTICLE = 300
 _ROUNDS = 3
-_BLOCK = re.compile(
-    r'<script type="application/(json|gzip)" id="(facts|words|findings|level-entity)">(.*?)</script>', re.DOTALL
-)
 _READY = """async () => {
   const start = performance.now();
   await explorer.search("expected", "words");
@@ -51,26 +46,60 @@ _KEY = """async (text) => {
 }"""
 
 
-def main(words: int) -> None:
-    """Print what the search of a page takes."""
+@dataclass(frozen=True, slots=True)
+class SearchFigures:
+    """What the search of a page takes.
+
+    Args:
+        words: How many words its articles have.
+        statements: How many statements it has.
+        ready: Seconds from the first question until it is ready to answer.
+        times: Seconds of each key in Chromium, to the end of the frame that shows what is found.
+        times_alone: Seconds of each key in Node, of finding alone.
+    """
+
+    words: int
+    statements: int
+    ready: float
+    times: Sequence[float]
+    times_alone: Sequence[float]
+
+    @property
+    def median(self) -> float:
+        """The median of the seconds of a key."""
+        return statistics.median(self.times)
+
+    @property
+    def slowest(self) -> float:
+        """The seconds of the slowest key."""
+        return max(self.times)
+
+    @property
+    def alone(self) -> float:
+        """The median of the seconds of finding alone."""
+        return statistics.median(self.times_alone)
+
+
+def measure_search(words: int = WORDS) -> SearchFigures:
+    """Return what the search takes in a page of about so many words."""
     with TemporaryDirectory(prefix="kg-bench-") as name, chromium() as browser:
         folder = Path(name)
         write_corpus(folder / "corpus", max(1, words // _WORDS_PER_ARTICLE))
         file = folder / "page.html"
         file.write_text(_page(folder / "corpus"), encoding="utf-8")
-        data = _data(file.read_text("utf-8"))
-        found = sum(len((body or "").split()) for body in data["words"]["bodies"])
-        statements, bytes = len(data["words"]["statements"]), file.stat().st_size
-        print(f"{found:,} words, {statements:,} statements, a page of {bytes / 1e6:.1f} MB")
         with opened(browser, file) as page:
             page.wait_for_selector("body.ready", timeout=120_000)
             ready = page.evaluate(_READY)
-            keys = {text: page.evaluate(_KEY, text) for _ in range(_ROUNDS) for text in _prefixes()}
-        print(f"{version_of(browser)}: ready in {ready:,.0f} ms; {_times(keys)}")
-        (folder / "data.json").write_text(json.dumps(data), encoding="utf-8")
-        node = ["node", str(Path(__file__).with_suffix(".mjs")), str(folder / "data.json"), json.dumps(_prefixes())]
+            rounds = [[page.evaluate(_KEY, text) for text in _prefixes()] for _ in range(_ROUNDS)]
+        node = ["node", str(Path(__file__).with_suffix(".mjs")), str(file), json.dumps(_prefixes())]
         told = json.loads(subprocess.run(node, check=True, capture_output=True, text=True).stdout)
-        print(f"Node {told['version']}: ready in {told['ready']:,.0f} ms; {_times(told['keys'])}")
+        return SearchFigures(
+            words=told["words"],
+            statements=told["statements"],
+            ready=ready / 1000,
+            times=[statistics.median(times) / 1000 for times in zip(*rounds, strict=True)],
+            times_alone=[seconds / 1000 for seconds in told["keys"].values()],
+        )
 
 
 def _page(root: Path) -> str:
@@ -80,25 +109,9 @@ def _page(root: Path) -> str:
     return make_explorer(project.network(), places=levels).html
 
 
-def _data(html: str) -> dict[str, Any]:
-    blocks = _BLOCK.findall(html)
-    return {
-        id: json.loads(gzip.decompress(base64.b64decode(content)) if kind == "gzip" else content)
-        for kind, id, content in blocks
-    }
-
-
 def _prefixes() -> list[str]:
     return [text[:end] for text in TYPED for end in range(1, len(text) + 1)]
 
 
-def _times(keys: dict[str, float]) -> str:
-    slowest = max(keys, key=lambda text: keys[text])
-    return (
-        f"a key takes {statistics.median(keys.values()):.0f} ms (median of {len(keys)}), "
-        f"at most {keys[slowest]:.0f} ms (“{slowest}”)"
-    )
-
-
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else WORDS)
+    print(measure_search(int(sys.argv[1]) if len(sys.argv) > 1 else WORDS))

@@ -40,7 +40,6 @@ from kg.selection.selection import Count, Selection
 from kg.selection.viewpoints import EVERYONE
 from kg.store.memory import Memory
 
-EDGES_PER_NODE = 3
 _CODER = "bench"
 _PER_ARTICLE = 10
 _TOLD_AGAIN = 20
@@ -65,15 +64,16 @@ _DEEDS = (
 """Relations that tie their subject to their object, one way."""
 
 
-def web(nodes: int, seed: int = 1) -> Corpus:
-    """Return a corpus of so many actors, with three ties each.
+def web(nodes: int, seed: int = 1, ties_each: int = 3) -> Corpus:
+    """Return a corpus of so many actors, with so many ties each.
 
     Args:
-        nodes: How many actors there are, more than three.
+        nodes: How many actors there are, more than ties each.
         seed: What the random choices begin with.
+        ties_each: How many ties each actor adds.
     """
     chosen = random.Random(seed)
-    edges = list(networkx.barabasi_albert_graph(nodes, EDGES_PER_NODE, seed=seed).edges)
+    edges = list(networkx.barabasi_albert_graph(nodes, ties_each, seed=seed).edges)
     chosen.shuffle(edges)
     told = [*edges, *edges[::_TOLD_AGAIN]]
     articles, annotations = {}, {}

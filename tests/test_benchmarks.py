@@ -8,7 +8,7 @@ import polars
 import pytest
 import rdflib
 from corpora import write_corpus
-from explorer import CHANGES
+from opening import CHANGES
 from pyoxigraph import RdfFormat
 from questions import QUESTIONS
 from rdflib_side import walk

@@ -165,48 +165,53 @@ def _settle(places: Floats, rooms: Rooms, move: Floats) -> None:
         return
     taken = _Taken(places, rooms, movable)
     for node in sorted(movable):
-        spiral = _spiral(places[node].copy(), float(rooms.half[node].min()))
-        places[node] = next(spot for spot in spiral if taken.is_free(node, spot))
+        spiral = _spiral(*places[node].tolist(), float(rooms.half[node].min()))
+        places[node] = next((x, y) for x, y in spiral if taken.is_free(node, x, y))
         taken.take(node)
 
 
 class _Taken:
-    """What is taken of a picture, by the cells of a grid."""
+    """What is taken of a picture, by the cells of a grid; plain numbers, since it is asked one node at a time."""
 
     def __init__(self, places: Floats, rooms: Rooms, without: set[int]) -> None:
-        self.places, self.rooms = places, rooms
-        self.cell = 2 * rooms.half.max(axis=0)
-        self.cells: dict[tuple[int, int], list[int]] = {}
+        self._places = places
+        self._half: list[list[float]] = rooms.half.tolist()
+        self._down: list[float] = rooms.down.tolist()
+        self._cell: list[float] = (2 * rooms.half.max(axis=0)).tolist()
+        self._cells: dict[tuple[int, int], list[tuple[float, float, float, float]]] = {}
         for node in range(len(places)):
             if node not in without:
                 self.take(node)
 
     def take(self, node: int) -> None:
-        self.cells.setdefault(self._cell(node, self.places[node]), []).append(node)
+        """Take the room of a node where it lies."""
+        x, y = self._places[node].tolist()
+        taken = (x, y + self._down[node], *self._half[node])
+        self._cells.setdefault(self._cell_of(node, x, y), []).append(taken)
 
-    def is_free(self, node: int, spot: Floats) -> bool:
-        across, down = self._cell(node, spot)
-        near = [other for x in (-1, 0, 1) for y in (-1, 0, 1) for other in self.cells.get((across + x, down + y), ())]
-        apart = numpy.abs(
-            self.rooms.of(numpy.array(near, dtype=numpy.int64)).middles(self.places[near]) - spot - self._down(node)
+    def is_free(self, node: int, x: float, y: float) -> bool:
+        """Return whether a node would lie over none there."""
+        (width, height), below = self._half[node], self._down[node]
+        across, down = self._cell_of(node, x, y)
+        return not any(
+            abs(middle_x - x) < wide + width and abs(middle_y - y - below) < high + height
+            for right in (-1, 0, 1)
+            for lower in (-1, 0, 1)
+            for middle_x, middle_y, wide, high in self._cells.get((across + right, down + lower), ())
         )
-        return not (apart < self.rooms.half[near] + self.rooms.half[node]).all(axis=1).any()
 
-    def _cell(self, node: int, spot: Floats) -> tuple[int, int]:
-        across, down = numpy.floor((spot + self._down(node)) / self.cell).astype(int).tolist()
-        return across, down
-
-    def _down(self, node: int) -> Floats:
-        return numpy.array([0.0, self.rooms.down[node]])
+    def _cell_of(self, node: int, x: float, y: float) -> tuple[int, int]:
+        wide, high = self._cell
+        return math.floor(x / wide), math.floor((y + self._down[node]) / high)
 
 
-def _spiral(centre: Floats, step: float) -> Iterator[Floats]:
-    yield centre
+def _spiral(x: float, y: float, step: float) -> Iterator[tuple[float, float]]:
+    yield x, y
     number = 0
     while True:
         number += 1
         turn, far = number * math.pi * (3 - math.sqrt(5)), step * math.sqrt(number)
-        yield centre + numpy.array([ACROSS * far * math.cos(turn), far * math.sin(turn)])
+        yield x + ACROSS * far * math.cos(turn), y + far * math.sin(turn)
 
 
 def pack(parts: Sequence[tuple[Floats, Rooms]]) -> list[Floats]:

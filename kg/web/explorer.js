@@ -2006,19 +2006,20 @@ r));L(t,Rt(e)," ",G(d("show_quotes"),n,d("based_on_drawn")),o.length>0&&` \xB7 $
 s.length,"article_date_used"),s,d("undated_many"))])}function Kh(){let t=[...A("panel").querySelectorAll("details:not([open])")];for(let o of t)o.setAttribute("open","");addEventListener(
 "afterprint",()=>t.forEach(o=>{o.removeAttribute("open")}),{once:!0});let e=w.tab==="graph"?s_(Dn):"",n=A("printed");n.alt=
 Rt(to()),e?n.src=Fr(e):n.removeAttribute("src")}function s_(t){let e=w.theme;if(Et()==="light")return t();let n=s=>{Lt({
-theme:s}),document.documentElement.dataset.theme=s,Iu()};n("light");let o=t();return n(e),o}var Yh={change:k,state:()=>w,edges:()=>Jt($).map(t=>{let e=ue($,t);return{actor:$.level.nodes[t.a].actor,target:$.level.
-nodes[t.b].actor,label:ge(x,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,e.noQuadClass],articles:e.
-articles.size,sources:e.sources.size,statements:Ft(x,e.statements)}}),parts:()=>$.parts?.claims.map(t=>t.map(({sides:e,positions:n})=>[
-...e.map(o=>Ft(x,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{let{according_to:t,compared_with:e}=dr(
-x,w,V).state;return[t,e]},arguments:async()=>{let{cards:t,...e}=await as();return _o(x,{cards:t,...e},w).map(({tail:n,head:o,
-words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:Ft(x,r)}))},timeline:()=>{let{act:t}=x.statements,
-e=Ne($),n=new Map(e.map(({main:o,statements:s})=>[t[o],Ft(x,s)]));return{units:e.map(({statements:o,isReal:s,first:r,last:i})=>({
-statements:Ft(x,o),isReal:s,first:r,last:i})),orders:tc($).flatMap(([o,s])=>{let r=[n.get(o),n.get(s)];return r[0]&&r[1]?
-[r]:[]})}},bargains:()=>ls().bargains.map(t=>({acts:t.length,statements:Ft(x,t.flatMap(e=>e.statements))})),search:async(t,e)=>((await mc()).
-groups(t,e).find(o=>o.kind===e)?.hits??[]).map(({label:o,count:s,phrase:r,statements:i,snippet:a})=>({label:o,count:s,phrase:r?
-{...r,relation:x.relations[r.relation].id}:null,statements:i?Ft(x,i):null,text:a?.text??null})),svg:Dn,csv:Hr,statements:zr,
-gexf:Gr,network:we,names:()=>{let t=we()?.body.view;return Bi().map(({lines:e,size:n,x:o,y:s,width:r,height:i})=>{let{x:a=0,
-y:c=0}=t?.translation??{},[l,f]=[o+a,s+c];return{text:e.join(" "),size:n,left:l,top:f,right:l+r,bottom:f+i}})}};async function r_(){hl(Uh),await pl(Ol,document.documentElement.lang||"en"),location.hash.length>1?Lt(...await Zn(location.
+theme:s}),document.documentElement.dataset.theme=s,Iu()};n("light");let o=t();return n(e),o}var Yh={change:k,state:()=>w,loaded:async()=>{await H()},edges:()=>Jt($).map(t=>{let e=ue($,t);return{actor:$.level.nodes[t.
+a].actor,target:$.level.nodes[t.b].actor,label:ge(x,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,e.
+noQuadClass],articles:e.articles.size,sources:e.sources.size,statements:Ft(x,e.statements)}}),parts:()=>$.parts?.claims.
+map(t=>t.map(({sides:e,positions:n})=>[...e.map(o=>Ft(x,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{
+let{according_to:t,compared_with:e}=dr(x,w,V).state;return[t,e]},arguments:async()=>{let{cards:t,...e}=await as();return _o(
+x,{cards:t,...e},w).map(({tail:n,head:o,words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:Ft(x,
+r)}))},timeline:()=>{let{act:t}=x.statements,e=Ne($),n=new Map(e.map(({main:o,statements:s})=>[t[o],Ft(x,s)]));return{units:e.
+map(({statements:o,isReal:s,first:r,last:i})=>({statements:Ft(x,o),isReal:s,first:r,last:i})),orders:tc($).flatMap(([o,s])=>{
+let r=[n.get(o),n.get(s)];return r[0]&&r[1]?[r]:[]})}},bargains:()=>ls().bargains.map(t=>({acts:t.length,statements:Ft(x,
+t.flatMap(e=>e.statements))})),search:async(t,e)=>((await mc()).groups(t,e).find(o=>o.kind===e)?.hits??[]).map(({label:o,
+count:s,phrase:r,statements:i,snippet:a})=>({label:o,count:s,phrase:r?{...r,relation:x.relations[r.relation].id}:null,statements:i?
+Ft(x,i):null,text:a?.text??null})),svg:Dn,csv:Hr,statements:zr,gexf:Gr,network:we,names:()=>{let t=we()?.body.view;return Bi().
+map(({lines:e,size:n,x:o,y:s,width:r,height:i})=>{let{x:a=0,y:c=0}=t?.translation??{},[l,f]=[o+a,s+c];return{text:e.join(
+" "),size:n,left:l,top:f,right:l+r,bottom:f+i}})}};async function r_(){hl(Uh),await pl(Ol,document.documentElement.lang||"en"),location.hash.length>1?Lt(...await Zn(location.
 hash)):Lt(Lh()),Hh(),await Bo(),document.body.classList.add("ready"),addEventListener("hashchange",i_),addEventListener(
 "beforeprint",Kh),wi().addEventListener("change",()=>w.theme==="auto"&&Bo()),(window.requestIdleCallback||setTimeout)(()=>H())}
 async function i_({newURL:t}){let[e,n]=await Zn(new URL(t).hash);new URL(t).hash!==location.hash||Rc(e,w)&&String(n)===String(

@@ -12,11 +12,13 @@ import { statedOrders } from "../selection/steps.js";
 import { tallyOf } from "../selection/tally.js";
 import { labelsText } from "../selection/tie-labels.js";
 import { unitsShown } from "../store/play.js";
-import { bargains, change, facts, loadArguments, opening, selection, state } from "../store/store.js";
+import { bargains, change, facts, loadArguments, loadWords, opening, selection, state } from "../store/store.js";
 
 export const explorer = {
   change,
   state: () => state,
+  /** Load what is read. */
+  loaded: async () => void (await loadWords()),
   /** Return the ties that are drawn. */
   edges: () =>
     drawnPairs(selection).map((pair) => {
