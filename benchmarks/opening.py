@@ -34,7 +34,7 @@ CHANGES: Mapping[str, tuple[dict[str, Any], dict[str, Any]]] = {
 """By name: a change that leaves out a part, and the one back to the whole; days are counted from 1970."""
 _CLICK = """async () => {
   const from = performance.now();
-  document.querySelector("#sheet .finding .numbers button").click();
+  document.querySelector("#sheet .finding .numbers .link.number").click();
   while (!document.querySelector("#panel blockquote mark")) await new Promise((drawn) => requestAnimationFrame(drawn));
   return new Promise((tell) => requestAnimationFrame(() => window.endOfFrame((at) => tell(at - from))));
 }"""

@@ -165,8 +165,9 @@ def _settle(places: Floats, rooms: Rooms, move: Floats) -> None:
         return
     taken = _Taken(places, rooms, movable)
     for node in sorted(movable):
-        spiral = _spiral(*places[node].tolist(), float(rooms.half[node].min()))
-        places[node] = next((x, y) for x, y in spiral if taken.is_free(node, x, y))
+        x, y = places[node].tolist()
+        spiral = _spiral(x, y, float(rooms.half[node].min()))
+        places[node] = next(spot for spot in spiral if taken.is_free(node, *spot))
         taken.take(node)
 
 
