@@ -57,11 +57,13 @@ class DrawnSign:
         words: What the legend says.
         colour: The name of its colour among :data:`kg.drawing.look.COLOURS`.
         head: Head of the arrow, by its name in vis-network, or an empty text.
+        form: The form of the mark of a single act.
     """
 
     words: str
     colour: str
     head: str
+    form: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,10 @@ class DrawnMark:
 
 
 DRAWN_SIGNS = {
-    Sign.COOPERATION: DrawnSign("cooperation", "cooperation", "arrow"),
-    Sign.CONFLICT: DrawnSign("conflict", "conflict", "bar"),
-    Sign.NEITHER: DrawnSign("neither", "neither", "vee"),
-    Sign.TOGETHER: DrawnSign("done together", "cooperation", ""),
+    Sign.COOPERATION: DrawnSign("cooperation", "cooperation", "arrow", "circle"),
+    Sign.CONFLICT: DrawnSign("conflict", "conflict", "bar", "square"),
+    Sign.NEITHER: DrawnSign("neither", "neither", "vee", "diamond"),
+    Sign.TOGETHER: DrawnSign("done together", "cooperation", "", "circle"),
 }
 
 DRAWN_HOLDS = {

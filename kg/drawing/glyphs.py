@@ -1,9 +1,10 @@
-"""The forms of actors for print: countries, persons, others that act, and what does not act."""
+"""The forms of marks for print: of actors by what they are, of acts by their sign."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.drawing.encoding import DRAWN_SIGNS, Sign
 from kg.drawing.look import GROUND, INK, PIXEL
 
 if TYPE_CHECKING:
@@ -16,6 +17,17 @@ _CORNERS = {
     "triangle": ((0, 1.15), (1.15, -0.85), (-1.15, -0.85)),
     "diamond": ((0, 1.15), (1.15, 0), (0, -1.15), (-1.15, 0)),
 }
+
+_MARKERS = {"circle": "o", "square": "s", "diamond": "D"}
+
+
+def marker_of(sign: Sign) -> str:
+    """Return the form of the mark of an act, by its name in Matplotlib.
+
+    Args:
+        sign: The sign of the act.
+    """
+    return _MARKERS[DRAWN_SIGNS[sign].form]
 
 
 def draw_glyph(axes: Axes, form: str, x: float, y: float, radius: float, *, size: float = 1.0) -> None:

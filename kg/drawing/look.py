@@ -44,6 +44,9 @@ PIXEL = 0.75
 TITLE, TEXT, SMALL = 18 * PIXEL, 13 * PIXEL, 12 * PIXEL
 """Sizes of letters in points, as in pictures that the page saves: the title, the line below it and names, all else."""
 
+PALE = 0.45
+"""How much of its colour what is words only has; deeds have all of it."""
+
 DASHED: Any = (0, (6, 4))  # typed by Matplotlib as a union that differs from version to version
 
 

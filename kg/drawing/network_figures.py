@@ -11,7 +11,7 @@ import polars
 
 from kg.drawing.figure import Figure, drawing, plain, stack_bars
 from kg.drawing.lettering import arrowed
-from kg.drawing.look import CONFLICT, COOPERATION, NEITHER, paler
+from kg.drawing.look import CONFLICT, COOPERATION, NEITHER, PALE, paler
 from kg.drawing.network import network_drawing
 from kg.layout.layout import lay_out_network
 from kg.network.counting import QUAD_CLASSES
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawing
 
 _STYLES: Mapping[str, dict[str, str]] = {
-    "verbal_cooperation": {"label": "verbal cooperation", "facecolor": paler(COOPERATION, 0.45)},
+    "verbal_cooperation": {"label": "verbal cooperation", "facecolor": paler(COOPERATION, PALE)},
     "material_cooperation": {"label": "material cooperation", "facecolor": COOPERATION},
-    "verbal_conflict": {"label": "verbal conflict", "facecolor": paler(CONFLICT, 0.45), "hatch": "//"},
+    "verbal_conflict": {"label": "verbal conflict", "facecolor": paler(CONFLICT, PALE), "hatch": "//"},
     "material_conflict": {"label": "material conflict", "facecolor": CONFLICT, "hatch": "//"},
     "no_quad_class": {"label": NO_CLASS, "facecolor": NEITHER},
 }

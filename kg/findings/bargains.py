@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from kg.analysis.acts_in_selection import Attested
+from kg.analysis.bargains.answers import AnswerKind
 from kg.analysis.bargains.compute import NO_ANSWER, Bargain, Precedent, State
 from kg.drawing.days import days_in_words, edtf_in_words, in_brackets, marked
 from kg.findings.clauses import Clauses
@@ -91,7 +92,8 @@ def _figure(bargain: Bargain, sentence: Sentence, material: Material) -> dict[st
         offers += is_offer
         what = f"offer {offers}" if is_offer and len(bargain.offers) > 1 else part
         time = days_in_words(move.earliest, move.latest)
-        course.append([marked(time, inferred=move.inferred), what, "offer" if is_offer else "answer"])
+        kind = "offer" if is_offer else "refusal" if part == AnswerKind.REFUSAL else "answer"
+        course.append([marked(time, inferred=move.inferred), what, kind])
     if not bargain.answers:
         course.append(["", _BECAME[bargain.state], "none"])
     return {

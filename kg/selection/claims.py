@@ -84,6 +84,6 @@ def in_words(claims: polars.DataFrame, words: Words) -> polars.DataFrame:
 def claim_line(row: Mapping[str, Any]) -> str:
     """Return a row of claims in words as one line, with all its roles and its mode."""
     details = f", {row['details']}" if row["details"] else ""
-    mode = "" if row["mode"] == str(Mode.ACTUAL) else f" [{row['mode']}]"
+    mode = "" if row["mode"] == str(Mode.ACTUAL) else f" ({row['mode']})"
     formerly = "formerly " if row["ended"] else ""
     return f"{row['subject_label']} – {formerly}{row['relation_label']} – {row['object_label']}{details}{mode}"

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 import polars
 
 from kg.analysis.balance.compute import Balance
+from kg.drawing.encoding import Sign
 from kg.drawing.figure import Figure, drawing, plain
+from kg.drawing.glyphs import marker_of
 from kg.drawing.look import CONFLICT, COOPERATION, GROUND, INK, SMALL, TEXT
 from kg.drawing.signed_ties import add_legend, draw_tie
 from kg.selection.support import statements_of
@@ -29,9 +31,11 @@ _SIGN = 0.076
 _MOST_NAMED = 90
 """Up to how many actors a matrix has names."""
 _MOST_SHOWN = 600
+_SIDE, _ROW = 6.3, 0.15
+"""How long a side of a matrix is at least, and how high a row of it is where it has a name, in inches."""
 _BLOCS: Sequence[dict[str, Any]] = [
-    {"color": INK, "marker": marker, "markerfacecolor": face, "markersize": 7, "linestyle": "none"}
-    for marker, face in (("o", INK), ("s", GROUND))
+    {"color": INK, "marker": "o", "markerfacecolor": face, "markersize": 7, "linestyle": "none"}
+    for face in (INK, GROUND)
 ]
 """How the actors of either bloc look."""
 _OFF = 0.05
@@ -179,14 +183,18 @@ def _words(sign: int, frustrated: bool) -> str:
 
 
 def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame) -> Drawing:
-    made = make(figsize=(7.9, 8.3))
-    axes = made.add_subplot()
-    axes.set_aspect("equal")
     index_of = {id: place for place, id in enumerate(part["id"])}
     size = len(index_of)
+    side = max(_SIDE, _ROW * size if size <= _MOST_NAMED else 0)
+    made = make(figsize=(side, side))
+    axes = made.add_axes((0, 0, 1, 1))
+    axes.set_aspect("equal")
     first = int((part["bloc"] == part["bloc"][0]).sum())
-    cell = 330 / size
-    for sign, marker, colour in ((1, "s", COOPERATION), (-1, "X", CONFLICT)):
+    cell = 52 * side / size
+    for sign, marker, colour in (
+        (1, marker_of(Sign.COOPERATION), COOPERATION),
+        (-1, marker_of(Sign.CONFLICT), CONFLICT),
+    ):
         for frustrated in (False, True):
             rows = ties.filter((polars.col("sign") == sign) & (polars.col("frustrated") == frustrated))
             pairs = [
@@ -216,7 +224,7 @@ def _matrix(make: type[Drawing], part: polars.DataFrame, ties: polars.DataFrame)
         spine.set_linewidth(0.5)
     axes.set_xticks([])
     if size <= _MOST_NAMED:
-        axes.set_yticks(range(size), [plain(label) for label in part["label"]], fontsize=min(SMALL, 470 / size))
+        axes.set_yticks(range(size), [plain(label) for label in part["label"]], fontsize=SMALL)
         axes.tick_params(axis="y", length=0)
     else:
         axes.set_yticks([])

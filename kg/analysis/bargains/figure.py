@@ -11,8 +11,9 @@ from kg.analysis.bargains.compute import NO_ANSWER, Bargain, Bargains, Precedent
 from kg.dates import parse_date
 from kg.drawing.arrows import dashes_of
 from kg.drawing.days import edtf_in_words, marked
-from kg.drawing.encoding import Hold
+from kg.drawing.encoding import Hold, Sign
 from kg.drawing.figure import Figure, drawing, wrapped
+from kg.drawing.glyphs import marker_of
 from kg.drawing.look import CONFLICT, COOPERATION, GROUND, INK, LINE, NEITHER, PIXEL, QUIET, SMALL, TEXT
 from kg.phrases import count_of, times
 from kg.selection.words import Words
@@ -26,14 +27,14 @@ _MOST = 3
 _MOST_EVENTS = 7
 
 _MARKS = {
-    "precedent": ("s", GROUND, INK),
-    "precedent, carried out": ("s", INK, INK),
-    "offer": ("o", COOPERATION, COOPERATION),
-    AnswerKind.ACCEPTANCE: ("^", COOPERATION, COOPERATION),
-    AnswerKind.REFUSAL: ("X", CONFLICT, CONFLICT),
-    AnswerKind.FULFILMENT: ("*", COOPERATION, COOPERATION),
+    "precedent": (marker_of(Sign.NEITHER), GROUND, NEITHER),
+    "precedent, carried out": (marker_of(Sign.NEITHER), NEITHER, NEITHER),
+    "offer": (marker_of(Sign.COOPERATION), COOPERATION, COOPERATION),
+    AnswerKind.ACCEPTANCE: (marker_of(Sign.COOPERATION), COOPERATION, COOPERATION),
+    AnswerKind.REFUSAL: (marker_of(Sign.CONFLICT), CONFLICT, CONFLICT),
+    AnswerKind.FULFILMENT: (marker_of(Sign.COOPERATION), COOPERATION, COOPERATION),
 }
-"""Sign, colour of its inside and of its line."""
+"""Form, colour of its inside and of its line: as of acts of the sign; precedents have none."""
 
 
 class _Event(NamedTuple):
@@ -152,10 +153,8 @@ def _time_line(axes: Axes, bargain: Bargain, words: Words) -> int:
     width = max(10, int(step * 9.5))
     for index, event in enumerate(events):
         x = 0.3 + step * (index + 0.5)
-        sign, inside, line = _MARKS[event.kind]
-        axes.plot(
-            [x], [0], sign, markersize=13 if sign == "*" else 9, markerfacecolor=inside, markeredgecolor=line, zorder=2
-        )
+        form, inside, line = _MARKS[event.kind]
+        axes.plot([x], [0], form, markersize=9, markerfacecolor=inside, markeredgecolor=line, zorder=2)
         axes.text(x, 0.38, wrapped(event.time or "no date", width, 2), ha="center", va="bottom", fontsize=SMALL)
         text = wrapped(f"{event.kind}: {event.who}" if event.who else event.kind, width, 5)
         axes.text(x, -0.42, text, ha="center", va="top", fontsize=SMALL, color=QUIET)

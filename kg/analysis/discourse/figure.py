@@ -12,7 +12,7 @@ from kg.analysis.discourse.cases import QualifierKind
 from kg.analysis.discourse.formulas import Aggregation, Agreement
 from kg.analysis.discourse.over_time import OverTime
 from kg.analysis.discourse.projections import Projection, signed
-from kg.drawing.figure import Figure, drawing, plain
+from kg.drawing.figure import Figure, drawing, plain, wrapped
 from kg.drawing.look import BORDER, CONFLICT, COOPERATION, GROUND, INK, LINE, NEITHER, SMALL, paler
 from kg.drawing.signed_ties import add_legend, draw_tie
 from kg.selection.support import statements_of
@@ -196,7 +196,7 @@ def _positions(make: type[Drawing], projection: Projection) -> Figure:
     axes.xaxis.tick_top()
     axes.set_xticks(
         [index + 0.5 for index in range(len(columns))],
-        [plain(discourse.second_labels[id]) for id in columns],
+        [wrapped(discourse.second_labels[id], 26, 2) for id in columns],
         rotation=50,
         ha="left",
         rotation_mode="anchor",
@@ -308,16 +308,16 @@ def _over_time(result: OverTime) -> Figure | None:
     with drawing() as make:
         made = make(figsize=(7.9, 3.6))
         axes = made.add_subplot()
-        axes.fill_between(days, 0, above, step="mid", color=COOPERATION, alpha=0.85, linewidth=0, label="agreement")
+        axes.fill_between(days, 0, above, step="mid", color=COOPERATION, linewidth=0, label="agreement")
         axes.fill_between(
             days,
             0,
             [-one for one in below],
             step="mid",
-            facecolor=GROUND,
-            edgecolor=CONFLICT,
-            hatch="///",
-            linewidth=0.8,
+            facecolor=CONFLICT,
+            edgecolor=GROUND,
+            hatch="//",
+            linewidth=0,
             label="disagreement",
         )
         axes.axhline(0, color=INK, linewidth=0.8)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kg.analysis.spirals.compute import Spirals, Verdict
 from kg.analysis.spirals.hostile_acts import SURE, HostileAct
 from kg.analysis.spirals.hostile_runs import Forms, Run
 from kg.drawing.arrows import dashes_of
 from kg.drawing.days import days_in_words
-from kg.drawing.encoding import Hold
+from kg.drawing.encoding import Hold, Sign
 from kg.drawing.figure import Figure, drawing, plain, wrapped
-from kg.drawing.look import CONFLICT, GROUND, INK, LINE, QUIET, SMALL, STROKE, TEXT
+from kg.drawing.glyphs import marker_of
+from kg.drawing.look import CONFLICT, INK, LINE, PALE, QUIET, SMALL, STROKE, TEXT, paler
 from kg.phrases import count_of
 from kg.vocabulary import QuadClass
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Drawing
 
 _MOST = 3
 """How many runs are drawn."""
@@ -39,10 +41,11 @@ def draw_spirals(result: Spirals) -> Figure | None:
     if not shown:
         return None
     with drawing() as Drawing:  # noqa: N806
-        made = Drawing(figsize=(8.4, 3.5 * len(shown)))
+        made = Drawing(figsize=(8.4, 3.8 * len(shown)))
         for number, (verdict, run) in enumerate(shown, start=1):
             _run(made.add_subplot(len(shown), 1, number), verdict, run, result)
         made.subplots_adjust(left=0.01, right=0.99, hspace=0.2)
+        _legend(made)
     few = (
         f"{len(shown)} of {len(every):,} runs are drawn, those called a spiral first."
         if len(every) > len(shown)
@@ -53,8 +56,8 @@ def draw_spirals(result: Spirals) -> Figure | None:
     return Figure(
         "spirals",
         "Runs of hostile acts of two sides",
-        "Hostile acts of two sides in order, not to scale: circles are words, squares are deeds. An arrow leads from "
-        "an act to the next act of the other side; it is dotted if this order is not certain.",
+        "Hostile acts of two sides in order, not to scale: pale squares are words, full ones deeds. An arrow leads "
+        "from an act to the next act of the other side; it is dotted if this order is not certain.",
         "; ".join(_in_words(run, result) for _, run in shown),
         made,
         result.support.among(drawn | {key for verdict, _ in shown for key in _heard(verdict)}),
@@ -84,7 +87,7 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
     lanes = {run.one: _UP, run.other: _DOWN}
     axes.axis("off")
     axes.set_xlim(0, 10)
-    top = 2.3 if labelled else 1.7
+    top = 2.6 if labelled else 1.7
     axes.set_ylim(-0.95, top)
     for side, number in zip((run.one, run.other), run.by, strict=True):
         lane = lanes[side]
@@ -102,17 +105,8 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
     size = 9 if labelled else 6
     for place, act in zip(places, acts, strict=True):
         lane, above = lanes[act.actor], act.actor == run.one
-        sign = "s" if act.quad_class == str(QuadClass.MATERIAL_CONFLICT) else "o"
-        inside = CONFLICT if sign == "s" else GROUND
         axes.plot(
-            [place],
-            [lane],
-            sign,
-            markersize=size,
-            markerfacecolor=inside,
-            markeredgecolor=CONFLICT,
-            markeredgewidth=1.6,
-            zorder=3,
+            [place], [lane], markersize=size, zorder=3, **_look(act.quad_class == str(QuadClass.MATERIAL_CONFLICT))
         )
         if labelled:
             width = max(10, 76 // len(acts))
@@ -124,6 +118,23 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
     if not labelled and time:
         axes.text(6, -0.3, plain(time, 60), ha="center", va="top", fontsize=SMALL, color=QUIET)
     axes.text(0, top, plain(_title(verdict, run), 110), ha="left", va="top", fontsize=TEXT, fontweight="bold")
+
+
+def _look(is_deed: bool) -> dict[str, Any]:
+    """Return how a hostile act looks."""
+    inside = CONFLICT if is_deed else paler(CONFLICT, PALE)
+    marker = marker_of(Sign.CONFLICT)
+    edge = {"markeredgecolor": CONFLICT, "markeredgewidth": 1.6}
+    return {"marker": marker, "linestyle": "none", "markerfacecolor": inside, **edge}
+
+
+def _legend(made: Drawing) -> None:
+    from matplotlib.lines import Line2D
+
+    samples = [Line2D([], [], markersize=9, **_look(is_deed)) for is_deed in (False, True)]
+    made.axes[-1].legend(
+        samples, ["words", "deeds"], frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.16), ncols=2
+    )
 
 
 def _time(act: HostileAct) -> str:

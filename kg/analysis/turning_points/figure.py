@@ -7,7 +7,9 @@ from datetime import date, timedelta
 import polars
 
 from kg.analysis.turning_points.compute import TurningPoints
+from kg.drawing.encoding import Sign
 from kg.drawing.figure import Figure, drawing
+from kg.drawing.glyphs import marker_of
 from kg.drawing.look import CONFLICT, COOPERATION, DASHED, INK, LINE, SMALL, STROKE
 
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -36,8 +38,8 @@ def draw_turning_points(result: TurningPoints) -> Figure | None:
         axes.xaxis_date()
         axes.step([times[0], *times], [0, *sums], where="post", color=INK, linewidth=1, zorder=2)
         for which, colour, marker, name in (
-            (False, COOPERATION, "^", "act of cooperation"),
-            (True, CONFLICT, "v", "act of conflict"),
+            (False, COOPERATION, marker_of(Sign.COOPERATION), "act of cooperation"),
+            (True, CONFLICT, marker_of(Sign.CONFLICT), "act of conflict"),
         ):
             places = [number for number, kind in enumerate(conflict) if kind is which]
             if places:

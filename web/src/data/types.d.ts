@@ -184,6 +184,8 @@ export interface DrawnSign {
   /** A colour of `elements/tokens.css`. */
   colour: string;
   head: string;
+  /** The form of the mark of a single act. */
+  form: "circle" | "square" | "diamond";
 }
 export interface DrawnHold {
   words: string;

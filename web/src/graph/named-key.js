@@ -10,7 +10,7 @@ import { ink } from "./theme.js";
 
 /** @import { Sample } from "./samples.js" */
 
-const MARKS = /** @type {const} */ ({ "⊘": "key_denied", "?": "key_doubted", "•": "key_reported" });
+const MARKS = /** @type {const} */ ({ "⊘": "key_denied", "?": "held_doubted", "•": "key_reported" });
 
 /** Return samples of what is drawn, with their words. @returns {Sample[]} */
 export function keySamples() {

@@ -2,8 +2,10 @@
 
 import { svg } from "../elements/dom.js";
 import { cutTo, textWidth } from "../elements/measure.js";
+import { facts } from "../store/store.js";
 import { t } from "../words/text.js";
 import { doubt, head, open } from "./finding-figures.js";
+import { pathOfSign } from "./timeline-mark.js";
 
 /** @import { FindingFigure } from "../data/types.d.ts" */
 
@@ -14,6 +16,14 @@ const GAP = 12;
 const MOST_ACTS = 7;
 const MOST_STOPS = 5;
 const STOP = 24;
+/** The sign of what happened, and how its mark looks; what is not known to have happened has none. @type {{ [kind: string]: [string, string] }} */
+const STOPS = {
+  done: ["neither", "solid"],
+  case: ["neither", "hollow"],
+  offer: ["cooperation", "head cooperation"],
+  answer: ["cooperation", "head cooperation"],
+  refusal: ["conflict", "head conflict"],
+};
 
 /** Return the large figure of a finding, if its kind has one. @param {string} kind @param {FindingFigure} figure */
 export function largeFigure(kind, figure) {
@@ -227,8 +237,8 @@ function inLines(what, room) {
 
 /** @param {string} kind @param {number} x @param {number} y */
 function stopMark(kind, x, y) {
-  if (kind === "done") return svg("rect", { class: "solid", x: x - 6, y: y - 6, width: 12, height: 12 });
-  if (kind === "case") return svg("rect", { class: "hollow", x: x - 6, y: y - 6, width: 12, height: 12 });
-  if (kind === "answer") return svg("circle", { class: "solid", cx: x, cy: y, r: 6.5 });
-  return svg("circle", { class: kind === "offer" ? "head cooperation" : "hollow", cx: x, cy: y, r: 6.5 });
+  const [sign, look] = STOPS[kind] ?? [];
+  if (!sign) return svg("path", { class: "line quiet", d: `M${x} ${y - 6} V${y + 6}` });
+  const d = pathOfSign(facts.names.signs.indexOf(sign));
+  return svg("path", { class: look, d, transform: `translate(${x} ${y})` });
 }

@@ -2,6 +2,7 @@
 
 import { svg } from "../elements/dom.js";
 import { pressed } from "../elements/link.js";
+import { dashLook } from "../graph/samples.js";
 import { facts } from "../store/store.js";
 import { t } from "../words/text.js";
 import { HALF } from "./stacking.js";
@@ -10,17 +11,22 @@ import { HALF } from "./stacking.js";
 
 /** How a mark is held, if not plainly. @typedef {"denied" | "not actual" | "hedged" | "doubted" | "plain"} Held */
 
-const DASHES = { denied: null, "not actual": "3.5 2.5", hedged: "0.1 3", doubted: "0.1 3", plain: null };
-const FORMS = [
-  `M${HALF - 1} 0 A${HALF - 1} ${HALF - 1} 0 1 1 ${1 - HALF} 0 A${HALF - 1} ${HALF - 1} 0 1 1 ${HALF - 1} 0 Z`,
-  "M-5.5 -5.5 H5.5 V5.5 H-5.5 Z",
-  "M-7 0 L0 -7 L7 0 L0 7 Z",
-];
-/** The letters that say a form where it stands for many. */
-export const LETTERS = ["●", "■", "◆"];
+/** How long dashes are around a mark, as a share of those along a line. */
+const SHORTER = 0.6;
+const FORMS = {
+  circle: `M${HALF - 1} 0 A${HALF - 1} ${HALF - 1} 0 1 1 ${1 - HALF} 0 A${HALF - 1} ${HALF - 1} 0 1 1 ${HALF - 1} 0 Z`,
+  square: "M-5.5 -5.5 H5.5 V5.5 H-5.5 Z",
+  diamond: "M-7 0 L0 -7 L7 0 L0 7 Z",
+};
 
-/** Return the form of a sign. @param {number} sign */
-export const formOfSign = (sign) => Math.min(sign, FORMS.length - 1);
+/** Return the path of the form of a sign, around 0. @param {number} sign */
+export const pathOfSign = (sign) => FORMS[facts.encodings.signs[sign].form];
+
+/** Return the dashes around a mark. @param {Held} held */
+function dashesAround(held) {
+  const hold = facts.encodings.holds[facts.names.holds.indexOf(held)];
+  return dashLook((hold?.dashes ?? []).map((length) => length * SHORTER));
+}
 
 /** Return how an act is held. @param {Unit} unit @returns {Held} */
 export function heldAs({ main }) {
@@ -31,11 +37,11 @@ export function heldAs({ main }) {
 
 /** Return the form of a mark around a place. @param {number} sign @param {Held} held @param {number} x @param {number} y */
 export function form(sign, held, x, y) {
-  const name = facts.names.signs[formOfSign(sign)];
+  const name = facts.names.signs[sign];
   return svg(
     "g",
     { class: `form ${name} ${held === "plain" ? "filled" : "hollow"}`, transform: `translate(${x} ${y})` },
-    svg("path", { d: FORMS[formOfSign(sign)], "stroke-dasharray": DASHES[held] }),
+    svg("path", { d: pathOfSign(sign), ...dashesAround(held) }),
     held === "denied" && svg("path", { class: "slash", d: "M-6 6 L6 -6" }),
     held === "doubted" && svg("text", { class: "doubt", y: 4.5 }, "?"),
   );
@@ -61,7 +67,7 @@ export const barSample = () =>
 /** @param {number} sign @param {number} left @param {number} right @param {number} y */
 export const bar = (sign, left, right, y) =>
   svg("rect", {
-    class: `days ${facts.names.signs[formOfSign(sign)]}`,
+    class: `days ${facts.names.signs[sign]}`,
     x: left,
     y: y - HALF,
     width: Math.max(right - left, 0),
@@ -86,7 +92,7 @@ export const pressable = (words, open, ...shapes) =>
 
 /** Return what marks mean, of those that are drawn. @param {Unit[]} units */
 export function samplesOf(units) {
-  const signs = [...new Set(units.map(({ sign }) => formOfSign(sign)))].sort();
+  const signs = [...new Set(units.map(({ sign }) => sign))].sort();
   const helds = new Set(units.map(heldAs));
   /** @type {Exclude<Held, "plain">[]} */
   const others = ["not actual", "denied", "hedged", "doubted"];
