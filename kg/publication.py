@@ -77,7 +77,7 @@ def publication(
         "data/statements.csv": _statements(network, base),
         "data/graph.trig": to_text(graph.quads(), Format.TRIG, graph.iris.prefixes),
         "data/network.graphml": write_graphml(network),
-        "README.md": _readme(network, corpus, closed, base),
+        "README.md": _readme(network, corpus, closed, base, beside=bool(page.beside)),
     }
     files = {path: text.encode() for path, text in texts.items()} | dict(page.beside)
     sums = "".join(f"{hashlib.sha256(files[path]).hexdigest()}  {path}\n" for path in sorted(files))
@@ -99,7 +99,7 @@ def _statements(network: Network, base: str) -> str:
     return write_statements(network.backend, keys, {"address": lambda key: address_of(key, base)})
 
 
-def _readme(network: Network, corpus: Corpus, closed: Collection[str], base: str) -> str:
+def _readme(network: Network, corpus: Corpus, closed: Collection[str], base: str, *, beside: bool) -> str:
     template = templates("kg.render")
     template.filters["escaped"] = escaped
     given = {
@@ -109,6 +109,7 @@ def _readme(network: Network, corpus: Corpus, closed: Collection[str], base: str
         "articles": [article for _, article in sorted(corpus.articles.items())],
         "closed": closed,
         "base": base,
+        "beside": beside,
         "statements": len(corpus.statement_keys()),
     }
     return template.get_template("publication.md.jinja").render(given)

@@ -46,6 +46,17 @@ def test_every_file_has_its_checksum_and_every_link_its_file(site: Path) -> None
     assert set(re.findall(r"\]\(([^)]+)\)", readme)) <= there
 
 
+def test_what_finds_no_room_in_the_page_lies_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.explorer.page.MOST_BYTES", 100_000)
+    written = open_project(FIRST).publish(tmp_path / "site")
+    beside = {str(path.relative_to(tmp_path / "site")) for path in written if path.suffix == ".js"}
+    assert beside
+    assert all(path.startswith("page/") for path in beside)
+    listed = {line.partition("  ")[2] for line in (tmp_path / "site" / "SHA256SUMS").read_text().splitlines()}
+    assert beside < listed
+    assert "| page/ |" in (tmp_path / "site" / "README.md").read_text("utf-8")
+
+
 def test_the_text_of_an_article_is_passed_on_only_under_a_licence(site: Path) -> None:
     first = open_project(FIRST)
     assert first.corpus.articles[CLOSED].licence is None
