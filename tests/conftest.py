@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -39,6 +40,13 @@ if TYPE_CHECKING:
 settings.register_profile("user", deadline=None, max_examples=60)
 settings.register_profile("ci", settings.get_profile("user"), derandomize=True)
 settings.load_profile("ci" if {"CI", "KG_REQUIRE_ALL"} & os.environ.keys() else "user")
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage leave alone what lives as long as the tests, and look for more less often."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 @pytest.fixture(scope="session")

@@ -67,6 +67,13 @@ def without_escapes(text: str) -> tuple[str, Sequence[int]]:
     return "".join(shown), origin
 
 
+def readings(text: str) -> Iterator[tuple[str, Sequence[int]]]:
+    """Yield a text as it stands and, where it has code point escapes, without them, as :func:`without_escapes` does."""
+    yield text, range(len(text))
+    if _ESCAPED.search(text):
+        yield without_escapes(text)
+
+
 def first_fault(text: str, parse: Parse) -> str | None:
     """Return the part of a faulty query from the first token that no query could have there.
 

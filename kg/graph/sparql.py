@@ -10,7 +10,7 @@ import pyoxigraph
 
 from kg.errors import KgError, QueryError, QueryRefused, StoreDamaged
 from kg.gc_paused import gc_paused
-from kg.graph.guard import first_fault, line_and_column, without_escapes, words
+from kg.graph.guard import first_fault, line_and_column, readings, words
 from kg.graph.namespaces import expand
 from kg.graph.store import GraphStore
 from kg.likeness import suggest
@@ -110,18 +110,17 @@ def refuse_reaching_out(text: str, *, allow_service: bool, source: str = "query"
     text is looked at as it stands, which is how Oxigraph reads it, and with escapes such as ``\u0053`` replaced
     everywhere, which is how SPARQL 1.1 lets others read it.
     """
-    for shown, origin in ((text, range(len(text))), without_escapes(text)):
+    for shown, origin in readings(text):
         form = False
         for match in words(shown):
             prefix, word = match["prefix"], (match["word"] or "").upper()
-            place = line_and_column(text, origin[match.start()])
             if "SERVICE" in (prefix or word).upper() and not allow_service:
                 what = "'service' as a prefix reads like a keyword that" if prefix else "SERVICE"
                 message = f"{what} would send a part of the query to another host; allow it with --allow-service"
-                raise QueryRefused(message, *place, source)
+                raise QueryRefused(message, *line_and_column(text, origin[match.start()]), source)
             if not form and word in _UPDATES:
                 message = f"{word} would change the graph, which is only read; change the files of the corpus instead"
-                raise QueryRefused(message, *place, source)
+                raise QueryRefused(message, *line_and_column(text, origin[match.start()]), source)
             form = form or word in _FORMS
 
 

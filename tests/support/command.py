@@ -13,7 +13,12 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from kg.cli.main import main
+from typer.main import get_command
+
+from kg.cli.main import app, main
+
+_COMMAND = get_command(app)
+"""The command with all its options, which Typer would make of the same functions at every call."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,7 @@ def run_here(folder: Path, *arguments: str | Path, stdin: str = "", width: int =
         patch.object(sys, "argv", ["kg", *map(str, arguments)]),
         patch.object(sys, "stdin", io.StringIO(stdin)),
         patch.dict(os.environ, {"COLUMNS": str(width)}),
+        patch("typer.main.get_command", lambda _: _COMMAND),
         redirect_stdout(streams[0]),
         redirect_stderr(streams[1]),
     ):
