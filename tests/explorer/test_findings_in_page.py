@@ -146,7 +146,16 @@ def test_a_finding_leads_to_its_view(explorer: Browsed, start: str, state: dict[
 
 
 @pytest.mark.parametrize("width", [1440, 1000, 390])
-@pytest.mark.parametrize("start", ["Root cause of crisis", "Alexander Lukashenko offers release", "Military-political"])
+@pytest.mark.parametrize(
+    "start",
+    [
+        "Root cause of crisis",
+        "Alexander Lukashenko offers release",
+        "Military-political",
+        "According to the author, Ministry",
+        "According to Ukrainian military leadership, Russian",
+    ],
+)
 def test_what_a_finding_names_is_seen_and_marked_in_its_view_and_has_the_focus(
     explorer: Browsed, start: str, width: int
 ) -> None:

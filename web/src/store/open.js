@@ -35,10 +35,11 @@ export function decoded(text) {
   }
 }
 
-const named = (/** @type {string[]} */ ids) => `pair:${ids.map(encodeURIComponent).join(">")}`;
+/** Return an actor, or what ties one to another, as what is open. @param {string[]} ids */
+export const named = (ids) => (ids.length > 1 ? `pair:${ids.map(encodeURIComponent).join(">")}` : `actor:${ids[0]}`);
 
 /** Open an actor. @param {string} id */
-export const openActor = (id) => change({ open: `actor:${id}` });
+export const openActor = (id) => change({ open: named([id]) });
 
 /** Open a statement. @param {number} at */
 export const openStatement = (at) => change({ open: `statement:${facts.keys.at(at)}` });
@@ -77,8 +78,14 @@ export function listOpened(name) {
 export function openStatementNumbers() {
   const what = opened();
   if (what?.kind === "list") return new Set(listOpened(what.names[0]).statements);
-  const at = what?.kind === "statement" ? facts.keys.numberOf(what.names[0]) : -1;
+  const at = statementOpened();
   return new Set(at < 0 ? [] : [at]);
+}
+
+/** Return the one statement that is open, or -1. */
+export function statementOpened() {
+  const what = opened();
+  return what?.kind === "statement" ? facts.keys.numberOf(what.names[0]) : -1;
 }
 
 /** Show an article, and open a statement of it. @param {number} article @param {number} statement */

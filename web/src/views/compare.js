@@ -8,7 +8,7 @@ import { doubtingPassage, quotedPassage } from "../elements/passage.js";
 import { compareViewpoints, PARTS } from "../selection/compare.js";
 import { comparing } from "../selection/sources.js";
 import { reporterTest } from "../selection/viewpoints.js";
-import { openStatement, openStatements } from "../store/open.js";
+import { openStatement, openStatements, statementOpened } from "../store/open.js";
 import { change, facts, loadedWords, loadWords, opening, selection, state } from "../store/store.js";
 import { periodWithBounds } from "../words/captions.js";
 import { articleOf, claimParts, claimText, relationOf } from "../words/claims.js";
@@ -166,10 +166,14 @@ function partRows(part, claims, viewpoints) {
   );
   const rows = (/** @type {ComparedClaim[]} */ some) => some.map((claim) => claimRow(claim, viewpoints));
   const last = h("tr", { class: "more" });
-  const more = moreButton(claims, FIRST_ROWS, MORE_ROWS, (further) => last.before(...rows(further)));
+  const most = Math.max(FIRST_ROWS, 1 + claims.findIndex(isOpen));
+  const more = moreButton(claims, most, MORE_ROWS, (further) => last.before(...rows(further)));
   if (more) last.append(h("td", { colspan: 3 }, more));
-  return h("tbody", {}, head, rows(claims.slice(0, FIRST_ROWS)), more && last);
+  return h("tbody", {}, head, rows(claims.slice(0, most)), more && last);
 }
+
+/** Return whether a statement of a claim is open. @param {ComparedClaim} claim */
+const isOpen = ({ statements }) => statements.includes(statementOpened());
 
 /** @param {ComparedClaim} claim @param {string[][]} viewpoints */
 function claimRow(claim, viewpoints) {
@@ -179,7 +183,7 @@ function claimRow(claim, viewpoints) {
     .map(({ at: said, claim: of }) => (facts.statements.claim[said] === of ? said : denied(said, of)));
   return h(
     "tr",
-    {},
+    { "aria-current": isOpen(claim) && "location" },
     h("th", { scope: "row" }, claimLink(at, statements)),
     viewpoints.map((viewpoint, k) => {
       const quotes = [...new Map(positions[k].map((position) => [position.at, position])).values()];

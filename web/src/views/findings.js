@@ -7,7 +7,7 @@ import { button, link } from "../elements/link.js";
 import { number } from "../elements/number.js";
 import { CHOSEN_BY, fittingFindings, numbersOf, valuesChosen, valuesOf } from "../selection/findings.js";
 import { numbersWith, OF_ANOTHER_CODER } from "../selection/statements.js";
-import { openStatement, openStatements } from "../store/open.js";
+import { named, openStatement, openStatements } from "../store/open.js";
 import { change, facts, loadFindings, state } from "../store/store.js";
 import { count, counted, numeral, t, upper } from "../words/text.js";
 import { smallFigure } from "./finding-figures.js";
@@ -157,7 +157,7 @@ function wayOf({ kind, figure, quote }) {
   const { article } = quote;
   const open = `statement:${quote.statement}`;
   if (kind === "bargain" || kind === "precedent") return { tab: "bargains", open };
-  if (figure.pair) return { tab: "timeline", level: "country", pair: figure.pair, open: null };
+  if (figure.pair) return { tab: "timeline", level: "country", pair: figure.pair, open: named(figure.pair) };
   if (kind === "reasons" || kind === "main cause") return { tab: "arguments", article, about: null, open };
   if (figure.sources?.length)
     return {
@@ -166,6 +166,7 @@ function wayOf({ kind, figure, quote }) {
       compared_with: [`of:${figure.sources[0]}`],
       modes: null,
       polarities: null,
+      open,
     };
   return { tab: "article", article, open };
 }

@@ -4,7 +4,7 @@ import { svg } from "../elements/dom.js";
 import { numbersWith } from "../selection/statements.js";
 import { cutAtWord, fittedLabel, labelsOf } from "../selection/tie-labels.js";
 import { isDated } from "../selection/timeline.js";
-import { openStatements } from "../store/open.js";
+import { openStatements, statementOpened } from "../store/open.js";
 import { change, facts, loadedWords } from "../store/store.js";
 import { publishedText } from "../words/citations.js";
 import { claimParts, claimText, fillerText, relationOf } from "../words/claims.js";
@@ -35,6 +35,7 @@ export function unitItem(of, unit, lane) {
     name: () => `${unitWords(of, unit, lane.ends, IN_LIST)}: ${claimText(unit.main)}, ${whenOf(unit)}`,
     statements: () => unit.statements,
     open: () => openStatements(unit.statements, unitWords(of, unit, lane.ends, IN_LIST)),
+    isOpen: unit.statements.includes(statementOpened()),
     shapes: (x, right, y) => [
       isDated(unit) && unit.first !== unit.last && bar(unit.sign, x - HALF, right + HALF, y),
       form(unit.sign, held, x, y),
@@ -53,6 +54,7 @@ export function articleItem(at) {
     name: () => `“${title}”, ${publishedText(facts.articles[at])}`,
     statements: () => numbersWith(facts.statements.article, at),
     open: () => change({ tab: "article", article: id }),
+    isOpen: false,
     shapes: (x, right, y) => [
       first !== last && bar(2, x - HALF, right + HALF, y),
       svg("path", { class: "tick", d: `M${x} ${y - 8} V${y + 8}` }),

@@ -4,7 +4,7 @@ import { svg } from "../elements/dom.js";
 import { cutTo, textWidth } from "../elements/measure.js";
 import { numeral } from "../words/text.js";
 import { binned, HALF, inRows, stacked } from "./stacking.js";
-import { pressable } from "./timeline-mark.js";
+import { located, pressable } from "./timeline-mark.js";
 
 /**
  * Something that is marked in a lane.
@@ -18,6 +18,7 @@ import { pressable } from "./timeline-mark.js";
  * @property {(x: number, right: number, y: number) => (SVGElement | false)[]} shapes
  * @property {() => number[]} statements
  * @property {() => unknown} open
+ * @property {boolean} isOpen
  */
 
 /**
@@ -26,6 +27,7 @@ import { pressable } from "./timeline-mark.js";
  * @typedef {object} DrawnLane
  * @property {string} title
  * @property {(() => unknown) | null} open
+ * @property {boolean} isOpen
  * @property {Item[]} items
  * @property {number} number
  */
@@ -76,12 +78,14 @@ function linesOf({ title, number }, { named, left, right }) {
 }
 
 /** @param {DrawnLane} lane @param {string[]} lines @param {number} y */
-function nameOf({ title, open, number: n }, lines, y) {
+function nameOf({ title, open, isOpen, number: n }, lines, y) {
   const digits = numeral(n);
   const shapes = lines.map((line, k) => svg("text", { class: "lane-name", x: 0, y: y + k * LINE }, line));
   const beside = textWidth(lines[lines.length - 1], 13, 600) + 6;
   const number = svg("text", { class: "lane-number", x: beside, y: y + (lines.length - 1) * LINE }, digits);
-  return open ? pressable(`${title}: ${digits}`, open, ...shapes, number) : svg("g", {}, shapes, number);
+  return open
+    ? located(pressable(`${title}: ${digits}`, open, ...shapes, number), isOpen)
+    : svg("g", {}, shapes, number);
 }
 
 /** Break a name into two lines at most; the last one has less room. @param {string} text @param {number} room @param {number} last */
@@ -116,12 +120,13 @@ function marksOf({ items }, { left, right, rows, reach }, top) {
   const shapes = sorted.map(({ item }, k) => {
     const { row, words } = placed[k];
     const y = top + row * ROW + ROW / 2;
-    return pressable(
+    const drawn = pressable(
       item.name(),
       item.open,
       ...item.shapes(wide[k].left, wide[k].right, y),
       words !== null && svg("text", { class: "mark-label", x: words, y: y + 4 }, wide[k].words),
     );
+    return located(drawn, item.isOpen);
   });
   return { shapes, rows: 1 + Math.max(0, ...placed.map(({ row }) => row)) };
 }
@@ -144,17 +149,19 @@ function numbersOf({ title, items }, ground, top) {
       const words = `${title}: ${ground.binName(-1, wide.length)}`;
       const open = () => ground.openAll(wide, words);
       const label = svg("text", { class: "lane-number end", x: ground.end, y: y + 15 }, `+${numeral(wide.length)}`);
-      shapes.push(pressable(words, open, label));
+      shapes.push(located(pressable(words, open, label), isAnyOpen(wide)));
     }
   }
   return { shapes, rows: kinds.length };
 }
 
+const isAnyOpen = (/** @type {Item[]} */ items) => items.some((item) => item.isOpen);
+
 /** @param {Item[]} items @param {string} words @param {number} from @param {number} to @param {number} y @param {number} kind @param {Ground} ground */
 function numberBox(items, words, from, to, y, kind, ground) {
   const digits = numeral(items.length);
   const hasRoom = textWidth(digits) + 2 <= to - from;
-  return pressable(
+  const drawn = pressable(
     words,
     () => ground.openAll(items, words),
     svg("rect", {
@@ -167,4 +174,5 @@ function numberBox(items, words, from, to, y, kind, ground) {
     }),
     hasRoom && svg("text", { class: "bin-number", x: (from + to) / 2, y: y + 15 }, digits),
   );
+  return located(drawn, isAnyOpen(items));
 }

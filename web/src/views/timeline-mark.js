@@ -90,6 +90,12 @@ export const pressable = (words, open, ...shapes) =>
     shapes,
   );
 
+/** Mark something in the picture where it is what is open. @param {SVGElement} element @param {boolean} isOpen */
+export function located(element, isOpen) {
+  if (isOpen) element.setAttribute("aria-current", "location");
+  return element;
+}
+
 /** Return what marks mean, of those that are drawn. @param {Unit[]} units */
 export function samplesOf(units) {
   const signs = [...new Set(units.map(({ sign }) => sign))].sort();

@@ -9,7 +9,7 @@ import { countsLine } from "../panel/acts.js";
 import { stepsOf } from "../selection/steps.js";
 import { tally } from "../selection/tally.js";
 import { isDated, lanesOf, pairChosen } from "../selection/timeline.js";
-import { openActor, openStatements } from "../store/open.js";
+import { named, openStatements, statementOpened } from "../store/open.js";
 import { played, selectionPlayed, unitsShown } from "../store/play.js";
 import { change, facts, loadWords, selection, state } from "../store/store.js";
 import { actorLabel } from "../words/names.js";
@@ -81,7 +81,7 @@ function drawPicture(box, whole, lanes, units, steps) {
       numbers.set(item, steps.get(unit) ?? 0);
       return item;
     });
-    return { title: laneTitle(whole, lane), open: laneOpener(whole, lane), items, number: items.length };
+    return { title: laneTitle(whole, lane), ...laneLink(whole, lane), items, number: items.length };
   };
   /** @type {DrawnLane[]} */
   const dated = lanes.map((lane) => laneOf(lane, isDated)).filter(({ items }) => items.length);
@@ -90,7 +90,7 @@ function drawPicture(box, whole, lanes, units, steps) {
     ...new Set(units.flatMap(({ statements }) => statements.map((at) => facts.statements.article[at]))),
   ];
   const items = articles.filter((at) => isDated(facts.articles[at])).map(articleItem);
-  if (items.length) dated.push({ title: t("articles"), open: null, items, number: items.length });
+  if (items.length) dated.push({ title: t("articles"), open: null, isOpen: false, items, number: items.length });
   box.append(
     timelinePicture(
       {
@@ -124,10 +124,11 @@ function watch(place) {
 const laneTitle = ({ level }, { ends }) => arrowed(ends.map((at) => actorLabel(level, at)));
 
 /** An actor opens; a pair is shown alone. @param {Selection} whole @param {Lane} lane */
-function laneOpener({ level }, { ends }) {
+function laneLink({ level }, { ends }) {
   const ids = ends.map((at) => level.nodes[at].actor);
-  return () =>
-    ids.length === 1 ? openActor(ids[0]) : change({ pair: ids, open: `pair:${ids.map(encodeURIComponent).join(">")}` });
+  const open = named(ids);
+  const changes = ids.length > 1 ? { pair: ids, open } : { open };
+  return { open: () => change(changes), isOpen: state.open === open };
 }
 
 const lanesChoice = () =>
@@ -187,23 +188,26 @@ function drawnLine(units, ordered, left, isRepeated) {
 }
 
 /** @param {Unit[]} units */
-const undatedList = (units) =>
-  units.length > 0 &&
-  h(
+function undatedList(units) {
+  const at = statementOpened();
+  const isOpen = (/** @type {Unit} */ { statements }) => statements.includes(at);
+  if (!units.length) return null;
+  return h(
     "details",
-    { class: "undated" },
+    { class: "undated", open: units.some(isOpen) },
     h("summary", {}, `${t("without_date", { n: numeral(units.length) })}: ${t("show")}`),
     growing(
       units.map((unit) =>
         h(
           "li",
-          {},
+          { "aria-current": isOpen(unit) && "location" },
           link(unitLine(selection, unit), () => openStatements(unit.statements, unitLine(selection, unit))),
         ),
       ),
       20,
     ),
   );
+}
 
 /** Say what stands in no lane of pairs. @param {Unit[]} units @param {number[] | null} pair */
 function withoutPair(units, pair) {
