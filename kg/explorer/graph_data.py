@@ -114,7 +114,8 @@ def draw_level(
     merged = arrows.height > MOST_RELATIONS
     arrows, rows = (_merged(frame, _crowded(arrows), everywhere=merged) for frame in (arrows, rows))
     arrows = arrows.unique().sort(_ARROW)
-    drawn = rows.select(_ARROW).join(arrows.with_row_index("arrow"), on=_ARROW, how="left", maintain_order="left")
+    among = arrows.with_columns(arrow=polars.int_range(polars.len()).over(_ENDS))
+    drawn = rows.select(_ARROW).join(among, on=_ARROW, how="left", maintain_order="left")
     carrier = _carry(level, arrows, columns, corpus, places)
     return {
         "nodes": carrier.nodes,

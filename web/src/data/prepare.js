@@ -61,22 +61,26 @@ export function prepareLevel(name, given) {
     name,
     numbers: new Map(given.nodes.map((node, at) => [node.actor, at])),
     isTied,
-    ...numbersOfPairs(given.actor, given.target, given.nodes.length),
+    ...numbersOfPairs(given),
   };
 }
 
-/** Return the number of each tie's pair, in the order of their ends, and how many pairs there are. @param {Column} actor @param {Column} target @param {number} n How many actors there are. */
-function numbersOfPairs(actor, target, n) {
+/** Return the number of each tie's pair, in the order of their ends, how many pairs there are, and the number of each tie's arrow. @param {GivenLevel} given */
+function numbersOfPairs({ nodes, actor, target, arrow: among, arrows }) {
   const rows = Int32Array.from({ length: actor.length }, (_, row) => row);
-  const sorted = sortedBy(actor, sortedBy(target, rows, n), n);
-  const pair = new Int32Array(actor.length);
-  let pairs = 0;
+  const sorted = sortedBy(actor, sortedBy(target, rows, nodes.length), nodes.length);
+  const [pair, arrow] = [new Int32Array(rows.length), new Int32Array(rows.length)];
+  let [pairs, first] = [0, 0];
   for (let k = 0; k < sorted.length; k++) {
     const [row, last] = [sorted[k], sorted[k - 1]];
-    if (k > 0 && (actor[row] !== actor[last] || target[row] !== target[last])) pairs++;
-    pair[row] = pairs;
+    if (k === 0 || actor[row] !== actor[last] || target[row] !== target[last]) {
+      pairs++;
+      while (arrows.actor[first] !== actor[row] || arrows.target[first] !== target[row]) first++;
+    }
+    pair[row] = pairs - 1;
+    arrow[row] = first + among[row];
   }
-  return { pair, pairs: sorted.length ? pairs + 1 : 0 };
+  return { pair, pairs, arrow };
 }
 
 /** Return rows sorted by a column of numbers below n; of those that have one number the order stays. @param {Column} column @param {Int32Array} rows @param {number} n */

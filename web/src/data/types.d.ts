@@ -325,6 +325,7 @@ export interface GivenLevel {
   countries: Record<string, string>;
   actor: Column;
   target: Column;
+  /** For each tie the number of its arrow among those of its pair; arrows are sorted by their ends. */
   arrow: Column;
   subject: Column;
   object: Column;
@@ -336,6 +337,8 @@ export interface Level extends GivenLevel {
   name: string;
   numbers: Map<string, number>;
   isTied: Uint8Array;
+  /** For each tie the number of its arrow. */
+  arrow: Int32Array;
   /** For each tie the number of its pair, in the order of pairs. */
   pair: Int32Array;
   /** How many pairs there are. */

@@ -186,6 +186,9 @@ export const made = (parts) => prepareFacts(given(parts));
  */
 export function givenLevel(actors, ends) {
   const [actor, target] = [0, 1].map((side) => ends.map((pair) => actors.indexOf(pair[side])));
+  const sorted = [...ends.keys()].sort((one, other) => actor[one] - actor[other] || target[one] - target[other]);
+  const isSame = (/** @type {number} */ one, /** @type {number} */ other) =>
+    actor[one] === actor[other] && target[one] === target[other];
   const same = (/** @type {number} */ value) => ends.map(() => value);
   return {
     nodes: actors.map((id, at) => ({
@@ -205,10 +208,17 @@ export function givenLevel(actors, ends) {
     countries: {},
     actor,
     target,
-    arrow: ends.map((_, row) => row),
+    arrow: ends.map((_, row) => sorted.filter((other) => other < row && isSame(other, row)).length),
     subject: [],
     object: [],
-    arrows: { actor, target, relation: same(0), sign: same(COOPERATION), hold: same(3), mark: same(2) },
+    arrows: {
+      actor: sorted.map((row) => actor[row]),
+      target: sorted.map((row) => target[row]),
+      relation: same(0),
+      sign: same(COOPERATION),
+      hold: same(3),
+      mark: same(2),
+    },
   };
 }
 
