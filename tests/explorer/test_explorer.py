@@ -133,7 +133,9 @@ def test_a_doubted_claim_says_so(explorer: Explorer, first: Project) -> None:
     for key, source in doubted.select("statement", polars.col("sources").list.last()).rows():
         explorer.change(open=f"statement:{key}")
         assert "the author doubts it" in explorer.text("#panel .claim")
-        assert f"according to {first.corpus.entities[source].label}" in explorer.text("#panel .claim")
+        label, inferred = first.corpus.entities[source].label, first.corpus.statement(key).inferred
+        name = f"[{label}]" if inferred and "according_to" in inferred.fields else label
+        assert f"according to {name}" in explorer.text("#panel .claim")
     assert doubted.height
 
 
