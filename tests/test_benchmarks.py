@@ -13,7 +13,7 @@ from pyoxigraph import RdfFormat
 from questions import QUESTIONS
 from rdflib_side import walk
 
-from kg.explorer.initial_state import opening_state
+from kg.explorer.data.initial_state import opening_state
 from kg.graph.sparql import Solutions, run_query
 from kg.project import Project, open_project
 from kg.selection.selection import Selection

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from kg.explorer.packing import as_json, pack
+from kg.explorer.data.packing import as_json, pack
 
 COMPRESSED_FROM = 4_000
 """From how many bytes on a block of data is compressed in the page; a smaller one would hardly shrink."""

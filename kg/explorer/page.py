@@ -19,18 +19,18 @@ from markupsafe import Markup
 from kg.corpus.corpus import Corpus
 from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
 from kg.errors import KgError
-from kg.explorer.analyses import analyses_of
-from kg.explorer.arguments import arguments_of
 from kg.explorer.blocks import MOST_BYTES, Block, block, compressed, laid_beside, size_of
-from kg.explorer.courses import courses_of
-from kg.explorer.facts import Known, facts_of
-from kg.explorer.graph_data import draw_level, encodings_of, level_ties, places_of
-from kg.explorer.initial_state import opening_state
-from kg.explorer.offers import offers_of
-from kg.explorer.questions import questions_of
+from kg.explorer.data.analyses import analyses_of
+from kg.explorer.data.arguments import arguments_of
+from kg.explorer.data.courses import courses_of
+from kg.explorer.data.facts import Known, facts_of
+from kg.explorer.data.graph_data import draw_level, encodings_of, level_ties, places_of
+from kg.explorer.data.initial_state import opening_state
+from kg.explorer.data.offers import offers_of
+from kg.explorer.data.questions import questions_of
+from kg.explorer.data.texts import words_of
+from kg.explorer.data.ties import all_ties
 from kg.explorer.story import Story
-from kg.explorer.texts import words_of
-from kg.explorer.ties import all_ties
 from kg.explorer.web_address import web_address
 from kg.findings import find_findings
 from kg.layout.layout import Place

@@ -29,7 +29,7 @@ from pydantic import Field
 from kg.corpus.shape import Block, Word, validate
 from kg.corpus.yaml_file import YamlFile, read_yaml
 from kg.errors import InvalidStory, Problem
-from kg.explorer.analyses import SHOWN
+from kg.explorer.data.analyses import SHOWN
 from kg.likeness import suggest
 from kg.selection.selection import NO_QUAD_CLASS
 

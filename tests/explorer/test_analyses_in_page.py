@@ -10,7 +10,7 @@ import pytest
 
 from kg.analysis import shown
 from kg.dates import parse_date
-from kg.explorer.analyses import SHOWN
+from kg.explorer.data.analyses import SHOWN
 from kg.explorer.page import Explorer as Drawn
 from kg.explorer.page import make_explorer
 from kg.model import Article

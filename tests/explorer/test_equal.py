@@ -17,8 +17,8 @@ from kg.analysis.arguments.compute import arguments
 from kg.analysis.bargains.compute import bargains
 from kg.analysis.temporal_order import TemporalOrder
 from kg.corpus.corpus import Corpus
-from kg.explorer.facts import day_number
-from kg.explorer.initial_state import opening_state
+from kg.explorer.data.facts import day_number
+from kg.explorer.data.initial_state import opening_state
 from kg.explorer.page import Explorer as Drawn
 from kg.explorer.page import make_explorer
 from kg.model import Certainty, Mode, Polarity

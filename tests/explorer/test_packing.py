@@ -8,7 +8,7 @@ import polars
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.explorer.packing import Lines, as_json, pack
+from kg.explorer.data.packing import Lines, as_json, pack
 from tests.support.blocks import unpacked
 
 NUMBERS = st.one_of(

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from kg.explorer.data.questions import questions_of
 from kg.explorer.page import make_explorer
-from kg.explorer.questions import questions_of
 from kg.model import Mode, Polarity
 from kg.project import Project, open_project
 from tests.places import GOOD

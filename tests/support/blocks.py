@@ -25,7 +25,7 @@ def whole_text(html: str) -> str:
 
 
 def unpacked(data: bytes) -> Any:
-    """Take apart what :mod:`kg.explorer.packing` has packed, by the description of the form alone."""
+    """Take apart what :mod:`kg.explorer.data.packing` has packed, by the description of the form alone."""
     (length,) = struct.unpack_from("<Q", data)
     begin = 8 + length
     packed = json.loads(data[8:begin])

@@ -1,4 +1,4 @@
-/** What a page is given, as kg/explorer/facts.py, texts.py and graph_data.py write it. Days are counted from 1970. */
+/** What a page is given, as kg/explorer/data/facts.py, texts.py and graph_data.py write it. Days are counted from 1970. */
 
 import type { Tab } from "../state/types.d.ts";
 import type { Keys } from "./keys.js";
@@ -64,7 +64,7 @@ export type TieLabelParts = [
   after: string,
 ];
 
-/** One entry for each tie; the lists name rows and what they depend on, as `dependencies` of kg/explorer/ties.py. */
+/** One entry for each tie; the lists name rows and what they depend on, as `dependencies` of kg/explorer/data/ties.py. */
 export interface TieColumns {
   statement: Column;
   label: Column;
@@ -136,7 +136,7 @@ export type OfferMention = [
 /** What was done about a bargain: its kind, when, its statements, and why it is not sure that it is an answer. */
 export type Move = [kind: string, when: string, statements: number[], doubt: string];
 
-/** What became of a bargain, by the mentions of its offers, as kg/explorer/courses.py has it. */
+/** What became of a bargain, by the mentions of its offers, as kg/explorer/data/courses.py has it. */
 export interface Course {
   offers: number[];
   /** Empty where no answer is told. */
@@ -380,7 +380,7 @@ export interface ArgumentPlaces {
   bends: [tail: number, head: number, across: number[]][];
 }
 
-/** The arguments of all articles, as kg/explorer/arguments.py has them; places are by article. */
+/** The arguments of all articles, as kg/explorer/data/arguments.py has them; places are by article. */
 export interface Arguments {
   topics: [id: string, label: string][];
   cards: Card[];
@@ -445,7 +445,7 @@ export type SectionPart =
   | { kind: "table"; columns: string[]; numeric: boolean[]; rows: string[][]; cited: Line[] }
   | { kind: "picture"; svg: string; alternative: string; caption: string };
 
-/** What an analysis finds in the selection that the page opens with, as kg/explorer/analyses.py has it. */
+/** What an analysis finds in the selection that the page opens with, as kg/explorer/data/analyses.py has it. */
 export interface Analysis {
   name: string;
   command: string;

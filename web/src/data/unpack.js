@@ -1,4 +1,4 @@
-// Data taken apart as kg/explorer/packing.py packs it: JSON, and behind it columns of numbers and rows of JSON.
+// Data taken apart as kg/explorer/data/packing.py packs it: JSON, and behind it columns of numbers and rows of JSON.
 
 import { Lines } from "./lines.js";
 

@@ -37,7 +37,7 @@ export function chooseTies(facts, level, chosen, state) {
 }
 
 /**
- * Return the rows that do not follow from what matches, by what kg/explorer/ties.py says.
+ * Return the rows that do not follow from what matches, by what kg/explorer/data/ties.py says.
  *
  * @param {Facts} facts
  * @param {Chosen} chosen

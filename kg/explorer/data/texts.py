@@ -9,8 +9,8 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import passage_bounds
 from kg.corpus.phrase import filler_label
 from kg.dates import EventDate
-from kg.explorer.facts import Known
-from kg.explorer.packing import Lines
+from kg.explorer.data.facts import Known
+from kg.explorer.data.packing import Lines
 from kg.fields import FIELDS, FieldKind
 from kg.model import Article, Entity, Quote, Statement
 

@@ -14,12 +14,12 @@ import networkx
 
 from kg.analysis.arguments.compute import CardKind, argued
 from kg.drawing.encoding import Hold
-from kg.explorer.texts import stated
+from kg.explorer.data.texts import stated
 from kg.layout.layered import layered
 from kg.model import Certainty, Mode, Polarity, Stance
 
 if TYPE_CHECKING:
-    from kg.explorer.facts import Known
+    from kg.explorer.data.facts import Known
     from kg.store.backend import CorpusBackend
 
 _JUDGED = (Stance.DOUBTS, Stance.REJECTS)

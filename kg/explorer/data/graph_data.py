@@ -19,7 +19,7 @@ from pyvis.node import Node
 
 from kg.corpus.corpus import Corpus
 from kg.drawing.encoding import Hold, Mark, Sign, form_of, hold_of, mark_of, relation_sign
-from kg.explorer.facts import numbered
+from kg.explorer.data.facts import numbered
 from kg.layout.layout import Place, place
 from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import Level

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.corpus.corpus import Corpus
-from kg.explorer.facts import day_number
+from kg.explorer.data.facts import day_number
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.selection import NO_QUAD_CLASS, Count, Selection
 from kg.selection.viewpoints import Viewpoint

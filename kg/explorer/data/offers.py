@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import polars
 
 from kg.analysis.acts_in_selection import gather_acts
-from kg.explorer.facts import day_number
+from kg.explorer.data.facts import day_number
 from kg.selection.words import Words
 from kg.vocabulary import RelationFunction, RoleFunction
 

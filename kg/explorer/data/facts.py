@@ -17,7 +17,7 @@ import polars
 from kg.analysis.temporal_order import stated_orders
 from kg.corpus.corpus import Corpus
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
-from kg.explorer.ties import dependencies, manner_of
+from kg.explorer.data.ties import dependencies, manner_of
 from kg.model import Article, Certainty, Mode, Polarity, SetAside, Stance
 from kg.selection.claims import CLAIM, claims_of
 from kg.selection.positions import alternatives, is_denial
@@ -80,7 +80,14 @@ def numbered(column: str | polars.Expr, names: Sequence[str]) -> polars.Expr:
 def facts_of(
     table: polars.DataFrame, ties: polars.DataFrame, known: Known, backend: CorpusBackend
 ) -> dict[str, object]:
-    """Return what the page decides by, of a statement table sorted by key and of :func:`~kg.explorer.ties.all_ties`."""
+    """Return what the page decides by.
+
+    Args:
+        table: The statement table, sorted by key.
+        ties: All that any selection may draw, of :func:`kg.explorer.data.ties.all_ties`.
+        known: What columns refer to.
+        backend: Where the statements come from.
+    """
     texts = {id: number for number, id in enumerate(dict.fromkeys(map(_text_of, known.articles)))}
     corpus, labels = backend.corpus, label_ties(ties, backend)
     different = {label: number for number, label in enumerate(dict.fromkeys(labels))}

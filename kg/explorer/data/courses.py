@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.analysis.bargains.compute import Bargain, bargains
 from kg.drawing.days import days_in_words, edtf_in_words
-from kg.explorer.initial_state import opening_state
+from kg.explorer.data.initial_state import opening_state
 from kg.selection.selection import Selection
 from kg.selection.viewpoints import EVERYONE
 
