@@ -91,3 +91,49 @@ def test_a_finding_is_a_sentence_of_ours_whatever_its_names(page: Explorer) -> N
     page.change(tab="findings")
     sentence = page.page.locator("#sheet .sentence .link", has_text="ایران").first
     assert sentence.evaluate("(one) => getComputedStyle(one).direction") == "ltr"
+
+
+IN_VIEWS = {
+    "graph": "#named tspan[lang], #named text[lang]",
+    "matrix": "#sheet .matrix th bdi",
+    "table": "#sheet .listed tbody bdi[lang]",
+    "timeline": "#sheet .lane-name[lang]",
+    "compare": "#sheet .compare [lang]",
+    "findings": "#sheet .sentence bdi[lang]",
+}
+SAID = """(selector) => [...document.querySelectorAll(selector)]
+  .map((one) => [one.textContent.replace(/[\\u200e\\u2068\\u2069]/g, ""), one.getAttribute("lang")])"""
+
+
+@pytest.mark.parametrize("tab", IN_VIEWS)
+def test_names_are_in_their_language_in_every_view(page: Explorer, tab: str) -> None:
+    page.change(tab=tab, lanes="actor", modes=None)
+    page.until(f"document.querySelector({IN_VIEWS[tab]!r})")
+    told = {name: one.lang for one in TOLD for name in (one.who, one.whom)}
+    said = [(text, lang) for text, lang in page.ask(SAID, IN_VIEWS[tab]) if text in told]
+    assert said
+    assert [(text, lang) for text, lang in said if lang != told[text]] == []
+    if tab not in ("compare", "findings"):
+        assert {lang for _, lang in said} == {one.lang for one in TOLD}
+
+
+def test_a_name_of_two_scripts_runs_as_it_begins_in_the_graph(page: Explorer) -> None:
+    page.change(tab="graph")
+    page.until("document.querySelector('#named tspan')")
+    begins, ends = page.ask(
+        """() => {
+          const line = document.querySelector("#named tspan");
+          line.textContent = "مصر (NATO)";
+          return [0, 4].map((at) => line.getStartPositionOfChar(at).x);
+        }"""
+    )
+    assert begins > ends
+
+
+@EACH
+def test_what_is_searched_is_found_in_its_language(page: Explorer, told: Told) -> None:
+    page.page.fill("#search", told.who)
+    found = page.page.locator("#results [role=option] [lang]", has_text=told.who)
+    found.first.wait_for()
+    assert found.first.get_attribute("lang") == told.lang
+    page.page.keyboard.press("Escape")

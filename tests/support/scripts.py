@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg.dates import parse_date
 from kg.model import Article, Attribution, Entity, Label
 from kg.project import Project
 from tests.support.made import actor, claim, made
@@ -61,7 +62,7 @@ def in_many_scripts() -> Project:
         )
         quoted = Attribution(sources=(whom.id,))
         statements += [
-            claim("s1", who.id, "criticizes", whom.id, told.sentence, article),
+            claim("s1", who.id, "criticizes", whom.id, told.sentence, article, when=parse_date("2011")),
             claim("s2", whom.id, "meets", who.id, told.whom, article, attribution=quoted),
         ]
         articles.append(article)

@@ -9,9 +9,9 @@ import { captionText, emptyText, sourceLine } from "../src/words/captions.js";
 import { bibtex, footnote } from "../src/words/citations.js";
 import { claimText, quotedSpans, quoteText } from "../src/words/claims.js";
 import { dateWords, periodText, whenText } from "../src/words/dates.js";
-import { actorLabel, nameOf } from "../src/words/names.js";
+import { actorLabel, actorLanguage, languageOf, nameOf, oneLanguage } from "../src/words/names.js";
 import { arrowed, count, listed, numeral, signed, t, upper } from "../src/words/text.js";
-import { viewpointLabel } from "../src/words/viewpoints.js";
+import { viewpointLabel, viewpointLanguage } from "../src/words/viewpoints.js";
 import { article, beginWith, DENIED, DOUBTS, FORECAST, givenLevel, relation } from "./support/made.js";
 
 /** @import { Article } from "../src/data/types.d.ts" */
@@ -27,6 +27,7 @@ beforeEach(() =>
     {
       text: TEXT,
       languages: ["en", "be"],
+      label_languages: { nato: "uk" },
       relations: [relation("offers"), relation("refuses")],
       articles: [
         article("talks", {
@@ -161,6 +162,22 @@ test("names are in the language chosen, where they have one", async () => {
     [0, 1].map((number) => actorLabel(selection.level, number)),
     ["Беларусь", "the West"],
   );
+});
+
+test("the language of a name is that of the name shown", async () => {
+  await selectAgain();
+  assert.deepEqual(["belarus", "west", "nato"].map(languageOf), ["en", "en", "uk"]);
+  assign({ language: "be" });
+  assert.deepEqual(["belarus", "west", "nato"].map(languageOf), ["be", "en", "uk"]);
+  assert.equal(viewpointLanguage(["of:nato"]), "uk");
+  assert.equal(viewpointLanguage(["authors"]), null);
+  assert.deepEqual([oneLanguage(["be", "be"]), oneLanguage(["be", "en"])], ["be", null]);
+  const [whole, part] = [
+    { actor: "belarus", country: "belarus", sector: "state" },
+    { actor: "belarus: state", country: "belarus", sector: "state" },
+  ];
+  const level = { ...selection.level, nodes: [whole, part].map((one) => ({ ...selection.level.nodes[0], ...one })) };
+  assert.deepEqual([actorLanguage(level, 0), actorLanguage(level, 1)], ["be", null]);
 });
 
 test("a viewpoint in words", () => {

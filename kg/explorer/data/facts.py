@@ -94,6 +94,7 @@ def facts_of(
     return {
         "title": corpus.config.title,
         "languages": list(corpus.config.languages),
+        "label_languages": _label_languages(corpus),
         "names": {name: [str(value) for value in values] for name, values in _NAMES.items()},
         "relations": [_relation(one, corpus.vocabulary) for one in corpus.vocabulary.relations.values()],
         "articles": [_article(article, texts[_text_of(article)]) for article in known.articles],
@@ -112,6 +113,12 @@ def facts_of(
             **dependencies(ties, {key: number for number, key in enumerate(known.statements)}),
         },
     }
+
+
+def _label_languages(corpus: Corpus) -> dict[str, str]:
+    """Return the languages of the names of entities that have none in the first language of the corpus, by id."""
+    languages = {id: entity.labels[0].lang for id, entity in sorted(corpus.entities.items())}
+    return {id: lang for id, lang in languages.items() if lang != corpus.config.languages[0]}
 
 
 def _text_of(article: Article) -> str:

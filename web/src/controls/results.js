@@ -3,7 +3,7 @@
 import { h } from "../elements/dom.js";
 import { facts, loadedWords } from "../store/store.js";
 import { bylineText } from "../words/citations.js";
-import { aloneText, entityLabel } from "../words/names.js";
+import { aloneText, entityLabel, languageOf } from "../words/names.js";
 import { count, numeral, t } from "../words/text.js";
 
 /** @import { Child } from "../elements/types.d.ts" */
@@ -43,8 +43,8 @@ function option(hit) {
     "div",
     { role: "option", class: "result" },
     snippet
-      ? h("span", { class: isText ? "words" : "", dir: "auto" }, marked(snippet))
-      : h("span", { dir: "auto" }, labelOf(hit)),
+      ? h("span", { class: isText ? "words" : "", dir: "auto", lang: languageIn(hit) }, marked(snippet))
+      : h("span", { dir: "auto", lang: languageIn(hit) }, labelOf(hit)),
     alias && [" ", h("span", { class: "quiet", dir: "auto" }, `(${alias})`)],
     h(
       "span",
@@ -63,6 +63,14 @@ function labelOf({ kind, label, at, phrase }) {
   }
   if ((kind === "actor" || kind === "issue") && at !== undefined) return entityLabel(loadedWords().entities[at]);
   return kind === "relation" && at !== undefined ? aloneText(facts.relations[at].verb) : label;
+}
+
+/** Return the language of the words of a hit, where they are the corpus's. @param {Hit} hit */
+function languageIn({ kind, at, article }) {
+  if (kind === "quote" || kind === "words") return article === undefined ? null : facts.articles[article].language;
+  if (at === undefined) return null;
+  if (kind === "actor" || kind === "issue") return languageOf(loadedWords().entities[at].id);
+  return kind === "article" ? facts.articles[at].language : null;
 }
 
 /** @param {string} id */

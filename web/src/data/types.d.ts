@@ -211,6 +211,8 @@ export interface GivenFacts {
   /** Where the page will lie, for links to it; none where that is not said. */
   address?: string | null;
   languages: string[];
+  /** The languages of names of entities that are not in the first of the corpus, by id. */
+  label_languages: Record<string, string>;
   names: Names;
   relations: Relation[];
   articles: Article[];

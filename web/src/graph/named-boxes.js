@@ -4,7 +4,7 @@ import { balanced, wrap } from "../layout/wrap.js";
 import { framesOf } from "../selection/frames.js";
 import { tiesBetween } from "../selection/named-ties.js";
 import { cutAtWord, fittedLabel, labelsOf } from "../selection/tie-labels.js";
-import { actorLabel } from "../words/names.js";
+import { actorLabel, actorLanguage } from "../words/names.js";
 import { count, t } from "../words/text.js";
 import { markOf } from "./named-looks.js";
 
@@ -15,7 +15,7 @@ import { markOf } from "./named-looks.js";
 /** @import { Selection } from "../selection/types.d.ts" */
 
 /** Measures text, as it is and in bold. @typedef {{ plain: Measure, bold: Measure }} Letters */
-/** What stands at an end of ties: an actor, or a folded frame with how many actors. @typedef {{ at: number, frame: number, name: string, folded: number, node: ActorNode | null, isStrong: boolean }} End */
+/** What stands at an end of ties: an actor, or a folded frame with how many actors. @typedef {{ at: number, frame: number, name: string, lang: string | null, folded: number, node: ActorNode | null, isStrong: boolean }} End */
 /** A tie that is drawn; one that says what is asked in return belongs to that with the offer. @typedef {NamedTie & { isReturn: boolean, text: string, number: string }} DrawnTie */
 /** @typedef {{ given: Given, ties: DrawnTie[], ends: Map<string, End>, heads: Map<string, { name: string, note: string, frame: string, at: number, isFolded: boolean }> }} Parts */
 
@@ -81,16 +81,19 @@ export function partsOf(named, countries, letters, { scale, unfolded, columns, o
     /** @type {string} */ id,
     /** @type {number} */ at,
     /** @type {number} */ frame,
-    /** @type {string} */ name,
+    /** @type {Level} */ of,
     /** @type {number} */ size,
   ) => {
-    ends.set(id, { at, frame, name, folded: size, node: at < 0 ? null : level.nodes[at], isStrong: strong.has(at) });
+    const own = of === level ? at : frame;
+    const [name, lang] = [actorLabel(of, own), actorLanguage(of, own)];
+    const node = at < 0 ? null : level.nodes[at];
+    ends.set(id, { at, frame, name, lang, folded: size, node, isStrong: strong.has(at) });
+    return name;
   };
   const alone = (/** @type {number} */ at, /** @type {boolean} */ isMiddle) => {
-    const name = actorLabel(level, at);
+    const name = add(`a${at}`, at, -1, level, 0);
     const lines = wrap(name, most.name, most.lines, letters.bold);
     endOf.set(at, `a${at}`);
-    add(`a${at}`, at, -1, name, 0);
     boxes.push({
       id: `a${at}`,
       isFrame: false,
@@ -107,12 +110,11 @@ export function partsOf(named, countries, letters, { scale, unfolded, columns, o
       for (const at of all) alone(at, false);
       continue;
     }
-    const name = actorLabel(countries, frame);
     const note = count(inside.length, "actor_drawn");
     const itself = all.find((at) => isItself(at, frame)) ?? level.numbers.get(countries.nodes[frame].actor) ?? -1;
     const id = `f${frame}`;
     const isFolded = folded.has(frame);
-    add(id, itself, frame, name, isFolded ? inside.length : 0);
+    const name = add(id, itself, frame, countries, isFolded ? inside.length : 0);
     heads.set(id, { name, note, frame: countries.nodes[frame].actor, at: itself, isFolded });
     for (const at of all) endOf.set(at, isFolded || isItself(at, frame) ? id : `a${at}`);
     if (isFolded) {
@@ -124,8 +126,8 @@ export function partsOf(named, countries, letters, { scale, unfolded, columns, o
       continue;
     }
     const members = inside.map((at) => {
-      add(`a${at}`, at, frame, actorLabel(level, at), 0);
-      return memberOf(actorLabel(level, at), at, strong.has(at), most, letters);
+      const member = add(`a${at}`, at, frame, level, 0);
+      return memberOf(member, at, strong.has(at), most, letters);
     });
     const head = balanced(name, most.name, most.lines, letters.bold).lines;
     const width = widest(head, letters.bold) + GLYPH + letters.plain(note) + PADDING + HEAD_ROOM;

@@ -153,7 +153,7 @@ function boxShape(placed, { ends, heads }) {
   const rect = svg("rect", { x, y, width, height, rx: isIssue ? Math.min(20, height / 2) : 14 });
   const isFolded = Boolean(head?.isFolded);
   const anchor = isFolded ? "middle" : "start";
-  const name = svg("text", { class: "strong", "text-anchor": anchor }, nameLines(placed, isFolded));
+  const name = svg("text", { class: "strong", "text-anchor": anchor }, nameLines(placed, end.lang, isFolded));
   const glyph = head?.isFolded
     ? null
     : glyphAt(end.node?.shape ?? "square", x + 20, box.isFrame ? y + 18 : middleOfName(box, y, height), 6, true);
@@ -184,13 +184,13 @@ function boxShape(placed, { ends, heads }) {
 const middleOfName = ({ lines }, y, height) =>
   y + (height > TALL ? (lines.length * HEAD_LETTERS) / 2 + 12 : height / 2);
 
-/** @param {PlacedBox} placed @param {boolean} isFolded */
-function nameLines({ box: { lines, isFrame }, x, y, width, height }, isFolded) {
-  if (isFrame) return lines.map((line, k) => svg("tspan", { x: x + 32, y: y + 23 + k * HEAD_LETTERS }, line));
+/** @param {PlacedBox} placed @param {string | null} lang @param {boolean} isFolded */
+function nameLines({ box: { lines, isFrame }, x, y, width, height }, lang, isFolded) {
+  if (isFrame) return lines.map((line, k) => svg("tspan", { x: x + 32, y: y + 23 + k * HEAD_LETTERS, lang }, line));
   const top = middleOfName({ lines }, y, height) - (lines.length * HEAD_LETTERS) / 2 + 13;
   const place = (/** @type {number} */ k) => ({ x: isFolded ? x + width / 2 : x + 34, y: top + k * HEAD_LETTERS });
   return lines.map((line, k) =>
-    svg("tspan", { ...place(k), class: isFolded && k === lines.length - 1 ? "note" : null }, line),
+    svg("tspan", { ...place(k), ...(isFolded && k === lines.length - 1 ? { class: "note" } : { lang }) }, line),
   );
 }
 
@@ -221,7 +221,7 @@ function memberShape(member, { x, width }, { ends }) {
     glyphAt(end.node?.shape ?? "dot", at, y, size, size > 7.5),
     svg(
       "text",
-      { "text-anchor": isAtRight ? "end" : "start" },
+      { "text-anchor": isAtRight ? "end" : "start", lang: end.lang },
       lines.map((line, k) => svg("tspan", { x: textX, y: top + k * LETTERS }, line)),
     ),
   );

@@ -12,7 +12,7 @@ import { change, facts, loadedWords, state } from "../store/store.js";
 import { bibtex, bylineText, footnote } from "../words/citations.js";
 import { articleOf, claimText, entityNames, isConcluded, marksOf, relationOf } from "../words/claims.js";
 import { whenText } from "../words/dates.js";
-import { entityLabel, labelLanguage } from "../words/names.js";
+import { entityLabel, languageOf } from "../words/names.js";
 import { t } from "../words/text.js";
 
 /** @import { Article, Filler, StatementWords } from "../data/types.d.ts" */
@@ -56,7 +56,7 @@ export function fillerLink(filler) {
       dir: "ltr",
     });
   const entity = loadedWords().entities[filler];
-  return link(entityLabel(entity), () => openActor(entity.id), { lang: labelLanguage(entity) });
+  return link(entityLabel(entity), () => openActor(entity.id), { lang: languageOf(entity.id) });
 }
 
 /** @param {number} at */

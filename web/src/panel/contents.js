@@ -1,8 +1,9 @@
 // What the panel shows of each kind of thing that can be open: a pair, an actor, a statement, a list.
 
-import { h, ofCorpus } from "../elements/dom.js";
+import { h } from "../elements/dom.js";
 import { growing } from "../elements/forms.js";
 import { button, link, outside } from "../elements/link.js";
+import { actorNamed } from "../elements/named.js";
 import { pairKey } from "../selection/pairs.js";
 import { byStrength } from "../selection/reach.js";
 import { rolesOf } from "../selection/roles.js";
@@ -11,7 +12,7 @@ import { inOrder, tallyOf } from "../selection/tally.js";
 import { labelsOf, labelWithNumber } from "../selection/tie-labels.js";
 import { growFrom, listOpened, openActor, openPair, wayToShow } from "../store/open.js";
 import { change, entityById, entityNumber, facts, loadedWords, selection, state } from "../store/store.js";
-import { actorLabel, entityLabel, labelLanguage } from "../words/names.js";
+import { actorLabel, actorLanguage, entityLabel, languageOf } from "../words/names.js";
 import { arrowed, count, numeral, t, upper } from "../words/text.js";
 import { actsList, countsLine } from "./acts.js";
 import { statementCard } from "./card.js";
@@ -41,9 +42,9 @@ function pairContent(ids) {
     h(
       "h2",
       {},
-      link(from, () => openActor(ids[0])),
+      link(actorNamed(level, a), () => openActor(ids[0])),
       said.length === 1 ? [" ", h("span", { class: `verb ${signOf(pair?.rows ?? [])}` }, said), " "] : " → ",
-      link(to, () => openActor(ids[1])),
+      link(actorNamed(level, b), () => openActor(ids[1])),
     ),
     said.length > 1 &&
       h(
@@ -78,7 +79,7 @@ function actorContent([id]) {
   return h(
     "section",
     {},
-    h("h2", { lang: entity && labelLanguage(entity) }, label),
+    h("h2", { lang: entity ? languageOf(id) : at === undefined ? null : actorLanguage(selection.level, at) }, label),
     h("p", { class: "quiet" }, kind.filter(Boolean).join(", ")),
     entity && aboutEntity(entity, label),
     isTied ? h("p", { class: "actions" }, actorActions(id, at)) : offerToShow(id, label),
@@ -141,7 +142,7 @@ function tiesList(at) {
     h(
       "li",
       {},
-      link([ofCorpus(actorLabel(level, a)), " → ", ofCorpus(actorLabel(level, b))], () => openPair(a, b)),
+      link([actorNamed(level, a), " → ", actorNamed(level, b)], () => openPair(a, b)),
       h("span", { class: "quiet" }, ` ${weight}`),
     ),
   );

@@ -1,8 +1,9 @@
 // The shortest paths from an actor to another.
 
-import { h, ofCorpus, show } from "../elements/dom.js";
+import { h, show } from "../elements/dom.js";
 import { choice } from "../elements/forms.js";
 import { link } from "../elements/link.js";
+import { actorNamed } from "../elements/named.js";
 import { pairKey } from "../selection/pairs.js";
 import { shortestPaths } from "../selection/paths.js";
 import { openPair } from "../store/open.js";
@@ -37,7 +38,7 @@ function pathsList(from, to) {
       h(
         "li",
         {},
-        path.map((at, k) => [k > 0 && step(path[k - 1], at), ofCorpus(actorLabel(selection.level, at))]),
+        path.map((at, k) => [k > 0 && step(path[k - 1], at), actorNamed(selection.level, at)]),
       ),
     ),
   );

@@ -3,8 +3,8 @@
 import { ACTUAL } from "../selection/statements.js";
 import { pairNamed } from "../store/open.js";
 import { change, facts, loadedWords, selection } from "../store/store.js";
-import { entityNames, quotedSpans, quoteText, relationOf } from "../words/claims.js";
-import { entityLabel, labelLanguage } from "../words/names.js";
+import { entityNames, fillerLanguage, quotedSpans, quoteText, relationOf } from "../words/claims.js";
+import { entityLabel, languageOf } from "../words/names.js";
 import { concluded, t } from "../words/text.js";
 
 /** @import { Article, Filler } from "../data/types.d.ts" */
@@ -41,7 +41,7 @@ export function claimantsOf(article, statements, chosen) {
     const id = source === null ? AUTHOR : entities[source].id;
     const name = t("reading_author", { name: article.author || article.publisher });
     const named =
-      source === null ? { name } : { name: entityLabel(entities[source]), lang: labelLanguage(entities[source]) };
+      source === null ? { name } : { name: entityLabel(entities[source]), lang: languageOf(entities[source].id) };
     return { id, ...named, count, isChosen: id === chosen };
   });
 }
@@ -126,8 +126,7 @@ function sentenceOf(at, depth = 0) {
 function fillerPart(filler, depth) {
   const words = loadedWords();
   if (typeof filler === "string") return { text: filler, kind: "name" };
-  if (filler >= 0)
-    return { text: entityLabel(words.entities[filler]), kind: "name", lang: labelLanguage(words.entities[filler]) };
+  if (filler >= 0) return { text: entityLabel(words.entities[filler]), kind: "name", lang: fillerLanguage(filler) };
   const at = -1 - filler;
   if (depth >= 2) return { text: `#${facts.keys.at(at).split("#")[1]}`, kind: "nested" };
   const inner = sentenceOf(at, depth + 1).map(({ text, inferred }) => (inferred ? concluded(text) : text));

@@ -7,6 +7,7 @@ import { button } from "../elements/link.js";
 import { partsOf, wayKey } from "../selection/layers.js";
 import { openActor, openStatementNumbers, openStatements } from "../store/open.js";
 import { facts, state } from "../store/store.js";
+import { ownLanguage } from "../words/names.js";
 import { concluded, t } from "../words/text.js";
 import { arrowHead, busesBetween, busLine, circleLine, stretch } from "./argument-lines.js";
 
@@ -114,7 +115,7 @@ function cardBox(card, width, open) {
   const content = [
     marks.length > 0 && h("strong", {}, `${sign}${marks.join(", ")}`),
     marks.length > 0 && " ",
-    h("span", {}, card.inferred ? concluded(card.text) : card.text),
+    h("span", { dir: "auto", lang: card.id && ownLanguage(card.id) }, card.inferred ? concluded(card.text) : card.text),
   ];
   const held = card.hold ? ` held-${card.hold.replace(" ", "-")}` : "";
   const look = `card ${card.sign ?? ""}${held}${card.denied ? " denied" : ""}`;

@@ -10,6 +10,7 @@ import { openActor, openStatementNumbers, openStatements } from "../store/open.j
 import { bargains, facts, loadedWords, loadWords, selection, state } from "../store/store.js";
 import { claimText, fillerText } from "../words/claims.js";
 import { knownWhen } from "../words/dates.js";
+import { ownLanguage } from "../words/names.js";
 import { concluded, count, t } from "../words/text.js";
 import { sheet } from "./sheet.js";
 
@@ -149,7 +150,10 @@ function ofEntities(named) {
   const said = new Map();
   for (const [id, by] of named.flatMap((one) => [...one])) said.set(id, [...(said.get(id) ?? []), ...by]);
   const { labels } = facts.offers;
-  return [...said].map(([id, by]) => ({ shown: link(labels[id], () => openActor(id)), name: labels[id], by }));
+  return [...said].map(([id, by]) => {
+    const shown = link(labels[id], () => openActor(id), { lang: ownLanguage(id) });
+    return { shown, name: labels[id], by };
+  });
 }
 
 /** @param {number} role @param {number[]} statements @returns {Said[]} */

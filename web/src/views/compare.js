@@ -1,6 +1,6 @@
 // Two viewpoints side by side, claim by claim: in what they differ, and on what they agree.
 
-import { h, show } from "../elements/dom.js";
+import { h, ofCorpus, show } from "../elements/dom.js";
 import { moreButton } from "../elements/forms.js";
 import { button, link } from "../elements/link.js";
 import { number } from "../elements/number.js";
@@ -11,10 +11,10 @@ import { reporterTest } from "../selection/viewpoints.js";
 import { openStatement, openStatements, statementOpened } from "../store/open.js";
 import { change, facts, loadedWords, loadWords, opening, selection, state } from "../store/store.js";
 import { periodWithBounds } from "../words/captions.js";
-import { articleOf, claimParts, claimText, relationOf } from "../words/claims.js";
+import { articleOf, claimParts, claimText, fillerLanguage, relationOf, rolesText } from "../words/claims.js";
 import { hasPeriod } from "../words/dates.js";
 import { count, listed, t, upper } from "../words/text.js";
-import { quotedBy, viewpointName } from "../words/viewpoints.js";
+import { quotedBy, viewpointLanguage, viewpointName } from "../words/viewpoints.js";
 import { sheet } from "./sheet.js";
 import { sourcesList } from "./sources.js";
 
@@ -104,7 +104,7 @@ function table({ claims }, viewpoints, changeSide) {
     return h(
       "th",
       { scope: "col" },
-      h("span", { dir: "auto" }, upper(names[k])),
+      h("span", { dir: "auto", lang: viewpointLanguage(viewpoint) }, upper(names[k])),
       h("small", {}, `${who} · ${count(held.length, "claim")}`),
       button(t("compare_change"), () => changeSide(k), {
         "aria-pressed": String(side === k),
@@ -190,7 +190,7 @@ function claimRow(claim, viewpoints) {
       return h(
         "td",
         { class: quotes.some(({ how }) => how === "doubts" || how === "rejects") ? "doubting" : null },
-        h("strong", { class: "of", dir: "auto" }, upper(viewpointName(viewpoint))),
+        h("strong", { class: "of", dir: "auto", lang: viewpointLanguage(viewpoint) }, upper(viewpointName(viewpoint))),
         quotes.slice(0, MOST_QUOTES).map(standing),
         quotes.length > MOST_QUOTES &&
           link(t("more", { n: quotes.length - MOST_QUOTES }), () => openStatements(claim.sides[k], claimText(at))),
@@ -210,13 +210,15 @@ function denied(act, claim) {
 /** Return a claim in words, which opens its statements. @param {number} at @param {number[]} statements */
 function claimLink(at, statements) {
   const [subject, relation, object] = claimParts(at);
+  const { s, o } = loadedWords().statements.get(at);
+  const [first, last] = [ofCorpus(subject, fillerLanguage(s)), ofCorpus(object, fillerLanguage(o))];
   const { mode } = facts.statements;
   const marks = [mode[at] > 0 && facts.labels.modes[mode[at]], loadedWords().statements.get(at).ended && t("ended")];
   const open = () =>
     statements.length === 1 ? openStatement(statements[0]) : openStatements(statements, claimText(at));
   const verb = h("span", { class: `verb ${facts.names.signs[relationOf(at).sign]}` }, relation);
   return [
-    h("span", { dir: "auto" }, link([subject, " ", verb, " ", object], open)),
+    h("span", { dir: "auto" }, link([first, " ", verb, " ", last, rolesText(at)], open)),
     marks.map((mark) => mark && [" ", h("span", { class: "mark" }, mark)]),
   ];
 }

@@ -1,12 +1,12 @@
 // The facets beside the table: choices with how many statements each has.
 
-import { h, show } from "../elements/dom.js";
+import { h, ofCorpus, show } from "../elements/dom.js";
 import { tick } from "../elements/forms.js";
 import { button } from "../elements/link.js";
 import { NO_TYPE } from "../selection/facets.js";
 import { FACETS } from "../state/address.js";
-import { change, facts, state } from "../store/store.js";
-import { aloneText, nameOf } from "../words/names.js";
+import { change, facts, selection, state } from "../store/store.js";
+import { actorLanguage, aloneText, nameOf } from "../words/names.js";
 import { numeral, t } from "../words/text.js";
 import { viewpointLabel } from "../words/viewpoints.js";
 
@@ -52,8 +52,10 @@ function facetBox(facet, values, chosen, isOpen) {
       found
         .slice(0, most)
         .map(({ value, label, number }) =>
-          tick([h("bdi", {}, label), h("span", { class: "quiet" }, ` ${numeral(number)}`)], chosen.has(value), (isOn) =>
-            toggle(facet, value, isOn),
+          tick(
+            [ofCorpus(label, languageIn(facet, value)), h("span", { class: "quiet" }, ` ${numeral(number)}`)],
+            chosen.has(value),
+            (isOn) => toggle(facet, value, isOn),
           ),
         ),
       found.length > most && button(t("more", { n: numeral(found.length - most) }), grow),
@@ -92,6 +94,13 @@ function toggle(facet, value, isOn) {
   const others = (state.facets ?? []).filter((other) => other !== one);
   const next = isOn ? [...others, one] : others;
   return change({ facets: next.length ? next : null, more: 0 });
+}
+
+/** Return the language of what a value is called, where it is the corpus's. @param {Facet} facet @param {string} value */
+function languageIn(facet, value) {
+  if (facet === "article") return facts.articles.find(({ id }) => id === value)?.language;
+  const at = facet === "actor" || facet === "target" ? selection.level.numbers.get(value) : undefined;
+  return at === undefined ? null : actorLanguage(selection.level, at);
 }
 
 /** @param {Facet} facet @param {string} value */

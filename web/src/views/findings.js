@@ -9,6 +9,7 @@ import { CHOSEN_BY, fittingFindings, numbersOf, valuesChosen, valuesOf } from ".
 import { numbersWith, OF_ANOTHER_CODER } from "../selection/statements.js";
 import { named, openStatement, openStatements } from "../store/open.js";
 import { change, facts, loadFindings, state } from "../store/store.js";
+import { ownLanguage } from "../words/names.js";
 import { count, counted, numeral, t, upper } from "../words/text.js";
 import { smallFigure } from "./finding-figures.js";
 import { largeFigure } from "./finding-leads.js";
@@ -103,7 +104,7 @@ const sentence = (finding) =>
     "p",
     { class: "sentence" },
     link(
-      finding.sentence.map(([text, kind]) => (kind === "entity" ? ofCorpus(text) : text)),
+      finding.sentence.map(([text, kind, id]) => (kind === "entity" ? ofCorpus(text, id && ownLanguage(id)) : text)),
       () => change(wayOf(finding)),
       { class: "link whole" },
     ),

@@ -1,11 +1,11 @@
 // The table of the matrix: heads of rows and columns, those of unfolded groups around their members, and cells.
 
-import { h } from "../elements/dom.js";
+import { h, ofCorpus } from "../elements/dom.js";
 import { link } from "../elements/link.js";
 import { statementsOf } from "../selection/tally.js";
 import { openActor, openPair, openStatements } from "../store/open.js";
 import { change, entityById, facts, state } from "../store/store.js";
-import { actorLabel, entityLabel } from "../words/names.js";
+import { actorLabel, actorLanguage, entityLabel, languageOf } from "../words/names.js";
 import { arrowed, count, listed, numeral, t } from "../words/text.js";
 
 /** @import { Child } from "../elements/types.d.ts" */
@@ -79,7 +79,13 @@ function headsOf({ shown, matrix: { entries, unfolded }, names, fold }, order, k
     rest: () => change({ more: state.more + 1 }),
   }[kind];
   const name = names[order[k]];
-  const own = headLink(name, act, at(-1), kind === "group" ? { "aria-expanded": "false", "data-group": id } : {});
+  const own = headLink(
+    name,
+    entryLanguage(shown, entries[order[k]]),
+    act,
+    at(-1),
+    kind === "group" ? { "aria-expanded": "false", "data-group": id } : {},
+  );
   const head = h(
     "th",
     { scope, class: `${kind} ${scope}`, ...size(1, unfolded.length && group === null ? 2 : 1) },
@@ -88,7 +94,7 @@ function headsOf({ shown, matrix: { entries, unfolded }, names, fold }, order, k
   if (group === null || (k > 0 && entries[order[k - 1]].group === group)) return [head];
   const members = order.filter((one) => entries[one].group === group).length;
   const label = groupLabel(shown, group);
-  const whole = headLink(label, () => fold(group), at(-2), {
+  const whole = headLink(label, languageOf(group), () => fold(group), at(-2), {
     "aria-expanded": "true",
     "data-group": group,
   });
@@ -102,10 +108,10 @@ function headsOf({ shown, matrix: { entries, unfolded }, names, fold }, order, k
   ];
 }
 
-/** @param {string} name @param {() => unknown} act @param {string} at @param {{ [name: string]: string }} more */
-function headLink(name, act, at, more) {
+/** @param {string} name @param {string | null} lang @param {() => unknown} act @param {string} at @param {{ [name: string]: string }} more */
+function headLink(name, lang, act, at, more) {
   const full = more["aria-label"] ?? name;
-  return link(h("bdi", {}, name), act, { title: full, "aria-label": full, tabindex: -1, "data-at": at, ...more });
+  return link(ofCorpus(name, lang), act, { title: full, "aria-label": full, tabindex: -1, "data-at": at, ...more });
 }
 
 /**
@@ -183,6 +189,10 @@ function groupLabel({ level }, id) {
   const entity = entityById(id);
   return entity ? entityLabel(entity) : (level.countries[id] ?? id);
 }
+
+/** @param {Selection} shown @param {MatrixEntry} entry */
+const entryLanguage = ({ level }, { kind, id, nodes }) =>
+  kind === "actor" ? actorLanguage(level, nodes[0]) : kind === "group" ? languageOf(id) : null;
 
 /** Return what an entry is called. @param {Selection} shown @param {MatrixEntry} entry */
 export function entryName(shown, { kind, id, nodes }) {

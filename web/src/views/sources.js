@@ -5,7 +5,7 @@ import { moreButton } from "../elements/forms.js";
 import { button } from "../elements/link.js";
 import { searchedSources } from "../elements/searched.js";
 import { numeral, t, upper } from "../words/text.js";
-import { viewpointName } from "../words/viewpoints.js";
+import { viewpointLanguage, viewpointName } from "../words/viewpoints.js";
 
 /** @import { Standing } from "../selection/types.d.ts" */
 
@@ -45,7 +45,7 @@ export function sourcesList(holders, viewpoints, side, choose) {
       {},
       button(
         [
-          h("span", { dir: "auto" }, upper(viewpointName([name]))),
+          h("span", { dir: "auto", lang: viewpointLanguage([name]) }, upper(viewpointName([name]))),
           claims !== null && h("span", { class: "num" }, numeral(claims)),
           h("small", {}, note),
         ],

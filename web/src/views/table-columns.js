@@ -1,14 +1,15 @@
 // The columns of the table: of ties, and of statements.
 
-import { h } from "../elements/dom.js";
+import { h, ofCorpus } from "../elements/dom.js";
 import { link } from "../elements/link.js";
+import { actorNamed } from "../elements/named.js";
 import { number } from "../elements/number.js";
 import { inOrder, ofActs, signOfQuadClass, statementsOf, tallyOf } from "../selection/tally.js";
 import { labelsOf, labelsText, labelWithNumber } from "../selection/tie-labels.js";
 import { openActor, openArticle, openPair, openStatement } from "../store/open.js";
 import { facts, loadedWords, state } from "../store/store.js";
 import { bylineText } from "../words/citations.js";
-import { articleOf, fillerText, marksOf, quoteText, relationOf } from "../words/claims.js";
+import { articleOf, fillerLanguage, fillerText, marksOf, quoteText, relationOf } from "../words/claims.js";
 import { knownWhen } from "../words/dates.js";
 import { actorLabel } from "../words/names.js";
 import { arrowed, numeral, t } from "../words/text.js";
@@ -65,16 +66,16 @@ export function tieColumns(shown) {
     cell: (/** @type {Pair} */ pair) => number(value(pair), tally(pair).statements, ends(pair)),
   });
   const end = (/** @type {"a" | "b"} */ side) => (/** @type {Pair} */ pair) => actorLabel(level, pair[side]);
-  const opening = (/** @type {(pair: Pair) => string} */ value) => (/** @type {Pair} */ pair) =>
-    link(h("bdi", {}, value(pair)), () => openPair(pair.a, pair.b));
+  const opening = (/** @type {"a" | "b"} */ side) => (/** @type {Pair} */ pair) =>
+    link(actorNamed(level, pair[side]), () => openPair(pair.a, pair.b));
   return [
-    text("actor", end("a"), opening(end("a"))),
+    text("actor", end("a"), opening("a")),
     text(
       "label",
       (pair) => labelsText(facts, pair.rows),
       (pair) => labelCell(labelsOf(facts, pair.rows).map(labelWithNumber)),
     ),
-    text("target", end("b"), opening(end("b"))),
+    text("target", end("b"), opening("b")),
     text("quote", (pair) => statementsOf(shown, pair.rows).map(quoteText).join("\n"), quoteOfTie),
     { name: "weight", isText: false, value: (pair) => pair.weight, cell: (pair) => numeral(pair.weight) },
     {
@@ -101,8 +102,9 @@ export function statementColumns(shown) {
   const end = (/** @type {"a" | "b"} */ side) => (/** @type {Unit} */ unit) =>
     unit[side] >= 0 ? actorLabel(level, unit[side]) : fillerText(words.get(unit.at)[side === "a" ? "s" : "o"]);
   const opening = (/** @type {"a" | "b"} */ side) => (/** @type {Unit} */ unit) => {
-    const name = h("bdi", {}, end(side)(unit));
-    return unit[side] >= 0 ? link(name, () => openActor(level.nodes[unit[side]].actor)) : name;
+    const at = unit[side];
+    if (at >= 0) return link(actorNamed(level, at), () => openActor(level.nodes[at].actor));
+    return ofCorpus(end(side)(unit), fillerLanguage(words.get(unit.at)[side === "a" ? "s" : "o"]));
   };
   const article = (/** @type {Unit} */ { at }) => articleOf(at).title;
   /** @type {Column<Unit>[]} */
@@ -117,7 +119,10 @@ export function statementColumns(shown) {
       name: "article",
       isText: true,
       value: article,
-      cell: (unit) => link(h("bdi", {}, article(unit)), () => openArticle(facts.statements.article[unit.at], unit.at)),
+      cell: (unit) =>
+        link(ofCorpus(article(unit), articleOf(unit.at).language), () =>
+          openArticle(facts.statements.article[unit.at], unit.at),
+        ),
     },
   ];
   return columns;

@@ -26,6 +26,7 @@ import { located, pressable } from "./timeline-mark.js";
  *
  * @typedef {object} DrawnLane
  * @property {string} title
+ * @property {string | null} lang The language of the title, if it is one.
  * @property {(() => unknown) | null} open
  * @property {boolean} isOpen
  * @property {Item[]} items
@@ -78,9 +79,9 @@ function linesOf({ title, number }, { named, left, right }) {
 }
 
 /** @param {DrawnLane} lane @param {string[]} lines @param {number} y */
-function nameOf({ title, open, isOpen, number: n }, lines, y) {
+function nameOf({ title, lang, open, isOpen, number: n }, lines, y) {
   const digits = numeral(n);
-  const shapes = lines.map((line, k) => svg("text", { class: "lane-name", x: 0, y: y + k * LINE }, line));
+  const shapes = lines.map((line, k) => svg("text", { class: "lane-name", lang, x: 0, y: y + k * LINE }, line));
   const beside = textWidth(lines[lines.length - 1], 13, 600) + 6;
   const number = svg("text", { class: "lane-number", x: beside, y: y + (lines.length - 1) * LINE }, digits);
   return open

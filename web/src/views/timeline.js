@@ -4,6 +4,7 @@ import { h, show } from "../elements/dom.js";
 import { emptyNote } from "../elements/empty.js";
 import { choice, growing } from "../elements/forms.js";
 import { button, link } from "../elements/link.js";
+import { actorNamed } from "../elements/named.js";
 import { playBar } from "../elements/play.js";
 import { countsLine } from "../panel/acts.js";
 import { stepsOf } from "../selection/steps.js";
@@ -12,7 +13,7 @@ import { isDated, lanesOf, pairChosen } from "../selection/timeline.js";
 import { named, openStatements, statementOpened } from "../store/open.js";
 import { played, selectionPlayed, unitsShown } from "../store/play.js";
 import { change, facts, loadWords, selection, state } from "../store/store.js";
-import { actorLabel } from "../words/names.js";
+import { actorLabel, actorLanguage, oneLanguage } from "../words/names.js";
 import { arrowed, numeral, t } from "../words/text.js";
 import { keepingPlace, sheet } from "./sheet.js";
 import { articleItem, unitItem, unitLine } from "./timeline-items.js";
@@ -81,7 +82,8 @@ function drawPicture(box, whole, lanes, units, steps) {
       numbers.set(item, steps.get(unit) ?? 0);
       return item;
     });
-    return { title: laneTitle(whole, lane), ...laneLink(whole, lane), items, number: items.length };
+    const lang = oneLanguage(lane.ends.map((at) => actorLanguage(whole.level, at)));
+    return { title: laneTitle(whole, lane), lang, ...laneLink(whole, lane), items, number: items.length };
   };
   /** @type {DrawnLane[]} */
   const dated = lanes.map((lane) => laneOf(lane, isDated)).filter(({ items }) => items.length);
@@ -90,7 +92,8 @@ function drawPicture(box, whole, lanes, units, steps) {
     ...new Set(units.flatMap(({ statements }) => statements.map((at) => facts.statements.article[at]))),
   ];
   const items = articles.filter((at) => isDated(facts.articles[at])).map(articleItem);
-  if (items.length) dated.push({ title: t("articles"), open: null, isOpen: false, items, number: items.length });
+  if (items.length)
+    dated.push({ title: t("articles"), lang: null, open: null, isOpen: false, items, number: items.length });
   box.append(
     timelinePicture(
       {
@@ -152,7 +155,11 @@ const pairHead = (pair) =>
   h(
     "span",
     { class: "line" },
-    h("strong", {}, pair.map((at) => actorLabel(selection.level, at)).join(" ↔ ")),
+    h(
+      "strong",
+      {},
+      pair.map((at, k) => [k > 0 && " ↔ ", actorNamed(selection.level, at)]),
+    ),
     button(t("all_pairs"), () => change({ pair: null })),
   );
 

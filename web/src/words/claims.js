@@ -2,7 +2,7 @@
 
 import { ACTUAL } from "../selection/statements.js";
 import { facts, loadedWords } from "../store/store.js";
-import { entityLabel } from "./names.js";
+import { entityLabel, languageOf } from "./names.js";
 import { concluded, isolated, t } from "./text.js";
 
 /** @import { Filler } from "../data/types.d.ts" */
@@ -29,12 +29,12 @@ export const entityNames = (numbers) => numbers.map((at) => entityLabel(loadedWo
  */
 export function claimText(at, depth = 0) {
   const marks = marksOf(at);
-  const plain = claimParts(at, depth).join(" – ");
+  const plain = claimParts(at, depth).join(" – ") + (depth ? "" : rolesText(at));
   return marks.length ? `${plain} (${marks.join("; ")})` : plain;
 }
 
 /**
- * Return a claim without whose it is: its subject, its relation, and its object, with its roles if not within another.
+ * Return a claim without whose it is, and without its roles: its subject, its relation, and its object.
  *
  * @param {number} at
  * @param {number} [depth]
@@ -43,11 +43,11 @@ export function claimParts(at, depth = 0) {
   const statement = loadedWords().statements.get(at);
   const subject = concludedText(at, "subject", fillerText(statement.s, depth));
   const object = concludedText(at, "object", fillerText(statement.o, depth));
-  return [subject, relationOf(at).label, object + (depth ? "" : rolesText(at))];
+  return [subject, relationOf(at).label, object];
 }
 
 /** Return the roles of a statement as text, each after a comma. @param {number} at */
-function rolesText(at) {
+export function rolesText(at) {
   const words = loadedWords();
   /** @type {Map<number, string[]>} */
   const roles = new Map();
@@ -70,6 +70,10 @@ export function fillerText(filler, depth = 0) {
   const at = -1 - filler;
   return depth >= 2 ? `#${facts.keys.at(at).split("#")[1]}` : `“${claimText(at, depth + 1)}”`;
 }
+
+/** Return the language of what fills a place of a statement, where it is a name. @param {Filler} filler */
+export const fillerLanguage = (filler) =>
+  typeof filler === "number" && filler >= 0 ? languageOf(loadedWords().entities[filler].id) : null;
 
 /** Return whether the coder concludes a field of a statement. @param {number} at @param {string} field */
 export const isConcluded = (at, field) => loadedWords().statements.get(at).inferred?.includes(field) ?? false;

@@ -1,6 +1,7 @@
 // Viewpoints, and in what two of them differ, in words.
 
 import { facts, state } from "../store/store.js";
+import { ownLanguage } from "./names.js";
 import { t } from "./text.js";
 
 /** The signs of the parts of a comparison, in their order. */
@@ -30,6 +31,12 @@ export function viewpointName(viewpoint) {
     (name) => sourceOf(name)?.label ?? (name.startsWith("by:") ? name.slice(3) : t(`viewpoint_${name}`)),
   );
   return named.join(` ${t("and")} `);
+}
+
+/** Return the language of the name of a viewpoint, where it is that of one source. @param {string[]} viewpoint */
+export function viewpointLanguage(viewpoint) {
+  const source = viewpoint.length === 1 && sourceOf(viewpoint[0]);
+  return source ? ownLanguage(source.id) : null;
 }
 
 /** Return those who quote a viewpoint of one source; none of an author's. @param {string[]} viewpoint */

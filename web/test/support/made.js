@@ -152,6 +152,7 @@ export function given({ rows = [], statements = {}, ties = [], dependencies = {}
   return {
     title: "Made for a test",
     languages: ["en"],
+    label_languages: {},
     names: NAMES,
     relations: [relation("offers")],
     articles: [article("news")],
