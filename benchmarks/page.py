@@ -16,12 +16,13 @@ from commands import LONG
 from discourse import DiscourseFigures
 from explorer import PYVIS_SECONDS, BrowserFigures, ExplorerFigures, PageFigures
 from legible import LegibleFigures
-from legible_page import legible
+from legible_page import legible, placing
 from networks import NetworkFigures, TieFigures
 from opening import TWO_ARTICLES, ReaderFigures
 from opening_page import opening
 from peers import Peer
 from pieces import Pieces
+from placing import PlacingFigures
 from questions import QUESTIONS
 from searching import SearchFigures
 from store import Change, StoreFigures
@@ -85,6 +86,7 @@ class Results:
         reading: The page as a reader opens it.
         search: What its search takes.
         legible: What is wrong with names in the graph of several corpora.
+        placing: What each way of placing makes of several networks.
         killed: What became of builds that were killed; empty where that was not measured.
     """
 
@@ -98,6 +100,7 @@ class Results:
     reading: ReaderFigures
     search: SearchFigures
     legible: Sequence[LegibleFigures]
+    placing: Sequence[PlacingFigures]
     killed: Mapping[str, object]
 
 
@@ -140,6 +143,7 @@ def page(results: Results) -> str:
         *opening(results.reading, results.search),
         *_explorer(results.explorer),
         *legible(results.legible),
+        *placing(results.placing),
         *_commands(results),
         *_pieces(results),
         *_killed(results),

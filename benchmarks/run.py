@@ -33,6 +33,7 @@ from opening import measure_opening
 from page import Results, SizeResults, page
 from peers import KGLAB_FOLDER, PeerMissing, kglab_python
 from pieces import measure_pieces
+from placing import measure_placing
 from searching import WORDS, measure_search
 from store import measure_build, measure_changes, measure_start
 
@@ -104,6 +105,7 @@ class Run:
             "reading": lambda: measure_opening(ROOT, QUICK_NODES if self.quick else opening.ACTORS, say),
             "search": lambda: measure_search(QUICK_WORDS if self.quick else WORDS),
             "legible": self._legible,
+            "placing": lambda: measure_placing(ROOT, say),
         }
         return parts[part]()
 

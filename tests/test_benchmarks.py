@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
+import numpy
 import polars
 import pytest
 import rdflib
 from corpora import write_corpus
 from opening import CHANGES
+from placing import PROGRAMS, graphviz, place_each_way
 from pyoxigraph import RdfFormat
 from questions import QUESTIONS
 from rdflib_side import walk
 
 from kg.explorer.data.initial_state import opening_state
 from kg.graph.sparql import Solutions, run_query
+from kg.layout.overlap import find_overlaps, rooms_of
 from kg.project import Project, open_project
 from kg.selection.selection import Selection
 
@@ -46,3 +50,20 @@ def test_every_change_of_the_page_is_of_a_state_it_has(first: Project) -> None:
     keys = opening_state(Selection(), first.corpus).keys()
     changed = {key for steps in CHANGES.values() for step in steps for key in step}
     assert changed - keys == set()
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_graphviz_leaves_room_for_names(program: str) -> None:
+    if shutil.which(program) is None:
+        pytest.skip("Graphviz is not installed")
+    star = numpy.array([(0, leaf) for leaf in range(1, 12)])
+    rooms = rooms_of(["A name of some length"] * 12, labelled=True)
+    assert len(find_overlaps(graphviz(program, star, rooms), rooms)[0]) == 0
+
+
+def test_a_network_is_placed_in_every_way(first: Project) -> None:
+    found = list(place_each_way("two articles", first.network()))
+    assert found[0].way == "ours"
+    assert {one.way for one in found[1:]} == {program for program in PROGRAMS if shutil.which(program)}
+    assert all(one.same for one in found)
+    assert found[0].overlaps == 0

@@ -23,10 +23,16 @@ def count_faults(places: Floats, ends: Ints, rooms: Rooms) -> float:
     """
     length = numpy.linalg.norm(places[ends[:, 0]] - places[ends[:, 1]], axis=1)
     spread = float(length.std() / length.mean()) if len(length) else 0.0
-    return _crossings(places, ends) + _covered(places, ends, rooms) + spread
+    return count_crossings(places, ends) + _covered(places, ends, rooms) + spread
 
 
-def _crossings(places: Floats, ends: Ints) -> int:
+def count_crossings(places: Floats, ends: Ints) -> int:
+    """Return how many pairs of straight lines cross; lines that end at one node do not.
+
+    Args:
+        places: Where nodes lie, of shape (nodes, 2).
+        ends: The nodes of each line, of shape (lines, 2).
+    """
     first, last = places[ends[:, 0]], places[ends[:, 1]]
     sides = _side(first, last, first), _side(first, last, last)
     parted = sides[0] * sides[1] < 0

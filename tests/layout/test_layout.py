@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.layout import engines
-from kg.layout.crossings import count_faults
+from kg.layout.crossings import count_crossings, count_faults
 from kg.layout.kept import keep_places, read_places
 from kg.layout.layout import MOST_LABELLED, Place, place
 from kg.layout.overlap import Rooms, find_overlaps, rooms_of
@@ -144,6 +144,13 @@ def test_what_ties_to_nothing_in_selection_or_has_no_weight_does_no_harm() -> No
     places = place(["a", "b", "c"], weights)
     assert set(places) == {"a", "b", "c"}
     _assert_apart(places)
+
+
+def test_lines_cross_where_neither_ends_at_the_other() -> None:
+    # a square with both its diagonals
+    places = numpy.array([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])
+    ends = numpy.array([[0, 1], [1, 2], [2, 3], [0, 3], [0, 2], [1, 3]])
+    assert count_crossings(places, ends) == 1
 
 
 def test_a_plane_graph_is_drawn_without_crossings() -> None:
