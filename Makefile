@@ -19,7 +19,7 @@ $(NOTEBOOK): EXTRAS := notebook,analysis
 QUIET_LAB := --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.news_url=None \
 	--LabApp.extension_manager=readonly
 
-.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench schema docs clean
+.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page schema docs clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -87,8 +87,11 @@ notebooks: $(NOTEBOOK) ## open JupyterLab on the notebooks
 notebooks-anew: $(DEV) ## run the notebooks and keep what they show
 	@$(BIN)/python notebooks/run.py
 
-bench: $(DEV) ## measure, and write docs/benchmarks.md
+bench: $(DEV) ## measure, and write docs/benchmarks.md and docs/benchmarks-page.md
 	@$(BIN)/python benchmarks/run.py
+
+bench-page: $(DEV) ## measure the page in a browser, and write docs/benchmarks-page.md
+	@$(BIN)/python benchmarks/run.py --only page
 
 schema: $(CORE) ## write what follows from schema/: ontology, shapes, JSON Schemas, codebook
 	@$(BIN)/kg schema

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import platform
 import statistics
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.metadata import version
 
 from answers import PEER_SECONDS, AnswerFigures, Own
-from cells import counted, in_ms, in_seconds, in_size, table
+from cells import in_ms, in_seconds, in_size, table
 from commands import LONG
 from discourse import DiscourseFigures
-from explorer import PYVIS_SECONDS, BrowserFigures, ExplorerFigures, PageFigures
-from legible import LegibleFigures
-from legible_page import legible, placing
 from networks import NetworkFigures, TieFigures
-from opening import TWO_ARTICLES, ReaderFigures
-from opening_page import opening
 from peers import Peer
 from pieces import Pieces
-from placing import PlacingFigures
 from questions import QUESTIONS
-from searching import SearchFigures
 from store import Change, StoreFigures
+from targets import Target, machine, target_table
 
 BUILD, GROWTH, PEAK = 1.4, 1.2, 1.5e9
 CHANGES = {
@@ -38,18 +29,8 @@ QUESTION, QUESTION_MORE, PEERS, TABLE = 1.2, 0.002, 10.0, 0.1
 NAMED = 2.0
 NETWORK, TIE_PEAK, TIE_GROWTH = 2.0, 4 * 10**9, 1.1
 PRODUCT, WINDOWS = 2.0, 20.0
-VIEWS = {TWO_ARTICLES: 0.3, "1,000 actors": 0.6, "10,000 actors": 1.2, "100,000 actors": 2.0}
-"""Seconds to the first view at most."""
-CHANGED = {"1,000 actors": 0.1, "10,000 actors": 0.25}
-"""Seconds of a change at most."""
-FILES = {TWO_ARTICLES: 700_000, "10,000 actors": 15_000_000}
-"""Bytes of one file at most."""
-WORDS, KEY, FRAMES = 0.1, 0.1, 50
-LAYOUT, LAYOUT_NODES = 10.0, 10_000
 COMMANDS = {"kg --help": 0.3, "kg ask offers --evidence": 1.0}
 """Targets."""
-
-_PACKAGES = ("pyoxigraph", "rdflib", "polars", "pydantic", "PyYAML")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +63,6 @@ class Results:
         start: Seconds of ``kg build`` with nothing to do on one article.
         ties: Networks of so many ties, the smallest number first.
         discourse: Discourse networks of so many statements, the smallest number first.
-        explorer: The whole network in a browser.
-        reading: The page as a reader opens it.
-        search: What its search takes.
-        legible: What is wrong with names in the graph of several corpora.
-        placing: What each way of placing makes of several networks.
         killed: What became of builds that were killed; empty where that was not measured.
     """
 
@@ -96,54 +72,27 @@ class Results:
     start: float
     ties: Sequence[TieFigures]
     discourse: Sequence[DiscourseFigures]
-    explorer: BrowserFigures
-    reading: ReaderFigures
-    search: SearchFigures
-    legible: Sequence[LegibleFigures]
-    placing: Sequence[PlacingFigures]
     killed: Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class _Target:
-    what: str
-    size: str
-    measured: str
-    wanted: str
-    met: bool
 
 
 def page(results: Results) -> str:
     """Return the page as Markdown."""
-    targets = list(_targets(results))
     lines = [
         "# Benchmarks",
         "",
         "Written by `make bench`. Ratios are of times within this one run; seconds depend on the machine and its load.",
-        f"{_machine(results)}",
+        f"{machine()}",
         f"A Python that does nothing takes {in_ms(results.bare)} here; "
         "targets in seconds were set where it takes 8 ms.",
-        "The corpora are synthetic (`benchmarks/corpora.py`), with ten statements an article.",
+        "The corpora are synthetic (`benchmarks/corpora.py`), with ten statements an article. What the page takes in a",
+        "browser is in [another run](benchmarks-page.md).",
         "",
-        "## Targets",
-        "",
-        *table(
-            ("what", "statements", "measured", "target", "met"),
-            ((one.what, one.size, one.measured, one.wanted, "yes" if one.met else "no") for one in targets),
-            left=1,
-        ),
-        "",
-        _unmet(targets),
-        "",
+        *target_table(list(_targets(results))),
         *_building(results),
         *_changing(results),
         *_asking(results),
         *_networks(results),
         *_discourse(results.discourse),
-        *opening(results.reading, results.search),
-        *_explorer(results.explorer),
-        *legible(results.legible),
-        *placing(results.placing),
         *_commands(results),
         *_pieces(results),
         *_killed(results),
@@ -151,108 +100,67 @@ def page(results: Results) -> str:
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def _machine(results: Results) -> str:
-    packages = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return f"{platform.system()}, {counted(cores, 'core')}, Python {platform.python_version()}, {packages}."
-
-
-def _targets(results: Results) -> Iterator[_Target]:
+def _targets(results: Results) -> Iterator[Target]:
     for one in results.sizes[-1:]:
         ratio = one.store.ratio
-        yield _Target("build ÷ floors", one.name, f"{ratio:.2f}", f"≤ {BUILD}", ratio <= BUILD)
+        yield Target("build ÷ floors", one.name, f"{ratio:.2f}", f"≤ {BUILD}", ratio <= BUILD)
     for one in results.sizes[-1:]:
         peak = one.store.peak_bytes
-        yield _Target("memory of the building process", one.name, in_size(peak), f"≤ {in_size(PEAK)}", peak <= PEAK)
+        yield Target("memory of the building process", one.name, in_size(peak), f"≤ {in_size(PEAK)}", peak <= PEAK)
     for one in results.sizes[-1:]:
         for changed, most in CHANGES.items():
             share = _share(results, one, _changed(one, changed))
-            yield _Target(f"after {changed} ÷ build", one.name, f"{share:.1%}", f"≤ {most:.1%}", share <= most)
+            yield Target(f"after {changed} ÷ build", one.name, f"{share:.1%}", f"≤ {most:.1%}", share <= most)
     if len(results.sizes) > 1:
         growth = _growth(results)
         what = f"build per statement, {results.sizes[-1].name} ÷ {results.sizes[0].name}"
-        yield _Target(what, "both", f"{growth:.2f}", f"≤ {GROWTH}", growth <= GROWTH)
+        yield Target(what, "both", f"{growth:.2f}", f"≤ {GROWTH}", growth <= GROWTH)
     for one in results.sizes[-1:]:
         own = one.answers.own.values()
         within = sum(_within(answer) for answer in own)
         bound = f"all ≤ {QUESTION} native + {QUESTION_MORE * 1000:.0f} ms"
-        yield _Target("questions", one.name, f"{within} of {len(own)}", bound, within == len(own))
+        yield Target("questions", one.name, f"{within} of {len(own)}", bound, within == len(own))
         slowest = max(one.named.values())
-        yield _Target("slowest named question", one.name, in_seconds(slowest), f"≤ {NAMED:.0f} s", slowest <= NAMED)
+        yield Target("slowest named question", one.name, in_seconds(slowest), f"≤ {NAMED:.0f} s", slowest <= NAMED)
     for one in results.sizes[-1:]:
         ratios = _ratios(one.answers, "rdflib")
         if ratios:
             middle = statistics.median(ratios.values())
             what = "rdflib ÷ ours, median of the questions"
-            yield _Target(what, one.name, f"{middle:.0f}", f"≥ {PEERS:.0f}", middle >= PEERS)
+            yield Target(what, one.name, f"{middle:.0f}", f"≥ {PEERS:.0f}", middle >= PEERS)
     for one in results.sizes[-1:]:
         seconds = one.answers.table
-        yield _Target("opening the table", one.name, in_seconds(seconds), f"≤ {TABLE} s", seconds <= TABLE)
+        yield Target("opening the table", one.name, in_seconds(seconds), f"≤ {TABLE} s", seconds <= TABLE)
     for one in results.sizes[-1:]:
         for level, seconds in one.networks.ours.items():
             ratio = seconds / one.networks.floor
             what = f"network at the level of {level} ÷ floor"
-            yield _Target(what, one.name, f"{ratio:.2f}", f"≤ {NETWORK:.0f}", ratio <= NETWORK)
+            yield Target(what, one.name, f"{ratio:.2f}", f"≤ {NETWORK:.0f}", ratio <= NETWORK)
         peer = one.answers.peers.get("rdflib")
         if peer and peer.walk:
             ratio = peer.walk.seconds / max(one.networks.ours.values())
-            yield _Target("walk over rdflib ÷ network", one.name, f"{ratio:.0f}", f"≥ {PEERS:.0f}", ratio >= PEERS)
+            yield Target("walk over rdflib ÷ network", one.name, f"{ratio:.0f}", f"≥ {PEERS:.0f}", ratio >= PEERS)
     first, last = results.ties[0], results.ties[-1]
     size = f"{last.ties:,} ties"
-    yield _Target(
+    yield Target(
         "memory of a network", size, in_size(last.peak_bytes), f"≤ {in_size(TIE_PEAK)}", last.peak_bytes <= TIE_PEAK
     )
     growth = _per_tie(last.seconds, last) / _per_tie(first.seconds, first)
     what = f"network per tie, {last.ties:,} ÷ {first.ties:,}"
-    yield _Target(what, "both", f"{growth:.2f}", f"≤ {TIE_GROWTH}", growth <= TIE_GROWTH)
+    yield Target(what, "both", f"{growth:.2f}", f"≤ {TIE_GROWTH}", growth <= TIE_GROWTH)
     yield from _discourse_targets(results.discourse[-1])
-    yield from _explorer_targets(results)
     for name, wanted in COMMANDS.items():
         seconds = results.commands[name]
-        yield _Target(f"`{name}`", "two articles", in_seconds(seconds), f"≤ {wanted} s", seconds <= wanted)
+        yield Target(f"`{name}`", "two articles", in_seconds(seconds), f"≤ {wanted} s", seconds <= wanted)
 
 
-def _discourse_targets(found: DiscourseFigures) -> Iterator[_Target]:
+def _discourse_targets(found: DiscourseFigures) -> Iterator[Target]:
     size = f"{found.statements:,}"
     ratio = max(found.one_mode.values()) / found.floor
-    yield _Target("one-mode discourse network ÷ product", size, f"{ratio:.2f}", f"≤ {PRODUCT:.0f}", ratio <= PRODUCT)
+    yield Target("one-mode discourse network ÷ product", size, f"{ratio:.2f}", f"≤ {PRODUCT:.0f}", ratio <= PRODUCT)
     days, seconds = next(iter(found.windows.items()))
     ratio = seconds / found.one_mode["congruence"]
-    yield _Target(f"500 windows of {days} days of it ÷ one", size, f"{ratio:.1f}", f"≤ {WINDOWS:.0f}", ratio <= WINDOWS)
-
-
-def _explorer_targets(results: Results) -> Iterator[_Target]:
-    for one in results.reading.sizes:
-        if one.name in VIEWS:
-            yield _seconds("page, first view", one.name, statistics.median(one.views), VIEWS[one.name])
-        yield _seconds("page, from a click to the words", one.name, statistics.median(one.words), WORDS)
-        frames = statistics.median(one.frames)
-        yield _Target(
-            "page, moving the first view", one.name, f"{frames:.0f} frames a second", f"≥ {FRAMES}", frames >= FRAMES
-        )
-        for name, seconds in one.slowest.items() if one.name in CHANGED else ():
-            yield _seconds(f"page, change of {name}", f"{one.ties:,} ties", seconds, CHANGED[one.name])
-        if one.name in FILES:
-            most = FILES[one.name]
-            yield _Target("page, one file", one.name, in_size(one.bytes), f"≤ {in_size(most)}", one.bytes <= most)
-    search = results.search
-    yield _seconds("page, search, median key", f"{search.words:,} words", search.median, KEY)
-    yield _seconds("page, search, slowest key", f"{search.words:,} words", search.slowest, KEY)
-    for whole in results.explorer.sizes:
-        if whole.nodes == LAYOUT_NODES:
-            yield _seconds("placing actors", f"{whole.nodes:,} actors", whole.paths, LAYOUT)
-
-
-def _seconds(what: str, of: str, seconds: float, most: float) -> _Target:
-    return _Target(what, of, in_seconds(seconds), f"≤ {in_seconds(most)}", seconds <= most)
-
-
-def _unmet(targets: Sequence[_Target]) -> str:
-    missed = [f"{one.what}, {one.size} ({one.measured} for {one.wanted})" for one in targets if not one.met]
-    if not missed:
-        return f"All {len(targets)} targets are met."
-    text = f"Of {len(targets)} targets {len(targets) - len(missed)} are met. Not met: {'; '.join(missed)}."
-    return textwrap.fill(text, 120, break_on_hyphens=False)
+    yield Target(f"500 windows of {days} days of it ÷ one", size, f"{ratio:.1f}", f"≤ {WINDOWS:.0f}", ratio <= WINDOWS)
 
 
 def _building(results: Results) -> Iterator[str]:
@@ -489,39 +397,6 @@ def _discourse(every: Sequence[DiscourseFigures]) -> Iterator[str]:
     yield ""
     yield "Each window is a network of its own, made whole: wide ones hold many times the ties of the one together."
     yield ""
-
-
-def _explorer(found: BrowserFigures) -> Iterator[str]:
-    yield "## The whole network in a browser"
-    yield ""
-    titles = ("actors", "ties", "page", "first draw", "least", "÷ bare", "frames a second", "of these moved")
-    yield from table(titles, _drawn(found.sizes), left=0)
-    yield ""
-    yield f"- In {found.browser} without a window, on no network. Power-law graphs (`benchmarks/webs.py`), drawn whole."
-    yield "- *ours*: the explorer with all articles; *bare*: a page of the same library with the same places, grey"
-    yield "  lines without heads, and nothing else; *pyvis*: PyVis's own page as it comes, opened once."
-    yield "- *first draw*: from opening to the end of the first frame with a mark of the graph, median of 5, ours and"
-    yield "  bare by turns; *least*: of these. *÷ bare*: of the medians."
-    yield "- *frames a second*: that the browser could begin in 1.6 s of dragging with the mouse, median; *of these"
-    yield "  moved*: in which the picture stood elsewhere than in the one before. Lines are hidden meanwhile, but for"
-    yield "  PyVis."
-    for one in found.sizes:
-        yield f"- Placing {one.nodes:,} actors at the level of single actors took {in_seconds(one.paths)}."
-    yield ""
-
-
-def _drawn(sizes: Sequence[ExplorerFigures]) -> Iterator[Sequence[str]]:
-    for one in sizes:
-        for name, page in one.pages.items():
-            yield f"{one.nodes:,}", f"{one.edges:,}", name, *_page_cells(page, one.pages["bare"])
-
-
-def _page_cells(page: PageFigures, bare: PageFigures) -> Sequence[str]:
-    if page.draw is None or page.least_draw is None:
-        return f"not in {PYVIS_SECONDS} s", "–", "–", "–", "–"
-    ratio = "–" if bare.draw is None else f"{page.draw / bare.draw:.2f}"
-    moved = (f"{one:.0f}" if one is not None else "–" for one in (page.frames, page.moves))
-    return in_seconds(page.draw), in_seconds(page.least_draw), ratio, *moved
 
 
 def _commands(results: Results) -> Iterator[str]:
