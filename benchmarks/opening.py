@@ -147,7 +147,7 @@ def main(actors: int, folder: Path, root: Path) -> None:
 
     network = whole_network(web(actors, ties_each=TIES_EACH)) if actors else open_project(root).network()
     names = sorted(network.backend.entities)
-    rows = {id: (60.0 * (at % 400), 60.0 * (at // 400)) for at, id in enumerate(names)}
+    rows = {id: (200.0 * (at % 400), 200.0 * (at // 400)) for at, id in enumerate(names)}
     places = dict.fromkeys(("entity", "organisation", "sector", "country"), rows) if actors > _PLACED else None
     made, writing = clocked(lambda: make_explorer(network, places=places, beside=True))
     alone = make_explorer(network, places=made.places) if made.beside else made
