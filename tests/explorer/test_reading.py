@@ -136,6 +136,14 @@ def test_how_many_statements_filters_leave_out_is_what_python_says(
     assert explorer.page.locator("#sheet .note-card.out").count() == left
 
 
+def test_a_claim_within_another_says_how_it_is_held(explorer: Explorer) -> None:
+    explorer.change(tab="article", article=SPIRAL)
+    cards = explorer.page.locator("#sheet .note-card .sentence").all_inner_texts()
+    # "The root cause of the crisis is the absence of a common political agenda"
+    said = "“Belarus shares an agenda with Ukraine (denied)” causes crisis in Belarusian-Ukrainian relations"
+    assert sum(said in " ".join(one.split()) for one in cards) == 1
+
+
 def test_each_claim_looks_as_it_is_held(reading: Explorer) -> None:
     assert look(reading, "Ada criticizes Bor") == {"lane-1", "conflict"}
     assert look(reading, "they may meet") == {"lane-0", "cooperation", "held-not-actual"}

@@ -10,7 +10,7 @@ import { bibtex, footnote } from "../src/words/citations.js";
 import { claimText, quotedSpans, quoteText } from "../src/words/claims.js";
 import { dateWords, periodText, whenText } from "../src/words/dates.js";
 import { actorLabel, actorLanguage, languageOf, nameOf, oneLanguage } from "../src/words/names.js";
-import { arrowed, count, listed, numeral, signed, t, upper } from "../src/words/text.js";
+import { arrowed, count, inQuotes, listed, numeral, signed, t, upper } from "../src/words/text.js";
 import { viewpointLabel, viewpointLanguage } from "../src/words/viewpoints.js";
 import { article, beginWith, DENIED, DOUBTS, FORECAST, givenLevel, relation } from "./support/made.js";
 
@@ -278,4 +278,11 @@ test("a name that runs from right to left is kept apart within a sentence, and o
   assert.equal(t("viewpoint_quoted", { name: "日本", by: "Газета" }), "日本 (quoted by Газета)");
   assert.equal(arrowed(["مصر", "NATO"]), "\u200e\u2068مصر\u2069 → NATO");
   assert.equal(arrowed(["日本", "NATO"]), "日本 → NATO");
+});
+
+test("quotation marks of a text are single within those around it", () => {
+  assert.equal(
+    inQuotes("bargain for “prisoners in exchange for relations”"),
+    "“bargain for ‘prisoners in exchange for relations’”",
+  );
 });

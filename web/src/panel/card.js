@@ -13,7 +13,7 @@ import { bibtex, bylineText, footnote } from "../words/citations.js";
 import { articleOf, claimText, entityNames, isConcluded, marksOf, relationOf } from "../words/claims.js";
 import { whenText } from "../words/dates.js";
 import { entityLabel, languageOf } from "../words/names.js";
-import { t } from "../words/text.js";
+import { t, withinQuotes } from "../words/text.js";
 
 /** @import { Article, Filler, StatementWords } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
@@ -81,7 +81,9 @@ function claimLine(at) {
 /** @param {number} at */
 function sourceLine(at) {
   const article = articleOf(at);
-  const title = link(ofCorpus(article.title, article.language), () => openArticle(facts.statements.article[at], at));
+  const title = link(ofCorpus(withinQuotes(article.title), article.language), () =>
+    openArticle(facts.statements.article[at], at),
+  );
   return h("p", { class: "source", dir: "ltr" }, "“", title, "”, ", bylineText(article), " ", originalLink(article));
 }
 

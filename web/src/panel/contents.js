@@ -119,7 +119,7 @@ function aboutEntity({ labels = {}, note, wikidata }, label) {
         { class: "quiet" },
         others.map(([lang, text], k) => [k ? " · " : "", h("span", { lang }, text)]),
       ),
-    note && h("p", { class: "note" }, note),
+    note && h("p", { class: "note" }, h("span", { class: "quiet" }, `${t("note_of_coders")}: `), note),
     address && h("p", {}, outside(address, `Wikidata ${wikidata} ↗`)),
   ];
 }

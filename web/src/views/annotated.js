@@ -3,7 +3,7 @@
 import { ACTUAL } from "../selection/statements.js";
 import { pairNamed } from "../store/open.js";
 import { change, facts, loadedWords, selection } from "../store/store.js";
-import { entityNames, fillerLanguage, quotedSpans, quoteText, relationOf } from "../words/claims.js";
+import { entityNames, fillerLanguage, heldText, quotedSpans, quoteText, relationOf } from "../words/claims.js";
 import { entityLabel, languageOf } from "../words/names.js";
 import { concluded, t } from "../words/text.js";
 
@@ -130,7 +130,7 @@ function fillerPart(filler, depth) {
   const at = -1 - filler;
   if (depth >= 2) return { text: `#${facts.keys.at(at).split("#")[1]}`, kind: "nested" };
   const inner = sentenceOf(at, depth + 1).map(({ text, inferred }) => (inferred ? concluded(text) : text));
-  return { text: `“${inner.join(" ")}”`, kind: "nested" };
+  return { text: `“${heldText(inner.join(" "), at)}”`, kind: "nested" };
 }
 
 /** Return the entities that statements speak of, each with how many do. @param {number[]} statements */

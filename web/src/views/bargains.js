@@ -8,13 +8,13 @@ import { courseOf, TERMS } from "../selection/bargains.js";
 import { inOrder } from "../selection/tally.js";
 import { openActor, openStatementNumbers, openStatements } from "../store/open.js";
 import { bargains, facts, loadedWords, loadWords, selection, state } from "../store/store.js";
-import { claimText, fillerText } from "../words/claims.js";
+import { claimText, fillerText, relationOf } from "../words/claims.js";
 import { knownWhen } from "../words/dates.js";
 import { ownLanguage } from "../words/names.js";
 import { concluded, count, t } from "../words/text.js";
 import { sheet } from "./sheet.js";
 
-/** @import { Course } from "../data/types.d.ts" */
+/** @import { Course, Filler } from "../data/types.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
 /** @import { Offer } from "../selection/bargains.js" */
 /** @typedef {{ shown: Child, name: string, by: number[] }} Said What is said, with the statements that say it. */
@@ -53,10 +53,11 @@ function bargainCard(offers, course) {
   );
   const open = openStatementNumbers();
   const relations = offers.map((offer) => facts.relations[offer.relation]);
-  const { label } = relations.reduce((one, other) => (other.wider.length > one.wider.length ? other : one));
-  const who = [
-    ...new Map(statements.map((at) => [fillerText(words.statements.get(at).s), words.statements.get(at).s])).values(),
-  ];
+  const narrowest = relations.reduce((one, other) => (other.wider.length > one.wider.length ? other : one));
+  const { label } = narrowest;
+  const saying = statements.filter((at) => relationOf(at) === narrowest);
+  const who = different(statements.map((at) => words.statements.get(at).s));
+  const what = different(saying.map((at) => words.statements.get(at).o));
   const roles = (/** @type {string[]} */ functions) =>
     words.roles.map(
       (role, k) =>
@@ -65,12 +66,7 @@ function bargainCard(offers, course) {
   return h(
     "section",
     { class: "bargain", "aria-current": statements.some((at) => open.has(at)) && "location" },
-    h(
-      "h3",
-      {},
-      who.map((filler, k) => [k ? ", " : "", fillerLink(filler)]),
-      ` ${label}`,
-    ),
+    h("h3", {}, inLine(who), ` ${label} `, inLine(what)),
     course && h("p", { class: "outcome" }, h("strong", {}, `${t("outcome")}: `), outcomeText(course)),
     h(
       "dl",
@@ -90,6 +86,12 @@ function bargainCard(offers, course) {
     ),
   );
 }
+
+/** Return what fills a place of statements, each once. @param {Filler[]} fillers @returns {Filler[]} */
+const different = (fillers) => [...new Map(fillers.map((one) => [fillerText(one), one])).values()];
+
+/** @param {Filler[]} fillers */
+const inLine = (fillers) => fillers.map((filler, k) => [k ? ", " : "", fillerLink(filler)]);
 
 /** @param {Course} course */
 const outcomeText = ({ outcome, again }) => `${outcome}${again ? `, ${t("offered_again")}` : ""}`;

@@ -10,7 +10,7 @@ import { numbersWith, OF_ANOTHER_CODER } from "../selection/statements.js";
 import { named, openStatement, openStatements } from "../store/open.js";
 import { change, facts, loadFindings, state } from "../store/store.js";
 import { ownLanguage } from "../words/names.js";
-import { count, counted, numeral, t, upper } from "../words/text.js";
+import { count, counted, inQuotes, numeral, t, upper } from "../words/text.js";
 import { smallFigure } from "./finding-figures.js";
 import { largeFigure } from "./finding-leads.js";
 import { sheet } from "./sheet.js";
@@ -114,7 +114,7 @@ const sentence = (finding) =>
 function quote(finding) {
   const [statement] = numbersOf(facts, [finding.quote.statement]);
   const { language } = facts.articles.find(({ id }) => id === finding.quote.article) ?? {};
-  const words = `“${finding.quote.text}”`;
+  const words = inQuotes(finding.quote.text);
   return h(
     "blockquote",
     { lang: language },

@@ -10,7 +10,7 @@ import { publishedText } from "../words/citations.js";
 import { claimParts, claimText, fillerText, relationOf } from "../words/claims.js";
 import { daysWords, whenText } from "../words/dates.js";
 import { actorLabel } from "../words/names.js";
-import { t } from "../words/text.js";
+import { inQuotes, t } from "../words/text.js";
 import { HALF } from "./stacking.js";
 import { bar, form, heldAs } from "./timeline-mark.js";
 import { kindOf } from "./timeline-picture.js";
@@ -50,8 +50,8 @@ export function articleItem(at) {
     first,
     last,
     kind: 2,
-    words: (most) => `“${cutAtWord(title, most)}”`,
-    name: () => `“${title}”, ${publishedText(facts.articles[at])}`,
+    words: (most) => inQuotes(cutAtWord(title, most)),
+    name: () => `${inQuotes(title)}, ${publishedText(facts.articles[at])}`,
     statements: () => numbersWith(facts.statements.article, at),
     open: () => change({ tab: "article", article: id }),
     isOpen: false,

@@ -3,7 +3,7 @@
 import { decoded } from "../store/open.js";
 import { state } from "../store/store.js";
 import { articleOf, quoteText } from "./claims.js";
-import { isolated, t } from "./text.js";
+import { inQuotes, isolated, t, withinQuotes } from "./text.js";
 
 /** @import { Article } from "../data/types.d.ts" */
 /** @typedef {{ given: string, family: string }} Person */
@@ -23,13 +23,13 @@ export const bylineText = (article) =>
 /** Return author, title, publisher and date of an article. @param {Article} article */
 export function sourceText(article) {
   const author = article.author ? `${article.author}, ` : "";
-  return `${author}“${article.title}”, ${article.publisher}, ${publishedText(article)}`;
+  return `${author}${inQuotes(article.title)}, ${article.publisher}, ${publishedText(article)}`;
 }
 
 /** Return the words of a statement as a footnote, in the style that is chosen. @param {number} at */
 export function footnote(at) {
   const style = { plain, chicago, apa }[state.citation];
-  return `${style(articleOf(at))} “${withinQuotes(quoteText(at))}”`;
+  return `${style(articleOf(at))} ${inQuotes(quoteText(at))}`;
 }
 
 /** @param {Article} article */
@@ -73,9 +73,6 @@ const initials = (given) =>
     .split(/[\s-]+/)
     .map((name) => `${name[0]}.`)
     .join(" ");
-
-/** Return a text whose own quotation marks stand within others. @param {string} text */
-const withinQuotes = (text) => text.replace(/“/g, "‘").replace(/”/g, "’");
 
 /** Return a date as "June 17, 2011", or none. @param {string | null} text */
 function americanDate(text) {

@@ -28,8 +28,12 @@ export const entityNames = (numbers) => numbers.map((at) => entityLabel(loadedWo
  * @returns {string}
  */
 export function claimText(at, depth = 0) {
+  return heldText(claimParts(at, depth).join(" – ") + (depth ? "" : rolesText(at)), at);
+}
+
+/** Return a statement in words with what keeps it from being plainly so behind it. @param {string} plain @param {number} at */
+export function heldText(plain, at) {
   const marks = marksOf(at);
-  const plain = claimParts(at, depth).join(" – ") + (depth ? "" : rolesText(at));
   return marks.length ? `${plain} (${marks.join("; ")})` : plain;
 }
 

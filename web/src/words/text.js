@@ -63,6 +63,12 @@ export function listed(names, most = names.length) {
 /** Return words for what the coder concludes: in square brackets, which mean nothing else. @param {string} text */
 export const concluded = (text) => `[${text}]`;
 
+/** Return words of a text in quotation marks; those of their own are single within them. @param {string} text */
+export const inQuotes = (text) => `“${withinQuotes(text)}”`;
+
+/** Return a text whose own quotation marks stand within others. @param {string} text */
+export const withinQuotes = (text) => text.replace(/“/g, "‘").replace(/”/g, "’");
+
 /** Return a text with a capital letter. @param {string} text */
 export const upper = (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
