@@ -252,6 +252,15 @@ def test_nothing_that_only_a_source_holds_is_shown_as_the_author_s(explorer: Exp
     assert not {key for edge in explorer.edges() for key in edge["statements"]} & claimed
 
 
+def test_a_publisher_of_all_articles_is_no_choice_beside_the_authors(explorer: Explorer) -> None:
+    explorer.opens("viewpoint")
+    choices = explorer.page.locator("#viewpoint label").all_inner_texts()
+    assert not [one for one in choices if one.startswith("Belarus in Focus")]
+    assert [one for one in choices if one.startswith("The authors")]
+    explorer.change(according_to=["by:Belarus in Focus"])
+    assert explorer.page.locator("#viewpoint").get_by_role("radio", name="Belarus in Focus 86").is_checked()
+
+
 def test_a_switch_shows_what_a_source_holds(explorer: Explorer) -> None:
     explorer.opens("viewpoint")
     explorer.page.get_by_role("radio", name="NATO leadership (quoted by Belarus in Focus)").check()

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 Open = Callable[..., "Explorer"]
 LEVELS = ("entity", "organisation", "sector", "country")
+WORDS = (
+    "[...document.querySelectorAll('#named [data-words]')]"
+    ".map((one) => [...one.querySelectorAll('tspan')].map((line) => line.textContent).join(' ') || one.textContent)"
+)
 ALL = {"modes": None, "polarities": None, "count": "statements"}
 
 
@@ -80,10 +84,14 @@ def test_a_frame_folds_and_unfolds(explorer: Explorer) -> None:
 
 def test_an_offer_is_drawn_with_what_it_asks_in_return(explorer: Explorer) -> None:
     ties = labels(explorer, ".tie")
-    assert any(one.startswith("Alexander Lukashenko offers release of political prisoners") for one in ties)
-    (asked,) = [one for one in ties if one.startswith("the West: asks in return: resumption of relations")]
-    assert "provided" in asked
-    tie(explorer, "the West: asks in return").click(force=True)
+    (offered,) = [one for one in ties if one.startswith("Alexander Lukashenko offers release of political prisoners")]
+    assert "to the West (provided observance of the amnesty procedures)" in offered
+    (asked,) = [one for one in ties if "asks in return" in one]
+    assert asked.startswith("Alexander Lukashenko asks in return: resumption of relations")
+    assert "provided" not in asked
+    (words,) = [one for one in explorer.ask(WORDS) if "(asked)" in one]
+    assert words.startswith("in return (asked): resumption of relations")
+    tie(explorer, "Alexander Lukashenko asks in return").click(force=True)
     explorer.until("document.querySelector('#panel h2')")
     assert heading(explorer).startswith("Alexander Lukashenko")
 

@@ -185,6 +185,10 @@ def test_a_quote_that_the_filters_leave_out_opens_with_a_note(explorer: Explorer
     explorer.page.locator("#results .words").first.click()
     explorer.shows("(explorer.state().open || '').includes('prisoners-for-dialogue#')")
     assert "This statement does not match what is chosen above." in explorer.text("#panel")
+    # what the articles say is not filtered
+    explorer.change(articles=["confrontation-spiral"], tab="findings", open=explorer.state()["open"])
+    assert "amnesty" in explorer.text("#panel")
+    assert "does not match" not in explorer.text("#panel")
 
 
 def test_a_finding_opens_where_it_stands(explorer: Explorer) -> None:

@@ -105,17 +105,17 @@ def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
     what = f"{words.relation(offered.relation)} {words.listed(offered.named)}".strip()
     _arrow(axes, (2.35, 2.5), (7.65, 2.5), dashed=False)
     axes.text(5, 2.62, wrapped(what, 40, 2), ha="center", va="bottom", color=COOPERATION, fontweight="bold")
-    price = ", ".join(bargain.told(RoleFunction.PRICE))
-    _arrow(axes, (7.65, 1.8), (2.35, 1.8), dashed=True)
-    some = f" in {_asking(bargain)}" if _asking(bargain) else ""
-    price_text = f"asked in return{some}: {price}" if price else "no price named"
-    below = wrapped(price_text, 42, 2)
-    axes.text(5, 1.68, below, ha="center", va="top", color=INK)
-    lower = 1.68 - 0.36 * (below.count("\n") + 1) - 0.08
+    lower = 2.4
     for condition in list(bargain.told(RoleFunction.CONDITION))[:2]:
         text = wrapped(condition, 44, 2)
         axes.text(5, lower, text, ha="center", va="top", color=QUIET, fontsize=SMALL, style="italic")
         lower -= 0.32 * (text.count("\n") + 1) + 0.04
+    back = min(1.8, lower - 0.1)
+    price = ", ".join(bargain.told(RoleFunction.PRICE))
+    _arrow(axes, (7.65, back), (2.35, back), dashed=True)
+    some = f" in {_asking(bargain)}" if _asking(bargain) else ""
+    price_text = f"asked in return{some}: {price}" if price else "no price named"
+    axes.text(5, back - 0.12, wrapped(price_text, 42, 2), ha="center", va="top", color=INK)
     aside = {"said to": (RoleFunction.AUDIENCE, 1.15), "mainly addressed to": (RoleFunction.MEANT_FOR, 8.85)}
     for begin, (function, x) in aside.items():
         told = ", ".join(bargain.told(function))

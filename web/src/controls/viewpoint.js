@@ -40,10 +40,21 @@ const severalTick = () =>
 
 const isSeveral = () => isUnion || state.according_to.length > 1;
 
-/** Return the viewpoints that match what is looked for. @param {[string, string][]} choices @param {Map<string, number>} numbers @param {(name: string) => boolean} fits */
+/**
+ * Return the viewpoints that match what is looked for; of a signer of all articles, whose claims are those of the
+ * authors, only where it is chosen.
+ *
+ * @param {[string, string][]} choices
+ * @param {Map<string, number>} numbers
+ * @param {(name: string) => boolean} fits
+ */
 function choicesThatFit(choices, numbers, fits) {
   const type = isSeveral() ? "checkbox" : "radio";
-  const shown = choices.filter(([name, label]) => (type === "radio" || name !== "everyone") && fits(label));
+  const isSame = (/** @type {string} */ name) =>
+    name.startsWith("by:") && numbers.get(name) === numbers.get("authors") && !state.according_to.includes(name);
+  const shown = choices.filter(
+    ([name, label]) => (type === "radio" || name !== "everyone") && !isSame(name) && fits(label),
+  );
   return shown.map(([name, label]) =>
     h(
       "label",

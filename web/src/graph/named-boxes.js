@@ -16,7 +16,7 @@ import { markOf } from "./named-looks.js";
 
 /** Measures text, as it is and in bold. @typedef {{ plain: Measure, bold: Measure }} Letters */
 /** What stands at an end of ties: an actor, or a folded frame with how many actors. @typedef {{ at: number, frame: number, name: string, lang: string | null, folded: number, node: ActorNode | null, isStrong: boolean }} End */
-/** A tie that is drawn; one that says what is asked in return belongs to that with the offer. @typedef {NamedTie & { isReturn: boolean, text: string, number: string }} DrawnTie */
+/** A tie that is drawn; one that says what is asked in return belongs to that with the offer, on which its conditions stand. @typedef {NamedTie & { isReturn: boolean, text: string, terms: string, number: string }} DrawnTie */
 /** @typedef {{ given: Given, ties: DrawnTie[], ends: Map<string, End>, heads: Map<string, { name: string, note: string, frame: string, at: number, isFolded: boolean }> }} Parts */
 
 /** How wide names and words may be, and in how many lines names, in a wide picture, in narrower ones. */
@@ -204,12 +204,12 @@ function drawnTies({ facts, state }, tie) {
   const plain = all.filter((one) => !one.startsWith("[") || !all.includes(one.slice(1, -1)));
   const said = plain.slice(0, 2);
   const more = plain.length > 2 ? ` +${plain.length - 2}` : "";
-  const terms = tie.prices.length ? [] : tie.conditions;
-  const text = [said.join(", ") + more, ...terms].join(", ");
-  const drawn = { ...tie, isReturn: false, text, number };
+  const terms = tie.conditions.length ? ` (${tie.conditions.join(", ")})` : "";
+  const drawn = { ...tie, isReturn: false, text: said.join(", ") + more, terms, number };
   if (!tie.prices.length) return [drawn];
-  const asked = [t("asks_in_return", { what: tie.prices.join(", ") }), ...tie.conditions].join("; ");
-  const back = { from: tie.to, to: tie.from, sign: facts.names.signs.indexOf("neither"), text: asked, number: "" };
+  const text = t("asked_in_return", { what: tie.prices.join(", ") });
+  const neither = facts.names.signs.indexOf("neither");
+  const back = { from: tie.to, to: tie.from, sign: neither, text, terms: "", number: "" };
   return [drawn, { ...drawn, ...back, hold: facts.names.holds.indexOf("not actual"), isReturn: true }];
 }
 
@@ -218,7 +218,7 @@ function shortened(text, letters) {
   const cut = cutAtWord(text, letters);
   const isOpen = (/** @type {string} */ begin, /** @type {string} */ end) =>
     cut.lastIndexOf(begin) > cut.lastIndexOf(end);
-  return cut + (isOpen("“", "”") ? "”" : "") + (isOpen("[", "]") ? "]" : "");
+  return cut + (isOpen("“", "”") ? "”" : "") + (isOpen("(", ")") ? ")" : "") + (isOpen("[", "]") ? "]" : "");
 }
 
 /** Return what stands on a tie: what it says, and its number, which stays with the word before. @param {string} text @param {string} number */
@@ -238,7 +238,8 @@ function tiesWithWords(ties, letters, scale) {
   const most = scale < NAMED_FROM ? 0 : Infinity;
   let written = 0;
   return ties.map((tie) => {
-    const { from, to, text, number } = tie;
+    const { from, to, number } = tie;
+    const text = tie.text + tie.terms;
     const isStrong = !hasActs || tie.acts > 0 || scale >= 1.5;
     const weight = (tie.acts > 0 ? 3 : 0.5) * (1 + Math.log2(1 + tie.weight));
     const isMarked = Boolean(markOf(tie));

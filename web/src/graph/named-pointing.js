@@ -5,7 +5,7 @@ import { letters } from "../elements/measure.js";
 import { balanced } from "../layout/wrap.js";
 import { statementsOf } from "../selection/tally.js";
 import { selection } from "../store/store.js";
-import { count } from "../words/text.js";
+import { count, t } from "../words/text.js";
 import { wholeText, withNumber } from "./named-boxes.js";
 import { linesOf } from "./named-drawing.js";
 
@@ -20,9 +20,9 @@ const WIDEST = 220;
 /** Return what a tie says as a sentence. @param {DrawnTie} tie @param {Parts} parts */
 export function sentence(tie, { ends }) {
   const [from, to] = [ends.get(tie.from)?.name ?? "", ends.get(tie.to)?.name ?? ""];
-  if (tie.isReturn) return `${from}: ${tie.text}`;
+  if (tie.isReturn) return t("asks_in_return", { who: to, what: tie.prices.join(", ") });
   const number = tie.number ? `: ${tie.number}` : "";
-  return `${from} ${tie.text} ${to}${number}`;
+  return `${from} ${tie.text} ${to}${tie.terms}${number}`;
 }
 
 /** Return the tie that an element is, or that its words belong to. @param {Drawn} drawn @param {SVGElement | null} element */
@@ -70,7 +70,12 @@ function hintOf(drawn, key) {
 
 /** Return the words of a tie that has none in the picture, on ground of their own. @param {Picture} picture @param {PlacedTie} placed @param {DrawnTie} tie */
 function wordsNow(picture, { points }, tie) {
-  const { lines, width } = balanced(wholeText(tie.text, tie.number), WIDEST, 9, withNumber(tie.number, letters));
+  const { lines, width } = balanced(
+    wholeText(tie.text + tie.terms, tie.number),
+    WIDEST,
+    9,
+    withNumber(tie.number, letters),
+  );
   const [x, y] = points[Math.floor(points.length / 2)];
   const height = lines.length * LETTERS + 8;
   const left = Math.max(4 + width / 2 + 8, Math.min(x, picture.width - width / 2 - 12));

@@ -20,6 +20,9 @@ import { pathsForm } from "./paths.js";
 
 /** @import { Entity } from "../data/types.d.ts" */
 
+/** The tabs with more than what is chosen above. */
+const UNFILTERED = new Set(["findings", "analyses", "compare"]);
+
 /** @type {{ [kind: string]: (names: string[]) => HTMLElement | null }} */
 const MAKERS = { pair: pairContent, actor: actorContent, statement: statementContent, list: listContent };
 
@@ -159,16 +162,18 @@ function statementContent([key]) {
     "section",
     {},
     h("h2", {}, upper(t("statement"))),
-    isMatch(at) ? null : h("p", { class: "quiet" }, t("statement_does_not_match")),
+    matchTest()(at) ? null : h("p", { class: "quiet" }, t("statement_does_not_match")),
     statementCard(at),
     mentions.length ? [h("h3", {}, t("other_mentions")), mentions.map(statementCard)] : null,
   );
 }
 
-/** Return whether a statement matches: in a text, where it is read for. @param {number} at */
-function isMatch(at) {
+/** Return a test of what matches: in a text, where it is read for; in what the filters do not change, all. */
+function matchTest() {
+  if (UNFILTERED.has(state.tab)) return () => true;
   const isRead = state.tab === "arguments" || state.tab === "article";
-  return (isRead ? chooseToRead(facts, state) : selection.chosen.inside)[at];
+  const inside = isRead ? chooseToRead(facts, state) : selection.chosen.inside;
+  return (/** @type {number} */ at) => inside[at] === 1;
 }
 
 /** @param {string[]} names */
@@ -177,7 +182,8 @@ function listContent([name]) {
   if (!statements.length) return null;
   const total = Number(name.split(" ")[0]);
   const isCut = total > statements.length;
-  const outside = statements.filter((at) => !selection.chosen.inside[at]).length;
+  const matches = matchTest();
+  const outside = statements.filter((at) => !matches(at)).length;
   return h(
     "section",
     {},
