@@ -355,7 +355,7 @@ class Project:
         selection = parse_selection(self.backend, **options)
         return compare_viewpoints(self.backend, selection, find_viewpoint(compared_with, self.backend))
 
-    @with_signature(level="country")
+    @with_signature()
     def findings(self, *, most: int | None = None, **options: Unpack[SelectionOptions]) -> Findings:
         """Return what the articles say, in sentences with their numbers and their words.
 
@@ -364,8 +364,8 @@ class Project:
 
         Args:
             most: How many of an article are shown, six by default; of many articles, three times as many of all.
-            options: As for :meth:`network`; the level is that of countries if it is not chosen. Counts, modes and
-                polarities do not matter: acts are counted, and each sentence says what is planned or denied.
+            options: As for :meth:`network`. Levels, counts, modes and polarities do not matter: acts of countries are
+                counted, and each sentence says what is planned or denied.
 
         Raises:
             NameNotFound: A name is not known.
@@ -424,7 +424,8 @@ class Project:
             address: Where the folder will lie, such as ``https://example.org/belarus/``.
             story: A file of views with captions, through which the page leads.
             force: Whether files that kg did not write are replaced. What the corpus reads never is.
-            options: What the page opens with, as for :meth:`network`.
+            options: What the page opens with, as for :meth:`network`. The report is of countries where the page opens
+                on actors.
 
         Raises:
             InvalidStory: The story cannot be read, or names what is not there.
@@ -438,7 +439,10 @@ class Project:
         from kg.store.outputs import Outputs
 
         told = None if story is None else read_story(story)
-        report = self.report(**options)
+        of_report = options.copy()
+        if options.get("level") == "entity":
+            of_report["level"] = "country"
+        report = self.report(**of_report)
         made = publication(self.network(**options), self.corpus, self.graph, report, address=address, story=told)
         files = {Path(folder, name): content for name, content in made.items()}
         Outputs(self.corpus.paths, force).write(files)

@@ -8,6 +8,7 @@ import json
 import re
 import shutil
 from pathlib import Path
+from typing import Literal
 from urllib.parse import unquote
 
 import networkx
@@ -16,9 +17,13 @@ import pytest
 from pyoxigraph import RdfFormat, parse
 
 from kg.errors import OutputRefused
+from kg.explorer.page import make_explorer
 from kg.project import open_project
 from tests.places import FIRST
 from tests.support.blocks import block, whole_text
+from tests.support.command import run_here
+from tests.support.invented import invent
+from tests.support.made import on_a_grid
 
 pytest.importorskip("matplotlib")
 OPEN, CLOSED = "prisoners-for-dialogue", "confrontation-spiral"
@@ -117,3 +122,33 @@ def test_it_replaces_its_own_files_and_no_other(site: Path) -> None:
     assert (site / "SHA256SUMS").read_bytes() == before
     with pytest.raises(OutputRefused, match="belongs to the corpus"):
         project.publish(site.parent / "first" / "data", force=True)
+
+
+@pytest.mark.parametrize("level", ["entity", "country"])
+def test_page_report_terminal_and_python_have_the_same_findings(
+    level: Literal["entity", "country"], tmp_path: Path
+) -> None:
+    invent(tmp_path / "invented", 4)
+    for corpus in (FIRST, tmp_path / "invented"):
+        project = open_project(corpus)
+        data = project.findings().as_data()
+        assert project.findings(level=level).as_data() == data
+        report = project.report(level=level)
+        assert report.analyses.findings is not None
+        assert report.analyses.findings.as_data() == data
+        assert block(make_explorer(project.network(level=level), places=on_a_grid(project)).html, "findings") == data
+
+
+def test_report_and_page_of_a_publication_say_the_same_of_the_spiral(tmp_path: Path) -> None:
+    made = run_here(FIRST, "publish", str(tmp_path / "site"))
+    assert made.status == 0, made.err
+    report = (tmp_path / "site" / "report.html").read_text("utf-8")
+    assert "no hostile acts of them are reported" not in report
+    findings = block((tmp_path / "site" / "index.html").read_text("utf-8"), "findings")
+    (spiral,) = [one for card in findings["cards"] for one in card["findings"] if one["kind"] == "spiral"]
+    # the article tells four acts of Ukrainians and the rejection by Belarusian authorities
+    told = [[4, "hostile acts by Ukraine"], [1, "hostile act by Belarus"]]
+    assert [count[:2] for count in spiral["counts"][:2]] == told
+    text = re.sub(r"<[^>]+>", "", report)
+    assert "4 hostile acts by Ukraine" in text
+    assert "1 hostile act by Belarus" in text

@@ -30,7 +30,7 @@ _FORMS = {
 }
 
 
-@with_settings(choose_settings(without=("count", "modes", "polarities"), defaults={"level": "country"}))
+@with_settings(choose_settings(without=("level", "count", "modes", "polarities")))
 def findings(
     options: SelectionOptions,
     most: Annotated[int | None, typer.Option(min=1, help="How many of an article.", show_default="6")] = None,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -124,8 +124,7 @@ def make_explorer(
         rolled = level_ties(level, table, ties, backend)
         layouts[str(level)] = places_of(rolled, ties, (places or {}).get(str(level), {}), seed)
         levels[f"level-{level}"] = draw_level(rolled, encodings, ties, corpus, layouts[str(level)])
-    of_countries = replace(network.selection, level=Level.COUNTRY)
-    findings = find_findings(backend, of_countries, of_many=MOST_FINDINGS)
+    findings = find_findings(backend, network.selection, of_many=MOST_FINDINGS)
     facts["opening"] = {
         "tab": tab if any(card.findings for card in findings.cards) else "graph",
         **opening_state(network.selection, corpus, everything=everything, issues=network.shows_issues),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import polars
@@ -17,7 +17,7 @@ from kg.findings.material import Candidate, Material
 from kg.gc_paused import gc_paused
 from kg.model import Article
 from kg.phrases import count_of, one_or_many
-from kg.selection.selection import Selection
+from kg.selection.selection import Level, Selection
 from kg.selection.support import support_of
 from kg.selection.viewpoints import source_of
 from kg.store.backend import Backend
@@ -56,13 +56,14 @@ def find_findings(
 ) -> Findings:
     """Return what the articles of a selection say.
 
-    Numbers are those of the analyses and of the network of the same selection. Of a few articles each has a list of its
-    own, which begins with the first of every kind; before them stands what is based on several of them. Many articles
-    have one list, ranked by acts, then articles, then sources, then date, the newest first.
+    They are those of countries, whatever level is looked at: page, report, terminal and Python say the same. Numbers
+    are those of the analyses and of the network of the same selection at that level. Of a few articles each has a list
+    of its own, which begins with the first of every kind; before them stands what is based on several of them. Many
+    articles have one list, ranked by acts, then articles, then sources, then date, the newest first.
 
     Args:
         backend: Where statements come from.
-        selection: What of them to look at.
+        selection: What of them to look at; its level does not matter.
         most: How many findings of an article are shown, six if ``None``.
         of_many: How many of many articles; three times as many if ``None``.
 
@@ -71,6 +72,7 @@ def find_findings(
     """
     if most is not None and most < 1:
         raise KgError(f"{most} findings say nothing; ask for 1 or more")
+    selection = replace(selection, level=Level.COUNTRY)
     wanted = most or MOST
     articles = _articles(backend, selection)
     if not articles:

@@ -147,8 +147,6 @@ def test_of_a_chosen_source_only_its_own_claims_are_told(first: Project) -> None
 def test_who_acts_is_told_where_a_country_stands_for_it(first: Project) -> None:
     (poland,) = [one for one in first.findings(most=100).all if str(one) == "Belarus offers talks to Poland."]
     assert poland.remarks == ("done by Alexander Lukashenko",)
-    alone = [str(one) for one in first.findings(most=100, level="entity").all]
-    assert "Alexander Lukashenko offers talks to Poland." in alone
 
 
 def test_a_forecast_keeps_its_doubt_and_its_condition(found: Findings) -> None:
