@@ -316,6 +316,9 @@ def test_compare_opens_on_the_pair_that_differs_most_and_the_list_changes_it(exp
     assert page.locator(".sources li button span:first-child").all_inner_texts() == ["NATO leadership"]
     page.locator(".sources").get_by_role("button", name="NATO leadership").click()
     explorer.until("location.hash.includes('compared_with=%5B%22of%3Anato-leadership%22%5D')")
+    assert explorer.text("#open-side .set") == ""  # a comparison is of all claims, and the reader has set nothing
+    regards = page.locator("#sheet tbody tr", has_text="NATO leadership regards").first
+    assert "no claim of its own is reported" in regards.inner_text()
     page.get_by_role("button", name="Swap").click()
     explorer.shows("explorer.state().according_to[0] === 'of:nato-leadership'")
     assert heads.all_inner_texts() == ["NATO leadership", "Belarus in Focus"]

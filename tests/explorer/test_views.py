@@ -375,6 +375,14 @@ def test_the_head_says_how_many_statements_match(explorer: Explorer, first: Proj
         assert explorer.text("#matching") == f"{rows.height} of {total} statements in {articles}"
     explorer.change(tab="findings")
     assert explorer.text("#matching") == f"{total} statements in 2 articles"
+    # one claim of NATO's leadership is told, that the army is part of the Russian machine, and it is not between actors
+    for tab in ("graph", "arguments", "article"):
+        explorer.change(according_to=["of:nato-leadership"], tab=tab)
+        assert explorer.text("#matching") == f"1 of {total} statements in 1 article matches"
+    explorer.change(according_to=["of:nato-leadership"])
+    assert explorer.text("#caption").endswith("1 of 1 statement ties no two actors")
+    explorer.page.get_by_role("button", name="Read 1 statement in the articles").click()
+    explorer.shows("explorer.state().tab === 'article' && explorer.state().article === 'confrontation-spiral'")
 
 
 def test_arrows_lead_through_the_tabs(explorer: Explorer) -> None:

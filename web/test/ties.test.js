@@ -2,8 +2,9 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { selectionOf } from "../src/selection/select.js";
 import { chooseStatements } from "../src/selection/statements.js";
-import { chooseTies } from "../src/selection/ties.js";
+import { chooseTies, untiedOf } from "../src/selection/ties.js";
 import { FORECAST, level, made, relation, state } from "./support/made.js";
 
 /** @import { State } from "../src/state/types.d.ts" */
@@ -116,4 +117,23 @@ test("to whom an undated mention belongs depends on the days that its act has", 
   ]);
   assert.deepEqual(drawn({ rows, ties, dependencies }, ends).between, [1]);
   assert.deepEqual(drawn({ rows, ties, dependencies }, ends, { modes: [0] }).between, [0]);
+});
+
+test("what matches and ties no two actors is told, also where ties are too weak", () => {
+  const facts = made({
+    rows: [{}, {}, {}, { mode: FORECAST }],
+    ties: [{ statement: 0 }, { statement: 1, issue: 1 }],
+  });
+  const ends = /** @type {[string, string][]} */ ([
+    ["a", "b"],
+    ["a", "c"],
+  ]);
+  const untied = (/** @type {Partial<State>} */ changes) => {
+    const chosen = state({ according_to: ["everyone"], modes: [0], ...changes });
+    return untiedOf(selectionOf(facts, level(["a", "b", "c"], ends), chosen));
+  };
+  assert.deepEqual(untied({}), [1, 2]);
+  assert.deepEqual(untied({ min_weight: 2 }), [1, 2]);
+  assert.deepEqual(untied({ issues: true }), [2]);
+  assert.deepEqual(untied({ modes: null }), [1, 2, 3]);
 });

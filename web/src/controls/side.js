@@ -12,9 +12,16 @@ import { displayBox } from "./display.js";
 import { filterBox, showBox } from "./filters.js";
 import { levelBox } from "./level.js";
 
-/** Return the filters that are not as the page opened. */
+/** What a comparison is of in whole, unless a reader chooses. */
+const COMPARED = ["modes", "polarities"];
+
+/** Return the filters that are not as the page opened, without what a comparison needs: it is of all claims. */
 export const filtersSet = () =>
-  fieldsThat("filters").filter((name) => JSON.stringify(state[name]) !== JSON.stringify(opening[name]));
+  fieldsThat("filters").filter(
+    (name) =>
+      JSON.stringify(state[name]) !== JSON.stringify(opening[name]) &&
+      !(state.compared_with && COMPARED.includes(name) && state[name] === null),
+  );
 
 /** Draw the filters; what was unfolded stays so. */
 export function drawSide() {

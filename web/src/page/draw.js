@@ -7,7 +7,9 @@ import { number } from "../elements/number.js";
 import { MANY } from "../graph/canvas.js";
 import { drawStage } from "../graph/stage.js";
 import { drawPanel } from "../panel/panel.js";
+import { insiders } from "../selection/statements.js";
 import { support } from "../selection/tally.js";
+import { untiedOf } from "../selection/ties.js";
 import { fieldsThat } from "../state/address.js";
 import { pauseBeside } from "../store/play.js";
 import { assign, drawnSelection, loadWords, selectAgain, selection, state } from "../store/store.js";
@@ -23,7 +25,7 @@ import { arriveAt, keepingPlace } from "../views/sheet.js";
 import { drawTable } from "../views/table.js";
 import { drawTimeline } from "../views/timeline.js";
 import { captionText, OF_ALL, selectionText } from "../words/captions.js";
-import { count, t } from "../words/text.js";
+import { count, counted, numeral, t } from "../words/text.js";
 import { drawFrame, drawHead } from "./frame.js";
 import { drawStory } from "./story.js";
 
@@ -122,6 +124,12 @@ function drawCaption() {
     drawn.isGrown && t("not_drawn_yet"),
     drawn === selection && selection.arrows.size > MANY && t("note_zoom"),
   ].filter(Boolean);
+  const matching = insiders(selection.chosen.inside).length;
+  const untied = untiedOf(selection);
+  const why = counted(untied.length, state.issues ? "untied_to_issues" : "untied", {
+    n: numeral(untied.length),
+    of: count(matching, "statement"),
+  });
   const undated = statements.filter((at) => selection.chosen.undated.has(at));
   show(
     place,
@@ -129,6 +137,7 @@ function drawCaption() {
     " ",
     number(t("show_quotes"), statements, t("based_on_drawn")),
     notes.length > 0 && ` · ${notes.join(" ")}`,
+    untied.length > 0 && [" · ", number(why, untied, t("not_drawn"))],
     undated.length > 0 && [" · ", number(count(undated.length, "article_date_used"), undated, t("undated_many"))],
   );
 }

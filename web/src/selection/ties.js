@@ -1,8 +1,10 @@
 // Which ties the statements that match draw: as kg/selection/ties.py draws them.
 
+import { insiders } from "./statements.js";
+
 /** @import { Facts, Level } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
-/** @import { Chosen } from "./types.d.ts" */
+/** @import { Chosen, Selection } from "./types.d.ts" */
 
 /**
  * Return the rows of ties that statements draw; those with issues apart.
@@ -34,6 +36,17 @@ export function chooseTies(facts, level, chosen, state) {
     (ties.issue[row] ? issues : between).push(row);
   }
   return { between, issues, selfLoops };
+}
+
+/**
+ * Return the statements that match and draw no tie at all, whatever types of actors and however weak ties are left out.
+ *
+ * @param {Selection} selection
+ */
+export function untiedOf({ facts, level, chosen, state }) {
+  const { between, issues } = chooseTies(facts, level, chosen, { ...state, types: null, self: true });
+  const tied = new Set((state.issues ? between.concat(issues) : between).map((row) => facts.ties.statement[row]));
+  return insiders(chosen.inside).filter((at) => !tied.has(at));
 }
 
 /**

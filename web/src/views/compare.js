@@ -240,10 +240,15 @@ function standing({ at, how, who, certainty }) {
 }
 
 /**
- * Say what a viewpoint without a position does: it reports the claim, or none of it is reported.
+ * Say what a viewpoint without a position does: it reports the claim, another tells of its position, or no claim of it is
+ * reported.
  *
  * @param {string[]} viewpoint
  * @param {number[]} statements
  */
-const silence = (viewpoint, statements) =>
-  t(statements.some(reporterTest(facts, viewpoint)) ? "compare_no_position" : "compare_no_claim");
+function silence(viewpoint, statements) {
+  if (statements.some(reporterTest(facts, viewpoint))) return t("compare_no_position");
+  const { s } = loadedWords().statements.get(statements[0]);
+  const isOfIts = typeof s === "number" && s >= 0 && viewpoint.includes(`of:${loadedWords().entities[s].id}`);
+  return t(isOfIts ? "compare_told_of" : "compare_no_claim");
+}

@@ -3,7 +3,7 @@
 import { dayText } from "../data/days.js";
 import { codingsBeside } from "../selection/codings.js";
 import { selectionOf } from "../selection/select.js";
-import { insiders } from "../selection/statements.js";
+import { chooseToRead, insiders } from "../selection/statements.js";
 import { support } from "../selection/tally.js";
 import { facts, selection, state } from "../store/store.js";
 import { dateWords, hasPeriod, periodText } from "./dates.js";
@@ -99,6 +99,13 @@ function codingText({ statements, articles }) {
   return ` (${by}${t("left_out", { what: listed(left) })})`;
 }
 
+/** Return the statements that the tab shows of those there are: in texts those that are read, in others those that match. @param {number[]} there */
+function shownOf(there) {
+  if (state.tab === "arguments" || state.tab === "article") return insiders(chooseToRead(facts, state));
+  if (state.tab === "compare" && selection.parts) return [...selection.parts.partOf.keys()];
+  return OF_ALL.has(state.tab) ? there : insiders(selection.chosen.inside);
+}
+
 /** Return why there is nothing to show, and the changes that would show something. @returns {[string, Partial<State>?]} */
 export function emptyText() {
   if (state.min_weight > 1) return [t("empty_min_weight", { n: numeral(state.min_weight) }), { min_weight: 1 }];
@@ -110,10 +117,10 @@ export function emptyText() {
   return [t("empty")];
 }
 
-/** Return of how many statements the ties that match are, or how many there are where the filters choose no ties. */
+/** Return of how many statements that is which the tab shows. */
 export function matchingText() {
   const { statements: s, counting: there } = facts;
-  const found = OF_ALL.has(state.tab) ? there : insiders(selection.chosen.inside);
+  const found = shownOf(there);
   const articles = new Set(found.map((at) => s.article[at]));
   return t(found.length === there.length ? "all_there" : found.length === 1 ? "matches" : "match", {
     n: numeral(found.length),
