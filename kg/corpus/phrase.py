@@ -12,6 +12,8 @@ from kg.phrases import listed
 
 DEEPEST = 2
 """How many statements a statement in words may stand in; deeper ones are named by their id."""
+NOT_SO = "not so"
+"""What is said of a claim whose polarity is ``denied``: true of what is denied, and of an absence that is stated."""
 _INFERRED = "[ ]: inferred by the coder."
 
 
@@ -19,7 +21,7 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     """Return a statement in words, e.g. ``Ukraine's observers – refuse – an assessment, about West-2017``.
 
     Statements within it are in quotation marks, without roles of their own; within those, by id. What is not plainly
-    so is said: ``(according to NATO leadership)``, ``(intended)``, ``(denied)``; and what the coder concludes stands in
+    so is said: ``(according to NATO leadership)``, ``(intended)``, ``(not so)``; and what the coder concludes stands in
     square brackets.
 
     Args:
@@ -99,7 +101,7 @@ def marks_in_words(
         judged.get(str(author_stance), ""): bool(sources) and str(author_stance) in judged,
         str(mode): mode != Mode.ACTUAL,
         str(certainty): certainty != Certainty.CERTAIN,
-        "denied": polarity == Polarity.DENIED,
+        NOT_SO: polarity == Polarity.DENIED,
         "ended": ended,
     }
     return [mark for mark, holds in marks.items() if holds]

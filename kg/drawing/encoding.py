@@ -109,7 +109,7 @@ DRAWN_HOLDS = {
     Hold.PLAIN: DrawnHold("certain", ()),
     Hold.HEDGED: DrawnHold("probable, possible or unknown", (1.8, 5)),
     Hold.NOT_ACTUAL: DrawnHold("not done, or not yet", (6, 4)),
-    Hold.DENIED: DrawnHold("denied", (), "bar", "⊘"),
+    Hold.DENIED: DrawnHold("said not to be so", (), "bar", "⊘"),
 }
 
 DRAWN_MARKS = {

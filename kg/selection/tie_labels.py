@@ -1,7 +1,7 @@
 """What ties say: the words between their two ends, so that actor, words and target read as one sentence.
 
 The relation says by which words (``label_of_tie``); the statement, what stands before them: whose claim it is, where it
-is not the author's own, and that it is inferred, denied, planned, forecast or not sure.
+is not the author's own, and that it is inferred, not so, planned, forecast or not sure.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import polars
 
-from kg.corpus.phrase import hedges, marked, marks_in_words, quoted, sources_in_words
+from kg.corpus.phrase import NOT_SO, hedges, marked, marks_in_words, quoted, sources_in_words
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.phrases import listed
 from kg.selection.selection import INFERS_AN_ACTOR
@@ -55,7 +55,7 @@ class TieLabel(NamedTuple):
         claimed: Whose claim it is, where it is not the author's own, such as ``NATO (doubted by Belarus in Focus): ``.
         marked: The same in a word, such as ``(doubted) ``.
         inferred: ``[`` where an actor is the coder's conclusion; a ``]`` closes the words then.
-        held: How the source holds it, such as ``denied: ``.
+        held: How the source holds it, such as ``not so: ``.
         before: The words before the object, or all of them.
         object: The object, or the claim that is the object.
         after: The words behind it.
@@ -101,7 +101,7 @@ def cut_at_word(text: str, most: int) -> str:
 
 def hold_in_words(mode: str, certainty: str, polarity: str, *, ended: bool) -> str:
     """Return what comes before a claim that is denied, not actual, not certain, or holds no longer (MODEL)."""
-    denied = "denied: " if polarity == Polarity.DENIED else ""
+    denied = f"{NOT_SO}: " if polarity == Polarity.DENIED else ""
     planned = f"{mode}: " if mode != Mode.ACTUAL else ""
     return f"{denied}{planned}{_SURE.get(certainty, '')}{'formerly ' if ended else ''}"
 

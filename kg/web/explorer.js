@@ -810,8 +810,8 @@ id):null,La=(t,e)=>q().statements.get(t).inferred?.includes(e)??!1,fr=(t,e,n)=>L
 e).map(xe);return[...n.slice(0,-1),...n.slice(-1).map(o=>fr(t,"according_to",o))].join(" > ")}function To(t){let{names:e,
 labels:n,statements:o}=x,s=q().statements.get(t),r=o.stance[t]>=0?e.stances[o.stance[t]]:"";return[s.sources?.length&&`${d(
 "according_to")} ${Zb(t,s.sources)}`,r==="doubts"&&d("author_doubts"),r==="rejects"&&d("author_rejects"),o.mode[t]!==Qe&&
-n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],o.polarity[t]!==0&&n.polarities[o.polarity[t]],s.ended&&
-d("ended")].filter(a=>typeof a=="string")}function Yu(t){let e=x.names.stances[x.statements.stance[t]],{note:n}=q().statements.
+n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],o.polarity[t]!==0&&d("look_denied"),s.ended&&d("end\
+ed")].filter(a=>typeof a=="string")}function Yu(t){let e=x.names.stances[x.statements.stance[t]],{note:n}=q().statements.
 get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.matchAll(Xb);return Array.from(o,([,s])=>s.trim()).
 filter(Boolean)}function Lo(t){let{quote:e=[]}=q().statements.get(t),n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%
 2?[]:[[o,n[s+1]]])}function Dt(t){let e=q(),n=e.bodies.get(x.statements.article[t]);return n===null?(e.statements.get(t).
@@ -1001,17 +1001,17 @@ n=(o,s)=>e.filter((r,i)=>r.left<s&&(e[i+1]?.left??1/0)>o);return{lowest(o){retur
 ({left:r})=>({left:r,top:Math.max(...n(r,r+o).map(({height:i})=>i))})).reduce((r,i)=>i.top<r.top?i:r)},fill(o,s,r){let i=n(
 o,o+s).at(-1)?.height??0,a=e.filter(l=>l.left<o||l.left>o+s),c=e.some(l=>l.left===o+s)?e.filter(l=>l.left===o+s):[{left:o+
 s,height:i}];e=[...a,{left:o,height:r},...c].sort((l,f)=>l.left-f.left)}}}function ny(t,e,n,o){for(let{card:s}of e){for(let{
-label:r}of o.get(s)??[])t.append(r);t.append(n.get(s)??"")}}function oy(t,e,n){let[,o]=x.names.polarities,s=[...t.marks??
-[]].sort((h,g)=>+(g===o)-+(h===o)),r=t.denied?"\u2298 ":t.doubted?"? ":"",i=[s.length>0&&p("strong",{},`${r}${s.join(", ")}`),
-s.length>0&&" ",p("span",{dir:"auto",lang:t.id&&Oe(t.id)},t.inferred?Xt(t.text):t.text)],a=t.hold?` held-${t.hold.replace(
-" ","-")}`:"",c=`card ${t.sign??""}${a}${t.denied?" denied":""}`,{id:l,statements:f=[]}=t,u=(l?w.open===`actor:${l}`:f.some(
-h=>n.has(h)))&&"location",m=f.length||l?T(i,()=>l?nt(l):U(f,t.text),{class:c,"aria-current":u}):p("div",{class:c},i);return m.
-style.width=`${e}px`,m}function sy({cards:t},e){let n=new Map;for(let s of e){let r=[...(s.marks??[]).map(a=>`${a}:`),s.
-words].join(" "),i=n.get(s.head)??new Map;n.set(s.head,i.set(r,[...i.get(r)??[],s]))}let o=new Map;for(let[s,r]of n){let i=[
-...r].map(([a,c])=>({arrows:c,label:ry(t,a,c)}));o.set(s,i)}return o}function ry(t,e,n){let o=tn(),s=n.flatMap(a=>a.statements),
-r=n.map(({tail:a,head:c})=>d("leads_to",{tail:t[a].text,words:e,head:t[c].text})),i=[p("strong",{},e),n.length>1&&` \xB7 ${n.
-length}`];return T(i,()=>U(s,e),{class:"arrow-words","aria-current":s.some(a=>o.has(a))&&"location","aria-label":`${r.join(
-"; ")}. ${d("show_quotes")}`,title:r.join(`
+label:r}of o.get(s)??[])t.append(r);t.append(n.get(s)??"")}}function oy(t,e,n){let{marks:o=[]}=t,s=t.denied?"\u2298 ":t.
+doubted?"? ":"",r=[o.length>0&&p("strong",{},`${s}${o.join(", ")}`),o.length>0&&" ",p("span",{dir:"auto",lang:t.id&&Oe(t.
+id)},t.inferred?Xt(t.text):t.text)],i=t.hold?` held-${t.hold.replace(" ","-")}`:"",a=`card ${t.sign??""}${i}${t.denied?"\
+ denied":""}`,{id:c,statements:l=[]}=t,f=(c?w.open===`actor:${c}`:l.some(m=>n.has(m)))&&"location",u=l.length||c?T(r,()=>c?
+nt(c):U(l,t.text),{class:a,"aria-current":f}):p("div",{class:a},r);return u.style.width=`${e}px`,u}function sy({cards:t},e){
+let n=new Map;for(let s of e){let r=[...(s.marks??[]).map(a=>`${a}:`),s.words].join(" "),i=n.get(s.head)??new Map;n.set(
+s.head,i.set(r,[...i.get(r)??[],s]))}let o=new Map;for(let[s,r]of n){let i=[...r].map(([a,c])=>({arrows:c,label:ry(t,a,c)}));
+o.set(s,i)}return o}function ry(t,e,n){let o=tn(),s=n.flatMap(a=>a.statements),r=n.map(({tail:a,head:c})=>d("leads_to",{
+tail:t[a].text,words:e,head:t[c].text})),i=[p("strong",{},e),n.length>1&&` \xB7 ${n.length}`];return T(i,()=>U(s,e),{class:"\
+arrow-words","aria-current":s.some(a=>o.has(a))&&"location","aria-label":`${r.join("; ")}. ${d("show_quotes")}`,title:r.
+join(`
 `)})}function iy({layers:t,arrows:e,ways:n,width:o},{left:s,top:r,boxes:i,meetings:a,lines:c}){let l=O=>i.get(O),f=O=>n.
 get(Te(O))??[],u=O=>t.findIndex($=>$.includes(O)),m=O=>u(f(O)[0])<u(f(O).slice(-1)[0]),h=e.filter(m),g=new Map(e.filter(
 O=>!m(O)).map(O=>[O,[]])),b=new Map,_=r;for(let[O,$]of t.entries()){let v=new Map($.map(P=>[P,ay(a.get(P.card)??[],n,s+P.
@@ -1039,7 +1039,7 @@ quiet"},`${F(vn())}. `,d("arrows_here",{here:E(t.length,"arrow"),all:e.length}),
 tab_arguments")),p("br"),d("arguments_help"))}function fy({cards:t},e){let n=[...new Set(e.flatMap(({tail:a,head:c})=>[a,
 c]))].map(a=>t[a]),o=[...n,...e],s=a=>n.some(c=>c.sign===a),i=[...[void 0,"not actual","hedged"].filter(a=>o.some(c=>c.hold===
 a)).map(a=>[ja({hold:a}),d(`look_${a?.replace(" ","_")??"plain"}`)]),o.some(a=>a.denied)&&[ja({denied:!0}),`\u2298 ${d("\
-look_denied")}`],...["cooperation","conflict"].filter(s).map(a=>[ja({sign:a}),d(`look_${a}`)])];return p("ul",{class:"lo\
+held_denied")}`],...["cooperation","conflict"].filter(s).map(a=>[ja({sign:a}),d(`look_${a}`)])];return p("ul",{class:"lo\
 oks"},i.map(a=>a&&p("li",{},a)))}function ja({hold:t,denied:e=!1,sign:n="neither"}){let o=S("rect",{x:2,y:2,width:24,height:12,
 rx:4,class:`border ${n}`,...Ca(t)}),s=e&&S("rect",{x:2,y:2,width:5,height:12,class:"bar-denied"});return S("svg",{class:"\
 sample",width:28,height:16,viewBox:"0 0 28 16","aria-hidden":"true"},o,s)}function jm(t,e){let[n,o]=[0,0];return{places:t.map(({top:r,cards:i})=>{let a=i.length?Math.max(0,o-(r+n+i[0].offset)-160):
@@ -1066,7 +1066,7 @@ m,h,{class:"action"}))))}function hy({sentence:t,sign:e,denied:n,doubted:o},{say
 kind:e,lang:n,inferred:o=!1},s){let r=o?`[${t}]`:t;return e==="verb"?p("span",{class:`verb ${s}`},r):e?p("bdi",{class:e,
 lang:n},r):r}var Pa=8;function Dm({claimants:t,say:e},n,o){let s=l=>n.some(l),r=[[s(({hold:l,denied:f})=>!l&&!f),"",e("look_plain")],
 [s(({hold:l})=>l==="not actual"),"held-not-actual",e("look_not_actual")],[s(({hold:l,doubted:f})=>l==="hedged"||f),"held\
--hedged",e("look_hedged")],[s(({denied:l})=>l),"denied",`\u2298 ${e("look_denied")}`],[s(({doubted:l})=>l),"doubted",`? ${e(
+-hedged",e("look_hedged")],[s(({denied:l})=>l),"denied",`\u2298 ${e("held_denied")}`],[s(({doubted:l})=>l),"doubted",`? ${e(
 "held_doubted")}`],[s(({sign:l})=>l==="cooperation"),"cooperation",e("look_cooperation")],[s(({sign:l})=>l==="conflict"),
 "conflict",e("look_conflict")]],i=t.map((l,f)=>wy(l,f,o)),a=i.slice(Pa),c=t.slice(Pa).some(({isChosen:l})=>l);return p("\
 div",{class:"reading-key"},p("div",{class:"claimants",role:"group","aria-label":e("reading_claimants")},p("span",{class:"\

@@ -38,7 +38,7 @@ def test_the_bargain_is_one(explorer: Explorer) -> None:
     assert bargains.locator(".outcome").count() == 1
     bargains = bargains.first
     parts = dict(zip(bargains.locator("dt").all_inner_texts(), bargains.locator("dd").all_inner_texts(), strict=True))
-    assert bargains.locator("h3").inner_text() == "Alexander Lukashenko offers release of political prisoners in Belarus"
+    assert bargains.locator("h3").inner_text().endswith("offers release of political prisoners in Belarus")
     assert parts["about"].startswith("political prisoners in Belarus")
     assert parts["to"].startswith("the West")
     assert parts["in exchange for"].startswith("resumption of relations with the West")
@@ -116,7 +116,7 @@ def test_an_argument_is_that_of_one_article_and_says_how_many_arrows_there_are(
     assert words.count("causes · 4") == 2
     assert sum(int([*one.split(" · "), "1"][1]) for one in words) == here
     denied = explorer.page.locator(".card.denied").all_inner_texts()
-    assert [one.startswith("⊘ denied") for one in denied] == [True, True]
+    assert [one.startswith("⊘ not so") for one in denied] == [True, True]
 
 
 def test_a_card_and_the_words_of_an_arrow_open_their_quotes_by_the_keyboard(explorer: Explorer) -> None:

@@ -37,8 +37,8 @@ SENTENCES = {
         "Ukrainian authorities – relations worsen with → Belarusian authorities",
     ],
     "confrontation-spiral#s08": [
-        "Belarus – denied: shares an agenda with → Ukraine",
-        "Ukraine – denied: shares an agenda with → Belarus",
+        "Belarus – not so: shares an agenda with → Ukraine",
+        "Ukraine – not so: shares an agenda with → Belarus",
     ],
     "confrontation-spiral#s12": ["Russia – at war with → Ukraine", "Ukraine – at war with → Russia"],
     "confrontation-spiral#s14": ["Ukraine – hopes for political support from → Belarusian authorities"],
@@ -155,12 +155,12 @@ def test_whose_claim_it_is_and_what_the_author_makes_of_it_stands_before_it(firs
 
 def test_what_comes_before_a_claim_says_how_it_is_held(make_row: MakeRow, told: Callable[..., list[str]]) -> None:
     held: dict[str, dict[str, Any]] = {
-        "denied: criticizes": {"polarity": "denied"},
+        "not so: criticizes": {"polarity": "denied"},
         "forecast: criticizes": {"mode": "forecast"},
         "perhaps criticizes": {"certainty": "possible"},
         "it is not known whether: criticizes": {"certainty": "unknown"},
         "formerly criticizes": {"ended": True},
-        "denied: intended: probably criticizes": {"polarity": "denied", "mode": "intended", "certainty": "probable"},
+        "not so: intended: probably criticizes": {"polarity": "denied", "mode": "intended", "certainty": "probable"},
         "harbour (rejected by Gazette): criticizes": {"sources": ["harbour"], "author_stance": "rejects"},
         "criticizes": {"sources": ["harbour"], "author_stance": "endorses"},
     }
@@ -272,9 +272,9 @@ def test_pictures_cut_the_object_at_a_word_and_nothing_else() -> None:
 
 
 def test_pictures_name_no_sources_and_put_what_is_inferred_in_brackets() -> None:
-    label = TieLabel("NATO (doubted by Gazette): ", "(doubted) ", "[", "denied: ", "offers ", "aid", " to")
-    assert str(label) == "NATO (doubted by Gazette): [denied: offers aid to]"
-    assert label.fitted(60) == "(doubted) [denied: offers aid to]"
+    label = TieLabel("NATO (doubted by Gazette): ", "(doubted) ", "[", "not so: ", "offers ", "aid", " to")
+    assert str(label) == "NATO (doubted by Gazette): [not so: offers aid to]"
+    assert label.fitted(60) == "(doubted) [not so: offers aid to]"
 
 
 def test_nothing_says_nothing(whole: Network) -> None:
@@ -288,7 +288,7 @@ def test_a_claim_within_another_says_whose_it_is_and_what_is_inferred(
     concluded = make_row("bor", "attacks", "ada", inferred=["subject"])
     about = {"object_type": "Statement", "counterparties": ["bor"], "counterparty_rule": "object.subject"}
     for claim, words in (
-        (reported, "denied: attacks ada (according to eve; the author doubts it)"),
+        (reported, "not so: attacks ada (according to eve; the author doubts it)"),
         (concluded, "[attacks ada]"),
     ):
         labels = told(claim, make_row("cid", "criticizes", claim["statement"], **about))

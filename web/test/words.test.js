@@ -139,7 +139,7 @@ test("numbers and lists in sentences", () => {
 
 test("a claim in words: roles in their order, each once, and what keeps it from being plain", () => {
   assert.equal(claimText(0), "Belarus – offers – talks, via the 50% & more {press}, to the West and NATO");
-  const marks = [`${TEXT.according_to} NATO`, TEXT.author_doubts, "forecast", "probable", "denied"];
+  const marks = [`${TEXT.according_to} NATO`, TEXT.author_doubts, "forecast", "probable", TEXT.look_denied];
   // a claim within another is told without its roles
   assert.equal(claimText(1), `the West – refuses – “Belarus – offers – talks” (${marks.join("; ")})`);
 });

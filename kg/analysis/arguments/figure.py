@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import networkx
 
 from kg.analysis.arguments.compute import ArgumentMap
-from kg.corpus.phrase import concluded
+from kg.corpus.phrase import NOT_SO, concluded
 from kg.drawing.arrows import dashes_of
 from kg.drawing.encoding import Hold
 from kg.drawing.figure import Figure, drawing
@@ -118,7 +118,7 @@ def draw_arguments(result: ArgumentMap) -> Figure | None:
         "arguments",
         "What is said to lead to what",
         "Each arrow is what a text says, in its direction. Dashed: not done, or not yet; dotted: not certain, or "
-        "doubted; a bar at the left: denied. A thick arrow is a weighty cause.",
+        "doubted; a bar at the left: said not to be so. A thick arrow is a weighty cause.",
         "; ".join(f"{row['tail_text']} – {row['words']} – {row['head_text']}" for row in shown.iter_rows(named=True)),
         made,
         result.support.among(statements_of(shown)),
@@ -160,7 +160,7 @@ def _bands(parts: Iterator[_Place]) -> Iterator[list[_Place]]:
 def _card(row: dict[str, Any]) -> _Card:
     denied = row["polarity"] == Polarity.DENIED
     doubted = row["author_stance"] in _WORDS
-    marks = sorted(row["marks"], key=lambda mark: mark != Polarity.DENIED)
+    marks = sorted(row["marks"], key=lambda mark: mark != NOT_SO)
     heading = ("⊘ " if denied else "? " if doubted else "") + ", ".join(marks)
     text = concluded(row["text"]) if row["inferred"] else row["text"]
     inner = _CARD - 2 * _PAD

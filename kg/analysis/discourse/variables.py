@@ -8,7 +8,7 @@ from functools import cached_property
 
 import polars
 
-from kg.corpus.phrase import quoted
+from kg.corpus.phrase import NOT_SO, hedges, quoted
 from kg.errors import NameNotFound
 from kg.likeness import suggest
 from kg.model import Polarity
@@ -176,7 +176,7 @@ class Variables:
                 names.append("[…]")
             else:
                 names.append(quoted(self._in_words(side, denied=True, depth=depth + 1)))
-        mark = " (denied)" if denied and self._is_denied(key) else ""
+        mark = hedges([NOT_SO]) if denied and self._is_denied(key) else ""
         return f"{names[0]} – {self._vocabulary.relations[relation].label} – {names[1]}{mark}"
 
     # Columns.

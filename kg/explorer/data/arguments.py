@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import networkx
 
 from kg.analysis.arguments.compute import CardKind, argued
+from kg.corpus.phrase import NOT_SO
 from kg.drawing.encoding import Hold
 from kg.explorer.data.texts import stated
 from kg.layout.layered import layered
@@ -92,7 +93,7 @@ def _look(row: Mapping[str, Any]) -> dict[str, object]:
         "hold": hold and str(hold),
         "denied": row["polarity"] == Polarity.DENIED,
         "doubted": doubted,
-        "marks": row["marks"],
+        "marks": sorted(row["marks"], key=lambda mark: mark != NOT_SO),
     }
 
 

@@ -176,7 +176,7 @@ def test_the_same_claim_is_one_issue_and_its_denial_another(make_row: MakeRow, m
     result = make(*claims, *verdicts)
     claim = "ada|avoids|reforms"
     assert pairs(result)[3:] == [("bor", claim, -1), ("bor", claim, -1), ("bor", f"{claim}|denied", -1)]
-    assert result.second_labels[f"{claim}|denied"] == "ada – avoids – reforms (denied)"
+    assert result.second_labels[f"{claim}|denied"] == "ada – avoids – reforms (not so)"
 
 
 @pytest.mark.parametrize(

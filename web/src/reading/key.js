@@ -16,7 +16,7 @@ export function keyOf({ claimants, say }, claims, callbacks) {
     [has(({ hold, denied }) => !hold && !denied), "", say("look_plain")],
     [has(({ hold }) => hold === "not actual"), "held-not-actual", say("look_not_actual")],
     [has(({ hold, doubted }) => hold === "hedged" || doubted), "held-hedged", say("look_hedged")],
-    [has(({ denied }) => denied), "denied", `⊘ ${say("look_denied")}`],
+    [has(({ denied }) => denied), "denied", `⊘ ${say("held_denied")}`],
     [has(({ doubted }) => doubted), "doubted", `? ${say("held_doubted")}`],
     [has(({ sign }) => sign === "cooperation"), "cooperation", say("look_cooperation")],
     [has(({ sign }) => sign === "conflict"), "conflict", say("look_conflict")],

@@ -6,7 +6,7 @@ import { append, h, svg } from "../elements/dom.js";
 import { button } from "../elements/link.js";
 import { partsOf, wayKey } from "../selection/layers.js";
 import { openActor, openStatementNumbers, openStatements } from "../store/open.js";
-import { facts, state } from "../store/store.js";
+import { state } from "../store/store.js";
 import { ownLanguage } from "../words/names.js";
 import { concluded, t } from "../words/text.js";
 import { arrowHead, busesBetween, busLine, circleLine, stretch } from "./argument-lines.js";
@@ -109,8 +109,7 @@ function inReadingOrder(map, order, boxes, meetings) {
 
 /** @param {Card} card @param {number} width @param {Set<number>} open */
 function cardBox(card, width, open) {
-  const [, denied] = facts.names.polarities;
-  const marks = [...(card.marks ?? [])].sort((one, other) => Number(other === denied) - Number(one === denied));
+  const { marks = [] } = card;
   const sign = card.denied ? "⊘ " : card.doubted ? "? " : "";
   const content = [
     marks.length > 0 && h("strong", {}, `${sign}${marks.join(", ")}`),

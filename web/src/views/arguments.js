@@ -96,7 +96,7 @@ function legend({ cards }, here) {
     ...holds
       .filter((hold) => looks.some((one) => one.hold === hold))
       .map((hold) => [sample({ hold }), t(`look_${hold?.replace(" ", "_") ?? "plain"}`)]),
-    looks.some((one) => one.denied) && [sample({ denied: true }), `⊘ ${t("look_denied")}`],
+    looks.some((one) => one.denied) && [sample({ denied: true }), `⊘ ${t("held_denied")}`],
     ...["cooperation", "conflict"].filter(has).map((sign) => [sample({ sign }), t(`look_${sign}`)]),
   ];
   return h(

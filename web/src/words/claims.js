@@ -102,7 +102,7 @@ export function marksOf(at) {
     stance === "rejects" && t("author_rejects"),
     s.mode[at] !== ACTUAL && labels.modes[s.mode[at]],
     s.certainty[at] !== 0 && labels.certainties[s.certainty[at]],
-    s.polarity[at] !== 0 && labels.polarities[s.polarity[at]],
+    s.polarity[at] !== 0 && t("look_denied"),
     statement.ended && t("ended"),
   ];
   return marks.filter((mark) => typeof mark === "string");
