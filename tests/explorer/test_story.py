@@ -192,6 +192,11 @@ def test_on_paper_a_story_is_its_captions(told: Explorer) -> None:
         "As it opens",
     ]
     assert not told.page.locator("#story a").first.is_visible()
+    told.change(step=2, tab="table")
+    assert told.page.locator(".story-caption").inner_text() == "As a table"
+    assert not told.page.locator("#story .story-whole").is_visible()
+    told.change(step=None, tab="graph")
+    assert not told.page.locator("#story").inner_text()
 
 
 def test_a_story_is_collected_in_the_page(explorer: Explorer, first: Project, drawn: Drawn, tmp_path: Path) -> None:

@@ -600,6 +600,42 @@ def test_a_view_without_a_picture_says_which_have_one(explorer: Explorer) -> Non
     explorer.until("document.querySelector('#save').innerText.includes('This view is no picture. Open the graph')")
 
 
+@pytest.mark.parametrize("tab", TABS)
+def test_paper_has_all_across_and_nothing_to_press(explorer: Explorer, tab: str) -> None:
+    explorer.change(tab=tab, theme="dark")
+    explorer.ask("dispatchEvent(new Event('beforeprint'))")
+    explorer.page.set_viewport_size({"width": 718, "height": 1000})  # A4 with margins of 10 mm
+    explorer.page.emulate_media(media="print")
+    assert explorer.page.locator("#app :is(button:not(.card, .arrow-words), select, input):visible").count() == 0
+    assert explorer.ask("document.documentElement.scrollWidth") <= 718
+    is_picture = tab in ("graph", "arguments", "timeline", "matrix")
+    assert explorer.page.locator("#printed").is_visible() == is_picture
+    assert explorer.ask("getComputedStyle(document.getElementById('sheet')).printColorAdjust") == "exact"
+    assert explorer.ask("explorer.state().theme") == "dark"
+    explorer.page.emulate_media(media="screen")
+    explorer.ask("dispatchEvent(new Event('afterprint'))")
+    explorer.page.set_viewport_size({"width": 1400, "height": 900})
+
+
+def test_a_card_that_is_denied_is_saved_round_and_dotted_with_its_bar(explorer: Explorer) -> None:
+    explorer.change(tab="arguments", article="confrontation-spiral")
+    explorer.until("document.querySelector('.card.denied.held-hedged')")
+    drawn = ElementTree.fromstring(explorer.ask("explorer.svg()"))
+    dotted = [one for one in drawn.iter("{http://www.w3.org/2000/svg}path") if one.get("stroke-dasharray") == "0 4"]
+    assert len(dotted) == explorer.page.locator(".card.denied.held-hedged").count()
+    # round by 8 pixels to the outer edge of a line of 2, so by 7 to its middle
+    assert all("A7 7" in one.get("d", "") for one in dotted)
+
+
+@pytest.mark.parametrize("tab", ["findings", "compare", "bargains", "analyses", "table", "article"])
+def test_what_is_no_picture_is_printed_or_saved_as_pdf(explorer: Explorer, tab: str) -> None:
+    explorer.change(tab=tab)
+    explorer.ask("() => { window.asked = false; window.print = () => { window.asked = true; }; }")
+    explorer.opens("save")
+    explorer.page.locator("#save").get_by_role("button", name="Print or save as PDF").click()
+    explorer.until("window.asked")
+
+
 def test_paper_has_whose_claim_it_is_and_no_links_to_quotes(explorer: Explorer) -> None:
     explorer.change(tab="graph", open="statement:editors/prisoners-for-dialogue#s05")
     explorer.until("document.querySelector('#panel details')")

@@ -31,7 +31,6 @@ export function makeStage(legend) {
       { class: "pictures" },
       named,
       h("div", { id: "canvas", role: "application", "aria-label": t("graph_of") }),
-      h("img", { id: "printed", alt: "" }),
       h("p", { id: "empty", class: "empty" }),
       h("p", { id: "hint", class: "hint" }),
     ),

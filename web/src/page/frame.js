@@ -48,6 +48,7 @@ export function makeFrame() {
         "div",
         { id: "main", role: "tabpanel" },
         makeStage(box("legend", t("legend"), t("legend"), () => show(part("legend"), legend()))),
+        h("img", { id: "printed", alt: "" }),
         h("div", { id: "sheet" }),
         h("p", { id: "caption" }),
       ),

@@ -3,30 +3,33 @@
 import { part } from "../elements/dom.js";
 import { redrawGraph } from "../graph/stage.js";
 import { theme } from "../graph/theme.js";
-import { addressOf, svgText } from "../save/pictures.js";
+import { addressOf, hasPicture, svgText } from "../save/pictures.js";
 import { assign, inPicture, state } from "../store/store.js";
 import { captionText } from "../words/captions.js";
 
-/** Put the drawing in place of the canvas, which is as large as the screen and not as the paper, and unfold what is open. */
+/** What is unfolded on paper. */
+const FOLDED = ["#panel details", "#sheet .undated", "#sheet .course"].map((one) => `${one}:not([open])`).join();
+
+/** Put the drawing in place of a picture, which is as wide as the screen and not as the paper, and unfold what is open. */
 export function drawForPrint() {
-  const folded = [...part("panel").querySelectorAll("details:not([open])")];
+  const folded = [...document.querySelectorAll(FOLDED)];
   for (const one of folded) one.setAttribute("open", "");
   addEventListener("afterprint", () => folded.forEach((one) => void one.removeAttribute("open")), { once: true });
-  const drawn = state.tab === "graph" ? onLightGround(svgText) : "";
   const image = /** @type {HTMLImageElement} */ (part("printed"));
+  image.removeAttribute("src");
+  const drawn = hasPicture() && onLightGround(svgText);
   image.alt = captionText(inPicture());
   if (drawn) image.src = addressOf(drawn);
-  else image.removeAttribute("src");
 }
 
-/** Return what is made while the graph is drawn for light ground. @param {() => string} make */
+/** Return what is made while the page is drawn for light ground. @param {() => string} make */
 function onLightGround(make) {
   const chosen = state.theme;
   if (theme() === "light") return make();
   const show = (/** @type {typeof chosen} */ wanted) => {
     assign({ theme: wanted });
     document.documentElement.dataset.theme = wanted;
-    redrawGraph();
+    if (state.tab === "graph") redrawGraph();
   };
   show("light");
   const made = make();

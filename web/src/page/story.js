@@ -2,7 +2,7 @@
 
 import { announce, h, part, show } from "../elements/dom.js";
 import { button } from "../elements/link.js";
-import { change, facts, state } from "../store/store.js";
+import { change, facts, opening, state } from "../store/store.js";
 import { addressOfStep, goToStep, removeStep, stepNow, storySteps } from "../store/story.js";
 import { t } from "../words/text.js";
 
@@ -22,6 +22,8 @@ export function drawStory() {
   const steps = storySteps();
   const now = stepNow();
   place.hidden = !steps.length;
+  place.classList.toggle("led", now !== null);
+  place.classList.toggle("at-opening", now === null && state.tab === opening.tab);
   if (!steps.length) return;
   const title = state.draft ? t("story_draft") : (facts.story?.title ?? "");
   const caption = now === null ? title : steps[now - 1].caption;

@@ -39,14 +39,13 @@ export function drawSaving() {
     ),
     item("save_csv", () => giveFile(fileName("csv"), "text/csv", csvText())),
     item("save_gexf", () => giveFile(fileName("gexf"), "application/xml", gexfText())),
-    !hasPicture() && item("print", () => window.print()),
     storyForm(() => closeBox("save")),
   );
 }
 
 /** @param {(key: string, action: () => unknown) => HTMLElement} item */
 function pictureFields(item) {
-  if (!hasPicture()) return h("p", { class: "quiet" }, t("save_no_picture"));
+  if (!hasPicture()) return [item("save_pdf", () => window.print()), h("p", { class: "quiet" }, t("save_no_picture"))];
   const on = () => ground ?? theme();
   const width = h("input", {
     type: "number",

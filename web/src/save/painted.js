@@ -137,6 +137,8 @@ function sidesOf(style, x, y, width, height, isShaded) {
       ? ""
       : `<rect ${sizes} rx="${round}" fill="${fill}"${isAround ? stroke : ""}/>`;
   if (isAround) return rect;
+  if (sides[0].wide && sides.slice(1, 3).every((one) => one.wide === wide && one.colour === colour))
+    return `<rect ${sizes} rx="${round}" fill="${fill}"/>${barredOf({ x, y, width, height, round, wide }, sides[3], stroke)}`;
   const edges = sides.map(({ wide: thick, colour: ink }, k) => {
     if (!thick || !isSeen(ink)) return "";
     const bar = [
@@ -148,6 +150,27 @@ function sidesOf(style, x, y, width, height, isShaded) {
     return `<rect x="${bar[0]}" y="${bar[1]}" width="${bar[2]}" height="${bar[3]}" fill="${ink}"/>`;
   });
   return rect + edges.join("");
+}
+
+/**
+ * Return borders alike above, right and below, round and as dashed as shown, and another on the left, as round as they are.
+ *
+ * @param {{ x: number, y: number, width: number, height: number, round: number, wide: number }} box
+ * @param {{ wide: number, colour: string }} bar The border on the left.
+ * @param {string} stroke How the others are drawn.
+ */
+function barredOf({ x, y, width, height, round, wide }, bar, stroke) {
+  const [top, right, bottom, inner] = [y + wide / 2, x + width - wide / 2, y + height - wide / 2, round - wide / 2];
+  const arc = (
+    /** @type {string} */ radii,
+    /** @type {number} */ turn,
+    /** @type {number} */ toX,
+    /** @type {number} */ toY,
+  ) => `A${radii} 0 0 ${turn} ${toX} ${toY}`;
+  const around = `M${x + round} ${top}H${right - inner}${arc(`${inner} ${inner}`, 1, right, top + inner)}V${bottom - inner}${arc(`${inner} ${inner}`, 1, right - inner, bottom)}H${x + round}`;
+  const hollow = `${Math.max(0, round - bar.wide)} ${Math.max(0, round - wide)}`;
+  const left = `M${x + round} ${y}${arc(`${round} ${round}`, 0, x, y + round)}V${y + height - round}${arc(`${round} ${round}`, 0, x + round, y + height)}V${y + height - wide}${arc(hollow, 1, x + bar.wide, y + height - round)}V${y + round}${arc(hollow, 1, x + round, y + wide)}Z`;
+  return `<path d="${around}" fill="none"${stroke}/><path d="${left}" fill="${bar.colour}"/>`;
 }
 
 /** Return whether a colour is not transparent. @param {string} colour */
