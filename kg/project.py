@@ -434,6 +434,7 @@ class Project:
             OutputRefused: A file may not be replaced; then none is written.
             MissingExtra: Matplotlib or SciPy is not installed.
         """
+        from kg.explorer.blocks import FOLDER as DATA_FOLDER
         from kg.explorer.story import read_story
         from kg.publication import publication
         from kg.store.outputs import Outputs
@@ -445,7 +446,11 @@ class Project:
         report = self.report(**of_report)
         made = publication(self.network(**options), self.corpus, self.graph, report, address=address, story=told)
         files = {Path(folder, name): content for name, content in made.items()}
-        Outputs(self.corpus.paths, force).write(files)
+        outputs = Outputs(self.corpus.paths, force)
+        outputs.write(files)
+        for former in Path(folder, DATA_FOLDER).glob("*.js"):
+            if former not in files:
+                outputs.remove(former)
         return list(files)
 
     @with_signature()

@@ -60,6 +60,11 @@ def test_what_finds_no_room_in_the_page_lies_beside_it(tmp_path: Path, monkeypat
     listed = {line.partition("  ")[2] for line in (tmp_path / "site" / "SHA256SUMS").read_text().splitlines()}
     assert beside < listed
     assert "| page/ |" in (tmp_path / "site" / "README.md").read_text("utf-8")
+    (tmp_path / "site" / "page" / "mine.js").write_text("// not of kg\n")
+    monkeypatch.undo()
+    again = open_project(FIRST).publish(tmp_path / "site")
+    assert not [path for path in again if path.suffix == ".js"]
+    assert [path.name for path in (tmp_path / "site" / "page").iterdir()] == ["mine.js"]
 
 
 def test_the_text_of_an_article_is_passed_on_only_under_a_licence(site: Path) -> None:

@@ -8,6 +8,7 @@ import re
 from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import sha256
 
 from markupsafe import Markup
 
@@ -82,11 +83,17 @@ def laid_beside(blocks: Iterable[Block], most: int) -> tuple[list[Block], dict[s
 
 
 def _in_parts(block: Block) -> dict[str, bytes]:
-    """Return scripts that hand over a block in parts, by their paths; each part is Base64 of its own."""
+    """Return scripts that hand over a block in parts, by their paths; each part is Base64 of its own.
+
+    The path has a digest of the part, so that no page takes a part of another one for its own.
+    """
     size = _PART_BYTES // 3 * 4
-    starts = range(0, len(block.content), size)
-    parts = {f"{FOLDER}/{block.id}-{k}.js": block.content[start : start + size] for k, start in enumerate(starts, 1)}
-    return {path: f'(self.parts ??= {{}})["{path}"] = "{part}";\n'.encode() for path, part in parts.items()}
+    scripts = {}
+    for number, start in enumerate(range(0, len(block.content), size), 1):
+        part = str(block.content[start : start + size])
+        path = f"{FOLDER}/{block.id}-{number}-{sha256(part.encode()).hexdigest()[:12]}.js"
+        scripts[path] = f'(self.parts ??= {{}})["{path}"] = "{part}";\n'.encode()
+    return scripts
 
 
 _UNFIT = re.compile("[<>&\u2028\u2029\x7f-\x9f]")

@@ -54,6 +54,16 @@ class Outputs:
             if path in targets:
                 self._remember(targets[path], content)
 
+    def remove(self, path: Path) -> None:
+        """Remove a file that is as kg wrote it, if it may be; any other stays.
+
+        Raises:
+            OSError: It cannot be removed.
+        """
+        target = Path(os.path.realpath(path))
+        if target.is_file() and _digest(target.read_bytes()) == self._remembered(target):
+            path.unlink()
+
     def _refuse(self, path: Path, target: Path, content: bytes) -> None:
         around = [CorpusPaths(folder) for folder in target.parents if (folder / "corpus.yaml").is_file()]
         for corpus in dict.fromkeys([self.corpus, *around] if self.corpus else around):

@@ -82,6 +82,7 @@ def test_a_page_with_data_beside_it_shows_all_words(
         explorer.until("document.querySelector('#panel blockquote mark')")
         (statement,) = project.evidence("s399")
         assert explorer.page.locator("#panel blockquote mark").first.inner_text() == statement.quote
+        assert not explorer.page.locator("#broken").is_visible()
         assert not explorer.faults()
 
 
@@ -103,3 +104,22 @@ def test_what_is_not_beside_the_page_is_said(project: Project, browser: Browser,
         explorer.until("document.querySelectorAll('#sheet .quiet').length > 1")
         assert f"{400 - made.without_words} of 400 statements" in explorer.text("#sheet")
         assert not explorer.faults()
+
+
+def test_a_part_that_is_missing_is_said(
+    project: Project, browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    made = make_explorer(project.network(), beside=True)
+    without = {path: content for path, content in made.beside.items() if "words" not in path}
+    assert len(without) < len(made.beside)
+    with opened(browser, made.html, tmp_path / "page.html", beside=without) as explorer:
+        explorer.ask("explorer.change({ tab: 'table' }).catch(() => {})")
+        explorer.until("!document.querySelector('#broken').hidden")
+        assert "missing or not whole" in explorer.text("#broken")
+
+
+def test_no_page_takes_a_part_of_another_one(project: Project, room: int) -> None:
+    whole = make_explorer(project.network(), beside=True).beside
+    other = make_explorer(project.network(), beside=True, quotes_only=True).beside
+    assert not {path for path in whole if "words" in path} & set(other)
+    assert make_explorer(project.network(), beside=True).beside == whole

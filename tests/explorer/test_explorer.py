@@ -524,3 +524,13 @@ def test_the_same_corpus_gives_the_same_page(first: Project, drawn: Drawn) -> No
 
     network = first.network(count="statements", modes=tuple(Mode), polarities=tuple(Polarity))
     assert make_explorer(network, places=drawn.places).html == make_explorer(network, places=drawn.places).html
+
+
+def test_of_two_tabs_pressed_at_once_the_last_stays(explorer: Explorer) -> None:
+    explorer.change(tab="graph")
+    explorer.ask("document.getElementById('tab-arguments').click(); document.getElementById('tab-matrix').click()")
+    explorer.shows("explorer.state().tab === 'matrix' && document.querySelector('#sheet table')")
+    for _ in range(3):
+        explorer.ask("new Promise((drawn) => requestAnimationFrame(drawn))")
+    assert explorer.page.locator("#sheet .matrix-scroll").count() == 1
+    assert explorer.page.locator("#sheet .argument-map").count() == 0

@@ -24,7 +24,7 @@ export function makeStage(legend) {
   document.addEventListener("keydown", undoByKey);
   return h(
     "div",
-    { id: "stage" },
+    { id: "stage", inert: true },
     tools(legend),
     h(
       "div",

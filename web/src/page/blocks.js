@@ -27,17 +27,20 @@ const blockOf = (id) => /** @type {HTMLScriptElement} */ (part(id));
 
 /** Return the bytes of a compressed block. @param {HTMLScriptElement} block */
 async function inflated({ type, text }) {
-  const packed = type === "application/parts" ? await besideThePage(JSON.parse(text)) : [fromBase64(text)];
-  const stream = new Blob(packed).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+  if (type !== "application/parts") return unzipped([fromBase64(text)]);
+  try {
+    const packed = [];
+    for (const path of JSON.parse(text)) packed.push(fromBase64(await handedOver(path)));
+    return await unzipped(packed);
+  } catch (error) {
+    part("broken").hidden = false;
+    throw error;
+  }
 }
 
-/** Return what lies in files beside the page. @param {string[]} paths */
-async function besideThePage(paths) {
-  const packed = [];
-  for (const path of paths) packed.push(fromBase64(await handedOver(path)));
-  return packed;
-}
+/** @param {Uint8Array<ArrayBuffer>[]} packed */
+const unzipped = (packed) =>
+  new Response(new Blob(packed).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 
 /** Return what a script hands over: browsers refuse to fetch files. @param {string} path @returns {Promise<string>} */
 function handedOver(path) {

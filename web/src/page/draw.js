@@ -69,8 +69,33 @@ export async function showChange(changes) {
   if (isClosing) before = null;
 }
 
-/** Draw what follows from a change of the state, or all. @param {Partial<State>} [changes] */
-export async function draw(changes) {
+/** What is still to be drawn once what is being drawn is done. @type {{ changes?: Partial<State>, done: Promise<void> } | null} */
+let next = null;
+/** @type {Promise<void>} */
+let drawing = Promise.resolve();
+
+/**
+ * Draw what follows from a change of the state, or all; one after the other, so that the last stays.
+ *
+ * @param {Partial<State>} [changes]
+ */
+export function draw(changes) {
+  if (next) {
+    next.changes = next.changes && changes && { ...next.changes, ...changes };
+    return next.done;
+  }
+  const mine = { changes, done: drawing };
+  next = mine;
+  mine.done = drawing.then(() => {
+    next = null;
+    return drawNow(mine.changes);
+  });
+  drawing = mine.done.catch(() => {});
+  return mine.done;
+}
+
+/** @param {Partial<State>} [changes] */
+async function drawNow(changes) {
   const names = Object.keys(changes ?? state);
   const isSelected = Boolean(changes && selection && names.length) && names.every((name) => SHOWING.includes(name));
   const isFirst = !selection;
@@ -85,6 +110,7 @@ export async function draw(changes) {
   if (!isSelected || names.includes("theme") || names.includes("tab")) drawHead();
   drawCaption();
   if (!isEarly) await drawTab(isElsewhere);
+  for (const id of ["tools", "stage"]) part(id).inert = false;
   await drawPanel();
 }
 

@@ -32,7 +32,13 @@ const MOST_LETTERS = 60;
 export function makeFrame() {
   show(
     part("app"),
-    h("header", {}, h("h1", {}, facts.title), searchBox(), h("div", { class: "tools" }, headBoxes())),
+    h(
+      "header",
+      {},
+      h("h1", {}, facts.title),
+      searchBox(),
+      h("div", { id: "tools", class: "tools", inert: true }, headBoxes()),
+    ),
     h(
       "nav",
       { id: "views", "aria-label": t("views") },

@@ -58,6 +58,9 @@ export async function begin(source, ofInterface) {
 /** Load what is read. */
 export async function loadWords() {
   wordsLoading ??= given.words().then(prepareWords);
+  wordsLoading.catch(() => {
+    wordsLoading = null;
+  });
   const loaded = await wordsLoading;
   if (words !== loaded) entityNumbers = new Map(loaded.entities.map((entity, at) => [entity.id, at]));
   words = loaded;

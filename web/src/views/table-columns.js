@@ -145,7 +145,7 @@ const quoteCell = (at) => [
   h(
     "q",
     { dir: "auto", lang: articleOf(at).language },
-    link(quoteText(at), () => openStatement(at)),
+    link(quoteText(at) || t("words_left_out"), () => openStatement(at)),
   ),
   h("span", { class: "quiet", dir: "ltr" }, ` ${bylineText(articleOf(at))}`),
 ];
