@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
 
 def count_of(number: int, one: str, many: str | None = None) -> str:
     """Return a number with the name of what it counts.
@@ -47,6 +49,11 @@ def listed(names: Iterable[str], most: int | None = None, *, last: str = "and") 
         return f"{', '.join(shown)} and {more:,} more"
     joint = f" {last} " if last.isalpha() else f"{last} "
     return joint.join(filter(None, [", ".join(shown[:-1]), *shown[-1:]]))
+
+
+def number_word(number: int) -> str:
+    """Return a number as a sentence has it: up to ten as a word."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
 
 
 def times(number: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,10 +17,12 @@ from kg.layout.layout import lay_out_network
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
 from kg.phrases import count_of, one_or_many
+from kg.selection.selection import IS_UNDATED
 from kg.table.counted import IS_ACT
 from kg.vocabulary import NEITHER as NO_CLASS
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Drawing
 
 _STYLES: Mapping[str, dict[str, str]] = {
@@ -31,6 +33,10 @@ _STYLES: Mapping[str, dict[str, str]] = {
     "no_quad_class": {"label": NO_CLASS, "facecolor": NEITHER},
 }
 """How quad classes look: words paler than deeds, conflict hatched for those who do not see colours."""
+_UNDATED = "undated"
+"""What the bar of acts is called of which no date is known."""
+_MOST_NAMED = 12
+"""How many bars of years are named at most."""
 _MOST_PAIRS = 20
 _MOST_ACTORS = 40
 _MOST_ARROWS = 80
@@ -108,39 +114,52 @@ def _quad_classes(make: type[Drawing], network: Network, labels: Mapping[str, st
 
 
 def _in_time(make: type[Drawing], network: Network) -> Figure | None:
-    """Return acts year by year, or ``None`` where fewer than two years are sure."""
+    """Return acts year by year, undated ones in a bar of their own, or ``None`` where fewer than two years are sure."""
     from matplotlib.ticker import MaxNLocator
 
     told = network.between_actors.filter(IS_ACT)
     acts = told.sort("act", "earliest", nulls_last=True).unique("act", keep="first", maintain_order=True)
     first, last = polars.col("earliest").dt.year(), polars.col("latest").dt.year()
     name = polars.col("quad_class").replace(QUAD_CLASSES).fill_null("no_quad_class")
-    dated = acts.filter((first == last) & ~polars.col("approximate")).select("act", year=first, name=name)
-    years = set(dated["year"])
+    is_sure = ((first == last) & ~polars.col("approximate")).fill_null(value=False)
+    drawn = acts.filter(is_sure | IS_UNDATED).select(
+        "act", year=first.cast(polars.String).fill_null(_UNDATED), name=name
+    )
+    years = sorted(int(year) for year in set(drawn["year"]) - {_UNDATED})
     if len(years) < 2:
         return None
-    span = list(range(min(years), max(years) + 1))
-    counts = Counter(dated.select("name", "year").rows())
-    shown = told.join(dated, on="act", how="semi")["statement"]
+    span = [str(year) for year in range(years[0], years[-1] + 1)]
+    span += [_UNDATED] if _UNDATED in set(drawn["year"]) else []
+    counts = Counter(drawn.select("name", "year").rows())
+    shown = told.join(drawn, on="act", how="semi")["statement"]
     made = make(figsize=(7.9, 3.2))
     axes = made.add_subplot()
     parts = (([counts[name, year] for year in span], style) for name, style in _STYLES.items())
     done = stack_bars(axes, span, parts, level=False)
     axes.set_ylabel("acts")
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    _name_years(axes, span)
     axes.yaxis.set_major_locator(MaxNLocator(integer=True))
     axes.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.15), ncols=3)
-    unsure = acts.height - dated.height
+    unsure = acts.height - drawn.height
     return Figure(
         "time",
         "Acts by the year in which they happened",
-        "Acts whose dates, inferred ones included, lie within one year: verbal and material, cooperation and conflict.",
+        "Acts whose dates, inferred ones included, lie within one year, and those of which no date is known: verbal "
+        "and material, cooperation and conflict.",
         "; ".join(f"{year}: {count}" for year, count in zip(span, done, strict=True) if count),
         made,
         network.support.among(shown),
         f"{count_of(unsure, 'act')} of no certain year {one_or_many(unsure, 'is', 'are')} not shown." * (unsure > 0),
         str(network.selection),
     )
+
+
+def _name_years(axes: Axes, span: Sequence[str]) -> None:
+    """Name as many years as have room below their bars, and the bar of undated acts."""
+    every = -(-len(span) // _MOST_NAMED)
+    is_undated = span[-1] == _UNDATED
+    named = [*range(0, len(span) - every * is_undated, every), *[len(span) - 1] * is_undated]
+    axes.set_xticks(named, [span[at] for at in named])
 
 
 def _sentences(pairs: polars.DataFrame, labels: Mapping[str, str]) -> str:

@@ -14,7 +14,7 @@ from kg.findings.clauses import Clauses
 from kg.findings.english import verb_phrase
 from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
 from kg.findings.material import Candidate, Draft, Material
-from kg.phrases import count_of, listed
+from kg.phrases import count_of, listed, number_word, one_or_many
 from kg.selection.tie_labels import in_parts
 from kg.vocabulary import RoleFunction, Towards
 
@@ -58,9 +58,10 @@ def _say(bargain: Bargain, material: Material, alone: bool) -> Draft | None:
         counts.append(Count.of(len(bargain.answers), "answer", "answers", done))
     naming = sum(bool(str(one)) * len(one.offers) for one in bargain.terms)
     meant = listed(bargain.told(RoleFunction.MEANT_FOR))
-    of_some = f"these terms in {naming} of {len(bargain.offers)} offers"
+    some, offers = number_word(naming), number_word(len(bargain.offers))
+    of_some = f"{some} of the {offers} offers {one_or_many(naming, 'names', 'name')} these terms"
     remarks = [of_some] if naming < len(bargain.offers) else []
-    remarks += [f"intended for {meant}, by the {'author’s' if alone else 'authors’'} reading"] if meant else []
+    remarks += [f"according to the text, it is mainly addressed to {meant}"] if meant else []
     unsure = count_of(len(bargain.undecided), "act may be an answer", "acts may be answers")
     remarks += [unsure if bargain.undecided and not bargain.answers else _BECAME[bargain.state]]
     remarks += ["it was offered again after that"] * bargain.again

@@ -24,6 +24,8 @@ from kg.vocabulary import STATEMENT, RoleFunction, Takes, Towards
 _LIMITING = (RoleFunction.PRICE, RoleFunction.CONDITION, RoleFunction.LIMIT)
 _TELLING = (RoleFunction.AIM, RoleFunction.TOPIC)
 """What is said where it can be; a claim without it says less, and no more."""
+_PREPOSITIONS: Mapping[RoleFunction | None, str] = {RoleFunction.LIMIT: "in"}
+"""What a role is said by within a sentence, where that is not its label."""
 _MOST_DOERS = 3
 _UNSPECIFIED = "unspecified"
 """Id, within its annotation file, of whom a text leaves out altogether; no sentence names them."""
@@ -192,7 +194,7 @@ class Clauses:
                 if must:
                     return None
             elif _is_inline(known.function, is_clause=role["is"] == "statement"):
-                inline.append((Piece(f" {known.label} "), *filler))
+                inline.append((Piece(f" {_PREPOSITIONS.get(known.function, known.label)} "), *filler))
             else:
                 beside.setdefault(known.label, []).append(filler)
         listed = [(Piece(f"{label}: "), *joined(fillers)) for label, fillers in beside.items()]
@@ -225,8 +227,10 @@ def is_unspecified(id: str) -> bool:
 
 
 def _is_inline(function: RoleFunction | None, *, is_clause: bool) -> bool:
-    """Return whether a role is said in the sentence by its label; others stand in brackets behind it."""
-    return function in (RoleFunction.PRICE, RoleFunction.AIM) or (function is RoleFunction.CONDITION and is_clause)
+    """Return whether a role is said in the sentence; others stand in brackets behind it."""
+    return function in (RoleFunction.PRICE, RoleFunction.AIM, RoleFunction.LIMIT) or (
+        function is RoleFunction.CONDITION and is_clause
+    )
 
 
 def together(clauses: Iterable[Clause], separator: str = "; ") -> Sentence:

@@ -16,7 +16,7 @@ from kg.model import Stance
 from kg.vocabulary import RoleFunction, Takes
 
 _DOUBTING = (Stance.DOUBTS, Stance.REJECTS)
-_FORMED = {Forms.YES: "form one", Forms.MAY: "may form one", Forms.NO: "form no spiral"}
+_FORMED = {Forms.YES: "form one", Forms.MAY: "may form one", Forms.NO: "do not form one"}
 
 
 def find_spirals(material: Material) -> Iterator[Candidate]:
@@ -52,7 +52,9 @@ def _say(verdict: Verdict, found: Spirals, material: Material, alone: bool) -> D
     if called is None:
         return None
     main, sentence = called
-    formed = f"the acts alone {_FORMED[verdict.forms]}" if acts else "no hostile acts of them are reported"
+    where = "article" if alone else "articles"
+    told = f"the acts told in the {where} alone {_FORMED[verdict.forms]}"
+    formed = told if acts else "no hostile acts of them are reported"
     return Draft(
         title="Spiral",
         sentence=(*sentence, Piece(f"; {formed}")),

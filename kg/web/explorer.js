@@ -130,8 +130,8 @@ indexOf(f)).sort((f,u)=>f-u)},r=a=>o.get(a)&&[...o.get(a)??[]],i={relations:s("r
 of:${j}`),g=u.map(j=>`by:${j}`),b=new Set(["authors","everyone",...g,...h]),_=new Set(c.map(({id:j})=>j)),$=new Set(o.numbers.
 keys()),O={actor:$,target:$,relation:new Set(a.map(({id:j})=>j)),type:new Set([...i.quad_classes,io]),source:new Set([...g,
 ...h]),mode:new Set(i.modes),certainty:new Set(i.certainties),article:_},v=new Set(Tt.flatMap(j=>[...O[j]].map(z=>`${j}:${z}`))),
-M=(j,z=0)=>({has:W=>W>=z&&W<j.length}),I=ht(t.according_to,b,e.according_to),C=ht(t.compared_with,b,e.compared_with),B=C&&
-String([...C].sort())===String([...I].sort());return{...t,according_to:I,compared_with:B?null:C,kinds:ht(t.kinds,M(i.kinds),
+M=(j,z=0)=>({has:W=>W>=z&&W<j.length}),I=ht(t.according_to,b,e.according_to),C=ht(t.compared_with,b,e.compared_with),F=C&&
+String([...C].sort())===String([...I].sort());return{...t,according_to:I,compared_with:F?null:C,kinds:ht(t.kinds,M(i.kinds),
 e.kinds),quad_classes:ht(t.quad_classes,M(i.quad_classes,-1),e.quad_classes),relations:ht(t.relations,M(a),e.relations),
 modes:ht(t.modes,M(i.modes),e.modes),certainties:ht(t.certainties,M(i.certainties),e.certainties),polarities:ht(t.polarities,
 M(i.polarities),e.polarities),coders:ht(t.coders,new Set(l),e.coders),articles:ht(t.articles,_,e.articles),types:ht(t.types,
@@ -299,7 +299,7 @@ xe=t=>Kl.test(t)?`\u2068${t}\u2069`:t;function yt(t,e=" \u2192 "){let n=t.map(xe
 n}var N=t=>t<1e3?String(t):t.toLocaleString($n),be=(t,e,n)=>d(t===1?e:`${e}_many`,n),E=(t,e)=>`${N(t)} ${be(t,e)}`;function Jt(t,e=t.
 length){return t.length>e?`${t.slice(0,e).join(", ")} ${d("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(
 -1)].filter(Boolean).join(` ${d("and")} `)}var Xt=t=>`[${t}]`,je=t=>`\u201C${kn(t)}\u201D`,kn=t=>t.replace(/\u201c/g,"\u2018").
-replace(/\u201d/g,"\u2019"),F=t=>t.charAt(0).toLocaleUpperCase($n)+t.slice(1),Ri=t=>`${t>0?"+":t<0?"\u2212":""}${Math.abs(t).
+replace(/\u201d/g,"\u2019"),B=t=>t.charAt(0).toLocaleUpperCase($n)+t.slice(1),Ri=t=>`${t>0?"+":t<0?"\u2212":""}${Math.abs(t).
 toFixed(1)}`;var Ci=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function R(t,e,n={}){return p("span",{role:"button",
 tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:Ci(e),...n},t)}function T(t,e,n={}){return p("button",{type:"butt\
 on",dir:"auto",onclick:o=>e(o.currentTarget),...n},t)}function Rs(t,e){let n=ww(t);return!n||!["https:","http:"].includes(
@@ -338,7 +338,7 @@ let e=fe(t);return[...[e.actors<t.nodes.size&&d("drawn_of",{n:N(e.actors),of:N(t
 {n:t.weakest}),t.weak>0&&d("note_min_weight",{n:t.weak})],Ds(e)].filter(Boolean).join(" ")}function Ds(t){let e=t.unrealActs?
 ` (${d("plus_not_actual",{n:t.unrealActs})})`:"";return d("based_on",{acts:E(t.acts,"act")+e,statements:E(t.statements.length,
 "statement"),articles:E(t.articles.size,"article"),sources:E(t.sources.size,"source"),coding:$w(t)})}function Be(){return`${[
-F(d(`level_${w.level}`)),`${d("according_to")} ${Wt(w.according_to)}`,w.compared_with&&`${d("compared_with")} ${Wt(w.compared_with)}`,
+B(d(`level_${w.level}`)),`${d("according_to")} ${Wt(w.according_to)}`,w.compared_with&&`${d("compared_with")} ${Wt(w.compared_with)}`,
 w.issues&&d("with_ties_to_issues"),me()&&zs()].filter(Boolean).join(", ")}.`}var An=()=>[`${d("according_to")} ${Wt(w.according_to)}`,
 me()&&zs()].filter(Boolean).join(", "),zs=()=>`${ho()} (${d(`inside_${w.inside}`)})`;function of(t){let e=[...t.articles].
 map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].filter(Boolean).sort();return n.length?d("source_line",{who:Jt(
@@ -492,8 +492,8 @@ append(e),e.remove()}),Hf}var ix=[2,3,14],ax=[1.6,0,2.5,5],cx=.02,lx=30;function
 get(O)??0,o.get(v)??0];I!==C&&(i[I].set(C,(i[I].get(C)??0)+M),i[C].set(I,(i[C].get(I)??0)+M))}let a=i.map(O=>[...O.values()].
 reduce((v,M)=>v+M,0)),c=[...t.keys()].sort((O,v)=>a[v]-a[O]||O-v),l=t.map(()=>-1),f=[...Array(r+1).keys()],u=Math.floor(
 r/2),m=c.filter(O=>!t[O].isMiddle);for(let O of c)t[O].isMiddle&&(l[O]=Math.min(1,r));let h=O=>r!==2||O!==1||m.length===
-c.length,g=a.reduce((O,v)=>O+v,1),b=(O,v)=>{let M=0;for(let[C,B]of i[O])l[C]>=0&&(M+=B*ax[Math.min(Math.abs(l[C]-v),3)]/
-g);let I=t.filter((C,B)=>B!==O&&l[B]===v);return M+cx*(Uf(t[O])*I.reduce((C,B)=>C+Uf(B),0))/t.length},_=O=>f.filter(h).reduce(
+c.length,g=a.reduce((O,v)=>O+v,1),b=(O,v)=>{let M=0;for(let[C,F]of i[O])l[C]>=0&&(M+=F*ax[Math.min(Math.abs(l[C]-v),3)]/
+g);let I=t.filter((C,F)=>F!==O&&l[F]===v);return M+cx*(Uf(t[O])*I.reduce((C,F)=>C+Uf(F),0))/t.length},_=O=>f.filter(h).reduce(
 (v,M)=>b(O,M)<b(O,v)-1e-9?M:v);for(let O of m)l[O]=m.length===c.length&&O===c[0]?u:_(O);for(let O=0;O<lx;O++){let v=l.join();
 for(let M of m)l[M]=_(M);if(l.join()===v)break}let $=[...new Set(l)].sort((O,v)=>O-v);return l.map(O=>$.indexOf(O))}var Uf=t=>1+
 t.members.length;function Yf(t,e){let n=Math.max(0,...t.map(a=>a.column)),o=[...Array(n+1).keys()].map(a=>t.filter(c=>c.column===a)),s=ux(
@@ -531,9 +531,9 @@ item===e.end.item)return t.item.y;let o=n.indexOf(t.item),s=t===e.end?n[o-1]:n[o
 s.y>t.item.y?1e6-s.y:-1e6-s.y}function tu({boxes:t,ties:e},n,o){let s=Math.max(0,...n),r=t.map((u,m)=>({box:u,column:n[m],items:[]})),i=new Map;for(let[
 u,m]of t.entries())for(let h of m.members)i.set(h.id,aa(r[u],h));let a=new Map,c=new Map,l=(u,m)=>{let h=i.get(u);return h||
 Zf(a,`${u}|${m}`,()=>aa(r[o.get(u)??0],null))},f=e.map((u,m)=>{let[h,g]=[l(u.from,u.to),l(u.to,u.from)],b=kx(h.column,g.
-column,s),_=ca(h,m,!0,b[0]),$=ca(g,m,!1,b[1]),[O,v]=[h.column,g.column].sort((C,B)=>C-B),M=[...Array(Math.max(v-O-1,0)).
-keys()].map(C=>O+1+C);h.column>g.column&&M.reverse();let I=M.map(C=>{let B=`${[u.from,u.to].sort().join("|")}|${C}`,j=Zf(
-c,B,()=>{let z={box:null,column:C,items:[]};return r.push(z),aa(z,null)});return ca(j,m,!0,"left"),{item:j,side:"left"}});
+column,s),_=ca(h,m,!0,b[0]),$=ca(g,m,!1,b[1]),[O,v]=[h.column,g.column].sort((C,F)=>C-F),M=[...Array(Math.max(v-O-1,0)).
+keys()].map(C=>O+1+C);h.column>g.column&&M.reverse();let I=M.map(C=>{let F=`${[u.from,u.to].sort().join("|")}|${C}`,j=Zf(
+c,F,()=>{let z={box:null,column:C,items:[]};return r.push(z),aa(z,null)});return ca(j,m,!0,"left"),{item:j,side:"left"}});
 return{start:_,end:$,passes:I}});for(let u of r.flatMap(m=>m.items))u.height=Mx(u,e.map(m=>m.room));return{groups:r.filter(
 u=>u.items.length||u.box),ways:f}}function Zf(t,e,n){let o=t.get(e)??n();return t.set(e,o),o}function aa(t,e){let n={column:t.
 column,group:t,member:e,ports:[],height:0,y:0};return t.items.push(n),n}function ca(t,e,n,o){let s={tie:e,isStart:n,item:t,
@@ -608,9 +608,9 @@ let{level:a,state:c}=t,l=wu(o),f=[...lb(t)].sort((W,X)=>W-X),u=mu(a,e),m=c.ego==
 for(let W of f){if(W===m)continue;let X=u.get(W)??-1-W;h.set(X,[...h.get(X)??[],W])}let g=(W,X)=>a.nodes[W].actor===e.nodes[X]?.
 actor,b=W=>(h.get(W)??[]).filter(X=>!g(X,W)),_=fb(t,e,h,b,{unfolded:s,open:i}),$=new Map,O=new Map,v=new Map,M=[],I=ub(t,
 f),C=(W,X,ut,P,At)=>{let St=P===a?X:ut,[Ut,re]=[D(P,St),jt(P,St)],Vt=X<0?null:a.nodes[X];return O.set(W,{at:X,frame:ut,name:Ut,
-lang:re,folded:At,node:Vt,isStrong:I.has(X)}),Ut},B=(W,X)=>{let ut=C(`a${W}`,W,-1,a,0),P=In(ut,l.name,l.lines,n.bold);$.
+lang:re,folded:At,node:Vt,isStrong:I.has(X)}),Ut},F=(W,X)=>{let ut=C(`a${W}`,W,-1,a,0),P=In(ut,l.name,l.lines,n.bold);$.
 set(W,`a${W}`),M.push({id:`a${W}`,isFrame:!1,lines:P,width:pa(P,n.bold)+da+ma,members:[],isMiddle:X})};m>=0&&f.includes(
-m)&&B(m,!0);for(let[W,X]of h){let ut=b(W);if(!ut.length||W<0){for(let st of X)B(st,!1);continue}let P=E(ut.length,"actor\
+m)&&F(m,!0);for(let[W,X]of h){let ut=b(W);if(!ut.length||W<0){for(let st of X)F(st,!1);continue}let P=E(ut.length,"actor\
 _drawn"),At=X.find(st=>g(st,W))??a.numbers.get(e.nodes[W].actor)??-1,St=`f${W}`,Ut=_.has(W),re=C(St,At,W,e,Ut?ut.length:
 0);v.set(St,{name:re,note:P,frame:e.nodes[W].actor,at:At,isFolded:Ut});for(let st of X)$.set(st,Ut||g(st,W)?St:`a${st}`);
 if(Ut){let st=[...In(re,l.name,l.lines,n.bold),...In(d("folded",{n:P}),l.name,2,n.plain)];M.push({id:St,isFrame:!1,lines:st,
@@ -776,7 +776,7 @@ a",{class:"unseen","aria-hidden":"true"},t);document.body.append(n),n.select(),d
 d("copied")),e.classList.add("done"),setTimeout(()=>e.classList.remove("done"),1200)}function Me(t,e,n){let o=URL.createObjectURL(
 n instanceof Blob?n:new Blob([n],{type:e})),s=p("a",{href:o,download:t});document.body.append(s),s.click(),s.remove(),setTimeout(
 ()=>URL.revokeObjectURL(o),1e4)}var Bn=(t,...e)=>p("section",{class:"group"},p("h2",{},t),e);function Q(t,e,n,o){let s=e.find(([r])=>r===n);return p("se\
-lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=>p("option",{value:r,selected:r===n},F(i))))}
+lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=>p("option",{value:r,selected:r===n},B(i))))}
 function ft(t,e,n,o){let s=p("input",{type:"checkbox",checked:e,onchange:r=>n(r.target.checked)});return p("label",{class:"\
 tick"},s,o,p("span",{},t))}function ve(t,e){let n=p("ol",{class:"acts"},t.slice(0,e));return[n,To(t,e,e,o=>Qt(n,o))]}function To(t,e,n,o){
 if(t.length<=e)return null;let s=e,r=()=>d("more",{n:t.length-s}),i=T(r(),()=>{o(t.slice(s,s+n)),s+=n,s>=t.length?i.remove():
@@ -910,10 +910,10 @@ ll":"neighbours_only"),()=>k({ego:n?null:t,tab:"graph"})),y.isGrown&&T(d("show_n
 let{level:e,pairs:n}=y,s=[...n.values()].filter(({a:r,b:i})=>r===t||i===t).sort(ro).map(({a:r,b:i,weight:a})=>p("li",{},
 R([Ft(e,r)," \u2192 ",Ft(e,i)],()=>bt(r,i)),p("span",{class:"quiet"},` ${a}`)));return ve(s,15)}function L0([t]){let{act:e}=x.
 statements,n=x.keys.numberOf(t);if(n<0)return null;let o=e[n]<0?[]:he(e,e[n]).filter(s=>s!==n);return p("section",{},p("\
-h2",{},F(d("statement"))),gm()(n)?null:p("p",{class:"quiet"},d("statement_does_not_match")),Dn(n),o.length?[p("h3",{},d(
+h2",{},B(d("statement"))),gm()(n)?null:p("p",{class:"quiet"},d("statement_does_not_match")),Dn(n),o.length?[p("h3",{},d(
 "other_mentions")),o.map(Dn)]:null)}function gm(){if(O0.has(w.tab))return()=>!0;let e=w.tab==="arguments"||w.tab==="arti\
 cle"?ie(x,w):y.chosen.inside;return n=>e[n]===1}function E0([t]){let{statements:e,label:n}=Ii(t);if(!e.length)return null;
-let o=Number(t.split(" ")[0]),s=o>e.length,r=gm(),i=e.filter(a=>!r(a)).length;return p("section",{},p("h2",{},F(n||d("qu\
+let o=Number(t.split(" ")[0]),s=o>e.length,r=gm(),i=e.filter(a=>!r(a)).length;return p("section",{},p("h2",{},B(n||d("qu\
 otes"))),p("p",{class:"quiet"},E(e.length,"statement"),s&&`. ${d("link_cut",{kept:e.length,n:o})}`,i>0&&`. ${d("some_do_\
 not_match",{n:N(i)})}`),wr(e))}var zn=null,Hn=[];async function wm(){let t=A("panel"),e=Yt();if(!e||!w.open){zn=null,Hn.length=0,L(t);return}await H();
 let n=hm(e);zn&&zn!==w.open&&N0(zn,w.open),L(t,p("div",{class:"panel-head"},Hn.length>0&&T(`\u2039 ${d("back")}`,I0,{class:"\
@@ -1016,7 +1016,7 @@ join(`
 get(Te($))??[],u=$=>t.findIndex(O=>O.includes($)),m=$=>u(f($)[0])<u(f($).slice(-1)[0]),h=e.filter(m),g=new Map(e.filter(
 $=>!m($)).map($=>[$,[]])),b=new Map,_=r;for(let[$,O]of t.entries()){let v=new Map(O.map(P=>[P,ly(a.get(P.card)??[],n,s+P.
 at)])),M=t[$-1]??[],{buses:I,height:C}=Em(M,O,h,n,{end:(P,At)=>v.get(P)?.find(St=>St.arrows.includes(At))?.at??s+P.at,start:P=>s+
-P.at,room:({room:P})=>P-Or}),B=[...v.values()].flat().map(({label:P})=>P.offsetHeight),j=_,z=Math.max(0,...B),W=_+($||z?
+P.at,room:({room:P})=>P-Or}),F=[...v.values()].flat().map(({label:P})=>P.offsetHeight),j=_,z=Math.max(0,...F),W=_+($||z?
 C:0);_=W+(z&&z+ey);let X=P=>b.get(M[Number(P)])??j;for(let P of I)Qt(c,[Nm(P,{footOf:X,from:j,to:W})]);let ut=Math.max(0,
 ...O.map(({card:P})=>P<0?0:l(P).offsetHeight));for(let P of O){let At=s+P.at,St=P.card<0?h.filter(Vt=>f(Vt).includes(P)):
 [];if(St.length&&Qt(c,[mn(St,[At,W],[At,_+ut])]),b.set(P,_+ut),P.card<0)continue;let Ut=l(P.card).offsetHeight,re=$===0?
@@ -1035,7 +1035,7 @@ quiet"},d("no_such_article")),p("h2",{lang:f.language},f.title),p("p",{class:"so
 my(e,l):p("p",{},d("no_arrows_here")));L(t,m),l.length&&Cm(m,e,l,e.places[c])}function fy({topics:t,cards:e},n){let s=[...new Set(
 n.flatMap(({tail:r,head:i})=>[...e[r].about??[],...e[i].about??[]]))].map(r=>t[r]).sort(([,r],[,i])=>r.localeCompare(i));
 return Q(d("about"),[["",d("about_all")],...s],w.about??"",r=>k({about:r||null}))}function uy(t,e,n){return p("p",{class:"\
-quiet"},`${F(An())}. `,d("arrows_here",{here:E(t.length,"arrow"),all:e.length})," ",n.length>0&&G(d("show_quotes"),n,d("\
+quiet"},`${B(An())}. `,d("arrows_here",{here:E(t.length,"arrow"),all:e.length})," ",n.length>0&&G(d("show_quotes"),n,d("\
 tab_arguments")),p("br"),d("arguments_help"))}function my({cards:t},e){let n=[...new Set(e.flatMap(({tail:a,head:c})=>[a,
 c]))].map(a=>t[a]),o=[...n,...e],s=a=>n.some(c=>c.sign===a),i=[...[void 0,"not actual","hedged"].filter(a=>o.some(c=>c.hold===
 a)).map(a=>[Pa({hold:a}),d(`look_${a?.replace(" ","_")??"plain"}`)]),o.some(a=>a.denied)&&[Pa({denied:!0}),`\u2298 ${d("\
@@ -1171,8 +1171,8 @@ f)),m=ie(x,w),h=ep(u,l,m),g=Xm({title:n.title,lang:n.language,text:o,claims:h,cl
 {class:"quiet"},d("quotes_only")),p("p",{class:"quiet"},Uy(u,r.length,m))]),b=p("div",{class:"line choosers"},rp(t,m),Vy(
 i,c));return{sheet:Gn("article",b,g.element),reading:g}}var Hy=({licence:t})=>t?` \xB7 ${t}`:"";function Gy(t){let e=t.map(
 n=>x.keys.numberOf(n));return e.length===1?xt(e[0]):V(e,d("quotes"))}function Uy(t,e,n){let o=t.filter(a=>!n[a]).length,
-s=E(e,"statement"),r=t.length<e?d("shown_of",{n:t.length,of:s}):s,i=o?`, ${d("left_out_by_filters",{n:o})}`:"";return`${F(
-An())}. ${F(r)}${i}.`}function Vy(t,e){let{entities:n}=q(),s=[...t].sort(([,i],[,a])=>a-i).slice(0,Dy).map(([i,a])=>[n[i].
+s=E(e,"statement"),r=t.length<e?d("shown_of",{n:t.length,of:s}):s,i=o?`, ${d("left_out_by_filters",{n:o})}`:"";return`${B(
+An())}. ${B(r)}${i}.`}function Vy(t,e){let{entities:n}=q(),s=[...t].sort(([,i],[,a])=>a-i).slice(0,Dy).map(([i,a])=>[n[i].
 id,`${Z(n[i])} (${a})`]),r=e===null?"":n[e].id;return p("label",{},`${d("about")} `,Q(d("about"),[["",d("about_all")],...s],
 r,i=>k({about:i||null})))}var Ky=["aim","audience","meant for"];async function mp(t){await H();let{bargains:e,others:n}=$s(),o=e.map(r=>cp(r,pi(x,
 w,r))),s=e.some(r=>!pi(x,w,r));L(t,zt(p("h2",{},d("tab_bargains")),p("p",{class:"quiet"},d("exchange_help")),s&&p("p",{class:"\
@@ -1227,7 +1227,7 @@ d("sources_none",{words:e.wanted})))};return s(),[p("input",{type:"search",value
 i=m=>[...m].sort((h,g)=>g.claims-h.claims),c=[["sources_differ",s.filter(m=>m.disputed).sort((m,h)=>h.disputed-m.disputed),
 m=>d("source_disputed",{n:m.disputed,of:m.claims})],["sources_shared",i(s.filter(m=>!m.disputed&&m.shared)),m=>d("source\
 _shared",{n:m.shared,of:m.claims})],["sources_reported",i(s.filter(m=>!m.disputed&&!m.shared)),()=>d("source_reported")],
-["sources_authors",i(r),()=>d("compare_own_claims")]],l=(m,h,g)=>p("li",{},T([p("span",{dir:"auto",lang:go([m])},F(Pe([m]))),
+["sources_authors",i(r),()=>d("compare_own_claims")]],l=(m,h,g)=>p("li",{},T([p("span",{dir:"auto",lang:go([m])},B(Pe([m]))),
 g!==null&&p("span",{class:"num"},N(g)),p("small",{},h)],()=>o(m),{"aria-current":e.some(b=>String(b)===m)?"true":null})),
 f=m=>{let h=$=>m(Pe([$])),b=["authors","everyone"].filter($=>($==="everyone"||r.length>1)&&h($)).map($=>l($,d(`source_${$}`),
 null));return[...c.map(([$,O,v])=>{let M=O.filter(({name:I})=>h(I)).map(I=>l(I.name,v(I),I.claims));return M.length>0&&[
@@ -1241,22 +1241,22 @@ pn=c,Qa(t).then(()=>t.querySelector("input")?.focus())};L(t,p("div",{class:"shee
 ion",{class:"comparison"},p("h2",{},d("comparison")),p("p",{class:"quiet"},m1(o)),p("p",{class:"line"},T(`\u21C4 ${d("co\
 mpare_swap")}`,()=>r([o[1],o[0]])),w.compared_with&&T(d("compare_end"),u1)),p1(s,o,a))))}var u1=()=>k({according_to:U.according_to,
 compared_with:null,modes:w.modes??U.modes,polarities:w.polarities??U.polarities});function m1(t){let n=t.filter(s=>Fs(s).
-length).map(s=>d("compare_known_by",{name:Pe(s),by:Jt(Fs(s),3)})),o=me()&&`${F(zs())}.`;return[!w.compared_with&&d("comp\
+length).map(s=>d("compare_known_by",{name:Pe(s),by:Jt(Fs(s),3)})),o=me()&&`${B(zs())}.`;return[!w.compared_with&&d("comp\
 are_most"),...n,o].filter(Boolean).join(" ")}function p1({claims:t},e,n){let o=e.map(Pe),s=e.map((r,i)=>{let a=t.flat().
 filter(({positions:f})=>f[i].some(u=>u.held)),c=Fs(r),l=c.length?d("quoted_by",{by:Jt(c,2)}):d("compare_own_claims");return p(
-"th",{scope:"col"},p("span",{dir:"auto",lang:go(r)},F(o[i])),p("small",{},`${l} \xB7 ${E(a.length,"claim")}`),T(d("compa\
+"th",{scope:"col"},p("span",{dir:"auto",lang:go(r)},B(o[i])),p("small",{},`${l} \xB7 ${E(a.length,"claim")}`),T(d("compa\
 re_change"),()=>n(i),{"aria-pressed":String(pn===i),"aria-label":d("compare_change_side",{name:o[i]})}))});return p("tab\
 le",{},p("thead",{},p("tr",{},p("th",{scope:"col"},d("claim_column")),s)),co.map((r,i)=>h1(r,d1(t[i],e),e)))}function d1(t,e){
 let{entities:n,statements:o}=q(),s=new Set(e.flat().map(a=>a.replace(/^of:/,""))),r=a=>[o.get(a).s,o.get(a).o].some(c=>typeof c==
 "number"&&c>=0&&s.has(n[c].id)),i=a=>(r(a.statements[0])?0:x.statements.relation.length)+a.statements[0];return[...t].sort(
 (a,c)=>i(a)-i(c))}function h1(t,e,n){let[o,s]=n.map(Pe),r=d(`compare_${t}`,{first:o,second:s}),i=e.flatMap(m=>m.statements),
-a=p("tr",{class:"part"},p("th",{colspan:3,scope:"rowgroup"},p("h3",{},F(r)," ",G(e.length,i,r))," ",p("small",{},e.length?
+a=p("tr",{class:"part"},p("th",{colspan:3,scope:"rowgroup"},p("h3",{},B(r)," ",G(e.length,i,r))," ",p("small",{},e.length?
 d(`compare_${t}_meaning`,{first:o,second:s}):d(`compare_${t}_none`,{first:o,second:s})))),c=m=>m.map(h=>g1(h,n)),l=p("tr",
 {class:"more"}),f=Math.max(c1,1+e.findIndex(_p)),u=To(e,f,l1,m=>l.before(...c(m)));return u&&l.append(p("td",{colspan:3},
 u)),p("tbody",{},a,c(e.slice(0,f)),u&&l)}var _p=({statements:t})=>t.includes(en());function g1(t,e){let{statements:n,positions:o}=t,
 [s]=o.flat().map(({at:r,claim:i})=>x.statements.claim[r]===i?r:w1(r,i));return p("tr",{"aria-current":_p(t)&&"location"},
 p("th",{scope:"row"},x1(s,n)),e.map((r,i)=>{let a=[...new Map(o[i].map(c=>[c.at,c])).values()];return p("td",{class:a.some(
-({how:c})=>c==="doubts"||c==="rejects")?"doubting":null},p("strong",{class:"of",dir:"auto",lang:go(r)},F(Pe(r))),a.slice(
+({how:c})=>c==="doubts"||c==="rejects")?"doubting":null},p("strong",{class:"of",dir:"auto",lang:go(r)},B(Pe(r))),a.slice(
 0,Ka).map(b1),a.length>Ka&&R(d("more",{n:a.length-Ka}),()=>V(t.sides[i],Ot(s))),!a.length&&p("span",{class:"quiet"},y1(r,
 n)))}))}function w1(t,e){let{denials:n,claim:o}=x.statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function x1(t,e){
 let[n,o,s]=Lo(t),{s:r,o:i}=q().statements.get(t),[a,c]=[rt(n,un(r)),rt(s,un(i))],{mode:l}=x.statements,f=[l[t]>0&&x.labels.
@@ -1371,27 +1371,27 @@ t))),Kp=({title:t,counts:e})=>p("p",{class:"numbers"},p("strong",{},t),e.map(([n
 Qp=t=>p("p",{class:"sentence"},R(t.sentence.map(([e,n,o])=>n==="entity"?rt(e,o&&$e(o)):e),()=>k(V1(t)),{class:"link whol\
 e"}));function Yp(t){let[e]=Un(x,[t.quote.statement]),{language:n}=x.articles.find(({id:s})=>s===t.quote.article)??{},o=je(
 t.quote.text);return p("blockquote",{lang:n},e===void 0?o:R(o,()=>xt(e)))}var Jp=t=>t.remarks.length>0&&p("p",{class:"nu\
-mbers"},t.remarks.join("; "));function Xp(t){let e=Object.entries(t),n=e.reduce((s,[,r])=>s+r,0),o=e.map(([s,r],i)=>[i?"\
-, ":": ",d("findings_by",{n:N(r)})," ",p("code",{},s)]);return n>0&&p("p",{class:"card-foot"},E(n,"more_finding"),o,".")}
-function U1(t){let e=x.articles.findIndex(({id:s})=>s===t),n=he(x.statements.article,e).filter(s=>x.statements.aside[s]!==
-fi),o=be(n.length,"all_statements",{statements:E(n.length,"statement")});return p("p",{class:"card-foot"},n.length>0&&[R(
-o,()=>V(n,o))," \xB7 "],R(d("the_argument"),()=>k({tab:"arguments",article:t,about:null}))," \xB7 ",R(d("the_article"),()=>k(
-{tab:"article",article:t,open:null})))}function V1({kind:t,figure:e,quote:n}){let{article:o}=n,s=`statement:${n.statement}`;
-return t==="bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:"country",pair:e.pair,open:Ce(
-e.pair)}:t==="reasons"||t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.length?{tab:"compare",
-according_to:["authors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null,open:s}:{tab:"article",article:o,
-open:s}}function K1({title:t,findings:e,more:n,lack:o}){let s=p("div",{class:"finding-card"}),r=()=>{let i=Mp(x,e,w.findings,
-zo),a=w.find?i.length:Gp*(1+w.more);L(s,p("div",{class:"card-head"},p("h3",{},t),p("p",{class:"quiet"},d("findings_chose\
-n",{n:N(i.length),of:N(e.length)}))),i.slice(0,a).map(Vp),!i.length&&p("p",{class:"finding"},o||d("no_finding")),i.length>
-a&&p("p",{class:"card-foot"},T(d("more",{n:N(Math.min(Gp,i.length-a))}),()=>k({more:w.more+1}))),i.length<=a&&Xp(n))};return[
-zo=""]=Ar(w.findings,"words"),r(),[p("div",{class:"line finding-choice"},Q1(r),Ya.map(i=>Y1(i,e))),s]}var Q1=t=>p("input",
-{type:"search",value:zo,placeholder:d("finding_words"),"aria-label":d("finding_words"),oninput:e=>{zo=e.target.value,t()},
-onchange:()=>Zp("words",zo.trim())});function Y1(t,e){let n=new Map;for(let r of e)for(let i of Ja(x,r,t))n.set(i,(n.get(
-i)??0)+1);let o=[...n].map(([r,i])=>[r,`${J1(t,r,e)} (${N(i)})`]).sort(([r,i],[a,c])=>t==="year"?r.localeCompare(a):i.localeCompare(
-c)),[s=""]=Ar(w.findings,t);return o.length>1&&Q(d(`finding_${t}`),[["",d(`finding_${t}`)],...o],s,r=>Zp(t,r))}function J1(t,e,n){
-if(t==="article")return x.articles.find(({id:s})=>s===e)?.title??e;if(t==="year")return e;let[o]=n.flatMap(({sentence:s})=>s).
-find(([,,s])=>s===e)??[e];return F(o)}function Zp(t,e){let n=(w.findings??[]).filter(s=>!s.startsWith(`${t}:`)),o=e?[...n,
-`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var td="found";function ed(t){if(typeof Highlight<"u"&&CSS.highlights.delete(td),!w.find)return;let[e="",n=""]=w.find.map(
+mbers"},t.remarks.map(e=>`${B(e)}.`).join(" "));function Xp(t){let e=Object.entries(t),n=e.reduce((s,[,r])=>s+r,0),o=e.map(
+([s,r],i)=>[i?", ":": ",d("findings_by",{n:N(r)})," ",p("code",{},s)]);return n>0&&p("p",{class:"card-foot"},E(n,"more_f\
+inding"),o,".")}function U1(t){let e=x.articles.findIndex(({id:s})=>s===t),n=he(x.statements.article,e).filter(s=>x.statements.
+aside[s]!==fi),o=be(n.length,"all_statements",{statements:E(n.length,"statement")});return p("p",{class:"card-foot"},n.length>
+0&&[R(o,()=>V(n,o))," \xB7 "],R(d("the_argument"),()=>k({tab:"arguments",article:t,about:null}))," \xB7 ",R(d("the_artic\
+le"),()=>k({tab:"article",article:t,open:null})))}function V1({kind:t,figure:e,quote:n}){let{article:o}=n,s=`statement:${n.
+statement}`;return t==="bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:"country",pair:e.
+pair,open:Ce(e.pair)}:t==="reasons"||t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.length?{tab:"\
+compare",according_to:["authors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null,open:s}:{tab:"article",
+article:o,open:s}}function K1({title:t,findings:e,more:n,lack:o}){let s=p("div",{class:"finding-card"}),r=()=>{let i=Mp(
+x,e,w.findings,zo),a=w.find?i.length:Gp*(1+w.more);L(s,p("div",{class:"card-head"},p("h3",{},t),p("p",{class:"quiet"},d(
+"findings_chosen",{n:N(i.length),of:N(e.length)}))),i.slice(0,a).map(Vp),!i.length&&p("p",{class:"finding"},o||d("no_fin\
+ding")),i.length>a&&p("p",{class:"card-foot"},T(d("more",{n:N(Math.min(Gp,i.length-a))}),()=>k({more:w.more+1}))),i.length<=
+a&&Xp(n))};return[zo=""]=Ar(w.findings,"words"),r(),[p("div",{class:"line finding-choice"},Q1(r),Ya.map(i=>Y1(i,e))),s]}
+var Q1=t=>p("input",{type:"search",value:zo,placeholder:d("finding_words"),"aria-label":d("finding_words"),oninput:e=>{zo=
+e.target.value,t()},onchange:()=>Zp("words",zo.trim())});function Y1(t,e){let n=new Map;for(let r of e)for(let i of Ja(x,
+r,t))n.set(i,(n.get(i)??0)+1);let o=[...n].map(([r,i])=>[r,`${J1(t,r,e)} (${N(i)})`]).sort(([r,i],[a,c])=>t==="year"?r.localeCompare(
+a):i.localeCompare(c)),[s=""]=Ar(w.findings,t);return o.length>1&&Q(d(`finding_${t}`),[["",d(`finding_${t}`)],...o],s,r=>Zp(
+t,r))}function J1(t,e,n){if(t==="article")return x.articles.find(({id:s})=>s===e)?.title??e;if(t==="year")return e;let[o]=n.
+flatMap(({sentence:s})=>s).find(([,,s])=>s===e)??[e];return B(o)}function Zp(t,e){let n=(w.findings??[]).filter(s=>!s.startsWith(
+`${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var td="found";function ed(t){if(typeof Highlight<"u"&&CSS.highlights.delete(td),!w.find)return;let[e="",n=""]=w.find.map(
 kt),o=X1(t),{plain:s,places:r}=Va(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
 " "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:Z1(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
 u"&&CSS.highlights.set(td,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function X1(t){
@@ -1555,8 +1555,8 @@ right:c+m,isFolded:!1}),c+=m}return a}function K$(t,e,n,o){let{from:s,to:r,left:
 84).map(({day:M,step:I})=>({day:M,step:I,x:e.x(M),text:n(M,I)})),u=f.find(({x:M,text:I})=>M+o(I)<=a),m=[1,We,ye].filter(
 M=>!u||M<=u.step),h=m.slice(Math.min(c<2*We?0:c<2*ye?1:2,m.length-1)).map(M=>n(s,M)),g=u?u.x-hc:a+Go,b=h.find(M=>e.x(s)+
 o(M)<=g)??(u?"":h[h.length-1]),_=b?[{x:e.x(s),text:b,isLine:!1,days:null}]:[],$=b?e.x(s)+o(b)+hc:i;for(let[M,{day:I,x:C,
-text:B}]of f.entries()){let j=[I,(f[M+1]?.day??r+1)-1],z=C>=$&&C+o(B)<=a;_.push({x:C,text:z?B:"",isLine:!0,days:j}),z&&($=
-C+o(B)+hc)}let O=n(r,1),v=e.x(r)-o(O);return c&&v>$&&v>i&&_.push({x:v,text:O,isLine:!1,days:null}),_}var Kn=22,gc=8,Q$=20,wc=16,Ed=[520,360,240,160,120],Y$=5;function Nd(t,e,n){let o=J$(t,e),s=n+gc+(e.named?0:Q$+(o.length-
+text:F}]of f.entries()){let j=[I,(f[M+1]?.day??r+1)-1],z=C>=$&&C+o(F)<=a;_.push({x:C,text:z?F:"",isLine:!0,days:j}),z&&($=
+C+o(F)+hc)}let O=n(r,1),v=e.x(r)-o(O);return c&&v>$&&v>i&&_.push({x:v,text:O,isLine:!1,days:null}),_}var Kn=22,gc=8,Q$=20,wc=16,Ed=[520,360,240,160,120],Y$=5;function Nd(t,e,n){let o=J$(t,e),s=n+gc+(e.named?0:Q$+(o.length-
 1)*wc),{shapes:r,rows:i}=tO(t,e,s)??eO(t,e,s),a=s-n+Math.max(i,1)*Kn+gc;return{shapes:[X$(t,o,n+gc+(e.named&&o.length>1?
 9:15)),...r],height:a}}function J$({title:t,number:e},{named:n,left:o,right:s}){let r=n||s-o;return Z$(t,r,r-Y(N(e))-12)}
 function X$({title:t,lang:e,open:n,isOpen:o,number:s},r,i){let a=N(s),c=r.map((u,m)=>S("text",{class:"lane-name",lang:e,
@@ -1711,8 +1711,8 @@ s=e<0?null:n.bounds[e];return s?(o.bodies.get(n.owners[e])??"").slice(...s):""}}
 includes(o.join(" "))?4:5,count:null,label:e.text,snippet:e,article:n}),QO=(t,e,n)=>({kind:t,total:e.length,hits:e.slice(
 0,n)});function eh({hits:t}){let e=Math.min(...t.map(n=>n.rank));return e<=1?e:2}var YO=80;async function oh({kind:t,at:e=0,article:n=0,statements:o,tab:s,sentence:r},i,a){t==="actor"||t==="issue"?await JO(
 q().entities[e].id):t==="article"?await k({tab:"article",article:x.articles[e].id,open:null}):t==="words"?await k({tab:"\
-article",article:x.articles[n].id,open:null,find:[a,nh(r)]}):s?await k({tab:s}):t==="finding"?await V(o??[],F(i),{tab:"f\
-indings",find:["",nh(i)]}):o?.length===1?await xt(o[0]):await V(o??[],F(i))}var nh=(t="")=>t.replace(/^#+\s+/,"").trim().
+article",article:x.articles[n].id,open:null,find:[a,nh(r)]}):s?await k({tab:s}):t==="finding"?await V(o??[],B(i),{tab:"f\
+indings",find:["",nh(i)]}):o?.length===1?await xt(o[0]):await V(o??[],B(i))}var nh=(t="")=>t.replace(/^#+\s+/,"").trim().
 replace(/\s+/g," ").slice(0,YO);async function JO(t){let e=y.level.numbers.get(t);if(e===void 0||!y.nodes.has(e)){await nt(
 t);return}let n=mo().shown.has(e)?w.grown:qi(t);await nt(t),await k({grown:n}),w.tab==="graph"&&Ju(e)}function rh({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return p("div",{role:"group","aria-labelledby":i},p("p",
 {class:"results-head",id:i},d(`found_${t}`),p("span",{class:"quiet"},` ${N(e)}`)),n.map(a=>o(XO(a),s(a,ih(a)))),e>n.length&&
@@ -1753,7 +1753,7 @@ o={ArrowDown:1,ArrowUp:-1};e in o?(t.preventDefault(),A("results").hidden&&Ht.tr
 r"?(t.preventDefault(),(A("results").hidden||!gn)&&await Br(n.value),He[Math.max(Ge,0)]?.act()):e==="Escape"&&(n.value=Ht=
 "",Fr())}var dh=()=>[lS(),uS()];function lS(){if(x.languages.length<2)return null;let t=x.languages.map(e=>[e,fS(e)]);return Q(d(
 "language_of_names"),[["",d("language_of_names")],...t],w.language??"",async e=>{await H(),await k({language:e||null})})}
-function fS(t){try{return F(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var uS=()=>{let t=qt()===
+function fS(t){try{return B(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var uS=()=>{let t=qt()===
 "dark"?"light":"dark";return T(d(t),()=>k({theme:t}),{id:"theme"})};function Ko(t,e,n,o,s){let r=new Array(s).fill(0),i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=Et(t,{...e,[n]:i},Lt(
 e));for(let l of K(a)){let f=o(n==="quad_classes"?c[l]:l);f>=0&&r[f]++}return r}var mS=0,pS=0;function wh(){let{statements:t,names:e,labels:n}=x;return Bn(d("filters_and_counts"),te(d("quad_classes"),
 dS()),te(d("modes"),Dr("modes",n.modes,Mc("modes",t.mode,e.modes),o=>vc(o===Qe,"not actual"))),te(d("certainties"),Dr("c\
@@ -1815,13 +1815,13 @@ x,t,e,n,Tc),l=Math.max(...i.map((m,h)=>m+a[h]),1),f=(m,h,g,b)=>{let[_,$]=[g/l*34
 0&&S("rect",{class:h+(O?" off":""),x:m/Tc*1e3,y:$,width:1e3/Tc-1,height:Math.max(_,1.5)})},u=i.map((m,h)=>[f(h,"bar",m,0),
 f(h,"bar unsure",a[h],m)]);return S("svg",{class:"histogram",viewBox:"0 0 1000 40",preserveAspectRatio:"none",role:"img",
 "aria-label":d("histogram")},u)}function vh(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;It({[t]:s?null:e}),(w.since??n)>(w.until??
-o)&&It({[t==="since"?"until":"since"]:e}),!Lc&&(Lc=!0,requestAnimationFrame(()=>{Lc=!1,k({})}))}var vS=10,Ah=!1,AS={wanted:""};function Ec(){let t=p("div",{class:"viewpoints",role:"group","aria-label":F(d("according_\
-to"))}),e=Bs(),n=ol(x),o=s=>LS(e,n,s);L(A("viewpoint"),p("div",{class:"box-head"},p("h2",{},F(d("according_to"))),TS()),
+o)&&It({[t==="since"?"until":"since"]:e}),!Lc&&(Lc=!0,requestAnimationFrame(()=>{Lc=!1,k({})}))}var vS=10,Ah=!1,AS={wanted:""};function Ec(){let t=p("div",{class:"viewpoints",role:"group","aria-label":B(d("according_\
+to"))}),e=Bs(),n=ol(x),o=s=>LS(e,n,s);L(A("viewpoint"),p("div",{class:"box-head"},p("h2",{},B(d("according_to"))),TS()),
 vr(d("sources_find"),AS,t,o).slice(e.length>vS?0:1),NS())}var TS=()=>ft(d("viewpoint_several"),Nc(),t=>{Ah=t,t||w.according_to.
 length<2?Ec():k({according_to:w.according_to.slice(0,1)})}),Nc=()=>Ah||w.according_to.length>1;function LS(t,e,n){let o=Nc()?
 "checkbox":"radio",s=i=>i.startsWith("by:")&&e.get(i)===e.get("authors")&&!w.according_to.includes(i);return t.filter(([
 i,a])=>(o==="radio"||i!=="everyone")&&!s(i)&&n(a)).map(([i,a])=>p("label",{class:"tick"},p("input",{type:o,name:"accordi\
-ng-to",checked:w.according_to.includes(i),onchange:c=>ES(i,c.target.checked)}),p("span",{dir:"auto"},F(a)),p("span",{class:"\
+ng-to",checked:w.according_to.includes(i),onchange:c=>ES(i,c.target.checked)}),p("span",{dir:"auto"},B(a)),p("span",{class:"\
 number quiet"},N(e.get(i)??0))))}function ES(t,e){if(!Nc()){k({according_to:[t]});return}let o=Bs().map(([s])=>s).filter(
 s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var NS=()=>p("p",{},w.compared_with&&`${d(
 "compared_with")} ${Wt(w.compared_with)} \xB7 `,R(d("compare_claims"),()=>k({tab:"compare"})));var IS=8,Th=new Map;function Yn(t,e,n,o){Th.set(t,o);let s=p("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
@@ -1871,9 +1871,9 @@ c);a.display==="none"&&s[r].setAttribute("display","none");for(let c of GS)s[r].
 for(let[r,i]of o.entries())i.matches(e)&&s[r].remove();return n}var VS=/^repeating-linear-gradient\((.*)\)$/,KS=/,\s*(?![^(]*\))/,QS={"to top":0,"to right":90,"to bottom":180,"to left":270};
 function jh(t,{x:e,y:n,width:o,height:s}){let[r,...i]=VS.exec(t)?.[1].split(KS)??[];if(!i.length)return null;let a=(QS[r]??
 Number.parseFloat(r))*Math.PI/180,[c,l]=[Math.sin(a),-Math.cos(a)],f=(Math.abs(o*c)+Math.abs(s*l))/2,[u,m]=[e+o/2-f*c,n+
-s/2-f*l],h=0,g=i.map(B=>{let j=B.lastIndexOf(" ");return h=Math.max(h,Number.parseFloat(B.slice(j))),{colour:YS(B.slice(
-0,j)),at:h}}),b=[u,m,u+h*c,m+h*l].map(B=>(Math.round(100*B)/100+0).toFixed(2)),_=`stripes${[t,...b].join("_").replace(/[^\w.-]+/g,
-"_")}`,[$,O,v,M]=b,I=g.map(({colour:B,at:j})=>`<stop offset="${(j/h).toFixed(4)}" stop-color="${B}"/>`),C=`gradientUnits\
+s/2-f*l],h=0,g=i.map(F=>{let j=F.lastIndexOf(" ");return h=Math.max(h,Number.parseFloat(F.slice(j))),{colour:YS(F.slice(
+0,j)),at:h}}),b=[u,m,u+h*c,m+h*l].map(F=>(Math.round(100*F)/100+0).toFixed(2)),_=`stripes${[t,...b].join("_").replace(/[^\w.-]+/g,
+"_")}`,[$,O,v,M]=b,I=g.map(({colour:F,at:j})=>`<stop offset="${(j/h).toFixed(4)}" stop-color="${F}"/>`),C=`gradientUnits\
 ="userSpaceOnUse" spreadMethod="repeat" x1="${$}" y1="${O}" x2="${v}" y2="${M}"`;return{fill:`url(#${_})`,defined:`<line\
 arGradient id="${_}" ${C}>${I.join("")}</linearGradient>`}}function YS(t){let e=/^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.
 exec(t)?.slice(1);return e?`rgb(${e.map(n=>Math.round(255*Number(n))).join(", ")})`:t}var Ur=8,Wh=document.createElement("canvas").getContext("2d");function qc(t){let e=JS(t);for(let[o]of e)o.scrollTo(0,0);
@@ -1900,8 +1900,8 @@ e-dasharray="${h}" stroke-linecap="round"`:"",b=f&&Vr(u)?` stroke="${u}" stroke-
 _}" y="${n+_}" width="${Math.max(0,o-2*_)}" height="${Math.max(0,s-2*_)}"`,O=a==="none"&&!(l&&b)?"":`<rect ${$} rx="${m}\
 " fill="${a}"${l?b:""}/>`;if(l)return O;if(c[0].wide&&c.slice(1,3).every(M=>M.wide===f&&M.colour===u))return`<rect ${$} \
 rx="${m}" fill="${a}"/>${o_({x:e,y:n,width:o,height:s,round:m,wide:f},c[3],b)}`;let v=c.map(({wide:M,colour:I},C)=>{if(!M||
-!Vr(I))return"";let B=[[e,n,o,M],[e+o-M,n,M,s],[e,n+s-M,o,M],[e,n,M,s]][C];return`<rect x="${B[0]}" y="${B[1]}" width="${B[2]}\
-" height="${B[3]}" fill="${I}"/>`});return O+v.join("")}function o_({x:t,y:e,width:n,height:o,round:s,wide:r},i,a){let[c,
+!Vr(I))return"";let F=[[e,n,o,M],[e+o-M,n,M,s],[e,n+s-M,o,M],[e,n,M,s]][C];return`<rect x="${F[0]}" y="${F[1]}" width="${F[2]}\
+" height="${F[3]}" fill="${I}"/>`});return O+v.join("")}function o_({x:t,y:e,width:n,height:o,round:s,wide:r},i,a){let[c,
 l,f,u]=[e+r/2,t+n-r/2,e+o-r/2,s-r/2],m=(_,$,O,v)=>`A${_} 0 0 ${$} ${O} ${v}`,h=`M${t+s} ${c}H${l-u}${m(`${u} ${u}`,1,l,c+
 u)}V${f-u}${m(`${u} ${u}`,1,l-u,f)}H${t+s}`,g=`${Math.max(0,s-i.wide)} ${Math.max(0,s-r)}`,b=`M${t+s} ${e}${m(`${s} ${s}`,
 0,t,e+s)}V${e+o-s}${m(`${s} ${s}`,0,t+s,e+o)}V${e+o-r}${m(g,1,t+i.wide,e+o-s)}V${e+s}${m(g,1,t+s,e+r)}Z`;return`<path d=\
@@ -1929,7 +1929,7 @@ a+=$+O},{title:l,what:f,numbers:u,based:m}=u_();c(Gr(l,r,18,600),2),c(Gr(`${d(`t
 c(_,12);w.tab==="graph"&&c(Ih(r));for(let _ of s)c(_);c(Gr([m,of(u)].filter(Boolean).join(" "),r,12,400,n),Qr);let[h,g]=[
 Math.ceil(r+2*Qr),Math.ceil(a)],b=`<rect width="${h}" height="${g}" fill="${o}"/><g fill="${e}">${i.join("")}</g>`;return{
 width:h,height:g,svg:Ph(b,h,g)}}function u_(){let t=w.tab==="arguments"?Wm():null;if(t){let o=Ze(x,t.statements,y.chosen.
-main),{title:s}=x.articles[t.article];return{title:s,what:`${F(An())}.`,numbers:o,based:Ds(o)}}let e={title:x.title,what:Be()};
+main),{title:s}=x.articles[t.article];return{title:s,what:`${B(An())}.`,numbers:o,based:Ds(o)}}let e={title:x.title,what:Be()};
 if(w.tab==="timeline"){let o=Fe(y).flatMap(r=>r.statements),s=Ze(x,o,y.chosen.main);return{...e,numbers:s,based:Ds(s)}}let n=On();
 return{...e,numbers:fe(n),based:Di(n)}}var Xn=()=>Xr()?.svg??"",Zr=t=>`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
 t)}`;async function Rc(t,e){let{theme:n}=w;await k({theme:t});try{await e()}finally{await k({theme:n})}}var Bh=t=>Rc(t,()=>Me(
@@ -2004,7 +2004,7 @@ label":d("views"),onkeydown:S_},Ee.map(O_)),p("p",{id:"matching",class:"quiet"})
 p("main",{},p("div",{id:"main",role:"tabpanel"},Uu(Yn("legend",d("legend"),d("legend"),()=>L(A("legend"),Eh()))),p("img",
 {id:"printed",alt:""}),p("div",{id:"sheet"}),p("p",{id:"caption"}))),p("aside",{id:"panel",tabindex:0,"aria-label":d("qu\
 otes")}),p("p",{id:"announced",class:"unseen","aria-live":"polite"})),document.addEventListener("keydown",__)}var $_=()=>[
-Yn("viewpoint",ag("viewpoint",F(d("according_to"))),F(d("according_to")),Ec),Yn("time",ag("time",d("period")),d("period"),
+Yn("viewpoint",ag("viewpoint",B(d("according_to"))),B(d("according_to")),Ec),Yn("time",ag("time",d("period")),d("period"),
 Mh),Yn("side",[d("filters"),p("span",{class:"set"})],d("filters"),$h),Yn("save",d("save"),d("save"),og)],ag=(t,e)=>[p("s\
 pan",{class:"quiet"},e),p("span",{id:`chosen-${t}`,class:"chosen"})];function Bc(){let{tab:t,open:e}=w;document.documentElement.
 dataset.theme=w.theme,document.body.classList.toggle("wide",!e);for(let o of Ee){let s=A(`tab-${o}`);s.setAttribute("ari\

@@ -49,8 +49,8 @@ def test_prisoners_are_offered_for_relations_twice_after_a_precedent(found: Find
     assert _ids(bargain.counts[0].statements) == {"s01", "s02", "s05", "s10", "s12", "s09", "s13"}
     assert {"s35", "s36"} <= _ids(bargain.counts[1].statements)
     assert bargain.remarks == (
-        "these terms in 1 of 2 offers",  # the text tells neither price nor condition of the offer of 3 June
-        "intended for member states of the IMF, by the author’s reading",
+        "one of the two offers names these terms",  # the text tells neither price nor condition of the offer of 3 June
+        "according to the text, it is mainly addressed to member states of the IMF",
         "no answer is reported",
     )
     assert bargain.quote.quote.startswith("Belarusian President proposed to the West to bargain")
@@ -77,7 +77,7 @@ def test_what_the_author_calls_a_spiral_and_what_the_acts_form_stand_apart(found
     spiral = _of(found, SPIRAL)["Spiral"]
     assert str(spiral) == (
         "According to the author, Ministry of Defence of Belarus is probably in a spiral with Ministry of Defence of "
-        "Ukraine (within: rhetoric); the acts alone form no spiral."
+        "Ukraine in rhetoric; the acts told in the article alone do not form one."
     )
     assert [str(count) for count in spiral.counts] == [
         "4 hostile acts by Ukraine",

@@ -87,11 +87,14 @@ def test_the_words_are_marked_in_their_sentences(report: Report) -> None:
 def test_captions_say_what_a_figure_rests_on(report: Report) -> None:
     assert [figure.name for figure in report.figures] == ["network", "quad_classes", "time"]
     for figure in report.figures:
-        # of five acts the year is certain: the two offers, the talks offered to Poland, the mission and the drill
-        acts = 5 if figure.name == "time" else 12
-        assert re.search(rf"Based on {acts} acts, [0-9]+ statements, 2 articles and 1 source\.", figure.caption)
+        # five acts have a certain year: the two offers, the talks offered to Poland, the mission and the drill; seven,
+        # those of words against each other among them, have no date, and a bar of their own
+        assert re.search(r"Based on 12 acts, [0-9]+ statements, 2 articles and 1 source\.", figure.caption)
         assert figure.alternative
         assert figure.svg.startswith(b"<?xml")
+    in_time = report.figures[-1]
+    assert in_time.alternative.endswith("2011: 4; 2017: 1; undated: 7")
+    assert "no certain year" not in in_time.caption
 
 
 def test_a_report_begins_with_what_articles_say_and_measures_come_last(first: Project) -> None:
@@ -253,11 +256,12 @@ def test_acts_in_time_are_drawn_where_two_years_are_sure(
 
     days = [date(2015, 1, 1), date(2017, 5, 5), None]
     rows = [make_row("ada", "accuses", "bor", earliest=day, latest=day) for day in days]
+    rows.append(make_row("ada", "accuses", "bor", earliest=days[0], latest=days[1]))
     network = make_network(Rows(table(*rows), shipped, actors("ada", "bor")), Selection())
     time = Report.of(network, first.corpus.config.title).figures[-1]
     assert time.name == "time"
-    assert time.alternative == "2015: 1; 2017: 1"
-    assert "1 act of no certain year is not shown. Based on 2 acts, 2 statements" in time.caption
+    assert time.alternative == "2015: 1; 2017: 1; undated: 1"
+    assert "1 act of no certain year is not shown. Based on 3 acts, 3 statements" in time.caption
 
 
 def test_figures_without_matplotlib_are_a_sentence(first: Project, monkeypatch: pytest.MonkeyPatch) -> None:

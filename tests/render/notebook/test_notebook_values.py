@@ -179,7 +179,7 @@ def test_project_tells_what_it_has_and_what_to_ask(first: Project, shown: Callab
         assert 'project.ask("offers")' in text
         assert "probably 2011-06" in text
         assert "What these articles say" in text
-        assert "the acts alone form no spiral." in " ".join(text.split())
+        assert "the acts told in the article alone do not form one." in " ".join(text.split())
 
 
 def test_network_shows_names_and_what_it_rests_on(first: Project, shown: Callable[[object], dict[str, str]]) -> None:

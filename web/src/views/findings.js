@@ -122,8 +122,10 @@ function quote(finding) {
   );
 }
 
-/** @param {Finding} finding */
-const remarks = (finding) => finding.remarks.length > 0 && h("p", { class: "numbers" }, finding.remarks.join("; "));
+/** Say what the numbers do not show, in a sentence each. @param {Finding} finding */
+const remarks = (finding) =>
+  finding.remarks.length > 0 &&
+  h("p", { class: "numbers" }, finding.remarks.map((remark) => `${upper(remark)}.`).join(" "));
 
 /** Say how many more findings there are, and which commands show them. @param {FindingCard["more"]} more */
 function moreFoot(more) {
