@@ -167,6 +167,21 @@ def test_an_actor_that_does_not_match_is_offered_to_be_shown(explorer: Explorer)
     assert "not in the graph" not in explorer.text("#panel")
 
 
+def test_what_is_asked_to_be_shown_is_drawn_and_no_filter_changes_without_need(explorer: Explorer) -> None:
+    explorer.change(count="acts")
+    explorer.change(count="acts", open="actor:political-prisoners")
+    explorer.page.get_by_role("button", name="Show it in the graph").click()
+    explorer.until("document.querySelector('#named .open[aria-label^=\"political prisoners in Belarus\"]')")
+    changed = {name for name, value in explorer.state().items() if value != explorer.opening[name]}
+    assert changed <= {"count", "issues", "grown", "open"}
+    explorer.page.get_by_role("button", name="Fit to window").click()
+    seen = """() => {
+      const [place, drawn] = ['#named', '#named svg'].map((one) => document.querySelector(one).getBoundingClientRect());
+      return drawn.top >= place.top - 1 && drawn.bottom <= place.bottom + 1 && drawn.right <= place.right + 1;
+    }"""
+    assert explorer.ask(seen)
+
+
 def test_a_word_opens_the_article_at_it(explorer: Explorer, first: Project) -> None:
     body = " ".join(article.body for article in first.corpus.articles.values())
     words = sorted(set(re.findall(r"\w+", body)), key=lambda one: (-len(one), one))

@@ -2,9 +2,18 @@
 
 import assert from "node:assert/strict";
 import test, { beforeEach } from "node:test";
-import { growFrom, listOpened, openActor, openAtLevel, opened, openPair, openStatements } from "../src/store/open.js";
+import {
+  growFrom,
+  listOpened,
+  openActor,
+  openAtLevel,
+  opened,
+  openPair,
+  openStatements,
+  wayToShow,
+} from "../src/store/open.js";
 import { assign, begin, change, loadLevel, onChange, selectAgain, selection, state } from "../src/store/store.js";
-import { beginWith, given, givenLevel, level } from "./support/made.js";
+import { beginWith, FORECAST, given, givenLevel, level } from "./support/made.js";
 
 /** @type {[string, string][]} */
 const ENDS = [
@@ -148,4 +157,22 @@ test("a small network shows the neighbours of an actor alone, and all of it agai
   assert.deepEqual([state.ego, state.steps], ["a>b", 1]);
   await growFrom(0);
   assert.equal(state.ego, null);
+});
+
+test("the way to show an actor changes only what hides it, and has it drawn", async () => {
+  const star = [...Array(60).keys()].map((k) => /** @type {[string, string]} */ (["a", `b${k}`]));
+  /** @type {[string, string][]} */
+  const ends = [...star, ["x", "y"]];
+  await beginWith(
+    {
+      rows: ends.map(([from], act) => ({ act, mode: from === "x" ? FORECAST : 0 })),
+      ties: ends.map((_, statement) => ({ statement })),
+    },
+    {},
+    givenLevel([...new Set(ends.flat())].sort(), ends),
+  );
+  assign({ modes: [0] });
+  await selectAgain();
+  assert.deepEqual(await wayToShow("y"), { modes: null, level: "entity", ego: null, grown: ["y"] });
+  assert.equal(await wayToShow("z"), null);
 });

@@ -218,7 +218,7 @@ function shortened(text, letters) {
   const cut = cutAtWord(text, letters);
   const isOpen = (/** @type {string} */ begin, /** @type {string} */ end) =>
     cut.lastIndexOf(begin) > cut.lastIndexOf(end);
-  return cut + (isOpen("“", "”") ? "”" : "") + (isOpen("(", ")") ? ")" : "") + (isOpen("[", "]") ? "]" : "");
+  return cut + (isOpen("“", "”") ? "”" : "") + (isOpen("[", "]") ? "]" : "");
 }
 
 /** Return what stands on a tie: what it says, and its number, which stays with the word before. @param {string} text @param {string} number */
@@ -238,19 +238,19 @@ function tiesWithWords(ties, letters, scale) {
   const most = scale < NAMED_FROM ? 0 : Infinity;
   let written = 0;
   return ties.map((tie) => {
-    const { from, to, number } = tie;
-    const text = tie.text + tie.terms;
+    const { from, to, text, terms, number } = tie;
     const isStrong = !hasActs || tie.acts > 0 || scale >= 1.5;
     const weight = (tie.acts > 0 ? 3 : 0.5) * (1 + Math.log2(1 + tie.weight));
     const isMarked = Boolean(markOf(tie));
     const thin = { from, to, weight, isMarked, words: [], room: THIN * Math.min(scale, 1) };
     if (!isStrong || !text || ++written > most) return thin;
-    const whole = wholeText(text, number);
+    const whole = wholeText(text + terms, number);
     const measure = withNumber(number, letters);
     const ways = [1, 1.25, 1.6].map((more) => balanced(whole, widest * more, MOST_LINES, measure));
     const uncut = ways.filter(({ lines }) => !lines.at(-1)?.endsWith("…"));
-    const short = SHORTER.filter((letters) => text.length > letters).map((letters) =>
-      balanced(wholeText(shortened(text, letters), number), widest, MOST_LINES, measure),
+    const shorter = SHORTER.filter((letters) => text.length > letters).map((letters) => shortened(text, letters));
+    const short = (terms ? [text, ...shorter] : shorter).map((one) =>
+      balanced(wholeText(one, number), widest, MOST_LINES, measure),
     );
     const words = [...(uncut.length ? uncut : ways.slice(-1)), ...short];
     return { ...thin, words, room: words[0].lines.length * LETTERS + BESIDE };

@@ -17,6 +17,7 @@ import { point, sentence, tieOf } from "./named-pointing.js";
 import { theme } from "./theme.js";
 
 /** @import { Level } from "../data/types.d.ts" */
+/** @import { Picture } from "../layout/types.d.ts" */
 /** @import { Selection } from "../selection/types.d.ts" */
 /** @import { DrawnTie, How } from "./named-boxes.js" */
 /** @import { Drawn } from "./named-pointing.js" */
@@ -38,11 +39,15 @@ const NARROWER = [
 ];
 /** Below 1 distances are smaller and fewer arrows have words; above, all is larger. */
 const SCALES = [0.5, 0.7, 1, 1.25, 1.5, 2];
+/** The largest of a picture of which all is seen. */
+const MOST_LARGE = 1.25;
 
 /** @type {Drawn | null} */
 let drawn = null;
 /** What the reader has chosen, or nothing where all is to be seen. @type {number | null} */
 let chosenScale = null;
+/** Whether all is to be seen at once, however small. */
+let isWhole = false;
 /** What was pressed last, and when. */
 let pressed = NOTHING;
 /** What was drawn last. @type {{ selection: Selection | null, key: string }} */
@@ -58,7 +63,10 @@ export const namedParts = () => drawn;
 /** Draw what is selected. @param {boolean} isElsewhere Whether it is to be looked at as a whole again. */
 export async function drawNamed(isElsewhere) {
   countries = await loadLevel("country");
-  if (isElsewhere) chosenScale = null;
+  if (isElsewhere) {
+    chosenScale = null;
+    isWhole = false;
+  }
   const key = [theme(), state.language, JSON.stringify(state.frames)].join(" ");
   if (drawn && drawnOf.selection === selection && drawnOf.key === key && !isElsewhere) {
     markOpen();
@@ -74,9 +82,9 @@ export function redrawNamed() {
   const named = namedOf(selection);
   const isFirst = !drawn;
   const focus = document.activeElement?.closest("#named [data-key]")?.getAttribute("data-key");
-  drawn = chosenScale === null ? fitting(place) : laidOut(chosenScale);
+  drawn = chosenScale !== null ? laidOut(chosenScale) : isWhole ? wholly(place) : fitting(place);
   const { root, picture, scale } = drawn;
-  const larger = Math.max(scale, 1);
+  const larger = isWhole ? largest(picture, place) : Math.max(scale, 1);
   root.setAttribute("width", String(picture.width * larger));
   root.setAttribute("height", String(picture.height * larger));
   root.setAttribute("aria-label", `${t("graph_of")} ${captionText(named)} ${t("graph_keys")}`);
@@ -101,6 +109,19 @@ function fitting(place) {
   const isSmall = 1.25 * best.picture.width <= clientWidth && 1.25 * best.picture.height <= clientHeight;
   return best.scale === 1 && isSmall ? { ...best, scale: 1.25 } : best;
 }
+
+/** Return the picture that is the largest where all of it is seen. @param {Element} place */
+function wholly(place) {
+  const first = fitting(place);
+  const others = first.scale >= 1 ? NARROWER.map((narrower) => laidOut(...narrower)) : [];
+  return [first, ...others.filter(({ parts }) => parts.ends.size === first.parts.ends.size)].reduce((best, next) =>
+    largest(next.picture, place) > 1.1 * largest(best.picture, place) ? next : best,
+  );
+}
+
+/** Return how large a picture can be where all of it is seen. @param {Picture} picture @param {Element} place */
+const largest = (picture, { clientWidth, clientHeight }) =>
+  Math.min(MOST_LARGE, clientWidth / picture.width, clientHeight / picture.height);
 
 /** @param {number} scale @param {Pick<How, "columns" | "open">} [narrow] @returns {Drawn} */
 function laidOut(scale, narrow) {
@@ -241,12 +262,14 @@ export function zoom(by) {
   const next = SCALES[Math.max(0, Math.min(SCALES.length - 1, at + by))];
   if (next === drawn?.scale) return;
   chosenScale = next;
+  isWhole = false;
   redrawNamed();
 }
 
 /** Show all, as large as there is room for. */
 export function fitNamed() {
   chosenScale = null;
+  isWhole = true;
   redrawNamed();
 }
 

@@ -4,6 +4,7 @@ import { h } from "../elements/dom.js";
 import { growing } from "../elements/forms.js";
 import { button, link, outside } from "../elements/link.js";
 import { actorNamed } from "../elements/named.js";
+import { showActor } from "../graph/stage.js";
 import { pairKey } from "../selection/pairs.js";
 import { byStrength } from "../selection/reach.js";
 import { rolesOf } from "../selection/roles.js";
@@ -102,11 +103,11 @@ function actorContent([id]) {
 function offerToShow(id, label) {
   const place = h("p", { class: "actions" }, h("span", { class: "quiet" }, t("not_shown", { name: label })));
   wayToShow(id).then((way) => {
-    if (way)
-      place.append(
-        " ",
-        button(t("show_it"), () => change({ ...way, tab: "graph" })),
-      );
+    const show = async () => {
+      await change({ ...way, tab: "graph" });
+      showActor(/** @type {number} */ (selection.level.numbers.get(id)));
+    };
+    if (way) place.append(" ", button(t("show_it"), show));
   });
   return place;
 }

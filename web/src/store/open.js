@@ -1,5 +1,6 @@
 // What is open, and how to open something else.
 
+import { namedOf } from "../selection/named.js";
 import { selectionOf } from "../selection/select.js";
 import { inOrder } from "../selection/tally.js";
 import { UNLIMITED } from "../state/address.js";
@@ -113,7 +114,7 @@ export function growFrom(at) {
 export const withOneMore = (id) => [...new Set([...(state.grown || []), id])];
 
 /**
- * Return the least change after which an actor or issue is among what matches; nothing where no tie has it.
+ * Return the least change after which an actor or issue is drawn; nothing where no tie has it.
  *
  * @param {string} id
  * @returns {Promise<Partial<State> | null>}
@@ -125,11 +126,29 @@ export async function wayToShow(id) {
   const limits = { ...UNLIMITED, self: state.self, issues: state.issues };
   /** @type {Partial<State>[]} */
   const ways = [{}, { issues: true }, limits, { ...limits, issues: true }];
-  for (const way of ways) {
-    const next = { ...state, ...way, level: "entity", ego: null };
-    if (selectionOf(facts, level, next).nodes.has(at)) return { ...way, level: "entity", ego: null };
+  const after = (/** @type {Partial<State>} */ way) =>
+    selectionOf(facts, level, { ...state, ...way, level: "entity", ego: null });
+  const way = ways.find((one) => after(one).nodes.has(at));
+  if (!way) return null;
+  const least = leastOf(way, (one) => after(one).nodes.has(at));
+  const drawn = after(least);
+  const isDrawn = (state.picture === "named" ? namedOf(drawn) : drawn).shown.has(at);
+  return { ...least, level: "entity", ego: null, grown: isDrawn ? state.grown : withOneMore(id) };
+}
+
+/**
+ * Return of changes those without which something does not come true, as one after the other is left out.
+ *
+ * @param {Partial<State>} changes
+ * @param {(some: Partial<State>) => boolean} isTrue
+ */
+function leastOf(changes, isTrue) {
+  let least = changes;
+  for (const name of /** @type {(keyof State)[]} */ (Object.keys(changes))) {
+    const { [name]: value, ...others } = least;
+    if (JSON.stringify(value) === JSON.stringify(state[name]) || isTrue(others)) least = others;
   }
-  return null;
+  return least;
 }
 
 /**
