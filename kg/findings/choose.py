@@ -11,7 +11,7 @@ import polars
 
 from kg.drawing.days import edtf_in_words
 from kg.errors import KgError
-from kg.findings.finding import Card, Count, Finding, Findings, as_sentence
+from kg.findings.finding import Card, Count, Finding, Findings, More, as_sentence
 from kg.findings.kinds import KINDS, FindingKind
 from kg.findings.material import Candidate, Material
 from kg.gc_paused import gc_paused
@@ -189,10 +189,9 @@ def _card(
     key = (lambda one: (KINDS.index(one[0].kind), one[0].rank)) if alone else (lambda one: one[0].rank)
     shown = tuple(finding for _, finding in sorted(chosen, key=key))
     said = {key for one, _ in chosen for key in one.candidate.statements}
-    commands = {kind.name: _command(kind, material) for kind in KINDS}
-    more = Counter(commands[one.kind.name] for one in ranked if not said.issuperset(one.candidate.statements))
+    left = [one.kind for one in ranked if not said.issuperset(one.candidate.statements)]
     about = "" if article is None else f"{_byline(article)}; {count_of(coded, 'statement')}"
-    return Card(article, title, about, shown, dict(more), lack if not shown else "")
+    return Card(article, title, about, shown, _more(left, material), lack if not shown else "")
 
 
 def _byline(article: Article) -> str:
@@ -245,6 +244,13 @@ def _worded(one: _Ranked, material: Material, *, alone: bool) -> Finding | None:
         command=_command(one.kind, material),
         figure=draft.figure,
     )
+
+
+def _more(left: Sequence[FindingKind], material: Material) -> tuple[More, ...]:
+    """Return how many findings of some kinds each command shows."""
+    numbers = Counter(_command(kind, material) for kind in left)
+    first = {_command(kind, material): kind.name for kind in reversed(left)}
+    return tuple(More(first[command], command, number) for command, number in numbers.items())
 
 
 def _command(kind: FindingKind, material: Material) -> str:

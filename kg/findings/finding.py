@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kg.corpus.evidence import Evidence
 from kg.phrases import count_of, one_or_many
@@ -134,6 +134,20 @@ class Finding:
         return "".join(piece.text for piece in self.sentence)
 
 
+class More(NamedTuple):
+    """Findings that are not shown.
+
+    Args:
+        kind: Their kind, or the first of those that one command shows.
+        command: The command that shows them.
+        number: How many they are.
+    """
+
+    kind: str
+    command: str
+    number: int
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """The findings of one article, or of all that are not one article's alone.
@@ -143,7 +157,7 @@ class Card:
         title: Its heading.
         about: Who published the article and when, and how many statements are coded.
         findings: What is shown.
-        more: How many more findings there are, by the command that shows them.
+        more: How many more findings there are, for each command that shows them.
         lack: Why there are none, in a sentence; empty where there are some.
     """
 
@@ -151,14 +165,14 @@ class Card:
     title: str
     about: str
     findings: tuple[Finding, ...]
-    more: Mapping[str, int]
+    more: tuple[More, ...]
     lack: str = ""
 
     @property
     def rest(self) -> str:
         """How many more there are and which commands show them, in a sentence; empty where there are none."""
-        commands = ", ".join(f"{number:,} by {command}" for command, number in self.more.items())
-        total = sum(self.more.values())
+        commands = ", ".join(f"{one.number:,} by {one.command}" for one in self.more)
+        total = sum(one.number for one in self.more)
         return f"{count_of(total, 'more finding')}: {commands}." if total else ""
 
 
@@ -198,7 +212,7 @@ def _card(card: Card) -> dict[str, Any]:
         "title": card.title,
         "about": card.about,
         "findings": [_finding(finding) for finding in card.findings],
-        "more": dict(card.more),
+        "more": [[one.kind, one.number] for one in card.more],
         "lack": card.lack,
     }
 

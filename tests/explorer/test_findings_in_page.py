@@ -207,3 +207,19 @@ def test_of_many_articles_ten_findings_are_shown_and_words_and_choices_leave_few
         explorer.page.get_by_label("all articles").select_option(chosen.get_attribute("value"))
         explorer.until("(explorer.state().findings || []).length === 2")
         assert explorer.faults() == []
+
+
+def test_more_findings_are_where_the_page_shows_them(explorer: Browsed) -> None:
+    explorer.page.set_viewport_size({"width": 1440, "height": 900})
+    explorer.change(tab="findings")
+    more = explorer.page.locator("#sheet .card-foot", has_text="more finding").last
+    assert "kg " not in more.inner_text()
+    total, *parts = re.findall(r"\d+", more.inner_text())
+    assert int(total) == sum(map(int, parts))
+    assert more.get_by_role("button").count() + more.get_by_role("link").count() == len(parts)
+    more.get_by_text("in Table (not so)").click()
+    explorer.until("explorer.state().tab === 'table'")
+    # what the annotation of the article has with "polarity: denied", s08 the first
+    rows = explorer.page.locator("#sheet tbody tr").all_inner_texts()
+    assert len(rows) == 4
+    assert sum("shares an agenda with" in row for row in rows) == 1

@@ -10,6 +10,7 @@ import pytest
 
 from kg.dates import parse_date
 from kg.findings import Findings
+from kg.findings.finding import More
 from kg.model import Article
 from kg.project import Project, open_project
 from tests.support.invented import debate
@@ -196,7 +197,7 @@ def test_of_many_articles_all_are_ranked_by_acts_then_articles_then_sources_then
 def test_of_many_pairs_it_says_how_many_more_there_are() -> None:
     (card,) = pairs(40, 400).findings().cards
     assert len(card.findings) == 6
-    assert card.more == {"kg network --level country": 394}
+    assert card.more == (More("pair", "kg network --level country", 394),)
     assert card.rest == "394 more findings: 394 by kg network --level country."
 
 

@@ -75,7 +75,7 @@ async function search({ bodies = [BODY] } = {}) {
       article: "news",
       title: "Neighbours",
       about: "",
-      more: {},
+      more: [],
       lack: "",
       findings: [
         {

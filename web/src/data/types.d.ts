@@ -430,8 +430,8 @@ export interface FindingCard {
   title: string;
   about: string;
   findings: Finding[];
-  /** How many more there are, by the command that shows them. */
-  more: Record<string, number>;
+  /** Of which kinds there are more, and how many. */
+  more: [string, number][];
   lack: string;
 }
 

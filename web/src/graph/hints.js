@@ -5,7 +5,7 @@ import { statementsOf } from "../selection/tally.js";
 import { labelsText } from "../selection/tie-labels.js";
 import { facts, selection } from "../store/store.js";
 import { actorLabel } from "../words/names.js";
-import { arrowed, count } from "../words/text.js";
+import { arrowed, count, t } from "../words/text.js";
 
 /** Return what an arrow says. @param {number} at */
 export function arrowWords(at) {
@@ -15,7 +15,8 @@ export function arrowWords(at) {
   const verb = labelsText(facts, rows) || facts.labels.signs[sign[at]];
   const statements = count(statementsOf(selection, rows).length, "statement");
   const names = [actor[at], target[at]].map((end) => actorLabel(level, end));
-  return `${arrowed(names, ` – ${verb} ${isTogether(facts, level, at) ? "–" : "→"} `)} · ${statements}`;
+  const inferred = verb.includes("[") ? ` · [ ]: ${t("key_inferred")}` : "";
+  return `${arrowed(names, ` – ${verb} ${isTogether(facts, level, at) ? "–" : "→"} `)} · ${statements}${inferred}`;
 }
 
 /** Return what an actor is. @param {number} at */

@@ -13,6 +13,7 @@ import { ownLanguage } from "../words/names.js";
 import { count, counted, inQuotes, numeral, t, upper } from "../words/text.js";
 import { smallFigure } from "./finding-figures.js";
 import { largeFigure } from "./finding-leads.js";
+import { wayToMore } from "./finding-ways.js";
 import { sheet } from "./sheet.js";
 
 /** @import { Finding, FindingCard } from "../data/types.d.ts" */
@@ -48,7 +49,8 @@ function wordsLeftOut() {
 }
 
 /** Return the findings of one article, or of several together. @param {FindingCard} card */
-function cardBox({ article, title, about, findings, more, lack }) {
+function cardBox(card) {
+  const { article, title, about, findings, lack } = card;
   const [first, ...others] = findings;
   const figure = first && largeFigure(first.kind, first.figure);
   return h(
@@ -63,7 +65,7 @@ function cardBox({ article, title, about, findings, more, lack }) {
     lack && h("p", { class: "finding" }, lack),
     figure && leadBox(first, figure),
     (figure ? others : findings).map(rowBox),
-    moreFoot(more),
+    moreFoot(card),
     article !== null && cardFoot(article),
   );
 }
@@ -127,17 +129,14 @@ const remarks = (finding) =>
   finding.remarks.length > 0 &&
   h("p", { class: "numbers" }, finding.remarks.map((remark) => `${upper(remark)}.`).join(" "));
 
-/** Say how many more findings there are, and which commands show them. @param {FindingCard["more"]} more */
-function moreFoot(more) {
-  const by = Object.entries(more);
-  const total = by.reduce((sum, [, n]) => sum + n, 0);
-  const commands = by.map(([command, n], k) => [
-    k ? ", " : ": ",
-    t("findings_by", { n: numeral(n) }),
-    " ",
-    h("code", {}, command),
-  ]);
-  return total > 0 && h("p", { class: "card-foot" }, count(total, "more_finding"), commands, ".");
+/** Say how many more findings there are, and lead to where the page shows them. @param {FindingCard} card */
+function moreFoot({ more, article }) {
+  const total = more.reduce((sum, [, n]) => sum + n, 0);
+  const links = more.map(([kind, n], k) => {
+    const { way, name } = wayToMore(kind, article);
+    return [k ? ", " : ": ", link(t("findings_in", { n: numeral(n), where: name }), () => change(way))];
+  });
+  return total > 0 && h("p", { class: "card-foot" }, count(total, "more_finding"), links, ".");
 }
 
 /** @param {string} article */
@@ -175,7 +174,8 @@ function wayOf({ kind, figure, quote }) {
 }
 
 /** Return the findings of many articles: the first, and more when asked; words, actors, years and articles choose. @param {FindingCard} card */
-function listOfAll({ title, findings, more, lack }) {
+function listOfAll(card) {
+  const { title, findings, lack } = card;
   const list = h("div", { class: "finding-card" });
   const draw = () => {
     const fitting = fittingFindings(facts, findings, state.findings, typed);
@@ -198,7 +198,7 @@ function listOfAll({ title, findings, more, lack }) {
             change({ more: state.more + 1 }),
           ),
         ),
-      fitting.length <= most && moreFoot(more),
+      fitting.length <= most && moreFoot(card),
     );
   };
   [typed = ""] = valuesChosen(state.findings, "words");
