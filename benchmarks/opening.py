@@ -62,8 +62,7 @@ class OpeningFigures:
         writing: Seconds of making the page in Python.
         memory: The most memory that the making took, in bytes.
         bytes: Of the page.
-        beside: Bytes of what lies beside it, as ``kg publish`` lays it; 0 where all finds room.
-        without_words: How many statements have no words in one file.
+        beside: Bytes of what lies beside it, as ``kg publish`` lays it; 0 where all finds room in one file.
         views: Seconds to the end of the frame with the first view, of each time it was opened.
         words: Seconds from a click on a number to the frame with the words behind it.
         frames: Frames a second while the first view is scrolled.
@@ -77,7 +76,6 @@ class OpeningFigures:
     memory: int
     bytes: int
     beside: int
-    without_words: int
     views: list[float] = field(default_factory=list)
     words: list[float] = field(default_factory=list)
     frames: list[float] = field(default_factory=list)
@@ -150,7 +148,6 @@ def main(actors: int, folder: Path, root: Path) -> None:
     rows = {id: (200.0 * (at % 400), 200.0 * (at // 400)) for at, id in enumerate(names)}
     places = dict.fromkeys(("entity", "organisation", "sector", "country"), rows) if actors > _PLACED else None
     made, writing = clocked(lambda: make_explorer(network, places=places, beside=True))
-    alone = make_explorer(network, places=made.places) if made.beside else made
     for path, content in {"index.html": made.html.encode(), **made.beside}.items():
         Path(folder, path).parent.mkdir(exist_ok=True)
         Path(folder, path).write_bytes(content)
@@ -160,9 +157,8 @@ def main(actors: int, folder: Path, root: Path) -> None:
         ties=network.edges.height,
         writing=writing["seconds"],
         memory=peak_bytes(),
-        bytes=len(alone.html.encode()),
+        bytes=len(made.html.encode()),
         beside=sum(map(len, made.beside.values())),
-        without_words=alone.without_words,
     )
 
 

@@ -14,7 +14,7 @@ def opening(found: ReaderFigures, search: SearchFigures) -> Iterator[str]:
     """Yield the section on opening the page, reading in it, and searching it."""
     yield "## The page as a reader opens it"
     yield ""
-    titles = ("corpus", "statements", "first view", "least", "to the words", "frames a second", "one file", "beside")
+    titles = ("corpus", "statements", "first view", "least", "to the words", "frames a second", "page", "beside")
     rows = (
         (
             one.name,
@@ -35,12 +35,7 @@ def opening(found: ReaderFigures, search: SearchFigures) -> Iterator[str]:
     yield "- *first view*: from opening to the end of the frame that shows what the articles say."
     yield "- *to the words*: from a click on a number to the frame with the words behind it, what is read being loaded."
     yield "- *frames a second*: while the first view is scrolled."
-    yield "- *one file*: as `kg view` writes it. *beside*: what `kg publish` lays beside the page, which is opened"
-    yield "  here."
-    for one in found.sizes:
-        if one.without_words:
-            share = 1 - one.without_words / one.statements
-            yield f"- Of {one.name} the one file has the words of {share:.0%} of the statements, and says so."
+    yield "- *page*: the file that is opened. *beside*: what `kg publish` lays beside it, where one file has no room."
     yield ""
     changes = [
         (one.name, f"{one.ties:,}", name, *(in_seconds(statistics.median(times)) for times in both))
