@@ -19,11 +19,11 @@ from typing import Any
 from browser import Moved, chromium, first_draw, move, opened, version_of
 from measuring import clocked, report, run_side
 
-NODES = (1_000, 5_000, 10_000)
+NODES = (1_000, 10_000)
 """How many actors the graphs have that are drawn and moved."""
-PYVIS_SECONDS = 200
+PYVIS_SECONDS = 60
 """How long PyVis's own page is waited for."""
-_PYVIS_UP_TO = 5_000
+_PYVIS_UP_TO = 1_000
 _ROUNDS = 5
 
 
