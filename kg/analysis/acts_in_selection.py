@@ -13,7 +13,7 @@ from typing import Any
 
 import polars
 
-from kg.drawing.days import days_in_words, marked
+from kg.corpus.days import days_in_words, marked
 from kg.gc_paused import gc_paused
 from kg.model import Certainty, Entity, Mode, Polarity
 from kg.selection.levels import RollUp

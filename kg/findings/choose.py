@@ -9,7 +9,7 @@ from datetime import date
 
 import polars
 
-from kg.drawing.days import edtf_in_words
+from kg.corpus.days import edtf_in_words
 from kg.errors import KgError
 from kg.findings.finding import Card, Count, Finding, Findings, More, as_sentence
 from kg.findings.kinds import KINDS, FindingKind

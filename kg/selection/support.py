@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import polars
 
+from kg.corpus.days import edtf_in_words
 from kg.phrases import count_of, listed
 from kg.selection.viewpoints import AUTHOR, source_of
 from kg.table.counted import IS_ACT
@@ -70,19 +71,16 @@ class Support:
     def source_line(self) -> str:
         """Who published the articles, and when: a sentence that is the same on every day; empty where that is unknown.
 
-        The days are the first and the last on which any of the articles may have been published.
+        The days are the first and the last on which any of the articles may have been published; that a date is the
+        coder's conclusion is said.
         """
         if self.backend is None or not self.articles:
             return ""
         of_them = polars.col("article").is_in(self.rows["article"].unique().implode())
-        articles = self.backend.scan().filter(of_them).select("publisher", "published", "inferred_published")
-        facts = articles.unique().collect()
+        articles = self.backend.scan().filter(of_them)
+        facts = articles.select("article", "publisher", "published", "inferred_published").unique().collect()
         publishers = facts["publisher"].drop_nulls().unique().sort().to_list()
-        bounds = published_days(facts).select(polars.col("published_from").min(), polars.col("published_until").max())
-        first, last = bounds.row(0)
-        when = f"published on {first}" if first == last else f"published from {first} to {last}"
-        when = "undated" if first is None or last is None else when
-        return f"Source: {listed(publishers, _MOST_PUBLISHERS)}, {when}." if publishers else ""
+        return f"Source: {listed(publishers, _MOST_PUBLISHERS)}, {_published(facts)}." if publishers else ""
 
     def __str__(self) -> str:
         """Return it in words."""
@@ -95,6 +93,20 @@ class Support:
         left_out = [count_of(number, what) for number, what in beside if number]
         by = f"coded by {listed(self.coders, _MOST_CODERS)}; " if self.coders else ""
         return f"{words} ({by}{listed(left_out)} left out)" if left_out else words
+
+
+def _published(articles: polars.DataFrame) -> str:
+    """Return when articles were published: the date of one, or the first and the last day of several."""
+    concluded = articles.filter(polars.col("published").is_null() | (polars.col("published") == "unknown"))
+    inferred = concluded["inferred_published"].drop_nulls()
+    if articles.height == 1 and inferred.len():
+        return f"no date printed, probably {edtf_in_words(inferred[0])}"
+    bounds = published_days(articles).select(polars.col("published_from").min(), polars.col("published_until").max())
+    first, last = bounds.row(0)
+    if first is None or last is None:
+        return "undated"
+    when = f"published on {first}" if first == last else f"published from {first} to {last}"
+    return f"{when} (not all dates are printed)" if inferred.len() else when
 
 
 def statements_of(frame: polars.DataFrame, column: str = "statements") -> list[str]:

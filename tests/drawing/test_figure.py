@@ -44,10 +44,13 @@ def test_the_source_line_has_publishers_and_the_bounds_of_their_days(first: Proj
     prisoners = [key for key in keys if "prisoners-for-dialogue#" in key]
     # no date is printed; the coder concludes June 2011
     assert support_of(prisoners, first.backend).source_line == (
-        "Source: Belarus in Focus, published from 2011-06-01 to 2011-06-30."
+        "Source: Belarus in Focus, no date printed, probably June 2011."
     )
     spiral = [key for key in keys if "confrontation-spiral#" in key]
     assert support_of(spiral, first.backend).source_line == "Source: Belarus in Focus, published on 2017-10-02."
+    assert support_of(keys, first.backend).source_line == (
+        "Source: Belarus in Focus, published from 2011-06-01 to 2017-10-02 (not all dates are printed)."
+    )
 
 
 def test_counts_are_of_what_is_drawn(first: Project) -> None:

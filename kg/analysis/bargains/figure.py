@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kg.analysis.bargains.answers import AnswerKind
 from kg.analysis.bargains.compute import NO_ANSWER, Bargain, Bargains, Precedent
+from kg.corpus.days import edtf_in_words, marked
 from kg.dates import parse_date
 from kg.drawing.arrows import dashes_of
-from kg.drawing.days import edtf_in_words, marked
 from kg.drawing.encoding import Hold, Sign
 from kg.drawing.figure import Figure, drawing, wrapped
 from kg.drawing.glyphs import marker_of

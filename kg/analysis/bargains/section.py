@@ -9,7 +9,7 @@ import polars
 from kg.analysis.bargains.answers import AnswerKind
 from kg.analysis.bargains.compute import NO_ANSWER, Bargain, Bargains
 from kg.analysis.section import Line, Rows, Section, rows_from, rows_of
-from kg.drawing.days import days_in_words, edtf_in_words, in_brackets, marked
+from kg.corpus.days import days_in_words, edtf_in_words, in_brackets, marked
 from kg.phrases import count_of, listed, times
 from kg.selection.words import Words
 from kg.vocabulary import RoleFunction

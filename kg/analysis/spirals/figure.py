@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from kg.analysis.spirals.compute import Spirals, Verdict
 from kg.analysis.spirals.hostile_acts import SURE, HostileAct
 from kg.analysis.spirals.hostile_runs import Forms, Run
+from kg.corpus.days import days_in_words
 from kg.drawing.arrows import dashes_of
-from kg.drawing.days import days_in_words
 from kg.drawing.encoding import Hold, Sign
 from kg.drawing.figure import Figure, drawing, plain, wrapped
 from kg.drawing.glyphs import marker_of

@@ -11,7 +11,7 @@ from kg.analysis.spirals.claims import Restraint, SpiralClaim
 from kg.analysis.spirals.compute import Spirals, Verdict
 from kg.analysis.spirals.hostile_acts import SURE
 from kg.analysis.spirals.hostile_runs import Run
-from kg.drawing.days import days_in_words
+from kg.corpus.days import days_in_words
 from kg.phrases import count_of, listed, one_or_many, times
 
 _ABOUT = (

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kg.analysis.bargains.compute import Bargain, bargains
-from kg.drawing.days import days_in_words, edtf_in_words
+from kg.corpus.days import days_in_words, edtf_in_words
 from kg.explorer.data.initial_state import opening_state
 from kg.selection.selection import Selection
 from kg.selection.viewpoints import EVERYONE

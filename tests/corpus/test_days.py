@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kg.drawing.days import days_in_words, edtf_in_words
+from kg.corpus.days import days_in_words, edtf_in_words
 
 
 @pytest.mark.parametrize(
