@@ -724,3 +724,43 @@ def test_the_graph_is_printed_on_white_though_the_theme_is_dark(explorer: Explor
     assert 'fill="rgb(255, 255, 255)"' in printed
     assert "rgb(25, 32, 41)" not in printed
     assert explorer.ask("document.documentElement.dataset.theme") == "dark"
+
+
+def test_a_narrow_window_has_a_low_head_and_says_that_tabs_go_on(explorer: Explorer) -> None:
+    explorer.page.set_viewport_size({"width": 390, "height": 844})
+    # search, what is chosen, tabs: 32 each, and little between them
+    assert explorer.page.locator("#main").bounding_box()["y"] <= 3 * 32 + 14  # type: ignore[index]
+    assert explorer.ask("getComputedStyle(document.getElementById('tabs')).backgroundAttachment").count("local") == 2
+    assert explorer.ask("document.getElementById('tabs').scrollWidth > document.getElementById('tabs').clientWidth")
+    explorer.page.set_viewport_size({"width": 1400, "height": 900})
+
+
+def test_an_arrow_without_words_has_them_while_it_is_open(explorer: Explorer) -> None:
+    explorer.page.set_viewport_size({"width": 390, "height": 844})
+    explorer.change(tab="graph")
+    explorer.until("document.querySelector('#named .tie') && !document.querySelector('#named .words')")
+    explorer.page.locator("#named .tie").first.dispatch_event("click")
+    explorer.until("document.querySelector('#named .kept')?.textContent.length > 3")
+    explorer.change(open=None)
+    explorer.until("!document.querySelector('#named .kept')")
+    explorer.page.set_viewport_size({"width": 1400, "height": 900})
+
+
+def test_the_matrix_and_bargains_use_a_wide_window(explorer: Explorer) -> None:
+    explorer.page.set_viewport_size({"width": 1400, "height": 900})
+    explorer.change(tab="matrix")
+    # of 1400 pixels without the margins of 20, the border, and 300 for names; at most 96 for a cell
+    columns = explorer.page.locator(".matrix col.cells").count()
+    cell = explorer.ask("document.querySelector('.matrix td.cell').getBoundingClientRect().width")
+    assert cell == pytest.approx(min(96, (1400 - 2 * 20 - 2 - 300) / columns), abs=0.1)
+    explorer.change(tab="bargains")
+    explorer.until("document.querySelectorAll('.bargain').length > 2")
+    lefts = explorer.ask("[...document.querySelectorAll('.bargain')].map((one) => one.offsetLeft)")
+    assert lefts[2] > lefts[1] + 500
+
+
+def test_the_figure_of_a_spiral_has_its_words_whole_beside_the_panel(explorer: Explorer) -> None:
+    explorer.change(tab="findings", open="actor:west")
+    explorer.until("document.querySelectorAll('.large-figure').length > 1")
+    said = explorer.page.locator(".large-figure").last
+    assert "…" not in "".join(said.locator("tspan").all_text_contents())

@@ -34,7 +34,7 @@ export function tieOf({ parts }, element) {
 /** Fade all but what the pointer or the focus is on, and say what it is. @param {Drawn} drawn @param {SVGElement | null} element */
 export function point(drawn, element) {
   const { root, parts, picture } = drawn;
-  root.querySelector(".now")?.remove();
+  root.querySelector(".now:not(.kept)")?.remove();
   for (const lit of root.querySelectorAll(".lit")) lit.classList.remove("lit");
   const tie = tieOf(drawn, element);
   const key = element?.getAttribute("data-key")?.replace(/^x/, "") ?? "";
@@ -68,8 +68,8 @@ function hintOf(drawn, key) {
   return [end.name, end.node?.type, size > 0 && count(size, "neighbour")].filter(Boolean).join(" · ");
 }
 
-/** Return the words of a tie that has none in the picture, on ground of their own. @param {Picture} picture @param {PlacedTie} placed @param {DrawnTie} tie */
-function wordsNow(picture, { points }, tie) {
+/** Return the words of a tie that has none in the picture, on ground of their own. @param {Picture} picture @param {PlacedTie} placed @param {DrawnTie} tie @param {string} [look] */
+export function wordsNow(picture, { points }, tie, look = "now") {
   const { lines, width } = balanced(
     wholeText(tie.text + tie.terms, tie.number),
     WIDEST,
@@ -82,7 +82,7 @@ function wordsNow(picture, { points }, tie) {
   const top = Math.max(4, y - height - 10);
   return svg(
     "g",
-    { class: "now", "aria-hidden": "true" },
+    { class: look, "aria-hidden": "true" },
     svg("rect", { x: left - width / 2 - 8, y: top, width: width + 16, height, rx: 6 }),
     linesOf(lines, left, top + 3, tie.number),
   );

@@ -5,7 +5,7 @@ import { letters } from "../elements/measure.js";
 import { layOut } from "../layout/layout.js";
 import { namedOf } from "../selection/named.js";
 import { statementsOf } from "../selection/tally.js";
-import { growFrom, openActor, opened, openPair, openStatements } from "../store/open.js";
+import { growFrom, openActor, opened, openPair, openStatementNumbers, openStatements } from "../store/open.js";
 import { change, loadLevel, selection, state } from "../store/store.js";
 import { captionText } from "../words/captions.js";
 import { t } from "../words/text.js";
@@ -13,7 +13,7 @@ import { partsOf } from "./named-boxes.js";
 import { drawing } from "./named-drawing.js";
 import { moveFocus } from "./named-keys.js";
 import { moveByPointer } from "./named-moving.js";
-import { point, sentence, tieOf } from "./named-pointing.js";
+import { point, sentence, tieOf, wordsNow } from "./named-pointing.js";
 import { theme } from "./theme.js";
 
 /** @import { Level } from "../data/types.d.ts" */
@@ -219,17 +219,24 @@ function fold(frame, isToFold) {
   change({ frames: isToFold ? others : [...others, frame] });
 }
 
-/** Mark what is open. */
+/** Return whether a set has these numbers and no others. @param {Set<number>} set @param {number[]} numbers */
+const isEqual = (set, numbers) => set.size === numbers.length && numbers.every((one) => set.has(one));
+
+/** Mark what is open; an arrow that is open has its words. */
 function markOpen() {
   if (!drawn) return;
   const open = opened();
-  const { parts, root } = drawn;
+  const { parts, root, picture } = drawn;
+  const listed = openStatementNumbers();
+  for (const kept of root.querySelectorAll(".kept")) kept.remove();
   const [a, b] = (open?.names ?? []).map((id) => selection.level.numbers.get(id));
   const at = (/** @type {string} */ end) => parts.ends.get(end)?.at;
   for (const [k, tie] of parts.ties.entries()) {
     const [from, to] = (tie.isReturn ? [tie.to, tie.from] : [tie.from, tie.to]).map(at);
-    const isOpen = open?.kind === "pair" && from === a && to === b;
+    const isPair = open?.kind === "pair" && from === a && to === b;
+    const isOpen = isPair || (listed.size > 0 && isEqual(listed, statementsOf(selection, tie.rows)));
     root.querySelector(`[data-tie="${k}"]`)?.classList.toggle("open", isOpen);
+    if (isOpen && !picture.ties[k].words) root.append(wordsNow(picture, picture.ties[k], tie, "now kept"));
   }
   for (const one of root.querySelectorAll(".member.open, .block.open")) one.classList.remove("open");
   if (open?.kind !== "actor" || a === undefined) return;

@@ -11,6 +11,8 @@ import { pathOfSign } from "./timeline-mark.js";
 
 const NARROW = 480;
 const ROW = 26;
+const TWO_LINES = 40;
+const LINE = 15;
 const BOX = 40;
 const GAP = 12;
 const MOST_ACTS = 7;
@@ -111,18 +113,29 @@ function rowsBetween(ends, rows, width) {
       ),
     ];
   });
-  const drawn = rows.flatMap((row, k) => rowShapes(row, left, right, top + k * ROW + ROW / 2));
-  return { shapes: [...boxes, ...drawn], height: isNarrow ? top + rows.length * ROW : tall };
+  let y = top;
+  const drawn = rows.flatMap((row) => {
+    const height = linesOf(row, right - left).length > 1 ? TWO_LINES : ROW;
+    y += height;
+    return rowShapes(row, left, right, y - height / 2);
+  });
+  return { shapes: [...boxes, ...drawn], height: isNarrow ? y : tall };
 }
 
-/** Break a name into at most two lines. @param {string} name @param {number} room */
-function inTwo(name, room) {
-  if (textWidth(name, 14, 600) <= room) return [name];
+/** Break a name into at most two lines. @param {string} name @param {number} room @param {number} [size] @param {number} [weight] */
+function inTwo(name, room, size = 14, weight = 600) {
+  if (textWidth(name, size, weight) <= room) return [name];
   const words = name.split(" ");
   let n = words.length;
-  while (n > 1 && textWidth(words.slice(0, n).join(" "), 14, 600) > room) n--;
+  while (n > 1 && textWidth(words.slice(0, n).join(" "), size, weight) > room) n--;
   const rest = words.slice(n).join(" ");
-  return [cutTo(words.slice(0, n).join(" "), room, 14, 600), ...(rest ? [cutTo(rest, room, 14, 600)] : [])];
+  return [words.slice(0, n).join(" "), ...(rest ? [rest] : [])].map((line) => cutTo(line, room, size, weight));
+}
+
+/** Return the words of a row in at most two lines, smaller where they are two. @param {Row} row @param {number} room */
+function linesOf(row, room) {
+  const most = roomOf(row, room);
+  return textWidth(row.words, 13) <= most ? [row.words] : inTwo(row.words, most, 12, 400);
 }
 
 /** Return how wide the words of a row may be. @param {Row} row @param {number} room */
@@ -130,15 +143,16 @@ const roomOf = ({ way, number, isDoubted }, room) =>
   room - (way === "none" ? 0 : 60) - (number ? 16 : 0) - (isDoubted ? 24 : 0);
 
 /** @param {Row} row @param {number} from @param {number} right @param {number} y */
-function rowShapes({ words, way, look, end, number, isDoubted }, from, right, y) {
+function rowShapes(row, from, right, y) {
+  const { words, way, look, end, number, isDoubted } = row;
   const left = from + (number ? 16 : 0);
-  const room = roomOf({ words, way, look, end, number, isDoubted }, right - from);
-  const size = textWidth(words, 13) > room ? 12 : 13;
-  const shown = cutTo(words, room, size);
-  const wide = textWidth(shown, size) + (isDoubted ? 24 : 0);
+  const lines = linesOf(row, right - from);
+  const size = textWidth(words, 13) > roomOf(row, right - from) ? 12 : 13;
+  const wide = Math.max(...lines.map((line) => textWidth(line, size))) + (isDoubted ? 24 : 0);
   const [start, stop] = [(left + right - wide) / 2 - 8, (left + right + wide) / 2 + 8];
-  const place = { class: size < 13 ? "row-words small" : "row-words", x: start + 8, y: y + 4.5 };
-  const label = svg("text", place, svg("title", {}, words), shown);
+  const place = { class: size < 13 ? "row-words small" : "row-words", y: y + 4.5 - ((lines.length - 1) * LINE) / 2 };
+  const spans = lines.map((line, k) => svg("tspan", { x: start + 8, dy: k && LINE }, line));
+  const label = svg("text", place, svg("title", {}, words), spans);
   if (way === "none") return [label];
   const tip = way === "there" ? right - 1 : left + 1;
   const inner = way === "there" ? -1 : 1;

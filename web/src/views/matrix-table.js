@@ -53,7 +53,8 @@ export function tableOf(shown, matrix, names, fold) {
     h("thead", {}, h("tr", {}, corner, above), below.length > 0 && h("tr", {}, below)),
     h("tbody", {}, body),
   );
-  table.style.setProperty("--cell", width);
+  table.style.setProperty("--least", width);
+  table.style.setProperty("--columns", String(columns.length));
   const first = table.querySelector("td [data-at]");
   first?.setAttribute("tabindex", "0");
   return table;
