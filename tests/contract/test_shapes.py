@@ -493,11 +493,11 @@ SIDES: dict[str, tuple[Change, str]] = {
     ),
     "role filled with a wrong type": (put(S1, KG.audience, ENTITY.talks), "The role 'before an audience of' takes:"),
     "role filled with words": (put(S1, KG.to, Literal("Ukraine")), "The role 'to' takes:"),
-    "role with a text it has not": (put(S3, KG["rank"], Literal("first")), "The role 'rank' takes:"),
+    "role with a text it has not": (put(S3, KG["rank"], Literal("first")), "The role 'ranked as' takes:"),
     "role that is not a date": (put(S1, KG.due, Literal("soon")), "The role 'due' takes:"),
     "role of another relation": (
         add(S1, KG["rank"], Literal("primary")),
-        "The role 'rank' goes only with:",
+        "The role 'ranked as' goes only with:",
     ),
     "role of an entity": (
         add(ENTITY.talks, KG.about, ENTITY.belarus),
