@@ -97,6 +97,7 @@ class Entity(Value):
         wikidata: Item id, e.g. ``Q184``.
         note: Remark of the coder.
         members: Entity ids of its members, for a group of actors.
+        plural: Whether its name takes the verb of several; ``None`` where the name itself tells.
         local: Whether it belongs to one annotation file only.
         background: What is known of it from elsewhere.
     """
@@ -108,6 +109,7 @@ class Entity(Value):
     wikidata: str | None = None
     note: str | None = None
     members: tuple[str, ...] = ()
+    plural: bool | None = None
     local: bool = False
     background: tuple[Background, ...] = ()
 

@@ -37,6 +37,7 @@ ENTITY: Mapping[str, str] = {
     "label": "The name to show: one text, or one for each language, e.g. {en: Belarus, be: Беларусь}.",
     "aliases": "Other names for it: one list, or one for each language.",
     "wikidata": "Item in Wikidata, e.g. Q184.",
+    "plural": "Whether its name takes a plural verb, where the name does not tell: true for 'the press corps'.",
     "note": "A remark.",
     "background": "What is known about it from elsewhere; it serves rolling up.",
     "relation": "A state, such as part_of.",

@@ -45,6 +45,7 @@ class EntityBlock(Block):
     label: Word | Annotated[dict[Language, Word], Field(min_length=1)]
     aliases: list[Word] | dict[Language, list[Word]] = []
     wikidata: Annotated[str, spelled(r"^Q[1-9][0-9]*$", "write the id of an item, e.g. Q184")] | None = None
+    plural: bool | None = None
     note: Word | None = None
     background: list[BackgroundBlock] = []
 
@@ -117,6 +118,7 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
             labels=labels_of(block.label, language),
             aliases=_aliases(block.aliases, language),
             wikidata=block.wikidata,
+            plural=block.plural,
             note=block.note,
         )
         first = items.setdefault(block.wikidata, block.id) if block.wikidata else block.id

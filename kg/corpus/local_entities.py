@@ -85,6 +85,7 @@ class LocalEntities:
                 type=block.type,
                 labels=(Label(text=block.label, lang=self._language),),
                 aliases=tuple(Label(text=alias, lang=self._language) for alias in sorted(block.aliases)),
+                plural=block.plural,
                 note=block.note,
                 local=True,
             )

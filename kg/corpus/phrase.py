@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from kg.arguments import Argument, DateValue, EntityRef, Filler, NumberValue, TextValue
 from kg.corpus.corpus import Corpus
+from kg.corpus.english import label_for, number_of_all
 from kg.model import Certainty, Mode, Polarity, Stance, Statement
 from kg.phrases import listed
 
@@ -29,7 +30,9 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
         corpus: Its corpus.
         depth: How many statements it is already within.
     """
-    relation = corpus.vocabulary.relations[statement.relation].label
+    doers = [statement.subject.entity] if isinstance(statement.subject, EntityRef) else []
+    number = number_of_all(doers, corpus.entities, corpus.vocabulary)
+    relation = label_for(corpus.vocabulary.relations[statement.relation], number)
     inferred = statement.inferred.fields if statement.inferred else ()
     subject = marked(argument_label(statement.subject, corpus, depth), "subject", inferred)
     object = marked(argument_label(statement.object, corpus, depth), "object", inferred)

@@ -10,8 +10,8 @@ from kg.analysis.acts_in_selection import Attested
 from kg.analysis.bargains.answers import AnswerKind
 from kg.analysis.bargains.compute import NO_ANSWER, Bargain, Precedent, State
 from kg.corpus.days import days_in_words, edtf_in_words, in_brackets, marked
+from kg.corpus.english import verb_phrase
 from kg.findings.clauses import Clauses
-from kg.findings.english import verb_phrase
 from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
 from kg.findings.material import Candidate, Draft, Material
 from kg.phrases import count_of, listed, number_word, one_or_many

@@ -12,8 +12,8 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from kg.corpus.english import Number, number_of_all, verb_phrase
 from kg.corpus.phrase import DEEPEST, number_in_words
-from kg.findings.english import Number, number_of, verb_phrase
 from kg.findings.finding import Of, Piece, Sentence, joined, plain
 from kg.findings.material import Material
 from kg.model import Certainty, Mode, Polarity, Stance
@@ -96,9 +96,7 @@ class Clauses:
 
     def number(self, ids: Collection[str]) -> Number:
         """Return whether a verb stands for one or for several."""
-        entities, vocabulary = self.material.backend.entities, self.material.vocabulary
-        numbers = [number_of(entities[id], vocabulary) for id in ids if id in entities]
-        return Number.SEVERAL if len(ids) > 1 or Number.SEVERAL in numbers else Number.ONE
+        return number_of_all(ids, self.material.backend.entities, self.material.vocabulary)
 
     def filler(self, role: Mapping[str, str], *, inferred: bool, depth: int = 0) -> Sentence | None:
         """Return what fills a role in words; ``None`` where that is a claim, unless it is a condition.

@@ -8,8 +8,8 @@ from typing import Any
 
 import polars
 
+from kg.corpus.english import Number, verb_phrase
 from kg.findings.clauses import Clauses, is_unspecified
-from kg.findings.english import Number, verb_phrase
 from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
 from kg.findings.material import Candidate, Draft, Material
 from kg.model import Certainty

@@ -134,6 +134,8 @@ class GraphMapping:
             lines.link(node, term("skos:exactMatch"), term(f"wd:{entity.wikidata}"))
         lines.text(node, term("kg:note"), entity.note)
         lines.flag(node, term("kg:local"), entity.local)
+        if entity.plural is not None:
+            lines.value(node, term("kg:plural"), typed(str(entity.plural).lower(), "xsd:boolean"))
         for member in entity.members:
             lines.link(node, term("kg:member"), iri(self._iris.entity(member)))
         for number, line in enumerate(entity.background, start=1):

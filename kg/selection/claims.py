@@ -70,12 +70,12 @@ def in_words(claims: polars.DataFrame, words: Words) -> polars.DataFrame:
     ends = {id for side in ("subject", "object") for id in claims[side].drop_nulls()}
     told = words.statements(sorted(id for id in ends if "#" in id))
     labels = {id: quoted(told[id]) if id in told else words.entity(id) for id in ends}
-    relations = {id: words.relation(id) for id in claims["relation"].unique()}
+    verbs = [words.verb(relation, [subject]) for subject, relation in claims.select("subject", "relation").iter_rows()]
     details = {text: words.detail(text) for text in claims["details"].list.explode().drop_nulls().unique()}
     worded = polars.element().replace_strict(details, return_dtype=polars.String)
     return claims.with_columns(
         subject_label=polars.col("subject").replace(labels),
-        relation_label=polars.col("relation").replace(relations),
+        relation_label=polars.Series(verbs, dtype=polars.String),
         object_label=polars.col("object").replace(labels),
         details=polars.col("details").list.eval(worded).list.join(", "),
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import polars
 
+from kg.corpus.english import Number, agreed, label_for, number_of_all
 from kg.corpus.phrase import NOT_SO, hedges, marked, marks_in_words, quoted, sources_in_words
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.phrases import listed
@@ -59,6 +60,7 @@ class TieLabel(NamedTuple):
         before: The words before the object, or all of them.
         object: The object, or the claim that is the object.
         after: The words behind it.
+        several: The words before the object where several stand before them and that makes a difference.
     """
 
     claimed: str
@@ -68,6 +70,7 @@ class TieLabel(NamedTuple):
     before: str
     object: str = ""
     after: str = ""
+    several: str = ""
 
     def __str__(self) -> str:
         """Return the whole label."""
@@ -84,6 +87,10 @@ class TieLabel(NamedTuple):
         start = f"{self.marked}{self.inferred}{self.held}{self.before}"
         room = max(most - len(start) - len(self.after) - len(self._close), _LEAST)
         return f"{start}{cut_at_word(self.object, room)}{self.after}{self._close}"
+
+    def behind(self, number: Number) -> TieLabel:
+        """Return the label as it stands behind one actor or several."""
+        return self._replace(before=self.several) if self.several and number is Number.SEVERAL else self
 
     @property
     def _close(self) -> str:
@@ -107,7 +114,20 @@ def hold_in_words(mode: str, certainty: str, polarity: str, *, ended: bool) -> s
 
 
 def label_ties(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]:
-    """Return what each tie says.
+    """Return what each tie says behind its actor.
+
+    Args:
+        ties: Ties, by ``statement``, ``actor``, ``reading`` and ``rule``; see :data:`kg.selection.ties.TIE_COLUMNS`.
+        backend: Where their statements come from.
+    """
+    actors = ties["actor"].unique()
+    numbers = {actor: number_of_all([actor], backend.entities, backend.vocabulary) for actor in actors}
+    labels = label_statements(ties, backend)
+    return [label.behind(numbers[actor]) for label, actor in zip(labels, ties["actor"], strict=True)]
+
+
+def label_statements(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]:
+    """Return what each tie says behind one actor, whoever that is.
 
     Args:
         ties: Ties, by ``statement``, ``reading`` and ``rule``, as :data:`kg.selection.ties.TIE_COLUMNS` tells.
@@ -143,7 +163,12 @@ def label_ties(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]:
             }
         own = backend.vocabulary.inherited_reading(row["relation"], reading) if inherits else reading
         template = backend.vocabulary.label_of_tie(row["relation"], own, row["object_type"])
-        known[statement, reading, inherits] = TieLabel(*_marks(row, words), *in_parts(template, names))
+        before, object, after = in_parts(template, names)
+        names["label"] = label_for(backend.vocabulary.relations[row["relation"]], Number.SEVERAL)
+        several, *_ = in_parts(agreed(template, Number.SEVERAL), names)
+        known[statement, reading, inherits] = TieLabel(
+            *_marks(row, words), before, object, after, several if several != before else ""
+        )
     return [known[key] for key in wanted.iter_rows()]
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 from typing import Any
 
 import polars
 
+from kg.corpus.english import label_for, number_of_all
 from kg.corpus.phrase import DEEPEST, hedges, marked, marks_in_words, number_in_words, quoted, sources_in_words
 from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT
@@ -35,6 +36,12 @@ class Words:
         """Return the label of a relation."""
         return self._backend.vocabulary.relations[id].label
 
+    def verb(self, relation: str, subjects: Collection[str]) -> str:
+        """Return the label of a relation as it stands behind its subjects, entities or claims."""
+        vocabulary = self._backend.vocabulary
+        number = number_of_all(subjects, self._backend.entities, vocabulary)
+        return label_for(vocabulary.relations[relation], number)
+
     def role(self, id: str) -> str:
         """Return the label of a role."""
         return self._backend.vocabulary.roles[id].label
@@ -56,7 +63,7 @@ class Words:
         return self.statements([key])[key]
 
     def said_of_subjects(self, keys: Iterable[str]) -> dict[str, dict[str, Any]]:
-        """Return what statements say of their subjects: the row of each, with the ``label`` of its relation.
+        """Return what statements say of their subjects: the row of each, with the ``label`` of its relation behind it.
 
         ``object_label`` is its object in words.
         """
@@ -66,7 +73,7 @@ class Words:
         return {
             key: {
                 **row,
-                "label": self.relation(str(row["relation"])),
+                "label": self.verb(str(row["relation"]), [str(row["subject"])]),
                 "object_label": self._end(str(row["object"]), str(row["object_type"]), 1),
             }
             for key, row in rows.items()
@@ -121,7 +128,8 @@ class Words:
             str(row["polarity"]),
             ended=bool(row["ended"]),
         )
-        return f"{ends[0]} – {self.relation(str(row['relation']))} – {ends[1]}{hedges(marks)}"
+        verb = self.verb(str(row["relation"]), [str(row["subject"])])
+        return f"{ends[0]} – {verb} – {ends[1]}{hedges(marks)}"
 
     def _end(self, name: str, type: str, depth: int) -> str:
         if type != STATEMENT:

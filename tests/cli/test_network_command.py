@@ -122,7 +122,7 @@ def test_claims_never_roll_up(printed: Printed) -> None:
         viewpoints = ("--according-to", "authors", "--compared-with", viewpoint)
         assert printed(*viewpoints, "--level", "country") == printed(*viewpoints)
     assert "Doubted or rejected by the one who reports it: 2 claims" in printed(*viewpoints)
-    assert "Russian servicemen – participates in – West-2017, quantity 100,000 [doubts; affirms, certain]" in printed(
+    assert "Russian servicemen – participate in – West-2017, quantity 100,000 [doubts; affirms, certain]" in printed(
         *viewpoints
     )
 

@@ -87,10 +87,15 @@ def test_the_files_of_the_repository_pass(name: str, path: Path, validators: dic
         assert faults(validators[name], _as_written(YamlFile(path.name, text).data)) == []
 
 
+_TRUTH = ("ended", "plural")
+
+
 def _as_written(data: Any) -> Any:
     """Return the data as kg reads them, with truth values, which are always plain in a file."""
     if isinstance(data, dict):
-        return {key: value == "true" if key == "ended" else _as_written(value) for key, value in data.items()}
+        return {
+            key: value == "true" if key in ("ended", "plural") else _as_written(value) for key, value in data.items()
+        }
     return [_as_written(item) for item in data] if isinstance(data, list) else data
 
 

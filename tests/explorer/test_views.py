@@ -33,7 +33,7 @@ def test_the_bargain_is_one(explorer: Explorer) -> None:
     explorer.change(tab="bargains")
     bargains = explorer.page.locator("section.bargain")
     # the others are below: offers without a price
-    venue = "Belarusian authorities offers a venue for settlement of the Russo-Ukrainian war"
+    venue = "Belarusian authorities offer a venue for settlement of the Russo-Ukrainian war"
     assert venue in bargains.locator("h3").all_inner_texts()[1:]
     assert bargains.locator(".outcome").count() == 1
     bargains = bargains.first

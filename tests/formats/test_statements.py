@@ -23,7 +23,7 @@ def test_each_row_is_a_statement_with_its_claim_quote_and_article(first: Project
     assert text.startswith(",".join(COLUMNS) + "\r\n")
     assert text.count("\n") == text.count("\r\n")
     row = next(row for row in read(text) if row["statement"] == "editors/confrontation-spiral#s33")
-    assert row["claim"].startswith("Russian servicemen – participates in – West-2017, quantity 100,000 [")
+    assert row["claim"].startswith("Russian servicemen – participate in – West-2017, quantity 100,000 (")
     assert row["quote"].startswith("100,000 Russian servicemen allegedly taking part")
     assert row["title"] == "Belarusian and Ukrainian Defence Ministries entangle in confrontation spiral"
     assert (row["publisher"], row["published"]) == ("Belarus in Focus", "2017-10-02")

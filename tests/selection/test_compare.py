@@ -68,7 +68,7 @@ def test_the_author_doubts_two_claims_of_the_military_leadership(first: Project,
     doubted = found.filter(part="doubted").select("subject_label", "relation_label", "object_label", "details").rows()
     assert doubted == [
         ("Russia", "mobilizes", "Russian military presence in Belarus", "at Belarus"),
-        ("Russian servicemen", "participates in", "West-2017", "quantity 100,000"),
+        ("Russian servicemen", "participate in", "West-2017", "quantity 100,000"),
     ]
     assert first.analysis.contested("authors", "Ukrainian military leadership").rows.height == 2
 

@@ -53,10 +53,10 @@ SENTENCES = {
     "confrontation-spiral#s34": ["Ukrainian military leadership – [criticizes] → Belarus"],
     "confrontation-spiral#s36": ["Ukrainian military leadership – [criticizes] → Belarus"],
     "confrontation-spiral#s38": [
-        "Ukrainian military observers – [refuses the observers' assessment of West-2017 to] → Belarus"
+        "Ukrainian military observers – [refuse the observers' assessment of West-2017 to] → Belarus"
     ],
     "confrontation-spiral#s39": [
-        "Belarusian authorities – reacts negatively to “rejects the observers' assessment of West-2017” by → "
+        "Belarusian authorities – react negatively to “reject the observers' assessment of West-2017” by → "
         "Ukrainian military observers"
     ],
     "confrontation-spiral#s43": ["Ukrainian military leadership – [criticizes] → Belarus"],
@@ -67,7 +67,7 @@ SENTENCES = {
     "confrontation-spiral#s49": ["Russia – member of → third states"],
     "confrontation-spiral#s50": ["third states other than Russia – member of → third states"],
     "confrontation-spiral#s51": [
-        "Belarusian Defence Ministry officials – shows restraint towards → Ukrainian Defence Ministry officials"
+        "Belarusian Defence Ministry officials – show restraint towards → Ukrainian Defence Ministry officials"
     ],
     "prisoners-for-dialogue#s01": [
         "Alexander Lukashenko – offers release of political prisoners in Belarus to → the West"
@@ -147,7 +147,7 @@ def test_whose_claim_it_is_and_what_the_author_makes_of_it_stands_before_it(firs
     labels = dict(network.labelled.select("statement", "label").iter_rows())
     claimed = {
         "s20": "NATO leadership (quoted by Belarus in Focus): part of",
-        "s33": "Ukrainian military leadership (doubted by Belarus in Focus): participates in",
+        "s33": "Ukrainian military leadership (doubted by Belarus in Focus): participate in",
         "s41": "Ukrainian military leadership (doubted by Belarus in Focus): [mobilizes]",
     }
     assert {key: labels[f"editors/confrontation-spiral#{key}"] for key in claimed} == claimed

@@ -76,9 +76,10 @@ def draw_bargains(result: Bargains) -> Figure | None:
 
 
 def _in_words(bargain: Bargain, words: Words) -> str:
-    what = words.listed(bargain.offered.named)
-    said = f"{words.listed(bargain.offered.actors)} {words.relation(bargain.offered.relation)} {what}".strip()
-    to, price = words.listed(bargain.offered.targets), ", ".join(bargain.told(RoleFunction.PRICE))
+    offered = bargain.offered
+    offers = words.verb(offered.relation, offered.actors)
+    said = f"{words.listed(offered.actors)} {offers} {words.listed(offered.named)}".strip()
+    to, price = words.listed(offered.targets), ", ".join(bargain.told(RoleFunction.PRICE))
     some = f" in {_asking(bargain)}" if _asking(bargain) else ""
     said += (f" to {to}" if to else "") + (f"{some} in exchange for {price}" if price else "")
     return f"{said}: {bargain.state}"
@@ -102,7 +103,7 @@ def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
     for x, text in ((1.15, offerer), (8.85, addressee)):
         box = {"boxstyle": "round,pad=0.5", "facecolor": GROUND, "edgecolor": INK, "linewidth": 1.1}
         axes.text(x, 2.15, text, ha="center", va="center", bbox=box, zorder=3)
-    what = f"{words.relation(offered.relation)} {words.listed(offered.named)}".strip()
+    what = f"{words.verb(offered.relation, offered.actors)} {words.listed(offered.named)}".strip()
     _arrow(axes, (2.35, 2.5), (7.65, 2.5), dashed=False)
     axes.text(5, 2.62, wrapped(what, 40, 2), ha="center", va="bottom", color=COOPERATION, fontweight="bold")
     lower = 2.4
@@ -172,7 +173,7 @@ def _events(bargain: Bargain, words: Words) -> list[_Event]:
     plain = {move.name for one in terms if len(terms) > 1 and not str(one) for move in one.offers}
     for move in bargain.course:
         kind = bargain.part_of(move)
-        answer = "" if kind == "offer" else f"{words.listed(move.actors)} {words.relation(move.relation)}"
+        answer = "" if kind == "offer" else f"{words.listed(move.actors)} {words.verb(move.relation, move.actors)}"
         events.append(_Event(kind, move.time, "without terms" if move.name in plain else answer))
     return events
 

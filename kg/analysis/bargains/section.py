@@ -82,7 +82,7 @@ def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
 def _sentences(bargain: Bargain, words: Words) -> Iterator[Line]:
     """Yield what is offered, and on which terms: those that only some of the offers name are told of these alone."""
     offered, terms = bargain.offered, bargain.terms
-    said = f"{listed(map(words.entity, offered.actors))} {words.relation(offered.relation)}"
+    said = f"{listed(map(words.entity, offered.actors))} {words.verb(offered.relation, offered.actors)}"
     if offered.named:
         said += f" {listed(map(words.entity, offered.named))}"
     if offered.targets:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 import polars
 
+from kg.corpus.english import label_for, number_of_all
 from kg.corpus.phrase import NOT_SO, hedges, quoted
 from kg.errors import NameNotFound
 from kg.likeness import suggest
@@ -177,7 +178,8 @@ class Variables:
             else:
                 names.append(quoted(self._in_words(side, denied=True, depth=depth + 1)))
         mark = hedges([NOT_SO]) if denied and self._is_denied(key) else ""
-        return f"{names[0]} – {self._vocabulary.relations[relation].label} – {names[1]}{mark}"
+        number = number_of_all([subject], self._entities, self._vocabulary)
+        return f"{names[0]} – {label_for(self._vocabulary.relations[relation], number)} – {names[1]}{mark}"
 
     # Columns.
 

@@ -16,13 +16,14 @@ import polars
 
 from kg.analysis.temporal_order import stated_orders
 from kg.corpus.corpus import Corpus
+from kg.corpus.english import Number, label_for
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.explorer.data.ties import dependencies, manner_of
 from kg.model import Article, Certainty, Mode, Polarity, SetAside, Stance
 from kg.selection.claims import CLAIM, claims_of
 from kg.selection.positions import alternatives, is_denial
 from kg.selection.selection import INFERS_AN_ACTOR
-from kg.selection.tie_labels import label_ties
+from kg.selection.tie_labels import label_statements
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER
 from kg.store.backend import CorpusBackend
 from kg.table.counted import IS_ALTERNATIVE, IS_OWN, mention_order
@@ -89,7 +90,7 @@ def facts_of(
         backend: Where the statements come from.
     """
     texts = {id: number for number, id in enumerate(dict.fromkeys(map(_text_of, known.articles)))}
-    corpus, labels = backend.corpus, label_ties(ties, backend)
+    corpus, labels = backend.corpus, label_statements(ties, backend)
     different = {label: number for number, label in enumerate(dict.fromkeys(labels))}
     return {
         "title": corpus.config.title,
@@ -200,6 +201,7 @@ def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, objec
     return {
         "id": relation.id,
         "label": relation.label,
+        "several": label_for(relation, Number.SEVERAL),
         "verb": relation.as_verb,
         "family": vocabulary.relations[family].as_verb,
         "kind": list(Kind).index(relation.kind),

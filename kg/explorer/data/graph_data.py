@@ -18,6 +18,7 @@ from pyvis.network import Network as PyVisNetwork
 from pyvis.node import Node
 
 from kg.corpus.corpus import Corpus
+from kg.corpus.english import Number, number_of_all
 from kg.drawing.encoding import Hold, Mark, Sign, form_of, hold_of, mark_of, relation_sign
 from kg.explorer.data.facts import numbered
 from kg.layout.layout import Place, place
@@ -191,6 +192,7 @@ def _carry(
             type=vocabulary.types[actor.type].label,
             sector=actor.sector,
             country=actor.country,
+            several=number_of_all([actor.id], corpus.entities, vocabulary) is Number.SEVERAL,
             tint=tints.get(actor.country or actor.id, -1),
         )
     for number, (actor, target) in enumerate(arrows.select(_ENDS).rows()):

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 from kg.arguments import EntityRef, Filler, StatementRef
 from kg.corpus.corpus import Corpus
+from kg.corpus.english import Number, number_of
 from kg.corpus.evidence import passage_bounds
 from kg.corpus.phrase import filler_label
 from kg.dates import EventDate
@@ -86,6 +87,7 @@ class _Writer:
             "note": entity.note,
             "members": [self.entities[member] for member in entity.members],
             "local": entity.local,
+            "several": number_of(entity, self.corpus.vocabulary) is Number.SEVERAL,
         }
         return stated(fields)
 

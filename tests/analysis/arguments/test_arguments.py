@@ -76,8 +76,8 @@ def test_a_claim_keeps_what_denies_it(of_first: ArgumentMap) -> None:
     assert set(denied["text"]) == {
         "Belarus shares an agenda with Ukraine",
         "IMF mission to Belarus achieves positive result",
-        "conditions put forward for Belarus by the IMF is assessed as feasible",
-        "military-political relations between Belarus and Ukraine becomes stable",
+        "conditions put forward for Belarus by the IMF are assessed as feasible",
+        "military-political relations between Belarus and Ukraine become stable",
     }
     assert all("not so" in marks for marks in denied["marks"])
 

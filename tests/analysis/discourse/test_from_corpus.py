@@ -121,7 +121,7 @@ def test_who_takes_part_without_a_stance_agrees_only_on_request(first: Project) 
 def test_a_claim_as_an_issue_is_told_in_words(first: Project) -> None:
     discourse = of_project(first)
     claim = "ukrainian-military-observers|rejects|assessment-of-west-2017"
-    words = "Ukrainian military observers – rejects – the observers' assessment of West-2017"
+    words = "Ukrainian military observers – reject – the observers' assessment of West-2017"
     assert discourse.second_labels[claim] == words
 
 

@@ -62,6 +62,7 @@ export type TieLabelParts = [
   before: string,
   object: string,
   after: string,
+  several: string,
 ];
 
 /** One entry for each tie; the lists name rows and what they depend on, as `dependencies` of kg/explorer/data/ties.py. */
@@ -79,6 +80,8 @@ export interface TieColumns {
 export interface Relation {
   id: string;
   label: string;
+  /** Its label as it stands behind several. */
+  several: string;
   /** How it reads as the verb of a sentence. */
   verb: string;
   family: string;
@@ -258,6 +261,8 @@ export interface Entity {
   aliases?: string[];
   wikidata?: string;
   note?: string;
+  /** Whether its name takes the verb of several. */
+  several?: boolean;
   /** Whether it can act. */
   actor?: boolean;
   /** Of a list, the entities in it, by number. */
@@ -312,6 +317,8 @@ export interface ActorNode {
   type: string;
   sector: string | null;
   country: string | null;
+  /** Whether its name takes the verb of several. */
+  several: boolean;
   tint: number;
   x: number;
   y: number;

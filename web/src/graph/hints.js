@@ -12,7 +12,7 @@ export function arrowWords(at) {
   const { level } = selection;
   const { actor, target, sign } = level.arrows;
   const rows = selection.arrows.get(at) || [];
-  const verb = labelsText(facts, rows) || facts.labels.signs[sign[at]];
+  const verb = labelsText(facts, level, rows) || facts.labels.signs[sign[at]];
   const statements = count(statementsOf(selection, rows).length, "statement");
   const names = [actor[at], target[at]].map((end) => actorLabel(level, end));
   const inferred = verb.includes("[") ? ` · [ ]: ${t("key_inferred")}` : "";

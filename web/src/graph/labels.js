@@ -52,7 +52,7 @@ function namesOf({ body }, { level }) {
 function labelOf(selection, at, most) {
   const rows = selection.arrows.get(at) ?? [];
   const part = selection.parts ? partOfArrow(selection, rows) : -1;
-  return fittedLabels(selection.facts, rows, most) + (part < 0 ? "" : ` ${PART_SIGNS[part]}`);
+  return fittedLabels(selection.facts, selection.level, rows, most) + (part < 0 ? "" : ` ${PART_SIGNS[part]}`);
 }
 
 /**

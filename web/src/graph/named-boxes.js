@@ -196,8 +196,8 @@ function memberOf(name, at, isStrong, most, letters) {
 const widest = (lines, measure) => Math.ceil(Math.max(...lines.map(measure)));
 
 /** Return a tie, and behind an offer what it asks in return. @param {Selection} named @param {NamedTie} tie @returns {DrawnTie[]} */
-function drawnTies({ facts, state }, tie) {
-  const labels = labelsOf(facts, tie.rows);
+function drawnTies({ facts, level, state }, tie) {
+  const labels = labelsOf(facts, level, tie.rows);
   const unit = /** @type {const} */ ({ acts: "act", statements: "statement", articles: "article" })[state.count];
   const number = tie.acts > 1 ? count(tie.acts, "act") : tie.weight > 1 ? count(tie.weight, unit) : "";
   const all = [...new Set(labels.map(({ parts }) => fittedLabel(parts, LETTERS_OF_LABEL)))];

@@ -26,7 +26,7 @@ export const explorer = {
       return {
         actor: selection.level.nodes[pair.a].actor,
         target: selection.level.nodes[pair.b].actor,
-        label: labelsText(facts, pair.rows),
+        label: labelsText(facts, selection.level, pair.rows),
         weight: pair.weight,
         acts: numbers.acts,
         quad_classes: [...numbers.byQuadClass, numbers.noQuadClass],

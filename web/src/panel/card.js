@@ -10,7 +10,7 @@ import { CITATIONS } from "../state/address.js";
 import { openActor, openArticle, openStatement } from "../store/open.js";
 import { change, facts, loadedWords, state } from "../store/store.js";
 import { bibtex, bylineText, footnote } from "../words/citations.js";
-import { articleOf, claimText, entityNames, isConcluded, marksOf, relationOf } from "../words/claims.js";
+import { articleOf, claimText, entityNames, isConcluded, marksOf, relationOf, verbOf } from "../words/claims.js";
 import { whenText } from "../words/dates.js";
 import { entityLabel, languageOf } from "../words/names.js";
 import { t, withinQuotes } from "../words/text.js";
@@ -73,7 +73,7 @@ function claimLine(at) {
     shown(filler, words.roles[role].id),
   ]);
   const marks = marksOf(at).map((mark) => [" ", h("span", { class: "mark" }, mark)]);
-  const verb = h("span", { class: `verb ${facts.names.signs[relation.sign]}` }, relation.label);
+  const verb = h("span", { class: `verb ${facts.names.signs[relation.sign]}` }, verbOf(at));
   const [subject, object] = [shown(statement.s, "subject"), shown(statement.o, "object")];
   return h("p", { class: "claim" }, subject, " ", verb, " ", object, roles, marks);
 }

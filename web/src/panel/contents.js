@@ -39,7 +39,7 @@ function pairContent(ids) {
   const [pair, back] = [pairs.get(pairKey(a, b, n)), pairs.get(pairKey(b, a, n))];
   const [from, to] = [a, b].map((at) => actorLabel(level, at));
   const numbers = pair && tallyOf(selection, pair);
-  const said = pair ? labelsOf(facts, pair.rows).map(labelWithNumber) : [];
+  const said = pair ? labelsOf(facts, level, pair.rows).map(labelWithNumber) : [];
   return h(
     "section",
     {},

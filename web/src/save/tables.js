@@ -87,7 +87,7 @@ export function csvText() {
       noQuadClass,
       articles.size,
       sources.size,
-      labelsText(facts, pair.rows),
+      labelsText(facts, selection.level, pair.rows),
       keysOf(facts, statements).join(" "),
     ];
   });
@@ -104,7 +104,7 @@ export function gexfText() {
     const { acts, articles, sources, statements } = tallyOf(selection, pair);
     const values = [pair.weight, acts, articles.size, sources.size, keysOf(facts, statements).join(" ")];
     const ends = `source="${xml(nodes[pair.a].actor)}" target="${xml(nodes[pair.b].actor)}"`;
-    return `<edge id="${k}" ${ends} label="${xml(labelsText(facts, pair.rows))}" weight="${pair.weight}"><attvalues>${values.map(attribute).join("")}</attvalues></edge>`;
+    return `<edge id="${k}" ${ends} label="${xml(labelsText(facts, selection.level, pair.rows))}" weight="${pair.weight}"><attvalues>${values.map(attribute).join("")}</attvalues></edge>`;
   });
   const actors = [...used]
     .sort((one, other) => one - other)

@@ -1,23 +1,33 @@
 // What ties say: as kg/selection/tie_labels.py.
 
-/** @import { Facts, TieLabelParts } from "../data/types.d.ts" */
+/** @import { Facts, Level, TieLabelParts } from "../data/types.d.ts" */
 /** @typedef {{ text: string, parts: TieLabelParts, number: number, rank: number }} TieLabel */
 
 /** Return what a tie says, whole. @param {TieLabelParts} parts */
-const labelText = ([claimed, , inferred, ...words]) => [claimed, inferred, ...words, closing(inferred)].join("");
+const labelText = ([claimed, , inferred, held, before, object, after]) =>
+  [claimed, inferred, held, before, object, after, closing(inferred)].join("");
 
 /** Return what closes the words of a tie that the coder concludes. @param {string} inferred */
 const closing = (inferred) => (inferred ? "]" : "");
+
+/** Return what a tie says behind one actor or several. @param {TieLabelParts} parts @param {boolean} isSeveral */
+function behind(parts, isSeveral) {
+  const [claimed, marked, inferred, held, , object, after, several] = parts;
+  return isSeveral && several
+    ? /** @type {TieLabelParts} */ ([claimed, marked, inferred, held, several, object, after, several])
+    : parts;
+}
 
 /**
  * Return what rows of ties say: each act once, by its first mention and with all whose claim it is; what is said of
  * several acts first.
  *
  * @param {Facts} facts
+ * @param {Level} level
  * @param {number[]} rows
  * @returns {TieLabel[]}
  */
-export function labelsOf(facts, rows) {
+export function labelsOf(facts, level, rows) {
   const { act, rank } = facts.statements;
   const { statement, label } = facts.ties;
   /** @type {Map<number | string, Omit<TieLabel, "number">[]>} */
@@ -25,7 +35,7 @@ export function labelsOf(facts, rows) {
   for (const row of rows) {
     const at = statement[row];
     const unit = act[at] >= 0 ? `act ${act[at]}` : at;
-    const parts = facts.tie_labels[label[row]];
+    const parts = behind(facts.tie_labels[label[row]], level.nodes[level.actor[row]].several);
     const one = { text: labelText(parts), parts, rank: rank[at] };
     const mentions = byUnit.get(unit);
     if (mentions) mentions.push(one);
@@ -62,8 +72,8 @@ function ofAllSources(mentions) {
 /** Return a label with how many acts it is said of. @param {TieLabel} label */
 export const labelWithNumber = ({ text, number }) => (number > 1 ? `${text} ×${number}` : text);
 
-/** Return what rows of ties say, in one text. @param {Facts} facts @param {number[]} rows */
-export const labelsText = (facts, rows) => labelsOf(facts, rows).map(labelWithNumber).join("; ");
+/** Return what rows of ties say, in one text. @param {Facts} facts @param {Level} level @param {number[]} rows */
+export const labelsText = (facts, level, rows) => labelsOf(facts, level, rows).map(labelWithNumber).join("; ");
 
 /**
  * Return a label for a picture: without names of sources, an object too long for it cut at a word.
@@ -82,11 +92,12 @@ export function fittedLabel([, marked, inferred, held, before, object, after], m
  * many more there are.
  *
  * @param {Facts} facts
+ * @param {Level} level
  * @param {number[]} rows
  * @param {number} most
  */
-export function fittedLabels(facts, rows, most) {
-  const labels = labelsOf(facts, rows);
+export function fittedLabels(facts, level, rows, most) {
+  const labels = labelsOf(facts, level, rows);
   if (!labels.length) return "";
   const more = labels.length > 1 ? ` +${labels.length - 1}` : "";
   return fittedLabel(labels[0].parts, most - more.length) + more;

@@ -3,7 +3,7 @@
 import { ACTUAL } from "../selection/statements.js";
 import { pairNamed } from "../store/open.js";
 import { change, facts, loadedWords, selection } from "../store/store.js";
-import { entityNames, fillerLanguage, heldText, quotedSpans, quoteText, relationOf } from "../words/claims.js";
+import { entityNames, fillerLanguage, heldText, quotedSpans, quoteText, relationOf, verbOf } from "../words/claims.js";
 import { entityLabel, languageOf } from "../words/names.js";
 import { concluded, t } from "../words/text.js";
 
@@ -119,7 +119,7 @@ function sentenceOf(at, depth = 0) {
     { text: `, ${roles[role].label}` },
     part(filler, roles[role].id),
   ]);
-  return [part(s, "subject"), { text: relationOf(at).label, kind: "verb" }, part(o, "object"), ...others];
+  return [part(s, "subject"), { text: verbOf(at), kind: "verb" }, part(o, "object"), ...others];
 }
 
 /** @param {Filler} filler @param {number} depth @returns {Part} */

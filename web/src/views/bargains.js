@@ -8,7 +8,7 @@ import { courseOf, TERMS } from "../selection/bargains.js";
 import { inOrder } from "../selection/tally.js";
 import { openActor, openStatementNumbers, openStatements } from "../store/open.js";
 import { bargains, facts, loadedWords, loadWords, selection, state } from "../store/store.js";
-import { claimText, fillerText, relationOf } from "../words/claims.js";
+import { claimText, fillerText, relationOf, verbBehind } from "../words/claims.js";
 import { knownWhen } from "../words/dates.js";
 import { ownLanguage } from "../words/names.js";
 import { concluded, count, t } from "../words/text.js";
@@ -53,9 +53,8 @@ function bargainCard(offers, course) {
   );
   const open = openStatementNumbers();
   const relations = offers.map((offer) => facts.relations[offer.relation]);
-  const narrowest = relations.reduce((one, other) => (other.wider.length > one.wider.length ? other : one));
-  const { label } = narrowest;
-  const saying = statements.filter((at) => relationOf(at) === narrowest);
+  const relation = relations.reduce((one, other) => (other.wider.length > one.wider.length ? other : one));
+  const saying = statements.filter((at) => relationOf(at) === relation);
   const who = different(statements.map((at) => words.statements.get(at).s));
   const what = different(saying.map((at) => words.statements.get(at).o));
   const roles = (/** @type {string[]} */ functions) =>
@@ -66,7 +65,7 @@ function bargainCard(offers, course) {
   return h(
     "section",
     { class: "bargain", "aria-current": statements.some((at) => open.has(at)) && "location" },
-    h("h3", {}, inLine(who), ` ${label} `, inLine(what)),
+    h("h3", {}, inLine(who), ` ${verbBehind(relation, who)} `, inLine(what)),
     course && h("p", { class: "outcome" }, h("strong", {}, `${t("outcome")}: `), outcomeText(course)),
     h(
       "dl",
@@ -82,7 +81,7 @@ function bargainCard(offers, course) {
       { class: "actions" },
       count(offers.length, "act"),
       ", ",
-      link(count(statements.length, "statement"), () => openStatements(statements, label)),
+      link(count(statements.length, "statement"), () => openStatements(statements, relation.label)),
     ),
   );
 }

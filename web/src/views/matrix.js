@@ -92,7 +92,7 @@ function legend({ cells }) {
 
 /** Say what a cell shows. @param {HTMLElement} sentence @param {string[]} names @param {MatrixCell} cell */
 function sayOf(sentence, names, cell) {
-  const labels = labelsOf(facts, cell.rows);
+  const labels = labelsOf(facts, selection.level, cell.rows);
   const shown = labels.slice(0, MOST_LABELS).map(labelWithNumber);
   const more = labels.length > shown.length ? [t("and_more", { n: labels.length - shown.length })] : [];
   show(

@@ -72,8 +72,8 @@ export function tieColumns(shown) {
     text("actor", end("a"), opening("a")),
     text(
       "label",
-      (pair) => labelsText(facts, pair.rows),
-      (pair) => labelCell(labelsOf(facts, pair.rows).map(labelWithNumber)),
+      (pair) => labelsText(facts, level, pair.rows),
+      (pair) => labelCell(labelsOf(facts, level, pair.rows).map(labelWithNumber)),
     ),
     text("target", end("b"), opening("b")),
     text("quote", (pair) => statementsOf(shown, pair.rows).map(quoteText).join("\n"), quoteOfTie),

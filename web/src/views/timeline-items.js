@@ -7,7 +7,7 @@ import { isDated } from "../selection/timeline.js";
 import { openStatements, statementOpened } from "../store/open.js";
 import { change, facts, loadedWords } from "../store/store.js";
 import { publishedText } from "../words/citations.js";
-import { claimParts, claimText, fillerText, relationOf } from "../words/claims.js";
+import { claimParts, claimText, fillerText, verbOf } from "../words/claims.js";
 import { daysWords, whenText } from "../words/dates.js";
 import { actorLabel } from "../words/names.js";
 import { inQuotes, t } from "../words/text.js";
@@ -84,7 +84,7 @@ function unitWords({ level }, unit, [actor, target], most) {
   if (!tie) return plainWords(unit, most);
   const other = actorLabel(level, tie.pair.a === actor ? tie.pair.b : tie.pair.a);
   const whom = target === undefined ? ` ${other}${more.length ? ` +${more.length}` : ""}` : "";
-  const { parts } = labelsOf(facts, tie.rows)[0];
+  const { parts } = labelsOf(facts, level, tie.rows)[0];
   const said = fittedLabel(parts, most - whom.length) + whom;
   return parts[5] ? said : said + topicWords(unit, most - said.length);
 }
@@ -111,9 +111,9 @@ function isDoubted(filler) {
 
 /** Return what is said of the one who acts where nobody else has to do with it. @param {Unit} unit @param {number} most */
 function plainWords({ main }, most) {
-  const { label } = relationOf(main);
+  const verb = verbOf(main);
   const object = fillerText(loadedWords().statements.get(main).o, 1);
-  return `${label} ${cutAtWord(object, Math.max(most - label.length, LEAST_TOPIC))}`.trim();
+  return `${verb} ${cutAtWord(object, Math.max(most - verb.length, LEAST_TOPIC))}`.trim();
 }
 
 /** Return when something happened. @param {Unit} unit */

@@ -5,7 +5,7 @@ import { facts, loadedWords } from "../store/store.js";
 import { entityLabel, languageOf } from "./names.js";
 import { concluded, isolated, t } from "./text.js";
 
-/** @import { Filler } from "../data/types.d.ts" */
+/** @import { Filler, Relation } from "../data/types.d.ts" */
 
 /** Words in quotes of any kind: straight, raised, lowered or angled. */
 const QUOTED =
@@ -13,6 +13,21 @@ const QUOTED =
 
 /** Return the relation of a statement. @param {number} at */
 export const relationOf = (at) => facts.relations[facts.statements.relation[at]];
+
+/** Return the label of the relation of a statement as it stands behind its subject. @param {number} at */
+export const verbOf = (at) => verbBehind(relationOf(at), [loadedWords().statements.get(at).s]);
+
+/**
+ * Return the label of a relation as it stands behind subjects, of which each is there once.
+ *
+ * @param {Relation} relation
+ * @param {Filler[]} subjects
+ */
+export function verbBehind(relation, subjects) {
+  const { entities } = loadedWords();
+  const isSeveral = (/** @type {Filler} */ one) => typeof one === "number" && one >= 0 && entities[one].several;
+  return subjects.length > 1 || subjects.some(isSeveral) ? relation.several : relation.label;
+}
 
 /** Return the article of a statement. @param {number} at */
 export const articleOf = (at) => facts.articles[facts.statements.article[at]];
@@ -47,7 +62,7 @@ export function claimParts(at, depth = 0) {
   const statement = loadedWords().statements.get(at);
   const subject = concludedText(at, "subject", fillerText(statement.s, depth));
   const object = concludedText(at, "object", fillerText(statement.o, depth));
-  return [subject, relationOf(at).label, object];
+  return [subject, verbOf(at), object];
 }
 
 /** Return the roles of a statement as text, each after a comma. @param {number} at */

@@ -65,6 +65,7 @@ const PLAIN = {
 export const relation = (id, more = {}) => ({
   id,
   label: id,
+  several: id,
   verb: id,
   family: id,
   kind: 0,
@@ -99,7 +100,7 @@ export const article = (id, more = {}) => ({
 });
 
 /** Return the parts of a label of nothing but words. @param {string} words @returns {TieLabelParts} */
-export const label = (words) => ["", "", "", "", words, "", ""];
+export const label = (words) => ["", "", "", "", words, "", "", ""];
 
 /**
  * Return the columns of statements, whose keys are s0, s1 and so on.
@@ -199,6 +200,7 @@ export function givenLevel(actors, ends) {
       type: "country",
       sector: null,
       country: null,
+      several: false,
       tint: -1,
       x: 0,
       y: 0,

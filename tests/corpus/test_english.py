@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.findings.english import Number, number_of, verb_phrase
+from kg.corpus.english import Number, label_for, number_of, number_of_all, verb_phrase
 from kg.model import Certainty, Entity, Label, Mode, Polarity
 from kg.vocabulary import Vocabulary
 
@@ -95,6 +95,31 @@ def test_of_names_in_other_languages_only_members_tell(shipped: Vocabulary) -> N
 def test_a_person_is_one_whatever_the_name_ends_in(shipped: Vocabulary) -> None:
     assert number_of(_named("Angela Williams", type="Person"), shipped) is ONE
     assert number_of(_named("Netherlands", type="Country"), shipped) is ONE
+
+
+def test_what_an_entity_says_of_itself_counts_more_than_its_name(shipped: Vocabulary) -> None:
+    assert number_of(_named("Reuters").model_copy(update={"plural": False}), shipped) is ONE
+    assert number_of(_named("улады", "be").model_copy(update={"plural": True}), shipped) is SEVERAL
+
+
+def test_several_subjects_and_claims_as_subjects(shipped: Vocabulary) -> None:
+    entities = {"crew": _named("crew"), "unions": _named("unions")}
+    assert number_of_all(["crew"], entities, shipped) is ONE
+    assert number_of_all(["unions"], entities, shipped) is SEVERAL
+    assert number_of_all(["crew", "unions"], entities, shipped) is SEVERAL
+    assert number_of_all(["anna/a#s01"], entities, shipped) is ONE
+
+
+def test_a_label_agrees_where_it_is_a_verb(shipped: Vocabulary) -> None:
+    labels = {
+        id: label_for(shipped.relations[id], SEVERAL) for id in ("criticizes", "member_of", "relations_worsen_with")
+    }
+    assert labels == {
+        "criticizes": "criticize",
+        "member_of": "member of",
+        "relations_worsen_with": "relations worsen with",
+    }
+    assert label_for(shipped.relations["criticizes"], ONE) == "criticizes"
 
 
 def _named(label: str, lang: str = "en", type: str = "Government") -> Entity:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 
 from kg.corpus.counterparty import COUNTRY
 from kg.model import Certainty, Entity, Mode, Polarity
-from kg.vocabulary import Vocabulary
+from kg.vocabulary import RelationType, Vocabulary
 
 _PERSON = "Person"
 
@@ -37,9 +38,11 @@ class Number(StrEnum):
 def number_of(entity: Entity, vocabulary: Vocabulary) -> Number:
     """Return whether the name of an entity takes a verb for one or for several.
 
-    Persons and countries are one, whatever their names end in. Of names in other languages than English only the
-    members tell; all others take the verb for one.
+    What its block says counts. Else those with several members are several, and persons and countries are one, whatever
+    their names end in; of other names only English ones tell, and all else takes the verb for one.
     """
+    if entity.plural is not None:
+        return Number.SEVERAL if entity.plural else Number.ONE
     if len(entity.members) > 1:
         return Number.SEVERAL
     if any(vocabulary.is_a(entity.type, one) for one in (_PERSON, COUNTRY)):
@@ -48,6 +51,28 @@ def number_of(entity: Entity, vocabulary: Vocabulary) -> Number:
     head = _END_OF_HEAD.sub("", label.text) if label.lang.startswith("en") else ""
     many = head.endswith("s") and not head.endswith(_ONE) and not head.isupper()
     return Number.SEVERAL if many or head.endswith(_MANY) else Number.ONE
+
+
+def number_of_all(ids: Collection[str], entities: Mapping[str, Entity], vocabulary: Vocabulary) -> Number:
+    """Return whether the names of subjects take together a verb for one or for several.
+
+    Args:
+        ids: Ids of the subjects; what is no entity, such as a claim, is one.
+        entities: Entities by id.
+        vocabulary: Their vocabulary.
+    """
+    numbers = [number_of(entities[id], vocabulary) for id in ids if id in entities]
+    return Number.SEVERAL if len(ids) > 1 or Number.SEVERAL in numbers else Number.ONE
+
+
+def label_for(relation: RelationType, number: Number) -> str:
+    """Return the label of a relation as it stands behind its subject; one that is no English verb stays as it is."""
+    return relation.label if relation.verb else agreed(relation.label, number)
+
+
+def agreed(words: str, number: Number) -> str:
+    """Return words that begin with a verb in the third person, as they stand behind one subject or several."""
+    return verb_phrase(words, number) or words
 
 
 def verb_phrase(
