@@ -20,6 +20,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.dates import EventDate, parse_date
+from kg.gc_paused import gc_paused
 from kg.model import (
     Annotation,
     Article,
@@ -72,6 +73,11 @@ def web(nodes: int, seed: int = 1, ties_each: int = 3) -> Corpus:
         seed: What the random choices begin with.
         ties_each: How many ties each actor adds.
     """
+    with gc_paused():
+        return _web(nodes, seed, ties_each)
+
+
+def _web(nodes: int, seed: int, ties_each: int) -> Corpus:
     chosen = random.Random(seed)
     edges = list(networkx.barabasi_albert_graph(nodes, ties_each, seed=seed).edges)
     chosen.shuffle(edges)

@@ -33,6 +33,7 @@ from kg.explorer.data.ties import all_ties
 from kg.explorer.story import Story
 from kg.explorer.web_address import web_address
 from kg.findings import find_findings
+from kg.gc_paused import gc_paused
 from kg.layout.layout import Place
 from kg.network.network import Network
 from kg.selection.selection import Level
@@ -70,6 +71,7 @@ class Explorer:
     without_words: int = 0
 
 
+@gc_paused()
 def make_explorer(
     network: Network,
     *,
