@@ -1452,7 +1452,7 @@ b=f?2:1,O=p("td",{class:"corner",colspan:b,rowspan:b},d("matrix_corner")),$=i.ma
 null,v=$.flatMap((q,z)=>S(z)?q.slice(0,-1):q),M=$.flatMap((q,z)=>S(z)?q.slice(-1):[]),L=i.map(()=>p("col",{class:"cells"})),
 j=p("table",{class:`matrix${f?" grouped":""}`,role:"grid","aria-label":d("tab_matrix")},p("colgroup",{},f&&p("col",{class:"\
 brackets"}),p("col",{class:"names"}),L),p("thead",{},p("tr",{},O,v),M.length>0&&p("tr",{},M)),p("tbody",{},g));return j.
-style.setProperty("--least",u),j.style.setProperty("--columns",String(i.length)),j.querySelector("td [data-at]")?.setAttribute(
+style.setProperty("--narrowest",u),j.style.setProperty("--columns",String(i.length)),j.querySelector("td [data-at]")?.setAttribute(
 "tabindex","0"),j}function kd({shown:t,matrix:{entries:e,unfolded:n},names:o,fold:s},r,i,a){let{kind:c,id:l,group:f}=e[r[i]],
 u=a==="row",m=(L,j)=>u?{rowspan:L,colspan:j}:{colspan:L,rowspan:j},h=L=>u?`${i} ${L}`:`${L} ${i}`,g={actor:()=>nt(l),group:()=>s(
 l),rest:()=>k({more:w.more+1})}[c],b=o[r[i]],O=Md(b,E$(t,e[r[i]]),g,h(-1),c==="group"?{"aria-expanded":"false","data-gro\

@@ -292,7 +292,7 @@ def _notes(discourse: Discourse, ties: polars.DataFrame, numbers: Mapping[str, i
         documents = cases["document"].n_unique()
         few = f"; with so few articles ({documents}) this says little" if documents < _FEW_DOCUMENTS else ""
         yield (
-            f"Documents were resampled {bootstrap} times; stability is the mean overlap of members (Jaccard) with the "
+            f"Articles were resampled {bootstrap} times; stability is the mean overlap of members (Jaccard) with the "
             f"most similar coalition of each draw: below 0.5 a coalition dissolves, from 0.75 it is stable "
             f"(Hennig 2007){few}."
         )

@@ -210,7 +210,7 @@ def test_a_coalition_found_in_every_draw_is_stable() -> None:
     whole = make_discourse(polars.DataFrame(rows), first="who", second="what", qualifier="stand", document="document")
     result = coalitions(whole, bootstrap=10)
     assert result.rows["stability"].to_list() == [1.0] * 5
-    assert result.notes[-1].endswith("(Hennig 2007); with so few documents (3) this says little.")
+    assert result.notes[-1].endswith("(Hennig 2007); with so few articles (3) this says little.")
 
 
 def test_a_coalition_that_hangs_on_one_document_is_less_stable() -> None:

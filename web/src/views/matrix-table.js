@@ -53,7 +53,7 @@ export function tableOf(shown, matrix, names, fold) {
     h("thead", {}, h("tr", {}, corner, above), below.length > 0 && h("tr", {}, below)),
     h("tbody", {}, body),
   );
-  table.style.setProperty("--least", width);
+  table.style.setProperty("--narrowest", width);
   table.style.setProperty("--columns", String(columns.length));
   const first = table.querySelector("td [data-at]");
   first?.setAttribute("tabindex", "0");
