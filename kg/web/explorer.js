@@ -25,32 +25,32 @@ t)]));function jg(t){let e=Qe[t]===null;return Object.hasOwn(Jc,t)?{type:"choice
 integers",optional:e}:Ig.has(t)?{type:"texts",optional:e,beginnings:qg[t],...Zc[t]}:Rg.has(t)?{type:"integer",optional:e,
 ...Zc[t]}:{type:typeof Qe[t]=="boolean"?"boolean":"text",optional:e}}var el=t=>({...Qe,...t}),nl=(t,e)=>es.every(n=>ts(t[n],
 e[n]));function yn(t,e){return es.filter(o=>!ts(t[o],e[o])).map(o=>`${o}=${encodeURIComponent(JSON.stringify(t[o]))}`).join(
-"&")}function oo(t,e){let n=sl(t).filter(([a])=>Object.hasOwn(Qe,a)).filter(([a,c])=>Pg(a,c)),o={...e,...Object.fromEntries(
+"&")}function oo(t,e){let n=sl(t).filter(([a])=>Object.hasOwn(Qe,a)).filter(([a,c])=>Bg(a,c)),o={...e,...Object.fromEntries(
 n)},{since:s,until:r}=o;return s===null||r===null||s<=r?o:{...o,since:e.since,until:e.until}}function ol(t,e,n,o){let s=oo(
 t,e),r=(i,a)=>ts(a,s[i])&&ts(n[i],o[i]);return sl(t).filter(([i,a])=>!Object.hasOwn(Qe,i)||!r(i,a)).map(([i,a])=>`${i}=${JSON.
 stringify(a)??""}`)}function sl(t){let e=t.replace(/^#/,"").split("&").filter(Boolean),n=o=>Math.max(o.indexOf("="),0);return e.
 map(o=>[o.slice(0,n(o)),Wg(o.slice(o.indexOf("=")+1))])}var ts=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Wg(t){
-try{return JSON.parse(decodeURIComponent(t))}catch{return}}function Pg(t,e){let{type:n,optional:o,choices:s=[],beginnings:r,
+try{return JSON.parse(decodeURIComponent(t))}catch{return}}function Bg(t,e){let{type:n,optional:o,choices:s=[],beginnings:r,
 least:i=-1/0,most:a=1/0}=Cg[t],c=l=>l>=i&&l<=a;return e===null?o:n==="integers"?Array.isArray(e)&&e.every(Number.isInteger):
 n==="texts"?Array.isArray(e)&&c(e.length)&&e.every(l=>typeof l=="string"&&(r?.includes(l.slice(0,l.indexOf(":")))??!0)):
 n==="choice"?s.includes(e):n==="integer"?Number.isInteger(e)&&c(Number(e)):typeof e==(n==="boolean"?"boolean":"string")}var os=class{#e;constructor(e){this.#e=e,this.length=e.head.length}at(e){let{heads:n,tails:o,head:s,tail:r}=this.#e;return n[s[e]]+
 o[r[e]]}numberOf(e){let[n,o]=[0,this.length];for(;n<o;){let s=n+o>>1;this.at(s)<e?n=s+1:o=s}return n<this.length&&this.at(
-n)===e?n:this.#t(e)}#t(e){for(let n=0;n<this.length;n++)if(this.at(n)===e)return n;return-1}};var Bg=new TextDecoder,so=class{#e;#t;constructor(e,n){this.#e=e,this.#t=n,this.length=n.length-1}get(e){return JSON.parse(
-Bg.decode(this.#e.subarray(this.#t[e],this.#t[e+1])))}*entries(){for(let e=0;e<this.length;e++)yield[e,this.get(e)]}},mi=t=>t instanceof
+n)===e?n:this.#t(e)}#t(e){for(let n=0;n<this.length;n++)if(this.at(n)===e)return n;return-1}};var Pg=new TextDecoder,so=class{#e;#t;constructor(e,n){this.#e=e,this.#t=n,this.length=n.length-1}get(e){return JSON.parse(
+Pg.decode(this.#e.subarray(this.#t[e],this.#t[e+1])))}*entries(){for(let e=0;e<this.length;e++)yield[e,this.get(e)]}},mi=t=>t instanceof
 so?t:{length:t.length,get:e=>t[e],entries:()=>t.entries()};function il(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
 map(u=>n[`${l}: ${u}`]||u)]),r=(l,f)=>f.map((u,m)=>({...u,words:n[`encoding of ${l}: ${t.names[l][m]}`]||u.words})),{signs:i,
-holds:a,marks:c}=t.encodings;return{...t,keys:new os(t.keys),families:o,familyOf:e.map(l=>o.indexOf(l.family)),repeated:Fg(
-t.statements),counting:[...t.statements.aside.keys()].filter(l=>!t.statements.aside[l]),labels:Object.fromEntries(s),encodings:{
-signs:r("signs",i),holds:r("holds",a),marks:r("marks",c)}}}function Fg({act:t,rank:e}){let n=new Int32Array(t.length);for(let s of t)
-s>=0&&n[s]++;let o=new Map;for(let s=0;s<t.length;s++){if(t[s]<0||n[t[s]]<2)continue;let r=o.get(t[s]);r?r.push(s):o.set(
-t[s],[s])}for(let s of o.values())s.sort((r,i)=>e[r]-e[i]);return[...o.values()]}var al=t=>({...t,statements:mi(t.statements),
-bodies:mi(t.bodies)});function cl(t,e){let n=new Uint8Array(e.nodes.length);for(let o of[e.actor,e.target])for(let s of o)
-n[s]=1;return{...e,name:t,numbers:new Map(e.nodes.map((o,s)=>[o.actor,s])),isTied:n,...Dg(e)}}function Dg({nodes:t,actor:e,
-target:n,arrow:o,arrows:s}){let r=Int32Array.from({length:e.length},(u,m)=>m),i=rl(e,rl(n,r,t.length),t.length),[a,c]=[new Int32Array(
-r.length),new Int32Array(r.length)],[l,f]=[0,0];for(let u=0;u<i.length;u++){let[m,h]=[i[u],i[u-1]];if(u===0||e[m]!==e[h]||
-n[m]!==n[h])for(l++;s.actor[f]!==e[m]||s.target[f]!==n[m];)f++;a[m]=l-1,c[m]=f+o[m]}return{pair:a,pairs:l,arrow:c}}function rl(t,e,n){
-let o=new Int32Array(n+1);for(let r=0;r<t.length;r++)o[t[r]+1]++;for(let r=0;r<n;r++)o[r+1]+=o[r];let s=new Int32Array(e.
-length);for(let r of e)s[o[t[r]]++]=r;return s}var ss=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var Lt=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function ll(t,e){let n=t.statements;if(e.
+holds:a,marks:c}=t.encodings;return{...t,keys:new os(t.keys),families:o,familyOf:e.map(l=>o.indexOf(l.family)),articleById:new Map(
+t.articles.map(l=>[l.id,l])),repeated:Fg(t.statements),counting:[...t.statements.aside.keys()].filter(l=>!t.statements.aside[l]),
+labels:Object.fromEntries(s),encodings:{signs:r("signs",i),holds:r("holds",a),marks:r("marks",c)}}}function Fg({act:t,rank:e}){
+let n=new Int32Array(t.length);for(let s of t)s>=0&&n[s]++;let o=new Map;for(let s=0;s<t.length;s++){if(t[s]<0||n[t[s]]<
+2)continue;let r=o.get(t[s]);r?r.push(s):o.set(t[s],[s])}for(let s of o.values())s.sort((r,i)=>e[r]-e[i]);return[...o.values()]}
+var al=t=>({...t,statements:mi(t.statements),bodies:mi(t.bodies)});function cl(t,e){let n=new Uint8Array(e.nodes.length);
+for(let o of[e.actor,e.target])for(let s of o)n[s]=1;return{...e,name:t,numbers:new Map(e.nodes.map((o,s)=>[o.actor,s])),
+isTied:n,...Dg(e)}}function Dg({nodes:t,actor:e,target:n,arrow:o,arrows:s}){let r=Int32Array.from({length:e.length},(u,m)=>m),
+i=rl(e,rl(n,r,t.length),t.length),[a,c]=[new Int32Array(r.length),new Int32Array(r.length)],[l,f]=[0,0];for(let u=0;u<i.
+length;u++){let[m,h]=[i[u],i[u-1]];if(u===0||e[m]!==e[h]||n[m]!==n[h])for(l++;s.actor[f]!==e[m]||s.target[f]!==n[m];)f++;
+a[m]=l-1,c[m]=f+o[m]}return{pair:a,pairs:l,arrow:c}}function rl(t,e,n){let o=new Int32Array(n+1);for(let r=0;r<t.length;r++)
+o[t[r]+1]++;for(let r=0;r<n;r++)o[r+1]+=o[r];let s=new Int32Array(e.length);for(let r of e)s[o[t[r]]++]=r;return s}var ss=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var Lt=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function ll(t,e){let n=t.statements;if(e.
 includes("everyone"))return()=>!0;let o=pi(t,e),s=new Set(fl(e,"of:").map(r=>t.sources.findIndex(i=>i.id===r)));return r=>n.
 own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function pi(t,e){let n=t.statements;if(e.includes("authors")||e.includes(
 "everyone"))return()=>!0;let o=ro(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var ro=(t,e)=>new Set(fl(e.includes(
@@ -130,8 +130,8 @@ indexOf(f)).sort((f,u)=>f-u)},r=a=>o.get(a)&&[...o.get(a)??[]],i={relations:s("r
 of:${q}`),g=u.map(q=>`by:${q}`),b=new Set(["authors","everyone",...g,...h]),O=new Set(c.map(({id:q})=>q)),$=new Set(o.numbers.
 keys()),S={actor:$,target:$,relation:new Set(a.map(({id:q})=>q)),type:new Set([...i.quad_classes,co]),source:new Set([...g,
 ...h]),mode:new Set(i.modes),certainty:new Set(i.certainties),article:O},v=new Set(Tt.flatMap(q=>[...S[q]].map(z=>`${q}:${z}`))),
-M=(q,z=0)=>({has:W=>W>=z&&W<q.length}),L=dt(t.according_to,b,e.according_to),j=dt(t.compared_with,b,e.compared_with),B=j&&
-String([...j].sort())===String([...L].sort());return{...t,according_to:L,compared_with:B?null:j,kinds:dt(t.kinds,M(i.kinds),
+M=(q,z=0)=>({has:W=>W>=z&&W<q.length}),L=dt(t.according_to,b,e.according_to),j=dt(t.compared_with,b,e.compared_with),P=j&&
+String([...j].sort())===String([...L].sort());return{...t,according_to:L,compared_with:P?null:j,kinds:dt(t.kinds,M(i.kinds),
 e.kinds),quad_classes:dt(t.quad_classes,M(i.quad_classes,-1),e.quad_classes),relations:dt(t.relations,M(a),e.relations),
 modes:dt(t.modes,M(i.modes),e.modes),certainties:dt(t.certainties,M(i.certainties),e.certainties),polarities:dt(t.polarities,
 M(i.polarities),e.polarities),coders:dt(t.coders,new Set(l),e.coders),articles:dt(t.articles,O,e.articles),types:dt(t.types,
@@ -228,12 +228,12 @@ t.about!==null&&await H();let e=t.about===null||xs.has(t.about)?t.about:U.about,
 map(({name:r})=>r)),o=await gt(t.level),s=t.frames===null?o:await gt("country");return Ml({...t,about:e},U,x,o,s,n)}async function mo(t,e=oo(
 t,U)){let n=await $w(e);return[n,ol(t,U,e,n)]}async function k(t,e=[]){It(t,e),await ql(t)}async function Wl(){let t=await gt(
 w.level);for(;t.name!==w.level;)t=await gt(w.level);y=qe(x,t,w)}var po=()=>w.picture==="named"?Je(y):y,_n=()=>w.tab==="g\
-raph"?po():y,Os=()=>bl(x,R(),w);function R(){if(!Xe)throw new Error("what is read was not loaded");return Xe}var Ow=new Set(["since","until","min_weight","theme","language"]),Pl=0,Li=!1;function Ss(t){Li||=Object.keys(t).some(e=>!Ow.
-has(e)),clearTimeout(Pl),Pl=setTimeout(()=>{let e=yn(w,U),n=Li;if(Li=!1,e!==location.hash.slice(1))try{n?history.pushState(
+raph"?po():y,Os=()=>bl(x,R(),w);function R(){if(!Xe)throw new Error("what is read was not loaded");return Xe}var Ow=new Set(["since","until","min_weight","theme","language"]),Bl=0,Li=!1;function Ss(t){Li||=Object.keys(t).some(e=>!Ow.
+has(e)),clearTimeout(Bl),Bl=setTimeout(()=>{let e=yn(w,U),n=Li;if(Li=!1,e!==location.hash.slice(1))try{n?history.pushState(
 null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var _s=(t={})=>`${x.address??location.href.split("#")[0]}\
-#${yn({...w,...t},U)}`;var Bl=new Set(["p","h1","h2","h3","h4","li","dt","dd","td","th","caption","blockquote","summary"]);for(let t of["legend",
-"option","input"])Bl.add(t);var Ei="http://www.w3.org/2000/svg";function p(t,e={},...n){return Fl(document.createElement(
-t),Bl.has(t)?{dir:"auto",...e}:e,n)}var rt=(t,e)=>p("bdi",{lang:e},t);function _(t,e={},...n){return Fl(document.createElementNS(
+#${yn({...w,...t},U)}`;var Pl=new Set(["p","h1","h2","h3","h4","li","dt","dd","td","th","caption","blockquote","summary"]);for(let t of["legend",
+"option","input"])Pl.add(t);var Ei="http://www.w3.org/2000/svg";function p(t,e={},...n){return Fl(document.createElement(
+t),Pl.has(t)?{dir:"auto",...e}:e,n)}var rt=(t,e)=>p("bdi",{lang:e},t);function _(t,e={},...n){return Fl(document.createElementNS(
 Ei,t),e,n)}function Fl(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?t.addEventListener(
 o.slice(2),s):o==="value"||o==="checked"?Object.assign(t,{[o]:s}):t.setAttribute(o,s===!0?"":String(s)));return Kt(t,n),
 t}function Kt(t,e){for(let n of e)n==null||n===!1||n===""||(Array.isArray(n)?Kt(t,n):t.append(n instanceof Node?n:String(
@@ -302,17 +302,17 @@ n}var I=t=>t<1e3?String(t):t.toLocaleString(Sn),ye=(t,e,n)=>d(t===1?e:`${e}_many
 length){return t.length>e?`${t.slice(0,e).join(", ")} ${d("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(
 -1)].filter(Boolean).join(` ${d("and")} `)}var Jt=t=>`[${t}]`,We=t=>`\u201C${vn(t)}\u201D`,vn=t=>t.replace(/\u201c/g,"\u2018").
 replace(/\u201d/g,"\u2019"),F=t=>t.charAt(0).toLocaleUpperCase(Sn)+t.slice(1),Wi=t=>`${t>0?"+":t<0?"\u2212":""}${Math.abs(t).
-toFixed(1)}`;var Pi=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function C(t,e,n={}){return p("span",{role:"button",
-tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:Pi(e),...n},t)}function T(t,e,n={}){return p("button",{type:"butt\
+toFixed(1)}`;var Bi=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function C(t,e,n={}){return p("span",{role:"button",
+tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:Bi(e),...n},t)}function T(t,e,n={}){return p("button",{type:"butt\
 on",dir:"auto",onclick:o=>e(o.currentTarget),...n},t)}function js(t,e){let n=Nw(t);return!n||!["https:","http:"].includes(
 n.protocol)?p("span",{},e):p("a",{href:n.href,dir:"auto",rel:"noopener noreferrer",target:"_blank"},e)}function Nw(t){try{
 return new URL(t)}catch{return null}}function G(t,e,n){let o=typeof t=="number"?I(t):t;return e.length?C(o,()=>V(e,n),{class:o===d("show_quotes")?"link numbe\
 r show-quotes":"link number","aria-label":`${o} ${n}: ${d("show_quotes")}`}):p("span",{class:"number none"},o)}var ct=t=>new Date(t*864e5).toISOString().slice(0,10);function sf(t){let e=Date.parse(`${t}T00:00:00Z`);return Number.isNaN(
 e)?null:Math.round(e/864e5)}var Fi=t=>new Date(t*864e5).getUTCFullYear(),rf=(t,e)=>Date.UTC(t,e,1)/864e5;function af(t,e){
 let[n,o]=[Fi(t),Fi(e)],s=Math.max(1,Math.ceil((o-n)/10)),r=[];for(let i=n+1;i<=o;i+=s)r.push([rf(i,0),String(i)]);return r}
-var[Pe,$e]=[30,365],of=7,Iw=4,Bi=[1,3,12,24,60,120,300,600,1200];function Ws(t,e,n){let o=[];if(n<=of){let r=n<=1?1:of;for(let i=t+
-1;i<=e;i++)(i-Iw)%r===0&&o.push({day:i,step:r});return o}let s=Bi.find(r=>r*Pe>=n)??Bi[Bi.length-1];for(let r=Math.floor(
-Fi(t)*12/s)*s;;r+=s){let i=rf(Math.floor(r/12),r%12);if(i>e)return o;i>t&&o.push({day:i,step:s<12?s*Pe:s/12*$e})}}function cf(t,e,n){let o=t.statements,s=new Set(e.map(f=>`${o.article[f]} ${o.coder[f]}`)),[r,i,a]=[new Set,new Set,new Set],
+var[Be,$e]=[30,365],of=7,Iw=4,Pi=[1,3,12,24,60,120,300,600,1200];function Ws(t,e,n){let o=[];if(n<=of){let r=n<=1?1:of;for(let i=t+
+1;i<=e;i++)(i-Iw)%r===0&&o.push({day:i,step:r});return o}let s=Pi.find(r=>r*Be>=n)??Pi[Pi.length-1];for(let r=Math.floor(
+Fi(t)*12/s)*s;;r+=s){let i=rf(Math.floor(r/12),r%12);if(i>e)return o;i>t&&o.push({day:i,step:s<12?s*Be:s/12*$e})}}function cf(t,e,n){let o=t.statements,s=new Set(e.map(f=>`${o.article[f]} ${o.coder[f]}`)),[r,i,a]=[new Set,new Set,new Set],
 c=new Set([...n].map(f=>t.articles[f].text));for(let f=0;f<o.relation.length;f++){let u=o.article[f];!n.has(u)&&c.has(t.
 articles[u].text)&&a.add(u),!(!n.has(u)||s.has(`${u} ${o.coder[f]}`))&&(r.add(o.coder[f]),i.add(u))}return{coders:[...new Set(
 e.filter(f=>i.has(o.article[f])).map(f=>t.coders[o.coder[f]]))].sort(),others:r.size,reprints:a.size}}var lf={21:"spring",22:"summer",23:"autumn",24:"winter"};function mt(t){if(t.includes("/")){let[l,f]=t.split("/");return l===
@@ -320,8 +320,8 @@ e.filter(f=>i.has(o.article[f])).map(f=>t.coders[o.coder[f]]))].sort(),others:r.
 f)})}let e=/^\[(.+)\.\.(.+)\]$/.exec(t);if(e)return d("date_within",{from:mt(e[1]),to:mt(e[2])});let n=/^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.
 exec(t);if(!n)return t;let[,o,s,r,i]=n,a=o==="XXXX"?d("no_year"):o,c=[r&&String(Number(r)),s&&qw(s),a].filter(Boolean).join(
 " ");return i?d("date_perhaps",{date:c}):c}function qw(t){return Object.hasOwn(lf,t)?d(lf[t]):new Date(Date.UTC(2e3,Number(
-t)-1,1)).toLocaleDateString(Sn,{month:"long",timeZone:"UTC"})}function Ps(t){let e=[];return t.when&&e.push(mt(t.when)),
-t.inferred_when&&e.push(Jt(mt(t.inferred_when))),e.length?e.join("; "):d("date_unknown")}function Bs({when:t,inferred_when:e}){
+t)-1,1)).toLocaleDateString(Sn,{month:"long",timeZone:"UTC"})}function Bs(t){let e=[];return t.when&&e.push(mt(t.when)),
+t.inferred_when&&e.push(Jt(mt(t.inferred_when))),e.length?e.join("; "):d("date_unknown")}function Ps({when:t,inferred_when:e}){
 return e?Jt(mt(e)):t?mt(t):d("date_unknown")}function An(t,e){let[n,o]=[t,e].map(s=>s===null?null:mt(ct(s)));return n===
 null&&o===null?d("date_unknown"):n===o?n:n===null?d("date_until",{to:o}):o===null?d("date_since",{from:n}):d("date_throu\
 ghout",{from:n,to:o})}var me=()=>w.since!==null||w.until!==null;function go(){let[t,e]=[w.since,w.until].map(n=>n===null?
@@ -332,7 +332,7 @@ o=w.language?ce(n.actor):null;return o?Z(o):n.label}function Tn(t){let e=y.level
 level,e)}function Di(t){let{level:e}=t;return ae(t).map(n=>({pair:n,actor:D(e,n.a),target:D(e,n.b)}))}var Fs=["\u2260","?","\u2460","\u2461","\u2248","="];function Ds(){let t=x.signers.map(n=>[`by:${n}`,d("viewpoint_signer",
 {name:n})]),e=x.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,d("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
 authors",d("viewpoint_authors")],...t,...e,["everyone",d("viewpoint_everyone")]]}function jt(t){let e=new Map(Ds());return t.
-map(n=>e.get(n)||n).join(` ${d("and")} `)}function Be(t){return t.map(n=>zi(n)?.label??(n.startsWith("by:")?n.slice(3):d(
+map(n=>e.get(n)||n).join(` ${d("and")} `)}function Pe(t){return t.map(n=>zi(n)?.label??(n.startsWith("by:")?n.slice(3):d(
 `viewpoint_${n}`))).join(` ${d("and")} `)}function wo(t){let e=t.length===1&&zi(t[0]);return e?Oe(e.id):null}var zs=t=>t.
 length===1&&zi(t[0])?.by||[],zi=t=>x.sources.find(({id:e})=>t===`of:${e}`),uf=t=>d(`part_${t}`,{first:jt(w.according_to),
 second:jt(w.compared_with||[])});var Hi=new Set(["findings","arguments","compare","analyses","article"]);function Wt(t){return[Fe(),Gi(t)].join(" ")}function Gi(t){
@@ -368,12 +368,12 @@ type:c<0?"curvedCCW":"curvedCW",roundness:Math.abs(c)})})}return e}function En(t
 `${i} ${r}`:o.push(r):o[o.length-1]=r}return o.length>n?`${o.slice(0,n).join(`
 `)}\u2026`:o.join(`
 `)}function Ks(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.hypot(o,s),i=n?.enabled?n.roundness:0,a=Math.atan2(s,o)+(.5*(n?.
-type==="curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}var Ww=12,Pw={enabled:!0,type:"curvedCW",roundness:.15};function $f(t){let e=vl(t),n=t.nodes.filter(c=>t.isTied[c.id]).map(
+type==="curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}var Ww=12,Bw={enabled:!0,type:"curvedCW",roundness:.15};function $f(t){let e=vl(t),n=t.nodes.filter(c=>t.isTied[c.id]).map(
 ({id:c,x:l,y:f,shape:u})=>({id:c,x:l,y:f,shape:u,label:En(D(t,c))})),{actor:o,target:s}=t.arrows,r=Array.from(o,(c,l)=>({
-id:l,from:c,to:s[l],...e[l]&&{smooth:Pw}})),i=new vis.Network(A("canvas"),{nodes:n,edges:r},Fw(n.length,!t.merged));Vi(i,
-t);let a=[-1,...tn().keys()].map(Bw);for(let{id:c}of n){let{options:l}=i.body.nodes[c];l.size=t.nodes[c].size,l.color=a[t.
+id:l,from:c,to:s[l],...e[l]&&{smooth:Bw}})),i=new vis.Network(A("canvas"),{nodes:n,edges:r},Fw(n.length,!t.merged));Vi(i,
+t);let a=[-1,...tn().keys()].map(Pw);for(let{id:c}of n){let{options:l}=i.body.nodes[c];l.size=t.nodes[c].size,l.color=a[t.
 nodes[c].tint+1]}return i}function Vi(t,e){for(let[n,o]of e.nodes.entries()){let s=t.body.nodes[n];s&&([s.x,s.y]=[o.x,o.
-y+n*1e-4])}}function Bw(t){let e=tt(),n=t>=0?tn()[t]:e.node,o={background:n,border:e.text};return{background:n,border:e.
+y+n*1e-4])}}function Pw(t){let e=tt(),n=t>=0?tn()[t]:e.node,o={background:n,border:e.text};return{background:n,border:e.
 line,highlight:o,hover:o}}function Fw(t,e){let n=tt(),o={color:n.text,size:15,face:"system-ui, sans-serif",strokeWidth:3,
 strokeColor:n.ground};return{autoResize:!0,physics:{enabled:!1,solver:"forceAtlas2Based",stabilization:!1},layout:{improvedLayout:!1},
 interaction:{hover:t<=2e3,hideEdgesOnDrag:!e,hideEdgesOnZoom:!e,tooltipDelay:1e9,keyboard:{enabled:!0,bindToWindow:!1},multiselect:!1,
@@ -385,15 +385,15 @@ return Qs??=document.createElement("canvas").getContext("2d"),Qs?(Qs.font=`${n} 
 t.length*e*.6}var xo=()=>getComputedStyle(document.body).fontFamily,Se={plain:t=>Nn(t,13),bold:t=>Nn(t,13,600)},Q=(t,e=12,n=400)=>Math.
 ceil(Nn(t,e,n))+1;function Xt(t,e,n=12,o=400){if(Q(t,n,o)<=e)return t;let[s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;Q(
 `${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).trimEnd()}\u2026`}var Sf=([t,,e,n,o,s,r])=>[t,e,n,o,s,r,_f(e)].join(""),_f=t=>t?"]":"";function zw(t,e){let[n,o,s,r,,i,a,c]=t;return e&&c?
-[n,o,s,r,c,i,a,c]:t}function Pt(t,e,n){let{act:o,rank:s}=t.statements,{statement:r,label:i}=t.ties,a=new Map;for(let l of n){
+[n,o,s,r,c,i,a,c]:t}function Bt(t,e,n){let{act:o,rank:s}=t.statements,{statement:r,label:i}=t.ties,a=new Map;for(let l of n){
 let f=r[l],u=o[f]>=0?`act ${o[f]}`:f,m=zw(t.tie_labels[i[l]],e.nodes[e.actor[l]].several),h={text:Sf(m),parts:m,rank:s[f]},
 g=a.get(u);g?g.push(h):a.set(u,[h])}let c=new Map;for(let l of a.values()){let f=Hw(l),u=c.get(f.text)??{...f,number:0};
 c.set(f.text,{...u,number:u.number+1,rank:Math.min(u.rank,f.rank)})}return[...c.values()].sort((l,f)=>f.number-l.number||
 l.rank-f.rank)}function Hw(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],
 [o]=e;if(n.length===1)return o;let[,s,...r]=o.parts,i=n.includes(""),a=n.map(f=>f.replace(/: $/,"")),l=[i?"":`${a.slice(
 0,-1).join(", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:Sf(l)}}var sn=({text:t,number:e})=>e>1?`${t}\
- \xD7${e}`:t,_e=(t,e,n)=>Pt(t,e,n).map(sn).join("; ");function bo([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+_f(e);return a+pe(
-s,Math.max(i-a.length-c.length,8))+c}function kf(t,e,n,o){let s=Pt(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
+ \xD7${e}`:t,_e=(t,e,n)=>Bt(t,e,n).map(sn).join("; ");function bo([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+_f(e);return a+pe(
+s,Math.max(i-a.length-c.length,8))+c}function kf(t,e,n,o){let s=Bt(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
 length-1}`:"";return bo(s[0].parts,o-r.length)+r}function pe(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
 test(t[e-1])?n:n.slice(0,Math.max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var rn=1.2,Gw=13,Mf=6,Ys=3,yo=(t,e,n)=>Math.max(...t.map(n))*e/Gw;function vf(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
 split(`
@@ -438,14 +438,14 @@ let g=f[h];return g?[{at:m,lines:t.nodes[m].options.label.split(`
 `),size:l,...g}]:[]});return Yi={key:i,names:u},u}function Wf(t,e,n){let{text:o,ground:s}=tt();t.save(),t.scale(1/n,1/n),
 Object.assign(t,{textAlign:"center",textBaseline:"top",lineJoin:"round",lineWidth:sx}),Object.assign(t,{strokeStyle:s,fillStyle:o});
 let r=xo();for(let{lines:i,size:a,x:c,y:l,width:f}of e){t.font=`${a}px ${r}`;for(let[u,m]of i.entries()){let h=[m,c+f/2,
-l+(u*rn+(rn-1)/2)*a];t.strokeText(...h),t.fillText(...h)}}t.restore()}var Pf=500,Xs=300,ix=2,ot=null,Xi=!1,ke=()=>ot?.network??null,Zi=()=>ot?jf(ot,Xi):[];function ta(t){let e=[y.level.name,
-qt(),w.language].join(" "),n=ot?.key!==e,o=ot&&!n?ot:ax(e);o.selection=y;let s=!o.network.body.nodeIndices.length;Bf(o,()=>{
+l+(u*rn+(rn-1)/2)*a];t.strokeText(...h),t.fillText(...h)}}t.restore()}var Bf=500,Xs=300,ix=2,ot=null,Xi=!1,ke=()=>ot?.network??null,Zi=()=>ot?jf(ot,Xi):[];function ta(t){let e=[y.level.name,
+qt(),w.language].join(" "),n=ot?.key!==e,o=ot&&!n?ot:ax(e);o.selection=y;let s=!o.network.body.nodeIndices.length;Pf(o,()=>{
 let r=cx(o);lx(o,r),Js(o),mx(),(n||s&&r.size||t)&&Df(o),Ff(o)}),A("canvas").setAttribute("aria-label",`${d("graph_of")} ${Wt(
 y)}`)}function ax(t){ot&&ot.network.destroy();let e=$f(y.level),n={network:e,key:t,selection:y,arrows:[],isMoved:!1,isFine:null,
 marked:-1,letters:""};e.on("beforeDrawing",()=>Ff(n)),e.on("afterDrawing",o=>Wf(o,Zi(),e.body.view.scale)),e.on("click",
 ux),e.on("doubleClick",({nodes:o})=>o.length&&xe(o[0])),e.on("resize",({width:o})=>o>0&&!n.isMoved&&Zs());for(let o of["\
 zoom","dragEnd"])e.on(o,()=>n.isMoved=!0);e.on("hoverEdge",({edge:o})=>Ji(If(o))),e.on("hoverNode",({node:o})=>Ji(qf(o)));
-for(let o of["blurEdge","blurNode"])e.on(o,()=>Ji(""));return ot=n,Xi=!1,A("physics").firstElementChild.checked=!1,n}function Bf({
+for(let o of["blurEdge","blurNode"])e.on(o,()=>Ji(""));return ot=n,Xi=!1,A("physics").firstElementChild.checked=!1,n}function Pf({
 network:t},e){t.renderer.allowRedraw=!1;try{e()}finally{t.renderer.allowRedraw=!0}t.body.emitter.emit("_requestRedraw")}
 function cx(t){let{body:e}=t.network,{facts:n,level:o,arrows:s,chosen:r,parts:i}=t.selection,{arrows:a,merged:c}=o,l=new Set,
 f=n.encodings.signs.map((m,h)=>Ui(kn(h))),u=c?null:yf(t.selection);for(let m of t.arrows)s.has(m)||(e.edges[m].options.hidden=
@@ -456,7 +456,7 @@ for(let s of n)o.add(s);for(let s of t.nodeIndices)t.nodes[s].options.hidden=!0;
 for(let s of t.nodeIndices)t.nodes[s].options.hidden=!1}function Ff(t){let{body:e}=t.network,n=e.edgeIndices.length<=Xs||
 hf*e.view.scale>=ix;if(t.isFine===n)return;t.isFine=n;let{sign:o,hold:s,mark:r}=t.selection.level.arrows;for(let i of e.
 edgeIndices){let{options:a}=e.edges[i],c=xf(`${o[i]} ${s[i]} ${r[i]}`);a.arrows=n?c.ends:gf,a.dashes=n&&c.dashes}for(let i of e.
-nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function Zs(){let t=ot;t&&Bf(t,()=>Df(t))}function Df(t){t.isMoved=!1,t.
+nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function Zs(){let t=ot;t&&Pf(t,()=>Df(t))}function Df(t){t.isMoved=!1,t.
 network.body.nodeIndices.length&&(Qi()?Nf(t):Ef(fx))}function fx(){ot?.network.redraw(),Zs()}function zf(t){ot?.network.
 body.nodes[t]&&ot.network.focus(t,{scale:1,animation:!1})}function Hf(t){if(!ot)return;let{network:e,selection:n}=ot;Xi=
 t,e.setOptions({physics:{enabled:t}}),!t&&(Vi(e,n.level),e.redraw())}function ux({nodes:t,edges:e}){let{level:n}=y;t.length?
@@ -495,8 +495,8 @@ append(e),e.remove()}),Xf}var Ox=[2,3,14],Sx=[1.6,0,2.5,5],_x=.02,kx=30;function
 get(S)??0,o.get(v)??0];L!==j&&(i[L].set(j,(i[L].get(j)??0)+M),i[j].set(L,(i[j].get(L)??0)+M))}let a=i.map(S=>[...S.values()].
 reduce((v,M)=>v+M,0)),c=[...t.keys()].sort((S,v)=>a[v]-a[S]||S-v),l=t.map(()=>-1),f=[...Array(r+1).keys()],u=Math.floor(
 r/2),m=c.filter(S=>!t[S].isMiddle);for(let S of c)t[S].isMiddle&&(l[S]=Math.min(1,r));let h=S=>r!==2||S!==1||m.length===
-c.length,g=a.reduce((S,v)=>S+v,1),b=(S,v)=>{let M=0;for(let[j,B]of i[S])l[j]>=0&&(M+=B*Sx[Math.min(Math.abs(l[j]-v),3)]/
-g);let L=t.filter((j,B)=>B!==S&&l[B]===v);return M+_x*(tu(t[S])*L.reduce((j,B)=>j+tu(B),0))/t.length},O=S=>f.filter(h).reduce(
+c.length,g=a.reduce((S,v)=>S+v,1),b=(S,v)=>{let M=0;for(let[j,P]of i[S])l[j]>=0&&(M+=P*Sx[Math.min(Math.abs(l[j]-v),3)]/
+g);let L=t.filter((j,P)=>P!==S&&l[P]===v);return M+_x*(tu(t[S])*L.reduce((j,P)=>j+tu(P),0))/t.length},O=S=>f.filter(h).reduce(
 (v,M)=>b(S,M)<b(S,v)-1e-9?M:v);for(let S of m)l[S]=m.length===c.length&&S===c[0]?u:O(S);for(let S=0;S<kx;S++){let v=l.join();
 for(let M of m)l[M]=O(M);if(l.join()===v)break}let $=[...new Set(l)].sort((S,v)=>S-v);return l.map(S=>$.indexOf(S))}var tu=t=>1+
 t.members.length;function su(t,e){let n=Math.max(0,...t.map(a=>a.column)),o=[...Array(n+1).keys()].map(a=>t.filter(c=>c.column===a)),s=vx(
@@ -515,7 +515,7 @@ s]:[s,o],a=e.get(r.column)??[];for(let[c,l]of a)(c-r.y)*(l-i.y)<0&&n++;a.push([r
 map(e=>e.map(n=>({group:n,items:[...n.items]})));function Tx(t,e){for(let[n,o]of e.entries())t[n]=o.map(({group:s,items:r})=>(s.
 items=r,s))}var Lx=36,aa=10,Ex=22,Nx=40,Ix=8,qx=24,Rx=24;function iu(t,e,n,o){let s=t.map(Cx);for(let{items:c,least:l}of s)for(let[f,
 u]of c.entries())u.y=l[f];let r=jx(e,o);ru(t,e,n);for(let c=0;c<qx;c++){let l=c%2?[...s].reverse():s;for(let{items:f,least:u}of l){
-let m=f.map(h=>Wx(h,r.get(h)));Px(f,u,m)}ru(t,e,n)}let i=s.flatMap(({items:c,least:l})=>c.map((f,u)=>f.y-(u?0:l[0]))),a=Math.
+let m=f.map(h=>Wx(h,r.get(h)));Bx(f,u,m)}ru(t,e,n)}let i=s.flatMap(({items:c,least:l})=>c.map((f,u)=>f.y-(u?0:l[0]))),a=Math.
 min(...i,1/0);if(Number.isFinite(a))for(let{items:c}of s)for(let l of c)l.y=Math.round(l.y-a)}function Cx(t){let e=[],n=[],
 o=0;for(let[s,{box:r,items:i}]of t.entries()){s&&(o+=r||t[s-1].box?Ex:Ix);let a=i.reduce((l,f)=>l+f.height,0),c=r&&!r.isFrame?
 Math.max(la(r)-a,0)/2:0;o+=r?.isFrame?ca(r):c;for(let l of i)e.push(l),n.push(o+l.height/2),o+=l.height;o+=r?.isFrame?aa:
@@ -523,20 +523,20 @@ c}return{items:e,least:n}}var ca=({lines:t})=>Lx+17*(t.length-1),la=t=>Math.max(
 let n=new Map;for(let[o,s]of t.entries())for(let[r,i]of sr(s)){if(r.column===i.column)continue;let a=e[o];n.set(r,[...n.
 get(r)??[],{other:i,tie:o,weight:a}]),n.set(i,[...n.get(i)??[],{other:r,tie:o,weight:a}])}return n}function Wx(t,e){if(!e)
 return{y:t.y,weight:.05};let n=(r,i)=>r.ports.find(a=>a.tie===i)?.offset??0,[o,s]=[0,0];for(let{other:r,tie:i,weight:a}of e){
-let c=r.y+n(r,i)-n(t,i),l=a/(1+Math.abs(c-t.y)/Rx);o+=l*c,s+=l}return{y:o/s,weight:s}}function Px(t,e,n){let o=[];for(let[
+let c=r.y+n(r,i)-n(t,i),l=a/(1+Math.abs(c-t.y)/Rx);o+=l*c,s+=l}return{y:o/s,weight:s}}function Bx(t,e,n){let o=[];for(let[
 s,{y:r,weight:i}]of n.entries())for(o.push({sum:(r-e[s])*i,weight:i,from:s,to:s});o.length>1;){let[a,c]=o.slice(-2);if(a.
 sum/a.weight<=c.sum/c.weight)break;o.splice(-2,2,{sum:a.sum+c.sum,weight:a.weight+c.weight,from:a.from,to:c.to})}for(let{
 sum:s,weight:r,from:i,to:a}of o)for(let c=i;c<=a;c++)t[c].y=e[c]+s/r}function ru(t,e,n){for(let o of t.flat().flatMap(s=>s.
-items))for(let s of["left","right"]){let r=o.ports.filter(c=>c.side===s),i=new Map(r.map(c=>[c,Bx(c,e[c.tie])]));r.sort(
+items))for(let s of["left","right"]){let r=o.ports.filter(c=>c.side===s),i=new Map(r.map(c=>[c,Px(c,e[c.tie])]));r.sort(
 (c,l)=>(i.get(c)??0)-(i.get(l)??0)||c.tie-l.tie);let a=-r.reduce((c,l)=>c+n[l.tie],0)/2;for(let c of r){let l=n[c.tie];c.
-offset=a+l-Math.min(8,l/2),a+=l}}}function Bx(t,e){let n=[e.start.item,...e.passes.map(({item:r})=>r),e.end.item];if(e.start.
+offset=a+l-Math.min(8,l/2),a+=l}}}function Px(t,e){let n=[e.start.item,...e.passes.map(({item:r})=>r),e.end.item];if(e.start.
 item===e.end.item)return t.item.y;let o=n.indexOf(t.item),s=t===e.end?n[o-1]:n[o+1];return s.column!==t.item.column?s.y:
 s.y>t.item.y?1e6-s.y:-1e6-s.y}function cu({boxes:t,ties:e},n,o){let s=Math.max(0,...n),r=t.map((u,m)=>({box:u,column:n[m],items:[]})),i=new Map;for(let[
 u,m]of t.entries())for(let h of m.members)i.set(h.id,fa(r[u],h));let a=new Map,c=new Map,l=(u,m)=>{let h=i.get(u);return h||
 au(a,`${u}|${m}`,()=>fa(r[o.get(u)??0],null))},f=e.map((u,m)=>{let[h,g]=[l(u.from,u.to),l(u.to,u.from)],b=Fx(h.column,g.
-column,s),O=ua(h,m,!0,b[0]),$=ua(g,m,!1,b[1]),[S,v]=[h.column,g.column].sort((j,B)=>j-B),M=[...Array(Math.max(v-S-1,0)).
-keys()].map(j=>S+1+j);h.column>g.column&&M.reverse();let L=M.map(j=>{let B=`${[u.from,u.to].sort().join("|")}|${j}`,q=au(
-c,B,()=>{let z={box:null,column:j,items:[]};return r.push(z),fa(z,null)});return ua(q,m,!0,"left"),{item:q,side:"left"}});
+column,s),O=ua(h,m,!0,b[0]),$=ua(g,m,!1,b[1]),[S,v]=[h.column,g.column].sort((j,P)=>j-P),M=[...Array(Math.max(v-S-1,0)).
+keys()].map(j=>S+1+j);h.column>g.column&&M.reverse();let L=M.map(j=>{let P=`${[u.from,u.to].sort().join("|")}|${j}`,q=au(
+c,P,()=>{let z={box:null,column:j,items:[]};return r.push(z),fa(z,null)});return ua(q,m,!0,"left"),{item:q,side:"left"}});
 return{start:O,end:$,passes:L}});for(let u of r.flatMap(m=>m.items))u.height=Dx(u,e.map(m=>m.room));return{groups:r.filter(
 u=>u.items.length||u.box),ways:f}}function au(t,e,n){let o=t.get(e)??n();return t.set(e,o),o}function fa(t,e){let n={column:t.
 column,group:t,member:e,ports:[],height:0,y:0};return t.items.push(n),n}function ua(t,e,n,o){let s={tie:e,isStart:n,item:t,
@@ -610,15 +610,15 @@ Su=.7,xb=3,bb=4,[yb,$b,Ob]=[13,10,16],Sb=90,Ou=6,_b=[48,28,14];function _u(t,e,n
 let{level:a,state:c}=t,l=ku(o),f=[...kb(t)].sort((W,X)=>W-X),u=yu(a,e),m=c.ego===null?-1:a.numbers.get(c.ego)??-1,h=new Map;
 for(let W of f){if(W===m)continue;let X=u.get(W)??-1-W;h.set(X,[...h.get(X)??[],W])}let g=(W,X)=>a.nodes[W].actor===e.nodes[X]?.
 actor,b=W=>(h.get(W)??[]).filter(X=>!g(X,W)),O=Mb(t,e,h,b,{unfolded:s,open:i}),$=new Map,S=new Map,v=new Map,M=[],L=vb(t,
-f),j=(W,X,ft,P,At)=>{let St=P===a?X:ft,[Gt,re]=[D(P,St),Ct(P,St)],Ut=X<0?null:a.nodes[X];return S.set(W,{at:X,frame:ft,name:Gt,
-lang:re,folded:At,node:Ut,isStrong:L.has(X)}),Gt},B=(W,X)=>{let ft=j(`a${W}`,W,-1,a,0),P=Rn(ft,l.name,l.lines,n.bold);$.
-set(W,`a${W}`),M.push({id:`a${W}`,isFrame:!1,lines:P,width:ga(P,n.bold)+wa+ha,members:[],isMiddle:X})};m>=0&&f.includes(
-m)&&B(m,!0);for(let[W,X]of h){let ft=b(W);if(!ft.length||W<0){for(let st of X)B(st,!1);continue}let P=N(ft.length,"actor\
+f),j=(W,X,ft,B,At)=>{let St=B===a?X:ft,[Gt,re]=[D(B,St),Ct(B,St)],Ut=X<0?null:a.nodes[X];return S.set(W,{at:X,frame:ft,name:Gt,
+lang:re,folded:At,node:Ut,isStrong:L.has(X)}),Gt},P=(W,X)=>{let ft=j(`a${W}`,W,-1,a,0),B=Rn(ft,l.name,l.lines,n.bold);$.
+set(W,`a${W}`),M.push({id:`a${W}`,isFrame:!1,lines:B,width:ga(B,n.bold)+wa+ha,members:[],isMiddle:X})};m>=0&&f.includes(
+m)&&P(m,!0);for(let[W,X]of h){let ft=b(W);if(!ft.length||W<0){for(let st of X)P(st,!1);continue}let B=N(ft.length,"actor\
 _drawn"),At=X.find(st=>g(st,W))??a.numbers.get(e.nodes[W].actor)??-1,St=`f${W}`,Gt=O.has(W),re=j(St,At,W,e,Gt?ft.length:
-0);v.set(St,{name:re,note:P,frame:e.nodes[W].actor,at:At,isFolded:Gt});for(let st of X)$.set(st,Gt||g(st,W)?St:`a${st}`);
-if(Gt){let st=[...Rn(re,l.name,l.lines,n.bold),...Rn(d("folded",{n:P}),l.name,2,n.plain)];M.push({id:St,isFrame:!1,lines:st,
+0);v.set(St,{name:re,note:B,frame:e.nodes[W].actor,at:At,isFolded:Gt});for(let st of X)$.set(st,Gt||g(st,W)?St:`a${st}`);
+if(Gt){let st=[...Rn(re,l.name,l.lines,n.bold),...Rn(d("folded",{n:B}),l.name,2,n.plain)];M.push({id:St,isFrame:!1,lines:st,
 width:ga(st,n.bold)+ha,members:[]});continue}let Ut=ft.map(st=>{let Tg=j(`a${st}`,st,W,a,0);return Ab(Tg,st,L.has(st),l,
-n)}),Ke=cn(re,l.name,l.lines,n.bold).lines,eo=ga(Ke,n.bold)+wa+n.plain(P)+ha+wb;M.push({id:St,isFrame:!0,lines:Ke,width:eo,
+n)}),Ke=cn(re,l.name,l.lines,n.bold).lines,eo=ga(Ke,n.bold)+wa+n.plain(B)+ha+wb;M.push({id:St,isFrame:!0,lines:Ke,width:eo,
 members:Ut})}let z=$u(t,W=>$.get(W)??"").flatMap(W=>Tb(t,W));return{given:{boxes:M,ties:Eb(z,n,o),scale:Math.min(o,1),columns:r},
 ties:z,ends:S,heads:v}}var ku=t=>t<Su?gb:t<1?hb:db;function kb({arrows:t,level:e}){let{actor:n,target:o}=e.arrows;return new Set(
 [...t.keys()].flatMap(s=>[n[s],o[s]]))}function Mb({nodes:t},e,n,o,{unfolded:s,open:r}){let i=[...n.keys()].filter(l=>l>=
@@ -627,7 +627,7 @@ t.weightOf(u),0),c=i.filter(l=>r!==void 0||o(l).length>=xb).sort((l,f)=>a(f)-a(l
 nodes:t},e){let n=e.map(o=>({at:o,weight:t.weightOf(o)}));return n.sort((o,s)=>s.weight-o.weight||o.at-s.at),new Set(n.slice(
 0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function Ab(t,e,n,o,s){let r=n?s.bold:s.plain,{lines:i,width:a}=cn(t,o.
 name,o.lines+1,r);return{id:`a${e}`,lines:i,width:a+2*wa+12}}var ga=(t,e)=>Math.ceil(Math.max(...t.map(e)));function Tb({
-facts:t,level:e,state:n},o){let s=Pt(t,e,o.rows),r={acts:"act",statements:"statement",articles:"article"}[n.count],i=o.acts>
+facts:t,level:e,state:n},o){let s=Bt(t,e,o.rows),r={acts:"act",statements:"statement",articles:"article"}[n.count],i=o.acts>
 1?N(o.acts,"act"):o.weight>1?N(o.weight,r):"",a=[...new Set(s.map(({parts:O})=>bo(O,Sb)))],c=a.filter(O=>!O.startsWith("\
 [")||!a.includes(O.slice(1,-1))),l=c.slice(0,2),f=c.length>2?` +${c.length-2}`:"",u=o.conditions.length?` (${o.conditions.
 join(", ")})`:"",m={...o,isReturn:!1,text:l.join(", ")+f,terms:u,number:i};if(!o.prices.length)return[m];let h=d("asked_\
@@ -639,7 +639,7 @@ r.endsWith(o)?s:0)}function Eb(t,e,n){let o=t.some(a=>a.acts>0),s=ku(n).words,r=
 to:l,text:f,terms:u,number:m}=a,h=!o||a.acts>0||n>=1.5,g=(a.acts>0?3:.5)*(1+Math.log2(1+a.weight)),b=!!Cn(a),O={from:c,to:l,
 weight:g,isMarked:b,words:[],room:yb*Math.min(n,1)};if(!h||!f||++i>r)return O;let $=ir(f+u,m),S=xa(m,e),v=[1,1.25,1.6].map(
 q=>cn($,s*q,Ou,S)),M=v.filter(({lines:q})=>!q.at(-1)?.endsWith("\u2026")),L=_b.filter(q=>f.length>q).map(q=>Lb(f,q)),j=(u?
-[f,...L]:L).map(q=>cn(ir(q,m),s,Ou,S)),B=[...M.length?M:v.slice(-1),...j];return{...O,words:B,room:B[0].lines.length*Ob+
+[f,...L]:L).map(q=>cn(ir(q,m),s,Ou,S)),P=[...M.length?M:v.slice(-1),...j];return{...O,words:P,room:P[0].lines.length*Ob+
 $b}})}var Nb={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Me(t,{dashes:e=[],
 head:n="arrow",middle:o=""}={}){let r=_("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,...ln(e)});return vu(
 "0 0 42 14",r,vo(n,t,"translate(40 7) rotate(0) scale(1)"),ya(o,t,19,7))}var ln=t=>({"stroke-dasharray":t.join(" ")||null,
@@ -656,7 +656,7 @@ arrows.keys()];return Oa({signs:new Set(o.map(s=>t[s])),holds:new Set(o.map(s=>e
 let{signs:e,holds:n,marks:o}=x.encodings,s=tt().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[Mo(
 jn(f),l)]:[]),a=n.flatMap(({dashes:l,middle:f,words:u},m)=>(l.length||f)&&r("holds",m)?[Mo(Me(s,{dashes:l,middle:f}),u)]:
 []),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[Mo(Me(s,{middle:l}),f)]:[]);return[...y.parts?ba():i,...a,...c]}var Sa=16,ar=17,Tu=7,Ib=260;function Nu(t,e,n){let o=_("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
-s=t.boxes.map(c=>Wb(c,e)),r=t.ties.map((c,l)=>qb(c,e.ties[l],l,n)),i=t.boxes.flatMap(c=>c.members.map(l=>Bb(l,c,e))),a=t.
+s=t.boxes.map(c=>Wb(c,e)),r=t.ties.map((c,l)=>qb(c,e.ties[l],l,n)),i=t.boxes.flatMap(c=>c.members.map(l=>Pb(l,c,e))),a=t.
 ties.map((c,l)=>jb(c,e.ties[l],l));return o.append(...s,...r,...i,...a.filter(c=>c!==null)),o}function qb(t,e,n,o){let{colour:s,
 dashes:r,width:i,head:a}=_o(e),{path:c}=t,l=e.isBoth&&a?Tu:0,f=Eu(Cb(c,l,a&&a!=="bar"?Tu:0));return _("g",{class:`tie${ko(
 e)?" light":""}`,role:"button",tabindex:-1,"data-key":`t${e.from}>${e.to}:${e.sign}${e.isReturn?"r":""}`,"data-tie":n,"a\
@@ -676,14 +676,14 @@ replaceAll(" ","\xA0");return _("text",{"text-anchor":"middle"},t.map((r,i)=>{le
 slice(0,r.length-s.length):r;return _("tspan",{x:e,y:a},l,c&&_("tspan",{class:"strong"},s))}))}function Wb(t,{ends:e,heads:n}){
 let{box:o,x:s,y:r,width:i,height:a}=t,c=e.get(o.id),l=n.get(o.id),f=c.node?.shape==="diamond"&&!l,u=l?.isFolded?" folded":
 f?" issue":"",m=_("rect",{x:s,y:r,width:i,height:a,rx:f?Math.min(20,a/2):14}),h=!!l?.isFolded,b=_("text",{class:"strong",
-"text-anchor":h?"middle":"start"},Pb(t,c.lang,h)),O=l?.isFolded?null:qu(c.node?.shape??"square",s+20,o.isFrame?r+18:Iu(o,
+"text-anchor":h?"middle":"start"},Bb(t,c.lang,h)),O=l?.isFolded?null:qu(c.node?.shape??"square",s+20,o.isFrame?r+18:Iu(o,
 r,a),6,!0),$=[c.name,l?.note,l?.isFolded&&d("unfold")].filter(Boolean).join(", "),S={class:`block${u}`,role:"button",tabindex:-1,
 "data-key":o.id,"aria-label":$};if(!o.isFrame||!l)return _("g",S,m,O,b);let v=_("g",{class:"fold",role:"button",tabindex:-1,
 "data-key":`x${o.id}`,"aria-label":`${l.note}: ${d("fold",{name:l.name})}`},_("text",{class:"count",x:s+i-12,y:r+23,"tex\
 t-anchor":"end"},`${l.note} \u2212`));return _("g",{class:"frame"},_("g",S,m,O,b),v)}var Iu=({lines:t},e,n)=>e+(n>Ib?t.length*
-ar/2+12:n/2);function Pb({box:{lines:t,isFrame:e},x:n,y:o,width:s,height:r},i,a){if(e)return t.map((f,u)=>_("tspan",{x:n+
+ar/2+12:n/2);function Bb({box:{lines:t,isFrame:e},x:n,y:o,width:s,height:r},i,a){if(e)return t.map((f,u)=>_("tspan",{x:n+
 32,y:o+23+u*ar,lang:i},f));let c=Iu({lines:t},o,r)-t.length*ar/2+13,l=f=>({x:a?n+s/2:n+34,y:c+f*ar});return t.map((f,u)=>_(
-"tspan",{...l(u),...a&&u===t.length-1?{class:"note"}:{lang:i}},f))}function Bb(t,{x:e,width:n},{ends:o}){let s=o.get(t.id),
+"tspan",{...l(u),...a&&u===t.length-1?{class:"note"}:{lang:i}},f))}function Pb(t,{x:e,width:n},{ends:o}){let s=o.get(t.id),
 {id:r,lines:i,y:a,height:c,atLeft:l,atRight:f}=t,u=f>l,m=u?e+n-14:e+14,h=y.nodes.weightOf(s.at),g=Math.min(9,5+Math.sqrt(
 h)/1.6),b=u?e+n-28:e+28,O=a-i.length*Sa/2+12.5,$=S=>_("path",{class:"reach",d:`M${S} ${a-c/2+4} V${a+c/2-2}`});return _(
 "g",{class:`member${s.isStrong?" strong":""}`,role:"button",tabindex:-1,"data-key":r,"aria-label":`${s.name}, ${s.node?.
@@ -713,10 +713,10 @@ r))}var Gb=t=>N(_t(y,t.rows).length,"statement");function Ub(t,e){let n=t.parts.
 nodes.othersOf(n.at);return[n.name,n.node?.type,o>0&&N(o,"neighbour")].filter(Boolean).join(" \xB7 ")}function Ma(t,{points:e},n,o="\
 now"){let{lines:s,width:r}=cn(ir(n.text+n.terms,n.number),Hb,9,xa(n.number,Se)),[i,a]=e[Math.floor(e.length/2)],c=s.length*
 zb+8,l=Math.max(4+r/2+8,Math.min(i,t.width-r/2-12)),f=Math.max(4,a-c-10);return _("g",{class:o,"aria-hidden":"true"},_("\
-rect",{x:l-r/2-8,y:f,width:r+16,height:c,rx:6}),_a(s,l,f+3,n.number))}var Pu=500,Vb=5,Bu={at:-1,time:0,x:0,y:0},Fu=[[.7],[.7,{columns:3}],[.5,{columns:3}],[.5,{columns:2}],[.5,{columns:2,open:2}],
+rect",{x:l-r/2-8,y:f,width:r+16,height:c,rx:6}),_a(s,l,f+3,n.number))}var Bu=500,Vb=5,Pu={at:-1,time:0,x:0,y:0},Fu=[[.7],[.7,{columns:3}],[.5,{columns:3}],[.5,{columns:2}],[.5,{columns:2,open:2}],
 [.5,{columns:2,open:1}],[.5,{columns:2,open:0}],[.5,{columns:1,open:0}]],va=[.5,.7,1,1.25,1.5,2],Kb=1.25,J=null,Wn=null,
-Ao=!1,Ta=Bu,Aa={selection:null,key:""},Du=null;var Lo=()=>J;async function zu(t){Du=await gt("country"),t&&(Wn=null,Ao=!1);let e=[qt(),w.language,JSON.stringify(w.frames)].
-join(" ");if(J&&Aa.selection===y&&Aa.key===e&&!t){Uu();return}Aa={selection:y,key:e},Pn()}function Pn(){let t=A("named"),
+Ao=!1,Ta=Pu,Aa={selection:null,key:""},Du=null;var Lo=()=>J;async function zu(t){Du=await gt("country"),t&&(Wn=null,Ao=!1);let e=[qt(),w.language,JSON.stringify(w.frames)].
+join(" ");if(J&&Aa.selection===y&&Aa.key===e&&!t){Uu();return}Aa={selection:y,key:e},Bn()}function Bn(){let t=A("named"),
 e=Je(y),n=!J,o=document.activeElement?.closest("#named [data-key]")?.getAttribute("data-key");J=Wn!==null?lr(Wn):Ao?Qb(t):
 Hu(t);let{root:s,picture:r,scale:i}=J,a=Ao?La(r,t):Math.max(i,1);s.setAttribute("width",String(r.width*a)),s.setAttribute(
 "height",String(r.height*a)),s.setAttribute("aria-label",`${d("graph_of")} ${Wt(e)} ${d("graph_keys")}`),Jb(s),E(t,s),s.
@@ -731,8 +731,8 @@ s.target.closest("[data-key], [data-words]"):null,n=(s,r)=>t.addEventListener(s,
 Wu(J,s);n("pointerover",s=>o(e(s))),n("pointerleave",()=>o(null)),n("focusin",s=>o(e(s))),n("focusout",()=>o(null)),n("k\
 eydown",s=>{let r=e(s);if(s.key==="Enter"||s.key===" ")Gu(r);else if(s.key==="+"&&To(r)>=0)xe(To(r));else if(!Cu(t,r,s.key))
 return;s.preventDefault(),s.stopPropagation()})}function Xb(t,{timeStamp:e,clientX:n,clientY:o}){Ta={at:To(t),time:e,x:n,
-y:o},Gu(t)}function Zb(t){let{at:e,time:n,x:o,y:s}=Ta,r=Math.hypot(t.clientX-o,t.clientY-s)<Vb&&t.timeStamp-n<Pu;e<0||!r||
-(t.stopPropagation(),t.preventDefault(),Ta=Bu,xe(e))}var To=t=>J?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;
+y:o},Gu(t)}function Zb(t){let{at:e,time:n,x:o,y:s}=Ta,r=Math.hypot(t.clientX-o,t.clientY-s)<Vb&&t.timeStamp-n<Bu;e<0||!r||
+(t.stopPropagation(),t.preventDefault(),Ta=Pu,xe(e))}var To=t=>J?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;
 function Gu(t){if(!t||!J)return;let e=ka(J,t);if(e){t0(e);return}let n=t.getAttribute("data-key")??"",o=J.parts.heads.get(
 n.replace(/^x/,""));o&&(o.isFolded||n.startsWith("x"))?e0(o.frame,!o.isFolded):To(t)>=0&&nt(y.level.nodes[To(t)].actor)}
 function t0(t){if(!J)return;let[e,n]=(t.isReturn?[t.to,t.from]:[t.from,t.to]).map(s=>J?.parts.ends.get(s));e&&n&&!e.folded&&
@@ -747,9 +747,9 @@ ctor"||r===void 0))for(let[c,{at:l}]of e.ends)l===r&&fr(c)?.classList.add("open"
 -key="${CSS.escape(t)}"]`)??null;function o0(t){let e=fr(t);if(e){for(let n of J?.root.querySelectorAll("[tabindex='0']")??
 [])n.setAttribute("tabindex","-1");e.setAttribute("tabindex","0"),e.focus({preventScroll:!0})}}function Vu(t){(fr(`a${t}`)??
 [...J?.parts.ends??[]].flatMap(([n,o])=>o.at===t?[fr(n)]:[])[0])?.scrollIntoView({block:"center",inline:"center"})}function ur(t){
-let e=va.indexOf(J?.scale??1),n=va[Math.max(0,Math.min(va.length-1,e+t))];n!==J?.scale&&(Wn=n,Ao=!1,Pn())}function Ku(){
-Wn=null,Ao=!0,Pn()}function Qu(t){ju(t,ur),document.addEventListener("click",Zb,!0);let[e,n]=[0,0];new ResizeObserver(()=>{
-t.clientWidth!==e&&(e=t.clientWidth,clearTimeout(n),n=setTimeout(()=>{e&&J&&Wn===null&&w.picture==="named"&&Pn()},Pu))}).
+let e=va.indexOf(J?.scale??1),n=va[Math.max(0,Math.min(va.length-1,e+t))];n!==J?.scale&&(Wn=n,Ao=!1,Bn())}function Ku(){
+Wn=null,Ao=!0,Bn()}function Qu(t){ju(t,ur),document.addEventListener("click",Zb,!0);let[e,n]=[0,0];new ResizeObserver(()=>{
+t.clientWidth!==e&&(e=t.clientWidth,clearTimeout(n),n=setTimeout(()=>{e&&J&&Wn===null&&w.picture==="named"&&Bn()},Bu))}).
 observe(t)}var s0={"\u2298":"key_denied","?":"held_doubted","\u2022":"key_reported"};function mr(){let t=Lo()?.parts.ties??[],e=[...new Set(
 t.map(i=>i.sign))].sort((i,a)=>i-a),n=t.map(_o),o=tt().line,s=y.parts?ba():e.map(i=>[jn(i),x.encodings.signs[i].words]),
 {holds:r}=x.encodings;for(let[i,a]of[["not actual","key_not_done"],["hedged","key_hedged"]]){let{dashes:c}=r[x.names.holds.
@@ -757,9 +757,9 @@ indexOf(i)];n.some(l=>l.dashes===c)&&s.push([Me(o,{dashes:c,head:""}),d(a)])}for
 c)===i)&&s.push([Yu(i),d(a)]);return t.some(ko)&&!t.every(ko)&&s.push([r0(Me(o,{head:""})),d("key_light")]),t.some(({text:i})=>i.
 includes("["))&&s.push([Yu("[ ]"),d("key_inferred")]),s}function r0(t){return t.setAttribute("opacity","0.5"),t}function Yu(t){
 let e=_("text",{x:21,y:12,"text-anchor":"middle","font-size":14,fill:tt().text},t);return _("svg",{class:"sample",width:42,
-height:14,viewBox:"0 0 42 14","aria-hidden":"true"},e)}var i0=["grown","frames","ego","steps","picture","level","issues"],a0=100,Bn=[],pr=[],fn=null,c0=()=>Object.fromEntries(
-i0.map(t=>[t,w[t]]));function Ju(){let t=c0();fn&&JSON.stringify(fn)!==JSON.stringify(t)&&(Bn.push(fn),Bn.splice(0,Bn.length-
-a0),pr.length=0),fn=t}var Xu=()=>Bn.length>0,Zu=()=>pr.length>0,Ea=()=>tm(Bn,pr),Na=()=>tm(pr,Bn);async function tm(t,e){
+height:14,viewBox:"0 0 42 14","aria-hidden":"true"},e)}var i0=["grown","frames","ego","steps","picture","level","issues"],a0=100,Pn=[],pr=[],fn=null,c0=()=>Object.fromEntries(
+i0.map(t=>[t,w[t]]));function Ju(){let t=c0();fn&&JSON.stringify(fn)!==JSON.stringify(t)&&(Pn.push(fn),Pn.splice(0,Pn.length-
+a0),pr.length=0),fn=t}var Xu=()=>Pn.length>0,Zu=()=>pr.length>0,Ea=()=>tm(Pn,pr),Na=()=>tm(pr,Pn);async function tm(t,e){
 let n=t.at(-1);if(!n||!fn)return;let o=await gt(n.level);n===t.at(-1)&&(t.pop(),e.push(fn),fn=n,await k({...n,...o.name===
 y.level.name?{}:Cs(o)}))}var em=["named","whole"];function nm(t){let e=p("div",{id:"named"});return Qu(e),document.addEventListener("keydown",p0),
 p("div",{id:"stage",inert:!0},l0(t),p("div",{class:"pictures"},e,p("div",{id:"canvas",role:"application","aria-label":d(
@@ -772,9 +772,9 @@ tick",id:"physics"},e,p("span",{},d("physics"))),T("\u2212",()=>ur(-1),{id:"zoom
 "zoom_out")}),T("+",()=>ur(1),{id:"zoom-in","aria-label":d("zoom_in"),title:d("zoom_in")}),T(d("fit"),()=>w.picture==="n\
 amed"?Ku():Zs())))}async function om(t){let e=w.picture==="named",n=!y.arrows.size&&!(y.isGrown&&!e);if(Ju(),E(A("empty"),
 n&&ze()),A("named").hidden=!e,A("canvas").hidden=e,f0(e),e)await zu(t);else{if(await Zf(),w.picture!=="whole")return;ta(
-t)}rm(e)}function sm(){w.picture==="named"?(Pn(),rm(!0)):ke()&&ta(!1)}var rm=t=>E(A("key"),t&&mr().map(([e,n])=>p("li",{},
+t)}rm(e)}function sm(){w.picture==="named"?(Bn(),rm(!0)):ke()&&ta(!1)}var rm=t=>E(A("key"),t&&mr().map(([e,n])=>p("li",{},
 e,p("span",{},n))));function f0(t){for(let n of em)A(`picture-${n}`).setAttribute("aria-pressed",String(w.picture===n));
-for(let n of["zoom-out","zoom-in"])A(n).hidden=!t;A("legend-of-whole").hidden=t,A("physics").hidden=t||y.nodes.size>=Pf,
+for(let n of["zoom-out","zoom-in"])A(n).hidden=!t;A("legend-of-whole").hidden=t,A("physics").hidden=t||y.nodes.size>=Bf,
 A("undo").disabled=!Xu(),A("redo").disabled=!Zu();let e=im();A("grow").hidden=e===void 0||!u0(e),e!==void 0&&(A("grow").
 textContent=d("add_neighbours",{name:Tn(y.level.nodes[e].actor)}))}function im(){let t=Qt(),e=t?.kind==="actor"?y.level.
 numbers.get(t.names[0]):void 0;return e!==void 0&&y.nodes.has(e)?e:void 0}function u0(t){let{shown:e}=_n();return[...y.nodes.
@@ -789,7 +789,7 @@ lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=
 function lt(t,e,n,o){let s=p("input",{type:"checkbox",checked:e,onchange:r=>n(r.target.checked)});return p("label",{class:"\
 tick"},s,o,p("span",{},t))}function Ae(t,e){let n=p("ol",{class:"acts"},t.slice(0,e));return[n,Eo(t,e,e,o=>Kt(n,o))]}function Eo(t,e,n,o){
 if(t.length<=e)return null;let s=e,r=()=>d("more",{n:t.length-s}),i=T(r(),()=>{o(t.slice(s,s+n)),s+=n,s>=t.length?i.remove():
-i.textContent=r()});return i}var te=(t,...e)=>p("fieldset",{},p("legend",{},t),e);var Bt=(t,e)=>rt(D(t,e),Ct(t,e));var hr=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...ns},this.counted=
+i.textContent=r()});return i}var te=(t,...e)=>p("fieldset",{},p("legend",{},t),e);var Pt=(t,e)=>rt(D(t,e),Ct(t,e));var hr=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...ns},this.counted=
 K(io(e,this.#t,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
 this.relations=new Int32Array(e.relations.length);for(let r of this.counted){for(let i of Ia(n,r))this.entities[i]++;for(let i of e.
 relations[e.statements.relation[r]].wider)this.relations[i]++;this.articles[e.statements.article[r]]++}}ofRelation(e){let{
@@ -837,7 +837,7 @@ s.push(p("mark",{class:o},Wa(t.slice(Math.max(r,a),c)))),r=Math.max(r,c);let i=t
 i,n)]}var Wa=t=>t.replace(/^# /,"");function fm(t){let e=Wa(t),n=e.split(/\s+/);return n.length<=x0?e:[...n.slice(0,20),
 "[\u2026]",...n.slice(-20)].join(" ")}function $0(t,e){let n=Wa(t).split(/\s+/);return n.length<=e+1?n.join(" "):["\u2026",
 ...n.slice(-e-1)].join(" ")}function O0(t,e){let n=t.split(/\s+/);return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].
-join(" ")}var Pa=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function zn(t){
+join(" ")}var Ba=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function zn(t){
 return t.published&&t.published!=="unknown"?t.published:t.inferred?`${d("no_date")}, ${d("probably")} ${t.inferred}`:d("\
 no_date")}var de=t=>`${t.author?`${be(t.author)}, `:""}${be(t.publisher)}, ${zn(t)}`;function S0(t){return`${t.author?`${t.
 author}, `:""}${We(t.title)}, ${t.publisher}, ${zn(t)}`}function gm(t){let e={plain:_0,chicago:k0,apa:M0}[w.citation];return`${e(
@@ -854,8 +854,8 @@ let{year:e,month:n,day:o}=br(t);return e?[e,[n,o].filter(Boolean).join(" ")].fil
 let[,e,n,o]=/^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(t??"")??[],s=n?new Date(Date.UTC(2e3,Number(n)-1,1)):null;
 return{year:e,month:s?.toLocaleDateString("en-US",{month:"long",timeZone:"UTC"}),day:o&&String(Number(o))}}function wm({
 author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).map(A0);return n.every(
-o=>o!==null)?n:null}function A0(t){let e=t.trim().split(/\s+/),n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.test(r)||Pa.has(r));
-if(e.length<2||e.length>4||!e.every(n)||Pa.has(e[0]))return null;let o=e.findIndex(r=>Pa.has(r)),s=o>0?o:e.length-1;return{
+o=>o!==null)?n:null}function A0(t){let e=t.trim().split(/\s+/),n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.test(r)||Ba.has(r));
+if(e.length<2||e.length>4||!e.every(n)||Ba.has(e[0]))return null;let o=e.findIndex(r=>Ba.has(r)),s=o>0?o:e.length-1;return{
 given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function xm(t){let e=et(t),{published:n,url:o,retrieved:s}=e,r=wm(
 e),i=`{${Ro(e.author||e.publisher)}}`,a=br(n).year!==void 0,c=/^\d{4}/.exec(a?"":n||e.inferred||""),f=[["author",r?r.map(
 ({given:u,family:m})=>Ro(`${u} ${m}`)).join(" and "):i],["title",Ro(e.title)],["organization",!!e.author&&e.author!==e.publisher&&
@@ -876,11 +876,11 @@ function L0(t){let e=R(),n=e.statements.get(t),o=$t(t),s=(f,u)=>bm(yr(f),ja(t,u)
 span",{class:"role"},e.roles[f].label)," ",s(u,e.roles[f].id)]),i=Io(t).map(f=>[" ",p("span",{class:"mark"},f)]),a=p("sp\
 an",{class:`verb ${x.names.signs[o.sign]}`},un(t)),[c,l]=[s(n.s,"subject"),s(n.o,"object")];return p("p",{class:"claim"},
 c," ",a," ",l,r,i)}function E0(t){let e=et(t),n=C(rt(vn(e.title),e.language),()=>qs(x.statements.article[t],t));return p(
-"p",{class:"source",dir:"ltr"},"\u201C",n,"\u201D, ",de(e)," ",Ba(e))}var Ba=t=>t.url&&js(t.url,`${d("original")} \u2197`);
+"p",{class:"source",dir:"ltr"},"\u201C",n,"\u201D, ",de(e)," ",Pa(e))}var Pa=t=>t.url&&js(t.url,`${d("original")} \u2197`);
 function N0(t){let{labels:e,coders:n,statements:o}=x,s=R(),r=s.statements.get(t),i=r.inferred??[],a=o.quad_class[t]<0?"":
 `, ${e.quad_classes[o.quad_class[t]]}`,c=s.fields.filter(({name:l})=>l!=="translation");return[ne(d("according_to"),I0(t,
 r),i.includes("according_to")),ne(d("certainty"),`${e.certainties[o.certainty[t]]}, ${e.polarities[o.polarity[t]]}`),r.sources?
-ne(d("author_stance"),e.stances[o.stance[t]]):null,ne(d("mode"),e.modes[o.mode[t]]),ne(d("date"),Ps(r)),ne(d("kind"),`${e.
+ne(d("author_stance"),e.stances[o.stance[t]]):null,ne(d("mode"),e.modes[o.mode[t]]),ne(d("date"),Bs(r)),ne(d("kind"),`${e.
 kinds[$t(t).kind]}${a}`),ne(d("inferred_fields"),i.join(", ")),r.or?ne(d("alternative_to"),r.or.map(l=>C(Ot(l,1),()=>wt(
 l)))):null,c.map(({name:l,label:f})=>ne(f,r[l])),ne(d("coder"),n[o.coder[t]]),ne(d("statement"),p("code",{},x.keys.at(t)))]}
 function I0(t,{sources:e}){let n=et(t),o=n.author||n.publisher;return e?d("viewpoint_quoted",{name:mn(e).join(" > "),by:o}):
@@ -897,15 +897,15 @@ othersOf(c))o.has(l)||a.set(l,[...a.get(l)??[],c]);for(let[c,l]of a)o.set(c,l);s
 length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var R0=400;function Om(t){let{level:e}=y,n=y.nodes.inOrder().filter(i=>i!==t).slice(0,R0),o=p("div",{class:"paths"}),s=n.
 map(i=>[e.nodes[i].actor,D(e,i)]),r=i=>E(o,i&&C0(t,e.numbers.get(i)??-1));return p("div",{class:"paths-form"},Y(d("paths\
 _to"),[["",d("paths_to")],...s],"",r),o)}function C0(t,e){let n=ym(y.nodes,t,e);return n.length?p("ol",{},n.map(o=>p("li",
-{},o.map((s,r)=>[r>0&&j0(o[r-1],s),Bt(y.level,s)])))):p("p",{class:"quiet"},d("no_path"))}var j0=(t,e)=>[$m(t,e,"\u2192"),
+{},o.map((s,r)=>[r>0&&j0(o[r-1],s),Pt(y.level,s)])))):p("p",{class:"quiet"},d("no_path"))}var j0=(t,e)=>[$m(t,e,"\u2192"),
 $m(e,t,"\u2190")];function $m(t,e,n){let{level:o,pairs:s}=y,r=s.get(Nt(t,e,o.nodes.length)),i=`${bt([D(o,t),D(o,e)])}: ${d(
-"show_quotes")}`;return r&&C(` ${n}${r.weight} `,()=>xt(t,e),{"aria-label":i})}var W0=new Set(["findings","analyses","compare"]),Sm={pair:P0,actor:F0,statement:U0,list:V0},_m=({kind:t,names:e})=>Object.
-hasOwn(Sm,t)?Sm[t](e):null;function P0(t){let{level:e,pairs:n}=y,[o,s]=t.map(m=>e.numbers.get(m));if(o===void 0||s===void 0)
-return null;let r=e.nodes.length,[i,a]=[n.get(Nt(o,s,r)),n.get(Nt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&ge(y,i),u=i?Pt(
-x,e,i.rows).map(sn):[];return p("section",{},p("h2",{},C(Bt(e,o),()=>nt(t[0])),u.length===1?[" ",p("span",{class:`verb ${B0(
-i?.rows??[])}`},u)," "]:" \u2192 ",C(Bt(e,s),()=>nt(t[1]))),u.length>1&&p("ul",{class:"says"},u.map(m=>p("li",{},m))),f?
+"show_quotes")}`;return r&&C(` ${n}${r.weight} `,()=>xt(t,e),{"aria-label":i})}var W0=new Set(["findings","analyses","compare"]),Sm={pair:B0,actor:F0,statement:U0,list:V0},_m=({kind:t,names:e})=>Object.
+hasOwn(Sm,t)?Sm[t](e):null;function B0(t){let{level:e,pairs:n}=y,[o,s]=t.map(m=>e.numbers.get(m));if(o===void 0||s===void 0)
+return null;let r=e.nodes.length,[i,a]=[n.get(Nt(o,s,r)),n.get(Nt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&ge(y,i),u=i?Bt(
+x,e,i.rows).map(sn):[];return p("section",{},p("h2",{},C(Pt(e,o),()=>nt(t[0])),u.length===1?[" ",p("span",{class:`verb ${P0(
+i?.rows??[])}`},u)," "]:" \u2192 ",C(Pt(e,s),()=>nt(t[1]))),u.length>1&&p("ul",{class:"says"},u.map(m=>p("li",{},m))),f?
 Or(f,bt([c,l])):p("p",{class:"quiet"},d("no_tie_in_direction")),p("p",{class:"actions"},a&&C(d("opposite_direction",{n:a.
-weight}),()=>xt(s,o)),C(d("over_time"),()=>k({tab:"timeline",pair:t}))),f&&$r(f.statements))}var B0=([t])=>x.names.signs[y.
+weight}),()=>xt(s,o)),C(d("over_time"),()=>k({tab:"timeline",pair:t}))),f&&$r(f.statements))}var P0=([t])=>x.names.signs[y.
 level.arrows.sign[y.level.arrow[t]]];function F0([t]){let e=y.level.numbers.get(t),n=e===void 0?null:y.level.nodes[e],o=ce(
 t),s=o?Z(o):n?.label;if(s===void 0)return null;let r=am(y,R(),e,$s(t)),i=[o?o.type:n?.type,n?.sector?.replace("_"," ")],
 a=e!==void 0&&y.nodes.has(e);return p("section",{},p("h2",{lang:o?yt(t):e===void 0?null:Ct(y.level,e)},s),p("p",{class:"\
@@ -918,7 +918,7 @@ keys(t).length>1&&p("p",{class:"quiet"},s.map(([i,a],c)=>[c?" \xB7 ":"",p("span"
 p("span",{class:"quiet"},`${d("note_of_coders")}: `),e),r&&p("p",{},js(r,`Wikidata ${n} \u2197`))]}function H0(t,e){let n=w.
 ego===t;return[T(d(n?"show_all":"neighbours_only"),()=>k({ego:n?null:t,tab:"graph"})),y.isGrown&&T(d("show_neighbours"),
 ()=>xe(e)),Om(e)]}function G0(t){let{level:e,pairs:n}=y,s=[...n.values()].filter(({a:r,b:i})=>r===t||i===t).sort(ao).map(
-({a:r,b:i,weight:a})=>p("li",{},C([Bt(e,r)," \u2192 ",Bt(e,i)],()=>xt(r,i)),p("span",{class:"quiet"},` ${a}`)));return Ae(
+({a:r,b:i,weight:a})=>p("li",{},C([Pt(e,r)," \u2192 ",Pt(e,i)],()=>xt(r,i)),p("span",{class:"quiet"},` ${a}`)));return Ae(
 s,15)}function U0([t]){let{act:e}=x.statements,n=x.keys.numberOf(t);if(n<0)return null;let o=e[n]<0?[]:he(e,e[n]).filter(
 s=>s!==n);return p("section",{},p("h2",{},F(d("statement"))),km()(n)?null:p("p",{class:"quiet"},d("statement_does_not_ma\
 tch")),Hn(n),o.length?[p("h3",{},d("other_mentions")),o.map(Hn)]:null)}function km(){if(W0.has(w.tab))return()=>!0;let e=w.
@@ -990,22 +990,22 @@ l=>l.at))??c);for(let[i,a]of uy(r,s).entries())s[i].at=a}let e=t.flat(),n=Math.m
 o.at-=n;return Math.max(...e.map(({at:o,room:s})=>o+s/2))}var _r=t=>t.length?t.reduce((e,n)=>e+n,0)/t.length:null;function uy(t,e){
 let n=[],o=[],s=0;for(let[i,a]of t.entries())for(s+=i?(e[i-1].room+e[i].room)/2:0,o.push(s),n.push([a-s]);n.length>1&&(_r(
 n[n.length-2])??0)>(_r(n[n.length-1])??0);){let c=n.pop()??[];n[n.length-1].push(...c)}return n.flatMap(i=>i.map(()=>_r(
-i)??0)).map((i,a)=>i+o[a])}var kr=10,my=30,Wm=[1.4,2.8,2.3,1.8,1.2],Da=14,py=6,za=t=>ln(t?x.encodings.holds[x.names.holds.indexOf(t)].dashes:[]),Pm=t=>Math.
-max(...t.map(({rank:e})=>Wm[e??0]??Wm[0]));function Bm(t,e,n,o,{end:s,start:r,room:i}){let a=[];for(let f of n){let u=o.
+i)??0)).map((i,a)=>i+o[a])}var kr=10,my=30,Wm=[1.4,2.8,2.3,1.8,1.2],Da=14,py=6,za=t=>ln(t?x.encodings.holds[x.names.holds.indexOf(t)].dashes:[]),Bm=t=>Math.
+max(...t.map(({rank:e})=>Wm[e??0]??Wm[0]));function Pm(t,e,n,o,{end:s,start:r,room:i}){let a=[];for(let f of n){let u=o.
 get(Le(f))??[],m=u.findIndex((O,$)=>$>0&&e.includes(O));if(m<1)continue;let[h,g]=[u[m-1],u[m]],b=s(g,f);a.push({from:{key:String(
 t.indexOf(h)),at:r(h),room:h.card<0?py:i(h)/2-Da},to:{key:`${e.indexOf(g)} ${b}`,at:b},of:f})}let{buses:c,levels:l}=Rm(a);
 return{buses:c,height:Math.max(my,(l+1)*kr+Da)}}function Fm(t,{footOf:e,from:n,to:o}){let s=n+Da+t.level*kr,[r,i]=Te(t);
 return r===i?dn(t.of,[r,e(t.from[0].key)],[r,o]):[t.from.map(({key:a,at:c,of:l})=>dn(l,[c,e(a)],[c,s])),dn(t.of,[r,s],[i,
 s]),t.to.map(({at:a,of:c})=>dn(c,[a,s],[a,o]))]}function dn(t,...e){let[n,...o]=new Set(t.map(s=>s.hold));return _("poly\
-line",{points:e.join(" "),"stroke-width":Pm(t),...o.length?{}:za(n),"stroke-linecap":"square"})}function Dm(t,e,n,o){return _(
-"g",{},_("line",{x1:e,x2:e,y1:n,y2:o-7,"stroke-width":Pm(t)}),_("path",{class:"head",d:`M${e-5} ${o-9} L${e} ${o-1} L${e+
-5} ${o-9} Z`}))}function zm(t,[e,n,[o,s]],r){let[i,a]=[n[1]+kr/2,s-kr/2];return dn([t],e,[n[0],i],[r,i],[r,a],[o,a],[o,s])}var[dy,hy]=[172,148],gy=900,Mr=20,wy=18,Po=16,xy=40;function Gm(t,e,n,o){let s=p("div",{class:"argument"});t.append(s);let r=s.
+line",{points:e.join(" "),"stroke-width":Bm(t),...o.length?{}:za(n),"stroke-linecap":"square"})}function Dm(t,e,n,o){return _(
+"g",{},_("line",{x1:e,x2:e,y1:n,y2:o-7,"stroke-width":Bm(t)}),_("path",{class:"head",d:`M${e-5} ${o-9} L${e} ${o-1} L${e+
+5} ${o-9} Z`}))}function zm(t,[e,n,[o,s]],r){let[i,a]=[n[1]+kr/2,s-kr/2];return dn([t],e,[n[0],i],[r,i],[r,a],[o,a],[o,s])}var[dy,hy]=[172,148],gy=900,Mr=20,wy=18,Bo=16,xy=40;function Gm(t,e,n,o){let s=p("div",{class:"argument"});t.append(s);let r=s.
 clientWidth,i=[...new Set(n.flatMap(({tail:$,head:S})=>[$,S]))],a=Oy(e,n);for(let{label:$}of[...a.values()].flat())s.append(
 $);let c=we(),f=jm(o,n,$=>{let S=(a.get($)??[]).map(({label:v})=>v.offsetWidth+8);return Math.max(r<gy?hy:dy,S.reduce((v,M)=>v+
 M,0))+Mr}),u=f.flatMap(({layers:$})=>$.flat().filter(({card:S})=>S>=0)),m=new Map(u.map(({card:$,room:S})=>[$,$y(e.cards[$],
 S-Mr,c)]));for(let $ of i)s.prepend(m.get($)??"");let h=_("svg",{class:"lines","aria-hidden":"true"});s.prepend(h);let g=by(
-r),[b,O]=[0,0];for(let $ of f){let{left:S,top:v}=g.lowest($.width+Po),M=v+_y($,{left:S,top:v,boxes:m,meetings:a,lines:h});
-g.fill(S,$.width+2*Po,M+xy),b=Math.max(b,S+$.width+2*Po),O=Math.max(O,M)}s.style.width=`${b}px`,s.style.height=`${O}px`,
+r),[b,O]=[0,0];for(let $ of f){let{left:S,top:v}=g.lowest($.width+Bo),M=v+_y($,{left:S,top:v,boxes:m,meetings:a,lines:h});
+g.fill(S,$.width+2*Bo,M+xy),b=Math.max(b,S+$.width+2*Bo),O=Math.max(O,M)}s.style.width=`${b}px`,s.style.height=`${O}px`,
 h.setAttribute("width",String(b)),h.setAttribute("height",String(O)),yy(s,u,m,a)}function by(t){let e=[{left:0,height:0}],
 n=(o,s)=>e.filter((r,i)=>r.left<s&&(e[i+1]?.left??1/0)>o);return{lowest(o){return e.filter(({left:r})=>r===0||r+o<=t).map(
 ({left:r})=>({left:r,top:Math.max(...n(r,r+o).map(({height:i})=>i))})).reduce((r,i)=>i.top<r.top?i:r)},fill(o,s,r){let i=n(
@@ -1024,15 +1024,15 @@ arrow-words","aria-current":s.some(a=>o.has(a))&&"location","aria-label":`${r.jo
 join(`
 `)})}function _y({layers:t,arrows:e,ways:n,width:o},{left:s,top:r,boxes:i,meetings:a,lines:c}){let l=$=>i.get($),f=$=>n.
 get(Le($))??[],u=$=>t.findIndex(S=>S.includes($)),m=$=>u(f($)[0])<u(f($).slice(-1)[0]),h=e.filter(m),g=new Map(e.filter(
-$=>!m($)).map($=>[$,[]])),b=new Map,O=r;for(let[$,S]of t.entries()){let v=new Map(S.map(P=>[P,ky(a.get(P.card)??[],n,s+P.
-at)])),M=t[$-1]??[],{buses:L,height:j}=Bm(M,S,h,n,{end:(P,At)=>v.get(P)?.find(St=>St.arrows.includes(At))?.at??s+P.at,start:P=>s+
-P.at,room:({room:P})=>P-Mr}),B=[...v.values()].flat().map(({label:P})=>P.offsetHeight),q=O,z=Math.max(0,...B),W=O+($||z?
-j:0);O=W+(z&&z+wy);let X=P=>b.get(M[Number(P)])??q;for(let P of L)Kt(c,[Fm(P,{footOf:X,from:q,to:W})]);let ft=Math.max(0,
-...S.map(({card:P})=>P<0?0:l(P).offsetHeight));for(let P of S){let At=s+P.at,St=P.card<0?h.filter(Ut=>f(Ut).includes(P)):
-[];if(St.length&&Kt(c,[dn(St,[At,W],[At,O+ft])]),b.set(P,O+ft),P.card<0)continue;let Gt=l(P.card).offsetHeight,re=$===0?
-O+ft-Gt:O;b.set(P,re+Gt),Hm(l(P.card),At-(P.room-Mr)/2,re);for(let{label:Ut,arrows:Ke,at:eo}of v.get(P)??[]){Hm(Ut,eo-Ut.
+$=>!m($)).map($=>[$,[]])),b=new Map,O=r;for(let[$,S]of t.entries()){let v=new Map(S.map(B=>[B,ky(a.get(B.card)??[],n,s+B.
+at)])),M=t[$-1]??[],{buses:L,height:j}=Pm(M,S,h,n,{end:(B,At)=>v.get(B)?.find(St=>St.arrows.includes(At))?.at??s+B.at,start:B=>s+
+B.at,room:({room:B})=>B-Mr}),P=[...v.values()].flat().map(({label:B})=>B.offsetHeight),q=O,z=Math.max(0,...P),W=O+($||z?
+j:0);O=W+(z&&z+wy);let X=B=>b.get(M[Number(B)])??q;for(let B of L)Kt(c,[Fm(B,{footOf:X,from:q,to:W})]);let ft=Math.max(0,
+...S.map(({card:B})=>B<0?0:l(B).offsetHeight));for(let B of S){let At=s+B.at,St=B.card<0?h.filter(Ut=>f(Ut).includes(B)):
+[];if(St.length&&Kt(c,[dn(St,[At,W],[At,O+ft])]),b.set(B,O+ft),B.card<0)continue;let Gt=l(B.card).offsetHeight,re=$===0?
+O+ft-Gt:O;b.set(B,re+Gt),Hm(l(B.card),At-(B.room-Mr)/2,re);for(let{label:Ut,arrows:Ke,at:eo}of v.get(B)??[]){Hm(Ut,eo-Ut.
 offsetWidth/2,W+(z-Ut.offsetHeight)/2),c.append(Dm(Ke,eo,W+z,re));for(let st of Ke)g.get(st)?.push([eo,W])}for(let[Ut,Ke]of g)
-f(Ut)[0]===P&&Ke.unshift([At,re+Gt],[At,O+ft])}O+=ft}for(let[$,S]of g)Kt(c,[zm($,S,s+o+Po/2)]);return O+(g.size&&Po)-r}function Hm(t,e,n){
+f(Ut)[0]===B&&Ke.unshift([At,re+Gt],[At,O+ft])}O+=ft}for(let[$,S]of g)Kt(c,[zm($,S,s+o+Bo/2)]);return O+(g.size&&Bo)-r}function Hm(t,e,n){
 t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function ky(t,e,n){let o=({arrows:a})=>{let c=a.map(l=>e.
 get(Le(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(a)-o(c)),r=s.reduce((a,{label:c})=>a+
 c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/2}})}var Um=null,Vm=()=>Um;async function Km(t){let[e]=await Promise.all([ys(),H()]),n=Wo(x,e,w),o=h=>x.statements.article[h.
@@ -1090,17 +1090,17 @@ r","focusin"])e.addEventListener(n,o=>this.#r(o.target));for(let n of["pointerle
 null));document.fonts?.ready.then(()=>{this.#t=-1,this.#s()})}#s(){let{element:e,cards:n}=this,o=e.clientWidth;if(!o||o===
 this.#t)return;this.#t=o;let s=o<jy;e.classList.toggle("slim",o<Cy),e.classList.toggle("narrow",s);let r=0,i=this.#e.map(
 ({row:f,apart:u,claims:m,room:h})=>{r+=h;let g=m.map(O=>({offset:this.#o(O),height:n[O].offsetHeight})),b=u?[{offset:0,height:u.
-offsetHeight}]:[];return{top:f.offsetTop-r,cards:s?[]:[...b,...g]}}),a=this.#e.map(({ends:f})=>f.map(([u,m])=>Py(u,m))),
+offsetHeight}]:[];return{top:f.offsetTop-r,cards:s?[]:[...b,...g]}}),a=this.#e.map(({ends:f})=>f.map(([u,m])=>By(u,m))),
 {places:c,end:l}=Qm(i,Wy);for(let[f,u]of this.#e.entries()){u.room=c[f].room,u.row.style.marginTop=u.room?`${u.room}px`:
 "";let m=[...u.apart?[u.apart]:[],...u.claims.map(h=>n[h])];for(let[h,g]of m.entries())g.style.top=s?"":`${c[f].tops[h]}\
-px`;By(u.names,a[f])}e.style.minHeight=s?"":`${l}px`}#o(e){return this.drawing.passages[e][0].offsetTop}#r(e){let{cards:n,
+px`;Py(u.names,a[f])}e.style.minHeight=s?"":`${l}px`}#o(e){return this.drawing.passages[e][0].offsetTop}#r(e){let{cards:n,
 drawing:o,element:s}=this,r=e instanceof Element?e.closest(".passage, .note-card"):null,i=c=>r!==null&&(n[c]===r||o.passages[c].
 some(l=>l===r)),a=n.flatMap((c,l)=>i(l)?[l]:[]);for(let c of s.querySelectorAll(".now"))c.classList.remove("now");for(let c of a)
 for(let l of[n[c],...o.passages[c]])l.classList.add("now");this.#n.setAttribute("d",a.map(c=>this.#i(c)).join(" "))}#i(e){
 let[n]=this.drawing.passages[e];if(!n||this.element.classList.contains("narrow"))return"";let[o,s]=[this.element,this.cards[e]].
 map(l=>l.getBoundingClientRect()),r=n.getClientRects()[0],i=n.closest(".words")?.getBoundingClientRect()??r,[a,c]=[r.bottom-
-o.top,s.top-o.top+14];return`M${i.right-o.left+2} ${a} L${s.left-o.left} ${c}`}};function Py(t,e){return t instanceof HTMLElement&&
-e instanceof HTMLElement?{top:t.offsetTop,bottom:e.offsetTop+e.offsetHeight}:{top:0,bottom:0}}function By(t,e){let n=t.map(
+o.top,s.top-o.top+14];return`M${i.right-o.left+2} ${a} L${s.left-o.left} ${c}`}};function By(t,e){return t instanceof HTMLElement&&
+e instanceof HTMLElement?{top:t.offsetTop,bottom:e.offsetTop+e.offsetHeight}:{top:0,bottom:0}}function Py(t,e){let n=t.map(
 r=>r.firstElementChild),o=n.map(r=>r.offsetHeight),s=0;for(let[r,i]of t.entries()){let{top:a,bottom:c}=e[r],l=e.slice(0,
 r).filter(u=>u.bottom>a).length,f=Math.max(0,s-a);s=a+f+o[r],i.style.top=`${a}px`,i.style.height=`${c-a}px`,i.style.right=
 `${l*8}px`,n[r].style.marginTop=`${f}px`}}var ep=/^(#{1,6})[ \t]+/,Fy=/[\p{L}\p{N}]/u,sp=t=>[...t].sort((e,n)=>np(e)-np(n)||op(e)-op(n)),np=({spans:t})=>t.length?
@@ -1177,7 +1177,7 @@ w.open&&Fa(a,oe.sheet)&&a.scrollIntoView({block:"center"}),Qa=w.open}function r1
 t),s=gi(x,w),r=he(x.statements.article,t).filter(s),i=mp(r),a=w.about===null?void 0:$s(w.about),c=a!==void 0&&i.has(a)?a:
 null,l=lp(n,r,w.claimant),f=l.find(({isChosen:O})=>O)?.id??null,u=r.filter(O=>(c===null||Tr(O).has(c))&&(f===null||Ka(O)===
 f)),m=ie(x,w),h=fp(u,l,m),g=ap({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:d},{open:a1,choose:O=>k({claimant:O})},
-[e&&p("p",{class:"quiet"},d("no_such_article")),p("p",{class:"source",dir:"ltr"},de(n),i1(n)," ",Ba(n)),o===null&&p("p",
+[e&&p("p",{class:"quiet"},d("no_such_article")),p("p",{class:"source",dir:"ltr"},de(n),i1(n)," ",Pa(n)),o===null&&p("p",
 {class:"quiet"},d("quotes_only")),p("p",{class:"quiet"},c1(u,r.length,m))]),b=p("div",{class:"line choosers"},dp(t,m),l1(
 i,c));return{sheet:Vn("article",b,g.element),reading:g}}var i1=({licence:t})=>t?` \xB7 ${t}`:"";function a1(t){let e=t.map(
 n=>x.keys.numberOf(n));return e.length===1?wt(e[0]):V(e,d("quotes"))}function c1(t,e,n){let o=t.filter(a=>!n[a]).length,
@@ -1198,7 +1198,7 @@ map((e,n)=>[n?", ":"",yr(e)]),u1=({outcome:t,again:e})=>`${t}${e?`, ${d("offered
 map(([n,o,s,r])=>p("li",{},p("span",{class:"when"},p1(s)?Jt(o):o||d("date_unknown")),p("span",{},p("strong",{},n),": ",G(
 Ot(s[0]),s,n),r&&` (${d("may_be",{doubt:r})})`)));return p("details",{class:"course",open:t.length<8},p("summary",{},d("\
 course")),p("ol",{},e))}var p1=t=>t.some(e=>R().statements.get(e).inferred_when);function Op(t){let e=Rt(y.chosen,t.map(
-n=>n.statements[0]));return[...new Set(e.map(n=>Bs(R().statements.get(n))))].join(", ")}function Ya(t,e,n=[],o=[]){let s=e.
+n=>n.statements[0]));return[...new Set(e.map(n=>Ps(R().statements.get(n))))].join(", ")}function Ya(t,e,n=[],o=[]){let s=e.
 map(({shown:r,name:i,by:a})=>{let c=n.filter(u=>u.statements.some(m=>a.includes(m))),f=o===is&&c.length<n.length&&` ${d(
 "in_some",{n:c.length,of:n.length})}: ${Op(c)}`;return p("li",{},r," ",G(String(a.length),a,i),f&&p("span",{class:"quiet"},
 f))});return s.length>0&&p("div",{},p("dt",{},t),p("dd",{},p("ul",{},s)))}function yp(t){let e=new Map;for(let[o,s]of t.
@@ -1229,7 +1229,7 @@ Boolean);function Xa(t){let e=[],n="",o=0;for(let s of t){let r=vp(s);if(r!==" "
 r.length;i++)e.push(o)}o+=s.length}return{plain:n,places:[...e,o]}}function Ap(t,e){let{plain:n,places:o}=Xa(t),s=[];for(let r of e)
 for(let i=n.indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],y1(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||
 i[1]-r[1]),s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function y1(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-
-1;)o++;return e[n]+t.slice(e[n],e[o]).trimEnd().length}var $1=/[\p{L}\p{N}]/u;function Bo(t,e){let n=e===0?" ":t[e-1];return n===
+1;)o++;return e[n]+t.slice(e[n],e[o]).trimEnd().length}var $1=/[\p{L}\p{N}]/u;function Po(t,e){let n=e===0?" ":t[e-1];return n===
 " "||n===`
 `||!$1.test(n)}function Er(t,e,n,o){let s=()=>{let i=kt(e.wanted),a=o(c=>kt(c).includes(i));E(n,a.some(Boolean)?a:p("p",{class:"quiet"},
 d("sources_none",{words:e.wanted})))};return s(),[p("input",{type:"search",value:e.wanted,placeholder:d("sources_find"),
@@ -1237,9 +1237,9 @@ d("sources_none",{words:e.wanted})))};return s(),[p("input",{type:"search",value
 i=m=>[...m].sort((h,g)=>g.claims-h.claims),c=[["sources_differ",s.filter(m=>m.disputed).sort((m,h)=>h.disputed-m.disputed),
 m=>d("source_disputed",{n:m.disputed,of:m.claims})],["sources_shared",i(s.filter(m=>!m.disputed&&m.shared)),m=>d("source\
 _shared",{n:m.shared,of:m.claims})],["sources_reported",i(s.filter(m=>!m.disputed&&!m.shared)),()=>d("source_reported")],
-["sources_authors",i(r),()=>d("compare_own_claims")]],l=(m,h,g)=>p("li",{},T([p("span",{dir:"auto",lang:wo([m])},F(Be([m]))),
+["sources_authors",i(r),()=>d("compare_own_claims")]],l=(m,h,g)=>p("li",{},T([p("span",{dir:"auto",lang:wo([m])},F(Pe([m]))),
 g!==null&&p("span",{class:"num"},I(g)),p("small",{},h)],()=>o(m),{"aria-current":e.some(b=>String(b)===m)?"true":null})),
-f=m=>{let h=$=>m(Be([$])),b=["authors","everyone"].filter($=>($==="everyone"||r.length>1)&&h($)).map($=>l($,d(`source_${$}`),
+f=m=>{let h=$=>m(Pe([$])),b=["authors","everyone"].filter($=>($==="everyone"||r.length>1)&&h($)).map($=>l($,d(`source_${$}`),
 null));return[...c.map(([$,S,v])=>{let M=S.filter(({name:L})=>h(L)).map(L=>l(L.name,v(L),L.claims));return M.length>0&&[
 p("h2",{},d($)),Lp(M)]}),b.length>0&&[p("h2",{},d("sources_together")),Lp(b)]]},u=d(n?"sources_find_second":"sources_fin\
 d_first");return p("nav",{class:"sources","aria-label":d("sources_find")},Er(u,S1,p("div",{}),f))}function Lp(t){let e=p(
@@ -1251,22 +1251,22 @@ hn=c,tc(t).then(()=>t.querySelector("input")?.focus())};E(t,p("div",{class:"shee
 ion",{class:"comparison"},p("h2",{},d("comparison")),p("p",{class:"quiet"},A1(o)),p("p",{class:"line"},T(`\u21C4 ${d("co\
 mpare_swap")}`,()=>r([o[1],o[0]])),w.compared_with&&T(d("compare_end"),v1)),T1(s,o,a))))}var v1=()=>k({according_to:U.according_to,
 compared_with:null,modes:w.modes??U.modes,polarities:w.polarities??U.polarities});function A1(t){let n=t.filter(s=>zs(s).
-length).map(s=>d("compare_known_by",{name:Be(s),by:Yt(zs(s),3)})),o=me()&&`${F(Gs())}.`;return[!w.compared_with&&d("comp\
-are_most"),...n,o].filter(Boolean).join(" ")}function T1({claims:t},e,n){let o=e.map(Be),s=e.map((r,i)=>{let a=t.flat().
+length).map(s=>d("compare_known_by",{name:Pe(s),by:Yt(zs(s),3)})),o=me()&&`${F(Gs())}.`;return[!w.compared_with&&d("comp\
+are_most"),...n,o].filter(Boolean).join(" ")}function T1({claims:t},e,n){let o=e.map(Pe),s=e.map((r,i)=>{let a=t.flat().
 filter(({positions:f})=>f[i].some(u=>u.held)),c=zs(r),l=c.length?d("quoted_by",{by:Yt(c,2)}):d("compare_own_claims");return p(
 "th",{scope:"col"},p("span",{dir:"auto",lang:wo(r)},F(o[i])),p("small",{},`${l} \xB7 ${N(a.length,"claim")}`),T(d("compa\
 re_change"),()=>n(i),{"aria-pressed":String(hn===i),"aria-label":d("compare_change_side",{name:o[i]})}))});return p("tab\
 le",{},p("thead",{},p("tr",{},p("th",{scope:"col"},d("claim_column")),s)),lo.map((r,i)=>E1(r,L1(t[i],e),e)))}function L1(t,e){
 let{entities:n,statements:o}=R(),s=new Set(e.flat().map(a=>a.replace(/^of:/,""))),r=a=>[o.get(a).s,o.get(a).o].some(c=>typeof c==
 "number"&&c>=0&&s.has(n[c].id)),i=a=>(r(a.statements[0])?0:x.statements.relation.length)+a.statements[0];return[...t].sort(
-(a,c)=>i(a)-i(c))}function E1(t,e,n){let[o,s]=n.map(Be),r=d(`compare_${t}`,{first:o,second:s}),i=e.flatMap(m=>m.statements),
+(a,c)=>i(a)-i(c))}function E1(t,e,n){let[o,s]=n.map(Pe),r=d(`compare_${t}`,{first:o,second:s}),i=e.flatMap(m=>m.statements),
 a=p("tr",{class:"part"},p("th",{colspan:3,scope:"rowgroup"},p("h3",{},F(r)," ",G(e.length,i,r))," ",p("small",{},e.length?
 d(`compare_${t}_meaning`,{first:o,second:s}):d(`compare_${t}_none`,{first:o,second:s})))),c=m=>m.map(h=>N1(h,n)),l=p("tr",
 {class:"more"}),f=Math.max(_1,1+e.findIndex(Ip)),u=Eo(e,f,k1,m=>l.before(...c(m)));return u&&l.append(p("td",{colspan:3},
 u)),p("tbody",{},a,c(e.slice(0,f)),u&&l)}var Ip=({statements:t})=>t.includes(nn());function N1(t,e){let{statements:n,positions:o}=t,
 [s]=o.flat().map(({at:r,claim:i})=>x.statements.claim[r]===i?r:I1(r,i));return p("tr",{"aria-current":Ip(t)&&"location"},
 p("th",{scope:"row"},q1(s,n)),e.map((r,i)=>{let a=[...new Map(o[i].map(c=>[c.at,c])).values()];return p("td",{class:a.some(
-({how:c})=>c==="doubts"||c==="rejects")?"doubting":null},p("strong",{class:"of",dir:"auto",lang:wo(r)},F(Be(r))),a.slice(
+({how:c})=>c==="doubts"||c==="rejects")?"doubting":null},p("strong",{class:"of",dir:"auto",lang:wo(r)},F(Pe(r))),a.slice(
 0,Za).map(R1),a.length>Za&&C(d("more",{n:a.length-Za}),()=>V(t.sides[i],Ot(s))),!a.length&&p("span",{class:"quiet"},C1(r,
 n)))}))}function I1(t,e){let{denials:n,claim:o}=x.statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function q1(t,e){
 let[n,o,s]=No(t),{s:r,o:i}=R().statements.get(t),[a,c]=[rt(n,pn(r)),rt(s,pn(i))],{mode:l}=x.statements,f=[l[t]>0&&x.labels.
@@ -1286,28 +1286,28 @@ t,i,a).some(l=>c.includes(l)))&&`${j1(i)} ${i.quote.text} ${i.title}`.toLocaleLo
 [,,r]=e.counts[e.counts.length-1],i=new Set;for(let a of Kn(t,r)){let f=(n[a]!==null||o[a]!==null?[n[a],o[a]]:[t.articles[s[a]].
 first,t.articles[s[a]].last]).filter(u=>u!==null).map(u=>new Date(u*864e5).getUTCFullYear());if(f.length)for(let u=Math.
 min(...f);u<=Math.max(...f);u++)i.add(String(u))}return[...i].sort()}var[Cp,jp]=[84,52],Fp=4,oc={bargain:()=>[se(9,26),Mt("cooperation",20,18,58,18),Fo("cooperation",66,18),Mt("quiet dashed",
-26,34,64,34),He("quiet",18,34,-1),se(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>P1(t+2,e%2===1)),contested:(t,{title:e})=>[
-...Bp("hatched"),e==="Denied"?sc(72,11):rc(72,11)],quoted:()=>[...B1(),Wp(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[
+26,34,64,34),He("quiet",18,34,-1),se(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>B1(t+2,e%2===1)),contested:(t,{title:e})=>[
+...Pp("hatched"),e==="Denied"?sc(72,11):rc(72,11)],quoted:()=>[...P1(),Wp(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[
 t?sc(16,26,12):se(16,26,11),Mt("quiet thick",32,26,56,26),He("quiet",59,26,1),_("rect",{class:"solid",x:62,y:15,width:20,
 height:22,rx:4})],reasons:({reasons:t=[],effects:e=[]})=>t.some(n=>n>0)?F1(t):D1(t.length,e),precedent:()=>[Mt("quiet",4,
 34,80,34),_("rect",{class:"solid",x:12,y:27,width:14,height:14}),_("path",{class:"line quiet",d:"M19 21 C30 9 52 9 62 21"}),
 He("quiet",63,22,1,55),_("rect",{class:"hollow dashed",x:56,y:27,width:14,height:14})],forecast:()=>[Mt("ink",2,16,26,16),
 _("path",{class:"line ink dashed",d:"M26 16 C44 16 46 40 76 41"}),He("ink",80,41,1)],plan:()=>[se(12,26),Mt("ink dashed",
 24,26,52,26),He("ink",56,26,1),_("rect",{class:"hollow dashed",x:60,y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.
-length===2?[se(9,26),Mt("cooperation",20,18,56,18),Fo("cooperation",64,18),...Pp(20,34,62),se(75,26)]:[se(9,26),...t[0]===
-"conflict"?Pp(20,26,62):[Mt("cooperation",20,26,56,26),Fo("cooperation",64,26)],se(75,26)],position:()=>[se(12,26),Mt("i\
+length===2?[se(9,26),Mt("cooperation",20,18,56,18),Fo("cooperation",64,18),...Bp(20,34,62),se(75,26)]:[se(9,26),...t[0]===
+"conflict"?Bp(20,26,62):[Mt("cooperation",20,26,56,26),Fo("cooperation",64,26)],se(75,26)],position:()=>[se(12,26),Mt("i\
 nk",26,26,44,26),_("rect",{class:"hollow",x:46,y:14,width:36,height:24,rx:6}),Wp(64,31,"\xB1")],denied:()=>[_("rect",{class:"\
-solid",x:4,y:10,width:5,height:32}),...Bp("",9,10,66,32),sc(72,11)]},Dp=t=>_("svg",{class:"small-figure",width:Cp,height:jp,
+solid",x:4,y:10,width:5,height:32}),...Pp("",9,10,66,32),sc(72,11)]},Dp=t=>_("svg",{class:"small-figure",width:Cp,height:jp,
 viewBox:`0 0 ${Cp} ${jp}`,"aria-hidden":"true"},(Object.hasOwn(oc,t.kind)?oc[t.kind]:oc.quoted)(t.figure,t)),se=(t,e,n=8)=>_(
 "circle",{class:"solid",cx:t,cy:e,r:n}),Mt=(t,e,n,o,s)=>_("line",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),Fo=(t,e,n)=>_(
 "path",{class:`head ${t}`,d:`M${e-10} ${n-5.5} L${e} ${n} L${e-10} ${n+5.5} Z`}),He=(t,e,n,o,s=0)=>_("path",{class:`line\
  ${t}`,d:"M-8 -6 L0 0 L-8 6",transform:`translate(${e} ${n}) rotate(${s}) scale(${o} 1)`}),Wp=(t,e,n)=>_("text",{class:"\
-middle",x:t,y:e},n),Pp=(t,e,n)=>[Mt("conflict",t,e,n,e),_("line",{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],
-P1=(t,e)=>[Mt("conflict",8,t,76,t),_("line",{class:"line conflict thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],Bp=(t,e=2,n=8,o=70,s=36)=>[
+middle",x:t,y:e},n),Bp=(t,e,n)=>[Mt("conflict",t,e,n,e),_("line",{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],
+B1=(t,e)=>[Mt("conflict",8,t,76,t),_("line",{class:"line conflict thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],Pp=(t,e=2,n=8,o=70,s=36)=>[
 _("rect",{class:`hollow ${t&&"dotted"}`,x:e,y:n,width:o,height:s,rx:6}),...[.35,.65].map((r,i)=>Mt("quiet",e+10,n+r*s,e+
 o-(i?24:12),n+r*s))],rc=(t,e)=>_("g",{},se(t,e,9),_("text",{class:"middle on-solid",x:t,y:e+4.5},"?")),sc=(t,e,n=9)=>_("\
 g",{},_("circle",{class:"hollow",cx:t,cy:e,r:n}),_("path",{class:"line ink",d:`M${t-n*.7} ${e+n*.7} L${t+n*.7} ${e-n*.7}`})),
-B1=()=>[_("path",{class:"hollow",d:"M10 8 H66 a6 6 0 0 1 6 6 V32 a6 6 0 0 1 -6 6 H30 L20 47 V38 H10 a6 6 0 0 1 -6 -6 V14\
+P1=()=>[_("path",{class:"hollow",d:"M10 8 H66 a6 6 0 0 1 6 6 V32 a6 6 0 0 1 -6 6 H30 L20 47 V38 H10 a6 6 0 0 1 -6 -6 V14\
  a6 6 0 0 1 6 -6 Z"})],F1=t=>[...t.slice(0,Fp).map((e,n)=>_("rect",{class:"bar",x:2,y:2+n*13,width:Math.max(58-12*Math.max(
 e-1,0),12),height:9,rx:2})),Mt("ink",62,26,71,26),He("ink",73,26,1),se(79,26,5)];function D1(t,e){let n=Math.min(Math.max(
 t,1),Fp),o=e.slice(0,3),s=[...Array(n).keys()].map(i=>26+(i-(n-1)/2)*13),r=o.map((i,a)=>26+(a-(o.length-1)/2)*19);return[
@@ -1330,7 +1330,7 @@ _("path",{class:"slash",d:"M-6 6 L6 -6"}),e==="doubted"&&_("text",{class:"doubt"
 sample",width:18,height:16,viewBox:"-9 -8 18 16","aria-hidden":"true"},gn(t,e,0,0)),V1=()=>_("svg",{class:"sample",width:32,
 height:16,viewBox:"-9 -8 32 16","aria-hidden":"true"},qr(2,-7,21,0),gn(2,"plain",0,0)),qr=(t,e,n,o)=>_("rect",{class:`da\
 ys ${x.names.signs[t]}`,x:e,y:o-7,width:Math.max(n-e,0),height:14,rx:4}),wn=(t,e,...n)=>_("g",{class:"mark",tabindex:0,role:"\
-button","aria-label":t,onclick:e,onkeydown:Pi(e)},_("title",{},t),n);function zo(t,e){return e&&t.setAttribute("aria-cur\
+button","aria-label":t,onclick:e,onkeydown:Bi(e)},_("title",{},t),n);function zo(t,e){return e&&t.setAttribute("aria-cur\
 rent","location"),t}function Vp(t){let e=[...new Set(t.map(({sign:r})=>r))].sort(),n=new Set(t.map(ac)),o=["not actual",
 "denied","hedged","doubted"],s=e.map(r=>[Up(r,"plain"),x.labels.signs[r]]);for(let r of o)n.has(r)&&s.push([Up(2,r),d(`h\
 eld_${r.replace(" ","_")}`)]);return t.some(({first:r,last:i})=>r!==i)&&s.push([V1(),d("days_possible")]),s}var uc=480,cc=26,K1=40,Kp=15,lc=40,Rr=12,fc=7,Qp=5,Cr=24,Q1={done:["neither","solid"],case:["neither","hollow"],offer:["\
@@ -1385,13 +1385,13 @@ e-title"},d("findings_title")),p("p",{class:"quiet"},N(o.length,"finding"),". ",
 "p",{class:"quiet"},a$()),e&&p("p",{},e),n.length===1&&n[0].article===null?m$(n[0]):p("div",{class:"findings"},n.map(c$))))}
 function a$(){let t=x.keys.length;return d("words_left_out_many",{n:I(t-x.without_words),of:I(t)})}function c$(t){let{article:e,
 title:n,about:o,findings:s,lack:r}=t,[i,...a]=s,c=i&&Yp(i.kind,i.figure);return p("section",{class:"finding-card","aria-\
-label":n},p("div",{class:"card-head"},p("h3",{lang:x.articles.find(({id:l})=>l===e)?.language},n),p("p",{class:"quiet"},
+label":n},p("div",{class:"card-head"},p("h3",{lang:e===null?null:x.articleById.get(e)?.language},n),p("p",{class:"quiet"},
 o)),r&&p("p",{class:"finding"},r),c&&l$(i,c),(c?a:s).map(ad),md(t),e!==null&&f$(e))}var l$=(t,e)=>p("div",{class:"findin\
 g lead"},cd(t),ld(t),qp(e),fd(t),ud(t)),ad=t=>p("div",{class:"finding row"},Dp(t),p("div",{},cd(t),ld(t),fd(t),ud(t))),cd=({
 title:t,counts:e})=>p("p",{class:"numbers"},p("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",G(n,Kn(x,s),t),` ${o}`])),ld=t=>p(
 "p",{class:"sentence"},C(t.sentence.map(([e,n,o])=>n==="entity"?rt(e,o&&Oe(o)):e),()=>k(u$(t)),{class:"link whole"}));function fd(t){
-let[e]=Kn(x,[t.quote.statement]),{language:n}=x.articles.find(({id:s})=>s===t.quote.article)??{},o=We(t.quote.text);return p(
-"blockquote",{lang:n},e===void 0?o:C(o,()=>wt(e)))}var ud=t=>t.remarks.length>0&&p("p",{class:"numbers"},t.remarks.map(e=>`${F(
+let[e]=Kn(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},o=We(t.quote.text);return p("blockq\
+uote",{lang:n},e===void 0?o:C(o,()=>wt(e)))}var ud=t=>t.remarks.length>0&&p("p",{class:"numbers"},t.remarks.map(e=>`${F(
 e)}.`).join(" "));function md({more:t,article:e}){let n=t.reduce((s,[,r])=>s+r,0),o=t.map(([s,r],i)=>{let{way:a,name:c}=sd(
 s,e);return[i?", ":": ",C(d("findings_in",{n:I(r),where:c}),()=>k(a))]});return n>0&&p("p",{class:"card-foot"},N(n,"more\
 _finding"),o,".")}function f$(t){let e=x.articles.findIndex(({id:s})=>s===t),n=he(x.statements.article,e).filter(s=>x.statements.
@@ -1410,8 +1410,8 @@ t))};return[Ho=""]=Nr(w.findings,"words"),r(),[p("div",{class:"line finding-choi
 t()},onchange:()=>pd("words",Ho.trim())});function d$(t,e){let n=new Map;for(let r of e)for(let i of nc(x,r,t))n.set(i,(n.
 get(i)??0)+1);let o=[...n].map(([r,i])=>[r,`${h$(t,r,e)} (${I(i)})`]).sort(([r,i],[a,c])=>t==="year"?r.localeCompare(a):
 i.localeCompare(c)),[s=""]=Nr(w.findings,t);return o.length>1&&Y(d(`finding_${t}`),[["",d(`finding_${t}`)],...o],s,r=>pd(
-t,r))}function h$(t,e,n){if(t==="article")return x.articles.find(({id:s})=>s===e)?.title??e;if(t==="year")return e;let[o]=n.
-flatMap(({sentence:s})=>s).find(([,,s])=>s===e)??[e];return F(o)}function pd(t,e){let n=(w.findings??[]).filter(s=>!s.startsWith(
+t,r))}function h$(t,e,n){if(t==="article")return x.articleById.get(e)?.title??e;if(t==="year")return e;let[o]=n.flatMap(
+({sentence:s})=>s).find(([,,s])=>s===e)??[e];return F(o)}function pd(t,e){let n=(w.findings??[]).filter(s=>!s.startsWith(
 `${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var dd="found";function hd(t){if(typeof Highlight<"u"&&CSS.highlights.delete(dd),!w.find)return;let[e="",n=""]=w.find.map(
 kt),o=g$(t),{plain:s,places:r}=Xa(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
 " "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:w$(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
@@ -1484,34 +1484,34 @@ unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,
 flatMap((o,s)=>t.some(({signs:r})=>r[s])?[o]:[]),n=(o,s)=>p("span",{class:`square ${s}`},gc(o));return p("p",{class:"mat\
 rix-legend"},e.map(o=>p("span",{},n(o,""),o==="neither"?d("matrix_neither"):wc(o))),t.some(({together:o})=>o)&&p("span",
 {},n("","together"),d("matrix_together")),p("span",{class:"quiet"},d("matrix_help",{what:ye(2,hc[w.count])})))}function C$(t,e,n){
-let o=Pt(x,y.level,n.rows),s=o.slice(0,N$).map(sn),r=o.length>s.length?[d("and_more",{n:o.length-s.length})]:[];E(t,p("s\
-trong",{},bt([e[n.row],e[n.column]])),` ${xc(n)}: `,p("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[j$,W$,P$]=[8,30,12],B$=5;function qd(t,e){let n=matchMedia("(min-width: 901px)").matches;return Tt.map(o=>{let s=t.get(
-o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:F$(o,s,r,r.size>0||n&&s.size<=B$)})}function F$(t,e,n,o){let s=[
+let o=Bt(x,y.level,n.rows),s=o.slice(0,N$).map(sn),r=o.length>s.length?[d("and_more",{n:o.length-s.length})]:[];E(t,p("s\
+trong",{},bt([e[n.row],e[n.column]])),` ${xc(n)}: `,p("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[j$,W$,B$]=[8,30,12],P$=5;function qd(t,e){let n=matchMedia("(min-width: 901px)").matches;return Tt.map(o=>{let s=t.get(
+o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:F$(o,s,r,r.size>0||n&&s.size<=P$)})}function F$(t,e,n,o){let s=[
 ...new Set([...n,...e.keys()])].map(g=>({value:g,label:H$(t,g),number:e.get(g)??0})).sort((g,b)=>Number(n.has(b.value))-
 Number(n.has(g.value))||b.number-g.number||g.label.localeCompare(b.label)),r=p("div",{class:"facet-values"}),i=d(`facet_${t}`),
 [a,c]=[j$,""],l=()=>{let g=s.filter(({label:b})=>b.toLocaleLowerCase().includes(c));E(r,g.slice(0,a).map(({value:b,label:O,
 number:$})=>lt([rt(O,z$(t,b)),p("span",{class:"quiet"},` ${I($)}`)],n.has(b),S=>D$(t,b,S))),g.length>a&&T(d("more",{n:I(
-g.length-a)}),f))},f=()=>{a+=W$,l()},u=g=>{c=g.trim().toLocaleLowerCase(),l()};l();let m=s.length>P$&&p("input",{type:"s\
+g.length-a)}),f))},f=()=>{a+=W$,l()},u=g=>{c=g.trim().toLocaleLowerCase(),l()};l();let m=s.length>B$&&p("input",{type:"s\
 earch",placeholder:d("facet_search"),"aria-label":`${d("facet_search")}: ${i}`,oninput:g=>u(g.target.value)}),h=n.size||
 s.length;return p("details",{class:"facet",open:o},p("summary",{},i,p("span",{class:"quiet"},` ${I(h)}${n.size?" \u2022":
 ""}`)),m,r)}function D$(t,e,n){let o=`${t}:${e}`,s=(w.facets??[]).filter(i=>i!==o),r=n?[...s,o]:s;return k({facets:r.length?
-r:null,more:0})}function z$(t,e){if(t==="article")return x.articles.find(({id:o})=>o===e)?.language;let n=t==="actor"||t===
-"target"?y.level.numbers.get(e):void 0;return n===void 0?null:Ct(y.level,n)}function H$(t,e){let{names:n,labels:o}=x;switch(t){case"\
+r:null,more:0})}function z$(t,e){if(t==="article")return x.articleById.get(e)?.language;let n=t==="actor"||t==="target"?
+y.level.numbers.get(e):void 0;return n===void 0?null:Ct(y.level,n)}function H$(t,e){let{names:n,labels:o}=x;switch(t){case"\
 actor":case"target":return Tn(e);case"relation":return on(x.relations.find(({id:s})=>s===e)?.verb??e);case"type":return e===
 co?d("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return jt([e]);case"mode":return o.modes[n.
-modes.indexOf(e)]??e;case"certainty":return o.certainties[n.certainties.indexOf(e)]??e;case"article":return x.articles.find(
-({id:s})=>s===e)?.title??e}}var bc=4,yc=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",$c=(t,e)=>t.toLocaleLowerCase().includes(
+modes.indexOf(e)]??e;case"certainty":return o.certainties[n.certainties.indexOf(e)]??e;case"article":return x.articleById.
+get(e)?.title??e}}var bc=4,yc=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",$c=(t,e)=>t.toLocaleLowerCase().includes(
 e.toLocaleLowerCase());function Rd(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??ge(t,f);return n.set(f,u),u},s=({a:f,
 b:u})=>bt([D(e,f),D(e,u)]),r=f=>{let u=_t(t,f.rows);return jd(u.find(m=>$c(Ft(m),yc("quote")))??u[0])},i=(f,u,m)=>({name:f,
 isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>G(u(m),o(m).statements,s(m))}),c=f=>u=>D(e,u[f]),
-l=f=>u=>C(Bt(e,u[f]),()=>xt(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>_e(x,e,f.rows),f=>G$(Pt(x,e,f.rows).map(
+l=f=>u=>C(Pt(e,u[f]),()=>xt(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>_e(x,e,f.rows),f=>G$(Bt(x,e,f.rows).map(
 sn))),i("target",c("b"),l("b")),i("quote",f=>_t(t,f.rows).map(Ft).join(`
 `),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>I(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>G(o(f).acts,ho(
 o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>U$(o(f)),cell:f=>V$(o(f),s(f))},a("statements",f=>o(f).statements.length),
 a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function Cd(t){let{level:e,chosen:n}=t,o=new Map(
 Rt(n,n.inside.keys()).map((l,f)=>[l,f])),s=R().statements,r=l=>f=>f[l]>=0?D(e,f[l]):ee(s.get(f.at)[l==="a"?"s":"o"]),i=l=>f=>{
-let u=f[l];return u>=0?C(Bt(e,u),()=>nt(e.nodes[u].actor)):rt(r(l)(f),pn(s.get(f.at)[l==="a"?"s":"o"]))},a=({at:l})=>et(
-l).title;return[{name:"when",isText:!0,value:({at:l})=>Bs(s.get(l)),order:({at:l})=>o.get(l)??0},{name:"actor",isText:!0,
+let u=f[l];return u>=0?C(Pt(e,u),()=>nt(e.nodes[u].actor)):rt(r(l)(f),pn(s.get(f.at)[l==="a"?"s":"o"]))},a=({at:l})=>et(
+l).title;return[{name:"when",isText:!0,value:({at:l})=>Ps(s.get(l)),order:({at:l})=>o.get(l)??0},{name:"actor",isText:!0,
 value:r("a"),cell:i("a")},{name:"relation",isText:!0,value:({at:l})=>$t(l).label},{name:"target",isText:!0,value:r("b"),
 cell:i("b")},{name:"quote",isText:!0,value:({at:l})=>Ft(l),cell:({at:l})=>jd(l)},{name:"held",isText:!0,value:({at:l})=>Io(
 l).join("; ")},{name:"article",isText:!0,value:a,cell:l=>C(rt(a(l),et(l.at).language),()=>qs(x.statements.article[l.at],
@@ -1519,7 +1519,7 @@ l.at))}]}function G$(t){let e=p("bdi",{},t.slice(0,bc).join("; "));if(t.length<=
 "; "),o.remove()},o=C(` ${d("and_more",{n:t.length-bc})}`,n);return[e,o]}var jd=t=>[p("q",{dir:"auto",lang:et(t).language},
 C(Ft(t)||d("words_left_out"),()=>wt(t))),p("span",{class:"quiet",dir:"ltr"},` ${de(et(t))}`)],U$=({byQuadClass:t})=>t.reduce(
 (e,n,o)=>e+(ue(x,o)==="cooperation"?n:-n),0);function V$({byQuadClass:t,quadClasses:e},n){let o=x.labels.quad_classes.map(
-(s,r)=>t[r]>0&&p("span",{class:`quad-class ${ue(x,r)}`},G(t[r],e[r],`${n}, ${s}`),` ${s}`));return o.some(Boolean)?o:"\u2013"}var K$={ties:"-weight",statements:"when"},Wd=[];async function Pd(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
+(s,r)=>t[r]>0&&p("span",{class:`quad-class ${ue(x,r)}`},G(t[r],e[r],`${n}, ${s}`),` ${s}`));return o.some(Boolean)?o:"\u2013"}var K$={ties:"-weight",statements:"when"},Wd=[];async function Bd(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
 a=[y,e,n,o,s,r,i];if(t.querySelector(".table-view")&&a.every((b,O)=>b===Wd[O]))return;await H(),Wd=a;let c=as(y),l=_l(c,
 e),{units:f,counts:u}=kl(c,l,n),m=p("div",{class:"facets","aria-label":d("facets"),role:"group"}),h=t.querySelector(".fa\
 cets");E(m,qd(u,cs(n))),h&&Ts(m,As(h));let g=e==="ties"?J$(c,l,f):X$(c,l,f);E(t,p("div",{class:"sheet table-view"},m,p("\
@@ -1529,8 +1529,8 @@ w_quotes"),fe(t).statements,d("based_on_drawn"))]:Fe();return[p("p",{class:"quie
 div",{class:"choices",role:"group","aria-label":d("rows")},r),(e||n)&&T(d("remove_facets"),()=>k({facets:null,columns:null,
 more:0})),Object.keys(s).length>0&&T(d("apply_facets"),()=>k({...s,facets:Y$(e??[]),more:0}),{title:d("apply_facets_help")}))]}
 function Y$(t){let e=t.filter(n=>!Object.keys(bi(x,[n])).length);return e.length?e:null}function J$(t,e,n){let{level:o,chosen:s}=t,
-r=n.map(({row:c})=>c),i=[...On(x,o,r,s,t.state.count).values()],a=new Set(e.map(({a:c,b:l})=>c*o.nodes.length+l)).size;return Bd(
-Rd(t),i,a,"tie",c=>c.key)}var X$=(t,e,n)=>Bd(Cd(t),n,e.length,"statement",({at:o})=>o);function Bd(t,e,n,o,s){let r=new Map(
+r=n.map(({row:c})=>c),i=[...On(x,o,r,s,t.state.count).values()],a=new Set(e.map(({a:c,b:l})=>c*o.nodes.length+l)).size;return Pd(
+Rd(t),i,a,"tie",c=>c.key)}var X$=(t,e,n)=>Pd(Cd(t),n,e.length,"statement",({at:o})=>o);function Pd(t,e,n,o,s){let r=new Map(
 t.map(({name:$})=>[$,yc($)])),i=e.filter($=>t.every(S=>tO(S,$,r.get(S.name)??""))),a=t.some(({name:$})=>$===w.sort?.replace(
 /^-/,""))?w.sort:K$[w.rows],c=!!a?.startsWith("-"),l=t.find(({name:$})=>$===a?.replace(/^-/,"")),f=l?.order??l?.value??s,
 u=i.map($=>({row:$,value:f($)})).sort(($,S)=>(c?-1:1)*Z$($.value,S.value)||s($.row)-s(S.row)),{drawn:m,next:h}=Sl(u.length,
@@ -1573,11 +1573,11 @@ if(!(s===null||r===null||r-s>cO))for(let i=n.get(s);t[i]<r;i++)o.add(i);return o
 1),s=t.reduce((l,[f,u])=>l+u-f,0),r=Math.min(zd,o/t.length),i=o-r*t.length,a=[],c=e;for(let[l,[f,u]]of t.entries()){l&&(a.
 push({from:t[l-1][1],to:f,left:c,right:c+Uo,isFolded:!0}),c+=Uo);let m=r+i*(s?(u-f)/s:1/t.length);a.push({from:f,to:u,left:c,
 right:c+m,isFolded:!1}),c+=m}return a}function mO(t,e,n,o){let{from:s,to:r,left:i,right:a}=t,c=r-s,f=Ws(s,r,(c||1)/Hd(t)*
-84).map(({day:M,step:L})=>({day:M,step:L,x:e.x(M),text:n(M,L)})),u=f.find(({x:M,text:L})=>M+o(L)<=a),m=[1,Pe,$e].filter(
-M=>!u||M<=u.step),h=m.slice(Math.min(c<2*Pe?0:c<2*$e?1:2,m.length-1)).map(M=>n(s,M)),g=u?u.x-Sc:a+Uo,b=h.find(M=>e.x(s)+
+84).map(({day:M,step:L})=>({day:M,step:L,x:e.x(M),text:n(M,L)})),u=f.find(({x:M,text:L})=>M+o(L)<=a),m=[1,Be,$e].filter(
+M=>!u||M<=u.step),h=m.slice(Math.min(c<2*Be?0:c<2*$e?1:2,m.length-1)).map(M=>n(s,M)),g=u?u.x-Sc:a+Uo,b=h.find(M=>e.x(s)+
 o(M)<=g)??(u?"":h[h.length-1]),O=b?[{x:e.x(s),text:b,isLine:!1,days:null}]:[],$=b?e.x(s)+o(b)+Sc:i;for(let[M,{day:L,x:j,
-text:B}]of f.entries()){let q=[L,(f[M+1]?.day??r+1)-1],z=j>=$&&j+o(B)<=a;O.push({x:j,text:z?B:"",isLine:!0,days:q}),z&&($=
-j+o(B)+Sc)}let S=n(r,1),v=e.x(r)-o(S);return c&&v>$&&v>i&&O.push({x:v,text:S,isLine:!1,days:null}),O}var Yn=22,_c=8,pO=20,kc=16,Gd=[520,360,240,160,120],dO=5;function Ud(t,e,n){let o=hO(t,e),s=n+_c+(e.named?0:pO+(o.length-
+text:P}]of f.entries()){let q=[L,(f[M+1]?.day??r+1)-1],z=j>=$&&j+o(P)<=a;O.push({x:j,text:z?P:"",isLine:!0,days:q}),z&&($=
+j+o(P)+Sc)}let S=n(r,1),v=e.x(r)-o(S);return c&&v>$&&v>i&&O.push({x:v,text:S,isLine:!1,days:null}),O}var Yn=22,_c=8,pO=20,kc=16,Gd=[520,360,240,160,120],dO=5;function Ud(t,e,n){let o=hO(t,e),s=n+_c+(e.named?0:pO+(o.length-
 1)*kc),{shapes:r,rows:i}=xO(t,e,s)??bO(t,e,s),a=s-n+Math.max(i,1)*Yn+_c;return{shapes:[gO(t,o,n+_c+(e.named&&o.length>1?
 9:15)),...r],height:a}}function hO({title:t,number:e},{named:n,left:o,right:s}){let r=n||s-o;return wO(t,r,r-Q(I(e))-12)}
 function gO({title:t,lang:e,open:n,isOpen:o,number:s},r,i){let a=I(s),c=r.map((u,m)=>_("text",{class:"lane-name",lang:e,
@@ -1609,51 +1609,51 @@ return{shapes:o,height:s}}function AO(t){let{stretches:e}=t,[n,o]=[e[0].from,e[e
 kO,1)),r=[n,...s.map(({day:f})=>f)],i=[...r.slice(1),o+1],a=s.length?s[0].step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{
 bins:{starts:r,edges:c},binName:(f,u)=>f<0?d("wide_dates",{n:I(u)}):d("acts_of",{n:I(u),when:TO(r[f],i[f]-1,a<$e?1:$e)})}}
 function TO(t,e,n){let[o,s]=[Mc(t,n),Mc(e,n)];return o===s?o:d("date_throughout",{from:o,to:s})}function Mc(t,e){let n=ct(
-t);return mt(e<Pe?n:e<$e?n.slice(0,7):n.slice(0,4))}function LO(t,e,n){let{left:o,right:s}=t,r=t.ticks(Mc,Q).map(({x:l,text:f,
+t);return mt(e<Be?n:e<$e?n.slice(0,7):n.slice(0,4))}function LO(t,e,n){let{left:o,right:s}=t,r=t.ticks(Mc,Q).map(({x:l,text:f,
 isLine:u,days:m})=>{let h=f&&_("text",{class:"tick-label",x:l,y:12},f),g=m&&(()=>k({since:m[0],until:m[1]}));return[u&&_(
 "line",{class:"grid",x1:l,x2:l,y1:vt-6,y2:e}),h&&g?wn(d("only_period",{period:An(...m)}),g,h):h]}),i=o,a=t.folds.map(l=>{
 let f=(l.left+l.right)/2,u=EO(l,n).find(m=>f-Q(m)/2>=i&&f+Q(m)/2<=s);return u&&(i=f+Q(u)/2+8),[_("rect",{class:"fold",x:l.
 left,y:vt-22,width:l.right-l.left,height:e-vt+22}),_("path",{class:"break",d:`M${f-6} ${vt-1} l5 -10 M${f+1} ${vt-1} l5 \
 -10`}),u&&_("text",{class:"fold-label",x:f,y:vt-14},u)]}),c=t.stretches.filter(({isFolded:l})=>!l).map(l=>_("line",{class:"\
 axis",x1:l.left,x2:l.right,y1:vt-6,y2:vt-6}));return[...a,...r,...c].flat().filter(Boolean)}function EO({from:t,to:e},n){
-let o=e-t,[s,r]=o>=2*$e?[Math.floor(o/365.25),"years"]:o>=2*Pe?[Math.floor(o/30.44),"months"]:[o,"days"];return[!n.some(
+let o=e-t,[s,r]=o>=2*$e?[Math.floor(o/365.25),"years"]:o>=2*Be?[Math.floor(o/30.44),"months"]:[o,"days"];return[!n.some(
 ({items:a})=>a.some(({first:c,last:l})=>(c??-1/0)<e&&(l??1/0)>t))&&d(`no_act_${r}`,{n:s}),d(`number_${r}`,{n:s})].filter(
 a=>typeof a=="string")}function NO(t,e,n){if(!e)return[];let[o,s]=[t.x(e.first)-9,t.x(e.last)+9];return[_("rect",{class:"\
 now",x:o,y:vt-6,width:s-o,height:n-vt+6})]}function IO(t,e,n,o){let s=e>1?t(2)-t(1):1/0;return Array.from({length:e},(r,i)=>[
 _("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=Q(I(e))+4&&_("text",{class:"tick-label step",x:t(i+1),y:n-12},
-I(i+1))]).flat().filter(r=>r instanceof SVGElement)}var Xd=(t,e)=>e?Math.min(t,x.names.signs.length-2):Yd;var vc=90,Zd=12;function th(t,e,n){let o=ac(e);return{first:e.first,last:e.last,kind:Xd(e.sign,e.isReal),words:s=>Pr(t,e,
-n.ends,s),name:()=>`${Pr(t,e,n.ends,vc)}: ${Ot(e.main)}, ${WO(e)}`,statements:()=>e.statements,open:()=>V(e.statements,Pr(
+I(i+1))]).flat().filter(r=>r instanceof SVGElement)}var Xd=(t,e)=>e?Math.min(t,x.names.signs.length-2):Yd;var vc=90,Zd=12;function th(t,e,n){let o=ac(e);return{first:e.first,last:e.last,kind:Xd(e.sign,e.isReal),words:s=>Br(t,e,
+n.ends,s),name:()=>`${Br(t,e,n.ends,vc)}: ${Ot(e.main)}, ${WO(e)}`,statements:()=>e.statements,open:()=>V(e.statements,Br(
 t,e,n.ends,vc)),isOpen:e.statements.includes(nn()),shapes:(s,r,i)=>[Zt(e)&&e.first!==e.last&&qr(e.sign,s-7,r+7,i),gn(e.sign,
 o,s,i)]}}function eh(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>We(pe(n,r)),
 name:()=>`${We(n)}, ${zn(x.articles[t])}`,statements:()=>he(x.statements.article,t),open:()=>k({tab:"article",article:e}),
 isOpen:!1,shapes:(r,i,a)=>[o!==s&&qr(2,r-7,i+7,a),_("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function Ac(t,e){let{
-level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${D(n,o)} `:"")+Pr(t,e,[o],vc)}function Pr({level:t},e,[
+level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${D(n,o)} `:"")+Br(t,e,[o],vc)}function Br({level:t},e,[
 n,o],s){let r=e.ties.filter(({pair:m})=>m.a===n&&(o===void 0||m.b===o)),[i,...a]=r.length?r:e.ties.filter(({pair:m})=>m.
 b===n);if(!i)return jO(e,s);let c=D(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:
-"",{parts:f}=Pt(x,t,i.rows)[0],u=bo(f,s-l.length)+l;return f[5]?u:u+qO(e,s-u.length)}function qO({main:t},e){let{roles:n,
+"",{parts:f}=Bt(x,t,i.rows)[0],u=bo(f,s-l.length)+l;return f[5]?u:u+qO(e,s-u.length)}function qO({main:t},e){let{roles:n,
 statements:o}=R(),s=o.get(t).roles?.find(([i])=>n[i].function==="topic");if(!s||e<Zd)return"";let r=RO(s[1]);return CO(s[1])?
 `: ${pe(r,e-2)} ?`:`: ${pe(r,e)}`}var RO=t=>typeof t=="number"&&t<0?No(-1-t,1).join(" \u2013 "):ee(t,1);function CO(t){if(typeof t==
 "string"||t>=0)return!1;let e=x.statements.stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function jO({
 main:t},e){let n=un(t),o=ee(R().statements.get(t).o,1);return`${n} ${pe(o,Math.max(e-n.length,Zd))}`.trim()}function WO({
-main:t,first:e,last:n}){let o=R().statements.get(t);return o.when||o.inferred_when?Ps(o):e===null&&n===null?d("date_unkn\
-own"):An(e,n)}var oh=12,PO=300,sh=oh,Tc=0,nh=null;async function Br(t){await H();let e=oa(),n=De(e);if(!n.length&&!w.pair){E(t,Dt(pt()&&
+main:t,first:e,last:n}){let o=R().statements.get(t);return o.when||o.inferred_when?Bs(o):e===null&&n===null?d("date_unkn\
+own"):An(e,n)}var oh=12,BO=300,sh=oh,Tc=0,nh=null;async function Pr(t){await H();let e=oa(),n=De(e);if(!n.length&&!w.pair){E(t,Dt(pt()&&
 p("div",{class:"line timeline-head"},Go()),p("p",{},ze())));return}let s=(e===y?n:De(y)).flatMap(({statements:u})=>u),r=tr(
 e),i=Vf(e,n,w.lanes,r),a=Fd(e,n),c=i.slice(0,sh),l=p("div",{class:"timeline-box"}),f=n.filter(u=>!Zt(u)&&!a.has(u));E(t,
 Dt(p("div",{class:"line timeline-head"},r?GO(r):HO(),Go()),n.length===0&&p("p",{},d("no_tie_between")),l,i.length>c.length&&
 UO(i.length-c.length,t),VO(n),KO(n,a.size,f.length,i.reduce((u,m)=>u+m.units.length,0)>n.length),QO(f),YO(n,r),Or(en(x,s,
-y.chosen.main),d("tab_timeline")))),BO(l,e,c,n,a),FO(t)}function BO(t,e,n,o,s){Tc=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(
+y.chosen.main),d("tab_timeline")))),PO(l,e,c,n,a),FO(t)}function PO(t,e,n,o,s){Tc=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(
 t),a=Tc-parseFloat(r)-parseFloat(i),c=new Map,l=(g,b)=>{let O=g.units.filter(b).map(S=>{let v=th(e,S,g);return c.set(v,s.
 get(S)??0),v}),$=ff(g.ends.map(S=>Ct(e.level,S)));return{title:DO(e,g),lang:$,...zO(e,g),items:O,number:O.length}},f=n.map(
 g=>l(g,Zt)).filter(({items:g})=>g.length),u=n.map(g=>l(g,b=>s.has(b))).filter(({items:g})=>g.length),h=[...new Set(o.flatMap(
 ({statements:g})=>g.map(b=>x.statements.article[b])))].filter(g=>Zt(x.articles[g])).map(eh);h.length&&f.push({title:d("a\
 rticles"),lang:null,open:null,isOpen:!1,items:h,number:h.length}),t.append(Jd({lanes:f,ordered:u,stepOf:g=>c.get(g)??0,steps:Math.
-max(0,...s.values()),now:pt(),openAll:(g,b)=>V(g.flatMap(({statements:O})=>O()),b)},Math.max(a,PO)))}function FO(t){nh??=
+max(0,...s.values()),now:pt(),openAll:(g,b)=>V(g.flatMap(({statements:O})=>O()),b)},Math.max(a,BO)))}function FO(t){nh??=
 new ResizeObserver(()=>{let e=t.querySelector(".timeline-box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==Tc&&
-Co(t,Br)}),nh.observe(t)}var DO=({level:t},{ends:e})=>bt(e.map(n=>D(t,n)));function zO({level:t},{ends:e}){let n=e.map(r=>t.
+Co(t,Pr)}),nh.observe(t)}var DO=({level:t},{ends:e})=>bt(e.map(n=>D(t,n)));function zO({level:t},{ends:e}){let n=e.map(r=>t.
 nodes[r].actor),o=je(n),s=n.length>1?{pair:n,open:o}:{open:o};return{open:()=>k(s),isOpen:w.open===o}}var HO=()=>p("labe\
 l",{class:"line"},d("lanes_of"),Y(d("lanes_of"),[["actor",d("lanes_actor")],["pair",d("lanes_pair")]],w.lanes,t=>k({lanes:t}))),
-GO=t=>p("span",{class:"line"},p("strong",{},t.map((e,n)=>[n>0&&" \u2194 ",Bt(y.level,e)])),T(d("all_pairs"),()=>k({pair:null}))),
-UO=(t,e)=>T(d("more",{n:I(t)}),()=>{sh+=oh,Co(e,Br)}),VO=t=>p("ul",{class:"looks"},Vp(t).map(([e,n])=>p("li",{},e,p("spa\
+GO=t=>p("span",{class:"line"},p("strong",{},t.map((e,n)=>[n>0&&" \u2194 ",Pt(y.level,e)])),T(d("all_pairs"),()=>k({pair:null}))),
+UO=(t,e)=>T(d("more",{n:I(t)}),()=>{sh+=oh,Co(e,Pr)}),VO=t=>p("ul",{class:"looks"},Vp(t).map(([e,n])=>p("li",{},e,p("spa\
 n",{},n))));function KO(t,e,n,o){let s=t.filter(Zt).length,r=[s>0&&d("at_their_dates",{n:I(s)}),e>0&&d("in_stated_order",
 {n:I(e)}),n>0&&d("without_date",{n:I(n)})].filter(Boolean);return p("p",{class:"quiet"},d("timeline_drawn",{what:r.join(
 ", ")}),o&&` ${d("timeline_several")}`)}function QO(t){let e=nn(),n=({statements:o})=>o.includes(e);return t.length?p("d\
@@ -1661,7 +1661,7 @@ etails",{class:"undated",open:t.some(n)},p("summary",{},`${d("without_date",{n:I
 "li",{"aria-current":n(o)&&"location"},C(Ac(y,o),()=>V(o.statements,Ac(y,o))))),20)):null}function YO(t,e){if(e||w.lanes===
 "actor")return null;let n=t.filter(({ties:o})=>!o.length);return n.length>0&&p("p",{class:"quiet"},d("no_pair",{n:I(n.length)}))}function Jn(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(kt)}}function Lc(t,e){
 let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>JO(t,o))?2:3:null}function JO(t,e){
-for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(Bo(t,n))return!0;return!1}function rh(t,e,n){let o=[];for(let s of t){
+for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(Po(t,n))return!0;return!1}function rh(t,e,n){let o=[];for(let s of t){
 let[r,i]=[1/0,0];for(let[a,c]of s.plain.entries()){let l=Lc(c,e);l!==null&&l<r&&([r,i]=[l,a])}r<1/0&&o.push({one:s,rank:r,
 by:i,count:n(s.at)})}return o.sort((s,r)=>s.rank-r.rank||r.count-s.count||s.one.at-r.one.at)}function ih(t,e){let n=null;
 for(let o of t)for(let[s,r]of o.plain.entries())for(let i of new Set([r,...r.split(" ")])){let a=Math.min(Math.floor(Math.
@@ -1673,10 +1673,10 @@ let i=[r];for(let a=1;a<=e.length;a++){let c=t[r-1]===e[a-1];i[a]=Math.min(s[a]+
 `),this.passages.owners.push(n),this.passages.bounds.push(o),this.passages.texts.push(o?null:e)}whole(){let e=new Uint32Array(
 this.plain.length+1);for(let[n,o]of this.plain.entries())e[n+1]=e[n]+o.length;return{plain:this.plain.join(""),starts:e,
 ...this.passages}}};function Ec(t,e){let{plain:n,starts:o}=t,s=e.join(" "),r=[[],[],[]],i=new Uint8Array(o.length);for(let[
-a,c]of ah(t,s)){i[a]=1;let l=Bo(n,c)||ZO(n.slice(o[a],o[a+1]),s)===0;r[l?0:1].push(a)}if(e.length>1){let a=e.reduce((c,l)=>l.
+a,c]of ah(t,s)){i[a]=1;let l=Po(n,c)||ZO(n.slice(o[a],o[a+1]),s)===0;r[l?0:1].push(a)}if(e.length>1){let a=e.reduce((c,l)=>l.
 length>c.length?l:c,"");for(let[c]of ah(t,a)){if(i[c])continue;let l=n.slice(o[c],o[c+1]);e.every(f=>l.includes(f))&&r[2].
 push(c)}}return r.flat()}function*ah({plain:t,starts:e},n){let o=0;for(let s=t.indexOf(n);s>=0&&o+1<e.length;s=t.indexOf(
-n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function ZO(t,e){let n=2;for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1)){if(Bo(
+n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function ZO(t,e){let n=2;for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1)){if(Po(
 t,o))return 0;n=1}return n}function Ko(t,e){let n=t.replace(/^#+\s+/,"").replace(/\s+/g," ").trim(),o=Ap(n,[e.join(" "),
 ...e]),[s]=o[0]??[0],r=s>Fr?ch(n,s-Fr):0,i=n.length-s>2*Fr?ch(n,s+2*Fr):n.length,a=r?"\u2026 ":"";return{text:`${a}${n.slice(
 r,i).trimEnd()}${i<n.length?" \u2026":""}`,marks:o.filter(([c,l])=>c>=r&&l<=i).map(([c,l])=>[c-r+a.length,l-r+a.length])}}
@@ -1809,8 +1809,8 @@ await k({level:t,ego:null,...Cs(e)})}function CS(){let t=e=>k({count:Ih.find(n=>
 e,d(`by_${e}`)]),w.count,t)}function jS(){return p("input",{type:"number",min:1,max:999,value:w.min_weight,"aria-label":d(
 "min_weight"),onchange:t=>k({min_weight:Math.max(1,Math.floor(Number(t.target.value))||1)})})}function WS(t){let e=Y(d("\
 distance"),[1,2,3].map(n=>[String(n),N(n,"step")]),String(w.steps),n=>k({steps:Number(n)}));return p("p",{class:"ego"},d(
-"neighbours_of",{name:Tn(t)})," ",e," ",C(d("show_all"),()=>k({ego:null})))}var PS=["modes","polarities"],Cc=()=>no("filters").filter(t=>JSON.stringify(w[t])!==JSON.stringify(U[t])&&!(w.compared_with&&
-PS.includes(t)&&w[t]===null));function Rh(){let t=A("side"),e=As(t),{scrollTop:n}=t,o=t.querySelector("details.group[ope\
+"neighbours_of",{name:Tn(t)})," ",e," ",C(d("show_all"),()=>k({ego:null})))}var BS=["modes","polarities"],Cc=()=>no("filters").filter(t=>JSON.stringify(w[t])!==JSON.stringify(U[t])&&!(w.compared_with&&
+BS.includes(t)&&w[t]===null));function Rh(){let t=A("side"),e=As(t),{scrollTop:n}=t,o=t.querySelector("details.group[ope\
 n]")!==null,s=Cc(),r=()=>k(Object.fromEntries(s.map(i=>[i,U[i]])));E(t,p("div",{class:"box-head"},p("h2",{},d("filters")),
 s.length>0&&T(d("reset"),r,{class:"quiet-button"}),T("\xD7",()=>t.hidePopover(),{class:"close","aria-label":d("close")})),
 p("p",{class:"quiet"},Us()),qh(),Eh(),Nh(o),Dn(d("display"),Ah())),Ts(t,e),n&&(t.scrollTop=n)}function Ch({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
@@ -1819,14 +1819,14 @@ s={...e,since:null,until:null,undated:!0},r=o?Et(t,s,Lt(e)):n;return{chosen:r,st
 o,s],r){let i=(s-o+1)/r,a=new Array(r).fill(0),c=new Array(r).fill(0),l=u=>Math.min(r-1,Math.max(0,Math.floor((u-o)/i))),
 f=new Set;for(let u of n){let m=t.statements.act[u];if(m>=0&&f.has(m))continue;m>=0&&f.add(m);let[h,g]=[e.first[u],e.last[u]];
 if(h===null&&g===null)continue;let[b,O]=[l(h??o),l(g??s)],$=h!==null&&g===h&&!e.approximate[u];for(let S=b;S<=O;S++)($?a:
-c)[S]+=1/(O-b+1)}return{sure:a,unsure:c,width:i}}var jc=120,Wc=!1;function Bh(){let t=A("time"),e=Ch(x),{chosen:n,statements:o}=jh(y),s=o.filter(m=>n.first[m]===null&&n.
+c)[S]+=1/(O-b+1)}return{sure:a,unsure:c,width:i}}var jc=120,Wc=!1;function Ph(){let t=A("time"),e=Ch(x),{chosen:n,statements:o}=jh(y),s=o.filter(m=>n.first[m]===null&&n.
 last[m]===null),r=s.length>0&&p("p",{class:"undated"},G(N(s.length,"undated"),s,d("undated_many")));if(!e||e[0]===e[1]){
-E(t,p("p",{class:"quiet"},d("no_period")),r);return}let i=BS(e),a=t.querySelector(".slider")?t.children:[p("div",{class:"\
+E(t,p("p",{class:"quiet"},d("no_period")),r);return}let i=PS(e),a=t.querySelector(".slider")?t.children:[p("div",{class:"\
 time-head"}),DS(e)],[c,l]=a;c.isConnected||E(t,c,l),E(c,FS(e,i),r);let[f,...u]=l.children;f.replaceWith(HS(n,o,e,i));for(let[
-m,h]of u.slice(0,2).entries())h.value=String(i[m]),h.setAttribute("aria-valuetext",ct(i[m]))}function BS([t,e]){return[Math.
-max(t,w.since??t),Math.min(e,w.until??e)]}function FS(t,[e,n]){return[p("h2",{},d("period")),Ph("since",e,t),"\u2013",Ph(
+m,h]of u.slice(0,2).entries())h.value=String(i[m]),h.setAttribute("aria-valuetext",ct(i[m]))}function PS([t,e]){return[Math.
+max(t,w.since??t),Math.min(e,w.until??e)]}function FS(t,[e,n]){return[p("h2",{},d("period")),Bh("since",e,t),"\u2013",Bh(
 "until",n,t),me()&&!pt()&&T(d("whole_period"),()=>k({since:null,until:null})),Go(),lt(d("only_certain_dates"),w.inside===
-"certainly",o=>k({inside:o?"certainly":"possibly"})),lt(d("include_undated"),w.undated,o=>k({undated:o}))]}function Ph(t,e,[
+"certainly",o=>k({inside:o?"certainly":"possibly"})),lt(d("include_undated"),w.undated,o=>k({undated:o}))]}function Bh(t,e,[
 n,o]){let s=r=>{let i=sf(r);i!==null&&Fh(t,i,[n,o])};return p("input",{type:"date",value:ct(e),min:ct(n),max:ct(o),"aria\
 -label":d(t),onchange:r=>s(r.target.value)})}function DS([t,e]){let n=o=>p("input",{type:"range",min:t,max:e,step:1,"ari\
 a-label":d(o),oninput:s=>Fh(o,Number(s.target.value),[t,e])});return p("div",{class:"slider"},_("svg"),n("since"),n("unt\
@@ -1836,14 +1836,14 @@ x,t,e,n,jc),l=Math.max(...i.map((m,h)=>m+a[h]),1),f=(m,h,g,b)=>{let[O,$]=[g/l*34
 0&&_("rect",{class:h+(S?" off":""),x:m/jc*1e3,y:$,width:1e3/jc-1,height:Math.max(O,1.5)})},u=i.map((m,h)=>[f(h,"bar",m,0),
 f(h,"bar unsure",a[h],m)]);return _("svg",{class:"histogram",viewBox:"0 0 1000 40",preserveAspectRatio:"none",role:"img",
 "aria-label":d("histogram")},u)}function Fh(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;It({[t]:s?null:e}),(w.since??n)>(w.until??
-o)&&It({[t==="since"?"until":"since"]:e}),!Wc&&(Wc=!0,requestAnimationFrame(()=>{Wc=!1,k({})}))}var GS=10,Dh=!1,US={wanted:""};function Pc(){let t=p("div",{class:"viewpoints",role:"group","aria-label":F(d("according_\
+o)&&It({[t==="since"?"until":"since"]:e}),!Wc&&(Wc=!0,requestAnimationFrame(()=>{Wc=!1,k({})}))}var GS=10,Dh=!1,US={wanted:""};function Bc(){let t=p("div",{class:"viewpoints",role:"group","aria-label":F(d("according_\
 to"))}),e=Ds(),n=ul(x),o=s=>KS(e,n,s);E(A("viewpoint"),p("div",{class:"box-head"},p("h2",{},F(d("according_to"))),VS()),
-Er(d("sources_find"),US,t,o).slice(e.length>GS?0:1),YS())}var VS=()=>lt(d("viewpoint_several"),Bc(),t=>{Dh=t,t||w.according_to.
-length<2?Pc():k({according_to:w.according_to.slice(0,1)})}),Bc=()=>Dh||w.according_to.length>1;function KS(t,e,n){let o=Bc()?
+Er(d("sources_find"),US,t,o).slice(e.length>GS?0:1),YS())}var VS=()=>lt(d("viewpoint_several"),Pc(),t=>{Dh=t,t||w.according_to.
+length<2?Bc():k({according_to:w.according_to.slice(0,1)})}),Pc=()=>Dh||w.according_to.length>1;function KS(t,e,n){let o=Pc()?
 "checkbox":"radio",s=i=>i.startsWith("by:")&&e.get(i)===e.get("authors")&&!w.according_to.includes(i);return t.filter(([
 i,a])=>(o==="radio"||i!=="everyone")&&!s(i)&&n(a)).map(([i,a])=>p("label",{class:"tick"},p("input",{type:o,name:"accordi\
 ng-to",checked:w.according_to.includes(i),onchange:c=>QS(i,c.target.checked)}),p("span",{dir:"auto"},F(a)),p("span",{class:"\
-number quiet"},I(e.get(i)??0))))}function QS(t,e){if(!Bc()){k({according_to:[t]});return}let o=Ds().map(([s])=>s).filter(
+number quiet"},I(e.get(i)??0))))}function QS(t,e){if(!Pc()){k({according_to:[t]});return}let o=Ds().map(([s])=>s).filter(
 s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var YS=()=>p("p",{},w.compared_with&&`${d(
 "compared_with")} ${jt(w.compared_with)} \xB7 `,C(d("compare_claims"),()=>k({tab:"compare"})));var JS=8,zh=new Map;function Xn(t,e,n,o){zh.set(t,o);let s=p("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
 e),r=p("div",{id:t,class:"box",popover:"auto",role:"dialog","aria-label":n});return r.addEventListener("beforetoggle",i=>{
@@ -1892,9 +1892,9 @@ c);a.display==="none"&&s[r].setAttribute("display","none");for(let c of l_)s[r].
 for(let[r,i]of o.entries())i.matches(e)&&s[r].remove();return n}var u_=/^repeating-linear-gradient\((.*)\)$/,m_=/,\s*(?![^(]*\))/,p_={"to top":0,"to right":90,"to bottom":180,"to left":270};
 function Jh(t,{x:e,y:n,width:o,height:s}){let[r,...i]=u_.exec(t)?.[1].split(m_)??[];if(!i.length)return null;let a=(p_[r]??
 Number.parseFloat(r))*Math.PI/180,[c,l]=[Math.sin(a),-Math.cos(a)],f=(Math.abs(o*c)+Math.abs(s*l))/2,[u,m]=[e+o/2-f*c,n+
-s/2-f*l],h=0,g=i.map(B=>{let q=B.lastIndexOf(" ");return h=Math.max(h,Number.parseFloat(B.slice(q))),{colour:d_(B.slice(
-0,q)),at:h}}),b=[u,m,u+h*c,m+h*l].map(B=>(Math.round(100*B)/100+0).toFixed(2)),O=`stripes${[t,...b].join("_").replace(/[^\w.-]+/g,
-"_")}`,[$,S,v,M]=b,L=g.map(({colour:B,at:q})=>`<stop offset="${(q/h).toFixed(4)}" stop-color="${B}"/>`),j=`gradientUnits\
+s/2-f*l],h=0,g=i.map(P=>{let q=P.lastIndexOf(" ");return h=Math.max(h,Number.parseFloat(P.slice(q))),{colour:d_(P.slice(
+0,q)),at:h}}),b=[u,m,u+h*c,m+h*l].map(P=>(Math.round(100*P)/100+0).toFixed(2)),O=`stripes${[t,...b].join("_").replace(/[^\w.-]+/g,
+"_")}`,[$,S,v,M]=b,L=g.map(({colour:P,at:q})=>`<stop offset="${(q/h).toFixed(4)}" stop-color="${P}"/>`),j=`gradientUnits\
 ="userSpaceOnUse" spreadMethod="repeat" x1="${$}" y1="${S}" x2="${v}" y2="${M}"`;return{fill:`url(#${O})`,defined:`<line\
 arGradient id="${O}" ${j}>${L.join("")}</linearGradient>`}}function d_(t){let e=/^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.
 exec(t)?.slice(1);return e?`rgb(${e.map(n=>Math.round(255*Number(n))).join(", ")})`:t}var Yr=8,Xh=document.createElement("canvas").getContext("2d");function Dc(t){let e=h_(t);for(let[o]of e)o.scrollTo(0,0);
@@ -1921,8 +1921,8 @@ e-dasharray="${h}" stroke-linecap="round"`:"",b=f&&Jr(u)?` stroke="${u}" stroke-
 O}" y="${n+O}" width="${Math.max(0,o-2*O)}" height="${Math.max(0,s-2*O)}"`,S=a==="none"&&!(l&&b)?"":`<rect ${$} rx="${m}\
 " fill="${a}"${l?b:""}/>`;if(l)return S;if(c[0].wide&&c.slice(1,3).every(M=>M.wide===f&&M.colour===u))return`<rect ${$} \
 rx="${m}" fill="${a}"/>${$_({x:e,y:n,width:o,height:s,round:m,wide:f},c[3],b)}`;let v=c.map(({wide:M,colour:L},j)=>{if(!M||
-!Jr(L))return"";let B=[[e,n,o,M],[e+o-M,n,M,s],[e,n+s-M,o,M],[e,n,M,s]][j];return`<rect x="${B[0]}" y="${B[1]}" width="${B[2]}\
-" height="${B[3]}" fill="${L}"/>`});return S+v.join("")}function $_({x:t,y:e,width:n,height:o,round:s,wide:r},i,a){let[c,
+!Jr(L))return"";let P=[[e,n,o,M],[e+o-M,n,M,s],[e,n+s-M,o,M],[e,n,M,s]][j];return`<rect x="${P[0]}" y="${P[1]}" width="${P[2]}\
+" height="${P[3]}" fill="${L}"/>`});return S+v.join("")}function $_({x:t,y:e,width:n,height:o,round:s,wide:r},i,a){let[c,
 l,f,u]=[e+r/2,t+n-r/2,e+o-r/2,s-r/2],m=(O,$,S,v)=>`A${O} 0 0 ${$} ${S} ${v}`,h=`M${t+s} ${c}H${l-u}${m(`${u} ${u}`,1,l,c+
 u)}V${f-u}${m(`${u} ${u}`,1,l-u,f)}H${t+s}`,g=`${Math.max(0,s-i.wide)} ${Math.max(0,s-r)}`,b=`M${t+s} ${e}${m(`${s} ${s}`,
 0,t,e+s)}V${e+o-s}${m(`${s} ${s}`,0,t+s,e+o)}V${e+o-r}${m(g,1,t+i.wide,e+o-s)}V${e+s}${m(g,1,t+s,e+r)}Z`;return`<path d=\
@@ -2020,13 +2020,13 @@ o instanceof MouseEvent&&(o.ctrlKey||o.metaKey||o.shiftKey)||(o.preventDefault()
 t);let e=Ht();le(`${d("story_place",{n:t,of:e.length})}. ${e[t-1].caption}`)}function j_(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
 key],n=Gc();if(!e||n===null||t.defaultPrevented||t.altKey||t.ctrlKey||t.metaKey||t.target instanceof Element&&t.target.closest(
 C_))return;let o=n+e;o<1||o>Ht().length||(t.preventDefault(),yg(o))}var Og=["viewpoint","time","side"],W_=60;function Sg(){E(A("app"),p("header",{},p("h1",{},x.title),Sh(),p("div",{id:"too\
-ls",class:"tools",inert:!0},P_())),p("nav",{id:"views","aria-label":d("views")},p("div",{id:"tabs",role:"tablist","aria-\
-label":d("views"),onkeydown:F_},Ne.map(B_)),p("p",{id:"matching",class:"quiet"})),xg(),p("p",{id:"left-out",role:"status"}),
+ls",class:"tools",inert:!0},B_())),p("nav",{id:"views","aria-label":d("views")},p("div",{id:"tabs",role:"tablist","aria-\
+label":d("views"),onkeydown:F_},Ne.map(P_)),p("p",{id:"matching",class:"quiet"})),xg(),p("p",{id:"left-out",role:"status"}),
 p("main",{},p("div",{id:"main",role:"tabpanel"},nm(Xn("legend",d("legend"),d("legend"),()=>E(A("legend"),Gh()))),p("img",
 {id:"printed",alt:""}),p("div",{id:"sheet"}),p("p",{id:"caption"}))),p("aside",{id:"panel",tabindex:0,"aria-label":d("qu\
-otes")}),p("p",{id:"announced",class:"unseen","aria-live":"polite"})),document.addEventListener("keydown",D_)}var P_=()=>[
-Xn("viewpoint",$g("viewpoint",F(d("according_to"))),F(d("according_to")),Pc),Xn("time",$g("time",d("period")),d("period"),
-Bh),Xn("side",[d("filters"),p("span",{class:"set"})],d("filters"),Rh),Xn("save",d("save"),d("save"),wg)],$g=(t,e)=>[p("s\
+otes")}),p("p",{id:"announced",class:"unseen","aria-live":"polite"})),document.addEventListener("keydown",D_)}var B_=()=>[
+Xn("viewpoint",$g("viewpoint",F(d("according_to"))),F(d("according_to")),Bc),Xn("time",$g("time",d("period")),d("period"),
+Ph),Xn("side",[d("filters"),p("span",{class:"set"})],d("filters"),Rh),Xn("save",d("save"),d("save"),wg)],$g=(t,e)=>[p("s\
 pan",{class:"quiet"},e),p("span",{id:`chosen-${t}`,class:"chosen"})];function Kc(){let{tab:t,open:e}=w;document.documentElement.
 dataset.theme=w.theme,document.body.classList.toggle("wide",!e);for(let o of Ne){let s=A(`tab-${o}`);s.setAttribute("ari\
 a-selected",String(o===t)),s.tabIndex=o===t?0:-1}let n=Ze.map(o=>pe(o,W_));A("left-out").hidden=!n.length,A("left-out").
@@ -2035,12 +2035,12 @@ nearest"}),A("main").setAttribute("aria-labelledby",`tab-${t}`),A("stage").hidde
 ph"}function _g(){let t=[...w.according_to,...w.compared_with??[]];A("chosen-viewpoint").textContent=t.length>1?N(t.length,
 "viewpoint"):jt(t),A("chosen-time").textContent=(er()?"\u25B6 ":"")+(me()?go():d("any_time"));let e=Cc().length,n=A("ope\
 n-side");E(n.querySelector(".set"),e>0&&String(e)),n.setAttribute("aria-label",e?d("filters_set",{n:e}):d("filters")),A(
-"matching").textContent=Us();for(let o of Og)Hh(o)}var B_=t=>T(d(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"a\
+"matching").textContent=Us();for(let o of Og)Hh(o)}var P_=t=>T(d(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"a\
 ria-controls":"main"});async function F_({key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=Ne[(Ne.indexOf(
 w.tab)+e+Ne.length)%Ne.length];await k({tab:n}),A(`tab-${n}`).focus()}function D_(t){if(t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.
 test(t.target.tagName))return;let e=document.querySelector(":popover-open")!==null;if(t.key==="Escape"&&w.open&&!e&&k({open:null}),
-t.key==="/"){t.preventDefault();for(let n of[...Og,"save"])Yo(n);A("search").focus()}}var z_=no("shows"),H_=100,G_=["picture","ego","steps","level","all","grown"],U_={findings:id,arguments:Km,table:Pd,analyses:Em,
-matrix:Id,timeline:Br,bargains:$p,article:gp,compare:tc},Qc=null;async function kg(t){let e=Yl(),n="open"in t&&!!w.open,
+t.key==="/"){t.preventDefault();for(let n of[...Og,"save"])Yo(n);A("search").focus()}}var z_=no("shows"),H_=100,G_=["picture","ego","steps","level","all","grown"],U_={findings:id,arguments:Km,table:Bd,analyses:Em,
+matrix:Id,timeline:Pr,bargains:$p,article:gp,compare:tc},Qc=null;async function kg(t){let e=Yl(),n="open"in t&&!!w.open,
 o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(Qc=e),("article"in t||"tab"in t)&&!("find"in t)&&It({find:null});let s="t\
 ab"in t&&!A("tabs").contains(document.activeElement)&&document.activeElement!==document.body;Ss(t),await Zo(t),(s||n)&&w.
 tab!=="graph"&&Tm(A("sheet"),s),n||Jl(o?Qc??e:e),o&&(Qc=null)}var bn=null,Yc=Promise.resolve();function Zo(t){if(bn)return bn.

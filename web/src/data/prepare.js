@@ -22,6 +22,7 @@ export function prepareFacts(given) {
     keys: new Keys(given.keys),
     families,
     familyOf: relations.map((relation) => families.indexOf(relation.family)),
+    articleById: new Map(given.articles.map((article) => [article.id, article])),
     repeated: repeatedMentions(given.statements),
     counting: [...given.statements.aside.keys()].filter((at) => !given.statements.aside[at]),
     labels: /** @type {Names} */ (Object.fromEntries(entries)),

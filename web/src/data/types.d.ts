@@ -246,6 +246,8 @@ export interface Facts extends Omit<GivenFacts, "keys"> {
   keys: Keys;
   families: string[];
   familyOf: number[];
+  /** Articles by id. */
+  articleById: Map<string, Article>;
   /** The statements whose coding counts, each text once. */
   counting: number[];
   /** The mentions of each act that has several, in the order in which they represent it. */

@@ -98,7 +98,7 @@ function toggle(facet, value, isOn) {
 
 /** Return the language of what a value is called, where it is the corpus's. @param {Facet} facet @param {string} value */
 function languageIn(facet, value) {
-  if (facet === "article") return facts.articles.find(({ id }) => id === value)?.language;
+  if (facet === "article") return facts.articleById.get(value)?.language;
   const at = facet === "actor" || facet === "target" ? selection.level.numbers.get(value) : undefined;
   return at === undefined ? null : actorLanguage(selection.level, at);
 }
@@ -121,6 +121,6 @@ function labelOf(facet, value) {
     case "certainty":
       return labels.certainties[names.certainties.indexOf(value)] ?? value;
     case "article":
-      return facts.articles.find(({ id }) => id === value)?.title ?? value;
+      return facts.articleById.get(value)?.title ?? value;
   }
 }

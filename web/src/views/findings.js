@@ -59,7 +59,7 @@ function cardBox(card) {
     h(
       "div",
       { class: "card-head" },
-      h("h3", { lang: facts.articles.find(({ id }) => id === article)?.language }, title),
+      h("h3", { lang: article === null ? null : facts.articleById.get(article)?.language }, title),
       h("p", { class: "quiet" }, about),
     ),
     lack && h("p", { class: "finding" }, lack),
@@ -115,7 +115,7 @@ const sentence = (finding) =>
 /** @param {Finding} finding */
 function quote(finding) {
   const [statement] = numbersOf(facts, [finding.quote.statement]);
-  const { language } = facts.articles.find(({ id }) => id === finding.quote.article) ?? {};
+  const { language } = facts.articleById.get(finding.quote.article) ?? {};
   const words = inQuotes(finding.quote.text);
   return h(
     "blockquote",
@@ -246,7 +246,7 @@ function chooser(by, findings) {
 
 /** Return what is chosen, in words: an actor as the sentences name it. @param {ChosenBy} by @param {string} value @param {Finding[]} findings */
 function labelOf(by, value, findings) {
-  if (by === "article") return facts.articles.find(({ id }) => id === value)?.title ?? value;
+  if (by === "article") return facts.articleById.get(value)?.title ?? value;
   if (by === "year") return value;
   const [text] = findings.flatMap(({ sentence }) => sentence).find(([, , id]) => id === value) ?? [value];
   return upper(text);
