@@ -1,5 +1,7 @@
 // The keys of statements, put together only when asked for: a page may have a million.
 
+import { firstNotBefore } from "./columns.js";
+
 /** @import { GivenKeys } from "./types.d.ts" */
 
 /** Keys by the number of their statement; statements are numbered in their order. */
@@ -20,13 +22,8 @@ export class Keys {
 
   /** Return the number of the statement that has a key, -1 if none has. @param {string} key */
   numberOf(key) {
-    let [low, high] = [0, this.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.at(middle) < key) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.length && this.at(low) === key ? low : this.#search(key);
+    const at = firstNotBefore(this.length, (one) => this.at(one) < key);
+    return at < this.length && this.at(at) === key ? at : this.#search(key);
   }
 
   /** Look at every key: those beyond U+FFFF are sorted otherwise here than where they were numbered. @param {string} key */

@@ -13,6 +13,9 @@ const decoder = new TextDecoder();
 export class Lines {
   #bytes;
   #starts;
+  /** What was read last: a reader asks for one value several times in turn. @type {any} */
+  #value;
+  #last = -1;
 
   /** @param {Uint8Array} bytes @param {ArrayLike<number>} starts Where each begins, and where the last one ends. */
   constructor(bytes, starts) {
@@ -23,7 +26,11 @@ export class Lines {
 
   /** Return a value. @param {number} at @returns {T} */
   get(at) {
-    return JSON.parse(decoder.decode(this.#bytes.subarray(this.#starts[at], this.#starts[at + 1])));
+    if (at !== this.#last) {
+      this.#value = JSON.parse(decoder.decode(this.#bytes.subarray(this.#starts[at], this.#starts[at + 1])));
+      this.#last = at;
+    }
+    return this.#value;
   }
 
   /** @returns {Generator<[number, T]>} */

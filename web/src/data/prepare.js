@@ -1,5 +1,6 @@
 // What follows from the data of a page, worked out once.
 
+import { numbersWith } from "./columns.js";
 import { Keys } from "./keys.js";
 import { rowOf } from "./lines.js";
 
@@ -24,7 +25,7 @@ export function prepareFacts(given) {
     familyOf: relations.map((relation) => families.indexOf(relation.family)),
     articleById: new Map(given.articles.map((article) => [article.id, article])),
     repeated: repeatedMentions(given.statements),
-    counting: [...given.statements.aside.keys()].filter((at) => !given.statements.aside[at]),
+    counting: numbersWith(given.statements.aside, 0),
     labels: /** @type {Names} */ (Object.fromEntries(entries)),
     encodings: { signs: named("signs", signs), holds: named("holds", holds), marks: named("marks", marks) },
   };

@@ -229,9 +229,9 @@ export interface GivenFacts {
   tie_labels: TieLabelParts[];
   ties: TieColumns;
   offers: { mentions: OfferMention[]; labels: Record<string, string> };
-  /** What became of bargains in some states of the page. */
   /** How many statements there are whose words found no room in the page. */
   without_words: number;
+  /** What became of bargains in some states of the page. */
   courses: { state: Record<string, unknown>; bargains: Course[] }[];
   questions: Question[];
   /** What the page leads through, if it has a story. */

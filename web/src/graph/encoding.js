@@ -41,6 +41,9 @@ export const inkOf = kept((colour) => ({
   opacity: 1,
 }));
 
+/** Return the form in the middle of an arrow, if it has one, by hold and mark. @param {number} hold @param {number} mark */
+export const middleOf = (hold, mark) => facts.encodings.holds[hold].middle || facts.encodings.marks[mark].middle;
+
 /**
  * Return the ends and the line of an arrow, by its sign, hold and mark: the head says its sign, the middle whose claim
  * it is, dashes certainty and mode.
@@ -48,8 +51,8 @@ export const inkOf = kept((colour) => ({
 export const formOf = kept((key) => {
   const [sign, hold, mark] = key.split(" ").map(Number);
   const { head } = facts.encodings.signs[sign];
-  const { dashes, ...held } = facts.encodings.holds[hold];
-  const middle = held.middle || facts.encodings.marks[mark].middle;
+  const { dashes } = facts.encodings.holds[hold];
+  const middle = middleOf(hold, mark);
   const ends = {
     to: { enabled: Boolean(head), type: head || "arrow", scaleFactor: HEAD },
     middle: { enabled: Boolean(middle), type: middle || "arrow", scaleFactor: middle ? 0.45 : 1 },

@@ -10,8 +10,6 @@ import { ink } from "./theme.js";
 
 /** @import { Sample } from "./samples.js" */
 
-const MARKS = /** @type {const} */ ({ "⊘": "key_denied", "?": "held_doubted", "•": "key_reported" });
-
 /** Return samples of what is drawn, with their words. @returns {Sample[]} */
 export function keySamples() {
   const ties = namedParts()?.parts.ties ?? [];
@@ -22,16 +20,12 @@ export function keySamples() {
   const samples = selection.parts
     ? partSamples()
     : signs.map((sign) => [signSample(sign), facts.encodings.signs[sign].words]);
-  const { holds } = facts.encodings;
-  for (const [k, words] of /** @type {const} */ ([
-    ["not actual", "key_not_done"],
-    ["hedged", "key_hedged"],
-  ])) {
-    const { dashes } = holds[facts.names.holds.indexOf(k)];
-    if (looks.some((look) => look.dashes === dashes)) samples.push([sample(grey, { dashes, head: "" }), t(words)]);
-  }
-  for (const [mark, words] of Object.entries(MARKS))
-    if (ties.some((tie) => markOf(tie) === mark)) samples.push([signed(mark), t(words)]);
+  const { holds, marks } = facts.encodings;
+  for (const { dashes, words } of holds)
+    if (dashes.length && looks.some((look) => look.dashes === dashes))
+      samples.push([sample(grey, { dashes, head: "" }), words]);
+  for (const { sign, words } of [...holds, ...marks])
+    if (sign && ties.some((tie) => markOf(tie) === sign)) samples.push([signed(sign), words]);
   if (ties.some(isLight) && !ties.every(isLight)) samples.push([faint(sample(grey, { head: "" })), t("key_light")]);
   if (ties.some(({ text }) => text.includes("["))) samples.push([signed("[ ]"), t("key_inferred")]);
   return samples;

@@ -11,7 +11,8 @@ import { linesOf } from "./named-drawing.js";
 
 /** @import { Picture, PlacedTie } from "../layout/types.d.ts" */
 /** @import { DrawnTie, Parts } from "./named-boxes.js" */
-/** @typedef {{ picture: Picture, parts: Parts, root: SVGSVGElement, scale: number }} Drawn */
+/** @typedef {{ picture: Picture, parts: Parts, scale: number }} LaidOut */
+/** @typedef {LaidOut & { root: SVGSVGElement }} Drawn */
 
 const LETTERS = 16;
 /** How wide the words of a tie are that has none in the picture. */

@@ -20,7 +20,7 @@ import { theme } from "./theme.js";
 /** @import { Picture } from "../layout/types.d.ts" */
 /** @import { Selection } from "../selection/types.d.ts" */
 /** @import { DrawnTie, How } from "./named-boxes.js" */
-/** @import { Drawn } from "./named-pointing.js" */
+/** @import { Drawn, LaidOut } from "./named-pointing.js" */
 
 /** Within how many milliseconds something is pressed twice. */
 const TWICE = 500;
@@ -54,8 +54,6 @@ let pressed = NOTHING;
 let drawnOf = { selection: null, key: "" };
 /** @type {Level | null} */
 let countries = null;
-/** Return the drawing that is shown, if it is. */
-export const namedDrawing = () => (state.tab === "graph" && state.picture === "named" ? (drawn?.root ?? null) : null);
 
 /** Return what is drawn, to look through it. */
 export const namedParts = () => drawn;
@@ -82,8 +80,10 @@ export function redrawNamed() {
   const named = namedOf(selection);
   const isFirst = !drawn;
   const focus = document.activeElement?.closest("#named [data-key]")?.getAttribute("data-key");
-  drawn = chosenScale !== null ? laidOut(chosenScale) : isWhole ? wholly(place) : fitting(place);
-  const { root, picture, scale } = drawn;
+  const { picture, parts, scale } =
+    chosenScale !== null ? laidOut(chosenScale) : isWhole ? wholly(place) : fitting(place);
+  const root = drawing(picture, parts, (tie) => sentence(tie, parts));
+  drawn = { picture, parts, scale, root };
   const larger = isWhole ? largest(picture, place) : Math.max(scale, 1);
   root.setAttribute("width", String(picture.width * larger));
   root.setAttribute("height", String(picture.height * larger));
@@ -123,16 +123,14 @@ function wholly(place) {
 const largest = (picture, { clientWidth, clientHeight }) =>
   Math.min(MOST_LARGE, clientWidth / picture.width, clientHeight / picture.height);
 
-/** @param {number} scale @param {Pick<How, "columns" | "open">} [narrow] @returns {Drawn} */
+/** @param {number} scale @param {Pick<How, "columns" | "open">} [narrow] @returns {LaidOut} */
 function laidOut(scale, narrow) {
   const parts = partsOf(namedOf(selection), /** @type {Level} */ (countries), letters, {
     scale,
     unfolded: state.frames,
     ...narrow,
   });
-  const picture = layOut(parts.given);
-  const root = drawing(picture, parts, (tie) => sentence(tie, parts));
-  return { picture, parts, root, scale };
+  return { picture: layOut(parts.given), parts, scale };
 }
 
 /** Show the middle of what is wider than its place. @param {Element} place @param {SVGSVGElement} root */

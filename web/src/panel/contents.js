@@ -1,5 +1,6 @@
 // What the panel shows of each kind of thing that can be open: a pair, an actor, a statement, a list.
 
+import { numbersWith } from "../data/columns.js";
 import { h } from "../elements/dom.js";
 import { growing } from "../elements/forms.js";
 import { button, link, outside } from "../elements/link.js";
@@ -8,7 +9,7 @@ import { showActor } from "../graph/stage.js";
 import { pairKey } from "../selection/pairs.js";
 import { byStrength } from "../selection/reach.js";
 import { rolesOf } from "../selection/roles.js";
-import { chooseToRead, numbersWith } from "../selection/statements.js";
+import { chooseToRead } from "../selection/statements.js";
 import { inOrder, tallyOf } from "../selection/tally.js";
 import { labelsOf, labelWithNumber } from "../selection/tie-labels.js";
 import { growFrom, listOpened, openActor, openPair, wayToShow } from "../store/open.js";
@@ -140,8 +141,13 @@ function actorActions(id, at) {
 
 /** Return the ties of an actor, the strongest first. @param {number} at */
 function tiesList(at) {
-  const { level, pairs } = selection;
-  const own = [...pairs.values()].filter(({ a, b }) => a === at || b === at).sort(byStrength);
+  const { level, pairs, nodes } = selection;
+  const n = level.nodes.length;
+  const both = [...nodes.othersOf(at)].flatMap((other) => [
+    pairs.get(pairKey(at, other, n)),
+    pairs.get(pairKey(other, at, n)),
+  ]);
+  const own = [...new Set(both)].filter((pair) => pair !== undefined).sort(byStrength);
   const items = own.map(({ a, b, weight }) =>
     h(
       "li",

@@ -1,7 +1,7 @@
 // The whole network as a drawing.
 
 import { drawnNetwork } from "../graph/canvas.js";
-import { bendPoint, wrapped } from "../graph/encoding.js";
+import { bendPoint, middleOf, wrapped } from "../graph/encoding.js";
 import { headShape, middleShape } from "../graph/samples.js";
 import { ink, tints } from "../graph/theme.js";
 import { facts, selection } from "../store/store.js";
@@ -48,7 +48,7 @@ const short = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 function arrowSvg(at, body) {
   const { options } = body.edges[at];
   const { arrows } = selection.level;
-  const { signs, holds, marks } = facts.encodings;
+  const { signs, holds } = facts.encodings;
   const [one, other] = [body.nodes[arrows.actor[at]], body.nodes[arrows.target[at]]];
   const { color: colour } = options.color;
   const isLoop = one === other;
@@ -57,12 +57,12 @@ function arrowSvg(at, body) {
   const end = isLoop ? { x: one.x + 16, y: one.y } : borderPoint(via, arrows.target[at], body);
   const turn = (Math.atan2(end.y - via.y, end.x - via.x) * 180) / Math.PI;
   const middle = { x: (start.x + 2 * via.x + end.x) / 4, y: (start.y + 2 * via.y + end.y) / 4 };
-  const { dashes, ...held } = holds[arrows.hold[at]];
+  const { dashes } = holds[arrows.hold[at]];
   const dash = dashes.length ? ` stroke-dasharray="${dashes.join(" ")}"` : "";
   const path = `<path d="M${short(start)} Q${short(via)} ${short(end)}" fill="none" stroke="${colour}" stroke-width="${options.width.toFixed(1)}"${dash}/>`;
   const head = headShape(signs[arrows.sign[at]].head, colour, `translate(${short(end)}) rotate(${turn}) scale(1)`);
   const mark = middleShape(
-    held.middle || marks[arrows.mark[at]].middle,
+    middleOf(arrows.hold[at], arrows.mark[at]),
     colour,
     middle.x.toFixed(1),
     middle.y.toFixed(1),

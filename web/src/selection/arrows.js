@@ -1,5 +1,6 @@
 // Which arrows are drawn: of each tie that of the main mention of its act.
 
+import { firstNotBefore } from "../data/columns.js";
 import { pairKey } from "./pairs.js";
 
 /** @import { Facts, Level } from "../data/types.d.ts" */
@@ -49,13 +50,8 @@ function numberOf({ arrows }, encoding) {
     const k = columns.findIndex((column, which) => column[at] !== encoding[which]);
     return k < 0 ? 0 : columns[k][at] - encoding[k];
   };
-  let [low, high] = [0, arrows.actor.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compared(middle) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low < arrows.actor.length && compared(low) === 0 ? low : -1;
+  const found = firstNotBefore(arrows.actor.length, (at) => compared(at) < 0);
+  return found < arrows.actor.length && compared(found) === 0 ? found : -1;
 }
 
 /**

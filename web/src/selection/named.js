@@ -1,5 +1,6 @@
 // The named picture: at most so many of the strongest ties, of actors that hang together, so that all can be named.
 
+import { once } from "../data/once.js";
 import { arrowsOf } from "./arrows.js";
 import { pairKey, pairUp, weightOf } from "./pairs.js";
 
@@ -13,23 +14,13 @@ const MOST_TIES = 24;
 /** What two actors with an act between them count for, beside their statements. */
 const ACT = 1000;
 
-/** @type {WeakMap<Selection, Selection>} */
-const known = new WeakMap();
-
-/** Return of a selection what the named picture draws. @param {Selection} selection @returns {Selection} */
-export function namedOf(selection) {
-  const made = known.get(selection) ?? make(selection);
-  known.set(selection, made);
-  return made;
-}
-
-/** @param {Selection} selection */
-function make(selection) {
+/** Return of a selection what the named picture draws. @type {(selection: Selection) => Selection} */
+export const namedOf = once((selection) => {
   const strength = strengthOf(selection);
   const shown = actorsOf(selection, strength);
   const { arrows, left } = arrowsAmong(selection, shown);
   return { ...selection, shown, arrows, pairs: pairsOf(selection, arrows), kept: null, weakest: left, isGrown: false };
-}
+});
 
 /**
  * Return how strongly two are tied, either way: by their acts, then by their statements.

@@ -1,5 +1,7 @@
 // Pairs of actors that ties make, how much they weigh, and whom each actor is tied to: as kg/network counts.
 
+import { firstNotBefore } from "../data/columns.js";
+
 /** @import { Facts, Level } from "../data/types.d.ts" */
 /** @import { Count } from "../state/types.d.ts" */
 /** @import { Chosen, Pair } from "./types.d.ts" */
@@ -96,13 +98,8 @@ export class Pairs {
 
   /** @param {number} key */
   #placeOf(key) {
-    let [low, high] = [0, this.size];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#keys[middle] < key) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.size && this.#keys[low] === key ? low : -1;
+    const place = firstNotBefore(this.size, (one) => this.#keys[one] < key);
+    return place < this.size && this.#keys[place] === key ? place : -1;
   }
 }
 

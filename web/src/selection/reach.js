@@ -1,5 +1,7 @@
 // Which actors and pairs are drawn: all, those near one, or those that a large network begins with.
 
+import { once } from "../data/once.js";
+
 /** @import { Level } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
 /** @import { Neighbours, Pairs } from "./pairs.js" */
@@ -34,19 +36,11 @@ export const pairsWithin = ({ shown, kept }, pairs) => pairs.among(shown).filter
 /** Return the pairs that are drawn. @param {Selection} selection */
 export const drawnPairs = (selection) => pairsWithin(selection, selection.pairs);
 
-/** @type {WeakMap<Selection, Selection>} */
-const whole = new WeakMap();
-
-/** Return a selection with all pairs that match, also those that a large graph leaves out. @param {Selection} selection */
-export function withAllPairs(selection) {
+/** Return a selection with all pairs that match, also those that a large graph leaves out. @type {(selection: Selection) => Selection} */
+export const withAllPairs = once((selection) => {
   if (!selection.isGrown && !selection.kept) return selection;
-  const known = whole.get(selection);
-  if (known) return known;
-  const shown = new Set(selection.nodes.keys());
-  const all = { ...selection, shown, kept: null, weakest: 0, isGrown: false };
-  whole.set(selection, all);
-  return all;
-}
+  return { ...selection, shown: new Set(selection.nodes.keys()), kept: null, weakest: 0, isGrown: false };
+});
 
 /** Compare two pairs: the stronger one first. @param {Pair} one @param {Pair} other */
 export const byStrength = (one, other) => other.weight - one.weight || one.key - other.key;

@@ -1,5 +1,6 @@
 // Which statements match a state: as kg/selection/selection.py chooses.
 
+import { numbersWith } from "../data/columns.js";
 import { signersOf, viewpointsOf, viewpointTest } from "./viewpoints.js";
 
 /** @import { Column, Facts, StatementColumns } from "../data/types.d.ts" */
@@ -19,14 +20,6 @@ export const isReal = ({ statements }, at) => statements.mode[at] === ACTUAL && 
 
 /** Return the statements that are marked. @param {Uint8Array} inside */
 export const insiders = (inside) => numbersWith(inside, 1);
-
-/** Return the places in a column of a number. @param {Column | Uint8Array} column @param {number} number */
-export function numbersWith(column, number) {
-  /** @type {number[]} */
-  const found = [];
-  for (let at = 0; at < column.length; at++) if (column[at] === number) found.push(at);
-  return found;
-}
 
 /** Return the keys of statements, sorted. @param {Facts} facts @param {number[]} statements */
 export const keysOf = (facts, statements) => statements.map((at) => facts.keys.at(at)).sort();

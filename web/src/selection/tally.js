@@ -1,14 +1,12 @@
 // What statements amount to, and what is drawn is based on.
 
+import { once } from "../data/once.js";
 import { weightOf } from "./pairs.js";
 import { drawnPairs } from "./reach.js";
 import { isReal } from "./statements.js";
 
 /** @import { Facts } from "../data/types.d.ts" */
 /** @import { Chosen, Pair, Selection, Tally } from "./types.d.ts" */
-
-/** @type {WeakMap<Selection, Tally & { actors: number }>} */
-const supports = new WeakMap();
 
 /**
  * Return what statements amount to: acts by quad class, articles, sources. What is planned, forecast or denied is no
@@ -71,19 +69,15 @@ export const ofActs = (numbers) => [...numbers.quadClasses.flat(), ...numbers.no
 export const tallyOf = (selection, pair) =>
   tally(selection.facts, statementsOf(selection, pair.rows), selection.chosen.main);
 
-/** Return what the ties that are drawn are based on, and how many actors are drawn. @param {Selection} selection */
-export function support(selection) {
-  const known = supports.get(selection);
-  if (known) return known;
+/** Return what the ties that are drawn are based on, and how many actors are drawn. @type {(selection: Selection) => Tally & { actors: number }} */
+export const support = once((selection) => {
   const pairs = drawnPairs(selection);
   const actors = new Set(selection.isGrown ? selection.shown : []);
   for (const { a, b } of pairs) actors.add(a).add(b);
   const { statement } = selection.facts.ties;
   const statements = new Set(pairs.flatMap((pair) => pair.rows.map((row) => statement[row])));
-  const numbers = { ...tally(selection.facts, [...statements], selection.chosen.main), actors: actors.size };
-  supports.set(selection, numbers);
-  return numbers;
-}
+  return { ...tally(selection.facts, [...statements], selection.chosen.main), actors: actors.size };
+});
 
 /**
  * Return the statements of rows of ties, each once, in the order of time.

@@ -1,5 +1,6 @@
 // Which ties the statements that match draw: as kg/selection/ties.py draws them.
 
+import { once } from "../data/once.js";
 import { insiders } from "./statements.js";
 
 /** @import { Facts, Level } from "../data/types.d.ts" */
@@ -41,13 +42,13 @@ export function chooseTies(facts, level, chosen, state) {
 /**
  * Return the statements that match and draw no tie at all, whatever types of actors and however weak ties are left out.
  *
- * @param {Selection} selection
+ * @type {(selection: Selection) => number[]}
  */
-export function untiedOf({ facts, level, chosen, state }) {
+export const untiedOf = once(({ facts, level, chosen, state }) => {
   const { between, issues } = chooseTies(facts, level, chosen, { ...state, types: null, self: true });
   const tied = new Set((state.issues ? between.concat(issues) : between).map((row) => facts.ties.statement[row]));
   return insiders(chosen.inside).filter((at) => !tied.has(at));
-}
+});
 
 /**
  * Return the rows that do not follow from what matches, by what kg/explorer/data/ties.py says.

@@ -1,5 +1,6 @@
 // What a timeline shows: acts, and other statements that match, in lanes of actors or of pairs.
 
+import { once } from "../data/once.js";
 import { byStrength } from "./reach.js";
 import { insiders, isReal } from "./statements.js";
 import { byAct, inOrder, mainOf, signOfQuadClass } from "./tally.js";
@@ -30,10 +31,9 @@ import { byAct, inOrder, mainOf, signOfQuadClass } from "./tally.js";
 /**
  * Return the acts and statements that match, those with a date in the order of time.
  *
- * @param {Selection} selection
- * @returns {Unit[]}
+ * @type {(selection: Selection) => Unit[]}
  */
-export function unitsOf(selection) {
+export const unitsOf = once((selection) => {
   const { facts, chosen } = selection;
   const ties = tiesByStatement(selection);
   return byAct(selection, inOrder(chosen, insiders(chosen.inside))).map((statements) => {
@@ -50,7 +50,7 @@ export function unitsOf(selection) {
       ties: mine,
     };
   });
-}
+});
 
 /** Return whether something has a date. @param {{ first: number | null, last: number | null }} one */
 export const isDated = ({ first, last }) => first !== null || last !== null;

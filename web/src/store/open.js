@@ -1,5 +1,6 @@
 // What is open, and how to open something else.
 
+import { numbersOf } from "../selection/findings.js";
 import { namedOf } from "../selection/named.js";
 import { selectionOf } from "../selection/select.js";
 import { inOrder } from "../selection/tally.js";
@@ -72,7 +73,7 @@ export function openStatements(statements, label, more = {}) {
 export function listOpened(name) {
   if (list?.name === name) return list;
   const keys = name.split(" ").slice(1);
-  return { name, label: "", statements: keys.map((key) => facts.keys.numberOf(key)).filter((at) => at >= 0) };
+  return { name, label: "", statements: numbersOf(facts, keys) };
 }
 
 /** Return the statements that are open, one or a list. @returns {Set<number>} */

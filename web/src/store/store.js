@@ -57,10 +57,13 @@ export async function begin(source, ofInterface) {
 
 /** Load what is read. */
 export async function loadWords() {
-  wordsLoading ??= given.words().then(prepareWords);
-  wordsLoading.catch(() => {
-    wordsLoading = null;
-  });
+  wordsLoading ??= given
+    .words()
+    .then(prepareWords)
+    .catch((error) => {
+      wordsLoading = null;
+      throw error;
+    });
   const loaded = await wordsLoading;
   if (words !== loaded) entityNumbers = new Map(loaded.entities.map((entity, at) => [entity.id, at]));
   words = loaded;

@@ -39,9 +39,9 @@ export function argumentMap(sheet, given, arrows, places) {
   sheet.append(map);
   const most = map.clientWidth;
   const named = [...new Set(arrows.flatMap(({ tail, head }) => [tail, head]))];
-  const meetings = meetingsOf(given, arrows);
-  for (const { label } of [...meetings.values()].flat()) map.append(label);
   const open = openStatementNumbers();
+  const meetings = meetingsOf(given, arrows, open);
+  for (const { label } of [...meetings.values()].flat()) map.append(label);
   const roomOf = (/** @type {number} */ card) => {
     const words = (meetings.get(card) ?? []).map(({ label }) => label.offsetWidth + 8);
     return (
@@ -90,11 +90,10 @@ function skyline(width) {
     /** @param {number} left @param {number} wide @param {number} height */
     fill(left, wide, height) {
       const after = over(left, left + wide).at(-1)?.height ?? 0;
-      const rest = steps.filter((step) => step.left < left || step.left > left + wide);
-      const ends = steps.some((step) => step.left === left + wide)
-        ? steps.filter((step) => step.left === left + wide)
-        : [{ left: left + wide, height: after }];
-      steps = [...rest, { left, height }, ...ends].sort((one, other) => one.left - other.left);
+      const right = left + wide;
+      const rest = steps.filter((step) => step.left < left || step.left >= right);
+      const end = rest.some((step) => step.left === right) ? [] : [{ left: right, height: after }];
+      steps = [...rest, { left, height }, ...end].sort((one, other) => one.left - other.left);
     },
   };
 }
@@ -131,8 +130,8 @@ function cardBox(card, width, open) {
   return box;
 }
 
-/** Return for each card the arrows that end there, by their words. @param {Arguments} given @param {Arrow[]} arrows */
-function meetingsOf({ cards }, arrows) {
+/** Return for each card the arrows that end there, by their words. @param {Arguments} given @param {Arrow[]} arrows @param {Set<number>} open The statements that are open. */
+function meetingsOf({ cards }, arrows, open) {
   /** @type {Map<number, Map<string, Arrow[]>>} */
   const byHead = new Map();
   for (const arrow of arrows) {
@@ -143,15 +142,14 @@ function meetingsOf({ cards }, arrows) {
   /** @type {Map<number, Meeting[]>} */
   const meetings = new Map();
   for (const [head, groups] of byHead) {
-    const made = [...groups].map(([words, own]) => ({ arrows: own, label: arrowWords(cards, words, own) }));
+    const made = [...groups].map(([words, own]) => ({ arrows: own, label: arrowWords(cards, words, own, open) }));
     meetings.set(head, made);
   }
   return meetings;
 }
 
-/** @param {Card[]} cards @param {string} words @param {Arrow[]} arrows */
-function arrowWords(cards, words, arrows) {
-  const open = openStatementNumbers();
+/** @param {Card[]} cards @param {string} words @param {Arrow[]} arrows @param {Set<number>} open The statements that are open. */
+function arrowWords(cards, words, arrows, open) {
   const statements = arrows.flatMap((arrow) => arrow.statements);
   const sentences = arrows.map(({ tail, head }) =>
     t("leads_to", { tail: cards[tail].text, words, head: cards[head].text }),

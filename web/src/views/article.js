@@ -1,10 +1,11 @@
 // The article as annotated reading: of which article, what is shown of it, and what is open in it.
 
+import { numbersWith } from "../data/columns.js";
 import { h, show } from "../elements/dom.js";
 import { choice } from "../elements/forms.js";
 import { originalLink } from "../panel/card.js";
 import { drawReading } from "../reading/reading.js";
-import { chooseToRead, coderTest, numbersWith } from "../selection/statements.js";
+import { chooseToRead, coderTest } from "../selection/statements.js";
 import { openStatement, openStatementNumbers, openStatements } from "../store/open.js";
 import { change, entityNumber, facts, loadedWords, loadWords, selection, state } from "../store/store.js";
 import { readerText } from "../words/captions.js";

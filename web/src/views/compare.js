@@ -129,13 +129,13 @@ function table({ claims }, viewpoints, changeSide) {
 function sorted(claims, viewpoints) {
   const { entities, statements } = loadedWords();
   const named = new Set(viewpoints.flat().map((name) => name.replace(/^of:/, "")));
-  const isAbout = (/** @type {number} */ at) =>
-    [statements.get(at).s, statements.get(at).o].some(
-      (end) => typeof end === "number" && end >= 0 && named.has(entities[end].id),
-    );
-  const rank = (/** @type {ComparedClaim} */ claim) =>
-    (isAbout(claim.statements[0]) ? 0 : facts.statements.relation.length) + claim.statements[0];
-  return [...claims].sort((one, other) => rank(one) - rank(other));
+  const isAbout = (/** @type {ComparedClaim} */ claim) => {
+    const { s, o } = statements.get(claim.statements[0]);
+    return [s, o].some((end) => typeof end === "number" && end >= 0 && named.has(entities[end].id));
+  };
+  const inOrder = [...claims].sort((one, other) => one.statements[0] - other.statements[0]);
+  const about = new Set(inOrder.filter(isAbout));
+  return [...about, ...inOrder.filter((claim) => !about.has(claim))];
 }
 
 /**
@@ -164,7 +164,9 @@ function partRows(part, claims, viewpoints) {
       ),
     ),
   );
-  const rows = (/** @type {ComparedClaim[]} */ some) => some.map((claim) => claimRow(claim, viewpoints));
+  const open = statementOpened();
+  const isOpen = (/** @type {ComparedClaim} */ { statements }) => statements.includes(open);
+  const rows = (/** @type {ComparedClaim[]} */ some) => some.map((claim) => claimRow(claim, viewpoints, isOpen(claim)));
   const last = h("tr", { class: "more" });
   const most = Math.max(FIRST_ROWS, 1 + claims.findIndex(isOpen));
   const more = moreButton(claims, most, MORE_ROWS, (further) => last.before(...rows(further)));
@@ -172,18 +174,15 @@ function partRows(part, claims, viewpoints) {
   return h("tbody", {}, head, rows(claims.slice(0, most)), more && last);
 }
 
-/** Return whether a statement of a claim is open. @param {ComparedClaim} claim */
-const isOpen = ({ statements }) => statements.includes(statementOpened());
-
-/** @param {ComparedClaim} claim @param {string[][]} viewpoints */
-function claimRow(claim, viewpoints) {
+/** @param {ComparedClaim} claim @param {string[][]} viewpoints @param {boolean} isOpen Whether a statement of it is open. */
+function claimRow(claim, viewpoints, isOpen) {
   const { statements, positions } = claim;
   const [at] = positions
     .flat()
     .map(({ at: said, claim: of }) => (facts.statements.claim[said] === of ? said : denied(said, of)));
   return h(
     "tr",
-    { "aria-current": isOpen(claim) && "location" },
+    { "aria-current": isOpen && "location" },
     h("th", { scope: "row" }, claimLink(at, statements)),
     viewpoints.map((viewpoint, k) => {
       const quotes = [...new Map(positions[k].map((position) => [position.at, position])).values()];

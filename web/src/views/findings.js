@@ -1,12 +1,13 @@
 // What the articles say, in sentences: the findings of the selection that the page opens with.
 
+import { numbersWith } from "../data/columns.js";
 import { h, ofCorpus, show } from "../elements/dom.js";
 import { fitted } from "../elements/fitted.js";
 import { choice } from "../elements/forms.js";
 import { button, link } from "../elements/link.js";
 import { number } from "../elements/number.js";
 import { CHOSEN_BY, fittingFindings, numbersOf, valuesChosen, valuesOf } from "../selection/findings.js";
-import { numbersWith, OF_ANOTHER_CODER } from "../selection/statements.js";
+import { OF_ANOTHER_CODER } from "../selection/statements.js";
 import { named, openStatement, openStatements } from "../store/open.js";
 import { change, facts, loadFindings, state } from "../store/store.js";
 import { ownLanguage } from "../words/names.js";
@@ -234,8 +235,10 @@ function chooser(by, findings) {
   const numbers = new Map();
   for (const finding of findings)
     for (const value of valuesOf(facts, finding, by)) numbers.set(value, (numbers.get(value) ?? 0) + 1);
+  const names = new Map();
+  for (const [text, , id] of findings.flatMap(({ sentence }) => sentence)) if (!names.has(id)) names.set(id, text);
   const options = [...numbers]
-    .map(([value, n]) => /** @type {[string, string]} */ ([value, `${labelOf(by, value, findings)} (${numeral(n)})`]))
+    .map(([value, n]) => /** @type {[string, string]} */ ([value, `${labelOf(by, value, names)} (${numeral(n)})`]))
     .sort(([one, mine], [other, yours]) => (by === "year" ? one.localeCompare(other) : mine.localeCompare(yours)));
   const [chosen = ""] = valuesChosen(state.findings, by);
   return (
@@ -244,12 +247,11 @@ function chooser(by, findings) {
   );
 }
 
-/** Return what is chosen, in words: an actor as the sentences name it. @param {ChosenBy} by @param {string} value @param {Finding[]} findings */
-function labelOf(by, value, findings) {
+/** Return what is chosen, in words: an actor as the sentences name it. @param {ChosenBy} by @param {string} value @param {Map<string, string>} names */
+function labelOf(by, value, names) {
   if (by === "article") return facts.articleById.get(value)?.title ?? value;
   if (by === "year") return value;
-  const [text] = findings.flatMap(({ sentence }) => sentence).find(([, , id]) => id === value) ?? [value];
-  return upper(text);
+  return upper(names.get(value) ?? value);
 }
 
 /** @param {string} by @param {string} value */

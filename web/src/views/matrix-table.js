@@ -111,8 +111,7 @@ function headsOf({ shown, matrix: { entries, unfolded }, names, fold }, order, k
 
 /** @param {string} name @param {string | null} lang @param {() => unknown} act @param {string} at @param {{ [name: string]: string }} more */
 function headLink(name, lang, act, at, more) {
-  const full = more["aria-label"] ?? name;
-  return link(ofCorpus(name, lang), act, { title: full, "aria-label": full, tabindex: -1, "data-at": at, ...more });
+  return link(ofCorpus(name, lang), act, { title: name, "aria-label": name, tabindex: -1, "data-at": at, ...more });
 }
 
 /**

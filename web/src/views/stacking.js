@@ -1,5 +1,7 @@
 // Where marks of a lane lie: in rows, each with its words if there is room for them, or counted where there are too many.
 
+import { firstNotBefore } from "../data/columns.js";
+
 /**
  * What is to be placed: from where to where it reaches, and how wide its words are.
  *
@@ -97,12 +99,4 @@ export function binned(things, starts) {
 }
 
 /** @param {number[]} starts @param {number} day */
-function binOf(starts, day) {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const binOf = (starts, day) => firstNotBefore(starts.length, (bin) => starts[bin] <= day) - 1;

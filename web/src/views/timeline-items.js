@@ -1,10 +1,10 @@
 // What is marked in a timeline: acts with their words, and articles.
 
+import { numbersWith } from "../data/columns.js";
 import { svg } from "../elements/dom.js";
-import { numbersWith } from "../selection/statements.js";
 import { cutAtWord, fittedLabel, labelsOf } from "../selection/tie-labels.js";
 import { isDated } from "../selection/timeline.js";
-import { openStatements, statementOpened } from "../store/open.js";
+import { openStatements } from "../store/open.js";
 import { change, facts, loadedWords } from "../store/store.js";
 import { publishedText } from "../words/citations.js";
 import { claimParts, claimText, fillerText, verbOf } from "../words/claims.js";
@@ -24,8 +24,8 @@ import { kindOf } from "./timeline-picture.js";
 const IN_LIST = 90;
 const LEAST_TOPIC = 12;
 
-/** Return an act as it is marked in a lane. @param {Selection} of @param {Unit} unit @param {Lane} lane @returns {Item} */
-export function unitItem(of, unit, lane) {
+/** Return an act as it is marked in a lane. @param {Selection} of @param {Unit} unit @param {Lane} lane @param {number} opened The statement that is open. @returns {Item} */
+export function unitItem(of, unit, lane, opened) {
   const held = heldAs(unit);
   return {
     first: unit.first,
@@ -35,7 +35,7 @@ export function unitItem(of, unit, lane) {
     name: () => `${unitWords(of, unit, lane.ends, IN_LIST)}: ${claimText(unit.main)}, ${whenOf(unit)}`,
     statements: () => unit.statements,
     open: () => openStatements(unit.statements, unitWords(of, unit, lane.ends, IN_LIST)),
-    isOpen: unit.statements.includes(statementOpened()),
+    isOpen: unit.statements.includes(opened),
     shapes: (x, right, y) => [
       isDated(unit) && unit.first !== unit.last && bar(unit.sign, x - HALF, right + HALF, y),
       form(unit.sign, held, x, y),

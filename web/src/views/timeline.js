@@ -76,9 +76,10 @@ function drawPicture(box, whole, lanes, units, steps) {
   const room = drawn - parseFloat(paddingLeft) - parseFloat(paddingRight);
   /** @type {Map<Item, number>} */
   const numbers = new Map();
+  const open = statementOpened();
   const laneOf = (/** @type {Lane} */ lane, /** @type {(unit: Unit) => boolean} */ isOf) => {
     const items = lane.units.filter(isOf).map((unit) => {
-      const item = unitItem(whole, unit, lane);
+      const item = unitItem(whole, unit, lane, open);
       numbers.set(item, steps.get(unit) ?? 0);
       return item;
     });
