@@ -10,11 +10,12 @@ from cells import in_ms, in_seconds, in_size, table
 from explorer import PYVIS_SECONDS, BrowserFigures, ExplorerFigures, PageFigures
 from legible import LegibleFigures
 from legible_page import legible, placing
-from opening import TWO_ARTICLES, ReaderFigures
+from opening import ReaderFigures
 from opening_page import opening
 from placing import PlacingFigures
 from searching import SearchFigures
 from targets import Target, machine, seconds_target, target_table
+from webs import TWO_ARTICLES
 
 VIEWS = {TWO_ARTICLES: 0.3, "1,000 actors": 0.6, "10,000 actors": 1.2, "100,000 actors": 2.0}
 """Seconds to the first view at most."""

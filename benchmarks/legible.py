@@ -98,14 +98,11 @@ def made_pages(root: Path, folder: Path, actors: Sequence[int] = ACTORS) -> Iter
     Yields:
         What a page is made of, and its file.
     """
-    from webs import web, whole_network
+    from webs import networks
 
     from kg.explorer.page import make_explorer
-    from kg.project import open_project
 
-    networks = [("two articles", open_project(root).network())]
-    networks += [(f"{number:,} actors", whole_network(web(number))) for number in actors]
-    for at, (name, network) in enumerate(networks):
+    for at, (name, network) in enumerate(networks(root, actors)):
         file = folder / f"{at}.html"
         file.write_text(make_explorer(network, tab="graph").html, encoding="utf-8")
         yield name, file

@@ -17,11 +17,11 @@ from typing import Any
 
 from browser import change, chromium, first_view, opened, version_of
 from measuring import clocked, peak_bytes, report, run_side
+from webs import TWO_ARTICLES
 
 ACTORS = (1_000, 10_000, 100_000)
 """How many actors the made corpora have, with ten ties each."""
 TIES_EACH = 10
-TWO_ARTICLES = "two articles"
 _PLACED = 10_000
 """Up to how many actors the page lays out its network; of more they stand in rows."""
 _ROUNDS = 5
@@ -138,21 +138,19 @@ def _open(browser: Any, file: Path, figures: OpeningFigures) -> None:
 
 def main(actors: int, folder: Path, root: Path) -> None:
     """Write the page of a size, and print a line of JSON with what that took."""
-    from webs import web, whole_network
+    from webs import in_rows, named, web, whole_network
 
     from kg.explorer.page import make_explorer
     from kg.project import open_project
 
     network = whole_network(web(actors, ties_each=TIES_EACH)) if actors else open_project(root).network()
-    names = sorted(network.backend.entities)
-    rows = {id: (200.0 * (at % 400), 200.0 * (at // 400)) for at, id in enumerate(names)}
-    places = dict.fromkeys(("entity", "organisation", "sector", "country"), rows) if actors > _PLACED else None
+    places = in_rows(network) if actors > _PLACED else None
     made, writing = clocked(lambda: make_explorer(network, places=places, beside=True))
     for path, content in {"index.html": made.html.encode(), **made.beside}.items():
         Path(folder, path).parent.mkdir(exist_ok=True)
         Path(folder, path).write_bytes(content)
     report(
-        name=f"{actors:,} actors" if actors else TWO_ARTICLES,
+        name=named(actors) if actors else TWO_ARTICLES,
         statements=network.backend.scan().collect().height,
         ties=network.edges.height,
         writing=writing["seconds"],

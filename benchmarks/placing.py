@@ -63,14 +63,10 @@ def measure_placing(root: Path, say: Callable[[str], None], actors: Sequence[int
         say: Says how far it is.
         actors: How many actors the made corpora have.
     """
-    from webs import web, whole_network
+    from webs import networks
 
-    from kg.project import open_project
-
-    networks = [("two articles", open_project(root).network())]
-    networks += [(f"{number:,} actors", whole_network(web(number))) for number in actors]
     found: list[PlacingFigures] = []
-    for name, network in networks:
+    for name, network in networks(root, actors):
         found += place_each_way(name, network)
         say(f"{name} placed")
     return found

@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 
 from browser import chromium, opened
 from corpora import write_corpus
+from webs import in_rows
 
 from kg.explorer.page import make_explorer
 from kg.project import open_project
@@ -37,11 +38,7 @@ _KEY = """async (text) => {
   const start = performance.now();
   box.value = text;
   box.dispatchEvent(new Event("input", { bubbles: true }));
-  await new Promise((shown) => requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = shown;
-    channel.port2.postMessage(0);
-  }));
+  await new Promise((shown) => requestAnimationFrame(() => window.endOfFrame(shown)));
   return performance.now() - start;
 }"""
 
@@ -103,10 +100,8 @@ def measure_search(words: int = WORDS) -> SearchFigures:
 
 
 def _page(root: Path) -> str:
-    project = open_project(root)
-    places = {id: (40.0 * (at % 40), 40.0 * (at // 40)) for at, id in enumerate(sorted(project.corpus.entities))}
-    levels = dict.fromkeys(("entity", "organisation", "sector", "country"), places)
-    return make_explorer(project.network(), places=levels).html
+    network = open_project(root).network()
+    return make_explorer(network, places=in_rows(network)).html
 
 
 def _prefixes() -> list[str]:

@@ -8,7 +8,7 @@ are by turns a country, its government, a ministry, an office and who holds it, 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from kg.corpus.paths import CorpusPaths
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.dates import EventDate, parse_date
 from kg.gc_paused import gc_paused
+from kg.layout.layout import Place
 from kg.model import (
     Annotation,
     Article,
@@ -37,10 +38,12 @@ from kg.model import (
     Statement,
 )
 from kg.network.network import Network, make_network
-from kg.selection.selection import Count, Selection
+from kg.project import open_project
+from kg.selection.selection import Count, Level, Selection
 from kg.selection.viewpoints import EVERYONE
 from kg.store.memory import Memory
 
+TWO_ARTICLES = "two articles"
 _CODER = "bench"
 _PER_ARTICLE = 10
 _TOLD_AGAIN = 20
@@ -99,6 +102,29 @@ def _web(nodes: int, seed: int, ties_each: int) -> Corpus:
         problems=(),
         left_out=0,
     )
+
+
+def networks(root: Path, actors: Iterable[int]) -> Iterator[tuple[str, Network]]:
+    """Yield the network of the two articles, and whole networks of made corpora, each with its name.
+
+    Args:
+        root: The corpus of the two articles.
+        actors: How many actors the made corpora have.
+    """
+    yield TWO_ARTICLES, open_project(root).network()
+    for number in actors:
+        yield named(number), whole_network(web(number))
+
+
+def named(actors: int) -> str:
+    """Return the name of a made corpus of so many actors."""
+    return f"{actors:,} actors"
+
+
+def in_rows(network: Network) -> dict[str, dict[str, Place]]:
+    """Return places of all actors at every level, far enough apart for others to find room between them."""
+    rows = {id: (200.0 * (at % 400), 200.0 * (at // 400)) for at, id in enumerate(sorted(network.backend.entities))}
+    return dict.fromkeys(map(str, Level), rows)
 
 
 def whole_network(corpus: Corpus) -> Network:

@@ -21,6 +21,7 @@ from kg.graph.sparql import Solutions, run_query
 from kg.layout.overlap import find_overlaps, rooms_of
 from kg.project import Project, open_project
 from kg.selection.selection import Selection
+from tests.support.needed import is_missing
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +56,7 @@ def test_every_change_of_the_page_is_of_a_state_it_has(first: Project) -> None:
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_graphviz_leaves_room_for_names(program: str) -> None:
     if shutil.which(program) is None:
-        pytest.skip("Graphviz is not installed")
+        is_missing("places are compared with those of Graphviz; install it as a system package")
     star = numpy.array([(0, leaf) for leaf in range(1, 12)])
     rooms = rooms_of(["A name of some length"] * 12, labelled=True)
     assert len(find_overlaps(graphviz(program, star, rooms), rooms)[0]) == 0

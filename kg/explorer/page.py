@@ -147,23 +147,22 @@ def make_explorer(
     shown = f"level-{network.selection.level}"
     others = [block(id, value) for id, value in (said | {shown: levels.pop(shown)} | levels).items()]
     others.append(compressed("library", _library().encode()))
-    words_block, without = block("words", words), 0
-    if not beside:
-        room = MOST_BYTES - size_of(others) - size_of([block("facts", facts)])
-        words_block, without = _fitting(words_block, room, known, network, corpus)
-    blocks = [block("facts", facts | {"without_words": without}), *others, words_block]
-    blocks, files = laid_beside(blocks, MOST_BYTES) if beside else (blocks, {})
+    blocks = [block("facts", facts | {"without_words": 0}), *others, block("words", words)]
+    files, without = dict[str, bytes](), 0
+    if beside:
+        blocks, files = laid_beside(blocks, MOST_BYTES)
+    elif size_of(blocks) > MOST_BYTES:
+        blocks[-1], without = _shortened(MOST_BYTES - size_of(blocks[:-1]), known, network, corpus)
+        blocks[0] = block("facts", facts | {"without_words": without})
     html = _render(blocks, network, heading, language, text, beside=bool(files))
     return Explorer(html, layouts, files, without)
 
 
-def _fitting(whole: Block, room: int, known: Known, network: Network, corpus: Corpus) -> tuple[Block, int]:
+def _shortened(room: int, known: Known, network: Network, corpus: Corpus) -> tuple[Block, int]:
     """Return what is read within so many bytes, and of how many statements the words are not in it.
 
-    Where there is not room for all, articles are left out, then the words of the weakest ties.
+    Articles are left out, and the words of the weakest ties as far as it needs.
     """
-    if len(whole.content) <= room:
-        return whole, 0
     tied = dict.fromkeys(key for keys in network.by_weight["statements"] for key in keys)
     order = [*tied, *(key for key in known.statements if key not in tied)]
     kept = len(order)

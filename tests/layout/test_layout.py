@@ -23,6 +23,7 @@ from kg.layout.crossings import count_crossings, count_faults
 from kg.layout.kept import keep_places, read_places
 from kg.layout.layout import MOST_LABELLED, Place, place
 from kg.layout.overlap import Rooms, find_overlaps, rooms_of
+from tests.support.needed import is_missing
 
 Weights = dict[tuple[str, str], float]
 
@@ -50,8 +51,7 @@ def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
     """Let one engine alone lay out large graphs."""
     name: str = request.param
     if name == "sfdp" and shutil.which("sfdp") is None:
-        what = "Graphviz is not there; install it as a system package to place large networks with it"
-        pytest.fail(what) if "KG_REQUIRE_ALL" in os.environ else pytest.skip(what)
+        is_missing("Graphviz is not there; install it as a system package to place large networks with it")
     if name == "numpy":
         monkeypatch.setattr(engines, "sfdp", lambda *_: None)
     return name
