@@ -7,13 +7,13 @@ from collections.abc import Mapping
 
 import polars
 
+from kg.corpus.counterparty import PERSON
 from kg.model import Entity
 from kg.phrases import count_of, listed, one_or_many
 from kg.store.backend import Backend
 from kg.vocabulary import OF_THE_STATE, Sector
 
 _MEMBER_OF = "member_of"
-_PERSON = "Person"
 _FEW = 3
 """How many parts of a whole are named; of more it is said of which sectors they are."""
 _SECTORS: Mapping[Sector | None, str] = {
@@ -53,7 +53,7 @@ class Wholes:
     def is_body(self, id: str) -> bool:
         """Whether an actor is a body of the state, or of an organisation, that it belongs to."""
         type, vocabulary = self._entities[id].type, self._vocabulary
-        is_person = vocabulary.is_a(type, _PERSON)
+        is_person = vocabulary.is_a(type, PERSON)
         return vocabulary.is_actor(type) and not is_person and vocabulary.sector(type) in OF_THE_STATE
 
     def members(self, id: str) -> list[str]:

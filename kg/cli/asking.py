@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -227,6 +226,7 @@ class _Shown:
         from kg.corpus.phrase import key_to
         from kg.graph.results import to_frame
         from kg.graph.sparql import Solutions
+        from kg.render.parts import texts_of
 
         result = found if isinstance(found, Solutions) else found.in_words
         more = self.most is not None and len(result.rows) >= self.most
@@ -236,7 +236,7 @@ class _Shown:
         else:
             frame = to_frame(shown, self.project.graph.iris, full=self.full)
             terminal.frame(_without_coder(frame, self.project))
-            if answer is not None and (key := key_to(_texts(frame))):
+            if answer is not None and (key := key_to(texts_of(frame))):
                 terminal.line(key, "dim")
             terminal.line(count_of(len(shown.rows), "row"), "dim")
         if more:
@@ -247,13 +247,6 @@ class _Shown:
 def _left(block: Block) -> str:
     """Return what rows that only the screen shows are."""
     return f"not among these rows: {count_of(len(block.solutions.rows), 'row')} {block.heading}"
-
-
-def _texts(frame: polars.DataFrame) -> Iterator[str]:
-    """Yield the texts of a frame."""
-    import polars
-
-    yield from (text for column in frame.select(polars.col(polars.String)) for text in column.drop_nulls())
 
 
 def _without_coder(frame: polars.DataFrame, project: Project) -> polars.DataFrame:

@@ -11,6 +11,7 @@ from kg.model import Entity, Statement
 from kg.vocabulary import Finds, Kind, RelationType, Towards, Vocabulary
 
 COUNTRY = "Country"
+PERSON = "Person"
 """The type at which looking for a country ends."""
 
 GROUP = "Group"

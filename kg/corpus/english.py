@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from enum import StrEnum
+from functools import cache
 
-from kg.corpus.counterparty import COUNTRY
+from kg.corpus.counterparty import COUNTRY, PERSON
 from kg.model import Certainty, Entity, Mode, Polarity
 from kg.vocabulary import RelationType, Vocabulary
-
-_PERSON = "Person"
 
 _IRREGULAR = {"is": "be", "has": "have", "does": "do"}
 _PLURAL = {"be": "are"}
@@ -45,7 +44,7 @@ def number_of(entity: Entity, vocabulary: Vocabulary) -> Number:
         return Number.SEVERAL if entity.plural else Number.ONE
     if len(entity.members) > 1:
         return Number.SEVERAL
-    if any(vocabulary.is_a(entity.type, one) for one in (_PERSON, COUNTRY)):
+    if any(vocabulary.is_a(entity.type, one) for one in (PERSON, COUNTRY)):
         return Number.ONE
     label = entity.labels[0]
     head = _END_OF_HEAD.sub("", label.text) if label.lang.startswith("en") else ""
@@ -65,11 +64,19 @@ def number_of_all(ids: Collection[str], entities: Mapping[str, Entity], vocabula
     return Number.SEVERAL if len(ids) > 1 or Number.SEVERAL in numbers else Number.ONE
 
 
+def verb_behind(
+    subjects: Collection[str], relation: str, entities: Mapping[str, Entity], vocabulary: Vocabulary
+) -> str:
+    """Return the label of a relation as it stands behind its subjects, entities or claims, by their ids."""
+    return label_for(vocabulary.relations[relation], number_of_all(subjects, entities, vocabulary))
+
+
 def label_for(relation: RelationType, number: Number) -> str:
     """Return the label of a relation as it stands behind its subject; one that is no English verb stays as it is."""
     return relation.label if relation.verb else agreed(relation.label, number)
 
 
+@cache
 def agreed(words: str, number: Number) -> str:
     """Return words that begin with a verb in the third person, as they stand behind one subject or several."""
     return verb_phrase(words, number) or words

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from kg.arguments import Argument, DateValue, EntityRef, Filler, NumberValue, TextValue
 from kg.corpus.corpus import Corpus
-from kg.corpus.english import label_for, number_of_all
+from kg.corpus.english import verb_behind
 from kg.model import Certainty, Mode, Polarity, Stance, Statement
 from kg.phrases import listed
 
@@ -31,8 +31,7 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
         depth: How many statements it is already within.
     """
     doers = [statement.subject.entity] if isinstance(statement.subject, EntityRef) else []
-    number = number_of_all(doers, corpus.entities, corpus.vocabulary)
-    relation = label_for(corpus.vocabulary.relations[statement.relation], number)
+    relation = verb_behind(doers, statement.relation, corpus.entities, corpus.vocabulary)
     inferred = statement.inferred.fields if statement.inferred else ()
     subject = marked(argument_label(statement.subject, corpus, depth), "subject", inferred)
     object = marked(argument_label(statement.object, corpus, depth), "object", inferred)

@@ -69,10 +69,11 @@ def write_along(
     turn -= math.pi * (abs(turn) > math.pi / 2) * math.copysign(1, turn)
     ahead = numpy.array([math.cos(turn), math.sin(turn)])
     full = boxes_of(taken)
+    behind = len(_behind(more, number))
     best: tuple[int, list[str], list[Floats], list[Box]] | None = None
     for most, share in product(range(_LINES, 0, -1), _WIDTHS):
         wide = share * across
-        letters = int(_FILLED * most * wide / width_of("n", _SIZE)) - len(_behind(more, number))
+        letters = int(_FILLED * most * wide / width_of("n", _SIZE)) - behind
         lines = break_lines(_words(label, letters, more, number), wide, _SIZE, most=most)
         for feet in _places(curve, ahead, len(lines)):
             boxes = _boxes(lines, feet, ahead)

@@ -40,6 +40,16 @@ class Encoding:
     hold: Hold
     mark: Mark
 
+    @property
+    def colour(self) -> str:
+        """Its colour on light ground."""
+        return on_light(DRAWN_SIGNS[self.sign].colour)
+
+    @property
+    def middle(self) -> str:
+        """The sign in its middle, or an empty text."""
+        return DRAWN_HOLDS[self.hold].sign or DRAWN_MARKS[self.mark].sign
+
 
 @dataclass(frozen=True, slots=True)
 class Curve:
@@ -139,20 +149,18 @@ def draw_arrow(
         head: Whether it has a head.
         light: Whether it is of states and hopes alone.
     """
-    drawn = DRAWN_SIGNS[look.sign]
-    colour, alpha = on_light(drawn.colour), _LIGHT if light else 1.0
+    form, alpha = DRAWN_SIGNS[look.sign].head, _LIGHT if light else 1.0
     scale = size * (0.9 + 0.08 * width / PIXEL)
     tail, end = curve.points_along(numpy.array([0.98, 1.0]))
     ahead = (end - tail) / max(float(numpy.hypot(*(end - tail))), 1e-9)
-    line = curve.between_borders(0, 0.8 * _HEAD * scale) if head and drawn.head == "arrow" else curve
+    line = curve.between_borders(0, 0.8 * _HEAD * scale) if head and form == "arrow" else curve
     cap = "round" if look.hold is Hold.HEDGED else "butt"
     style = {"linestyle": dashes_of(look.hold, width), "capstyle": cap, "alpha": alpha}
-    _add(axes, line.points, colour, linewidth=width, **style)
-    if head and drawn.head:
-        _draw_head(axes, drawn.head, end, ahead, scale, colour, alpha)
-    sign = DRAWN_HOLDS[look.hold].sign or DRAWN_MARKS[look.mark].sign
-    if sign:
-        _draw_mark(axes, sign, curve.points_along(numpy.array([0.5]))[0], _MARK * size, colour)
+    _add(axes, line.points, look.colour, linewidth=width, **style)
+    if head and form:
+        _draw_head(axes, form, end, ahead, scale, look.colour, alpha)
+    if look.middle:
+        _draw_mark(axes, look.middle, curve.points_along(numpy.array([0.5]))[0], _MARK * size, look.colour)
 
 
 def _draw_head(axes: Axes, form: str, end: Floats, ahead: Floats, scale: float, colour: str, alpha: float) -> None:

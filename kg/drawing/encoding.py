@@ -13,14 +13,12 @@ from typing import Any
 
 import polars
 
-from kg.corpus.counterparty import COUNTRY
+from kg.corpus.counterparty import COUNTRY, PERSON
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.selection.ties import IS_TOGETHER
 from kg.store.backend import Backend
 from kg.table.counted import IS_OWN
 from kg.vocabulary import Kind, RelationType, Vocabulary
-
-_PERSON = "Person"
 
 
 class Sign(StrEnum):
@@ -147,7 +145,7 @@ def form_of(type: str, vocabulary: Vocabulary) -> str:
     """
     if vocabulary.is_a(type, COUNTRY):
         return "square"
-    if vocabulary.is_a(type, _PERSON):
+    if vocabulary.is_a(type, PERSON):
         return "triangle"
     return "dot" if vocabulary.is_actor(type) else "diamond"
 

@@ -29,8 +29,8 @@ def light(name: str) -> str:
     return COLOURS[name][0]
 
 
-INK, QUIET, GROUND, RAISED = (light(name) for name in ("ink", "quiet", "ground", "raised"))
-"""Letters; those of less importance; the paper; what stands out from it."""
+INK, QUIET, GROUND = (light(name) for name in ("ink", "quiet", "ground"))
+"""Letters; those of less importance; the paper."""
 LINE, BORDER, STROKE = (light(name) for name in ("line", "border", "stroke"))
 """Rules; borders of boxes; lines that say no sign."""
 COOPERATION, CONFLICT, NEITHER = (light(name) for name in ("cooperation", "conflict", "neither"))

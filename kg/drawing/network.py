@@ -13,13 +13,13 @@ import numpy
 from kg.corpus.phrase import key_to
 from kg.drawing.along import write_along
 from kg.drawing.arrows import Curve, draw_arrow
-from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, form_of
+from kg.drawing.encoding import form_of
 from kg.drawing.figure import LEAST_ACROSS, Figure, drawing
 from kg.drawing.glyphs import draw_glyph
 from kg.drawing.labels import Box, Named, name_nodes
 from kg.drawing.legend import draw_legend
 from kg.drawing.lettering import LEADING, break_lines, clean, width_of, write_line
-from kg.drawing.look import PIXEL, SMALL, TEXT, light
+from kg.drawing.look import PIXEL, SMALL, TEXT
 from kg.drawing.network_arrows import MOST_LABELLED, POINTS, Arrow, arrows_of, room_for, ways_of
 from kg.layout.layout import Place
 from kg.network.network import Network
@@ -166,8 +166,7 @@ def _draw(axes: Axes, network: Network, places: Mapping[str, Place], arrows: Seq
     silent = 0
     full = [*discs.values(), *numbers, *(name.box for name in named)]
     for arrow, curve in zip(arrows, curves, strict=True) if is_labelled else ():
-        colour = light(DRAWN_SIGNS[arrow.look.sign].colour)
-        taken = [*full, *written]
+        taken, colour = [*full, *written], arrow.look.colour
         boxes = write_along(axes, curve, arrow.label, arrow.more, taken, ways, number=arrow.number, colour=colour)
         silent += not boxes
         if not boxes and arrow.weight > 1:
@@ -180,12 +179,11 @@ def _draw(axes: Axes, network: Network, places: Mapping[str, Place], arrows: Seq
 
 def _number(axes: Axes, arrow: Arrow, curve: Curve) -> Box:
     """Write the weight of an arrow upon it, off the sign in its middle, and return what that covers."""
-    has_middle = DRAWN_HOLDS[arrow.look.hold].sign or DRAWN_MARKS[arrow.look.mark].sign
-    x, y = curve.points_along(numpy.array([0.36 if has_middle else 0.5]))[0]
+    x, y = curve.points_along(numpy.array([0.36 if arrow.look.middle else 0.5]))[0]
     text = f"{arrow.weight:,}"
     half = width_of(text, SMALL, bold=True) / 2
-    colour = light(DRAWN_SIGNS[arrow.look.sign].colour)
-    write_line(axes, text, x, y - 0.36 * SMALL, SMALL, align="center", bold=True, colour=colour, halo=2.2, over=4)
+    foot, colour = y - 0.36 * SMALL, arrow.look.colour
+    write_line(axes, text, x, foot, SMALL, align="center", bold=True, colour=colour, halo=2.2, over=4)
     return x - half, x + half, y - SMALL / 2, y + SMALL / 2
 
 

@@ -88,7 +88,7 @@ def arrows_of(network: Network) -> list[Arrow]:
         network: The network.
     """
     by = network.selection.count
-    unit = {Count.ACTS: "act", Count.STATEMENTS: "statement", Count.ARTICLES: "article"}[by]
+    unit = by.one
     counted = polars.coalesce("act", "statement") if by is Count.ACTS else polars.col(unit)
     encoding_columns = ["sign", "hold", "mark"]
     ties = encoding_of(network.between_actors, network.backend)

@@ -191,7 +191,7 @@ def _card(
     said = {key for one, _ in chosen for key in one.candidate.statements}
     left = [one.kind for one in ranked if not said.issuperset(one.candidate.statements)]
     about = "" if article is None else f"{_byline(article)}; {count_of(coded, 'statement')}"
-    return Card(article, title, about, shown, _more(left, material), lack if not shown else "")
+    return Card(article, title, about, shown, _more(left), lack if not shown else "")
 
 
 def _byline(article: Article) -> str:
@@ -241,17 +241,13 @@ def _worded(one: _Ranked, material: Material, *, alone: bool) -> Finding | None:
         remarks=draft.remarks,
         articles=one.articles,
         quote=material.backend.evidence([main])[0],
-        command=_command(one.kind, material),
+        command=one.kind.command,
         figure=draft.figure,
     )
 
 
-def _more(left: Sequence[FindingKind], material: Material) -> tuple[More, ...]:
+def _more(left: Sequence[FindingKind]) -> tuple[More, ...]:
     """Return how many findings of some kinds each command shows."""
-    numbers = Counter(_command(kind, material) for kind in left)
-    first = {_command(kind, material): kind.name for kind in reversed(left)}
+    numbers = Counter(kind.command for kind in left)
+    first = {kind.command: kind.name for kind in reversed(left)}
     return tuple(More(first[command], command, number) for command, number in numbers.items())
-
-
-def _command(kind: FindingKind, material: Material) -> str:
-    return kind.command.format(level=material.selection.level)

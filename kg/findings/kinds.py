@@ -22,7 +22,7 @@ class FindingKind:
     Args:
         name: Its name.
         find: Finds what may become findings.
-        command: The command that shows all of them, with a place for the level of actors.
+        command: The command that shows all of them.
     """
 
     name: str
@@ -32,14 +32,14 @@ class FindingKind:
 
 KINDS: tuple[FindingKind, ...] = (
     FindingKind("bargain", find_bargains, "kg analyse bargains"),
-    FindingKind("spiral", find_spirals, "kg analyse spirals --level {level}"),
+    FindingKind("spiral", find_spirals, "kg analyse spirals --level country"),
     FindingKind("contested", find_contested, "kg analyse contested"),
     FindingKind("main cause", find_main_causes, "kg analyse arguments"),
     FindingKind("reasons", find_reasons, "kg analyse arguments"),
     FindingKind("precedent", find_precedents, "kg ask precedents"),
     FindingKind("quoted", find_quoted, "kg ask reported"),
     FindingKind("forecast", find_forecasts, "kg ask forecasts"),
-    FindingKind("pair", find_pairs, "kg network --level {level}"),
+    FindingKind("pair", find_pairs, "kg network --level country"),
     FindingKind("plan", find_plans, "kg ask plans"),
     FindingKind("position", find_positions, "kg analyse discourse --two-mode --polarity affirmed"),
     FindingKind("denied", find_denied, "kg ask denied"),

@@ -7,8 +7,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.corpus.phrase import key_to
-from kg.render.parts import GAP, Heading, Part, Quotes, Span, Text, Words, joined, spans_of
+from kg.render.parts import GAP, Heading, Part, Quotes, Span, Text, Words, joined, key_of, spans_of
 
 if TYPE_CHECKING:
     from kg.corpus.evidence import Evidence
@@ -33,8 +32,7 @@ def findings(
     """
     yield Heading(TITLE, anchor="findings")
     yield Text(value.lack or f"Based on {value.support}.", "dim")
-    key = key_to(str(piece.text) for card in value.cards for one in card.findings for piece in one.sentence)
-    yield from [Text(key, "dim")] if key else []
+    yield from key_of(str(piece.text) for card in value.cards for one in card.findings for piece in one.sentence)
     for card in value.cards:
         yield Heading(card.title, 3)
         yield Text(card.about, "dim")

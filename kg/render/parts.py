@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Literal, TypeAlias
@@ -10,6 +10,7 @@ from typing import ClassVar, Literal, TypeAlias
 import polars
 
 from kg.corpus.evidence import Evidence
+from kg.corpus.phrase import key_to
 from kg.drawing.figure import Figure
 from kg.errors import Problem
 from kg.phrases import count_of, listed
@@ -177,6 +178,17 @@ def problem_count(problems: Sequence[Problem]) -> str:
     errors = sum(problem.is_error for problem in problems)
     parts = [(errors, "error"), (len(problems) - errors, "warning")]
     return listed([count_of(number, what) for number, what in parts if number]) or "no problems"
+
+
+def key_of(texts: Iterable[str]) -> Iterator[Part]:
+    """Yield what square brackets in texts mean, if there are any."""
+    key = key_to(texts)
+    yield from [Text(key, "dim")] if key else []
+
+
+def texts_of(frame: polars.DataFrame) -> Iterator[str]:
+    """Yield all texts of a frame."""
+    return (text for column in frame.select(polars.col(polars.String)) for text in column.drop_nulls())
 
 
 def cell(value: object, *, whole: bool = False) -> str:

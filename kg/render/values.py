@@ -13,7 +13,7 @@ import polars
 
 from kg.arguments import written
 from kg.corpus.evidence import Evidence, source_line
-from kg.corpus.phrase import concluded, key_to
+from kg.corpus.phrase import concluded
 from kg.fields import FieldKind, facts_of
 from kg.network.counting import without_empty_quad_classes
 from kg.phrases import count_of, listed
@@ -31,8 +31,10 @@ from kg.render.parts import (
     Table,
     Text,
     Words,
+    key_of,
     problem_count,
     spans_of,
+    texts_of,
 )
 from kg.selection.claims import claim_line
 from kg.selection.compare import Part as PartOfDifference
@@ -263,15 +265,9 @@ def network(value: Network, most: int = _MOST_TIES, *, scores: bool = False) -> 
     yield GAP
     told = value.with_labels(edges.head(most), _MOST_LABELS)
     yield Table(told.select("actor", "label", "target").with_columns(ends))
-    yield from _key(told["label"])
+    yield from key_of(told["label"])
     yield from _more(counts.height - most, " with lower weights")
     yield from _below(value)
-
-
-def _key(texts: Iterable[str]) -> Iterator[Part]:
-    """Yield what square brackets in texts mean, if there are any."""
-    key = key_to(texts)
-    yield from [Text(key, "dim")] if key else []
 
 
 def network_in_quotes(value: Network) -> Iterator[Part]:
@@ -282,7 +278,7 @@ def network_in_quotes(value: Network) -> Iterator[Part]:
         yield Text(value.why_empty())
         return
     for actor, target, weight in value.by_weight.select("actor", "target", "weight").iter_rows():
-        count = count_of(weight, str(value.selection.count).removesuffix("s"))
+        count = count_of(weight, value.selection.count.one)
         yield Heading(f"{value.actors[actor].label} → {value.actors[target].label}: {count}", 3)
         yield Quotes(value.evidence(actor, target))
     yield GAP
@@ -391,8 +387,8 @@ def section(
         yield Text(note, "note")
     if not value.is_empty:
         yield Text(f"Based on {value.support}.", "dim")
-    cells = (one.drop_nulls() for table in value.tables for one in table.frame.select(polars.col(polars.String)))
-    yield from _key(chain((line.text for line in value.lines), *cells))
+    cells = (texts_of(table.frame) for table in value.tables)
+    yield from key_of(chain((line.text for line in value.lines), *cells))
 
 
 def result(value: Result) -> Iterator[Part]:

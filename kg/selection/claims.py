@@ -70,12 +70,13 @@ def in_words(claims: polars.DataFrame, words: Words) -> polars.DataFrame:
     ends = {id for side in ("subject", "object") for id in claims[side].drop_nulls()}
     told = words.statements(sorted(id for id in ends if "#" in id))
     labels = {id: quoted(told[id]) if id in told else words.entity(id) for id in ends}
-    verbs = [words.verb(relation, [subject]) for subject, relation in claims.select("subject", "relation").iter_rows()]
+    pairs = claims.select("subject", "relation").rows()
+    verbs = {(subject, relation): words.verb(relation, [subject]) for subject, relation in set(pairs)}
     details = {text: words.detail(text) for text in claims["details"].list.explode().drop_nulls().unique()}
     worded = polars.element().replace_strict(details, return_dtype=polars.String)
     return claims.with_columns(
         subject_label=polars.col("subject").replace(labels),
-        relation_label=polars.Series(verbs, dtype=polars.String),
+        relation_label=polars.Series([verbs[pair] for pair in pairs], dtype=polars.String),
         object_label=polars.col("object").replace(labels),
         details=polars.col("details").list.eval(worded).list.join(", "),
     )

@@ -48,6 +48,11 @@ class Count(StrEnum):
     STATEMENTS = "statements"
     ARTICLES = "articles"
 
+    @property
+    def one(self) -> str:
+        """What one of them is called."""
+        return self.removesuffix("s")
+
 
 class Inside(StrEnum):
     """How surely the time of a statement must lie in the window."""

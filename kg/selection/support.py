@@ -97,7 +97,7 @@ class Support:
 
 def _published(articles: polars.DataFrame) -> str:
     """Return when articles were published: the date of one, or the first and the last day of several."""
-    concluded = articles.filter(polars.col("published").is_null() | (polars.col("published") == "unknown"))
+    concluded = articles.filter(polars.col("published").is_null())
     inferred = concluded["inferred_published"].drop_nulls()
     if articles.height == 1 and inferred.len():
         return f"no date printed, probably {edtf_in_words(inferred[0])}"

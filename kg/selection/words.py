@@ -8,7 +8,7 @@ from typing import Any
 
 import polars
 
-from kg.corpus.english import label_for, number_of_all
+from kg.corpus.english import verb_behind
 from kg.corpus.phrase import DEEPEST, hedges, marked, marks_in_words, number_in_words, quoted, sources_in_words
 from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT
@@ -38,9 +38,7 @@ class Words:
 
     def verb(self, relation: str, subjects: Collection[str]) -> str:
         """Return the label of a relation as it stands behind its subjects, entities or claims."""
-        vocabulary = self._backend.vocabulary
-        number = number_of_all(subjects, self._backend.entities, vocabulary)
-        return label_for(vocabulary.relations[relation], number)
+        return verb_behind(subjects, relation, self._backend.entities, self._backend.vocabulary)
 
     def role(self, id: str) -> str:
         """Return the label of a role."""

@@ -191,19 +191,18 @@ def _ties(network: Network, graph: networkx.Graph[str], frustration: Frustration
 
 def _triangles(network: Network, graph: networkx.Graph[str], triangles: Sequence[Triangle]) -> polars.DataFrame:
     ends = ("one", "other", "third")
-    names = dict(zip(ends, zip(*(triangle.nodes for triangle in triangles), strict=True), strict=False))
     frame = polars.DataFrame(
         {
-            **{end: names.get(end, ()) for end in ends},
+            **{end: [one.nodes[at] for one in triangles] for at, end in enumerate(ends)},
             "negative": [triangle.negative for triangle in triangles],
             "balanced": [triangle.is_balanced for triangle in triangles],
         },
         {**dict.fromkeys(ends, polars.String), "negative": polars.Int64, "balanced": polars.Boolean},
     )
-    ties = [(*sorted(pair), keys) for *pair, keys in graph.edges(data="statements")]
+    rows = [(*sorted(pair), keys) for *pair, keys in graph.edges(data="statements")]
+    ties = polars.DataFrame(rows, {"lesser": polars.String, "greater": polars.String, "keys": _KEYS}, orient="row")
     for pair in combinations(ends, 2):
-        keys = "_".join(pair)
-        of_pair = polars.DataFrame(ties, {**dict.fromkeys(pair, polars.String), keys: _KEYS}, orient="row")
+        of_pair = ties.rename(dict(zip(ties.columns, (*pair, "_".join(pair)), strict=True)))
         frame = frame.join(of_pair, on=pair, how="left")
     statements = polars.concat_list("_".join(pair) for pair in combinations(ends, 2)).list.unique().list.sort()
     labels = (polars.col(end).replace(network.labels).alias(f"{end}_label") for end in ends)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import polars
 
-from kg.corpus.english import label_for, number_of_all
+from kg.corpus.english import verb_behind
 from kg.corpus.phrase import NOT_SO, hedges, quoted
 from kg.errors import NameNotFound
 from kg.likeness import suggest
@@ -178,8 +178,7 @@ class Variables:
             else:
                 names.append(quoted(self._in_words(side, denied=True, depth=depth + 1)))
         mark = hedges([NOT_SO]) if denied and self._is_denied(key) else ""
-        number = number_of_all([subject], self._entities, self._vocabulary)
-        return f"{names[0]} – {label_for(self._vocabulary.relations[relation], number)} – {names[1]}{mark}"
+        return f"{names[0]} – {verb_behind([subject], relation, self._entities, self._vocabulary)} – {names[1]}{mark}"
 
     # Columns.
 
