@@ -17,6 +17,12 @@ from kg.value import Value
 STATEMENT = "Statement"
 """The name that says "a statement may be here" among the types of a subject or object."""
 
+NOTHING = "Nothing"
+"""The name that says "there may be none" among the types of an object: whoever demonstrates needs none."""
+
+WORDS = "Words"
+"""What words that stand in the place of an entity are called where types are told apart."""
+
 
 class Kind(StrEnum):
     """What a relation reports (MODEL: only actual acts enter counts of acts)."""
@@ -154,6 +160,7 @@ class Term(Value):
         broader: The parent term, or ``None`` at a top.
         abstract: Whether the term only groups others and cannot be used itself.
         codes: Notations in other schemes by scheme name, e.g. ``{"cameo": "030"}``.
+        covers: Narrower notations of other schemes that the term stands for too, e.g. ``{"cameo": ("191", "192")}``.
         maps_to: Equal or nearest terms elsewhere, as prefixed names, e.g. ``org:memberOf``.
         shipped: Whether the term belongs to the shipped vocabulary, and not to a corpus's own.
     """
@@ -165,6 +172,7 @@ class Term(Value):
     broader: str | None = None
     abstract: bool = False
     codes: Mapping[str, str] = {}
+    covers: Mapping[str, tuple[str, ...]] = {}
     maps_to: tuple[str, ...] = ()
     shipped: bool = True
 
@@ -189,6 +197,7 @@ class Role(Term):
         types: For entities: the allowed types, descendants included; empty for any.
         values: For texts: the only allowed ones; empty for any.
         everywhere: Whether every relation may take it without listing it.
+        words: Whether plain words in quotation marks may stand there in the place of an entity.
         order: Whether a statement lies before or after the one in this role, or ``None`` where it says no order.
         function: What analyses of bargains and spirals read what fills it as, or ``None``.
     """
@@ -197,6 +206,7 @@ class Role(Term):
     types: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
     everywhere: bool = False
+    words: bool = False
     order: Literal["before", "after"] | None = None
     function: RoleFunction | None = None
 
@@ -210,7 +220,8 @@ class RelationType(Term):
         avoid: When not to, and what to choose then.
         kind: What it reports.
         subject: Types allowed as subject, descendants included; ``Statement`` where a statement may be.
-        object: Types allowed as object, likewise.
+        object: Types allowed as object, likewise; ``Nothing`` where it may be missing.
+        words: Whether plain words in quotation marks may stand as object in the place of an entity.
         roles: Roles it may take beside those that every relation may take.
         symmetric: Whether "A relation B" also says "B relation A".
         towards: Where its counterparty is looked for, in order.
@@ -220,6 +231,8 @@ class RelationType(Term):
         joint: What ties those who do it jointly to each other, or ``None`` for nothing.
         label_of_tie: How its ties read by the rule that found their end, and where needed the type of the object, such
             as ``to`` or ``to Person``; see :meth:`Vocabulary.label_of_tie`.
+        cues: Words of texts that point to it by language tag: a word that ends with ``*`` stands for all that begin
+            so, and ``…`` for up to five words between, e.g. ``{"en": ("sue*", "took … to court")}``.
         verb: How it reads as the verb of a sentence, in the third person, where its label is none: ``is a member of``.
         stance: The position that it expresses towards its object, -1 or 1; 0 for none or a neutral one.
         rolls_up: Whether, in the background of an entity, it leads to what the entity belongs to.
@@ -234,6 +247,7 @@ class RelationType(Term):
     kind: Kind
     subject: tuple[str, ...]
     object: tuple[str, ...]
+    words: bool = False
     roles: tuple[str, ...] = ()
     symmetric: bool = False
     towards: tuple[Towards, ...] = ()
@@ -241,6 +255,7 @@ class RelationType(Term):
     quad_class: QuadClass | None = None
     joint: QuadClass | None = None
     label_of_tie: Mapping[str, str] = {}
+    cues: Mapping[str, tuple[str, ...]] = {}
     verb: str = ""
     stance: Literal[-1, 0, 1] = 0
     rolls_up: bool = False

@@ -52,6 +52,7 @@ class TermBlock(Block):
     broader: Word | None = None
     abstract: bool = False
     codes: dict[str, Word] = {}
+    covers: dict[str, tuple[Word, ...]] = {}
     maps_to: tuple[_Prefixed, ...] = ()
 
 
@@ -69,6 +70,7 @@ class RoleBlock(TermBlock):
     types: tuple[Word, ...] = ()
     values: tuple[Word, ...] = ()
     everywhere: bool = False
+    words: bool = False
     order: Literal["before", "after"] | None = None
     function: RoleFunction | None = None
 
@@ -82,6 +84,7 @@ class RelationBlock(TermBlock):
     kind: Kind | None = None
     subject: tuple[Word, ...] | None = None
     object: tuple[Word, ...] | None = None
+    words: bool | None = None
     roles: tuple[Word, ...] | None = None
     symmetric: bool | None = None
     towards: tuple[Towards, ...] | None = None
@@ -89,6 +92,7 @@ class RelationBlock(TermBlock):
     quad_class: QuadClass | None = None
     joint: QuadClass | None = None
     label_of_tie: dict[Word, Word] | None = None
+    cues: dict[str, tuple[Word, ...]] = {}
     verb: Word | None = None
     stance: Literal["-1", "0", "1"] | None = None
     rolls_up: bool = False

@@ -18,6 +18,7 @@ from kg.errors import Problem
 from kg.likeness import suggest
 from kg.phrases import listed
 from kg.vocabulary import (
+    NOTHING,
     STATEMENT,
     EntityType,
     Kind,
@@ -32,6 +33,7 @@ _INHERITED = (
     "kind",
     "subject",
     "object",
+    "words",
     "roles",
     "symmetric",
     "towards",
@@ -186,6 +188,8 @@ def _unknown_parts(
 ) -> Iterator[Problem]:
     for field in field_names:
         what, known = ("role", set(roles)) if field == "roles" else ("type", {*types, STATEMENT})
+        if field == "object":
+            known.add(NOTHING)
         for name in getattr(entry.block, field) or ():
             if name not in known:
                 yield entry.problem(field, f"unknown-{what}", *faulty.unknown(what, name, suggest(name, known)))
@@ -231,7 +235,7 @@ def _faulty_labels(
             hint = f"write one of: {', '.join(relation.readings)}" if relation.readings else "remove 'label_of_tie'"
             message = f"no tie of '{entry.id}' is found by '{reading}'"
             yield entry.problem("label_of_tie", "unknown-rule", message, hint, key)
-        known = {*types, STATEMENT}
+        known = {*types, STATEMENT, NOTHING}
         if type and type not in known:
             what = faulty.unknown("type", type, suggest(type, known))
             yield entry.problem("label_of_tie", "unknown-type", *what, key)

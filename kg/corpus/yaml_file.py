@@ -39,6 +39,8 @@ _WORDS = frozenset(
             "sector",
             "countryless",
             "codes",
+            "covers",
+            "words",
             "maps_to",
             "lang",
             "language",

@@ -19,7 +19,7 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from kg.graph.namespaces import KG, Iris, expand
 from kg.graph.serialize import Format, to_text
-from kg.vocabulary import STATEMENT, EntityType, RelationType, Role, Takes, Term, Vocabulary
+from kg.vocabulary import NOTHING, STATEMENT, EntityType, RelationType, Role, Takes, Term, Vocabulary
 
 _LANGUAGE = "en"
 _TYPE = expand("rdf:type")
@@ -135,7 +135,8 @@ def _relation(relation: RelationType, iris: Iris) -> Iterator[_Pair]:
     for type_id in relation.subject:
         yield "schema:domainIncludes", type_iri(type_id, iris)
     for type_id in relation.object:
-        yield "schema:rangeIncludes", type_iri(type_id, iris)
+        if type_id != NOTHING:
+            yield "schema:rangeIncludes", type_iri(type_id, iris)
     for role in relation.roles:
         yield "kg:takesRole", iris.term(role)
     for position in range(1, len(relation.towards) + 1):
