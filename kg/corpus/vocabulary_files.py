@@ -72,7 +72,7 @@ class _Entry(NamedTuple):
 def read_vocabulary(paths: CorpusPaths | None = None) -> tuple[Vocabulary, list[Problem], frozenset[str]]:
     """Return the shipped vocabulary together with what a corpus adds.
 
-    A term with problems is left out, and so is whatever is narrower than it.
+    A term with problems is left out, and so is whatever is narrower than it. A copy of a shipped term is passed over.
 
     Args:
         paths: The corpus, or ``None`` for the shipped vocabulary alone.
@@ -93,6 +93,8 @@ def read_vocabulary(paths: CorpusPaths | None = None) -> tuple[Vocabulary, list[
         for entry in _entries(path, name, is_shipped, written, problems):
             twin = entries.get((_space(entry.section), entry.id))
             if twin is not None:
+                if twin.shipped and twin.block == entry.block:
+                    continue  # a copy of a shipped term, as a copied folder has it, says nothing new
                 where = f"{twin.file.path}:{twin.file.place([twin.section, twin.id], at_key=True)[0]}"
                 hint = "choose another id" if twin.shipped else "keep one of them"
                 problems.append(entry.problem("", "duplicate-id", f"'{entry.id}' is defined in {where} already", hint))

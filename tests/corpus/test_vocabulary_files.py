@@ -167,6 +167,18 @@ def test_types_have_names_of_their_own_and_roles_share_them_with_relations(add: 
     assert [(one.path, one.line, one.code) for one in problems] == [("schema/next.yaml", 2, "duplicate-id")]
 
 
+def test_a_copied_vocabulary_is_passed_over_and_only_what_differs_is_defined_twice(add: Add) -> None:
+    copied = {path.stem: path.read_text(encoding="utf-8") for path in shipped_schema().glob("*.yaml")}
+    vocabulary, problems = add(**copied)
+    assert problems == []
+    assert all(term.shipped for term in vocabulary.terms())
+    once, again = copied["conflict"].splitlines(), "label: scolds"
+    line = next(number for number, text in enumerate(once) if text.strip().startswith("label:"))
+    once[line] = once[line].split("label:")[0] + again
+    (problem,) = add(conflict="\n".join(once))[1]
+    assert (problem.path, problem.line, problem.code) == ("schema/conflict.yaml", line, "duplicate-id")
+
+
 def test_what_is_narrower_than_a_broken_term_is_left_out_with_it_and_blamed_on_it_alone(add: Add) -> None:
     vocabulary, problems = add(
         more=f"types:\n  A: {{{TEXTS}, broader: Nowhere}}\n  B: {{{TEXTS}, broader: A}}\n  C: {{{TEXTS}, broader: B}}\n"
