@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kg.corpus.paths import shipped_examples
 from tests.places import ROOT
 
 
@@ -45,6 +46,12 @@ def test_a_corpus_is_made_checked_and_asked_from_the_wheel_alone(installed: Path
     program = (installed / "kg" / "web" / "explorer.js").read_text("utf-8")
     assert program in (tmp_path / "own" / "own.html").read_text("utf-8")
     assert "kg:Statement" in run(installed, tmp_path / "own", "-m", "kg", "export", "--format", "turtle")
+
+
+def test_the_examples_are_made_from_the_wheel_alone(installed: Path, tmp_path: Path) -> None:
+    for name in shipped_examples():
+        run(installed, tmp_path, "-m", "kg", "init", name, "--example", name)
+        assert "no problems" in run(installed, tmp_path / name, "-m", "kg", "check")
 
 
 def test_tests_and_data_stay_out_of_the_wheel(installed: Path) -> None:

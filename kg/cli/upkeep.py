@@ -65,13 +65,21 @@ _STATEMENT_SETTINGS = choose_settings(without=("level", "self_loops", "min_weigh
 def init(
     folder: Annotated[Path, typer.Argument(help="The folder to make; it may exist if it is empty.")],
     title: Annotated[str | None, typer.Option(help="Name of the corpus.", show_default="the folder's name")] = None,
-    coder: Annotated[str, typer.Option(help="Your id as a coder.")] = "me",
+    coder: Annotated[str | None, typer.Option(help="Your id as a coder.", show_default="me")] = None,
+    example: Annotated[
+        str | None, typer.Option(help="Copy a corpus that comes with kg, such as belarus, instead.")
+    ] = None,
 ) -> None:
-    """Make a corpus of your own, with one article and one statement to start from."""
-    from kg.corpus.scaffold import make_corpus
+    """Make a corpus of your own, with one article and one statement to start from, or copy a coded one."""
+    from kg.corpus.scaffold import make_corpus, make_example
     from kg.render.published import write_published
 
-    make_corpus(folder, (title or "").strip() or folder.absolute().name, coder)
+    if example is None:
+        make_corpus(folder, (title or "").strip() or folder.absolute().name, "me" if coder is None else coder)
+    elif title is not None or coder is not None:
+        raise KgError("an example keeps its own title and coder; leave out --title and --coder")
+    else:
+        make_example(folder, example)
     write_published(open_project_at(folder).corpus)
     terminal = screen()
     terminal.line(f"Made a corpus in '{folder}'. Next:")

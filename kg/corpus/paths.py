@@ -16,6 +16,10 @@ _TEXTS = (".md", ".yaml", ".yml", ".txt")
 _HIDDEN = (".", "~")
 """How the names of files begin that are not meant to be read: hidden ones, and what editors leave behind."""
 
+_PACKAGE = Path(__file__).resolve().parent.parent
+_EXAMPLES = {"belarus": "."}
+"""Where the shipped examples lie in a checkout, by name; ``pyproject.toml`` takes the same into the wheel."""
+
 
 @dataclass(frozen=True, slots=True)
 class CorpusPaths:
@@ -166,9 +170,20 @@ def find_corpus(start: Path) -> CorpusPaths:
 
 def shipped_schema() -> Path:
     """Return the folder of the shipped vocabulary: within the installed package, or beside it in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    installed = package / "_schema"
-    return installed if installed.is_dir() else package.parent / "schema"
+    return _installed("_schema") or _PACKAGE.parent / "schema"
+
+
+def shipped_examples() -> dict[str, Path]:
+    """Return the corpora that ``kg init --example`` makes, by name: within the installed package, or in a checkout."""
+    installed = _installed("_examples")
+    if installed:
+        return {folder.name: folder for folder in sorted(installed.iterdir())}
+    return {name: _PACKAGE.parent / folder for name, folder in _EXAMPLES.items()}
+
+
+def _installed(name: str) -> Path | None:
+    folder = _PACKAGE / name
+    return folder if folder.is_dir() else None
 
 
 def entries(folder: Path, ending: str) -> list[os.DirEntry[str]]:

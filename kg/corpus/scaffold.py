@@ -1,4 +1,4 @@
-"""A corpus of your own: the files that ``kg init`` makes, which have no problems and answer a question."""
+"""The corpora that ``kg init`` makes, without problems and with answers: one to begin with, or a shipped example."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from pathlib import Path
 
 import yaml
 
+from kg.corpus.paths import shipped_examples
 from kg.corpus.shape import ID_PATTERN
 from kg.errors import KgError
-from kg.files import write_text
+from kg.files import write_bytes, write_text
+from kg.likeness import suggest
 
 _ARTICLE = """\
 ---
@@ -69,6 +71,9 @@ and questions of your own as `.rq` files in `questions/`.
     kg schema                     # update the completion in your editor after you add entities or relations
 """
 
+_IGNORED = ".kg/\n"
+"""What git leaves out of a corpus."""
+
 
 def make_corpus(folder: Path, title: str, coder: str) -> None:
     """Write the files of a new corpus.
@@ -81,8 +86,7 @@ def make_corpus(folder: Path, title: str, coder: str) -> None:
     Raises:
         KgError: The folder is not empty, or the coder's id cannot be one.
     """
-    if folder.exists() and (not folder.is_dir() or any(path.name != ".git" for path in folder.iterdir())):
-        raise KgError(f"'{folder}' exists and is not empty; choose another folder")
+    _refuse_unless_empty(folder)
     if not re.fullmatch(ID_PATTERN, coder):
         raise KgError(f"'{coder}' cannot be a coder's id; use small letters, digits and hyphens, e.g. anna-k")
     slug = re.sub(r"[^\w]+", "-", folder.absolute().name.lower()).strip("-_") or "corpus"
@@ -94,7 +98,7 @@ def make_corpus(folder: Path, title: str, coder: str) -> None:
     files = {
         "corpus.yaml": about + yaml.safe_dump(config, allow_unicode=True, sort_keys=False),
         "README.md": _README.format(title=title),
-        ".gitignore": ".kg/\n",
+        ".gitignore": _IGNORED,
         "data/articles/first-article.md": _ARTICLE,
         "data/entities.yaml": _ENTITIES,
         f"data/annotations/{coder}/first-article.yaml": _ANNOTATION.format(
@@ -103,3 +107,30 @@ def make_corpus(folder: Path, title: str, coder: str) -> None:
     }
     for name, text in files.items():
         write_text(folder / name, text)
+
+
+def make_example(folder: Path, name: str) -> None:
+    """Write the files of a corpus that is shipped, as they are.
+
+    Args:
+        folder: Where; it must not exist, or be empty.
+        name: Name of the example, a key of :func:`~kg.corpus.paths.shipped_examples`.
+
+    Raises:
+        KgError: There is no such example, or the folder is not empty.
+    """
+    examples = shipped_examples()
+    if name not in examples:
+        hint = suggest(name, examples) or f"choose one of: {', '.join(examples)}"
+        raise KgError(f"there is no example '{name}'; {hint}")
+    _refuse_unless_empty(folder)
+    root = examples[name]
+    for file in sorted([root / "corpus.yaml", *(root / "data").rglob("*")]):
+        if file.is_file():
+            write_bytes(folder / file.relative_to(root), file.read_bytes())
+    write_text(folder / ".gitignore", _IGNORED)
+
+
+def _refuse_unless_empty(folder: Path) -> None:
+    if folder.exists() and (not folder.is_dir() or any(path.name != ".git" for path in folder.iterdir())):
+        raise KgError(f"'{folder}' exists and is not empty; choose another folder")

@@ -9,7 +9,8 @@ import pytest
 
 from kg.arguments import EntityRef
 from kg.corpus.corpus import Corpus
-from kg.corpus.scaffold import make_corpus
+from kg.corpus.paths import shipped_examples
+from kg.corpus.scaffold import make_corpus, make_example
 from kg.errors import KgError
 from kg.table.from_statements import statement_table
 
@@ -62,3 +63,34 @@ def test_a_coder_needs_an_id(tmp_path: Path, coder: str) -> None:
     with pytest.raises(KgError, match="cannot be a coder's id; use small letters, digits and hyphens"):
         make_corpus(tmp_path / "corpus", "My corpus", coder)
     assert not (tmp_path / "corpus").exists()
+
+
+@pytest.mark.parametrize("name", shipped_examples())
+def test_an_example_is_the_shipped_corpus_without_problems(
+    tmp_path: Path, read: Callable[[Path], Corpus], name: str
+) -> None:
+    make_example(tmp_path / "corpus", name)
+    shipped = shipped_examples()[name]
+    made = {path.relative_to(tmp_path / "corpus") for path in (tmp_path / "corpus").rglob("*") if path.is_file()}
+    assert made == {
+        Path(".gitignore"),
+        Path("corpus.yaml"),
+        *(path.relative_to(shipped) for path in (shipped / "data").rglob("*") if path.is_file()),
+    }
+    corpus = read(tmp_path / "corpus")
+    assert [str(problem) for problem in corpus.problems] == []
+    assert list(corpus.statements()) == list(read(shipped).statements())
+
+
+def test_an_unknown_example_is_answered_with_the_known_ones(tmp_path: Path) -> None:
+    with pytest.raises(KgError, match="there is no example 'belarsu'; did you mean 'belarus'"):
+        make_example(tmp_path / "corpus", "belarsu")
+    with pytest.raises(KgError, match="there is no example 'x'; choose one of: belarus"):
+        make_example(tmp_path / "corpus", "x")
+    assert not (tmp_path / "corpus").exists()
+
+
+def test_an_example_is_made_only_where_nothing_stands(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(KgError, match="exists and is not empty"):
+        make_example(tmp_path, "belarus")
