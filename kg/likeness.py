@@ -20,15 +20,24 @@ def suggest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None 
     return f"did you mean '{similar}'?" if similar else ""
 
 
-def nearest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None = None) -> str | None:
-    """Return the known word that is most like another, or ``None`` where none is; arguments as for :func:`suggest`."""
+def nearest(
+    word: str, known: Iterable[str], any_case: Mapping[str, str] | None = None, *, least: int = _LEAST_LIKENESS
+) -> str | None:
+    """Return the known word that is most like another, or ``None`` where none is.
+
+    Args:
+        word: What was written.
+        known: The words that would have been right.
+        any_case: As for :func:`suggest`.
+        least: How much alike they must be, in per cent.
+    """
     from rapidfuzz import fuzz, process
 
     names = list(known)
     same = (by_any_case(names) if any_case is None else any_case).get(word.casefold())
     if same is not None:
         return same
-    best = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS)
+    best = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=least)
     return best[0] if best else None
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kg.analysis.bound import Analyses
     from kg.asking.answer import Answer
     from kg.asking.asked import Asked
+    from kg.finder import Found
     from kg.findings import Findings
     from kg.graph.questions import Question, Questions, Value
     from kg.graph.serialize import Format
@@ -308,6 +309,40 @@ class Project:
         from kg.selection.explanation import explain
 
         return explain(self.corpus.statement(statement), self.backend)
+
+    # The vocabulary.
+
+    def find(
+        self, words: str, *, subject: str | None = None, object: str | None = None, language: str | None = None
+    ) -> polars.DataFrame:
+        """Return the relations that words of a text may stand for, the likeliest first, each with its advice.
+
+        ``project.find("took Russia to court", subject="Country", object="Country")``
+
+        Args:
+            words: Words of a text, an id or label of a relation, or a code of CAMEO or PLOVER.
+            subject: What the subject is: a type, or an entity; ``None`` if it is not known.
+            object: What the object is, likewise; also ``Statement``, ``Words`` or ``Nothing``.
+            language: Tag of the language whose cues alone count.
+
+        Raises:
+            NameNotFound: What an end is called is neither a type nor an entity.
+        """
+        from kg.render.found import found_frame
+
+        found = self.found(words, subject=subject, object=object, language=language)
+        return found_frame(found, self.corpus.vocabulary)
+
+    def found(
+        self, words: str, *, subject: str | None = None, object: str | None = None, language: str | None = None
+    ) -> tuple[Found, ...]:
+        """Return what :meth:`find` returns as values, without the advice; arguments and errors are the same."""
+        from kg.corpus.ends import type_of_end
+        from kg.finder import find
+
+        vocabulary = self.corpus.vocabulary
+        ends = [None if end is None else type_of_end(end, vocabulary, self.corpus) for end in (subject, object)]
+        return find(vocabulary, words, ends[0], ends[1], language)
 
     # What is made from it.
 

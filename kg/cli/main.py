@@ -14,6 +14,7 @@ import typer
 from kg.cli.analyses import analyse
 from kg.cli.asking import ask, query
 from kg.cli.console import fail
+from kg.cli.find import codebook, find
 from kg.cli.findings import findings
 from kg.cli.network import network, report
 from kg.cli.options import Command, Group
@@ -90,6 +91,6 @@ def _add(*commands: Callable[..., None]) -> None:
 
 _add(init, check)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})(ask)
-_add(query, explain, findings, network, view, report, publish)
+_add(query, find, codebook, explain, findings, network, view, report, publish)
 app.add_typer(analyse)
 _add(build, status, clean, export, schema)

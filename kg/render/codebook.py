@@ -6,12 +6,10 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, TypeVar
 
+from kg.render.families import clause, codes_of, families
 from kg.render.markdown import escaped
 from kg.templates import templates
 from kg.vocabulary import STATEMENT, RelationType, Role, Term, Vocabulary
-
-_SCHEMES = {"cameo": "CAMEO", "plover": "PLOVER", "ftm": "FollowTheMoney"}
-_PLOVER_SCORE = "plover_score"
 
 _MARKED = re.compile(r"`(?P<id>[A-Za-z]\w*)`|\*(?P<words>[^\W_]+(?: [^\W_]+)*)\*", re.ASCII)
 _ANCHOR = re.compile(r'<a id="([^"]+)"></a>')
@@ -69,7 +67,9 @@ def _macros(vocabulary: Vocabulary) -> Any:
         "role_link": lambda id: _link("role", id, f"`{id}`"),
         "type_link": lambda id: _type_link(id, vocabulary),
     }
-    given = {"vocabulary": vocabulary, "codes": _codes, "takers": lambda role: _takers(role, vocabulary)}
+    given: dict[str, Any] = {"vocabulary": vocabulary, "families": families(vocabulary), "clause": clause}
+    given["codes"] = lambda term: [escaped(code) for code in codes_of(term)]
+    given["takers"] = lambda role: _takers(role, vocabulary)
     given["arrows"] = lambda relation: _arrows(relation, vocabulary)
     return environment.get_template("codebook.md.jinja").make_module(given)
 
@@ -96,11 +96,6 @@ def _as_tree(terms: Mapping[str, _T]) -> list[tuple[_T, int]]:
             yield from below(term.id, depth + 1)
 
     return list(below(None, 0))
-
-
-def _codes(term: Term) -> list[str]:
-    pairs = [(scheme, code) for scheme, code in term.codes.items() if scheme != _PLOVER_SCORE]
-    return [f"{_SCHEMES.get(scheme) or escaped(scheme)} {escaped(code)}" for scheme, code in pairs]
 
 
 def _takers(role: Role, vocabulary: Vocabulary) -> str:

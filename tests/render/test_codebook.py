@@ -45,8 +45,16 @@ def test_every_term_has_its_place(vocabulary: Vocabulary, page: str) -> None:
 
 
 def test_every_link_leads_somewhere(page: str) -> None:
-    places = {*re.findall(r'<a id="([^"]+)"></a>', page), "types", "roles", "relations"}
+    places = {*re.findall(r'<a id="([^"]+)"></a>', page), "overview", "types", "roles", "relations"}
     assert {link for link in re.findall(r"\]\(#([^)]+)\)", page) if link not in places} == set()
+
+
+def test_the_overview_has_every_relation_once_below_its_family(vocabulary: Vocabulary, page: str) -> None:
+    overview = page.split("## Overview")[1].split("## Types")[0]
+    rows = re.findall(r"^\| (?:· )*\*?\[[^]]*\]\(#relation-(\w+)\)", overview, re.MULTILINE)
+    assert sorted(rows) == sorted(vocabulary.relations)
+    tops = {id: at for at, id in enumerate(rows)}
+    assert tops["offers_release"] > tops["offers"] > tops["cooperates_verbally"]
 
 
 def test_narrower_relations_are_linked(page: str) -> None:

@@ -1,0 +1,85 @@
+"""The commands that look into the vocabulary: ``kg find`` and ``kg codebook``."""
+
+from __future__ import annotations
+
+import json
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from kg.cli.console import (
+    HERE,
+    CorpusOption,
+    ForceOption,
+    Outlet,
+    OutputOption,
+    form_of,
+    open_project_at,
+    screen,
+)
+
+
+class FoundFormat(StrEnum):
+    """A form of what was found."""
+
+    TEXT = "text"
+    CSV = "csv"
+    JSON = "json"
+
+
+_FORMS = {"": FoundFormat.TEXT, "txt": FoundFormat.TEXT, "csv": FoundFormat.CSV, "json": FoundFormat.JSON}
+
+
+def find(
+    words: Annotated[list[str], typer.Argument(help="Words of a text, a label, or a code such as 190 or ASSAULT.")],
+    subject: Annotated[str | None, typer.Option(help="What acts: a type such as Country, or an entity.")] = None,
+    object: Annotated[
+        str | None, typer.Option(help="What it is done to: a type, an entity, Statement, Words, or Nothing.")
+    ] = None,
+    language: Annotated[str | None, typer.Option(help="Language of the words, such as de.", show_default="any")] = None,
+    limit: Annotated[int, typer.Option(min=1, help="How many are shown at most.")] = 5,
+    format: Annotated[
+        FoundFormat | None, typer.Option(help="How to show them.", show_default="by the file's name, else text")
+    ] = None,
+    output: OutputOption = None,
+    force: ForceOption = False,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Find the relation for words of a text, e.g. kg find took Russia to court.
+
+    kg find "wirft Moskau Wortbruch vor"        kg find sues --subject Country --object Company        kg find 190
+
+    The likeliest comes first, each with when to use it and when not, and with what speaks for it.
+    """
+    from kg.render.found import found_data, found_frame, found_parts
+
+    form = format or form_of(output, _FORMS)
+    project = open_project_at(corpus)
+    outlet = Outlet.of(output, project, force=force)
+    found = project.found(" ".join(words), subject=subject, object=object, language=language)[:limit]
+    vocabulary = project.corpus.vocabulary
+    match form:
+        case FoundFormat.TEXT:
+            with outlet.paper() as terminal:
+                terminal.show(found_parts(found, vocabulary))
+        case FoundFormat.CSV:
+            outlet.write(found_frame(found, vocabulary).select("relation", "label", "score", "why").write_csv())
+        case FoundFormat.JSON:
+            outlet.write(json.dumps(found_data(found, vocabulary), ensure_ascii=False, indent=2) + "\n")
+
+
+def codebook(
+    name: Annotated[
+        str | None, typer.Argument(help="A relation, type or role; without one, all of them, by family.")
+    ] = None,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Show all relations by family, types and roles; or one of them, with when to use it and when not.
+
+    kg codebook        kg codebook offers_release        kg codebook Ministry
+    """
+    from kg.render.families import overview_parts, term_parts
+
+    vocabulary = open_project_at(corpus).corpus.vocabulary
+    screen().show(term_parts(name, vocabulary) if name else overview_parts(vocabulary))

@@ -1,0 +1,8 @@
+"""From words of a text to relations: ``took Russia to court`` leads to who sues whom.
+
+What is found comes from the vocabulary alone: cues, labels, codes, and the words of definitions, advice and examples.
+"""
+
+from kg.finder.find import Found, find
+
+__all__ = ["Found", "find"]

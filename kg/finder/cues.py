@@ -1,0 +1,125 @@
+"""Cues: words of texts that point to a relation, written as patterns, and looked up in the words of a text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from kg.finder.words import tokens
+
+_GAP = 5
+"""How many words may stand where a cue has ``…``."""
+_ELLIPSIS, _ANY_END = "…", "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A word of a cue.
+
+    Args:
+        text: The word, or how it begins.
+        is_start: Whether all words count that begin so.
+        gap: How many other words may stand before it.
+    """
+
+    text: str
+    is_start: bool = False
+    gap: int = 0
+
+    def is_in(self, word: str) -> bool:
+        """Return whether a word of a text is this one."""
+        return word.startswith(self.text) if self.is_start else word == self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue of a relation.
+
+    Args:
+        relation: Id of the relation.
+        language: Its language tag.
+        written: How it is written.
+        parts: Its words.
+    """
+
+    relation: str
+    language: str
+    written: str
+    parts: tuple[Part, ...]
+
+    @property
+    def letters(self) -> int:
+        """How many letters it names: the more, the more specific it is."""
+        return sum(len(part.text) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A cue found in the words of a text.
+
+    Args:
+        cue: The cue.
+        start: Index of its first word.
+    """
+
+    cue: Cue
+    start: int
+
+
+def parse_cue(relation: str, language: str, written: str) -> Cue:
+    """Return a cue from how it is written: ``sue*``, ``took … to court``."""
+    parts: list[Part] = []
+    gap = 0
+    for chunk in written.replace("...", _ELLIPSIS).replace(_ELLIPSIS, f" {_ELLIPSIS} ").split():
+        if chunk == _ELLIPSIS:
+            gap = _GAP if parts else 0
+            continue
+        words = tokens(chunk)
+        for at, word in enumerate(words):
+            parts.append(Part(word, chunk.endswith(_ANY_END) and at == len(words) - 1, gap))
+            gap = 0
+    return Cue(relation, language, written, tuple(parts))
+
+
+class CueIndex:
+    """Cues by their first words, so that few are looked at for each word of a text."""
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
+        self._words: Mapping[str, list[Cue]] = defaultdict(list)
+        self._starts: Mapping[str, list[Cue]] = defaultdict(list)
+        self.sharing: dict[tuple[Part, ...], set[str]] = defaultdict(set)
+        for cue in cues:
+            if cue.parts:
+                first = cue.parts[0]
+                (self._starts if first.is_start else self._words)[first.text].append(cue)
+                self.sharing[cue.parts].add(cue.relation)
+
+    def matches(self, words: tuple[str, ...], language: str | None = None) -> Iterator[Match]:
+        """Yield the cues that stand in words, where they begin.
+
+        Args:
+            words: As :func:`~kg.finder.words.tokens` gives them.
+            language: A language tag whose cues alone count, or ``None`` for those of all languages.
+        """
+        for start, word in enumerate(words):
+            for cue in self._beginning(word):
+                if (language is None or cue.language == language) and _fits(cue.parts, words, start):
+                    yield Match(cue, start)
+
+    def _beginning(self, word: str) -> Iterator[Cue]:
+        yield from self._words.get(word, ())
+        for length in range(1, len(word) + 1):
+            yield from self._starts.get(word[:length], ())
+
+
+def _fits(parts: tuple[Part, ...], words: tuple[str, ...], start: int) -> bool:
+    """Return whether the parts of a cue stand in words, the first of them at an index where it is known to stand."""
+    ends = {start}
+    for part in parts[1:]:
+        ends = {
+            at for end in ends for at in range(end + 1, min(end + 2 + part.gap, len(words))) if part.is_in(words[at])
+        }
+        if not ends:
+            return False
+    return True

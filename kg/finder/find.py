@@ -1,0 +1,236 @@
+"""The relations that words of a text may stand for, the likeliest first, each with what speaks for it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from math import log
+
+from kg.finder.codes import CodeIndex
+from kg.finder.cues import Cue, CueIndex, Match, Part, parse_cue
+from kg.finder.ends import fits
+from kg.finder.similarity import Similarity
+from kg.finder.words import stem, stems, tokens, without_hedges
+from kg.likeness import nearest
+from kg.value import Value
+from kg.vocabulary import RelationType, Vocabulary
+
+_SAID, _CODED = 100.0, 80.0
+"""Scores of a relation whose id or label the words are, and of one whose code they are."""
+_SPELLED = 40.0
+"""Score of a relation whose id or label is spelled nearly so."""
+_CUE, _LABEL = 6.0, 4.0
+"""How much a cue and a label in the words count, for each unit of how specific they are."""
+_FURTHER = 0.15
+"""How much of its score a cue adds that is not the best one of its relation."""
+_LATER = 0.04
+"""How much less a cue counts for each word before it: what a sentence is about stands early."""
+_LIKE = 82
+"""How much alike words and an id or label must be, in per cent, to count as spelled nearly so."""
+_BETWEEN = 2
+"""How many words may stand between those of a label."""
+_UNFIT = 0.35
+"""What is left of the score of a relation for each end that cannot be there."""
+
+
+class Found(Value):
+    """A relation that words may stand for.
+
+    Args:
+        relation: Its id.
+        score: How much speaks for it; only to be compared within one answer.
+        why: What speaks for it and against it, in words.
+        backwards: Whether the words are those of its inverse, so that subject and object change places.
+        fits: Whether both ends can be what they are said to be.
+    """
+
+    relation: str
+    score: float
+    why: tuple[str, ...]
+    backwards: bool = False
+    fits: bool = True
+
+
+@dataclass(slots=True)
+class _Case:
+    """What speaks for a relation."""
+
+    score: float = 0.0
+    why: list[str] = field(default_factory=list)
+    backwards: bool = False
+
+
+def find(
+    vocabulary: Vocabulary,
+    words: str,
+    subject: str | None = None,
+    object: str | None = None,
+    language: str | None = None,
+    leave_out: Collection[str] = (),
+) -> tuple[Found, ...]:
+    """Return the relations that words of a text may stand for, the likeliest first.
+
+    Ids, labels and codes come first; then cues, the most specific first; then what is said of relations in English.
+
+    Args:
+        vocabulary: Types and relations.
+        words: Words of a text, an id or label of a relation, or a code of CAMEO or PLOVER.
+        subject: What the subject is: id of a type, or ``Statement``; ``None`` if it is not known.
+        object: What the object is, likewise; also ``Nothing`` or ``Words``.
+        language: Tag of the language whose cues alone count, or ``None`` for those of all languages.
+        leave_out: Ids of relations whose own examples do not count, so that they can be asked for.
+    """
+    index = _index_of(_Same(vocabulary))
+    cases: dict[str, _Case] = defaultdict(_Case)
+    index.by_code(words, cases)
+    index.by_name(words, cases)
+    index.by_cues(words, language, cases)
+    index.by_labels(words, cases)
+    index.by_what_is_said(words, leave_out, cases)
+    order = {id: at for at, id in enumerate(vocabulary.relations)}
+    found = [_found(vocabulary, id, case, subject, object) for id, case in cases.items()]
+    return tuple(sorted(found, key=lambda one: (-one.score, order[one.relation])))
+
+
+def _found(vocabulary: Vocabulary, id: str, case: _Case, subject: str | None, object: str | None) -> Found:
+    """Return a relation with what speaks for it, seen with the types of its ends."""
+    score, why, all_fit = case.score, list(case.why), True
+    ends = (object, subject) if case.backwards else (subject, object)
+    for side, type in zip(("subject", "object"), ends, strict=True):
+        if type is not None and not fits(vocabulary, vocabulary.relations[id], side, type):
+            score, all_fit = score * _UNFIT, False
+            why.append(f"{type} cannot be its {side}")
+    if all_fit and (subject, object) != (None, None):
+        why.append("the types fit")
+    return Found(relation=id, score=round(score, 2), why=tuple(why), backwards=case.backwards, fits=all_fit)
+
+
+class _Index:
+    """What the vocabulary says of its relations, ready to be looked up."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._relations = vocabulary.relations
+        usable = [one for one in vocabulary.relations.values() if not one.abstract]
+        self._codes = CodeIndex(vocabulary.relations.values())
+        self._names = dict(_names(usable))
+        self._cues = CueIndex(
+            parse_cue(one.id, language, cue) for one in usable for language, cues in one.cues.items() for cue in cues
+        )
+        self._labels = CueIndex(_label_cues(usable))
+        self._similarity = Similarity(usable)
+        self._size = len(usable)
+
+    def by_code(self, words: str, cases: dict[str, _Case]) -> None:
+        """Add the relations whose code the words are."""
+        for at, coded in enumerate(self._codes.of(words)):
+            case = cases[coded.relation]
+            case.score += _CODED - at
+            case.why.append(f"its code is {coded.code}" if coded.is_own else f"it covers the code {coded.code}")
+
+    def by_name(self, words: str, cases: dict[str, _Case]) -> None:
+        """Add the relation whose id or label the words are, or nearly are."""
+        name = _spelling(words)
+        near = name if name in self._names else nearest(name, self._names, least=_LIKE)
+        if near is not None:
+            relation, what, backwards = self._names[near]
+            case = cases[relation]
+            case.score += _SAID if near == name else _SPELLED
+            case.why.append(f"its {what}" if near == name else f"its {what} is spelled nearly so: {near}")
+            case.backwards = backwards
+
+    def by_cues(self, words: str, language: str | None, cases: dict[str, _Case]) -> None:
+        """Add the relations whose cues stand in the words."""
+        found: dict[str, dict[str, tuple[float, Match]]] = defaultdict(dict)
+        written = tokens(words)
+        for match in (one for form in _forms(written) for one in self._cues.matches(form, language)):
+            score = _CUE * self._specific(match.cue) * _early(match.start)
+            known = found[match.cue.relation].get(match.cue.written)
+            if known is None or score > known[0]:
+                found[match.cue.relation][match.cue.written] = score, match
+        for relation, matches in found.items():
+            ranked = sorted(matches.values(), key=lambda one: (-one[0], one[1].cue.written))
+            case = cases[relation]
+            case.score += ranked[0][0] + _FURTHER * sum(score for score, _ in ranked[1:3])
+            case.why += [f"cue “{match.cue.written}”" for _, match in ranked[:2]]
+
+    def by_labels(self, words: str, cases: dict[str, _Case]) -> None:
+        """Add the relations whose labels, or the stems of their words, stand in the words."""
+        written = without_hedges(tokens(words))
+        best: dict[str, tuple[float, Match]] = {}
+        for match in self._labels.matches(tuple(stem(word) for word in written)):
+            score = _LABEL * self._specific(match.cue) * _early(match.start)
+            if score > best.get(match.cue.relation, (0.0, match))[0]:
+                best[match.cue.relation] = score, match
+        for relation, (score, match) in best.items():
+            case = cases[relation]
+            case.score += score
+            if not any(reason.startswith("its ") for reason in case.why):
+                case.why.append(f"its {match.cue.language} “{match.cue.written}”")
+
+    def by_what_is_said(self, words: str, leave_out: Collection[str], cases: dict[str, _Case]) -> None:
+        """Add the relations of which something like the words is said."""
+        for relation, similar in self._similarity.to(stems(words), leave_out).items():
+            case = cases[relation]
+            case.score += similar.score
+            case.why += [f"“{word}” in its {name}" for word, name in similar.words[: 2 if not case.why else 1]]
+
+    def _specific(self, cue: Cue) -> float:
+        """Return how specific a cue is: the more words and letters it has, and the fewer relations share it."""
+        shared = len(self._cues.sharing.get(cue.parts, ())) or 1
+        length = log(1 + cue.letters) + 0.9 * (len(cue.parts) - 1)
+        return length / shared
+
+
+class _Same:
+    """A vocabulary that equals itself alone, so that what is made from it can be kept."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.vocabulary is self.vocabulary
+
+    def __hash__(self) -> int:
+        return id(self.vocabulary)
+
+
+@lru_cache(maxsize=4)
+def _index_of(same: _Same) -> _Index:
+    return _Index(same.vocabulary)
+
+
+def _forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return words as they are, and without negation and modal verbs, where there are any."""
+    plain = without_hedges(words)
+    return (words,) if plain == words else (words, plain)
+
+
+def _early(start: int) -> float:
+    """Return how much something counts that begins at the word of an index."""
+    return max(1 - _LATER * start, 0.5)
+
+
+def _spelling(text: str) -> str:
+    return " ".join(tokens(text))
+
+
+def _names(relations: Iterable[RelationType]) -> dict[str, tuple[str, str, bool]]:
+    """Return, by id, label and inverse label as they are spelled, the relation, what it is of it, and if backwards."""
+    names: dict[str, tuple[str, str, bool]] = {}
+    for what in ("id", "label", "inverse"):
+        for one in relations:
+            names.setdefault(_spelling(getattr(one, what)), (one.id, what, what == "inverse"))
+    names.pop("", None)
+    return names
+
+
+def _label_cues(relations: Iterable[RelationType]) -> Iterator[Cue]:
+    """Yield labels and inverse labels as patterns of stems."""
+    for one in relations:
+        for what in ("label", "inverse"):
+            words = [stem(word) for word in without_hedges(tokens(getattr(one, what)))]
+            yield Cue(
+                one.id, what, getattr(one, what), tuple(Part(word, gap=2 if at else 0) for at, word in enumerate(words))
+            )

@@ -1,0 +1,107 @@
+"""How much the words of a text are those of what the vocabulary says of a relation: BM25 over fields."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from math import log
+from typing import NamedTuple
+
+from kg.finder.words import stems
+from kg.vocabulary import RelationType
+
+EXAMPLE = "example"
+_SATURATION, _LENGTH = 1.2, 0.5
+"""The parameters *k1* and *b* of BM25."""
+_WEIGHTS: Mapping[str, float] = {
+    "label": 3.0,
+    "inverse": 1.5,
+    "cues": 1.5,
+    "definition": 1.5,
+    "use": 1.0,
+    EXAMPLE: 1.0,
+}
+"""How much a word counts by where it stands. Advice against a relation names its neighbours, and counts nothing."""
+
+
+class Similar(NamedTuple):
+    """How near a relation is to words.
+
+    Args:
+        score: Its score; the higher, the nearer.
+        words: The stems that count most in it, each with the field where it stands.
+    """
+
+    score: float
+    words: tuple[tuple[str, str], ...]
+
+
+class Similarity:
+    """The words that the vocabulary says of each relation, to be compared with others.
+
+    A sum of Okapi BM25 with weighted fields (Robertson, Zaragoza and Taylor 2004).
+    """
+
+    def __init__(self, relations: Sequence[RelationType]) -> None:
+        self._fields = {
+            one.id: {name: Counter(stems(_text(one, name), names=name != EXAMPLE)) for name in _WEIGHTS}
+            for one in relations
+        }
+        self._lengths = {id: _length(fields) for id, fields in self._fields.items()}
+        self._mean = sum(self._lengths.values()) / max(len(self._lengths), 1)
+        self._having: Mapping[str, set[str]] = defaultdict(set)
+        for id, fields in self._fields.items():
+            for counts in fields.values():
+                for word in counts:
+                    self._having[word].add(id)
+
+    def to(self, words: Sequence[str], leave_out: Collection[str] = ()) -> dict[str, Similar]:
+        """Return the relations that have any of some words.
+
+        Args:
+            words: Stems.
+            leave_out: Ids of relations whose examples do not count.
+        """
+        found: dict[str, list[tuple[float, str, str]]] = defaultdict(list)
+        for word in dict.fromkeys(words):
+            shown = {id: fields for id in self._having.get(word, ()) if (fields := self._of(id, word, leave_out))}
+            rarity = log(1 + (len(self._fields) - len(shown) + 0.5) / (len(shown) + 0.5))
+            for id, fields in shown.items():
+                frequency = sum(_WEIGHTS[name] * count for name, count in fields.items())
+                norm = 1 - _LENGTH + _LENGTH * self._lengths[id] / self._mean
+                score = rarity * frequency * (_SATURATION + 1) / (frequency + _SATURATION * norm)
+                found[id].append((score, word, max(fields, key=lambda name: _WEIGHTS[name] * fields[name])))
+        return {
+            id: Similar(
+                sum(score for score, _, _ in parts), tuple((word, name) for _, word, name in sorted(parts)[::-1])
+            )
+            for id, parts in found.items()
+        }
+
+    def rarity(self, word: str) -> float:
+        """Return how rare a stem is among what is said of relations, from 0 upwards."""
+        having = len(self._having.get(word, ()))
+        return log(1 + (len(self._fields) - having + 0.5) / (having + 0.5))
+
+    def _of(self, id: str, word: str, leave_out: Collection[str]) -> dict[str, int]:
+        """Return how often a word stands in each field of a relation, if it does."""
+        without = EXAMPLE if id in leave_out else ""
+        return {name: counts[word] for name, counts in self._fields[id].items() if counts[word] and name != without}
+
+
+def _heaviest(parts: list[tuple[float, str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((word, name) for _, word, name in sorted(parts, reverse=True))
+
+
+def _counts(relation: RelationType) -> dict[str, Counter[str]]:
+    return {name: Counter(stems(_text(relation, name), names=name != EXAMPLE)) for name in _WEIGHTS}
+
+
+def _text(relation: RelationType, field: str) -> str:
+    if field == "cues":
+        return " ".join(cue for cue in relation.cues.get("en", ()))
+    return str(getattr(relation, field))
+
+
+def _length(fields: Mapping[str, Counter[str]]) -> float:
+    return sum(_WEIGHTS[name] * counts.total() for name, counts in fields.items() if name != "cues")

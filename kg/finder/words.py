@@ -1,0 +1,67 @@
+"""Words of texts as the finder compares them: folded, without what says nothing about the verb, and stemmed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_CAPITALISED = re.compile(r"\b[^\W\d_a-z]\w*")
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "\u0301": None, "\u00ad": None})
+_ARTICLES = frozenset(("a", "an", "the"))
+_POSSESSIVE = "'s"
+_LEFT_ASIDE = frozenset(
+    (
+        *("not", "no", "never", "neither", "nor", "n't", "cannot", "can't", "won't", "don't", "didn't", "doesn't"),
+        *("hasn't", "haven't", "isn't", "wasn't", "weren't", "will", "would", "shall", "should", "can", "could", "may"),
+        *("might", "must", "yet", "also", "already", "again", "just", "still", "even", "reportedly", "allegedly"),
+        *("не", "ни", "няма", "ня", "би", "бы", "nie", "nicht", "ne", "pas"),
+    )
+)
+"""Negation, modality and small adverbs: they are told by ``polarity``, ``mode`` and ``certainty``, not by the verb."""
+_COMMON = frozenset(
+    (
+        *("of", "in", "on", "at", "to", "for", "by", "with", "from", "into", "over", "as", "and", "or", "but", "that"),
+        *("than", "then", "if", "it", "its", "he", "she", "his", "her", "him", "they", "them", "their", "we", "our"),
+        *("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did"),
+        *("who", "whom", "which", "what", "when", "where", "this", "these", "those", "there", "some", "any", "all"),
+        *("more", "other", "another", "one", "such", "so", "only", "own", "about", "up", "out", "off"),
+    )
+)
+"""Words that are in every sentence: they count in phrases, and not where single words are compared."""
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the words of a text as they are compared: folded, without articles."""
+    words = _WORD.findall(text.translate(_APOSTROPHES).replace("_", " ").casefold())
+    return tuple(word.removesuffix(_POSSESSIVE) for word in words if word not in _ARTICLES)
+
+
+def without_hedges(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words without negation, modal verbs and small adverbs."""
+    return tuple(word for word in words if word not in _LEFT_ASIDE)
+
+
+def stems(text: str, *, names: bool = True) -> tuple[str, ...]:
+    """Return the stems of the English words of a text that may tell one relation from another, in order.
+
+    Args:
+        text: The text.
+        names: Whether words with a capital letter count, which in examples are names.
+    """
+    counted = text if names else _CAPITALISED.sub(" ", text)
+    return tuple(stem(word) for word in without_hedges(tokens(counted)) if word not in _COMMON)
+
+
+@cache
+def stem(word: str) -> str:
+    """Return the stem of an English word, by the Snowball stemmer for English (Porter 2001)."""
+    return str(_stemmer().stemWord(word))
+
+
+@cache
+def _stemmer() -> Any:
+    from snowballstemmer import stemmer
+
+    return stemmer("english")

@@ -1,0 +1,161 @@
+"""From words to relations, in a vocabulary of a few relations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kg.finder import find
+from kg.vocabulary import EntityType, Kind, RelationType, Vocabulary
+
+
+def _type(id: str, broader: str | None = "Thing", *, abstract: bool = False) -> EntityType:
+    return EntityType(id=id, label=id.lower(), definition="", broader=broader, abstract=abstract)
+
+
+def _relation(id: str, label: str, **given: Any) -> RelationType:
+    values: dict[str, Any] = {"definition": "", "kind": Kind.ACT, "subject": ("Actor",), "object": ("Actor",), **given}
+    return RelationType(id=id, label=label, **values)
+
+
+TYPES = [
+    _type("Thing", None, abstract=True),
+    _type("Actor", abstract=True),
+    _type("Country", "Actor"),
+    _type("Person", "Actor"),
+    _type("Issue"),
+]
+RELATIONS = [
+    _relation(
+        "sues",
+        "sues",
+        inverse="sued by",
+        cues={"en": ("sue*", "took … to court", "lawsuit*"), "de": ("verklag*",)},
+        codes={"cameo": "115"},
+    ),
+    _relation("seeks", "seeks", object=("Thing",), definition="An actor tries to get a thing."),
+    _relation("visits", "visits", cues={"en": ("visit*",)}, object=("Actor", "Nothing"), codes={"cameo": "042"}),
+    _relation(
+        "fights", "fights", cues={"en": ("fought", "court martial*")}, codes={"cameo": "19", "plover": "ASSAULT"}
+    ),
+    _relation(
+        "abducts",
+        "abducts",
+        broader="fights",
+        object=("Person",),
+        codes={"cameo": "181"},
+        covers={"plover": ("ASSAULT/abduct",), "plover_0_5": ("KIDNAP",)},
+        use="When somebody is carried off and held.",
+        example="The rebels – abducts – a bishop",
+    ),
+    _relation("deeds", "does something to", abstract=True, cues={"en": ("visit*",)}, codes={"cameo": "20"}),
+]
+VOCABULARY = Vocabulary(types={one.id: one for one in TYPES}, roles={}, relations={one.id: one for one in RELATIONS})
+
+
+def _first(words: str, **ends: str) -> str:
+    return find(VOCABULARY, words, **ends)[0].relation
+
+
+@pytest.mark.parametrize(
+    ("words", "relation"),
+    [
+        ("sued its neighbour", "sues"),
+        ("took the old neighbour to court", "sues"),
+        ("Took Its Neighbour To Court", "sues"),
+        ("verklagte den Nachbarn", "sues"),
+        ("will not be visiting the capital", "visits"),
+        ("visits", "visits"),
+        ("held by those who had carried him off", "abducts"),
+    ],
+)
+def test_words_lead_to_a_relation(words: str, relation: str) -> None:
+    assert _first(words) == relation
+
+
+def test_more_than_five_words_are_too_many_for_a_gap() -> None:
+    near = find(VOCABULARY, "took one two three four five to court")
+    far = find(VOCABULARY, "took one two three four five six to court")
+    cue = "cue “took … to court”"
+    assert cue in near[0].why
+    assert [one for one in far if cue in one.why] == []
+
+
+def test_the_longer_cue_wins_over_the_shorter() -> None:
+    """Both stand in the words; that of a visit stands first and is one word, that of a lawsuit is three."""
+    assert _first("after the visit took it to court") == "sues"
+
+
+@pytest.mark.parametrize(
+    ("code", "relation"),
+    [
+        ("115", "sues"),
+        ("CAMEO 115", "sues"),
+        ("1153", "sues"),  # unknown: the nearest broader one
+        ("ASSAULT", "fights"),
+        ("ASSAULT/abduct", "abducts"),
+        ("assault/abduct", "abducts"),
+        ("ASSAULT/torture", "fights"),
+        ("KIDNAP", "abducts"),
+        ("20", "deeds"),
+    ],
+)
+def test_codes_lead_to_their_relations(code: str, relation: str) -> None:
+    found = find(VOCABULARY, code)
+    assert [one.relation for one in found] == [relation]
+
+
+def test_a_code_says_whether_it_is_own_or_covered() -> None:
+    assert find(VOCABULARY, "181")[0].why == ("its code is 181",)
+    assert find(VOCABULARY, "KIDNAP")[0].why == ("it covers the code KIDNAP",)
+
+
+def test_a_word_that_is_only_spelled_like_another_leads_nowhere() -> None:
+    """``sees`` differs from ``seeks`` by a letter in five; ``seek`` is the same word."""
+    assert find(VOCABULARY, "sofa") == ()
+    assert _first("seek a loan") == "seeks"
+    assert _first("abduts") == "abducts"
+
+
+def test_an_inverse_label_changes_the_ends() -> None:
+    found = find(VOCABULARY, "sued by", subject="Person", object="Country")[0]
+    assert (found.relation, found.backwards, found.fits) == ("sues", True, True)
+
+
+def test_ends_that_cannot_be_put_a_relation_behind_but_not_out() -> None:
+    """Both cues count; an issue can be sought and not sued, so that what fits comes first."""
+    words = "sued and seeks"
+    assert _first(words) == "sues"
+    found = find(VOCABULARY, words, object="Issue")
+    assert [one.relation for one in found] == ["seeks", "sues"]
+    assert "Issue cannot be its object" in found[1].why
+    assert not found[1].fits
+
+
+def test_a_type_that_only_groups_others_fits_where_a_narrower_one_does() -> None:
+    assert find(VOCABULARY, "abducts", object="Actor")[0].fits
+    assert not find(VOCABULARY, "abducts", object="Country")[0].fits
+
+
+def test_no_object_fits_where_it_may_be_missing() -> None:
+    assert find(VOCABULARY, "visits", object="Nothing")[0].fits
+    assert not find(VOCABULARY, "sues", object="Nothing")[0].fits
+
+
+def test_a_language_leaves_the_cues_of_others_out() -> None:
+    assert find(VOCABULARY, "verklagte", language="en") == ()
+    assert find(VOCABULARY, "verklagte", language="de")[0].relation == "sues"
+
+
+def test_what_only_groups_others_is_not_found_by_words() -> None:
+    assert [one.relation for one in find(VOCABULARY, "visited")] == ["visits"]
+
+
+def test_the_own_example_of_a_relation_can_be_left_out() -> None:
+    assert [one.relation for one in find(VOCABULARY, "a bishop")] == ["abducts"]
+    assert find(VOCABULARY, "a bishop", leave_out=["abducts"]) == ()
+
+
+def test_equal_questions_have_equal_answers() -> None:
+    assert find(VOCABULARY, "visited the court") == find(VOCABULARY, "visited the court")
