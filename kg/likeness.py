@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 
 _LEAST_LIKENESS = 70
 """How much alike two words must be, in per cent, for one to be proposed for the other: letters in common, in order."""
+_LEAST_RIGHT = 0.79
+"""How much of a misspelled word must be right."""
 
 
 def suggest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None = None) -> str:
@@ -20,24 +22,29 @@ def suggest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None 
     return f"did you mean '{similar}'?" if similar else ""
 
 
-def nearest(
-    word: str, known: Iterable[str], any_case: Mapping[str, str] | None = None, *, least: int = _LEAST_LIKENESS
-) -> str | None:
-    """Return the known word that is most like another, or ``None`` where none is.
-
-    Args:
-        word: What was written.
-        known: The words that would have been right.
-        any_case: As for :func:`suggest`.
-        least: How much alike they must be, in per cent.
-    """
+def nearest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None = None) -> str | None:
+    """Return the known word that is most like another, or ``None`` where none is; arguments as for :func:`suggest`."""
     from rapidfuzz import fuzz, process
 
     names = list(known)
     same = (by_any_case(names) if any_case is None else any_case).get(word.casefold())
     if same is not None:
         return same
-    best = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=least)
+    best = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS)
+    return best[0] if best else None
+
+
+def misspelled(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word of which another is most likely a misspelling, or ``None`` where it is none.
+
+    Of ten letters two may be wrong, missing, added or in the place of their neighbour (Damerau 1964): ``offres`` is
+    ``offers``, while ``closes`` is not ``discloses``.
+    """
+    from rapidfuzz import process
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    scorer = DamerauLevenshtein.normalized_similarity
+    best = process.extractOne(word, list(known), scorer=scorer, score_cutoff=_LEAST_RIGHT)
     return best[0] if best else None
 
 

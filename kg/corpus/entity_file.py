@@ -219,10 +219,10 @@ def _faults_of(
     """Yield what is wrong with a line of the background of an entity."""
     relation = vocabulary.relations.get(line.relation)
     if relation is None or relation.abstract or relation.kind is not Kind.STATE:
-        usable = [known for known in vocabulary.relations.values() if known.kind is Kind.STATE]
+        usable = [known.id for known in vocabulary.relations.values() if known.kind is Kind.STATE]
         message = f"'{line.relation}' is not a relation for background"
         hint = (
-            suggest_relation(line.relation, usable)
+            suggest_relation(line.relation, vocabulary, usable, entity.type)
             or "background takes relations of the kind state, such as part_of or leads"
         )
         if relation is None:

@@ -6,7 +6,7 @@ from collections import ChainMap
 from collections.abc import Mapping
 from functools import lru_cache
 
-from kg.arguments import role_order
+from kg.arguments import Argument, role_order
 from kg.corpus.anchors import Anchors
 from kg.corpus.annotation_file import AnnotationFile, StatementBlock
 from kg.corpus.local_entities import LocalEntities
@@ -14,13 +14,13 @@ from kg.corpus.resolve_arguments import ArgumentResolver, WrittenField
 from kg.corpus.resolve_quote import resolve_quote
 from kg.corpus.sense_checks import check_sense
 from kg.corpus.settings import Settings
-from kg.corpus.statement_checks import Context, Fault, Place, check_statement
-from kg.corpus.unknown import MEND_FIRST, choose_narrower, suggest_relation
+from kg.corpus.statement_checks import Context, Fault, Place, check_statement, type_of
+from kg.corpus.unknown import MEND_FIRST, choose_narrower_relation, suggest_relation
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, Severity
 from kg.fields import FIELDS, INFERABLE, FieldKind
 from kg.likeness import suggest
-from kg.model import Article, Attribution, Inferred, Stance, Statement
+from kg.model import Article, Attribution, Inferred, Quote, Stance, Statement
 from kg.vocabulary import RelationType
 
 _WRITTEN = StatementBlock.model_fields
@@ -81,10 +81,11 @@ class Resolver:
     # One statement. Every step reports what is wrong and goes on, so that all faults are shown at once.
 
     def _statement(self, block: StatementBlock) -> Statement | None:
-        relation = self._relation(block.relation)
         fields = self._fields(block)
         subject = self._arguments.side("subject", fields)
         object = self._arguments.side("object", fields)
+        quote = resolve_quote(block.quote, self._anchors, self._report)
+        relation = self._relation(block.relation, quote, subject, object)
         named = [(name, written) for name, written in fields.items() if name not in _WRITTEN]
         roles = [value for name, written in named for value in self._arguments.role(name, written)]
         if len(roles) > 1:
@@ -92,7 +93,6 @@ class Resolver:
         attribution = self._attribution(block, fields)
         when = self._date(("when",), block.when)
         inferred = self._inferred(block)
-        quote = resolve_quote(block.quote, self._anchors, self._report)
         sums_up = self._arguments.references("sums_up", block.sums_up)
         alternative_to = self._arguments.references("alternative_to", block.alternative_to)
         if relation is None or subject is None or object is None or quote is None:
@@ -116,17 +116,22 @@ class Resolver:
             **{name: getattr(block, name) for name in _COPIED},
         )
 
-    def _relation(self, name: str) -> RelationType | None:
-        relation = self._vocabulary.relations.get(name)
+    def _relation(self, name: str, quote: Quote | None, *ends: Argument | None) -> RelationType | None:
+        """Return a relation that can be used; instead of others, those near to the words and the types are proposed."""
+        known = self._vocabulary.relations
+        relation = known.get(name)
+        if relation is not None and not relation.abstract:
+            return relation
+        types = [type_of(end, ChainMap(self._listed, self._local.entities)) for end in ends]
         if relation is None:
-            usable = [known for known in self._vocabulary.relations.values() if not known.abstract]
-            hint = suggest_relation(name, usable) or "see the codebook, or define it in schema/"
+            usable = [id for id, one in known.items() if not one.abstract]
+            hint = suggest_relation(name, self._vocabulary, usable, *types)
+            hint = hint or "see the codebook, try 'kg find' with words of the text, or define it in schema/"
             self._report(Fault(("relation",), "unknown-relation", *self._faulty.unknown("relation", name, hint)))
-        elif relation.abstract:
-            hint = choose_narrower(self._vocabulary.narrower(name), self._vocabulary.relations)
+        else:
+            hint = choose_narrower_relation(name, self._vocabulary, quote.exact if quote else "", *types)
             self._report(Fault(("relation",), "abstract-relation", f"'{name}' only groups other relations", hint))
-            return None
-        return relation
+        return None
 
     def _fields(self, block: StatementBlock) -> dict[str, WrittenField]:
         """Return what is written as subject, object, source and roles, above or below ``inferred``."""

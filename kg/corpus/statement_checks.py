@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from kg.arguments import Argument, EntityRef, StatementRef
 from kg.corpus.counterparty import can_act, entity_of
+from kg.corpus.unknown import suggest_fitting
 from kg.corpus.yaml_file import Location, YamlFile
 from kg.errors import Problem, Severity
 from kg.model import Article, Entity, Mode, Statement
+from kg.phrases import listed
 from kg.vocabulary import STATEMENT, Vocabulary
 
 Place = tuple[str | int, ...]
@@ -71,7 +73,16 @@ def check_sides(statement: Statement, context: Context) -> Iterator[Fault]:
     ):
         if not _fits(argument, allowed, context):
             message = f"{_named(argument, context)} cannot be the {side} of '{relation.id}'"
-            yield Fault(place_of(statement, side), f"bad-{side}", message, f"it takes: {', '.join(allowed)}")
+            hint = f"it takes: {', '.join(allowed)}{_others(statement, side, context)}"
+            yield Fault(place_of(statement, side), f"bad-{side}", message, hint)
+
+
+def _others(statement: Statement, side: str, context: Context) -> str:
+    """Return which near relations take what stands on a side, to be said behind what the relation of it takes."""
+    types = [type_of(argument, context.entities) for argument in (statement.subject, statement.object)]
+    near = suggest_fitting(statement.relation, context.vocabulary, statement.quote.exact, *types)
+    type = types[side == "object"]
+    return f"; for {type} choose {listed(near, last='or')}" if near else ""
 
 
 def check_roles(statement: Statement, context: Context) -> Iterator[Fault]:
@@ -149,6 +160,13 @@ def _fits(argument: Argument, allowed: tuple[str, ...], context: Context) -> boo
 
 def _is_one_of(entity: Entity, allowed: tuple[str, ...], context: Context) -> bool:
     return not set(allowed).isdisjoint(context.vocabulary.ancestors(entity.type))
+
+
+def type_of(argument: Argument | None, entities: Mapping[str, Entity]) -> str | None:
+    """Return the type of the entity that is an argument, ``Statement`` for a statement, ``None`` for anything else."""
+    if isinstance(argument, StatementRef):
+        return STATEMENT
+    return entities[argument.entity].type if isinstance(argument, EntityRef) else None
 
 
 def _named(argument: Argument, context: Context) -> str:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from kg.corpus.anchors import folded
 from kg.corpus.names import Names
-from kg.likeness import nearest
-from kg.vocabulary import RelationType, Term
+from kg.finder import Found, find, fits
+from kg.phrases import listed
+from kg.vocabulary import Term, Vocabulary
 
 MEND_FIRST = "fix it first"
+_MOST = 3
+"""How many relations are proposed for a name of none."""
+_FITTING = 2
+"""How many relations are proposed that take the types of a statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +51,80 @@ def choose_narrower(narrower: Iterable[str], terms: Mapping[str, Term]) -> str:
     return f"choose a narrower one, such as {', '.join(usable[:4])}"
 
 
-def suggest_relation(name: str, relations: Iterable[RelationType]) -> str:
-    """Return ``did you mean '…'?`` for the relation whose id, label or inverse label is nearest, or an empty string."""
-    forwards: dict[str, str] = {}
-    backwards: dict[str, str] = {}
-    for relation in relations:
-        forwards.setdefault(_words(relation.label), relation.id)
-        forwards[_words(relation.id)] = relation.id
-        backwards.setdefault(_words(relation.inverse), relation.id)
-    words = nearest(_words(name), [*forwards, *backwards])
-    if words in forwards:
-        return f"did you mean '{forwards[words]}'?"
-    return f"did you mean '{backwards[words]}', with subject and object the other way round?" if words else ""
+def suggest_relation(
+    name: str,
+    vocabulary: Vocabulary,
+    among: Collection[str],
+    subject: str | None = None,
+    object: str | None = None,
+) -> str:
+    """Return which relations may be meant by the name of none: ``did you mean 'sues'?``, or an empty string.
+
+    Args:
+        name: What is written.
+        vocabulary: Types and relations.
+        among: Ids of the relations that could stand there.
+        subject: The type of the subject, or ``None`` if it is not known.
+        object: The type of the object, likewise.
+    """
+    near = [one for one in find(vocabulary, name.replace("_", " "), subject, object) if one.relation in among]
+    spelled = [one for one in near if one.is_named]
+    shown = (spelled or near)[: 1 if spelled else _MOST]
+    if not shown:
+        return ""
+    names = listed([_with_label(one.relation, vocabulary) for one in shown], last="or")
+    turned = ", with subject and object the other way round" if shown[0].backwards else ""
+    return f"did you mean {names}{turned}?"
 
 
-def _words(text: str) -> str:
-    return text.replace("_", " ").casefold()
+def choose_narrower_relation(
+    broad: str, vocabulary: Vocabulary, words: str, subject: str | None = None, object: str | None = None
+) -> str:
+    """Return the hint for a relation that only groups others: which narrower ones are nearest to words and types.
+
+    Args:
+        broad: Its id.
+        vocabulary: Types and relations.
+        words: The words of the statement.
+        subject: The type of its subject, or ``None`` if it is not known.
+        object: The type of its object, likewise.
+    """
+    narrower = [id for id in vocabulary.narrower(broad) if not vocabulary.relations[id].abstract]
+    near = [one.relation for one in find(vocabulary, words, subject, object) if one.fits and one.relation in narrower]
+    ends = [(side, type) for side, type in (("subject", subject), ("object", object)) if type is not None]
+
+    def order(id: str) -> tuple[int, bool]:
+        unfit = not all(fits(vocabulary, vocabulary.relations[id], side, type) for side, type in ends)
+        return (near.index(id) if id in near else len(near)), unfit
+
+    return choose_narrower(sorted(narrower, key=order), vocabulary.relations)
+
+
+def suggest_fitting(
+    relation: str, vocabulary: Vocabulary, words: str, subject: str | None, object: str | None
+) -> tuple[str, ...]:
+    """Return relations, with their labels, that are near to one and to words, and that take given types.
+
+    Args:
+        relation: Id of the relation that does not take them.
+        vocabulary: Types and relations.
+        words: The words of the statement.
+        subject: The type of its subject.
+        object: The type of its object.
+    """
+    known = vocabulary.relations[relation]
+    family = vocabulary.ancestors(relation)[1:]
+
+    def nearness(one: Found) -> float:
+        shared = [other for other in vocabulary.ancestors(one.relation) if other in family]
+        return one.score * (1 + len(family) - family.index(shared[0]) if shared else 1)
+
+    near = find(vocabulary, f"{known.label} {known.definition} {words}", subject, object, leave_out=[relation])
+    fitting = [one for one in near if one.fits and one.relation != relation and not one.backwards]
+    best = sorted(fitting, key=nearness, reverse=True)[:_FITTING]
+    return tuple(_with_label(one.relation, vocabulary) for one in best)
+
+
+def _with_label(id: str, vocabulary: Vocabulary) -> str:
+    label = vocabulary.relations[id].label
+    return f"'{id}'" if id.replace("_", " ") == label else f"'{id}' ({label})"

@@ -3,6 +3,7 @@
 What is found comes from the vocabulary alone: cues, labels, codes, and the words of definitions, advice and examples.
 """
 
+from kg.finder.ends import fits
 from kg.finder.find import Found, find
 
-__all__ = ["Found", "find"]
+__all__ = ["Found", "find", "fits"]

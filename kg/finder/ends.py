@@ -23,8 +23,3 @@ def fits(vocabulary: Vocabulary, relation: RelationType, side: str, type: str) -
     if any(vocabulary.is_a(type, one) for one in allowed):
         return True
     return vocabulary.types[type].abstract and any(vocabulary.is_a(one, type) for one in allowed)
-
-
-def all_that_fit(relation: RelationType, side: str) -> str:
-    """Return in words what may be at an end of a relation."""
-    return ", ".join(getattr(relation, side))

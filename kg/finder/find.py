@@ -13,7 +13,7 @@ from kg.finder.cues import Cue, CueIndex, Match, Part, parse_cue
 from kg.finder.ends import fits
 from kg.finder.similarity import Similarity
 from kg.finder.words import stem, stems, tokens, without_hedges
-from kg.likeness import nearest
+from kg.likeness import misspelled
 from kg.value import Value
 from kg.vocabulary import RelationType, Vocabulary
 
@@ -27,8 +27,6 @@ _FURTHER = 0.15
 """How much of its score a cue adds that is not the best one of its relation."""
 _LATER = 0.04
 """How much less a cue counts for each word before it: what a sentence is about stands early."""
-_LIKE = 82
-"""How much alike words and an id or label must be, in per cent, to count as spelled nearly so."""
 _BETWEEN = 2
 """How many words may stand between those of a label."""
 _UNFIT = 0.35
@@ -44,6 +42,7 @@ class Found(Value):
         why: What speaks for it and against it, in words.
         backwards: Whether the words are those of its inverse, so that subject and object change places.
         fits: Whether both ends can be what they are said to be.
+        is_named: Whether the words are its id or label, or are spelled nearly so.
     """
 
     relation: str
@@ -51,6 +50,7 @@ class Found(Value):
     why: tuple[str, ...]
     backwards: bool = False
     fits: bool = True
+    is_named: bool = False
 
 
 @dataclass(slots=True)
@@ -60,6 +60,7 @@ class _Case:
     score: float = 0.0
     why: list[str] = field(default_factory=list)
     backwards: bool = False
+    is_named: bool = False
 
 
 def find(
@@ -104,7 +105,14 @@ def _found(vocabulary: Vocabulary, id: str, case: _Case, subject: str | None, ob
             why.append(f"{type} cannot be its {side}")
     if all_fit and (subject, object) != (None, None):
         why.append("the types fit")
-    return Found(relation=id, score=round(score, 2), why=tuple(why), backwards=case.backwards, fits=all_fit)
+    return Found(
+        relation=id,
+        score=round(score, 2),
+        why=tuple(why),
+        backwards=case.backwards,
+        fits=all_fit,
+        is_named=case.is_named,
+    )
 
 
 class _Index:
@@ -132,13 +140,13 @@ class _Index:
     def by_name(self, words: str, cases: dict[str, _Case]) -> None:
         """Add the relation whose id or label the words are, or nearly are."""
         name = _spelling(words)
-        near = name if name in self._names else nearest(name, self._names, least=_LIKE)
+        near = name if name in self._names else misspelled(name, self._names)
         if near is not None:
             relation, what, backwards = self._names[near]
             case = cases[relation]
             case.score += _SAID if near == name else _SPELLED
             case.why.append(f"its {what}" if near == name else f"its {what} is spelled nearly so: {near}")
-            case.backwards = backwards
+            case.backwards, case.is_named = backwards, True
 
     def by_cues(self, words: str, language: str | None, cases: dict[str, _Case]) -> None:
         """Add the relations whose cues stand in the words."""
