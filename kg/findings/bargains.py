@@ -16,7 +16,7 @@ from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
 from kg.findings.material import Candidate, Draft, Material
 from kg.phrases import count_of, listed, number_word, one_or_many
 from kg.selection.tie_labels import in_parts
-from kg.vocabulary import RoleFunction, Towards
+from kg.vocabulary import RoleFunction, Takes, Towards
 
 _BECAME = {
     State.OFFERED: NO_ANSWER,
@@ -126,6 +126,7 @@ def _offer(bargain: Bargain, material: Material) -> Sentence | None:
     said = [*_named(offered.actors, "subject", material), Piece(" "), Piece(verb, Of.RELATION, known.id)]
     if things:
         said += [Piece(" "), *_named(things, "object", material)]
+    said += _numbers(bargain, material)
     if offered.targets:
         said += plain(f" {after.strip() or 'to'} " if things else " ")
         said += _named(offered.targets, "to", material, "object")
@@ -135,6 +136,17 @@ def _offer(bargain: Bargain, material: Material) -> Sentence | None:
     said += [Piece(" in exchange for "), *prices] if prices else ()
     said += [Piece(" ("), *conditions, Piece(")")] if conditions else ()
     return tuple(said)
+
+
+def _numbers(bargain: Bargain, material: Material) -> Sentence:
+    """Return how many or how much is offered, in brackets."""
+    clauses, known = Clauses(material), material.vocabulary.roles
+    rows = material.rows(key for move in bargain.offers for key in move.mentions)
+    told = [role for row in rows for role in row["roles"] if Takes.NUMBER in known[role["role"]].takes]
+    several = dict.fromkeys((known[one["role"]].label, clauses.filler(one, inferred=False) or ()) for one in told)
+    if not several:
+        return ()
+    return (Piece(" ("), *joined(((Piece(f"{label}: "), *said) for label, said in several), "; "), Piece(")"))
 
 
 def _named(told: Attested, field: str, material: Material, *others: str) -> Sentence:

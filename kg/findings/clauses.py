@@ -99,7 +99,7 @@ class Clauses:
         return number_of_all(ids, self.material.backend.entities, self.material.vocabulary)
 
     def filler(self, role: Mapping[str, str], *, inferred: bool, depth: int = 0) -> Sentence | None:
-        """Return what fills a role in words; ``None`` where that is a claim, unless it is a condition.
+        """Return what fills a role in words; ``None`` where that is a claim, unless it is a condition or a price.
 
         Args:
             role: Role, value and what the value is, as the column ``roles`` has them.
@@ -110,10 +110,12 @@ class Clauses:
             case "entity":
                 return self.entity(role["value"], inferred=inferred)
             case "statement":
-                if self.material.vocabulary.roles[role["role"]].function is not RoleFunction.CONDITION:
+                function = self.material.vocabulary.roles[role["role"]].function
+                if function not in (RoleFunction.CONDITION, RoleFunction.PRICE):
                     return None
                 clause = self._of(role["value"], depth + 1, supposed=True)
-                return clause.attributed if clause else None
+                opening = plain("this: ") if function is RoleFunction.PRICE else ()
+                return (*opening, *clause.attributed) if clause else None
             case "number":
                 return plain(number_in_words(Decimal(role["value"])))
         return plain(f"“{role['value']}”" if role["is"] == "text" else role["value"])
@@ -208,9 +210,12 @@ class Clauses:
 
     def claimant(self, row: Mapping[str, Any]) -> Sentence:
         """Return the source whose claim a statement is, with those who quote it within the article."""
-        *quoting, source = row["sources"]
-        who = self.entity(source, inferred="according_to" in row["inferred"])
-        return (*who, Piece(" (quoted by "), *self.entities(quoting), Piece(")")) if quoting else who
+        return (*self.entity(row["sources"][-1], inferred="according_to" in row["inferred"]), *self.quoting(row))
+
+    def quoting(self, row: Mapping[str, Any]) -> Sentence:
+        """Return those who quote, within the article, the source whose claim a statement is, in brackets."""
+        others = row["sources"][:-1]
+        return (Piece(" (quoted by "), *self.entities(others), Piece(")")) if others else ()
 
     def doers(self, keys: Iterable[str], actor: str) -> str:
         """Return who does what statements tell, where that is not just an actor itself; else nothing."""

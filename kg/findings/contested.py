@@ -125,7 +125,7 @@ def _say_quoted(row: Mapping[str, Any], material: Material, alone: bool) -> Draf
     source = main["sources"][-1]
     more = row["sources"] - 1
     if [source] == [*_ids(clause.subject)] and not more:
-        opening: Sentence = (Piece("by their own account, "),)
+        opening: Sentence = (Piece("by their own account"), *clauses.quoting(main), Piece(", "))
     else:
         opening = (
             Piece("according to "),

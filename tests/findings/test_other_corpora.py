@@ -75,6 +75,36 @@ def test_those_who_quote_a_source_are_named_with_it(tmp_path: Path) -> None:
     assert _said(project) == [("Quoted", quoted)]
 
 
+def test_what_one_says_of_oneself_is_told_with_those_who_quote_it(tmp_path: Path) -> None:
+    entities = {"press": ("Media", "the press"), "minister": ("Person", "the minister"), "bor": ("Country", "Borland")}
+    reported = told("he aids Borland", "minister", "aids", "bor", mode="forecast", according_to="press > minister")
+    text = "# News\n\nThe minister is said to have said: he aids Borland.\n"
+    project = open_project(news(tmp_path, entities, {"a": text}, {"a": [reported]}))
+    assert _said(project) == [
+        ("Quoted", "By their own account (quoted by the press), the minister will give aid to Borland.")
+    ]
+
+
+def test_an_offer_says_how_much_and_for_which_deed_in_return(tmp_path: Path) -> None:
+    entities = {
+        "ada": ("Country", "Adaland"),
+        "front": ("Paramilitary", "the Front"),
+        "fighters": ("PopulationGroup", "fighters"),
+        "soldiers": ("Troops", "soldiers"),
+    }
+    text = "# News\n\nAdaland offered the Front to free 140 fighters for 38 soldiers.\n"
+    statements = [
+        told("to free 140", "ada", "offers_release", "fighters", to="front", quantity=140, in_exchange_for="#s1"),
+        told("38 soldiers", "front", "releases", "soldiers", quantity=38, mode="hypothetical"),
+    ]
+    project = open_project(news(tmp_path, entities, {"a": text}, {"a": statements}))
+    assert _said(project)[0] == (
+        "Bargain",
+        "Adaland offers release of fighters (quantity: 140) to the Front in exchange for this: "
+        "the Front releases soldiers (quantity: 38).",
+    )
+
+
 def test_nobody_is_named_where_the_text_names_nobody(tmp_path: Path) -> None:
     text = "# News\n\nThe union will demand talks. A strike will be called. The union scolds.\n"
     entities = {"union": ("TradeUnion", "the union"), "talks": ("Action", "talks"), "strike": ("Event", "a strike")}
