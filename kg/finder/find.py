@@ -25,11 +25,11 @@ _CUE, _LABEL = 6.0, 4.0
 """How much a cue and a label in the words count, for each unit of how specific they are."""
 _FURTHER = 0.15
 """How much of its score a cue adds that is not the best one of its relation."""
-_LATER = 0.04
+_LATER = 0.12
 """How much less a cue counts for each word before it: what a sentence is about stands early."""
 _BETWEEN = 2
 """How many words may stand between those of a label."""
-_UNFIT = 0.35
+_UNFIT = 0.4
 """What is left of the score of a relation for each end that cannot be there."""
 
 

@@ -4,7 +4,8 @@ Terms are OWL and SKOS at once: a type is a class and a concept, a relation a pr
 ``maps_to`` is written as ``skos:closeMatch``, never as an OWL axiom: the other vocabularies draw their lines
 elsewhere, and with an axiom a reasoner would conclude what no coder has read. For the same reason the types that a
 relation takes are ``schema:domainIncludes`` and ``schema:rangeIncludes``; the shapes are what demands them.
-There are no blank nodes: what has an order is a node with a numbered IRI.
+A code that a term has is its ``skos:notation``; one that it only covers is that of a concept of the other scheme,
+which is a ``skos:narrowMatch``. There are no blank nodes: what has an order is a node with a numbered IRI.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 from urllib.parse import quote
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
@@ -25,7 +27,7 @@ _LANGUAGE = "en"
 _TYPE = expand("rdf:type")
 _TRUE = Literal("true", datatype=expand("xsd:boolean"))
 _PLOVER_SCORE = "plover_score"
-_SCHEMES = ("cameo", "plover", "ftm")
+_SCHEMES = ("cameo", "plover", "plover_0_5", "ftm")
 """Code schemes with a datatype in ``core.ttl``."""
 
 _FILLED_BY: Mapping[Takes, tuple[str, ...]] = {
@@ -51,6 +53,10 @@ def vocabulary_quads(vocabulary: Vocabulary, iris: Iris) -> Iterator[Quad]:
     for relation in vocabulary.relations.values():
         node = iris.term(relation.id)
         yield from _quads(node, _relation(relation, iris), graph)
+        for code in _covered(relation, iris):
+            yield Quad(node, expand("skos:narrowMatch"), _coded(code), graph)
+            yield Quad(_coded(code), _TYPE, expand("skos:Concept"), graph)
+            yield Quad(_coded(code), expand("skos:notation"), code, graph)
         for position, rule in enumerate(relation.towards, start=1):
             step = _step(node, position)
             yield Quad(step, _TYPE, expand("kg:CounterpartyRule"), graph)
@@ -59,8 +65,9 @@ def vocabulary_quads(vocabulary: Vocabulary, iris: Iris) -> Iterator[Quad]:
 
 
 def ontology_turtle(vocabulary: Vocabulary, iris: Iris) -> str:
-    """Return the graph of a vocabulary as Turtle, sorted."""
-    return to_text(vocabulary_quads(vocabulary, iris), Format.TURTLE, {**_core()[1], **iris.prefixes})
+    """Return the graph of a vocabulary as Turtle, sorted; with its cues, which the graphs of corpora do without."""
+    quads = chain(vocabulary_quads(vocabulary, iris), _cues(vocabulary, iris))
+    return to_text(quads, Format.TURTLE, {**_core()[1], **iris.prefixes})
 
 
 def core_terms() -> tuple[Triple, ...]:
@@ -165,6 +172,26 @@ def _term(term: Term, narrower_than: str, scheme: str, iris: Iris) -> Iterator[_
             yield "skos:notation", Literal(code, datatype=_code_type(code_scheme, iris))
     for name in term.maps_to:
         yield "skos:closeMatch", expand(name)
+
+
+def _cues(vocabulary: Vocabulary, iris: Iris) -> Iterator[Quad]:
+    for relation in vocabulary.relations.values():
+        for language, cues in relation.cues.items():
+            for cue in cues:
+                written = Literal(cue, language=language)
+                yield Quad(iris.term(relation.id), expand("kg:cue"), written, iris.graph("vocabulary"))
+
+
+def _covered(term: Term, iris: Iris) -> Iterator[Literal]:
+    """Yield the codes that a term covers and does not have itself, typed by their schemes."""
+    for scheme, codes in term.covers.items():
+        for code in codes:
+            yield Literal(code, datatype=_code_type(scheme, iris))
+
+
+def _coded(code: Literal) -> NamedNode:
+    """Return the concept of another scheme that has a code."""
+    return NamedNode(f"{code.datatype.value}/{quote(code.value, safe='')}")
 
 
 def _optional(*words: tuple[str, str | None]) -> Iterator[_Pair]:

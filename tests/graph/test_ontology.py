@@ -138,6 +138,28 @@ def test_a_relation_says_what_its_block_says() -> None:
     assert set(values(quads, node, "schema:rangeIncludes")) == {str(iris.term("Actor")), str(expand("kg:Statement"))}
 
 
+def test_a_code_that_is_only_covered_is_that_of_a_narrower_concept() -> None:
+    vocabulary = made(covers={"cameo": ("0311",), "plover": ("ASSAULT/abduct",), "plover_0_5": ("DEMAND",)})
+    quads = list(vocabulary_quads(vocabulary, Iris(BASE, vocabulary)))
+    narrower = values(quads, NamedNode(KG + "offers"), "skos:narrowMatch")
+    assert sorted(narrower) == [
+        f"<{KG}cameoCode/0311>",
+        f"<{KG}ploverCode/ASSAULT%2Fabduct>",
+        f"<{KG}plover_0_5Code/DEMAND>",
+    ]
+    notations = values(quads, NamedNode(f"{KG}ploverCode/ASSAULT%2Fabduct"), "skos:notation")
+    assert notations == [str(Literal("ASSAULT/abduct", datatype=expand("kg:ploverCode")))]
+
+
+def test_cues_are_published_with_their_language_and_left_out_of_the_graph() -> None:
+    vocabulary = made(cues={"en": ("offer*",), "de": ("bot … an",)})
+    iris = Iris(BASE, vocabulary)
+    published = parse(ontology_turtle(vocabulary, iris).encode(), format=RdfFormat.TURTLE)
+    cues = {str(quad.object) for quad in published if quad.predicate == expand("kg:cue")}
+    assert cues == {'"offer*"@en', '"bot … an"@de'}
+    assert not [quad for quad in vocabulary_quads(vocabulary, iris) if quad.predicate == expand("kg:cue")]
+
+
 def test_the_order_of_towards_is_kept() -> None:
     vocabulary = made()
     quads = list(vocabulary_quads(vocabulary, Iris(BASE, vocabulary)))
