@@ -14,7 +14,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
-from kg.model import Certainty, Mode, Polarity, SetAside, Stance, Statement
+from kg.model import ArticleStatus, Certainty, Mode, Polarity, SetAside, Stance, Statement
 from kg.vocabulary import Towards
 
 
@@ -23,6 +23,8 @@ class FieldKind(Enum):
 
     TEXT = auto()
     """A text of any words."""
+    TEXTS = auto()
+    """Several of these, sorted."""
     WORD = auto()
     """One of a few words."""
     DATE = auto()
@@ -50,7 +52,15 @@ class FieldKind(Enum):
 
 
 _PLAIN = frozenset(
-    {FieldKind.TEXT, FieldKind.WORD, FieldKind.DATE, FieldKind.DAY, FieldKind.FLAG, FieldKind.STATEMENTS}
+    {
+        FieldKind.TEXT,
+        FieldKind.TEXTS,
+        FieldKind.WORD,
+        FieldKind.DATE,
+        FieldKind.DAY,
+        FieldKind.FLAG,
+        FieldKind.STATEMENTS,
+    }
 )
 
 
@@ -219,6 +229,7 @@ FIELDS: Sequence[Field] = (
     Field("act", _K.NAME, "kg:mentionOf", "act", "act", "A label that all mentions of one act share."),
     Field("main_mention", _K.FLAG),
     Field("set_aside", _K.WORD, "kg:setAside", values=SetAside),
+    Field("superseded_by", _K.NAMES),
     Field("counted_as", _K.NAME, "kg:countedAs"),
     Field(
         "sums_up",
@@ -263,7 +274,8 @@ FIELDS: Sequence[Field] = (
 ``subject_type`` and ``object_type`` are type ids, or ``Statement`` where a statement is, whose label is its key.
 ``subject_members`` and ``object_members`` name the actors of a list, or of those that act jointly.
 ``counterparties`` follow from the relation's ``towards``; ``main_mention`` marks one row for each act; ``set_aside``
-says why a row does not count where no coder is chosen (:mod:`kg.table.set_aside`); ``counted_as``
+says why a row does not count where no coder is chosen (:mod:`kg.table.set_aside`); ``superseded_by`` names the coded
+articles that replace its own; ``counted_as``
 names, for each mention of an act that counts among what the authors claim, the one that stands for the act;
 ``earliest`` and ``latest`` bound the best date known, concluded or stated; surely so where it is not ``approximate``.
 ``subject_within`` and
@@ -282,6 +294,10 @@ ARTICLE_FIELDS: Sequence[Field] = (
     Field("published", _K.DATE, "kg:published", "published"),
     Field("inferred_published", _K.DATE, "kg:inferredPublished", "inferred_published"),
     Field("copy_of", _K.NAME, "kg:copyOf", "copy_of"),
+    Field("status", _K.WORD, "kg:status", "status", values=ArticleStatus, table_name="article_status"),
+    Field("section", _K.TEXT, "schema:articleSection", "section"),
+    Field("tags", _K.TEXTS, "schema:keywords", "tags"),
+    Field("supersedes", _K.NAME, "kg:supersedes", "supersedes", in_table=False),
     Field("language", _K.TEXT, "dc:language", "language", in_table=False),
     Field("url", _K.TEXT, "schema:url", "url", in_table=False),
     Field("retrieved", _K.DAY, "kg:retrieved", "retrieved", in_table=False),

@@ -47,6 +47,16 @@ class SetAside(StrEnum):
 
     OTHER_CODER = "other coder"
     REPRINT = "reprint"
+    RETRACTED = "retracted"
+    SUPERSEDED = "superseded"
+
+
+class ArticleStatus(StrEnum):
+    """What its publisher has said of an article since."""
+
+    CURRENT = "current"
+    CORRECTED = "corrected"
+    RETRACTED = "retracted"
 
 
 class Stance(StrEnum):
@@ -130,6 +140,10 @@ class Article(Value):
         author: Who signed it, if anyone did.
         url: Where it was read.
         copy_of: Id of the article of which it is a reprint.
+        status: Whether it was corrected or retracted; ``None`` where it stands as it was published.
+        supersedes: Id of the earlier version of it, which it replaces.
+        section: The part of the publication that it stood in, such as ``Opinion``.
+        tags: Words that it is filed under, sorted.
         language: BCP 47 tag.
         published: When it was published as it says itself, or ``None`` when it does not say.
         inferred_published: When it was published as the coder concludes.
@@ -146,6 +160,10 @@ class Article(Value):
     author: str | None = None
     url: str | None = None
     copy_of: str | None = None
+    status: ArticleStatus | None = None
+    supersedes: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
     language: str = "en"
     published: EventDate | None = None
     inferred_published: EventDate | None = None

@@ -34,6 +34,8 @@ _NEEDED = (
         "set_aside",
         "coder",
         "copy_of",
+        "article_status",
+        "superseded_by",
         "relation",
         "article",
         "start",

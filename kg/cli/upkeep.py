@@ -191,7 +191,8 @@ def _built(terminal: Terminal, project: Project) -> None:
         terminal.line(f"{counting_acts:,} of {count_of(acts, 'act')} {counting}: {why}.")
     if beside:
         they = one_or_many(beside, "statement is", "statements are")
-        terminal.line(f"{beside:,} more {they} kept, but not counted: of other coders, or of reprints.")
+        whose = "other coders, reprints, retracted articles or earlier versions"
+        terminal.line(f"{beside:,} more {they} kept, but not counted: of {whose}.")
     if project.corpus.left_out:
         message = f"{count_of(project.corpus.left_out, 'statement')} with errors excluded; see: kg check"
         terminal.line(message, "yellow")

@@ -11,7 +11,7 @@ from kg.corpus.shape import ID_PATTERN, Block, Day, Id, Word, composed, validate
 from kg.corpus.yaml_file import YamlFile, read_text
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem
-from kg.model import Article
+from kg.model import Article, ArticleStatus
 
 
 class _InferredBlock(Block):
@@ -26,6 +26,10 @@ class ArticleBlock(Block):
     author: Word | None = None
     url: Word | None = None
     copy_of: Id | None = None
+    status: ArticleStatus | None = None
+    supersedes: Id | None = None
+    section: Word | None = None
+    tags: list[Word] = []
     language: Language | None = None
     published: Word
     retrieved: Day | None = None
@@ -65,6 +69,9 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
     if block.copy_of == composed(path.stem):
         hint = "name the article that it reprints, or remove 'copy_of'"
         problems.append(file.problem(["copy_of"], "copy-of-copy", "this article is marked as a copy of itself", hint))
+    if block.supersedes == composed(path.stem):
+        message, hint = "this article is marked as replacing itself", "name the version that it replaces"
+        problems.append(file.problem(["supersedes"], "circular-versions", message, hint))
     if problems:
         return None, problems
     article = Article(
@@ -75,6 +82,10 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
         author=block.author,
         url=block.url,
         copy_of=block.copy_of,
+        status=None if block.status is ArticleStatus.CURRENT else block.status,
+        supersedes=block.supersedes,
+        section=block.section,
+        tags=tuple(sorted(set(block.tags))),
         language=block.language or language,
         published=published,
         inferred_published=inferred,

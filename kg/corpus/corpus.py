@@ -10,6 +10,7 @@ from kg.corpus.config_file import Config
 from kg.corpus.names import Names, find_entity
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.same_text import sketch_of
+from kg.corpus.versions import Coding, codings_among
 from kg.errors import NameNotFound, Problem
 from kg.likeness import suggest
 from kg.model import Annotation, Article, Entity, Statement
@@ -61,10 +62,9 @@ class Corpus:
         """The ids of all coders."""
         return sorted({name.partition("/")[0] for name in self.annotations})
 
-    def codings(self) -> list[tuple[str, str, str | None]]:
-        """Return the coder and the article of every annotation, and of which article that is a reprint, if of any."""
-        names = (name.split("/") for name in self.annotations)
-        return [(coder, article, self.articles[article].copy_of) for coder, article in names]
+    def codings(self) -> list[Coding]:
+        """Return the coder and the article of every annotation, with what decides whether it counts."""
+        return codings_among(self.annotations, self.articles.values())
 
     def statements(self) -> Iterator[Statement]:
         """Yield every statement, in the order of the files."""

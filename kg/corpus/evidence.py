@@ -102,12 +102,13 @@ def source_line(article: Article) -> str:
 
 
 def day_line(article: Article) -> str:
-    """Return when an article was published, as far as it says so or the coder concludes it."""
+    """Return when an article was published, as far as it says so or the coder concludes it, and if it was retracted."""
+    day = "no date printed"
     if article.published is not None:
-        return article.published.text
-    if article.inferred_published is not None:
-        return f"no date printed, probably {article.inferred_published.text}"
-    return "no date printed"
+        day = article.published.text
+    elif article.inferred_published is not None:
+        day = f"no date printed, probably {article.inferred_published.text}"
+    return f"{day}; {article.status}" if article.status else day
 
 
 def passage_bounds(body: str, quote: Quote) -> tuple[int, int]:

@@ -33,7 +33,7 @@ def read_corpus(paths: CorpusPaths) -> Corpus:
         problems += of_article
         if article is not None:
             articles[article.id] = article
-            heads.append(Head(article.id, paths.name(path), article.url, article.copy_of))
+            heads.append(Head.of(article, paths.name(path)))
     problems += check_heads(heads, paths.root)
     ids = dict.fromkeys(map(article_id, paths.article_files()))
     parsed = {path: reader.annotation(path, articles.get, ids) for path in paths.annotation_files()}

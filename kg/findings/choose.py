@@ -15,7 +15,7 @@ from kg.findings.finding import Card, Count, Finding, Findings, More, as_sentenc
 from kg.findings.kinds import KINDS, FindingKind
 from kg.findings.material import Candidate, Material
 from kg.gc_paused import gc_paused
-from kg.model import Article
+from kg.model import Article, ArticleStatus, SetAside
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Level, Selection
 from kg.selection.support import support_of
@@ -88,18 +88,18 @@ def find_findings(
         coded = _coded(material)
         for article in articles:
             alone = [one for one in ranked if one.articles == (article.id,)]
-            keys = coded.get(article.id, frozenset())
+            keys, aside = coded.get(article.id, (frozenset(), ""))
             shared = any(article.id in one.articles for one in together)
-            lack = _lack(len(keys), len(keys & above), is_shared=shared)
+            lack = _lack("" if selection.articles else aside, len(keys), len(keys & above), is_shared=shared)
             cards.append(_card(article, article.title, alone, material, wanted, len(keys), lack))
     shown = {key for card in cards for one in card.findings for key in one.statements}
     return Findings(selection, tuple(cards), support_of(shown, backend))
 
 
 def _articles(backend: Backend, selection: Selection) -> list[Article]:
-    """Return the articles of a selection in order of time, reprints only without their originals."""
+    """Return the articles of a selection in order of time, reprints only where no original stands."""
     chosen = [one for id, one in backend.articles.items() if not selection.articles or id in selection.articles]
-    ids = {one.id for one in chosen}
+    ids = {one.id for one in chosen if one.status is not ArticleStatus.RETRACTED}
     return sorted((one for one in chosen if one.copy_of not in ids), key=_day_and_id)
 
 
@@ -108,20 +108,26 @@ def _day_and_id(article: Article) -> tuple[date, str]:
     return (published and published.earliest) or date.min, article.id
 
 
-def _coded(material: Material) -> Mapping[str, frozenset[str]]:
-    """Return the keys of the statements of each article that are coded, by the one coder that counts."""
-    counted = material.backend.scan().filter(IS_OF_THE_CODER).group_by("article").agg("statement").collect()
-    return {article: frozenset(keys) for article, keys in counted.iter_rows()}
+def _coded(material: Material) -> Mapping[str, tuple[frozenset[str], str]]:
+    """Return the keys of the statements of each article by the one coder that counts, and why they do not, if so."""
+    rows = material.backend.scan().filter(IS_OF_THE_CODER).group_by("article")
+    counted = rows.agg("statement", polars.col("set_aside").first().fill_null("")).collect()
+    return {article: (frozenset(keys), aside) for article, keys, aside in counted.iter_rows()}
 
 
-def _lack(coded: int, above: int, *, is_shared: bool) -> str:
+def _lack(aside: str, coded: int, above: int, *, is_shared: bool) -> str:
     """Return why an article has no findings of its own, in a sentence.
 
     Args:
+        aside: Why its statements do not count, or an empty text.
         coded: How many of its statements are coded.
         above: How many of them stand in the findings of several articles that are shown.
         is_shared: Whether any finding is based on it and on other articles.
     """
+    if aside == SetAside.RETRACTED:
+        return "This article was retracted: what it alone says counts nowhere."
+    if aside == SetAside.SUPERSEDED:
+        return "A later version of this article counts in its stead."
     if not coded:
         return "No statement of this article has been coded yet."
     if above:

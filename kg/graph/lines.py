@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from itertools import chain
@@ -72,6 +72,11 @@ class GraphLines:
     def text(self, subject: Term, property: Term, text: str | None) -> None:
         """Add a text, if there is one."""
         if text is not None:
+            self.value(subject, property, literal(text))
+
+    def texts(self, subject: Term, property: Term, texts: Iterable[str]) -> None:
+        """Add several texts."""
+        for text in texts:
             self.value(subject, property, literal(text))
 
     def word(self, subject: Term, property: Term, text: str) -> None:

@@ -22,6 +22,7 @@ from kg.vocabulary import Vocabulary
 _Plain = tuple[Term, Callable[[Any], Any], Callable[[GraphLines, Term, Term, Any], None]]
 _WRITE: Mapping[FieldKind, Callable[[GraphLines, Term, Term, Any], None]] = {
     FieldKind.TEXT: GraphLines.text,
+    FieldKind.TEXTS: GraphLines.texts,
     FieldKind.WORD: GraphLines.word,
     FieldKind.DATE: GraphLines.edtf,
     FieldKind.DAY: GraphLines.day,
@@ -38,6 +39,7 @@ _OF_STATEMENT = _plain(FIELDS)
 _TO_STATEMENTS = [(term(one.rdf), one.of) for one in FIELDS if one.kind is FieldKind.STATEMENTS]
 _OF_ARTICLE = _plain(one for one in ARTICLE_FIELDS if one.name != "title")
 """All but the title, which has a language."""
+_TO_ARTICLES = [(term(one.rdf), one.of) for one in ARTICLE_FIELDS if one.kind is FieldKind.NAME]
 
 
 def _write_plain(lines: GraphLines, node: Term, fields: Iterable[_Plain], value: Statement | Article) -> None:
@@ -74,8 +76,9 @@ class GraphMapping:
         lines.link(node, term("rdf:type"), term("kg:Article"))
         lines.value(node, term("dcterms:title"), literal(article.title, language=article.language))
         _write_plain(lines, node, _OF_ARTICLE, article)
-        if article.copy_of is not None:
-            lines.link(node, term("kg:copyOf"), iri(self._iris.article(article.copy_of)))
+        for property, of in _TO_ARTICLES:
+            if other := of(article):
+                lines.link(node, property, iri(self._iris.article(other)))
         return lines.to_text()
 
     def annotation(self, annotation: Annotation) -> str:

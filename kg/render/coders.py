@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import polars
 
@@ -10,6 +10,11 @@ from kg.model import SetAside
 from kg.phrases import count_of, listed
 from kg.table.set_aside import IS_OF_THE_CODER
 
+ASIDE: Mapping[SetAside, tuple[str, str]] = {
+    SetAside.REPRINT: ("reprint", "reprints"),
+    SetAside.RETRACTED: ("retracted article", "retracted articles"),
+    SetAside.SUPERSEDED: ("superseded version", "superseded versions"),
+}
 _MOST = 3
 """How many other coders are named at most."""
 
@@ -23,8 +28,9 @@ def coder_lines(codings: polars.DataFrame) -> Iterator[tuple[str, str]]:
     for (coder,), own in codings.sort("coder").group_by("coder", maintain_order=True):
         theirs = own.filter(~IS_OF_THE_CODER)
         others = codings.filter(IS_OF_THE_CODER).join(theirs, on="article", how="semi")["coder"].unique().sort()
-        reprints = own.filter(set_aside=str(SetAside.REPRINT)).height
         not_counted = [f"{theirs.height:,} that {listed(others, _MOST)} coded"] if theirs.height else []
-        not_counted += [count_of(reprints, "reprint")] if reprints else []
+        for why, (one, several) in ASIDE.items():
+            if number := own.filter(set_aside=str(why)).height:
+                not_counted.append(count_of(number, one, several))
         more = f"; not counted: {listed(not_counted)}" if not_counted else ""
         yield str(coder), f"{count_of(own.height, 'article')}{more}"

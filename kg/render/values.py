@@ -198,7 +198,14 @@ def entity(value: Entity) -> Iterator[Part]:
 def article(value: Article) -> Iterator[Part]:
     """Show what is known of an article, and its text."""
     facts = [("source", source_line(value)), ("id", value.id), ("language", value.language)]
-    facts += [("URL", value.url)] if value.url else []
+    further = (
+        ("section", value.section),
+        ("tags", ", ".join(value.tags)),
+        ("reprint of", value.copy_of),
+        ("replaces", value.supersedes),
+        ("URL", value.url),
+    )
+    facts += [(name, said) for name, said in further if said]
     yield Heading(value.title)
     yield Facts([*facts, ("length", count_of(len(value.body.split()), "word"))])
     for paragraph in value.body[value.headline_end :].strip().split("\n\n"):

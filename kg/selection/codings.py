@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import polars
 
 from kg.selection.viewpoints import Viewpoint
-from kg.table.set_aside import IS_OF_THE_CODER, printed_again
+from kg.table.set_aside import IS_OF_THE_CODER, IS_RETRACTED, printed_again
 
 
 def counting(
@@ -20,9 +20,10 @@ def counting(
 ) -> polars.LazyFrame:
     """Return those rows of a statement table that are of codings that count: each text once.
 
-    Where neither coders, articles nor authors are chosen, ``set_aside`` says which do. Of the printings of a text that
-    are chosen, one counts: the first of these that a chosen author or publisher signed, then the original, then the
-    first by name.
+    Where neither coders, articles nor authors are chosen, ``set_aside`` says which do. Of the versions of a text that
+    the chosen coders coded, in the chosen articles, the newest counts, and of its printings one: the first that a
+    chosen author or publisher signed, then the original, then the first by name. What was retracted counts only where
+    its article is chosen itself, and no printing that stands.
 
     Args:
         rows: The rows.
@@ -35,8 +36,12 @@ def counting(
     if not (coders or articles or signers):
         return rows.filter(polars.col("set_aside").is_null())
     chosen = [polars.col("coder").is_in(coders) if coders else IS_OF_THE_CODER]
-    chosen += [polars.col("article").is_in(articles)] if articles else []
+    chosen += [polars.col("article").is_in(articles) if articles else ~IS_RETRACTED]
     printings = (rows if among is None else among).filter(*chosen)
     signed = polars.any_horizontal(*(one.signs() for one in signers)) if signers else polars.lit(value=False)
-    texts = printings.select("article", "copy_of", signed=signed).unique().collect()
-    return rows.filter(*chosen, ~polars.col("article").is_in(printed_again(texts, ~polars.col("signed")).implode()))
+    facts = printings.select("article", "copy_of", "article_status", "superseded_by", signed=signed)
+    texts = facts.unique("article").collect()
+    is_newest = polars.col("superseded_by").list.set_intersection(texts["article"].implode()).list.len() == 0
+    newest = texts.filter(is_newest)
+    counted = set(newest["article"]) - set(printed_again(newest, ~polars.col("signed")))
+    return rows.filter(*chosen, polars.col("article").is_in(sorted(counted)))

@@ -13,7 +13,7 @@ from kg.phrases import count_of, listed
 from kg.selection.viewpoints import AUTHOR, source_of
 from kg.table.counted import IS_ACT
 from kg.table.publication import published_days
-from kg.table.set_aside import TEXT
+from kg.table.set_aside import CODING, IS_RETRACTED, TEXT
 
 if TYPE_CHECKING:
     from kg.store.backend import Backend
@@ -38,6 +38,8 @@ class Support:
         coders: Whose codings count, of articles that others have coded, too.
         other_coders: How many others have coded these articles.
         reprints: How many other printings of these are coded, but do not count.
+        superseded: How many earlier versions of these are coded, but do not count.
+        retracted: How many articles are coded that were retracted, so that they do not count.
         rows: The statements, one row or several each.
         backend: Where they come from; ``None`` for a table of one's own.
     """
@@ -49,6 +51,8 @@ class Support:
     coders: tuple[str, ...] = ()
     other_coders: int = 0
     reprints: int = 0
+    superseded: int = 0
+    retracted: int = 0
     rows: polars.DataFrame = field(default_factory=polars.DataFrame, compare=False, repr=False)
     backend: Backend | None = field(default=None, compare=False, repr=False)
 
@@ -89,7 +93,12 @@ class Support:
             return f"{number} in {count_of(self.articles, 'document')}" if self.articles else number
         numbers = (self.acts, self.statements, self.articles, self.sources)
         words = listed(map(count_of, numbers, ("act", "statement", "article", "source")))
-        beside = ((self.other_coders, "other coder"), (self.reprints, "reprint"))
+        beside = (
+            (self.other_coders, "other coder"),
+            (self.reprints, "reprint"),
+            (self.superseded, "earlier version"),
+            (self.retracted, "retracted article"),
+        )
         left_out = [count_of(number, what) for number, what in beside if number]
         by = f"coded by {listed(self.coders, _MOST_CODERS)}; " if self.coders else ""
         return f"{words} ({by}{listed(left_out)} left out)" if left_out else words
@@ -143,12 +152,25 @@ def support_of_rows(rows: polars.DataFrame, backend: Backend | None) -> Support:
     if backend is None:
         return Support(acts, statements, articles, sources, rows=rows)
     counted = rows.select("coder", "article").unique()
-    codings = backend.scan().select("coder", "article", "copy_of").unique().collect()
+    codings = backend.scan().select(CODING).unique().collect()
     of_these = codings.join(counted, on="article", how="semi")
     others = of_these.join(counted, on=["coder", "article"], how="anti")
     coders = counted.join(others, on="article", how="semi")["coder"].unique().sort()
-    printings = codings.select("article", text=TEXT).unique()
+    printings = codings.unique("article").with_columns(text=TEXT, is_retracted=IS_RETRACTED)
     texts = printings.join(counted, on="article", how="semi").select("text")
-    left_out = printings.join(texts, on="text", how="semi").join(counted, on="article", how="anti").height
-    coding = tuple(coders), others["coder"].n_unique(), left_out
-    return Support(acts, statements, articles, sources, *coding, rows, backend)
+    left_out = printings.join(counted, on="article", how="anti")
+    standing = left_out.filter(~polars.col("is_retracted"))
+    is_earlier = polars.col("superseded_by").list.set_intersection(counted["article"].implode()).list.len() > 0
+    return Support(
+        acts,
+        statements,
+        articles,
+        sources,
+        tuple(coders),
+        others["coder"].n_unique(),
+        reprints=standing.join(texts, on="text", how="semi").height,
+        superseded=standing.filter(is_earlier).height,
+        retracted=left_out.filter("is_retracted").height,
+        rows=rows,
+        backend=backend,
+    )

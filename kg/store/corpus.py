@@ -11,6 +11,7 @@ from typing import TypeVar
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.settings import Settings
+from kg.corpus.versions import Coding, codings_among
 from kg.errors import Problems
 from kg.model import Annotation, Entity
 from kg.store.parse_cache import ParseCache
@@ -47,11 +48,9 @@ class StoredCorpus(Corpus):
         """The ids of all coders."""
         return self.cache.coders()
 
-    def codings(self) -> list[tuple[str, str, str | None]]:
-        """Return the coder and the article of every annotation, and of which article that is a reprint, if of any."""
-        copies = {head.id: head.copy_of for head in self.cache.heads()}
-        names = (name.split("/") for name in self.cache.annotation_names())
-        return [(coder, article, copies.get(article)) for coder, article in names]
+    def codings(self) -> list[Coding]:
+        """Return the coder and the article of every annotation, with what decides whether it counts."""
+        return codings_among(self.cache.annotation_names(), self.cache.heads())
 
     def statement_keys(self) -> list[str]:
         """Return the key of every statement, in the order of the files."""

@@ -15,7 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from kg.corpus.article_checks import Head
 from kg.corpus.settings import Settings
 from kg.errors import Problem, StoreDamaged
-from kg.model import Annotation, Article, Entity
+from kg.model import Annotation, Article, ArticleStatus, Entity
 from kg.store.reading import FileRecord, packed
 
 _T = TypeVar("_T")
@@ -146,10 +146,12 @@ class ParseCache:
 
     def heads(self) -> list[Head]:
         """Return the heads of the articles without problems, sorted by id."""
-        rows = self._rows(
-            "SELECT article, path, url, copy_of FROM file WHERE coder = '' AND value IS NOT NULL ORDER BY article"
-        )
-        return [Head(id, path, url or None, copy_of or None) for id, path, url, copy_of in rows]
+        query = "SELECT article, path, url, copy_of, status, supersedes FROM file"
+        rows = self._rows(f"{query} WHERE coder = '' AND value IS NOT NULL ORDER BY article")
+        return [
+            Head(id, path, url or None, copy_of or None, ArticleStatus(status) if status else None, supersedes or None)
+            for id, path, url, copy_of, status, supersedes in rows
+        ]
 
     def sketches(self) -> dict[str, list[int]]:
         """Return the sketch of each article by id."""

@@ -40,6 +40,8 @@ class FileRecord:
         problems: What is wrong with it.
         url: Where an article was read, or an empty text.
         copy_of: Id of the article of which it is a reprint, or an empty text.
+        status: Whether that was corrected or retracted, or an empty text.
+        supersedes: Id of the earlier version that it replaces, or an empty text.
         sketch: What tells whether another article may be the same text: numbers.
         value: The article or annotation as JSON, compressed, or ``None`` where there is none without problems.
         local: The local entities of an annotation as JSON, or an empty text.
@@ -60,6 +62,8 @@ class FileRecord:
     problems: tuple[Problem, ...] = ()
     url: str = ""
     copy_of: str = ""
+    status: str = ""
+    supersedes: str = ""
     sketch: tuple[str, ...] = ()
     value: bytes | None = None
     local: str = ""
@@ -128,6 +132,8 @@ class FileReader:
             record,
             url=article.url or "",
             copy_of=article.copy_of or "",
+            status=article.status or "",
+            supersedes=article.supersedes or "",
             sketch=tuple(map(str, sketch_of(article.body))),
             value=packed(article),
         )

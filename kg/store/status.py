@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,11 +13,12 @@ from kg.corpus.config_file import read_config
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.reader import Reader, annotation_name
 from kg.corpus.settings import read_settings
+from kg.corpus.versions import Printed, codings_among
 from kg.errors import StoreDamaged
 from kg.store.folders import Stores
 from kg.store.opening import Stored, open_store
 from kg.store.sources import Changes, Sources, list_sources
-from kg.table.set_aside import CODING, judged
+from kg.table.set_aside import codings_frame, judged
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +85,13 @@ def store_status(paths: CorpusPaths) -> StoreStatus:
 
 
 def _codings(paths: CorpusPaths, sources: Sources, store: Stored | None) -> polars.DataFrame:
-    """Return who coded what; which articles are reprints is read of few, and of many as it was when they were built."""
-    copies: dict[str, str | None] = {}
+    """Return who coded what; the heads of few articles are read, those of many are as they were when built."""
+    heads: Iterable[Printed] = ()
     if sources.are_few:
         reader = Reader(paths, read_settings(paths))
         articles = (reader.article(paths.root / path)[0] for path in sources.articles)
-        copies = {one.id: one.copy_of for one in articles if one is not None}
+        heads = [one for one in articles if one is not None]
     elif store is not None:
-        copies = {one.id: one.copy_of for one in store.cache.heads()}
-    names = [annotation_name(Path(path)).split("/") for path in sources.annotations]
-    of_files = [(coder, article, copies.get(article)) for coder, article in names]
-    codings = polars.DataFrame(of_files, dict.fromkeys(CODING, polars.String), orient="row")
-    return judged(codings, read_config(paths)[0].coder)
+        heads = store.cache.heads()
+    names = [annotation_name(Path(path)) for path in sources.annotations]
+    return judged(codings_frame(codings_among(names, heads)), read_config(paths)[0].coder)

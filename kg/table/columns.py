@@ -18,6 +18,7 @@ Type: TypeAlias = polars.DataType | type[polars.DataType]
 
 _TYPES: Mapping[FieldKind, Type] = {
     FieldKind.TEXT: polars.String,
+    FieldKind.TEXTS: polars.List(polars.String),
     FieldKind.WORD: polars.String,
     FieldKind.DATE: polars.String,
     FieldKind.DAY: polars.Date,

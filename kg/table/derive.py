@@ -16,7 +16,7 @@ from kg.table.belonging import Belonging
 from kg.table.columns import COLUMNS, WRITTEN, Type, make_table
 from kg.table.counted import IS_OWN, counted_as, mention_order
 from kg.table.publication import published_days
-from kg.table.set_aside import CODING
+from kg.table.set_aside import CODER, CODING, IS_RETRACTED
 from kg.vocabulary import STATEMENT, Finds, Vocabulary
 
 _NAMES = polars.List(polars.String)
@@ -40,6 +40,7 @@ OBSTACLES: Mapping[str, polars.Expr] = {
     "it holds only within a scope": polars.col("roles")
     .list.eval(polars.element().struct["role"] == "scope")
     .list.any(),
+    "its article was retracted": IS_RETRACTED,
     "it is one of several alternatives": (polars.col("alternative_to").list.len() > 0)
     | polars.col("statement").is_in(polars.col("alternative_to").explode().drop_nulls().implode()),
     "its subject or object is inferred": polars.col("inferred").list.contains("subject")
@@ -60,7 +61,8 @@ def derive(
         entities: All entities by id. Of one without members and background, type and label are enough.
     """
     written = rows.select(WRITTEN).sort("statement")
-    aside = written.join(codings, on=CODING[:2], how="left", maintain_order="left").select("set_aside")
+    of_codings = codings.select(*CODER, "set_aside", "superseded_by")
+    aside = written.join(of_codings, on=CODER, how="left", maintain_order="left").select("set_aside", "superseded_by")
     numbered = written.hstack(aside).with_row_index("row")
     facts, belonging = _entity_facts(numbered, vocabulary, entities), Belonging(vocabulary, entities)
     sides = [_side(side, numbered, facts) for side in ("subject", "object")]
@@ -118,11 +120,11 @@ def derive_again(
     """
     changed = before.select(ANNOTATION.is_in(annotations)).to_series()
     then = before.select(*CODING, "set_aside").unique()
-    moved = then.join(codings, on=[*CODING[:2], "set_aside"], how="anti", nulls_equal=True)
+    moved = then.join(codings, on=[*CODER, "set_aside", "superseded_by"], how="anti", nulls_equal=True)
     keys = polars.concat(
         [
             before["statement"].filter(changed),
-            before.join(moved, on=CODING[:2], how="semi")["statement"],
+            before.join(moved, on=CODER, how="semi")["statement"],
             rows["statement"],
         ]
     )

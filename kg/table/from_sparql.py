@@ -12,7 +12,9 @@ import polars
 from pyoxigraph import Literal, NamedNode
 
 from kg.arguments import Filler
+from kg.corpus.article_checks import Head
 from kg.corpus.counterparty import joint_members
+from kg.corpus.versions import codings_among
 from kg.fields import FIELDS, INFERABLE, Field, FieldKind
 from kg.graph.from_rdf import read_filler
 from kg.graph.namespaces import Iris
@@ -26,7 +28,7 @@ from kg.vocabulary import STATEMENT, Vocabulary
 Select = Callable[[str], Solutions]
 """Runs a SELECT whose prefixes are declared, over the union of all named graphs."""
 
-_SEVERAL = frozenset({FieldKind.NAMES, FieldKind.STATEMENTS})
+_SEVERAL = frozenset({FieldKind.NAMES, FieldKind.STATEMENTS, FieldKind.TEXTS})
 _FIELDS = [field for field in FIELDS if field.rdf and field.kind is not FieldKind.CHAIN]
 _INFERRED = {property: name for name, property in INFERABLE.items()}
 _FLAGS = [field.column for field in FIELDS if field.kind is FieldKind.FLAG]
@@ -61,6 +63,7 @@ class _Reader:
         for field in OF_ARTICLE:
             of_article = self._property(field, of="article", kind="kg:Article")
             table = table.join(of_article, on="article", how="left")
+        table = table.join(self._superseded(), on="article", how="left")
         groups = self._groups()
         for side in ("subject", "object"):
             table = table.join(self._entities(side), on=side, how="left")
@@ -127,6 +130,18 @@ class _Reader:
     def _main_mentions(self) -> polars.DataFrame:
         query = "SELECT ?statement (true AS ?main_mention) WHERE { ?act kg:mainMention ?statement }"
         return self._frame(query, ["statement", "main_mention"])
+
+    def _superseded(self) -> polars.DataFrame:
+        """Return the coded articles that replace an article."""
+        query = """SELECT ?article ?original ?older WHERE { ?article a kg:Article .
+          OPTIONAL { ?article kg:copyOf ?original } OPTIONAL { ?article kg:supersedes ?older } }"""
+        heads = [Head(id, "", None, original, None, older) for id, original, older in self._rows(query)]
+        query = """SELECT DISTINCT ?coder ?article WHERE {
+          ?annotation a kg:Annotation ; prov:wasAttributedTo ?coder ; prov:wasDerivedFrom ?article }"""
+        codings = codings_among((f"{coder}/{article}" for coder, article in self._rows(query)), heads)
+        found = {one.article: list(one.superseded_by) for one in codings}
+        schema = {name: COLUMNS[name] for name in ("article", "superseded_by")}
+        return polars.DataFrame(list(found.items()), schema, orient="row")
 
     def _groups(self) -> polars.DataFrame:
         """Return the members of every actor that acts, or is acted on, jointly."""

@@ -54,12 +54,59 @@ def test_a_copy_names_the_original_and_not_another_copy_or_itself(problems: Writ
     assert (own.path, own.line, own.code) == ("data/articles/b.md", 5, "copy-of-copy")
 
 
+def test_a_version_replaces_an_earlier_text_that_there_is_and_not_itself(problems: Write) -> None:
+    (unknown,) = problems(storm=article("One"), strom=article("Two", supersedes="storn"))
+    assert str(unknown) == (
+        "data/articles/strom.md:5:13: error unknown-article: there is no article 'storn'; did you mean 'storm'?"
+    )
+
+
+def test_versions_that_replace_each_other_are_named_as_a_circle(problems: Write) -> None:
+    circle = problems(
+        a=article("One", supersedes="c"), b=article("Two", supersedes="a"), c=article("3", supersedes="b")
+    )
+    assert [(one.path, one.line, one.code) for one in circle] == [
+        (f"data/articles/{id}.md", 5, "circular-versions") for id in "abc"
+    ]
+    assert circle[0].message == "this article replaces itself: a → c → b → a"
+
+
+def test_a_version_is_no_reprint_and_replaces_not_itself(problems: Write) -> None:
+    (copy,) = problems(a=article("One"), b=article("Two", supersedes="a", copy_of="a"))
+    assert (copy.code, copy.is_error) == ("supersedes-copy", True)
+
+
+def test_an_article_that_replaces_itself_is_an_error_where_it_says_so(problems: Write) -> None:
+    found = problems(b=article("Two", supersedes="b"))
+    assert [(one.path, one.line, one.code) for one in found] == [("data/articles/b.md", 5, "circular-versions")]
+
+
+def test_a_reprint_of_what_was_retracted_is_asked_about_until_it_says_that_it_was_too(problems: Write) -> None:
+    gone = article("One", status="retracted")
+    (asked,) = problems(a=gone, b=article("Two", copy_of="a"))
+    assert (asked.code, asked.is_error, asked.line) == ("copy-of-retracted", False, 5)
+    assert problems(a=gone, b=article("Two", copy_of="a", status="retracted")) == []
+
+
+def test_a_word_that_is_no_status_is_an_error_that_names_those_there_are(problems: Write) -> None:
+    (problem,) = problems(a=article("One", status="withdrawn"))
+    assert (problem.code, problem.hint) == ("bad-value", "choose one of: current, corrected, retracted")
+
+
+def test_versions_of_one_text_may_share_its_words_and_its_address(problems: Write) -> None:
+    url = "https://example.org/storm"
+    assert problems(a=article(WORDS, url=url), b=article(WORDS[:-1], url=url, supersedes="a")) == []
+    third = article(WORDS[:-2], supersedes="b")
+    assert problems(a=article(WORDS), b=article(WORDS[:-1], supersedes="a"), c=third) == []
+
+
 def test_one_address_twice_is_a_warning_until_one_is_marked_as_a_copy(problems: Write) -> None:
     url = "https://example.org/storm"
     (problem,) = problems(a=article("The storm", url=url), b=article("The other storm", url=url))
     assert str(problem) == (
         "data/articles/b.md:5:6: warning same-url: 'a' (data/articles/a.md) has this address, too, so that one text "
-        "may count twice; if it is a reprint, write 'copy_of: a' into its head: then it counts once"
+        "may count twice; if it is a reprint, write 'copy_of: a' into its head: then it counts once; if it is a later "
+        "version, 'supersedes: a'"
     )
     assert problems(a=article("The storm", url=url), b=article("The other storm", url=url, copy_of="a")) == []
 
@@ -81,7 +128,7 @@ def test_a_text_shortened_or_set_otherwise_is_the_same_text(problems: Write) -> 
     assert cut.message.startswith("100% of its words in a row stand in 'a' (data/articles/a.md)")
     (earlier,) = problems(a=article(long, published="2020-05-09"), b=article(" – ".join(long).upper()))
     assert earlier.path == "data/articles/a.md"
-    assert earlier.hint == "if it is a reprint, write 'copy_of: b' into its head: then it counts once"
+    assert earlier.hint.startswith("if it is a reprint, write 'copy_of: b' into its head: then it counts once; ")
 
 
 def test_texts_that_are_short_or_marked_or_only_end_alike_are_no_problem(problems: Write) -> None:

@@ -190,7 +190,7 @@ def test_less_than_one_finding_is_refused(first: Project) -> None:
     assert all(len(card.findings) == 1 for card in first.findings(most=1).cards)
 
 
-@pytest.mark.parametrize("seed", [None, 1, 2, 4, 5])
+@pytest.mark.parametrize("seed", [None, 2, 4, 5, 7])
 def test_the_same_selection_gives_the_numbers_of_the_analyses(seed: int | None, first: Project, tmp_path: Path) -> None:
     project = first if seed is None else open_project(invent(tmp_path, seed))
     more: dict[str, Any] = {4: {"according_to": "Gazette"}, 5: {"until": "2005"}}.get(seed or 0, {})

@@ -12,9 +12,10 @@ import polars
 import pytest
 
 from kg.analysis import ANALYSES
+from kg.corpus.versions import Coding
 from kg.errors import KgError
 from kg.project import Project, open_project
-from kg.table.set_aside import judged
+from kg.table.set_aside import codings_frame, judged
 from tests.places import FIRST
 
 Again = Callable[..., Project]
@@ -71,9 +72,7 @@ def _copy(folder: Path, article: str, coder: str, to: str) -> None:
 def test_gold_counts_then_the_coder_of_the_corpus_then_the_first_by_name(
     codings: list[tuple[str, str]], counting: list[tuple[str, str]]
 ) -> None:
-    frame = polars.DataFrame(codings, ["coder", "article"], orient="row").with_columns(
-        copy_of=polars.lit(None, polars.String)
-    )
+    frame = codings_frame(Coding(*one) for one in codings)
     counted = judged(frame, "me").filter(polars.col("set_aside").is_null())
     assert sorted(counted.select("coder", "article").rows()) == sorted(counting)
 

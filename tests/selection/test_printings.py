@@ -9,9 +9,10 @@ from typing import Any
 import polars
 import pytest
 
+from kg.corpus.versions import Coding
 from kg.project import Project, build_project, open_project
 from kg.store.status import store_status
-from kg.table.set_aside import codings_of, judged
+from kg.table.set_aside import codings_frame, codings_of, judged
 from tests.support.invented import write_files
 
 Print = Callable[..., Project]
@@ -92,8 +93,8 @@ def test_an_original_in_which_nothing_was_found_is_coded(corpus: Print) -> None:
 def test_another_coder_of_the_first_reprint_does_not_count_by_the_second() -> None:
     """Of b, c and d, reprints of a, the first counts, and of its coders gold."""
     codings = [("zed", "b", "a"), ("gold", "b", "a"), ("me", "c", "a"), ("me", "d", "a"), ("me", "e", None)]
-    frame = polars.DataFrame(codings, ["coder", "article", "copy_of"], orient="row")
-    why = {(coder, article): aside for coder, article, _, aside in judged(frame, "me").rows()}
+    found = judged(codings_frame(Coding(*one) for one in codings), "me")
+    why = {(coder, article): aside for coder, article, aside in found.select("coder", "article", "set_aside").rows()}
     assert why == {
         ("gold", "b"): None,
         ("zed", "b"): "other coder",

@@ -53,7 +53,8 @@ def write_files(folder: Path, files: dict[str, Any]) -> Path:
 def invent(folder: Path, seed: int, statements: int = 40) -> Path:
     """Write a corpus of three articles, each annotated by two coders, and return its folder.
 
-    Where the seed is a multiple of three, the second is marked as a reprint of the first.
+    Where the seed is a multiple of three, the second is marked as a reprint of the first; where it is one more, the
+    third replaces the second; else the second was retracted.
 
     Args:
         folder: Where to write it.
@@ -73,13 +74,14 @@ def invent(folder: Path, seed: int, statements: int = 40) -> Path:
     heads = (
         {"publisher": "Gazette", "author": "I. Pisar", "language": "en", "published": "2004-05-06"},
         {"publisher": "Gazette", "language": "en", "published": "unknown"}
-        | ({} if seed % 3 else {"copy_of": "news-0"}),
+        | ({"copy_of": "news-0"}, {}, {"status": "retracted"})[seed % 3],
         {
             "publisher": "Courier",
             "language": "en",
             "published": "unknown",
             "inferred": {"published": "2007", "basis": "b"},
-        },
+        }
+        | ({"supersedes": "news-1"} if seed % 3 == 1 else {}),
     )
     for number, head in enumerate(heads):
         article = f"news-{number}"

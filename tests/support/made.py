@@ -8,22 +8,32 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+import polars
+
 from kg.arguments import EntityRef
 from kg.corpus.config_file import Config
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
+from kg.corpus.versions import Coding
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.dates import parse_date
 from kg.model import Annotation, Article, Background, Entity, Label, Quote, Segment, Statement
 from kg.project import Project
 from kg.selection.selection import Level
 from kg.store.memory import Memory
+from kg.table.set_aside import codings_frame
 from kg.vocabulary import Vocabulary
 
 
 def background(relation: str, object: str, when: str | None = None) -> Background:
     """Return what is known of an entity from elsewhere."""
     return Background(relation=relation, object=object, when=parse_date(when) if when else None, record="atlas")
+
+
+def coded_in(rows: polars.DataFrame) -> polars.DataFrame:
+    """Return the codings that rows of the statement table are of, none of an article that another one replaces."""
+    found = rows.select("coder", "article", "copy_of").unique().rows()
+    return codings_frame(Coding(*one) for one in found)
 
 
 def made(

@@ -11,9 +11,9 @@ from kg.model import Article, Attribution, Mode, Polarity, Stance, Statement
 from kg.project import Project
 from kg.table.derive import derive, derive_again
 from kg.table.from_statements import StatementRows
-from kg.table.set_aside import CODING, judged
+from kg.table.set_aside import judged
 from kg.vocabulary import Vocabulary
-from tests.support.made import actor
+from tests.support.made import actor, coded_in
 
 Make = Callable[..., Statement]
 Counted = Callable[..., dict[str, str]]
@@ -50,7 +50,7 @@ def counted(rows: Callable[..., polars.DataFrame], shipped: Vocabulary) -> Count
 
 
 def judged_of(rows: polars.DataFrame) -> polars.DataFrame:
-    return judged(rows.select(CODING).unique(), "anna")
+    return judged(coded_in(rows), "anna")
 
 
 def table_of(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:

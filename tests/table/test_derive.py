@@ -26,9 +26,9 @@ from kg.model import (
 )
 from kg.table.derive import OBSTACLES, derive
 from kg.table.from_statements import StatementRows
-from kg.table.set_aside import CODING, judged
+from kg.table.set_aside import judged
 from kg.vocabulary import Towards, Vocabulary
-from tests.support.made import background
+from tests.support.made import background, coded_in
 
 Make = Callable[..., Statement]
 Entities = dict[str, Entity]
@@ -54,7 +54,7 @@ def derived(vocabulary: Vocabulary, entities: Entities) -> Derive:
         for statement in statements:
             rows.add(statement, article)
         table = rows.frame()
-        return derive(table, judged(table.select(CODING).unique(), "me"), vocabulary, {**entities, **among})
+        return derive(table, judged(coded_in(table), "me"), vocabulary, {**entities, **among})
 
     return make
 

@@ -180,19 +180,33 @@ test("mentions that do not match stand alone", () => {
   assert.deepEqual(byAct(selected({ articles: ["two"] }), [0, 1]), [[0], [1]]);
 });
 
-test("other codings and reprints of what counts are told", () => {
+test("other codings, reprints and earlier versions of what counts are told, and what was retracted", () => {
   const facts = made({
-    articles: [article("text", { text: 1 }), article("reprint", { text: 1, copy: true }), article("another")],
+    articles: [
+      article("text", { text: 1 }),
+      article("reprint", { text: 1, copy: true }),
+      article("another"),
+      article("draft", { text: 3, newer: [0] }),
+      article("wrong", { text: 4, status: "retracted", newer: [0] }),
+    ],
     coders: ["ann", "bob"],
     rows: [
       { article: 0, coder: 0 },
       { article: 0, coder: 1 },
       { article: 1, coder: 0 },
       { article: 2, coder: 1 },
+      { article: 3, coder: 0 },
+      { article: 4, coder: 0 },
     ],
   });
-  assert.deepEqual(codingsBeside(facts, [0], new Set([0])), { coders: ["ann"], others: 1, reprints: 1 });
-  assert.deepEqual(codingsBeside(facts, [3], new Set([2])), { coders: [], others: 0, reprints: 0 });
+  assert.deepEqual(codingsBeside(facts, [0], new Set([0])), {
+    coders: ["ann"],
+    left: { other_coder: 1, reprint: 1, superseded: 1, retracted: 1 },
+  });
+  assert.deepEqual(codingsBeside(facts, [3], new Set([2])), {
+    coders: [],
+    left: { other_coder: 0, reprint: 0, superseded: 0, retracted: 1 },
+  });
 });
 
 test("the histogram counts an act once, and spreads what has no exact day over its days", () => {

@@ -103,6 +103,36 @@ test("of a text and its reprint one counts, and the reprint where the text is no
   assert.deepEqual(matching(parts, { articles: ["text", "reprint"] }), []);
 });
 
+test("what was retracted counts only where it is chosen, and its reprint in its stead", () => {
+  const parts = {
+    articles: [article("text", { text: 0, status: "retracted" }), article("reprint", { text: 0, copy: true })],
+    rows: [
+      { article: 0, aside: 3 },
+      { article: 1, publisher: 1 },
+    ],
+    signers: ["Gazette", "Courier"],
+  };
+  assert.deepEqual(matching(parts), [1]);
+  assert.deepEqual(matching(parts, { according_to: ["by:Gazette"] }), []);
+  assert.deepEqual(matching(parts, { articles: ["text"] }), [0]);
+  assert.deepEqual(matching(parts, { articles: ["text", "reprint"] }), [1]);
+});
+
+test("of the versions of a text the newest that is chosen counts", () => {
+  const parts = {
+    articles: [article("draft", { text: 0, newer: [1] }), article("final", { text: 1 })],
+    coders: ["ann", "bob"],
+    rows: [
+      { article: 0, aside: 4 },
+      { article: 1, coder: 1 },
+    ],
+  };
+  assert.deepEqual(matching(parts), [1]);
+  assert.deepEqual(matching(parts, { articles: ["draft", "final"] }), [1]);
+  assert.deepEqual(matching(parts, { articles: ["draft"] }), [0]);
+  assert.deepEqual(matching(parts, { coders: ["ann"] }), [0]);
+});
+
 test("what sums up others gives way to them", () => {
   /** @type {Parts} */
   const parts = {

@@ -17,6 +17,7 @@ import polars
 from kg.analysis.temporal_order import stated_orders
 from kg.corpus.corpus import Corpus
 from kg.corpus.english import Number, label_for
+from kg.corpus.versions import text_of
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.explorer.data.ties import dependencies, manner_of
 from kg.model import Article, Certainty, Mode, Polarity, SetAside, Stance
@@ -89,7 +90,10 @@ def facts_of(
         known: What columns refer to.
         backend: Where the statements come from.
     """
-    texts = {id: number for number, id in enumerate(dict.fromkeys(map(_text_of, known.articles)))}
+    texts = {id: number for number, id in enumerate(dict.fromkeys(map(text_of, known.articles)))}
+    numbers = {article.id: number for number, article in enumerate(known.articles)}
+    replaced = table.filter(polars.col("superseded_by").list.len() > 0).select("article", "superseded_by").unique()
+    newer = {article: [numbers[one] for one in by if one in numbers] for article, by in replaced.rows()}
     corpus, labels = backend.corpus, label_statements(ties, backend)
     different = {label: number for number, label in enumerate(dict.fromkeys(labels))}
     return {
@@ -98,7 +102,7 @@ def facts_of(
         "label_languages": _label_languages(corpus),
         "names": {name: [str(value) for value in values] for name, values in _NAMES.items()},
         "relations": [_relation(one, corpus.vocabulary) for one in corpus.vocabulary.relations.values()],
-        "articles": [_article(article, texts[_text_of(article)]) for article in known.articles],
+        "articles": [_article(article, texts[text_of(article)], newer) for article in known.articles],
         "coders": list(known.coders),
         "signers": list(known.signers),
         "sources": [_source(id, table, known, corpus) for id in known.sources],
@@ -120,11 +124,6 @@ def _label_languages(corpus: Corpus) -> dict[str, str]:
     """Return the languages of the names of entities that have none in the first language of the corpus, by id."""
     languages = {id: entity.labels[0].lang for id, entity in sorted(corpus.entities.items())}
     return {id: lang for id, lang in languages.items() if lang != corpus.config.languages[0]}
-
-
-def _text_of(article: Article) -> str:
-    """Return the id of the article of which an article prints the text: its own, unless it is a reprint."""
-    return article.copy_of or article.id
 
 
 def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> dict[str, object]:
@@ -214,7 +213,7 @@ def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, objec
     }
 
 
-def _article(article: Article, text: int) -> dict[str, object]:
+def _article(article: Article, text: int, newer: Mapping[str, Sequence[int]]) -> dict[str, object]:
     published = article.published.text if article.published else None
     inferred = article.inferred_published.text if article.inferred_published else None
     first, last = publication_bounds(published, inferred)
@@ -226,6 +225,10 @@ def _article(article: Article, text: int) -> dict[str, object]:
         "url": article.url,
         "text": text,
         "copy": article.copy_of is not None,
+        "status": article.status,
+        "newer": newer.get(article.id, ()),
+        "section": article.section,
+        "tags": article.tags,
         "published": published,
         "inferred": inferred,
         "first": day_number(first),

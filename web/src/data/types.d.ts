@@ -104,6 +104,12 @@ export interface Article {
   text: number;
   /** Whether it is a reprint. */
   copy: boolean;
+  /** Whether it was corrected or retracted; null where it stands as it was published. */
+  status: "corrected" | "retracted" | null;
+  /** The numbers of the articles that replace it. */
+  newer: number[];
+  section: string | null;
+  tags: string[];
   published: string | null;
   inferred: string | null;
   first: Day | null;

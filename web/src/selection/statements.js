@@ -87,7 +87,7 @@ export function coderTest(facts, state) {
 }
 
 /**
- * Mark the statements of the codings that count, each text once: as kg/selection/codings.py does.
+ * Mark the statements of the codings that count, each text once and in its newest version, none that was retracted: as kg/selection/codings.py does.
  *
  * @param {Facts} facts
  * @param {State} state
@@ -104,8 +104,12 @@ export function marksOfCodings(facts, state, viewpoint) {
   const isOfCoder = coderTest(facts, state);
   const articles =
     state.articles && new Set(state.articles.map((id) => facts.articles.findIndex((one) => one.id === id)));
+  const isRetracted = (/** @type {number} */ article) => facts.articles[article].status === "retracted";
   for (let at = 0; at < marked.length; at++)
-    if (isOfCoder(at) && (!articles || articles.has(s.article[at]))) marked[at] = 1;
+    if (isOfCoder(at) && (articles ? articles.has(s.article[at]) : !isRetracted(s.article[at]))) marked[at] = 1;
+  const there = new Set(insiders(marked).map((at) => s.article[at]));
+  for (const at of insiders(marked))
+    if (facts.articles[s.article[at]].newer.some((one) => there.has(one))) marked[at] = 0;
   /** @type {Map<number, [number, number]>} */
   const printings = new Map();
   for (const at of insiders(marked)) {
@@ -113,7 +117,8 @@ export function marksOfCodings(facts, state, viewpoint) {
     const { text, copy } = facts.articles[article];
     const isSigned = signers.has(s.publisher[at]) || signers.has(s.author[at]);
     // articles are numbered by their names
-    const rank = ((isSigned ? 0 : 2) + (copy ? 1 : 0)) * facts.articles.length + article;
+    const rank =
+      ((isRetracted(article) ? 4 : 0) + (isSigned ? 0 : 2) + (copy ? 1 : 0)) * facts.articles.length + article;
     const first = printings.get(text);
     if (!first || rank < first[0]) printings.set(text, [rank, article]);
   }

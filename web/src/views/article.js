@@ -3,6 +3,7 @@
 import { numbersWith } from "../data/columns.js";
 import { h, show } from "../elements/dom.js";
 import { choice } from "../elements/forms.js";
+import { link } from "../elements/link.js";
 import { originalLink } from "../panel/card.js";
 import { drawReading } from "../reading/reading.js";
 import { chooseToRead, coderTest } from "../selection/statements.js";
@@ -11,7 +12,7 @@ import { change, entityNumber, facts, loadedWords, loadWords, selection, state }
 import { readerText } from "../words/captions.js";
 import { bylineText } from "../words/citations.js";
 import { entityLabel } from "../words/names.js";
-import { count, t, upper } from "../words/text.js";
+import { count, inQuotes, t, upper } from "../words/text.js";
 import { claimantOf, claimantsOf, claimsOf, entitiesIn, topicsOf } from "./annotated.js";
 import { articleList } from "./article-list.js";
 import { isOutOfSight, scrolling } from "./sheet.js";
@@ -73,12 +74,24 @@ function readingOf(at, isOther) {
     [
       isOther && h("p", { class: "quiet" }, t("no_such_article")),
       h("p", { class: "source", dir: "ltr" }, bylineText(article), licenceText(article), " ", originalLink(article)),
+      standing(article),
       text === null && h("p", { class: "quiet" }, t("quotes_only")),
       h("p", { class: "quiet" }, countText(shown, all.length, inside)),
     ],
   );
   const choosers = h("div", { class: "line choosers" }, articleList(at, inside), topicChoice(topics, topic));
   return { sheet: scrolling("article", choosers, reading.element), reading };
+}
+
+/** Say why an article does not count, where it does not. @param {Article} article */
+function standing({ status, newer }) {
+  if (status === "retracted") return h("p", { class: "notice" }, t("counts_nowhere"));
+  if (!newer.length) return null;
+  const links = newer.map((at) => {
+    const { id, title } = facts.articles[at];
+    return [" ", link(inQuotes(title), () => change({ article: id, open: null }))];
+  });
+  return h("p", { class: "notice" }, t("counts_in_newer"), links);
 }
 
 /** @param {Article} article */

@@ -92,11 +92,11 @@ function publishedWhen(articles) {
 
 /** Return whose coding counts, and which are left out, of texts that are coded several times. @param {Tally} numbers */
 function codingText({ statements, articles }) {
-  const { coders, others, reprints } = codingsBeside(facts, statements, articles);
-  const left = [others ? count(others, "other_coder") : "", reprints ? count(reprints, "reprint") : ""].filter(Boolean);
-  if (!left.length) return "";
+  const { coders, left } = codingsBeside(facts, statements, articles);
+  const named = Object.entries(left).flatMap(([what, n]) => (n ? [count(n, what)] : []));
+  if (!named.length) return "";
   const by = coders.length ? `${t("coded_by", { names: listed(coders, 3) })}; ` : "";
-  return ` (${by}${t("left_out", { what: listed(left) })})`;
+  return ` (${by}${t("left_out", { what: listed(named) })})`;
 }
 
 /** Return the statements that the tab shows of those there are: in texts those that are read, in others those that match. @param {number[]} there */

@@ -10,10 +10,11 @@ import { inQuotes, isolated, t, withinQuotes } from "./text.js";
 
 const PARTICLES = new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));
 
-/** Return when an article was published. @param {Article} article */
+/** Return when an article was published, and if it was corrected or retracted since. @param {Article} article */
 export function publishedText(article) {
-  if (article.published && article.published !== "unknown") return article.published;
-  return article.inferred ? `${t("no_date")}, ${t("probably")} ${article.inferred}` : t("no_date");
+  const inferred = article.inferred ? `${t("no_date")}, ${t("probably")} ${article.inferred}` : t("no_date");
+  const day = article.published && article.published !== "unknown" ? article.published : inferred;
+  return article.status ? `${day}; ${t(`is_${article.status}`)}` : day;
 }
 
 /** Return author, publisher and date of an article. @param {Article} article */
