@@ -52,6 +52,7 @@ def find(
 
     The likeliest comes first, each with when to use it and when not, and with what speaks for it.
     """
+    from kg.finder import find_others
     from kg.render.found import found_data, found_frame, found_parts
 
     form = format or form_of(output, _FORMS)
@@ -62,7 +63,7 @@ def find(
     match form:
         case FoundFormat.TEXT:
             with outlet.paper() as terminal:
-                terminal.show(found_parts(found, vocabulary))
+                terminal.show(found_parts(found, vocabulary, find_others(vocabulary, " ".join(words))))
         case FoundFormat.CSV:
             outlet.write(found_frame(found, vocabulary).select("relation", "label", "score", "why").write_csv())
         case FoundFormat.JSON:

@@ -4,6 +4,6 @@ What is found comes from the vocabulary alone: cues, labels, codes, and the word
 """
 
 from kg.finder.ends import fits
-from kg.finder.find import Found, find
+from kg.finder.find import Found, find, find_others
 
-__all__ = ["Found", "find", "fits"]
+__all__ = ["Found", "find", "find_others", "fits"]

@@ -10,6 +10,8 @@ from kg.finder.words import tokens
 
 _GAP = 5
 """How many words may stand where a cue has ``…``."""
+_LONG = 4
+"""How many letters a word of a cue has at least that says something without the others."""
 _ELLIPSIS, _ANY_END = "…", "*"
 
 
@@ -88,12 +90,16 @@ class CueIndex:
     def __init__(self, cues: Iterable[Cue]) -> None:
         self._words: Mapping[str, list[Cue]] = defaultdict(list)
         self._starts: Mapping[str, list[Cue]] = defaultdict(list)
+        self._within: Mapping[str, list[tuple[Cue, Part]]] = defaultdict(list)
         self.sharing: dict[tuple[Part, ...], set[str]] = defaultdict(set)
         for cue in cues:
             if cue.parts:
                 first = cue.parts[0]
                 (self._starts if first.is_start else self._words)[first.text].append(cue)
                 self.sharing[cue.parts].add(cue.relation)
+            for part in cue.parts if len(cue.parts) > 1 else ():
+                if len(part.text) >= _LONG:
+                    self._within[part.text].append((cue, part))
 
     def matches(self, words: tuple[str, ...], language: str | None = None) -> Iterator[Match]:
         """Yield the cues that stand in words, where they begin.
@@ -106,6 +112,26 @@ class CueIndex:
             for cue in self._beginning(word):
                 if (language is None or cue.language == language) and _fits(cue.parts, words, start):
                     yield Match(cue, start)
+
+    def partly(self, words: tuple[str, ...], language: str | None = None) -> dict[str, tuple[float, Cue]]:
+        """Return relations with a cue of several words of which some stand in words, and how much of it does.
+
+        Args:
+            words: As :func:`~kg.finder.words.tokens` gives them.
+            language: A language tag whose cues alone count, or ``None`` for those of all languages.
+        """
+        parts: dict[Cue, set[Part]] = defaultdict(set)
+        for word in words:
+            for length in range(_LONG, len(word) + 1):
+                for cue, part in self._within.get(word[:length], ()):
+                    if part.is_in(word) and (language is None or cue.language == language):
+                        parts[cue].add(part)
+        best: dict[str, tuple[float, Cue]] = {}
+        for cue, found in parts.items():
+            share = sum(len(part.text) for part in found) / cue.letters
+            if share > best.get(cue.relation, (0.0, cue))[0]:
+                best[cue.relation] = share, cue
+        return best
 
     def _beginning(self, word: str) -> Iterator[Cue]:
         yield from self._words.get(word, ())

@@ -15,7 +15,7 @@ from kg.finder.similarity import Similarity
 from kg.finder.words import stem, stems, tokens, without_hedges
 from kg.likeness import misspelled
 from kg.value import Value
-from kg.vocabulary import RelationType, Vocabulary
+from kg.vocabulary import EntityType, RelationType, Role, Term, Vocabulary
 
 _SAID, _CODED = 100.0, 80.0
 """Scores of a relation whose id or label the words are, and of one whose code they are."""
@@ -23,12 +23,16 @@ _SPELLED = 40.0
 """Score of a relation whose id or label is spelled nearly so."""
 _CUE, _LABEL = 6.0, 4.0
 """How much a cue and a label in the words count, for each unit of how specific they are."""
+_PARTLY = 3.0
+"""How much a cue of several words counts of which only some stand in the words, times the share of its letters."""
 _FURTHER = 0.15
 """How much of its score a cue adds that is not the best one of its relation."""
-_LATER = 0.12
-"""How much less a cue counts for each word before it: what a sentence is about stands early."""
+_LATER = 0.16
+"""How much less a cue counts for each word from the first one found: what a sentence is about stands early."""
 _BETWEEN = 2
 """How many words may stand between those of a label."""
+_LATEST = 0.35
+"""How much is left of it at least."""
 _UNFIT = 0.4
 """What is left of the score of a relation for each end that cannot be there."""
 
@@ -89,10 +93,29 @@ def find(
     index.by_name(words, cases)
     index.by_cues(words, language, cases)
     index.by_labels(words, cases)
+    index.by_parts_of_cues(words, language, cases)
     index.by_what_is_said(words, leave_out, cases)
     order = {id: at for at, id in enumerate(vocabulary.relations)}
     found = [_found(vocabulary, id, case, subject, object) for id, case in cases.items()]
     return tuple(sorted(found, key=lambda one: (-one.score, order[one.relation])))
+
+
+def find_others(vocabulary: Vocabulary, words: str) -> tuple[Role | EntityType, ...]:
+    """Return the roles and types that words name: ``in exchange for``, ``trade union``.
+
+    Args:
+        vocabulary: Types and roles.
+        words: The id or label of one; the label of a role may also stand in them, if it is of several words.
+    """
+    name = _spelling(words)
+    known: tuple[Role | EntityType, ...] = (*vocabulary.roles.values(), *vocabulary.types.values())
+    named = [one for one in known if name in _spellings(one)]
+    labels = ((one, _spelling(one.label)) for one in vocabulary.roles.values() if one not in named)
+    return (*named, *(one for one, label in labels if " " in label and f" {label} " in f" {name} "))
+
+
+def _spellings(term: Term) -> tuple[str, str]:
+    return _spelling(term.id), _spelling(term.label)
 
 
 def _found(vocabulary: Vocabulary, id: str, case: _Case, subject: str | None, object: str | None) -> Found:
@@ -152,8 +175,10 @@ class _Index:
         """Add the relations whose cues stand in the words."""
         found: dict[str, dict[str, tuple[float, Match]]] = defaultdict(dict)
         written = tokens(words)
-        for match in (one for form in _forms(written) for one in self._cues.matches(form, language)):
-            score = _CUE * self._specific(match.cue) * _early(match.start)
+        all_matches = [one for form in _forms(written) for one in self._cues.matches(form, language)]
+        first = min((match.start for match in all_matches), default=0)
+        for match in all_matches:
+            score = _CUE * self._specific(match.cue) * _early(match.start - first)
             known = found[match.cue.relation].get(match.cue.written)
             if known is None or score > known[0]:
                 found[match.cue.relation][match.cue.written] = score, match
@@ -163,12 +188,22 @@ class _Index:
             case.score += ranked[0][0] + _FURTHER * sum(score for score, _ in ranked[1:3])
             case.why += [f"cue “{match.cue.written}”" for _, match in ranked[:2]]
 
+    def by_parts_of_cues(self, words: str, language: str | None, cases: dict[str, _Case]) -> None:
+        """Add the relations of whose cues some words stand in the words."""
+        for relation, (share, cue) in self._cues.partly(tokens(words), language).items():
+            case = cases[relation]
+            case.score += _PARTLY * share
+            if not case.why:
+                case.why.append(f"part of the cue “{cue.written}”")
+
     def by_labels(self, words: str, cases: dict[str, _Case]) -> None:
         """Add the relations whose labels, or the stems of their words, stand in the words."""
         written = without_hedges(tokens(words))
         best: dict[str, tuple[float, Match]] = {}
-        for match in self._labels.matches(tuple(stem(word) for word in written)):
-            score = _LABEL * self._specific(match.cue) * _early(match.start)
+        matches = list(self._labels.matches(tuple(stem(word) for word in written)))
+        first = min((match.start for match in matches), default=0)
+        for match in matches:
+            score = _LABEL * self._specific(match.cue) * _early(match.start - first)
             if score > best.get(match.cue.relation, (0.0, match))[0]:
                 best[match.cue.relation] = score, match
         for relation, (score, match) in best.items():
@@ -215,9 +250,9 @@ def _forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     return (words,) if plain == words else (words, plain)
 
 
-def _early(start: int) -> float:
-    """Return how much something counts that begins at the word of an index."""
-    return max(1 - _LATER * start, 0.5)
+def _early(words: int) -> float:
+    """Return how much something counts that begins so many words after the first that is found."""
+    return max(1 - _LATER * words, _LATEST)
 
 
 def _spelling(text: str) -> str:
@@ -235,7 +270,7 @@ def _names(relations: Iterable[RelationType]) -> dict[str, tuple[str, str, bool]
 
 
 def _label_cues(relations: Iterable[RelationType]) -> Iterator[Cue]:
-    """Yield labels and inverse labels as patterns of stems."""
+    """Yield labels and inverse labels as patterns of stems, without the prepositions at their ends."""
     for one in relations:
         for what in ("label", "inverse"):
             words = [stem(word) for word in without_hedges(tokens(getattr(one, what)))]

@@ -43,6 +43,12 @@ def without_hedges(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in _LEFT_ASIDE)
 
 
+def without_end(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words up to the last one that is not in every sentence; all of them where there is none."""
+    telling = [at for at, word in enumerate(words) if word not in _COMMON]
+    return words[: telling[-1] + 1] if telling else words
+
+
 def stems(text: str, *, names: bool = True) -> tuple[str, ...]:
     """Return the stems of the English words of a text that may tell one relation from another, in order.
 

@@ -9,7 +9,7 @@ import polars
 
 from kg.finder import Found
 from kg.render.parts import Facts, Heading, Part, Span, Text
-from kg.vocabulary import RelationType, Vocabulary
+from kg.vocabulary import EntityType, RelationType, Role, Vocabulary
 
 NOTHING_FOUND = "Nothing in the vocabulary is like these words. See the families of relations with: kg codebook"
 
@@ -26,9 +26,21 @@ _COLUMNS = {
 }
 
 
-def found_parts(found: Sequence[Found], vocabulary: Vocabulary) -> Iterator[Part]:
-    """Show relations, the likeliest first: when to choose each, when not, an example, and what speaks for it."""
-    if not found:
+def found_parts(
+    found: Sequence[Found], vocabulary: Vocabulary, others: Sequence[Role | EntityType] = ()
+) -> Iterator[Part]:
+    """Show relations, the likeliest first: when to choose each, when not, an example, and what speaks for it.
+
+    Args:
+        found: The relations.
+        vocabulary: What says more of them.
+        others: Roles and types that the words name, which come before them.
+    """
+    for other in others:
+        yield Heading(f"A {'role' if isinstance(other, Role) else 'type'}: {other.label}  ({other.id})", 3)
+        facts = [("means", other.definition), ("example", other.example)]
+        yield Facts([((Span(name),), text) for name, text in facts if text])
+    if not found and not others:
         yield Text(NOTHING_FOUND)
     for rank, one in enumerate(found, start=1):
         relation = vocabulary.relations[one.relation]

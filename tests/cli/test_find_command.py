@@ -49,6 +49,12 @@ def test_what_cannot_be_an_end_is_a_sentence(first: Project) -> None:
     assert found.err == "kg: no type and no entity is called 'Contry'; did you mean 'Country'?\n"
 
 
+def test_roles_and_types_that_the_words_name_are_told_too() -> None:
+    assert "A role: in exchange for  (in_exchange_for)" in run_here(FIRST, "find", "loans in exchange for reforms").out
+    assert "A type: trade union  (TradeUnion)" in run_here(FIRST, "find", "trade", "union").out
+    assert "A role: " not in run_here(FIRST, "find", "spoke to them").out  # "to" is in every other sentence
+
+
 def test_nothing_found_leads_to_the_families() -> None:
     found = run_here(FIRST, "find", "xyzzy")
     assert found.status == 0
