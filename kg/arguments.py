@@ -31,7 +31,7 @@ class StatementRef(Value):
 
 
 class TextValue(Value):
-    """Words in a role."""
+    """Words, in a role or in the place of an object."""
 
     text: str
 
@@ -54,6 +54,8 @@ class DateValue(Value):
 
 
 Argument = EntityRef | StatementRef
+Object = EntityRef | StatementRef | TextValue | None
+"""What may be the object of a statement: also plain words, or nothing."""
 Filler = EntityRef | StatementRef | TextValue | NumberValue | DateValue
 
 
@@ -67,6 +69,21 @@ class RoleValue(Value):
 def role_order(value: RoleValue) -> tuple[str, str, str]:
     """Return the key by which the roles of a statement are sorted."""
     return value.role, type(value.value).__name__, written(value.value)
+
+
+def as_name(words: str) -> str:
+    """Return words as they stand where names do: in quotation marks, which no id and no key has."""
+    return f'"{words}"'
+
+
+def words_of(name: str) -> str | None:
+    """Return the words that a name is, by :func:`as_name`; ``None`` for an id or a key."""
+    return name[1:-1] if name.startswith('"') else None
+
+
+def is_key(name: str) -> bool:
+    """Return whether a name is the key of a statement, and not the id of an entity or words."""
+    return "#" in name and not name.startswith('"')
 
 
 def written(filler: Filler) -> str:

@@ -151,7 +151,8 @@ FIELDS: Sequence[Field] = (
         "object",
         _K.NAME,
         "rdf:object",
-        help='The other side: an entity, a statement such as "#s12", or a list of those affected jointly.',
+        help='The other side: an entity, a statement such as "#s12", or a list of those affected jointly; nothing, or '
+        "plain words in quotation marks, where the relation says so.",
     ),
     Field("object_label", _K.TEXT),
     Field("object_type", _K.NAME),
@@ -271,7 +272,8 @@ FIELDS: Sequence[Field] = (
 )
 """The fields of a statement, in the order of the columns.
 
-``subject_type`` and ``object_type`` are type ids, or ``Statement`` where a statement is, whose label is its key.
+``subject_type`` and ``object_type`` are type ids, or ``Statement`` where a statement is, whose label is its key. An
+object of the type ``Words`` is plain words, in quotation marks; one of the type ``Nothing`` is null.
 ``subject_members`` and ``object_members`` name the actors of a list, or of those that act jointly.
 ``counterparties`` follow from the relation's ``towards``; ``main_mention`` marks one row for each act; ``set_aside``
 says why a row does not count where no coder is chosen (:mod:`kg.table.set_aside`); ``superseded_by`` names the coded

@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from kg.arguments import Argument, EntityRef, Filler, RoleValue, StatementRef
+from kg.arguments import Argument, EntityRef, Filler, Object, RoleValue, StatementRef
 from kg.dates import EventDate
 from kg.value import Value
 
@@ -262,7 +262,7 @@ class Statement(Value):
         id: Short name, unique in its file.
         subject: Who or what the claim is about.
         relation: Relation id.
-        object: The other side.
+        object: The other side; words where the relation lets them stand there, ``None`` where there is none.
         roles: Further arguments, sorted.
         mode: Whether it happened.
         attribution: Whose claim, and how held.
@@ -283,7 +283,7 @@ class Statement(Value):
     id: str
     subject: Argument
     relation: str
-    object: Argument
+    object: Object = None
     roles: tuple[RoleValue, ...] = ()
     mode: Mode = Mode.ACTUAL
     attribution: Attribution = Attribution()
@@ -330,7 +330,8 @@ class Statement(Value):
         )
 
     def _arguments(self) -> list[Filler]:
-        return [self.subject, self.object, *[value.value for value in self.roles]]
+        object = () if self.object is None else (self.object,)
+        return [self.subject, *object, *[value.value for value in self.roles]]
 
 
 class Annotation(Value):

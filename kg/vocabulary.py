@@ -148,6 +148,13 @@ _LABELS_OF_TIES: Mapping[str, str] = {
 }
 """How ties read where their relation does not say it."""
 
+_WITHOUT_OBJECT: Mapping[str, str] = {
+    Towards.TO: "{label}, to",
+    Towards.AT_COUNTRY: "{label} in",
+    JOINT: "{label} together with",
+}
+"""The same where there is no object."""
+
 
 class Term(Value):
     """What types, roles and relations have in common.
@@ -389,7 +396,8 @@ class Vocabulary(Value):
         Args:
             relation: Id of the relation of its statement.
             reading: The rule that found its end, :data:`JOINT` or :data:`INVERSE`.
-            object_type: Type of the object; what is said of the narrowest that it belongs to counts.
+            object_type: Type of the object; what is said of the narrowest that it belongs to counts. Where there is
+                none, :data:`NOTHING`.
 
         Returns:
             Words with ``{label}``, the relation's; ``{object}``; and ``{claim}``, what the statement that is the object
@@ -399,8 +407,9 @@ class Vocabulary(Value):
         if reading == INVERSE:
             return "{label}" if known.symmetric else known.inverse or "{label}, seen from the other side, by"
         types = self.ancestors(object_type) or (object_type,)
-        keys = [*(f"{reading} {type}" for type in types), reading]
-        return next((known.label_of_tie[key] for key in keys if key in known.label_of_tie), _LABELS_OF_TIES[reading])
+        keys = [*(f"{reading} {type}" for type in types), *[reading] * (object_type != NOTHING)]
+        default = _WITHOUT_OBJECT.get(reading, "{label}") if object_type == NOTHING else _LABELS_OF_TIES[reading]
+        return next((known.label_of_tie[key] for key in keys if key in known.label_of_tie), default)
 
     def inherited_reading(self, relation: str, reading: str) -> str:
         """Return how a tie reads of a mention whose counterparty only another mention of its act names.

@@ -194,7 +194,7 @@ def _move(
         to.update(sides.of(row["counterparties"], row))
         if row["object_type"] == STATEMENT:
             names.add(row["object"])
-        else:
+        elif row["object"] is not None:
             itself.update(what)
             objects.add([*what, *_wholes(what, entities)], key)
             if row["counterparty_rule"] != str(Towards.OBJECT):

@@ -187,6 +187,8 @@ class _Shown:
             relation = self._words.relation(row["relation"])
             yield ("relation", relation, self._held(row), relation), False
         for field in ("subject", "object"):
+            if row[field] is None:
+                continue
             kind = "statement" if row[f"{field}_type"] == STATEMENT else "entity"
             yield (field, *self._both(kind, row[field])), field in inferred
         for source in row["sources"][-1:]:

@@ -15,7 +15,7 @@ from pyoxigraph import Literal
 from kg.fields import FIELDS, FieldKind
 from kg.graph.namespaces import Iris
 from kg.templates import templates
-from kg.vocabulary import STATEMENT, Kind, Role, Takes, Vocabulary
+from kg.vocabulary import NOTHING, STATEMENT, Kind, RelationType, Role, Takes, Vocabulary
 
 _TEXT = "sh:datatype xsd:string ; sh:minLength 1"
 _EDTF = r'sh:datatype edtf:EDTF ; sh:pattern "^[-0-9XYESTZ.,:+/?~%\\[\\]{} ]+$"'
@@ -106,6 +106,21 @@ class _Terms:
         self.used_values[key] = None
         return f"{'kg' if self.own.isdisjoint(key) else 'own'}:{'-'.join(key)}-values"
 
+    def fits_object(self, relation: RelationType) -> str:
+        """Return the constraint on the objects of a relation."""
+        types = [type for type in relation.object if type != NOTHING]
+        if not types:
+            return "sh:maxCount 0"
+        node = f"sh:node {self.values(types)}"
+        fits = f"sh:or {_list([f'[ {node} ]', f'[ {_TEXT} ]'])}" if relation.words else node
+        return fits if NOTHING in relation.object else f"{fits} ; sh:minCount 1"
+
+    def objects(self, relation: RelationType) -> str:
+        """Return in words what may be the object of a relation."""
+        types = [self.label(type) for type in relation.object if type != NOTHING]
+        more = ["words"] * relation.words + ["nothing"] * (NOTHING in relation.object)
+        return ", ".join([*types, *more])
+
     def fillers(self, role: Role) -> str:
         """Return in words what a role takes."""
         words: list[str] = []
@@ -116,6 +131,8 @@ class _Terms:
                 words += [f"'{_one_line(value)}'" for value in role.values]
             else:
                 words.append(what)
+        if role.words and Takes.TEXT not in role.takes:
+            words.append(Takes.TEXT)
         return ", ".join(words)
 
     def fits(self, role: Role) -> str:
@@ -126,7 +143,7 @@ class _Terms:
         return f"sh:or {_list(f'[ {one} ]' for one in several)}" if several else "sh:in ( )"
 
     def _alternatives(self, role: Role) -> Iterator[str]:
-        for what in role.takes:
+        for what in (*role.takes, *[Takes.TEXT] * (role.words and Takes.TEXT not in role.takes)):
             match what:
                 case Takes.ENTITY:
                     yield f"sh:node {self.values(role.types or self.tops)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from kg.arguments import Argument, EntityRef, StatementRef
+from kg.arguments import EntityRef, Object, StatementRef
 from kg.dates import EventDate, may_overlap
 from kg.model import Entity, Statement
 from kg.vocabulary import Finds, Kind, RelationType, Towards, Vocabulary
@@ -59,8 +59,8 @@ def _candidates(
             yield id
 
 
-def entity_of(argument: Argument) -> str | None:
-    """Return the id of an entity that is an argument, ``None`` for a statement."""
+def entity_of(argument: Object) -> str | None:
+    """Return the id of an entity that is an argument, ``None`` for anything else."""
     return argument.entity if isinstance(argument, EntityRef) else None
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from kg.corpus.counterparty import COUNTRY, PERSON
 from kg.model import Certainty, Entity, Mode, Polarity
-from kg.vocabulary import RelationType, Vocabulary
+from kg.vocabulary import NOTHING, RelationType, Towards, Vocabulary
 
 _IRREGULAR = {"is": "be", "has": "have", "does": "do"}
 _PLURAL = {"be": "are"}
@@ -74,6 +74,16 @@ def verb_behind(
 def label_for(relation: RelationType, number: Number) -> str:
     """Return the label of a relation as it stands behind its subject; one that is no English verb stays as it is."""
     return relation.label if relation.verb else agreed(relation.label, number)
+
+
+def verb_before_whom(relation: RelationType, number: Number) -> str | None:
+    """Return how a relation without object reads before those it is directed at: ``demonstrate against``.
+
+    Returns:
+        ``None`` where its label does not tell, so that only the role says to whom.
+    """
+    words = relation.label_of_tie.get(f"{Towards.TO} {NOTHING}")
+    return None if words is None else agreed(words, number).replace("{label}", label_for(relation, number))
 
 
 @cache

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 
-from kg.arguments import Argument, DateValue, EntityRef, Filler, NumberValue, TextValue
+from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 from kg.corpus.corpus import Corpus
-from kg.corpus.english import verb_behind
+from kg.corpus.english import number_of_all, verb_before_whom, verb_behind
 from kg.model import Certainty, Mode, Polarity, Stance, Statement
 from kg.phrases import listed
+from kg.vocabulary import Towards
 
 DEEPEST = 2
 """How many statements a statement in words may stand in; deeper ones are named by their id."""
@@ -21,9 +22,10 @@ _INFERRED = "[ ]: inferred by the coder."
 def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     """Return a statement in words, e.g. ``Ukraine's observers – refuse – an assessment, about West-2017``.
 
-    Statements within it are in quotation marks, without roles of their own; within those, by id. What is not plainly
-    so is said: ``(according to NATO leadership)``, ``(intended)``, ``(not so)``; and what the coder concludes stands in
-    square brackets.
+    Where there is no object, those whom it is directed at may stand in its place: ``workers – strike against – the
+    government``. Statements within it are in quotation marks, without roles of their own; within those, by id. What is
+    not plainly so is said: ``(according to NATO leadership)``, ``(intended)``, ``(not so)``; and what the coder
+    concludes stands in square brackets.
 
     Args:
         statement: The statement.
@@ -31,10 +33,16 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
         depth: How many statements it is already within.
     """
     doers = [statement.subject.entity] if isinstance(statement.subject, EntityRef) else []
+    known, told = corpus.vocabulary.relations[statement.relation], statement.roles if not depth else ()
     relation = verb_behind(doers, statement.relation, corpus.entities, corpus.vocabulary)
     inferred = statement.inferred.fields if statement.inferred else ()
-    subject = marked(argument_label(statement.subject, corpus, depth), "subject", inferred)
-    object = marked(argument_label(statement.object, corpus, depth), "object", inferred)
+    parts = [marked(filler_label(statement.subject, corpus, depth), "subject", inferred), relation]
+    whom = [marked(filler_label(one, corpus, depth), Towards.TO, inferred) for one in statement.role(Towards.TO)]
+    if statement.object is not None:
+        parts.append(marked(filler_label(statement.object, corpus, depth), "object", inferred))
+    elif whom and (towards := verb_before_whom(known, number_of_all(doers, corpus.entities, corpus.vocabulary))):
+        parts[1:] = [towards, listed(whom)]
+        told = tuple(value for value in told if value.role != Towards.TO)
     attribution = statement.attribution
     marks = marks_in_words(
         sources_in_words([corpus.entities[id].label for id in attribution.sources], inferred),
@@ -46,12 +54,12 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     )
     roles: dict[str, list[str]] = {}
     order = list(corpus.vocabulary.roles)
-    for value in sorted(statement.roles if not depth else (), key=lambda one: order.index(one.role)):
+    for value in sorted(told, key=lambda one: order.index(one.role)):
         label = corpus.vocabulary.roles[value.role].label
         filler = marked(filler_label(value.value, corpus, depth), value.role, inferred)
         roles.setdefault(label, []).append(filler)
     more = "".join(f", {label} {listed(fillers)}" for label, fillers in roles.items())
-    return f"{subject} – {relation} – {object}{more}{hedges(marks)}"
+    return f"{' – '.join(parts)}{more}{hedges(marks)}"
 
 
 def marked(text: str, field: str, inferred: Collection[str]) -> str:
@@ -109,26 +117,22 @@ def marks_in_words(
     return [mark for mark, holds in marks.items() if holds]
 
 
-def argument_label(argument: Argument, corpus: Corpus, depth: int = 0) -> str:
-    """Return the label of an entity, or a statement in words within quotation marks."""
-    if isinstance(argument, EntityRef):
-        return corpus.entities[argument.entity].label
-    statement = corpus.find(argument.statement)
-    if statement is None or depth >= DEEPEST:
-        return f"#{argument.statement.split('#')[1]}"
-    return quoted(phrase(statement, corpus, depth + 1))
-
-
 def filler_label(filler: Filler, corpus: Corpus, depth: int = 0) -> str:
-    """Return what fills a role, in words."""
+    """Return what fills a place of a statement, in words; a statement stands in quotation marks."""
     match filler:
+        case EntityRef(entity=id):
+            return corpus.entities[id].label
+        case StatementRef(statement=key):
+            statement = corpus.find(key)
+            if statement is None or depth >= DEEPEST:
+                return f"#{key.split('#')[1]}"
+            return quoted(phrase(statement, corpus, depth + 1))
         case TextValue(text=text):
             return text
         case NumberValue(number=number):
             return number_in_words(number)
         case DateValue(date=date):
             return date.text
-    return argument_label(filler, corpus, depth)
 
 
 def number_in_words(number: Decimal) -> str:

@@ -6,7 +6,7 @@ from collections import ChainMap
 from collections.abc import Mapping
 from functools import lru_cache
 
-from kg.arguments import Argument, role_order
+from kg.arguments import Object, role_order
 from kg.corpus.anchors import Anchors
 from kg.corpus.annotation_file import AnnotationFile, StatementBlock
 from kg.corpus.local_entities import LocalEntities
@@ -21,7 +21,7 @@ from kg.errors import Problem, Severity
 from kg.fields import FIELDS, INFERABLE, FieldKind
 from kg.likeness import suggest
 from kg.model import Article, Attribution, Inferred, Quote, Stance, Statement
-from kg.vocabulary import RelationType
+from kg.vocabulary import NOTHING, RelationType
 
 _WRITTEN = StatementBlock.model_fields
 """The fields of a statement block; every other key is a role."""
@@ -54,7 +54,8 @@ class Resolver:
         self._faulty = local.faulty
         self._faults: list[Fault] = []
         self._report = self._faults.append
-        self._arguments = ArgumentResolver(annotation_file, settings.vocabulary, local, self._report)
+        self._block: Place = ()
+        self._arguments = ArgumentResolver(annotation_file, settings.vocabulary, local, self._is_quoted, self._report)
         self.problems: list[Problem] = []
 
     def statements(self) -> tuple[Statement, ...]:
@@ -66,6 +67,7 @@ class Resolver:
         made: list[Statement] = []
         for index, block in self._annotation_file.blocks:
             self._faults.clear()
+            self._block = ("statements", index)
             statement = self._statement(block)
             if statement is not None:
                 self._faults += check_statement(statement, context)
@@ -82,8 +84,8 @@ class Resolver:
 
     def _statement(self, block: StatementBlock) -> Statement | None:
         fields = self._fields(block)
-        subject = self._arguments.side("subject", fields)
-        object = self._arguments.side("object", fields)
+        subject = self._arguments.subject(fields)
+        object = self._arguments.object(self._vocabulary.relations.get(block.relation), fields)
         quote = resolve_quote(block.quote, self._anchors, self._report)
         relation = self._relation(block.relation, quote, subject, object)
         named = [(name, written) for name, written in fields.items() if name not in _WRITTEN]
@@ -95,7 +97,7 @@ class Resolver:
         inferred = self._inferred(block)
         sums_up = self._arguments.references("sums_up", block.sums_up)
         alternative_to = self._arguments.references("alternative_to", block.alternative_to)
-        if relation is None or subject is None or object is None or quote is None:
+        if relation is None or subject is None or quote is None or (object is None and NOTHING not in relation.object):
             return None
         return Statement(
             coder=self._annotation_file.coder,
@@ -116,7 +118,10 @@ class Resolver:
             **{name: getattr(block, name) for name in _COPIED},
         )
 
-    def _relation(self, name: str, quote: Quote | None, *ends: Argument | None) -> RelationType | None:
+    def _is_quoted(self, place: Place) -> bool:
+        return self._annotation_file.file.is_quoted([*self._block, *place])
+
+    def _relation(self, name: str, quote: Quote | None, *ends: Object) -> RelationType | None:
         """Return a relation that can be used; instead of others, those near to the words and the types are proposed."""
         known = self._vocabulary.relations
         relation = known.get(name)

@@ -8,16 +8,26 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from kg.arguments import Argument, DateValue, EntityRef, Filler, NumberValue, RoleValue, StatementRef, TextValue
+from kg.arguments import (
+    Argument,
+    DateValue,
+    EntityRef,
+    Filler,
+    NumberValue,
+    Object,
+    RoleValue,
+    StatementRef,
+    TextValue,
+)
 from kg.corpus.annotation_file import AnnotationFile
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.shape import as_list, composed
-from kg.corpus.statement_checks import Fault, Place
+from kg.corpus.statement_checks import Fault, Place, fillers_in_words
 from kg.dates import InvalidDate, parse_date
 from kg.errors import Severity
 from kg.likeness import suggest
 from kg.model import statement_key
-from kg.vocabulary import Role, Takes, Vocabulary
+from kg.vocabulary import NOTHING, RelationType, Role, Takes, Vocabulary
 
 _NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
@@ -48,19 +58,47 @@ class WrittenField(NamedTuple):
 
 
 class ArgumentResolver:
-    """Looks up the names and references of one annotation file; what lists make is added to its entities."""
+    """Looks up the names and references of one annotation file; what lists make is added to its entities.
+
+    Args:
+        file: The file.
+        vocabulary: What its relations and roles take.
+        local: Its entities.
+        is_quoted: Returns whether what stands at a place of the statement's block is in quotation marks.
+        report: Takes what is wrong.
+    """
 
     def __init__(
-        self, file: AnnotationFile, vocabulary: Vocabulary, local: LocalEntities, report: Callable[[Fault], None]
+        self,
+        file: AnnotationFile,
+        vocabulary: Vocabulary,
+        local: LocalEntities,
+        is_quoted: Callable[[Place], bool],
+        report: Callable[[Fault], None],
     ) -> None:
         self._coder, self._article = file.coder, file.article
         self._vocabulary = vocabulary
         self._local = local
         self._names = local.names
         self._faulty = local.faulty
+        self._is_quoted = is_quoted
         self._report = report
 
-    def side(self, name: str, fields: Mapping[str, WrittenField]) -> Argument | None:
+    def subject(self, fields: Mapping[str, WrittenField]) -> Argument | None:
+        """Return the subject; see :meth:`_side`."""
+        return self._side("subject", fields)
+
+    def object(self, relation: RelationType | None, fields: Mapping[str, WrittenField]) -> Object:
+        """Return the object: words in quotation marks where the relation takes them; see :meth:`_side`."""
+        written = fields.get("object")
+        if written is None and (relation is None or NOTHING in relation.object):
+            return None
+        takes_words = relation is not None and relation.words
+        if written is not None and takes_words and len(written.items) == 1 and not self._key(written, 0):
+            return self._entity_or_words(written, 0)
+        return self._side("object", fields)
+
+    def _side(self, name: str, fields: Mapping[str, WrittenField]) -> Argument | None:
         """Return the subject or object; a list becomes a local group of those that act jointly."""
         written = fields.get(name)
         if written is None:
@@ -108,6 +146,24 @@ class ArgumentResolver:
         self._report(Fault(written.item(index), *self._name_problem(written.items[index], candidates)))
         return None
 
+    def _entity_or_words(self, written: WrittenField, index: int) -> EntityRef | TextValue | None:
+        """Return the one entity that has a name, or what is in quotation marks and the name of none as plain words."""
+        text, place = written.items[index], written.item(index)
+        if self._names.candidates(text) or self._faulty.is_name(text):
+            return self.entity(written, index)
+        if self._is_quoted(place):
+            return self._as_text(" ".join(text.split()), place)
+        code, message, hint = self._name_problem(text, ())
+        self._report(Fault(place, code, message, f"{hint}; plain words stand in quotation marks here"))
+        return None
+
+    def _as_text(self, text: str, place: Place) -> TextValue:
+        """Return words that might be the name of an entity; one that is nearly so is a warning."""
+        if near := self._names.suggest(text):
+            message = f"'{text}' is read as text, since no entity has this name"
+            self._report(Fault(place, "text-not-entity", message, near, severity=Severity.WARNING))
+        return TextValue(text=text)
+
     def _filler(self, role: Role, written: WrittenField, index: int, text: str) -> Filler | None:
         place = written.item(index)
         if Takes.STATEMENT in role.takes:
@@ -115,7 +171,7 @@ class ArgumentResolver:
             if key is not None:
                 return StatementRef(statement=key)
         elif self._key(written, index) is not None:
-            hint = f"it takes: {', '.join(role.takes)}"
+            hint = f"it takes: {fillers_in_words(role)}"
             self._report(
                 Fault(place, "bad-role-value", f"the statement '{text}' cannot fill the role '{role.id}'", hint)
             )
@@ -139,14 +195,10 @@ class ArgumentResolver:
                 return None
             return TextValue(text=text)
         if Takes.ENTITY in role.takes and (len(self._names.candidates(text)) == 1 or Takes.TEXT not in role.takes):
-            return self.entity(written, index)
+            return self._entity_or_words(written, index) if role.words else self.entity(written, index)
         if Takes.TEXT in role.takes:
-            near = self._names.suggest(text) if Takes.ENTITY in role.takes else ""
-            if near:
-                message = f"'{text}' is read as text, since no entity has this name"
-                self._report(Fault(place, "text-not-entity", message, near, severity=Severity.WARNING))
-            return TextValue(text=text)
-        hint = f"it takes: {', '.join(role.takes)}"
+            return self._as_text(text, place) if Takes.ENTITY in role.takes else TextValue(text=text)
+        hint = f"it takes: {fillers_in_words(role)}"
         self._report(Fault(place, "bad-role-value", f"'{text}' cannot fill the role '{role.id}'", hint))
         return None
 

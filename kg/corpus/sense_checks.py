@@ -16,7 +16,7 @@ from kg.corpus.statement_checks import Context, Fault, place_of
 from kg.errors import Severity
 from kg.model import Mode, Polarity, Statement
 from kg.phrases import listed
-from kg.vocabulary import Finds, QuadClass, RoleFunction, Towards
+from kg.vocabulary import NOTHING, Finds, QuadClass, RoleFunction, Towards
 
 _SILENCE = "or say in 'note' why it is right"
 
@@ -47,7 +47,15 @@ def check_sense(statements: Sequence[Statement], context: Context) -> Iterator[t
         context: What they are checked against.
     """
     by_key = {one.key: one for one in statements}
-    for check in (_unnamed, _with_themselves, _towards_nobody, _told_twice, _of_the_publisher, _twice_referred):
+    for check in (
+        _unnamed,
+        _with_themselves,
+        _on_one_side,
+        _towards_nobody,
+        _told_twice,
+        _of_the_publisher,
+        _twice_referred,
+    ):
         yield from _warned(check(statements, context))
     for of_keys in (_denied_accusations, _against_their_dates, _of_two_dates):
         yield from _warned(of_keys(by_key, context))
@@ -103,6 +111,16 @@ def _with_themselves(statements: Sequence[Statement], context: Context) -> Itera
                 yield _Suspicion(statement, field, "with-itself", message, "name the other side")
 
 
+def _on_one_side(statements: Sequence[Statement], context: Context) -> Iterator[_Suspicion]:
+    """Statements of what holds between two sides that name several on one side and nobody on the other."""
+    for one in statements:
+        relation = context.vocabulary.relations[one.relation]
+        if relation.symmetric and one.object is None and len(_alone_or_jointly(one.subject, context)) > 1:
+            message = f"'{relation.label}' holds between two sides, and all are named on one"
+            hint = "write one side as 'subject', the other as 'object'"
+            yield _Suspicion(one, "subject", "one-side", message, hint)
+
+
 def _alone_or_jointly(argument: object, context: Context) -> set[str]:
     """Return an actor, or each of those who act jointly."""
     if not isinstance(argument, EntityRef):
@@ -116,7 +134,12 @@ def _towards_nobody(statements: Sequence[Statement], context: Context) -> Iterat
     for one in statements:
         relation = context.vocabulary.relations[one.relation]
         addressed = relation.quad_class is QuadClass.VERBAL_CONFLICT and relation.towards[:1] == (Towards.TO,)
-        if addressed and one.mode is Mode.ACTUAL and one.attribution.polarity is Polarity.AFFIRMED:
+        if (
+            addressed
+            and NOTHING not in relation.object
+            and one.mode is Mode.ACTUAL
+            and one.attribution.polarity is Polarity.AFFIRMED
+        ):
             by_act[one.act or one.key].append(one)
     for mentions in by_act.values():
         if not any(_is_directed(one, context) for one in mentions):

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kg.arguments import Argument, EntityRef, StatementRef
+from kg.arguments import Argument, EntityRef, Object, StatementRef, TextValue
 from kg.corpus.counterparty import can_act, entity_of
 from kg.corpus.unknown import suggest_fitting
 from kg.corpus.yaml_file import Location, YamlFile
 from kg.errors import Problem, Severity
 from kg.model import Article, Entity, Mode, Statement
 from kg.phrases import listed
-from kg.vocabulary import STATEMENT, Vocabulary
+from kg.vocabulary import NOTHING, STATEMENT, WORDS, RelationType, Role, Takes, Towards, Vocabulary
 
 Place = tuple[str | int, ...]
+
+_IN_MARKS = "plain words in quotation marks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +69,20 @@ def check_statement(statement: Statement, context: Context) -> Iterator[Fault]:
 def check_sides(statement: Statement, context: Context) -> Iterator[Fault]:
     """Subject and object are of types that the relation declares."""
     relation = context.vocabulary.relations[statement.relation]
-    for side, argument, allowed in (
-        ("subject", statement.subject, relation.subject),
-        ("object", statement.object, relation.object),
-    ):
-        if not _fits(argument, allowed, context):
-            message = f"{_named(argument, context)} cannot be the {side} of '{relation.id}'"
-            hint = f"it takes: {', '.join(allowed)}{_others(statement, side, context)}"
-            yield Fault(place_of(statement, side), f"bad-{side}", message, hint)
+    if not _fits(statement.subject, relation.subject, context):
+        message = f"{_named(statement.subject, context)} cannot be the subject of '{relation.id}'"
+        hint = f"it takes: {', '.join(relation.subject)}{_others(statement, 'subject', context)}"
+        yield Fault(place_of(statement, "subject"), "bad-subject", message, hint)
+    place = place_of(statement, "object")
+    if statement.object is None or isinstance(statement.object, TextValue):
+        return
+    if relation.object == (NOTHING,):
+        directed = "; whom it is directed at stands in 'to'" if Towards.TO in relation.towards else ""
+        yield Fault(place, "bad-object", f"'{relation.id}' has no object", f"remove the line{directed}", at_key=True)
+    elif not _fits(statement.object, relation.object, context):
+        message = f"{_named(statement.object, context)} cannot be the object of '{relation.id}'"
+        hint = f"it takes: {objects_in_words(relation)}{_others(statement, 'object', context)}"
+        yield Fault(place, "bad-object", message, hint)
 
 
 def _others(statement: Statement, side: str, context: Context) -> str:
@@ -139,6 +147,18 @@ def check_own_references(statement: Statement, context: Context) -> Iterator[Fau
         yield Fault((), "circular-reference", message, "refer to another statement")
 
 
+def objects_in_words(relation: RelationType) -> str:
+    """Return what may be the object of a relation, for a hint."""
+    types = [type for type in relation.object if type != NOTHING]
+    more = [_IN_MARKS] * relation.words + ["or nothing"] * (NOTHING in relation.object)
+    return ", ".join([*types, *more])
+
+
+def fillers_in_words(role: Role) -> str:
+    """Return what a role takes, for a hint."""
+    return ", ".join([*role.takes, *[_IN_MARKS] * (role.words and Takes.TEXT not in role.takes)])
+
+
 def _fits(argument: Argument, allowed: tuple[str, ...], context: Context) -> bool:
     if isinstance(argument, StatementRef):
         return STATEMENT in allowed
@@ -162,10 +182,12 @@ def _is_one_of(entity: Entity, allowed: tuple[str, ...], context: Context) -> bo
     return not set(allowed).isdisjoint(context.vocabulary.ancestors(entity.type))
 
 
-def type_of(argument: Argument | None, entities: Mapping[str, Entity]) -> str | None:
-    """Return the type of the entity that is an argument, ``Statement`` for a statement, ``None`` for anything else."""
+def type_of(argument: Object, entities: Mapping[str, Entity]) -> str | None:
+    """Return the type of an argument: ``Statement`` for one, ``Words`` for words, ``None`` where there is none."""
     if isinstance(argument, StatementRef):
         return STATEMENT
+    if isinstance(argument, TextValue):
+        return WORDS
     return entities[argument.entity].type if isinstance(argument, EntityRef) else None
 
 

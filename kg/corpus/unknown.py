@@ -36,9 +36,13 @@ class Faulty:
             return f"the {what} '{name}' has problems of its own", MEND_FIRST
         return f"unknown {what} '{name}'", hint
 
+    def is_name(self, name: str) -> bool:
+        """Return whether it is the name of an entity that has problems of its own."""
+        return folded(name) in self.names
+
     def name_problem(self, name: str, names: Names) -> tuple[str, str, str]:
         """Return code, message and hint for a name that does not belong to exactly one entity."""
-        if folded(name) in self.names and not names.candidates(name):
+        if self.is_name(name) and not names.candidates(name):
             return "unknown-name", f"the entity '{name}' has problems of its own", MEND_FIRST
         return names.name_problem(name)
 

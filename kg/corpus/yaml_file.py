@@ -145,6 +145,17 @@ class YamlFile:
             node = value
         return self._line_and_column(mark)
 
+    def is_quoted(self, location: Location) -> bool:
+        """Return whether a value stands in quotation marks.
+
+        Args:
+            location: Keys and indexes that lead to it.
+        """
+        node = self._root
+        for part in location:
+            _, node = _step(node, part)
+        return isinstance(node, yaml.ScalarNode) and node.style in ("'", '"')
+
     def _line_and_column(self, mark: yaml.Mark | yaml._yaml.Mark | None) -> tuple[int, int]:
         return (mark.line + self._offset, mark.column + 1) if mark else (self._offset, 1)
 

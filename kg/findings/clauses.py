@@ -13,13 +13,13 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from kg.corpus.english import Number, number_of_all, verb_phrase
-from kg.corpus.phrase import DEEPEST, number_in_words
+from kg.corpus.phrase import DEEPEST, marked, number_in_words
 from kg.findings.finding import Of, Piece, Sentence, joined, plain
 from kg.findings.material import Material
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.phrases import listed
 from kg.selection.tie_labels import in_parts
-from kg.vocabulary import STATEMENT, RoleFunction, Takes, Towards
+from kg.vocabulary import NOTHING, STATEMENT, WORDS, RoleFunction, Takes, Towards
 
 _LIMITING = (RoleFunction.PRICE, RoleFunction.CONDITION, RoleFunction.LIMIT)
 _TELLING = (RoleFunction.AIM, RoleFunction.TOPIC)
@@ -145,7 +145,7 @@ class Clauses:
         more = self._roles(row, to, depth, exactly=exactly or row["polarity"] == Polarity.DENIED)
         if words is None or object is None or more is None:
             return None
-        opening = "" if before.endswith("(") else " "
+        opening = "" if before.endswith("(") or not object else " "
         verb = Piece(words, Of.RELATION, row["relation"])
         end = after.strip() if to else after[: after.find(")") + 1]
         ending = plain(end if end[:1] in (",", ")", "") else f" {end}")
@@ -159,6 +159,13 @@ class Clauses:
         vocabulary, rule = self.material.vocabulary, str(Towards.TO)
         named = [role["value"] for role in row["roles"] if role["role"] == rule and not is_unspecified(role["value"])]
         about_object = row["counterparty_rule"] == str(Towards.OBJECT)
+        if row["object"] is None:
+            says_whom = f"{rule} {NOTHING}" in vocabulary.relations[row["relation"]].label_of_tie
+            return (
+                (vocabulary.label_of_tie(row["relation"], rule, NOTHING), named)
+                if named and says_whom
+                else ("{label}", [])
+            )
         if (
             rule not in vocabulary.relations[row["relation"]].readings
             or about_object
@@ -168,15 +175,22 @@ class Clauses:
         return vocabulary.label_of_tie(row["relation"], rule, row["object_type"]), named
 
     def _object(self, row: Mapping[str, Any], depth: int) -> Sentence | None:
-        """Return the object in words: a claim only behind a verb of saying."""
+        """Return the object in words: a claim only behind a verb of saying; nothing where there is none."""
         if row["object_type"] != STATEMENT:
-            name = self.entity(row["object"], inferred="object" in row["inferred"])
-            return None if is_unspecified(row["object"]) else name
+            return None if row["object"] is not None and is_unspecified(row["object"]) else self.thing(row)
         known = self.material.vocabulary.relations[row["relation"]]
         claim = self._of(row["object"], depth + 1, exactly=True) if known.is_plain_statement else None
         if claim is None or " " in known.as_verb:
             return None
         return (Piece("that "), *claim.whole)
+
+    def thing(self, row: Mapping[str, Any]) -> Sentence:
+        """Return an object that is no claim: an entity, plain words, or nothing."""
+        if row["object"] is None:
+            return ()
+        if row["object_type"] == WORDS:
+            return plain(marked(row["object_label"], "object", row["inferred"]))
+        return self.entity(row["object"], inferred="object" in row["inferred"])
 
     def _roles(self, row: Mapping[str, Any], said: Collection[str], depth: int, *, exactly: bool) -> Sentence | None:
         """Return the roles in words; ``None`` where one that must be said cannot be."""

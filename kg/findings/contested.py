@@ -8,6 +8,7 @@ from typing import Any
 
 import polars
 
+from kg.arguments import is_key
 from kg.corpus.english import Number
 from kg.findings.clauses import Clauses
 from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
@@ -113,7 +114,7 @@ def _uttered(material: Material) -> dict[str, list[str]]:
     acts = material.own.filter(polars.col("kind") == str(Kind.ACT))
     named = acts.explode("roles").select("statement", claim=polars.col("roles").struct.field("value"))
     told = polars.concat([acts.select("statement", claim="object"), named]).drop_nulls().unique().sort("statement")
-    return {claim: keys for claim, keys in told.group_by("claim").agg("statement").iter_rows() if "#" in claim}
+    return {claim: keys for claim, keys in told.group_by("claim").agg("statement").iter_rows() if is_key(claim)}
 
 
 def _say_quoted(row: Mapping[str, Any], material: Material, alone: bool) -> Draft | None:

@@ -104,12 +104,15 @@ def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> It
         template = vocabulary.label_of_tie(row["relation"], reading, row["object_type"])
         known = vocabulary.relations[row["relation"]]
         before, _, after = in_parts(template, {"label": known.as_verb, "object": ""})
+        if row["object"] is None:
+            before, comma, rest = before.partition(",")
+            after = f"{comma}{rest}"
         verb = verb_phrase(before.strip(), number, certainty=Certainty(row["certainty"]))
         if verb is None:
             continue
-        object = "{object}" in template
+        object = clauses.thing(row) if "{object}" in template else ()
         opening = plain("" if before.endswith("(") else " ") if object else ()
-        named = (*opening, *clauses.entity(row["object"], inferred="object" in row["inferred"])) if object else ()
+        named = (*opening, *object)
         end = after.strip()
         link = plain(f"{'' if end[:1] in (',', ')', '') else ' '}{end} ")
         whom = _all_of(row, clauses) if row["statement"] in of_several else target

@@ -13,7 +13,7 @@ import polars
 from kg.fields import FIELDS, FieldKind
 from kg.graph.lines import iri, term, typed
 from kg.graph.namespaces import Iris
-from kg.vocabulary import STATEMENT
+from kg.vocabulary import STATEMENT, WORDS
 
 _ROWS = 3_000
 """Of how many statements the lines are made at once."""
@@ -99,8 +99,14 @@ class DerivedGraph:
         return rows.select(line=line).drop_nulls()
 
     def _side(self, name: str) -> polars.Expr:
-        is_statement = polars.col(f"{name}_type") == STATEMENT
-        return polars.when(is_statement).then(self._node("statement", name)).otherwise(self._node("entity", name))
+        type = polars.col(f"{name}_type")
+        return (
+            polars.when(type == STATEMENT)
+            .then(self._node("statement", name))
+            .when(type == WORDS)
+            .then(_literal(name))
+            .otherwise(self._node("entity", name))
+        )
 
     def _node(self, part: str, name: str) -> polars.Expr:
         """Return the IRIs of names in a column, as :class:`Iris` makes them."""
@@ -109,11 +115,21 @@ class DerivedGraph:
 
 
 _BLANK = polars.lit(" ")
+_ESCAPED = {"\\": r"\\", '"': r"\"", "\n": r"\n", "\r": r"\r"}
+"""How N-Quads writes the signs that cannot stand in a literal as they are."""
 
 
 def _word(name: str) -> polars.Expr:
     """Return the words of a column as literals; they need no escaping."""
     return polars.concat_str(polars.lit('"'), polars.col(name), polars.lit('"'))
+
+
+def _literal(name: str) -> polars.Expr:
+    """Return words, which stand in quotation marks in a column, as literals."""
+    text = polars.col(name).str.slice(1, polars.col(name).str.len_chars() - 2)
+    for sign, escaped in _ESCAPED.items():
+        text = text.str.replace_all(sign, escaped, literal=True)
+    return polars.concat_str(polars.lit('"'), text, polars.lit('"'))
 
 
 def _beyond(one: polars.DataFrame, other: polars.DataFrame) -> polars.DataFrame:

@@ -15,6 +15,7 @@ from kg.arguments import (
     EntityRef,
     Filler,
     NumberValue,
+    Object,
     RoleValue,
     StatementRef,
     TextValue,
@@ -90,12 +91,19 @@ class _Reader:
             id=id,
             subject=read_argument(node.need("rdf:subject"), self._iris),
             relation=self._iris.name(node.need("rdf:predicate")),
-            object=read_argument(node.need("rdf:object"), self._iris),
+            object=self._object(node),
             roles=tuple(sorted(roles, key=role_order)),
             act=self._act(node, iri),
             quote=self._quote(node),
             **self._plain(node),
         )
+
+    def _object(self, node: _Node) -> Object:
+        for value in node.all("rdf:object"):
+            if isinstance(value, NamedNode):
+                return read_argument(value.value, self._iris)
+            return TextValue(text=value.value)
+        return None
 
     def _plain(self, node: _Node) -> dict[str, Any]:
         """Return the fields that are read by their kind alone; those of a part of the statement with the whole part."""

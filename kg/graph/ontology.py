@@ -106,6 +106,8 @@ def _role(role: Role, iris: Iris) -> Iterator[_Pair]:
         yield "kg:takes", Literal(what)
         for name in _FILLED_BY[what]:
             yield "schema:rangeIncludes", expand(name)
+    if role.words and Takes.TEXT not in role.takes:
+        yield from _takes_words()
     for type_id in role.types:
         yield "schema:rangeIncludes", type_iri(type_id, iris)
     for value in role.values:
@@ -116,7 +118,7 @@ def _role(role: Role, iris: Iris) -> Iterator[_Pair]:
 
 
 def _relation(relation: RelationType, iris: Iris) -> Iterator[_Pair]:
-    yield "rdf:type", expand("owl:ObjectProperty")
+    yield "rdf:type", expand("rdf:Property" if relation.words else "owl:ObjectProperty")
     if relation.symmetric:
         yield "rdf:type", expand("owl:SymmetricProperty")
     yield from _term(relation, "rdfs:subPropertyOf", "kg:RelationScheme", iris)
@@ -144,10 +146,17 @@ def _relation(relation: RelationType, iris: Iris) -> Iterator[_Pair]:
     for type_id in relation.object:
         if type_id != NOTHING:
             yield "schema:rangeIncludes", type_iri(type_id, iris)
+    if relation.words:
+        yield from _takes_words()
     for role in relation.roles:
         yield "kg:takesRole", iris.term(role)
     for position in range(1, len(relation.towards) + 1):
         yield "kg:towards", _step(iris.term(relation.id), position)
+
+
+def _takes_words() -> Iterator[_Pair]:
+    for name in _FILLED_BY[Takes.TEXT]:
+        yield "schema:rangeIncludes", expand(name)
 
 
 def _term(term: Term, narrower_than: str, scheme: str, iris: Iris) -> Iterator[_Pair]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from kg.arguments import Argument, DateValue, EntityRef, NumberValue, RoleValue, StatementRef, TextValue
+from kg.arguments import Argument, DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import act_of
 from kg.fields import ARTICLE_FIELDS, FIELDS, INFERABLE, Field, FieldKind
@@ -102,15 +102,16 @@ class GraphMapping:
         """Write one statement: its node, its quote, and its direct triple where there is one."""
         iris = self._iris
         node = iri(iris.statement(statement.key))
-        subject, object = self._argument(statement.subject), self._argument(statement.object)
+        subject = self._argument(statement.subject)
         relation = iri(iris.term(statement.relation))
         article = iri(iris.article(statement.article))
         lines.link(node, term("rdf:type"), term("kg:Statement"))
         lines.link(node, term("rdf:subject"), subject)
         lines.link(node, term("rdf:predicate"), relation)
-        lines.link(node, term("rdf:object"), object)
+        if statement.object is not None:
+            self._filler(lines, node, term("rdf:object"), statement.object)
         for value in statement.roles:
-            self._role(lines, node, value)
+            self._filler(lines, node, iri(iris.term(value.role)), value.value)
         _write_plain(lines, node, _OF_STATEMENT, statement)
         for property, of in _TO_STATEMENTS:
             for key in of(statement):
@@ -161,9 +162,8 @@ class GraphMapping:
             return iri(self._iris.entity(argument.entity))
         return iri(self._iris.statement(argument.statement))
 
-    def _role(self, lines: GraphLines, node: Term, role: RoleValue) -> None:
-        property = iri(self._iris.term(role.role))
-        match role.value:
+    def _filler(self, lines: GraphLines, node: Term, property: Term, filler: Filler) -> None:
+        match filler:
             case (EntityRef() | StatementRef()) as argument:
                 lines.link(node, property, self._argument(argument))
             case TextValue(text=text):

@@ -170,7 +170,8 @@ def _fields(value: Statement) -> Iterator[tuple[str, str]]:
     """Yield the fields of a statement as they are written in its file, and its words."""
     yield "subject", written(value.subject)
     yield "relation", value.relation
-    yield "object", written(value.object)
+    if value.object is not None:
+        yield "object", written(value.object)
     for filled in value.roles:
         yield filled.role, written(filled.value)
     yield "quote", f"«{value.quote.exact}»"

@@ -8,11 +8,13 @@ from typing import Any
 
 import polars
 
+from kg.arguments import is_key
 from kg.corpus.phrase import quoted
 from kg.model import Mode
 from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.words import Words
 from kg.store.backend import Backend
+from kg.table.columns import is_words
 from kg.vocabulary import Vocabulary
 
 CLAIM = ("subject", "relation", "object", "mode", "ended", "details")
@@ -46,7 +48,9 @@ def claims_of(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFram
     """
     symmetric = [id for id, one in vocabulary.relations.items() if one.symmetric]
     ordering = [id for id, one in vocabulary.roles.items() if one.order is not None]
-    turned = polars.col("relation").is_in(symmetric) & (polars.col("subject") > polars.col("object"))
+    turned = (
+        polars.col("relation").is_in(symmetric) & (polars.col("subject") > polars.col("object")) & ~is_words("object")
+    )
     filler = polars.element().struct
     mention = polars.element().filter(~filler.field("role").is_in(ordering))
     parts = [polars.element().struct.field(name) for name in ("role", "is", "value")]
@@ -68,7 +72,7 @@ def in_words(claims: polars.DataFrame, words: Words) -> polars.DataFrame:
         words: The names to show.
     """
     ends = {id for side in ("subject", "object") for id in claims[side].drop_nulls()}
-    told = words.statements(sorted(id for id in ends if "#" in id))
+    told = words.statements(sorted(id for id in ends if is_key(id)))
     labels = {id: quoted(told[id]) if id in told else words.entity(id) for id in ends}
     pairs = claims.select("subject", "relation").rows()
     verbs = {(subject, relation): words.verb(relation, [subject]) for subject, relation in set(pairs)}
@@ -87,4 +91,5 @@ def claim_line(row: Mapping[str, Any]) -> str:
     details = f", {row['details']}" if row["details"] else ""
     mode = "" if row["mode"] == str(Mode.ACTUAL) else f" ({row['mode']})"
     formerly = "formerly " if row["ended"] else ""
-    return f"{row['subject_label']} – {formerly}{row['relation_label']} – {row['object_label']}{details}{mode}"
+    ends = [row["subject_label"], f"{formerly}{row['relation_label']}", row["object_label"]]
+    return f"{' – '.join(filter(None, ends))}{details}{mode}"

@@ -10,7 +10,7 @@ import polars
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_for, source_line
-from kg.corpus.phrase import argument_label, concluded, filler_label, phrase
+from kg.corpus.phrase import concluded, filler_label, phrase
 from kg.fields import FieldKind, facts_of
 from kg.model import Article, Statement
 from kg.phrases import listed
@@ -104,9 +104,10 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
     relation = corpus.vocabulary.relations[statement.relation]
     article = corpus.articles[statement.article]
     inferred = statement.inferred.fields if statement.inferred else ()
-    yield Line("subject", argument_label(statement.subject, corpus), "subject" in inferred)
+    yield Line("subject", filler_label(statement.subject, corpus), "subject" in inferred)
     yield Line("relation", f"{relation.label} ({relation.id}, {_kind(relation)})")
-    yield Line("object", argument_label(statement.object, corpus), "object" in inferred)
+    if statement.object is not None:
+        yield Line("object", filler_label(statement.object, corpus), "object" in inferred)
     for value in statement.roles:
         label = corpus.vocabulary.roles[value.role].label
         yield Line(label, filler_label(value.value, corpus), value.role in inferred)

@@ -154,7 +154,7 @@ def label_statements(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]
     known: dict[tuple[str, str, bool], TieLabel] = {}
     for statement, reading, inherits in wanted.unique().iter_rows():
         row = facts[statement]
-        object = words.entity(row["object"])
+        object = "" if row["object"] is None else words.entity(row["object"])
         names = {"label": words.relation(row["relation"]), "object": object, "claim": object}
         if row["object"] in whole:
             names |= {
@@ -184,8 +184,10 @@ def _said(row: Mapping[str, Any], teller: str, words: Words) -> str:
         sources, row["author_stance"], Mode.ACTUAL, Certainty.CERTAIN, Polarity.AFFIRMED, ended=False
     )
     marks = marks[1:] if row["sources"] == [teller] else marks
-    object = row["object_label"] if "subject" in inferred else marked(row["object_label"], "object", inferred)
-    whole = f"{held}{row['label']} {object}"
+    object = row["object_label"]
+    if "subject" not in inferred and row["object"] is not None:
+        object = marked(object, "object", inferred)
+    whole = f"{held}{row['label']} {object}".rstrip()
     return f"{marked(whole, 'subject', inferred)}{hedges(marks)}"
 
 

@@ -6,7 +6,8 @@ One row for each statement and pair of actors:
 - A plain statement (CAMEO root 01) is no deed towards anybody: it *speaks to* whom it is addressed to, and otherwise
   *speaks about* its object, or the subject of the claim that it states; without score and quad class.
 - A mention that names no counterparty takes that of the other mentions of its act (rule ``act``).
-- What has no counterparty ties its subject to its object, an *issue* (two-mode).
+- What has no counterparty ties its subject to its object, an *issue* (two-mode). Where it has no object either, or
+  plain words as object, which nothing else speaks of, it draws no tie.
 - Those who do something jointly are tied *together* where the relation says what that is (rule ``joint``): one row for
   each two of them, without direction and without score.
 
@@ -22,7 +23,7 @@ import polars
 
 from kg.selection.mentions import unite_mentions
 from kg.selection.viewpoints import source_of
-from kg.vocabulary import INVERSE, JOINT, STATEMENT, Towards, Vocabulary
+from kg.vocabulary import INVERSE, JOINT, NOTHING, STATEMENT, WORDS, Towards, Vocabulary
 
 if TYPE_CHECKING:
     from kg.store.backend import Backend
@@ -42,6 +43,8 @@ IS_ISSUE = polars.col("tie") == str(TieKind.ISSUE)
 """Whether a tie leads to an issue, and not to an actor."""
 IS_INHERITED = polars.col("rule") == "act"
 """Whether the counterparty is that of another mention of the act."""
+_IS_NO_NODE = polars.col("object_type").is_in([NOTHING, WORDS])
+"""Whether an object is none that a tie could lead to."""
 IS_TOGETHER = polars.col("tie") == str(TieKind.TOGETHER)
 """Whether a tie is that of two who act together."""
 
@@ -104,13 +107,15 @@ def draw_ties(statements: polars.DataFrame, everything: polars.LazyFrame, vocabu
             rule="counterparty_rule",
         ),
         others.filter(polars.col("object_type") != STATEMENT).with_columns(
-            target=polars.concat_list("object"), tie=polars.lit(str(TieKind.ISSUE)), rule=polars.lit("object")
+            target=polars.concat_list(polars.when(~_IS_NO_NODE).then("object")),
+            tie=polars.lit(str(TieKind.ISSUE)),
+            rule=polars.lit("object"),
         ),
         _about_claims(others.filter(is_speech & (polars.col("object_type") == STATEMENT)), everything, actors),
     ]
     columns = ["statement", "subject", "subject_members", "target", "tie", "rule", *TIE_COLUMNS[8:]]
     ties = polars.concat([part.select(columns) for part in parts]).with_columns(reading="rule")
-    ties = _inherit(ties)
+    ties = _inherit(ties).filter(polars.col("target").list.first().is_not_null())
     ties = _expanded(ties, everything)
     without_score = polars.col("tie").is_in([str(TieKind.SPEAKS_TO), str(TieKind.SPEAKS_ABOUT)])
     ties = ties.with_columns(

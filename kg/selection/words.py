@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
 import polars
 
-from kg.corpus.english import verb_behind
+from kg.arguments import words_of
+from kg.corpus.english import number_of_all, verb_before_whom, verb_behind
 from kg.corpus.phrase import DEEPEST, hedges, marked, marks_in_words, number_in_words, quoted, sources_in_words
+from kg.phrases import listed
 from kg.store.backend import Backend
-from kg.vocabulary import STATEMENT
+from kg.vocabulary import STATEMENT, Towards
 
 _ENDS = ("subject", "object")
 _COLUMNS = (
     *("statement", "inferred", "subject", "subject_type", "relation", "object", "object_type"),
-    *("sources", "author_stance", "mode", "certainty", "polarity", "ended"),
+    *("roles", "sources", "author_stance", "mode", "certainty", "polarity", "ended"),
 )
 
 
@@ -28,9 +30,9 @@ class Words:
         self._rows: dict[str, dict[str, Any] | None] = {}
 
     def entity(self, id: str) -> str:
-        """Return the label of an entity, or its id where it is not known."""
+        """Return the label of an entity, words as they are, and an id that is not known."""
         entity = self._backend.entities.get(id)
-        return id if entity is None else entity.label
+        return (words_of(id) or id) if entity is None else entity.label
 
     def relation(self, id: str) -> str:
         """Return the label of a relation."""
@@ -47,7 +49,7 @@ class Words:
     def statements(self, keys: Iterable[str]) -> dict[str, str]:
         """Return statements in words, by their keys: all of them are fetched at once.
 
-        As :func:`kg.corpus.phrase.argument_label` says them, without quotation marks: what a statement says without its
+        As :func:`kg.corpus.phrase.filler_label` says them, without quotation marks: what a statement says without its
         roles, with what keeps it from being plainly so. Statements within it stand in them, deeper ones by id.
         """
         wanted = list(dict.fromkeys(keys))
@@ -63,18 +65,22 @@ class Words:
     def said_of_subjects(self, keys: Iterable[str]) -> dict[str, dict[str, Any]]:
         """Return what statements say of their subjects: the row of each, with the ``label`` of its relation behind it.
 
-        ``object_label`` is its object in words.
+        ``object_label`` is its object in words, or whom it is directed at where that stands in its place: ``at_whom``
+        tells these. It is empty where neither stands there.
         """
         wanted = list(dict.fromkeys(keys))
         self.statements(wanted)
         rows = {key: row for key in wanted if (row := self._rows.get(key)) is not None}
+        told = {key: self._predicate(row, 1) for key, row in rows.items()}
         return {
             key: {
                 **row,
-                "label": self.verb(str(row["relation"]), [str(row["subject"])]),
-                "object_label": self._end(str(row["object"]), str(row["object_type"]), 1),
+                "label": verb,
+                "object_label": object or "",
+                "at_whom": row["object"] is None and object is not None,
             }
             for key, row in rows.items()
+            for verb, object in [told[key]]
         }
 
     def claim(self, key: str) -> str:
@@ -117,7 +123,10 @@ class Words:
         if row is None:
             return f"#{key.partition('#')[2]}"
         inferred = row["inferred"]
-        ends = [marked(self._end(str(row[end]), str(row[f"{end}_type"]), depth), end, inferred) for end in _ENDS]
+        subject = marked(self._end(str(row["subject"]), str(row["subject_type"]), depth), "subject", inferred)
+        verb, object = self._predicate(row, depth)
+        if object is not None and row["object"] is not None:
+            object = marked(object, "object", inferred)
         marks = marks_in_words(
             sources_in_words([self.entity(id) for id in row["sources"]], inferred),
             str(row["author_stance"]),
@@ -126,8 +135,19 @@ class Words:
             str(row["polarity"]),
             ended=bool(row["ended"]),
         )
-        verb = self.verb(str(row["relation"]), [str(row["subject"])])
-        return f"{ends[0]} – {verb} – {ends[1]}{hedges(marks)}"
+        return f"{' – '.join(filter(None, (subject, verb, object)))}{hedges(marks)}"
+
+    def _predicate(self, row: Mapping[str, Any], depth: int) -> tuple[str, str | None]:
+        """Return the relation as it stands behind the subject, and the object, or those whom it is directed at."""
+        relation, subjects = str(row["relation"]), [str(row["subject"])]
+        if row["object"] is not None:
+            return self.verb(relation, subjects), self._end(str(row["object"]), str(row["object_type"]), depth)
+        whom = [self.entity(one["value"]) for one in row["roles"] if one["role"] == Towards.TO]
+        number = number_of_all(subjects, self._backend.entities, self._backend.vocabulary)
+        towards = verb_before_whom(self._backend.vocabulary.relations[relation], number) if whom else None
+        if towards is None:
+            return self.verb(relation, subjects), None
+        return towards, listed([marked(one, Towards.TO, row["inferred"]) for one in whom])
 
     def _end(self, name: str, type: str, depth: int) -> str:
         if type != STATEMENT:

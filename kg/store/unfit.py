@@ -14,7 +14,7 @@ from kg.corpus.counterparty import labelled_act
 from kg.corpus.reader import Reader
 from kg.corpus.statement_checks import Fault
 from kg.store.corpus import StoredCorpus
-from kg.table.columns import WRITTEN
+from kg.table.columns import WRITTEN, is_key
 from kg.table.derive import ANNOTATION, derive_again
 from kg.table.set_aside import codings_of
 from kg.vocabulary import STATEMENT, Vocabulary
@@ -87,7 +87,7 @@ def _references(table: polars.DataFrame) -> polars.DataFrame:
     fillers = roles.explode("role").unnest("role").filter(polars.col("is") == "statement")
     found = [fillers.select("statement", field="role", named="value", inferred="inferred")]
     for field in ("subject", "object"):
-        naming = table.filter(polars.col(field).str.contains("#", literal=True))
+        naming = table.filter(is_key(field))
         found.append(
             naming.select("statement", polars.lit(field).alias("field"), polars.col(field).alias("named"), "inferred")
         )

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import polars
 
-from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
+from kg.arguments import DateValue, EntityRef, Filler, NumberValue, Object, StatementRef, TextValue, as_name
 from kg.fields import ARTICLE_FIELDS, FIELDS, Field, FieldKind
 
 ROLE = polars.Struct({"role": polars.String, "value": polars.String, "is": polars.String})
@@ -58,6 +58,26 @@ def make_table(table: polars.DataFrame) -> polars.DataFrame:
 def _column(name: str, dtype: Type) -> polars.Expr:
     column = polars.col(name).cast(dtype)
     return column.fill_null(polars.lit([], dtype=dtype)) if isinstance(dtype, polars.List) else column
+
+
+def cell_of(argument: Object) -> str | None:
+    """Return a subject or an object as its cell has it: an id, a key, words in quotation marks, or nothing."""
+    match argument:
+        case EntityRef(entity=name) | StatementRef(statement=name):
+            return name
+        case TextValue(text=words):
+            return as_name(words)
+    return None
+
+
+def is_words(column: str) -> polars.Expr:
+    """Return whether a cell holds words, by :func:`kg.arguments.words_of`."""
+    return polars.col(column).str.starts_with('"')
+
+
+def is_key(column: str) -> polars.Expr:
+    """Return whether a cell holds the key of a statement, by :func:`kg.arguments.is_key`."""
+    return polars.col(column).str.contains("#", literal=True) & ~is_words(column)
 
 
 def role_cells(fillers: Iterable[tuple[str, Filler]]) -> list[tuple[str, str, str]]:

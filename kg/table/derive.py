@@ -13,11 +13,11 @@ import polars
 from kg.corpus.counterparty import can_act, joint_members
 from kg.model import Entity
 from kg.table.belonging import Belonging
-from kg.table.columns import COLUMNS, WRITTEN, Type, make_table
+from kg.table.columns import COLUMNS, WRITTEN, Type, is_key, is_words, make_table
 from kg.table.counted import IS_OWN, counted_as, mention_order
 from kg.table.publication import published_days
 from kg.table.set_aside import CODER, CODING, IS_RETRACTED
-from kg.vocabulary import STATEMENT, Finds, Vocabulary
+from kg.vocabulary import NOTHING, STATEMENT, WORDS, Finds, Vocabulary
 
 _NAMES = polars.List(polars.String)
 _SHOWN: Mapping[str, Type] = {"label": polars.String, "type": polars.String, "members": _NAMES}
@@ -31,6 +31,7 @@ _LINKING = ("statement", "object", "alternative_to", "sums_up", "act")
 """The columns that link statements to others."""
 
 OBSTACLES: Mapping[str, polars.Expr] = {
+    "it has no object": polars.col("object").is_null(),
     "it is the claim of a source, not the author's own": polars.col("sources").list.len() > 0,
     "it is not certain": polars.col("certainty") != "certain",
     "it is denied": polars.col("polarity") != "affirmed",
@@ -140,7 +141,7 @@ def derive_again(
 
 def _links(rows: polars.DataFrame) -> polars.DataFrame:
     """Return pairs of a statement and what joins it to others: a statement that it names, or an act by its label."""
-    named = rows.filter(polars.col("object").str.contains("#", literal=True)).select("statement", to="object")
+    named = rows.filter(is_key("object")).select("statement", to="object")
     acts = rows.filter(polars.col("act") != polars.col("statement")).select("statement", to="act")
     return polars.concat([named, _exploded(rows, "alternative_to"), acts])
 
@@ -163,18 +164,31 @@ def _aligned(rows: polars.DataFrame, more: polars.DataFrame, *, on: str) -> pola
 
 
 def _side(side: str, rows: polars.DataFrame, facts: polars.DataFrame) -> polars.DataFrame:
-    """Return what is shown of subject or object of each row; of a statement, its key."""
+    """Return what is shown of subject or object of each row; of a statement its key, of words these."""
     named = facts.select(polars.col("id").alias(side), *(polars.col(one).alias(f"{side}_{one}") for one in _SHOWN))
-    found = _aligned(rows.select(side), named, on=side)
+    found = rows.select(side).join(named, on=side, how="left", maintain_order="left")
     return found.with_columns(
-        polars.col(f"{side}_label").fill_null(rows[side]), polars.col(f"{side}_type").fill_null(STATEMENT)
-    )
+        polars.col(f"{side}_label").fill_null(label_beyond_entities(side)),
+        polars.col(f"{side}_type").fill_null(type_beyond_entities(side)),
+    ).drop(side)
+
+
+def label_beyond_entities(side: str) -> polars.Expr:
+    """Return the label of a subject or object that is no entity: its words, or its key."""
+    cell = polars.col(side)
+    return polars.when(is_words(side)).then(cell.str.slice(1, cell.str.len_chars() - 2)).otherwise(cell)
+
+
+def type_beyond_entities(side: str) -> polars.Expr:
+    """Return what stands for the type of a subject or object that is no entity."""
+    cell = polars.when(polars.col(side).is_null()).then(polars.lit(NOTHING))
+    return cell.when(is_words(side)).then(polars.lit(WORDS)).otherwise(polars.lit(STATEMENT))
 
 
 def _entity_facts(rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> polars.DataFrame:
     """Return id, label, type and joint members of every entity that is a subject or an object."""
-    ids = polars.concat([rows["subject"], rows["object"]]).unique()
-    found = [(id, one) for id in ids.filter(~ids.str.contains("#", literal=True)) if (one := entities.get(id))]
+    ids = polars.concat([rows["subject"], rows["object"]]).drop_nulls().unique()
+    found = [(id, one) for id in ids if (one := entities.get(id))]
     facts = [
         (id, one.label, one.type, joint_members(id, vocabulary, entities) if one.members else ()) for id, one in found
     ]
@@ -229,7 +243,9 @@ def _counterparties(
         orient="row",
     )
     claims = polars.col("object_type") == STATEMENT
-    objects = table.select("row", place=polars.lit("object"), name="object", claim=claims)
+    objects = table.filter(~polars.col("object_type").is_in([NOTHING, WORDS])).select(
+        "row", place=polars.lit("object"), name="object", claim=claims
+    )
     roles = table.filter(polars.col("roles").list.len() > 0).select("row", role="roles").explode("role").unnest("role")
     fillers = roles.filter(polars.col("is") == "entity", polars.col("role").is_in(rules["place"].unique().implode()))
     fillers = fillers.select("row", place="role", name="value", claim=polars.lit(value=False))

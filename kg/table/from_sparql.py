@@ -11,7 +11,7 @@ from typing import Any
 import polars
 from pyoxigraph import Literal, NamedNode
 
-from kg.arguments import Filler
+from kg.arguments import Filler, as_name
 from kg.corpus.article_checks import Head
 from kg.corpus.counterparty import joint_members
 from kg.corpus.versions import codings_among
@@ -22,14 +22,14 @@ from kg.graph.results import value_of
 from kg.graph.sparql import Solutions
 from kg.model import Entity
 from kg.table.columns import COLUMNS, OF_ARTICLE, Type, make_table, role_cells, role_series
-from kg.table.derive import facts_of_relations
-from kg.vocabulary import STATEMENT, Vocabulary
+from kg.table.derive import facts_of_relations, label_beyond_entities, type_beyond_entities
+from kg.vocabulary import Vocabulary
 
 Select = Callable[[str], Solutions]
 """Runs a SELECT whose prefixes are declared, over the union of all named graphs."""
 
 _SEVERAL = frozenset({FieldKind.NAMES, FieldKind.STATEMENTS, FieldKind.TEXTS})
-_FIELDS = [field for field in FIELDS if field.rdf and field.kind is not FieldKind.CHAIN]
+_FIELDS = [field for field in FIELDS if field.rdf and field.kind is not FieldKind.CHAIN and field.name != "object"]
 _INFERRED = {property: name for name, property in INFERABLE.items()}
 _FLAGS = [field.column for field in FIELDS if field.kind is FieldKind.FLAG]
 _KEY = {"statement": polars.String}
@@ -57,7 +57,14 @@ class _Reader:
     def table(self) -> polars.DataFrame:
         table = self._frame("SELECT ?statement WHERE { ?statement a kg:Statement }", ["statement"])
         parts = [self._property(field) for field in _FIELDS]
-        parts += [self._roles(), self._sources(), self._inferred(), self._place_of_quote(), self._main_mentions()]
+        parts += [
+            self._objects(),
+            self._roles(),
+            self._sources(),
+            self._inferred(),
+            self._place_of_quote(),
+            self._main_mentions(),
+        ]
         for part in parts:
             table = table.join(part, on="statement", how="left")
         for field in OF_ARTICLE:
@@ -68,8 +75,8 @@ class _Reader:
         for side in ("subject", "object"):
             table = table.join(self._entities(side), on=side, how="left")
             table = table.with_columns(
-                polars.col(f"{side}_label").fill_null(polars.col(side)),
-                polars.col(f"{side}_type").fill_null(STATEMENT),
+                polars.col(f"{side}_label").fill_null(label_beyond_entities(side)),
+                polars.col(f"{side}_type").fill_null(type_beyond_entities(side)),
             )
             table = table.join(groups.rename({"group": side, "members": f"{side}_members"}), on=side, how="left")
         facts = facts_of_relations(table.select("relation"), table["subject_members"], self._vocabulary)
@@ -91,6 +98,16 @@ class _Reader:
         query = f"SELECT ?node ?value WHERE {{ ?node a {kind} ; {field.rdf} ?value }}"
         frame = self._frame(query, [of, field.column]).unique()
         return frame.group_by(of).agg(polars.col(field.column).sort()) if field.kind in _SEVERAL else frame
+
+    def _objects(self) -> polars.DataFrame:
+        rows = [
+            (
+                value_of(statement, self._iris),
+                as_name(end.value) if isinstance(end, Literal) else value_of(end, self._iris),
+            )
+            for statement, end in self._select("SELECT ?s ?end WHERE { ?s a kg:Statement ; rdf:object ?end }").rows
+        ]
+        return polars.DataFrame(rows, dict.fromkeys(("statement", "object"), polars.String), orient="row").unique()
 
     def _roles(self) -> polars.DataFrame:
         roles = " ".join(f"<{self._iris.term(role).value}>" for role in self._vocabulary.roles)

@@ -8,12 +8,11 @@ from typing import Any, TypeAlias
 
 import polars
 
-from kg.arguments import Argument, EntityRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import act_of
 from kg.fields import FIELDS, Field, FieldKind
 from kg.model import Article, Statement
-from kg.table.columns import COLUMNS, OF_ARTICLE, WRITTEN, role_cells, role_series
+from kg.table.columns import COLUMNS, OF_ARTICLE, WRITTEN, cell_of, role_cells, role_series
 from kg.table.derive import derive
 from kg.table.set_aside import codings_of
 from kg.vocabulary import Vocabulary
@@ -43,8 +42,8 @@ class StatementRows:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         others: Mapping[str, _Column] = {
-            "subject": lambda statement: _name(statement.subject),
-            "object": lambda statement: _name(statement.object),
+            "subject": lambda statement: cell_of(statement.subject),
+            "object": lambda statement: cell_of(statement.object),
             "roles": _roles,
             "act": self._act,
             "approximate": lambda statement: statement.time is not None and statement.time.is_approximate,
@@ -88,10 +87,6 @@ class StatementRows:
         if self._article[0] != article.id:
             self._article = article.id, tuple(of(article) for of in _ARTICLE_COLUMNS)
         return self._article[1]
-
-
-def _name(argument: Argument) -> str:
-    return argument.entity if isinstance(argument, EntityRef) else argument.statement
 
 
 def _roles(statement: Statement) -> object:

@@ -40,6 +40,21 @@ relations:
     kind: act
     subject: [Actor]
     object: [Place]
+  marches:
+    label: marches
+    definition: Walks through the streets.
+    example: A – marches
+    kind: act
+    subject: [Actor]
+    object: [Nothing]
+  is_called:
+    label: is called
+    definition: Is given a name.
+    example: A – is called – "B"
+    kind: assessment
+    subject: [Actor]
+    object: [Quality, Nothing]
+    words: true
 """,
     "data/entities.yaml": """
 entities:
@@ -94,6 +109,8 @@ statements:
     alternative_to: "#s1"
     sums_up: "#s2"
     quote: Perhaps Ukraine offered talks
+  - {id: s5, subject: Belarus, relation: is_called, object: "a host", quote: "in summer 2008"}
+  - {id: s6, subject: Belarus, relation: marches, quote: "said Ukraine"}
 """,
 }
 
@@ -143,7 +160,7 @@ def test_the_repository_passes_its_own_shapes() -> None:
 def test_a_small_corpus_passes_its_shapes(small: Path) -> None:
     corpus, data, ontology, shapes = graphs(small)
     assert corpus.problems == ()
-    assert len(list(corpus.statements())) == 4
+    assert len(list(corpus.statements())) == 6
     assert found(data, ontology, shapes) == set()
 
 
@@ -211,7 +228,27 @@ WRONG: dict[str, tuple[Change, URIRef, str]] = {
     "no subject": (drop(S1, RDF.subject), S1, "A statement has exactly one subject."),
     "two subjects": (add(S1, RDF.subject, ENTITY.office), S1, "A statement has exactly one subject."),
     "no relation": (drop(S1, RDF.predicate), S1, "A statement has exactly one relation."),
-    "no object": (drop(S1, RDF.object), S1, "A statement has exactly one object."),
+    "no object": (
+        drop(S1, RDF.object),
+        S1,
+        "The object of 'offers' must be: action, issue, event, resource, document, situation, quality, statement.",
+    ),
+    "two objects": (add(S1, RDF.object, ENTITY.office), S1, "A statement has at most one object."),
+    "words where none may be": (
+        put(S1, RDF.object, Literal("a talk")),
+        S1,
+        "The object of 'offers' must be: action, issue, event, resource, document, situation, quality, statement.",
+    ),
+    "an object where there is none": (
+        put(S1, RDF.predicate, OWN.marches),
+        S1,
+        "The object of 'marches' must be: nothing.",
+    ),
+    "empty words": (
+        both(put(S1, RDF.predicate, OWN.is_called), put(S1, RDF.object, Literal(""))),
+        S1,
+        "The object of 'is called' must be: quality, words, nothing.",
+    ),
     "unknown relation": (
         put(S1, RDF.predicate, KG.critisizes),
         KG.critisizes,

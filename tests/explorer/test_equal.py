@@ -35,6 +35,7 @@ from kg.vocabulary import Kind, QuadClass
 from tests.places import GOOD
 from tests.support.invented import invent
 from tests.support.made import on_a_grid
+from tests.support.march import march
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -48,7 +49,7 @@ Options = dict[str, Any]
 Open = Callable[..., "Explorer"]
 
 
-@pytest.fixture(scope="module", params=["first", "good", *INVENTED])
+@pytest.fixture(scope="module", params=["first", "good", "march", *INVENTED])
 def both(request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
     """A corpus in Python and in the browser."""
     from tests.support.browser import opened
@@ -65,6 +66,8 @@ def _project(request: pytest.FixtureRequest, folder: Path) -> Project:
     if request.param == "first":
         found: Project = request.getfixturevalue("first")
         return found
+    if request.param == "march":
+        return open_project(march(folder / "corpus"))
     return open_project(GOOD if request.param == "good" else invent(folder / "corpus", request.param))
 
 

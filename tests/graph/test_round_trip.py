@@ -76,10 +76,11 @@ references = st.sampled_from(KEYS).map(lambda key: StatementRef(statement=key))
 numbers = st.one_of(st.integers(-(10**12), 10**12), st.decimals(-1000, 1000, places=2)).map(
     lambda number: NumberValue(number=Decimal(str(number)))
 )
+words = texts.map(lambda text: TextValue(text=text))
 fillers = st.one_of(
     entities,
     references,
-    texts.map(lambda text: TextValue(text=text)),
+    words,
     numbers,
     dates.map(lambda date: DateValue(date=date)),
 )
@@ -123,7 +124,7 @@ def statements(draw: st.DrawFn, article: str, id: str) -> Statement:
         id=id,
         subject=draw(entities | references),
         relation=draw(st.sampled_from(sorted(one.id for one in VOCABULARY.relations.values() if not one.abstract))),
-        object=draw(entities | references),
+        object=draw(st.none() | entities | references | words),
         roles=draw(roles),
         mode=draw(st.sampled_from(Mode)),
         attribution=draw(attributions),

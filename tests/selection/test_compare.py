@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from kg.analysis.contested.compute import contested
-from kg.arguments import EntityRef, StatementRef
+from kg.arguments import StatementRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import filler_label
 from kg.model import Statement
@@ -22,7 +22,7 @@ from kg.selection.claims import CLAIM
 from kg.selection.compare import Part, compare_viewpoints
 from kg.selection.selection import Level, Selection
 from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, Viewpoint
-from kg.table.columns import COLUMNS, make_table
+from kg.table.columns import COLUMNS, cell_of, make_table
 from tests.support.invented import invent
 from tests.support.made import actor, made
 from tests.support.rows import Rows
@@ -196,9 +196,7 @@ def is_of_statement(row: Row, statement: Statement, corpus: Corpus) -> bool:
     relation = corpus.vocabulary.relations[row["relation"]]
     if relation.id != statement.relation and isinstance(statement.object, StatementRef):
         statement = corpus.find(statement.object.statement) or statement
-    ends = [
-        one.entity if isinstance(one, EntityRef) else one.statement for one in (statement.subject, statement.object)
-    ]
+    ends = [cell_of(one) for one in (statement.subject, statement.object)]
     own = [one for one in statement.roles if corpus.vocabulary.roles[one.role].order is None]
     roles = [f"{corpus.vocabulary.roles[one.role].label} {filler_label(one.value, corpus)}" for one in own]
     return (

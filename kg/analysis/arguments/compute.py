@@ -30,7 +30,7 @@ from kg.selection.support import Support, support_of
 from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.table.counted import mention_order
-from kg.vocabulary import STATEMENT, Kind, RoleFunction
+from kg.vocabulary import STATEMENT, WORDS, Kind, RoleFunction, Towards
 
 _LEADING = (RoleFunction.AIM, RoleFunction.MEANS, RoleFunction.CONDITION, RoleFunction.PRICE)
 """What roles are read as that lead from a claim to another."""
@@ -242,7 +242,7 @@ class _Maker:
         linking = [key for key in chosen["statement"] if key in self._linking]
         for key in linking:
             row = self._rows[key]
-            if self._vocabulary.relations[row["relation"]].kind is Kind.CAUSE:
+            if self._vocabulary.relations[row["relation"]].kind is Kind.CAUSE and row["object"] is not None:
                 tail, head = (self._end(row, side) for side in ("subject", "object"))
                 arrows.append(_Arrow(tail, head, row["relation"], key))
             for filler in row["roles"]:
@@ -299,6 +299,8 @@ class _Maker:
         )
 
     def _end(self, row: Mapping[str, Any], side: str) -> str:
+        if row[f"{side}_type"] == WORDS:
+            return self._of(self._words.entity(row[side]), "text")
         return self._of(row[side], "statement" if row[f"{side}_type"] == STATEMENT else "entity")
 
     def _of(self, value: str, kind: str) -> str:
@@ -341,12 +343,14 @@ class _Maker:
         roles = self._vocabulary.roles
         told: dict[str, dict[str, None]] = {id: {} for id in roles}
         for one in (filler for mention in (key, *mentions) for filler in self._rows[mention]["roles"]):
-            if one["role"] not in self._roles and roles[one["role"]].order is None:
+            said_before = said["at_whom"] and one["role"] == Towards.TO
+            if one["role"] not in self._roles and roles[one["role"]].order is None and not said_before:
                 value = one["value"]
                 words = self._words.claim(value) if one["is"] == "statement" else self._words.filler(value, one["is"])
                 told[one["role"]][words] = None
         more = [f"{self._words.role(role)} {listed(list(fillers))}" for role, fillers in told.items() if fillers]
-        return f"{subject} {said['label']} {', '.join([str(said['object_label']), *more])}"
+        predicate = f"{said['label']} {said['object_label']}".rstrip()
+        return f"{subject} {', '.join([predicate, *more])}"
 
     def _marks(self, row: Mapping[str, Any]) -> list[str]:
         sources = [self._words.entity(source) for source in row["sources"]]

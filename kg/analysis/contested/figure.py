@@ -45,7 +45,7 @@ def draw_contested(result: Contested) -> Figure | None:
     if not result.rows.height:
         return None
     shown = result.rows.head(_MOST_CLAIMS)
-    strongest = _strongest(result.positions.join(shown, on=CLAIM, how="semi"))
+    strongest = _strongest(result.positions.join(shown, on=CLAIM, how="semi", nulls_equal=True))
     by_use = (
         strongest.group_by("source", "source_label")
         .agg(polars.len(), polars.col("statements").list.first().min().alias("statement"))

@@ -8,6 +8,7 @@ from functools import cached_property
 
 import polars
 
+from kg.arguments import words_of
 from kg.corpus.english import verb_behind
 from kg.corpus.phrase import NOT_SO, hedges, quoted
 from kg.errors import NameNotFound
@@ -17,7 +18,7 @@ from kg.selection.levels import RollUp
 from kg.selection.selection import Level
 from kg.selection.viewpoints import source_of
 from kg.store.backend import Backend
-from kg.vocabulary import STATEMENT, Towards
+from kg.vocabulary import NOTHING, STATEMENT, WORDS, Towards
 
 _ROLE = "role:"
 _COLUMNS = (
@@ -117,7 +118,9 @@ class Variables:
     # Things and claims.
 
     def _objects(self, rows: polars.DataFrame) -> Variable:
-        objects = rows.select("statement", "object_type", value="object").filter(polars.col("value").is_not_null())
+        """Return objects as far as others may speak of them too: no plain words."""
+        objects = rows.filter(~polars.col("object_type").is_in([NOTHING, WORDS]))
+        objects = objects.select("statement", "object_type", value="object")
         return self._things_and_claims(objects, polars.col("object_type") == STATEMENT)
 
     def _role(self, role: str) -> Variable:
@@ -145,7 +148,7 @@ class Variables:
         return _variable(rows.select("statement", value), labels)
 
     @cached_property
-    def _told(self) -> dict[str, tuple[str, str, str, bool]]:
+    def _told(self) -> dict[str, tuple[str, str, str | None, bool]]:
         """The parts of every statement by its key: subject, relation, object, and whether it is denied."""
         denied = polars.col("polarity") == str(Polarity.DENIED)
         rows = self._backend.scan().select("statement", "subject", "relation", "object", denied).collect().iter_rows()
@@ -158,7 +161,7 @@ class Variables:
         inner = (*within, key)
         sides = [
             f"({self._claim(side, inner)}{'|denied' * self._is_denied(side)})" if side in self._told else side
-            for side in (subject, object)
+            for side in (subject, object or "")
         ]
         return f"{sides[0]}|{relation}|{sides[1]}"
 
@@ -170,15 +173,16 @@ class Variables:
             return key
         subject, relation, object, _ = self._told[key]
         names = []
-        for side in (subject, object):
+        for side in filter(None, (subject, object)):
             if side not in self._told:
-                names.append(self._entities[side].label if side in self._entities else side)
+                names.append(self._entities[side].label if side in self._entities else words_of(side) or side)
             elif depth >= _DEEPEST:
                 names.append("[…]")
             else:
                 names.append(quoted(self._in_words(side, denied=True, depth=depth + 1)))
         mark = hedges([NOT_SO]) if denied and self._is_denied(key) else ""
-        return f"{names[0]} – {verb_behind([subject], relation, self._entities, self._vocabulary)} – {names[1]}{mark}"
+        verb = verb_behind([subject], relation, self._entities, self._vocabulary)
+        return f"{' – '.join([names[0], verb, *names[1:]])}{mark}"
 
     # Columns.
 

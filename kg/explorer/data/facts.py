@@ -16,7 +16,7 @@ import polars
 
 from kg.analysis.temporal_order import stated_orders
 from kg.corpus.corpus import Corpus
-from kg.corpus.english import Number, label_for
+from kg.corpus.english import Number, label_for, verb_before_whom
 from kg.corpus.versions import text_of
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.explorer.data.ties import dependencies, manner_of
@@ -201,6 +201,7 @@ def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, objec
         "id": relation.id,
         "label": relation.label,
         "several": label_for(relation, Number.SEVERAL),
+        "at_whom": [verb_before_whom(relation, number) for number in Number] if _says_at_whom(relation) else None,
         "verb": relation.as_verb,
         "family": vocabulary.relations[family].as_verb,
         "kind": list(Kind).index(relation.kind),
@@ -211,6 +212,10 @@ def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, objec
         "sign": list(Sign).index(relation_sign(relation)),
         "goldstein": relation.goldstein,
     }
+
+
+def _says_at_whom(relation: RelationType) -> bool:
+    return verb_before_whom(relation, Number.ONE) is not None
 
 
 def _article(article: Article, text: int, newer: Mapping[str, Sequence[int]]) -> dict[str, object]:

@@ -26,7 +26,7 @@ from kg.selection.levels import Actor, RollUp
 from kg.selection.selection import Level
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER
 from kg.store.backend import Backend
-from kg.vocabulary import STATEMENT, Vocabulary
+from kg.vocabulary import NOTHING, STATEMENT, WORDS, Vocabulary
 
 MOST_RELATIONS = 2000
 MOST_BETWEEN = 5
@@ -92,7 +92,8 @@ def _by_pair(rows: polars.DataFrame) -> polars.DataFrame:
 
 def _side(side: str, table: polars.DataFrame, roll_up: RollUp) -> polars.Series:
     rows = table.select(side, f"{side}_type", "earliest", "latest").with_row_index("row")
-    rolled = roll_up.apply_to(rows.filter(polars.col(f"{side}_type") != STATEMENT), side).select("row", side)
+    entities = rows.filter(~polars.col(f"{side}_type").is_in([STATEMENT, WORDS, NOTHING]))
+    rolled = roll_up.apply_to(entities, side).select("row", side)
     return rows.select("row").join(rolled, on="row", how="left", maintain_order="left")[side]
 
 

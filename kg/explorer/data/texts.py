@@ -96,7 +96,7 @@ class _Writer:
         alternatives = [self.statements[key] for key in statement.alternative_to if key in self.statements]
         fields = {
             "s": self.argument(statement.subject),
-            "o": self.argument(statement.object),
+            "o": None if statement.object is None else self.argument(statement.object),
             "roles": [[self.roles[one.role], self.argument(one.value)] for one in statement.roles],
             "inferred": list(statement.inferred.fields) if statement.inferred else [],
             "sources": [self.entities[id] for id in statement.attribution.sources],

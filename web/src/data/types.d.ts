@@ -82,6 +82,8 @@ export interface Relation {
   label: string;
   /** Its label as it stands behind several. */
   several: string;
+  /** How it reads without object before those it is directed at, behind one and behind several. */
+  at_whom: [string, string] | null;
   /** How it reads as the verb of a sentence. */
   verb: string;
   family: string;
@@ -282,7 +284,8 @@ export type Filler = number | string;
 
 export interface StatementWords {
   s: Filler;
-  o: Filler;
+  /** None where the statement has no object. */
+  o?: Filler;
   /** The bounds of its sentences and of the quoted words in the article, or the words alone; none where they found no room in the page. */
   quote?: number[] | string[];
   roles?: [number, Filler][];

@@ -10,7 +10,16 @@ import { CITATIONS } from "../state/address.js";
 import { openActor, openArticle, openStatement } from "../store/open.js";
 import { change, facts, loadedWords, state } from "../store/store.js";
 import { bibtex, bylineText, footnote } from "../words/citations.js";
-import { articleOf, claimText, entityNames, isConcluded, marksOf, relationOf, verbOf } from "../words/claims.js";
+import {
+  articleOf,
+  claimText,
+  entityNames,
+  furtherRoles,
+  isConcluded,
+  marksOf,
+  predicateOf,
+  relationOf,
+} from "../words/claims.js";
 import { whenText } from "../words/dates.js";
 import { entityLabel, languageOf } from "../words/names.js";
 import { t, withinQuotes } from "../words/text.js";
@@ -62,20 +71,21 @@ export function fillerLink(filler) {
 /** @param {number} at */
 function claimLine(at) {
   const words = loadedWords();
-  const statement = words.statements.get(at);
   const relation = relationOf(at);
   const shown = (/** @type {Filler} */ filler, /** @type {string} */ field) =>
     inBrackets(fillerLink(filler), isConcluded(at, field));
-  const roles = (statement.roles ?? []).map(([role, filler]) => [
+  const roles = furtherRoles(at).map(([role, filler]) => [
     ", ",
     h("span", { class: "role" }, words.roles[role].label),
     " ",
     shown(filler, words.roles[role].id),
   ]);
   const marks = marksOf(at).map((mark) => [" ", h("span", { class: "mark" }, mark)]);
-  const verb = h("span", { class: `verb ${facts.names.signs[relation.sign]}` }, verbOf(at));
-  const [subject, object] = [shown(statement.s, "subject"), shown(statement.o, "object")];
-  return h("p", { class: "claim" }, subject, " ", verb, " ", object, roles, marks);
+  const { verb, ends, field } = predicateOf(at);
+  const said = h("span", { class: `verb ${facts.names.signs[relation.sign]}` }, verb);
+  const subject = shown(words.statements.get(at).s, "subject");
+  const told = ends.map((end, k) => [k ? ` ${t("and")} ` : " ", shown(end, field)]);
+  return h("p", { class: "claim" }, subject, " ", said, told, roles, marks);
 }
 
 /** @param {number} at */

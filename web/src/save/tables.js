@@ -27,8 +27,14 @@ function textCell(text) {
 export async function statementsText() {
   const { entities, statements } = await loadWords();
   const { articles, coders, names, statements: s } = facts;
-  const nameOf = (/** @type {Filler} */ end) =>
-    typeof end === "string" ? end : end < 0 ? facts.keys.at(-1 - end) : entityLabel(entities[end]);
+  const nameOf = (/** @type {Filler | undefined} */ end) =>
+    end === undefined
+      ? ""
+      : typeof end === "string"
+        ? end
+        : end < 0
+          ? facts.keys.at(-1 - end)
+          : entityLabel(entities[end]);
   const day = (/** @type {number | null} */ one) => (one === null ? "" : dayText(one));
   /** @type {[string, (at: number) => string | null | undefined][]} */
   const columns = [

@@ -96,5 +96,5 @@ export function namedIn({ statements, entities }, at) {
   return named;
 }
 
-/** @param {number | string} filler @returns {filler is number} */
+/** @param {number | string | undefined} filler @returns {filler is number} */
 const isEntity = (filler) => typeof filler === "number" && filler >= 0;

@@ -3,7 +3,16 @@
 import { ACTUAL } from "../selection/statements.js";
 import { pairNamed } from "../store/open.js";
 import { change, facts, loadedWords, selection } from "../store/store.js";
-import { entityNames, fillerLanguage, heldText, quotedSpans, quoteText, relationOf, verbOf } from "../words/claims.js";
+import {
+  entityNames,
+  fillerLanguage,
+  furtherRoles,
+  heldText,
+  predicateOf,
+  quotedSpans,
+  quoteText,
+  relationOf,
+} from "../words/claims.js";
 import { entityLabel, languageOf } from "../words/names.js";
 import { concluded, t } from "../words/text.js";
 
@@ -110,16 +119,16 @@ function tiesOf(statements) {
 /** Return a statement as a sentence: who does what to whom, and what else it names. @param {number} at @returns {Part[]} */
 function sentenceOf(at, depth = 0) {
   const { statements, roles } = loadedWords();
-  const { s, o, roles: more = [], inferred = [] } = statements.get(at);
+  const { s, inferred = [] } = statements.get(at);
+  const { verb, ends, field } = predicateOf(at);
   const part = (/** @type {Filler} */ filler, /** @type {string} */ field) => ({
     ...fillerPart(filler, depth),
     inferred: inferred.includes(field),
   });
-  const others = (depth ? [] : [...more].sort(([one], [other]) => one - other)).flatMap(([role, filler]) => [
-    { text: `, ${roles[role].label}` },
-    part(filler, roles[role].id),
-  ]);
-  return [part(s, "subject"), { text: verbOf(at), kind: "verb" }, part(o, "object"), ...others];
+  const others = (depth ? [] : [...furtherRoles(at)].sort(([one], [other]) => one - other)).flatMap(
+    ([role, filler]) => [{ text: `, ${roles[role].label}` }, part(filler, roles[role].id)],
+  );
+  return [part(s, "subject"), { text: verb, kind: "verb" }, ...ends.map((end) => part(end, field)), ...others];
 }
 
 /** @param {Filler} filler @param {number} depth @returns {Part} */
@@ -147,7 +156,7 @@ export function entitiesIn(at, seen = new Set([at])) {
   /** @type {Set<number>} */
   const found = new Set();
   for (const filler of [s, o, ...roles.map(([, one]) => one)]) {
-    if (typeof filler === "string") continue;
+    if (typeof filler !== "number") continue;
     if (filler >= 0) found.add(filler);
     else if (!seen.has(-1 - filler)) {
       seen.add(-1 - filler);

@@ -56,7 +56,7 @@ function bargainCard(offers, course) {
   const relation = relations.reduce((one, other) => (other.wider.length > one.wider.length ? other : one));
   const saying = statements.filter((at) => relationOf(at) === relation);
   const who = different(statements.map((at) => words.statements.get(at).s));
-  const what = different(saying.map((at) => words.statements.get(at).o));
+  const what = different(saying.flatMap((at) => words.statements.get(at).o ?? []));
   const roles = (/** @type {string[]} */ functions) =>
     words.roles.map(
       (role, k) =>

@@ -11,7 +11,15 @@ import { reporterTest } from "../selection/viewpoints.js";
 import { openStatement, openStatements, statementOpened } from "../store/open.js";
 import { change, facts, loadedWords, loadWords, opening, selection, state } from "../store/store.js";
 import { periodWithBounds } from "../words/captions.js";
-import { articleOf, claimParts, claimText, fillerLanguage, relationOf, rolesText } from "../words/claims.js";
+import {
+  articleOf,
+  claimParts,
+  claimText,
+  fillerLanguage,
+  predicateOf,
+  relationOf,
+  rolesText,
+} from "../words/claims.js";
 import { hasPeriod } from "../words/dates.js";
 import { count, listed, t, upper } from "../words/text.js";
 import { quotedBy, viewpointLanguage, viewpointName } from "../words/viewpoints.js";
@@ -209,15 +217,15 @@ function denied(act, claim) {
 /** Return a claim in words, which opens its statements. @param {number} at @param {number[]} statements */
 function claimLink(at, statements) {
   const [subject, relation, object] = claimParts(at);
-  const { s, o } = loadedWords().statements.get(at);
-  const [first, last] = [ofCorpus(subject, fillerLanguage(s)), ofCorpus(object, fillerLanguage(o))];
+  const first = ofCorpus(subject, fillerLanguage(loadedWords().statements.get(at).s));
+  const last = object === undefined ? null : [" ", ofCorpus(object, fillerLanguage(predicateOf(at).ends[0]))];
   const { mode } = facts.statements;
   const marks = [mode[at] > 0 && facts.labels.modes[mode[at]], loadedWords().statements.get(at).ended && t("ended")];
   const open = () =>
     statements.length === 1 ? openStatement(statements[0]) : openStatements(statements, claimText(at));
   const verb = h("span", { class: `verb ${facts.names.signs[relationOf(at).sign]}` }, relation);
   return [
-    h("span", { dir: "auto" }, link([first, " ", verb, " ", last, rolesText(at)], open)),
+    h("span", { dir: "auto" }, link([first, " ", verb, last, rolesText(at)], open)),
     marks.map((mark) => mark && [" ", h("span", { class: "mark" }, mark)]),
   ];
 }

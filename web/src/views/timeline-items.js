@@ -7,7 +7,7 @@ import { isDated } from "../selection/timeline.js";
 import { openStatements } from "../store/open.js";
 import { change, facts, loadedWords } from "../store/store.js";
 import { publishedText } from "../words/citations.js";
-import { claimParts, claimText, fillerText, verbOf } from "../words/claims.js";
+import { claimParts, claimText, fillerText, predicateOf } from "../words/claims.js";
 import { daysWords, whenText } from "../words/dates.js";
 import { actorLabel } from "../words/names.js";
 import { inQuotes, t } from "../words/text.js";
@@ -111,8 +111,8 @@ function isDoubted(filler) {
 
 /** Return what is said of the one who acts where nobody else has to do with it. @param {Unit} unit @param {number} most */
 function plainWords({ main }, most) {
-  const verb = verbOf(main);
-  const object = fillerText(loadedWords().statements.get(main).o, 1);
+  const { verb, ends } = predicateOf(main);
+  const object = fillerText(ends[0], 1);
   return `${verb} ${cutAtWord(object, Math.max(most - verb.length, LEAST_TOPIC))}`.trim();
 }
 

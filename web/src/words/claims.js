@@ -24,10 +24,43 @@ export const verbOf = (at) => verbBehind(relationOf(at), [loadedWords().statemen
  * @param {Filler[]} subjects
  */
 export function verbBehind(relation, subjects) {
+  return areSeveral(subjects) ? relation.several : relation.label;
+}
+
+/** Return whether the verb behind subjects is that for several. @param {Filler[]} subjects */
+function areSeveral(subjects) {
   const { entities } = loadedWords();
   const isSeveral = (/** @type {Filler} */ one) => typeof one === "number" && one >= 0 && entities[one].several;
-  return subjects.length > 1 || subjects.some(isSeveral) ? relation.several : relation.label;
+  return subjects.length > 1 || subjects.some(isSeveral);
 }
+
+/**
+ * Return what is said of the subject of a statement: the verb, and what stands behind it, with its field: the object, or
+ * where there is none those whom it is directed at, if the verb can be said of them.
+ *
+ * @param {number} at
+ * @returns {{ verb: string, ends: Filler[], field: string }}
+ */
+export function predicateOf(at) {
+  const { s, o, roles } = loadedWords().statements.get(at);
+  if (o !== undefined) return { verb: verbOf(at), ends: [o], field: "object" };
+  const atWhom = relationOf(at).at_whom;
+  const ends = (roles ?? []).filter(([role]) => isTo(role)).map(([, filler]) => filler);
+  return atWhom && ends.length
+    ? { verb: atWhom[Number(areSeveral([s]))], ends, field: TO }
+    : { verb: verbOf(at), ends: [], field: "object" };
+}
+
+/** Return the roles of a statement that its predicate does not say yet. @param {number} at */
+export function furtherRoles(at) {
+  const { roles = [] } = loadedWords().statements.get(at);
+  return predicateOf(at).field === TO ? roles.filter(([role]) => !isTo(role)) : roles;
+}
+
+const TO = "to";
+
+/** @param {number} role */
+const isTo = (role) => loadedWords().roles[role].id === TO;
 
 /** Return the article of a statement. @param {number} at */
 export const articleOf = (at) => facts.articles[facts.statements.article[at]];
@@ -53,16 +86,16 @@ export function heldText(plain, at) {
 }
 
 /**
- * Return a claim without whose it is, and without its roles: its subject, its relation, and its object.
+ * Return a claim without whose it is, and without its roles: its subject, its relation, and its object, if it has one.
  *
  * @param {number} at
  * @param {number} [depth]
  */
 export function claimParts(at, depth = 0) {
-  const statement = loadedWords().statements.get(at);
-  const subject = concludedText(at, "subject", fillerText(statement.s, depth));
-  const object = concludedText(at, "object", fillerText(statement.o, depth));
-  return [subject, verbOf(at), object];
+  const subject = concludedText(at, "subject", fillerText(loadedWords().statements.get(at).s, depth));
+  const { verb, ends, field } = predicateOf(at);
+  const told = ends.map((end) => concludedText(at, field, fillerText(end, depth)));
+  return [subject, verb, ...(told.length ? [told.join(` ${t("and")} `)] : [])];
 }
 
 /** Return the roles of a statement as text, each after a comma. @param {number} at */
@@ -70,27 +103,28 @@ export function rolesText(at) {
   const words = loadedWords();
   /** @type {Map<number, string[]>} */
   const roles = new Map();
-  for (const [role, filler] of words.statements.get(at).roles ?? [])
+  for (const [role, filler] of furtherRoles(at))
     roles.set(role, [...(roles.get(role) ?? []), concludedText(at, words.roles[role].id, fillerText(filler))]);
   const inOrder = [...roles].sort(([one], [other]) => one - other);
   return inOrder.map(([role, fillers]) => `, ${words.roles[role].label} ${fillers.join(` ${t("and")} `)}`).join("");
 }
 
 /**
- * Return what fills a place of a statement, as text.
+ * Return what fills a place of a statement, as text; nothing where nothing does.
  *
- * @param {Filler} filler
+ * @param {Filler | undefined} filler
  * @param {number} [depth]
  * @returns {string}
  */
 export function fillerText(filler, depth = 0) {
+  if (filler === undefined) return "";
   if (typeof filler === "string") return isolated(filler);
   if (filler >= 0) return isolated(entityLabel(loadedWords().entities[filler]));
   const at = -1 - filler;
   return depth >= 2 ? `#${facts.keys.at(at).split("#")[1]}` : `“${claimText(at, depth + 1)}”`;
 }
 
-/** Return the language of what fills a place of a statement, where it is a name. @param {Filler} filler */
+/** Return the language of what fills a place of a statement, where it is a name. @param {Filler | undefined} filler */
 export const fillerLanguage = (filler) =>
   typeof filler === "number" && filler >= 0 ? languageOf(loadedWords().entities[filler].id) : null;
 

@@ -66,6 +66,7 @@ export const relation = (id, more = {}) => ({
   id,
   label: id,
   several: id,
+  at_whom: null,
   verb: id,
   family: id,
   kind: 0,
