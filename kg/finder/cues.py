@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.finder.words import tokens
 
@@ -15,8 +15,7 @@ _LONG = 4
 _ELLIPSIS, _ANY_END = "…", "*"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A word of a cue.
 
     Args:
@@ -34,8 +33,7 @@ class Part:
         return word.startswith(self.text) if self.is_start else word == self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A cue of a relation.
 
     Args:
@@ -56,8 +54,7 @@ class Cue:
         return sum(len(part.text) for part in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A cue found in the words of a text.
 
     Args:
@@ -90,16 +87,19 @@ class CueIndex:
     def __init__(self, cues: Iterable[Cue]) -> None:
         self._words: Mapping[str, list[Cue]] = defaultdict(list)
         self._starts: Mapping[str, list[Cue]] = defaultdict(list)
-        self._within: Mapping[str, list[tuple[Cue, Part]]] = defaultdict(list)
+        self._long: list[Cue] = []
+        self._within: Mapping[str, list[tuple[int, Part]]] = defaultdict(list)
         self.sharing: dict[tuple[Part, ...], set[str]] = defaultdict(set)
         for cue in cues:
             if cue.parts:
                 first = cue.parts[0]
                 (self._starts if first.is_start else self._words)[first.text].append(cue)
                 self.sharing[cue.parts].add(cue.relation)
-            for part in cue.parts if len(cue.parts) > 1 else ():
-                if len(part.text) >= _LONG:
-                    self._within[part.text].append((cue, part))
+            if len(cue.parts) > 1:
+                for part in cue.parts:
+                    if len(part.text) >= _LONG:
+                        self._within[part.text].append((len(self._long), part))
+                self._long.append(cue)
 
     def matches(self, words: tuple[str, ...], language: str | None = None) -> Iterator[Match]:
         """Yield the cues that stand in words, where they begin.
@@ -120,14 +120,17 @@ class CueIndex:
             words: As :func:`~kg.finder.words.tokens` gives them.
             language: A language tag whose cues alone count, or ``None`` for those of all languages.
         """
-        parts: dict[Cue, set[Part]] = defaultdict(set)
+        parts: dict[int, set[Part]] = defaultdict(set)
         for word in words:
             for length in range(_LONG, len(word) + 1):
-                for cue, part in self._within.get(word[:length], ()):
-                    if part.is_in(word) and (language is None or cue.language == language):
-                        parts[cue].add(part)
+                for number, part in self._within.get(word[:length], ()):
+                    if part.is_in(word):
+                        parts[number].add(part)
         best: dict[str, tuple[float, Cue]] = {}
-        for cue, found in parts.items():
+        for number, found in parts.items():
+            cue = self._long[number]
+            if language is not None and cue.language != language:
+                continue
             share = sum(len(part.text) for part in found) / cue.letters
             if share > best.get(cue.relation, (0.0, cue))[0]:
                 best[cue.relation] = share, cue

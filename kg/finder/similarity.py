@@ -43,10 +43,7 @@ class Similarity:
     """
 
     def __init__(self, relations: Sequence[RelationType]) -> None:
-        self._fields = {
-            one.id: {name: Counter(stems(_text(one, name), names=name != EXAMPLE)) for name in _WEIGHTS}
-            for one in relations
-        }
+        self._fields = {one.id: _counts(one) for one in relations}
         self._lengths = {id: _length(fields) for id, fields in self._fields.items()}
         self._mean = sum(self._lengths.values()) / max(len(self._lengths), 1)
         self._having: Mapping[str, set[str]] = defaultdict(set)
