@@ -23,6 +23,7 @@ from kg.graph.sparql import Solutions, run_query
 from kg.graph.store import GraphStore, build_graph
 from kg.project import Project, open_project
 from tests.places import ROOT
+from tests.support.news import news, told
 
 SHIPPED, _ = read_questions()
 
@@ -342,6 +343,19 @@ def test_what_a_part_does_in_return_is_an_answer(rows: Callable[..., list[Row]])
     acts = {row["statement"] for row in rows("unanswered", by="Ukraine")}
     assert f"{SPIRAL}#s38" not in acts, "to the observers' refusal towards Belarus, its authorities react"
     assert f"{SPIRAL}#s34" in acts
+
+
+def test_what_two_do_together_each_does(tmp_path: Path) -> None:
+    entities = {"ada": ("Country", "Adaland"), "bor": ("Country", "Borland"), "cor": ("Country", "Corland")}
+    text = "# News\n\nAdaland signed with Borland. Adaland thanks Borland. Borland scolds Corland.\n"
+    statements = [
+        told("Adaland signed with Borland", "ada", "signs_agreement", "bor"),
+        told("Adaland thanks Borland", "ada", "praises", "bor"),
+        told("Borland scolds Corland", "bor", "criticizes", "cor"),
+    ]
+    project = open_project(news(tmp_path, entities, {"a": text}, {"a": statements}))
+    assert project.problems == ()
+    assert project.ask("unanswered")["statement"].to_list() == ["ada/a#s2"]
 
 
 # ---- attribution
