@@ -358,6 +358,16 @@ def test_what_two_do_together_each_does(tmp_path: Path) -> None:
     assert project.ask("unanswered")["statement"].to_list() == ["ada/a#s2"]
 
 
+@pytest.mark.parametrize("question", ["offers", "bargains"])
+def test_an_offer_says_how_much(tmp_path: Path, question: str) -> None:
+    entities = {"ada": ("Country", "Adaland"), "front": ("Paramilitary", "Front"), "fighters": ("Troops", "fighters")}
+    text = "# News\n\nAdaland offered the Front 140 fighters, provided it disarms.\n"
+    more = {"to": "front", "quantity": 140, "provided": "it disarms"}
+    statements = [told("Adaland offered the Front 140 fighters", "ada", "offers_release", "fighters", **more)]
+    project = open_project(news(tmp_path, entities, {"a": text}, {"a": statements}))
+    assert project.ask(question)["quantity"].to_list() == ["140"]
+
+
 # ---- attribution
 
 
