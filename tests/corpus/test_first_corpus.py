@@ -130,7 +130,7 @@ def test_lexical_negations_are_denials(corpus: Corpus, words: str) -> None:
 
 
 def test_a_refusal_is_an_act_that_was_done(corpus: Corpus, row: Callable[[Statement], Row]) -> None:
-    refusal = one(corpus, "refused to provide their assessment", relation="rejects")
+    refusal = one(corpus, "refused to provide their assessment", relation="refuses_to_give")
     assert refusal.attribution.polarity is Polarity.AFFIRMED
     assert refusal.mode is Mode.ACTUAL
     assert row(refusal)["counterparties"] == ["belarus"]
@@ -188,7 +188,7 @@ def test_the_general_criticism_sums_up_the_particular_acts(corpus: Corpus) -> No
     general = one(corpus, "the criticism of Belarus coming from Ukrainian military leadership", relation="criticizes")
     particular = [corpus.find(key) for key in general.sums_up]
     assert len(particular) >= 3
-    assert all(act is not None and act.relation in ("criticizes", "accuses", "rejects") for act in particular)
+    assert all(act is not None and act.relation in ("criticizes", "accuses", "refuses_to_give") for act in particular)
 
 
 def test_the_two_readings_of_taking_advantage_are_alternatives(corpus: Corpus, row: Callable[[Statement], Row]) -> None:

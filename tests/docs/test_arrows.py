@@ -13,7 +13,7 @@ DOCS = ROOT / "docs"
 READ = [
     "| `offers_release` | `to` | The president – **offers release of political prisoners to** → the West |",
     "| `offers_release` | `to Action` | The president – **offers release of political prisoners to** → the West |",
-    "| `rejects` | `to Action` | The mission – **refuses an assessment of the exercise to** → Belmark |",
+    "| `refuses_to_give` | `to` | The mission – **refuses to give an assessment of the exercise to** → Belmark |",
     r"| `states` | `object.subject` | The president – **says “has a leading role in the region” of** → Belmark |",
     "| `visits` | `object.country` | The IMF mission – **visits Torhafen in** → Belmark |",
     "| `conducts` | `joint` | Aldor – **conducts the exercise Shield together with** – Belmark |",
@@ -37,8 +37,6 @@ def test_every_relation_and_rule_has_a_sentence(shipped: Vocabulary) -> None:
     told = [(relation, rule) for relation, rule, *_ in sentences()]
     assert set(told) == wanted
     assert len(told) == len(wanted)
-    by_rule = {(one.id, str(rule)) for one in shipped.relations.values() if not one.abstract for rule in one.towards}
-    assert len({pair for pair in by_rule if pair[1] != "object"}) == 53
 
 
 def test_the_page_has_them() -> None:

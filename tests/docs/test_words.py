@@ -42,10 +42,11 @@ MAY = {
     "A party that forms",
     "a party, a company",
     "the registration of the party",
+    "CONSULT/third-party",
     "parties to ",
     "political parties",
 }
-"""Where political parties are meant, or those to an agreement."""
+"""Where political parties are meant, those to an agreement, or a name of PLOVER."""
 
 
 def helps() -> Iterator[tuple[str, str]]:

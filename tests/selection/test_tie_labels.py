@@ -53,7 +53,7 @@ SENTENCES = {
     "confrontation-spiral#s34": ["Ukrainian military leadership – [criticizes] → Belarus"],
     "confrontation-spiral#s36": ["Ukrainian military leadership – [criticizes] → Belarus"],
     "confrontation-spiral#s38": [
-        "Ukrainian military observers – [refuse the observers' assessment of West-2017 to] → Belarus"
+        "Ukrainian military observers – [reject the observers' assessment of West-2017, in answer to] → Belarus"
     ],
     "confrontation-spiral#s39": [
         "Belarusian authorities – react negatively to “reject the observers' assessment of West-2017” by → "
