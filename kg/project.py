@@ -327,6 +327,7 @@ class Project:
 
         Raises:
             NameNotFound: What an end is called is neither a type nor an entity.
+            KgError: The vocabulary has no cues in the language.
         """
         from kg.render.found import found_frame
 
@@ -338,11 +339,12 @@ class Project:
     ) -> tuple[Found, ...]:
         """Return what :meth:`find` returns as values, without the advice; arguments and errors are the same."""
         from kg.corpus.ends import type_of_end
-        from kg.finder import find
+        from kg.finder import find, language_of
 
         vocabulary = self.corpus.vocabulary
         ends = [None if end is None else type_of_end(end, vocabulary, self.corpus) for end in (subject, object)]
-        return find(vocabulary, words, ends[0], ends[1], language)
+        spoken = None if language is None else language_of(vocabulary, language)
+        return find(vocabulary, words, ends[0], ends[1], spoken)
 
     # What is made from it.
 

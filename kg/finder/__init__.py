@@ -4,6 +4,6 @@ What is found comes from the vocabulary alone: cues, labels, codes, and the word
 """
 
 from kg.finder.ends import fits
-from kg.finder.find import Found, find, find_others
+from kg.finder.find import Found, find, find_others, language_of
 
-__all__ = ["Found", "find", "find_others", "fits"]
+__all__ = ["Found", "find", "find_others", "fits", "language_of"]

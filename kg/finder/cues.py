@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from kg.finder.words import tokens
@@ -101,24 +101,24 @@ class CueIndex:
                         self._within[part.text].append((len(self._long), part))
                 self._long.append(cue)
 
-    def matches(self, words: tuple[str, ...], language: str | None = None) -> Iterator[Match]:
+    def matches(self, words: tuple[str, ...], languages: Container[str] | None = None) -> Iterator[Match]:
         """Yield the cues that stand in words, where they begin.
 
         Args:
             words: As :func:`~kg.finder.words.tokens` gives them.
-            language: A language tag whose cues alone count, or ``None`` for those of all languages.
+            languages: The tags of the languages whose cues count, or ``None`` for all.
         """
         for start, word in enumerate(words):
             for cue in self._beginning(word):
-                if (language is None or cue.language == language) and _fits(cue.parts, words, start):
+                if (languages is None or cue.language in languages) and _fits(cue.parts, words, start):
                     yield Match(cue, start)
 
-    def partly(self, words: tuple[str, ...], language: str | None = None) -> dict[str, tuple[float, Cue]]:
+    def partly(self, words: tuple[str, ...], languages: Container[str] | None = None) -> dict[str, tuple[float, Cue]]:
         """Return relations with a cue of several words of which some stand in words, and how much of it does.
 
         Args:
             words: As :func:`~kg.finder.words.tokens` gives them.
-            language: A language tag whose cues alone count, or ``None`` for those of all languages.
+            languages: The tags of the languages whose cues count, or ``None`` for all.
         """
         parts: dict[int, set[Part]] = defaultdict(set)
         for word in words:
@@ -129,7 +129,7 @@ class CueIndex:
         best: dict[str, tuple[float, Cue]] = {}
         for number, found in parts.items():
             cue = self._long[number]
-            if language is not None and cue.language != language:
+            if languages is not None and cue.language not in languages:
                 continue
             share = sum(len(part.text) for part in found) / cue.letters
             if share > best.get(cue.relation, (0.0, cue))[0]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import log
 
+from kg.errors import KgError
 from kg.finder.codes import CodeIndex
 from kg.finder.cues import Cue, CueIndex, Match, Part, parse_cue
 from kg.finder.ends import fits
 from kg.finder.similarity import Similarity
-from kg.finder.words import stem, stems, tokens, without_hedges
+from kg.finder.words import ruled_out, stem, stems, tokens, without_end, without_hedges
 from kg.likeness import misspelled
 from kg.value import Value
 from kg.vocabulary import EntityType, RelationType, Role, Term, Vocabulary
@@ -23,6 +24,8 @@ _SPELLED = 40.0
 """Score of a relation whose id or label is spelled nearly so."""
 _CUE, _LABEL = 6.0, 4.0
 """How much a cue and a label in the words count, for each unit of how specific they are."""
+_LABEL_OF_ONE_WORD = 2.0
+"""How much a label of one word counts, which may be another word of the same stem: ``states``."""
 _PARTLY = 3.0
 """How much a cue of several words counts of which only some stand in the words, times the share of its letters."""
 _FURTHER = 0.15
@@ -84,20 +87,36 @@ def find(
         words: Words of a text, an id or label of a relation, or a code of CAMEO or PLOVER.
         subject: What the subject is: id of a type, or ``Statement``; ``None`` if it is not known.
         object: What the object is, likewise; also ``Nothing`` or ``Words``.
-        language: Tag of the language whose cues alone count, or ``None`` for those of all languages.
+        language: Tag of the language whose cues alone count, or ``None`` for those of all languages that the letters
+            do not rule out.
         leave_out: Ids of relations whose own examples do not count, so that they can be asked for.
     """
     index = _index_of(_Same(vocabulary))
     cases: dict[str, _Case] = defaultdict(_Case)
     index.by_code(words, cases)
     index.by_name(words, cases)
-    index.by_cues(words, language, cases)
+    languages = index.languages - ruled_out(words) if language is None else {language}
+    index.by_cues(words, languages, cases)
     index.by_labels(words, cases)
-    index.by_parts_of_cues(words, language, cases)
+    index.by_parts_of_cues(words, languages, cases)
     index.by_what_is_said(words, leave_out, cases)
     order = {id: at for at, id in enumerate(vocabulary.relations)}
     found = [_found(vocabulary, id, case, subject, object) for id, case in cases.items()]
     return tuple(sorted(found, key=lambda one: (-one.score, order[one.relation])))
+
+
+def language_of(vocabulary: Vocabulary, tag: str) -> str:
+    """Return the language of cues that a tag means: ``de`` for ``de-AT``.
+
+    Raises:
+        KgError: The vocabulary has no cues in it.
+    """
+    language = tag.casefold().partition("-")[0]
+    known = sorted(_index_of(_Same(vocabulary)).languages)
+    if language not in known:
+        have = f"it has: {', '.join(known)}" if known else "it has none in any language"
+        raise KgError(f"the vocabulary has no cues in the language '{tag}'; {have}")
+    return language
 
 
 def find_others(vocabulary: Vocabulary, words: str) -> tuple[Role | EntityType, ...]:
@@ -149,6 +168,7 @@ class _Index:
         self._cues = CueIndex(
             parse_cue(one.id, language, cue) for one in usable for language, cues in one.cues.items() for cue in cues
         )
+        self.languages = frozenset(language for one in usable for language in one.cues)
         self._labels = CueIndex(_label_cues(usable))
         self._similarity = Similarity(usable)
         self._size = len(usable)
@@ -171,11 +191,11 @@ class _Index:
             case.why.append(f"its {what}" if near == name else f"its {what} is spelled nearly so: {near}")
             case.backwards, case.is_named = backwards, True
 
-    def by_cues(self, words: str, language: str | None, cases: dict[str, _Case]) -> None:
+    def by_cues(self, words: str, languages: Container[str], cases: dict[str, _Case]) -> None:
         """Add the relations whose cues stand in the words."""
         found: dict[str, dict[str, tuple[float, Match]]] = defaultdict(dict)
         written = tokens(words)
-        all_matches = [one for form in _forms(written) for one in self._cues.matches(form, language)]
+        all_matches = [one for form in _forms(written) for one in self._cues.matches(form, languages)]
         first = min((match.start for match in all_matches), default=0)
         for match in all_matches:
             score = _CUE * self._specific(match.cue) * _early(match.start - first)
@@ -188,9 +208,9 @@ class _Index:
             case.score += ranked[0][0] + _FURTHER * sum(score for score, _ in ranked[1:3])
             case.why += [f"cue “{match.cue.written}”" for _, match in ranked[:2]]
 
-    def by_parts_of_cues(self, words: str, language: str | None, cases: dict[str, _Case]) -> None:
+    def by_parts_of_cues(self, words: str, languages: Container[str], cases: dict[str, _Case]) -> None:
         """Add the relations of whose cues some words stand in the words."""
-        for relation, (share, cue) in self._cues.partly(tokens(words), language).items():
+        for relation, (share, cue) in self._cues.partly(tokens(words), languages).items():
             case = cases[relation]
             case.score += _PARTLY * share
             if not case.why:
@@ -203,7 +223,8 @@ class _Index:
         matches = list(self._labels.matches(tuple(stem(word) for word in written)))
         first = min((match.start for match in matches), default=0)
         for match in matches:
-            score = _LABEL * self._specific(match.cue) * _early(match.start - first)
+            weight = _LABEL if len(match.cue.parts) > 1 else _LABEL_OF_ONE_WORD
+            score = weight * self._specific(match.cue) * _early(match.start - first)
             if score > best.get(match.cue.relation, (0.0, match))[0]:
                 best[match.cue.relation] = score, match
         for relation, (score, match) in best.items():
@@ -273,7 +294,6 @@ def _label_cues(relations: Iterable[RelationType]) -> Iterator[Cue]:
     """Yield labels and inverse labels as patterns of stems, without the prepositions at their ends."""
     for one in relations:
         for what in ("label", "inverse"):
-            words = [stem(word) for word in without_hedges(tokens(getattr(one, what)))]
-            yield Cue(
-                one.id, what, getattr(one, what), tuple(Part(word, gap=2 if at else 0) for at, word in enumerate(words))
-            )
+            words = without_end(without_hedges(tokens(getattr(one, what))))
+            parts = tuple(Part(stem(word), gap=_BETWEEN if at else 0) for at, word in enumerate(words))
+            yield Cue(one.id, what, getattr(one, what), parts)

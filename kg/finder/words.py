@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -30,6 +31,20 @@ _COMMON = frozenset(
     )
 )
 """Words that are in every sentence: they count in phrases, and not where single words are compared."""
+
+
+_NOT_IN: Mapping[str, frozenset[str]] = {
+    "be": frozenset("иїєґщъ"),
+    "ru": frozenset("іўїєґ"),
+    "uk": frozenset("ыэёъў"),
+}
+"""Letters that a language of the Cyrillic script does not have, so that they rule it out."""
+
+
+def ruled_out(text: str) -> frozenset[str]:
+    """Return the languages in which words cannot be written, by their letters: those with ``ў`` are not Russian."""
+    letters = set(text.casefold())
+    return frozenset(language for language, others in _NOT_IN.items() if letters & others)
 
 
 def tokens(text: str) -> tuple[str, ...]:

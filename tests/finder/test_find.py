@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from kg.finder import find
+from kg.errors import KgError
+from kg.finder import find, language_of
 from kg.vocabulary import EntityType, Kind, RelationType, Vocabulary
 
 
@@ -34,7 +35,7 @@ RELATIONS = [
         cues={"en": ("sue*", "took … to court", "lawsuit*"), "de": ("verklag*",)},
         codes={"cameo": "115"},
     ),
-    _relation("seeks", "seeks", object=("Thing",), definition="An actor tries to get a thing."),
+    _relation("seeks", "seeks", object=("Thing",), definition="An actor tries to get it.", cues={"en": ("seek*",)}),
     _relation("visits", "visits", cues={"en": ("visit*",)}, object=("Actor", "Nothing"), codes={"cameo": "042"}),
     _relation(
         "fights", "fights", cues={"en": ("fought", "court martial*")}, codes={"cameo": "19", "plover": "ASSAULT"}
@@ -146,6 +147,23 @@ def test_no_object_fits_where_it_may_be_missing() -> None:
 def test_a_language_leaves_the_cues_of_others_out() -> None:
     assert find(VOCABULARY, "verklagte", language="en") == ()
     assert find(VOCABULARY, "verklagte", language="de")[0].relation == "sues"
+
+
+def test_a_language_is_known_by_its_tag() -> None:
+    assert language_of(VOCABULARY, "DE-at") == "de"
+    with pytest.raises(KgError, match="no cues in the language 'xx'; it has: de, en"):
+        language_of(VOCABULARY, "xx")
+
+
+def test_letters_rule_languages_out() -> None:
+    """In Russian *вызвал* is caused or summoned, in Belarusian *вызваліў* set free, which has an *ў*."""
+    relations = [
+        _relation("causes", "causes", cues={"ru": ("вызва*",)}),
+        _relation("frees", "frees", cues={"be": ("вызвал*",)}),
+    ]
+    vocabulary = VOCABULARY.model_copy(update={"relations": {one.id: one for one in relations}})
+    assert [one.relation for one in find(vocabulary, "вызваліў вязняў")] == ["frees"]
+    assert [one.relation for one in find(vocabulary, "вызвал шторм")] == ["frees", "causes"]
 
 
 def test_what_only_groups_others_is_not_found_by_words() -> None:
