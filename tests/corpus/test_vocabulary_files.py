@@ -172,11 +172,11 @@ def test_a_copied_vocabulary_is_passed_over_and_only_what_differs_is_defined_twi
     vocabulary, problems = add(**copied)
     assert problems == []
     assert all(term.shipped for term in vocabulary.terms())
-    once, again = copied["conflict"].splitlines(), "label: scolds"
+    once, again = copied["protest"].splitlines(), "label: scolds"
     line = next(number for number, text in enumerate(once) if text.strip().startswith("label:"))
     once[line] = once[line].split("label:")[0] + again
-    (problem,) = add(conflict="\n".join(once))[1]
-    assert (problem.path, problem.line, problem.code) == ("schema/conflict.yaml", line, "duplicate-id")
+    (problem,) = add(protest="\n".join(once))[1]
+    assert (problem.path, problem.line, problem.code) == ("schema/protest.yaml", line, "duplicate-id")
 
 
 def test_what_is_narrower_than_a_broken_term_is_left_out_with_it_and_blamed_on_it_alone(add: Add) -> None:
