@@ -216,6 +216,14 @@ FIELDS: Sequence[Field] = (
     ),
     Field("ended", _K.FLAG, "kg:ended", "ended", "mode", "true if it was so once and is no longer.", beside="mode"),
     Field(
+        "degree",
+        _K.TEXT,
+        "kg:degree",
+        "degree",
+        "degree",
+        "How far it holds, in the words of the text, such as 'mainly' or 'only a small part'.",
+    ),
+    Field(
         "when",
         _K.DATE,
         "kg:when",

@@ -268,6 +268,7 @@ class Statement(Value):
         attribution: Whose claim, and how held.
         when: Time of what is claimed, as the words give it.
         ended: Whether it was so once and is no longer.
+        degree: The words that say how far the relation holds.
         act: Label of the act it mentions, or ``None`` for an act of its own.
         sums_up: Keys of the statements it generalises.
         alternative_to: Keys of the statements to which it is an alternative.
@@ -289,6 +290,7 @@ class Statement(Value):
     attribution: Attribution = Attribution()
     when: EventDate | None = None
     ended: bool = False
+    degree: str | None = None
     act: str | None = None
     sums_up: tuple[str, ...] = ()
     alternative_to: tuple[str, ...] = ()

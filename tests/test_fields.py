@@ -18,18 +18,18 @@ from tests.places import FIRST, ROOT
 from tests.support.blocks import whole_text
 
 ADDED = {
-    "kg/model.py": ("    translation: str | None = None\n", "    degree: str | None = None\n"),
-    "kg/corpus/annotation_file.py": ("    translation: Word | None = None\n", "    degree: Word | None = None\n"),
+    "kg/model.py": ("    translation: str | None = None\n", "    emphasis: str | None = None\n"),
+    "kg/corpus/annotation_file.py": ("    translation: Word | None = None\n", "    emphasis: Word | None = None\n"),
     "kg/fields.py": (
         '    Field("note", _K.TEXT, "kg:note", "note", "note", "A remark."),\n',
-        '    Field("degree", _K.TEXT, "kg:degree", "degree", "degree", "The words of degree."),\n',
+        '    Field("emphasis", _K.TEXT, "kg:emphasis", "emphasis", "emphasis", "The words of emphasis."),\n',
     ),
     "kg/graph/core.ttl": (
         "# Entities and their background\n",
-        'kg:degree a owl:DatatypeProperty ; rdfs:label "degree"@en ; skos:definition "Words of degree."@en .\n',
+        'kg:emphasis a owl:DatatypeProperty ; rdfs:label "emphasis"@en ; skos:definition "Words of emphasis."@en .\n',
     ),
 }
-"""What is written to add a field ``degree`` of plain text: after or before which line of each file, what."""
+"""What is written to add a field ``emphasis`` of plain text: after or before which line of each file, what."""
 
 WALK = """
 import json, sys
@@ -49,9 +49,9 @@ back = {one.key: one for one in read_statements(project.graph.store, project.gra
 print(json.dumps({
     "from": kg.__file__,
     "problems": [str(problem) for problem in project.problems],
-    "graph": project.query("SELECT ?degree WHERE { ?s kg:degree ?degree }")["degree"].to_list(),
-    "table": project.scan().filter(statement=key).select("degree").collect().item(),
-    "from graph": back[key].degree,
+    "graph": project.query("SELECT ?emphasis WHERE { ?s kg:emphasis ?emphasis }")["emphasis"].to_list(),
+    "table": project.scan().filter(statement=key).select("emphasis").collect().item(),
+    "from graph": back[key].emphasis,
     "equal": back[key] == statement,
     "facts": [row for part in values.statement(statement) if isinstance(part, Facts) for row in part.rows],
     "explained": str(project.explain(key)),
@@ -74,7 +74,7 @@ def test_a_field_more_takes_four_files(tmp_path: Path) -> None:
     shutil.copytree(FIRST, corpus)
     annotation = corpus / "data/annotations/editors/confrontation-spiral.yaml"
     text = annotation.read_text(encoding="utf-8")
-    annotation.write_text(text.replace("  - id: s33\n", "  - id: s33\n    degree: only in part\n"), encoding="utf-8")
+    annotation.write_text(text.replace("  - id: s33\n", "  - id: s33\n    emphasis: only in part\n"), encoding="utf-8")
     walked = subprocess.run(
         [sys.executable, "-c", WALK, "editors/confrontation-spiral#s33"],
         cwd=corpus,
@@ -90,15 +90,14 @@ def test_a_field_more_takes_four_files(tmp_path: Path) -> None:
     assert found["graph"] == ["only in part"]
     assert found["table"] == found["from graph"] == "only in part"
     assert found["equal"]
-    assert ["degree", "only in part"] in found["facts"]
-    assert "degree           only in part\n" in found["explained"]
+    assert ["emphasis", "only in part"] in found["facts"]
+    assert "emphasis         only in part\n" in found["explained"]
     page = whole_text(found["page"])
-    assert '{"name":"degree","label":"degree"}' in page
-    assert '"degree":"only in part"' in page
-    assert json.loads(found["schema"])["properties"]["statements"]["items"]["properties"]["degree"]["description"] == (
-        "The words of degree."
-    )
-    assert "sh:path kg:degree" in found["shapes"]
+    assert '{"name":"emphasis","label":"emphasis"}' in page
+    assert '"emphasis":"only in part"' in page
+    statement = json.loads(found["schema"])["properties"]["statements"]["items"]
+    assert statement["properties"]["emphasis"]["description"] == "The words of emphasis."
+    assert "sh:path kg:emphasis" in found["shapes"]
 
 
 def test_what_a_coder_may_write_is_a_field_with_help() -> None:

@@ -60,6 +60,7 @@ class StatementBlock(Block):
     author_stance: Stance = Stance.NEUTRAL
     when: Word | None = None
     ended: bool = False
+    degree: Word | None = None
     act: LocalId | None = None
     sums_up: OneOrMany | None = None
     alternative_to: OneOrMany | None = None

@@ -36,12 +36,13 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     known, told = corpus.vocabulary.relations[statement.relation], statement.roles if not depth else ()
     relation = verb_behind(doers, statement.relation, corpus.entities, corpus.vocabulary)
     inferred = statement.inferred.fields if statement.inferred else ()
-    parts = [marked(filler_label(statement.subject, corpus, depth), "subject", inferred), relation]
+    degree = degree_in_words(statement.degree)
+    parts = [marked(filler_label(statement.subject, corpus, depth), "subject", inferred), f"{relation}{degree}"]
     whom = [marked(filler_label(one, corpus, depth), Towards.TO, inferred) for one in statement.role(Towards.TO)]
     if statement.object is not None:
         parts.append(marked(filler_label(statement.object, corpus, depth), "object", inferred))
     elif whom and (towards := verb_before_whom(known, number_of_all(doers, corpus.entities, corpus.vocabulary))):
-        parts[1:] = [towards, listed(whom)]
+        parts[1:] = [f"{towards}{degree}", listed(whom)]
         told = tuple(value for value in told if value.role != Towards.TO)
     attribution = statement.attribution
     marks = marks_in_words(
@@ -80,6 +81,11 @@ def key_to(texts: Iterable[str]) -> str:
 def quoted(text: str) -> str:
     """Return the words of a claim that stands within another: in quotation marks."""
     return f"“{text}”"
+
+
+def degree_in_words(degree: str | None) -> str:
+    """Return how far a claim holds, as it stands behind its relation; nothing where that is not said."""
+    return f" ({degree})" if degree else ""
 
 
 def hedges(marks: Sequence[str]) -> str:

@@ -5,8 +5,11 @@ A statement with a ``note`` has been thought about; nothing is said of it here.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
 from typing import NamedTuple
 
 from kg.arguments import EntityRef, StatementRef
@@ -16,7 +19,7 @@ from kg.corpus.statement_checks import Context, Fault, place_of
 from kg.errors import Severity
 from kg.model import Mode, Polarity, Statement
 from kg.phrases import listed
-from kg.vocabulary import NOTHING, Finds, QuadClass, RoleFunction, Towards
+from kg.vocabulary import NOTHING, Finds, QuadClass, RoleFunction, Takes, Towards
 
 _SILENCE = "or say in 'note' why it is right"
 
@@ -51,6 +54,7 @@ def check_sense(statements: Sequence[Statement], context: Context) -> Iterator[t
         _unnamed,
         _with_themselves,
         _on_one_side,
+        _of_degree,
         _towards_nobody,
         _told_twice,
         _of_the_publisher,
@@ -109,6 +113,27 @@ def _with_themselves(statements: Sequence[Statement], context: Context) -> Itera
             if shared := {one for filler in fillers for one in _alone_or_jointly(filler, context)} & own:
                 message = f"'{context.entities[min(shared)].label}' is both the subject and {called}"
                 yield _Suspicion(statement, field, "with-itself", message, "name the other side")
+
+
+def _of_degree(statements: Sequence[Statement], context: Context) -> Iterator[_Suspicion]:
+    """Statements in whose words it stands that something holds only in part or hardly, which is not said of them."""
+    words = _degree_words().get(context.article.language.partition("-")[0], frozenset())
+    roles = context.vocabulary.roles
+    for one in statements:
+        limited = any(Takes.NUMBER in roles[value.role].takes or roles[value.role].values for value in one.roles)
+        if one.degree or limited or one.attribution.polarity is Polarity.DENIED:
+            continue
+        if found := next((word for word in re.findall(r"\w+", one.quote.exact.casefold()) if word in words), None):
+            message = f"the quote says '{found}', and the statement does not"
+            yield _Suspicion(one, "relation", "degree-unsaid", message, "write in 'degree' how far it holds")
+
+
+@cache
+def _degree_words() -> dict[str, frozenset[str]]:
+    """Return the words of degree that are asked for, by language."""
+    text = files("kg.corpus").joinpath("degree_words.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines()[1:])
+    return {language: frozenset(words.split()) for language, words in rows}
 
 
 def _on_one_side(statements: Sequence[Statement], context: Context) -> Iterator[_Suspicion]:

@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from kg.corpus.english import Number, number_of_all, verb_phrase
-from kg.corpus.phrase import DEEPEST, marked, number_in_words
+from kg.corpus.phrase import DEEPEST, degree_in_words, marked, number_in_words
 from kg.findings.finding import Of, Piece, Sentence, joined, plain
 from kg.findings.material import Material
 from kg.model import Certainty, Mode, Polarity, Stance
@@ -150,7 +150,7 @@ class Clauses:
         end = after.strip() if to else after[: after.find(")") + 1]
         ending = plain(end if end[:1] in (",", ")", "") else f" {end}")
         target = (Piece(" "), *self.entities(to, inferred="to" in inferred)) if to else ()
-        predicate = (verb, Piece(opening), *object, *ending, *target, *more)
+        predicate = (verb, Piece(degree_in_words(row["degree"])), Piece(opening), *object, *ending, *target, *more)
         subject = self.entity(row["subject"], inferred="subject" in inferred)
         return Clause(subject, tuple(piece for piece in predicate if piece.text), self.source(row))
 

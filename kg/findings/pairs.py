@@ -9,6 +9,7 @@ from typing import Any
 import polars
 
 from kg.corpus.english import Number, verb_phrase
+from kg.corpus.phrase import degree_in_words
 from kg.findings.clauses import Clauses, is_unspecified
 from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
 from kg.findings.material import Candidate, Draft, Material
@@ -116,7 +117,8 @@ def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> It
         end = after.strip()
         link = plain(f"{'' if end[:1] in (',', ')', '') else ' '}{end} ")
         whom = _all_of(row, clauses) if row["statement"] in of_several else target
-        words = (Piece(verb, Of.RELATION, row["relation"]), *named, *link, *whom, *clauses.source(row))
+        degree = plain(degree_in_words(row["degree"])) if row["degree"] else ()
+        words = (Piece(verb, Of.RELATION, row["relation"]), *degree, *named, *link, *whom, *clauses.source(row))
         several.setdefault(words, []).append(row)
     for words, rows in sorted(several.items(), key=lambda one: -len(one[1])):
         more = plain(f" ({times(len(rows))})") if len(rows) > 1 else clauses.topics(rows[0])

@@ -9,7 +9,7 @@ from typing import Any
 import polars
 
 from kg.arguments import is_key
-from kg.corpus.phrase import quoted
+from kg.corpus.phrase import degree_in_words, quoted
 from kg.model import Mode
 from kg.selection.selection import Count, Selection, select_statements
 from kg.selection.words import Words
@@ -17,7 +17,7 @@ from kg.store.backend import Backend
 from kg.table.columns import is_words
 from kg.vocabulary import Vocabulary
 
-CLAIM = ("subject", "relation", "object", "mode", "ended", "details")
+CLAIM = ("subject", "relation", "object", "degree", "mode", "ended", "details")
 """The columns that tell one claim from another: what is intended or forecast, or was once so, is not what is said to be
 so, and that a hundred thousand take part is not that some do."""
 
@@ -74,13 +74,13 @@ def in_words(claims: polars.DataFrame, words: Words) -> polars.DataFrame:
     ends = {id for side in ("subject", "object") for id in claims[side].drop_nulls()}
     told = words.statements(sorted(id for id in ends if is_key(id)))
     labels = {id: quoted(told[id]) if id in told else words.entity(id) for id in ends}
-    pairs = claims.select("subject", "relation").rows()
-    verbs = {(subject, relation): words.verb(relation, [subject]) for subject, relation in set(pairs)}
+    said = claims.select("subject", "relation", "degree").rows()
+    verbs = {one: f"{words.verb(one[1], [one[0]])}{degree_in_words(one[2])}" for one in set(said)}
     details = {text: words.detail(text) for text in claims["details"].list.explode().drop_nulls().unique()}
     worded = polars.element().replace_strict(details, return_dtype=polars.String)
     return claims.with_columns(
         subject_label=polars.col("subject").replace(labels),
-        relation_label=polars.Series([verbs[pair] for pair in pairs], dtype=polars.String),
+        relation_label=polars.Series([verbs[one] for one in said], dtype=polars.String),
         object_label=polars.col("object").replace(labels),
         details=polars.col("details").list.eval(worded).list.join(", "),
     )

@@ -101,7 +101,7 @@ def compare_viewpoints(backend: Backend, selection: Selection, other: Viewpoint)
     ends = [name for end in ("subject", "relation", "object") for name in (end, f"{end}_label")]
     more = [f"{name}_{fact}" for name in names for fact in _FACTS]
     return Difference(
-        (names["first"].label, other.label), claims.select("part", *ends, "mode", "ended", "details", *more)
+        (names["first"].label, other.label), claims.select("part", *ends, "degree", "mode", "ended", "details", *more)
     )
 
 

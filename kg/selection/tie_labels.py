@@ -40,6 +40,7 @@ _SHOWN = (
     "object",
     "object_type",
     "mode",
+    "degree",
     "certainty",
     "polarity",
     "ended",
@@ -56,7 +57,7 @@ class TieLabel(NamedTuple):
         claimed: Whose claim it is, where it is not the author's own, such as ``NATO (doubted by Belarus in Focus): ``.
         marked: The same in a word, such as ``(doubted) ``.
         inferred: ``[`` where an actor is the coder's conclusion; a ``]`` closes the words then.
-        held: How the source holds it, such as ``not so: ``.
+        held: How the source holds it, and how far, such as ``not so: `` or ``(mainly) ``.
         before: The words before the object, or all of them.
         object: The object, or the claim that is the object.
         after: The words behind it.
@@ -196,6 +197,7 @@ def _marks(row: Mapping[str, Any], words: Words) -> tuple[str, str, str, str]:
     judged = _JUDGED.get(row["author_stance"] or "", "told" if row["source_inferred"] else "quoted")
     claimed = f"{' > '.join(map(words.entity, row['sources']))} ({judged} by {row['by']}): "
     held = hold_in_words(row["mode"], row["certainty"], row["polarity"], ended=row["ended"])
+    held += f"({row['degree']}) " if row["degree"] else ""
     inferred = "[" if row["inferred"] else ""
     return ("", "", inferred, held) if row["own"] else (claimed, f"({judged}) ", inferred, held)
 

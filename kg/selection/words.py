@@ -10,7 +10,16 @@ import polars
 
 from kg.arguments import words_of
 from kg.corpus.english import number_of_all, verb_before_whom, verb_behind
-from kg.corpus.phrase import DEEPEST, hedges, marked, marks_in_words, number_in_words, quoted, sources_in_words
+from kg.corpus.phrase import (
+    DEEPEST,
+    degree_in_words,
+    hedges,
+    marked,
+    marks_in_words,
+    number_in_words,
+    quoted,
+    sources_in_words,
+)
 from kg.phrases import listed
 from kg.store.backend import Backend
 from kg.vocabulary import STATEMENT, Towards
@@ -18,7 +27,7 @@ from kg.vocabulary import STATEMENT, Towards
 _ENDS = ("subject", "object")
 _COLUMNS = (
     *("statement", "inferred", "subject", "subject_type", "relation", "object", "object_type"),
-    *("roles", "sources", "author_stance", "mode", "certainty", "polarity", "ended"),
+    *("roles", "sources", "author_stance", "mode", "degree", "certainty", "polarity", "ended"),
 )
 
 
@@ -140,14 +149,17 @@ class Words:
     def _predicate(self, row: Mapping[str, Any], depth: int) -> tuple[str, str | None]:
         """Return the relation as it stands behind the subject, and the object, or those whom it is directed at."""
         relation, subjects = str(row["relation"]), [str(row["subject"])]
+        degree = degree_in_words(row["degree"])
         if row["object"] is not None:
-            return self.verb(relation, subjects), self._end(str(row["object"]), str(row["object_type"]), depth)
+            return f"{self.verb(relation, subjects)}{degree}", self._end(
+                str(row["object"]), str(row["object_type"]), depth
+            )
         whom = [self.entity(one["value"]) for one in row["roles"] if one["role"] == Towards.TO]
         number = number_of_all(subjects, self._backend.entities, self._backend.vocabulary)
         towards = verb_before_whom(self._backend.vocabulary.relations[relation], number) if whom else None
         if towards is None:
-            return self.verb(relation, subjects), None
-        return towards, listed([marked(one, Towards.TO, row["inferred"]) for one in whom])
+            return f"{self.verb(relation, subjects)}{degree}", None
+        return f"{towards}{degree}", listed([marked(one, Towards.TO, row["inferred"]) for one in whom])
 
     def _end(self, name: str, type: str, depth: int) -> str:
         if type != STATEMENT:

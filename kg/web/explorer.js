@@ -275,7 +275,7 @@ push(m);else{if((g<0?a.none:i[g]).push(m),r.has(o.act[m])||(r.set(o.act[m],g),h.
 l++}}let f=m=>[...r.values()].filter(h=>h===m).length,u=a.unreal.map(m=>o.act[m]).filter(m=>!r.has(m));return{statements:e,
 acts:r.size,...a,unrealActs:new Set(u).size,quadClasses:i,byQuadClass:s.map((m,h)=>f(h)),noQuadClass:f(-1),articles:new Set(
 e.map(m=>o.article[m])),sources:new Set(e.map(m=>Bw(t,m))),sum:c,scored:l}}var Bw=({statements:t},e)=>t.source[e]>=0?-1-
-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],go=t=>[...t.quadClasses.flat(),...t.none],be=(t,e)=>rn(t.facts,kt(
+t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],go=t=>[...t.quadClasses.flat(),...t.none],ye=(t,e)=>rn(t.facts,kt(
 t,e.rows),t.chosen.main),me=ce(t=>{let e=le(t),n=new Set(t.isGrown?t.shown:[]);for(let{a:r,b:i}of e)n.add(r).add(i);let{
 statement:o}=t.facts.ties,s=new Set(e.flatMap(r=>r.rows.map(i=>o[i])));return{...rn(t.facts,[...s],t.chosen.main),actors:n.
 size}});function kt({facts:t,chosen:e},n){return Ct(e,new Set(n.map(o=>t.ties.statement[o])))}function Ct({first:t,last:e},n){
@@ -295,7 +295,7 @@ nodes[o].actor);return k({open:Fe(n)})}function K(t,e,n={}){let o=Ct(y.chosen,t)
 let e=t.split(" ").slice(1);return{name:t,label:"",statements:Pe(x,e)}}function De(){let t=Yt();if(t?.kind==="list")return new Set(
 Gi(t.names[0]).statements);let e=Tn();return new Set(e<0?[]:[e])}function Tn(){let t=Yt();return t?.kind==="statement"?x.
 keys.numberOf(t.names[0]):-1}function Ws(t,e){return k({tab:"article",article:x.articles[t].id,open:`statement:${x.keys.
-at(e)}`})}function ye(t){let e=y.level.nodes[t].actor;return w.picture==="named"?k({grown:[...w.grown??[],e]}):y.isGrown?
+at(e)}`})}function $e(t){let e=y.level.nodes[t].actor;return w.picture==="named"?k({grown:[...w.grown??[],e]}):y.isGrown?
 k({grown:Bs(e)}):k({ego:w.ego===e?null:e,steps:1})}var Bs=t=>[...new Set([...w.grown||[],t])];async function af(t){let e=await xt(
 "entity"),n=e.numbers.get(t);if(n===void 0)return null;let o={...ss,self:w.self,issues:w.issues},s=[{},{issues:!0},o,{...o,
 issues:!0}],r=f=>je(x,e,{...w,...f,level:"entity",ego:null}),i=s.find(f=>r(f).nodes.has(n));if(!i)return null;let a=Fw(i,
@@ -304,11 +304,11 @@ grown:Bs(t)}}function Fw(t,e){let n=t;for(let o of Object.keys(t)){let{[o]:s,...
 w[o])||e(r))&&(n=r)}return n}function Ps(t){let e=Yt();if(!e||!["pair","actor"].includes(e.kind))return{};let n=y.level,
 [o,s]=e.names.map(c=>n.numbers.get(c)),r=n.actor.findIndex((c,l)=>c===o&&(s===void 0||n.target[l]===s)),i=r<0&&o!==void 0&&
 e.kind==="actor"?n.target.indexOf(o):-1;if(r<0&&i<0)return{open:null};let a=(r<0?[t.target[i]]:[t.actor[r],t.target[r]]).
-map(c=>t.nodes[c].actor);return e.kind==="actor"||a[0]===a[1]?{open:`actor:${a[0]}`}:{open:Fe(a)}}function d(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?$e(String(e[s])):o)}var cf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
-$e=t=>cf.test(t)?`\u2068${t}\u2069`:t;function $t(t,e=" \u2192 "){let n=t.map($e).join(e);return cf.test(n)?`\u200E${n}`:
+map(c=>t.nodes[c].actor);return e.kind==="actor"||a[0]===a[1]?{open:`actor:${a[0]}`}:{open:Fe(a)}}function d(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?de(String(e[s])):o)}var cf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
+de=t=>cf.test(t)?`\u2068${t}\u2069`:t;function $t(t,e=" \u2192 "){let n=t.map(de).join(e);return cf.test(n)?`\u200E${n}`:
 n}var q=t=>t<1e3?String(t):t.toLocaleString(kn),Oe=(t,e,n)=>d(t===1?e:`${e}_many`,n),I=(t,e)=>`${q(t)} ${Oe(t,e)}`;function Jt(t,e=t.
 length){return t.length>e?`${t.slice(0,e).join(", ")} ${d("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(
--1)].filter(Boolean).join(` ${d("and")} `)}var Xt=t=>`[${t}]`,de=t=>`\u201C${Ln(t)}\u201D`,Ln=t=>t.replace(/\u201c/g,"\u2018").
+-1)].filter(Boolean).join(` ${d("and")} `)}var Xt=t=>`[${t}]`,he=t=>`\u201C${Ln(t)}\u201D`,Ln=t=>t.replace(/\u201c/g,"\u2018").
 replace(/\u201d/g,"\u2019"),F=t=>t.charAt(0).toLocaleUpperCase(kn)+t.slice(1),Hi=t=>`${t>0?"+":t<0?"\u2212":""}${Math.abs(t).
 toFixed(1)}`;var Ui=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function C(t,e,n={}){return p("span",{role:"button",
 tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:Ui(e),...n},t)}function T(t,e,n={}){return p("button",{type:"butt\
@@ -333,7 +333,7 @@ t)-1,1)).toLocaleDateString(kn,{month:"long",timeZone:"UTC"})}function zs(t){let
 t.inferred_when&&e.push(Xt(mt(t.inferred_when))),e.length?e.join("; "):d("date_unknown")}function Gs({when:t,inferred_when:e}){
 return e?Xt(mt(e)):t?mt(t):d("date_unknown")}function En(t,e){let[n,o]=[t,e].map(s=>s===null?null:mt(ct(s)));return n===
 null&&o===null?d("date_unknown"):n===o?n:n===null?d("date_until",{to:o}):o===null?d("date_since",{from:n}):d("date_throu\
-ghout",{from:n,to:o})}var he=()=>w.since!==null||w.until!==null;function wo(){let[t,e]=[w.since,w.until].map(n=>n===null?
+ghout",{from:n,to:o})}var ge=()=>w.since!==null||w.until!==null;function wo(){let[t,e]=[w.since,w.until].map(n=>n===null?
 null:ct(n));return t===null?d("date_until",{to:e}):e===null?d("date_since",{from:t}):d("date_throughout",{from:t,to:e})}var Z=t=>w.language&&t.labels?.[w.language]||t.label,_e=t=>x.label_languages[t]??x.languages[0];function Ot(t){let{language:e}=w;
 return e&&fe(t)?.labels?.[e]?e:_e(t)}function jt({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
 null:Ot(n)}var hf=t=>new Set(t).size===1?t[0]:null,an=t=>d("relation_alone",{relation:t});function D(t,e){let n=t.nodes[e],
@@ -350,8 +350,8 @@ let e=me(t);return[...[e.actors<t.nodes.size&&d("drawn_of",{n:q(e.actors),of:q(t
 ` (${d("plus_not_actual",{n:t.unrealActs})})`:"";return d("based_on",{acts:I(t.acts,"act")+e,statements:I(t.statements.length,
 "statement"),articles:I(t.articles.size,"article"),sources:I(t.sources.size,"source"),coding:Uw(t)})}function He(){return`${[
 F(d(`level_${w.level}`)),`${d("according_to")} ${Wt(w.according_to)}`,w.compared_with&&`${d("compared_with")} ${Wt(w.compared_with)}`,
-w.issues&&d("with_ties_to_issues"),he()&&Qs()].filter(Boolean).join(", ")}.`}var In=()=>[`${d("according_to")} ${Wt(w.according_to)}`,
-he()&&Qs()].filter(Boolean).join(", "),Qs=()=>`${wo()} (${d(`inside_${w.inside}`)})`;function wf(t){let e=[...t.articles].
+w.issues&&d("with_ties_to_issues"),ge()&&Qs()].filter(Boolean).join(", ")}.`}var In=()=>[`${d("according_to")} ${Wt(w.according_to)}`,
+ge()&&Qs()].filter(Boolean).join(", "),Qs=()=>`${wo()} (${d(`inside_${w.inside}`)})`;function wf(t){let e=[...t.articles].
 map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].filter(Boolean).sort();return n.length?d("source_line",{who:Jt(
 n,3),when:Hw(e)}):""}function Hw(t){let e=({published:c})=>c!==null&&c!=="unknown",[n]=t;if(t.length===1&&!e(n))return n.
 inferred?`${d("no_date")}, ${d("probably")} ${mt(n.inferred)}`:d("undated_source");let o=c=>t.map(l=>l[c]).filter(l=>l!==
@@ -363,7 +363,7 @@ x,t,e),s=Object.entries(o).flatMap(([i,a])=>a?[I(a,i)]:[]);return s.length?` (${
 "compare"&&y.parts?[...y.parts.partOf.keys()]:Ji.has(w.tab)?t:U(y.chosen.inside)}function xf(){if(w.min_weight>1)return[
 d("empty_min_weight",{n:q(w.min_weight)}),{min_weight:1}];let t=je(x,y.level,{...w,count:"statements",issues:!1});return t.
 arrows.size?[d("empty_but_states"),{count:"statements"}]:t.withIssues?[d("empty_but_issues",{ties:I(t.withIssues,"tie")}),
-{count:"statements",issues:!0}]:he()?[d("empty_period",{period:wo()}),{since:null,until:null}]:[d("empty")]}function Ys(){
+{count:"statements",issues:!0}]:ge()?[d("empty_period",{period:wo()}),{since:null,until:null}]:[d("empty")]}function Ys(){
 let{statements:t,counting:e}=x,n=Vw(e),o=new Set(n.map(s=>t.article[s]));return d(n.length===e.length?"all_there":n.length===
 1?"matches":"match",{n:q(n.length),statements:I(e.length,"statement"),articles:I(o.size,"article")})}var bf=.55,yf=15*bf,Js={enabled:!1,type:"arrow",scaleFactor:1},$f={to:Js,middle:Js,from:Js};function Of(t){let e=new Map;
 return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var Zi=Of(t=>({color:t,highlight:t,hover:t,inherit:!1,opacity:1})),
@@ -401,9 +401,9 @@ c.set(f.text,{...u,number:u.number+1,rank:Math.min(u.rank,f.rank)})}return[...c.
 l.rank-f.rank)}function tx(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],
 [o]=e;if(n.length===1)return o;let[,s,...r]=o.parts,i=n.includes(""),a=n.map(f=>f.replace(/: $/,"")),l=[i?"":`${a.slice(
 0,-1).join(", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:Af(l)}}var cn=({text:t,number:e})=>e>1?`${t}\
- \xD7${e}`:t,Me=(t,e,n)=>Pt(t,e,n).map(cn).join("; ");function yo([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+Tf(e);return a+ge(
+ \xD7${e}`:t,Me=(t,e,n)=>Pt(t,e,n).map(cn).join("; ");function yo([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+Tf(e);return a+we(
 s,Math.max(i-a.length-c.length,8))+c}function Lf(t,e,n,o){let s=Pt(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
-length-1}`:"";return yo(s[0].parts,o-r.length)+r}function ge(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
+length-1}`:"";return yo(s[0].parts,o-r.length)+r}function we(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
 test(t[e-1])?n:n.slice(0,Math.max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var ln=1.2,ex=13,Ef=6,tr=3,$o=(t,e,n)=>Math.max(...t.map(n))*e/ex;function Nf(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
 split(`
 `),[c,l]=[$o(a,s,i),a.length*s*ln],f=Xs(e,n,o),u={x:(e.x+2*f.x+n.x)/4,y:(e.y+2*f.y+n.y)/4},m=Math.atan2(n.y-e.y,n.x-e.x),
@@ -452,7 +452,7 @@ Rt(),w.language].join(" "),n=st?.key!==e,o=st&&!n?st:wx(e);o.selection=y;let s=!
 let r=xx(o);bx(o,r),er(o),Ox(),(n||s&&r.size||t)&&Vf(o),Uf(o)}),A("canvas").setAttribute("aria-label",`${d("graph_of")} ${Bt(
 y)}`)}function wx(t){st&&st.network.destroy();let e=Mf(y.level),n={network:e,key:t,selection:y,arrows:[],isMoved:!1,isFine:null,
 marked:-1,letters:""};e.on("beforeDrawing",()=>Uf(n)),e.on("afterDrawing",o=>zf(o,aa(),e.body.view.scale)),e.on("click",
-$x),e.on("doubleClick",({nodes:o})=>o.length&&ye(o[0])),e.on("resize",({width:o})=>o>0&&!n.isMoved&&or());for(let o of["\
+$x),e.on("doubleClick",({nodes:o})=>o.length&&$e(o[0])),e.on("resize",({width:o})=>o>0&&!n.isMoved&&or());for(let o of["\
 zoom","dragEnd"])e.on(o,()=>n.isMoved=!0);e.on("hoverEdge",({edge:o})=>ra(Wf(o))),e.on("hoverNode",({node:o})=>ra(Bf(o)));
 for(let o of["blurEdge","blurNode"])e.on(o,()=>ra(""));return st=n,ia=!1,A("physics").firstElementChild.checked=!1,n}function Hf({
 network:t},e){t.renderer.allowRedraw=!1;try{e()}finally{t.renderer.allowRedraw=!0}t.body.emitter.emit("_requestRedraw")}
@@ -641,7 +641,7 @@ facts:t,level:e,state:n},o){let s=Pt(t,e,o.rows),r={acts:"act",statements:"state
 [")||!a.includes(O.slice(1,-1))),l=c.slice(0,2),f=c.length>2?` +${c.length-2}`:"",u=o.conditions.length?` (${o.conditions.
 join(", ")})`:"",m={...o,isReturn:!1,text:l.join(", ")+f,terms:u,number:i};if(!o.prices.length)return[m];let h=d("asked_\
 in_return",{what:o.prices.join(", ")}),g=t.names.signs.indexOf("neither"),b={from:o.to,to:o.from,sign:g,text:h,terms:"",
-number:""};return[m,{...m,...b,hold:t.names.holds.indexOf("not actual"),isReturn:!0}]}function Pb(t,e){let n=ge(t,e),o=(s,r)=>n.
+number:""};return[m,{...m,...b,hold:t.names.holds.indexOf("not actual"),isReturn:!0}]}function Pb(t,e){let n=we(t,e),o=(s,r)=>n.
 lastIndexOf(s)>n.lastIndexOf(r);return n+(o("\u201C","\u201D")?"\u201D":"")+(o("[","]")?"]":"")}var fr=(t,e)=>e?`${t}\xA0\xB7\xA0${e.
 replaceAll(" ","\xA0")}`:t;function Ma(t,{plain:e,bold:n}){let o=t.replaceAll(" ","\xA0"),s=n(o)-e(o);return r=>e(r)+(o&&
 r.endsWith(o)?s:0)}function Fb(t,e,n){let o=t.some(a=>a.acts>0),s=Lu(n).words,r=n<Au?0:1/0,i=0;return t.map(a=>{let{from:c,
@@ -739,9 +739,9 @@ en(y),Vu,ke,{scale:t,unfolded:w.frames,...e});return{picture:Su(n.given),parts:n
 (e.clientWidth-t.clientWidth)/2}function a0(t){let e=s=>s.target instanceof Element?s.target.closest("[data-key], [data-\
 words]"):null,n=(s,r)=>t.addEventListener(s,r);n("click",s=>c0(e(s),s));let o=s=>tt&&zu(tt,s);n("pointerover",s=>o(e(s))),
 n("pointerleave",()=>o(null)),n("focusin",s=>o(e(s))),n("focusout",()=>o(null)),n("keydown",s=>{let r=e(s);if(s.key==="E\
-nter"||s.key===" ")Yu(r);else if(s.key==="+"&&Lo(r)>=0)ye(Lo(r));else if(!Fu(t,r,s.key))return;s.preventDefault(),s.stopPropagation()})}
+nter"||s.key===" ")Yu(r);else if(s.key==="+"&&Lo(r)>=0)$e(Lo(r));else if(!Fu(t,r,s.key))return;s.preventDefault(),s.stopPropagation()})}
 function c0(t,{timeStamp:e,clientX:n,clientY:o}){ja={at:Lo(t),time:e,x:n,y:o},Yu(t)}function l0(t){let{at:e,time:n,x:o,y:s}=ja,
-r=Math.hypot(t.clientX-o,t.clientY-s)<o0&&t.timeStamp-n<Gu;e<0||!r||(t.stopPropagation(),t.preventDefault(),ja=Hu,ye(e))}
+r=Math.hypot(t.clientX-o,t.clientY-s)<o0&&t.timeStamp-n<Gu;e<0||!r||(t.stopPropagation(),t.preventDefault(),ja=Hu,$e(e))}
 var Lo=t=>tt?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;function Yu(t){if(!t||!tt)return;let e=Ia(tt,t);if(e){
 f0(e);return}let n=t.getAttribute("data-key")??"",o=tt.parts.heads.get(n.replace(/^x/,""));o&&(o.isFolded||n.startsWith(
 "x"))?u0(o.frame,!o.isFolded):Lo(t)>=0&&ot(y.level.nodes[Lo(t)].actor)}function f0(t){if(!tt)return;let[e,n]=(t.isReturn?
@@ -786,7 +786,7 @@ for(let n of["zoom-out","zoom-in"])A(n).hidden=!t;A("legend-of-whole").hidden=t,
 A("undo").disabled=!om(),A("redo").disabled=!sm();let e=um();A("grow").hidden=e===void 0||!y0(e),e!==void 0&&(A("grow").
 textContent=d("add_neighbours",{name:Nn(y.level.nodes[e].actor)}))}function um(){let t=Yt(),e=t?.kind==="actor"?y.level.
 numbers.get(t.names[0]):void 0;return e!==void 0&&y.nodes.has(e)?e:void 0}function y0(t){let{shown:e}=Mn();return[...y.nodes.
-othersOf(t)].some(n=>!e.has(n))}function $0(){let t=um();t!==void 0&&ye(t)}var xr=t=>w.picture==="named"?Xu(t):Kf(t);function O0(t){
+othersOf(t)].some(n=>!e.has(n))}function $0(){let t=um();t!==void 0&&$e(t)}var xr=t=>w.picture==="named"?Xu(t):Kf(t);function O0(t){
 let e=t.target instanceof Element&&t.target.matches("input, textarea, select");w.tab!=="graph"||e||!(t.ctrlKey||t.metaKey)||
 t.key.toLowerCase()!=="z"||(t.preventDefault(),t.shiftKey?Pa():Ba())}var Gn=(t,e)=>T(t,n=>S0(e(),n));async function S0(t,e){try{await navigator.clipboard.writeText(t)}catch{let n=p("textare\
 a",{class:"unseen","aria-hidden":"true"},t);document.body.append(n),n.select(),document.execCommand("copy"),n.remove()}ue(
@@ -817,27 +817,28 @@ as_source.push(l),!o.inside[l]){i!==void 0&&a[l]&&Fa(s,l).has(i)&&!f.sources?.in
 (r!==void 0?n.subject[l]===r:f.s===i)?c.as_subject.push(l):(r!==void 0?n.object[l]===r:f.o===i)?c.as_object.push(l):f.roles?.
 some(([,u])=>u===i)&&c.as_other.push(l)}return Object.entries(c).filter(([,l])=>l.length)}var k0=/(?<![\p{L}\p{N}])['"\u2018\u201c\u201e\u00ab]([^'"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]+)['"\u2019\u201d\u201c\u00bb](?![\p{L}\p{N}])/gu,
 dt=t=>x.relations[x.statements.relation[t]],pm=t=>Da(dt(t),[N().statements.get(t).s]);function Da(t,e){return dm(e)?t.several:
-t.label}function dm(t){let{entities:e}=N(),n=o=>typeof o=="number"&&o>=0&&e[o].several;return t.length>1||t.some(n)}function we(t){
-let{s:e,o:n,roles:o}=N().statements.get(t);if(n!==void 0)return{verb:pm(t),ends:[n],field:"object"};let s=dt(t).at_whom,
-r=(o??[]).filter(([i])=>hm(i)).map(([,i])=>i);return s&&r.length?{verb:s[Number(dm([e]))],ends:r,field:za}:{verb:pm(t),ends:[],
-field:"object"}}function Io(t){let{roles:e=[]}=N().statements.get(t);return we(t).field===za?e.filter(([n])=>!hm(n)):e}var za="\
-to",hm=t=>N().roles[t].id===za,nt=t=>x.articles[x.statements.article[t]],dn=t=>t.map(e=>Z(N().entities[e]));function St(t,e=0){
-return Ga(qo(t,e).join(" \u2013 ")+(e?"":Ha(t)),t)}function Ga(t,e){let n=Ro(e);return n.length?`${t} (${n.join("; ")})`:
-t}function qo(t,e=0){let n=yr(t,"subject",ne(N().statements.get(t).s,e)),{verb:o,ends:s,field:r}=we(t),i=s.map(a=>yr(t,r,
-ne(a,e)));return[n,o,...i.length?[i.join(` ${d("and")} `)]:[]]}function Ha(t){let e=N(),n=new Map;for(let[s,r]of Io(t))n.
-set(s,[...n.get(s)??[],yr(t,e.roles[s].id,ne(r))]);return[...n].sort(([s],[r])=>s-r).map(([s,r])=>`, ${e.roles[s].label}\
- ${r.join(` ${d("and")} `)}`).join("")}function ne(t,e=0){if(t===void 0)return"";if(typeof t=="string")return $e(t);if(t>=
-0)return $e(Z(N().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:`\u201C${St(n,e+1)}\u201D`}var hn=t=>typeof t==
-"number"&&t>=0?Ot(N().entities[t].id):null,Ua=(t,e)=>N().statements.get(t).inferred?.includes(e)??!1,yr=(t,e,n)=>Ua(t,e)?
-Xt(n):n;function M0(t,e){let n=dn(e).map($e);return[...n.slice(0,-1),...n.slice(-1).map(o=>yr(t,"according_to",o))].join(
-" > ")}function Ro(t){let{names:e,labels:n,statements:o}=x,s=N().statements.get(t),r=o.stance[t]>=0?e.stances[o.stance[t]]:
-"";return[s.sources?.length&&`${d("according_to")} ${M0(t,s.sources)}`,r==="doubts"&&d("author_doubts"),r==="rejects"&&d(
-"author_rejects"),o.mode[t]!==tn&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],o.polarity[t]!==0&&
-d("look_denied"),s.ended&&d("ended")].filter(a=>typeof a=="string")}function gm(t){let e=x.names.stances[x.statements.stance[t]],
-{note:n}=N().statements.get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.matchAll(k0);return Array.
-from(o,([,s])=>s.trim()).filter(Boolean)}function Co(t){let{quote:e=[]}=N().statements.get(t),n=e.slice(2).map(Number);return n.
-flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Dt(t){let e=N(),n=e.bodies.get(x.statements.article[t]);return n===null?(e.
-statements.get(t).quote??[]).join(" [\u2026] "):Co(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join(" ")).join(" [\u2026] ")}var v0=44,$r=(t,e)=>ym(t,e,(n,o)=>A0(Co(t),n,o));function bm(t,e){let n=gm(t);return Om(t).some(s=>wm(n,s).length)?ym(t,
+t.label}function dm(t){let{entities:e}=N(),n=o=>typeof o=="number"&&o>=0&&e[o].several;return t.length>1||t.some(n)}function xe(t){
+let{s:e,o:n,roles:o,degree:s}=N().statements.get(t),r=s?` (${de(s)})`:"";if(n!==void 0)return{verb:pm(t)+r,ends:[n],field:"\
+object"};let i=dt(t).at_whom,a=(o??[]).filter(([c])=>hm(c)).map(([,c])=>c);return i&&a.length?{verb:i[Number(dm([e]))]+r,
+ends:a,field:za}:{verb:pm(t)+r,ends:[],field:"object"}}function Io(t){let{roles:e=[]}=N().statements.get(t);return xe(t).
+field===za?e.filter(([n])=>!hm(n)):e}var za="to",hm=t=>N().roles[t].id===za,nt=t=>x.articles[x.statements.article[t]],dn=t=>t.
+map(e=>Z(N().entities[e]));function St(t,e=0){return Ga(qo(t,e).join(" \u2013 ")+(e?"":Ha(t)),t)}function Ga(t,e){let n=Ro(
+e);return n.length?`${t} (${n.join("; ")})`:t}function qo(t,e=0){let n=yr(t,"subject",ne(N().statements.get(t).s,e)),{verb:o,
+ends:s,field:r}=xe(t),i=s.map(a=>yr(t,r,ne(a,e)));return[n,o,...i.length?[i.join(` ${d("and")} `)]:[]]}function Ha(t){let e=N(),
+n=new Map;for(let[s,r]of Io(t))n.set(s,[...n.get(s)??[],yr(t,e.roles[s].id,ne(r))]);return[...n].sort(([s],[r])=>s-r).map(
+([s,r])=>`, ${e.roles[s].label} ${r.join(` ${d("and")} `)}`).join("")}function ne(t,e=0){if(t===void 0)return"";if(typeof t==
+"string")return de(t);if(t>=0)return de(Z(N().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:`\u201C${St(
+n,e+1)}\u201D`}var hn=t=>typeof t=="number"&&t>=0?Ot(N().entities[t].id):null,Ua=(t,e)=>N().statements.get(t).inferred?.
+includes(e)??!1,yr=(t,e,n)=>Ua(t,e)?Xt(n):n;function M0(t,e){let n=dn(e).map(de);return[...n.slice(0,-1),...n.slice(-1).
+map(o=>yr(t,"according_to",o))].join(" > ")}function Ro(t){let{names:e,labels:n,statements:o}=x,s=N().statements.get(t),
+r=o.stance[t]>=0?e.stances[o.stance[t]]:"";return[s.sources?.length&&`${d("according_to")} ${M0(t,s.sources)}`,r==="doub\
+ts"&&d("author_doubts"),r==="rejects"&&d("author_rejects"),o.mode[t]!==tn&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.
+certainty[t]],o.polarity[t]!==0&&d("look_denied"),s.ended&&d("ended")].filter(a=>typeof a=="string")}function gm(t){let e=x.
+names.stances[x.statements.stance[t]],{note:n}=N().statements.get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")
+return[];let o=n.matchAll(k0);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Co(t){let{quote:e=[]}=N().statements.
+get(t),n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Dt(t){let e=N(),n=e.bodies.get(x.statements.
+article[t]);return n===null?(e.statements.get(t).quote??[]).join(" [\u2026] "):Co(t).map(([o,s])=>n.slice(o,s).split(/\s+/).
+join(" ")).join(" [\u2026] ")}var v0=44,$r=(t,e)=>ym(t,e,(n,o)=>A0(Co(t),n,o));function bm(t,e){let n=gm(t);return Om(t).some(s=>wm(n,s).length)?ym(t,
 e,s=>wm(n,s),"doubting"):null}function ym(t,e,n,o=null){let{quote:s}=N().statements.get(t);if(!s)return d("words_left_ou\
 t");let r=$m(t)===null?null:Number(s[0]);return Om(t).map((i,a)=>[a?" [\u2026] ":"",T0(i,n(i,r),e,o)])}var $m=t=>N().bodies.
 get(x.statements.article[t]);function Om(t){let{quote:e=[]}=N().statements.get(t),n=$m(t);return n===null?e.map(String):
@@ -851,9 +852,9 @@ i,n)]}var Va=t=>t.replace(/^# /,"");function xm(t){let e=Va(t),n=e.split(/\s+/);
 ...n.slice(-e-1)].join(" ")}function E0(t,e){let n=t.split(/\s+/);return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].
 join(" ")}var Ka=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function Un(t){
 let e=t.inferred?`${d("no_date")}, ${d("probably")} ${t.inferred}`:d("no_date"),n=t.published&&t.published!=="unknown"?t.
-published:e;return t.status?`${n}; ${d(`is_${t.status}`)}`:n}var xe=t=>`${t.author?`${$e(t.author)}, `:""}${$e(t.publisher)}\
-, ${Un(t)}`;function N0(t){return`${t.author?`${t.author}, `:""}${de(t.title)}, ${t.publisher}, ${Un(t)}`}function _m(t){
-let e={plain:I0,chicago:q0,apa:R0}[w.citation];return`${e(nt(t))} ${de(Dt(t))}`}function I0(t){let e=t.retrieved?` (${d(
+published:e;return t.status?`${n}; ${d(`is_${t.status}`)}`:n}var be=t=>`${t.author?`${de(t.author)}, `:""}${de(t.publisher)}\
+, ${Un(t)}`;function N0(t){return`${t.author?`${t.author}, `:""}${he(t.title)}, ${t.publisher}, ${Un(t)}`}function _m(t){
+let e={plain:I0,chicago:q0,apa:R0}[w.citation];return`${e(nt(t))} ${he(Dt(t))}`}function I0(t){let e=t.retrieved?` (${d(
 "accessed")} ${t.retrieved})`:"";return`${N0(t)}${t.url?`, ${t.url}`:""}${e}:`}function q0(t){let e=`\u201C${Ln(t.title)}${/[?!.,]$/.
 test(t.title)?"":","}\u201D`,n=Or(t.published)??(t.inferred?`[${Or(t.inferred)??t.inferred}?]`:"n.d."),o=Or(t.retrieved),
 s=[t.publisher,n,o&&`accessed ${o}`,t.url].filter(Boolean);return`${t.author?`${t.author}, `:""}${e} ${s.join(", ")}:`}function R0(t){
@@ -885,10 +886,10 @@ tion"),hi.map(o=>[o,d(`citation_${o}`)]),w.citation,o=>k({citation:o})),Gn(d("co
 ()=>vs({open:`statement:${n}`}))))}function _r(t){if(typeof t=="string")return it(t);if(t<0)return C(`\u201C${St(-1-t,1)}\
 \u201D`,()=>bt(-1-t),{class:"link nested",dir:"ltr"});let e=N().entities[t];return C(Z(e),()=>ot(e.id),{lang:Ot(e.id)})}
 function B0(t){let e=N(),n=dt(t),o=(m,h)=>vm(_r(m),Ua(t,h)),s=Io(t).map(([m,h])=>[", ",p("span",{class:"role"},e.roles[m].
-label)," ",o(h,e.roles[m].id)]),r=Ro(t).map(m=>[" ",p("span",{class:"mark"},m)]),{verb:i,ends:a,field:c}=we(t),l=p("span",
+label)," ",o(h,e.roles[m].id)]),r=Ro(t).map(m=>[" ",p("span",{class:"mark"},m)]),{verb:i,ends:a,field:c}=xe(t),l=p("span",
 {class:`verb ${x.names.signs[n.sign]}`},i),f=o(e.statements.get(t).s,"subject"),u=a.map((m,h)=>[h?` ${d("and")} `:" ",o(
 m,c)]);return p("p",{class:"claim"},f," ",l,u,s,r)}function P0(t){let e=nt(t),n=C(it(Ln(e.title),e.language),()=>Ws(x.statements.
-article[t],t));return p("p",{class:"source",dir:"ltr"},"\u201C",n,"\u201D, ",xe(e)," ",Qa(e))}var Qa=t=>t.url&&Fs(t.url,
+article[t],t));return p("p",{class:"source",dir:"ltr"},"\u201C",n,"\u201D, ",be(e)," ",Qa(e))}var Qa=t=>t.url&&Fs(t.url,
 `${d("original")} \u2197`);function F0(t){let{labels:e,coders:n,statements:o}=x,s=N(),r=s.statements.get(t),i=r.inferred??
 [],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.fields.filter(({name:l})=>l!=="translation");return[
 oe(d("according_to"),D0(t,r),i.includes("according_to")),oe(d("certainty"),`${e.certainties[o.certainty[t]]}, ${e.polarities[o.
@@ -913,7 +914,7 @@ _to"),[["",d("paths_to")],...s],"",r),o)}function H0(t,e){let n=Am(y.nodes,t,e);
 Tm(e,t,"\u2190")];function Tm(t,e,n){let{level:o,pairs:s}=y,r=s.get(gt(t,e,o.nodes.length)),i=`${$t([D(o,t),D(o,e)])}: ${d(
 "show_quotes")}`;return r&&C(` ${n}${r.weight} `,()=>yt(t,e),{"aria-label":i})}var V0=new Set(["findings","analyses","compare"]),Em={pair:K0,actor:Y0,statement:ey,list:ny},Nm=({kind:t,names:e})=>Object.
 hasOwn(Em,t)?Em[t](e):null;function K0(t){let{level:e,pairs:n}=y,[o,s]=t.map(m=>e.numbers.get(m));if(o===void 0||s===void 0)
-return null;let r=e.nodes.length,[i,a]=[n.get(gt(o,s,r)),n.get(gt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&be(y,i),u=i?Pt(
+return null;let r=e.nodes.length,[i,a]=[n.get(gt(o,s,r)),n.get(gt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&ye(y,i),u=i?Pt(
 x,e,i.rows).map(cn):[];return p("section",{},p("h2",{},C(Ft(e,o),()=>ot(t[0])),u.length===1?[" ",p("span",{class:`verb ${Q0(
 i?.rows??[])}`},u)," "]:" \u2192 ",C(Ft(e,s),()=>ot(t[1]))),u.length>1&&p("ul",{class:"says"},u.map(m=>p("li",{},m))),f?
 Mr(f,$t([c,l])):p("p",{class:"quiet"},d("no_tie_in_direction")),p("p",{class:"actions"},a&&C(d("opposite_direction",{n:a.
@@ -929,7 +930,7 @@ let s=Object.entries(t).filter(([,i])=>i!==o),r=n&&`https://www.wikidata.org/wik
 keys(t).length>1&&p("p",{class:"quiet"},s.map(([i,a],c)=>[c?" \xB7 ":"",p("span",{lang:i},a)])),e&&p("p",{class:"note"},
 p("span",{class:"quiet"},`${d("note_of_coders")}: `),e),r&&p("p",{},Fs(r,`Wikidata ${n} \u2197`))]}function Z0(t,e){let n=w.
 ego===t;return[T(d(n?"show_all":"neighbours_only"),()=>k({ego:n?null:t,tab:"graph"})),y.isGrown&&T(d("show_neighbours"),
-()=>ye(e)),Lm(e)]}function ty(t){let{level:e,pairs:n,nodes:o}=y,s=e.nodes.length,r=[...o.othersOf(t)].flatMap(c=>[n.get(
+()=>$e(e)),Lm(e)]}function ty(t){let{level:e,pairs:n,nodes:o}=y,s=e.nodes.length,r=[...o.othersOf(t)].flatMap(c=>[n.get(
 gt(t,c,s)),n.get(gt(c,t,s))]),a=[...new Set(r)].filter(c=>c!==void 0).sort(lo).map(({a:c,b:l,weight:f})=>p("li",{},C([Ft(
 e,c)," \u2192 ",Ft(e,l)],()=>yt(c,l)),p("span",{class:"quiet"},` ${f}`)));return Le(a,15)}function ey([t]){let{act:e}=x.
 statements,n=x.keys.numberOf(t);if(n<0)return null;let o=e[n]<0?[]:Et(e,e[n]).filter(s=>s!==n);return p("section",{},p("\
@@ -1053,7 +1054,7 @@ statement],s=Po(x,e,{...w,about:null}),r=[...new Set(s.map(o))].sort((h,g)=>h-g)
 id===w.article)??r.find(h=>n.some(g=>o(g)===h))??r[0],l=n.filter(h=>o(h)===c),f=x.articles[c],u=[...new Set(l.flatMap(h=>h.
 statements))];tp={article:c,statements:u};let m=Yn("arguments",p("p",{class:"line choosers"},Y(d("argument_article"),r.map(
 h=>[x.articles[h].id,x.articles[h].title]),f.id,h=>k({article:h})),p("label",{},`${d("about")} `,Ry(e,s))),i&&p("p",{class:"\
-quiet"},d("no_such_article")),p("h2",{lang:f.language},f.title),p("p",{class:"source",dir:"ltr"},xe(f)),Cy(l,n,u),l.length?
+quiet"},d("no_such_article")),p("h2",{lang:f.language},f.title),p("p",{class:"source",dir:"ltr"},be(f)),Cy(l,n,u),l.length?
 jy(e,l):p("p",{},d("no_arrows_here")));L(t,m),l.length&&Zm(m,e,l,e.places[c])}function Ry({topics:t,cards:e},n){let s=[...new Set(
 n.flatMap(({tail:r,head:i})=>[...e[r].about??[],...e[i].about??[]]))].map(r=>t[r]).sort(([,r],[,i])=>r.localeCompare(i));
 return Y(d("about"),[["",d("about_all")],...s],w.about??"",r=>k({about:r||null}))}function Cy(t,e,n){return p("p",{class:"\
@@ -1161,7 +1162,7 @@ cooperation":$,hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,do
 inferred?.includes("according_to")??!1,marks:O.filter(v=>typeof v=="string"),isOut:!n[l],actions:_?[{label:d("show_in_gr\
 aph"),press:()=>k({tab:"graph",open:_,pair:null})}]:[]}})}function i1(t){let e=new Map;for(let{a:n,b:o,rows:s}of y.pairs.
 values())for(let r of s){let i=x.ties.statement[r];!t.has(i)||e.has(i)||e.set(i,rf(n,o))}return e}function bp(t,e=0){let{
-statements:n,roles:o}=N(),{s,inferred:r=[]}=n.get(t),{verb:i,ends:a,field:c}=we(t),l=(u,m)=>({...a1(u,e),inferred:r.includes(
+statements:n,roles:o}=N(),{s,inferred:r=[]}=n.get(t),{verb:i,ends:a,field:c}=xe(t),l=(u,m)=>({...a1(u,e),inferred:r.includes(
 m)}),f=(e?[]:[...Io(t)].sort(([u],[m])=>u-m)).flatMap(([u,m])=>[{text:`, ${o[u].label}`},l(m,o[u].id)]);return[l(s,"subj\
 ect"),{text:i,kind:"verb"},...a.map(u=>l(u,c)),...f]}function a1(t,e){let n=N();if(typeof t=="string")return{text:t,kind:"\
 name"};if(t>=0)return{text:Z(n.entities[t]),kind:"name",lang:hn(t)};let o=-1-t;if(e>=2)return{text:`#${x.keys.at(o).split(
@@ -1189,11 +1190,11 @@ w.open&&Ya(a,se.sheet)&&a.scrollIntoView({block:"center"}),sc=w.open}function d1
 t),s=yi(x,w),r=Et(x.statements.article,t).filter(s),i=yp(r),a=w.about===null?void 0:_s(w.about),c=a!==void 0&&i.has(a)?a:
 null,l=wp(n,r,w.claimant),f=l.find(({isChosen:O})=>O)?.id??null,u=r.filter(O=>(c===null||Ir(O).has(c))&&(f===null||oc(O)===
 f)),m=ae(x,w),h=xp(u,l,m),g=hp({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:d},{open:w1,choose:O=>k({claimant:O})},
-[e&&p("p",{class:"quiet"},d("no_such_article")),p("p",{class:"source",dir:"ltr"},xe(n),g1(n)," ",Qa(n)),h1(n),o===null&&
+[e&&p("p",{class:"quiet"},d("no_such_article")),p("p",{class:"source",dir:"ltr"},be(n),g1(n)," ",Qa(n)),h1(n),o===null&&
 p("p",{class:"quiet"},d("quotes_only")),p("p",{class:"quiet"},x1(u,r.length,m))]),b=p("div",{class:"line choosers"},Op(t,
 m),b1(i,c));return{sheet:Yn("article",b,g.element),reading:g}}function h1({status:t,newer:e}){if(t==="retracted")return p(
 "p",{class:"notice"},d("counts_nowhere"));if(!e.length)return null;let n=e.map(o=>{let{id:s,title:r}=x.articles[o];return[
-" ",C(de(r),()=>k({article:s,open:null}))]});return p("p",{class:"notice"},d("counts_in_newer"),n)}var g1=({licence:t})=>t?
+" ",C(he(r),()=>k({article:s,open:null}))]});return p("p",{class:"notice"},d("counts_in_newer"),n)}var g1=({licence:t})=>t?
 ` \xB7 ${t}`:"";function w1(t){let e=t.map(n=>x.keys.numberOf(n));return e.length===1?bt(e[0]):K(e,d("quotes"))}function x1(t,e,n){
 let o=t.filter(a=>!n[a]).length,s=I(e,"statement"),r=t.length<e?d("shown_of",{n:t.length,of:s}):s,i=o?`, ${d("left_out_b\
 y_filters",{n:o})}`:"";return`${F(In())}. ${F(r)}${i}.`}function b1(t,e){let{entities:n}=N(),s=[...t].sort(([,i],[,a])=>a-
@@ -1265,7 +1266,7 @@ wn=c,lc(t).then(()=>t.querySelector("input")?.focus())};L(t,p("div",{class:"shee
 ion",{class:"comparison"},p("h2",{},d("comparison")),p("p",{class:"quiet"},W1(o)),p("p",{class:"line"},T(`\u21C4 ${d("co\
 mpare_swap")}`,()=>r([o[1],o[0]])),w.compared_with&&T(d("compare_end"),j1)),B1(s,o,a))))}var j1=()=>k({according_to:V.according_to,
 compared_with:null,modes:w.modes??V.modes,polarities:w.polarities??V.polarities});function W1(t){let n=t.filter(s=>Vs(s).
-length).map(s=>d("compare_known_by",{name:Ge(s),by:Jt(Vs(s),3)})),o=he()&&`${F(Qs())}.`;return[!w.compared_with&&d("comp\
+length).map(s=>d("compare_known_by",{name:Ge(s),by:Jt(Vs(s),3)})),o=ge()&&`${F(Qs())}.`;return[!w.compared_with&&d("comp\
 are_most"),...n,o].filter(Boolean).join(" ")}function B1({claims:t},e,n){let o=e.map(Ge),s=e.map((r,i)=>{let a=t.flat().
 filter(({positions:f})=>f[i].some(u=>u.held)),c=Vs(r),l=c.length?d("quoted_by",{by:Jt(c,2)}):d("compare_own_claims");return p(
 "th",{scope:"col"},p("span",{dir:"auto",lang:xo(r)},F(o[i])),p("small",{},`${l} \xB7 ${I(a.length,"claim")}`),T(d("compa\
@@ -1283,7 +1284,7 @@ aria-current":n&&"location"},p("th",{scope:"row"},G1(r,o)),e.map((i,a)=>{let c=[
 return p("td",{class:c.some(({how:l})=>l==="doubts"||l==="rejects")?"doubting":null},p("strong",{class:"of",dir:"auto",lang:xo(
 i)},F(Ge(i))),c.slice(0,cc).map(H1),c.length>cc&&C(d("more",{n:c.length-cc}),()=>K(t.sides[a],St(r))),!c.length&&p("span",
 {class:"quiet"},U1(i,o)))}))}function z1(t,e){let{denials:n,claim:o}=x.statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?
-s[1]:t}function G1(t,e){let[n,o,s]=qo(t),r=it(n,hn(N().statements.get(t).s)),i=s===void 0?null:[" ",it(s,hn(we(t).ends[0]))],
+s[1]:t}function G1(t,e){let[n,o,s]=qo(t),r=it(n,hn(N().statements.get(t).s)),i=s===void 0?null:[" ",it(s,hn(xe(t).ends[0]))],
 {mode:a}=x.statements,c=[a[t]>0&&x.labels.modes[a[t]],N().statements.get(t).ended&&d("ended")],l=()=>e.length===1?bt(e[0]):
 K(e,St(t)),f=p("span",{class:`verb ${x.names.signs[dt(t).sign]}`},o);return[p("span",{dir:"auto"},C([r," ",f,i,Ha(t)],l)),
 c.map(u=>u&&[" ",p("span",{class:"mark"},u)])]}function H1({at:t,how:e,who:n,certainty:o}){let s=e==="doubts"||e==="reje\
@@ -1397,7 +1398,7 @@ o)),r&&p("p",{class:"finding"},r),c&&w$(i,c),(c?a:s).map(dd),bd(t),e!==null&&x$(
 g lead"},hd(t),gd(t),Fp(e),wd(t),xd(t)),dd=t=>p("div",{class:"finding row"},Kp(t),p("div",{},hd(t),gd(t),wd(t),xd(t))),hd=({
 title:t,counts:e})=>p("p",{class:"numbers"},p("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",H(n,Pe(x,s),t),` ${o}`])),gd=t=>p(
 "p",{class:"sentence"},C(t.sentence.map(([e,n,o])=>n==="entity"?it(e,o&&_e(o)):e),()=>k(b$(t)),{class:"link whole"}));function wd(t){
-let[e]=Pe(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},o=de(t.quote.text);return p("blockq\
+let[e]=Pe(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},o=he(t.quote.text);return p("blockq\
 uote",{lang:n},e===void 0?o:C(o,()=>bt(e)))}var xd=t=>t.remarks.length>0&&p("p",{class:"numbers"},t.remarks.map(e=>`${F(
 e)}.`).join(" "));function bd({more:t,article:e}){let n=t.reduce((s,[,r])=>s+r,0),o=t.map(([s,r],i)=>{let{way:a,name:c}=ud(
 s,e);return[i?", ":": ",C(d("findings_in",{n:q(r),where:c}),()=>k(a))]});return n>0&&p("p",{class:"card-foot"},I(n,"more\
@@ -1508,7 +1509,7 @@ actor":case"target":return Nn(e);case"relation":return an(x.relations.find(({id:
 fo?d("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return Wt([e]);case"mode":return o.modes[n.
 modes.indexOf(e)]??e;case"certainty":return o.certainties[n.certainties.indexOf(e)]??e;case"article":return x.articleById.
 get(e)?.title??e}}var Mc=4,vc=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",Ac=(t,e)=>t.toLocaleLowerCase().includes(
-e.toLocaleLowerCase());function Dd(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??be(t,f);return n.set(f,u),u},s=({a:f,
+e.toLocaleLowerCase());function Dd(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??ye(t,f);return n.set(f,u),u},s=({a:f,
 b:u})=>$t([D(e,f),D(e,u)]),r=f=>{let u=kt(t,f.rows);return Gd(u.find(m=>Ac(Dt(m),vc("quote")))??u[0])},i=(f,u,m)=>({name:f,
 isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>H(u(m),o(m).statements,s(m))}),c=f=>u=>D(e,u[f]),
 l=f=>u=>C(Ft(e,u[f]),()=>yt(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>Me(x,e,f.rows),f=>Z$(Pt(x,e,f.rows).map(
@@ -1524,7 +1525,7 @@ cell:i("b")},{name:"quote",isText:!0,value:({at:l})=>Dt(l),cell:({at:l})=>Gd(l)}
 l).join("; ")},{name:"article",isText:!0,value:a,cell:l=>C(it(a(l),nt(l.at).language),()=>Ws(x.statements.article[l.at],
 l.at))}]}function Z$(t){let e=p("bdi",{},t.slice(0,Mc).join("; "));if(t.length<=Mc)return e;let n=()=>{e.textContent=t.join(
 "; "),o.remove()},o=C(` ${d("and_more",{n:t.length-Mc})}`,n);return[e,o]}var Gd=t=>[p("q",{dir:"auto",lang:nt(t).language},
-C(Dt(t)||d("words_left_out"),()=>bt(t))),p("span",{class:"quiet",dir:"ltr"},` ${xe(nt(t))}`)],tO=({byQuadClass:t})=>t.reduce(
+C(Dt(t)||d("words_left_out"),()=>bt(t))),p("span",{class:"quiet",dir:"ltr"},` ${be(nt(t))}`)],tO=({byQuadClass:t})=>t.reduce(
 (e,n,o)=>e+(pe(x,o)==="cooperation"?n:-n),0);function eO({byQuadClass:t,quadClasses:e},n){let o=x.labels.quad_classes.map(
 (s,r)=>t[r]>0&&p("span",{class:`quad-class ${pe(x,r)}`},H(t[r],e[r],`${n}, ${s}`),` ${s}`));return o.some(Boolean)?o:"\u2013"}var nO={ties:"-weight",statements:"when"},Hd=[];async function Ud(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
 a=[y,e,n,o,s,r,i];if(t.querySelector(".table-view")&&a.every((b,O)=>b===Hd[O]))return;await G(),Hd=a;let c=ls(y),l=Ll(c,
@@ -1631,17 +1632,17 @@ S("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=Q(q(e))+4&&S("text",
 q(i+1))]).flat().filter(r=>r instanceof SVGElement)}var rh=(t,e)=>e?Math.min(t,x.names.signs.length-2):oh;var qc=90,ih=12;function ah(t,e,n,o){let s=dc(e);return{first:e.first,last:e.last,kind:rh(e.sign,e.isReal),words:r=>zr(t,
 e,n.ends,r),name:()=>`${zr(t,e,n.ends,qc)}: ${St(e.main)}, ${UO(e)}`,statements:()=>e.statements,open:()=>K(e.statements,
 zr(t,e,n.ends,qc)),isOpen:e.statements.includes(o),shapes:(r,i,a)=>[te(e)&&e.first!==e.last&&Wr(e.sign,r-J,i+J,a),xn(e.sign,
-s,r,a)]}}function ch(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>de(ge(n,r)),
-name:()=>`${de(n)}, ${Un(x.articles[t])}`,statements:()=>Et(x.statements.article,t),open:()=>k({tab:"article",article:e}),
+s,r,a)]}}function ch(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>he(we(n,r)),
+name:()=>`${he(n)}, ${Un(x.articles[t])}`,statements:()=>Et(x.statements.article,t),open:()=>k({tab:"article",article:e}),
 isOpen:!1,shapes:(r,i,a)=>[o!==s&&Wr(2,r-J,i+J,a),S("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function Rc(t,e){let{
 level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${D(n,o)} `:"")+zr(t,e,[o],qc)}function zr({level:t},e,[
 n,o],s){let r=e.ties.filter(({pair:m})=>m.a===n&&(o===void 0||m.b===o)),[i,...a]=r.length?r:e.ties.filter(({pair:m})=>m.
 b===n);if(!i)return HO(e,s);let c=D(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:
 "",{parts:f}=Pt(x,t,i.rows)[0],u=yo(f,s-l.length)+l;return f[5]?u:u+DO(e,s-u.length)}function DO({main:t},e){let{roles:n,
 statements:o}=N(),s=o.get(t).roles?.find(([i])=>n[i].function==="topic");if(!s||e<ih)return"";let r=zO(s[1]);return GO(s[1])?
-`: ${ge(r,e-2)} ?`:`: ${ge(r,e)}`}var zO=t=>typeof t=="number"&&t<0?qo(-1-t,1).join(" \u2013 "):ne(t,1);function GO(t){if(typeof t==
+`: ${we(r,e-2)} ?`:`: ${we(r,e)}`}var zO=t=>typeof t=="number"&&t<0?qo(-1-t,1).join(" \u2013 "):ne(t,1);function GO(t){if(typeof t==
 "string"||t>=0)return!1;let e=x.statements.stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function HO({
-main:t},e){let{verb:n,ends:o}=we(t),s=ne(o[0],1);return`${n} ${ge(s,Math.max(e-n.length,ih))}`.trim()}function UO({main:t,
+main:t},e){let{verb:n,ends:o}=xe(t),s=ne(o[0],1);return`${n} ${we(s,Math.max(e-n.length,ih))}`.trim()}function UO({main:t,
 first:e,last:n}){let o=N().statements.get(t);return o.when||o.inferred_when?zs(o):e===null&&n===null?d("date_unknown"):En(
 e,n)}var fh=12,VO=300,uh=fh,Cc=0,lh=null;async function Gr(t){await G();let e=ua(),n=Ue(e);if(!n.length&&!w.pair){L(t,zt(pt()&&
 p("div",{class:"line timeline-head"},Vo()),p("p",{},Ve())));return}let s=(e===y?n:Ue(y)).flatMap(({statements:u})=>u),r=sr(
@@ -1754,7 +1755,7 @@ phrase_whom",{actor:s,relation:x.relations[o.relation].verb,target:r})}return(t=
 entities[n]):t==="relation"&&n!==void 0?an(x.relations[n].verb):e}function kh({kind:t,at:e,article:n}){return t==="quote"||
 t==="words"?n===void 0?null:x.articles[n].language:e===void 0?null:t==="actor"||t==="issue"?Ot(N().entities[e].id):t==="\
 article"?x.articles[e].language:null}function kS(t){let e=N().entities.find(n=>n.id===t);return e?Z(e):t}function MS({kind:t,
-at:e,article:n}){return t==="article"&&e!==void 0?xe(x.articles[e]):(t==="quote"||t==="words")&&n!==void 0?x.articles[n].
+at:e,article:n}){return t==="article"&&e!==void 0?be(x.articles[e]):(t==="quote"||t==="words")&&n!==void 0?x.articles[n].
 title:t==="actor"||t==="issue"?e===void 0?"":N().entities[e].type:""}function vS({text:t,marks:e}){let n=0;return[...e.flatMap(
 ([s,r])=>{let i=t.slice(n,s);return n=r,[i,p("mark",{},t.slice(s,r))]}),t.slice(n)]}var AS=12,[TS,LS,Ah,Vr]=[560,200,4,12],Gt="",Bc=null,Th=null,yn=null,Qe=[],Ye=-1;function Lh(){let t=p("div",{id:"result\
 s",class:"results",role:"listbox","aria-label":d("search_results")});t.hidden=!0,t.addEventListener("mousedown",n=>n.preventDefault());
@@ -1833,7 +1834,7 @@ L(t,p("p",{class:"quiet"},d("no_period")),r);return}let i=KS(e),a=t.querySelecto
 time-head"}),YS(e)],[c,l]=a;c.isConnected||L(t,c,l),L(c,QS(e,i),r);let[f,...u]=l.children;f.replaceWith(XS(n,o,e,i));for(let[
 m,h]of u.slice(0,2).entries())h.value=String(i[m]),h.setAttribute("aria-valuetext",ct(i[m]))}function KS([t,e]){return[Math.
 max(t,w.since??t),Math.min(e,w.until??e)]}function QS(t,[e,n]){return[p("h2",{},d("period")),Uh("since",e,t),"\u2013",Uh(
-"until",n,t),he()&&!pt()&&T(d("whole_period"),()=>k({since:null,until:null})),Vo(),lt(d("only_certain_dates"),w.inside===
+"until",n,t),ge()&&!pt()&&T(d("whole_period"),()=>k({since:null,until:null})),Vo(),lt(d("only_certain_dates"),w.inside===
 "certainly",o=>k({inside:o?"certainly":"possibly"})),lt(d("include_undated"),w.undated,o=>k({undated:o}))]}function Uh(t,e,[
 n,o]){let s=r=>{let i=ff(r);i!==null&&Kh(t,i,[n,o])};return p("input",{type:"date",value:ct(e),min:ct(n),max:ct(o),"aria\
 -label":d(t),onchange:r=>s(r.target.value)})}function YS([t,e]){let n=o=>p("input",{type:"range",min:t,max:e,step:1,"ari\
@@ -1993,11 +1994,11 @@ ding_to",f=>dn(e.get(f).sources??[]).join(" > ")],["author_stance",f=>s.stances[
 y.chosen.inside).map(f=>c.map(([,u])=>$g(u(f)??"")));return[c.map(([f])=>f),...l].map(f=>`${f.join(",")}\r
 `).join("")}function fi(){let{nodes:t}=y.level,n=["actor","actor_label","target","target_label","weight","acts",...x.names.
 quad_classes.map(s=>s.replace(" ","_")),"no_quad_class","articles","sources","label","statements"],o=Qi(y).map(({pair:s,
-actor:r,target:i})=>{let{acts:a,byQuadClass:c,noQuadClass:l,articles:f,sources:u,statements:m}=be(y,s);return[...[t[s.a].
+actor:r,target:i})=>{let{acts:a,byQuadClass:c,noQuadClass:l,articles:f,sources:u,statements:m}=ye(y,s);return[...[t[s.a].
 actor,r,t[s.b].actor,i],s.weight,a,...c,l,f.size,u.size,Me(x,y.level,s.rows),Kt(x,m).join(" ")]});return[n,...o].map(s=>`${s.
 map(F_).join(",")}\r
 `).join("")}function ui(){let{nodes:t}=y.level,e=new Set,n=Qi(y).map(({pair:r},i)=>{e.add(r.a).add(r.b);let{acts:a,articles:c,
-sources:l,statements:f}=be(y,r),u=[r.weight,a,c.size,l.size,Kt(x,f).join(" ")],m=`source="${at(t[r.a].actor)}" target="${at(
+sources:l,statements:f}=ye(y,r),u=[r.weight,a,c.size,l.size,Kt(x,f).join(" ")],m=`source="${at(t[r.a].actor)}" target="${at(
 t[r.b].actor)}"`;return`<edge id="${i}" ${m} label="${at(Me(x,y.level,r.rows))}" weight="${r.weight}"><attvalues>${u.map(
 bg).join("")}</attvalues></edge>`}),o=[...e].sort((r,i)=>r-i).map(r=>{let i=xg.map((a,c)=>bg(t[r][a],c)).join("");return`\
 <node id="${at(t[r].actor)}" label="${at(D(y.level,r))}"><attvalues>${i}</attvalues></node>`});return`<?xml version="1.0\
@@ -2037,11 +2038,11 @@ to("viewpoint",Ag("viewpoint",F(d("according_to"))),F(d("according_to")),Uc),to(
 Vh),to("side",[d("filters"),p("span",{class:"set"})],d("filters"),Dh),to("save",d("save"),d("save"),_g)],Ag=(t,e)=>[p("s\
 pan",{class:"quiet"},e),p("span",{id:`chosen-${t}`,class:"chosen"})];function el(){let{tab:t,open:e}=w;document.documentElement.
 dataset.theme=w.theme,document.body.classList.toggle("wide",!e);for(let o of qe){let s=A(`tab-${o}`);s.setAttribute("ari\
-a-selected",String(o===t)),s.tabIndex=o===t?0:-1}let n=on.map(o=>ge(o,U_));A("left-out").hidden=!n.length,A("left-out").
+a-selected",String(o===t)),s.tabIndex=o===t?0:-1}let n=on.map(o=>we(o,U_));A("left-out").hidden=!n.length,A("left-out").
 textContent=n.length?d("left_out_of_address",{what:n.join("; ")}):"",A(`tab-${t}`).scrollIntoView?.({block:"nearest",inline:"\
 nearest"}),A("main").setAttribute("aria-labelledby",`tab-${t}`),A("stage").hidden=t!=="graph",A("sheet").hidden=t==="gra\
 ph"}function Eg(){let t=[...w.according_to,...w.compared_with??[]];A("chosen-viewpoint").textContent=t.length>1?I(t.length,
-"viewpoint"):Wt(t),A("chosen-time").textContent=(rr()?"\u25B6 ":"")+(he()?wo():d("any_time"));let e=zc().length,n=A("ope\
+"viewpoint"):Wt(t),A("chosen-time").textContent=(rr()?"\u25B6 ":"")+(ge()?wo():d("any_time"));let e=zc().length,n=A("ope\
 n-side");L(n.querySelector(".set"),e>0&&String(e)),n.setAttribute("aria-label",e?d("filters_set",{n:e}):d("filters")),A(
 "matching").textContent=Ys();for(let o of Tg)Jh(o)}var K_=t=>T(d(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"a\
 ria-controls":"main"});async function Q_({key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=qe[(qe.indexOf(
@@ -2067,7 +2068,7 @@ length>0&&[" \xB7 ",H(i,r,d("not_drawn"))],a.length>0&&[" \xB7 ",H(I(a.length,"a
 querySelectorAll(sk)];for(let o of t)o.setAttribute("open","");addEventListener("afterprint",()=>t.forEach(o=>{o.removeAttribute(
 "open")}),{once:!0});let e=A("printed");e.removeAttribute("src");let n=ri()&&rk(no);e.alt=Bt(ho()),n&&(e.src=ai(n))}function rk(t){
 let e=w.theme;if(Rt()==="light")return t();let n=s=>{qt({theme:s}),document.documentElement.dataset.theme=s,w.tab==="gra\
-ph"&&lm()};n("light");let o=t();return n(e),o}var Rg={change:k,state:()=>w,loaded:async()=>{await G()},edges:()=>le(y).map(t=>{let e=be(y,t);return{actor:y.level.nodes[t.
+ph"&&lm()};n("light");let o=t();return n(e),o}var Rg={change:k,state:()=>w,loaded:async()=>{await G()},edges:()=>le(y).map(t=>{let e=ye(y,t);return{actor:y.level.nodes[t.
 a].actor,target:y.level.nodes[t.b].actor,label:Me(x,y.level,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,
 e.noQuadClass],articles:e.articles.size,sources:e.sources.size,statements:Kt(x,e.statements)}}),parts:()=>y.parts?.claims.
 map(t=>t.map(({sides:e,positions:n})=>[...e.map(o=>Kt(x,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{

@@ -13,7 +13,9 @@ from kg.arguments import EntityRef, TextValue
 from kg.model import Mode
 from kg.network.network import Network
 from kg.project import Project, open_project
+from kg.selection.claims import CLAIM, claims_of, in_words
 from kg.selection.selection import Level
+from kg.selection.words import Words
 from tests.support.march import march
 
 
@@ -58,6 +60,7 @@ def test_the_table_tells_them_by_their_type(project: Project) -> None:
         ("s1", "the miners – march"),
         ("s2", "the miners – march against – the government"),
         ("s4", "the miners – quarrel – the farmers"),
+        ("s5", "the farmers – quarrel (mainly) – the government"),
         ("s6", "the government – is called – weak"),
         ("s7", '“the miners – march against – the government” – is called – a "#MeToo" of the mines'),
         ("s9", "the union – states – “the miners – march against – the government”"),
@@ -85,11 +88,19 @@ def test_ties_lead_to_whom_acts_are_directed_at_and_never_to_words(network: Netw
         ("s2", "miners", "march against", "government"),
         ("s4", "farmers", "quarrel", "miners"),
         ("s4", "miners", "quarrel", "farmers"),
-        ("s5", "farmers", "quarrel", "government"),
-        ("s5", "government", "quarrels", "farmers"),
+        ("s5", "farmers", "(mainly) quarrel", "government"),
+        ("s5", "government", "(mainly) quarrels", "farmers"),
         ("s8", "government", "is called", "strong"),
         ("s9", "union", "says “march against the government” of", "miners"),
     ]
+
+
+def test_how_far_something_holds_tells_claims_apart(project: Project) -> None:
+    rows = project.statements.filter(polars.col("statement") == key("s5"))
+    plain = rows.with_columns(degree=polars.lit(None, polars.String), statement=polars.lit("me/may#s99"))
+    claims = claims_of(polars.concat([rows, plain]), project.corpus.vocabulary)
+    assert claims.select(CLAIM).unique().height == 2
+    assert in_words(claims, Words(project.backend))["relation_label"].to_list() == ["quarrel (mainly)", "quarrel"]
 
 
 def test_an_act_without_counterparty_counts(project: Project) -> None:

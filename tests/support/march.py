@@ -79,7 +79,7 @@ statements:
      quote: They marched on the government}
   - {id: s3, subject: farmers, relation: marches, quote: The farmers walked through the town}
   - {id: s4, subject: miners, relation: quarrels_with, object: farmers, quote: fell out with each other}
-  - {id: s5, subject: farmers, relation: quarrels_with, object: government,
+  - {id: s5, subject: farmers, relation: quarrels_with, object: government, degree: mainly,
      quote: the farmers fell out with the government}
   - {id: s6, subject: government, relation: is_called, object: "weak", quote: It is called weak}
   - {id: s7, subject: "#s2", relation: is_called, object: "a \"#MeToo\" of\nthe mines",

@@ -59,7 +59,7 @@ class Contested(Result):
 
 
 _ENDS = [f"{name}{end}" for name in ("subject", "relation", "object") for end in ("", "_label")]
-_CLAIM = [*_ENDS, "mode", "ended", "details"]
+_CLAIM = [*_ENDS, "degree", "mode", "ended", "details"]
 _STAND = [*CLAIM, "actor", "side", "earliest", "latest", "approximate"]
 """What decides whether two positions meet. An actor is a source, or one of two viewpoints that are compared."""
 

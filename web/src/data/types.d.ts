@@ -296,6 +296,8 @@ export interface StatementWords {
   inferred_when?: string;
   translation?: string;
   ended?: boolean;
+  /** How far it holds. */
+  degree?: string;
   [field: string]: unknown;
 }
 

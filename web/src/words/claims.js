@@ -42,13 +42,14 @@ function areSeveral(subjects) {
  * @returns {{ verb: string, ends: Filler[], field: string }}
  */
 export function predicateOf(at) {
-  const { s, o, roles } = loadedWords().statements.get(at);
-  if (o !== undefined) return { verb: verbOf(at), ends: [o], field: "object" };
+  const { s, o, roles, degree } = loadedWords().statements.get(at);
+  const howFar = degree ? ` (${isolated(degree)})` : "";
+  if (o !== undefined) return { verb: verbOf(at) + howFar, ends: [o], field: "object" };
   const atWhom = relationOf(at).at_whom;
   const ends = (roles ?? []).filter(([role]) => isTo(role)).map(([, filler]) => filler);
   return atWhom && ends.length
-    ? { verb: atWhom[Number(areSeveral([s]))], ends, field: TO }
-    : { verb: verbOf(at), ends: [], field: "object" };
+    ? { verb: atWhom[Number(areSeveral([s]))] + howFar, ends, field: TO }
+    : { verb: verbOf(at) + howFar, ends: [], field: "object" };
 }
 
 /** Return the roles of a statement that its predicate does not say yet. @param {number} at */
