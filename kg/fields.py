@@ -29,6 +29,8 @@ class FieldKind(Enum):
     """One of a few words."""
     DATE = auto()
     """An EDTF date."""
+    TIME = auto()
+    """An EDTF date, or a time relative to other statements."""
     DAY = auto()
     """A calendar day."""
     FLAG = auto()
@@ -57,6 +59,7 @@ _PLAIN = frozenset(
         FieldKind.TEXTS,
         FieldKind.WORD,
         FieldKind.DATE,
+        FieldKind.TIME,
         FieldKind.DAY,
         FieldKind.FLAG,
         FieldKind.STATEMENTS,
@@ -225,13 +228,15 @@ FIELDS: Sequence[Field] = (
     ),
     Field(
         "when",
-        _K.DATE,
+        _K.TIME,
         "kg:when",
         "when",
         "when",
-        "Time of what is claimed, in EDTF: 2017, 2017-10-02, 2008-22 (summer), XXXX-06-17, 2017-09/2017-10.",
+        "Time of what is claimed, in EDTF: 2017, 2017-10-02, 2008-22 (summer), XXXX-06-17, 2017-09/2017-10; "
+        "or by other statements: 3 days before s02, within 2 weeks after s05, after s04, between s03 and s09.",
     ),
-    Field("inferred_when", _K.DATE, "kg:inferredWhen", "inferred.when", "when", concluded=True),
+    Field("inferred_when", _K.TIME, "kg:inferredWhen", "inferred.when", "when", concluded=True),
+    Field("relative_to", _K.STATEMENTS, "kg:relativeTo", "relative_to", computed=True),
     Field("earliest", _K.DAY, "kg:earliest", "time.earliest", computed=True),
     Field("latest", _K.DAY, "kg:latest", "time.latest", computed=True),
     Field("approximate", _K.FLAG, "kg:approximate", "time.is_approximate", computed=True),
@@ -287,7 +292,8 @@ object of the type ``Words`` is plain words, in quotation marks; one of the type
 says why a row does not count where no coder is chosen (:mod:`kg.table.set_aside`); ``superseded_by`` names the coded
 articles that replace its own; ``counted_as``
 names, for each mention of an act that counts among what the authors claim, the one that stands for the act;
-``earliest`` and ``latest`` bound the best date known, concluded or stated; surely so where it is not ``approximate``.
+``earliest`` and ``latest`` bound the best time known, concluded or stated; surely so where it is not ``approximate``.
+Where that time is relative they follow from other statements, those of ``relative_to`` first (:mod:`kg.table.times`).
 ``subject_within`` and
 ``counterparty_within`` have those themselves, members of lists, and all that these belong to at the time.
 """

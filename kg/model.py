@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from kg.arguments import Argument, EntityRef, Filler, Object, RoleValue, StatementRef
+from kg.chronology.relative import RelativeTime
 from kg.dates import EventDate
 from kg.value import Value
 
@@ -244,12 +245,12 @@ class Inferred(Value):
 
     Args:
         fields: Names of the fields of the statement that are concluded, sorted, without ``when``.
-        when: The date as concluded.
+        when: The time as concluded.
         basis: Why.
     """
 
     fields: tuple[str, ...] = ()
-    when: EventDate | None = None
+    when: EventDate | RelativeTime | None = None
     basis: str
 
 
@@ -288,7 +289,7 @@ class Statement(Value):
     roles: tuple[RoleValue, ...] = ()
     mode: Mode = Mode.ACTUAL
     attribution: Attribution = Attribution()
-    when: EventDate | None = None
+    when: EventDate | RelativeTime | None = None
     ended: bool = False
     degree: str | None = None
     act: str | None = None
@@ -307,10 +308,21 @@ class Statement(Value):
 
     @property
     def time(self) -> EventDate | None:
-        """The best date known: the concluded one where there is one, else the stated one."""
-        if self.inferred is not None and self.inferred.when is not None:
-            return self.inferred.when
-        return self.when
+        """The best date known: the concluded one where there is one, else the stated one; none where it is relative."""
+        best = self.times[-1] if self.times else None
+        return best if isinstance(best, EventDate) else None
+
+    @property
+    def times(self) -> tuple[EventDate | RelativeTime, ...]:
+        """When it was, as the words give it and as the coder concludes, as far as they say so."""
+        several = (self.when, self.inferred.when if self.inferred is not None else None)
+        return tuple(time for time in several if time is not None)
+
+    @property
+    def relative_to(self) -> tuple[str, ...]:
+        """The keys of the statements by which its time is told, sorted."""
+        keys = {key for time in self.times if isinstance(time, RelativeTime) for key in time.statements}
+        return tuple(sorted(keys)) if keys else ()
 
     def role(self, name: str) -> tuple[Filler, ...]:
         """Return the fillers of one role."""
@@ -322,6 +334,7 @@ class Statement(Value):
             *[argument.statement for argument in self._arguments() if isinstance(argument, StatementRef)],
             *self.sums_up,
             *self.alternative_to,
+            *self.relative_to,
         )
 
     def entities_named(self) -> tuple[str, ...]:

@@ -297,18 +297,20 @@ class Project:
             names = what.get_column("statement") if hasattr(what, "get_column") else what
         return self.backend.evidence(names)
 
-    def explain(self, statement: str) -> Explanation:
-        """Return one statement whole: fields, what is inferred and why, and whether it is a plain triple.
+    def explain(self, statement: str, before: str | None = None) -> Explanation:
+        """Return one statement whole: fields, what is inferred and why, its time, and whether it is a plain triple.
 
         Args:
             statement: Its key, or any end of it that is unique, such as ``s05``.
+            before: Another one, of which to say whether it came later, certainly or possibly, and why.
 
         Raises:
             NameNotFound: No statement has that name, or several have.
         """
         from kg.selection.explanation import explain
 
-        return explain(self.corpus.statement(statement), self.backend)
+        other = self.corpus.statement(before) if before is not None else None
+        return explain(self.corpus.statement(statement), self.backend, other)
 
     # The vocabulary.
 

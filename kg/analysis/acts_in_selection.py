@@ -13,6 +13,7 @@ from typing import Any
 
 import polars
 
+from kg.chronology.relative import is_relative
 from kg.corpus.days import days_in_words, marked
 from kg.gc_paused import gc_paused
 from kg.model import Certainty, Entity, Mode, Polarity
@@ -232,11 +233,20 @@ def _move(
         fillers={function: frozenset(ids) for function, ids in fillers.items()},
         earliest=dated[0]["earliest"],
         latest=dated[0]["latest"],
-        when=dated[0]["inferred_when"] or dated[0]["when"],
+        when=_edtf(dated[0]),
         inferred=dated[0]["inferred_when"] is not None,
         topics=frozenset(topics - done_with if done_with else ()),
         is_sure=any(row["certainty"] == str(Certainty.CERTAIN) for row in mentions),
     )
+
+
+def _edtf(row: Mapping[str, Any]) -> str | None:
+    """Return the best time of a row as EDTF; of a relative one the days between which it lies."""
+    time: str | None = row["inferred_when"] or row["when"]
+    if time is None or not is_relative(time):
+        return time
+    bounds = row["earliest"] or "", row["latest"] or ""
+    return f"[{bounds[0]}..{bounds[1]}]" if any(bounds) else None
 
 
 def _wholes(ids: Iterable[str], entities: Mapping[str, Entity]) -> Iterator[str]:

@@ -121,13 +121,16 @@ def check(
 
 def explain(
     statement: Annotated[str, typer.Argument(help="Its key, or any unique end of it, such as s05.")],
+    before: Annotated[
+        str | None, typer.Option(help="Say whether it came before this other one: certainly, possibly or not, and why.")
+    ] = None,
     corpus: CorpusOption = HERE,
 ) -> None:
-    """Show everything about one statement: its fields, what is inferred and why, its ties and its quote."""
+    """Show everything about one statement: its fields, what is inferred and why, its time, its ties and its quote."""
     from kg.render.values import explanation
 
     project = open_project_at(corpus)
-    screen().show(explanation(project.explain(statement)))
+    screen().show(explanation(project.explain(statement, before)))
 
 
 def build(

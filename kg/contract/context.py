@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from pyoxigraph import NamedNode
 
+from kg.fields import FIELDS, FieldKind
 from kg.graph.namespaces import KG, PREFIXES, Iris, expand
 from kg.graph.ontology import core_terms
 from kg.vocabulary import Role, Takes, Vocabulary
@@ -39,6 +40,8 @@ _FIELDS: Mapping[str, _Definition] = {
 }
 """Names that the files use as well."""
 
+_TIMES = frozenset(field.rdf for field in FIELDS if field.kind is FieldKind.TIME)
+"""What a plain JSON value is a date of; a time relative to other statements has its type beside it."""
 _WITHOUT_TYPE = ("", "string", "boolean", "integer")
 """Datatypes that a plain JSON value stands for."""
 
@@ -74,11 +77,12 @@ def _core() -> Iterator[tuple[str, _Definition]]:
         name, datatype = f"kg:{local}", ranges.get(subject, "").removeprefix(PREFIXES["xsd"])
         if kinds[object] == "ObjectProperty":
             yield local, {"@id": name, **_IRI}
+        elif name in _TIMES or datatype == expand("edtf:EDTF").value:
+            yield local, {"@id": name, "@type": "edtf:EDTF"}
         elif kinds[object] == "Class" or datatype in _WITHOUT_TYPE:
             yield local, name
         else:
-            edtf = datatype == expand("edtf:EDTF").value
-            yield local, {"@id": name, "@type": "edtf:EDTF" if edtf else f"xsd:{datatype}"}
+            yield local, {"@id": name, "@type": f"xsd:{datatype}"}
 
 
 def _role(role: Role, iris: Iris) -> _Definition:

@@ -67,6 +67,10 @@ def _field_shapes() -> Iterator[_FieldShape]:
                 yield _FieldShape(field.rdf, f"{field.rdf} is one text that is not empty.", _TEXT)
             case FieldKind.DATE:
                 yield _FieldShape(field.rdf, f"{field.rdf} is one EDTF date.", _EDTF)
+            case FieldKind.TIME:
+                either = _list(["[ " + _EDTF + " ]", "[ sh:datatype kg:RelativeTime ; sh:minLength 1 ]"])
+                message = f"{field.rdf} is one EDTF date or one time relative to other statements."
+                yield _FieldShape(field.rdf, message, f"sh:or {either}")
             case FieldKind.FLAG:
                 yield _FieldShape(field.rdf, f"{field.rdf} is true, or left out.", "sh:in ( true )")
             case FieldKind.WORD:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.arguments import StatementRef
 from kg.corpus.counterparty import counterparties, entity_of, labelled_act, reached, rolls_up_to
-from kg.corpus.statement_checks import Fault, place_of
+from kg.corpus.statement_checks import Fault, place_of, place_of_relative_time
 from kg.errors import Severity
 from kg.model import Annotation, Entity, Statement
 from kg.phrases import listed
@@ -18,13 +18,18 @@ _PRUNINGS = 5
 """How often what leads to nothing is taken away before circles are looked for: mostly nothing is left after two."""
 
 
+TIME = "time"
+"""What a reference by which a relative time is told says of the order, which the time itself has."""
+
+
 class Reference(NamedTuple):
     """Where one statement names another.
 
     Args:
         place: Keys within the statement's block that lead there; the last is the field or role.
         named: Key of the other statement.
-        order: ``before`` or ``after`` where the reference only says the order in time, else ``None``.
+        order: ``before`` or ``after`` where the reference only says the order in time, :data:`TIME` where it only tells
+            the time, else ``None``.
     """
 
     place: tuple[str, ...]
@@ -44,6 +49,8 @@ def references_of(statement: Statement, vocabulary: Vocabulary) -> tuple[Referen
             references.append(Reference(place_of(statement, value.role), value.value.statement, order))
     for field, keys in (("sums_up", statement.sums_up), ("alternative_to", statement.alternative_to)):
         references += [Reference((field,), key) for key in keys]
+    if statement.relative_to:
+        references += [Reference(place_of_relative_time(statement), key, TIME) for key in statement.relative_to]
     return tuple(references)
 
 
@@ -78,7 +85,7 @@ def mentions_by_act(statements: Iterable[Statement]) -> dict[str, list[Statement
 
 
 def find_faults(
-    references: Mapping[str, Sequence[Reference]], statements: Iterable[str], of_acts: Iterable[tuple[str, Fault]]
+    references: Mapping[str, Sequence[Reference]], statements: Iterable[str], known: Iterable[tuple[str, Fault]]
 ) -> tuple[list[tuple[str, Fault]], set[str]]:
     """Return all faults between statements, each with the key of its statement, and the keys of those left out.
 
@@ -87,13 +94,13 @@ def find_faults(
     Args:
         references: Where each statement names others, by its key.
         statements: Keys of the statements that have no errors so far.
-        of_acts: What is wrong with mentions of acts.
+        known: What is wrong with mentions of acts and with times.
     """
     fitting, named = set(statements), dict(references)
     left_out: set[str] = set()
     all_faults: list[tuple[str, Fault]] = []
     waiting: list[tuple[str, Reference]] = []
-    faults = [*of_acts, *_circular(named)]
+    faults = [*known, *_circular(named)]
     dangling = _dangling(named, fitting)
     while faults or dangling:
         all_faults += faults
@@ -174,7 +181,7 @@ def _order(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[str,
     """Yield a pair for each two statements of which the first lies before the second."""
     for key, named_by in references.items():
         for one in named_by:
-            if one.order is not None:
+            if one.order is not None and one.order != TIME:
                 yield (key, one.named) if one.order == "before" else (one.named, key)
 
 

@@ -14,6 +14,7 @@ from kg.corpus.paths import CorpusPaths
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
+from kg.corpus.time_checks import check_times
 from kg.errors import Problem, Problems, Severity
 from kg.model import Annotation, Article
 
@@ -40,7 +41,7 @@ def read_corpus(paths: CorpusPaths) -> Corpus:
     problems += chain.from_iterable(one.problems for one in parsed.values())
     files = {annotation_name(path): path for path, one in parsed.items() if one.annotation is not None}
     read = {annotation_name(path): one.annotation for path, one in parsed.items() if one.annotation is not None}
-    faults, annotations, unfit = _between_statements(read, settings)
+    faults, annotations, unfit = _between_statements(read, settings, articles)
     problems += reader.without_following(_placed(faults, files, reader))
     left_out = unfit + sum(one.left_out for one in parsed.values())
     of_files, unreadable = problems_of_files(paths)
@@ -61,7 +62,7 @@ def read_corpus(paths: CorpusPaths) -> Corpus:
 
 
 def _between_statements(
-    annotations: Mapping[str, Annotation], settings: Settings
+    annotations: Mapping[str, Annotation], settings: Settings, articles: Mapping[str, Article]
 ) -> tuple[list[tuple[str, Fault]], dict[str, Annotation], int]:
     """Return what is wrong between statements, annotations without those that do not fit, and how many these are."""
     statements = {one.key: one for annotation in annotations.values() for one in annotation.statements}
@@ -69,7 +70,8 @@ def _between_statements(
     local = {one.id: one for annotation in annotations.values() for one in annotation.local}
     entities = {**settings.listed, **local}
     of_acts = check_acts(statements.values(), settings.vocabulary, entities, statements.get)
-    faults, left_out = find_faults(references, statements, of_acts)
+    of_times = check_times([*statements.values()], articles, settings.vocabulary)
+    faults, left_out = find_faults(references, statements, [*of_acts, *of_times])
     fitting = dict(annotations)
     for name in {key.partition("#")[0] for key in left_out}:
         kept = tuple(one for one in fitting[name].statements if one.key not in left_out)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from kg.arguments import Object, role_order
+from kg.chronology.relative import InvalidRelativeTime, RelativeTime, is_relative, parse_relative
 from kg.corpus.anchors import Anchors
 from kg.corpus.annotation_file import AnnotationFile, StatementBlock
 from kg.corpus.local_entities import LocalEntities
@@ -93,7 +94,7 @@ class Resolver:
         if len(roles) > 1:
             roles = sorted(set(roles), key=role_order)
         attribution = self._attribution(block, fields)
-        when = self._date(("when",), block.when)
+        when = self._time(("when",), block.when)
         inferred = self._inferred(block)
         sums_up = self._arguments.references("sums_up", block.sums_up)
         alternative_to = self._arguments.references("alternative_to", block.alternative_to)
@@ -211,13 +212,19 @@ class Resolver:
             when = None
         return Inferred(
             fields=tuple(sorted(extra.keys() - {"when"})),
-            when=self._date(("inferred", "when"), when),
+            when=self._time(("inferred", "when"), when),
             basis=block.inferred.basis,
         )
 
-    def _date(self, place: Place, text: str | None) -> EventDate | None:
+    def _time(self, place: Place, text: str | None) -> EventDate | RelativeTime | None:
+        if text is None:
+            return None
         try:
-            return parse_date(text) if text is not None else None
+            if is_relative(text):
+                return parse_relative(text, self._annotation_file.coder, self._annotation_file.article)
+            return parse_date(text)
+        except InvalidRelativeTime as error:
+            self._report(Fault(place, "bad-date", str(error), error.hint))
         except InvalidDate as error:
             self._report(Fault(place, "bad-date", str(error)))
-            return None
+        return None

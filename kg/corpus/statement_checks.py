@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.arguments import Argument, EntityRef, Object, StatementRef, TextValue
+from kg.chronology.relative import RelativeTime
 from kg.corpus.counterparty import can_act, entity_of
 from kg.corpus.unknown import suggest_fitting
 from kg.corpus.yaml_file import Location, YamlFile
@@ -142,7 +143,10 @@ def check_time(statement: Statement, context: Context) -> Iterator[Fault]:
 def check_own_references(statement: Statement, context: Context) -> Iterator[Fault]:
     """A statement does not speak of itself."""
     named = statement.statements_named()
-    if named and statement.key in named:
+    if statement.key in statement.relative_to:
+        message = f"the time of '{statement.id}' is told by itself"
+        yield Fault(place_of_relative_time(statement), "circular-reference", message, "name another statement")
+    elif named and statement.key in named:
         message = f"'{statement.id}' refers to itself"
         yield Fault((), "circular-reference", message, "refer to another statement")
 
@@ -196,6 +200,11 @@ def _named(argument: Argument, context: Context) -> str:
         return "a statement"
     entity = context.entities[argument.entity]
     return f"'{entity.label}' ({context.vocabulary.types[entity.type].label})"
+
+
+def place_of_relative_time(statement: Statement) -> tuple[str, ...]:
+    """Return where the relative time of a statement is written: above or below ``inferred``."""
+    return ("when",) if isinstance(statement.when, RelativeTime) else ("inferred", "when")
 
 
 def place_of(statement: Statement, field: str) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """The graph ``derived``: what follows from several files, from the columns of the statement table.
 
-Whom statements are directed at, what their actors belong to, which of them are plain triples or do not count, and the
-acts with the mention that stands for each. What a build has derived is written by its difference to what was there.
+Whom statements are directed at, what their actors belong to, which of them are plain triples or do not count, on which
+days relative times fall, and the acts with the mention that stands for each. What a build has derived is written by its
+difference to what was there.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 
 import polars
 
+from kg.chronology.columns import BEST_IS_RELATIVE
 from kg.fields import FIELDS, FieldKind
 from kg.graph.lines import iri, term, typed
 from kg.graph.namespaces import Iris
@@ -21,6 +23,7 @@ _LISTS = {field.column: field.rdf for field in FIELDS if field.kind is FieldKind
 _FROM = (
     *("statement", "subject", "subject_type", "relation", "object", "object_type", "act", "main_mention", "asserted"),
     *("kind", "counted_as", "counterparty_rule", "set_aside", *_LISTS),
+    *("when", "inferred_when", "earliest", "latest", "approximate"),
 )
 """The columns that the graph is made of."""
 _CLAIM = ["subject", "relation", "object"]
@@ -67,6 +70,7 @@ class DerivedGraph:
         """Return the lines of some statements, each once."""
         statement = self._node("statement", "statement")
         main = rows.filter("main_mention")
+        timed = rows.filter(BEST_IS_RELATIVE)
         act = self._node("act", "act")
         return polars.concat(
             [
@@ -74,6 +78,9 @@ class DerivedGraph:
                 self._of(rows.filter("asserted"), statement, "kg:asserted", polars.lit(_TRUE)),
                 self._of(rows, statement, "kg:counterpartyRule", _word("counterparty_rule")),
                 self._of(rows, statement, "kg:setAside", _word("set_aside")),
+                self._of(timed, statement, "kg:earliest", _day("earliest")),
+                self._of(timed, statement, "kg:latest", _day("latest")),
+                self._of(timed.filter("approximate"), statement, "kg:approximate", polars.lit(_TRUE)),
                 self._of(main, act, "rdf:type", polars.when(polars.col("kind") == "act").then(_ACT).otherwise(_EVENT)),
                 self._of(main, act, "kg:mainMention", statement),
                 self._of(rows, statement, "kg:countedAs", self._node("statement", "counted_as")),
@@ -130,6 +137,12 @@ def _literal(name: str) -> polars.Expr:
     for sign, escaped in _ESCAPED.items():
         text = text.str.replace_all(sign, escaped, literal=True)
     return polars.concat_str(polars.lit('"'), text, polars.lit('"'))
+
+
+def _day(name: str) -> polars.Expr:
+    """Return the days of a column as literals."""
+    datatype = polars.lit(typed("", "xsd:date").removeprefix('""'))
+    return polars.concat_str(polars.lit('"'), polars.col(name).dt.to_string("%Y-%m-%d"), polars.lit('"'), datatype)
 
 
 def _beyond(one: polars.DataFrame, other: polars.DataFrame) -> polars.DataFrame:

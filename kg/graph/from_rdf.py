@@ -21,7 +21,8 @@ from kg.arguments import (
     TextValue,
     role_order,
 )
-from kg.dates import parse_date
+from kg.chronology.relative import RelativeTime, parse_relative
+from kg.dates import EventDate, parse_date
 from kg.fields import FIELDS, INFERABLE, Field, FieldKind
 from kg.graph.namespaces import KG, PREFIXES, Iris, expand
 from kg.model import Quote, Segment, Statement
@@ -95,7 +96,7 @@ class _Reader:
             roles=tuple(sorted(roles, key=role_order)),
             act=self._act(node, iri),
             quote=self._quote(node),
-            **self._plain(node),
+            **self._plain(node, coder, article),
         )
 
     def _object(self, node: _Node) -> Object:
@@ -105,13 +106,15 @@ class _Reader:
             return TextValue(text=value.value)
         return None
 
-    def _plain(self, node: _Node) -> dict[str, Any]:
+    def _plain(self, node: _Node, coder: str, article: str) -> dict[str, Any]:
         """Return the fields that are read by their kind alone; those of a part of the statement with the whole part."""
         parts: dict[str, dict[str, Any]] = {"": {}, "attribution": {"sources": self._sources(node)}}
         for field, property, path in _PLAIN:
             part, _, name = path.rpartition(".")
             if node.all(property):
-                parts.setdefault(part, {})[name] = self._value(node, field, property)
+                is_time = field.kind is FieldKind.TIME
+                value = _time(node.all(property)[0], coder, article) if is_time else self._value(node, field, property)
+                parts.setdefault(part, {})[name] = value
         if "inferred" in parts:
             parts["inferred"]["fields"] = self._inferred_fields(node)
         return parts.pop("") | parts
@@ -161,6 +164,12 @@ class _Reader:
                 for selector in selectors
             )
         )
+
+
+def _time(term: _Term, coder: str, article: str) -> EventDate | RelativeTime:
+    """Return a time of a statement, whose coder and article name the statements that a relative one refers to."""
+    is_relative = isinstance(term, Literal) and term.datatype.value == f"{KG}RelativeTime"
+    return parse_relative(term.value, coder, article) if is_relative else parse_date(term.value)
 
 
 def read_argument(iri: str, iris: Iris) -> Argument:

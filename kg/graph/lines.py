@@ -10,6 +10,7 @@ from typing import NewType
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
+from kg.chronology.relative import RelativeTime
 from kg.dates import EventDate
 from kg.graph.namespaces import expand
 
@@ -93,6 +94,10 @@ class GraphLines:
         if date is not None:
             self.value(subject, property, _edtf(date.text))
 
+    def time(self, subject: Term, property: Term, time: EventDate | RelativeTime) -> None:
+        """Add a time as written."""
+        self.value(subject, property, _edtf(time.text) if isinstance(time, EventDate) else _relative(time.text))
+
     def day(self, subject: Term, property: Term, day: date | None) -> None:
         """Add a day, if there is one."""
         if day is not None:
@@ -116,6 +121,11 @@ def _word(text: str) -> Term:
 @cache
 def _edtf(text: str) -> Term:
     return typed(text, "edtf:EDTF")
+
+
+@cache
+def _relative(text: str) -> Term:
+    return typed(text, "kg:RelativeTime")
 
 
 @cache

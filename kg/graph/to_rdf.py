@@ -25,6 +25,7 @@ _WRITE: Mapping[FieldKind, Callable[[GraphLines, Term, Term, Any], None]] = {
     FieldKind.TEXTS: GraphLines.texts,
     FieldKind.WORD: GraphLines.word,
     FieldKind.DATE: GraphLines.edtf,
+    FieldKind.TIME: GraphLines.time,
     FieldKind.DAY: GraphLines.day,
     FieldKind.FLAG: GraphLines.flag,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import starmap
 from typing import Any
 
 import polars
@@ -16,6 +17,7 @@ from kg.model import Article, Statement
 from kg.phrases import listed
 from kg.selection.tie_labels import TieLabel, label_ties
 from kg.selection.ties import TieKind, explain_ties
+from kg.selection.time_reasons import TimeReasons
 from kg.store.backend import CorpusBackend
 from kg.table.derive import OBSTACLES
 from kg.vocabulary import RelationType
@@ -82,8 +84,14 @@ class Explanation:
         return "\n".join([self.claim, "", *fields, "", str(self.evidence)])
 
 
-def explain(statement: Statement, backend: CorpusBackend) -> Explanation:
-    """Return everything that a statement of a backend says, and what follows from it."""
+def explain(statement: Statement, backend: CorpusBackend, before: Statement | None = None) -> Explanation:
+    """Return everything that a statement of a backend says, and what follows from it.
+
+    Args:
+        statement: The statement.
+        backend: Where it comes from.
+        before: Another one, of which to say whether it came later.
+    """
     corpus = backend.corpus
     holding = [holds.alias(reason) for reason, holds in OBSTACLES.items()]
     row = backend.scan().with_columns(holding).filter(statement=statement.key).collect().row(0, named=True)
@@ -92,7 +100,7 @@ def explain(statement: Statement, backend: CorpusBackend) -> Explanation:
     return Explanation(
         statement=statement.key,
         claim=phrase(statement, corpus),
-        lines=(*_lines(statement, row, backend), Line("plain triple", verdict)),
+        lines=(*_lines(statement, row, backend), *_order(statement, before, backend), Line("plain triple", verdict)),
         direct=not obstacles,
         obstacles=obstacles,
         evidence=evidence_for(statement, corpus),
@@ -117,6 +125,7 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
             yield from (Line(field.label, _claim(key, corpus)) for key in words)
         elif field.name not in _TOLD_OTHERWISE:
             yield Line(field.label, ", ".join(words), field.concluded)
+    yield from starmap(Line, TimeReasons(backend, statement.key).days(statement.key))
     if row["counterparties"]:
         names = listed([corpus.entities[id].label for id in row["counterparties"]])
         yield Line("towards", f"{names} (by the rule '{row['counterparty_rule']}')")
@@ -130,6 +139,13 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
     yield Line("coder", statement.coder + (f" (not counted: {row['set_aside']})" if row["set_aside"] else ""))
     if statement.inferred is not None and statement.inferred.basis:
         yield Line("inferred from", statement.inferred.basis)
+
+
+def _order(statement: Statement, other: Statement | None, backend: CorpusBackend) -> Iterator[Line]:
+    if other is not None:
+        reasons = TimeReasons(backend, statement.key)
+        name = other.id if other.key.startswith(statement.key.partition("#")[0] + "#") else other.key
+        yield Line(f"before {name}", reasons.order(statement.key, other.key))
 
 
 def _claim(key: str, corpus: Corpus) -> str:

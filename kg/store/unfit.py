@@ -9,16 +9,21 @@ from pathlib import Path
 
 import polars
 
-from kg.corpus.corpus_checks import Reference, check_acts, find_faults, side_of
+from kg.chronology.columns import is_relative
+from kg.corpus.corpus_checks import TIME, Reference, check_acts, find_faults, side_of
 from kg.corpus.counterparty import labelled_act
 from kg.corpus.reader import Reader
 from kg.corpus.statement_checks import Fault
+from kg.corpus.time_checks import check_times
 from kg.store.corpus import StoredCorpus
 from kg.table.columns import WRITTEN, is_key
 from kg.table.derive import ANNOTATION, derive_again
 from kg.table.set_aside import codings_of
+from kg.table.times import chronology_of
 from kg.vocabulary import STATEMENT, Vocabulary
 
+_WHEN = "when"
+"""The field in which a time is told by other statements."""
 _Faults = Sequence[tuple[str, Fault]]
 """What is wrong between statements, each with the key of one."""
 
@@ -37,13 +42,13 @@ def find_unfit(
         before: A table of statements that all fit each other.
         touched: Keys of the statements that may differ between the two; all if ``None``.
     """
-    of_acts = _faults_of_acts(_labelled(table, touched), corpus)
+    of_acts = [*_faults_of_acts(_labelled(table, touched), corpus), *_faults_of_times(table, corpus)]
     if not of_acts and before is not None and touched is not None and _lead_as_before(before, table, touched):
         return [], set()
     references = _references(table)
     if not (of_acts or _may_lead_astray(references, table["statement"], corpus.vocabulary)):
         return [], set()
-    orders = _orders(corpus.vocabulary)
+    orders = {**_orders(corpus.vocabulary), _WHEN: TIME}
     named: dict[str, list[Reference]] = {}
     for key, field, other, is_inferred in references.iter_rows():
         place = ("inferred", field) if is_inferred else (field,)
@@ -97,7 +102,10 @@ def _references(table: polars.DataFrame) -> polars.DataFrame:
             naming.select("statement", field=polars.lit(field), named=field, inferred="inferred").explode("named")
         )
     is_inferred = polars.col("inferred").list.contains(polars.col("field"))
-    return polars.concat(found).with_columns(inferred=is_inferred)
+    relative = table.filter(polars.col("relative_to").list.len() > 0)
+    is_concluded = ~polars.coalesce(is_relative("when"), False)
+    times = relative.select("statement", field=polars.lit(_WHEN), named="relative_to", inferred=is_concluded)
+    return polars.concat([*(one.with_columns(inferred=is_inferred) for one in found), times.explode("named")])
 
 
 def _lead_as_before(before: polars.DataFrame, table: polars.DataFrame, touched: polars.Series) -> bool:
@@ -111,7 +119,8 @@ def _may_lead_astray(references: polars.DataFrame, keys: polars.Series, vocabula
     """Return whether a reference leads nowhere, or some may lead in a circle."""
     if references.filter(~polars.col("named").is_in(keys.implode())).height:
         return True
-    order = polars.col("field").replace_strict(_orders(vocabulary), default=None, return_dtype=polars.String)
+    orders = {**_orders(vocabulary), _WHEN: TIME}
+    order = polars.col("field").replace_strict(orders, default=None, return_dtype=polars.String)
     pairs = references.select(order.alias("order"), one="statement", other="named")
     swapped = pairs.filter(polars.col("order") == "after").select("order", one="other", other="one")
     for some in (
@@ -163,6 +172,19 @@ def _faults_of_acts(mentions: polars.DataFrame, corpus: StoredCorpus) -> list[tu
         if one.act is not None and labelled_act(one.coder, one.act) in doubtful
     ]
     return list(check_acts(statements, corpus.vocabulary, corpus.entities, corpus.find))
+
+
+def _faults_of_times(table: polars.DataFrame, corpus: StoredCorpus) -> list[tuple[str, Fault]]:
+    """Return what is wrong with relative times; only what is joined with one in time is looked at by values."""
+    timed = table.filter(polars.col("relative_to").list.len() > 0)["statement"]
+    if timed.is_empty():
+        return []
+    chronology = chronology_of(table, corpus.vocabulary, timed)
+    joined = {event for key in timed for event in chronology.sure.joined(chronology.event_of[key])}
+    keys = [key for key, event in chronology.event_of.items() if event in joined]
+    names = dict.fromkeys(key.partition("#")[0] for key in sorted(keys))
+    told = {one.key: one for name in names for one in corpus.annotations[name].statements}
+    return list(check_times([*told.values()], corpus.articles, corpus.vocabulary))
 
 
 def _orders(vocabulary: Vocabulary) -> dict[str, str]:

@@ -21,6 +21,7 @@ _TYPES: Mapping[FieldKind, Type] = {
     FieldKind.TEXTS: polars.List(polars.String),
     FieldKind.WORD: polars.String,
     FieldKind.DATE: polars.String,
+    FieldKind.TIME: polars.String,
     FieldKind.DAY: polars.Date,
     FieldKind.FLAG: polars.Boolean,
     FieldKind.NAME: polars.String,

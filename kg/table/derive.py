@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 
 import polars
 
+from kg.chronology.columns import BEST_IS_RELATIVE
 from kg.corpus.counterparty import can_act, joint_members
 from kg.model import Entity
 from kg.table.belonging import Belonging
@@ -17,6 +18,7 @@ from kg.table.columns import COLUMNS, WRITTEN, Type, is_key, is_words, make_tabl
 from kg.table.counted import IS_OWN, counted_as, mention_order
 from kg.table.publication import published_days
 from kg.table.set_aside import CODER, CODING, IS_RETRACTED
+from kg.table.times import TIME, relative_days
 from kg.vocabulary import NOTHING, STATEMENT, WORDS, Finds, Vocabulary
 
 _NAMES = polars.List(polars.String)
@@ -51,7 +53,11 @@ OBSTACLES: Mapping[str, polars.Expr] = {
 
 
 def derive(
-    rows: polars.DataFrame, codings: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity]
+    rows: polars.DataFrame,
+    codings: polars.DataFrame,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    days: polars.DataFrame | None = None,
 ) -> polars.DataFrame:
     """Return the whole statement table, sorted by key.
 
@@ -60,8 +66,11 @@ def derive(
         codings: All codings, as :func:`kg.table.set_aside.judged` gives them.
         vocabulary: The vocabulary.
         entities: All entities by id. Of one without members and background, type and label are enough.
+        days: The days of relative times, as :func:`kg.table.times.relative_days` gives them; taken from the rows if
+            ``None``.
     """
-    written = rows.select(WRITTEN).sort("statement")
+    days = relative_days(rows, vocabulary) if days is None else days
+    written = _with_days(rows.select(WRITTEN).sort("statement"), days)
     of_codings = codings.select(*CODER, "set_aside", "superseded_by")
     aside = written.join(of_codings, on=CODER, how="left", maintain_order="left").select("set_aside", "superseded_by")
     numbered = written.hstack(aside).with_row_index("row")
@@ -97,6 +106,18 @@ def derive(
     return make_table(table)
 
 
+def _with_days(rows: polars.DataFrame, days: polars.DataFrame) -> polars.DataFrame:
+    """Return rows with the days of their relative times."""
+    if days.is_empty():
+        return rows
+    found = rows.select("statement").join(
+        days.with_columns(known=True), on="statement", how="left", maintain_order="left"
+    )
+    return rows.with_columns(
+        polars.when(found["known"].is_not_null()).then(found[name]).otherwise(name).alias(name) for name in TIME
+    )
+
+
 def derive_again(
     before: polars.DataFrame,
     annotations: Collection[str],
@@ -129,14 +150,22 @@ def derive_again(
             rows["statement"],
         ]
     )
+    days = relative_days(polars.concat([before.filter(~changed).select(WRITTEN), rows.select(WRITTEN)]), vocabulary)
+    keys = keys.append(_moved_in_time(before, days))
     both = polars.concat([one.select(_LINKING) for one in (before, rows)])
     links, sums = _links(both), _exploded(both, "sums_up")
     touched = _linked(links, _linked(sums, keys))
     is_known = polars.col("statement").is_in(_linked(sums, _linked(links, touched)).implode())
     known = polars.concat([before.filter(is_known & ~changed).select(WRITTEN), rows])
     is_touched = polars.col("statement").is_in(touched.implode())
-    derived = derive(known, codings, vocabulary, entities).filter(is_touched)
+    derived = derive(known, codings, vocabulary, entities, days).filter(is_touched)
     return polars.concat([before.filter(~is_touched), derived]).sort("statement"), touched
+
+
+def _moved_in_time(before: polars.DataFrame, days: polars.DataFrame) -> polars.Series:
+    """Return the keys of the statements whose relative times have other days than before."""
+    then = before.filter(BEST_IS_RELATIVE).select(days.columns)
+    return days.join(then, on=days.columns, how="anti", nulls_equal=True)["statement"]
 
 
 def _links(rows: polars.DataFrame) -> polars.DataFrame:

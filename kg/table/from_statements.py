@@ -96,7 +96,7 @@ def _roles(statement: Statement) -> object:
 def _column(field: Field) -> _Column:
     """Return what finds the value of a column: dates are their texts."""
     of = field.of
-    if field.kind is FieldKind.DATE:
+    if field.kind in (FieldKind.DATE, FieldKind.TIME):
         return lambda value: getattr(of(value), "text", None)
     return of
 

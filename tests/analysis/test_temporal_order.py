@@ -150,7 +150,10 @@ def test_of_two_orders_that_contradict_each_other_neither_is_certain(
 def test_where_dates_contradict_a_stated_order_the_dates_win(
     make_row: MakeRow, order: Callable[..., TemporalOrder]
 ) -> None:
-    """By hand: the refusal of 4 May is dated before the demand of 5 May that it refuses, and what follows it is not."""
+    """By hand: the refusal of 4 May is dated before the demand of 5 May that it refuses.
+
+    What is told to come after the demand and before an act of 3 May has no certain place.
+    """
     demand = make_row("a", "demands", None, **day("2020-05-05"))
     refusal = make_row("b", "rejects", None, object=demand["statement"], object_type=STATEMENT, **day("2020-05-04"))
     between = make_row("b", "accuses", "a", **role("after", demand["statement"]))
@@ -159,7 +162,8 @@ def test_where_dates_contradict_a_stated_order_the_dates_win(
     assert result.before(refusal["act"], demand["act"])
     assert not result.before(demand["act"], refusal["act"])
     assert not result.is_stated(demand["act"], refusal["act"])
-    assert result.before(demand["act"], between["act"])
+    assert not result.before(demand["act"], between["act"])
+    assert not result.before(between["act"], last["act"])
     assert result.before(last["act"], demand["act"])
     assert not result.before(demand["act"], last["act"])
 

@@ -314,8 +314,16 @@ WRONG: dict[str, tuple[Change, URIRef, str]] = {
         LINK,
         "A link in a chain of sources has exactly one position, 1 or more.",
     ),
-    "time that is no EDTF": (put(S1, KG.when, Literal("2008-22")), S1, "kg:when is one EDTF date."),
-    "time in words": (put(S1, KG.when, edtf("last summer")), S1, "kg:when is one EDTF date."),
+    "time that is no EDTF": (
+        put(S1, KG.when, Literal("2008-22")),
+        S1,
+        "kg:when is one EDTF date or one time relative to other statements.",
+    ),
+    "time in words": (
+        put(S1, KG.when, edtf("last summer")),
+        S1,
+        "kg:when is one EDTF date or one time relative to other statements.",
+    ),
     "earliest that is not a date": (
         put(S1, KG.earliest, Literal("2008-06-01")),
         S1,

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.arguments import DateValue, EntityRef, NumberValue, RoleValue, StatementRef, TextValue, role_order
+from kg.chronology.relative import RelativeTime, parse_relative
 from kg.corpus.config_file import Config
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
@@ -105,14 +106,26 @@ segments = st.builds(
     start=st.integers(0, 500),
     end=st.integers(501, 1000),
 )
-inferred = st.none() | st.builds(
-    Inferred,
-    fields=st.sets(st.sampled_from(["subject", "object", "according_to", "to", "about"])).map(
-        lambda one: tuple(sorted(one))
-    ),
-    when=st.none() | dates,
-    basis=texts,
+relative_times = st.sampled_from(
+    ["3 days after s1", "within 2 months before b-2#s_2", "between s1 and a#s_2", "after #s_2"]
 )
+
+
+def times(article: str) -> st.SearchStrategy[EventDate | RelativeTime | None]:
+    return st.none() | dates | relative_times.map(lambda text: parse_relative(text, "me", article))
+
+
+def inferred(article: str) -> st.SearchStrategy[Inferred | None]:
+    return st.none() | st.builds(
+        Inferred,
+        fields=st.sets(st.sampled_from(["subject", "object", "according_to", "to", "about"])).map(
+            lambda one: tuple(sorted(one))
+        ),
+        when=times(article),
+        basis=texts,
+    )
+
+
 keys = st.sets(st.sampled_from(KEYS), max_size=2).map(lambda found: tuple(sorted(found)))
 
 
@@ -128,12 +141,12 @@ def statements(draw: st.DrawFn, article: str, id: str) -> Statement:
         roles=draw(roles),
         mode=draw(st.sampled_from(Mode)),
         attribution=draw(attributions),
-        when=draw(st.none() | dates),
+        when=draw(times(article)),
         ended=draw(st.booleans()),
         act=draw(st.none() | st.sampled_from(["offer", "refusal-2"])),
         sums_up=draw(keys),
         alternative_to=draw(keys),
-        inferred=draw(inferred),
+        inferred=draw(inferred(article)),
         quote=Quote(segments=tuple(draw(st.lists(segments, min_size=1, max_size=3)))),
         headline=draw(st.booleans()),
         note=draw(st.none() | texts),

@@ -55,6 +55,10 @@ EXTRAS = (
     "according_to: ministry",
     "scope: peace time in Norlandia",
     "when: 2017-09/2017-10",
+    "when: 3 days before s1",
+    "when: within 2 weeks after offer#s0",
+    "when: between drill#s0 and reply#s2",
+    "when: after boris/drill#s1",
     "ended: true",
 )
 

@@ -97,12 +97,18 @@ for (const [written, words] of [
 
 test("a date that is stated and one that is inferred are both told", () => {
   const words = { s: 0, o: 0, quote: [] };
-  assert.equal(whenText({ ...words, when: "2016" }), "2016");
+  assert.equal(whenText({ ...words, when: "2016" }, [16801, 17166]), "2016");
   assert.equal(
-    whenText({ ...words, when: "XXXX-06", inferred_when: "2011-06" }),
+    whenText({ ...words, when: "XXXX-06", inferred_when: "2011-06" }, [15126, 15155]),
     "June (year not stated); [June 2011]",
   );
-  assert.equal(whenText(words), TEXT.date_unknown);
+  assert.equal(whenText(words, [null, null]), TEXT.date_unknown);
+});
+
+test("a time that other statements tell is told with its days, if they are known", () => {
+  const words = { s: 0, o: 0, quote: [], when: "within 30 days after ada/news#s02" };
+  assert.equal(whenText(words, [0, 30]), "within 30 days after ada/news#s02 (1 January 1970 to 31 January 1970)");
+  assert.equal(whenText(words, [null, null]), words.when);
 });
 
 test("the period that is chosen", () => {

@@ -209,9 +209,8 @@ def stated_pairs(acts: Collection[HostileAct], order: TemporalOrder) -> Iterator
     for act in acts:
         by_name.setdefault(act.act, []).append(act)
     for act in acts:
-        for name in by_name.keys() & order.after(act.act):
-            if order.is_stated(act.act, name):
-                yield from ((act, later) for later in by_name[name])
+        for name in by_name.keys() & order.later(act.act):
+            yield from ((act, later) for later in by_name[name])
 
 
 def _step(one: HostileAct, other: HostileAct, order: TemporalOrder, window: int) -> Step | None:

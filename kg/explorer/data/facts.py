@@ -14,7 +14,6 @@ from enum import StrEnum
 
 import polars
 
-from kg.analysis.temporal_order import stated_orders
 from kg.corpus.corpus import Corpus
 from kg.corpus.english import Number, label_for, verb_before_whom
 from kg.corpus.versions import text_of
@@ -29,6 +28,7 @@ from kg.selection.ties import IS_ISSUE, IS_TOGETHER
 from kg.store.backend import CorpusBackend
 from kg.table.counted import IS_ALTERNATIVE, IS_OWN, mention_order
 from kg.table.publication import publication_bounds
+from kg.table.stated_orders import stated_orders
 from kg.vocabulary import Kind, QuadClass, RelationFunction, RelationType, Vocabulary
 
 _NAMES: Mapping[str, type[StrEnum]] = {

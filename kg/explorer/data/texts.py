@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from kg.arguments import EntityRef, Filler, StatementRef
+from kg.chronology.relative import RelativeTime
 from kg.corpus.corpus import Corpus
 from kg.corpus.english import Number, number_of
 from kg.corpus.evidence import passage_bounds
@@ -16,7 +17,7 @@ from kg.fields import FIELDS, FieldKind
 from kg.model import Article, Entity, Quote, Statement
 
 _READ_OUT = [
-    field for field in FIELDS if field.label and field.kind in (FieldKind.TEXT, FieldKind.DATE, FieldKind.FLAG)
+    field for field in FIELDS if field.label and field.kind in (FieldKind.TEXT, FieldKind.TIME, FieldKind.FLAG)
 ]
 """The fields that the page does not decide by, or not by their words."""
 
@@ -131,7 +132,7 @@ class _Writer:
 
 
 def _plain(value: object) -> object:
-    return value.text if isinstance(value, EventDate) else value
+    return value.text if isinstance(value, EventDate | RelativeTime) else value
 
 
 def _has_pairs(text: str) -> bool:

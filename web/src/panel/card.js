@@ -113,7 +113,7 @@ function details(at) {
     detail(t("certainty"), `${labels.certainties[s.certainty[at]]}, ${labels.polarities[s.polarity[at]]}`),
     statement.sources ? detail(t("author_stance"), labels.stances[s.stance[at]]) : null,
     detail(t("mode"), labels.modes[s.mode[at]]),
-    detail(t("date"), whenText(statement)),
+    detail(t("date"), whenText(statement, [s.first[at], s.last[at]])),
     detail(t("kind"), `${labels.kinds[relationOf(at).kind]}${quadClass}`),
     detail(t("inferred_fields"), inferred.join(", ")),
     statement.or

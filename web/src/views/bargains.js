@@ -124,7 +124,9 @@ function datesText(offers) {
     selection.chosen,
     offers.map((offer) => offer.statements[0]),
   );
-  return [...new Set(first.map((at) => knownWhen(loadedWords().statements.get(at))))].join(", ");
+  const { first: earliest, last: latest } = facts.statements;
+  const when = (/** @type {number} */ at) => knownWhen(loadedWords().statements.get(at), [earliest[at], latest[at]]);
+  return [...new Set(first.map(when))].join(", ");
 }
 
 /**

@@ -99,6 +99,7 @@ export function statementColumns(shown) {
   const { level, chosen } = shown;
   const places = new Map(inOrder(chosen, chosen.inside.keys()).map((at, place) => [at, place]));
   const words = loadedWords().statements;
+  const { first, last } = facts.statements;
   const end = (/** @type {"a" | "b"} */ side) => (/** @type {Unit} */ unit) =>
     unit[side] >= 0 ? actorLabel(level, unit[side]) : fillerText(words.get(unit.at)[side === "a" ? "s" : "o"]);
   const opening = (/** @type {"a" | "b"} */ side) => (/** @type {Unit} */ unit) => {
@@ -109,7 +110,12 @@ export function statementColumns(shown) {
   const article = (/** @type {Unit} */ { at }) => articleOf(at).title;
   /** @type {Column<Unit>[]} */
   const columns = [
-    { name: "when", isText: true, value: ({ at }) => knownWhen(words.get(at)), order: ({ at }) => places.get(at) ?? 0 },
+    {
+      name: "when",
+      isText: true,
+      value: ({ at }) => knownWhen(words.get(at), [first[at], last[at]]),
+      order: ({ at }) => places.get(at) ?? 0,
+    },
     { name: "actor", isText: true, value: end("a"), cell: opening("a") },
     { name: "relation", isText: true, value: ({ at }) => relationOf(at).label },
     { name: "target", isText: true, value: end("b"), cell: opening("b") },

@@ -120,7 +120,7 @@ function plainWords({ main }, most) {
 function whenOf({ main, first, last }) {
   const statement = loadedWords().statements.get(main);
   return statement.when || statement.inferred_when
-    ? whenText(statement)
+    ? whenText(statement, [first, last])
     : first === null && last === null
       ? t("date_unknown")
       : daysWords(first, last);

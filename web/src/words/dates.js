@@ -39,19 +39,35 @@ function monthName(month) {
   return day.toLocaleDateString(language, { month: "long", timeZone: "UTC" });
 }
 
-/** Return when something happened, as stated and as inferred. @param {StatementWords} statement */
-export function whenText(statement) {
+/** @typedef {[number | null, number | null]} Days The first and the last day on which something can have happened. */
+
+/**
+ * Return when something happened, as stated and as inferred; of a time that other statements tell also the days.
+ *
+ * @param {StatementWords} statement
+ * @param {Days} days
+ */
+export function whenText({ when, inferred_when: inferred }, days) {
   const parts = [];
-  if (statement.when) parts.push(dateWords(statement.when));
-  if (statement.inferred_when) parts.push(concluded(dateWords(statement.inferred_when)));
+  if (when) parts.push(timeWords(when, days));
+  if (inferred) parts.push(concluded(timeWords(inferred, days)));
   return parts.length ? parts.join("; ") : t("date_unknown");
 }
 
-/** Return when something happened, by the date that is known best. @param {StatementWords} statement */
-export function knownWhen({ when, inferred_when: inferred }) {
-  if (inferred) return concluded(dateWords(inferred));
-  return when ? dateWords(when) : t("date_unknown");
+/** Return when something happened, by the time that is known best. @param {StatementWords} statement @param {Days} days */
+export function knownWhen({ when, inferred_when: inferred }, days) {
+  if (inferred) return concluded(timeWords(inferred, days));
+  return when ? timeWords(when, days) : t("date_unknown");
 }
+
+/** @param {string} time @param {Days} days */
+function timeWords(time, days) {
+  if (!isRelative(time)) return dateWords(time);
+  return days.every((day) => day === null) ? time : t("date_relative", { time, days: daysWords(...days) });
+}
+
+/** Return whether a time is told by other statements: dates have no small letters. @param {string} time */
+const isRelative = (time) => /[a-z]/.test(time);
 
 /** Return days as one date in words, or as the first and the last. @param {number | null} first @param {number | null} last */
 export function daysWords(first, last) {

@@ -1,0 +1,1 @@
+"""Times as constraints: relative times, and what follows from them together with dates and stated orders."""

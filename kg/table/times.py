@@ -1,0 +1,175 @@
+"""When things happened, for whole tables: dates, relative times and stated orders as one temporal network.
+
+The mentions of an act that happened share its time; whatever else is told has a time of its own. What has a relative
+time and happened, happened before its article was published.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import polars
+
+from kg.chronology.columns import BEST_IS_RELATIVE, limits_of
+from kg.chronology.network import CALENDAR, Bounds, Constraint, TimeNetwork
+from kg.corpus.days import edtf_in_words
+from kg.dates import parse_date
+from kg.table.columns import is_key
+from kg.table.counted import HAPPENED, IS_ACT
+from kg.table.publication import published_days
+from kg.table.stated_orders import orders_besides_times, role_fillers
+from kg.vocabulary import STATEMENT, Vocabulary
+
+TIME = ("earliest", "latest", "approximate")
+_BOUNDS = {"statement": polars.String, "earliest": polars.Date, "latest": polars.Date, "approximate": polars.Boolean}
+
+
+@dataclass(frozen=True)
+class Chronology:
+    """When the events that rows tell happened.
+
+    Args:
+        event_of: The event that each statement tells: its act where it tells one that happened, else itself.
+        sure: What is certain of their times.
+        whole: The same with approximate dates, which are not certain.
+    """
+
+    event_of: Mapping[str, str]
+    sure: TimeNetwork
+    whole: TimeNetwork
+
+    def bounds(self, statement: str) -> tuple[Bounds, bool]:
+        """Return the days between which something lies that a statement tells, and whether they are approximate."""
+        event = self.event_of[statement]
+        whole, sure = self.whole.bounds(event), self.sure.bounds(event)
+        return whole, whole != sure
+
+
+def chronology_of(rows: polars.DataFrame, vocabulary: Vocabulary, among: polars.Series | None = None) -> Chronology:
+    """Return when the events happened that rows of the statement table tell.
+
+    Args:
+        rows: The rows, with ``deed`` and ``object_type``.
+        vocabulary: The vocabulary, which says which roles and relations state an order.
+        among: The statements whose times are wanted even if nothing joins them to others; all of them if ``None``.
+    """
+    told = rows.with_columns(event=polars.when(IS_ACT).then("act").otherwise("statement"))
+    event_of = dict(told.select("statement", "event").iter_rows())
+    orders = orders_besides_times(rows, vocabulary)
+    acts = dict(told.filter(IS_ACT).select("statement", "act").iter_rows()) if orders.height else {}
+    constraints = [*_of_orders(orders, acts), *_of_limits(rows, event_of), *_of_publication(told)]
+    days = [*_of_roles(rows.filter(IS_ACT), vocabulary)]
+    if among is not None:
+        joined = {end for one in constraints for end in (one.one, one.other)} | {event_of[one] for one in among}
+        told = told.filter(polars.col("event").is_in(joined))
+    sure_days = [one for one, is_approximate in days if not is_approximate]
+    return Chronology(
+        event_of=event_of,
+        sure=TimeNetwork(_dates(told, sure=True), [*constraints, *sure_days]),
+        whole=TimeNetwork(_dates(told, sure=False), [*constraints, *(one for one, _ in days)]),
+    )
+
+
+def relative_days(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+    """Return the days of all rows whose best time is relative.
+
+    Args:
+        rows: Rows of the whole statement table, with at least the columns that their files alone say.
+        vocabulary: The vocabulary.
+
+    Returns:
+        ``statement``, ``earliest``, ``latest`` and ``approximate``.
+    """
+    relative = rows.filter(BEST_IS_RELATIVE)
+    if relative.is_empty():
+        return polars.DataFrame(schema=_BOUNDS)
+    deeds = [id for id, relation in vocabulary.relations.items() if relation.is_deed]
+    whole = rows.with_columns(
+        deed=polars.col("relation").is_in(deeds),
+        object_type=polars.when(is_key("object")).then(polars.lit(STATEMENT)),
+    )
+    own = polars.DataFrame(
+        [_own_days(*row) for row in relative.select("statement", "when").iter_rows()], _BOUNDS, orient="row"
+    )
+    dated = whole.drop(TIME).join(
+        polars.concat([rows.filter(~BEST_IS_RELATIVE).select(*_BOUNDS), own]), on="statement", maintain_order="left"
+    )
+    chronology = chronology_of(dated, vocabulary, relative["statement"])
+    found = [
+        (key, *bounds, is_approximate)
+        for key in relative["statement"]
+        for bounds, is_approximate in [chronology.bounds(key)]
+    ]
+    return polars.DataFrame(found, _BOUNDS, orient="row")
+
+
+def _own_days(statement: str, when: str | None) -> tuple[object, ...]:
+    """Return the days of a date that stands beside a relative time."""
+    if when is None or any("a" <= letter <= "z" for letter in when):
+        return statement, None, None, False
+    date = parse_date(when)
+    return statement, date.earliest, date.latest, date.is_approximate
+
+
+def _dates(told: polars.DataFrame, *, sure: bool) -> dict[str, Bounds]:
+    """Return the days of each event by its own dates, which all its mentions share; approximate ones where no other is.
+
+    Where dates contradict each other, those of the first mention count.
+    """
+    dated = told.filter(polars.any_horizontal(polars.col("earliest", "latest").is_not_null()))
+    is_approximate = polars.col("approximate")
+    dated = dated.filter(~is_approximate if sure else is_approximate == is_approximate.all().over("event"))
+    days = dated.group_by("event", maintain_order=True).agg(
+        polars.col("earliest").max(),
+        polars.col("latest").min(),
+        first=polars.col("earliest").first(),
+        last=polars.col("latest").first(),
+    )
+    return {
+        event: (first, last) if earliest and latest and earliest > latest else (earliest, latest)
+        for event, earliest, latest, first, last in days.iter_rows()
+    }
+
+
+def _of_orders(orders: polars.DataFrame, acts: Mapping[str, str]) -> Iterator[Constraint]:
+    for by, words, first, second in orders.select("by", "words", "first", "second").iter_rows():
+        one, other = acts.get(first), acts.get(second)
+        if one and other and one != other:
+            yield Constraint(other, one, 0, is_order=True, by=by, words=words)
+
+
+def _of_limits(rows: polars.DataFrame, event_of: Mapping[str, str]) -> Iterator[Constraint]:
+    """Yield what relative times say of what is told by the rows as well."""
+    for statement, words, named, least, most, order in limits_of(rows).iter_rows():
+        event, other = event_of[statement], event_of.get(named)
+        if other is None:
+            continue
+        if most is not None:
+            yield Constraint(other, event, most, order == "before", statement, words)
+        if least is not None:
+            yield Constraint(event, other, -least, order == "after", statement, words)
+
+
+def _of_publication(told: polars.DataFrame) -> Iterator[Constraint]:
+    """Yield that what happened, and has a relative time, happened before its article was published."""
+    timed = told.filter((polars.col("relative_to").list.len() > 0) & HAPPENED)
+    if timed.is_empty():
+        return
+    published = polars.coalesce("published", "inferred_published")
+    days = timed.hstack(published_days(timed)).filter(~published.str.contains("[?~%]")).drop_nulls("published_until")
+    for event, by, day, text in days.select("event", "statement", "published_until", published).iter_rows():
+        yield Constraint(CALENDAR, event, day.toordinal(), by=by, words=f"published {edtf_in_words(text)}")
+
+
+def _of_roles(acts: polars.DataFrame, vocabulary: Vocabulary) -> Iterator[tuple[Constraint, bool]]:
+    """Yield what dates in roles say, which leave the day itself possible, and whether they are approximate."""
+    orders: dict[str, str] = {id: role.order for id, role in vocabulary.roles.items() if role.order}
+    fillers = role_fillers(acts, [*orders], "date")
+    for by, event, role, text in fillers.select("statement", "act", "role", "value").iter_rows():
+        day = parse_date(text)
+        words = f"{role} {text}"
+        if orders[role] == "before" and day.latest is not None:
+            yield Constraint(CALENDAR, event, day.latest.toordinal(), by=by, words=words), day.is_approximate
+        if orders[role] == "after" and day.earliest is not None:
+            yield Constraint(event, CALENDAR, -day.earliest.toordinal(), by=by, words=words), day.is_approximate

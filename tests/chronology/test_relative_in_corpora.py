@@ -1,0 +1,230 @@
+"""Relative times through the whole way: files, problems, table, graph and back, and the order of acts."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import polars
+import pytest
+
+import kg
+from kg.analysis.acts_in_selection import rows_in_selection
+from kg.analysis.temporal_order import TemporalOrder
+from kg.chronology.network import Verdict
+from kg.graph.from_rdf import read_statements
+from kg.graph.sparql import Solutions, run_query
+from kg.graph.store import GraphStore
+from kg.project import Project, build_project
+from kg.selection.selection import Selection
+from kg.store.memory import Memory
+from kg.table.from_sparql import table_from_sparql
+from tests.places import FIRST
+from tests.support.news import Told, news, told
+
+TEXT = "# News\n\nA spoke. B spoke. C spoke. D spoke.\n"
+_Bounds = tuple[date | None, date | None, bool]
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Callable[..., Project]:
+    """Open a corpus of accusations in an article that was published on 6 May 2024."""
+
+    def make(*extras: Told, other: list[Told] | None = None) -> Project:
+        quotes = ("A spoke", "B spoke", "C spoke", "D spoke")
+        several = [
+            told(quote, "norland", "accuses", "sudland", **one) for quote, one in zip(quotes, extras, strict=False)
+        ]
+        articles, statements = {"news": TEXT}, {"news": several}
+        if other is not None:
+            articles["older"] = TEXT
+            statements["older"] = [told("A spoke", "norland", "accuses", "sudland", **one) for one in other]
+        countries = {"norland": ("Country", "Norland"), "sudland": ("Country", "Sudland")}
+        return kg.open(news(tmp_path / "corpus", countries, articles, statements))
+
+    return make
+
+
+def days(project: Project) -> list[_Bounds]:
+    rows = project.scan().select("earliest", "latest", "approximate").collect()
+    return [(one, other, is_approximate) for one, other, is_approximate in rows.iter_rows()]
+
+
+def found(project: Project, query: str) -> polars.DataFrame:
+    rows = project.query(query)
+    assert isinstance(rows, polars.DataFrame)
+    return rows
+
+
+def _select(graph: GraphStore, query: str) -> Solutions:
+    rows = run_query(graph, query)
+    assert isinstance(rows, Solutions)
+    return rows
+
+
+def problems(project: Project) -> list[tuple[str, str]]:
+    return [(one.code, one.message) for one in project.problems if one.is_error]
+
+
+def test_days_follow_from_other_statements(corpus: Callable[..., Project]) -> None:
+    """By hand: 3 days after 1 May, a week before that, and between 4 May and the 6 May of the article."""
+    project = corpus(
+        {"when": "2024-05-01"}, {"when": "3 days after s0"}, {"when": "within 1 week before s1"}, {"when": "after s1"}
+    )
+    assert problems(project) == []
+    assert days(project) == [
+        (date(2024, 5, 1), date(2024, 5, 1), False),
+        (date(2024, 5, 4), date(2024, 5, 4), False),
+        (date(2024, 4, 27), date(2024, 5, 4), False),
+        (date(2024, 5, 4), date(2024, 5, 6), False),
+    ]
+
+
+def test_stated_orders_and_dates_in_roles_narrow_relative_times(corpus: Callable[..., Project]) -> None:
+    """By hand: within 30 days before 6 May is from 6 April; after s0 of 20 April; before 1 May by its role."""
+    project = corpus(
+        {"when": "2024-04-20"},
+        {"when": "2024-05-06"},
+        {"when": "within 30 days before s1", "after": "#s0", "before": "2024-05-01"},
+    )
+    assert days(project)[2] == (date(2024, 4, 20), date(2024, 5, 1), False)
+
+
+def test_what_follows_from_an_approximate_date_is_approximate(corpus: Callable[..., Project]) -> None:
+    project = corpus({"when": "2024-05-01~"}, {"when": "1 day after s0"}, {"when": "2024-05-03"})
+    assert days(project)[1] == (date(2024, 5, 2), date(2024, 5, 2), True)
+    order = TemporalOrder(rows_in_selection(project.backend, Selection()), project.corpus.vocabulary)
+    assert order.order("ada/news#s1", "ada/news#s2") is Verdict.POSSIBLE
+    assert order.order("ada/news#s0", "ada/news#s1") is Verdict.CERTAIN
+
+
+def test_times_are_told_by_other_articles_of_the_same_coder(corpus: Callable[..., Project]) -> None:
+    project = corpus({"when": "2 days before older#s0"}, other=[{"when": "2024-05-04"}])
+    assert days(project)[0] == (date(2024, 5, 2), date(2024, 5, 2), False)
+
+
+def test_an_act_has_the_time_of_all_its_mentions(corpus: Callable[..., Project]) -> None:
+    """By hand: one mention says April, the other within 3 days after 29 April; the third refers to the act."""
+    project = corpus(
+        {"when": "2024-04-29"},
+        {"when": "2024-04", "act": "speech"},
+        {"when": "within 3 days after s0", "act": "speech"},
+        {"when": "1 day after s1"},
+    )
+    assert days(project)[2] == (date(2024, 4, 29), date(2024, 4, 30), False)
+    assert days(project)[3] == (date(2024, 4, 30), date(2024, 5, 1), False)
+
+
+def test_a_date_beside_a_relative_time_goes_before_it(corpus: Callable[..., Project]) -> None:
+    stated = {"when": "within 1 week after s0", "inferred": {"when": "2024-05-03", "basis": "a calendar"}}
+    concluded = {"when": "XXXX-05-03", "inferred": {"when": "2 days after s0", "basis": "the day before yesterday"}}
+    project = corpus({"when": "2024-05-01"}, stated, concluded)
+    assert problems(project) == []
+    assert days(project)[1:] == [(date(2024, 5, 3), date(2024, 5, 3), False)] * 2
+
+
+@pytest.mark.parametrize(
+    ("when", "code", "words"),
+    [
+        ("3 days after s9", "dangling-reference", "'#s9' does not exist"),
+        ("3 days after s1", "circular-reference", "told by itself"),
+        ("3 after s0", "bad-date", "names no unit"),
+        ("-3 days after s0", "bad-date", "is negative"),
+        ("3 days after bert/news#s0", "bad-date", "another coder"),
+    ],
+)
+def test_what_is_wrong_with_a_relative_time_is_told(
+    corpus: Callable[..., Project], when: str, code: str, words: str
+) -> None:
+    for extra in ({"when": when}, {"inferred": {"when": when, "basis": "so it is"}}):
+        wrong = problems(corpus({"when": "2024-05-01"}, extra))
+        assert [one for one, _ in wrong] == [code]
+        assert words in wrong[0][1]
+
+
+def test_a_contradiction_names_the_statements_and_their_words(corpus: Callable[..., Project]) -> None:
+    """By hand: s2 is 5 days after s1, which is after 1 May, and of 4 May."""
+    project = corpus(
+        {"when": "2024-05-01"},
+        {"after": "#s0"},
+        {"when": "5 days after s1", "inferred": {"when": "2024-05-04", "basis": "x"}},
+    )
+    assert problems(project) == [
+        (
+            "contradictory-times",
+            "the time of 's2' contradicts others: "
+            "s0 is of 2024-05-01; s1: after; s2 is of 2024-05-04; s2: 5 days after s1",
+        )
+    ]
+    assert len(days(project)) == 2
+
+
+def test_times_that_lead_back_contradict_each_other(corpus: Callable[..., Project]) -> None:
+    project = corpus({"when": "after s1"}, {"when": "after s0"})
+    (problem,) = problems(project)[:1]
+    assert problem == ("contradictory-times", "the time of 's0' contradicts others: s0: after s1; s1: after s0")
+    agreeing = corpus({"when": "2 days after s1"}, {"when": "2 days before s0"})
+    assert problems(agreeing) == []
+
+
+def test_the_graph_has_the_words_and_the_days_and_gives_both_back(corpus: Callable[..., Project]) -> None:
+    project = corpus({"when": "2024-05-01"}, {"when": "3 days after s0"})
+    graph = project.graph
+    query = """SELECT ?when ?day ?other WHERE {
+      ?s kg:when ?when ; kg:earliest ?day ; kg:relativeTo ?other FILTER(DATATYPE(?when) = kg:RelativeTime) }"""
+    assert found(project, query).rows() == [("3 days after s0", date(2024, 5, 4), "ada/news#s0")]
+    by_graph = "SELECT DISTINCT ?graph WHERE { GRAPH ?graph { ?s kg:earliest ?day } ?s kg:relativeTo ?other }"
+    (name,) = found(project, by_graph)["graph"]
+    assert name.endswith("derived")
+    back = read_statements(graph.store, graph.iris, project.corpus.vocabulary)
+    assert back == list(project.corpus.statements())
+    table = table_from_sparql(partial(_select, graph), graph.iris, project.corpus.vocabulary, "en")
+    assert table.equals(project.scan().collect())
+
+
+def test_the_second_proposal_in_the_course_of_two_weeks(tmp_path: Path) -> None:
+    """The first article: 17 June less two weeks is 3 June; without the date of the first offer, it lies between."""
+    shutil.copytree(FIRST, tmp_path / "first")
+    path = tmp_path / "first/data/annotations/editors/prisoners-for-dialogue.yaml"
+    text = path.read_text(encoding="utf-8")
+    first_offer = text.index("- id: s09"), text.index("- id: s10")
+    undated = (
+        text[slice(*first_offer)]
+        .replace("when: 2011-06-03, ", "")
+        .replace("    when: XXXX-06-03\n", "    when: within 2 weeks before s10\n")
+    )
+    second_mention = text.index("- id: s13"), text.index("- id: s14")
+    without = text[slice(*second_mention)].replace("when: 2011-06-03, ", "")
+    changed = text.replace(text[slice(*first_offer)], undated).replace(text[slice(*second_mention)], without)
+    path.write_text(changed, encoding="utf-8")
+    project = kg.open(tmp_path / "first")
+    assert problems(project) == []
+    row = project.scan().filter(statement="editors/prisoners-for-dialogue#s09").collect().row(0, named=True)
+    assert (row["earliest"], row["latest"], row["approximate"]) == (date(2011, 6, 3), date(2011, 6, 17), False)
+    order = TemporalOrder(rows_in_selection(project.backend, Selection()), project.corpus.vocabulary)
+    assert order.order("editors/offer-3-june", "editors/offer-17-june") is Verdict.CERTAIN
+
+
+def test_a_second_proposal_too_late_contradicts(tmp_path: Path) -> None:
+    shutil.copytree(FIRST, tmp_path / "first")
+    path = tmp_path / "first/data/annotations/editors/prisoners-for-dialogue.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('    after: "#s09"\n', "    when: within 1 week after s09\n", 1), encoding="utf-8")
+    (problem,) = problems(kg.open(tmp_path / "first"))[:1]
+    assert problem == (
+        "contradictory-times",
+        "the time of 's10' contradicts others: "
+        "s09 is of 2011-06-03; s10 is of 2011-06-17; s10: within 1 week after s09",
+    )
+
+
+def test_memory_and_store_are_alike(corpus: Callable[..., Project]) -> None:
+    project = corpus(
+        {"when": "2024-05-01"}, {"when": "3 days after s0"}, {"when": "after s1"}, {"when": "1 day before s1"}
+    )
+    in_memory = Memory(project.corpus).table
+    stored, _ = build_project(project.corpus.paths.root)
+    assert stored.scan().collect().equals(in_memory)
