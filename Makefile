@@ -19,7 +19,7 @@ $(NOTEBOOK): EXTRAS := notebook,analysis
 QUIET_LAB := --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.news_url=None \
 	--LabApp.extension_manager=readonly
 
-.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page schema docs clean
+.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page bench-finder schema docs clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -92,6 +92,9 @@ bench: $(DEV) ## measure, and write docs/benchmarks.md and docs/benchmarks-page.
 
 bench-page: $(DEV) ## measure the page in a browser, and write docs/benchmarks-page.md
 	@$(BIN)/python benchmarks/run.py --only page
+
+bench-finder: $(DEV) ## measure how well words lead to relations, and write docs/finder.md
+	@$(BIN)/python benchmarks/finder.py
 
 schema: $(CORE) ## write what follows from schema/: ontology, shapes, JSON Schemas, codebook
 	@$(BIN)/kg schema

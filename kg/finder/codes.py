@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kg.vocabulary import Term
 
-_LIKE_A_CODE = re.compile(r"\d{2,4}|[A-Z]{4,}(?:/[A-Za-z_-]+)?|[A-Za-z]+/[A-Za-z_-]+")
+_LIKE_A_CODE = re.compile(r"\d{2,4}|[A-Z]{3,}(?:/[A-Za-z_-]+)?|[A-Za-z]+/[A-Za-z_-]+")
 
 
 class Coded(NamedTuple):
