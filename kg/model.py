@@ -14,6 +14,7 @@ from functools import cached_property
 from kg.arguments import Argument, EntityRef, Filler, Object, RoleValue, StatementRef
 from kg.chronology.relative import RelativeTime
 from kg.dates import EventDate
+from kg.entity_facts import Attribute, Identifier, Reliability
 from kg.value import Value
 
 
@@ -105,7 +106,9 @@ class Entity(Value):
         type: Entity type id.
         labels: Names to show; the first one is in the corpus's language where there is one.
         aliases: Other names it is found by.
-        wikidata: Item id, e.g. ``Q184``.
+        identifiers: What it is called in schemes of others, by scheme.
+        attributes: Facts that are shown and written out, by name.
+        reliability: How far it can be relied on as a source.
         note: Remark of the coder.
         members: Entity ids of its members, for a group of actors.
         plural: Whether its name takes the verb of several; ``None`` where the name itself tells.
@@ -117,7 +120,9 @@ class Entity(Value):
     type: str
     labels: tuple[Label, ...]
     aliases: tuple[Label, ...] = ()
-    wikidata: str | None = None
+    identifiers: tuple[Identifier, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
+    reliability: Reliability | None = None
     note: str | None = None
     members: tuple[str, ...] = ()
     plural: bool | None = None

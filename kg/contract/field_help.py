@@ -36,7 +36,10 @@ ENTITY: Mapping[str, str] = {
     "type": "Type of the entity.",
     "label": "The name to show: one text, or one for each language, e.g. {en: Belarus, be: Беларусь}.",
     "aliases": "Other names for it: one list, or one for each language.",
-    "wikidata": "Item in Wikidata, e.g. Q184.",
+    "identifiers": "What it is called in schemes of others, e.g. {wikidata: Q184, iso3: BLR}.",
+    "attributes": "Facts that are shown and written into files of networks, e.g. {seats: 110, founded: 1990-07-27}.",
+    "reliability": "How far to rely on it as a source (NATO AJP-2.1): A completely, B usually, C fairly, D not "
+    "usually, E not at all, F: it cannot be judged.",
     "plural": "Whether its name takes a plural verb, where the name does not tell: true for 'the press corps'.",
     "note": "A remark.",
     "background": "What is known about it from elsewhere; it serves rolling up.",

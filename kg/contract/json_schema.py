@@ -17,6 +17,7 @@ from kg.contract import field_help
 from kg.corpus.annotation_file import LocalBlock, StatementBlock
 from kg.corpus.config_file import Config
 from kg.corpus.entity_file import EntitiesFile
+from kg.corpus.identifiers import SCHEMES
 from kg.corpus.names import Names, names_of
 from kg.corpus.shape import ID_PATTERN
 from kg.corpus.vocabulary_blocks import BLOCKS, NAMES
@@ -71,6 +72,10 @@ def entities_schema(vocabulary: Vocabulary) -> str:
     schema = _with_help(_of(EntitiesFile), field_help.ENTITY)
     entity = schema["properties"]["entities"]["items"]
     entity["properties"]["type"] = _types(vocabulary)
+    entity["properties"]["identifiers"]["properties"] = {
+        scheme: {"type": ["string", "number"], "pattern": f"^({pattern})$", "description": f"Such as {example}."}
+        for scheme, (pattern, example) in SCHEMES.items()
+    }
     background = entity["properties"]["background"]["items"]["properties"]
     states = [relation for relation in vocabulary.relations.values() if relation.kind is Kind.STATE]
     background["relation"] = _terms(states, field_help.ENTITY["relation"])

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field
 
+from kg.arguments import DateValue, NumberValue, TextValue
 from kg.corpus.anchors import folded
 from kg.corpus.config_file import Language
 from kg.corpus.counterparty import COUNTRY, rolls_up_to
+from kg.corpus.identifiers import misspelled
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.shape import Block, Id, Word, spelled, validate
+from kg.corpus.shape import Block, Id, LocalId, Word, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
 from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.dates import InvalidDate, parse_date
+from kg.entity_facts import Attribute, Identifier, Reliability
 from kg.errors import Problem, Severity
 from kg.likeness import suggest
 from kg.model import Background, Entity, Label
@@ -26,6 +32,9 @@ from kg.vocabulary import Kind, Vocabulary
 
 _MANY = 5
 """So many actors without a country are no choice of the coder but forgotten."""
+
+
+_Scheme = Annotated[str, spelled(r"^[a-z][a-z0-9_]*$", "use small letters, digits and underscores, e.g. iso3")]
 
 
 class BackgroundBlock(Block):
@@ -44,7 +53,9 @@ class EntityBlock(Block):
     type: Word
     label: Word | Annotated[dict[Language, Word], Field(min_length=1)]
     aliases: list[Word] | dict[Language, list[Word]] = []
-    wikidata: Annotated[str, spelled(r"^Q[1-9][0-9]*$", "write the id of an item, e.g. Q184")] | None = None
+    identifiers: dict[_Scheme, Word] = {}
+    attributes: dict[LocalId, Word] = {}
+    reliability: Reliability | None = None
     plural: bool | None = None
     note: Word | None = None
     background: list[BackgroundBlock] = []
@@ -95,10 +106,12 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
     problems += [file.problem([key], "unknown-field", f"'{key}' is not a field here", at_key=True) for key in others]
     entities: dict[str, Entity] = {}
     lines: dict[str, int] = {}
-    items: dict[str, str] = {}
+    items: dict[tuple[str, str], str] = {}
     read: dict[str, tuple[EntityBlock, int]] = {}
     for index, item in enumerate(blocks):
         location: Location = ["entities", index]
+        item, moved = _with_identifiers(item, file, location)
+        problems.extend(moved)
         block, faults = validate(EntityBlock, item, file, location)
         faults = [*faults, *_languages_written_twice(item, file, location)]
         problems.extend(faults)
@@ -117,17 +130,13 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
             type=block.type,
             labels=labels_of(block.label, language),
             aliases=_aliases(block.aliases, language),
-            wikidata=block.wikidata,
+            identifiers=tuple(Identifier(scheme=one, value=value) for one, value in sorted(block.identifiers.items())),
+            attributes=tuple(Attribute(name=one, value=_attribute(value)) for one, value in block.attributes.items()),
+            reliability=block.reliability,
             plural=block.plural,
             note=block.note,
         )
-        first = items.setdefault(block.wikidata, block.id) if block.wikidata else block.id
-        if first != block.id:
-            message = f"'{first}' on line {lines[first]} is {block.wikidata}, too, so that one is counted as two"
-            hint = "keep one of the two, with the names of both, or correct the item"
-            problems.append(
-                file.problem([*location, "wikidata"], "same-item", message, hint, severity=Severity.WARNING)
-            )
+        problems += _faults_of_identifiers(block, file, location, items, lines)
         read[block.id] = block, index
         lines[block.id] = file.place(location)[0]
     faulty = replace(faulty, names=frozenset(name for item in blocks for name in names_written(item)))
@@ -144,6 +153,41 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
         if background:
             entities[id] = entities[id].model_copy(update={"background": tuple(background)})
     return Entities(faulty, entities, lines, problems)
+
+
+def _with_identifiers(item: Plain, file: YamlFile, location: Location) -> tuple[Plain, list[Problem]]:
+    """Return a block with ``wikidata``, which was a field of its own, among the identifiers, and a problem for it."""
+    if not isinstance(item, dict) or "wikidata" not in item:
+        return item, []
+    value = item["wikidata"]
+    message, hint = "'wikidata' is one of the identifiers", f"write 'identifiers: {{wikidata: {value}}}'"
+    rest = {key: other for key, other in item.items() if key != "wikidata"}
+    return rest, [file.problem([*location, "wikidata"], "moved-field", message, hint, at_key=True)]
+
+
+def _faults_of_identifiers(
+    block: EntityBlock, file: YamlFile, location: Location, known: dict[tuple[str, str], str], lines: Mapping[str, int]
+) -> Iterator[Problem]:
+    """Yield what is wrong with the identifiers of an entity: how they are spelled, and that others have them."""
+    for scheme, value in block.identifiers.items():
+        place = [*location, "identifiers", scheme]
+        if example := misspelled(scheme, value):
+            yield file.problem(place, "bad-value", f"'{value}' is not valid as '{scheme}'", f"write it as {example}")
+        first = known.setdefault((scheme, value), block.id)
+        if first != block.id:
+            message = f"'{first}' on line {lines[first]} is {value}, too, so that one is counted as two"
+            hint = "keep one of the two, with the names of both, or correct the identifier"
+            yield file.problem(place, "same-item", message, hint, severity=Severity.WARNING)
+
+
+def _attribute(text: str) -> TextValue | NumberValue | DateValue:
+    """Return what an attribute says: a number, a day such as 1994-07-20, or words."""
+    if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", text) and not re.match(r"-?0[0-9]", text):
+        return NumberValue(number=Decimal(text))
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        with suppress(InvalidDate):
+            return DateValue(date=parse_date(text))
+    return TextValue(text=text)
 
 
 def names_written(item: Plain) -> Iterator[str]:

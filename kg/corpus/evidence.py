@@ -78,7 +78,7 @@ def evidence_for(statement: Statement, corpus: Corpus) -> Evidence:
         quote=statement.quote.exact,
         passage=tuple(_passage(article.body, statement.quote)),
         article=article.id,
-        source=source_line(article),
+        source="; ".join(filter(None, [source_line(article), rated_sources(statement, corpus)])),
         coder=statement.coder,
         start=statement.quote.start,
         end=statement.quote.end,
@@ -93,6 +93,12 @@ def evidence_of(statements: Iterable[str], corpus: Corpus) -> EvidenceList:
         NameNotFound: There is no such statement.
     """
     return EvidenceList(evidence_for(corpus.statement(name), corpus) for name in statements)
+
+
+def rated_sources(statement: Statement, corpus: Corpus) -> str:
+    """Return how far those whose claim a statement is can be relied on, of those of whom the corpus says so."""
+    sources = [corpus.entities[id] for id in statement.attribution.sources]
+    return ", ".join(f"{one.label} is {one.reliability}" for one in sources if one.reliability)
 
 
 def source_line(article: Article) -> str:

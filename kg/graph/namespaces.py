@@ -59,11 +59,12 @@ class Iris:
         self._entities = _Made(f"{base}entity/")
         self._articles = _Made(f"{base}article/")
         self._coders = _Made(f"{base}coder/")
+        self._attributes = _Made(f"{base}attribute/")
 
     @cached_property
     def prefixes(self) -> Mapping[str, str]:
         """All predeclared prefixes: the general ones and, for this corpus, ``entity:``, ``own:`` and the like."""
-        parts = ("act", "article", "coder", "entity", "graph", "statement")
+        parts = ("act", "article", "attribute", "coder", "entity", "graph", "statement")
         return {**PREFIXES, **{part: f"{self.base}{part}/" for part in parts}, "own": f"{self.base}vocabulary/"}
 
     def entity(self, id: str) -> NamedNode:
@@ -77,6 +78,10 @@ class Iris:
     def coder(self, id: str) -> NamedNode:
         """Return the IRI of a coder, by id."""
         return self._coders[id]
+
+    def attribute(self, name: str) -> NamedNode:
+        """Return the IRI of the property of entities that an attribute is, by its name."""
+        return self._attributes[name]
 
     def act(self, name: str) -> NamedNode:
         """Return the IRI of an act, by ``coder/label`` or by the key of its only mention."""
@@ -116,7 +121,7 @@ class Iris:
             if part in ("statement", "act") and rest.count("/") == 2:
                 file, _, id = rest.rpartition("/")
                 return f"{file}#{id}"
-            if part in ("entity", "article", "coder", "act", "vocabulary"):
+            if part in ("entity", "article", "attribute", "coder", "act", "vocabulary"):
                 return rest
         return self._prefixed(iri, self.prefixes.items())
 

@@ -13,6 +13,7 @@ from typing import Any
 from kg.arguments import Argument, DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import act_of
+from kg.corpus.identifiers import WIKIDATA
 from kg.fields import ARTICLE_FIELDS, FIELDS, INFERABLE, Field, FieldKind
 from kg.graph.lines import GraphLines, Term, below, integer, iri, literal, term, typed
 from kg.graph.namespaces import Iris
@@ -135,8 +136,14 @@ class GraphMapping:
             lines.value(node, term("rdfs:label"), literal(label.text, language=label.lang))
         for alias in entity.aliases:
             lines.value(node, term("skos:altLabel"), literal(alias.text, language=alias.lang))
-        if entity.wikidata is not None:
-            lines.link(node, term("skos:exactMatch"), term(f"wd:{entity.wikidata}"))
+        for one in entity.identifiers:
+            lines.value(node, term("schema:identifier"), literal(f"{one.scheme}:{one.value}"))
+            if one.scheme == WIKIDATA:
+                lines.link(node, term("skos:exactMatch"), term(f"wd:{one.value}"))
+        for attribute in entity.attributes:
+            self._filler(lines, node, iri(self._iris.attribute(attribute.name)), attribute.value)
+        if entity.reliability is not None:
+            lines.value(node, term("kg:reliability"), literal(entity.reliability.value))
         lines.text(node, term("kg:note"), entity.note)
         lines.flag(node, term("kg:local"), entity.local)
         if entity.plural is not None:

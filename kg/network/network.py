@@ -17,6 +17,7 @@ from kg.fields import FIELDS, FieldKind
 from kg.gc_paused import gc_paused
 from kg.likeness import suggest
 from kg.network.as_networkx import edges_of, nodes_of
+from kg.network.attributes import attributes_of
 from kg.network.counting import count_by, count_ends, count_pairs, count_signs
 from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor, RollUp
@@ -116,6 +117,7 @@ class Network:
             for name in ("label", "type", "sector", "country")
         }
         described = nodes.with_columns(**columns)
+        described = described.with_columns(attributes_of(nodes["id"], self.backend.entities, described.columns))
         return described.select("id", *columns, polars.exclude("id", *columns))
 
     # NetworkX.

@@ -186,7 +186,9 @@ def entity(value: Entity) -> Iterator[Part]:
     facts = [("type", value.type), ("id", f"{value.id}{local}")]
     facts += [("name", f"{label.text} ({label.lang})") for label in value.labels[1:]]
     facts += [("also called", f"{alias.text} ({alias.lang})") for alias in value.aliases]
-    facts += [("Wikidata", value.wikidata)] if value.wikidata else []
+    facts += [(one.scheme, one.value) for one in value.identifiers]
+    facts += [(one.name, one.words) for one in value.attributes]
+    facts += [("as a source", str(value.reliability))] if value.reliability else []
     facts += [("members", ", ".join(value.members))] if value.members else []
     for known in value.background:
         when = f", {known.when.text}" if known.when else ""
@@ -311,6 +313,8 @@ def difference(value: Difference, most: int = _MOST_ROWS) -> Iterator[Part]:
         PartOfDifference.OTHER_CERTAINTY: "Same claim, different certainty",
         PartOfDifference.AGREED: "Both agree",
     }
+    if value.ratings:
+        yield Text(f"As sources: {'; '.join(value.ratings)}.", "dim")
     for part, title in titles.items():
         claims = value.claims.filter(part=str(part))
         yield Heading(f"{title}: {count_of(claims.height, 'claim')}", 3)

@@ -37,10 +37,12 @@ class Difference:
             within a claim in words), ``mode``, ``details`` (what roles add, in words), and for each viewpoint how it
             stands to the claim (:class:`kg.selection.positions.How`), with which certainty, and the statements behind
             that (``first_how``, ``first_certainty``, ``first_statements``, ``second_…``).
+        ratings: How far the sources among the two can be relied on, of those of whom the corpus says so.
     """
 
     viewpoints: tuple[str, str]
     claims: polars.DataFrame
+    ratings: tuple[str, ...] = ()
 
 
 _STAND = (*CLAIM, "held", "side", "how", "earliest", "latest", "approximate")
@@ -100,9 +102,10 @@ def compare_viewpoints(backend: Backend, selection: Selection, other: Viewpoint)
     claims = in_words(claims.with_columns(part=part).sort(order, *CLAIM), Words(backend))
     ends = [name for end in ("subject", "relation", "object") for name in (end, f"{end}_label")]
     more = [f"{name}_{fact}" for name in names for fact in _FACTS]
-    return Difference(
-        (names["first"].label, other.label), claims.select("part", *ends, "degree", "mode", "ended", "details", *more)
-    )
+    sources = [backend.entities[one.name] for of in names.values() for one in of.holders if one.quoted]
+    ratings = dict.fromkeys(f"{one.label} is {one.reliability}" for one in sources if one.reliability)
+    claims = claims.select("part", *ends, "degree", "mode", "ended", "details", *more)
+    return Difference((names["first"].label, other.label), claims, tuple(ratings))
 
 
 _FACTS = {"how": "how", "certainty": "certainty", "statements": "statement"}

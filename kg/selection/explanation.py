@@ -10,7 +10,7 @@ from typing import Any
 import polars
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.evidence import Evidence, evidence_for, source_line
+from kg.corpus.evidence import Evidence, evidence_for, rated_sources, source_line
 from kg.corpus.phrase import concluded, filler_label, phrase
 from kg.fields import FieldKind, facts_of
 from kg.model import Article, Statement
@@ -163,7 +163,10 @@ def _kind(relation: RelationType) -> str:
 def _source(statement: Statement, corpus: Corpus, article: Article) -> str:
     author = article.author or article.publisher
     names = [corpus.entities[id].label for id in statement.attribution.sources]
-    return " > ".join(names) + f", as reported by {author}" if names else f"the author ({author})"
+    if not names:
+        return f"the author ({author})"
+    rated = rated_sources(statement, corpus)
+    return f"{' > '.join(names)}, as reported by {author}" + (f"; {rated}" if rated else "")
 
 
 def _act(statement: Statement, act: str, table: polars.LazyFrame) -> str:

@@ -170,7 +170,7 @@ BAD_FILES = {
         "abstract type": "entities: [{id: a, type: Actor, label: A}]",
         "no label": "entities: [{id: a, type: Person}]",
         "capital id": "entities: [{id: A, type: Person, label: A}]",
-        "wikidata": "entities: [{id: a, type: Person, label: A, wikidata: P39}]",
+        "wikidata": "entities: [{id: a, type: Person, label: A, identifiers: {wikidata: P39}}]",
         "language": "entities: [{id: a, type: Person, label: {English: A}}]",
         "background without record": (
             "entities: [{id: a, type: Person, label: A, background: [{relation: leads, object: b}]}]"

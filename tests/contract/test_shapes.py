@@ -58,7 +58,7 @@ relations:
 """,
     "data/entities.yaml": """
 entities:
-  - {id: belarus, type: Country, label: {en: Belarus, be: Беларусь}, wikidata: Q184}
+  - {id: belarus, type: Country, label: {en: Belarus, be: Беларусь}, identifiers: {wikidata: Q184}}
   - {id: ukraine, type: Country, label: Ukraine, aliases: [Kyiv]}
   - id: office
     type: Office

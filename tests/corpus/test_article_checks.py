@@ -151,8 +151,9 @@ def test_two_entities_of_one_item_are_both_named_with_their_places(
     file = corpus_folder / "data" / "entities.yaml"
     text = file.read_text()
     lines = text.count("\n")
-    more = [f"  - id: {id}\n    type: Country\n    label: {id}\n    wikidata: Q184\n" for id in ("one", "two")]
+    known = "    type: Country\n    label: {id}\n    identifiers: {{wikidata: Q184}}\n"
+    more = [f"  - id: {id}\n{known.format(id=id)}" for id in ("one", "two")]
     file.write_text(text + "".join(more))
     (problem,) = [one for one in read(corpus_folder).problems if one.code == "same-item"]
-    assert (problem.path, problem.line, problem.column) == ("data/entities.yaml", lines + 8, 15)
+    assert (problem.path, problem.line, problem.column) == ("data/entities.yaml", lines + 8, 29)
     assert problem.message == f"'one' on line {lines + 1} is Q184, too, so that one is counted as two"

@@ -220,7 +220,7 @@ def test_the_table_without_scripts_is_text(
 def test_the_page_names_no_other_host(drawn: Drawn) -> None:
     html = drawn.html
     data = re.compile(r'<script type="application/[a-z]+" id="[a-z-]+">.*?</script>', re.DOTALL)
-    own = data.sub("", html)
+    own = data.sub("", html).replace("\\\n", "")  # the bundle goes on in the next line within a text
     hosts = set(re.findall(r"(?:https?:)?//[a-z0-9-]+(?:\.[a-z0-9-]+)+", own))
     assert hosts == {"http://www.w3.org", "http://gexf.net", "https://www.wikidata.org"}
     assert not re.search(r"url\((?!#)|@import|<link|<base|\bsrc=\"", own)

@@ -7,6 +7,7 @@ from itertools import product
 
 from kg.arguments import EntityRef, RoleValue, TextValue
 from kg.dates import EventDate
+from kg.entity_facts import Attribute, Identifier
 from kg.model import Article, Attribution, Entity, Inferred, Label, Statement
 from kg.project import Project
 from tests.support.made import actor, claim, made
@@ -109,7 +110,13 @@ def _entity(at: int) -> Entity:
     text, other = PAYLOADS[at], PAYLOADS[-1 - at]
     labels = (Label(text=text, lang="en"), Label(text=other, lang="be"))
     return actor(
-        f"п{at}", type=_TYPES[at % 4], labels=labels, aliases=(Label(text=other, lang="en"),), note=text, wikidata=other
+        f"п{at}",
+        type=_TYPES[at % 4],
+        labels=labels,
+        aliases=(Label(text=other, lang="en"),),
+        note=text,
+        identifiers=(Identifier(scheme="iso3", value=text), Identifier(scheme="wikidata", value=other)),
+        attributes=(Attribute(name="motto", value=TextValue(text=text)),),
     )
 
 

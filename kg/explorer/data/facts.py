@@ -247,7 +247,9 @@ def _article(article: Article, text: int, newer: Mapping[str, Sequence[int]]) ->
 def _source(id: str, table: polars.DataFrame, known: Known, corpus: Corpus) -> dict[str, object]:
     claims = table.filter(polars.col("sources").list.last() == id)
     by = claims.select(polars.coalesce("author", "publisher")).to_series()
-    return {"id": id, "label": corpus.entities[id].label, "by": list(_sorted(by))}
+    entity = corpus.entities[id]
+    rating = {"reliability": str(entity.reliability)} if entity.reliability else {}
+    return {"id": id, "label": entity.label, "by": list(_sorted(by)), **rating}
 
 
 def day_number(day: date | None) -> int | None:

@@ -125,6 +125,8 @@ export interface Source {
   id: string;
   label: string;
   by: string[];
+  /** How far it can be relied on, in words. */
+  reliability?: string;
 }
 
 /**
@@ -269,7 +271,12 @@ export interface Entity {
   type: string;
   labels?: Record<string, string>;
   aliases?: string[];
-  wikidata?: string;
+  /** By scheme. */
+  identifiers?: Record<string, string>;
+  /** Facts by name. */
+  attributes?: Record<string, string>;
+  /** How far it can be relied on as a source, in words. */
+  reliability?: string;
   note?: string;
   /** Whether its name takes the verb of several. */
   several?: boolean;

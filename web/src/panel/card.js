@@ -94,7 +94,26 @@ function sourceLine(at) {
   const title = link(ofCorpus(withinQuotes(article.title), article.language), () =>
     openArticle(facts.statements.article[at], at),
   );
-  return h("p", { class: "source", dir: "ltr" }, "“", title, "”, ", bylineText(article), " ", originalLink(article));
+  return h(
+    "p",
+    { class: "source", dir: "ltr" },
+    "“",
+    title,
+    "”, ",
+    bylineText(article),
+    ratingText(at),
+    " ",
+    originalLink(article),
+  );
+}
+
+/** Return how far those whose claim it is can be relied on, as far as the corpus says so. @param {number} at */
+function ratingText(at) {
+  const { entities, statements } = loadedWords();
+  const sources = (statements.get(at).sources ?? []).map((one) => entities[one]);
+  return sources.flatMap((one) =>
+    one.reliability ? `; ${t("rated", { name: entityLabel(one), rating: one.reliability })}` : [],
+  );
 }
 
 /** Return a link to where an article was published, if that is known. @param {Article} article */

@@ -1,7 +1,7 @@
 // What the panel shows of each kind of thing that can be open: a pair, an actor, a statement, a list.
 
 import { numbersWith } from "../data/columns.js";
-import { h } from "../elements/dom.js";
+import { h, ofCorpus } from "../elements/dom.js";
 import { growing } from "../elements/forms.js";
 import { button, link, outside } from "../elements/link.js";
 import { actorNamed } from "../elements/named.js";
@@ -114,9 +114,13 @@ function offerToShow(id, label) {
 }
 
 /** @param {Entity} entity @param {string} label */
-function aboutEntity({ labels = {}, note, wikidata }, label) {
+function aboutEntity({ labels = {}, note, identifiers = {}, attributes = {}, reliability }, label) {
   const others = Object.entries(labels).filter(([, text]) => text !== label);
+  const { wikidata, ...ids } = identifiers;
   const address = wikidata && `https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`;
+  /** @type {[string, string | undefined][]} */
+  const known = [...Object.entries(attributes), ...Object.entries(ids), [t("as_a_source"), reliability]];
+  const rows = known.filter(([, value]) => value);
   return [
     Object.keys(labels).length > 1 &&
       h(
@@ -125,6 +129,12 @@ function aboutEntity({ labels = {}, note, wikidata }, label) {
         others.map(([lang, text], k) => [k ? " · " : "", h("span", { lang }, text)]),
       ),
     note && h("p", { class: "note" }, h("span", { class: "quiet" }, `${t("note_of_coders")}: `), note),
+    rows.length > 0 &&
+      h(
+        "dl",
+        {},
+        rows.map(([name, value]) => [h("dt", {}, ofCorpus(name)), h("dd", {}, ofCorpus(value ?? ""))]),
+      ),
     address && h("p", {}, outside(address, `Wikidata ${wikidata} ↗`)),
   ];
 }

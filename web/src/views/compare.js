@@ -22,7 +22,7 @@ import {
 } from "../words/claims.js";
 import { hasPeriod } from "../words/dates.js";
 import { count, listed, t, upper } from "../words/text.js";
-import { quotedBy, viewpointLanguage, viewpointName } from "../words/viewpoints.js";
+import { quotedBy, ratingOf, viewpointLanguage, viewpointName } from "../words/viewpoints.js";
 import { sheet } from "./sheet.js";
 import { sourcesList } from "./sources.js";
 
@@ -113,7 +113,7 @@ function table({ claims }, viewpoints, changeSide) {
       "th",
       { scope: "col" },
       h("span", { dir: "auto", lang: viewpointLanguage(viewpoint) }, upper(names[k])),
-      h("small", {}, `${who} · ${count(held.length, "claim")}`),
+      h("small", {}, [who, ratingOf(viewpoint), count(held.length, "claim")].filter(Boolean).join(" · ")),
       button(t("compare_change"), () => changeSide(k), {
         "aria-pressed": String(side === k),
         "aria-label": t("compare_change_side", { name: names[k] }),

@@ -42,6 +42,9 @@ export function viewpointLanguage(viewpoint) {
 /** Return those who quote a viewpoint of one source; none of an author's. @param {string[]} viewpoint */
 export const quotedBy = (viewpoint) => (viewpoint.length === 1 && sourceOf(viewpoint[0])?.by) || [];
 
+/** Return how far a viewpoint of one source can be relied on, where the corpus says so. @param {string[]} viewpoint */
+export const ratingOf = (viewpoint) => viewpoint.length === 1 && sourceOf(viewpoint[0])?.reliability;
+
 /** @param {string} name */
 const sourceOf = (name) => facts.sources.find(({ id }) => name === `of:${id}`);
 
