@@ -67,7 +67,7 @@ def init(
     title: Annotated[str | None, typer.Option(help="Name of the corpus.", show_default="the folder's name")] = None,
     coder: Annotated[str | None, typer.Option(help="Your id as a coder.", show_default="me")] = None,
     example: Annotated[
-        str | None, typer.Option(help="Copy a corpus that comes with kg, such as belarus, instead.")
+        str | None, typer.Option(help="Copy a corpus that comes with kg: belarus, ceasefire, parliament or polish.")
     ] = None,
 ) -> None:
     """Make a corpus of your own, with one article and one statement to start from, or copy a coded one."""

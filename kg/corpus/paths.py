@@ -17,7 +17,7 @@ _HIDDEN = (".", "~")
 """How the names of files begin that are not meant to be read: hidden ones, and what editors leave behind."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent
-_EXAMPLES = {"belarus": "."}
+_EXAMPLES = {"belarus": ".", **{name: f"tests/corpora/{name}" for name in ("ceasefire", "parliament", "polish")}}
 """Where the shipped examples lie in a checkout, by name; ``pyproject.toml`` takes the same into the wheel."""
 
 
