@@ -176,10 +176,12 @@ class _Part:
         self.events = events
         self.contradictions: list[tuple[Constraint, ...]] = []
         left = list(constraints)
-        while cycle := _order_cycle(left) or _negative_cycle(left):
-            self.contradictions.append(cycle)
-            gone = {id(one) for one in cycle if not one.is_date}
-            left = [one for one in left if id(one) not in gone]
+        for find in (_order_cycle, _negative_cycle):
+            while cycle := find(left):
+                self.contradictions.append(cycle)
+                gone = {id(one) for one in cycle if not one.is_date}
+                left = [one for one in left if id(one) not in gone]
+            left = _from_last_to_first(left) if find is _order_cycle else left
         self._graph = _distance_graph(left)
         self._told = _distance_graph(one for one in left if CALENDAR not in (one.one, one.other))
         self._orders = {(one.other, one.one): one for one in reversed(left) if one.is_order}
@@ -257,6 +259,16 @@ def _order_cycle(constraints: Sequence[Constraint]) -> tuple[Constraint, ...]:
         return tuple(orders[edge[0], edge[1]] for edge in networkx.find_cycle(graph))
     except networkx.NetworkXNoCycle:
         return ()
+
+
+def _from_last_to_first(constraints: Sequence[Constraint]) -> list[Constraint]:
+    """Return constraints with dates first, and orders, which lead back nowhere, from the last event to the first."""
+    graph: networkx.DiGraph[str] = networkx.DiGraph([(one.one, one.other) for one in constraints if one.is_order])
+    rank = {event: number for number, event in enumerate(networkx.topological_sort(graph))}
+    return sorted(
+        constraints,
+        key=lambda one: (CALENDAR not in (one.one, one.other), one.one == CALENDAR, rank.get(one.one, -1)),
+    )
 
 
 def _negative_cycle(constraints: Sequence[Constraint]) -> tuple[Constraint, ...]:
