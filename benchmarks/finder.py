@@ -181,7 +181,7 @@ _TEXT = """# How well the finder finds
 <!-- Written by `benchmarks/finder.py`. -->
 
 `kg find WORDS` leads from words of a text to relations. This page says how often the right one of {relations}
-comes first, or among the first five; a question takes {seconds:.1f} ms (median).
+comes first, or among the first five; a question takes {seconds:.0f} ms (median).
 
 | asked | questions | first | first five |
 |---|--:|--:|--:|
