@@ -228,3 +228,32 @@ def test_memory_and_store_are_alike(corpus: Callable[..., Project]) -> None:
     in_memory = Memory(project.corpus).table
     stored, _ = build_project(project.corpus.paths.root)
     assert stored.scan().collect().equals(in_memory)
+
+
+def test_explaining_says_by_which_dates_and_words(corpus: Callable[..., Project]) -> None:
+    """By hand: s1 is of 4 May, and s2 lies within a week before it; s3 is not dated."""
+    project = corpus({"when": "2024-05-01"}, {"when": "3 days after s0"}, {"when": "within 1 week before s1"}, {})
+    lines = {line.field: line.value for line in project.explain("s2", before="s1").lines}
+    assert lines["when"] == "within 1 week before s1"
+    because = "s2: within 1 week before s1; s1: 3 days after s0; s0 is of 1 May 2024"
+    assert lines["not before"] == f"27 April 2024: {because}"
+    assert lines["not after"] == f"4 May 2024: {because}"
+    assert lines["before s1"] == "certain: s2: within 1 week before s1"
+    (later,) = [line.value for line in project.explain("s1", before="s2").lines if line.field == "before s2"]
+    assert later == "impossible: s2: within 1 week before s1"
+    (open_one,) = [line.value for line in project.explain("s3", before="s1").lines if line.field == "before s1"]
+    assert open_one == "possible: s1 is of 4 May 2024"
+
+
+def test_acts_are_ordered_by_what_they_are_both_told_by(corpus: Callable[..., Project]) -> None:
+    """By hand: 5 days before s0 comes before 2 days before it, and before what is within 3 days before it."""
+    project = corpus(
+        {}, {"when": "5 days before s0"}, {"when": "2 days before s0"}, {"when": "within 3 days before s0"}
+    )
+    order = TemporalOrder(rows_in_selection(project.backend, Selection()), project.corpus.vocabulary)
+    names = [f"ada/news#s{number}" for number in range(4)]
+    assert order.order(names[1], names[2]) is Verdict.CERTAIN
+    assert order.order(names[2], names[1]) is Verdict.IMPOSSIBLE
+    assert order.order(names[1], names[3]) is Verdict.CERTAIN
+    assert order.order(names[2], names[3]) is Verdict.POSSIBLE
+    assert names[2] in order.later(names[1])
