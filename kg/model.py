@@ -113,6 +113,7 @@ class Entity(Value):
         members: Entity ids of its members, for a group of actors.
         plural: Whether its name takes the verb of several; ``None`` where the name itself tells.
         local: Whether it belongs to one annotation file only.
+        denotes: Keys of the statements, of its file, that it is another name for; of several, jointly.
         background: What is known of it from elsewhere.
     """
 
@@ -127,6 +128,7 @@ class Entity(Value):
     members: tuple[str, ...] = ()
     plural: bool | None = None
     local: bool = False
+    denotes: tuple[str, ...] = ()
     background: tuple[Background, ...] = ()
 
     @property

@@ -20,6 +20,7 @@ LOCAL: Mapping[str, str] = {
     "label": "The actor in the words of the text.",
     "aliases": "Other names that the statements of this file may use for it.",
     "members": "Its members, if they are known.",
+    "denotes": 'The statement of this file that it is another name for, such as "#s05"; of several, jointly.',
     "note": "A remark.",
 }
 

@@ -24,6 +24,7 @@ class LocalBlock(Block):
     label: Word
     aliases: list[Word] = []
     members: list[Word] = []
+    denotes: OneOrMany | None = None
     plural: bool | None = None
     note: Word | None = None
 

@@ -12,6 +12,7 @@ from kg.corpus.counterparty import GROUP, can_act, with_members
 from kg.corpus.entity_file import check_type, names_written
 from kg.corpus.names import Names
 from kg.corpus.settings import Settings
+from kg.corpus.shape import as_list
 from kg.corpus.unknown import Faulty
 from kg.corpus.yaml_file import Location
 from kg.errors import Problem
@@ -86,11 +87,33 @@ class LocalEntities:
                 labels=(Label(text=block.label, lang=self._language),),
                 aliases=tuple(Label(text=alias, lang=self._language) for alias in sorted(block.aliases)),
                 plural=block.plural,
+                denotes=self._denoted(index, block),
                 note=block.note,
                 local=True,
             )
             declared[id] = index, block
         return declared
+
+    def _denoted(self, index: int, block: LocalBlock) -> tuple[str, ...]:
+        """Return the keys, sorted, of the statements of the file that an entity is another name for."""
+        ids = {one.id for _, one in self._annotation_file.blocks}
+        name = self._prefix.removesuffix("/")
+        keys: set[str] = set()
+        for number, text in enumerate(as_list(block.denotes)):
+            whole, _, id = text.partition("#")
+            if whole not in ("", self._annotation_file.article, name) or not id:
+                message = f"'{text}' is not a statement of this file"
+                hint = 'write a statement such as "#s12", with quotes around it'
+                code = "bad-reference"
+            elif id not in ids:
+                message, hint = f"the statement '#{id}' does not exist or has errors", "check the id, or fix it first"
+                code = "dangling-reference"
+            else:
+                keys.add(f"{name}#{id}")
+                continue
+            place: Location = ["local", index, "denotes", *[number] * isinstance(block.denotes, list)]
+            self.problems.append(self._annotation_file.file.problem(place, code, message, hint))
+        return tuple(sorted(keys))
 
     def _join(self, declared: Mapping[str, tuple[int, LocalBlock]]) -> None:
         """Give the declared entities their members."""

@@ -149,6 +149,10 @@ def check_own_references(statement: Statement, context: Context) -> Iterator[Fau
     elif named and statement.key in named:
         message = f"'{statement.id}' refers to itself"
         yield Fault((), "circular-reference", message, "refer to another statement")
+    for id in statement.entities_named():
+        if statement.key in context.entities[id].denotes:
+            message = f"'{statement.id}' speaks of '{context.entities[id].label}', which denotes it"
+            yield Fault((), "circular-reference", message, "name something else, or let it denote another statement")
 
 
 def objects_in_words(relation: RelationType) -> str:

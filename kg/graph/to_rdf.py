@@ -96,6 +96,10 @@ class GraphMapping:
         lines.day(graph, term("dcterms:created"), annotation.coded)
         for entity in annotation.local:
             self._entity(lines, entity)
+            for key in entity.denotes:
+                if key.partition("#")[2] in annotation.by_id:
+                    denoted = iri(self._iris.statement(key))
+                    lines.link(iri(self._iris.entity(entity.id)), term("kg:denotes"), denoted)
         for statement in annotation.statements:
             self._statement(lines, statement)
         return lines.to_text()

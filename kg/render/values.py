@@ -190,6 +190,7 @@ def entity(value: Entity) -> Iterator[Part]:
     facts += [(one.name, one.words) for one in value.attributes]
     facts += [("as a source", str(value.reliability))] if value.reliability else []
     facts += [("members", ", ".join(value.members))] if value.members else []
+    facts += [("denotes", ", ".join(value.denotes))] if value.denotes else []
     for known in value.background:
         when = f", {known.when.text}" if known.when else ""
         facts.append((known.relation.replace("_", " "), f"{known.object}{when} (from: {known.record})"))

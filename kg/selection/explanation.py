@@ -135,6 +135,8 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
         yield Line("act", _act(statement, row["act"], backend.scan()))
     for tie in _ties(statement.key, backend) or ["none"]:
         yield Line("tie", tie)
+    for name in _names_of(statement, backend):
+        yield Line("called", name)
     yield Line("article", source_line(article))
     yield Line("coder", statement.coder + (f" (not counted: {row['set_aside']})" if row["set_aside"] else ""))
     if statement.inferred is not None and statement.inferred.basis:
@@ -146,6 +148,16 @@ def _order(statement: Statement, other: Statement | None, backend: CorpusBackend
         reasons = TimeReasons(backend, statement.key)
         name = other.id if other.key.startswith(statement.key.partition("#")[0] + "#") else other.key
         yield Line(f"before {name}", reasons.order(statement.key, other.key))
+
+
+def _names_of(statement: Statement, backend: CorpusBackend) -> list[str]:
+    """Return the labels of the entities that denote a statement, jointly with others or alone."""
+    local = backend.corpus.annotations[statement.key.partition("#")[0]].local
+    return [
+        f"{entity.label}{' (with others)' * (len(entity.denotes) > 1)}"
+        for entity in local
+        if statement.key in entity.denotes
+    ]
 
 
 def _claim(key: str, corpus: Corpus) -> str:

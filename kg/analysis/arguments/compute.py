@@ -228,6 +228,8 @@ class _Maker:
         self._linking = frozenset(linking["statement"])
         values = linking.select(polars.col("roles").explode().struct.field("value")).to_series()
         named = [*(linking[name] for name in ("statement", "subject", "object")), values, linking["sums_up"].explode()]
+        self._denoted = _denoted(polars.concat(named), backend)
+        named.append(polars.Series([*self._denoted.values()], dtype=polars.String))
         linked = cards.filter(polars.col("statement").is_in(polars.concat(named).implode()))
         cards = cards.join(linked, on="card", how="semi", maintain_order="left")
         rows = ordered.join(cards, on="statement", how="semi").select(_NEEDED)
@@ -304,9 +306,11 @@ class _Maker:
         return self._of(row[side], "statement" if row[f"{side}_type"] == STATEMENT else "entity")
 
     def _of(self, value: str, kind: str) -> str:
-        """Return the card of what fills an end or a role."""
+        """Return the card of what fills an end or a role; of an entity that denotes one statement, that of this."""
         if kind == "statement":
             return self._card.get(value, value)
+        if kind == "entity" and value in self._denoted:
+            return self._card.get(self._denoted[value], value)
         return value if kind == "entity" else f"“{self._words.filler(value, kind)}”"
 
     def _said_by(self, arrow: _Arrow) -> dict[str, Any]:
@@ -407,3 +411,9 @@ def _plain(frame: polars.DataFrame) -> Iterator[dict[str, Any]]:
             for name, value in row.items()
             if value is not None
         }
+
+
+def _denoted(names: polars.Series, backend: Backend) -> dict[str, str]:
+    """Return the statement that an entity is another name for, of those among names that are one for a single one."""
+    entities = {id: entity for id in names.drop_nulls().unique() if (entity := backend.entities.get(id))}
+    return {id: entity.denotes[0] for id, entity in entities.items() if len(entity.denotes) == 1}
