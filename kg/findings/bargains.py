@@ -80,6 +80,7 @@ def _figure(bargain: Bargain, sentence: Sentence, material: Material) -> dict[st
     verb = next(piece.text for piece in sentence if piece.of is Of.RELATION)
     words = material.words
     things = [words.entity(id) for id in bargain.offered.named]
+    many = "".join(piece.text for piece in _numbers(bargain, material))
     course = [
         [marked(edtf_in_words(one.when), inferred=one.inferred), "precedent, carried out", "done"]
         if one.fulfilled
@@ -99,7 +100,7 @@ def _figure(bargain: Bargain, sentence: Sentence, material: Material) -> dict[st
         course.append(["", _BECAME[bargain.state], "none"])
     return {
         "ends": [listed(map(words.entity, bargain.offered.actors)), listed(map(words.entity, bargain.offered.targets))],
-        "there": " ".join([verb, listed(things)]) if things else verb,
+        "there": (" ".join([verb, listed(things)]) if things else verb) + many,
         "back": list(bargain.told(RoleFunction.PRICE)),
         "condition": list(bargain.told(RoleFunction.CONDITION)),
         "course": course,

@@ -130,8 +130,8 @@ indexOf(f)).sort((f,u)=>f-u)},r=a=>o.get(a)&&[...o.get(a)??[]],i={relations:s("r
 "type",t.quad_classes),modes:s("mode",t.modes),certainties:s("certainty",t.certainties),articles:r("article"),according_to:r(
 "source")};return Object.fromEntries(Object.entries(i).filter(([,a])=>a!==void 0))}function Il(t,e,n,o,s,r){let{names:i,relations:a,articles:c,coders:l,sources:f,signers:u,languages:m}=n,h=f.map(({id:R})=>`\
 of:${R}`),g=u.map(R=>`by:${R}`),b=new Set(["authors","everyone",...g,...h]),O=new Set(c.map(({id:R})=>R)),$=new Set(o.numbers.
-keys()),_={actor:$,target:$,relation:new Set(a.map(({id:R})=>R)),type:new Set([...i.quad_classes,fo]),source:new Set([...g,
-...h]),mode:new Set(i.modes),certainty:new Set(i.certainties),article:O},v=new Set(Tt.flatMap(R=>[..._[R]].map(z=>`${R}:${z}`))),
+keys()),S={actor:$,target:$,relation:new Set(a.map(({id:R})=>R)),type:new Set([...i.quad_classes,fo]),source:new Set([...g,
+...h]),mode:new Set(i.modes),certainty:new Set(i.certainties),article:O},v=new Set(Tt.flatMap(R=>[...S[R]].map(z=>`${R}:${z}`))),
 M=(R,z=0)=>({has:W=>W>=z&&W<R.length}),E=dt(t.according_to,b,e.according_to),j=dt(t.compared_with,b,e.compared_with),P=j&&
 String([...j].sort())===String([...E].sort());return{...t,according_to:E,compared_with:P?null:j,kinds:dt(t.kinds,M(i.kinds),
 e.kinds),quad_classes:dt(t.quad_classes,M(i.quad_classes,-1),e.quad_classes),relations:dt(t.relations,M(a),e.relations),
@@ -183,9 +183,9 @@ r-i).slice(0,ww)}function Ow(t,e,n,o){let s=e.inOrder().filter(n),r=new Map,i=a=
 if(t.has(c)||!n(c))continue;let l=o(a,c),[f,u]=r.get(c)??[0,0];r.set(c,[Math.max(f,l),u+l])}};for(let a of[...t])i(a);for(;t.
 size<Math.min(gw,s.length);){let[a]=[...r].reduce((l,f)=>Sw(f,l)?f:l,[-1,[-1,-1]]),c=a<0?s.find(l=>!t.has(l)):a;if(c===void 0)
 return;t.add(c),i(c)}}var Sw=([t,[e,n]],[o,[s,r]])=>e!==s?e>s:n!==r?n>r:t<o;function _w({facts:t,level:e,pairs:n,chosen:o,
-state:s},r){let{actor:i,target:a,sign:c}=e.arrows,l=new Map;for(let[O,$]of ps(t,e,n.among(r),o.main)){let _=`${i[O]} ${a[O]}\
- ${c[O]}`,v=l.get(_)??{one:i[O],other:a[O],arrows:[],tie:0};v.arrows.push([O,$]),l.set(_,v)}for(let O of l.values()){let $=O.
-arrows.flatMap(([,_])=>_);O.tie=gs*gt(t,$,o,"acts")+Math.min($.length,gs-1)}let f=[...l.values()].sort((O,$)=>$.tie-O.tie||
+state:s},r){let{actor:i,target:a,sign:c}=e.arrows,l=new Map;for(let[O,$]of ps(t,e,n.among(r),o.main)){let S=`${i[O]} ${a[O]}\
+ ${c[O]}`,v=l.get(S)??{one:i[O],other:a[O],arrows:[],tie:0};v.arrows.push([O,$]),l.set(S,v)}for(let O of l.values()){let $=O.
+arrows.flatMap(([,S])=>S);O.tie=gs*gt(t,$,o,"acts")+Math.min($.length,gs-1)}let f=[...l.values()].sort((O,$)=>$.tie-O.tie||
 O.one-$.one||O.other-$.other),u=s.ego===null?-1:e.numbers.get(s.ego)??-1,m=kw(f,r),h=f.filter(({one:O,other:$})=>O===u||
 $===u),g=[...new Set([...m,...h,...f])],b=g.slice(0,Math.max(xw,m.length));return{arrows:new Map(b.flatMap(O=>O.arrows)),
 left:g.length-b.length}}function kw(t,e){let n=new Map([...e].map(s=>[s,s])),o=s=>{let r=s;for(;n.get(r)!==r;)r=n.get(r)??
@@ -234,7 +234,7 @@ has(e)),clearTimeout(Hl),Hl=setTimeout(()=>{let e=Sn(w,V),n=ji;if(ji=!1,e!==loca
 null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var vs=(t={})=>`${x.address??location.href.split("#")[0]}\
 #${Sn({...w,...t},V)}`;var Ul=new Set(["p","h1","h2","h3","h4","li","dt","dd","td","th","caption","blockquote","summary"]);for(let t of["legend",
 "option","input"])Ul.add(t);var Wi="http://www.w3.org/2000/svg";function p(t,e={},...n){return Vl(document.createElement(
-t),Ul.has(t)?{dir:"auto",...e}:e,n)}var ot=(t,e)=>p("bdi",{lang:e},t);function S(t,e={},...n){return Vl(document.createElementNS(
+t),Ul.has(t)?{dir:"auto",...e}:e,n)}var ot=(t,e)=>p("bdi",{lang:e},t);function _(t,e={},...n){return Vl(document.createElementNS(
 Wi,t),e,n)}function Vl(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?t.addEventListener(
 o.slice(2),s):o==="value"||o==="checked"?Object.assign(t,{[o]:s}):t.setAttribute(o,s===!0?"":String(s)));return Qt(t,n),
 t}function Qt(t,e){for(let n of e)n==null||n===!1||n===""||(Array.isArray(n)?Qt(t,n):t.append(n instanceof Node?n:String(
@@ -409,7 +409,7 @@ test(t[e-1])?n:n.slice(0,Math.max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}
 split(`
 `),[c,l]=[$o(a,s,i),a.length*s*fn],f=tr(e,n,o),u={x:(e.x+2*f.x+n.x)/4,y:(e.y+2*f.y+n.y)/4},m=Math.atan2(n.y-e.y,n.x-e.x),
 h=Math.abs(m)>Math.PI/2?m+Math.PI:m,[g,b]=[Math.cos(h),Math.sin(h)];for(let O=-c/2;O<=c/2;O+=If)for(let $=-l;$<=0;$+=If){
-let[_,v]=[u.x+O*g-$*b,u.y+O*b+$*g];if(r.some(M=>rx(_,v,M)))return!0}return!1}var rx=(t,e,{x:n,y:o,width:s,height:r})=>t>=
+let[S,v]=[u.x+O*g-$*b,u.y+O*b+$*g];if(r.some(M=>rx(S,v,M)))return!0}return!1}var rx=(t,e,{x:n,y:o,width:s,height:r})=>t>=
 n-nr&&t<=n+s+nr&&e>=o-nr&&e<=o+r+nr;var oa=70,ix=3,[ax,Rf]=[12,34];function or({network:t,selection:e}){if(e.level.merged)return;let n=e.arrows.size<=oa,o=n?
 cx(t,e):[];for(let s of hs(e).map(r=>r.flat())){let r=Math.max(1,ix+1-s.length);for(let i of s){let a=fx(t,e,i),c=n?lx(e,
 i,.75*r*a):"",l=c&&qn(c,a,r);mx(t.body.edges[i],l&&ux(t,e,i,l,o)?"":l)}}}function cx({body:t},{level:e}){return t.nodeIndices.
@@ -500,15 +500,15 @@ let t=mt()&&jn(So().stops,1);t||un(),await(t?da(t):k({}))}async function da(t){i
 w;Cn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Ve(){if(mt())return[d("nothing_at_date")," ",C(d("whole_period"),cr)];let[t,e]=yf(),n=U(ae(x,w)),o=()=>k({tab:"\
 article",article:x.articles[x.statements.article[n[0]]].id});return[t,e&&[" ",C(d("show_these"),()=>k(e))],n.length>0&&[
 " ",C(d("read_claims",{claims:I(n.length,"statement")}),o)]]}var ru=null;function iu(){return ru??=Dl().then(t=>{let e=document.createElement("script");e.textContent=t,document.head.
-append(e),e.remove()}),ru}var Rx=[2,3,14],Cx=[1.6,0,2.5,5],jx=.02,Wx=30;function cu({boxes:t,ties:e,columns:n=1/0},o){let s=t.some(_=>_.isMiddle)?
-2:Rx.filter(_=>t.length>=_).length,r=Math.min(s,n-1),i=t.map(()=>new Map);for(let{from:_,to:v,weight:M}of e){let[E,j]=[o.
-get(_)??0,o.get(v)??0];E!==j&&(i[E].set(j,(i[E].get(j)??0)+M),i[j].set(E,(i[j].get(E)??0)+M))}let a=i.map(_=>[..._.values()].
-reduce((v,M)=>v+M,0)),c=[...t.keys()].sort((_,v)=>a[v]-a[_]||_-v),l=t.map(()=>-1),f=[...Array(r+1).keys()],u=Math.floor(
-r/2),m=c.filter(_=>!t[_].isMiddle);for(let _ of c)t[_].isMiddle&&(l[_]=Math.min(1,r));let h=_=>r!==2||_!==1||m.length===
-c.length,g=a.reduce((_,v)=>_+v,1),b=(_,v)=>{let M=0;for(let[j,P]of i[_])l[j]>=0&&(M+=P*Cx[Math.min(Math.abs(l[j]-v),3)]/
-g);let E=t.filter((j,P)=>P!==_&&l[P]===v);return M+jx*(au(t[_])*E.reduce((j,P)=>j+au(P),0))/t.length},O=_=>f.filter(h).reduce(
-(v,M)=>b(_,M)<b(_,v)-1e-9?M:v);for(let _ of m)l[_]=m.length===c.length&&_===c[0]?u:O(_);for(let _=0;_<Wx;_++){let v=l.join();
-for(let M of m)l[M]=O(M);if(l.join()===v)break}let $=[...new Set(l)].sort((_,v)=>_-v);return l.map(_=>$.indexOf(_))}var au=t=>1+
+append(e),e.remove()}),ru}var Rx=[2,3,14],Cx=[1.6,0,2.5,5],jx=.02,Wx=30;function cu({boxes:t,ties:e,columns:n=1/0},o){let s=t.some(S=>S.isMiddle)?
+2:Rx.filter(S=>t.length>=S).length,r=Math.min(s,n-1),i=t.map(()=>new Map);for(let{from:S,to:v,weight:M}of e){let[E,j]=[o.
+get(S)??0,o.get(v)??0];E!==j&&(i[E].set(j,(i[E].get(j)??0)+M),i[j].set(E,(i[j].get(E)??0)+M))}let a=i.map(S=>[...S.values()].
+reduce((v,M)=>v+M,0)),c=[...t.keys()].sort((S,v)=>a[v]-a[S]||S-v),l=t.map(()=>-1),f=[...Array(r+1).keys()],u=Math.floor(
+r/2),m=c.filter(S=>!t[S].isMiddle);for(let S of c)t[S].isMiddle&&(l[S]=Math.min(1,r));let h=S=>r!==2||S!==1||m.length===
+c.length,g=a.reduce((S,v)=>S+v,1),b=(S,v)=>{let M=0;for(let[j,P]of i[S])l[j]>=0&&(M+=P*Cx[Math.min(Math.abs(l[j]-v),3)]/
+g);let E=t.filter((j,P)=>P!==S&&l[P]===v);return M+jx*(au(t[S])*E.reduce((j,P)=>j+au(P),0))/t.length},O=S=>f.filter(h).reduce(
+(v,M)=>b(S,M)<b(S,v)-1e-9?M:v);for(let S of m)l[S]=m.length===c.length&&S===c[0]?u:O(S);for(let S=0;S<Wx;S++){let v=l.join();
+for(let M of m)l[M]=O(M);if(l.join()===v)break}let $=[...new Set(l)].sort((S,v)=>S-v);return l.map(S=>$.indexOf(S))}var au=t=>1+
 t.members.length;function uu(t,e){let n=Math.max(0,...t.map(a=>a.column)),o=[...Array(n+1).keys()].map(a=>t.filter(c=>c.column===a)),s=Px(
 e);_o(o);let r=fu(o),i=lr(e);for(let a=0;a<24&&i>0;a++){let c=[...o.keys()];a%2&&c.reverse();for(let f of c){for(let u of o[f])
 lu(u.items,m=>ha(s.get(m),m.y));lu(o[f],u=>Fx(u,s)),_o(o)}let l=lr(e);l<i&&([r,i]=[fu(o),l])}return Dx(o,r),_o(o),Bx(o,e),
@@ -544,8 +544,8 @@ item===e.end.item)return t.item.y;let o=n.indexOf(t.item),s=t===e.end?n[o-1]:n[o
 s.y>t.item.y?1e6-s.y:-1e6-s.y}function hu({boxes:t,ties:e},n,o){let s=Math.max(0,...n),r=t.map((u,m)=>({box:u,column:n[m],items:[]})),i=new Map;for(let[
 u,m]of t.entries())for(let h of m.members)i.set(h.id,ba(r[u],h));let a=new Map,c=new Map,l=(u,m)=>{let h=i.get(u);return h||
 du(a,`${u}|${m}`,()=>ba(r[o.get(u)??0],null))},f=e.map((u,m)=>{let[h,g]=[l(u.from,u.to),l(u.to,u.from)],b=tb(h.column,g.
-column,s),O=ya(h,m,!0,b[0]),$=ya(g,m,!1,b[1]),[_,v]=[h.column,g.column].sort((j,P)=>j-P),M=[...Array(Math.max(v-_-1,0)).
-keys()].map(j=>_+1+j);h.column>g.column&&M.reverse();let E=M.map(j=>{let P=`${[u.from,u.to].sort().join("|")}|${j}`,R=du(
+column,s),O=ya(h,m,!0,b[0]),$=ya(g,m,!1,b[1]),[S,v]=[h.column,g.column].sort((j,P)=>j-P),M=[...Array(Math.max(v-S-1,0)).
+keys()].map(j=>S+1+j);h.column>g.column&&M.reverse();let E=M.map(j=>{let P=`${[u.from,u.to].sort().join("|")}|${j}`,R=du(
 c,P,()=>{let z={box:null,column:j,items:[]};return r.push(z),ba(z,null)});return ya(R,m,!0,"left"),{item:R,side:"left"}});
 return{start:O,end:$,passes:E}});for(let u of r.flatMap(m=>m.items))u.height=eb(u,e.map(m=>m.room));return{groups:r.filter(
 u=>u.items.length||u.box),ways:f}}function du(t,e,n){let o=t.get(e)??n();return t.set(e,o),o}function ba(t,e){let n={column:t.
@@ -568,7 +568,7 @@ e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height;function fb(t){let[e,n]=t[Ma
 width:n,height:o},s)=>({x:t-s,y:e-s,width:n+2*s,height:o+2*s});function mb(t){let[e,n]=[t.map(([r])=>r),t.map(([,r])=>r)],
 [o,s]=[Math.min(...e),Math.min(...n)];return{x:o,y:s,width:Math.max(...e)-o,height:Math.max(...n)-s}}function $u(t,e){let n=Sa(t);return t.map((o,s)=>{let{start:r,end:i,passes:a}=o,[c,l]=[r,i].map(m=>Oa(m.item.column,m.side,
 m.item.y+m.offset,e));if(r.item.column===i.item.column){let m=(r.side==="left"?-1:1)*(n.get(s)??26);return[c,[c[0]+m,c[1]],
-[l[0]+m,l[1]],l]}let f=r.side==="right",u=[c];for(let{item:m}of a){let h=m.y+(m.ports.find(_=>_.tie===s)?.offset??0),[g,
+[l[0]+m,l[1]],l]}let f=r.side==="right",u=[c];for(let{item:m}of a){let h=m.y+(m.ports.find(S=>S.tie===s)?.offset??0),[g,
 b]=f?["left","right"]:["right","left"];u.push(...yu(u[u.length-1],Oa(m.column,g,h,e)));let O=Oa(m.column,b,h,e),$=u[u.length-
 1];u.push($,O,O)}return u.push(...yu(u[u.length-1],l)),u})}function Oa(t,e,n,o){let{x:s,width:r}=o[t];return[e==="left"?
 s-2:s+r+2,n]}function yu(t,e){let n=(e[0]-t[0])*.42;return[[t[0]+n,t[1]],[e[0]-n,e[1]],e]}function Sa(t){let e=[...t.entries()].
@@ -602,8 +602,8 @@ length||i.some(a=>o(a)>r))break;s=i}return{lines:s,width:Math.ceil(Math.max(...s
 "actor","target"])for(let[s,r]of t[o].entries()){let i=e[o][s],a=n.get(r);a?a.set(i,(a.get(i)??0)+1):n.set(r,new Map([[i,
 1]]))}return new Map([...n].map(([o,s])=>[o,Ob(s)]))}function Ob(t){let[e,n]=[-1,0];for(let[o,s]of t)(s>n||s===n&&o<e)&&
 ([e,n]=[o,s]);return e}function Au(t,e){let{facts:n,level:o,arrows:s,chosen:r,state:i}=t,{actor:a,target:c,sign:l,hold:f,mark:u}=o.arrows,m=new Map;
-for(let[g,b]of s){let O=ds(n,o,g),$=[e(a[g]),e(c[g])];if($[0]===$[1]&&a[g]!==c[g])continue;let[_,v]=O?$.sort():$,M=`${_}\
->${v}:${l[g]}`,E=m.get(M);if(!E){let j={from:_,to:v,sign:l[g],hold:f[g],mark:u[g],rows:[...b],weight:0,acts:0};m.set(M,{
+for(let[g,b]of s){let O=ds(n,o,g),$=[e(a[g]),e(c[g])];if($[0]===$[1]&&a[g]!==c[g])continue;let[S,v]=O?$.sort():$,M=`${S}\
+>${v}:${l[g]}`,E=m.get(M);if(!E){let j={from:S,to:v,sign:l[g],hold:f[g],mark:u[g],rows:[...b],weight:0,acts:0};m.set(M,{
 ...j,isBoth:!1,isTogether:O,prices:[],conditions:[]});continue}E.rows.push(...b),E.hold=Math.max(E.hold,f[g]),E.mark=Math.
 max(E.mark,u[g])}let h=Sb(n.ties.statement,m);for(let g of h)g.weight=gt(n,g.rows,r,i.count),g.acts=gt(n,g.rows,r,"acts"),
 _b(t,g);return h.sort((g,b)=>b.acts-g.acts||b.weight-g.weight||(g.from+g.to<b.from+b.to?-1:1))}function Sb(t,e){let n=({
@@ -619,8 +619,8 @@ var Mo=t=>t.acts===0;var vb={name:168,words:184,lines:4},Ab={name:124,words:124,
 Lu=.7,Eb=3,Nb=4,[Ib,qb,Rb]=[13,10,16],Cb=90,Tu=6,jb=[48,28,14];function Eu(t,e,n,{scale:o,unfolded:s,columns:r,open:i}){
 let{level:a,state:c}=t,l=Nu(o),f=[...Wb(t)].sort((W,Z)=>W-Z),u=vu(a,e),m=c.ego===null?-1:a.numbers.get(c.ego)??-1,h=new Map;
 for(let W of f){if(W===m)continue;let Z=u.get(W)??-1-W;h.set(Z,[...h.get(Z)??[],W])}let g=(W,Z)=>a.nodes[W].actor===e.nodes[Z]?.
-actor,b=W=>(h.get(W)??[]).filter(Z=>!g(Z,W)),O=Bb(t,e,h,b,{unfolded:s,open:i}),$=new Map,_=new Map,v=new Map,M=[],E=Pb(t,
-f),j=(W,Z,ft,B,At)=>{let St=B===a?Z:ft,[Ut,ie]=[D(B,St),jt(B,St)],Vt=Z<0?null:a.nodes[Z];return _.set(W,{at:Z,frame:ft,name:Ut,
+actor,b=W=>(h.get(W)??[]).filter(Z=>!g(Z,W)),O=Bb(t,e,h,b,{unfolded:s,open:i}),$=new Map,S=new Map,v=new Map,M=[],E=Pb(t,
+f),j=(W,Z,ft,B,At)=>{let St=B===a?Z:ft,[Ut,ie]=[D(B,St),jt(B,St)],Vt=Z<0?null:a.nodes[Z];return S.set(W,{at:Z,frame:ft,name:Ut,
 lang:ie,folded:At,node:Vt,isStrong:E.has(Z)}),Ut},P=(W,Z)=>{let ft=j(`a${W}`,W,-1,a,0),B=Wn(ft,l.name,l.lines,n.bold);$.
 set(W,`a${W}`),M.push({id:`a${W}`,isFrame:!1,lines:B,width:ka(B,n.bold)+Ma+_a,members:[],isMiddle:Z})};m>=0&&f.includes(
 m)&&P(m,!0);for(let[W,Z]of h){let ft=b(W);if(!ft.length||W<0){for(let it of Z)P(it,!1);continue}let B=I(ft.length,"actor\
@@ -630,7 +630,7 @@ if(Ut){let it=[...Wn(ie,l.name,l.lines,n.bold),...Wn(d("folded",{n:B}),l.name,2,
 width:ka(it,n.bold)+_a,members:[]});continue}let Vt=ft.map(it=>{let Wg=j(`a${it}`,it,W,a,0);return Fb(Wg,it,E.has(it),l,
 n)}),Xe=mn(ie,l.name,l.lines,n.bold).lines,oo=ka(Xe,n.bold)+Ma+n.plain(B)+_a+Lb;M.push({id:St,isFrame:!0,lines:Xe,width:oo,
 members:Vt})}let z=Au(t,W=>$.get(W)??"").flatMap(W=>Db(t,W));return{given:{boxes:M,ties:Gb(z,n,o),scale:Math.min(o,1),columns:r},
-ties:z,ends:_,heads:v}}var Nu=t=>t<Lu?Tb:t<1?Ab:vb;function Wb({arrows:t,level:e}){let{actor:n,target:o}=e.arrows;return new Set(
+ties:z,ends:S,heads:v}}var Nu=t=>t<Lu?Tb:t<1?Ab:vb;function Wb({arrows:t,level:e}){let{actor:n,target:o}=e.arrows;return new Set(
 [...t.keys()].flatMap(s=>[n[s],o[s]]))}function Bb({nodes:t},e,n,o,{unfolded:s,open:r}){let i=[...n.keys()].filter(l=>l>=
 0&&o(l).length>0);if(s)return new Set(i.filter(l=>!s.includes(e.nodes[l].actor)));let a=l=>(n.get(l)??[]).reduce((f,u)=>f+
 t.weightOf(u),0),c=i.filter(l=>r!==void 0||o(l).length>=Eb).sort((l,f)=>a(f)-a(l)||l-f);return new Set(c.slice(r??Nb))}function Pb({
@@ -638,70 +638,70 @@ nodes:t},e){let n=e.map(o=>({at:o,weight:t.weightOf(o)}));return n.sort((o,s)=>s
 0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function Fb(t,e,n,o,s){let r=n?s.bold:s.plain,{lines:i,width:a}=mn(t,o.
 name,o.lines+1,r);return{id:`a${e}`,lines:i,width:a+2*Ma+12}}var ka=(t,e)=>Math.ceil(Math.max(...t.map(e)));function Db({
 facts:t,level:e,state:n},o){let s=Pt(t,e,o.rows),r={acts:"act",statements:"statement",articles:"article"}[n.count],i=o.acts>
-1?I(o.acts,"act"):o.weight>1?I(o.weight,r):"",a=[...new Set(s.map(({parts:O})=>yo(O,Cb)))],c=a.filter(O=>!O.startsWith("\
-[")||!a.includes(O.slice(1,-1))),l=c.slice(0,2),f=c.length>2?` +${c.length-2}`:"",u=o.conditions.length?` (${o.conditions.
-join(", ")})`:"",m={...o,isReturn:!1,text:l.join(", ")+f,terms:u,number:i};if(!o.prices.length)return[m];let h=d("asked_\
-in_return",{what:o.prices.join(", ")}),g=t.names.signs.indexOf("neither"),b={from:o.to,to:o.from,sign:g,text:h,terms:"",
-number:""};return[m,{...m,...b,hold:t.names.holds.indexOf("not actual"),isReturn:!0}]}function zb(t,e){let n=we(t,e),o=(s,r)=>n.
-lastIndexOf(s)>n.lastIndexOf(r);return n+(o("\u201C","\u201D")?"\u201D":"")+(o("[","]")?"]":"")}var mr=(t,e)=>e?`${t}\xA0\xB7\xA0${e.
-replaceAll(" ","\xA0")}`:t;function va(t,{plain:e,bold:n}){let o=t.replaceAll(" ","\xA0"),s=n(o)-e(o);return r=>e(r)+(o&&
-r.endsWith(o)?s:0)}function Gb(t,e,n){let o=t.some(a=>a.acts>0),s=Nu(n).words,r=n<Lu?0:1/0,i=0;return t.map(a=>{let{from:c,
-to:l,text:f,terms:u,number:m}=a,h=!o||a.acts>0||n>=1.5,g=(a.acts>0?3:.5)*(1+Math.log2(1+a.weight)),b=!!Bn(a),O={from:c,to:l,
-weight:g,isMarked:b,words:[],room:Ib*Math.min(n,1)};if(!h||!f||++i>r)return O;let $=mr(f+u,m),_=va(m,e),v=[1,1.25,1.6].map(
-R=>mn($,s*R,Tu,_)),M=v.filter(({lines:R})=>!R.at(-1)?.endsWith("\u2026")),E=jb.filter(R=>f.length>R).map(R=>zb(f,R)),j=(u?
-[f,...E]:E).map(R=>mn(mr(R,m),s,Tu,_)),P=[...M.length?M:v.slice(-1),...j];return{...O,words:P,room:P[0].lines.length*Rb+
-qb}})}var Hb={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Ae(t,{dashes:e=[],
-head:n="arrow",middle:o=""}={}){let r=S("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,...pn(e)});return qu(
+1?I(o.acts,"act"):o.weight>1?I(o.weight,r):"",a=[...new Set(s.map(({parts:S})=>yo(S,Cb)))],c=a.filter(S=>!S.startsWith("\
+[")||!a.includes(S.slice(1,-1))),l=c.slice(0,2),f=c.length>2?` +${c.length-2}`:"",u=o.conditions.join(", "),m=c.length>1?
+d("of_the_offer",{what:u}):u,h=u?` (${m})`:"",g={...o,isReturn:!1,text:l.join(", ")+f,terms:h,number:i};if(!o.prices.length)
+return[g];let b=d("asked_in_return",{what:o.prices.join(", ")}),O=t.names.signs.indexOf("neither"),$={from:o.to,to:o.from,
+sign:O,text:b,terms:"",number:""};return[g,{...g,...$,hold:t.names.holds.indexOf("not actual"),isReturn:!0}]}function zb(t,e){
+let n=we(t,e),o=(s,r)=>n.lastIndexOf(s)>n.lastIndexOf(r);return n+(o("\u201C","\u201D")?"\u201D":"")+(o("[","]")?"]":"")}
+var mr=(t,e)=>e?`${t}\xA0\xB7\xA0${e.replaceAll(" ","\xA0")}`:t;function va(t,{plain:e,bold:n}){let o=t.replaceAll(" ","\
+\xA0"),s=n(o)-e(o);return r=>e(r)+(o&&r.endsWith(o)?s:0)}function Gb(t,e,n){let o=t.some(a=>a.acts>0),s=Nu(n).words,r=n<
+Lu?0:1/0,i=0;return t.map(a=>{let{from:c,to:l,text:f,terms:u,number:m}=a,h=!o||a.acts>0||n>=1.5,g=(a.acts>0?3:.5)*(1+Math.
+log2(1+a.weight)),b=!!Bn(a),O={from:c,to:l,weight:g,isMarked:b,words:[],room:Ib*Math.min(n,1)};if(!h||!f||++i>r)return O;
+let $=mr(f+u,m),S=va(m,e),v=[1,1.25,1.6].map(R=>mn($,s*R,Tu,S)),M=v.filter(({lines:R})=>!R.at(-1)?.endsWith("\u2026")),E=jb.
+filter(R=>f.length>R).map(R=>zb(f,R)),j=(u?[f,...E]:E).map(R=>mn(mr(R,m),s,Tu,S)),P=[...M.length?M:v.slice(-1),...j];return{
+...O,words:P,room:P[0].lines.length*Rb+qb}})}var Hb={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Ae(t,{dashes:e=[],
+head:n="arrow",middle:o=""}={}){let r=_("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,...pn(e)});return qu(
 "0 0 42 14",r,Ao(n,t,"translate(40 7) rotate(0) scale(1)"),Ta(o,t,19,7))}var pn=t=>({"stroke-dasharray":t.join(" ")||null,
-"stroke-linecap":t[0]<2?"round":null}),qu=(t,...e)=>S("svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"\
+"stroke-linecap":t[0]<2?"round":null}),qu=(t,...e)=>_("svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"\
 true"},e),Pn=t=>Ae(An(t),{head:x.encodings.signs[t].head}),Iu=t=>Ae(Pi(t));function Aa(){return[...uo.slice(0,Ce).map((e,n)=>vo(
-Iu(n),`${Us[n]} ${xf(e)}`)),vo(Iu(Ce),d("part_same"))]}var vo=(t,e)=>[t,e];function Ao(t,e,n){return t?t==="bar"?S("line",
-{transform:n,x1:-2,y1:-5,x2:-2,y2:5,stroke:e,"stroke-width":3}):t==="vee"?S("path",{transform:n,d:"M-8 -4.5 L0 0 L-8 4.5",
-fill:"none",stroke:e,"stroke-width":2}):S("path",{transform:n,d:"M-9 -4.5 L0 0 L-9 4.5 Z",fill:e}):null}function Ta(t,e,n,o){
-return t==="bar"?S("path",{transform:`translate(${n} ${o})`,d:"M0 -4.5 V4.5",stroke:e,"stroke-width":2.5}):t==="circle"?
-S("circle",{cx:n,cy:o,r:3.5,fill:e}):t==="diamond"?S("path",{transform:`translate(${n} ${o})`,d:"M-4.5 0 L0 -4.5 L4.5 0 \
-L0 4.5 Z",fill:e}):null}function La(t,e=et().node){let n={fill:e,stroke:et().line},o=t==="dot"?S("circle",{cx:8,cy:7,r:5.5,
-...n}):S("path",{d:Hb[t],...n});return qu("-13 0 42 14",o)}function Ru(){let{sign:t,hold:e,mark:n}=y.level.arrows,o=[...y.
+Iu(n),`${Us[n]} ${xf(e)}`)),vo(Iu(Ce),d("part_same"))]}var vo=(t,e)=>[t,e];function Ao(t,e,n){return t?t==="bar"?_("line",
+{transform:n,x1:-2,y1:-5,x2:-2,y2:5,stroke:e,"stroke-width":3}):t==="vee"?_("path",{transform:n,d:"M-8 -4.5 L0 0 L-8 4.5",
+fill:"none",stroke:e,"stroke-width":2}):_("path",{transform:n,d:"M-9 -4.5 L0 0 L-9 4.5 Z",fill:e}):null}function Ta(t,e,n,o){
+return t==="bar"?_("path",{transform:`translate(${n} ${o})`,d:"M0 -4.5 V4.5",stroke:e,"stroke-width":2.5}):t==="circle"?
+_("circle",{cx:n,cy:o,r:3.5,fill:e}):t==="diamond"?_("path",{transform:`translate(${n} ${o})`,d:"M-4.5 0 L0 -4.5 L4.5 0 \
+L0 4.5 Z",fill:e}):null}function La(t,e=et().node){let n={fill:e,stroke:et().line},o=t==="dot"?_("circle",{cx:8,cy:7,r:5.5,
+...n}):_("path",{d:Hb[t],...n});return qu("-13 0 42 14",o)}function Ru(){let{sign:t,hold:e,mark:n}=y.level.arrows,o=[...y.
 arrows.keys()];return Ea({signs:new Set(o.map(s=>t[s])),holds:new Set(o.map(s=>e[s])),marks:new Set(o.map(s=>n[s]))})}function Ea(t){
 let{signs:e,holds:n,marks:o}=x.encodings,s=et().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[vo(
 Pn(f),l)]:[]),a=n.flatMap(({dashes:l,middle:f,words:u},m)=>(l.length||f)&&r("holds",m)?[vo(Ae(s,{dashes:l,middle:f}),u)]:
-[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[vo(Ae(s,{middle:l}),f)]:[]);return[...y.parts?Aa():i,...a,...c]}var Na=16,pr=17,Cu=7,Ub=260;function Bu(t,e,n){let o=S("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
+[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[vo(Ae(s,{middle:l}),f)]:[]);return[...y.parts?Aa():i,...a,...c]}var Na=16,pr=17,Cu=7,Ub=260;function Bu(t,e,n){let o=_("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
 s=t.boxes.map(c=>Jb(c,e)),r=t.ties.map((c,l)=>Vb(c,e.ties[l],l,n)),i=t.boxes.flatMap(c=>c.members.map(l=>Zb(l,c,e))),a=t.
 ties.map((c,l)=>Yb(c,e.ties[l],l));return o.append(...s,...r,...i,...a.filter(c=>c!==null)),o}function Vb(t,e,n,o){let{colour:s,
-dashes:r,width:i,head:a}=ko(e),{path:c}=t,l=e.isBoth&&a?Cu:0,f=Wu(Qb(c,l,a&&a!=="bar"?Cu:0));return S("g",{class:`tie${Mo(
+dashes:r,width:i,head:a}=ko(e),{path:c}=t,l=e.isBoth&&a?Cu:0,f=Wu(Qb(c,l,a&&a!=="bar"?Cu:0));return _("g",{class:`tie${Mo(
 e)?" light":""}`,role:"button",tabindex:-1,"data-key":`t${e.from}>${e.to}:${e.sign}${e.isReturn?"r":""}`,"data-tie":n,"a\
-ria-label":`${o(e)}. ${d("show_quotes")}`},S("path",{class:"around",d:Wu(c),fill:"none",stroke:s}),S("path",{d:f,fill:"n\
+ria-label":`${o(e)}. ${d("show_quotes")}`},_("path",{class:"around",d:Wu(c),fill:"none",stroke:s}),_("path",{d:f,fill:"n\
 one",stroke:s,"stroke-width":i.toFixed(1),...pn(r)}),ju(a,s,c[c.length-1],c[c.length-2],i),e.isBoth&&ju(a,s,c[0],c[1],i),
 Kb(Bn(e),s,t.points))}function ju(t,e,n,o,s){let r=n[0]<o[0]?180:0,i=(.9+.08*s).toFixed(2);return Ao(t,e,`translate(${n[0]}\
  ${n[1]}) rotate(${r}) scale(${i})`)}function Kb(t,e,n){if(!t)return null;let[o,s]=n[Math.floor(n.length/2)],r={transform:`\
-translate(${o.toFixed(1)} ${s.toFixed(1)})`};if(t==="\u2022")return S("g",r,S("circle",{class:"mark",r:4.5,stroke:e,"str\
-oke-width":1.8}));if(t==="?")return S("g",r,S("circle",{class:"doubt",r:8}),S("text",{class:"doubted","text-anchor":"mid\
-dle",y:4.5,"aria-hidden":"true"},"?"));let i=S("path",{d:"M-5.5 5.5 L5.5 -5.5",stroke:e,"stroke-width":1.8});return S("g",
-r,S("circle",{class:"mark",r:8,stroke:e,"stroke-width":1.8}),i)}function Qb(t,e,n){let o=t.map(([r,i])=>[r,i]),s=o.length-
+translate(${o.toFixed(1)} ${s.toFixed(1)})`};if(t==="\u2022")return _("g",r,_("circle",{class:"mark",r:4.5,stroke:e,"str\
+oke-width":1.8}));if(t==="?")return _("g",r,_("circle",{class:"doubt",r:8}),_("text",{class:"doubted","text-anchor":"mid\
+dle",y:4.5,"aria-hidden":"true"},"?"));let i=_("path",{d:"M-5.5 5.5 L5.5 -5.5",stroke:e,"stroke-width":1.8});return _("g",
+r,_("circle",{class:"mark",r:8,stroke:e,"stroke-width":1.8}),i)}function Qb(t,e,n){let o=t.map(([r,i])=>[r,i]),s=o.length-
 1;return o[0][0]+=Math.sign(o[1][0]-o[0][0])*e,o[s][0]+=Math.sign(o[s-1][0]-o[s][0])*n,o}function Wu([t,...e]){let n=([s,
 r])=>`${s.toFixed(1)} ${r.toFixed(1)}`,o=[];for(let s=0;s+2<e.length;s+=3)o.push(`C${e.slice(s,s+3).map(n).join(" ")}`);
 return`M${n(t)} ${o.join(" ")}`}function Yb({words:t},e,n){if(!t)return null;let o={class:"words","data-words":n,"aria-h\
-idden":"true",fill:ko(e).colour};return S("g",o,Ia(t.lines,t.x+t.width/2,t.y,e.number))}function Ia(t,e,n,o=""){let s=o.
-replaceAll(" ","\xA0");return S("text",{"text-anchor":"middle"},t.map((r,i)=>{let a=n+12.5+i*Na,c=s&&r.endsWith(s),l=c?r.
-slice(0,r.length-s.length):r;return S("tspan",{x:e,y:a},l,c&&S("tspan",{class:"strong"},s))}))}function Jb(t,{ends:e,heads:n}){
+idden":"true",fill:ko(e).colour};return _("g",o,Ia(t.lines,t.x+t.width/2,t.y,e.number))}function Ia(t,e,n,o=""){let s=o.
+replaceAll(" ","\xA0");return _("text",{"text-anchor":"middle"},t.map((r,i)=>{let a=n+12.5+i*Na,c=s&&r.endsWith(s),l=c?r.
+slice(0,r.length-s.length):r;return _("tspan",{x:e,y:a},l,c&&_("tspan",{class:"strong"},s))}))}function Jb(t,{ends:e,heads:n}){
 let{box:o,x:s,y:r,width:i,height:a}=t,c=e.get(o.id),l=n.get(o.id),f=c.node?.shape==="diamond"&&!l,u=l?.isFolded?" folded":
-f?" issue":"",m=S("rect",{x:s,y:r,width:i,height:a,rx:f?Math.min(20,a/2):14}),h=!!l?.isFolded,b=S("text",{class:"strong",
+f?" issue":"",m=_("rect",{x:s,y:r,width:i,height:a,rx:f?Math.min(20,a/2):14}),h=!!l?.isFolded,b=_("text",{class:"strong",
 "text-anchor":h?"middle":"start"},Xb(t,c.lang,h)),O=l?.isFolded?null:Fu(c.node?.shape??"square",s+20,o.isFrame?r+18:Pu(o,
-r,a),6,!0),$=[c.name,l?.note,l?.isFolded&&d("unfold")].filter(Boolean).join(", "),_={class:`block${u}`,role:"button",tabindex:-1,
-"data-key":o.id,"aria-label":$};if(!o.isFrame||!l)return S("g",_,m,O,b);let v=S("g",{class:"fold",role:"button",tabindex:-1,
-"data-key":`x${o.id}`,"aria-label":`${l.note}: ${d("fold",{name:l.name})}`},S("text",{class:"count",x:s+i-12,y:r+23,"tex\
-t-anchor":"end"},`${l.note} \u2212`));return S("g",{class:"frame"},S("g",_,m,O,b),v)}var Pu=({lines:t},e,n)=>e+(n>Ub?t.length*
-pr/2+12:n/2);function Xb({box:{lines:t,isFrame:e},x:n,y:o,width:s,height:r},i,a){if(e)return t.map((f,u)=>S("tspan",{x:n+
-32,y:o+23+u*pr,lang:i},f));let c=Pu({lines:t},o,r)-t.length*pr/2+13,l=f=>({x:a?n+s/2:n+34,y:c+f*pr});return t.map((f,u)=>S(
+r,a),6,!0),$=[c.name,l?.note,l?.isFolded&&d("unfold")].filter(Boolean).join(", "),S={class:`block${u}`,role:"button",tabindex:-1,
+"data-key":o.id,"aria-label":$};if(!o.isFrame||!l)return _("g",S,m,O,b);let v=_("g",{class:"fold",role:"button",tabindex:-1,
+"data-key":`x${o.id}`,"aria-label":`${l.note}: ${d("fold",{name:l.name})}`},_("text",{class:"count",x:s+i-12,y:r+23,"tex\
+t-anchor":"end"},`${l.note} \u2212`));return _("g",{class:"frame"},_("g",S,m,O,b),v)}var Pu=({lines:t},e,n)=>e+(n>Ub?t.length*
+pr/2+12:n/2);function Xb({box:{lines:t,isFrame:e},x:n,y:o,width:s,height:r},i,a){if(e)return t.map((f,u)=>_("tspan",{x:n+
+32,y:o+23+u*pr,lang:i},f));let c=Pu({lines:t},o,r)-t.length*pr/2+13,l=f=>({x:a?n+s/2:n+34,y:c+f*pr});return t.map((f,u)=>_(
 "tspan",{...l(u),...a&&u===t.length-1?{class:"note"}:{lang:i}},f))}function Zb(t,{x:e,width:n},{ends:o}){let s=o.get(t.id),
 {id:r,lines:i,y:a,height:c,atLeft:l,atRight:f}=t,u=f>l,m=u?e+n-14:e+14,h=y.nodes.weightOf(s.at),g=Math.min(9,5+Math.sqrt(
-h)/1.6),b=u?e+n-28:e+28,O=a-i.length*Na/2+12.5,$=_=>S("path",{class:"reach",d:`M${_} ${a-c/2+4} V${a+c/2-2}`});return S(
+h)/1.6),b=u?e+n-28:e+28,O=a-i.length*Na/2+12.5,$=S=>_("path",{class:"reach",d:`M${S} ${a-c/2+4} V${a+c/2-2}`});return _(
 "g",{class:`member${s.isStrong?" strong":""}`,role:"button",tabindex:-1,"data-key":r,"aria-label":`${s.name}, ${s.node?.
-type??""}`},S("rect",{class:"around",x:e+2,y:a-c/2,width:n-4,height:c,rx:6}),f>1&&$(e+n-1.5),l>1&&$(e+1.5),Fu(s.node?.shape??
-"dot",m,a,g,g>7.5),S("text",{"text-anchor":u?"end":"start",lang:s.lang},i.map((_,v)=>S("tspan",{x:b,y:O+v*Na},_))))}function Fu(t,e,n,o,s){
-let r={class:`glyph${s?" full":""}`,transform:`translate(${e.toFixed(1)} ${n.toFixed(1)})`};return t==="square"?S("rect",
-{...r,x:-o+.5,y:-o+.5,width:2*o-1,height:2*o-1,rx:2}):t==="triangle"?S("path",{...r,d:`M0 ${-o-1} L${o+1} ${o-1} L${-o-1}\
- ${o-1} Z`}):t==="diamond"?S("path",{...r,d:`M0 ${-o-1} L${o+1} 0 L0 ${o+1} L${-o-1} 0 Z`}):S("circle",{...r,r:o})}var t0={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},e0=2.5;function zu(t,e,n){let o=t0[n];if(!o||!e)
+type??""}`},_("rect",{class:"around",x:e+2,y:a-c/2,width:n-4,height:c,rx:6}),f>1&&$(e+n-1.5),l>1&&$(e+1.5),Fu(s.node?.shape??
+"dot",m,a,g,g>7.5),_("text",{"text-anchor":u?"end":"start",lang:s.lang},i.map((S,v)=>_("tspan",{x:b,y:O+v*Na},S))))}function Fu(t,e,n,o,s){
+let r={class:`glyph${s?" full":""}`,transform:`translate(${e.toFixed(1)} ${n.toFixed(1)})`};return t==="square"?_("rect",
+{...r,x:-o+.5,y:-o+.5,width:2*o-1,height:2*o-1,rx:2}):t==="triangle"?_("path",{...r,d:`M0 ${-o-1} L${o+1} ${o-1} L${-o-1}\
+ ${o-1} Z`}):t==="diamond"?_("path",{...r,d:`M0 ${-o-1} L${o+1} 0 L0 ${o+1} L${-o-1} 0 Z`}):_("circle",{...r,r:o})}var t0={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},e0=2.5;function zu(t,e,n){let o=t0[n];if(!o||!e)
 return!1;let s=Du(e),r=[...t.querySelectorAll("[data-key]")],[i,a]=[null,1/0];for(let c of r){if(c===e)continue;let[l,f]=Du(
 c).map((g,b)=>g-s[b]),u=l*o[0]+f*o[1],m=Math.abs(l*o[1])+Math.abs(f*o[0]),h=u+e0*m;u>1&&h<a&&([i,a]=[c,h])}return i&&(e.
 setAttribute("tabindex","-1"),i.setAttribute("tabindex","0"),i.focus()),!0}function Du(t){let{x:e,y:n,width:o,height:s}=t.
@@ -722,7 +722,7 @@ n.querySelector(`[data-words="${f}"]`)?.classList.add("lit");r&&c.length===1&&!s
 r))}var s0=t=>I(_t(y,t.rows).length,"statement");function r0(t,e){let n=t.parts.ends.get(e);if(!n)return"";let{size:o}=y.
 nodes.othersOf(n.at);return[n.name,n.node?.type,o>0&&I(o,"neighbour")].filter(Boolean).join(" \xB7 ")}function Ra(t,{points:e},n,o="\
 now"){let{lines:s,width:r}=mn(mr(n.text+n.terms,n.number),o0,9,va(n.number,ke)),[i,a]=e[Math.floor(e.length/2)],c=s.length*
-n0+8,l=Math.max(4+r/2+8,Math.min(i,t.width-r/2-12)),f=Math.max(4,a-c-10);return S("g",{class:o,"aria-hidden":"true"},S("\
+n0+8,l=Math.max(4+r/2+8,Math.min(i,t.width-r/2-12)),f=Math.max(4,a-c-10);return _("g",{class:o,"aria-hidden":"true"},_("\
 rect",{x:l-r/2-8,y:f,width:r+16,height:c,rx:6}),Ia(s,l,f+3,n.number))}var Uu=500,i0=5,Vu={at:-1,time:0,x:0,y:0},Ku=[[.7],[.7,{columns:3}],[.5,{columns:3}],[.5,{columns:2}],[.5,{columns:2,open:2}],
 [.5,{columns:2,open:1}],[.5,{columns:2,open:0}],[.5,{columns:1,open:0}]],Ca=[.5,.7,1,1.25,1.5,2],a0=1.25,tt=null,Fn=null,
 To=!1,Wa=Vu,ja={selection:null,key:""},Qu=null,Eo=()=>tt;async function Yu(t){Qu=await wt("country"),t&&(Fn=null,To=!1);
@@ -765,7 +765,7 @@ Aa():e.map(a=>[Pn(a),x.encodings.signs[a].words]),{holds:r,marks:i}=x.encodings;
 n.some(l=>l.dashes===a)&&s.push([Ae(o,{dashes:a,head:""}),c]);for(let{sign:a,words:c}of[...r,...i])a&&t.some(l=>Bn(l)===
 a)&&s.push([om(a),c]);return t.some(Mo)&&!t.every(Mo)&&s.push([w0(Ae(o,{head:""})),d("key_light")]),t.some(({text:a})=>a.
 includes("["))&&s.push([om("[ ]"),d("key_inferred")]),s}function w0(t){return t.setAttribute("opacity","0.5"),t}function om(t){
-let e=S("text",{x:21,y:12,"text-anchor":"middle","font-size":14,fill:et().text},t);return S("svg",{class:"sample",width:42,
+let e=_("text",{x:21,y:12,"text-anchor":"middle","font-size":14,fill:et().text},t);return _("svg",{class:"sample",width:42,
 height:14,viewBox:"0 0 42 14","aria-hidden":"true"},e)}var x0=["grown","frames","ego","steps","picture","level","issues"],b0=100,zn=[],br=[],dn=null,y0=()=>Object.fromEntries(
 x0.map(t=>[t,w[t]]));function sm(){let t=y0();dn&&JSON.stringify(dn)!==JSON.stringify(t)&&(zn.push(dn),zn.splice(0,zn.length-
 b0),br.length=0),dn=t}var rm=()=>zn.length>0,im=()=>br.length>0,Pa=()=>am(zn,br),Fa=()=>am(br,zn);async function am(t,e){
@@ -998,8 +998,8 @@ e.set(n(r),n(s));let o=new Map;for(let s of t)o.set(n(s.tail),[...o.get(n(s.tail
 cards:t,bends:e},n,o){let s=new Set(n.flatMap(({tail:u,head:m})=>[u,m])),r=new Map,i=new Map,a=(u,m)=>(r.set(u,[...r.get(
 u)??[],m]),m);for(let[u,m,h]of t)s.has(u)&&i.set(u,{layer:m,spot:a(m,Um(u,h,o(u)))});let c=new Map(e.map(([u,m,h])=>[Ne(
 {tail:u,head:m}),h])),l=new Map;for(let u of n){let[m,h]=[i.get(u.tail),i.get(u.head)];if(!m||!h||l.has(Ne(u)))continue;
-let g=m.layer<h.layer?1:-1,b=(c.get(Ne(u))??[]).map((_,v)=>a(m.layer+g*(v+1),Um(-1,_,26))),O=[m.spot,...b,h.spot];l.set(
-Ne(u),O);let $=g>0?O:[...O].reverse();for(let[_,v]of $.slice(1).entries())v.above.push($[_]),$[_].below.push(v)}let f=[...r].
+let g=m.layer<h.layer?1:-1,b=(c.get(Ne(u))??[]).map((S,v)=>a(m.layer+g*(v+1),Um(-1,S,26))),O=[m.spot,...b,h.spot];l.set(
+Ne(u),O);let $=g>0?O:[...O].reverse();for(let[S,v]of $.slice(1).entries())v.above.push($[S]),$[S].below.push(v)}let f=[...r].
 sort(([u],[m])=>u-m).map(([,u])=>u.sort((m,h)=>m.across-h.across));return{layers:f,arrows:n,ways:l,width:Sy(f)}}var Um=(t,e,n)=>({
 card:t,across:e,room:n,at:0,above:[],below:[]});function Sy(t){for(let o of t){let s=0;for(let r of o)r.at=s+r.room/2,s+=
 r.room}for(let o=0;o<8;o++)for(let s of o%2?[...t].reverse():t){let r=s.map(({above:i,below:a,at:c})=>Lr([...i,...a].map(
@@ -1013,16 +1013,16 @@ get(Ne(f))??[],m=u.findIndex((O,$)=>$>0&&e.includes(O));if(m<1)continue;let[h,g]
 t.indexOf(h)),at:r(h),room:h.card<0?My:i(h)/2-Xa},to:{key:`${e.indexOf(g)} ${b}`,at:b},of:f})}let{buses:c,levels:l}=Hm(a);
 return{buses:c,height:Math.max(ky,(l+1)*Er+Xa)}}function Jm(t,{footOf:e,from:n,to:o}){let s=n+Xa+t.level*Er,[r,i]=Ee(t);
 return r===i?wn(t.of,[r,e(t.from[0].key)],[r,o]):[t.from.map(({key:a,at:c,of:l})=>wn(l,[c,e(a)],[c,s])),wn(t.of,[r,s],[i,
-s]),t.to.map(({at:a,of:c})=>wn(c,[a,s],[a,o]))]}function wn(t,...e){let[n,...o]=new Set(t.map(s=>s.hold));return S("poly\
-line",{points:e.join(" "),"stroke-width":Qm(t),...o.length?{}:Za(n),"stroke-linecap":"square"})}function Xm(t,e,n,o){return S(
-"g",{},S("line",{x1:e,x2:e,y1:n,y2:o-7,"stroke-width":Qm(t)}),S("path",{class:"head",d:`M${e-5} ${o-9} L${e} ${o-1} L${e+
+s]),t.to.map(({at:a,of:c})=>wn(c,[a,s],[a,o]))]}function wn(t,...e){let[n,...o]=new Set(t.map(s=>s.hold));return _("poly\
+line",{points:e.join(" "),"stroke-width":Qm(t),...o.length?{}:Za(n),"stroke-linecap":"square"})}function Xm(t,e,n,o){return _(
+"g",{},_("line",{x1:e,x2:e,y1:n,y2:o-7,"stroke-width":Qm(t)}),_("path",{class:"head",d:`M${e-5} ${o-9} L${e} ${o-1} L${e+
 5} ${o-9} Z`}))}function Zm(t,[e,n,[o,s]],r){let[i,a]=[n[1]+Er/2,s-Er/2];return wn([t],e,[n[0],i],[r,i],[r,a],[o,a],[o,s])}var[vy,Ay]=[172,148],Ty=900,Nr=20,Ly=18,Fo=16,Ey=40;function ep(t,e,n,o){let s=p("div",{class:"argument"});t.append(s);let r=s.
-clientWidth,i=[...new Set(n.flatMap(({tail:$,head:_})=>[$,_]))],a=De(),c=Ry(e,n,a);for(let{label:$}of[...c.values()].flat())
-s.append($);let f=Vm(o,n,$=>{let _=(c.get($)??[]).map(({label:v})=>v.offsetWidth+8);return Math.max(r<Ty?Ay:vy,_.reduce(
-(v,M)=>v+M,0))+Nr}),u=f.flatMap(({layers:$})=>$.flat().filter(({card:_})=>_>=0)),m=new Map(u.map(({card:$,room:_})=>[$,qy(
-e.cards[$],_-Nr,a)]));for(let $ of i)s.prepend(m.get($)??"");let h=S("svg",{class:"lines","aria-hidden":"true"});s.prepend(
-h);let g=Ny(r),[b,O]=[0,0];for(let $ of f){let{left:_,top:v}=g.lowest($.width+Fo),M=v+jy($,{left:_,top:v,boxes:m,meetings:c,
-lines:h});g.fill(_,$.width+2*Fo,M+Ey),b=Math.max(b,_+$.width+2*Fo),O=Math.max(O,M)}s.style.width=`${b}px`,s.style.height=
+clientWidth,i=[...new Set(n.flatMap(({tail:$,head:S})=>[$,S]))],a=De(),c=Ry(e,n,a);for(let{label:$}of[...c.values()].flat())
+s.append($);let f=Vm(o,n,$=>{let S=(c.get($)??[]).map(({label:v})=>v.offsetWidth+8);return Math.max(r<Ty?Ay:vy,S.reduce(
+(v,M)=>v+M,0))+Nr}),u=f.flatMap(({layers:$})=>$.flat().filter(({card:S})=>S>=0)),m=new Map(u.map(({card:$,room:S})=>[$,qy(
+e.cards[$],S-Nr,a)]));for(let $ of i)s.prepend(m.get($)??"");let h=_("svg",{class:"lines","aria-hidden":"true"});s.prepend(
+h);let g=Ny(r),[b,O]=[0,0];for(let $ of f){let{left:S,top:v}=g.lowest($.width+Fo),M=v+jy($,{left:S,top:v,boxes:m,meetings:c,
+lines:h});g.fill(S,$.width+2*Fo,M+Ey),b=Math.max(b,S+$.width+2*Fo),O=Math.max(O,M)}s.style.width=`${b}px`,s.style.height=
 `${O}px`,h.setAttribute("width",String(b)),h.setAttribute("height",String(O)),Iy(s,u,m,c)}function Ny(t){let e=[{left:0,
 height:0}],n=(o,s)=>e.filter((r,i)=>r.left<s&&(e[i+1]?.left??1/0)>o);return{lowest(o){return e.filter(({left:r})=>r===0||
 r+o<=t).map(({left:r})=>({left:r,top:Math.max(...n(r,r+o).map(({height:i})=>i))})).reduce((r,i)=>i.top<r.top?i:r)},fill(o,s,r){
@@ -1039,16 +1039,16 @@ a)}return s}function Cy(t,e,n,o){let s=n.flatMap(a=>a.statements),r=n.map(({tail
 words:e,head:t[c].text})),i=[p("strong",{},e),n.length>1&&` \xB7 ${n.length}`];return T(i,()=>K(s,e),{class:"arrow-words",
 "aria-current":s.some(a=>o.has(a))&&"location","aria-label":`${r.join("; ")}. ${d("show_quotes")}`,title:r.join(`
 `)})}function jy({layers:t,arrows:e,ways:n,width:o},{left:s,top:r,boxes:i,meetings:a,lines:c}){let l=$=>i.get($),f=$=>n.
-get(Ne($))??[],u=$=>t.findIndex(_=>_.includes($)),m=$=>u(f($)[0])<u(f($).slice(-1)[0]),h=e.filter(m),g=new Map(e.filter(
-$=>!m($)).map($=>[$,[]])),b=new Map,O=r;for(let[$,_]of t.entries()){let v=new Map(_.map(B=>[B,Wy(a.get(B.card)??[],n,s+B.
-at)])),M=t[$-1]??[],{buses:E,height:j}=Ym(M,_,h,n,{end:(B,At)=>v.get(B)?.find(St=>St.arrows.includes(At))?.at??s+B.at,start:B=>s+
+get(Ne($))??[],u=$=>t.findIndex(S=>S.includes($)),m=$=>u(f($)[0])<u(f($).slice(-1)[0]),h=e.filter(m),g=new Map(e.filter(
+$=>!m($)).map($=>[$,[]])),b=new Map,O=r;for(let[$,S]of t.entries()){let v=new Map(S.map(B=>[B,Wy(a.get(B.card)??[],n,s+B.
+at)])),M=t[$-1]??[],{buses:E,height:j}=Ym(M,S,h,n,{end:(B,At)=>v.get(B)?.find(St=>St.arrows.includes(At))?.at??s+B.at,start:B=>s+
 B.at,room:({room:B})=>B-Nr}),P=[...v.values()].flat().map(({label:B})=>B.offsetHeight),R=O,z=Math.max(0,...P),W=O+($||z?
 j:0);O=W+(z&&z+Ly);let Z=B=>b.get(M[Number(B)])??R;for(let B of E)Qt(c,[Jm(B,{footOf:Z,from:R,to:W})]);let ft=Math.max(0,
-..._.map(({card:B})=>B<0?0:l(B).offsetHeight));for(let B of _){let At=s+B.at,St=B.card<0?h.filter(Vt=>f(Vt).includes(B)):
+...S.map(({card:B})=>B<0?0:l(B).offsetHeight));for(let B of S){let At=s+B.at,St=B.card<0?h.filter(Vt=>f(Vt).includes(B)):
 [];if(St.length&&Qt(c,[wn(St,[At,W],[At,O+ft])]),b.set(B,O+ft),B.card<0)continue;let Ut=l(B.card).offsetHeight,ie=$===0?
 O+ft-Ut:O;b.set(B,ie+Ut),tp(l(B.card),At-(B.room-Nr)/2,ie);for(let{label:Vt,arrows:Xe,at:oo}of v.get(B)??[]){tp(Vt,oo-Vt.
 offsetWidth/2,W+(z-Vt.offsetHeight)/2),c.append(Xm(Xe,oo,W+z,ie));for(let it of Xe)g.get(it)?.push([oo,W])}for(let[Vt,Xe]of g)
-f(Vt)[0]===B&&Xe.unshift([At,ie+Ut],[At,O+ft])}O+=ft}for(let[$,_]of g)Qt(c,[Zm($,_,s+o+Fo/2)]);return O+(g.size&&Fo)-r}function tp(t,e,n){
+f(Vt)[0]===B&&Xe.unshift([At,ie+Ut],[At,O+ft])}O+=ft}for(let[$,S]of g)Qt(c,[Zm($,S,s+o+Fo/2)]);return O+(g.size&&Fo)-r}function tp(t,e,n){
 t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function Wy(t,e,n){let o=({arrows:a})=>{let c=a.map(l=>e.
 get(Ne(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(a)-o(c)),r=s.reduce((a,{label:c})=>a+
 c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/2}})}var np=null,op=()=>np;async function sp(t){let[e]=await Promise.all([Ss(),G()]),n=Po(x,e,w),o=h=>x.statements.article[h.
@@ -1066,8 +1066,8 @@ tab_arguments")),p("br"),d("arguments_help"))}function Fy({cards:t},e){let n=[..
 c]))].map(a=>t[a]),o=[...n,...e],s=a=>n.some(c=>c.sign===a),i=[...[void 0,"not actual","hedged"].filter(a=>o.some(c=>c.hold===
 a)).map(a=>[tc({hold:a}),d(`look_${a?.replace(" ","_")??"plain"}`)]),o.some(a=>a.denied)&&[tc({denied:!0}),`\u2298 ${d("\
 held_denied")}`],...["cooperation","conflict"].filter(s).map(a=>[tc({sign:a}),d(`look_${a}`)])];return p("ul",{class:"lo\
-oks"},i.map(a=>a&&p("li",{},a)))}function tc({hold:t,denied:e=!1,sign:n="neither"}){let o=S("rect",{x:2,y:2,width:24,height:12,
-rx:4,class:`border ${n}`,...Za(t)}),s=e&&S("rect",{x:2,y:2,width:5,height:12,class:"bar-denied"});return S("svg",{class:"\
+oks"},i.map(a=>a&&p("li",{},a)))}function tc({hold:t,denied:e=!1,sign:n="neither"}){let o=_("rect",{x:2,y:2,width:24,height:12,
+rx:4,class:`border ${n}`,...Za(t)}),s=e&&_("rect",{x:2,y:2,width:5,height:12,class:"bar-denied"});return _("svg",{class:"\
 sample",width:28,height:16,viewBox:"0 0 28 16","aria-hidden":"true"},o,s)}function rp(t,e){let[n,o]=[0,0];return{places:t.map(({top:r,cards:i})=>{let a=i.length?Math.max(0,o-(r+n+i[0].offset)-160):
 0;n+=a;let c=i.map(({offset:l,height:f})=>{let u=Math.max(r+n+l,o);return o=u+f+e,u-r-n});return{room:a,tops:c}}),end:o}}
 function ip(t){let e=[];for(let n of t){let o=e[e.length-1];o&&n===o[1]+1?o[1]=n:e.push([n,n])}return e.map(([n,o])=>n===
@@ -1099,8 +1099,8 @@ div",{class:"reading-key"},p("div",{class:"claimants",role:"group","aria-label":
 quiet"},e("reading_claimants")),i.slice(0,nc),a.length>0&&p("details",{open:c},p("summary",{},e("and_more",{n:a.length})),
 a)),p("p",{class:"looks-of-lines"},r.map(([l,f,u])=>l&&p("span",{class:`underline ${f}`},u))))}var Ky=({id:t,name:e,lang:n,
 count:o,isChosen:s},r,{choose:i})=>T([Ir(r||null),p("bdi",{lang:n},e),` ${o}`],()=>i(s?null:t),{class:"claimant","aria-p\
-ressed":String(s)});var Qy=960,Yy=720,Jy=6,qr=class{#e=[];#t=-1;#n=S("path",{});constructor(e,n,o){this.element=e,this.drawing=n,this.cards=
-o}add(e,n,o,s,r){this.#e.push({row:e,apart:n,claims:o,names:s,ends:r,room:0})}watch(){let{element:e}=this;e.append(S("sv\
+ressed":String(s)});var Qy=960,Yy=720,Jy=6,qr=class{#e=[];#t=-1;#n=_("path",{});constructor(e,n,o){this.element=e,this.drawing=n,this.cards=
+o}add(e,n,o,s,r){this.#e.push({row:e,apart:n,claims:o,names:s,ends:r,room:0})}watch(){let{element:e}=this;e.append(_("sv\
 g",{class:"leader","aria-hidden":"true"},this.#n)),new ResizeObserver(()=>this.#o()).observe(e);for(let n of["pointerove\
 r","focusin"])e.addEventListener(n,o=>this.#r(o.target));for(let n of["pointerleave","focusout"])e.addEventListener(n,()=>this.#r(
 null));document.fonts?.ready.then(()=>{this.#t=-1,this.#o()})}#o(){let{element:e,cards:n}=this,o=e.clientWidth;if(!o||o===
@@ -1144,9 +1144,9 @@ delete(c)}return n}function wp(t,e,n){let{text:o,claims:s}=t.text===null?hp(t.cl
 callbacks:e,claims:r,passages:r.map(()=>[]),unfold:(m,h)=>{let g=h.getAttribute("aria-expanded")==="true";h.setAttribute(
 "aria-expanded",String(!g));for(let b of m)c[b].classList.toggle("unfolded",!g)}},c=r.map((m,h)=>lp(m,h+1,t,e)),l=p("div",
 {class:"reading"}),f=new qr(l,a,c),u=r.flatMap(({spans:m},h)=>m.length?[]:[h]);for(let[m,h]of i.entries()){let{text:g,names:b,
-ends:O}=cp(h,a),$=m===0&&[p("div",{class:"about"},n),fp(t,r,e)],_=m===0&&u.length>0&&c1(u,c,t),v=p("div",{class:"notes"},
-_,h.claims.map(E=>c[E])),M=p("div",{class:`row level-${h.level}`},p("div",{class:"speakers"},b),p("div",{},g,$),v);l.append(
-M),f.add(M,_||null,h.claims,b,O)}return f.watch(),{element:l,show:m=>l1(a,c,m)}}function a1(t,e){return t[0]?.level===1?
+ends:O}=cp(h,a),$=m===0&&[p("div",{class:"about"},n),fp(t,r,e)],S=m===0&&u.length>0&&c1(u,c,t),v=p("div",{class:"notes"},
+S,h.claims.map(E=>c[E])),M=p("div",{class:`row level-${h.level}`},p("div",{class:"speakers"},b),p("div",{},g,$),v);l.append(
+M),f.add(M,S||null,h.claims,b,O)}return f.watch(),{element:l,show:m=>l1(a,c,m)}}function a1(t,e){return t[0]?.level===1?
 t:[{level:1,stretches:[{text:e,on:[],begins:[],ends:[]}],claims:[],runs:[]},...t]}var c1=(t,e,{say:n})=>p("div",{class:"\
 unplaced"},p("p",{class:"quiet"},n("reading_unplaced")),t.map(o=>e[o]));function l1({claims:t,passages:e},n,o){let s=new Set(
 o),r=({id:c})=>s.has(c),i=new Set(t.flatMap((c,l)=>r(c)?e[l]:[]));for(let c of e.flat())c.classList.toggle("current",i.has(
@@ -1159,11 +1159,11 @@ m=c===null?{name:u}:{name:X(o[c]),lang:$t(o[c].id)};return{id:f,...m,count:l,isC
 labels:s,statements:r}=x,i=N(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=f1(new Set(t));return t.map(l=>{let f=i.statements.
 get(l),u=r.mode[l]!==tn,m=o.stances[r.stance[l]],h=m==="doubts"||m==="rejects",g=r.certainty[l]!==0||h,b=f.sources??[],O=[
 b.length>1&&`${d("according_to")} ${hn(b).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],
-m==="doubts"&&d("author_doubts"),m==="rejects"&&d("author_rejects"),f.ended&&d("ended")],$=o.signs[pt(l).sign],_=c.get(l);
+m==="doubts"&&d("author_doubts"),m==="rejects"&&d("author_rejects"),f.ended&&d("ended")],$=o.signs[pt(l).sign],S=c.get(l);
 return{id:x.keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:Co(l),quote:Dt(l),sentence:$p(l),sign:$==="together"?"\
 cooperation":$,hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,doubted:h,by:a.get(sc(l))??null,isSourceInferred:f.
-inferred?.includes("according_to")??!1,marks:O.filter(v=>typeof v=="string"),isOut:!n[l],actions:_?[{label:d("show_in_gr\
-aph"),press:()=>k({tab:"graph",open:_,pair:null})}]:[]}})}function f1(t){let e=new Map;for(let{a:n,b:o,rows:s}of y.pairs.
+inferred?.includes("according_to")??!1,marks:O.filter(v=>typeof v=="string"),isOut:!n[l],actions:S?[{label:d("show_in_gr\
+aph"),press:()=>k({tab:"graph",open:S,pair:null})}]:[]}})}function f1(t){let e=new Map;for(let{a:n,b:o,rows:s}of y.pairs.
 values())for(let r of s){let i=x.ties.statement[r];!t.has(i)||e.has(i)||e.set(i,af(n,o))}return e}function $p(t,e=0){let{
 statements:n,roles:o}=N(),{s,inferred:r=[]}=n.get(t),{verb:i,ends:a,field:c}=xe(t),l=(u,m)=>({...u1(u,e),inferred:r.includes(
 m)}),f=(e?[]:[...Io(t)].sort(([u],[m])=>u-m)).flatMap(([u,m])=>[{text:`, ${o[u].label}`},l(m,o[u].id)]);return[l(s,"subj\
@@ -1259,7 +1259,7 @@ _shared",{n:m.shared,of:m.claims})],["sources_reported",i(s.filter(m=>!m.dispute
 ["sources_authors",i(r),()=>d("compare_own_claims")]],l=(m,h,g)=>p("li",{},T([p("span",{dir:"auto",lang:xo([m])},F(Ge([m]))),
 g!==null&&p("span",{class:"num"},q(g)),p("small",{},h)],()=>o(m),{"aria-current":e.some(b=>String(b)===m)?"true":null})),
 f=m=>{let h=$=>m(Ge([$])),b=["authors","everyone"].filter($=>($==="everyone"||r.length>1)&&h($)).map($=>l($,d(`source_${$}`),
-null));return[...c.map(([$,_,v])=>{let M=_.filter(({name:E})=>h(E)).map(E=>l(E.name,v(E),E.claims));return M.length>0&&[
+null));return[...c.map(([$,S,v])=>{let M=S.filter(({name:E})=>h(E)).map(E=>l(E.name,v(E),E.claims));return M.length>0&&[
 p("h2",{},d($)),Pp(M)]}),b.length>0&&[p("h2",{},d("sources_together")),Pp(b)]]},u=d(n?"sources_find_second":"sources_fin\
 d_first");return p("nav",{class:"sources","aria-label":d("sources_find")},jr(u,j1,p("div",{}),f))}function Pp(t){let e=p(
 "ul",{},t.slice(0,Bp));return[e,No(t,Bp,C1,n=>e.append(...n))]}var W1=5,B1=40,lc=2,Dp=12,P1={affirms:"\u2713",denies:"\u2715",doubts:"?",rejects:"\u2715"},xn=1;async function fc(t){await G();
@@ -1301,31 +1301,31 @@ return d(o?"compare_told_of":"compare_no_claim")}function zp(t){let e=p("div",{c
 e.clientWidth,L(e,t(n)))}).observe(e),e}var[Gp,Hp]=[84,52],Qp=4,uc={bargain:()=>[re(9,26),Mt("cooperation",20,18,58,18),zo("cooperation",66,18),Mt("quiet dashed",
 26,34,64,34),Ke("quiet",18,34,-1),re(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>J1(t+2,e%2===1)),contested:(t,{title:e})=>[
 ...Kp("hatched"),e==="Denied"?mc(72,11):pc(72,11)],quoted:()=>[...X1(),Up(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[
-t?mc(16,26,12):re(16,26,11),Mt("quiet thick",32,26,56,26),Ke("quiet",59,26,1),S("rect",{class:"solid",x:62,y:15,width:20,
+t?mc(16,26,12):re(16,26,11),Mt("quiet thick",32,26,56,26),Ke("quiet",59,26,1),_("rect",{class:"solid",x:62,y:15,width:20,
 height:22,rx:4})],reasons:({reasons:t=[],effects:e=[]})=>t.some(n=>n>0)?Z1(t):t$(t.length,e),precedent:()=>[Mt("quiet",4,
-34,80,34),S("rect",{class:"solid",x:12,y:27,width:14,height:14}),S("path",{class:"line quiet",d:"M19 21 C30 9 52 9 62 21"}),
-Ke("quiet",63,22,1,55),S("rect",{class:"hollow dashed",x:56,y:27,width:14,height:14})],forecast:()=>[Mt("ink",2,16,26,16),
-S("path",{class:"line ink dashed",d:"M26 16 C44 16 46 40 76 41"}),Ke("ink",80,41,1)],plan:()=>[re(12,26),Mt("ink dashed",
-24,26,52,26),Ke("ink",56,26,1),S("rect",{class:"hollow dashed",x:60,y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.
+34,80,34),_("rect",{class:"solid",x:12,y:27,width:14,height:14}),_("path",{class:"line quiet",d:"M19 21 C30 9 52 9 62 21"}),
+Ke("quiet",63,22,1,55),_("rect",{class:"hollow dashed",x:56,y:27,width:14,height:14})],forecast:()=>[Mt("ink",2,16,26,16),
+_("path",{class:"line ink dashed",d:"M26 16 C44 16 46 40 76 41"}),Ke("ink",80,41,1)],plan:()=>[re(12,26),Mt("ink dashed",
+24,26,52,26),Ke("ink",56,26,1),_("rect",{class:"hollow dashed",x:60,y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.
 length===2?[re(9,26),Mt("cooperation",20,18,56,18),zo("cooperation",64,18),...Vp(20,34,62),re(75,26)]:[re(9,26),...t[0]===
 "conflict"?Vp(20,26,62):[Mt("cooperation",20,26,56,26),zo("cooperation",64,26)],re(75,26)],position:()=>[re(12,26),Mt("i\
-nk",26,26,44,26),S("rect",{class:"hollow",x:46,y:14,width:36,height:24,rx:6}),Up(64,31,"\xB1")],denied:()=>[S("rect",{class:"\
-solid",x:4,y:10,width:5,height:32}),...Kp("",9,10,66,32),mc(72,11)]},Yp=t=>S("svg",{class:"small-figure",width:Gp,height:Hp,
-viewBox:`0 0 ${Gp} ${Hp}`,"aria-hidden":"true"},(Object.hasOwn(uc,t.kind)?uc[t.kind]:uc.quoted)(t.figure,t)),re=(t,e,n=8)=>S(
-"circle",{class:"solid",cx:t,cy:e,r:n}),Mt=(t,e,n,o,s)=>S("line",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),zo=(t,e,n)=>S(
-"path",{class:`head ${t}`,d:`M${e-10} ${n-5.5} L${e} ${n} L${e-10} ${n+5.5} Z`}),Ke=(t,e,n,o,s=0)=>S("path",{class:`line\
- ${t}`,d:"M-8 -6 L0 0 L-8 6",transform:`translate(${e} ${n}) rotate(${s}) scale(${o} 1)`}),Up=(t,e,n)=>S("text",{class:"\
-middle",x:t,y:e},n),Vp=(t,e,n)=>[Mt("conflict",t,e,n,e),S("line",{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],
-J1=(t,e)=>[Mt("conflict",8,t,76,t),S("line",{class:"line conflict thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],Kp=(t,e=2,n=8,o=70,s=36)=>[
-S("rect",{class:`hollow ${t&&"dotted"}`,x:e,y:n,width:o,height:s,rx:6}),...[.35,.65].map((r,i)=>Mt("quiet",e+10,n+r*s,e+
-o-(i?24:12),n+r*s))],pc=(t,e)=>S("g",{},re(t,e,9),S("text",{class:"middle on-solid",x:t,y:e+4.5},"?")),mc=(t,e,n=9)=>S("\
-g",{},S("circle",{class:"hollow",cx:t,cy:e,r:n}),S("path",{class:"line ink",d:`M${t-n*.7} ${e+n*.7} L${t+n*.7} ${e-n*.7}`})),
-X1=()=>[S("path",{class:"hollow",d:"M10 8 H66 a6 6 0 0 1 6 6 V32 a6 6 0 0 1 -6 6 H30 L20 47 V38 H10 a6 6 0 0 1 -6 -6 V14\
- a6 6 0 0 1 6 -6 Z"})],Z1=t=>[...t.slice(0,Qp).map((e,n)=>S("rect",{class:"bar",x:2,y:2+n*13,width:Math.max(58-12*Math.max(
+nk",26,26,44,26),_("rect",{class:"hollow",x:46,y:14,width:36,height:24,rx:6}),Up(64,31,"\xB1")],denied:()=>[_("rect",{class:"\
+solid",x:4,y:10,width:5,height:32}),...Kp("",9,10,66,32),mc(72,11)]},Yp=t=>_("svg",{class:"small-figure",width:Gp,height:Hp,
+viewBox:`0 0 ${Gp} ${Hp}`,"aria-hidden":"true"},(Object.hasOwn(uc,t.kind)?uc[t.kind]:uc.quoted)(t.figure,t)),re=(t,e,n=8)=>_(
+"circle",{class:"solid",cx:t,cy:e,r:n}),Mt=(t,e,n,o,s)=>_("line",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),zo=(t,e,n)=>_(
+"path",{class:`head ${t}`,d:`M${e-10} ${n-5.5} L${e} ${n} L${e-10} ${n+5.5} Z`}),Ke=(t,e,n,o,s=0)=>_("path",{class:`line\
+ ${t}`,d:"M-8 -6 L0 0 L-8 6",transform:`translate(${e} ${n}) rotate(${s}) scale(${o} 1)`}),Up=(t,e,n)=>_("text",{class:"\
+middle",x:t,y:e},n),Vp=(t,e,n)=>[Mt("conflict",t,e,n,e),_("line",{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],
+J1=(t,e)=>[Mt("conflict",8,t,76,t),_("line",{class:"line conflict thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],Kp=(t,e=2,n=8,o=70,s=36)=>[
+_("rect",{class:`hollow ${t&&"dotted"}`,x:e,y:n,width:o,height:s,rx:6}),...[.35,.65].map((r,i)=>Mt("quiet",e+10,n+r*s,e+
+o-(i?24:12),n+r*s))],pc=(t,e)=>_("g",{},re(t,e,9),_("text",{class:"middle on-solid",x:t,y:e+4.5},"?")),mc=(t,e,n=9)=>_("\
+g",{},_("circle",{class:"hollow",cx:t,cy:e,r:n}),_("path",{class:"line ink",d:`M${t-n*.7} ${e+n*.7} L${t+n*.7} ${e-n*.7}`})),
+X1=()=>[_("path",{class:"hollow",d:"M10 8 H66 a6 6 0 0 1 6 6 V32 a6 6 0 0 1 -6 6 H30 L20 47 V38 H10 a6 6 0 0 1 -6 -6 V14\
+ a6 6 0 0 1 6 -6 Z"})],Z1=t=>[...t.slice(0,Qp).map((e,n)=>_("rect",{class:"bar",x:2,y:2+n*13,width:Math.max(58-12*Math.max(
 e-1,0),12),height:9,rx:2})),Mt("ink",62,26,71,26),Ke("ink",73,26,1),re(79,26,5)];function t$(t,e){let n=Math.min(Math.max(
 t,1),Qp),o=e.slice(0,3),s=[...Array(n).keys()].map(i=>26+(i-(n-1)/2)*13),r=o.map((i,a)=>26+(a-(o.length-1)/2)*19);return[
-...s.flatMap(i=>r.map(a=>S("path",{class:"line quiet thin",d:`M17 ${i} C36 ${i} 34 ${a} 54 ${a}`}))),...s.map(i=>S("rect",
-{class:"bar",x:1,y:i-4.5,width:16,height:9,rx:2})),...o.map((i,a)=>S("rect",{class:`hollow ${i?"":"dashed"}`,x:55,y:r[a]-
+...s.flatMap(i=>r.map(a=>_("path",{class:"line quiet thin",d:`M17 ${i} C36 ${i} 34 ${a} 54 ${a}`}))),...s.map(i=>_("rect",
+{class:"bar",x:1,y:i-4.5,width:16,height:9,rx:2})),...o.map((i,a)=>_("rect",{class:`hollow ${i?"":"dashed"}`,x:55,y:r[a]-
 8,width:27,height:16,rx:3}))]}var J=7,Xp=4,Wr=8;function Zp(t,e,n,o){return Br(t,e,n,o,!0)??e$(t,Br(t,e,n,o,!1),e,n)}var Jn=({left:t})=>t+J+Xp,Go=({left:t,
 width:e})=>t-J-Xp-e;function Br(t,e,n,o,s){let r=[],i=[];for(let a of t){let c=Jn(a)+a.width<=n,l=s&&!c?Math.max(Go(a),e):
 a.left-J;if(s&&!c&&Go(a)<e)return null;let f=Math.max(a.right,a.left)+J,u=r.findIndex(m=>m+Wr/2<=l);if(u<0&&(u=r.length),
@@ -1337,13 +1337,13 @@ Jp(e,s.first);r<0||r!==Jp(e,s.last)?o.push(s):n.set(r,[...n.get(r)??[],s])}retur
 n=>t[n]<=e)-1;var n$=.6,o$={circle:`M${J-1} 0 A${J-1} ${J-1} 0 1 1 ${1-J} 0 A${J-1} ${J-1} 0 1 1 ${J-1} 0 Z`,square:"M-5.5 -5.5 H5.5 V\
 5.5 H-5.5 Z",diamond:"M-7 0 L0 -7 L7 0 L0 7 Z"},dc=t=>o$[x.encodings.signs[t].form];function s$(t){let e=x.encodings.holds[x.
 names.holds.indexOf(t)];return pn((e?.dashes??[]).map(n=>n*n$))}function hc({main:t}){let{hold:e,mark:n}=x.statements;return x.
-names.marks[n[t]]==="doubted"?"doubted":x.names.holds[e[t]]}function bn(t,e,n,o){let s=x.names.signs[t];return S("g",{class:`\
-form ${s} ${e==="plain"?"filled":"hollow"}`,transform:`translate(${n} ${o})`},S("path",{d:dc(t),...s$(e)}),e==="denied"&&
-S("path",{class:"slash",d:"M-6 6 L6 -6"}),e==="doubted"&&S("text",{class:"doubt",y:4.5},"?"))}var ed=(t,e)=>S("svg",{class:"\
-sample",width:18,height:16,viewBox:"-9 -8 18 16","aria-hidden":"true"},bn(t,e,0,0)),r$=()=>S("svg",{class:"sample",width:32,
-height:16,viewBox:"-9 -8 32 16","aria-hidden":"true"},Pr(2,-7,21,0),bn(2,"plain",0,0)),Pr=(t,e,n,o)=>S("rect",{class:`da\
-ys ${x.names.signs[t]}`,x:e,y:o-J,width:Math.max(n-e,0),height:2*J,rx:4}),yn=(t,e,...n)=>S("g",{class:"mark",tabindex:0,
-role:"button","aria-label":t,onclick:e,onkeydown:Ki(e)},S("title",{},t),n);function Ho(t,e){return e&&t.setAttribute("ar\
+names.marks[n[t]]==="doubted"?"doubted":x.names.holds[e[t]]}function bn(t,e,n,o){let s=x.names.signs[t];return _("g",{class:`\
+form ${s} ${e==="plain"?"filled":"hollow"}`,transform:`translate(${n} ${o})`},_("path",{d:dc(t),...s$(e)}),e==="denied"&&
+_("path",{class:"slash",d:"M-6 6 L6 -6"}),e==="doubted"&&_("text",{class:"doubt",y:4.5},"?"))}var ed=(t,e)=>_("svg",{class:"\
+sample",width:18,height:16,viewBox:"-9 -8 18 16","aria-hidden":"true"},bn(t,e,0,0)),r$=()=>_("svg",{class:"sample",width:32,
+height:16,viewBox:"-9 -8 32 16","aria-hidden":"true"},Pr(2,-7,21,0),bn(2,"plain",0,0)),Pr=(t,e,n,o)=>_("rect",{class:`da\
+ys ${x.names.signs[t]}`,x:e,y:o-J,width:Math.max(n-e,0),height:2*J,rx:4}),yn=(t,e,...n)=>_("g",{class:"mark",tabindex:0,
+role:"button","aria-label":t,onclick:e,onkeydown:Ki(e)},_("title",{},t),n);function Ho(t,e){return e&&t.setAttribute("ar\
 ia-current","location"),t}function nd(t){let e=[...new Set(t.map(({sign:r})=>r))].sort(),n=new Set(t.map(hc)),o=["not ac\
 tual","denied","hedged","doubted"],s=e.map(r=>[ed(r,"plain"),x.labels.signs[r]]);for(let r of o)n.has(r)&&s.push([ed(2,r),
 d(`held_${r.replace(" ","_")}`)]);return t.some(({first:r,last:i})=>r!==i)&&s.push([r$(),d("days_possible")]),s}var bc=480,gc=26,i$=40,od=15,wc=40,Fr=12,xc=7,sd=5,Dr=24,a$={done:["neither","solid"],case:["neither","hollow"],offer:["\
@@ -1355,36 +1355,36 @@ c=u$(s,r,a.height+14);return id(r,a.height+14+c.height,[...a.shapes,...c.shapes]
 restraints:n=[]},o){let s=e.slice(0,xc).map(([a,c,l],f)=>({words:c,way:a===0?"there":"back",look:"conflict",end:"bar",number:String(
 f+1),isDoubted:l}));e.length>xc&&s.push({words:d("and_more",{n:e.length-xc}),way:"none",look:"",end:""});for(let[a,c]of n.
 slice(0,2))s.push({words:d("restraint_by",{who:a})+(c&&`: ${c}`),way:"none",look:"",end:""});let{shapes:r,height:i}=ad(t,
-s,o);return id(o,i,r)}var id=(t,e,n)=>S("svg",{class:"large-figure",width:t,height:e,viewBox:`0 0 ${t} ${e}`,role:"img",
+s,o);return id(o,i,r)}var id=(t,e,n)=>_("svg",{class:"large-figure",width:t,height:e,viewBox:`0 0 ${t} ${e}`,role:"img",
 "aria-label":d("figure")},n);function ad(t,e,n){let o=b=>t.map(O=>Math.min(Math.max(Q(O,14,600)+20,64),b)),s=o(Math.min(
 130,n/5)),r=n-s[0]-s[1]-2*Fr,i=n<bc||e.some(b=>Q(b.words,13)>yc(b,r)),a=i?o((n-Fr)/2):s,c=i?wc:Math.max(e.length*gc,wc),
-l=i?wc+8:(c-e.length*gc)/2,[f,u]=i?[0,n]:[a[0]+Fr,n-a[1]-Fr],m=t.flatMap((b,O)=>{let $=O?n-a[O]:0,_=cd(b,a[O]-12);return[
-S("rect",{class:"end",x:$+.5,y:.5,width:a[O]-1,height:c-1,rx:8}),S("text",{class:"middle end-name",y:c/2+5-(_.length-1)*
-9},S("title",{},b),_.map((v,M)=>S("tspan",{x:$+a[O]/2,dy:M?18:0},v)))]}),h=l,g=e.flatMap(b=>{let O=ld(b,u-f).length>1?i$:
+l=i?wc+8:(c-e.length*gc)/2,[f,u]=i?[0,n]:[a[0]+Fr,n-a[1]-Fr],m=t.flatMap((b,O)=>{let $=O?n-a[O]:0,S=cd(b,a[O]-12);return[
+_("rect",{class:"end",x:$+.5,y:.5,width:a[O]-1,height:c-1,rx:8}),_("text",{class:"middle end-name",y:c/2+5-(S.length-1)*
+9},_("title",{},b),S.map((v,M)=>_("tspan",{x:$+a[O]/2,dy:M?18:0},v)))]}),h=l,g=e.flatMap(b=>{let O=ld(b,u-f).length>1?i$:
 gc;return h+=O,f$(b,f,u,h-O/2)});return{shapes:[...m,...g],height:i?h:c}}function cd(t,e,n=14,o=600){if(Q(t,n,o)<=e)return[
 t];let s=t.split(" "),r=s.length;for(;r>1&&Q(s.slice(0,r).join(" "),n,o)>e;)r--;let i=s.slice(r).join(" ");return[s.slice(
 0,r).join(" "),...i?[i]:[]].map(a=>Zt(a,e,n,o))}function ld(t,e){let n=yc(t,e);return Q(t.words,13)<=n?[t.words]:cd(t.words,
 n,12,400)}var yc=({way:t,number:e,isDoubted:n},o)=>o-(t==="none"?0:60)-(e?16:0)-(n?24:0);function f$(t,e,n,o){let{words:s,
 way:r,look:i,end:a,number:c,isDoubted:l}=t,f=e+(c?16:0),u=ld(t,n-e),m=Q(s,13)>yc(t,n-e)?12:13,h=Math.max(...u.map(E=>Q(E,
 m)))+(l?24:0),[g,b]=[(f+n-h)/2-8,(f+n+h)/2+8],O={class:m<13?"row-words small":"row-words",y:o+4.5-(u.length-1)*od/2},$=u.
-map((E,j)=>S("tspan",{x:g+8,dy:j&&od},E)),_=S("text",O,S("title",{},s),$);if(r==="none")return[_];let v=r==="there"?n-1:
-f+1,M=r==="there"?-1:1;return[c?S("text",{class:"row-number",x:e,y:o+4.5},c):null,S("line",{class:`line ${i}`,x1:f+(r===
-"back"&&a==="full"?9:1),x2:g,y1:o,y2:o}),S("line",{class:`line ${i}`,x1:b,x2:n-(r==="there"&&a==="full"?9:1),y1:o,y2:o}),
-a==="full"&&zo(i,v,o),a==="open"&&Ke(i.replace("dashed",""),v,o,-M),a==="bar"&&S("line",{class:`line ${i} thick`,x1:v+M,
-x2:v+M,y1:o-7,y2:o+7}),_,l&&pc(b-17,o)].filter(E=>E instanceof SVGElement)}function u$(t,e,n){let o=e<bc?sd:Math.min(sd,
+map((E,j)=>_("tspan",{x:g+8,dy:j&&od},E)),S=_("text",O,_("title",{},s),$);if(r==="none")return[S];let v=r==="there"?n-1:
+f+1,M=r==="there"?-1:1;return[c?_("text",{class:"row-number",x:e,y:o+4.5},c):null,_("line",{class:`line ${i}`,x1:f+(r===
+"back"&&a==="full"?9:1),x2:g,y1:o,y2:o}),_("line",{class:`line ${i}`,x1:b,x2:n-(r==="there"&&a==="full"?9:1),y1:o,y2:o}),
+a==="full"&&zo(i,v,o),a==="open"&&Ke(i.replace("dashed",""),v,o,-M),a==="bar"&&_("line",{class:`line ${i} thick`,x1:v+M,
+x2:v+M,y1:o-7,y2:o+7}),S,l&&pc(b-17,o)].filter(E=>E instanceof SVGElement)}function u$(t,e,n){let o=e<bc?sd:Math.min(sd,
 Math.floor(e/110)),s=[["",d("and_more",{n:t.length-o+1}),"none"]],r=t.length>o?[...t.slice(0,o-1),...s]:t;return r.length?
-e<bc?m$(r,e,n):p$(r,e,n):{shapes:[],height:0}}function m$(t,e,n){let o=[S("line",{class:"line quiet thin",x1:8,x2:8,y1:n+
+e<bc?m$(r,e,n):p$(r,e,n):{shapes:[],height:0}}function m$(t,e,n){let o=[_("line",{class:"line quiet thin",x1:8,x2:8,y1:n+
 11,y2:n+t.length*Dr-11})],s=t.flatMap(([r,i,a],c)=>{let l=n+c*Dr+Dr/2,f=[r,i].filter(Boolean).join(": ");return[fd(a,8,l),
-S("text",{class:"row-words",x:24,y:l+4.5},Zt(f,e-24,13))]});return{shapes:[...o,...s],height:t.length*Dr}}function p$(t,e,n){
-let o=e/t.length,s=n+26,r=[S("line",{class:"line quiet thin",x1:0,x2:e,y1:s,y2:s})],i=1;for(let[a,[c,l,f]]of t.entries()){
-let u=(a+.5)*o,m=g$(l,o-10);i=Math.max(i,m.length),r.push(S("text",{class:"middle when",x:u,y:n+12},S("title",{},c),Zt(c,
-o-10,12,600)),fd(f,u,s),...m.map((h,g)=>S("text",{class:"middle what",x:u,y:s+22+g*15},h))),a&&d$(t[a-1][0],c)&&r.push(h$(
+_("text",{class:"row-words",x:24,y:l+4.5},Zt(f,e-24,13))]});return{shapes:[...o,...s],height:t.length*Dr}}function p$(t,e,n){
+let o=e/t.length,s=n+26,r=[_("line",{class:"line quiet thin",x1:0,x2:e,y1:s,y2:s})],i=1;for(let[a,[c,l,f]]of t.entries()){
+let u=(a+.5)*o,m=g$(l,o-10);i=Math.max(i,m.length),r.push(_("text",{class:"middle when",x:u,y:n+12},_("title",{},c),Zt(c,
+o-10,12,600)),fd(f,u,s),...m.map((h,g)=>_("text",{class:"middle what",x:u,y:s+22+g*15},h))),a&&d$(t[a-1][0],c)&&r.push(h$(
 a*o,s))}return{shapes:r,height:38+i*15}}function d$(t,e){let[n,o]=[t,e].map(s=>Number(/\d{4}/.exec(s)?.[0]??Number.NaN));
-return o-n>1}var h$=(t,e)=>S("g",{},S("rect",{class:"gap",x:t-7,y:e-3,width:14,height:6}),S("path",{class:"line quiet th\
+return o-n>1}var h$=(t,e)=>_("g",{},_("rect",{class:"gap",x:t-7,y:e-3,width:14,height:6}),_("path",{class:"line quiet th\
 in",d:`M${t-6} ${e+7} l5 -14 M${t+1} ${e+7} l5 -14`}));function g$(t,e){if(Q(t)<=e)return[t];let n=t.split(" "),o=n.length-
 1;for(;o>1&&Q(n.slice(0,o).join(" "))>e;)o--;return[Zt(n.slice(0,o).join(" "),e),Zt(n.slice(o).join(" "),e)]}function fd(t,e,n){
-let[o,s]=a$[t]??[];if(!o)return S("path",{class:"line quiet",d:`M${e} ${n-6} V${n+6}`});let r=dc(x.names.signs.indexOf(o));
-return S("path",{class:s,d:r,transform:`translate(${e} ${n})`})}var $c=t=>({way:{tab:"analyses",analysis:t},of:d(`analysis_${t}`)}),md=(t,e)=>({way:{tab:"table",rows:"statements",facets:null,
+let[o,s]=a$[t]??[];if(!o)return _("path",{class:"line quiet",d:`M${e} ${n-6} V${n+6}`});let r=dc(x.names.signs.indexOf(o));
+return _("path",{class:s,d:r,transform:`translate(${e} ${n})`})}var $c=t=>({way:{tab:"analyses",analysis:t},of:d(`analysis_${t}`)}),md=(t,e)=>({way:{tab:"table",rows:"statements",facets:null,
 columns:null,polarities:[0],...w$,...t},of:e}),w$={according_to:["everyone"],kinds:null};function ud(...t){let e=t.map(n=>x.
 names.modes.indexOf(n));return md({modes:e},e.map(n=>x.labels.modes[n]).join(", "))}function pd(t,e){let{way:n,of:o}=x$(
 t,e),s=n.tab!=="analyses"&&n.tab!=="arguments",r=d(`tab_${n.tab}`);return{way:s?{...n,articles:e===null?null:[e]}:n,name:o?
@@ -1461,8 +1461,8 @@ n.setAttribute("tabindex","-1");e.setAttribute("tabindex","0")}var Sc={acts:"act
 4,18,8];function jd(t,e,n,o){let{entries:s,rows:r,columns:i,cells:a}=e,c=Math.max(...a.map(R=>R.number)),l={shown:t,matrix:e,
 names:n,fold:o,largest:c},f=e.unfolded.length>0,u=`${Cd+W$+B$*q(c).length}px`,m=new Map(i.map((R,z)=>[R,z])),h=new Map(r.
 map(R=>[R,[]]));for(let R of a)h.get(R.row)?.push(R);let g=r.map((R,z)=>p("tr",{},qd(l,r,z,"row"),P$(l,h.get(R)??[],z,m))),
-b=f?2:1,O=p("td",{class:"corner",colspan:b,rowspan:b},d("matrix_corner")),$=i.map((R,z)=>qd(l,i,z,"col")),_=R=>s[i[R]].group!==
-null,v=$.flatMap((R,z)=>_(z)?R.slice(0,-1):R),M=$.flatMap((R,z)=>_(z)?R.slice(-1):[]),E=i.map(()=>p("col",{class:"cells"})),
+b=f?2:1,O=p("td",{class:"corner",colspan:b,rowspan:b},d("matrix_corner")),$=i.map((R,z)=>qd(l,i,z,"col")),S=R=>s[i[R]].group!==
+null,v=$.flatMap((R,z)=>S(z)?R.slice(0,-1):R),M=$.flatMap((R,z)=>S(z)?R.slice(-1):[]),E=i.map(()=>p("col",{class:"cells"})),
 j=p("table",{class:`matrix${f?" grouped":""}`,role:"grid","aria-label":d("tab_matrix")},p("colgroup",{},f&&p("col",{class:"\
 brackets"}),p("col",{class:"names"}),E),p("thead",{},p("tr",{},O,v),M.length>0&&p("tr",{},M)),p("tbody",{},g));return j.
 style.setProperty("--narrowest",u),j.style.setProperty("--columns",String(i.length)),j.querySelector("td [data-at]")?.setAttribute(
@@ -1470,8 +1470,8 @@ style.setProperty("--narrowest",u),j.style.setProperty("--columns",String(i.leng
 u=a==="row",m=(E,j)=>u?{rowspan:E,colspan:j}:{colspan:E,rowspan:j},h=E=>u?`${i} ${E}`:`${E} ${i}`,g={actor:()=>st(l),group:()=>s(
 l),rest:()=>k({more:w.more+1})}[c],b=o[r[i]],O=Rd(b,z$(t,e[r[i]]),g,h(-1),c==="group"?{"aria-expanded":"false","data-gro\
 up":l}:{}),$=p("th",{scope:a,class:`${c} ${a}`,...m(1,n.length&&f===null?2:1)},O);if(f===null||i>0&&e[r[i-1]].group===f)
-return[$];let _=r.filter(E=>e[E].group===f).length,v=Bd(t,f),M=Rd(v,$t(f),()=>s(f),h(-2),{"aria-expanded":"true","data-g\
-roup":f});return[p("th",{scope:`${a}group`,class:`bracket ${a}${_>1?"":" of-one"}`,...m(_,1)},M),$]}function Rd(t,e,n,o,s){
+return[$];let S=r.filter(E=>e[E].group===f).length,v=Bd(t,f),M=Rd(v,$t(f),()=>s(f),h(-2),{"aria-expanded":"true","data-g\
+roup":f});return[p("th",{scope:`${a}group`,class:`bracket ${a}${S>1?"":" of-one"}`,...m(S,1)},M),$]}function Rd(t,e,n,o,s){
 return C(ot(t,e),n,{title:t,"aria-label":t,tabindex:-1,"data-at":o,...s})}function P$(t,e,n,o){let s=[],r=0,i=a=>a>r&&s.
 push(p("td",{colspan:a-r}));for(let a of e){let c=o.get(a.column)??0;i(c),s.push(p("td",{class:"cell"},F$(t,a,`${n} ${c}`))),
 r=c+1}return i(o.size),s}function F$({shown:t,matrix:{entries:e},names:n,largest:o},s,r){let i=yt([n[s.row],n[s.column]]),
@@ -1503,7 +1503,7 @@ o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:Z$(o,s,r,r.size>0|
 ...new Set([...n,...e.keys()])].map(g=>({value:g,label:nO(t,g),number:e.get(g)??0})).sort((g,b)=>Number(n.has(b.value))-
 Number(n.has(g.value))||b.number-g.number||g.label.localeCompare(b.label)),r=p("div",{class:"facet-values"}),i=d(`facet_${t}`),
 [a,c]=[Q$,""],l=()=>{let g=s.filter(({label:b})=>b.toLocaleLowerCase().includes(c));L(r,g.slice(0,a).map(({value:b,label:O,
-number:$})=>lt([ot(O,eO(t,b)),p("span",{class:"quiet"},` ${q($)}`)],n.has(b),_=>tO(t,b,_))),g.length>a&&T(d("more",{n:q(
+number:$})=>lt([ot(O,eO(t,b)),p("span",{class:"quiet"},` ${q($)}`)],n.has(b),S=>tO(t,b,S))),g.length>a&&T(d("more",{n:q(
 g.length-a)}),f))},f=()=>{a+=Y$,l()},u=g=>{c=g.trim().toLocaleLowerCase(),l()};l();let m=s.length>J$&&p("input",{type:"s\
 earch",placeholder:d("facet_search"),"aria-label":`${d("facet_search")}: ${i}`,oninput:g=>u(g.target.value)}),h=n.size||
 s.length;return p("details",{class:"facet",open:o},p("summary",{},i,p("span",{class:"quiet"},` ${q(h)}${n.size?" \u2022":
@@ -1545,9 +1545,9 @@ more:0})),Object.keys(s).length>0&&T(d("apply_facets"),()=>k({...s,facets:cO(e??
 function cO(t){let e=t.filter(n=>!Object.keys(Mi(x,[n])).length);return e.length?e:null}function lO(t,e,n){let{level:o,chosen:s}=t,
 r=n.map(({row:c})=>c),i=[...kn(x,o,r,s,t.state.count).values()],a=new Set(e.map(({a:c,b:l})=>c*o.nodes.length+l)).size;return Qd(
 Gd(t),i,a,"tie",c=>c.key)}var fO=(t,e,n)=>Qd(Hd(t),n,e.length,"statement",({at:o})=>o);function Qd(t,e,n,o,s){let r=new Map(
-t.map(({name:$})=>[$,Ac($)])),i=e.filter($=>t.every(_=>mO(_,$,r.get(_.name)??""))),a=t.some(({name:$})=>$===w.sort?.replace(
+t.map(({name:$})=>[$,Ac($)])),i=e.filter($=>t.every(S=>mO(S,$,r.get(S.name)??""))),a=t.some(({name:$})=>$===w.sort?.replace(
 /^-/,""))?w.sort:iO[w.rows],c=!!a?.startsWith("-"),l=t.find(({name:$})=>$===a?.replace(/^-/,"")),f=l?.order??l?.value??s,
-u=i.map($=>({row:$,value:f($)})).sort(($,_)=>(c?-1:1)*uO($.value,_.value)||s($.row)-s(_.row)),{drawn:m,next:h}=Ll(u.length,
+u=i.map($=>({row:$,value:f($)})).sort(($,S)=>(c?-1:1)*uO($.value,S.value)||s($.row)-s(S.row)),{drawn:m,next:h}=Ll(u.length,
 w.more),g=t.map($=>pO($,l===$&&(c?"descending":"ascending"))),b=t.map($=>p("td",{},dO($,r.get($.name)??""))),O=d("table_\
 shown",{n:q(m),of:q(u.length),total:I(n,o)});return[p("p",{class:"quiet",role:"status"},O),p("div",{class:"table-scroll",
 tabindex:0,role:"region","aria-label":d("tab_table")},p("table",{class:"listed"},p("thead",{},p("tr",{},g),p("tr",{class:"\
@@ -1591,56 +1591,56 @@ right:c+m,isFolded:!1}),c+=m}return a}function _O(t,e,n,o){let{from:s,to:r,left:
 M=>!u||M<=u.step),h=m.slice(Math.min(c<2*ze?0:c<2*Se?1:2,m.length-1)).map(M=>n(s,M)),g=u?u.x-Ec:a+Ko,b=h.find(M=>e.x(s)+
 o(M)<=g)??(u?"":h[h.length-1]),O=b?[{x:e.x(s),text:b,isLine:!1,days:null}]:[],$=b?e.x(s)+o(b)+Ec:i;for(let[M,{day:E,x:j,
 text:P}]of f.entries()){let R=[E,(f[M+1]?.day??r+1)-1],z=j>=$&&j+o(P)<=a;O.push({x:j,text:z?P:"",isLine:!0,days:R}),z&&($=
-j+o(P)+Ec)}let _=n(r,1),v=e.x(r)-o(_);return c&&v>$&&v>i&&O.push({x:v,text:_,isLine:!1,days:null}),O}var Xn=22,Nc=8,kO=20,Ic=16,th=[520,360,240,160,120],MO=5;function eh(t,e,n){let o=vO(t,e),s=n+Nc+(e.named?0:kO+(o.length-
+j+o(P)+Ec)}let S=n(r,1),v=e.x(r)-o(S);return c&&v>$&&v>i&&O.push({x:v,text:S,isLine:!1,days:null}),O}var Xn=22,Nc=8,kO=20,Ic=16,th=[520,360,240,160,120],MO=5;function eh(t,e,n){let o=vO(t,e),s=n+Nc+(e.named?0:kO+(o.length-
 1)*Ic),{shapes:r,rows:i}=LO(t,e,s)??EO(t,e,s),a=s-n+Math.max(i,1)*Xn+Nc;return{shapes:[AO(t,o,n+Nc+(e.named&&o.length>1?
 9:15)),...r],height:a}}function vO({title:t,number:e},{named:n,left:o,right:s}){let r=n||s-o;return TO(t,r,r-Q(q(e))-12)}
-function AO({title:t,lang:e,open:n,isOpen:o,number:s},r,i){let a=q(s),c=r.map((u,m)=>S("text",{class:"lane-name",lang:e,
-x:0,y:i+m*Ic},u)),l=Q(r[r.length-1],13,600)+6,f=S("text",{class:"lane-number",x:l,y:i+(r.length-1)*Ic},a);return n?Ho(yn(
-`${t}: ${a}`,n,...c,f),o):S("g",{},c,f)}function TO(t,e,n){let o=(c,l)=>Q(c,13,600)<=l;if(o(t,n))return[Zt(t,n,13,600)];
+function AO({title:t,lang:e,open:n,isOpen:o,number:s},r,i){let a=q(s),c=r.map((u,m)=>_("text",{class:"lane-name",lang:e,
+x:0,y:i+m*Ic},u)),l=Q(r[r.length-1],13,600)+6,f=_("text",{class:"lane-number",x:l,y:i+(r.length-1)*Ic},a);return n?Ho(yn(
+`${t}: ${a}`,n,...c,f),o):_("g",{},c,f)}function TO(t,e,n){let o=(c,l)=>Q(c,13,600)<=l;if(o(t,n))return[Zt(t,n,13,600)];
 let s=t.split(" "),r=s.length-1;for(;r>1&&!o(s.slice(0,r).join(" "),e);)r--;let[i,a]=[s.slice(0,r).join(" "),s.slice(r).
 join(" ")];return[Zt(i,e,13,600),...a?[Zt(a,n,13,600)]:[]]}function LO({items:t},{left:e,right:n,rows:o,reach:s},r){if(t.
 length*(J+J)>o*(n-e))return null;let i=t.map(u=>({item:u,reach:s(u)})).sort((u,m)=>u.reach[0]-m.reach[0]),a=u=>i.map(({item:m,
 reach:[h,g]})=>{let b=Zt(m.words(Math.floor(u/MO)),Math.min(u,(n-e)/2));return{left:h,right:g,width:Q(b),words:b}}),c=a(
 th[0]);for(let u of th.slice(1)){if(Br(c,e,n,o,!0))break;c=a(u)}let l=Zp(c,e,n,o);return l?{shapes:i.map(({item:u},m)=>{
-let{row:h,words:g}=l[m],b=r+h*Xn+Xn/2,O=yn(u.name(),u.open,...u.shapes(c[m].left,c[m].right,b),g!==null&&S("text",{class:"\
+let{row:h,words:g}=l[m],b=r+h*Xn+Xn/2,O=yn(u.name(),u.open,...u.shapes(c[m].left,c[m].right,b),g!==null&&_("text",{class:"\
 mark-label",x:g,y:b+4},c[m].words));return Ho(O,u.isOpen)}),rows:1+Math.max(0,...l.map(({row:u})=>u))}:null}function EO({
 title:t,items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),r=[];for(let[i,a]of s.entries()){let c=o+i*Xn;r.push(
 n.sample(a,n.left-10,c+Xn/2));let l=e.filter(m=>m.kind===a),{bins:f,wide:u}=td(l,n.bins.starts);for(let[m,h]of f){let[g,
 b]=[n.bins.edges[m],n.bins.edges[m+1]];r.push(NO(h,`${t}: ${n.binName(m,h.length)}`,g,b,c,a,n))}if(u.length){let m=`${t}\
-: ${n.binName(-1,u.length)}`,h=()=>n.openAll(u,m),g=S("text",{class:"lane-number end",x:n.end,y:c+15},`+${q(u.length)}`);
+: ${n.binName(-1,u.length)}`,h=()=>n.openAll(u,m),g=_("text",{class:"lane-number end",x:n.end,y:c+15},`+${q(u.length)}`);
 r.push(Ho(yn(m,h,g),nh(u)))}}return{shapes:r,rows:s.length}}var nh=t=>t.some(e=>e.isOpen);function NO(t,e,n,o,s,r,i){let a=q(
-t.length),c=Q(a)+2<=o-n,l=yn(e,()=>i.openAll(t,e),S("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:Xn-
-4,rx:3}),c&&S("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return Ho(l,nh(t))}var IO=700,qO=200,RO=22,CO=44,vt=40,jO=28,rh=3;function ih({lanes:t,ordered:e,stepOf:n,steps:o,now:s,openAll:r},i){let a=i>=
+t.length),c=Q(a)+2<=o-n,l=yn(e,()=>i.openAll(t,e),_("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:Xn-
+4,rx:3}),c&&_("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return Ho(l,nh(t))}var IO=700,qO=200,RO=22,CO=44,vt=40,jO=28,rh=3;function ih({lanes:t,ordered:e,stepOf:n,steps:o,now:s,openAll:r},i){let a=i>=
 IO?qO:0,[c,l]=[a+RO,i-CO],f={left:c,right:l,end:i,named:a,openAll:r,sample:BO},u=t.flatMap(({items:g})=>g),m=[],h=0;if(u.
 length){let g=new Gr(u,c,l),b={...f,rows:oh(t),reach:WO(g),...PO(g)},O=sh(t,b,vt);m.push(...DO(g,O.height,t),...GO(g,s,O.
 height),...O.shapes),h=O.height}if(e.length){let g=(l-c)/o,b=v=>c+14+(v-1)*g,O={...f,rows:oh(e),reach:v=>[b(n(v)),b(n(v))],
-bins:{starts:[],edges:[]},binName:()=>d("ordered")},$=h+(h?24:0),_=sh(e,O,$+vt);m.push(S("text",{class:"part-name",x:0,y:$+
-12},d("ordered")),...HO(b,o,$+vt,_.height),..._.shapes),h=_.height}return S("svg",{class:"timeline",width:i,height:h+4,viewBox:`\
+bins:{starts:[],edges:[]},binName:()=>d("ordered")},$=h+(h?24:0),S=sh(e,O,$+vt);m.push(_("text",{class:"part-name",x:0,y:$+
+12},d("ordered")),...HO(b,o,$+vt,S.height),...S.shapes),h=S.height}return _("svg",{class:"timeline",width:i,height:h+4,viewBox:`\
 0 0 ${i} ${h+4}`,role:"group","aria-label":d("tab_timeline")},m)}var oh=t=>t.length<=3?16:t.length<=6?8:5,WO=t=>({first:e,
 last:n})=>[e===null?t.left:t.x(e),n===null?t.right:t.x(n)],BO=(t,e,n)=>t===rh?bn(2,"not actual",e,n):bn(t,"plain",e,n);function sh(t,e,n){
-let o=[],s=n;for(let r of t){let i=eh(r,e,s);o.push(S("line",{class:"grid",x1:0,x2:e.end,y1:s,y2:s}),...i.shapes),s+=i.height}
+let o=[],s=n;for(let r of t){let i=eh(r,e,s);o.push(_("line",{class:"grid",x1:0,x2:e.end,y1:s,y2:s}),...i.shapes),s+=i.height}
 return{shapes:o,height:s}}function PO(t){let{stretches:e}=t,[n,o]=[e[0].from,e[e.length-1].to],s=Ds(n,o,Math.max(t.daysAPixel*
 jO,1)),r=[n,...s.map(({day:f})=>f)],i=[...r.slice(1),o+1],a=s.length?s[0].step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{
 bins:{starts:r,edges:c},binName:(f,u)=>f<0?d("wide_dates",{n:q(u)}):d("acts_of",{n:q(u),when:FO(r[f],i[f]-1,a<Se?1:Se)})}}
 function FO(t,e,n){let[o,s]=[qc(t,n),qc(e,n)];return o===s?o:d("date_throughout",{from:o,to:s})}function qc(t,e){let n=ct(
 t);return Ct(e<ze?n:e<Se?n.slice(0,7):n.slice(0,4))}function DO(t,e,n){let{left:o,right:s}=t,r=t.ticks(qc,Q).map(({x:l,text:f,
-isLine:u,days:m})=>{let h=f&&S("text",{class:"tick-label",x:l,y:12},f),g=m&&(()=>k({since:m[0],until:m[1]}));return[u&&S(
+isLine:u,days:m})=>{let h=f&&_("text",{class:"tick-label",x:l,y:12},f),g=m&&(()=>k({since:m[0],until:m[1]}));return[u&&_(
 "line",{class:"grid",x1:l,x2:l,y1:vt-6,y2:e}),h&&g?yn(d("only_period",{period:an(...m)}),g,h):h]}),i=o,a=t.folds.map(l=>{
-let f=(l.left+l.right)/2,u=zO(l,n).find(m=>f-Q(m)/2>=i&&f+Q(m)/2<=s);return u&&(i=f+Q(u)/2+8),[S("rect",{class:"fold",x:l.
-left,y:vt-22,width:l.right-l.left,height:e-vt+22}),S("path",{class:"break",d:`M${f-6} ${vt-1} l5 -10 M${f+1} ${vt-1} l5 \
--10`}),u&&S("text",{class:"fold-label",x:f,y:vt-14},u)]}),c=t.stretches.filter(({isFolded:l})=>!l).map(l=>S("line",{class:"\
+let f=(l.left+l.right)/2,u=zO(l,n).find(m=>f-Q(m)/2>=i&&f+Q(m)/2<=s);return u&&(i=f+Q(u)/2+8),[_("rect",{class:"fold",x:l.
+left,y:vt-22,width:l.right-l.left,height:e-vt+22}),_("path",{class:"break",d:`M${f-6} ${vt-1} l5 -10 M${f+1} ${vt-1} l5 \
+-10`}),u&&_("text",{class:"fold-label",x:f,y:vt-14},u)]}),c=t.stretches.filter(({isFolded:l})=>!l).map(l=>_("line",{class:"\
 axis",x1:l.left,x2:l.right,y1:vt-6,y2:vt-6}));return[...a,...r,...c].flat().filter(Boolean)}function zO({from:t,to:e},n){
 let o=e-t,[s,r]=o>=2*Se?[Math.floor(o/365.25),"years"]:o>=2*ze?[Math.floor(o/30.44),"months"]:[o,"days"];return[!n.some(
 ({items:a})=>a.some(({first:c,last:l})=>(c??-1/0)<e&&(l??1/0)>t))&&d(`no_act_${r}`,{n:s}),d(`number_${r}`,{n:s})].filter(
-a=>typeof a=="string")}function GO(t,e,n){if(!e)return[];let[o,s]=[t.x(e.first)-9,t.x(e.last)+9];return[S("rect",{class:"\
+a=>typeof a=="string")}function GO(t,e,n){if(!e)return[];let[o,s]=[t.x(e.first)-9,t.x(e.last)+9];return[_("rect",{class:"\
 now",x:o,y:vt-6,width:s-o,height:n-vt+6})]}function HO(t,e,n,o){let s=e>1?t(2)-t(1):1/0;return Array.from({length:e},(r,i)=>[
-S("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=Q(q(e))+4&&S("text",{class:"tick-label step",x:t(i+1),y:n-12},
+_("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=Q(q(e))+4&&_("text",{class:"tick-label step",x:t(i+1),y:n-12},
 q(i+1))]).flat().filter(r=>r instanceof SVGElement)}var ah=(t,e)=>e?Math.min(t,x.names.signs.length-2):rh;var Rc=90,ch=12;function lh(t,e,n,o){let s=hc(e);return{first:e.first,last:e.last,kind:ah(e.sign,e.isReal),words:r=>Hr(t,
 e,n.ends,r),name:()=>`${Hr(t,e,n.ends,Rc)}: ${Ot(e.main)}, ${YO(e)}`,statements:()=>e.statements,open:()=>K(e.statements,
 Hr(t,e,n.ends,Rc)),isOpen:e.statements.includes(o),shapes:(r,i,a)=>[te(e)&&e.first!==e.last&&Pr(e.sign,r-J,i+J,a),bn(e.sign,
 s,r,a)]}}function fh(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>he(we(n,r)),
 name:()=>`${he(n)}, ${Un(x.articles[t])}`,statements:()=>Lt(x.statements.article,t),open:()=>k({tab:"article",article:e}),
-isOpen:!1,shapes:(r,i,a)=>[o!==s&&Pr(2,r-J,i+J,a),S("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function Cc(t,e){let{
+isOpen:!1,shapes:(r,i,a)=>[o!==s&&Pr(2,r-J,i+J,a),_("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function Cc(t,e){let{
 level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${D(n,o)} `:"")+Hr(t,e,[o],Rc)}function Hr({level:t},e,[
 n,o],s){let r=e.ties.filter(({pair:m})=>m.a===n&&(o===void 0||m.b===o)),[i,...a]=r.length?r:e.ties.filter(({pair:m})=>m.
 b===n);if(!i)return QO(e,s);let c=D(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:
@@ -1657,7 +1657,7 @@ zt(p("div",{class:"line timeline-head"},r?oS(r):nS(),Vo()),n.length===0&&p("p",{
 sS(i.length-c.length,t),rS(n),iS(n,a.size,f.length,i.reduce((u,m)=>u+m.units.length,0)>n.length),aS(f),cS(n,r),Ar(rn(x,s,
 y.chosen.main),d("tab_timeline")))),XO(l,e,c,n,a),ZO(t)}function XO(t,e,n,o,s){jc=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(
 t),a=jc-parseFloat(r)-parseFloat(i),c=new Map,l=Ln(),f=(b,O)=>{let $=b.units.filter(O).map(v=>{let M=lh(e,v,b,l);return c.
-set(M,s.get(v)??0),M}),_=gf(b.ends.map(v=>jt(e.level,v)));return{title:tS(e,b),lang:_,...eS(e,b),items:$,number:$.length}},
+set(M,s.get(v)??0),M}),S=gf(b.ends.map(v=>jt(e.level,v)));return{title:tS(e,b),lang:S,...eS(e,b),items:$,number:$.length}},
 u=n.map(b=>f(b,te)).filter(({items:b})=>b.length),m=n.map(b=>f(b,O=>s.has(O))).filter(({items:b})=>b.length),g=[...new Set(
 o.flatMap(({statements:b})=>b.map(O=>x.statements.article[O])))].filter(b=>te(x.articles[b])).map(fh);g.length&&u.push({
 title:d("articles"),lang:null,open:null,isOpen:!1,items:g,number:g.length}),t.append(ih({lanes:u,ordered:m,stepOf:b=>c.get(
@@ -1728,8 +1728,8 @@ return[];let s=c=>c===n?SS:OS,r=o.filter(c=>!this.asking.has(c)),i=o.join("").le
 index,o,this.asking,this.counts),s("phrase")),...this.namedGroups(o,r.length?r:o,s),...i?this.textGroups(o,s):[]].filter(
 ({total:c})=>c).sort((c,l)=>_h(c)-_h(l)||Oh.indexOf(c.kind)-Oh.indexOf(l.kind))}nearest(e){let{actors:n,issues:o,relations:s}=this.
 index;return hh([...n,...o,...s],kt(e))?.name??null}namedGroups(e,n,o){let{counts:s,index:r}=this,i=()=>0,a=l=>s.entities[l],
-c=(l,f,u,m=()=>({}))=>{let h=dh(f,l==="question"?n:e,u),g=h.slice(0,o(l)).map(({one:b,rank:O,by:$,count:_})=>({kind:l,rank:O,
-count:_,at:b.at,label:b.names[0],...$>0&&l!=="finding"&&l!=="question"&&{alias:b.names[$]},...m(b.at)}));return{kind:l,total:h.
+c=(l,f,u,m=()=>({}))=>{let h=dh(f,l==="question"?n:e,u),g=h.slice(0,o(l)).map(({one:b,rank:O,by:$,count:S})=>({kind:l,rank:O,
+count:S,at:b.at,label:b.names[0],...$>0&&l!=="finding"&&l!=="question"&&{alias:b.names[$]},...m(b.at)}));return{kind:l,total:h.
 length,hits:g}};return[c("actor",r.actors,a),c("issue",r.issues,a),c("relation",r.relations.filter(({at:l})=>s.relations[l]),
 l=>s.relations[l],l=>({statements:s.ofRelation(l)})),c("article",r.articles,l=>s.articles[l],()=>({alias:void 0})),c("fi\
 nding",r.findings,i,l=>({count:r.findings[l].statements.length,statements:r.findings[l].statements,snippet:Yo(r.findings[l].
@@ -1737,7 +1737,7 @@ names[0],e)})),c("question",r.questions.filter(({at:l})=>this.answers[l]?.length
 let f=this.answers[l];return f?{statements:f}:{count:null,tab:r.facts.questions[l].tab}})]}textGroups(e,n){let{quotes:o,
 sentences:s,sentenceOf:r}=this.index,{first:i,total:a,taken:c}=this.quoted(Bc(o,e),n("quote")),l=Bc(s,e).filter(m=>!c[m]),
 f=i.map(({passage:m,statements:h})=>{let g=o.owners[m],b=Yo(this.sentence(r[g]),e),O=b.marks.length?b:Yo(this.quote(m),e),
-$=this.index.facts.statements.article[g],_=[...h];return{...Sh("quote",O,$,e),count:_.length,statements:_}}),u=l.slice(0,
+$=this.index.facts.statements.article[g],S=[...h];return{...Sh("quote",O,$,e),count:S.length,statements:S}}),u=l.slice(0,
 n("words")).map(m=>{let h=this.sentence(m);return{...Sh("words",Yo(h,e),s.owners[m],e),sentence:h}});return[{kind:"quote",
 total:a,hits:f},{kind:"words",total:l.length,hits:u}]}quoted(e,n){let{quotes:o,sentences:s,sentenceOf:r}=this.index,i=new Uint8Array(
 s.owners.length),a=new Map,c=new Set,l=0;for(let f of e){let u=o.owners[f],m=r[u],h=m<0?this.quote(f):m,g=m<0?!c.has(h):
@@ -1833,8 +1833,8 @@ Math.max(n,s));return e>n?null:[e,n]}function Uh({facts:t,state:e,chosen:n}){let
 s={...e,since:null,until:null,undated:!0},r=o?Nt(t,s,Et(e)):n;return{chosen:r,statements:U(r.inside)}}function Vh(t,e,n,[
 o,s],r){let i=(s-o+1)/r,a=new Array(r).fill(0),c=new Array(r).fill(0),l=u=>Math.min(r-1,Math.max(0,Math.floor((u-o)/i))),
 f=new Set;for(let u of n){let m=t.statements.act[u];if(m>=0&&f.has(m))continue;m>=0&&f.add(m);let[h,g]=[e.first[u],e.last[u]];
-if(h===null&&g===null)continue;let[b,O]=[l(h??o),l(g??s)],$=h!==null&&g===h&&!e.approximate[u];for(let _=b;_<=O;_++)($?a:
-c)[_]+=1/(O-b+1)}return{sure:a,unsure:c,width:i}}var Hc=120,Uc=!1;function Qh(){let t=A("time"),e=Hh(x),{chosen:n,statements:o}=Uh(y),s=o.filter(m=>n.first[m]===null&&n.
+if(h===null&&g===null)continue;let[b,O]=[l(h??o),l(g??s)],$=h!==null&&g===h&&!e.approximate[u];for(let S=b;S<=O;S++)($?a:
+c)[S]+=1/(O-b+1)}return{sure:a,unsure:c,width:i}}var Hc=120,Uc=!1;function Qh(){let t=A("time"),e=Hh(x),{chosen:n,statements:o}=Uh(y),s=o.filter(m=>n.first[m]===null&&n.
 last[m]===null),r=s.length>0&&p("p",{class:"undated"},H(I(s.length,"undated"),s,d("undated_many")));if(!e||e[0]===e[1]){
 L(t,p("p",{class:"quiet"},d("no_period")),r);return}let i=XS(e),a=t.querySelector(".slider")?t.children:[p("div",{class:"\
 time-head"}),t_(e)],[c,l]=a;c.isConnected||L(t,c,l),L(c,ZS(e,i),r);let[f,...u]=l.children;f.replaceWith(n_(n,o,e,i));for(let[
@@ -1844,12 +1844,12 @@ max(t,w.since??t),Math.min(e,w.until??e)]}function ZS(t,[e,n]){return[p("h2",{},
 "certainly",o=>k({inside:o?"certainly":"possibly"})),lt(d("include_undated"),w.undated,o=>k({undated:o}))]}function Kh(t,e,[
 n,o]){let s=r=>{let i=uf(r);i!==null&&Yh(t,i,[n,o])};return p("input",{type:"date",value:ct(e),min:ct(n),max:ct(o),"aria\
 -label":d(t),onchange:r=>s(r.target.value)})}function t_([t,e]){let n=o=>p("input",{type:"range",min:t,max:e,step:1,"ari\
-a-label":d(o),oninput:s=>Yh(o,Number(s.target.value),[t,e])});return p("div",{class:"slider"},S("svg"),n("since"),n("unt\
+a-label":d(o),oninput:s=>Yh(o,Number(s.target.value),[t,e])});return p("div",{class:"slider"},_("svg"),n("since"),n("unt\
 il"),e_([t,e]))}function e_([t,e]){return p("div",{class:"years","aria-hidden":"true"},pf(t,e).map(([n,o])=>{let s=p("sp\
 an",{},o);return s.style.left=`${(n-t)/(e-t+1)*100}%`,s}))}function n_(t,e,n,[o,s]){let[r]=n,{sure:i,unsure:a,width:c}=Vh(
-x,t,e,n,Hc),l=Math.max(...i.map((m,h)=>m+a[h]),1),f=(m,h,g,b)=>{let[O,$]=[g/l*34,36-(g+b)/l*34],_=(m+1)*c+r<o||m*c+r>s;return g>
-0&&S("rect",{class:h+(_?" off":""),x:m/Hc*1e3,y:$,width:1e3/Hc-1,height:Math.max(O,1.5)})},u=i.map((m,h)=>[f(h,"bar",m,0),
-f(h,"bar unsure",a[h],m)]);return S("svg",{class:"histogram",viewBox:"0 0 1000 40",preserveAspectRatio:"none",role:"img",
+x,t,e,n,Hc),l=Math.max(...i.map((m,h)=>m+a[h]),1),f=(m,h,g,b)=>{let[O,$]=[g/l*34,36-(g+b)/l*34],S=(m+1)*c+r<o||m*c+r>s;return g>
+0&&_("rect",{class:h+(S?" off":""),x:m/Hc*1e3,y:$,width:1e3/Hc-1,height:Math.max(O,1.5)})},u=i.map((m,h)=>[f(h,"bar",m,0),
+f(h,"bar unsure",a[h],m)]);return _("svg",{class:"histogram",viewBox:"0 0 1000 40",preserveAspectRatio:"none",role:"img",
 "aria-label":d("histogram")},u)}function Yh(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;It({[t]:s?null:e}),(w.since??n)>(w.until??
 o)&&It({[t==="since"?"until":"since"]:e}),!Uc&&(Uc=!0,requestAnimationFrame(()=>{Uc=!1,k({})}))}var o_=10,Jh=!1,s_={wanted:""};function Vc(){let t=p("div",{class:"viewpoints",role:"group","aria-label":F(d("according_\
 to"))}),e=Vs(),n=bl(x),o=s=>i_(e,n,s);L(A("viewpoint"),p("div",{class:"box-head"},p("h2",{},F(d("according_to"))),r_()),
@@ -1887,8 +1887,8 @@ let{options:n}=e.edges[t],{arrows:o}=y.level,{signs:s,holds:r}=x.encodings,[i,a]
 {color:c}=n.color,l=i===a,f=l?{x:i.x+34,y:i.y-34}:tr(i,a,n.smooth),u=l?{x:i.x,y:i.y-16}:og(f,o.actor[t],e),m=l?{x:i.x+16,
 y:i.y}:og(f,o.target[t],e),h=Math.atan2(m.y-f.y,m.x-f.x)*180/Math.PI,g={x:(u.x+2*f.x+m.x)/4,y:(u.y+2*f.y+m.y)/4},{dashes:b}=r[o.
 hold[t]],O=b.length?` stroke-dasharray="${b.join(" ")}"`:"",$=`<path d="M${Zo(u)} Q${Zo(f)} ${Zo(m)}" fill="none" stroke\
-="${c}" stroke-width="${n.width.toFixed(1)}"${O}/>`,_=Ao(s[o.sign[t]].head,c,`translate(${Zo(m)}) rotate(${h}) scale(1)`),
-v=Ta(ea(o.hold[t],o.mark[t]),c,g.x.toFixed(1),g.y.toFixed(1));return $+(_?.outerHTML??"")+(v?.outerHTML??"")+b_(n.label??
+="${c}" stroke-width="${n.width.toFixed(1)}"${O}/>`,S=Ao(s[o.sign[t]].head,c,`translate(${Zo(m)}) rotate(${h}) scale(1)`),
+v=Ta(ea(o.hold[t],o.mark[t]),c,g.x.toFixed(1),g.y.toFixed(1));return $+(S?.outerHTML??"")+(v?.outerHTML??"")+b_(n.label??
 "",u,m,g)}function b_(t,e,n,o){if(!t)return"";let s=Math.atan2(n.y-e.y,n.x-e.x)*180/Math.PI,r=s>90||s<-90?s+180:s,i=t.split(
 `
 `),a=i.map((c,l)=>`<tspan x="0" y="${-4-12*(i.length-1-l)}">${at(c)}</tspan>`);return`<text transform="translate(${Zo(o)}\
@@ -1909,8 +1909,8 @@ function ig(t,{x:e,y:n,width:o,height:s}){let[r,...i]=S_.exec(t)?.[1].split(__)?
 Number.parseFloat(r))*Math.PI/180,[c,l]=[Math.sin(a),-Math.cos(a)],f=(Math.abs(o*c)+Math.abs(s*l))/2,[u,m]=[e+o/2-f*c,n+
 s/2-f*l],h=0,g=i.map(P=>{let R=P.lastIndexOf(" ");return h=Math.max(h,Number.parseFloat(P.slice(R))),{colour:M_(P.slice(
 0,R)),at:h}}),b=[u,m,u+h*c,m+h*l].map(P=>(Math.round(100*P)/100+0).toFixed(2)),O=`stripes${[t,...b].join("_").replace(/[^\w.-]+/g,
-"_")}`,[$,_,v,M]=b,E=g.map(({colour:P,at:R})=>`<stop offset="${(R/h).toFixed(4)}" stop-color="${P}"/>`),j=`gradientUnits\
-="userSpaceOnUse" spreadMethod="repeat" x1="${$}" y1="${_}" x2="${v}" y2="${M}"`;return{fill:`url(#${O})`,defined:`<line\
+"_")}`,[$,S,v,M]=b,E=g.map(({colour:P,at:R})=>`<stop offset="${(R/h).toFixed(4)}" stop-color="${P}"/>`),j=`gradientUnits\
+="userSpaceOnUse" spreadMethod="repeat" x1="${$}" y1="${S}" x2="${v}" y2="${M}"`;return{fill:`url(#${O})`,defined:`<line\
 arGradient id="${O}" ${j}>${E.join("")}</linearGradient>`}}function M_(t){let e=/^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.
 exec(t)?.slice(1);return e?`rgb(${e.map(n=>Math.round(255*Number(n))).join(", ")})`:t}var ni=8,ag=document.createElement("canvas").getContext("2d");function Yc(t){let e=v_(t);for(let[o]of e)o.scrollTo(0,0);
 let n=t instanceof SVGSVGElement?A_(t):T_(t);for(let[o,s,r]of e)o.scrollTo(s,r);return n}function v_(t){let e=[];for(let n=t.
@@ -1933,12 +1933,12 @@ ight","Bottom","Left"].map(M=>({wide:t[`border${M}Style`]==="none"?0:Number.pars
 order${M}Color`]})),l=c.every(({wide:M,colour:E})=>M===c[0].wide&&E===c[0].colour),{wide:f,colour:u}=c[0],m=Math.min(Number.
 parseFloat(t.borderTopLeftRadius)||0,o/2,s/2),h={dashed:`${3*f} ${2*f}`,dotted:`0 ${2*f}`}[t.borderTopStyle],g=h?` strok\
 e-dasharray="${h}" stroke-linecap="round"`:"",b=f&&oi(u)?` stroke="${u}" stroke-width="${f}"${g}`:"",O=l&&b?f/2:0,$=`x="${e+
-O}" y="${n+O}" width="${Math.max(0,o-2*O)}" height="${Math.max(0,s-2*O)}"`,_=a==="none"&&!(l&&b)?"":`<rect ${$} rx="${m}\
-" fill="${a}"${l?b:""}/>`;if(l)return _;if(c[0].wide&&c.slice(1,3).every(M=>M.wide===f&&M.colour===u))return`<rect ${$} \
+O}" y="${n+O}" width="${Math.max(0,o-2*O)}" height="${Math.max(0,s-2*O)}"`,S=a==="none"&&!(l&&b)?"":`<rect ${$} rx="${m}\
+" fill="${a}"${l?b:""}/>`;if(l)return S;if(c[0].wide&&c.slice(1,3).every(M=>M.wide===f&&M.colour===u))return`<rect ${$} \
 rx="${m}" fill="${a}"/>${I_({x:e,y:n,width:o,height:s,round:m,wide:f},c[3],b)}`;let v=c.map(({wide:M,colour:E},j)=>{if(!M||
 !oi(E))return"";let P=[[e,n,o,M],[e+o-M,n,M,s],[e,n+s-M,o,M],[e,n,M,s]][j];return`<rect x="${P[0]}" y="${P[1]}" width="${P[2]}\
-" height="${P[3]}" fill="${E}"/>`});return _+v.join("")}function I_({x:t,y:e,width:n,height:o,round:s,wide:r},i,a){let[c,
-l,f,u]=[e+r/2,t+n-r/2,e+o-r/2,s-r/2],m=(O,$,_,v)=>`A${O} 0 0 ${$} ${_} ${v}`,h=`M${t+s} ${c}H${l-u}${m(`${u} ${u}`,1,l,c+
+" height="${P[3]}" fill="${E}"/>`});return S+v.join("")}function I_({x:t,y:e,width:n,height:o,round:s,wide:r},i,a){let[c,
+l,f,u]=[e+r/2,t+n-r/2,e+o-r/2,s-r/2],m=(O,$,S,v)=>`A${O} 0 0 ${$} ${S} ${v}`,h=`M${t+s} ${c}H${l-u}${m(`${u} ${u}`,1,l,c+
 u)}V${f-u}${m(`${u} ${u}`,1,l-u,f)}H${t+s}`,g=`${Math.max(0,s-i.wide)} ${Math.max(0,s-r)}`,b=`M${t+s} ${e}${m(`${s} ${s}`,
 0,t,e+s)}V${e+o-s}${m(`${s} ${s}`,0,t+s,e+o)}V${e+o-r}${m(g,1,t+i.wide,e+o-s)}V${e+s}${m(g,1,t+s,e+r)}Z`;return`<path d=\
 "${h}" fill="none"${a}/><path d="${b}" fill="${i.colour}"/>`}var oi=t=>t!=="transparent"&&!/^rgba\(.*, 0\)$/.test(t);function q_(t,e,n,o){
@@ -1960,8 +1960,8 @@ t.root,".around, .now");for(let[s,r]of Object.entries({width:e,height:n}))o.setA
 width:e,height:n}}function ai(){return w.tab!=="graph"?!!(ii[w.tab]&&A("sheet").querySelector(ii[w.tab])):w.picture==="n\
 amed"?!!Eo()?.parts.ties.length:!!ve()?.body.nodeIndices.length}function ci(){let t=B_();if(!t.length)return null;let{text:e,
 quiet:n,ground:o}=et(),s=w.tab==="graph"?[]:[...A("sheet").querySelectorAll(W_)].map(Yc),r=Math.max(j_,...[...t,...s].map(
-O=>O.width)),i=[],a=ri,c=({markup:O,height:$},_=8)=>{i.push(`<g transform="translate(${ri} ${a.toFixed(1)})">${O}</g>`),
-a+=$+_},{title:l,what:f,numbers:u,based:m}=F_();c(ei(l,r,18,600),2),c(ei(`${d(`tab_${w.tab}`)}. ${f}`,r,13,400,n),12);for(let O of t)
+O=>O.width)),i=[],a=ri,c=({markup:O,height:$},S=8)=>{i.push(`<g transform="translate(${ri} ${a.toFixed(1)})">${O}</g>`),
+a+=$+S},{title:l,what:f,numbers:u,based:m}=F_();c(ei(l,r,18,600),2),c(ei(`${d(`tab_${w.tab}`)}. ${f}`,r,13,400,n),12);for(let O of t)
 c(O,12);w.tab==="graph"&&c(ng(r));for(let O of s)c(O);c(ei([m,bf(u)].filter(Boolean).join(" "),r,12,400,n),ri);let[h,g]=[
 Math.ceil(r+2*ri),Math.ceil(a)],b=`<rect width="${h}" height="${g}" fill="${o}"/><g fill="${e}">${i.join("")}</g>`;return{
 width:h,height:g,svg:cg(b,h,g)}}function F_(){let t=w.tab==="arguments"?op():null;if(t){let o=rn(x,t.statements,y.chosen.

@@ -98,6 +98,8 @@ def test_an_offer_says_how_much_and_for_which_deed_in_return(tmp_path: Path) -> 
         told("38 soldiers", "front", "releases", "soldiers", quantity=38, mode="hypothetical"),
     ]
     project = open_project(news(tmp_path, entities, {"a": text}, {"a": statements}))
+    bargain = project.findings().all[0]
+    assert bargain.figure["there"] == "offers release of fighters (quantity: 140)"
     assert _said(project)[0] == (
         "Bargain",
         "Adaland offers release of fighters (quantity: 140) to the Front in exchange for this: "

@@ -204,7 +204,9 @@ function drawnTies({ facts, level, state }, tie) {
   const plain = all.filter((one) => !one.startsWith("[") || !all.includes(one.slice(1, -1)));
   const said = plain.slice(0, 2);
   const more = plain.length > 2 ? ` +${plain.length - 2}` : "";
-  const terms = tie.conditions.length ? ` (${tie.conditions.join(", ")})` : "";
+  const conditions = tie.conditions.join(", ");
+  const ofWhich = plain.length > 1 ? t("of_the_offer", { what: conditions }) : conditions;
+  const terms = conditions ? ` (${ofWhich})` : "";
   const drawn = { ...tie, isReturn: false, text: said.join(", ") + more, terms, number };
   if (!tie.prices.length) return [drawn];
   const text = t("asked_in_return", { what: tie.prices.join(", ") });
