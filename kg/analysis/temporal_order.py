@@ -12,7 +12,8 @@ from __future__ import annotations
 import networkx
 import polars
 
-from kg.chronology.network import Bounds, Verdict
+from kg.chronology.constraint import Bounds
+from kg.chronology.network import Verdict
 from kg.table.counted import IS_ACT
 from kg.table.stated_orders import stated_orders
 from kg.table.times import chronology_of

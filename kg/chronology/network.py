@@ -5,25 +5,20 @@ most. The constraints contradict each other if and only if the graph has a negat
 shortest paths (Dechter, Meiri and Pearl 1991, Temporal constraint networks). Two events of one day may come in either
 order, so an order that is told is an edge of a second graph too, which must have no cycle.
 
-Only what constraints join is looked at, and only when it is asked for.
+Only what constraints join is looked at, and only when it is asked for; what computes with it is loaded only then.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from itertools import pairwise
+from typing import TYPE_CHECKING
 
-import networkx
+from kg.chronology.constraint import CALENDAR, OPEN, Bounds, Constraint
 
-Bounds = tuple[date | None, date | None]
-"""First and last day on which something can have happened; ``None`` where it has no bound."""
-OPEN: Bounds = (None, None)
-CALENDAR = ""
-"""The node of the day before the first one of the calendar, from which dates are counted."""
+if TYPE_CHECKING:
+    from kg.chronology.part import Part
 
 
 class Verdict(StrEnum):
@@ -32,29 +27,6 @@ class Verdict(StrEnum):
     CERTAIN = "certain"
     POSSIBLE = "possible"
     IMPOSSIBLE = "impossible"
-
-
-@dataclass(frozen=True, slots=True)
-class Constraint:
-    """That one event is later than another by so many days at most.
-
-    Args:
-        one: The event from which days are counted, or :data:`CALENDAR`.
-        other: The other event, or :data:`CALENDAR`.
-        most: By how many days it is later at most; negative if it must be earlier.
-        is_order: Whether it is also told that the other comes before the one, be it on the same day.
-        by: Key of the statement that says so; empty for a date.
-        words: What it says, in words; empty for a date.
-        is_date: Whether it is a date of the event's own, which stands where others contradict it.
-    """
-
-    one: str
-    other: str
-    most: int
-    is_order: bool = False
-    by: str = ""
-    words: str = ""
-    is_date: bool = False
 
 
 class TimeNetwork:
@@ -70,7 +42,7 @@ class TimeNetwork:
     def __init__(self, dates: Mapping[str, Bounds], constraints: Iterable[Constraint]) -> None:
         self._dates = dates
         self._constraints = tuple(constraints)
-        self._parts: dict[int, _Part] = {}
+        self._parts: dict[int, Part] = {}
 
     def bounds(self, event: str) -> Bounds:
         """Return the days between which an event lies."""
@@ -134,12 +106,11 @@ class TimeNetwork:
     @cached_property
     def _members(self) -> Mapping[str, int]:
         """The number of the part that each event with constraints belongs to."""
-        graph: networkx.Graph[str] = networkx.Graph()
-        for constraint in self._constraints:
-            ends = [end for end in (constraint.one, constraint.other) if end != CALENDAR]
-            graph.add_edge(ends[0], ends[-1])
-        parts = enumerate(networkx.connected_components(graph))
-        return {event: number for number, part in parts for event in part}
+        if not self._constraints:
+            return {}
+        from kg.chronology.part import numbered_parts
+
+        return numbered_parts(self._constraints)
 
     @cached_property
     def _by_part(self) -> Mapping[int, Sequence[Constraint]]:
@@ -149,15 +120,17 @@ class TimeNetwork:
             parts.setdefault(self._members[end], []).append(constraint)
         return parts
 
-    def _part(self, event: str) -> _Part | None:
+    def _part(self, event: str) -> Part | None:
         number = self._members.get(event)
         if number is None:
             return None
         if number not in self._parts:
+            from kg.chronology.part import Part
+
             told = self._by_part[number]
             events = {end: None for one in told for end in (one.one, one.other) if end != CALENDAR}
             own = [constraint for event in events for constraint in self._own(event)]
-            self._parts[number] = _Part(tuple(events), [*own, *told])
+            self._parts[number] = Part(tuple(events), [*own, *told])
         return self._parts[number]
 
     def _own(self, event: str) -> Iterator[Constraint]:
@@ -167,132 +140,3 @@ class TimeNetwork:
             yield Constraint(event, CALENDAR, -first.toordinal(), is_date=True)
         if last is not None:
             yield Constraint(CALENDAR, event, last.toordinal(), is_date=True)
-
-
-class _Part:
-    """The constraints of events that are joined by constraints."""
-
-    def __init__(self, events: Sequence[str], constraints: Sequence[Constraint]) -> None:
-        self.events = events
-        self.contradictions: list[tuple[Constraint, ...]] = []
-        left = list(constraints)
-        for find in (_order_cycle, _negative_cycle):
-            while cycle := find(left):
-                self.contradictions.append(cycle)
-                gone = {id(one) for one in cycle if not one.is_date}
-                left = [one for one in left if id(one) not in gone]
-            left = _from_last_to_first(left) if find is _order_cycle else left
-        self._graph = _distance_graph(left)
-        self._told = _distance_graph(one for one in left if CALENDAR not in (one.one, one.other))
-        self._orders = {(one.other, one.one): one for one in reversed(left) if one.is_order}
-        self._order: networkx.DiGraph[str] = networkx.DiGraph(list(self._orders))
-        self._counts_days = any(one.most for one in left if CALENDAR not in (one.one, one.other))
-        self._later: dict[str, frozenset[str]] = {}
-
-    @cached_property
-    def _from_calendar(self) -> Mapping[str, int]:
-        return _distances(self._graph, CALENDAR)
-
-    @cached_property
-    def _to_calendar(self) -> Mapping[str, int]:
-        return _distances(self._graph.reverse(copy=False), CALENDAR)
-
-    def bounds(self, event: str) -> Bounds:
-        first, last = self._to_calendar.get(event), self._from_calendar.get(event)
-        return None if first is None else _day(-first), None if last is None else _day(last)
-
-    def later(self, event: str) -> frozenset[str]:
-        found = self._later.get(event)
-        if found is None:
-            reached = set(networkx.descendants(self._order, event)) if event in self._order else set()
-            if self._counts_days and event in self._told:
-                days = _distances(self._told.reverse(copy=False), event)
-                reached |= {other for other, most in days.items() if most < 0}
-            found = self._later[event] = frozenset(reached)
-        return found
-
-    def told(self, one: str, other: str) -> tuple[Constraint, ...]:
-        """Return by what an event is told to have come before another, by orders alone where these do."""
-        if one in self._order and other in self._order and networkx.has_path(self._order, one, other):
-            path = networkx.shortest_path(self._order, one, other)
-            return tuple(self._orders[pair] for pair in pairwise(path))[::-1]
-        return _edges(self._told, networkx.bellman_ford_path(self._told, other, one, weight="most"))
-
-    def chain(self, one: str, other: str) -> tuple[Constraint, ...]:
-        """Return the constraints that say by how many days an event is later than another one at most."""
-        if not (one in self._graph and other in self._graph and networkx.has_path(self._graph, one, other)):
-            return ()
-        return _edges(self._graph, networkx.bellman_ford_path(self._graph, one, other, weight="most"))
-
-
-def _day(number: int) -> date | None:
-    """Return a day by its number; ``None`` for one beyond the calendar, which bounds nothing."""
-    return date.fromordinal(number) if 1 <= number <= date.max.toordinal() else None
-
-
-def _distances(graph: networkx.DiGraph[str], event: str) -> Mapping[str, int]:
-    if event not in graph:
-        return {}
-    found: Mapping[str, int] = networkx.single_source_bellman_ford_path_length(graph, event, weight="most")
-    return found
-
-
-def _distance_graph(constraints: Iterable[Constraint]) -> networkx.DiGraph[str]:
-    """Return the distance graph; of several constraints between two events it has the first of the tightest."""
-    graph: networkx.DiGraph[str] = networkx.DiGraph()
-    for one in constraints:
-        known = graph.get_edge_data(one.one, one.other)
-        if known is None or one.most < known["most"]:
-            graph.add_edge(one.one, one.other, most=one.most, constraint=one)
-    return graph
-
-
-def _edges(graph: networkx.DiGraph[str], path: Sequence[str]) -> tuple[Constraint, ...]:
-    return tuple(graph.edges[pair]["constraint"] for pair in pairwise(path))
-
-
-def _order_cycle(constraints: Sequence[Constraint]) -> tuple[Constraint, ...]:
-    """Return orders that lead back to where they began, if there are any."""
-    orders = {(one.one, one.other): one for one in constraints if one.is_order}
-    graph: networkx.DiGraph[str] = networkx.DiGraph(list(orders))
-    try:
-        return tuple(orders[edge[0], edge[1]] for edge in networkx.find_cycle(graph))
-    except networkx.NetworkXNoCycle:
-        return ()
-
-
-def _from_last_to_first(constraints: Sequence[Constraint]) -> list[Constraint]:
-    """Return constraints with dates first, and orders, which lead back nowhere, from the last event to the first."""
-    graph: networkx.DiGraph[str] = networkx.DiGraph([(one.one, one.other) for one in constraints if one.is_order])
-    rank = {event: number for number, event in enumerate(networkx.topological_sort(graph))}
-    return sorted(
-        constraints,
-        key=lambda one: (CALENDAR not in (one.one, one.other), one.one == CALENDAR, rank.get(one.one, -1)),
-    )
-
-
-def _negative_cycle(constraints: Sequence[Constraint]) -> tuple[Constraint, ...]:
-    """Return constraints between days that cannot all hold, if there are any (Bellman and Ford, from all at once).
-
-    ``networkx.find_negative_cycle`` finds that there is one and not always which.
-    """
-    least = {end: 0 for one in constraints for end in (one.one, one.other)}
-    by: dict[str, Constraint] = {}
-    changed: str | None = None
-    for _ in range(len(least) + 1):
-        changed = None
-        for one in constraints:
-            if least[one.one] + one.most < least[one.other]:
-                least[one.other] = least[one.one] + one.most
-                by[one.other] = one
-                changed = one.other
-        if changed is None:
-            return ()
-    assert changed is not None
-    on_cycle = changed
-    for _ in least:  # whatever still changes after so many rounds is reached from a cycle
-        on_cycle = by[on_cycle].one
-    cycle = [by[on_cycle]]
-    while cycle[-1].one != on_cycle:
-        cycle.append(by[cycle[-1].one])
-    return tuple(cycle[::-1])

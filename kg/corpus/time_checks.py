@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.arguments import DateValue, StatementRef
-from kg.chronology.network import CALENDAR, Bounds, Constraint, TimeNetwork
+from kg.chronology.constraint import CALENDAR, Bounds, Constraint
+from kg.chronology.network import TimeNetwork
 from kg.chronology.relative import RelativeTime
 from kg.corpus.counterparty import act_of
 from kg.corpus.statement_checks import Fault, place_of_relative_time

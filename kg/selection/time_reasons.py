@@ -8,7 +8,8 @@ from functools import cached_property
 import polars
 
 from kg.chronology.columns import BEST_IS_RELATIVE
-from kg.chronology.network import CALENDAR, Constraint, Verdict
+from kg.chronology.constraint import CALENDAR, Constraint
+from kg.chronology.network import Verdict
 from kg.corpus.days import days_in_words, edtf_in_words
 from kg.store.backend import Backend
 from kg.table.times import Chronology, chronology_of

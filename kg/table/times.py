@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import polars
 
 from kg.chronology.columns import BEST_IS_RELATIVE, limits_of
-from kg.chronology.network import CALENDAR, Bounds, Constraint, TimeNetwork
+from kg.chronology.constraint import CALENDAR, Bounds, Constraint
+from kg.chronology.network import TimeNetwork
 from kg.corpus.days import edtf_in_words
 from kg.dates import parse_date
 from kg.table.columns import is_key

@@ -9,7 +9,8 @@ from itertools import permutations, product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.chronology.network import CALENDAR, Bounds, Constraint, TimeNetwork, Verdict
+from kg.chronology.constraint import CALENDAR, Bounds, Constraint
+from kg.chronology.network import TimeNetwork, Verdict
 
 _DAYS = range(1, 6)
 _EVENTS = "abc"
