@@ -19,6 +19,7 @@ from kg.analysis.discourse.projections import Projection
 from kg.analysis.spirals.compute import spirals
 from kg.analysis.spirals.hostile_runs import Forms
 from kg.corpus.paths import shipped_examples
+from kg.errors import NameNotFound
 from kg.network.network import make_network
 from kg.project import Project, open_project
 from kg.selection.selection import Level, Selection
@@ -145,3 +146,11 @@ def test_no_pair_is_there_that_a_reader_does_not_know(name: str) -> None:
     known = {frozenset(re.split(r" [→–] ", one.partition(": ")[2])) for one in pairs}
     edges = make_network(project(name).backend, Selection(level=Level(level))).edges.filter(polars.col("acts") > 0)
     assert {frozenset(row) for row in edges.select("actor", "target").rows()} == known
+
+
+def test_where_all_are_of_one_country_it_says_which_level_shows_them() -> None:
+    backend = project("parliament").backend
+    told = spirals(backend, Selection(level=Level.COUNTRY)).notes
+    assert any(note.endswith("the level of single actors shows them.") for note in told)
+    with pytest.raises(NameNotFound, match="another one stands for it; choose --level entity"):
+        make_network(backend, Selection(level=Level.COUNTRY)).actor("Piet Brandell")

@@ -22,7 +22,7 @@ from kg.network.counting import count_by, count_ends, count_pairs, count_signs
 from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor, RollUp
 from kg.selection.mentions import unite_mentions
-from kg.selection.selection import IS_UNDATED, Count, Selection, select_statements
+from kg.selection.selection import IS_UNDATED, Count, Level, Selection, select_statements
 from kg.selection.support import Support, support_of_rows
 from kg.selection.tie_labels import in_one_line, label_acts, label_ties, labels_by
 from kg.selection.ties import IS_ISSUE, both_ways, draw_ties, topics_of
@@ -291,6 +291,8 @@ class Network:
         if not tied:
             raise NameNotFound(f"the network has no actor '{name}' and no others: {self.why_empty()}")
         hint = suggest(name, [*labels, *sorted(tied)])
+        if self.selection.level is not Level.ENTITY and Names(self.backend.entities.values()).candidates(name):
+            hint = 'at this level another one stands for it; choose --level entity (in Python: level="entity")'
         raise NameNotFound(f"the network has no actor '{name}'" + (f"; {hint}" if hint else ""))
 
     # What it is based on.

@@ -241,6 +241,9 @@ def _notes(
             yield "No two actors direct hostile acts at each other; remove a filter."
     if not runs and selection.level is Level.ENTITY:
         yield "Single actors rarely answer each other; the level of countries combines their parts."
+    if not runs and network.self_loops:
+        within = count_of(network.self_loops, "hostile tie is", "hostile ties are")
+        yield f"{within} between actors that are one at this level; the level of single actors shows them."
     by_text = sum(Step.TEXT in run.steps for run in runs)
     if by_text:
         some = count_of(by_text, "run")
