@@ -6,6 +6,7 @@ numbers are always said, since without them a claim would say more than its text
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -232,9 +233,9 @@ class Clauses:
         return (Piece(" (quoted by "), *self.entities(others), Piece(")")) if others else ()
 
     def doers(self, keys: Iterable[str], actor: str) -> str:
-        """Return who does what statements tell, where that is not just an actor itself; else nothing."""
+        """Return who does what statements tell, most first, where that is not just an actor itself; else nothing."""
         rows = [row for row in self.material.rows(keys) if actor not in row["subject_members"]]
-        names = dict.fromkeys(row["subject_label"] for row in rows)
+        names = [name for name, _ in Counter(row["subject_label"] for row in rows).most_common()]
         return listed(names, _MOST_DOERS) if any(row["subject"] != actor for row in rows) else ""
 
 
