@@ -198,7 +198,7 @@ comes first, or among the first five; a question takes {seconds:.0f} ms (median)
   and 60 % first.
 - `tests/finder/sentences.tsv` has whole sentences, many with an idiom or with nouns that point elsewhere. They were
   written last, to see where the finder fails: idioms that no cue has, and full sentences, of which it takes the
-  first telling words. Give it the words of the verb, and the types, rather than the sentence.
+  first words that tell something. Give it the words of the verb, and the types, rather than the sentence.
 - Every relation's example is asked for too, whole and without types; it does not count in the index for its
   own question. The label of the relation mostly stands in it, so that this is the easier task.
 

@@ -21,6 +21,7 @@ ARGUMENTS = {
     "findings": ["--format", "json"],
     "report": ["--format", "html"],
     "export": ["--format", "trig"],
+    "find": ["accuses", "--format", "csv"],
     "analyse turning-points": ["Norland", "Sudland", "--format", "csv"],
 }
 """What a command is given to write a file of any name; an analysis that is not here takes nothing but a form."""
