@@ -98,6 +98,10 @@ class Background(Value):
     record: str
 
 
+AND = "&"
+"""What stands between the ids of statements in the id of what they are together."""
+
+
 class Entity(Value):
     """Whatever a statement speaks of.
 
@@ -135,6 +139,11 @@ class Entity(Value):
     def label(self) -> str:
         """The name to show."""
         return self.labels[0].text
+
+    @property
+    def is_list_of_claims(self) -> bool:
+        """Whether it has no name of its own, and is what statements that are listed in a side are together."""
+        return AND in self.id
 
 
 class Article(Value):

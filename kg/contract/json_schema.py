@@ -114,7 +114,7 @@ def corpus_schema() -> str:
 def _statement(vocabulary: Vocabulary) -> Schema:
     schema = _of(StatementBlock)
     roles = {role.id: _role(role, vocabulary) for role in vocabulary.roles.values()}
-    side: Schema = {"anyOf": [_ARGUMENT, {"type": "array", "items": _NAME, "minItems": 1}]}
+    side: Schema = {"anyOf": [_ARGUMENT, {"type": "array", "items": _ARGUMENT, "minItems": 1}]}
     references: Schema = {"anyOf": [_REFERENCE, {"type": "array", "items": _REFERENCE, "minItems": 1}]}
     concluded: Schema = {"subject": side, "object": side, "according_to": _NAME, "when": _DATE}
     properties: Schema = {

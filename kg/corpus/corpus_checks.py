@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from kg.arguments import StatementRef
+from kg.arguments import EntityRef, Filler, StatementRef
 from kg.corpus.counterparty import counterparties, entity_of, labelled_act, reached, rolls_up_to
 from kg.corpus.statement_checks import Fault, place_of, place_of_relative_time
 from kg.errors import Severity
@@ -37,21 +37,29 @@ class Reference(NamedTuple):
     order: str | None = None
 
 
-def references_of(statement: Statement, vocabulary: Vocabulary) -> tuple[Reference, ...]:
-    """Return every place where a statement names another."""
+def references_of(
+    statement: Statement, vocabulary: Vocabulary, entities: Mapping[str, Entity]
+) -> tuple[Reference, ...]:
+    """Return every place where a statement names another, or an entity that denotes others."""
     references: list[Reference] = []
     for field, argument in (("subject", statement.subject), ("object", statement.object)):
-        if isinstance(argument, StatementRef):
-            references.append(Reference(place_of(statement, field), argument.statement))
+        if argument is not None:
+            references += [Reference(place_of(statement, field), key) for key in _statements_of(argument, entities)]
     for value in statement.roles:
-        if isinstance(value.value, StatementRef):
-            order = vocabulary.roles[value.role].order
-            references.append(Reference(place_of(statement, value.role), value.value.statement, order))
+        order = vocabulary.roles[value.role].order
+        place = place_of(statement, value.role)
+        references += [Reference(place, key, order) for key in _statements_of(value.value, entities)]
     for field, keys in (("sums_up", statement.sums_up), ("alternative_to", statement.alternative_to)):
         references += [Reference((field,), key) for key in keys]
     if statement.relative_to:
         references += [Reference(place_of_relative_time(statement), key, TIME) for key in statement.relative_to]
     return tuple(references)
+
+
+def _statements_of(filler: Filler, entities: Mapping[str, Entity]) -> tuple[str, ...]:
+    if isinstance(filler, StatementRef):
+        return (filler.statement,)
+    return entities[filler.entity].denotes if isinstance(filler, EntityRef) else ()
 
 
 def check_acts(

@@ -17,6 +17,9 @@ PERSON = "Person"
 GROUP = "Group"
 """The type of actors that act, or are acted on, jointly."""
 
+SITUATION = "Situation"
+"""The type of what several statements claim together."""
+
 
 def counterparties(
     statement: Statement,

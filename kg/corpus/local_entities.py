@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 
 from kg.corpus.annotation_file import AnnotationFile, LocalBlock
-from kg.corpus.counterparty import GROUP, can_act, with_members
+from kg.corpus.claims_in_words import claims_in_words
+from kg.corpus.counterparty import GROUP, SITUATION, can_act, with_members
 from kg.corpus.entity_file import check_type, names_written
 from kg.corpus.names import Names
 from kg.corpus.settings import Settings
@@ -16,7 +17,8 @@ from kg.corpus.shape import as_list
 from kg.corpus.unknown import Faulty
 from kg.corpus.yaml_file import Location
 from kg.errors import Problem
-from kg.model import Entity, Label
+from kg.model import AND, Entity, Label, Statement
+from kg.phrases import listed
 
 
 class LocalEntities:
@@ -63,6 +65,34 @@ class LocalEntities:
                 local=True,
             )
         return id
+
+    def joint(self, statements: Sequence[str]) -> str:
+        """Return the id of the entity that statements of the file, by key, are together.
+
+        It is called by their claims as soon as :meth:`name_lists` knows them.
+        """
+        ids = [key.partition("#")[2] for key in statements]
+        id = f"{self._prefix}{AND.join(ids)}"
+        if id not in self.entities:
+            self.entities[id] = Entity(
+                id=id,
+                type=SITUATION,
+                labels=(Label(text=listed(f"#{one}" for one in ids), lang=self._language),),
+                plural=False,
+                local=True,
+                denotes=tuple(statements),
+            )
+        return id
+
+    def name_lists(self, statements: Iterable[Statement]) -> None:
+        """Call what lists of statements are together by the claims of these, in words."""
+        by_key = {one.key: one for one in statements}
+        everyone = ChainMap(self.entities, self._listed)
+        for id, entity in self.entities.items():
+            if entity.is_list_of_claims and all(key in by_key for key in entity.denotes):
+                claims = claims_in_words([by_key[key] for key in entity.denotes], everyone, self._vocabulary)
+                label = Label(text=claims, lang=self._language)
+                self.entities[id] = entity.model_copy(update={"labels": (label,)})
 
     def _shared_type(self, types: Sequence[str]) -> str:
         first, *others = (self._vocabulary.ancestors(type) for type in types)

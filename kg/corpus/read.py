@@ -66,9 +66,9 @@ def _between_statements(
 ) -> tuple[list[tuple[str, Fault]], dict[str, Annotation], int]:
     """Return what is wrong between statements, annotations without those that do not fit, and how many these are."""
     statements = {one.key: one for annotation in annotations.values() for one in annotation.statements}
-    references = {key: references_of(one, settings.vocabulary) for key, one in statements.items()}
     local = {one.id: one for annotation in annotations.values() for one in annotation.local}
     entities = {**settings.listed, **local}
+    references = {key: references_of(one, settings.vocabulary, entities) for key, one in statements.items()}
     of_acts = check_acts(statements.values(), settings.vocabulary, entities, statements.get)
     of_times = check_times([*statements.values()], articles, settings.vocabulary)
     faults, left_out = find_faults(references, statements, [*of_acts, *of_times])

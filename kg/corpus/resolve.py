@@ -77,6 +77,7 @@ class Resolver:
             if statement is not None and not any(fault.severity is Severity.ERROR for fault in self._faults):
                 fitting[statement.id] = index
                 made.append(statement)
+        self._local.name_lists(made)
         for id, fault in check_sense(made, context):
             self.problems.append(fault.problem(self._annotation_file.file, ["statements", fitting[id]]))
         return tuple(made)
@@ -85,8 +86,8 @@ class Resolver:
 
     def _statement(self, block: StatementBlock) -> Statement | None:
         fields = self._fields(block)
-        subject = self._arguments.subject(fields)
-        object = self._arguments.object(self._vocabulary.relations.get(block.relation), fields)
+        written = self._vocabulary.relations.get(block.relation)
+        subject, object = self._arguments.subject(written, fields), self._arguments.object(written, fields)
         quote = resolve_quote(block.quote, self._anchors, self._report)
         relation = self._relation(block.relation, quote, subject, object)
         named = [(name, written) for name, written in fields.items() if name not in _WRITTEN]

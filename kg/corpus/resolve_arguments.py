@@ -27,7 +27,7 @@ from kg.dates import InvalidDate, parse_date
 from kg.errors import Severity
 from kg.likeness import suggest
 from kg.model import statement_key
-from kg.vocabulary import NOTHING, RelationType, Role, Takes, Vocabulary
+from kg.vocabulary import NOTHING, Kind, RelationType, Role, Takes, Vocabulary
 
 _NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
@@ -84,9 +84,9 @@ class ArgumentResolver:
         self._is_quoted = is_quoted
         self._report = report
 
-    def subject(self, fields: Mapping[str, WrittenField]) -> Argument | None:
+    def subject(self, relation: RelationType | None, fields: Mapping[str, WrittenField]) -> Argument | None:
         """Return the subject; see :meth:`_side`."""
-        return self._side("subject", fields)
+        return self._side("subject", relation, fields)
 
     def object(self, relation: RelationType | None, fields: Mapping[str, WrittenField]) -> Object:
         """Return the object: words in quotation marks where the relation takes them; see :meth:`_side`."""
@@ -96,10 +96,13 @@ class ArgumentResolver:
         takes_words = relation is not None and relation.words
         if written is not None and takes_words and len(written.items) == 1 and not self._key(written, 0):
             return self._entity_or_words(written, 0)
-        return self._side("object", fields)
+        return self._side("object", relation, fields)
 
-    def _side(self, name: str, fields: Mapping[str, WrittenField]) -> Argument | None:
-        """Return the subject or object; a list becomes a local group of those that act jointly."""
+    def _side(self, name: str, relation: RelationType | None, fields: Mapping[str, WrittenField]) -> Argument | None:
+        """Return the subject or object.
+
+        A list becomes a local entity: the group of those that act jointly, or what its statements claim together.
+        """
         written = fields.get(name)
         if written is None:
             self._report(
@@ -109,9 +112,34 @@ class ArgumentResolver:
         if len(written.items) == 1:
             key = self._key(written, 0)
             return StatementRef(statement=key) if key else self.entity(written, 0)
+        keys = [self._key(written, index) for index in range(len(written.items))]
+        if any(keys):
+            return self._jointly(written, keys, relation)
         refs = [self.entity(written, index) for index in range(len(written.items))]
         ids = sorted({ref.entity for ref in refs if ref is not None})
         return EntityRef(entity=self._local.group(ids)) if None not in refs else None
+
+    def _jointly(
+        self, written: WrittenField, keys: Sequence[str | None], relation: RelationType | None
+    ) -> Argument | None:
+        """Return what statements that are listed in a side claim together, such as several reasons given as one."""
+        known = [key for key in keys if key is not None]
+        name, own = written.place[-1], f"{self._coder}/{self._article}#"
+        if len(known) < len(keys):
+            at, message = keys.index(None), f"'{name}' lists statements together with what is none"
+            hint = "list statements alone, or give what is none a statement of its own"
+        elif relation is not None and relation.kind is not Kind.CAUSE:
+            at, message = 0, f"'{relation.id}' takes no list of statements"
+            hint = "write one statement for each; relations of causes take lists, and so do roles"
+        elif foreign := [key for key in known if not key.startswith(own)]:
+            at, message = keys.index(foreign[0]), "a list as subject or object takes statements of its own file"
+            hint = "write a statement of its own for what other files say"
+        else:
+            several = sorted(set(known))
+            joint = len(several) > 1
+            return EntityRef(entity=self._local.joint(several)) if joint else StatementRef(statement=several[0])
+        self._report(Fault(written.item(at), "bad-reference", message, hint))
+        return None
 
     def role(self, name: str, written: WrittenField) -> Iterator[RoleValue]:
         """Yield what fills a role, without what cannot."""

@@ -151,8 +151,12 @@ def check_own_references(statement: Statement, context: Context) -> Iterator[Fau
         yield Fault((), "circular-reference", message, "refer to another statement")
     for id in statement.entities_named():
         if statement.key in context.entities[id].denotes:
-            message = f"'{statement.id}' speaks of '{context.entities[id].label}', which denotes it"
-            yield Fault((), "circular-reference", message, "name something else, or let it denote another statement")
+            if context.entities[id].is_list_of_claims:
+                message, hint = f"'{statement.id}' refers to itself", "refer to another statement"
+            else:
+                message = f"'{statement.id}' speaks of '{context.entities[id].label}', which denotes it"
+                hint = "name something else, or let it denote another statement"
+            yield Fault((), "circular-reference", message, hint)
 
 
 def objects_in_words(relation: RelationType) -> str:

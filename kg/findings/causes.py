@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -55,7 +55,7 @@ def _find(material: Material, *, main: bool) -> Iterator[Candidate]:
     kinds = dict(material.argument.cards.select("card", "kind").iter_rows())
     alike: dict[frozenset[_Reason] | str, list[str]] = {}
     for effect, reasons in by_effect.items():
-        alike.setdefault(frozenset(reasons) if kinds[effect] == CardKind.CLAIM else effect, []).append(effect)
+        alike.setdefault(frozenset(reasons) if _claims(effect, kinds, material) else effect, []).append(effect)
     for effects in alike.values():
         several = [*by_effect[effects[0]]]
         if all(one.rank == 1 for one in several) is main:
@@ -78,10 +78,10 @@ def _say(
     material: Material,
     alone: bool,
 ) -> Draft | None:
-    is_claim = kinds[effects[0]] == CardKind.CLAIM
+    claims = [claim for effect in effects for claim in _claims(effect, kinds, material)]
     ranks = {one.rank_in_words for one in reasons}
     same = ranks.pop() if len(ranks) == 1 else ""
-    effect = _effect(effects, material) if is_claim else _named(effects[0], kinds, material)
+    effect = _in_one(claims, material) if claims else _named(effects[0], kinds, material)
     said = [one for one in (_reason(reason, same, kinds, material) for reason in reasons) if one is not None]
     if effect is None or not said:
         return None
@@ -89,7 +89,7 @@ def _say(
     listed = (*together(said[:_MOST]), *plain(f"; {more:,} more" if more else ""))
     one, many = (f"{same} cause", f"{same} causes") if same else ("reason", "reasons")
     title = one_or_many(len(reasons), one, many)
-    opening = "why " if is_claim else f"{title} {'of' if same else 'for'} "
+    opening = "why " if claims else f"{title} {'of' if same else 'for'} "
     return Draft(
         title=title.capitalize(),
         sentence=(Piece(opening), *effect, Piece(": "), *listed),
@@ -97,9 +97,17 @@ def _say(
         figure={
             "reasons": [one.rank or 0 for one in reasons],
             "denied": _is_denied(reasons[0].card, material),
-            "effects": [_is_actual(effect, material) for effect in effects],
+            "effects": [_is_actual(claim, material) for claim in claims or effects],
         },
     )
+
+
+def _claims(card: str, kinds: Mapping[str, str], material: Material) -> tuple[str, ...]:
+    """Return the keys of the claims that a card is: one, several that are listed together, or none."""
+    if kinds[card] == CardKind.CLAIM:
+        return (card,)
+    entity = material.backend.entities.get(card)
+    return entity.denotes if entity is not None and entity.is_list_of_claims else ()
 
 
 def _is_denied(card: str, material: Material) -> bool:
@@ -110,18 +118,23 @@ def _is_actual(card: str, material: Material) -> bool:
     return all(row["mode"] == Mode.ACTUAL for row in material.rows([card]))
 
 
-def _effect(effects: list[str], material: Material) -> Sentence | None:
-    """Return claims that are given reasons in words: several of one subject together."""
-    said = [Clauses(material).of(effect) for effect in effects]
+def _in_one(claims: Sequence[str], material: Material) -> Sentence | None:
+    """Return claims in words: several of one subject together; ``None`` where one cannot be said well."""
+    said = [Clauses(material).of(claim) for claim in claims]
     known = [one for one in said if one is not None]
-    return together(known, " and ") if len(known) == len(said) else None
+    return together(known, ", ", " and ") if len(known) == len(said) else None
 
 
 def _reason(reason: _Reason, same: str, kinds: Mapping[str, str], material: Material) -> Clause | None:
     """Return a reason as a clause, or as a name alone, with its rank and how surely it is one."""
-    is_claim = kinds[reason.card] == CardKind.CLAIM
-    said = Clauses(material).of(reason.card) if is_claim else Clause((), _named(reason.card, kinds, material), ())
-    marks = [reason.rank_in_words] if reason.rank_in_words != same else []
+    claims = _claims(reason.card, kinds, material)
+    said = (
+        Clauses(material).of(reason.card) if len(claims) == 1 else Clause((), _named(reason.card, kinds, material), ())
+    )
+    if len(claims) > 1 and (jointly := _in_one(claims, material)):
+        said = Clause((), jointly, ())
+    marks = ["one reason"] * (len(claims) > 1)
+    marks += [reason.rank_in_words] if reason.rank_in_words != same else []
     marks += [reason.mode] * (reason.mode != Mode.ACTUAL) + [reason.certainty] * (reason.certainty != Certainty.CERTAIN)
     return said and said._replace(source=(*said.source, *plain(f" ({', '.join(marks)})" if marks else "")))
 

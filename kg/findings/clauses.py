@@ -251,10 +251,10 @@ def _is_inline(function: RoleFunction | None, *, is_clause: bool) -> bool:
     )
 
 
-def together(clauses: Iterable[Clause], separator: str = "; ") -> Sentence:
+def together(clauses: Iterable[Clause], separator: str = "; ", last: str = "") -> Sentence:
     """Return clauses one after the other; of those that follow each other, a subject that several have stands once."""
     said = []
     for subject, several in groupby(clauses, key=lambda one: one.subject):
         predicates = joined(((*one.predicate, *one.source) for one in several), ", ", " and ")
         said.append((*subject, Piece(" "), *predicates) if subject else predicates)
-    return joined(said, separator)
+    return joined(said, separator, last or separator)

@@ -135,8 +135,12 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
         yield Line("act", _act(statement, row["act"], backend.scan()))
     for tie in _ties(statement.key, backend) or ["none"]:
         yield Line("tie", tie)
-    for name in _names_of(statement, backend):
-        yield Line("called", name)
+    for entity in backend.corpus.annotations[statement.key.partition("#")[0]].local:
+        if statement.key in entity.denotes and entity.is_list_of_claims:
+            others = [f"#{key.partition('#')[2]}" for key in entity.denotes if key != statement.key]
+            yield Line("jointly", f"with {listed(others)}")
+        elif statement.key in entity.denotes:
+            yield Line("called", f"{entity.label}{' (with others)' * (len(entity.denotes) > 1)}")
     yield Line("article", source_line(article))
     yield Line("coder", statement.coder + (f" (not counted: {row['set_aside']})" if row["set_aside"] else ""))
     if statement.inferred is not None and statement.inferred.basis:
@@ -148,16 +152,6 @@ def _order(statement: Statement, other: Statement | None, backend: CorpusBackend
         reasons = TimeReasons(backend, statement.key)
         name = other.id if other.key.startswith(statement.key.partition("#")[0] + "#") else other.key
         yield Line(f"before {name}", reasons.order(statement.key, other.key))
-
-
-def _names_of(statement: Statement, backend: CorpusBackend) -> list[str]:
-    """Return the labels of the entities that denote a statement, jointly with others or alone."""
-    local = backend.corpus.annotations[statement.key.partition("#")[0]].local
-    return [
-        f"{entity.label}{' (with others)' * (len(entity.denotes) > 1)}"
-        for entity in local
-        if statement.key in entity.denotes
-    ]
 
 
 def _claim(key: str, corpus: Corpus) -> str:

@@ -24,6 +24,7 @@ from kg.vocabulary import STATEMENT, Vocabulary
 
 _WHEN = "when"
 """The field in which a time is told by other statements."""
+_NAME, _NAMES = polars.String, polars.List(polars.String)
 _Faults = Sequence[tuple[str, Fault]]
 """What is wrong between statements, each with the key of one."""
 
@@ -43,9 +44,9 @@ def find_unfit(
         touched: Keys of the statements that may differ between the two; all if ``None``.
     """
     of_acts = [*_faults_of_acts(_labelled(table, touched), corpus), *_faults_of_times(table, corpus)]
-    if not of_acts and before is not None and touched is not None and _lead_as_before(before, table, touched):
+    if not of_acts and before is not None and touched is not None and _lead_as_before(before, table, touched, corpus):
         return [], set()
-    references = _references(table)
+    references = polars.concat([_references(table), _through_entities(table, corpus)])
     if not (of_acts or _may_lead_astray(references, table["statement"], corpus.vocabulary)):
         return [], set()
     orders = {**_orders(corpus.vocabulary), _WHEN: TIME}
@@ -108,9 +109,30 @@ def _references(table: polars.DataFrame) -> polars.DataFrame:
     return polars.concat([*(one.with_columns(inferred=is_inferred) for one in found), times.explode("named")])
 
 
-def _lead_as_before(before: polars.DataFrame, table: polars.DataFrame, touched: polars.Series) -> bool:
-    """Return whether no reference is new, and no statement that might be named is gone."""
+def _through_entities(table: polars.DataFrame, corpus: StoredCorpus) -> polars.DataFrame:
+    """Return, as :func:`_references` does, where a statement names an entity that denotes others."""
+    fillers = table.select("statement", "inferred", one="roles").explode("one").drop_nulls("one").unnest("one")
+    named = [fillers.filter(polars.col("is") == "entity").select("statement", "inferred", field="role", id="value")]
+    for side in ("subject", "object"):
+        named.append(table.select("statement", "inferred", field=polars.lit(side), id=side).drop_nulls("id"))
+    several = polars.concat(named)
+    is_inferred = polars.col("inferred").list.contains(polars.col("field"))
+    listed = [id for id, entity in corpus.listed.items() if entity.denotes]
+    local = several.filter(polars.col("id").str.contains("/"), ~is_key("id"))["id"].unique().sort()
+    found = {id: [*corpus.entities[id].denotes] for id in [*listed, *local] if id in corpus.entities}
+    denoted = {id: keys for id, keys in found.items() if keys}
+    rows = polars.DataFrame({"id": [*denoted], "named": [*denoted.values()]}, {"id": _NAME, "named": _NAMES})
+    joined = several.join(rows, on="id", maintain_order="left").explode("named")
+    return joined.select("statement", "field", "named", inferred=is_inferred)
+
+
+def _lead_as_before(
+    before: polars.DataFrame, table: polars.DataFrame, touched: polars.Series, corpus: StoredCorpus
+) -> bool:
+    """Return whether no reference is new, none is made by an entity, and no statement that might be named is gone."""
     then, now = (one.filter(polars.col("statement").is_in(touched.implode())) for one in (before, table))
+    if _through_entities(now, corpus).height:
+        return False
     is_new = _references(now).join(_references(then), on=["statement", "field", "named", "inferred"], how="anti")
     return is_new.is_empty() and then["statement"].is_in(now["statement"].implode()).all()
 

@@ -229,7 +229,7 @@ class _Maker:
         values = linking.select(polars.col("roles").explode().struct.field("value")).to_series()
         named = [*(linking[name] for name in ("statement", "subject", "object")), values, linking["sums_up"].explode()]
         self._denoted = _denoted(polars.concat(named), backend)
-        named.append(polars.Series([*self._denoted.values()], dtype=polars.String))
+        named.append(polars.Series([key for keys in self._denoted.values() for key in keys], dtype=polars.String))
         linked = cards.filter(polars.col("statement").is_in(polars.concat(named).implode()))
         cards = cards.join(linked, on="card", how="semi", maintain_order="left")
         rows = ordered.join(cards, on="statement", how="semi").select(_NEEDED)
@@ -262,13 +262,16 @@ class _Maker:
         return {entity, *(card for card, entities in self.spoken_of().items() if entity in entities)}
 
     def spoken_of(self) -> dict[str, set[str]]:
-        """Return the entities that the card of each claim speaks of."""
+        """Return the entities that the card of each claim speaks of, and that of an entity that denotes claims."""
         entities = self._backend.entities.keys()
         spoken: dict[str, set[str]] = {}
         for key, row in self._rows.items():
             ends = {row["subject"], row["object"], *row["subject_members"], *row["object_members"]}
             named = ends | {one["value"] for one in row["roles"]}
             spoken.setdefault(self._card[key], set()).update(named & entities)
+        for id, keys in self._denoted.items():
+            within = (spoken.get(self._card.get(key, key), set()) for key in keys)
+            spoken.setdefault(id, {id}).update(*within)
         return spoken
 
     def frames(
@@ -309,8 +312,8 @@ class _Maker:
         """Return the card of what fills an end or a role; of an entity that denotes one statement, that of this."""
         if kind == "statement":
             return self._card.get(value, value)
-        if kind == "entity" and value in self._denoted:
-            return self._card.get(self._denoted[value], value)
+        if kind == "entity" and len(denoted := self._denoted.get(value, ())) == 1:
+            return self._card.get(denoted[0], value)
         return value if kind == "entity" else f"“{self._words.filler(value, kind)}”"
 
     def _said_by(self, arrow: _Arrow) -> dict[str, Any]:
@@ -413,7 +416,7 @@ def _plain(frame: polars.DataFrame) -> Iterator[dict[str, Any]]:
         }
 
 
-def _denoted(names: polars.Series, backend: Backend) -> dict[str, str]:
-    """Return the statement that an entity is another name for, of those among names that are one for a single one."""
+def _denoted(names: polars.Series, backend: Backend) -> dict[str, tuple[str, ...]]:
+    """Return the statements that an entity is another name for, of those among names that are one."""
     entities = {id: entity for id in names.drop_nulls().unique() if (entity := backend.entities.get(id))}
-    return {id: entity.denotes[0] for id, entity in entities.items() if len(entity.denotes) == 1}
+    return {id: entity.denotes for id, entity in entities.items() if entity.denotes}
