@@ -194,6 +194,8 @@ class Project:
         full: bool = False,
         exactly: bool = False,
         according_to: Names | Viewpoint | None = None,
+        sections: Names = (),
+        tags: Names = (),
         **given: Value,
     ) -> polars.DataFrame:
         """Return the rows of the answer to a named question, e.g. ``project.ask("offers", by="Belarus")``.
@@ -203,6 +205,8 @@ class Project:
             full: Whether IRIs stay whole.
             exactly: Whether actors are meant alone, without what belongs to them.
             according_to: In a question on acts, whose claims count, as for :meth:`network`; by default, the authors'.
+            sections: In a question on acts, the sections of the articles whose acts count; by default, any.
+            tags: In a question on acts, tags of which such an article has one; by default, any.
             given: Its parameters; a list means "any of these".
 
         Raises:
@@ -211,7 +215,7 @@ class Project:
         """
         from kg.graph.results import to_frame
 
-        answer = self.answer(name, exactly=exactly, according_to=according_to, **given)
+        answer = self.answer(name, exactly=exactly, according_to=according_to, sections=sections, tags=tags, **given)
         return to_frame(answer.data, self.graph.iris, full=full)
 
     def answer(
@@ -221,6 +225,8 @@ class Project:
         *,
         exactly: bool = False,
         according_to: Names | Viewpoint | None = None,
+        sections: Names = (),
+        tags: Names = (),
         **given: Value,
     ) -> Answer:
         """Return the answer to a named question: rows of RDF terms, whom it means, and what stands beside them.
@@ -229,12 +235,22 @@ class Project:
         """
         from kg.asking.answer import Answer
 
-        return Answer(self._asked(name, given, exactly=exactly, according_to=according_to))
+        return Answer(
+            self._asked(name, given, exactly=exactly, according_to=according_to, sections=sections, tags=tags)
+        )
 
     def _asked(
-        self, name: str, given: Mapping[str, Value], *, exactly: bool, according_to: Names | Viewpoint | None
+        self,
+        name: str,
+        given: Mapping[str, Value],
+        *,
+        exactly: bool,
+        according_to: Names | Viewpoint | None,
+        sections: Names,
+        tags: Names,
     ) -> Asked:
         from kg.asking.asked import Asked
+        from kg.selection.selection_parsing import parse_selection
         from kg.selection.viewpoints import AUTHORS, find_viewpoint
 
         question = self.question(name)
@@ -242,9 +258,12 @@ class Project:
             raise QuestionError(f"'{name}' does not ask for an actor with all that belongs to it: it is always exact")
         if according_to and not question.is_on_acts:
             raise QuestionError(f"'{name}' asks for the claims of all sources: no viewpoint can be chosen for it")
+        if (sections or tags) and not question.is_on_acts:
+            raise QuestionError(f"'{name}' does not count acts: no sections or tags of articles can be chosen for it")
         viewpoint = find_viewpoint(according_to, self.backend) if according_to else AUTHORS
+        chosen = parse_selection(self.backend, sections=sections, tags=tags)
         alone = frozenset(one.name for one in question.actors) if exactly else frozenset()
-        return Asked(question, given, self.backend, viewpoint, alone)
+        return Asked(question, given, self.backend, viewpoint, chosen.sections, chosen.tags, alone)
 
     def question(self, name: str) -> Question:
         """Return a named question.
@@ -268,10 +287,13 @@ class Project:
         *,
         exactly: bool = False,
         according_to: Names | Viewpoint | None = None,
+        sections: Names = (),
+        tags: Names = (),
         **given: Value,
     ) -> str:
         """Return the SPARQL of a named question with its parameters filled in, for pasting and changing."""
-        return self._asked(name, given, exactly=exactly, according_to=according_to).sparql
+        asked = self._asked(name, given, exactly=exactly, according_to=according_to, sections=sections, tags=tags)
+        return asked.sparql
 
     def evidence(self, what: str | Iterable[str] | polars.DataFrame, other: str | None = None) -> list[Evidence]:
         """Return the words behind statements.

@@ -84,12 +84,14 @@ class Answer:
 
     @cached_property
     def whom(self) -> tuple[str, ...]:
-        """Whom it means by the actors that were asked for, and whose claims it looks at, in sentences."""
+        """Whom it means by the actors asked for, whose claims it looks at, and in which articles, in sentences."""
         every = [(name, id) for one, ids in self.asked.actors.items() for name in [one.name] for id in ids]
         meant = [self._wholes.sentence(id) for name, id in every if name not in self.asked.exactly]
         viewpoint = self.asked.viewpoint
         label = "" if viewpoint == AUTHORS or not self.asked.question.is_on_acts else viewpoint.label
-        return tuple(dict.fromkeys(filter(None, [*meant, label[:1].upper() + label[1:]])))
+        chosen = (("of section", self.asked.sections), ("with tag", self.asked.tags))
+        articles = [f"In articles {of} {listed(names, last='or')}" for of, names in chosen if names]
+        return tuple(dict.fromkeys(filter(None, [*meant, label[:1].upper() + label[1:], *articles])))
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:

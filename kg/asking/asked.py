@@ -44,7 +44,7 @@ _NEEDED = (
         "subject_within",
         "counterparty_within",
     ),
-    *("counterparties", "quad_class", "earliest", "latest"),
+    *("counterparties", "quad_class", "earliest", "latest", "section", "tags"),
 )
 
 
@@ -57,6 +57,8 @@ class Asked:
         given: What was given for its parameters.
         backend: The corpus.
         viewpoint: Whose claims count in a question on acts.
+        sections: Sections of articles whose acts alone count in it; of any where there is none.
+        tags: Tags of which such an article has one; any where there is none.
         exactly: Names of the parameters whose actors are meant alone, without what belongs to them.
         counted: Mentions that count, each with the one that stands for its act; as the viewpoint has it if ``None``.
     """
@@ -65,6 +67,8 @@ class Asked:
     given: Mapping[str, Value]
     backend: CorpusBackend
     viewpoint: Viewpoint = AUTHORS
+    sections: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
     exactly: frozenset[str] = frozenset()
     counted: polars.DataFrame | None = None
 
@@ -98,7 +102,7 @@ class Asked:
     @property
     def _is_of_the_graph(self) -> bool:
         """Whether what counts for it is what the graph says."""
-        return self.viewpoint == AUTHORS and self.counted is None
+        return self.viewpoint == AUTHORS and self.counted is None and not self.sections and not self.tags
 
     def rows(self, most: int | None = None) -> Solutions:
         """Return the rows, or at most some of them.
@@ -156,7 +160,7 @@ class Asked:
         return self._held(self.concerned, viewpoint)
 
     def _held(self, rows: polars.DataFrame, viewpoint: Viewpoint) -> polars.DataFrame:
-        of_texts = counting(rows.lazy(), viewpoint, among=self.backend.scan())
+        of_texts = counting(rows.lazy(), viewpoint, sections=self.sections, tags=self.tags, among=self.backend.scan())
         return of_texts.filter(viewpoint.holds()).collect()
 
     @property

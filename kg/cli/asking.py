@@ -98,6 +98,8 @@ def ask(
         list[str] | None,
         typer.Option(help="Whose acts: of an author, a source, or everyone.", show_default="authors"),
     ] = None,
+    section: Annotated[list[str] | None, typer.Option(help="Only acts told in articles of this section.")] = None,
+    tag: Annotated[list[str] | None, typer.Option(help="Only acts told in articles with this tag.")] = None,
     output: OutputOption = None,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
@@ -116,12 +118,15 @@ def ask(
         _show_question(context, question)
         return
     given = _parameters(context.args, question)
+    answer = project.answer(
+        name, exactly=exactly, according_to=according_to, sections=section or (), tags=tag or (), **given
+    )
     outlet = Outlet.of(output, project, force=force)
     if sparql:
-        outlet.write(project.sparql(name, exactly=exactly, according_to=according_to, **given))
+        outlet.write(answer.asked.sparql)
         return
     shown = _Shown(project, format or form_of(output, _FORMS), outlet, full=full, evidence=evidence)
-    answer = replace(project.answer(name, exactly=exactly, according_to=according_to, **given), most=shown.most)
+    answer = replace(answer, most=shown.most)
     if shown.is_standard:
         shown.standard(answer.asked.fast_sparql, question.path)
     else:

@@ -130,6 +130,8 @@ class _Page:
         self._known: Mapping[str, tuple[str, Collection[str]]] = {
             "article": ("article", articles),
             "articles": ("article", articles),
+            "sections": ("section", {one["section"] for one in facts["articles"]} - {None}),
+            "tags": ("tag", {tag for one in facts["articles"] for tag in one["tags"]}),
             "coders": ("coder", set(facts["coders"])),
             "types": ("type of actor", {node["type"] for node in nodes}),
             "language": ("language of names", set(facts["languages"])),

@@ -48,9 +48,12 @@ from kg.graph.store import GraphStore
 from kg.likeness import suggest
 
 OPTIONS = frozenset(
-    ["according_to", "corpus", "evidence", "exactly", "format", "force", "full", "help", "output", "sparql"]
+    [
+        *("according_to", "corpus", "evidence", "exactly", "format", "force", "full", "help", "output"),
+        *("section", "sections", "sparql", "tag", "tags"),
+    ]
 )
-"""Options that ``kg ask`` has for every question, so that no parameter can be called like one."""
+"""Options that ``kg ask`` and ``Project.ask`` have for every question, so that no parameter can be called like one."""
 
 _PARAMETER = re.compile(
     r"^[ \t]*VALUES[ \t]+\?(?P<name>\w+)[ \t]*\{[ \t]*(?P<default>.*?)[ \t]*\}"

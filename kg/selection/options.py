@@ -117,6 +117,8 @@ class SelectionOptions(TypedDict, total=False):
     polarities: Annotated[Names, Option("affirmed or denied.", (), "--polarity")]
     coders: Annotated[Names, Option("This coder, or 'all'.", (), "--coder", show_default="one an article, gold first")]
     articles: Annotated[Names, Option("Only this article.", (), "--article")]
+    sections: Annotated[Names, Option("Only articles of this section.", (), "--section")]
+    tags: Annotated[Names, Option("Only articles with this tag.", (), "--tag")]
     count: Annotated[
         Literal["acts", "statements", "articles"],
         Option("What the weight of a tie counts: acts, statements or articles.", "acts"),

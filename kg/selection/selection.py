@@ -82,6 +82,8 @@ class Selection:
         coders: Ids of coders; where none is chosen, one coder an article: ``gold`` if it coded the article, else the
             coder of the corpus, else the first by name. Several only where no article is coded by two of them.
         articles: Ids of articles.
+        sections: Sections of articles; of several, an article has one.
+        tags: Tags of articles; of several, an article has one at least.
         count: What the weight of a tie counts; where it is acts, only they are in the selection, unless
             kinds are chosen; plain statements are no acts.
         inferred: Whether statements are kept of which an actor, or the source, is the coder's conclusion.
@@ -105,6 +107,8 @@ class Selection:
     polarities: tuple[Polarity, ...] = ()
     coders: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
     count: Count = Count.ACTS
     inferred: bool = True
     headlines: bool = True
@@ -134,6 +138,8 @@ class Selection:
             "polarity": self.polarities,
             "coder": self.coders,
             "article": self.articles,
+            "section": self.sections,
+            "tag": self.tags,
         }
         every = {"mode": tuple(Mode), "polarity": tuple(Polarity), "certainty": tuple(Certainty)}
         for name, values in chosen.items():
@@ -206,7 +212,8 @@ def select_statements(
         KgError: Several coders are chosen who coded the same article.
     """
     viewpoint = selection.according_to
-    held = counting(rows, viewpoint, selection.coders, selection.articles).filter(viewpoint.holds())
+    counted = counting(rows, viewpoint, selection.coders, selection.articles, selection.sections, selection.tags)
+    held = counted.filter(viewpoint.holds())
     _refuse_sums_of_coders(held, selection)
     table = unite(held.filter(*_conditions(selection, vocabulary)).collect())
     if selection.is_window or not selection.undated:

@@ -60,6 +60,8 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
         polarities=_several(Polarity, options.get("polarities", ()), "polarity"),
         coders=_coders(options.get("coders", ()), backend),
         articles=_known(options.get("articles", ()), list(backend.articles), "article"),
+        sections=_of_articles(options.get("sections", ()), "section", "article of section", backend),
+        tags=_of_articles(options.get("tags", ()), "tags", "article with tag", backend),
         count=look_up(Count, options.get("count", "acts"), "unit"),
         inferred=options.get("inferred", True),
         headlines=options.get("headlines", True),
@@ -119,6 +121,16 @@ def _coders(names: Names, backend: Backend) -> tuple[str, ...]:
     wanted = _listed(names)
     known = backend.scan().select(polars.col("coder").unique().sort()).collect()["coder"].to_list() if wanted else []
     return tuple(known) if wanted == ["all"] else _known(wanted, known, "coder")
+
+
+def _of_articles(names: Names, column: str, what: str, backend: Backend) -> tuple[str, ...]:
+    """Look up what annotated articles have in a column, of texts or of lists of them."""
+    wanted = _listed(names)
+    if not wanted:
+        return ()
+    values = backend.scan().select(column).unique().collect()[column]
+    texts = values.explode() if column == "tags" else values
+    return _known(wanted, texts.drop_nulls().unique().sort().to_list(), f"annotated {what}")
 
 
 def _relations(names: Names, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
@@ -12,12 +13,17 @@ import networkx
 import polars
 import pytest
 
+from kg.explorer.page import make_explorer
 from kg.model import Mode, Polarity
 from kg.network.counting import QUAD_CLASSES
-from kg.project import Project
+from kg.project import Project, open_project
+from tests.selection.test_retracted import write as withdrawn
+from tests.support.made import on_a_grid
 
 if TYPE_CHECKING:
     from tests.support.browser import Explorer
+
+Open = Callable[..., "Explorer"]
 
 TABS = ("findings", "graph", "arguments", "compare", "timeline", "bargains", "analyses", "matrix", "table", "article")
 FOCUSED = """(() => {
@@ -362,6 +368,29 @@ def test_the_filters_say_how_many_are_set_and_are_reset(explorer: Explorer) -> N
     explorer.shows("explorer.state().level === 'entity'")
     assert explorer.state() == explorer.opening
     assert explorer.text("#open-side .set") == ""
+
+
+def test_articles_are_chosen_by_section_and_tag_among_the_filters(open_page: Open, tmp_path: Path) -> None:
+    project = open_project(withdrawn(tmp_path / "corpus"))
+    explorer = open_page(make_explorer(project.network(count="statements"), places=on_a_grid(project)).html)
+    explorer.opens("side")
+    explorer.page.get_by_text("More filters").click()
+    # the storm, whose section is World and which alone has the tag sea, was retracted
+    labels = explorer.ask("[...document.querySelectorAll('#side fieldset .tick')].map((one) => one.textContent)")
+    assert [one.replace("\u2068", "").replace("\u2069", "") for one in labels if "(" in one][-5:] == [
+        "Opinion (1)",
+        "World (2)",
+        "sea (0)",
+        "trade (1)",
+        "war (2)",
+    ]
+    explorer.page.get_by_label("trade").check()
+    explorer.shows("explorer.edges().length === 1")
+    assert explorer.state()["tags"] == ["trade"]
+    assert explorer.text("#open-side .set") == "1"
+    explorer.page.get_by_label("trade").uncheck()
+    explorer.shows("explorer.edges().length === 4")
+    assert explorer.state() == explorer.opening
 
 
 def test_the_head_says_how_many_statements_match(explorer: Explorer, first: Project) -> None:

@@ -21,11 +21,13 @@ import pytest
 
 from kg.corpus.article_checks import Head
 from kg.corpus.versions import Coding, codings_among
+from kg.errors import KgError, NameNotFound
 from kg.graph.sparql import Solutions, run_query
 from kg.project import Project, build_project, open_project
 from kg.store.status import store_status
 from kg.table.from_sparql import table_from_sparql
 from kg.table.set_aside import codings_of
+from tests.support.command import run_here
 from tests.support.invented import write_files
 
 HEADS: dict[str, dict[str, Any]] = {
@@ -115,6 +117,49 @@ def test_a_choice_of_authors_or_coders_does_not_bring_back_what_was_withdrawn_an
     assert ties(according_to="The Draft") == set()
     assert ties(articles=["draft", "final"]) == {"me/final#s0"}
     assert ties(articles=["echo", "echo-again"]) == {"me/echo-again#s0"}
+
+
+def test_articles_are_chosen_by_section_and_by_tag(project: Project) -> None:
+    def ties(**options: Any) -> set[str]:
+        return set(project.network(**options).ties["statement"])
+
+    assert ties(sections="World") == {"me/calm#s0", "me/calm#s1"}, "the storm, of the same section, was retracted"
+    assert ties(sections=["World", "Opinion"]) == {"me/calm#s0", "me/calm#s1", "me/final#s0"}
+    assert ties(tags="war") == {"me/calm#s0", "me/calm#s1"}
+    assert ties(tags=["war", "trade"]) == {"me/calm#s0", "me/calm#s1", "me/final#s0"}
+    assert ties(tags="sea") == set()
+    assert ties(tags="sea", articles="storm") == {"me/storm#s0", "me/storm#s1"}
+    assert ties(sections="World", tags="trade") == set()
+    assert ties(sections="Opinion", coders="me", according_to="everyone") == {"me/final#s0"}
+    assert {key for one in project.findings(sections="Opinion").all for key in one.statements} == {"me/final#s0"}
+
+
+def test_a_question_on_acts_takes_sections_and_tags(project: Project) -> None:
+    assert set(project.ask("acts", sections="Opinion")["statement"]) == {"me/final#s0"}
+    assert set(project.ask("acts", tags=["war", "trade"])["statement"]) == {"me/calm#s0", "me/calm#s1", "me/final#s0"}
+    assert project.ask("acts", by="Aland", tags="war")["statement"].to_list() == ["me/calm#s0"]
+    assert project.answer("acts", tags=["war", "sea"]).whom == ("In articles with tag war or sea",)
+    with pytest.raises(KgError, match="'articles' does not count acts: no sections or tags"):
+        project.ask("articles", tags="war")
+    done = run_here(project.corpus.paths.root, "ask", "acts", "--section", "Opinion", "--format", "csv")
+    assert done.out.count("me/final#s0") == 1
+    assert "me/calm" not in done.out
+
+
+def test_an_unknown_section_or_tag_is_a_sentence_with_a_proposal(project: Project) -> None:
+    with pytest.raises(NameNotFound, match="there is no annotated article of section 'Opinon'; did you mean 'Opinion'"):
+        project.network(sections="Opinon")
+    with pytest.raises(NameNotFound, match="there is no annotated article with tag 'trades'; did you mean 'trade'"):
+        project.ask("acts", tags="trades")
+    done = run_here(project.corpus.paths.root, "network", "--tag", "trades")
+    assert done.status == 1
+    assert "did you mean 'trade'" in done.err
+
+
+def test_captions_say_sections_and_tags(project: Project) -> None:
+    caption = str(project.network(sections="World", tags=["war", "sea"]).selection)
+    assert "section World" in caption
+    assert "tag war or sea" in caption
 
 
 def test_what_is_left_out_is_named(project: Project) -> None:

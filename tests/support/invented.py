@@ -72,8 +72,9 @@ def invent(folder: Path, seed: int, statements: int = 40) -> Path:
         "data/entities.yaml": {"entities": _entities()},
     }
     heads = (
-        {"publisher": "Gazette", "author": "I. Pisar", "language": "en", "published": "2004-05-06"},
-        {"publisher": "Gazette", "language": "en", "published": "unknown"}
+        {"publisher": "Gazette", "author": "I. Pisar", "language": "en", "published": "2004-05-06"}
+        | {"section": "World", "tags": ["sea", "war"]},
+        {"publisher": "Gazette", "language": "en", "published": "unknown", "section": "Opinion", "tags": ["war"]}
         | ({"copy_of": "news-0"}, {}, {"status": "retracted"})[seed % 3],
         {
             "publisher": "Courier",

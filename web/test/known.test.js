@@ -42,6 +42,7 @@ for (const [what, named] of /** @type {[string, Partial<State>][]} */ ([
   ["a viewpoint compared with itself", { compared_with: ["authors", "authors"] }],
   ["a number", { kinds: [6], quad_classes: [4, -2], relations: [1], modes: [5], certainties: [-1], polarities: [2] }],
   ["a coder, an article", { coders: ["x"], articles: ["x", "constructor"] }],
+  ["a section, a tag", { sections: ["Sport"], tags: ["x", "constructor"] }],
   ["a facet, or a value of one", { facets: ["type:", "constructor:x", "actor:nobody", "article:", "mode:x", "a"] }],
   ["a type, an analysis", { types: ["Planet"], analysis: "astrology" }],
   ["a frame that is no country", { frames: ["a"] }],

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { countBy } from "../src/selection/counts.js";
+import { countBy, countEach } from "../src/selection/counts.js";
 import { chooseClaims, chooseStatements, insiders } from "../src/selection/statements.js";
 import { viewpointTest } from "../src/selection/viewpoints.js";
 import {
@@ -255,4 +255,23 @@ test("counts of a filter go over what matches but for this filter", () => {
   const all = state({ modes: [0], according_to: ["everyone"] });
   assert.deepEqual(countBy(facts, all, "modes", modes, 5), [1, 0, 0, 2, 0]);
   assert.deepEqual(countBy(facts, all, "certainties", modes, 5), [1, 0, 0, 0, 0]);
+});
+
+test("articles are chosen by section and tag, and one that was retracted only by name", () => {
+  const parts = {
+    articles: [
+      article("calm", { section: "World", tags: ["sea", "war"] }),
+      article("final", { section: "Opinion", tags: ["trade"] }),
+      article("plain"),
+      article("storm", { section: "World", tags: ["war"], status: "retracted" }),
+    ].map((one, text) => ({ ...one, text })),
+    rows: [{ article: 0 }, { article: 1 }, { article: 2 }, { article: 3 }],
+  };
+  assert.deepEqual(matching(parts, { sections: ["World"] }), [0]);
+  assert.deepEqual(matching(parts, { sections: ["World", "Opinion"] }), [0, 1]);
+  assert.deepEqual(matching(parts, { tags: ["sea", "trade"] }), [0, 1]);
+  assert.deepEqual(matching(parts, { sections: ["Opinion"], tags: ["war"] }), []);
+  assert.deepEqual(matching(parts, { tags: ["war"], articles: ["storm"] }), [3]);
+  const numbers = countEach(made(parts), state({ tags: ["trade"] }), "tags", ["sea", "trade", "war"]);
+  assert.deepEqual(numbers, [1, 1, 1], "an article counts for each of its tags, whichever of them is chosen");
 });

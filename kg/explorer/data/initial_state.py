@@ -40,6 +40,8 @@ def opening_state(
         "polarities": _numbers(selection.polarities or (Polarity.AFFIRMED,), list(Polarity)),
         "coders": list(selection.coders) or None,
         "articles": list(selection.articles) or None,
+        "sections": list(selection.sections) or None,
+        "tags": list(selection.tags) or None,
         "count": str(Count.STATEMENTS if issues else selection.count),
         "issues": issues,
         "inferred": selection.inferred,

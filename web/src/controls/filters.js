@@ -5,14 +5,14 @@ import { choice, fieldset, group, tick } from "../elements/forms.js";
 import { link } from "../elements/link.js";
 import { sample, signSample } from "../graph/samples.js";
 import { ink } from "../graph/theme.js";
-import { countBy } from "../selection/counts.js";
+import { countBy, countEach } from "../selection/counts.js";
 import { ACT, ACTUAL } from "../selection/statements.js";
 import { signOfQuadClass } from "../selection/tally.js";
 import { change, facts, selection, state } from "../store/store.js";
 import { aloneText } from "../words/names.js";
-import { listed, t } from "../words/text.js";
+import { isolated, listed, t } from "../words/text.js";
 
-/** @import { Column } from "../data/types.d.ts" */
+/** @import { Article, Column } from "../data/types.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
 /** @typedef {"kinds" | "quad_classes" | "relations" | "modes" | "certainties" | "polarities"} NumberList */
 /** @typedef {"coders" | "articles" | "types"} NameList */
@@ -167,6 +167,8 @@ function otherFilters() {
           articles.map((one) => [one.id, one.title]),
         ),
       ),
+    ofArticles("sections", ({ section }) => (section === null ? [] : [section])),
+    ofArticles("tags", ({ tags }) => tags),
     coders.length > 1 && fieldset(t("coders"), coderChoice()),
     fieldset(
       t("further"),
@@ -176,6 +178,26 @@ function otherFilters() {
       tick(t("with_self_loops"), state.self, (self) => change({ self })),
     ),
   ];
+}
+
+/**
+ * Return ticks of what articles have, or have not; where nothing is ticked, all of them count.
+ *
+ * @param {"sections" | "tags"} name
+ * @param {(article: Article) => string[]} valuesOf
+ */
+function ofArticles(name, valuesOf) {
+  const values = [...new Set(facts.articles.flatMap(valuesOf))].sort();
+  if (!values.length) return null;
+  const numbers = countEach(facts, state, name, values);
+  const chosen = state[name] ?? [];
+  return fieldset(
+    t(name),
+    values.map((value, k) => {
+      const set = (/** @type {boolean} */ isOn) => change({ [name]: changed(values, chosen, [value], isOn, []) });
+      return tick(`${isolated(value)} (${numbers[k]})`, chosen.includes(value), set);
+    }),
+  );
 }
 
 /** @param {string} family @param {number[]} members @param {number[]} byRelation */

@@ -7,6 +7,22 @@ import { viewpointsOf } from "./viewpoints.js";
 /** @import { State } from "../state/types.d.ts" */
 
 /**
+ * Count the statements that would match if only articles with one value of a filter were chosen, for each of some.
+ *
+ * A later version or another printing that is not chosen leaves its place to one that is, so that each value is counted
+ * by itself.
+ *
+ * @param {Facts} facts
+ * @param {State} state
+ * @param {"sections" | "tags"} filter
+ * @param {string[]} values
+ */
+export const countEach = (facts, state, filter, values) =>
+  values.map(
+    (value) => insiders(chooseStatements(facts, { ...state, [filter]: [value] }, viewpointsOf(state)).inside).length,
+  );
+
+/**
  * Count the statements that match but for one filter by a number that says something of each; -1 is not counted.
  *
  * @param {Facts} facts

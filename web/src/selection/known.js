@@ -54,6 +54,8 @@ export function withoutUnknown(state, opening, facts, level, countries, analyses
     polarities: left(state.polarities, below(names.polarities), opening.polarities),
     coders: left(state.coders, new Set(coders), opening.coders),
     articles: left(state.articles, ofArticles, opening.articles),
+    sections: left(state.sections, new Set(articles.map(({ section }) => section)), opening.sections),
+    tags: left(state.tags, new Set(articles.flatMap(({ tags }) => tags)), opening.tags),
     types: left(state.types, new Set(level.nodes.map(({ type }) => type)), opening.types),
     grown: left(state.grown, actors, opening.grown),
     frames: left(state.frames, new Set(countries.numbers.keys()), opening.frames),

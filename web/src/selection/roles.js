@@ -16,7 +16,7 @@ import { marksOfCodings } from "./statements.js";
  * @param {number | undefined} entity Its number among entities.
  */
 export function rolesOf({ facts, state, level, chosen }, words, at, entity) {
-  const counted = marksOfCodings(facts, { ...state, articles: null }, ["everyone"]);
+  const counted = marksOfCodings(facts, { ...state, articles: null, sections: null, tags: null }, ["everyone"]);
   /** @type {{ [place: string]: number[] }} */
   const places = { as_subject: [], as_object: [], as_source: [], as_other: [], left_out_of: [] };
   for (const [k, statement] of words.statements.entries()) {

@@ -97,16 +97,14 @@ export function marksOfCodings(facts, state, viewpoint) {
   const s = facts.statements;
   const signers = signersOf(facts, viewpoint);
   const marked = new Uint8Array(s.aside.length);
-  if (!state.coders && !state.articles && !signers.size) {
+  if (!state.coders && !state.articles && !state.sections && !state.tags && !signers.size) {
     for (const at of facts.counting) marked[at] = 1;
     return marked;
   }
   const isOfCoder = coderTest(facts, state);
-  const articles =
-    state.articles && new Set(state.articles.map((id) => facts.articles.findIndex((one) => one.id === id)));
+  const isChosen = chosenArticles(facts, state);
   const isRetracted = (/** @type {number} */ article) => facts.articles[article].status === "retracted";
-  for (let at = 0; at < marked.length; at++)
-    if (isOfCoder(at) && (articles ? articles.has(s.article[at]) : !isRetracted(s.article[at]))) marked[at] = 1;
+  for (let at = 0; at < marked.length; at++) if (isOfCoder(at) && isChosen[s.article[at]]) marked[at] = 1;
   const there = new Set(insiders(marked).map((at) => s.article[at]));
   for (const at of insiders(marked))
     if (facts.articles[s.article[at]].newer.some((one) => there.has(one))) marked[at] = 0;
@@ -125,6 +123,22 @@ export function marksOfCodings(facts, state, viewpoint) {
   for (const at of insiders(marked))
     if (printings.get(facts.articles[s.article[at]].text)?.[1] !== s.article[at]) marked[at] = 0;
   return marked;
+}
+
+/**
+ * Return which articles are chosen: by name, by section, by tag; none that was retracted, unless it is named.
+ *
+ * @param {Facts} facts
+ * @param {State} state
+ */
+function chosenArticles({ articles }, state) {
+  const [named, sections, tags] = [state.articles, state.sections, state.tags].map((some) => some && new Set(some));
+  return articles.map(
+    ({ id, status, section, tags: own }) =>
+      (named ? named.has(id) : status !== "retracted") &&
+      (!sections || (section !== null && sections.has(section))) &&
+      (!tags || own.some((tag) => tags.has(tag))),
+  );
 }
 
 /**

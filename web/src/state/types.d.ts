@@ -29,6 +29,8 @@ export interface State {
   polarities: number[] | null;
   coders: string[] | null;
   articles: string[] | null;
+  sections: string[] | null;
+  tags: string[] | null;
   types: string[] | null;
   count: Count;
   inferred: boolean;
