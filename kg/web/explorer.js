@@ -861,24 +861,25 @@ published:e;return t.status?`${n}; ${d(`is_${t.status}`)}`:n}var be=t=>`${t.auth
 let e={plain:B0,chicago:P0,apa:F0}[w.citation];return`${e(nt(t))} ${he(Gt(t))}`}function B0(t){let e=t.retrieved?` (${d(
 "accessed")} ${t.retrieved})`:"";return`${W0(t)}${t.url?`, ${t.url}`:""}${e}:`}function P0(t){let e=`\u201C${En(t.title)}${/[?!.,]$/.
 test(t.title)?"":","}\u201D`,n=kr(t.published)??(t.inferred?`[${kr(t.inferred)??t.inferred}?]`:"n.d."),o=kr(t.retrieved),
-s=[t.publisher,n,o&&`accessed ${o}`,t.url].filter(Boolean);return`${t.author?`${t.author}, `:""}${e} ${s.join(", ")}:`}function F0(t){
-let e=vm(t),n=e?e.map(({given:f,family:u})=>`${u}, ${D0(f)}`):[t.author??t.publisher],o=n.slice(-1).join(""),s=n.length>
-1?`${n.slice(0,-1).join(", ")}, & ${o}`:o,r=km(t.published)??(t.inferred?`[ca. ${km(t.inferred)??t.inferred}]`:"n.d."),i=t.
-author&&t.author!==t.publisher?`${t.publisher}. `:"",a=kr(t.retrieved),c=t.url?`${a?`Retrieved ${a}, from `:""}${t.url} `:
-"",l=f=>/[?!.]$/.test(f)?f:`${f}.`;return`${l(s)} (${r}). ${l(t.title)} ${i}${c}`.replace(/[. ]*$/,":")}var D0=t=>t.split(
-/[\s-]+/).map(e=>`${e[0]}.`).join(" ");function kr(t){let{year:e,month:n,day:o}=Mr(t);return e?[[n,o].filter(Boolean).join(
-" "),e].filter(Boolean).join(n&&o?", ":" "):null}function km(t){let{year:e,month:n,day:o}=Mr(t);return e?[e,[n,o].filter(
-Boolean).join(" ")].filter(Boolean).join(", "):null}function Mr(t){let[,e,n,o]=/^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.
-exec(t??"")??[],s=n?new Date(Date.UTC(2e3,Number(n)-1,1)):null;return{year:e,month:s?.toLocaleDateString("en-US",{month:"\
-long",timeZone:"UTC"}),day:o&&String(Number(o))}}function vm({author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(
-/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).map(z0);return n.every(o=>o!==null)?n:null}function z0(t){let e=t.trim().split(/\s+/),
-n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.test(r)||Qa.has(r));if(e.length<2||e.length>4||!e.every(n)||Qa.has(e[0]))return null;
-let o=e.findIndex(r=>Qa.has(r)),s=o>0?o:e.length-1;return{given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function Am(t){
-let e=nt(t),{published:n,url:o,retrieved:s}=e,r=vm(e),i=`{${jo(e.author||e.publisher)}}`,a=Mr(n).year!==void 0,c=/^\d{4}/.
-exec(a?"":n||e.inferred||""),f=[["author",r?r.map(({given:u,family:m})=>jo(`${u} ${m}`)).join(" and "):i],["title",jo(e.
-title)],["organization",!!e.author&&e.author!==e.publisher&&jo(e.publisher)],["date",a&&n],["year",c?.[0]],["url",o&&encodeURI(
-Hi(o)).replace(/[{}\\]/g,"")],["urldate",Mr(s).day&&s],["note",`\`\`${jo(En(Gt(t)))}''`]].flatMap(([u,m])=>m?[`  ${u} = \
-{${m}}`]:[]);return`@online{${e.id.replace(/[\s,{}#%~\\"'()=]+/g,"-")},
+s=[t.publisher,n,t.status,o&&`accessed ${o}`,t.url].filter(Boolean);return`${t.author?`${t.author}, `:""}${e} ${s.join("\
+, ")}:`}function F0(t){let e=vm(t),n=e?e.map(({given:u,family:m})=>`${m}, ${D0(u)}`):[t.author??t.publisher],o=n.slice(-1).
+join(""),s=n.length>1?`${n.slice(0,-1).join(", ")}, & ${o}`:o,r=km(t.published)??(t.inferred?`[ca. ${km(t.inferred)??t.inferred}\
+]`:"n.d."),i=t.author&&t.author!==t.publisher?`${t.publisher}. `:"",a=kr(t.retrieved),c=t.url?`${a?`Retrieved ${a}, from\
+ `:""}${t.url} `:"",l=t.status?`${t.title} [${F(t.status)}]`:t.title,f=u=>/[?!.]$/.test(u)?u:`${u}.`;return`${f(s)} (${r}\
+). ${f(l)} ${i}${c}`.replace(/[. ]*$/,":")}var D0=t=>t.split(/[\s-]+/).map(e=>`${e[0]}.`).join(" ");function kr(t){let{year:e,
+month:n,day:o}=Mr(t);return e?[[n,o].filter(Boolean).join(" "),e].filter(Boolean).join(n&&o?", ":" "):null}function km(t){
+let{year:e,month:n,day:o}=Mr(t);return e?[e,[n,o].filter(Boolean).join(" ")].filter(Boolean).join(", "):null}function Mr(t){
+let[,e,n,o]=/^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(t??"")??[],s=n?new Date(Date.UTC(2e3,Number(n)-1,1)):null;
+return{year:e,month:s?.toLocaleDateString("en-US",{month:"long",timeZone:"UTC"}),day:o&&String(Number(o))}}function vm({
+author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).map(z0);return n.every(
+o=>o!==null)?n:null}function z0(t){let e=t.trim().split(/\s+/),n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.test(r)||Qa.has(r));
+if(e.length<2||e.length>4||!e.every(n)||Qa.has(e[0]))return null;let o=e.findIndex(r=>Qa.has(r)),s=o>0?o:e.length-1;return{
+given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function Am(t){let e=nt(t),{published:n,url:o,retrieved:s}=e,r=vm(
+e),i=`{${jo(e.author||e.publisher)}}`,a=Mr(n).year!==void 0,c=/^\d{4}/.exec(a?"":n||e.inferred||""),f=[["author",r?r.map(
+({given:u,family:m})=>jo(`${u} ${m}`)).join(" and "):i],["title",jo(e.title)],["organization",!!e.author&&e.author!==e.publisher&&
+jo(e.publisher)],["date",a&&n],["year",c?.[0]],["url",o&&encodeURI(Hi(o)).replace(/[{}\\]/g,"")],["urldate",Mr(s).day&&s],
+["addendum",e.status],["note",`\`\`${jo(En(Gt(t)))}''`]].flatMap(([u,m])=>m?[`  ${u} = {${m}}`]:[]);return`@online{${e.id.
+replace(/[\s,{}#%~\\"'()=]+/g,"-")},
 ${f.join(`,
 `)}
 }`}var G0={"~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"\

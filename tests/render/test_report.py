@@ -20,6 +20,7 @@ from kg.project import Project, open_project
 from kg.render.report import Report, report_files, to_html, to_markdown
 from kg.selection.selection import Selection
 from kg.vocabulary import Vocabulary
+from tests.selection.test_retracted import write as withdrawn
 from tests.support.drawn import texts_of
 from tests.support.invented import debate
 from tests.support.rows import Rows
@@ -59,6 +60,20 @@ def test_every_number_of_a_pair_leads_to_as_many_quotes_as_it_says_at_least(repo
     ukraine = next(pair for pair in report.pairs if (pair.actor, pair.target) == ("Ukraine", "Belarus"))
     assert [(count.shown, count.unit) for count in ukraine.counts] == [(4, "acts of verbal conflict")]
     assert ukraine.rests_on == "in 1 article by 1 source"
+
+
+def test_the_sources_of_a_report_are_its_articles_and_those_left_out_since_they_were_retracted(tmp_path: Path) -> None:
+    project = open_project(withdrawn(tmp_path / "corpus"))
+    text = to_markdown(Report.of(project.network(tags=["war", "trade"]), "Withdrawn", figures=False), "figures")
+    assert [line for line in text.partition("## Sources")[2].splitlines() if line] == [
+        "- “News”, The Calm, 2010-01-01; corrected",
+        "- “News”, The Final, 2010-01-01",
+        "Left out, since they were retracted:",
+        "- “News”, The Echo, 2010-01-01; retracted",
+        "- “News”, The Storm, 2010-01-01; retracted",
+    ]
+    chosen = to_markdown(Report.of(project.network(articles="storm"), "Withdrawn", figures=False), "figures")
+    assert "## Sources\n\n- “News”, The Storm, 2010-01-01; retracted\n" in chosen
 
 
 def test_all_links_of_a_page_lead_somewhere_in_it(report: Report) -> None:
@@ -109,7 +124,7 @@ def test_a_report_begins_with_what_articles_say_and_measures_come_last(first: Pr
         "Who does what to whom",
     ]
     assert headings[:6] == says
-    assert headings[-4:] == ["Actors", "Measures", "Quotes", "Quotes of the analyses"]
+    assert headings[-5:] == ["Actors", "Measures", "Quotes", "Quotes of the analyses", "Sources"]
     argument, contested = made.analyses.sections[2:4]
     # read in the texts: the author doubts 100,000 servicemen, the build-up, and the "created" welfare state
     assert sorted(key.partition("/")[2] for line in contested.lines for key in line.statements) == [

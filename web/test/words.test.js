@@ -215,6 +215,21 @@ test("BibTeX has nothing that it would read as its own", () => {
   ]);
 });
 
+test("a citation says that an article was retracted or corrected since", () => {
+  const before = { ...facts.articles[0] };
+  Object.assign(facts.articles[0], { status: "retracted" });
+  assert.match(footnote(0), /^A\. Doe, “Talks”, Gazette, 2011-06-17; retracted, https/);
+  assign({ citation: "chicago" });
+  assert.match(footnote(0), /^A\. Doe, “Talks,” Gazette, June 17, 2011, retracted, https/);
+  assign({ citation: "apa" });
+  assert.match(footnote(0), /^Doe, A\. \(2011, June 17\)\. Talks \[Retracted\]\. Gazette\. https/);
+  assert.match(bibtex(0), /\n {2}addendum = \{retracted\},\n {2}note = /);
+  Object.assign(facts.articles[0], { status: "corrected" });
+  assert.match(footnote(0), / Talks \[Corrected\]\. /);
+  Object.assign(facts.articles[0], before);
+  assign({ citation: "plain" });
+});
+
 test("who wrote an article is a person, several, or a group that is one name", () => {
   const cited = (/** @type {Partial<Article>} */ more) => {
     Object.assign(

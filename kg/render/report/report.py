@@ -16,6 +16,7 @@ from kg.render.parts import Heading, Items, Part, Quotes, Span, Text, joined
 from kg.render.report.analyses import ACTS, AnalysisReport
 from kg.render.report.measures import MeasureTable, measures_of
 from kg.render.report.pairs import Member, Pair, actors_of, pair_of
+from kg.render.report.sources import sources_of
 from kg.render.values import figure
 
 _ATTENTION = "In a network based on the press, centrality is first of all press attention."
@@ -133,6 +134,8 @@ class Report:
             yield from self._measures()
             yield from self._quotes()
         yield from self.analyses.quotes()
+        articles = {*self.network.ties["article"], *(one.article for one in self.analyses.evidence)}
+        yield from sources_of(articles, self.network.backend)
 
     def _contents(self) -> Iterator[tuple[Span, ...]]:
         """Yield a link to each section and to the network, in their order."""

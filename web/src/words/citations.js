@@ -3,7 +3,7 @@
 import { decoded } from "../store/open.js";
 import { state } from "../store/store.js";
 import { articleOf, quoteText } from "./claims.js";
-import { inQuotes, isolated, t, withinQuotes } from "./text.js";
+import { inQuotes, isolated, t, upper, withinQuotes } from "./text.js";
 
 /** @import { Article } from "../data/types.d.ts" */
 /** @typedef {{ given: string, family: string }} Person */
@@ -39,18 +39,18 @@ function plain(article) {
   return `${sourceText(article)}${article.url ? `, ${article.url}` : ""}${read}:`;
 }
 
-/** Return an article as The Chicago Manual of Style (17th edition, 14.207) notes a page of a website. @param {Article} article */
+/** Return an article as The Chicago Manual of Style (17th edition, 14.207) notes a page of a website; what became of it follows its date. @param {Article} article */
 function chicago(article) {
   const title = `“${withinQuotes(article.title)}${/[?!.,]$/.test(article.title) ? "" : ","}”`;
   const when =
     americanDate(article.published) ??
     (article.inferred ? `[${americanDate(article.inferred) ?? article.inferred}?]` : "n.d.");
   const read = americanDate(article.retrieved);
-  const parts = [article.publisher, when, read && `accessed ${read}`, article.url].filter(Boolean);
+  const parts = [article.publisher, when, article.status, read && `accessed ${read}`, article.url].filter(Boolean);
   return `${article.author ? `${article.author}, ` : ""}${title} ${parts.join(", ")}:`;
 }
 
-/** Return an article as the Publication Manual of the APA (7th edition, 10.16) lists a page of a website. @param {Article} article */
+/** Return an article as the Publication Manual of the APA (7th edition, 10.16) lists a page of a website; what became of it stands in brackets behind its title. @param {Article} article */
 function apa(article) {
   const people = peopleOf(article);
   const authors = people
@@ -64,8 +64,9 @@ function apa(article) {
   const site = article.author && article.author !== article.publisher ? `${article.publisher}. ` : "";
   const read = americanDate(article.retrieved);
   const from = article.url ? `${read ? `Retrieved ${read}, from ` : ""}${article.url} ` : "";
+  const title = article.status ? `${article.title} [${upper(article.status)}]` : article.title;
   const stopped = (/** @type {string} */ text) => (/[?!.]$/.test(text) ? text : `${text}.`);
-  return `${stopped(author)} (${when}). ${stopped(article.title)} ${site}${from}`.replace(/[. ]*$/, ":");
+  return `${stopped(author)} (${when}). ${stopped(title)} ${site}${from}`.replace(/[. ]*$/, ":");
 }
 
 /** @param {string} given */
@@ -142,6 +143,7 @@ export function bibtex(at) {
     ["year", year?.[0]],
     ["url", url && encodeURI(decoded(url)).replace(/[{}\\]/g, "")],
     ["urldate", dateParts(retrieved).day && retrieved],
+    ["addendum", article.status],
     ["note", `\`\`${latex(withinQuotes(quoteText(at)))}''`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
