@@ -24,6 +24,7 @@ class Constraint:
         by: Key of the statement that says so; empty for a date.
         words: What it says, in words; empty for a date.
         is_date: Whether it is a date of the event's own, which stands where others contradict it.
+        is_day_of_publication: Whether it says that the event was told when its article was published.
     """
 
     one: str
@@ -33,3 +34,4 @@ class Constraint:
     by: str = ""
     words: str = ""
     is_date: bool = False
+    is_day_of_publication: bool = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from kg.analysis.spirals.compute import Spirals, Verdict, spirals
@@ -13,6 +14,7 @@ from kg.findings.clauses import Clauses
 from kg.findings.finding import Count, Piece, Sentence
 from kg.findings.material import Candidate, Draft, Material
 from kg.model import Stance
+from kg.phrases import count_of, listed
 from kg.vocabulary import RoleFunction, Takes
 
 _DOUBTING = (Stance.DOUBTS, Stance.REJECTS)
@@ -45,7 +47,7 @@ def _say(verdict: Verdict, found: Spirals, material: Material, alone: bool) -> D
             title="Spiral",
             sentence=(Piece(f"the hostile acts of {one} and {other} towards each other {verb}"),),
             counts=tuple(acts),
-            remarks=("no source calls it one", *done),
+            remarks=("no source calls it one", *done, *_open_answers(verdict)),
             figure=_figure(verdict, found, material),
         )
     called = _called(verdict, material, alone=alone)
@@ -59,7 +61,7 @@ def _say(verdict: Verdict, found: Spirals, material: Material, alone: bool) -> D
         title="Spiral",
         sentence=(*sentence, Piece(f"; {formed}")),
         counts=tuple(acts),
-        remarks=(*done, *_remarks(verdict)),
+        remarks=(*done, *_open_answers(verdict), *_remarks(verdict)),
         main=main,
         figure=_figure(verdict, found, material),
     )
@@ -107,6 +109,19 @@ def _called(verdict: Verdict, material: Material, *, alone: bool) -> tuple[str, 
         return main, clause.attributed
     who = "the author" if alone else verdict.calls[0].source
     return main, (Piece(f"according to {who}, "), *clause.whole)
+
+
+def _open_answers(verdict: Verdict) -> Iterator[str]:
+    """Yield how many answers are not certain to have come later, and why."""
+    number = sum(sum(run.answers) for run in verdict.runs)
+    sure = sum(sum(run.sure_answers) for run in verdict.runs)
+    if sure < number:
+        steps = [step for run in verdict.runs for step in zip(pairwise(run.acts), run.orders, strict=True)]
+        open_ones = {
+            order.because for (one, other), order in steps if one.actor != other.actor and not order.is_certain
+        }
+        which = f"{number - sure:,} of {count_of(number, 'answer')}"
+        yield f"{which} came only possibly after what it answers ({listed(sorted(open_ones))})"
 
 
 def _remarks(verdict: Verdict) -> Iterator[str]:

@@ -160,7 +160,8 @@ def _of_publication(told: polars.DataFrame) -> Iterator[Constraint]:
     published = polars.coalesce("published", "inferred_published")
     days = timed.hstack(published_days(timed)).filter(~published.str.contains("[?~%]")).drop_nulls("published_until")
     for event, by, day, text in days.select("event", "statement", "published_until", published).iter_rows():
-        yield Constraint(CALENDAR, event, day.toordinal(), by=by, words=f"published {edtf_in_words(text)}")
+        words = f"published {edtf_in_words(text)}"
+        yield Constraint(CALENDAR, event, day.toordinal(), by=by, words=words, is_day_of_publication=True)
 
 
 def _of_roles(acts: polars.DataFrame, vocabulary: Vocabulary) -> Iterator[tuple[Constraint, bool]]:

@@ -59,7 +59,7 @@ own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function bi(t,e){let n=t.st
 "everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),xl=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
 e.length));function bl({statements:t,counting:e,signers:n,sources:o}){let s=new Map([["everyone",e.length]]),r=i=>s.set(
 i,(s.get(i)??0)+1);for(let i of e){if(t.own[i]){r("authors");for(let a of new Set([t.publisher[i],t.author[i]]))a>=0&&r(
-`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var tn=0,yi=1,cs=0,mt=({statements:t},e)=>t.mode[e]===tn&&t.polarity[e]===0,H=t=>Nt(t,1),Yt=(t,e)=>e.map(n=>t.keys.at(n)).
+`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var tn=0,yi=1,cs=0,mt=({statements:t},e)=>t.mode[e]===tn&&t.polarity[e]===0,U=t=>Nt(t,1),Yt=(t,e)=>e.map(n=>t.keys.at(n)).
 sort();function kt(t,e,n){let o=t.statements,s=Ol(t,e,n,o.alternative),r=Sl(o),i=ew(t,s,r),a=kl(t,e,s,r);Ml(t,e,s,i);let c=s.
 slice();for(let[l,f]of o.sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}function $i(t,e,n,o=t.
 statements.disjunct){let s=t.statements,r=Ol(t,e,n,o);return kl(t,e,r,Sl(s)),Ml(t,e,r,Int32Array.from(r.keys())),r}function ce(t,e,n=[]){
@@ -67,10 +67,10 @@ let o={...e,kinds:null,quad_classes:null,modes:null,polarities:null};return $i(t
 let n=t.statements,o=e.coders&&new Set(e.coders.map(s=>t.coders.indexOf(s)));return s=>o?o.has(n.coder[s]):n.aside[s]!==
 yi}function co(t,e,n){let o=t.statements,s=ao(t,n),r=new Uint8Array(o.aside.length);if(!e.coders&&!e.articles&&!e.sections&&
 !e.tags&&!s.size){for(let u of t.counting)r[u]=1;return r}let i=Oi(t,e),a=tw(t,e),c=u=>t.articles[u].status==="retracted";
-for(let u=0;u<r.length;u++)i(u)&&a[o.article[u]]&&(r[u]=1);let l=new Set(H(r).map(u=>o.article[u]));for(let u of H(r))t.
-articles[o.article[u]].newer.some(m=>l.has(m))&&(r[u]=0);let f=new Map;for(let u of H(r)){let m=o.article[u],{text:h,copy:g}=t.
+for(let u=0;u<r.length;u++)i(u)&&a[o.article[u]]&&(r[u]=1);let l=new Set(U(r).map(u=>o.article[u]));for(let u of U(r))t.
+articles[o.article[u]].newer.some(m=>l.has(m))&&(r[u]=0);let f=new Map;for(let u of U(r)){let m=o.article[u],{text:h,copy:g}=t.
 articles[m],b=s.has(o.publisher[u])||s.has(o.author[u]),O=((c(m)?4:0)+(b?0:2)+(g?1:0))*t.articles.length+m,$=f.get(h);(!$||
-O<$[0])&&f.set(h,[O,m])}for(let u of H(r))f.get(t.articles[o.article[u]].text)?.[1]!==o.article[u]&&(r[u]=0);return r}function tw({
+O<$[0])&&f.set(h,[O,m])}for(let u of U(r))f.get(t.articles[o.article[u]].text)?.[1]!==o.article[u]&&(r[u]=0);return r}function tw({
 articles:t},e){let[n,o,s]=[e.articles,e.sections,e.tags].map(r=>r&&new Set(r));return t.map(({id:r,status:i,section:a,tags:c})=>(n?
 n.has(r):i!=="retracted")&&(!o||a!==null&&o.has(a))&&(!s||c.some(l=>s.has(l))))}function Ol(t,e,n,o){let s=t.statements,
 r=co(t,e,n),i=wl(t,n),a=e.count==="acts",c=_n(a&&e.kinds===null?[cs]:e.kinds),[l,f]=[_n(e.relations),_n(e.modes)],[u,m]=[
@@ -116,7 +116,7 @@ sort(lo).slice(0,_i);return{weakest:t.size-_i,kept:new Set(e.map(n=>n.key))}}fun
 slice(0,lw));for(let o of e)if(t.has(o))for(let s of[o,...t.othersOf(o)])n.add(s);return n}function mw(t,e,n){let o=new Set(
 [e]),s=[e];for(let r=0;r<n;r++){let i=s.flatMap(a=>[...t.othersOf(a)]).filter(a=>!o.has(a));for(let a of i)o.add(a);s=[...new Set(
 i)]}return o}var fo="none",Tl=100,pw=1e3;function Ll(t,e){let n=Math.min(t,pw),o=Math.min(Tl*(1+e),n);return{drawn:o,next:Math.min(Tl,
-n-o)}}function El(t,e){let{facts:n,level:o,chosen:s}=t;return e==="statements"?H(s.inside).map(r=>({a:o.subject[r],b:o.object[r],
+n-o)}}function El(t,e){let{facts:n,level:o,chosen:s}=t;return e==="statements"?U(s.inside).map(r=>({a:o.subject[r],b:o.object[r],
 at:r,row:-1})):fe(t).flatMap(r=>r.rows.map(i=>({a:r.a,b:r.b,at:n.ties.statement[i],row:i})))}function dw({facts:t,level:e,
 chosen:n},o,{a:s,b:r,at:i}){let{statements:a,names:c}=t;switch(o){case"actor":return e.nodes[s]?.actor??"";case"target":
 return e.nodes[r]?.actor??"";case"relation":return t.relations[a.relation[i]].id;case"type":return c.quad_classes[a.quad_class[n.
@@ -194,7 +194,7 @@ $===u),g=[...new Set([...m,...h,...f])],b=g.slice(0,Math.max($w,m.length));retur
 left:g.length-b.length}}function Aw(t,e){let n=new Map([...e].map(s=>[s,s])),o=s=>{let r=s;for(;n.get(r)!==r;)r=n.get(r)??
 r;return r};return t.filter(({one:s,other:r})=>{let[i,a]=[o(s),o(r)];return i!==a&&n.set(i,a),i!==a})}function Tw({facts:t,
 level:e,chosen:n,state:o},s){let r=[...new Set([...s.values()].flat())].sort((i,a)=>i-a);return kn(t,e,r,n,o.count)}function xs(t,e){let n=t.statements,o=$i(t,{...e,count:"statements"},["everyone"]),s=[],r=(i,a,c)=>s.push({claim:n.claim[i],
-first:n.first[i],last:n.last[i],approximate:n.approximate[i],at:a,...c});for(let i of H(o)){let a=n.polarity[i]===0,c={affirms:a,
+first:n.first[i],last:n.last[i],approximate:n.approximate[i],at:a,...c});for(let i of U(o)){let a=n.polarity[i]===0,c={affirms:a,
 how:a?"affirms":"denies",held:!0};n.source[i]>=0&&r(i,i,{who:t.sources[n.source[i]].id,certainty:n.certainty[i],...c}),n.
 own[i]&&r(i,i,{who:null,certainty:n.certainty[i],...c});let l=t.names.stances[n.stance[i]],f={who:null,affirms:!a,certainty:null,
 held:!1};l==="doubts"&&r(i,i,{...f,how:"doubts"}),l==="rejects"&&r(i,i,{...f,how:a?"rejects":"affirms"})}for(let[i,a,c]of n.
@@ -216,7 +216,7 @@ s!==Ce?s:-1}function mo(t,e,n,o){let{ties:s}=t,{inside:r}=n,i=Iw(t,n),a=[],c=[],
 type);for(let m=0;m<s.statement.length;m++){if(!r[s.statement[m]]||i.has(m))continue;let[h,g]=[e.actor[m],e.target[m]];if(!(!u(
 h)||!u(g))){if(h===g&&!o.self){s.issue[m]||l++;continue}(s.issue[m]?c:a).push(m)}}return{between:a,issues:c,selfLoops:l}}
 var Bl=le(({facts:t,level:e,chosen:n,state:o})=>{let{between:s,issues:r}=mo(t,e,n,{...o,types:null,self:!0}),i=new Set((o.
-issues?s.concat(r):s).map(a=>t.ties.statement[a]));return H(n.inside).filter(a=>!i.has(a))});function Iw({ties:t,statements:e,
+issues?s.concat(r):s).map(a=>t.ties.statement[a]));return U(n.inside).filter(a=>!i.has(a))});function Iw({ties:t,statements:e,
 relations:n},{inside:o,main:s,first:r,last:i}){let a=new Set,c=l=>l.some(f=>o[f]);for(let[l,f]of t.manners)n[e.relation[s[t.
 statement[l]]]].manner!==f&&a.add(l);for(let[l,f,u]of t.times){let m=t.statement[l];(r[m]!==f||i[m]!==u)&&a.add(l)}for(let[
 l,f]of t.needs)c(f)||a.add(l);for(let[l,f]of t.yields)c(f)&&a.add(l);return a}function je(t,e,n){let o=kt(t,n,_t(n)),s=mo(t,e,o,n),r=n.issues?s.between.concat(s.issues):s.between,i=kn(t,e,r,o,n.count),
@@ -317,7 +317,7 @@ toFixed(1)}`;var Ki=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t()
 tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:Ki(e),...n},t)}function T(t,e,n={}){return p("button",{type:"butt\
 on",dir:"auto",onclick:o=>e(o.currentTarget),...n},t)}function Ds(t,e){let n=Vw(t);return!n||!["https:","http:"].includes(
 n.protocol)?p("span",{},e):p("a",{href:n.href,dir:"auto",rel:"noopener noreferrer",target:"_blank"},e)}function Vw(t){try{
-return new URL(t)}catch{return null}}function U(t,e,n){let o=typeof t=="number"?R(t):t;return e.length?C(o,()=>K(e,n),{class:o===d("show_quotes")?"link numbe\
+return new URL(t)}catch{return null}}function H(t,e,n){let o=typeof t=="number"?R(t):t;return e.length?C(o,()=>K(e,n),{class:o===d("show_quotes")?"link numbe\
 r show-quotes":"link number","aria-label":`${o} ${n}: ${d("show_quotes")}`}):p("span",{class:"number none"},o)}var ft=t=>new Date(t*864e5).toISOString().slice(0,10);function uf(t){let e=Date.parse(`${t}T00:00:00Z`);return Number.isNaN(
 e)?null:Math.round(e/864e5)}var Yi=t=>new Date(t*864e5).getUTCFullYear(),mf=(t,e)=>Date.UTC(t,e,1)/864e5;function pf(t,e){
 let[n,o]=[Yi(t),Yi(e)],s=Math.max(1,Math.ceil((o-n)/10)),r=[];for(let i=n+1;i<=o;i+=s)r.push([mf(i,0),String(i)]);return r}
@@ -363,8 +363,8 @@ null),s=[Math.min(...o("first")),Math.max(...o("last"))],[r,i]=s.map(c=>Number.i
 null)return d("undated_source");let a=t.some(c=>!e(c)&&c.inferred)?` (${d("dates_inferred")})`:"";return(r===i?d("publis\
 hed_on",{day:r}):d("published_from",{first:r,last:i}))+a}function Xw({statements:t,articles:e}){let{coders:n,left:o}=df(
 x,t,e),s=Object.entries(o).flatMap(([i,a])=>a?[q(a,i)]:[]);return s.length?` (${n.length?`${d("coded_by",{names:Zt(n,3)})}\
-; `:""}${d("left_out",{what:Zt(s)})})`:""}function Zw(t){return w.tab==="arguments"||w.tab==="article"?H(ce(x,w)):w.tab===
-"compare"&&y.parts?[...y.parts.partOf.keys()]:Xi.has(w.tab)?t:H(y.chosen.inside)}function yf(){if(w.min_weight>1)return[
+; `:""}${d("left_out",{what:Zt(s)})})`:""}function Zw(t){return w.tab==="arguments"||w.tab==="article"?U(ce(x,w)):w.tab===
+"compare"&&y.parts?[...y.parts.partOf.keys()]:Xi.has(w.tab)?t:U(y.chosen.inside)}function yf(){if(w.min_weight>1)return[
 d("empty_min_weight",{n:R(w.min_weight)}),{min_weight:1}];let t=je(x,y.level,{...w,count:"statements",issues:!1});return t.
 arrows.size?[d("empty_but_states"),{count:"statements"}]:t.withIssues?[d("empty_but_issues",{ties:q(t.withIssues,"tie")}),
 {count:"statements",issues:!0}]:ge()?[d("empty_period",{period:wo()}),{since:null,until:null}]:[d("empty")]}function Zs(){
@@ -476,7 +476,7 @@ t,e.setOptions({physics:{enabled:t}}),!t&&(na(e,n.level),e.redraw())}function vx
 st(n.nodes[t[0]].actor):e.length&&bt(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function Ax(){if(!rt)return;let t=Xt(),
 [e,n]=(t?.names??[]).map(a=>y.level.numbers.get(a)),{actor:o,target:s}=y.level.arrows,r=t?.kind==="actor"&&e!==void 0&&rt.
 network.body.nodes[e]?[e]:[],i=t?.kind==="pair"?[...y.arrows.keys()].filter(a=>o[a]===e&&s[a]===n):[];rt.marked=r[0]??-1,
-rt.network.setSelection({nodes:r,edges:i},{unselectAll:!0,highlightEdges:!1})}function ia(t){A("hint").textContent=t}var Xf=le(t=>{let{facts:e,chosen:n}=t,o=Nx(t);return Rs(t,Rt(n,H(n.inside))).map(s=>{let r=Cs(t,s),i=s.find(c=>mt(e,c))??
+rt.network.setSelection({nodes:r,edges:i},{unselectAll:!0,highlightEdges:!1})}function ia(t){A("hint").textContent=t}var Xf=le(t=>{let{facts:e,chosen:n}=t,o=Nx(t);return Rs(t,Rt(n,U(n.inside))).map(s=>{let r=Cs(t,s),i=s.find(c=>mt(e,c))??
 r,a=Ix(s,o);return{main:r,statements:s,first:n.first[i],last:n.last[i],isReal:s.some(c=>mt(e,c)),sign:qx(t,r,a),ties:a}})}),
 ne=({first:t,last:e})=>t!==null||e!==null,Zf=(t,[e,n])=>t.filter(({ties:o})=>o.some(({pair:s})=>s.a===e&&s.b===n||s.a===
 n&&s.b===e));function ar({level:t,state:e}){let[n,o,...s]=(e.pair??[]).map(r=>t.numbers.get(r));return n!==void 0&&o!==void 0&&
@@ -500,7 +500,7 @@ s,n)*e>0).at(e===1?0:-1):t[0]}async function nu(){un();let{stops:t}=So();Oo=setI
 return un(),k({})}function su(t){Cx.includes(t)||un()}function pa(t){return un(),da(jn(So().stops,t))}function lr(){un();
 let t=pt();return Cn=null,t?k({since:t.since,until:t.until}):k({})}function un(){Oo!==null&&clearInterval(Oo),Oo=null}async function jx(){
 let t=pt()&&jn(So().stops,1);t||un(),await(t?da(t):k({}))}async function da(t){if(!t){un();return}let{since:e,until:n}=pt()??
-w;Cn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Ve(){if(pt())return[d("nothing_at_date")," ",C(d("whole_period"),lr)];let[t,e]=yf(),n=H(ce(x,w)),o=()=>k({tab:"\
+w;Cn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Ve(){if(pt())return[d("nothing_at_date")," ",C(d("whole_period"),lr)];let[t,e]=yf(),n=U(ce(x,w)),o=()=>k({tab:"\
 article",article:x.articles[x.statements.article[n[0]]].id});return[t,e&&[" ",C(d("show_these"),()=>k(e))],n.length>0&&[
 " ",C(d("read_claims",{claims:q(n.length,"statement")}),o)]]}var ru=null;function iu(){return ru??=Dl().then(t=>{let e=document.createElement("script");e.textContent=t,document.head.
 append(e),e.remove()}),ru}var Wx=[2,3,14],Bx=[1.6,0,2.5,5],Px=.02,Fx=30;function cu({boxes:t,ties:e,columns:n=1/0},o){let s=t.some(S=>S.isMiddle)?
@@ -802,7 +802,7 @@ function at(t,e,n,o){let s=p("input",{type:"checkbox",checked:e,onchange:r=>n(r.
 tick"},s,o,p("span",{},t))}function Le(t,e){let n=p("ol",{class:"acts"},t.slice(0,e));return[n,No(t,e,e,o=>Jt(n,o))]}function No(t,e,n,o){
 if(t.length<=e)return null;let s=e,r=()=>d("more",{n:t.length-s}),i=T(r(),()=>{o(t.slice(s,s+n)),s+=n,s>=t.length?i.remove():
 i.textContent=r()});return i}var Dt=(t,...e)=>p("fieldset",{},p("legend",{},t),e);var zt=(t,e)=>ot(D(t,e),Wt(t,e));var Or=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...rs},this.counted=
-H(co(e,this.#t,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
+U(co(e,this.#t,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
 this.relations=new Int32Array(e.relations.length);for(let r of this.counted){for(let i of Da(n,r))this.entities[i]++;for(let i of e.
 relations[e.statements.relation[r]].wider)this.relations[i]++;this.articles[e.statements.article[r]]++}}ofRelation(e){let{
 relations:n,statements:o}=this.facts;return this.counted.filter(s=>n[o.relation[s]].wider.includes(e))}ofQuestion({where:e}){
@@ -906,12 +906,12 @@ f,r[l])),se(d("coder"),n[o.coder[t]]),se(d("statement"),p("code",{},x.keys.at(t)
 t),o=n.author||n.publisher;return e?d("viewpoint_quoted",{name:hn(e).join(" > "),by:o}):`${d("the_author")} (${o})`}var Tm=(t,e)=>e?
 ["[",t,"]"]:t;function se(t,e,n=!1){return e==null||e===""?null:[p("dt",{},t),p("dd",{},Tm(e,n))]}function Ar(t){let e=Rs(y,t).map(n=>{let o=Cs(y,n),s=n.filter(i=>i!==o),r=p("details",{class:"mentions"},p("summary",{},
 q(s.length,"mention")),s.map(Vn));return p("li",{},Vn(o),s.length>0&&r)});return Le(e,30)}function Tr(t,e){let{statements:n,
-articles:o,sources:s}=t,r=(l,f,u,m="")=>p("span",{class:m&&`quad-class ${m}`},U(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,Oe(l,u)),
+articles:o,sources:s}=t,r=(l,f,u,m="")=>p("span",{class:m&&`quad-class ${m}`},H(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,Oe(l,u)),
 a=x.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,de(x,f))),c=p("p",{class:"c\
 ounts"},i(t.acts,go(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,d("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
 t.unreal,"not_actual_act"),i(n.length,n,"statement"),i(o.size,n,"article"),i(s.size,n,"source"));return t.scored?[c,Y0(t,
 e)]:c}function Y0(t,e){let n=d("score_text",{sum:Vi(t.sum),mean:Vi(t.sum/t.scored),n:t.scored});return p("details",{},p(
-"summary",{},d("score")),p("p",{},n," ",U(d("show_quotes"),go(t),e)))}function Lm(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
+"summary",{},d("score")),p("p",{},n," ",H(d("show_quotes"),go(t),e)))}function Lm(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
 othersOf(c))o.has(l)||a.set(l,[...a.get(l)??[],c]);for(let[c,l]of a)o.set(c,l);s=[...a.keys()]}let r=[],i=(a,c)=>{if(!(r.
 length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var J0=400;function Nm(t){let{level:e}=y,n=y.nodes.inOrder().filter(i=>i!==t).slice(0,J0),o=p("div",{class:"paths"}),s=n.
 map(i=>[e.nodes[i].actor,D(e,i)]),r=i=>L(o,i&&X0(t,e.numbers.get(i)??-1));return p("div",{class:"paths-form"},Y(d("paths\
@@ -976,7 +976,7 @@ let r=t.map((c,l)=>p("th",{scope:"col",class:e[l]?"num":""},c)),i=n.map((c,l)=>p
 "num":""},p("bdi",{},f))),o.length>0&&p("td",{},Bo(o[l],s)))),a=p("tr",{},r,o.length>0&&p("th",{scope:"col"},d("quotes")));
 return p("div",{class:"analysis-table",tabindex:0,role:"region","aria-label":s},p("table",{},p("thead",{},a),p("tbody",{},
 i)))}function Bo(t,e){return t.map(n=>{if(typeof n=="string")return n;let[o,s]=n;if(s!=="keys")return p(s==="bold"?"stro\
-ng":"span",{},o);let r=o.split(" ").map(Number);return U(q(r.length,"statement"),r,e)})}var Dm="sums_up";function Po(t,e,n){let o=ce(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
+ng":"span",{},o);let r=o.split(" ").map(Number);return H(q(r.length,"statement"),r,e)})}var Dm="sums_up";function Po(t,e,n){let o=ce(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
 l=>l.by!==Dm),i=new Set(r.flatMap(({tail:l,head:f})=>[l,f])),a=new Map;for(let l of s){if(l.by===Dm&&!i.has(l.tail))continue;
 let f=[l.tail,l.head,l.by,l.words].join(`
 `),u=a.get(f);u?u.statements.push(l.statement):a.set(f,{...l,statements:[l.statement]})}let c=e.topics.findIndex(([l])=>l===
@@ -1065,7 +1065,7 @@ quiet"},d("no_such_article")),p("h2",{lang:f.language},f.title),p("p",{class:"so
 Gy(e,l):p("p",{},d("no_arrows_here")));L(t,m),l.length&&ep(m,e,l,e.places[c])}function Dy({topics:t,cards:e},n){let s=[...new Set(
 n.flatMap(({tail:r,head:i})=>[...e[r].about??[],...e[i].about??[]]))].map(r=>t[r]).sort(([,r],[,i])=>r.localeCompare(i));
 return Y(d("about"),[["",d("about_all")],...s],w.about??"",r=>k({about:r||null}))}function zy(t,e,n){return p("p",{class:"\
-quiet"},`${F(In())}. `,d("arrows_here",{here:q(t.length,"arrow"),all:e.length})," ",n.length>0&&U(d("show_quotes"),n,d("\
+quiet"},`${F(In())}. `,d("arrows_here",{here:q(t.length,"arrow"),all:e.length})," ",n.length>0&&H(d("show_quotes"),n,d("\
 tab_arguments")),p("br"),d("arguments_help"))}function Gy({cards:t},e){let n=[...new Set(e.flatMap(({tail:a,head:c})=>[a,
 c]))].map(a=>t[a]),o=[...n,...e],s=a=>n.some(c=>c.sign===a),i=[...[void 0,"not actual","hedged"].filter(a=>o.some(c=>c.hold===
 a)).map(a=>[tc({hold:a}),d(`look_${a?.replace(" ","_")??"plain"}`)]),o.some(a=>a.denied)&&[tc({denied:!0}),`\u2298 ${d("\
@@ -1217,17 +1217,17 @@ class:"outcome"},p("strong",{},`${d("outcome")}: `),A1(e)),p("dl",{},ic(d("offer
 "offered_to"),Lp(t.map(u=>u.targets))),f(ls),f(v1)),e?T1(e):p("p",{class:"quiet"},`${d("dates")}: ${Np(t)}`),p("p",{class:"\
 actions"},q(t.length,"act"),", ",C(q(o.length,"statement"),()=>K(o,i.label))))}var Ap=t=>[...new Map(t.map(e=>[oe(e),e])).
 values()],Tp=t=>t.map((e,n)=>[n?", ":"",vr(e)]),A1=({outcome:t,again:e})=>`${t}${e?`, ${d("offered_again")}`:""}`;function T1({
-moves:t}){let e=t.map(([n,o,s,r])=>p("li",{},p("span",{class:"when"},L1(s)?te(o):o||d("date_unknown")),p("span",{},p("st\
-rong",{},n),": ",U(Ot(s[0]),s,n),r&&` (${d("may_be",{doubt:r})})`)));return p("details",{class:"course",open:t.length<8},
-p("summary",{},d("course")),p("ol",{},e))}var L1=t=>t.some(e=>I().statements.get(e).inferred_when);function Np(t){let e=Rt(
-y.chosen,t.map(r=>r.statements[0])),{first:n,last:o}=x.statements,s=r=>Us(I().statements.get(r),[n[r],o[r]]);return[...new Set(
-e.map(s))].join(", ")}function ic(t,e,n=[],o=[]){let s=e.map(({shown:r,name:i,by:a})=>{let c=n.filter(u=>u.statements.some(
-m=>a.includes(m))),f=o===ls&&c.length<n.length&&` ${d("in_some",{n:c.length,of:n.length})}: ${Np(c)}`;return p("li",{},r,
-" ",U(String(a.length),a,i),f&&p("span",{class:"quiet"},f))});return s.length>0&&p("div",{},p("dt",{},t),p("dd",{},p("ul",
-{},s)))}function Lp(t){let e=new Map;for(let[o,s]of t.flatMap(r=>[...r]))e.set(o,[...e.get(o)??[],...s]);let{labels:n}=x.
-offers;return[...e].map(([o,s])=>({shown:C(n[o],()=>st(o),{lang:_e(o)}),name:n[o],by:s}))}function E1(t,e){let n=new Map;
-for(let o of e)for(let[s,r]of I().statements.get(o).roles??[]){if(s!==t)continue;let i=oe(r);n.set(i,{shown:vr(r),name:i,
-by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function Ip(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>qp(a.label,c.label)||qp(a.id,c.id));
+moves:t}){let e=t.map(([n,o,s,r,i,a])=>p("li",{},p("span",{class:"when"},L1(s)?te(o):o||d("date_unknown")),p("span",{},p(
+"strong",{},n),": ",H(Ot(s[0]),s,n),r&&` (${d("may_be",{doubt:r})})`,i&&p("span",{class:"quiet"}," (",H(i,a,n),")"))));return p(
+"details",{class:"course",open:t.length<8},p("summary",{},d("course")),p("ol",{},e))}var L1=t=>t.some(e=>I().statements.
+get(e).inferred_when);function Np(t){let e=Rt(y.chosen,t.map(r=>r.statements[0])),{first:n,last:o}=x.statements,s=r=>Us(
+I().statements.get(r),[n[r],o[r]]);return[...new Set(e.map(s))].join(", ")}function ic(t,e,n=[],o=[]){let s=e.map(({shown:r,
+name:i,by:a})=>{let c=n.filter(u=>u.statements.some(m=>a.includes(m))),f=o===ls&&c.length<n.length&&` ${d("in_some",{n:c.
+length,of:n.length})}: ${Np(c)}`;return p("li",{},r," ",H(String(a.length),a,i),f&&p("span",{class:"quiet"},f))});return s.
+length>0&&p("div",{},p("dt",{},t),p("dd",{},p("ul",{},s)))}function Lp(t){let e=new Map;for(let[o,s]of t.flatMap(r=>[...r]))
+e.set(o,[...e.get(o)??[],...s]);let{labels:n}=x.offers;return[...e].map(([o,s])=>({shown:C(n[o],()=>st(o),{lang:_e(o)}),
+name:n[o],by:s}))}function E1(t,e){let n=new Map;for(let o of e)for(let[s,r]of I().statements.get(o).roles??[]){if(s!==t)
+continue;let i=oe(r);n.set(i,{shown:vr(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function Ip(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>qp(a.label,c.label)||qp(a.id,c.id));
 let s=[...t.signers.map(a=>`by:${a}`),...n.map(({id:a})=>`of:${a}`)].map((a,c)=>({name:a,isSigner:c<t.signers.length,claims:0,
 disputed:0,shared:0})),r=new Map(n.map(({id:a},c)=>[a,t.signers.length+c])),i={holders:s,disputes:new Map};for(let a of N1(
 t,e,r).values())I1(i,a);return i}function N1(t,e,n){let{publisher:o,author:s}=t.statements,r=new Map;for(let i of xs(t,e)){
@@ -1284,7 +1284,7 @@ function V1(t,e){let{entities:n,statements:o}=I(),s=new Set(e.flat().map(c=>c.re
 get(c.statements[0]);return[l,f].some(u=>typeof u=="number"&&u>=0&&s.has(n[u].id))},i=[...t].sort((c,l)=>c.statements[0]-
 l.statements[0]),a=new Set(i.filter(r));return[...a,...i.filter(c=>!a.has(c))]}function K1(t,e,n){let[o,s]=n.map(Ge),r=d(
 `compare_${t}`,{first:o,second:s}),i=e.flatMap(g=>g.statements),a=p("tr",{class:"part"},p("th",{colspan:3,scope:"rowgrou\
-p"},p("h3",{},F(r)," ",U(e.length,i,r))," ",p("small",{},e.length?d(`compare_${t}_meaning`,{first:o,second:s}):d(`compar\
+p"},p("h3",{},F(r)," ",H(e.length,i,r))," ",p("small",{},e.length?d(`compare_${t}_meaning`,{first:o,second:s}):d(`compar\
 e_${t}_none`,{first:o,second:s})))),c=Ln(),l=({statements:g})=>g.includes(c),f=g=>g.map(b=>Q1(b,n,l(b))),u=p("tr",{class:"\
 more"}),m=Math.max(F1,1+e.findIndex(l)),h=No(e,m,D1,g=>u.before(...f(g)));return h&&u.append(p("td",{colspan:3},h)),p("t\
 body",{},a,f(e.slice(0,m)),h&&u)}function Q1(t,e,n){let{statements:o,positions:s}=t,[r]=s.flat().map(({at:i,claim:a})=>x.
@@ -1405,7 +1405,7 @@ title:n,about:o,findings:s,lack:r}=t,[i,...a]=s,c=i&&rd(i.kind,i.figure);return 
 label":n},p("div",{class:"card-head"},p("h3",{lang:e===null?null:x.articleById.get(e)?.language},n),p("p",{class:"quiet"},
 o)),r&&p("p",{class:"finding"},r),c&&_$(i,c),(c?a:s).map(gd),$d(t),e!==null&&k$(e))}var _$=(t,e)=>p("div",{class:"findin\
 g lead"},wd(t),xd(t),zp(e),bd(t),yd(t)),gd=t=>p("div",{class:"finding row"},Yp(t),p("div",{},wd(t),xd(t),bd(t),yd(t))),wd=({
-title:t,counts:e})=>p("p",{class:"numbers"},p("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",U(n,Pe(x,s),t),` ${o}`])),xd=t=>p(
+title:t,counts:e})=>p("p",{class:"numbers"},p("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",H(n,Pe(x,s),t),` ${o}`])),xd=t=>p(
 "p",{class:"sentence"},C(t.sentence.map(([e,n,o])=>n==="entity"?ot(e,o&&_e(o)):e),()=>k(M$(t)),{class:"link whole"}));function bd(t){
 let[e]=Pe(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},o=he(t.quote.text);return p("blockq\
 uote",{lang:n},e===void 0?o:C(o,()=>xt(e)))}var yd=t=>t.remarks.length>0&&p("p",{class:"numbers"},t.remarks.map(e=>`${F(
@@ -1494,7 +1494,7 @@ Fd[u]))return;let n=fs(y),o=Md(n,w);if(o.folding.every(f=>Wd(n,f))||await G(),Fd
 sheet"},p("p",{},Ve())));return}let s=o.entries.map(f=>Pd(n,f)),i=jd(n,o,s,f=>Q$(t,o,f)),a=p("div",{class:"band",hidden:!0}),
 c=p("p",{class:"matrix-sentence"},p("span",{class:"quiet"},d("matrix_keys"))),l=f=>J$(c,s,f);for(let f of["mouseover","f\
 ocusin"])i.addEventListener(f,u=>Nd(u,i,a,o,l));i.addEventListener("keydown",f=>Td(f,i)),L(t,p("div",{class:"sheet matri\
-x-sheet"},p("p",{class:"quiet"},Pt(n)," ",U(d("show_quotes"),pe(n).statements,d("based_on_drawn"))),p("div",{class:"matr\
+x-sheet"},p("p",{class:"quiet"},Pt(n)," ",H(d("show_quotes"),pe(n).statements,d("based_on_drawn"))),p("div",{class:"matr\
 ix-tools"},K$(o),Y$(o)),c,p("div",{class:"matrix-scroll"},p("div",{},i,a))))}function K$({folding:t,unfolded:e}){return[
 e.length<t.length&&T(d("unfold_all"),()=>k({unfolded:t})),e.length>0&&T(d("fold_all"),()=>k({unfolded:[]}))]}async function Q$(t,{
 unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,n]}),Ed(t,n)}function Y$({cells:t}){let e=Gr.
@@ -1520,10 +1520,10 @@ modes.indexOf(e)]??e;case"certainty":return o.certainties[n.certainties.indexOf(
 get(e)?.title??e}}var vc=4,Ac=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",Tc=(t,e)=>t.toLocaleLowerCase().includes(
 e.toLocaleLowerCase());function Gd(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??ye(t,f);return n.set(f,u),u},s=({a:f,
 b:u})=>yt([D(e,f),D(e,u)]),r=f=>{let u=Mt(t,f.rows);return Ud(u.find(m=>Tc(Gt(m),Ac("quote")))??u[0])},i=(f,u,m)=>({name:f,
-isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>U(u(m),o(m).statements,s(m))}),c=f=>u=>D(e,u[f]),
+isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>H(u(m),o(m).statements,s(m))}),c=f=>u=>D(e,u[f]),
 l=f=>u=>C(zt(e,u[f]),()=>bt(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>Me(x,e,f.rows),f=>iO(Ft(x,e,f.rows).map(
 ln))),i("target",c("b"),l("b")),i("quote",f=>Mt(t,f.rows).map(Gt).join(`
-`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>R(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>U(o(f).acts,go(
+`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>R(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>H(o(f).acts,go(
 o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>aO(o(f)),cell:f=>cO(o(f),s(f))},a("statements",f=>o(f).statements.length),
 a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function Hd(t){let{level:e,chosen:n}=t,o=new Map(
 Rt(n,n.inside.keys()).map((u,m)=>[u,m])),s=I().statements,{first:r,last:i}=x.statements,a=u=>m=>m[u]>=0?D(e,m[u]):oe(s.get(
@@ -1536,13 +1536,13 @@ eld",isText:!0,value:({at:u})=>Ro(u).join("; ")},{name:"article",isText:!0,value
 let n=()=>{e.textContent=t.join("; "),o.remove()},o=C(` ${d("and_more",{n:t.length-vc})}`,n);return[e,o]}var Ud=t=>[p("q",
 {dir:"auto",lang:nt(t).language},C(Gt(t)||d("words_left_out"),()=>xt(t))),p("span",{class:"quiet",dir:"ltr"},` ${be(nt(t))}`)],
 aO=({byQuadClass:t})=>t.reduce((e,n,o)=>e+(de(x,o)==="cooperation"?n:-n),0);function cO({byQuadClass:t,quadClasses:e},n){
-let o=x.labels.quad_classes.map((s,r)=>t[r]>0&&p("span",{class:`quad-class ${de(x,r)}`},U(t[r],e[r],`${n}, ${s}`),` ${s}`));
+let o=x.labels.quad_classes.map((s,r)=>t[r]>0&&p("span",{class:`quad-class ${de(x,r)}`},H(t[r],e[r],`${n}, ${s}`),` ${s}`));
 return o.some(Boolean)?o:"\u2013"}var lO={ties:"-weight",statements:"when"},Vd=[];async function Kd(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
 a=[y,e,n,o,s,r,i];if(t.querySelector(".table-view")&&a.every((b,O)=>b===Vd[O]))return;await G(),Vd=a;let c=fs(y),l=El(c,
 e),{units:f,counts:u}=Nl(c,l,n),m=p("div",{class:"facets","aria-label":d("facets"),role:"group"}),h=t.querySelector(".fa\
 cets");L(m,zd(u,us(n))),h&&Is(m,Ns(h));let g=e==="ties"?mO(c,l,f):pO(c,l,f);L(t,p("div",{class:"sheet table-view"},m,p("\
 div",{class:"table-main"},fO(c),g)))}function fO(t){let{facets:e,columns:n,rows:o}=w,s=e?Mi(x,e):{},r=gi.map(a=>T(d(`row\
-s_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o==="ties"?[Pt(t)," ",U(d("sho\
+s_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o==="ties"?[Pt(t)," ",H(d("sho\
 w_quotes"),pe(t).statements,d("based_on_drawn"))]:He();return[p("p",{class:"quiet"},i),p("div",{class:"table-tools"},p("\
 div",{class:"choices",role:"group","aria-label":d("rows")},r),(e||n)&&T(d("remove_facets"),()=>k({facets:null,columns:null,
 more:0})),Object.keys(s).length>0&&T(d("apply_facets"),()=>k({...s,facets:uO(e??[]),more:0}),{title:d("apply_facets_help")}))]}
@@ -1794,8 +1794,8 @@ r"?(t.preventDefault(),(A("results").hidden||!$n)&&await Jr(n.value),Qe[Math.max
 "",Xr())}var jh=()=>[DS(),GS()];function DS(){if(x.languages.length<2)return null;let t=x.languages.map(e=>[e,zS(e)]);return Y(d(
 "language_of_names"),[["",d("language_of_names")],...t],w.language??"",async e=>{await G(),await k({language:e||null})})}
 function zS(t){try{return F(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var GS=()=>{let t=qt()===
-"dark"?"light":"dark";return T(d(t),()=>k({theme:t}),{id:"theme"})};var Wh=(t,e,n,o)=>o.map(s=>H(kt(t,{...e,[n]:[s]},_t(e)).inside).length);function Jo(t,e,n,o,s){let r=new Array(s).fill(0),
-i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=kt(t,{...e,[n]:i},_t(e));for(let l of H(a)){let f=o(n==="quad_classes"?
+"dark"?"light":"dark";return T(d(t),()=>k({theme:t}),{id:"theme"})};var Wh=(t,e,n,o)=>o.map(s=>U(kt(t,{...e,[n]:[s]},_t(e)).inside).length);function Jo(t,e,n,o,s){let r=new Array(s).fill(0),
+i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=kt(t,{...e,[n]:i},_t(e));for(let l of U(a)){let f=o(n==="quad_classes"?
 c[l]:l);f>=0&&r[f]++}return r}var HS=0,US=0;function Dh(){let{statements:t,names:e,labels:n}=x;return Hn(d("filters_and_counts"),Dt(d("quad_classes"),
 VS()),Dt(d("modes"),Zr("modes",n.modes,Dc("modes",t.mode,e.modes),o=>zc(o===tn,"not actual"))),Dt(d("certainties"),Zr("c\
 ertainties",n.certainties,Dc("certainties",t.certainty,e.certainties),o=>zc(o===HS,"hedged"))),Dt(d("polarities"),Zr("po\
@@ -1837,12 +1837,12 @@ n]")!==null,s=Gc(),r=()=>k(Object.fromEntries(s.map(i=>[i,V[i]])));L(t,p("div",{
 s.length>0&&T(d("reset"),r,{class:"quiet-button"}),T("\xD7",()=>t.hidePopover(),{class:"close","aria-label":d("close")})),
 p("p",{class:"quiet"},Zs()),Hh(),Dh(),zh(o),Hn(d("display"),jh())),Is(t,e),n&&(t.scrollTop=n)}function Vh({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
 Math.max(n,s));return e>n?null:[e,n]}function Kh({facts:t,state:e,chosen:n}){let o=e.since!==null||e.until!==null||!e.undated,
-s={...e,since:null,until:null,undated:!0},r=o?kt(t,s,_t(e)):n;return{chosen:r,statements:H(r.inside)}}function Qh(t,e,n,[
+s={...e,since:null,until:null,undated:!0},r=o?kt(t,s,_t(e)):n;return{chosen:r,statements:U(r.inside)}}function Qh(t,e,n,[
 o,s],r){let i=(s-o+1)/r,a=new Array(r).fill(0),c=new Array(r).fill(0),l=u=>Math.min(r-1,Math.max(0,Math.floor((u-o)/i))),
 f=new Set;for(let u of n){let m=t.statements.act[u];if(m>=0&&f.has(m))continue;m>=0&&f.add(m);let[h,g]=[e.first[u],e.last[u]];
 if(h===null&&g===null)continue;let[b,O]=[l(h??o),l(g??s)],$=h!==null&&g===h&&!e.approximate[u];for(let S=b;S<=O;S++)($?a:
 c)[S]+=1/(O-b+1)}return{sure:a,unsure:c,width:i}}var Hc=120,Uc=!1;function Jh(){let t=A("time"),e=Vh(x),{chosen:n,statements:o}=Kh(y),s=o.filter(m=>n.first[m]===null&&n.
-last[m]===null),r=s.length>0&&p("p",{class:"undated"},U(q(s.length,"undated"),s,d("undated_many")));if(!e||e[0]===e[1]){
+last[m]===null),r=s.length>0&&p("p",{class:"undated"},H(q(s.length,"undated"),s,d("undated_many")));if(!e||e[0]===e[1]){
 L(t,p("p",{class:"quiet"},d("no_period")),r);return}let i=e_(e),a=t.querySelector(".slider")?t.children:[p("div",{class:"\
 time-head"}),o_(e)],[c,l]=a;c.isConnected||L(t,c,l),L(c,n_(e,i),r);let[f,...u]=l.children;f.replaceWith(r_(n,o,e,i));for(let[
 m,h]of u.slice(0,2).entries())h.value=String(i[m]),h.setAttribute("aria-valuetext",ft(i[m]))}function e_([t,e]){return[Math.
@@ -2003,7 +2003,7 @@ f).author],["publisher",f=>nt(f).publisher],["published",f=>nt(f).published],["i
 url",f=>nt(f).url],["subject_label",f=>i(e.get(f).s)],["relation",f=>dt(f).id],["object_label",f=>i(e.get(f).o)],["accor\
 ding_to",f=>hn(e.get(f).sources??[]).join(" > ")],["author_stance",f=>s.stances[r.stance[f]]],["mode",f=>s.modes[r.mode[f]]],
 ["certainty",f=>s.certainties[r.certainty[f]]],["polarity",f=>s.polarities[r.polarity[f]]],["earliest",f=>a(r.first[f])],
-["latest",f=>a(r.last[f])],["article",f=>n[r.article[f]].id],["coder",f=>o[r.coder[f]]],["statement",f=>x.keys.at(f)]],l=H(
+["latest",f=>a(r.last[f])],["article",f=>n[r.article[f]].id],["coder",f=>o[r.coder[f]]],["statement",f=>x.keys.at(f)]],l=U(
 y.chosen.inside).map(f=>c.map(([,u])=>kg(u(f)??"")));return[c.map(([f])=>f),...l].map(f=>`${f.join(",")}\r
 `).join("")}function mi(){let{nodes:t}=y.level,n=["actor","actor_label","target","target_label","weight","acts",...x.names.
 quad_classes.map(s=>s.replace(" ","_")),"no_quad_class","articles","sources","label","statements"],o=Ji(y).map(({pair:s,
@@ -2074,10 +2074,10 @@ s||await jg(r);for(let i of["tools","stage"])A(i).inert=!1;await Cm()}async func
 t=>{requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,rk)})}async function jg(t){if(w.tab!=="graph"){await Wo(A("she\
 et"),ak[w.tab]),_d(A("sheet"));return}await fm(t)}function fk(){let t=A("caption");if(t.hidden=Xi.has(w.tab)||w.tab==="m\
 atrix"||w.tab==="table",w.tab!=="graph"){L(t,He());return}let e=vn(),{statements:n}=pe(e),o=[y.selfLoops>0&&d("note_self\
-_loops",{n:y.selfLoops}),e.isGrown&&d("not_drawn_yet"),e===y&&y.arrows.size>rr&&d("note_zoom")].filter(Boolean),s=H(y.chosen.
+_loops",{n:y.selfLoops}),e.isGrown&&d("not_drawn_yet"),e===y&&y.arrows.size>rr&&d("note_zoom")].filter(Boolean),s=U(y.chosen.
 inside).length,r=Bl(y),i=Oe(r.length,w.issues?"untied_to_issues":"untied",{n:R(r.length),of:q(s,"statement")}),a=n.filter(
-c=>y.chosen.undated.has(c));L(t,Pt(e)," ",U(d("show_quotes"),n,d("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,r.
-length>0&&[" \xB7 ",U(i,r,d("not_drawn"))],a.length>0&&[" \xB7 ",U(q(a.length,"article_date_used"),a,d("undated_many"))])}var uk=["#panel details","#sheet .undated","#sheet .course"].map(t=>`${t}:not([open])`).join();function Wg(){let t=[...document.
+c=>y.chosen.undated.has(c));L(t,Pt(e)," ",H(d("show_quotes"),n,d("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,r.
+length>0&&[" \xB7 ",H(i,r,d("not_drawn"))],a.length>0&&[" \xB7 ",H(q(a.length,"article_date_used"),a,d("undated_many"))])}var uk=["#panel details","#sheet .undated","#sheet .course"].map(t=>`${t}:not([open])`).join();function Wg(){let t=[...document.
 querySelectorAll(uk)];for(let o of t)o.setAttribute("open","");addEventListener("afterprint",()=>t.forEach(o=>{o.removeAttribute(
 "open")}),{once:!0});let e=A("printed");e.removeAttribute("src");let n=ai()&&mk(no);e.alt=Pt(ho()),n&&(e.src=li(n))}function mk(t){
 let e=w.theme;if(qt()==="light")return t();let n=s=>{It({theme:s}),document.documentElement.dataset.theme=s,w.tab==="gra\

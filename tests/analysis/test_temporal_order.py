@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.analysis.temporal_order import TemporalOrder
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.selection.mentions import unite_mentions
+from kg.selection.temporal_order import TemporalOrder
 from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import STATEMENT, Vocabulary
 

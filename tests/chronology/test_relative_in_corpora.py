@@ -13,13 +13,13 @@ import pytest
 
 import kg
 from kg.analysis.acts_in_selection import rows_in_selection
-from kg.analysis.temporal_order import TemporalOrder
 from kg.chronology.network import Verdict
 from kg.graph.from_rdf import read_statements
 from kg.graph.sparql import Solutions, run_query
 from kg.graph.store import GraphStore
 from kg.project import Project, build_project
 from kg.selection.selection import Selection
+from kg.selection.temporal_order import TemporalOrder
 from kg.store.memory import Memory
 from kg.table.from_sparql import table_from_sparql
 from tests.places import FIRST

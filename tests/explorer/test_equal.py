@@ -15,7 +15,6 @@ import pytest
 from kg.analysis.acts_in_selection import rows_in_selection
 from kg.analysis.arguments.compute import arguments
 from kg.analysis.bargains.compute import bargains
-from kg.analysis.temporal_order import TemporalOrder
 from kg.corpus.corpus import Corpus
 from kg.explorer.data.facts import day_number
 from kg.explorer.data.initial_state import opening_state
@@ -29,6 +28,7 @@ from kg.selection.compare import Part
 from kg.selection.mentions import unite_mentions
 from kg.selection.selection import NO_QUAD_CLASS, Level, Selection, select_statements
 from kg.selection.selection_parsing import parse_selection
+from kg.selection.temporal_order import TemporalOrder
 from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, Viewpoint
 from kg.table.counted import HAPPENED, mention_order
 from kg.vocabulary import Kind, QuadClass

@@ -12,7 +12,8 @@ from enum import StrEnum
 from itertools import product
 
 from kg.analysis.acts_in_selection import ActInSelection, Attested
-from kg.analysis.temporal_order import TemporalOrder
+from kg.selection.order_reason import OrderReason
+from kg.selection.temporal_order import TemporalOrder
 from kg.vocabulary import RelationFunction, RoleFunction, Towards, Vocabulary
 
 
@@ -31,12 +32,14 @@ class AnswerToOffer:
     Args:
         kind: What it answers with.
         move: The act.
+        order: Whether it came after an offer, and by what that is known.
         doubt: Why it is not sure that it is an answer; empty where it is.
         in_part: Whether it is a deed that concerns a part of what was offered, such as one of the prisoners.
     """
 
     kind: AnswerKind
     move: ActInSelection
+    order: OrderReason
     doubt: str = ""
     in_part: bool = False
 
@@ -171,8 +174,8 @@ class Replies:
 
 def find_answers(
     offered: Offered, replies: Replies, order: TemporalOrder, vocabulary: Vocabulary
-) -> tuple[list[AnswerToOffer], list[AnswerToOffer]]:
-    """Return the answers to an offer, and what may be an answer with the reason why that is not sure.
+) -> tuple[list[AnswerToOffer], list[AnswerToOffer], list[AnswerToOffer]]:
+    """Return the answers to an offer, what may be an answer with the reason why not surely, and what came too early.
 
     Args:
         offered: What is offered.
@@ -182,20 +185,32 @@ def find_answers(
     """
     answers: list[AnswerToOffer] = []
     undecided: list[AnswerToOffer] = []
+    earlier: list[AnswerToOffer] = []
     offers = offered.moves
-    mentions = {key for one in offers for key in one.mentions}
     for move in replies.to(offered):
         answer = offered.find(move, vocabulary)
-        if answer is None or all(order.before(move.name, one.name) for one in offers):
+        if answer is None:
             continue
         kind, doubt = answer
-        later = move.names & mentions or any(order.before(one.name, move.name) for one in offers)
-        doubt = doubt or ("" if later else "it is not known whether it came after an offer")
+        if all(order.before(move.name, one.name) for one in offers):
+            if not doubt:
+                earlier.append(AnswerToOffer(kind, move, order.reason(offers[0].name, move.name)))
+            continue
+        reason = _best_reason(move, offers, order)
+        doubt = doubt or ("" if reason.is_certain else f"it came {reason.of('an offer')}")
         doubt = doubt or ("" if move.is_sure else "its source is not certain of it")
         whole = not offered.things or {*move.itself, *move.things} & offered.things.keys()
         in_part = kind is AnswerKind.FULFILMENT and not doubt and not whole
-        (undecided if doubt else answers).append(AnswerToOffer(kind, move, doubt, in_part))
-    return answers, undecided
+        (undecided if doubt else answers).append(AnswerToOffer(kind, move, reason, doubt, in_part))
+    return answers, undecided, earlier
+
+
+def _best_reason(move: ActInSelection, offers: Sequence[ActInSelection], order: TemporalOrder) -> OrderReason:
+    """Return how it is known that an act came after an offer: one that it is about, if it certainly did."""
+    about = sorted(offers, key=lambda one: move.names.isdisjoint(one.mentions))
+    after = next((one for one in about if order.before(one.name, move.name)), None)
+    open_ones = (one for one in about if not order.before(move.name, one.name))
+    return order.reason((after or next(open_ones)).name, move.name)
 
 
 def _tells_what_is_offered(relation: str, vocabulary: Vocabulary) -> bool:

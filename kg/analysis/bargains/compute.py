@@ -23,10 +23,11 @@ from kg.analysis.acts_in_selection import ActInSelection, Attested, gather_acts,
 from kg.analysis.analysis import Result
 from kg.analysis.bargains.answers import AnswerKind, AnswerToOffer, Offered, Replies, find_answers, united
 from kg.analysis.bargains.terms import Terms, terms_of
-from kg.analysis.temporal_order import TemporalOrder
 from kg.phrases import count_of, one_or_many
+from kg.selection.order_reason import OrderReason
 from kg.selection.selection import Selection
 from kg.selection.support import Support, support_of
+from kg.selection.temporal_order import TemporalOrder
 from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.table.counted import HAPPENED, IS_ACT
@@ -78,6 +79,7 @@ class Bargain:
         answers: What counts as an answer, in the same order.
         course: Offers and answers together, in the same order.
         undecided: What may be an answer, and why that is not sure.
+        earlier: What would be an answer and cannot be one, since it certainly came before every offer.
         precedents: Earlier cases that it is likened to.
         state: What became of it.
         again: Whether it was certainly offered again after the last answer.
@@ -88,6 +90,7 @@ class Bargain:
     answers: tuple[AnswerToOffer, ...]
     course: tuple[ActInSelection, ...]
     undecided: tuple[AnswerToOffer, ...]
+    earlier: tuple[AnswerToOffer, ...]
     precedents: tuple[Precedent, ...]
     state: State
     again: bool
@@ -105,6 +108,15 @@ class Bargain:
     def terms(self) -> list[Terms]:
         """Which price and conditions its offers name, those that name the same together."""
         return terms_of(self.offers)
+
+    def order_of(self, move: ActInSelection) -> OrderReason | None:
+        """Return how it is known that an answer came after an offer; ``None`` for an offer."""
+        return next((answer.order for answer in (*self.answers, *self.undecided) if answer.move is move), None)
+
+    @property
+    def witness(self) -> tuple[str, ...]:
+        """The keys of the statements by which it is known that its answers came after an offer, sorted."""
+        return tuple(sorted({key for answer in self.answers for key in answer.order.statements}))
 
     def told(self, function: RoleFunction) -> Attested:
         """Return what fills roles that are read as something, in words, with the statements that say so."""
@@ -128,8 +140,9 @@ class Bargains(Result):
         all: The bargains, those offered most often first.
         rows: One row a bargain, in the same order: ``offerer``, ``relation``, ``thing``, ``addressee``, ``price``,
             ``condition``, ``aim``, ``audience``, ``meant_for`` (each in words), ``acts``, ``mentions``, ``first`` and
-            ``last`` (days), ``precedents``, ``fulfilled_precedents``, ``answers``, ``undecided``, ``state`` and
-            ``statements``.
+            ``last`` (days), ``precedents``, ``fulfilled_precedents``, ``answers``, ``undecided``, ``possibly_later``
+            (how many of these may have come after an offer), ``orders`` (of the answers, in words), ``witness`` (the
+            statements by which they are known), ``state`` and ``statements``.
         others: Offers in the selection that name neither price nor condition: ``offerer``, ``relation``, ``thing``,
             ``addressee``, ``acts`` and ``statements``.
         support: What the bargains and what may answer them are based on; without any, the other offers.
@@ -232,7 +245,7 @@ def _alike(offering: Sequence[ActInSelection], vocabulary: Vocabulary) -> Iterat
 def _bargain(
     offered: Offered, replies: Replies, cases: _Cases, order: TemporalOrder, vocabulary: Vocabulary
 ) -> Bargain:
-    answers, undecided = find_answers(offered, replies, order, vocabulary)
+    answers, undecided, earlier = find_answers(offered, replies, order, vocabulary)
     offers = _in_order(offered.moves, order)
     course = _in_order(sorted([*offers, *(answer.move for answer in answers)], key=_first_day), order)
     answers.sort(key=lambda answer: course.index(answer.move))
@@ -243,6 +256,7 @@ def _bargain(
         answers=tuple(answers),
         course=tuple(course),
         undecided=tuple(undecided),
+        earlier=tuple(earlier),
         precedents=tuple(cases.leading_to(offered)),
         state=_state(offers, answers, order),
         again=bool(answers) and any(after_all),
@@ -319,7 +333,9 @@ _SCHEMA: Mapping[str, Any] = {
     **dict.fromkeys(_ROLES, polars.String),
     **dict.fromkeys(("acts", "mentions"), polars.Int64),
     **dict.fromkeys(("first", "last"), polars.Date),
-    **dict.fromkeys(("precedents", "fulfilled_precedents", "answers", "undecided"), polars.Int64),
+    **dict.fromkeys(("precedents", "fulfilled_precedents", "answers", "undecided", "possibly_later"), polars.Int64),
+    "orders": _KEYS,
+    "witness": _KEYS,
     "state": polars.String,
     "statements": _KEYS,
 }
@@ -348,6 +364,9 @@ def _row(bargain: Bargain, words: Words) -> dict[str, object]:
         "fulfilled_precedents": sum(one.fulfilled for one in bargain.precedents),
         "answers": len(bargain.answers),
         "undecided": len(bargain.undecided),
+        "possibly_later": sum(not answer.order.is_certain for answer in bargain.undecided),
+        "orders": [answer.order.of("an offer") for answer in bargain.answers],
+        "witness": list(bargain.witness),
         "state": str(bargain.state),
         "statements": list(bargain.statements),
     }
@@ -363,6 +382,8 @@ def _notes(all_bargains: Sequence[Bargain], without: Sequence[Offered]) -> Itera
     undecided = sum(len(one.undecided) for one in all_bargains)
     if undecided:
         acts, are = count_of(undecided, "act"), one_or_many(undecided, "is", "are")
-        yield f"{acts} may be an answer and {are} not counted; the reason is given."
+        later = sum(not answer.order.is_certain for one in all_bargains for answer in one.undecided)
+        which = f", {later:,} of them only possibly after an offer" if later else ""
+        yield f"{acts} may be an answer{which}, and {are} not counted; the reason is given."
     if any(one.state is not State.FULFILLED for one in all_bargains):
         yield "That no answer or fulfilment is reported does not mean that there was none."

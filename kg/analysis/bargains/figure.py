@@ -66,7 +66,8 @@ def draw_bargains(result: Bargains) -> Figure | None:
     return Figure(
         "bargains",
         "Who offers what to whom, and what is asked in return",
-        "The offer, and what is asked in return (dashed). Below, the events in order of time, not to scale.",
+        "The offer, and what is asked in return (dashed). Below, the events in order of time, not to "
+        "scale; each answer certainly came after an offer.",
         "; ".join(_in_words(bargain, result.words) for bargain in shown),
         made,
         result.support.among(key for bargain in shown for key in bargain.statements),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import polars
 
-from kg.analysis.bargains.answers import AnswerKind
+from kg.analysis.bargains.answers import AnswerKind, AnswerToOffer
 from kg.analysis.bargains.compute import NO_ANSWER, Bargain, Bargains
 from kg.analysis.section import Line, Rows, Section, rows_from, rows_of
 from kg.corpus.days import days_in_words, edtf_in_words, in_brackets, marked
@@ -69,7 +69,8 @@ def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
         move = answer.move
         time = in_brackets(days_in_words(move.earliest, move.latest), inferred=move.inferred)
         what = f"{_ANSWERED[answer.kind]}{' at least in part' * answer.in_part}{time}"
-        yield Line(f"{what}: {words.statement(move.mentions[0])}.", move.mentions)
+        said = f"{what} ({answer.order.of('an offer')}): {words.statement(move.mentions[0])}."
+        yield Line(said, _with_witness(answer))
     if bargain.again:
         yield Line("It was offered again after that.", mentions)
     if not bargain.answers:
@@ -77,6 +78,16 @@ def _lines(bargain: Bargain, words: Words) -> Iterator[Line]:
     for answer in bargain.undecided:
         told = words.statement(answer.move.mentions[0])
         yield Line(f"This may be {_MAY_BE[answer.kind]}, but {answer.doubt}: {told}.", answer.move.mentions)
+    if bargain.earlier:
+        acts = count_of(len(bargain.earlier), "act")
+        because = listed(dict.fromkeys(answer.order.because for answer in bargain.earlier))
+        keys = dict.fromkeys(key for answer in bargain.earlier for key in _with_witness(answer))
+        yield Line(f"{acts} of this kind came before every offer, by {because}, and so cannot answer it.", tuple(keys))
+
+
+def _with_witness(answer: AnswerToOffer) -> tuple[str, ...]:
+    """Return the statements that tell an answer, and those by which it is known when it came."""
+    return tuple(dict.fromkeys((*answer.move.mentions, *answer.order.statements)))
 
 
 def _sentences(bargain: Bargain, words: Words) -> Iterator[Line]:
@@ -140,14 +151,16 @@ def _moves(result: Bargains) -> Rows:
     for number, bargain in enumerate(result.all[:_MOST], start=1):
         for one in bargain.precedents:
             time = marked(edtf_in_words(one.when), inferred=one.inferred)
-            rows.append((number, time, "precedent", one.what, list(one.statements)))
+            rows.append((number, time, "precedent", "", one.what, list(one.statements)))
         done = [(bargain.part_of(move), move) for move in bargain.course]
         done += [(f"{answer.kind}?", answer.move) for answer in bargain.undecided]
         terms = {offer.name: str(one) for one in bargain.terms for offer in one.offers}
         for kind, move in done:
             told = ", ".join(filter(None, [result.words.statement(move.mentions[0]), terms.get(move.name)]))
-            rows.append((number, move.time, kind, told, list(move.mentions)))
-    columns = {"bargain": polars.Int64(), **dict.fromkeys(("when", "move", "in words"), polars.String())}
+            order = bargain.order_of(move)
+            keys = dict.fromkeys((*move.mentions, *(order.statements if order else ())))
+            rows.append((number, move.time, kind, order.of("an offer") if order else "", told, list(keys)))
+    columns = {"bargain": polars.Int64(), **dict.fromkeys(("when", "move", "order", "in words"), polars.String())}
     asked = any(bargain.undecided for bargain in result.all)
     note = "A question mark means: may be an answer, and is not counted." if asked else ""
     return rows_from("Precedents, offers and answers", columns, rows, note)

@@ -17,13 +17,13 @@ from kg.analysis.analysis import Result
 from kg.analysis.spirals.claims import Restraint, SpiralClaim, find_restraint, find_spiral_claims
 from kg.analysis.spirals.hostile_acts import SURE, HostileAct, Step, hostile_acts, hostile_ties
 from kg.analysis.spirals.hostile_runs import LEVEL, Forms, Run, best_chance, find_runs
-from kg.analysis.temporal_order import TemporalOrder
 from kg.errors import KgError
 from kg.network.network import Network, make_network
 from kg.phrases import count_of, one_or_many
 from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Level, Selection
 from kg.selection.support import Support, support_of
+from kg.selection.temporal_order import TemporalOrder
 from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.vocabulary import QuadClass
@@ -79,8 +79,10 @@ class Spirals(Result):
         selection: What of the corpus they are taken from.
         verdicts: One for each two actors that have a run or are called to be in a spiral; those with most acts first.
         rows: One row a run: ``one``, ``other`` (names), ``acts``, ``by_one``, ``by_other``, ``asymmetry``,
-            ``turns``, ``answers_by_one``, ``answers_by_other``, ``first``, ``last`` (days), ``verbal``, ``material``,
-            ``harsher``, ``milder``, ``open_steps`` (whose order is not certain), ``chance``, ``forms``, ``statements``.
+            ``turns``, ``answers_by_one``, ``answers_by_other``, ``certain_answers_by_one``,
+            ``certain_answers_by_other``, ``first``, ``last`` (days), ``verbal``, ``material``, ``harsher``, ``milder``,
+            ``open_steps`` (whose order is not certain), ``chance``, ``forms``, ``orders`` (of each act and the one
+            before, in words), ``witness`` (the statements by which they are known), ``statements``.
         support: What it all is based on.
         notes: What the numbers do not show; why there is nothing, where there is nothing.
         words: The names to show.
@@ -200,6 +202,8 @@ _COLUMNS: Mapping[str, tuple[Any, Callable[[Run], object]]] = {
     "turns": (polars.Int64, lambda run: run.turns),
     "answers_by_one": (polars.Int64, lambda run: run.answers[0]),
     "answers_by_other": (polars.Int64, lambda run: run.answers[1]),
+    "certain_answers_by_one": (polars.Int64, lambda run: run.sure_answers[0]),
+    "certain_answers_by_other": (polars.Int64, lambda run: run.sure_answers[1]),
     "first": (polars.Date, lambda run: run.interval[0]),
     "last": (polars.Date, lambda run: run.interval[1]),
     "verbal": (polars.Int64, lambda run: run.verbal),
@@ -209,6 +213,8 @@ _COLUMNS: Mapping[str, tuple[Any, Callable[[Run], object]]] = {
     "open_steps": (polars.Int64, lambda run: sum(step not in SURE for step in run.steps)),
     "chance": (polars.Float64, lambda run: run.chance),
     "forms": (polars.String, lambda run: str(run.forms)),
+    "orders": (polars.List(polars.String), lambda run: list(map(str, run.orders))),
+    "witness": (polars.List(polars.String), lambda run: list(run.witness)),
     "statements": (polars.List(polars.String), lambda run: list(run.statements)),
 }
 

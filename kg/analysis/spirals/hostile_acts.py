@@ -11,8 +11,8 @@ from itertools import pairwise
 import networkx
 import polars
 
-from kg.analysis.temporal_order import TemporalOrder
 from kg.model import Certainty
+from kg.selection.temporal_order import TemporalOrder
 from kg.selection.tie_labels import label_acts
 from kg.selection.ties import TieKind
 from kg.store.backend import Backend
@@ -164,7 +164,7 @@ def _follows(run: Sequence[HostileAct], other: HostileAct, order: TemporalOrder,
     if step is None and not run[-1].is_dated:
         dated = next((act for act in reversed(run) if act.is_dated), None)
         if dated is not None and other.is_dated and _step(dated, other, order, window) is not None:
-            return Step.OPEN
+            return Step.DATES if order.before(run[-1].act, other.act) else Step.OPEN
     return step
 
 

@@ -22,7 +22,8 @@ from math import comb
 import numpy
 
 from kg.analysis.spirals.hostile_acts import SURE, HostileAct, Step, runs_of, stated_pairs
-from kg.analysis.temporal_order import TemporalOrder
+from kg.selection.order_reason import OrderReason
+from kg.selection.temporal_order import TemporalOrder
 from kg.vocabulary import QuadClass
 
 ANSWERS = 2
@@ -48,6 +49,7 @@ class Run:
         other: Id of the other.
         acts: The acts, in order.
         steps: How it is known that each follows the one before; one less than acts.
+        orders: The same with the statements that say so: the order of each act and the one before.
         answers: How often ``one`` and ``other`` answer: do something right after the other side did.
         sure_answers: How often they answer in every order of the acts that goes with what is certain, at least.
         harsher: Of all pairs of scored acts of one side, those of which the later has the lower score.
@@ -61,6 +63,7 @@ class Run:
     other: str
     acts: tuple[HostileAct, ...]
     steps: tuple[Step, ...]
+    orders: tuple[OrderReason, ...]
     answers: tuple[int, int]
     sure_answers: tuple[int, int]
     harsher: int
@@ -107,6 +110,11 @@ class Run:
         """The keys of the statements behind it, sorted."""
         return tuple(sorted({key for act in self.acts for key in act.statements}))
 
+    @property
+    def witness(self) -> tuple[str, ...]:
+        """The keys of the statements by which the order of its acts is known, sorted."""
+        return tuple(sorted({key for reason in self.orders for key in reason.statements}))
+
 
 def find_runs(acts: Sequence[HostileAct], order: TemporalOrder, window: int, min_acts: int) -> Iterator[Run]:
     """Yield the runs of hostile acts of two actors towards each other in which both have a part.
@@ -150,6 +158,7 @@ def _run(acts: list[HostileAct], steps: list[Step], one: str, other: str, order:
         other=other,
         acts=tuple(acts),
         steps=tuple(steps),
+        orders=tuple(order.reason(earlier.act, later.act) for earlier, later in pairwise(acts)),
         answers=(answers[one], answers[other]),
         sure_answers=certain,
         harsher=harsher,

@@ -9,7 +9,6 @@ import polars
 from kg.analysis.section import Line, Rows, Section, rows_from
 from kg.analysis.spirals.claims import Restraint, SpiralClaim
 from kg.analysis.spirals.compute import Spirals, Verdict
-from kg.analysis.spirals.hostile_acts import SURE
 from kg.analysis.spirals.hostile_runs import Run
 from kg.corpus.days import days_in_words
 from kg.phrases import count_of, listed, one_or_many, times
@@ -124,10 +123,11 @@ def _acts(result: Spirals) -> Rows:
     rows = []
     runs = [run for verdict in result.verdicts[:_MOST] for run in verdict.runs]
     for number, run in enumerate(runs, start=1):
-        for act, step in zip(run.acts, (None, *run.steps), strict=True):
-            known = "" if step is None else str(step) if step in SURE else f"{step}, not certain"
+        for act, reason in zip(run.acts, (None, *run.orders), strict=True):
+            witness = reason.statements if reason else ()
             time = days_in_words(act.earliest, act.latest)
             names = result.labels[act.actor], act.label, result.labels[act.target]
-            rows.append((number, time, *names, known, list(act.statements)))
-    words = dict.fromkeys(("when", "who", "does what", "to whom", "order known from"), polars.String())
+            keys = dict.fromkeys((*act.statements, *witness))
+            rows.append((number, time, *names, str(reason or ""), list(keys)))
+    words = dict.fromkeys(("when", "who", "does what", "to whom", "compared with the act above"), polars.String())
     return rows_from("Hostile acts in order", {"run": polars.Int64(), **words}, rows)

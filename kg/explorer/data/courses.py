@@ -44,7 +44,8 @@ def courses_of(opening: Selection, known: tuple[str, ...], backend: CorpusBacken
     Returns:
         For each selection ``state``, that of the page, and ``bargains``: for each the numbers of all mentions of its
         ``offers``, the ``outcome`` in words, whether it was offered ``again``, and ``moves``:
-        their kind, time, statements, and, where it is not sure that it is an answer, why.
+        their kind, time, statements, and, where it is not sure that it is an answer, why; of an answer also how it is
+        known that it came after an offer, and the statements that say so.
     """
     numbers = {key: number for number, key in enumerate(known)}
     found: list[dict[str, object]] = []
@@ -65,11 +66,18 @@ def _course(bargain: Bargain, numbers: Mapping[str, int]) -> dict[str, object]:
         "offers": sorted(numbers[key] for move in bargain.offers for key in move.mentions),
         "outcome": bargain.outcome,
         "again": bargain.again,
-        "moves": [[kind, time, [numbers[key] for key in keys], doubt] for kind, time, keys, doubt in _moves(bargain)],
+        "moves": [
+            [kind, time, _numbered(keys, numbers), doubt, order, _numbered(witness, numbers)]
+            for kind, time, keys, doubt, order, witness in _moves(bargain)
+        ],
     }
 
 
-def _moves(bargain: Bargain) -> Iterator[tuple[str, str, tuple[str, ...], str]]:
+def _numbered(keys: tuple[str, ...], numbers: Mapping[str, int]) -> list[int]:
+    return [numbers[key] for key in keys]
+
+
+def _moves(bargain: Bargain) -> Iterator[tuple[str, str, tuple[str, ...], str, str, tuple[str, ...]]]:
     """Yield precedents, then offers and answers in their order, then what may be an answer.
 
     The first statement of each is what it tells.
@@ -77,9 +85,13 @@ def _moves(bargain: Bargain) -> Iterator[tuple[str, str, tuple[str, ...], str]]:
     for one in bargain.precedents:
         likening, case, *later = one.statements
         kind = "precedent, carried out" if one.fulfilled else "precedent"
-        yield kind, edtf_in_words(one.when), (case, likening, *later), ""
+        yield kind, edtf_in_words(one.when), (case, likening, *later), "", "", ()
     for move in bargain.course:
-        yield bargain.part_of(move), days_in_words(move.earliest, move.latest), move.mentions, ""
+        order = bargain.order_of(move)
+        known = (order.of("an offer"), order.statements) if order else ("", ())
+        yield bargain.part_of(move), days_in_words(move.earliest, move.latest), move.mentions, "", *known
     for answer in bargain.undecided:
         time = days_in_words(answer.move.earliest, answer.move.latest)
-        yield f"{answer.kind}?", time, answer.move.mentions, answer.doubt
+        # where only the order is doubtful, the doubt tells it
+        known = (answer.order.of("an offer"), answer.order.statements) if answer.order.is_certain else ("", ())
+        yield f"{answer.kind}?", time, answer.move.mentions, answer.doubt, *known

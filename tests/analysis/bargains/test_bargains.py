@@ -182,7 +182,7 @@ def test_the_place_in_the_text_makes_no_answer(does: MakeRow, make: Make) -> Non
     offer = does("ada", "offers", "grain", "bor", price="fuel", start=0)
     bargain = only(make(offer, does("bor", "rejects", "grain", "ada", start=50)))
     assert bargain.state is State.OFFERED
-    assert [one.doubt for one in bargain.undecided] == ["it is not known whether it came after an offer"]
+    assert [one.doubt for one in bargain.undecided] == ["it came possibly after an offer (no date or word tells)"]
 
 
 def test_a_stated_order_does(does: MakeRow, make: Make) -> None:
@@ -252,7 +252,7 @@ def test_what_only_may_be_an_answer_is_listed_with_the_doubt(
     result = make(offer, does(*answer, **day(5)))
     assert [one.doubt for one in only(result).undecided] == [doubt]
     assert only(result).state is State.OFFERED
-    assert result.notes[0] == "1 act may be an answer and is not counted; the reason is given."
+    assert result.notes[0] == "1 act may be an answer, and is not counted; the reason is given."
     assert any(doubt in line.text for line in BARGAINS.show(result).lines)
 
 
@@ -471,7 +471,9 @@ def test_an_answer_to_a_statement_closes_its_brackets() -> None:
     refusal = claim("s2", "bor", "rejects", "grain", "It is so", article)
     refusal = refusal.model_copy(update={"object": StatementRef(statement=offer.key)})
     section = BARGAINS.show(BARGAINS.run(made(entities, [article], [offer, refusal]).backend))
-    assert "It was refused: Bor – rejects – “Ada – offers – grain”." in [line.text for line in section.lines]
+    assert "It was refused (after an offer, by what the text says): Bor – rejects – “Ada – offers – grain”." in [
+        line.text for line in section.lines
+    ]
 
 
 def test_the_table_says_that_what_was_refused_was_offered_again(does: MakeRow, make: Make) -> None:
@@ -535,7 +537,7 @@ def test_a_date_that_the_coder_concluded_is_marked_wherever_it_is_shown(does: Ma
     result = make(offer, refusal)
     texts = [line.text for line in BARGAINS.show(result).lines]
     assert "It was offered once: [3 January 2020]; 1 statement mentions it." in texts
-    assert "It was refused [5 January 2020]: bor – rejects – grain." in texts
+    assert "It was refused [5 January 2020] (after an offer, by date): bor – rejects – grain." in texts
     times = ["[3 January 2020]", "[5 January 2020]"]
     assert BARGAINS.show(result).tables[1].frame["when"].to_list() == times
     assert [event.time for event in _events(only(result), result.words)] == times

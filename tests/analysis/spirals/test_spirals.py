@@ -17,11 +17,11 @@ from kg.analysis.spirals.compute import Spirals, spirals
 from kg.analysis.spirals.figure import _title
 from kg.analysis.spirals.hostile_acts import Step
 from kg.analysis.spirals.hostile_runs import Forms, Run
-from kg.analysis.temporal_order import TemporalOrder
 from kg.errors import KgError
 from kg.model import Background, Certainty, Entity, Label
 from kg.project import Project
 from kg.selection.selection import Level, Selection
+from kg.selection.temporal_order import TemporalOrder
 from kg.vocabulary import STATEMENT, Vocabulary
 from tests.support.rows import Rows
 

@@ -146,8 +146,11 @@ export type OfferMention = [
   conditions: string[],
 ];
 
-/** What was done about a bargain: its kind, when, its statements, and why it is not sure that it is an answer. */
-export type Move = [kind: string, when: string, statements: number[], doubt: string];
+/**
+ * What was done about a bargain: its kind, when, its statements, and why it is not sure that it is an answer; of an
+ * answer also how it is known that it came after an offer, and the statements that say so.
+ */
+export type Move = [kind: string, when: string, statements: number[], doubt: string, order: string, witness: number[]];
 
 /** What became of a bargain, by the mentions of its offers, as kg/explorer/data/courses.py has it. */
 export interface Course {

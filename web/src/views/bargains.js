@@ -97,7 +97,7 @@ const outcomeText = ({ outcome, again }) => `${outcome}${again ? `, ${t("offered
 
 /** Return precedents, offers and answers in their order. @param {Course} course */
 function courseList({ moves }) {
-  const items = moves.map(([kind, when, statements, doubt]) =>
+  const items = moves.map(([kind, when, statements, doubt, order, witness]) =>
     h(
       "li",
       {},
@@ -109,6 +109,7 @@ function courseList({ moves }) {
         ": ",
         number(claimText(statements[0]), statements, kind),
         doubt && ` (${t("may_be", { doubt })})`,
+        order && h("span", { class: "quiet" }, " (", number(order, witness, kind), ")"),
       ),
     ),
   );
