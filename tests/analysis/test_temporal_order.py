@@ -236,3 +236,39 @@ def _row(index: int, time: _Time, after: list[int]) -> Row:
         "latest": last,
         "roles": roles,
     }
+
+
+def test_the_reason_of_an_order_tells_by_what_it_is_known_and_by_which_statements(
+    make_row: MakeRow, order: Callable[..., TemporalOrder]
+) -> None:
+    """By hand: by dates, both statements say so; by "after", the one that says it; without either, none does."""
+    may, june = make_row("a", "accuses", "b", **day("2020-05-01")), make_row("b", "accuses", "a", **day("2020-06-01"))
+    told = make_row("a", "accuses", "b", **role("after", june["statement"]))
+    undated, same = make_row("b", "accuses", "a"), make_row("b", "accuses", "a", **day("2020-05-01"))
+    result = order(may, june, told, undated, same)
+
+    def reason(one: Row, other: Row) -> tuple[str, tuple[str, ...]]:
+        found = result.reason(one["act"], other["act"])
+        return str(found), found.statements
+
+    assert reason(may, june) == ("after, by date", (may["statement"], june["statement"]))
+    assert reason(june, may) == ("before, by date", (may["statement"], june["statement"]))
+    assert reason(june, told) == ("after, by what the text says", (told["statement"],))
+    assert reason(may, told) == (
+        "after, by date and what the text says",
+        (may["statement"], june["statement"], told["statement"]),
+    )
+    assert reason(may, undated) == ("possibly after (no date or word tells)", ())
+    assert reason(may, same) == ("possibly after (their times overlap)", ())
+
+
+def test_approximate_dates_make_an_order_only_possible_and_are_named(
+    make_row: MakeRow, order: Callable[..., TemporalOrder]
+) -> None:
+    about = make_row("a", "accuses", "b", **day("2010-01-01"), approximate=True)
+    later = make_row("b", "accuses", "a", **day("2015-01-01"))
+    found = order(about, later).reason(about["act"], later["act"])
+    assert (found.is_certain, found.of("the offer")) == (
+        False,
+        "possibly after the offer (only approximate dates tell)",
+    )

@@ -257,3 +257,18 @@ def test_acts_are_ordered_by_what_they_are_both_told_by(corpus: Callable[..., Pr
     assert order.order(names[1], names[3]) is Verdict.CERTAIN
     assert order.order(names[2], names[3]) is Verdict.POSSIBLE
     assert names[2] in order.later(names[1])
+
+
+def test_the_reason_of_an_order_names_the_relative_time_and_the_statements_behind_it(
+    corpus: Callable[..., Project],
+) -> None:
+    """By hand: 3 days after 1 May is before 9 May; what is told without a number is what the text says."""
+    project = corpus({"when": "2024-05-01"}, {"when": "3 days after s0"}, {"when": "2024-05-05"}, {"when": "after s2"})
+    order = TemporalOrder(rows_in_selection(project.backend, Selection()), project.corpus.vocabulary)
+    s0, s1, s2, s3 = (f"ada/news#s{number}" for number in range(4))
+    told = order.reason(s0, s1)
+    assert (str(told), told.statements) == ("after, by “3 days after”", (s1,))
+    dated = order.reason(s1, s2)
+    assert str(dated) == "after, by “3 days after” and date"
+    assert set(dated.statements) == {s0, s1, s2}
+    assert (str(order.reason(s2, s3)), order.reason(s2, s3).statements) == ("after, by what the text says", (s3,))

@@ -551,3 +551,22 @@ def test_the_topic_of_what_is_offered_is_not_said_beside_it(does: MakeRow, make:
     assert BARGAINS.show(result).lines[0].text == "ada offers venue to bor in exchange for fuel."
     assert result.rows["thing"].to_list() == ["venue"]
     assert only(result).state is State.REFUSED
+
+
+def test_each_answer_tells_by_which_statements_it_came_after_an_offer(does: MakeRow, make: Make) -> None:
+    """By hand: the refusal is told to come after an undated offer; what came before every offer is no answer."""
+    offer = does("ada", "offers", "grain", "bor", price="fuel", **day(3))
+    refusal = does("bor", "rejects", "grain", "ada", **day(5))
+    earlier = does("bor", "rejects", "grain", "ada", **day(1))
+    possible = does("bor", "accepts", "grain", "ada")
+    result = make(offer, refusal, earlier, possible)
+    bargain, row = only(result), result.rows.row(0, named=True)
+    dated = (offer["statement"], refusal["statement"])
+    assert [(str(one.order), one.order.statements) for one in bargain.answers] == [("after, by date", dated)]
+    assert (row["answers"], row["undecided"], row["possibly_later"]) == (1, 1, 1)
+    assert (row["orders"], row["witness"]) == (["after an offer, by date"], sorted(dated))
+    assert [one.move.mentions for one in bargain.earlier] == [(earlier["statement"],)]
+    lines = {line.text: line.statements for line in BARGAINS.show(result).lines}
+    said = "1 act of this kind came before every offer, by date, and so cannot answer it."
+    assert lines[said] == (earlier["statement"], offer["statement"])
+    assert any("1 act may be an answer, 1 of them only possibly after an offer" in note for note in result.notes)
