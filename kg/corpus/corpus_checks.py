@@ -133,12 +133,18 @@ def _circular(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[s
 
     Roles that only say the order in time may point both ways, but not in a circle.
     """
-    for key in _on_cycles(_nesting(references)):
-        message = f"'{key.split('#')[1]}' refers to a statement that refers back to it"
+    for circle in _on_cycles(_nesting(references)):
+        key, through = circle[0], listed(_without_file(circle[1:], circle[0]))
+        message = f"'{key.split('#')[1]}' refers to a statement that refers back to it: {through}"
         yield key, Fault((), "circular-reference", message, "remove one of the references")
-    for key in _on_cycles(_order(references)):
+    for key, *_ in _on_cycles(_order(references)):
         message = f"'{key.split('#')[1]}' comes before a statement that comes before it"
         yield key, Fault((), "circular-order", message, "remove one of the roles that give the order")
+
+
+def _without_file(keys: Iterable[str], own: str) -> list[str]:
+    """Return keys as a statement writes them: those of its own file by id."""
+    return [key.removeprefix(own.partition("#")[0]) for key in keys]
 
 
 def _told_once(dangling: Iterable[tuple[str, Reference]]) -> Iterator[tuple[str, Fault]]:
@@ -193,8 +199,8 @@ def _order(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[str,
                 yield (key, one.named) if one.order == "before" else (one.named, key)
 
 
-def _on_cycles(pairs: Iterable[tuple[str, str]]) -> list[str]:
-    """Return one key for each set of statements that lead back to themselves (Tarjan's components)."""
+def _on_cycles(pairs: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """Return the sets of statements that lead back to themselves (Tarjan's components), each sorted by key."""
     left = [(one, other) for one, other in pairs if one != other]
     for _ in range(_PRUNINGS):
         leading = {one for one, _ in left}
@@ -204,7 +210,7 @@ def _on_cycles(pairs: Iterable[tuple[str, str]]) -> list[str]:
     import networkx
 
     cycles = (part for part in networkx.strongly_connected_components(networkx.DiGraph(left)) if len(part) > 1)
-    return sorted(min(part) for part in cycles)
+    return sorted(sorted(part) for part in cycles)
 
 
 def _actors(

@@ -32,6 +32,7 @@ from kg.vocabulary import NOTHING, Kind, RelationType, Role, Takes, Vocabulary
 _NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
 _REFERENCE = re.compile(r"(?:(?:(?P<coder>[\w-]+)/)?(?P<article>[\w-]+))?#(?P<id>[\w-]+)")
+_NO_STATEMENT = "write the name of an entity; a local entity may be another name for a statement, by 'denotes'"
 
 # Statements share what is equal in them: values are frozen, most occur in many statements, and a corpus has a lot of
 # statements to keep in memory.
@@ -241,7 +242,7 @@ class ArgumentResolver:
 
     def _name_problem(self, name: str, candidates: Sequence[str]) -> tuple[str, str, str]:
         if not candidates and _REFERENCE.fullmatch(composed(name)):
-            return "bad-reference", f"the statement '{name}' cannot be used here", "write the name of an entity"
+            return "bad-reference", f"the statement '{name}' cannot be used here", _NO_STATEMENT
         if not candidates and "#" in name:
             return "bad-reference", f"'{name}' is not a reference to a statement", 'write it as "#s12"'
         return self._faulty.name_problem(name, self._names)

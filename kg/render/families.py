@@ -107,7 +107,9 @@ def term_parts(name: str, vocabulary: Vocabulary) -> Iterator[Part]:
     yield Heading(f"{term.label}  ({term.id})", 3)
     facts = [("means", term.definition), ("example", term.example), ("codes", "; ".join(codes_of(term)))]
     if isinstance(term, RelationType):
+        both_ways = ", symmetric: it holds both ways" if term.symmetric else ""
         facts[1:1] = [
+            ("kind", f"{term.kind}{both_ways}"),
             ("use", term.use),
             ("not", term.avoid),
             ("subject", ", ".join(term.subject)),

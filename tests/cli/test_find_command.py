@@ -75,4 +75,6 @@ def test_the_codebook_shows_one_relation_with_the_narrower_ones() -> None:
     assert shown.splitlines()[1] == "meets  (meets)"
     assert "Narrower relations" in shown
     assert "046, CONSULT" in shown
+    assert "kind     act\n" in shown
+    assert "kind     state, symmetric: it holds both ways\n" in run_here(FIRST, "codebook", "at_war_with").out
     assert run_here(FIRST, "codebook", "Offices").err == "kg: the vocabulary has no 'Offices'; did you mean 'office'?\n"

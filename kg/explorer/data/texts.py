@@ -89,6 +89,7 @@ class _Writer:
             "reliability": str(entity.reliability) if entity.reliability else None,
             "note": entity.note,
             "members": [self.entities[member] for member in entity.members],
+            "denotes": [self.statements[key] for key in entity.denotes if key in self.statements],
             "local": entity.local,
             "several": number_of(entity, self.corpus.vocabulary) is Number.SEVERAL,
         }

@@ -287,6 +287,8 @@ export interface Entity {
   actor?: boolean;
   /** Of a list, the entities in it, by number. */
   members?: number[];
+  /** The statements that it is another name for: of several, jointly. */
+  denotes?: number[];
 }
 
 /** An entity by its number, a statement by -1 minus its number, all else in words. */

@@ -141,10 +141,20 @@ function details(at) {
           statement.or.map((one) => link(claimText(one, 1), () => openStatement(one))),
         )
       : null,
+    detail(t("same_as"), namesOf(at, false)),
+    detail(t("one_of"), namesOf(at, true)),
     fields.map(({ name, label }) => detail(label, /** @type {string | undefined} */ (statement[name]))),
     detail(t("coder"), coders[s.coder[at]]),
     detail(t("statement"), h("code", {}, facts.keys.at(at))),
   ];
+}
+
+/** Return links to what is another name for a statement, alone or jointly with others; `null` where nothing is. @param {number} at @param {boolean} jointly */
+function namesOf(at, jointly) {
+  const names = loadedWords().entities.flatMap(({ denotes = [] }, entity) =>
+    denotes.includes(at) && denotes.length > 1 === jointly ? [entity] : [],
+  );
+  return names.length ? names.map((entity, k) => [k ? "; " : "", fillerLink(entity)]) : null;
 }
 
 /** @param {number} at @param {StatementWords} statement */

@@ -17,7 +17,7 @@ import { change, entityById, entityNumber, facts, loadedWords, selection, state 
 import { actorLabel, actorLanguage, entityLabel, languageOf } from "../words/names.js";
 import { arrowed, count, numeral, t, upper } from "../words/text.js";
 import { actsList, countsLine } from "./acts.js";
-import { statementCard } from "./card.js";
+import { fillerLink, statementCard } from "./card.js";
 import { pathsForm } from "./paths.js";
 
 /** @import { Entity } from "../data/types.d.ts" */
@@ -114,7 +114,7 @@ function offerToShow(id, label) {
 }
 
 /** @param {Entity} entity @param {string} label */
-function aboutEntity({ labels = {}, note, identifiers = {}, attributes = {}, reliability }, label) {
+function aboutEntity({ labels = {}, note, identifiers = {}, attributes = {}, reliability, denotes = [] }, label) {
   const others = Object.entries(labels).filter(([, text]) => text !== label);
   const { wikidata, ...ids } = identifiers;
   const address = wikidata && `https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`;
@@ -129,6 +129,13 @@ function aboutEntity({ labels = {}, note, identifiers = {}, attributes = {}, rel
         others.map(([lang, text], k) => [k ? " · " : "", h("span", { lang }, text)]),
       ),
     note && h("p", { class: "note" }, h("span", { class: "quiet" }, `${t("note_of_coders")}: `), note),
+    denotes.length > 0 &&
+      h(
+        "p",
+        {},
+        `${t("same_as")}: `,
+        denotes.map((one, k) => [k ? ` ${t("and")} ` : "", fillerLink(-1 - one)]),
+      ),
     rows.length > 0 &&
       h(
         "dl",
