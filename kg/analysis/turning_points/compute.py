@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 import polars
 
+from kg.analysis.acts_in_selection import rows_in_selection
 from kg.analysis.analysis import Result
 from kg.analysis.turning_points.change_points import DRAWS, LEVEL, Test, changes, try_cut
 from kg.analysis.turning_points.sure_order import sure_intervals, when_acts_happened
@@ -17,6 +18,7 @@ from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor
 from kg.selection.selection import Level, Selection
 from kg.selection.support import Support, statements_of
+from kg.selection.temporal_order import TemporalOrder
 from kg.store.backend import Backend
 from kg.table.counted import IS_ACT
 from kg.vocabulary import NEITHER
@@ -112,19 +114,29 @@ def of_busiest_pairs(backend: Backend, selection: Selection) -> Iterator[Turning
     """Yield the turning points of the pairs that have most acts for them, as a report shows them."""
     network = make_network(backend, selection.of_all_layers)
     chosen = replace(selection.of_all_layers, quad_classes=selection.quad_classes)
-    for one, other in busiest_pairs(make_network(backend, chosen) if selection.quad_classes else network):
-        yield turning_points(network, one, other)
+    pairs = busiest_pairs(make_network(backend, chosen) if selection.quad_classes else network)
+    order = _order_of(network) if pairs else None
+    for one, other in pairs:
+        yield turning_points(network, one, other, order=order)
 
 
 def turning_points(
-    network: Network, one: str, other: str, *, directed: bool = False, min_acts: int = MIN_ACTS, seed: int = 0
+    network: Network,
+    one: str,
+    other: str,
+    *,
+    directed: bool = False,
+    min_acts: int = MIN_ACTS,
+    seed: int = 0,
+    order: TemporalOrder | None = None,
 ) -> TurningPoints:
     """Return where the share of conflict between two actors changes.
 
     Binary segmentation (Scott and Knott 1974; Vostrikova 1981) by the likelihood ratio of two Bernoulli shares; each
     cut is tested by permutations of the acts in its part: all of them where there are few, otherwise a sample. Acts
-    count once, by their quad class; those that hold both ways by themselves are left out, and so are those whose place
-    in the order of time is not sure. No cut parts acts of the same time.
+    count once, by their quad class, within the days that dates, stated orders and relative times leave; those that
+    hold both ways by themselves are left out, and so are those whose place in the order of time is not sure. No cut
+    parts acts of the same time.
 
     Args:
         network: The network.
@@ -133,6 +145,7 @@ def turning_points(
         directed: Whether only acts of the one towards the other count.
         min_acts: How many acts must stand on each side of a turning point.
         seed: What samples begin with.
+        order: The order of the acts of the network; it is found if not given.
 
     Raises:
         NameNotFound: The network has no such actor.
@@ -144,7 +157,7 @@ def turning_points(
     if min_acts < 1:
         raise KgError(f"a turning point needs at least 1 act on each side, not {min_acts}")
     ties = network.between_actors.filter(_between(first.id, second.id, directed) & IS_ACT)
-    acts, left_out = _in_order(ties)
+    acts, left_out = _in_order(ties, order or _order_of(network))
     kinds = acts["conflict"].to_list()
     intervals = acts.select("earliest", "latest").rows()
     cuts = [index for index in range(1, len(intervals)) if intervals[index] != intervals[index - 1]]
@@ -175,7 +188,11 @@ def _between(one: str, other: str, directed: bool) -> polars.Expr:
     return there if directed else there | back
 
 
-def _in_order(ties: polars.DataFrame) -> tuple[polars.DataFrame, dict[str, int]]:
+def _order_of(network: Network) -> TemporalOrder:
+    return TemporalOrder(rows_in_selection(network.backend, network.selection), network.backend.vocabulary)
+
+
+def _in_order(ties: polars.DataFrame, order: TemporalOrder) -> tuple[polars.DataFrame, dict[str, int]]:
     """Return the acts that have a quad class and a sure place in time, in order, and how many others there are, why."""
     directed = ties.filter(~polars.col("symmetric"))
     counted = directed.filter(polars.col("quad_class").is_not_null())
@@ -188,7 +205,7 @@ def _in_order(ties: polars.DataFrame) -> tuple[polars.DataFrame, dict[str, int]]
             statements=polars.col("statement").unique().sort(),
         )
     )
-    when = when_acts_happened(counted)
+    when = when_acts_happened(counted, order)
     intervals = [when[act] for act in acts["act"]]
     sure = set(sure_intervals(interval for interval in intervals if interval))
     bounds: dict[str, Any] = {"earliest": polars.Date, "latest": polars.Date}

@@ -46,6 +46,12 @@ def _lines(result: TurningPoints) -> Iterator[Line]:
         f"Of {count_of(size, 'act')} in a certain order of time, {count_of(conflict, 'is', 'are')} conflict.",
         tuple(statements_of(result.acts)),
     )
+    bounded = result.acts.filter(polars.col("earliest") != polars.col("latest"))
+    if bounded.height:
+        yield Line(
+            f"For {bounded.height:,} of these acts, only the first and the last possible day are known.",
+            tuple(statements_of(bounded)),
+        )
 
 
 def _stretches(result: TurningPoints) -> Rows:

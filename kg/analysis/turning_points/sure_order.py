@@ -9,22 +9,34 @@ from datetime import date
 
 import polars
 
+from kg.chronology.constraint import Bounds
+from kg.selection.temporal_order import TemporalOrder
+
 Interval = tuple[date, date]
 """The first and the last day on which something may have happened."""
 
 
-def when_acts_happened(ties: polars.DataFrame) -> dict[str, Interval | None]:
-    """Return for each act the days between which it happened: all that its mentions agree on.
+def when_acts_happened(ties: polars.DataFrame, order: TemporalOrder) -> dict[str, Interval | None]:
+    """Return for each act the days between which it happened: all that its mentions, and the acts around it, agree on.
 
-    ``None`` where no mention bounds it surely on both sides, or two mentions contradict each other.
+    ``None`` where nothing bounds it surely on both sides, or two mentions contradict each other.
 
     Args:
         ties: Ties with ``act``, ``earliest``, ``latest`` and ``approximate``.
+        order: The order of acts, which narrows the days by stated orders and relative times.
     """
     sure = (polars.col(name).filter(~polars.col("approximate")) for name in ("earliest", "latest"))
     earliest, latest = sure
-    bounds = ties.group_by("act").agg(earliest.max(), latest.min()).sort("act")
-    return {act: (first, last) if first and last and first <= last else None for act, first, last in bounds.iter_rows()}
+    own = ties.group_by("act").agg(earliest.max(), latest.min()).sort("act")
+    return {
+        act: None if first and last and first > last else _both(order.certain_bounds(act))
+        for act, first, last in own.iter_rows()
+    }
+
+
+def _both(bounds: Bounds) -> Interval | None:
+    first, last = bounds
+    return (first, last) if first and last and first <= last else None
 
 
 def sure_intervals(intervals: Iterable[Interval]) -> list[Interval]:

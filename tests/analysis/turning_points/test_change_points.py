@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import chain, combinations, permutations
 from random import Random
+from typing import Any
 
 import polars
 import pytest
@@ -14,6 +16,12 @@ from hypothesis import strategies as some
 
 from kg.analysis.turning_points.change_points import LEVEL, changes, try_cut
 from kg.analysis.turning_points.sure_order import Interval, sure_intervals, when_acts_happened
+from kg.selection.mentions import unite_mentions
+from kg.selection.temporal_order import TemporalOrder
+from kg.vocabulary import Vocabulary
+
+MakeRow = Callable[..., dict[str, Any]]
+Table = Callable[..., polars.DataFrame]
 
 DAY = date(2020, 1, 1)
 
@@ -120,15 +128,35 @@ def test_a_year_gives_way_to_the_days_told_of_it() -> None:
     assert sure_intervals([year, year, days[0]]) == [year]
 
 
-def test_an_act_happened_when_all_its_mentions_agree() -> None:
+def test_an_act_happened_when_all_its_mentions_agree(make_row: MakeRow, table: Table, shipped: Vocabulary) -> None:
     first, last = DAY, DAY + timedelta(days=30)
-    ties = polars.DataFrame(
-        {
-            "act": ["a", "a", "b", "b", "c", "d", "e", "e"],
-            "earliest": [first, DAY + timedelta(days=5), first, last, None, first, first, first],
-            "latest": [last, None, first, last, last, first, first, last],
-            "approximate": [False, False, False, False, False, True, True, False],
-        }
-    )
-    happened = {"a": (DAY + timedelta(days=5), last), "b": None, "c": None, "d": None, "e": (first, last)}
-    assert when_acts_happened(ties) == happened
+    fifth = DAY + timedelta(days=5)
+    told = [
+        ("a", first, last, False),
+        ("a", fifth, None, False),
+        ("b", first, first, False),
+        ("b", last, last, False),
+        ("c", None, last, False),
+        ("d", first, first, True),
+        ("e", first, first, True),
+        ("e", first, last, False),
+    ]
+    names = ("act", "earliest", "latest", "approximate")
+    rows = [make_row("a", "accuses", "b", **dict(zip(names, one, strict=True))) for one in told]
+    happened = {"a": (fifth, last), "b": None, "c": None, "d": None, "e": (first, last)}
+    ties = unite_mentions(table(*rows), shipped)
+    assert when_acts_happened(ties, TemporalOrder(ties, shipped)) == happened
+
+
+def test_a_stated_order_bounds_an_act_without_a_date(make_row: MakeRow, table: Table, shipped: Vocabulary) -> None:
+    """By hand: after an act of 1 May and before one of 4 May is from 1 to 4 May; after alone has no last day."""
+    may, fourth = DAY, DAY + timedelta(days=3)
+    one = make_row("a", "accuses", "b", earliest=may, latest=may)
+    other = make_row("a", "accuses", "b", earliest=fourth, latest=fourth)
+    after = {"role": "after", "value": one["statement"], "is": "statement"}
+    before = {"role": "before", "value": other["statement"], "is": "statement"}
+    between = make_row("b", "accuses", "a", roles=[after, before])
+    open_end = make_row("b", "accuses", "a", roles=[after])
+    ties = unite_mentions(table(one, other, between, open_end), shipped)
+    happened = when_acts_happened(ties, TemporalOrder(ties, shipped))
+    assert (happened[between["act"]], happened[open_end["act"]]) == ((may, fourth), None)

@@ -196,6 +196,21 @@ def test_the_section_says_when_and_how(acts: Acts, make: Make) -> None:
     assert section.tables[0].frame.height == 2
 
 
+def test_acts_bounded_by_others_have_a_place_and_are_named(make_row: MakeRow, acts: Acts, make: Make) -> None:
+    """By hand: an undated accusation that a text puts after 7 and before 8 January stands between those of 6 and 9."""
+    rows = acts("++++++------")
+    del rows[7]
+    rows[6] |= {"earliest": None, "latest": None}
+    days = {"after": "2020-01-07", "before": "2020-01-08"}
+    rows[6]["roles"] = [{"role": name, "value": day, "is": "date"} for name, day in days.items()]
+    result = turning_points(make(*rows), "a", "b")
+    assert result.acts.row(6, named=True)["act"] == rows[6]["act"]
+    assert result.acts.select("earliest", "latest").row(6) == (date(2020, 1, 7), date(2020, 1, 8))
+    line = TURNING_POINTS.show(result).lines[-1]
+    assert line.text == "For 1 of these acts, only the first and the last possible day are known."
+    assert line.statements == (rows[6]["statement"],)
+
+
 def test_the_figure(acts: Acts, make: Make) -> None:
     pytest.importorskip("matplotlib")
     result = turning_points(make(*acts("++++++-----"), label="<script>$x_{1}$ & \\frac</script>"), "a", "b")
