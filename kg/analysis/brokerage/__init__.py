@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 from kg.analysis.analysis import Analysis, Seed, TimeLimit, deferred
 from kg.network.least import Least
@@ -16,8 +16,12 @@ class BrokerageOptions(SelectionOptions, total=False):
     """Between whom brokers stand, and what groups actors."""
 
     group_by: Annotated[
-        Literal["country", "sector", "community", "bloc"],
-        Option("What groups actors: country, sector, community or bloc.", "country", label="actors grouped by"),
+        str,
+        Option(
+            "What groups actors: country, sector, community, bloc, or the name of an attribute of entities.",
+            "country",
+            label="actors grouped by",
+        ),
     ]
     time_limit: TimeLimit
     seed: Seed

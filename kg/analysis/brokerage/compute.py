@@ -7,7 +7,7 @@ the three give the broker's role. What is taken to flow is what the ties of the 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -18,13 +18,13 @@ import polars
 from kg.analysis.analysis import Result
 from kg.analysis.balance import BALANCE
 from kg.analysis.balance.compute import balance
-from kg.errors import KgError
+from kg.errors import KgError, NameNotFound
+from kg.likeness import suggest
 from kg.network.centrality import communities
 from kg.network.measures import MEASURES, lack_of, one_layer
 from kg.network.network import Network, make_network
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Level, Selection
-from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support, statements_of
 from kg.store.backend import Backend
 from kg.vocabulary import QuadClass
@@ -79,7 +79,7 @@ class Brokerage(Result):
             ``statements``.
         roles: One row an actor and role that it plays: ``id``, ``label``, ``group``, ``role``, ``ways``,
             ``statements``.
-        by: What groups the actors.
+        by: What groups the actors: a :class:`Grouping`, or the name of an attribute.
         groups: The actors' groups, by id.
         left_out: Names of the actors without a group.
         layer: The layer of ties on which the ways run.
@@ -91,7 +91,7 @@ class Brokerage(Result):
     analysis: ClassVar[str] = "brokerage"
     rows: polars.DataFrame
     roles: polars.DataFrame
-    by: Grouping
+    by: str
     groups: Mapping[str, str]
     left_out: tuple[str, ...]
     layer: str
@@ -131,8 +131,9 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
     Args:
         network: The network, of one layer. Grouped by ``bloc`` it must have both cooperation and conflict, which divide
             the blocs; the ways then run along cooperation alone.
-        group_by: What groups actors: ``sector``, ``country``, ``community`` (Louvain, on the same ties) or ``bloc``
-            (:func:`kg.analysis.balance.compute.balance`).
+        group_by: What groups actors: ``sector``, ``country``, ``community`` (Louvain, on the same ties), ``bloc``
+            (:func:`kg.analysis.balance.compute.balance`), or the name of an attribute of entities, whose values are
+            the groups.
         time_limit: Seconds for the proof of the blocs.
         seed: What communities and blocs begin with.
 
@@ -141,9 +142,10 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
         KgError: The network mixes layers, or is too small for communities or blocs.
         MissingExtra: SciPy is needed for blocs and not installed.
     """
-    grouping = look_up(Grouping, group_by, "grouping")
+    attributes = _attributes(network)
+    _refuse_unknown(group_by, [*map(str, Grouping), *sorted(attributes)])
     groups: dict[str, str]
-    if grouping is Grouping.BLOC:
+    if group_by == Grouping.BLOC:
         divided = balance(network, time_limit=time_limit, seed=seed)
         _refuse(BALANCE.least.lack(divided.sizes))
         groups = {id: f"bloc {bloc}" for id, bloc in divided.actors.select("id", "bloc").iter_rows()}
@@ -152,13 +154,15 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
             network = replace(network, ties=network.ties.filter(good))
     layer = one_layer(network, "brokerage follows paths over two ties of one kind").replace("_", " ")
     graph = network.graph()
-    if grouping is Grouping.COMMUNITY:
+    if group_by == Grouping.COMMUNITY:
         _refuse(lack_of(network, MEASURES["communities"].least))
         partition = communities(graph, seed=seed)
         groups = {str(id): f"community {number}" for number, ids in enumerate(partition, start=1) for id in ids}
-    elif grouping is not Grouping.BLOC:
-        pairs = network.nodes.select("id", str(grouping)).drop_nulls().rows()
-        groups = {id: _shown(group, network, grouping) for id, group in pairs}
+    elif group_by in (Grouping.SECTOR, Grouping.COUNTRY):
+        pairs = network.nodes.select("id", group_by).drop_nulls().rows()
+        groups = {id: _shown(group, network, group_by) for id, group in pairs}
+    elif group_by != Grouping.BLOC:
+        groups = attributes[group_by]
     groups = {id: groups[id] for id in sorted(graph) if id in groups}
     left_out = tuple(network.actors[id].label for id in sorted(graph) if id not in groups)
     roles = _roles(network, brokerage_of(graph, groups), graph, groups)
@@ -166,7 +170,7 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
     result = Brokerage(
         rows=_rows(network, roles, groups),
         roles=roles,
-        by=grouping,
+        by=group_by,
         groups=groups,
         left_out=left_out,
         layer=layer,
@@ -175,6 +179,21 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
         notes=(),
     )
     return replace(result, notes=tuple(_notes(network, result)))
+
+
+def _attributes(network: Network) -> dict[str, dict[str, str]]:
+    """Return the attributes of entities by name, each with its words by entity."""
+    found: dict[str, dict[str, str]] = {}
+    for id, entity in network.backend.entities.items():
+        for one in entity.attributes:
+            found.setdefault(one.name, {})[id] = one.words
+    return found
+
+
+def _refuse_unknown(name: str, known: Sequence[str]) -> None:
+    if name not in known:
+        hint = suggest(name, known) or f"choose one of: {', '.join(known)}"
+        raise NameNotFound(f"there is no grouping '{name}'; {hint}")
 
 
 def _refuse(lack: str) -> None:
@@ -225,9 +244,9 @@ def _role(first: Hashable, broker: Hashable, last: Hashable) -> Mediation:
     return Mediation.ITINERANT if first == last else Mediation.LIAISON
 
 
-def _shown(group: str, network: Network, grouping: Grouping) -> str:
+def _shown(group: str, network: Network, grouping: str) -> str:
     """Return a group as it is shown: the name of a country, the words of a sector."""
-    if grouping is Grouping.SECTOR:
+    if grouping == Grouping.SECTOR:
         return group.replace("_", " ")
     entity = network.backend.entities.get(group)
     actor = network.actors.get(group)
@@ -282,7 +301,7 @@ def _notes(network: Network, result: Brokerage) -> Iterator[str]:
         yield f"Every actor is a {result.by} of its own, so a broker can only be a liaison."
     elif sizes == 1:
         yield f"All actors are in one {result.by}, so a broker can only be a coordinator."
-    if result.by is Grouping.BLOC:
+    if result.by == Grouping.BLOC:
         yield "Blocs are based on cooperation and conflict; paths between actors follow cooperation only."
     if not result.roles.height:
         yield "No actor with a group links two others that are not tied; try another grouping or level."

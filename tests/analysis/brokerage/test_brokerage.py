@@ -17,6 +17,8 @@ from kg.analysis.brokerage import BROKERAGE
 from kg.analysis.brokerage.compute import Mediation, brokerage, brokerage_of
 from kg.analysis.brokerage.figure import draw_brokerage
 from kg.analysis.brokerage.section import brokerage_section
+from kg.arguments import TextValue
+from kg.entity_facts import Attribute
 from kg.errors import KgError, NameNotFound
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
@@ -196,6 +198,33 @@ def test_countries_at_the_level_of_countries_are_all_liaisons(make_row: MakeRow,
     )
     assert result.rows.row(0, named=True)["liaison"] == 1
     assert "Every actor is a country of its own, so a broker can only be a liaison." in result.notes
+
+
+def test_actors_are_grouped_by_an_attribute(
+    table: Callable[..., polars.DataFrame], make_row: MakeRow, shipped: Vocabulary, actors: Callable[..., Any]
+) -> None:
+    # a and b are of one party, c of another, d of none: b speaks for its own to c, and the way over d is left out
+    rows = table(
+        *(make_row(one, "aids", other) for one, other in (("a", "b"), ("b", "c"), ("a", "d"), ("d", "c"))),
+    )
+    parties = {"a": "Greens", "b": "Greens", "c": "Reds"}
+    everyone = {
+        id: one.model_copy(
+            update={
+                "attributes": (Attribute(name="party", value=TextValue(text=parties[id])),) if id in parties else ()
+            }
+        )
+        for id, one in actors("a", "b", "c", "d").items()
+    }
+    network = make_network(Rows(rows, shipped, everyone), Selection())
+    result = brokerage(network, group_by="party")
+    assert result.groups == parties
+    assert [(row["id"], row["representative"], row["total"]) for row in result.rows.to_dicts() if row["total"]] == [
+        ("b", 1, 1)
+    ]
+    assert result.notes[0] == "1 actor has no party and was excluded, with all ties."
+    with pytest.raises(NameNotFound, match="there is no grouping 'patry'; did you mean 'party'"):
+        brokerage(network, group_by="patry")
 
 
 def test_another_grouping_is_a_sentence(make_row: MakeRow, make: Make) -> None:
