@@ -425,8 +425,8 @@ class Project:
 
         Args:
             most: How many of an article are shown, six by default; of many articles, three times as many of all.
-            options: As for :meth:`network`. Levels, counts, modes and polarities do not matter: acts of countries are
-                counted, and each sentence says what is planned or denied.
+            options: As for :meth:`network`. Levels, counts, modes and polarities do not matter: acts are counted at
+                the level that fits the corpus, and each sentence says what is planned or denied.
 
         Raises:
             NameNotFound: A name is not known.
@@ -437,18 +437,18 @@ class Project:
 
         return find_findings(self.backend, parse_selection(self.backend, **options), most)
 
-    @with_signature(level="country")
+    @with_signature(level=None)
     def report(self, **options: Unpack[SelectionOptions]) -> Report:
         """Return what articles say, then the facts of a network, each number with its words.
 
         It begins with :meth:`findings`; bargains, spirals, arguments and contested claims follow in full, then the
         network and the analyses of it, and measures come last.
 
-        Balance is that of acts, brokerage that of cooperation between countries; turning points are sought where two
+        Balance is that of acts, brokerage that of cooperation; turning points are sought where two
         actors have most acts of a known time.
 
         Args:
-            options: As for :meth:`network`; the level is that of countries if it is not chosen.
+            options: As for :meth:`network`; the level is the one that fits the corpus if none is chosen.
 
         Raises:
             NameNotFound: A name is not known.
@@ -485,8 +485,8 @@ class Project:
             address: Where the folder will lie, such as ``https://example.org/belarus/``.
             story: A file of views with captions, through which the page leads.
             force: Whether files that kg did not write are replaced. What the corpus reads never is.
-            options: What the page opens with, as for :meth:`network`. The report is of countries where the page opens
-                on actors.
+            options: What the page opens with, as for :meth:`network`. The report is at the level that fits
+                the corpus where the page opens on actors.
 
         Raises:
             InvalidStory: The story cannot be read, or names what is not there.
@@ -503,7 +503,7 @@ class Project:
         told = None if story is None else read_story(story)
         of_report = options.copy()
         if options.get("level") == "entity":
-            of_report["level"] = "country"
+            of_report["level"] = None
         report = self.report(**of_report)
         made = publication(self.network(**options), self.corpus, self.graph, report, address=address, story=told)
         files = {Path(folder, name): content for name, content in made.items()}

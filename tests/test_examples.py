@@ -22,6 +22,7 @@ from kg.corpus.paths import shipped_examples
 from kg.errors import NameNotFound
 from kg.network.network import make_network
 from kg.project import Project, open_project
+from kg.selection.fitting import at_fitting_level
 from kg.selection.selection import Level, Selection
 from tests.places import ROOT
 
@@ -112,6 +113,12 @@ def in_spirals(name: str, _: str) -> Found:
     return len(formed), short(act for run in formed for act in run.statements)
 
 
+def fits(name: str, level: str) -> Found:
+    """The level taken where none is asked for, and how many acts tie two actors there."""
+    network = make_network(project(name).backend, at_fitting_level(Selection(), project(name).backend))
+    return network.between_actors["act"].n_unique() if network.selection.level == level else None, set()
+
+
 def disputed(name: str, _: str) -> Found:
     found = contested(project(name).backend, Selection())
     return None, short(key for keys in found.rows["for_statements"] for key in keys)
@@ -127,6 +134,7 @@ WAYS: dict[str, Callable[[str, str], Found]] = {
     "bargains": bargained,
     "spirals": in_spirals,
     "contested": disputed,
+    "fits": fits,
     "ask": asked,
 }
 

@@ -108,7 +108,7 @@ def network(
             terminal.show(values.network(whole, whole.edges.height, scores=scores))
 
 
-@with_settings(choose_settings(defaults={"level": "country"}))
+@with_settings(choose_settings(defaults={"level": None}))
 def report(
     options: SelectionOptions,
     format: Annotated[

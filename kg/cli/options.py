@@ -114,7 +114,8 @@ def _parameter(setting: Setting) -> tuple[object, object]:
     flag = option.flag or f"--{setting.name.replace('_', '-')}"
     if type is bool and option.default:
         flag = f"{flag}/--no-{flag.removeprefix('--')}"
-    more: dict[str, Any] = {} if option.show_default is None else {"show_default": option.show_default}
+    shown = option.unset if option.default is None and option.unset else option.show_default
+    more: dict[str, Any] = {} if shown is None else {"show_default": shown}
     if option.at_least is not None:
         more["min"] = option.at_least
     if setting.name in SelectionOptions.__annotations__:

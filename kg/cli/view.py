@@ -129,7 +129,7 @@ def view(
         from kg.drawing.network import PrintFormat, draw_network
         from kg.layout.layout import lay_out_network
 
-        places = lay_out_network(network, known=known.get(options["level"]), seed=seed)
+        places = lay_out_network(network, known=known.get(network.selection.level), seed=seed)
         heading = title or project.corpus.config.title
         outlet.write(draw_network(network, places, format=cast("PrintFormat", form.value), title=heading), based)
     if not network.edges.height:

@@ -139,7 +139,7 @@ class _Page:
             "according_to": viewpoint,
             "compared_with": viewpoint,
             "analysis": ("analysis", {one.name for one in SHOWN}),
-            "frames": ("country or body", {node["actor"] for node in levels["level-country"]["nodes"]}),
+            "frames": ("country or body", {node["actor"] for node in levels[f"level-{facts['fitting']}"]["nodes"]}),
             **dict.fromkeys(("ego", "grown", "pair", "about"), ("actor or issue", actors)),
         }
         self._facets: Mapping[str, tuple[str, Collection[str]]] = {

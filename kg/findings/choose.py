@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 import polars
@@ -17,6 +17,7 @@ from kg.findings.material import Candidate, Material
 from kg.gc_paused import gc_paused
 from kg.model import Article, ArticleStatus, SetAside
 from kg.phrases import count_of, one_or_many
+from kg.selection.fitting import at_fitting_level
 from kg.selection.selection import Level, Selection
 from kg.selection.support import support_of
 from kg.selection.viewpoints import source_of
@@ -56,10 +57,10 @@ def find_findings(
 ) -> Findings:
     """Return what the articles of a selection say.
 
-    They are those of countries, whatever level is looked at: page, report, terminal and Python say the same. Numbers
-    are those of the analyses and of the network of the same selection at that level. Of a few articles each has a list
-    of its own, which begins with the first of every kind; before them stands what is based on several of them. Many
-    articles have one list, ranked by acts, then articles, then sources, then date, the newest first.
+    They are at the level that fits the corpus, whatever level is looked at: page, report, terminal and Python say the
+    same. Numbers are those of the analyses and of the network of the same selection at that level. Of a few articles
+    each has a list of its own, which begins with the first of every kind; before them stands what is based on several
+    of them. Many articles have one list, ranked by acts, then articles, then sources, then date, the newest first.
 
     Args:
         backend: Where statements come from.
@@ -72,7 +73,7 @@ def find_findings(
     """
     if most is not None and most < 1:
         raise KgError(f"{most} findings say nothing; ask for 1 or more")
-    selection = replace(selection, level=Level.COUNTRY)
+    selection = at_fitting_level(selection, backend)
     wanted = most or MOST
     articles = _articles(backend, selection)
     if not articles:
@@ -197,7 +198,7 @@ def _card(
     said = {key for one, _ in chosen for key in one.candidate.statements}
     left = [one.kind for one in ranked if not said.issuperset(one.candidate.statements)]
     about = "" if article is None else f"{_byline(article)}; {count_of(coded, 'statement')}"
-    return Card(article, title, about, shown, _more(left), lack if not shown else "")
+    return Card(article, title, about, shown, _more(left, material.selection.level), lack if not shown else "")
 
 
 def _byline(article: Article) -> str:
@@ -247,13 +248,13 @@ def _worded(one: _Ranked, material: Material, *, alone: bool) -> Finding | None:
         remarks=draft.remarks,
         articles=one.articles,
         quote=material.backend.evidence([main])[0],
-        command=one.kind.command,
+        command=one.kind.command_at(material.selection.level),
         figure=draft.figure,
     )
 
 
-def _more(left: Sequence[FindingKind]) -> tuple[More, ...]:
+def _more(left: Sequence[FindingKind], level: Level) -> tuple[More, ...]:
     """Return how many findings of some kinds each command shows."""
-    numbers = Counter(kind.command for kind in left)
-    first = {kind.command: kind.name for kind in reversed(left)}
+    numbers = Counter(kind.command_at(level) for kind in left)
+    first = {kind.command_at(level): kind.name for kind in reversed(left)}
     return tuple(More(first[command], command, number) for command, number in numbers.items())

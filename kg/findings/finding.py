@@ -197,13 +197,18 @@ class Findings:
         """All findings that are shown."""
         return tuple(finding for card in self.cards for finding in card.findings)
 
+    @property
+    def at_level(self) -> str:
+        """Between whom acts are counted, and why, in a sentence."""
+        return f"Acts are counted between {self.selection.at_level}."
+
     def __repr__(self) -> str:
         """Return how many there are, and what they are based on."""
         return f"<findings: {len(self.all):,}; based on {self.support}>"
 
     def as_data(self) -> dict[str, Any]:
         """Return all of it in lists, dictionaries, texts and numbers, as JSON has them."""
-        return {"lack": self.lack, "cards": [_card(card) for card in self.cards]}
+        return {"lack": self.lack, "level": self.at_level, "cards": [_card(card) for card in self.cards]}
 
 
 def _card(card: Card) -> dict[str, Any]:

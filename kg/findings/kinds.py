@@ -13,6 +13,7 @@ from kg.findings.material import Candidate, Material
 from kg.findings.pairs import find_pairs
 from kg.findings.positions import find_positions
 from kg.findings.spirals import find_spirals
+from kg.selection.selection import Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,24 +23,28 @@ class FindingKind:
     Args:
         name: Its name.
         find: Finds what may become findings.
-        command: The command that shows all of them.
+        command: The command that shows all of them; ``{level}`` stands for the level that they are at.
     """
 
     name: str
     find: Callable[[Material], Iterable[Candidate]]
     command: str
 
+    def command_at(self, level: Level) -> str:
+        """Return the command that shows all of them at a level."""
+        return self.command.format(level=level)
+
 
 KINDS: tuple[FindingKind, ...] = (
     FindingKind("bargain", find_bargains, "kg analyse bargains"),
-    FindingKind("spiral", find_spirals, "kg analyse spirals --level country"),
+    FindingKind("spiral", find_spirals, "kg analyse spirals --level {level}"),
     FindingKind("contested", find_contested, "kg analyse contested"),
     FindingKind("main cause", find_main_causes, "kg analyse arguments"),
     FindingKind("reasons", find_reasons, "kg analyse arguments"),
     FindingKind("precedent", find_precedents, "kg ask precedents"),
     FindingKind("quoted", find_quoted, "kg ask reported"),
     FindingKind("forecast", find_forecasts, "kg ask forecasts"),
-    FindingKind("pair", find_pairs, "kg network --level country"),
+    FindingKind("pair", find_pairs, "kg network --level {level}"),
     FindingKind("plan", find_plans, "kg ask plans"),
     FindingKind("position", find_positions, "kg analyse discourse --two-mode --polarity affirmed"),
     FindingKind("denied", find_denied, "kg ask denied"),

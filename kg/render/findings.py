@@ -31,7 +31,7 @@ def findings(
         words: Returns the words behind statements, where all of them are shown and not only those of the main mention.
     """
     yield Heading(TITLE, anchor="findings")
-    yield Text(value.lack or f"Based on {value.support}.", "dim")
+    yield Text(value.lack or f"Based on {value.support}. {value.at_level}", "dim")
     yield from key_of(str(piece.text) for card in value.cards for one in card.findings for piece in one.sentence)
     for card in value.cards:
         yield Heading(card.title, 3)

@@ -33,6 +33,7 @@ class Option:
         flag: Its name on the command line; its own name if empty.
         at_least: The least number allowed.
         show_default: What help shows in place of the default.
+        unset: What help shows where nothing is the default.
         is_argument: Whether the command line takes it without a flag, by its place.
         label: What pages and reports call it, in a word or a few; its name in words if empty.
         words: What they call its values, where these are no plain words.
@@ -44,6 +45,7 @@ class Option:
     flag: str = ""
     at_least: float | None = None
     show_default: str | None = None
+    unset: str | None = None
     is_argument: bool = False
     label: str = ""
     words: Mapping[object, str] = field(default_factory=dict)
@@ -88,8 +90,12 @@ class SelectionOptions(TypedDict, total=False):
     """What is looked at; :class:`kg.selection.selection.Selection` says what each option means."""
 
     level: Annotated[
-        Literal["entity", "organisation", "sector", "country"],
-        Option("Level of actors in ties: entity, organisation, sector or country; claims never roll up.", "entity"),
+        Literal["entity", "organisation", "sector", "country"] | None,
+        Option(
+            "Level of actors in ties: entity, organisation, sector or country; claims never roll up.",
+            "entity",
+            unset="the level that fits the corpus",
+        ),
     ]
     according_to: Annotated[
         Names | None,

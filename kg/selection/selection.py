@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -61,6 +61,19 @@ class Inside(StrEnum):
     CERTAINLY = "certainly"
 
 
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """The level that fits a corpus.
+
+    Args:
+        level: The level.
+        why: Why it fits, in a few words; empty where a corpus ties no actors.
+    """
+
+    level: Level
+    why: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Selection:
     """What of a corpus a network shows. An empty tuple sets no limit.
@@ -91,6 +104,7 @@ class Selection:
         self_loops: Whether ties of an actor with itself are kept, such as between two ministries of one country.
         min_weight: The least weight of a tie.
         min_degree: With how many others an actor must be tied at least.
+        fitting: The level of the corpus, where none was asked for.
     """
 
     level: Level = Level.ENTITY
@@ -115,10 +129,18 @@ class Selection:
     self_loops: bool = False
     min_weight: int = 1
     min_degree: int = 0
+    fitting: Fitting | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         """Return the selection in words, for captions."""
-        return f"{_LEVELS[self.level]}, {self.of_claims}"
+        return f"{self.at_level}, {self.of_claims}"
+
+    @property
+    def at_level(self) -> str:
+        """What actors are at its level, and why it is this one where none was asked for."""
+        is_fitting = self.fitting is not None and self.fitting.level is self.level
+        why = f" ({self.fitting.why})" if self.fitting and is_fitting and self.fitting.why else ""
+        return f"{LEVELS_IN_WORDS[self.level]}{why}"
 
     @property
     def of_claims(self) -> str:
@@ -172,12 +194,13 @@ class Selection:
 
 
 _WHOLLY = "dates that lie wholly in it, inferred ones included"
-_LEVELS = {
+LEVELS_IN_WORDS = {
     Level.ENTITY: "single actors",
     Level.ORGANISATION: "organisations",
     Level.SECTOR: "countries and sectors",
     Level.COUNTRY: "countries",
 }
+"""What actors are at each level."""
 
 
 def _window(start: date | None, end: date | None) -> str:

@@ -13,6 +13,7 @@ from kg.dates import InvalidDate, parse_date
 from kg.errors import KgError, NameNotFound
 from kg.likeness import suggest
 from kg.model import Certainty, Mode, Polarity
+from kg.selection.fitting import fitting_level
 from kg.selection.options import Names, SelectionOptions, check_options, settings_of
 from kg.selection.selection import NO_QUAD_CLASS, Count, Inside, Level, Selection
 from kg.selection.viewpoints import AUTHORS, find_viewpoint
@@ -44,9 +45,10 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
         raise KgError(f"the period ends on {until}, before it begins on {since}; swap the two dates")
     if options.get("certainly") and since is None and until is None:
         raise KgError("'certainly' says how dates lie in a period, and there is none; add 'since' or 'until'")
-    according_to = options.get("according_to")
+    according_to, level = options.get("according_to"), options.get("level", "entity")
+    fitting = fitting_level(backend) if level is None else None
     return Selection(
-        level=look_up(Level, options.get("level", "entity"), "level"),
+        level=look_up(Level, level or "", "level") if fitting is None else fitting.level,
         according_to=AUTHORS if according_to is None else find_viewpoint(according_to, backend),
         since=since,
         until=until,
@@ -68,6 +70,7 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
         self_loops=options.get("self_loops", False),
         min_weight=options.get("min_weight", 1),
         min_degree=options.get("min_degree", 0),
+        fitting=fitting,
     )
 
 

@@ -229,7 +229,7 @@ var _s=()=>We.findings();function Ci(){return qi??=We.analyses(),qi}var Dl=()=>W
 arguments(),Ii}function wt(t){let e=Ri.get(t)??We.level(t).then(n=>gl(t,n));return Ri.set(t,e),e}var Ms=t=>Ss.get(t);function ue(t){
 let e=Ss.get(t);return e===void 0||!nn?null:nn.entities[e]}function zl(t){Pl=t}function qt(t,e=on){w={...w,...t},on=e}async function Rw(t){
 t.about!==null&&await G();let e=t.about===null||Ss.has(t.about)?t.about:V.about,n=new Set(t.analysis===null?[]:(await Ci()).
-map(({name:r})=>r)),o=await wt(t.level),s=t.frames===null?o:await wt("country");return Il({...t,about:e},V,x,o,s,n)}async function ho(t,e=io(
+map(({name:r})=>r)),o=await wt(t.level),s=t.frames===null?o:await wt(x.fitting);return Il({...t,about:e},V,x,o,s,n)}async function ho(t,e=io(
 t,V)){let n=await Rw(e);return[n,ul(t,V,e,n)]}async function k(t,e=[]){qt(t,e),await Pl(t)}async function Gl(){let t=await wt(
 w.level);for(;t.name!==w.level;)t=await wt(w.level);y=je(x,t,w)}var go=()=>w.picture==="named"?en(y):y,An=()=>w.tab==="g\
 raph"?go():y,vs=()=>vl(x,I(),w);function I(){if(!nn)throw new Error("what is read was not loaded");return nn}var Cw=new Set(["since","until","min_weight","theme","language"]),Hl=0,ji=!1;function As(t){ji||=Object.keys(t).some(e=>!Cw.
@@ -728,7 +728,7 @@ now"){let{lines:s,width:r}=mn(dr(n.text+n.terms,n.number),a0,9,va(n.number,ke)),
 i0+8,l=Math.max(4+r/2+8,Math.min(i,t.width-r/2-12)),f=Math.max(4,a-c-10);return _("g",{class:o,"aria-hidden":"true"},_("\
 rect",{x:l-r/2-8,y:f,width:r+16,height:c,rx:6}),Ia(s,l,f+3,n.number))}var Uu=500,f0=5,Vu={at:-1,time:0,x:0,y:0},Ku=[[.7],[.7,{columns:3}],[.5,{columns:3}],[.5,{columns:2}],[.5,{columns:2,open:2}],
 [.5,{columns:2,open:1}],[.5,{columns:2,open:0}],[.5,{columns:1,open:0}]],Ca=[.5,.7,1,1.25,1.5,2],u0=1.25,tt=null,Dn=null,
-Lo=!1,Wa=Vu,ja={selection:null,key:""},Qu=null,No=()=>tt;async function Yu(t){Qu=await wt("country"),t&&(Dn=null,Lo=!1);
+Lo=!1,Wa=Vu,ja={selection:null,key:""},Qu=null,No=()=>tt;async function Yu(t){Qu=await wt(x.fitting),t&&(Dn=null,Lo=!1);
 let e=[Rt(),w.language,JSON.stringify(w.frames)].join(" ");if(tt&&ja.selection===y&&ja.key===e&&!t){Zu();return}ja={selection:y,
 key:e},zn()}function zn(){let t=A("named"),e=en(y),n=!tt,o=document.activeElement?.closest("#named [data-key]")?.getAttribute(
 "data-key"),{picture:s,parts:r,scale:i}=Dn!==null?wr(Dn):Lo?m0(t):Ju(t),a=Bu(s,r,l=>gr(l,r));tt={picture:s,parts:r,scale:i,
@@ -1400,39 +1400,39 @@ reasons":return{way:{tab:"arguments",about:null,...e===null?{}:{article:e}}};cas
 ested":return $c("contested");case"position":return $c("discourse");case"forecast":return md("forecast");case"plan":return md(
 "intended","attempted");case"denied":return pd({modes:null,polarities:[1]},p("look_denied"));case"quoted":return{way:{tab:"\
 compare",according_to:["authors"],compared_with:["everyone"],modes:null,polarities:null}};default:return{way:{tab:"graph",
-level:"country"}}}}var hd=10,Vo="";async function gd(t){let{lack:e,cards:n}=await _s(),o=n.flatMap(s=>s.findings);L(t,Ut(d("h2",{class:"pag\
-e-title"},p("findings_title")),d("p",{class:"quiet"},q(o.length,"finding"),". ",p("findings_help")),x.without_words>0&&d(
-"p",{class:"quiet"},S$()),e&&d("p",{},e),n.length===1&&n[0].article===null?A$(n[0]):d("div",{class:"findings"},n.map(_$))))}
-function S$(){let t=x.keys.length;return p("words_left_out_many",{n:R(t-x.without_words),of:R(t)})}function _$(t){let{article:e,
-title:n,about:o,findings:s,lack:r}=t,[i,...a]=s,c=i&&id(i.kind,i.figure);return d("section",{class:"finding-card","aria-\
-label":n},d("div",{class:"card-head"},d("h3",{lang:e===null?null:x.articleById.get(e)?.language},n),d("p",{class:"quiet"},
-o)),r&&d("p",{class:"finding"},r),c&&k$(i,c),(c?a:s).map(wd),Od(t),e!==null&&M$(e))}var k$=(t,e)=>d("div",{class:"findin\
-g lead"},xd(t),bd(t),Gp(e),yd(t),$d(t)),wd=t=>d("div",{class:"finding row"},Jp(t),d("div",{},xd(t),bd(t),yd(t),$d(t))),xd=({
-title:t,counts:e})=>d("p",{class:"numbers"},d("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",H(n,Pe(x,s),t),` ${o}`])),bd=t=>d(
-"p",{class:"sentence"},C(t.sentence.map(([e,n,o])=>n==="entity"?ot(e,o&&_e(o)):e),()=>k(v$(t)),{class:"link whole"}));function yd(t){
-let[e]=Pe(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},o=he(t.quote.text);return d("blockq\
-uote",{lang:n},e===void 0?o:C(o,()=>xt(e)))}var $d=t=>t.remarks.length>0&&d("p",{class:"numbers"},t.remarks.map(e=>`${F(
-e)}.`).join(" "));function Od({more:t,article:e}){let n=t.reduce((s,[,r])=>s+r,0),o=t.map(([s,r],i)=>{let{way:a,name:c}=dd(
-s,e);return[i?", ":": ",C(p("findings_in",{n:R(r),where:c}),()=>k(a))]});return n>0&&d("p",{class:"card-foot"},q(n,"more\
-_finding"),o,".")}function M$(t){let e=x.articles.findIndex(({id:s})=>s===t),n=It(x.statements.article,e).filter(s=>x.statements.
-aside[s]!==yi),o=Oe(n.length,"all_statements",{statements:q(n.length,"statement")});return d("p",{class:"card-foot"},n.length>
-0&&[C(o,()=>K(n,o))," \xB7 "],C(p("the_argument"),()=>k({tab:"arguments",article:t,about:null}))," \xB7 ",C(p("the_artic\
-le"),()=>k({tab:"article",article:t,open:null})))}function v$({kind:t,figure:e,quote:n}){let{article:o}=n,s=`statement:${n.
-statement}`;return t==="bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:"country",pair:e.
-pair,open:Fe(e.pair)}:t==="reasons"||t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.length?{tab:"\
-compare",according_to:["authors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null,open:s}:{tab:"article",
-article:o,open:s}}function A$(t){let{title:e,findings:n,lack:o}=t,s=d("div",{class:"finding-card"}),r=()=>{let i=sf(x,n,
-w.findings,Vo),a=w.find?i.length:hd*(1+w.more);L(s,d("div",{class:"card-head"},d("h3",{},e),d("p",{class:"quiet"},p("fin\
-dings_chosen",{n:R(i.length),of:R(n.length)}))),i.slice(0,a).map(wd),!i.length&&d("p",{class:"finding"},o||p("no_finding")),
-i.length>a&&d("p",{class:"card-foot"},T(p("more",{n:R(Math.min(hd,i.length-a))}),()=>k({more:w.more+1}))),i.length<=a&&Od(
-t))};return[Vo=""]=Rs(w.findings,"words"),r(),[d("div",{class:"line finding-choice"},T$(r),zi.map(i=>L$(i,n))),s]}var T$=t=>d(
-"input",{type:"search",value:Vo,placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{Vo=e.target.value,
-t()},onchange:()=>Sd("words",Vo.trim())});function L$(t,e){let n=new Map;for(let i of e)for(let a of Gi(x,i,t))n.set(a,(n.
-get(a)??0)+1);let o=new Map;for(let[i,,a]of e.flatMap(({sentence:c})=>c))o.has(a)||o.set(a,i);let s=[...n].map(([i,a])=>[
-i,`${E$(t,i,o)} (${R(a)})`]).sort(([i,a],[c,l])=>t==="year"?i.localeCompare(c):a.localeCompare(l)),[r=""]=Rs(w.findings,
-t);return s.length>1&&Y(p(`finding_${t}`),[["",p(`finding_${t}`)],...s],r,i=>Sd(t,i))}function E$(t,e,n){return t==="art\
-icle"?x.articleById.get(e)?.title??e:t==="year"?e:F(n.get(e)??e)}function Sd(t,e){let n=(w.findings??[]).filter(s=>!s.startsWith(
-`${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var _d="found";function kd(t){if(typeof Highlight<"u"&&CSS.highlights.delete(_d),!w.find)return;let[e="",n=""]=w.find.map(
+level:x.fitting}}}}var hd=10,Vo="";async function gd(t){let{lack:e,level:n,cards:o}=await _s(),s=o.flatMap(r=>r.findings);L(t,Ut(d("h2",{class:"\
+page-title"},p("findings_title")),d("p",{class:"quiet"},q(s.length,"finding"),". ",n," ",p("findings_help")),x.without_words>
+0&&d("p",{class:"quiet"},S$()),e&&d("p",{},e),o.length===1&&o[0].article===null?A$(o[0]):d("div",{class:"findings"},o.map(
+_$))))}function S$(){let t=x.keys.length;return p("words_left_out_many",{n:R(t-x.without_words),of:R(t)})}function _$(t){
+let{article:e,title:n,about:o,findings:s,lack:r}=t,[i,...a]=s,c=i&&id(i.kind,i.figure);return d("section",{class:"findin\
+g-card","aria-label":n},d("div",{class:"card-head"},d("h3",{lang:e===null?null:x.articleById.get(e)?.language},n),d("p",
+{class:"quiet"},o)),r&&d("p",{class:"finding"},r),c&&k$(i,c),(c?a:s).map(wd),Od(t),e!==null&&M$(e))}var k$=(t,e)=>d("div",
+{class:"finding lead"},xd(t),bd(t),Gp(e),yd(t),$d(t)),wd=t=>d("div",{class:"finding row"},Jp(t),d("div",{},xd(t),bd(t),yd(
+t),$d(t))),xd=({title:t,counts:e})=>d("p",{class:"numbers"},d("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",H(n,Pe(x,s),t),`\
+ ${o}`])),bd=t=>d("p",{class:"sentence"},C(t.sentence.map(([e,n,o])=>n==="entity"?ot(e,o&&_e(o)):e),()=>k(v$(t)),{class:"\
+link whole"}));function yd(t){let[e]=Pe(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},o=he(
+t.quote.text);return d("blockquote",{lang:n},e===void 0?o:C(o,()=>xt(e)))}var $d=t=>t.remarks.length>0&&d("p",{class:"nu\
+mbers"},t.remarks.map(e=>`${F(e)}.`).join(" "));function Od({more:t,article:e}){let n=t.reduce((s,[,r])=>s+r,0),o=t.map(
+([s,r],i)=>{let{way:a,name:c}=dd(s,e);return[i?", ":": ",C(p("findings_in",{n:R(r),where:c}),()=>k(a))]});return n>0&&d(
+"p",{class:"card-foot"},q(n,"more_finding"),o,".")}function M$(t){let e=x.articles.findIndex(({id:s})=>s===t),n=It(x.statements.
+article,e).filter(s=>x.statements.aside[s]!==yi),o=Oe(n.length,"all_statements",{statements:q(n.length,"statement")});return d(
+"p",{class:"card-foot"},n.length>0&&[C(o,()=>K(n,o))," \xB7 "],C(p("the_argument"),()=>k({tab:"arguments",article:t,about:null})),
+" \xB7 ",C(p("the_article"),()=>k({tab:"article",article:t,open:null})))}function v$({kind:t,figure:e,quote:n}){let{article:o}=n,
+s=`statement:${n.statement}`;return t==="bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:x.
+fitting,pair:e.pair,open:Fe(e.pair)}:t==="reasons"||t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.
+length?{tab:"compare",according_to:["authors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null,open:s}:{
+tab:"article",article:o,open:s}}function A$(t){let{title:e,findings:n,lack:o}=t,s=d("div",{class:"finding-card"}),r=()=>{
+let i=sf(x,n,w.findings,Vo),a=w.find?i.length:hd*(1+w.more);L(s,d("div",{class:"card-head"},d("h3",{},e),d("p",{class:"q\
+uiet"},p("findings_chosen",{n:R(i.length),of:R(n.length)}))),i.slice(0,a).map(wd),!i.length&&d("p",{class:"finding"},o||
+p("no_finding")),i.length>a&&d("p",{class:"card-foot"},T(p("more",{n:R(Math.min(hd,i.length-a))}),()=>k({more:w.more+1}))),
+i.length<=a&&Od(t))};return[Vo=""]=Rs(w.findings,"words"),r(),[d("div",{class:"line finding-choice"},T$(r),zi.map(i=>L$(
+i,n))),s]}var T$=t=>d("input",{type:"search",value:Vo,placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{
+Vo=e.target.value,t()},onchange:()=>Sd("words",Vo.trim())});function L$(t,e){let n=new Map;for(let i of e)for(let a of Gi(
+x,i,t))n.set(a,(n.get(a)??0)+1);let o=new Map;for(let[i,,a]of e.flatMap(({sentence:c})=>c))o.has(a)||o.set(a,i);let s=[...n].
+map(([i,a])=>[i,`${E$(t,i,o)} (${R(a)})`]).sort(([i,a],[c,l])=>t==="year"?i.localeCompare(c):a.localeCompare(l)),[r=""]=Rs(
+w.findings,t);return s.length>1&&Y(p(`finding_${t}`),[["",p(`finding_${t}`)],...s],r,i=>Sd(t,i))}function E$(t,e,n){return t===
+"article"?x.articleById.get(e)?.title??e:t==="year"?e:F(n.get(e)??e)}function Sd(t,e){let n=(w.findings??[]).filter(s=>!s.
+startsWith(`${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var _d="found";function kd(t){if(typeof Highlight<"u"&&CSS.highlights.delete(_d),!w.find)return;let[e="",n=""]=w.find.map(
 At),o=N$(t),{plain:s,places:r}=cc(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
 " "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:I$(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
 u"&&CSS.highlights.set(_d,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function N$(t){

@@ -31,7 +31,7 @@ def test_a_method_shows_every_option_to_help_and_completion(method: Callable[...
     assert set(SelectionOptions.__annotations__) <= set(shown)
     for name, setting in settings_of(SelectionOptions).items():
         assert shown[name].kind is inspect.Parameter.KEYWORD_ONLY
-        other = {"level": "country"} if method is Project.report else {}
+        other = {"level": None} if method is Project.report else {}
         assert shown[name].default == other.get(name, setting.option.default)
 
 
@@ -96,7 +96,7 @@ def test_an_unknown_option_is_a_sentence_with_a_proposal(
         ({"min_weight": 0}, "'min_weight' must be 1 or more; it is 0"),
         ({"min_degree": True}, "'min_degree' must be a whole number; it is True"),
         ({"dated": 1}, "'dated' must be True or False; it is 1"),
-        ({"level": None}, "'level' must be a text; it is None"),
+        ({"level": 5}, "'level' must be a text or None; it is 5"),
         ({"since": 2016}, "'since' must be a text, a date or None; it is 2016"),
         ({"kinds": 5}, "give a name or a list of names, not 5"),
         ({"articles": [["a"]]}, "give a name or a list of names, not [['a']]"),
@@ -141,7 +141,7 @@ def test_help_explains_every_option(first: Project) -> None:
     for call in (first.network, first.compare, first.report):
         assert call.__doc__ is not None
         assert {name for name in SelectionOptions.__annotations__ if f"    {name}: " not in call.__doc__} == set()
-    assert inspect.signature(first.report).parameters["level"].default == "country"
+    assert inspect.signature(first.report).parameters["level"].default is None
     assert inspect.signature(first.network).parameters["level"].default == "entity"
 
 

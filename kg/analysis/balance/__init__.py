@@ -30,7 +30,7 @@ BALANCE: Analysis[Balance] = Analysis(
     kg analyse balance        kg analyse balance --kind stance --count statements
     """,
     without=("min_degree", "modes", "polarities"),
-    defaults={"level": "country"},
+    defaults={"level": None},
     report=deferred("kg.analysis.balance.compute:in_brief"),
     least=Least(
         "Balance needs",

@@ -38,7 +38,7 @@ BROKERAGE: Analysis[Brokerage] = Analysis(
     kg analyse brokerage        kg analyse brokerage --group-by sector --quad-class conflict
     """,
     without=("modes", "polarities"),
-    report=deferred("kg.analysis.brokerage.compute:between_countries"),
+    report=deferred("kg.analysis.brokerage.compute:between_groups"),
     least=Least(
         "Brokerage needs",
         {"actors": 10},

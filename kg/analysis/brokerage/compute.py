@@ -24,6 +24,7 @@ from kg.network.centrality import communities
 from kg.network.measures import MEASURES, lack_of, one_layer
 from kg.network.network import Network, make_network
 from kg.phrases import count_of, one_or_many
+from kg.selection.fitting import fitting_level
 from kg.selection.selection import Level, Selection
 from kg.selection.support import Support, statements_of
 from kg.store.backend import Backend
@@ -120,9 +121,11 @@ def in_selection(backend: Backend, selection: Selection, **own: Any) -> Brokerag
     return brokerage(make_network(backend, selection), **own)
 
 
-def between_countries(backend: Backend, selection: Selection) -> Iterator[Brokerage]:
-    """Yield who stands between countries, as a report shows it."""
-    yield in_selection(backend, replace(selection.of_all_layers, level=Level.SECTOR))
+def between_groups(backend: Backend, selection: Selection) -> Iterator[Brokerage]:
+    """Yield who stands between countries, as a report shows it; between sectors where no countries fit the corpus."""
+    fitting = fitting_level(backend)
+    level, group_by = (Level.SECTOR, "country") if fitting.level is Level.COUNTRY else (fitting.level, "sector")
+    yield in_selection(backend, replace(selection.of_all_layers, level=level), group_by=group_by)
 
 
 def brokerage(network: Network, *, group_by: str = "country", time_limit: float = 30.0, seed: int = 0) -> Brokerage:

@@ -37,6 +37,6 @@ SPIRALS: Analysis[Spirals] = Analysis(
     kg analyse spirals --level organisation --days 30
     """,
     without=OF_ACTS,
-    defaults={"level": "country"},
+    defaults={"level": None},
     of_claims=True,
 )

@@ -46,7 +46,7 @@ TURNING_POINTS: Analysis[TurningPoints] = Analysis(
     kg analyse turning-points Ukraine Belarus
     """,
     without=(*OF_ACTS, "count"),
-    defaults={"level": "country"},
+    defaults={"level": None},
     example=deferred("kg.analysis.turning_points.compute:example_pair"),
     report=deferred("kg.analysis.turning_points.compute:of_busiest_pairs"),
     least=Least(

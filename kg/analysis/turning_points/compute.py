@@ -15,8 +15,9 @@ from kg.analysis.turning_points.sure_order import sure_intervals, when_acts_happ
 from kg.errors import KgError
 from kg.network.network import Network, make_network
 from kg.phrases import count_of, one_or_many
+from kg.selection.fitting import at_fitting_level
 from kg.selection.levels import Actor
-from kg.selection.selection import Level, Selection
+from kg.selection.selection import Selection
 from kg.selection.support import Support, statements_of
 from kg.selection.temporal_order import TemporalOrder
 from kg.store.backend import Backend
@@ -100,7 +101,7 @@ def busiest_pairs(network: Network, most: int = 3) -> list[tuple[str, str]]:
 
 def example_pair(backend: Backend) -> tuple[str, ...]:
     """Return the names of two actors between whom most acts are reported; none where there are no two."""
-    network = make_network(backend, Selection(level=Level.COUNTRY))
+    network = make_network(backend, at_fitting_level(Selection(), backend))
     edges = network.by_weight.filter((polars.col("acts") > 0) & (polars.col("actor") != polars.col("target")))
     return tuple(network.actors[id].label for row in edges.select("actor", "target").head(1).rows() for id in row)
 

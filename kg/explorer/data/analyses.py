@@ -18,12 +18,13 @@ from kg.errors import KgError
 from kg.render.data import to_data
 from kg.render.parts import Span, Words, cell
 from kg.render.values import section
+from kg.selection.fitting import at_fitting_level
 from kg.selection.options import SelectionOptions, Setting
-from kg.selection.selection import Level, Selection
+from kg.selection.selection import Selection
 
 if TYPE_CHECKING:
     from kg.analysis.section import Section
-    from kg.store.backend import CorpusBackend
+    from kg.store.backend import Backend, CorpusBackend
 
 SHOWN: tuple[Analysis[Any], ...] = tuple(one for one in ANALYSES if one not in (ARGUMENTS, BARGAINS))
 """The analyses that the page shows."""
@@ -56,7 +57,7 @@ def analyses_of(opening: Selection, known: Sequence[str], backend: CorpusBackend
 
     found: list[dict[str, object]] = []
     for analysis in SHOWN:
-        selection = selection_for(analysis, opening)
+        selection = selection_for(analysis, opening, backend)
         sections, lack = _sections(analysis, selection, backend)
         found.append(
             {
@@ -71,7 +72,7 @@ def analyses_of(opening: Selection, known: Sequence[str], backend: CorpusBackend
     return found
 
 
-def selection_for(analysis: Analysis[Any], opening: Selection) -> Selection:
+def selection_for(analysis: Analysis[Any], opening: Selection, backend: Backend) -> Selection:
     """Return a selection as an analysis takes it: without what it has no option for, at its level where none is chosen.
 
     Where no kinds are chosen acts count, also where the page counts statements: signs of acts and stances do not mix.
@@ -79,6 +80,7 @@ def selection_for(analysis: Analysis[Any], opening: Selection) -> Selection:
     Args:
         analysis: The analysis.
         opening: The selection.
+        backend: Where statements come from.
     """
     plain = Selection()
     others: dict[str, Any] = {
@@ -86,9 +88,9 @@ def selection_for(analysis: Analysis[Any], opening: Selection) -> Selection:
         for one in fields(Selection)
         if one.name in analysis.without or (one.name == "count" and not opening.kinds)
     }
-    if opening.level is plain.level:
-        others["level"] = Level(analysis.defaults.get("level", plain.level))
-    return replace(opening, **others)
+    chosen = replace(opening, **others)
+    is_fitting = opening.level is plain.level and "level" in analysis.defaults
+    return at_fitting_level(chosen, backend) if is_fitting else chosen
 
 
 def _sections(analysis: Analysis[Any], selection: Selection, backend: CorpusBackend) -> tuple[tuple[Section, ...], str]:

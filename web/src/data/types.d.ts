@@ -223,6 +223,8 @@ export interface Encodings {
 
 /** What a page decides by, as it is given. */
 export interface GivenFacts {
+  /** The level that fits the corpus. */
+  fitting: string;
   title: string;
   /** Where the page will lie, for links to it; none where that is not said. */
   address?: string | null;
@@ -494,7 +496,7 @@ export interface Analysis {
 export interface Given {
   analyses(): Promise<Analysis[]>;
   arguments(): Promise<Arguments>;
-  findings(): Promise<{ lack: string; cards: FindingCard[] }>;
+  findings(): Promise<{ lack: string; level: string; cards: FindingCard[] }>;
   facts(): Promise<GivenFacts>;
   words(): Promise<GivenWords>;
   level(name: string): Promise<GivenLevel>;

@@ -6,7 +6,7 @@ import { layOut } from "../layout/layout.js";
 import { namedOf } from "../selection/named.js";
 import { statementsOf } from "../selection/tally.js";
 import { growFrom, openActor, opened, openPair, openStatementNumbers, openStatements } from "../store/open.js";
-import { change, loadLevel, selection, state } from "../store/store.js";
+import { change, facts, loadLevel, selection, state } from "../store/store.js";
 import { captionText } from "../words/captions.js";
 import { t } from "../words/text.js";
 import { partsOf } from "./named-boxes.js";
@@ -60,7 +60,7 @@ export const namedParts = () => drawn;
 
 /** Draw what is selected. @param {boolean} isElsewhere Whether it is to be looked at as a whole again. */
 export async function drawNamed(isElsewhere) {
-  countries = await loadLevel("country");
+  countries = await loadLevel(facts.fitting);
   if (isElsewhere) {
     chosenScale = null;
     isWhole = false;

@@ -121,7 +121,7 @@ export async function knownState(next) {
   const about = next.about === null || entityNumbers.has(next.about) ? next.about : opening.about;
   const analyses = new Set(next.analysis === null ? [] : (await loadAnalyses()).map(({ name }) => name));
   const level = await loadLevel(next.level);
-  const countries = next.frames === null ? level : await loadLevel("country");
+  const countries = next.frames === null ? level : await loadLevel(facts.fitting);
   return withoutUnknown({ ...next, about }, opening, facts, level, countries, analyses);
 }
 

@@ -66,6 +66,6 @@ function wayTo(kind, article) {
         way: { tab: "compare", according_to: ["authors"], compared_with: ["everyone"], modes: null, polarities: null },
       };
     default:
-      return { way: { tab: "graph", level: "country" } };
+      return { way: { tab: "graph", level: facts.fitting } };
   }
 }

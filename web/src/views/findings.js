@@ -27,13 +27,13 @@ let typed = "";
 
 /** Draw the findings. @param {HTMLElement} place */
 export async function drawFindings(place) {
-  const { lack, cards } = await loadFindings();
+  const { lack, level, cards } = await loadFindings();
   const all = cards.flatMap((card) => card.findings);
   show(
     place,
     sheet(
       h("h2", { class: "page-title" }, t("findings_title")),
-      h("p", { class: "quiet" }, count(all.length, "finding"), ". ", t("findings_help")),
+      h("p", { class: "quiet" }, count(all.length, "finding"), ". ", level, " ", t("findings_help")),
       facts.without_words > 0 && h("p", { class: "quiet" }, wordsLeftOut()),
       lack && h("p", {}, lack),
       cards.length === 1 && cards[0].article === null
@@ -160,7 +160,7 @@ function wayOf({ kind, figure, quote }) {
   const { article } = quote;
   const open = `statement:${quote.statement}`;
   if (kind === "bargain" || kind === "precedent") return { tab: "bargains", open };
-  if (figure.pair) return { tab: "timeline", level: "country", pair: figure.pair, open: named(figure.pair) };
+  if (figure.pair) return { tab: "timeline", level: facts.fitting, pair: figure.pair, open: named(figure.pair) };
   if (kind === "reasons" || kind === "main cause") return { tab: "arguments", article, about: null, open };
   if (figure.sources?.length)
     return {

@@ -172,6 +172,7 @@ export function given({ rows = [], statements = {}, ties = [], dependencies = {}
     without_words: 0,
     questions: [],
     opening: {},
+    fitting: "country",
     encodings: { signs: [], holds: [], marks: [] },
     text: {},
     ...more,
@@ -250,7 +251,7 @@ export async function beginWith(facts, words = {}, one = givenLevel([], [])) {
     words: async () => all,
     analyses: async () => [],
     arguments: async () => nothing,
-    findings: async () => ({ lack: "", cards: [] }),
+    findings: async () => ({ lack: "", level: "", cards: [] }),
     library: async () => "",
     level: async () => one,
   };
