@@ -9,6 +9,7 @@ from functools import cached_property
 import polars
 
 from kg.asking.asked import MANY, Asked, keys_of
+from kg.asking.in_order import with_order
 from kg.asking.in_words import in_words, with_inferred
 from kg.asking.nothing import options_of, other_direction, rows_without, what_instead, which_condition
 from kg.asking.whole_and_parts import Wholes
@@ -60,12 +61,12 @@ class Answer:
     @property
     def in_words(self) -> Solutions:
         """Its rows as people read them."""
-        return in_words(self.solutions, self.asked)
+        return with_order(in_words(self.solutions, self.asked), self.asked)
 
     @property
     def data(self) -> Solutions:
         """Its rows as programs read them, with a column ``inferred`` that names the columns of what is inferred."""
-        return with_inferred(self.solutions, self.asked)
+        return with_order(with_inferred(self.solutions, self.asked), self.asked)
 
     @property
     def statements(self) -> list[str]:
