@@ -383,7 +383,7 @@ def _notes(all_bargains: Sequence[Bargain], without: Sequence[Offered]) -> Itera
     if undecided:
         acts, are = count_of(undecided, "act"), one_or_many(undecided, "is", "are")
         later = sum(not answer.order.is_certain for one in all_bargains for answer in one.undecided)
-        which = f", {later:,} of them only possibly after an offer" if later else ""
+        which = f" (the order of {later:,} is only possible)" if later else ""
         yield f"{acts} may be an answer{which}, and {are} not counted; the reason is given."
     if any(one.state is not State.FULFILLED for one in all_bargains):
         yield "That no answer or fulfilment is reported does not mean that there was none."

@@ -569,4 +569,6 @@ def test_each_answer_tells_by_which_statements_it_came_after_an_offer(does: Make
     lines = {line.text: line.statements for line in BARGAINS.show(result).lines}
     said = "1 act of this kind came before every offer, by date, and so cannot answer it."
     assert lines[said] == (earlier["statement"], offer["statement"])
-    assert any("1 act may be an answer, 1 of them only possibly after an offer" in note for note in result.notes)
+    assert any(
+        "1 act may be an answer (the order of 1 is only possible), and is not counted" in note for note in result.notes
+    )
