@@ -2,9 +2,10 @@
 
     .venv/bin/python benchmarks/finder.py [--misses]
 
-It is asked for verb phrases of newspapers (``tests/finder/phrases.tsv``), and for the example of every relation, which
-is taken out of the index for its own question. The phrases are split in halves by a hash of their words: one to improve
-the finder by, whose misses are shown on request, and one held out. Without ``--misses`` it writes ``docs/finder.md``.
+It is asked for verb phrases of newspapers (``tests/finder/phrases.tsv``), for phrases and clauses by another hand
+(``clauses.tsv``), and for the example of every relation, which is taken out of the index for its own question. The
+phrases are split in halves by a hash of their words: one to improve the finder by, whose misses are shown on request,
+and one held out. Without ``--misses`` it writes ``docs/finder.md``.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from kg.vocabulary import Vocabulary
 ROOT = Path(__file__).parent.parent
 SENTENCES = ROOT / "tests" / "finder" / "sentences.tsv"
 PHRASES = ROOT / "tests" / "finder" / "phrases.tsv"
+CLAUSES = ROOT / "tests" / "finder" / "clauses.tsv"
 _PAGE = ROOT / "docs" / "finder.md"
 _FIRST = 5
 _LANGUAGES = {
@@ -91,10 +93,23 @@ class Share:
 
 def phrases() -> tuple[Question, ...]:
     """Return the questions of the list of phrases."""
-    with PHRASES.open(encoding="utf-8", newline="") as file:
+    return _with_types(PHRASES)
+
+
+def clauses() -> tuple[Question, ...]:
+    """Return the questions that another hand wrote, whose words nobody saw who improved the finder."""
+    return _with_types(CLAUSES)
+
+
+def _with_types(path: Path) -> tuple[Question, ...]:
+    with path.open(encoding="utf-8", newline="") as file:
         return tuple(
             Question(
-                row["phrase"], frozenset(row["relations"].split(",")), row["language"], row["subject"], row["object"]
+                row["phrase"],
+                frozenset(row["relations"].split(",")),
+                row["language"],
+                row["subject"] or None,
+                row["object"] or None,
             )
             for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         )
@@ -167,6 +182,14 @@ def page(vocabulary: Vocabulary) -> str:
         ("the same, without types", share([one.without_types() for one in held_out], vocabulary)),
         ("phrases, of the half to improve by", share(other, vocabulary)),
     ]
+    others = clauses()
+    english = [one for one in others if one.language == "en"]
+    rows += [
+        ("phrases and clauses by another hand", share(others, vocabulary)),
+        ("the same, without types", share([one.without_types() for one in others], vocabulary)),
+        ("the same, English", share(english, vocabulary)),
+        ("the same, other languages", share([one for one in others if one not in english], vocabulary)),
+    ]
     for tag, name in _LANGUAGES.items():
         rows.append((f"{name}, both halves", share([one for one in asked if one.language == tag], vocabulary)))
     rows.append(("whole sentences with idioms, without types", share(sentences(), vocabulary)))
@@ -196,6 +219,10 @@ comes first, or among the first five; a question takes {seconds:.0f} ms (median)
 - A hash of the words splits them in halves. The ranking was improved by the misses of one half; nobody looked
   at those of the other, which is held out. A test keeps it from getting worse than 85 % among the first five
   and 60 % first.
+- `tests/finder/clauses.tsv` was written later, by another hand that knew neither the cues nor the first list: short
+  phrases with names and idioms in them, and as many whole clauses. Before anything was done about them the right
+  relation came first in 66 % and among the first five in 84 %. Who improved the finder did not look at the words, but
+  knew the kinds of misses (idioms, nouns that outrank the verb, common verbs without a cue), and measured the whole.
 - `tests/finder/sentences.tsv` has whole sentences, many with an idiom or with nouns that point elsewhere. They were
   written last, to see where the finder fails: idioms that no cue has, and full sentences, of which it takes the
   first words that tell something. Give it the words of the verb, and the types, rather than the sentence.
@@ -206,11 +233,15 @@ comes first, or among the first five; a question takes {seconds:.0f} ms (median)
 
 1. Ids and labels, also misspelled ones, and codes of other schemes come before everything else.
 2. A cue counts by its length in words and letters; one that several relations share is divided among them,
-   and one that stands later in the words counts a little less.
+   and one that stands later in the words counts a little less. So does one with more words in it than it says
+   (`broke the shaky truce`), one in a clause that depends on another (`who …`, `after …`) or in the tail of a
+   report (`, officials said`), and one where a noun stands (`its …`).
 3. To that is added how much the words are like the label, the definition, the advice, the example and the
    English cues of a relation: BM25F over their stems (Robertson, Zaragoza and Taylor 2004).
-4. Negation and modal verbs do not count: they are told by `polarity` and `mode`.
-5. A relation of which an end cannot be what it is said to be falls behind, and never out.
+4. Small words (`of`, `gegen`) decide nothing by themselves. Those of a language, and its letters, rule the others
+   out, and so does a language that is told; what is said of relations in English counts only for words that may be.
+5. Negation and modal verbs do not count: they are told by `polarity` and `mode`.
+6. A relation of which an end cannot be what it is said to be falls behind, and never out.
 """
 
 

@@ -6,10 +6,13 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from kg.finder.languages import is_small
 from kg.finder.words import tokens
 
 _GAP = 5
 """How many words may stand where a cue has ``…``."""
+_LOOSE = 2
+"""How many words may stand between those of a cue though it does not say so: ``broke the shaky truce``."""
 _LONG = 4
 """How many letters a word of a cue has at least that says something without the others."""
 _ELLIPSIS, _ANY_END = "…", "*"
@@ -60,10 +63,12 @@ class Match(NamedTuple):
     Args:
         cue: The cue.
         start: Index of its first word.
+        is_loose: Whether more words stand within it than it says.
     """
 
     cue: Cue
     start: int
+    is_loose: bool = False
 
 
 def parse_cue(relation: str, language: str, written: str) -> Cue:
@@ -110,8 +115,12 @@ class CueIndex:
         """
         for start, word in enumerate(words):
             for cue in self._beginning(word):
-                if (languages is None or cue.language in languages) and _fits(cue.parts, words, start):
+                if languages is not None and cue.language not in languages:
+                    continue
+                if _fits(cue.parts, words, start):
                     yield Match(cue, start)
+                elif len(cue.parts) > 1 and _fits(cue.parts, words, start, _LOOSE):
+                    yield Match(cue, start, is_loose=True)
 
     def partly(self, words: tuple[str, ...], languages: Container[str] | None = None) -> dict[str, tuple[float, Cue]]:
         """Return relations with a cue of several words of which some stand in words, and how much of it does.
@@ -131,6 +140,8 @@ class CueIndex:
             cue = self._long[number]
             if languages is not None and cue.language not in languages:
                 continue
+            if all(is_small(part.text) for part in found):
+                continue
             share = sum(len(part.text) for part in found) / cue.letters
             if share > best.get(cue.relation, (0.0, cue))[0]:
                 best[cue.relation] = share, cue
@@ -142,12 +153,18 @@ class CueIndex:
             yield from self._starts.get(word[:length], ())
 
 
-def _fits(parts: tuple[Part, ...], words: tuple[str, ...], start: int) -> bool:
-    """Return whether the parts of a cue stand in words, the first of them at an index where it is known to stand."""
+def _fits(parts: tuple[Part, ...], words: tuple[str, ...], start: int, loose: int = 0) -> bool:
+    """Return whether the parts of a cue stand in words, the first of them at an index where it is known to stand.
+
+    So many words more than the cue says may stand before each of its further parts.
+    """
     ends = {start}
     for part in parts[1:]:
         ends = {
-            at for end in ends for at in range(end + 1, min(end + 2 + part.gap, len(words))) if part.is_in(words[at])
+            at
+            for end in ends
+            for at in range(end + 1, min(end + 2 + max(part.gap, loose), len(words)))
+            if part.is_in(words[at])
         }
         if not ends:
             return False

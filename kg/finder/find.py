@@ -9,11 +9,13 @@ from functools import lru_cache
 from math import log
 
 from kg.errors import KgError
+from kg.finder.clauses import Reading, read
 from kg.finder.codes import CodeIndex
 from kg.finder.cues import Cue, CueIndex, Match, Part, parse_cue
 from kg.finder.ends import fits
+from kg.finder.languages import ruled_out
 from kg.finder.similarity import Similarity
-from kg.finder.words import ruled_out, stem, stems, tokens, without_end, without_hedges
+from kg.finder.words import is_hedge, stem, stems, tokens, without_end, without_hedges
 from kg.likeness import misspelled
 from kg.value import Value
 from kg.vocabulary import EntityType, RelationType, Role, Term, Vocabulary
@@ -30,12 +32,16 @@ _PARTLY = 3.0
 """How much a cue of several words counts of which only some stand in the words, times the share of its letters."""
 _FURTHER = 0.15
 """How much of its score a cue adds that is not the best one of its relation."""
+_LOOSELY = 0.8
+"""What is left of a cue within which more words stand than it says."""
 _LATER = 0.16
 """How much less a cue counts for each word from the first one found: what a sentence is about stands early."""
 _BETWEEN = 2
 """How many words may stand between those of a label."""
 _LATEST = 0.35
 """How much is left of it at least."""
+_ENGLISH = "en"
+"""The language of labels, definitions and examples."""
 _UNFIT = 0.4
 """What is left of the score of a relation for each end that cannot be there."""
 
@@ -97,9 +103,11 @@ def find(
     index.by_name(words, cases)
     languages = index.languages - ruled_out(words) if language is None else {language}
     index.by_cues(words, languages, cases)
-    index.by_labels(words, cases)
+    if _ENGLISH in languages:
+        index.by_labels(words, cases)
     index.by_parts_of_cues(words, languages, cases)
-    index.by_what_is_said(words, leave_out, cases)
+    if _ENGLISH in languages:
+        index.by_what_is_said(words, leave_out, cases)
     order = {id: at for at, id in enumerate(vocabulary.relations)}
     found = [_found(vocabulary, id, case, subject, object) for id, case in cases.items()]
     return tuple(sorted(found, key=lambda one: (-one.score, order[one.relation])))
@@ -194,11 +202,14 @@ class _Index:
     def by_cues(self, words: str, languages: Container[str], cases: dict[str, _Case]) -> None:
         """Add the relations whose cues stand in the words."""
         found: dict[str, dict[str, tuple[float, Match]]] = defaultdict(dict)
-        written = tokens(words)
-        all_matches = [one for form in _forms(written) for one in self._cues.matches(form, languages)]
-        first = min((match.start for match in all_matches), default=0)
-        for match in all_matches:
+        forms = _forms(read(words))
+        all_matches = [(one, form) for form in forms for one in self._cues.matches(form.words, languages)]
+        first = min((match.start for match, _ in all_matches), default=0)
+        for match, form in all_matches:
             score = _CUE * self._specific(match.cue) * _early(match.start - first)
+            score *= form.weights[match.start]
+            if match.is_loose:
+                score *= _LOOSELY
             known = found[match.cue.relation].get(match.cue.written)
             if known is None or score > known[0]:
                 found[match.cue.relation][match.cue.written] = score, match
@@ -265,10 +276,13 @@ def _index_of(same: _Same) -> _Index:
     return _Index(same.vocabulary)
 
 
-def _forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+def _forms(reading: Reading) -> tuple[Reading, ...]:
     """Return words as they are, and without negation and modal verbs, where there are any."""
-    plain = without_hedges(words)
-    return (words,) if plain == words else (words, plain)
+    kept = [at for at, word in enumerate(reading.words) if not is_hedge(word)]
+    if len(kept) == len(reading.words):
+        return (reading,)
+    plain = Reading(tuple(reading.words[at] for at in kept), tuple(reading.weights[at] for at in kept))
+    return reading, plain
 
 
 def _early(words: int) -> float:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z]\w*")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "\u0301": None, "\u00ad": None})
-_ARTICLES = frozenset(("a", "an", "the"))
+ARTICLES = frozenset(("a", "an", "the"))
 _POSSESSIVE = "'s"
+_ELIDED = re.compile(r"^([cdjlmnst]|qu|jusqu|lorsqu|puisqu)'")
 _LEFT_ASIDE = frozenset(
     (
         *("not", "no", "never", "neither", "nor", "n't", "cannot", "can't", "won't", "don't", "didn't", "doesn't"),
@@ -33,24 +33,25 @@ _COMMON = frozenset(
 """Words that are in every sentence: they count in phrases, and not where single words are compared."""
 
 
-_NOT_IN: Mapping[str, frozenset[str]] = {
-    "be": frozenset("иїєґщъ"),
-    "ru": frozenset("іўїєґ"),
-    "uk": frozenset("ыэёъў"),
-}
-"""Letters that a language of the Cyrillic script does not have, so that they rule it out."""
-
-
-def ruled_out(text: str) -> frozenset[str]:
-    """Return the languages in which words cannot be written, by their letters: those with ``ў`` are not Russian."""
-    letters = set(text.casefold())
-    return frozenset(language for language, others in _NOT_IN.items() if letters & others)
-
-
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words of a text as they are compared: folded, without articles."""
-    words = _WORD.findall(text.translate(_APOSTROPHES).replace("_", " ").casefold())
-    return tuple(word.removesuffix(_POSSESSIVE) for word in words if word not in _ARTICLES)
+    pieces = _WORD.findall(normal(text))
+    return tuple(word for piece in pieces for word in parts_of(piece) if word not in ARTICLES)
+
+
+def normal(text: str) -> str:
+    """Return a text folded, with one kind of apostrophe, so that its words can be taken from it."""
+    return text.translate(_APOSTROPHES).replace("_", " ").casefold()
+
+
+def parts_of(piece: str) -> tuple[str, ...]:
+    """Return the words that are written as one: ``l'accord`` are two, ``minister's`` is one without its ending."""
+    return tuple(_ELIDED.sub(r"\1 ", piece).removesuffix(_POSSESSIVE).split())
+
+
+def is_hedge(word: str) -> bool:
+    """Return whether a word is a negation, a modal verb or a small adverb."""
+    return word in _LEFT_ASIDE
 
 
 def without_hedges(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -177,3 +177,58 @@ def test_the_own_example_of_a_relation_can_be_left_out() -> None:
 
 def test_equal_questions_have_equal_answers() -> None:
     assert find(VOCABULARY, "visited the court") == find(VOCABULARY, "visited the court")
+
+
+RANKED = VOCABULARY.model_copy(
+    update={
+        "relations": {
+            one.id: one
+            for one in [
+                _relation("breaks", "breaks it", cues={"en": ("broke the truce",), "fr": ("romp* la trêve",)}),
+                _relation("keeps", "keeps it", cues={"en": ("truce*",), "fr": ("pays",)}),
+                _relation("pays", "pays", cues={"en": ("pays", "paid")}),
+                _relation("opposes", "opposes", cues={"de": ("ist gegen",)}),
+                _relation("flees", "flees", cues={"en": ("fled",)}),
+            ]
+        }
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "relation"),
+    [
+        ("broke the very shaky truce", "breaks"),  # two words more than the cue says
+        ("the minister, who fled abroad, paid", "pays"),  # the main clause, though it stands later
+        ("the minister paid a guide in the hills, who fled", "pays"),
+        ("il va rompre la trêve", "breaks"),
+    ],
+)
+def test_what_the_words_are_mainly_about_comes_first(words: str, relation: str) -> None:
+    assert find(RANKED, words)[0].relation == relation
+
+
+def test_a_cue_does_not_stretch_over_three_words_that_it_does_not_name() -> None:
+    assert find(RANKED, "broke the very old shaky truce")[0].relation == "keeps"
+
+
+def test_a_small_word_alone_finds_nothing() -> None:
+    assert find(RANKED, "gegen") == ()
+
+
+@pytest.mark.parametrize(("words", "language"), [("les routes du pays", None), ("pays", "fr")])
+def test_an_english_word_is_not_read_into_french(words: str, language: str | None) -> None:
+    found = find(RANKED, words, language=language)
+    assert "cue “pays”" in {one.relation: one.why for one in found}["keeps"]
+    assert [one.relation for one in found if "cue “pays”" in one.why] == ["keeps"]
+
+
+def test_names_do_not_tell_the_language() -> None:
+    """``Die`` and ``Müller`` stand in English texts too."""
+    assert find(RANKED, "Müller paid Die Zeit")[0].relation == "pays"
+
+
+def test_an_elided_article_is_no_part_of_a_word() -> None:
+    relations = {"sanctions": _relation("sanctions", "sanctions", cues={"fr": ("embargo*",)})}
+    vocabulary = VOCABULARY.model_copy(update={"relations": relations})
+    assert "cue “embargo*”" in find(vocabulary, "décrète l’embargo")[0].why

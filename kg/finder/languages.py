@@ -1,0 +1,64 @@
+"""Which languages words can be in, by their letters and their smallest words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_NOT_IN: Mapping[str, frozenset[str]] = {
+    "be": frozenset("иїєґщъ"),
+    "ru": frozenset("іўїєґ"),
+    "uk": frozenset("ыэёъў"),
+}
+"""Letters that a language of the Cyrillic script does not have, so that they rule it out."""
+_LATIN = frozenset(("en", "de", "fr", "pl"))
+_LETTERS: Mapping[str, frozenset[str]] = {
+    "de": frozenset("äöüß"),
+    "fr": frozenset("àâçèêëîïôùûœ"),
+    "pl": frozenset("ąćęłńśźż"),
+}
+"""Letters of words without a capital that tell one language of the Latin script from the others."""
+_ONLY_IN: Mapping[str, str] = {
+    "en": """the of and to by with from into his her its their they who which that this is are was were been has have
+        had for at against over after amid as be it he she not would could""",
+    "de": """der das den dem des ein eine einen einem einer und oder nicht mit von vom zum zur für gegen nach bei beim
+        über aus auf wird wurde wurden hat haben ist sind sich seine seinen seiner ihre ihren ihrer dass wegen zu im am
+        ins um""",
+    "fr": """le la les un une du des et ou dans par pour sur avec sans aux au contre est sont ont été sa ses leur leurs
+        qui que ne pas se en d l s qu ce cette""",
+    "pl": """i w z ze na do się nie jest są był była było były przez przed przeciw przeciwko po od oraz dla jego jej ich
+        że który która które za swoją swój swoje swoich o""",
+}
+"""Small words that stand in texts of one of these languages, and seldom in those of another."""
+_BETWEEN_ONLY = """between towards toward before during while until since through under about than when where also very
+    most will might must should than upon within without among across"""
+_FUNCTION = frozenset(word for words in (*_ONLY_IN.values(), _BETWEEN_ONLY) for word in words.split()) | frozenset(
+    ("die", "du", "wenn", "werden", "worden", "noch", "unter", "entre", "vers", "mais", "pod", "nad", "przy")
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_small(word: str) -> bool:
+    """Return whether a word only ties others together, so that it tells nothing by itself."""
+    return word in _FUNCTION
+
+
+def ruled_out(text: str) -> frozenset[str]:
+    """Return the languages in which words cannot be written, or are not.
+
+    Those with ``ў`` are not Russian; those with ``the`` and nothing that is German are not German. Words with a capital
+    may be names, and tell nothing.
+    """
+    letters = set(text.casefold())
+    out = frozenset(language for language, others in _NOT_IN.items() if letters & others)
+    words = [word for word in _WORD.findall(text) if word.islower()]
+    likely = {language for language in _LATIN if _speaks_for(language, words)}
+    return out | (_LATIN - likely) if likely else out
+
+
+def _speaks_for(language: str, words: list[str]) -> bool:
+    only, letters = _ONLY_IN_SETS[language], _LETTERS.get(language, frozenset())
+    return any(word in only or letters & set(word) for word in words)
+
+
+_ONLY_IN_SETS = {language: frozenset(words.split()) for language, words in _ONLY_IN.items()}
