@@ -164,9 +164,9 @@ def _moves(result: Bargains) -> Rows:
     columns = {"bargain": polars.Int64(), **dict.fromkeys(("when", "move", "order", "in words"), polars.String())}
     asked = any(bargain.undecided for bargain in result.all)
     note = "A question mark means: may be an answer, and is not counted." if asked else ""
-    told = rows_from("Precedents, offers and answers", columns, rows, note)
-    has_order = (told.frame["order"] != "").any()
-    return told if has_order else replace(told, frame=told.frame.drop("order"))
+    shown = rows_from("Precedents, offers and answers", columns, rows, note)
+    has_order = (shown.frame["order"] != "").any()
+    return shown if has_order else replace(shown, frame=shown.frame.drop("order"))
 
 
 def _others(result: Bargains) -> Rows:
