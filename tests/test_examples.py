@@ -119,6 +119,11 @@ def fits(name: str, level: str) -> Found:
     return network.between_actors["act"].n_unique() if network.selection.level == level else None, set()
 
 
+def told(name: str, kind: str) -> Found:
+    """The first finding of a kind."""
+    return None, short(next(one for one in project(name).findings().all if one.kind == kind).statements)
+
+
 def disputed(name: str, _: str) -> Found:
     found = contested(project(name).backend, Selection())
     return None, short(key for keys in found.rows["for_statements"] for key in keys)
@@ -135,6 +140,7 @@ WAYS: dict[str, Callable[[str, str], Found]] = {
     "spirals": in_spirals,
     "contested": disputed,
     "fits": fits,
+    "finding": told,
     "ask": asked,
 }
 

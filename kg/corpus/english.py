@@ -25,6 +25,7 @@ _END_OF_HEAD = re.compile(
 """What follows the head of a noun phrase: a preposition, a relative clause or a participle."""
 _MANY = ("men", "women", "people", "children", "police", "media")
 _ONE = ("ss", "us", "is", "ics", "news", "series", "United Nations", "United States", "headquarters")
+_PREPOSITIONS = frozenset({"against", "at", "by", "for", "from", "in", "of", "on", "to", "with"})
 
 
 class Number(StrEnum):
@@ -74,6 +75,12 @@ def verb_behind(
 def label_for(relation: RelationType, number: Number) -> str:
     """Return the label of a relation as it stands behind its subject; one that is no English verb stays as it is."""
     return relation.label if relation.verb else agreed(relation.label, number)
+
+
+def without_object(relation: RelationType, words: str) -> str:
+    """Return how the label of a relation reads where its object is missing, without the preposition at its end."""
+    before, _, last = words.rpartition(" ")
+    return before if last in _PREPOSITIONS and relation.object != (NOTHING,) else words
 
 
 def verb_before_whom(relation: RelationType, number: Number) -> str | None:

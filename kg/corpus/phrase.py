@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 from kg.corpus.corpus import Corpus
-from kg.corpus.english import number_of_all, verb_before_whom, verb_behind
+from kg.corpus.english import number_of_all, verb_before_whom, verb_behind, without_object
 from kg.model import Certainty, Mode, Polarity, Stance, Statement
 from kg.phrases import listed
 from kg.vocabulary import Towards
@@ -41,7 +41,9 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     whom = [marked(filler_label(one, corpus, depth), Towards.TO, inferred) for one in statement.role(Towards.TO)]
     if statement.object is not None:
         parts.append(marked(filler_label(statement.object, corpus, depth), "object", inferred))
-    elif whom and (towards := verb_before_whom(known, number_of_all(doers, corpus.entities, corpus.vocabulary))):
+    elif not whom:
+        parts[1:] = [f"{without_object(known, relation)}{degree}"]
+    elif towards := verb_before_whom(known, number_of_all(doers, corpus.entities, corpus.vocabulary)):
         parts[1:] = [f"{towards}{degree}", listed(whom)]
         told = tuple(value for value in told if value.role != Towards.TO)
     attribution = statement.attribution

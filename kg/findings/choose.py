@@ -60,7 +60,8 @@ def find_findings(
     They are at the level that fits the corpus, whatever level is looked at: page, report, terminal and Python say the
     same. Numbers are those of the analyses and of the network of the same selection at that level. Of a few articles
     each has a list of its own, which begins with the first of every kind; before them stands what is based on several
-    of them. Many articles have one list, ranked by acts, then articles, then sources, then date, the newest first.
+    of them. Many articles have one list, ranked by acts, then articles, then sources, then date, the newest first; what
+    only a headline tells comes behind what the body does.
 
     Args:
         backend: Where statements come from.
@@ -150,7 +151,7 @@ def _ranked(material: Material) -> list[_Ranked]:
         },
         {"at": polars.UInt32, "statement": polars.String},
     )
-    needed = ["statement", "article", "start", "published", "inferred_published"]
+    needed = ["statement", "article", "headline", "start", "published", "inferred_published"]
     table = (
         material.backend.scan()
         .join(behind.lazy().select("statement").unique(), on="statement", how="semi")
@@ -159,7 +160,7 @@ def _ranked(material: Material) -> list[_Ranked]:
     )
     acts = material.own.filter(IS_ACT).select("statement", "act")
     facts = table.hstack(published_days(table)).join(acts, on="statement", how="left")
-    facts = facts.sort("article", "start", "statement").with_row_index("place")
+    facts = facts.sort("article", "headline", "start", "statement").with_row_index("place")
     told = polars.col("act", "source", "statement")
     ranks = (
         behind.join(facts, on="statement")

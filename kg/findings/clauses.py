@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from kg.corpus.english import Number, number_of_all, verb_phrase
+from kg.corpus.english import Number, number_of_all, verb_phrase, without_object
 from kg.corpus.phrase import DEEPEST, degree_in_words, marked, number_in_words
 from kg.findings.finding import Of, Piece, Sentence, joined, plain
 from kg.findings.material import Material
@@ -140,7 +140,11 @@ class Clauses:
         known = self.material.vocabulary.relations[row["relation"]]
         before, _, after = in_parts(template, {"label": known.as_verb, "object": ""})
         words = verb_phrase(
-            before.strip(), number, Mode(row["mode"]), Polarity(row["polarity"]), Certainty(row["certainty"])
+            before.strip() if to or row["object"] is not None else without_object(known, before.strip()),
+            number,
+            Mode(row["mode"]),
+            Polarity(row["polarity"]),
+            Certainty(row["certainty"]),
         )
         object = self._object(row, depth)
         more = self._roles(row, to, depth, exactly=exactly or row["polarity"] == Polarity.DENIED)
@@ -197,7 +201,8 @@ class Clauses:
         """Return the roles in words; ``None`` where one that must be said cannot be."""
         inline: list[Sentence] = []
         beside: dict[str, list[Sentence]] = {}
-        for role in row["roles"]:
+        order = [*self.material.vocabulary.roles]
+        for role in sorted(row["roles"], key=lambda one: order.index(one["role"])):
             known = self.material.vocabulary.roles[role["role"]]
             if known.order is not None or (known.id == Towards.TO and said) or is_unspecified(role["value"]):
                 continue

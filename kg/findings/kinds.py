@@ -9,6 +9,7 @@ from kg.findings.ahead import find_forecasts, find_plans
 from kg.findings.bargains import find_bargains, find_precedents
 from kg.findings.causes import find_main_causes, find_reasons
 from kg.findings.contested import find_contested, find_denied, find_quoted
+from kg.findings.done import find_done
 from kg.findings.material import Candidate, Material
 from kg.findings.pairs import find_pairs
 from kg.findings.positions import find_positions
@@ -38,12 +39,13 @@ class FindingKind:
 KINDS: tuple[FindingKind, ...] = (
     FindingKind("bargain", find_bargains, "kg analyse bargains"),
     FindingKind("spiral", find_spirals, "kg analyse spirals --level {level}"),
+    FindingKind("done", find_done, "kg ask acts"),
     FindingKind("contested", find_contested, "kg analyse contested"),
     FindingKind("main cause", find_main_causes, "kg analyse arguments"),
     FindingKind("reasons", find_reasons, "kg analyse arguments"),
     FindingKind("precedent", find_precedents, "kg ask precedents"),
-    FindingKind("quoted", find_quoted, "kg ask reported"),
     FindingKind("forecast", find_forecasts, "kg ask forecasts"),
+    FindingKind("quoted", find_quoted, "kg ask reported"),
     FindingKind("pair", find_pairs, "kg network --level {level}"),
     FindingKind("plan", find_plans, "kg ask plans"),
     FindingKind("position", find_positions, "kg analyse discourse --two-mode --polarity affirmed"),

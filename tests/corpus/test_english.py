@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.corpus.english import Number, label_for, number_of, number_of_all, verb_phrase
+from kg.corpus.english import Number, label_for, number_of, number_of_all, verb_phrase, without_object
 from kg.model import Certainty, Entity, Label, Mode, Polarity
 from kg.vocabulary import Vocabulary
 
@@ -124,3 +124,19 @@ def test_a_label_agrees_where_it_is_a_verb(shipped: Vocabulary) -> None:
 
 def _named(label: str, lang: str = "en", type: str = "Government") -> Entity:
     return Entity(id="x", type=type, labels=(Label(text=label, lang=lang),))
+
+
+@pytest.mark.parametrize(
+    ("relation", "words"),
+    [
+        ("ceases_fire", "declares a ceasefire"),
+        ("refuses_ceasefire", "refuses a ceasefire"),
+        ("goes_on", "goes on"),
+        ("mobilizes", "mobilizes"),
+    ],
+)
+def test_a_label_loses_its_last_preposition_where_the_object_is_missing(
+    shipped: Vocabulary, relation: str, words: str
+) -> None:
+    known = shipped.relations[relation]
+    assert without_object(known, known.label) == words

@@ -83,6 +83,8 @@ export interface Relation {
   /** Its label as it stands behind several. */
   several: string;
   /** How it reads without object before those it is directed at, behind one and behind several. */
+  /** How it reads where its object is missing, of one and of several. */
+  alone: [string, string];
   at_whom: [string, string] | null;
   /** How it reads as the verb of a sentence. */
   verb: string;

@@ -47,9 +47,10 @@ export function predicateOf(at) {
   if (o !== undefined) return { verb: verbOf(at) + howFar, ends: [o], field: "object" };
   const atWhom = relationOf(at).at_whom;
   const ends = (roles ?? []).filter(([role]) => isTo(role)).map(([, filler]) => filler);
+  const isSeveral = Number(areSeveral([s]));
   return atWhom && ends.length
-    ? { verb: atWhom[Number(areSeveral([s]))] + howFar, ends, field: TO }
-    : { verb: verbOf(at) + howFar, ends: [], field: "object" };
+    ? { verb: atWhom[isSeveral] + howFar, ends, field: TO }
+    : { verb: relationOf(at).alone[isSeveral] + howFar, ends: [], field: "object" };
 }
 
 /** Return the roles of a statement that its predicate does not say yet. @param {number} at */

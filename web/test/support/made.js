@@ -66,6 +66,7 @@ export const relation = (id, more = {}) => ({
   id,
   label: id,
   several: id,
+  alone: /** @type {[string, string]} */ (["acts", "act"]),
   at_whom: null,
   verb: id,
   family: id,
