@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 
 import pytest
 
@@ -10,10 +11,14 @@ from kg.arguments import NumberValue
 from kg.corpus.corpus_checks import check_acts, find_faults, references_of, unused_entities, used_entities
 from kg.corpus.statement_checks import Fault
 from kg.dates import parse_date
-from kg.model import Annotation, Attribution, Certainty, Entity, Mode, Polarity, Statement
+from kg.model import Annotation, Attribution, Certainty, Entity, Label, Mode, Polarity, Statement
 from kg.vocabulary import Vocabulary
 from tests.support.made import background
 
+ANY: Mapping[str, Entity] = defaultdict(
+    lambda: Entity(id="any", type="Country", labels=(Label(text="Any", lang="en"),))
+)
+"""Entities of which none denotes anything."""
 Make = Callable[..., Statement]
 Checked = Callable[..., list[tuple[str, str]]]
 
@@ -23,7 +28,7 @@ def by_key(statements: Iterable[Statement]) -> dict[str, Statement]:
 
 
 def check(statements: Iterable[Statement], vocabulary: Vocabulary) -> list[tuple[str, Fault]]:
-    references = {statement.key: references_of(statement, vocabulary) for statement in statements}
+    references = {statement.key: references_of(statement, vocabulary, ANY) for statement in statements}
     return find_faults(references, references, [])[0]
 
 

@@ -180,9 +180,9 @@ def test_causes_have_their_rank(corpus: Corpus) -> None:
         for filler in statement.role("rank"):
             ranks.setdefault(getattr(filler, "text", ""), []).append(statement)
     assert len(ranks["root"]) == 1
-    assert len(ranks["primary"]) == 2
-    assert len(ranks["secondary"]) == 1
+    assert len(ranks["primary"]) == 2, "'as well as' goes on with the rank of what it continues"
     assert len(ranks["minor"]) == 1
+    assert set(ranks) == {"root", "primary", "minor"}
 
 
 def test_the_general_criticism_sums_up_the_particular_acts(corpus: Corpus) -> None:

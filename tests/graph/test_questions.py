@@ -745,11 +745,11 @@ def test_an_entity_without_an_english_name_has_one_row(own: Path) -> None:
 def test_who_reports_whom_is_told(own: Path) -> None:
     path = own / "data" / "annotations" / "editors" / "confrontation-spiral.yaml"
     text = path.read_text(encoding="utf-8")
-    assert text.count("according_to: NATO leadership") == 1
-    chained = text.replace("according_to: NATO leadership", 'according_to: "Kyiv > Poland > NATO leadership"')
+    assert text.count("according_to: NATO leadership") == 3, "part of the machine, and where the front is"
+    chained = text.replace("according_to: NATO leadership", 'according_to: "Kyiv > Poland > NATO leadership"', 1)
     path.write_text(chained, encoding="utf-8")
-    [row] = open_project(own).ask("reported", source="NATO leadership").iter_rows(named=True)
-    assert row["reported_by"] == "Ukrainian authorities > Poland"
+    told = open_project(own).ask("reported", source="NATO leadership")["reported_by"].to_list()
+    assert sorted(told, key=str) == [None, None, "Ukrainian authorities > Poland"]
 
 
 # ---- questions of one's own
@@ -849,7 +849,7 @@ def test_a_faulty_question_is_a_problem_and_the_others_work(own: Path, content: 
     project = open_project(own)
     assert [str(problem) for problem in project.problems] == [f"questions/own.rq:{complaint}"]
     assert set(project.questions) == {*SHIPPED, "other"}
-    assert project.ask("doubted").height == 3
+    assert project.ask("doubted").height == 2
     assert project.ask("other", source="Ukrainian military leadership").height == 2
     with pytest.raises(QuestionError) as caught:
         project.ask("own")
@@ -879,7 +879,7 @@ def test_what_is_no_ordinary_file_is_a_problem(own: Path) -> None:
     assert [(problem.path, problem.code) for problem in project.problems] == [
         (f"questions/{name}.rq", "unreadable-file") for name in ("folder", "nowhere", "pipe")
     ]
-    assert project.ask("doubted").height == 3
+    assert project.ask("doubted").height == 2
     with pytest.raises(
         QuestionError, match=r"questions/pipe\.rq:1:1: error unreadable-file: this is not a regular file"
     ):
