@@ -121,7 +121,8 @@ def test_causes_are_told_with_their_rank(found: Findings) -> None:
 
 
 def test_what_only_a_quoted_source_claims_is_told_as_its_claim(first: Project) -> None:
-    quoted = _of(first.findings(most=12), SPIRAL)["Quoted"]
+    found = first.findings(most=12)
+    quoted = _of(found, SPIRAL)["Quoted"]
     assert str(quoted) == "According to [Ukrainian military leadership], West-2017 is assessed as quasi-open."
     assert quoted.quote.statement.endswith("#s35")
     assert quoted.remarks == ("the author neither shares nor disputes it",)
