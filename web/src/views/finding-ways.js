@@ -23,6 +23,15 @@ function ofModes(...modes) {
   return inTable({ modes: numbers }, numbers.map((k) => facts.labels.modes[k]).join(", "));
 }
 
+/** Return the table of acts that the authors tell. */
+function ofActs() {
+  const act = facts.names.kinds.indexOf("act");
+  return inTable(
+    { kinds: [act], modes: [facts.names.modes.indexOf("actual")], according_to: ["authors"] },
+    facts.labels.kinds[act],
+  );
+}
+
 /**
  * Return where more findings of a kind are, and what that is called.
  *
@@ -49,6 +58,8 @@ function wayTo(kind, article) {
     case "main cause":
     case "reasons":
       return { way: { tab: "arguments", about: null, ...(article === null ? {} : { article }) } };
+    case "done":
+      return ofActs();
     case "spiral":
       return inAnalysis("spirals");
     case "contested":
