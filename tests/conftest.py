@@ -133,6 +133,7 @@ def vocabulary() -> Vocabulary:
         _relation("criticizes", Kind.ACT, towards=(Towards.OBJECT, Towards.TO, Towards.OBJECT_SUBJECT)),
         _relation("visits", Kind.ACT, towards=(Towards.OBJECT, Towards.OBJECT_COUNTRY)),
         _relation("drills", Kind.ACT, towards=(Towards.AT_COUNTRY,)),
+        _relation("fights", Kind.ACT, towards=(Towards.OBJECT,), symmetric=True),
         _relation("mobilizes", Kind.ACT),
         _relation("opposes", Kind.STANCE, towards=(Towards.OBJECT,)),
         _relation("member_of", Kind.STATE),

@@ -71,13 +71,19 @@ def check_acts(
     """Yield, with the key of the later mention, mentions of one act whose actors are not the same side.
 
     Actors are subject and counterparty; each is compared with the first mention that has one. Two names of one side
-    are no contradiction: a person and the office they hold, a ministry and its country, a group and its member.
-    Hedges and roles may differ freely.
+    are no contradiction: a person and the office they hold, a ministry and its country, a group and its member. Of a
+    symmetric act either side may be the subject. Hedges and roles may differ freely.
     """
     for group in mentions_by_act(statements).values():
         first: dict[str, tuple[Statement, set[str]]] = {}
         for one in group if len(group) > 1 else ():
-            for actor, side, place in _actors(one, vocabulary, entities, find):
+            told = list(_actors(one, vocabulary, entities, find))
+            if vocabulary.relations[one.relation].symmetric and first:
+                sides = [side for _, side, _ in told]
+                known = [first[actor][1] if actor in first else set() for actor, _, _ in told]
+                if all(not side or not of or side & of for side, of in zip(reversed(sides), known, strict=True)):
+                    told = [(actor, side, place) for (actor, _, place), side in zip(told, reversed(sides), strict=True)]
+            for actor, side, place in told:
                 if side and not side & first.setdefault(actor, (one, side))[1]:
                     yield one.key, _contradiction(one, first[actor][0], actor, place)
                     break

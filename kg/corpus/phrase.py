@@ -16,6 +16,7 @@ DEEPEST = 2
 """How many statements a statement in words may stand in; deeper ones are named by their id."""
 NOT_SO = "not so"
 """What is said of a claim whose polarity is ``denied``: true of what is denied, and of an absence that is stated."""
+_SINGLE = str.maketrans("“”", "‘’")
 _INFERRED = "[ ]: inferred by the coder."
 
 
@@ -81,8 +82,8 @@ def key_to(texts: Iterable[str]) -> str:
 
 
 def quoted(text: str) -> str:
-    """Return the words of a claim that stands within another: in quotation marks."""
-    return f"“{text}”"
+    """Return the words of a claim that stands within another: in quotation marks, those within it in single ones."""
+    return f"“{text.translate(_SINGLE)}”"
 
 
 def degree_in_words(degree: str | None) -> str:

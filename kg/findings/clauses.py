@@ -30,6 +30,7 @@ _PREPOSITIONS: Mapping[RoleFunction | None, str] = {RoleFunction.LIMIT: "in"}
 _MOST_DOERS = 3
 _UNSPECIFIED = "unspecified"
 """Id, within its annotation file, of whom a text leaves out altogether; no sentence names them."""
+_NOT_NAMED: Sentence = plain("a source that is not named")
 _JUDGED: Mapping[str, str] = {Stance.DOUBTS: "which the author doubts", Stance.REJECTS: "which the author rejects"}
 
 
@@ -40,21 +41,23 @@ class Clause(NamedTuple):
         subject: Who.
         predicate: Does what.
         source: Whose claim it is, where it is not the author's own, such as ``, according to NATO``.
+        this: What "this" stands for in the predicate, where its object is a claim: ``: Ukraine criticizes Belarus``.
     """
 
     subject: Sentence
     predicate: Sentence
     source: Sentence
+    this: Sentence = ()
 
     @property
     def whole(self) -> Sentence:
-        """Both, without whose claim it is."""
-        return (*self.subject, Piece(" "), *self.predicate)
+        """All, without whose claim it is."""
+        return (*self.subject, Piece(" "), *self.predicate, *self.this)
 
     @property
     def attributed(self) -> Sentence:
-        """Both, with whose claim it is."""
-        return (*self.whole, *self.source)
+        """All, with whose claim it is."""
+        return (*self.subject, Piece(" "), *self.predicate, *self.source, *self.this)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,35 +91,46 @@ class Clauses:
     def entity(self, id: str, *, inferred: bool = False) -> Sentence:
         """Return the name of an entity, in square brackets where it is inferred."""
         name = Piece(self.material.words.entity(id), Of.ENTITY, id)
-        return (Piece("["), name, Piece("]")) if inferred else (name,)
+        return bracketed((name,)) if inferred else (name,)
 
     def entities(self, ids: Iterable[str], *, inferred: bool = False) -> Sentence:
         """Return the names of entities in one line, in square brackets where they are inferred."""
         names = joined((self.entity(id) for id in ids), ", ", " and ")
-        return (Piece("["), *names, Piece("]")) if inferred else names
+        return bracketed(names) if inferred else names
 
     def number(self, ids: Collection[str]) -> Number:
         """Return whether a verb stands for one or for several."""
         return number_of_all(ids, self.material.backend.entities, self.material.vocabulary)
 
-    def filler(self, role: Mapping[str, str], *, inferred: bool, depth: int = 0) -> Sentence | None:
-        """Return what fills a role in words; ``None`` where that is a claim, unless it is a condition or a price.
+    def filler(
+        self,
+        role: Mapping[str, str],
+        *,
+        inferred: bool,
+        depth: int = 0,
+        exactly: bool = False,
+        tellers: Collection[str] = (),
+    ) -> Sentence | None:
+        """Return what fills a role in words; ``None`` where that is a claim that is neither a condition nor a price.
 
         Args:
             role: Role, value and what the value is, as the column ``roles`` has them.
             inferred: Whether it is the coder's conclusion.
             depth: How many clauses it stands in.
+            exactly: Whether other claims are said, too.
+            tellers: Whom its sentence names as the source, or as the one who acts: not named again as its source.
         """
         match role["is"]:
             case "entity":
                 return self.entity(role["value"], inferred=inferred)
             case "statement":
                 function = self.material.vocabulary.roles[role["role"]].function
-                if function not in (RoleFunction.CONDITION, RoleFunction.PRICE):
+                limits = function in (RoleFunction.CONDITION, RoleFunction.PRICE)
+                if not limits and not exactly:
                     return None
-                clause = self._of(role["value"], depth + 1, supposed=True)
+                clause = self._of(role["value"], depth + 1, supposed=limits)
                 opening = plain("this: ") if function is RoleFunction.PRICE else ()
-                return (*opening, *clause.attributed) if clause else None
+                return (*opening, *self._told(role["value"], clause, tellers)) if clause else None
             case "number":
                 return plain(number_in_words(Decimal(role["value"])))
         return plain(f"“{role['value']}”" if role["is"] == "text" else role["value"])
@@ -146,7 +160,7 @@ class Clauses:
             Polarity(row["polarity"]),
             Certainty(row["certainty"]),
         )
-        object = self._object(row, depth)
+        object, this = self._object(row, depth) or (None, ())
         more = self._roles(row, to, depth, exactly=exactly or row["polarity"] == Polarity.DENIED)
         if words is None or object is None or more is None:
             return None
@@ -157,7 +171,7 @@ class Clauses:
         target = (Piece(" "), *self.entities(to, inferred="to" in inferred)) if to else ()
         predicate = (verb, Piece(degree_in_words(row["degree"])), Piece(opening), *object, *ending, *target, *more)
         subject = self.entity(row["subject"], inferred="subject" in inferred)
-        return Clause(subject, tuple(piece for piece in predicate if piece.text), self.source(row))
+        return Clause(subject, tuple(piece for piece in predicate if piece.text), self.source(row), this)
 
     def _template(self, row: Mapping[str, Any]) -> tuple[str, list[str]]:
         """Return how the statement reads around its object, and whom it names behind that."""
@@ -174,20 +188,45 @@ class Clauses:
         if (
             rule not in vocabulary.relations[row["relation"]].readings
             or about_object
-            or row["object_type"] == STATEMENT
+            or (row["object_type"] == STATEMENT and vocabulary.relations[row["relation"]].is_plain_statement)
         ):
             return "{label} {object}", []
         return vocabulary.label_of_tie(row["relation"], rule, row["object_type"]), named
 
-    def _object(self, row: Mapping[str, Any], depth: int) -> Sentence | None:
-        """Return the object in words: a claim only behind a verb of saying; nothing where there is none."""
+    def _object(self, row: Mapping[str, Any], depth: int) -> tuple[Sentence, Sentence] | None:
+        """Return the object in words, nothing where there is none, and what "this" in it stands for.
+
+        A claim stands behind "that" where a verb says it, and else behind the sentence.
+        """
         if row["object_type"] != STATEMENT:
-            return None if row["object"] is not None and is_unspecified(row["object"]) else self.thing(row)
+            unsaid = row["object"] is not None and is_unspecified(row["object"])
+            return None if unsaid else (self.thing(row), ())
         known = self.material.vocabulary.relations[row["relation"]]
-        claim = self._of(row["object"], depth + 1, exactly=True) if known.is_plain_statement else None
-        if claim is None or " " in known.as_verb:
+        if known.is_plain_statement:
+            claim = self._of(row["object"], depth + 1, exactly=True)
+            return None if claim is None or " " in known.as_verb else ((Piece("that "), *claim.whole), ())
+        this = self.this(row, depth)
+        return (plain("this"), this) if this else None
+
+    def this(self, row: Mapping[str, Any], depth: int = 0) -> Sentence | None:
+        """Return what "this" stands for where it is said of a claim: the claim behind a colon.
+
+        Whose claim it is is not said again where the statement names its source as its own, or as the one who reacts.
+
+        Args:
+            row: A statement whose object is a claim.
+            depth: How many clauses it stands in.
+        """
+        claim = self._of(row["object"], depth + 1)
+        if claim is None:
             return None
-        return (Piece("that "), *claim.whole)
+        said = self._told(row["object"], claim, _tellers(row))
+        return (Piece(": "), *(bracketed(said) if "object" in row["inferred"] else said))
+
+    def _told(self, key: str, claim: Clause, tellers: Collection[str]) -> Sentence:
+        """Return a claim within another, with whose claim it is unless that has been said."""
+        said = any(set(tellers).issuperset(row["sources"]) for row in self.material.rows([key]))
+        return claim.whole if said else claim.attributed
 
     def thing(self, row: Mapping[str, Any]) -> Sentence:
         """Return an object that is no claim: an entity, plain words, or nothing."""
@@ -209,11 +248,12 @@ class Clauses:
             must = exactly or known.function in _LIMITING or Takes.NUMBER in known.takes or known.id == Towards.TO
             if not must and known.function not in _TELLING:
                 continue
-            filler = self.filler(role, inferred=known.id in row["inferred"], depth=depth)
+            inferred = known.id in row["inferred"]
+            filler = self.filler(role, inferred=inferred, depth=depth, exactly=exactly, tellers=_tellers(row))
             if filler is None:
                 if must:
                     return None
-            elif _is_inline(known.function, is_clause=role["is"] == "statement"):
+            elif _is_inline(known.function, role["is"]):
                 inline.append((Piece(f" {_PREPOSITIONS.get(known.function, known.label)} "), *filler))
             else:
                 beside.setdefault(known.label, []).append(filler)
@@ -230,12 +270,15 @@ class Clauses:
 
     def claimant(self, row: Mapping[str, Any]) -> Sentence:
         """Return the source whose claim a statement is, with those who quote it within the article."""
-        return (*self.entity(row["sources"][-1], inferred="according_to" in row["inferred"]), *self.quoting(row))
+        source = row["sources"][-1]
+        named = self.entity(source, inferred="according_to" in row["inferred"])
+        return (*(_NOT_NAMED if is_unspecified(source) else named), *self.quoting(row))
 
     def quoting(self, row: Mapping[str, Any]) -> Sentence:
         """Return those who quote, within the article, the source whose claim a statement is, in brackets."""
         others = row["sources"][:-1]
-        return (Piece(" (quoted by "), *self.entities(others), Piece(")")) if others else ()
+        names = joined((_NOT_NAMED if is_unspecified(one) else self.entity(one) for one in others), ", ", " and ")
+        return (Piece(" (quoted by "), *names, Piece(")")) if others else ()
 
     def doers(self, keys: Iterable[str], actor: str) -> str:
         """Return who does what statements tell, most first, where that is not just an actor itself; else nothing."""
@@ -249,17 +292,37 @@ def is_unspecified(id: str) -> bool:
     return id.rpartition("/")[2] == _UNSPECIFIED
 
 
-def _is_inline(function: RoleFunction | None, *, is_clause: bool) -> bool:
-    """Return whether a role is said in the sentence; others stand in brackets behind it."""
-    return function in (RoleFunction.PRICE, RoleFunction.AIM, RoleFunction.LIMIT) or (
-        function is RoleFunction.CONDITION and is_clause
-    )
+def _tellers(row: Mapping[str, Any]) -> frozenset[str]:
+    """Return those whom a statement names as its sources, or as the one who acts."""
+    return frozenset({*row["sources"], row["subject"]})
+
+
+def bracketed(said: Sentence) -> Sentence:
+    """Return a part of a sentence in the square brackets of what the coder concludes."""
+    return (Piece("["), *said, Piece("]"))
+
+
+def _is_inline(function: RoleFunction | None, kind: str) -> bool:
+    """Return whether a role that some kind of value fills is said in the sentence; others stand in brackets behind."""
+    match function:
+        case RoleFunction.PRICE:
+            return True
+        case RoleFunction.AIM | RoleFunction.LIMIT:
+            return kind != "text"
+    return function is RoleFunction.CONDITION and kind == "statement"
 
 
 def together(clauses: Iterable[Clause], separator: str = "; ", last: str = "") -> Sentence:
-    """Return clauses one after the other; of those that follow each other, a subject that several have stands once."""
+    """Return clauses one after the other; of those that follow each other, a subject that several have stands once.
+
+    A clause that ends in another one stands by itself.
+    """
     said = []
-    for subject, several in groupby(clauses, key=lambda one: one.subject):
+    for (subject, _), group in groupby(clauses, key=lambda one: (one.subject, one.this)):
+        several = list(group)
+        if several[0].this:
+            said += [one.attributed for one in several]
+            continue
         predicates = joined(((*one.predicate, *one.source) for one in several), ", ", " and ")
         said.append((*subject, Piece(" "), *predicates) if subject else predicates)
     return joined(said, separator, last or separator)

@@ -93,17 +93,20 @@ def _number(source: str, material: Material) -> Number:
 
 
 def find_quoted(material: Material) -> Iterator[Candidate]:
-    """Yield claims that only quoted sources hold, and no author holds or doubts."""
+    """Yield claims that only quoted sources hold, and no author holds or doubts.
+
+    What is only supposed within another claim, such as a condition, nobody claims.
+    """
     positions = positions_of(material.backend, material.selection)
     of_claim = positions.group_by(CLAIM).agg(
         only=(polars.col("quoted") & polars.col("held") & (polars.col("side") == str(Side.FOR))).all(),
         statements=polars.col("statement").unique().sort(),
         sources=polars.col("source").n_unique(),
     )
-    uttered = _uttered(material)
+    uttered, supposed = _uttered(material), _supposed(material)
     for row in of_claim.filter("only").sort(CLAIM).iter_rows(named=True):
         claims = row["statements"]
-        if not material.involves_viewpoint(claims):
+        if not material.involves_viewpoint(claims) or supposed.issuperset(claims):
             continue
         acts = sorted({act for claim in claims for act in uttered.get(claim, ())})
         yield Candidate((*claims, *acts), partial(_say_quoted, row, material))
@@ -115,6 +118,15 @@ def _uttered(material: Material) -> dict[str, list[str]]:
     named = acts.explode("roles").select("statement", claim=polars.col("roles").struct.field("value"))
     told = polars.concat([acts.select("statement", claim="object"), named]).drop_nulls().unique().sort("statement")
     return {claim: keys for claim, keys in told.group_by("claim").agg("statement").iter_rows() if is_key(claim)}
+
+
+def _supposed(material: Material) -> frozenset[str]:
+    """Return the keys of what is hypothetical and stands in another statement."""
+    rows = material.everybody
+    named = rows.explode("roles").select(claim=polars.col("roles").struct.field("value"))
+    within = polars.concat([named, rows.select(claim="object")]).drop_nulls()
+    supposed = rows.filter(mode=str(Mode.HYPOTHETICAL)).join(within, left_on="statement", right_on="claim", how="semi")
+    return frozenset(supposed["statement"])
 
 
 def _say_quoted(row: Mapping[str, Any], material: Material, alone: bool) -> Draft | None:

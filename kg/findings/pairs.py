@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import polars
 
@@ -19,7 +19,7 @@ from kg.network.network import Network, make_network
 from kg.phrases import times
 from kg.selection.tie_labels import in_parts
 from kg.table.counted import IS_ACT
-from kg.vocabulary import INVERSE, NEITHER, STATEMENT
+from kg.vocabulary import INVERSE, NEITHER, STATEMENT, Towards
 
 _MOST = 3
 """How many things one sentence says of a pair."""
@@ -58,15 +58,16 @@ def _say(
             keys = ties.filter(is_of_class)["statement"].unique().sort()
             counts.append(Count.of(edge[column], f"act {unit}", f"acts {unit}", keys))
     phrases = list(_phrases(ties, network, material))
+    shown = _shown(phrases)
     actor = _end(edge["actor"], "actor", ties, network, material)
-    if phrases:
-        others = plain(", among other acts" if len(phrases) > _MOST else "")
-        said = joined((words for _, words in phrases[:_MOST]), ", ", " and ")
-        sentence: Sentence = (*actor, Piece(" "), *said, *others)
+    if shown:
+        others = plain(", among other acts" if len(phrases) > len(shown) else "")
+        said = joined((one.words for one in shown), ", ", " and ")
+        sentence: Sentence = (*actor, Piece(" "), *said, *others, *shown[-1].this)
     else:
         target = _end(edge["target"], "target", ties, network, material)
         sentence = (Piece(" and ".join(map(str, counts)) + " by "), *actor, Piece(" towards "), *target)
-    main = phrases[0][0] if phrases else ""
+    main = shown[0].main if shown else ""
     doers = Clauses(material).doers(ties["statement"], edge["actor"])
     remarks = (f"done by {doers}",) if doers else ()
     return Draft(
@@ -87,7 +88,28 @@ def _signs(edge: Mapping[str, Any]) -> list[str]:
     return [kind for kind in ("conflict", "cooperation") if edge[f"verbal_{kind}"] + edge[f"material_{kind}"]]
 
 
-def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> Iterator[tuple[str, Sentence]]:
+class _Phrase(NamedTuple):
+    """What some acts of a pair are.
+
+    Args:
+        main: Key of the main mention.
+        words: It in words.
+        this: What "this" stands for in the words.
+    """
+
+    main: str
+    words: Sentence
+    this: Sentence
+
+
+def _shown(phrases: Sequence[_Phrase]) -> list[_Phrase]:
+    """Return what a sentence says of a pair: of what ends in a claim only the first, and that last."""
+    without = [one for one in phrases if not one.this][:_MOST]
+    ending = [one for one in phrases if one.this][:1] if len(without) < _MOST else []
+    return [*without, *ending]
+
+
+def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> Iterator[_Phrase]:
     """Yield what the acts of a pair are, what is said of most acts first, each with its main mention."""
     clauses, vocabulary = Clauses(material), material.vocabulary
     readings = dict(ties.select("statement", "reading").iter_rows())
@@ -97,10 +119,12 @@ def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> It
     target = _end(ties["target"][0], "target", ties, network, material)
     number = _number(ties["actor"][0], material)
     of_several = _towards_several(ties["actor"][0], network)
-    several: dict[Sentence, list[dict[str, Any]]] = {}
+    several: dict[tuple[Sentence, Sentence], list[dict[str, Any]]] = {}
     for row in mains.values():
         reading = readings[row["statement"]]
-        if reading == INVERSE or row["object_type"] == STATEMENT:
+        is_claim = row["object_type"] == STATEMENT
+        this = clauses.this(row) if is_claim else ()
+        if reading == INVERSE or this is None:
             continue
         template = vocabulary.label_of_tie(row["relation"], reading, row["object_type"])
         known = vocabulary.relations[row["relation"]]
@@ -111,18 +135,19 @@ def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> It
         verb = verb_phrase(before.strip(), number, certainty=Certainty(row["certainty"]))
         if verb is None:
             continue
-        object = clauses.thing(row) if "{object}" in template else ()
+        object: Sentence = plain("this") if is_claim else clauses.thing(row) if "{object}" in template else ()
         opening = plain("" if before.endswith("(") else " ") if object else ()
         named = (*opening, *object)
         end = after.strip()
         link = plain(f"{'' if end[:1] in (',', ')', '') else ' '}{end} ")
         whom = _all_of(row, clauses) if row["statement"] in of_several else target
+        of_whom = () if reading == Towards.OBJECT_SUBJECT else (*link, *whom)
         degree = plain(degree_in_words(row["degree"])) if row["degree"] else ()
-        words = (Piece(verb, Of.RELATION, row["relation"]), *degree, *named, *link, *whom, *clauses.source(row))
-        several.setdefault(words, []).append(row)
-    for words, rows in sorted(several.items(), key=lambda one: -len(one[1])):
+        words = (Piece(verb, Of.RELATION, row["relation"]), *degree, *named, *of_whom, *clauses.source(row))
+        several.setdefault((words, this), []).append(row)
+    for (words, this), rows in sorted(several.items(), key=lambda one: -len(one[1])):
         more = plain(f" ({times(len(rows))})") if len(rows) > 1 else clauses.topics(rows[0])
-        yield rows[0]["statement"], (*words, *more)
+        yield _Phrase(rows[0]["statement"], (*words, *more), this)
 
 
 def _towards_several(actor: str, network: Network) -> frozenset[str]:

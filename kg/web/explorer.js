@@ -21,7 +21,7 @@ ons","tags","types","according_to","compared_with","grown","pair","unfolded","fr
 il={inside:["possibly","certainly"],citation:wi,steps:[1,2,3],level:hi,tab:qe,lanes:["actor","pair"],theme:["auto","ligh\
 t","dark"],count:Fg,rows:gi,picture:["named","whole"],sort:ll.flatMap(t=>[t,`-${t}`])},Hg={facets:Nt,columns:ll},al={least:-719162,
 most:2932896},cl={since:al,until:al,min_weight:{least:1},more:{least:0},step:{least:1},according_to:{least:1},compared_with:{
-least:1}},Ug=new Set(["since","until","min_weight","more","step"]),Vg=Object.fromEntries(rs.map(t=>[t,Kg(t)]));function Kg(t){
+least:1}},Ug=new Set(["since","until","min_weight","more","step"]),Vg=Object.fromEntries(rs.map(t=>[t,Qg(t)]));function Qg(t){
 let e=Ze[t]===null;return Object.hasOwn(il,t)?{type:"choice",optional:e,choices:il[t]}:zg.has(t)?{type:"integers",optional:e}:
 Gg.has(t)?{type:"texts",optional:e,beginnings:Hg[t],...cl[t]}:Ug.has(t)?{type:"integer",optional:e,...cl[t]}:{type:typeof Ze[t]==
 "boolean"?"boolean":"text",optional:e}}var fl=t=>({...Ze,...t}),ul=(t,e)=>rs.every(n=>ss(t[n],e[n]));function _n(t,e){return rs.
@@ -29,8 +29,8 @@ filter(o=>!ss(t[o],e[o])).map(o=>`${o}=${encodeURIComponent(JSON.stringify(t[o])
 t).filter(([a])=>Object.hasOwn(Ze,a)).filter(([a,c])=>Yg(a,c)),o={...e,...Object.fromEntries(n)},{since:s,until:r}=o;return s===
 null||r===null||s<=r?o:{...o,since:e.since,until:e.until}}function ml(t,e,n,o){let s=io(t,e),r=(i,a)=>ss(a,s[i])&&ss(n[i],
 o[i]);return pl(t).filter(([i,a])=>!Object.hasOwn(Ze,i)||!r(i,a)).map(([i,a])=>`${i}=${JSON.stringify(a)??""}`)}function pl(t){
-let e=t.replace(/^#/,"").split("&").filter(Boolean),n=o=>Math.max(o.indexOf("="),0);return e.map(o=>[o.slice(0,n(o)),Qg(
-o.slice(o.indexOf("=")+1))])}var ss=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Qg(t){try{return JSON.parse(decodeURIComponent(
+let e=t.replace(/^#/,"").split("&").filter(Boolean),n=o=>Math.max(o.indexOf("="),0);return e.map(o=>[o.slice(0,n(o)),Kg(
+o.slice(o.indexOf("=")+1))])}var ss=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Kg(t){try{return JSON.parse(decodeURIComponent(
 t))}catch{return}}function Yg(t,e){let{type:n,optional:o,choices:s=[],beginnings:r,least:i=-1/0,most:a=1/0}=Vg[t],c=l=>l>=
 i&&l<=a;return e===null?o:n==="integers"?Array.isArray(e)&&e.every(Number.isInteger):n==="texts"?Array.isArray(e)&&c(e.length)&&
 e.every(l=>typeof l=="string"&&(r?.includes(l.slice(0,l.indexOf(":")))??!0)):n==="choice"?s.includes(e):n==="integer"?Number.
@@ -59,10 +59,10 @@ own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function bi(t,e){let n=t.st
 "everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),bl=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
 e.length));function yl({statements:t,counting:e,signers:n,sources:o}){let s=new Map([["everyone",e.length]]),r=i=>s.set(
 i,(s.get(i)??0)+1);for(let i of e){if(t.own[i]){r("authors");for(let a of new Set([t.publisher[i],t.author[i]]))a>=0&&r(
-`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var tn=0,yi=1,ls=0,pt=({statements:t},e)=>t.mode[e]===tn&&t.polarity[e]===0,U=t=>It(t,1),Jt=(t,e)=>e.map(n=>t.keys.at(n)).
+`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var tn=0,yi=1,ls=0,pt=({statements:t},e)=>t.mode[e]===tn&&t.polarity[e]===0,U=t=>It(t,1),Xt=(t,e)=>e.map(n=>t.keys.at(n)).
 sort();function kt(t,e,n){let o=t.statements,s=Sl(t,e,n,o.alternative),r=_l(o),i=ew(t,s,r),a=Ml(t,e,s,r);vl(t,e,s,i);let c=s.
 slice();for(let[l,f]of o.sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}function $i(t,e,n,o=t.
-statements.disjunct){let s=t.statements,r=Sl(t,e,n,o);return Ml(t,e,r,_l(s)),vl(t,e,r,Int32Array.from(r.keys())),r}function ce(t,e,n=[]){
+statements.disjunct){let s=t.statements,r=Sl(t,e,n,o);return Ml(t,e,r,_l(s)),vl(t,e,r,Int32Array.from(r.keys())),r}function le(t,e,n=[]){
 let o={...e,kinds:null,quad_classes:null,modes:null,polarities:null};return $i(t,{...o,count:"statements"},_t(e),n)}function Oi(t,e){
 let n=t.statements,o=e.coders&&new Set(e.coders.map(s=>t.coders.indexOf(s)));return s=>o?o.has(n.coder[s]):n.aside[s]!==
 yi}function lo(t,e,n){let o=t.statements,s=co(t,n),r=new Uint8Array(o.aside.length);if(!e.coders&&!e.articles&&!e.sections&&
@@ -107,17 +107,17 @@ set(u,(a.get(u)??new Set).add(m))}for(let[l,f]of a)f.size===1&&s(l,[...f][0]);le
 o(l),[...c.get(o(l))??[],l]);return[...c.values()]}function aw(t,e){let n=new Map;for(let[s,{sides:r,things:i,about:a}]of e.
 entries()){let c=i.size?[...i.keys()]:a.size?[...a]:[""];for(let l of r)for(let f of c){let u=JSON.stringify([l,f]);n.set(
 u,[...n.get(u)??[],s])}}let o=(s,r)=>t.relations[e[s].relation].wider.includes(e[r].relation);return[...n.values()].flatMap(
-s=>s.flatMap((r,i)=>s.slice(i+1).map(a=>[r,a]))).filter(([s,r])=>o(s,r)||o(r,s))}function le(t){let e=new WeakMap;return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var _i=2e4,cw=1e3,lw=30;function Tl(t,e,n,o){let s=i=>t.numbers.get(i)??-1,r={isGrown:!1,weakest:0,kept:null};return o.ego!==
+s=>s.flatMap((r,i)=>s.slice(i+1).map(a=>[r,a]))).filter(([s,r])=>o(s,r)||o(r,s))}function fe(t){let e=new WeakMap;return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var _i=2e4,cw=1e3,lw=30;function Tl(t,e,n,o){let s=i=>t.numbers.get(i)??-1,r={isGrown:!1,weakest:0,kept:null};return o.ego!==
 null&&n.has(s(o.ego))?{...r,shown:mw(n,s(o.ego),o.steps)}:o.all?{...r,shown:new Set(n.keys())}:n.size<=cw?{...r,shown:new Set(
 n.keys()),...fw(e)}:{...r,shown:uw(n,(o.grown||[]).map(s)),isGrown:!0}}var ki=({shown:t,kept:e},n)=>n.among(t).filter(({
-key:o})=>!e||e.has(o)),fe=t=>ki(t,t.pairs),us=le(t=>!t.isGrown&&!t.kept?t:{...t,shown:new Set(t.nodes.keys()),kept:null,
+key:o})=>!e||e.has(o)),ue=t=>ki(t,t.pairs),us=fe(t=>!t.isGrown&&!t.kept?t:{...t,shown:new Set(t.nodes.keys()),kept:null,
 weakest:0,isGrown:!1}),fo=(t,e)=>e.weight-t.weight||t.key-e.key;function fw(t){if(t.size<=_i)return{};let e=[...t.values()].
 sort(fo).slice(0,_i);return{weakest:t.size-_i,kept:new Set(e.map(n=>n.key))}}function uw(t,e){let n=new Set(t.inOrder().
 slice(0,lw));for(let o of e)if(t.has(o))for(let s of[o,...t.othersOf(o)])n.add(s);return n}function mw(t,e,n){let o=new Set(
 [e]),s=[e];for(let r=0;r<n;r++){let i=s.flatMap(a=>[...t.othersOf(a)]).filter(a=>!o.has(a));for(let a of i)o.add(a);s=[...new Set(
 i)]}return o}var uo="none",Ll=100,pw=1e3;function El(t,e){let n=Math.min(t,pw),o=Math.min(Ll*(1+e),n);return{drawn:o,next:Math.min(Ll,
 n-o)}}function Nl(t,e){let{facts:n,level:o,chosen:s}=t;return e==="statements"?U(s.inside).map(r=>({a:o.subject[r],b:o.object[r],
-at:r,row:-1})):fe(t).flatMap(r=>r.rows.map(i=>({a:r.a,b:r.b,at:n.ties.statement[i],row:i})))}function dw({facts:t,level:e,
+at:r,row:-1})):ue(t).flatMap(r=>r.rows.map(i=>({a:r.a,b:r.b,at:n.ties.statement[i],row:i})))}function dw({facts:t,level:e,
 chosen:n},o,{a:s,b:r,at:i}){let{statements:a,names:c}=t;switch(o){case"actor":return e.nodes[s]?.actor??"";case"target":
 return e.nodes[r]?.actor??"";case"relation":return t.relations[a.relation[i]].id;case"type":return c.quad_classes[a.quad_class[n.
 main[i]]]??uo;case"source":return hw(t,i);case"mode":return c.modes[a.mode[i]];case"certainty":return c.certainties[a.certainty[i]]??
@@ -175,7 +175,7 @@ r=>o(r)<0);return s<t.actor.length&&o(s)===0?s:-1}var gs=(t,e,n)=>t.names.signs[
 level:t,arrows:e}){let{arrows:n,nodes:o}=t,s=new Map;for(let r of e.keys()){let[i,a]=[n.actor[r],n.target[r]],c=ht(Math.
 min(i,a),Math.max(i,a),o.length),l=s.get(c)??[[],[]];s.set(c,l),l[i<a?0:1].push(r)}return[...s.values()]}function Rl({arrows:t,
 nodes:e}){let n=new Map,o=Array.from(t.actor,(s,r)=>ht(Math.min(s,t.target[r]),Math.max(s,t.target[r]),e.length));for(let s of o)
-n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var bw=20,yw=10,$w=24,xs=1e3,en=le(t=>{let e=Ow(t),n=Sw(t,e),{arrows:o,left:s}=vw(t,n);return{...t,shown:n,arrows:o,pairs:Tw(
+n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var bw=20,yw=10,$w=24,xs=1e3,en=fe(t=>{let e=Ow(t),n=Sw(t,e),{arrows:o,left:s}=vw(t,n);return{...t,shown:n,arrows:o,pairs:Tw(
 t,o),kept:null,weakest:s,isGrown:!1}});function Ow({facts:t,level:e,pairs:n,chosen:o}){let s=e.nodes.length,r=new Map,i=a=>a?
 xs*gt(t,a.rows,o,"acts")+Math.min(a.rows.length,xs-1):0;return(a,c)=>{let[l,f]=[Math.min(a,c),Math.max(a,c)],u=ht(l,f,s),
 m=r.get(u)??i(n.get(u))+i(n.get(ht(f,l,s)));return r.set(u,m),m}}function Sw({level:t,nodes:e,shown:n,state:o},s){let r=o.
@@ -215,7 +215,7 @@ n.map(r=>e?.partOf.get(t.ties.statement[r])));for(let r of[Ti,Li])if(o.has(r))re
 s!==Ce?s:-1}function po(t,e,n,o){let{ties:s}=t,{inside:r}=n,i=Iw(t,n),a=[],c=[],l=0,f=o.types&&new Set(o.types),u=m=>!f||f.has(e.nodes[m].
 type);for(let m=0;m<s.statement.length;m++){if(!r[s.statement[m]]||i.has(m))continue;let[h,g]=[e.actor[m],e.target[m]];if(!(!u(
 h)||!u(g))){if(h===g&&!o.self){s.issue[m]||l++;continue}(s.issue[m]?c:a).push(m)}}return{between:a,issues:c,selfLoops:l}}
-var Pl=le(({facts:t,level:e,chosen:n,state:o})=>{let{between:s,issues:r}=po(t,e,n,{...o,types:null,self:!0}),i=new Set((o.
+var Pl=fe(({facts:t,level:e,chosen:n,state:o})=>{let{between:s,issues:r}=po(t,e,n,{...o,types:null,self:!0}),i=new Set((o.
 issues?s.concat(r):s).map(a=>t.ties.statement[a]));return U(n.inside).filter(a=>!i.has(a))});function Iw({ties:t,statements:e,
 relations:n},{inside:o,main:s,first:r,last:i}){let a=new Set,c=l=>l.some(f=>o[f]);for(let[l,f]of t.manners)n[e.relation[s[t.
 statement[l]]]].manner!==f&&a.add(l);for(let[l,f,u]of t.times){let m=t.statement[l];(r[m]!==f||i[m]!==u)&&a.add(l)}for(let[
@@ -226,7 +226,7 @@ selfLoops,withIssues:s.issues.length}}var x,nn=null,vn="en",w,V,on=[],y,We,Os=nu
 We=t,vn=e,x=hl(await We.facts()),V=fl(x.opening),w=V,on=[],nn=Os=Ii=qi=null,Ri.clear()}async function G(){Os??=We.words().
 then(gl).catch(e=>{throw Os=null,e});let t=await Os;return nn!==t&&(Ss=new Map(t.entities.map((e,n)=>[e.id,n]))),nn=t,t}
 var _s=()=>We.findings();function Ci(){return qi??=We.analyses(),qi}var zl=()=>We.library();function ks(){return Ii??=We.
-arguments(),Ii}function wt(t){let e=Ri.get(t)??We.level(t).then(n=>wl(t,n));return Ri.set(t,e),e}var Ms=t=>Ss.get(t);function ue(t){
+arguments(),Ii}function wt(t){let e=Ri.get(t)??We.level(t).then(n=>wl(t,n));return Ri.set(t,e),e}var Ms=t=>Ss.get(t);function me(t){
 let e=Ss.get(t);return e===void 0||!nn?null:nn.entities[e]}function Gl(t){Fl=t}function qt(t,e=on){w={...w,...t},on=e}async function qw(t){
 t.about!==null&&await G();let e=t.about===null||Ss.has(t.about)?t.about:V.about,n=new Set(t.analysis===null?[]:(await Ci()).
 map(({name:r})=>r)),o=await wt(t.level),s=t.frames===null?o:await wt(x.fitting);return ql({...t,about:e},V,x,o,s,n)}async function ho(t,e=io(
@@ -236,13 +236,13 @@ raph"?go():y,vs=()=>Al(x,I(),w);function I(){if(!nn)throw new Error("what is rea
 has(e)),clearTimeout(Ul),Ul=setTimeout(()=>{let e=_n(w,V),n=ji;if(ji=!1,e!==location.hash.slice(1))try{n?history.pushState(
 null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var Ts=(t={})=>`${x.address??location.href.split("#")[0]}\
 #${_n({...w,...t},V)}`;var Vl=new Set(["p","h1","h2","h3","h4","li","dt","dd","td","th","caption","blockquote","summary"]);for(let t of["legend",
-"option","input"])Vl.add(t);var Wi="http://www.w3.org/2000/svg";function d(t,e={},...n){return Kl(document.createElement(
-t),Vl.has(t)?{dir:"auto",...e}:e,n)}var ot=(t,e)=>d("bdi",{lang:e},t);function _(t,e={},...n){return Kl(document.createElementNS(
-Wi,t),e,n)}function Kl(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?t.addEventListener(
-o.slice(2),s):o==="value"||o==="checked"?Object.assign(t,{[o]:s}):t.setAttribute(o,s===!0?"":String(s)));return Xt(t,n),
-t}function Xt(t,e){for(let n of e)n==null||n===!1||n===""||(Array.isArray(n)?Xt(t,n):t.append(n instanceof Node?n:String(
-n)))}function L(t,...e){t.replaceChildren(),Xt(t,e)}function A(t){let e=document.getElementById(t);if(!e)throw new Error(
-`the page has no ${t}`);return e}function me(t){A("announced").textContent=t}var Cw=6,Ql=new Map,Ls=null;function Be(t){let e=`${Rt()} ${t}`,n=Ql.get(e)??jw(t);return Ql.set(e,n),n}function jw(t){return Ls??=
+"option","input"])Vl.add(t);var Wi="http://www.w3.org/2000/svg";function d(t,e={},...n){return Ql(document.createElement(
+t),Vl.has(t)?{dir:"auto",...e}:e,n)}var ot=(t,e)=>d("bdi",{lang:e},t);function _(t,e={},...n){return Ql(document.createElementNS(
+Wi,t),e,n)}function Ql(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?t.addEventListener(
+o.slice(2),s):o==="value"||o==="checked"?Object.assign(t,{[o]:s}):t.setAttribute(o,s===!0?"":String(s)));return Zt(t,n),
+t}function Zt(t,e){for(let n of e)n==null||n===!1||n===""||(Array.isArray(n)?Zt(t,n):t.append(n instanceof Node?n:String(
+n)))}function L(t,...e){t.replaceChildren(),Zt(t,e)}function A(t){let e=document.getElementById(t);if(!e)throw new Error(
+`the page has no ${t}`);return e}function pe(t){A("announced").textContent=t}var Cw=6,Kl=new Map,Ls=null;function Be(t){let e=`${Rt()} ${t}`,n=Kl.get(e)??jw(t);return Kl.set(e,n),n}function jw(t){return Ls??=
 document.body.appendChild(d("span",{hidden:!0})),Ls.style.colorScheme=Rt(),Ls.style.color=`var(--${t})`,getComputedStyle(
 Ls).color}var Bi=()=>matchMedia("(prefers-color-scheme: dark)");function Rt(){return w.theme!=="auto"?w.theme:Bi().matches?
 "dark":"light"}var et=()=>({text:Be("ink"),quiet:Be("quiet"),ground:Be("ground"),node:Be("actor"),line:Be("stroke")}),sn=()=>Array.
@@ -279,24 +279,24 @@ l++}}let f=m=>[...r.values()].filter(h=>h===m).length,u=a.unreal.map(m=>o.act[m]
 acts:r.size,...a,unrealActs:new Set(u).size,quadClasses:i,byQuadClass:s.map((m,h)=>f(h)),noQuadClass:f(-1),articles:new Set(
 e.map(m=>o.article[m])),sources:new Set(e.map(m=>Gw(t,m))),sum:c,scored:l}}var Gw=({statements:t},e)=>t.source[e]>=0?-1-
 t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],wo=t=>[...t.quadClasses.flat(),...t.none],ye=(t,e)=>rn(t.facts,Mt(
-t,e.rows),t.chosen.main),pe=le(t=>{let e=fe(t),n=new Set(t.isGrown?t.shown:[]);for(let{a:r,b:i}of e)n.add(r).add(i);let{
+t,e.rows),t.chosen.main),de=fe(t=>{let e=ue(t),n=new Set(t.isGrown?t.shown:[]);for(let{a:r,b:i}of e)n.add(r).add(i);let{
 statement:o}=t.facts.ties,s=new Set(e.flatMap(r=>r.rows.map(i=>o[i])));return{...rn(t.facts,[...s],t.chosen.main),actors:n.
 size}});function Mt({facts:t,chosen:e},n){return Ct(e,new Set(n.map(o=>t.ties.statement[o])))}function Ct({first:t,last:e},n){
 let o=s=>t[s]??e[s]??1/0;return[...n].sort((s,r)=>o(s)-o(r)||s-r)}function Cs({facts:t,chosen:e},n){let o=new Map;for(let s of n){
 let r=t.statements.act[s],i=r>=0&&e.inside[s]?`act ${r}`:`statement ${s}`,a=o.get(i);a?a.push(s):o.set(i,[s])}return[...o.
-values()]}function js({chosen:t},e){let n=t.main[e[0]];return e.includes(n)?n:e[0]}var de=(t,e)=>t.names.quad_classes[e].
+values()]}function js({chosen:t},e){let n=t.main[e[0]];return e.includes(n)?n:e[0]}var he=(t,e)=>t.names.quad_classes[e].
 split(" ")[1],Ws=(t,e)=>e.filter(n=>t.ties.together[n]);function af(t,e){let{facts:n,chosen:o,state:s}=t,{relation:r,quad_class:i}=n.
 statements,a=new Set(Ws(n,e).map(u=>n.ties.statement[u])),{act:c}=n.statements,l=new Set(e.map(u=>n.ties.statement[u]).filter(
 u=>pt(n,u)).map(u=>c[u])),f=[[],[],[]];for(let u of e){let m=n.ties.statement[u];if(s.count==="acts"&&!pt(n,m)&&l.has(c[m]))
-continue;let h=o.main[m],g=n.relations[r[h]].sign,b=a.has(m)?n.names.signs.indexOf(de(n,i[h])):g;f[pt(n,m)?b:2].push(u)}
-return f.map(u=>u.length?gt(n,u,o,s.count):0)}var Hw=60,Bs=null;function Zt(){if(!w.open)return null;let t=w.open.indexOf(":"),e=w.open.slice(0,t),n=w.open.slice(t+1);
+continue;let h=o.main[m],g=n.relations[r[h]].sign,b=a.has(m)?n.names.signs.indexOf(he(n,i[h])):g;f[pt(n,m)?b:2].push(u)}
+return f.map(u=>u.length?gt(n,u,o,s.count):0)}var Hw=60,Bs=null;function te(){if(!w.open)return null;let t=w.open.indexOf(":"),e=w.open.slice(0,t),n=w.open.slice(t+1);
 return{kind:e,names:e==="pair"?n.split(">").map(Hi):[n]}}function Hi(t){try{return decodeURIComponent(t)}catch{return t}}
 var Fe=t=>t.length>1?`pair:${t.map(encodeURIComponent).join(">")}`:`actor:${t[0]}`,st=t=>k({open:Fe([t])}),xt=t=>k({open:`\
 statement:${x.keys.at(t)}`}),cf=(t,e)=>Fe([t,e].map(n=>y.level.nodes[n].actor));function bt(t,e){let n=[t,e].map(o=>y.level.
-nodes[o].actor);return k({open:Fe(n)})}function K(t,e,n={}){let o=Ct(y.chosen,t),s=o.slice(0,Hw).map(r=>x.keys.at(r));return Bs=
+nodes[o].actor);return k({open:Fe(n)})}function Q(t,e,n={}){let o=Ct(y.chosen,t),s=o.slice(0,Hw).map(r=>x.keys.at(r));return Bs=
 {statements:o,label:e,name:[o.length,...s].join(" ")},k({...n,open:`list:${Bs.name}`})}function Ui(t){if(Bs?.name===t)return Bs;
-let e=t.split(" ").slice(1);return{name:t,label:"",statements:Pe(x,e)}}function De(){let t=Zt();if(t?.kind==="list")return new Set(
-Ui(t.names[0]).statements);let e=En();return new Set(e<0?[]:[e])}function En(){let t=Zt();return t?.kind==="statement"?x.
+let e=t.split(" ").slice(1);return{name:t,label:"",statements:Pe(x,e)}}function De(){let t=te();if(t?.kind==="list")return new Set(
+Ui(t.names[0]).statements);let e=En();return new Set(e<0?[]:[e])}function En(){let t=te();return t?.kind==="statement"?x.
 keys.numberOf(t.names[0]):-1}function Ps(t,e){return k({tab:"article",article:x.articles[t].id,open:`statement:${x.keys.
 at(e)}`})}function $e(t){let e=y.level.nodes[t].actor;return w.picture==="named"?k({grown:[...w.grown??[],e]}):y.isGrown?
 k({grown:Fs(e)}):k({ego:w.ego===e?null:e,steps:1})}var Fs=t=>[...new Set([...w.grown||[],t])];async function lf(t){let e=await wt(
@@ -304,66 +304,66 @@ k({grown:Fs(e)}):k({ego:w.ego===e?null:e,steps:1})}var Fs=t=>[...new Set([...w.g
 issues:!0}],r=f=>je(x,e,{...w,...f,level:"entity",ego:null}),i=s.find(f=>r(f).nodes.has(n));if(!i)return null;let a=Uw(i,
 f=>r(f).nodes.has(n)),c=r(a),l=(w.picture==="named"?en(c):c).shown.has(n);return{...a,level:"entity",ego:null,grown:l?w.
 grown:Fs(t)}}function Uw(t,e){let n=t;for(let o of Object.keys(t)){let{[o]:s,...r}=n;(JSON.stringify(s)===JSON.stringify(
-w[o])||e(r))&&(n=r)}return n}function Ds(t){let e=Zt();if(!e||!["pair","actor"].includes(e.kind))return{};let n=y.level,
+w[o])||e(r))&&(n=r)}return n}function Ds(t){let e=te();if(!e||!["pair","actor"].includes(e.kind))return{};let n=y.level,
 [o,s]=e.names.map(c=>n.numbers.get(c)),r=n.actor.findIndex((c,l)=>c===o&&(s===void 0||n.target[l]===s)),i=r<0&&o!==void 0&&
 e.kind==="actor"?n.target.indexOf(o):-1;if(r<0&&i<0)return{open:null};let a=(r<0?[t.target[i]]:[t.actor[r],t.target[r]]).
 map(c=>t.nodes[c].actor);return e.kind==="actor"||a[0]===a[1]?{open:`actor:${a[0]}`}:{open:Fe(a)}}function p(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?jt(String(e[s])):o)}var ff=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
 jt=t=>ff.test(t)?`\u2068${t}\u2069`:t;function yt(t,e=" \u2192 "){let n=t.map(jt).join(e);return ff.test(n)?`\u200E${n}`:
-n}var R=t=>t<1e3?String(t):t.toLocaleString(vn),Oe=(t,e,n)=>p(t===1?e:`${e}_many`,n),q=(t,e)=>`${R(t)} ${Oe(t,e)}`;function te(t,e=t.
+n}var R=t=>t<1e3?String(t):t.toLocaleString(vn),Oe=(t,e,n)=>p(t===1?e:`${e}_many`,n),q=(t,e)=>`${R(t)} ${Oe(t,e)}`;function ee(t,e=t.
 length){return t.length>e?`${t.slice(0,e).join(", ")} ${p("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(
--1)].filter(Boolean).join(` ${p("and")} `)}var ee=t=>`[${t}]`,he=t=>`\u201C${Nn(t)}\u201D`,Nn=t=>t.replace(/\u201c/g,"\u2018").
+-1)].filter(Boolean).join(` ${p("and")} `)}var ne=t=>`[${t}]`,Wt=t=>`\u201C${Nn(t)}\u201D`,Nn=t=>t.replace(/\u201c/g,"\u2018").
 replace(/\u201d/g,"\u2019"),F=t=>t.charAt(0).toLocaleUpperCase(vn)+t.slice(1),Vi=t=>`${t>0?"+":t<0?"\u2212":""}${Math.abs(t).
-toFixed(1)}`;var Ki=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function C(t,e,n={}){return d("span",{role:"button",
-tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:Ki(e),...n},t)}function T(t,e,n={}){return d("button",{type:"butt\
+toFixed(1)}`;var Qi=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function C(t,e,n={}){return d("span",{role:"button",
+tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:Qi(e),...n},t)}function T(t,e,n={}){return d("button",{type:"butt\
 on",dir:"auto",onclick:o=>e(o.currentTarget),...n},t)}function zs(t,e){let n=Vw(t);return!n||!["https:","http:"].includes(
 n.protocol)?d("span",{},e):d("a",{href:n.href,dir:"auto",rel:"noopener noreferrer",target:"_blank"},e)}function Vw(t){try{
-return new URL(t)}catch{return null}}function H(t,e,n){let o=typeof t=="number"?R(t):t;return e.length?C(o,()=>K(e,n),{class:o===p("show_quotes")?"link numbe\
+return new URL(t)}catch{return null}}function H(t,e,n){let o=typeof t=="number"?R(t):t;return e.length?C(o,()=>Q(e,n),{class:o===p("show_quotes")?"link numbe\
 r show-quotes":"link number","aria-label":`${o} ${n}: ${p("show_quotes")}`}):d("span",{class:"number none"},o)}var ft=t=>new Date(t*864e5).toISOString().slice(0,10);function mf(t){let e=Date.parse(`${t}T00:00:00Z`);return Number.isNaN(
 e)?null:Math.round(e/864e5)}var Yi=t=>new Date(t*864e5).getUTCFullYear(),pf=(t,e)=>Date.UTC(t,e,1)/864e5;function df(t,e){
 let[n,o]=[Yi(t),Yi(e)],s=Math.max(1,Math.ceil((o-n)/10)),r=[];for(let i=n+1;i<=o;i+=s)r.push([pf(i,0),String(i)]);return r}
-var[ze,Se]=[30,365],uf=7,Kw=4,Qi=[1,3,12,24,60,120,300,600,1200];function Gs(t,e,n){let o=[];if(n<=uf){let r=n<=1?1:uf;for(let i=t+
-1;i<=e;i++)(i-Kw)%r===0&&o.push({day:i,step:r});return o}let s=Qi.find(r=>r*ze>=n)??Qi[Qi.length-1];for(let r=Math.floor(
+var[ze,Se]=[30,365],uf=7,Qw=4,Ki=[1,3,12,24,60,120,300,600,1200];function Gs(t,e,n){let o=[];if(n<=uf){let r=n<=1?1:uf;for(let i=t+
+1;i<=e;i++)(i-Qw)%r===0&&o.push({day:i,step:r});return o}let s=Ki.find(r=>r*ze>=n)??Ki[Ki.length-1];for(let r=Math.floor(
 Yi(t)*12/s)*s;;r+=s){let i=pf(Math.floor(r/12),r%12);if(i>e)return o;i>t&&o.push({day:i,step:s<12?s*ze:s/12*Se})}}function hf(t,e,n){let o=t.statements,s=new Set(e.map(m=>`${o.article[m]} ${o.coder[m]}`)),[r,i,a,c,l]=Array.from({length:5},
 ()=>new Set),f=new Set([...n].map(m=>t.articles[m].text));for(let m=0;m<o.relation.length;m++){let h=o.article[m],{text:g,
 newer:b,status:O}=t.articles[h];n.has(h)||(O==="retracted"?l.add(h):(f.has(g)&&a.add(h),b.some($=>n.has($))&&c.add(h))),
 !(!n.has(h)||s.has(`${h} ${o.coder[m]}`))&&(r.add(o.coder[m]),i.add(h))}return{coders:[...new Set(e.filter(m=>i.has(o.article[m])).
-map(m=>t.coders[o.coder[m]]))].sort(),left:{other_coder:r.size,reprint:a.size,superseded:c.size,retracted:l.size}}}var gf={21:"spring",22:"summer",23:"autumn",24:"winter"};function Wt(t){if(t.includes("/")){let[l,f]=t.split("/");return l===
-""||l===".."?p("date_until",{to:Wt(f)}):f===""||f===".."?p("date_since",{from:Wt(l)}):p("date_throughout",{from:Wt(l),to:Wt(
-f)})}let e=/^\[(.+)\.\.(.+)\]$/.exec(t);if(e)return p("date_within",{from:Wt(e[1]),to:Wt(e[2])});let n=/^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.
-exec(t);if(!n)return t;let[,o,s,r,i]=n,a=o==="XXXX"?p("no_year"):o,c=[r&&String(Number(r)),s&&Qw(s),a].filter(Boolean).join(
-" ");return i?p("date_perhaps",{date:c}):c}function Qw(t){return Object.hasOwn(gf,t)?p(gf[t]):new Date(Date.UTC(2e3,Number(
+map(m=>t.coders[o.coder[m]]))].sort(),left:{other_coder:r.size,reprint:a.size,superseded:c.size,retracted:l.size}}}var gf={21:"spring",22:"summer",23:"autumn",24:"winter"};function Bt(t){if(t.includes("/")){let[l,f]=t.split("/");return l===
+""||l===".."?p("date_until",{to:Bt(f)}):f===""||f===".."?p("date_since",{from:Bt(l)}):p("date_throughout",{from:Bt(l),to:Bt(
+f)})}let e=/^\[(.+)\.\.(.+)\]$/.exec(t);if(e)return p("date_within",{from:Bt(e[1]),to:Bt(e[2])});let n=/^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.
+exec(t);if(!n)return t;let[,o,s,r,i]=n,a=o==="XXXX"?p("no_year"):o,c=[r&&String(Number(r)),s&&Kw(s),a].filter(Boolean).join(
+" ");return i?p("date_perhaps",{date:c}):c}function Kw(t){return Object.hasOwn(gf,t)?p(gf[t]):new Date(Date.UTC(2e3,Number(
 t)-1,1)).toLocaleDateString(vn,{month:"long",timeZone:"UTC"})}function Us({when:t,inferred_when:e},n){let o=[];return t&&
-o.push(Hs(t,n)),e&&o.push(ee(Hs(e,n))),o.length?o.join("; "):p("date_unknown")}function Vs({when:t,inferred_when:e},n){return e?
-ee(Hs(e,n)):t?Hs(t,n):p("date_unknown")}function Hs(t,e){return Yw(t)?e.every(n=>n===null)?t:p("date_relative",{time:t,days:an(
-...e)}):Wt(t)}var Yw=t=>/[a-z]/.test(t);function an(t,e){let[n,o]=[t,e].map(s=>s===null?null:Wt(ft(s)));return n===null&&
+o.push(Hs(t,n)),e&&o.push(ne(Hs(e,n))),o.length?o.join("; "):p("date_unknown")}function Vs({when:t,inferred_when:e},n){return e?
+ne(Hs(e,n)):t?Hs(t,n):p("date_unknown")}function Hs(t,e){return Yw(t)?e.every(n=>n===null)?t:p("date_relative",{time:t,days:an(
+...e)}):Bt(t)}var Yw=t=>/[a-z]/.test(t);function an(t,e){let[n,o]=[t,e].map(s=>s===null?null:Bt(ft(s)));return n===null&&
 o===null?p("date_unknown"):n===o?n:n===null?p("date_until",{to:o}):o===null?p("date_since",{from:n}):p("date_throughout",
 {from:n,to:o})}var ge=()=>w.since!==null||w.until!==null;function xo(){let[t,e]=[w.since,w.until].map(n=>n===null?null:ft(
 n));return t===null?p("date_until",{to:e}):e===null?p("date_since",{from:t}):p("date_throughout",{from:t,to:e})}var X=t=>w.language&&t.labels?.[w.language]||t.label,_e=t=>x.label_languages[t]??x.languages[0];function $t(t){let{language:e}=w;
-return e&&ue(t)?.labels?.[e]?e:_e(t)}function Bt({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
+return e&&me(t)?.labels?.[e]?e:_e(t)}function Pt({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
 null:$t(n)}var wf=t=>new Set(t).size===1?t[0]:null,cn=t=>p("relation_alone",{relation:t});function D(t,e){let n=t.nodes[e],
-o=w.language?ue(n.actor):null;return o?X(o):n.label}function In(t){let e=y.level.numbers.get(t);return e===void 0?t:D(y.
-level,e)}function Ji(t){let{level:e}=t;return fe(t).map(n=>({pair:n,actor:D(e,n.a),target:D(e,n.b)}))}var Ks=["\u2260","?","\u2460","\u2461","\u2248","="];function Qs(){let t=x.signers.map(n=>[`by:${n}`,p("viewpoint_signer",
+o=w.language?me(n.actor):null;return o?X(o):n.label}function In(t){let e=y.level.numbers.get(t);return e===void 0?t:D(y.
+level,e)}function Ji(t){let{level:e}=t;return ue(t).map(n=>({pair:n,actor:D(e,n.a),target:D(e,n.b)}))}var Qs=["\u2260","?","\u2460","\u2461","\u2248","="];function Ks(){let t=x.signers.map(n=>[`by:${n}`,p("viewpoint_signer",
 {name:n})]),e=x.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,p("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
-authors",p("viewpoint_authors")],...t,...e,["everyone",p("viewpoint_everyone")]]}function Pt(t){let e=new Map(Qs());return t.
+authors",p("viewpoint_authors")],...t,...e,["everyone",p("viewpoint_everyone")]]}function Ft(t){let e=new Map(Ks());return t.
 map(n=>e.get(n)||n).join(` ${p("and")} `)}function Ge(t){return t.map(n=>Js(n)?.label??(n.startsWith("by:")?n.slice(3):p(
 `viewpoint_${n}`))).join(` ${p("and")} `)}function bo(t){let e=t.length===1&&Js(t[0]);return e?_e(e.id):null}var Ys=t=>t.
 length===1&&Js(t[0])?.by||[],xf=t=>t.length===1&&Js(t[0])?.reliability,Js=t=>x.sources.find(({id:e})=>t===`of:${e}`),bf=t=>p(
-`part_${t}`,{first:Pt(w.according_to),second:Pt(w.compared_with||[])});var Xi=new Set(["findings","arguments","compare","analyses","article"]);function Ft(t){return[He(),Zi(t)].join(" ")}function Zi(t){
-let e=pe(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:R(e.actors),of:R(t.nodes.size)}),t.weakest>0&&p("weakest",
+`part_${t}`,{first:Ft(w.according_to),second:Ft(w.compared_with||[])});var Xi=new Set(["findings","arguments","compare","analyses","article"]);function Dt(t){return[He(),Zi(t)].join(" ")}function Zi(t){
+let e=de(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:R(e.actors),of:R(t.nodes.size)}),t.weakest>0&&p("weakest",
 {n:t.weakest}),t.weak>0&&p("note_min_weight",{n:t.weak})],Xs(e)].filter(Boolean).join(" ")}function Xs(t){let e=t.unrealActs?
 ` (${p("plus_not_actual",{n:t.unrealActs})})`:"";return p("based_on",{acts:q(t.acts,"act")+e,statements:q(t.statements.length,
 "statement"),articles:q(t.articles.size,"article"),sources:q(t.sources.size,"source"),coding:Xw(t)})}function He(){return`${[
-F(p(`level_${w.level}`)),`${p("according_to")} ${Pt(w.according_to)}`,w.compared_with&&`${p("compared_with")} ${Pt(w.compared_with)}`,
-w.issues&&p("with_ties_to_issues"),ge()&&Zs()].filter(Boolean).join(", ")}.`}var qn=()=>[`${p("according_to")} ${Pt(w.according_to)}`,
+F(p(`level_${w.level}`)),`${p("according_to")} ${Ft(w.according_to)}`,w.compared_with&&`${p("compared_with")} ${Ft(w.compared_with)}`,
+w.issues&&p("with_ties_to_issues"),ge()&&Zs()].filter(Boolean).join(", ")}.`}var qn=()=>[`${p("according_to")} ${Ft(w.according_to)}`,
 ge()&&Zs()].filter(Boolean).join(", "),Zs=()=>`${xo()} (${p(`inside_${w.inside}`)})`;function yf(t){let e=[...t.articles].
-map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].filter(Boolean).sort();return n.length?p("source_line",{who:te(
+map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].filter(Boolean).sort();return n.length?p("source_line",{who:ee(
 n,3),when:Jw(e)}):""}function Jw(t){let e=({published:c})=>c!==null&&c!=="unknown",[n]=t;if(t.length===1&&!e(n))return n.
-inferred?`${p("no_date")}, ${p("probably")} ${Wt(n.inferred)}`:p("undated_source");let o=c=>t.map(l=>l[c]).filter(l=>l!==
+inferred?`${p("no_date")}, ${p("probably")} ${Bt(n.inferred)}`:p("undated_source");let o=c=>t.map(l=>l[c]).filter(l=>l!==
 null),s=[Math.min(...o("first")),Math.max(...o("last"))],[r,i]=s.map(c=>Number.isFinite(c)?ft(c):null);if(r===null||i===
 null)return p("undated_source");let a=t.some(c=>!e(c)&&c.inferred)?` (${p("dates_inferred")})`:"";return(r===i?p("publis\
 hed_on",{day:r}):p("published_from",{first:r,last:i}))+a}function Xw({statements:t,articles:e}){let{coders:n,left:o}=hf(
-x,t,e),s=Object.entries(o).flatMap(([i,a])=>a?[q(a,i)]:[]);return s.length?` (${n.length?`${p("coded_by",{names:te(n,3)})}\
-; `:""}${p("left_out",{what:te(s)})})`:""}function Zw(t){return w.tab==="arguments"||w.tab==="article"?U(ce(x,w)):w.tab===
+x,t,e),s=Object.entries(o).flatMap(([i,a])=>a?[q(a,i)]:[]);return s.length?` (${n.length?`${p("coded_by",{names:ee(n,3)})}\
+; `:""}${p("left_out",{what:ee(s)})})`:""}function Zw(t){return w.tab==="arguments"||w.tab==="article"?U(le(x,w)):w.tab===
 "compare"&&y.parts?[...y.parts.partOf.keys()]:Xi.has(w.tab)?t:U(y.chosen.inside)}function $f(){if(w.min_weight>1)return[
 p("empty_min_weight",{n:R(w.min_weight)}),{min_weight:1}];let t=je(x,y.level,{...w,count:"statements",issues:!1});return t.
 arrows.size?[p("empty_but_states"),{count:"statements"}]:t.withIssues?[p("empty_but_issues",{ties:q(t.withIssues,"tie")}),
@@ -395,18 +395,18 @@ chosen:!0},edges:{hidden:!0,smooth:!1,...e&&{font:{...o,size:12.5,align:"top",va
 arrowStrikethrough:!1,endPointOffset:{to:1},selfReference:{size:18,angle:Math.PI/4,renderBehindTheNode:!0},scaling:{label:{
 enabled:!1,drawThreshold:tx+1}}}}}var or=null,Lf=new Map;function Cn(t,e,n=400){let o=`${e} ${n} ${t}`,s=Lf.get(o)??sx(t,e,n);return Lf.set(o,s),s}function sx(t,e,n){
 return or??=document.createElement("canvas").getContext("2d"),or?(or.font=`${n} ${e}px ${yo()}`,or.measureText(t).width):
-t.length*e*.6}var yo=()=>getComputedStyle(document.body).fontFamily,ke={plain:t=>Cn(t,13),bold:t=>Cn(t,13,600)},Q=(t,e=12,n=400)=>Math.
-ceil(Cn(t,e,n))+1;function ne(t,e,n=12,o=400){if(Q(t,n,o)<=e)return t;let[s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;Q(
+t.length*e*.6}var yo=()=>getComputedStyle(document.body).fontFamily,ke={plain:t=>Cn(t,13),bold:t=>Cn(t,13,600)},K=(t,e=12,n=400)=>Math.
+ceil(Cn(t,e,n))+1;function oe(t,e,n=12,o=400){if(K(t,n,o)<=e)return t;let[s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;K(
 `${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).trimEnd()}\u2026`}var Ef=([t,,e,n,o,s,r])=>[t,e,n,o,s,r,Nf(e)].join(""),Nf=t=>t?"]":"";function rx(t,e){let[n,o,s,r,,i,a,c]=t;return e&&c?
-[n,o,s,r,c,i,a,c]:t}function Dt(t,e,n){let{act:o,rank:s}=t.statements,{statement:r,label:i}=t.ties,a=new Map;for(let l of n){
+[n,o,s,r,c,i,a,c]:t}function zt(t,e,n){let{act:o,rank:s}=t.statements,{statement:r,label:i}=t.ties,a=new Map;for(let l of n){
 let f=r[l],u=o[f]>=0?`act ${o[f]}`:f,m=rx(t.tie_labels[i[l]],e.nodes[e.actor[l]].several),h={text:Ef(m),parts:m,rank:s[f]},
 g=a.get(u);g?g.push(h):a.set(u,[h])}let c=new Map;for(let l of a.values()){let f=ix(l),u=c.get(f.text)??{...f,number:0};
 c.set(f.text,{...u,number:u.number+1,rank:Math.min(u.rank,f.rank)})}return[...c.values()].sort((l,f)=>f.number-l.number||
 l.rank-f.rank)}function ix(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],
 [o]=e;if(n.length===1)return o;let[,s,...r]=o.parts,i=n.includes(""),a=n.map(f=>f.replace(/: $/,"")),l=[i?"":`${a.slice(
 0,-1).join(", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:Ef(l)}}var ln=({text:t,number:e})=>e>1?`${t}\
- \xD7${e}`:t,Me=(t,e,n)=>Dt(t,e,n).map(ln).join("; ");function $o([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+Nf(e);return a+we(
-s,Math.max(i-a.length-c.length,8))+c}function If(t,e,n,o){let s=Dt(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
+ \xD7${e}`:t,Me=(t,e,n)=>zt(t,e,n).map(ln).join("; ");function $o([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+Nf(e);return a+we(
+s,Math.max(i-a.length-c.length,8))+c}function If(t,e,n,o){let s=zt(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
 length-1}`:"";return $o(s[0].parts,o-r.length)+r}function we(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
 test(t[e-1])?n:n.slice(0,Math.max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var fn=1.2,ax=13,qf=6,sr=3,Oo=(t,e,n)=>Math.max(...t.map(n))*e/ax;function Rf(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
 split(`
@@ -418,7 +418,7 @@ ux(t,e):[];for(let s of ws(e).map(r=>r.flat())){let r=Math.max(1,lx+1-s.length);
 i,.75*r*a):"",l=c&&Rn(c,a,r);hx(t.body.edges[i],l&&dx(t,e,i,l,o)?"":l)}}}function ux({body:t},{level:e}){return t.nodeIndices.
 flatMap(n=>{let{x:o,y:s,options:r}=t.nodes[n],{size:i}=e.nodes[n],a=r.label.split(`
 `),c=r.font.size,l=Oo(a,c,ke.plain);return[{x:o-i,y:s-i,width:2*i,height:2*i},{x:o-l/2,y:s+i,width:l,height:c*(fn*a.length+
-.5)}]})}function mx(t,e,n){let o=t.arrows.get(e)??[],s=t.parts?$s(t,o):-1;return If(t.facts,t.level,o,n)+(s<0?"":` ${Ks[s]}`)}
+.5)}]})}function mx(t,e,n){let o=t.arrows.get(e)??[],s=t.parts?$s(t,o):-1;return If(t.facts,t.level,o,n)+(s<0?"":` ${Qs[s]}`)}
 function px(t,{level:e},n){let{arrows:o,nodes:s}=e,[r,i]=[s[o.actor[n]],s[o.target[n]]];if(r===i)return Cf;let a=Math.hypot(
 r.x-i.x,r.y-i.y)-r.size-i.size;return Math.max(fx,Math.min(Cf,Math.floor(a/(.5*t.body.edges[n].options.font.size))))}function dx({
 body:t},{level:{arrows:e}},n,o,s){let[r,i]=[t.nodes[e.actor[n]],t.nodes[e.target[n]]],{smooth:a,font:c}=t.edges[n].options;
@@ -452,13 +452,13 @@ let g=f[h];return g?[{at:m,lines:t.nodes[m].options.label.split(`
 Object.assign(t,{textAlign:"center",textBaseline:"top",lineJoin:"round",lineWidth:yx}),Object.assign(t,{strokeStyle:s,fillStyle:o});
 let r=yo();for(let{lines:i,size:a,x:c,y:l,width:f}of e){t.font=`${a}px ${r}`;for(let[u,m]of i.entries()){let h=[m,c+f/2,
 l+(u*fn+(fn-1)/2)*a];t.strokeText(...h),t.fillText(...h)}}t.restore()}var Vf=500,ir=300,Ox=2,rt=null,aa=!1,ve=()=>rt?.network??null,ca=()=>rt?Hf(rt,aa):[];function la(t){let e=[y.level.name,
-Rt(),w.language].join(" "),n=rt?.key!==e,o=rt&&!n?rt:Sx(e);o.selection=y;let s=!o.network.body.nodeIndices.length;Kf(o,()=>{
-let r=_x(o);kx(o,r),rr(o),Ax(),(n||s&&r.size||t)&&Yf(o),Qf(o)}),A("canvas").setAttribute("aria-label",`${p("graph_of")} ${Ft(
+Rt(),w.language].join(" "),n=rt?.key!==e,o=rt&&!n?rt:Sx(e);o.selection=y;let s=!o.network.body.nodeIndices.length;Qf(o,()=>{
+let r=_x(o);kx(o,r),rr(o),Ax(),(n||s&&r.size||t)&&Yf(o),Kf(o)}),A("canvas").setAttribute("aria-label",`${p("graph_of")} ${Dt(
 y)}`)}function Sx(t){rt&&rt.network.destroy();let e=Tf(y.level),n={network:e,key:t,selection:y,arrows:[],isMoved:!1,isFine:null,
-marked:-1,letters:""};e.on("beforeDrawing",()=>Qf(n)),e.on("afterDrawing",o=>Uf(o,ca(),e.body.view.scale)),e.on("click",
+marked:-1,letters:""};e.on("beforeDrawing",()=>Kf(n)),e.on("afterDrawing",o=>Uf(o,ca(),e.body.view.scale)),e.on("click",
 vx),e.on("doubleClick",({nodes:o})=>o.length&&$e(o[0])),e.on("resize",({width:o})=>o>0&&!n.isMoved&&ar());for(let o of["\
 zoom","dragEnd"])e.on(o,()=>n.isMoved=!0);e.on("hoverEdge",({edge:o})=>ia(Ff(o))),e.on("hoverNode",({node:o})=>ia(Df(o)));
-for(let o of["blurEdge","blurNode"])e.on(o,()=>ia(""));return rt=n,aa=!1,A("physics").firstElementChild.checked=!1,n}function Kf({
+for(let o of["blurEdge","blurNode"])e.on(o,()=>ia(""));return rt=n,aa=!1,A("physics").firstElementChild.checked=!1,n}function Qf({
 network:t},e){t.renderer.allowRedraw=!1;try{e()}finally{t.renderer.allowRedraw=!0}t.body.emitter.emit("_requestRedraw")}
 function _x(t){let{body:e}=t.network,{facts:n,level:o,arrows:s,chosen:r,parts:i}=t.selection,{arrows:a,merged:c}=o,l=new Set,
 f=n.encodings.signs.map((m,h)=>ta(Tn(h))),u=c?null:Af(t.selection);for(let m of t.arrows)s.has(m)||(e.edges[m].options.hidden=
@@ -466,19 +466,19 @@ f=n.encodings.signs.map((m,h)=>ta(Tn(h))),u=c?null:Af(t.selection);for(let m of 
 color=i?ta(Es(t.selection,h)):f[a.sign[m]],u&&Object.assign(g.smooth,u.get(m)),l.add(a.actor[m]).add(a.target[m])}return t.
 isFine=null,t.arrows=e.edgeIndices=[...s.keys()],l}function kx({network:{body:t},selection:{isGrown:e,shown:n}},o){if(e)
 for(let s of n)o.add(s);for(let s of t.nodeIndices)t.nodes[s].options.hidden=!0;t.nodeIndices=[...o].filter(s=>t.nodes[s]);
-for(let s of t.nodeIndices)t.nodes[s].options.hidden=!1}function Qf(t){let{body:e}=t.network,n=e.edgeIndices.length<=ir||
+for(let s of t.nodeIndices)t.nodes[s].options.hidden=!1}function Kf(t){let{body:e}=t.network,n=e.edgeIndices.length<=ir||
 Sf*e.view.scale>=Ox;if(t.isFine===n)return;t.isFine=n;let{sign:o,hold:s,mark:r}=t.selection.level.arrows;for(let i of e.
 edgeIndices){let{options:a}=e.edges[i],c=Mf(`${o[i]} ${s[i]} ${r[i]}`);a.arrows=n?c.ends:_f,a.dashes=n&&c.dashes}for(let i of e.
-nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function ar(){let t=rt;t&&Kf(t,()=>Yf(t))}function Yf(t){t.isMoved=!1,t.
+nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function ar(){let t=rt;t&&Qf(t,()=>Yf(t))}function Yf(t){t.isMoved=!1,t.
 network.body.nodeIndices.length&&(sa()?Pf(t):Bf(Mx))}function Mx(){rt?.network.redraw(),ar()}function Jf(t){rt?.network.
 body.nodes[t]&&rt.network.focus(t,{scale:1,animation:!1})}function Xf(t){if(!rt)return;let{network:e,selection:n}=rt;aa=
 t,e.setOptions({physics:{enabled:t}}),!t&&(na(e,n.level),e.redraw())}function vx({nodes:t,edges:e}){let{level:n}=y;t.length?
-st(n.nodes[t[0]].actor):e.length&&bt(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function Ax(){if(!rt)return;let t=Zt(),
+st(n.nodes[t[0]].actor):e.length&&bt(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function Ax(){if(!rt)return;let t=te(),
 [e,n]=(t?.names??[]).map(a=>y.level.numbers.get(a)),{actor:o,target:s}=y.level.arrows,r=t?.kind==="actor"&&e!==void 0&&rt.
 network.body.nodes[e]?[e]:[],i=t?.kind==="pair"?[...y.arrows.keys()].filter(a=>o[a]===e&&s[a]===n):[];rt.marked=r[0]??-1,
-rt.network.setSelection({nodes:r,edges:i},{unselectAll:!0,highlightEdges:!1})}function ia(t){A("hint").textContent=t}var Zf=le(t=>{let{facts:e,chosen:n}=t,o=Nx(t);return Cs(t,Ct(n,U(n.inside))).map(s=>{let r=js(t,s),i=s.find(c=>pt(e,c))??
+rt.network.setSelection({nodes:r,edges:i},{unselectAll:!0,highlightEdges:!1})}function ia(t){A("hint").textContent=t}var Zf=fe(t=>{let{facts:e,chosen:n}=t,o=Nx(t);return Cs(t,Ct(n,U(n.inside))).map(s=>{let r=js(t,s),i=s.find(c=>pt(e,c))??
 r,a=Ix(s,o);return{main:r,statements:s,first:n.first[i],last:n.last[i],isReal:s.some(c=>pt(e,c)),sign:qx(t,r,a),ties:a}})}),
-oe=({first:t,last:e})=>t!==null||e!==null,tu=(t,[e,n])=>t.filter(({ties:o})=>o.some(({pair:s})=>s.a===e&&s.b===n||s.a===
+se=({first:t,last:e})=>t!==null||e!==null,tu=(t,[e,n])=>t.filter(({ties:o})=>o.some(({pair:s})=>s.a===e&&s.b===n||s.a===
 n&&s.b===e));function cr({level:t,state:e}){let[n,o,...s]=(e.pair??[]).map(r=>t.numbers.get(r));return n!==void 0&&o!==void 0&&
 !s.length?[n,o]:null}function eu(t,e,n,o=null){let s=new Map,r=n==="pair"||o?Tx:a=>Lx(t,a);for(let a of e)for(let c of r(
 a)){if(o&&!(o.includes(c[0])&&o.includes(c[1])))continue;let l=s.get(c.join(" "))??{ends:c,units:[]};s.set(c.join(" "),l),
@@ -490,17 +490,17 @@ function Ex(t,e){let n=new Set;for(let o of t){n.add(o);let s=e.get([...o.ends].
 i=n.get(r)??new Map;n.set(r,i),i.set(o,[...i.get(o)??[],s])}return n}function Ix(t,e){let n=new Map;for(let o of t)for(let[
 s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=>fo(o,s)).map(([o,s])=>({pair:o,rows:s}))}
 function qx({facts:t},e,n){let{relation:o,quad_class:s}=t.statements;return n.some(({rows:i})=>i.some(a=>t.ties.together[a]))?
-t.names.signs.indexOf(de(t,s[e])):t.relations[o[e]].sign}var fa=(t,e)=>t.first-e.first||t.last-e.last;function nu(t){let e=new Map;
+t.names.signs.indexOf(he(t,s[e])):t.relations[o[e]].sign}var fa=(t,e)=>t.first-e.first||t.last-e.last;function nu(t){let e=new Map;
 for(let{first:n,last:o}of t){let[s,r]=[n??o,o??n];if(s===null||r===null)continue;let i=e.get(`${s} ${r}`)??{first:s,last:r,
 acts:0};e.set(`${s} ${r}`,i),i.acts++}return[...e.values()].sort(fa)}var Rx=1600,Cx=["timeline","graph"],jn=null,So=null,ua={of:y,found:y},dt=()=>jn&&w.since===jn.first&&w.until===jn.last?jn:
 null,lr=()=>So!==null&&dt()!==null;function ma(){let t=dt();if(!t)return y;if(ua.of!==y){let{since:e,until:n}=t;ua={of:y,
 found:je(x,y.level,{...w,since:e,until:n})}}return ua.found}function Ue(t){let e=cr(t),n=Zf(t);return e?tu(n,e):n}function _o(){
-let t=Ue(ma());return{stops:nu(t),undated:t.filter(e=>!oe(e)).length}}function Wn(t,e){let n=dt();return n?t.filter(s=>fa(
+let t=Ue(ma());return{stops:nu(t),undated:t.filter(e=>!se(e)).length}}function Wn(t,e){let n=dt();return n?t.filter(s=>fa(
 s,n)*e>0).at(e===1?0:-1):t[0]}async function ou(){un();let{stops:t}=_o();So=setInterval(jx,Rx),await da(Wn(t,1)??t[0])}function su(){
 return un(),k({})}function ru(t){Cx.includes(t)||un()}function pa(t){return un(),da(Wn(_o().stops,t))}function fr(){un();
 let t=dt();return jn=null,t?k({since:t.since,until:t.until}):k({})}function un(){So!==null&&clearInterval(So),So=null}async function jx(){
 let t=dt()&&Wn(_o().stops,1);t||un(),await(t?da(t):k({}))}async function da(t){if(!t){un();return}let{since:e,until:n}=dt()??
-w;jn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Ve(){if(dt())return[p("nothing_at_date")," ",C(p("whole_period"),fr)];let[t,e]=$f(),n=U(ce(x,w)),o=()=>k({tab:"\
+w;jn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Ve(){if(dt())return[p("nothing_at_date")," ",C(p("whole_period"),fr)];let[t,e]=$f(),n=U(le(x,w)),o=()=>k({tab:"\
 article",article:x.articles[x.statements.article[n[0]]].id});return[t,e&&[" ",C(p("show_these"),()=>k(e))],n.length>0&&[
 " ",C(p("read_claims",{claims:q(n.length,"statement")}),o)]]}var iu=null;function au(){return iu??=zl().then(t=>{let e=document.createElement("script");e.textContent=t,document.head.
 append(e),e.remove()}),iu}var Wx=[2,3,14],Bx=[1.6,0,2.5,5],Px=.02,Fx=30;function lu({boxes:t,ties:e,columns:n=1/0},o){let s=t.some(S=>S.isMiddle)?
@@ -526,13 +526,13 @@ e;function Gx(t,e){let n=t.items.flatMap(o=>e.get(o)??[]).filter(o=>o.group!==t)
 n=0;for(let[o,s]of t.flatMap(mr)){if(o.column===s.column){n+=2*Math.abs(o.y-s.y);continue}let[r,i]=o.column<s.column?[o,
 s]:[s,o],a=e.get(r.column)??[];for(let[c,l]of a)(c-r.y)*(l-i.y)<0&&n++;a.push([r.y,i.y]),e.set(r.column,a)}return n}var uu=t=>t.
 map(e=>e.map(n=>({group:n,items:[...n.items]})));function Hx(t,e){for(let[n,o]of e.entries())t[n]=o.map(({group:s,items:r})=>(s.
-items=r,s))}var Ux=36,ga=10,Vx=22,Kx=40,Qx=8,Yx=24,Jx=24;function du(t,e,n,o){let s=t.map(Xx);for(let{items:c,least:l}of s)for(let[f,
+items=r,s))}var Ux=36,ga=10,Vx=22,Qx=40,Kx=8,Yx=24,Jx=24;function du(t,e,n,o){let s=t.map(Xx);for(let{items:c,least:l}of s)for(let[f,
 u]of c.entries())u.y=l[f];let r=Zx(e,o);pu(t,e,n);for(let c=0;c<Yx;c++){let l=c%2?[...s].reverse():s;for(let{items:f,least:u}of l){
 let m=f.map(h=>tb(h,r.get(h)));eb(f,u,m)}pu(t,e,n)}let i=s.flatMap(({items:c,least:l})=>c.map((f,u)=>f.y-(u?0:l[0]))),a=Math.
 min(...i,1/0);if(Number.isFinite(a))for(let{items:c}of s)for(let l of c)l.y=Math.round(l.y-a)}function Xx(t){let e=[],n=[],
-o=0;for(let[s,{box:r,items:i}]of t.entries()){s&&(o+=r||t[s-1].box?Vx:Qx);let a=i.reduce((l,f)=>l+f.height,0),c=r&&!r.isFrame?
+o=0;for(let[s,{box:r,items:i}]of t.entries()){s&&(o+=r||t[s-1].box?Vx:Kx);let a=i.reduce((l,f)=>l+f.height,0),c=r&&!r.isFrame?
 Math.max(xa(r)-a,0)/2:0;o+=r?.isFrame?wa(r):c;for(let l of i)e.push(l),n.push(o+l.height/2),o+=l.height;o+=r?.isFrame?ga:
-c}return{items:e,least:n}}var wa=({lines:t})=>Ux+17*(t.length-1),xa=t=>Math.max(Kx,t.lines.length*18+16);function Zx(t,e){
+c}return{items:e,least:n}}var wa=({lines:t})=>Ux+17*(t.length-1),xa=t=>Math.max(Qx,t.lines.length*18+16);function Zx(t,e){
 let n=new Map;for(let[o,s]of t.entries())for(let[r,i]of mr(s)){if(r.column===i.column)continue;let a=e[o];n.set(r,[...n.
 get(r)??[],{other:i,tie:o,weight:a}]),n.set(i,[...n.get(i)??[],{other:r,tie:o,weight:a}])}return n}function tb(t,e){if(!e)
 return{y:t.y,weight:.05};let n=(r,i)=>r.ports.find(a=>a.tie===i)?.offset??0,[o,s]=[0,0];for(let{other:r,tie:i,weight:a}of e){
@@ -623,16 +623,16 @@ Eu=.7,qb=3,Rb=4,[Cb,jb,Wb]=[13,10,16],Bb=90,Lu=6,Pb=[48,28,14];function Nu(t,e,n
 let{level:a,state:c}=t,l=Iu(o),f=[...Fb(t)].sort((W,Z)=>W-Z),u=Au(a,e),m=c.ego===null?-1:a.numbers.get(c.ego)??-1,h=new Map;
 for(let W of f){if(W===m)continue;let Z=u.get(W)??-1-W;h.set(Z,[...h.get(Z)??[],W])}let g=(W,Z)=>a.nodes[W].actor===e.nodes[Z]?.
 actor,b=W=>(h.get(W)??[]).filter(Z=>!g(Z,W)),O=Db(t,e,h,b,{unfolded:s,open:i}),$=new Map,S=new Map,v=new Map,M=[],E=zb(t,
-f),j=(W,Z,mt,B,Et)=>{let St=B===a?Z:mt,[Qt,ae]=[D(B,St),Bt(B,St)],Yt=Z<0?null:a.nodes[Z];return S.set(W,{at:Z,frame:mt,name:Qt,
-lang:ae,folded:Et,node:Yt,isStrong:E.has(Z)}),Qt},P=(W,Z)=>{let mt=j(`a${W}`,W,-1,a,0),B=Bn(mt,l.name,l.lines,n.bold);$.
+f),j=(W,Z,mt,B,Et)=>{let St=B===a?Z:mt,[Yt,ce]=[D(B,St),Pt(B,St)],Jt=Z<0?null:a.nodes[Z];return S.set(W,{at:Z,frame:mt,name:Yt,
+lang:ce,folded:Et,node:Jt,isStrong:E.has(Z)}),Yt},P=(W,Z)=>{let mt=j(`a${W}`,W,-1,a,0),B=Bn(mt,l.name,l.lines,n.bold);$.
 set(W,`a${W}`),M.push({id:`a${W}`,isFrame:!1,lines:B,width:ka(B,n.bold)+Ma+_a,members:[],isMiddle:Z})};m>=0&&f.includes(
 m)&&P(m,!0);for(let[W,Z]of h){let mt=b(W);if(!mt.length||W<0){for(let it of Z)P(it,!1);continue}let B=q(mt.length,"actor\
-_drawn"),Et=Z.find(it=>g(it,W))??a.numbers.get(e.nodes[W].actor)??-1,St=`f${W}`,Qt=O.has(W),ae=j(St,Et,W,e,Qt?mt.length:
-0);v.set(St,{name:ae,note:B,frame:e.nodes[W].actor,at:Et,isFolded:Qt});for(let it of Z)$.set(it,Qt||g(it,W)?St:`a${it}`);
-if(Qt){let it=[...Bn(ae,l.name,l.lines,n.bold),...Bn(p("folded",{n:B}),l.name,2,n.plain)];M.push({id:St,isFrame:!1,lines:it,
-width:ka(it,n.bold)+_a,members:[]});continue}let Yt=mt.map(it=>{let Pg=j(`a${it}`,it,W,a,0);return Gb(Pg,it,E.has(it),l,
-n)}),Xe=mn(ae,l.name,l.lines,n.bold).lines,so=ka(Xe,n.bold)+Ma+n.plain(B)+_a+Ib;M.push({id:St,isFrame:!0,lines:Xe,width:so,
-members:Yt})}let z=Tu(t,W=>$.get(W)??"").flatMap(W=>Hb(t,W));return{given:{boxes:M,ties:Vb(z,n,o),scale:Math.min(o,1),columns:r},
+_drawn"),Et=Z.find(it=>g(it,W))??a.numbers.get(e.nodes[W].actor)??-1,St=`f${W}`,Yt=O.has(W),ce=j(St,Et,W,e,Yt?mt.length:
+0);v.set(St,{name:ce,note:B,frame:e.nodes[W].actor,at:Et,isFolded:Yt});for(let it of Z)$.set(it,Yt||g(it,W)?St:`a${it}`);
+if(Yt){let it=[...Bn(ce,l.name,l.lines,n.bold),...Bn(p("folded",{n:B}),l.name,2,n.plain)];M.push({id:St,isFrame:!1,lines:it,
+width:ka(it,n.bold)+_a,members:[]});continue}let Jt=mt.map(it=>{let Pg=j(`a${it}`,it,W,a,0);return Gb(Pg,it,E.has(it),l,
+n)}),Xe=mn(ce,l.name,l.lines,n.bold).lines,so=ka(Xe,n.bold)+Ma+n.plain(B)+_a+Ib;M.push({id:St,isFrame:!0,lines:Xe,width:so,
+members:Jt})}let z=Tu(t,W=>$.get(W)??"").flatMap(W=>Hb(t,W));return{given:{boxes:M,ties:Vb(z,n,o),scale:Math.min(o,1),columns:r},
 ties:z,ends:S,heads:v}}var Iu=t=>t<Eu?Nb:t<1?Eb:Lb;function Fb({arrows:t,level:e}){let{actor:n,target:o}=e.arrows;return new Set(
 [...t.keys()].flatMap(s=>[n[s],o[s]]))}function Db({nodes:t},e,n,o,{unfolded:s,open:r}){let i=[...n.keys()].filter(l=>l>=
 0&&o(l).length>0);if(s)return new Set(i.filter(l=>!s.includes(e.nodes[l].actor)));let a=l=>(n.get(l)??[]).reduce((f,u)=>f+
@@ -640,7 +640,7 @@ t.weightOf(u),0),c=i.filter(l=>r!==void 0||o(l).length>=qb).sort((l,f)=>a(f)-a(l
 nodes:t},e){let n=e.map(o=>({at:o,weight:t.weightOf(o)}));return n.sort((o,s)=>s.weight-o.weight||o.at-s.at),new Set(n.slice(
 0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function Gb(t,e,n,o,s){let r=n?s.bold:s.plain,{lines:i,width:a}=mn(t,o.
 name,o.lines+1,r);return{id:`a${e}`,lines:i,width:a+2*Ma+12}}var ka=(t,e)=>Math.ceil(Math.max(...t.map(e)));function Hb({
-facts:t,level:e,state:n},o){let s=Dt(t,e,o.rows),r={acts:"act",statements:"statement",articles:"article"}[n.count],i=o.acts>
+facts:t,level:e,state:n},o){let s=zt(t,e,o.rows),r={acts:"act",statements:"statement",articles:"article"}[n.count],i=o.acts>
 1?q(o.acts,"act"):o.weight>1?q(o.weight,r):"",a=[...new Set(s.map(({parts:S})=>$o(S,Bb)))],c=a.filter(S=>!S.startsWith("\
 [")||!a.includes(S.slice(1,-1))),l=c.slice(0,2),f=c.length>2?` +${c.length-2}`:"",u=o.conditions.join(", "),m=c.length>1?
 p("of_the_offer",{what:u}):u,h=u?` (${m})`:"",g={...o,isReturn:!1,text:l.join(", ")+f,terms:h,number:i};if(!o.prices.length)
@@ -653,22 +653,22 @@ Eu?0:1/0,i=0;return t.map(a=>{let{from:c,to:l,text:f,terms:u,number:m}=a,h=!o||a
 log2(1+a.weight)),b=!!Pn(a),O={from:c,to:l,weight:g,isMarked:b,words:[],room:Cb*Math.min(n,1)};if(!h||!f||++i>r)return O;
 let $=dr(f+u,m),S=va(m,e),v=[1,1.25,1.6].map(N=>mn($,s*N,Lu,S)),M=v.filter(({lines:N})=>!N.at(-1)?.endsWith("\u2026")),E=Pb.
 filter(N=>f.length>N).map(N=>Ub(f,N)),j=(u?[f,...E]:E).map(N=>mn(dr(N,m),s,Lu,S)),P=[...M.length?M:v.slice(-1),...j];return{
-...O,words:P,room:P[0].lines.length*Wb+jb}})}var Kb={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Ae(t,{dashes:e=[],
+...O,words:P,room:P[0].lines.length*Wb+jb}})}var Qb={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Ae(t,{dashes:e=[],
 head:n="arrow",middle:o=""}={}){let r=_("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,...pn(e)});return Ru(
 "0 0 42 14",r,To(n,t,"translate(40 7) rotate(0) scale(1)"),Ta(o,t,19,7))}var pn=t=>({"stroke-dasharray":t.join(" ")||null,
 "stroke-linecap":t[0]<2?"round":null}),Ru=(t,...e)=>_("svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"\
 true"},e),Fn=t=>Ae(Tn(t),{head:x.encodings.signs[t].head}),qu=t=>Ae(Pi(t));function Aa(){return[...mo.slice(0,Ce).map((e,n)=>Ao(
-qu(n),`${Ks[n]} ${bf(e)}`)),Ao(qu(Ce),p("part_same"))]}var Ao=(t,e)=>[t,e];function To(t,e,n){return t?t==="bar"?_("line",
+qu(n),`${Qs[n]} ${bf(e)}`)),Ao(qu(Ce),p("part_same"))]}var Ao=(t,e)=>[t,e];function To(t,e,n){return t?t==="bar"?_("line",
 {transform:n,x1:-2,y1:-5,x2:-2,y2:5,stroke:e,"stroke-width":3}):t==="vee"?_("path",{transform:n,d:"M-8 -4.5 L0 0 L-8 4.5",
 fill:"none",stroke:e,"stroke-width":2}):_("path",{transform:n,d:"M-9 -4.5 L0 0 L-9 4.5 Z",fill:e}):null}function Ta(t,e,n,o){
 return t==="bar"?_("path",{transform:`translate(${n} ${o})`,d:"M0 -4.5 V4.5",stroke:e,"stroke-width":2.5}):t==="circle"?
 _("circle",{cx:n,cy:o,r:3.5,fill:e}):t==="diamond"?_("path",{transform:`translate(${n} ${o})`,d:"M-4.5 0 L0 -4.5 L4.5 0 \
 L0 4.5 Z",fill:e}):null}function La(t,e=et().node){let n={fill:e,stroke:et().line},o=t==="dot"?_("circle",{cx:8,cy:7,r:5.5,
-...n}):_("path",{d:Kb[t],...n});return Ru("-13 0 42 14",o)}function Cu(){let{sign:t,hold:e,mark:n}=y.level.arrows,o=[...y.
+...n}):_("path",{d:Qb[t],...n});return Ru("-13 0 42 14",o)}function Cu(){let{sign:t,hold:e,mark:n}=y.level.arrows,o=[...y.
 arrows.keys()];return Ea({signs:new Set(o.map(s=>t[s])),holds:new Set(o.map(s=>e[s])),marks:new Set(o.map(s=>n[s]))})}function Ea(t){
 let{signs:e,holds:n,marks:o}=x.encodings,s=et().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[Ao(
 Fn(f),l)]:[]),a=n.flatMap(({dashes:l,middle:f,words:u},m)=>(l.length||f)&&r("holds",m)?[Ao(Ae(s,{dashes:l,middle:f}),u)]:
-[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[Ao(Ae(s,{middle:l}),f)]:[]);return[...y.parts?Aa():i,...a,...c]}var Na=16,hr=17,ju=7,Qb=260;function Pu(t,e,n){let o=_("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
+[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[Ao(Ae(s,{middle:l}),f)]:[]);return[...y.parts?Aa():i,...a,...c]}var Na=16,hr=17,ju=7,Kb=260;function Pu(t,e,n){let o=_("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
 s=t.boxes.map(c=>t0(c,e)),r=t.ties.map((c,l)=>Yb(c,e.ties[l],l,n)),i=t.boxes.flatMap(c=>c.members.map(l=>n0(l,c,e))),a=t.
 ties.map((c,l)=>Zb(c,e.ties[l],l));return o.append(...s,...r,...i,...a.filter(c=>c!==null)),o}function Yb(t,e,n,o){let{colour:s,
 dashes:r,width:i,head:a}=Mo(e),{path:c}=t,l=e.isBoth&&a?ju:0,f=Bu(Xb(c,l,a&&a!=="bar"?ju:0));return _("g",{class:`tie${vo(
@@ -693,7 +693,7 @@ f?" issue":"",m=_("rect",{x:s,y:r,width:i,height:a,rx:f?Math.min(20,a/2):14}),h=
 r,a),6,!0),$=[c.name,l?.note,l?.isFolded&&p("unfold")].filter(Boolean).join(", "),S={class:`block${u}`,role:"button",tabindex:-1,
 "data-key":o.id,"aria-label":$};if(!o.isFrame||!l)return _("g",S,m,O,b);let v=_("g",{class:"fold",role:"button",tabindex:-1,
 "data-key":`x${o.id}`,"aria-label":`${l.note}: ${p("fold",{name:l.name})}`},_("text",{class:"count",x:s+i-12,y:r+23,"tex\
-t-anchor":"end"},`${l.note} \u2212`));return _("g",{class:"frame"},_("g",S,m,O,b),v)}var Fu=({lines:t},e,n)=>e+(n>Qb?t.length*
+t-anchor":"end"},`${l.note} \u2212`));return _("g",{class:"frame"},_("g",S,m,O,b),v)}var Fu=({lines:t},e,n)=>e+(n>Kb?t.length*
 hr/2+12:n/2);function e0({box:{lines:t,isFrame:e},x:n,y:o,width:s,height:r},i,a){if(e)return t.map((f,u)=>_("tspan",{x:n+
 32,y:o+23+u*hr,lang:i},f));let c=Fu({lines:t},o,r)-t.length*hr/2+13,l=f=>({x:a?n+s/2:n+34,y:c+f*hr});return t.map((f,u)=>_(
 "tspan",{...l(u),...a&&u===t.length-1?{class:"note"}:{lang:i}},f))}function n0(t,{x:e,width:n},{ends:o}){let s=o.get(t.id),
@@ -726,17 +726,17 @@ r))}var a0=t=>q(Mt(y,t.rows).length,"statement");function c0(t,e){let n=t.parts.
 nodes.othersOf(n.at);return[n.name,n.node?.type,o>0&&q(o,"neighbour")].filter(Boolean).join(" \xB7 ")}function Ra(t,{points:e},n,o="\
 now"){let{lines:s,width:r}=mn(dr(n.text+n.terms,n.number),i0,9,va(n.number,ke)),[i,a]=e[Math.floor(e.length/2)],c=s.length*
 r0+8,l=Math.max(4+r/2+8,Math.min(i,t.width-r/2-12)),f=Math.max(4,a-c-10);return _("g",{class:o,"aria-hidden":"true"},_("\
-rect",{x:l-r/2-8,y:f,width:r+16,height:c,rx:6}),Ia(s,l,f+3,n.number))}var Vu=500,l0=5,Ku={at:-1,time:0,x:0,y:0},Qu=[[.7],[.7,{columns:3}],[.5,{columns:3}],[.5,{columns:2}],[.5,{columns:2,open:2}],
+rect",{x:l-r/2-8,y:f,width:r+16,height:c,rx:6}),Ia(s,l,f+3,n.number))}var Vu=500,l0=5,Qu={at:-1,time:0,x:0,y:0},Ku=[[.7],[.7,{columns:3}],[.5,{columns:3}],[.5,{columns:2}],[.5,{columns:2,open:2}],
 [.5,{columns:2,open:1}],[.5,{columns:2,open:0}],[.5,{columns:1,open:0}]],Ca=[.5,.7,1,1.25,1.5,2],f0=1.25,tt=null,Dn=null,
-Lo=!1,Wa=Ku,ja={selection:null,key:""},Yu=null,No=()=>tt;async function Ju(t){Yu=await wt(x.fitting),t&&(Dn=null,Lo=!1);
+Lo=!1,Wa=Qu,ja={selection:null,key:""},Yu=null,No=()=>tt;async function Ju(t){Yu=await wt(x.fitting),t&&(Dn=null,Lo=!1);
 let e=[Rt(),w.language,JSON.stringify(w.frames)].join(" ");if(tt&&ja.selection===y&&ja.key===e&&!t){tm();return}ja={selection:y,
 key:e},zn()}function zn(){let t=A("named"),e=en(y),n=!tt,o=document.activeElement?.closest("#named [data-key]")?.getAttribute(
 "data-key"),{picture:s,parts:r,scale:i}=Dn!==null?wr(Dn):Lo?u0(t):Xu(t),a=Pu(s,r,l=>gr(l,r));tt={picture:s,parts:r,scale:i,
 root:a};let c=Lo?Ba(s,t):Math.max(i,1);a.setAttribute("width",String(s.width*c)),a.setAttribute("height",String(s.height*
-c)),a.setAttribute("aria-label",`${p("graph_of")} ${Ft(e)} ${p("graph_keys")}`),p0(a),L(t,a),a.querySelector("[data-key]")?.
+c)),a.setAttribute("aria-label",`${p("graph_of")} ${Dt(e)} ${p("graph_keys")}`),p0(a),L(t,a),a.querySelector("[data-key]")?.
 setAttribute("tabindex","0"),tm(),o&&b0(o),n&&m0(t,a)}function Xu(t){let{clientWidth:e,clientHeight:n}=t,o=wr(1);if(!e)return o;
-for(let r of Qu){if(o.picture.width<=e)break;let i=wr(...r);i.picture.width<o.picture.width&&(o=i)}let s=1.25*o.picture.
-width<=e&&1.25*o.picture.height<=n;return o.scale===1&&s?{...o,scale:1.25}:o}function u0(t){let e=Xu(t),n=e.scale>=1?Qu.
+for(let r of Ku){if(o.picture.width<=e)break;let i=wr(...r);i.picture.width<o.picture.width&&(o=i)}let s=1.25*o.picture.
+width<=e&&1.25*o.picture.height<=n;return o.scale===1&&s?{...o,scale:1.25}:o}function u0(t){let e=Xu(t),n=e.scale>=1?Ku.
 map(o=>wr(...o)):[];return[e,...n.filter(({parts:o})=>o.ends.size===e.parts.ends.size)].reduce((o,s)=>Ba(s.picture,t)>1.1*
 Ba(o.picture,t)?s:o)}var Ba=(t,{clientWidth:e,clientHeight:n})=>Math.min(f0,e/t.width,n/t.height);function wr(t,e){let n=Nu(
 en(y),Yu,ke,{scale:t,unfolded:w.frames,...e});return{picture:Mu(n.given),parts:n,scale:t}}function m0(t,e){t.scrollLeft=
@@ -745,14 +745,14 @@ words]"):null,n=(s,r)=>t.addEventListener(s,r);n("click",s=>d0(e(s),s));let o=s=
 n("pointerleave",()=>o(null)),n("focusin",s=>o(e(s))),n("focusout",()=>o(null)),n("keydown",s=>{let r=e(s);if(s.key==="E\
 nter"||s.key===" ")Zu(r);else if(s.key==="+"&&Eo(r)>=0)$e(Eo(r));else if(!Gu(t,r,s.key))return;s.preventDefault(),s.stopPropagation()})}
 function d0(t,{timeStamp:e,clientX:n,clientY:o}){Wa={at:Eo(t),time:e,x:n,y:o},Zu(t)}function h0(t){let{at:e,time:n,x:o,y:s}=Wa,
-r=Math.hypot(t.clientX-o,t.clientY-s)<l0&&t.timeStamp-n<Vu;e<0||!r||(t.stopPropagation(),t.preventDefault(),Wa=Ku,$e(e))}
+r=Math.hypot(t.clientX-o,t.clientY-s)<l0&&t.timeStamp-n<Vu;e<0||!r||(t.stopPropagation(),t.preventDefault(),Wa=Qu,$e(e))}
 var Eo=t=>tt?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;function Zu(t){if(!t||!tt)return;let e=qa(tt,t);if(e){
 g0(e);return}let n=t.getAttribute("data-key")??"",o=tt.parts.heads.get(n.replace(/^x/,""));o&&(o.isFolded||n.startsWith(
 "x"))?w0(o.frame,!o.isFolded):Eo(t)>=0&&st(y.level.nodes[Eo(t)].actor)}function g0(t){if(!tt)return;let[e,n]=(t.isReturn?
-[t.to,t.from]:[t.from,t.to]).map(s=>tt?.parts.ends.get(s));e&&n&&!e.folded&&!n.folded&&e.at>=0&&n.at>=0?bt(e.at,n.at):K(
+[t.to,t.from]:[t.from,t.to]).map(s=>tt?.parts.ends.get(s));e&&n&&!e.folded&&!n.folded&&e.at>=0&&n.at>=0?bt(e.at,n.at):Q(
 Mt(y,t.rows),gr(t,tt.parts))}function w0(t,e){let o=[...tt?.parts.heads.values()??[]].filter(s=>!s.isFolded).map(s=>s.frame).
 filter(s=>s!==t);k({frames:e?o:[...o,t]})}var x0=(t,e)=>t.size===e.length&&e.every(n=>t.has(n));function tm(){if(!tt)return;
-let t=Zt(),{parts:e,root:n,picture:o}=tt,s=De();for(let c of n.querySelectorAll(".kept"))c.remove();let[r,i]=(t?.names??
+let t=te(),{parts:e,root:n,picture:o}=tt,s=De();for(let c of n.querySelectorAll(".kept"))c.remove();let[r,i]=(t?.names??
 []).map(c=>y.level.numbers.get(c)),a=c=>e.ends.get(c)?.at;for(let[c,l]of e.ties.entries()){let[f,u]=(l.isReturn?[l.to,l.
 from]:[l.from,l.to]).map(a),h=t?.kind==="pair"&&f===r&&u===i||s.size>0&&x0(s,Mt(y,l.rows));n.querySelector(`[data-tie="${c}\
 "]`)?.classList.toggle("open",h),h&&!o.ties[c].words&&n.append(Ra(o,o.ties[c],l,"now kept"))}for(let c of n.querySelectorAll(
@@ -788,20 +788,20 @@ t)}pm(e)}function mm(){w.picture==="named"?(zn(),pm(!0)):ve()&&la(!1)}var pm=t=>
 e,d("span",{},n))));function k0(t){for(let n of lm)A(`picture-${n}`).setAttribute("aria-pressed",String(w.picture===n));
 for(let n of["zoom-out","zoom-in"])A(n).hidden=!t;A("legend-of-whole").hidden=t,A("physics").hidden=t||y.nodes.size>=Vf,
 A("undo").disabled=!im(),A("redo").disabled=!am();let e=dm();A("grow").hidden=e===void 0||!M0(e),e!==void 0&&(A("grow").
-textContent=p("add_neighbours",{name:In(y.level.nodes[e].actor)}))}function dm(){let t=Zt(),e=t?.kind==="actor"?y.level.
+textContent=p("add_neighbours",{name:In(y.level.nodes[e].actor)}))}function dm(){let t=te(),e=t?.kind==="actor"?y.level.
 numbers.get(t.names[0]):void 0;return e!==void 0&&y.nodes.has(e)?e:void 0}function M0(t){let{shown:e}=An();return[...y.nodes.
 othersOf(t)].some(n=>!e.has(n))}function v0(){let t=dm();t!==void 0&&$e(t)}var Or=t=>w.picture==="named"?em(t):Jf(t);function A0(t){
 let e=t.target instanceof Element&&t.target.matches("input, textarea, select");w.tab!=="graph"||e||!(t.ctrlKey||t.metaKey)||
 t.key.toLowerCase()!=="z"||(t.preventDefault(),t.shiftKey?Fa():Pa())}var Hn=(t,e)=>T(t,n=>T0(e(),n));async function T0(t,e){try{await navigator.clipboard.writeText(t)}catch{let n=d("textare\
-a",{class:"unseen","aria-hidden":"true"},t);document.body.append(n),n.select(),document.execCommand("copy"),n.remove()}me(
+a",{class:"unseen","aria-hidden":"true"},t);document.body.append(n),n.select(),document.execCommand("copy"),n.remove()}pe(
 p("copied")),e.classList.add("done"),setTimeout(()=>e.classList.remove("done"),1200)}function Te(t,e,n){let o=URL.createObjectURL(
 n instanceof Blob?n:new Blob([n],{type:e})),s=d("a",{href:o,download:t});document.body.append(s),s.click(),s.remove(),setTimeout(
 ()=>URL.revokeObjectURL(o),1e4)}var Un=(t,...e)=>d("section",{class:"group"},d("h2",{},t),e);function Y(t,e,n,o){let s=e.find(([r])=>r===n);return d("se\
 lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=>d("option",{value:r,selected:r===n},F(i))))}
 function at(t,e,n,o){let s=d("input",{type:"checkbox",checked:e,onchange:r=>n(r.target.checked)});return d("label",{class:"\
-tick"},s,o,d("span",{},t))}function Le(t,e){let n=d("ol",{class:"acts"},t.slice(0,e));return[n,Io(t,e,e,o=>Xt(n,o))]}function Io(t,e,n,o){
+tick"},s,o,d("span",{},t))}function Le(t,e){let n=d("ol",{class:"acts"},t.slice(0,e));return[n,Io(t,e,e,o=>Zt(n,o))]}function Io(t,e,n,o){
 if(t.length<=e)return null;let s=e,r=()=>p("more",{n:t.length-s}),i=T(r(),()=>{o(t.slice(s,s+n)),s+=n,s>=t.length?i.remove():
-i.textContent=r()});return i}var zt=(t,...e)=>d("fieldset",{},d("legend",{},t),e);var Gt=(t,e)=>ot(D(t,e),Bt(t,e));var Sr=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...is},this.counted=
+i.textContent=r()});return i}var Gt=(t,...e)=>d("fieldset",{},d("legend",{},t),e);var Ht=(t,e)=>ot(D(t,e),Pt(t,e));var Sr=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...is},this.counted=
 U(lo(e,this.#t,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
 this.relations=new Int32Array(e.relations.length);for(let r of this.counted){for(let i of Da(n,r))this.entities[i]++;for(let i of e.
 relations[e.statements.relation[r]].wider)this.relations[i]++;this.articles[e.statements.article[r]]++}}ofRelation(e){let{
@@ -827,20 +827,20 @@ object"};let i=ut(t).at_whom,a=(o??[]).filter(([l])=>wm(l)).map(([,l])=>l),c=Num
 r,ends:a,field:Ga}:{verb:ut(t).alone[c]+r,ends:[],field:"object"}}function qo(t){let{roles:e=[]}=I().statements.get(t);return xe(
 t).field===Ga?e.filter(([n])=>!wm(n)):e}var Ga="to",wm=t=>I().roles[t].id===Ga,nt=t=>x.articles[x.statements.article[t]],
 hn=t=>t.map(e=>X(I().entities[e]));function Ot(t,e=0){return Ha(Ro(t,e).join(" \u2013 ")+(e?"":Ua(t)),t)}function Ha(t,e){
-let n=Co(e);return n.length?`${t} (${n.join("; ")})`:t}function Ro(t,e=0){let n=_r(t,"subject",se(I().statements.get(t).
-s,e)),{verb:o,ends:s,field:r}=xe(t),i=s.map(a=>_r(t,r,se(a,e)));return[n,o,...i.length?[i.join(` ${p("and")} `)]:[]]}function Ua(t){
-let e=I(),n=new Map;for(let[s,r]of qo(t))n.set(s,[...n.get(s)??[],_r(t,e.roles[s].id,se(r))]);return[...n].sort(([s],[r])=>s-
-r).map(([s,r])=>`, ${e.roles[s].label} ${r.join(` ${p("and")} `)}`).join("")}function se(t,e=0){if(t===void 0)return"";if(typeof t==
-"string")return jt(t);if(t>=0)return jt(X(I().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:`\u201C${Ot(
-n,e+1)}\u201D`}var gn=t=>typeof t=="number"&&t>=0?$t(I().entities[t].id):null,Va=(t,e)=>I().statements.get(t).inferred?.
-includes(e)??!1,_r=(t,e,n)=>Va(t,e)?ee(n):n;function I0(t,e){let n=hn(e).map(jt);return[...n.slice(0,-1),...n.slice(-1).
-map(o=>_r(t,"according_to",o))].join(" > ")}function Co(t){let{names:e,labels:n,statements:o}=x,s=I().statements.get(t),
-r=o.stance[t]>=0?e.stances[o.stance[t]]:"";return[s.sources?.length&&`${p("according_to")} ${I0(t,s.sources)}`,r==="doub\
-ts"&&p("author_doubts"),r==="rejects"&&p("author_rejects"),o.mode[t]!==tn&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.
-certainty[t]],o.polarity[t]!==0&&p("look_denied"),s.ended&&p("ended")].filter(a=>typeof a=="string")}function xm(t){let e=x.
-names.stances[x.statements.stance[t]],{note:n}=I().statements.get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")
-return[];let o=n.matchAll(E0);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function jo(t){let{quote:e=[]}=I().statements.
-get(t),n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Ht(t){let e=I(),n=e.bodies.get(x.statements.
+let n=Co(e);return n.length?`${t} (${n.join("; ")})`:t}function Ro(t,e=0){let n=_r(t,"subject",re(I().statements.get(t).
+s,e)),{verb:o,ends:s,field:r}=xe(t),i=s.map(a=>_r(t,r,re(a,e)));return[n,o,...i.length?[i.join(` ${p("and")} `)]:[]]}function Ua(t){
+let e=I(),n=new Map;for(let[s,r]of qo(t))n.set(s,[...n.get(s)??[],_r(t,e.roles[s].id,re(r))]);return[...n].sort(([s],[r])=>s-
+r).map(([s,r])=>`, ${e.roles[s].label} ${r.join(` ${p("and")} `)}`).join("")}function re(t,e=0){if(t===void 0)return"";if(typeof t==
+"string")return jt(t);if(t>=0)return jt(X(I().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:Wt(Ot(
+n,e+1))}var gn=t=>typeof t=="number"&&t>=0?$t(I().entities[t].id):null,Va=(t,e)=>I().statements.get(t).inferred?.includes(
+e)??!1,_r=(t,e,n)=>Va(t,e)?ne(n):n;function I0(t,e){let n=hn(e).map(jt);return[...n.slice(0,-1),...n.slice(-1).map(o=>_r(
+t,"according_to",o))].join(" > ")}function Co(t){let{names:e,labels:n,statements:o}=x,s=I().statements.get(t),r=o.stance[t]>=
+0?e.stances[o.stance[t]]:"";return[s.sources?.length&&`${p("according_to")} ${I0(t,s.sources)}`,r==="doubts"&&p("author_\
+doubts"),r==="rejects"&&p("author_rejects"),o.mode[t]!==tn&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],
+o.polarity[t]!==0&&p("look_denied"),s.ended&&p("ended")].filter(a=>typeof a=="string")}function xm(t){let e=x.names.stances[x.
+statements.stance[t]],{note:n}=I().statements.get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.
+matchAll(E0);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function jo(t){let{quote:e=[]}=I().statements.get(t),
+n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Ut(t){let e=I(),n=e.bodies.get(x.statements.
 article[t]);return n===null?(e.statements.get(t).quote??[]).join(" [\u2026] "):jo(t).map(([o,s])=>n.slice(o,s).split(/\s+/).
 join(" ")).join(" [\u2026] ")}var q0=44,kr=(t,e)=>Om(t,e,(n,o)=>R0(jo(t),n,o));function $m(t,e){let n=xm(t);return _m(t).some(s=>bm(n,s).length)?Om(t,
 e,s=>bm(n,s),"doubting"):null}function Om(t,e,n,o=null){let{quote:s}=I().statements.get(t);if(!s)return p("words_left_ou\
@@ -850,15 +850,15 @@ get(x.statements.article[t]);function _m(t){let{quote:e=[]}=I().statements.get(t
 let n=[];for(let o of t){let s=o.split(/\s+/).map(i=>i.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")),r=new RegExp(`(?<![\\p{L}\\p\
 {N}])${s.join("\\s+")}(?![\\p{L}\\p{N}])`,"iu").exec(e);r&&n.push([r.index,r.index+r[0].length])}return n.sort(([o],[s])=>o-
 s)}function C0(t,e,n,o){let s=[],r=0;for(let[a,c]of e)a>r&&s.push(r||n===void 0?ym(t.slice(r,a)):j0(t.slice(0,a),n)),c>r&&
-s.push(d("mark",{class:o},Ka(t.slice(Math.max(r,a),c)))),r=Math.max(r,c);let i=t.slice(r);return[...s,n===void 0?ym(i):W0(
-i,n)]}var Ka=t=>t.replace(/^# /,"");function ym(t){let e=Ka(t),n=e.split(/\s+/);return n.length<=q0?e:[...n.slice(0,20),
-"[\u2026]",...n.slice(-20)].join(" ")}function j0(t,e){let n=Ka(t).split(/\s+/);return n.length<=e+1?n.join(" "):["\u2026",
+s.push(d("mark",{class:o},Qa(t.slice(Math.max(r,a),c)))),r=Math.max(r,c);let i=t.slice(r);return[...s,n===void 0?ym(i):W0(
+i,n)]}var Qa=t=>t.replace(/^# /,"");function ym(t){let e=Qa(t),n=e.split(/\s+/);return n.length<=q0?e:[...n.slice(0,20),
+"[\u2026]",...n.slice(-20)].join(" ")}function j0(t,e){let n=Qa(t).split(/\s+/);return n.length<=e+1?n.join(" "):["\u2026",
 ...n.slice(-e-1)].join(" ")}function W0(t,e){let n=t.split(/\s+/);return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].
-join(" ")}var Qa=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function Vn(t){
+join(" ")}var Ka=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function Vn(t){
 let e=t.inferred?`${p("no_date")}, ${p("probably")} ${t.inferred}`:p("no_date"),n=t.published&&t.published!=="unknown"?t.
 published:e;return t.status?`${n}; ${p(`is_${t.status}`)}`:n}var be=t=>`${t.author?`${jt(t.author)}, `:""}${jt(t.publisher)}\
-, ${Vn(t)}`;function B0(t){return`${t.author?`${t.author}, `:""}${he(t.title)}, ${t.publisher}, ${Vn(t)}`}function Mm(t){
-let e={plain:P0,chicago:F0,apa:D0}[w.citation];return`${e(nt(t))} ${he(Ht(t))}`}function P0(t){let e=t.retrieved?` (${p(
+, ${Vn(t)}`;function B0(t){return`${t.author?`${t.author}, `:""}${Wt(t.title)}, ${t.publisher}, ${Vn(t)}`}function Mm(t){
+let e={plain:P0,chicago:F0,apa:D0}[w.citation];return`${e(nt(t))} ${Wt(Ut(t))}`}function P0(t){let e=t.retrieved?` (${p(
 "accessed")} ${t.retrieved})`:"";return`${B0(t)}${t.url?`, ${t.url}`:""}${e}:`}function F0(t){let e=`\u201C${Nn(t.title)}${/[?!.,]$/.
 test(t.title)?"":","}\u201D`,n=Mr(t.published)??(t.inferred?`[${Mr(t.inferred)??t.inferred}?]`:"n.d."),o=Mr(t.retrieved),
 s=[t.publisher,n,t.status,o&&`accessed ${o}`,t.url].filter(Boolean);return`${t.author?`${t.author}, `:""}${e} ${s.join("\
@@ -872,21 +872,21 @@ let{year:e,month:n,day:o}=vr(t);return e?[e,[n,o].filter(Boolean).join(" ")].fil
 let[,e,n,o]=/^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(t??"")??[],s=n?new Date(Date.UTC(2e3,Number(n)-1,1)):null;
 return{year:e,month:s?.toLocaleDateString("en-US",{month:"long",timeZone:"UTC"}),day:o&&String(Number(o))}}function vm({
 author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).map(G0);return n.every(
-o=>o!==null)?n:null}function G0(t){let e=t.trim().split(/\s+/),n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.test(r)||Qa.has(r));
-if(e.length<2||e.length>4||!e.every(n)||Qa.has(e[0]))return null;let o=e.findIndex(r=>Qa.has(r)),s=o>0?o:e.length-1;return{
+o=>o!==null)?n:null}function G0(t){let e=t.trim().split(/\s+/),n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.test(r)||Ka.has(r));
+if(e.length<2||e.length>4||!e.every(n)||Ka.has(e[0]))return null;let o=e.findIndex(r=>Ka.has(r)),s=o>0?o:e.length-1;return{
 given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function Am(t){let e=nt(t),{published:n,url:o,retrieved:s}=e,r=vm(
 e),i=`{${Wo(e.author||e.publisher)}}`,a=vr(n).year!==void 0,c=/^\d{4}/.exec(a?"":n||e.inferred||""),f=[["author",r?r.map(
 ({given:u,family:m})=>Wo(`${u} ${m}`)).join(" and "):i],["title",Wo(e.title)],["organization",!!e.author&&e.author!==e.publisher&&
 Wo(e.publisher)],["date",a&&n],["year",c?.[0]],["url",o&&encodeURI(Hi(o)).replace(/[{}\\]/g,"")],["urldate",vr(s).day&&s],
-["addendum",e.status],["note",`\`\`${Wo(Nn(Ht(t)))}''`]].flatMap(([u,m])=>m?[`  ${u} = {${m}}`]:[]);return`@online{${e.id.
+["addendum",e.status],["note",`\`\`${Wo(Nn(Ut(t)))}''`]].flatMap(([u,m])=>m?[`  ${u} = {${m}}`]:[]);return`@online{${e.id.
 replace(/[\s,{}#%~\\"'()=]+/g,"-")},
 ${f.join(`,
 `)}
 }`}var H0={"~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"\
 --","\u2014":"---","\u2026":"\\dots{}"},Wo=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
-e=>H0[e]);function Kn(t){let e=I().statements.get(t),n=x.keys.at(t);return d("article",{class:"statement","aria-label":Ot(t)},U0(t),
+e=>H0[e]);function Qn(t){let e=I().statements.get(t),n=x.keys.at(t);return d("article",{class:"statement","aria-label":Ot(t)},U0(t),
 d("blockquote",{lang:nt(t).language},kr(t)),e.translation?d("p",{class:"translation"},e.translation):null,V0(t),d("detai\
-ls",{},d("summary",{},p("details")),d("dl",{},Q0(t))),d("p",{class:"actions"},Hn(p("copy_footnote"),()=>Mm(t)),Y(p("cita\
+ls",{},d("summary",{},p("details")),d("dl",{},K0(t))),d("p",{class:"actions"},Hn(p("copy_footnote"),()=>Mm(t)),Y(p("cita\
 tion"),wi.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),Hn(p("copy_bibtex"),()=>Am(t)),Hn(p("copy_link"),
 ()=>Ts({open:`statement:${n}`}))))}function wn(t){if(typeof t=="string")return ot(t);if(t<0)return C(`\u201C${Ot(-1-t,1)}\
 \u201D`,()=>xt(-1-t),{class:"link nested",dir:"ltr"});let e=I().entities[t];return C(X(e),()=>st(e.id),{lang:$t(e.id)})}
@@ -894,9 +894,9 @@ function U0(t){let e=I(),n=ut(t),o=(m,h)=>Lm(wn(m),Va(t,h)),s=qo(t).map(([m,h])=
 label)," ",o(h,e.roles[m].id)]),r=Co(t).map(m=>[" ",d("span",{class:"mark"},m)]),{verb:i,ends:a,field:c}=xe(t),l=d("span",
 {class:`verb ${x.names.signs[n.sign]}`},i),f=o(e.statements.get(t).s,"subject"),u=a.map((m,h)=>[h?` ${p("and")} `:" ",o(
 m,c)]);return d("p",{class:"claim"},f," ",l,u,s,r)}function V0(t){let e=nt(t),n=C(ot(Nn(e.title),e.language),()=>Ps(x.statements.
-article[t],t));return d("p",{class:"source",dir:"ltr"},"\u201C",n,"\u201D, ",be(e),K0(t)," ",Ya(e))}function K0(t){let{entities:e,
+article[t],t));return d("p",{class:"source",dir:"ltr"},"\u201C",n,"\u201D, ",be(e),Q0(t)," ",Ya(e))}function Q0(t){let{entities:e,
 statements:n}=I();return(n.get(t).sources??[]).map(s=>e[s]).flatMap(s=>s.reliability?`; ${p("rated",{name:X(s),rating:s.
-reliability})}`:[])}var Ya=t=>t.url&&zs(t.url,`${p("original")} \u2197`);function Q0(t){let{labels:e,coders:n,statements:o}=x,
+reliability})}`:[])}var Ya=t=>t.url&&zs(t.url,`${p("original")} \u2197`);function K0(t){let{labels:e,coders:n,statements:o}=x,
 s=I(),r=s.statements.get(t),i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.fields.filter(
 ({name:l})=>l!=="translation");return[vt(p("according_to"),Y0(t,r),i.includes("according_to")),vt(p("certainty"),`${e.certainties[o.
 certainty[t]]}, ${e.polarities[o.polarity[t]]}`),r.sources?vt(p("author_stance"),e.stances[o.stance[t]]):null,vt(p("mode"),
@@ -907,9 +907,9 @@ keys.at(t)))]}function Tm(t,e){let n=I().entities.flatMap(({denotes:o=[]},s)=>o.
 length?n.map((o,s)=>[s?"; ":"",wn(o)]):null}function Y0(t,{sources:e}){let n=nt(t),o=n.author||n.publisher;return e?p("v\
 iewpoint_quoted",{name:hn(e).join(" > "),by:o}):`${p("the_author")} (${o})`}var Lm=(t,e)=>e?["[",t,"]"]:t;function vt(t,e,n=!1){
 return e==null||e===""?null:[d("dt",{},t),d("dd",{},Lm(e,n))]}function Ar(t){let e=Cs(y,t).map(n=>{let o=js(y,n),s=n.filter(i=>i!==o),r=d("details",{class:"mentions"},d("summary",{},
-q(s.length,"mention")),s.map(Kn));return d("li",{},Kn(o),s.length>0&&r)});return Le(e,30)}function Tr(t,e){let{statements:n,
+q(s.length,"mention")),s.map(Qn));return d("li",{},Qn(o),s.length>0&&r)});return Le(e,30)}function Tr(t,e){let{statements:n,
 articles:o,sources:s}=t,r=(l,f,u,m="")=>d("span",{class:m&&`quad-class ${m}`},H(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,Oe(l,u)),
-a=x.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,de(x,f))),c=d("p",{class:"c\
+a=x.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,he(x,f))),c=d("p",{class:"c\
 ounts"},i(t.acts,wo(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,p("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
 t.unreal,"not_actual_act"),i(n.length,n,"statement"),i(o.size,n,"article"),i(s.size,n,"source"));return t.scored?[c,J0(t,
 e)]:c}function J0(t,e){let n=p("score_text",{sum:Vi(t.sum),mean:Vi(t.sum/t.scored),n:t.scored});return d("details",{},d(
@@ -918,18 +918,18 @@ othersOf(c))o.has(l)||a.set(l,[...a.get(l)??[],c]);for(let[c,l]of a)o.set(c,l);s
 length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var X0=400;function Im(t){let{level:e}=y,n=y.nodes.inOrder().filter(i=>i!==t).slice(0,X0),o=d("div",{class:"paths"}),s=n.
 map(i=>[e.nodes[i].actor,D(e,i)]),r=i=>L(o,i&&Z0(t,e.numbers.get(i)??-1));return d("div",{class:"paths-form"},Y(p("paths\
 _to"),[["",p("paths_to")],...s],"",r),o)}function Z0(t,e){let n=Em(y.nodes,t,e);return n.length?d("ol",{},n.map(o=>d("li",
-{},o.map((s,r)=>[r>0&&ty(o[r-1],s),Gt(y.level,s)])))):d("p",{class:"quiet"},p("no_path"))}var ty=(t,e)=>[Nm(t,e,"\u2192"),
+{},o.map((s,r)=>[r>0&&ty(o[r-1],s),Ht(y.level,s)])))):d("p",{class:"quiet"},p("no_path"))}var ty=(t,e)=>[Nm(t,e,"\u2192"),
 Nm(e,t,"\u2190")];function Nm(t,e,n){let{level:o,pairs:s}=y,r=s.get(ht(t,e,o.nodes.length)),i=`${yt([D(o,t),D(o,e)])}: ${p(
 "show_quotes")}`;return r&&C(` ${n}${r.weight} `,()=>bt(t,e),{"aria-label":i})}var ey=new Set(["findings","analyses","compare"]),qm={pair:ny,actor:sy,statement:ly,list:fy},Rm=({kind:t,names:e})=>Object.
 hasOwn(qm,t)?qm[t](e):null;function ny(t){let{level:e,pairs:n}=y,[o,s]=t.map(m=>e.numbers.get(m));if(o===void 0||s===void 0)
-return null;let r=e.nodes.length,[i,a]=[n.get(ht(o,s,r)),n.get(ht(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&ye(y,i),u=i?Dt(
-x,e,i.rows).map(ln):[];return d("section",{},d("h2",{},C(Gt(e,o),()=>st(t[0])),u.length===1?[" ",d("span",{class:`verb ${oy(
-i?.rows??[])}`},u)," "]:" \u2192 ",C(Gt(e,s),()=>st(t[1]))),u.length>1&&d("ul",{class:"says"},u.map(m=>d("li",{},m))),f?
+return null;let r=e.nodes.length,[i,a]=[n.get(ht(o,s,r)),n.get(ht(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&ye(y,i),u=i?zt(
+x,e,i.rows).map(ln):[];return d("section",{},d("h2",{},C(Ht(e,o),()=>st(t[0])),u.length===1?[" ",d("span",{class:`verb ${oy(
+i?.rows??[])}`},u)," "]:" \u2192 ",C(Ht(e,s),()=>st(t[1]))),u.length>1&&d("ul",{class:"says"},u.map(m=>d("li",{},m))),f?
 Tr(f,yt([c,l])):d("p",{class:"quiet"},p("no_tie_in_direction")),d("p",{class:"actions"},a&&C(p("opposite_direction",{n:a.
 weight}),()=>bt(s,o)),C(p("over_time"),()=>k({tab:"timeline",pair:t}))),f&&Ar(f.statements))}var oy=([t])=>x.names.signs[y.
-level.arrows.sign[y.level.arrow[t]]];function sy([t]){let e=y.level.numbers.get(t),n=e===void 0?null:y.level.nodes[e],o=ue(
+level.arrows.sign[y.level.arrow[t]]];function sy([t]){let e=y.level.numbers.get(t),n=e===void 0?null:y.level.nodes[e],o=me(
 t),s=o?X(o):n?.label;if(s===void 0)return null;let r=hm(y,I(),e,Ms(t)),i=[o?o.type:n?.type,n?.sector?.replace("_"," ")],
-a=e!==void 0&&y.nodes.has(e);return d("section",{},d("h2",{lang:o?$t(t):e===void 0?null:Bt(y.level,e)},s),d("p",{class:"\
+a=e!==void 0&&y.nodes.has(e);return d("section",{},d("h2",{lang:o?$t(t):e===void 0?null:Pt(y.level,e)},s),d("p",{class:"\
 quiet"},i.filter(Boolean).join(", ")),o&&iy(o,s),a?d("p",{class:"actions"},ay(t,e)):ry(t,s),a?[d("h3",{},p("ties")),cy(e)]:
 null,r.map(([c,l])=>d("details",{class:"as",open:!a},d("summary",{},`${p(c)} (${l.length})`),Ar(Ct(y.chosen,l)))))}function ry(t,e){
 let n=d("p",{class:"actions"},d("span",{class:"quiet"},p("not_shown",{name:e})));return lf(t).then(o=>{let s=async()=>{await k(
@@ -942,19 +942,19 @@ g)])),e&&d("p",{class:"note"},d("span",{class:"quiet"},`${p("note_of_coders")}: 
 ""))])),f&&d("p",{},zs(f,`Wikidata ${c} \u2197`))]}function ay(t,e){let n=w.ego===t;return[T(p(n?"show_all":"neighbours_\
 only"),()=>k({ego:n?null:t,tab:"graph"})),y.isGrown&&T(p("show_neighbours"),()=>$e(e)),Im(e)]}function cy(t){let{level:e,
 pairs:n,nodes:o}=y,s=e.nodes.length,r=[...o.othersOf(t)].flatMap(c=>[n.get(ht(t,c,s)),n.get(ht(c,t,s))]),a=[...new Set(r)].
-filter(c=>c!==void 0).sort(fo).map(({a:c,b:l,weight:f})=>d("li",{},C([Gt(e,c)," \u2192 ",Gt(e,l)],()=>bt(c,l)),d("span",
+filter(c=>c!==void 0).sort(fo).map(({a:c,b:l,weight:f})=>d("li",{},C([Ht(e,c)," \u2192 ",Ht(e,l)],()=>bt(c,l)),d("span",
 {class:"quiet"},` ${f}`)));return Le(a,15)}function ly([t]){let{act:e}=x.statements,n=x.keys.numberOf(t);if(n<0)return null;
 let o=e[n]<0?[]:It(e,e[n]).filter(s=>s!==n);return d("section",{},d("h2",{},F(p("statement"))),Cm()(n)?null:d("p",{class:"\
-quiet"},p("statement_does_not_match")),Kn(n),o.length?[d("h3",{},p("other_mentions")),o.map(Kn)]:null)}function Cm(){if(ey.
-has(w.tab))return()=>!0;let e=w.tab==="arguments"||w.tab==="article"?ce(x,w):y.chosen.inside;return n=>e[n]===1}function fy([
+quiet"},p("statement_does_not_match")),Qn(n),o.length?[d("h3",{},p("other_mentions")),o.map(Qn)]:null)}function Cm(){if(ey.
+has(w.tab))return()=>!0;let e=w.tab==="arguments"||w.tab==="article"?le(x,w):y.chosen.inside;return n=>e[n]===1}function fy([
 t]){let{statements:e,label:n}=Ui(t);if(!e.length)return null;let o=Number(t.split(" ")[0]),s=o>e.length,r=Cm(),i=e.filter(
 a=>!r(a)).length;return d("section",{},d("h2",{},F(n||p("quotes"))),d("p",{class:"quiet"},q(e.length,"statement"),s&&`. ${p(
-"link_cut",{kept:e.length,n:o})}`,i>0&&`. ${p("some_do_not_match",{n:R(i)})}`),Ar(e))}var Qn=null,Yn=[];async function jm(){let t=A("panel"),e=Zt();if(!e||!w.open){Qn=null,Yn.length=0,L(t);return}await G();
-let n=Rm(e);Qn&&Qn!==w.open&&uy(Qn,w.open),L(t,d("div",{class:"panel-head"},Yn.length>0&&T(`\u2039 ${p("back")}`,my,{class:"\
+"link_cut",{kept:e.length,n:o})}`,i>0&&`. ${p("some_do_not_match",{n:R(i)})}`),Ar(e))}var Kn=null,Yn=[];async function jm(){let t=A("panel"),e=te();if(!e||!w.open){Kn=null,Yn.length=0,L(t);return}await G();
+let n=Rm(e);Kn&&Kn!==w.open&&uy(Kn,w.open),L(t,d("div",{class:"panel-head"},Yn.length>0&&T(`\u2039 ${p("back")}`,my,{class:"\
 quiet-button"}),Hn(p("copy_link"),Ts),T("\xD7",()=>k({open:null}),{class:"close","aria-label":p("close")})),n||d("p",{class:"\
-quiet"},p("not_in_page"))),Qn!==w.open&&py(t),Qn=w.open}function uy(t,e){Yn.at(-1)===e?Yn.pop():Yn.push(t)}var my=()=>k(
+quiet"},p("not_in_page"))),Kn!==w.open&&py(t),Kn=w.open}function uy(t,e){Yn.at(-1)===e?Yn.pop():Yn.push(t)}var my=()=>k(
 {open:Yn.at(-1)??null});function py(t){let e=t.querySelector("h2");t.scrollTop=0,e&&document.body.classList.contains("re\
-ady")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),me(e?e.textContent:p("not_in_page"))}var Wm=".sheet, .facets, .table-scroll, .matrix-scroll, .analysis-table",dy=200,Bm="";async function Bo(t,e){let n=`${w.
+ady")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),pe(e?e.textContent:p("not_in_page"))}var Wm=".sheet, .facets, .table-scroll, .matrix-scroll, .analysis-table",dy=200,Bm="";async function Bo(t,e){let n=`${w.
 tab} ${w.article}`,s=(Bm===n?[...t.querySelectorAll(Wm)]:[]).map(({className:r,scrollLeft:i,scrollTop:a})=>({className:r,
 scrollLeft:i,scrollTop:a}));Bm=n,await e(t);for(let[r,i]of[...t.querySelectorAll(Wm)].entries())i.className!==s[r]?.className||
 i.scrollTop||i.scrollLeft||i.scrollTo(s[r].scrollLeft,s[r].scrollTop)}function Pm(t,e){let n=t.querySelectorAll("[aria-c\
@@ -962,11 +962,11 @@ urrent='location']"),[o]=w.open?n:[];o&&Ja(o,o.closest(".sheet"))&&o.scrollIntoV
 nter",inline:"center"});let s=e&&(o??t.querySelector("h2, h3, .sheet"));s&&(s.tabIndex<0&&(s.tabIndex=-1),s.focus({preventScroll:!0}))}
 function Ja(t,e){let[n,o]=[t,e].map(c=>c.getBoundingClientRect()),{scrollPaddingRight:s,scrollPaddingBottom:r}=getComputedStyle(
 e),i=Math.min(o.right,innerWidth)-(Number.parseFloat(s)||0),a=Math.min(o.bottom,innerHeight)-(Number.parseFloat(r)||0);return n.
-left<o.left||n.right>i||n.top<Math.max(o.top,0)||n.bottom>a}var Ut=(...t)=>d("div",{class:"sheet"},t),Jn=(t,...e)=>d("di\
+left<o.left||n.right>i||n.top<Math.max(o.top,0)||n.bottom>a}var Vt=(...t)=>d("div",{class:"sheet"},t),Jn=(t,...e)=>d("di\
 v",{class:"sheet",tabindex:0,role:"region","aria-label":p(`tab_${t}`)},e);var Fm="";async function Dm(t){let e=await Ci(),n=r=>r.parts.some(({kind:i})=>i==="items"||i==="table"),o=e.find(({name:r})=>r===
-w.analysis)??e.find(n)??e[0];if(!o){L(t,Ut(d("p",{},p("no_analyses")," ",d("code",{},"kg analyse"))));return}if(t.querySelector(
+w.analysis)??e.find(n)??e[0];if(!o){L(t,Vt(d("p",{},p("no_analyses")," ",d("code",{},"kg analyse"))));return}if(t.querySelector(
 ".analyses")&&Fm===o.name)return;Fm=o.name;let s=e.map(r=>T(p(`analysis_${r.name}`),()=>k({analysis:r.name}),{"aria-pres\
-sed":String(r===o),class:n(r)?"":"nothing"}));L(t,Ut(d("div",{class:"choices",role:"group","aria-label":p("tab_analyses")},
+sed":String(r===o),class:n(r)?"":"nothing"}));L(t,Vt(d("div",{class:"choices",role:"group","aria-label":p("tab_analyses")},
 s),d("div",{class:"analyses"},hy(o),o.lack&&d("p",{},o.lack),gy(o.parts))))}function hy({selection:t,options:e,command:n}){
 let o=e.map(([s,r])=>`${s}: ${r}`).join("; ");return d("p",{class:"quiet"},p("analysis_of",{selection:t}),o&&` ${p("anal\
 ysis_options",{options:o})}`,` ${p("analysis_command")} `,d("code",{},n))}function gy(t){let e="";return t.map(n=>(n.kind===
@@ -979,7 +979,7 @@ let r=t.map((c,l)=>d("th",{scope:"col",class:e[l]?"num":""},c)),i=n.map((c,l)=>d
 "num":""},d("bdi",{},f))),o.length>0&&d("td",{},Po(o[l],s)))),a=d("tr",{},r,o.length>0&&d("th",{scope:"col"},p("quotes")));
 return d("div",{class:"analysis-table",tabindex:0,role:"region","aria-label":s},d("table",{},d("thead",{},a),d("tbody",{},
 i)))}function Po(t,e){return t.map(n=>{if(typeof n=="string")return n;let[o,s]=n;if(s!=="keys")return d(s==="bold"?"stro\
-ng":"span",{},o);let r=o.split(" ").map(Number);return H(q(r.length,"statement"),r,e)})}var zm="sums_up";function Fo(t,e,n){let o=ce(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
+ng":"span",{},o);let r=o.split(" ").map(Number);return H(q(r.length,"statement"),r,e)})}var zm="sums_up";function Fo(t,e,n){let o=le(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
 l=>l.by!==zm),i=new Set(r.flatMap(({tail:l,head:f})=>[l,f])),a=new Map;for(let l of s){if(l.by===zm&&!i.has(l.tail))continue;
 let f=[l.tail,l.head,l.by,l.words].join(`
 `),u=a.get(f);u?u.statements.push(l.statement):a.set(f,{...l,statements:[l.statement]})}let c=e.topics.findIndex(([l])=>l===
@@ -999,7 +999,7 @@ sort((o,s)=>Ee(o)[0]-Ee(s)[0]);for(let o=!0;o;){o=!1;for(let s=1;s<e.length;s++)
 Ee(i)));s.level=Math.max(0,...r.map(({level:i})=>i+1)),n=Math.max(n,s.level+1)}return n}function Ee({from:t,to:e}){let n=[
 ...t,...e].map(({at:o})=>o);return[Math.min(...n),Math.max(...n)]}function Sy(t){let[e,n]=Ee(t);return n-e}var _y=(t,e)=>t[0]-
 4<e[1]&&e[0]-4<t[1];function Hm(t,e){let n=(i,[a,c])=>a-4<i&&i<c+4,o=e.from.filter(({at:i})=>n(i,Ee(t))).length,s=t.to.filter(
-({at:i})=>n(i,Ee(e))).length,r=t.to.flatMap(i=>e.from.filter(a=>Math.abs(i.at-a.at)<4)).length;return o+s+4*r}var Ne=({tail:t,head:e})=>`${t} ${e}`;function Km(t,e,n){return ky(e).map(o=>My(t,o,n)).sort((o,s)=>s.layers.flat().length-
+({at:i})=>n(i,Ee(e))).length,r=t.to.flatMap(i=>e.from.filter(a=>Math.abs(i.at-a.at)<4)).length;return o+s+4*r}var Ne=({tail:t,head:e})=>`${t} ${e}`;function Qm(t,e,n){return ky(e).map(o=>My(t,o,n)).sort((o,s)=>s.layers.flat().length-
 o.layers.flat().length)}function ky(t){let e=new Map,n=s=>{let r=e.get(s)??s;return r===s?s:n(r)};for(let{tail:s,head:r}of t)
 e.set(n(r),n(s));let o=new Map;for(let s of t)o.set(n(s.tail),[...o.get(n(s.tail))??[],s]);return[...o.values()]}function My({
 cards:t,bends:e},n,o){let s=new Set(n.flatMap(({tail:u,head:m})=>[u,m])),r=new Map,i=new Map,a=(u,m)=>(r.set(u,[...r.get(
@@ -1014,8 +1014,8 @@ l=>l.at))??c);for(let[i,a]of Ay(r,s).entries())s[i].at=a}let e=t.flat(),n=Math.m
 o.at-=n;return Math.max(...e.map(({at:o,room:s})=>o+s/2))}var Er=t=>t.length?t.reduce((e,n)=>e+n,0)/t.length:null;function Ay(t,e){
 let n=[],o=[],s=0;for(let[i,a]of t.entries())for(s+=i?(e[i-1].room+e[i].room)/2:0,o.push(s),n.push([a-s]);n.length>1&&(Er(
 n[n.length-2])??0)>(Er(n[n.length-1])??0);){let c=n.pop()??[];n[n.length-1].push(...c)}return n.flatMap(i=>i.map(()=>Er(
-i)??0)).map((i,a)=>i+o[a])}var Nr=10,Ty=30,Qm=[1.4,2.8,2.3,1.8,1.2],Xa=14,Ly=6,Za=t=>pn(t?x.encodings.holds[x.names.holds.indexOf(t)].dashes:[]),Ym=t=>Math.
-max(...t.map(({rank:e})=>Qm[e??0]??Qm[0]));function Jm(t,e,n,o,{end:s,start:r,room:i}){let a=[];for(let f of n){let u=o.
+i)??0)).map((i,a)=>i+o[a])}var Nr=10,Ty=30,Km=[1.4,2.8,2.3,1.8,1.2],Xa=14,Ly=6,Za=t=>pn(t?x.encodings.holds[x.names.holds.indexOf(t)].dashes:[]),Ym=t=>Math.
+max(...t.map(({rank:e})=>Km[e??0]??Km[0]));function Jm(t,e,n,o,{end:s,start:r,room:i}){let a=[];for(let f of n){let u=o.
 get(Ne(f))??[],m=u.findIndex((O,$)=>$>0&&e.includes(O));if(m<1)continue;let[h,g]=[u[m-1],u[m]],b=s(g,f);a.push({from:{key:String(
 t.indexOf(h)),at:r(h),room:h.card<0?Ly:i(h)/2-Xa},to:{key:`${e.indexOf(g)} ${b}`,at:b},of:f})}let{buses:c,levels:l}=Um(a);
 return{buses:c,height:Math.max(Ty,(l+1)*Nr+Xa)}}function Xm(t,{footOf:e,from:n,to:o}){let s=n+Xa+t.level*Nr,[r,i]=Ee(t);
@@ -1025,7 +1025,7 @@ line",{points:e.join(" "),"stroke-width":Ym(t),...o.length?{}:Za(n),"stroke-line
 "g",{},_("line",{x1:e,x2:e,y1:n,y2:o-7,"stroke-width":Ym(t)}),_("path",{class:"head",d:`M${e-5} ${o-9} L${e} ${o-1} L${e+
 5} ${o-9} Z`}))}function tp(t,[e,n,[o,s]],r){let[i,a]=[n[1]+Nr/2,s-Nr/2];return xn([t],e,[n[0],i],[r,i],[r,a],[o,a],[o,s])}var[Ey,Ny]=[172,148],Iy=900,Ir=20,qy=18,Do=16,Ry=40;function np(t,e,n,o){let s=d("div",{class:"argument"});t.append(s);let r=s.
 clientWidth,i=[...new Set(n.flatMap(({tail:$,head:S})=>[$,S]))],a=De(),c=By(e,n,a);for(let{label:$}of[...c.values()].flat())
-s.append($);let f=Km(o,n,$=>{let S=(c.get($)??[]).map(({label:v})=>v.offsetWidth+8);return Math.max(r<Iy?Ny:Ey,S.reduce(
+s.append($);let f=Qm(o,n,$=>{let S=(c.get($)??[]).map(({label:v})=>v.offsetWidth+8);return Math.max(r<Iy?Ny:Ey,S.reduce(
 (v,M)=>v+M,0))+Ir}),u=f.flatMap(({layers:$})=>$.flat().filter(({card:S})=>S>=0)),m=new Map(u.map(({card:$,room:S})=>[$,Wy(
 e.cards[$],S-Ir,a)]));for(let $ of i)s.prepend(m.get($)??"");let h=_("svg",{class:"lines","aria-hidden":"true"});s.prepend(
 h);let g=Cy(r),[b,O]=[0,0];for(let $ of f){let{left:S,top:v}=g.lowest($.width+Do),M=v+Fy($,{left:S,top:v,boxes:m,meetings:c,
@@ -1037,25 +1037,25 @@ let i=n(o,o+s).at(-1)?.height??0,a=o+s,c=e.filter(f=>f.left<o||f.left>=a),l=c.so
 e=[...c,{left:o,height:r},...l].sort((f,u)=>f.left-u.left)}}}function jy(t,e,n,o){for(let{card:s}of e){for(let{label:r}of o.
 get(s)??[])t.append(r);t.append(n.get(s)??"")}}function Wy(t,e,n){let{marks:o=[]}=t,s=t.denied?"\u2298 ":t.doubted?"? ":
 "",r=[o.length>0&&d("strong",{},`${s}${o.join(", ")}`),o.length>0&&" ",d("span",{dir:"auto",lang:t.id&&_e(t.id)},t.inferred?
-ee(t.text):t.text)],i=t.hold?` held-${t.hold.replace(" ","-")}`:"",a=`card ${t.sign??""}${i}${t.denied?" denied":""}`,{id:c,
-statements:l=[]}=t,f=(c?w.open===`actor:${c}`:l.some(m=>n.has(m)))&&"location",u=l.length||c?T(r,()=>c?st(c):K(l,t.text),
+ne(t.text):t.text)],i=t.hold?` held-${t.hold.replace(" ","-")}`:"",a=`card ${t.sign??""}${i}${t.denied?" denied":""}`,{id:c,
+statements:l=[]}=t,f=(c?w.open===`actor:${c}`:l.some(m=>n.has(m)))&&"location",u=l.length||c?T(r,()=>c?st(c):Q(l,t.text),
 {class:a,"aria-current":f}):d("div",{class:a},r);return u.style.width=`${e}px`,u}function By({cards:t},e,n){let o=new Map;
 for(let r of e){let i=[...(r.marks??[]).map(c=>`${c}:`),r.words].join(" "),a=o.get(r.head)??new Map;o.set(r.head,a.set(i,
 [...a.get(i)??[],r]))}let s=new Map;for(let[r,i]of o){let a=[...i].map(([c,l])=>({arrows:l,label:Py(t,c,l,n)}));s.set(r,
 a)}return s}function Py(t,e,n,o){let s=n.flatMap(a=>a.statements),r=n.map(({tail:a,head:c})=>p("leads_to",{tail:t[a].text,
-words:e,head:t[c].text})),i=[d("strong",{},e),n.length>1&&` \xB7 ${n.length}`];return T(i,()=>K(s,e),{class:"arrow-words",
+words:e,head:t[c].text})),i=[d("strong",{},e),n.length>1&&` \xB7 ${n.length}`];return T(i,()=>Q(s,e),{class:"arrow-words",
 "aria-current":s.some(a=>o.has(a))&&"location","aria-label":`${r.join("; ")}. ${p("show_quotes")}`,title:r.join(`
 `)})}function Fy({layers:t,arrows:e,ways:n,width:o},{left:s,top:r,boxes:i,meetings:a,lines:c}){let l=$=>i.get($),f=$=>n.
 get(Ne($))??[],u=$=>t.findIndex(S=>S.includes($)),m=$=>u(f($)[0])<u(f($).slice(-1)[0]),h=e.filter(m),g=new Map(e.filter(
 $=>!m($)).map($=>[$,[]])),b=new Map,O=r;for(let[$,S]of t.entries()){let v=new Map(S.map(B=>[B,Dy(a.get(B.card)??[],n,s+B.
 at)])),M=t[$-1]??[],{buses:E,height:j}=Jm(M,S,h,n,{end:(B,Et)=>v.get(B)?.find(St=>St.arrows.includes(Et))?.at??s+B.at,start:B=>s+
 B.at,room:({room:B})=>B-Ir}),P=[...v.values()].flat().map(({label:B})=>B.offsetHeight),N=O,z=Math.max(0,...P),W=O+($||z?
-j:0);O=W+(z&&z+qy);let Z=B=>b.get(M[Number(B)])??N;for(let B of E)Xt(c,[Xm(B,{footOf:Z,from:N,to:W})]);let mt=Math.max(0,
-...S.map(({card:B})=>B<0?0:l(B).offsetHeight));for(let B of S){let Et=s+B.at,St=B.card<0?h.filter(Yt=>f(Yt).includes(B)):
-[];if(St.length&&Xt(c,[xn(St,[Et,W],[Et,O+mt])]),b.set(B,O+mt),B.card<0)continue;let Qt=l(B.card).offsetHeight,ae=$===0?
-O+mt-Qt:O;b.set(B,ae+Qt),ep(l(B.card),Et-(B.room-Ir)/2,ae);for(let{label:Yt,arrows:Xe,at:so}of v.get(B)??[]){ep(Yt,so-Yt.
-offsetWidth/2,W+(z-Yt.offsetHeight)/2),c.append(Zm(Xe,so,W+z,ae));for(let it of Xe)g.get(it)?.push([so,W])}for(let[Yt,Xe]of g)
-f(Yt)[0]===B&&Xe.unshift([Et,ae+Qt],[Et,O+mt])}O+=mt}for(let[$,S]of g)Xt(c,[tp($,S,s+o+Do/2)]);return O+(g.size&&Do)-r}function ep(t,e,n){
+j:0);O=W+(z&&z+qy);let Z=B=>b.get(M[Number(B)])??N;for(let B of E)Zt(c,[Xm(B,{footOf:Z,from:N,to:W})]);let mt=Math.max(0,
+...S.map(({card:B})=>B<0?0:l(B).offsetHeight));for(let B of S){let Et=s+B.at,St=B.card<0?h.filter(Jt=>f(Jt).includes(B)):
+[];if(St.length&&Zt(c,[xn(St,[Et,W],[Et,O+mt])]),b.set(B,O+mt),B.card<0)continue;let Yt=l(B.card).offsetHeight,ce=$===0?
+O+mt-Yt:O;b.set(B,ce+Yt),ep(l(B.card),Et-(B.room-Ir)/2,ce);for(let{label:Jt,arrows:Xe,at:so}of v.get(B)??[]){ep(Jt,so-Jt.
+offsetWidth/2,W+(z-Jt.offsetHeight)/2),c.append(Zm(Xe,so,W+z,ce));for(let it of Xe)g.get(it)?.push([so,W])}for(let[Jt,Xe]of g)
+f(Jt)[0]===B&&Xe.unshift([Et,ce+Yt],[Et,O+mt])}O+=mt}for(let[$,S]of g)Zt(c,[tp($,S,s+o+Do/2)]);return O+(g.size&&Do)-r}function ep(t,e,n){
 t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function Dy(t,e,n){let o=({arrows:a})=>{let c=a.map(l=>e.
 get(Ne(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(a)-o(c)),r=s.reduce((a,{label:c})=>a+
 c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/2}})}var op=null,sp=()=>op;async function rp(t){let[e]=await Promise.all([ks(),G()]),n=Fo(x,e,w),o=h=>x.statements.article[h.
@@ -1081,15 +1081,15 @@ function ap(t){let e=[];for(let n of t){let o=e[e.length-1];o&&n===o[1]+1?o[1]=n
 o?`${n}`:`${n}\u2013${o}`).join(", ")}var ec=({sign:t,hold:e,denied:n,doubted:o,isOut:s})=>[t,e&&`held-${e.replace(" ","-")}`,n&&"denied",o&&"doubted",s&&"out"].
 filter(Boolean).join(" "),qr=t=>d("span",{class:`swatch ${cp(t)}`,"aria-hidden":"true"}),cp=t=>t===null?"of-author":`pat\
 tern-${t%4}`;function lp({level:t,stretches:e,runs:n},o){let s=e.map(c=>Uy(c,o)),i=d(t===0?"p":t===1?"h2":"h3",{class:"w\
-ords",dir:"auto",lang:o.reading.lang},s.flatMap((c,l)=>[c,Ky(e[l],o)])),a=n.map(c=>Qy(c,o));return{text:i,names:a,ends:n.
+ords",dir:"auto",lang:o.reading.lang},s.flatMap((c,l)=>[c,Qy(e[l],o)])),a=n.map(c=>Ky(c,o));return{text:i,names:a,ends:n.
 map(c=>[s[c.first],s[c.last]])}}function Uy({text:t,on:e,begins:n},{claims:o,passages:s,callbacks:r}){if(!e.length)return document.
 createTextNode(t);let i=[...new Set(e.map(({claim:f})=>f))],a=i.some(f=>o[f].by!==null),c=i.every(f=>o[f].isOut),l=C([n.
 some(f=>o[f].denied)&&d("span",{class:"sign denied","aria-hidden":"true"}),n.some(f=>o[f].doubted)&&d("span",{class:"sig\
 n doubted","aria-hidden":"true"}),Vy(t,e,o)],()=>r.open(i.map(f=>o[f].id)),{dir:null,class:`passage${a?" of-source":""}${c?
 " out":""}`});for(let f of i)s[f].push(l);return l}var Vy=(t,e,n)=>e.reduce((o,{claim:s,lane:r})=>d("span",{class:`under\
-line lane-${r} ${ec(n[s])}`},o),t);function Ky({ends:t},{reading:e,unfold:n}){if(!t.length)return null;let o=ap(t.map(s=>s+
+line lane-${r} ${ec(n[s])}`},o),t);function Qy({ends:t},{reading:e,unfold:n}){if(!t.length)return null;let o=ap(t.map(s=>s+
 1));return T(o,s=>n(t,s),{class:"number-mark","aria-expanded":"false","aria-label":e.say("reading_notes",{numbers:o})})}
-function Qy({by:t},{reading:e}){let{name:n,lang:o}=e.claimants[t];return d("div",{class:"speaker"},d("bdi",{lang:o},n),d(
+function Ky({by:t},{reading:e}){let{name:n,lang:o}=e.claimants[t];return d("div",{class:"speaker"},d("bdi",{lang:o},n),d(
 "span",{class:`bar ${cp(t)}`}))}function fp(t,e,n,o){let{by:s,marks:r,actions:i,isSourceInferred:a}=t,{name:c,lang:l}=n.claimants[s??0],f=d("bdi",{lang:l},
 a?`[${c}]`:c),u=s===null?n.say("the_author"):[f,`, ${n.say("reading_quoted")}`];return d("div",{class:`note-card ${ec(t)}`},
 d("p",{class:"sentence"},d("span",{class:"note-number"},e),C(Yy(t,n),()=>o.open([t.id]),{class:"link whole"})),d("p",{class:"\
@@ -1167,7 +1167,7 @@ labels:s,statements:r}=x,i=I(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=d1(ne
 get(l),u=r.mode[l]!==tn,m=o.stances[r.stance[l]],h=m==="doubts"||m==="rejects",g=r.certainty[l]!==0||h,b=f.sources??[],O=[
 b.length>1&&`${p("according_to")} ${hn(b).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],
 m==="doubts"&&p("author_doubts"),m==="rejects"&&p("author_rejects"),f.ended&&p("ended")],$=o.signs[ut(l).sign],S=c.get(l);
-return{id:x.keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:jo(l),quote:Ht(l),sentence:Op(l),sign:$==="together"?"\
+return{id:x.keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:jo(l),quote:Ut(l),sentence:Op(l),sign:$==="together"?"\
 cooperation":$,hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,doubted:h,by:a.get(sc(l))??null,isSourceInferred:f.
 inferred?.includes("according_to")??!1,marks:O.filter(v=>typeof v=="string"),isOut:!n[l],actions:S?[{label:p("show_in_gr\
 aph"),press:()=>k({tab:"graph",open:S,pair:null})}]:[]}})}function d1(t){let e=new Map;for(let{a:n,b:o,rows:s}of y.pairs.
@@ -1176,7 +1176,7 @@ statements:n,roles:o}=I(),{s,inferred:r=[]}=n.get(t),{verb:i,ends:a,field:c}=xe(
 m)}),f=(e?[]:[...qo(t)].sort(([u],[m])=>u-m)).flatMap(([u,m])=>[{text:`, ${o[u].label}`},l(m,o[u].id)]);return[l(s,"subj\
 ect"),{text:i,kind:"verb"},...a.map(u=>l(u,c)),...f]}function h1(t,e){let n=I();if(typeof t=="string")return{text:t,kind:"\
 name"};if(t>=0)return{text:X(n.entities[t]),kind:"name",lang:gn(t)};let o=-1-t;if(e>=2)return{text:`#${x.keys.at(o).split(
-"#")[1]}`,kind:"nested"};let s=Op(o,e+1).map(({text:r,inferred:i})=>i?ee(r):r);return{text:`\u201C${Ha(s.join(" "),o)}\u201D`,
+"#")[1]}`,kind:"nested"};let s=Op(o,e+1).map(({text:r,inferred:i})=>i?ne(r):r);return{text:`\u201C${Ha(s.join(" "),o)}\u201D`,
 kind:"nested"}}function Sp(t){let e=new Map;for(let n of t)for(let o of Cr(n))e.set(o,(e.get(o)??0)+1);return e}function Cr(t,e=new Set(
 [t])){let{s:n,o,roles:s=[]}=I().statements.get(t),r=new Set;for(let i of[n,o,...s.map(([,a])=>a)])if(typeof i=="number"){
 if(i>=0)r.add(i);else if(!e.has(-1-i)){e.add(-1-i);for(let a of Cr(-1-i,e))r.add(a)}}return r}var _p=30,g1=8;function kp(t,e){let{articles:n}=x;if(n.length<2)return null;let o=w1(),s=o.indexOf(t),r={n:s+1,of:o.length},
@@ -1192,25 +1192,25 @@ d("p",{class:"quiet"},p("no_article_called",{text:c})))},a=d("input",{type:"sear
 publisher:o,published:s,first:r}=x.articles[t],i=r===null?"":ft(r);return[e,n,o,s,i].join(" ").toLocaleLowerCase()}function y1(t,e,[
 n,o]){let s=x.articles[t],r=n<o?p("matching_of",{n,of:q(o,"statement")}):q(o,"statement");return T([d("span",{class:"tit\
 le",dir:"auto",lang:s.language},s.title),d("span",{class:"quiet"},d("bdi",{},s.publisher),` \xB7 ${Vn(s)} \xB7 ${r}`)],()=>Mp(
-t),{"aria-current":e?"true":null})}var $1=500,re=null,rc=null;async function vp(t){await G();let{articles:e}=x,n=e.findIndex(({id:c})=>c===w.article),o=Math.
+t),{"aria-current":e?"true":null})}var $1=500,ie=null,rc=null;async function vp(t){await G();let{articles:e}=x,n=e.findIndex(({id:c})=>c===w.article),o=Math.
 max(0,n);if(!e.length){L(t,Jn("article",d("p",{},p("no_articles"))));return}let s=w.article!==null&&n<0,r=[y,o,s,w.about,
-w.claimant,w.language];if(!(re&&t.contains(re.sheet)&&re.of.every((c,l)=>c===r[l]))||!re){let c=re&&t.contains(re.sheet)&&
-re.of[1]===o;re={of:r,...O1(o,s)},L(t,re.sheet),c||(rc=null)}let a=re.reading.show([...De()].map(c=>x.keys.at(c)));a&&rc!==
-w.open&&Ja(a,re.sheet)&&a.scrollIntoView({block:"center"}),rc=w.open}function O1(t,e){let n=x.articles[t],o=I().bodies.get(
+w.claimant,w.language];if(!(ie&&t.contains(ie.sheet)&&ie.of.every((c,l)=>c===r[l]))||!ie){let c=ie&&t.contains(ie.sheet)&&
+ie.of[1]===o;ie={of:r,...O1(o,s)},L(t,ie.sheet),c||(rc=null)}let a=ie.reading.show([...De()].map(c=>x.keys.at(c)));a&&rc!==
+w.open&&Ja(a,ie.sheet)&&a.scrollIntoView({block:"center"}),rc=w.open}function O1(t,e){let n=x.articles[t],o=I().bodies.get(
 t),s=Oi(x,w),r=It(x.statements.article,t).filter(s),i=Sp(r),a=w.about===null?void 0:Ms(w.about),c=a!==void 0&&i.has(a)?a:
 null,l=yp(n,r,w.claimant),f=l.find(({isChosen:O})=>O)?.id??null,u=r.filter(O=>(c===null||Cr(O).has(c))&&(f===null||sc(O)===
-f)),m=ce(x,w),h=$p(u,l,m),g=xp({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:p},{open:k1,choose:O=>k({claimant:O})},
+f)),m=le(x,w),h=$p(u,l,m),g=xp({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:p},{open:k1,choose:O=>k({claimant:O})},
 [e&&d("p",{class:"quiet"},p("no_such_article")),d("p",{class:"source",dir:"ltr"},be(n),_1(n)," ",Ya(n)),S1(n),o===null&&
 d("p",{class:"quiet"},p("quotes_only")),d("p",{class:"quiet"},M1(u,r.length,m))]),b=d("div",{class:"line choosers"},kp(t,
 m),v1(i,c));return{sheet:Jn("article",b,g.element),reading:g}}function S1({status:t,newer:e}){if(t==="retracted")return d(
 "p",{class:"notice"},p("counts_nowhere"));if(!e.length)return null;let n=e.map(o=>{let{id:s,title:r}=x.articles[o];return[
-" ",C(he(r),()=>k({article:s,open:null}))]});return d("p",{class:"notice"},p("counts_in_newer"),n)}var _1=({licence:t})=>t?
-` \xB7 ${t}`:"";function k1(t){let e=t.map(n=>x.keys.numberOf(n));return e.length===1?xt(e[0]):K(e,p("quotes"))}function M1(t,e,n){
+" ",C(Wt(r),()=>k({article:s,open:null}))]});return d("p",{class:"notice"},p("counts_in_newer"),n)}var _1=({licence:t})=>t?
+` \xB7 ${t}`:"";function k1(t){let e=t.map(n=>x.keys.numberOf(n));return e.length===1?xt(e[0]):Q(e,p("quotes"))}function M1(t,e,n){
 let o=t.filter(a=>!n[a]).length,s=q(e,"statement"),r=t.length<e?p("shown_of",{n:t.length,of:s}):s,i=o?`, ${p("left_out_b\
 y_filters",{n:o})}`:"";return`${F(qn())}. ${F(r)}${i}.`}function v1(t,e){let{entities:n}=I(),s=[...t].sort(([,i],[,a])=>a-
 i).slice(0,$1).map(([i,a])=>[n[i].id,`${X(n[i])} (${a})`]),r=e===null?"":n[e].id;return d("label",{},`${p("about")} `,Y(
 p("about"),[["",p("about_all")],...s],r,i=>k({about:i||null})))}var A1=["aim","audience","meant for"];async function Np(t){await G();let{bargains:e,others:n}=vs(),o=e.map(r=>Ap(r,Si(x,
-w,r))),s=e.some(r=>!Si(x,w,r));L(t,Ut(d("h2",{},p("tab_bargains")),d("p",{class:"quiet"},p("exchange_help")),s&&d("p",{class:"\
+w,r))),s=e.some(r=>!Si(x,w,r));L(t,Vt(d("h2",{},p("tab_bargains")),d("p",{class:"quiet"},p("exchange_help")),s&&d("p",{class:"\
 quiet"},p("outcome_elsewhere")),o.length?o:d("p",{},p("no_exchange")),n.length>0&&[d("h2",{},p("other_offers")),n.map(r=>Ap(
 r))]))}function Ap(t,e){let n=I(),o=Ct(y.chosen,t.flatMap(u=>u.statements)),s=De(),i=t.map(u=>x.relations[u.relation]).reduce(
 (u,m)=>m.wider.length>u.wider.length?m:u),a=o.filter(u=>ut(u)===i),c=Tp(o.map(u=>n.statements.get(u).s)),l=Tp(a.flatMap(
@@ -1218,9 +1218,9 @@ u=>n.statements.get(u).o??[])),f=u=>n.roles.map((m,h)=>u.includes(m.function??""
 ction",{class:"bargain","aria-current":o.some(u=>s.has(u))&&"location"},d("h3",{},Lp(c),` ${za(i,c)} `,Lp(l)),e&&d("p",{
 class:"outcome"},d("strong",{},`${p("outcome")}: `),T1(e)),d("dl",{},ic(p("offered_thing"),Ep(t.map(u=>u.things))),ic(p(
 "offered_to"),Ep(t.map(u=>u.targets))),f(fs),f(A1)),e?L1(e):d("p",{class:"quiet"},`${p("dates")}: ${Ip(t)}`),d("p",{class:"\
-actions"},q(t.length,"act"),", ",C(q(o.length,"statement"),()=>K(o,i.label))))}var Tp=t=>[...new Map(t.map(e=>[se(e),e])).
+actions"},q(t.length,"act"),", ",C(q(o.length,"statement"),()=>Q(o,i.label))))}var Tp=t=>[...new Map(t.map(e=>[re(e),e])).
 values()],Lp=t=>t.map((e,n)=>[n?", ":"",wn(e)]),T1=({outcome:t,again:e})=>`${t}${e?`, ${p("offered_again")}`:""}`;function L1({
-moves:t}){let e=t.map(([n,o,s,r,i,a])=>d("li",{},d("span",{class:"when"},E1(s)?ee(o):o||p("date_unknown")),d("span",{},d(
+moves:t}){let e=t.map(([n,o,s,r,i,a])=>d("li",{},d("span",{class:"when"},E1(s)?ne(o):o||p("date_unknown")),d("span",{},d(
 "strong",{},n),": ",H(Ot(s[0]),s,n),r&&` (${p("may_be",{doubt:r})})`,i&&d("span",{class:"quiet"}," (",H(i,a,n),")"))));return d(
 "details",{class:"course",open:t.length<8},d("summary",{},p("course")),d("ol",{},e))}var E1=t=>t.some(e=>I().statements.
 get(e).inferred_when);function Ip(t){let e=Ct(y.chosen,t.map(r=>r.statements[0])),{first:n,last:o}=x.statements,s=r=>Vs(
@@ -1230,7 +1230,7 @@ length,of:n.length})}: ${Ip(c)}`;return d("li",{},r," ",H(String(a.length),a,i),
 length>0&&d("div",{},d("dt",{},t),d("dd",{},d("ul",{},s)))}function Ep(t){let e=new Map;for(let[o,s]of t.flatMap(r=>[...r]))
 e.set(o,[...e.get(o)??[],...s]);let{labels:n}=x.offers;return[...e].map(([o,s])=>({shown:C(n[o],()=>st(o),{lang:_e(o)}),
 name:n[o],by:s}))}function N1(t,e){let n=new Map;for(let o of e)for(let[s,r]of I().statements.get(o).roles??[]){if(s!==t)
-continue;let i=se(r);n.set(i,{shown:wn(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function qp(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>Rp(a.label,c.label)||Rp(a.id,c.id));
+continue;let i=re(r);n.set(i,{shown:wn(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function qp(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>Rp(a.label,c.label)||Rp(a.id,c.id));
 let s=[...t.signers.map(a=>`by:${a}`),...n.map(({id:a})=>`of:${a}`)].map((a,c)=>({name:a,isSigner:c<t.signers.length,claims:0,
 disputed:0,shared:0})),r=new Map(n.map(({id:a},c)=>[a,t.signers.length+c])),i={holders:s,disputes:new Map};for(let a of I1(
 t,e,r).values())q1(i,a);return i}function I1(t,e,n){let{publisher:o,author:s}=t.statements,r=new Map;for(let i of bs(t,e)){
@@ -1270,22 +1270,22 @@ null));return[...c.map(([$,S,v])=>{let M=S.filter(({name:E})=>h(E)).map(E=>l(E.n
 d("h2",{},p($)),Fp(M)]}),b.length>0&&[d("h2",{},p("sources_together")),Fp(b)]]},u=p(n?"sources_find_second":"sources_fin\
 d_first");return d("nav",{class:"sources","aria-label":p("sources_find")},Wr(u,F1,d("div",{}),f))}function Fp(t){let e=d(
 "ul",{},t.slice(0,Pp));return[e,Io(t,Pp,P1,n=>e.append(...n))]}var D1=5,z1=40,lc=2,zp=12,G1={affirms:"\u2713",denies:"\u2715",doubts:"?",rejects:"\u2715"},bn=1;async function fc(t){await G();
-let{state:e,standings:n}=jr(x,w,V);if(!e.compared_with){L(t,Ut(d("h2",{},p("comparison")),d("p",{},p("compare_nobody"))));
+let{state:e,standings:n}=jr(x,w,V);if(!e.compared_with){L(t,Vt(d("h2",{},p("comparison")),d("p",{},p("compare_nobody"))));
 return}let o=[e.according_to,e.compared_with],s=y.parts??ys(x,e,e.compared_with),r=([c,l])=>(bn=1,k({according_to:c,compared_with:l,
 modes:e.modes,polarities:e.polarities})),i=c=>{let l=o[1-bn],f=String(l)===c?o[bn]:l;return r(bn?[f,[c]]:[[c],f])},a=c=>{
 bn=c,fc(t).then(()=>t.querySelector("input")?.focus())};L(t,d("div",{class:"sheet compare"},Dp(n.holders,o,bn,i),d("sect\
 ion",{class:"comparison"},d("h2",{},p("comparison")),d("p",{class:"quiet"},U1(o)),d("p",{class:"line"},T(`\u21C4 ${p("co\
 mpare_swap")}`,()=>r([o[1],o[0]])),w.compared_with&&T(p("compare_end"),H1)),V1(s,o,a))))}var H1=()=>k({according_to:V.according_to,
 compared_with:null,modes:w.modes??V.modes,polarities:w.polarities??V.polarities});function U1(t){let n=t.filter(s=>Ys(s).
-length).map(s=>p("compare_known_by",{name:Ge(s),by:te(Ys(s),3)})),o=ge()&&`${F(Zs())}.`;return[!w.compared_with&&p("comp\
+length).map(s=>p("compare_known_by",{name:Ge(s),by:ee(Ys(s),3)})),o=ge()&&`${F(Zs())}.`;return[!w.compared_with&&p("comp\
 are_most"),...n,o].filter(Boolean).join(" ")}function V1({claims:t},e,n){let o=e.map(Ge),s=e.map((r,i)=>{let a=t.flat().
-filter(({positions:f})=>f[i].some(u=>u.held)),c=Ys(r),l=c.length?p("quoted_by",{by:te(c,2)}):p("compare_own_claims");return d(
+filter(({positions:f})=>f[i].some(u=>u.held)),c=Ys(r),l=c.length?p("quoted_by",{by:ee(c,2)}):p("compare_own_claims");return d(
 "th",{scope:"col"},d("span",{dir:"auto",lang:bo(r)},F(o[i])),d("small",{},[l,xf(r),q(a.length,"claim")].filter(Boolean).
 join(" \xB7 ")),T(p("compare_change"),()=>n(i),{"aria-pressed":String(bn===i),"aria-label":p("compare_change_side",{name:o[i]})}))});
-return d("table",{},d("thead",{},d("tr",{},d("th",{scope:"col"},p("claim_column")),s)),mo.map((r,i)=>Q1(r,K1(t[i],e),e)))}
-function K1(t,e){let{entities:n,statements:o}=I(),s=new Set(e.flat().map(c=>c.replace(/^of:/,""))),r=c=>{let{s:l,o:f}=o.
+return d("table",{},d("thead",{},d("tr",{},d("th",{scope:"col"},p("claim_column")),s)),mo.map((r,i)=>K1(r,Q1(t[i],e),e)))}
+function Q1(t,e){let{entities:n,statements:o}=I(),s=new Set(e.flat().map(c=>c.replace(/^of:/,""))),r=c=>{let{s:l,o:f}=o.
 get(c.statements[0]);return[l,f].some(u=>typeof u=="number"&&u>=0&&s.has(n[u].id))},i=[...t].sort((c,l)=>c.statements[0]-
-l.statements[0]),a=new Set(i.filter(r));return[...a,...i.filter(c=>!a.has(c))]}function Q1(t,e,n){let[o,s]=n.map(Ge),r=p(
+l.statements[0]),a=new Set(i.filter(r));return[...a,...i.filter(c=>!a.has(c))]}function K1(t,e,n){let[o,s]=n.map(Ge),r=p(
 `compare_${t}`,{first:o,second:s}),i=e.flatMap(g=>g.statements),a=d("tr",{class:"part"},d("th",{colspan:3,scope:"rowgrou\
 p"},d("h3",{},F(r)," ",H(e.length,i,r))," ",d("small",{},e.length?p(`compare_${t}_meaning`,{first:o,second:s}):p(`compar\
 e_${t}_none`,{first:o,second:s})))),c=En(),l=({statements:g})=>g.includes(c),f=g=>g.map(b=>Y1(b,n,l(b))),u=d("tr",{class:"\
@@ -1294,10 +1294,10 @@ body",{},a,f(e.slice(0,m)),h&&u)}function Y1(t,e,n){let{statements:o,positions:s
 statements.claim[i]===a?i:J1(i,a));return d("tr",{"aria-current":n&&"location"},d("th",{scope:"row"},X1(r,o)),e.map((i,a)=>{
 let c=[...new Map(s[a].map(l=>[l.at,l])).values()];return d("td",{class:c.some(({how:l})=>l==="doubts"||l==="rejects")?"\
 doubting":null},d("strong",{class:"of",dir:"auto",lang:bo(i)},F(Ge(i))),c.slice(0,lc).map(Z1),c.length>lc&&C(p("more",{n:c.
-length-lc}),()=>K(t.sides[a],Ot(r))),!c.length&&d("span",{class:"quiet"},t$(i,o)))}))}function J1(t,e){let{denials:n,claim:o}=x.
+length-lc}),()=>Q(t.sides[a],Ot(r))),!c.length&&d("span",{class:"quiet"},t$(i,o)))}))}function J1(t,e){let{denials:n,claim:o}=x.
 statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function X1(t,e){let[n,o,s]=Ro(t),r=ot(n,gn(I().statements.
 get(t).s)),i=s===void 0?null:[" ",ot(s,gn(xe(t).ends[0]))],{mode:a}=x.statements,c=[a[t]>0&&x.labels.modes[a[t]],I().statements.
-get(t).ended&&p("ended")],l=()=>e.length===1?xt(e[0]):K(e,Ot(t)),f=d("span",{class:`verb ${x.names.signs[ut(t).sign]}`},
+get(t).ended&&p("ended")],l=()=>e.length===1?xt(e[0]):Q(e,Ot(t)),f=d("span",{class:`verb ${x.names.signs[ut(t).sign]}`},
 o);return[d("span",{dir:"auto"},C([r," ",f,i,Ua(t)],l)),c.map(u=>u&&[" ",d("span",{class:"mark"},u)])]}function Z1({at:t,
 how:e,who:n,certainty:o}){let s=e==="doubts"||e==="rejects",r=n!==null&&I().statements.get(t).inferred?.includes("accord\
 ing_to"),i=s&&$m(t,zp)||kr(t,zp),a=[o?x.labels.certainties[o]:null,r&&p("source_inferred")];return d("div",{class:"stand"},
@@ -1305,31 +1305,31 @@ d("span",{class:"disc","aria-hidden":"true"},G1[e]),C(p(`compare_${e}`),()=>xt(t
 "span",{class:"mark"},c)]),d("blockquote",{dir:"auto",lang:nt(t).language},i))}function t$(t,e){if(e.some(bi(x,t)))return p(
 "compare_no_position");let{s:n}=I().statements.get(e[0]),o=typeof n=="number"&&n>=0&&t.includes(`of:${I().entities[n].id}`);
 return p(o?"compare_told_of":"compare_no_claim")}function Gp(t){let e=d("div",{class:"fitted"}),n=0;return new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===n||(n=
-e.clientWidth,L(e,t(n)))}).observe(e),e}var[Hp,Up]=[84,52],Yp=4,uc={bargain:()=>[ie(9,26),Tt("cooperation",20,18,58,18),Go("cooperation",66,18),Tt("quiet dashed",
-26,34,64,34),Ke("quiet",18,34,-1),ie(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>e$(t+2,e%2===1)),contested:(t,{title:e})=>[
-...Qp("hatched"),e==="Denied"?mc(72,11):pc(72,11)],quoted:()=>[...n$(),Vp(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[
-t?mc(16,26,12):ie(16,26,11),Tt("quiet thick",32,26,56,26),Ke("quiet",59,26,1),_("rect",{class:"solid",x:62,y:15,width:20,
+e.clientWidth,L(e,t(n)))}).observe(e),e}var[Hp,Up]=[84,52],Yp=4,uc={bargain:()=>[ae(9,26),Tt("cooperation",20,18,58,18),Go("cooperation",66,18),Tt("quiet dashed",
+26,34,64,34),Qe("quiet",18,34,-1),ae(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>e$(t+2,e%2===1)),contested:(t,{title:e})=>[
+...Kp("hatched"),e==="Denied"?mc(72,11):pc(72,11)],quoted:()=>[...n$(),Vp(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[
+t?mc(16,26,12):ae(16,26,11),Tt("quiet thick",32,26,56,26),Qe("quiet",59,26,1),_("rect",{class:"solid",x:62,y:15,width:20,
 height:22,rx:4})],reasons:({reasons:t=[],effects:e=[]})=>t.some(n=>n>0)?o$(t):s$(t.length,e),precedent:()=>[Tt("quiet",4,
 34,80,34),_("rect",{class:"solid",x:12,y:27,width:14,height:14}),_("path",{class:"line quiet",d:"M19 21 C30 9 52 9 62 21"}),
-Ke("quiet",63,22,1,55),_("rect",{class:"hollow dashed",x:56,y:27,width:14,height:14})],forecast:()=>[Tt("ink",2,16,26,16),
-_("path",{class:"line ink dashed",d:"M26 16 C44 16 46 40 76 41"}),Ke("ink",80,41,1)],plan:()=>[ie(12,26),Tt("ink dashed",
-24,26,52,26),Ke("ink",56,26,1),_("rect",{class:"hollow dashed",x:60,y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.
-length===2?[ie(9,26),Tt("cooperation",20,18,56,18),Go("cooperation",64,18),...Kp(20,34,62),ie(75,26)]:[ie(9,26),...t[0]===
-"conflict"?Kp(20,26,62):[Tt("cooperation",20,26,56,26),Go("cooperation",64,26)],ie(75,26)],position:()=>[ie(12,26),Tt("i\
+Qe("quiet",63,22,1,55),_("rect",{class:"hollow dashed",x:56,y:27,width:14,height:14})],forecast:()=>[Tt("ink",2,16,26,16),
+_("path",{class:"line ink dashed",d:"M26 16 C44 16 46 40 76 41"}),Qe("ink",80,41,1)],plan:()=>[ae(12,26),Tt("ink dashed",
+24,26,52,26),Qe("ink",56,26,1),_("rect",{class:"hollow dashed",x:60,y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.
+length===2?[ae(9,26),Tt("cooperation",20,18,56,18),Go("cooperation",64,18),...Qp(20,34,62),ae(75,26)]:[ae(9,26),...t[0]===
+"conflict"?Qp(20,26,62):[Tt("cooperation",20,26,56,26),Go("cooperation",64,26)],ae(75,26)],position:()=>[ae(12,26),Tt("i\
 nk",26,26,44,26),_("rect",{class:"hollow",x:46,y:14,width:36,height:24,rx:6}),Vp(64,31,"\xB1")],denied:()=>[_("rect",{class:"\
-solid",x:4,y:10,width:5,height:32}),...Qp("",9,10,66,32),mc(72,11)]},Jp=t=>_("svg",{class:"small-figure",width:Hp,height:Up,
-viewBox:`0 0 ${Hp} ${Up}`,"aria-hidden":"true"},(Object.hasOwn(uc,t.kind)?uc[t.kind]:uc.quoted)(t.figure,t)),ie=(t,e,n=8)=>_(
+solid",x:4,y:10,width:5,height:32}),...Kp("",9,10,66,32),mc(72,11)]},Jp=t=>_("svg",{class:"small-figure",width:Hp,height:Up,
+viewBox:`0 0 ${Hp} ${Up}`,"aria-hidden":"true"},(Object.hasOwn(uc,t.kind)?uc[t.kind]:uc.quoted)(t.figure,t)),ae=(t,e,n=8)=>_(
 "circle",{class:"solid",cx:t,cy:e,r:n}),Tt=(t,e,n,o,s)=>_("line",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),Go=(t,e,n)=>_(
-"path",{class:`head ${t}`,d:`M${e-10} ${n-5.5} L${e} ${n} L${e-10} ${n+5.5} Z`}),Ke=(t,e,n,o,s=0)=>_("path",{class:`line\
+"path",{class:`head ${t}`,d:`M${e-10} ${n-5.5} L${e} ${n} L${e-10} ${n+5.5} Z`}),Qe=(t,e,n,o,s=0)=>_("path",{class:`line\
  ${t}`,d:"M-8 -6 L0 0 L-8 6",transform:`translate(${e} ${n}) rotate(${s}) scale(${o} 1)`}),Vp=(t,e,n)=>_("text",{class:"\
-middle",x:t,y:e},n),Kp=(t,e,n)=>[Tt("conflict",t,e,n,e),_("line",{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],
-e$=(t,e)=>[Tt("conflict",8,t,76,t),_("line",{class:"line conflict thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],Qp=(t,e=2,n=8,o=70,s=36)=>[
+middle",x:t,y:e},n),Qp=(t,e,n)=>[Tt("conflict",t,e,n,e),_("line",{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],
+e$=(t,e)=>[Tt("conflict",8,t,76,t),_("line",{class:"line conflict thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],Kp=(t,e=2,n=8,o=70,s=36)=>[
 _("rect",{class:`hollow ${t&&"dotted"}`,x:e,y:n,width:o,height:s,rx:6}),...[.35,.65].map((r,i)=>Tt("quiet",e+10,n+r*s,e+
-o-(i?24:12),n+r*s))],pc=(t,e)=>_("g",{},ie(t,e,9),_("text",{class:"middle on-solid",x:t,y:e+4.5},"?")),mc=(t,e,n=9)=>_("\
+o-(i?24:12),n+r*s))],pc=(t,e)=>_("g",{},ae(t,e,9),_("text",{class:"middle on-solid",x:t,y:e+4.5},"?")),mc=(t,e,n=9)=>_("\
 g",{},_("circle",{class:"hollow",cx:t,cy:e,r:n}),_("path",{class:"line ink",d:`M${t-n*.7} ${e+n*.7} L${t+n*.7} ${e-n*.7}`})),
 n$=()=>[_("path",{class:"hollow",d:"M10 8 H66 a6 6 0 0 1 6 6 V32 a6 6 0 0 1 -6 6 H30 L20 47 V38 H10 a6 6 0 0 1 -6 -6 V14\
  a6 6 0 0 1 6 -6 Z"})],o$=t=>[...t.slice(0,Yp).map((e,n)=>_("rect",{class:"bar",x:2,y:2+n*13,width:Math.max(58-12*Math.max(
-e-1,0),12),height:9,rx:2})),Tt("ink",62,26,71,26),Ke("ink",73,26,1),ie(79,26,5)];function s$(t,e){let n=Math.min(Math.max(
+e-1,0),12),height:9,rx:2})),Tt("ink",62,26,71,26),Qe("ink",73,26,1),ae(79,26,5)];function s$(t,e){let n=Math.min(Math.max(
 t,1),Yp),o=e.slice(0,3),s=[...Array(n).keys()].map(i=>26+(i-(n-1)/2)*13),r=o.map((i,a)=>26+(a-(o.length-1)/2)*19);return[
 ...s.flatMap(i=>r.map(a=>_("path",{class:"line quiet thin",d:`M17 ${i} C36 ${i} 34 ${a} 54 ${a}`}))),...s.map(i=>_("rect",
 {class:"bar",x:1,y:i-4.5,width:16,height:9,rx:2})),...o.map((i,a)=>_("rect",{class:`hollow ${i?"":"dashed"}`,x:55,y:r[a]-
@@ -1350,7 +1350,7 @@ _("path",{class:"slash",d:"M-6 6 L6 -6"}),e==="doubted"&&_("text",{class:"doubt"
 sample",width:18,height:16,viewBox:"-9 -8 18 16","aria-hidden":"true"},yn(t,e,0,0)),l$=()=>_("svg",{class:"sample",width:32,
 height:16,viewBox:"-9 -8 32 16","aria-hidden":"true"},Fr(2,-7,21,0),yn(2,"plain",0,0)),Fr=(t,e,n,o)=>_("rect",{class:`da\
 ys ${x.names.signs[t]}`,x:e,y:o-J,width:Math.max(n-e,0),height:2*J,rx:4}),$n=(t,e,...n)=>_("g",{class:"mark",tabindex:0,
-role:"button","aria-label":t,onclick:e,onkeydown:Ki(e)},_("title",{},t),n);function Uo(t,e){return e&&t.setAttribute("ar\
+role:"button","aria-label":t,onclick:e,onkeydown:Qi(e)},_("title",{},t),n);function Uo(t,e){return e&&t.setAttribute("ar\
 ia-current","location"),t}function od(t){let e=[...new Set(t.map(({sign:r})=>r))].sort(),n=new Set(t.map(hc)),o=["not ac\
 tual","denied","hedged","doubted"],s=e.map(r=>[nd(r,"plain"),x.labels.signs[r]]);for(let r of o)n.has(r)&&s.push([nd(2,r),
 p(`held_${r.replace(" ","_")}`)]);return t.some(({first:r,last:i})=>r!==i)&&s.push([l$(),p("days_possible")]),s}var bc=480,gc=26,f$=40,sd=15,wc=40,Dr=12,xc=7,rd=5,zr=24,u$={done:["neither","solid"],case:["neither","hollow"],offer:["\
@@ -1363,33 +1363,33 @@ restraints:n=[]},o){let s=e.slice(0,xc).map(([a,c,l],f)=>({words:c,way:a===0?"th
 f+1),isDoubted:l}));e.length>xc&&s.push({words:p("and_more",{n:e.length-xc}),way:"none",look:"",end:""});for(let[a,c]of n.
 slice(0,2))s.push({words:p("restraint_by",{who:a})+(c&&`: ${c}`),way:"none",look:"",end:""});let{shapes:r,height:i}=cd(t,
 s,o);return ad(o,i,r)}var ad=(t,e,n)=>_("svg",{class:"large-figure",width:t,height:e,viewBox:`0 0 ${t} ${e}`,role:"img",
-"aria-label":p("figure")},n);function cd(t,e,n){let o=b=>t.map(O=>Math.min(Math.max(Q(O,14,600)+20,64),b)),s=o(Math.min(
-130,n/5)),r=n-s[0]-s[1]-2*Dr,i=n<bc||e.some(b=>Q(b.words,13)>yc(b,r)),a=i?o((n-Dr)/2):s,c=i?wc:Math.max(e.length*gc,wc),
+"aria-label":p("figure")},n);function cd(t,e,n){let o=b=>t.map(O=>Math.min(Math.max(K(O,14,600)+20,64),b)),s=o(Math.min(
+130,n/5)),r=n-s[0]-s[1]-2*Dr,i=n<bc||e.some(b=>K(b.words,13)>yc(b,r)),a=i?o((n-Dr)/2):s,c=i?wc:Math.max(e.length*gc,wc),
 l=i?wc+8:(c-e.length*gc)/2,[f,u]=i?[0,n]:[a[0]+Dr,n-a[1]-Dr],m=t.flatMap((b,O)=>{let $=O?n-a[O]:0,S=ld(b,a[O]-12);return[
 _("rect",{class:"end",x:$+.5,y:.5,width:a[O]-1,height:c-1,rx:8}),_("text",{class:"middle end-name",y:c/2+5-(S.length-1)*
 9},_("title",{},b),S.map((v,M)=>_("tspan",{x:$+a[O]/2,dy:M?18:0},v)))]}),h=l,g=e.flatMap(b=>{let O=fd(b,u-f).length>1?f$:
-gc;return h+=O,d$(b,f,u,h-O/2)});return{shapes:[...m,...g],height:i?h:c}}function ld(t,e,n=14,o=600){if(Q(t,n,o)<=e)return[
-t];let s=t.split(" "),r=s.length;for(;r>1&&Q(s.slice(0,r).join(" "),n,o)>e;)r--;let i=s.slice(r).join(" ");return[s.slice(
-0,r).join(" "),...i?[i]:[]].map(a=>ne(a,e,n,o))}function fd(t,e){let n=yc(t,e);return Q(t.words,13)<=n?[t.words]:ld(t.words,
+gc;return h+=O,d$(b,f,u,h-O/2)});return{shapes:[...m,...g],height:i?h:c}}function ld(t,e,n=14,o=600){if(K(t,n,o)<=e)return[
+t];let s=t.split(" "),r=s.length;for(;r>1&&K(s.slice(0,r).join(" "),n,o)>e;)r--;let i=s.slice(r).join(" ");return[s.slice(
+0,r).join(" "),...i?[i]:[]].map(a=>oe(a,e,n,o))}function fd(t,e){let n=yc(t,e);return K(t.words,13)<=n?[t.words]:ld(t.words,
 n,12,400)}var yc=({way:t,number:e,isDoubted:n},o)=>o-(t==="none"?0:60)-(e?16:0)-(n?24:0);function d$(t,e,n,o){let{words:s,
-way:r,look:i,end:a,number:c,isDoubted:l}=t,f=e+(c?16:0),u=fd(t,n-e),m=Q(s,13)>yc(t,n-e)?12:13,h=Math.max(...u.map(E=>Q(E,
+way:r,look:i,end:a,number:c,isDoubted:l}=t,f=e+(c?16:0),u=fd(t,n-e),m=K(s,13)>yc(t,n-e)?12:13,h=Math.max(...u.map(E=>K(E,
 m)))+(l?24:0),[g,b]=[(f+n-h)/2-8,(f+n+h)/2+8],O={class:m<13?"row-words small":"row-words",y:o+4.5-(u.length-1)*sd/2},$=u.
 map((E,j)=>_("tspan",{x:g+8,dy:j&&sd},E)),S=_("text",O,_("title",{},s),$);if(r==="none")return[S];let v=r==="there"?n-1:
 f+1,M=r==="there"?-1:1;return[c?_("text",{class:"row-number",x:e,y:o+4.5},c):null,_("line",{class:`line ${i}`,x1:f+(r===
 "back"&&a==="full"?9:1),x2:g,y1:o,y2:o}),_("line",{class:`line ${i}`,x1:b,x2:n-(r==="there"&&a==="full"?9:1),y1:o,y2:o}),
-a==="full"&&Go(i,v,o),a==="open"&&Ke(i.replace("dashed",""),v,o,-M),a==="bar"&&_("line",{class:`line ${i} thick`,x1:v+M,
+a==="full"&&Go(i,v,o),a==="open"&&Qe(i.replace("dashed",""),v,o,-M),a==="bar"&&_("line",{class:`line ${i} thick`,x1:v+M,
 x2:v+M,y1:o-7,y2:o+7}),S,l&&pc(b-17,o)].filter(E=>E instanceof SVGElement)}function h$(t,e,n){let o=e<bc?rd:Math.min(rd,
 Math.floor(e/110)),s=[["",p("and_more",{n:t.length-o+1}),"none"]],r=t.length>o?[...t.slice(0,o-1),...s]:t;return r.length?
 e<bc?g$(r,e,n):w$(r,e,n):{shapes:[],height:0}}function g$(t,e,n){let o=[_("line",{class:"line quiet thin",x1:8,x2:8,y1:n+
 11,y2:n+t.length*zr-11})],s=t.flatMap(([r,i,a],c)=>{let l=n+c*zr+zr/2,f=[r,i].filter(Boolean).join(": ");return[ud(a,8,l),
-_("text",{class:"row-words",x:24,y:l+4.5},ne(f,e-24,13))]});return{shapes:[...o,...s],height:t.length*zr}}function w$(t,e,n){
+_("text",{class:"row-words",x:24,y:l+4.5},oe(f,e-24,13))]});return{shapes:[...o,...s],height:t.length*zr}}function w$(t,e,n){
 let o=e/t.length,s=n+26,r=[_("line",{class:"line quiet thin",x1:0,x2:e,y1:s,y2:s})],i=1;for(let[a,[c,l,f]]of t.entries()){
-let u=(a+.5)*o,m=y$(l,o-10);i=Math.max(i,m.length),r.push(_("text",{class:"middle when",x:u,y:n+12},_("title",{},c),ne(c,
+let u=(a+.5)*o,m=y$(l,o-10);i=Math.max(i,m.length),r.push(_("text",{class:"middle when",x:u,y:n+12},_("title",{},c),oe(c,
 o-10,12,600)),ud(f,u,s),...m.map((h,g)=>_("text",{class:"middle what",x:u,y:s+22+g*15},h))),a&&x$(t[a-1][0],c)&&r.push(b$(
 a*o,s))}return{shapes:r,height:38+i*15}}function x$(t,e){let[n,o]=[t,e].map(s=>Number(/\d{4}/.exec(s)?.[0]??Number.NaN));
 return o-n>1}var b$=(t,e)=>_("g",{},_("rect",{class:"gap",x:t-7,y:e-3,width:14,height:6}),_("path",{class:"line quiet th\
-in",d:`M${t-6} ${e+7} l5 -14 M${t+1} ${e+7} l5 -14`}));function y$(t,e){if(Q(t)<=e)return[t];let n=t.split(" "),o=n.length-
-1;for(;o>1&&Q(n.slice(0,o).join(" "))>e;)o--;return[ne(n.slice(0,o).join(" "),e),ne(n.slice(o).join(" "),e)]}function ud(t,e,n){
+in",d:`M${t-6} ${e+7} l5 -14 M${t+1} ${e+7} l5 -14`}));function y$(t,e){if(K(t)<=e)return[t];let n=t.split(" "),o=n.length-
+1;for(;o>1&&K(n.slice(0,o).join(" "))>e;)o--;return[oe(n.slice(0,o).join(" "),e),oe(n.slice(o).join(" "),e)]}function ud(t,e,n){
 let[o,s]=u$[t]??[];if(!o)return _("path",{class:"line quiet",d:`M${e} ${n-6} V${n+6}`});let r=dc(x.names.signs.indexOf(o));
 return _("path",{class:s,d:r,transform:`translate(${e} ${n})`})}var $c=t=>({way:{tab:"analyses",analysis:t},of:p(`analysis_${t}`)}),Oc=(t,e)=>({way:{tab:"table",rows:"statements",facets:null,
 columns:null,polarities:[0],...$$,...t},of:e}),$$={according_to:["everyone"],kinds:null};function md(...t){let e=t.map(n=>x.
@@ -1401,7 +1401,7 @@ main cause":case"reasons":return{way:{tab:"arguments",about:null,...e===null?{}:
 spiral":return $c("spirals");case"contested":return $c("contested");case"position":return $c("discourse");case"forecast":
 return md("forecast");case"plan":return md("intended","attempted");case"denied":return Oc({modes:null,polarities:[1]},p(
 "look_denied"));case"quoted":return{way:{tab:"compare",according_to:["authors"],compared_with:["everyone"],modes:null,polarities:null}};default:
-return{way:{tab:"graph",level:x.fitting}}}}var dd=10,Vo="";async function hd(t){let{lack:e,level:n,cards:o}=await _s(),s=o.flatMap(r=>r.findings);L(t,Ut(d("h2",{class:"\
+return{way:{tab:"graph",level:x.fitting}}}}var dd=10,Vo="";async function hd(t){let{lack:e,level:n,cards:o}=await _s(),s=o.flatMap(r=>r.findings);L(t,Vt(d("h2",{class:"\
 page-title"},p("findings_title")),d("p",{class:"quiet"},q(s.length,"finding"),". ",n," ",p("findings_help")),x.without_words>
 0&&d("p",{class:"quiet"},_$()),e&&d("p",{},e),o.length===1&&o[0].article===null?T$(o[0]):d("div",{class:"findings"},o.map(
 k$))))}function _$(){let t=x.keys.length;return p("words_left_out_many",{n:R(t-x.without_words),of:R(t)})}function k$(t){
@@ -1411,13 +1411,13 @@ g-card","aria-label":n},d("div",{class:"card-head"},d("h3",{lang:e===null?null:x
 {class:"finding lead"},wd(t),xd(t),Gp(e),bd(t),yd(t)),gd=t=>d("div",{class:"finding row"},Jp(t),d("div",{},wd(t),xd(t),bd(
 t),yd(t))),wd=({title:t,counts:e})=>d("p",{class:"numbers"},d("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",H(n,Pe(x,s),t),`\
  ${o}`])),xd=t=>d("p",{class:"sentence"},C(t.sentence.map(([e,n,o])=>n==="entity"?ot(e,o&&_e(o)):e),()=>k(A$(t)),{class:"\
-link whole"}));function bd(t){let[e]=Pe(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},o=he(
+link whole"}));function bd(t){let[e]=Pe(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},o=Wt(
 t.quote.text);return d("blockquote",{lang:n},e===void 0?o:C(o,()=>xt(e)))}var yd=t=>t.remarks.length>0&&d("p",{class:"nu\
 mbers"},t.remarks.map(e=>`${F(e)}.`).join(" "));function $d({more:t,article:e}){let n=t.reduce((s,[,r])=>s+r,0),o=t.map(
 ([s,r],i)=>{let{way:a,name:c}=pd(s,e);return[i?", ":": ",C(p("findings_in",{n:R(r),where:c}),()=>k(a))]});return n>0&&d(
 "p",{class:"card-foot"},q(n,"more_finding"),o,".")}function v$(t){let e=x.articles.findIndex(({id:s})=>s===t),n=It(x.statements.
 article,e).filter(s=>x.statements.aside[s]!==yi),o=Oe(n.length,"all_statements",{statements:q(n.length,"statement")});return d(
-"p",{class:"card-foot"},n.length>0&&[C(o,()=>K(n,o))," \xB7 "],C(p("the_argument"),()=>k({tab:"arguments",article:t,about:null})),
+"p",{class:"card-foot"},n.length>0&&[C(o,()=>Q(n,o))," \xB7 "],C(p("the_argument"),()=>k({tab:"arguments",article:t,about:null})),
 " \xB7 ",C(p("the_article"),()=>k({tab:"article",article:t,open:null})))}function A$({kind:t,figure:e,quote:n}){let{article:o}=n,
 s=`statement:${n.statement}`;return t==="bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:x.
 fitting,pair:e.pair,open:Fe(e.pair)}:t==="reasons"||t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.
@@ -1439,7 +1439,7 @@ At),o=I$(t),{plain:s,places:r}=cc(o.map(({data:l})=>l).join("")),i=Math.max(0,s.
 u"&&CSS.highlights.set(Sd,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function I$(t){
 let e=document.createTreeWalker(t,NodeFilter.SHOW_TEXT),n=[];for(;e.nextNode();){let o=e.currentNode;o.parentElement?.closest(
 "select, .number-mark")||n.push(o)}return n}function q$(t,e,n){let o=document.createRange(),s=0;for(let r of t){let i=s+
-r.data.length;if(s<=e&&e<i&&o.setStart(r,e-s),s<n&&n<=i)return o.setEnd(r,n-s),[o];s=i}return[]}var R$=40,C$=100;function Md(t,e){let{level:n}=t,o=fe(t),s=j$(t,o),r=s.filter(({nodes:m})=>m.length>1),i=s.reduce((m,{nodes:h})=>m+
+r.data.length;if(s<=e&&e<i&&o.setStart(r,e-s),s<n&&n<=i)return o.setEnd(r,n-s),[o];s=i}return[]}var R$=40,C$=100;function Md(t,e){let{level:n}=t,o=ue(t),s=j$(t,o),r=s.filter(({nodes:m})=>m.length>1),i=s.reduce((m,{nodes:h})=>m+
 h.length,0),a=new Set(e.unfolded??(i>R$?[]:r.map(({id:m})=>m))),c=C$*(1+e.more),l=vd(s,c,"").flatMap(m=>W$(t,m,a,c)),f=new Int32Array(
 n.nodes.length).fill(-1);for(let[m,{nodes:h}]of l.entries())for(let g of h)f[g]=m;let u=B$(t,o,f,l.length);return{entries:l,
 folding:r.map(({id:m})=>m),unfolded:r.map(({id:m})=>m).filter(m=>a.has(m)),rows:kd(u.map(([m])=>m)),columns:kd(u.map(([,
@@ -1476,7 +1476,7 @@ brackets"}),d("col",{class:"names"}),E),d("thead",{},d("tr",{},O,v),M.length>0&&
 style.setProperty("--narrowest",u),j.style.setProperty("--columns",String(i.length)),j.querySelector("td [data-at]")?.setAttribute(
 "tabindex","0"),j}function qd({shown:t,matrix:{entries:e,unfolded:n},names:o,fold:s},r,i,a){let{kind:c,id:l,group:f}=e[r[i]],
 u=a==="row",m=(E,j)=>u?{rowspan:E,colspan:j}:{colspan:E,rowspan:j},h=E=>u?`${i} ${E}`:`${E} ${i}`,g={actor:()=>st(l),group:()=>s(
-l),rest:()=>k({more:w.more+1})}[c],b=o[r[i]],O=Rd(b,K$(t,e[r[i]]),g,h(-1),c==="group"?{"aria-expanded":"false","data-gro\
+l),rest:()=>k({more:w.more+1})}[c],b=o[r[i]],O=Rd(b,Q$(t,e[r[i]]),g,h(-1),c==="group"?{"aria-expanded":"false","data-gro\
 up":l}:{}),$=d("th",{scope:a,class:`${c} ${a}`,...m(1,n.length&&f===null?2:1)},O);if(f===null||i>0&&e[r[i-1]].group===f)
 return[$];let S=r.filter(E=>e[E].group===f).length,v=Bd(t,f),M=Rd(v,$t(f),()=>s(f),h(-2),{"aria-expanded":"true","data-g\
 roup":f});return[d("th",{scope:`${a}group`,class:`bracket ${a}${S>1?"":" of-one"}`,...m(S,1)},M),$]}function Rd(t,e,n,o,s){
@@ -1487,25 +1487,25 @@ a=d("span",{class:`square${s.together?" together":""}`},Gr.map((l,f)=>s.signs[f]
 Math.sqrt(s.number/o));return[a.style.width,a.style.height]=[`${c}px`,`${c}px`],C([d("span",{class:"room"},a),R(s.number)],
 ()=>V$(t,e,s,i),{"aria-label":`${i}: ${vc(s)}`,"aria-describedby":"matrix-says",tabindex:-1,"data-at":r})}function kc(t,e=1){
 let n=d("span",{class:t});return n.style.flexGrow=String(e),n}var Mc=t=>x.labels.signs[x.names.signs.indexOf(t)];function vc({
-number:t,signs:e,together:n}){let o=Gr.flatMap((s,r)=>e[r]>0?[`${R(e[r])} ${Mc(s)}`]:[]);return`${q(t,_c[w.count])} (${te(
+number:t,signs:e,together:n}){let o=Gr.flatMap((s,r)=>e[r]>0?[`${R(e[r])} ${Mc(s)}`]:[]);return`${q(t,_c[w.count])} (${ee(
 o)}${n?`; ${p("matrix_together")}`:""})`}function V$(t,e,{row:n,column:o,rows:s},r){let[i,a]=[e[n],e[o]];if(i.kind!=="ac\
-tor"||a.kind!=="actor")return K(Mt(t,s),r);let[c,l]=[i.nodes[0],a.nodes[0]];return t.pairs.has(c*t.level.nodes.length+l)?
-bt(c,l):bt(l,c)}var Wd=({level:t},e)=>t.numbers.has(e)||e in t.countries||ue(e)!==null;function Bd({level:t},e){let n=t.
-numbers.get(e);if(n!==void 0)return D(t,n);let o=ue(e);return o?X(o):t.countries[e]??e}var K$=({level:t},{kind:e,id:n,nodes:o})=>e===
-"actor"?Bt(t,o[0]):e==="group"?$t(n):null;function Pd(t,{kind:e,id:n,nodes:o}){return e==="actor"?D(t.level,o[0]):e==="r\
-est"?p("matrix_rest",{n:R(o.length)}):p("matrix_group",{name:Bd(t,n),n:R(o.length)})}var Q$=5,Fd=[];async function Dd(t){let e=[y,w.unfolded,w.more,w.language];if(t.querySelector(".matrix")&&e.every((f,u)=>f===
+tor"||a.kind!=="actor")return Q(Mt(t,s),r);let[c,l]=[i.nodes[0],a.nodes[0]];return t.pairs.has(c*t.level.nodes.length+l)?
+bt(c,l):bt(l,c)}var Wd=({level:t},e)=>t.numbers.has(e)||e in t.countries||me(e)!==null;function Bd({level:t},e){let n=t.
+numbers.get(e);if(n!==void 0)return D(t,n);let o=me(e);return o?X(o):t.countries[e]??e}var Q$=({level:t},{kind:e,id:n,nodes:o})=>e===
+"actor"?Pt(t,o[0]):e==="group"?$t(n):null;function Pd(t,{kind:e,id:n,nodes:o}){return e==="actor"?D(t.level,o[0]):e==="r\
+est"?p("matrix_rest",{n:R(o.length)}):p("matrix_group",{name:Bd(t,n),n:R(o.length)})}var K$=5,Fd=[];async function Dd(t){let e=[y,w.unfolded,w.more,w.language];if(t.querySelector(".matrix")&&e.every((f,u)=>f===
 Fd[u]))return;let n=us(y),o=Md(n,w);if(o.folding.every(f=>Wd(n,f))||await G(),Fd=e,!o.cells.length){L(t,d("div",{class:"\
 sheet"},d("p",{},Ve())));return}let s=o.entries.map(f=>Pd(n,f)),i=jd(n,o,s,f=>J$(t,o,f)),a=d("div",{class:"band",hidden:!0}),
 c=d("p",{class:"matrix-sentence"},d("span",{class:"quiet"},p("matrix_keys"))),l=f=>Z$(c,s,f);for(let f of["mouseover","f\
 ocusin"])i.addEventListener(f,u=>Nd(u,i,a,o,l));i.addEventListener("keydown",f=>Td(f,i)),L(t,d("div",{class:"sheet matri\
-x-sheet"},d("p",{class:"quiet"},Ft(n)," ",H(p("show_quotes"),pe(n).statements,p("based_on_drawn"))),d("div",{class:"matr\
+x-sheet"},d("p",{class:"quiet"},Dt(n)," ",H(p("show_quotes"),de(n).statements,p("based_on_drawn"))),d("div",{class:"matr\
 ix-tools"},Y$(o),X$(o)),c,d("div",{class:"matrix-scroll"},d("div",{},i,a))))}function Y$({folding:t,unfolded:e}){return[
 e.length<t.length&&T(p("unfold_all"),()=>k({unfolded:t})),e.length>0&&T(p("fold_all"),()=>k({unfolded:[]}))]}async function J$(t,{
 unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,n]}),Ed(t,n)}function X$({cells:t}){let e=Gr.
 flatMap((o,s)=>t.some(({signs:r})=>r[s])?[o]:[]),n=(o,s)=>d("span",{class:`square ${s}`},kc(o));return d("p",{class:"mat\
 rix-legend"},e.map(o=>d("span",{},n(o,""),o==="neither"?p("matrix_neither"):Mc(o))),t.some(({together:o})=>o)&&d("span",
 {},n("","together"),p("matrix_together")),d("span",{class:"quiet"},p("matrix_help",{what:Oe(2,_c[w.count])})))}function Z$(t,e,n){
-let o=Dt(x,y.level,n.rows),s=o.slice(0,Q$).map(ln),r=o.length>s.length?[p("and_more",{n:o.length-s.length})]:[];L(t,d("s\
+let o=zt(x,y.level,n.rows),s=o.slice(0,K$).map(ln),r=o.length>s.length?[p("and_more",{n:o.length-s.length})]:[];L(t,d("s\
 trong",{},yt([e[n.row],e[n.column]])),` ${vc(n)}: `,d("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[tO,eO,nO]=[8,30,12],oO=5;function zd(t,e){let n=matchMedia("(min-width: 901px)").matches;return Nt.map(o=>{let s=t.get(
 o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:sO(o,s,r,r.size>0||n&&s.size<=oO)})}function sO(t,e,n,o){let s=[
 ...new Set([...n,...e.keys()])].map(g=>({value:g,label:aO(t,g),number:e.get(g)??0})).sort((g,b)=>Number(n.has(b.value))-
@@ -1517,42 +1517,42 @@ earch",placeholder:p("facet_search"),"aria-label":`${p("facet_search")}: ${i}`,o
 s.length;return d("details",{class:"facet",open:o},d("summary",{},i,d("span",{class:"quiet"},` ${R(h)}${n.size?" \u2022":
 ""}`)),m,r)}function rO(t,e,n){let o=`${t}:${e}`,s=(w.facets??[]).filter(i=>i!==o),r=n?[...s,o]:s;return k({facets:r.length?
 r:null,more:0})}function iO(t,e){if(t==="article")return x.articleById.get(e)?.language;let n=t==="actor"||t==="target"?
-y.level.numbers.get(e):void 0;return n===void 0?null:Bt(y.level,n)}function aO(t,e){let{names:n,labels:o}=x;switch(t){case"\
+y.level.numbers.get(e):void 0;return n===void 0?null:Pt(y.level,n)}function aO(t,e){let{names:n,labels:o}=x;switch(t){case"\
 actor":case"target":return In(e);case"relation":return cn(x.relations.find(({id:s})=>s===e)?.verb??e);case"type":return e===
-uo?p("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return Pt([e]);case"mode":return o.modes[n.
+uo?p("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return Ft([e]);case"mode":return o.modes[n.
 modes.indexOf(e)]??e;case"certainty":return o.certainties[n.certainties.indexOf(e)]??e;case"article":return x.articleById.
 get(e)?.title??e}}var Ac=4,Tc=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",Lc=(t,e)=>t.toLocaleLowerCase().includes(
 e.toLocaleLowerCase());function Gd(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??ye(t,f);return n.set(f,u),u},s=({a:f,
-b:u})=>yt([D(e,f),D(e,u)]),r=f=>{let u=Mt(t,f.rows);return Ud(u.find(m=>Lc(Ht(m),Tc("quote")))??u[0])},i=(f,u,m)=>({name:f,
+b:u})=>yt([D(e,f),D(e,u)]),r=f=>{let u=Mt(t,f.rows);return Ud(u.find(m=>Lc(Ut(m),Tc("quote")))??u[0])},i=(f,u,m)=>({name:f,
 isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>H(u(m),o(m).statements,s(m))}),c=f=>u=>D(e,u[f]),
-l=f=>u=>C(Gt(e,u[f]),()=>bt(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>Me(x,e,f.rows),f=>cO(Dt(x,e,f.rows).map(
-ln))),i("target",c("b"),l("b")),i("quote",f=>Mt(t,f.rows).map(Ht).join(`
+l=f=>u=>C(Ht(e,u[f]),()=>bt(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>Me(x,e,f.rows),f=>cO(zt(x,e,f.rows).map(
+ln))),i("target",c("b"),l("b")),i("quote",f=>Mt(t,f.rows).map(Ut).join(`
 `),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>R(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>H(o(f).acts,wo(
 o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>lO(o(f)),cell:f=>fO(o(f),s(f))},a("statements",f=>o(f).statements.length),
 a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function Hd(t){let{level:e,chosen:n}=t,o=new Map(
-Ct(n,n.inside.keys()).map((u,m)=>[u,m])),s=I().statements,{first:r,last:i}=x.statements,a=u=>m=>m[u]>=0?D(e,m[u]):se(s.get(
-m.at)[u==="a"?"s":"o"]),c=u=>m=>{let h=m[u];return h>=0?C(Gt(e,h),()=>st(e.nodes[h].actor)):ot(a(u)(m),gn(s.get(m.at)[u===
+Ct(n,n.inside.keys()).map((u,m)=>[u,m])),s=I().statements,{first:r,last:i}=x.statements,a=u=>m=>m[u]>=0?D(e,m[u]):re(s.get(
+m.at)[u==="a"?"s":"o"]),c=u=>m=>{let h=m[u];return h>=0?C(Ht(e,h),()=>st(e.nodes[h].actor)):ot(a(u)(m),gn(s.get(m.at)[u===
 "a"?"s":"o"]))},l=({at:u})=>nt(u).title;return[{name:"when",isText:!0,value:({at:u})=>Vs(s.get(u),[r[u],i[u]]),order:({at:u})=>o.
 get(u)??0},{name:"actor",isText:!0,value:a("a"),cell:c("a")},{name:"relation",isText:!0,value:({at:u})=>ut(u).label},{name:"\
-target",isText:!0,value:a("b"),cell:c("b")},{name:"quote",isText:!0,value:({at:u})=>Ht(u),cell:({at:u})=>Ud(u)},{name:"h\
+target",isText:!0,value:a("b"),cell:c("b")},{name:"quote",isText:!0,value:({at:u})=>Ut(u),cell:({at:u})=>Ud(u)},{name:"h\
 eld",isText:!0,value:({at:u})=>Co(u).join("; ")},{name:"article",isText:!0,value:l,cell:u=>C(ot(l(u),nt(u.at).language),
 ()=>Ps(x.statements.article[u.at],u.at))}]}function cO(t){let e=d("bdi",{},t.slice(0,Ac).join("; "));if(t.length<=Ac)return e;
 let n=()=>{e.textContent=t.join("; "),o.remove()},o=C(` ${p("and_more",{n:t.length-Ac})}`,n);return[e,o]}var Ud=t=>[d("q",
-{dir:"auto",lang:nt(t).language},C(Ht(t)||p("words_left_out"),()=>xt(t))),d("span",{class:"quiet",dir:"ltr"},` ${be(nt(t))}`)],
-lO=({byQuadClass:t})=>t.reduce((e,n,o)=>e+(de(x,o)==="cooperation"?n:-n),0);function fO({byQuadClass:t,quadClasses:e},n){
-let o=x.labels.quad_classes.map((s,r)=>t[r]>0&&d("span",{class:`quad-class ${de(x,r)}`},H(t[r],e[r],`${n}, ${s}`),` ${s}`));
-return o.some(Boolean)?o:"\u2013"}var uO={ties:"-weight",statements:"when"},Vd=[];async function Kd(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
+{dir:"auto",lang:nt(t).language},C(Ut(t)||p("words_left_out"),()=>xt(t))),d("span",{class:"quiet",dir:"ltr"},` ${be(nt(t))}`)],
+lO=({byQuadClass:t})=>t.reduce((e,n,o)=>e+(he(x,o)==="cooperation"?n:-n),0);function fO({byQuadClass:t,quadClasses:e},n){
+let o=x.labels.quad_classes.map((s,r)=>t[r]>0&&d("span",{class:`quad-class ${he(x,r)}`},H(t[r],e[r],`${n}, ${s}`),` ${s}`));
+return o.some(Boolean)?o:"\u2013"}var uO={ties:"-weight",statements:"when"},Vd=[];async function Qd(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
 a=[y,e,n,o,s,r,i];if(t.querySelector(".table-view")&&a.every((b,O)=>b===Vd[O]))return;await G(),Vd=a;let c=us(y),l=Nl(c,
 e),{units:f,counts:u}=Il(c,l,n),m=d("div",{class:"facets","aria-label":p("facets"),role:"group"}),h=t.querySelector(".fa\
 cets");L(m,zd(u,ms(n))),h&&qs(m,Is(h));let g=e==="ties"?dO(c,l,f):hO(c,l,f);L(t,d("div",{class:"sheet table-view"},m,d("\
 div",{class:"table-main"},mO(c),g)))}function mO(t){let{facets:e,columns:n,rows:o}=w,s=e?Mi(x,e):{},r=gi.map(a=>T(p(`row\
-s_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o==="ties"?[Ft(t)," ",H(p("sho\
-w_quotes"),pe(t).statements,p("based_on_drawn"))]:He();return[d("p",{class:"quiet"},i),d("div",{class:"table-tools"},d("\
+s_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o==="ties"?[Dt(t)," ",H(p("sho\
+w_quotes"),de(t).statements,p("based_on_drawn"))]:He();return[d("p",{class:"quiet"},i),d("div",{class:"table-tools"},d("\
 div",{class:"choices",role:"group","aria-label":p("rows")},r),(e||n)&&T(p("remove_facets"),()=>k({facets:null,columns:null,
 more:0})),Object.keys(s).length>0&&T(p("apply_facets"),()=>k({...s,facets:pO(e??[]),more:0}),{title:p("apply_facets_help")}))]}
 function pO(t){let e=t.filter(n=>!Object.keys(Mi(x,[n])).length);return e.length?e:null}function dO(t,e,n){let{level:o,chosen:s}=t,
-r=n.map(({row:c})=>c),i=[...Mn(x,o,r,s,t.state.count).values()],a=new Set(e.map(({a:c,b:l})=>c*o.nodes.length+l)).size;return Qd(
-Gd(t),i,a,"tie",c=>c.key)}var hO=(t,e,n)=>Qd(Hd(t),n,e.length,"statement",({at:o})=>o);function Qd(t,e,n,o,s){let r=new Map(
+r=n.map(({row:c})=>c),i=[...Mn(x,o,r,s,t.state.count).values()],a=new Set(e.map(({a:c,b:l})=>c*o.nodes.length+l)).size;return Kd(
+Gd(t),i,a,"tie",c=>c.key)}var hO=(t,e,n)=>Kd(Hd(t),n,e.length,"statement",({at:o})=>o);function Kd(t,e,n,o,s){let r=new Map(
 t.map(({name:$})=>[$,Tc($)])),i=e.filter($=>t.every(S=>wO(S,$,r.get(S.name)??""))),a=t.some(({name:$})=>$===w.sort?.replace(
 /^-/,""))?w.sort:uO[w.rows],c=!!a?.startsWith("-"),l=t.find(({name:$})=>$===a?.replace(/^-/,"")),f=l?.order??l?.value??s,
 u=i.map($=>({row:$,value:f($)})).sort(($,S)=>(c?-1:1)*gO($.value,S.value)||s($.row)-s(S.row)),{drawn:m,next:h}=El(u.length,
@@ -1568,21 +1568,21 @@ function bO({name:t,isText:e},n){let o=r=>{let i=(w.columns??[]).filter(c=>!c.st
 :${r.trim()}`]:i;return k({columns:a.length?a:null,more:0})},s=p(e?"column_contains":"column_at_least");return d("input",
 {type:e?"search":"number",value:n,placeholder:e?"\u2026":"\u2265","aria-label":`${p(`column_${t}`)}: ${s}`,onchange:r=>o(
 r.target.value)})}var yO=(t,e)=>d("tr",{},t.map(({name:n,isText:o,value:s,cell:r},i)=>d(i?"td":"th",{scope:i?null:"row",
-class:o?n:"num"},r?r(e):d("bdi",{},s(e)))));function Ko(){let t=dt(),e=lr(),{stops:n,undated:o}=t?_o():{stops:[],undated:0};return d("div",{class:"play",role:"group",
+class:o?n:"num"},r?r(e):d("bdi",{},s(e)))));function Qo(){let t=dt(),e=lr(),{stops:n,undated:o}=t?_o():{stops:[],undated:0};return d("div",{class:"play",role:"group",
 "aria-label":p("play_acts")},T(`\u25C0 ${p("date_before")}`,()=>pa(-1),{disabled:!t||!Wn(n,-1)}),T(p(e?"pause":"play"),e?
 su:ou,{"aria-pressed":String(e)}),T(`${p("date_next")} \u25B6`,()=>pa(1),{disabled:t&&!Wn(n,1)}),t&&T(p("whole_period"),
 fr),d("span",{class:"quiet","aria-live":"polite"},t&&$O(t,n),o>0&&` ${p("play_undated",{acts:q(o,"act")})}`))}function $O({
 first:t,last:e},n){let o=n.findIndex(a=>a.first===t&&a.last===e),s=an(t,e);if(o<0)return`${p("nothing_at_date")} (${s})`;
 let[r,i]=[o+1,n.length].map(R);return p("play_at",{n:r,of:i,acts:q(n[o].acts,"act"),when:s})}function Yd(t,e){let{act:n}=t.facts.statements,o=new Map(e.map(f=>[n[f.main],f])),s=Ec(t).map(f=>f.map(u=>o.get(u))),r=new Set(
-s.flat().filter(f=>f!==void 0&&!oe(f))),i=s.filter(f=>f.every(u=>u&&r.has(u))),a=new Map;for(let[f,u]of i)a.set(f,a.get(
+s.flat().filter(f=>f!==void 0&&!se(f))),i=s.filter(f=>f.every(u=>u&&r.has(u))),a=new Map;for(let[f,u]of i)a.set(f,a.get(
 f)??[]),a.set(u,[...a.get(u)??[],f]);let c=new Map,l=f=>{let u=c.get(f);if(u!==void 0)return u;let m=1+Math.max(0,...(a.
 get(f)??[]).map(l));return c.set(f,m),m};for(let f of e)a.has(f)&&l(f);return c}function Ec({facts:t,state:e}){if(!t.orders.
 length)return[];let{inside:n,main:o}=kt(t,cs(e),_t(e)),{act:s,relation:r}=t.statements,i=l=>n[l]===1&&s[l]>=0&&pt(t,l)&&
 t.relations[r[o[l]]].deed,a=new Map;for(let[l,f,u]of t.orders)!n[l]||!pt(t,l)||!i(f)||!i(u)||s[f]===s[u]||a.set(s[f],(a.
 get(s[f])??new Set).add(s[u]));let c=new Map([...a.keys()].map(l=>[l,OO(a,l)]));return[...c].flatMap(([l,f])=>[...f].filter(
 u=>!c.get(u)?.has(l)).map(u=>[l,u]))}function OO(t,e){let n=new Set(t.get(e));for(let o of n)for(let s of t.get(o)??[])n.
-add(s);return n}var Qo=40,Jd=14,Nc=10,SO=45,_O=.2,Xd=90,kO=400,Hr=class{constructor(e,n,o){let s=e.flatMap(({first:i,last:a})=>[i,a]).filter(
-i=>i!==null),r=[...new Set(s)].sort((i,a)=>i-a);this.left=n,this.right=o,this.stretches=AO(MO(r,e,Math.floor((o-n)/(Xd+Qo))),
+add(s);return n}var Ko=40,Jd=14,Nc=10,SO=45,_O=.2,Xd=90,kO=400,Hr=class{constructor(e,n,o){let s=e.flatMap(({first:i,last:a})=>[i,a]).filter(
+i=>i!==null),r=[...new Set(s)].sort((i,a)=>i-a);this.left=n,this.right=o,this.stretches=AO(MO(r,e,Math.floor((o-n)/(Xd+Ko))),
 n,o)}x(e){let[n]=this.stretches,o=this.stretches[this.stretches.length-1];if(e<n.from)return this.left;if(e>o.to)return this.
 right;let{from:s,to:r,left:i,right:a,isFolded:c}=this.stretches.find(f=>e<=f.to&&!f.isFolded&&e>=f.from)??this.stretches.
 find(f=>e<=f.to)??o,l=c?0:Jd;return s===r?i+l:i+l+(e-s)/(r-s)*(a-i-2*l)}get folds(){return this.stretches.filter(({isFolded:e})=>e)}get daysAPixel(){
@@ -1591,24 +1591,24 @@ flatMap(o=>TO(o,this,e,n))}},Zd=({left:t,right:e})=>Math.max(e-t-2*Jd,1);functio
 t,e),r=t.slice(1).flatMap((c,l)=>s.has(l)?[]:[{k:l,days:c-t[l]}]),i=new Set;for(let{k:c,days:l}of r.sort((f,u)=>u.days-f.
 days)){if(i.size>=n||l<SO||l<_O*o)break;i.add(c),o-=l}let a=[[t[0],t[0]]];for(let[c,l]of t.entries())i.has(c-1)?a.push([
 l,l]):a[a.length-1][1]=l;return a}function vO(t,e){let n=new Map(t.map((s,r)=>[s,r])),o=new Set;for(let{first:s,last:r}of e)
-if(!(s===null||r===null||r-s>kO))for(let i=n.get(s);t[i]<r;i++)o.add(i);return o}function AO(t,e,n){let o=n-e-Qo*(t.length-
+if(!(s===null||r===null||r-s>kO))for(let i=n.get(s);t[i]<r;i++)o.add(i);return o}function AO(t,e,n){let o=n-e-Ko*(t.length-
 1),s=t.reduce((l,[f,u])=>l+u-f,0),r=Math.min(Xd,o/t.length),i=o-r*t.length,a=[],c=e;for(let[l,[f,u]]of t.entries()){l&&(a.
-push({from:t[l-1][1],to:f,left:c,right:c+Qo,isFolded:!0}),c+=Qo);let m=r+i*(s?(u-f)/s:1/t.length);a.push({from:f,to:u,left:c,
+push({from:t[l-1][1],to:f,left:c,right:c+Ko,isFolded:!0}),c+=Ko);let m=r+i*(s?(u-f)/s:1/t.length);a.push({from:f,to:u,left:c,
 right:c+m,isFolded:!1}),c+=m}return a}function TO(t,e,n,o){let{from:s,to:r,left:i,right:a}=t,c=r-s,f=Gs(s,r,(c||1)/Zd(t)*
 84).map(({day:M,step:E})=>({day:M,step:E,x:e.x(M),text:n(M,E)})),u=f.find(({x:M,text:E})=>M+o(E)<=a),m=[1,ze,Se].filter(
-M=>!u||M<=u.step),h=m.slice(Math.min(c<2*ze?0:c<2*Se?1:2,m.length-1)).map(M=>n(s,M)),g=u?u.x-Nc:a+Qo,b=h.find(M=>e.x(s)+
+M=>!u||M<=u.step),h=m.slice(Math.min(c<2*ze?0:c<2*Se?1:2,m.length-1)).map(M=>n(s,M)),g=u?u.x-Nc:a+Ko,b=h.find(M=>e.x(s)+
 o(M)<=g)??(u?"":h[h.length-1]),O=b?[{x:e.x(s),text:b,isLine:!1,days:null}]:[],$=b?e.x(s)+o(b)+Nc:i;for(let[M,{day:E,x:j,
 text:P}]of f.entries()){let N=[E,(f[M+1]?.day??r+1)-1],z=j>=$&&j+o(P)<=a;O.push({x:j,text:z?P:"",isLine:!0,days:N}),z&&($=
 j+o(P)+Nc)}let S=n(r,1),v=e.x(r)-o(S);return c&&v>$&&v>i&&O.push({x:v,text:S,isLine:!1,days:null}),O}var Zn=22,Ic=8,LO=20,qc=16,th=[520,360,240,160,120],EO=5;function eh(t,e,n){let o=NO(t,e),s=n+Ic+(e.named?0:LO+(o.length-
 1)*qc),{shapes:r,rows:i}=RO(t,e,s)??CO(t,e,s),a=s-n+Math.max(i,1)*Zn+Ic;return{shapes:[IO(t,o,n+Ic+(e.named&&o.length>1?
-9:15)),...r],height:a}}function NO({title:t,number:e},{named:n,left:o,right:s}){let r=n||s-o;return qO(t,r,r-Q(R(e))-12)}
+9:15)),...r],height:a}}function NO({title:t,number:e},{named:n,left:o,right:s}){let r=n||s-o;return qO(t,r,r-K(R(e))-12)}
 function IO({title:t,lang:e,open:n,isOpen:o,number:s},r,i){let a=R(s),c=r.map((u,m)=>_("text",{class:"lane-name",lang:e,
-x:0,y:i+m*qc},u)),l=Q(r[r.length-1],13,600)+6,f=_("text",{class:"lane-number",x:l,y:i+(r.length-1)*qc},a);return n?Uo($n(
-`${t}: ${a}`,n,...c,f),o):_("g",{},c,f)}function qO(t,e,n){let o=(c,l)=>Q(c,13,600)<=l;if(o(t,n))return[ne(t,n,13,600)];
+x:0,y:i+m*qc},u)),l=K(r[r.length-1],13,600)+6,f=_("text",{class:"lane-number",x:l,y:i+(r.length-1)*qc},a);return n?Uo($n(
+`${t}: ${a}`,n,...c,f),o):_("g",{},c,f)}function qO(t,e,n){let o=(c,l)=>K(c,13,600)<=l;if(o(t,n))return[oe(t,n,13,600)];
 let s=t.split(" "),r=s.length-1;for(;r>1&&!o(s.slice(0,r).join(" "),e);)r--;let[i,a]=[s.slice(0,r).join(" "),s.slice(r).
-join(" ")];return[ne(i,e,13,600),...a?[ne(a,n,13,600)]:[]]}function RO({items:t},{left:e,right:n,rows:o,reach:s},r){if(t.
+join(" ")];return[oe(i,e,13,600),...a?[oe(a,n,13,600)]:[]]}function RO({items:t},{left:e,right:n,rows:o,reach:s},r){if(t.
 length*(J+J)>o*(n-e))return null;let i=t.map(u=>({item:u,reach:s(u)})).sort((u,m)=>u.reach[0]-m.reach[0]),a=u=>i.map(({item:m,
-reach:[h,g]})=>{let b=ne(m.words(Math.floor(u/EO)),Math.min(u,(n-e)/2));return{left:h,right:g,width:Q(b),words:b}}),c=a(
+reach:[h,g]})=>{let b=oe(m.words(Math.floor(u/EO)),Math.min(u,(n-e)/2));return{left:h,right:g,width:K(b),words:b}}),c=a(
 th[0]);for(let u of th.slice(1)){if(Pr(c,e,n,o,!0))break;c=a(u)}let l=td(c,e,n,o);return l?{shapes:i.map(({item:u},m)=>{
 let{row:h,words:g}=l[m],b=r+h*Zn+Zn/2,O=$n(u.name(),u.open,...u.shapes(c[m].left,c[m].right,b),g!==null&&_("text",{class:"\
 mark-label",x:g,y:b+4},c[m].words));return Uo(O,u.isOpen)}),rows:1+Math.max(0,...l.map(({row:u})=>u))}:null}function CO({
@@ -1617,10 +1617,10 @@ n.sample(a,n.left-10,c+Zn/2));let l=e.filter(m=>m.kind===a),{bins:f,wide:u}=ed(l
 b]=[n.bins.edges[m],n.bins.edges[m+1]];r.push(jO(h,`${t}: ${n.binName(m,h.length)}`,g,b,c,a,n))}if(u.length){let m=`${t}\
 : ${n.binName(-1,u.length)}`,h=()=>n.openAll(u,m),g=_("text",{class:"lane-number end",x:n.end,y:c+15},`+${R(u.length)}`);
 r.push(Uo($n(m,h,g),nh(u)))}}return{shapes:r,rows:s.length}}var nh=t=>t.some(e=>e.isOpen);function jO(t,e,n,o,s,r,i){let a=R(
-t.length),c=Q(a)+2<=o-n,l=$n(e,()=>i.openAll(t,e),_("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:Zn-
+t.length),c=K(a)+2<=o-n,l=$n(e,()=>i.openAll(t,e),_("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:Zn-
 4,rx:3}),c&&_("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return Uo(l,nh(t))}var WO=700,BO=200,PO=22,FO=44,Lt=40,DO=28,rh=3;function ih({lanes:t,ordered:e,stepOf:n,steps:o,now:s,openAll:r},i){let a=i>=
 WO?BO:0,[c,l]=[a+PO,i-FO],f={left:c,right:l,end:i,named:a,openAll:r,sample:GO},u=t.flatMap(({items:g})=>g),m=[],h=0;if(u.
-length){let g=new Hr(u,c,l),b={...f,rows:oh(t),reach:zO(g),...HO(g)},O=sh(t,b,Lt);m.push(...VO(g,O.height,t),...QO(g,s,O.
+length){let g=new Hr(u,c,l),b={...f,rows:oh(t),reach:zO(g),...HO(g)},O=sh(t,b,Lt);m.push(...VO(g,O.height,t),...KO(g,s,O.
 height),...O.shapes),h=O.height}if(e.length){let g=(l-c)/o,b=v=>c+14+(v-1)*g,O={...f,rows:oh(e),reach:v=>[b(n(v)),b(n(v))],
 bins:{starts:[],edges:[]},binName:()=>p("ordered")},$=h+(h?24:0),S=sh(e,O,$+Lt);m.push(_("text",{class:"part-name",x:0,y:$+
 12},p("ordered")),...YO(b,o,$+Lt,S.height),...S.shapes),h=S.height}return _("svg",{class:"timeline",width:i,height:h+4,viewBox:`\
@@ -1631,56 +1631,56 @@ return{shapes:o,height:s}}function HO(t){let{stretches:e}=t,[n,o]=[e[0].from,e[e
 DO,1)),r=[n,...s.map(({day:f})=>f)],i=[...r.slice(1),o+1],a=s.length?s[0].step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{
 bins:{starts:r,edges:c},binName:(f,u)=>f<0?p("wide_dates",{n:R(u)}):p("acts_of",{n:R(u),when:UO(r[f],i[f]-1,a<Se?1:Se)})}}
 function UO(t,e,n){let[o,s]=[Rc(t,n),Rc(e,n)];return o===s?o:p("date_throughout",{from:o,to:s})}function Rc(t,e){let n=ft(
-t);return Wt(e<ze?n:e<Se?n.slice(0,7):n.slice(0,4))}function VO(t,e,n){let{left:o,right:s}=t,r=t.ticks(Rc,Q).map(({x:l,text:f,
+t);return Bt(e<ze?n:e<Se?n.slice(0,7):n.slice(0,4))}function VO(t,e,n){let{left:o,right:s}=t,r=t.ticks(Rc,K).map(({x:l,text:f,
 isLine:u,days:m})=>{let h=f&&_("text",{class:"tick-label",x:l,y:12},f),g=m&&(()=>k({since:m[0],until:m[1]}));return[u&&_(
 "line",{class:"grid",x1:l,x2:l,y1:Lt-6,y2:e}),h&&g?$n(p("only_period",{period:an(...m)}),g,h):h]}),i=o,a=t.folds.map(l=>{
-let f=(l.left+l.right)/2,u=KO(l,n).find(m=>f-Q(m)/2>=i&&f+Q(m)/2<=s);return u&&(i=f+Q(u)/2+8),[_("rect",{class:"fold",x:l.
+let f=(l.left+l.right)/2,u=QO(l,n).find(m=>f-K(m)/2>=i&&f+K(m)/2<=s);return u&&(i=f+K(u)/2+8),[_("rect",{class:"fold",x:l.
 left,y:Lt-22,width:l.right-l.left,height:e-Lt+22}),_("path",{class:"break",d:`M${f-6} ${Lt-1} l5 -10 M${f+1} ${Lt-1} l5 \
 -10`}),u&&_("text",{class:"fold-label",x:f,y:Lt-14},u)]}),c=t.stretches.filter(({isFolded:l})=>!l).map(l=>_("line",{class:"\
-axis",x1:l.left,x2:l.right,y1:Lt-6,y2:Lt-6}));return[...a,...r,...c].flat().filter(Boolean)}function KO({from:t,to:e},n){
+axis",x1:l.left,x2:l.right,y1:Lt-6,y2:Lt-6}));return[...a,...r,...c].flat().filter(Boolean)}function QO({from:t,to:e},n){
 let o=e-t,[s,r]=o>=2*Se?[Math.floor(o/365.25),"years"]:o>=2*ze?[Math.floor(o/30.44),"months"]:[o,"days"];return[!n.some(
 ({items:a})=>a.some(({first:c,last:l})=>(c??-1/0)<e&&(l??1/0)>t))&&p(`no_act_${r}`,{n:s}),p(`number_${r}`,{n:s})].filter(
-a=>typeof a=="string")}function QO(t,e,n){if(!e)return[];let[o,s]=[t.x(e.first)-9,t.x(e.last)+9];return[_("rect",{class:"\
+a=>typeof a=="string")}function KO(t,e,n){if(!e)return[];let[o,s]=[t.x(e.first)-9,t.x(e.last)+9];return[_("rect",{class:"\
 now",x:o,y:Lt-6,width:s-o,height:n-Lt+6})]}function YO(t,e,n,o){let s=e>1?t(2)-t(1):1/0;return Array.from({length:e},(r,i)=>[
-_("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=Q(R(e))+4&&_("text",{class:"tick-label step",x:t(i+1),y:n-12},
+_("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=K(R(e))+4&&_("text",{class:"tick-label step",x:t(i+1),y:n-12},
 R(i+1))]).flat().filter(r=>r instanceof SVGElement)}var ah=(t,e)=>e?Math.min(t,x.names.signs.length-2):rh;var Cc=90,ch=12;function lh(t,e,n,o){let s=hc(e);return{first:e.first,last:e.last,kind:ah(e.sign,e.isReal),words:r=>Ur(t,
-e,n.ends,r),name:()=>`${Ur(t,e,n.ends,Cc)}: ${Ot(e.main)}, ${eS(e)}`,statements:()=>e.statements,open:()=>K(e.statements,
-Ur(t,e,n.ends,Cc)),isOpen:e.statements.includes(o),shapes:(r,i,a)=>[oe(e)&&e.first!==e.last&&Fr(e.sign,r-J,i+J,a),yn(e.sign,
-s,r,a)]}}function fh(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>he(we(n,r)),
-name:()=>`${he(n)}, ${Vn(x.articles[t])}`,statements:()=>It(x.statements.article,t),open:()=>k({tab:"article",article:e}),
+e,n.ends,r),name:()=>`${Ur(t,e,n.ends,Cc)}: ${Ot(e.main)}, ${eS(e)}`,statements:()=>e.statements,open:()=>Q(e.statements,
+Ur(t,e,n.ends,Cc)),isOpen:e.statements.includes(o),shapes:(r,i,a)=>[se(e)&&e.first!==e.last&&Fr(e.sign,r-J,i+J,a),yn(e.sign,
+s,r,a)]}}function fh(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>Wt(we(n,r)),
+name:()=>`${Wt(n)}, ${Vn(x.articles[t])}`,statements:()=>It(x.statements.article,t),open:()=>k({tab:"article",article:e}),
 isOpen:!1,shapes:(r,i,a)=>[o!==s&&Fr(2,r-J,i+J,a),_("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function jc(t,e){let{
 level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${D(n,o)} `:"")+Ur(t,e,[o],Cc)}function Ur({level:t},e,[
 n,o],s){let r=e.ties.filter(({pair:m})=>m.a===n&&(o===void 0||m.b===o)),[i,...a]=r.length?r:e.ties.filter(({pair:m})=>m.
 b===n);if(!i)return tS(e,s);let c=D(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:
-"",{parts:f}=Dt(x,t,i.rows)[0],u=$o(f,s-l.length)+l;return f[5]?u:u+JO(e,s-u.length)}function JO({main:t},e){let{roles:n,
+"",{parts:f}=zt(x,t,i.rows)[0],u=$o(f,s-l.length)+l;return f[5]?u:u+JO(e,s-u.length)}function JO({main:t},e){let{roles:n,
 statements:o}=I(),s=o.get(t).roles?.find(([i])=>n[i].function==="topic");if(!s||e<ch)return"";let r=XO(s[1]);return ZO(s[1])?
-`: ${we(r,e-2)} ?`:`: ${we(r,e)}`}var XO=t=>typeof t=="number"&&t<0?Ro(-1-t,1).join(" \u2013 "):se(t,1);function ZO(t){if(typeof t==
+`: ${we(r,e-2)} ?`:`: ${we(r,e)}`}var XO=t=>typeof t=="number"&&t<0?Ro(-1-t,1).join(" \u2013 "):re(t,1);function ZO(t){if(typeof t==
 "string"||t>=0)return!1;let e=x.statements.stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function tS({
-main:t},e){let{verb:n,ends:o}=xe(t),s=se(o[0],1);return`${n} ${we(s,Math.max(e-n.length,ch))}`.trim()}function eS({main:t,
+main:t},e){let{verb:n,ends:o}=xe(t),s=re(o[0],1);return`${n} ${we(s,Math.max(e-n.length,ch))}`.trim()}function eS({main:t,
 first:e,last:n}){let o=I().statements.get(t);return o.when||o.inferred_when?Us(o,[e,n]):e===null&&n===null?p("date_unkno\
-wn"):an(e,n)}var mh=12,nS=300,ph=mh,Wc=0,uh=null;async function Vr(t){await G();let e=ma(),n=Ue(e);if(!n.length&&!w.pair){L(t,Ut(dt()&&
-d("div",{class:"line timeline-head"},Ko()),d("p",{},Ve())));return}let s=(e===y?n:Ue(y)).flatMap(({statements:u})=>u),r=cr(
-e),i=eu(e,n,w.lanes,r),a=Yd(e,n),c=i.slice(0,ph),l=d("div",{class:"timeline-box"}),f=n.filter(u=>!oe(u)&&!a.has(u));L(t,
-Ut(d("div",{class:"line timeline-head"},r?cS(r):aS(),Ko()),n.length===0&&d("p",{},p("no_tie_between")),l,i.length>c.length&&
+wn"):an(e,n)}var mh=12,nS=300,ph=mh,Wc=0,uh=null;async function Vr(t){await G();let e=ma(),n=Ue(e);if(!n.length&&!w.pair){L(t,Vt(dt()&&
+d("div",{class:"line timeline-head"},Qo()),d("p",{},Ve())));return}let s=(e===y?n:Ue(y)).flatMap(({statements:u})=>u),r=cr(
+e),i=eu(e,n,w.lanes,r),a=Yd(e,n),c=i.slice(0,ph),l=d("div",{class:"timeline-box"}),f=n.filter(u=>!se(u)&&!a.has(u));L(t,
+Vt(d("div",{class:"line timeline-head"},r?cS(r):aS(),Qo()),n.length===0&&d("p",{},p("no_tie_between")),l,i.length>c.length&&
 lS(i.length-c.length,t),fS(n),uS(n,a.size,f.length,i.reduce((u,m)=>u+m.units.length,0)>n.length),mS(f),pS(n,r),Tr(rn(x,s,
 y.chosen.main),p("tab_timeline")))),oS(l,e,c,n,a),sS(t)}function oS(t,e,n,o,s){Wc=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(
 t),a=Wc-parseFloat(r)-parseFloat(i),c=new Map,l=En(),f=(b,O)=>{let $=b.units.filter(O).map(v=>{let M=lh(e,v,b,l);return c.
-set(M,s.get(v)??0),M}),S=wf(b.ends.map(v=>Bt(e.level,v)));return{title:rS(e,b),lang:S,...iS(e,b),items:$,number:$.length}},
-u=n.map(b=>f(b,oe)).filter(({items:b})=>b.length),m=n.map(b=>f(b,O=>s.has(O))).filter(({items:b})=>b.length),g=[...new Set(
-o.flatMap(({statements:b})=>b.map(O=>x.statements.article[O])))].filter(b=>oe(x.articles[b])).map(fh);g.length&&u.push({
+set(M,s.get(v)??0),M}),S=wf(b.ends.map(v=>Pt(e.level,v)));return{title:rS(e,b),lang:S,...iS(e,b),items:$,number:$.length}},
+u=n.map(b=>f(b,se)).filter(({items:b})=>b.length),m=n.map(b=>f(b,O=>s.has(O))).filter(({items:b})=>b.length),g=[...new Set(
+o.flatMap(({statements:b})=>b.map(O=>x.statements.article[O])))].filter(b=>se(x.articles[b])).map(fh);g.length&&u.push({
 title:p("articles"),lang:null,open:null,isOpen:!1,items:g,number:g.length}),t.append(ih({lanes:u,ordered:m,stepOf:b=>c.get(
-b)??0,steps:Math.max(0,...s.values()),now:dt(),openAll:(b,O)=>K(b.flatMap(({statements:$})=>$()),O)},Math.max(a,nS)))}function sS(t){
+b)??0,steps:Math.max(0,...s.values()),now:dt(),openAll:(b,O)=>Q(b.flatMap(({statements:$})=>$()),O)},Math.max(a,nS)))}function sS(t){
 uh??=new ResizeObserver(()=>{let e=t.querySelector(".timeline-box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==
 Wc&&Bo(t,Vr)}),uh.observe(t)}var rS=({level:t},{ends:e})=>yt(e.map(n=>D(t,n)));function iS({level:t},{ends:e}){let n=e.map(
 r=>t.nodes[r].actor),o=Fe(n),s=n.length>1?{pair:n,open:o}:{open:o};return{open:()=>k(s),isOpen:w.open===o}}var aS=()=>d(
 "label",{class:"line"},p("lanes_of"),Y(p("lanes_of"),[["actor",p("lanes_actor")],["pair",p("lanes_pair")]],w.lanes,t=>k(
-{lanes:t}))),cS=t=>d("span",{class:"line"},d("strong",{},t.map((e,n)=>[n>0&&" \u2194 ",Gt(y.level,e)])),T(p("all_pairs"),
+{lanes:t}))),cS=t=>d("span",{class:"line"},d("strong",{},t.map((e,n)=>[n>0&&" \u2194 ",Ht(y.level,e)])),T(p("all_pairs"),
 ()=>k({pair:null}))),lS=(t,e)=>T(p("more",{n:R(t)}),()=>{ph+=mh,Bo(e,Vr)}),fS=t=>d("ul",{class:"looks"},od(t).map(([e,n])=>d(
-"li",{},e,d("span",{},n))));function uS(t,e,n,o){let s=t.filter(oe).length,r=[s>0&&p("at_their_dates",{n:R(s)}),e>0&&p("\
+"li",{},e,d("span",{},n))));function uS(t,e,n,o){let s=t.filter(se).length,r=[s>0&&p("at_their_dates",{n:R(s)}),e>0&&p("\
 in_stated_order",{n:R(e)}),n>0&&p("without_date",{n:R(n)})].filter(Boolean);return d("p",{class:"quiet"},p("timeline_dra\
 wn",{what:r.join(", ")}),o&&` ${p("timeline_several")}`)}function mS(t){let e=En(),n=({statements:o})=>o.includes(e);return t.
 length?d("details",{class:"undated",open:t.some(n)},d("summary",{},`${p("without_date",{n:R(t.length)})}: ${p("show")}`),
-Le(t.map(o=>d("li",{"aria-current":n(o)&&"location"},C(jc(y,o),()=>K(o.statements,jc(y,o))))),20)):null}function pS(t,e){
+Le(t.map(o=>d("li",{"aria-current":n(o)&&"location"},C(jc(y,o),()=>Q(o.statements,jc(y,o))))),20)):null}function pS(t,e){
 if(e||w.lanes==="actor")return null;let n=t.filter(({ties:o})=>!o.length);return n.length>0&&d("p",{class:"quiet"},p("no\
 _pair",{n:R(n.length)}))}function to(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(At)}}function Bc(t,e){
 let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>dS(t,o))?2:3:null}function dS(t,e){
@@ -1691,7 +1691,7 @@ for(let o of t)for(let[s,r]of o.plain.entries())for(let i of new Set([r,...r.spl
 max(e.length,i.length)/3),n?n.far-1:99);if(a<1||Math.abs(i.length-e.length)>a)continue;let c=hS(i,e,a);c<=a&&(n={one:o,name:o.
 names[s],far:c})}return n}function hS(t,e,n){let[o,s]=[[],Array.from({length:e.length+1},(r,i)=>i)];for(let r=1;r<=t.length;r++){
 let i=[r];for(let a=1;a<=e.length;a++){let c=t[r-1]===e[a-1];i[a]=Math.min(s[a]+1,i[a-1]+1,s[a-1]+(c?0:1)),r>1&&a>1&&t[r-
-1]===e[a-2]&&t[r-2]===e[a-1]&&(i[a]=Math.min(i[a],o[a-2]+1))}if(Math.min(...i)>n)return n+1;[o,s]=[s,i]}return s[e.length]}var Kr=90,Yo=class{constructor(){this.plain=[],this.passages={owners:[],bounds:[],texts:[]}}add(e,n,o=null){this.plain.push(
+1]===e[a-2]&&t[r-2]===e[a-1]&&(i[a]=Math.min(i[a],o[a-2]+1))}if(Math.min(...i)>n)return n+1;[o,s]=[s,i]}return s[e.length]}var Qr=90,Yo=class{constructor(){this.plain=[],this.passages={owners:[],bounds:[],texts:[]}}add(e,n,o=null){this.plain.push(
 `${At(e)}
 `),this.passages.owners.push(n),this.passages.bounds.push(o),this.passages.texts.push(o?null:e)}whole(){let e=new Uint32Array(
 this.plain.length+1);for(let[n,o]of this.plain.entries())e[n+1]=e[n]+o.length;return{plain:this.plain.join(""),starts:e,
@@ -1701,7 +1701,7 @@ length>c.length?l:c,"");for(let[c]of gh(t,a)){if(i[c])continue;let l=n.slice(o[c
 push(c)}}return r.flat()}function*gh({plain:t,starts:e},n){let o=0;for(let s=t.indexOf(n);s>=0&&o+1<e.length;s=t.indexOf(
 n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function gS(t,e){let n=2;for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1)){if(zo(
 t,o))return 0;n=1}return n}function Jo(t,e){let n=t.replace(/^#+\s+/,"").replace(/\s+/g," ").trim(),o=Bp(n,[e.join(" "),
-...e]),[s]=o[0]??[0],r=s>Kr?wh(n,s-Kr):0,i=n.length-s>2*Kr?wh(n,s+2*Kr):n.length,a=r?"\u2026 ":"";return{text:`${a}${n.slice(
+...e]),[s]=o[0]??[0],r=s>Qr?wh(n,s-Qr):0,i=n.length-s>2*Qr?wh(n,s+2*Qr):n.length,a=r?"\u2026 ":"";return{text:`${a}${n.slice(
 r,i).trimEnd()}${i<n.length?" \u2026":""}`,marks:o.filter(([c,l])=>c>=r&&l<=i).map(([c,l])=>[c-r+a.length,l-r+a.length])}}
 function wh(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function xh(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},m)=>to(
 m,[l,...Object.values(f),...u])),a=({at:l})=>!!r.entities[l].actor,c=await bS(t,e);return{...o,actors:i.filter(a),issues:i.
@@ -1729,7 +1729,7 @@ return null}function _S(t,e){let n=0;for(;n<t.length&&t[n]===e[n];)n++;return t=
 relation:e,actor:a,target:c}))):s.targetsOf(e).slice(0,yh).map(a=>({relation:e,actor:null,target:a}))}function MS({actors:t,
 issues:e,words:{entities:n}},o){let s=[];for(let{at:i,plain:a}of[...t,...e]){let c=a.map(l=>Bc(l,o)).filter(l=>l!==null);
 c.length&&s.push({rank:Math.min(...c),id:n[i].id})}return s.sort((i,a)=>i.rank-a.rank).filter(({rank:i})=>i===s[0].rank).
-slice(0,yh).map(({id:i})=>i)}var Oh=["phrase","actor","issue","relation","article","finding","question","quote","words"],vS=4,AS=200,TS="\u2E80",Qr=class{constructor(e,n,o){
+slice(0,yh).map(({id:i})=>i)}var Oh=["phrase","actor","issue","relation","article","finding","question","quote","words"],vS=4,AS=200,TS="\u2E80",Kr=class{constructor(e,n,o){
 this.index=e,this.counts=new Sr(e.facts,e.words,e.level,n),this.asking=new Set(ac(o)),this.answers=e.facts.questions.map(
 s=>s.tab?null:this.counts.ofQuestion(s))}groups(e,n=null){let o=ac(e.replace(/[?\u00bf\u061f\uff1f]/g," "));if(!o.length)
 return[];let s=c=>c===n?AS:vS,r=o.filter(c=>!this.asking.has(c)),i=o.join("").length>1||o[0]>=TS;return[LS("phrase",$h(this.
@@ -1755,8 +1755,8 @@ s=e<0?null:n.bounds[e];return s?(o.bodies.get(n.owners[e])??"").slice(...s):""}}
 includes(o.join(" "))?4:5,count:null,label:e.text,snippet:e,article:n}),LS=(t,e,n)=>({kind:t,total:e.length,hits:e.slice(
 0,n)});function _h({hits:t}){let e=Math.min(...t.map(n=>n.rank));return e<=1?e:2}var ES=80;async function Mh({kind:t,at:e=0,article:n=0,statements:o,tab:s,sentence:r},i,a){t==="actor"||t==="issue"?await NS(
 I().entities[e].id):t==="article"?await k({tab:"article",article:x.articles[e].id,open:null}):t==="words"?await k({tab:"\
-article",article:x.articles[n].id,open:null,find:[a,kh(r)]}):s?await k({tab:s}):t==="finding"?await K(o??[],F(i),{tab:"f\
-indings",find:["",kh(i)]}):o?.length===1?await xt(o[0]):await K(o??[],F(i))}var kh=(t="")=>t.replace(/^#+\s+/,"").trim().
+article",article:x.articles[n].id,open:null,find:[a,kh(r)]}):s?await k({tab:s}):t==="finding"?await Q(o??[],F(i),{tab:"f\
+indings",find:["",kh(i)]}):o?.length===1?await xt(o[0]):await Q(o??[],F(i))}var kh=(t="")=>t.replace(/^#+\s+/,"").trim().
 replace(/\s+/g," ").slice(0,ES);async function NS(t){let e=y.level.numbers.get(t);if(e===void 0||!y.nodes.has(e)){await st(
 t);return}let n=go().shown.has(e)?w.grown:Fs(t);await st(t),await k({grown:n}),w.tab==="graph"&&Or(e)}function Ah({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return d("div",{role:"group","aria-labelledby":i},d("p",
 {class:"results-head",id:i},p(`found_${t}`),d("span",{class:"quiet"},` ${R(e)}`)),n.map(a=>o(IS(a),s(a,Th(a)))),e>n.length&&
@@ -1771,43 +1771,43 @@ t==="words"?n===void 0?null:x.articles[n].language:e===void 0?null:t==="actor"||
 article"?x.articles[e].language:null}function qS(t){let e=I().entities.find(n=>n.id===t);return e?X(e):t}function RS({kind:t,
 at:e,article:n}){return t==="article"&&e!==void 0?be(x.articles[e]):(t==="quote"||t==="words")&&n!==void 0?x.articles[n].
 title:t==="actor"||t==="issue"?e===void 0?"":I().entities[e].type:""}function CS({text:t,marks:e}){let n=0;return[...e.flatMap(
-([s,r])=>{let i=t.slice(n,s);return n=r,[i,d("mark",{},t.slice(s,r))]}),t.slice(n)]}var jS=12,[WS,BS,Lh,Yr]=[560,200,4,12],Vt="",Fc=null,Eh=null,On=null,Qe=[],Ye=-1;function Nh(){let t=d("div",{id:"result\
+([s,r])=>{let i=t.slice(n,s);return n=r,[i,d("mark",{},t.slice(s,r))]}),t.slice(n)]}var jS=12,[WS,BS,Lh,Yr]=[560,200,4,12],Qt="",Fc=null,Eh=null,On=null,Ke=[],Ye=-1;function Nh(){let t=d("div",{id:"result\
 s",class:"results",role:"listbox","aria-label":p("search_results")});t.hidden=!0,t.addEventListener("mousedown",n=>n.preventDefault());
 let e=d("input",{type:"search",id:"search",role:"combobox","aria-expanded":"false","aria-controls":"results","aria-autoc\
-omplete":"list",placeholder:p("search"),"aria-label":p("search"),autocomplete:"off",value:Vt,onfocus:Ih,oninput:n=>Jr(n.
+omplete":"list",placeholder:p("search"),"aria-label":p("search"),autocomplete:"off",value:Qt,onfocus:Ih,oninput:n=>Jr(n.
 target.value),onkeydown:zS,onblur:Xr});return d("div",{class:"searching",role:"search"},e,t)}function Ih(){return Eh??=Promise.
 all([G(),_s(),wt("entity")]).then(([t,{cards:e},n])=>xh({facts:x,words:t,findings:e,level:n},PS())),Eh}function PS(){let t=performance.
 now();return()=>performance.now()-t<jS?null:new Promise(e=>setTimeout(()=>{t=performance.now(),e()}))}async function Dc(){
-let t=await Ih(),e=JSON.stringify(w.coders);return On?.coders!==e&&(On={search:new Qr(t,w,p("search_asking")),coders:e}),
-On.search}async function Jr(t){Vt=t,Fc=null,On||Rh([d("p",{class:"quiet"},p("search_preparing"))]),await Dc(),Vt===t&&qh()}
-function qh(){let t=On?.search.groups(Vt,Fc)??[];Qe=[],Ye=-1;let e=(r,i)=>(r.id=`result-${Qe.length}`,r.addEventListener(
-"click",i),Qe.push({element:r,act:i}),r);if(!Vt.trim())return Xr();let n=(r,i)=>()=>(Xr(),Mh(r,i,Vt.trim())),o=r=>()=>{let i=Ye;
-Fc=r,qh(),Ch(i)};Rh(t.length?t.map(r=>Ah(r,e,n,o)):FS(e));let s=t.reduce((r,i)=>r+i.total,0);me(s?q(s,"hit"):p("nothing_\
-found",{what:Vt.trim()}))}function FS(t){let e=On?.search.nearest(Vt)??null,n=()=>{if(e===null)return;let o=A("search");
-o.value=e,o.focus(),Jr(e)};return[d("p",{class:"quiet"},p("nothing_found",{what:Vt.trim()})),e!==null&&t(d("div",{role:"\
+let t=await Ih(),e=JSON.stringify(w.coders);return On?.coders!==e&&(On={search:new Kr(t,w,p("search_asking")),coders:e}),
+On.search}async function Jr(t){Qt=t,Fc=null,On||Rh([d("p",{class:"quiet"},p("search_preparing"))]),await Dc(),Qt===t&&qh()}
+function qh(){let t=On?.search.groups(Qt,Fc)??[];Ke=[],Ye=-1;let e=(r,i)=>(r.id=`result-${Ke.length}`,r.addEventListener(
+"click",i),Ke.push({element:r,act:i}),r);if(!Qt.trim())return Xr();let n=(r,i)=>()=>(Xr(),Mh(r,i,Qt.trim())),o=r=>()=>{let i=Ye;
+Fc=r,qh(),Ch(i)};Rh(t.length?t.map(r=>Ah(r,e,n,o)):FS(e));let s=t.reduce((r,i)=>r+i.total,0);pe(s?q(s,"hit"):p("nothing_\
+found",{what:Qt.trim()}))}function FS(t){let e=On?.search.nearest(Qt)??null,n=()=>{if(e===null)return;let o=A("search");
+o.value=e,o.focus(),Jr(e)};return[d("p",{class:"quiet"},p("nothing_found",{what:Qt.trim()})),e!==null&&t(d("div",{role:"\
 option",class:"result"},p("did_you_mean",{name:e})),n)]}function Rh(t){let e=A("results");L(e,t),e.hidden=!1,DS(A("searc\
 h"),e),A("search").setAttribute("aria-expanded","true")}function DS(t,e){let{left:n,bottom:o,width:s}=t.getBoundingClientRect(),
 r=document.documentElement.clientWidth-2*Yr,i=Math.min(r,Math.max(s,WS));e.style.width=`${i}px`,e.style.left=`${Math.max(
 Yr,Math.min(n,r+Yr-i))}px`,e.style.top=`${o+Lh}px`,e.style.maxHeight=`${Math.max(BS,innerHeight-o-Lh-Yr)}px`}function Xr(){
-Qe=[],Ye=-1,A("results").hidden=!0,A("search").setAttribute("aria-expanded","false"),A("search").removeAttribute("aria-a\
-ctivedescendant")}function Ch(t){Qe[Ye]?.element.removeAttribute("aria-selected"),Ye=Math.max(-1,Math.min(t,Qe.length-1));
-let e=Qe[Ye]?.element;e?.setAttribute("aria-selected","true"),e?.scrollIntoView({block:"nearest"}),e?A("search").setAttribute(
+Ke=[],Ye=-1,A("results").hidden=!0,A("search").setAttribute("aria-expanded","false"),A("search").removeAttribute("aria-a\
+ctivedescendant")}function Ch(t){Ke[Ye]?.element.removeAttribute("aria-selected"),Ye=Math.max(-1,Math.min(t,Ke.length-1));
+let e=Ke[Ye]?.element;e?.setAttribute("aria-selected","true"),e?.scrollIntoView({block:"nearest"}),e?A("search").setAttribute(
 "aria-activedescendant",e.id):A("search").removeAttribute("aria-activedescendant")}async function zS(t){let{key:e,target:n}=t,
-o={ArrowDown:1,ArrowUp:-1};e in o?(t.preventDefault(),A("results").hidden&&Vt.trim()?await Jr(Vt):Ch(Ye+o[e])):e==="Ente\
-r"?(t.preventDefault(),(A("results").hidden||!On)&&await Jr(n.value),Qe[Math.max(Ye,0)]?.act()):e==="Escape"&&(n.value=Vt=
+o={ArrowDown:1,ArrowUp:-1};e in o?(t.preventDefault(),A("results").hidden&&Qt.trim()?await Jr(Qt):Ch(Ye+o[e])):e==="Ente\
+r"?(t.preventDefault(),(A("results").hidden||!On)&&await Jr(n.value),Ke[Math.max(Ye,0)]?.act()):e==="Escape"&&(n.value=Qt=
 "",Xr())}var jh=()=>[GS(),US()];function GS(){if(x.languages.length<2)return null;let t=x.languages.map(e=>[e,HS(e)]);return Y(p(
 "language_of_names"),[["",p("language_of_names")],...t],w.language??"",async e=>{await G(),await k({language:e||null})})}
 function HS(t){try{return F(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var US=()=>{let t=Rt()===
 "dark"?"light":"dark";return T(p(t),()=>k({theme:t}),{id:"theme"})};var Wh=(t,e,n,o)=>o.map(s=>U(kt(t,{...e,[n]:[s]},_t(e)).inside).length);function Xo(t,e,n,o,s){let r=new Array(s).fill(0),
 i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=kt(t,{...e,[n]:i},_t(e));for(let l of U(a)){let f=o(n==="quad_classes"?
-c[l]:l);f>=0&&r[f]++}return r}var VS=0,KS=0;function Dh(){let{statements:t,names:e,labels:n}=x;return Un(p("filters_and_counts"),zt(p("quad_classes"),
-QS()),zt(p("modes"),Zr("modes",n.modes,zc("modes",t.mode,e.modes),o=>Gc(o===tn,"not actual"))),zt(p("certainties"),Zr("c\
-ertainties",n.certainties,zc("certainties",t.certainty,e.certainties),o=>Gc(o===VS,"hedged"))),zt(p("polarities"),Zr("po\
-larities",n.polarities,zc("polarities",t.polarity,e.polarities),o=>Gc(o===KS,"denied"))))}function zh(t){let e=d("detail\
+c[l]:l);f>=0&&r[f]++}return r}var VS=0,QS=0;function Dh(){let{statements:t,names:e,labels:n}=x;return Un(p("filters_and_counts"),Gt(p("quad_classes"),
+KS()),Gt(p("modes"),Zr("modes",n.modes,zc("modes",t.mode,e.modes),o=>Gc(o===tn,"not actual"))),Gt(p("certainties"),Zr("c\
+ertainties",n.certainties,zc("certainties",t.certainty,e.certainties),o=>Gc(o===VS,"hedged"))),Gt(p("polarities"),Zr("po\
+larities",n.polarities,zc("polarities",t.polarity,e.polarities),o=>Gc(o===QS,"denied"))))}function zh(t){let e=d("detail\
 s",{class:"group",open:t},d("summary",{},p("more_filters")),t&&Ph());return e.addEventListener("toggle",()=>e.open&&e.children.
-length===1&&Xt(e,Ph())),e}var zc=(t,e,n)=>Xo(x,w,t,o=>e[o],n.length);function Gc(t,e){let{names:n,encodings:o}=x;return Ae(
-et().line,{dashes:t?[]:o.holds[n.holds.indexOf(e)].dashes})}function QS(){let{statements:t,names:e,labels:n}=x,o=e.quad_classes.
-length,s=c=>c<o?Fn(e.signs.indexOf(de(x,c))):Fn(e.signs.indexOf("neither")),r=Xo(x,w,"quad_classes",c=>t.quad_class[c]<0?
+length===1&&Zt(e,Ph())),e}var zc=(t,e,n)=>Xo(x,w,t,o=>e[o],n.length);function Gc(t,e){let{names:n,encodings:o}=x;return Ae(
+et().line,{dashes:t?[]:o.holds[n.holds.indexOf(e)].dashes})}function KS(){let{statements:t,names:e,labels:n}=x,o=e.quad_classes.
+length,s=c=>c<o?Fn(e.signs.indexOf(he(x,c))):Fn(e.signs.indexOf("neither")),r=Xo(x,w,"quad_classes",c=>t.quad_class[c]<0?
 o:t.quad_class[c],o+1),i=[...e.quad_classes.keys(),-1],a=w.quad_classes??i;return[...n.quad_classes,p("no_quad_class")].
 map((c,l)=>{let f=u=>k({quad_classes:Zo(i,a,[i[l]],u,i)});return r[l]>0&&at(`${c} (${r[l]})`,a.includes(i[l]),f,s(l))})}
 function Zo(t,e,n,o,s){let r=t.filter(i=>n.includes(i)?o:e.includes(i));return String(r)===String(s)?null:r}function Zr(t,e,n,o=()=>null){
@@ -1816,17 +1816,17 @@ u,r)});return(n[l]>0||i!==null)&&at(`${c} (${n[l]})`,a.includes(l),f,o(l))})}fun
 n;return e.map(([s,r])=>{let i=a=>k({[t]:Zo(n,o,[s],a,n)});return at(r,o.includes(s),i)})}function Ph(){let{statements:t,
 names:e,labels:n,relations:o,families:s,familyOf:r,articles:i,coders:a}=x,c=Xo(x,w,"relations",u=>t.relation[u],o.length),
 l=Xo(x,w,"kinds",u=>o[t.relation[u]].kind,e.kinds.length),f=new Set(y.level.nodes.filter((u,m)=>y.level.isTied[m]).map(u=>u.
-type));return[zt(p("kinds"),Zr("kinds",n.kinds,l)),zt(p("relations"),s.map((u,m)=>YS(u,[...o.keys()].filter(h=>r[h]===m),
-c))),zt(p("types"),Bh("types",[...f].sort().map(u=>[u,u]))),i.length>1&&zt(p("articles"),Bh("articles",i.map(u=>[u.id,u.
-title]))),Fh("sections",({section:u})=>u===null?[]:[u]),Fh("tags",({tags:u})=>u),a.length>1&&zt(p("coders"),JS()),zt(p("\
+type));return[Gt(p("kinds"),Zr("kinds",n.kinds,l)),Gt(p("relations"),s.map((u,m)=>YS(u,[...o.keys()].filter(h=>r[h]===m),
+c))),Gt(p("types"),Bh("types",[...f].sort().map(u=>[u,u]))),i.length>1&&Gt(p("articles"),Bh("articles",i.map(u=>[u.id,u.
+title]))),Fh("sections",({section:u})=>u===null?[]:[u]),Fh("tags",({tags:u})=>u),a.length>1&&Gt(p("coders"),JS()),Gt(p("\
 further"),at(p("with_issues"),w.issues,u=>k({issues:u})),at(p("with_inferred"),w.inferred,u=>k({inferred:u})),at(p("with\
 _headlines"),w.headlines,u=>k({headlines:u})),at(p("with_self_loops"),w.self,u=>k({self:u})))]}function Fh(t,e){let n=[...new Set(
-x.articles.flatMap(e))].sort();if(!n.length)return null;let o=Wh(x,w,t,n),s=w[t]??[];return zt(p(t),n.map((r,i)=>{let a=c=>k(
+x.articles.flatMap(e))].sort();if(!n.length)return null;let o=Wh(x,w,t,n),s=w[t]??[];return Gt(p(t),n.map((r,i)=>{let a=c=>k(
 {[t]:Zo(n,s,[r],c,[])});return at(`${jt(r)} (${o[i]})`,s.includes(r),a)}))}function YS(t,e,n){let o=[...x.relations.keys()],
 s=w.relations??o,r=e.filter(c=>n[c]),i=r.reduce((c,l)=>c+n[l],0);if(!i)return null;let a=(c,l)=>k({relations:Zo(o,s,c,l,
 o)});return d("details",{class:"family"},d("summary",{},`${cn(t)} (${i})`,r.some(c=>!s.includes(c))&&" \u2022"),d("p",{class:"\
 quiet"},C(p("all"),()=>a(e,!0))," ",C(p("none"),()=>a(e,!1))),r.map(c=>at(`${cn(x.relations[c].verb)} (${n[c]})`,s.includes(
-c),l=>a([c],l))))}function JS(){let t=w.coders??[],e=t.length>1?[[t.join(" "),te(t)]]:[],n=x.coders.map(o=>[o,o]);return Y(
+c),l=>a([c],l))))}function JS(){let t=w.coders??[],e=t.length>1?[[t.join(" "),ee(t)]]:[],n=x.coders.map(o=>[o,o]);return Y(
 p("coders"),[["",p("one_coder")],...n,...e],t.join(" "),o=>k({coders:o?o.split(" "):null}))}var Gh=["statements","acts","articles"];function Hh(){let t=C(p("draw_all"),()=>k({all:!0,picture:"whole"}));return Un(p(
 "level"),Y(p("level"),hi.map(e=>[e,p(`level_${e}`)]),w.level,XS),d("label",{class:"line"},`${p("count_by")} `,ZS()),d("l\
 abel",{class:"line"},`${p("min_weight")} `,t_()),w.ego!==null&&e_(w.ego),y.isGrown&&d("p",{class:"quiet"},p("not_drawn_y\
@@ -1840,38 +1840,38 @@ n_.includes(t)&&w[t]===null));function Uh(){let t=A("side"),e=Is(t),{scrollTop:n
 n]")!==null,s=Hc(),r=()=>k(Object.fromEntries(s.map(i=>[i,V[i]])));L(t,d("div",{class:"box-head"},d("h2",{},p("filters")),
 s.length>0&&T(p("reset"),r,{class:"quiet-button"}),T("\xD7",()=>t.hidePopover(),{class:"close","aria-label":p("close")})),
 d("p",{class:"quiet"},tr()),Hh(),Dh(),zh(o),Un(p("display"),jh())),qs(t,e),n&&(t.scrollTop=n)}function Vh({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
-Math.max(n,s));return e>n?null:[e,n]}function Kh({facts:t,state:e,chosen:n}){let o=e.since!==null||e.until!==null||!e.undated,
-s={...e,since:null,until:null,undated:!0},r=o?kt(t,s,_t(e)):n;return{chosen:r,statements:U(r.inside)}}function Qh(t,e,n,[
+Math.max(n,s));return e>n?null:[e,n]}function Qh({facts:t,state:e,chosen:n}){let o=e.since!==null||e.until!==null||!e.undated,
+s={...e,since:null,until:null,undated:!0},r=o?kt(t,s,_t(e)):n;return{chosen:r,statements:U(r.inside)}}function Kh(t,e,n,[
 o,s],r){let i=(s-o+1)/r,a=new Array(r).fill(0),c=new Array(r).fill(0),l=u=>Math.min(r-1,Math.max(0,Math.floor((u-o)/i))),
 f=new Set;for(let u of n){let m=t.statements.act[u];if(m>=0&&f.has(m))continue;m>=0&&f.add(m);let[h,g]=[e.first[u],e.last[u]];
 if(h===null&&g===null)continue;let[b,O]=[l(h??o),l(g??s)],$=h!==null&&g===h&&!e.approximate[u];for(let S=b;S<=O;S++)($?a:
-c)[S]+=1/(O-b+1)}return{sure:a,unsure:c,width:i}}var Uc=120,Vc=!1;function Jh(){let t=A("time"),e=Vh(x),{chosen:n,statements:o}=Kh(y),s=o.filter(m=>n.first[m]===null&&n.
+c)[S]+=1/(O-b+1)}return{sure:a,unsure:c,width:i}}var Uc=120,Vc=!1;function Jh(){let t=A("time"),e=Vh(x),{chosen:n,statements:o}=Qh(y),s=o.filter(m=>n.first[m]===null&&n.
 last[m]===null),r=s.length>0&&d("p",{class:"undated"},H(q(s.length,"undated"),s,p("undated_many")));if(!e||e[0]===e[1]){
 L(t,d("p",{class:"quiet"},p("no_period")),r);return}let i=o_(e),a=t.querySelector(".slider")?t.children:[d("div",{class:"\
 time-head"}),r_(e)],[c,l]=a;c.isConnected||L(t,c,l),L(c,s_(e,i),r);let[f,...u]=l.children;f.replaceWith(a_(n,o,e,i));for(let[
 m,h]of u.slice(0,2).entries())h.value=String(i[m]),h.setAttribute("aria-valuetext",ft(i[m]))}function o_([t,e]){return[Math.
 max(t,w.since??t),Math.min(e,w.until??e)]}function s_(t,[e,n]){return[d("h2",{},p("period")),Yh("since",e,t),"\u2013",Yh(
-"until",n,t),ge()&&!dt()&&T(p("whole_period"),()=>k({since:null,until:null})),Ko(),at(p("only_certain_dates"),w.inside===
+"until",n,t),ge()&&!dt()&&T(p("whole_period"),()=>k({since:null,until:null})),Qo(),at(p("only_certain_dates"),w.inside===
 "certainly",o=>k({inside:o?"certainly":"possibly"})),at(p("include_undated"),w.undated,o=>k({undated:o}))]}function Yh(t,e,[
 n,o]){let s=r=>{let i=mf(r);i!==null&&Xh(t,i,[n,o])};return d("input",{type:"date",value:ft(e),min:ft(n),max:ft(o),"aria\
 -label":p(t),onchange:r=>s(r.target.value)})}function r_([t,e]){let n=o=>d("input",{type:"range",min:t,max:e,step:1,"ari\
 a-label":p(o),oninput:s=>Xh(o,Number(s.target.value),[t,e])});return d("div",{class:"slider"},_("svg"),n("since"),n("unt\
 il"),i_([t,e]))}function i_([t,e]){return d("div",{class:"years","aria-hidden":"true"},df(t,e).map(([n,o])=>{let s=d("sp\
-an",{},o);return s.style.left=`${(n-t)/(e-t+1)*100}%`,s}))}function a_(t,e,n,[o,s]){let[r]=n,{sure:i,unsure:a,width:c}=Qh(
+an",{},o);return s.style.left=`${(n-t)/(e-t+1)*100}%`,s}))}function a_(t,e,n,[o,s]){let[r]=n,{sure:i,unsure:a,width:c}=Kh(
 x,t,e,n,Uc),l=Math.max(...i.map((m,h)=>m+a[h]),1),f=(m,h,g,b)=>{let[O,$]=[g/l*34,36-(g+b)/l*34],S=(m+1)*c+r<o||m*c+r>s;return g>
 0&&_("rect",{class:h+(S?" off":""),x:m/Uc*1e3,y:$,width:1e3/Uc-1,height:Math.max(O,1.5)})},u=i.map((m,h)=>[f(h,"bar",m,0),
 f(h,"bar unsure",a[h],m)]);return _("svg",{class:"histogram",viewBox:"0 0 1000 40",preserveAspectRatio:"none",role:"img",
 "aria-label":p("histogram")},u)}function Xh(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;qt({[t]:s?null:e}),(w.since??n)>(w.until??
-o)&&qt({[t==="since"?"until":"since"]:e}),!Vc&&(Vc=!0,requestAnimationFrame(()=>{Vc=!1,k({})}))}var c_=10,Zh=!1,l_={wanted:""};function Kc(){let t=d("div",{class:"viewpoints",role:"group","aria-label":F(p("according_\
-to"))}),e=Qs(),n=yl(x),o=s=>u_(e,n,s);L(A("viewpoint"),d("div",{class:"box-head"},d("h2",{},F(p("according_to"))),f_()),
-Wr(p("sources_find"),l_,t,o).slice(e.length>c_?0:1),p_())}var f_=()=>at(p("viewpoint_several"),Qc(),t=>{Zh=t,t||w.according_to.
-length<2?Kc():k({according_to:w.according_to.slice(0,1)})}),Qc=()=>Zh||w.according_to.length>1;function u_(t,e,n){let o=Qc()?
+o)&&qt({[t==="since"?"until":"since"]:e}),!Vc&&(Vc=!0,requestAnimationFrame(()=>{Vc=!1,k({})}))}var c_=10,Zh=!1,l_={wanted:""};function Qc(){let t=d("div",{class:"viewpoints",role:"group","aria-label":F(p("according_\
+to"))}),e=Ks(),n=yl(x),o=s=>u_(e,n,s);L(A("viewpoint"),d("div",{class:"box-head"},d("h2",{},F(p("according_to"))),f_()),
+Wr(p("sources_find"),l_,t,o).slice(e.length>c_?0:1),p_())}var f_=()=>at(p("viewpoint_several"),Kc(),t=>{Zh=t,t||w.according_to.
+length<2?Qc():k({according_to:w.according_to.slice(0,1)})}),Kc=()=>Zh||w.according_to.length>1;function u_(t,e,n){let o=Kc()?
 "checkbox":"radio",s=i=>i.startsWith("by:")&&e.get(i)===e.get("authors")&&!w.according_to.includes(i);return t.filter(([
 i,a])=>(o==="radio"||i!=="everyone")&&!s(i)&&n(a)).map(([i,a])=>d("label",{class:"tick"},d("input",{type:o,name:"accordi\
 ng-to",checked:w.according_to.includes(i),onchange:c=>m_(i,c.target.checked)}),d("span",{dir:"auto"},F(a)),d("span",{class:"\
-number quiet"},R(e.get(i)??0))))}function m_(t,e){if(!Qc()){k({according_to:[t]});return}let o=Qs().map(([s])=>s).filter(
+number quiet"},R(e.get(i)??0))))}function m_(t,e){if(!Kc()){k({according_to:[t]});return}let o=Ks().map(([s])=>s).filter(
 s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var p_=()=>d("p",{},w.compared_with&&`${p(
-"compared_with")} ${Pt(w.compared_with)} \xB7 `,C(p("compare_claims"),()=>k({tab:"compare"})));var d_=8,tg=new Map;function eo(t,e,n,o){tg.set(t,o);let s=d("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
+"compared_with")} ${Ft(w.compared_with)} \xB7 `,C(p("compare_claims"),()=>k({tab:"compare"})));var d_=8,tg=new Map;function eo(t,e,n,o){tg.set(t,o);let s=d("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
 e),r=d("div",{id:t,class:"box",popover:"auto",role:"dialog","aria-label":n});return r.addEventListener("beforetoggle",i=>{
 i.newState==="open"&&(o(),g_(r,s))}),[s,r]}function eg(t){h_(t)&&tg.get(t)?.()}var h_=t=>document.getElementById(t)?.matches(
 ":popover-open")??!1,ts=t=>document.getElementById(t)?.hidePopover();function g_(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();
@@ -1881,7 +1881,7 @@ p("legend")),d("ul",{},Ea().map(([t,e])=>d("li",{},t,d("span",{},e)))),d("ul",{}
 {},p(e))))),b_(),d("p",{class:"quiet"},p("width_meaning",{what:p(x_[w.count])})))}function b_(){let t=new Map;for(let{tint:n,
 country:o}of y.level.nodes)n>=0&&o&&t.set(n,o);if(!t.size)return null;let e=[...t].sort(([n],[o])=>n-o);return d("ul",{},
 e.map(([n,o])=>d("li",{},La("dot",sn()[n]),d("span",{},p("belongs_to",{name:y_(o)})))))}function y_(t){let e=w.language?
-ue(t):null;return e?X(e):y.level.countries[t]}function Ie(t,e=""){return`${[x.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network",e].filter(
+me(t):null;return e?X(e):y.level.countries[t]}function Ie(t,e=""){return`${[x.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network",e].filter(
 Boolean).join("-")}.${t}`}var $_={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function Yc(t){return t.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
 "")}function ct(t){return Yc(String(t)).replace(/[&<>"]/g,e=>$_[e])}var ti=1.4,[og,O_,no]=[48,24,12];function ei(t,e,n,o=400,s=""){let r=s&&` fill="${s}"`,i=[];for(let c of t.split(/\s+/).
 filter(Boolean)){let l=i.length?`${i[i.length-1]} ${c}`:c;i.length&&Cn(l,n,o)<=e?i[i.length-1]=l:i.push(c)}return{markup:i.
@@ -1978,9 +1978,9 @@ Math.ceil(r+2*ri),Math.ceil(a)],b=`<rect width="${h}" height="${g}" fill="${o}"/
 width:h,height:g,svg:fg(b,h,g)}}function U_(){let t=w.tab==="arguments"?sp():null;if(t){let o=rn(x,t.statements,y.chosen.
 main),{title:s}=x.articles[t.article];return{title:s,what:`${F(qn())}.`,numbers:o,based:Xs(o)}}let e={title:x.title,what:He()};
 if(w.tab==="timeline"){let o=Ue(y).flatMap(r=>r.statements),s=rn(x,o,y.chosen.main);return{...e,numbers:s,based:Xs(s)}}let n=An();
-return{...e,numbers:pe(n),based:Zi(n)}}var oo=()=>ci()?.svg??"",li=t=>`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+return{...e,numbers:de(n),based:Zi(n)}}var oo=()=>ci()?.svg??"",li=t=>`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
 t)}`;async function Xc(t,e){let{theme:n}=w;await k({theme:t});try{await e()}finally{await k({theme:n})}}var ug=t=>Xc(t,()=>Te(
-Ie("svg"),"image/svg+xml",oo())),mg=(t,e)=>Xc(t,async()=>{let n=await V_(e);n?Te(Ie("png"),"image/png",n):me(p("save_too\
+Ie("svg"),"image/svg+xml",oo())),mg=(t,e)=>Xc(t,async()=>{let n=await V_(e);n?Te(Ie("png"),"image/png",n):pe(p("save_too\
 _large"))});async function V_(t){let e=ci();if(!e)return null;let n=new Image;n.src=li(e.svg),await n.decode();let o=d("\
 canvas",{width:t,height:Math.round(e.height/e.width*t)});return o.getContext("2d")?.drawImage(n,0,0,o.width,o.height),new Promise(
 r=>o.toBlob(r))}async function pg(){let t="";await Xc("light",()=>{t=oo()});let e=d("img",{class:"paper",src:li(t),alt:He()});
@@ -1989,8 +1989,8 @@ picture-alone");let n=()=>{e.remove(),document.body.classList.remove("picture-al
 once:!0}),print()}function Kt(){let{draft:t}=w;return t?t.flatMap((e,n)=>n%2?[]:[{caption:e,view:t[n+1]??""}]):x.story?.steps??[]}var tl=()=>w.
 step===null?null:Math.max(1,Math.min(w.step,Kt().length));function el(t){let{language:e,theme:n,draft:o}=w,s=io(Kt()[t-1].
 view,V);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var dg=async t=>k(...await ho(Kt()[t-1].view,el(t))),
-hg=t=>`#${_n(el(t),V)}`,K_=()=>_n({...w,step:null,draft:null,theme:V.theme},V);function gg(t){let e=[...Kt(),{caption:t,
-view:K_()}];return k({draft:xg(e),step:e.length})}function wg(t){let e=Kt().filter((n,o)=>o!==t-1);return k({draft:e.length?
+hg=t=>`#${_n(el(t),V)}`,Q_=()=>_n({...w,step:null,draft:null,theme:V.theme},V);function gg(t){let e=[...Kt(),{caption:t,
+view:Q_()}];return k({draft:xg(e),step:e.length})}function wg(t){let e=Kt().filter((n,o)=>o!==t-1);return k({draft:e.length?
 xg(e):null,step:null})}var xg=t=>t.flatMap(({caption:e,view:n})=>[e,n]);function bg(){let t=Kt().map(({caption:e,view:n})=>`\
   - caption: ${Zc(e)}
     view: ${Zc(n)}
@@ -1999,10 +1999,10 @@ steps:
 ${t.join("")}`}var Zc=t=>JSON.stringify(t).replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu,e=>`\\u${e.charCodeAt(
 0).toString(16).padStart(4,"0")}`),yg=()=>x.story?.steps.length?el(1):{};var fi="";function $g(t){let e=d("textarea",{id:"story-caption",rows:2,dir:"auto",value:fi,oninput:()=>{fi=e.value}}),n=()=>{
 let s=fi.trim();return s?(fi="",t(),gg(s)):e.focus()},o=()=>{Kt().length&&Te(Ie("yaml"),"application/yaml",bg()),t()};return d(
-"div",{class:"story-form"},d("label",{for:"story-caption"},p("story_caption")),e,T(p("story_add"),n),T(p("save_story"),o))}var Og=["type","sector","country"],Q_=["weight","acts","articles","sources","statements"],Y_=t=>typeof t=="number"?String(
+"div",{class:"story-form"},d("label",{for:"story-caption"},p("story_caption")),e,T(p("story_add"),n),T(p("save_story"),o))}var Og=["type","sector","country"],K_=["weight","acts","articles","sources","statements"],Y_=t=>typeof t=="number"?String(
 t):kg(t);function kg(t){let e=/^[=+\-@\t\r]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:e}async function ui(){
 let{entities:t,statements:e}=await G(),{articles:n,coders:o,names:s,statements:r}=x,i=f=>f===void 0?"":typeof f=="string"?
-f:f<0?x.keys.at(-1-f):X(t[f]),a=f=>f===null?"":ft(f),c=[["claim",Ot],["quote",Ht],["title",f=>nt(f).title],["author",f=>nt(
+f:f<0?x.keys.at(-1-f):X(t[f]),a=f=>f===null?"":ft(f),c=[["claim",Ot],["quote",Ut],["title",f=>nt(f).title],["author",f=>nt(
 f).author],["publisher",f=>nt(f).publisher],["published",f=>nt(f).published],["inferred_published",f=>nt(f).inferred],["\
 url",f=>nt(f).url],["subject_label",f=>i(e.get(f).s)],["relation",f=>ut(f).id],["object_label",f=>i(e.get(f).o)],["accor\
 ding_to",f=>hn(e.get(f).sources??[]).join(" > ")],["author_stance",f=>s.stances[r.stance[f]]],["mode",f=>s.modes[r.mode[f]]],
@@ -2012,16 +2012,16 @@ y.chosen.inside).map(f=>c.map(([,u])=>kg(u(f)??"")));return[c.map(([f])=>f),...l
 `).join("")}function mi(){let{nodes:t}=y.level,n=["actor","actor_label","target","target_label","weight","acts",...x.names.
 quad_classes.map(s=>s.replace(" ","_")),"no_quad_class","articles","sources","label","statements"],o=Ji(y).map(({pair:s,
 actor:r,target:i})=>{let{acts:a,byQuadClass:c,noQuadClass:l,articles:f,sources:u,statements:m}=ye(y,s);return[...[t[s.a].
-actor,r,t[s.b].actor,i],s.weight,a,...c,l,f.size,u.size,Me(x,y.level,s.rows),Jt(x,m).join(" ")]});return[n,...o].map(s=>`${s.
+actor,r,t[s.b].actor,i],s.weight,a,...c,l,f.size,u.size,Me(x,y.level,s.rows),Xt(x,m).join(" ")]});return[n,...o].map(s=>`${s.
 map(Y_).join(",")}\r
 `).join("")}function pi(){let{nodes:t}=y.level,e=new Set,n=Ji(y).map(({pair:r},i)=>{e.add(r.a).add(r.b);let{acts:a,articles:c,
-sources:l,statements:f}=ye(y,r),u=[r.weight,a,c.size,l.size,Jt(x,f).join(" ")],m=`source="${ct(t[r.a].actor)}" target="${ct(
+sources:l,statements:f}=ye(y,r),u=[r.weight,a,c.size,l.size,Xt(x,f).join(" ")],m=`source="${ct(t[r.a].actor)}" target="${ct(
 t[r.b].actor)}"`;return`<edge id="${i}" ${m} label="${ct(Me(x,y.level,r.rows))}" weight="${r.weight}"><attvalues>${u.map(
 Sg).join("")}</attvalues></edge>`}),o=[...e].sort((r,i)=>r-i).map(r=>{let i=Og.map((a,c)=>Sg(t[r][a],c)).join("");return`\
 <node id="${ct(t[r].actor)}" label="${ct(D(y.level,r))}"><attvalues>${i}</attvalues></node>`});return`<?xml version="1.0\
 " encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${_g("node",Og,()=>"string")+_g("edge",
-Q_,r=>r==="statements"?"string":"integer")}<nodes>${o.join("")}</nodes><edges>${n.join("")}</edges></graph></gexf>
+K_,r=>r==="statements"?"string":"integer")}<nodes>${o.join("")}</nodes><edges>${n.join("")}</edges></graph></gexf>
 `}var Sg=(t,e)=>t===null||t===""?"":`<attvalue for="${e}" value="${ct(t)}"/>`;function _g(t,e,n){let o=e.map((s,r)=>`<at\
 tribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes class="${t}">${o}</attributes>`}var[Mg,nl]=[200,12e3],J_=["2","3","4"],Je=2400,vg=null;function Ag(){let t=(e,n)=>T(p(e),()=>{ts("save"),n()});L(A("save"),
 d("h2",{},p("save")),X_(t),d("h3",{},p("save_data")),t("save_statements",async()=>Te(Ie("csv",p("save_statements_name")),
@@ -2043,7 +2043,7 @@ length&&di(n+1,`${p("story_next")} \u2192`)],w.draft&&n!==null&&T(p("story_remov
 rd"),()=>k({draft:null,step:null})))),d("ol",{class:"story-whole"},e.map(r=>d("li",{dir:"auto"},r.caption))))}function di(t,e,n=!1){
 return d("a",{href:hg(t),"aria-current":n?"step":null,"aria-label":e===String(t)?p("story_step",{n:t}):null,onclick:o=>{
 o instanceof MouseEvent&&(o.ctrlKey||o.metaKey||o.shiftKey)||(o.preventDefault(),Eg(t))}},e)}async function Eg(t){await dg(
-t);let e=Kt();me(`${p("story_place",{n:t,of:e.length})}. ${e[t-1].caption}`)}function tk(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
+t);let e=Kt();pe(`${p("story_place",{n:t,of:e.length})}. ${e[t-1].caption}`)}function tk(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
 key],n=tl();if(!e||n===null||t.defaultPrevented||t.altKey||t.ctrlKey||t.metaKey||t.target instanceof Element&&t.target.closest(
 Z_))return;let o=n+e;o<1||o>Kt().length||(t.preventDefault(),Eg(o))}var Ig=["viewpoint","time","side"],ek=60;function qg(){L(A("app"),d("header",{},d("h1",{},x.title),Nh(),d("div",{id:"too\
 ls",class:"tools",inert:!0},nk())),d("nav",{id:"views","aria-label":p("views")},d("div",{id:"tabs",role:"tablist","aria-\
@@ -2051,7 +2051,7 @@ label":p("views"),onkeydown:sk},qe.map(ok)),d("p",{id:"matching",class:"quiet"})
 d("main",{},d("div",{id:"main",role:"tabpanel"},fm(eo("legend",p("legend"),p("legend"),()=>L(A("legend"),ng()))),d("img",
 {id:"printed",alt:""}),d("div",{id:"sheet"}),d("p",{id:"caption"}))),d("aside",{id:"panel",tabindex:0,"aria-label":p("qu\
 otes")}),d("p",{id:"announced",class:"unseen","aria-live":"polite"})),document.addEventListener("keydown",rk)}var nk=()=>[
-eo("viewpoint",Ng("viewpoint",F(p("according_to"))),F(p("according_to")),Kc),eo("time",Ng("time",p("period")),p("period"),
+eo("viewpoint",Ng("viewpoint",F(p("according_to"))),F(p("according_to")),Qc),eo("time",Ng("time",p("period")),p("period"),
 Jh),eo("side",[p("filters"),d("span",{class:"set"})],p("filters"),Uh),eo("save",p("save"),p("save"),Ag)],Ng=(t,e)=>[d("s\
 pan",{class:"quiet"},e),d("span",{id:`chosen-${t}`,class:"chosen"})];function ol(){let{tab:t,open:e}=w;document.documentElement.
 dataset.theme=w.theme,document.body.classList.toggle("wide",!e);for(let o of qe){let s=A(`tab-${o}`);s.setAttribute("ari\
@@ -2059,13 +2059,13 @@ a-selected",String(o===t)),s.tabIndex=o===t?0:-1}let n=on.map(o=>we(o,ek));A("le
 textContent=n.length?p("left_out_of_address",{what:n.join("; ")}):"",A(`tab-${t}`).scrollIntoView?.({block:"nearest",inline:"\
 nearest"}),A("main").setAttribute("aria-labelledby",`tab-${t}`),A("stage").hidden=t!=="graph",A("sheet").hidden=t==="gra\
 ph"}function Rg(){let t=[...w.according_to,...w.compared_with??[]];A("chosen-viewpoint").textContent=t.length>1?q(t.length,
-"viewpoint"):Pt(t),A("chosen-time").textContent=(lr()?"\u25B6 ":"")+(ge()?xo():p("any_time"));let e=Hc().length,n=A("ope\
+"viewpoint"):Ft(t),A("chosen-time").textContent=(lr()?"\u25B6 ":"")+(ge()?xo():p("any_time"));let e=Hc().length,n=A("ope\
 n-side");L(n.querySelector(".set"),e>0&&String(e)),n.setAttribute("aria-label",e?p("filters_set",{n:e}):p("filters")),A(
 "matching").textContent=tr();for(let o of Ig)eg(o)}var ok=t=>T(p(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"a\
 ria-controls":"main"});async function sk({key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=qe[(qe.indexOf(
 w.tab)+e+qe.length)%qe.length];await k({tab:n}),A(`tab-${n}`).focus()}function rk(t){if(t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.
 test(t.target.tagName))return;let e=document.querySelector(":popover-open")!==null;if(t.key==="Escape"&&w.open&&!e&&k({open:null}),
-t.key==="/"){t.preventDefault();for(let n of[...Ig,"save"])ts(n);A("search").focus()}}var ik=ro("shows"),ak=100,ck=["picture","ego","steps","level","all","grown"],lk={findings:hd,arguments:rp,table:Kd,analyses:Dm,
+t.key==="/"){t.preventDefault();for(let n of[...Ig,"save"])ts(n);A("search").focus()}}var ik=ro("shows"),ak=100,ck=["picture","ego","steps","level","all","grown"],lk={findings:hd,arguments:rp,table:Qd,analyses:Dm,
 matrix:Dd,timeline:Vr,bargains:Np,article:vp,compare:fc},sl=null;async function Cg(t){let e=of(),n="open"in t&&!!w.open,
 o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(sl=e),("article"in t||"tab"in t)&&!("find"in t)&&qt({find:null});let s="t\
 ab"in t&&!A("tabs").contains(document.activeElement)&&document.activeElement!==document.body;As(t),await os(t),(s||n)&&w.
@@ -2077,26 +2077,26 @@ includes(i)),o=!y,s=o&&w.tab==="findings";s&&await uk(),(w.compared_with||w.lang
 s||await jg(r);for(let i of["tools","stage"])A(i).inert=!1;await jm()}async function uk(){ol(),await jg(!1),await new Promise(
 t=>{requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,ak)})}async function jg(t){if(w.tab!=="graph"){await Bo(A("she\
 et"),lk[w.tab]),_d(A("sheet"));return}await um(t)}function mk(){let t=A("caption");if(t.hidden=Xi.has(w.tab)||w.tab==="m\
-atrix"||w.tab==="table",w.tab!=="graph"){L(t,He());return}let e=An(),{statements:n}=pe(e),o=[y.selfLoops>0&&p("note_self\
+atrix"||w.tab==="table",w.tab!=="graph"){L(t,He());return}let e=An(),{statements:n}=de(e),o=[y.selfLoops>0&&p("note_self\
 _loops",{n:y.selfLoops}),e.isGrown&&p("not_drawn_yet"),e===y&&y.arrows.size>ir&&p("note_zoom")].filter(Boolean),s=U(y.chosen.
 inside).length,r=Pl(y),i=Oe(r.length,w.issues?"untied_to_issues":"untied",{n:R(r.length),of:q(s,"statement")}),a=n.filter(
-c=>y.chosen.undated.has(c));L(t,Ft(e)," ",H(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,r.
+c=>y.chosen.undated.has(c));L(t,Dt(e)," ",H(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,r.
 length>0&&[" \xB7 ",H(i,r,p("not_drawn"))],a.length>0&&[" \xB7 ",H(q(a.length,"article_date_used"),a,p("undated_many"))])}var pk=["#panel details","#sheet .undated","#sheet .course"].map(t=>`${t}:not([open])`).join();function Wg(){let t=[...document.
 querySelectorAll(pk)];for(let o of t)o.setAttribute("open","");addEventListener("afterprint",()=>t.forEach(o=>{o.removeAttribute(
-"open")}),{once:!0});let e=A("printed");e.removeAttribute("src");let n=ai()&&dk(oo);e.alt=Ft(go()),n&&(e.src=li(n))}function dk(t){
+"open")}),{once:!0});let e=A("printed");e.removeAttribute("src");let n=ai()&&dk(oo);e.alt=Dt(go()),n&&(e.src=li(n))}function dk(t){
 let e=w.theme;if(Rt()==="light")return t();let n=s=>{qt({theme:s}),document.documentElement.dataset.theme=s,w.tab==="gra\
-ph"&&mm()};n("light");let o=t();return n(e),o}var Bg={change:k,state:()=>w,loaded:async()=>{await G()},edges:()=>fe(y).map(t=>{let e=ye(y,t);return{actor:y.level.nodes[t.
+ph"&&mm()};n("light");let o=t();return n(e),o}var Bg={change:k,state:()=>w,loaded:async()=>{await G()},edges:()=>ue(y).map(t=>{let e=ye(y,t);return{actor:y.level.nodes[t.
 a].actor,target:y.level.nodes[t.b].actor,label:Me(x,y.level,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,
-e.noQuadClass],articles:e.articles.size,sources:e.sources.size,statements:Jt(x,e.statements)}}),parts:()=>y.parts?.claims.
-map(t=>t.map(({sides:e,positions:n})=>[...e.map(o=>Jt(x,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{
+e.noQuadClass],articles:e.articles.size,sources:e.sources.size,statements:Xt(x,e.statements)}}),parts:()=>y.parts?.claims.
+map(t=>t.map(({sides:e,positions:n})=>[...e.map(o=>Xt(x,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{
 let{according_to:t,compared_with:e}=jr(x,w,V).state;return[t,e]},arguments:async()=>{let{cards:t,...e}=await ks();return Fo(
-x,{cards:t,...e},w).map(({tail:n,head:o,words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:Jt(x,
-r)}))},timeline:()=>{let{act:t}=x.statements,e=Ue(y),n=new Map(e.map(({main:o,statements:s})=>[t[o],Jt(x,s)]));return{units:e.
-map(({statements:o,isReal:s,first:r,last:i})=>({statements:Jt(x,o),isReal:s,first:r,last:i})),orders:Ec(y).flatMap(([o,s])=>{
-let r=[n.get(o),n.get(s)];return r[0]&&r[1]?[r]:[]})}},bargains:()=>vs().bargains.map(t=>({acts:t.length,statements:Jt(x,
+x,{cards:t,...e},w).map(({tail:n,head:o,words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:Xt(x,
+r)}))},timeline:()=>{let{act:t}=x.statements,e=Ue(y),n=new Map(e.map(({main:o,statements:s})=>[t[o],Xt(x,s)]));return{units:e.
+map(({statements:o,isReal:s,first:r,last:i})=>({statements:Xt(x,o),isReal:s,first:r,last:i})),orders:Ec(y).flatMap(([o,s])=>{
+let r=[n.get(o),n.get(s)];return r[0]&&r[1]?[r]:[]})}},bargains:()=>vs().bargains.map(t=>({acts:t.length,statements:Xt(x,
 t.flatMap(e=>e.statements))})),search:async(t,e)=>((await Dc()).groups(t,e).find(o=>o.kind===e)?.hits??[]).map(({label:o,
 count:s,phrase:r,statements:i,snippet:a})=>({label:o,count:s,phrase:r?{...r,relation:x.relations[r.relation].id}:null,statements:i?
-Jt(x,i):null,text:a?.text??null})),svg:oo,csv:mi,statements:ui,gexf:pi,network:ve,names:()=>{let t=ve()?.body.view;return ca().
+Xt(x,i):null,text:a?.text??null})),svg:oo,csv:mi,statements:ui,gexf:pi,network:ve,names:()=>{let t=ve()?.body.view;return ca().
 map(({lines:e,size:n,x:o,y:s,width:r,height:i})=>{let{x:a=0,y:c=0}=t?.translation??{},[l,f]=[o+a,s+c];return{text:e.join(
 " "),size:n,left:l,top:f,right:l+r,bottom:f+i}})}};async function hk(){Gl(Cg),await Dl(tf,document.documentElement.lang||"en"),location.hash.length>1?qt(...await ho(location.
 hash)):qt(yg()),qg(),await os(),document.body.classList.add("ready"),addEventListener("hashchange",gk),addEventListener(

@@ -107,6 +107,20 @@ def test_mentions_with_different_subjects_contradict_each_other(make_statement: 
     assert told(one, other) == [("anna/news#s2", "subjects")]
 
 
+def test_a_symmetric_act_may_be_told_from_either_side_and_of_the_same_two_only(
+    make_statement: Make, told: Checked
+) -> None:
+    one = make_statement("s1", "norland", "fights", "sudland", act="battle")
+    back = make_statement("s2", "ministry", "fights", "berg", act="battle")
+    again = make_statement("s3", "berg", "fights", "sudland", act="battle")
+    assert told(one, back, again) == []
+    other = make_statement("s4", "westland", "fights", "norland", act="battle")
+    assert told(one, other) == [("anna/news#s4", "subjects")]
+    offered = make_statement("s5", "norland", "offers", "talks", act="offer", roles=[("to", "sudland")])
+    returned = make_statement("s6", "sudland", "offers", "talks", act="offer", roles=[("to", "norland")])
+    assert told(offered, returned) == [("anna/news#s6", "subjects")]
+
+
 def test_membership_makes_no_one_side(make_statement: Make, told: Checked) -> None:
     one = make_statement("s1", "kern", "offers", "talks", act="june")
     other = make_statement("s2", "norland", "offers", "talks", act="june")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.arguments import StatementRef
-from kg.corpus.phrase import filler_label
+from kg.corpus.paths import shipped_examples
+from kg.corpus.phrase import filler_label, phrase, quoted
 from kg.project import Project, open_project
 from kg.selection.words import Words
 from tests.places import FIRST, GOOD
@@ -27,8 +28,16 @@ def test_statements_are_worded_as_the_corpus_words_them(project: Project) -> Non
     words, corpus = Words(project.backend), project.corpus
     expected = {one.key: filler_label(StatementRef(statement=one.key), corpus) for one in corpus.statements()}
     assert {key: words.claim(key) for key in expected} == expected
-    assert words.statements(expected) == {key: label[1:-1] for key, label in expected.items()}
-    assert any("“" in label[1:-1] for label in expected.values()), "no statement within another was compared"
+    alone = {key: phrase(corpus.statement(key), corpus, depth=1) for key in expected}
+    assert words.statements(expected) == alone
+    assert any("“" in text for text in alone.values()), "no statement within another was compared"
+
+
+def test_marks_of_claims_within_claims_alternate() -> None:
+    words = Words(open_project(shipped_examples()["ceasefire"], in_memory=True).backend)
+    demand = "monitors of the truce – part of – Coastal League (hypothetical; not so)"
+    assert words.statement("editors/talks-in-ostrin#s46") == f"Tarvia – demands – “{demand}”"
+    assert words.claim("editors/talks-in-ostrin#s46") == f"“Tarvia – demands – ‘{demand}’”"
 
 
 def test_what_fills_a_role_is_worded_as_the_corpus_words_it(project: Project) -> None:
@@ -37,7 +46,8 @@ def test_what_fills_a_role_is_worded_as_the_corpus_words_it(project: Project) ->
     for key, cells in project.statements.select("statement", "roles").iter_rows():
         for cell in cells:
             fillers = [one.value for one in corpus.statement(key).roles if one.role == cell["role"]]
-            expected = {filler_label(one, corpus).removeprefix("“").removesuffix("”") for one in fillers}
-            assert words.filler(cell["value"], cell["is"]) in expected, f"{key}, {cell['role']}"
+            expected = {filler_label(one, corpus) for one in fillers}
+            said = words.filler(cell["value"], cell["is"])
+            assert (quoted(said) if cell["is"] == "statement" else said) in expected, f"{key}, {cell['role']}"
             compared += 1
     assert compared

@@ -151,7 +151,7 @@ test("a claim in words: roles in their order, each once, and what keeps it from 
 });
 
 test("claims within claims within claims are told by their ids", () => {
-  assert.match(claimText(2), /^Belarus – refuses – “the West – refuses – “Belarus – offers – talks” \(.*\)”$/);
+  assert.match(claimText(2), /^Belarus – refuses – “the West – refuses – ‘Belarus – offers – talks’ \(.*\)”$/);
 });
 
 test("quoted words are on one line, with what lies between them left out", () => {

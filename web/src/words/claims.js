@@ -3,7 +3,7 @@
 import { ACTUAL } from "../selection/statements.js";
 import { facts, loadedWords } from "../store/store.js";
 import { entityLabel, languageOf } from "./names.js";
-import { concluded, isolated, t } from "./text.js";
+import { concluded, inQuotes, isolated, t } from "./text.js";
 
 /** @import { Filler, Relation } from "../data/types.d.ts" */
 
@@ -123,7 +123,7 @@ export function fillerText(filler, depth = 0) {
   if (typeof filler === "string") return isolated(filler);
   if (filler >= 0) return isolated(entityLabel(loadedWords().entities[filler]));
   const at = -1 - filler;
-  return depth >= 2 ? `#${facts.keys.at(at).split("#")[1]}` : `“${claimText(at, depth + 1)}”`;
+  return depth >= 2 ? `#${facts.keys.at(at).split("#")[1]}` : inQuotes(claimText(at, depth + 1));
 }
 
 /** Return the language of what fills a place of a statement, where it is a name. @param {Filler | undefined} filler */
