@@ -195,6 +195,13 @@ class Article(Value):
         end = self.body.find("\n")
         return len(self.body) if end < 0 else end
 
+    @property
+    def lead_end(self) -> int:
+        """Offset in the body of the end of its first paragraph below the title."""
+        start = len(self.body) - len(self.body[self.headline_end :].lstrip())
+        end = self.body.find("\n\n", start)
+        return len(self.body) if end < 0 else end
+
 
 class Segment(Value):
     """One unbroken stretch of a quote, anchored in its article (Web Annotation selectors).

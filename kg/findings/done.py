@@ -1,4 +1,4 @@
-"""What was done or decided: acts that tie no two actors, such as votes, laws, resignations and protests."""
+"""What was done or said and ties no two actors: votes, laws, resignations, protests; promises and appeals to nobody."""
 
 from __future__ import annotations
 
@@ -14,24 +14,46 @@ from kg.table.counted import IS_ACT, IS_OWN
 
 
 def find_done(material: Material) -> Iterator[Candidate]:
-    """Yield the acts that happened and that no pair of :func:`kg.findings.pairs.find_pairs` tells.
+    """Yield the deeds that happened and that no pair of :func:`kg.findings.pairs.find_pairs` tells.
 
     The authors tell them; what only a source tells is quoted. Mentions of one act come together. What is said to have,
-    or to be, a reason is told with it, and a position on an issue among the positions.
+    or to be, a reason is told with it, and a position on an issue among the positions. What the headline or the first
+    paragraph tells is the news; the rest is :func:`find_also_done`.
     """
+    return _acts(material, "Done", by_words=False, news=True)
+
+
+def find_also_done(material: Material) -> Iterator[Candidate]:
+    """Yield the deeds of which only what follows the first paragraph tells."""
+    return _acts(material, "Done", by_words=False, news=False)
+
+
+def find_said(material: Material) -> Iterator[Candidate]:
+    """Yield what was offered, asked or promised of nobody in particular, as :func:`find_done` yields deeds."""
+    return _acts(material, "Said", by_words=True)
+
+
+def _acts(material: Material, title: str, *, by_words: bool, news: bool | None = None) -> Iterator[Candidate]:
     pairs = make_network(material.backend, material.selection).between_actors["act"].drop_nulls().unique()
     relations = material.vocabulary.relations.values()
     positions = [one.id for one in relations if one.stance]
+    of_this_sort = [one.id for one in relations if one.is_speech_act == by_words]
     acts = material.own.filter(IS_ACT, IS_OWN, ~polars.col("act").is_in(pairs.implode()))
     explained = acts.filter(polars.col("statement").is_in(material.explained.implode()))["act"]
     acts = acts.filter(~polars.col("act").is_in(explained.implode())).sort("article", "start", "statement")
     acts = acts.filter(polars.col("object").is_null() | ~polars.col("relation").is_in(positions))
-    for mentions in acts.group_by("act", maintain_order=True).agg("statement")["statement"]:
+    acts = acts.filter(polars.col("relation").is_in(of_this_sort))
+    ends = {id: article.lead_end for id, article in material.backend.articles.items()}
+    end = polars.col("article").replace_strict(ends, return_dtype=polars.Int64)
+    grouped = acts.group_by("act", maintain_order=True).agg("statement", news=(polars.col("start") < end).any())
+    for mentions, is_news in grouped.select("statement", "news").iter_rows():
+        if news is not None and is_news != news:
+            continue
         keys = tuple(mentions)
-        yield Candidate(keys, partial(_say, keys, material))
+        yield Candidate(keys, partial(_say, keys, title, material))
 
 
-def _say(keys: tuple[str, ...], material: Material, alone: bool) -> Draft | None:
+def _say(keys: tuple[str, ...], title: str, material: Material, alone: bool) -> Draft | None:
     main = material.rows(keys)[0]["statement"]
     clause = Clauses(material).of(main)
-    return clause and Draft(title="Done", sentence=clause.attributed, main=main)
+    return clause and Draft(title=title, sentence=clause.attributed, main=main)

@@ -9,7 +9,7 @@ from kg.findings.ahead import find_forecasts, find_plans
 from kg.findings.bargains import find_bargains, find_precedents
 from kg.findings.causes import find_main_causes, find_reasons
 from kg.findings.contested import find_contested, find_denied, find_quoted
-from kg.findings.done import find_done
+from kg.findings.done import find_also_done, find_done, find_said
 from kg.findings.material import Candidate, Material
 from kg.findings.pairs import find_pairs
 from kg.findings.positions import find_positions
@@ -45,6 +45,8 @@ KINDS: tuple[FindingKind, ...] = (
     FindingKind("reasons", find_reasons, "kg analyse arguments"),
     FindingKind("precedent", find_precedents, "kg ask precedents"),
     FindingKind("forecast", find_forecasts, "kg ask forecasts"),
+    FindingKind("also done", find_also_done, "kg ask acts"),
+    FindingKind("said", find_said, "kg ask acts"),
     FindingKind("quoted", find_quoted, "kg ask reported"),
     FindingKind("pair", find_pairs, "kg network --level {level}"),
     FindingKind("plan", find_plans, "kg ask plans"),
