@@ -277,6 +277,8 @@ class Project:
                 if problem.path == file:
                     raise QuestionError(str(problem))
             hint = suggest(name, self.questions) or "see them all with: kg ask"
+            if name in dir(self.analysis):
+                hint = f"it is an analysis: kg analyse {name}"
             raise QuestionError(f"there is no question '{name}'; {hint}")
         return self.questions[name]
 

@@ -43,6 +43,11 @@ class QuadClass(StrEnum):
     VERBAL_CONFLICT = "verbal conflict"
     MATERIAL_CONFLICT = "material conflict"
 
+    @property
+    def is_conflict(self) -> bool:
+        """Whether it is of conflict, not of cooperation."""
+        return self in (QuadClass.VERBAL_CONFLICT, QuadClass.MATERIAL_CONFLICT)
+
 
 NEITHER = "neither cooperation nor conflict"
 """What an act without a quad class is, in words."""

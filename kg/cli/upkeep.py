@@ -80,10 +80,22 @@ def init(
         raise KgError("an example keeps its own title and coder; leave out --title and --coder")
     else:
         make_example(folder, example)
-    write_published(open_project_at(folder).corpus)
+    corpus = open_project_at(folder).corpus
+    write_published(corpus)
     terminal = screen()
-    terminal.line(f"Made a corpus in '{folder}'. Next:")
-    terminal.pairs([(f"cd {folder}", "go there"), ("kg check", "check it"), ("kg ask offers --evidence", "ask it")])
+    size = f"{count_of(len(corpus.articles), 'article')}, {count_of(len(corpus.entities), 'entity', 'entities')}"
+    terminal.line(f"Made a corpus in '{folder}': {corpus.config.title}, {size}. Next:")
+    if example is None:
+        ask = ("kg ask offers --evidence", "ask it")
+        own = ("data/", "replace first-article and its entities by your own")
+        terminal.pairs([(f"cd {folder}", "go there"), ("kg check", "check it"), ask, own])
+    else:
+        ways = [
+            ("kg findings", "read what it tells"),
+            ("kg ask", "see what you can ask"),
+            ("kg view", "see it as a page"),
+        ]
+        terminal.pairs([(f"cd {folder}", "go there"), ("kg check", "check it"), *ways])
 
 
 def check(

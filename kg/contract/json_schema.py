@@ -73,8 +73,12 @@ def entities_schema(vocabulary: Vocabulary) -> str:
     entity = schema["properties"]["entities"]["items"]
     entity["properties"]["type"] = _types(vocabulary)
     entity["properties"]["identifiers"]["properties"] = {
-        scheme: {"type": ["string", "number"], "pattern": f"^({pattern})$", "description": f"Such as {example}."}
-        for scheme, (pattern, example) in SCHEMES.items()
+        scheme: {
+            "type": ["string", "number"],
+            "pattern": f"^({pattern})$",
+            "description": f"{form[0].upper()}{form[1:]}, such as {example}.",
+        }
+        for scheme, (pattern, form, example) in SCHEMES.items()
     }
     background = entity["properties"]["background"]["items"]["properties"]
     states = [relation for relation in vocabulary.relations.values() if relation.kind is Kind.STATE]

@@ -171,8 +171,8 @@ def _faults_of_identifiers(
     """Yield what is wrong with the identifiers of an entity: how they are spelled, and that others have them."""
     for scheme, value in block.identifiers.items():
         place = [*location, "identifiers", scheme]
-        if example := misspelled(scheme, value):
-            yield file.problem(place, "bad-value", f"'{value}' is not valid as '{scheme}'", f"write it as {example}")
+        if form := misspelled(scheme, value):
+            yield file.problem(place, "bad-value", f"'{value}' is not valid as '{scheme}'", f"write {form}")
         first = known.setdefault((scheme, value), block.id)
         if first != block.id:
             message = f"'{first}' on line {lines[first]} is {value}, too, so that one is counted as two"

@@ -116,15 +116,30 @@ def _with_themselves(statements: Sequence[Statement], context: Context) -> Itera
 
 
 def _of_degree(statements: Sequence[Statement], context: Context) -> Iterator[_Suspicion]:
-    """Statements in whose words it stands that something holds only in part or hardly, which is not said of them."""
+    """Statements in whose words it stands that something holds only in part or hardly, which is not said of them.
+
+    A word within a shorter quote of a statement that has a degree belongs to that one.
+    """
     words = _degree_words().get(context.article.language.partition("-")[0], frozenset())
     roles = context.vocabulary.roles
     for one in statements:
         limited = any(Takes.NUMBER in roles[value.role].takes or roles[value.role].values for value in one.roles)
         if one.degree or limited or one.attribution.polarity is Polarity.DENIED:
             continue
-        if found := next((word for word in re.findall(r"\w+", one.quote.exact.casefold()) if word in words), None):
-            message = f"the quote says '{found}', and the statement does not"
+        said = [
+            (other.quote.start, other.quote.end)
+            for other in statements
+            if other.degree and len(other.quote.exact) < len(one.quote.exact)
+        ]
+        found = (
+            match[0].casefold()
+            for segment in one.quote.segments
+            for match in re.finditer(r"\w+", context.article.body[segment.start : segment.end])
+            if match[0].casefold() in words
+            and not any(start <= segment.start + match.start() < end for start, end in said)
+        )
+        if word := next(found, None):
+            message = f"the quote says '{word}', and the statement does not"
             yield _Suspicion(one, "relation", "degree-unsaid", message, "write in 'degree' how far it holds")
 
 

@@ -9,7 +9,7 @@ from kg.corpus.anchors import folded
 from kg.corpus.names import Names
 from kg.finder import Found, find, fits
 from kg.phrases import listed
-from kg.vocabulary import Term, Vocabulary
+from kg.vocabulary import RelationType, Term, Vocabulary
 
 MEND_FIRST = "fix it first"
 _MOST = 3
@@ -109,6 +109,8 @@ def suggest_fitting(
 ) -> tuple[str, ...]:
     """Return relations, with their labels, that are near to one and to words, and that take given types.
 
+    None is proposed that says the opposite: conflict where the one says cooperation, or rejection where it supports.
+
     Args:
         relation: Id of the relation that does not take them.
         vocabulary: Types and relations.
@@ -121,12 +123,31 @@ def suggest_fitting(
 
     def nearness(one: Found) -> float:
         shared = [other for other in vocabulary.ancestors(one.relation) if other in family]
-        return one.score * (1 + len(family) - family.index(shared[0]) if shared else 1)
+        kinship = 1 + len(family) - family.index(shared[0]) if shared else 1
+        return one.score * (kinship + _is_told_from(known, vocabulary.relations[one.relation]))
 
     near = find(vocabulary, f"{known.label} {known.definition} {words}", subject, object, leave_out=[relation])
-    fitting = [one for one in near if one.fits and one.relation != relation and not one.backwards]
+    fitting = [
+        one
+        for one in near
+        if one.fits
+        and one.relation != relation
+        and not one.backwards
+        and not _are_opposite(known, vocabulary.relations[one.relation])
+    ]
     best = sorted(fitting, key=nearness, reverse=True)[:_FITTING]
     return tuple(_with_label(one.relation, vocabulary) for one in best)
+
+
+def _is_told_from(one: RelationType, other: RelationType) -> bool:
+    """Return whether the advice on a relation names the other, so that the two are near enough to be mistaken."""
+    return f"`{other.id}`" in one.avoid or f"`{one.id}`" in other.avoid
+
+
+def _are_opposite(one: RelationType, other: RelationType) -> bool:
+    """Return whether one relation is of cooperation and the other of conflict, or their stances are contrary."""
+    sides = {each.is_conflict for each in (one.quad_class, other.quad_class) if each is not None}
+    return len(sides) > 1 or one.stance * other.stance < 0
 
 
 def _with_label(id: str, vocabulary: Vocabulary) -> str:

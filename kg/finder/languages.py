@@ -31,7 +31,7 @@ _ONLY_IN: Mapping[str, str] = {
 }
 """Small words that stand in texts of one of these languages, and seldom in those of another."""
 _BETWEEN_ONLY = """between towards toward before during while until since through under about than when where also very
-    most will might must should than upon within without among across"""
+    most will might must should than upon within without among across despite hard hardly"""
 _FUNCTION = frozenset(word for words in (*_ONLY_IN.values(), _BETWEEN_ONLY) for word in words.split()) | frozenset(
     ("die", "du", "wenn", "werden", "worden", "noch", "unter", "entre", "vers", "mais", "pod", "nad", "przy")
 )

@@ -27,7 +27,8 @@ _COMMON = frozenset(
         *("than", "then", "if", "it", "its", "he", "she", "his", "her", "him", "they", "them", "their", "we", "our"),
         *("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did"),
         *("who", "whom", "which", "what", "when", "where", "this", "these", "those", "there", "some", "any", "all"),
-        *("more", "other", "another", "one", "such", "so", "only", "own", "about", "up", "out", "off"),
+        *("more", "other", "another", "one", "such", "so", "only", "own", "about", "up", "out", "off", "despite"),
+        *("hard", "hardly"),
     )
 )
 """Words that are in every sentence: they count in phrases, and not where single words are compared."""

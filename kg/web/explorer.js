@@ -1413,27 +1413,28 @@ t),yd(t))),wd=({title:t,counts:e})=>d("p",{class:"numbers"},d("strong",{},t),e.m
  ${o}`])),xd=t=>d("p",{class:"sentence"},C(t.sentence.map(([e,n,o])=>n==="entity"?ot(e,o&&_e(o)):e),()=>k(A$(t)),{class:"\
 link whole"}));function bd(t){let[e]=Pe(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},o=Wt(
 t.quote.text);return d("blockquote",{lang:n},e===void 0?o:C(o,()=>xt(e)))}var yd=t=>t.remarks.length>0&&d("p",{class:"nu\
-mbers"},t.remarks.map(e=>`${F(e)}.`).join(" "));function $d({more:t,article:e}){let n=t.reduce((s,[,r])=>s+r,0),o=t.map(
-([s,r],i)=>{let{way:a,name:c}=pd(s,e);return[i?", ":": ",C(p("findings_in",{n:R(r),where:c}),()=>k(a))]});return n>0&&d(
-"p",{class:"card-foot"},q(n,"more_finding"),o,".")}function v$(t){let e=x.articles.findIndex(({id:s})=>s===t),n=It(x.statements.
-article,e).filter(s=>x.statements.aside[s]!==yi),o=Oe(n.length,"all_statements",{statements:q(n.length,"statement")});return d(
-"p",{class:"card-foot"},n.length>0&&[C(o,()=>Q(n,o))," \xB7 "],C(p("the_argument"),()=>k({tab:"arguments",article:t,about:null})),
-" \xB7 ",C(p("the_article"),()=>k({tab:"article",article:t,open:null})))}function A$({kind:t,figure:e,quote:n}){let{article:o}=n,
-s=`statement:${n.statement}`;return t==="bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:x.
-fitting,pair:e.pair,open:Fe(e.pair)}:t==="reasons"||t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.
-length?{tab:"compare",according_to:["authors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null,open:s}:{
-tab:"article",article:o,open:s}}function T$(t){let{title:e,findings:n,lack:o}=t,s=d("div",{class:"finding-card"}),r=()=>{
-let i=rf(x,n,w.findings,Vo),a=w.find?i.length:dd*(1+w.more);L(s,d("div",{class:"card-head"},d("h3",{},e),d("p",{class:"q\
-uiet"},p("findings_chosen",{n:R(i.length),of:R(n.length)}))),i.slice(0,a).map(gd),!i.length&&d("p",{class:"finding"},o||
-p("no_finding")),i.length>a&&d("p",{class:"card-foot"},T(p("more",{n:R(Math.min(dd,i.length-a))}),()=>k({more:w.more+1}))),
-i.length<=a&&$d(t))};return[Vo=""]=Rs(w.findings,"words"),r(),[d("div",{class:"line finding-choice"},L$(r),zi.map(i=>E$(
-i,n))),s]}var L$=t=>d("input",{type:"search",value:Vo,placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{
-Vo=e.target.value,t()},onchange:()=>Od("words",Vo.trim())});function E$(t,e){let n=new Map;for(let i of e)for(let a of Gi(
-x,i,t))n.set(a,(n.get(a)??0)+1);let o=new Map;for(let[i,,a]of e.flatMap(({sentence:c})=>c))o.has(a)||o.set(a,i);let s=[...n].
-map(([i,a])=>[i,`${N$(t,i,o)} (${R(a)})`]).sort(([i,a],[c,l])=>t==="year"?i.localeCompare(c):a.localeCompare(l)),[r=""]=Rs(
-w.findings,t);return s.length>1&&Y(p(`finding_${t}`),[["",p(`finding_${t}`)],...s],r,i=>Od(t,i))}function N$(t,e,n){return t===
-"article"?x.articleById.get(e)?.title??e:t==="year"?e:F(n.get(e)??e)}function Od(t,e){let n=(w.findings??[]).filter(s=>!s.
-startsWith(`${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var Sd="found";function _d(t){if(typeof Highlight<"u"&&CSS.highlights.delete(Sd),!w.find)return;let[e="",n=""]=w.find.map(
+mbers"},t.remarks.map(e=>`${F(e)}.`).join(" "));function $d({more:t,article:e}){let n=t.reduce((r,[,i])=>r+i,0),o=new Map;
+for(let[r,i]of t){let{way:a,name:c}=pd(r,e);o.set(c,{way:a,n:i+(o.get(c)?.n??0)})}let s=[...o].map(([r,{way:i,n:a}],c)=>[
+c?", ":": ",C(p("findings_in",{n:R(a),where:r}),()=>k(i))]);return n>0&&d("p",{class:"card-foot"},q(n,"more_finding"),s,
+".")}function v$(t){let e=x.articles.findIndex(({id:s})=>s===t),n=It(x.statements.article,e).filter(s=>x.statements.aside[s]!==
+yi),o=Oe(n.length,"all_statements",{statements:q(n.length,"statement")});return d("p",{class:"card-foot"},n.length>0&&[C(
+o,()=>Q(n,o))," \xB7 "],C(p("the_argument"),()=>k({tab:"arguments",article:t,about:null}))," \xB7 ",C(p("the_article"),()=>k(
+{tab:"article",article:t,open:null})))}function A$({kind:t,figure:e,quote:n}){let{article:o}=n,s=`statement:${n.statement}`;
+return t==="bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:x.fitting,pair:e.pair,open:Fe(
+e.pair)}:t==="reasons"||t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.length?{tab:"compare",
+according_to:["authors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null,open:s}:{tab:"article",article:o,
+open:s}}function T$(t){let{title:e,findings:n,lack:o}=t,s=d("div",{class:"finding-card"}),r=()=>{let i=rf(x,n,w.findings,
+Vo),a=w.find?i.length:dd*(1+w.more);L(s,d("div",{class:"card-head"},d("h3",{},e),d("p",{class:"quiet"},p("findings_chose\
+n",{n:R(i.length),of:R(n.length)}))),i.slice(0,a).map(gd),!i.length&&d("p",{class:"finding"},o||p("no_finding")),i.length>
+a&&d("p",{class:"card-foot"},T(p("more",{n:R(Math.min(dd,i.length-a))}),()=>k({more:w.more+1}))),i.length<=a&&$d(t))};return[
+Vo=""]=Rs(w.findings,"words"),r(),[d("div",{class:"line finding-choice"},L$(r),zi.map(i=>E$(i,n))),s]}var L$=t=>d("input",
+{type:"search",value:Vo,placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{Vo=e.target.value,t()},
+onchange:()=>Od("words",Vo.trim())});function E$(t,e){let n=new Map;for(let i of e)for(let a of Gi(x,i,t))n.set(a,(n.get(
+a)??0)+1);let o=new Map;for(let[i,,a]of e.flatMap(({sentence:c})=>c))o.has(a)||o.set(a,i);let s=[...n].map(([i,a])=>[i,`${N$(
+t,i,o)} (${R(a)})`]).sort(([i,a],[c,l])=>t==="year"?i.localeCompare(c):a.localeCompare(l)),[r=""]=Rs(w.findings,t);return s.
+length>1&&Y(p(`finding_${t}`),[["",p(`finding_${t}`)],...s],r,i=>Od(t,i))}function N$(t,e,n){return t==="article"?x.articleById.
+get(e)?.title??e:t==="year"?e:F(n.get(e)??e)}function Od(t,e){let n=(w.findings??[]).filter(s=>!s.startsWith(`${t}:`)),o=e?
+[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var Sd="found";function _d(t){if(typeof Highlight<"u"&&CSS.highlights.delete(Sd),!w.find)return;let[e="",n=""]=w.find.map(
 At),o=I$(t),{plain:s,places:r}=cc(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
 " "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:q$(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
 u"&&CSS.highlights.set(Sd,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function I$(t){

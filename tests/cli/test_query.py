@@ -405,6 +405,7 @@ def test_the_sparql_of_a_question_can_be_run(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "parts"),
     [
+        (["contested"], ["there is no question 'contested'", "it is an analysis: kg analyse contested"]),
         (["offer"], ["there is no question 'offer'", "did you mean 'offers'?"]),
         (["zzz"], ["there is no question 'zzz'", "kg ask"]),
         (["offers", "--bye", "Lukashenko"], ["'offers' has no parameter 'bye'", "did you mean 'by'?"]),

@@ -6,6 +6,7 @@ import pytest
 from finder import clauses, examples, phrases, sentences, share
 
 from kg.corpus.vocabulary_files import read_vocabulary
+from kg.finder import find
 from kg.vocabulary import Vocabulary
 
 
@@ -46,3 +47,27 @@ def test_clauses_by_another_hand_lead_to_their_relations_nearly_as_often(shipped
 def test_the_examples_lead_to_their_relations(shipped: Vocabulary) -> None:
     measured = share(examples(shipped), shipped)
     assert measured.first_five >= 0.95 * measured.asked
+
+
+@pytest.mark.parametrize(
+    ("words", "relation"),
+    [
+        ("broke up the picket", "breaks_up"),
+        ("rejected the charges", "denies"),
+        ("wage cuts", "decreases"),
+        ("lack of doctors", "has"),
+        ("hardly a surprise", "is_assessed_as"),
+        ("challenged the mayor for the leadership", "stands_for_office"),
+        ("let the ship pass", "allows_access"),
+        ("neither confirmed nor denied", "declines_comment"),
+        ("challenged the ruling in court", "sues"),
+        ("rejected the offer", "rejects"),
+    ],
+)
+def test_phrases_whose_noun_or_verb_alone_points_elsewhere(shipped: Vocabulary, words: str, relation: str) -> None:
+    assert find(shipped, words)[0].relation == relation
+
+
+@pytest.mark.parametrize("words", ["despite", "hard"])
+def test_words_that_lead_nowhere(shipped: Vocabulary, words: str) -> None:
+    assert find(shipped, words) == ()

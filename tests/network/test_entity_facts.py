@@ -132,6 +132,9 @@ def test_one_identifier_at_two_entities_and_one_misspelled_are_problems(tmp_path
             "'one' on line 2 is ALD, too, so that one is counted as two",
             "keep one of the two, with the names of both, or correct the identifier",
         ),
-        ("'ald' is not valid as 'iso3'", "write it as BLR"),
-        ("'12' is not valid as 'lei'", "write it as 529900T8BM49AURSDO55"),
+        ("'ald' is not valid as 'iso3'", "write three capital letters, such as BLR"),
+        (
+            "'12' is not valid as 'lei'",
+            "write 20 capital letters and digits, two digits last, such as 529900T8BM49AURSDO55",
+        ),
     ]

@@ -133,8 +133,13 @@ const remarks = (finding) =>
 /** Say how many more findings there are, and lead to where the page shows them. @param {FindingCard} card */
 function moreFoot({ more, article }) {
   const total = more.reduce((sum, [, n]) => sum + n, 0);
-  const links = more.map(([kind, n], k) => {
+  /** @type {Map<string, { way: Partial<State>, n: number }>} */
+  const ways = new Map();
+  for (const [kind, n] of more) {
     const { way, name } = wayToMore(kind, article);
+    ways.set(name, { way, n: n + (ways.get(name)?.n ?? 0) });
+  }
+  const links = [...ways].map(([name, { way, n }], k) => {
     return [k ? ", " : ": ", link(t("findings_in", { n: numeral(n), where: name }), () => change(way))];
   });
   return total > 0 && h("p", { class: "card-foot" }, count(total, "more_finding"), links, ".");
