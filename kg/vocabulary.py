@@ -142,6 +142,8 @@ class Towards(StrEnum):
 INVERSE, JOINT = "inverse", "joint"
 """How ties are read that no rule of :class:`Towards` found: from their other end, where the relation holds both ways,
 and between those who do something jointly."""
+OF_ONE_ACT = "act"
+"""How a mention is read towards whom only another mention of its act names, without a place for them in its words."""
 
 _LABELS_OF_TIES: Mapping[str, str] = {
     Towards.OBJECT: "{label}",
@@ -150,6 +152,7 @@ _LABELS_OF_TIES: Mapping[str, str] = {
     Towards.OBJECT_COUNTRY: "{label} {object}, in",
     Towards.AT_COUNTRY: "{label} {object}, in",
     JOINT: "{label} {object} together with",
+    OF_ONE_ACT: "{label} {object}, in an act towards",
 }
 """How ties read where their relation does not say it."""
 
@@ -157,6 +160,7 @@ _WITHOUT_OBJECT: Mapping[str, str] = {
     Towards.TO: "{label}, to",
     Towards.AT_COUNTRY: "{label} in",
     JOINT: "{label} together with",
+    OF_ONE_ACT: "{label}, in an act towards",
 }
 """The same where there is no object."""
 
@@ -195,10 +199,12 @@ class EntityType(Term):
     Args:
         sector: Part of society its entities belong to, inherited from the broader type.
         countryless: Whether its entities rightly belong to no country, inherited likewise.
+        one_body: Whether an entity with a proper name is one body, whatever the name ends in, inherited likewise.
     """
 
     sector: Sector | None = None
     countryless: bool = False
+    one_body: bool = False
 
 
 class Role(Term):
@@ -395,12 +401,16 @@ class Vocabulary(Value):
         """Return whether entities of a type rightly belong to no country, as organisations of states do."""
         return any(self.types[ancestor].countryless for ancestor in self.ancestors(type_id))
 
+    def is_one_body(self, type_id: str) -> bool:
+        """Return whether a proper name of a type names one body, as that of a company does."""
+        return any(self.types[ancestor].one_body for ancestor in self.ancestors(type_id))
+
     def label_of_tie(self, relation: str, reading: str, object_type: str) -> str:
         """Return how a tie reads between its two ends, with places for names.
 
         Args:
             relation: Id of the relation of its statement.
-            reading: The rule that found its end, :data:`JOINT` or :data:`INVERSE`.
+            reading: The rule that found its end, :data:`JOINT`, :data:`INVERSE` or :data:`OF_ONE_ACT`.
             object_type: Type of the object; what is said of the narrowest that it belongs to counts. Where there is
                 none, :data:`NOTHING`.
 
@@ -428,8 +438,9 @@ class Vocabulary(Value):
         """
         if reading != Towards.OBJECT:
             return reading
-        elsewhere = (rule for rule in self.relations[relation].towards if rule is not Towards.OBJECT)
-        return str(next(elsewhere, Towards.TO))
+        towards = self.relations[relation].towards
+        own = next((rule for rule in towards if rule is not Towards.OBJECT), Towards.TO)
+        return OF_ONE_ACT if own is Towards.TO and Towards.OBJECT in towards else str(own)
 
     @cached_property
     def _roles_everywhere(self) -> frozenset[str]:

@@ -41,7 +41,8 @@ ENTITY: Mapping[str, str] = {
     "attributes": "Facts that are shown and written into files of networks, e.g. {seats: 110, founded: 1990-07-27}.",
     "reliability": "How far to rely on it as a source (NATO AJP-2.1): A completely, B usually, C fairly, D not "
     "usually, E not at all, F: it cannot be judged.",
-    "plural": "Whether its name takes a plural verb, where the name does not tell: true for 'the press corps'.",
+    "plural": "Whether its name takes a plural verb, where the name misleads: true for 'the press corps', false for "
+    "'the Athletics'.",
     "note": "A remark.",
     "background": "What is known about it from elsewhere; it serves rolling up.",
     "relation": "A state, such as part_of.",
@@ -71,6 +72,7 @@ TERM: Mapping[str, str] = {
     "maps_to": "Nearest terms of other vocabularies, e.g. org:memberOf.",
     "sector": "The part of society that entities of the type belong to; narrower types inherit it.",
     "countryless": "true if entities of the type and of narrower ones rightly belong to no country.",
+    "one_body": "true if a proper name of the type or of narrower ones takes the verb for one: Nordhaven Lines pays.",
     "takes": "What may fill the role.",
     "values": "The texts to which the role is limited.",
     "everywhere": "true if every relation may take the role without listing it.",

@@ -25,6 +25,8 @@ _END_OF_HEAD = re.compile(
 """What follows the head of a noun phrase: a preposition, a relative clause or a participle."""
 _MANY = ("men", "women", "people", "children", "police", "media")
 _ONE = ("ss", "us", "is", "ics", "news", "series", "United Nations", "United States", "headquarters")
+_PROPER_NAME = re.compile(r"(?<!\S)[A-Z](?![A-Z]+s$)\S*$")
+"""A last word with a capital, other than the plural of an abbreviation, such as NGOs."""
 _PREPOSITIONS = frozenset({"against", "at", "by", "for", "from", "in", "of", "on", "to", "with"})
 
 
@@ -38,8 +40,9 @@ class Number(StrEnum):
 def number_of(entity: Entity, vocabulary: Vocabulary) -> Number:
     """Return whether the name of an entity takes a verb for one or for several.
 
-    What its block says counts. Else those with several members are several, and persons and countries are one, whatever
-    their names end in; of other names only English ones tell, and all else takes the verb for one.
+    What its block says counts. Else those with several members are several, and persons, countries and bodies with a
+    proper name, such as companies, are one, whatever their names end in; of other names only English ones tell, and all
+    else takes the verb for one.
     """
     if entity.plural is not None:
         return Number.SEVERAL if entity.plural else Number.ONE
@@ -49,6 +52,8 @@ def number_of(entity: Entity, vocabulary: Vocabulary) -> Number:
         return Number.ONE
     label = entity.labels[0]
     head = _END_OF_HEAD.sub("", label.text) if label.lang.startswith("en") else ""
+    if vocabulary.is_one_body(entity.type) and _PROPER_NAME.search(head):
+        return Number.ONE
     many = head.endswith("s") and not head.endswith(_ONE) and not head.isupper()
     return Number.SEVERAL if many or head.endswith(_MANY) else Number.ONE
 

@@ -307,9 +307,11 @@ def check_countries(paths: CorpusPaths, entities: Entities, vocabulary: Vocabula
     others = [id for id in actors if not vocabulary.is_a(entities.by_id[id].type, COUNTRY)]
     if len(without) >= _MANY and len(without) * 2 > len(others):
         message = f"{len(without)} of {len(others)} actors belong to no country: {listed(without, 3)}"
+        above = [id for id, relation in vocabulary.relations.items() if relation.rolls_up]
         hint = (
             "networks of countries and spirals miss them; write where each belongs, such as "
-            "'background: [{relation: part_of, object: government, record: …}]'; when half of them do, this ends"
+            "'background: [{relation: part_of, object: government, record: …}]'; when half of them do, this ends; "
+            f"what says where one belongs is {listed(above)}; membership does not"
         )
         place = paths.name(paths.entities), entities.lines[without[0]], 1
         yield Problem(*place, "no-country", message, hint, Severity.WARNING)

@@ -19,7 +19,7 @@ from kg.corpus.statement_checks import Context, Fault, place_of
 from kg.errors import Severity
 from kg.model import Mode, Polarity, Statement
 from kg.phrases import listed
-from kg.vocabulary import NOTHING, Finds, QuadClass, RoleFunction, Takes, Towards
+from kg.vocabulary import NOTHING, Finds, Kind, QuadClass, RoleFunction, Takes, Towards
 
 _SILENCE = "or say in 'note' why it is right"
 
@@ -289,7 +289,7 @@ def _orders(statement: Statement, context: Context) -> Iterator[tuple[str, str, 
 
 def _is_act(statement: Statement, context: Context) -> bool:
     happened = statement.mode is Mode.ACTUAL and statement.attribution.polarity is Polarity.AFFIRMED
-    return happened and context.vocabulary.relations[statement.relation].is_deed
+    return happened and context.vocabulary.relations[statement.relation].kind is Kind.ACT
 
 
 def _surely_ends_before(one: Statement, other: Statement) -> bool:

@@ -12,7 +12,7 @@ from kg.corpus.counterparty import act_of
 from kg.corpus.statement_checks import Fault, place_of_relative_time
 from kg.dates import EventDate
 from kg.model import Article, Mode, Polarity, Statement
-from kg.vocabulary import RoleFunction, Vocabulary
+from kg.vocabulary import Kind, RoleFunction, Vocabulary
 
 
 def check_times(
@@ -88,7 +88,7 @@ class _Times:
 
     def _act(self, statement: Statement) -> str | None:
         relation = self._vocabulary.relations[statement.relation]
-        return act_of(statement, relation) if _happened(statement) and relation.is_deed else None
+        return act_of(statement, relation) if _happened(statement) and relation.kind is Kind.ACT else None
 
     def _limits(self, statement: Statement) -> Iterator[Constraint]:
         event = self.event(statement)

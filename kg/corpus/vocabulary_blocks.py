@@ -61,6 +61,7 @@ class TypeBlock(TermBlock):
 
     sector: Sector | None = None
     countryless: bool = False
+    one_body: bool = False
 
 
 class RoleBlock(TermBlock):

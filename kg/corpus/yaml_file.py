@@ -38,6 +38,7 @@ _WORDS = frozenset(
             "everywhere",
             "sector",
             "countryless",
+            "one_body",
             "codes",
             "covers",
             "words",

@@ -236,7 +236,9 @@ class Clauses:
             return plain(marked(row["object_label"], "object", row["inferred"]))
         return self.entity(row["object"], inferred="object" in row["inferred"])
 
-    def _roles(self, row: Mapping[str, Any], said: Collection[str], depth: int, *, exactly: bool) -> Sentence | None:
+    def _roles(
+        self, row: Mapping[str, Any], said: Collection[str], depth: int, *, exactly: bool = False
+    ) -> Sentence | None:
         """Return the roles in words; ``None`` where one that must be said cannot be."""
         inline: list[Sentence] = []
         beside: dict[str, list[Sentence]] = {}
@@ -260,6 +262,10 @@ class Clauses:
         listed = [(Piece(f"{label}: "), *joined(fillers)) for label, fillers in beside.items()]
         brackets = (Piece(" ("), *joined(listed, "; "), Piece(")")) if listed else ()
         return (*brackets, *(piece for part in inline for piece in part))
+
+    def numbers(self, row: Mapping[str, Any]) -> Sentence:
+        """Return the numbers of a statement in brackets, such as how many were killed."""
+        return self._roles({**row, "roles": [role for role in row["roles"] if role["is"] == "number"]}, (), 0) or ()
 
     def source(self, row: Mapping[str, Any]) -> Sentence:
         """Return whose claim a statement is, where it is not the author's own, such as ``, according to NATO``."""

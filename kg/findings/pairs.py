@@ -18,6 +18,7 @@ from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network, make_network
 from kg.phrases import times
 from kg.selection.tie_labels import in_parts
+from kg.selection.ties import IS_INHERITED
 from kg.table.counted import IS_ACT
 from kg.vocabulary import INVERSE, NEITHER, STATEMENT, Towards
 
@@ -112,7 +113,9 @@ def _shown(phrases: Sequence[_Phrase]) -> list[_Phrase]:
 def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> Iterator[_Phrase]:
     """Yield what the acts of a pair are, what is said of most acts first, each with its main mention."""
     clauses, vocabulary = Clauses(material), material.vocabulary
-    readings = dict(ties.select("statement", "reading").iter_rows())
+    # A mention with another object of its own has no place for whom another one has as its object.
+    own = ties.filter(~(IS_INHERITED & (polars.col("reading") == str(Towards.OBJECT))))
+    readings = dict(own.select("statement", "reading").iter_rows())
     mains: dict[str, dict[str, Any]] = {}
     for row in material.rows(readings):
         mains.setdefault(row["act"], row)
@@ -143,7 +146,14 @@ def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> It
         whom = _all_of(row, clauses) if row["statement"] in of_several else target
         of_whom = () if reading == Towards.OBJECT_SUBJECT else (*link, *whom)
         degree = plain(degree_in_words(row["degree"])) if row["degree"] else ()
-        words = (Piece(verb, Of.RELATION, row["relation"]), *degree, *named, *of_whom, *clauses.source(row))
+        words = (
+            Piece(verb, Of.RELATION, row["relation"]),
+            *degree,
+            *named,
+            *of_whom,
+            *clauses.numbers(row),
+            *clauses.source(row),
+        )
         several.setdefault((words, this), []).append(row)
     for (words, this), rows in sorted(several.items(), key=lambda one: -len(one[1])):
         more = plain(f" ({times(len(rows))})") if len(rows) > 1 else clauses.topics(rows[0])

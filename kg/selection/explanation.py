@@ -33,6 +33,9 @@ _RULES: Mapping[str, str] = {
 }
 """What the rules of ties say, in words."""
 
+_SPOKEN = (TieKind.SPEAKS_TO, TieKind.SPEAKS_ABOUT)
+_UNCOUNTED = "; not counted: a plain statement is no deed towards anybody"
+
 _TOLD_OTHERWISE = ("according_to", "act", "basis")
 """Fields that an explanation has more to say about than their words."""
 
@@ -162,7 +165,8 @@ def _claim(key: str, corpus: Corpus) -> str:
 def _kind(relation: RelationType) -> str:
     parts = [str(relation.kind)]
     parts += [str(relation.quad_class)] if relation.quad_class else []
-    parts += [f"Goldstein {relation.goldstein:+.1f}"] if relation.goldstein is not None else []
+    counts = relation.goldstein is not None and not relation.is_plain_statement
+    parts += [f"Goldstein {relation.goldstein:+.1f}"] if counts else []
     return ", ".join(parts)
 
 
@@ -196,6 +200,7 @@ def _ties(statement: str, backend: CorpusBackend) -> list[str]:
     ).rows()
     return [
         f"{entities[one].label} {_between(tie, label)} {entities[other].label} (by {_RULES[rule]}{', jointly' * joint})"
+        f"{_UNCOUNTED * (tie in _SPOKEN)}"
         for (one, other, tie, rule, joint), label in zip(rows, label_ties(ties, backend), strict=True)
     ]
 

@@ -22,7 +22,7 @@ from kg.chronology.constraint import CALENDAR, Bounds, Constraint
 from kg.chronology.network import Verdict
 from kg.phrases import listed
 from kg.selection.order_reason import APPROXIMATE, BY_DATE, BY_PUBLICATION, BY_TEXT, NOTHING, OVERLAP, OrderReason
-from kg.table.counted import IS_ACT
+from kg.table.counted import IS_EVENT
 from kg.table.stated_orders import stated_orders
 from kg.table.times import chronology_of
 from kg.vocabulary import Vocabulary
@@ -44,7 +44,7 @@ class TemporalOrder:
         chronology = chronology_of(rows, vocabulary)
         self._rows = rows
         self._sure, self._whole = chronology.sure, chronology.whole
-        acts = dict(rows.filter(IS_ACT).select("statement", "act").iter_rows())
+        acts = dict(rows.filter(IS_EVENT).select("statement", "act").iter_rows())
         told = stated_orders(rows, vocabulary).select("first", "second").iter_rows()
         pairs = ((acts.get(first), acts.get(second)) for first, second in told)
         self._told: networkx.DiGraph[str] = networkx.DiGraph()
@@ -121,7 +121,7 @@ class TemporalOrder:
     @cached_property
     def _dated(self) -> Mapping[tuple[str, bool, date], tuple[str, str | None, tuple[str, ...]]]:
         """By act, side and day: the first statement that bounds the act by it, and its relative time if it is one."""
-        told = self._rows.filter(IS_ACT & ~polars.col("approximate"))
+        told = self._rows.filter(IS_EVENT & ~polars.col("approximate"))
         time = polars.when(BEST_IS_RELATIVE).then(polars.coalesce("inferred_when", "when"))
         found: dict[tuple[str, bool, date], tuple[str, str | None, tuple[str, ...]]] = {}
         of_rows = told.select("act", "statement", "earliest", "latest", "relative_to", time=time)

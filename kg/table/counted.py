@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars
 
 from kg.model import Mode, Polarity, Stance
-from kg.vocabulary import Vocabulary
+from kg.vocabulary import Kind, Vocabulary
 
 _UNREPORTED = polars.col("sources").list.len() == 0
 IS_OWN = _UNREPORTED | (polars.col("author_stance") == str(Stance.ENDORSES)).fill_null(value=False)
@@ -16,6 +16,8 @@ MENTIONS_ACT = polars.col("act").is_not_null() & polars.col("deed")
 """Whether a row tells an act. Stances, too, may be told several times and bear a name, but are no acts."""
 IS_ACT = MENTIONS_ACT & HAPPENED
 """Whether a row tells an act that happened."""
+IS_EVENT = (polars.col("kind") == str(Kind.ACT)) & polars.col("act").is_not_null() & HAPPENED
+"""Whether a row tells what was done or said at some time: an act that happened, or a plain statement, which is none."""
 IS_ALTERNATIVE = polars.col("alternative_to").list.len() > 0
 """Whether a row is another reading of what a row that counts says."""
 

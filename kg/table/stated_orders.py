@@ -15,7 +15,7 @@ from collections.abc import Mapping
 import polars
 
 from kg.chronology.columns import limits_of
-from kg.table.counted import HAPPENED, IS_ACT
+from kg.table.counted import HAPPENED, IS_EVENT
 from kg.vocabulary import STATEMENT, RoleFunction, Vocabulary
 
 
@@ -30,7 +30,7 @@ def stated_orders(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.Data
         ``by``, the statement that states it, with its ``words``, and the statements that tell what came ``first`` and
         what came ``second``, whatever these tell.
     """
-    limits = limits_of(rows.filter(IS_ACT)).drop_nulls("order")
+    limits = limits_of(rows.filter(IS_EVENT)).drop_nulls("order")
     relative = limits.select(by="statement", words="words", one="statement", other="named", order="order")
     return polars.concat([orders_besides_times(rows, vocabulary), _in_order(relative)])
 
@@ -42,7 +42,7 @@ def orders_besides_times(rows: polars.DataFrame, vocabulary: Vocabulary) -> pola
         rows: Rows of the statement table that count, acts told alike.
         vocabulary: The vocabulary.
     """
-    acts = rows.filter(IS_ACT)
+    acts = rows.filter(IS_EVENT)
     orders: dict[str, str] = {id: role.order for id, role in vocabulary.roles.items() if role.order}
     orders |= dict.fromkeys(vocabulary.roles_with(RoleFunction.TOPIC), "after")
     named = role_fillers(acts, [*orders], "statement")

@@ -17,7 +17,7 @@ from kg.chronology.network import TimeNetwork
 from kg.corpus.days import edtf_in_words
 from kg.dates import parse_date
 from kg.table.columns import is_key
-from kg.table.counted import HAPPENED, IS_ACT
+from kg.table.counted import HAPPENED, IS_EVENT
 from kg.table.publication import published_days
 from kg.table.stated_orders import orders_besides_times, role_fillers
 from kg.vocabulary import STATEMENT, Vocabulary
@@ -31,7 +31,8 @@ class Chronology:
     """When the events that rows tell happened.
 
     Args:
-        event_of: The event that each statement tells: its act where it tells one that happened, else itself.
+        event_of: The event that each statement tells: its act where it tells one, or a plain statement, that happened,
+            else itself.
         sure: What is certain of their times.
         whole: The same with approximate dates, which are not certain.
     """
@@ -51,16 +52,16 @@ def chronology_of(rows: polars.DataFrame, vocabulary: Vocabulary, among: polars.
     """Return when the events happened that rows of the statement table tell.
 
     Args:
-        rows: The rows, with ``deed`` and ``object_type``.
+        rows: The rows, with ``kind`` and ``object_type``.
         vocabulary: The vocabulary, which says which roles and relations state an order.
         among: The statements whose times are wanted even if nothing joins them to others; all of them if ``None``.
     """
-    told = rows.with_columns(event=polars.when(IS_ACT).then("act").otherwise("statement"))
+    told = rows.with_columns(event=polars.when(IS_EVENT).then("act").otherwise("statement"))
     event_of = dict(told.select("statement", "event").iter_rows())
     orders = orders_besides_times(rows, vocabulary)
-    acts = dict(told.filter(IS_ACT).select("statement", "act").iter_rows()) if orders.height else {}
+    acts = dict(told.filter(IS_EVENT).select("statement", "act").iter_rows()) if orders.height else {}
     constraints = [*_of_orders(orders, acts), *_of_limits(rows, event_of), *_of_publication(told)]
-    days = [*_of_roles(rows.filter(IS_ACT), vocabulary)]
+    days = [*_of_roles(rows.filter(IS_EVENT), vocabulary)]
     if among is not None:
         joined = {end for one in constraints for end in (one.one, one.other)} | {event_of[one] for one in among}
         told = told.filter(polars.col("event").is_in(joined))
@@ -85,9 +86,9 @@ def relative_days(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.Data
     relative = rows.filter(BEST_IS_RELATIVE)
     if relative.is_empty():
         return polars.DataFrame(schema=_BOUNDS)
-    deeds = [id for id, relation in vocabulary.relations.items() if relation.is_deed]
+    kinds = {id: str(relation.kind) for id, relation in vocabulary.relations.items()}
     whole = rows.with_columns(
-        deed=polars.col("relation").is_in(deeds),
+        kind=polars.col("relation").replace_strict(kinds, default=None, return_dtype=polars.String),
         object_type=polars.when(is_key("object")).then(polars.lit(STATEMENT)),
     )
     own = polars.DataFrame(

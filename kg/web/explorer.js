@@ -7,41 +7,41 @@ quad_classes:null,relations:null,modes:null,certainties:null,polarities:null,cod
 types:null,count:"statements",inferred:!0,headlines:!0,self:!1,issues:!1,min_weight:1,all:!1,ego:null,steps:1,grown:null,
 picture:"named",frames:null,open:null,pair:null,lanes:"actor",article:null,about:null,claimant:null,analysis:null,unfolded:null,
 rows:"ties",facets:null,columns:null,sort:null,more:0,find:null,findings:null,step:null,draft:null,language:null,citation:"\
-plain",theme:"auto"},rs=Object.keys(Ze),Dg={level:["filters"],according_to:["limits"],compared_with:["limits"],since:["l\
+plain",theme:"auto"},is=Object.keys(Ze),Dg={level:["filters"],according_to:["limits"],compared_with:["limits"],since:["l\
 imits"],until:["limits"],undated:["limits"],kinds:["limits","filters"],quad_classes:["limits","filters"],relations:["lim\
 its","filters"],modes:["limits","filters"],certainties:["limits","filters"],polarities:["limits","filters"],coders:["fil\
 ters"],articles:["limits","filters"],sections:["limits","filters"],tags:["limits","filters"],types:["limits","filters"],
 count:["limits","filters"],inferred:["limits","filters"],headlines:["limits","filters"],self:["limits","filters"],issues:[
 "limits","filters"],min_weight:["limits","filters"],all:["filters"],ego:["filters"],...Object.fromEntries(["tab","pictur\
 e","frames","open","lanes","article","about","claimant","analysis","unfolded","rows"].concat(["facets","columns","sort",
-"more","find","findings","step","draft","citation","theme"]).map(t=>[t,["shows"]]))},ro=t=>rs.filter(e=>Dg[e]?.includes(
-t)),is={...Object.fromEntries(ro("limits").map(t=>[t,Ze[t]])),according_to:["everyone"],self:!0,issues:!0},zg=new Set(["\
+"more","find","findings","step","draft","citation","theme"]).map(t=>[t,["shows"]]))},io=t=>is.filter(e=>Dg[e]?.includes(
+t)),as={...Object.fromEntries(io("limits").map(t=>[t,Ze[t]])),according_to:["everyone"],self:!0,issues:!0},zg=new Set(["\
 kinds","quad_classes","relations","modes","certainties","polarities"]),Gg=new Set(["findings","coders","articles","secti\
 ons","tags","types","according_to","compared_with","grown","pair","unfolded","frames","find","draft","facets","columns"]),
 il={inside:["possibly","certainly"],citation:wi,steps:[1,2,3],level:hi,tab:qe,lanes:["actor","pair"],theme:["auto","ligh\
 t","dark"],count:Fg,rows:gi,picture:["named","whole"],sort:ll.flatMap(t=>[t,`-${t}`])},Hg={facets:Nt,columns:ll},al={least:-719162,
 most:2932896},cl={since:al,until:al,min_weight:{least:1},more:{least:0},step:{least:1},according_to:{least:1},compared_with:{
-least:1}},Ug=new Set(["since","until","min_weight","more","step"]),Vg=Object.fromEntries(rs.map(t=>[t,Qg(t)]));function Qg(t){
+least:1}},Ug=new Set(["since","until","min_weight","more","step"]),Vg=Object.fromEntries(is.map(t=>[t,Qg(t)]));function Qg(t){
 let e=Ze[t]===null;return Object.hasOwn(il,t)?{type:"choice",optional:e,choices:il[t]}:zg.has(t)?{type:"integers",optional:e}:
 Gg.has(t)?{type:"texts",optional:e,beginnings:Hg[t],...cl[t]}:Ug.has(t)?{type:"integer",optional:e,...cl[t]}:{type:typeof Ze[t]==
-"boolean"?"boolean":"text",optional:e}}var fl=t=>({...Ze,...t}),ul=(t,e)=>rs.every(n=>ss(t[n],e[n]));function _n(t,e){return rs.
-filter(o=>!ss(t[o],e[o])).map(o=>`${o}=${encodeURIComponent(JSON.stringify(t[o]))}`).join("&")}function io(t,e){let n=pl(
+"boolean"?"boolean":"text",optional:e}}var fl=t=>({...Ze,...t}),ul=(t,e)=>is.every(n=>rs(t[n],e[n]));function _n(t,e){return is.
+filter(o=>!rs(t[o],e[o])).map(o=>`${o}=${encodeURIComponent(JSON.stringify(t[o]))}`).join("&")}function ao(t,e){let n=pl(
 t).filter(([a])=>Object.hasOwn(Ze,a)).filter(([a,c])=>Yg(a,c)),o={...e,...Object.fromEntries(n)},{since:s,until:r}=o;return s===
-null||r===null||s<=r?o:{...o,since:e.since,until:e.until}}function ml(t,e,n,o){let s=io(t,e),r=(i,a)=>ss(a,s[i])&&ss(n[i],
+null||r===null||s<=r?o:{...o,since:e.since,until:e.until}}function ml(t,e,n,o){let s=ao(t,e),r=(i,a)=>rs(a,s[i])&&rs(n[i],
 o[i]);return pl(t).filter(([i,a])=>!Object.hasOwn(Ze,i)||!r(i,a)).map(([i,a])=>`${i}=${JSON.stringify(a)??""}`)}function pl(t){
 let e=t.replace(/^#/,"").split("&").filter(Boolean),n=o=>Math.max(o.indexOf("="),0);return e.map(o=>[o.slice(0,n(o)),Kg(
-o.slice(o.indexOf("=")+1))])}var ss=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Kg(t){try{return JSON.parse(decodeURIComponent(
+o.slice(o.indexOf("=")+1))])}var rs=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function Kg(t){try{return JSON.parse(decodeURIComponent(
 t))}catch{return}}function Yg(t,e){let{type:n,optional:o,choices:s=[],beginnings:r,least:i=-1/0,most:a=1/0}=Vg[t],c=l=>l>=
 i&&l<=a;return e===null?o:n==="integers"?Array.isArray(e)&&e.every(Number.isInteger):n==="texts"?Array.isArray(e)&&c(e.length)&&
 e.every(l=>typeof l=="string"&&(r?.includes(l.slice(0,l.indexOf(":")))??!0)):n==="choice"?s.includes(e):n==="integer"?Number.
 isInteger(e)&&c(Number(e)):typeof e==(n==="boolean"?"boolean":"string")}function It(t,e){let n=[];for(let o=0;o<t.length;o++)t[o]===e&&n.push(o);return n}function Re(t,e){let[n,o]=[0,t];for(;n<
-o;){let s=n+o>>1;e(s)?n=s+1:o=s}return n}var as=class{#e;constructor(e){this.#e=e,this.length=e.head.length}at(e){let{heads:n,tails:o,head:s,tail:r}=this.#e;return n[s[e]]+
+o;){let s=n+o>>1;e(s)?n=s+1:o=s}return n}var cs=class{#e;constructor(e){this.#e=e,this.length=e.head.length}at(e){let{heads:n,tails:o,head:s,tail:r}=this.#e;return n[s[e]]+
 o[r[e]]}numberOf(e){let n=Re(this.length,o=>this.at(o)<e);return n<this.length&&this.at(n)===e?n:this.#t(e)}#t(e){for(let n=0;n<
-this.length;n++)if(this.at(n)===e)return n;return-1}};var Jg=new TextDecoder,ao=class{#e;#t;#n;#o=-1;constructor(e,n){this.#e=e,this.#t=n,this.length=n.length-1}get(e){return e!==
+this.length;n++)if(this.at(n)===e)return n;return-1}};var Jg=new TextDecoder,co=class{#e;#t;#n;#o=-1;constructor(e,n){this.#e=e,this.#t=n,this.length=n.length-1}get(e){return e!==
 this.#o&&(this.#n=JSON.parse(Jg.decode(this.#e.subarray(this.#t[e],this.#t[e+1]))),this.#o=e),this.#n}*entries(){for(let e=0;e<
-this.length;e++)yield[e,this.get(e)]}},xi=t=>t instanceof ao?t:{length:t.length,get:e=>t[e],entries:()=>t.entries()};function hl(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
+this.length;e++)yield[e,this.get(e)]}},xi=t=>t instanceof co?t:{length:t.length,get:e=>t[e],entries:()=>t.entries()};function hl(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
 map(u=>n[`${l}: ${u}`]||u)]),r=(l,f)=>f.map((u,m)=>({...u,words:n[`encoding of ${l}: ${t.names[l][m]}`]||u.words})),{signs:i,
-holds:a,marks:c}=t.encodings;return{...t,keys:new as(t.keys),families:o,familyOf:e.map(l=>o.indexOf(l.family)),articleById:new Map(
+holds:a,marks:c}=t.encodings;return{...t,keys:new cs(t.keys),families:o,familyOf:e.map(l=>o.indexOf(l.family)),articleById:new Map(
 t.articles.map(l=>[l.id,l])),repeated:Xg(t.statements),counting:It(t.statements.aside,0),labels:Object.fromEntries(s),encodings:{
 signs:r("signs",i),holds:r("holds",a),marks:r("marks",c)}}}function Xg({act:t,rank:e}){let n=new Int32Array(t.length);for(let s of t)
 s>=0&&n[s]++;let o=new Map;for(let s=0;s<t.length;s++){if(t[s]<0||n[t[s]]<2)continue;let r=o.get(t[s]);r?r.push(s):o.set(
@@ -52,20 +52,20 @@ target:n,arrow:o,arrows:s}){let r=Int32Array.from({length:e.length},(u,m)=>m),i=
 r.length),new Int32Array(r.length)],[l,f]=[0,0];for(let u=0;u<i.length;u++){let[m,h]=[i[u],i[u-1]];if(u===0||e[m]!==e[h]||
 n[m]!==n[h])for(l++;s.actor[f]!==e[m]||s.target[f]!==n[m];)f++;a[m]=l-1,c[m]=f+o[m]}return{pair:a,pairs:l,arrow:c}}function dl(t,e,n){
 let o=new Int32Array(n+1);for(let r=0;r<t.length;r++)o[t[r]+1]++;for(let r=0;r<n;r++)o[r+1]+=o[r];let s=new Int32Array(e.
-length);for(let r of e)s[o[t[r]]++]=r;return s}var cs=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var _t=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function xl(t,e){let n=t.statements;if(e.
+length);for(let r of e)s[o[t[r]]++]=r;return s}var ls=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var _t=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function xl(t,e){let n=t.statements;if(e.
 includes("everyone"))return()=>!0;let o=bi(t,e),s=new Set(bl(e,"of:").map(r=>t.sources.findIndex(i=>i.id===r)));return r=>n.
 own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function bi(t,e){let n=t.statements;if(e.includes("authors")||e.includes(
-"everyone"))return()=>!0;let o=co(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var co=(t,e)=>new Set(bl(e.includes(
+"everyone"))return()=>!0;let o=lo(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var lo=(t,e)=>new Set(bl(e.includes(
 "everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),bl=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
 e.length));function yl({statements:t,counting:e,signers:n,sources:o}){let s=new Map([["everyone",e.length]]),r=i=>s.set(
 i,(s.get(i)??0)+1);for(let i of e){if(t.own[i]){r("authors");for(let a of new Set([t.publisher[i],t.author[i]]))a>=0&&r(
-`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var tn=0,yi=1,ls=0,pt=({statements:t},e)=>t.mode[e]===tn&&t.polarity[e]===0,U=t=>It(t,1),Xt=(t,e)=>e.map(n=>t.keys.at(n)).
+`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var tn=0,yi=1,Mn=0,pt=({statements:t},e)=>t.mode[e]===tn&&t.polarity[e]===0,U=t=>It(t,1),Xt=(t,e)=>e.map(n=>t.keys.at(n)).
 sort();function kt(t,e,n){let o=t.statements,s=Sl(t,e,n,o.alternative),r=_l(o),i=ew(t,s,r),a=Ml(t,e,s,r);vl(t,e,s,i);let c=s.
 slice();for(let[l,f]of o.sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}function $i(t,e,n,o=t.
 statements.disjunct){let s=t.statements,r=Sl(t,e,n,o);return Ml(t,e,r,_l(s)),vl(t,e,r,Int32Array.from(r.keys())),r}function le(t,e,n=[]){
 let o={...e,kinds:null,quad_classes:null,modes:null,polarities:null};return $i(t,{...o,count:"statements"},_t(e),n)}function Oi(t,e){
 let n=t.statements,o=e.coders&&new Set(e.coders.map(s=>t.coders.indexOf(s)));return s=>o?o.has(n.coder[s]):n.aside[s]!==
-yi}function lo(t,e,n){let o=t.statements,s=co(t,n),r=new Uint8Array(o.aside.length);if(!e.coders&&!e.articles&&!e.sections&&
+yi}function fo(t,e,n){let o=t.statements,s=lo(t,n),r=new Uint8Array(o.aside.length);if(!e.coders&&!e.articles&&!e.sections&&
 !e.tags&&!s.size){for(let u of t.counting)r[u]=1;return r}let i=Oi(t,e),a=tw(t,e),c=u=>t.articles[u].status==="retracted";
 for(let u=0;u<r.length;u++)i(u)&&a[o.article[u]]&&(r[u]=1);let l=new Set(U(r).map(u=>o.article[u]));for(let u of U(r))t.
 articles[o.article[u]].newer.some(m=>l.has(m))&&(r[u]=0);let f=new Map;for(let u of U(r)){let m=o.article[u],{text:h,copy:g}=t.
@@ -73,9 +73,9 @@ articles[m],b=s.has(o.publisher[u])||s.has(o.author[u]),O=((c(m)?4:0)+(b?0:2)+(g
 O<$[0])&&f.set(h,[O,m])}for(let u of U(r))f.get(t.articles[o.article[u]].text)?.[1]!==o.article[u]&&(r[u]=0);return r}function tw({
 articles:t},e){let[n,o,s]=[e.articles,e.sections,e.tags].map(r=>r&&new Set(r));return t.map(({id:r,status:i,section:a,tags:c})=>(n?
 n.has(r):i!=="retracted")&&(!o||a!==null&&o.has(a))&&(!s||c.some(l=>s.has(l))))}function Sl(t,e,n,o){let s=t.statements,
-r=lo(t,e,n),i=xl(t,n),a=e.count==="acts",c=kn(a&&e.kinds===null?[ls]:e.kinds),[l,f]=[kn(e.relations),kn(e.modes)],[u,m]=[
+r=fo(t,e,n),i=xl(t,n),a=e.count==="acts",c=kn(a&&e.kinds===null?[Mn]:e.kinds),[l,f]=[kn(e.relations),kn(e.modes)],[u,m]=[
 kn(e.certainties),kn(e.polarities)];for(let h=0;h<r.length;h++){if(!r[h])continue;let g=t.relations[s.relation[h]];i(h)&&
-!o[h]&&c(g.kind)&&!(a&&g.kind===ls&&!g.deed)&&l(s.relation[h])&&f(s.mode[h])&&u(s.certainty[h])&&m(s.polarity[h])&&(e.inferred||
+!o[h]&&c(g.kind)&&!(a&&g.kind===Mn&&!g.deed)&&l(s.relation[h])&&f(s.mode[h])&&u(s.certainty[h])&&m(s.polarity[h])&&(e.inferred||
 !s.inferred[h])&&(e.headlines||!s.headline[h])||(r[h]=0)}return r}function kn(t){let e=t&&new Set(t);return n=>e===null||
 e.has(n)}var _l=t=>({first:t.first.slice(),last:t.last.slice(),approximate:t.approximate.slice()});function ew(t,e,{first:n,
 last:o,approximate:s}){let r=t.statements,i=new Int32Array(e.length);for(let a=0;a<i.length;a++)i[a]=a;for(let a of t.repeated){
@@ -94,7 +94,7 @@ some(c=>e.statements.get(c).roles?.some(([l])=>s(l))),i=iw(t,o).map(a=>a.map(c=>
 statements[0]-c[0].statements[0]);return{bargains:i.filter(a=>a.some(r)),others:i.filter(a=>!a.some(r))}}function Si(t,e,n){
 let o=JSON.stringify(n.flatMap(i=>i.statements).sort((i,a)=>i-a)),s=i=>!e.compared_with&&Object.entries(i).every(([a,c])=>JSON.
 stringify(e[a])===JSON.stringify(c));return(t.courses.find(i=>s(i.state))?.bargains??[]).find(i=>JSON.stringify(i.offers)===
-o)}function ow(t,e){let n=kt(t,cs(e),_t(e)),{act:o,relation:s}=t.statements,r=new Map;for(let i of t.offers.mentions.filter(
+o)}function ow(t,e){let n=kt(t,ls(e),_t(e)),{act:o,relation:s}=t.statements,r=new Map;for(let i of t.offers.mentions.filter(
 a=>rw(t,n,a))){let[a,,,c,l,f,u,m]=i,h=r.get(o[a])??sw(s[n.main[a]]);r.set(o[a],h),h.statements.push(a);for(let g of c)h.
 sides.add(g);for(let g of l)h.toSides.add(g);for(let g of m)h.about.add(g);for(let g of f)h.targets.set(g,[...h.targets.
 get(g)??[],a]);for(let g of u)h.things.set(g,[...h.things.get(g)??[],a])}return[...r.values()]}var sw=t=>({relation:t,statements:[],
@@ -111,16 +111,16 @@ s=>s.flatMap((r,i)=>s.slice(i+1).map(a=>[r,a]))).filter(([s,r])=>o(s,r)||o(r,s))
 null&&n.has(s(o.ego))?{...r,shown:mw(n,s(o.ego),o.steps)}:o.all?{...r,shown:new Set(n.keys())}:n.size<=cw?{...r,shown:new Set(
 n.keys()),...fw(e)}:{...r,shown:uw(n,(o.grown||[]).map(s)),isGrown:!0}}var ki=({shown:t,kept:e},n)=>n.among(t).filter(({
 key:o})=>!e||e.has(o)),ue=t=>ki(t,t.pairs),us=fe(t=>!t.isGrown&&!t.kept?t:{...t,shown:new Set(t.nodes.keys()),kept:null,
-weakest:0,isGrown:!1}),fo=(t,e)=>e.weight-t.weight||t.key-e.key;function fw(t){if(t.size<=_i)return{};let e=[...t.values()].
-sort(fo).slice(0,_i);return{weakest:t.size-_i,kept:new Set(e.map(n=>n.key))}}function uw(t,e){let n=new Set(t.inOrder().
+weakest:0,isGrown:!1}),uo=(t,e)=>e.weight-t.weight||t.key-e.key;function fw(t){if(t.size<=_i)return{};let e=[...t.values()].
+sort(uo).slice(0,_i);return{weakest:t.size-_i,kept:new Set(e.map(n=>n.key))}}function uw(t,e){let n=new Set(t.inOrder().
 slice(0,lw));for(let o of e)if(t.has(o))for(let s of[o,...t.othersOf(o)])n.add(s);return n}function mw(t,e,n){let o=new Set(
 [e]),s=[e];for(let r=0;r<n;r++){let i=s.flatMap(a=>[...t.othersOf(a)]).filter(a=>!o.has(a));for(let a of i)o.add(a);s=[...new Set(
-i)]}return o}var uo="none",Ll=100,pw=1e3;function El(t,e){let n=Math.min(t,pw),o=Math.min(Ll*(1+e),n);return{drawn:o,next:Math.min(Ll,
+i)]}return o}var mo="none",Ll=100,pw=1e3;function El(t,e){let n=Math.min(t,pw),o=Math.min(Ll*(1+e),n);return{drawn:o,next:Math.min(Ll,
 n-o)}}function Nl(t,e){let{facts:n,level:o,chosen:s}=t;return e==="statements"?U(s.inside).map(r=>({a:o.subject[r],b:o.object[r],
 at:r,row:-1})):ue(t).flatMap(r=>r.rows.map(i=>({a:r.a,b:r.b,at:n.ties.statement[i],row:i})))}function dw({facts:t,level:e,
 chosen:n},o,{a:s,b:r,at:i}){let{statements:a,names:c}=t;switch(o){case"actor":return e.nodes[s]?.actor??"";case"target":
 return e.nodes[r]?.actor??"";case"relation":return t.relations[a.relation[i]].id;case"type":return c.quad_classes[a.quad_class[n.
-main[i]]]??uo;case"source":return hw(t,i);case"mode":return c.modes[a.mode[i]];case"certainty":return c.certainties[a.certainty[i]]??
+main[i]]]??mo;case"source":return hw(t,i);case"mode":return c.modes[a.mode[i]];case"certainty":return c.certainties[a.certainty[i]]??
 "";case"article":return t.articles[a.article[i]].id}}function hw({statements:t,sources:e,signers:n},o){return t.source[o]>=
 0?`of:${e[t.source[o]].id}`:`by:${n[t.author[o]>=0?t.author[o]:t.publisher[o]]}`}function ms(t){let e=new Map;for(let n of t??
 []){let o=n.indexOf(":"),s=n.slice(0,o);Nt.includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function Il(t,e,n){
@@ -132,7 +132,7 @@ indexOf(f)).sort((f,u)=>f-u)},r=a=>o.get(a)&&[...o.get(a)??[]],i={relations:s("r
 "type",t.quad_classes),modes:s("mode",t.modes),certainties:s("certainty",t.certainties),articles:r("article"),according_to:r(
 "source")};return Object.fromEntries(Object.entries(i).filter(([,a])=>a!==void 0))}function ql(t,e,n,o,s,r){let{names:i,relations:a,articles:c,coders:l,sources:f,signers:u,languages:m}=n,h=f.map(({id:N})=>`\
 of:${N}`),g=u.map(N=>`by:${N}`),b=new Set(["authors","everyone",...g,...h]),O=new Set(c.map(({id:N})=>N)),$=new Set(o.numbers.
-keys()),S={actor:$,target:$,relation:new Set(a.map(({id:N})=>N)),type:new Set([...i.quad_classes,uo]),source:new Set([...g,
+keys()),S={actor:$,target:$,relation:new Set(a.map(({id:N})=>N)),type:new Set([...i.quad_classes,mo]),source:new Set([...g,
 ...h]),mode:new Set(i.modes),certainty:new Set(i.certainties),article:O},v=new Set(Nt.flatMap(N=>[...S[N]].map(z=>`${N}:${z}`))),
 M=(N,z=0)=>({has:W=>W>=z&&W<N.length}),E=lt(t.according_to,b,e.according_to),j=lt(t.compared_with,b,e.compared_with),P=j&&
 String([...j].sort())===String([...E].sort());return{...t,according_to:E,compared_with:P?null:j,kinds:lt(t.kinds,M(i.kinds),
@@ -154,7 +154,7 @@ this.#e,r,o,s,i)}each(e){for(let n=0;n<this.size;n++){let o=Math.floor(this.#t[n
 n)}}#i(e){let n=this.#r.get(e);if(n)return n;let o=this.#t[e],s=Math.floor(o/this.#e),r=Array.from(this.#o.subarray(this.#n[e],
 this.#n[e+1])),i={a:s,b:o-s*this.#e,key:o,rows:r,weight:this.#s[e]};return this.#r.set(e,i),i}#a(e){let n=Re(this.size,o=>this.#t[o]<
 e);return n<this.size&&this.#t[n]===e?n:-1}};function gw(t,e){let n=[];for(let o=0;o<t.length;o++)t[o]>=e&&n.push(o);return n}
-function Mn(t,e,n,o,s){let r=e.nodes.length,i=new Int32Array(e.pairs);for(let h of n)i[e.pair[h]]++;let a=i.reduce((h,g)=>h+
+function vn(t,e,n,o,s){let r=e.nodes.length,i=new Int32Array(e.pairs);for(let h of n)i[e.pair[h]]++;let a=i.reduce((h,g)=>h+
 (g>0?1:0),0),c=new Int32Array(a+1),l=new Int32Array(e.pairs);for(let h=0,g=0,b=0;h<e.pairs;h++)i[h]&&(l[h]=b,b+=i[h],c[++g]=
 b);let f=new Int32Array(n.length);for(let h of n)f[l[e.pair[h]]++]=h;let u=new Float64Array(a),m=new Float64Array(a);for(let h=0;h<
 a;h++){let g=f.subarray(c[h],c[h+1]);u[h]=ht(e.actor[g[0]],e.target[g[0]],r),m[h]=gt(t,g,o,s)}return new vi(r,u,c,f,m)}function gt(t,e,n,o){
@@ -193,16 +193,16 @@ O.one-$.one||O.other-$.other),u=s.ego===null?-1:e.numbers.get(s.ego)??-1,m=Aw(f,
 $===u),g=[...new Set([...m,...h,...f])],b=g.slice(0,Math.max($w,m.length));return{arrows:new Map(b.flatMap(O=>O.arrows)),
 left:g.length-b.length}}function Aw(t,e){let n=new Map([...e].map(s=>[s,s])),o=s=>{let r=s;for(;n.get(r)!==r;)r=n.get(r)??
 r;return r};return t.filter(({one:s,other:r})=>{let[i,a]=[o(s),o(r)];return i!==a&&n.set(i,a),i!==a})}function Tw({facts:t,
-level:e,chosen:n,state:o},s){let r=[...new Set([...s.values()].flat())].sort((i,a)=>i-a);return Mn(t,e,r,n,o.count)}function bs(t,e){let n=t.statements,o=$i(t,{...e,count:"statements"},["everyone"]),s=[],r=(i,a,c)=>s.push({claim:n.claim[i],
+level:e,chosen:n,state:o},s){let r=[...new Set([...s.values()].flat())].sort((i,a)=>i-a);return vn(t,e,r,n,o.count)}function bs(t,e){let n=t.statements,o=$i(t,{...e,count:"statements"},["everyone"]),s=[],r=(i,a,c)=>s.push({claim:n.claim[i],
 first:n.first[i],last:n.last[i],approximate:n.approximate[i],at:a,...c});for(let i of U(o)){let a=n.polarity[i]===0,c={affirms:a,
 how:a?"affirms":"denies",held:!0};n.source[i]>=0&&r(i,i,{who:t.sources[n.source[i]].id,certainty:n.certainty[i],...c}),n.
 own[i]&&r(i,i,{who:null,certainty:n.certainty[i],...c});let l=t.names.stances[n.stance[i]],f={who:null,affirms:!a,certainty:null,
 held:!1};l==="doubts"&&r(i,i,{...f,how:"doubts"}),l==="rejects"&&r(i,i,{...f,how:a?"rejects":"affirms"})}for(let[i,a,c]of n.
 denials){if(!o[i]||n.disjunct[a])continue;let l=n.polarity[a]!==0;r(a,i,{who:c,affirms:l,how:l?"affirms":"denies",certainty:n.
-certainty[i],held:!1})}return s}function Cl(t,e){if(e.includes("everyone"))return()=>!0;let n=new Set(e),o=co(t,e),{publisher:s,
+certainty[i],held:!1})}return s}function Cl(t,e){if(e.includes("everyone"))return()=>!0;let n=new Set(e),o=lo(t,e),{publisher:s,
 author:r}=t.statements;return({who:i,at:a})=>i===null?n.has("authors")||o.has(s[a])||o.has(r[a]):n.has(`of:${i}`)}var Ai=(t,e)=>!t.
-approximate&&!e.approximate&&t.last!==null&&e.first!==null&&t.last<e.first;var mo=["opposed","doubted","only_first","only_second","other_certainty","agreed"],[Ti,Li,Lw,Ew,Wl]=[0,1,2,3,4],Ce=5;function ys(t,e,n){
-let o={claims:mo.map(()=>[]),partOf:new Map},s=[e.according_to,n];if(new Set(s.map(a=>[...a].sort().join(`
+approximate&&!e.approximate&&t.last!==null&&e.first!==null&&t.last<e.first;var po=["opposed","doubted","only_first","only_second","other_certainty","agreed"],[Ti,Li,Lw,Ew,Wl]=[0,1,2,3,4],Ce=5;function ys(t,e,n){
+let o={claims:po.map(()=>[]),partOf:new Map},s=[e.according_to,n];if(new Set(s.map(a=>[...a].sort().join(`
 `))).size<2)return o;let r=s.map(a=>Cl(t,a)),i=new Map;for(let a of bs(t,e))for(let[c,l]of r.entries()){if(!l(a))continue;
 let f=i.get(a.claim)??[[],[]];i.set(a.claim,f),f[c].push(a)}for(let[a,c]of i.values())for(let[l,f]of Ei(a,c))Nw(o,l,f);return o}
 function Nw({claims:t,partOf:e},n,o){let s=o.map(i=>[...new Set(i.map(a=>a.at))]),r={positions:o,sides:s,statements:[...new Set(
@@ -212,27 +212,27 @@ o)return[[n?Ti:Li,[t,e]]];let r=[t,e].map(c=>c.filter(l=>l.held));if(!s)return[[
 l])=>l.flat().length);let[i,a]=r.map(c=>[...new Set(c.map(l=>l.certainty))].sort().join(" "));return[[i===a?Ce:Wl,r]]}var jl=({
 how:t})=>t==="doubts"||t==="rejects",Bl=t=>t===Wl||t===Ce,Ni=t=>t===Ti||t===Li;function $s({facts:t,parts:e},n){let o=new Set(
 n.map(r=>e?.partOf.get(t.ties.statement[r])));for(let r of[Ti,Li])if(o.has(r))return r;let[s]=o;return o.size===1&&s!==void 0&&
-s!==Ce?s:-1}function po(t,e,n,o){let{ties:s}=t,{inside:r}=n,i=Iw(t,n),a=[],c=[],l=0,f=o.types&&new Set(o.types),u=m=>!f||f.has(e.nodes[m].
+s!==Ce?s:-1}function ho(t,e,n,o){let{ties:s}=t,{inside:r}=n,i=Iw(t,n),a=[],c=[],l=0,f=o.types&&new Set(o.types),u=m=>!f||f.has(e.nodes[m].
 type);for(let m=0;m<s.statement.length;m++){if(!r[s.statement[m]]||i.has(m))continue;let[h,g]=[e.actor[m],e.target[m]];if(!(!u(
 h)||!u(g))){if(h===g&&!o.self){s.issue[m]||l++;continue}(s.issue[m]?c:a).push(m)}}return{between:a,issues:c,selfLoops:l}}
-var Pl=fe(({facts:t,level:e,chosen:n,state:o})=>{let{between:s,issues:r}=po(t,e,n,{...o,types:null,self:!0}),i=new Set((o.
+var Pl=fe(({facts:t,level:e,chosen:n,state:o})=>{let{between:s,issues:r}=ho(t,e,n,{...o,types:null,self:!0}),i=new Set((o.
 issues?s.concat(r):s).map(a=>t.ties.statement[a]));return U(n.inside).filter(a=>!i.has(a))});function Iw({ties:t,statements:e,
 relations:n},{inside:o,main:s,first:r,last:i}){let a=new Set,c=l=>l.some(f=>o[f]);for(let[l,f]of t.manners)n[e.relation[s[t.
 statement[l]]]].manner!==f&&a.add(l);for(let[l,f,u]of t.times){let m=t.statement[l];(r[m]!==f||i[m]!==u)&&a.add(l)}for(let[
-l,f]of t.needs)c(f)||a.add(l);for(let[l,f]of t.yields)c(f)&&a.add(l);return a}function je(t,e,n){let o=kt(t,n,_t(n)),s=po(t,e,o,n),r=n.issues?s.between.concat(s.issues):s.between,i=Mn(t,e,r,o,n.count),
+l,f]of t.needs)c(f)||a.add(l);for(let[l,f]of t.yields)c(f)&&a.add(l);return a}function je(t,e,n){let o=kt(t,n,_t(n)),s=ho(t,e,o,n),r=n.issues?s.between.concat(s.issues):s.between,i=vn(t,e,r,o,n.count),
 a=n.min_weight>1?i.from(n.min_weight):i,c=new ds(a,e.nodes.length),l=Tl(e,a,c,n);return{facts:t,level:e,state:n,chosen:o,
 pairs:a,nodes:c,...l,arrows:hs(t,e,ki(l,a),o.main),parts:n.compared_with&&ys(t,n,n.compared_with),weak:i.size-a.size,selfLoops:s.
-selfLoops,withIssues:s.issues.length}}var x,nn=null,vn="en",w,V,on=[],y,We,Os=null,Ii=null,qi=null,Ri=new Map,Ss=new Map,Fl=async()=>{};async function Dl(t,e){
-We=t,vn=e,x=hl(await We.facts()),V=fl(x.opening),w=V,on=[],nn=Os=Ii=qi=null,Ri.clear()}async function G(){Os??=We.words().
+selfLoops,withIssues:s.issues.length}}var x,nn=null,An="en",w,V,on=[],y,We,Os=null,Ii=null,qi=null,Ri=new Map,Ss=new Map,Fl=async()=>{};async function Dl(t,e){
+We=t,An=e,x=hl(await We.facts()),V=fl(x.opening),w=V,on=[],nn=Os=Ii=qi=null,Ri.clear()}async function G(){Os??=We.words().
 then(gl).catch(e=>{throw Os=null,e});let t=await Os;return nn!==t&&(Ss=new Map(t.entities.map((e,n)=>[e.id,n]))),nn=t,t}
 var _s=()=>We.findings();function Ci(){return qi??=We.analyses(),qi}var zl=()=>We.library();function ks(){return Ii??=We.
 arguments(),Ii}function wt(t){let e=Ri.get(t)??We.level(t).then(n=>wl(t,n));return Ri.set(t,e),e}var Ms=t=>Ss.get(t);function me(t){
 let e=Ss.get(t);return e===void 0||!nn?null:nn.entities[e]}function Gl(t){Fl=t}function qt(t,e=on){w={...w,...t},on=e}async function qw(t){
 t.about!==null&&await G();let e=t.about===null||Ss.has(t.about)?t.about:V.about,n=new Set(t.analysis===null?[]:(await Ci()).
-map(({name:r})=>r)),o=await wt(t.level),s=t.frames===null?o:await wt(x.fitting);return ql({...t,about:e},V,x,o,s,n)}async function ho(t,e=io(
+map(({name:r})=>r)),o=await wt(t.level),s=t.frames===null?o:await wt(x.fitting);return ql({...t,about:e},V,x,o,s,n)}async function go(t,e=ao(
 t,V)){let n=await qw(e);return[n,ml(t,V,e,n)]}async function k(t,e=[]){qt(t,e),await Fl(t)}async function Hl(){let t=await wt(
-w.level);for(;t.name!==w.level;)t=await wt(w.level);y=je(x,t,w)}var go=()=>w.picture==="named"?en(y):y,An=()=>w.tab==="g\
-raph"?go():y,vs=()=>Al(x,I(),w);function I(){if(!nn)throw new Error("what is read was not loaded");return nn}var Rw=new Set(["since","until","min_weight","theme","language"]),Ul=0,ji=!1;function As(t){ji||=Object.keys(t).some(e=>!Rw.
+w.level);for(;t.name!==w.level;)t=await wt(w.level);y=je(x,t,w)}var wo=()=>w.picture==="named"?en(y):y,Tn=()=>w.tab==="g\
+raph"?wo():y,vs=()=>Al(x,I(),w);function I(){if(!nn)throw new Error("what is read was not loaded");return nn}var Rw=new Set(["since","until","min_weight","theme","language"]),Ul=0,ji=!1;function As(t){ji||=Object.keys(t).some(e=>!Rw.
 has(e)),clearTimeout(Ul),Ul=setTimeout(()=>{let e=_n(w,V),n=ji;if(ji=!1,e!==location.hash.slice(1))try{n?history.pushState(
 null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var Ts=(t={})=>`${x.address??location.href.split("#")[0]}\
 #${_n({...w,...t},V)}`;var Vl=new Set(["p","h1","h2","h3","h4","li","dt","dd","td","th","caption","blockquote","summary"]);for(let t of["legend",
@@ -246,13 +246,13 @@ n)))}function L(t,...e){t.replaceChildren(),Zt(t,e)}function A(t){let e=document
 document.body.appendChild(d("span",{hidden:!0})),Ls.style.colorScheme=Rt(),Ls.style.color=`var(--${t})`,getComputedStyle(
 Ls).color}var Bi=()=>matchMedia("(prefers-color-scheme: dark)");function Rt(){return w.theme!=="auto"?w.theme:Bi().matches?
 "dark":"light"}var et=()=>({text:Be("ink"),quiet:Be("quiet"),ground:Be("ground"),node:Be("actor"),line:Be("stroke")}),sn=()=>Array.
-from({length:Cw},(t,e)=>Be(`tint-${e+1}`)),Tn=t=>Be(x.encodings.signs[t].colour),Pi=t=>Be(`part-${t+1}`);function Es(t,e){
+from({length:Cw},(t,e)=>Be(`tint-${e+1}`)),Ln=t=>Be(x.encodings.signs[t].colour),Pi=t=>Be(`part-${t+1}`);function Es(t,e){
 let n=$s(t,e);return Pi(n<0?Ce:n)}var Ww={Int8Array,Int16Array,Int32Array},Fi=8,Bw=-(2**31);function Jl(t){let e=Fi+Number(new DataView(t).getBigUint64(0,
 !0)),n=new TextDecoder().decode(new Uint8Array(t,Fi,e-Fi)),{value:o,columns:s,lines:r}=JSON.parse(n);for(let{path:i,type:a,
 at:c,length:l,nothing:f}of s){let u=new Ww[a](t,e+c,l);Yl(o,i,f?Pw(u):u)}for(let{path:i,at:a,length:c,starts:l}of r){let f=new Int32Array(
-t,e+l,c+1);Yl(o,i,new ao(new Uint8Array(t,e+a),f))}return o}function Yl(t,e,n){let o=e.slice(0,-1).reduce((s,r)=>s[r],t);
-o[e.at(-1)]=n}var Pw=t=>Array.from(t,e=>e===Bw?null:e);var tf={facts:()=>Ln("facts"),words:()=>Ln("words"),arguments:()=>Ln("arguments"),analyses:()=>Ln("analyses"),findings:()=>Ln(
-"findings"),level:t=>Ln(`level-${t}`),library:async()=>new TextDecoder().decode(await nf(ef("library")))};async function Ln(t){
+t,e+l,c+1);Yl(o,i,new co(new Uint8Array(t,e+a),f))}return o}function Yl(t,e,n){let o=e.slice(0,-1).reduce((s,r)=>s[r],t);
+o[e.at(-1)]=n}var Pw=t=>Array.from(t,e=>e===Bw?null:e);var tf={facts:()=>En("facts"),words:()=>En("words"),arguments:()=>En("arguments"),analyses:()=>En("analyses"),findings:()=>En(
+"findings"),level:t=>En(`level-${t}`),library:async()=>new TextDecoder().decode(await nf(ef("library")))};async function En(t){
 let e=ef(t);return e.type==="application/json"?JSON.parse(e.text):Jl(await nf(e))}var ef=t=>A(t);async function nf({type:t,
 text:e}){if(t!=="application/parts")return Xl([Zl(e)]);try{let n=[];for(let o of JSON.parse(e))n.push(Zl(await Fw(o)));return await Xl(
 n)}catch(n){throw A("broken").hidden=!1,n}}var Xl=t=>new Response(new Blob(t).stream().pipeThrough(new DecompressionStream(
@@ -278,7 +278,7 @@ push(m);else{if((g<0?a.none:i[g]).push(m),r.has(o.act[m])||(r.set(o.act[m],g),h.
 l++}}let f=m=>[...r.values()].filter(h=>h===m).length,u=a.unreal.map(m=>o.act[m]).filter(m=>!r.has(m));return{statements:e,
 acts:r.size,...a,unrealActs:new Set(u).size,quadClasses:i,byQuadClass:s.map((m,h)=>f(h)),noQuadClass:f(-1),articles:new Set(
 e.map(m=>o.article[m])),sources:new Set(e.map(m=>Gw(t,m))),sum:c,scored:l}}var Gw=({statements:t},e)=>t.source[e]>=0?-1-
-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],wo=t=>[...t.quadClasses.flat(),...t.none],ye=(t,e)=>rn(t.facts,Mt(
+t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],xo=t=>[...t.quadClasses.flat(),...t.none],ye=(t,e)=>rn(t.facts,Mt(
 t,e.rows),t.chosen.main),de=fe(t=>{let e=ue(t),n=new Set(t.isGrown?t.shown:[]);for(let{a:r,b:i}of e)n.add(r).add(i);let{
 statement:o}=t.facts.ties,s=new Set(e.flatMap(r=>r.rows.map(i=>o[i])));return{...rn(t.facts,[...s],t.chosen.main),actors:n.
 size}});function Mt({facts:t,chosen:e},n){return Ct(e,new Set(n.map(o=>t.ties.statement[o])))}function Ct({first:t,last:e},n){
@@ -296,11 +296,11 @@ statement:${x.keys.at(t)}`}),cf=(t,e)=>Fe([t,e].map(n=>y.level.nodes[n].actor));
 nodes[o].actor);return k({open:Fe(n)})}function Q(t,e,n={}){let o=Ct(y.chosen,t),s=o.slice(0,Hw).map(r=>x.keys.at(r));return Bs=
 {statements:o,label:e,name:[o.length,...s].join(" ")},k({...n,open:`list:${Bs.name}`})}function Ui(t){if(Bs?.name===t)return Bs;
 let e=t.split(" ").slice(1);return{name:t,label:"",statements:Pe(x,e)}}function De(){let t=te();if(t?.kind==="list")return new Set(
-Ui(t.names[0]).statements);let e=En();return new Set(e<0?[]:[e])}function En(){let t=te();return t?.kind==="statement"?x.
+Ui(t.names[0]).statements);let e=Nn();return new Set(e<0?[]:[e])}function Nn(){let t=te();return t?.kind==="statement"?x.
 keys.numberOf(t.names[0]):-1}function Ps(t,e){return k({tab:"article",article:x.articles[t].id,open:`statement:${x.keys.
 at(e)}`})}function $e(t){let e=y.level.nodes[t].actor;return w.picture==="named"?k({grown:[...w.grown??[],e]}):y.isGrown?
 k({grown:Fs(e)}):k({ego:w.ego===e?null:e,steps:1})}var Fs=t=>[...new Set([...w.grown||[],t])];async function lf(t){let e=await wt(
-"entity"),n=e.numbers.get(t);if(n===void 0)return null;let o={...is,self:w.self,issues:w.issues},s=[{},{issues:!0},o,{...o,
+"entity"),n=e.numbers.get(t);if(n===void 0)return null;let o={...as,self:w.self,issues:w.issues},s=[{},{issues:!0},o,{...o,
 issues:!0}],r=f=>je(x,e,{...w,...f,level:"entity",ego:null}),i=s.find(f=>r(f).nodes.has(n));if(!i)return null;let a=Uw(i,
 f=>r(f).nodes.has(n)),c=r(a),l=(w.picture==="named"?en(c):c).shown.has(n);return{...a,level:"entity",ego:null,grown:l?w.
 grown:Fs(t)}}function Uw(t,e){let n=t;for(let o of Object.keys(t)){let{[o]:s,...r}=n;(JSON.stringify(s)===JSON.stringify(
@@ -309,10 +309,10 @@ w[o])||e(r))&&(n=r)}return n}function Ds(t){let e=te();if(!e||!["pair","actor"].
 e.kind==="actor"?n.target.indexOf(o):-1;if(r<0&&i<0)return{open:null};let a=(r<0?[t.target[i]]:[t.actor[r],t.target[r]]).
 map(c=>t.nodes[c].actor);return e.kind==="actor"||a[0]===a[1]?{open:`actor:${a[0]}`}:{open:Fe(a)}}function p(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?jt(String(e[s])):o)}var ff=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
 jt=t=>ff.test(t)?`\u2068${t}\u2069`:t;function yt(t,e=" \u2192 "){let n=t.map(jt).join(e);return ff.test(n)?`\u200E${n}`:
-n}var R=t=>t<1e3?String(t):t.toLocaleString(vn),Oe=(t,e,n)=>p(t===1?e:`${e}_many`,n),q=(t,e)=>`${R(t)} ${Oe(t,e)}`;function ee(t,e=t.
+n}var R=t=>t<1e3?String(t):t.toLocaleString(An),Oe=(t,e,n)=>p(t===1?e:`${e}_many`,n),q=(t,e)=>`${R(t)} ${Oe(t,e)}`;function ee(t,e=t.
 length){return t.length>e?`${t.slice(0,e).join(", ")} ${p("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(
--1)].filter(Boolean).join(` ${p("and")} `)}var ne=t=>`[${t}]`,Wt=t=>`\u201C${Nn(t)}\u201D`,Nn=t=>t.replace(/\u201c/g,"\u2018").
-replace(/\u201d/g,"\u2019"),F=t=>t.charAt(0).toLocaleUpperCase(vn)+t.slice(1),Vi=t=>`${t>0?"+":t<0?"\u2212":""}${Math.abs(t).
+-1)].filter(Boolean).join(` ${p("and")} `)}var ne=t=>`[${t}]`,Wt=t=>`\u201C${In(t)}\u201D`,In=t=>t.replace(/\u201c/g,"\u2018").
+replace(/\u201d/g,"\u2019"),F=t=>t.charAt(0).toLocaleUpperCase(An)+t.slice(1),Vi=t=>`${t>0?"+":t<0?"\u2212":""}${Math.abs(t).
 toFixed(1)}`;var Qi=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function C(t,e,n={}){return d("span",{role:"button",
 tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:Qi(e),...n},t)}function T(t,e,n={}){return d("button",{type:"butt\
 on",dir:"auto",onclick:o=>e(o.currentTarget),...n},t)}function zs(t,e){let n=Vw(t);return!n||!["https:","http:"].includes(
@@ -332,21 +332,21 @@ map(m=>t.coders[o.coder[m]]))].sort(),left:{other_coder:r.size,reprint:a.size,su
 f)})}let e=/^\[(.+)\.\.(.+)\]$/.exec(t);if(e)return p("date_within",{from:Bt(e[1]),to:Bt(e[2])});let n=/^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.
 exec(t);if(!n)return t;let[,o,s,r,i]=n,a=o==="XXXX"?p("no_year"):o,c=[r&&String(Number(r)),s&&Kw(s),a].filter(Boolean).join(
 " ");return i?p("date_perhaps",{date:c}):c}function Kw(t){return Object.hasOwn(gf,t)?p(gf[t]):new Date(Date.UTC(2e3,Number(
-t)-1,1)).toLocaleDateString(vn,{month:"long",timeZone:"UTC"})}function Us({when:t,inferred_when:e},n){let o=[];return t&&
+t)-1,1)).toLocaleDateString(An,{month:"long",timeZone:"UTC"})}function Us({when:t,inferred_when:e},n){let o=[];return t&&
 o.push(Hs(t,n)),e&&o.push(ne(Hs(e,n))),o.length?o.join("; "):p("date_unknown")}function Vs({when:t,inferred_when:e},n){return e?
 ne(Hs(e,n)):t?Hs(t,n):p("date_unknown")}function Hs(t,e){return Yw(t)?e.every(n=>n===null)?t:p("date_relative",{time:t,days:an(
 ...e)}):Bt(t)}var Yw=t=>/[a-z]/.test(t);function an(t,e){let[n,o]=[t,e].map(s=>s===null?null:Bt(ft(s)));return n===null&&
 o===null?p("date_unknown"):n===o?n:n===null?p("date_until",{to:o}):o===null?p("date_since",{from:n}):p("date_throughout",
-{from:n,to:o})}var ge=()=>w.since!==null||w.until!==null;function xo(){let[t,e]=[w.since,w.until].map(n=>n===null?null:ft(
+{from:n,to:o})}var ge=()=>w.since!==null||w.until!==null;function bo(){let[t,e]=[w.since,w.until].map(n=>n===null?null:ft(
 n));return t===null?p("date_until",{to:e}):e===null?p("date_since",{from:t}):p("date_throughout",{from:t,to:e})}var X=t=>w.language&&t.labels?.[w.language]||t.label,_e=t=>x.label_languages[t]??x.languages[0];function $t(t){let{language:e}=w;
 return e&&me(t)?.labels?.[e]?e:_e(t)}function Pt({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
 null:$t(n)}var wf=t=>new Set(t).size===1?t[0]:null,cn=t=>p("relation_alone",{relation:t});function D(t,e){let n=t.nodes[e],
-o=w.language?me(n.actor):null;return o?X(o):n.label}function In(t){let e=y.level.numbers.get(t);return e===void 0?t:D(y.
+o=w.language?me(n.actor):null;return o?X(o):n.label}function qn(t){let e=y.level.numbers.get(t);return e===void 0?t:D(y.
 level,e)}function Ji(t){let{level:e}=t;return ue(t).map(n=>({pair:n,actor:D(e,n.a),target:D(e,n.b)}))}var Qs=["\u2260","?","\u2460","\u2461","\u2248","="];function Ks(){let t=x.signers.map(n=>[`by:${n}`,p("viewpoint_signer",
 {name:n})]),e=x.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,p("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
 authors",p("viewpoint_authors")],...t,...e,["everyone",p("viewpoint_everyone")]]}function Ft(t){let e=new Map(Ks());return t.
 map(n=>e.get(n)||n).join(` ${p("and")} `)}function Ge(t){return t.map(n=>Js(n)?.label??(n.startsWith("by:")?n.slice(3):p(
-`viewpoint_${n}`))).join(` ${p("and")} `)}function bo(t){let e=t.length===1&&Js(t[0]);return e?_e(e.id):null}var Ys=t=>t.
+`viewpoint_${n}`))).join(` ${p("and")} `)}function yo(t){let e=t.length===1&&Js(t[0]);return e?_e(e.id):null}var Ys=t=>t.
 length===1&&Js(t[0])?.by||[],xf=t=>t.length===1&&Js(t[0])?.reliability,Js=t=>x.sources.find(({id:e})=>t===`of:${e}`),bf=t=>p(
 `part_${t}`,{first:Ft(w.according_to),second:Ft(w.compared_with||[])});var Xi=new Set(["findings","arguments","compare","analyses","article"]);function Dt(t){return[He(),Zi(t)].join(" ")}function Zi(t){
 let e=de(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:R(e.actors),of:R(t.nodes.size)}),t.weakest>0&&p("weakest",
@@ -354,8 +354,8 @@ let e=de(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:R(e.actors),of:R(t
 ` (${p("plus_not_actual",{n:t.unrealActs})})`:"";return p("based_on",{acts:q(t.acts,"act")+e,statements:q(t.statements.length,
 "statement"),articles:q(t.articles.size,"article"),sources:q(t.sources.size,"source"),coding:Xw(t)})}function He(){return`${[
 F(p(`level_${w.level}`)),`${p("according_to")} ${Ft(w.according_to)}`,w.compared_with&&`${p("compared_with")} ${Ft(w.compared_with)}`,
-w.issues&&p("with_ties_to_issues"),ge()&&Zs()].filter(Boolean).join(", ")}.`}var qn=()=>[`${p("according_to")} ${Ft(w.according_to)}`,
-ge()&&Zs()].filter(Boolean).join(", "),Zs=()=>`${xo()} (${p(`inside_${w.inside}`)})`;function yf(t){let e=[...t.articles].
+w.issues&&p("with_ties_to_issues"),ge()&&Zs()].filter(Boolean).join(", ")}.`}var Rn=()=>[`${p("according_to")} ${Ft(w.according_to)}`,
+ge()&&Zs()].filter(Boolean).join(", "),Zs=()=>`${bo()} (${p(`inside_${w.inside}`)})`;function yf(t){let e=[...t.articles].
 map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].filter(Boolean).sort();return n.length?p("source_line",{who:ee(
 n,3),when:Jw(e)}):""}function Jw(t){let e=({published:c})=>c!==null&&c!=="unknown",[n]=t;if(t.length===1&&!e(n))return n.
 inferred?`${p("no_date")}, ${p("probably")} ${Bt(n.inferred)}`:p("undated_source");let o=c=>t.map(l=>l[c]).filter(l=>l!==
@@ -367,7 +367,7 @@ x,t,e),s=Object.entries(o).flatMap(([i,a])=>a?[q(a,i)]:[]);return s.length?` (${
 "compare"&&y.parts?[...y.parts.partOf.keys()]:Xi.has(w.tab)?t:U(y.chosen.inside)}function $f(){if(w.min_weight>1)return[
 p("empty_min_weight",{n:R(w.min_weight)}),{min_weight:1}];let t=je(x,y.level,{...w,count:"statements",issues:!1});return t.
 arrows.size?[p("empty_but_states"),{count:"statements"}]:t.withIssues?[p("empty_but_issues",{ties:q(t.withIssues,"tie")}),
-{count:"statements",issues:!0}]:ge()?[p("empty_period",{period:xo()}),{since:null,until:null}]:[p("empty")]}function tr(){
+{count:"statements",issues:!0}]:ge()?[p("empty_period",{period:bo()}),{since:null,until:null}]:[p("empty")]}function tr(){
 let{statements:t,counting:e}=x,n=Zw(e),o=new Set(n.map(s=>t.article[s]));return p(n.length===e.length?"all_there":n.length===
 1?"matches":"match",{n:R(n.length),statements:q(e.length,"statement"),articles:q(o.size,"article")})}var Of=.55,Sf=15*Of,er={enabled:!1,type:"arrow",scaleFactor:1},_f={to:er,middle:er,from:er};function kf(t){let e=new Map;
 return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var ta=kf(t=>({color:t,highlight:t,hover:t,inherit:!1,opacity:1})),
@@ -376,13 +376,13 @@ encodings.signs[e],{dashes:r}=x.encodings.holds[n],i=ea(n,o);return{ends:{to:{en
 middle:{enabled:!!i,type:i||"arrow",scaleFactor:i?.45:1},from:er},dashes:r.length?r:!1}});function vf(t,e){return e?Math.
 min(.7+.5*Math.log2(t),4):Math.min(1.2+1.3*Math.log2(t),9)}function Af(t){let e=new Map;for(let n of ws(t)){let o=n[0].length>
 0&&n[1].length>0,s=Math.min(.22,1.5/(n[0].length+n[1].length));for(let r of n)r.forEach((i,a)=>{let c=o?(a+.6)*s:(a-(r.length-
-1)/2)*s;e.set(i,{enabled:!0,type:c<0?"curvedCCW":"curvedCW",roundness:Math.abs(c)})})}return e}function Rn(t,e=20,n=3){let o=[
+1)/2)*s;e.set(i,{enabled:!0,type:c<0?"curvedCCW":"curvedCW",roundness:Math.abs(c)})})}return e}function Cn(t,e=20,n=3){let o=[
 ""];for(let s of t.slice(0,200).split(/\s+/)){let r=s.length>e?`${s.slice(0,e-1)}\u2026`:s,i=o[o.length-1];i?i.length+1+
 r.length<=e?o[o.length-1]=`${i} ${r}`:o.push(r):o[o.length-1]=r}return o.length>n?`${o.slice(0,n).join(`
 `)}\u2026`:o.join(`
 `)}function nr(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.hypot(o,s),i=n?.enabled?n.roundness:0,a=Math.atan2(s,o)+(.5*(n?.
 type==="curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}var tx=12,ex={enabled:!0,type:"curvedCW",roundness:.15};function Tf(t){let e=Rl(t),n=t.nodes.filter(c=>t.isTied[c.id]).map(
-({id:c,x:l,y:f,shape:u})=>({id:c,x:l,y:f,shape:u,label:Rn(D(t,c))})),{actor:o,target:s}=t.arrows,r=Array.from(o,(c,l)=>({
+({id:c,x:l,y:f,shape:u})=>({id:c,x:l,y:f,shape:u,label:Cn(D(t,c))})),{actor:o,target:s}=t.arrows,r=Array.from(o,(c,l)=>({
 id:l,from:c,to:s[l],...e[l]&&{smooth:ex}})),i=new vis.Network(A("canvas"),{nodes:n,edges:r},ox(n.length,!t.merged));na(i,
 t);let a=[-1,...sn().keys()].map(nx);for(let{id:c}of n){let{options:l}=i.body.nodes[c];l.size=t.nodes[c].size,l.color=a[t.
 nodes[c].tint+1]}return i}function na(t,e){for(let[n,o]of e.nodes.entries()){let s=t.body.nodes[n];s&&([s.x,s.y]=[o.x,o.
@@ -393,10 +393,10 @@ interaction:{hover:t<=2e3,hideEdgesOnDrag:!e,hideEdgesOnZoom:!e,tooltipDelay:1e9
 selectConnectedEdges:!1},nodes:{hidden:!0,font:o,borderWidth:1,borderWidthSelected:3,scaling:{label:{enabled:!1,drawThreshold:1e9}},
 chosen:!0},edges:{hidden:!0,smooth:!1,...e&&{font:{...o,size:12.5,align:"top",vadjust:0}},selectionWidth:2,hoverWidth:1,
 arrowStrikethrough:!1,endPointOffset:{to:1},selfReference:{size:18,angle:Math.PI/4,renderBehindTheNode:!0},scaling:{label:{
-enabled:!1,drawThreshold:tx+1}}}}}var or=null,Lf=new Map;function Cn(t,e,n=400){let o=`${e} ${n} ${t}`,s=Lf.get(o)??sx(t,e,n);return Lf.set(o,s),s}function sx(t,e,n){
-return or??=document.createElement("canvas").getContext("2d"),or?(or.font=`${n} ${e}px ${yo()}`,or.measureText(t).width):
-t.length*e*.6}var yo=()=>getComputedStyle(document.body).fontFamily,ke={plain:t=>Cn(t,13),bold:t=>Cn(t,13,600)},K=(t,e=12,n=400)=>Math.
-ceil(Cn(t,e,n))+1;function oe(t,e,n=12,o=400){if(K(t,n,o)<=e)return t;let[s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;K(
+enabled:!1,drawThreshold:tx+1}}}}}var or=null,Lf=new Map;function jn(t,e,n=400){let o=`${e} ${n} ${t}`,s=Lf.get(o)??sx(t,e,n);return Lf.set(o,s),s}function sx(t,e,n){
+return or??=document.createElement("canvas").getContext("2d"),or?(or.font=`${n} ${e}px ${$o()}`,or.measureText(t).width):
+t.length*e*.6}var $o=()=>getComputedStyle(document.body).fontFamily,ke={plain:t=>jn(t,13),bold:t=>jn(t,13,600)},K=(t,e=12,n=400)=>Math.
+ceil(jn(t,e,n))+1;function oe(t,e,n=12,o=400){if(K(t,n,o)<=e)return t;let[s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;K(
 `${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).trimEnd()}\u2026`}var Ef=([t,,e,n,o,s,r])=>[t,e,n,o,s,r,Nf(e)].join(""),Nf=t=>t?"]":"";function rx(t,e){let[n,o,s,r,,i,a,c]=t;return e&&c?
 [n,o,s,r,c,i,a,c]:t}function zt(t,e,n){let{act:o,rank:s}=t.statements,{statement:r,label:i}=t.ties,a=new Map;for(let l of n){
 let f=r[l],u=o[f]>=0?`act ${o[f]}`:f,m=rx(t.tie_labels[i[l]],e.nodes[e.actor[l]].several),h={text:Ef(m),parts:m,rank:s[f]},
@@ -405,19 +405,19 @@ c.set(f.text,{...u,number:u.number+1,rank:Math.min(u.rank,f.rank)})}return[...c.
 l.rank-f.rank)}function ix(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],
 [o]=e;if(n.length===1)return o;let[,s,...r]=o.parts,i=n.includes(""),a=n.map(f=>f.replace(/: $/,"")),l=[i?"":`${a.slice(
 0,-1).join(", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:Ef(l)}}var ln=({text:t,number:e})=>e>1?`${t}\
- \xD7${e}`:t,Me=(t,e,n)=>zt(t,e,n).map(ln).join("; ");function $o([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+Nf(e);return a+we(
+ \xD7${e}`:t,Me=(t,e,n)=>zt(t,e,n).map(ln).join("; ");function Oo([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+Nf(e);return a+we(
 s,Math.max(i-a.length-c.length,8))+c}function If(t,e,n,o){let s=zt(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
-length-1}`:"";return $o(s[0].parts,o-r.length)+r}function we(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
-test(t[e-1])?n:n.slice(0,Math.max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var fn=1.2,ax=13,qf=6,sr=3,Oo=(t,e,n)=>Math.max(...t.map(n))*e/ax;function Rf(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
+length-1}`:"";return Oo(s[0].parts,o-r.length)+r}function we(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
+test(t[e-1])?n:n.slice(0,Math.max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var fn=1.2,ax=13,qf=6,sr=3,So=(t,e,n)=>Math.max(...t.map(n))*e/ax;function Rf(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
 split(`
-`),[c,l]=[Oo(a,s,i),a.length*s*fn],f=nr(e,n,o),u={x:(e.x+2*f.x+n.x)/4,y:(e.y+2*f.y+n.y)/4},m=Math.atan2(n.y-e.y,n.x-e.x),
+`),[c,l]=[So(a,s,i),a.length*s*fn],f=nr(e,n,o),u={x:(e.x+2*f.x+n.x)/4,y:(e.y+2*f.y+n.y)/4},m=Math.atan2(n.y-e.y,n.x-e.x),
 h=Math.abs(m)>Math.PI/2?m+Math.PI:m,[g,b]=[Math.cos(h),Math.sin(h)];for(let O=-c/2;O<=c/2;O+=qf)for(let $=-l;$<=0;$+=qf){
 let[S,v]=[u.x+O*g-$*b,u.y+O*b+$*g];if(r.some(M=>cx(S,v,M)))return!0}return!1}var cx=(t,e,{x:n,y:o,width:s,height:r})=>t>=
 n-sr&&t<=n+s+sr&&e>=o-sr&&e<=o+r+sr;var oa=70,lx=3,[fx,Cf]=[12,34];function rr({network:t,selection:e}){if(e.level.merged)return;let n=e.arrows.size<=oa,o=n?
 ux(t,e):[];for(let s of ws(e).map(r=>r.flat())){let r=Math.max(1,lx+1-s.length);for(let i of s){let a=px(t,e,i),c=n?mx(e,
-i,.75*r*a):"",l=c&&Rn(c,a,r);hx(t.body.edges[i],l&&dx(t,e,i,l,o)?"":l)}}}function ux({body:t},{level:e}){return t.nodeIndices.
+i,.75*r*a):"",l=c&&Cn(c,a,r);hx(t.body.edges[i],l&&dx(t,e,i,l,o)?"":l)}}}function ux({body:t},{level:e}){return t.nodeIndices.
 flatMap(n=>{let{x:o,y:s,options:r}=t.nodes[n],{size:i}=e.nodes[n],a=r.label.split(`
-`),c=r.font.size,l=Oo(a,c,ke.plain);return[{x:o-i,y:s-i,width:2*i,height:2*i},{x:o-l/2,y:s+i,width:l,height:c*(fn*a.length+
+`),c=r.font.size,l=So(a,c,ke.plain);return[{x:o-i,y:s-i,width:2*i,height:2*i},{x:o-l/2,y:s+i,width:l,height:c*(fn*a.length+
 .5)}]})}function mx(t,e,n){let o=t.arrows.get(e)??[],s=t.parts?$s(t,o):-1;return If(t.facts,t.level,o,n)+(s<0?"":` ${Qs[s]}`)}
 function px(t,{level:e},n){let{arrows:o,nodes:s}=e,[r,i]=[s[o.actor[n]],s[o.target[n]]];if(r===i)return Cf;let a=Math.hypot(
 r.x-i.x,r.y-i.y)-r.size-i.size;return Math.max(fx,Math.min(Cf,Math.floor(a/(.5*t.body.edges[n].options.font.size))))}function dx({
@@ -446,11 +446,11 @@ y+e.height+2&&e.y<t.y+t.height+2;var[Gf,bx]=[12,22],yx=3,$x=3,ra={key:[],names:[
 view,i=[t,e,n,r,o,t.nodeIndices];if(!s&&i.every((m,h)=>m===ra.key[h]))return ra.names;let a=m=>m===o?1/0:e.nodes.weightOf(
 m),c=[...t.nodeIndices].sort((m,h)=>a(h)-a(m)||m-h),l=Math.min(bx,Math.max(Gf,(t.nodes[c[0]]?.options.font.size??Gf)*r)),
 f=zf(c.map(m=>{let{x:h,y:g,options:b}=t.nodes[m],O=()=>{let $=b.label.split(`
-`);return{width:Oo($,l,ke.plain),height:fn*l*$.length}};return{x:h*r,y:g*r,away:b.size*r+$x,measure:O}})),u=c.flatMap((m,h)=>{
+`);return{width:So($,l,ke.plain),height:fn*l*$.length}};return{x:h*r,y:g*r,away:b.size*r+$x,measure:O}})),u=c.flatMap((m,h)=>{
 let g=f[h];return g?[{at:m,lines:t.nodes[m].options.label.split(`
 `),size:l,...g}]:[]});return ra={key:i,names:u},u}function Uf(t,e,n){let{text:o,ground:s}=et();t.save(),t.scale(1/n,1/n),
 Object.assign(t,{textAlign:"center",textBaseline:"top",lineJoin:"round",lineWidth:yx}),Object.assign(t,{strokeStyle:s,fillStyle:o});
-let r=yo();for(let{lines:i,size:a,x:c,y:l,width:f}of e){t.font=`${a}px ${r}`;for(let[u,m]of i.entries()){let h=[m,c+f/2,
+let r=$o();for(let{lines:i,size:a,x:c,y:l,width:f}of e){t.font=`${a}px ${r}`;for(let[u,m]of i.entries()){let h=[m,c+f/2,
 l+(u*fn+(fn-1)/2)*a];t.strokeText(...h),t.fillText(...h)}}t.restore()}var Vf=500,ir=300,Ox=2,rt=null,aa=!1,ve=()=>rt?.network??null,ca=()=>rt?Hf(rt,aa):[];function la(t){let e=[y.level.name,
 Rt(),w.language].join(" "),n=rt?.key!==e,o=rt&&!n?rt:Sx(e);o.selection=y;let s=!o.network.body.nodeIndices.length;Qf(o,()=>{
 let r=_x(o);kx(o,r),rr(o),Ax(),(n||s&&r.size||t)&&Yf(o),Kf(o)}),A("canvas").setAttribute("aria-label",`${p("graph_of")} ${Dt(
@@ -461,7 +461,7 @@ zoom","dragEnd"])e.on(o,()=>n.isMoved=!0);e.on("hoverEdge",({edge:o})=>ia(Ff(o))
 for(let o of["blurEdge","blurNode"])e.on(o,()=>ia(""));return rt=n,aa=!1,A("physics").firstElementChild.checked=!1,n}function Qf({
 network:t},e){t.renderer.allowRedraw=!1;try{e()}finally{t.renderer.allowRedraw=!0}t.body.emitter.emit("_requestRedraw")}
 function _x(t){let{body:e}=t.network,{facts:n,level:o,arrows:s,chosen:r,parts:i}=t.selection,{arrows:a,merged:c}=o,l=new Set,
-f=n.encodings.signs.map((m,h)=>ta(Tn(h))),u=c?null:Af(t.selection);for(let m of t.arrows)s.has(m)||(e.edges[m].options.hidden=
+f=n.encodings.signs.map((m,h)=>ta(Ln(h))),u=c?null:Af(t.selection);for(let m of t.arrows)s.has(m)||(e.edges[m].options.hidden=
 !0);for(let[m,h]of s){let{options:g}=e.edges[m];g.hidden=!1,g.width=vf(gt(n,h,r,t.selection.state.count)||1,s.size>ir),g.
 color=i?ta(Es(t.selection,h)):f[a.sign[m]],u&&Object.assign(g.smooth,u.get(m)),l.add(a.actor[m]).add(a.target[m])}return t.
 isFine=null,t.arrows=e.edgeIndices=[...s.keys()],l}function kx({network:{body:t},selection:{isGrown:e,shown:n}},o){if(e)
@@ -488,19 +488,19 @@ some(c=>t.ties.together[c])?[i.a,i.b]:[i.a]);return(s.length?[...new Set(s)]:[e.
 function Ex(t,e){let n=new Set;for(let o of t){n.add(o);let s=e.get([...o.ends].reverse().join(" "));s&&n.add(s)}return[
 ...n]}function Nx({facts:t,pairs:e}){let n=new Map;for(let o of e.values())for(let s of o.rows){let r=t.ties.statement[s],
 i=n.get(r)??new Map;n.set(r,i),i.set(o,[...i.get(o)??[],s])}return n}function Ix(t,e){let n=new Map;for(let o of t)for(let[
-s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=>fo(o,s)).map(([o,s])=>({pair:o,rows:s}))}
+s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=>uo(o,s)).map(([o,s])=>({pair:o,rows:s}))}
 function qx({facts:t},e,n){let{relation:o,quad_class:s}=t.statements;return n.some(({rows:i})=>i.some(a=>t.ties.together[a]))?
 t.names.signs.indexOf(he(t,s[e])):t.relations[o[e]].sign}var fa=(t,e)=>t.first-e.first||t.last-e.last;function nu(t){let e=new Map;
 for(let{first:n,last:o}of t){let[s,r]=[n??o,o??n];if(s===null||r===null)continue;let i=e.get(`${s} ${r}`)??{first:s,last:r,
-acts:0};e.set(`${s} ${r}`,i),i.acts++}return[...e.values()].sort(fa)}var Rx=1600,Cx=["timeline","graph"],jn=null,So=null,ua={of:y,found:y},dt=()=>jn&&w.since===jn.first&&w.until===jn.last?jn:
-null,lr=()=>So!==null&&dt()!==null;function ma(){let t=dt();if(!t)return y;if(ua.of!==y){let{since:e,until:n}=t;ua={of:y,
-found:je(x,y.level,{...w,since:e,until:n})}}return ua.found}function Ue(t){let e=cr(t),n=Zf(t);return e?tu(n,e):n}function _o(){
-let t=Ue(ma());return{stops:nu(t),undated:t.filter(e=>!se(e)).length}}function Wn(t,e){let n=dt();return n?t.filter(s=>fa(
-s,n)*e>0).at(e===1?0:-1):t[0]}async function ou(){un();let{stops:t}=_o();So=setInterval(jx,Rx),await da(Wn(t,1)??t[0])}function su(){
-return un(),k({})}function ru(t){Cx.includes(t)||un()}function pa(t){return un(),da(Wn(_o().stops,t))}function fr(){un();
-let t=dt();return jn=null,t?k({since:t.since,until:t.until}):k({})}function un(){So!==null&&clearInterval(So),So=null}async function jx(){
-let t=dt()&&Wn(_o().stops,1);t||un(),await(t?da(t):k({}))}async function da(t){if(!t){un();return}let{since:e,until:n}=dt()??
-w;jn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Ve(){if(dt())return[p("nothing_at_date")," ",C(p("whole_period"),fr)];let[t,e]=$f(),n=U(le(x,w)),o=()=>k({tab:"\
+acts:0};e.set(`${s} ${r}`,i),i.acts++}return[...e.values()].sort(fa)}var Rx=1600,Cx=["timeline","graph"],Wn=null,_o=null,ua={of:y,found:y},dt=()=>Wn&&w.since===Wn.first&&w.until===Wn.last?Wn:
+null,lr=()=>_o!==null&&dt()!==null;function ma(){let t=dt();if(!t)return y;if(ua.of!==y){let{since:e,until:n}=t;ua={of:y,
+found:je(x,y.level,{...w,since:e,until:n})}}return ua.found}function Ue(t){let e=cr(t),n=Zf(t);return e?tu(n,e):n}function ko(){
+let t=Ue(ma());return{stops:nu(t),undated:t.filter(e=>!se(e)).length}}function Bn(t,e){let n=dt();return n?t.filter(s=>fa(
+s,n)*e>0).at(e===1?0:-1):t[0]}async function ou(){un();let{stops:t}=ko();_o=setInterval(jx,Rx),await da(Bn(t,1)??t[0])}function su(){
+return un(),k({})}function ru(t){Cx.includes(t)||un()}function pa(t){return un(),da(Bn(ko().stops,t))}function fr(){un();
+let t=dt();return Wn=null,t?k({since:t.since,until:t.until}):k({})}function un(){_o!==null&&clearInterval(_o),_o=null}async function jx(){
+let t=dt()&&Bn(ko().stops,1);t||un(),await(t?da(t):k({}))}async function da(t){if(!t){un();return}let{since:e,until:n}=dt()??
+w;Wn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Ve(){if(dt())return[p("nothing_at_date")," ",C(p("whole_period"),fr)];let[t,e]=$f(),n=U(le(x,w)),o=()=>k({tab:"\
 article",article:x.articles[x.statements.article[n[0]]].id});return[t,e&&[" ",C(p("show_these"),()=>k(e))],n.length>0&&[
 " ",C(p("read_claims",{claims:q(n.length,"statement")}),o)]]}var iu=null;function au(){return iu??=zl().then(t=>{let e=document.createElement("script");e.textContent=t,document.head.
 append(e),e.remove()}),iu}var Wx=[2,3,14],Bx=[1.6,0,2.5,5],Px=.02,Fx=30;function lu({boxes:t,ties:e,columns:n=1/0},o){let s=t.some(S=>S.isMiddle)?
@@ -513,13 +513,13 @@ g);let E=t.filter((j,P)=>P!==S&&l[P]===v);return M+Px*(cu(t[S])*E.reduce((j,P)=>
 (v,M)=>b(S,M)<b(S,v)-1e-9?M:v);for(let S of m)l[S]=m.length===c.length&&S===c[0]?u:O(S);for(let S=0;S<Fx;S++){let v=l.join();
 for(let M of m)l[M]=O(M);if(l.join()===v)break}let $=[...new Set(l)].sort((S,v)=>S-v);return l.map(S=>$.indexOf(S))}var cu=t=>1+
 t.members.length;function mu(t,e){let n=Math.max(0,...t.map(a=>a.column)),o=[...Array(n+1).keys()].map(a=>t.filter(c=>c.column===a)),s=zx(
-e);ko(o);let r=uu(o),i=ur(e);for(let a=0;a<24&&i>0;a++){let c=[...o.keys()];a%2&&c.reverse();for(let f of c){for(let u of o[f])
-fu(u.items,m=>ha(s.get(m),m.y));fu(o[f],u=>Gx(u,s)),ko(o)}let l=ur(e);l<i&&([r,i]=[uu(o),l])}return Hx(o,r),ko(o),Dx(o,e),
-o}function Dx(t,e){let n=ur(e),o=(r,i,a)=>(r.splice(r.indexOf(i),1),r.splice(a,0,i),ko(t),ur(e)),s=r=>{let i=!1;for(let a of[
+e);Mo(o);let r=uu(o),i=ur(e);for(let a=0;a<24&&i>0;a++){let c=[...o.keys()];a%2&&c.reverse();for(let f of c){for(let u of o[f])
+fu(u.items,m=>ha(s.get(m),m.y));fu(o[f],u=>Gx(u,s)),Mo(o)}let l=ur(e);l<i&&([r,i]=[uu(o),l])}return Hx(o,r),Mo(o),Dx(o,e),
+o}function Dx(t,e){let n=ur(e),o=(r,i,a)=>(r.splice(r.indexOf(i),1),r.splice(a,0,i),Mo(t),ur(e)),s=r=>{let i=!1;for(let a of[
 ...r]){let c=r.indexOf(a);for(let l of r.keys()){let f=o(r,a,l);f<n-1e-6&&([c,n,i]=[l,f,!0])}o(r,a,c)}return i};for(let r=0;r<
-3&&n>0&&[...t,...t.flat().map(a=>a.items)].map(s).includes(!0);r++);ko(t)}function zx(t){let e=new Map,n=(o,s)=>{let r=e.
+3&&n>0&&[...t,...t.flat().map(a=>a.items)].map(s).includes(!0);r++);Mo(t)}function zx(t){let e=new Map,n=(o,s)=>{let r=e.
 get(o);r?r.push(s):e.set(o,[s])};for(let[o,s]of t.flatMap(mr))n(o,s),n(s,o);return e}function mr({start:t,end:e,passes:n}){
-let o=[t.item,...n.map(({item:s})=>s),e.item];return o.slice(1).map((s,r)=>[o[r],s])}function ko(t){for(let e of t){let n=e.
+let o=[t.item,...n.map(({item:s})=>s),e.item];return o.slice(1).map((s,r)=>[o[r],s])}function Mo(t){for(let e of t){let n=e.
 flatMap(o=>o.items);for(let[o,s]of n.entries())s.y=(o+.5)/n.length}}var ha=(t,e)=>t?.length?t.reduce((n,o)=>n+o.y,0)/t.length:
 e;function Gx(t,e){let n=t.items.flatMap(o=>e.get(o)??[]).filter(o=>o.group!==t);return ha(n,t.items.length?ha(t.items,.5):
 .5)}function fu(t,e){let n=new Map(t.map(o=>[o,e(o)]));t.sort((o,s)=>(n.get(o)??0)-(n.get(s)??0))}function ur(t){let e=new Map,
@@ -596,11 +596,11 @@ x:e,width:n}){return t.flatMap(({box:o,items:s})=>{if(!o)return[];let r=s.map(u=
 [a-l/2,c+l/2]);let f=s.flatMap(({member:u,y:m,height:h,ports:g})=>u?[{...u,y:m,height:h,atLeft:g.filter(({side:b})=>b===
 "left").length,atRight:g.filter(({side:b})=>b==="right").length}]:[]);return[{box:o,members:f,x:e,width:n,y:a,height:c-a}]})}
 function $b({boxes:t,ties:e},n){for(let o of t){o.y+=n;for(let s of o.members)s.y+=n}for(let{path:o,points:s}of e)for(let r of new Set(
-[...o,...s]))r[1]+=n}var Ob=/[^\S\u00a0]+/;function Bn(t,e,n,o){let s=[""];for(let a of t.slice(0,400).split(Ob).flatMap(c=>Sb(c,e,o))){let c=s[s.
+[...o,...s]))r[1]+=n}var Ob=/[^\S\u00a0]+/;function Pn(t,e,n,o){let s=[""];for(let a of t.slice(0,400).split(Ob).flatMap(c=>Sb(c,e,o))){let c=s[s.
 length-1],l=c?`${c} ${a}`:a;!c||o(l)<=e?s[s.length-1]=l:s.push(a)}if(s.length<=n)return s;let r=s.slice(0,n),i=Array.from(
 r[n-1]);for(;i.length>1&&o(`${i.join("")}\u2026`)>e;)i=i.slice(0,-1);return r[n-1]=`${i.join("").trimEnd()}\u2026`,r}function Sb(t,e,n){
 if(n(t)<=e)return[t];let o=[""];for(let s of Array.from(t)){let r=o[o.length-1]+s;n(r)<=e||!o[o.length-1]?o[o.length-1]=
-r:o.push(s)}return o}function mn(t,e,n,o){let s=Bn(t,e,n,o);for(let r=e-12;r>40;r-=12){let i=Bn(t,r,99,o);if(i.length>s.
+r:o.push(s)}return o}function mn(t,e,n,o){let s=Pn(t,e,n,o);for(let r=e-12;r>40;r-=12){let i=Pn(t,r,99,o);if(i.length>s.
 length||i.some(a=>o(a)>r))break;s=i}return{lines:s,width:Math.ceil(Math.max(...s.map(o)))}}var vu=new WeakMap;function Au(t,e){let n=vu.get(t)??_b(t,e);return vu.set(t,n),n}function _b(t,e){let n=new Map;for(let o of[
 "actor","target"])for(let[s,r]of t[o].entries()){let i=e[o][s],a=n.get(r);a?a.set(i,(a.get(i)??0)+1):n.set(r,new Map([[i,
 1]]))}return new Map([...n].map(([o,s])=>[o,kb(s)]))}function kb(t){let[e,n]=[-1,0];for(let[o,s]of t)(s>n||s===n&&o<e)&&
@@ -615,23 +615,23 @@ rows:s})=>[...new Set(s.map(r=>t[r]))].sort().join(" "),o=new Set;for(let s of e
 s=>!o.has(s))}function vb({facts:t,chosen:e},n){let o=new Set(n.rows.map(i=>t.ties.statement[i])),s=new Set([...o].map(i=>t.
 statements.act[i]).filter(i=>i>=0)),r=[new Set,new Set];for(let i of t.offers.mentions){let[a]=i;if(!(!e.inside[a]||!(o.
 has(a)||s.has(t.statements.act[a]))))for(let[c,l]of i.slice(8).entries())for(let f of l)r[c].add(f)}[n.prices,n.conditions]=
-r.map(i=>[...i])}var[Ab,Tb]=[5,1.4];function Mo(t){let e=y.parts?Es(y,t.rows):Tn(t.sign),{dashes:n}=x.encodings.holds[t.hold],o=t.acts>0?
+r.map(i=>[...i])}var[Ab,Tb]=[5,1.4];function vo(t){let e=y.parts?Es(y,t.rows):Ln(t.sign),{dashes:n}=x.encodings.holds[t.hold],o=t.acts>0?
 Math.min(Ab,2+Math.log2(Math.max(t.weight,1))):Tb;return{colour:e,dashes:n,width:t.isReturn?1.8:o,head:x.encodings.signs[t.
-sign].head}}function Pn(t){if(t.isReturn)return"";let{holds:e,marks:n}=x.encodings;return e[t.hold].sign||n[t.mark].sign}
-var vo=t=>t.acts===0;var Lb={name:168,words:184,lines:4},Eb={name:124,words:124,lines:5},Nb={name:96,words:96,lines:7},[Ma,_a,Ib]=[26,30,22],
+sign].head}}function Fn(t){if(t.isReturn)return"";let{holds:e,marks:n}=x.encodings;return e[t.hold].sign||n[t.mark].sign}
+var Ao=t=>t.acts===0;var Lb={name:168,words:184,lines:4},Eb={name:124,words:124,lines:5},Nb={name:96,words:96,lines:7},[Ma,_a,Ib]=[26,30,22],
 Eu=.7,qb=3,Rb=4,[Cb,jb,Wb]=[13,10,16],Bb=90,Lu=6,Pb=[48,28,14];function Nu(t,e,n,{scale:o,unfolded:s,columns:r,open:i}){
 let{level:a,state:c}=t,l=Iu(o),f=[...Fb(t)].sort((W,Z)=>W-Z),u=Au(a,e),m=c.ego===null?-1:a.numbers.get(c.ego)??-1,h=new Map;
 for(let W of f){if(W===m)continue;let Z=u.get(W)??-1-W;h.set(Z,[...h.get(Z)??[],W])}let g=(W,Z)=>a.nodes[W].actor===e.nodes[Z]?.
 actor,b=W=>(h.get(W)??[]).filter(Z=>!g(Z,W)),O=Db(t,e,h,b,{unfolded:s,open:i}),$=new Map,S=new Map,v=new Map,M=[],E=zb(t,
 f),j=(W,Z,mt,B,Et)=>{let St=B===a?Z:mt,[Yt,ce]=[D(B,St),Pt(B,St)],Jt=Z<0?null:a.nodes[Z];return S.set(W,{at:Z,frame:mt,name:Yt,
-lang:ce,folded:Et,node:Jt,isStrong:E.has(Z)}),Yt},P=(W,Z)=>{let mt=j(`a${W}`,W,-1,a,0),B=Bn(mt,l.name,l.lines,n.bold);$.
+lang:ce,folded:Et,node:Jt,isStrong:E.has(Z)}),Yt},P=(W,Z)=>{let mt=j(`a${W}`,W,-1,a,0),B=Pn(mt,l.name,l.lines,n.bold);$.
 set(W,`a${W}`),M.push({id:`a${W}`,isFrame:!1,lines:B,width:ka(B,n.bold)+Ma+_a,members:[],isMiddle:Z})};m>=0&&f.includes(
 m)&&P(m,!0);for(let[W,Z]of h){let mt=b(W);if(!mt.length||W<0){for(let it of Z)P(it,!1);continue}let B=q(mt.length,"actor\
 _drawn"),Et=Z.find(it=>g(it,W))??a.numbers.get(e.nodes[W].actor)??-1,St=`f${W}`,Yt=O.has(W),ce=j(St,Et,W,e,Yt?mt.length:
 0);v.set(St,{name:ce,note:B,frame:e.nodes[W].actor,at:Et,isFolded:Yt});for(let it of Z)$.set(it,Yt||g(it,W)?St:`a${it}`);
-if(Yt){let it=[...Bn(ce,l.name,l.lines,n.bold),...Bn(p("folded",{n:B}),l.name,2,n.plain)];M.push({id:St,isFrame:!1,lines:it,
+if(Yt){let it=[...Pn(ce,l.name,l.lines,n.bold),...Pn(p("folded",{n:B}),l.name,2,n.plain)];M.push({id:St,isFrame:!1,lines:it,
 width:ka(it,n.bold)+_a,members:[]});continue}let Jt=mt.map(it=>{let Pg=j(`a${it}`,it,W,a,0);return Gb(Pg,it,E.has(it),l,
-n)}),Xe=mn(ce,l.name,l.lines,n.bold).lines,so=ka(Xe,n.bold)+Ma+n.plain(B)+_a+Ib;M.push({id:St,isFrame:!0,lines:Xe,width:so,
+n)}),Xe=mn(ce,l.name,l.lines,n.bold).lines,ro=ka(Xe,n.bold)+Ma+n.plain(B)+_a+Ib;M.push({id:St,isFrame:!0,lines:Xe,width:ro,
 members:Jt})}let z=Tu(t,W=>$.get(W)??"").flatMap(W=>Hb(t,W));return{given:{boxes:M,ties:Vb(z,n,o),scale:Math.min(o,1),columns:r},
 ties:z,ends:S,heads:v}}var Iu=t=>t<Eu?Nb:t<1?Eb:Lb;function Fb({arrows:t,level:e}){let{actor:n,target:o}=e.arrows;return new Set(
 [...t.keys()].flatMap(s=>[n[s],o[s]]))}function Db({nodes:t},e,n,o,{unfolded:s,open:r}){let i=[...n.keys()].filter(l=>l>=
@@ -641,7 +641,7 @@ nodes:t},e){let n=e.map(o=>({at:o,weight:t.weightOf(o)}));return n.sort((o,s)=>s
 0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function Gb(t,e,n,o,s){let r=n?s.bold:s.plain,{lines:i,width:a}=mn(t,o.
 name,o.lines+1,r);return{id:`a${e}`,lines:i,width:a+2*Ma+12}}var ka=(t,e)=>Math.ceil(Math.max(...t.map(e)));function Hb({
 facts:t,level:e,state:n},o){let s=zt(t,e,o.rows),r={acts:"act",statements:"statement",articles:"article"}[n.count],i=o.acts>
-1?q(o.acts,"act"):o.weight>1?q(o.weight,r):"",a=[...new Set(s.map(({parts:S})=>$o(S,Bb)))],c=a.filter(S=>!S.startsWith("\
+1?q(o.acts,"act"):o.weight>1?q(o.weight,r):"",a=[...new Set(s.map(({parts:S})=>Oo(S,Bb)))],c=a.filter(S=>!S.startsWith("\
 [")||!a.includes(S.slice(1,-1))),l=c.slice(0,2),f=c.length>2?` +${c.length-2}`:"",u=o.conditions.join(", "),m=c.length>1?
 p("of_the_offer",{what:u}):u,h=u?` (${m})`:"",g={...o,isReturn:!1,text:l.join(", ")+f,terms:h,number:i};if(!o.prices.length)
 return[g];let b=p("asked_in_return",{what:o.prices.join(", ")}),O=t.names.signs.indexOf("neither"),$={from:o.to,to:o.from,
@@ -650,15 +650,15 @@ let n=we(t,e),o=(s,r)=>n.lastIndexOf(s)>n.lastIndexOf(r);return n+(o("\u201C","\
 var dr=(t,e)=>e?`${t}\xA0\xB7\xA0${e.replaceAll(" ","\xA0")}`:t;function va(t,{plain:e,bold:n}){let o=t.replaceAll(" ","\
 \xA0"),s=n(o)-e(o);return r=>e(r)+(o&&r.endsWith(o)?s:0)}function Vb(t,e,n){let o=t.some(a=>a.acts>0),s=Iu(n).words,r=n<
 Eu?0:1/0,i=0;return t.map(a=>{let{from:c,to:l,text:f,terms:u,number:m}=a,h=!o||a.acts>0||n>=1.5,g=(a.acts>0?3:.5)*(1+Math.
-log2(1+a.weight)),b=!!Pn(a),O={from:c,to:l,weight:g,isMarked:b,words:[],room:Cb*Math.min(n,1)};if(!h||!f||++i>r)return O;
+log2(1+a.weight)),b=!!Fn(a),O={from:c,to:l,weight:g,isMarked:b,words:[],room:Cb*Math.min(n,1)};if(!h||!f||++i>r)return O;
 let $=dr(f+u,m),S=va(m,e),v=[1,1.25,1.6].map(N=>mn($,s*N,Lu,S)),M=v.filter(({lines:N})=>!N.at(-1)?.endsWith("\u2026")),E=Pb.
 filter(N=>f.length>N).map(N=>Ub(f,N)),j=(u?[f,...E]:E).map(N=>mn(dr(N,m),s,Lu,S)),P=[...M.length?M:v.slice(-1),...j];return{
 ...O,words:P,room:P[0].lines.length*Wb+jb}})}var Qb={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Ae(t,{dashes:e=[],
 head:n="arrow",middle:o=""}={}){let r=_("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,...pn(e)});return Ru(
-"0 0 42 14",r,To(n,t,"translate(40 7) rotate(0) scale(1)"),Ta(o,t,19,7))}var pn=t=>({"stroke-dasharray":t.join(" ")||null,
+"0 0 42 14",r,Lo(n,t,"translate(40 7) rotate(0) scale(1)"),Ta(o,t,19,7))}var pn=t=>({"stroke-dasharray":t.join(" ")||null,
 "stroke-linecap":t[0]<2?"round":null}),Ru=(t,...e)=>_("svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"\
-true"},e),Fn=t=>Ae(Tn(t),{head:x.encodings.signs[t].head}),qu=t=>Ae(Pi(t));function Aa(){return[...mo.slice(0,Ce).map((e,n)=>Ao(
-qu(n),`${Qs[n]} ${bf(e)}`)),Ao(qu(Ce),p("part_same"))]}var Ao=(t,e)=>[t,e];function To(t,e,n){return t?t==="bar"?_("line",
+true"},e),Dn=t=>Ae(Ln(t),{head:x.encodings.signs[t].head}),qu=t=>Ae(Pi(t));function Aa(){return[...po.slice(0,Ce).map((e,n)=>To(
+qu(n),`${Qs[n]} ${bf(e)}`)),To(qu(Ce),p("part_same"))]}var To=(t,e)=>[t,e];function Lo(t,e,n){return t?t==="bar"?_("line",
 {transform:n,x1:-2,y1:-5,x2:-2,y2:5,stroke:e,"stroke-width":3}):t==="vee"?_("path",{transform:n,d:"M-8 -4.5 L0 0 L-8 4.5",
 fill:"none",stroke:e,"stroke-width":2}):_("path",{transform:n,d:"M-9 -4.5 L0 0 L-9 4.5 Z",fill:e}):null}function Ta(t,e,n,o){
 return t==="bar"?_("path",{transform:`translate(${n} ${o})`,d:"M0 -4.5 V4.5",stroke:e,"stroke-width":2.5}):t==="circle"?
@@ -666,16 +666,16 @@ _("circle",{cx:n,cy:o,r:3.5,fill:e}):t==="diamond"?_("path",{transform:`translat
 L0 4.5 Z",fill:e}):null}function La(t,e=et().node){let n={fill:e,stroke:et().line},o=t==="dot"?_("circle",{cx:8,cy:7,r:5.5,
 ...n}):_("path",{d:Qb[t],...n});return Ru("-13 0 42 14",o)}function Cu(){let{sign:t,hold:e,mark:n}=y.level.arrows,o=[...y.
 arrows.keys()];return Ea({signs:new Set(o.map(s=>t[s])),holds:new Set(o.map(s=>e[s])),marks:new Set(o.map(s=>n[s]))})}function Ea(t){
-let{signs:e,holds:n,marks:o}=x.encodings,s=et().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[Ao(
-Fn(f),l)]:[]),a=n.flatMap(({dashes:l,middle:f,words:u},m)=>(l.length||f)&&r("holds",m)?[Ao(Ae(s,{dashes:l,middle:f}),u)]:
-[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[Ao(Ae(s,{middle:l}),f)]:[]);return[...y.parts?Aa():i,...a,...c]}var Na=16,hr=17,ju=7,Kb=260;function Pu(t,e,n){let o=_("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
+let{signs:e,holds:n,marks:o}=x.encodings,s=et().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[To(
+Dn(f),l)]:[]),a=n.flatMap(({dashes:l,middle:f,words:u},m)=>(l.length||f)&&r("holds",m)?[To(Ae(s,{dashes:l,middle:f}),u)]:
+[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[To(Ae(s,{middle:l}),f)]:[]);return[...y.parts?Aa():i,...a,...c]}var Na=16,hr=17,ju=7,Kb=260;function Pu(t,e,n){let o=_("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
 s=t.boxes.map(c=>t0(c,e)),r=t.ties.map((c,l)=>Yb(c,e.ties[l],l,n)),i=t.boxes.flatMap(c=>c.members.map(l=>n0(l,c,e))),a=t.
 ties.map((c,l)=>Zb(c,e.ties[l],l));return o.append(...s,...r,...i,...a.filter(c=>c!==null)),o}function Yb(t,e,n,o){let{colour:s,
-dashes:r,width:i,head:a}=Mo(e),{path:c}=t,l=e.isBoth&&a?ju:0,f=Bu(Xb(c,l,a&&a!=="bar"?ju:0));return _("g",{class:`tie${vo(
+dashes:r,width:i,head:a}=vo(e),{path:c}=t,l=e.isBoth&&a?ju:0,f=Bu(Xb(c,l,a&&a!=="bar"?ju:0));return _("g",{class:`tie${Ao(
 e)?" light":""}`,role:"button",tabindex:-1,"data-key":`t${e.from}>${e.to}:${e.sign}${e.isReturn?"r":""}`,"data-tie":n,"a\
 ria-label":`${o(e)}. ${p("show_quotes")}`},_("path",{class:"around",d:Bu(c),fill:"none",stroke:s}),_("path",{d:f,fill:"n\
 one",stroke:s,"stroke-width":i.toFixed(1),...pn(r)}),Wu(a,s,c[c.length-1],c[c.length-2],i),e.isBoth&&Wu(a,s,c[0],c[1],i),
-Jb(Pn(e),s,t.points))}function Wu(t,e,n,o,s){let r=n[0]<o[0]?180:0,i=(.9+.08*s).toFixed(2);return To(t,e,`translate(${n[0]}\
+Jb(Fn(e),s,t.points))}function Wu(t,e,n,o,s){let r=n[0]<o[0]?180:0,i=(.9+.08*s).toFixed(2);return Lo(t,e,`translate(${n[0]}\
  ${n[1]}) rotate(${r}) scale(${i})`)}function Jb(t,e,n){if(!t)return null;let[o,s]=n[Math.floor(n.length/2)],r={transform:`\
 translate(${o.toFixed(1)} ${s.toFixed(1)})`};if(t==="\u2022")return _("g",r,_("circle",{class:"mark",r:4.5,stroke:e,"str\
 oke-width":1.8}));if(t==="?")return _("g",r,_("circle",{class:"doubt",r:8}),_("text",{class:"doubted","text-anchor":"mid\
@@ -684,7 +684,7 @@ r,_("circle",{class:"mark",r:8,stroke:e,"stroke-width":1.8}),i)}function Xb(t,e,
 1;return o[0][0]+=Math.sign(o[1][0]-o[0][0])*e,o[s][0]+=Math.sign(o[s-1][0]-o[s][0])*n,o}function Bu([t,...e]){let n=([s,
 r])=>`${s.toFixed(1)} ${r.toFixed(1)}`,o=[];for(let s=0;s+2<e.length;s+=3)o.push(`C${e.slice(s,s+3).map(n).join(" ")}`);
 return`M${n(t)} ${o.join(" ")}`}function Zb({words:t},e,n){if(!t)return null;let o={class:"words","data-words":n,"aria-h\
-idden":"true",fill:Mo(e).colour};return _("g",o,Ia(t.lines,t.x+t.width/2,t.y,e.number))}function Ia(t,e,n,o=""){let s=o.
+idden":"true",fill:vo(e).colour};return _("g",o,Ia(t.lines,t.x+t.width/2,t.y,e.number))}function Ia(t,e,n,o=""){let s=o.
 replaceAll(" ","\xA0");return _("text",{"text-anchor":"middle"},t.map((r,i)=>{let a=n+12.5+i*Na,c=s&&r.endsWith(s),l=c?r.
 slice(0,r.length-s.length):r;return _("tspan",{x:e,y:a},l,c&&_("tspan",{class:"strong"},s))}))}function t0(t,{ends:e,heads:n}){
 let{box:o,x:s,y:r,width:i,height:a}=t,c=e.get(o.id),l=n.get(o.id),f=c.node?.shape==="diamond"&&!l,u=l?.isFolded?" folded":
@@ -727,12 +727,12 @@ nodes.othersOf(n.at);return[n.name,n.node?.type,o>0&&q(o,"neighbour")].filter(Bo
 now"){let{lines:s,width:r}=mn(dr(n.text+n.terms,n.number),i0,9,va(n.number,ke)),[i,a]=e[Math.floor(e.length/2)],c=s.length*
 r0+8,l=Math.max(4+r/2+8,Math.min(i,t.width-r/2-12)),f=Math.max(4,a-c-10);return _("g",{class:o,"aria-hidden":"true"},_("\
 rect",{x:l-r/2-8,y:f,width:r+16,height:c,rx:6}),Ia(s,l,f+3,n.number))}var Vu=500,l0=5,Qu={at:-1,time:0,x:0,y:0},Ku=[[.7],[.7,{columns:3}],[.5,{columns:3}],[.5,{columns:2}],[.5,{columns:2,open:2}],
-[.5,{columns:2,open:1}],[.5,{columns:2,open:0}],[.5,{columns:1,open:0}]],Ca=[.5,.7,1,1.25,1.5,2],f0=1.25,tt=null,Dn=null,
-Lo=!1,Wa=Qu,ja={selection:null,key:""},Yu=null,No=()=>tt;async function Ju(t){Yu=await wt(x.fitting),t&&(Dn=null,Lo=!1);
+[.5,{columns:2,open:1}],[.5,{columns:2,open:0}],[.5,{columns:1,open:0}]],Ca=[.5,.7,1,1.25,1.5,2],f0=1.25,tt=null,zn=null,
+Eo=!1,Wa=Qu,ja={selection:null,key:""},Yu=null,Io=()=>tt;async function Ju(t){Yu=await wt(x.fitting),t&&(zn=null,Eo=!1);
 let e=[Rt(),w.language,JSON.stringify(w.frames)].join(" ");if(tt&&ja.selection===y&&ja.key===e&&!t){tm();return}ja={selection:y,
-key:e},zn()}function zn(){let t=A("named"),e=en(y),n=!tt,o=document.activeElement?.closest("#named [data-key]")?.getAttribute(
-"data-key"),{picture:s,parts:r,scale:i}=Dn!==null?wr(Dn):Lo?u0(t):Xu(t),a=Pu(s,r,l=>gr(l,r));tt={picture:s,parts:r,scale:i,
-root:a};let c=Lo?Ba(s,t):Math.max(i,1);a.setAttribute("width",String(s.width*c)),a.setAttribute("height",String(s.height*
+key:e},Gn()}function Gn(){let t=A("named"),e=en(y),n=!tt,o=document.activeElement?.closest("#named [data-key]")?.getAttribute(
+"data-key"),{picture:s,parts:r,scale:i}=zn!==null?wr(zn):Eo?u0(t):Xu(t),a=Pu(s,r,l=>gr(l,r));tt={picture:s,parts:r,scale:i,
+root:a};let c=Eo?Ba(s,t):Math.max(i,1);a.setAttribute("width",String(s.width*c)),a.setAttribute("height",String(s.height*
 c)),a.setAttribute("aria-label",`${p("graph_of")} ${Dt(e)} ${p("graph_keys")}`),p0(a),L(t,a),a.querySelector("[data-key]")?.
 setAttribute("tabindex","0"),tm(),o&&b0(o),n&&m0(t,a)}function Xu(t){let{clientWidth:e,clientHeight:n}=t,o=wr(1);if(!e)return o;
 for(let r of Ku){if(o.picture.width<=e)break;let i=wr(...r);i.picture.width<o.picture.width&&(o=i)}let s=1.25*o.picture.
@@ -743,12 +743,12 @@ en(y),Yu,ke,{scale:t,unfolded:w.frames,...e});return{picture:Mu(n.given),parts:n
 (e.clientWidth-t.clientWidth)/2}function p0(t){let e=s=>s.target instanceof Element?s.target.closest("[data-key], [data-\
 words]"):null,n=(s,r)=>t.addEventListener(s,r);n("click",s=>d0(e(s),s));let o=s=>tt&&Uu(tt,s);n("pointerover",s=>o(e(s))),
 n("pointerleave",()=>o(null)),n("focusin",s=>o(e(s))),n("focusout",()=>o(null)),n("keydown",s=>{let r=e(s);if(s.key==="E\
-nter"||s.key===" ")Zu(r);else if(s.key==="+"&&Eo(r)>=0)$e(Eo(r));else if(!Gu(t,r,s.key))return;s.preventDefault(),s.stopPropagation()})}
-function d0(t,{timeStamp:e,clientX:n,clientY:o}){Wa={at:Eo(t),time:e,x:n,y:o},Zu(t)}function h0(t){let{at:e,time:n,x:o,y:s}=Wa,
+nter"||s.key===" ")Zu(r);else if(s.key==="+"&&No(r)>=0)$e(No(r));else if(!Gu(t,r,s.key))return;s.preventDefault(),s.stopPropagation()})}
+function d0(t,{timeStamp:e,clientX:n,clientY:o}){Wa={at:No(t),time:e,x:n,y:o},Zu(t)}function h0(t){let{at:e,time:n,x:o,y:s}=Wa,
 r=Math.hypot(t.clientX-o,t.clientY-s)<l0&&t.timeStamp-n<Vu;e<0||!r||(t.stopPropagation(),t.preventDefault(),Wa=Qu,$e(e))}
-var Eo=t=>tt?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;function Zu(t){if(!t||!tt)return;let e=qa(tt,t);if(e){
+var No=t=>tt?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;function Zu(t){if(!t||!tt)return;let e=qa(tt,t);if(e){
 g0(e);return}let n=t.getAttribute("data-key")??"",o=tt.parts.heads.get(n.replace(/^x/,""));o&&(o.isFolded||n.startsWith(
-"x"))?w0(o.frame,!o.isFolded):Eo(t)>=0&&st(y.level.nodes[Eo(t)].actor)}function g0(t){if(!tt)return;let[e,n]=(t.isReturn?
+"x"))?w0(o.frame,!o.isFolded):No(t)>=0&&st(y.level.nodes[No(t)].actor)}function g0(t){if(!tt)return;let[e,n]=(t.isReturn?
 [t.to,t.from]:[t.from,t.to]).map(s=>tt?.parts.ends.get(s));e&&n&&!e.folded&&!n.folded&&e.at>=0&&n.at>=0?bt(e.at,n.at):Q(
 Mt(y,t.rows),gr(t,tt.parts))}function w0(t,e){let o=[...tt?.parts.heads.values()??[]].filter(s=>!s.isFolded).map(s=>s.frame).
 filter(s=>s!==t);k({frames:e?o:[...o,t]})}var x0=(t,e)=>t.size===e.length&&e.every(n=>t.has(n));function tm(){if(!tt)return;
@@ -761,17 +761,17 @@ r&&xr(c)?.classList.add("open")}var xr=t=>tt?.root.querySelector(`[data-key="${C
 t);if(e){for(let n of tt?.root.querySelectorAll("[tabindex='0']")??[])n.setAttribute("tabindex","-1");e.setAttribute("ta\
 bindex","0"),e.focus({preventScroll:!0})}}function em(t){(xr(`a${t}`)??[...tt?.parts.ends??[]].flatMap(([n,o])=>o.at===t?
 [xr(n)]:[])[0])?.scrollIntoView({block:"center",inline:"center"})}function br(t){let e=Ca.indexOf(tt?.scale??1),n=Ca[Math.
-max(0,Math.min(Ca.length-1,e+t))];n!==tt?.scale&&(Dn=n,Lo=!1,zn())}function nm(){Dn=null,Lo=!0,zn()}function om(t){Hu(t,
+max(0,Math.min(Ca.length-1,e+t))];n!==tt?.scale&&(zn=n,Eo=!1,Gn())}function nm(){zn=null,Eo=!0,Gn()}function om(t){Hu(t,
 br),document.addEventListener("click",h0,!0);let[e,n]=[0,0];new ResizeObserver(()=>{t.clientWidth!==e&&(e=t.clientWidth,
-clearTimeout(n),n=setTimeout(()=>{e&&tt&&Dn===null&&w.picture==="named"&&zn()},Vu))}).observe(t)}function yr(){let t=No()?.parts.ties??[],e=[...new Set(t.map(a=>a.sign))].sort((a,c)=>a-c),n=t.map(Mo),o=et().line,s=y.parts?
-Aa():e.map(a=>[Fn(a),x.encodings.signs[a].words]),{holds:r,marks:i}=x.encodings;for(let{dashes:a,words:c}of r)a.length&&
-n.some(l=>l.dashes===a)&&s.push([Ae(o,{dashes:a,head:""}),c]);for(let{sign:a,words:c}of[...r,...i])a&&t.some(l=>Pn(l)===
-a)&&s.push([sm(a),c]);return t.some(vo)&&!t.every(vo)&&s.push([y0(Ae(o,{head:""})),p("key_light")]),t.some(({text:a})=>a.
+clearTimeout(n),n=setTimeout(()=>{e&&tt&&zn===null&&w.picture==="named"&&Gn()},Vu))}).observe(t)}function yr(){let t=Io()?.parts.ties??[],e=[...new Set(t.map(a=>a.sign))].sort((a,c)=>a-c),n=t.map(vo),o=et().line,s=y.parts?
+Aa():e.map(a=>[Dn(a),x.encodings.signs[a].words]),{holds:r,marks:i}=x.encodings;for(let{dashes:a,words:c}of r)a.length&&
+n.some(l=>l.dashes===a)&&s.push([Ae(o,{dashes:a,head:""}),c]);for(let{sign:a,words:c}of[...r,...i])a&&t.some(l=>Fn(l)===
+a)&&s.push([sm(a),c]);return t.some(Ao)&&!t.every(Ao)&&s.push([y0(Ae(o,{head:""})),p("key_light")]),t.some(({text:a})=>a.
 includes("["))&&s.push([sm("[ ]"),p("key_inferred")]),s}function y0(t){return t.setAttribute("opacity","0.5"),t}function sm(t){
 let e=_("text",{x:21,y:12,"text-anchor":"middle","font-size":14,fill:et().text},t);return _("svg",{class:"sample",width:42,
-height:14,viewBox:"0 0 42 14","aria-hidden":"true"},e)}var $0=["grown","frames","ego","steps","picture","level","issues"],O0=100,Gn=[],$r=[],dn=null,S0=()=>Object.fromEntries(
-$0.map(t=>[t,w[t]]));function rm(){let t=S0();dn&&JSON.stringify(dn)!==JSON.stringify(t)&&(Gn.push(dn),Gn.splice(0,Gn.length-
-O0),$r.length=0),dn=t}var im=()=>Gn.length>0,am=()=>$r.length>0,Pa=()=>cm(Gn,$r),Fa=()=>cm($r,Gn);async function cm(t,e){
+height:14,viewBox:"0 0 42 14","aria-hidden":"true"},e)}var $0=["grown","frames","ego","steps","picture","level","issues"],O0=100,Hn=[],$r=[],dn=null,S0=()=>Object.fromEntries(
+$0.map(t=>[t,w[t]]));function rm(){let t=S0();dn&&JSON.stringify(dn)!==JSON.stringify(t)&&(Hn.push(dn),Hn.splice(0,Hn.length-
+O0),$r.length=0),dn=t}var im=()=>Hn.length>0,am=()=>$r.length>0,Pa=()=>cm(Hn,$r),Fa=()=>cm($r,Hn);async function cm(t,e){
 let n=t.at(-1);if(!n||!dn)return;let o=await wt(n.level);n===t.at(-1)&&(t.pop(),e.push(dn),dn=n,await k({...n,...o.name===
 y.level.name?{}:Ds(o)}))}var lm=["named","whole"];function fm(t){let e=d("div",{id:"named"});return om(e),document.addEventListener("keydown",A0),
 d("div",{id:"stage",inert:!0},_0(t),d("div",{class:"pictures"},e,d("div",{id:"canvas",role:"application","aria-label":p(
@@ -784,25 +784,25 @@ tick",id:"physics"},e,d("span",{},p("physics"))),T("\u2212",()=>br(-1),{id:"zoom
 "zoom_out")}),T("+",()=>br(1),{id:"zoom-in","aria-label":p("zoom_in"),title:p("zoom_in")}),T(p("fit"),()=>w.picture==="n\
 amed"?nm():ar())))}async function um(t){let e=w.picture==="named",n=!y.arrows.size&&!(y.isGrown&&!e);if(rm(),L(A("empty"),
 n&&Ve()),A("named").hidden=!e,A("canvas").hidden=e,k0(e),e)await Ju(t);else{if(await au(),w.picture!=="whole")return;la(
-t)}pm(e)}function mm(){w.picture==="named"?(zn(),pm(!0)):ve()&&la(!1)}var pm=t=>L(A("key"),t&&yr().map(([e,n])=>d("li",{},
+t)}pm(e)}function mm(){w.picture==="named"?(Gn(),pm(!0)):ve()&&la(!1)}var pm=t=>L(A("key"),t&&yr().map(([e,n])=>d("li",{},
 e,d("span",{},n))));function k0(t){for(let n of lm)A(`picture-${n}`).setAttribute("aria-pressed",String(w.picture===n));
 for(let n of["zoom-out","zoom-in"])A(n).hidden=!t;A("legend-of-whole").hidden=t,A("physics").hidden=t||y.nodes.size>=Vf,
 A("undo").disabled=!im(),A("redo").disabled=!am();let e=dm();A("grow").hidden=e===void 0||!M0(e),e!==void 0&&(A("grow").
-textContent=p("add_neighbours",{name:In(y.level.nodes[e].actor)}))}function dm(){let t=te(),e=t?.kind==="actor"?y.level.
-numbers.get(t.names[0]):void 0;return e!==void 0&&y.nodes.has(e)?e:void 0}function M0(t){let{shown:e}=An();return[...y.nodes.
+textContent=p("add_neighbours",{name:qn(y.level.nodes[e].actor)}))}function dm(){let t=te(),e=t?.kind==="actor"?y.level.
+numbers.get(t.names[0]):void 0;return e!==void 0&&y.nodes.has(e)?e:void 0}function M0(t){let{shown:e}=Tn();return[...y.nodes.
 othersOf(t)].some(n=>!e.has(n))}function v0(){let t=dm();t!==void 0&&$e(t)}var Or=t=>w.picture==="named"?em(t):Jf(t);function A0(t){
 let e=t.target instanceof Element&&t.target.matches("input, textarea, select");w.tab!=="graph"||e||!(t.ctrlKey||t.metaKey)||
-t.key.toLowerCase()!=="z"||(t.preventDefault(),t.shiftKey?Fa():Pa())}var Hn=(t,e)=>T(t,n=>T0(e(),n));async function T0(t,e){try{await navigator.clipboard.writeText(t)}catch{let n=d("textare\
+t.key.toLowerCase()!=="z"||(t.preventDefault(),t.shiftKey?Fa():Pa())}var Un=(t,e)=>T(t,n=>T0(e(),n));async function T0(t,e){try{await navigator.clipboard.writeText(t)}catch{let n=d("textare\
 a",{class:"unseen","aria-hidden":"true"},t);document.body.append(n),n.select(),document.execCommand("copy"),n.remove()}pe(
 p("copied")),e.classList.add("done"),setTimeout(()=>e.classList.remove("done"),1200)}function Te(t,e,n){let o=URL.createObjectURL(
 n instanceof Blob?n:new Blob([n],{type:e})),s=d("a",{href:o,download:t});document.body.append(s),s.click(),s.remove(),setTimeout(
-()=>URL.revokeObjectURL(o),1e4)}var Un=(t,...e)=>d("section",{class:"group"},d("h2",{},t),e);function Y(t,e,n,o){let s=e.find(([r])=>r===n);return d("se\
+()=>URL.revokeObjectURL(o),1e4)}var Vn=(t,...e)=>d("section",{class:"group"},d("h2",{},t),e);function Y(t,e,n,o){let s=e.find(([r])=>r===n);return d("se\
 lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=>d("option",{value:r,selected:r===n},F(i))))}
 function at(t,e,n,o){let s=d("input",{type:"checkbox",checked:e,onchange:r=>n(r.target.checked)});return d("label",{class:"\
-tick"},s,o,d("span",{},t))}function Le(t,e){let n=d("ol",{class:"acts"},t.slice(0,e));return[n,Io(t,e,e,o=>Zt(n,o))]}function Io(t,e,n,o){
+tick"},s,o,d("span",{},t))}function Le(t,e){let n=d("ol",{class:"acts"},t.slice(0,e));return[n,qo(t,e,e,o=>Zt(n,o))]}function qo(t,e,n,o){
 if(t.length<=e)return null;let s=e,r=()=>p("more",{n:t.length-s}),i=T(r(),()=>{o(t.slice(s,s+n)),s+=n,s>=t.length?i.remove():
-i.textContent=r()});return i}var Gt=(t,...e)=>d("fieldset",{},d("legend",{},t),e);var Ht=(t,e)=>ot(D(t,e),Pt(t,e));var Sr=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...is},this.counted=
-U(lo(e,this.#t,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
+i.textContent=r()});return i}var Gt=(t,...e)=>d("fieldset",{},d("legend",{},t),e);var Ht=(t,e)=>ot(D(t,e),Pt(t,e));var Sr=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...as},this.counted=
+U(fo(e,this.#t,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
 this.relations=new Int32Array(e.relations.length);for(let r of this.counted){for(let i of Da(n,r))this.entities[i]++;for(let i of e.
 relations[e.statements.relation[r]].wider)this.relations[i]++;this.articles[e.statements.article[r]]++}}ofRelation(e){let{
 relations:n,statements:o}=this.facts;return this.counted.filter(s=>n[o.relation[s]].wider.includes(e))}ofQuestion({where:e}){
@@ -812,10 +812,10 @@ a===void 0)return[];let c=this.rows(e).filter(l=>(i<0||r.actor[l]===i)&&(a<0||r.
 l=>s.ties.statement[l]))]}targetsOf(e){let{facts:n,level:o}=this,s=new Map;for(let i of this.rows(e)){let a=o.target[i];
 s.set(a,(s.get(a)??new Set).add(n.ties.statement[i]))}return[...s].sort(([i,a],[c,l])=>l.size-a.size||i-c).map(([i])=>o.
 nodes[i].actor)}rows(e){let n=this.#e.get(e);if(n)return n;let{facts:o,level:s}=this,r=o.relations.flatMap(({wider:l},f)=>l.
-includes(e)?[f]:[]),i={...this.#t,relations:r},a=po(o,s,kt(o,i,["everyone"]),i),c=[...a.between,...a.issues];return this.#e.
+includes(e)?[f]:[]),i={...this.#t,relations:r},a=ho(o,s,kt(o,i,["everyone"]),i),c=[...a.between,...a.issues];return this.#e.
 set(e,c),c}};function Da({statements:t,entities:e},n){let{s:o,o:s,roles:r=[],sources:i=[]}=t.get(n),a=new Set([o,s,...r.
 map(([,c])=>c),...i].filter(L0));for(let c of a)for(let l of e[c]?.members??[])a.add(l);return a}var L0=t=>typeof t=="nu\
-mber"&&t>=0;function hm({facts:t,state:e,level:n,chosen:o},s,r,i){let a=lo(t,{...e,articles:null,sections:null,tags:null},["everyone"]),
+mber"&&t>=0;function hm({facts:t,state:e,level:n,chosen:o},s,r,i){let a=fo(t,{...e,articles:null,sections:null,tags:null},["everyone"]),
 c={as_subject:[],as_object:[],as_source:[],as_other:[],left_out_of:[]};for(let[l,f]of s.statements.entries()){if(i!==void 0&&
 f.sources?.includes(i)&&c.as_source.push(l),!o.inside[l]){i!==void 0&&a[l]&&Da(s,l).has(i)&&!f.sources?.includes(i)&&c.left_out_of.
 push(l);continue}(r!==void 0?n.subject[l]===r:f.s===i)?c.as_subject.push(l):(r!==void 0?n.object[l]===r:f.o===i)?c.as_object.
@@ -824,25 +824,25 @@ ut=t=>x.relations[x.statements.relation[t]],N0=t=>za(ut(t),[I().statements.get(t
 t.label}function gm(t){let{entities:e}=I(),n=o=>typeof o=="number"&&o>=0&&e[o].several;return t.length>1||t.some(n)}function xe(t){
 let{s:e,o:n,roles:o,degree:s}=I().statements.get(t),r=s?` (${jt(s)})`:"";if(n!==void 0)return{verb:N0(t)+r,ends:[n],field:"\
 object"};let i=ut(t).at_whom,a=(o??[]).filter(([l])=>wm(l)).map(([,l])=>l),c=Number(gm([e]));return i&&a.length?{verb:i[c]+
-r,ends:a,field:Ga}:{verb:ut(t).alone[c]+r,ends:[],field:"object"}}function qo(t){let{roles:e=[]}=I().statements.get(t);return xe(
+r,ends:a,field:Ga}:{verb:ut(t).alone[c]+r,ends:[],field:"object"}}function Ro(t){let{roles:e=[]}=I().statements.get(t);return xe(
 t).field===Ga?e.filter(([n])=>!wm(n)):e}var Ga="to",wm=t=>I().roles[t].id===Ga,nt=t=>x.articles[x.statements.article[t]],
-hn=t=>t.map(e=>X(I().entities[e]));function Ot(t,e=0){return Ha(Ro(t,e).join(" \u2013 ")+(e?"":Ua(t)),t)}function Ha(t,e){
-let n=Co(e);return n.length?`${t} (${n.join("; ")})`:t}function Ro(t,e=0){let n=_r(t,"subject",re(I().statements.get(t).
+hn=t=>t.map(e=>X(I().entities[e]));function Ot(t,e=0){return Ha(Co(t,e).join(" \u2013 ")+(e?"":Ua(t)),t)}function Ha(t,e){
+let n=jo(e);return n.length?`${t} (${n.join("; ")})`:t}function Co(t,e=0){let n=_r(t,"subject",re(I().statements.get(t).
 s,e)),{verb:o,ends:s,field:r}=xe(t),i=s.map(a=>_r(t,r,re(a,e)));return[n,o,...i.length?[i.join(` ${p("and")} `)]:[]]}function Ua(t){
-let e=I(),n=new Map;for(let[s,r]of qo(t))n.set(s,[...n.get(s)??[],_r(t,e.roles[s].id,re(r))]);return[...n].sort(([s],[r])=>s-
+let e=I(),n=new Map;for(let[s,r]of Ro(t))n.set(s,[...n.get(s)??[],_r(t,e.roles[s].id,re(r))]);return[...n].sort(([s],[r])=>s-
 r).map(([s,r])=>`, ${e.roles[s].label} ${r.join(` ${p("and")} `)}`).join("")}function re(t,e=0){if(t===void 0)return"";if(typeof t==
 "string")return jt(t);if(t>=0)return jt(X(I().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:Wt(Ot(
 n,e+1))}var gn=t=>typeof t=="number"&&t>=0?$t(I().entities[t].id):null,Va=(t,e)=>I().statements.get(t).inferred?.includes(
 e)??!1,_r=(t,e,n)=>Va(t,e)?ne(n):n;function I0(t,e){let n=hn(e).map(jt);return[...n.slice(0,-1),...n.slice(-1).map(o=>_r(
-t,"according_to",o))].join(" > ")}function Co(t){let{names:e,labels:n,statements:o}=x,s=I().statements.get(t),r=o.stance[t]>=
+t,"according_to",o))].join(" > ")}function jo(t){let{names:e,labels:n,statements:o}=x,s=I().statements.get(t),r=o.stance[t]>=
 0?e.stances[o.stance[t]]:"";return[s.sources?.length&&`${p("according_to")} ${I0(t,s.sources)}`,r==="doubts"&&p("author_\
 doubts"),r==="rejects"&&p("author_rejects"),o.mode[t]!==tn&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],
 o.polarity[t]!==0&&p("look_denied"),s.ended&&p("ended")].filter(a=>typeof a=="string")}function xm(t){let e=x.names.stances[x.
 statements.stance[t]],{note:n}=I().statements.get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.
-matchAll(E0);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function jo(t){let{quote:e=[]}=I().statements.get(t),
+matchAll(E0);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Wo(t){let{quote:e=[]}=I().statements.get(t),
 n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Ut(t){let e=I(),n=e.bodies.get(x.statements.
-article[t]);return n===null?(e.statements.get(t).quote??[]).join(" [\u2026] "):jo(t).map(([o,s])=>n.slice(o,s).split(/\s+/).
-join(" ")).join(" [\u2026] ")}var q0=44,kr=(t,e)=>Om(t,e,(n,o)=>R0(jo(t),n,o));function $m(t,e){let n=xm(t);return _m(t).some(s=>bm(n,s).length)?Om(t,
+article[t]);return n===null?(e.statements.get(t).quote??[]).join(" [\u2026] "):Wo(t).map(([o,s])=>n.slice(o,s).split(/\s+/).
+join(" ")).join(" [\u2026] ")}var q0=44,kr=(t,e)=>Om(t,e,(n,o)=>R0(Wo(t),n,o));function $m(t,e){let n=xm(t);return _m(t).some(s=>bm(n,s).length)?Om(t,
 e,s=>bm(n,s),"doubting"):null}function Om(t,e,n,o=null){let{quote:s}=I().statements.get(t);if(!s)return p("words_left_ou\
 t");let r=Sm(t)===null?null:Number(s[0]);return _m(t).map((i,a)=>[a?" [\u2026] ":"",C0(i,n(i,r),e,o)])}var Sm=t=>I().bodies.
 get(x.statements.article[t]);function _m(t){let{quote:e=[]}=I().statements.get(t),n=Sm(t);return n===null?e.map(String):
@@ -854,12 +854,12 @@ s.push(d("mark",{class:o},Qa(t.slice(Math.max(r,a),c)))),r=Math.max(r,c);let i=t
 i,n)]}var Qa=t=>t.replace(/^# /,"");function ym(t){let e=Qa(t),n=e.split(/\s+/);return n.length<=q0?e:[...n.slice(0,20),
 "[\u2026]",...n.slice(-20)].join(" ")}function j0(t,e){let n=Qa(t).split(/\s+/);return n.length<=e+1?n.join(" "):["\u2026",
 ...n.slice(-e-1)].join(" ")}function W0(t,e){let n=t.split(/\s+/);return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].
-join(" ")}var Ka=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function Vn(t){
+join(" ")}var Ka=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function Qn(t){
 let e=t.inferred?`${p("no_date")}, ${p("probably")} ${t.inferred}`:p("no_date"),n=t.published&&t.published!=="unknown"?t.
 published:e;return t.status?`${n}; ${p(`is_${t.status}`)}`:n}var be=t=>`${t.author?`${jt(t.author)}, `:""}${jt(t.publisher)}\
-, ${Vn(t)}`;function B0(t){return`${t.author?`${t.author}, `:""}${Wt(t.title)}, ${t.publisher}, ${Vn(t)}`}function Mm(t){
+, ${Qn(t)}`;function B0(t){return`${t.author?`${t.author}, `:""}${Wt(t.title)}, ${t.publisher}, ${Qn(t)}`}function Mm(t){
 let e={plain:P0,chicago:F0,apa:D0}[w.citation];return`${e(nt(t))} ${Wt(Ut(t))}`}function P0(t){let e=t.retrieved?` (${p(
-"accessed")} ${t.retrieved})`:"";return`${B0(t)}${t.url?`, ${t.url}`:""}${e}:`}function F0(t){let e=`\u201C${Nn(t.title)}${/[?!.,]$/.
+"accessed")} ${t.retrieved})`:"";return`${B0(t)}${t.url?`, ${t.url}`:""}${e}:`}function F0(t){let e=`\u201C${In(t.title)}${/[?!.,]$/.
 test(t.title)?"":","}\u201D`,n=Mr(t.published)??(t.inferred?`[${Mr(t.inferred)??t.inferred}?]`:"n.d."),o=Mr(t.retrieved),
 s=[t.publisher,n,t.status,o&&`accessed ${o}`,t.url].filter(Boolean);return`${t.author?`${t.author}, `:""}${e} ${s.join("\
 , ")}:`}function D0(t){let e=vm(t),n=e?e.map(({given:u,family:m})=>`${m}, ${z0(u)}`):[t.author??t.publisher],o=n.slice(-1).
@@ -875,25 +875,25 @@ author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(/\s+and\s+|\s*&\s*
 o=>o!==null)?n:null}function G0(t){let e=t.trim().split(/\s+/),n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.test(r)||Ka.has(r));
 if(e.length<2||e.length>4||!e.every(n)||Ka.has(e[0]))return null;let o=e.findIndex(r=>Ka.has(r)),s=o>0?o:e.length-1;return{
 given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function Am(t){let e=nt(t),{published:n,url:o,retrieved:s}=e,r=vm(
-e),i=`{${Wo(e.author||e.publisher)}}`,a=vr(n).year!==void 0,c=/^\d{4}/.exec(a?"":n||e.inferred||""),f=[["author",r?r.map(
-({given:u,family:m})=>Wo(`${u} ${m}`)).join(" and "):i],["title",Wo(e.title)],["organization",!!e.author&&e.author!==e.publisher&&
-Wo(e.publisher)],["date",a&&n],["year",c?.[0]],["url",o&&encodeURI(Hi(o)).replace(/[{}\\]/g,"")],["urldate",vr(s).day&&s],
-["addendum",e.status],["note",`\`\`${Wo(Nn(Ut(t)))}''`]].flatMap(([u,m])=>m?[`  ${u} = {${m}}`]:[]);return`@online{${e.id.
+e),i=`{${Bo(e.author||e.publisher)}}`,a=vr(n).year!==void 0,c=/^\d{4}/.exec(a?"":n||e.inferred||""),f=[["author",r?r.map(
+({given:u,family:m})=>Bo(`${u} ${m}`)).join(" and "):i],["title",Bo(e.title)],["organization",!!e.author&&e.author!==e.publisher&&
+Bo(e.publisher)],["date",a&&n],["year",c?.[0]],["url",o&&encodeURI(Hi(o)).replace(/[{}\\]/g,"")],["urldate",vr(s).day&&s],
+["addendum",e.status],["note",`\`\`${Bo(In(Ut(t)))}''`]].flatMap(([u,m])=>m?[`  ${u} = {${m}}`]:[]);return`@online{${e.id.
 replace(/[\s,{}#%~\\"'()=]+/g,"-")},
 ${f.join(`,
 `)}
 }`}var H0={"~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"\
---","\u2014":"---","\u2026":"\\dots{}"},Wo=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
-e=>H0[e]);function Qn(t){let e=I().statements.get(t),n=x.keys.at(t);return d("article",{class:"statement","aria-label":Ot(t)},U0(t),
+--","\u2014":"---","\u2026":"\\dots{}"},Bo=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
+e=>H0[e]);function Kn(t){let e=I().statements.get(t),n=x.keys.at(t);return d("article",{class:"statement","aria-label":Ot(t)},U0(t),
 d("blockquote",{lang:nt(t).language},kr(t)),e.translation?d("p",{class:"translation"},e.translation):null,V0(t),d("detai\
-ls",{},d("summary",{},p("details")),d("dl",{},K0(t))),d("p",{class:"actions"},Hn(p("copy_footnote"),()=>Mm(t)),Y(p("cita\
-tion"),wi.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),Hn(p("copy_bibtex"),()=>Am(t)),Hn(p("copy_link"),
+ls",{},d("summary",{},p("details")),d("dl",{},K0(t))),d("p",{class:"actions"},Un(p("copy_footnote"),()=>Mm(t)),Y(p("cita\
+tion"),wi.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),Un(p("copy_bibtex"),()=>Am(t)),Un(p("copy_link"),
 ()=>Ts({open:`statement:${n}`}))))}function wn(t){if(typeof t=="string")return ot(t);if(t<0)return C(`\u201C${Ot(-1-t,1)}\
 \u201D`,()=>xt(-1-t),{class:"link nested",dir:"ltr"});let e=I().entities[t];return C(X(e),()=>st(e.id),{lang:$t(e.id)})}
-function U0(t){let e=I(),n=ut(t),o=(m,h)=>Lm(wn(m),Va(t,h)),s=qo(t).map(([m,h])=>[", ",d("span",{class:"role"},e.roles[m].
-label)," ",o(h,e.roles[m].id)]),r=Co(t).map(m=>[" ",d("span",{class:"mark"},m)]),{verb:i,ends:a,field:c}=xe(t),l=d("span",
+function U0(t){let e=I(),n=ut(t),o=(m,h)=>Lm(wn(m),Va(t,h)),s=Ro(t).map(([m,h])=>[", ",d("span",{class:"role"},e.roles[m].
+label)," ",o(h,e.roles[m].id)]),r=jo(t).map(m=>[" ",d("span",{class:"mark"},m)]),{verb:i,ends:a,field:c}=xe(t),l=d("span",
 {class:`verb ${x.names.signs[n.sign]}`},i),f=o(e.statements.get(t).s,"subject"),u=a.map((m,h)=>[h?` ${p("and")} `:" ",o(
-m,c)]);return d("p",{class:"claim"},f," ",l,u,s,r)}function V0(t){let e=nt(t),n=C(ot(Nn(e.title),e.language),()=>Ps(x.statements.
+m,c)]);return d("p",{class:"claim"},f," ",l,u,s,r)}function V0(t){let e=nt(t),n=C(ot(In(e.title),e.language),()=>Ps(x.statements.
 article[t],t));return d("p",{class:"source",dir:"ltr"},"\u201C",n,"\u201D, ",be(e),Q0(t)," ",Ya(e))}function Q0(t){let{entities:e,
 statements:n}=I();return(n.get(t).sources??[]).map(s=>e[s]).flatMap(s=>s.reliability?`; ${p("rated",{name:X(s),rating:s.
 reliability})}`:[])}var Ya=t=>t.url&&zs(t.url,`${p("original")} \u2197`);function K0(t){let{labels:e,coders:n,statements:o}=x,
@@ -907,13 +907,13 @@ keys.at(t)))]}function Tm(t,e){let n=I().entities.flatMap(({denotes:o=[]},s)=>o.
 length?n.map((o,s)=>[s?"; ":"",wn(o)]):null}function Y0(t,{sources:e}){let n=nt(t),o=n.author||n.publisher;return e?p("v\
 iewpoint_quoted",{name:hn(e).join(" > "),by:o}):`${p("the_author")} (${o})`}var Lm=(t,e)=>e?["[",t,"]"]:t;function vt(t,e,n=!1){
 return e==null||e===""?null:[d("dt",{},t),d("dd",{},Lm(e,n))]}function Ar(t){let e=Cs(y,t).map(n=>{let o=js(y,n),s=n.filter(i=>i!==o),r=d("details",{class:"mentions"},d("summary",{},
-q(s.length,"mention")),s.map(Qn));return d("li",{},Qn(o),s.length>0&&r)});return Le(e,30)}function Tr(t,e){let{statements:n,
+q(s.length,"mention")),s.map(Kn));return d("li",{},Kn(o),s.length>0&&r)});return Le(e,30)}function Tr(t,e){let{statements:n,
 articles:o,sources:s}=t,r=(l,f,u,m="")=>d("span",{class:m&&`quad-class ${m}`},H(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,Oe(l,u)),
 a=x.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,he(x,f))),c=d("p",{class:"c\
-ounts"},i(t.acts,wo(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,p("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
+ounts"},i(t.acts,xo(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,p("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
 t.unreal,"not_actual_act"),i(n.length,n,"statement"),i(o.size,n,"article"),i(s.size,n,"source"));return t.scored?[c,J0(t,
 e)]:c}function J0(t,e){let n=p("score_text",{sum:Vi(t.sum),mean:Vi(t.sum/t.scored),n:t.scored});return d("details",{},d(
-"summary",{},p("score")),d("p",{},n," ",H(p("show_quotes"),wo(t),e)))}function Em(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
+"summary",{},p("score")),d("p",{},n," ",H(p("show_quotes"),xo(t),e)))}function Em(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
 othersOf(c))o.has(l)||a.set(l,[...a.get(l)??[],c]);for(let[c,l]of a)o.set(c,l);s=[...a.keys()]}let r=[],i=(a,c)=>{if(!(r.
 length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var X0=400;function Im(t){let{level:e}=y,n=y.nodes.inOrder().filter(i=>i!==t).slice(0,X0),o=d("div",{class:"paths"}),s=n.
 map(i=>[e.nodes[i].actor,D(e,i)]),r=i=>L(o,i&&Z0(t,e.numbers.get(i)??-1));return d("div",{class:"paths-form"},Y(p("paths\
@@ -942,19 +942,19 @@ g)])),e&&d("p",{class:"note"},d("span",{class:"quiet"},`${p("note_of_coders")}: 
 ""))])),f&&d("p",{},zs(f,`Wikidata ${c} \u2197`))]}function ay(t,e){let n=w.ego===t;return[T(p(n?"show_all":"neighbours_\
 only"),()=>k({ego:n?null:t,tab:"graph"})),y.isGrown&&T(p("show_neighbours"),()=>$e(e)),Im(e)]}function cy(t){let{level:e,
 pairs:n,nodes:o}=y,s=e.nodes.length,r=[...o.othersOf(t)].flatMap(c=>[n.get(ht(t,c,s)),n.get(ht(c,t,s))]),a=[...new Set(r)].
-filter(c=>c!==void 0).sort(fo).map(({a:c,b:l,weight:f})=>d("li",{},C([Ht(e,c)," \u2192 ",Ht(e,l)],()=>bt(c,l)),d("span",
+filter(c=>c!==void 0).sort(uo).map(({a:c,b:l,weight:f})=>d("li",{},C([Ht(e,c)," \u2192 ",Ht(e,l)],()=>bt(c,l)),d("span",
 {class:"quiet"},` ${f}`)));return Le(a,15)}function ly([t]){let{act:e}=x.statements,n=x.keys.numberOf(t);if(n<0)return null;
 let o=e[n]<0?[]:It(e,e[n]).filter(s=>s!==n);return d("section",{},d("h2",{},F(p("statement"))),Cm()(n)?null:d("p",{class:"\
-quiet"},p("statement_does_not_match")),Qn(n),o.length?[d("h3",{},p("other_mentions")),o.map(Qn)]:null)}function Cm(){if(ey.
+quiet"},p("statement_does_not_match")),Kn(n),o.length?[d("h3",{},p("other_mentions")),o.map(Kn)]:null)}function Cm(){if(ey.
 has(w.tab))return()=>!0;let e=w.tab==="arguments"||w.tab==="article"?le(x,w):y.chosen.inside;return n=>e[n]===1}function fy([
 t]){let{statements:e,label:n}=Ui(t);if(!e.length)return null;let o=Number(t.split(" ")[0]),s=o>e.length,r=Cm(),i=e.filter(
 a=>!r(a)).length;return d("section",{},d("h2",{},F(n||p("quotes"))),d("p",{class:"quiet"},q(e.length,"statement"),s&&`. ${p(
-"link_cut",{kept:e.length,n:o})}`,i>0&&`. ${p("some_do_not_match",{n:R(i)})}`),Ar(e))}var Kn=null,Yn=[];async function jm(){let t=A("panel"),e=te();if(!e||!w.open){Kn=null,Yn.length=0,L(t);return}await G();
-let n=Rm(e);Kn&&Kn!==w.open&&uy(Kn,w.open),L(t,d("div",{class:"panel-head"},Yn.length>0&&T(`\u2039 ${p("back")}`,my,{class:"\
-quiet-button"}),Hn(p("copy_link"),Ts),T("\xD7",()=>k({open:null}),{class:"close","aria-label":p("close")})),n||d("p",{class:"\
-quiet"},p("not_in_page"))),Kn!==w.open&&py(t),Kn=w.open}function uy(t,e){Yn.at(-1)===e?Yn.pop():Yn.push(t)}var my=()=>k(
-{open:Yn.at(-1)??null});function py(t){let e=t.querySelector("h2");t.scrollTop=0,e&&document.body.classList.contains("re\
-ady")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),pe(e?e.textContent:p("not_in_page"))}var Wm=".sheet, .facets, .table-scroll, .matrix-scroll, .analysis-table",dy=200,Bm="";async function Bo(t,e){let n=`${w.
+"link_cut",{kept:e.length,n:o})}`,i>0&&`. ${p("some_do_not_match",{n:R(i)})}`),Ar(e))}var Yn=null,Jn=[];async function jm(){let t=A("panel"),e=te();if(!e||!w.open){Yn=null,Jn.length=0,L(t);return}await G();
+let n=Rm(e);Yn&&Yn!==w.open&&uy(Yn,w.open),L(t,d("div",{class:"panel-head"},Jn.length>0&&T(`\u2039 ${p("back")}`,my,{class:"\
+quiet-button"}),Un(p("copy_link"),Ts),T("\xD7",()=>k({open:null}),{class:"close","aria-label":p("close")})),n||d("p",{class:"\
+quiet"},p("not_in_page"))),Yn!==w.open&&py(t),Yn=w.open}function uy(t,e){Jn.at(-1)===e?Jn.pop():Jn.push(t)}var my=()=>k(
+{open:Jn.at(-1)??null});function py(t){let e=t.querySelector("h2");t.scrollTop=0,e&&document.body.classList.contains("re\
+ady")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),pe(e?e.textContent:p("not_in_page"))}var Wm=".sheet, .facets, .table-scroll, .matrix-scroll, .analysis-table",dy=200,Bm="";async function Po(t,e){let n=`${w.
 tab} ${w.article}`,s=(Bm===n?[...t.querySelectorAll(Wm)]:[]).map(({className:r,scrollLeft:i,scrollTop:a})=>({className:r,
 scrollLeft:i,scrollTop:a}));Bm=n,await e(t);for(let[r,i]of[...t.querySelectorAll(Wm)].entries())i.className!==s[r]?.className||
 i.scrollTop||i.scrollLeft||i.scrollTo(s[r].scrollLeft,s[r].scrollTop)}function Pm(t,e){let n=t.querySelectorAll("[aria-c\
@@ -962,7 +962,7 @@ urrent='location']"),[o]=w.open?n:[];o&&Ja(o,o.closest(".sheet"))&&o.scrollIntoV
 nter",inline:"center"});let s=e&&(o??t.querySelector("h2, h3, .sheet"));s&&(s.tabIndex<0&&(s.tabIndex=-1),s.focus({preventScroll:!0}))}
 function Ja(t,e){let[n,o]=[t,e].map(c=>c.getBoundingClientRect()),{scrollPaddingRight:s,scrollPaddingBottom:r}=getComputedStyle(
 e),i=Math.min(o.right,innerWidth)-(Number.parseFloat(s)||0),a=Math.min(o.bottom,innerHeight)-(Number.parseFloat(r)||0);return n.
-left<o.left||n.right>i||n.top<Math.max(o.top,0)||n.bottom>a}var Vt=(...t)=>d("div",{class:"sheet"},t),Jn=(t,...e)=>d("di\
+left<o.left||n.right>i||n.top<Math.max(o.top,0)||n.bottom>a}var Vt=(...t)=>d("div",{class:"sheet"},t),Xn=(t,...e)=>d("di\
 v",{class:"sheet",tabindex:0,role:"region","aria-label":p(`tab_${t}`)},e);var Fm="";async function Dm(t){let e=await Ci(),n=r=>r.parts.some(({kind:i})=>i==="items"||i==="table"),o=e.find(({name:r})=>r===
 w.analysis)??e.find(n)??e[0];if(!o){L(t,Vt(d("p",{},p("no_analyses")," ",d("code",{},"kg analyse"))));return}if(t.querySelector(
 ".analyses")&&Fm===o.name)return;Fm=o.name;let s=e.map(r=>T(p(`analysis_${r.name}`),()=>k({analysis:r.name}),{"aria-pres\
@@ -971,15 +971,15 @@ s),d("div",{class:"analyses"},hy(o),o.lack&&d("p",{},o.lack),gy(o.parts))))}func
 let o=e.map(([s,r])=>`${s}: ${r}`).join("; ");return d("p",{class:"quiet"},p("analysis_of",{selection:t}),o&&` ${p("anal\
 ysis_options",{options:o})}`,` ${p("analysis_command")} `,d("code",{},n))}function gy(t){let e="";return t.map(n=>(n.kind===
 "heading"&&(e=n.text),wy(n,e)))}function wy(t,e){switch(t.kind){case"heading":return d(t.level<3?"h2":"h3",{},t.text);case"\
-text":return d("p",{class:t.style==="dim"||t.style==="note"?"quiet":""},Po(t.line,e));case"items":return d(t.numbered?"o\
-l":"ul",{},t.items.map(n=>d("li",{},Po(n,e))));case"facts":return d("dl",{},t.rows.map(([n,o])=>[d("dt",{},Po(n,e)),d("d\
-d",{},Po(o,e))]));case"table":return xy(t,e);case"picture":return d("figure",{},d("img",{src:`data:image/svg+xml,${encodeURIComponent(
+text":return d("p",{class:t.style==="dim"||t.style==="note"?"quiet":""},Fo(t.line,e));case"items":return d(t.numbered?"o\
+l":"ul",{},t.items.map(n=>d("li",{},Fo(n,e))));case"facts":return d("dl",{},t.rows.map(([n,o])=>[d("dt",{},Fo(n,e)),d("d\
+d",{},Fo(o,e))]));case"table":return xy(t,e);case"picture":return d("figure",{},d("img",{src:`data:image/svg+xml,${encodeURIComponent(
 t.svg)}`,alt:t.alternative}),d("figcaption",{class:"quiet"},t.caption))}}function xy({columns:t,numeric:e,rows:n,cited:o},s){
 let r=t.map((c,l)=>d("th",{scope:"col",class:e[l]?"num":""},c)),i=n.map((c,l)=>d("tr",{},c.map((f,u)=>d("td",{class:e[u]?
-"num":""},d("bdi",{},f))),o.length>0&&d("td",{},Po(o[l],s)))),a=d("tr",{},r,o.length>0&&d("th",{scope:"col"},p("quotes")));
+"num":""},d("bdi",{},f))),o.length>0&&d("td",{},Fo(o[l],s)))),a=d("tr",{},r,o.length>0&&d("th",{scope:"col"},p("quotes")));
 return d("div",{class:"analysis-table",tabindex:0,role:"region","aria-label":s},d("table",{},d("thead",{},a),d("tbody",{},
-i)))}function Po(t,e){return t.map(n=>{if(typeof n=="string")return n;let[o,s]=n;if(s!=="keys")return d(s==="bold"?"stro\
-ng":"span",{},o);let r=o.split(" ").map(Number);return H(q(r.length,"statement"),r,e)})}var zm="sums_up";function Fo(t,e,n){let o=le(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
+i)))}function Fo(t,e){return t.map(n=>{if(typeof n=="string")return n;let[o,s]=n;if(s!=="keys")return d(s==="bold"?"stro\
+ng":"span",{},o);let r=o.split(" ").map(Number);return H(q(r.length,"statement"),r,e)})}var zm="sums_up";function Do(t,e,n){let o=le(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
 l=>l.by!==zm),i=new Set(r.flatMap(({tail:l,head:f})=>[l,f])),a=new Map;for(let l of s){if(l.by===zm&&!i.has(l.tail))continue;
 let f=[l.tail,l.head,l.by,l.words].join(`
 `),u=a.get(f);u?u.statements.push(l.statement):a.set(f,{...l,statements:[l.statement]})}let c=e.topics.findIndex(([l])=>l===
@@ -1023,13 +1023,13 @@ return r===i?xn(t.of,[r,e(t.from[0].key)],[r,o]):[t.from.map(({key:a,at:c,of:l})
 s]),t.to.map(({at:a,of:c})=>xn(c,[a,s],[a,o]))]}function xn(t,...e){let[n,...o]=new Set(t.map(s=>s.hold));return _("poly\
 line",{points:e.join(" "),"stroke-width":Ym(t),...o.length?{}:Za(n),"stroke-linecap":"square"})}function Zm(t,e,n,o){return _(
 "g",{},_("line",{x1:e,x2:e,y1:n,y2:o-7,"stroke-width":Ym(t)}),_("path",{class:"head",d:`M${e-5} ${o-9} L${e} ${o-1} L${e+
-5} ${o-9} Z`}))}function tp(t,[e,n,[o,s]],r){let[i,a]=[n[1]+Nr/2,s-Nr/2];return xn([t],e,[n[0],i],[r,i],[r,a],[o,a],[o,s])}var[Ey,Ny]=[172,148],Iy=900,Ir=20,qy=18,Do=16,Ry=40;function np(t,e,n,o){let s=d("div",{class:"argument"});t.append(s);let r=s.
+5} ${o-9} Z`}))}function tp(t,[e,n,[o,s]],r){let[i,a]=[n[1]+Nr/2,s-Nr/2];return xn([t],e,[n[0],i],[r,i],[r,a],[o,a],[o,s])}var[Ey,Ny]=[172,148],Iy=900,Ir=20,qy=18,zo=16,Ry=40;function np(t,e,n,o){let s=d("div",{class:"argument"});t.append(s);let r=s.
 clientWidth,i=[...new Set(n.flatMap(({tail:$,head:S})=>[$,S]))],a=De(),c=By(e,n,a);for(let{label:$}of[...c.values()].flat())
 s.append($);let f=Qm(o,n,$=>{let S=(c.get($)??[]).map(({label:v})=>v.offsetWidth+8);return Math.max(r<Iy?Ny:Ey,S.reduce(
 (v,M)=>v+M,0))+Ir}),u=f.flatMap(({layers:$})=>$.flat().filter(({card:S})=>S>=0)),m=new Map(u.map(({card:$,room:S})=>[$,Wy(
 e.cards[$],S-Ir,a)]));for(let $ of i)s.prepend(m.get($)??"");let h=_("svg",{class:"lines","aria-hidden":"true"});s.prepend(
-h);let g=Cy(r),[b,O]=[0,0];for(let $ of f){let{left:S,top:v}=g.lowest($.width+Do),M=v+Fy($,{left:S,top:v,boxes:m,meetings:c,
-lines:h});g.fill(S,$.width+2*Do,M+Ry),b=Math.max(b,S+$.width+2*Do),O=Math.max(O,M)}s.style.width=`${b}px`,s.style.height=
+h);let g=Cy(r),[b,O]=[0,0];for(let $ of f){let{left:S,top:v}=g.lowest($.width+zo),M=v+Fy($,{left:S,top:v,boxes:m,meetings:c,
+lines:h});g.fill(S,$.width+2*zo,M+Ry),b=Math.max(b,S+$.width+2*zo),O=Math.max(O,M)}s.style.width=`${b}px`,s.style.height=
 `${O}px`,h.setAttribute("width",String(b)),h.setAttribute("height",String(O)),jy(s,u,m,c)}function Cy(t){let e=[{left:0,
 height:0}],n=(o,s)=>e.filter((r,i)=>r.left<s&&(e[i+1]?.left??1/0)>o);return{lowest(o){return e.filter(({left:r})=>r===0||
 r+o<=t).map(({left:r})=>({left:r,top:Math.max(...n(r,r+o).map(({height:i})=>i))})).reduce((r,i)=>i.top<r.top?i:r)},fill(o,s,r){
@@ -1053,22 +1053,22 @@ B.at,room:({room:B})=>B-Ir}),P=[...v.values()].flat().map(({label:B})=>B.offsetH
 j:0);O=W+(z&&z+qy);let Z=B=>b.get(M[Number(B)])??N;for(let B of E)Zt(c,[Xm(B,{footOf:Z,from:N,to:W})]);let mt=Math.max(0,
 ...S.map(({card:B})=>B<0?0:l(B).offsetHeight));for(let B of S){let Et=s+B.at,St=B.card<0?h.filter(Jt=>f(Jt).includes(B)):
 [];if(St.length&&Zt(c,[xn(St,[Et,W],[Et,O+mt])]),b.set(B,O+mt),B.card<0)continue;let Yt=l(B.card).offsetHeight,ce=$===0?
-O+mt-Yt:O;b.set(B,ce+Yt),ep(l(B.card),Et-(B.room-Ir)/2,ce);for(let{label:Jt,arrows:Xe,at:so}of v.get(B)??[]){ep(Jt,so-Jt.
-offsetWidth/2,W+(z-Jt.offsetHeight)/2),c.append(Zm(Xe,so,W+z,ce));for(let it of Xe)g.get(it)?.push([so,W])}for(let[Jt,Xe]of g)
-f(Jt)[0]===B&&Xe.unshift([Et,ce+Yt],[Et,O+mt])}O+=mt}for(let[$,S]of g)Zt(c,[tp($,S,s+o+Do/2)]);return O+(g.size&&Do)-r}function ep(t,e,n){
+O+mt-Yt:O;b.set(B,ce+Yt),ep(l(B.card),Et-(B.room-Ir)/2,ce);for(let{label:Jt,arrows:Xe,at:ro}of v.get(B)??[]){ep(Jt,ro-Jt.
+offsetWidth/2,W+(z-Jt.offsetHeight)/2),c.append(Zm(Xe,ro,W+z,ce));for(let it of Xe)g.get(it)?.push([ro,W])}for(let[Jt,Xe]of g)
+f(Jt)[0]===B&&Xe.unshift([Et,ce+Yt],[Et,O+mt])}O+=mt}for(let[$,S]of g)Zt(c,[tp($,S,s+o+zo/2)]);return O+(g.size&&zo)-r}function ep(t,e,n){
 t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function Dy(t,e,n){let o=({arrows:a})=>{let c=a.map(l=>e.
 get(Ne(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(a)-o(c)),r=s.reduce((a,{label:c})=>a+
-c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/2}})}var op=null,sp=()=>op;async function rp(t){let[e]=await Promise.all([ks(),G()]),n=Fo(x,e,w),o=h=>x.statements.article[h.
-statement],s=Fo(x,e,{...w,about:null}),r=[...new Set(s.map(o))].sort((h,g)=>h-g);if(!r.length){L(t,Jn("arguments",d("p",
+c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/2}})}var op=null,sp=()=>op;async function rp(t){let[e]=await Promise.all([ks(),G()]),n=Do(x,e,w),o=h=>x.statements.article[h.
+statement],s=Do(x,e,{...w,about:null}),r=[...new Set(s.map(o))].sort((h,g)=>h-g);if(!r.length){L(t,Xn("arguments",d("p",
 {},p("no_arrows"))));return}let i=w.article!==null&&!x.articles.some(({id:h})=>h===w.article),c=r.find(h=>x.articles[h].
 id===w.article)??r.find(h=>n.some(g=>o(g)===h))??r[0],l=n.filter(h=>o(h)===c),f=x.articles[c],u=[...new Set(l.flatMap(h=>h.
-statements))];op={article:c,statements:u};let m=Jn("arguments",d("p",{class:"line choosers"},Y(p("argument_article"),r.map(
+statements))];op={article:c,statements:u};let m=Xn("arguments",d("p",{class:"line choosers"},Y(p("argument_article"),r.map(
 h=>[x.articles[h].id,x.articles[h].title]),f.id,h=>k({article:h})),d("label",{},`${p("about")} `,zy(e,s))),i&&d("p",{class:"\
 quiet"},p("no_such_article")),d("h2",{lang:f.language},f.title),d("p",{class:"source",dir:"ltr"},be(f)),Gy(l,n,u),l.length?
 Hy(e,l):d("p",{},p("no_arrows_here")));L(t,m),l.length&&np(m,e,l,e.places[c])}function zy({topics:t,cards:e},n){let s=[...new Set(
 n.flatMap(({tail:r,head:i})=>[...e[r].about??[],...e[i].about??[]]))].map(r=>t[r]).sort(([,r],[,i])=>r.localeCompare(i));
 return Y(p("about"),[["",p("about_all")],...s],w.about??"",r=>k({about:r||null}))}function Gy(t,e,n){return d("p",{class:"\
-quiet"},`${F(qn())}. `,p("arrows_here",{here:q(t.length,"arrow"),all:e.length})," ",n.length>0&&H(p("show_quotes"),n,p("\
+quiet"},`${F(Rn())}. `,p("arrows_here",{here:q(t.length,"arrow"),all:e.length})," ",n.length>0&&H(p("show_quotes"),n,p("\
 tab_arguments")),d("br"),p("arguments_help"))}function Hy({cards:t},e){let n=[...new Set(e.flatMap(({tail:a,head:c})=>[a,
 c]))].map(a=>t[a]),o=[...n,...e],s=a=>n.some(c=>c.sign===a),i=[...[void 0,"not actual","hedged"].filter(a=>o.some(c=>c.hold===
 a)).map(a=>[tc({hold:a}),p(`look_${a?.replace(" ","_")??"plain"}`)]),o.some(a=>a.denied)&&[tc({denied:!0}),`\u2298 ${p("\
@@ -1167,13 +1167,13 @@ labels:s,statements:r}=x,i=I(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=d1(ne
 get(l),u=r.mode[l]!==tn,m=o.stances[r.stance[l]],h=m==="doubts"||m==="rejects",g=r.certainty[l]!==0||h,b=f.sources??[],O=[
 b.length>1&&`${p("according_to")} ${hn(b).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],
 m==="doubts"&&p("author_doubts"),m==="rejects"&&p("author_rejects"),f.ended&&p("ended")],$=o.signs[ut(l).sign],S=c.get(l);
-return{id:x.keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:jo(l),quote:Ut(l),sentence:Op(l),sign:$==="together"?"\
+return{id:x.keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:Wo(l),quote:Ut(l),sentence:Op(l),sign:$==="together"?"\
 cooperation":$,hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,doubted:h,by:a.get(sc(l))??null,isSourceInferred:f.
 inferred?.includes("according_to")??!1,marks:O.filter(v=>typeof v=="string"),isOut:!n[l],actions:S?[{label:p("show_in_gr\
 aph"),press:()=>k({tab:"graph",open:S,pair:null})}]:[]}})}function d1(t){let e=new Map;for(let{a:n,b:o,rows:s}of y.pairs.
 values())for(let r of s){let i=x.ties.statement[r];!t.has(i)||e.has(i)||e.set(i,cf(n,o))}return e}function Op(t,e=0){let{
 statements:n,roles:o}=I(),{s,inferred:r=[]}=n.get(t),{verb:i,ends:a,field:c}=xe(t),l=(u,m)=>({...h1(u,e),inferred:r.includes(
-m)}),f=(e?[]:[...qo(t)].sort(([u],[m])=>u-m)).flatMap(([u,m])=>[{text:`, ${o[u].label}`},l(m,o[u].id)]);return[l(s,"subj\
+m)}),f=(e?[]:[...Ro(t)].sort(([u],[m])=>u-m)).flatMap(([u,m])=>[{text:`, ${o[u].label}`},l(m,o[u].id)]);return[l(s,"subj\
 ect"),{text:i,kind:"verb"},...a.map(u=>l(u,c)),...f]}function h1(t,e){let n=I();if(typeof t=="string")return{text:t,kind:"\
 name"};if(t>=0)return{text:X(n.entities[t]),kind:"name",lang:gn(t)};let o=-1-t;if(e>=2)return{text:`#${x.keys.at(o).split(
 "#")[1]}`,kind:"nested"};let s=Op(o,e+1).map(({text:r,inferred:i})=>i?ne(r):r);return{text:`\u201C${Ha(s.join(" "),o)}\u201D`,
@@ -1191,9 +1191,9 @@ d("p",{class:"quiet"},p("no_article_called",{text:c})))},a=d("input",{type:"sear
 "find_article"),oninput:({target:c})=>i(c.value)});return d("div",{},t.length>=g1&&a,r)}function b1(t){let{title:e,author:n,
 publisher:o,published:s,first:r}=x.articles[t],i=r===null?"":ft(r);return[e,n,o,s,i].join(" ").toLocaleLowerCase()}function y1(t,e,[
 n,o]){let s=x.articles[t],r=n<o?p("matching_of",{n,of:q(o,"statement")}):q(o,"statement");return T([d("span",{class:"tit\
-le",dir:"auto",lang:s.language},s.title),d("span",{class:"quiet"},d("bdi",{},s.publisher),` \xB7 ${Vn(s)} \xB7 ${r}`)],()=>Mp(
+le",dir:"auto",lang:s.language},s.title),d("span",{class:"quiet"},d("bdi",{},s.publisher),` \xB7 ${Qn(s)} \xB7 ${r}`)],()=>Mp(
 t),{"aria-current":e?"true":null})}var $1=500,ie=null,rc=null;async function vp(t){await G();let{articles:e}=x,n=e.findIndex(({id:c})=>c===w.article),o=Math.
-max(0,n);if(!e.length){L(t,Jn("article",d("p",{},p("no_articles"))));return}let s=w.article!==null&&n<0,r=[y,o,s,w.about,
+max(0,n);if(!e.length){L(t,Xn("article",d("p",{},p("no_articles"))));return}let s=w.article!==null&&n<0,r=[y,o,s,w.about,
 w.claimant,w.language];if(!(ie&&t.contains(ie.sheet)&&ie.of.every((c,l)=>c===r[l]))||!ie){let c=ie&&t.contains(ie.sheet)&&
 ie.of[1]===o;ie={of:r,...O1(o,s)},L(t,ie.sheet),c||(rc=null)}let a=ie.reading.show([...De()].map(c=>x.keys.at(c)));a&&rc!==
 w.open&&Ja(a,ie.sheet)&&a.scrollIntoView({block:"center"}),rc=w.open}function O1(t,e){let n=x.articles[t],o=I().bodies.get(
@@ -1202,12 +1202,12 @@ null,l=yp(n,r,w.claimant),f=l.find(({isChosen:O})=>O)?.id??null,u=r.filter(O=>(c
 f)),m=le(x,w),h=$p(u,l,m),g=xp({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:p},{open:k1,choose:O=>k({claimant:O})},
 [e&&d("p",{class:"quiet"},p("no_such_article")),d("p",{class:"source",dir:"ltr"},be(n),_1(n)," ",Ya(n)),S1(n),o===null&&
 d("p",{class:"quiet"},p("quotes_only")),d("p",{class:"quiet"},M1(u,r.length,m))]),b=d("div",{class:"line choosers"},kp(t,
-m),v1(i,c));return{sheet:Jn("article",b,g.element),reading:g}}function S1({status:t,newer:e}){if(t==="retracted")return d(
+m),v1(i,c));return{sheet:Xn("article",b,g.element),reading:g}}function S1({status:t,newer:e}){if(t==="retracted")return d(
 "p",{class:"notice"},p("counts_nowhere"));if(!e.length)return null;let n=e.map(o=>{let{id:s,title:r}=x.articles[o];return[
 " ",C(Wt(r),()=>k({article:s,open:null}))]});return d("p",{class:"notice"},p("counts_in_newer"),n)}var _1=({licence:t})=>t?
 ` \xB7 ${t}`:"";function k1(t){let e=t.map(n=>x.keys.numberOf(n));return e.length===1?xt(e[0]):Q(e,p("quotes"))}function M1(t,e,n){
 let o=t.filter(a=>!n[a]).length,s=q(e,"statement"),r=t.length<e?p("shown_of",{n:t.length,of:s}):s,i=o?`, ${p("left_out_b\
-y_filters",{n:o})}`:"";return`${F(qn())}. ${F(r)}${i}.`}function v1(t,e){let{entities:n}=I(),s=[...t].sort(([,i],[,a])=>a-
+y_filters",{n:o})}`:"";return`${F(Rn())}. ${F(r)}${i}.`}function v1(t,e){let{entities:n}=I(),s=[...t].sort(([,i],[,a])=>a-
 i).slice(0,$1).map(([i,a])=>[n[i].id,`${X(n[i])} (${a})`]),r=e===null?"":n[e].id;return d("label",{},`${p("about")} `,Y(
 p("about"),[["",p("about_all")],...s],r,i=>k({about:i||null})))}var A1=["aim","audience","meant for"];async function Np(t){await G();let{bargains:e,others:n}=vs(),o=e.map(r=>Ap(r,Si(x,
 w,r))),s=e.some(r=>!Si(x,w,r));L(t,Vt(d("h2",{},p("tab_bargains")),d("p",{class:"quiet"},p("exchange_help")),s&&d("p",{class:"\
@@ -1255,7 +1255,7 @@ Boolean);function cc(t){let e=[],n="",o=0;for(let s of t){let r=Wp(s);if(r!==" "
 r.length;i++)e.push(o)}o+=s.length}return{plain:n,places:[...e,o]}}function Bp(t,e){let{plain:n,places:o}=cc(t),s=[];for(let r of e)
 for(let i=n.indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],W1(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||
 i[1]-r[1]),s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function W1(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-
-1;)o++;return e[n]+t.slice(e[n],e[o]).trimEnd().length}var B1=/[\p{L}\p{N}]/u;function zo(t,e){let n=e===0?" ":t[e-1];return n===
+1;)o++;return e[n]+t.slice(e[n],e[o]).trimEnd().length}var B1=/[\p{L}\p{N}]/u;function Go(t,e){let n=e===0?" ":t[e-1];return n===
 " "||n===`
 `||!B1.test(n)}function Wr(t,e,n,o){let s=()=>{let i=At(e.wanted),a=o(c=>At(c).includes(i));L(n,a.some(Boolean)?a:d("p",{class:"quiet"},
 p("sources_none",{words:e.wanted})))};return s(),[d("input",{type:"search",value:e.wanted,placeholder:p("sources_find"),
@@ -1263,13 +1263,13 @@ p("sources_none",{words:e.wanted})))};return s(),[d("input",{type:"search",value
 i=m=>[...m].sort((h,g)=>g.claims-h.claims),c=[["sources_differ",s.filter(m=>m.disputed).sort((m,h)=>h.disputed-m.disputed),
 m=>p("source_disputed",{n:m.disputed,of:m.claims})],["sources_shared",i(s.filter(m=>!m.disputed&&m.shared)),m=>p("source\
 _shared",{n:m.shared,of:m.claims})],["sources_reported",i(s.filter(m=>!m.disputed&&!m.shared)),()=>p("source_reported")],
-["sources_authors",i(r),()=>p("compare_own_claims")]],l=(m,h,g)=>d("li",{},T([d("span",{dir:"auto",lang:bo([m])},F(Ge([m]))),
+["sources_authors",i(r),()=>p("compare_own_claims")]],l=(m,h,g)=>d("li",{},T([d("span",{dir:"auto",lang:yo([m])},F(Ge([m]))),
 g!==null&&d("span",{class:"num"},R(g)),d("small",{},h)],()=>o(m),{"aria-current":e.some(b=>String(b)===m)?"true":null})),
 f=m=>{let h=$=>m(Ge([$])),b=["authors","everyone"].filter($=>($==="everyone"||r.length>1)&&h($)).map($=>l($,p(`source_${$}`),
 null));return[...c.map(([$,S,v])=>{let M=S.filter(({name:E})=>h(E)).map(E=>l(E.name,v(E),E.claims));return M.length>0&&[
 d("h2",{},p($)),Fp(M)]}),b.length>0&&[d("h2",{},p("sources_together")),Fp(b)]]},u=p(n?"sources_find_second":"sources_fin\
 d_first");return d("nav",{class:"sources","aria-label":p("sources_find")},Wr(u,F1,d("div",{}),f))}function Fp(t){let e=d(
-"ul",{},t.slice(0,Pp));return[e,Io(t,Pp,P1,n=>e.append(...n))]}var D1=5,z1=40,lc=2,zp=12,G1={affirms:"\u2713",denies:"\u2715",doubts:"?",rejects:"\u2715"},bn=1;async function fc(t){await G();
+"ul",{},t.slice(0,Pp));return[e,qo(t,Pp,P1,n=>e.append(...n))]}var D1=5,z1=40,lc=2,zp=12,G1={affirms:"\u2713",denies:"\u2715",doubts:"?",rejects:"\u2715"},bn=1;async function fc(t){await G();
 let{state:e,standings:n}=jr(x,w,V);if(!e.compared_with){L(t,Vt(d("h2",{},p("comparison")),d("p",{},p("compare_nobody"))));
 return}let o=[e.according_to,e.compared_with],s=y.parts??ys(x,e,e.compared_with),r=([c,l])=>(bn=1,k({according_to:c,compared_with:l,
 modes:e.modes,polarities:e.polarities})),i=c=>{let l=o[1-bn],f=String(l)===c?o[bn]:l;return r(bn?[f,[c]]:[[c],f])},a=c=>{
@@ -1280,22 +1280,22 @@ compared_with:null,modes:w.modes??V.modes,polarities:w.polarities??V.polarities}
 length).map(s=>p("compare_known_by",{name:Ge(s),by:ee(Ys(s),3)})),o=ge()&&`${F(Zs())}.`;return[!w.compared_with&&p("comp\
 are_most"),...n,o].filter(Boolean).join(" ")}function V1({claims:t},e,n){let o=e.map(Ge),s=e.map((r,i)=>{let a=t.flat().
 filter(({positions:f})=>f[i].some(u=>u.held)),c=Ys(r),l=c.length?p("quoted_by",{by:ee(c,2)}):p("compare_own_claims");return d(
-"th",{scope:"col"},d("span",{dir:"auto",lang:bo(r)},F(o[i])),d("small",{},[l,xf(r),q(a.length,"claim")].filter(Boolean).
+"th",{scope:"col"},d("span",{dir:"auto",lang:yo(r)},F(o[i])),d("small",{},[l,xf(r),q(a.length,"claim")].filter(Boolean).
 join(" \xB7 ")),T(p("compare_change"),()=>n(i),{"aria-pressed":String(bn===i),"aria-label":p("compare_change_side",{name:o[i]})}))});
-return d("table",{},d("thead",{},d("tr",{},d("th",{scope:"col"},p("claim_column")),s)),mo.map((r,i)=>K1(r,Q1(t[i],e),e)))}
+return d("table",{},d("thead",{},d("tr",{},d("th",{scope:"col"},p("claim_column")),s)),po.map((r,i)=>K1(r,Q1(t[i],e),e)))}
 function Q1(t,e){let{entities:n,statements:o}=I(),s=new Set(e.flat().map(c=>c.replace(/^of:/,""))),r=c=>{let{s:l,o:f}=o.
 get(c.statements[0]);return[l,f].some(u=>typeof u=="number"&&u>=0&&s.has(n[u].id))},i=[...t].sort((c,l)=>c.statements[0]-
 l.statements[0]),a=new Set(i.filter(r));return[...a,...i.filter(c=>!a.has(c))]}function K1(t,e,n){let[o,s]=n.map(Ge),r=p(
 `compare_${t}`,{first:o,second:s}),i=e.flatMap(g=>g.statements),a=d("tr",{class:"part"},d("th",{colspan:3,scope:"rowgrou\
 p"},d("h3",{},F(r)," ",H(e.length,i,r))," ",d("small",{},e.length?p(`compare_${t}_meaning`,{first:o,second:s}):p(`compar\
-e_${t}_none`,{first:o,second:s})))),c=En(),l=({statements:g})=>g.includes(c),f=g=>g.map(b=>Y1(b,n,l(b))),u=d("tr",{class:"\
-more"}),m=Math.max(D1,1+e.findIndex(l)),h=Io(e,m,z1,g=>u.before(...f(g)));return h&&u.append(d("td",{colspan:3},h)),d("t\
+e_${t}_none`,{first:o,second:s})))),c=Nn(),l=({statements:g})=>g.includes(c),f=g=>g.map(b=>Y1(b,n,l(b))),u=d("tr",{class:"\
+more"}),m=Math.max(D1,1+e.findIndex(l)),h=qo(e,m,z1,g=>u.before(...f(g)));return h&&u.append(d("td",{colspan:3},h)),d("t\
 body",{},a,f(e.slice(0,m)),h&&u)}function Y1(t,e,n){let{statements:o,positions:s}=t,[r]=s.flat().map(({at:i,claim:a})=>x.
 statements.claim[i]===a?i:J1(i,a));return d("tr",{"aria-current":n&&"location"},d("th",{scope:"row"},X1(r,o)),e.map((i,a)=>{
 let c=[...new Map(s[a].map(l=>[l.at,l])).values()];return d("td",{class:c.some(({how:l})=>l==="doubts"||l==="rejects")?"\
-doubting":null},d("strong",{class:"of",dir:"auto",lang:bo(i)},F(Ge(i))),c.slice(0,lc).map(Z1),c.length>lc&&C(p("more",{n:c.
+doubting":null},d("strong",{class:"of",dir:"auto",lang:yo(i)},F(Ge(i))),c.slice(0,lc).map(Z1),c.length>lc&&C(p("more",{n:c.
 length-lc}),()=>Q(t.sides[a],Ot(r))),!c.length&&d("span",{class:"quiet"},t$(i,o)))}))}function J1(t,e){let{denials:n,claim:o}=x.
-statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function X1(t,e){let[n,o,s]=Ro(t),r=ot(n,gn(I().statements.
+statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function X1(t,e){let[n,o,s]=Co(t),r=ot(n,gn(I().statements.
 get(t).s)),i=s===void 0?null:[" ",ot(s,gn(xe(t).ends[0]))],{mode:a}=x.statements,c=[a[t]>0&&x.labels.modes[a[t]],I().statements.
 get(t).ended&&p("ended")],l=()=>e.length===1?xt(e[0]):Q(e,Ot(t)),f=d("span",{class:`verb ${x.names.signs[ut(t).sign]}`},
 o);return[d("span",{dir:"auto"},C([r," ",f,i,Ua(t)],l)),c.map(u=>u&&[" ",d("span",{class:"mark"},u)])]}function Z1({at:t,
@@ -1305,7 +1305,7 @@ d("span",{class:"disc","aria-hidden":"true"},G1[e]),C(p(`compare_${e}`),()=>xt(t
 "span",{class:"mark"},c)]),d("blockquote",{dir:"auto",lang:nt(t).language},i))}function t$(t,e){if(e.some(bi(x,t)))return p(
 "compare_no_position");let{s:n}=I().statements.get(e[0]),o=typeof n=="number"&&n>=0&&t.includes(`of:${I().entities[n].id}`);
 return p(o?"compare_told_of":"compare_no_claim")}function Gp(t){let e=d("div",{class:"fitted"}),n=0;return new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===n||(n=
-e.clientWidth,L(e,t(n)))}).observe(e),e}var[Hp,Up]=[84,52],Yp=4,uc={bargain:()=>[ae(9,26),Tt("cooperation",20,18,58,18),Go("cooperation",66,18),Tt("quiet dashed",
+e.clientWidth,L(e,t(n)))}).observe(e),e}var[Hp,Up]=[84,52],Yp=4,uc={bargain:()=>[ae(9,26),Tt("cooperation",20,18,58,18),Ho("cooperation",66,18),Tt("quiet dashed",
 26,34,64,34),Qe("quiet",18,34,-1),ae(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>e$(t+2,e%2===1)),contested:(t,{title:e})=>[
 ...Kp("hatched"),e==="Denied"?mc(72,11):pc(72,11)],quoted:()=>[...n$(),Vp(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[
 t?mc(16,26,12):ae(16,26,11),Tt("quiet thick",32,26,56,26),Qe("quiet",59,26,1),_("rect",{class:"solid",x:62,y:15,width:20,
@@ -1314,12 +1314,12 @@ height:22,rx:4})],reasons:({reasons:t=[],effects:e=[]})=>t.some(n=>n>0)?o$(t):s$
 Qe("quiet",63,22,1,55),_("rect",{class:"hollow dashed",x:56,y:27,width:14,height:14})],forecast:()=>[Tt("ink",2,16,26,16),
 _("path",{class:"line ink dashed",d:"M26 16 C44 16 46 40 76 41"}),Qe("ink",80,41,1)],plan:()=>[ae(12,26),Tt("ink dashed",
 24,26,52,26),Qe("ink",56,26,1),_("rect",{class:"hollow dashed",x:60,y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.
-length===2?[ae(9,26),Tt("cooperation",20,18,56,18),Go("cooperation",64,18),...Qp(20,34,62),ae(75,26)]:[ae(9,26),...t[0]===
-"conflict"?Qp(20,26,62):[Tt("cooperation",20,26,56,26),Go("cooperation",64,26)],ae(75,26)],position:()=>[ae(12,26),Tt("i\
+length===2?[ae(9,26),Tt("cooperation",20,18,56,18),Ho("cooperation",64,18),...Qp(20,34,62),ae(75,26)]:[ae(9,26),...t[0]===
+"conflict"?Qp(20,26,62):[Tt("cooperation",20,26,56,26),Ho("cooperation",64,26)],ae(75,26)],position:()=>[ae(12,26),Tt("i\
 nk",26,26,44,26),_("rect",{class:"hollow",x:46,y:14,width:36,height:24,rx:6}),Vp(64,31,"\xB1")],denied:()=>[_("rect",{class:"\
 solid",x:4,y:10,width:5,height:32}),...Kp("",9,10,66,32),mc(72,11)]},Jp=t=>_("svg",{class:"small-figure",width:Hp,height:Up,
 viewBox:`0 0 ${Hp} ${Up}`,"aria-hidden":"true"},(Object.hasOwn(uc,t.kind)?uc[t.kind]:uc.quoted)(t.figure,t)),ae=(t,e,n=8)=>_(
-"circle",{class:"solid",cx:t,cy:e,r:n}),Tt=(t,e,n,o,s)=>_("line",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),Go=(t,e,n)=>_(
+"circle",{class:"solid",cx:t,cy:e,r:n}),Tt=(t,e,n,o,s)=>_("line",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),Ho=(t,e,n)=>_(
 "path",{class:`head ${t}`,d:`M${e-10} ${n-5.5} L${e} ${n} L${e-10} ${n+5.5} Z`}),Qe=(t,e,n,o,s=0)=>_("path",{class:`line\
  ${t}`,d:"M-8 -6 L0 0 L-8 6",transform:`translate(${e} ${n}) rotate(${s}) scale(${o} 1)`}),Vp=(t,e,n)=>_("text",{class:"\
 middle",x:t,y:e},n),Qp=(t,e,n)=>[Tt("conflict",t,e,n,e),_("line",{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],
@@ -1333,13 +1333,13 @@ e-1,0),12),height:9,rx:2})),Tt("ink",62,26,71,26),Qe("ink",73,26,1),ae(79,26,5)]
 t,1),Yp),o=e.slice(0,3),s=[...Array(n).keys()].map(i=>26+(i-(n-1)/2)*13),r=o.map((i,a)=>26+(a-(o.length-1)/2)*19);return[
 ...s.flatMap(i=>r.map(a=>_("path",{class:"line quiet thin",d:`M17 ${i} C36 ${i} 34 ${a} 54 ${a}`}))),...s.map(i=>_("rect",
 {class:"bar",x:1,y:i-4.5,width:16,height:9,rx:2})),...o.map((i,a)=>_("rect",{class:`hollow ${i?"":"dashed"}`,x:55,y:r[a]-
-8,width:27,height:16,rx:3}))]}var J=7,Zp=4,Br=8;function td(t,e,n,o){return Pr(t,e,n,o,!0)??r$(t,Pr(t,e,n,o,!1),e,n)}var Xn=({left:t})=>t+J+Zp,Ho=({left:t,
-width:e})=>t-J-Zp-e;function Pr(t,e,n,o,s){let r=[],i=[];for(let a of t){let c=Xn(a)+a.width<=n,l=s&&!c?Math.max(Ho(a),e):
-a.left-J;if(s&&!c&&Ho(a)<e)return null;let f=Math.max(a.right,a.left)+J,u=r.findIndex(m=>m+Br/2<=l);if(u<0&&(u=r.length),
-u>=o)return null;r[u]=s&&c?Math.max(f,Xn(a)+a.width+Br/2):f,i.push({row:u,words:s?c?Xn(a):Ho(a):null})}return i}function r$(t,e,n,o){
+8,width:27,height:16,rx:3}))]}var J=7,Zp=4,Br=8;function td(t,e,n,o){return Pr(t,e,n,o,!0)??r$(t,Pr(t,e,n,o,!1),e,n)}var Zn=({left:t})=>t+J+Zp,Uo=({left:t,
+width:e})=>t-J-Zp-e;function Pr(t,e,n,o,s){let r=[],i=[];for(let a of t){let c=Zn(a)+a.width<=n,l=s&&!c?Math.max(Uo(a),e):
+a.left-J;if(s&&!c&&Uo(a)<e)return null;let f=Math.max(a.right,a.left)+J,u=r.findIndex(m=>m+Br/2<=l);if(u<0&&(u=r.length),
+u>=o)return null;r[u]=s&&c?Math.max(f,Zn(a)+a.width+Br/2):f,i.push({row:u,words:s?c?Zn(a):Uo(a):null})}return i}function r$(t,e,n,o){
 if(!e)return null;let s=[];return e.map(({row:r},i)=>{let a=t[i],c=e.findIndex((m,h)=>h>i&&m.row===r),l=c<0?o:t[c].left-
-J-Br,f=Xn(a)+a.width<=l,u=!f&&Ho(a)>=Math.max(s[r]??n,n);return s[r]=Math.max(a.right,a.left,f?Xn(a)+a.width:0)+J+Br,{row:r,
-words:f?Xn(a):u?Ho(a):null}})}function ed(t,e){let n=new Map,o=[];for(let s of t){let r=s.first===null||s.last===null?-1:
+J-Br,f=Zn(a)+a.width<=l,u=!f&&Uo(a)>=Math.max(s[r]??n,n);return s[r]=Math.max(a.right,a.left,f?Zn(a)+a.width:0)+J+Br,{row:r,
+words:f?Zn(a):u?Uo(a):null}})}function ed(t,e){let n=new Map,o=[];for(let s of t){let r=s.first===null||s.last===null?-1:
 Xp(e,s.first);r<0||r!==Xp(e,s.last)?o.push(s):n.set(r,[...n.get(r)??[],s])}return{bins:n,wide:o}}var Xp=(t,e)=>Re(t.length,
 n=>t[n]<=e)-1;var i$=.6,a$={circle:`M${J-1} 0 A${J-1} ${J-1} 0 1 1 ${1-J} 0 A${J-1} ${J-1} 0 1 1 ${J-1} 0 Z`,square:"M-5.5 -5.5 H5.5 V\
 5.5 H-5.5 Z",diamond:"M-7 0 L0 -7 L7 0 L0 7 Z"},dc=t=>a$[x.encodings.signs[t].form];function c$(t){let e=x.encodings.holds[x.
@@ -1350,7 +1350,7 @@ _("path",{class:"slash",d:"M-6 6 L6 -6"}),e==="doubted"&&_("text",{class:"doubt"
 sample",width:18,height:16,viewBox:"-9 -8 18 16","aria-hidden":"true"},yn(t,e,0,0)),l$=()=>_("svg",{class:"sample",width:32,
 height:16,viewBox:"-9 -8 32 16","aria-hidden":"true"},Fr(2,-7,21,0),yn(2,"plain",0,0)),Fr=(t,e,n,o)=>_("rect",{class:`da\
 ys ${x.names.signs[t]}`,x:e,y:o-J,width:Math.max(n-e,0),height:2*J,rx:4}),$n=(t,e,...n)=>_("g",{class:"mark",tabindex:0,
-role:"button","aria-label":t,onclick:e,onkeydown:Qi(e)},_("title",{},t),n);function Uo(t,e){return e&&t.setAttribute("ar\
+role:"button","aria-label":t,onclick:e,onkeydown:Qi(e)},_("title",{},t),n);function Vo(t,e){return e&&t.setAttribute("ar\
 ia-current","location"),t}function od(t){let e=[...new Set(t.map(({sign:r})=>r))].sort(),n=new Set(t.map(hc)),o=["not ac\
 tual","denied","hedged","doubted"],s=e.map(r=>[nd(r,"plain"),x.labels.signs[r]]);for(let r of o)n.has(r)&&s.push([nd(2,r),
 p(`held_${r.replace(" ","_")}`)]);return t.some(({first:r,last:i})=>r!==i)&&s.push([l$(),p("days_possible")]),s}var bc=480,gc=26,f$=40,sd=15,wc=40,Dr=12,xc=7,rd=5,zr=24,u$={done:["neither","solid"],case:["neither","hollow"],offer:["\
@@ -1377,7 +1377,7 @@ m)))+(l?24:0),[g,b]=[(f+n-h)/2-8,(f+n+h)/2+8],O={class:m<13?"row-words small":"r
 map((E,j)=>_("tspan",{x:g+8,dy:j&&sd},E)),S=_("text",O,_("title",{},s),$);if(r==="none")return[S];let v=r==="there"?n-1:
 f+1,M=r==="there"?-1:1;return[c?_("text",{class:"row-number",x:e,y:o+4.5},c):null,_("line",{class:`line ${i}`,x1:f+(r===
 "back"&&a==="full"?9:1),x2:g,y1:o,y2:o}),_("line",{class:`line ${i}`,x1:b,x2:n-(r==="there"&&a==="full"?9:1),y1:o,y2:o}),
-a==="full"&&Go(i,v,o),a==="open"&&Qe(i.replace("dashed",""),v,o,-M),a==="bar"&&_("line",{class:`line ${i} thick`,x1:v+M,
+a==="full"&&Ho(i,v,o),a==="open"&&Qe(i.replace("dashed",""),v,o,-M),a==="bar"&&_("line",{class:`line ${i} thick`,x1:v+M,
 x2:v+M,y1:o-7,y2:o+7}),S,l&&pc(b-17,o)].filter(E=>E instanceof SVGElement)}function h$(t,e,n){let o=e<bc?rd:Math.min(rd,
 Math.floor(e/110)),s=[["",p("and_more",{n:t.length-o+1}),"none"]],r=t.length>o?[...t.slice(0,o-1),...s]:t;return r.length?
 e<bc?g$(r,e,n):w$(r,e,n):{shapes:[],height:0}}function g$(t,e,n){let o=[_("line",{class:"line quiet thin",x1:8,x2:8,y1:n+
@@ -1401,7 +1401,7 @@ main cause":case"reasons":return{way:{tab:"arguments",about:null,...e===null?{}:
 spiral":return $c("spirals");case"contested":return $c("contested");case"position":return $c("discourse");case"forecast":
 return md("forecast");case"plan":return md("intended","attempted");case"denied":return Oc({modes:null,polarities:[1]},p(
 "look_denied"));case"quoted":return{way:{tab:"compare",according_to:["authors"],compared_with:["everyone"],modes:null,polarities:null}};default:
-return{way:{tab:"graph",level:x.fitting}}}}var dd=10,Vo="";async function hd(t){let{lack:e,level:n,cards:o}=await _s(),s=o.flatMap(r=>r.findings);L(t,Vt(d("h2",{class:"\
+return{way:{tab:"graph",level:x.fitting}}}}var dd=10,Qo="";async function hd(t){let{lack:e,level:n,cards:o}=await _s(),s=o.flatMap(r=>r.findings);L(t,Vt(d("h2",{class:"\
 page-title"},p("findings_title")),d("p",{class:"quiet"},q(s.length,"finding"),". ",n," ",p("findings_help")),x.without_words>
 0&&d("p",{class:"quiet"},_$()),e&&d("p",{},e),o.length===1&&o[0].article===null?T$(o[0]):d("div",{class:"findings"},o.map(
 k$))))}function _$(){let t=x.keys.length;return p("words_left_out_many",{n:R(t-x.without_words),of:R(t)})}function k$(t){
@@ -1424,12 +1424,12 @@ return t==="bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timel
 e.pair)}:t==="reasons"||t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.length?{tab:"compare",
 according_to:["authors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null,open:s}:{tab:"article",article:o,
 open:s}}function T$(t){let{title:e,findings:n,lack:o}=t,s=d("div",{class:"finding-card"}),r=()=>{let i=rf(x,n,w.findings,
-Vo),a=w.find?i.length:dd*(1+w.more);L(s,d("div",{class:"card-head"},d("h3",{},e),d("p",{class:"quiet"},p("findings_chose\
+Qo),a=w.find?i.length:dd*(1+w.more);L(s,d("div",{class:"card-head"},d("h3",{},e),d("p",{class:"quiet"},p("findings_chose\
 n",{n:R(i.length),of:R(n.length)}))),i.slice(0,a).map(gd),!i.length&&d("p",{class:"finding"},o||p("no_finding")),i.length>
 a&&d("p",{class:"card-foot"},T(p("more",{n:R(Math.min(dd,i.length-a))}),()=>k({more:w.more+1}))),i.length<=a&&$d(t))};return[
-Vo=""]=Rs(w.findings,"words"),r(),[d("div",{class:"line finding-choice"},L$(r),zi.map(i=>E$(i,n))),s]}var L$=t=>d("input",
-{type:"search",value:Vo,placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{Vo=e.target.value,t()},
-onchange:()=>Od("words",Vo.trim())});function E$(t,e){let n=new Map;for(let i of e)for(let a of Gi(x,i,t))n.set(a,(n.get(
+Qo=""]=Rs(w.findings,"words"),r(),[d("div",{class:"line finding-choice"},L$(r),zi.map(i=>E$(i,n))),s]}var L$=t=>d("input",
+{type:"search",value:Qo,placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{Qo=e.target.value,t()},
+onchange:()=>Od("words",Qo.trim())});function E$(t,e){let n=new Map;for(let i of e)for(let a of Gi(x,i,t))n.set(a,(n.get(
 a)??0)+1);let o=new Map;for(let[i,,a]of e.flatMap(({sentence:c})=>c))o.has(a)||o.set(a,i);let s=[...n].map(([i,a])=>[i,`${N$(
 t,i,o)} (${R(a)})`]).sort(([i,a],[c,l])=>t==="year"?i.localeCompare(c):a.localeCompare(l)),[r=""]=Rs(w.findings,t);return s.
 length>1&&Y(p(`finding_${t}`),[["",p(`finding_${t}`)],...s],r,i=>Od(t,i))}function N$(t,e,n){return t==="article"?x.articleById.
@@ -1519,8 +1519,8 @@ s.length;return d("details",{class:"facet",open:o},d("summary",{},i,d("span",{cl
 ""}`)),m,r)}function rO(t,e,n){let o=`${t}:${e}`,s=(w.facets??[]).filter(i=>i!==o),r=n?[...s,o]:s;return k({facets:r.length?
 r:null,more:0})}function iO(t,e){if(t==="article")return x.articleById.get(e)?.language;let n=t==="actor"||t==="target"?
 y.level.numbers.get(e):void 0;return n===void 0?null:Pt(y.level,n)}function aO(t,e){let{names:n,labels:o}=x;switch(t){case"\
-actor":case"target":return In(e);case"relation":return cn(x.relations.find(({id:s})=>s===e)?.verb??e);case"type":return e===
-uo?p("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return Ft([e]);case"mode":return o.modes[n.
+actor":case"target":return qn(e);case"relation":return cn(x.relations.find(({id:s})=>s===e)?.verb??e);case"type":return e===
+mo?p("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return Ft([e]);case"mode":return o.modes[n.
 modes.indexOf(e)]??e;case"certainty":return o.certainties[n.certainties.indexOf(e)]??e;case"article":return x.articleById.
 get(e)?.title??e}}var Ac=4,Tc=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",Lc=(t,e)=>t.toLocaleLowerCase().includes(
 e.toLocaleLowerCase());function Gd(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??ye(t,f);return n.set(f,u),u},s=({a:f,
@@ -1528,7 +1528,7 @@ b:u})=>yt([D(e,f),D(e,u)]),r=f=>{let u=Mt(t,f.rows);return Ud(u.find(m=>Lc(Ut(m)
 isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>H(u(m),o(m).statements,s(m))}),c=f=>u=>D(e,u[f]),
 l=f=>u=>C(Ht(e,u[f]),()=>bt(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>Me(x,e,f.rows),f=>cO(zt(x,e,f.rows).map(
 ln))),i("target",c("b"),l("b")),i("quote",f=>Mt(t,f.rows).map(Ut).join(`
-`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>R(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>H(o(f).acts,wo(
+`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>R(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>H(o(f).acts,xo(
 o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>lO(o(f)),cell:f=>fO(o(f),s(f))},a("statements",f=>o(f).statements.length),
 a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function Hd(t){let{level:e,chosen:n}=t,o=new Map(
 Ct(n,n.inside.keys()).map((u,m)=>[u,m])),s=I().statements,{first:r,last:i}=x.statements,a=u=>m=>m[u]>=0?D(e,m[u]):re(s.get(
@@ -1536,7 +1536,7 @@ m.at)[u==="a"?"s":"o"]),c=u=>m=>{let h=m[u];return h>=0?C(Ht(e,h),()=>st(e.nodes
 "a"?"s":"o"]))},l=({at:u})=>nt(u).title;return[{name:"when",isText:!0,value:({at:u})=>Vs(s.get(u),[r[u],i[u]]),order:({at:u})=>o.
 get(u)??0},{name:"actor",isText:!0,value:a("a"),cell:c("a")},{name:"relation",isText:!0,value:({at:u})=>ut(u).label},{name:"\
 target",isText:!0,value:a("b"),cell:c("b")},{name:"quote",isText:!0,value:({at:u})=>Ut(u),cell:({at:u})=>Ud(u)},{name:"h\
-eld",isText:!0,value:({at:u})=>Co(u).join("; ")},{name:"article",isText:!0,value:l,cell:u=>C(ot(l(u),nt(u.at).language),
+eld",isText:!0,value:({at:u})=>jo(u).join("; ")},{name:"article",isText:!0,value:l,cell:u=>C(ot(l(u),nt(u.at).language),
 ()=>Ps(x.statements.article[u.at],u.at))}]}function cO(t){let e=d("bdi",{},t.slice(0,Ac).join("; "));if(t.length<=Ac)return e;
 let n=()=>{e.textContent=t.join("; "),o.remove()},o=C(` ${p("and_more",{n:t.length-Ac})}`,n);return[e,o]}var Ud=t=>[d("q",
 {dir:"auto",lang:nt(t).language},C(Ut(t)||p("words_left_out"),()=>xt(t))),d("span",{class:"quiet",dir:"ltr"},` ${be(nt(t))}`)],
@@ -1552,7 +1552,7 @@ w_quotes"),de(t).statements,p("based_on_drawn"))]:He();return[d("p",{class:"quie
 div",{class:"choices",role:"group","aria-label":p("rows")},r),(e||n)&&T(p("remove_facets"),()=>k({facets:null,columns:null,
 more:0})),Object.keys(s).length>0&&T(p("apply_facets"),()=>k({...s,facets:pO(e??[]),more:0}),{title:p("apply_facets_help")}))]}
 function pO(t){let e=t.filter(n=>!Object.keys(Mi(x,[n])).length);return e.length?e:null}function dO(t,e,n){let{level:o,chosen:s}=t,
-r=n.map(({row:c})=>c),i=[...Mn(x,o,r,s,t.state.count).values()],a=new Set(e.map(({a:c,b:l})=>c*o.nodes.length+l)).size;return Kd(
+r=n.map(({row:c})=>c),i=[...vn(x,o,r,s,t.state.count).values()],a=new Set(e.map(({a:c,b:l})=>c*o.nodes.length+l)).size;return Kd(
 Gd(t),i,a,"tie",c=>c.key)}var hO=(t,e,n)=>Kd(Hd(t),n,e.length,"statement",({at:o})=>o);function Kd(t,e,n,o,s){let r=new Map(
 t.map(({name:$})=>[$,Tc($)])),i=e.filter($=>t.every(S=>wO(S,$,r.get(S.name)??""))),a=t.some(({name:$})=>$===w.sort?.replace(
 /^-/,""))?w.sort:uO[w.rows],c=!!a?.startsWith("-"),l=t.find(({name:$})=>$===a?.replace(/^-/,"")),f=l?.order??l?.value??s,
@@ -1569,21 +1569,21 @@ function bO({name:t,isText:e},n){let o=r=>{let i=(w.columns??[]).filter(c=>!c.st
 :${r.trim()}`]:i;return k({columns:a.length?a:null,more:0})},s=p(e?"column_contains":"column_at_least");return d("input",
 {type:e?"search":"number",value:n,placeholder:e?"\u2026":"\u2265","aria-label":`${p(`column_${t}`)}: ${s}`,onchange:r=>o(
 r.target.value)})}var yO=(t,e)=>d("tr",{},t.map(({name:n,isText:o,value:s,cell:r},i)=>d(i?"td":"th",{scope:i?null:"row",
-class:o?n:"num"},r?r(e):d("bdi",{},s(e)))));function Qo(){let t=dt(),e=lr(),{stops:n,undated:o}=t?_o():{stops:[],undated:0};return d("div",{class:"play",role:"group",
-"aria-label":p("play_acts")},T(`\u25C0 ${p("date_before")}`,()=>pa(-1),{disabled:!t||!Wn(n,-1)}),T(p(e?"pause":"play"),e?
-su:ou,{"aria-pressed":String(e)}),T(`${p("date_next")} \u25B6`,()=>pa(1),{disabled:t&&!Wn(n,1)}),t&&T(p("whole_period"),
+class:o?n:"num"},r?r(e):d("bdi",{},s(e)))));function Ko(){let t=dt(),e=lr(),{stops:n,undated:o}=t?ko():{stops:[],undated:0};return d("div",{class:"play",role:"group",
+"aria-label":p("play_acts")},T(`\u25C0 ${p("date_before")}`,()=>pa(-1),{disabled:!t||!Bn(n,-1)}),T(p(e?"pause":"play"),e?
+su:ou,{"aria-pressed":String(e)}),T(`${p("date_next")} \u25B6`,()=>pa(1),{disabled:t&&!Bn(n,1)}),t&&T(p("whole_period"),
 fr),d("span",{class:"quiet","aria-live":"polite"},t&&$O(t,n),o>0&&` ${p("play_undated",{acts:q(o,"act")})}`))}function $O({
 first:t,last:e},n){let o=n.findIndex(a=>a.first===t&&a.last===e),s=an(t,e);if(o<0)return`${p("nothing_at_date")} (${s})`;
 let[r,i]=[o+1,n.length].map(R);return p("play_at",{n:r,of:i,acts:q(n[o].acts,"act"),when:s})}function Yd(t,e){let{act:n}=t.facts.statements,o=new Map(e.map(f=>[n[f.main],f])),s=Ec(t).map(f=>f.map(u=>o.get(u))),r=new Set(
 s.flat().filter(f=>f!==void 0&&!se(f))),i=s.filter(f=>f.every(u=>u&&r.has(u))),a=new Map;for(let[f,u]of i)a.set(f,a.get(
 f)??[]),a.set(u,[...a.get(u)??[],f]);let c=new Map,l=f=>{let u=c.get(f);if(u!==void 0)return u;let m=1+Math.max(0,...(a.
 get(f)??[]).map(l));return c.set(f,m),m};for(let f of e)a.has(f)&&l(f);return c}function Ec({facts:t,state:e}){if(!t.orders.
-length)return[];let{inside:n,main:o}=kt(t,cs(e),_t(e)),{act:s,relation:r}=t.statements,i=l=>n[l]===1&&s[l]>=0&&pt(t,l)&&
-t.relations[r[o[l]]].deed,a=new Map;for(let[l,f,u]of t.orders)!n[l]||!pt(t,l)||!i(f)||!i(u)||s[f]===s[u]||a.set(s[f],(a.
-get(s[f])??new Set).add(s[u]));let c=new Map([...a.keys()].map(l=>[l,OO(a,l)]));return[...c].flatMap(([l,f])=>[...f].filter(
-u=>!c.get(u)?.has(l)).map(u=>[l,u]))}function OO(t,e){let n=new Set(t.get(e));for(let o of n)for(let s of t.get(o)??[])n.
-add(s);return n}var Ko=40,Jd=14,Nc=10,SO=45,_O=.2,Xd=90,kO=400,Hr=class{constructor(e,n,o){let s=e.flatMap(({first:i,last:a})=>[i,a]).filter(
-i=>i!==null),r=[...new Set(s)].sort((i,a)=>i-a);this.left=n,this.right=o,this.stretches=AO(MO(r,e,Math.floor((o-n)/(Xd+Ko))),
+length)return[];let{inside:n,main:o}=kt(t,ls(e),_t(e)),{act:s,relation:r}=t.statements,i=l=>n[l]===1&&s[l]>=0&&pt(t,l)&&
+t.relations[r[o[l]]].kind===Mn,a=new Map;for(let[l,f,u]of t.orders)!n[l]||!pt(t,l)||!i(f)||!i(u)||s[f]===s[u]||a.set(s[f],
+(a.get(s[f])??new Set).add(s[u]));let c=new Map([...a.keys()].map(l=>[l,OO(a,l)]));return[...c].flatMap(([l,f])=>[...f].
+filter(u=>!c.get(u)?.has(l)).map(u=>[l,u]))}function OO(t,e){let n=new Set(t.get(e));for(let o of n)for(let s of t.get(o)??
+[])n.add(s);return n}var Yo=40,Jd=14,Nc=10,SO=45,_O=.2,Xd=90,kO=400,Hr=class{constructor(e,n,o){let s=e.flatMap(({first:i,last:a})=>[i,a]).filter(
+i=>i!==null),r=[...new Set(s)].sort((i,a)=>i-a);this.left=n,this.right=o,this.stretches=AO(MO(r,e,Math.floor((o-n)/(Xd+Yo))),
 n,o)}x(e){let[n]=this.stretches,o=this.stretches[this.stretches.length-1];if(e<n.from)return this.left;if(e>o.to)return this.
 right;let{from:s,to:r,left:i,right:a,isFolded:c}=this.stretches.find(f=>e<=f.to&&!f.isFolded&&e>=f.from)??this.stretches.
 find(f=>e<=f.to)??o,l=c?0:Jd;return s===r?i+l:i+l+(e-s)/(r-s)*(a-i-2*l)}get folds(){return this.stretches.filter(({isFolded:e})=>e)}get daysAPixel(){
@@ -1592,34 +1592,34 @@ flatMap(o=>TO(o,this,e,n))}},Zd=({left:t,right:e})=>Math.max(e-t-2*Jd,1);functio
 t,e),r=t.slice(1).flatMap((c,l)=>s.has(l)?[]:[{k:l,days:c-t[l]}]),i=new Set;for(let{k:c,days:l}of r.sort((f,u)=>u.days-f.
 days)){if(i.size>=n||l<SO||l<_O*o)break;i.add(c),o-=l}let a=[[t[0],t[0]]];for(let[c,l]of t.entries())i.has(c-1)?a.push([
 l,l]):a[a.length-1][1]=l;return a}function vO(t,e){let n=new Map(t.map((s,r)=>[s,r])),o=new Set;for(let{first:s,last:r}of e)
-if(!(s===null||r===null||r-s>kO))for(let i=n.get(s);t[i]<r;i++)o.add(i);return o}function AO(t,e,n){let o=n-e-Ko*(t.length-
+if(!(s===null||r===null||r-s>kO))for(let i=n.get(s);t[i]<r;i++)o.add(i);return o}function AO(t,e,n){let o=n-e-Yo*(t.length-
 1),s=t.reduce((l,[f,u])=>l+u-f,0),r=Math.min(Xd,o/t.length),i=o-r*t.length,a=[],c=e;for(let[l,[f,u]]of t.entries()){l&&(a.
-push({from:t[l-1][1],to:f,left:c,right:c+Ko,isFolded:!0}),c+=Ko);let m=r+i*(s?(u-f)/s:1/t.length);a.push({from:f,to:u,left:c,
+push({from:t[l-1][1],to:f,left:c,right:c+Yo,isFolded:!0}),c+=Yo);let m=r+i*(s?(u-f)/s:1/t.length);a.push({from:f,to:u,left:c,
 right:c+m,isFolded:!1}),c+=m}return a}function TO(t,e,n,o){let{from:s,to:r,left:i,right:a}=t,c=r-s,f=Gs(s,r,(c||1)/Zd(t)*
 84).map(({day:M,step:E})=>({day:M,step:E,x:e.x(M),text:n(M,E)})),u=f.find(({x:M,text:E})=>M+o(E)<=a),m=[1,ze,Se].filter(
-M=>!u||M<=u.step),h=m.slice(Math.min(c<2*ze?0:c<2*Se?1:2,m.length-1)).map(M=>n(s,M)),g=u?u.x-Nc:a+Ko,b=h.find(M=>e.x(s)+
+M=>!u||M<=u.step),h=m.slice(Math.min(c<2*ze?0:c<2*Se?1:2,m.length-1)).map(M=>n(s,M)),g=u?u.x-Nc:a+Yo,b=h.find(M=>e.x(s)+
 o(M)<=g)??(u?"":h[h.length-1]),O=b?[{x:e.x(s),text:b,isLine:!1,days:null}]:[],$=b?e.x(s)+o(b)+Nc:i;for(let[M,{day:E,x:j,
 text:P}]of f.entries()){let N=[E,(f[M+1]?.day??r+1)-1],z=j>=$&&j+o(P)<=a;O.push({x:j,text:z?P:"",isLine:!0,days:N}),z&&($=
-j+o(P)+Nc)}let S=n(r,1),v=e.x(r)-o(S);return c&&v>$&&v>i&&O.push({x:v,text:S,isLine:!1,days:null}),O}var Zn=22,Ic=8,LO=20,qc=16,th=[520,360,240,160,120],EO=5;function eh(t,e,n){let o=NO(t,e),s=n+Ic+(e.named?0:LO+(o.length-
-1)*qc),{shapes:r,rows:i}=RO(t,e,s)??CO(t,e,s),a=s-n+Math.max(i,1)*Zn+Ic;return{shapes:[IO(t,o,n+Ic+(e.named&&o.length>1?
+j+o(P)+Nc)}let S=n(r,1),v=e.x(r)-o(S);return c&&v>$&&v>i&&O.push({x:v,text:S,isLine:!1,days:null}),O}var to=22,Ic=8,LO=20,qc=16,th=[520,360,240,160,120],EO=5;function eh(t,e,n){let o=NO(t,e),s=n+Ic+(e.named?0:LO+(o.length-
+1)*qc),{shapes:r,rows:i}=RO(t,e,s)??CO(t,e,s),a=s-n+Math.max(i,1)*to+Ic;return{shapes:[IO(t,o,n+Ic+(e.named&&o.length>1?
 9:15)),...r],height:a}}function NO({title:t,number:e},{named:n,left:o,right:s}){let r=n||s-o;return qO(t,r,r-K(R(e))-12)}
 function IO({title:t,lang:e,open:n,isOpen:o,number:s},r,i){let a=R(s),c=r.map((u,m)=>_("text",{class:"lane-name",lang:e,
-x:0,y:i+m*qc},u)),l=K(r[r.length-1],13,600)+6,f=_("text",{class:"lane-number",x:l,y:i+(r.length-1)*qc},a);return n?Uo($n(
+x:0,y:i+m*qc},u)),l=K(r[r.length-1],13,600)+6,f=_("text",{class:"lane-number",x:l,y:i+(r.length-1)*qc},a);return n?Vo($n(
 `${t}: ${a}`,n,...c,f),o):_("g",{},c,f)}function qO(t,e,n){let o=(c,l)=>K(c,13,600)<=l;if(o(t,n))return[oe(t,n,13,600)];
 let s=t.split(" "),r=s.length-1;for(;r>1&&!o(s.slice(0,r).join(" "),e);)r--;let[i,a]=[s.slice(0,r).join(" "),s.slice(r).
 join(" ")];return[oe(i,e,13,600),...a?[oe(a,n,13,600)]:[]]}function RO({items:t},{left:e,right:n,rows:o,reach:s},r){if(t.
 length*(J+J)>o*(n-e))return null;let i=t.map(u=>({item:u,reach:s(u)})).sort((u,m)=>u.reach[0]-m.reach[0]),a=u=>i.map(({item:m,
 reach:[h,g]})=>{let b=oe(m.words(Math.floor(u/EO)),Math.min(u,(n-e)/2));return{left:h,right:g,width:K(b),words:b}}),c=a(
 th[0]);for(let u of th.slice(1)){if(Pr(c,e,n,o,!0))break;c=a(u)}let l=td(c,e,n,o);return l?{shapes:i.map(({item:u},m)=>{
-let{row:h,words:g}=l[m],b=r+h*Zn+Zn/2,O=$n(u.name(),u.open,...u.shapes(c[m].left,c[m].right,b),g!==null&&_("text",{class:"\
-mark-label",x:g,y:b+4},c[m].words));return Uo(O,u.isOpen)}),rows:1+Math.max(0,...l.map(({row:u})=>u))}:null}function CO({
-title:t,items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),r=[];for(let[i,a]of s.entries()){let c=o+i*Zn;r.push(
-n.sample(a,n.left-10,c+Zn/2));let l=e.filter(m=>m.kind===a),{bins:f,wide:u}=ed(l,n.bins.starts);for(let[m,h]of f){let[g,
+let{row:h,words:g}=l[m],b=r+h*to+to/2,O=$n(u.name(),u.open,...u.shapes(c[m].left,c[m].right,b),g!==null&&_("text",{class:"\
+mark-label",x:g,y:b+4},c[m].words));return Vo(O,u.isOpen)}),rows:1+Math.max(0,...l.map(({row:u})=>u))}:null}function CO({
+title:t,items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),r=[];for(let[i,a]of s.entries()){let c=o+i*to;r.push(
+n.sample(a,n.left-10,c+to/2));let l=e.filter(m=>m.kind===a),{bins:f,wide:u}=ed(l,n.bins.starts);for(let[m,h]of f){let[g,
 b]=[n.bins.edges[m],n.bins.edges[m+1]];r.push(jO(h,`${t}: ${n.binName(m,h.length)}`,g,b,c,a,n))}if(u.length){let m=`${t}\
 : ${n.binName(-1,u.length)}`,h=()=>n.openAll(u,m),g=_("text",{class:"lane-number end",x:n.end,y:c+15},`+${R(u.length)}`);
-r.push(Uo($n(m,h,g),nh(u)))}}return{shapes:r,rows:s.length}}var nh=t=>t.some(e=>e.isOpen);function jO(t,e,n,o,s,r,i){let a=R(
-t.length),c=K(a)+2<=o-n,l=$n(e,()=>i.openAll(t,e),_("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:Zn-
-4,rx:3}),c&&_("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return Uo(l,nh(t))}var WO=700,BO=200,PO=22,FO=44,Lt=40,DO=28,rh=3;function ih({lanes:t,ordered:e,stepOf:n,steps:o,now:s,openAll:r},i){let a=i>=
+r.push(Vo($n(m,h,g),nh(u)))}}return{shapes:r,rows:s.length}}var nh=t=>t.some(e=>e.isOpen);function jO(t,e,n,o,s,r,i){let a=R(
+t.length),c=K(a)+2<=o-n,l=$n(e,()=>i.openAll(t,e),_("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:to-
+4,rx:3}),c&&_("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return Vo(l,nh(t))}var WO=700,BO=200,PO=22,FO=44,Lt=40,DO=28,rh=3;function ih({lanes:t,ordered:e,stepOf:n,steps:o,now:s,openAll:r},i){let a=i>=
 WO?BO:0,[c,l]=[a+PO,i-FO],f={left:c,right:l,end:i,named:a,openAll:r,sample:GO},u=t.flatMap(({items:g})=>g),m=[],h=0;if(u.
 length){let g=new Hr(u,c,l),b={...f,rows:oh(t),reach:zO(g),...HO(g)},O=sh(t,b,Lt);m.push(...VO(g,O.height,t),...KO(g,s,O.
 height),...O.shapes),h=O.height}if(e.length){let g=(l-c)/o,b=v=>c+14+(v-1)*g,O={...f,rows:oh(e),reach:v=>[b(n(v)),b(n(v))],
@@ -1648,78 +1648,78 @@ R(i+1))]).flat().filter(r=>r instanceof SVGElement)}var ah=(t,e)=>e?Math.min(t,x
 e,n.ends,r),name:()=>`${Ur(t,e,n.ends,Cc)}: ${Ot(e.main)}, ${eS(e)}`,statements:()=>e.statements,open:()=>Q(e.statements,
 Ur(t,e,n.ends,Cc)),isOpen:e.statements.includes(o),shapes:(r,i,a)=>[se(e)&&e.first!==e.last&&Fr(e.sign,r-J,i+J,a),yn(e.sign,
 s,r,a)]}}function fh(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>Wt(we(n,r)),
-name:()=>`${Wt(n)}, ${Vn(x.articles[t])}`,statements:()=>It(x.statements.article,t),open:()=>k({tab:"article",article:e}),
+name:()=>`${Wt(n)}, ${Qn(x.articles[t])}`,statements:()=>It(x.statements.article,t),open:()=>k({tab:"article",article:e}),
 isOpen:!1,shapes:(r,i,a)=>[o!==s&&Fr(2,r-J,i+J,a),_("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function jc(t,e){let{
 level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${D(n,o)} `:"")+Ur(t,e,[o],Cc)}function Ur({level:t},e,[
 n,o],s){let r=e.ties.filter(({pair:m})=>m.a===n&&(o===void 0||m.b===o)),[i,...a]=r.length?r:e.ties.filter(({pair:m})=>m.
 b===n);if(!i)return tS(e,s);let c=D(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:
-"",{parts:f}=zt(x,t,i.rows)[0],u=$o(f,s-l.length)+l;return f[5]?u:u+JO(e,s-u.length)}function JO({main:t},e){let{roles:n,
+"",{parts:f}=zt(x,t,i.rows)[0],u=Oo(f,s-l.length)+l;return f[5]?u:u+JO(e,s-u.length)}function JO({main:t},e){let{roles:n,
 statements:o}=I(),s=o.get(t).roles?.find(([i])=>n[i].function==="topic");if(!s||e<ch)return"";let r=XO(s[1]);return ZO(s[1])?
-`: ${we(r,e-2)} ?`:`: ${we(r,e)}`}var XO=t=>typeof t=="number"&&t<0?Ro(-1-t,1).join(" \u2013 "):re(t,1);function ZO(t){if(typeof t==
+`: ${we(r,e-2)} ?`:`: ${we(r,e)}`}var XO=t=>typeof t=="number"&&t<0?Co(-1-t,1).join(" \u2013 "):re(t,1);function ZO(t){if(typeof t==
 "string"||t>=0)return!1;let e=x.statements.stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function tS({
 main:t},e){let{verb:n,ends:o}=xe(t),s=re(o[0],1);return`${n} ${we(s,Math.max(e-n.length,ch))}`.trim()}function eS({main:t,
 first:e,last:n}){let o=I().statements.get(t);return o.when||o.inferred_when?Us(o,[e,n]):e===null&&n===null?p("date_unkno\
 wn"):an(e,n)}var mh=12,nS=300,ph=mh,Wc=0,uh=null;async function Vr(t){await G();let e=ma(),n=Ue(e);if(!n.length&&!w.pair){L(t,Vt(dt()&&
-d("div",{class:"line timeline-head"},Qo()),d("p",{},Ve())));return}let s=(e===y?n:Ue(y)).flatMap(({statements:u})=>u),r=cr(
+d("div",{class:"line timeline-head"},Ko()),d("p",{},Ve())));return}let s=(e===y?n:Ue(y)).flatMap(({statements:u})=>u),r=cr(
 e),i=eu(e,n,w.lanes,r),a=Yd(e,n),c=i.slice(0,ph),l=d("div",{class:"timeline-box"}),f=n.filter(u=>!se(u)&&!a.has(u));L(t,
-Vt(d("div",{class:"line timeline-head"},r?cS(r):aS(),Qo()),n.length===0&&d("p",{},p("no_tie_between")),l,i.length>c.length&&
+Vt(d("div",{class:"line timeline-head"},r?cS(r):aS(),Ko()),n.length===0&&d("p",{},p("no_tie_between")),l,i.length>c.length&&
 lS(i.length-c.length,t),fS(n),uS(n,a.size,f.length,i.reduce((u,m)=>u+m.units.length,0)>n.length),mS(f),pS(n,r),Tr(rn(x,s,
 y.chosen.main),p("tab_timeline")))),oS(l,e,c,n,a),sS(t)}function oS(t,e,n,o,s){Wc=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(
-t),a=Wc-parseFloat(r)-parseFloat(i),c=new Map,l=En(),f=(b,O)=>{let $=b.units.filter(O).map(v=>{let M=lh(e,v,b,l);return c.
+t),a=Wc-parseFloat(r)-parseFloat(i),c=new Map,l=Nn(),f=(b,O)=>{let $=b.units.filter(O).map(v=>{let M=lh(e,v,b,l);return c.
 set(M,s.get(v)??0),M}),S=wf(b.ends.map(v=>Pt(e.level,v)));return{title:rS(e,b),lang:S,...iS(e,b),items:$,number:$.length}},
 u=n.map(b=>f(b,se)).filter(({items:b})=>b.length),m=n.map(b=>f(b,O=>s.has(O))).filter(({items:b})=>b.length),g=[...new Set(
 o.flatMap(({statements:b})=>b.map(O=>x.statements.article[O])))].filter(b=>se(x.articles[b])).map(fh);g.length&&u.push({
 title:p("articles"),lang:null,open:null,isOpen:!1,items:g,number:g.length}),t.append(ih({lanes:u,ordered:m,stepOf:b=>c.get(
 b)??0,steps:Math.max(0,...s.values()),now:dt(),openAll:(b,O)=>Q(b.flatMap(({statements:$})=>$()),O)},Math.max(a,nS)))}function sS(t){
 uh??=new ResizeObserver(()=>{let e=t.querySelector(".timeline-box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==
-Wc&&Bo(t,Vr)}),uh.observe(t)}var rS=({level:t},{ends:e})=>yt(e.map(n=>D(t,n)));function iS({level:t},{ends:e}){let n=e.map(
+Wc&&Po(t,Vr)}),uh.observe(t)}var rS=({level:t},{ends:e})=>yt(e.map(n=>D(t,n)));function iS({level:t},{ends:e}){let n=e.map(
 r=>t.nodes[r].actor),o=Fe(n),s=n.length>1?{pair:n,open:o}:{open:o};return{open:()=>k(s),isOpen:w.open===o}}var aS=()=>d(
 "label",{class:"line"},p("lanes_of"),Y(p("lanes_of"),[["actor",p("lanes_actor")],["pair",p("lanes_pair")]],w.lanes,t=>k(
 {lanes:t}))),cS=t=>d("span",{class:"line"},d("strong",{},t.map((e,n)=>[n>0&&" \u2194 ",Ht(y.level,e)])),T(p("all_pairs"),
-()=>k({pair:null}))),lS=(t,e)=>T(p("more",{n:R(t)}),()=>{ph+=mh,Bo(e,Vr)}),fS=t=>d("ul",{class:"looks"},od(t).map(([e,n])=>d(
+()=>k({pair:null}))),lS=(t,e)=>T(p("more",{n:R(t)}),()=>{ph+=mh,Po(e,Vr)}),fS=t=>d("ul",{class:"looks"},od(t).map(([e,n])=>d(
 "li",{},e,d("span",{},n))));function uS(t,e,n,o){let s=t.filter(se).length,r=[s>0&&p("at_their_dates",{n:R(s)}),e>0&&p("\
 in_stated_order",{n:R(e)}),n>0&&p("without_date",{n:R(n)})].filter(Boolean);return d("p",{class:"quiet"},p("timeline_dra\
-wn",{what:r.join(", ")}),o&&` ${p("timeline_several")}`)}function mS(t){let e=En(),n=({statements:o})=>o.includes(e);return t.
+wn",{what:r.join(", ")}),o&&` ${p("timeline_several")}`)}function mS(t){let e=Nn(),n=({statements:o})=>o.includes(e);return t.
 length?d("details",{class:"undated",open:t.some(n)},d("summary",{},`${p("without_date",{n:R(t.length)})}: ${p("show")}`),
 Le(t.map(o=>d("li",{"aria-current":n(o)&&"location"},C(jc(y,o),()=>Q(o.statements,jc(y,o))))),20)):null}function pS(t,e){
 if(e||w.lanes==="actor")return null;let n=t.filter(({ties:o})=>!o.length);return n.length>0&&d("p",{class:"quiet"},p("no\
-_pair",{n:R(n.length)}))}function to(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(At)}}function Bc(t,e){
+_pair",{n:R(n.length)}))}function eo(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(At)}}function Bc(t,e){
 let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>dS(t,o))?2:3:null}function dS(t,e){
-for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(zo(t,n))return!0;return!1}function dh(t,e,n){let o=[];for(let s of t){
+for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(Go(t,n))return!0;return!1}function dh(t,e,n){let o=[];for(let s of t){
 let[r,i]=[1/0,0];for(let[a,c]of s.plain.entries()){let l=Bc(c,e);l!==null&&l<r&&([r,i]=[l,a])}r<1/0&&o.push({one:s,rank:r,
 by:i,count:n(s.at)})}return o.sort((s,r)=>s.rank-r.rank||r.count-s.count||s.one.at-r.one.at)}function hh(t,e){let n=null;
 for(let o of t)for(let[s,r]of o.plain.entries())for(let i of new Set([r,...r.split(" ")])){let a=Math.min(Math.floor(Math.
 max(e.length,i.length)/3),n?n.far-1:99);if(a<1||Math.abs(i.length-e.length)>a)continue;let c=hS(i,e,a);c<=a&&(n={one:o,name:o.
 names[s],far:c})}return n}function hS(t,e,n){let[o,s]=[[],Array.from({length:e.length+1},(r,i)=>i)];for(let r=1;r<=t.length;r++){
 let i=[r];for(let a=1;a<=e.length;a++){let c=t[r-1]===e[a-1];i[a]=Math.min(s[a]+1,i[a-1]+1,s[a-1]+(c?0:1)),r>1&&a>1&&t[r-
-1]===e[a-2]&&t[r-2]===e[a-1]&&(i[a]=Math.min(i[a],o[a-2]+1))}if(Math.min(...i)>n)return n+1;[o,s]=[s,i]}return s[e.length]}var Qr=90,Yo=class{constructor(){this.plain=[],this.passages={owners:[],bounds:[],texts:[]}}add(e,n,o=null){this.plain.push(
+1]===e[a-2]&&t[r-2]===e[a-1]&&(i[a]=Math.min(i[a],o[a-2]+1))}if(Math.min(...i)>n)return n+1;[o,s]=[s,i]}return s[e.length]}var Qr=90,Jo=class{constructor(){this.plain=[],this.passages={owners:[],bounds:[],texts:[]}}add(e,n,o=null){this.plain.push(
 `${At(e)}
 `),this.passages.owners.push(n),this.passages.bounds.push(o),this.passages.texts.push(o?null:e)}whole(){let e=new Uint32Array(
 this.plain.length+1);for(let[n,o]of this.plain.entries())e[n+1]=e[n]+o.length;return{plain:this.plain.join(""),starts:e,
 ...this.passages}}};function Pc(t,e){let{plain:n,starts:o}=t,s=e.join(" "),r=[[],[],[]],i=new Uint8Array(o.length);for(let[
-a,c]of gh(t,s)){i[a]=1;let l=zo(n,c)||gS(n.slice(o[a],o[a+1]),s)===0;r[l?0:1].push(a)}if(e.length>1){let a=e.reduce((c,l)=>l.
+a,c]of gh(t,s)){i[a]=1;let l=Go(n,c)||gS(n.slice(o[a],o[a+1]),s)===0;r[l?0:1].push(a)}if(e.length>1){let a=e.reduce((c,l)=>l.
 length>c.length?l:c,"");for(let[c]of gh(t,a)){if(i[c])continue;let l=n.slice(o[c],o[c+1]);e.every(f=>l.includes(f))&&r[2].
 push(c)}}return r.flat()}function*gh({plain:t,starts:e},n){let o=0;for(let s=t.indexOf(n);s>=0&&o+1<e.length;s=t.indexOf(
-n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function gS(t,e){let n=2;for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1)){if(zo(
-t,o))return 0;n=1}return n}function Jo(t,e){let n=t.replace(/^#+\s+/,"").replace(/\s+/g," ").trim(),o=Bp(n,[e.join(" "),
+n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function gS(t,e){let n=2;for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1)){if(Go(
+t,o))return 0;n=1}return n}function Xo(t,e){let n=t.replace(/^#+\s+/,"").replace(/\s+/g," ").trim(),o=Bp(n,[e.join(" "),
 ...e]),[s]=o[0]??[0],r=s>Qr?wh(n,s-Qr):0,i=n.length-s>2*Qr?wh(n,s+2*Qr):n.length,a=r?"\u2026 ":"";return{text:`${a}${n.slice(
 r,i).trimEnd()}${i<n.length?" \u2026":""}`,marks:o.filter(([c,l])=>c>=r&&l<=i).map(([c,l])=>[c-r+a.length,l-r+a.length])}}
-function wh(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function xh(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},m)=>to(
+function wh(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function xh(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},m)=>eo(
 m,[l,...Object.values(f),...u])),a=({at:l})=>!!r.entities[l].actor,c=await bS(t,e);return{...o,actors:i.filter(a),issues:i.
-filter(l=>!a(l)),relations:s.relations.map(({label:l},f)=>to(f,[l])),questions:s.questions.map(({title:l,name:f},u)=>to(
-u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},m)=>to(m,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:OS(
+filter(l=>!a(l)),relations:s.relations.map(({label:l},f)=>eo(f,[l])),questions:s.questions.map(({title:l,name:f},u)=>eo(
+u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},m)=>eo(m,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:OS(
 t,n),quotes:await xS(t,e),sentences:c,sentenceOf:$S(t,c)}}function wS({facts:t,words:e},n){let{quote:o=[]}=e.statements.
 get(n),s=e.bodies.get(t.statements.article[n]);if(s===null)return o.join(" [\u2026] ");let r=[];for(let i=2;i<o.length;i+=
-2)r.push(s.slice(Number(o[i]),Number(o[i+1])));return r.join(" [\u2026] ")}async function xS(t,e){let n=new Yo;for(let[o,
+2)r.push(s.slice(Number(o[i]),Number(o[i+1])));return r.join(" [\u2026] ")}async function xS(t,e){let n=new Jo;for(let[o,
 {translation:s}]of t.words.statements.entries())n.add(wS(t,o),o),s&&n.add(s,o),await e();return n.whole()}async function bS({
-words:t,facts:e},n){let o=new Yo;for(let[s,r]of t.bodies.entries()){let i=new Intl.Segmenter(e.articles[s].language??void 0,
+words:t,facts:e},n){let o=new Jo;for(let[s,r]of t.bodies.entries()){let i=new Intl.Segmenter(e.articles[s].language??void 0,
 {granularity:"sentence"});for(let{segment:a,index:c}of i.segment(yS(r??"")))a.trim()&&o.add(a,s,[c,c+a.length]);await n()}
 return o.whole()}var yS=t=>t.replace(/(?<!\n|^#[^\n]*)\n(?!\n)/gm," ");function $S({facts:t,words:e},{owners:n,bounds:o}){
 let s=new Map;for(let[i,a]of n.entries())s.has(a)||s.set(a,i);let r=t.articles.map((i,a)=>e.bodies.get(a)!==null);return Int32Array.
 from({length:e.statements.length},(i,a)=>{let c=t.statements.article[a];if(!r[c])return-1;let{quote:l=[]}=e.statements.get(
 a),[f,u]=[s.get(c)??0,n.length];for(;u-f>1;){let m=f+u>>1;n[m]===c&&(o[m]?.[0]??0)<=Number(l[2])?f=m:u=m}return f})}function OS({
 facts:t},e){return e.flatMap(n=>n.findings).map(({title:n,sentence:o,counts:s},r)=>{let i=o.map(([c])=>c).join(""),[,,a]=s[s.
-length-1];return{...to(r,[i,`${n}: ${i}`]),statements:Pe(t,a)}})}var bh=4,yh=4;function $h(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=SS(a[0].
+length-1];return{...eo(r,[i,`${n}: ${i}`]),statements:Pe(t,a)}})}var bh=4,yh=4;function $h(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=SS(a[0].
 split(" "),e);if(c===null||!o.relations[i])continue;let[l,f]=[e.slice(0,c.from),e.slice(c.to)].map(s);for(let u of kS(t,
 i,l,f,o)){let m=o.ofPhrase(u);m.length&&r.push({kind:"phrase",rank:c.rank,count:m.length,label:"",phrase:u,statements:m})}}
 return r.sort((i,a)=>i.rank-a.rank||(a.count??0)-(i.count??0))}function SS(t,e){for(let n=0;n<e.length;n++){let o=e.slice(
@@ -1741,13 +1741,13 @@ c=(l,f,u,m=()=>({}))=>{let h=dh(f,l==="question"?n:e,u),g=h.slice(0,o(l)).map(({
 count:S,at:b.at,label:b.names[0],...$>0&&l!=="finding"&&l!=="question"&&{alias:b.names[$]},...m(b.at)}));return{kind:l,total:h.
 length,hits:g}};return[c("actor",r.actors,a),c("issue",r.issues,a),c("relation",r.relations.filter(({at:l})=>s.relations[l]),
 l=>s.relations[l],l=>({statements:s.ofRelation(l)})),c("article",r.articles,l=>s.articles[l],()=>({alias:void 0})),c("fi\
-nding",r.findings,i,l=>({count:r.findings[l].statements.length,statements:r.findings[l].statements,snippet:Jo(r.findings[l].
+nding",r.findings,i,l=>({count:r.findings[l].statements.length,statements:r.findings[l].statements,snippet:Xo(r.findings[l].
 names[0],e)})),c("question",r.questions.filter(({at:l})=>this.answers[l]?.length!==0),l=>this.answers[l]?.length??0,l=>{
 let f=this.answers[l];return f?{statements:f}:{count:null,tab:r.facts.questions[l].tab}})]}textGroups(e,n){let{quotes:o,
 sentences:s,sentenceOf:r}=this.index,{first:i,total:a,taken:c}=this.quoted(Pc(o,e),n("quote")),l=Pc(s,e).filter(m=>!c[m]),
-f=i.map(({passage:m,statements:h})=>{let g=o.owners[m],b=Jo(this.sentence(r[g]),e),O=b.marks.length?b:Jo(this.quote(m),e),
+f=i.map(({passage:m,statements:h})=>{let g=o.owners[m],b=Xo(this.sentence(r[g]),e),O=b.marks.length?b:Xo(this.quote(m),e),
 $=this.index.facts.statements.article[g],S=[...h];return{...Sh("quote",O,$,e),count:S.length,statements:S}}),u=l.slice(0,
-n("words")).map(m=>{let h=this.sentence(m);return{...Sh("words",Jo(h,e),s.owners[m],e),sentence:h}});return[{kind:"quote",
+n("words")).map(m=>{let h=this.sentence(m);return{...Sh("words",Xo(h,e),s.owners[m],e),sentence:h}});return[{kind:"quote",
 total:a,hits:f},{kind:"words",total:l.length,hits:u}]}quoted(e,n){let{quotes:o,sentences:s,sentenceOf:r}=this.index,i=new Uint8Array(
 s.owners.length),a=new Map,c=new Set,l=0;for(let f of e){let u=o.owners[f],m=r[u],h=m<0?this.quote(f):m,g=m<0?!c.has(h):
 !i[m];m<0?c.add(h):i[m]=1,g&&l++<n&&a.set(h,{passage:f,statements:new Set}),a.get(h)?.statements.add(u)}return{first:[...a.
@@ -1759,7 +1759,7 @@ I().entities[e].id):t==="article"?await k({tab:"article",article:x.articles[e].i
 article",article:x.articles[n].id,open:null,find:[a,kh(r)]}):s?await k({tab:s}):t==="finding"?await Q(o??[],F(i),{tab:"f\
 indings",find:["",kh(i)]}):o?.length===1?await xt(o[0]):await Q(o??[],F(i))}var kh=(t="")=>t.replace(/^#+\s+/,"").trim().
 replace(/\s+/g," ").slice(0,ES);async function NS(t){let e=y.level.numbers.get(t);if(e===void 0||!y.nodes.has(e)){await st(
-t);return}let n=go().shown.has(e)?w.grown:Fs(t);await st(t),await k({grown:n}),w.tab==="graph"&&Or(e)}function Ah({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return d("div",{role:"group","aria-labelledby":i},d("p",
+t);return}let n=wo().shown.has(e)?w.grown:Fs(t);await st(t),await k({grown:n}),w.tab==="graph"&&Or(e)}function Ah({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return d("div",{role:"group","aria-labelledby":i},d("p",
 {class:"results-head",id:i},p(`found_${t}`),d("span",{class:"quiet"},` ${R(e)}`)),n.map(a=>o(IS(a),s(a,Th(a)))),e>n.length&&
 o(d("div",{role:"option",class:"result more"},p("show_all_of",{n:R(e)})),r(t)))}function IS(t){let{count:e,alias:n,snippet:o,
 kind:s}=t;return d("div",{role:"option",class:"result"},o?d("span",{class:s==="quote"||s==="words"?"words":"",dir:"auto",
@@ -1799,36 +1799,36 @@ r"?(t.preventDefault(),(A("results").hidden||!On)&&await Jr(n.value),Ke[Math.max
 "",Xr())}var jh=()=>[GS(),US()];function GS(){if(x.languages.length<2)return null;let t=x.languages.map(e=>[e,HS(e)]);return Y(p(
 "language_of_names"),[["",p("language_of_names")],...t],w.language??"",async e=>{await G(),await k({language:e||null})})}
 function HS(t){try{return F(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var US=()=>{let t=Rt()===
-"dark"?"light":"dark";return T(p(t),()=>k({theme:t}),{id:"theme"})};var Wh=(t,e,n,o)=>o.map(s=>U(kt(t,{...e,[n]:[s]},_t(e)).inside).length);function Xo(t,e,n,o,s){let r=new Array(s).fill(0),
+"dark"?"light":"dark";return T(p(t),()=>k({theme:t}),{id:"theme"})};var Wh=(t,e,n,o)=>o.map(s=>U(kt(t,{...e,[n]:[s]},_t(e)).inside).length);function Zo(t,e,n,o,s){let r=new Array(s).fill(0),
 i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=kt(t,{...e,[n]:i},_t(e));for(let l of U(a)){let f=o(n==="quad_classes"?
-c[l]:l);f>=0&&r[f]++}return r}var VS=0,QS=0;function Dh(){let{statements:t,names:e,labels:n}=x;return Un(p("filters_and_counts"),Gt(p("quad_classes"),
+c[l]:l);f>=0&&r[f]++}return r}var VS=0,QS=0;function Dh(){let{statements:t,names:e,labels:n}=x;return Vn(p("filters_and_counts"),Gt(p("quad_classes"),
 KS()),Gt(p("modes"),Zr("modes",n.modes,zc("modes",t.mode,e.modes),o=>Gc(o===tn,"not actual"))),Gt(p("certainties"),Zr("c\
 ertainties",n.certainties,zc("certainties",t.certainty,e.certainties),o=>Gc(o===VS,"hedged"))),Gt(p("polarities"),Zr("po\
 larities",n.polarities,zc("polarities",t.polarity,e.polarities),o=>Gc(o===QS,"denied"))))}function zh(t){let e=d("detail\
 s",{class:"group",open:t},d("summary",{},p("more_filters")),t&&Ph());return e.addEventListener("toggle",()=>e.open&&e.children.
-length===1&&Zt(e,Ph())),e}var zc=(t,e,n)=>Xo(x,w,t,o=>e[o],n.length);function Gc(t,e){let{names:n,encodings:o}=x;return Ae(
+length===1&&Zt(e,Ph())),e}var zc=(t,e,n)=>Zo(x,w,t,o=>e[o],n.length);function Gc(t,e){let{names:n,encodings:o}=x;return Ae(
 et().line,{dashes:t?[]:o.holds[n.holds.indexOf(e)].dashes})}function KS(){let{statements:t,names:e,labels:n}=x,o=e.quad_classes.
-length,s=c=>c<o?Fn(e.signs.indexOf(he(x,c))):Fn(e.signs.indexOf("neither")),r=Xo(x,w,"quad_classes",c=>t.quad_class[c]<0?
+length,s=c=>c<o?Dn(e.signs.indexOf(he(x,c))):Dn(e.signs.indexOf("neither")),r=Zo(x,w,"quad_classes",c=>t.quad_class[c]<0?
 o:t.quad_class[c],o+1),i=[...e.quad_classes.keys(),-1],a=w.quad_classes??i;return[...n.quad_classes,p("no_quad_class")].
-map((c,l)=>{let f=u=>k({quad_classes:Zo(i,a,[i[l]],u,i)});return r[l]>0&&at(`${c} (${r[l]})`,a.includes(i[l]),f,s(l))})}
-function Zo(t,e,n,o,s){let r=t.filter(i=>n.includes(i)?o:e.includes(i));return String(r)===String(s)?null:r}function Zr(t,e,n,o=()=>null){
-let s=[...e.keys()],r=t==="kinds"&&w.count==="acts"?[ls]:s,i=w[t],a=i??r;return e.map((c,l)=>{let f=u=>k({[t]:Zo(s,a,[l],
+map((c,l)=>{let f=u=>k({quad_classes:ts(i,a,[i[l]],u,i)});return r[l]>0&&at(`${c} (${r[l]})`,a.includes(i[l]),f,s(l))})}
+function ts(t,e,n,o,s){let r=t.filter(i=>n.includes(i)?o:e.includes(i));return String(r)===String(s)?null:r}function Zr(t,e,n,o=()=>null){
+let s=[...e.keys()],r=t==="kinds"&&w.count==="acts"?[Mn]:s,i=w[t],a=i??r;return e.map((c,l)=>{let f=u=>k({[t]:ts(s,a,[l],
 u,r)});return(n[l]>0||i!==null)&&at(`${c} (${n[l]})`,a.includes(l),f,o(l))})}function Bh(t,e){let n=e.map(([s])=>s),o=w[t]??
-n;return e.map(([s,r])=>{let i=a=>k({[t]:Zo(n,o,[s],a,n)});return at(r,o.includes(s),i)})}function Ph(){let{statements:t,
-names:e,labels:n,relations:o,families:s,familyOf:r,articles:i,coders:a}=x,c=Xo(x,w,"relations",u=>t.relation[u],o.length),
-l=Xo(x,w,"kinds",u=>o[t.relation[u]].kind,e.kinds.length),f=new Set(y.level.nodes.filter((u,m)=>y.level.isTied[m]).map(u=>u.
+n;return e.map(([s,r])=>{let i=a=>k({[t]:ts(n,o,[s],a,n)});return at(r,o.includes(s),i)})}function Ph(){let{statements:t,
+names:e,labels:n,relations:o,families:s,familyOf:r,articles:i,coders:a}=x,c=Zo(x,w,"relations",u=>t.relation[u],o.length),
+l=Zo(x,w,"kinds",u=>o[t.relation[u]].kind,e.kinds.length),f=new Set(y.level.nodes.filter((u,m)=>y.level.isTied[m]).map(u=>u.
 type));return[Gt(p("kinds"),Zr("kinds",n.kinds,l)),Gt(p("relations"),s.map((u,m)=>YS(u,[...o.keys()].filter(h=>r[h]===m),
 c))),Gt(p("types"),Bh("types",[...f].sort().map(u=>[u,u]))),i.length>1&&Gt(p("articles"),Bh("articles",i.map(u=>[u.id,u.
 title]))),Fh("sections",({section:u})=>u===null?[]:[u]),Fh("tags",({tags:u})=>u),a.length>1&&Gt(p("coders"),JS()),Gt(p("\
 further"),at(p("with_issues"),w.issues,u=>k({issues:u})),at(p("with_inferred"),w.inferred,u=>k({inferred:u})),at(p("with\
 _headlines"),w.headlines,u=>k({headlines:u})),at(p("with_self_loops"),w.self,u=>k({self:u})))]}function Fh(t,e){let n=[...new Set(
 x.articles.flatMap(e))].sort();if(!n.length)return null;let o=Wh(x,w,t,n),s=w[t]??[];return Gt(p(t),n.map((r,i)=>{let a=c=>k(
-{[t]:Zo(n,s,[r],c,[])});return at(`${jt(r)} (${o[i]})`,s.includes(r),a)}))}function YS(t,e,n){let o=[...x.relations.keys()],
-s=w.relations??o,r=e.filter(c=>n[c]),i=r.reduce((c,l)=>c+n[l],0);if(!i)return null;let a=(c,l)=>k({relations:Zo(o,s,c,l,
+{[t]:ts(n,s,[r],c,[])});return at(`${jt(r)} (${o[i]})`,s.includes(r),a)}))}function YS(t,e,n){let o=[...x.relations.keys()],
+s=w.relations??o,r=e.filter(c=>n[c]),i=r.reduce((c,l)=>c+n[l],0);if(!i)return null;let a=(c,l)=>k({relations:ts(o,s,c,l,
 o)});return d("details",{class:"family"},d("summary",{},`${cn(t)} (${i})`,r.some(c=>!s.includes(c))&&" \u2022"),d("p",{class:"\
 quiet"},C(p("all"),()=>a(e,!0))," ",C(p("none"),()=>a(e,!1))),r.map(c=>at(`${cn(x.relations[c].verb)} (${n[c]})`,s.includes(
 c),l=>a([c],l))))}function JS(){let t=w.coders??[],e=t.length>1?[[t.join(" "),ee(t)]]:[],n=x.coders.map(o=>[o,o]);return Y(
-p("coders"),[["",p("one_coder")],...n,...e],t.join(" "),o=>k({coders:o?o.split(" "):null}))}var Gh=["statements","acts","articles"];function Hh(){let t=C(p("draw_all"),()=>k({all:!0,picture:"whole"}));return Un(p(
+p("coders"),[["",p("one_coder")],...n,...e],t.join(" "),o=>k({coders:o?o.split(" "):null}))}var Gh=["statements","acts","articles"];function Hh(){let t=C(p("draw_all"),()=>k({all:!0,picture:"whole"}));return Vn(p(
 "level"),Y(p("level"),hi.map(e=>[e,p(`level_${e}`)]),w.level,XS),d("label",{class:"line"},`${p("count_by")} `,ZS()),d("l\
 abel",{class:"line"},`${p("min_weight")} `,t_()),w.ego!==null&&e_(w.ego),y.isGrown&&d("p",{class:"quiet"},p("not_drawn_y\
 et")," ",t),y.weakest>0&&d("p",{class:"quiet"},p("weakest",{n:y.weakest})," ",t))}async function XS(t){let e=await wt(t);
@@ -1836,11 +1836,11 @@ await k({level:t,ego:null,...Ds(e)})}function ZS(){let t=e=>k({count:Gh.find(n=>
 e,p(`by_${e}`)]),w.count,t)}function t_(){return d("input",{type:"number",min:1,max:999,value:w.min_weight,"aria-label":p(
 "min_weight"),onchange:t=>k({min_weight:Math.max(1,Math.floor(Number(t.target.value))||1)})})}function e_(t){let e=Y(p("\
 distance"),[1,2,3].map(n=>[String(n),q(n,"step")]),String(w.steps),n=>k({steps:Number(n)}));return d("p",{class:"ego"},p(
-"neighbours_of",{name:In(t)})," ",e," ",C(p("show_all"),()=>k({ego:null})))}var n_=["modes","polarities"],Hc=()=>ro("filters").filter(t=>JSON.stringify(w[t])!==JSON.stringify(V[t])&&!(w.compared_with&&
+"neighbours_of",{name:qn(t)})," ",e," ",C(p("show_all"),()=>k({ego:null})))}var n_=["modes","polarities"],Hc=()=>io("filters").filter(t=>JSON.stringify(w[t])!==JSON.stringify(V[t])&&!(w.compared_with&&
 n_.includes(t)&&w[t]===null));function Uh(){let t=A("side"),e=Is(t),{scrollTop:n}=t,o=t.querySelector("details.group[ope\
 n]")!==null,s=Hc(),r=()=>k(Object.fromEntries(s.map(i=>[i,V[i]])));L(t,d("div",{class:"box-head"},d("h2",{},p("filters")),
 s.length>0&&T(p("reset"),r,{class:"quiet-button"}),T("\xD7",()=>t.hidePopover(),{class:"close","aria-label":p("close")})),
-d("p",{class:"quiet"},tr()),Hh(),Dh(),zh(o),Un(p("display"),jh())),qs(t,e),n&&(t.scrollTop=n)}function Vh({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
+d("p",{class:"quiet"},tr()),Hh(),Dh(),zh(o),Vn(p("display"),jh())),qs(t,e),n&&(t.scrollTop=n)}function Vh({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
 Math.max(n,s));return e>n?null:[e,n]}function Qh({facts:t,state:e,chosen:n}){let o=e.since!==null||e.until!==null||!e.undated,
 s={...e,since:null,until:null,undated:!0},r=o?kt(t,s,_t(e)):n;return{chosen:r,statements:U(r.inside)}}function Kh(t,e,n,[
 o,s],r){let i=(s-o+1)/r,a=new Array(r).fill(0),c=new Array(r).fill(0),l=u=>Math.min(r-1,Math.max(0,Math.floor((u-o)/i))),
@@ -1852,7 +1852,7 @@ L(t,d("p",{class:"quiet"},p("no_period")),r);return}let i=o_(e),a=t.querySelecto
 time-head"}),r_(e)],[c,l]=a;c.isConnected||L(t,c,l),L(c,s_(e,i),r);let[f,...u]=l.children;f.replaceWith(a_(n,o,e,i));for(let[
 m,h]of u.slice(0,2).entries())h.value=String(i[m]),h.setAttribute("aria-valuetext",ft(i[m]))}function o_([t,e]){return[Math.
 max(t,w.since??t),Math.min(e,w.until??e)]}function s_(t,[e,n]){return[d("h2",{},p("period")),Yh("since",e,t),"\u2013",Yh(
-"until",n,t),ge()&&!dt()&&T(p("whole_period"),()=>k({since:null,until:null})),Qo(),at(p("only_certain_dates"),w.inside===
+"until",n,t),ge()&&!dt()&&T(p("whole_period"),()=>k({since:null,until:null})),Ko(),at(p("only_certain_dates"),w.inside===
 "certainly",o=>k({inside:o?"certainly":"possibly"})),at(p("include_undated"),w.undated,o=>k({undated:o}))]}function Yh(t,e,[
 n,o]){let s=r=>{let i=mf(r);i!==null&&Xh(t,i,[n,o])};return d("input",{type:"date",value:ft(e),min:ft(n),max:ft(o),"aria\
 -label":p(t),onchange:r=>s(r.target.value)})}function r_([t,e]){let n=o=>d("input",{type:"range",min:t,max:e,step:1,"ari\
@@ -1872,10 +1872,10 @@ i,a])=>(o==="radio"||i!=="everyone")&&!s(i)&&n(a)).map(([i,a])=>d("label",{class
 ng-to",checked:w.according_to.includes(i),onchange:c=>m_(i,c.target.checked)}),d("span",{dir:"auto"},F(a)),d("span",{class:"\
 number quiet"},R(e.get(i)??0))))}function m_(t,e){if(!Kc()){k({according_to:[t]});return}let o=Ks().map(([s])=>s).filter(
 s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var p_=()=>d("p",{},w.compared_with&&`${p(
-"compared_with")} ${Ft(w.compared_with)} \xB7 `,C(p("compare_claims"),()=>k({tab:"compare"})));var d_=8,tg=new Map;function eo(t,e,n,o){tg.set(t,o);let s=d("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
+"compared_with")} ${Ft(w.compared_with)} \xB7 `,C(p("compare_claims"),()=>k({tab:"compare"})));var d_=8,tg=new Map;function no(t,e,n,o){tg.set(t,o);let s=d("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
 e),r=d("div",{id:t,class:"box",popover:"auto",role:"dialog","aria-label":n});return r.addEventListener("beforetoggle",i=>{
 i.newState==="open"&&(o(),g_(r,s))}),[s,r]}function eg(t){h_(t)&&tg.get(t)?.()}var h_=t=>document.getElementById(t)?.matches(
-":popover-open")??!1,ts=t=>document.getElementById(t)?.hidePopover();function g_(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();
+":popover-open")??!1,es=t=>document.getElementById(t)?.hidePopover();function g_(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();
 t.style.setProperty("--top",`${o+4}px`),t.style.setProperty("--right",`${Math.max(d_,innerWidth-n)}px`)}var w_=[["square","form_country"],["triangle","form_person"],["dot","form_actor"],["diamond","form_issue"]],x_={acts:"ac\
 t_many",statements:"statement_many",articles:"article_many"};function ng(){return d("section",{class:"legend"},d("h2",{},
 p("legend")),d("ul",{},Ea().map(([t,e])=>d("li",{},t,d("span",{},e)))),d("ul",{},w_.map(([t,e])=>d("li",{},La(t),d("span",
@@ -1884,36 +1884,36 @@ country:o}of y.level.nodes)n>=0&&o&&t.set(n,o);if(!t.size)return null;let e=[...
 e.map(([n,o])=>d("li",{},La("dot",sn()[n]),d("span",{},p("belongs_to",{name:y_(o)})))))}function y_(t){let e=w.language?
 me(t):null;return e?X(e):y.level.countries[t]}function Ie(t,e=""){return`${[x.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network",e].filter(
 Boolean).join("-")}.${t}`}var $_={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function Yc(t){return t.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
-"")}function ct(t){return Yc(String(t)).replace(/[&<>"]/g,e=>$_[e])}var ti=1.4,[og,O_,no]=[48,24,12];function ei(t,e,n,o=400,s=""){let r=s&&` fill="${s}"`,i=[];for(let c of t.split(/\s+/).
-filter(Boolean)){let l=i.length?`${i[i.length-1]} ${c}`:c;i.length&&Cn(l,n,o)<=e?i[i.length-1]=l:i.push(c)}return{markup:i.
+"")}function ct(t){return Yc(String(t)).replace(/[&<>"]/g,e=>$_[e])}var ti=1.4,[og,O_,oo]=[48,24,12];function ei(t,e,n,o=400,s=""){let r=s&&` fill="${s}"`,i=[];for(let c of t.split(/\s+/).
+filter(Boolean)){let l=i.length?`${i[i.length-1]} ${c}`:c;i.length&&jn(l,n,o)<=e?i[i.length-1]=l:i.push(c)}return{markup:i.
 map((c,l)=>`<text y="${(n*(1+l*ti)).toFixed(1)}" font-size="${n}" font-weight="${o}"${r}>${ct(c)}</text>`).join(""),height:i.
-length*n*ti}}function sg(t){let[e,n]=[0,no];return{markup:(w.picture==="named"?yr():Cu()).map(([r,i])=>{let a=og+Cn(i,no)+
-O_;e&&e+a>t&&([e,n]=[0,n+no*ti]);let c=`<g transform="translate(${e} ${n-11})">${r.innerHTML}</g><text x="${e+og}" y="${n}\
-" font-size="${no}">${ct(i)}</text>`;return e+=a,c}).join(""),height:n+no*ti-no}}function ig(){let t=ve()?.body;if(!t?.nodeIndices.length)return null;let{nodes:e}=y.level,n=t.nodeIndices.map(l=>({at:l,
+length*n*ti}}function sg(t){let[e,n]=[0,oo];return{markup:(w.picture==="named"?yr():Cu()).map(([r,i])=>{let a=og+jn(i,oo)+
+O_;e&&e+a>t&&([e,n]=[0,n+oo*ti]);let c=`<g transform="translate(${e} ${n-11})">${r.innerHTML}</g><text x="${e+og}" y="${n}\
+" font-size="${oo}">${ct(i)}</text>`;return e+=a,c}).join(""),height:n+oo*ti-oo}}function ig(){let t=ve()?.body;if(!t?.nodeIndices.length)return null;let{nodes:e}=y.level,n=t.nodeIndices.map(l=>({at:l,
 x:t.nodes[l].x,y:t.nodes[l].y})),[o,s]=[Math.min(...n.map(({x:l})=>l))-90,Math.max(...n.map(({x:l})=>l))+90],[r,i]=[Math.
 min(...n.map(({y:l})=>l))-60,Math.max(...n.map(({y:l})=>l))+70],a=[...[...y.arrows.keys()].map(l=>S_(l,t)),...n.map(({at:l,
 x:f,y:u})=>k_(l,e[l],f,u))];return{markup:`<g transform="translate(${(-o).toFixed(1)} ${(-r).toFixed(1)})">${a.join("")}\
 </g>`,width:s-o,height:i-r}}function rg(t,e,n){let o=n.nodes[e],s=Math.hypot(o.x-t.x,o.y-t.y)||1,r=y.level.nodes[e].size+
-3;return{x:o.x-(o.x-t.x)/s*r,y:o.y-(o.y-t.y)/s*r}}var es=({x:t,y:e})=>`${t.toFixed(1)} ${e.toFixed(1)}`;function S_(t,e){
+3;return{x:o.x-(o.x-t.x)/s*r,y:o.y-(o.y-t.y)/s*r}}var ns=({x:t,y:e})=>`${t.toFixed(1)} ${e.toFixed(1)}`;function S_(t,e){
 let{options:n}=e.edges[t],{arrows:o}=y.level,{signs:s,holds:r}=x.encodings,[i,a]=[e.nodes[o.actor[t]],e.nodes[o.target[t]]],
 {color:c}=n.color,l=i===a,f=l?{x:i.x+34,y:i.y-34}:nr(i,a,n.smooth),u=l?{x:i.x,y:i.y-16}:rg(f,o.actor[t],e),m=l?{x:i.x+16,
 y:i.y}:rg(f,o.target[t],e),h=Math.atan2(m.y-f.y,m.x-f.x)*180/Math.PI,g={x:(u.x+2*f.x+m.x)/4,y:(u.y+2*f.y+m.y)/4},{dashes:b}=r[o.
-hold[t]],O=b.length?` stroke-dasharray="${b.join(" ")}"`:"",$=`<path d="M${es(u)} Q${es(f)} ${es(m)}" fill="none" stroke\
-="${c}" stroke-width="${n.width.toFixed(1)}"${O}/>`,S=To(s[o.sign[t]].head,c,`translate(${es(m)}) rotate(${h}) scale(1)`),
+hold[t]],O=b.length?` stroke-dasharray="${b.join(" ")}"`:"",$=`<path d="M${ns(u)} Q${ns(f)} ${ns(m)}" fill="none" stroke\
+="${c}" stroke-width="${n.width.toFixed(1)}"${O}/>`,S=Lo(s[o.sign[t]].head,c,`translate(${ns(m)}) rotate(${h}) scale(1)`),
 v=Ta(ea(o.hold[t],o.mark[t]),c,g.x.toFixed(1),g.y.toFixed(1));return $+(S?.outerHTML??"")+(v?.outerHTML??"")+__(n.label??
 "",u,m,g)}function __(t,e,n,o){if(!t)return"";let s=Math.atan2(n.y-e.y,n.x-e.x)*180/Math.PI,r=s>90||s<-90?s+180:s,i=t.split(
 `
-`),a=i.map((c,l)=>`<tspan x="0" y="${-4-12*(i.length-1-l)}">${ct(c)}</tspan>`);return`<text transform="translate(${es(o)}\
+`),a=i.map((c,l)=>`<tspan x="0" y="${-4-12*(i.length-1-l)}">${ct(c)}</tspan>`);return`<text transform="translate(${ns(o)}\
 ) rotate(${r.toFixed(1)})" font-size="11" ${ag()}>${a.join("")}</text>`}var ag=()=>`text-anchor="middle" fill="${et().text}\
 " stroke="${et().ground}" stroke-width="3" paint-order="stroke"`;function k_(t,{size:e,shape:n,tint:o},s,r){let i={square:`\
 <rect x="${s-e}" y="${r-e}" width="${2*e}" height="${2*e}" `,triangle:`<path d="M${s} ${r-e} L${s+e} ${r+e*.8} L${s-e} ${r+
 e*.8} Z" `,diamond:`<path d="M${s} ${r-e} L${s+e} ${r} L${s} ${r+e} L${s-e} ${r} Z" `,dot:`<circle cx="${s}" cy="${r}" r\
-="${e}" `},c=Rn(D(y.level,t)).split(`
+="${e}" `},c=Cn(D(y.level,t)).split(`
 `).map((f,u)=>`<text x="${s}" y="${r+e+14+u*14}" font-size="13" ${ag()}>${ct(f)}</text>`),l=o>=0?sn()[o]:et().node;return`${i[n]}\
 fill="${l}" stroke="${et().line}"/>${c.join("")}`}var M_=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","stroke-opac\
 ity","paint-order","opacity","font-size","font-weight","font-style","font-family","text-anchor","dominant-baseline","let\
 ter-spacing","direction","visibility","marker-start","marker-mid","marker-end"],v_=["class","style","tabindex","role","f\
-ocusable"];function ns(t,e){let n=t.cloneNode(!0),[o,s]=[t,n].map(r=>[r,...r.querySelectorAll("*")]);for(let[r,i]of o.entries()){
+ocusable"];function os(t,e){let n=t.cloneNode(!0),[o,s]=[t,n].map(r=>[r,...r.querySelectorAll("*")]);for(let[r,i]of o.entries()){
 let a=getComputedStyle(i);for(let c of[...v_,...s[r].getAttributeNames().filter(l=>/^(aria|data)-/.test(l))])s[r].removeAttribute(
 c);a.display==="none"&&s[r].setAttribute("display","none");for(let c of M_)s[r].setAttribute(c,a.getPropertyValue(c))}if(e)
 for(let[r,i]of o.entries())i.matches(e)&&s[r].remove();return n}var A_=/^repeating-linear-gradient\((.*)\)$/,T_=/,\s*(?![^(]*\))/,L_={"to top":0,"to right":90,"to bottom":180,"to left":270};
@@ -1927,12 +1927,12 @@ arGradient id="${O}" ${j}>${E.join("")}</linearGradient>`}}function E_(t){let e=
 exec(t)?.slice(1);return e?`rgb(${e.map(n=>Math.round(255*Number(n))).join(", ")})`:t}var ni=8,lg=document.createElement("canvas").getContext("2d");function Jc(t){let e=N_(t);for(let[o]of e)o.scrollTo(0,0);
 let n=t instanceof SVGSVGElement?I_(t):q_(t);for(let[o,s,r]of e)o.scrollTo(s,r);return n}function N_(t){let e=[];for(let n=t.
 parentElement;n;n=n.parentElement)e.push(n);return e.filter(n=>n.scrollLeft||n.scrollTop).map(n=>[n,n.scrollLeft,n.scrollTop])}
-function I_(t){let e=t.getBBox(),[n,o]=[Math.ceil(e.width)+2*ni,Math.ceil(e.height)+2*ni],s=ns(t);return s.setAttribute(
+function I_(t){let e=t.getBBox(),[n,o]=[Math.ceil(e.width)+2*ni,Math.ceil(e.height)+2*ni],s=os(t);return s.setAttribute(
 "viewBox",`${e.x-ni} ${e.y-ni} ${n} ${o}`),s.setAttribute("width",String(n)),s.setAttribute("height",String(o)),{markup:si(
 s),width:n,height:o}}function q_(t){let{left:e,top:n}=t.getBoundingClientRect(),o=[],[s,r]=[0,0],i=(c,l)=>{c&&(o.push(c),
 s=Math.max(s,l.right-e),r=Math.max(r,l.bottom-n))},a=c=>{let l=getComputedStyle(c);if(l.display==="none"||l.visibility===
 "hidden"||l.opacity==="0")return;let f=c.getBoundingClientRect();if(f.right<e)return;let[u,m]=[f.left-e,f.top-n];if(c instanceof
-SVGSVGElement){let h=ns(c);for(let[g,b]of Object.entries({x:u,y:m,width:f.width,height:f.height,overflow:"visible"}))h.setAttribute(
+SVGSVGElement){let h=os(c);for(let[g,b]of Object.entries({x:u,y:m,width:f.width,height:f.height,overflow:"visible"}))h.setAttribute(
 g,String(b));i(si(h),f);return}i(R_(l,u,m,f.width,f.height),f);for(let h of c.childNodes)if(h instanceof Element)a(h);else if(h instanceof
 Text)for(let g of B_(h,l,e,n))i(g.markup,g.place)};return a(t),{markup:o.join(""),width:Math.ceil(s),height:Math.ceil(r)}}
 var si=t=>Yc(new XMLSerializer().serializeToString(t));function R_(t,e,n,o,s){let r=o>0&&s>0?cg(t.backgroundImage,{x:e,y:n,
@@ -1964,32 +1964,32 @@ segment(t.data)){o.setStart(t,r),o.setEnd(t,r+s.length);let i=o.getBoundingClien
 height)continue;a&&Math.abs(e?a.place.top-i.top:a.place.left-i.left)<2?[a.words,a.place]=[a.words+s,F_(a.place,i)]:n.push(
 {words:s,place:i})}return n.filter(({words:s})=>s.trim())}function F_(t,e){let[n,o]=[Math.min(t.left,e.left),Math.min(t.
 top,e.top)];return new DOMRect(n,o,Math.max(t.right,e.right)-n,Math.max(t.bottom,e.bottom)-o)}var fg=(t,e,n)=>`<svg xmln\
-s="${Wi}" width="${e}" height="${n}" viewBox="0 0 ${e} ${n}" font-family="${ct(yo())}">${t}</svg>
+s="${Wi}" width="${e}" height="${n}" viewBox="0 0 ${e} ${n}" font-family="${ct($o())}">${t}</svg>
 `;var ri=16,D_=480,ii={arguments:".argument",timeline:".timeline-box svg",matrix:"table.matrix"},z_=".looks, .matrix-legen\
 d";function G_(){return w.tab==="graph"?[w.picture==="named"?H_():ig()].filter(e=>e!==null):[...ii[w.tab]?A("sheet").querySelectorAll(
-ii[w.tab]):[]].map(Jc)}function H_(){let t=No();if(!t?.parts.ties.length)return null;let{width:e,height:n}=t.picture,o=ns(
+ii[w.tab]):[]].map(Jc)}function H_(){let t=Io();if(!t?.parts.ties.length)return null;let{width:e,height:n}=t.picture,o=os(
 t.root,".around, .now");for(let[s,r]of Object.entries({width:e,height:n}))o.setAttribute(s,String(r));return{markup:si(o),
 width:e,height:n}}function ai(){return w.tab!=="graph"?!!(ii[w.tab]&&A("sheet").querySelector(ii[w.tab])):w.picture==="n\
-amed"?!!No()?.parts.ties.length:!!ve()?.body.nodeIndices.length}function ci(){let t=G_();if(!t.length)return null;let{text:e,
+amed"?!!Io()?.parts.ties.length:!!ve()?.body.nodeIndices.length}function ci(){let t=G_();if(!t.length)return null;let{text:e,
 quiet:n,ground:o}=et(),s=w.tab==="graph"?[]:[...A("sheet").querySelectorAll(z_)].map(Jc),r=Math.max(D_,...[...t,...s].map(
 O=>O.width)),i=[],a=ri,c=({markup:O,height:$},S=8)=>{i.push(`<g transform="translate(${ri} ${a.toFixed(1)})">${O}</g>`),
 a+=$+S},{title:l,what:f,numbers:u,based:m}=U_();c(ei(l,r,18,600),2),c(ei(`${p(`tab_${w.tab}`)}. ${f}`,r,13,400,n),12);for(let O of t)
 c(O,12);w.tab==="graph"&&c(sg(r));for(let O of s)c(O);c(ei([m,yf(u)].filter(Boolean).join(" "),r,12,400,n),ri);let[h,g]=[
 Math.ceil(r+2*ri),Math.ceil(a)],b=`<rect width="${h}" height="${g}" fill="${o}"/><g fill="${e}">${i.join("")}</g>`;return{
 width:h,height:g,svg:fg(b,h,g)}}function U_(){let t=w.tab==="arguments"?sp():null;if(t){let o=rn(x,t.statements,y.chosen.
-main),{title:s}=x.articles[t.article];return{title:s,what:`${F(qn())}.`,numbers:o,based:Xs(o)}}let e={title:x.title,what:He()};
-if(w.tab==="timeline"){let o=Ue(y).flatMap(r=>r.statements),s=rn(x,o,y.chosen.main);return{...e,numbers:s,based:Xs(s)}}let n=An();
-return{...e,numbers:de(n),based:Zi(n)}}var oo=()=>ci()?.svg??"",li=t=>`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+main),{title:s}=x.articles[t.article];return{title:s,what:`${F(Rn())}.`,numbers:o,based:Xs(o)}}let e={title:x.title,what:He()};
+if(w.tab==="timeline"){let o=Ue(y).flatMap(r=>r.statements),s=rn(x,o,y.chosen.main);return{...e,numbers:s,based:Xs(s)}}let n=Tn();
+return{...e,numbers:de(n),based:Zi(n)}}var so=()=>ci()?.svg??"",li=t=>`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
 t)}`;async function Xc(t,e){let{theme:n}=w;await k({theme:t});try{await e()}finally{await k({theme:n})}}var ug=t=>Xc(t,()=>Te(
-Ie("svg"),"image/svg+xml",oo())),mg=(t,e)=>Xc(t,async()=>{let n=await V_(e);n?Te(Ie("png"),"image/png",n):pe(p("save_too\
+Ie("svg"),"image/svg+xml",so())),mg=(t,e)=>Xc(t,async()=>{let n=await V_(e);n?Te(Ie("png"),"image/png",n):pe(p("save_too\
 _large"))});async function V_(t){let e=ci();if(!e)return null;let n=new Image;n.src=li(e.svg),await n.decode();let o=d("\
 canvas",{width:t,height:Math.round(e.height/e.width*t)});return o.getContext("2d")?.drawImage(n,0,0,o.width,o.height),new Promise(
-r=>o.toBlob(r))}async function pg(){let t="";await Xc("light",()=>{t=oo()});let e=d("img",{class:"paper",src:li(t),alt:He()});
+r=>o.toBlob(r))}async function pg(){let t="";await Xc("light",()=>{t=so()});let e=d("img",{class:"paper",src:li(t),alt:He()});
 await e.decode(),document.querySelector("body > .paper")?.remove(),document.body.append(e),document.body.classList.add("\
 picture-alone");let n=()=>{e.remove(),document.body.classList.remove("picture-alone")};addEventListener("afterprint",n,{
 once:!0}),print()}function Kt(){let{draft:t}=w;return t?t.flatMap((e,n)=>n%2?[]:[{caption:e,view:t[n+1]??""}]):x.story?.steps??[]}var tl=()=>w.
-step===null?null:Math.max(1,Math.min(w.step,Kt().length));function el(t){let{language:e,theme:n,draft:o}=w,s=io(Kt()[t-1].
-view,V);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var dg=async t=>k(...await ho(Kt()[t-1].view,el(t))),
+step===null?null:Math.max(1,Math.min(w.step,Kt().length));function el(t){let{language:e,theme:n,draft:o}=w,s=ao(Kt()[t-1].
+view,V);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var dg=async t=>k(...await go(Kt()[t-1].view,el(t))),
 hg=t=>`#${_n(el(t),V)}`,Q_=()=>_n({...w,step:null,draft:null,theme:V.theme},V);function gg(t){let e=[...Kt(),{caption:t,
 view:Q_()}];return k({draft:xg(e),step:e.length})}function wg(t){let e=Kt().filter((n,o)=>o!==t-1);return k({draft:e.length?
 xg(e):null,step:null})}var xg=t=>t.flatMap(({caption:e,view:n})=>[e,n]);function bg(){let t=Kt().map(({caption:e,view:n})=>`\
@@ -2024,10 +2024,10 @@ Sg).join("")}</attvalues></edge>`}),o=[...e].sort((r,i)=>r-i).map(r=>{let i=Og.m
 <gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${_g("node",Og,()=>"string")+_g("edge",
 K_,r=>r==="statements"?"string":"integer")}<nodes>${o.join("")}</nodes><edges>${n.join("")}</edges></graph></gexf>
 `}var Sg=(t,e)=>t===null||t===""?"":`<attvalue for="${e}" value="${ct(t)}"/>`;function _g(t,e,n){let o=e.map((s,r)=>`<at\
-tribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes class="${t}">${o}</attributes>`}var[Mg,nl]=[200,12e3],J_=["2","3","4"],Je=2400,vg=null;function Ag(){let t=(e,n)=>T(p(e),()=>{ts("save"),n()});L(A("save"),
+tribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes class="${t}">${o}</attributes>`}var[Mg,nl]=[200,12e3],J_=["2","3","4"],Je=2400,vg=null;function Ag(){let t=(e,n)=>T(p(e),()=>{es("save"),n()});L(A("save"),
 d("h2",{},p("save")),X_(t),d("h3",{},p("save_data")),t("save_statements",async()=>Te(Ie("csv",p("save_statements_name")),
 "text/csv",await ui())),t("save_csv",()=>Te(Ie("csv"),"text/csv",mi())),t("save_gexf",()=>Te(Ie("gexf"),"application/xml",
-pi())),$g(()=>ts("save")))}function X_(t){if(!ai())return[t("save_pdf",()=>window.print()),d("p",{class:"quiet"},p("save\
+pi())),$g(()=>es("save")))}function X_(t){if(!ai())return[t("save_pdf",()=>window.print()),d("p",{class:"quiet"},p("save\
 _no_picture"))];let e=()=>vg??Rt(),n=d("input",{type:"number",min:Mg,max:nl,step:100,value:Je,onchange:r=>{Je=Math.round(
 Math.min(nl,Math.max(Mg,Number(r.target.value)||Je))),r.target.value=String(Je)}}),o=Y(p("save_scale"),[["",p("save_scal\
 e")],...J_.map(r=>[r,`${r}\xD7`])],"",r=>{Je=Math.min(nl,(ci()?.width??0)*Number(r))||Je,n.value=String(Je)}),s=["light",
@@ -2049,58 +2049,58 @@ key],n=tl();if(!e||n===null||t.defaultPrevented||t.altKey||t.ctrlKey||t.metaKey|
 Z_))return;let o=n+e;o<1||o>Kt().length||(t.preventDefault(),Eg(o))}var Ig=["viewpoint","time","side"],ek=60;function qg(){L(A("app"),d("header",{},d("h1",{},x.title),Nh(),d("div",{id:"too\
 ls",class:"tools",inert:!0},nk())),d("nav",{id:"views","aria-label":p("views")},d("div",{id:"tabs",role:"tablist","aria-\
 label":p("views"),onkeydown:sk},qe.map(ok)),d("p",{id:"matching",class:"quiet"})),Tg(),d("p",{id:"left-out",role:"status"}),
-d("main",{},d("div",{id:"main",role:"tabpanel"},fm(eo("legend",p("legend"),p("legend"),()=>L(A("legend"),ng()))),d("img",
+d("main",{},d("div",{id:"main",role:"tabpanel"},fm(no("legend",p("legend"),p("legend"),()=>L(A("legend"),ng()))),d("img",
 {id:"printed",alt:""}),d("div",{id:"sheet"}),d("p",{id:"caption"}))),d("aside",{id:"panel",tabindex:0,"aria-label":p("qu\
 otes")}),d("p",{id:"announced",class:"unseen","aria-live":"polite"})),document.addEventListener("keydown",rk)}var nk=()=>[
-eo("viewpoint",Ng("viewpoint",F(p("according_to"))),F(p("according_to")),Qc),eo("time",Ng("time",p("period")),p("period"),
-Jh),eo("side",[p("filters"),d("span",{class:"set"})],p("filters"),Uh),eo("save",p("save"),p("save"),Ag)],Ng=(t,e)=>[d("s\
+no("viewpoint",Ng("viewpoint",F(p("according_to"))),F(p("according_to")),Qc),no("time",Ng("time",p("period")),p("period"),
+Jh),no("side",[p("filters"),d("span",{class:"set"})],p("filters"),Uh),no("save",p("save"),p("save"),Ag)],Ng=(t,e)=>[d("s\
 pan",{class:"quiet"},e),d("span",{id:`chosen-${t}`,class:"chosen"})];function ol(){let{tab:t,open:e}=w;document.documentElement.
 dataset.theme=w.theme,document.body.classList.toggle("wide",!e);for(let o of qe){let s=A(`tab-${o}`);s.setAttribute("ari\
 a-selected",String(o===t)),s.tabIndex=o===t?0:-1}let n=on.map(o=>we(o,ek));A("left-out").hidden=!n.length,A("left-out").
 textContent=n.length?p("left_out_of_address",{what:n.join("; ")}):"",A(`tab-${t}`).scrollIntoView?.({block:"nearest",inline:"\
 nearest"}),A("main").setAttribute("aria-labelledby",`tab-${t}`),A("stage").hidden=t!=="graph",A("sheet").hidden=t==="gra\
 ph"}function Rg(){let t=[...w.according_to,...w.compared_with??[]];A("chosen-viewpoint").textContent=t.length>1?q(t.length,
-"viewpoint"):Ft(t),A("chosen-time").textContent=(lr()?"\u25B6 ":"")+(ge()?xo():p("any_time"));let e=Hc().length,n=A("ope\
+"viewpoint"):Ft(t),A("chosen-time").textContent=(lr()?"\u25B6 ":"")+(ge()?bo():p("any_time"));let e=Hc().length,n=A("ope\
 n-side");L(n.querySelector(".set"),e>0&&String(e)),n.setAttribute("aria-label",e?p("filters_set",{n:e}):p("filters")),A(
 "matching").textContent=tr();for(let o of Ig)eg(o)}var ok=t=>T(p(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"a\
 ria-controls":"main"});async function sk({key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=qe[(qe.indexOf(
 w.tab)+e+qe.length)%qe.length];await k({tab:n}),A(`tab-${n}`).focus()}function rk(t){if(t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.
 test(t.target.tagName))return;let e=document.querySelector(":popover-open")!==null;if(t.key==="Escape"&&w.open&&!e&&k({open:null}),
-t.key==="/"){t.preventDefault();for(let n of[...Ig,"save"])ts(n);A("search").focus()}}var ik=ro("shows"),ak=100,ck=["picture","ego","steps","level","all","grown"],lk={findings:hd,arguments:rp,table:Qd,analyses:Dm,
+t.key==="/"){t.preventDefault();for(let n of[...Ig,"save"])es(n);A("search").focus()}}var ik=io("shows"),ak=100,ck=["picture","ego","steps","level","all","grown"],lk={findings:hd,arguments:rp,table:Qd,analyses:Dm,
 matrix:Dd,timeline:Vr,bargains:Np,article:vp,compare:fc},sl=null;async function Cg(t){let e=of(),n="open"in t&&!!w.open,
 o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(sl=e),("article"in t||"tab"in t)&&!("find"in t)&&qt({find:null});let s="t\
-ab"in t&&!A("tabs").contains(document.activeElement)&&document.activeElement!==document.body;As(t),await os(t),(s||n)&&w.
-tab!=="graph"&&Pm(A("sheet"),s),n||sf(o?sl??e:e),o&&(sl=null)}var Sn=null,rl=Promise.resolve();function os(t){if(Sn)return Sn.
+ab"in t&&!A("tabs").contains(document.activeElement)&&document.activeElement!==document.body;As(t),await ss(t),(s||n)&&w.
+tab!=="graph"&&Pm(A("sheet"),s),n||sf(o?sl??e:e),o&&(sl=null)}var Sn=null,rl=Promise.resolve();function ss(t){if(Sn)return Sn.
 changes=Sn.changes&&t&&{...Sn.changes,...t},Sn.done;let e={changes:t,done:rl};return Sn=e,e.done=rl.then(()=>(Sn=null,fk(
 e.changes))),rl=e.done.catch(()=>{}),e.done}async function fk(t){let e=Object.keys(t??w),n=!!(t&&y&&e.length)&&e.every(i=>ik.
 includes(i)),o=!y,s=o&&w.tab==="findings";s&&await uk(),(w.compared_with||w.language)&&await G(),n||await Hl(),e.includes(
 "tab")&&ru(w.tab);let r=!n&&!o&&e.some(i=>ck.includes(i));ol(),Lg(),(!n||e.includes("theme")||e.includes("tab"))&&Rg(),mk(),
 s||await jg(r);for(let i of["tools","stage"])A(i).inert=!1;await jm()}async function uk(){ol(),await jg(!1),await new Promise(
-t=>{requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,ak)})}async function jg(t){if(w.tab!=="graph"){await Bo(A("she\
+t=>{requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,ak)})}async function jg(t){if(w.tab!=="graph"){await Po(A("she\
 et"),lk[w.tab]),_d(A("sheet"));return}await um(t)}function mk(){let t=A("caption");if(t.hidden=Xi.has(w.tab)||w.tab==="m\
-atrix"||w.tab==="table",w.tab!=="graph"){L(t,He());return}let e=An(),{statements:n}=de(e),o=[y.selfLoops>0&&p("note_self\
+atrix"||w.tab==="table",w.tab!=="graph"){L(t,He());return}let e=Tn(),{statements:n}=de(e),o=[y.selfLoops>0&&p("note_self\
 _loops",{n:y.selfLoops}),e.isGrown&&p("not_drawn_yet"),e===y&&y.arrows.size>ir&&p("note_zoom")].filter(Boolean),s=U(y.chosen.
 inside).length,r=Pl(y),i=Oe(r.length,w.issues?"untied_to_issues":"untied",{n:R(r.length),of:q(s,"statement")}),a=n.filter(
 c=>y.chosen.undated.has(c));L(t,Dt(e)," ",H(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,r.
 length>0&&[" \xB7 ",H(i,r,p("not_drawn"))],a.length>0&&[" \xB7 ",H(q(a.length,"article_date_used"),a,p("undated_many"))])}var pk=["#panel details","#sheet .undated","#sheet .course"].map(t=>`${t}:not([open])`).join();function Wg(){let t=[...document.
 querySelectorAll(pk)];for(let o of t)o.setAttribute("open","");addEventListener("afterprint",()=>t.forEach(o=>{o.removeAttribute(
-"open")}),{once:!0});let e=A("printed");e.removeAttribute("src");let n=ai()&&dk(oo);e.alt=Dt(go()),n&&(e.src=li(n))}function dk(t){
+"open")}),{once:!0});let e=A("printed");e.removeAttribute("src");let n=ai()&&dk(so);e.alt=Dt(wo()),n&&(e.src=li(n))}function dk(t){
 let e=w.theme;if(Rt()==="light")return t();let n=s=>{qt({theme:s}),document.documentElement.dataset.theme=s,w.tab==="gra\
 ph"&&mm()};n("light");let o=t();return n(e),o}var Bg={change:k,state:()=>w,loaded:async()=>{await G()},edges:()=>ue(y).map(t=>{let e=ye(y,t);return{actor:y.level.nodes[t.
 a].actor,target:y.level.nodes[t.b].actor,label:Me(x,y.level,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,
 e.noQuadClass],articles:e.articles.size,sources:e.sources.size,statements:Xt(x,e.statements)}}),parts:()=>y.parts?.claims.
 map(t=>t.map(({sides:e,positions:n})=>[...e.map(o=>Xt(x,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{
-let{according_to:t,compared_with:e}=jr(x,w,V).state;return[t,e]},arguments:async()=>{let{cards:t,...e}=await ks();return Fo(
+let{according_to:t,compared_with:e}=jr(x,w,V).state;return[t,e]},arguments:async()=>{let{cards:t,...e}=await ks();return Do(
 x,{cards:t,...e},w).map(({tail:n,head:o,words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:Xt(x,
 r)}))},timeline:()=>{let{act:t}=x.statements,e=Ue(y),n=new Map(e.map(({main:o,statements:s})=>[t[o],Xt(x,s)]));return{units:e.
 map(({statements:o,isReal:s,first:r,last:i})=>({statements:Xt(x,o),isReal:s,first:r,last:i})),orders:Ec(y).flatMap(([o,s])=>{
 let r=[n.get(o),n.get(s)];return r[0]&&r[1]?[r]:[]})}},bargains:()=>vs().bargains.map(t=>({acts:t.length,statements:Xt(x,
 t.flatMap(e=>e.statements))})),search:async(t,e)=>((await Dc()).groups(t,e).find(o=>o.kind===e)?.hits??[]).map(({label:o,
 count:s,phrase:r,statements:i,snippet:a})=>({label:o,count:s,phrase:r?{...r,relation:x.relations[r.relation].id}:null,statements:i?
-Xt(x,i):null,text:a?.text??null})),svg:oo,csv:mi,statements:ui,gexf:pi,network:ve,names:()=>{let t=ve()?.body.view;return ca().
+Xt(x,i):null,text:a?.text??null})),svg:so,csv:mi,statements:ui,gexf:pi,network:ve,names:()=>{let t=ve()?.body.view;return ca().
 map(({lines:e,size:n,x:o,y:s,width:r,height:i})=>{let{x:a=0,y:c=0}=t?.translation??{},[l,f]=[o+a,s+c];return{text:e.join(
-" "),size:n,left:l,top:f,right:l+r,bottom:f+i}})}};async function hk(){Gl(Cg),await Dl(tf,document.documentElement.lang||"en"),location.hash.length>1?qt(...await ho(location.
-hash)):qt(yg()),qg(),await os(),document.body.classList.add("ready"),addEventListener("hashchange",gk),addEventListener(
-"beforeprint",Wg),Bi().addEventListener("change",()=>w.theme==="auto"&&os()),(window.requestIdleCallback||setTimeout)(()=>G())}
-async function gk({newURL:t}){let[e,n]=await ho(new URL(t).hash);new URL(t).hash!==location.hash||ul(e,w)&&String(n)===String(
-on)||(qt(e,n),As({}),os())}Object.assign(window,{explorer:Bg});hk();})();
+" "),size:n,left:l,top:f,right:l+r,bottom:f+i}})}};async function hk(){Gl(Cg),await Dl(tf,document.documentElement.lang||"en"),location.hash.length>1?qt(...await go(location.
+hash)):qt(yg()),qg(),await ss(),document.body.classList.add("ready"),addEventListener("hashchange",gk),addEventListener(
+"beforeprint",Wg),Bi().addEventListener("change",()=>w.theme==="auto"&&ss()),(window.requestIdleCallback||setTimeout)(()=>G())}
+async function gk({newURL:t}){let[e,n]=await go(new URL(t).hash);new URL(t).hash!==location.hash||ul(e,w)&&String(n)===String(
+on)||(qt(e,n),As({}),ss())}Object.assign(window,{explorer:Bg});hk();})();

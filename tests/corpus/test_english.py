@@ -140,3 +140,20 @@ def test_a_label_loses_its_last_preposition_where_the_object_is_missing(
 ) -> None:
     known = shipped.relations[relation]
     assert without_object(known, known.label) == words
+
+
+@pytest.mark.parametrize(
+    ("type", "name", "number"),
+    [
+        ("Company", "Nordhaven Lines", ONE),
+        ("Media", "Estrawia Times", ONE),
+        ("Party", "United Greens", SEVERAL),
+        ("Company", "Western companies", SEVERAL),
+        ("NGO", "Western NGOs", SEVERAL),
+        ("Troops", "Border Guards", SEVERAL),
+    ],
+)
+def test_a_proper_name_of_one_body_is_one(type: str, name: str, number: Number, shipped: Vocabulary) -> None:
+    body = Entity(id="a", type=type, labels=(Label(text=name, lang="en"),))
+    assert number_of(body, shipped) is number
+    assert number_of(body.model_copy(update={"plural": True}), shipped) is SEVERAL

@@ -187,7 +187,7 @@ def _orders(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> li
     Which mentions tell acts depends on the main mention of each within the selection, so the page leaves out those
     that do not.
     """
-    stated = stated_orders(table.with_columns(deed=polars.lit(value=True)), vocabulary)
+    stated = stated_orders(table.with_columns(kind=polars.lit(str(Kind.ACT))), vocabulary)
     columns = [numbered(name, known.statements) for name in ("by", "first", "second")]
     numbers = stated.select(columns).filter(polars.all_horizontal(polars.all() >= 0)).unique().sort(polars.all())
     return [list(row) for row in numbers.rows()]

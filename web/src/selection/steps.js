@@ -1,7 +1,7 @@
 // The order of acts that texts state, where dates do not say it: as kg/analysis/temporal_order.py has it.
 
 import { ofEveryKind } from "./kinds.js";
-import { chooseStatements, isReal } from "./statements.js";
+import { ACT, chooseStatements, isReal } from "./statements.js";
 import { isDated } from "./timeline.js";
 import { viewpointsOf } from "./viewpoints.js";
 
@@ -43,7 +43,7 @@ export function stepsOf(selection, units) {
 }
 
 /**
- * Return pairs of acts, by their numbers, of which the texts state that the first came before the second, at once or by
+ * Return pairs of acts or plain statements, by their numbers, of which the texts state that the first came before the second, at once or by
  * way of others; none of which they state both.
  *
  * @param {Selection} selection
@@ -54,7 +54,7 @@ export function statedOrders({ facts, state }) {
   const { inside, main } = chooseStatements(facts, ofEveryKind(state), viewpointsOf(state));
   const { act, relation } = facts.statements;
   const isAct = (/** @type {number} */ at) =>
-    inside[at] === 1 && act[at] >= 0 && isReal(facts, at) && facts.relations[relation[main[at]]].deed;
+    inside[at] === 1 && act[at] >= 0 && isReal(facts, at) && facts.relations[relation[main[at]]].kind === ACT;
   /** @type {Map<number, Set<number>>} */
   const later = new Map();
   for (const [by, first, second] of facts.orders) {
