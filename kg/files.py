@@ -1,11 +1,15 @@
-"""Paths, and writing files: whole or not at all."""
+"""Paths, and writing files: whole or not at all, with no cell of a table that is taken for a formula."""
 
 from __future__ import annotations
 
 import errno
 import os
+import re
 import tempfile
 from pathlib import Path
+
+FORMULA = r"^[=+\-@\t\r]"
+"""What begins a cell that a program for tables takes for a formula."""
 
 
 def plain_path(path: Path) -> Path:
@@ -62,3 +66,8 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+def guarded(text: str) -> str:
+    """Return a cell that no program for tables takes for a formula: with an apostrophe before what would begin one."""
+    return re.sub(FORMULA, r"'\g<0>", text)

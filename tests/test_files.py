@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.files import write_text
+from kg.files import guarded, write_text
 
 
 def test_a_file_holds_the_text_in_utf8_with_the_line_ends_of_the_text(tmp_path: Path) -> None:
@@ -111,3 +111,9 @@ def test_links_in_a_circle_are_no_place_to_write_to(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="symbolic links"):
         write_text(tmp_path / "one", "text")
     assert (tmp_path / "one").is_symlink()
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+375 29", "-5 per cent", "@all", "\tx", "\rx"])
+def test_no_cell_is_a_formula(text: str) -> None:
+    assert guarded(text) == "'" + text
+    assert guarded(f"a{text}") == f"a{text}"

@@ -2,9 +2,10 @@
 
 A question finds labels, days, and the quotes of statements that stand within others. A quote out of its context says
 little: for people, the statement stands in its place in words, as in networks and reports, and what a coder infers is
-marked as it is in evidence; and how sure a source is stands before the relation, where no column has it. For
-programs, cells stay what they are, and a column says which are inferred. What several mentions of an act say is
-inferred where every mention that says it infers it.
+marked as it is in evidence; how sure a source is stands before the relation, where no column has it, and how far it
+holds behind it; where an object is missing, the relation reads without its last preposition. For programs, cells stay
+what they are, and columns say which are inferred and, where any is limited so, how far relations hold. What several
+mentions of an act say is inferred where every mention that says it infers it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ import polars
 from pyoxigraph import Literal
 
 from kg.asking.asked import Asked, keys_of
-from kg.corpus.phrase import concluded, quoted
+from kg.corpus.english import without_object
+from kg.corpus.phrase import concluded, degree_in_words, quoted
 from kg.graph.sparql import Solutions, Term
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.tie_labels import hold_in_words
@@ -27,6 +29,7 @@ from kg.selection.words import Words
 from kg.vocabulary import STATEMENT
 
 _INFERRED = "inferred"
+_DEGREE = "degree"
 _ROLES = "roles"
 _DAYS = ("earliest", "latest")
 _BETWEEN = "; "
@@ -42,7 +45,7 @@ _FIELDS: Mapping[str, Sequence[str]] = {
 """The fields of a statement that columns of other names show."""
 _NEEDED = (
     *("statement", "subject", "subject_type", "object", "object_type", "sources", "roles", "counterparties"),
-    *("counterparty_rule", "inferred", "inferred_when", *_DAYS, "relation", "certainty", "ended"),
+    *("counterparty_rule", "inferred", "inferred_when", *_DAYS, "relation", "degree", "certainty", "ended"),
 )
 _Said = tuple[str, str, str, str]
 """A field, what a question finds for it, words that are never marked, and what it finds in words."""
@@ -83,6 +86,8 @@ def in_words(solutions: Solutions, asked: Asked) -> Solutions:
 def with_inferred(solutions: Solutions, asked: Asked) -> Solutions:
     """Return the rows that a question has found with a column, before the last, of the columns of what is inferred.
 
+    Before it stands another one where any relation is limited: the words that say how far it holds.
+
     Args:
         solutions: The rows; where they show no statement, or have such a column, they stay as they are.
         asked: The question.
@@ -93,11 +98,17 @@ def with_inferred(solutions: Solutions, asked: Asked) -> Solutions:
         [name for name, (term, known) in zip(solutions.columns, row, strict=True) if _is_inferred(term, known)]
         for row in _told(solutions, asked)
     )
+    more = {_INFERRED: [", ".join(some) for some in names]}
+    if "relation" in solutions.columns and _DEGREE not in solutions.columns:
+        keys = keys_of(solutions, asked)
+        table = asked.backend.scan().filter(polars.col("statement").is_in(keys) & polars.col(_DEGREE).is_not_null())
+        degrees = dict(table.select("statement", _DEGREE).collect().iter_rows())
+        more = {_DEGREE: [degrees.get(key, "") for key in keys], **more} if degrees else more
     rows = (
-        (*row[:-1], Literal(", ".join(some)) if some else None, *row[-1:])
-        for row, some in zip(solutions.rows, names, strict=True)
+        (*row[:-1], *(Literal(cell) if cell else None for cell in cells), *row[-1:])
+        for row, *cells in zip(solutions.rows, *more.values(), strict=True)
     )
-    return Solutions((*solutions.columns[:-1], _INFERRED, *solutions.columns[-1:]), tuple(rows))
+    return Solutions((*solutions.columns[:-1], *more, *solutions.columns[-1:]), tuple(rows))
 
 
 def _told(solutions: Solutions, asked: Asked) -> Iterator[list[tuple[Term | None, _Known]]]:
@@ -156,7 +167,8 @@ class _Shown:
         )
         is_held = (polars.col("certainty") != str(Certainty.CERTAIN)) | polars.col("ended")
         is_inferred = (polars.col("inferred").list.len() > 0) | polars.col("inferred_when").is_not_null()
-        is_told = has_statement | is_inferred | is_held
+        is_worded = polars.col("degree").is_not_null() | polars.col("object").is_null()
+        is_told = has_statement | is_inferred | is_held | is_worded
         rows = self._backend.scan().join(pairs.lazy(), on="statement").select(*_NEEDED, "key", told=is_told)
         return rows.filter(polars.col("told").any().over("key")).sort("statement").collect()
 
@@ -165,6 +177,7 @@ class _Shown:
         if not self._rows.height:
             return {}
         rows = self._rows.to_dicts()
+        self._with_object = {row["key"] for row in rows if row["object"] is not None}
         inside = {key for row in rows for key in _inside(row)}
         self._claims = self._words.statements(inside)
         quotes = self._backend.scan().filter(polars.col("statement").is_in(list(inside))).select("statement", "quote")
@@ -185,7 +198,7 @@ class _Shown:
         inferred = set(row["inferred"])
         if row["statement"] == row["key"]:
             relation = self._words.relation(row["relation"])
-            yield ("relation", relation, self._held(row), relation), False
+            yield ("relation", relation, self._held(row), self._verb(row, relation)), False
         for field in ("subject", "object"):
             if row[field] is None:
                 continue
@@ -213,6 +226,13 @@ class _Shown:
         certainty = Certainty.CERTAIN if "certainty" in self._columns else row["certainty"]
         ended = row["ended"] and "ended" not in self._columns
         return hold_in_words(Mode.ACTUAL, certainty, Polarity.AFFIRMED, ended=ended)
+
+    def _verb(self, row: Mapping[str, Any], label: str) -> str:
+        """Return the label of a relation with how far it holds; where nothing stands behind it, as it reads alone."""
+        is_followed = row["key"] in self._with_object or ("counterparty" in self._columns and row["counterparties"])
+        known = self._backend.vocabulary.relations[row["relation"]]
+        degree = "" if _DEGREE in self._columns else degree_in_words(row["degree"])
+        return f"{label if is_followed else without_object(known, label)}{degree}"
 
     def _both(self, kind: str, value: str) -> tuple[str, str, str]:
         """Return what a question finds for a filler, and how it is shown, with nothing before it."""

@@ -11,6 +11,7 @@ from kg.corpus.names import Names, find_entity
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.same_text import sketch_of
 from kg.corpus.versions import Coding, codings_among
+from kg.corpus.yaml_file import read_yaml
 from kg.errors import NameNotFound, Problem
 from kg.likeness import suggest
 from kg.model import Annotation, Article, Entity, Statement
@@ -88,7 +89,7 @@ class Corpus:
             name: ``coder/article#id``, ``article#id`` or ``id``.
 
         Raises:
-            NameNotFound: No statement has that name, or several have.
+            NameNotFound: No statement has that name, several have, or it has errors.
         """
         exact = self.find(name)
         if exact is not None:
@@ -102,9 +103,24 @@ class Corpus:
             return only
         if matches:
             raise NameNotFound(f"'{name}' is the name of {len(matches)} statements: {', '.join(matches)}")
+        if faulty := self._faulty(ends):
+            raise NameNotFound(f"the statement '{faulty}' has errors and is left out; see kg check")
         here = [key for key in keys if wanted.partition("#")[0] in key] if "#" in wanted else ()
         hint = suggest(name, here)
         raise NameNotFound(f"no statement is called '{name}'" + (f"; {hint}" if hint else ""))
+
+    def _faulty(self, ends: tuple[str, ...]) -> str | None:
+        """Return the first key with such an end among the statements of files with errors, or ``None``."""
+        with_errors = {problem.path for problem in self.problems if problem.is_error}
+        for path in self.paths.annotation_files() if self.left_out else ():
+            name = self.paths.name(path)
+            data = read_yaml(name, path).data if name in with_errors else None
+            blocks = data.get("statements") if isinstance(data, dict) else None
+            for block in blocks if isinstance(blocks, list) else ():
+                key = f"{path.parent.name}/{path.stem}#{block.get('id') if isinstance(block, dict) else ''}"
+                if f"/{key}".endswith(ends):
+                    return key
+        return None
 
     def entity(self, name: str) -> Entity:
         """Return the entity that has a name.

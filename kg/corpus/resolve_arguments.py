@@ -27,7 +27,8 @@ from kg.dates import InvalidDate, parse_date
 from kg.errors import Severity
 from kg.likeness import suggest
 from kg.model import statement_key
-from kg.vocabulary import NOTHING, Kind, RelationType, Role, Takes, Vocabulary
+from kg.phrases import listed
+from kg.vocabulary import NOTHING, Kind, RelationType, Role, Takes, Towards, Vocabulary
 
 _NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
@@ -92,12 +93,26 @@ class ArgumentResolver:
     def object(self, relation: RelationType | None, fields: Mapping[str, WrittenField]) -> Object:
         """Return the object: words in quotation marks where the relation takes them; see :meth:`_side`."""
         written = fields.get("object")
+        if written is not None and relation is not None and relation.object == (NOTHING,):
+            self._report(Fault(written.place, "bad-object", *self._no_object(relation), at_key=True))
+            return None
         if written is None and (relation is None or NOTHING in relation.object):
             return None
         takes_words = relation is not None and relation.words
         if written is not None and takes_words and len(written.items) == 1 and not self._key(written, 0):
             return self._entity_or_words(written, 0)
         return self._side("object", relation, fields)
+
+    def _no_object(self, relation: RelationType) -> tuple[str, str]:
+        """Return message and hint for an object that a relation does not have: what stands in which of its roles."""
+        numbers = [
+            f"'{role.id}'"
+            for role in self._vocabulary.roles.values()
+            if Takes.NUMBER in role.takes and (role.everywhere or role.id in relation.roles)
+        ]
+        told = ["whom it is directed at stands in 'to'"] if Towards.TO in relation.towards else []
+        told += [f"a number stands in {listed(numbers, last='or')}"] if numbers else []
+        return f"'{relation.id}' has no object", "; ".join(["remove the line", *told])
 
     def _side(self, name: str, relation: RelationType | None, fields: Mapping[str, WrittenField]) -> Argument | None:
         """Return the subject or object.

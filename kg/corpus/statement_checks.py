@@ -13,7 +13,7 @@ from kg.corpus.yaml_file import Location, YamlFile
 from kg.errors import Problem, Severity
 from kg.model import Article, Entity, Mode, Statement
 from kg.phrases import listed
-from kg.vocabulary import NOTHING, STATEMENT, WORDS, RelationType, Role, Takes, Towards, Vocabulary
+from kg.vocabulary import NOTHING, STATEMENT, WORDS, RelationType, Role, Takes, Vocabulary
 
 Place = tuple[str | int, ...]
 
@@ -77,10 +77,7 @@ def check_sides(statement: Statement, context: Context) -> Iterator[Fault]:
     place = place_of(statement, "object")
     if statement.object is None or isinstance(statement.object, TextValue):
         return
-    if relation.object == (NOTHING,):
-        directed = "; whom it is directed at stands in 'to'" if Towards.TO in relation.towards else ""
-        yield Fault(place, "bad-object", f"'{relation.id}' has no object", f"remove the line{directed}", at_key=True)
-    elif not _fits(statement.object, relation.object, context):
+    if not _fits(statement.object, relation.object, context):
         message = f"{_named(statement.object, context)} cannot be the object of '{relation.id}'"
         hint = f"it takes: {objects_in_words(relation)}{_others(statement, 'object', context)}"
         yield Fault(place, "bad-object", message, hint)

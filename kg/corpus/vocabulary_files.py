@@ -96,12 +96,26 @@ def read_vocabulary(paths: CorpusPaths | None = None) -> tuple[Vocabulary, list[
                 if twin.shipped and twin.block == entry.block:
                     continue  # a copy of a shipped term, as a copied folder has it, says nothing new
                 where = f"{twin.file.path}:{twin.file.place([twin.section, twin.id], at_key=True)[0]}"
+                message = f"'{entry.id}' is defined in {where} already"
                 hint = "choose another id" if twin.shipped else "keep one of them"
-                problems.append(entry.problem("", "duplicate-id", f"'{entry.id}' is defined in {where} already", hint))
+                if twin.shipped and (fields := _differing(twin, entry)):
+                    message = f"'{entry.id}' is a copy of the shipped one ({where}) and differs from it in {fields}"
+                    hint = f"remove it here, so that the shipped one holds, or {hint}"
+                problems.append(entry.problem("", "duplicate-id", message, hint))
                 continue
             entries[_space(entry.section), entry.id] = entry
     vocabulary = _assemble(entries, written, problems)
     return vocabulary, problems, frozenset(written - {term.id for term in vocabulary.terms()})
+
+
+def _differing(shipped: _Entry, own: _Entry) -> str:
+    """Return in which fields a copy of a shipped term differs from it; nothing where most are others: no copy."""
+    if shipped.section != own.section:
+        return ""
+    one, other = shipped.block.model_dump(), own.block.model_dump()
+    written = shipped.block.model_fields_set | own.block.model_fields_set
+    fields = [name for name in type(own.block).model_fields if name in written and one[name] != other[name]]
+    return listed([f"'{name}'" for name in fields]) if len(fields) * 2 < len(written) else ""
 
 
 def _space(section: str) -> str:

@@ -34,8 +34,11 @@ def write_gexf(network: Network) -> str:
 
 
 def graphml_of(graph: networkx.Graph[str], name: str) -> str:
-    """Return any graph as GraphML; its name says what it shows."""
-    return "\n".join(networkx.generate_graphml(_flat(graph, name), named_key_ids=True)) + "\n"
+    """Return any graph as GraphML; its name says what it shows.
+
+    Keys have numbers as ids: nodes and edges may have attributes of one name and of different types.
+    """
+    return "\n".join(networkx.generate_graphml(_flat(graph, name))) + "\n"
 
 
 def gexf_of(graph: networkx.Graph[str], name: str) -> str:

@@ -6,13 +6,24 @@ import csv
 from collections.abc import Callable, Iterable, Mapping
 from io import StringIO
 
+from kg.files import guarded
 from kg.selection.mentions import unite_mentions
 from kg.selection.selection import Selection, select_statements
 from kg.store.backend import Backend
 
 COLUMNS = (
     *("claim", "quote", "title", "author", "publisher", "published", "inferred_published", "url"),
-    *("subject_label", "relation", "object_label", "according_to", "author_stance", "mode", "certainty", "polarity"),
+    *(
+        "subject_label",
+        "relation",
+        "degree",
+        "object_label",
+        "according_to",
+        "author_stance",
+        "mode",
+        "certainty",
+        "polarity",
+    ),
     *("earliest", "latest", "article", "coder", "statement"),
 )
 """Names as in the statement table; ``claim`` is the statement in words with its roles, ``quote`` its words as
@@ -62,8 +73,3 @@ def write_statements(
         values = [known[name] for name in COLUMNS] + [tell(said.statement) for tell in further.values()]
         writer.writerow(["" if value is None else guarded(str(value)) for value in values])
     return out.getvalue()
-
-
-def guarded(text: str) -> str:
-    """Return a cell that no program for tables takes for a formula: with an apostrophe before what would begin one."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

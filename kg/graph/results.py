@@ -15,6 +15,7 @@ import pyoxigraph
 from pyoxigraph import BlankNode, Literal, NamedNode
 
 from kg.errors import QueryError
+from kg.files import guarded
 from kg.graph.namespaces import PREFIXES, Iris
 from kg.graph.serialize import Format, to_text
 from kg.graph.sparql import Result, Solutions, Term
@@ -72,8 +73,11 @@ def to_frame(solutions: Solutions, iris: Iris, *, full: bool = False) -> polars.
 
 
 def to_csv(solutions: Solutions, iris: Iris, *, full: bool = False, separator: str = ",") -> str:
-    """Return rows as CSV with a header, or TSV where the separator is a tab, of values as of :func:`value_of`."""
-    rows = [[_text(value_of(term, iris, full=full)) for term in row] for row in solutions.rows]
+    """Return rows as CSV with a header, or TSV where the separator is a tab, of values as of :func:`value_of`.
+
+    No text among them is taken for a formula, as :func:`kg.files.guarded` tells.
+    """
+    rows = [[_cell(value_of(term, iris, full=full)) for term in row] for row in solutions.rows]
     return "".join(_csv_line(cells, separator) for cells in (solutions.columns, *rows))
 
 
@@ -100,6 +104,10 @@ def to_standard(result: Result, form: Literal_["json", "xml"]) -> str:
     content = result.serialize(format=formats[form])
     assert content is not None
     return content.decode() + "\n"
+
+
+def _cell(value: object) -> str:
+    return guarded(value) if isinstance(value, str) else _text(value)
 
 
 def _text(value: object) -> str:

@@ -8,9 +8,14 @@ import polars
 
 from kg.model import Entity
 
+_EXACT = 2.0**53
+"""Below it, every whole number is one that a float holds."""
+
 
 def attributes_of(ids: Iterable[str], entities: Mapping[str, Entity], taken: Collection[str]) -> list[polars.Series]:
-    """Return the attributes of actors as columns of their names, numbers where all of a name are.
+    """Return the attributes of actors as columns of their names.
+
+    They are numbers where all of a name are, and whole ones where all are whole.
 
     Args:
         ids: The actors.
@@ -23,6 +28,12 @@ def attributes_of(ids: Iterable[str], entities: Mapping[str, Entity], taken: Col
         said = [known.get(name) for known in of_each]
         are_numbers = all(isinstance(one.plain, float) for one in said if one)
         values = [one and (one.plain if are_numbers else one.words) for one in said]
-        dtype = polars.Float64 if are_numbers else polars.String
-        columns.append(polars.Series(f"attribute_{name}" if name in taken else name, values, dtype=dtype))
+        column = polars.Series(
+            f"attribute_{name}" if name in taken else name,
+            values,
+            dtype=polars.Float64 if are_numbers else polars.String,
+        )
+        if are_numbers and (column.drop_nulls() % 1 == 0).all() and (column.drop_nulls().abs() < _EXACT).all():
+            column = column.cast(polars.Int64)
+        columns.append(column)
     return columns

@@ -2005,11 +2005,12 @@ t):kg(t);function kg(t){let e=/^[=+\-@\t\r]/.test(t)?`'${t}`:t;return/[",\r\n]/.
 let{entities:t,statements:e}=await G(),{articles:n,coders:o,names:s,statements:r}=x,i=f=>f===void 0?"":typeof f=="string"?
 f:f<0?x.keys.at(-1-f):X(t[f]),a=f=>f===null?"":ft(f),c=[["claim",Ot],["quote",Ut],["title",f=>nt(f).title],["author",f=>nt(
 f).author],["publisher",f=>nt(f).publisher],["published",f=>nt(f).published],["inferred_published",f=>nt(f).inferred],["\
-url",f=>nt(f).url],["subject_label",f=>i(e.get(f).s)],["relation",f=>ut(f).id],["object_label",f=>i(e.get(f).o)],["accor\
-ding_to",f=>hn(e.get(f).sources??[]).join(" > ")],["author_stance",f=>s.stances[r.stance[f]]],["mode",f=>s.modes[r.mode[f]]],
-["certainty",f=>s.certainties[r.certainty[f]]],["polarity",f=>s.polarities[r.polarity[f]]],["earliest",f=>a(r.first[f])],
-["latest",f=>a(r.last[f])],["article",f=>n[r.article[f]].id],["coder",f=>o[r.coder[f]]],["statement",f=>x.keys.at(f)]],l=U(
-y.chosen.inside).map(f=>c.map(([,u])=>kg(u(f)??"")));return[c.map(([f])=>f),...l].map(f=>`${f.join(",")}\r
+url",f=>nt(f).url],["subject_label",f=>i(e.get(f).s)],["relation",f=>ut(f).id],["degree",f=>e.get(f).degree],["object_la\
+bel",f=>i(e.get(f).o)],["according_to",f=>hn(e.get(f).sources??[]).join(" > ")],["author_stance",f=>s.stances[r.stance[f]]],
+["mode",f=>s.modes[r.mode[f]]],["certainty",f=>s.certainties[r.certainty[f]]],["polarity",f=>s.polarities[r.polarity[f]]],
+["earliest",f=>a(r.first[f])],["latest",f=>a(r.last[f])],["article",f=>n[r.article[f]].id],["coder",f=>o[r.coder[f]]],["\
+statement",f=>x.keys.at(f)]],l=U(y.chosen.inside).map(f=>c.map(([,u])=>kg(u(f)??"")));return[c.map(([f])=>f),...l].map(f=>`${f.
+join(",")}\r
 `).join("")}function mi(){let{nodes:t}=y.level,n=["actor","actor_label","target","target_label","weight","acts",...x.names.
 quad_classes.map(s=>s.replace(" ","_")),"no_quad_class","articles","sources","label","statements"],o=Ji(y).map(({pair:s,
 actor:r,target:i})=>{let{acts:a,byQuadClass:c,noQuadClass:l,articles:f,sources:u,statements:m}=ye(y,s);return[...[t[s.a].

@@ -178,3 +178,23 @@ def test_how_sure_a_source_is_and_what_has_ended_stands_before_the_relation() ->
     assert cells(project, "refusals", "relation") == {"s3": ("probably rejects",)}
     assert cells(project, "stances", "relation")["s2"] == ("formerly opposes",)
     assert project.ask("offers")["relation"].to_list() == ["offers"], "cells for programs stay what they are"
+
+
+def test_how_far_it_holds_stands_behind_a_relation_and_no_preposition_where_nothing_follows() -> None:
+    entities = [actor("arland", "Arland"), actor("berg", "Berg")]
+    statements = [
+        claim("s1", "arland", "aids", "berg", "Coast praises both", TALKS, degree="partly"),
+        claim("s2", "arland", "ceases_fire", "berg", "Berg offers a truce", TALKS).model_copy(update={"object": None}),
+    ]
+    project = made(entities, [TALKS], statements)
+    label = project.corpus.vocabulary.relations["ceases_fire"].label
+    assert label.endswith(" with")
+    for question in ("statements", "acts"):
+        found = cells(project, question, "relation")
+        assert found == {"s1": ("gives aid to (partly)",), "s2": (label.removesuffix(" with"),)}
+        data = to_frame(project.answer(question).data, project.graph.iris)
+        assert data.columns[-3:] == ["degree", "inferred", "statement"]
+        assert dict(data.select("statement", "degree").iter_rows()) == {
+            "ada/talks#s1": "partly",
+            "ada/talks#s2": None,
+        }

@@ -135,6 +135,15 @@ def test_export_writes_a_file_whole(own: Path) -> None:
     assert [path.name for path in target.parent.iterdir()] == ["graph.nq"]
 
 
+def test_a_statement_that_has_errors_is_not_called_unknown(corpus_folder: Path) -> None:
+    file = corpus_folder / "data" / "annotations" / "anna" / "harbour-offer.yaml"
+    block = "  - {id: s90, subject: norland, relation: criticises_much, object: sudland, quote: x}\n"
+    file.write_text(file.read_text(encoding="utf-8") + block, encoding="utf-8")
+    done = run_here(corpus_folder, "explain", "s90")
+    assert done.status == 1
+    assert "the statement 'anna/harbour-offer#s90' has errors and is left out; see kg check" in done.err
+
+
 @pytest.mark.parametrize(
     ("arguments", "fragment"),
     [

@@ -177,6 +177,8 @@ def test_a_copied_vocabulary_is_passed_over_and_only_what_differs_is_defined_twi
     once[line] = once[line].split("label:")[0] + again
     (problem,) = add(protest="\n".join(once))[1]
     assert (problem.path, problem.line, problem.code) == ("schema/protest.yaml", line, "duplicate-id")
+    assert "copy of the shipped one (protest.yaml:" in problem.message
+    assert problem.message.endswith("differs from it in 'label'")
 
 
 def test_what_is_narrower_than_a_broken_term_is_left_out_with_it_and_blamed_on_it_alone(add: Add) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from decimal import Decimal
 from io import BytesIO, StringIO
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -11,6 +13,8 @@ import networkx
 import polars
 import pytest
 
+from kg.arguments import NumberValue, TextValue
+from kg.entity_facts import Attribute
 from kg.formats.graphml import write_gexf, write_graphml
 from kg.formats.tidy import write_csv_files, write_parquet_files
 from kg.model import Entity, Label
@@ -150,6 +154,29 @@ def test_csv_tables_say_the_same_with_lists_as_words(countries: Network) -> None
     assert files["ties"].columns[:5] == ["statement", "actor", "actor_label", "target", "target_label"]
 
 
-def test_csv_keeps_any_label(nasty: Network) -> None:
-    nodes = polars.read_csv(BytesIO(write_csv_files(nasty)["nodes"]))
-    assert nodes["label"].to_list() == [NASTY, "=1+1"]
+def test_csv_keeps_any_label_and_has_no_formula(nasty: Network) -> None:
+    files = write_csv_files(nasty)
+    assert polars.read_csv(BytesIO(files["nodes"]))["label"].to_list() == [NASTY, "'=1+1"]
+    for table in ("edges", "ties"):
+        assert polars.read_csv(BytesIO(files[table]))["target_label"].to_list() == ["'=1+1"]
+
+
+def test_attributes_named_like_facts_of_ties_keep_keys_and_numbers_apart(
+    make_row: Callable[..., Row], table: Callable[..., polars.DataFrame], shipped: Vocabulary
+) -> None:
+    said = {"weight": TextValue(text="heavy"), "staff": NumberValue(number=Decimal(1000))}
+    attributes = tuple(Attribute(name=name, value=value) for name, value in said.items())
+    ada = Entity(id="ada", type="Country", labels=(Label(text="Ada", lang="en"),), attributes=attributes)
+    bor = Entity(id="bor", type="Country", labels=(Label(text="Bor", lang="en"),))
+    entities = {"ada": ada, "bor": bor}
+    network = make_network(Rows(table(make_row("ada", "accuses", "bor")), shipped, entities), Selection())
+    text = write_graphml(network)
+    keys = re.findall(r'<key id="([^"]+)"', text)
+    assert len(keys) == len(set(keys))
+    found = networkx.read_graphml(StringIO(text))
+    assert found.nodes["ada"]["weight"] == "heavy"
+    weights = found.edges["ada", "bor"]["weight"], found.nodes["ada"]["staff"]
+    assert weights == (1, 1000)
+    assert [type(one) for one in weights] == [int, int]
+    nodes = polars.read_csv(BytesIO(write_csv_files(network)["nodes"]), infer_schema=False)
+    assert nodes.filter(id="ada")["staff"].to_list() == ["1000"]

@@ -6,9 +6,7 @@ import csv
 from io import StringIO
 from pathlib import Path
 
-import pytest
-
-from kg.formats.statements import COLUMNS, guarded
+from kg.formats.statements import COLUMNS
 from kg.model import Mode
 from kg.project import Project, open_project
 from tests.support.command import run_here
@@ -45,12 +43,6 @@ def test_the_rows_are_those_of_the_selection(first: Project) -> None:
     left_out = {*first.statements["statement"]} - {*keys}
     # s26 sums up s34, s36, s38 and s43; s48 is another reading of s47
     assert left_out == {"editors/confrontation-spiral#s26", "editors/confrontation-spiral#s48"}
-
-
-@pytest.mark.parametrize("text", ["=1+1", "+375 29", "-5 per cent", "@all", "\tx", "\rx"])
-def test_no_cell_is_a_formula(text: str) -> None:
-    assert guarded(text) == "'" + text
-    assert guarded(f"a{text}") == f"a{text}"
 
 
 def test_a_quote_with_quotation_marks_commas_and_a_formula_is_read_back(corpus_folder: Path) -> None:

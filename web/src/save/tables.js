@@ -48,6 +48,7 @@ export async function statementsText() {
     ["url", (at) => articleOf(at).url],
     ["subject_label", (at) => nameOf(statements.get(at).s)],
     ["relation", (at) => relationOf(at).id],
+    ["degree", (at) => statements.get(at).degree],
     ["object_label", (at) => nameOf(statements.get(at).o)],
     ["according_to", (at) => entityNames(statements.get(at).sources ?? []).join(" > ")],
     ["author_stance", (at) => names.stances[s.stance[at]]],
