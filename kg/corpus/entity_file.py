@@ -19,7 +19,7 @@ from kg.corpus.counterparty import COUNTRY, rolls_up_to
 from kg.corpus.identifiers import misspelled
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.shape import Block, Id, LocalId, Word, spelled, validate
+from kg.corpus.shape import AttributeName, Block, Id, Word, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
 from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.dates import InvalidDate, parse_date
@@ -54,7 +54,7 @@ class EntityBlock(Block):
     label: Word | Annotated[dict[Language, Word], Field(min_length=1)]
     aliases: list[Word] | dict[Language, list[Word]] = []
     identifiers: dict[_Scheme, Word] = {}
-    attributes: dict[LocalId, Word] = {}
+    attributes: dict[AttributeName, Word] = {}
     reliability: Reliability | None = None
     plural: bool | None = None
     note: Word | None = None

@@ -63,6 +63,13 @@ Id = Annotated[str, _ID, StringConstraints(max_length=100), AfterValidator(compo
 LocalId = Annotated[str, _LOCAL_ID, StringConstraints(max_length=100), AfterValidator(composed)]
 """An id within one file, e.g. ``s05``: letters and digits, joined by hyphens or underscores."""
 
+_NAME = spelled(
+    r"^[^\W_]+(?:[-_][^\W_]+)*$", "use letters and digits, joined by hyphens or underscores, e.g. 'seats_2024'"
+)
+
+AttributeName = Annotated[str, _NAME, StringConstraints(max_length=100), AfterValidator(composed)]
+"""The name of an attribute of an entity, e.g. ``seats_2024``."""
+
 OneOrMany = Word | list[Word]
 """A text or a list of texts."""
 

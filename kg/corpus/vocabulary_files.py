@@ -321,6 +321,12 @@ def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[P
             hint = "remove 'joint', which ties those who do something jointly to each other, or 'symmetric'"
             problems.append(entry.problem("joint", "bad-value", message, hint))
         values["joint"] = None
+    if values.get("symmetric") and tuple(values["object"]) == (NOTHING,):
+        message = f"'{entry.id}' is symmetric, but has no object that could be its other side"
+        field = "symmetric" if "symmetric" in entry.block.model_fields_set else "object"
+        hint = "remove 'symmetric', or let its object take the other side"
+        problems.append(entry.problem(field, "bad-value", message, hint))
+        values["symmetric"] = None
     score = values.get("goldstein")
     if score is not None and not -10 <= score <= 10:
         problems.append(entry.problem("goldstein", "bad-value", f"{score:g} is not between -10 and 10"))

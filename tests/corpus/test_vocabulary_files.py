@@ -181,6 +181,14 @@ def test_a_copied_vocabulary_is_passed_over_and_only_what_differs_is_defined_twi
     assert problem.message.endswith("differs from it in 'label'")
 
 
+def test_what_holds_both_ways_has_an_object(add: Add) -> None:
+    entry = f"  mingles: {{{TEXTS}, kind: act, subject: [Actor], object: [Nothing], symmetric: true}}\n"
+    vocabulary, (problem,) = add(more=f"relations:\n{entry}")
+    assert (problem.line, problem.code) == (2, "bad-value")
+    assert "has no object that could be its other side" in problem.message
+    assert not vocabulary.relations["meets"].symmetric
+
+
 def test_what_is_narrower_than_a_broken_term_is_left_out_with_it_and_blamed_on_it_alone(add: Add) -> None:
     vocabulary, problems = add(
         more=f"types:\n  A: {{{TEXTS}, broader: Nowhere}}\n  B: {{{TEXTS}, broader: A}}\n  C: {{{TEXTS}, broader: B}}\n"
