@@ -7,6 +7,7 @@ and ``scope``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
@@ -156,6 +157,7 @@ _LABELS_OF_TIES: Mapping[str, str] = {
 }
 """How ties read where their relation does not say it."""
 
+_PLACE_OF_OBJECT = re.compile(r"\{(object|claim)\}")
 _WITHOUT_OBJECT: Mapping[str, str] = {
     Towards.TO: "{label}, to",
     Towards.AT_COUNTRY: "{label} in",
@@ -313,6 +315,11 @@ class RelationType(Term):
         about = [str(Towards.OBJECT_SUBJECT)] * (self.is_plain_statement and STATEMENT in self.object)
         return tuple(dict.fromkeys([*rules, *about, *[JOINT] * (self.joint is not None)]))
 
+    def label_without_object(self, reading: str) -> str | None:
+        """Return how its ties by a rule read where there is no object, if it says so in words without a place for one."""
+        labels = (self.label_of_tie.get(key) for key in (f"{reading} {NOTHING}", reading))
+        return next((label for label in labels if label is not None and not _PLACE_OF_OBJECT.search(label)), None)
+
     @property
     def is_deed(self) -> bool:
         """Whether what it reports counts as an act: a plain statement is no deed towards anybody (MODEL)."""
@@ -422,9 +429,10 @@ class Vocabulary(Value):
         if reading == INVERSE:
             return "{label}" if known.symmetric else known.inverse or "{label}, seen from the other side, by"
         types = self.ancestors(object_type) or (object_type,)
-        keys = [*(f"{reading} {type}" for type in types), *[reading] * (object_type != NOTHING)]
-        default = _WITHOUT_OBJECT.get(reading, "{label}") if object_type == NOTHING else _LABELS_OF_TIES[reading]
-        return next((known.label_of_tie[key] for key in keys if key in known.label_of_tie), default)
+        if object_type == NOTHING:
+            return known.label_without_object(reading) or _WITHOUT_OBJECT.get(reading, "{label}")
+        keys = [*(f"{reading} {type}" for type in types), reading]
+        return next((known.label_of_tie[key] for key in keys if key in known.label_of_tie), _LABELS_OF_TIES[reading])
 
     def inherited_reading(self, relation: str, reading: str) -> str:
         """Return how a tie reads of a mention whose counterparty only another mention of its act names.

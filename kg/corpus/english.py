@@ -94,7 +94,7 @@ def verb_before_whom(relation: RelationType, number: Number) -> str | None:
     Returns:
         ``None`` where its label does not tell, so that only the role says to whom.
     """
-    words = relation.label_of_tie.get(f"{Towards.TO} {NOTHING}")
+    words = relation.label_without_object(Towards.TO)
     return None if words is None else agreed(words, number).replace("{label}", label_for(relation, number))
 
 

@@ -179,7 +179,7 @@ class Clauses:
         named = [role["value"] for role in row["roles"] if role["role"] == rule and not is_unspecified(role["value"])]
         about_object = row["counterparty_rule"] == str(Towards.OBJECT)
         if row["object"] is None:
-            says_whom = f"{rule} {NOTHING}" in vocabulary.relations[row["relation"]].label_of_tie
+            says_whom = vocabulary.relations[row["relation"]].label_without_object(rule) is not None
             return (
                 (vocabulary.label_of_tie(row["relation"], rule, NOTHING), named)
                 if named and says_whom

@@ -21,7 +21,7 @@ from kg.selection.selection import Selection
 from kg.selection.tie_labels import TieLabel, cut_at_word, label_ties, labels_by
 from kg.selection.ties import draw_ties
 from kg.selection.viewpoints import EVERYONE
-from kg.vocabulary import RelationType, Towards, Vocabulary
+from kg.vocabulary import NOTHING, RelationType, Towards, Vocabulary
 from tests.support.rows import Rows
 
 Row = dict[str, Any]
@@ -314,3 +314,9 @@ def test_an_act_that_several_sources_tell_names_them_all(
     assert said["b", "a"] == ["attacks"]
     network = make_network(backend, Selection(according_to=EVERYONE))
     assert network.multigraph().edges["a", "b", "anna/raid"]["label"] == said["a", "b"][0]
+
+
+def test_words_without_a_place_for_an_object_are_read_where_there_is_none(shipped: Vocabulary) -> None:
+    assert shipped.label_of_tie("strikes", "to", NOTHING) == "goes on strike against"
+    assert shipped.label_of_tie("mobilizes", "to", NOTHING) == "{label} against"
+    assert "{object}" not in shipped.label_of_tie("abducts", "to", NOTHING)
