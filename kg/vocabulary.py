@@ -316,7 +316,7 @@ class RelationType(Term):
         return tuple(dict.fromkeys([*rules, *about, *[JOINT] * (self.joint is not None)]))
 
     def label_without_object(self, reading: str) -> str | None:
-        """Return how its ties by a rule read where there is no object, if it says so in words without a place for one."""
+        """Return how its ties by a rule read without object, if it says so in words without a place for one."""
         labels = (self.label_of_tie.get(key) for key in (f"{reading} {NOTHING}", reading))
         return next((label for label in labels if label is not None and not _PLACE_OF_OBJECT.search(label)), None)
 
