@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -80,15 +81,35 @@ def read_vocabulary(paths: CorpusPaths | None = None) -> tuple[Vocabulary, list[
     Returns:
         The vocabulary, the problems, and the ids of the terms that were left out for them.
     """
-    problems: list[Problem] = []
-    entries: dict[tuple[str, str], _Entry] = {}
-    written: set[str] = set()
     shipped = shipped_schema()
     sources = [(path, path.name, True) for path in sorted(shipped.glob("*.yaml"))]
     if paths is not None and os.path.realpath(paths.schema) == os.path.realpath(shipped):
         sources = [(path, paths.name(path), True) for path in sorted(paths.schema.glob("*.yaml"))]
     elif paths is not None and paths.schema.is_dir():
         sources += [(path, paths.name(path), False) for path in sorted(paths.schema.glob("*.yaml"))]
+    if not all(is_shipped for _, _, is_shipped in sources):
+        vocabulary, problems, left_out = _read(sources)
+        return vocabulary, [*problems], left_out
+    versions = tuple((path.stat().st_mtime_ns, path.stat().st_size) for path, _, _ in sources)
+    vocabulary, problems, left_out = _read_shipped(tuple(sources), versions)
+    return vocabulary, [*problems], left_out
+
+
+_Source = tuple[Path, str, bool]
+"""A file, what problems call it, and whether it is a shipped one."""
+_Found = tuple[Vocabulary, Sequence[Problem], frozenset[str]]
+
+
+@lru_cache(maxsize=4)
+def _read_shipped(sources: tuple[_Source, ...], versions: tuple[tuple[int, int], ...]) -> _Found:
+    """Return what is in shipped files alone, which is read once as long as they stay as they are."""
+    return _read(sources)
+
+
+def _read(sources: Iterable[_Source]) -> _Found:
+    problems: list[Problem] = []
+    entries: dict[tuple[str, str], _Entry] = {}
+    written: set[str] = set()
     for path, name, is_shipped in sources:
         for entry in _entries(path, name, is_shipped, written, problems):
             twin = entries.get((_space(entry.section), entry.id))
