@@ -181,7 +181,7 @@ def python() -> str:
             *(_directive("autoclass", f"kg.{name}", *_members(public[name])) for name in values),
             "## What a project returns",
             "A project returns these as well; [networks and the results of analyses](networks.md) have their own page.",
-            *(_directive("autoclass", f"{one.__module__}.{one.__qualname__}", "members") for one in led_to()),
+            *(_directive("autoclass", f"{one.__module__}.{one.__qualname__}", *_members(one)) for one in led_to()),
             "## Errors",
             "Every exception is a {py:class}`kg.KgError`; all are in `kg.errors`. A mistake in a file is not an "
             "exception but a value, {py:class}`kg.Problem`.",
