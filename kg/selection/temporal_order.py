@@ -14,12 +14,12 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 
-import networkx
 import polars
 
 from kg.chronology.columns import BEST_IS_RELATIVE
 from kg.chronology.constraint import CALENDAR, Bounds, Constraint
 from kg.chronology.network import Verdict
+from kg.corpus.counterparty import reached
 from kg.phrases import listed
 from kg.selection.order_reason import APPROXIMATE, BY_DATE, BY_PUBLICATION, BY_TEXT, NOTHING, OVERLAP, OrderReason
 from kg.table.counted import IS_EVENT
@@ -47,8 +47,10 @@ class TemporalOrder:
         acts = dict(rows.filter(IS_EVENT).select("statement", "act").iter_rows())
         told = stated_orders(rows, vocabulary).select("first", "second").iter_rows()
         pairs = ((acts.get(first), acts.get(second)) for first, second in told)
-        self._told: networkx.DiGraph[str] = networkx.DiGraph()
-        self._told.add_edges_from((one, other) for one, other in pairs if one and other and one != other)
+        self._told: dict[str, list[str]] = {}
+        for one, other in pairs:
+            if one and other and one != other:
+                self._told.setdefault(one, []).append(other)
 
     def order(self, one: str, other: str) -> Verdict:
         """Return whether an act came before another one: certainly, possibly, or not possibly."""
@@ -96,7 +98,7 @@ class TemporalOrder:
 
     def after(self, act: str) -> frozenset[str]:
         """Return all acts that some text states to have come after an act, at once or by way of others."""
-        return frozenset(networkx.descendants(self._told, act)) if act in self._told else frozenset()
+        return frozenset(reached([act], lambda one: self._told.get(one, ()))) - {act}
 
     def _why_open(self, one: str, other: str) -> str:
         bounds = self._whole.bounds(one), self._whole.bounds(other)

@@ -41,7 +41,7 @@ def test_help_loads_no_package_that_reads_or_draws(corpus_folder: Path) -> None:
     assert loaded(corpus_folder, RUN, "--help") & (LARGE | DATA) == set()
 
 
-@pytest.mark.parametrize("arguments", [("check",), ("build", "--in-memory"), ("ask",)])
+@pytest.mark.parametrize("arguments", [("check",), ("build", "--in-memory"), ("ask",), ("ask", "offers", "--evidence")])
 def test_checking_and_asking_load_nothing_that_draws(corpus_folder: Path, arguments: tuple[str, ...]) -> None:
     assert loaded(corpus_folder, RUN, *arguments) & LARGE == set()
 

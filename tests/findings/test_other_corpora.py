@@ -28,8 +28,8 @@ def _said(project: Project) -> list[tuple[str, str]]:
 def test_of_a_debate_on_issues_it_says_who_is_for_and_against_what(tmp_path: Path) -> None:
     assert _said(open_project(debate(tmp_path))) == [
         ("Disagreement", "On dam: Farmers and Mill are for it; Anglers and Greens are against it."),
-        ("Disagreement", "On ban: Anglers and Greens are for it; Farmers is against it."),
-        ("Disagreement", "On tax: Greens is for it; Farmers and Mill are against it."),
+        ("Disagreement", "On ban: Anglers and Greens are for it; Farmers are against it."),
+        ("Disagreement", "On tax: Greens are for it; Farmers and Mill are against it."),
     ]
 
 
