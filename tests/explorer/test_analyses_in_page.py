@@ -119,7 +119,7 @@ def test_the_tab_shows_them_with_their_options_and_their_statements_open(explore
     text = explorer.text("#sheet")
     assert explorer.text(".analyses h2").startswith("Spirals")
     assert "most days between an act and the next: 90; least acts in a run: 3" in text
-    assert "Made at the level of countries" in text
+    assert "Made at the level of countries (all 12 acts between actors stay there), " in text
     assert [item[0] for part in page["spirals"]["parts"] for item in part.get("items", []) if item[0] not in text] == []
     explorer.page.locator(".analyses li .number", has_text="5 statements").first.click()
     explorer.until("document.querySelectorAll('#panel article.statement').length === 5")
