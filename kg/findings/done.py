@@ -9,7 +9,6 @@ import polars
 
 from kg.findings.clauses import Clauses
 from kg.findings.material import Candidate, Draft, Material
-from kg.network.network import make_network
 from kg.table.counted import IS_ACT, IS_OWN
 
 
@@ -34,7 +33,7 @@ def find_said(material: Material) -> Iterator[Candidate]:
 
 
 def _acts(material: Material, title: str, *, by_words: bool, news: bool | None = None) -> Iterator[Candidate]:
-    pairs = make_network(material.backend, material.selection).between_actors["act"].drop_nulls().unique()
+    pairs = material.network.between_actors["act"].drop_nulls().unique()
     relations = material.vocabulary.relations.values()
     positions = [one.id for one in relations if one.stance]
     of_this_sort = [one.id for one in relations if one.is_speech_act == by_words]

@@ -15,6 +15,7 @@ from kg.analysis.bargains.compute import Bargain, bargains
 from kg.analysis.contested.compute import Contested, contested
 from kg.findings.finding import Count, Sentence
 from kg.model import Polarity
+from kg.network.network import Network, make_network
 from kg.selection.selection import Count as Weight
 from kg.selection.selection import Selection
 from kg.selection.viewpoints import EVERYONE
@@ -81,6 +82,11 @@ class Material:
     def everybody(self) -> polars.DataFrame:
         """The same, whoever holds them."""
         return rows_in_selection(self.backend, replace(self.selection, according_to=EVERYONE))
+
+    @cached_property
+    def network(self) -> Network:
+        """Who is tied to whom."""
+        return make_network(self.backend, self.selection)
 
     @cached_property
     def bargains(self) -> Sequence[Bargain]:

@@ -15,7 +15,7 @@ from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
 from kg.findings.material import Candidate, Draft, Material
 from kg.model import Certainty
 from kg.network.counting import QUAD_CLASSES
-from kg.network.network import Network, make_network
+from kg.network.network import Network
 from kg.phrases import times
 from kg.selection.tie_labels import in_parts
 from kg.selection.ties import IS_INHERITED
@@ -34,7 +34,7 @@ def find_pairs(material: Material) -> Iterator[Candidate]:
     What an actor does towards several is told once: not of a pair of which all that is reported is told of an earlier
     pair of this actor, which names the other target, too.
     """
-    network = make_network(material.backend, material.selection)
+    network = material.network
     acts = network.between_actors.filter(IS_ACT)
     told: dict[tuple[str, str], list[frozenset[str]]] = {}
     for edge in network.by_weight.filter(polars.col("acts") > 0).iter_rows(named=True):

@@ -19,11 +19,9 @@ import polars
 from kg.chronology.columns import BEST_IS_RELATIVE
 from kg.chronology.constraint import CALENDAR, Bounds, Constraint
 from kg.chronology.network import Verdict
-from kg.corpus.counterparty import reached
 from kg.phrases import listed
 from kg.selection.order_reason import APPROXIMATE, BY_DATE, BY_PUBLICATION, BY_TEXT, NOTHING, OVERLAP, OrderReason
 from kg.table.counted import IS_EVENT
-from kg.table.stated_orders import stated_orders
 from kg.table.times import chronology_of
 from kg.vocabulary import Vocabulary
 
@@ -44,13 +42,6 @@ class TemporalOrder:
         chronology = chronology_of(rows, vocabulary)
         self._rows = rows
         self._sure, self._whole = chronology.sure, chronology.whole
-        acts = dict(rows.filter(IS_EVENT).select("statement", "act").iter_rows())
-        told = stated_orders(rows, vocabulary).select("first", "second").iter_rows()
-        pairs = ((acts.get(first), acts.get(second)) for first, second in told)
-        self._told: dict[str, list[str]] = {}
-        for one, other in pairs:
-            if one and other and one != other:
-                self._told.setdefault(one, []).append(other)
 
     def order(self, one: str, other: str) -> Verdict:
         """Return whether an act came before another one: certainly, possibly, or not possibly."""
@@ -95,10 +86,6 @@ class TemporalOrder:
     def certain_bounds(self, act: str) -> Bounds:
         """Return the days between which an act certainly lies: as :meth:`bounds`, without approximate dates."""
         return self._sure.bounds(act)
-
-    def after(self, act: str) -> frozenset[str]:
-        """Return all acts that some text states to have come after an act, at once or by way of others."""
-        return frozenset(reached([act], lambda one: self._told.get(one, ()))) - {act}
 
     def _why_open(self, one: str, other: str) -> str:
         bounds = self._whole.bounds(one), self._whole.bounds(other)
