@@ -375,6 +375,7 @@ def test_articles_are_chosen_by_section_and_tag_among_the_filters(open_page: Ope
     explorer = open_page(make_explorer(project.network(count="statements"), places=on_a_grid(project)).html)
     explorer.opens("side")
     explorer.page.get_by_text("More filters").click()
+    explorer.page.get_by_label("trade").wait_for()
     # the storm, whose section is World and which alone has the tag sea, was retracted
     labels = explorer.ask("[...document.querySelectorAll('#side fieldset .tick')].map((one) => one.textContent)")
     assert [one.replace("\u2068", "").replace("\u2069", "") for one in labels if "(" in one][-5:] == [
