@@ -32,13 +32,12 @@ from kg.model import (
     Label,
     Mode,
     Polarity,
-    Quote,
-    Segment,
     Stance,
     Statement,
 )
 from kg.network.network import Network, make_network
 from kg.project import open_project
+from kg.quote import Quote, Segment
 from kg.selection.selection import Count, Level, Selection
 from kg.selection.viewpoints import EVERYONE
 from kg.store.memory import Memory

@@ -31,12 +31,12 @@ from kg.corpus.vocabulary_files import read_vocabulary
 from kg.fields import FIELDS
 from kg.graph.questions import read_questions
 from kg.network.measures import MEASURES
+from kg.readings import JOINT
 from kg.render.codebook import codebook_pages
 from kg.render.markdown import escaped
 from kg.selection.options import SelectionOptions
 from kg.selection.tie_labels import in_parts
 from kg.table.columns import COLUMNS
-from kg.vocabulary import JOINT
 
 _ROOMS = ("kg.selection.", "kg.network.", "kg.analysis.")
 """Where networks and analyses are made; a page of their own tells them."""

@@ -15,7 +15,7 @@ from operator import attrgetter
 from typing import Any
 
 from kg.model import ArticleStatus, Certainty, Mode, Polarity, SetAside, Stance, Statement
-from kg.vocabulary import Towards
+from kg.readings import Towards
 
 
 class FieldKind(Enum):

@@ -15,6 +15,7 @@ from kg.arguments import Argument, EntityRef, Filler, Object, RoleValue, Stateme
 from kg.chronology.relative import RelativeTime
 from kg.dates import EventDate
 from kg.entity_facts import Attribute, Identifier, Reliability
+from kg.quote import Quote
 from kg.value import Value
 
 
@@ -201,45 +202,6 @@ class Article(Value):
         start = len(self.body) - len(self.body[self.headline_end :].lstrip())
         end = self.body.find("\n\n", start)
         return len(self.body) if end < 0 else end
-
-
-class Segment(Value):
-    """One unbroken stretch of a quote, anchored in its article (Web Annotation selectors).
-
-    Args:
-        exact: The words as the coder wrote them.
-        prefix: Words directly before, where the quote alone is not unique.
-        suffix: Words directly after, likewise.
-        start: Offset of the first code point in the article's body.
-        end: Offset after the last one.
-    """
-
-    exact: str
-    prefix: str | None = None
-    suffix: str | None = None
-    start: int
-    end: int
-
-
-class Quote(Value):
-    """The words that carry a statement, in the order of writing."""
-
-    segments: tuple[Segment, ...]
-
-    @property
-    def exact(self) -> str:
-        """The words on one line; what lies between two segments is ``[…]``."""
-        return " […] ".join(" ".join(segment.exact.split()) for segment in self.segments)
-
-    @property
-    def start(self) -> int:
-        """Offset of the first code point."""
-        return min(segment.start for segment in self.segments)
-
-    @property
-    def end(self) -> int:
-        """Offset after the last code point."""
-        return max(segment.end for segment in self.segments)
 
 
 class Attribution(Value):

@@ -7,12 +7,12 @@ and ``scope``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
+from kg.readings import INVERSE, JOINT, LABELS, LABELS_WITHOUT_OBJECT, PLACE_OF_OBJECT, Towards
 from kg.value import Value
 
 STATEMENT = "Statement"
@@ -110,61 +110,6 @@ class RoleFunction(StrEnum):
     AUDIENCE = "audience"
     MEANT_FOR = "meant for"
     LIMIT = "limit"
-
-
-class Finds(StrEnum):
-    """What a rule takes of what it finds: the entity itself, the subject of a statement, the country of an entity."""
-
-    ITSELF = "itself"
-    SUBJECT = "subject"
-    COUNTRY = "country"
-
-
-class Towards(StrEnum):
-    """Where the counterparty of an act is looked for."""
-
-    OBJECT = "object"
-    TO = "to"
-    OBJECT_SUBJECT = "object.subject"
-    OBJECT_COUNTRY = "object.country"
-    AT_COUNTRY = "at.country"
-
-    @property
-    def place(self) -> str:
-        """The field or role that is looked into: ``object``, or a role."""
-        return self.value.partition(".")[0]
-
-    @property
-    def finds(self) -> Finds:
-        """What of it is meant."""
-        return Finds(self.value.partition(".")[2] or Finds.ITSELF)
-
-
-INVERSE, JOINT = "inverse", "joint"
-"""How ties are read that no rule of :class:`Towards` found: from their other end, where the relation holds both ways,
-and between those who do something jointly."""
-OF_ONE_ACT = "act"
-"""How a mention is read towards whom only another mention of its act names, without a place for them in its words."""
-
-_LABELS_OF_TIES: Mapping[str, str] = {
-    Towards.OBJECT: "{label}",
-    Towards.TO: "{label} {object}, to",
-    Towards.OBJECT_SUBJECT: "{label} {claim}, by",
-    Towards.OBJECT_COUNTRY: "{label} {object}, in",
-    Towards.AT_COUNTRY: "{label} {object}, in",
-    JOINT: "{label} {object} together with",
-    OF_ONE_ACT: "{label} {object}, in an act towards",
-}
-"""How ties read where their relation does not say it."""
-
-_PLACE_OF_OBJECT = re.compile(r"\{(object|claim)\}")
-_WITHOUT_OBJECT: Mapping[str, str] = {
-    Towards.TO: "{label}, to",
-    Towards.AT_COUNTRY: "{label} in",
-    JOINT: "{label} together with",
-    OF_ONE_ACT: "{label}, in an act towards",
-}
-"""The same where there is no object."""
 
 
 class Term(Value):
@@ -318,7 +263,7 @@ class RelationType(Term):
     def label_without_object(self, reading: str) -> str | None:
         """Return how its ties by a rule read without object, if it says so in words without a place for one."""
         labels = (self.label_of_tie.get(key) for key in (f"{reading} {NOTHING}", reading))
-        return next((label for label in labels if label is not None and not _PLACE_OF_OBJECT.search(label)), None)
+        return next((label for label in labels if label is not None and not PLACE_OF_OBJECT.search(label)), None)
 
     @property
     def is_deed(self) -> bool:
@@ -417,7 +362,7 @@ class Vocabulary(Value):
 
         Args:
             relation: Id of the relation of its statement.
-            reading: The rule that found its end, :data:`JOINT`, :data:`INVERSE` or :data:`OF_ONE_ACT`.
+            reading: The rule that found its end, or another of :mod:`kg.readings`.
             object_type: Type of the object; what is said of the narrowest that it belongs to counts. Where there is
                 none, :data:`NOTHING`.
 
@@ -430,25 +375,9 @@ class Vocabulary(Value):
             return "{label}" if known.symmetric else known.inverse or "{label}, seen from the other side, by"
         types = self.ancestors(object_type) or (object_type,)
         if object_type == NOTHING:
-            return known.label_without_object(reading) or _WITHOUT_OBJECT.get(reading, "{label}")
+            return known.label_without_object(reading) or LABELS_WITHOUT_OBJECT.get(reading, "{label}")
         keys = [*(f"{reading} {type}" for type in types), reading]
-        return next((known.label_of_tie[key] for key in keys if key in known.label_of_tie), _LABELS_OF_TIES[reading])
-
-    def inherited_reading(self, relation: str, reading: str) -> str:
-        """Return how a tie reads of a mention whose counterparty only another mention of its act names.
-
-        It reads as there, unless the counterparty is the object there: the mention has another object of its own, and
-        the words need a place for both.
-
-        Args:
-            relation: Id of the relation of the mention.
-            reading: How the counterparty is found in the other mention.
-        """
-        if reading != Towards.OBJECT:
-            return reading
-        towards = self.relations[relation].towards
-        own = next((rule for rule in towards if rule is not Towards.OBJECT), Towards.TO)
-        return OF_ONE_ACT if own is Towards.TO and Towards.OBJECT in towards else str(own)
+        return next((known.label_of_tie[key] for key in keys if key in known.label_of_tie), LABELS[reading])
 
     @cached_property
     def _roles_everywhere(self) -> frozenset[str]:

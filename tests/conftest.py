@@ -22,10 +22,12 @@ from kg.corpus.read import read_corpus
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.errors import Problem
 from kg.graph.store import GraphStore
-from kg.model import Entity, Label, Quote, Segment, Statement
+from kg.model import Entity, Label, Statement
 from kg.project import Project, open_project
+from kg.quote import Quote, Segment
+from kg.readings import Towards
 from kg.table.columns import COLUMNS, make_table
-from kg.vocabulary import EntityType, Kind, QuadClass, RelationType, Role, Takes, Towards, Vocabulary
+from kg.vocabulary import EntityType, Kind, QuadClass, RelationType, Role, Takes, Vocabulary
 from tests.places import FIRST, GOOD
 from tests.support.made import background
 from tests.support.rows import Rows

@@ -17,12 +17,13 @@ from kg.chronology.relative import is_relative
 from kg.corpus.days import days_in_words, marked
 from kg.gc_paused import gc_paused
 from kg.model import Certainty, Entity, Mode, Polarity
+from kg.readings import Towards
 from kg.selection.levels import RollUp
 from kg.selection.mentions import unite_mentions
 from kg.selection.selection import Count, Level, Selection, select_statements
 from kg.selection.words import Words
 from kg.store.backend import Backend
-from kg.vocabulary import OF_THE_STATE, STATEMENT, RoleFunction, Towards
+from kg.vocabulary import OF_THE_STATE, STATEMENT, RoleFunction
 
 Attested = Mapping[str, tuple[str, ...]]
 """What is told, by id or in words, with the keys of the statements that say so."""

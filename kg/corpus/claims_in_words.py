@@ -11,7 +11,8 @@ from kg.corpus.english import number_of_all, verb_phrase
 from kg.corpus.phrase import degree_in_words, hedges, marked, marks_in_words, sources_in_words
 from kg.model import Certainty, Entity, Mode, Polarity, Statement
 from kg.phrases import listed
-from kg.vocabulary import Towards, Vocabulary
+from kg.readings import Towards
+from kg.vocabulary import Vocabulary
 
 
 def claims_in_words(statements: Iterable[Statement], entities: Mapping[str, Entity], vocabulary: Vocabulary) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from kg.arguments import EntityRef, Object, StatementRef
 from kg.dates import EventDate, may_overlap
 from kg.model import Entity, Statement
-from kg.vocabulary import Finds, Kind, RelationType, Towards, Vocabulary
+from kg.readings import Finds, Towards
+from kg.vocabulary import Kind, RelationType, Vocabulary
 
 COUNTRY = "Country"
 PERSON = "Person"

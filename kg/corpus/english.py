@@ -9,7 +9,8 @@ from functools import cache
 
 from kg.corpus.counterparty import COUNTRY, PERSON
 from kg.model import Certainty, Entity, Mode, Polarity
-from kg.vocabulary import NOTHING, RelationType, Towards, Vocabulary
+from kg.readings import Towards
+from kg.vocabulary import NOTHING, RelationType, Vocabulary
 
 _IRREGULAR = {"is": "be", "has": "have", "does": "do"}
 _PLURAL = {"be": "are"}

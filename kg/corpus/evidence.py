@@ -9,7 +9,8 @@ from typing import SupportsIndex, overload
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import phrase
-from kg.model import Article, Quote, Statement
+from kg.model import Article, Statement
+from kg.quote import Quote
 
 _SENTENCE_END = re.compile(r"[.!?…؟۔।॥།။។።፧][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-zа-я])|[。！？｡][”’」』）]*|\n\s*\n")
 

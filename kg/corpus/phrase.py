@@ -10,7 +10,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.english import number_of_all, verb_before_whom, verb_behind, without_object
 from kg.model import Certainty, Mode, Polarity, Stance, Statement
 from kg.phrases import listed
-from kg.vocabulary import Towards
+from kg.readings import Towards
 
 DEEPEST = 2
 """How many statements a statement in words may stand in; deeper ones are named by their id."""

@@ -21,7 +21,8 @@ from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, Severity
 from kg.fields import FIELDS, INFERABLE, FieldKind
 from kg.likeness import suggest
-from kg.model import Article, Attribution, Inferred, Quote, Stance, Statement
+from kg.model import Article, Attribution, Inferred, Stance, Statement
+from kg.quote import Quote
 from kg.vocabulary import NOTHING, RelationType
 
 _WRITTEN = StatementBlock.model_fields

@@ -28,7 +28,8 @@ from kg.errors import Severity
 from kg.likeness import suggest
 from kg.model import statement_key
 from kg.phrases import listed
-from kg.vocabulary import NOTHING, Kind, RelationType, Role, Takes, Towards, Vocabulary
+from kg.readings import Towards
+from kg.vocabulary import NOTHING, Kind, RelationType, Role, Takes, Vocabulary
 
 _NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")

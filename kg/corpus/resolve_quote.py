@@ -8,7 +8,7 @@ from itertools import pairwise
 from kg.corpus.anchors import Anchors
 from kg.corpus.annotation_file import QuoteBlock
 from kg.corpus.statement_checks import Fault, Place
-from kg.model import Quote, Segment
+from kg.quote import Quote, Segment
 
 
 def resolve_quote(

@@ -19,7 +19,8 @@ from kg.corpus.statement_checks import Context, Fault, place_of
 from kg.errors import Severity
 from kg.model import Mode, Polarity, Statement
 from kg.phrases import listed
-from kg.vocabulary import NOTHING, Finds, Kind, QuadClass, RoleFunction, Takes, Towards
+from kg.readings import Finds, Towards
+from kg.vocabulary import NOTHING, Kind, QuadClass, RoleFunction, Takes
 
 _SILENCE = "or say in 'note' why it is right"
 

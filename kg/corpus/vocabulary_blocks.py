@@ -8,7 +8,8 @@ from pydantic import field_validator
 
 from kg.corpus.shape import Block, Word, spelled
 from kg.fields import FIELDS
-from kg.vocabulary import Kind, QuadClass, RelationFunction, RoleFunction, Sector, Takes, Towards
+from kg.readings import Towards
+from kg.vocabulary import Kind, QuadClass, RelationFunction, RoleFunction, Sector, Takes
 
 RESERVED = frozenset(
     [

@@ -18,17 +18,8 @@ from kg.corpus.yaml_file import Plain, YamlFile, read_yaml
 from kg.errors import Problem
 from kg.likeness import suggest
 from kg.phrases import listed
-from kg.vocabulary import (
-    NOTHING,
-    STATEMENT,
-    EntityType,
-    Kind,
-    RelationFunction,
-    RelationType,
-    Role,
-    Towards,
-    Vocabulary,
-)
+from kg.readings import Towards
+from kg.vocabulary import NOTHING, STATEMENT, EntityType, Kind, RelationFunction, RelationType, Role, Vocabulary
 
 _INHERITED = (
     "kind",

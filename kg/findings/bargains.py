@@ -15,8 +15,9 @@ from kg.findings.clauses import Clauses
 from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
 from kg.findings.material import Candidate, Draft, Material
 from kg.phrases import count_of, listed, number_word, one_or_many
+from kg.readings import Towards
 from kg.selection.tie_labels import in_parts
-from kg.vocabulary import RoleFunction, Takes, Towards
+from kg.vocabulary import RoleFunction, Takes
 
 _BECAME = {
     State.OFFERED: NO_ANSWER,

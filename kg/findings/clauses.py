@@ -19,8 +19,9 @@ from kg.findings.finding import Of, Piece, Sentence, joined, plain
 from kg.findings.material import Material
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.phrases import listed
+from kg.readings import Towards
 from kg.selection.tie_labels import in_parts
-from kg.vocabulary import NOTHING, STATEMENT, WORDS, RoleFunction, Takes, Towards
+from kg.vocabulary import NOTHING, STATEMENT, WORDS, RoleFunction, Takes
 
 _LIMITING = (RoleFunction.PRICE, RoleFunction.CONDITION, RoleFunction.LIMIT)
 _TELLING = (RoleFunction.AIM, RoleFunction.TOPIC)

@@ -17,10 +17,11 @@ from kg.model import Certainty
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
 from kg.phrases import times
+from kg.readings import INVERSE, Towards
 from kg.selection.tie_labels import in_parts
 from kg.selection.ties import IS_INHERITED
 from kg.table.counted import IS_ACT
-from kg.vocabulary import INVERSE, NEITHER, STATEMENT, Towards
+from kg.vocabulary import NEITHER, STATEMENT
 
 _MOST = 3
 """How many things one sentence says of a pair."""

@@ -25,7 +25,8 @@ from kg.chronology.relative import RelativeTime, parse_relative
 from kg.dates import EventDate, parse_date
 from kg.fields import FIELDS, INFERABLE, Field, FieldKind
 from kg.graph.namespaces import KG, PREFIXES, Iris, expand
-from kg.model import Quote, Segment, Statement
+from kg.model import Statement
+from kg.quote import Quote, Segment
 from kg.vocabulary import Vocabulary
 
 _Term = NamedNode | Literal

@@ -17,7 +17,8 @@ from kg.corpus.identifiers import WIKIDATA
 from kg.fields import ARTICLE_FIELDS, FIELDS, INFERABLE, Field, FieldKind
 from kg.graph.lines import GraphLines, Term, below, integer, iri, literal, term, typed
 from kg.graph.namespaces import Iris
-from kg.model import Annotation, Article, Background, Entity, Quote, Statement
+from kg.model import Annotation, Article, Background, Entity, Statement
+from kg.quote import Quote
 from kg.vocabulary import Vocabulary
 
 _Plain = tuple[Term, Callable[[Any], Any], Callable[[GraphLines, Term, Term, Any], None]]

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 import polars
 
+from kg.readings import Towards
 from kg.selection.selection import Count
 from kg.table.counted import HAPPENED, IS_ACT, MENTIONS_ACT
-from kg.vocabulary import Kind, QuadClass, Towards
+from kg.vocabulary import Kind, QuadClass
 
 QUAD_CLASSES: Mapping[str, str] = {str(quad_class): str(quad_class).replace(" ", "_") for quad_class in QuadClass}
 """Name of the column and attribute that counts each quad class."""

@@ -16,6 +16,7 @@ from kg.corpus.english import Number, agreed, label_for, number_of_all
 from kg.corpus.phrase import NOT_SO, hedges, marked, marks_in_words, quoted, sources_in_words
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.phrases import listed
+from kg.readings import inherited_reading
 from kg.selection.selection import INFERS_AN_ACTOR
 from kg.selection.ties import IS_INHERITED
 from kg.selection.viewpoints import AUTHOR
@@ -162,10 +163,11 @@ def label_statements(ties: polars.DataFrame, backend: Backend) -> list[TieLabel]
                 "object": quoted(whole[row["object"]]),
                 "claim": quoted(_said(of_subjects[row["object"]], row["subject"], words)),
             }
-        own = backend.vocabulary.inherited_reading(row["relation"], reading) if inherits else reading
-        template = backend.vocabulary.label_of_tie(row["relation"], own, row["object_type"])
+        relation = backend.vocabulary.relations[row["relation"]]
+        own = inherited_reading(reading, relation.towards) if inherits else reading
+        template = backend.vocabulary.label_of_tie(relation.id, own, row["object_type"])
         before, object, after = in_parts(template, names)
-        names["label"] = label_for(backend.vocabulary.relations[row["relation"]], Number.SEVERAL)
+        names["label"] = label_for(relation, Number.SEVERAL)
         several, *_ = in_parts(agreed(template, Number.SEVERAL), names)
         known[statement, reading, inherits] = TieLabel(
             *_marks(row, words), before, object, after, several if several != before else ""

@@ -21,9 +21,10 @@ from typing import TYPE_CHECKING
 
 import polars
 
+from kg.readings import INVERSE, JOINT, Towards
 from kg.selection.mentions import unite_mentions
 from kg.selection.viewpoints import source_of
-from kg.vocabulary import INVERSE, JOINT, NOTHING, STATEMENT, WORDS, Towards, Vocabulary
+from kg.vocabulary import NOTHING, STATEMENT, WORDS, Vocabulary
 
 if TYPE_CHECKING:
     from kg.store.backend import Backend

@@ -21,8 +21,9 @@ from kg.corpus.phrase import (
     sources_in_words,
 )
 from kg.phrases import listed
+from kg.readings import Towards
 from kg.store.backend import Backend
-from kg.vocabulary import STATEMENT, Towards
+from kg.vocabulary import STATEMENT
 
 _ENDS = ("subject", "object")
 _COLUMNS = (

@@ -13,13 +13,14 @@ import polars
 from kg.chronology.columns import BEST_IS_RELATIVE
 from kg.corpus.counterparty import can_act, joint_members
 from kg.model import Entity
+from kg.readings import Finds
 from kg.table.belonging import Belonging
 from kg.table.columns import COLUMNS, WRITTEN, Type, is_key, is_words, make_table
 from kg.table.counted import IS_OWN, counted_as, mention_order
 from kg.table.publication import published_days
 from kg.table.set_aside import CODER, CODING, IS_RETRACTED
 from kg.table.times import TIME, relative_days
-from kg.vocabulary import NOTHING, STATEMENT, WORDS, Finds, Vocabulary
+from kg.vocabulary import NOTHING, STATEMENT, WORDS, Vocabulary
 
 _NAMES = polars.List(polars.String)
 _SHOWN: Mapping[str, Type] = {"label": polars.String, "type": polars.String, "members": _NAMES}

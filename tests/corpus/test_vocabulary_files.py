@@ -12,7 +12,8 @@ from kg.corpus.paths import CorpusPaths, shipped_schema
 from kg.corpus.vocabulary_blocks import RESERVED
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.errors import Problem
-from kg.vocabulary import Kind, QuadClass, RelationFunction, RoleFunction, Sector, Takes, Towards, Vocabulary
+from kg.readings import Towards
+from kg.vocabulary import Kind, QuadClass, RelationFunction, RoleFunction, Sector, Takes, Vocabulary
 
 Add = Callable[..., tuple[Vocabulary, list[Problem]]]
 

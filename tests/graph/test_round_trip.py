@@ -32,11 +32,10 @@ from kg.model import (
     Label,
     Mode,
     Polarity,
-    Quote,
-    Segment,
     Stance,
     Statement,
 )
+from kg.quote import Quote, Segment
 from kg.table.from_sparql import table_from_sparql
 from kg.table.from_statements import statement_table
 

@@ -15,13 +15,14 @@ from kg.formats.tidy import write_csv_files
 from kg.model import Entity, Mode, Polarity
 from kg.network.network import Network, make_network
 from kg.project import Project
+from kg.readings import Towards
 from kg.render.report.report import Report
 from kg.selection.mentions import unite_mentions
 from kg.selection.selection import Selection
 from kg.selection.tie_labels import TieLabel, cut_at_word, label_ties, labels_by
 from kg.selection.ties import draw_ties
 from kg.selection.viewpoints import EVERYONE
-from kg.vocabulary import NOTHING, RelationType, Towards, Vocabulary
+from kg.vocabulary import NOTHING, RelationType, Vocabulary
 from tests.support.rows import Rows
 
 Row = dict[str, Any]

@@ -17,8 +17,9 @@ from kg.corpus.paths import CorpusPaths
 from kg.corpus.versions import Coding
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.dates import parse_date
-from kg.model import Annotation, Article, Background, Entity, Label, Quote, Segment, Statement
+from kg.model import Annotation, Article, Background, Entity, Label, Statement
 from kg.project import Project
+from kg.quote import Quote, Segment
 from kg.selection.selection import Level
 from kg.store.memory import Memory
 from kg.table.set_aside import codings_frame

@@ -11,23 +11,13 @@ import pytest
 from kg.arguments import TextValue
 from kg.corpus.counterparty import counterparties
 from kg.dates import parse_date
-from kg.model import (
-    Article,
-    Attribution,
-    Certainty,
-    Entity,
-    Inferred,
-    Mode,
-    Polarity,
-    Quote,
-    Segment,
-    Stance,
-    Statement,
-)
+from kg.model import Article, Attribution, Certainty, Entity, Inferred, Mode, Polarity, Stance, Statement
+from kg.quote import Quote, Segment
+from kg.readings import Towards
 from kg.table.derive import OBSTACLES, derive
 from kg.table.from_statements import StatementRows
 from kg.table.set_aside import judged
-from kg.vocabulary import Towards, Vocabulary
+from kg.vocabulary import Vocabulary
 from tests.support.made import background, coded_in
 
 Make = Callable[..., Statement]

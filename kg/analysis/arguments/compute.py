@@ -24,13 +24,14 @@ from kg.corpus.names import find_entity
 from kg.corpus.phrase import concluded, hedges, marks_in_words
 from kg.model import Mode, Polarity
 from kg.phrases import listed
+from kg.readings import Towards
 from kg.selection.claims import CLAIM, claims_of, select_claims
 from kg.selection.selection import INFERS_AN_ACTOR, Selection
 from kg.selection.support import Support, support_of
 from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.table.counted import mention_order
-from kg.vocabulary import STATEMENT, WORDS, Kind, RoleFunction, Towards
+from kg.vocabulary import STATEMENT, WORDS, Kind, RoleFunction
 
 _LEADING = (RoleFunction.AIM, RoleFunction.MEANS, RoleFunction.CONDITION, RoleFunction.PRICE)
 """What roles are read as that lead from a claim to another."""

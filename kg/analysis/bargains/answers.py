@@ -12,9 +12,10 @@ from enum import StrEnum
 from itertools import product
 
 from kg.analysis.acts_in_selection import ActInSelection, Attested
+from kg.readings import Towards
 from kg.selection.order_reason import OrderReason
 from kg.selection.temporal_order import TemporalOrder
-from kg.vocabulary import RelationFunction, RoleFunction, Towards, Vocabulary
+from kg.vocabulary import RelationFunction, RoleFunction, Vocabulary
 
 
 class AnswerKind(StrEnum):

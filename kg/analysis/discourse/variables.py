@@ -14,11 +14,12 @@ from kg.corpus.phrase import NOT_SO, hedges, quoted
 from kg.errors import NameNotFound
 from kg.likeness import suggest
 from kg.model import Polarity
+from kg.readings import Towards
 from kg.selection.levels import RollUp
 from kg.selection.selection import Level
 from kg.selection.viewpoints import source_of
 from kg.store.backend import Backend
-from kg.vocabulary import NOTHING, STATEMENT, WORDS, Towards
+from kg.vocabulary import NOTHING, STATEMENT, WORDS
 
 _ROLE = "role:"
 _COLUMNS = (

@@ -14,7 +14,8 @@ from kg.dates import EventDate
 from kg.explorer.data.facts import Known
 from kg.explorer.data.packing import Lines
 from kg.fields import FIELDS, FieldKind
-from kg.model import Article, Entity, Quote, Statement
+from kg.model import Article, Entity, Statement
+from kg.quote import Quote
 
 _READ_OUT = [
     field for field in FIELDS if field.label and field.kind in (FieldKind.TEXT, FieldKind.TIME, FieldKind.FLAG)

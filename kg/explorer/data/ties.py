@@ -16,8 +16,9 @@ import polars
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import rolls_up_to
 from kg.model import Entity
+from kg.readings import INVERSE
 from kg.selection.ties import IS_INHERITED, IS_ISSUE, IS_TOGETHER, TIE_COLUMNS, draw_ties
-from kg.vocabulary import INVERSE, RelationType, Vocabulary
+from kg.vocabulary import RelationType, Vocabulary
 
 _SEVERAL_MENTIONS = polars.col("act").is_not_null() & polars.col("act").is_duplicated()
 
