@@ -66,6 +66,11 @@ class EventDate(Value):
         return self.text
 
     @property
+    def words(self) -> str:
+        """The EDTF text without the brackets round a set, which readers would take for those of a conclusion."""
+        return self.text.removeprefix("[").removesuffix("]")
+
+    @property
     def is_approximate(self) -> bool:
         """Whether it, or a part of it, is uncertain or approximate, so that it may lie beyond its bounds."""
         return any(sign in self.text for sign in "?~%")

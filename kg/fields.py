@@ -14,6 +14,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
+from kg.dates import EventDate
 from kg.model import ArticleStatus, Certainty, Mode, Polarity, SetAside, Stance, Statement
 from kg.readings import Towards
 
@@ -341,4 +342,6 @@ def facts_of(statement: Statement) -> list[tuple[Field, list[str]]]:
 def _words(field: Field, value: Any) -> list[str]:
     if field.kind is FieldKind.FLAG:
         return [field.name]
+    if isinstance(value, EventDate):
+        return [value.words]
     return list(value) if isinstance(value, tuple) else [str(value)]

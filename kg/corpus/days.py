@@ -24,23 +24,25 @@ _MONTHS = (
     "December",
 )
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_HEDGES = {"perhaps": "?%", "about": "~%"}
+"""How the signs of EDTF for what is uncertain and what is approximate read."""
 _SEASON = re.compile(r"([0-9]{4})-(2[1-4])")
 
 
 def edtf_in_words(text: str | None) -> str:
-    """Return a date written as EDTF in words, such as ``summer 2008``; empty where there is none.
+    """Return a date written as EDTF in words, such as ``about summer 2008``; empty where there is none.
 
     Args:
         text: The date, or ``None``.
     """
-    season = _SEASON.fullmatch(text or "")
-    if season:
-        return f"{_SEASONS[season[2]]} {season[1]}"
     try:
         time = parse_date(text or "")
     except InvalidDate:
         return text or ""
-    return days_in_words(time.earliest, time.latest)
+    season = _SEASON.fullmatch(time.text.rstrip("?~%"))
+    words = f"{_SEASONS[season[2]]} {season[1]}" if season else days_in_words(time.earliest, time.latest)
+    hedges = [hedge for hedge, signs in _HEDGES.items() if any(sign in time.text for sign in signs)]
+    return " ".join([*hedges, words]) if words else ""
 
 
 def days_in_words(earliest: date | None, latest: date | None) -> str:

@@ -141,7 +141,7 @@ def filler_label(filler: Filler, corpus: Corpus, depth: int = 0) -> str:
         case NumberValue(number=number):
             return number_in_words(number)
         case DateValue(date=date):
-            return date.text
+            return date.words
 
 
 def number_in_words(number: Decimal) -> str:

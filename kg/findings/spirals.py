@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from itertools import pairwise
 from typing import Any
 
 from kg.analysis.spirals.compute import Spirals, Verdict, spirals
@@ -116,10 +115,7 @@ def _open_answers(verdict: Verdict) -> Iterator[str]:
     number = sum(sum(run.answers) for run in verdict.runs)
     sure = sum(sum(run.sure_answers) for run in verdict.runs)
     if sure < number:
-        steps = [step for run in verdict.runs for step in zip(pairwise(run.acts), run.orders, strict=True)]
-        open_ones = {
-            order.because for (one, other), order in steps if one.actor != other.actor and not order.is_certain
-        }
+        open_ones = {why for run in verdict.runs for why in run.why_open}
         which = f"{number - sure:,} of {count_of(number, 'answer')}"
         yield f"{which} came only possibly after what it answers ({listed(sorted(open_ones))})"
 

@@ -152,9 +152,7 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
 
 def _order(statement: Statement, other: Statement | None, backend: CorpusBackend) -> Iterator[Line]:
     if other is not None:
-        reasons = TimeReasons(backend, statement.key)
-        name = other.id if other.key.startswith(statement.key.partition("#")[0] + "#") else other.key
-        yield Line(f"before {name}", reasons.order(statement.key, other.key))
+        yield Line("order", TimeReasons(backend, statement.key).order(statement.key, other.key))
 
 
 def _claim(key: str, corpus: Corpus) -> str:

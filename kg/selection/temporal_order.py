@@ -36,12 +36,15 @@ class TemporalOrder:
         rows: Rows of the statement table that count, acts told alike
             (:func:`~kg.selection.mentions.unite_mentions`).
         vocabulary: The vocabulary, which says which roles and relations state an order.
+
+    Attributes:
+        chronology: When what the rows tell happened.
     """
 
     def __init__(self, rows: polars.DataFrame, vocabulary: Vocabulary) -> None:
-        chronology = chronology_of(rows, vocabulary)
+        self.chronology = chronology_of(rows, vocabulary)
         self._rows = rows
-        self._sure, self._whole = chronology.sure, chronology.whole
+        self._sure, self._whole = self.chronology.sure, self.chronology.whole
 
     def order(self, one: str, other: str) -> Verdict:
         """Return whether an act came before another one: certainly, possibly, or not possibly."""
@@ -62,11 +65,13 @@ class TemporalOrder:
         verdict = self.order(one, other)
         if verdict is Verdict.POSSIBLE:
             return OrderReason(verdict, self._why_open(one, other))
-        first, second = (one, other) if verdict is Verdict.CERTAIN else (other, one)
-        witness = self._sure.witness(first, second)[::-1]
-        found = [self._source(constraint) for constraint in witness]
+        found = [self._source(constraint) for constraint in self.witness(one, other)]
         by = listed(dict.fromkeys(words for words, _ in found))
         return OrderReason(verdict, by, tuple(dict.fromkeys(key for _, keys in found for key in keys)))
+
+    def witness(self, one: str, other: str) -> tuple[Constraint, ...]:
+        """Return by what it is known which of two acts came first, from the first of them; empty where it is not."""
+        return (self._sure.witness(one, other) or self._sure.witness(other, one))[::-1]
 
     def is_stated(self, one: str, other: str) -> bool:
         """Return whether the texts state that an act came before another one, at once or by way of others.

@@ -11,8 +11,8 @@ from kg.chronology.columns import BEST_IS_RELATIVE
 from kg.chronology.constraint import CALENDAR, Constraint
 from kg.chronology.network import Verdict
 from kg.corpus.days import days_in_words, edtf_in_words
+from kg.selection.temporal_order import TemporalOrder
 from kg.store.backend import Backend
-from kg.table.times import Chronology, chronology_of
 
 
 class TimeReasons:
@@ -30,8 +30,8 @@ class TimeReasons:
 
     def days(self, statement: str) -> Iterator[tuple[str, str]]:
         """Yield what follows for the first and for the last day of something besides its own date, and why."""
-        event = self._chronology.event_of[statement]
-        network = self._chronology.whole
+        event = self._order.chronology.event_of[statement]
+        network = self._order.chronology.whole
         first, last = network.bounds(event)
         for which, day, chain in (
             ("not before", first, network.why_not_earlier(event)),
@@ -41,24 +41,28 @@ class TimeReasons:
                 yield which, f"{days_in_words(day, day)}: {self._because(chain)}"
 
     def order(self, one: str, other: str) -> str:
-        """Return whether something came before something else, certainly, possibly or impossibly, and why."""
-        network, events = self._chronology.sure, self._chronology.event_of
-        first, second = events[one], events[other]
-        match network.order(first, second):
-            case Verdict.CERTAIN:
-                return f"certain: {self._because(network.witness(first, second)[::-1])}"
-            case Verdict.IMPOSSIBLE:
-                return f"impossible: {self._because(network.witness(second, first)[::-1])}"
-        times = [(key, days_in_words(*network.bounds(event))) for key, event in ((one, first), (other, second))]
-        known = [f"{self._name(key)} is of {time}" for key, time in times if time]
-        return f"possible: {'; '.join(known) or 'no date or word says which came first'}"
+        """Return whether something else came after something, in the words of every output, with the reasons."""
+        names, chronology = (self._name(one), self._name(other)), self._order.chronology
+        first, second = (chronology.event_of[key] for key in (one, other))
+        if first == second:
+            return f"{names[1]} and {names[0]} are one act"
+        reason = self._order.reason(first, second)
+        because = self._because(self._order.witness(first, second))
+        if reason.verdict is Verdict.POSSIBLE:
+            because = "; ".join(f"{self._name(key)} is of {time}" for key in (one, other) if (time := self._time(key)))
+        return f"{names[1]} came {reason.of(names[0])}{': ' * bool(because)}{because}"
+
+    def _time(self, statement: str) -> str:
+        (first, last), is_approximate = self._order.chronology.bounds(statement)
+        time = days_in_words(first, last)
+        return f"about {time}" if time and is_approximate else time
 
     @cached_property
-    def _chronology(self) -> Chronology:
+    def _order(self) -> TemporalOrder:
         # What follows for relative times is no date of their own.
         own = polars.when(~BEST_IS_RELATIVE)
         rows = self._rows.with_columns(own.then(name).alias(name) for name in ("earliest", "latest")).collect()
-        return chronology_of(rows, self._vocabulary)
+        return TemporalOrder(rows, self._vocabulary)
 
     def _because(self, chain: Iterable[Constraint]) -> str:
         return "; ".join(dict.fromkeys(map(self._in_words, chain)))
@@ -72,7 +76,7 @@ class TimeReasons:
 
     def _dated(self, event: str, bound: str) -> tuple[str, str]:
         """Return the statement that gives an event the date that bounds it, and that date."""
-        keys = [key for key, of in self._chronology.event_of.items() if of == event]
+        keys = [key for key, of in self._order.chronology.event_of.items() if of == event]
         told = self._rows.filter(polars.col("statement").is_in(keys), ~BEST_IS_RELATIVE).drop_nulls(bound)
         in_order = told.sort("approximate", bound, "statement", descending=[False, bound == "earliest", False])
         time = polars.coalesce("inferred_when", "when")

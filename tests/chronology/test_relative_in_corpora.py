@@ -233,16 +233,33 @@ def test_memory_and_store_are_alike(corpus: Callable[..., Project]) -> None:
 def test_explaining_says_by_which_dates_and_words(corpus: Callable[..., Project]) -> None:
     """By hand: s1 is of 4 May, and s2 lies within a week before it; s3 is not dated."""
     project = corpus({"when": "2024-05-01"}, {"when": "3 days after s0"}, {"when": "within 1 week before s1"}, {})
+
+    def explained(one: str, other: str) -> str:
+        (order,) = [line.value for line in project.explain(one, before=other).lines if line.field == "order"]
+        return order
+
     lines = {line.field: line.value for line in project.explain("s2", before="s1").lines}
     assert lines["when"] == "within 1 week before s1"
     because = "s2: within 1 week before s1; s1: 3 days after s0; s0 is of 1 May 2024"
     assert lines["not before"] == f"27 April 2024: {because}"
     assert lines["not after"] == f"4 May 2024: {because}"
-    assert lines["before s1"] == "certain: s2: within 1 week before s1"
-    (later,) = [line.value for line in project.explain("s1", before="s2").lines if line.field == "before s2"]
-    assert later == "impossible: s2: within 1 week before s1"
-    (open_one,) = [line.value for line in project.explain("s3", before="s1").lines if line.field == "before s1"]
-    assert open_one == "possible: s1 is of 4 May 2024"
+    assert lines["order"] == "s1 came after s2, by “within 1 week before”: s2: within 1 week before s1"
+    assert explained("s1", "s2") == "s2 came before s1, by “within 1 week before”: s2: within 1 week before s1"
+    assert explained("s3", "s1") == "s1 came possibly after s3 (no date or word tells): s1 is of 4 May 2024"
+    assert explained("s0", "s1") == "s1 came after s0, by “3 days after”: s1: 3 days after s0"
+
+
+def test_explaining_says_that_dates_are_approximate_and_what_is_concluded(corpus: Callable[..., Project]) -> None:
+    """A set of EDTF has brackets of its own, which do not stand beside those of what is concluded."""
+    concluded = {"inferred": {"when": "[2024-05-02..2024-05-04]", "basis": "x"}, "act": "speech"}
+    project = corpus({"when": "2024-03~"}, {"when": "2024-05-01", "act": "speech"}, concluded, {"when": "after s0"})
+    lines = {line.field: line for line in project.explain("s3", before="s1").lines}
+    assert lines["not before"].value == "1 March 2024: s3: after s0; s0 is of about March 2024"
+    assert "s3 is of about 1 March 2024 to" in lines["order"].value
+    (when,) = [line.words for line in project.explain("s2").lines if line.field == "when"]
+    assert when == "[2024-05-02..2024-05-04]"
+    (order,) = [line.value for line in project.explain("s1", before="s2").lines if line.field == "order"]
+    assert order == "s2 and s1 are one act"
 
 
 def test_acts_are_ordered_by_what_they_are_both_told_by(corpus: Callable[..., Project]) -> None:

@@ -14,7 +14,7 @@ from kg.drawing.encoding import Hold, Sign
 from kg.drawing.figure import Figure, drawing, plain, wrapped
 from kg.drawing.glyphs import marker_of
 from kg.drawing.look import CONFLICT, INK, LINE, PALE, QUIET, SMALL, STROKE, TEXT, paler
-from kg.phrases import count_of
+from kg.phrases import count_of, listed
 from kg.vocabulary import QuadClass
 
 if TYPE_CHECKING:
@@ -52,12 +52,14 @@ def draw_spirals(result: Spirals) -> Figure | None:
         else ""
     )
     last = f"Of longer runs the last {_MOST_ACTS} acts are drawn." * any(len(run.acts) > _MOST_ACTS for _, run in shown)
+    why_open = sorted({why for _, run in shown for why in run.why_open})
     drawn = {key for _, run in shown for act in run.acts[-_MOST_ACTS:] for key in act.statements}
     return Figure(
         "spirals",
         "Runs of hostile acts of two sides",
         "Hostile acts of two sides in order, not to scale: pale squares are words, full ones deeds. An arrow leads "
-        "from an act to the next act of the other side; it is dotted if this order is not certain.",
+        "from an act to the next act of the other side; it is dotted if this order is not certain"
+        f"{f' ({listed(why_open)})' if why_open else ''}.",
         "; ".join(_in_words(run, result) for _, run in shown),
         made,
         result.support.among(drawn | {key for verdict, _ in shown for key in _heard(verdict)}),

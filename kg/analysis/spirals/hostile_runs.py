@@ -115,6 +115,12 @@ class Run:
         """The keys of the statements by which the order of its acts is known, sorted."""
         return tuple(sorted({key for reason in self.orders for key in reason.statements}))
 
+    @property
+    def why_open(self) -> tuple[str, ...]:
+        """Why it is not certain that some answers came later, in words, sorted."""
+        steps = zip(pairwise(self.acts), self.orders, strict=True)
+        return tuple(sorted({why.because for (a, b), why in steps if a.actor != b.actor and not why.is_certain}))
+
 
 def find_runs(acts: Sequence[HostileAct], order: TemporalOrder, window: int, min_acts: int) -> Iterator[Run]:
     """Yield the runs of hostile acts of two actors towards each other in which both have a part.

@@ -77,7 +77,7 @@ def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
     if unsure:
         which = one_or_many(sum(run.answers), "this answer", "these answers")
         unsure_ones = which if unsure == sum(run.answers) else f"{unsure} of {which}"
-        said += f"; it is not certain that {unsure_ones} came later"
+        said += f"; it is not certain that {unsure_ones} came later ({listed(run.why_open)})"
     if run.unsure:
         said += f"; no source is certain of {run.unsure} of these acts"
     yield Line(f"{said}.", run.statements)

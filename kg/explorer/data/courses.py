@@ -92,6 +92,6 @@ def _moves(bargain: Bargain) -> Iterator[tuple[str, str, tuple[str, ...], str, s
         yield bargain.part_of(move), days_in_words(move.earliest, move.latest), move.mentions, "", *known
     for answer in bargain.undecided:
         time = days_in_words(answer.move.earliest, answer.move.latest)
-        # where only the order is doubtful, the doubt tells it
-        known = (answer.order.of("an offer"), answer.order.statements) if answer.order.is_certain else ("", ())
+        known = (answer.order.of("an offer"), answer.order.statements)
+        known = ("", ()) if known[0] in answer.doubt else known  # where only the order is doubtful, the doubt tells it
         yield f"{answer.kind}?", time, answer.move.mentions, answer.doubt, *known

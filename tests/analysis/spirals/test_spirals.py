@@ -384,7 +384,10 @@ def test_one_of_something_stands_in_the_singular_and_a_ratio_only_where_it_tells
 
 def test_answers_of_one_day_are_none_of_them_certain(make_row: MakeRow, make: Make) -> None:
     result = make(*rows_of_sides(make_row, "aba", every=0))
-    assert any(text.endswith("; it is not certain that these answers came later.") for text in texts_of(result))
+    assert any(
+        text.endswith("; it is not certain that these answers came later (their times overlap).")
+        for text in texts_of(result)
+    )
 
 
 def test_acts_too_far_apart_are_a_sentence(make_row: MakeRow, make: Make) -> None:
