@@ -197,7 +197,8 @@ class RelationType(Term):
         label_of_tie: How its ties read by the rule that found their end, and where needed the type of the object, such
             as ``to`` or ``to Person``; see :meth:`Vocabulary.label_of_tie`.
         cues: Words of texts that point to it by language tag: a word that ends with ``*`` stands for all that begin
-            so, and ``…`` for up to five words between, e.g. ``{"en": ("sue*", "took … to court")}``.
+            so, and ``…`` for up to five words between, e.g. ``{"en": ("sue*", "take … to court")}``. In English, a verb
+            stands for all its forms.
         verb: How it reads as the verb of a sentence, in the third person, where its label is none: ``is a member of``.
         stance: The position that it expresses towards its object, -1 or 1; 0 for none or a neutral one.
         rolls_up: Whether, in the background of an entity, it leads to what the entity belongs to.

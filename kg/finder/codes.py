@@ -31,23 +31,30 @@ class CodeIndex:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         self._known: Mapping[str, list[Coded]] = defaultdict(list)
+        self._schemes: set[str] = set()
         for term in terms:
+            self._schemes.update((*term.codes, *term.covers))
             for code in term.codes.values():
                 self._known[code.casefold()].append(Coded(term.id, code, True))
             for code in dict.fromkeys(code for codes in term.covers.values() for code in codes):
                 self._known[code.casefold()].append(Coded(term.id, code, False))
 
     def of(self, text: str) -> tuple[Coded, ...]:
-        """Return the relations of a code, its own ones first; of one unknown, those of the nearest broader code.
+        """Return the relations of codes, their own ones first; of one unknown, those of the nearest broader code.
 
         Args:
-            text: A code, with or without the name of its scheme before it; anything else has no relations.
+            text: Codes, with or without the name of their scheme before them; anything else has no relations.
         """
-        code = text.split()[-1] if len(text.split()) in (1, 2) else ""
-        if not _LIKE_A_CODE.fullmatch(code):
+        codes = [word for word in text.replace(",", " ").split() if word.casefold() not in self._schemes]
+        if not all(_LIKE_A_CODE.fullmatch(code) for code in codes):
             return ()
-        found = (self._known.get(one.casefold(), ()) for one in _with_broader(code))
-        return tuple(sorted(next(filter(None, found), ()), key=lambda one: not one.is_own))
+        found: dict[str, Coded] = {}
+        for code in codes:
+            known = (self._known.get(one.casefold(), ()) for one in _with_broader(code))
+            for coded in next(filter(None, known), ()):
+                if coded.is_own or coded.relation not in found:
+                    found[coded.relation] = coded
+        return tuple(sorted(found.values(), key=lambda one: not one.is_own))
 
 
 def _with_broader(code: str) -> Iterator[str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from math import log
+from typing import NamedTuple, TypeAlias
 
 from kg.finder.languages import is_small
 from kg.finder.words import tokens
@@ -15,7 +16,15 @@ _LOOSE = 2
 """How many words may stand between those of a cue though it does not say so: ``broke the shaky truce``."""
 _LONG = 4
 """How many letters a word of a cue has at least that says something without the others."""
+_MORE_WORDS = 0.9
+"""How much more specific a cue is for each word after its first."""
 _ELLIPSIS, _ANY_END = "…", "*"
+Forms: TypeAlias = Callable[[str], tuple[str, ...]]
+
+
+def only_itself(word: str) -> tuple[str, ...]:
+    """Return a word as its only form."""
+    return (word,)
 
 
 class Part(NamedTuple):
@@ -31,9 +40,9 @@ class Part(NamedTuple):
     is_start: bool = False
     gap: int = 0
 
-    def is_in(self, word: str) -> bool:
-        """Return whether a word of a text is this one."""
-        return word.startswith(self.text) if self.is_start else word == self.text
+    def is_in(self, forms: tuple[str, ...]) -> bool:
+        """Return whether a word of a text, of which these are the forms, is this one."""
+        return any(form.startswith(self.text) for form in forms) if self.is_start else self.text in forms
 
 
 class Cue(NamedTuple):
@@ -87,59 +96,66 @@ def parse_cue(relation: str, language: str, written: str) -> Cue:
 
 
 class CueIndex:
-    """Cues by their first words, so that few are looked at for each word of a text."""
+    """Cues of a language by their first words, so that few are looked at for each word of a text."""
 
-    def __init__(self, cues: Iterable[Cue]) -> None:
+    def __init__(self, cues: Iterable[Cue], forms: Forms = only_itself) -> None:
+        """Index cues.
+
+        Args:
+            cues: The cues.
+            forms: Tells the words that a word of a text may stand for, itself the first.
+        """
+        self._forms = forms
         self._words: Mapping[str, list[Cue]] = defaultdict(list)
         self._starts: Mapping[str, list[Cue]] = defaultdict(list)
         self._long: list[Cue] = []
         self._within: Mapping[str, list[tuple[int, Part]]] = defaultdict(list)
-        self.sharing: dict[tuple[Part, ...], set[str]] = defaultdict(set)
+        self._sharing: Mapping[tuple[Part, ...], set[str]] = defaultdict(set)
         for cue in cues:
             if cue.parts:
                 first = cue.parts[0]
                 (self._starts if first.is_start else self._words)[first.text].append(cue)
-                self.sharing[cue.parts].add(cue.relation)
+                self._sharing[cue.parts].add(cue.relation)
             if len(cue.parts) > 1:
                 for part in cue.parts:
                     if len(part.text) >= _LONG:
                         self._within[part.text].append((len(self._long), part))
                 self._long.append(cue)
 
-    def matches(self, words: tuple[str, ...], languages: Container[str] | None = None) -> Iterator[Match]:
+    def specific(self, cue: Cue) -> float:
+        """Return how specific a cue is: the more words and letters it has, and the fewer relations share it."""
+        return (log(1 + cue.letters) + _MORE_WORDS * (len(cue.parts) - 1)) / len(self._sharing[cue.parts])
+
+    def matches(self, words: tuple[str, ...]) -> Iterator[Match]:
         """Yield the cues that stand in words, where they begin.
 
         Args:
             words: As :func:`~kg.finder.words.tokens` gives them.
-            languages: The tags of the languages whose cues count, or ``None`` for all.
         """
-        for start, word in enumerate(words):
-            for cue in self._beginning(word):
-                if languages is not None and cue.language not in languages:
-                    continue
-                if _fits(cue.parts, words, start):
+        forms = [self._forms(word) for word in words]
+        for start in range(len(words)):
+            for cue in self._beginning(forms[start]):
+                if _fits(cue.parts, forms, start):
                     yield Match(cue, start)
-                elif len(cue.parts) > 1 and _fits(cue.parts, words, start, _LOOSE):
+                elif len(cue.parts) > 1 and _fits(cue.parts, forms, start, _LOOSE):
                     yield Match(cue, start, is_loose=True)
 
-    def partly(self, words: tuple[str, ...], languages: Container[str] | None = None) -> dict[str, tuple[float, Cue]]:
+    def partly(self, words: tuple[str, ...]) -> dict[str, tuple[float, Cue]]:
         """Return relations with a cue of several words of which some stand in words, and how much of it does.
 
         Args:
             words: As :func:`~kg.finder.words.tokens` gives them.
-            languages: The tags of the languages whose cues count, or ``None`` for all.
         """
         parts: dict[int, set[Part]] = defaultdict(set)
         for word in words:
-            for length in range(_LONG, len(word) + 1):
-                for number, part in self._within.get(word[:length], ()):
-                    if part.is_in(word):
+            forms = self._forms(word)
+            for start in _starts_of(forms, _LONG):
+                for number, part in self._within.get(start, ()):
+                    if part.is_in(forms):
                         parts[number].add(part)
         best: dict[str, tuple[float, Cue]] = {}
         for number, found in parts.items():
             cue = self._long[number]
-            if languages is not None and cue.language not in languages:
-                continue
             if all(is_small(part.text) for part in found):
                 continue
             share = sum(len(part.text) for part in found) / cue.letters
@@ -147,13 +163,19 @@ class CueIndex:
                 best[cue.relation] = share, cue
         return best
 
-    def _beginning(self, word: str) -> Iterator[Cue]:
-        yield from self._words.get(word, ())
-        for length in range(1, len(word) + 1):
-            yield from self._starts.get(word[:length], ())
+    def _beginning(self, forms: tuple[str, ...]) -> Iterator[Cue]:
+        for form in forms:
+            yield from self._words.get(form, ())
+        for start in _starts_of(forms, 1):
+            yield from self._starts.get(start, ())
 
 
-def _fits(parts: tuple[Part, ...], words: tuple[str, ...], start: int, loose: int = 0) -> bool:
+def _starts_of(forms: tuple[str, ...], shortest: int) -> dict[str, None]:
+    """Return how words begin, each beginning once."""
+    return dict.fromkeys(form[:length] for form in forms for length in range(shortest, len(form) + 1))
+
+
+def _fits(parts: tuple[Part, ...], forms: Sequence[tuple[str, ...]], start: int, loose: int = 0) -> bool:
     """Return whether the parts of a cue stand in words, the first of them at an index where it is known to stand.
 
     So many words more than the cue says may stand before each of its further parts.
@@ -163,8 +185,8 @@ def _fits(parts: tuple[Part, ...], words: tuple[str, ...], start: int, loose: in
         ends = {
             at
             for end in ends
-            for at in range(end + 1, min(end + 2 + max(part.gap, loose), len(words)))
-            if part.is_in(words[at])
+            for at in range(end + 1, min(end + 2 + max(part.gap, loose), len(forms)))
+            if part.is_in(forms[at])
         }
         if not ends:
             return False

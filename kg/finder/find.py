@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
-from math import log
+from functools import cached_property, lru_cache
 
 from kg.errors import KgError
 from kg.finder.clauses import Reading, read
 from kg.finder.codes import CodeIndex
-from kg.finder.cues import Cue, CueIndex, Match, Part, parse_cue
+from kg.finder.cues import Cue, CueIndex, Match, Part, only_itself, parse_cue
 from kg.finder.ends import fits
+from kg.finder.english import bases
 from kg.finder.languages import ruled_out
 from kg.finder.similarity import Similarity
-from kg.finder.words import is_hedge, stem, stems, tokens, without_end, without_hedges
+from kg.finder.words import is_hedge, stem, telling, tokens, without_end, without_hedges
 from kg.likeness import misspelled
 from kg.value import Value
-from kg.vocabulary import EntityType, RelationType, Role, Term, Vocabulary
+from kg.vocabulary import NOTHING, EntityType, RelationType, Role, Term, Vocabulary
 
 _SAID, _CODED = 100.0, 80.0
 """Scores of a relation whose id or label the words are, and of one whose code they are."""
@@ -44,6 +44,8 @@ _ENGLISH = "en"
 """The language of labels, definitions and examples."""
 _UNFIT = 0.4
 """What is left of the score of a relation for each end that cannot be there."""
+_NEEDED = 0.2
+"""What is left of it where there is no object and it needs one, which is known better than of what type one is."""
 
 
 class Found(Value):
@@ -101,7 +103,7 @@ def find(
     cases: dict[str, _Case] = defaultdict(_Case)
     index.by_code(words, cases)
     index.by_name(words, cases)
-    languages = index.languages - ruled_out(words) if language is None else {language}
+    languages = sorted(index.languages - ruled_out(words)) if language is None else [language]
     index.by_cues(words, languages, cases)
     if _ENGLISH in languages:
         index.by_labels(words, cases)
@@ -151,7 +153,7 @@ def _found(vocabulary: Vocabulary, id: str, case: _Case, subject: str | None, ob
     ends = (object, subject) if case.backwards else (subject, object)
     for side, type in zip(("subject", "object"), ends, strict=True):
         if type is not None and not fits(vocabulary, vocabulary.relations[id], side, type):
-            score, all_fit = score * _UNFIT, False
+            score, all_fit = score * (_NEEDED if type == NOTHING else _UNFIT), False
             why.append(f"{type} cannot be its {side}")
     if all_fit and (subject, object) != (None, None):
         why.append("the types fit")
@@ -173,13 +175,9 @@ class _Index:
         usable = [one for one in vocabulary.relations.values() if not one.abstract]
         self._codes = CodeIndex(vocabulary.relations.values())
         self._names = dict(_names(usable))
-        self._cues = CueIndex(
-            parse_cue(one.id, language, cue) for one in usable for language, cues in one.cues.items() for cue in cues
-        )
+        self._usable = usable
+        self._cues: dict[str, CueIndex] = {}
         self.languages = frozenset(language for one in usable for language in one.cues)
-        self._labels = CueIndex(_label_cues(usable))
-        self._similarity = Similarity(usable)
-        self._size = len(usable)
 
     def by_code(self, words: str, cases: dict[str, _Case]) -> None:
         """Add the relations whose code the words are."""
@@ -199,14 +197,30 @@ class _Index:
             case.why.append(f"its {what}" if near == name else f"its {what} is spelled nearly so: {near}")
             case.backwards, case.is_named = backwards, True
 
-    def by_cues(self, words: str, languages: Container[str], cases: dict[str, _Case]) -> None:
+    def cues_in(self, language: str) -> CueIndex:
+        """Return the cues of a language, which are read when they are asked for."""
+        if language not in self._cues:
+            written = ((one.id, cue) for one in self._usable for cue in one.cues.get(language, ()))
+            cues = (parse_cue(relation, language, cue) for relation, cue in written)
+            self._cues[language] = CueIndex(cues, bases if language == _ENGLISH else only_itself)
+        return self._cues[language]
+
+    @cached_property
+    def _labels(self) -> CueIndex:
+        return CueIndex(_label_cues(self._usable))
+
+    @cached_property
+    def _similarity(self) -> Similarity:
+        return Similarity(self._usable)
+
+    def by_cues(self, words: str, languages: Iterable[str], cases: dict[str, _Case]) -> None:
         """Add the relations whose cues stand in the words."""
         found: dict[str, dict[str, tuple[float, Match]]] = defaultdict(dict)
-        forms = _forms(read(words))
-        all_matches = [(one, form) for form in forms for one in self._cues.matches(form.words, languages)]
+        forms, indexes = _forms(read(words)), {language: self.cues_in(language) for language in languages}
+        all_matches = [(one, form) for form in forms for index in indexes.values() for one in index.matches(form.words)]
         first = min((match.start for match, _ in all_matches), default=0)
         for match, form in all_matches:
-            score = _CUE * self._specific(match.cue) * _early(match.start - first)
+            score = _CUE * indexes[match.cue.language].specific(match.cue) * _early(match.start - first)
             score *= form.weights[match.start]
             if match.is_loose:
                 score *= _LOOSELY
@@ -219,9 +233,13 @@ class _Index:
             case.score += ranked[0][0] + _FURTHER * sum(score for score, _ in ranked[1:3])
             case.why += [f"cue “{match.cue.written}”" for _, match in ranked[:2]]
 
-    def by_parts_of_cues(self, words: str, languages: Container[str], cases: dict[str, _Case]) -> None:
+    def by_parts_of_cues(self, words: str, languages: Iterable[str], cases: dict[str, _Case]) -> None:
         """Add the relations of whose cues some words stand in the words."""
-        for relation, (share, cue) in self._cues.partly(tokens(words), languages).items():
+        best: dict[str, tuple[float, Cue]] = {}
+        for language in languages:
+            for relation, (share, cue) in self.cues_in(language).partly(tokens(words)).items():
+                best[relation] = max(best.get(relation, (0.0, cue)), (share, cue), key=lambda one: one[0])
+        for relation, (share, cue) in best.items():
             case = cases[relation]
             case.score += _PARTLY * share
             if not case.why:
@@ -235,7 +253,7 @@ class _Index:
         first = min((match.start for match in matches), default=0)
         for match in matches:
             weight = _LABEL if len(match.cue.parts) > 1 else _LABEL_OF_ONE_WORD
-            score = weight * self._specific(match.cue) * _early(match.start - first)
+            score = weight * self._labels.specific(match.cue) * _early(match.start - first)
             if score > best.get(match.cue.relation, (0.0, match))[0]:
                 best[match.cue.relation] = score, match
         for relation, (score, match) in best.items():
@@ -246,16 +264,10 @@ class _Index:
 
     def by_what_is_said(self, words: str, leave_out: Collection[str], cases: dict[str, _Case]) -> None:
         """Add the relations of which something like the words is said."""
-        for relation, similar in self._similarity.to(stems(words), leave_out).items():
+        for relation, similar in self._similarity.to([stem(word) for word in telling(words)], leave_out).items():
             case = cases[relation]
             case.score += similar.score
             case.why += [f"“{word}” in its {name}" for word, name in similar.words[: 2 if not case.why else 1]]
-
-    def _specific(self, cue: Cue) -> float:
-        """Return how specific a cue is: the more words and letters it has, and the fewer relations share it."""
-        shared = len(self._cues.sharing.get(cue.parts, ())) or 1
-        length = log(1 + cue.letters) + 0.9 * (len(cue.parts) - 1)
-        return length / shared
 
 
 class _Same:

@@ -12,6 +12,8 @@ _NOT_IN: Mapping[str, frozenset[str]] = {
 }
 """Letters that a language of the Cyrillic script does not have, so that they rule it out."""
 _LATIN = frozenset(("en", "de", "fr", "pl"))
+_SCRIPTS: Mapping[str, frozenset[str]] = {"[a-z]": _LATIN, "[а-я]": frozenset(_NOT_IN)}
+"""Letters of a script, and the languages written in it."""
 _LETTERS: Mapping[str, frozenset[str]] = {
     "de": frozenset("äöüß"),
     "fr": frozenset("àâçèêëîïôùûœ"),
@@ -46,11 +48,12 @@ def is_small(word: str) -> bool:
 def ruled_out(text: str) -> frozenset[str]:
     """Return the languages in which words cannot be written, or are not.
 
-    Those with ``ў`` are not Russian; those with ``the`` and nothing that is German are not German. Words with a capital
-    may be names, and tell nothing.
+    Those without a Latin letter are not English; those with ``ў`` are not Russian; those with ``the`` and nothing that
+    is German are not German. Words with a capital may be names, and tell nothing.
     """
     letters = set(text.casefold())
     out = frozenset(language for language, others in _NOT_IN.items() if letters & others)
+    out |= {one for script, those in _SCRIPTS.items() if not re.search(script, text.casefold()) for one in those}
     words = [word for word in _WORD.findall(text) if word.islower()]
     likely = {language for language in _LATIN if _speaks_for(language, words)}
     return out | (_LATIN - likely) if likely else out

@@ -7,10 +7,12 @@ from collections.abc import Collection, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
-from kg.finder.words import stems
+from kg.finder.words import stem, telling
 from kg.vocabulary import RelationType
 
 EXAMPLE = "example"
+_FIRST_LETTERS = 2
+"""How many letters a word and its stem have in common at least."""
 _SATURATION, _LENGTH = 1.2, 0.5
 """The parameters *k1* and *b* of BM25."""
 _WEIGHTS: Mapping[str, float] = {
@@ -37,7 +39,7 @@ class Similar(NamedTuple):
 
 
 class Similarity:
-    """The words that the vocabulary says of each relation, to be compared with others.
+    """The words that the vocabulary says of each relation, to be compared with others by their stems.
 
     A sum of Okapi BM25 with weighted fields (Robertson, Zaragoza and Taylor 2004).
     """
@@ -46,11 +48,14 @@ class Similarity:
         self._fields = {one.id: _counts(one) for one in relations}
         self._lengths = {id: _length(fields) for id, fields in self._fields.items()}
         self._mean = sum(self._lengths.values()) / max(len(self._lengths), 1)
-        self._having: Mapping[str, set[str]] = defaultdict(set)
+        self._having: Mapping[str, dict[str, None]] = defaultdict(dict)
         for id, fields in self._fields.items():
             for counts in fields.values():
                 for word in counts:
-                    self._having[word].add(id)
+                    self._having[word][id] = None
+        self._beginning: Mapping[str, list[str]] = defaultdict(list)
+        for word in self._having:
+            self._beginning[word[:_FIRST_LETTERS]].append(word)
 
     def to(self, words: Sequence[str], leave_out: Collection[str] = ()) -> dict[str, Similar]:
         """Return the relations that have any of some words.
@@ -61,7 +66,9 @@ class Similarity:
         """
         found: dict[str, list[tuple[float, str, str]]] = defaultdict(list)
         for word in dict.fromkeys(words):
-            shown = {id: fields for id in self._having.get(word, ()) if (fields := self._of(id, word, leave_out))}
+            forms = self.forms(word)
+            having = dict.fromkeys(id for form in forms for id in self._having[form])
+            shown = {id: fields for id in having if (fields := self._of(id, forms, leave_out))}
             rarity = log(1 + (len(self._fields) - len(shown) + 0.5) / (len(shown) + 0.5))
             for id, fields in shown.items():
                 frequency = sum(_WEIGHTS[name] * count for name, count in fields.items())
@@ -75,23 +82,21 @@ class Similarity:
             for id, parts in found.items()
         }
 
-    def rarity(self, word: str) -> float:
-        """Return how rare a stem is among what is said of relations, from 0 upwards."""
-        having = len(self._having.get(word, ()))
-        return log(1 + (len(self._fields) - having + 0.5) / (having + 0.5))
+    def forms(self, stem_of_word: str) -> list[str]:
+        """Return the words of a stem. Only those that begin like it are stemmed, which takes time."""
+        beginning = self._beginning.get(stem_of_word[:_FIRST_LETTERS], ())
+        return [word for word in beginning if word.startswith(stem_of_word[:-1]) and stem(word) == stem_of_word]
 
-    def _of(self, id: str, word: str, leave_out: Collection[str]) -> dict[str, int]:
-        """Return how often a word stands in each field of a relation, if it does."""
+    def _of(self, id: str, forms: Sequence[str], leave_out: Collection[str]) -> dict[str, int]:
+        """Return how often a word stands, in any of its forms, in each field of a relation, if it does."""
         without = EXAMPLE if id in leave_out else ""
-        return {name: counts[word] for name, counts in self._fields[id].items() if counts[word] and name != without}
-
-
-def _heaviest(parts: list[tuple[float, str, str]]) -> tuple[tuple[str, str], ...]:
-    return tuple((word, name) for _, word, name in sorted(parts, reverse=True))
+        fields = self._fields[id].items()
+        counted = {name: sum(counts[form] for form in forms) for name, counts in fields if name != without}
+        return {name: count for name, count in counted.items() if count}
 
 
 def _counts(relation: RelationType) -> dict[str, Counter[str]]:
-    return {name: Counter(stems(_text(relation, name), names=name != EXAMPLE)) for name in _WEIGHTS}
+    return {name: Counter(telling(_text(relation, name), names=name != EXAMPLE)) for name in _WEIGHTS}
 
 
 def _text(relation: RelationType, field: str) -> str:

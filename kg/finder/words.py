@@ -47,6 +47,8 @@ def normal(text: str) -> str:
 
 def parts_of(piece: str) -> tuple[str, ...]:
     """Return the words that are written as one: ``l'accord`` are two, ``minister's`` is one without its ending."""
+    if "'" not in piece:
+        return (piece,)
     return tuple(_ELIDED.sub(r"\1 ", piece).removesuffix(_POSSESSIVE).split())
 
 
@@ -66,15 +68,15 @@ def without_end(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[: telling[-1] + 1] if telling else words
 
 
-def stems(text: str, *, names: bool = True) -> tuple[str, ...]:
-    """Return the stems of the English words of a text that may tell one relation from another, in order.
+def telling(text: str, *, names: bool = True) -> tuple[str, ...]:
+    """Return the English words of a text that may tell one relation from another, in order.
 
     Args:
         text: The text.
         names: Whether words with a capital letter count, which in examples are names.
     """
     counted = text if names else _CAPITALISED.sub(" ", text)
-    return tuple(stem(word) for word in without_hedges(tokens(counted)) if word not in _COMMON)
+    return tuple(word for word in without_hedges(tokens(counted)) if word not in _COMMON)
 
 
 @cache

@@ -107,6 +107,15 @@ def test_codes_lead_to_their_relations(code: str, relation: str) -> None:
     assert [one.relation for one in found] == [relation]
 
 
+@pytest.mark.parametrize("codes", ["042 115", "042, 115", "CAMEO 042 plover 115", "115 042"])
+def test_several_codes_lead_to_the_relations_of_all(codes: str) -> None:
+    assert {one.relation for one in find(VOCABULARY, codes)} == {"visits", "sues"}
+
+
+def test_a_number_among_words_is_no_code() -> None:
+    assert find(VOCABULARY, "killed 115") == ()
+
+
 def test_a_code_says_whether_it_is_own_or_covered() -> None:
     assert find(VOCABULARY, "181")[0].why == ("its code is 181",)
     assert find(VOCABULARY, "KIDNAP")[0].why == ("it covers the code KIDNAP",)
@@ -142,6 +151,37 @@ def test_a_type_that_only_groups_others_fits_where_a_narrower_one_does() -> None
 def test_no_object_fits_where_it_may_be_missing() -> None:
     assert find(VOCABULARY, "visits", object="Nothing")[0].fits
     assert not find(VOCABULARY, "sues", object="Nothing")[0].fits
+
+
+def test_what_needs_no_object_comes_before_what_needs_one_where_there_is_none() -> None:
+    words = "sued for peace and visited"
+    assert _first(words) == "sues"
+    assert _first(words, object="Nothing") == "visits"
+
+
+@pytest.mark.parametrize(
+    ("words", "cue"),
+    [
+        ("took up arms", "take up arms"),
+        ("has taken up arms", "take up arms"),
+        ("taking up arms", "take up arms"),
+        ("carries the day", "carry the day"),
+        ("carried the day", "carry the day"),
+        ("stopped the talks", "stop the talks"),
+        ("stopping the talks", "stop the talks"),
+        ("was banned", "be ban*"),
+        ("sought a way out", "seek* … way out"),
+    ],
+)
+def test_a_verb_in_a_cue_stands_for_all_its_forms(words: str, cue: str) -> None:
+    vocabulary = VOCABULARY.model_copy(update={"relations": {"acts": _relation("acts", "acts", cues={"en": (cue,)})}})
+    assert find(vocabulary, words)[0].why[0] == f"cue “{cue}”"
+
+
+def test_a_form_of_a_verb_in_a_cue_stands_for_itself_alone() -> None:
+    """``fought`` is the cue: what ``fight`` is said of may be a noun."""
+    assert [one.relation for one in find(VOCABULARY, "fought")] == ["fights"]
+    assert not any("cue" in reason for one in find(VOCABULARY, "a long fight") for reason in one.why)
 
 
 def test_a_language_leaves_the_cues_of_others_out() -> None:

@@ -7,6 +7,8 @@ from finder import clauses, examples, phrases, sentences, share
 
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.finder import find
+from kg.finder.similarity import Similarity
+from kg.finder.words import stem, telling
 from kg.vocabulary import Vocabulary
 
 
@@ -47,6 +49,14 @@ def test_clauses_by_another_hand_lead_to_their_relations_nearly_as_often(shipped
 def test_the_examples_lead_to_their_relations(shipped: Vocabulary) -> None:
     measured = share(examples(shipped), shipped)
     assert measured.first_five >= 0.95 * measured.asked
+
+
+def test_every_word_is_found_again_by_its_stem(shipped: Vocabulary) -> None:
+    """Only words that begin like a stem are stemmed; that leaves none of the vocabulary's out."""
+    relations = [one for one in shipped.relations.values() if not one.abstract]
+    similarity = Similarity(relations)
+    said = {word for one in relations for word in telling(f"{one.label} {one.definition} {one.use}")}
+    assert [word for word in said if word not in similarity.forms(stem(word))] == []
 
 
 @pytest.mark.parametrize(
