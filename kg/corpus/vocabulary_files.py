@@ -16,6 +16,7 @@ from kg.corpus.unknown import Faulty
 from kg.corpus.vocabulary_blocks import BLOCKS, NAMES, RESERVED, TermBlock
 from kg.corpus.yaml_file import Plain, YamlFile, read_yaml
 from kg.errors import Problem
+from kg.gc_paused import gc_paused
 from kg.likeness import suggest
 from kg.phrases import listed
 from kg.readings import Towards
@@ -97,6 +98,7 @@ def _read_shipped(sources: tuple[_Source, ...], versions: tuple[tuple[int, int],
     return _read(sources)
 
 
+@gc_paused()
 def _read(sources: Iterable[_Source]) -> _Found:
     problems: list[Problem] = []
     entries: dict[tuple[str, str], _Entry] = {}

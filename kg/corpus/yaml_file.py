@@ -27,6 +27,8 @@ _TOO_DEEP = "the values are nested too deeply"
 _PLAIN_TAG = "tag:yaml.org,2002:str"
 _UNPRINTABLE = re.compile("[^\t\n\r\x85\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _COMMENT = re.compile(r"[ \t]+#")
+_ALIAS = re.compile(r"(?<![^\s\[{,:?-])\*")
+"""What may be an alias, which begins a line or stands behind a space or a sign of YAML."""
 _FIGURES = re.compile(r"[-+.,/0-9X~?%]+")
 """A number or a date, of which a comment cuts off nothing."""
 _WORDS = frozenset(
@@ -166,7 +168,7 @@ class YamlFile:
         A text that can have neither, which most are, is not looked through.
         """
         brackets = text.count("[") + text.count("{")
-        if "*" not in text and brackets < _HARMLESS and max(map(len, text.split("\n"))) < _HARMLESS:
+        if not _ALIAS.search(text) and brackets < _HARMLESS and max(map(len, text.split("\n"))) < _HARMLESS:
             return True
         depth = 0
         for event in yaml.parse(text, Loader=Loader):
