@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from kg.network.measures import measure as measure
     from kg.network.network import Network as Network
     from kg.network.series import dyad_series as dyad_series
-    from kg.project import Project as Project
-    from kg.project import open_project
+    from kg.project.project import Project as Project
+    from kg.project.project import open_project
     from kg.selection.explanation import Explanation as Explanation
     from kg.selection.selection import Selection as Selection
     from kg.store.backend import Backend as Backend
@@ -49,14 +49,14 @@ _PLACES = {
     "KgError": "kg.errors",
     "Network": "kg.network.network",
     "Problem": "kg.errors",
-    "Project": "kg.project",
+    "Project": "kg.project.project",
     "Selection": "kg.selection.selection",
     "Statement": "kg.model",
     "bootstrap": "kg.network.bootstrap",
     "dyad_series": "kg.network.series",
     "make_discourse": "kg.analysis.discourse.from_table",
     "measure": "kg.network.measures",
-    "open": "kg.project",
+    "open": "kg.project.project",
     "show": "kg.explorer.viewer",
 }
 """Where public names are defined; errors have :mod:`kg.errors`. They load when first used, so that the command starts

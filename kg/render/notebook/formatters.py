@@ -28,7 +28,7 @@ TYPES: Mapping[tuple[str, str], str] = {
     ("kg.model", "Statement"): "statement",
     ("kg.selection.compare", "Difference"): "difference",
     ("kg.network.network", "Network"): "network",
-    ("kg.project", "Project"): "project",
+    ("kg.project.project", "Project"): "project",
     ("kg.drawing.figure", "Figure"): "figure",
     ("kg.analysis.section", "Section"): "section",
     ("kg.findings.finding", "Findings"): "findings",

@@ -92,7 +92,7 @@ def _project(variables: Mapping[str, Any], name: str | None) -> Asked:
 
 def _is_project(value: object) -> bool:
     """Return whether a value is a project, whose module may not be imported from here: it imports this package."""
-    return ("kg.project", "Project") in {(one.__module__, one.__qualname__) for one in type(value).__mro__}
+    return ("kg.project.project", "Project") in {(one.__module__, one.__qualname__) for one in type(value).__mro__}
 
 
 def _show(answer: Any) -> None:
