@@ -28,6 +28,7 @@ ROOT = Path(__file__).parent.parent
 SENTENCES = ROOT / "tests" / "finder" / "sentences.tsv"
 PHRASES = ROOT / "tests" / "finder" / "phrases.tsv"
 CLAUSES = ROOT / "tests" / "finder" / "clauses.tsv"
+LANGUAGES = ROOT / "tests" / "finder" / "languages.tsv"
 _PAGE = ROOT / "docs" / "finder.md"
 _FIRST = 5
 _LANGUAGES = {
@@ -101,6 +102,11 @@ def clauses() -> tuple[Question, ...]:
     return _with_types(CLAUSES)
 
 
+def languages() -> tuple[Question, ...]:
+    """Return the questions in other languages than English, forty in each, without types."""
+    return _with_types(LANGUAGES)
+
+
 def _with_types(path: Path) -> tuple[Question, ...]:
     with path.open(encoding="utf-8", newline="") as file:
         return tuple(
@@ -108,8 +114,8 @@ def _with_types(path: Path) -> tuple[Question, ...]:
                 row["phrase"],
                 frozenset(row["relations"].split(",")),
                 row["language"],
-                row["subject"] or None,
-                row["object"] or None,
+                row.get("subject") or None,
+                row.get("object") or None,
             )
             for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         )
@@ -155,7 +161,7 @@ def _seconds(questions: Iterable[Question], vocabulary: Vocabulary) -> float:
 
 def _show_misses(vocabulary: Vocabulary) -> None:
     """Show what is missed of the half to improve by."""
-    asked = [one for one in phrases() if not one.is_held_out]
+    asked = [one for one in (*phrases(), *languages()) if not one.is_held_out]
     for one in asked:
         rank = rank_of(one, vocabulary)
         if rank != 1:
@@ -192,6 +198,9 @@ def page(vocabulary: Vocabulary) -> str:
     ]
     for tag, name in _LANGUAGES.items():
         rows.append((f"{name}, both halves", share([one for one in asked if one.language == tag], vocabulary)))
+    for tag, name in _LANGUAGES.items():
+        if spoken := [one for one in languages() if one.language == tag and one.is_held_out]:
+            rows.append((f"{name}, forty phrases: held out", share(spoken, vocabulary)))
     rows.append(("whole sentences with idioms, without types", share(sentences(), vocabulary)))
     rows.append(("examples of the vocabulary, without types", share(examples(vocabulary), vocabulary)))
     table = "\n".join(f"| {name} | {measured.row} |" for name, measured in rows)
@@ -226,6 +235,10 @@ comes first, or among the first five; a question takes {seconds:.0f} ms (median)
 - `tests/finder/sentences.tsv` has whole sentences, many with an idiom or with nouns that point elsewhere. They were
   written last, to see where the finder fails: idioms that no cue has, and full sentences, of which it takes the
   first words that tell something. Give it the words of the verb, and the types, rather than the sentence.
+- `tests/finder/languages.tsv` has forty phrases in each language but English, without types. They were written
+  before their author read the cues, and split in halves by the same hash. The same author added cues afterwards,
+  relation by relation: these figures are kinder than those of another hand. Before, the right relation of the
+  held-out half came first in 81 % and among the first five in 92 %.
 - Every relation's example is asked for too, whole and without types; it does not count in the index for its
   own question. The label of the relation mostly stands in it, so that this is the easier task.
 

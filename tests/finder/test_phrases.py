@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from finder import clauses, examples, phrases, sentences, share
+from finder import clauses, examples, languages, phrases, sentences, share
 
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.finder import find
@@ -44,6 +44,14 @@ def test_clauses_by_another_hand_lead_to_their_relations_nearly_as_often(shipped
     measured = share(asked, shipped)
     assert measured.first >= 0.72 * measured.asked
     assert measured.first_five >= 0.86 * measured.asked
+
+
+def test_phrases_of_other_languages_lead_to_their_relations(shipped: Vocabulary) -> None:
+    asked = [one for one in languages() if one.is_held_out]
+    assert not {right for one in languages() for right in one.right} - shipped.relations.keys()
+    measured = share(asked, shipped)
+    assert measured.first >= 0.85 * measured.asked
+    assert measured.first_five >= 0.92 * measured.asked
 
 
 def test_the_examples_lead_to_their_relations(shipped: Vocabulary) -> None:
