@@ -21,10 +21,11 @@ class Constraint:
         other: The other event, or :data:`CALENDAR`.
         most: By how many days it is later at most; negative if it must be earlier.
         is_order: Whether it is also told that the other comes before the one, be it on the same day.
-        by: Key of the statement that says so; empty for a date.
-        words: What it says, in words; empty for a date.
+        by: Key of the statement that says so; may be empty for a date.
+        words: What it says, in words; may be empty for a date.
+        field: The field or role of the statement that says it; :data:`PUBLISHED` for the day of publication.
         is_date: Whether it is a date of the event's own, which stands where others contradict it.
-        is_day_of_publication: Whether it says that the event was told when its article was published.
+        is_approximate: Whether it follows from an approximate date.
     """
 
     one: str
@@ -33,5 +34,12 @@ class Constraint:
     is_order: bool = False
     by: str = ""
     words: str = ""
+    field: str = ""
     is_date: bool = False
-    is_day_of_publication: bool = False
+    is_approximate: bool = False
+
+
+WHEN = "when"
+"""The field of times."""
+PUBLISHED = "published"
+"""The field of articles that says that what they tell happened no later."""

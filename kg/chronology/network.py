@@ -16,6 +16,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.chronology.constraint import CALENDAR, OPEN, Bounds, Constraint
+from kg.chronology.contradiction import contradiction
 
 if TYPE_CHECKING:
     from kg.chronology.part import Part
@@ -79,6 +80,14 @@ class TimeNetwork:
         """Return the cycles of constraints that contradict each other among what is joined with some events."""
         parts = {id(part): part for event in events if (part := self._part(event))}
         return [cycle for part in parts.values() for cycle in part.contradictions]
+
+    def contradictory(self) -> set[str]:
+        """Return the events on the cycles of constraints that contradict each other; empty where none do."""
+        events = {end: None for one in self._constraints for end in (one.one, one.other) if end != CALENDAR}
+        if not contradiction([*(own for event in events for own in self._own(event)), *self._constraints]):
+            return set()
+        cycles = self.contradictions(events)
+        return {end for cycle in cycles for one in cycle for end in (one.one, one.other) if end != CALENDAR}
 
     def why_not_earlier(self, event: str) -> tuple[Constraint, ...]:
         """Return the constraints that the first day of an event follows from, from the event to a date."""

@@ -10,6 +10,7 @@ from itertools import pairwise
 import networkx
 
 from kg.chronology.constraint import CALENDAR, Bounds, Constraint
+from kg.chronology.contradiction import from_last_to_first, negative_cycle, order_cycle
 
 
 def numbered_parts(constraints: Iterable[Constraint]) -> Mapping[str, int]:
@@ -28,12 +29,12 @@ class Part:
         self.events = events
         self.contradictions: list[tuple[Constraint, ...]] = []
         left = list(constraints)
-        for find in (_order_cycle, _negative_cycle):
+        for find in (order_cycle, negative_cycle):
             while cycle := find(left):
                 self.contradictions.append(cycle)
                 gone = {id(one) for one in cycle if not one.is_date}
                 left = [one for one in left if id(one) not in gone]
-            left = _from_last_to_first(left) if find is _order_cycle else left
+            left = from_last_to_first(left) if find is order_cycle else left
         self._graph = _distance_graph(left)
         self._told = _distance_graph(one for one in left if CALENDAR not in (one.one, one.other))
         self._orders = {(one.other, one.one): one for one in reversed(left) if one.is_order}
@@ -103,50 +104,3 @@ def _distance_graph(constraints: Iterable[Constraint]) -> networkx.DiGraph[str]:
 
 def _edges(graph: networkx.DiGraph[str], path: Sequence[str]) -> tuple[Constraint, ...]:
     return tuple(graph.edges[pair]["constraint"] for pair in pairwise(path))
-
-
-def _order_cycle(constraints: Sequence[Constraint]) -> tuple[Constraint, ...]:
-    """Return orders that lead back to where they began, if there are any."""
-    orders = {(one.one, one.other): one for one in constraints if one.is_order}
-    graph: networkx.DiGraph[str] = networkx.DiGraph(list(orders))
-    try:
-        return tuple(orders[edge[0], edge[1]] for edge in networkx.find_cycle(graph))
-    except networkx.NetworkXNoCycle:
-        return ()
-
-
-def _from_last_to_first(constraints: Sequence[Constraint]) -> list[Constraint]:
-    """Return constraints with dates first, and orders, which lead back nowhere, from the last event to the first."""
-    graph: networkx.DiGraph[str] = networkx.DiGraph([(one.one, one.other) for one in constraints if one.is_order])
-    rank = {event: number for number, event in enumerate(networkx.topological_sort(graph))}
-    return sorted(
-        constraints,
-        key=lambda one: (CALENDAR not in (one.one, one.other), one.one == CALENDAR, rank.get(one.one, -1)),
-    )
-
-
-def _negative_cycle(constraints: Sequence[Constraint]) -> tuple[Constraint, ...]:
-    """Return constraints between days that cannot all hold, if there are any (Bellman and Ford, from all at once).
-
-    ``networkx.find_negative_cycle`` finds that there is one and not always which.
-    """
-    least = {end: 0 for one in constraints for end in (one.one, one.other)}
-    by: dict[str, Constraint] = {}
-    changed: str | None = None
-    for _ in range(len(least) + 1):
-        changed = None
-        for one in constraints:
-            if least[one.one] + one.most < least[one.other]:
-                least[one.other] = least[one.one] + one.most
-                by[one.other] = one
-                changed = one.other
-        if changed is None:
-            return ()
-    assert changed is not None
-    on_cycle = changed
-    for _ in least:  # whatever still changes after so many rounds is reached from a cycle
-        on_cycle = by[on_cycle].one
-    cycle = [by[on_cycle]]
-    while cycle[-1].one != on_cycle:
-        cycle.append(by[cycle[-1].one])
-    return tuple(cycle[::-1])

@@ -18,23 +18,18 @@ _PRUNINGS = 5
 """How often what leads to nothing is taken away before circles are looked for: mostly nothing is left after two."""
 
 
-TIME = "time"
-"""What a reference by which a relative time is told says of the order, which the time itself has."""
-
-
 class Reference(NamedTuple):
     """Where one statement names another.
 
     Args:
         place: Keys within the statement's block that lead there; the last is the field or role.
         named: Key of the other statement.
-        order: ``before`` or ``after`` where the reference only says the order in time, :data:`TIME` where it only tells
-            the time, else ``None``.
+        in_time: Whether the reference only says when something was, so that it may lead back.
     """
 
     place: tuple[str, ...]
     named: str
-    order: str | None = None
+    in_time: bool = False
 
 
 def references_of(
@@ -46,13 +41,13 @@ def references_of(
         if argument is not None:
             references += [Reference(place_of(statement, field), key) for key in _statements_of(argument, entities)]
     for value in statement.roles:
-        order = vocabulary.roles[value.role].order
+        in_time = vocabulary.roles[value.role].order is not None
         place = place_of(statement, value.role)
-        references += [Reference(place, key, order) for key in _statements_of(value.value, entities)]
+        references += [Reference(place, key, in_time) for key in _statements_of(value.value, entities)]
     for field, keys in (("sums_up", statement.sums_up), ("alternative_to", statement.alternative_to)):
         references += [Reference((field,), key) for key in keys]
     if statement.relative_to:
-        references += [Reference(place_of_relative_time(statement), key, TIME) for key in statement.relative_to]
+        references += [Reference(place_of_relative_time(statement), key, True) for key in statement.relative_to]
     return tuple(references)
 
 
@@ -135,17 +130,11 @@ def _dangling(references: Mapping[str, Sequence[Reference]], statements: Contain
 
 
 def _circular(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[str, Fault]]:
-    """Yield references that lead back to where they began.
-
-    Roles that only say the order in time may point both ways, but not in a circle.
-    """
+    """Yield references that lead back to where they began; those that only say when something was may do so."""
     for circle in _on_cycles(_nesting(references)):
         key, through = circle[0], listed(_without_file(circle[1:], circle[0]))
         message = f"'{key.split('#')[1]}' refers to a statement that refers back to it: {through}"
         yield key, Fault((), "circular-reference", message, "remove one of the references")
-    for key, *_ in _on_cycles(_order(references)):
-        message = f"'{key.split('#')[1]}' comes before a statement that comes before it"
-        yield key, Fault((), "circular-order", message, "remove one of the roles that give the order")
 
 
 def _without_file(keys: Iterable[str], own: str) -> list[str]:
@@ -194,15 +183,7 @@ def unused_entities(listed: Mapping[str, Entity], used: Iterable[str]) -> list[s
 def _nesting(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[str, str]]:
     """Yield a pair for each reference from a statement to one it holds, if that one can lead back."""
     for key, named_by in references.items():
-        yield from ((key, one.named) for one in named_by if one.order is None and one.named in references)
-
-
-def _order(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[str, str]]:
-    """Yield a pair for each two statements of which the first lies before the second."""
-    for key, named_by in references.items():
-        for one in named_by:
-            if one.order is not None and one.order != TIME:
-                yield (key, one.named) if one.order == "before" else (one.named, key)
+        yield from ((key, one.named) for one in named_by if not one.in_time and one.named in references)
 
 
 def _on_cycles(pairs: Iterable[tuple[str, str]]) -> list[list[str]]:

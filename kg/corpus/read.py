@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
@@ -42,7 +41,7 @@ def read_corpus(paths: CorpusPaths) -> Corpus:
     files = {annotation_name(path): path for path, one in parsed.items() if one.annotation is not None}
     read = {annotation_name(path): one.annotation for path, one in parsed.items() if one.annotation is not None}
     faults, annotations, unfit = _between_statements(read, settings, articles)
-    problems += reader.without_following(_placed(faults, files, reader))
+    problems += reader.without_following(problem for _, problem in reader.placed(files, faults))
     left_out = unfit + sum(one.left_out for one in parsed.values())
     of_files, unreadable = problems_of_files(paths)
     problems += of_files
@@ -77,15 +76,6 @@ def _between_statements(
         kept = tuple(one for one in fitting[name].statements if one.key not in left_out)
         fitting[name] = fitting[name].model_copy(update={"statements": kept})
     return faults, fitting, len(left_out)
-
-
-def _placed(faults: Iterable[tuple[str, Fault]], files: Mapping[str, Path], reader: Reader) -> Iterator[Problem]:
-    by_file: dict[str, list[tuple[str, Fault]]] = defaultdict(list)
-    for key, fault in faults:
-        name, _, id = key.partition("#")
-        by_file[name].append((id, fault))
-    for name, group in by_file.items():
-        yield from reader.placed(files[name], group)
 
 
 def problems_of_files(paths: CorpusPaths) -> tuple[list[Problem], bool]:

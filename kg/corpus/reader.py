@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from kg.corpus.anchors import folded
@@ -16,6 +17,7 @@ from kg.corpus.resolve import Resolver
 from kg.corpus.settings import Settings
 from kg.corpus.shape import composed
 from kg.corpus.statement_checks import Fault
+from kg.corpus.yaml_file import Location, YamlFile
 from kg.errors import Problem
 from kg.likeness import suggest
 from kg.model import Annotation, Article
@@ -91,12 +93,28 @@ class Reader:
         following = () if self.settings.has_names else ("unknown-name", "dangling-reference")
         return (problem for problem in problems if problem.code not in following)
 
-    def placed(self, path: Path, faults: Iterable[tuple[str, Fault]]) -> Iterator[Problem]:
-        """Yield problems for faults, each with the id of its statement, by reading a file once more."""
-        annotation_file = read_blocks(self.paths, path)
-        index = {block.id: number for number, block in annotation_file.blocks}
-        for id, fault in faults:
-            yield fault.problem(annotation_file.file, ["statements", index[id]] if id in index else [])
+    def placed(self, files: Mapping[str, Path], faults: Iterable[tuple[str, Fault]]) -> Iterator[tuple[str, Problem]]:
+        """Yield problems for faults, each with the name of its annotation, by reading files once more.
+
+        Args:
+            files: The file of every annotation, by name.
+            faults: What is wrong, each with the key of its statement.
+        """
+        read = lru_cache(maxsize=8)(lambda name: read_blocks(self.paths, files[name]))
+
+        def found(key: str) -> tuple[YamlFile, Location]:
+            name, _, id = key.partition("#")
+            blocks = read(name)
+            return blocks.file, next((["statements", at] for at, block in blocks.blocks if block.id == id), [])
+
+        def place(key: str) -> str:
+            file, location = found(key)
+            return f"{file.path}:{file.place(location)[0]}"
+
+        for key, fault in sorted(faults, key=lambda one: one[0]):
+            legs = "; ".join(f"{leg.words} ({', '.join(map(place, leg.statements))})" for leg in fault.legs)
+            told = replace(fault, message=f"{fault.message}: {legs}") if legs else fault
+            yield key.partition("#")[0], told.problem(*found(key))
 
 
 def annotation_name(path: Path) -> str:

@@ -20,7 +20,7 @@ from kg.errors import Severity
 from kg.model import Mode, Polarity, Statement
 from kg.phrases import listed
 from kg.readings import Finds, Towards
-from kg.vocabulary import NOTHING, Kind, QuadClass, RoleFunction, Takes
+from kg.vocabulary import NOTHING, QuadClass, RoleFunction, Takes
 
 _SILENCE = "or say in 'note' why it is right"
 
@@ -62,8 +62,7 @@ def check_sense(statements: Sequence[Statement], context: Context) -> Iterator[t
         _twice_referred,
     ):
         yield from _warned(check(statements, context))
-    for of_keys in (_denied_accusations, _against_their_dates, _of_two_dates):
-        yield from _warned(of_keys(by_key, context))
+    yield from _warned(_denied_accusations(by_key, context))
 
 
 def _warned(suspicions: Iterable[_Suspicion]) -> Iterator[tuple[str, Fault]]:
@@ -245,59 +244,6 @@ def _denied_accusations(by_key: Mapping[str, Statement], context: Context) -> It
             name = "#" + meant.statement.split("#")[1] if isinstance(meant, StatementRef) else meant.entity
             message = f"'{statement.id}' denies that '{said.id}' was said, not what it is about"
             yield _Suspicion(statement, "object", "denies-saying", message, f"if the charge is denied, write '{name}'")
-
-
-def _against_their_dates(by_key: Mapping[str, Statement], context: Context) -> Iterator[_Suspicion]:
-    """Acts that are told to come before or after another act, or are about one, where the dates say otherwise."""
-    for statement in by_key.values():
-        for field, key, order in _orders(statement, context):
-            other = by_key.get(key)
-            if other is None or not (_is_act(statement, context) and _is_act(other, context)):
-                continue
-            first, second = (statement, other) if order == "before" else (other, statement)
-            if _surely_ends_before(second, first):
-                message = f"'{first.id}' ({first.time}) is told to come before '{second.id}' ({second.time})"
-                hint = "correct a date, or the order; until then the dates count"
-                yield _Suspicion(statement, field, "order-against-dates", message, hint)
-
-
-def _of_two_dates(by_key: Mapping[str, Statement], context: Context) -> Iterator[_Suspicion]:
-    """Mentions of one act whose dates cannot both be right."""
-    mentions: dict[str, list[Statement]] = defaultdict(list)
-    for one in by_key.values():
-        if one.act is not None and _is_act(one, context):
-            mentions[one.act].append(one)
-    for act, told in mentions.items():
-        for at, later in enumerate(told):
-            differs = (one for one in told[:at] if _surely_ends_before(one, later) or _surely_ends_before(later, one))
-            if first := next(differs, None):
-                message = (
-                    f"'{first.id}' ({first.time}) and '{later.id}' ({later.time}) give the act '{act}' different dates"
-                )
-                yield _Suspicion(later, "when", "act-dates", message, "correct a date, or use another act label")
-
-
-def _orders(statement: Statement, context: Context) -> Iterator[tuple[str, str, str]]:
-    """Yield what a statement states an order to: by which field or role, the key of the other one, and the order."""
-    topics = context.vocabulary.roles_with(RoleFunction.TOPIC)
-    if isinstance(statement.object, StatementRef):
-        yield "object", statement.object.statement, "after"
-    for value in statement.roles:
-        order = context.vocabulary.roles[value.role].order or ("after" if value.role in topics else None)
-        if order is not None and isinstance(value.value, StatementRef):
-            yield value.role, value.value.statement, order
-
-
-def _is_act(statement: Statement, context: Context) -> bool:
-    happened = statement.mode is Mode.ACTUAL and statement.attribution.polarity is Polarity.AFFIRMED
-    return happened and context.vocabulary.relations[statement.relation].kind is Kind.ACT
-
-
-def _surely_ends_before(one: Statement, other: Statement) -> bool:
-    mine, its = one.time, other.time
-    if mine is None or its is None or mine.is_approximate or its.is_approximate:
-        return False
-    return mine.latest is not None and its.earliest is not None and mine.latest < its.earliest
 
 
 def _stated(statement: Statement) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.arguments import Argument, EntityRef, Object, StatementRef, TextValue
 from kg.chronology.relative import RelativeTime
@@ -20,6 +21,18 @@ Place = tuple[str | int, ...]
 _IN_MARKS = "plain words in quotation marks"
 
 
+class Leg(NamedTuple):
+    """One of several things that contradict each other.
+
+    Args:
+        words: What is said.
+        statements: Keys of the statements that say so, whose places are shown.
+    """
+
+    words: str
+    statements: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """Something wrong within a statement's block, which does not know its file yet.
@@ -31,6 +44,7 @@ class Fault:
         hint: How to mend it.
         severity: ``error`` or ``warning``.
         at_key: Whether it concerns the key, not the value.
+        legs: What contradicts each other, which the message ends with.
     """
 
     place: Place
@@ -39,6 +53,7 @@ class Fault:
     hint: str = ""
     severity: Severity = Severity.ERROR
     at_key: bool = False
+    legs: tuple[Leg, ...] = ()
 
     def problem(self, file: YamlFile, block: Location) -> Problem:
         """Return it as a problem of a file; ``block`` is where the statement stands there."""

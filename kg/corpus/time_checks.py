@@ -1,155 +1,224 @@
-"""Relative times that contradict dates, stated orders or each other."""
+"""Times that contradict each other: dates of one act, stated orders, causes and relative times, across all files."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
 
-from kg.arguments import DateValue, StatementRef
-from kg.chronology.constraint import CALENDAR, Bounds, Constraint
-from kg.chronology.network import TimeNetwork
-from kg.chronology.relative import RelativeTime
+from kg.arguments import DateValue, StatementRef, written
+from kg.chronology.constraint import CALENDAR, PUBLISHED, WHEN, Constraint
+from kg.chronology.contradiction import Cycle, contradiction, needed_for
+from kg.chronology.told import Telling, TimeTerms, between_events
 from kg.corpus.counterparty import act_of
-from kg.corpus.statement_checks import Fault, place_of_relative_time
+from kg.corpus.days import edtf_in_words
+from kg.corpus.statement_checks import Fault, Leg, Place, place_of, place_of_relative_time
 from kg.dates import EventDate
+from kg.errors import Severity
 from kg.model import Article, Mode, Polarity, Statement
-from kg.vocabulary import Kind, RoleFunction, Vocabulary
+from kg.phrases import listed
+from kg.vocabulary import Kind, Vocabulary
+
+_SILENCE = ", or say in 'note' why it is right"
 
 
 def check_times(
     statements: Sequence[Statement], articles: Mapping[str, Article], vocabulary: Vocabulary
 ) -> Iterator[tuple[str, Fault]]:
-    """Yield, with the key of its statement, each relative time that contradicts others, with what they say.
+    """Yield, with the key of a statement, times that contradict each other, with what all that take part say.
 
-    One that contradicts is left out before the others are looked at again, so that each is told once.
+    What contradicts others is left out before these are looked at again, so that each is told once. A relative time
+    and roles that lead in a circle are errors; where a statement has a note, the rest is silent.
 
     Args:
-        statements: The statements, all that are joined in time with one that has a relative time among them.
+        statements: The statements, all that are joined in time with one of them among them.
         articles: Their articles, by id.
         vocabulary: The vocabulary, which says which roles and relations state an order.
     """
-    times = _Times(statements, vocabulary)
-    timed = {one.key: one for one in statements if one.relative_to}
-    constraints = [*times.constraints(timed.values(), articles)]
-    while timed:
-        network = TimeNetwork(times.dates, constraints)
-        cycles = network.contradictions(times.event(one) for one in timed.values())
-        cycle = next((cycle for cycle in cycles if any(one.by in timed for one in cycle)), None)
-        if cycle is None:
-            return
-        wrong = timed.pop(min(one.by for one in cycle if one.by in timed))
-        constraints = [one for one in constraints if one.by != wrong.key]
-        message = f"the time of '{wrong.id}' contradicts others: {'; '.join(times.told(cycle))}"
-        hint = "correct one of these times, or remove it"
-        yield wrong.key, Fault(place_of_relative_time(wrong), "contradictory-times", message, hint)
+    times = _Times(statements, articles, vocabulary)
+    yield from times.of_two_dates()
+    for part in times.parts():
+        left = part
+        while cycle := contradiction(left):
+            needed = needed_for(cycle, left)
+            blamed = times.blamed(needed)
+            fault = times.fault(blamed, needed)
+            if fault is None or fault.severity is Severity.WARNING:
+                left = [one for one in left if one != blamed]
+            else:
+                left = [one for one in left if one.by != blamed.by]
+            if fault is not None:
+                yield blamed.by, fault
 
 
 class _Times:
-    """The times of statements: which events they tell, and the dates of these."""
+    """The times of statements: which events they tell, their dates, and all else that is known."""
 
-    def __init__(self, statements: Sequence[Statement], vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
-        self._topics = vocabulary.roles_with(RoleFunction.TOPIC)
+    def __init__(
+        self, statements: Sequence[Statement], articles: Mapping[str, Article], vocabulary: Vocabulary
+    ) -> None:
         self._statements = {one.key: one for one in statements}
-        self._dated: dict[str, list[Statement]] = {}
-        for one in statements:
-            if any(isinstance(time, EventDate) and not time.is_approximate for time in one.times):
-                self._dated.setdefault(self.event(one), []).append(one)
-        self.dates = {event: _intersection(map(_date, told)) for event, told in self._dated.items()}
+        self._terms = TimeTerms(vocabulary)
+        relations = vocabulary.relations
+        events = (one for one in statements if _happened(one) and relations[one.relation].kind is Kind.ACT)
+        named = ((one.key, act_of(one, relations[one.relation])) for one in events)
+        self._acts = {key: act for key, act in named if act is not None}
+        self._event_of = {one.key: self._acts.get(one.key, one.key) for one in statements}
+        self._told: dict[Constraint, Constraint] = {}
+        """What holds between events, with the same as it is told of statements."""
+        for told in self._terms.constraints(self._telling(one, articles) for one in statements):
+            acts = self._event_of if told.field in self._terms.dated else self._acts
+            if not told.is_approximate and (known := between_events(told, self._event_of, acts)):
+                self._told.setdefault(known, told)
+        self._dated: dict[str, list[Statement]] = defaultdict(list)
+        for key in sorted(self._statements):
+            if date := _date(self._statements[key]):
+                self._dated[self._event_of[key]] += [self._statements[key]] * (not date.is_approximate)
 
-    def event(self, statement: Statement) -> str:
-        """Return what a statement tells the time of: its act where that happened, else itself."""
-        return self._act(statement) or statement.key
+    def of_two_dates(self) -> Iterator[tuple[str, Fault]]:
+        """Yield the mentions of acts whose dates cannot both be right, of which the first then counts."""
+        for event, mentions in self._dated.items():
+            clashing = [(a, b) for a, b in combinations(mentions, 2) if _surely_apart(a, b)]
+            for later in dict.fromkeys(b.key for _, b in clashing):
+                first, statement = next((a, b) for a, b in clashing if b.key == later)
+                legs = tuple(
+                    self._leg(f"{self._name(one, later)} is of {_date(one)}", one) for one in (first, statement)
+                )
+                message = f"the act '{event.partition('/')[2]}' is given different dates"
+                hint = f"correct a date, or use another act label{_SILENCE}"
+                if not statement.note:
+                    place = place_of_date(statement)
+                    yield later, Fault(place, "act-dates", message, hint, Severity.WARNING, legs=legs)
+            if clashing:
+                self._dated[event] = mentions[:1]
 
-    def constraints(self, timed: Iterable[Statement], articles: Mapping[str, Article]) -> Iterator[Constraint]:
-        """Yield all that is known besides dates."""
-        for one in self._statements.values():
-            yield from self._orders(one)
-        for one in timed:
-            yield from self._limits(one)
-            article = articles[one.article]
-            published = article.published or article.inferred_published
-            if _happened(one) and published is not None and published.latest and not published.is_approximate:
-                words = f"published {published}"
-                yield Constraint(CALENDAR, self.event(one), published.latest.toordinal(), by=one.key, words=words)
+    def parts(self) -> Iterator[list[Constraint]]:
+        """Yield the constraints of events that constraints join, with the dates of these."""
+        joined: dict[str, str] = {}
 
-    def told(self, cycle: Iterable[Constraint]) -> Iterator[str]:
-        """Yield in words what the constraints of a cycle say, each statement with its words once."""
-        constraints = list(cycle)
-        naming = {one.by for one in constraints}
-        told: set[str] = set()
-        for one in constraints:
+        def root(event: str) -> str:
+            while (above := joined.setdefault(event, event)) != event:
+                joined[event] = joined[above]
+                event = above
+            return event
+
+        for one in self._told:
+            ends = [end for end in (one.one, one.other) if end != CALENDAR]
+            joined[root(ends[0])] = root(ends[-1])
+        found: dict[str, list[Constraint]] = defaultdict(list)
+        for event in joined:
+            found[root(event)] += self._dates(event)
+        for one in self._told:
+            found[root(one.other if one.one == CALENDAR else one.one)].append(one)
+        yield from found.values()
+
+    def blamed(self, cycle: Cycle) -> Constraint:
+        """Return which constraint is to be corrected: of a relative time, else of an order, with a note first."""
+
+        def rank(one: Constraint) -> tuple[bool, bool, str]:
+            return one.field not in (WHEN, PUBLISHED), not self._statements[one.by].note, one.by
+
+        return min((one for one in cycle if not one.is_date), key=rank)
+
+    def fault(self, blamed: Constraint, cycle: Cycle) -> Fault | None:
+        """Return what is wrong where constraints contradict each other; ``None`` where a note says why it is right."""
+        statement = self._statements[blamed.by]
+        legs = tuple(self._legs(cycle, statement.key))
+        place: Place
+        if blamed.field in (WHEN, PUBLISHED):
+            place, message = place_of_relative_time(statement), f"the time of '{statement.id}' contradicts others"
+            hint = "correct one of these times, or remove it"
+            return Fault(place, "contradictory-times", message, hint, legs=legs)
+        place = place_of(statement, blamed.field)
+        if any(CALENDAR in (one.one, one.other) for one in cycle):
+            code, message = "order-against-dates", f"the order that '{statement.id}' tells contradicts dates"
+            hint = f"correct a date, or the order; until then the dates count{_SILENCE}"
+        else:
+            code, message = "circular-order", f"the order that '{statement.id}' tells leads back to where it begins"
+            hint = "remove one of these orders"
+            if all(one.field in self._terms.dated for one in cycle):
+                return Fault(place, code, message, hint, legs=legs)
+            if len(legs) == len(cycle) and all(self._is_nesting(one) for one in cycle):
+                return None  # these refer to each other, which is told as such
+            hint += f"; until then none of them counts{_SILENCE}"
+        return None if statement.note else Fault(place, code, message, hint, Severity.WARNING, legs=legs)
+
+    def _is_nesting(self, one: Constraint) -> bool:
+        return one.field not in (*self._terms.dated, "relation")
+
+    def _telling(self, statement: Statement, articles: Mapping[str, Article]) -> Telling:
+        article = articles[statement.article]
+        published = article.inferred_published or article.published
+        return Telling(
+            statement.key,
+            statement.relation,
+            written(statement.subject),
+            written(statement.object) if isinstance(statement.object, StatementRef) else None,
+            tuple((one.role, written(one.value), isinstance(one.value, DateValue)) for one in statement.roles),
+            tuple(map(str, statement.times)),
+            published.text if published else None,
+            _happened(statement),
+            statement.key in self._acts,
+        )
+
+    def _dates(self, event: str) -> Iterator[Constraint]:
+        for one in self._dated.get(event, ()):
+            date = _date(one)
+            assert date is not None
+            if date.earliest is not None:
+                yield Constraint(event, CALENDAR, -date.earliest.toordinal(), by=one.key, words=str(date), is_date=True)
+            if date.latest is not None:
+                yield Constraint(CALENDAR, event, date.latest.toordinal(), by=one.key, words=str(date), is_date=True)
+
+    def _legs(self, cycle: Cycle, near: str) -> Iterator[Leg]:
+        """Yield in words what constraints say, and which statements they join only as mentions of one act."""
+        mentions: dict[str, dict[str, None]] = defaultdict(dict)
+        said: dict[str, Statement] = {}
+        for one in cycle:
+            by, told = self._statements[one.by], self._told.get(one, replace(one, one=one.by, other=one.by))
+            for event, key in ((one.one, told.one), (one.other, told.other)):
+                if event != CALENDAR:
+                    mentions[event][key] = None
+            words = one.words.replace(f"{near.partition('#')[0]}#", "")
             if one.is_date:
-                dated = self._dated[one.one if one.other == CALENDAR else one.other]
-                by = next((mention for mention in dated if mention.key in naming), dated[0])
-                told.add(f"{by.id} is of {_date(by)}")
+                said.setdefault(f"{self._name(by, near)} is of {words}", by)
+            elif one.field == PUBLISHED:
+                said.setdefault(f"{self._name(by, near)}: published {edtf_in_words(one.words)}", by)
             else:
-                told.add(f"{self._statements[one.by].id}: {one.words}")
-        yield from sorted(told)
+                said.setdefault(f"{self._name(by, near)}: {words}", by)
+        yield from (self._leg(words, by) for words, by in said.items())
+        for keys in mentions.values():
+            if len(keys) > 1:
+                several = [self._statements[key] for key in sorted(keys)]
+                yield self._leg(f"{listed([self._name(one, near) for one in several])} are one act", *several)
 
-    def _act(self, statement: Statement) -> str | None:
-        relation = self._vocabulary.relations[statement.relation]
-        return act_of(statement, relation) if _happened(statement) and relation.kind is Kind.ACT else None
+    def _leg(self, words: str, *statements: Statement) -> Leg:
+        return Leg(words, tuple(one.key for one in statements))
 
-    def _limits(self, statement: Statement) -> Iterator[Constraint]:
-        event = self.event(statement)
-        for time in statement.times:
-            for limit in time.limits if isinstance(time, RelativeTime) else ():
-                named = self._statements.get(limit.statement)
-                if named is None:
-                    continue
-                other, by, words = self.event(named), statement.key, time.text
-                if limit.most is not None:
-                    yield Constraint(other, event, limit.most, limit.order == "before", by, words)
-                if limit.least is not None:
-                    yield Constraint(event, other, -limit.least, limit.order == "after", by, words)
+    def _name(self, statement: Statement, near: str) -> str:
+        return statement.key.removeprefix(f"{near.partition('#')[0]}#")
 
-    def _orders(self, statement: Statement) -> Iterator[Constraint]:
-        """Yield the orders that a statement states, as :mod:`kg.table.stated_orders` has them."""
-        relation = self._vocabulary.relations[statement.relation]
-        act = self._act(statement)
-        sides = (statement.subject, statement.object)
-        if relation.order and _happened(statement) and all(isinstance(side, StatementRef) for side in sides):
-            one, other = (self._told_act(side) for side in sides)
-            yield from self._order(one, other, relation.order, statement.key, relation.id)
-        if act is None:
-            return
-        if isinstance(statement.object, StatementRef):
-            yield from self._order(act, self._told_act(statement.object), "after", statement.key, relation.id)
-        for value in statement.roles:
-            order = self._vocabulary.roles[value.role].order or ("after" if value.role in self._topics else None)
-            if order is None:
-                continue
-            if isinstance(value.value, StatementRef):
-                yield from self._order(act, self._told_act(value.value), order, statement.key, value.role)
-            elif isinstance(value.value, DateValue) and not value.value.date.is_approximate:
-                day, words = value.value.date, f"{value.role} {value.value.date}"
-                if order == "before" and day.latest is not None:
-                    yield Constraint(CALENDAR, act, day.latest.toordinal(), by=statement.key, words=words)
-                if order == "after" and day.earliest is not None:
-                    yield Constraint(act, CALENDAR, -day.earliest.toordinal(), by=statement.key, words=words)
 
-    def _told_act(self, argument: object) -> str | None:
-        named = self._statements.get(argument.statement) if isinstance(argument, StatementRef) else None
-        return self._act(named) if named is not None else None
-
-    def _order(self, one: str | None, other: str | None, order: str, by: str, words: str) -> Iterator[Constraint]:
-        if one and other and one != other:
-            first, second = (one, other) if order == "before" else (other, one)
-            yield Constraint(second, first, 0, is_order=True, by=by, words=words)
+def place_of_date(statement: Statement) -> Place:
+    """Return where the best date of a statement is written."""
+    concluded = statement.inferred is not None and isinstance(statement.inferred.when, EventDate)
+    return ("inferred", "when") if concluded else ("when",)
 
 
 def _happened(statement: Statement) -> bool:
     return statement.mode is Mode.ACTUAL and statement.attribution.polarity is Polarity.AFFIRMED
 
 
-def _date(statement: Statement) -> EventDate:
-    """Return the best date of a statement that has one."""
-    return [time for time in statement.times if isinstance(time, EventDate)][-1]
+def _date(statement: Statement) -> EventDate | None:
+    """Return the best date of a statement; ``None`` where it has none."""
+    return next((time for time in reversed(statement.times) if isinstance(time, EventDate)), None)
 
 
-def _intersection(dates: Iterable[EventDate]) -> Bounds:
-    """Return the days that all dates of an event leave; where they leave none, those of the first."""
-    several = list(dates)
-    earliest = max((one.earliest for one in several if one.earliest), default=None)
-    latest = min((one.latest for one in several if one.latest), default=None)
-    return (several[0].earliest, several[0].latest) if earliest and latest and earliest > latest else (earliest, latest)
+def _surely_apart(one: Statement, other: Statement) -> bool:
+    mine, its = _date(one), _date(other)
+    return mine is not None and its is not None and (_ends_before(mine, its) or _ends_before(its, mine))
+
+
+def _ends_before(one: EventDate, other: EventDate) -> bool:
+    return one.latest is not None and other.earliest is not None and one.latest < other.earliest

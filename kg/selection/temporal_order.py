@@ -1,7 +1,7 @@
 """Which act came before which: by their dates, or by an order that the text states.
 
 MODEL: spirals take order from ``before``/``after`` where dates are missing. The place in the text is no order in time.
-What states an order, :mod:`kg.table.stated_orders` says; how it is solved together with dates and relative times,
+What states an order, :mod:`kg.chronology.told` says; how it is solved together with dates and relative times,
 :mod:`kg.table.times`.
 
 Where dates contradict a stated order, the dates win; ``kg check`` warns of that.
@@ -17,7 +17,7 @@ from functools import cached_property
 import polars
 
 from kg.chronology.columns import BEST_IS_RELATIVE
-from kg.chronology.constraint import CALENDAR, Bounds, Constraint
+from kg.chronology.constraint import CALENDAR, PUBLISHED, Bounds, Constraint
 from kg.chronology.network import Verdict
 from kg.phrases import listed
 from kg.selection.order_reason import APPROXIMATE, BY_DATE, BY_PUBLICATION, BY_TEXT, NOTHING, OVERLAP, OrderReason
@@ -128,7 +128,7 @@ class TemporalOrder:
 
 def _in_words(constraint: Constraint, words: str) -> str:
     """Return by what a statement tells a time: how far from another, as it is written, or else that it tells it."""
-    if constraint.is_day_of_publication:
+    if constraint.field == PUBLISHED:
         return BY_PUBLICATION
     span = _SPAN.match(words)
     return f"“{span[1]}”" if span else BY_TEXT

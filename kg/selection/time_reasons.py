@@ -8,7 +8,7 @@ from functools import cached_property
 import polars
 
 from kg.chronology.columns import BEST_IS_RELATIVE
-from kg.chronology.constraint import CALENDAR, Constraint
+from kg.chronology.constraint import CALENDAR, PUBLISHED, Constraint
 from kg.chronology.network import Verdict
 from kg.corpus.days import days_in_words, edtf_in_words
 from kg.selection.temporal_order import TemporalOrder
@@ -68,6 +68,8 @@ class TimeReasons:
         return "; ".join(dict.fromkeys(map(self._in_words, chain)))
 
     def _in_words(self, constraint: Constraint) -> str:
+        if constraint.field == PUBLISHED:
+            return f"{self._name(constraint.by)}: published {edtf_in_words(constraint.words)}"
         if not constraint.is_date:
             return f"{self._name(constraint.by)}: {constraint.words.replace(self._own, '')}"
         event = constraint.one if constraint.other == CALENDAR else constraint.other

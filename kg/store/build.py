@@ -282,7 +282,7 @@ class _Build:
             InvalidCorpus: It has errors, and ``strict`` was asked for.
         """
         faults, invalid = find_unfit(table, corpus, before, touched)
-        if invalid:
+        if faults:
             files = {_name(path): self._paths.root / path for path in self._sources.annotations}
             table, more = leave_out(table, faults, invalid, corpus, self._reader, files)
             touched = touched if touched is None else polars.concat([touched, more])

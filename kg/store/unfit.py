@@ -10,7 +10,7 @@ from pathlib import Path
 import polars
 
 from kg.chronology.columns import is_relative
-from kg.corpus.corpus_checks import TIME, Reference, check_acts, find_faults, side_of
+from kg.corpus.corpus_checks import Reference, check_acts, find_faults, side_of
 from kg.corpus.counterparty import labelled_act
 from kg.corpus.reader import Reader
 from kg.corpus.statement_checks import Fault
@@ -19,7 +19,7 @@ from kg.store.corpus import StoredCorpus
 from kg.table.columns import WRITTEN, is_key
 from kg.table.derive import ANNOTATION, derive_again
 from kg.table.set_aside import codings_of
-from kg.table.times import chronology_of
+from kg.table.times import in_doubt
 from kg.vocabulary import STATEMENT, Vocabulary
 
 _WHEN = "when"
@@ -49,11 +49,11 @@ def find_unfit(
     references = polars.concat([_references(table), _through_entities(table, corpus)])
     if not (of_acts or _may_lead_astray(references, table["statement"], corpus.vocabulary)):
         return [], set()
-    orders = {**_orders(corpus.vocabulary), _WHEN: TIME}
+    in_time = _in_time(corpus.vocabulary)
     named: dict[str, list[Reference]] = {}
     for key, field, other, is_inferred in references.iter_rows():
         place = ("inferred", field) if is_inferred else (field,)
-        named.setdefault(key, []).append(Reference(place, other, orders.get(field)))
+        named.setdefault(key, []).append(Reference(place, other, field in in_time))
     return find_faults(named, table["statement"], of_acts)
 
 
@@ -75,13 +75,12 @@ def leave_out(
         reader: What they were read with.
         files: The file of every annotation, by name.
     """
-    by_name = groupby(sorted(faults, key=lambda one: one[0]), key=lambda one: one[0].partition("#")[0])
-    for name, group in by_name:
-        placed = reader.placed(files[name], [(key.partition("#")[2], fault) for key, fault in group])
+    for name, group in groupby(reader.placed(files, faults), key=lambda one: one[0]):
         annotation = corpus.annotations[name]
         fitting = tuple(one for one in annotation.statements if one.key not in invalid)
         left = annotation.model_copy(update={"statements": fitting})
-        corpus.cache.leave_out(left, len(annotation.statements) - len(fitting), reader.without_following(placed))
+        problems = reader.without_following(problem for _, problem in group)
+        corpus.cache.leave_out(left, len(annotation.statements) - len(fitting), problems)
     names = {key.partition("#")[0] for key in invalid}
     rows = table.filter(ANNOTATION.is_in(names), ~polars.col("statement").is_in(invalid)).select(WRITTEN)
     return derive_again(table, names, rows, codings_of(corpus), corpus.vocabulary, corpus.entities)
@@ -141,21 +140,12 @@ def _may_lead_astray(references: polars.DataFrame, keys: polars.Series, vocabula
     """Return whether a reference leads nowhere, or some may lead in a circle."""
     if references.filter(~polars.col("named").is_in(keys.implode())).height:
         return True
-    orders = {**_orders(vocabulary), _WHEN: TIME}
-    order = polars.col("field").replace_strict(orders, default=None, return_dtype=polars.String)
-    pairs = references.select(order.alias("order"), one="statement", other="named")
-    swapped = pairs.filter(polars.col("order") == "after").select("order", one="other", other="one")
-    for some in (
-        pairs.filter(polars.col("order").is_null()),
-        pairs.filter(polars.col("order") == "before").vstack(swapped),
-    ):
-        left = some.filter(polars.col("one") != polars.col("other"))
-        before = left.height + 1
-        while before > left.height:
-            before, left = left.height, left.filter(polars.col("other").is_in(left["one"].implode()))
-        if left.height:
-            return True
-    return False
+    nesting = references.filter(~polars.col("field").is_in([*_in_time(vocabulary)]))
+    left = nesting.select(one="statement", other="named").filter(polars.col("one") != polars.col("other"))
+    before = left.height + 1
+    while before > left.height:
+        before, left = left.height, left.filter(polars.col("other").is_in(left["one"].implode()))
+    return left.height > 0
 
 
 def _labelled(table: polars.DataFrame, touched: polars.Series | None) -> polars.DataFrame:
@@ -197,18 +187,13 @@ def _faults_of_acts(mentions: polars.DataFrame, corpus: StoredCorpus) -> list[tu
 
 
 def _faults_of_times(table: polars.DataFrame, corpus: StoredCorpus) -> list[tuple[str, Fault]]:
-    """Return what is wrong with relative times; only what is joined with one in time is looked at by values."""
-    timed = table.filter(polars.col("relative_to").list.len() > 0)["statement"]
-    if timed.is_empty():
-        return []
-    chronology = chronology_of(table, corpus.vocabulary, timed)
-    joined = {event for key in timed for event in chronology.sure.joined(chronology.event_of[key])}
-    keys = [key for key, event in chronology.event_of.items() if event in joined]
+    """Return what is wrong with times; only what is joined in time with what contradicts is looked at by values."""
+    keys = in_doubt(table, corpus.vocabulary)
     names = dict.fromkeys(key.partition("#")[0] for key in sorted(keys))
-    told = {one.key: one for name in names for one in corpus.annotations[name].statements}
-    return list(check_times([*told.values()], corpus.articles, corpus.vocabulary))
+    told = [one for name in names for one in corpus.annotations[name].statements]
+    return list(check_times(told, corpus.articles, corpus.vocabulary)) if told else []
 
 
-def _orders(vocabulary: Vocabulary) -> dict[str, str]:
-    """Return the roles that only say the order in time, with that order."""
-    return {id: role.order for id, role in vocabulary.roles.items() if role.order}
+def _in_time(vocabulary: Vocabulary) -> set[str]:
+    """Return the fields and roles that only say when something was."""
+    return {_WHEN, *(id for id, role in vocabulary.roles.items() if role.order)}

@@ -1,22 +1,20 @@
-"""What texts state of which act came first, for whole tables.
+"""What rows of the statement table tell of times, and which order of acts they state, for whole tables.
 
-An order is stated
-
-- by what fills a role that says an order in time, such as ``after``;
-- by a relation that says one between what is told, such as a cause and what it causes;
-- by what an act is about: who reacts to an act, or refuses it, does so after it;
-- by a relative time, such as ``3 days after s02``.
+What states an order, and what else is told of times, :mod:`kg.chronology.told` says.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 
 import polars
 
-from kg.chronology.columns import limits_of
+from kg.chronology.told import Telling, TimeTerms, relative_times
+from kg.table.columns import is_key
 from kg.table.counted import HAPPENED, IS_EVENT
-from kg.vocabulary import STATEMENT, RoleFunction, Vocabulary
+from kg.vocabulary import Vocabulary
+
+_ORDERS = dict.fromkeys(("by", "words", "first", "second"), polars.String)
 
 
 def stated_orders(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
@@ -30,76 +28,42 @@ def stated_orders(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.Data
         ``by``, the statement that states it, with its ``words``, and the statements that tell what came ``first`` and
         what came ``second``, whatever these tell.
     """
-    limits = limits_of(rows.filter(IS_EVENT)).drop_nulls("order")
-    relative = limits.select(by="statement", words="words", one="statement", other="named", order="order")
-    return polars.concat([orders_besides_times(rows, vocabulary), _in_order(relative)])
-
-
-def orders_besides_times(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
-    """Return the same without what relative times say.
-
-    Args:
-        rows: Rows of the statement table that count, acts told alike.
-        vocabulary: The vocabulary.
-    """
-    acts = rows.filter(IS_EVENT)
-    orders: dict[str, str] = {id: role.order for id, role in vocabulary.roles.items() if role.order}
-    orders |= dict.fromkeys(vocabulary.roles_with(RoleFunction.TOPIC), "after")
-    named = role_fillers(acts, [*orders], "statement")
-    of_relations = {id: one.order for id, one in vocabulary.relations.items() if one.order}
-    between = rows.filter(polars.col("relation").is_in([*of_relations]) & HAPPENED)
-    sides = [
-        named.select(
-            by="statement",
-            words=_words("role", "value"),
-            one="statement",
-            other="value",
-            order=_order_of("role", orders),
-        ),
-        acts.filter(polars.col("object_type") == STATEMENT).select(
-            by="statement",
-            words=_words("relation", "object"),
-            one="statement",
-            other="object",
-            order=polars.lit("after"),
-        ),
-        between.select(
-            by="statement",
-            words=_words("subject", "relation", "object"),
-            one="subject",
-            other="object",
-            order=_order_of("relation", of_relations),
-        ),
+    terms = TimeTerms(vocabulary)
+    found = [
+        (one.by, one.words, one.other, one.one)
+        for telling in tellings_of(rows, terms)
+        for one in (*terms.orders(telling), *(relative_times(telling) if telling.is_event else ()))
+        if one.is_order
     ]
-    return _in_order(polars.concat(sides))
+    return polars.DataFrame(found, schema=_ORDERS, orient="row")
 
 
-def _in_order(told: polars.DataFrame) -> polars.DataFrame:
-    is_before = polars.col("order") == "before"
-    return told.select(
-        "by",
-        "words",
-        first=polars.when(is_before).then("one").otherwise("other"),
-        second=polars.when(is_before).then("other").otherwise("one"),
-    )
-
-
-def role_fillers(acts: polars.DataFrame, roles: list[str], what: str) -> polars.DataFrame:
-    """Return what fills some roles of acts, one row each: ``statement``, ``act``, ``role``, ``value``.
+def tellings_of(rows: polars.DataFrame, terms: TimeTerms) -> Iterator[Telling]:
+    """Yield what rows say that bears on times, without their dates.
 
     Args:
-        acts: Rows of the statement table.
-        roles: Ids of the roles.
-        what: What fills them: ``statement``, ``date`` and so on.
+        rows: The rows, with ``kind`` and ``object_type``.
+        terms: Which roles and relations state an order.
     """
-    with_roles = acts.select("statement", "act", "roles").filter(polars.col("roles").list.len() > 0)
-    fillers = with_roles.explode("roles").unnest("roles")
-    return fillers.filter(polars.col("role").is_in(roles) & (polars.col("is") == what))
-
-
-def _words(*names: str) -> polars.Expr:
-    return polars.concat_str(*names, separator=" ")
-
-
-def _order_of(column: str, orders: Mapping[str, str]) -> polars.Expr:
-    return polars.col(column).replace_strict(dict(orders), default=None, return_dtype=polars.String)
+    has_role = polars.col("roles").list.eval(polars.element().struct["role"].is_in([*terms.roles])).list.any()
+    telling = rows.filter(
+        (polars.col("relative_to").list.len() > 0)
+        | (polars.col("relation").is_in([*terms.relations]) & HAPPENED)
+        | (IS_EVENT & (is_key("object") | has_role))
+    )
+    named = telling.select(
+        "statement",
+        "relation",
+        "subject",
+        polars.when(is_key("object")).then("object"),
+        polars.when(IS_EVENT).then("roles"),
+        "when",
+        "inferred_when",
+        polars.coalesce("inferred_published", "published"),
+        HAPPENED.alias("happened"),
+        IS_EVENT.alias("is_event"),
+    )
+    for statement, relation, subject, object, roles, stated, concluded, *more in named.iter_rows():
+        of_roles = ((one["role"], one["value"], one["is"] == "date") for one in roles or ())
+        times = tuple(time for time in (stated, concluded) if time)
+        yield Telling(statement, relation, subject, object, (*of_roles,), times, *more)

@@ -6,20 +6,19 @@ time and happened, happened before its article was published.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import polars
 
-from kg.chronology.columns import BEST_IS_RELATIVE, limits_of
-from kg.chronology.constraint import CALENDAR, Bounds, Constraint
+from kg.chronology.columns import BEST_IS_RELATIVE
+from kg.chronology.constraint import Bounds
 from kg.chronology.network import TimeNetwork
-from kg.corpus.days import edtf_in_words
+from kg.chronology.told import TimeTerms, between_events
 from kg.dates import parse_date
 from kg.table.columns import is_key
-from kg.table.counted import HAPPENED, IS_EVENT
-from kg.table.publication import published_days
-from kg.table.stated_orders import orders_besides_times, role_fillers
+from kg.table.counted import IS_EVENT
+from kg.table.stated_orders import tellings_of
 from kg.vocabulary import STATEMENT, Vocabulary
 
 TIME = ("earliest", "latest", "approximate")
@@ -58,19 +57,34 @@ def chronology_of(rows: polars.DataFrame, vocabulary: Vocabulary, among: polars.
     """
     told = rows.with_columns(event=polars.when(IS_EVENT).then("act").otherwise("statement"))
     event_of = dict(told.select("statement", "event").iter_rows())
-    orders = orders_besides_times(rows, vocabulary)
-    acts = dict(told.filter(IS_EVENT).select("statement", "act").iter_rows()) if orders.height else {}
-    constraints = [*_of_orders(orders, acts), *_of_limits(rows, event_of), *_of_publication(told)]
-    days = [*_of_roles(rows.filter(IS_EVENT), vocabulary)]
+    acts = dict(told.filter(IS_EVENT).select("statement", "act").iter_rows())
+    terms = TimeTerms(vocabulary)
+    between = (between_events(one, event_of, acts) for one in terms.constraints(tellings_of(rows, terms)))
+    constraints = [one for one in between if one is not None]
     if among is not None:
         joined = {end for one in constraints for end in (one.one, one.other)} | {event_of[one] for one in among}
         told = told.filter(polars.col("event").is_in(joined))
-    sure_days = [one for one, is_approximate in days if not is_approximate]
     return Chronology(
         event_of=event_of,
-        sure=TimeNetwork(_dates(told, sure=True), [*constraints, *sure_days]),
-        whole=TimeNetwork(_dates(told, sure=False), [*constraints, *(one for one, _ in days)]),
+        sure=TimeNetwork(_dates(told, sure=True), [one for one in constraints if not one.is_approximate]),
+        whole=TimeNetwork(_dates(told, sure=False), constraints),
     )
+
+
+def in_doubt(rows: polars.DataFrame, vocabulary: Vocabulary) -> list[str]:
+    """Return the keys of all statements that are joined in time with some that contradict each other, or a date.
+
+    Args:
+        rows: Rows of the statement table.
+        vocabulary: The vocabulary.
+    """
+    told = rows.filter(IS_EVENT & ~polars.col("approximate"))
+    first, last = polars.col("earliest").max(), polars.col("latest").min()
+    clashing = told.group_by("act").agg(first, last).filter(polars.col("earliest") > polars.col("latest"))["act"]
+    chronology = chronology_of(rows, vocabulary, clashing.clear())
+    events = {event for event in chronology.sure.contradictory() for event in chronology.sure.joined(event)}
+    events.update(*(chronology.sure.joined(event) for event in clashing))
+    return [key for key, event in chronology.event_of.items() if event in events]
 
 
 def relative_days(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
@@ -132,47 +146,3 @@ def _dates(told: polars.DataFrame, *, sure: bool) -> dict[str, Bounds]:
         event: (first, last) if earliest and latest and earliest > latest else (earliest, latest)
         for event, earliest, latest, first, last in days.iter_rows()
     }
-
-
-def _of_orders(orders: polars.DataFrame, acts: Mapping[str, str]) -> Iterator[Constraint]:
-    for by, words, first, second in orders.select("by", "words", "first", "second").iter_rows():
-        one, other = acts.get(first), acts.get(second)
-        if one and other and one != other:
-            yield Constraint(other, one, 0, is_order=True, by=by, words=words)
-
-
-def _of_limits(rows: polars.DataFrame, event_of: Mapping[str, str]) -> Iterator[Constraint]:
-    """Yield what relative times say of what is told by the rows as well."""
-    for statement, words, named, least, most, order in limits_of(rows).iter_rows():
-        event, other = event_of[statement], event_of.get(named)
-        if other is None:
-            continue
-        if most is not None:
-            yield Constraint(other, event, most, order == "before", statement, words)
-        if least is not None:
-            yield Constraint(event, other, -least, order == "after", statement, words)
-
-
-def _of_publication(told: polars.DataFrame) -> Iterator[Constraint]:
-    """Yield that what happened, and has a relative time, happened before its article was published."""
-    timed = told.filter((polars.col("relative_to").list.len() > 0) & HAPPENED)
-    if timed.is_empty():
-        return
-    published = polars.coalesce("published", "inferred_published")
-    days = timed.hstack(published_days(timed)).filter(~published.str.contains("[?~%]")).drop_nulls("published_until")
-    for event, by, day, text in days.select("event", "statement", "published_until", published).iter_rows():
-        words = f"published {edtf_in_words(text)}"
-        yield Constraint(CALENDAR, event, day.toordinal(), by=by, words=words, is_day_of_publication=True)
-
-
-def _of_roles(acts: polars.DataFrame, vocabulary: Vocabulary) -> Iterator[tuple[Constraint, bool]]:
-    """Yield what dates in roles say, which leave the day itself possible, and whether they are approximate."""
-    orders: dict[str, str] = {id: role.order for id, role in vocabulary.roles.items() if role.order}
-    fillers = role_fillers(acts, [*orders], "date")
-    for by, event, role, text in fillers.select("statement", "act", "role", "value").iter_rows():
-        day = parse_date(text)
-        words = f"{role} {text}"
-        if orders[role] == "before" and day.latest is not None:
-            yield Constraint(CALENDAR, event, day.latest.toordinal(), by=by, words=words), day.is_approximate
-        if orders[role] == "after" and day.earliest is not None:
-            yield Constraint(event, CALENDAR, -day.earliest.toordinal(), by=by, words=words), day.is_approximate

@@ -25,6 +25,7 @@ from kg.table.from_sparql import table_from_sparql
 from tests.places import FIRST
 from tests.support.news import Told, news, told
 
+FILE = "data/annotations/ada/news.yaml"
 TEXT = "# News\n\nA spoke. B spoke. C spoke. D spoke.\n"
 _Bounds = tuple[date | None, date | None, bool]
 
@@ -34,10 +35,9 @@ def corpus(tmp_path: Path) -> Callable[..., Project]:
     """Open a corpus of accusations in an article that was published on 6 May 2024."""
 
     def make(*extras: Told, other: list[Told] | None = None) -> Project:
+        accusation = {"subject": "norland", "relation": "accuses", "object": "sudland"}
         quotes = ("A spoke", "B spoke", "C spoke", "D spoke")
-        several = [
-            told(quote, "norland", "accuses", "sudland", **one) for quote, one in zip(quotes, extras, strict=False)
-        ]
+        several = [told(quote, **{**accusation, **one}) for quote, one in zip(quotes, extras, strict=False)]
         articles, statements = {"news": TEXT}, {"news": several}
         if other is not None:
             articles["older"] = TEXT
@@ -156,7 +156,8 @@ def test_a_contradiction_names_the_statements_and_their_words(corpus: Callable[.
         (
             "contradictory-times",
             "the time of 's2' contradicts others: "
-            "s0 is of 2024-05-01; s1: after; s2 is of 2024-05-04; s2: 5 days after s1",
+            f"s2 is of 2024-05-04 ({FILE}:16); s2: 5 days after s1 ({FILE}:16); "
+            f"s1: after s0 ({FILE}:10); s0 is of 2024-05-01 ({FILE}:4)",
         )
     ]
     assert len(days(project)) == 2
@@ -165,9 +166,90 @@ def test_a_contradiction_names_the_statements_and_their_words(corpus: Callable[.
 def test_times_that_lead_back_contradict_each_other(corpus: Callable[..., Project]) -> None:
     project = corpus({"when": "after s1"}, {"when": "after s0"})
     (problem,) = problems(project)[:1]
-    assert problem == ("contradictory-times", "the time of 's0' contradicts others: s0: after s1; s1: after s0")
+    legs = f"s1: after s0 ({FILE}:10); s0: after s1 ({FILE}:4)"
+    assert problem == ("contradictory-times", f"the time of 's0' contradicts others: {legs}")
     agreeing = corpus({"when": "2 days after s1"}, {"when": "2 days before s0"})
     assert problems(agreeing) == []
+
+
+def warnings(project: Project) -> list[tuple[str, str]]:
+    return [(one.code, one.message) for one in project.problems if "order" in one.code or one.code == "act-dates"]
+
+
+def test_a_contradiction_names_no_statement_without_which_it_stands(corpus: Callable[..., Project]) -> None:
+    """By hand: s2 is after s1, and of an earlier day; that s3 is after s0, and s1 after s0, has no part in it."""
+    project = corpus(
+        {"when": "2024-05-01"},
+        {"when": "2024-05-03", "after": "#s0"},
+        {"when": "2024-05-02", "after": ["#s0", "#s1"]},
+        {"after": "#s0"},
+    )
+    assert warnings(project) == [
+        (
+            "order-against-dates",
+            "the order that 's2' tells contradicts dates: "
+            f"s2 is of 2024-05-02 ({FILE}:17); s2: after s1 ({FILE}:17); s1 is of 2024-05-03 ({FILE}:10)",
+        )
+    ]
+
+
+def test_an_order_contradicts_dates_across_files_and_mentions_of_one_act(corpus: Callable[..., Project]) -> None:
+    """By hand: s1 is after the speech that another article dates later; nothing but the act's name joins both."""
+    older = [{"act": "speech", "when": "2024-05-05"}]
+    project = corpus({"act": "speech"}, {"when": "2024-05-02", "after": "#s0"}, other=older)
+    (problem,) = warnings(project)
+    other = "data/annotations/ada/older.yaml"
+    assert problem[0] == "order-against-dates"
+    for leg in (
+        f"s1: after s0 ({FILE}:10)",
+        f"ada/older#s0 is of 2024-05-05 ({other}:4)",
+        f"s1 is of 2024-05-02 ({FILE}:10)",
+        f"s0 and ada/older#s0 are one act ({FILE}:4, {other}:4)",
+    ):
+        assert problem[1].count(leg) == 1
+    stored, _ = build_project(project.corpus.paths.root)
+    assert warnings(stored) == [problem]
+    assert stored.scan().collect().height == 3
+
+
+def test_a_circle_of_orders_is_found_across_files(corpus: Callable[..., Project]) -> None:
+    older = [{"act": "speech", "after": "news#s1"}]
+    project = corpus({"act": "speech"}, {"before": "#s0"}, other=[])
+    assert warnings(project) == []
+    project = corpus({"act": "speech"}, {"after": "#s0"}, other=older)
+    assert [code for code, _ in warnings(project)] == ["circular-order"]
+
+
+def test_two_mentions_of_an_act_in_two_files_have_different_dates(corpus: Callable[..., Project]) -> None:
+    mention = {"act": "speech", "when": "2024-05-02"}
+    assert warnings(corpus(mention, other=[mention | {"when": "2024-05"}])) == []
+    project = corpus(mention, other=[mention | {"when": "2024-05-03"}])
+    (problem,) = warnings(project)
+    assert problem[0] == "act-dates"
+    assert "the act 'speech' is given different dates: ada/news#s0 is of 2024-05-02" in problem[1]
+    assert warnings(corpus(mention, other=[mention | {"when": "2024-05-03", "note": "a slip of the paper"}])) == []
+
+
+def cause(one: str, other: str, **more: str) -> Told:
+    return {"subject": one, "relation": "causes", "object": other, **more}
+
+
+def test_a_cause_that_comes_after_its_effect_is_a_warning(corpus: Callable[..., Project]) -> None:
+    dates = {"when": "2024-05-03"}, {"when": "2024-05-01"}
+    assert warnings(corpus(*dates, cause("#s1", "#s0"))) == []
+    assert warnings(corpus(*dates, cause("#s0", "#s1", note="so the text has it"))) == []
+    ((code, message),) = warnings(corpus(*dates, cause("#s0", "#s1")))
+    assert code == "order-against-dates"
+    assert message.startswith("the order that 's2' tells contradicts dates: ")
+    assert f"s2: s0 causes s1 ({FILE}:16)" in message
+
+
+def test_causes_in_a_circle_are_a_warning(corpus: Callable[..., Project]) -> None:
+    ((code, message),) = warnings(corpus({}, {}, cause("#s0", "#s1"), cause("#s1", "#s0")))
+    assert code == "circular-order"
+    assert "s2: s0 causes s1" in message
+    assert "s3: s1 causes s0" in message
+    assert problems(corpus({}, {}, cause("#s0", "#s1"), cause("#s1", "#s0"))) == []
 
 
 def test_the_graph_has_the_words_and_the_days_and_gives_both_back(corpus: Callable[..., Project]) -> None:
@@ -213,11 +295,12 @@ def test_a_second_proposal_too_late_contradicts(tmp_path: Path) -> None:
     path = tmp_path / "first/data/annotations/editors/prisoners-for-dialogue.yaml"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace('    after: "#s09"\n', "    when: within 1 week after s09\n", 1), encoding="utf-8")
+    name = "data/annotations/editors/prisoners-for-dialogue.yaml"
     (problem,) = problems(kg.open(tmp_path / "first"))[:1]
     assert problem == (
         "contradictory-times",
         "the time of 's10' contradicts others: "
-        "s09 is of 2011-06-03; s10 is of 2011-06-17; s10: within 1 week after s09",
+        f"s09 is of 2011-06-03 ({name}:85); s10: within 1 week after s09 ({name}:94); s10 is of 2011-06-17 ({name}:94)",
     )
 
 

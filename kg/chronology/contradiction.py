@@ -1,0 +1,101 @@
+"""Constraints that cannot all hold: orders that lead back, and negative cycles of days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
+
+from kg.chronology.constraint import CALENDAR, Constraint
+
+Cycle = tuple[Constraint, ...]
+"""Constraints of which each begins where the one before ends, the first where the last ends; empty for none."""
+
+
+def contradiction(constraints: Sequence[Constraint]) -> Cycle:
+    """Return constraints that contradict each other, if there are any."""
+    return order_cycle(constraints) or negative_cycle(from_last_to_first(constraints))
+
+
+def needed_for(cycle: Cycle, constraints: Iterable[Constraint]) -> Cycle:
+    """Return a contradiction among what the statements on a cycle say to which each of its statements is needed.
+
+    Args:
+        cycle: The cycle.
+        constraints: All that is known, dates with the statements that say them.
+    """
+    names = dict.fromkeys(one.by for one in cycle)
+    left = [one for one in constraints if one.by in names]
+    for name in names:
+        without = [one for one in left if one.by != name]
+        if contradiction(without):
+            left = without
+    return contradiction(left)
+
+
+def order_cycle(constraints: Iterable[Constraint]) -> Cycle:
+    """Return orders that lead back to where they began, if there are any."""
+    orders = {(one.one, one.other): one for one in constraints if one.is_order}
+    try:
+        _sorter(orders).prepare()
+    except CycleError as error:
+        return tuple(orders[pair] for pair in pairwise(error.args[1]))
+    return ()
+
+
+def from_last_to_first(constraints: Sequence[Constraint]) -> list[Constraint]:
+    """Return constraints with dates first, and orders, which lead back nowhere, from the last event to the first."""
+    orders = _sorter((one.one, one.other) for one in constraints if one.is_order)
+    rank = {event: number for number, event in enumerate(orders.static_order())}
+    return sorted(
+        constraints,
+        key=lambda one: (CALENDAR not in (one.one, one.other), one.one == CALENDAR, rank.get(one.one, -1)),
+    )
+
+
+def negative_cycle(constraints: Sequence[Constraint]) -> Cycle:
+    """Return constraints between days that cannot all hold, if there are any (Bellman and Ford, from all at once).
+
+    ``networkx.find_negative_cycle`` finds that there is one and not always which.
+    """
+    least = {end: 0 for one in constraints for end in (one.one, one.other)}
+    by: dict[str, Constraint] = {}
+    while True:
+        changed = False
+        for one in constraints:
+            if least[one.one] + one.most < least[one.other]:
+                least[one.other] = least[one.one] + one.most
+                by[one.other] = one
+                changed = True
+        if not changed:
+            return ()
+        if cycle := _led_back(by):
+            return cycle
+
+
+def _sorter(orders: Iterable[tuple[str, str]]) -> TopologicalSorter[str]:
+    sorter: TopologicalSorter[str] = TopologicalSorter()
+    for later, earlier in orders:
+        sorter.add(earlier, later)
+    return sorter
+
+
+def _led_back(by: Mapping[str, Constraint]) -> Cycle:
+    """Return constraints by which an event was last made earlier, and which lead back to it, if there are any."""
+    seen: dict[str, str] = {}
+    for start in by:
+        event = start
+        while event in by and event not in seen:
+            seen[event] = start
+            event = by[event].one
+        if seen.get(event) == start:
+            return tuple(_back_from(event, by))[::-1]
+    return ()
+
+
+def _back_from(event: str, by: Mapping[str, Constraint]) -> Iterator[Constraint]:
+    yield by[event]
+    at = by[event].one
+    while at != event:
+        yield by[at]
+        at = by[at].one
