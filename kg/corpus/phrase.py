@@ -16,7 +16,7 @@ DEEPEST = 2
 """How many statements a statement in words may stand in; deeper ones are named by their id."""
 NOT_SO = "not so"
 """What is said of a claim whose polarity is ``denied``: true of what is denied, and of an absence that is stated."""
-_SINGLE = str.maketrans("“”", "‘’")
+_SINGLE = str.maketrans("“”„", "‘’‚")
 _INFERRED = "[ ]: inferred by the coder."
 
 

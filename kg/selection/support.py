@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import polars
 
-from kg.corpus.days import edtf_in_words
+from kg.corpus.days import days_in_words, edtf_in_words
 from kg.phrases import count_of, listed
 from kg.selection.viewpoints import AUTHOR, source_of
 from kg.table.counted import IS_ACT
@@ -114,6 +114,7 @@ def _published(articles: polars.DataFrame) -> str:
     first, last = bounds.row(0)
     if first is None or last is None:
         return "undated"
+    first, last = days_in_words(first, first), days_in_words(last, last)
     when = f"published on {first}" if first == last else f"published from {first} to {last}"
     return f"{when} (not all dates are printed)" if inferred.len() else when
 

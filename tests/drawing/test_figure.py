@@ -47,9 +47,9 @@ def test_the_source_line_has_publishers_and_the_bounds_of_their_days(first: Proj
         "Source: Belarus in Focus, no date printed, probably June 2011."
     )
     spiral = [key for key in keys if "confrontation-spiral#" in key]
-    assert support_of(spiral, first.backend).source_line == "Source: Belarus in Focus, published on 2017-10-02."
+    assert support_of(spiral, first.backend).source_line == "Source: Belarus in Focus, published on 2 October 2017."
     assert support_of(keys, first.backend).source_line == (
-        "Source: Belarus in Focus, published from 2011-06-01 to 2017-10-02 (not all dates are printed)."
+        "Source: Belarus in Focus, published from 1 June 2011 to 2 October 2017 (not all dates are printed)."
     )
 
 

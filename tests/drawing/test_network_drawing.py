@@ -119,7 +119,7 @@ def test_the_caption_says_what_is_shown_and_what_it_rests_on(first: Project) -> 
     lines = " ".join(said(network, title="Who offers what"))
     assert "Countries, according to the authors of the articles" in lines
     assert str(network.support) in lines
-    published = "published from 2011-06-01 to 2017-10-02 (not all dates are printed)."
+    published = "published from 1 June 2011 to 2 October 2017 (not all dates are printed)."
     assert f"Source: Belarus in Focus, {published}" in lines
     assert "Who offers what" in lines
 

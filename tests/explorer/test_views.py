@@ -779,10 +779,10 @@ def test_an_arrow_without_words_has_them_while_it_is_open(explorer: Explorer) ->
 def test_the_matrix_and_bargains_use_a_wide_window(explorer: Explorer) -> None:
     explorer.page.set_viewport_size({"width": 1400, "height": 900})
     explorer.change(tab="matrix")
-    # of 1400 pixels without the margins of 20, the border, and 300 for names; at most 96 for a cell
+    # of 1400 pixels without the margins of 20, and 300 for names; at most 96 for a cell
     columns = explorer.page.locator(".matrix col.cells").count()
     cell = explorer.ask("document.querySelector('.matrix td.cell').getBoundingClientRect().width")
-    assert cell == pytest.approx(min(96, (1400 - 2 * 20 - 2 - 300) / columns), abs=0.1)
+    assert cell == pytest.approx(min(96, (1400 - 2 * 20 - 300) / columns), abs=0.1)
     explorer.change(tab="bargains")
     explorer.until("document.querySelectorAll('.bargain').length > 2")
     lefts = explorer.ask("[...document.querySelectorAll('.bargain')].map((one) => one.offsetLeft)")

@@ -194,7 +194,7 @@ test("a viewpoint in words", () => {
 
 test("a footnote has source and quote, in the style that is chosen", () => {
   const quote = "“Belarus offers talks […] the West”";
-  assert.equal(footnote(0), `A. Doe, “Talks”, Gazette, 2011-06-17, https://example.org/a b: ${quote}`);
+  assert.equal(footnote(0), `A. Doe, “Talks”, Gazette, 17 June 2011, https://example.org/a b: ${quote}`);
   assign({ citation: "chicago" });
   assert.equal(footnote(0), `A. Doe, “Talks,” Gazette, June 17, 2011, https://example.org/a b: ${quote}`);
   assign({ citation: "apa" });
@@ -218,7 +218,7 @@ test("BibTeX has nothing that it would read as its own", () => {
 test("a citation says that an article was retracted or corrected since", () => {
   const before = { ...facts.articles[0] };
   Object.assign(facts.articles[0], { status: "retracted" });
-  assert.match(footnote(0), /^A\. Doe, “Talks”, Gazette, 2011-06-17; retracted, https/);
+  assert.match(footnote(0), /^A\. Doe, “Talks”, Gazette, 17 June 2011; retracted, https/);
   assign({ citation: "chicago" });
   assert.match(footnote(0), /^A\. Doe, “Talks,” Gazette, June 17, 2011, retracted, https/);
   assign({ citation: "apa" });
@@ -278,7 +278,7 @@ test("a caption says what is shown and what it is based on", async () => {
     captionText(selection),
     "Single actors, according to the authors. Based on 1 act, 1 statement, 1 article and 1 source.",
   );
-  assert.equal(sourceLine(support(selection)), "Source: Gazette, published on 2011-06-17.");
+  assert.equal(sourceLine(support(selection)), "Source: Gazette, published on 17 June 2011.");
 });
 
 test("why there is nothing", async () => {
@@ -306,4 +306,5 @@ test("quotation marks of a text are single within those around it", () => {
     inQuotes("bargain for “prisoners in exchange for relations”"),
     "“bargain for ‘prisoners in exchange for relations’”",
   );
+  assert.equal(inQuotes("„Nie zniesiemy sankcji” – powiedział"), "“‚Nie zniesiemy sankcji’ – powiedział”");
 });

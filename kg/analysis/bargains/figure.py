@@ -117,7 +117,7 @@ def _exchange(axes: Axes, bargain: Bargain, words: Words) -> None:
     _arrow(axes, (7.65, back), (2.35, back), dashed=True)
     some = f" in {_asking(bargain)}" if _asking(bargain) else ""
     price_text = f"asked in return{some}: {price}" if price else "no price named"
-    axes.text(5, back - 0.12, wrapped(price_text, 42, 2), ha="center", va="top", color=INK)
+    axes.text(5, back - 0.12, wrapped(price_text, 42, 4), ha="center", va="top", color=INK)
     aside = {"said to": (RoleFunction.AUDIENCE, 1.15), "mainly addressed to": (RoleFunction.MEANT_FOR, 8.85)}
     for begin, (function, x) in aside.items():
         told = ", ".join(bargain.told(function))
@@ -141,7 +141,8 @@ def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, 
     if dashed:
         width = 1.8 * PIXEL
         looks = {"color": NEITHER, "linewidth": width, "linestyle": dashes_of(Hold.NOT_ACTUAL, width)}
-    axes.add_patch(FancyArrowPatch(start, end, arrowstyle="-|>", mutation_scale=13, shrinkA=0, shrinkB=0, **looks))
+    head = "->" if dashed else "-|>"
+    axes.add_patch(FancyArrowPatch(start, end, arrowstyle=head, mutation_scale=13, shrinkA=0, shrinkB=0, **looks))
 
 
 def _time_line(axes: Axes, bargain: Bargain, words: Words) -> int:

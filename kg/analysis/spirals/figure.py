@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from kg.analysis.spirals.compute import Spirals, Verdict
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _MOST = 3
 """How many runs are drawn."""
 _MOST_ACTS = 40
-_MOST_LABELS = 7
+_MOST_LABELS = 8
 """Up to how many acts each has its words."""
 _UP, _DOWN = 1.0, 0.0
 _FORMS = {Forms.YES: "the acts form one", Forms.MAY: "the acts may form one", Forms.NO: "the acts do not form one"}
@@ -94,7 +94,7 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
     for side, number in zip((run.one, run.other), run.by, strict=True):
         lane = lanes[side]
         axes.plot([2.1, 9.9], [lane, lane], color=LINE, linewidth=1, zorder=1)
-        name = wrapped(result.labels[side], 15, 2)
+        name = wrapped(result.labels[side], 20, 3)
         axes.text(0, lane + 0.03, name, ha="left", va="bottom", fontweight="bold")
         below = count_of(number, "act")
         if any(restraint.actor == side for restraint in verdict.restraints):
@@ -105,15 +105,13 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
             start, end = (places[index], lanes[acts[index].actor]), (places[index + 1], lanes[acts[index + 1].actor])
             _arrow(axes, start, end, unsure=step not in SURE, small=not labelled)
     size = 9 if labelled else 6
-    for place, act in zip(places, acts, strict=True):
+    for index, (place, act) in enumerate(zip(places, acts, strict=True)):
         lane, above = lanes[act.actor], act.actor == run.one
         axes.plot(
             [place], [lane], markersize=size, zorder=3, **_look(act.quad_class == str(QuadClass.MATERIAL_CONFLICT))
         )
         if labelled:
-            width = max(10, 76 // len(acts))
-            time = _time(act)
-            words = wrapped(act.label, width, 3) + (f"\n{wrapped(time, width, 2)}" if time else "")
+            words = "\n".join(filter(None, [wrapped(act.label, _room(acts, index), 4), plain(_time(act), 40)]))
             y, va = (lane + 0.16, "bottom") if above else (lane - 0.16, "top")
             axes.text(place, y, words, ha="center", va=va, fontsize=SMALL)
     time = days_in_words(*run.interval)
@@ -139,11 +137,25 @@ def _legend(made: Drawing) -> None:
     )
 
 
+def _room(acts: Sequence[HostileAct], index: int) -> int:
+    """Return how many letters a line has above or below an act: more where the acts beside it are the other side's."""
+    beside = {acts[at].actor for at in (index - 1, index + 1) if 0 <= at < len(acts)}
+    alone = acts[index].actor not in beside
+    return max(10, (114 if alone else 76) // len(acts))
+
+
 def _time(act: HostileAct) -> str:
-    """Return when an act happened; a day in its short form, since there is little room."""
-    if act.earliest is not None and act.earliest == act.latest:
-        return act.earliest.isoformat()
-    return days_in_words(act.earliest, act.latest)
+    """Return when an act happened; days in a short form, each on a line, since there is little room."""
+    days = [_short(day) for day in days_in_words(act.earliest, act.latest).split(" to ")]
+    if len(days) > 1:
+        days[0] = days[0].removesuffix(days[1][-5:])
+    return " –\n".join(days)
+
+
+def _short(day: str) -> str:
+    """Return a day in words with the first letters of its month; a month or a year as it is."""
+    parts = day.split(" ", 2)
+    return " ".join([parts[0], parts[1][:3], parts[2]]) if len(parts) > 2 and parts[0].isdecimal() else day
 
 
 def _title(verdict: Verdict, run: Run) -> str:

@@ -23,6 +23,7 @@ from kg.project import Project
 from kg.selection.selection import Level, Selection
 from kg.selection.temporal_order import TemporalOrder
 from kg.vocabulary import STATEMENT, Vocabulary
+from tests.support.drawn import texts_of as written_in
 from tests.support.rows import Rows
 
 Row = dict[str, Any]
@@ -488,3 +489,16 @@ def test_texts_of_others_are_no_markup(make_row: MakeRow, make: Make, acts: int)
     assert figure is not None
     assert b"<script" not in figure.svg
     ET.fromstring(figure.svg)
+
+
+def test_names_and_dates_in_the_figure_are_whole(make_row: MakeRow, make: Make) -> None:
+    entities = {"a": Entity(id="a", type="Organization", labels=(Label(text="Ashkel Liberation Front", lang="en"),))}
+    day = {"earliest": date(2031, 3, 13), "latest": date(2031, 3, 14)}
+    rows = [make_row(side, "accuses", "b" if side == "a" else "a", **day) for side in "abababab"]
+    figure = SPIRALS.show(make(*rows, entities=entities)).figure()
+    assert figure is not None
+    said = " ".join(written_in(figure.svg))
+    assert "Ashkel Liberation Front" in " ".join(said.split())
+    assert "13 Mar –" in said
+    assert "14 Mar 2031" in said
+    assert "…" not in said

@@ -17,7 +17,7 @@ import { markOf } from "./named-looks.js";
 /** Measures text, as it is and in bold. @typedef {{ plain: Measure, bold: Measure }} Letters */
 /** What stands at an end of ties: an actor, or a folded frame with how many actors. @typedef {{ at: number, frame: number, name: string, lang: string | null, folded: number, node: ActorNode | null, isStrong: boolean }} End */
 /** A tie that is drawn; one that says what is asked in return belongs to that with the offer, on which its conditions stand. @typedef {NamedTie & { isReturn: boolean, text: string, terms: string, number: string }} DrawnTie */
-/** @typedef {{ given: Given, ties: DrawnTie[], ends: Map<string, End>, heads: Map<string, { name: string, note: string, frame: string, at: number, isFolded: boolean }> }} Parts */
+/** @typedef {{ given: Given, ties: DrawnTie[], ends: Map<string, End>, heads: Map<string, { name: string, note: string, frame: string, at: number, isFolded: boolean, lines: number }> }} Parts */
 
 /** How wide names and words may be, and in how many lines names, in a wide picture, in narrower ones. */
 const WIDE = { name: 168, words: 184, lines: 4 };
@@ -115,13 +115,11 @@ export function partsOf(named, countries, letters, { scale, unfolded, columns, o
     const id = `f${frame}`;
     const isFolded = folded.has(frame);
     const name = add(id, itself, frame, countries, isFolded ? inside.length : 0);
-    heads.set(id, { name, note, frame: countries.nodes[frame].actor, at: itself, isFolded });
+    const own = isFolded ? wrap(name, most.name, most.lines, letters.bold) : [];
+    heads.set(id, { name, note, frame: countries.nodes[frame].actor, at: itself, isFolded, lines: own.length });
     for (const at of all) endOf.set(at, isFolded || isItself(at, frame) ? id : `a${at}`);
     if (isFolded) {
-      const lines = [
-        ...wrap(name, most.name, most.lines, letters.bold),
-        ...wrap(t("folded", { n: note }), most.name, 2, letters.plain),
-      ];
+      const lines = [...own, ...wrap(t("folded", { n: note }), most.name, 2, letters.plain)];
       boxes.push({ id, isFrame: false, lines, width: widest(lines, letters.bold) + PADDING, members: [] });
       continue;
     }
@@ -244,11 +242,11 @@ function tiesWithWords(ties, letters, scale) {
     const isStrong = !hasActs || tie.acts > 0 || scale >= 1.5;
     const weight = (tie.acts > 0 ? 3 : 0.5) * (1 + Math.log2(1 + tie.weight));
     const isMarked = Boolean(markOf(tie));
-    const thin = { from, to, weight, isMarked, words: [], room: THIN * Math.min(scale, 1) };
+    const thin = { from, to, weight, isMarked, words: [], room: THIN };
     if (!isStrong || !text || ++written > most) return thin;
     const whole = wholeText(text + terms, number);
     const measure = withNumber(number, letters);
-    const ways = [1, 1.25, 1.6].map((more) => balanced(whole, widest * more, MOST_LINES, measure));
+    const ways = [1, 1.25, 1.6, 0.7].map((more) => balanced(whole, widest * more, MOST_LINES, measure));
     const uncut = ways.filter(({ lines }) => !lines.at(-1)?.endsWith("…"));
     const shorter = SHORTER.filter((letters) => text.length > letters).map((letters) => shortened(text, letters));
     const short = (terms ? [text, ...shorter] : shorter).map((one) =>

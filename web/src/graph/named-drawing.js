@@ -153,7 +153,7 @@ function boxShape(placed, { ends, heads }) {
   const rect = svg("rect", { x, y, width, height, rx: isIssue ? Math.min(20, height / 2) : 14 });
   const isFolded = Boolean(head?.isFolded);
   const anchor = isFolded ? "middle" : "start";
-  const name = svg("text", { class: "strong", "text-anchor": anchor }, nameLines(placed, end.lang, isFolded));
+  const name = svg("text", { class: "strong", "text-anchor": anchor }, nameLines(placed, end.lang, head));
   const glyph = head?.isFolded
     ? null
     : glyphAt(end.node?.shape ?? "square", x + 20, box.isFrame ? y + 18 : middleOfName(box, y, height), 6, true);
@@ -184,13 +184,14 @@ function boxShape(placed, { ends, heads }) {
 const middleOfName = ({ lines }, y, height) =>
   y + (height > TALL ? (lines.length * HEAD_LETTERS) / 2 + 12 : height / 2);
 
-/** @param {PlacedBox} placed @param {string | null} lang @param {boolean} isFolded */
-function nameLines({ box: { lines, isFrame }, x, y, width, height }, lang, isFolded) {
+/** Return the lines of a name; behind that of a folded frame, how many are in it. @param {PlacedBox} placed @param {string | null} lang @param {ReturnType<Parts["heads"]["get"]>} head */
+function nameLines({ box: { lines, isFrame }, x, y, width, height }, lang, head) {
+  const isFolded = Boolean(head?.isFolded);
   if (isFrame) return lines.map((line, k) => svg("tspan", { x: x + 32, y: y + 23 + k * HEAD_LETTERS, lang }, line));
   const top = middleOfName({ lines }, y, height) - (lines.length * HEAD_LETTERS) / 2 + 13;
   const place = (/** @type {number} */ k) => ({ x: isFolded ? x + width / 2 : x + 34, y: top + k * HEAD_LETTERS });
   return lines.map((line, k) =>
-    svg("tspan", { ...place(k), ...(isFolded && k === lines.length - 1 ? { class: "note" } : { lang }) }, line),
+    svg("tspan", { ...place(k), ...(head?.isFolded && k >= head.lines ? { class: "note" } : { lang }) }, line),
   );
 }
 

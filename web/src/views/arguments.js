@@ -77,7 +77,9 @@ function captionLine(here, arrows, statements) {
     "p",
     { class: "quiet" },
     `${upper(readerText())}. `,
-    t("arrows_here", { here: count(here.length, "arrow"), all: arrows.length }),
+    here.length < arrows.length
+      ? t("arrows_here", { here: count(here.length, "arrow"), all: arrows.length })
+      : `${count(here.length, "arrow")}.`,
     " ",
     statements.length > 0 && number(t("show_quotes"), statements, t("tab_arguments")),
     h("br"),

@@ -19,6 +19,9 @@ const DRAWN = {
   ],
   spiral: () => [11, 25, 39].flatMap((y, k) => against(y + 2, k % 2 === 1)),
   contested: (_, { title }) => [...card("hatched"), title === "Denied" ? barred(72, 11) : doubt(72, 11)],
+  done: () => deed(),
+  "also done": () => deed(),
+  said: () => bubble(),
   quoted: () => [...bubble(), text(34, 34, "“ ”")],
   "main cause": ({ denied }) => [
     denied ? barred(16, 26, 12) : disc(16, 26, 11),
@@ -103,6 +106,13 @@ const text = (x, y, words) => svg("text", { class: "middle", x, y }, words);
 const barLine = (x1, y, x2) => [
   line("conflict", x1, y, x2, y),
   svg("line", { class: "line conflict thick", x1: x2, x2, y1: y - 8, y2: y + 8 }),
+];
+/** Somebody does something: the solid form of what a plan intends. */
+const deed = () => [
+  disc(12, 26),
+  line("ink", 24, 26, 52, 26),
+  open("ink", 56, 26, 1),
+  svg("rect", { class: "solid", x: 60, y: 16, width: 21, height: 20, rx: 3 }),
 ];
 /** @param {number} y @param {boolean} isBack */
 const against = (y, isBack) => [

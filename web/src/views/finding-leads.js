@@ -2,6 +2,7 @@
 
 import { svg } from "../elements/dom.js";
 import { cutTo, textWidth } from "../elements/measure.js";
+import { wrap } from "../layout/wrap.js";
 import { facts } from "../store/store.js";
 import { t } from "../words/text.js";
 import { doubt, head, open } from "./finding-figures.js";
@@ -13,6 +14,8 @@ const NARROW = 480;
 const ROW = 26;
 const TWO_LINES = 40;
 const LINE = 15;
+/** How high a line of a name is. */
+const NAME = 18;
 const BOX = 40;
 const GAP = 12;
 const MOST_ACTS = 7;
@@ -93,7 +96,7 @@ const framed = (width, height, shapes) =>
 function rowsBetween(ends, rows, width) {
   const widths = (/** @type {number} */ most) =>
     ends.map((name) => Math.min(Math.max(textWidth(name, 14, 600) + 20, 64), most));
-  const beside = widths(Math.min(130, width / 5));
+  const beside = widths(Math.min(180, width / 5));
   const room = width - beside[0] - beside[1] - 2 * GAP;
   const isNarrow = width < NARROW || rows.some((row) => textWidth(row.words, 13) > roomOf(row, room));
   const wide = isNarrow ? widths((width - GAP) / 2) : beside;
@@ -102,14 +105,14 @@ function rowsBetween(ends, rows, width) {
   const [left, right] = isNarrow ? [0, width] : [wide[0] + GAP, width - wide[1] - GAP];
   const boxes = ends.flatMap((name, k) => {
     const x = k ? width - wide[k] : 0;
-    const lines = inTwo(name, wide[k] - 12);
+    const lines = wrap(name, wide[k] - 12, Math.floor(tall / NAME), (text) => textWidth(text, 14, 600));
     return [
       svg("rect", { class: "end", x: x + 0.5, y: 0.5, width: wide[k] - 1, height: tall - 1, rx: 8 }),
       svg(
         "text",
-        { class: "middle end-name", y: tall / 2 + 5 - (lines.length - 1) * 9 },
+        { class: "middle end-name", y: tall / 2 + 5 - (lines.length - 1) * (NAME / 2) },
         svg("title", {}, name),
-        lines.map((text, at) => svg("tspan", { x: x + wide[k] / 2, dy: at ? 18 : 0 }, text)),
+        lines.map((text, at) => svg("tspan", { x: x + wide[k] / 2, dy: at ? NAME : 0 }, text)),
       ),
     ];
   });
@@ -122,20 +125,10 @@ function rowsBetween(ends, rows, width) {
   return { shapes: [...boxes, ...drawn], height: isNarrow ? y : tall };
 }
 
-/** Break a name into at most two lines. @param {string} name @param {number} room @param {number} [size] @param {number} [weight] */
-function inTwo(name, room, size = 14, weight = 600) {
-  if (textWidth(name, size, weight) <= room) return [name];
-  const words = name.split(" ");
-  let n = words.length;
-  while (n > 1 && textWidth(words.slice(0, n).join(" "), size, weight) > room) n--;
-  const rest = words.slice(n).join(" ");
-  return [words.slice(0, n).join(" "), ...(rest ? [rest] : [])].map((line) => cutTo(line, room, size, weight));
-}
-
 /** Return the words of a row in at most two lines, smaller where they are two. @param {Row} row @param {number} room */
 function linesOf(row, room) {
   const most = roomOf(row, room);
-  return textWidth(row.words, 13) <= most ? [row.words] : inTwo(row.words, most, 12, 400);
+  return textWidth(row.words, 13) <= most ? [row.words] : wrap(row.words, most, 2, textWidth);
 }
 
 /** Return how wide the words of a row may be. @param {Row} row @param {number} room */

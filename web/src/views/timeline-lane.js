@@ -54,7 +54,7 @@ const PAD = 8;
 const TITLE = 20;
 const LINE = 16;
 /** How wide words may be: as wide as all have room. */
-const WORDS = [520, 360, 240, 160, 120];
+const WORDS = [960, 520, 360, 240, 160, 120];
 const LETTER = 5;
 
 /**
@@ -108,7 +108,10 @@ function marksOf({ items }, { left, right, rows, reach }, top) {
     .sort((one, other) => one.reach[0] - other.reach[0]);
   const inWords = (/** @type {number} */ most) =>
     sorted.map(({ item, reach: [from, to] }) => {
-      const words = cutTo(item.words(Math.floor(most / LETTER)), Math.min(most, (right - left) / 2));
+      const words = cutTo(
+        item.words(Math.floor(most / LETTER)),
+        Math.min(most, Math.max(right - from, from - left) - 2 * HALF),
+      );
       return { left: from, right: to, width: textWidth(words), words };
     });
   let wide = inWords(WORDS[0]);

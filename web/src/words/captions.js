@@ -82,7 +82,7 @@ function publishedWhen(articles) {
   const known = (/** @type {"first" | "last"} */ bound) =>
     articles.map((article) => article[bound]).filter((day) => day !== null);
   const bounds = [Math.min(...known("first")), Math.max(...known("last"))];
-  const [first, last] = bounds.map((day) => (Number.isFinite(day) ? dayText(day) : null));
+  const [first, last] = bounds.map((day) => (Number.isFinite(day) ? dateWords(dayText(day)) : null));
   if (first === null || last === null) return t("undated_source");
   const concluded = articles.some((article) => !isPrinted(article) && article.inferred)
     ? ` (${t("dates_inferred")})`

@@ -3,6 +3,7 @@
 import { decoded } from "../store/open.js";
 import { state } from "../store/store.js";
 import { articleOf, quoteText } from "./claims.js";
+import { dateWords } from "./dates.js";
 import { inQuotes, isolated, t, upper, withinQuotes } from "./text.js";
 
 /** @import { Article } from "../data/types.d.ts" */
@@ -12,8 +13,8 @@ const PARTICLES = new Set("al bin da de del della den der di do dos du e el ibn 
 
 /** Return when an article was published, and if it was corrected or retracted since. @param {Article} article */
 export function publishedText(article) {
-  const inferred = article.inferred ? `${t("no_date")}, ${t("probably")} ${article.inferred}` : t("no_date");
-  const day = article.published && article.published !== "unknown" ? article.published : inferred;
+  const inferred = article.inferred ? `${t("no_date")}, ${t("probably")} ${dateWords(article.inferred)}` : t("no_date");
+  const day = article.published && article.published !== "unknown" ? dateWords(article.published) : inferred;
   return article.status ? `${day}; ${t(`is_${article.status}`)}` : day;
 }
 
@@ -35,7 +36,7 @@ export function footnote(at) {
 
 /** @param {Article} article */
 function plain(article) {
-  const read = article.retrieved ? ` (${t("accessed")} ${article.retrieved})` : "";
+  const read = article.retrieved ? ` (${t("accessed")} ${dateWords(article.retrieved)})` : "";
   return `${sourceText(article)}${article.url ? `, ${article.url}` : ""}${read}:`;
 }
 

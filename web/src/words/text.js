@@ -66,8 +66,11 @@ export const concluded = (text) => `[${text}]`;
 /** Return words of a text in quotation marks; those of their own are single within them. @param {string} text */
 export const inQuotes = (text) => `“${withinQuotes(text)}”`;
 
+/** @type {{ [mark: string]: string }} */
+const SINGLE = { "“": "‘", "”": "’", "„": "‚" };
+
 /** Return a text whose own quotation marks stand within others. @param {string} text */
-export const withinQuotes = (text) => text.replace(/“/g, "‘").replace(/”/g, "’");
+export const withinQuotes = (text) => text.replace(/[“”„]/g, (mark) => SINGLE[mark]);
 
 /** Return a text with a capital letter. @param {string} text */
 export const upper = (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
