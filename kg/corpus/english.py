@@ -83,6 +83,11 @@ def label_for(relation: RelationType, number: Number) -> str:
     return relation.label if relation.verb else agreed(relation.label, number)
 
 
+def verb_in_sentence(relation: RelationType, number: Number) -> str:
+    """Return a relation as the verb of a sentence: ``have worsening relations with``."""
+    return agreed(relation.as_verb, number)
+
+
 def without_object(relation: RelationType, words: str) -> str:
     """Return how the label of a relation reads where its object is missing, without the preposition at its end."""
     before, _, last = words.rpartition(" ")

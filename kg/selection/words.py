@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
 import polars
 
 from kg.arguments import words_of
-from kg.corpus.english import number_of_all, verb_before_whom, verb_behind
+from kg.corpus.english import Number, label_for, number_of_all, verb_before_whom, verb_behind, verb_in_sentence
 from kg.corpus.phrase import (
     DEEPEST,
     degree_in_words,
@@ -23,7 +23,7 @@ from kg.corpus.phrase import (
 from kg.phrases import listed
 from kg.readings import Towards
 from kg.store.backend import Backend
-from kg.vocabulary import STATEMENT
+from kg.vocabulary import STATEMENT, RelationType
 
 _ENDS = ("subject", "object")
 _COLUMNS = (
@@ -73,15 +73,15 @@ class Words:
         return self.statements([key])[key]
 
     def said_of_subjects(self, keys: Iterable[str]) -> dict[str, dict[str, Any]]:
-        """Return what statements say of their subjects: the row of each, with the ``label`` of its relation behind it.
+        """Return what statements say of their subjects: the row of each, with its relation as the verb of a sentence.
 
-        ``object_label`` is its object in words, or whom it is directed at where that stands in its place: ``at_whom``
-        tells these. It is empty where neither stands there.
+        That is its ``label``. ``object_label`` is its object in words, or whom it is directed at where that stands in
+        its place: ``at_whom`` tells these. It is empty where neither stands there.
         """
         wanted = list(dict.fromkeys(keys))
         self.statements(wanted)
         rows = {key: row for key in wanted if (row := self._rows.get(key)) is not None}
-        told = {key: self._predicate(row, 1) for key, row in rows.items()}
+        told = {key: self._predicate(row, 1, verb_in_sentence) for key, row in rows.items()}
         return {
             key: {
                 **row,
@@ -147,19 +147,19 @@ class Words:
         )
         return f"{' – '.join(filter(None, (subject, verb, object)))}{hedges(marks)}"
 
-    def _predicate(self, row: Mapping[str, Any], depth: int) -> tuple[str, str | None]:
+    def _predicate(
+        self, row: Mapping[str, Any], depth: int, behind: Callable[[RelationType, Number], str] = label_for
+    ) -> tuple[str, str | None]:
         """Return the relation as it stands behind the subject, and the object, or those whom it is directed at."""
-        relation, subjects = str(row["relation"]), [str(row["subject"])]
+        relation = self._backend.vocabulary.relations[row["relation"]]
+        number = number_of_all([str(row["subject"])], self._backend.entities, self._backend.vocabulary)
         degree = degree_in_words(row["degree"])
         if row["object"] is not None:
-            return f"{self.verb(relation, subjects)}{degree}", self._end(
-                str(row["object"]), str(row["object_type"]), depth
-            )
+            return f"{behind(relation, number)}{degree}", self._end(str(row["object"]), str(row["object_type"]), depth)
         whom = [self.entity(one["value"]) for one in row["roles"] if one["role"] == Towards.TO]
-        number = number_of_all(subjects, self._backend.entities, self._backend.vocabulary)
-        towards = verb_before_whom(self._backend.vocabulary.relations[relation], number) if whom else None
+        towards = verb_before_whom(relation, number) if whom else None
         if towards is None:
-            return f"{self.verb(relation, subjects)}{degree}", None
+            return f"{behind(relation, number)}{degree}", None
         return f"{towards}{degree}", listed([marked(one, Towards.TO, row["inferred"]) for one in whom])
 
     def _end(self, name: str, type: str, depth: int) -> str:

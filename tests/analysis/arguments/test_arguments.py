@@ -62,6 +62,21 @@ def test_an_arrow_reads_as_a_sentence_along_its_direction(of_first: ArgumentMap)
     assert of_first.rows["rank"].to_list()[:5] == [1, 2, 2, 3, 4]  # root, primary twice, secondary, minor
 
 
+def test_a_relation_whose_label_is_no_verb_reads_as_one() -> None:
+    """The label is "at war with", which stands between dashes; the vocabulary gives the verb beside it."""
+    article = Article(
+        id="news", title="News", publisher="Gazette", body="# News\n\nAda at war with Bor. Hence Cid suffers.\n"
+    )
+    there = [
+        claim("s1", "ada", "at_war_with", "bor", "Ada at war with Bor", article),
+        claim("s2", "ada", "causes", "cid", "Hence Cid suffers", article).model_copy(
+            update={"subject": StatementRef(statement="ada/news#s1")}
+        ),
+    ]
+    project = made([actor("ada", "Ada"), actor("bor", "Bor"), actor("cid", "Cid")], [article], there)
+    assert arguments(project.backend, Selection()).rows["tail_text"].to_list() == ["Ada is at war with Bor"]
+
+
 def test_mentions_of_one_act_are_one_card_with_the_roles_of_all(of_first: ArgumentMap) -> None:
     """The price stands in s05, the purpose in s01, the condition in s02: three arrows from one offer of 17 June."""
     arrows = of_first.rows.filter(polars.col("by").is_in(["in_order_to", "provided", "in_exchange_for"]))
