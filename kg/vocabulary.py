@@ -70,6 +70,12 @@ class Sector(StrEnum):
     OTHER = "other"
 
 
+CODE_SCHEMES = {"cameo": "CAMEO", "plover": "PLOVER", "plover_0_5": "PLOVER 0.5b", "ftm": "FollowTheMoney"}
+"""The schemes of others in which terms have codes, and what they are called."""
+PLOVER_SCORE = "plover_score"
+"""Where a relation has a score of PLOVER among its codes."""
+
+
 OF_THE_STATE = (None, Sector.GOVERNMENT, Sector.MILITARY)
 """The sectors of a country that are the state; what has none, such as its leaders, is of it too."""
 
@@ -146,11 +152,14 @@ class EntityType(Term):
     Args:
         sector: Part of society its entities belong to, inherited from the broader type.
         countryless: Whether its entities rightly belong to no country, inherited likewise.
+        speaks_for_country: Whether its entities act for the country they belong to, inherited likewise; where none says
+            it, they do.
         one_body: Whether an entity with a proper name is one body, whatever the name ends in, inherited likewise.
     """
 
     sector: Sector | None = None
     countryless: bool = False
+    speaks_for_country: bool | None = None
     one_body: bool = False
 
 
@@ -353,6 +362,11 @@ class Vocabulary(Value):
     def is_countryless(self, type_id: str) -> bool:
         """Return whether entities of a type rightly belong to no country, as organisations of states do."""
         return any(self.types[ancestor].countryless for ancestor in self.ancestors(type_id))
+
+    def speaks_for_country(self, type_id: str) -> bool:
+        """Return whether entities of a type act for their country, as its opposition does not."""
+        told = (self.types[ancestor].speaks_for_country for ancestor in self.ancestors(type_id))
+        return next((one for one in told if one is not None), True)
 
     def is_one_body(self, type_id: str) -> bool:
         """Return whether a proper name of a type names one body, as that of a company does."""

@@ -10,7 +10,7 @@ from typing import TypeVar
 from pydantic import ConfigDict
 
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.shape import Block, Day, Id, LocalId, OneOrMany, Word, composed, validate
+from kg.corpus.shape import Block, Day, Flag, Id, LocalId, OneOrMany, Word, composed, validate
 from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.errors import Problem
 from kg.model import Certainty, Mode, Polarity, Stance
@@ -25,7 +25,7 @@ class LocalBlock(Block):
     aliases: list[Word] = []
     members: list[Word] = []
     denotes: OneOrMany | None = None
-    plural: bool | None = None
+    plural: Flag | None = None
     note: Word | None = None
 
 
@@ -60,7 +60,7 @@ class StatementBlock(Block):
     polarity: Polarity = Polarity.AFFIRMED
     author_stance: Stance = Stance.NEUTRAL
     when: Word | None = None
-    ended: bool = False
+    ended: Flag = False
     degree: Word | None = None
     act: LocalId | None = None
     sums_up: OneOrMany | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, field_validator
@@ -12,6 +13,24 @@ from kg.corpus.shape import Block, Id, Word, spelled, validate
 from kg.corpus.yaml_file import read_yaml
 from kg.errors import Problem
 
+_TWO_LETTERS = re.compile(
+    "aa|ab|ae|af|ak|am|an|ar|as|av|ay|az|ba|be|bg|bh|bi|bm|bn|bo|br|bs|ca|ce|ch|co|cr|cs|cu|cv|cy|da|de|"
+    "dv|dz|ee|el|en|eo|es|et|eu|fa|ff|fi|fj|fo|fr|fy|ga|gd|gl|gn|gu|gv|ha|he|hi|ho|hr|ht|hu|hy|hz|ia|id|"
+    "ie|ig|ii|ik|io|is|it|iu|ja|jv|ka|kg|ki|kj|kk|kl|km|kn|ko|kr|ks|ku|kv|kw|ky|la|lb|lg|li|ln|lo|lt|lu|"
+    "lv|mg|mh|mi|mk|ml|mn|mr|ms|mt|my|na|nb|nd|ne|ng|nl|nn|no|nr|nv|ny|oc|oj|om|or|os|pa|pi|pl|ps|pt|qu|"
+    "rm|rn|ro|ru|rw|sa|sc|sd|se|sg|sh|si|sk|sl|sm|sn|so|sq|sr|ss|st|su|sv|sw|ta|te|tg|th|ti|tk|tl|tn|to|"
+    "tr|ts|tt|tw|ty|ug|uk|ur|uz|ve|vi|vo|wa|wo|xh|yi|yo|za|zh|zu"
+)
+"""The languages that ISO 639-1 has codes for."""
+
+
+def of_a_language(tag: str) -> str:
+    """Refuse two letters that are no language, such as ``ua``, which is a country."""
+    if len(code := tag.partition("-")[0]) == 2 and not _TWO_LETTERS.fullmatch(code):
+        raise PydanticCustomError("language", "write the code of a language, such as en, uk or be")
+    return tag
+
+
 Language = Annotated[
     str,
     spelled(
@@ -19,6 +38,7 @@ Language = Annotated[
         "write a language tag such as en, uk or be-tarask",
     ),
     AfterValidator(str.lower),
+    AfterValidator(of_a_language),
 ]
 """A BCP 47 language tag, made small letters, e.g. ``en``, ``be-tarask`` or ``sr-latn-rs``."""
 

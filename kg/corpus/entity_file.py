@@ -19,7 +19,7 @@ from kg.corpus.counterparty import COUNTRY, rolls_up_to
 from kg.corpus.identifiers import misspelled
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.shape import AttributeName, Block, Id, Word, spelled, validate
+from kg.corpus.shape import AttributeName, Block, Flag, Id, Word, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
 from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.dates import InvalidDate, parse_date
@@ -56,7 +56,7 @@ class EntityBlock(Block):
     identifiers: dict[_Scheme, Word] = {}
     attributes: dict[AttributeName, Word] = {}
     reliability: Reliability | None = None
-    plural: bool | None = None
+    plural: Flag | None = None
     note: Word | None = None
     background: list[BackgroundBlock] = []
 

@@ -34,6 +34,10 @@ from kg.vocabulary import NOTHING, Kind, RelationType, Role, Takes, Vocabulary
 _NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
 _REFERENCE = re.compile(r"(?:(?:(?P<coder>[\w-]+)/)?(?P<article>[\w-]+))?#(?P<id>[\w-]+)")
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
+"""Controls, and what is as wide as nothing; joiners are no fault, since some scripts need them."""
+_MOST = 200
+"""So many letters words in the place of an entity may have."""
 _NO_STATEMENT = "write the name of an entity; a local entity may be another name for a statement, by 'denotes'"
 
 # Statements share what is equal in them: values are frozen, most occur in many statements, and a corpus has a lot of
@@ -202,8 +206,17 @@ class ArgumentResolver:
         self._report(Fault(place, code, message, f"{hint}; plain words stand in quotation marks here"))
         return None
 
-    def _as_text(self, text: str, place: Place) -> TextValue:
+    def _as_text(self, text: str, place: Place) -> TextValue | None:
         """Return words that might be the name of an entity; one that is nearly so is a warning."""
+        if unseen := _UNSEEN.search(text):
+            message = f"these words have a sign in them that cannot be seen: U+{ord(unseen[0]):04X}"
+            self._report(Fault(place, "bad-value", message, "remove it, or write the words anew"))
+            return None
+        if len(text) > _MOST:
+            message = f"these are {len(text)} letters, too many for words in the place of an entity"
+            hint = f"write at most {_MOST}; what is claimed is a statement, and a remark a 'note'"
+            self._report(Fault(place, "bad-value", message, hint))
+            return None
         if near := self._names.suggest(text):
             message = f"'{text}' is read as text, since no entity has this name"
             self._report(Fault(place, "text-not-entity", message, near, severity=Severity.WARNING))

@@ -46,11 +46,21 @@ def _only_a_day(value: object) -> object:
     return value
 
 
+def _only_a_flag(value: object) -> object:
+    """Refuse what pydantic would take for true or false besides these words, such as ``yes`` and ``1``."""
+    if isinstance(value, str) and value not in ("true", "false"):
+        raise PydanticCustomError("bool_parsing", "it is neither true nor false")
+    return value
+
+
 Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """A text that is not empty."""
 
 Day = Annotated[date, BeforeValidator(_only_a_day)]
 """A day, e.g. ``2017-10-02``."""
+
+Flag = Annotated[bool, BeforeValidator(_only_a_flag)]
+"""``true`` or ``false``."""
 
 ID_PATTERN = r"^[^\W_A-Z]+(-[^\W_A-Z]+)*$"
 
@@ -185,7 +195,7 @@ def _sentence(fault: ErrorDetails, subject: str, forms: Sequence[str]) -> tuple[
             hint = 'put quotation marks around a date in brackets, such as "[2017-09..2017-10]"'
         return f"{subject} must be {listed(forms, last='or')}", hint
     if kind in ("bool_parsing", "bool_type"):
-        return f"{shown} is neither true nor false", ""
+        return f"{shown} is neither true nor false", f"write true or false for {subject}"
     if kind.startswith(("float", "int", "decimal")):
         return f"{shown} is not a number for {subject}", ""
     if kind.startswith("date"):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import field_validator
+from pydantic import AfterValidator, field_validator
 
-from kg.corpus.shape import Block, Word, spelled
+from kg.corpus.config_file import of_a_language
+from kg.corpus.shape import Block, Flag, Word, spelled
 from kg.fields import FIELDS
 from kg.readings import Towards
 from kg.vocabulary import Kind, QuadClass, RelationFunction, RoleFunction, Sector, Takes
@@ -43,6 +44,13 @@ _Prefixed = Annotated[
     ),
 ]
 
+_Language = Annotated[
+    str,
+    spelled("^[a-z]{2,3}$", "write the code of a language alone, such as en, uk or lt"),
+    AfterValidator(of_a_language),
+]
+"""The language of cues, which hold for all its regions and scripts."""
+
 
 class TermBlock(Block):
     """What blocks of types, roles and relations have in common."""
@@ -51,7 +59,7 @@ class TermBlock(Block):
     definition: Word
     example: Word
     broader: Word | None = None
-    abstract: bool = False
+    abstract: Flag = False
     codes: dict[str, Word] = {}
     covers: dict[str, tuple[Word, ...]] = {}
     maps_to: tuple[_Prefixed, ...] = ()
@@ -61,8 +69,9 @@ class TypeBlock(TermBlock):
     """A block below ``types:``."""
 
     sector: Sector | None = None
-    countryless: bool = False
-    one_body: bool = False
+    countryless: Flag = False
+    speaks_for_country: Flag | None = None
+    one_body: Flag = False
 
 
 class RoleBlock(TermBlock):
@@ -71,8 +80,8 @@ class RoleBlock(TermBlock):
     takes: tuple[Takes, ...]
     types: tuple[Word, ...] = ()
     values: tuple[Word, ...] = ()
-    everywhere: bool = False
-    words: bool = False
+    everywhere: Flag = False
+    words: Flag = False
     order: Literal["before", "after"] | None = None
     function: RoleFunction | None = None
 
@@ -86,18 +95,18 @@ class RelationBlock(TermBlock):
     kind: Kind | None = None
     subject: tuple[Word, ...] | None = None
     object: tuple[Word, ...] | None = None
-    words: bool | None = None
+    words: Flag | None = None
     roles: tuple[Word, ...] | None = None
-    symmetric: bool | None = None
+    symmetric: Flag | None = None
     towards: tuple[Towards, ...] | None = None
     goldstein: float | None = None
     quad_class: QuadClass | None = None
     joint: QuadClass | None = None
     label_of_tie: dict[Word, Word] | None = None
-    cues: dict[str, tuple[Word, ...]] = {}
+    cues: dict[_Language, tuple[Word, ...]] = {}
     verb: Word | None = None
     stance: Literal["-1", "0", "1"] | None = None
-    rolls_up: bool = False
+    rolls_up: Flag = False
     function: RelationFunction | None = None
     fulfils: tuple[Word, ...] | None = None
     order: Literal["before", "after"] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import lru_cache
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -15,12 +16,23 @@ from kg.corpus.shape import validate
 from kg.corpus.unknown import Faulty
 from kg.corpus.vocabulary_blocks import BLOCKS, NAMES, RESERVED, TermBlock
 from kg.corpus.yaml_file import Plain, YamlFile, read_yaml
-from kg.errors import Problem
+from kg.errors import Problem, Severity
 from kg.gc_paused import gc_paused
 from kg.likeness import suggest
 from kg.phrases import listed
 from kg.readings import Towards
-from kg.vocabulary import NOTHING, STATEMENT, EntityType, Kind, RelationFunction, RelationType, Role, Vocabulary
+from kg.vocabulary import (
+    CODE_SCHEMES,
+    NOTHING,
+    PLOVER_SCORE,
+    STATEMENT,
+    EntityType,
+    Kind,
+    RelationFunction,
+    RelationType,
+    Role,
+    Vocabulary,
+)
 
 _INHERITED = (
     "kind",
@@ -176,7 +188,20 @@ def _entry(
     block, faults = validate(BLOCKS[section], data, file, location)
     problems.extend(faults)
     if block is not None:
-        yield _Entry(section, id, block, file, shipped)
+        entry = _Entry(section, id, block, file, shipped)
+        problems.extend(_unknown_schemes(entry))
+        yield entry
+
+
+def _unknown_schemes(entry: _Entry) -> Iterator[Problem]:
+    """Yield a warning for each scheme of codes that nothing knows: a misspelled one, or one of the corpus."""
+    for field, known in (("codes", (*CODE_SCHEMES, PLOVER_SCORE)), ("covers", tuple(CODE_SCHEMES))):
+        for scheme in getattr(entry.block, field):
+            if scheme not in known:
+                message = f"'{scheme}' is not one of the schemes of codes: {', '.join(known)}"
+                hint = suggest(scheme, known) or "its codes are kept, but only this corpus knows what they mean"
+                problem = entry.problem(field, "unknown-scheme", message, hint, scheme)
+                yield replace(problem, severity=Severity.WARNING)
 
 
 def _assemble(entries: dict[tuple[str, str], _Entry], written: Set[str], problems: list[Problem]) -> Vocabulary:

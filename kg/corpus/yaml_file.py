@@ -40,6 +40,7 @@ _WORDS = frozenset(
             "everywhere",
             "sector",
             "countryless",
+            "speaks_for_country",
             "one_body",
             "codes",
             "covers",

@@ -21,14 +21,22 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from kg.graph.namespaces import KG, Iris, expand
 from kg.graph.serialize import Format, to_text
-from kg.vocabulary import NOTHING, STATEMENT, EntityType, RelationType, Role, Takes, Term, Vocabulary
+from kg.vocabulary import (
+    CODE_SCHEMES,
+    NOTHING,
+    PLOVER_SCORE,
+    STATEMENT,
+    EntityType,
+    RelationType,
+    Role,
+    Takes,
+    Term,
+    Vocabulary,
+)
 
 _LANGUAGE = "en"
 _TYPE = expand("rdf:type")
 _TRUE = Literal("true", datatype=expand("xsd:boolean"))
-_PLOVER_SCORE = "plover_score"
-_SCHEMES = ("cameo", "plover", "plover_0_5", "ftm")
-"""Code schemes with a datatype in ``core.ttl``."""
 
 _FILLED_BY: Mapping[Takes, tuple[str, ...]] = {
     Takes.ENTITY: (),
@@ -175,7 +183,7 @@ def _term(term: Term, narrower_than: str, scheme: str, iris: Iris) -> Iterator[_
     if term.abstract:
         yield "kg:abstract", _TRUE
     for code_scheme, code in term.codes.items():
-        if code_scheme == _PLOVER_SCORE:
+        if code_scheme == PLOVER_SCORE:
             yield "kg:ploverScore", _decimal(code)
         else:
             yield "skos:notation", Literal(code, datatype=_code_type(code_scheme, iris))
@@ -222,8 +230,8 @@ def _decimal(text: str) -> Literal:
 
 
 def _code_type(scheme: str, iris: Iris) -> NamedNode:
-    """Return the datatype by which the notations of one scheme are told from those of another."""
-    if scheme in _SCHEMES:
+    """Return the datatype by which the notations of one scheme are told from another; own schemes have one, too."""
+    if scheme in CODE_SCHEMES:
         return NamedNode(f"{KG}{scheme}Code")
     return NamedNode(f"{iris.prefixes['own']}{quote(scheme, safe='')}-code")
 

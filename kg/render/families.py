@@ -11,12 +11,8 @@ from kg.errors import NameNotFound
 from kg.likeness import suggest
 from kg.phrases import count_of
 from kg.render.parts import GAP, Facts, Heading, Part, Span, Table, Text
-from kg.vocabulary import Kind, RelationType, Term, Vocabulary
+from kg.vocabulary import CODE_SCHEMES, PLOVER_SCORE, Kind, RelationType, Term, Vocabulary
 
-SCHEMES = {"cameo": "CAMEO", "plover": "PLOVER", "plover_0_5": "PLOVER 0.5b", "ftm": "FollowTheMoney"}
-"""What the schemes of codes are called."""
-PLOVER_SCORE = "plover_score"
-"""Where a relation has a score of PLOVER among its codes."""
 _SINGLE = {kind: f"other relations of the kind {kind}" for kind in Kind}
 """What relations are called together that belong to no family, by their kind."""
 
@@ -60,8 +56,8 @@ def clause(term: Term) -> str:
 def codes_of(term: Term) -> list[str]:
     """Return the codes of a term with the names of their schemes, its own ones first."""
     pairs = [(scheme, code) for scheme, code in term.codes.items() if scheme != PLOVER_SCORE]
-    own = [f"{SCHEMES.get(scheme, scheme)} {code}" for scheme, code in pairs]
-    covered = [f"{SCHEMES.get(scheme, scheme)} {', '.join(codes)}" for scheme, codes in term.covers.items()]
+    own = [f"{CODE_SCHEMES.get(scheme, scheme)} {code}" for scheme, code in pairs]
+    covered = [f"{CODE_SCHEMES.get(scheme, scheme)} {', '.join(codes)}" for scheme, codes in term.covers.items()]
     return own + ([f"covers {'; '.join(covered)}"] if covered else [])
 
 

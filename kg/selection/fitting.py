@@ -53,10 +53,13 @@ def at_fitting_level(selection: Selection, backend: Backend) -> Selection:
 
 
 def _acts_at(level: Level, ties: polars.DataFrame, backend: Backend) -> int:
-    """Return how many acts tie two actors at a level; of countries, one of the two must be a country."""
+    """Return how many acts tie two actors at a level; of countries, one must be one and the other not of it."""
     roll_up = RollUp(level, backend)
     rolled = roll_up.apply(ties).filter(polars.col("actor") != polars.col("target"))
     if level is Level.COUNTRY:
         countries = [id for id, actor in roll_up.actors.items() if backend.vocabulary.is_a(actor.type, COUNTRY)]
         rolled = rolled.filter(polars.any_horizontal(polars.col("actor", "target").is_in(countries)))
+        country = {id: actor.country for id, actor in roll_up.actors.items()}
+        of = [polars.col(end).replace_strict(country, return_dtype=polars.String) for end in ("actor", "target")]
+        rolled = rolled.filter(of[0].ne_missing(of[1]))
     return rolled["act"].n_unique()

@@ -1,7 +1,8 @@
 """Rolling up: what stands for an actor at a level, by what is known of it from elsewhere, as of a time.
 
 MODEL: parts, offices, officials and forces roll up by the dated background relations that roll up; members roll up
-nobody, and organisations of states stay what they are.
+nobody, and organisations of states stay what they are. Whoever does not act for its country, such as an opposition,
+stays what it is among countries.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from kg.store.backend import Backend
 from kg.table.belonging import touches
 
 _ORGANISATION = "Organisation"
+_KINDS = ("country", "organisation", "apart")
+"""What an entity may be here; what is apart does not act for the country it belongs to."""
 _TIME = ["earliest", "latest"]
 _CASE = ["actor", *_TIME]
 """What decides what stands for an entity: the entity, and a time where it belongs to others at times only."""
@@ -83,6 +86,7 @@ class RollUp:
         held = held.sort("nth").unique([*_CASE, "wider"], keep="first", maintain_order=True)
         chains = held.group_by(_CASE).agg(
             polars.col("country", "sector", "organisation").drop_nulls().first(),
+            polars.col("apart").filter(polars.col("sector").is_not_null()).first(),
             broadest=polars.col("organisation").drop_nulls().last(),
         )
         cases = cases.join(chains, on=_CASE, nulls_equal=True, maintain_order="left")
@@ -91,21 +95,24 @@ class RollUp:
         return ties.with_columns(found["rolled"].alias(side))
 
     def _kinds(self, paths: polars.DataFrame) -> polars.DataFrame:
-        """Return what of entities counts here: which are countries or organisations, and their sectors."""
+        """Return what of entities counts here: which are countries, organisations or apart, and their sectors."""
         wider = paths["wider"].unique()
         types = polars.Series("type", [self._entities[id].type for id in wider], polars.String)
         of_types = polars.DataFrame(
             [
-                (type, *(self._vocabulary.is_a(type, one) for one in (COUNTRY, _ORGANISATION)), self._sector(type))
+                (
+                    type,
+                    *(self._vocabulary.is_a(type, one) for one in (COUNTRY, _ORGANISATION)),
+                    not self._vocabulary.speaks_for_country(type),
+                    self._sector(type),
+                )
                 for type in types.unique()
             ],
-            {"type": polars.String, "country": polars.Boolean, "organisation": polars.Boolean, "sector": polars.String},
+            {"type": polars.String, **dict.fromkeys(_KINDS, polars.Boolean), "sector": polars.String},
             orient="row",
         )
         kinds = wider.to_frame().with_columns(types).join(of_types, on="type")
-        return kinds.select(
-            "wider", "sector", *(polars.when(name).then("wider").alias(name) for name in ("country", "organisation"))
-        )
+        return kinds.select("wider", "sector", *(polars.when(name).then("wider").alias(name) for name in _KINDS))
 
     @property
     def _stands(self) -> polars.Expr:
@@ -113,7 +120,9 @@ class RollUp:
         match self._level:
             case Level.ORGANISATION:
                 return polars.coalesce("organisation", "actor")
-            case Level.SECTOR | Level.COUNTRY:
+            case Level.COUNTRY:
+                return polars.coalesce("apart", "country", "broadest", "actor")
+            case Level.SECTOR:
                 return polars.coalesce("country", "broadest", "actor")
         return polars.col("actor")
 

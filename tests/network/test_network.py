@@ -543,6 +543,44 @@ def test_ties_within_a_country_are_counted_and_left_out_unless_asked_for(make_ro
     assert set(weights(kept)) == {("ada", "bor"), ("ada", "ada")}
 
 
+APART = {
+    "rebels": entity("rebels", "Insurgents", ("located_in", "ada", None)),
+    "party": entity("party", "Party", ("part_of", "ada", None)),
+    "rulers": entity("rulers", "RulingParty", ("part_of", "ada", None)),
+    "chair": entity("chair", "Person", ("leads", "party", None)),
+    "minister": entity("minister", "Person", ("holds_office", "office", None), ("leads", "party", None)),
+    "people": entity("people", "Workers", ("part_of", "ada", None)),
+}
+
+
+@pytest.mark.parametrize(
+    ("who", "country", "sector"),
+    [
+        ("rebels", "rebels", "ada: other"),
+        ("party", "party", "ada: opposition"),
+        ("rulers", "ada", "ada: government"),
+        ("chair", "party", "ada: opposition"),
+        ("minister", "ada", "ada: government"),
+        ("people", "ada", "ada: civil_society"),
+    ],
+)
+def test_who_contests_a_government_does_not_speak_for_its_country(
+    make_row: MakeRow, make: Make, who: str, country: str, sector: str
+) -> None:
+    rows = [make_row(who, "accuses", "bor", subject_type=APART[who].type), make_row("cid", "accuses", "ada")]
+    for level, stands in ((Level.COUNTRY, country), (Level.SECTOR, sector)):
+        assert set(weights(make(*rows, entities={**KNOWN, **APART}, level=level))) == {(stands, "bor"), ("cid", "ada")}
+
+
+def test_what_a_country_and_those_who_contest_its_government_do_is_no_tie_to_itself(
+    make_row: MakeRow, make: Make
+) -> None:
+    rows = [make_row("cabinet", "accuses", "party"), make_row("rebels", "accuses", "ada")]
+    network = make(*rows, entities={**KNOWN, **APART}, level=Level.COUNTRY)
+    assert set(weights(network)) == {("ada", "party"), ("rebels", "ada")}
+    assert network.self_loops == 0
+
+
 def test_a_circle_in_the_background_is_no_trap(make_row: MakeRow, make: Make) -> None:
     circle = {
         "one": entity("one", "Ministry", ("part_of", "two", None)),

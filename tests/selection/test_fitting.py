@@ -18,6 +18,7 @@ MakeEntity = Callable[..., Entity]
 PARTS = {
     "cabinet": ("Government", "part_of", "ada"),
     "party": ("Party", "located_in", "ada"),
+    "rivals": ("Opposition", "part_of", "ada"),
     "minister": ("Office", "part_of", "cabinet"),
     "secretary": ("Office", "part_of", "cabinet"),
 }
@@ -36,6 +37,11 @@ PARTS = {
             ["minister secretary", "secretary minister", "minister party"],
             "entity",
             "all 3 acts between actors stay there, 0 at the level of countries, 1 at the level of organisations",
+        ),
+        (
+            ["cabinet rivals", "rivals ada"],
+            "organisation",
+            "all 2 acts between actors stay there, 0 at the level of countries",
         ),
         (["guild mayor"], "organisation", "the only act between actors stays there, 0 at the level of countries"),
         ([], "country", ""),
