@@ -91,32 +91,55 @@ def read_vocabulary(paths: CorpusPaths | None = None) -> tuple[Vocabulary, list[
         sources = [(path, paths.name(path), True) for path in sorted(paths.schema.glob("*.yaml"))]
     elif paths is not None and paths.schema.is_dir():
         sources += [(path, paths.name(path), False) for path in sorted(paths.schema.glob("*.yaml"))]
-    if not all(is_shipped for _, _, is_shipped in sources):
-        vocabulary, problems, left_out = _read(sources)
-        return vocabulary, [*problems], left_out
-    versions = tuple((path.stat().st_mtime_ns, path.stat().st_size) for path, _, _ in sources)
-    vocabulary, problems, left_out = _read_shipped(tuple(sources), versions)
+    of_program = tuple(source for source in sources if source[2])
+    versions = tuple((path.stat().st_mtime_ns, path.stat().st_size) for path, _, _ in of_program)
+    own = [_in_file(*source) for source in sources if not source[2]]
+    found = _read([*_shipped_files(of_program, versions), *own]) if own else _read_shipped(of_program, versions)
+    vocabulary, problems, left_out = found
     return vocabulary, [*problems], left_out
 
 
 _Source = tuple[Path, str, bool]
 """A file, what problems call it, and whether it is a shipped one."""
+_Versions = tuple[tuple[int, int], ...]
+"""When files were written, and how long they are."""
 _Found = tuple[Vocabulary, Sequence[Problem], frozenset[str]]
 
 
-@lru_cache(maxsize=4)
-def _read_shipped(sources: tuple[_Source, ...], versions: tuple[tuple[int, int], ...]) -> _Found:
-    """Return what is in shipped files alone, which is read once as long as they stay as they are."""
-    return _read(sources)
+class _InFile(NamedTuple):
+    """What stands in one file: its terms, what is wrong with others, and the ids of all."""
+
+    entries: tuple[_Entry, ...]
+    problems: tuple[Problem, ...]
+    written: frozenset[str]
 
 
+@lru_cache(maxsize=2)
 @gc_paused()
-def _read(sources: Iterable[_Source]) -> _Found:
+def _shipped_files(sources: tuple[_Source, ...], versions: _Versions) -> tuple[_InFile, ...]:
+    """Return what is in shipped files, which are read once as long as they stay as they are."""
+    return tuple(_in_file(*source) for source in sources)
+
+
+@lru_cache(maxsize=2)
+def _read_shipped(sources: tuple[_Source, ...], versions: _Versions) -> _Found:
+    """Return what shipped files alone say, likewise."""
+    return _read(_shipped_files(sources, versions))
+
+
+def _in_file(path: Path, name: str, is_shipped: bool) -> _InFile:
+    problems: list[Problem] = []
+    written: set[str] = set()
+    entries = tuple(_entries(path, name, is_shipped, written, problems))
+    return _InFile(entries, tuple(problems), frozenset(written))
+
+
+def _read(files: Sequence[_InFile]) -> _Found:
     problems: list[Problem] = []
     entries: dict[tuple[str, str], _Entry] = {}
-    written: set[str] = set()
-    for path, name, is_shipped in sources:
-        for entry in _entries(path, name, is_shipped, written, problems):
+    for file in files:
+        problems += file.problems
+        for entry in file.entries:
             twin = entries.get((_space(entry.section), entry.id))
             if twin is not None:
                 if twin.shipped and twin.block == entry.block:
@@ -130,8 +153,9 @@ def _read(sources: Iterable[_Source]) -> _Found:
                 problems.append(entry.problem("", "duplicate-id", message, hint))
                 continue
             entries[_space(entry.section), entry.id] = entry
+    written = frozenset[str]().union(*(file.written for file in files))
     vocabulary = _assemble(entries, written, problems)
-    return vocabulary, problems, frozenset(written - {term.id for term in vocabulary.terms()})
+    return vocabulary, problems, written - {term.id for term in vocabulary.terms()}
 
 
 def _differing(shipped: _Entry, own: _Entry) -> str:
