@@ -27,8 +27,8 @@ _TOO_DEEP = "the values are nested too deeply"
 _PLAIN_TAG = "tag:yaml.org,2002:str"
 _UNPRINTABLE = re.compile("[^\t\n\r\x85\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _COMMENT = re.compile(r"[ \t]+#")
-_ALIAS = re.compile(r"(?<![^\s\[{,:?-])\*")
-"""What may be an alias, which begins a line or stands behind a space or a sign of YAML."""
+_ALIAS = re.compile(r"(?<![^\s\ufeff\[{,:?-])\*")
+"""What may be an alias, which begins a line or stands behind a space, a byte order mark or a sign of YAML."""
 _FIGURES = re.compile(r"[-+.,/0-9X~?%]+")
 """A number or a date, of which a comment cuts off nothing."""
 _WORDS = frozenset(

@@ -161,6 +161,13 @@ def test_every_alias_is_a_problem_at_its_own_place() -> None:
     assert file.data is None
 
 
+@pytest.mark.parametrize("before", ["[", "{a: ", "[x,", "[ ", "[\t", "[\n", "[\x85", "[\u2028", "[\n\ufeff", '{"a":'])
+def test_an_alias_is_found_behind_all_that_may_stand_before_one(before: str) -> None:
+    file = YamlFile("file.yaml", f"a: &x word\nb: {before}*x{'}' if before[0] == '{' else ']'}\n")
+    assert "yaml-alias" in [problem.code for problem in file.problems]
+    assert file.data is None
+
+
 def test_an_anchor_that_nothing_repeats_does_no_harm() -> None:
     assert YamlFile("file.yaml", "a: &x word\n").data == {"a": "word"}
 
