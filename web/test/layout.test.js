@@ -2,8 +2,10 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { itemsOf } from "../src/layout/items.js";
 import { overlap, touches } from "../src/layout/labels.js";
 import { layOut } from "../src/layout/layout.js";
+import { ordered } from "../src/layout/order.js";
 import { balanced, wrap } from "../src/layout/wrap.js";
 
 /** @import { Box, Given, Tie } from "../src/layout/types.d.ts" */
@@ -76,6 +78,28 @@ test("two frames that face each other are a ladder: their lines are level and na
   }
 });
 
+test("words that lack room get it, and are not cut", () => {
+  const say = (/** @type {string[]} */ lines) => ({ lines, width: 124 });
+  const words = [say(["imposes", "sanctions", "on all", "officials", "of the"]), { ...say(["imposes…"]), isCut: true }];
+  const dense = (/** @type {string} */ from, /** @type {string} */ to) => ({ ...tie(from, to), words, room: 26 });
+  const given = {
+    boxes: [box("a", ["p", "q", "r"]), box("b", ["x", "y", "z"])],
+    ties: [dense("p", "y"), dense("x", "q"), dense("r", "z"), dense("p", "z")],
+    scale: 1,
+  };
+  for (const one of layOut(given).ties) assert.equal(one.words?.isCut ?? "none", "none");
+  assert.ok(layOut(given).ties.every((one) => one.words));
+});
+
+test("those tied to one box stand together, so that it is not as tall as the picture", () => {
+  const boxes = ["left", "one", "a", "two", "end"].map((id) => box(id));
+  const boxOf = new Map(boxes.map(({ id }, at) => [id, at]));
+  const ties = [tie("left", "a"), tie("one", "end"), tie("two", "end")];
+  const { groups, ways } = itemsOf({ boxes, ties, scale: 1 }, [0, 1, 1, 1, 2], boxOf, [26, 26, 26]);
+  const [, middle] = ordered(groups, ways).map((column) => column.map((group) => group.box?.id));
+  assert.equal(Math.abs(middle.indexOf("one") - middle.indexOf("two")), 1);
+});
+
 test("the same is laid out alike", () => {
   assert.deepEqual(layOut(tangle(12)), layOut(tangle(12)));
 });
@@ -92,4 +116,5 @@ test("lines are about equally long", () => {
     "offers release of",
     "political prisoners",
   ]);
+  assert.deepEqual(balanced("ambasador Mor", 7 * 12, 4, measure).lines, ["ambasador", "Mor"]);
 });

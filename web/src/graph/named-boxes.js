@@ -247,12 +247,13 @@ function tiesWithWords(ties, letters, scale) {
     const whole = wholeText(text + terms, number);
     const measure = withNumber(number, letters);
     const ways = [1, 1.25, 1.6, 0.7].map((more) => balanced(whole, widest * more, MOST_LINES, measure));
-    const uncut = ways.filter(({ lines }) => !lines.at(-1)?.endsWith("…"));
+    const uncut = ways.filter(({ lines }) => lines.join(" ") === whole);
     const shorter = SHORTER.filter((letters) => text.length > letters).map((letters) => shortened(text, letters));
-    const short = (terms ? [text, ...shorter] : shorter).map((one) =>
-      balanced(wholeText(one, number), widest, MOST_LINES, measure),
-    );
-    const words = [...(uncut.length ? uncut : ways.slice(-1)), ...short];
+    const short = (terms ? [text, ...shorter] : shorter).map((one) => ({
+      ...balanced(wholeText(one, number), widest, MOST_LINES, measure),
+      isCut: true,
+    }));
+    const words = [...(uncut.length ? uncut : [ways[2]]), ...short];
     return { ...thin, words, room: words[0].lines.length * LETTERS + BESIDE };
   });
 }

@@ -30,7 +30,7 @@ const NOTHING = { at: -1, time: 0, x: 0, y: 0 };
 const NARROWER = [
   [0.7],
   [0.7, { columns: 3 }],
-  [0.5, { columns: 3 }],
+  [0.7, { columns: 2 }],
   [0.5, { columns: 2 }],
   [0.5, { columns: 2, open: 2 }],
   [0.5, { columns: 2, open: 1 }],

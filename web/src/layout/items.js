@@ -12,8 +12,9 @@ const LETTERS = 16;
  * @param {Given} given
  * @param {number[]} columns The column of each box.
  * @param {Map<string, number>} boxOf The box of each end.
+ * @param {number[]} rooms How much room each tie takes.
  */
-export function itemsOf({ boxes, ties }, columns, boxOf) {
+export function itemsOf({ boxes, ties }, columns, boxOf, rooms) {
   const last = Math.max(0, ...columns);
   /** @type {Group[]} */
   const groups = boxes.map((box, at) => ({ box, column: columns[at], items: [] }));
@@ -52,11 +53,7 @@ export function itemsOf({ boxes, ties }, columns, boxOf) {
     });
     return { start: there, end: here, passes };
   });
-  for (const item of groups.flatMap((group) => group.items))
-    item.height = heightOf(
-      item,
-      ties.map((tie) => tie.room),
-    );
+  for (const item of groups.flatMap((group) => group.items)) item.height = heightOf(item, rooms);
   return { groups: groups.filter((group) => group.items.length || group.box), ways };
 }
 

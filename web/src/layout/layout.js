@@ -17,16 +17,43 @@ const NARROWEST = 92;
 /** The least and the most that columns are apart. */
 const [CLOSE, FAR] = [84, 290];
 const BESIDE_WORDS = 30;
+/** How often a picture is laid out again, with so much more room for the lines whose words had too little. */
+const [ROUNDS, MORE_ROOM] = [5, 24];
 
-/** Lay out boxes and ties. @param {Given} given @returns {Picture} */
+/** Lay out boxes and ties; lines whose words have too little room get more. @param {Given} given @returns {Picture} */
 export function layOut(given) {
+  let rooms = given.ties.map((tie) => tie.room);
+  let best = laidOut(given, rooms, new Set());
+  let [latest, fewest] = [lacking(best), lacking(best).size];
+  for (let round = 0; round < ROUNDS && fewest > 0; round++) {
+    rooms = rooms.map((room, k) => room + (latest.has(k) ? MORE_ROOM : 0));
+    const next = laidOut(given, rooms, latest);
+    latest = lacking(next);
+    if (latest.size < fewest) [best, fewest] = [next, latest.size];
+  }
+  return best;
+}
+
+/** Return which ties of a picture have no words, or not all that they say. @param {Picture} picture */
+const lacking = ({ ties }) =>
+  new Set(ties.flatMap(({ tie, words }, k) => (tie.words.length && (!words || words.isCut) ? [k] : [])));
+
+/**
+ * Lay out boxes and ties once.
+ *
+ * @param {Given} given
+ * @param {number[]} rooms How much room each tie takes between its neighbours.
+ * @param {Set<number>} urgent The ties whose words are placed first.
+ * @returns {Picture}
+ */
+function laidOut(given, rooms, urgent) {
   const boxOf = new Map(given.boxes.flatMap((box, at) => [box, ...box.members].map((one) => [one.id, at])));
-  const { groups, ways } = itemsOf(given, columnsOf(given, boxOf), boxOf);
+  const { groups, ways } = itemsOf(given, columnsOf(given, boxOf), boxOf, rooms);
   const columns = ordered(groups, ways);
   level(
     columns,
     ways,
-    given.ties.map((tie) => tie.room),
+    rooms,
     given.ties.map((tie) => tie.weight),
   );
   const across = placesAcross(given, columns, ways);
@@ -44,7 +71,8 @@ export function layOut(given) {
   const [top, bottom] = [Math.min(...ys, 0), Math.max(...ys, 0)];
   const picture = { boxes, ties, width: across.width, height: bottom - top + 2 * MARGIN };
   moveDown(picture, MARGIN - top);
-  placeWords(ties, boxes, { x: 2, y: 2, width: picture.width - 4, height: picture.height - 4 });
+  const inOrder = [...ties.filter((_, k) => urgent.has(k)), ...ties.filter((_, k) => !urgent.has(k))];
+  placeWords(inOrder, boxes, { x: 2, y: 2, width: picture.width - 4, height: picture.height - 4 });
   return picture;
 }
 

@@ -7,6 +7,8 @@ const SWEEPS = 24;
 const ROUNDS = 3;
 /** By how much an order must be better. */
 const LEAST = 1e-6;
+/** What it costs, in crossings, that lines of a box lead to the top and to the foot of a column: it becomes that tall. */
+const TALL = 0.5;
 
 /**
  * Put groups and their items in an order with few crossings.
@@ -21,7 +23,7 @@ export function ordered(groups, ways) {
   const partners = partnersOf(ways);
   number(columns);
   let best = copied(columns);
-  let fewest = crossings(ways);
+  let fewest = costOf(ways);
   for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
     const order = [...columns.keys()];
     if (sweep % 2) order.reverse();
@@ -32,8 +34,8 @@ export function ordered(groups, ways) {
       sortBy(columns[k], (group) => middleOfGroup(group, partners));
       number(columns);
     }
-    const now = crossings(ways);
-    if (now < fewest) [best, fewest] = [copied(columns), now];
+    const now = costOf(ways);
+    if (now < fewest - LEAST) [best, fewest] = [copied(columns), now];
   }
   restore(columns, best);
   number(columns);
@@ -43,12 +45,12 @@ export function ordered(groups, ways) {
 
 /** Move each to where it leaves fewest crossings. @param {Group[][]} columns @param {Way[]} ways */
 function improve(columns, ways) {
-  let fewest = crossings(ways);
+  let fewest = costOf(ways);
   const place = (/** @type {unknown[]} */ some, /** @type {unknown} */ one, /** @type {number} */ to) => {
     some.splice(some.indexOf(one), 1);
     some.splice(to, 0, one);
     number(columns);
-    return crossings(ways);
+    return costOf(ways);
   };
   const settle = (/** @type {unknown[]} */ some) => {
     let isBetter = false;
@@ -115,10 +117,16 @@ function sortBy(some, by) {
   some.sort((one, other) => (keys.get(one) ?? 0) - (keys.get(other) ?? 0));
 }
 
-/** Return how often lines cross between columns. @param {Way[]} ways */
-export function crossings(ways) {
+/** Return what an order costs: lines that cross between columns, long ones within a column, and tall boxes. @param {Way[]} ways */
+function costOf(ways) {
   /** @type {Map<number, [number, number][]>} */
   const gaps = new Map();
+  /** Between which heights lies what each group is tied to. @type {Map<Group, [number, number]>} */
+  const reaches = new Map();
+  const reach = (/** @type {Group} */ group, /** @type {number} */ y) => {
+    const [top, bottom] = reaches.get(group) ?? [y, y];
+    reaches.set(group, [Math.min(top, y), Math.max(bottom, y)]);
+  };
   let sum = 0;
   for (const [one, other] of ways.flatMap(stepsOf)) {
     if (one.column === other.column) {
@@ -130,7 +138,10 @@ export function crossings(ways) {
     for (const [y, end] of known) if ((y - left.y) * (end - right.y) < 0) sum++;
     known.push([left.y, right.y]);
     gaps.set(left.column, known);
+    reach(one.group, other.y);
+    reach(other.group, one.y);
   }
+  for (const [top, bottom] of reaches.values()) sum += TALL * (bottom - top);
   return sum;
 }
 

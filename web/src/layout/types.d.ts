@@ -22,6 +22,8 @@ export interface Box {
 export interface Words {
   lines: string[];
   width: number;
+  /** Whether they do not say all. */
+  isCut?: boolean;
 }
 
 export interface Tie {

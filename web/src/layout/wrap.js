@@ -57,9 +57,10 @@ function pieces(word, most, measure) {
  */
 export function balanced(text, most, lines, measure) {
   let narrowest = wrap(text, most, lines, measure);
-  for (let width = most - 12; width > 40; width -= 12) {
+  const least = Math.max(40, ...text.split(BREAKS).map(measure));
+  for (let width = most - 12; width > least; width -= 12) {
     const next = wrap(text, width, 99, measure);
-    if (next.length > narrowest.length || next.some((line) => measure(line) > width)) break;
+    if (next.length > narrowest.length) break;
     narrowest = next;
   }
   return { lines: narrowest, width: Math.ceil(Math.max(...narrowest.map(measure))) };
