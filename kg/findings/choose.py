@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter, deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 import polars
@@ -13,7 +13,7 @@ from kg.corpus.days import edtf_in_words
 from kg.errors import KgError
 from kg.findings.finding import Card, Count, Finding, Findings, More, as_sentence
 from kg.findings.kinds import KINDS, FindingKind
-from kg.findings.material import Candidate, Material
+from kg.findings.material import Candidate, Draft, Material
 from kg.gc_paused import gc_paused
 from kg.model import Article, ArticleStatus, SetAside
 from kg.phrases import count_of, one_or_many
@@ -42,12 +42,14 @@ class _Ranked:
         kind: Its kind.
         candidate: What may become one.
         articles: Ids of the articles behind it, sorted.
+        news: Where a headline or a first paragraph tells of it, if one does.
         rank: Its place among all kinds.
     """
 
     kind: FindingKind
     candidate: Candidate
     articles: tuple[str, ...]
+    news: int | None
     rank: int
 
 
@@ -59,9 +61,10 @@ def find_findings(
 
     They are at the level that fits the corpus, whatever level is looked at: page, report, terminal and Python say the
     same. Numbers are those of the analyses and of the network of the same selection at that level. Of a few articles
-    each has a list of its own, which begins with the first of every kind; before them stands what is based on several
-    of them. Many articles have one list, ranked by acts, then articles, then sources, then date, the newest first; what
-    only a headline tells comes behind what the body does.
+    each has a list of its own, which begins with the first of every kind: what the headline or the first paragraph
+    tells of, in the order of the text, then the other kinds. Before these lists stands what is based on several
+    articles. Many articles have one list, ranked by acts, then articles, then sources, then news, which a headline or a
+    first paragraph tells, then date, the newest first; what only a headline tells comes behind what the body does.
 
     Args:
         backend: Where statements come from.
@@ -89,7 +92,7 @@ def find_findings(
         above = {key for card in cards for one in card.findings for key in one.statements}
         coded = _coded(material)
         for article in articles:
-            alone = [one for one in ranked if one.articles == (article.id,)]
+            alone = _with_news([one for one in ranked if one.articles == (article.id,)])
             keys, aside = coded.get(article.id, (frozenset(), ""))
             shared = any(article.id in one.articles for one in together)
             lack = _lack("" if selection.articles else aside, len(keys), len(keys & above), is_shared=shared)
@@ -160,6 +163,7 @@ def _ranked(material: Material) -> list[_Ranked]:
     )
     acts = material.own.filter(IS_ACT).select("statement", "act")
     facts = table.hstack(published_days(table)).join(acts, on="statement", how="left")
+    facts = facts.join(material.news, on="statement", how="left")
     facts = facts.sort("article", "headline", "start", "statement").with_row_index("place")
     told = polars.col("act", "source", "statement")
     ranks = (
@@ -169,18 +173,25 @@ def _ranked(material: Material) -> list[_Ranked]:
             told.drop_nulls().n_unique(),
             polars.col("article").unique().sort(),
             polars.col("published_until").max(),
-            polars.col("place").min(),
+            polars.col("news", "place").min(),
         )
         .sort(
-            *("act", polars.col("article").list.len(), "source", "published_until", "statement", "place", "at"),
-            descending=[True] * 5 + [False] * 2,
+            *("act", polars.col("article").list.len(), "source", polars.col("news").is_not_null(), "published_until"),
+            *("statement", "place", "at"),
+            descending=[True] * 6 + [False] * 2,
             nulls_last=True,
         )
     )
     return [
-        _Ranked(found[at][0], found[at][1], tuple(articles), rank)
-        for rank, (at, articles) in enumerate(ranks.select("at", "article").iter_rows())
+        _Ranked(found[at][0], found[at][1], tuple(articles), news, rank)
+        for rank, (at, articles, news) in enumerate(ranks.select("at", "article", "news").iter_rows())
     ]
+
+
+def _with_news(ranked: list[_Ranked]) -> list[_Ranked]:
+    """Return what an article of its own tells; where all of it is news, such as in one paragraph, nothing is."""
+    is_all = all(one.news is not None for one in ranked)
+    return [replace(one, news=None) for one in ranked] if is_all else ranked
 
 
 def _card(
@@ -194,12 +205,17 @@ def _card(
 ) -> Card:
     alone = article is not None
     chosen = _chosen(ranked, material, most, alone=alone)
-    key = (lambda one: (KINDS.index(one[0].kind), one[0].rank)) if alone else (lambda one: one[0].rank)
-    shown = tuple(finding for _, finding in sorted(chosen, key=key))
-    said = {key for one, _ in chosen for key in one.candidate.statements}
-    left = [one.kind for one in ranked if not said.issuperset(one.candidate.statements)]
+    shown = tuple(one for _, one, _ in sorted(chosen, key=lambda one: _place(one[0]) if alone else one[0].rank))
+    said = {key for one, _, draft in chosen for key in draft.told or one.candidate.statements}
+    ranks = {one.rank for one, _, _ in chosen}
+    left = [one.kind for one in ranked if one.rank not in ranks and not said.issuperset(one.candidate.statements)]
     about = "" if article is None else f"{_byline(article)}; {count_of(coded, 'statement')}"
     return Card(article, title, about, shown, _more(left, material.selection.level), lack if not shown else "")
+
+
+def _place(one: _Ranked) -> tuple[bool, int, int, int]:
+    """Return where one stands in the list of an article: news in the order of the text, then the others by kind."""
+    return one.news is None, one.news or 0, KINDS.index(one.kind), one.rank
 
 
 def _byline(article: Article) -> str:
@@ -214,31 +230,33 @@ def _published(article: Article) -> str:
     return f"no date printed, probably {edtf_in_words(inferred.text)}" if inferred else "no date printed"
 
 
-def _chosen(ranked: Sequence[_Ranked], material: Material, most: int, *, alone: bool) -> list[tuple[_Ranked, Finding]]:
-    """Return the first of every kind, then the second, up to some number; nothing that what is chosen has said."""
-    rounds: list[Iterator[_Ranked]] = [iter([one for one in ranked if one.kind is kind]) for kind in KINDS]
-    chosen: list[tuple[_Ranked, Finding]] = []
+def _chosen(
+    ranked: Sequence[_Ranked], material: Material, most: int, *, alone: bool
+) -> list[tuple[_Ranked, Finding, Draft]]:
+    """Return the first of every kind, then the second, up to some number; nothing that what is chosen has said.
+
+    Of one article, its news comes first, chosen likewise, up to half of the list.
+    """
+    chosen: dict[int, tuple[_Ranked, Finding, Draft]] = {}
     said: set[str] = set()
-    before = -1
-    while before != len(chosen):
-        before = len(chosen)
-        for several in rounds:
-            if len(chosen) == most:
-                return chosen
-            for one in several:
-                finding = None if said.issuperset(one.candidate.statements) else _worded(one, material, alone=alone)
-                if finding is not None:
-                    chosen.append((one, finding))
-                    said.update(one.candidate.statements)
-                    break
-    return chosen
+    of_kind: Counter[str] = Counter()
+    for is_news in (True, False) if alone else (False,):
+        pool = [one for one in ranked if one.rank not in chosen and (one.news is not None or not is_news)]
+        waiting = {kind.name: deque(one for one in pool if one.kind is kind) for kind in KINDS}
+        while len(chosen) < ((most + 1) // 2 if is_news else most) and any(waiting.values()):
+            one = waiting[
+                min((name for name, several in waiting.items() if several), key=lambda name: of_kind[name])
+            ].popleft()
+            draft = None if said.issuperset(one.candidate.statements) else one.candidate.say(alone)
+            if draft is not None:
+                chosen[one.rank] = one, _worded(one, draft, material), draft
+                said.update(draft.told or one.candidate.statements)
+                of_kind[one.kind.name] += 1
+    return [*chosen.values()]
 
 
-def _worded(one: _Ranked, material: Material, *, alone: bool) -> Finding | None:
-    """Return a finding in words with its quote; ``None`` where there is no good sentence for it."""
-    draft = one.candidate.say(alone)
-    if draft is None:
-        return None
+def _worded(one: _Ranked, draft: Draft, material: Material) -> Finding:
+    """Return a finding as its kind words it, with its quote."""
     keys = one.candidate.statements
     main = draft.main or material.rows(keys)[0]["statement"]
     return Finding(

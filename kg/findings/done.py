@@ -42,12 +42,9 @@ def _acts(material: Material, title: str, *, by_words: bool, news: bool | None =
     acts = acts.filter(~polars.col("act").is_in(explained.implode())).sort("article", "start", "statement")
     acts = acts.filter(polars.col("object").is_null() | ~polars.col("relation").is_in(positions))
     acts = acts.filter(polars.col("relation").is_in(of_this_sort))
-    ends = {id: article.lead_end for id, article in material.backend.articles.items()}
-    end = polars.col("article").replace_strict(ends, return_dtype=polars.Int64)
-    grouped = acts.group_by("act", maintain_order=True).agg("statement", news=(polars.col("start") < end).any())
-    for mentions, is_news in grouped.select("statement", "news").iter_rows():
-        if news is not None and is_news != news:
-            continue
+    if news is not None:
+        acts = acts.join(material.news, on="statement", how="semi" if news else "anti", maintain_order="left")
+    for mentions in acts.group_by("act", maintain_order=True).agg("statement")["statement"]:
         keys = tuple(mentions)
         yield Candidate(keys, partial(_say, keys, title, material))
 

@@ -35,6 +35,7 @@ class Draft:
         counts: Its numbers, but for that of all statements.
         remarks: What the numbers do not show.
         main: Key of its main mention, the words of which are quoted; that of the statements if empty.
+        told: Keys of the statements that the sentence tells; all if empty.
         figure: What a small figure of it is drawn from.
     """
 
@@ -43,6 +44,7 @@ class Draft:
     counts: tuple[Count, ...] = ()
     remarks: tuple[str, ...] = ()
     main: str = ""
+    told: tuple[str, ...] = ()
     figure: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -82,6 +84,15 @@ class Material:
     def everybody(self) -> polars.DataFrame:
         """The same, whoever holds them."""
         return rows_in_selection(self.backend, replace(self.selection, according_to=EVERYONE))
+
+    @cached_property
+    def news(self) -> polars.DataFrame:
+        """Each ``statement`` of what a headline or a first paragraph tells, in any mention, and where it does."""
+        ends = {id: article.lead_end for id, article in self.backend.articles.items()}
+        rows = self.backend.scan().select("article", "statement", "start", unit=polars.coalesce("act", "statement"))
+        in_lead = polars.col("start") < polars.col("article").replace_strict(ends, return_dtype=polars.Int64)
+        first = rows.filter(in_lead).group_by("unit").agg(news=polars.col("start").min())
+        return rows.join(first, on="unit").select("statement", "news").collect()
 
     @cached_property
     def network(self) -> Network:

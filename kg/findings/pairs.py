@@ -78,6 +78,7 @@ def _say(
         counts=tuple(counts),
         remarks=remarks,
         main=main,
+        told=tuple(ties.filter(polars.col("act").is_in([act for one in shown for act in one.acts]))["statement"]),
         figure={"pair": [edge["actor"], edge["target"]], "signs": _signs(edge)},
     )
 
@@ -95,11 +96,13 @@ class _Phrase(NamedTuple):
 
     Args:
         main: Key of the main mention.
+        acts: Keys of the acts.
         words: It in words.
         this: What "this" stands for in the words.
     """
 
     main: str
+    acts: tuple[str, ...]
     words: Sentence
     this: Sentence
 
@@ -112,7 +115,7 @@ def _shown(phrases: Sequence[_Phrase]) -> list[_Phrase]:
 
 
 def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> Iterator[_Phrase]:
-    """Yield what the acts of a pair are, what is said of most acts first, each with its main mention."""
+    """Yield what the acts of a pair are, news first, then what is said of most acts, each with its main mention."""
     clauses, vocabulary = Clauses(material), material.vocabulary
     # A mention with another object of its own has no place for whom another one has as its object.
     own = ties.filter(~(IS_INHERITED & (polars.col("reading") == str(Towards.OBJECT))))
@@ -156,9 +159,12 @@ def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> It
             *clauses.source(row),
         )
         several.setdefault((words, this), []).append(row)
-    for (words, this), rows in sorted(several.items(), key=lambda one: -len(one[1])):
+    news = {*material.news["statement"]}
+    for (words, this), rows in sorted(
+        several.items(), key=lambda one: (all(row["statement"] not in news for row in one[1]), -len(one[1]))
+    ):
         more = plain(f" ({times(len(rows))})") if len(rows) > 1 else clauses.topics(rows[0])
-        yield _Phrase(rows[0]["statement"], (*words, *more), this)
+        yield _Phrase(rows[0]["statement"], tuple(row["act"] for row in rows), (*words, *more), this)
 
 
 def _towards_several(actor: str, network: Network) -> frozenset[str]:
