@@ -116,6 +116,7 @@ class RoleFunction(StrEnum):
     AUDIENCE = "audience"
     MEANT_FOR = "meant for"
     LIMIT = "limit"
+    QUANTITY = "quantity"
 
 
 class Term(Value):

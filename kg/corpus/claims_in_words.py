@@ -45,7 +45,7 @@ def _claim(statement: Statement, entities: Mapping[str, Entity], vocabulary: Voc
         parts.append(marked(_name(statement.object, entities), "object", inferred))
     elif whom := [_name(one, entities) for one in statement.role(Towards.TO) if isinstance(one, EntityRef)]:
         parts.append(f"to {marked(listed(whom), Towards.TO, inferred)}")
-    sources = sources_in_words([entities[id].label for id in attribution.sources], inferred)
+    sources = sources_in_words(attribution.sources, lambda id: entities[id].label, inferred)
     marks = marks_in_words(sources, attribution.author_stance, mode, certainty, polarity, ended=statement.ended)
     return marked(_name(statement.subject, entities), "subject", inferred), f"{' '.join(parts)}{hedges(marks)}"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from decimal import Decimal
 
 from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
@@ -17,6 +17,9 @@ DEEPEST = 2
 NOT_SO = "not so"
 """What is said of a claim whose polarity is ``denied``: true of what is denied, and of an absence that is stated."""
 _SINGLE = str.maketrans("“”„", "‘’‚")
+_UNSPECIFIED = "unspecified"
+"""Id, within its annotation file, of whom a text leaves out altogether."""
+UNNAMED_SOURCE = "an unnamed source"
 _INFERRED = "[ ]: inferred by the coder."
 
 
@@ -49,7 +52,7 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
         told = tuple(value for value in told if value.role != Towards.TO)
     attribution = statement.attribution
     marks = marks_in_words(
-        sources_in_words([corpus.entities[id].label for id in attribution.sources], inferred),
+        sources_in_words(attribution.sources, lambda id: corpus.entities[id].label, inferred),
         attribution.author_stance,
         statement.mode,
         attribution.certainty,
@@ -96,8 +99,19 @@ def hedges(marks: Sequence[str]) -> str:
     return f" ({'; '.join(marks)})" if marks else ""
 
 
-def sources_in_words(labels: Sequence[str], inferred: Collection[str]) -> list[str]:
-    """Return the labels of the sources of a statement, the last one marked where the coder infers whose claim it is."""
+def is_unspecified(id: str) -> bool:
+    """Return whether an entity stands for somebody whom a text leaves out altogether."""
+    return id.rpartition("/")[2] == _UNSPECIFIED
+
+
+def source_label(id: str, label: str) -> str:
+    """Return how a source is named, by its id and label: one that the text leaves out in words."""
+    return UNNAMED_SOURCE if is_unspecified(id) else label
+
+
+def sources_in_words(ids: Iterable[str], label: Callable[[str], str], inferred: Collection[str]) -> list[str]:
+    """Return the names of the sources of a statement, the last one marked where the coder infers whose claim it is."""
+    labels = [source_label(id, label(id)) for id in ids]
     return [*labels[:-1], *(marked(label, "according_to", inferred) for label in labels[-1:])]
 
 

@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from kg.corpus.english import Number, number_of_all, verb_phrase, without_object
-from kg.corpus.phrase import DEEPEST, degree_in_words, marked, number_in_words
+from kg.corpus.phrase import DEEPEST, UNNAMED_SOURCE, degree_in_words, is_unspecified, marked, number_in_words
 from kg.findings.finding import Of, Piece, Sentence, joined, plain
 from kg.findings.material import Material
 from kg.model import Certainty, Mode, Polarity, Stance
@@ -29,9 +29,7 @@ _TELLING = (RoleFunction.AIM, RoleFunction.TOPIC)
 _PREPOSITIONS: Mapping[RoleFunction | None, str] = {RoleFunction.LIMIT: "in"}
 """What a role is said by within a sentence, where that is not its label."""
 _MOST_DOERS = 3
-_UNSPECIFIED = "unspecified"
-"""Id, within its annotation file, of whom a text leaves out altogether; no sentence names them."""
-_NOT_NAMED: Sentence = plain("a source that is not named")
+_NOT_NAMED: Sentence = plain(UNNAMED_SOURCE)
 _JUDGED: Mapping[str, str] = {Stance.DOUBTS: "which the author doubts", Stance.REJECTS: "which the author rejects"}
 
 
@@ -264,9 +262,16 @@ class Clauses:
         brackets = (Piece(" ("), *joined(listed, "; "), Piece(")")) if listed else ()
         return (*brackets, *(piece for part in inline for piece in part))
 
-    def numbers(self, row: Mapping[str, Any]) -> Sentence:
-        """Return the numbers of a statement in brackets, such as how many were killed."""
-        return self._roles({**row, "roles": [role for role in row["roles"] if role["is"] == "number"]}, (), 0) or ()
+    def numbers(self, row: Mapping[str, Any], *, of_object: bool = True) -> Sentence:
+        """Return the numbers of a statement in brackets, such as how many were killed.
+
+        Args:
+            row: The statement.
+            of_object: Whether its object is named, whose quantity may then be said.
+        """
+        quantities = self.material.vocabulary.roles_with(RoleFunction.QUANTITY)
+        said = [one for one in row["roles"] if one["is"] == "number" and (of_object or one["role"] not in quantities)]
+        return self._roles({**row, "roles": said}, (), 0) or ()
 
     def source(self, row: Mapping[str, Any]) -> Sentence:
         """Return whose claim a statement is, where it is not the author's own, such as ``, according to NATO``."""
@@ -292,11 +297,6 @@ class Clauses:
         rows = [row for row in self.material.rows(keys) if actor not in row["subject_members"]]
         names = [name for name, _ in Counter(row["subject_label"] for row in rows).most_common()]
         return listed(names, _MOST_DOERS) if any(row["subject"] != actor for row in rows) else ""
-
-
-def is_unspecified(id: str) -> bool:
-    """Return whether an entity stands for somebody whom a text leaves out altogether."""
-    return id.rpartition("/")[2] == _UNSPECIFIED
 
 
 def _tellers(row: Mapping[str, Any]) -> frozenset[str]:

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 import polars
 
 from kg.corpus.english import Number, verb_phrase
-from kg.corpus.phrase import degree_in_words
-from kg.findings.clauses import Clauses, is_unspecified
+from kg.corpus.phrase import degree_in_words, is_unspecified
+from kg.findings.clauses import Clauses
 from kg.findings.finding import Count, Of, Piece, Sentence, joined, plain
 from kg.findings.material import Candidate, Draft, Material
 from kg.model import Certainty
@@ -155,7 +155,7 @@ def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> It
             *degree,
             *named,
             *of_whom,
-            *clauses.numbers(row),
+            *clauses.numbers(row, of_object=bool(object) or row["object"] in (None, ties["target"][0])),
             *clauses.source(row),
         )
         several.setdefault((words, this), []).append(row)

@@ -182,7 +182,7 @@ def _said(row: Mapping[str, Any], teller: str, words: Words) -> str:
     """
     inferred = set(row["inferred"])
     held = hold_in_words(row["mode"], row["certainty"], row["polarity"], ended=row["ended"])
-    sources = sources_in_words([words.entity(source) for source in row["sources"]], row["inferred"])
+    sources = sources_in_words(row["sources"], words.entity, row["inferred"])
     marks = marks_in_words(
         sources, row["author_stance"], Mode.ACTUAL, Certainty.CERTAIN, Polarity.AFFIRMED, ended=False
     )

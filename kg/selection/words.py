@@ -138,7 +138,7 @@ class Words:
         if object is not None and row["object"] is not None:
             object = marked(object, "object", inferred)
         marks = marks_in_words(
-            sources_in_words([self.entity(id) for id in row["sources"]], inferred),
+            sources_in_words(row["sources"], self.entity, inferred),
             str(row["author_stance"]),
             str(row["mode"]),
             str(row["certainty"]),

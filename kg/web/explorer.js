@@ -831,23 +831,23 @@ let{s:e,o:n,roles:o,degree:s}=I().statements.get(t),r=s?` (${Pt(s)})`:"";if(n!==
 object"};let i=ut(t).at_whom,a=(o??[]).filter(([l])=>Om(l)).map(([,l])=>l),c=Number($m([e]));return i&&a.length?{verb:i[c]+
 r,ends:a,field:Ua}:{verb:ut(t).alone[c]+r,ends:[],field:"object"}}function Ro(t){let{roles:e=[]}=I().statements.get(t);return xe(
 t).field===Ua?e.filter(([n])=>!Om(n)):e}var Ua="to",Om=t=>I().roles[t].id===Ua,nt=t=>x.articles[x.statements.article[t]],
-hn=t=>t.map(e=>X(I().entities[e]));function St(t,e=0){return Va(Co(t,e).join(" \u2013 ")+(e?"":Qa(t)),t)}function Va(t,e){
-let n=jo(e);return n.length?`${t} (${n.join("; ")})`:t}function Co(t,e=0){let n=_r(t,"subject",re(I().statements.get(t).
-s,e)),{verb:o,ends:s,field:r}=xe(t),i=s.map(a=>_r(t,r,re(a,e)));return[n,o,...i.length?[i.join(` ${p("and")} `)]:[]]}function Qa(t){
-let e=I(),n=new Map;for(let[s,r]of Ro(t))n.set(s,[...n.get(s)??[],_r(t,e.roles[s].id,re(r))]);return[...n].sort(([s],[r])=>s-
-r).map(([s,r])=>`, ${e.roles[s].label} ${r.join(` ${p("and")} `)}`).join("")}function re(t,e=0){if(t===void 0)return"";if(typeof t==
-"string")return Pt(t);if(t>=0)return Pt(X(I().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:Ft(St(
-n,e+1))}var gn=t=>typeof t=="number"&&t>=0?Ot(I().entities[t].id):null,Ka=(t,e)=>I().statements.get(t).inferred?.includes(
-e)??!1,_r=(t,e,n)=>Ka(t,e)?oe(n):n;function F0(t,e){let n=hn(e).map(Pt);return[...n.slice(0,-1),...n.slice(-1).map(o=>_r(
-t,"according_to",o))].join(" > ")}function jo(t){let{names:e,labels:n,statements:o}=x,s=I().statements.get(t),r=o.stance[t]>=
-0?e.stances[o.stance[t]]:"";return[s.sources?.length&&`${p("according_to")} ${F0(t,s.sources)}`,r==="doubts"&&p("author_\
-doubts"),r==="rejects"&&p("author_rejects"),o.mode[t]!==tn&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],
-o.polarity[t]!==0&&p("look_denied"),s.ended&&p("ended")].filter(a=>typeof a=="string")}function Sm(t){let e=x.names.stances[x.
-statements.stance[t]],{note:n}=I().statements.get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.
-matchAll(B0);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Wo(t){let{quote:e=[]}=I().statements.get(t),
-n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Qt(t){let e=I(),n=e.bodies.get(x.statements.
-article[t]);return n===null?(e.statements.get(t).quote??[]).join(" [\u2026] "):Wo(t).map(([o,s])=>n.slice(o,s).split(/\s+/).
-join(" ")).join(" [\u2026] ")}var D0=44,kr=(t,e)=>vm(t,e,(n,o)=>z0(Wo(t),n,o));function Mm(t,e){let n=Sm(t);return Tm(t).some(s=>_m(n,s).length)?vm(t,
+hn=t=>t.map(e=>{let n=I().entities[e];return/(^|\/)unspecified$/.test(n.id)?p("unnamed_source"):X(n)});function St(t,e=0){
+return Va(Co(t,e).join(" \u2013 ")+(e?"":Qa(t)),t)}function Va(t,e){let n=jo(e);return n.length?`${t} (${n.join("; ")})`:
+t}function Co(t,e=0){let n=_r(t,"subject",re(I().statements.get(t).s,e)),{verb:o,ends:s,field:r}=xe(t),i=s.map(a=>_r(t,r,
+re(a,e)));return[n,o,...i.length?[i.join(` ${p("and")} `)]:[]]}function Qa(t){let e=I(),n=new Map;for(let[s,r]of Ro(t))n.
+set(s,[...n.get(s)??[],_r(t,e.roles[s].id,re(r))]);return[...n].sort(([s],[r])=>s-r).map(([s,r])=>`, ${e.roles[s].label}\
+ ${r.join(` ${p("and")} `)}`).join("")}function re(t,e=0){if(t===void 0)return"";if(typeof t=="string")return Pt(t);if(t>=
+0)return Pt(X(I().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:Ft(St(n,e+1))}var gn=t=>typeof t==
+"number"&&t>=0?Ot(I().entities[t].id):null,Ka=(t,e)=>I().statements.get(t).inferred?.includes(e)??!1,_r=(t,e,n)=>Ka(t,e)?
+oe(n):n;function F0(t,e){let n=hn(e).map(Pt);return[...n.slice(0,-1),...n.slice(-1).map(o=>_r(t,"according_to",o))].join(
+" > ")}function jo(t){let{names:e,labels:n,statements:o}=x,s=I().statements.get(t),r=o.stance[t]>=0?e.stances[o.stance[t]]:
+"";return[s.sources?.length&&`${p("according_to")} ${F0(t,s.sources)}`,r==="doubts"&&p("author_doubts"),r==="rejects"&&p(
+"author_rejects"),o.mode[t]!==tn&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],o.polarity[t]!==0&&
+p("look_denied"),s.ended&&p("ended")].filter(a=>typeof a=="string")}function Sm(t){let e=x.names.stances[x.statements.stance[t]],
+{note:n}=I().statements.get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.matchAll(B0);return Array.
+from(o,([,s])=>s.trim()).filter(Boolean)}function Wo(t){let{quote:e=[]}=I().statements.get(t),n=e.slice(2).map(Number);return n.
+flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Qt(t){let e=I(),n=e.bodies.get(x.statements.article[t]);return n===null?(e.
+statements.get(t).quote??[]).join(" [\u2026] "):Wo(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join(" ")).join(" [\u2026] ")}var D0=44,kr=(t,e)=>vm(t,e,(n,o)=>z0(Wo(t),n,o));function Mm(t,e){let n=Sm(t);return Tm(t).some(s=>_m(n,s).length)?vm(t,
 e,s=>_m(n,s),"doubting"):null}function vm(t,e,n,o=null){let{quote:s}=I().statements.get(t);if(!s)return p("words_left_ou\
 t");let r=Am(t)===null?null:Number(s[0]);return Tm(t).map((i,a)=>[a?" [\u2026] ":"",G0(i,n(i,r),e,o)])}var Am=t=>I().bodies.
 get(x.statements.article[t]);function Tm(t){let{quote:e=[]}=I().statements.get(t),n=Am(t);return n===null?e.map(String):

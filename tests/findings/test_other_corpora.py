@@ -300,7 +300,7 @@ def test_what_a_pair_only_counts_among_other_acts_is_told_by_itself() -> None:
         ),
         (
             "parliament",
-            "According to a source that is not named, Piet Brandell threatens Sanna Ekholt (unless: “the "
+            "According to an unnamed source, Piet Brandell threatens Sanna Ekholt (unless: “the "
             "Senate reversed the exemption”; about: Piet Brandell will resign (unless: “the Senate reversed the "
             "exemption”)); office of Piet Brandell denies it.",
         ),
@@ -314,6 +314,15 @@ def test_what_a_pair_only_counts_among_other_acts_is_told_by_itself() -> None:
 def test_claims_within_claims_are_said_as_clauses(example: str, sentence: str) -> None:
     found = open_project(shipped_examples()[example], in_memory=True).findings(most=99)
     assert sentence in [str(one) for one in found.all]
+
+
+def test_a_number_of_officials_is_not_told_of_their_country() -> None:
+    # "objęła sankcjami dwunastu morlandzkich urzędników": of twelve officials, and not of twelve Morlandias
+    said = [str(one) for one in open_project(shipped_examples()["polish"], in_memory=True).findings(most=99).all]
+    assert any("imposes sanctions on dwunastu morlandzkich urzędników (quantity: 12)" in one for one in said)
+    (pair,) = [one for one in said if "imposes sanctions on Morlandia" in one]
+    assert "quantity" not in pair
+    assert any("closes przejścia drogowe na granicy z Estrawią to Estrawia (quantity: 4)" in one for one in said)
 
 
 def test_what_a_source_only_supposes_as_a_condition_is_no_claim_of_it() -> None:

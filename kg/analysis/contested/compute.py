@@ -15,6 +15,7 @@ from typing import ClassVar
 import polars
 
 from kg.analysis.analysis import Result
+from kg.corpus.phrase import source_label as name_of_source
 from kg.errors import NameNotFound
 from kg.phrases import count_of
 from kg.selection.claims import CLAIM, in_words
@@ -166,7 +167,7 @@ def _in(meetings: polars.DataFrame, positions: polars.DataFrame) -> polars.DataF
 
 def _in_words(positions: polars.DataFrame, words: Words) -> polars.DataFrame:
     """Return positions with the names and words of all that they name by id."""
-    sources = {id: words.entity(id) for id in positions.filter(polars.col("quoted"))["source"].unique()}
+    sources = {id: name_of_source(id, words.entity(id)) for id in positions.filter("quoted")["source"].unique()}
     source_label = polars.when("quoted").then(polars.col("source").replace(sources)).otherwise("source")
     return in_words(positions.with_columns(source_label=source_label), words)
 

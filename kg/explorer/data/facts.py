@@ -16,6 +16,7 @@ import polars
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.english import Number, label_for, verb_before_whom, without_object
+from kg.corpus.phrase import source_label
 from kg.corpus.versions import text_of
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
 from kg.explorer.data.ties import dependencies, manner_of
@@ -250,7 +251,7 @@ def _source(id: str, table: polars.DataFrame, known: Known, corpus: Corpus) -> d
     by = claims.select(polars.coalesce("author", "publisher")).to_series()
     entity = corpus.entities[id]
     rating = {"reliability": str(entity.reliability)} if entity.reliability else {}
-    return {"id": id, "label": entity.label, "by": list(_sorted(by)), **rating}
+    return {"id": id, "label": source_label(id, entity.label), "by": list(_sorted(by)), **rating}
 
 
 def day_number(day: date | None) -> int | None:

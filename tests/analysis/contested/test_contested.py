@@ -17,6 +17,7 @@ from hypothesis import strategies as some
 from kg.analysis.contested import CONTESTED
 from kg.analysis.contested.compute import Contested, contested
 from kg.analysis.contested.figure import draw_contested
+from kg.corpus.paths import shipped_examples
 from kg.errors import NameNotFound
 from kg.project import Project, open_project
 from kg.selection.selection import Level, Selection
@@ -496,3 +497,12 @@ def test_every_row_of_an_invented_corpus_leads_to_its_statements(tmp_path_factor
         for frame in (result.rows, result.positions, result.contradictions):
             assert all(keys and set(keys) <= known for keys in frame["statements"].to_list())
         assert result.rows.equals(of_corpus(project, level=level).rows)
+
+
+def test_a_source_that_the_text_leaves_out_is_said_in_words() -> None:
+    # "Mr Brandell … is said to have told Prime Minister Sanna Ekholt that he would resign": by whom is left out.
+    project = open_project(shipped_examples()["parliament"], in_memory=True)
+    (line, _) = [one.text for one in CONTESTED.show(contested(project.backend, Selection())).lines]
+    assert "affirmed by an unnamed source (quoted by Lindmark Courier)" in line
+    assert "(according to an unnamed source > Piet Brandell; forecast)" in line
+    assert "unspecified" not in line

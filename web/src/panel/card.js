@@ -13,12 +13,12 @@ import { bibtex, bylineText, footnote } from "../words/citations.js";
 import {
   articleOf,
   claimText,
-  entityNames,
   furtherRoles,
   isConcluded,
   marksOf,
   predicateOf,
   relationOf,
+  sourceNames,
 } from "../words/claims.js";
 import { whenText } from "../words/dates.js";
 import { entityLabel, languageOf } from "../words/names.js";
@@ -162,7 +162,7 @@ function accordingTo(at, { sources }) {
   const article = articleOf(at);
   const author = article.author || article.publisher;
   if (!sources) return `${t("the_author")} (${author})`;
-  return t("viewpoint_quoted", { name: entityNames(sources).join(" > "), by: author });
+  return t("viewpoint_quoted", { name: sourceNames(sources).join(" > "), by: author });
 }
 
 /** Return what is shown, in square brackets where the coder concludes it. @param {Child} value @param {boolean} isInferred */

@@ -5,7 +5,7 @@ import { insiders, keysOf } from "../selection/statements.js";
 import { tallyOf } from "../selection/tally.js";
 import { labelsText } from "../selection/tie-labels.js";
 import { facts, loadWords, selection } from "../store/store.js";
-import { articleOf, claimText, entityNames, quoteText, relationOf } from "../words/claims.js";
+import { articleOf, claimText, quoteText, relationOf, sourceNames } from "../words/claims.js";
 import { actorLabel, entityLabel, namedPairs } from "../words/names.js";
 import { xml } from "./names.js";
 
@@ -50,7 +50,7 @@ export async function statementsText() {
     ["relation", (at) => relationOf(at).id],
     ["degree", (at) => statements.get(at).degree],
     ["object_label", (at) => nameOf(statements.get(at).o)],
-    ["according_to", (at) => entityNames(statements.get(at).sources ?? []).join(" > ")],
+    ["according_to", (at) => sourceNames(statements.get(at).sources ?? []).join(" > ")],
     ["author_stance", (at) => names.stances[s.stance[at]]],
     ["mode", (at) => names.modes[s.mode[at]]],
     ["certainty", (at) => names.certainties[s.certainty[at]]],

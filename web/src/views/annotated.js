@@ -4,7 +4,6 @@ import { ACTUAL } from "../selection/statements.js";
 import { pairNamed } from "../store/open.js";
 import { change, facts, loadedWords, selection } from "../store/store.js";
 import {
-  entityNames,
   fillerLanguage,
   furtherRoles,
   heldText,
@@ -12,6 +11,7 @@ import {
   quotedSpans,
   quoteText,
   relationOf,
+  sourceNames,
 } from "../words/claims.js";
 import { entityLabel, languageOf } from "../words/names.js";
 import { concluded, t } from "../words/text.js";
@@ -76,7 +76,7 @@ export function claimsOf(statements, claimants, inside) {
     const isHedged = s.certainty[at] !== 0 || doubted;
     const sources = statement.sources ?? [];
     const marks = [
-      sources.length > 1 && `${t("according_to")} ${entityNames(sources).join(" > ")}`,
+      sources.length > 1 && `${t("according_to")} ${sourceNames(sources).join(" > ")}`,
       isNotActual && labels.modes[s.mode[at]],
       s.certainty[at] !== 0 && labels.certainties[s.certainty[at]],
       stance === "doubts" && t("author_doubts"),

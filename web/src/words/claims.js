@@ -67,8 +67,12 @@ const isTo = (role) => loadedWords().roles[role].id === TO;
 /** Return the article of a statement. @param {number} at */
 export const articleOf = (at) => facts.articles[facts.statements.article[at]];
 
-/** Return the names of entities by their numbers. @param {number[]} numbers */
-export const entityNames = (numbers) => numbers.map((at) => entityLabel(loadedWords().entities[at]));
+/** Return the names of sources by the numbers of their entities; one that a text leaves out in words. @param {number[]} numbers */
+export const sourceNames = (numbers) =>
+  numbers.map((at) => {
+    const entity = loadedWords().entities[at];
+    return /(^|\/)unspecified$/.test(entity.id) ? t("unnamed_source") : entityLabel(entity);
+  });
 
 /**
  * Return a statement as one line of text; within another without its roles.
@@ -138,7 +142,7 @@ const concludedText = (at, field, text) => (isConcluded(at, field) ? concluded(t
 
 /** Return those whose claim a statement is; the coder may conclude the last. @param {number} at @param {number[]} sources */
 function sourcesText(at, sources) {
-  const names = entityNames(sources).map(isolated);
+  const names = sourceNames(sources).map(isolated);
   return [...names.slice(0, -1), ...names.slice(-1).map((last) => concludedText(at, "according_to", last))].join(" > ");
 }
 
