@@ -8,6 +8,7 @@ KgError
 ├── QueryError          SPARQL that does not parse or cannot be run
 │   └── QueryRefused    SPARQL that would reach out of this machine or change the graph
 ├── QuestionError       a named question, or a parameter of one, that is not as it should be
+├── ChangeRefused       a change of the corpus would make errors, or a file is not as it was read
 ├── OutputRefused       a file would be replaced that a corpus reads, or that kg did not write
 ├── StoreBusy           another process has the stores of the corpus in hand
 ├── StoreDamaged        a store cannot be read; it is built again
@@ -23,6 +24,7 @@ from enum import StrEnum
 from kg.phrases import count_of
 
 __all__ = [
+    "ChangeRefused",
     "CorpusNotFound",
     "InvalidCorpus",
     "InvalidStory",
@@ -155,6 +157,10 @@ class QueryRefused(QueryError):
 
 class QuestionError(KgError):
     """A named question does not exist, or was given a parameter it does not have."""
+
+
+class ChangeRefused(KgError):
+    """A change of files of a corpus cannot be made as it is; nothing was changed."""
 
 
 class OutputRefused(KgError):

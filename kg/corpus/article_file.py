@@ -53,7 +53,7 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
     end = next((index for index, line in enumerate(lines[1:], start=1) if line.rstrip() == "---"), None)
     if end is None:
         return None, [Problem(name, 1, 1, "missing-head", "the head does not end", "close it with a line '---'")]
-    file = _head(name, lines[1:end])
+    file = head_of(name, text)
     problems = list(file.problems)
     block: ArticleBlock | None = None
     if not problems:
@@ -99,13 +99,19 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
 
 def place_of_field(file: Path, field: str) -> tuple[int, int]:
     """Return line and column of a field in the head of an article, by reading its file once more."""
-    lines = read_text(file.name, file)[0].split("\n")[1:]
+    return head_of(file.name, read_text(file.name, file)[0]).place([field])
+
+
+def head_of(name: str, text: str) -> YamlFile:
+    """Return the head of an article as YAML, empty where it has none.
+
+    Args:
+        name: Name of its file in problems.
+        text: The text of its file.
+    """
+    first, *lines = text.split("\n")
     end = next((number for number, line in enumerate(lines) if line.rstrip() == "---"), 0)
-    return _head(file.name, lines[:end]).place([field])
-
-
-def _head(name: str, lines: list[str]) -> YamlFile:
-    return YamlFile(name, "\n".join(lines), first_line=2)
+    return YamlFile(name, "\n".join(lines[:end]), first_line=2, first_sign=len(first) + 1)
 
 
 def _dates(block: ArticleBlock, file: YamlFile, problems: list[Problem]) -> tuple[EventDate | None, EventDate | None]:

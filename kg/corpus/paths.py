@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kg.corpus.instead import contents_instead
 from kg.errors import CorpusNotFound
 from kg.files import plain_path
 
@@ -72,12 +73,13 @@ class CorpusPaths:
 
     def article_files(self) -> list[Path]:
         """Return the article files, sorted."""
-        return [Path(entry.path) for entry in entries(self.articles, ".md")]
+        return _as_changed([Path(entry.path) for entry in entries(self.articles, ".md")], self.articles, 1)
 
     def annotation_files(self) -> list[Path]:
         """Return the annotation files, sorted by coder and article."""
         coders = (Path(entry.path) for entry in entries(self.annotations, ""))
-        return [Path(entry.path) for coder in coders for entry in entries(coder, ".yaml")]
+        found = [Path(entry.path) for coder in coders for entry in entries(coder, ".yaml")]
+        return _as_changed(found, self.annotations, 2)
 
     def find_unread(self) -> tuple[list[OSError], list[Path]]:
         """Return what of the data folders cannot be read, and what is not read for its name or place.
@@ -133,6 +135,16 @@ class CorpusPaths:
     def name(self, path: Path) -> str:
         """Return a path as problems show it: relative to the corpus, with forward slashes."""
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+
+
+def _as_changed(found: list[Path], folder: Path, depth: int) -> list[Path]:
+    """Return files of a folder as they would be after a change, so many levels below it, sorted as before."""
+    contents = contents_instead()
+    if not contents:
+        return found
+    new = [path for path in contents if path.is_relative_to(folder) and len(path.relative_to(folder).parts) == depth]
+    left = {*found, *new} - {path for path, content in contents.items() if content is None}
+    return sorted(left, key=lambda path: (path.parent.name, path.stem))
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -6,10 +6,11 @@ import re
 import stat
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import yaml
 
+from kg.corpus.instead import contents_instead
 from kg.errors import Problem, Severity
 from kg.fields import FIELDS, FieldKind
 
@@ -73,6 +74,23 @@ _MENDS = {
 """How to mend what the parser finds, by a part of what it says."""
 
 
+class Span(NamedTuple):
+    """Where a value is written.
+
+    Args:
+        start: Where it begins, in code points of the file as :func:`decode_text` gives it.
+        end: Where it ends: behind the last sign that belongs to it, a comment behind it not included.
+        style: How a text is written: ``'``, ``"``, ``|``, ``>``, or an empty text for a plain one; ``{}`` or ``[]`` for
+            a mapping or a list in brackets, ``:`` or ``-`` for one on lines of its own.
+        column: The column in which it begins, from 0.
+    """
+
+    start: int
+    end: int
+    style: str
+    column: int
+
+
 class _Loader(Loader):
     """Leaves every scalar a text: what a plain one might mean is not asked, for nobody here wants to know."""
 
@@ -91,14 +109,17 @@ class YamlFile:
         path: Name of the file in problems.
         text: The document.
         first_line: Line of the file on which the document begins, from 1.
+        first_sign: How many code points of the file stand before the document.
 
     Attributes:
         data: Mappings, lists and strings; ``None`` when the document is empty or faulty.
         problems: What is wrong with the document as YAML.
     """
 
-    def __init__(self, path: str, text: str, first_line: int = 1) -> None:
+    def __init__(self, path: str, text: str, first_line: int = 1, first_sign: int = 0) -> None:
         self.path = path
+        self._whole = text
+        self._first_sign = first_sign
         self._text = text if _COMMENT.search(text) else ""
         self.problems: list[Problem] = []
         self.data: Plain = None
@@ -148,6 +169,26 @@ class YamlFile:
             mark = key.start_mark if at_key and key is not None else value.start_mark
             node = value
         return self._line_and_column(mark)
+
+    def span(self, location: Location, *, at_key: bool = False) -> Span:
+        """Return where a value, or its key, is written: what an edit of it replaces.
+
+        Args:
+            location: Keys and indexes that lead to it.
+            at_key: Whether the key in front of the value is meant.
+
+        Raises:
+            KeyError: There is no such value.
+        """
+        key, node = None, self._root
+        for part in location:
+            key, node = _step(node, part)
+        node = key if at_key else node
+        if node is None:
+            raise KeyError(location)
+        end = _end_of(node, self._whole)
+        column = node.start_mark.column
+        return Span(node.start_mark.index + self._first_sign, end + self._first_sign, _style_of(node), column)
 
     def is_quoted(self, location: Location) -> bool:
         """Return whether a value stands in quotation marks.
@@ -264,6 +305,9 @@ def read_text(name: str, path: Path) -> tuple[str, Problem | None]:
 
     What is no ordinary file, such as a folder, a pipe or a link that leads nowhere, is a problem.
     """
+    instead = contents_instead().get(path)
+    if instead is not None:
+        return decode_text(name, instead)
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             hint = "put a file in its place, or remove it"
@@ -297,6 +341,27 @@ def decode_text(path: str, content: bytes) -> tuple[str, Problem | None]:
 
 def _line_feeds(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _style_of(node: yaml.Node) -> str:
+    if isinstance(node, yaml.ScalarNode):
+        return node.style or ""
+    in_brackets, on_lines = ("{}", ":") if isinstance(node, yaml.MappingNode) else ("[]", "-")
+    return in_brackets if _is_in_brackets(node) else on_lines
+
+
+def _is_in_brackets(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.CollectionNode) and bool(node.flow_style)
+
+
+def _end_of(node: yaml.Node, text: str) -> int:
+    """Return where a node ends; the parser lets blocks end where the next token begins."""
+    if isinstance(node, yaml.CollectionNode) and not _is_in_brackets(node) and node.value:
+        last = node.value[-1]
+        return _end_of(last[1] if isinstance(node, yaml.MappingNode) else last, text)
+    start, end = node.start_mark.index, node.end_mark.index
+    is_block = isinstance(node, yaml.ScalarNode) and node.style in ("|", ">")
+    return start + len(text[start:end].rstrip()) if is_block else end
 
 
 def _step(node: yaml.Node | None, part: str | int) -> tuple[yaml.Node | None, yaml.Node | None]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
+from kg.corpus.writer import finish_interrupted
 from kg.errors import InvalidCorpus, KgError, StoreBusy, StoreDamaged
 from kg.store.memory import Memory
 from kg.store.sources import Sources, list_sources
@@ -43,6 +44,7 @@ def current_backend(paths: CorpusPaths, show: Show, *, in_memory: bool | None = 
         InvalidCorpus: Its vocabulary or settings have errors.
         StoreBusy: Another process was removing the store.
     """
+    finish_interrupted(paths)
     sources = None if in_memory else list_sources(paths)
     if sources is None or (in_memory is None and sources.are_few):
         return Memory(read_corpus(paths))
@@ -65,6 +67,7 @@ def build_backend(paths: CorpusPaths, show: Show, *, anew: bool = False, strict:
     from kg.store.folders import Stores
     from kg.store.opening import open_store
 
+    finish_interrupted(paths)
     built = _build(paths, show, anew=anew, strict=strict)
     stored = open_store(paths, Stores(paths.made))
     if stored is None:

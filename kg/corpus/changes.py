@@ -1,0 +1,179 @@
+"""A change of files that is made ready in memory: what was read, what is to be written, and the difference of both."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from kg.corpus.article_file import head_of
+from kg.corpus.edits import Edit, edited
+from kg.corpus.paths import CorpusPaths
+from kg.corpus.yaml_file import YamlFile, decode_text
+from kg.errors import KgError
+
+
+class FileChange(NamedTuple):
+    """What a change makes of one file.
+
+    Args:
+        name: The file, relative to the root of the corpus, with forward slashes.
+        before: Its bytes when it was read, ``None`` where there was none.
+        after: Its bytes afterwards, ``None`` where there is to be none.
+    """
+
+    name: str
+    before: bytes | None
+    after: bytes | None
+
+
+class Changes:
+    """A change of several files of a corpus. Nothing is written before :func:`kg.corpus.writer.write` gets it.
+
+    What is edited was read by :meth:`yaml` or :meth:`text`, so that positions and bytes belong together::
+
+        changes = Changes(paths)
+        file = changes.yaml(path)
+        changes.edit(path, replace_scalar(changes.text(path), file, ["statements", 3, "quote"], "the right words"))
+        write(paths, changes, "kg fix")
+
+    Args:
+        paths: The files of the corpus.
+    """
+
+    def __init__(self, paths: CorpusPaths) -> None:
+        self.paths = paths
+        self._before: dict[Path, bytes | None] = {}
+        self._after: dict[Path, bytes | None] = {}
+        self._edits: dict[Path, list[Edit]] = {}
+        self._moved: dict[Path, Path] = {}
+
+    def text(self, path: Path) -> str:
+        """Return the text of a file as it was before the change; positions of edits count in it.
+
+        Raises:
+            KgError: It cannot be read, is not UTF-8, or has two versions that have not been merged.
+        """
+        name = self.paths.name(path)
+        text, problem = decode_text(name, self._read(path) or b"")
+        if problem:
+            raise KgError(f"{problem}; nothing was changed")
+        return text
+
+    def yaml(self, path: Path) -> YamlFile:
+        """Return a file as YAML, or the head of an article; its spans count in :meth:`text`.
+
+        Raises:
+            KgError: It cannot be read as text.
+        """
+        text, name = self.text(path), self.paths.name(path)
+        return head_of(name, text) if path.suffix == ".md" else YamlFile(name, text)
+
+    def edit(self, path: Path, *edits: Edit) -> None:
+        """Change a file at positions of its text as it was read.
+
+        Args:
+            path: The file.
+            edits: What changes; they may not overlap each other, nor those of earlier calls.
+        """
+        self._read(path)
+        self._edits.setdefault(path, []).extend(edits)
+
+    def put(self, path: Path, content: bytes) -> None:
+        """Write a new file.
+
+        Raises:
+            KgError: There is one already.
+        """
+        if self._read(path) is not None:
+            raise KgError(f"there is a file {self.paths.name(path)} already; nothing was changed")
+        self._after[path] = content
+
+    def move(self, path: Path, target: Path) -> None:
+        """Give a file another place; edits of it, also later ones, go with it under its old path.
+
+        Raises:
+            KgError: There is a file at the new place already.
+        """
+        self.put(target, b"")
+        self._read(path)
+        self._moved[path] = target
+
+    def remove(self, path: Path) -> None:
+        """Remove a file."""
+        self._read(path)
+        self._after[path] = None
+
+    def files(self) -> list[FileChange]:
+        """Return what becomes of each file that changes, sorted by name.
+
+        Raises:
+            KgError: A file is not UTF-8.
+        """
+        after: dict[Path, bytes | None] = {}
+        for path in self._before:
+            content = self._after.get(path, self._before[path])
+            if path in self._edits and content is not None:
+                content = edited(content, self._edits[path])
+            if path in self._moved:
+                after[self._moved[path]], content = content, None
+            after.setdefault(path, content)
+        changed = [
+            FileChange(self.paths.name(path), self._before[path], content)
+            for path, content in after.items()
+            if content != self._before[path]
+        ]
+        return sorted(changed, key=lambda one: one.name)
+
+    def contents(self) -> dict[Path, bytes | None]:
+        """Return what each file that changes will hold, for :func:`~kg.corpus.instead.instead_of_disk`."""
+        return {self.paths.root / one.name: one.after for one in self.files()}
+
+    def diff(self) -> str:
+        """Return the change as a unified diff, with moved files under both names."""
+        files = {one.name: one for one in self.files()}
+        moved = {self.paths.name(new): self.paths.name(old) for old, new in self._moved.items()}
+        pairs = [(moved.get(name, name), name) for name in files if name not in moved.values()]
+        return "".join(
+            "".join(unified(files[old].before if old in files else None, files[new].after, old, new))
+            for old, new in pairs
+        )
+
+    def _read(self, path: Path) -> bytes | None:
+        if path not in self._before:
+            try:
+                self._before[path] = path.read_bytes()
+            except FileNotFoundError:
+                self._before[path] = None
+            except OSError as error:
+                name = self.paths.name(path)
+                raise KgError(f"{name} cannot be read: {error.strerror or error}; nothing was changed") from None
+        return self._before[path]
+
+
+def unified(before: bytes | None, after: bytes | None, old: str, new: str, most: int | None = None) -> Iterator[str]:
+    """Yield the lines of a unified diff of two versions of a file.
+
+    Args:
+        before: The first, ``None`` where there is no such file.
+        after: The second, likewise.
+        old: What the first is called.
+        new: What the second is called.
+        most: How many lines are shown at most.
+    """
+    names = old if before is not None else "/dev/null", new if after is not None else "/dev/null"
+    if before == after and old != new:
+        yield f"rename from {old}\nrename to {new}\n"
+    lines = list(difflib.unified_diff(_lines(before), _lines(after), *names, n=1))
+    for line in lines[:most]:
+        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+    if most is not None and len(lines) > most:
+        yield f"… and {len(lines) - most} more lines\n"
+
+
+def _lines(content: bytes | None) -> list[str]:
+    text = (content or b"").decode("utf-8", errors="replace")
+    lines: Iterable[str] = text.split("\n")
+    parts = [f"{line}\n" for line in lines]
+    return [*parts[:-1], *([parts[-1][:-1]] if parts[-1] != "\n" else [])]

@@ -1,0 +1,61 @@
+"""Edits of a text file at positions: every byte outside of them stays as it is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from kg.errors import KgError
+
+_LINE_END = re.compile("\r\n|\n|\r")
+
+
+class Edit(NamedTuple):
+    """What replaces a stretch of a text.
+
+    Args:
+        start: Where it begins, in code points of the text as :func:`~kg.corpus.yaml_file.decode_text` gives it.
+        end: Where it ends, likewise; the same where something is inserted.
+        text: What stands there afterwards, with line feeds for line ends.
+    """
+
+    start: int
+    end: int
+    text: str
+
+
+def edited(content: bytes, edits: Iterable[Edit]) -> bytes:
+    """Return the bytes of a file after edits, with its own line ends and its byte order mark.
+
+    Args:
+        content: The file as it was read.
+        edits: What changes, in any order; two insertions at one place stay in the order given.
+
+    Raises:
+        KgError: The file is not UTF-8.
+        ValueError: Edits overlap, or lie outside of the text.
+    """
+    try:
+        raw = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        message = f"the byte 0x{error.object[error.start]:02X} is not UTF-8; save the file with encoding UTF-8"
+        raise KgError(message) from None
+    mark = int(raw.startswith("\ufeff"))
+    doubled = [found.start() - mark - number for number, found in enumerate(re.finditer("\r\n", raw))]
+    found = _LINE_END.search(raw)
+    line_end = found[0] if found else "\n"
+
+    def place(position: int) -> int:
+        return position + mark + bisect_left(doubled, position)
+
+    pieces: list[str] = []
+    done = mark
+    for edit in sorted(edits, key=lambda one: (one.start, one.end)):
+        start, end = place(edit.start), place(edit.end)
+        if not done <= start <= end <= len(raw):
+            raise ValueError(f"an edit from {edit.start} to {edit.end} overlaps another one, or is outside of the text")
+        pieces += [raw[done:start], edit.text.replace("\n", line_end)]
+        done = end
+    return "".join([raw[:mark], *pieces, raw[done:]]).encode()

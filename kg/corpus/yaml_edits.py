@@ -1,0 +1,327 @@
+"""Edits of YAML as a person would make them: one value, key or item changes, and nothing else does.
+
+Every function takes the text of the file, the file as YAML, and keys and indexes that lead to the value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.corpus.edits import Edit
+from kg.corpus.yaml_file import Location, Plain, Span, YamlFile
+
+_SAFE = re.compile(r"[^\W\d_]\w*(?:[ -]\w+)*")
+"""What is a plain text anywhere, whatever stands around it; the words that YAML takes for nothing are excepted."""
+_SIGNS = re.compile(r"[\[\]{}?#&*!|>%@`\"]|^[^\w(„“‘’-]")
+"""What readers of YAML do not agree about, or what begins something else than a text."""
+_NOTHING = ("", "~", "null")
+_HEADING = re.compile(r"#+\s*[-=#*~]{2,}")
+"""How a comment begins that heads what follows rather than belonging to the item below it."""
+_WIDTH = 118
+_INDENT = 2
+
+
+def replace_scalar(text: str, file: YamlFile, location: Location, value: str, *, at_key: bool = False) -> Edit:
+    """Return the edit that gives a text another value, in the quotation marks or the block that it has.
+
+    A plain text stays plain where the new one can be, and gets quotation marks where it cannot.
+
+    Args:
+        text: The text of the file.
+        file: The file.
+        location: Where the text is; also an empty value, or a value of another form, can be replaced.
+        value: The new text.
+        at_key: Whether the key is renamed and not the value replaced.
+    """
+    span = file.span(location, at_key=at_key)
+    is_flow = _in_brackets(file, location)
+    if span.style in ("|", ">"):
+        return Edit(span.start, span.end, _as_block(value, span.style, _indent_at(text, span.start)))
+    spelled = _as_plain(value, is_flow=is_flow, is_key=at_key) if span.style not in ("'", '"') else None
+    if spelled is None:
+        spelled = _quoted(value, span.style)
+    follows_colon = span.start == span.end and text[span.start - 1 : span.start] in (":", "-")
+    return Edit(span.start, span.end, " " * follows_colon + spelled)
+
+
+def insert_item(text: str, file: YamlFile, location: Location, item: Plain) -> Edit:
+    """Return the edit that puts an item at the end of a list, written as its neighbours are.
+
+    Args:
+        text: The text of the file.
+        file: The file.
+        location: Where the list is; it may be empty.
+        item: A text, or a block of keys; those without a value are left out.
+    """
+    span = file.span(location)
+    listed = _value_at(file, location)
+    if span.style == "[]" and not (isinstance(item, dict) and not listed and not _in_brackets(file, location)):
+        return _before_bracket(text, span, _in_one_line(item))
+    if span.style == "-" and isinstance(listed, list):
+        last = file.span([*location, len(listed) - 1])
+        like_last = last.style == "{}" and isinstance(item, dict)
+        lines = [_in_one_line(item)] if like_last else _in_lines(item)
+        end = _with_comments_below(text, span.end, span.column) if span.end < len(text) else span.end
+        return _line_after(text, end - (text[end - 1] == "\n"), _item_lines(lines, span.column))
+    column = _column_of_key(file, location) + _INDENT
+    start, end = (span.start, span.end)
+    while text[start - 1 : start] == " ":
+        start -= 1
+    return Edit(start, end, "\n" + "\n".join(_item_lines(_in_lines(item), column)))
+
+
+def insert_key(
+    text: str, file: YamlFile, location: Location, key: str, value: Plain, after: Sequence[str] = ()
+) -> Edit:
+    """Return the edit that gives a block another key.
+
+    Args:
+        text: The text of the file.
+        file: The file.
+        location: Where the block is.
+        key: The key, which it must not have yet.
+        value: A text, a list of texts, or a block.
+        after: Keys behind the last of which it comes; at the end of the block where it has none of them.
+    """
+    span = file.span(location)
+    block = _value_at(file, location)
+    known = list(block) if isinstance(block, dict) else []
+    before = [one for one in known if one in after] or known
+    if span.style == "{}":
+        entry = f"{_key(key, is_flow=True)}: {_in_one_line(value)}"
+        if not before:
+            return _before_bracket(text, span, entry)
+        end = file.span([*location, before[-1]]).end
+        return Edit(end, end, f", {entry}")
+    lines = _in_lines({key: value})
+    column = file.span([*location, before[-1]], at_key=True).column
+    return _line_after(text, _end_with_key(file, [*location, before[-1]]), [" " * column + line for line in lines])
+
+
+def remove(text: str, file: YamlFile, location: Location) -> Edit:
+    """Return the edit that takes out an item or a key with its comments; what would be left empty goes with it.
+
+    A list that is a key of the file itself stays, as ``[]``. Comments that head a section (``# ---- title ----``) stay.
+
+    Args:
+        text: The text of the file.
+        file: The file.
+        location: Where the item or the value of the key is.
+    """
+    parent = location[:-1]
+    around = _value_at(file, parent)
+    if isinstance(around, (list, dict)) and len(around) == 1 and parent:
+        if len(parent) > 1:
+            return remove(text, file, parent)
+        key, span = file.span(parent, at_key=True), file.span(parent)
+        colon = text.index(":", key.end) + 1
+        return Edit(colon, _end_of_line(text, span.end), " []")
+    holder = file.span(parent)
+    is_key = isinstance(location[-1], str)
+    span = file.span(location)
+    start = file.span(location, at_key=True).start if is_key else span.start
+    end = _end_with_key(file, location) if is_key else span.end
+    if holder.style in ("[]", "{}"):
+        return _out_of_brackets(text, start, end)
+    column = holder.column
+    start = _line_of_sign(text, start, column, None if is_key else "-")
+    if text[start : start + column].strip():
+        return _first_of_line(text, file, location, start, end, column)
+    end = _with_comments_below(text, end, column)
+    return Edit(_with_comments_above(text, start, column), end, "")
+
+
+def _first_of_line(text: str, file: YamlFile, location: Location, start: int, end: int, column: int) -> Edit:
+    """Return the edit that removes the first key of an item, behind its dash, so that the next key takes its place."""
+    around = _value_at(file, location[:-1])
+    if not isinstance(around, dict):
+        raise ValueError("only the first key of an item stands behind something else")
+    following = list(around)[list(around).index(str(location[-1])) + 1]
+    return Edit(start + column, file.span([*location[:-1], following], at_key=True).start, "")
+
+
+# What is written, in its own words.
+
+
+def _in_lines(value: Plain) -> list[str]:
+    """Return a value as lines, keys one below the other."""
+    if isinstance(value, dict):
+        lines: list[str] = []
+        for key, inner in value.items():
+            spelled = _key(key, is_flow=False)
+            if isinstance(inner, list) and any(isinstance(one, (dict, list)) for one in inner):
+                lines += [f"{spelled}:", *(" " * _INDENT + f"- {_in_one_line(one)}" for one in inner)]
+            elif inner is not None:
+                lines.append(f"{spelled}: {_in_one_line(inner, is_flow=False)}")
+        return lines
+    return [_in_one_line(value, is_flow=False)]
+
+
+def _in_one_line(value: Plain, *, is_flow: bool = True) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, str):
+        return _as_plain(value, is_flow=is_flow, is_key=False) or _quoted(value, '"')
+    if isinstance(value, list):
+        return f"[{', '.join(map(_in_one_line, value))}]"
+    pairs = [f"{_key(key, is_flow=True)}: {_in_one_line(inner)}" for key, inner in value.items() if inner is not None]
+    return f"{{{', '.join(pairs)}}}"
+
+
+def _key(key: str, *, is_flow: bool) -> str:
+    return _as_plain(key, is_flow=is_flow, is_key=True) or _quoted(key, '"')
+
+
+def _as_plain(value: str, *, is_flow: bool, is_key: bool) -> str | None:
+    """Return a text as it is, if YAML reads it so without quotation marks; else ``None``."""
+    if value in _NOTHING:
+        return None
+    if _SAFE.fullmatch(value):
+        return value
+    if not value.isprintable() or value != value.strip() or _SIGNS.search(value):
+        return None
+    inner = f"{value}: x" if is_key else f"x: {value}"
+    file = YamlFile("", f"{{{inner}, y: z}}" if is_flow else f"{inner}\ny: z\n")
+    wanted: Plain = {value: "x", "y": "z"} if is_key else {"x": value, "y": "z"}
+    is_same = not file.problems and file.data == wanted
+    return value if is_same and file.span([value if is_key else "x"], at_key=is_key).style == "" else None
+
+
+def _quoted(value: str, style: str) -> str:
+    """Return a text in quotation marks: those asked for, unless it has signs that only the double ones can write."""
+    if value.isprintable() and (style == "'" or (style != '"' and '"' in value)):
+        doubled = value.replace("'", "''")
+        return f"'{doubled}'"
+    signs = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+    return f'"{"".join(signs.get(sign) or _escaped(sign) for sign in value)}"'
+
+
+def _escaped(sign: str) -> str:
+    code = ord(sign)
+    if sign.isprintable() or sign in "\u200c\u200d":
+        return sign
+    return f"\\x{code:02X}" if code < 0x100 else f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"
+
+
+def _as_block(value: str, style: str, indent: int) -> str:
+    """Return a text as a block below its key, or in quotation marks where a block cannot hold it."""
+    odd = value != value.strip() or any(not sign.isprintable() and sign != "\n" for sign in value)
+    if odd or not value or (style == ">" and ("\n" in value or "  " in value)):
+        return _quoted(value, '"')
+    lines = value.split("\n") if style == "|" else _wrapped(value, _WIDTH - indent)
+    return "\n".join([f"{style}-", *(" " * indent + line if line else "" for line in lines)])
+
+
+def _wrapped(value: str, width: int) -> list[str]:
+    lines: list[str] = []
+    for word in value.split(" "):
+        if lines and len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
+
+
+# Where it is written.
+
+
+def _value_at(file: YamlFile, location: Location) -> Plain:
+    value: Plain = file.data
+    for part in location:
+        value = value[part]  # type: ignore[index]
+    return value
+
+
+def _in_brackets(file: YamlFile, location: Location) -> bool:
+    return any(file.span(location[:length]).style in ("{}", "[]") for length in range(len(location)))
+
+
+def _column_of_key(file: YamlFile, location: Location) -> int:
+    return file.span(location, at_key=True).column if location and isinstance(location[-1], str) else -_INDENT
+
+
+def _end_with_key(file: YamlFile, location: Location) -> int:
+    """Return where a key with its value ends; an empty value ends behind the colon."""
+    return max(file.span(location).end, file.span(location, at_key=True).end + 1)
+
+
+def _item_lines(lines: Sequence[str], column: int) -> list[str]:
+    return [" " * column + ("- " if number == 0 else "  ") + line for number, line in enumerate(lines)]
+
+
+def _before_bracket(text: str, span: Span, entry: str) -> Edit:
+    """Return the edit that adds an entry in front of a closing bracket."""
+    end = span.end - 1
+    inside = text[span.start + 1 : end]
+    start = span.start + 1 + len(inside.rstrip())
+    if re.search(r"(?m)(?:^|\s)#[^\n]*\Z", inside.rstrip()):
+        start = end  # a comment would swallow it
+    comma = "" if not inside.strip() or inside.rstrip().endswith(",") else ","
+    return Edit(start, start, f"{comma}{' ' if inside.strip() else ''}{entry}")
+
+
+def _out_of_brackets(text: str, start: int, end: int) -> Edit:
+    """Return the edit that takes out one of several entries in brackets, with the comma behind or before it."""
+    behind = re.compile(r"\s*,[ \t]*").match(text, end)
+    if behind:
+        return Edit(start, behind.end(), "")
+    before = re.search(r",\s*\Z", text[:start])
+    return Edit(before.start() if before else start, end, "")
+
+
+def _line_after(text: str, position: int, lines: Sequence[str]) -> Edit:
+    """Return the edit that puts lines behind the line of a position."""
+    end = _end_of_line(text, position)
+    return Edit(end, end, "".join(f"\n{line}" for line in lines))
+
+
+def _end_of_line(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return len(text) if end < 0 else end
+
+
+def _start_of_line(text: str, position: int) -> int:
+    return text.rfind("\n", 0, position) + 1
+
+
+def _indent_at(text: str, position: int) -> int:
+    """Return how far the lines of a block are indented that begins at a position."""
+    following = text[_end_of_line(text, position) + 1 :].split("\n")
+    first = next((line for line in following if line.strip()), "")
+    own = text[_start_of_line(text, position) : position]
+    least = len(own) - len(own.lstrip(" -")) + 1
+    return max(len(first) - len(first.lstrip(" ")), least)
+
+
+def _line_of_sign(text: str, position: int, column: int, sign: str | None) -> int:
+    """Return the start of the line, at a position or above it, that has a sign in a column."""
+    start = _start_of_line(text, position)
+    while sign is not None and text[start + column : start + column + 1] != sign and start:
+        start = _start_of_line(text, start - 1)
+    return start
+
+
+def _with_comments_below(text: str, end: int, column: int) -> int:
+    """Return the start of the next line behind an item and the comments that are indented as its own lines are."""
+    end = _end_of_line(text, end)
+    while end < len(text):
+        line = text[end + 1 : _end_of_line(text, end + 1)]
+        if not line.lstrip(" ").startswith("#") or len(line) - len(line.lstrip(" ")) <= column:
+            break
+        end += 1 + len(line)
+    return min(end + 1, len(text))
+
+
+def _with_comments_above(text: str, start: int, column: int) -> int:
+    """Return the start of the comments directly above a line, those that head a section not included."""
+    while start:
+        above = _start_of_line(text, start - 1)
+        line = text[above : start - 1]
+        indent = len(line) - len(line.lstrip(" "))
+        if not line.lstrip(" ").startswith("#") or indent != column or _HEADING.match(line.lstrip(" ")):
+            break
+        if above == 0 or "yaml-language-server" in line:
+            break  # what heads the file
+        start = above
+    return start
