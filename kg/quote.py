@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from kg.value import Value
 
+LEFT_OUT = "[…]"
+"""What stands for what lies between two stretches of a quote."""
+
 
 class Segment(Value):
     """One unbroken stretch of a quote, anchored in its article (Web Annotation selectors).
@@ -31,7 +34,7 @@ class Quote(Value):
     @property
     def exact(self) -> str:
         """The words on one line; what lies between two segments is ``[…]``."""
-        return " […] ".join(" ".join(segment.exact.split()) for segment in self.segments)
+        return f" {LEFT_OUT} ".join(" ".join(segment.exact.split()) for segment in self.segments)
 
     @property
     def start(self) -> int:

@@ -11,7 +11,7 @@ import polars
 from kg.asking.asked import MANY, Asked, keys_of
 from kg.asking.in_order import with_order
 from kg.asking.in_words import in_words, with_inferred
-from kg.asking.nothing import options_of, other_direction, rows_without, what_instead, which_condition
+from kg.asking.nothing import options_of, other_direction, retracted, rows_without, what_instead, which_condition
 from kg.asking.whole_and_parts import Wholes
 from kg.graph.questions import Parameter
 from kg.graph.sparql import Solutions
@@ -105,12 +105,21 @@ class Answer:
     @cached_property
     def beside(self) -> tuple[str, ...]:
         """What else there is, in sentences: of members, of others' claims; and what would find something."""
-        nothing = not self.solutions.rows
-        without = rows_without(self.asked) if nothing else {}
-        conditions = (*which_condition(self.asked, without), *other_direction(self.asked)) if nothing else ()
-        instead = what_instead(self.asked, self._wholes, without) if nothing and not self.blocks else ()
         apart = (*self._of_members(), *self._of_both(), *self._of_mutual(), *self._of_others())
-        return (*apart, *conditions, *instead)
+        if self.solutions.rows:
+            return apart
+        for_what = " for what is asked" if self.asked.given else ""
+        return (*apart, *self._why_nothing()) or (f"Nothing of this kind is coded in this corpus{for_what}.",)
+
+    def _why_nothing(self) -> Iterator[str]:
+        if all_retracted := retracted(self.asked):
+            yield all_retracted
+            return
+        without = rows_without(self.asked)
+        yield from which_condition(self.asked, without)
+        yield from other_direction(self.asked)
+        if not self.blocks:
+            yield from what_instead(self.asked, self._wholes, without)
 
     @cached_property
     def _wholes(self) -> Wholes:
@@ -161,7 +170,9 @@ class Answer:
         pairs = counted_as(general, asked.backend.vocabulary)
         if pairs.height:
             summing_up = replace(asked, counted=pairs)
-            found = summing_up.rows()
+            found = _only(
+                summing_up.rows(), {*keys_of(summing_up.found, summing_up)} - {*keys_of(asked.found, asked)}, asked
+            )
             if found.rows:
                 above = set(keys_of(asked.found, asked)) & set(sums["sums_up"].explode())
                 what = "acts above" if above else "other acts"
@@ -229,8 +240,8 @@ class Answer:
             yield "what only others claim is left out: see --according-to everyone"
         elif told.height:
             found = replace(self.asked, counted=told.select("statement", "counted_as")).found
-            if found.rows:
-                number = count_of(len(found.rows), self.asked.question.unit)
+            if more := {*found.rows} - {*self.asked.found.rows}:
+                number = count_of(len(more), self.asked.question.unit)
                 yield f"{number} that only others claim: see --according-to everyone"
 
     def _beyond(self, found: Solutions, asked: Asked) -> Solutions:

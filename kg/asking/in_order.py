@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import polars
 from pyoxigraph import Literal
 
 from kg.asking.asked import Asked
@@ -11,7 +12,6 @@ from kg.graph.sparql import Solutions
 from kg.selection.codings import counting
 from kg.selection.mentions import unite_mentions
 from kg.selection.temporal_order import TemporalOrder
-from kg.table.counted import IS_ACT
 
 _FIRST, _SECOND = "first_statement", "statement"
 _ORDER = "order"
@@ -30,7 +30,7 @@ def with_order(solutions: Solutions, asked: Asked) -> Solutions:
     rows = counting(backend.scan(), viewpoint, sections=asked.sections, tags=asked.tags).filter(viewpoint.holds())
     told = unite_mentions(rows.collect(), backend.vocabulary)
     order = TemporalOrder(told, backend.vocabulary)
-    acts = dict(told.filter(IS_ACT).select("statement", "act").iter_rows())
+    acts = dict(told.select("statement", polars.coalesce("act", "statement")).iter_rows())
     ends = [solutions.columns.index(name) for name in (_FIRST, _SECOND)]
     place, iris = ends[0], backend.graph.iris
 

@@ -168,7 +168,7 @@ class _Shown:
         is_held = (polars.col("certainty") != str(Certainty.CERTAIN)) | polars.col("ended")
         is_inferred = (polars.col("inferred").list.len() > 0) | polars.col("inferred_when").is_not_null()
         is_worded = polars.col("degree").is_not_null() | polars.col("object").is_null()
-        is_told = has_statement | is_inferred | is_held | is_worded
+        is_told = has_statement | is_inferred | is_held | is_worded | (polars.col("sources").list.len() > 1)
         rows = self._backend.scan().join(pairs.lazy(), on="statement").select(*_NEEDED, "key", told=is_told)
         return rows.filter(polars.col("told").any().over("key")).sort("statement").collect()
 
@@ -205,7 +205,8 @@ class _Shown:
             kind = "statement" if row[f"{field}_type"] == STATEMENT else "entity"
             yield (field, *self._both(kind, row[field])), field in inferred
         for source in row["sources"][-1:]:
-            yield ("according_to", *self._both("entity", source)), "according_to" in inferred
+            found, _, text = self._both("entity", source)
+            yield ("according_to", found, "", text + self._reporters(row["sources"][:-1])), "according_to" in inferred
         rule = (row["counterparty_rule"] or "").partition(".")[0]
         for actor in row["counterparties"]:
             yield ("counterparty", *self._both("entity", actor)), rule in inferred
@@ -220,6 +221,12 @@ class _Shown:
                 yield (field, str(row[field]), "", str(row[field])), row["inferred_when"] is not None
         if row["inferred_when"] is not None:
             yield ("when", row["inferred_when"], "", row["inferred_when"]), True
+
+    def _reporters(self, sources: Sequence[str]) -> str:
+        """Return by whom a source is quoted beside the author, as it stands behind it, as far as no column says so."""
+        if not sources or "reported_by" in self._columns:
+            return ""
+        return f" ({', '.join(f'quoted by {self._words.entity(one)}' for one in reversed(sources))})"
 
     def _held(self, row: Mapping[str, Any]) -> str:
         """Return how a statement is held, as far as no column of the question says so."""

@@ -13,6 +13,7 @@ from kg.graph.questions import ParameterKind
 from kg.model import Entity
 from kg.phrases import count_of, listed, one_or_many
 from kg.selection.viewpoints import AUTHORS, EVERYONE
+from kg.selection.why_nothing import ALL_RETRACTED, is_all_retracted
 
 _TRIES = 8
 """How many other entities are tried in the place of one."""
@@ -24,6 +25,14 @@ def rows_without(asked: Asked) -> dict[str, int]:
     """Return how many rows a question has without each of the parameters that were given and are not needed."""
     left_out = [one.name for one in asked.question.parameters if one.name in asked.given and not one.needed]
     return {name: len(asked.otherwise(without=[name]).found.rows) for name in left_out}
+
+
+def retracted(asked: Asked) -> str:
+    """Return that all articles asked for were retracted; nothing where others are among them."""
+    given = [one.name for one in asked.question.parameters if one.kind is ParameterKind.ARTICLE]
+    articles = [id for name in given if name in asked.given for id in values_of(asked.given[name])]
+    is_all = is_all_retracted(asked.backend, asked.sections, asked.tags, articles)
+    return f"{ALL_RETRACTED[0].upper()}{ALL_RETRACTED[1:]}." if is_all else ""
 
 
 def which_condition(asked: Asked, without: Mapping[str, int]) -> Iterator[str]:
@@ -38,6 +47,10 @@ def which_condition(asked: Asked, without: Mapping[str, int]) -> Iterator[str]:
         found.append(("--according-to", len(replace(asked, viewpoint=EVERYONE).found.rows)))
     if asked.exactly:
         found.append(("--exactly", len(replace(asked, exactly=frozenset()).found.rows)))
+    if asked.sections:
+        found.append(("--section", len(replace(asked, sections=()).found.rows)))
+    if asked.tags:
+        found.append(("--tag", len(replace(asked, tags=()).found.rows)))
     if not found:
         return
     if len(found) == 1 and not found[0][1]:

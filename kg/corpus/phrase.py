@@ -10,6 +10,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.english import number_of_all, verb_before_whom, verb_behind, without_object
 from kg.model import Certainty, Mode, Polarity, Stance, Statement
 from kg.phrases import listed
+from kg.quote import LEFT_OUT
 from kg.readings import Towards
 
 DEEPEST = 2
@@ -80,8 +81,8 @@ def concluded(text: str) -> str:
 
 
 def key_to(texts: Iterable[str]) -> str:
-    """Return what square brackets mean, for the foot of what shows texts; nothing where these have none."""
-    return _INFERRED if any("[" in text for text in texts) else ""
+    """Return what square brackets mean, for the foot of what shows texts; nothing where these have none but ``[…]``."""
+    return _INFERRED if any("[" in text.replace(LEFT_OUT, "") for text in texts) else ""
 
 
 def quoted(text: str) -> str:

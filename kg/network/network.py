@@ -27,6 +27,7 @@ from kg.selection.support import Support, support_of_rows
 from kg.selection.tie_labels import in_one_line, label_acts, label_ties, labels_by
 from kg.selection.ties import IS_ISSUE, both_ways, draw_ties, topics_of
 from kg.selection.viewpoints import AUTHORS
+from kg.selection.why_nothing import why_nothing
 from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.table.counted import HAPPENED
@@ -340,9 +341,10 @@ class Network:
             return "No tie reaches the minimum that was set; lower it."
         if self.selection.is_window:
             return "No ties between actors match in this period; widen it or remove it."
-        if self.selection.count is Count.ACTS:
+        if self.selection.count is Count.ACTS and every.between_actors.height:
             return "No acts between actors match; count statements to include stances and states."
-        return "No ties between actors match; remove a filter."
+        what = "acts" if self.selection.count is Count.ACTS else "ties"
+        return f"No {what} between actors match; {why_nothing(self.backend, self.selection)}."
 
     @cached_property
     def _counting_statements(self) -> Network:

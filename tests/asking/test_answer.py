@@ -274,7 +274,7 @@ def test_a_denial_finds_nothing(parliament: Project) -> None:
     )
     project = made(parliament.corpus.listed.values(), [NEWS], [denied])
     assert ids(project, "acts") == []
-    assert project.answer("acts").beside == ()
+    assert project.answer("acts").beside == ("Nothing of this kind is coded in this corpus.",)
 
 
 def test_what_two_do_together_stands_beside_what_they_do_towards_each_other(first: Project) -> None:

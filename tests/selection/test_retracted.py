@@ -220,3 +220,15 @@ def test_versions_in_a_circle_do_not_replace_each_other_and_a_reprint_is_replace
         Coding("me", "new"),
         Coding("me", "old-again", "old", None, ("new",)),
     ]
+
+
+def test_where_all_that_is_chosen_was_retracted_an_empty_answer_says_so(project: Project) -> None:
+    told = "very article looked at was retracted, and what it alone says counts nowhere."
+    assert project.network(tags="sea").why_empty() == f"No acts between actors match; e{told}"
+    assert project.analysis.bargains(tags="sea").notes[0] == f"No offers match; e{told}"
+    assert project.answer("acts", tags="sea").beside == (f"E{told}",)
+    assert project.answer("asserted", article="storm").beside == (f"E{told}",)
+    assert project.network(tags="war", relations="sues").why_empty() == "No acts between actors match; remove a filter."
+    assert project.answer("acts", tags="war", relation="sues").beside == (
+        "2 acts without --relation; leaving out --tag alone finds nothing",
+    )

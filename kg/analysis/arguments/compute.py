@@ -28,6 +28,7 @@ from kg.readings import Towards
 from kg.selection.claims import CLAIM, claims_of, select_claims
 from kg.selection.selection import INFERS_AN_ACTOR, Selection
 from kg.selection.support import Support, support_of
+from kg.selection.why_nothing import why_nothing
 from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.table.counted import mention_order
@@ -156,7 +157,7 @@ def arguments(backend: Backend, selection: Selection, *, about: str | None = Non
             for id in rows["articles"].explode().unique().sort()
             if id in backend.articles
         },
-        notes=tuple(_notes(rows, chosen)),
+        notes=tuple(_notes(rows, chosen, why_nothing(backend, selection))),
     )
 
 
@@ -398,9 +399,9 @@ def _around(arrows: list[_Arrow], centre: set[str]) -> list[_Arrow]:
     return [one for one in arrows if one.head in before or one.tail in after]
 
 
-def _notes(rows: polars.DataFrame, chosen: polars.DataFrame) -> Iterator[str]:
+def _notes(rows: polars.DataFrame, chosen: polars.DataFrame, why: str) -> Iterator[str]:
     if not chosen.height:
-        yield "No statements match; remove a filter."
+        yield f"No statements match; {why}."
     elif not rows.height:
         yield "No statement that matches names a reason, a condition, a purpose or a means."
     else:

@@ -27,6 +27,7 @@ from kg.network.network import Network, make_network
 from kg.phrases import count_of, one_or_many
 from kg.selection.selection import Selection
 from kg.selection.support import Support, statements_of
+from kg.selection.why_nothing import why_nothing
 from kg.store.backend import Backend
 from kg.vocabulary import Kind
 
@@ -230,9 +231,11 @@ def _actors(network: Network, graph: networkx.Graph[str], frustration: Frustrati
 
 def _notes(network: Network, result: Balance, even: int, unsigned: int) -> Iterator[str]:
     if not result.rows.height:
-        yield "No pair has a sign: nothing friendly or hostile between actors matches; remove a filter."
-        if not network.between_actors.height:
-            yield network.why_empty()
+        if even:
+            yield f"No pair has a sign: all have as many friendly as hostile {result.kind}s."
+        else:
+            why = why_nothing(network.backend, network.selection)
+            yield f"No pair has a sign: nothing friendly or hostile between actors matches; {why}."
         return
     if result.kind == str(Kind.ACT):
         yield (

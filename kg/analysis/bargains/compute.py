@@ -28,6 +28,7 @@ from kg.selection.order_reason import OrderReason
 from kg.selection.selection import Selection
 from kg.selection.support import Support, support_of
 from kg.selection.temporal_order import TemporalOrder
+from kg.selection.why_nothing import why_nothing
 from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.table.counted import HAPPENED, IS_ACT
@@ -202,7 +203,7 @@ def bargains(backend: Backend, selection: Selection) -> Bargains:
         rows=polars.DataFrame([_row(one, words) for one in all_bargains], schema=_SCHEMA),
         others=polars.DataFrame([_offer_row(one, words) for one in without], schema=_OFFER_SCHEMA),
         support=support_of(keys, backend),
-        notes=tuple(_notes(all_bargains, without)),
+        notes=tuple(_notes(all_bargains, without, why_nothing(backend, selection))),
         words=words,
     )
 
@@ -372,9 +373,9 @@ def _row(bargain: Bargain, words: Words) -> dict[str, object]:
     }
 
 
-def _notes(all_bargains: Sequence[Bargain], without: Sequence[Offered]) -> Iterator[str]:
+def _notes(all_bargains: Sequence[Bargain], without: Sequence[Offered], why: str) -> Iterator[str]:
     if not all_bargains:
-        yield ("No matching offer names a price or a condition." if without else "No offers match; remove a filter.")
+        yield ("No matching offer names a price or a condition." if without else f"No offers match; {why}.")
     if without:
         names = count_of(len(without), "offer names", "offers name")
         so = one_or_many(len(without), "it is not a bargain", "they are not bargains")

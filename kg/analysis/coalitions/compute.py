@@ -267,7 +267,7 @@ def _notes(discourse: Discourse, ties: polars.DataFrame, numbers: Mapping[str, i
     cases, who = discourse.cases, discourse.first
     speaking = cases["first"].n_unique()
     if not cases.height:
-        yield "No statement for or against anything matches; remove a filter."
+        yield "No statement for or against anything matches."
     elif speaking == 1:
         only = discourse.first_labels[cases["first"][0]]
         yield f"{only} is the only {who} that matches; there is nobody to agree with."

@@ -9,7 +9,7 @@ differs.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import polars
@@ -22,7 +22,8 @@ from kg.selection.claims import CLAIM, in_words
 from kg.selection.positions import How, Side, apart, is_of, positions_of
 from kg.selection.selection import Selection
 from kg.selection.support import Support, statements_of, support_of
-from kg.selection.viewpoints import Holder, Viewpoint, find_viewpoint
+from kg.selection.viewpoints import EVERYONE, Holder, Viewpoint, find_viewpoint
+from kg.selection.why_nothing import why_nothing
 from kg.selection.words import Words
 from kg.store.backend import Backend
 
@@ -108,7 +109,15 @@ def contested(
         support_of(
             [*statements_of(rows), *statements_of(contradictions)], backend, {*differing["source"], *torn["source"]}
         ),
-        tuple(_notes(rows, contradictions, positions["source"].n_unique(), len(viewpoints))),
+        tuple(
+            _notes(
+                rows,
+                contradictions,
+                positions["source"].n_unique(),
+                len(viewpoints),
+                why_nothing(backend, replace(selection, according_to=EVERYONE)),
+            )
+        ),
     )
 
 
@@ -208,10 +217,12 @@ def _rows(worded: polars.DataFrame) -> polars.DataFrame:
     return claims.sort(order, -sources.cast(polars.Int64), *CLAIM)
 
 
-def _notes(rows: polars.DataFrame, contradictions: polars.DataFrame, sources: int, viewpoints: int) -> Iterator[str]:
+def _notes(
+    rows: polars.DataFrame, contradictions: polars.DataFrame, sources: int, viewpoints: int, why: str
+) -> Iterator[str]:
     if not rows.height:
         if not sources:
-            yield "No claims match; remove a filter."
+            yield f"No claims match; {why}."
         elif sources == 1:
             yield "All claims that match come from one source; there is nobody to contest them."
         elif viewpoints == 2:

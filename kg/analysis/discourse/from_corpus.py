@@ -17,6 +17,7 @@ from kg.selection.mentions import unite_mentions
 from kg.selection.selection import Count, Level, Selection, select_statements
 from kg.selection.selection_parsing import look_up
 from kg.selection.viewpoints import AUTHORS
+from kg.selection.why_nothing import why_nothing
 from kg.store.backend import Backend
 from kg.table.publication import published_days
 from kg.vocabulary import Vocabulary
@@ -110,7 +111,7 @@ def discourse_of(
         made,
         first_labels={id: by_side["first"].labels[id] for id in made.first_labels},
         second_labels={id: by_side["second"].labels[id] for id in made.second_labels},
-        notes=(*made.notes, *_notes(made, selection, rows.height, neutrals, former)),
+        notes=(*made.notes, *_notes(made, selection, rows.height, neutrals, former, why_nothing(backend, selection))),
     )
 
 
@@ -139,13 +140,15 @@ def _time(rows: polars.DataFrame, dated: DatedBy) -> polars.DataFrame:
     return days.select(earliest="published_from", latest="published_until", time="published_from")
 
 
-def _notes(made: Discourse, selection: Selection, statements: int, neutrals: int, former: int) -> Iterator[str]:
+def _notes(
+    made: Discourse, selection: Selection, statements: int, neutrals: int, former: int, why: str
+) -> Iterator[str]:
     if neutrals:
         which = count_of(neutrals, "statement expresses", "statements express")
         are = one_or_many(neutrals, "is", "are")
         yield f"{which} no position, such as deeds, offers and talks, and {are} left out."
     elif not statements:
-        yield "No statements match; remove a filter."
+        yield f"No statements match; {why}."
     if former:
         which = count_of(former, "statement tells a position", "statements tell positions")
         yield f"{which} that had ended, and {one_or_many(former, 'is', 'are')} left out."

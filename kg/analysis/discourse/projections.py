@@ -325,7 +325,7 @@ def _why_empty(projection: Projection) -> Iterator[str]:
     cases, first, second = projection.discourse.cases, projection.discourse.first, projection.discourse.second
     if not cases.height:
         where = f" ({projection.discourse.selection})" if projection.discourse.selection else ""
-        yield f"No statement with both {_a(first)} and {_a(second)} matches{where}; remove a filter."
+        yield f"No statement with both {_a(first)} and {_a(second)} matches{where}."
     elif projection.weakest:
         yield f"No tie has a weight of {projection.weakest:g} or more; lower the minimum."
     elif projection.is_one_mode and cases["first"].n_unique() == 1:

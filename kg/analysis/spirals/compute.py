@@ -24,6 +24,7 @@ from kg.selection.levels import RollUp
 from kg.selection.selection import Count, Level, Selection
 from kg.selection.support import Support, support_of
 from kg.selection.temporal_order import TemporalOrder
+from kg.selection.why_nothing import why_nothing
 from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.vocabulary import QuadClass
@@ -235,7 +236,7 @@ def _notes(
     window: int,
 ) -> Iterator[str]:
     if not runs and hostile.is_empty():
-        yield "No hostile acts between actors match; remove a filter."
+        yield f"No hostile acts between actors match; {why_nothing(network.backend, selection)}."
     elif not runs:
         both = [pair for pair, several in acts.items() if len({act.actor for act in several}) == 2]
         if both:
@@ -244,7 +245,7 @@ def _notes(
                 "Shorter or slower runs are found if fewer acts or more days between them are asked for."
             )
         else:
-            yield "No two actors direct hostile acts at each other; remove a filter."
+            yield "No two actors that match direct hostile acts at each other."
     if not runs and selection.level is Level.ENTITY:
         yield "Single actors rarely answer each other; the level of countries combines their parts."
     if not runs and network.self_loops:

@@ -150,8 +150,8 @@ def test_a_network_without_signs_is_a_sentence(make_row: MakeRow, make: Make) ->
         result = balance(network)
         assert (result.rows.height, result.triangles.height, result.actors.height) == (0, 0, 0)
         assert (
-            result.notes[0]
-            == "No pair has a sign: nothing friendly or hostile between actors matches; remove a filter."
+            result.notes[0] == "No pair has a sign: nothing friendly or hostile between actors matches; "
+            "according to the authors of the articles there are none."
         )
         section = BALANCE.show(result)
         assert section.is_empty

@@ -87,7 +87,7 @@ def test_without_one_it_is_no_bargain_and_that_is_said(does: MakeRow, make: Make
 
 def test_nobody_offers_anything(make_row: MakeRow, make: Make) -> None:
     result = make(make_row("ada", "accuses", "bor"))
-    assert result.notes == ("No offers match; remove a filter.",)
+    assert result.notes == ("No offers match; according to the authors of the articles there are none.",)
     section = BARGAINS.show(result)
     assert section.is_empty
     assert section.figure() is None

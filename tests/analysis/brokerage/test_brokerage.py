@@ -235,7 +235,7 @@ def test_another_grouping_is_a_sentence(make_row: MakeRow, make: Make) -> None:
 def test_nothing_is_a_sentence(make: Make) -> None:
     result = brokerage(make())
     assert result.rows.height == 0
-    assert result.notes == ("No acts between actors match; count statements to include stances and states.",)
+    assert result.notes == ("No acts between actors match; according to the authors of the articles there are none.",)
     section = BROKERAGE.show(result)
     assert section.is_empty
     assert section.figure() is None

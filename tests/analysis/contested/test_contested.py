@@ -361,7 +361,8 @@ def test_where_nothing_is_contested_the_section_says_why_and_draws_nothing(make_
     assert section.is_empty
     assert section.notes == ("All claims that match come from one source; there is nobody to contest them.",)
     assert section.figure() is None
-    assert find_in().notes == ("No claims match; remove a filter.",)
+    every = "according to all sources (authors and those they quote) there are none"
+    assert find_in().notes == (f"No claims match; {every}.",)
 
 
 def test_the_figure_has_the_names_escaped_and_is_the_same_each_time(make_row: MakeRow) -> None:

@@ -316,7 +316,7 @@ def test_an_empty_window_is_a_network_without_ties() -> None:
     assert keys(last.discourse) == ["1"]
     assert empty.edges.height == 0
     window = "statements from 2004-01-02 to 2004-01-02"
-    assert empty.notes[-1] == f"No statement with both a who and a what matches ({window}); remove a filter."
+    assert empty.notes[-1] == f"No statement with both a who and a what matches ({window})."
 
 
 def test_the_range_of_numbers_in_a_window_is_that_of_all_cases() -> None:

@@ -93,7 +93,7 @@ def test_an_act_too_late_begins_a_new_run(make_row: MakeRow, make: Make) -> None
 def test_a_run_has_acts_of_both_sides(make_row: MakeRow, make: Make) -> None:
     result = make(*rows_of_sides(make_row, "aaaa"))
     assert result.verdicts == ()
-    assert result.notes[0] == "No two actors direct hostile acts at each other; remove a filter."
+    assert result.notes[0] == "No two actors that match direct hostile acts at each other."
     assert SPIRALS.show(result).is_empty
     assert SPIRALS.show(result).figure() is None
 
@@ -418,7 +418,9 @@ def test_impossible_options_are_refused(make_row: MakeRow, make: Make, options: 
 
 
 def test_nothing_hostile_is_a_sentence(make_row: MakeRow, make: Make) -> None:
-    assert make(make_row("a", "aids", "b")).notes[0] == "No hostile acts between actors match; remove a filter."
+    assert make(make_row("a", "aids", "b")).notes[0] == (
+        "No hostile acts between actors match; according to the authors of the articles there are none."
+    )
 
 
 # The first corpus.
