@@ -765,11 +765,30 @@ def test_a_narrow_window_has_a_low_head_and_says_that_tabs_go_on(explorer: Explo
     explorer.page.set_viewport_size({"width": 1400, "height": 900})
 
 
-def test_an_arrow_without_words_has_them_while_it_is_open(explorer: Explorer) -> None:
+def test_an_arrow_without_room_for_words_has_a_number_and_its_words_below(explorer: Explorer) -> None:
     explorer.page.set_viewport_size({"width": 390, "height": 844})
     explorer.change(tab="graph")
-    explorer.until("document.querySelector('#named .tie') && !document.querySelector('#named .words')")
-    explorer.page.locator("#named .tie").first.dispatch_event("click")
+    explorer.until("document.querySelector('#named .tie') && document.querySelector('#named .words')")
+    told = explorer.ask(
+        """() => [...document.querySelectorAll('#named .tie:not(.light)')].map((tie) => {
+          const own = [...document.querySelectorAll(`#named [data-words="${tie.dataset.tie}"]`)];
+          const words = (one) => [...one.querySelectorAll('text')].map((text) =>
+            [...text.querySelectorAll(':scope > tspan')].map((line) => line.textContent).join(' ') || text.textContent);
+          return [tie.getAttribute('aria-label'), own.map(words)];
+        })"""
+    )
+    numbers = sorted(int(beside[0]) for _, (beside, _) in told)
+    assert numbers == list(range(1, len(told) + 1))
+    for label, ([beside], [number, sentence]) in told:
+        assert beside == number
+        assert label.startswith(f"{sentence}. ")
+    foot = explorer.ask(
+        "Math.max(...[...document.querySelectorAll('#named .block rect')]"
+        ".map((one) => one.getBBox()).map(({ y, height }) => y + height))"
+    )
+    tops = explorer.ask("[...document.querySelectorAll('#named .words')].map((one) => one.getBBox().y)")[-len(told) :]
+    assert min(tops) > foot
+    explorer.page.locator("#named .words").last.click()
     explorer.until("document.querySelector('#named .kept')?.textContent.length > 3")
     explorer.change(open=None)
     explorer.until("!document.querySelector('#named .kept')")

@@ -40,7 +40,9 @@ const [THIN, BESIDE, LETTERS] = [13, 10, 16];
 const LETTERS_OF_LABEL = 90;
 const MOST_LINES = 6;
 /** At how many letters words are cut where there is no room for all of them. */
-const SHORTER = [48, 28, 14];
+const SHORTER = [48, 28];
+/** What stands beside an arrow that has no room for words. */
+const NUMBER = { lines: [""], width: 18, isCut: true, isNumber: true };
 
 /**
  * Return the parts of the named picture.
@@ -132,7 +134,10 @@ export function partsOf(named, countries, letters, { scale, unfolded, columns, o
     boxes.push({ id, isFrame: true, lines: head, width, members });
   }
   const found = tiesBetween(named, (at) => endOf.get(at) ?? "");
-  const ties = found.flatMap((tie) => drawnTies(named, tie));
+  const ties = found.flatMap((tie) => {
+    const { folded: isFolded, frame } = /** @type {End} */ (ends.get(tie.from));
+    return drawnTies(named, tie, isFolded ? countries.nodes[frame].several : undefined);
+  });
   return {
     given: { boxes, ties: tiesWithWords(ties, letters, scale), scale: Math.min(scale, 1), columns },
     ties,
@@ -193,9 +198,9 @@ function memberOf(name, at, isStrong, most, letters) {
 /** @param {string[]} lines @param {Measure} measure */
 const widest = (lines, measure) => Math.ceil(Math.max(...lines.map(measure)));
 
-/** Return a tie, and behind an offer what it asks in return. @param {Selection} named @param {NamedTie} tie @returns {DrawnTie[]} */
-function drawnTies({ facts, level, state }, tie) {
-  const labels = labelsOf(facts, level, tie.rows);
+/** Return a tie, and behind an offer what it asks in return. @param {Selection} named @param {NamedTie} tie @param {boolean} [areSeveral] @returns {DrawnTie[]} */
+function drawnTies({ facts, level, state }, tie, areSeveral) {
+  const labels = labelsOf(facts, level, tie.rows, areSeveral);
   const unit = /** @type {const} */ ({ acts: "act", statements: "statement", articles: "article" })[state.count];
   const number = tie.acts > 1 ? count(tie.acts, "act") : tie.weight > 1 ? count(tie.weight, unit) : "";
   const all = [...new Set(labels.map(({ parts }) => fittedLabel(parts, LETTERS_OF_LABEL)))];
@@ -235,15 +240,15 @@ export function withNumber(number, { plain, bold }) {
 function tiesWithWords(ties, letters, scale) {
   const hasActs = ties.some((tie) => tie.acts > 0);
   const widest = sizesAt(scale).words;
-  const most = scale < NAMED_FROM ? 0 : Infinity;
-  let written = 0;
+  const areNamed = scale >= NAMED_FROM;
   return ties.map((tie) => {
     const { from, to, text, terms, number } = tie;
     const isStrong = !hasActs || tie.acts > 0 || scale >= 1.5;
     const weight = (tie.acts > 0 ? 3 : 0.5) * (1 + Math.log2(1 + tie.weight));
     const isMarked = Boolean(markOf(tie));
     const thin = { from, to, weight, isMarked, words: [], room: THIN };
-    if (!isStrong || !text || ++written > most) return thin;
+    if (!isStrong || !text) return thin;
+    if (!areNamed) return { ...thin, words: [{ ...NUMBER, isCut: false }], room: LETTERS + BESIDE / 2 };
     const whole = wholeText(text + terms, number);
     const measure = withNumber(number, letters);
     const ways = [1, 1.25, 1.6, 0.7].map((more) => balanced(whole, widest * more, MOST_LINES, measure));
@@ -253,7 +258,7 @@ function tiesWithWords(ties, letters, scale) {
       ...balanced(wholeText(one, number), widest, MOST_LINES, measure),
       isCut: true,
     }));
-    const words = [...(uncut.length ? uncut : [ways[2]]), ...short];
+    const words = [...(uncut.length ? uncut : [ways[2]]), ...short, NUMBER];
     return { ...thin, words, room: words[0].lines.length * LETTERS + BESIDE };
   });
 }

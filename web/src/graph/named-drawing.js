@@ -4,12 +4,13 @@ import { svg } from "../elements/dom.js";
 import { selection } from "../store/store.js";
 import { t } from "../words/text.js";
 import { isLight, lookOf, markOf } from "./named-looks.js";
+import { INDENT, LETTERS } from "./named-notes.js";
 import { dashLook, headShape } from "./samples.js";
 
 /** @import { Picture, PlacedBox, PlacedMember, PlacedTie, Point } from "../layout/types.d.ts" */
 /** @import { DrawnTie, End, Parts } from "./named-boxes.js" */
+/** @import { Note } from "./named-notes.js" */
 
-const LETTERS = 16;
 const HEAD_LETTERS = 17;
 const HEAD_LENGTH = 7;
 const TALL = 260;
@@ -19,9 +20,10 @@ const TALL = 260;
  *
  * @param {Picture} picture
  * @param {Parts} parts
+ * @param {Note[]} notes
  * @param {(tie: DrawnTie) => string} sentence
  */
-export function drawing(picture, parts, sentence) {
+export function drawing(picture, parts, notes, sentence) {
   const root = svg("svg", {
     class: "named",
     role: "group",
@@ -31,7 +33,8 @@ export function drawing(picture, parts, sentence) {
   const ties = picture.ties.map((placed, k) => tieShape(placed, parts.ties[k], k, sentence));
   const members = picture.boxes.flatMap((box) => box.members.map((member) => memberShape(member, box, parts)));
   const words = picture.ties.map((placed, k) => wordsShape(placed, parts.ties[k], k));
-  root.append(...frames, ...ties, ...members, ...words.filter((one) => one !== null));
+  const below = notes.map((note) => noteShape(note, parts.ties[note.tie]));
+  root.append(...frames, ...ties, ...members, ...words.filter((one) => one !== null), ...below);
   return root;
 }
 
@@ -117,8 +120,23 @@ function pathText([start, ...rest]) {
 /** @param {PlacedTie} placed @param {DrawnTie} tie @param {number} k */
 function wordsShape({ words }, tie, k) {
   if (!words) return null;
-  const look = { class: "words", "data-words": k, "aria-hidden": "true", fill: lookOf(tie).colour };
-  return svg("g", look, linesOf(words.lines, words.x + words.width / 2, words.y, tie.number));
+  const number = words.isNumber ? words.lines[0] : tie.number;
+  return svg("g", lookOfWords(tie, k), linesOf(words.lines, words.x + words.width / 2, words.y, number));
+}
+
+/** @param {DrawnTie} tie @param {number} k */
+const lookOfWords = (tie, k) => ({ class: "words", "data-words": k, "aria-hidden": "true", fill: lookOf(tie).colour });
+
+/** Return what a number stands for. @param {Note} note @param {DrawnTie} tie */
+function noteShape({ tie: k, number, lines, y }, tie) {
+  const at = (/** @type {number} */ line) => y + 12.5 + line * LETTERS;
+  const words = lines.map((line, n) => svg("tspan", { x: INDENT, y: at(n) }, line));
+  return svg(
+    "g",
+    lookOfWords(tie, k),
+    svg("text", { class: "strong", x: 6, y: at(0) }, number),
+    svg("text", {}, words),
+  );
 }
 
 /**

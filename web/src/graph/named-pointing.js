@@ -11,12 +11,16 @@ import { linesOf } from "./named-drawing.js";
 
 /** @import { Picture, PlacedTie } from "../layout/types.d.ts" */
 /** @import { DrawnTie, Parts } from "./named-boxes.js" */
-/** @typedef {{ picture: Picture, parts: Parts, scale: number }} LaidOut */
+/** @import { Note } from "./named-notes.js" */
+/** @typedef {{ picture: Picture, parts: Parts, notes: Note[], scale: number }} LaidOut */
 /** @typedef {LaidOut & { root: SVGSVGElement }} Drawn */
 
 const LETTERS = 16;
 /** How wide the words of a tie are that has none in the picture. */
 const WIDEST = 220;
+
+/** Return whether words stand beside a tie. @param {PlacedTie} placed */
+export const isWritten = ({ words }) => Boolean(words && !words.isNumber);
 
 /** Return what a tie says as a sentence. @param {DrawnTie} tie @param {Parts} parts */
 export function sentence(tie, { ends }) {
@@ -54,8 +58,9 @@ export function point(drawn, element) {
       lit.includes(Number(one.getAttribute("data-tie") ?? -1)) || ends.has(own) || ends.has(`${own}`.replace(/^x/, ""));
     one.classList.toggle("lit", isLit);
   }
-  for (const k of lit) root.querySelector(`[data-words="${k}"]`)?.classList.add("lit");
-  if (tie && lit.length === 1 && !picture.ties[lit[0]].words) root.append(wordsNow(picture, picture.ties[lit[0]], tie));
+  for (const k of lit) for (const one of root.querySelectorAll(`[data-words="${k}"]`)) one.classList.add("lit");
+  if (tie && lit.length === 1 && !isWritten(picture.ties[lit[0]]))
+    root.append(wordsNow(picture, picture.ties[lit[0]], tie));
 }
 
 /** @param {DrawnTie} tie */

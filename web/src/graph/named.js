@@ -13,7 +13,8 @@ import { partsOf } from "./named-boxes.js";
 import { drawing } from "./named-drawing.js";
 import { moveFocus } from "./named-keys.js";
 import { moveByPointer } from "./named-moving.js";
-import { point, sentence, tieOf, wordsNow } from "./named-pointing.js";
+import { withNotes } from "./named-notes.js";
+import { isWritten, point, sentence, tieOf, wordsNow } from "./named-pointing.js";
 import { theme } from "./theme.js";
 
 /** @import { Level } from "../data/types.d.ts" */
@@ -80,10 +81,10 @@ export function redrawNamed() {
   const named = namedOf(selection);
   const isFirst = !drawn;
   const focus = document.activeElement?.closest("#named [data-key]")?.getAttribute("data-key");
-  const { picture, parts, scale } =
+  const { picture, parts, notes, scale } =
     chosenScale !== null ? laidOut(chosenScale) : isWhole ? wholly(place) : fitting(place);
-  const root = drawing(picture, parts, (tie) => sentence(tie, parts));
-  drawn = { picture, parts, scale, root };
+  const root = drawing(picture, parts, notes, (tie) => sentence(tie, parts));
+  drawn = { picture, parts, notes, scale, root };
   const larger = isWhole ? largest(picture, place) : Math.max(scale, 1);
   root.setAttribute("width", String(picture.width * larger));
   root.setAttribute("height", String(picture.height * larger));
@@ -130,7 +131,8 @@ function laidOut(scale, narrow) {
     unfolded: state.frames,
     ...narrow,
   });
-  return { picture: layOut(parts.given), parts, scale };
+  const named = withNotes(layOut(parts.given), (tie) => sentence(parts.ties[tie], parts));
+  return { ...named, parts, scale };
 }
 
 /** Show the middle of what is wider than its place. @param {Element} place @param {SVGSVGElement} root */
@@ -234,7 +236,7 @@ function markOpen() {
     const isPair = open?.kind === "pair" && from === a && to === b;
     const isOpen = isPair || (listed.size > 0 && isEqual(listed, statementsOf(selection, tie.rows)));
     root.querySelector(`[data-tie="${k}"]`)?.classList.toggle("open", isOpen);
-    if (isOpen && !picture.ties[k].words) root.append(wordsNow(picture, picture.ties[k], tie, "now kept"));
+    if (isOpen && !isWritten(picture.ties[k])) root.append(wordsNow(picture, picture.ties[k], tie, "now kept"));
   }
   for (const one of root.querySelectorAll(".member.open, .block.open")) one.classList.remove("open");
   if (open?.kind !== "actor" || a === undefined) return;

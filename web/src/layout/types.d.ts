@@ -24,6 +24,8 @@ export interface Words {
   width: number;
   /** Whether they do not say all. */
   isCut?: boolean;
+  /** Whether they are a number, for which other words stand below the picture. */
+  isNumber?: boolean;
 }
 
 export interface Tie {

@@ -25,9 +25,10 @@ function behind(parts, isSeveral) {
  * @param {Facts} facts
  * @param {Level} level
  * @param {number[]} rows
+ * @param {boolean} [areSeveral] Whether those of whom they are told are several; without it, each row says it of its actor.
  * @returns {TieLabel[]}
  */
-export function labelsOf(facts, level, rows) {
+export function labelsOf(facts, level, rows, areSeveral) {
   const { act, rank } = facts.statements;
   const { statement, label } = facts.ties;
   /** @type {Map<number | string, Omit<TieLabel, "number">[]>} */
@@ -35,7 +36,7 @@ export function labelsOf(facts, level, rows) {
   for (const row of rows) {
     const at = statement[row];
     const unit = act[at] >= 0 ? `act ${act[at]}` : at;
-    const parts = behind(facts.tie_labels[label[row]], level.nodes[level.actor[row]].several);
+    const parts = behind(facts.tie_labels[label[row]], areSeveral ?? level.nodes[level.actor[row]].several);
     const one = { text: labelText(parts), parts, rank: rank[at] };
     const mentions = byUnit.get(unit);
     if (mentions) mentions.push(one);
