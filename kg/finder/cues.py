@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from math import log
 from typing import NamedTuple, TypeAlias
 
@@ -88,11 +89,17 @@ def parse_cue(relation: str, language: str, written: str) -> Cue:
         if chunk == _ELLIPSIS:
             gap = _GAP if parts else 0
             continue
-        words = tokens(chunk)
+        words = _words(chunk)
         for at, word in enumerate(words):
             parts.append(Part(word, chunk.endswith(_ANY_END) and at == len(words) - 1, gap))
             gap = 0
     return Cue(relation, language, written, tuple(parts))
+
+
+@cache
+def _words(chunk: str) -> tuple[str, ...]:
+    """Return the words of a part of a cue, kept because many cues have the same."""
+    return tokens(chunk)
 
 
 class CueIndex:

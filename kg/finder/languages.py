@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from unicodedata import normalize
 
 _NOT_IN: Mapping[str, frozenset[str]] = {
     "be": frozenset("иїєґщъ"),
@@ -51,6 +52,7 @@ def ruled_out(text: str) -> frozenset[str]:
     Those without a Latin letter are not English; those with ``ў`` are not Russian; those with ``the`` and nothing that
     is German are not German. Words with a capital may be names, and tell nothing.
     """
+    text = normalize("NFC", text)
     letters = set(text.casefold())
     out = frozenset(language for language, others in _NOT_IN.items() if letters & others)
     out |= {one for script, those in _SCRIPTS.items() if not re.search(script, text.casefold()) for one in those}

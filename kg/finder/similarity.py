@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
-from kg.finder.words import stem, telling
+from kg.finder.words import stem, telling, tokens
 from kg.vocabulary import RelationType
 
 EXAMPLE = "example"
@@ -18,7 +18,7 @@ _SATURATION, _LENGTH = 1.2, 0.5
 _WEIGHTS: Mapping[str, float] = {
     "label": 3.0,
     "inverse": 1.5,
-    "cues": 1.5,
+    "cues": 1.0,
     "definition": 1.5,
     "use": 1.0,
     EXAMPLE: 1.0,
@@ -101,7 +101,7 @@ def _counts(relation: RelationType) -> dict[str, Counter[str]]:
 
 def _text(relation: RelationType, field: str) -> str:
     if field == "cues":
-        return " ".join(cue for cue in relation.cues.get("en", ()))
+        return " ".join({word: None for cue in relation.cues.get("en", ()) for word in tokens(cue)})
     return str(getattr(relation, field))
 
 

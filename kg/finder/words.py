@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import Any
+from unicodedata import normalize
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z]\w*")
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "\u0301": None, "\u00ad": None})
+_FOLDED = str.maketrans(
+    {"’": "'", "ʼ": "'", "`": "'", "_": " ", "\u0301": None, "\u00ad": None, "ё": "е", "ў": "у", "œ": "oe"}
+)
+"""Letters that are written in several ways, and marks of stress, which stay where no letter has them built in."""
 ARTICLES = frozenset(("a", "an", "the"))
 _POSSESSIVE = "'s"
 _ELIDED = re.compile(r"^([cdjlmnst]|qu|jusqu|lorsqu|puisqu)'")
@@ -41,8 +45,8 @@ def tokens(text: str) -> tuple[str, ...]:
 
 
 def normal(text: str) -> str:
-    """Return a text folded, with one kind of apostrophe, so that its words can be taken from it."""
-    return text.translate(_APOSTROPHES).replace("_", " ").casefold()
+    """Return a text folded, with one spelling for each letter, so that its words can be taken from it."""
+    return normalize("NFC", text).casefold().translate(_FOLDED)
 
 
 def parts_of(piece: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 
@@ -272,3 +273,21 @@ def test_an_elided_article_is_no_part_of_a_word() -> None:
     relations = {"sanctions": _relation("sanctions", "sanctions", cues={"fr": ("embargo*",)})}
     vocabulary = VOCABULARY.model_copy(update={"relations": relations})
     assert "cue “embargo*”" in find(vocabulary, "décrète l’embargo")[0].why
+
+
+@pytest.mark.parametrize(
+    ("language", "cue", "words"),
+    [
+        ("ru", "тяжёл* бой", "тяжелый бой"),
+        ("be", "увёў войскі", "ўвеў войскі"),
+        ("fr", "manœuvre*", "des manoeuvres"),
+        ("fr", "décrèt*", "il décrète"),  # each accent a character of its own
+        ("be", "выклік*", "ў вы\u0301клік"),  # a mark of stress
+        ("uk", "її полонен*", "її полонених"),
+    ],
+)
+def test_letters_that_are_written_in_several_ways_are_one(language: str, cue: str, words: str) -> None:
+    relations = {"acts": _relation("acts", "acts", cues={language: (cue,)})}
+    vocabulary = VOCABULARY.model_copy(update={"relations": relations})
+    for written in (words, normalize("NFD", words)):
+        assert find(vocabulary, written)[0].why[0] == f"cue “{cue}”"
