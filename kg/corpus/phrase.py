@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from decimal import Decimal
 
@@ -17,6 +18,7 @@ DEEPEST = 2
 """How many statements a statement in words may stand in; deeper ones are named by their id."""
 NOT_SO = "not so"
 """What is said of a claim whose polarity is ``denied``: true of what is denied, and of an absence that is stated."""
+_CONCLUDED = re.compile(r"\[[^\[\]]*\]")
 _SINGLE = str.maketrans("“”„", "‘’‚")
 _UNSPECIFIED = "unspecified"
 """Id, within its annotation file, of whom a text leaves out altogether."""
@@ -76,8 +78,8 @@ def marked(text: str, field: str, inferred: Collection[str]) -> str:
 
 
 def concluded(text: str) -> str:
-    """Return words for what the coder concludes: in square brackets, which mean nothing else."""
-    return f"[{text}]"
+    """Return words for what the coder concludes: in square brackets, which stand round them once."""
+    return text if _CONCLUDED.fullmatch(text) else f"[{text}]"
 
 
 def key_to(texts: Iterable[str]) -> str:

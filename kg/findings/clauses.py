@@ -305,8 +305,8 @@ def _tellers(row: Mapping[str, Any]) -> frozenset[str]:
 
 
 def bracketed(said: Sentence) -> Sentence:
-    """Return a part of a sentence in the square brackets of what the coder concludes."""
-    return (Piece("["), *said, Piece("]"))
+    """Return a part of a sentence in the square brackets of what the coder concludes; none stand within them."""
+    return (Piece("["), *(piece for piece in said if piece.text not in ("[", "]")), Piece("]"))
 
 
 def _is_inline(function: RoleFunction | None, kind: str) -> bool:

@@ -13,7 +13,7 @@ from kg.findings.clauses import Clauses
 from kg.findings.finding import Count, Piece, Sentence
 from kg.findings.material import Candidate, Draft, Material
 from kg.model import Stance
-from kg.phrases import count_of, listed
+from kg.phrases import count_of, listed, one_or_many
 from kg.vocabulary import RoleFunction, Takes
 
 _DOUBTING = (Stance.DOUBTS, Stance.REJECTS)
@@ -116,8 +116,9 @@ def _open_answers(verdict: Verdict) -> Iterator[str]:
     sure = sum(sum(run.sure_answers) for run in verdict.runs)
     if sure < number:
         open_ones = {why for run in verdict.runs for why in run.why_open}
+        what = one_or_many(number - sure, "it answers", "they answer")
         which = f"{number - sure:,} of {count_of(number, 'answer')}"
-        yield f"{which} came only possibly after what it answers ({listed(sorted(open_ones))})"
+        yield f"{which} may have come before what {what} ({listed(sorted(open_ones))})"
 
 
 def _remarks(verdict: Verdict) -> Iterator[str]:

@@ -43,11 +43,13 @@ def findings(
             yield Text(_sentence(one, anchors))
             shown = words(one.statements) if words else (one.quote,)
             yield Quotes(shown, with_claims=words is not None, with_sources=card.article is None)
+            if one.remarks:
+                yield Text(" ".join(f"{remark[:1].upper()}{remark[1:]}." for remark in one.remarks), "dim")
         yield from _rest(card)
 
 
 def _numbers(one: Finding, cite: Callable[[Sequence[str]], Words]) -> Words:
-    """Return what a finding is, its numbers with the statements behind them, and its remarks."""
+    """Return what a finding is, its numbers with the statements behind them."""
     counts = []
     cited: set[tuple[str, ...]] = set()
     for count in one.counts:
@@ -55,8 +57,7 @@ def _numbers(one: Finding, cite: Callable[[Sequence[str]], Words]) -> Words:
         shown = [span for span in named if span.text]
         counts.append((Span(str(count), "dim"), *((Span(" [", "dim"), *shown, Span("]", "dim")) if shown else ())))
         cited.add(count.statements)
-    remarks = [(Span(remark, "dim"),) for remark in one.remarks]
-    return joined([(Span(one.title, "bold"),), *counts, *remarks], " · ", "dim")
+    return joined([(Span(one.title, "bold"),), *counts], " · ", "dim")
 
 
 def _sentence(one: Finding, anchors: Mapping[str, str]) -> Words:

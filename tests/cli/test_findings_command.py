@@ -16,7 +16,8 @@ def test_findings_are_sentences_with_their_numbers_and_a_quote() -> None:
     lines = found.out.splitlines()
     assert lines[1] == "What these articles say"
     at = lines.index("Lukashenko offers to release political prisoners to resume a dialogue with the West")
-    assert lines[at + 3].startswith("Bargain · 2 offers · 1 precedent · 7 statements · ")
+    assert lines[at + 3] == "Bargain · 2 offers · 1 precedent · 7 statements"
+    assert "No answer is reported." in " ".join(found.out.split())  # what the numbers do not show, in sentences
     assert "«100,000 Russian servicemen allegedly taking part" in " ".join(found.out.split())
     assert "[editors/confrontation-spiral#s33]" in found.out
     assert "more findings: " in found.out

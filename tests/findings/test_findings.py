@@ -88,7 +88,7 @@ def test_what_the_author_calls_a_spiral_and_what_the_acts_form_stand_apart(found
     assert spiral.remarks == (
         "those of Ukraine done by Ukrainian military leadership and Ukrainian military observers",
         "those of Belarus done by Belarusian authorities",
-        "1 of 2 answers came only possibly after what it answers (no date or word tells)",
+        "1 of 2 answers may have come before what it answers (no date or word tells)",
         "the headline says it plainly",
         "restraint by Belarusian Defence Ministry officials is reported, judged not sufficient",
     )

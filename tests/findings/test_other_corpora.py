@@ -307,7 +307,7 @@ def test_what_a_pair_only_counts_among_other_acts_is_told_by_itself() -> None:
         ("polish", "According to Estrawia, [trzej estrawscy geolodzy] conduct badania geologów."),
         (
             "polish",
-            "Estrawia accepts this: [Unia Północna offers mediation in [spór] to [Estrawia and Morlandia]].",
+            "Estrawia accepts this: [Unia Północna offers mediation in spór to Estrawia and Morlandia].",
         ),
     ],
 )

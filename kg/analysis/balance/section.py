@@ -38,7 +38,12 @@ def _lines(result: Balance) -> Iterator[Line]:
         tuple(statements_of(result.rows)),
     )
     yield _index(result)
-    if result.triangles.height:
+    if result.triangles.height == 1:
+        yield Line(
+            f"The only triangle is {'' if result.balanced else 'not '}balanced; of one alone nothing can be told.",
+            tuple(statements_of(result.triangles)),
+        )
+    elif result.triangles.height:
         count = f"{result.balanced:,} of {count_of(result.triangles.height, 'triangle')}"
         yield Line(
             f"{count} {one_or_many(result.balanced, 'is', 'are')} balanced ({result.share:.0%}); the same signs placed "

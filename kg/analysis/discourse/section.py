@@ -80,7 +80,7 @@ def _pair_lines(projection: Projection) -> Iterator[Line]:
         for row in projection.strongest(_MOST_LINES, sign=sign).iter_rows(named=True):
             verb = _verb(projection, row["weight"])
             over = _over(projection, row["one"], row["other"], for_it=row["weight"] > 0)
-            text = f"{row['one_label']} and {row['other_label']} {verb} {word} {over} ({signed(row['weight'])})."
+            text = f"{row['one_label']} and {row['other_label']} {verb} {word} {over}: {signed(row['weight'])}."
             yield Line(text, tuple(row["statements"]))
 
 
@@ -95,9 +95,21 @@ def _verb(projection: Projection, weight: float) -> str:
 def _over(projection: Projection, one: str, other: str, *, for_it: bool) -> str:
     """Return what made two agree, or disagree, in words."""
     parts = projection.parts(one, other)
-    names = parts.filter((polars.col("weight") > 0) == for_it)["label"].to_list()
+    shared = parts.filter((polars.col("weight") > 0) == for_it).select("second", "label").iter_rows()
+    names = [f"{label}{_agreed(projection, one, other, second) if for_it else ''}" for second, label in shared]
     rest = len(names) - _MOST_THINGS
     return listed([*names[:_MOST_THINGS], f"{rest} more"] if rest > 1 else names)
+
+
+def _agreed(projection: Projection, one: str, other: str, issue: str) -> str:
+    """Return whether two who agree on an issue are for it or against it; nothing where no stances are told."""
+    discourse = projection.discourse
+    if discourse.qualifier != "stance" or projection.over is not Side.FIRST:
+        return ""
+    stances = discourse.cases.filter(polars.col("first").is_in([one, other]), second=issue)["qualifier"]
+    if (stances > 0).all():
+        return " (both for it)"
+    return " (both against it)" if (stances < 0).all() else ""
 
 
 def _pairs(projection: Projection) -> Rows:

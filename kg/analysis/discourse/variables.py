@@ -144,7 +144,8 @@ class Variables:
         ids = {key: self._claim(key, ()) for key in rows["value"].unique().sort()}
         if not own:
             ids = {key: f"{id}|denied" if self._is_denied(key) else id for key, id in ids.items()}
-        labels = {id: self._in_words(key, denied=not own) for key, id in reversed(ids.items())}
+        said = {id: self._in_words(key, denied=not own) for key, id in reversed(ids.items())}
+        labels = said if own else {id: quoted(text) for id, text in said.items()}
         value = polars.col("value").replace_strict(ids, return_dtype=polars.String)
         return _variable(rows.select("statement", value), labels)
 

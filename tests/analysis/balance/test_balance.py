@@ -43,6 +43,8 @@ def test_a_foe_of_two_friends_is_balanced_and_a_foe_of_one_is_not(make_row: Make
     assert result.walks.value == 1.0
     result = balance(make(*friends, make_row("c", "praises", "b")))
     assert (result.balanced, result.triangles.height, result.share, result.frustration.index) == (0, 1, 0.0, 1)
+    said = [line.text for line in BALANCE.show(result).lines]
+    assert "The only triangle is not balanced; of one alone nothing can be told." in said
 
 
 def test_the_sign_is_that_of_more_acts_in_both_directions(make_row: MakeRow, make: Make) -> None:

@@ -25,9 +25,10 @@ from kg.analysis.discourse.files import write_gexf, write_graphml, write_matrix
 from kg.analysis.discourse.from_corpus import discourse_of, discourse_selection
 from kg.analysis.discourse.from_table import make_discourse
 from kg.analysis.discourse.projections import Projection, one_mode, two_mode
+from kg.corpus.paths import shipped_examples
 from kg.errors import KgError, NameNotFound
 from kg.model import Entity, Mode, Polarity
-from kg.project import Project
+from kg.project import Project, open_project
 from kg.selection.selection import Count, Selection
 from kg.selection.selection_parsing import parse_selection
 from kg.selection.viewpoints import EVERYONE
@@ -121,7 +122,7 @@ def test_who_takes_part_without_a_stance_agrees_only_on_request(first: Project) 
 def test_a_claim_as_an_issue_is_told_in_words(first: Project) -> None:
     discourse = of_project(first)
     claim = "ukrainian-military-observers|rejects|assessment-of-west-2017"
-    words = "Ukrainian military observers – reject – the observers' assessment of West-2017"
+    words = "“Ukrainian military observers – reject – the observers' assessment of West-2017”"
     assert discourse.second_labels[claim] == words
 
 
@@ -176,7 +177,7 @@ def test_the_same_claim_is_one_issue_and_its_denial_another(make_row: MakeRow, m
     result = make(*claims, *verdicts)
     claim = "ada|avoids|reforms"
     assert pairs(result)[3:] == [("bor", claim, -1), ("bor", claim, -1), ("bor", f"{claim}|denied", -1)]
-    assert result.second_labels[f"{claim}|denied"] == "ada – avoids – reforms (not so)"
+    assert result.second_labels[f"{claim}|denied"] == "“ada – avoids – reforms (not so)”"
 
 
 @pytest.mark.parametrize(
@@ -338,9 +339,9 @@ def test_sentences_say_who_agrees_on_what_with_statements_behind_them(first: Pro
     discourse = of_project(first, qualifier="polarity")  # all that is affirmed, deeds as well
     section = DISCOURSE.show(one_mode(discourse, "subtract"))
     assert [line.text for line in section.lines] == [
-        "Belarusian authorities and Alexander Lukashenko agree on political prisoners in Belarus (+7).",
-        "Belarus and Russia agree on West-2017 (+1).",
-        "Belarus and Ukrainian military observers agree on West-2017 (+1).",
+        "Belarusian authorities and Alexander Lukashenko agree on political prisoners in Belarus: +7.",
+        "Belarus and Russia agree on West-2017: +1.",
+        "Belarus and Ukrainian military observers agree on West-2017: +1.",
     ]
     assert all(line.statements for line in section.lines)
     assert section.support.articles == 2
@@ -355,11 +356,11 @@ def test_sentences_say_who_disagrees() -> None:
     frame = polars.DataFrame(rows, schema=["who", "what", "sense"], orient="row")
     discourse = make_discourse(frame, first="who", second="what", qualifier="sense")
     (line,) = DISCOURSE.show(one_mode(discourse, "subtract")).lines
-    assert line.text == "a and b disagree on v, w, x and 2 more (−5)."
+    assert line.text == "a and b disagree on v, w, x and 2 more: −5."
     of_things = DISCOURSE.show(one_mode(discourse, "subtract", over="second"))
     assert ": how often the same speakers say the same about both, minus how often the opposite. " in of_things.about
     assert of_things.title == "What goes with what"
-    assert of_things.lines[0].text == "v and w are treated alike by a and b (+2)."
+    assert of_things.lines[0].text == "v and w are treated alike by a and b: +2."
 
 
 def test_sentences_say_what_one_is_for_and_by_which_relation(first: Project) -> None:
@@ -441,3 +442,21 @@ def test_who_formerly_opposed_something_does_not_agree_with_who_opposes_it(make:
     )
     assert set(discourse.first_labels) == {"bor"}
     assert "1 statement tells a position that had ended, and is left out." in discourse.notes
+
+
+def test_sentences_say_whether_two_agree_for_or_against() -> None:
+    """Brandell asked to vote the amendment down, the Farmers voted against it; Haan's party voted for it."""
+    project = open_project(shipped_examples()["parliament"], in_memory=True)
+    section = DISCOURSE.show(one_mode(of_project(project), "subtract"))
+    said = [line.text.rpartition(":")[0] for line in section.lines]
+    bill, amendment = "Water Charges Bill", "amendment of the Water Charges Bill"
+    assert f"Piet Brandell and Farmers' Party agree on {amendment} (both against it)" in said
+    assert f"Farmers' Party and Tomas Reik agree on {bill} (both against it)" in said
+    assert f"Piet Brandell and Labour List disagree on {amendment}" in said
+
+
+def test_a_claim_on_which_two_agree_stands_in_quotation_marks() -> None:
+    project = open_project(shipped_examples()["polish"], in_memory=True)
+    (line,) = DISCOURSE.show(one_mode(of_project(project), "subtract")).lines
+    closed = "“rząd Morlandii – closes – przejścia drogowe na granicy z Estrawią”"
+    assert line.text.startswith(f"przewoźnicy and Paweł Rogalski agree on {closed} (both against it): ")
