@@ -118,7 +118,7 @@ class Entity(Value):
         members: Entity ids of its members, for a group of actors.
         plural: Whether its name takes the verb of several; ``None`` where the name itself tells.
         local: Whether it belongs to one annotation file only.
-        denotes: Keys of the statements, of its file, that it is another name for; of several, jointly.
+        denotes: Keys of the statements that it is another name for, of its file if it is local; of several, jointly.
         background: What is known of it from elsewhere.
     """
 
@@ -145,6 +145,11 @@ class Entity(Value):
     def is_list_of_claims(self) -> bool:
         """Whether it has no name of its own, and is what statements that are listed in a side are together."""
         return AND in self.id
+
+
+def denoted_by(entities: Mapping[str, Entity]) -> dict[str, tuple[str, ...]]:
+    """Return the keys of the statements that entities denote, of those that denote any, by their ids."""
+    return {id: entity.denotes for id, entity in entities.items() if entity.denotes}
 
 
 class Article(Value):

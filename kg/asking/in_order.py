@@ -29,7 +29,7 @@ def with_order(solutions: Solutions, asked: Asked) -> Solutions:
     backend, viewpoint = asked.backend, asked.viewpoint
     rows = counting(backend.scan(), viewpoint, sections=asked.sections, tags=asked.tags).filter(viewpoint.holds())
     told = unite_mentions(rows.collect(), backend.vocabulary)
-    order = TemporalOrder(told, backend.vocabulary)
+    order = TemporalOrder(told, backend.vocabulary, backend.entities)
     acts = dict(told.select("statement", polars.coalesce("act", "statement")).iter_rows())
     ends = [solutions.columns.index(name) for name in (_FIRST, _SECOND)]
     place, iris = ends[0], backend.graph.iris

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import product
 from typing import NamedTuple
 
 from kg.chronology.constraint import CALENDAR, PUBLISHED, WHEN, Constraint
@@ -29,8 +30,8 @@ class Telling(NamedTuple):
     Args:
         statement: Its key.
         relation: Its relation.
-        subject: What its subject is: the key of a statement, or anything else.
-        object: What its object is, likewise.
+        subject: The statements that its subject is: one, or those that an entity denotes; none for anything else.
+        object: Those that its object is, likewise.
         roles: The statements and dates in its roles: the role, the key or the date, and whether it is a date.
         times: When it was, as written.
         published: When its article was published, as far as known.
@@ -40,8 +41,8 @@ class Telling(NamedTuple):
 
     statement: str
     relation: str
-    subject: str
-    object: str | None
+    subject: tuple[str, ...]
+    object: tuple[str, ...]
     roles: tuple[tuple[str, str, bool], ...]
     times: tuple[str, ...]
     published: str | None
@@ -72,10 +73,11 @@ class TimeTerms:
 
     def orders(self, telling: Telling) -> Iterator[Constraint]:
         """Yield the orders that a statement states, without its relative time; of no event, what its roles say."""
-        by, relation, subject, object = telling.statement, telling.relation, telling.subject, telling.object
-        if telling.happened and object is not None and (order := self.relations.get(relation)):
-            yield _order(subject, object, order, by, f"{subject} {relation} {object}", "relation")
-        if telling.is_event and object is not None:
+        by, relation = telling.statement, telling.relation
+        if telling.happened and (order := self.relations.get(relation)):
+            for subject, object in product(telling.subject, telling.object):
+                yield _order(subject, object, order, by, f"{subject} {relation} {object}", "relation")
+        for object in telling.object if telling.is_event else ():
             yield _order(by, object, "after", by, f"{relation} {object}", "object")
         for role, value, is_date in telling.roles:
             if not is_date and role in (self.roles if telling.is_event else self.dated):

@@ -41,6 +41,7 @@ ENTITY: Mapping[str, str] = {
     "attributes": "Facts that are shown and written into files of networks, e.g. {seats: 110, founded: 1990-07-27}.",
     "reliability": "How far to rely on it as a source (NATO AJP-2.1): A completely, B usually, C fairly, D not "
     "usually, E not at all, F: it cannot be judged.",
+    "denotes": 'The statement that it is another name for, such as "editors/first-article#s05"; of several, jointly.',
     "plural": "Whether its name takes a plural verb, where the name misleads: true for 'the press corps', false for "
     "'the Athletics'.",
     "note": "A remark.",

@@ -7,8 +7,8 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from typing import NamedTuple
 
 from kg.arguments import EntityRef, Filler, StatementRef
-from kg.corpus.counterparty import counterparties, entity_of, labelled_act, reached, rolls_up_to
-from kg.corpus.statement_checks import Fault, place_of, place_of_relative_time
+from kg.corpus.counterparty import can_act, counterparties, entity_of, labelled_act, reached, rolls_up_to
+from kg.corpus.statement_checks import Fault, Leg, place_of, place_of_relative_time
 from kg.errors import Severity
 from kg.model import Annotation, Entity, Statement
 from kg.phrases import listed
@@ -38,12 +38,11 @@ def references_of(
     """Return every place where a statement names another, or an entity that denotes others."""
     references: list[Reference] = []
     for field, argument in (("subject", statement.subject), ("object", statement.object)):
-        if argument is not None:
-            references += [Reference(place_of(statement, field), key) for key in _statements_of(argument, entities)]
+        references += [Reference(place_of(statement, field), key) for key in statements_named(argument, entities)]
     for value in statement.roles:
         in_time = vocabulary.roles[value.role].order is not None
         place = place_of(statement, value.role)
-        references += [Reference(place, key, in_time) for key in _statements_of(value.value, entities)]
+        references += [Reference(place, key, in_time) for key in statements_named(value.value, entities)]
     for field, keys in (("sums_up", statement.sums_up), ("alternative_to", statement.alternative_to)):
         references += [Reference((field,), key) for key in keys]
     if statement.relative_to:
@@ -51,7 +50,8 @@ def references_of(
     return tuple(references)
 
 
-def _statements_of(filler: Filler, entities: Mapping[str, Entity]) -> tuple[str, ...]:
+def statements_named(filler: Filler | None, entities: Mapping[str, Entity]) -> tuple[str, ...]:
+    """Return the keys of the statements that stand in a place: one, those that an entity denotes, or none."""
     if isinstance(filler, StatementRef):
         return (filler.statement,)
     return entities[filler.entity].denotes if isinstance(filler, EntityRef) else ()
@@ -63,14 +63,17 @@ def check_acts(
     entities: Mapping[str, Entity],
     find: Callable[[str], Statement | None],
 ) -> Iterator[tuple[str, Fault]]:
-    """Yield, with the key of the later mention, mentions of one act whose actors are not the same side.
+    """Yield, with the key of the later mention, mentions of one act that cannot tell the same.
 
     Actors are subject and counterparty; each is compared with the first mention that has one. Two names of one side
     are no contradiction: a person and the office they hold, a ministry and its country, a group and its member. Of a
-    symmetric act either side may be the subject. Hedges and roles may differ freely.
+    symmetric act either side may be the subject. Hedges and roles may differ freely. Where a mention has no note, it
+    is a warning that neither of two relations is broader than the other, or that actors or claims that are objects
+    cannot be one; things that are objects add up.
     """
     for group in mentions_by_act(statements).values():
         first: dict[str, tuple[Statement, set[str]]] = {}
+        relations: dict[str, Statement] = {}
         for one in group if len(group) > 1 else ():
             told = list(_actors(one, vocabulary, entities, find))
             if vocabulary.relations[one.relation].symmetric and first:
@@ -82,6 +85,15 @@ def check_acts(
                 if side and not side & first.setdefault(actor, (one, side))[1]:
                     yield one.key, _contradiction(one, first[actor][0], actor, place)
                     break
+            else:
+                unlike = [other for id, other in relations.items() if not are_alike(id, one.relation, vocabulary)]
+                relations.setdefault(one.relation, one)
+                kind, object = _object_side(one, vocabulary, entities, find)
+                other = first.setdefault(kind, (one, object))
+                if unlike and not one.note:
+                    yield one.key, _doubt(one, unlike[0], "relation", one.relation, unlike[0].relation)
+                elif object and not object & other[1] and not one.note:
+                    yield one.key, _doubt(one, other[0], "object", *(_name_of(it, entities) for it in (one, other[0])))
 
 
 def mentions_by_act(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
@@ -219,7 +231,47 @@ def side_of(ids: Iterable[str], vocabulary: Vocabulary, entities: Mapping[str, E
     return {one for member in members for one in rolls_up_to(member, vocabulary, entities)}
 
 
+def are_alike(one: str, other: str, vocabulary: Vocabulary) -> bool:
+    """Return whether relations may tell one act: they are the same, or one of them is broader."""
+    return vocabulary.is_a(one, other) or vocabulary.is_a(other, one)
+
+
+def _object_side(
+    statement: Statement,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    find: Callable[[str], Statement | None],
+) -> tuple[str, set[str]]:
+    """Return what kind of object a statement has, and what it may be called: an actor, or claims; nothing for others.
+
+    Those of a symmetric relation are actors of the act, which are compared as such.
+    """
+    if vocabulary.relations[statement.relation].symmetric:
+        return "", set()
+    if keys := statements_named(statement.object, entities):
+        told = {key: find(key) for key in keys}
+        return "claims", {labelled_act(one.coder, one.act) if one and one.act else key for key, one in told.items()}
+    object = entity_of(statement.object)
+    is_actor = object is not None and can_act(object, vocabulary, entities)
+    return "actors", side_of([object], vocabulary, entities) if object and is_actor else set()
+
+
 def _contradiction(later: Statement, first: Statement, actor: str, place: str) -> Fault:
     actors = "subjects" if actor == "subject" else "counterparties"
     message = f"'{later.id}' and '{first.id}' give the act '{later.act}' different {actors}"
-    return Fault((place,), "act-actors", message, "use another act label, or correct the actor")
+    hint = "use another act label, or correct the actor"
+    legs = tuple(Leg(f"'{one.id}'", (one.key,)) for one in (first, later))
+    return Fault((place,), "act-actors", message, hint, legs=legs)
+
+
+def _doubt(later: Statement, first: Statement, field: str, own: str, others: str) -> Fault:
+    message = f"mentions of the act '{later.act}' have {field}s that cannot be one"
+    hint = f"use another act label, or correct the {field}, or say in 'note' why it is right"
+    legs = tuple(Leg(f"'{one.id}' has {name}", (one.key,)) for one, name in ((first, others), (later, own)))
+    return Fault(place_of(later, field), f"act-{field}s", message, hint, Severity.WARNING, legs=legs)
+
+
+def _name_of(statement: Statement, entities: Mapping[str, Entity]) -> str:
+    """Return the object of a statement as a problem names it."""
+    keys = statements_named(statement.object, entities)
+    return listed(f"#{key.partition('#')[2]}" for key in keys) or entities[str(entity_of(statement.object))].label

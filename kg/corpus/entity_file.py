@@ -19,7 +19,7 @@ from kg.corpus.counterparty import COUNTRY, rolls_up_to
 from kg.corpus.identifiers import misspelled
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.shape import AttributeName, Block, Flag, Id, Word, spelled, validate
+from kg.corpus.shape import AttributeName, Block, Flag, Id, OneOrMany, Word, as_list, composed, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
 from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.dates import InvalidDate, parse_date
@@ -33,6 +33,9 @@ from kg.vocabulary import Kind, Vocabulary
 _MANY = 5
 """So many actors without a country are no choice of the coder but forgotten."""
 
+
+_KEY = re.compile(r"[\w-]+/[\w-]+#[\w-]+")
+"""A statement of the corpus, whose file is named."""
 
 _Scheme = Annotated[str, spelled(r"^[a-z][a-z0-9_]*$", "use small letters, digits and underscores, e.g. iso3")]
 
@@ -56,6 +59,7 @@ class EntityBlock(Block):
     identifiers: dict[_Scheme, Word] = {}
     attributes: dict[AttributeName, Word] = {}
     reliability: Reliability | None = None
+    denotes: OneOrMany | None = None
     plural: Flag | None = None
     note: Word | None = None
     background: list[BackgroundBlock] = []
@@ -134,9 +138,11 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
             attributes=tuple(Attribute(name=one, value=_attribute(value)) for one, value in block.attributes.items()),
             reliability=block.reliability,
             plural=block.plural,
+            denotes=tuple(sorted({composed(text) for text in as_list(block.denotes) if _KEY.fullmatch(text)})),
             note=block.note,
         )
         problems += _faults_of_identifiers(block, file, location, items, lines)
+        problems += _faults_of_denoted(block, file, location)
         read[block.id] = block, index
         lines[block.id] = file.place(location)[0]
     faulty = replace(faulty, names=frozenset(name for item in blocks for name in names_written(item)))
@@ -178,6 +184,15 @@ def _faults_of_identifiers(
             message = f"'{first}' on line {lines[first]} is {value}, too, so that one is counted as two"
             hint = "keep one of the two, with the names of both, or correct the identifier"
             yield file.problem(place, "same-item", message, hint, severity=Severity.WARNING)
+
+
+def _faults_of_denoted(block: EntityBlock, file: YamlFile, location: Location) -> Iterator[Problem]:
+    """Yield what is no statement of the corpus among those that an entity is another name for."""
+    for number, text in enumerate(as_list(block.denotes)):
+        if not _KEY.fullmatch(text):
+            place: Location = [*location, "denotes", *[number] * isinstance(block.denotes, list)]
+            hint = 'write coder, article and id, such as "editors/first-article#s12"'
+            yield file.problem(place, "bad-reference", f"'{text}' is not a statement of this corpus", hint)
 
 
 def _attribute(text: str) -> TextValue | NumberValue | DateValue:

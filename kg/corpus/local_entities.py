@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 
 from kg.corpus.annotation_file import AnnotationFile, LocalBlock
@@ -17,7 +18,7 @@ from kg.corpus.shape import as_list
 from kg.corpus.unknown import Faulty
 from kg.corpus.yaml_file import Location
 from kg.errors import Problem
-from kg.model import AND, Entity, Label, Statement
+from kg.model import AND, Entity, Label, Statement, denoted_by
 from kg.phrases import listed
 
 
@@ -66,11 +67,13 @@ class LocalEntities:
             )
         return id
 
-    def joint(self, statements: Sequence[str]) -> str:
-        """Return the id of the entity that statements of the file, by key, are together.
+    def joint(self, statements: tuple[str, ...]) -> str:
+        """Return the id of the entity that statements of the file, by key, are together: one that denotes just these.
 
-        It is called by their claims as soon as :meth:`name_lists` knows them.
+        Where there is none, it is called by their claims as soon as :meth:`name_lists` knows them.
         """
+        if statements in self._named:
+            return self._named[statements]
         ids = [key.partition("#")[2] for key in statements]
         id = f"{self._prefix}{AND.join(ids)}"
         if id not in self.entities:
@@ -80,9 +83,15 @@ class LocalEntities:
                 labels=(Label(text=listed(f"#{one}" for one in ids), lang=self._language),),
                 plural=False,
                 local=True,
-                denotes=tuple(statements),
+                denotes=statements,
             )
         return id
+
+    @cached_property
+    def _named(self) -> Mapping[tuple[str, ...], str]:
+        """The entities that denote statements, by the keys of these; local ones before listed ones."""
+        denoting = (*denoted_by(self._listed).items(), *reversed(denoted_by(self.entities).items()))
+        return {keys: id for id, keys in denoting}
 
     def name_lists(self, statements: Iterable[Statement]) -> None:
         """Call what lists of statements are together by the claims of these, in words."""

@@ -15,7 +15,7 @@ from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
 from kg.corpus.time_checks import check_times
 from kg.errors import Problem, Problems, Severity
-from kg.model import Annotation, Article
+from kg.model import Annotation, Article, denoted_by
 
 
 def read_corpus(paths: CorpusPaths) -> Corpus:
@@ -43,6 +43,8 @@ def read_corpus(paths: CorpusPaths) -> Corpus:
     faults, annotations, unfit = _between_statements(read, settings, articles)
     problems += reader.without_following(problem for _, problem in reader.placed(files, faults))
     left_out = unfit + sum(one.left_out for one in parsed.values())
+    keys = (one.key for annotation in annotations.values() for one in annotation.statements)
+    problems += problems_of_denoted(paths, settings, keys)
     of_files, unreadable = problems_of_files(paths)
     problems += of_files
     if not (left_out or unreadable or any(one.unread for one in parsed.values())):
@@ -69,7 +71,7 @@ def _between_statements(
     entities = {**settings.listed, **local}
     references = {key: references_of(one, settings.vocabulary, entities) for key, one in statements.items()}
     of_acts = check_acts(statements.values(), settings.vocabulary, entities, statements.get)
-    of_times = check_times([*statements.values()], articles, settings.vocabulary)
+    of_times = check_times([*statements.values()], articles, settings.vocabulary, entities)
     faults, left_out = find_faults(references, statements, [*of_acts, *of_times])
     fitting = dict(annotations)
     for name in {key.partition("#")[0] for key in left_out}:
@@ -91,6 +93,19 @@ def problems_of_files(paths: CorpusPaths) -> tuple[list[Problem], bool]:
         message = "this file is not read because of its place or its ending"
         problems.append(Problem(paths.name(path), 1, 1, "stray-file", message, hint, Severity.WARNING))
     return problems, bool(errors)
+
+
+def problems_of_denoted(paths: CorpusPaths, settings: Settings, statements: Iterable[str]) -> Iterator[Problem]:
+    """Yield a problem for each statement that is not there and that a listed entity denotes."""
+    denoted = denoted_by(settings.listed)
+    known = {*statements} if denoted else ()
+    for id, keys in denoted.items():
+        for key in keys:
+            if key not in known:
+                message = f"'{id}' denotes the statement '{key}', which does not exist or has errors"
+                hint = "check coder, article and id, or fix that statement first"
+                place = paths.name(paths.entities), settings.entity_lines[id], 1
+                yield Problem(*place, "dangling-reference", message, hint)
 
 
 def problems_of_unused(paths: CorpusPaths, settings: Settings, used: Iterable[str]) -> Iterator[Problem]:

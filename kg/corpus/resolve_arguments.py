@@ -156,7 +156,7 @@ class ArgumentResolver:
             at, message = keys.index(foreign[0]), "a list as subject or object takes statements of its own file"
             hint = "write a statement of its own for what other files say"
         else:
-            several = sorted(set(known))
+            several = tuple(sorted(set(known)))
             joint = len(several) > 1
             return EntityRef(entity=self._local.joint(several)) if joint else StatementRef(statement=several[0])
         self._report(Fault(written.item(at), "bad-reference", message, hint))

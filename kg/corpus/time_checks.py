@@ -7,16 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from kg.arguments import DateValue, StatementRef, written
+from kg.arguments import DateValue
 from kg.chronology.constraint import CALENDAR, PUBLISHED, WHEN, Constraint
 from kg.chronology.contradiction import Cycle, contradiction, needed_for
 from kg.chronology.told import Telling, TimeTerms, between_events
+from kg.corpus.corpus_checks import statements_named
 from kg.corpus.counterparty import act_of
 from kg.corpus.days import edtf_in_words
 from kg.corpus.statement_checks import Fault, Leg, Place, place_of, place_of_relative_time
 from kg.dates import EventDate
 from kg.errors import Severity
-from kg.model import Article, Mode, Polarity, Statement
+from kg.model import Article, Entity, Mode, Polarity, Statement
 from kg.phrases import listed
 from kg.vocabulary import Kind, Vocabulary
 
@@ -24,7 +25,10 @@ _SILENCE = ", or say in 'note' why it is right"
 
 
 def check_times(
-    statements: Sequence[Statement], articles: Mapping[str, Article], vocabulary: Vocabulary
+    statements: Sequence[Statement],
+    articles: Mapping[str, Article],
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
 ) -> Iterator[tuple[str, Fault]]:
     """Yield, with the key of a statement, times that contradict each other, with what all that take part say.
 
@@ -35,8 +39,9 @@ def check_times(
         statements: The statements, all that are joined in time with one of them among them.
         articles: Their articles, by id.
         vocabulary: The vocabulary, which says which roles and relations state an order.
+        entities: All entities by id, of which some denote statements.
     """
-    times = _Times(statements, articles, vocabulary)
+    times = _Times(statements, articles, vocabulary, entities)
     yield from times.of_two_dates()
     for part in times.parts():
         left = part
@@ -56,10 +61,15 @@ class _Times:
     """The times of statements: which events they tell, their dates, and all else that is known."""
 
     def __init__(
-        self, statements: Sequence[Statement], articles: Mapping[str, Article], vocabulary: Vocabulary
+        self,
+        statements: Sequence[Statement],
+        articles: Mapping[str, Article],
+        vocabulary: Vocabulary,
+        entities: Mapping[str, Entity],
     ) -> None:
         self._statements = {one.key: one for one in statements}
         self._terms = TimeTerms(vocabulary)
+        self._entities = entities
         relations = vocabulary.relations
         events = (one for one in statements if _happened(one) and relations[one.relation].kind is Kind.ACT)
         named = ((one.key, act_of(one, relations[one.relation])) for one in events)
@@ -153,14 +163,20 @@ class _Times:
         return Telling(
             statement.key,
             statement.relation,
-            written(statement.subject),
-            written(statement.object) if isinstance(statement.object, StatementRef) else None,
-            tuple((one.role, written(one.value), isinstance(one.value, DateValue)) for one in statement.roles),
+            statements_named(statement.subject, self._entities),
+            statements_named(statement.object, self._entities),
+            tuple(self._of_roles(statement)),
             tuple(map(str, statement.times)),
             published.text if published else None,
             _happened(statement),
             statement.key in self._acts,
         )
+
+    def _of_roles(self, statement: Statement) -> Iterator[tuple[str, str, bool]]:
+        for role, value in ((one.role, one.value) for one in statement.roles):
+            if isinstance(value, DateValue):
+                yield role, value.date.text, True
+            yield from ((role, key, False) for key in statements_named(value, self._entities))
 
     def _dates(self, event: str) -> Iterator[Constraint]:
         for one in self._dated.get(event, ()):

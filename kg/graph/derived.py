@@ -7,7 +7,7 @@ difference to what was there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import polars
 
@@ -15,6 +15,7 @@ from kg.chronology.columns import BEST_IS_RELATIVE
 from kg.fields import FIELDS, FieldKind
 from kg.graph.lines import iri, term, typed
 from kg.graph.namespaces import Iris
+from kg.model import Entity, denoted_by
 from kg.vocabulary import STATEMENT, WORDS
 
 _ROWS = 3_000
@@ -42,6 +43,13 @@ class DerivedGraph:
         """Yield the graph in portions."""
         for rows in table.select(_FROM).iter_slices(_ROWS):
             yield _joined(self._lines(rows))
+
+    def denoting(self, listed: Mapping[str, Entity], table: polars.DataFrame) -> str:
+        """Return the lines of the listed entities that denote statements, of those statements that are there."""
+        pairs = [(id, key) for id, keys in denoted_by(listed).items() for key in keys]
+        denoted = polars.DataFrame(pairs, dict.fromkeys(("entity", "key"), polars.String), orient="row")
+        rows = denoted.filter(polars.col("key").is_in(table["statement"].implode()))
+        return _joined(self._of(rows, self._node("entity", "entity"), "kg:denotes", self._node("statement", "key")))
 
     def difference(
         self, before: polars.DataFrame, now: polars.DataFrame, touched: polars.Series | None = None

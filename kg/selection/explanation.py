@@ -138,7 +138,7 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
         yield Line("act", _act(statement, row["act"], backend.scan()))
     for tie in _ties(statement.key, backend) or ["none"]:
         yield Line("tie", tie)
-    for entity in backend.corpus.annotations[statement.key.partition("#")[0]].local:
+    for entity in (*corpus.listed.values(), *corpus.annotations[statement.key.partition("#")[0]].local):
         if statement.key in entity.denotes and entity.is_list_of_claims:
             others = [f"#{key.partition('#')[2]}" for key in entity.denotes if key != statement.key]
             yield Line("jointly", f"with {listed(others)}")

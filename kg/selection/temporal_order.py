@@ -19,6 +19,7 @@ import polars
 from kg.chronology.columns import BEST_IS_RELATIVE
 from kg.chronology.constraint import CALENDAR, PUBLISHED, Bounds, Constraint
 from kg.chronology.network import Verdict
+from kg.model import Entity
 from kg.phrases import listed
 from kg.selection.order_reason import APPROXIMATE, BY_DATE, BY_PUBLICATION, BY_TEXT, NOTHING, OVERLAP, OrderReason
 from kg.table.counted import IS_EVENT
@@ -36,13 +37,14 @@ class TemporalOrder:
         rows: Rows of the statement table that count, acts told alike
             (:func:`~kg.selection.mentions.unite_mentions`).
         vocabulary: The vocabulary, which says which roles and relations state an order.
+        entities: All entities by id, of which some denote statements.
 
     Attributes:
         chronology: When what the rows tell happened.
     """
 
-    def __init__(self, rows: polars.DataFrame, vocabulary: Vocabulary) -> None:
-        self.chronology = chronology_of(rows, vocabulary)
+    def __init__(self, rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> None:
+        self.chronology = chronology_of(rows, vocabulary, entities)
         self._rows = rows
         self._sure, self._whole = self.chronology.sure, self.chronology.whole
 

@@ -24,7 +24,7 @@ class TimeReasons:
     """
 
     def __init__(self, backend: Backend, near: str) -> None:
-        self._vocabulary = backend.vocabulary
+        self._backend = backend
         self._rows = backend.scan()
         self._own = near.partition("#")[0] + "#"
 
@@ -62,7 +62,7 @@ class TimeReasons:
         # What follows for relative times is no date of their own.
         own = polars.when(~BEST_IS_RELATIVE)
         rows = self._rows.with_columns(own.then(name).alias(name) for name in ("earliest", "latest")).collect()
-        return TemporalOrder(rows, self._vocabulary)
+        return TemporalOrder(rows, self._backend.vocabulary, self._backend.entities)
 
     def _because(self, chain: Iterable[Constraint]) -> str:
         return "; ".join(dict.fromkeys(map(self._in_words, chain)))

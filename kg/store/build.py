@@ -16,7 +16,7 @@ import polars
 
 from kg.corpus.article_checks import check_heads
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.read import problems_of_files, problems_of_unused
+from kg.corpus.read import problems_of_denoted, problems_of_files, problems_of_unused
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import Settings, read_settings
 from kg.errors import InvalidCorpus, Problem, StoreDamaged
@@ -344,6 +344,7 @@ class _Build:
 
     def _find_problems_of_places(self) -> None:
         problems = [*self._of_places, *check_heads(self.cache.heads(), self._paths.root)]
+        problems += problems_of_denoted(self._paths, self._reader.settings, self.cache.statement_keys())
         if self.cache.is_whole() and not self._is_unreadable:
             problems += problems_of_unused(self._paths, self._reader.settings, self.cache.used_entities())
         self.cache.set_problems_of_places(problems)

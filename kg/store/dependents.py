@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
+from pathlib import Path
 
 from kg.corpus.names import Names, names_of
+from kg.corpus.reader import annotation_name
 from kg.corpus.settings import Settings
-from kg.model import Entity
+from kg.model import Entity, denoted_by
 from kg.store.parse_cache import ParseCache
 from kg.vocabulary import Term, Vocabulary
 
@@ -14,19 +17,22 @@ from kg.vocabulary import Term, Vocabulary
 def dependents_of_entities(cache: ParseCache, before: Settings, now: Settings) -> Iterator[str]:
     """Yield the annotation files whose reading depends on an entity that has changed, or on a name.
 
-    What an annotation says depends on the types of the entities it speaks of, on the labels of those in its lists, and
-    on what the names that it looked up lead to. What is proposed for names that lead nowhere, and whether the article
-    has one of all the names of an actor, depends on further names; but only on those that are gone where the file has
-    no problems.
+    What an annotation says depends on the types of the entities it speaks of and on what these denote, on the labels of
+    those in its lists, on which entities denote statements of it, and on what the names that it looked up lead to. What
+    is proposed for names that lead nowhere, and whether the article has one of all the names of an actor, depends on
+    further names; but only on those that are gone where the file has no problems.
     """
     fewer = {id for id, one in before.listed.items() if id in now.listed and not _texts(one) <= _texts(now.listed[id])}
-    retyped = _differing(before, now, lambda one: one.type)
+    retyped = _differing(before, now, lambda one: (one.type, one.denotes))
+    denoted = (denoted_by(one.listed).items() for one in (before, now))
+    denoting = {key.partition("#")[0] for id, keys in chain.from_iterable(denoted) if id in retyped for key in keys}
     relabelled = _differing(before, now, lambda one: one.labels)
     names_before, names_now = _candidates(before.listed), _candidates(now.listed)
     renamed = {name for name in names_before | names_now if names_before.get(name) != names_now.get(name)}
     for one in cache.dependencies():
         as_before = (retyped | fewer).isdisjoint(one.uses) and relabelled.isdisjoint(one.labels)
-        if not (as_before and renamed.isdisjoint(one.lookups)):
+        is_denoted = annotation_name(Path(one.path)) in denoting
+        if is_denoted or not (as_before and renamed.isdisjoint(one.lookups)):
             yield one.path
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import combinations, groupby
 from pathlib import Path
 
 import polars
 
 from kg.chronology.columns import is_relative
-from kg.corpus.corpus_checks import Reference, check_acts, find_faults, side_of
+from kg.corpus.corpus_checks import Reference, are_alike, check_acts, find_faults, side_of
 from kg.corpus.counterparty import labelled_act
 from kg.corpus.reader import Reader
 from kg.corpus.statement_checks import Fault
@@ -160,12 +160,14 @@ def _labelled(table: polars.DataFrame, touched: polars.Series | None) -> polars.
 def _faults_of_acts(mentions: polars.DataFrame, corpus: StoredCorpus) -> list[tuple[str, Fault]]:
     """Return what is wrong with the mentions of acts.
 
-    Mentions whose sides all have something in common do not contradict each other; only others are looked at by values.
+    Mentions of one object whose sides all have something in common, and of whose relations each is broader or narrower
+    than every other, do not contradict each other; only others are looked at by values.
     """
+    vocabulary = corpus.vocabulary
 
     @cache
     def side(ids: tuple[str, ...]) -> frozenset[str]:
-        return frozenset(side_of(ids, corpus.vocabulary, corpus.entities))
+        return frozenset(side_of(ids, vocabulary, corpus.entities))
 
     shared: dict[tuple[str, str], frozenset[str]] = {}
     is_entity = polars.col("subject_type") != STATEMENT
@@ -174,6 +176,10 @@ def _faults_of_acts(mentions: polars.DataFrame, corpus: StoredCorpus) -> list[tu
             if of := side(ids):
                 shared[act, actor] = shared.get((act, actor), of) & of
     doubtful = {act for (act, _), common in shared.items() if not common}
+    differing = mentions.group_by("act").agg(polars.col("relation").unique(), polars.col("object").n_unique())
+    for act, relations, objects in differing.iter_rows():
+        if objects > 1 or not all(are_alike(*pair, vocabulary) for pair in combinations(relations, 2)):
+            doubtful.add(act)
     if not doubtful:
         return []
     names = mentions.filter(polars.col("act").is_in(doubtful)).select(ANNOTATION.unique()).to_series()
@@ -183,15 +189,15 @@ def _faults_of_acts(mentions: polars.DataFrame, corpus: StoredCorpus) -> list[tu
         for one in corpus.annotations[name].statements
         if one.act is not None and labelled_act(one.coder, one.act) in doubtful
     ]
-    return list(check_acts(statements, corpus.vocabulary, corpus.entities, corpus.find))
+    return list(check_acts(statements, vocabulary, corpus.entities, corpus.find))
 
 
 def _faults_of_times(table: polars.DataFrame, corpus: StoredCorpus) -> list[tuple[str, Fault]]:
     """Return what is wrong with times; only what is joined in time with what contradicts is looked at by values."""
-    keys = in_doubt(table, corpus.vocabulary)
+    keys = in_doubt(table, corpus.vocabulary, corpus.entities)
     names = dict.fromkeys(key.partition("#")[0] for key in sorted(keys))
     told = [one for name in names for one in corpus.annotations[name].statements]
-    return list(check_times(told, corpus.articles, corpus.vocabulary)) if told else []
+    return list(check_times(told, corpus.articles, corpus.vocabulary, corpus.entities)) if told else []
 
 
 def _in_time(vocabulary: Vocabulary) -> set[str]:

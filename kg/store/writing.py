@@ -88,8 +88,10 @@ def write_anew(
             _forget(store, iris, _graphs((), settled.shortened))
         for lines in _annotations(settled.corpus, iris, settled.shortened):
             loading.add(lines)
-        for lines in DerivedGraph(iris).lines(settled.table):
+        derived = DerivedGraph(iris)
+        for lines in derived.lines(settled.table):
             loading.add(lines)
+        loading.add(derived.denoting(settled.corpus.listed, settled.table))
         loading.finish()
         loading.compact()  # when all is there, else what is not in order makes questions twice as slow
         _write_table(folder / TABLE, settled.table)
@@ -127,10 +129,12 @@ def _rewrite_graph(folder: Path, previous: Path, portions: Sequence[Path], settl
     grown -= _forget(store, iris, _graphs((), settled.shortened))
     for lines in _annotations(corpus, iris, settled.shortened):
         grown += _extend(store, lines)
+    derived, before = DerivedGraph(iris), change.settings or corpus.settings
     if change.settings:
-        old, new = (_of_settings(one, iris).splitlines(keepends=True) for one in (change.settings, corpus.settings))
-        grown += _replace(store, "".join({*old} - {*new}), "".join({*new} - {*old}))
-    grown += _replace(store, *DerivedGraph(iris).difference(change.table, settled.table, change.touched))
+        grown += _replace(store, *_apart(_of_settings(before, iris), _of_settings(corpus.settings, iris)))
+    denoting = derived.denoting(before.listed, change.table), derived.denoting(corpus.listed, settled.table)
+    grown += _replace(store, *_apart(*denoting))
+    grown += _replace(store, *derived.difference(change.table, settled.table, change.touched))
     store.flush()
     return grown
 
@@ -173,6 +177,12 @@ def _replace(store: Store, gone: str, new: str) -> int:
     for quad in removed:
         store.remove(quad)
     return _extend(store, new) - len(removed)
+
+
+def _apart(old: str, new: str) -> tuple[str, str]:
+    """Return the lines that are only in the first, and those that are only in the second of two texts."""
+    then, now = ({*text.splitlines(keepends=True)} for text in (old, new))
+    return "".join(then - now), "".join(now - then)
 
 
 def _write_table(path: Path, table: polars.DataFrame) -> None:

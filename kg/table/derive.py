@@ -70,7 +70,7 @@ def derive(
         days: The days of relative times, as :func:`kg.table.times.relative_days` gives them; taken from the rows if
             ``None``.
     """
-    days = relative_days(rows, vocabulary) if days is None else days
+    days = relative_days(rows, vocabulary, entities) if days is None else days
     written = _with_days(rows.select(WRITTEN).sort("statement"), days)
     of_codings = codings.select(*CODER, "set_aside", "superseded_by")
     aside = written.join(of_codings, on=CODER, how="left", maintain_order="left").select("set_aside", "superseded_by")
@@ -151,7 +151,8 @@ def derive_again(
             rows["statement"],
         ]
     )
-    days = relative_days(polars.concat([before.filter(~changed).select(WRITTEN), rows.select(WRITTEN)]), vocabulary)
+    now = polars.concat([before.filter(~changed).select(WRITTEN), rows.select(WRITTEN)])
+    days = relative_days(now, vocabulary, entities)
     keys = keys.append(_moved_in_time(before, days))
     both = polars.concat([one.select(_LINKING) for one in (before, rows)])
     links, sums = _links(both), _exploded(both, "sums_up")

@@ -16,6 +16,7 @@ from kg.chronology.constraint import Bounds
 from kg.chronology.network import TimeNetwork
 from kg.chronology.told import TimeTerms, between_events
 from kg.dates import parse_date
+from kg.model import Entity, denoted_by
 from kg.table.columns import is_key
 from kg.table.counted import IS_EVENT
 from kg.table.stated_orders import tellings_of
@@ -47,19 +48,26 @@ class Chronology:
         return whole, whole != sure
 
 
-def chronology_of(rows: polars.DataFrame, vocabulary: Vocabulary, among: polars.Series | None = None) -> Chronology:
+def chronology_of(
+    rows: polars.DataFrame,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    among: polars.Series | None = None,
+) -> Chronology:
     """Return when the events happened that rows of the statement table tell.
 
     Args:
         rows: The rows, with ``kind`` and ``object_type``.
         vocabulary: The vocabulary, which says which roles and relations state an order.
+        entities: All entities by id, of which some denote statements.
         among: The statements whose times are wanted even if nothing joins them to others; all of them if ``None``.
     """
     told = rows.with_columns(event=polars.when(IS_EVENT).then("act").otherwise("statement"))
     event_of = dict(told.select("statement", "event").iter_rows())
     acts = dict(told.filter(IS_EVENT).select("statement", "act").iter_rows())
     terms = TimeTerms(vocabulary)
-    between = (between_events(one, event_of, acts) for one in terms.constraints(tellings_of(rows, terms)))
+    tellings = tellings_of(rows, terms, denoted_by(entities))
+    between = (between_events(one, event_of, acts) for one in terms.constraints(tellings))
     constraints = [one for one in between if one is not None]
     if among is not None:
         joined = {end for one in constraints for end in (one.one, one.other)} | {event_of[one] for one in among}
@@ -71,28 +79,30 @@ def chronology_of(rows: polars.DataFrame, vocabulary: Vocabulary, among: polars.
     )
 
 
-def in_doubt(rows: polars.DataFrame, vocabulary: Vocabulary) -> list[str]:
+def in_doubt(rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> list[str]:
     """Return the keys of all statements that are joined in time with some that contradict each other, or a date.
 
     Args:
         rows: Rows of the statement table.
         vocabulary: The vocabulary.
+        entities: All entities by id.
     """
     told = rows.filter(IS_EVENT & ~polars.col("approximate"))
     first, last = polars.col("earliest").max(), polars.col("latest").min()
     clashing = told.group_by("act").agg(first, last).filter(polars.col("earliest") > polars.col("latest"))["act"]
-    chronology = chronology_of(rows, vocabulary, clashing.clear())
+    chronology = chronology_of(rows, vocabulary, entities, clashing.clear())
     events = {event for event in chronology.sure.contradictory() for event in chronology.sure.joined(event)}
     events.update(*(chronology.sure.joined(event) for event in clashing))
     return [key for key, event in chronology.event_of.items() if event in events]
 
 
-def relative_days(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.DataFrame:
+def relative_days(rows: polars.DataFrame, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> polars.DataFrame:
     """Return the days of all rows whose best time is relative.
 
     Args:
         rows: Rows of the whole statement table, with at least the columns that their files alone say.
         vocabulary: The vocabulary.
+        entities: All entities by id.
 
     Returns:
         ``statement``, ``earliest``, ``latest`` and ``approximate``.
@@ -111,7 +121,7 @@ def relative_days(rows: polars.DataFrame, vocabulary: Vocabulary) -> polars.Data
     dated = whole.drop(TIME).join(
         polars.concat([rows.filter(~BEST_IS_RELATIVE).select(*_BOUNDS), own]), on="statement", maintain_order="left"
     )
-    chronology = chronology_of(dated, vocabulary, relative["statement"])
+    chronology = chronology_of(dated, vocabulary, entities, relative["statement"])
     found = [
         (key, *bounds, is_approximate)
         for key in relative["statement"]

@@ -25,7 +25,7 @@ Table = Callable[..., polars.DataFrame]
 
 @pytest.fixture
 def order(table: Table, shipped: Vocabulary) -> Callable[..., TemporalOrder]:
-    return lambda *rows: TemporalOrder(unite_mentions(table(*rows), shipped), shipped)
+    return lambda *rows: TemporalOrder(unite_mentions(table(*rows), shipped), shipped, {})
 
 
 def day(text: str) -> dict[str, date]:
@@ -198,7 +198,7 @@ def test_what_is_certain_holds_in_every_history_that_fits(bounds: list[_Time], p
     times = [(min(one, other), max(one, other)) if one and other else (one, other) for one, other in bounds]
     stated = {(one, other) for one, other in pairs if one < other < len(times)}
     rows = [_row(index, time, [one for one, other in stated if other == index]) for index, time in enumerate(times)]
-    result = TemporalOrder(make_table(polars.DataFrame(rows, schema=dict(COLUMNS))), _SHIPPED)
+    result = TemporalOrder(make_table(polars.DataFrame(rows, schema=dict(COLUMNS))), _SHIPPED, {})
     histories = list(_histories(times, stated))
     if not histories:
         return

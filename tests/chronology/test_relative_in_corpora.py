@@ -96,7 +96,9 @@ def test_stated_orders_and_dates_in_roles_narrow_relative_times(corpus: Callable
 def test_what_follows_from_an_approximate_date_is_approximate(corpus: Callable[..., Project]) -> None:
     project = corpus({"when": "2024-05-01~"}, {"when": "1 day after s0"}, {"when": "2024-05-03"})
     assert days(project)[1] == (date(2024, 5, 2), date(2024, 5, 2), True)
-    order = TemporalOrder(rows_in_selection(project.backend, Selection()), project.corpus.vocabulary)
+    order = TemporalOrder(
+        rows_in_selection(project.backend, Selection()), project.corpus.vocabulary, project.corpus.entities
+    )
     assert order.order("ada/news#s1", "ada/news#s2") is Verdict.POSSIBLE
     assert order.order("ada/news#s0", "ada/news#s1") is Verdict.CERTAIN
 
@@ -286,7 +288,9 @@ def test_the_second_proposal_in_the_course_of_two_weeks(tmp_path: Path) -> None:
     assert problems(project) == []
     row = project.scan().filter(statement="editors/prisoners-for-dialogue#s09").collect().row(0, named=True)
     assert (row["earliest"], row["latest"], row["approximate"]) == (date(2011, 6, 3), date(2011, 6, 17), False)
-    order = TemporalOrder(rows_in_selection(project.backend, Selection()), project.corpus.vocabulary)
+    order = TemporalOrder(
+        rows_in_selection(project.backend, Selection()), project.corpus.vocabulary, project.corpus.entities
+    )
     assert order.order("editors/offer-3-june", "editors/offer-17-june") is Verdict.CERTAIN
 
 
@@ -350,7 +354,9 @@ def test_acts_are_ordered_by_what_they_are_both_told_by(corpus: Callable[..., Pr
     project = corpus(
         {}, {"when": "5 days before s0"}, {"when": "2 days before s0"}, {"when": "within 3 days before s0"}
     )
-    order = TemporalOrder(rows_in_selection(project.backend, Selection()), project.corpus.vocabulary)
+    order = TemporalOrder(
+        rows_in_selection(project.backend, Selection()), project.corpus.vocabulary, project.corpus.entities
+    )
     names = [f"ada/news#s{number}" for number in range(4)]
     assert order.order(names[1], names[2]) is Verdict.CERTAIN
     assert order.order(names[2], names[1]) is Verdict.IMPOSSIBLE
@@ -364,7 +370,9 @@ def test_the_reason_of_an_order_names_the_relative_time_and_the_statements_behin
 ) -> None:
     """By hand: 3 days after 1 May is before 9 May; what is told without a number is what the text says."""
     project = corpus({"when": "2024-05-01"}, {"when": "3 days after s0"}, {"when": "2024-05-05"}, {"when": "after s2"})
-    order = TemporalOrder(rows_in_selection(project.backend, Selection()), project.corpus.vocabulary)
+    order = TemporalOrder(
+        rows_in_selection(project.backend, Selection()), project.corpus.vocabulary, project.corpus.entities
+    )
     s0, s1, s2, s3 = (f"ada/news#s{number}" for number in range(4))
     told = order.reason(s0, s1)
     assert (str(told), told.statements) == ("after, by “3 days after”", (s1,))

@@ -32,7 +32,7 @@ from kg.selection.selection_parsing import parse_selection
 from kg.selection.viewpoints import AUTHORS, EVERYONE, Holder, Viewpoint
 from kg.table.counted import HAPPENED, IS_EVENT, mention_order
 from kg.table.stated_orders import stated_orders
-from kg.vocabulary import Kind, QuadClass, Vocabulary
+from kg.vocabulary import Kind, QuadClass
 from tests.places import GOOD
 from tests.support.invented import invent
 from tests.support.made import on_a_grid
@@ -181,7 +181,7 @@ def test_the_page_has_the_acts_of_every_timeline_in_their_stated_order(both: Pai
         options = some_options(chance, project)
         selection = parse_selection(project.backend, **options)
         units, names = units_of(project, selection)
-        after = told_after(rows_in_selection(project.backend, selection), project.corpus.vocabulary)
+        after = told_after(rows_in_selection(project.backend, selection), project.corpus)
         stated = [
             [names[one], names[other]]
             for one in names
@@ -197,10 +197,10 @@ def test_the_page_has_the_acts_of_every_timeline_in_their_stated_order(both: Pai
     assert found
 
 
-def told_after(rows: polars.DataFrame, vocabulary: Vocabulary) -> Callable[[str], set[str]]:
+def told_after(rows: polars.DataFrame, corpus: Corpus) -> Callable[[str], set[str]]:
     """Return what gives the acts that texts state to have come after an act, at once or by way of others."""
     acts = dict(rows.filter(IS_EVENT).select("statement", "act").iter_rows())
-    told = stated_orders(rows, vocabulary).select("first", "second").iter_rows()
+    told = stated_orders(rows, corpus.vocabulary, corpus.entities).select("first", "second").iter_rows()
     pairs = ((acts.get(first), acts.get(second)) for first, second in told)
     graph = networkx.DiGraph((one, other) for one, other in pairs if one and other and one != other)
     return lambda act: networkx.descendants(graph, act) if act in graph else set()

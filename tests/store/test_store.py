@@ -40,7 +40,7 @@ CODERS = ("anna", "boris")
 PARTS = ("title", "date", "text", "copy", "fault")
 SENTENCES = [f"In sentence {number} one of them spoke." for number in range(6)]
 
-SUBJECTS = ("Norland", "Sudland", "ministry", "the South", "[Norland, Westland]", "crews", "Nowhere")
+SUBJECTS = ("Norland", "Sudland", "ministry", "the South", "[Norland, Westland]", "crews", "Nowhere", '["#s0", "#s1"]')
 OBJECTS = ("Sudland", "Westland", "talks", '"#s0"', '"offer#s1"', '"boris/reply#s0"', '"anna/drill#s2"', "crews")
 EXTRAS = (
     "",
@@ -64,7 +64,7 @@ EXTRAS = (
 
 statements = st.tuples(
     st.sampled_from(SUBJECTS),
-    st.sampled_from(["criticizes", "offers", "supports", "visits", "shadows"]),
+    st.sampled_from(["criticizes", "offers", "supports", "visits", "shadows", "causes"]),
     st.sampled_from(OBJECTS),
     st.sampled_from(EXTRAS),
     st.integers(0, len(SENTENCES) - 1),
@@ -94,6 +94,8 @@ edits = st.one_of(
                 ("  - {id: talks, type: Issue, label: talks}\n", ""),
                 ("aliases: [the South]", "aliases: [the South, Westland]"),
                 ("type: City", "type: Nonsense"),
+                ("label: talks", 'label: talks, denotes: "anna/offer#s1"'),
+                ("label: South Haven", 'label: South Haven, denotes: ["boris/reply#s0", "boris/reply#s1"]'),
                 ("label: talks", "label: peace time in Norland"),
                 ("entities:", "entities: oops\nmore:"),
             ]

@@ -181,7 +181,7 @@ def bargains(backend: Backend, selection: Selection) -> Bargains:
     of_bargains = rows.filter(IS_ACT & polars.col("relation").is_in([*offers, *answering, *deeds]))
     is_offered = of_bargains["relation"].is_in(offers).any()  # without an offer nothing answers one
     moves = gather_acts(of_bargains if is_offered else of_bargains.clear(), backend, words)
-    order = TemporalOrder(rows, vocabulary)
+    order = TemporalOrder(rows, vocabulary, backend.entities)
     offering = [move for move in moves.values() if move.relation in offers]
     replies = Replies(move for move in moves.values() if move.relation not in offers)
     cases = _Cases(rows, backend, words)

@@ -148,7 +148,7 @@ def spirals(
     words, roll_up = Words(backend), RollUp(selection.level, backend)
     calls = find_spiral_claims(rows, backend, roll_up, words)
     restraints = find_restraint(rows, backend, roll_up, words)
-    order = TemporalOrder(rows, backend.vocabulary)
+    order = TemporalOrder(rows, backend.vocabulary, backend.entities)
     hostile = hostile_ties(network.ties)
     acts = hostile_acts(hostile, {(call.one, call.other) for call in calls}, backend, order)
     runs = {pair: list(find_runs(several, order, days, min_acts)) for pair, several in acts.items()}

@@ -190,7 +190,8 @@ def _between(one: str, other: str, directed: bool) -> polars.Expr:
 
 
 def _order_of(network: Network) -> TemporalOrder:
-    return TemporalOrder(rows_in_selection(network.backend, network.selection), network.backend.vocabulary)
+    backend = network.backend
+    return TemporalOrder(rows_in_selection(backend, network.selection), backend.vocabulary, backend.entities)
 
 
 def _in_order(ties: polars.DataFrame, order: TemporalOrder) -> tuple[polars.DataFrame, dict[str, int]]:

@@ -109,7 +109,7 @@ def facts_of(
         "sources": [_source(id, table, known, corpus) for id in known.sources],
         "keys": _keys(table["statement"]),
         "statements": _statements(table, known, corpus.vocabulary),
-        "orders": _orders(table, known, corpus.vocabulary),
+        "orders": _orders(table, known, corpus),
         "tie_labels": list(different),
         "ties": {
             "statement": ties.select(numbered("statement", known.statements)).to_series(),
@@ -182,13 +182,14 @@ def _keys(keys: polars.Series) -> dict[str, object]:
     return {"heads": list(heads), "tails": list(tails), **numbers}
 
 
-def _orders(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> list[list[int]]:
+def _orders(table: polars.DataFrame, known: Known, corpus: Corpus) -> list[list[int]]:
     """Return what is stated of which came first: numbers of who states it, of the first, and of the second.
 
     Which mentions tell acts depends on the main mention of each within the selection, so the page leaves out those
     that do not.
     """
-    stated = stated_orders(table.with_columns(kind=polars.lit(str(Kind.ACT))), vocabulary)
+    acts = table.with_columns(kind=polars.lit(str(Kind.ACT)))
+    stated = stated_orders(acts, corpus.vocabulary, corpus.entities)
     columns = [numbered(name, known.statements) for name in ("by", "first", "second")]
     numbers = stated.select(columns).filter(polars.all_horizontal(polars.all() >= 0)).unique().sort(polars.all())
     return [list(row) for row in numbers.rows()]

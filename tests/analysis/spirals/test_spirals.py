@@ -231,7 +231,7 @@ def test_what_is_certain_of_answers_holds_in_every_order_that_goes_with_what_is_
         told = after(chance.choice(rows)) if rows and chance.random() < 0.4 else {}
         more = told if told and chance.random() < 0.5 else dates
         rows.append(make_row(side, "accuses", "b" if side == "a" else "a", start=index, **more))
-    order = TemporalOrder(table(*rows), shipped)
+    order = TemporalOrder(table(*rows), shipped, {})
     for run in runs(make(*rows)):
         pairs = [(x, y) for x, y in permutations(run.acts, 2) if order.before(x.act, y.act)]
         fewest = {run.one: len(rows), run.other: len(rows)}

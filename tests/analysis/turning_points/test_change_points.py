@@ -145,7 +145,7 @@ def test_an_act_happened_when_all_its_mentions_agree(make_row: MakeRow, table: T
     rows = [make_row("a", "accuses", "b", **dict(zip(names, one, strict=True))) for one in told]
     happened = {"a": (fifth, last), "b": None, "c": None, "d": None, "e": (first, last)}
     ties = unite_mentions(table(*rows), shipped)
-    assert when_acts_happened(ties, TemporalOrder(ties, shipped)) == happened
+    assert when_acts_happened(ties, TemporalOrder(ties, shipped, {})) == happened
 
 
 def test_a_stated_order_bounds_an_act_without_a_date(make_row: MakeRow, table: Table, shipped: Vocabulary) -> None:
@@ -158,5 +158,5 @@ def test_a_stated_order_bounds_an_act_without_a_date(make_row: MakeRow, table: T
     between = make_row("b", "accuses", "a", roles=[after, before])
     open_end = make_row("b", "accuses", "a", roles=[after])
     ties = unite_mentions(table(one, other, between, open_end), shipped)
-    happened = when_acts_happened(ties, TemporalOrder(ties, shipped))
+    happened = when_acts_happened(ties, TemporalOrder(ties, shipped, {}))
     assert (happened[between["act"]], happened[open_end["act"]]) == ((may, fourth), None)
