@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from kg.corpus.evidence import Evidence
     from kg.findings.finding import Card, Finding, Findings
 
-TITLE = "What these articles say"
+
+def title_of(value: Findings) -> str:
+    """Return what findings are called: of one article they say so."""
+    return (
+        "What this article says"
+        if [card.article is None for card in value.cards] == [False]
+        else "What these articles say"
+    )
 
 
 def findings(
@@ -30,7 +37,7 @@ def findings(
         anchors: Where the words of an entity stand, by its id.
         words: Returns the words behind statements, where all of them are shown and not only those of the main mention.
     """
-    yield Heading(TITLE, anchor="findings")
+    yield Heading(title_of(value), anchor="findings")
     yield Text(value.lack or f"Based on {value.support}. {value.at_level}", "dim")
     yield from key_of(str(piece.text) for card in value.cards for one in card.findings for piece in one.sentence)
     for card in value.cards:

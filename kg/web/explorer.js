@@ -1413,39 +1413,39 @@ spiral":return Mc("spirals");case"contested":return Mc("contested");case"positio
 return Md("forecast");case"plan":return Md("intended","attempted");case"denied":return vc({modes:null,polarities:[1]},p(
 "look_denied"));case"quoted":return{way:{tab:"compare",according_to:["authors"],compared_with:["everyone"],modes:null,polarities:null}};default:
 return{way:{tab:"graph",level:x.fitting}}}}var Ad=10,Yo="";async function Td(t){let{lack:e,level:n,cards:o}=await Ms(),s=o.flatMap(r=>r.findings);L(t,Kt(d("h2",{class:"\
-page-title"},p("findings_title")),d("p",{class:"quiet"},I(s.length,"finding"),". ",n," ",p("findings_help")),x.without_words>
-0&&d("p",{class:"quiet"},P$()),e&&d("p",{},e),o.length===1&&o[0].article===null?H$(o[0]):d("div",{class:"findings"},o.map(
-F$))))}function P$(){let t=x.keys.length;return p("words_left_out_many",{n:q(t-x.without_words),of:q(t)})}function F$(t){
-let{article:e,title:n,about:o,findings:s,lack:r}=t,[i,...a]=s,c=i&&$d(i.kind,i.figure);return d("section",{class:"findin\
-g-card","aria-label":n},d("div",{class:"card-head"},d("h3",{lang:e===null?null:x.articleById.get(e)?.language},n),d("p",
-{class:"quiet"},o)),r&&d("p",{class:"finding"},r),c&&D$(i,c),(c?a:s).map(Ld),Rd(t),e!==null&&z$(e))}var D$=(t,e)=>d("div",
-{class:"finding lead"},Ed(t),Nd(t),od(e),Id(t),qd(t)),Ld=t=>d("div",{class:"finding row"},md(t),d("div",{},Ed(t),Nd(t),Id(
-t),qd(t))),Ed=({title:t,counts:e})=>d("p",{class:"numbers"},d("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",H(n,De(x,s),t),`\
- ${o}`])),Nd=t=>d("p",{class:"sentence"},R(t.sentence.map(([e,n,o])=>n==="entity"?ot(e,o&&Me(o)):e),()=>k(G$(t)),{class:"\
-link whole"}));function Id(t){let[e]=De(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},o=Ft(
-t.quote.text);return d("blockquote",{lang:n},e===void 0?o:R(o,()=>bt(e)))}var qd=t=>t.remarks.length>0&&d("p",{class:"nu\
-mbers"},t.remarks.map(e=>`${F(e)}.`).join(" "));function Rd({more:t,article:e}){let n=t.reduce((r,[,i])=>r+i,0),o=new Map;
-for(let[r,i]of t){let{way:a,name:c}=vd(r,e);o.set(c,{way:a,n:i+(o.get(c)?.n??0)})}let s=[...o].map(([r,{way:i,n:a}],c)=>[
-c?", ":": ",R(p("findings_in",{n:q(a),where:r}),()=>k(i))]);return n>0&&d("p",{class:"card-foot"},I(n,"more_finding"),s,
-".")}function z$(t){let e=x.articles.findIndex(({id:s})=>s===t),n=Ct(x.statements.article,e).filter(s=>x.statements.aside[s]!==
-Oi),o=_e(n.length,"all_statements",{statements:I(n.length,"statement")});return d("p",{class:"card-foot"},n.length>0&&[R(
-o,()=>Q(n,o))," \xB7 "],R(p("the_argument"),()=>k({tab:"arguments",article:t,about:null}))," \xB7 ",R(p("the_article"),()=>k(
-{tab:"article",article:t,open:null})))}function G$({kind:t,figure:e,quote:n}){let{article:o}=n,s=`statement:${n.statement}`;
-return t==="bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:x.fitting,pair:e.pair,open:ze(
-e.pair)}:t==="reasons"||t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.length?{tab:"compare",
-according_to:["authors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null,open:s}:{tab:"article",article:o,
-open:s}}function H$(t){let{title:e,findings:n,lack:o}=t,s=d("div",{class:"finding-card"}),r=()=>{let i=uf(x,n,w.findings,
-Yo),a=w.find?i.length:Ad*(1+w.more);L(s,d("div",{class:"card-head"},d("h3",{},e),d("p",{class:"quiet"},p("findings_chose\
-n",{n:q(i.length),of:q(n.length)}))),i.slice(0,a).map(Ld),!i.length&&d("p",{class:"finding"},o||p("no_finding")),i.length>
-a&&d("p",{class:"card-foot"},T(p("more",{n:q(Math.min(Ad,i.length-a))}),()=>k({more:w.more+1}))),i.length<=a&&Rd(t))};return[
-Yo=""]=js(w.findings,"words"),r(),[d("div",{class:"line finding-choice"},U$(r),Hi.map(i=>V$(i,n))),s]}var U$=t=>d("input",
-{type:"search",value:Yo,placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{Yo=e.target.value,t()},
-onchange:()=>Cd("words",Yo.trim())});function V$(t,e){let n=new Map;for(let i of e)for(let a of Ui(x,i,t))n.set(a,(n.get(
-a)??0)+1);let o=new Map;for(let[i,,a]of e.flatMap(({sentence:c})=>c))o.has(a)||o.set(a,i);let s=[...n].map(([i,a])=>[i,`${Q$(
-t,i,o)} (${q(a)})`]).sort(([i,a],[c,l])=>t==="year"?i.localeCompare(c):a.localeCompare(l)),[r=""]=js(w.findings,t);return s.
-length>1&&X(p(`finding_${t}`),[["",p(`finding_${t}`)],...s],r,i=>Cd(t,i))}function Q$(t,e,n){return t==="article"?x.articleById.
-get(e)?.title??e:t==="year"?e:F(n.get(e)??e)}function Cd(t,e){let n=(w.findings??[]).filter(s=>!s.startsWith(`${t}:`)),o=e?
-[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var jd="found";function Wd(t){if(typeof Highlight<"u"&&CSS.highlights.delete(jd),!w.find)return;let[e="",n=""]=w.find.map(
+page-title"},p(o.length===1&&o[0].article!==null?"findings_title_one":"findings_title")),d("p",{class:"quiet"},I(s.length,
+"finding"),". ",n," ",p("findings_help")),x.without_words>0&&d("p",{class:"quiet"},P$()),e&&d("p",{},e),o.length===1&&o[0].
+article===null?H$(o[0]):d("div",{class:"findings"},o.map(F$))))}function P$(){let t=x.keys.length;return p("words_left_o\
+ut_many",{n:q(t-x.without_words),of:q(t)})}function F$(t){let{article:e,title:n,about:o,findings:s,lack:r}=t,[i,...a]=s,
+c=i&&$d(i.kind,i.figure);return d("section",{class:"finding-card","aria-label":n},d("div",{class:"card-head"},d("h3",{lang:e===
+null?null:x.articleById.get(e)?.language},n),d("p",{class:"quiet"},o)),r&&d("p",{class:"finding"},r),c&&D$(i,c),(c?a:s).
+map(Ld),Rd(t),e!==null&&z$(e))}var D$=(t,e)=>d("div",{class:"finding lead"},Ed(t),Nd(t),od(e),Id(t),qd(t)),Ld=t=>d("div",
+{class:"finding row"},md(t),d("div",{},Ed(t),Nd(t),Id(t),qd(t))),Ed=({title:t,counts:e})=>d("p",{class:"numbers"},d("str\
+ong",{},t),e.map(([n,o,s])=>[" \xB7 ",H(n,De(x,s),t),` ${o}`])),Nd=t=>d("p",{class:"sentence"},R(t.sentence.map(([e,n,o])=>n===
+"entity"?ot(e,o&&Me(o)):e),()=>k(G$(t)),{class:"link whole"}));function Id(t){let[e]=De(x,[t.quote.statement]),{language:n}=x.
+articleById.get(t.quote.article)??{},o=Ft(t.quote.text);return d("blockquote",{lang:n},e===void 0?o:R(o,()=>bt(e)))}var qd=t=>t.
+remarks.length>0&&d("p",{class:"numbers"},t.remarks.map(e=>`${F(e)}.`).join(" "));function Rd({more:t,article:e}){let n=t.
+reduce((r,[,i])=>r+i,0),o=new Map;for(let[r,i]of t){let{way:a,name:c}=vd(r,e);o.set(c,{way:a,n:i+(o.get(c)?.n??0)})}let s=[
+...o].map(([r,{way:i,n:a}],c)=>[c?", ":": ",R(p("findings_in",{n:q(a),where:r}),()=>k(i))]);return n>0&&d("p",{class:"ca\
+rd-foot"},I(n,"more_finding"),s,".")}function z$(t){let e=x.articles.findIndex(({id:s})=>s===t),n=Ct(x.statements.article,
+e).filter(s=>x.statements.aside[s]!==Oi),o=_e(n.length,"all_statements",{statements:I(n.length,"statement")});return d("\
+p",{class:"card-foot"},n.length>0&&[R(o,()=>Q(n,o))," \xB7 "],R(p("the_argument"),()=>k({tab:"arguments",article:t,about:null})),
+" \xB7 ",R(p("the_article"),()=>k({tab:"article",article:t,open:null})))}function G$({kind:t,figure:e,quote:n}){let{article:o}=n,
+s=`statement:${n.statement}`;return t==="bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:x.
+fitting,pair:e.pair,open:ze(e.pair)}:t==="reasons"||t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.
+length?{tab:"compare",according_to:["authors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null,open:s}:{
+tab:"article",article:o,open:s}}function H$(t){let{title:e,findings:n,lack:o}=t,s=d("div",{class:"finding-card"}),r=()=>{
+let i=uf(x,n,w.findings,Yo),a=w.find?i.length:Ad*(1+w.more);L(s,d("div",{class:"card-head"},d("h3",{},e),d("p",{class:"q\
+uiet"},p("findings_chosen",{n:q(i.length),of:q(n.length)}))),i.slice(0,a).map(Ld),!i.length&&d("p",{class:"finding"},o||
+p("no_finding")),i.length>a&&d("p",{class:"card-foot"},T(p("more",{n:q(Math.min(Ad,i.length-a))}),()=>k({more:w.more+1}))),
+i.length<=a&&Rd(t))};return[Yo=""]=js(w.findings,"words"),r(),[d("div",{class:"line finding-choice"},U$(r),Hi.map(i=>V$(
+i,n))),s]}var U$=t=>d("input",{type:"search",value:Yo,placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{
+Yo=e.target.value,t()},onchange:()=>Cd("words",Yo.trim())});function V$(t,e){let n=new Map;for(let i of e)for(let a of Ui(
+x,i,t))n.set(a,(n.get(a)??0)+1);let o=new Map;for(let[i,,a]of e.flatMap(({sentence:c})=>c))o.has(a)||o.set(a,i);let s=[...n].
+map(([i,a])=>[i,`${Q$(t,i,o)} (${q(a)})`]).sort(([i,a],[c,l])=>t==="year"?i.localeCompare(c):a.localeCompare(l)),[r=""]=js(
+w.findings,t);return s.length>1&&X(p(`finding_${t}`),[["",p(`finding_${t}`)],...s],r,i=>Cd(t,i))}function Q$(t,e,n){return t===
+"article"?x.articleById.get(e)?.title??e:t==="year"?e:F(n.get(e)??e)}function Cd(t,e){let n=(w.findings??[]).filter(s=>!s.
+startsWith(`${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var jd="found";function Wd(t){if(typeof Highlight<"u"&&CSS.highlights.delete(jd),!w.find)return;let[e="",n=""]=w.find.map(
 Lt),o=K$(t),{plain:s,places:r}=mc(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
 " "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:Y$(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
 u"&&CSS.highlights.set(jd,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function K$(t){

@@ -26,6 +26,7 @@ def test_findings_are_sentences_with_their_numbers_and_a_quote() -> None:
 def test_one_article_and_all_words_behind_its_findings() -> None:
     found = run_here(FIRST, "findings", "--article", "prisoners-for-dialogue", "--most", "1", "--evidence")
     assert found.status == 0, found.err
+    assert found.out.splitlines()[1] == "What this article says"
     assert "confrontation spiral" not in found.out
     assert found.out.count("[editors/prisoners-for-dialogue#") == 7  # the seven statements of the offers
 

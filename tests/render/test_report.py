@@ -112,6 +112,13 @@ def test_captions_say_what_a_figure_rests_on(report: Report) -> None:
     assert "no certain year" not in in_time.caption
 
 
+def test_a_figure_and_a_table_that_are_wider_than_a_phone_can_be_moved_by_keyboard(report: Report) -> None:
+    text = to_html(report)
+    wide = '<div class="wide" tabindex="0">'
+    assert text.count("<img ") == len(report.figures) == text.count(f"{wide}<img ")
+    assert text.count("<table>") == len(re.findall(rf"{wide}\s*<table>", text))
+
+
 def test_a_report_begins_with_what_articles_say_and_measures_come_last(first: Project) -> None:
     made = first.report()
     headings = re.findall(r"^## (.*)$", to_markdown(made, "figures"), re.MULTILINE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from kg.analysis.spirals.compute import Spirals, Verdict
@@ -41,9 +41,10 @@ def draw_spirals(result: Spirals) -> Figure | None:
     if not shown:
         return None
     with drawing() as Drawing:  # noqa: N806
-        made = Drawing(figsize=(8.4, 3.8 * len(shown)))
+        width = _width(run for _, run in shown)
+        made = Drawing(figsize=(width, 3.8 * len(shown)))
         for number, (verdict, run) in enumerate(shown, start=1):
-            _run(made.add_subplot(len(shown), 1, number), verdict, run, result)
+            _run(made.add_subplot(len(shown), 1, number), verdict, run, result, width)
         made.subplots_adjust(left=0.01, right=0.99, hspace=0.2)
         _legend(made)
     few = (
@@ -82,7 +83,12 @@ def _in_words(run: Run, result: Spirals) -> str:
     return f"{one} {count_of(mine, 'act')}, {other} {theirs}, {run.turns} changes of side"
 
 
-def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
+def _width(runs: Iterable[Run]) -> float:
+    """Return how many inches wide the figure is: wider where many acts have words."""
+    return max(8.4, *(1.5 * len(run.acts) for run in runs if len(run.acts) <= _MOST_LABELS), 0)
+
+
+def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals, width: float) -> None:
     acts, steps = run.acts[-_MOST_ACTS:], run.steps[len(run.steps) - len(run.acts[-_MOST_ACTS:]) + 1 :]
     labelled = len(acts) <= _MOST_LABELS
     places = [2.1 + 7.8 * (index + 0.5) / len(acts) for index in range(len(acts))]
@@ -111,7 +117,7 @@ def _run(axes: Axes, verdict: Verdict, run: Run, result: Spirals) -> None:
             [place], [lane], markersize=size, zorder=3, **_look(act.quad_class == str(QuadClass.MATERIAL_CONFLICT))
         )
         if labelled:
-            words = "\n".join(filter(None, [wrapped(act.label, _room(acts, index), 4), plain(_time(act), 40)]))
+            words = "\n".join(filter(None, [wrapped(act.label, _room(acts, index, width), 5), plain(_time(act), 40)]))
             y, va = (lane + 0.16, "bottom") if above else (lane - 0.16, "top")
             axes.text(place, y, words, ha="center", va=va, fontsize=SMALL)
     time = days_in_words(*run.interval)
@@ -137,11 +143,11 @@ def _legend(made: Drawing) -> None:
     )
 
 
-def _room(acts: Sequence[HostileAct], index: int) -> int:
+def _room(acts: Sequence[HostileAct], index: int, width: float) -> int:
     """Return how many letters a line has above or below an act: more where the acts beside it are the other side's."""
     beside = {acts[at].actor for at in (index - 1, index + 1) if 0 <= at < len(acts)}
     alone = acts[index].actor not in beside
-    return max(10, (114 if alone else 76) // len(acts))
+    return int((14.5 if alone else 11.5) * width / len(acts))
 
 
 def _time(act: HostileAct) -> str:

@@ -11,7 +11,7 @@ from kg.drawing.figure import Figure
 from kg.drawing.network_figures import draw_figures
 from kg.findings.finding import Findings
 from kg.network.network import Network
-from kg.render.findings import TITLE
+from kg.render.findings import title_of
 from kg.render.parts import Heading, Items, Part, Quotes, Span, Text, joined
 from kg.render.report.analyses import ACTS, AnalysisReport
 from kg.render.report.measures import MeasureTable, measures_of
@@ -140,7 +140,7 @@ class Report:
     def _contents(self) -> Iterator[tuple[Span, ...]]:
         """Yield a link to each section and to the network, in their order."""
         if self.analyses.findings:
-            yield (Span(TITLE, anchor="findings"),)
+            yield (Span(title_of(self.analyses.findings), anchor="findings"),)
         links = [(Span(one.title, anchor=one.name),) for one in self.analyses.sections]
         yield from links[: self.on_claims]
         yield (Span(_NETWORK, anchor="network"),)

@@ -6,11 +6,12 @@ import random
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from datetime import date, timedelta
-from itertools import pairwise, permutations
+from itertools import combinations, pairwise, permutations
 from typing import Any
 
 import polars
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from kg.analysis.spirals import SPIRALS
 from kg.analysis.spirals.compute import Spirals, spirals
@@ -491,6 +492,17 @@ def test_texts_of_others_are_no_markup(make_row: MakeRow, make: Make, acts: int)
     assert figure is not None
     assert b"<script" not in figure.svg
     ET.fromstring(figure.svg)
+
+
+def test_no_words_in_the_figure_lie_upon_others(make_row: MakeRow, make: Make) -> None:
+    day = {"earliest": date(2031, 11, 13), "latest": date(2031, 12, 14)}
+    rows = [make_row(side, "reduces_relations", "b" if side == "a" else "a", **day) for side in "aabbaaaa"]
+    figure = SPIRALS.show(make(*rows)).figure()
+    assert figure is not None
+    letters = FigureCanvasAgg(figure.drawn).get_renderer()
+    boxes = [text.get_window_extent(letters) for axes in figure.drawn.axes for text in axes.texts]
+    assert len(boxes) > len(rows)
+    assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
 
 
 def test_names_and_dates_in_the_figure_are_whole(make_row: MakeRow, make: Make) -> None:

@@ -32,7 +32,11 @@ export async function drawFindings(place) {
   show(
     place,
     sheet(
-      h("h2", { class: "page-title" }, t("findings_title")),
+      h(
+        "h2",
+        { class: "page-title" },
+        t(cards.length === 1 && cards[0].article !== null ? "findings_title_one" : "findings_title"),
+      ),
       h("p", { class: "quiet" }, count(all.length, "finding"), ". ", level, " ", t("findings_help")),
       facts.without_words > 0 && h("p", { class: "quiet" }, wordsLeftOut()),
       lack && h("p", {}, lack),
