@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+_MANY, _FEW = 10, 3
+"""More names than these are very many, of which so many are shown."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -49,6 +51,23 @@ def listed(names: Iterable[str], most: int | None = None, *, last: str = "and") 
         return f"{', '.join(shown)} and {more:,} more"
     joint = f" {last} " if last.isalpha() else f"{last} "
     return joint.join(filter(None, [", ".join(shown[:-1]), *shown[-1:]]))
+
+
+def briefly(names: Iterable[str], *, joint: str = "") -> str:
+    """Return names as in a sentence, of very many the first three with how many more there are.
+
+    Args:
+        names: The names.
+        joint: What stands between all of them where all are shown; as :func:`listed` has it if empty.
+    """
+    known = list(names)
+    few, more = few_of(known)
+    return listed(known, len(few)) if more or not joint else joint.join(known)
+
+
+def few_of(names: Sequence[str]) -> tuple[Sequence[str], int]:
+    """Return all of some names and 0; of very many the first three, and how many more there are."""
+    return (names, 0) if len(names) <= _MANY else (names[:_FEW], len(names) - _FEW)
 
 
 def number_word(number: int) -> str:

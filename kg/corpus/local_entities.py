@@ -9,7 +9,7 @@ from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 
 from kg.corpus.annotation_file import AnnotationFile, LocalBlock
-from kg.corpus.claims_in_words import claims_in_words
+from kg.corpus.claims_in_words import Claims
 from kg.corpus.counterparty import GROUP, SITUATION, can_act, with_members
 from kg.corpus.entity_file import check_type, names_written
 from kg.corpus.names import Names
@@ -19,7 +19,7 @@ from kg.corpus.unknown import Faulty
 from kg.corpus.yaml_file import Location
 from kg.errors import Problem
 from kg.model import AND, Entity, Label, Statement, denoted_by
-from kg.phrases import listed
+from kg.phrases import briefly
 
 
 class LocalEntities:
@@ -58,10 +58,11 @@ class LocalEntities:
             everyone = ChainMap(self.entities, self._listed)
             jointly = all(can_act(member, self._vocabulary, everyone) for member in members)
             types = [everyone[member].type for member in members]
+            label = briefly((everyone[member].label for member in members), joint=" and ")
             self.entities[id] = Entity(
                 id=id,
                 type=GROUP if jointly else self._shared_type(types),
-                labels=(Label(text=" and ".join(everyone[member].label for member in members), lang=self._language),),
+                labels=(Label(text=label, lang=self._language),),
                 members=tuple(members),
                 local=True,
             )
@@ -80,7 +81,7 @@ class LocalEntities:
             self.entities[id] = Entity(
                 id=id,
                 type=SITUATION,
-                labels=(Label(text=listed(f"#{one}" for one in ids), lang=self._language),),
+                labels=(Label(text=briefly(f"#{one}" for one in ids), lang=self._language),),
                 plural=False,
                 local=True,
                 denotes=statements,
@@ -96,11 +97,10 @@ class LocalEntities:
     def name_lists(self, statements: Iterable[Statement]) -> None:
         """Call what lists of statements are together by the claims of these, in words."""
         by_key = {one.key: one for one in statements}
-        everyone = ChainMap(self.entities, self._listed)
+        claims = Claims(by_key, ChainMap(self.entities, self._listed), self._vocabulary)
         for id, entity in self.entities.items():
             if entity.is_list_of_claims and all(key in by_key for key in entity.denotes):
-                claims = claims_in_words([by_key[key] for key in entity.denotes], everyone, self._vocabulary)
-                label = Label(text=claims, lang=self._language)
+                label = Label(text=claims.together(entity.denotes), lang=self._language)
                 self.entities[id] = entity.model_copy(update={"labels": (label,)})
 
     def _shared_type(self, types: Sequence[str]) -> str:

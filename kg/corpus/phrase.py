@@ -10,7 +10,7 @@ from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef
 from kg.corpus.corpus import Corpus
 from kg.corpus.english import number_of_all, verb_before_whom, verb_behind, without_object
 from kg.model import Certainty, Mode, Polarity, Stance, Statement
-from kg.phrases import listed
+from kg.phrases import briefly, listed
 from kg.quote import LEFT_OUT
 from kg.readings import Towards
 
@@ -68,7 +68,7 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
         label = corpus.vocabulary.roles[value.role].label
         filler = marked(filler_label(value.value, corpus, depth), value.role, inferred)
         roles.setdefault(label, []).append(filler)
-    more = "".join(f", {label} {listed(fillers)}" for label, fillers in roles.items())
+    more = "".join(f", {label} {briefly(fillers)}" for label, fillers in roles.items())
     return f"{' – '.join(parts)}{more}{hedges(marks)}"
 
 

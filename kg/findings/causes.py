@@ -11,7 +11,7 @@ from kg.findings.clauses import Clause, Clauses, together
 from kg.findings.finding import Count, Piece, Sentence, plain
 from kg.findings.material import Candidate, Draft, Material
 from kg.model import Certainty, Mode, Polarity
-from kg.phrases import one_or_many
+from kg.phrases import few_of, one_or_many
 
 _MOST = 5
 """How many reasons one sentence names."""
@@ -119,10 +119,13 @@ def _is_actual(card: str, material: Material) -> bool:
 
 
 def _in_one(claims: Sequence[str], material: Material) -> Sentence | None:
-    """Return claims in words: several of one subject together; ``None`` where one cannot be said well."""
-    said = [Clauses(material).of(claim) for claim in claims]
+    """Return claims in words: several of one subject together, of very many the first; ``None`` for one said badly."""
+    few, more = few_of(claims)
+    said = [Clauses(material).of(claim) for claim in few]
     known = [one for one in said if one is not None]
-    return together(known, ", ", " and ") if len(known) == len(said) else None
+    if len(known) < len(said):
+        return None
+    return (*together(known, ", ", ", " if more else " and "), *plain(f" and {more:,} more" if more else ""))
 
 
 def _reason(reason: _Reason, same: str, kinds: Mapping[str, str], material: Material) -> Clause | None:

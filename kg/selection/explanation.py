@@ -14,7 +14,7 @@ from kg.corpus.evidence import Evidence, evidence_for, rated_sources, source_lin
 from kg.corpus.phrase import concluded, filler_label, phrase
 from kg.fields import FieldKind, facts_of
 from kg.model import Article, Statement
-from kg.phrases import listed
+from kg.phrases import briefly
 from kg.selection.tie_labels import TieLabel, label_ties
 from kg.selection.ties import TieKind, explain_ties
 from kg.selection.time_reasons import TimeReasons
@@ -130,7 +130,7 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
             yield Line(field.label, ", ".join(words), field.concluded)
     yield from starmap(Line, TimeReasons(backend, statement.key).days(statement.key))
     if row["counterparties"]:
-        names = listed([corpus.entities[id].label for id in row["counterparties"]])
+        names = briefly([corpus.entities[id].label for id in row["counterparties"]])
         yield Line("towards", f"{names} (by the rule '{row['counterparty_rule']}')")
     elif relation.towards:
         yield Line("towards", f"nobody named (looked for in: {', '.join(relation.towards)})")
@@ -141,7 +141,7 @@ def _lines(statement: Statement, row: Mapping[str, Any], backend: CorpusBackend)
     for entity in (*corpus.listed.values(), *corpus.annotations[statement.key.partition("#")[0]].local):
         if statement.key in entity.denotes and entity.is_list_of_claims:
             others = [f"#{key.partition('#')[2]}" for key in entity.denotes if key != statement.key]
-            yield Line("jointly", f"with {listed(others)}")
+            yield Line("jointly", f"with {briefly(others)}")
         elif statement.key in entity.denotes:
             yield Line("called", f"{entity.label}{' (with others)' * (len(entity.denotes) > 1)}")
     yield Line("article", source_line(article))

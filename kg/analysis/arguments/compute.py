@@ -23,7 +23,7 @@ from kg.analysis.analysis import Result
 from kg.corpus.names import find_entity
 from kg.corpus.phrase import concluded, hedges, marks_in_words
 from kg.model import Mode, Polarity
-from kg.phrases import listed
+from kg.phrases import briefly
 from kg.readings import Towards
 from kg.selection.claims import CLAIM, claims_of, select_claims
 from kg.selection.selection import INFERS_AN_ACTOR, Selection
@@ -357,7 +357,7 @@ class _Maker:
                 value = one["value"]
                 words = self._words.claim(value) if one["is"] == "statement" else self._words.filler(value, one["is"])
                 told[one["role"]][words] = None
-        more = [f"{self._words.role(role)} {listed(list(fillers))}" for role, fillers in told.items() if fillers]
+        more = [f"{self._words.role(role)} {briefly(fillers)}" for role, fillers in told.items() if fillers]
         predicate = f"{said['label']} {said['object_label']}".rstrip()
         return f"{subject} {', '.join([predicate, *more])}"
 
