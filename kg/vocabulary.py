@@ -154,7 +154,7 @@ class EntityType(Term):
         sector: Part of society its entities belong to, inherited from the broader type.
         countryless: Whether its entities rightly belong to no country, inherited likewise.
         speaks_for_country: Whether its entities act for the country they belong to, inherited likewise; where none says
-            it, they do.
+            it, they do. Those who do not may still be parts of its state, such as its railways.
         one_body: Whether an entity with a proper name is one body, whatever the name ends in, inherited likewise.
     """
 

@@ -73,7 +73,7 @@ TERM: Mapping[str, str] = {
     "maps_to": "Nearest terms of other vocabularies, e.g. org:memberOf.",
     "sector": "The part of society that entities of the type belong to; narrower types inherit it.",
     "countryless": "true if entities of the type and of narrower ones rightly belong to no country.",
-    "speaks_for_country": "false if entities of the type and of narrower ones do not act for their country.",
+    "speaks_for_country": "false if its entities do not act for their country, unless they are parts of its state.",
     "one_body": "true if a proper name of the type or of narrower ones takes the verb for one: Nordhaven Lines pays.",
     "takes": "What may fill the role.",
     "values": "The texts to which the role is limited.",

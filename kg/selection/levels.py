@@ -1,8 +1,8 @@
 """Rolling up: what stands for an actor at a level, by what is known of it from elsewhere, as of a time.
 
 MODEL: parts, offices, officials and forces roll up by the dated background relations that roll up; members roll up
-nobody, and organisations of states stay what they are. Whoever does not act for its country, such as an opposition,
-stays what it is among countries.
+nobody, and organisations of states stay what they are. Whoever does not act for its country, such as an opposition or
+a firm that is no part of the state, stays what it is among countries.
 """
 
 from __future__ import annotations
@@ -16,10 +16,12 @@ from kg.selection.selection import Level
 from kg.selection.ties import IS_TOGETHER
 from kg.store.backend import Backend
 from kg.table.belonging import touches
+from kg.vocabulary import OF_THE_STATE, Sector
 
 _ORGANISATION = "Organisation"
 _KINDS = ("country", "organisation", "apart")
 """What an entity may be here; what is apart does not act for the country it belongs to."""
+_STATE = [str(sector) for sector in OF_THE_STATE if sector]
 _TIME = ["earliest", "latest"]
 _CASE = ["actor", *_TIME]
 """What decides what stands for an entity: the entity, and a time where it belongs to others at times only."""
@@ -87,6 +89,7 @@ class RollUp:
         chains = held.group_by(_CASE).agg(
             polars.col("country", "sector", "organisation").drop_nulls().first(),
             polars.col("apart").filter(polars.col("sector").is_not_null()).first(),
+            body=polars.col("apart").filter(polars.col("organisation").is_not_null()).drop_nulls().first(),
             broadest=polars.col("organisation").drop_nulls().last(),
         )
         cases = cases.join(chains, on=_CASE, nulls_equal=True, maintain_order="left")
@@ -103,15 +106,19 @@ class RollUp:
                 (
                     type,
                     *(self._vocabulary.is_a(type, one) for one in (COUNTRY, _ORGANISATION)),
-                    not self._vocabulary.speaks_for_country(type),
+                    self._vocabulary.speaks_for_country(type),
                     self._sector(type),
                 )
                 for type in types.unique()
             ],
-            {"type": polars.String, **dict.fromkeys(_KINDS, polars.Boolean), "sector": polars.String},
+            {"type": polars.String, **dict.fromkeys((*_KINDS[:2], "speaks"), polars.Boolean), "sector": polars.String},
             orient="row",
         )
         kinds = wider.to_frame().with_columns(types).join(of_types, on="type")
+        of_the_state = kinds.filter(polars.col("sector").is_in(_STATE))
+        parts = self._belonging.paths(wider).join(of_the_state, on="wider", how="semi")["actor"].unique()
+        is_owned = polars.col("wider").is_in(parts.implode()) & (polars.col("sector") != str(Sector.OPPOSITION))
+        kinds = kinds.with_columns(apart=~(polars.col("speaks") | is_owned.fill_null(value=False)))
         return kinds.select("wider", "sector", *(polars.when(name).then("wider").alias(name) for name in _KINDS))
 
     @property
@@ -121,7 +128,9 @@ class RollUp:
             case Level.ORGANISATION:
                 return polars.coalesce("organisation", "actor")
             case Level.COUNTRY:
-                return polars.coalesce("apart", "country", "broadest", "actor")
+                is_apart = polars.col("country").is_not_null() & polars.col("apart").is_not_null()
+                apart = polars.when(is_apart).then(polars.coalesce("body", "apart"))
+                return polars.coalesce(apart, "country", "broadest", "actor")
             case Level.SECTOR:
                 return polars.coalesce("country", "broadest", "actor")
         return polars.col("actor")

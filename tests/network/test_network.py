@@ -550,6 +550,13 @@ APART = {
     "chair": entity("chair", "Person", ("leads", "party", None)),
     "minister": entity("minister", "Person", ("holds_office", "office", None), ("leads", "party", None)),
     "people": entity("people", "Workers", ("part_of", "ada", None)),
+    "watchdog": entity("watchdog", "NGO", ("located_in", "ada", None)),
+    "director-of-the-watchdog": entity("director-of-the-watchdog", "NonStateOffice", ("part_of", "watchdog", None)),
+    "director": entity("director", "Person", ("holds_office", "director-of-the-watchdog", None)),
+    "paper": entity("paper", "Media", ("located_in", "ada", None)),
+    "shipowner": entity("shipowner", "Company", ("located_in", "ada", None)),
+    "railways": entity("railways", "Company", ("part_of", "office", None)),
+    "group-in-parliament": entity("group-in-parliament", "Party", ("part_of", "office", None)),
 }
 
 
@@ -562,9 +569,15 @@ APART = {
         ("chair", "party", "ada: opposition"),
         ("minister", "ada", "ada: government"),
         ("people", "ada", "ada: civil_society"),
+        ("watchdog", "watchdog", "ada: civil_society"),
+        ("director", "watchdog", "ada: other"),
+        ("paper", "paper", "ada: media"),
+        ("shipowner", "shipowner", "ada: business"),
+        ("railways", "ada", "ada: business"),  # a part of the state, which owns it
+        ("group-in-parliament", "group-in-parliament", "ada: opposition"),  # a party is no part of who governs
     ],
 )
-def test_who_contests_a_government_does_not_speak_for_its_country(
+def test_who_is_not_of_the_state_does_not_speak_for_the_country(
     make_row: MakeRow, make: Make, who: str, country: str, sector: str
 ) -> None:
     rows = [make_row(who, "accuses", "bor", subject_type=APART[who].type), make_row("cid", "accuses", "ada")]
