@@ -52,12 +52,13 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
         ("two", "that Norland criticizes P2 and criticizes P3"),
         (
             "nested",
-            "that Norland criticizes P6 and that “Norland criticizes P2 and criticizes P3” causes “Norland criticizes P4”",
+            "that Norland criticizes P6 and that “Norland criticizes P2 and criticizes P3” causes “Norland "
+            "criticizes P4”",
         ),
         (
             "deeper",
-            "that “Norland criticizes P6 and #s02 and #s03 causes #s04” causes “Norland criticizes P7” and that Norland "
-            "criticizes P6",
+            "that “Norland criticizes P6 and #s02 and #s03 causes #s04” causes “Norland criticizes P7” and that "
+            "Norland criticizes P6",
         ),
         ("all", "that Norland criticizes P0, criticizes P1 and criticizes P2 and 9 more"),
         ("met", "P0, P1, P2 and 9 more"),
