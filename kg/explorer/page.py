@@ -36,6 +36,7 @@ from kg.findings import find_findings
 from kg.gc_paused import gc_paused
 from kg.layout.layout import Place
 from kg.network.network import Network
+from kg.phrases import listed
 from kg.selection.selection import Level
 from kg.store.backend import with_corpus
 from kg.templates import templates
@@ -110,6 +111,9 @@ def make_explorer(
         KgError: The network was made of events, which have no quotes, there is no interface in that language, or the
             address is not one of the web.
     """
+    if not isinstance(network.selection.level, Level):
+        levels_of_page = f"choose {listed(map(str, Level), last='or')}, or see kg network and kg analyse"
+        raise KgError(f"the page does not group actors by an attribute ({network.selection.level}); {levels_of_page}")
     backend = with_corpus(network.backend)
     corpus, text = backend.corpus, interface(language)
     table = backend.scan().sort("statement").collect()

@@ -18,7 +18,7 @@ from kg.gc_paused import gc_paused
 from kg.model import Article, ArticleStatus, SetAside
 from kg.phrases import count_of, one_or_many
 from kg.selection.fitting import at_fitting_level
-from kg.selection.selection import Level, Selection
+from kg.selection.selection import Selection
 from kg.selection.support import support_of
 from kg.selection.viewpoints import source_of
 from kg.store.backend import Backend
@@ -272,7 +272,7 @@ def _worded(one: _Ranked, draft: Draft, material: Material) -> Finding:
     )
 
 
-def _more(left: Sequence[FindingKind], level: Level) -> tuple[More, ...]:
+def _more(left: Sequence[FindingKind], level: str) -> tuple[More, ...]:
     """Return how many findings of some kinds each command shows."""
     numbers = Counter(kind.command_at(level) for kind in left)
     first = {kind.command_at(level): kind.name for kind in reversed(left)}

@@ -14,7 +14,6 @@ from kg.findings.material import Candidate, Material
 from kg.findings.pairs import find_pairs
 from kg.findings.positions import find_positions
 from kg.findings.spirals import find_spirals
-from kg.selection.selection import Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class FindingKind:
     find: Callable[[Material], Iterable[Candidate]]
     command: str
 
-    def command_at(self, level: Level) -> str:
+    def command_at(self, level: str) -> str:
         """Return the command that shows all of them at a level."""
         return self.command.format(level=level)
 

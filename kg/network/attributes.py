@@ -20,7 +20,7 @@ def attributes_of(ids: Iterable[str], entities: Mapping[str, Entity], taken: Col
     Args:
         ids: The actors.
         entities: All entities by id; an actor that is none of them, such as a sector, has no attributes.
-        taken: Names of columns that there are; an attribute of such a name is called ``attribute_…``.
+        taken: Names of columns that there are; an attribute of such a name is called ``attribute_NAME``.
     """
     of_each = [{one.name: one for one in entities[id].attributes} if id in entities else {} for id in ids]
     columns = []

@@ -7,17 +7,21 @@ a firm that is no part of the state, stays what it is among countries.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import polars
 
 from kg.corpus.counterparty import COUNTRY
-from kg.selection.selection import Level
+from kg.model import Entity
+from kg.selection.selection import ByAttribute, Level
 from kg.selection.ties import IS_TOGETHER
 from kg.store.backend import Backend
 from kg.table.belonging import touches
 from kg.vocabulary import OF_THE_STATE, Sector
 
+ACTOR = "Actor"
+"""The type of what stands for actors of several types."""
 _ORGANISATION = "Organisation"
 _KINDS = ("country", "organisation", "apart")
 """What an entity may be here; what is apart does not act for the country it belongs to."""
@@ -32,7 +36,7 @@ class Actor:
     """A node of a network.
 
     Args:
-        id: Id of an entity, at the level of sectors with the sector behind it.
+        id: Id of an entity, at the level of sectors with the sector behind it; at that of an attribute, its value.
         label: Name to show.
         type: Type of the entity.
         sector: Part of society, or ``None``.
@@ -46,16 +50,34 @@ class Actor:
     country: str | None = None
 
 
+def values_by_attribute(entities: Mapping[str, Entity], taken: Iterable[str]) -> dict[str, dict[str, str]]:
+    """Return the attributes of entities by the names by which they are chosen, each with its words by entity.
+
+    Args:
+        entities: The entities.
+        taken: Names of other choices; an attribute that is called like one of them is ``attribute_NAME``.
+    """
+    names = {str(one) for one in taken}
+    found: dict[str, dict[str, str]] = {}
+    for id, entity in entities.items():
+        for one in entity.attributes:
+            name = f"attribute_{one.name}" if one.name in names else one.name
+            found.setdefault(name, {})[id] = one.words
+    return dict(sorted(found.items()))
+
+
 class RollUp:
     """Finds what stands for entities at one level.
 
     Args:
-        level: The level.
+        level: The level; at that of an attribute, its value: the entity's own, or that of the nearest it belongs to.
         backend: Where entities come from, and which types and relations they have.
     """
 
-    def __init__(self, level: Level, backend: Backend) -> None:
+    def __init__(self, level: Level | ByAttribute, backend: Backend) -> None:
         self._level = level
+        is_by_attribute = isinstance(level, ByAttribute)
+        self._values = values_by_attribute(backend.entities, Level).get(level, {}) if is_by_attribute else {}
         self._vocabulary = backend.vocabulary
         self._entities = backend.entities
         self._belonging = backend.belonging
@@ -89,6 +111,7 @@ class RollUp:
         chains = held.group_by(_CASE).agg(
             polars.col("country", "sector", "organisation").drop_nulls().first(),
             polars.col("apart").filter(polars.col("sector").is_not_null()).first(),
+            polars.col("value").drop_nulls().first(),
             body=polars.col("apart").filter(polars.col("organisation").is_not_null()).drop_nulls().first(),
             broadest=polars.col("organisation").drop_nulls().last(),
         )
@@ -119,7 +142,9 @@ class RollUp:
         parts = self._belonging.paths(wider).join(of_the_state, on="wider", how="semi")["actor"].unique()
         is_owned = polars.col("wider").is_in(parts.implode()) & (polars.col("sector") != str(Sector.OPPOSITION))
         kinds = kinds.with_columns(apart=~(polars.col("speaks") | is_owned.fill_null(value=False)))
-        return kinds.select("wider", "sector", *(polars.when(name).then("wider").alias(name) for name in _KINDS))
+        values = polars.Series("value", [self._values.get(id) for id in kinds["wider"]], polars.String)
+        named = (polars.when(name).then("wider").alias(name) for name in _KINDS)
+        return kinds.select("wider", "sector", *named).with_columns(values)
 
     @property
     def _stands(self) -> polars.Expr:
@@ -133,11 +158,13 @@ class RollUp:
                 return polars.coalesce(apart, "country", "broadest", "actor")
             case Level.SECTOR:
                 return polars.coalesce("country", "broadest", "actor")
+            case ByAttribute():
+                return polars.when(polars.col("value").is_null()).then("actor").otherwise("value")
         return polars.col("actor")
 
     def _named(self, cases: polars.DataFrame) -> polars.DataFrame:
         """Return cases with the id of the actor that each is ``rolled`` up to; each actor is made once."""
-        alike = ["stands", "itself", "country", "is_part", "sector"]
+        alike = ["stands", "itself", "country", "is_part", "sector", "value"]
         itself, is_part = polars.col("stands") == polars.col("actor"), polars.col("actor") != polars.col("country")
         cases = cases.with_columns(itself=itself, is_part=is_part)
         actors = cases.select(alike).unique(maintain_order=True)
@@ -145,7 +172,15 @@ class RollUp:
         actors = actors.with_columns(rolled=polars.Series(rolled, dtype=polars.String))
         return cases.join(actors, on=alike, how="left", nulls_equal=True).select(*_CASE, "rolled")
 
-    def _actor(self, id: str, itself: bool, country: str | None, is_part: bool | None, sector: str | None) -> str:
+    def _actor(
+        self,
+        id: str,
+        itself: bool,
+        country: str | None,
+        is_part: bool | None,
+        sector: str | None,
+        value: str | None,
+    ) -> str:
         """Return the id of the actor that stands for an entity.
 
         Args:
@@ -154,7 +189,11 @@ class RollUp:
             country: The country it belongs to.
             is_part: Whether it is another than that country.
             sector: Its sector, or that of the nearest to which it belongs.
+            value: Its value of the attribute of the level, likewise.
         """
+        if value is not None:
+            found = Actor(f"{self._level}: {value}", value, ACTOR)
+            return self.actors.setdefault(found.id, found).id
         entity = self._entities[id]
         own = sector if itself or self._level is Level.ORGANISATION else self._sector(entity.type)
         found = Actor(id, entity.label, entity.type, own, country)

@@ -90,9 +90,10 @@ class SelectionOptions(TypedDict, total=False):
     """What is looked at; :class:`kg.selection.selection.Selection` says what each option means."""
 
     level: Annotated[
-        Literal["entity", "organisation", "sector", "country"] | None,
+        str | None,
         Option(
-            "Level of actors in ties: entity, organisation, sector or country; claims never roll up.",
+            "Level of actors in ties: entity, organisation, sector, country, or the name of an attribute of entities "
+            "(attribute_NAME where a level is called so); claims never roll up.",
             "entity",
             unset="the level that fits the corpus",
         ),

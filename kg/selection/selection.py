@@ -41,6 +41,12 @@ class Level(StrEnum):
     COUNTRY = "country"
 
 
+class ByAttribute(str):
+    """A level at which the value of an attribute of entities stands for the actors that have it: its name."""
+
+    __slots__ = ()
+
+
 class Count(StrEnum):
     """What the weight of a tie counts."""
 
@@ -79,7 +85,7 @@ class Selection:
     """What of a corpus a network shows. An empty tuple sets no limit.
 
     Args:
-        level: How far actors are rolled up.
+        level: How far actors are rolled up, or by which attribute.
         according_to: Whose claims.
         since: First day of the period; open if ``None``.
         until: Last day of the period; open if ``None``.
@@ -107,7 +113,7 @@ class Selection:
         fitting: The level of the corpus, where none was asked for.
     """
 
-    level: Level = Level.ENTITY
+    level: Level | ByAttribute = Level.ENTITY
     according_to: Viewpoint = AUTHORS
     since: date | None = None
     until: date | None = None
@@ -140,7 +146,7 @@ class Selection:
         """What actors are at its level, and why it is this one where none was asked for."""
         is_fitting = self.fitting is not None and self.fitting.level is self.level
         why = f" ({self.fitting.why})" if self.fitting and is_fitting and self.fitting.why else ""
-        return f"{LEVELS_IN_WORDS[self.level]}{why}"
+        return f"{level_in_words(self.level)}{why}"
 
     @property
     def of_claims(self) -> str:
@@ -201,6 +207,11 @@ LEVELS_IN_WORDS = {
     Level.COUNTRY: "countries",
 }
 """What actors are at each level."""
+
+
+def level_in_words(level: Level | ByAttribute) -> str:
+    """Return what actors are at a level."""
+    return f"actors by {level}" if isinstance(level, ByAttribute) else LEVELS_IN_WORDS[level]
 
 
 def _window(start: date | None, end: date | None) -> str:

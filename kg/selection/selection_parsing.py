@@ -14,8 +14,9 @@ from kg.errors import KgError, NameNotFound
 from kg.likeness import suggest
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.fitting import fitting_level
+from kg.selection.levels import values_by_attribute
 from kg.selection.options import Names, SelectionOptions, check_options, settings_of
-from kg.selection.selection import NO_QUAD_CLASS, Count, Inside, Level, Selection
+from kg.selection.selection import NO_QUAD_CLASS, ByAttribute, Count, Inside, Level, Selection
 from kg.selection.viewpoints import AUTHORS, find_viewpoint
 from kg.store.backend import Backend
 from kg.vocabulary import Kind, QuadClass, Vocabulary
@@ -48,7 +49,7 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
     according_to, level = options.get("according_to"), options.get("level", "entity")
     fitting = fitting_level(backend) if level is None else None
     return Selection(
-        level=look_up(Level, level or "", "level") if fitting is None else fitting.level,
+        level=_level(level or "", backend) if fitting is None else fitting.level,
         according_to=AUTHORS if according_to is None else find_viewpoint(according_to, backend),
         since=since,
         until=until,
@@ -72,6 +73,16 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
         min_degree=options.get("min_degree", 0),
         fitting=fitting,
     )
+
+
+def _level(name: str, backend: Backend) -> Level | ByAttribute:
+    levels, attributes = list(map(str, Level)), list(values_by_attribute(backend.entities, Level))
+    if name in levels:
+        return Level(name)
+    if name in attributes:
+        return ByAttribute(name)
+    hint = suggest(name, [*levels, *attributes]) or f"choose one of: {', '.join([*levels, *attributes])}"
+    raise NameNotFound(f"there is no level '{name}'; {hint}" + ("" if attributes else "; no entity has an attribute"))
 
 
 def _listed(names: Names) -> list[str]:

@@ -18,7 +18,8 @@ class BrokerageOptions(SelectionOptions, total=False):
     group_by: Annotated[
         str,
         Option(
-            "What groups actors: country, sector, community, bloc, or the name of an attribute of entities.",
+            "What groups actors: country, sector, community, bloc, or the name of an attribute of entities "
+            "(attribute_NAME where one of these is called so).",
             "country",
             label="actors grouped by",
         ),

@@ -25,6 +25,7 @@ from kg.network.measures import MEASURES, lack_of, one_layer
 from kg.network.network import Network, make_network
 from kg.phrases import count_of, one_or_many
 from kg.selection.fitting import fitting_level
+from kg.selection.levels import values_by_attribute
 from kg.selection.selection import Level, Selection
 from kg.selection.support import Support, statements_of
 from kg.store.backend import Backend
@@ -136,7 +137,7 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
             the blocs; the ways then run along cooperation alone.
         group_by: What groups actors: ``sector``, ``country``, ``community`` (Louvain, on the same ties), ``bloc``
             (:func:`kg.analysis.balance.compute.balance`), or the name of an attribute of entities, whose values are
-            the groups.
+            the groups; ``attribute_NAME`` where one of these is called so.
         time_limit: Seconds for the proof of the blocs.
         seed: What communities and blocs begin with.
 
@@ -145,8 +146,8 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
         KgError: The network mixes layers, or is too small for communities or blocs.
         MissingExtra: SciPy is needed for blocs and not installed.
     """
-    attributes = _attributes(network)
-    _refuse_unknown(group_by, [*map(str, Grouping), *sorted(attributes)])
+    attributes = values_by_attribute(network.backend.entities, Grouping)
+    _refuse_unknown(group_by, [*map(str, Grouping), *attributes])
     groups: dict[str, str]
     if group_by == Grouping.BLOC:
         divided = balance(network, time_limit=time_limit, seed=seed)
@@ -182,15 +183,6 @@ def brokerage(network: Network, *, group_by: str = "country", time_limit: float 
         notes=(),
     )
     return replace(result, notes=tuple(_notes(network, result)))
-
-
-def _attributes(network: Network) -> dict[str, dict[str, str]]:
-    """Return the attributes of entities by name, each with its words by entity."""
-    found: dict[str, dict[str, str]] = {}
-    for id, entity in network.backend.entities.items():
-        for one in entity.attributes:
-            found.setdefault(one.name, {})[id] = one.words
-    return found
 
 
 def _refuse_unknown(name: str, known: Sequence[str]) -> None:

@@ -14,7 +14,7 @@ from kg.analysis.discourse.variables import Variables
 from kg.model import Mode, Polarity
 from kg.phrases import count_of, one_or_many
 from kg.selection.mentions import unite_mentions
-from kg.selection.selection import Count, Level, Selection, select_statements
+from kg.selection.selection import ByAttribute, Count, Level, Selection, select_statements
 from kg.selection.selection_parsing import look_up
 from kg.selection.viewpoints import AUTHORS
 from kg.selection.why_nothing import why_nothing
@@ -123,6 +123,7 @@ _SENSES: Mapping[str, polars.Expr] = {
 }
 """The qualifiers that are no variables; an act that is denied has no score."""
 _SCALES: Mapping[str, tuple[float, float]] = {"stance": (-1, 1), "goldstein": (-10, 10)}
+_WHOEVER = ", the opposition as well as the government"
 _OF_OBJECTS = ("issue", "object")
 
 
@@ -155,7 +156,7 @@ def _notes(
     if selection.level is not Level.ENTITY:
         yield (
             f"Speakers are grouped by {selection.level}: a position of the group is what some of those who "
-            "belong to it say, the opposition as well as the government."
+            f"belong to it say{'' if isinstance(selection.level, ByAttribute) else _WHOEVER}."
         )
     if selection.according_to == AUTHORS and made.support.signers > 1:
         yield f"This combines what {made.support.signers:,} authors and publishers claim themselves."

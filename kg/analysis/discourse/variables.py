@@ -16,7 +16,7 @@ from kg.likeness import suggest
 from kg.model import Polarity
 from kg.readings import Towards
 from kg.selection.levels import RollUp
-from kg.selection.selection import Level
+from kg.selection.selection import ByAttribute, Level
 from kg.selection.viewpoints import source_of
 from kg.store.backend import Backend
 from kg.vocabulary import NOTHING, STATEMENT, WORDS
@@ -54,7 +54,7 @@ class Variables:
         level: How far actors are rolled up.
     """
 
-    def __init__(self, rows: polars.DataFrame, backend: Backend, level: Level) -> None:
+    def __init__(self, rows: polars.DataFrame, backend: Backend, level: Level | ByAttribute) -> None:
         self._rows, self._backend, self._level = rows, backend, level
         self._vocabulary, self._entities = backend.vocabulary, backend.entities
 
