@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kg.arguments import Argument, EntityRef, Object, StatementRef, TextValue
 from kg.chronology.relative import RelativeTime
 from kg.corpus.counterparty import can_act, entity_of
-from kg.corpus.unknown import suggest_fitting
+from kg.corpus.unknown import suggest_fitting, takes_turned
 from kg.corpus.yaml_file import Location, YamlFile
 from kg.errors import Problem, Severity
 from kg.model import Article, Entity, Mode, Statement
@@ -99,8 +99,13 @@ def check_sides(statement: Statement, context: Context) -> Iterator[Fault]:
 
 
 def _others(statement: Statement, side: str, context: Context) -> str:
-    """Return which near relations take what stands on a side, to be said behind what the relation of it takes."""
+    """Return what would take what stands on a side, to be said behind what the relation of it takes.
+
+    That is the relation itself with its ends exchanged, or else near ones.
+    """
     types = [type_of(argument, context.entities) for argument in (statement.subject, statement.object)]
+    if takes_turned(statement.relation, context.vocabulary, *types):
+        return "; exchange subject and object, which then fit"
     near = suggest_fitting(statement.relation, context.vocabulary, statement.quote.exact, *types)
     type = types[side == "object"]
     return f"; for {type} choose {listed(near, last='or')}" if near else ""

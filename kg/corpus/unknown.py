@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from kg.vocabulary import RelationType, Term, Vocabulary
 MEND_FIRST = "fix it first"
 _MOST = 3
 """How many relations are proposed for a name of none."""
+_PASSIVE = re.compile("(?:(?:is|are|was|were)_)?(.+[dnt])_by")
+"""A name that tells what is done to the subject, with the part that says it: "is_sued_by"."""
 _FITTING = 2
 """How many relations are proposed that take the types of a statement."""
 
@@ -71,9 +74,16 @@ def suggest_relation(
         subject: The type of the subject, or ``None`` if it is not known.
         object: The type of the object, likewise.
     """
-    near = [one for one in find(vocabulary, name.replace("_", " "), subject, object) if one.relation in among]
-    spelled = [one for one in near if one.is_named]
-    shown = (spelled or near)[: 1 if spelled else _MOST]
+    words, passive = name.replace("_", " "), _PASSIVE.fullmatch(name)
+    found = find(vocabulary, words, subject, object)
+    if passive and not any(one.backwards and one.is_named and one.fits for one in found):
+        found = find(vocabulary, passive[1].replace("_", " "), object, subject)
+        found = tuple(one.model_copy(update={"backwards": not one.backwards}) for one in found)
+    known = [one for one in found if one.relation in among]
+    near = [one for one in known if one.fits] or [one for one in known if not one.backwards]
+    spelled = [one for one in known if one.is_named and (one.fits or not one.backwards)]
+    first = (spelled or near)[:1]
+    shown = first if spelled else [one for one in near if one.backwards is near[0].backwards][:_MOST]
     if not shown:
         return ""
     names = listed([_with_label(one.relation, vocabulary) for one in shown], last="or")
@@ -102,6 +112,20 @@ def choose_narrower_relation(
         return (near.index(id) if id in near else len(near)), unfit
 
     return choose_narrower(sorted(narrower, key=order), vocabulary.relations)
+
+
+def takes_turned(relation: str, vocabulary: Vocabulary, subject: str | None, object: str | None) -> bool:
+    """Return whether a relation takes types the other way round, from object to subject.
+
+    Args:
+        relation: Its id.
+        vocabulary: Types and relations.
+        subject: The type of the subject, as it is written.
+        object: The type of the object, likewise.
+    """
+    known = vocabulary.relations[relation]
+    ends = (("object", subject), ("subject", object))
+    return all(type is not None and fits(vocabulary, known, side, type) for side, type in ends)
 
 
 def suggest_fitting(
