@@ -89,7 +89,12 @@ def key_to(texts: Iterable[str]) -> str:
 
 def quoted(text: str) -> str:
     """Return the words of a claim that stands within another: in quotation marks, those within it in single ones."""
-    return f"“{text.translate(_SINGLE)}”"
+    return f"“{in_single_quotes(text)}”"
+
+
+def in_single_quotes(text: str) -> str:
+    """Return words as they stand within quotation marks: those in them are single ones."""
+    return text.translate(_SINGLE)
 
 
 def degree_in_words(degree: str | None) -> str:

@@ -206,9 +206,10 @@ def _card(
     alone = article is not None
     chosen = _chosen(ranked, material, most, alone=alone)
     shown = tuple(one for _, one, _ in sorted(chosen, key=lambda one: _place(one[0]) if alone else one[0].rank))
-    said = {key for one, _, draft in chosen for key in draft.told or one.candidate.statements}
+    said = material.told_by(key for one, _, draft in chosen for key in draft.told or one.candidate.statements)
     ranks = {one.rank for one, _, _ in chosen}
-    left = [one.kind for one in ranked if one.rank not in ranks and not said.issuperset(one.candidate.statements)]
+    rest = [one for one in ranked if one.rank not in ranks]
+    left = [one.kind for one in rest if not said.issuperset(material.told_by(one.candidate.statements))]
     about = "" if article is None else f"{_byline(article)}; {count_of(coded, 'statement')}"
     return Card(article, title, about, shown, _more(left, material.selection.level), lack if not shown else "")
 
@@ -247,10 +248,11 @@ def _chosen(
             one = waiting[
                 min((name for name, several in waiting.items() if several), key=lambda name: of_kind[name])
             ].popleft()
-            draft = None if said.issuperset(one.candidate.statements) else one.candidate.say(alone)
+            is_said = said.issuperset(material.told_by(one.candidate.statements))
+            draft = None if is_said else one.candidate.say(alone)
             if draft is not None:
                 chosen[one.rank] = one, _worded(one, draft, material), draft
-                said.update(draft.told or one.candidate.statements)
+                said |= material.told_by(draft.told or one.candidate.statements)
                 of_kind[one.kind.name] += 1
     return [*chosen.values()]
 

@@ -8,13 +8,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from kg.corpus.english import Number, number_of_all, verb_phrase, without_object
-from kg.corpus.phrase import DEEPEST, UNNAMED_SOURCE, degree_in_words, is_unspecified, marked, number_in_words
+from kg.corpus.phrase import (
+    DEEPEST,
+    UNNAMED_SOURCE,
+    degree_in_words,
+    in_single_quotes,
+    is_unspecified,
+    marked,
+    number_in_words,
+)
 from kg.findings.finding import Of, Piece, Sentence, joined, plain
 from kg.findings.material import Material
 from kg.model import Certainty, Mode, Polarity, Stance
@@ -128,8 +136,9 @@ class Clauses:
                 if not limits and not exactly:
                     return None
                 clause = self._of(role["value"], depth + 1, supposed=limits)
+                said = self._told(role["value"], clause, tellers) if clause else None
                 opening = plain("this: ") if function is RoleFunction.PRICE else ()
-                return (*opening, *self._told(role["value"], clause, tellers)) if clause else None
+                return said and ((*opening, *said) if limits else _in_quotes(said))
             case "number":
                 return plain(number_in_words(Decimal(role["value"])))
         return plain(f"“{role['value']}”" if role["is"] == "text" else role["value"])
@@ -307,6 +316,11 @@ def _tellers(row: Mapping[str, Any]) -> frozenset[str]:
 def bracketed(said: Sentence) -> Sentence:
     """Return a part of a sentence in the square brackets of what the coder concludes; none stand within them."""
     return (Piece("["), *(piece for piece in said if piece.text not in ("[", "]")), Piece("]"))
+
+
+def _in_quotes(said: Sentence) -> Sentence:
+    """Return a claim in brackets as a claim within another stands everywhere: in quotation marks."""
+    return (Piece("“"), *(replace(piece, text=in_single_quotes(piece.text)) for piece in said), Piece("”"))
 
 
 def _is_inline(function: RoleFunction | None, kind: str) -> bool:

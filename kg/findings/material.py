@@ -94,6 +94,14 @@ class Material:
         first = rows.filter(in_lead).group_by("unit").agg(news=polars.col("start").min())
         return rows.join(first, on="unit").select("statement", "news").collect()
 
+    def told_by(self, keys: Iterable[str]) -> set[str]:
+        """Return what statements tell, by key: their acts, and themselves where they tell none."""
+        return {self._act_of.get(key, key) for key in keys}
+
+    @cached_property
+    def _act_of(self) -> Mapping[str, str]:
+        return dict(self.backend.scan().select("statement", "act").drop_nulls().collect().iter_rows())
+
     @cached_property
     def network(self) -> Network:
         """Who is tied to whom."""

@@ -276,6 +276,19 @@ def test_the_news_of_an_article_comes_before_a_bargain_further_down(tmp_path: Pa
     ]
 
 
+def test_an_act_is_told_once_be_it_of_a_source_or_of_the_headline(tmp_path: Path) -> None:
+    entities = {"owner": ("Company", "the owner"), "navy": ("Military", "the navy"), "crew": ("Workers", "the crew")}
+    text = "# Navy kills three\n\nThe navy killed three of the crew, the owner said.\n\nIt rains.\n"
+    statements = [
+        told("Navy kills three", "navy", "kills", "crew", killed=3, act="killing"),
+        told(
+            "The navy killed three", "navy", "kills", "crew", killed=3, injured=5, act="killing", according_to="owner"
+        ),
+    ]
+    project = open_project(news(tmp_path, entities, {"a": text}, {"a": statements}))
+    assert _said(project) == [("Quoted", "According to the owner, the navy kills the crew (killed: 3; injured: 5).")]
+
+
 def test_what_a_pair_only_counts_among_other_acts_is_told_by_itself() -> None:
     # The offer is one of the seven acts of Tarvia towards the Front, of which a sentence names three.
     found = open_project(shipped_examples()["ceasefire"], in_memory=True).findings()
@@ -295,14 +308,14 @@ def test_what_a_pair_only_counts_among_other_acts_is_told_by_itself() -> None:
         (
             "ceasefire",
             "According to a diplomat close to the talks, Halvia gives an ultimatum to Ashkel Liberation Front (about: "
-            "Ashkel Liberation Front would not participate in talks in Ostrin; due: 2031-03-16) unless Ashkel "
+            "“Ashkel Liberation Front would not participate in talks in Ostrin”; due: 2031-03-16) unless Ashkel "
             "Liberation Front accepts two remaining points of the draft from Halvia.",
         ),
         (
             "parliament",
             "According to an unnamed source, Piet Brandell threatens Sanna Ekholt (unless: “the "
-            "Senate reversed the exemption”; about: Piet Brandell will resign (unless: “the Senate reversed the "
-            "exemption”)); office of Piet Brandell denies it.",
+            "Senate reversed the exemption”; about: “Piet Brandell will resign (unless: ‘the Senate reversed the "
+            "exemption’)”); office of Piet Brandell denies it.",
         ),
         ("polish", "According to Estrawia, [trzej estrawscy geolodzy] conduct badania geologów."),
         (
