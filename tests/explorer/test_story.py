@@ -104,6 +104,8 @@ def test_a_file_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
 def test_the_story_of_the_docs_fits_the_shipped_corpus() -> None:
     project = open_project(ROOT)
     story = read_story(ROOT / "docs" / "story.yaml")
+    # "the arrow opens the words": it is to be seen
+    assert all('tab="graph"' in view for _, view in story.steps if 'open="pair:' in view)
     assert '"story":{"title":"Prisoners for relations' in whole_text(make_explorer(project.network(), story=story).html)
 
 

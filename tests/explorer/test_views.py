@@ -795,6 +795,26 @@ def test_an_arrow_without_room_for_words_has_a_number_and_its_words_below(explor
     explorer.page.set_viewport_size({"width": 1400, "height": 900})
 
 
+def test_on_a_phone_names_of_the_whole_network_lie_in_it_and_words_of_arrows_are_not_pale(explorer: Explorer) -> None:
+    explorer.page.set_viewport_size({"width": 390, "height": 844})
+    explorer.change(tab="graph", picture="whole")
+    explorer.until("explorer.names().length > 3")
+    names = explorer.ask("explorer.names()")
+    assert min(name["left"] for name in names) >= 0
+    assert max(name["right"] for name in names) <= 390
+    for width in (390, 1000):
+        explorer.page.set_viewport_size({"width": width, "height": 844})
+        explorer.ask("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300)))")
+        # vis-network writes words pale whose size is less than one pixel below its threshold
+        sizes = explorer.ask(
+            """() => Object.values(explorer.network().body.edges).map(({ options }) =>
+              options.font.size * explorer.network().getScale() - options.scaling.label.drawThreshold)"""
+        )
+        assert not [size for size in sizes if -1 < size < 0]
+    explorer.change(picture="named")
+    explorer.page.set_viewport_size({"width": 1400, "height": 900})
+
+
 def test_the_matrix_and_bargains_use_a_wide_window(explorer: Explorer) -> None:
     explorer.page.set_viewport_size({"width": 1400, "height": 900})
     explorer.change(tab="matrix")

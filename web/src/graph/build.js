@@ -94,7 +94,7 @@ function optionsOf(actors, isSmall) {
       arrowStrikethrough: false,
       endPointOffset: { to: 1 },
       selfReference: { size: 18, angle: Math.PI / 4, renderBehindTheNode: true },
-      scaling: { label: { enabled: false, drawThreshold: LEAST_WORDS + 1 } },
+      scaling: { label: { enabled: false, drawThreshold: LEAST_WORDS } },
     },
   };
 }

@@ -9,7 +9,8 @@ import { ink } from "./theme.js";
 /** @import { Rect } from "../layout/types.d.ts" */
 
 /** Sizes of letters on the screen. */
-const [LEAST, MOST] = [12, 22];
+export const LEAST = 12;
+const MOST = 22;
 const HALO = 3;
 const AWAY = 3;
 
