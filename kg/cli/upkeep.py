@@ -69,15 +69,17 @@ def init(
     example: Annotated[
         str | None, typer.Option(help="Copy a corpus that comes with kg: belarus, ceasefire, parliament or polish.")
     ] = None,
+    empty: Annotated[bool, typer.Option("--empty", help="Make it without an article to start from.")] = False,
 ) -> None:
-    """Make a corpus of your own, with one article and one statement to start from, or copy a coded one."""
+    """Make a corpus of your own, with an article and a statement to start from or with none, or copy a coded one."""
     from kg.corpus.scaffold import make_corpus, make_example
     from kg.render.published import write_published
 
     if example is None:
-        make_corpus(folder, (title or "").strip() or folder.absolute().name, "me" if coder is None else coder)
-    elif title is not None or coder is not None:
-        raise KgError("an example keeps its own title and coder; leave out --title and --coder")
+        name = (title or "").strip() or folder.absolute().name
+        make_corpus(folder, name, "me" if coder is None else coder, empty=empty)
+    elif title is not None or coder is not None or empty:
+        raise KgError("an example keeps its own title, coder and articles; leave out --title, --coder and --empty")
     else:
         make_example(folder, example)
     corpus = open_project_at(folder).corpus
@@ -85,17 +87,21 @@ def init(
     terminal = screen()
     size = f"{count_of(len(corpus.articles), 'article')}, {count_of(len(corpus.entities), 'entity', 'entities')}"
     terminal.line(f"Made a corpus in '{folder}': {corpus.config.title}, {size}. Next:")
-    if example is None:
-        ask = ("kg ask offers --evidence", "ask it")
-        own = ("data/", "replace first-article and its entities by your own")
-        terminal.pairs([(f"cd {folder}", "go there"), ("kg check", "check it"), ask, own])
-    else:
-        ways = [
+    check = ("kg check", "check it")
+    if example is not None:
+        look = [
             ("kg findings", "read what it tells"),
             ("kg ask", "see what you can ask"),
             ("kg view", "see it as a page"),
         ]
-        terminal.pairs([(f"cd {folder}", "go there"), ("kg check", "check it"), *ways])
+        ways = [check, *look]
+    elif empty:
+        added = "write articles/NAME.md, annotations/CODER/NAME.yaml, and entities into entities.yaml"
+        ways = [("data/", added), check]
+    else:
+        own = ("data/", "replace first-article and its entities by your own")
+        ways = [check, ("kg ask offers --evidence", "ask it"), own]
+    terminal.pairs([(f"cd {folder}", "go there"), *ways])
 
 
 def check(

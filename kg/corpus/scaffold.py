@@ -75,13 +75,14 @@ _IGNORED = ".kg/\n"
 """What git leaves out of a corpus."""
 
 
-def make_corpus(folder: Path, title: str, coder: str) -> None:
+def make_corpus(folder: Path, title: str, coder: str, *, empty: bool = False) -> None:
     """Write the files of a new corpus.
 
     Args:
         folder: Where; it must not exist, or be empty.
         title: Name of the corpus.
         coder: Id of its first coder.
+        empty: Whether it is to have no article, entity and statement to start from.
 
     Raises:
         KgError: The folder is not empty, or the coder's id cannot be one.
@@ -95,16 +96,22 @@ def make_corpus(folder: Path, title: str, coder: str) -> None:
         "# yaml-language-server: $schema=schema/corpus.schema.json\n"
         "# All IRIs of your articles, entities and statements begin with 'base'; change it before you publish any.\n"
     )
-    files = {
-        "corpus.yaml": about + yaml.safe_dump(config, allow_unicode=True, sort_keys=False),
-        "README.md": _README.format(title=title),
-        ".gitignore": _IGNORED,
+    to_start_from = {
         "data/articles/first-article.md": _ARTICLE,
         "data/entities.yaml": _ENTITIES,
         f"data/annotations/{coder}/first-article.yaml": _ANNOTATION.format(
             coder=yaml.safe_dump({"coder": coder}, allow_unicode=True).strip()
         ),
     }
+    nothing = {"data/entities.yaml": f"{_ENTITIES.partition('entities:')[0]}entities: []\n"}
+    files = {
+        "corpus.yaml": about + yaml.safe_dump(config, allow_unicode=True, sort_keys=False),
+        "README.md": _README.format(title=title),
+        ".gitignore": _IGNORED,
+        **(nothing if empty else to_start_from),
+    }
+    for name in ("articles", f"annotations/{coder}"):
+        (folder / "data" / name).mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
         write_text(folder / name, text)
 

@@ -38,6 +38,17 @@ def test_a_new_corpus_has_no_problem(
     assert statement.subject == EntityRef(entity="mayor")
 
 
+def test_a_corpus_may_be_made_without_an_article_to_start_from(tmp_path: Path, read: Callable[[Path], Corpus]) -> None:
+    make_corpus(tmp_path / "harbours", "Harbours", "anna", empty=True)
+    corpus = read(tmp_path / "harbours")
+    assert not corpus.problems
+    assert (corpus.config.title, corpus.config.coder) == ("Harbours", "anna")
+    assert not corpus.articles
+    assert not corpus.listed
+    assert not corpus.statement_keys()
+    assert (tmp_path / "harbours" / "data" / "annotations" / "anna").is_dir()
+
+
 def test_an_empty_folder_may_be_there_already(tmp_path: Path, read: Callable[[Path], Corpus]) -> None:
     (tmp_path / "corpus").mkdir()
     make_corpus(tmp_path / "corpus", "My corpus", "me")
