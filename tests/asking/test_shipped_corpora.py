@@ -84,3 +84,15 @@ def test_an_empty_answer_says_why(name: str, given: dict[str, Any], why: str, co
     answer = corpus("parliament").answer(name, **given)
     assert not answer.solutions.rows
     assert answer.beside == (why,)
+
+
+def test_what_an_author_plainly_claims_is_told_with_its_roles(corpus: Open) -> None:
+    """That the ministry regards the lawsuit says nothing without as what."""
+    [row] = [row for row in shown(corpus("polish"), "asserted") if row["statement"] == "s45"]
+    assert row["roles"] == "as bezzasadny"
+
+
+def test_a_relation_that_takes_no_stance_has_none(corpus: Open) -> None:
+    frame = corpus("parliament").ask("relations")
+    stances = dict(frame.select("relation", "stance").iter_rows())
+    assert (stances["member_of"], stances["supports_in_vote"], stances["opposes"]) == (None, 1, -1)
