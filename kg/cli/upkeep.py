@@ -21,9 +21,10 @@ from kg.cli.console import (
     send,
 )
 from kg.cli.options import with_settings
+from kg.corpus.paths import shipped_examples
 from kg.errors import InvalidCorpus, KgError, Problem
 from kg.files import plain_path
-from kg.phrases import count_of, one_or_many
+from kg.phrases import count_of, listed, one_or_many
 from kg.selection.options import SelectionOptions, choose_settings
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def init(
     title: Annotated[str | None, typer.Option(help="Name of the corpus.", show_default="the folder's name")] = None,
     coder: Annotated[str | None, typer.Option(help="Your id as a coder.", show_default="me")] = None,
     example: Annotated[
-        str | None, typer.Option(help="Copy a corpus that comes with kg: belarus, ceasefire, parliament or polish.")
+        str | None, typer.Option(help=f"Copy a corpus that comes with kg: {listed(shipped_examples(), last='or')}.")
     ] = None,
     empty: Annotated[bool, typer.Option("--empty", help="Make it without an article to start from.")] = False,
 ) -> None:

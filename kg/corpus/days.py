@@ -66,6 +66,12 @@ def days_in_words(earliest: date | None, latest: date | None) -> str:
     return f"{_day(earliest)} to {_day(latest)}"
 
 
+def short_day(day: str) -> str:
+    """Return a day in words with the first letters of its month; a month or a year as it is."""
+    parts = day.split(" ", 2)
+    return " ".join([parts[0], parts[1][:3], parts[2]]) if len(parts) > 2 and parts[0].isdecimal() else day
+
+
 def marked(time: str, *, inferred: bool) -> str:
     """Return a time in words, marked where it is the coder's conclusion; empty where there is none."""
     return concluded(time) if time and inferred else time

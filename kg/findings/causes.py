@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from kg.analysis.arguments.compute import CardKind
+from kg.analysis.arguments.cards import CardKind
 from kg.findings.clauses import Clause, Clauses, together
 from kg.findings.finding import Count, Piece, Sentence, plain
 from kg.findings.material import Candidate, Draft, Material

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import polars
 
-from kg.analysis.arguments.compute import ArgumentMap, hedged
+from kg.analysis.arguments.cards import hedged
+from kg.analysis.arguments.compute import ArgumentMap
 from kg.analysis.section import Line, Section, rows_of
 from kg.phrases import count_of
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kg.analysis.spirals.compute import Spirals, Verdict
 from kg.analysis.spirals.hostile_acts import SURE, HostileAct
 from kg.analysis.spirals.hostile_runs import Forms, Run
-from kg.corpus.days import days_in_words
+from kg.corpus.days import days_in_words, short_day
 from kg.drawing.arrows import dashes_of
 from kg.drawing.encoding import Hold, Sign
 from kg.drawing.figure import Figure, drawing, plain, wrapped
@@ -152,16 +152,10 @@ def _room(acts: Sequence[HostileAct], index: int, width: float) -> int:
 
 def _time(act: HostileAct) -> str:
     """Return when an act happened; days in a short form, each on a line, since there is little room."""
-    days = [_short(day) for day in days_in_words(act.earliest, act.latest).split(" to ")]
+    days = [short_day(day) for day in days_in_words(act.earliest, act.latest).split(" to ")]
     if len(days) > 1:
         days[0] = days[0].removesuffix(days[1][-5:])
     return " –\n".join(days)
-
-
-def _short(day: str) -> str:
-    """Return a day in words with the first letters of its month; a month or a year as it is."""
-    parts = day.split(" ", 2)
-    return " ".join([parts[0], parts[1][:3], parts[2]]) if len(parts) > 2 and parts[0].isdecimal() else day
 
 
 def _title(verdict: Verdict, run: Run) -> str:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import networkx
 
-from kg.analysis.arguments.compute import CardKind, argued
+from kg.analysis.arguments.cards import CardKind
+from kg.analysis.arguments.compute import argued
 from kg.corpus.phrase import NOT_SO
 from kg.drawing.encoding import Hold
 from kg.explorer.data.texts import stated
