@@ -107,6 +107,9 @@ class RollUp:
         whenever = ids.to_frame("actor").with_columns(polars.lit(None, polars.Date).alias(day) for day in _TIME)
         cases = polars.concat([whenever, keyed.unique().sort(_CASE)]).unique(maintain_order=True)
         held = cases.join(paths.join(self._kinds(paths), on="wider"), on="actor").filter(touches("from", "to"))
+        # At a time that is not known, what has ended gives way to what is in force.
+        has_ended = polars.col("latest").is_null() & polars.col("to").is_not_null()
+        held = held.filter(~has_ended | (has_ended | (polars.col("wider") == polars.col("actor"))).all().over(_CASE))
         held = held.sort("nth").unique([*_CASE, "wider"], keep="first", maintain_order=True)
         chains = held.group_by(_CASE).agg(
             polars.col("country", "sector", "organisation").drop_nulls().first(),

@@ -585,6 +585,19 @@ def test_who_is_not_of_the_state_does_not_speak_for_the_country(
         assert set(weights(make(*rows, entities={**KNOWN, **APART}, level=level))) == {(stands, "bor"), ("cid", "ada")}
 
 
+@pytest.mark.parametrize(
+    ("day", "stands"), [(date(2012, 1, 1), "ada"), (date(2016, 1, 1), "watchdog"), (None, "watchdog")]
+)
+def test_an_office_that_has_ended_gives_way_to_what_is_in_force(
+    make_row: MakeRow, make: Make, day: date | None, stands: str
+) -> None:
+    critic = entity("critic", "Person", ("holds_office", "office", "2010/2015"), ("leads", "watchdog", None))
+    row = make_row("critic", "accuses", "bor", subject_type="Person", earliest=day, latest=day)
+    others = make_row("cid", "accuses", "ada")
+    network = make(row, others, entities={**KNOWN, **APART, "critic": critic}, level=Level.COUNTRY)
+    assert set(weights(network)) == {(stands, "bor"), ("cid", "ada")}
+
+
 def test_what_a_country_and_those_who_contest_its_government_do_is_no_tie_to_itself(
     make_row: MakeRow, make: Make
 ) -> None:
