@@ -12,6 +12,7 @@ import unicodedata
 from bisect import bisect_right
 from typing import NamedTuple
 
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 _RUNS = re.compile(r"\s\s+")
 
 
@@ -82,6 +83,15 @@ class Anchors:
 def folded(text: str) -> str:
     """Return a text with composed letters, single blanks, and none at its ends."""
     return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def unseen(text: str) -> str:
+    """Return the first sign of a text that cannot be seen, as ``U+200B``; nothing where all can be.
+
+    Such are controls, and what is as wide as nothing; joiners are no fault, since some scripts need them.
+    """
+    sign = _UNSEEN.search(text)
+    return f"U+{ord(sign[0]):04X}" if sign else ""
 
 
 def _fold_with_offsets(body: str) -> tuple[str, list[int], list[int]]:

@@ -10,7 +10,7 @@ from typing import TypeVar
 from pydantic import ConfigDict
 
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.shape import Block, Day, Flag, Id, LocalId, OneOrMany, Word, composed, validate
+from kg.corpus.shape import Block, Day, Flag, Id, LocalId, Name, OneOrMany, Word, composed, validate
 from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.errors import Problem
 from kg.model import Certainty, Mode, Polarity, Stance
@@ -21,8 +21,8 @@ class LocalBlock(Block):
 
     id: Id
     type: Word
-    label: Word
-    aliases: list[Word] = []
+    label: Name
+    aliases: list[Name] = []
     members: list[Word] = []
     denotes: OneOrMany | None = None
     plural: Flag | None = None

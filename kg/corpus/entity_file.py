@@ -19,7 +19,7 @@ from kg.corpus.counterparty import COUNTRY, rolls_up_to
 from kg.corpus.identifiers import misspelled
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.shape import AttributeName, Block, Flag, Id, OneOrMany, Word, as_list, composed, spelled, validate
+from kg.corpus.shape import AttributeName, Block, Flag, Id, Name, OneOrMany, Word, as_list, composed, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
 from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.dates import InvalidDate, parse_date
@@ -54,8 +54,8 @@ class EntityBlock(Block):
 
     id: Id
     type: Word
-    label: Word | Annotated[dict[Language, Word], Field(min_length=1)]
-    aliases: list[Word] | dict[Language, list[Word]] = []
+    label: Name | Annotated[dict[Language, Name], Field(min_length=1)]
+    aliases: list[Name] | dict[Language, list[Name]] = []
     identifiers: dict[_Scheme, Word] = {}
     attributes: dict[AttributeName, Word] = {}
     reliability: Reliability | None = None

@@ -19,6 +19,7 @@ from kg.arguments import (
     StatementRef,
     TextValue,
 )
+from kg.corpus.anchors import unseen
 from kg.corpus.annotation_file import AnnotationFile
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.shape import as_list, composed
@@ -34,8 +35,6 @@ from kg.vocabulary import NOTHING, Kind, RelationType, Role, Takes, Vocabulary
 _NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
 _REFERENCE = re.compile(r"(?:(?:(?P<coder>[\w-]+)/)?(?P<article>[\w-]+))?#(?P<id>[\w-]+)")
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
-"""Controls, and what is as wide as nothing; joiners are no fault, since some scripts need them."""
 _MOST = 200
 """So many letters words in the place of an entity may have."""
 _NO_STATEMENT = "write the name of an entity; a local entity may be another name for a statement, by 'denotes'"
@@ -208,8 +207,8 @@ class ArgumentResolver:
 
     def _as_text(self, text: str, place: Place) -> TextValue | None:
         """Return words that might be the name of an entity; one that is nearly so is a warning."""
-        if unseen := _UNSEEN.search(text):
-            message = f"these words have a sign in them that cannot be seen: U+{ord(unseen[0]):04X}"
+        if sign := unseen(text):
+            message = f"these words have a sign in them that cannot be seen: {sign}"
             self._report(Fault(place, "bad-value", message, "remove it, or write the words anew"))
             return None
         if len(text) > _MOST:
