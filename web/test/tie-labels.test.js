@@ -32,7 +32,11 @@ test("each act is said once, by the words of its first mention", () => {
 
 test("what one country does by its authorities is said of one", () => {
   const several = /** @type {TieLabelParts} */ (["", "", "", "", "reacts to", "", "", "react to"]);
-  const told = made({ tie_labels: [several], rows: [{ act: 1, rank: 1 }], ties: [{ statement: 0, label: 0 }] });
+  const told = made({
+    tie_labels: [several],
+    rows: [{ act: 1, rank: 1 }],
+    ties: [{ statement: 0, label: "reacts to" }],
+  });
   const nodes = ADA.nodes.map((node) => ({ ...node, several: true }));
   const [said, folded] = [undefined, false].map((areSeveral) => labelsOf(told, { ...ADA, nodes }, [0], areSeveral));
   assert.deepEqual([said[0].text, folded[0].text], ["react to", "reacts to"]);
