@@ -17,6 +17,30 @@ def contradiction(constraints: Sequence[Constraint]) -> Cycle:
     return order_cycle(constraints) or negative_cycle(from_last_to_first(constraints))
 
 
+def of_own_dates(constraints: Iterable[Constraint]) -> list[Cycle]:
+    """Return each constraint that the own dates of what it joins contradict, with these: the plainest contradictions.
+
+    All are found in one pass, however many there are.
+    """
+    last: dict[str, Constraint] = {}
+    first: dict[str, Constraint] = {}
+    told: list[Constraint] = []
+    for one in constraints:
+        if not one.is_date:
+            told.append(one)
+            continue
+        bounds, event = (last, one.other) if one.one == CALENDAR else (first, one.one)
+        bounds[event] = min(bounds.get(event, one), one, key=lambda bound: bound.most)
+    found: list[Cycle] = []
+    for one in told:
+        ends = (last.get(one.one), one, first.get(one.other))
+        cycle = tuple(leg for leg in ends if leg is not None)
+        known = len(cycle) + (CALENDAR in (one.one, one.other))
+        if known == len(ends) and sum(leg.most for leg in cycle) < 0:
+            found.append(cycle)
+    return found
+
+
 def needed_for(cycle: Cycle, constraints: Iterable[Constraint]) -> Cycle:
     """Return a contradiction among what the statements on a cycle say to which each of its statements is needed.
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 import networkx
 
 from kg.chronology.constraint import CALENDAR, Bounds, Constraint
-from kg.chronology.contradiction import from_last_to_first, negative_cycle, order_cycle
+from kg.chronology.contradiction import from_last_to_first, negative_cycle, of_own_dates, order_cycle
 
 
 def numbered_parts(constraints: Iterable[Constraint]) -> Mapping[str, int]:
@@ -28,7 +28,9 @@ class Part:
     def __init__(self, events: Sequence[str], constraints: Sequence[Constraint]) -> None:
         self.events = events
         self.contradictions: list[tuple[Constraint, ...]] = []
-        left = list(constraints)
+        self.contradictions += of_own_dates(constraints)
+        contradicted = {id(one) for cycle in self.contradictions for one in cycle if not one.is_date}
+        left = [one for one in constraints if id(one) not in contradicted]
         for find in (order_cycle, negative_cycle):
             while cycle := find(left):
                 self.contradictions.append(cycle)

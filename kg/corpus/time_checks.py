@@ -9,7 +9,7 @@ from itertools import combinations
 
 from kg.arguments import DateValue
 from kg.chronology.constraint import CALENDAR, PUBLISHED, WHEN, Constraint
-from kg.chronology.contradiction import Cycle, contradiction, needed_for
+from kg.chronology.contradiction import Cycle, contradiction, needed_for, of_own_dates
 from kg.chronology.told import Telling, TimeTerms, between_events
 from kg.corpus.corpus_checks import statements_named
 from kg.corpus.counterparty import act_of
@@ -21,6 +21,8 @@ from kg.model import Article, Entity, Mode, Polarity, Statement
 from kg.phrases import listed
 from kg.vocabulary import Kind, Vocabulary
 
+_MOST = 20
+"""So many contradictions of a part are told that take more than two dates and what they contradict."""
 _SILENCE = ", or say in 'note' why it is right"
 
 
@@ -32,8 +34,9 @@ def check_times(
 ) -> Iterator[tuple[str, Fault]]:
     """Yield, with the key of a statement, times that contradict each other, with what all that take part say.
 
-    What contradicts others is left out before these are looked at again, so that each is told once. A relative time
-    and roles that lead in a circle are errors; where a statement has a note, the rest is silent.
+    What contradicts others is left out before these are looked at again, so that each is told once: first what the own
+    dates of two events contradict, then of each part that is joined in time so many others. A relative time and roles
+    that lead in a circle are errors; where a statement has a note, the rest is silent.
 
     Args:
         statements: The statements, all that are joined in time with one of them among them.
@@ -44,8 +47,21 @@ def check_times(
     times = _Times(statements, articles, vocabulary, entities)
     yield from times.of_two_dates()
     for part in times.parts():
-        left = part
-        while cycle := contradiction(left):
+        gone: set[int] = set()
+        faulty: set[str] = set()
+        for cycle in of_own_dates(part):
+            blamed = times.blamed(cycle)
+            if not any(one.by in faulty for one in cycle):
+                fault = times.fault(blamed, cycle)
+                gone.add(id(blamed))
+                if fault is not None:
+                    faulty.update([blamed.by] * (fault.severity is Severity.ERROR))
+                    yield blamed.by, fault
+        left = [one for one in part if id(one) not in gone and one.by not in faulty]
+        for _ in range(_MOST):
+            cycle = contradiction(left)
+            if not cycle:
+                break
             needed = needed_for(cycle, left)
             blamed = times.blamed(needed)
             fault = times.fault(blamed, needed)

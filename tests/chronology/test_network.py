@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.chronology.constraint import CALENDAR, Bounds, Constraint
+from kg.chronology.contradiction import of_own_dates
 from kg.chronology.network import TimeNetwork, Verdict
 
 _DAYS = range(1, 6)
@@ -122,3 +123,17 @@ def test_an_order_that_leads_back_is_none() -> None:
 def test_what_leads_beyond_the_calendar_bounds_nothing() -> None:
     network = TimeNetwork({"a": (date.max, date.max)}, _later("a", "b", 1, 1))
     assert network.bounds("b") == (None, None)
+
+
+def test_what_own_dates_contradict_is_found_at_once() -> None:
+    """Of twenty acts told to come after one, the ten that are dated before it contradict that, and only they."""
+    days = [Constraint(CALENDAR, "base", 100, is_date=True), Constraint("base", CALENDAR, -100, is_date=True)]
+    told = [Constraint(f"act-{at}", "base", 0, is_order=True, by=f"s{at}") for at in range(20)]
+    dated = [
+        Constraint(CALENDAR, f"act-{at}", 90 if at % 2 else 110, is_date=True, by=f"s{at}", words="its last day")
+        for at in range(20)
+    ]
+    found = of_own_dates([*told, *dated, *days])
+    assert [[one.by for one in cycle if not one.is_date] for cycle in found] == [[f"s{at}"] for at in range(1, 20, 2)]
+    assert all(sum(one.most for one in cycle) < 0 for cycle in found)
+    assert of_own_dates([Constraint(CALENDAR, "base", 99, by="s1"), *days])[0][-1] == days[1]
