@@ -79,7 +79,7 @@ class Delivery:
             raise KgError(f"--evidence shows the words on the screen, not as {form}; {hint}")
         match form:
             case Form.TABLE:
-                from kg.render.values import section as parts_of
+                from kg.render.sections import section as parts_of
 
                 words = project.evidence if self.evidence else None
                 with outlet.paper() as terminal:

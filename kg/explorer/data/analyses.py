@@ -17,7 +17,7 @@ from kg.analysis.bargains import BARGAINS
 from kg.errors import KgError
 from kg.render.data import to_data
 from kg.render.parts import Span, Words, cell
-from kg.render.values import section
+from kg.render.sections import section
 from kg.selection.fitting import at_fitting_level
 from kg.selection.options import SelectionOptions, Setting
 from kg.selection.selection import Selection

@@ -13,7 +13,7 @@ from kg.drawing.figure import Figure
 from kg.findings.finding import Findings
 from kg.render.findings import findings
 from kg.render.parts import Heading, Part, Quotes, Span, Text, Words, joined
-from kg.render.values import section
+from kg.render.sections import section
 from kg.store.backend import Backend
 
 ACTS = "Acts (deeds and utterances) count once, however often they are mentioned."
