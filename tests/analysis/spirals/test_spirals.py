@@ -499,7 +499,7 @@ def test_no_words_in_the_figure_lie_upon_others(make_row: MakeRow, make: Make) -
     rows = [make_row(side, "reduces_relations", "b" if side == "a" else "a", **day) for side in "aabbaaaa"]
     figure = SPIRALS.show(make(*rows)).figure()
     assert figure is not None
-    letters = FigureCanvasAgg(figure.drawn).get_renderer()
+    letters = FigureCanvasAgg(figure.drawn).get_renderer()  # type: ignore[no-untyped-call]
     boxes = [text.get_window_extent(letters) for axes in figure.drawn.axes for text in axes.texts]
     assert len(boxes) > len(rows)
     assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
