@@ -69,7 +69,7 @@ def test_an_example_is_made_and_keeps_its_title_and_coder(tmp_path: Path) -> Non
     assert run_here(tmp_path / "own", "check").status == 0
     assert "Lukashenko" in run_here(tmp_path / "own", "ask", "offers").out
     done = run_here(tmp_path, "init", "other", "--example", "belarus", "--coder", "anna")
-    assert (done.status, "leave out --title and --coder" in done.err) == (1, True)
+    assert (done.status, "leave out --title, --coder and --empty" in done.err) == (1, True)
 
 
 def test_a_problem_is_shown_with_place_and_proposal(own: Path) -> None:
