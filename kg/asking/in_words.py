@@ -21,7 +21,7 @@ from pyoxigraph import Literal
 
 from kg.asking.asked import Asked, keys_of
 from kg.corpus.english import without_object
-from kg.corpus.phrase import concluded, degree_in_words, quoted
+from kg.corpus.phrase import concluded, degree_in_words, quoted, source_label
 from kg.graph.sparql import Solutions, Term
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.tie_labels import hold_in_words
@@ -168,7 +168,7 @@ class _Shown:
         is_held = (polars.col("certainty") != str(Certainty.CERTAIN)) | polars.col("ended")
         is_inferred = (polars.col("inferred").list.len() > 0) | polars.col("inferred_when").is_not_null()
         is_worded = polars.col("degree").is_not_null() | polars.col("object").is_null()
-        is_told = has_statement | is_inferred | is_held | is_worded | (polars.col("sources").list.len() > 1)
+        is_told = has_statement | is_inferred | is_held | is_worded | (polars.col("sources").list.len() > 0)
         rows = self._backend.scan().join(pairs.lazy(), on="statement").select(*_NEEDED, "key", told=is_told)
         return rows.filter(polars.col("told").any().over("key")).sort("statement").collect()
 
@@ -205,8 +205,8 @@ class _Shown:
             kind = "statement" if row[f"{field}_type"] == STATEMENT else "entity"
             yield (field, *self._both(kind, row[field])), field in inferred
         for source in row["sources"][-1:]:
-            found, _, text = self._both("entity", source)
-            yield ("according_to", found, "", text + self._reporters(row["sources"][:-1])), "according_to" in inferred
+            text = self._source(source) + self._reporters(row["sources"][:-1])
+            yield ("according_to", self._words.entity(source), "", text), "according_to" in inferred
         rule = (row["counterparty_rule"] or "").partition(".")[0]
         for actor in row["counterparties"]:
             yield ("counterparty", *self._both("entity", actor)), rule in inferred
@@ -222,11 +222,14 @@ class _Shown:
         if row["inferred_when"] is not None:
             yield ("when", row["inferred_when"], "", row["inferred_when"]), True
 
+    def _source(self, id: str) -> str:
+        return source_label(id, self._words.entity(id))
+
     def _reporters(self, sources: Sequence[str]) -> str:
         """Return by whom a source is quoted beside the author, as it stands behind it, as far as no column says so."""
         if not sources or "reported_by" in self._columns:
             return ""
-        return f" ({', '.join(f'quoted by {self._words.entity(one)}' for one in reversed(sources))})"
+        return f" ({', '.join(f'quoted by {self._source(one)}' for one in reversed(sources))})"
 
     def _held(self, row: Mapping[str, Any]) -> str:
         """Return how a statement is held, as far as no column of the question says so."""

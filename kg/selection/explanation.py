@@ -11,7 +11,7 @@ import polars
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence, evidence_for, rated_sources, source_line
-from kg.corpus.phrase import concluded, filler_label, phrase
+from kg.corpus.phrase import concluded, filler_label, phrase, source_label
 from kg.fields import FieldKind, facts_of
 from kg.model import Article, Statement
 from kg.phrases import briefly
@@ -170,7 +170,7 @@ def _kind(relation: RelationType) -> str:
 
 def _source(statement: Statement, corpus: Corpus, article: Article) -> str:
     author = article.author or article.publisher
-    names = [corpus.entities[id].label for id in statement.attribution.sources]
+    names = [source_label(id, corpus.entities[id].label) for id in statement.attribution.sources]
     if not names:
         return f"the author ({author})"
     rated = rated_sources(statement, corpus)

@@ -56,8 +56,11 @@ def test_a_denial_of_what_only_others_tell_is_shown_beside_what_they_tell(corpus
 def test_whose_claim_it_is_names_who_quotes_it(corpus: Open) -> None:
     """That Brandell would resign is what others say he said: it is not his own word to the paper."""
     said = {row["statement"]: row["according_to"] for row in shown(corpus("parliament"), "forecasts")}
-    reporter = corpus("parliament").backend.entities["editors/water-vote/unspecified"].label
-    assert said["s44"] == f"Piet Brandell (quoted by {reporter})"
+    assert said["s44"] == "Piet Brandell (quoted by an unnamed source)"
+    conditions = {row["statement"]: row["according_to"] for row in shown(corpus("parliament"), "conditions")}
+    assert conditions["s43"] == "an unnamed source"
+    told = {line.field: line.value for line in corpus("parliament").explain("s44").lines}
+    assert told["according to"] == "an unnamed source > Piet Brandell, as reported by Lindmark Courier"
     assert said["s59"] == "Nora Lys"
     [row] = [row for row in shown(corpus("polish"), "assessments") if row["statement"] == "s53"]
     assert row["according_to"] == "Irena Dołgan (quoted by dyplomata z centrali Unii)"
