@@ -34,6 +34,8 @@ _LARGE_APART = 60.0
 _LEAST_STRETCH, _MOST_STRETCH = 0.9, 1.35
 _BEGINNINGS = ((60, 24), (120, 4), (MOST_LABELLED, 1))
 """Up to how many nodes how many beginnings are tried."""
+_FEW_BEGINNINGS = 4
+"""How many are tried at most where the layout only tells new nodes from where to settle among known ones."""
 _AREA = 2.5
 """How much room a picture has for each that nodes and names take."""
 
@@ -128,8 +130,10 @@ def _components(count: int, ends: Ints, lengths: Floats) -> Iterator[tuple[Ints,
         yield numpy.array(part), within[ends[chosen]], lengths[chosen]
 
 
-def _lay_out(count: int, ends: Ints, lengths: Floats, rooms: Rooms, seed: int) -> Floats:
-    """Return places of connected nodes."""
+def _lay_out(
+    count: int, ends: Ints, lengths: Floats, rooms: Rooms, seed: int, most_tries: int = _BEGINNINGS[0][1]
+) -> Floats:
+    """Return places of connected nodes, the best of several tries."""
     if count == 1:
         return numpy.zeros((1, 2))
     if count == 2:
@@ -140,7 +144,7 @@ def _lay_out(count: int, ends: Ints, lengths: Floats, rooms: Rooms, seed: int) -
         area_for_each = _LARGE_APART * math.sqrt(count / 2) / max(float(places.std(axis=0).mean()) * 2.5, 1e-9)
         return push_apart(places * area_for_each, rooms)
     far = _APART * distances(count, ends, lengths)
-    tries = next(tries for most, tries in _BEGINNINGS if count <= most)
+    tries = min(most_tries, next(tries for most, tries in _BEGINNINGS if count <= most))
     best, fewest = None, math.inf
     for beginning in range(tries):
         random = numpy.random.default_rng([seed, beginning])
@@ -186,9 +190,8 @@ def _grow(
         return places
     count = len(places)
     if is_known.sum() < len(free):
-        places = numpy.where(
-            is_known[:, None], places, _aligned(_lay_out(count, ends, lengths, rooms, seed), places, is_known)
-        )
+        fresh = _lay_out(count, ends, lengths, rooms, seed, _FEW_BEGINNINGS)
+        places = numpy.where(is_known[:, None], places, _aligned(fresh, places, is_known))
     else:
         places = _near_neighbours(places, is_known, ends, lengths)
     if count <= MOST_LABELLED:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from kg.errors import InvalidStory
 from kg.explorer.page import Explorer as Drawn
 from kg.explorer.page import make_explorer
-from kg.explorer.story import read_story
+from kg.explorer.story import Story, read_story
 from kg.project import Project, open_project
 from tests.places import ROOT
 from tests.support.blocks import whole_text
@@ -52,6 +52,23 @@ def test_a_story_is_captions_with_views(tmp_path: Path) -> None:
     ]
 
 
+@pytest.fixture(scope="module")
+def things(first: Project, drawn: Drawn, tmp_path_factory: pytest.TempPathFactory) -> tuple[Any, ...]:
+    """What the page has, against which it checks the views of a story."""
+    found: list[Any] = []
+
+    def as_data(story: Story, *given: Any) -> dict[str, object]:
+        *others, levels = given
+        found.extend([*others, dict(levels)])
+        return {}
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Story, "as_data", as_data)
+        story = read_story(written(tmp_path_factory.mktemp("story"), STEPS))
+        make_explorer(first.network(), places=drawn.places, story=story)
+    return tuple(found)
+
+
 @pytest.mark.parametrize(
     ("text", "place", "sentence"),
     [
@@ -87,13 +104,19 @@ def test_a_story_is_captions_with_views(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_wrong_is_said_at_its_place(
-    first: Project, drawn: Drawn, tmp_path: Path, text: str, place: str, sentence: str
+    things: tuple[Any, ...], tmp_path: Path, text: str, place: str, sentence: str
 ) -> None:
     file = written(tmp_path, text)
     with pytest.raises(InvalidStory) as error:
-        make_explorer(first.network(), places=drawn.places, story=read_story(file))
+        read_story(file).as_data(*things)
     assert f"{file}:{place}: error" in str(error.value)
     assert sentence in str(error.value)
+
+
+def test_a_story_that_does_not_fit_gives_no_page(first: Project, drawn: Drawn, tmp_path: Path) -> None:
+    story = read_story(written(tmp_path, "steps:\n  - caption: One\n    view: min_wieght=2\n"))
+    with pytest.raises(InvalidStory, match="did you mean 'min_weight'"):
+        make_explorer(first.network(), places=drawn.places, story=story)
 
 
 def test_a_file_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
