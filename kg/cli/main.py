@@ -13,6 +13,7 @@ import typer
 
 from kg.cli.analyses import analyse
 from kg.cli.asking import ask, query
+from kg.cli.changing import merge, remove, rename, undo
 from kg.cli.console import fail
 from kg.cli.find import codebook, find
 from kg.cli.findings import findings
@@ -93,4 +94,5 @@ _add(init, check)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})(ask)
 _add(query, find, codebook, explain, findings, network, view, report, publish)
 app.add_typer(analyse)
+_add(rename, merge, remove, undo)
 _add(build, status, clean, export, schema)

@@ -126,9 +126,19 @@ class Changes:
         ]
         return sorted(changed, key=lambda one: one.name)
 
+    def new_name(self, name: str) -> str:
+        """Return what a file is called after the change."""
+        path = self.paths.root / name
+        return self.paths.name(self._moved.get(path, path))
+
     def contents(self) -> dict[Path, bytes | None]:
         """Return what each file that changes will hold, for :func:`~kg.corpus.instead.instead_of_disk`."""
         return {self.paths.root / one.name: one.after for one in self.files()}
+
+    @property
+    def places(self) -> int:
+        """How many places within files change."""
+        return sum(len(edits) for edits in self._edits.values())
 
     def diff(self) -> str:
         """Return the change as a unified diff, with moved files under both names."""

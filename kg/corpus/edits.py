@@ -31,7 +31,8 @@ def edited(content: bytes, edits: Iterable[Edit]) -> bytes:
 
     Args:
         content: The file as it was read.
-        edits: What changes, in any order; two insertions at one place stay in the order given.
+        edits: What changes, in any order; two insertions at one place stay in the order given,
+            and stretches that are taken out may overlap.
 
     Raises:
         KgError: The file is not UTF-8.
@@ -52,10 +53,21 @@ def edited(content: bytes, edits: Iterable[Edit]) -> bytes:
 
     pieces: list[str] = []
     done = mark
-    for edit in sorted(edits, key=lambda one: (one.start, one.end)):
+    for edit in _joined(edits):
         start, end = place(edit.start), place(edit.end)
         if not done <= start <= end <= len(raw):
             raise ValueError(f"an edit from {edit.start} to {edit.end} overlaps another one, or is outside of the text")
         pieces += [raw[done:start], edit.text.replace("\n", line_end)]
         done = end
     return "".join([raw[:mark], *pieces, raw[done:]]).encode()
+
+
+def _joined(edits: Iterable[Edit]) -> list[Edit]:
+    """Return edits sorted by place, with stretches that are taken out and overlap as one."""
+    joined: list[Edit] = []
+    for edit in sorted(edits, key=lambda one: (one.start, one.end)):
+        if joined and not joined[-1].text and not edit.text and edit.start <= joined[-1].end:
+            joined[-1] = joined[-1]._replace(end=max(joined[-1].end, edit.end))
+        else:
+            joined.append(edit)
+    return joined

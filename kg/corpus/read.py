@@ -18,13 +18,23 @@ from kg.errors import Problem, Problems, Severity
 from kg.model import Annotation, Article, denoted_by
 
 
-def read_corpus(paths: CorpusPaths) -> Corpus:
+def read_names(paths: CorpusPaths) -> Corpus:
+    """Return a corpus with its settings, its vocabulary and its listed entities alone; no other file is read."""
+    settings = read_settings(paths)
+    return Corpus(paths, settings.config, settings.vocabulary, {}, settings.listed, {}, Problems(settings.problems), 0)
+
+
+def read_corpus(paths: CorpusPaths, *, errors_only: bool = False) -> Corpus:
     """Return a corpus with all that is wrong with its files.
 
     Statements with errors are left out, and so is whatever refers to them; a file that is no YAML is left out whole.
+
+    Args:
+        paths: Its files.
+        errors_only: Whether warnings need not be looked for.
     """
     settings = read_settings(paths)
-    reader = Reader(paths, settings)
+    reader = Reader(paths, settings, errors_only=errors_only)
     problems = list(settings.problems)
     articles: dict[str, Article] = {}
     heads: list[Head] = []

@@ -44,10 +44,17 @@ class ParsedAnnotation:
 
 
 class Reader:
-    """Reads the articles and annotations of a corpus, each by itself."""
+    """Reads the articles and annotations of a corpus, each by itself.
 
-    def __init__(self, paths: CorpusPaths, settings: Settings) -> None:
+    Args:
+        paths: The files of the corpus.
+        settings: What they are read against.
+        errors_only: Whether warnings about single statements need not be looked for.
+    """
+
+    def __init__(self, paths: CorpusPaths, settings: Settings, *, errors_only: bool = False) -> None:
         self.paths = paths
+        self._errors_only = errors_only
         self.settings = settings
         self._language = settings.config.languages[0]
         self._names = Names(settings.listed.values())
@@ -75,7 +82,7 @@ class Reader:
             )
         local = LocalEntities(annotation_file, self.settings, self._names)
         resolver = Resolver(annotation_file, article, self.settings, local)
-        statements = resolver.statements()
+        statements = resolver.statements(errors_only=self._errors_only)
         annotation = Annotation(
             coder=annotation_file.coder,
             article=annotation_file.article,

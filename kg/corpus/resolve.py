@@ -60,8 +60,12 @@ class Resolver:
         self._arguments = ArgumentResolver(annotation_file, settings.vocabulary, local, self._is_quoted, self._report)
         self.problems: list[Problem] = []
 
-    def statements(self) -> tuple[Statement, ...]:
-        """Return every statement without errors, in the order of the file; problems go to :attr:`problems`."""
+    def statements(self, *, errors_only: bool = False) -> tuple[Statement, ...]:
+        """Return every statement without errors, in the order of the file; problems go to :attr:`problems`.
+
+        Args:
+            errors_only: Whether what is only warned of need not be looked for.
+        """
         # No id is in both; most are listed.
         entities = ChainMap(self._listed, self._local.entities)
         context = Context(self._vocabulary, entities, self._article)
@@ -79,7 +83,7 @@ class Resolver:
                 fitting[statement.id] = index
                 made.append(statement)
         self._local.name_lists(made)
-        for id, fault in check_sense(made, context):
+        for id, fault in () if errors_only else check_sense(made, context):
             self.problems.append(fault.problem(self._annotation_file.file, ["statements", fitting[id]]))
         return tuple(made)
 

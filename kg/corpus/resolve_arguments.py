@@ -34,7 +34,8 @@ from kg.vocabulary import NOTHING, Kind, RelationType, Role, Takes, Vocabulary
 
 _NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
-_REFERENCE = re.compile(r"(?:(?:(?P<coder>[\w-]+)/)?(?P<article>[\w-]+))?#(?P<id>[\w-]+)")
+REFERENCE = re.compile(r"(?:(?:(?P<coder>[\w-]+)/)?(?P<article>[\w-]+))?#(?P<id>[\w-]+)")
+"""How a statement is referred to: ``#s05``, ``article#s05`` or ``coder/article#s05``."""
 _MOST = 200
 """So many letters words in the place of an entity may have."""
 _NO_STATEMENT = "write the name of an entity; a local entity may be another name for a statement, by 'denotes'"
@@ -262,14 +263,14 @@ class ArgumentResolver:
     def _key(self, written: WrittenField, index: int) -> str | None:
         """Return the key of the statement that a text refers to, or ``None`` where it is no reference."""
         text = written.items[index]
-        match = _REFERENCE.fullmatch(composed(text)) if "#" in text else None
+        match = REFERENCE.fullmatch(composed(text)) if "#" in text else None
         if match is None:
             return None
         coder, article = match["coder"] or self._coder, match["article"] or self._article
         return statement_key(coder, article, match["id"])
 
     def _name_problem(self, name: str, candidates: Sequence[str]) -> tuple[str, str, str]:
-        if not candidates and _REFERENCE.fullmatch(composed(name)):
+        if not candidates and REFERENCE.fullmatch(composed(name)):
             return "bad-reference", f"the statement '{name}' cannot be used here", _NO_STATEMENT
         if not candidates and "#" in name:
             return "bad-reference", f"'{name}' is not a reference to a statement", 'write it as "#s12"'

@@ -76,8 +76,10 @@ Flag = Annotated[bool, BeforeValidator(_only_a_flag)]
 
 ID_PATTERN = r"^[^\W_A-Z]+(-[^\W_A-Z]+)*$"
 
+LOCAL_ID_PATTERN = r"^[^\W_]+([-_][^\W_]+)*$"
+
 _ID = spelled(ID_PATTERN, "use small letters, digits and single hyphens, e.g. 'prisoner-offer'")
-_LOCAL_ID = spelled(r"^[^\W_]+([-_][^\W_]+)*$", "use letters and digits, joined by hyphens or underscores, e.g. 's05'")
+_LOCAL_ID = spelled(LOCAL_ID_PATTERN, "use letters and digits, joined by hyphens or underscores, e.g. 's05'")
 
 Id = Annotated[str, _ID, StringConstraints(max_length=100), AfterValidator(composed)]
 """An id in kebab-case: small letters of any script and digits, joined by hyphens."""

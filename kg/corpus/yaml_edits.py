@@ -13,7 +13,7 @@ from kg.corpus.yaml_file import Location, Plain, Span, YamlFile
 
 _SAFE = re.compile(r"[^\W\d_]\w*(?:[ -]\w+)*")
 """What is a plain text anywhere, whatever stands around it; the words that YAML takes for nothing are excepted."""
-_SIGNS = re.compile(r"[\[\]{}?#&*!|>%@`\"]|^[^\w(„“‘’-]")
+_SIGNS = re.compile(r"[\[\]{}?&*!|>%@`\"]|\s#|^[^\w(„“‘’-]")
 """What readers of YAML do not agree about, or what begins something else than a text."""
 _NOTHING = ("", "~", "null")
 _HEADING = re.compile(r"#+\s*[-=#*~]{2,}")
@@ -45,30 +45,50 @@ def replace_scalar(text: str, file: YamlFile, location: Location, value: str, *,
     return Edit(span.start, span.end, " " * follows_colon + spelled)
 
 
+def replace_value(text: str, file: YamlFile, location: Location, value: Plain) -> Edit:
+    """Return the edit that gives a key or an item a value of any form, on one line.
+
+    Args:
+        text: The text of the file.
+        file: The file.
+        location: Where the value is.
+        value: What stands there afterwards.
+    """
+    span = file.span(location)
+    if span.style in (":", "-"):
+        raise ValueError("what stands on lines of its own is replaced key by key")
+    return Edit(span.start, span.end, _in_one_line(value, is_flow=_in_brackets(file, location)))
+
+
 def insert_item(text: str, file: YamlFile, location: Location, item: Plain) -> Edit:
-    """Return the edit that puts an item at the end of a list, written as its neighbours are.
+    """Return the edit that puts an item at the end of a list; see :func:`insert_items`."""
+    return insert_items(text, file, location, [item])
+
+
+def insert_items(text: str, file: YamlFile, location: Location, items: Sequence[Plain]) -> Edit:
+    """Return the edit that puts items at the end of a list, written as their neighbours are.
 
     Args:
         text: The text of the file.
         file: The file.
         location: Where the list is; it may be empty.
-        item: A text, or a block of keys; those without a value are left out.
+        items: Texts, or blocks of keys, of which those without a value are left out.
     """
     span = file.span(location)
-    listed = _value_at(file, location)
-    if span.style == "[]" and not (isinstance(item, dict) and not listed and not _in_brackets(file, location)):
-        return _before_bracket(text, span, _in_one_line(item))
+    listed = file.value(location)
+    has_blocks = any(isinstance(item, dict) for item in items)
+    if span.style == "[]" and not (has_blocks and not listed and not _in_brackets(file, location)):
+        return _before_bracket(text, span, ", ".join(map(_in_one_line, items)))
     if span.style == "-" and isinstance(listed, list):
         last = file.span([*location, len(listed) - 1])
-        like_last = last.style == "{}" and isinstance(item, dict)
-        lines = [_in_one_line(item)] if like_last else _in_lines(item)
+        in_braces = last.style == "{}"
         end = _with_comments_below(text, span.end, span.column) if span.end < len(text) else span.end
-        return _line_after(text, end - (text[end - 1] == "\n"), _item_lines(lines, span.column))
+        return _line_after(text, end - (text[end - 1] == "\n"), _item_lines(items, span.column, in_braces=in_braces))
     column = _column_of_key(file, location) + _INDENT
     start, end = (span.start, span.end)
     while text[start - 1 : start] == " ":
         start -= 1
-    return Edit(start, end, "\n" + "\n".join(_item_lines(_in_lines(item), column)))
+    return Edit(start, end, "\n" + "\n".join(_item_lines(items, column)))
 
 
 def insert_key(
@@ -85,7 +105,7 @@ def insert_key(
         after: Keys behind the last of which it comes; at the end of the block where it has none of them.
     """
     span = file.span(location)
-    block = _value_at(file, location)
+    block = file.value(location)
     known = list(block) if isinstance(block, dict) else []
     before = [one for one in known if one in after] or known
     if span.style == "{}":
@@ -110,7 +130,7 @@ def remove(text: str, file: YamlFile, location: Location) -> Edit:
         location: Where the item or the value of the key is.
     """
     parent = location[:-1]
-    around = _value_at(file, parent)
+    around = file.value(parent)
     if isinstance(around, (list, dict)) and len(around) == 1 and parent:
         if len(parent) > 1:
             return remove(text, file, parent)
@@ -134,7 +154,7 @@ def remove(text: str, file: YamlFile, location: Location) -> Edit:
 
 def _first_of_line(text: str, file: YamlFile, location: Location, start: int, end: int, column: int) -> Edit:
     """Return the edit that removes the first key of an item, behind its dash, so that the next key takes its place."""
-    around = _value_at(file, location[:-1])
+    around = file.value(location[:-1])
     if not isinstance(around, dict):
         raise ValueError("only the first key of an item stands behind something else")
     following = list(around)[list(around).index(str(location[-1])) + 1]
@@ -226,13 +246,6 @@ def _wrapped(value: str, width: int) -> list[str]:
 # Where it is written.
 
 
-def _value_at(file: YamlFile, location: Location) -> Plain:
-    value: Plain = file.data
-    for part in location:
-        value = value[part]  # type: ignore[index]
-    return value
-
-
 def _in_brackets(file: YamlFile, location: Location) -> bool:
     return any(file.span(location[:length]).style in ("{}", "[]") for length in range(len(location)))
 
@@ -246,8 +259,13 @@ def _end_with_key(file: YamlFile, location: Location) -> int:
     return max(file.span(location).end, file.span(location, at_key=True).end + 1)
 
 
-def _item_lines(lines: Sequence[str], column: int) -> list[str]:
-    return [" " * column + ("- " if number == 0 else "  ") + line for number, line in enumerate(lines)]
+def _item_lines(items: Sequence[Plain], column: int, *, in_braces: bool = False) -> list[str]:
+    """Return items of a list as lines, the dash of each in a column."""
+    lines: list[str] = []
+    for item in items:
+        of_item = [_in_one_line(item)] if in_braces and isinstance(item, dict) else _in_lines(item)
+        lines += [" " * column + ("- " if number == 0 else "  ") + line for number, line in enumerate(of_item)]
+    return lines
 
 
 def _before_bracket(text: str, span: Span, entry: str) -> Edit:

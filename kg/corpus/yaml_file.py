@@ -190,6 +190,16 @@ class YamlFile:
         column = node.start_mark.column
         return Span(node.start_mark.index + self._first_sign, end + self._first_sign, _style_of(node), column)
 
+    def value(self, location: Location) -> Plain:
+        """Return the value at a place, ``None`` where there is none."""
+        value = self.data
+        for part in location:
+            if isinstance(value, dict):
+                value = value.get(str(part))
+            else:
+                value = value[part] if isinstance(value, list) and isinstance(part, int) else None
+        return value
+
     def is_quoted(self, location: Location) -> bool:
         """Return whether a value stands in quotation marks.
 

@@ -1,0 +1,193 @@
+"""The commands that change what people wrote: rename, merge, remove, and undo."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.console import HERE, CorpusOption, screen, send
+from kg.corpus.changeable import Merged, Removed, Renamed
+from kg.errors import ChangeRefused
+from kg.phrases import count_of
+
+if TYPE_CHECKING:
+    from kg.corpus.changes import Changes
+    from kg.corpus.corpus import Corpus
+
+DryRunOption = Annotated[bool, typer.Option("--dry-run", help="Show what would change, and change nothing.")]
+YesOption = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
+KeepAliasOption = Annotated[bool, typer.Option("--keep-alias", help="Keep the old id as an alias of the entity.")]
+
+
+def rename(
+    what: Annotated[Renamed, typer.Argument(help="What is renamed.")],
+    old: Annotated[str, typer.Argument(help="Its id; of a statement, any unique end of its key, such as s05.")],
+    new: Annotated[str, typer.Argument(help="Its new id.")],
+    keep_alias: KeepAliasOption = False,
+    dry_run: DryRunOption = False,
+    yes: YesOption = False,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Give something another id, in all files at once; labels, quotes and notes stay as they are.
+
+    kg rename entity minsk belarus        kg rename article first-article fishermen        kg rename coder me anna
+    """
+    from kg.corpus.renaming import rename as make
+
+    known = read_for_change(corpus, names_only=what is not Renamed.STATEMENT)
+    if what is Renamed.ENTITY and not known.names.candidates(old):
+        known = read_for_change(corpus)  # it may be an entity of one file
+    changes = make(known, what, old, new, keep_alias=keep_alias)
+    carry_out(changes, f"kg rename {what} {old} {new}", dry_run=dry_run, yes=yes)
+
+
+def merge(
+    what: Annotated[Merged, typer.Argument(help="What is merged.")],
+    kept: Annotated[str, typer.Argument(help="The entity that stays.")],
+    gone: Annotated[str, typer.Argument(help="The entity that becomes one with it.")],
+    keep: Annotated[
+        str | None,
+        typer.Option(help="The entity of the two whose word counts where they differ.", show_default="asked"),
+    ] = None,
+    keep_alias: KeepAliasOption = False,
+    dry_run: DryRunOption = False,
+    yes: YesOption = False,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Make two entities one: names of the second become aliases of the first, and what is known of both is joined.
+
+    kg merge entity lukashenko alyaksandr-lukashenka --dry-run
+    """
+    from kg.corpus.merging import merge_entities
+
+    if keep not in (None, kept, gone):
+        raise ChangeRefused(f"--keep takes one of the two: {kept} or {gone}")
+
+    def choose(field: str, of_first: str, of_second: str) -> str:
+        if keep is not None:
+            return of_first if keep == kept else of_second
+        difference = f"'{field}' is '{of_first}' in {kept} and '{of_second}' in {gone}"
+        if not _is_asked():
+            hint = f"say whose counts with --keep {kept} or --keep {gone}"
+            raise ChangeRefused(f"{difference}; {hint}; nothing was changed")
+        screen().line(f"{difference}.")
+        return of_first if typer.confirm(f"Keep that of {kept}?", default=True) else of_second
+
+    changes = merge_entities(read_for_change(corpus), kept, gone, choose, keep_alias=keep_alias)
+    carry_out(changes, f"kg merge {what} {kept} {gone}", dry_run=dry_run, yes=yes)
+
+
+def remove(
+    what: Annotated[Removed, typer.Argument(help="What is removed.")],
+    name: Annotated[str, typer.Argument(help="Its id; of a statement, any unique end of its key, such as s05.")],
+    with_dependents: Annotated[
+        bool, typer.Option("--with-dependents", help="Remove what depends on it as well.")
+    ] = False,
+    dry_run: DryRunOption = False,
+    yes: YesOption = False,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Remove an article, an entity or a statement; what depends on it is named first.
+
+    kg remove statement s12        kg remove article old-article --with-dependents --dry-run
+    """
+    from kg.corpus.removing import make_removal
+
+    removal = make_removal(read_for_change(corpus), what, name)
+    if removal.has_dependents and not with_dependents:
+        message = f"'{name}' is needed by {removal.dependents}"
+        raise ChangeRefused(f"{message}; to remove these as well, add --with-dependents; nothing was changed")
+    if removal.has_dependents:
+        screen().line(f"Removed as well: {removal.dependents}.", "yellow")
+    title = f"kg remove {what} {name}{' --with-dependents' if with_dependents else ''}"
+    carry_out(removal.changes, title, dry_run=dry_run, yes=yes)
+
+
+def undo(dry_run: DryRunOption = False, yes: YesOption = False, corpus: CorpusOption = HERE) -> None:
+    """Take back the last change that kg made to files of the corpus; refused where a file was changed since."""
+    from kg.corpus.changes import unified
+    from kg.corpus.paths import find_corpus
+    from kg.corpus.writer import undo as take_back
+
+    paths = find_corpus(corpus)
+    last = take_back(paths, only_look=True)
+    files = count_of(len(last.files), "file")
+    if dry_run:
+        _show("".join("".join(unified(one.after, one.before, one.name, one.name)) for one in last.files))
+        return
+    _ask(f"Take back '{last.title}' of {last.when[:16].replace('T', ' ')}, in {files}?", yes=yes)
+    take_back(paths)
+    screen().line(f"Took back '{last.title}': {files} as before.")
+
+
+def read_for_change(path: Path, *, names_only: bool = False) -> Corpus:
+    """Return a corpus as its files are, after an interrupted change was finished.
+
+    Args:
+        path: A folder inside the corpus.
+        names_only: Whether neither articles nor annotations are needed.
+    """
+    from kg.corpus.paths import find_corpus
+    from kg.corpus.read import read_corpus, read_names
+    from kg.corpus.writer import finish_interrupted
+    from kg.gc_paused import gc_paused
+
+    paths = find_corpus(path)
+    finish_interrupted(paths)
+    with gc_paused():
+        return read_names(paths) if names_only else read_corpus(paths)
+
+
+def carry_out(changes: Changes, title: str, *, dry_run: bool, yes: bool) -> None:
+    """Make a change after it was checked and agreed to, or show it only.
+
+    Args:
+        changes: The change.
+        title: What makes it.
+        dry_run: Whether it is only shown.
+        yes: Whether nobody is asked.
+
+    Raises:
+        ChangeRefused: It would make errors, or nobody can be asked.
+        KgError: A file cannot be read or written.
+    """
+    from kg.corpus.checked import refuse_new_errors
+    from kg.corpus.writer import write
+
+    files = changes.files()
+    if not files:
+        screen().line("There is nothing to change.")
+        return
+    refuse_new_errors(changes)
+    if dry_run:
+        _show(changes.diff())
+        return
+    size = f"{count_of(changes.places, 'place')} in {count_of(len(files), 'file')}"
+    _ask(f"Change {size}?", yes=yes)
+    write(changes.paths, changes, title)
+    screen().line(f"Changed {size}. To take it back: kg undo")
+
+
+def _ask(question: str, *, yes: bool) -> None:
+    if yes:
+        return
+    if not _is_asked():
+        raise ChangeRefused("nobody can be asked here; add --yes to make the change, or --dry-run to see it")
+    typer.confirm(question, default=True, abort=True)
+
+
+def _is_asked() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _show(diff: str) -> None:
+    """Show a difference: on a screen line by line in colours, else as it is, so that other programs can read it."""
+    if not sys.stdout.isatty():
+        send(diff)
+        return
+    terminal, colours = screen(), {"+": "green", "-": "red", "@": "cyan"}
+    for line in diff.split("\n"):
+        terminal.line(line, colours.get(line[:1], ""))

@@ -1,0 +1,31 @@
+"""What the commands that change a corpus can rename, merge and remove."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Renamed(StrEnum):
+    """What can be given another id."""
+
+    ENTITY = "entity"
+    RELATION = "relation"
+    ROLE = "role"
+    TYPE = "type"
+    ARTICLE = "article"
+    CODER = "coder"
+    STATEMENT = "statement"
+
+
+class Merged(StrEnum):
+    """What can be made one."""
+
+    ENTITY = "entity"
+
+
+class Removed(StrEnum):
+    """What can be removed."""
+
+    ARTICLE = "article"
+    ENTITY = "entity"
+    STATEMENT = "statement"
