@@ -6,7 +6,8 @@ KgError
 ├── InvalidStory        a story for the page has faults
 ├── NameNotFound        a statement, an entity, an article or a relation that is not there
 ├── QueryError          SPARQL that does not parse or cannot be run
-│   └── QueryRefused    SPARQL that would reach out of this machine or change the graph
+│   ├── QueryRefused    SPARQL that would reach out of this machine or change the graph
+│   └── QueryStopped    SPARQL that took longer than it may
 ├── QuestionError       a named question, or a parameter of one, that is not as it should be
 ├── ChangeRefused       a change of the corpus would make errors, or a file is not as it was read
 ├── OutputRefused       a file would be replaced that a corpus reads, or that kg did not write
@@ -36,6 +37,7 @@ __all__ = [
     "Problems",
     "QueryError",
     "QueryRefused",
+    "QueryStopped",
     "QuestionError",
     "Severity",
     "StoreBusy",
@@ -153,6 +155,10 @@ class QueryError(KgError):
 
 class QueryRefused(QueryError):
     """A SPARQL query would contact another host or change the graph."""
+
+
+class QueryStopped(QueryError):
+    """A SPARQL query took longer than it may."""
 
 
 class QuestionError(KgError):

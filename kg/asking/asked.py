@@ -128,8 +128,10 @@ class Asked:
         return self._run(steps.first if steps else self.fast_sparql, most)
 
     def _run(self, text: str, most: int | None = None) -> Solutions:
-        path, guarded = self.question.path, self._filled(None)
-        result = run_query(self.backend.graph, text, source=path, most=most, guarded=guarded)
+        path, guarded, graph = self.question.path, self._filled(None), self.backend.graph
+        # A shipped question on a small corpus takes less time than to start a process for it.
+        apart = self.question.is_own or graph.folder is not None
+        result = run_query(graph, text, source=path, most=most, guarded=guarded, apart=apart)
         if not isinstance(result, Solutions):
             raise QuestionError(f"the question '{self.question.name}' must be a SELECT")
         return result

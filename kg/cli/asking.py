@@ -7,12 +7,13 @@ import sys
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption, form_of, open_project_at, screen
 from kg.errors import KgError, QuestionError
+from kg.graph.time_limit import SECONDS, time_limit
 from kg.phrases import count_of, listed
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from pyoxigraph import Triple
 
     from kg.asking.answer import Answer, Block
+    from kg.graph.engine import Solutions
     from kg.graph.questions import Question
-    from kg.graph.sparql import Solutions
     from kg.project import Project
     from kg.render.terminal import Terminal
 
@@ -48,7 +49,13 @@ _FORMS = {
 }
 """By the ending of a file's name; without one, what the answer is decides."""
 _SHOWN = 1_000
-"""How many rows the screen shows at most; files and other forms have all."""
+"""How many rows the screen shows where no limit is given; files and other forms have all."""
+
+TimeoutOption = Annotated[float, typer.Option(min=0, help="Seconds that it may take; 0 for no limit.")]
+LimitOption = Annotated[
+    int | None,
+    typer.Option(min=0, help="Rows to show; 0 for all.", show_default=f"{_SHOWN:,} on the screen, else all"),
+]
 
 
 def query(
@@ -59,6 +66,8 @@ def query(
     full: Annotated[bool, typer.Option("--full", help="Show full IRIs.")] = False,
     evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every statement found.")] = False,
     allow_service: Annotated[bool, typer.Option("--allow-service", help="Let SERVICE contact other hosts.")] = False,
+    timeout: TimeoutOption = SECONDS,
+    limit: LimitOption = None,
     output: OutputOption = None,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
@@ -68,20 +77,25 @@ def query(
 
     text, source = _query_text(sparql)
     project = open_project_at(corpus)
-    for sentence in unknown_terms(project.graph, text):
+    unknown = unknown_terms(project.graph, text)
+    for sentence in unknown:
         typer.echo(f"kg: {sentence}", err=True)
     outlet = Outlet.of(output, project, force=force)
-    shown = _Shown(project, format or form_of(output, _FORMS), outlet, full=full, evidence=evidence)
-    if shown.is_standard:
-        shown.standard(text, source, allow_service=allow_service)
-        return
-    result = run_query(project.graph, text, allow_service=allow_service, source=source, most=shown.most)
+    shown = _Shown(project, format or form_of(output, _FORMS), outlet, limit, full=full, evidence=evidence)
+    with time_limit(timeout):
+        if shown.is_standard:
+            shown.standard(text, source, allow_service=allow_service)
+            return
+        result = run_query(project.graph, text, allow_service=allow_service, source=source, most=shown.most, apart=True)
     if isinstance(result, tuple):
         shown.triples(result)
     elif isinstance(result, bool):
         outlet.write("yes\n" if result else "no\n")
     else:
         shown.rows(result)
+    if not getattr(result, "rows", result):
+        for sentence in project.why_nothing(text):
+            typer.echo(f"kg: {sentence}", err=True)
 
 
 def ask(
@@ -100,6 +114,8 @@ def ask(
     ] = None,
     section: Annotated[list[str] | None, typer.Option(help="Only acts told in articles of this section.")] = None,
     tag: Annotated[list[str] | None, typer.Option(help="Only acts told in articles with this tag.")] = None,
+    timeout: TimeoutOption = SECONDS,
+    limit: LimitOption = None,
     output: OutputOption = None,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
@@ -125,15 +141,16 @@ def ask(
     if sparql:
         outlet.write(answer.asked.sparql)
         return
-    shown = _Shown(project, format or form_of(output, _FORMS), outlet, full=full, evidence=evidence)
+    shown = _Shown(project, format or form_of(output, _FORMS), outlet, limit, full=full, evidence=evidence)
     answer = replace(answer, most=shown.most)
-    if shown.is_standard:
-        shown.standard(answer.asked.fast_sparql, question.path)
-    else:
-        shown.rows(answer.solutions, answer)
-    if not shown.is_table:
-        for sentence in (*map(_left, answer.blocks), *answer.beside):
-            typer.echo(f"kg: {sentence}", err=True)
+    with time_limit(timeout):
+        if shown.is_standard:
+            shown.standard(answer.asked.fast_sparql, question.path)
+        else:
+            shown.rows(answer.solutions, answer)
+        if not shown.is_table:
+            for sentence in (*map(_left, answer.blocks), *answer.beside):
+                typer.echo(f"kg: {sentence}", err=True)
 
 
 def _query_text(argument: str) -> tuple[str, str]:
@@ -166,10 +183,13 @@ class _Shown:
     project: Project = field(kw_only=False)
     format: RowFormat | None = field(kw_only=False)
     outlet: Outlet = field(kw_only=False)
+    limit: int | None = field(kw_only=False)
     full: bool
     evidence: bool
 
     def __post_init__(self) -> None:
+        if self.limit and self.format in (RowFormat.JSON, RowFormat.XML, RowFormat.TURTLE):
+            raise KgError(f"--limit goes with tables, csv and tsv, not with {self.format}; write LIMIT in the query")
         if self.evidence and self.format not in (None, RowFormat.TABLE):
             hint = f"goes with no --format {self.format}; leave one out"
             raise KgError(f"--evidence shows words below each other and {hint}")
@@ -185,16 +205,22 @@ class _Shown:
         return self.format is RowFormat.TABLE or (self.format is None and (self.outlet.path is None or self.evidence))
 
     @property
+    def shown(self) -> int | None:
+        """How many rows are shown at most."""
+        if self.limit is not None:
+            return self.limit or None
+        return _SHOWN if self.is_table and self.outlet.path is None else None
+
+    @property
     def most(self) -> int | None:
         """How many rows are needed at most; one more than are shown."""
-        return _SHOWN + 1 if self.is_table and self.outlet.path is None else None
+        return None if self.shown is None else self.shown + 1
 
     def standard(self, text: str, source: str, *, allow_service: bool = False) -> None:
-        from kg.graph.results import to_standard
-        from kg.graph.sparql import start_query
+        from kg.graph.sparql import write_query
 
-        answer = start_query(self.project.graph, text, allow_service=allow_service, source=source)
-        self.outlet.write(to_standard(answer, "xml" if self.format is RowFormat.XML else "json"))
+        form: Literal["json", "xml"] = "xml" if self.format is RowFormat.XML else "json"
+        self.outlet.write(write_query(self.project.graph, text, form, allow_service=allow_service, source=source))
 
     def triples(self, result: tuple[Triple, ...]) -> None:
         from kg.graph.results import triples_to_turtle
@@ -212,7 +238,9 @@ class _Shown:
             raise KgError(f"the query gives rows, which cannot be shown as turtle; {hint}")
         if not self.is_table:
             separator = "\t" if self.format is RowFormat.TSV else ","
-            data = answer.data if answer else result
+            data, cut = self._cut(answer.data if answer else result)
+            if cut:
+                typer.echo(f"kg: {cut}", err=True)
             self.outlet.write(to_csv(data, self.project.graph.iris, full=self.full, separator=separator))
             return
         with self.outlet.paper() as terminal:
@@ -229,13 +257,11 @@ class _Shown:
 
     def _table(self, found: Solutions | Answer | Block, terminal: Terminal, answer: Answer | None) -> None:
         from kg.corpus.phrase import key_to
+        from kg.graph.engine import Solutions
         from kg.graph.results import to_frame
-        from kg.graph.sparql import Solutions
         from kg.render.parts import texts_of
 
-        result = found if isinstance(found, Solutions) else found.in_words
-        more = self.most is not None and len(result.rows) >= self.most
-        shown = replace(result, rows=result.rows[:_SHOWN]) if more else result
+        shown, cut = self._cut(found if isinstance(found, Solutions) else found.in_words)
         if self.evidence:
             _show_evidence(self.project, shown, terminal, answer)
         else:
@@ -244,9 +270,15 @@ class _Shown:
             if answer is not None and (key := key_to(texts_of(frame))):
                 terminal.line(key, "dim")
             terminal.line(count_of(len(shown.rows), "row"), "dim")
-        if more:
-            rest = "an --output FILE.txt" if self.evidence else "--format csv"
-            terminal.line(f"There are more than these first {_SHOWN:,} rows; for all of them use {rest}.")
+        if cut:
+            terminal.line(f"{cut[:1].upper()}{cut[1:]}.")
+
+    def _cut(self, found: Solutions) -> tuple[Solutions, str]:
+        """Return the rows that are shown, with a sentence if these are not all."""
+        if self.shown is None or len(found.rows) <= self.shown:
+            return found, ""
+        rows = count_of(self.shown, "row")
+        return replace(found, rows=found.rows[: self.shown]), f"only the first {rows}; all with --limit 0"
 
 
 def _left(block: Block) -> str:

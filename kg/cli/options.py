@@ -16,6 +16,8 @@ from kg.errors import KgError
 from kg.likeness import nearest
 from kg.selection.options import Names, SelectionOptions, Setting, meant
 
+_INTERRUPTED = 130
+
 
 class Command(TyperCommand):
     """A command that proposes the option that may be meant."""
@@ -39,6 +41,14 @@ class Command(TyperCommand):
 
 class Group(TyperGroup):
     """A group of commands that proposes the one that may be meant, be it of a group within it."""
+
+    def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]  # as above
+        """Run the command; one that is interrupted ends with a sentence, and the status that shells have for it."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as interrupt:
+            typer.echo(f"kg: {str(interrupt) or 'stopped'}", err=True)
+            raise typer.Exit(_INTERRUPTED) from None
 
     def resolve_command(self, ctx: typer.Context, args: list[str]) -> Any:  # type: ignore[override]  # one base has its own
         """Return the command that is asked for.

@@ -30,27 +30,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from importlib.resources import files
 
-from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
+from pyoxigraph import Literal, NamedNode, Store
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.yaml_file import read_text
 from kg.dates import InvalidDate, parse_date
-from kg.errors import Problem, QueryError, QueryRefused, QuestionError
+from kg.errors import Problem, QueryError, QueryRefused, QueryStopped, QuestionError
+from kg.graph.engine import Solutions
 from kg.graph.guard import line_and_column, words
 from kg.graph.namespaces import Iris, expand
-from kg.graph.sparql import start_query
+from kg.graph.sparql import run_query
 from kg.graph.store import GraphStore
+from kg.graph.time_limit import time_limit
 from kg.likeness import suggest
 
 OPTIONS = frozenset(
     [
-        *("according_to", "corpus", "evidence", "exactly", "format", "force", "full", "help", "output"),
-        *("section", "sections", "sparql", "tag", "tags"),
+        *("according_to", "corpus", "evidence", "exactly", "format", "force", "full", "help", "limit"),
+        *("output", "section", "sections", "sparql", "tag", "tags", "timeout"),
     ]
 )
 """Options that ``kg ask`` and ``Project.ask`` have for every question, so that no parameter can be called like one."""
@@ -66,6 +68,9 @@ _COUNTED = re.compile(r"\?(\w+)\s+kg:countedAs\s+\?(\w+)")
 
 _UNTIL = "until"
 """The name of a parameter that takes the last day of a month or a year; others take the first."""
+
+_SECONDS_TO_READ = 10
+"""How long the engine may look at a question of a corpus before it is called faulty."""
 
 Pairs = Sequence[tuple[str, str]]
 """Keys of mentions that count, each with that of the mention that stands for its act."""
@@ -123,6 +128,7 @@ class Question:
         parameters: What can be filled in.
         sparql: The file's text.
         path: Its file.
+        is_own: Whether it is the corpus's own, and not a shipped one.
     """
 
     name: str
@@ -131,6 +137,7 @@ class Question:
     parameters: tuple[Parameter, ...]
     sparql: str
     path: str
+    is_own: bool = False
 
     @property
     def actors(self) -> list[Parameter]:
@@ -184,7 +191,7 @@ def read_questions(corpus: Corpus | None = None) -> tuple[Questions, list[Proble
             if faults:
                 questions.pop(question.name, None)
             else:
-                questions[question.name] = question
+                questions[question.name] = replace(question, is_own=True)
     return Questions(sorted(questions.items())), sorted(problems)
 
 
@@ -296,7 +303,11 @@ def _question(file_name: str, text: str, path: str, place: str) -> tuple[Questio
 def _faults_of_sparql(text: str, place: str, empty: GraphStore) -> list[Problem]:
     """Return what keeps a question from being asked, as far as its SPARQL shows it without the corpus."""
     try:
-        result = start_query(empty, text, source=place)
+        with time_limit(_SECONDS_TO_READ):
+            result = run_query(empty, text, source=place, most=0, apart=True)
+    except QueryStopped:
+        message = f"the engine cannot read it within {_SECONDS_TO_READ} s"
+        return [Problem(place, 1, 1, "bad-question", message, "make it shorter")]
     except QueryError as error:
         line, column = error.line or 1, error.column or 1
         message = str(error).removeprefix(f"{place}:{line}:{column}: ").removeprefix(f"{place}: ").split("\n")[0]
@@ -305,7 +316,7 @@ def _faults_of_sparql(text: str, place: str, empty: GraphStore) -> list[Problem]
             message, _, hint = message.partition("; ")
             hint = f"run it with: kg query {place} --allow-service" if "--allow-service" in hint else hint
         return [Problem(place, line, column, "bad-question", message, hint)]
-    if isinstance(result, QuerySolutions):
+    if isinstance(result, Solutions):
         return []
     forms = [match for match in words(text) if (match["word"] or "").upper() in ("ASK", "CONSTRUCT", "DESCRIBE")]
     line, column = line_and_column(text, forms[0].start() if forms else 0)

@@ -8,17 +8,15 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Any
-from typing import Literal as Literal_
 
 import polars
 import pyoxigraph
 from pyoxigraph import BlankNode, Literal, NamedNode
 
-from kg.errors import QueryError
 from kg.files import guarded
 from kg.graph.namespaces import PREFIXES, Iris
 from kg.graph.serialize import Format, to_text
-from kg.graph.sparql import Result, Solutions, Term
+from kg.graph.sparql import Solutions, Term
 
 _XSD = PREFIXES["xsd"]
 _LARGEST_INTEGER = 63
@@ -86,24 +84,6 @@ def _csv_line(cells: Iterable[str], separator: str) -> str:
     buffer = io.StringIO()
     csv.writer(buffer, delimiter=separator, lineterminator="\r\n").writerow(cells)
     return buffer.getvalue().removesuffix("\r\n") + "\n"
-
-
-def to_standard(result: Result, form: Literal_["json", "xml"]) -> str:
-    """Return a result in one of the W3C's SPARQL 1.1 result formats, IRIs whole.
-
-    Args:
-        result: What the engine returned, not yet read.
-        form: ``json`` or ``xml``.
-
-    Raises:
-        QueryError: The result is triples.
-    """
-    if isinstance(result, pyoxigraph.QueryTriples):
-        raise QueryError(f"the query gives triples, which cannot be shown as {form}; use --format turtle")
-    formats = {"json": pyoxigraph.QueryResultsFormat.JSON, "xml": pyoxigraph.QueryResultsFormat.XML}
-    content = result.serialize(format=formats[form])
-    assert content is not None
-    return content.decode() + "\n"
 
 
 def _cell(value: object) -> str:

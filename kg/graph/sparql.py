@@ -3,41 +3,35 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from itertools import islice
 
 import pyoxigraph
 
-from kg.errors import KgError, QueryError, QueryRefused, StoreDamaged
-from kg.gc_paused import gc_paused
-from kg.graph.guard import first_fault, line_and_column, readings, words
+from kg.errors import KgError, QueryError, QueryRefused, QueryStopped, StoreDamaged
+from kg.graph import engine
+from kg.graph.apart import BrokenOff, TimeIsUp
+from kg.graph.engine import Failure, Form, Found, Solutions, Task, Term, Written
+from kg.graph.guard import MOST_NESTED, line_and_column, readings, too_deep, words
 from kg.graph.namespaces import expand
 from kg.graph.store import GraphStore
+from kg.graph.time_limit import current_limit
 from kg.likeness import suggest
 
-Term = pyoxigraph.NamedNode | pyoxigraph.BlankNode | pyoxigraph.Literal | pyoxigraph.Triple
-
-Result = pyoxigraph.QuerySolutions | pyoxigraph.QueryBoolean | pyoxigraph.QueryTriples
+__all__ = [
+    "Solutions",
+    "Term",
+    "refuse_reaching_out",
+    "run_query",
+    "unknown_terms",
+    "write_query",
+]
 
 _UPDATES = frozenset(["INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "COPY", "MOVE", "ADD"])
 _FORMS = frozenset(["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"])
 _BLANK = " \t\r\n"
-_PLACE = re.compile(r"error at (\d+):(\d+): ")
 _LABEL = expand("rdfs:label")
+_AROUND = 60
+"""How many characters of a long line are shown before a fault, and at least as many behind it."""
 _REASON = re.compile(r"(The SELECT [a-z ]+|Duplicated [a-z]+ [^,]+)")
-
-
-@dataclass(frozen=True, slots=True)
-class Solutions:
-    """The rows of a SELECT.
-
-    Args:
-        columns: Names of the variables, without ``?``.
-        rows: One term or ``None`` for each column.
-    """
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Term | None, ...], ...]
 
 
 def run_query(
@@ -48,7 +42,8 @@ def run_query(
     source: str = "query",
     most: int | None = None,
     guarded: str | None = None,
-) -> Solutions | bool | tuple[pyoxigraph.Triple, ...]:
+    apart: bool = False,
+) -> Found:
     """Return what a SPARQL 1.1 query finds in the union of all named graphs, or in those it names with FROM.
 
     Args:
@@ -59,57 +54,96 @@ def run_query(
         most: How many rows are read at most; all if ``None``.
         guarded: The query without long lists of IRIs of the corpus, in which nothing can reach out; it is looked at in
             the place of the query, if given.
+        apart: Whether it is run in a process of its own, which :func:`kg.graph.time_limit.time_limit` and an interrupt
+            end, and which alone breaks down if the query is too much. That is for every query that is not our own.
 
     Returns:
         Rows for SELECT, a truth value for ASK, triples for CONSTRUCT and DESCRIBE.
 
     Raises:
         QueryRefused: The query would change the graph, or reach out of this machine.
+        QueryStopped: It took longer than it may.
         QueryError: The query cannot be read or run.
         StoreDamaged: A file of the store turns out to be damaged.
     """
-    result = start_query(graph, text, allow_service=allow_service, source=source, guarded=guarded)
-    try:
-        if isinstance(result, pyoxigraph.QueryBoolean):
-            return bool(result)
-        if isinstance(result, pyoxigraph.QueryTriples):
-            return tuple(result)
-        columns = tuple(variable.value for variable in result.variables)
-        with gc_paused():
-            return Solutions(columns, tuple(map(tuple, islice(result, most))))
-    except (OSError, ValueError, RuntimeError) as error:
-        raise _failure(error, source) from None
+    task = _task(graph, text, allow_service=allow_service, source=source, guarded=guarded, most=most)
+    found = _run_apart(graph, task, source) if apart else engine.run(graph.store, task)
+    if isinstance(found, Failure):
+        raise _explained(found, text, source)
+    assert not isinstance(found, Written)
+    return found
 
 
-def start_query(
-    graph: GraphStore, text: str, *, allow_service: bool = False, source: str = "query", guarded: str | None = None
-) -> Result:
-    """Return the engine's own result, which is read once; arguments and errors are those of :func:`run_query`."""
+def write_query(graph: GraphStore, text: str, form: Form, *, allow_service: bool = False, source: str = "query") -> str:
+    """Return what a query finds in one of the W3C's SPARQL 1.1 result formats, IRIs whole.
+
+    It is run in a process of its own. Other arguments and errors are those of :func:`run_query`.
+
+    Raises:
+        QueryError: The query cannot be read or run, or the result is triples.
+    """
+    task = _task(graph, text, allow_service=allow_service, source=source, form=form)
+    found = _run_apart(graph, task, source)
+    if isinstance(found, Failure):
+        raise _explained(found, text, source)
+    assert isinstance(found, Written)
+    if found.is_triples:
+        raise QueryError(f"the query gives triples, which cannot be shown as {form}; use --format turtle")
+    return found.content.decode() + "\n"
+
+
+def _task(
+    graph: GraphStore,
+    text: str,
+    *,
+    allow_service: bool,
+    source: str,
+    guarded: str | None = None,
+    most: int | None = None,
+    form: Form | None = None,
+) -> Task:
+    """Return what the engine is asked, unless the query is to be refused."""
     guarded = text if guarded is None else guarded
     refuse_reaching_out(guarded, allow_service=allow_service, source=source)
-    prefixes = dict(graph.iris.prefixes)
+    return Task(text, dict(graph.iris.prefixes), not _names_graphs(guarded), most, form)
+
+
+def _run_apart(graph: GraphStore, task: Task, source: str) -> Found | Written | Failure:
+    limit = current_limit()
     try:
-        return graph.store.query(text, prefixes=prefixes, use_default_graph_as_union=not _names_graphs(guarded))
-    except SyntaxError as error:
-        raise _readable(error, text, graph, source) from None
-    except (OSError, ValueError, RuntimeError) as error:
-        raise _failure(error, source) from None
+        return graph.apart.run(task, limit)
+    except TimeIsUp:
+        more = "ask for less, or give it more time: --timeout SECONDS, in Python timeout=SECONDS, 0 for no limit"
+        raise QueryStopped(f"stopped after {limit.seconds:g} s; {more}", source=source) from None
+    except BrokenOff:
+        why = "it is too long, or what it finds does not fit into the memory; ask for less, or in several steps"
+        raise QueryError(f"the query is too much for the engine: {why}", source=source) from None
 
 
-def _failure(error: Exception, source: str) -> KgError:
-    if str(error).startswith("Corruption"):
-        return StoreDamaged(f"the graph cannot be read: {error}")
-    return QueryError(f"the query could not be run: {error}", source=source)
+def _explained(failure: Failure, text: str, source: str) -> KgError:
+    if failure.is_fault:
+        return _readable(failure, text, source)
+    if failure.message.startswith("Corruption"):
+        return StoreDamaged(f"the graph cannot be read: {failure.message}")
+    return QueryError(f"the query could not be run: {failure.message}", source=source)
 
 
 def refuse_reaching_out(text: str, *, allow_service: bool, source: str = "query") -> None:
-    r"""Raise :class:`QueryRefused` for a query that would change something, or contact another host without leave.
+    r"""Raise an error for a query that would change something, or contact another host without leave.
 
     Oxigraph follows SERVICE by itself, so the word is looked for before the query is run: anywhere outside texts,
     IRIs, variables and comments, and as a part of other words too, since the parser needs no blank before it. The
     text is looked at as it stands, which is how Oxigraph reads it, and with escapes such as ``\u0053`` replaced
     everywhere, which is how SPARQL 1.1 lets others read it.
+
+    Raises:
+        QueryRefused: It would.
+        QueryError: It is nested so deep that the engine might not bear to read it.
     """
+    deep = too_deep(text)
+    if deep is not None:
+        message = f"the query is nested more than {MOST_NESTED} deep from here on; use fewer brackets, or several steps"
+        raise QueryError(message, *line_and_column(text, deep), source)
     for shown, origin in readings(text):
         form = False
         for match in words(shown):
@@ -129,25 +163,15 @@ def _names_graphs(text: str) -> bool:
     return any((match["word"] or "").upper() == "FROM" for match in words(text))
 
 
-def _readable(error: SyntaxError, text: str, graph: GraphStore, source: str) -> QueryError:
+def _readable(failure: Failure, text: str, source: str) -> QueryError:
     """Return the parser's complaint as a sentence that points at the place."""
-
-    def parse(beginning: str) -> int | None:
-        try:
-            _ = pyoxigraph.Store().query(beginning, prefixes=dict(graph.iris.prefixes))
-        except SyntaxError as fault:
-            return _offset(str(fault), beginning)
-        except (OSError, ValueError, RuntimeError):
-            return None
-        return None
-
-    rest = first_fault(text, parse)
+    rest = failure.rest
     position = len(text.rstrip(_BLANK)) if rest is None else len(text) - len(rest)
     line, column = line_and_column(text, position)
     shown = text.split("\n")[line - 1].rstrip("\r")
     undeclared = re.match(r"([\w.-]*):", rest or "")
-    reason = _REASON.search(str(error))
-    if undeclared and "Prefix not found" in str(error):
+    reason = _REASON.search(failure.message)
+    if undeclared and "Prefix not found" in failure.message:
         what = f"the prefix '{undeclared[1]}:' is not declared"
     elif rest is not None:
         what = f"this is not SPARQL from here on: {rest.partition(chr(10))[0].strip()[:40]}"
@@ -155,17 +179,17 @@ def _readable(error: SyntaxError, text: str, graph: GraphStore, source: str) -> 
         what = f"the query is not allowed: {reason[0]}"
     else:
         what = "something is missing here, or a name is used twice; check that every bracket and every text is closed"
-    pointer = f"\n  {shown}\n  {' ' * (column - 1)}^" if shown.strip() else ""
-    return QueryError(what + pointer, line, column, source)
+    return QueryError(what + _pointer(shown, column), line, column, source)
 
 
-def _offset(message: str, text: str) -> int | None:
-    """Return the place that the parser names, as an offset in the text."""
-    match = _PLACE.match(message)
-    if match is None:
-        return None
-    lines = text.split("\n")[: int(match[1]) - 1]
-    return sum(len(line) + 1 for line in lines) + int(match[2]) - 1
+def _pointer(line: str, column: int) -> str:
+    """Return a line with a sign below a column of it; of a long line, what stands around it."""
+    if not line.strip():
+        return ""
+    start = max(0, column - 1 - _AROUND) if len(line) > 3 * _AROUND else 0
+    before, after = "…" * (start > 0), "…" * (len(line) > start + 3 * _AROUND)
+    shown = f"{before}{line[start : start + 3 * _AROUND]}{after}"
+    return f"\n  {shown}\n  {' ' * (column - 1 - start + len(before))}^"
 
 
 def unknown_terms(graph: GraphStore, text: str) -> list[str]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyoxigraph
 
 from kg.corpus.corpus import Corpus
 from kg.errors import StoreDamaged
+from kg.graph.apart import Apart
 from kg.graph.derived import DerivedGraph
 from kg.graph.lines import read_lines
 from kg.graph.namespaces import Iris
@@ -28,12 +31,22 @@ class GraphStore:
         store: The Oxigraph store.
         iris: IRIs of the corpus it was built from.
         size: How many quads it has, where that is known; otherwise they are counted.
+        folder: The folder that it is in; in memory if ``None``.
     """
 
-    def __init__(self, store: pyoxigraph.Store, iris: Iris, size: int | None = None) -> None:
+    def __init__(
+        self, store: pyoxigraph.Store, iris: Iris, size: int | None = None, folder: Path | None = None
+    ) -> None:
         self.store = store
         self.iris = iris
+        self.folder = folder
         self._size = size
+
+    @cached_property
+    def apart(self) -> Apart:
+        """What runs queries in a process of their own."""
+        store, folder = self.store, self.folder
+        return Apart(lambda: folder or _as_bytes(store))
 
     def __repr__(self) -> str:
         """Return how much it holds."""
@@ -51,6 +64,12 @@ class GraphStore:
         """
         with damage_explained():
             yield from self.store.quads_for_pattern(None, None, None, None)
+
+
+def _as_bytes(store: pyoxigraph.Store) -> bytes:
+    content = store.dump(format=pyoxigraph.RdfFormat.N_QUADS)
+    assert content is not None
+    return content
 
 
 @contextmanager

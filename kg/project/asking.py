@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.corpus.corpus import Corpus
 from kg.corpus.evidence import Evidence
 from kg.errors import KgError, Problem, Problems, QuestionError
+from kg.graph.time_limit import SECONDS, time_limit
 from kg.likeness import suggest
 from kg.selection.options import Names
 from kg.store.memory import Memory
@@ -87,7 +88,7 @@ class Asking:
         return read_questions(self.corpus)
 
     def query(
-        self, sparql: str, *, full: bool = False, allow_service: bool = False
+        self, sparql: str, *, full: bool = False, allow_service: bool = False, timeout: float | None = SECONDS
     ) -> polars.DataFrame | bool | RdflibGraph:
         """Return what a SPARQL 1.1 query finds.
 
@@ -95,6 +96,7 @@ class Asking:
             sparql: The query; prefixes such as ``kg:`` and ``entity:`` are declared.
             full: Whether IRIs stay whole; otherwise they are shown by the names used in files.
             allow_service: Whether SERVICE may send parts of the query to other hosts.
+            timeout: How many seconds it may take; without end for 0 or ``None``.
 
         Returns:
             A Polars frame for SELECT, a truth value for ASK, an rdflib graph for CONSTRUCT and DESCRIBE.
@@ -102,11 +104,13 @@ class Asking:
         Raises:
             QueryError: The query cannot be read or run.
             QueryRefused: It would change the graph, or reach out of this machine.
+            QueryStopped: It took longer than it may.
         """
         from kg.graph.results import to_frame
         from kg.graph.sparql import run_query
 
-        result = run_query(self.graph, sparql, allow_service=allow_service)
+        with time_limit(timeout):
+            result = run_query(self.graph, sparql, allow_service=allow_service, apart=True)
         if isinstance(result, bool):
             return result
         if isinstance(result, tuple):
@@ -114,6 +118,15 @@ class Asking:
 
             return to_rdflib(result, self.graph.iris)
         return to_frame(result, self.graph.iris, full=full)
+
+    def why_nothing(self, sparql: str) -> list[str]:
+        """Return sentences on what of a query that finds nothing is not in the graph as it is written there.
+
+        Such as a text without its language, a date written as a text, or an entity that does not occur.
+        """
+        from kg.graph.nothing_found import why_nothing
+
+        return why_nothing(self.graph, sparql)
 
     def ask(
         self,
@@ -125,6 +138,7 @@ class Asking:
         according_to: Names | Viewpoint | None = None,
         sections: Names = (),
         tags: Names = (),
+        timeout: float | None = SECONDS,
         **given: Value,
     ) -> polars.DataFrame:
         """Return the rows of the answer to a named question, e.g. ``project.ask("offers", by="Belarus")``.
@@ -136,16 +150,21 @@ class Asking:
             according_to: In a question on acts, whose claims count, as for :meth:`network`; by default, the authors'.
             sections: In a question on acts, the sections of the articles whose acts count; by default, any.
             tags: In a question on acts, tags of which such an article has one; by default, any.
+            timeout: How many seconds it may take; without end for 0 or ``None``.
             given: Its parameters; a list means "any of these".
 
         Raises:
             QuestionError: There is no such question or parameter, a value is not of its kind, or one is missing.
             NameNotFound: A name is not known in the corpus, or stands for several things.
+            QueryStopped: It took longer than it may.
         """
         from kg.graph.results import to_frame
 
-        answer = self.answer(name, exactly=exactly, according_to=according_to, sections=sections, tags=tags, **given)
-        return to_frame(answer.data, self.graph.iris, full=full)
+        with time_limit(timeout):
+            answer = self.answer(
+                name, exactly=exactly, according_to=according_to, sections=sections, tags=tags, **given
+            )
+            return to_frame(answer.data, self.graph.iris, full=full)
 
     def answer(
         self,
@@ -160,7 +179,8 @@ class Asking:
     ) -> Answer:
         """Return the answer to a named question: rows of RDF terms, whom it means, and what stands beside them.
 
-        Arguments and errors are those of :meth:`ask`.
+        Arguments and errors are those of :meth:`ask`. What it needs is asked when it is first used, each query for a
+        minute at most.
         """
         from kg.asking.answer import Answer
         from kg.asking.asked import Asked

@@ -109,8 +109,7 @@ def _build(paths: CorpusPaths, show: Show, *, anew: bool = False, strict: bool =
         except StoppedAfterBuild:
             raise
         except KeyboardInterrupt:
-            shown.say("stopped; what was built before is untouched")
-            raise
+            raise KeyboardInterrupt("stopped; what was built before is untouched") from None
         if built.because:
             shown.say(f"{built.because}; it was built again")
     return built

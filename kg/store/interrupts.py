@@ -41,4 +41,4 @@ def interrupts_held_back() -> Iterator[Callable[[], None]]:
     finally:
         signal.signal(signal.SIGINT, handler)
     if interrupted:
-        raise StoppedAfterBuild
+        raise StoppedAfterBuild("stopped when the store was built already")

@@ -90,7 +90,8 @@ def open_store(paths: CorpusPaths, stores: Stores) -> Stored | None:
     except BaseException:
         hold.release()
         raise
-    graph = GraphStore(store, Iris(corpus.config.base, corpus.vocabulary), int(cache.noted("quads")))
+    iris = Iris(corpus.config.base, corpus.vocabulary)
+    graph = GraphStore(store, iris, int(cache.noted("quads")), hold.folder / GRAPH)
     return Stored(hold, cache, corpus, graph)
 
 

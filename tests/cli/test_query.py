@@ -75,12 +75,65 @@ def test_the_screen_shows_a_thousand_rows_and_other_forms_all(tmp_path: Path) ->
     *_, number, hint = kg("query", triples).out.splitlines()
     assert number == "1,000 rows"
     assert "first 1,000 rows" in hint
-    assert "--format csv" in hint
+    assert hint == "Only the first 1,000 rows; all with --limit 0."
+    assert kg("query", triples, "--limit", "0").out.splitlines()[-1] not in (number, hint)
     whole = len(kg("query", triples, "--format", "json").out.split('"s":')) - 1
     assert whole > 1_000
     assert len(list(csv.reader(io.StringIO(kg("query", triples, "--format", "csv").out)))) == whole + 1
     kg("query", triples, "--output", tmp_path / "all.txt")
     assert f"{whole:,} rows" in (tmp_path / "all.txt").read_text(encoding="utf-8")
+
+
+def test_a_limit_holds_for_tables_and_csv_and_is_said(tmp_path: Path) -> None:
+    query = "SELECT ?s WHERE { ?s a kg:Statement } ORDER BY ?s"
+    *_, number, hint = kg("query", query, "--limit", "2").out.splitlines()
+    assert (number, hint) == ("2 rows", "Only the first 2 rows; all with --limit 0.")
+    done = kg("query", query, "--limit", "2", "--format", "csv")
+    assert len(done.out.splitlines()) == 1 + 2
+    assert done.err == "kg: only the first 2 rows; all with --limit 0\n"
+    kg("query", query, "--limit", "2", "--output", tmp_path / "two.txt")
+    assert "Only the first 2 rows" in (tmp_path / "two.txt").read_text(encoding="utf-8")
+    whole = kg("query", query, "--format", "csv")
+    assert len(whole.out.splitlines()) > 1 + 2
+    assert whole.err == ""
+    assert kg("query", query, "--limit", "0", "--format", "csv") == whole
+    assert kg("query", query, "--limit", "9999", "--format", "csv") == whole
+
+
+@pytest.mark.parametrize("form", ["json", "xml", "turtle"])
+def test_a_limit_is_refused_where_it_would_do_nothing(form: str) -> None:
+    failed(kg("query", SELECT, "--limit", "2", "--format", form), f"not with {form}; write LIMIT in the query")
+
+
+def test_the_rows_of_a_question_have_a_limit_too() -> None:
+    *_, number, hint = kg("ask", "statements", "--limit", "3").out.splitlines()
+    assert (number, hint) == ("3 rows", "Only the first 3 rows; all with --limit 0.")
+    done = kg("ask", "statements", "--limit", "3", "--format", "csv")
+    assert len(list(csv.reader(io.StringIO(done.out)))) == 1 + 3
+    assert "only the first 3 rows" in done.err
+
+
+@pytest.mark.parametrize("form", ["table", "csv", "json"])
+def test_a_query_has_a_time_limit(form: str) -> None:
+    endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+    done = kg("query", endless, "--timeout", "1", "--format", form)
+    failed(done, "stopped after 1 s; ask for less, or give it more time: --timeout SECONDS")
+
+
+def test_a_question_of_the_corpus_has_a_time_limit(corpus_folder: Path) -> None:
+    (corpus_folder / "questions").mkdir(exist_ok=True)
+    endless = f"# Does it end?\nSELECT (COUNT(*) AS ?n) {{ {' . '.join(f'?a{n} ?b{n} ?c{n}' for n in range(9))} }}\n"
+    (corpus_folder / "questions" / "endless.rq").write_text(endless, encoding="utf-8")
+    failed(kg("ask", "endless", "--timeout", "1", folder=corpus_folder), "stopped after 1 s")
+
+
+def test_why_nothing_is_found_is_said() -> None:
+    done = kg("query", 'SELECT * { ?s rdfs:label "West" }')
+    assert done.status == 0
+    assert done.err == 'kg: "West" is not in the graph as it stands; write "West"@en\n'
+    assert kg("query", 'ASK { ?s rdfs:label "West" }').err == done.err
+    assert kg("query", 'CONSTRUCT WHERE { ?s rdfs:label "West" }').err == done.err
+    assert kg("query", 'SELECT * { ?s rdfs:label "West"@en }').err == ""
 
 
 def test_csv_and_tsv() -> None:

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from rdflib.query import Result
 
 from kg.graph.rdflib_view import to_rdflib
-from kg.graph.results import to_csv, to_frame, to_standard, triples_to_turtle, value_of
-from kg.graph.sparql import Solutions, run_query, start_query
+from kg.graph.results import to_csv, to_frame, triples_to_turtle, value_of
+from kg.graph.sparql import Solutions, run_query, write_query
 from kg.graph.store import GraphStore
 from kg.project import Project
 
@@ -188,9 +188,7 @@ QUERY = """SELECT ?iri ?plain ?tagged ?number ?nothing WHERE {
 @pytest.mark.parametrize("form", ["json", "xml"])
 def test_rows_are_read_back_by_others(form: Literal["json", "xml"], graph: GraphStore) -> None:
     standing = solutions(graph, QUERY)
-    result = start_query(graph, QUERY)
-    assert isinstance(result, pyoxigraph.QuerySolutions)
-    written = to_standard(result, form)
+    written = write_query(graph, QUERY, form)
     formats = {"json": pyoxigraph.QueryResultsFormat.JSON, "xml": pyoxigraph.QueryResultsFormat.XML}
     again = pyoxigraph.parse_query_results(written, format=formats[form])
     assert isinstance(again, pyoxigraph.QuerySolutions)
@@ -200,9 +198,7 @@ def test_rows_are_read_back_by_others(form: Literal["json", "xml"], graph: Graph
 
 @pytest.mark.parametrize("form", ["json", "xml"])
 def test_rows_are_read_back_by_rdflib(form: Literal["json", "xml"], graph: GraphStore) -> None:
-    result = start_query(graph, QUERY)
-    assert isinstance(result, pyoxigraph.QuerySolutions)
-    read = Result.parse(io.BytesIO(to_standard(result, form).encode()), format=form)
+    read = Result.parse(io.BytesIO(write_query(graph, QUERY, form).encode()), format=form)
     first, second = read.bindings
     assert first[rdflib.Variable("iri")] == rdflib.URIRef(f"{BASE}entity/west")
     assert first[rdflib.Variable("plain")] == rdflib.Literal('a < b & "c"\n')
@@ -217,9 +213,7 @@ def test_rows_are_read_back_by_rdflib(form: Literal["json", "xml"], graph: Graph
 def test_truth_values_are_read_back(
     query: str, expected: bool, form: Literal["json", "xml"], graph: GraphStore
 ) -> None:
-    result = start_query(graph, query)
-    assert isinstance(result, pyoxigraph.QueryBoolean)
-    read = Result.parse(io.BytesIO(to_standard(result, form).encode()), format=form)
+    read = Result.parse(io.BytesIO(write_query(graph, query, form).encode()), format=form)
     assert read.askAnswer is expected
 
 

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.errors import QueryError, QueryRefused
-from kg.graph.sparql import Solutions, refuse_reaching_out, run_query, start_query
+from kg.graph.sparql import Solutions, refuse_reaching_out, run_query, write_query
 from kg.graph.store import GraphStore
 from kg.project import Project
 
@@ -142,7 +142,7 @@ def test_nothing_is_sent_out(text: str, graph: GraphStore, listener: Listener) -
     with pytest.raises(QueryRefused, match="would send a part of the query to another host; allow it with"):
         run_query(graph, query)
     with pytest.raises(QueryRefused):
-        start_query(graph, query)
+        write_query(graph, query, "json")
     assert listener.visits == 0
 
 

@@ -11,6 +11,7 @@ from IPython.core.magic_arguments import MagicArgumentParser
 from IPython.display import display
 
 from kg.errors import KgError, MissingExtra
+from kg.graph.time_limit import SECONDS
 from kg.likeness import suggest
 from kg.render.html import to_html
 from kg.render.terminal import to_text
@@ -23,8 +24,11 @@ LAST = "_sparql"
 class Asked(Protocol):
     """A project, as far as a query asks."""
 
-    def query(self, sparql: str, *, full: bool = False) -> Any:
+    def query(self, sparql: str, *, full: bool = False, timeout: float | None = SECONDS) -> Any:
         """Return what a query finds."""
+
+    def why_nothing(self, sparql: str) -> list[str]:
+        """Return what keeps a query from finding something."""
 
 
 def sparql_magic(ipython: Any) -> Callable[[str, str], None]:
@@ -39,9 +43,12 @@ def sparql_magic(ipython: Any) -> Callable[[str, str], None]:
             hint = f"write: %%sparql --project {given.name}"
             raise KgError(f"'{given.name}' contains a project, which the answer would replace; {hint}")
         project = _project(ipython.user_ns, given.project)
-        answer = project.query(cell, full=given.full)
+        answer = project.query(cell, full=given.full, timeout=given.timeout)
         _show(answer)
         is_table = isinstance(answer, polars.DataFrame)
+        if not (len(answer) if hasattr(answer, "__len__") else answer):
+            for sentence in project.why_nothing(cell):
+                print(sentence)
         ipython.user_ns[given.name] = to_pandas(answer) if given.pandas and is_table else answer
 
     sparql.__doc__ = options.format_help()
@@ -67,6 +74,8 @@ def _options() -> MagicArgumentParser:
     options.add_argument("name", nargs="?", default=LAST, help=f"Variable for the answer; {LAST} if none is named.")
     options.add_argument("--project", help="Variable with the project; needed only where there are several.")
     options.add_argument("--full", action="store_true", help="Do not shorten IRIs.")
+    about = f"How many seconds the query may take, 0 for no limit; {SECONDS:g} if none is said."
+    options.add_argument("--timeout", type=float, default=SECONDS, metavar="SECONDS", help=about)
     options.add_argument("--pandas", action="store_true", help="Keep a pandas frame; otherwise it is a Polars one.")
     return options
 

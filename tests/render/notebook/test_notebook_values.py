@@ -342,6 +342,18 @@ def test_sparql_leaves_iris_whole_when_asked(asked: Callable[[str, str], str], s
     assert shell.user_ns["war"]["who"][0].startswith("https://")
 
 
+def test_sparql_says_why_nothing_is_found(asked: Callable[[str, str], str]) -> None:
+    shown = asked("", 'SELECT ?who WHERE { ?who rdfs:label "West" }')
+    assert shown.endswith('"West" is not in the graph as it stands; write "West"@en')
+    assert asked("", "ASK { entity:nobody ?p ?o }").split("\n") == ["no", "the graph does not have entity:nobody"]
+    assert "not" not in asked("", "ASK { entity:west ?p ?o }")
+
+
+def test_sparql_has_a_time_limit(asked: Callable[[str, str], str]) -> None:
+    endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+    assert asked("--timeout 1", endless).startswith("query: stopped after 1 s; ask for less, or give it more time")
+
+
 def test_sparql_gives_pandas(asked: Callable[[str, str], str], shell: InteractiveShell) -> None:
     asked("--pandas war", WAR)
     assert shell.user_ns["war"].to_dict("list") == {"who": ["russia"], "whom": ["ukraine"]}

@@ -1,0 +1,155 @@
+"""Queries in a process of their own, which can be ended: Oxigraph lets nothing else in its process work meanwhile.
+
+pyoxigraph holds the interpreter until it is done, so that neither Ctrl-C nor another thread can stop it, and a query
+that is too much for its stack takes the process with it. The process is started when it is first needed, gets the graph
+(as the folder of a store, or as N-Quads) and then one query after the other.
+"""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+from kg.errors import KgError
+from kg.graph.engine import Failure, Found, Task, Written, read_back
+from kg.graph.time_limit import TimeLimit
+
+_START = "import sys; sys.path[:] = {path!r}; from kg.graph.worker import serve; serve()"
+_LOOK = 0.2
+"""How many seconds pass at most until an interrupt is noticed, where waiting cannot be interrupted (Windows)."""
+_KEPT = 2
+"""How many processes of a graph wait for further queries."""
+
+
+class TimeIsUp(Exception):
+    """A query took longer than it may."""
+
+
+class BrokenOff(Exception):
+    """The process of a query ended before it had an answer."""
+
+
+class Apart:
+    """Runs queries of one graph in processes that can be ended.
+
+    Args:
+        graph: Returns the folder of the graph, or the graph as N-Quads; asked when a process starts.
+    """
+
+    def __init__(self, graph: Callable[[], Path | bytes]) -> None:
+        self._graph = graph
+        self._waiting: list[_Process] = []
+        self._all: set[_Process] = set()
+        weakref.finalize(self, _end_all, self._all)
+
+    def run(self, task: Task, limit: TimeLimit) -> Found | Written | Failure:
+        """Return what :func:`kg.graph.engine.run` does, unless it takes too long; whatever stops it ends the process.
+
+        Raises:
+            TimeIsUp: It took longer than it may.
+            BrokenOff: The process broke down.
+        """
+        process = self._take()
+        try:
+            answer = process.answer(task, limit)
+        except BaseException:
+            self._end(process)
+            raise
+        if len(self._waiting) < _KEPT:
+            self._waiting.append(process)
+        else:
+            self._end(process)
+        return read_back(answer) if isinstance(answer, Written) and task.form is None else answer
+
+    def _take(self) -> _Process:
+        """Return a process that waits, or a new one."""
+        while self._waiting:
+            process = self._waiting.pop()
+            if process.is_alive:
+                return process
+            self._end(process)
+        process = _Process()
+        self._all.add(process)
+        try:
+            process.say(self._graph())  # made while the process starts
+        except BaseException:
+            self._end(process)
+            raise
+        return process
+
+    def _end(self, process: _Process) -> None:
+        process.end()
+        self._all.discard(process)
+
+
+class _Process:
+    """A process that answers one query after the other."""
+
+    def __init__(self) -> None:
+        program = [sys.executable, "-c", _START.format(path=sys.path)]
+        pipe, null = subprocess.PIPE, subprocess.DEVNULL
+        try:
+            self._process = subprocess.Popen(program, stdin=pipe, stdout=pipe, stderr=null)
+        except OSError as error:
+            raise KgError(f"the query cannot be run: Python cannot be started: {error}") from None
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it still runs."""
+        return self._process.poll() is None
+
+    def say(self, message: object) -> None:
+        """Send it something."""
+        assert self._process.stdin is not None
+        try:
+            pickle.dump(message, self._process.stdin, pickle.HIGHEST_PROTOCOL)
+            self._process.stdin.flush()
+        except OSError:
+            raise BrokenOff from None
+
+    def answer(self, task: Task, limit: TimeLimit) -> Found | Written | Failure:
+        """Return what it answers."""
+        heard: SimpleQueue[Found | Written | Failure | None] = SimpleQueue()
+        Thread(target=self._hear, args=(task, limit.left, heard), daemon=True).start()
+        while True:
+            left = limit.left
+            try:
+                answer = heard.get(timeout=_LOOK if left is None else min(left, _LOOK))
+            except Empty:
+                if left is not None and left <= 0:
+                    raise TimeIsUp from None
+                continue
+            if answer is None:
+                raise BrokenOff
+            return answer
+
+    def _hear(self, task: Task, seconds: float | None, heard: SimpleQueue[Found | Written | Failure | None]) -> None:
+        """Put what it answers into a queue, ``None`` where it breaks off."""
+        assert self._process.stdout is not None
+        try:
+            self.say((task, seconds))
+            heard.put(pickle.load(self._process.stdout))
+        except (BrokenOff, OSError, EOFError, ValueError, pickle.UnpicklingError):
+            heard.put(None)
+
+    def end(self) -> None:
+        """End it, whatever it does."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            assert pipe is not None
+            try:
+                pipe.close()
+            except OSError:  # what was not sent yet is for nobody
+                continue
+
+
+def _end_all(processes: set[_Process]) -> None:
+    for process in processes:
+        process.end()

@@ -1,0 +1,77 @@
+"""The process that :mod:`kg.graph.apart` starts: it gets a graph, and then answers one query after the other."""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import pickle
+import signal
+import sys
+import threading
+from contextlib import suppress
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+import pyoxigraph
+
+from kg.graph.engine import Failure, Found, Task, Written, run
+
+_STACK = 256 * 2**20
+"""The engine's stack in bytes: long chains, such as of 5,000 UNIONs, take more than the 8 MB that are usual."""
+_LATER = 5.0
+"""How many seconds after its time a query ends by itself, where nobody is left who would end it."""
+_LEAST_MEMORY = 2**30
+
+
+def serve() -> None:
+    """Answer what comes in at the standard input until it ends."""
+    if sys.platform != "win32":  # there, an interrupt of the console ends both processes
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _limit_memory()
+    with suppress(ValueError, RuntimeError):
+        threading.stack_size(_STACK)
+    thread = threading.Thread(target=_answer_all, args=(sys.stdin.buffer, sys.stdout.buffer))
+    thread.start()
+    thread.join()
+
+
+def _answer_all(questions: BinaryIO, answers: BinaryIO) -> None:
+    with suppress(EOFError, BrokenPipeError), open(os.devnull, "w") as nowhere:  # noqa: PTH123 - a device
+        store = _opened(pickle.load(questions))
+        while True:
+            task, seconds = pickle.load(questions)
+            if seconds is not None:
+                faulthandler.dump_traceback_later(seconds + _LATER, exit=True, file=nowhere)
+            answer = store if isinstance(store, Failure) else _answer(store, task)
+            pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
+            answers.flush()
+            faulthandler.cancel_dump_traceback_later()
+
+
+def _opened(graph: Path | bytes) -> pyoxigraph.Store | Failure:
+    try:
+        if isinstance(graph, Path):
+            return pyoxigraph.Store.read_only(str(graph))
+        store = pyoxigraph.Store()
+        store.bulk_load(BytesIO(graph), pyoxigraph.RdfFormat.N_QUADS, lenient=True)
+    except (OSError, ValueError, RuntimeError) as error:
+        return Failure(str(error))
+    return store
+
+
+def _answer(store: pyoxigraph.Store, task: Task) -> Found | Written | Failure:
+    """Return what a query finds; all rows as JSON, which the engine writes and reads faster than Python copies them."""
+    return run(store, replace(task, form="json") if task.form is None and task.most is None else task)
+
+
+def _limit_memory() -> None:
+    """Let the process take half the machine's memory at most, where that can be said: it breaks off, and not others."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with suppress(ValueError, OSError):
+        half = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2
+        resource.setrlimit(resource.RLIMIT_AS, (max(half, _LEAST_MEMORY), resource.RLIM_INFINITY))
