@@ -13,16 +13,13 @@ import sys
 import weakref
 from collections.abc import Callable
 from pathlib import Path
-from queue import Empty, SimpleQueue
-from threading import Thread
 
 from kg.errors import KgError
 from kg.graph.engine import Failure, Found, Task, Written, read_back
 from kg.graph.time_limit import TimeLimit
+from kg.in_background import in_background
 
 _START = "import sys; sys.path[:] = {path!r}; from kg.graph.worker import serve; serve()"
-_LOOK = 0.2
-"""How many seconds pass at most until an interrupt is noticed, where waiting cannot be interrupted (Windows)."""
 _KEPT = 2
 """How many processes of a graph wait for further queries."""
 
@@ -115,28 +112,19 @@ class _Process:
 
     def answer(self, task: Task, limit: TimeLimit) -> Found | Written | Failure:
         """Return what it answers."""
-        heard: SimpleQueue[Found | Written | Failure | None] = SimpleQueue()
-        Thread(target=self._hear, args=(task, limit.left, heard), daemon=True).start()
-        while True:
-            left = limit.left
-            try:
-                answer = heard.get(timeout=_LOOK if left is None else min(left, _LOOK))
-            except Empty:
-                if left is not None and left <= 0:
-                    raise TimeIsUp from None
-                continue
-            if answer is None:
-                raise BrokenOff
-            return answer
-
-    def _hear(self, task: Task, seconds: float | None, heard: SimpleQueue[Found | Written | Failure | None]) -> None:
-        """Put what it answers into a queue, ``None`` where it breaks off."""
-        assert self._process.stdout is not None
         try:
-            self.say((task, seconds))
-            heard.put(pickle.load(self._process.stdout))
-        except (BrokenOff, OSError, EOFError, ValueError, pickle.UnpicklingError):
-            heard.put(None)
+            return in_background(lambda: self._hear(task, limit.left), lambda: limit.left)
+        except TimeoutError:
+            raise TimeIsUp from None
+
+    def _hear(self, task: Task, seconds: float | None) -> Found | Written | Failure:
+        assert self._process.stdout is not None
+        self.say((task, seconds))
+        try:
+            answer: Found | Written | Failure = pickle.load(self._process.stdout)
+        except (OSError, EOFError, ValueError, pickle.UnpicklingError):
+            raise BrokenOff from None
+        return answer
 
     def end(self) -> None:
         """End it, whatever it does."""

@@ -13,7 +13,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg.errors import QueryError
 from kg.graph.engine import Solutions
 from kg.graph.guard import tokens
-from kg.graph.namespaces import PREFIXES, expand
+from kg.graph.namespaces import expand
 from kg.graph.sparql import run_query, unknown_terms
 from kg.graph.store import GraphStore
 from kg.graph.time_limit import time_limit

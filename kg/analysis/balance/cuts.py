@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 
 from kg.analysis.balance.blocks import Block, Numbers
 from kg.errors import MissingExtra
+from kg.in_background import in_background
 
 _Weights = NDArray[numpy.float64]
 _Cycle = tuple[int, ...]
@@ -109,7 +111,8 @@ def _cutting_planes(block: Block, cycles: list[_Cycle], cost: int, end: float) -
             left = end - monotonic()
             if left <= 0:
                 break
-            solved = linprog(
+            program = partial(
+                linprog,
                 numpy.ones(len(block.ends)),
                 A_ub=-rows,
                 b_ub=-numpy.ones(len(known)),
@@ -117,6 +120,7 @@ def _cutting_planes(block: Block, cycles: list[_Cycle], cost: int, end: float) -
                 method="highs-ipm",
                 options={"time_limit": left},
             )
+            solved = in_background(program)
             if solved.status != 0:
                 break
             weights = solved.x
@@ -236,13 +240,15 @@ def _branching(block: Block, side: Numbers, cycles: list[_Cycle], end: float) ->
     degree = numpy.bincount(block.ends.ravel(), minlength=nodes)
     lowest = numpy.zeros(nodes + ties)
     lowest[int(numpy.argmax(degree))] = 1
-    solved = milp(
+    program = partial(
+        milp,
         numpy.concatenate([numpy.zeros(nodes), numpy.ones(ties)]),
         integrality=numpy.concatenate([numpy.ones(nodes), numpy.zeros(ties)]),
         bounds=Bounds(lowest, numpy.ones(nodes + ties)),
         constraints=constraints,
         options={"time_limit": left, "mip_rel_gap": 0},
     )
+    solved = in_background(program)
     if solved.status == 2:
         return side, cost
     if solved.x is not None:
