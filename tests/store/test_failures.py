@@ -24,7 +24,7 @@ from kg.store.folders import Stores
 from kg.store.memory import Memory
 from kg.store.opening import Stored, open_store
 from kg.store.parts import GRAPH, PARSE_CACHE, TABLE
-from tests.support.command import run
+from tests.support.command import run, run_here
 
 ENTITIES = """entities:
   - {id: norland, type: Country, label: Norland}
@@ -80,10 +80,10 @@ def read_whole(root: Path) -> str:
     return Project(Memory(read_corpus(CorpusPaths(root)))).export("nquads")
 
 
-def refused(found: subprocess.CompletedProcess[str]) -> str:
+def refused(status: int, said: str) -> str:
     """Return the one sentence of a command that could do nothing."""
-    assert found.returncode
-    (sentence,) = found.stderr.splitlines()
+    assert status
+    (sentence,) = said.splitlines()
     assert sentence.startswith("kg: ")
     return sentence
 
@@ -116,7 +116,8 @@ def test_a_full_disk_leaves_the_old_store_and_costs_nothing(small_disk: Path) ->
     before = stored(root)
     write(root, 5, "fishing")
     filler = fill(small_disk, leaving=30_000)
-    assert "free some space" in refused(run(root, "build", "--on-disk"))
+    done = run(root, "build", "--on-disk")
+    assert "free some space" in refused(done.returncode, done.stderr)
     assert stored(root) == before
     filler.unlink()
     assert run(root, "build", "--on-disk").returncode == 0
@@ -126,7 +127,8 @@ def test_a_full_disk_leaves_the_old_store_and_costs_nothing(small_disk: Path) ->
 def test_a_disk_too_full_for_any_store_is_told_and_questions_are_answered(small_disk: Path) -> None:
     root = make(small_disk / "corpus")
     fill(small_disk, leaving=100_000)
-    assert "free some space" in refused(run(root, "build", "--on-disk"))
+    done = run(root, "build", "--on-disk")
+    assert "free some space" in refused(done.returncode, done.stderr)
     assert not (root / ".kg" / "current").exists()
     project = open_project(root, in_memory=False)
     assert project.query(COUNT).item() == ARTICLES * len(SENTENCES)  # type: ignore[union-attr]
@@ -181,10 +183,10 @@ def test_a_store_of_another_form_is_built_again_and_a_sentence_says_so(root: Pat
     (folder / PARSE_CACHE).chmod(0o644)
     with closing(sqlite3.connect(folder / PARSE_CACHE)) as connection, connection:
         connection.execute("UPDATE meta SET value = '0' WHERE key = 'format'")
-    built = run(root, "build", "--on-disk")
-    assert built.returncode == 0
-    assert "has format 0" in built.stderr
-    assert "it was built again" in built.stderr
+    built = run_here(root, "build", "--on-disk")
+    assert built.status == 0
+    assert "has format 0" in built.err
+    assert "it was built again" in built.err
     assert stored(root) == read_whole(root)
 
 
@@ -211,11 +213,11 @@ def test_two_builds_at_once_give_one_store(root: Path) -> None:
 @pytest.mark.parametrize("place", ["data/articles/loop.md", "data/annotations/loop", "data/annotations/anna/loop.yaml"])
 def test_a_loop_of_links_among_the_files_is_a_problem_with_its_place(root: Path, place: str) -> None:
     (root / place).symlink_to(root / place)
-    built = run(root, "build", "--on-disk")
-    assert built.returncode == 0
-    checked = run(root, "check")
+    built = run_here(root, "build", "--on-disk")
+    assert built.status == 0
+    checked = run_here(root, "check")
     if place.endswith((".md", ".yaml")):
-        assert f"{place}:1:1" in checked.stdout
+        assert f"{place}:1:1" in checked.out
     assert stored(root) == read_whole(root)
 
 
@@ -223,8 +225,9 @@ def test_a_loop_of_links_among_the_files_is_a_problem_with_its_place(root: Path,
 def test_a_loop_of_links_in_place_of_the_store_is_told(root: Path) -> None:
     (root / ".kg").symlink_to(root / ".kg")
     for command in (("build", "--on-disk"), ("status",)):
-        assert "move what is in its place" in refused(run(root, *command))
-    assert run(root, "check").returncode == 0
+        done = run_here(root, *command)
+        assert "move what is in its place" in refused(done.status, done.err)
+    assert run_here(root, "check").status == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
@@ -240,10 +243,10 @@ def test_a_loop_of_links_in_place_of_the_store_is_told(root: Path) -> None:
 )
 def test_a_loop_of_links_in_place_of_what_is_read_is_a_problem_with_its_place(root: Path, place: str) -> None:
     loop(root / place)
-    checked = run(root, "check")
-    assert checked.returncode == 1
-    assert f"{place}:1:1: error unreadable-file" in checked.stdout
-    assert run(root, "build", "--on-disk").returncode == 0
+    checked = run_here(root, "check")
+    assert checked.status == 1
+    assert f"{place}:1:1: error unreadable-file" in checked.out
+    assert run_here(root, "build", "--on-disk").status == 0
     assert stored(root) == read_whole(root)
 
 
@@ -252,10 +255,11 @@ def test_a_loop_of_links_in_place_of_what_is_read_is_a_problem_with_its_place(ro
 def test_a_loop_of_links_in_place_of_a_part_of_the_store_is_told(root: Path, place: str) -> None:
     (root / ".kg").mkdir()
     loop(root / ".kg" / place)
-    assert "move what is in its place" in refused(run(root, "build", "--on-disk"))
-    assert run(root, "status").returncode == 0
+    done = run_here(root, "build", "--on-disk")
+    assert "move what is in its place" in refused(done.status, done.err)
+    assert run_here(root, "status").status == 0
     (root / ".kg" / place).unlink()
-    assert run(root, "build", "--on-disk").returncode == 0
+    assert run_here(root, "build", "--on-disk").status == 0
     assert stored(root) == read_whole(root)
 
 
@@ -263,7 +267,7 @@ def test_a_loop_of_links_in_place_of_a_part_of_the_store_is_told(root: Path, pla
 def test_a_loop_of_links_in_place_of_the_pointer_is_replaced(root: Path) -> None:
     (root / ".kg").mkdir()
     loop(root / ".kg" / "current")
-    assert run(root, "build", "--on-disk").returncode == 0
+    assert run_here(root, "build", "--on-disk").status == 0
     assert stored(root) == read_whole(root)
 
 
@@ -321,9 +325,9 @@ def test_a_table_damaged_inside_is_a_sentence_wherever_it_is_asked(root: Path) -
 
 def test_the_status_of_a_damaged_store_says_what_is_damaged(root: Path) -> None:
     (built(root) / TABLE).unlink()
-    status = run(root, "status")
-    assert status.returncode == 0
-    assert f"has no '{TABLE}'" in " ".join(status.stdout.split())
+    status = run_here(root, "status")
+    assert status.status == 0
+    assert f"has no '{TABLE}'" in " ".join(status.out.split())
 
 
 @pytest.mark.parametrize("where", [0, -40], ids=["head", "tail"])
