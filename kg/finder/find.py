@@ -200,9 +200,8 @@ class _Index:
     def cues_in(self, language: str) -> CueIndex:
         """Return the cues of a language, which are read when they are asked for."""
         if language not in self._cues:
-            written = ((one.id, cue) for one in self._usable for cue in one.cues.get(language, ()))
-            cues = (parse_cue(relation, language, cue) for relation, cue in written)
-            self._cues[language] = CueIndex(cues, bases if language == _ENGLISH else only_itself)
+            written = tuple((one.id, cue) for one in self._usable for cue in one.cues.get(language, ()))
+            self._cues[language] = _cue_index(language, written)
         return self._cues[language]
 
     @cached_property
@@ -286,6 +285,13 @@ class _Same:
 @lru_cache(maxsize=4)
 def _index_of(same: _Same) -> _Index:
     return _Index(same.vocabulary)
+
+
+@lru_cache(maxsize=16)
+def _cue_index(language: str, written: tuple[tuple[str, str], ...]) -> CueIndex:
+    """Return cues with their relations; terms of its own that have none leave a corpus with those that are shipped."""
+    cues = (parse_cue(relation, language, cue) for relation, cue in written)
+    return CueIndex(cues, bases if language == _ENGLISH else only_itself)
 
 
 def _forms(reading: Reading) -> tuple[Reading, ...]:
