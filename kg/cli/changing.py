@@ -42,6 +42,8 @@ def rename(
         known = read_for_change(corpus)  # it may be an entity of one file
     changes = make(known, what, old, new, keep_alias=keep_alias)
     carry_out(changes, f"kg rename {what} {old} {new}", dry_run=dry_run, yes=yes)
+    for place in naming_questions(known, old):
+        screen().line(f"'{old}' also stands in the question {place}; look whether it means this {what}.", "yellow")
 
 
 def merge(
@@ -139,6 +141,21 @@ def read_for_change(path: Path, *, names_only: bool = False) -> Corpus:
     finish_interrupted(paths)
     with gc_paused():
         return read_names(paths) if names_only else read_corpus(paths)
+
+
+def naming_questions(corpus: Corpus, word: str) -> list[str]:
+    """Return where questions of the corpus, which are SPARQL, have a word."""
+    import re
+
+    from kg.corpus.yaml_file import read_text
+
+    found = []
+    for path in corpus.paths.question_files():
+        name = corpus.paths.name(path)
+        lines = read_text(name, path)[0].split("\n")
+        pattern = rf"(?<![\w-]){re.escape(word)}(?![\w-])"
+        found += [f"{name}:{number}" for number, line in enumerate(lines, 1) if re.search(pattern, line)]
+    return found
 
 
 def carry_out(changes: Changes, title: str, *, dry_run: bool, yes: bool) -> None:

@@ -10,9 +10,10 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.names import Names, names_of
 from kg.corpus.rewriting import place_of_entity, put_other_names, written_in
 from kg.corpus.written_names import NameOf, WrittenName, with_other_names
-from kg.corpus.yaml_edits import insert_items, insert_key, remove, replace_scalar, replace_value
+from kg.corpus.yaml_edits import insert_items, insert_key, remove, remove_all, replace_scalar, replace_value
 from kg.corpus.yaml_file import Plain, YamlFile
 from kg.errors import ChangeRefused
+from kg.gc_paused import gc_paused
 from kg.model import Entity
 
 Choose = Callable[[str, str, str], str]
@@ -24,6 +25,7 @@ _ORDER = ("id", "type", "label", "aliases", "identifiers", "attributes", "reliab
 """The fields of an entity in the order in which they are written."""
 
 
+@gc_paused()
 def merge_entities(corpus: Corpus, kept: str, gone: str, choose: Choose, *, keep_alias: bool = False) -> Changes:
     """Return the change that makes two entities one, which keeps the id and the labels of the first.
 
@@ -131,10 +133,9 @@ def _join_background(
     known: list[tuple[Plain, ...]] = []
     mine = lines[0] if isinstance(lines[0], list) else []
     gone = [number for number, line in enumerate(mine) if meant(line)[1:2] and meant(line)[1] in ids]
-    for number, line in enumerate(mine):
-        known.append(meant(line))
-        if number in gone and len(gone) < len(mine):
-            changes.edit(path, remove(text, file, [*place, "background", number]))
+    known += map(meant, mine)
+    if gone and len(gone) < len(mine):
+        changes.edit(path, *remove_all(text, file, [[*place, "background", number] for number in gone]))
     added: list[Plain] = [
         line
         for line in (lines[1] if isinstance(lines[1], list) else [])

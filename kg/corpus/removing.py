@@ -15,9 +15,10 @@ from kg.corpus.reader import article_id
 from kg.corpus.rewriting import coder_and_article, place_of_block, place_of_entity, written_in
 from kg.corpus.shape import composed
 from kg.corpus.written_names import Key, NameOf, WrittenName, entities_in, keys_in
-from kg.corpus.yaml_edits import remove
+from kg.corpus.yaml_edits import remove_all
 from kg.corpus.yaml_file import YamlFile
 from kg.errors import NameNotFound
+from kg.gc_paused import gc_paused
 from kg.likeness import suggest
 from kg.phrases import count_of, listed
 
@@ -73,6 +74,7 @@ class _File:
         return Key(self.coder, self.article, composed(str(id).strip()))
 
 
+@gc_paused()
 def make_removal(corpus: Corpus, what: Removed, name: str) -> Removal:
     """Return the removal of something together with all that depends on it.
 
@@ -185,8 +187,9 @@ class _Removal:
             gone += [tuple(location) for path, location in self._blocks if path == one.path]
             taken = [w for w in self._taken.get(one.path, ()) if w.location[:2] not in gone]
             places += [f"{paths.name(one.path)}:{one.file.place(w.location)[0]}" for w in taken]
-            for location in _without_emptied(one.file, [*gone, *(_place_taken(w) for w in taken)]):
-                self._changes.edit(one.path, remove(self._changes.text(one.path), one.file, location))
+            locations = _without_emptied(one.file, [*gone, *(_place_taken(w) for w in taken)])
+            if locations:
+                self._changes.edit(one.path, *remove_all(self._changes.text(one.path), one.file, locations))
         return Removal(
             self._changes,
             tuple(sorted(map(str, self._gone - self._asked))),

@@ -14,7 +14,7 @@ from kg.corpus.entity_file import names_written
 from kg.corpus.merging import add_aliases
 from kg.corpus.names import Names, short_id
 from kg.corpus.reader import article_id
-from kg.corpus.rewriting import as_items, coder_and_article, put_other_names, written_in
+from kg.corpus.rewriting import coder_and_article, put_other_names, written_in
 from kg.corpus.shape import ID_PATTERN, LOCAL_ID_PATTERN, composed
 from kg.corpus.vocabulary_blocks import NAMES, RESERVED
 from kg.corpus.written_names import (
@@ -26,14 +26,16 @@ from kg.corpus.written_names import (
     with_other_statements,
 )
 from kg.corpus.yaml_edits import replace_scalar
-from kg.corpus.yaml_file import YamlFile
+from kg.corpus.yaml_file import YamlFile, as_items
 from kg.errors import ChangeRefused, NameNotFound
+from kg.gc_paused import gc_paused
 from kg.likeness import suggest
 from kg.vocabulary import Term
 
 _TERMS = {Renamed.RELATION: NameOf.RELATION, Renamed.ROLE: NameOf.ROLE, Renamed.TYPE: NameOf.TYPE}
 
 
+@gc_paused()
 def rename(corpus: Corpus, what: Renamed, old: str, new: str, *, keep_alias: bool = False) -> Changes:
     """Return the change that gives something another id wherever it is named; labels, quotes and notes stay.
 

@@ -16,7 +16,7 @@ from kg.corpus.written_names import (
     names_in_schema,
 )
 from kg.corpus.yaml_edits import remove, replace_scalar
-from kg.corpus.yaml_file import Plain, YamlFile
+from kg.corpus.yaml_file import YamlFile
 from kg.errors import ChangeRefused
 
 Other = Callable[[WrittenName], str]
@@ -53,11 +53,6 @@ def written_in(
                 message = f"{file.problems[0]}\nmend this first, so that nothing is overlooked; nothing was changed"
                 raise ChangeRefused(message)
             yield path, file, list(names(file))
-
-
-def as_items(value: Plain) -> list[Plain]:
-    """Return the items of a list, none where it is no list."""
-    return value if isinstance(value, list) else []
 
 
 def coder_and_article(file: YamlFile) -> tuple[str, str]:

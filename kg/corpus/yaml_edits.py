@@ -6,10 +6,12 @@ Every function takes the text of the file, the file as YAML, and keys and indexe
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from kg.corpus.edits import Edit
-from kg.corpus.yaml_file import Location, Plain, Span, YamlFile
+from kg.corpus.yaml_file import Location, Plain, Span, YamlFile, as_items
 
 _SAFE = re.compile(r"[^\W\d_]\w*(?:[ -]\w+)*")
 """What is a plain text anywhere, whatever stands around it; the words that YAML takes for nothing are excepted."""
@@ -150,6 +152,38 @@ def remove(text: str, file: YamlFile, location: Location) -> Edit:
         return _first_of_line(text, file, location, start, end, column)
     end = _with_comments_below(text, end, column)
     return Edit(_with_comments_above(text, start, column), end, "")
+
+
+def remove_all(text: str, file: YamlFile, locations: Iterable[Location]) -> list[Edit]:
+    """Return the edits that take out several items and keys, of which none is within another; see :func:`remove`.
+
+    Args:
+        text: The text of the file.
+        file: The file.
+        locations: Where they are; all items of one list only where it is a key of the file itself.
+    """
+    edits: list[Edit] = []
+    in_brackets: dict[tuple[str | int, ...], set[str | int]] = defaultdict(set)
+    for location in locations:
+        if len(location) > 1 and file.span(location[:-1]).style in ("[]", "{}"):
+            in_brackets[tuple(location[:-1])].add(location[-1])
+        else:
+            edits.append(remove(text, file, location))
+    for parent, gone in in_brackets.items():
+        around = file.value(parent)
+        entries: list[str | int] = list(around) if isinstance(around, dict) else [*range(len(as_items(around)))]
+        if len(gone) == 1 or len(gone) == len(entries):
+            edits += [remove(text, file, [*parent, one]) for one in gone]
+            continue
+        spans = [
+            (file.span([*parent, one], at_key=isinstance(one, str)).start, file.span([*parent, one]).end)
+            for one in entries
+        ]
+        kept = [number for number, one in enumerate(entries) if one not in gone]
+        edits.append(Edit(starts[0], starts[kept[0]], ""))
+        edits += [Edit(ends[one], starts[other], ", ") for one, other in pairwise(kept) if other > one + 1]
+        edits.append(Edit(ends[kept[-1]], ends[-1], ""))
+    return [edit for edit in edits if edit.start < edit.end or edit.text]
 
 
 def _first_of_line(text: str, file: YamlFile, location: Location, start: int, end: int, column: int) -> Edit:

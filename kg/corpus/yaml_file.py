@@ -302,6 +302,11 @@ class YamlFile:
         self.problems.append(Problem(self.path, line, column, code, message, hint))
 
 
+def as_items(value: Plain) -> list[Plain]:
+    """Return the items of a list, none where it is no list."""
+    return value if isinstance(value, list) else []
+
+
 def read_yaml(name: str, path: Path) -> YamlFile:
     """Return a file of YAML; what keeps its text from being read is among its problems."""
     text, unreadable = read_text(name, path)

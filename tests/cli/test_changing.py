@@ -65,6 +65,14 @@ def test_where_nobody_can_be_asked_yes_is_needed(own: Path) -> None:
     assert run_here(own, "check").status == 0
 
 
+def test_questions_of_the_corpus_that_have_the_word_are_named(own: Path) -> None:
+    (own / "questions").mkdir()
+    (own / "questions" / "closed.rq").write_text("SELECT ?s\nWHERE { ?s kg:blockades ?o }\n", encoding="utf-8")
+    done = run_here(own, "rename", "relation", "blockades", "seals_off", "--yes")
+    assert done.status == 0
+    assert "'blockades' also stands in the question questions/closed.rq:2; look whether it means this" in done.out
+
+
 def test_what_differs_between_merged_entities_is_named_and_chosen(own: Path) -> None:
     refused = run_here(own, "merge", "entity", "south-haven", "nordhaven", "--yes")
     assert refused.status == 1

@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kg.corpus.edits import Edit, edited
-from kg.corpus.yaml_edits import insert_item, insert_key, remove, replace_scalar
+from kg.corpus.yaml_edits import insert_item, insert_key, remove, remove_all, replace_scalar
 from kg.corpus.yaml_file import YamlFile, decode_text
 from tests.places import FIRST, GOOD
 
@@ -240,3 +240,16 @@ def test_a_folded_text_stays_folded_and_a_plain_one_gets_quotes_only_where_it_ne
     ]
     after = edited(text.encode(), edits).decode()
     assert after == "note: >-\n  one line\nwhen: \"[2017-09..2017-10]\"\nto: 'it''s'\n"
+
+
+@given(st.lists(WORDS, min_size=2, max_size=6), st.booleans(), st.data())
+def test_several_items_are_removed_at_once_and_the_others_stay_in_order(
+    words: list[str], is_flow: bool, draw: st.DataObject
+) -> None:
+    text = yaml.safe_dump({"list": words}, default_flow_style=is_flow or None, allow_unicode=True, width=9999)
+    gone = draw.draw(st.sets(st.integers(0, len(words) - 1), min_size=1, max_size=len(words) - 1))
+    edits = remove_all(text, YamlFile("file", text), [["list", one] for one in gone])
+    after = edited(text.encode(), edits).decode()
+    kept = [word for number, word in enumerate(words) if number not in gone]
+    assert read(after) == {"list": kept}
+    assert after == yaml.safe_dump({"list": kept}, default_flow_style=is_flow or None, allow_unicode=True, width=9999)
