@@ -175,10 +175,8 @@ def remove_all(text: str, file: YamlFile, locations: Iterable[Location]) -> list
         if len(gone) == 1 or len(gone) == len(entries):
             edits += [remove(text, file, [*parent, one]) for one in gone]
             continue
-        spans = [
-            (file.span([*parent, one], at_key=isinstance(one, str)).start, file.span([*parent, one]).end)
-            for one in entries
-        ]
+        starts = [file.span([*parent, one], at_key=isinstance(one, str)).start for one in entries]
+        ends = [file.span([*parent, one]).end for one in entries]
         kept = [number for number, one in enumerate(entries) if one not in gone]
         edits.append(Edit(starts[0], starts[kept[0]], ""))
         edits += [Edit(ends[one], starts[other], ", ") for one, other in pairwise(kept) if other > one + 1]
