@@ -65,6 +65,43 @@ def test_where_nobody_can_be_asked_yes_is_needed(own: Path) -> None:
     assert run_here(own, "check").status == 0
 
 
+def test_line_ends_and_byte_order_marks_stay_as_they_are(own: Path) -> None:
+    for path in (own / "data").rglob("*.*"):
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    before = written(own)
+    assert run_here(own, "rename", "article", "harbour-offer", "offer-in-the-harbour", "--yes").status == 0
+    assert run_here(own, "rename", "entity", "norland", "kingdom", "--keep-alias", "--yes").status == 0
+    assert run_here(own, "rename", "statement", "offer-in-the-harbour#s06", "release", "--yes").status == 0
+    assert run_here(own, "check").status == 0
+    after = written(own)
+    assert (
+        b'sums_up: ["#release", "anna/offer-in-the-harbour#s11"]\r\n'
+        in (after["data/annotations/anna/offer-in-the-harbour.yaml"])
+    )
+    for name, content in after.items():
+        if name.startswith("data/"):
+            assert content.startswith(b"\xef\xbb\xbf"), name
+            assert content.count(b"\n") == content.count(b"\r\n"), name
+    for _ in range(3):
+        assert run_here(own, "undo", "--yes").status == 0
+    assert written(own) == before
+
+
+def test_any_command_makes_the_rest_of_a_change_that_was_interrupted(own: Path) -> None:
+    before = written(own)
+    assert run_here(own, "rename", "article", "storm-drill", "drill", "--yes").status == 0
+    after, changes = written(own), own / ".kg" / "changes"
+    assert run_here(own, "undo", "--dry-run").status == 0
+    (changes / "1").replace(changes / "pending")  # as if it had ended after some of the files
+    moved = own / "data" / "annotations" / "anna"
+    (moved / "drill.yaml").rename(moved / "storm-drill.yaml")
+    (moved / "storm-drill.yaml").write_bytes(before["data/annotations/anna/storm-drill.yaml"])
+    assert run_here(own, "ask", "offers").status == 0
+    assert written(own) == after
+    assert run_here(own, "undo", "--yes").status == 0
+    assert written(own) == before
+
+
 def test_questions_of_the_corpus_that_have_the_word_are_named(own: Path) -> None:
     (own / "questions").mkdir()
     (own / "questions" / "closed.rq").write_text("SELECT ?s\nWHERE { ?s kg:blockades ?o }\n", encoding="utf-8")
