@@ -108,6 +108,8 @@ def readings(text: str) -> Iterator[tuple[str, Sequence[int]]]:
 
 def too_deep(text: str) -> int | None:
     """Return where a query is nested deeper than the engine bears, by brackets and signs of negation, as an offset."""
+    if sum(map(text.count, "([{<!")) <= MOST_NESTED:
+        return None
     depth = negations = 0
     for start, end in tokens(text):
         token = text[start:end]

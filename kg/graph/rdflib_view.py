@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn
 
 import pyoxigraph
@@ -12,19 +12,26 @@ from pyoxigraph import BlankNode, Literal, NamedNode
 from rdflib.query import Result
 
 from kg.errors import QueryError, QueryRefused
+from kg.graph.engine import Found
 from kg.graph.namespaces import PREFIXES, Iris
-from kg.graph.sparql import refuse_reaching_out
+from kg.graph.sparql import refuse_reaching_out, run_query
 from kg.graph.store import GraphStore
+from kg.graph.time_limit import SECONDS, time_limit
+
+_UNION = "__UNION__"
+"""What rdflib calls the union of all graphs of a dataset."""
 
 
 def rdflib_view(graph: GraphStore) -> rdflib.Dataset:
     """Return a graph as an rdflib dataset whose queries and patterns see the union of all named graphs.
 
-    It cannot be changed, and its queries cannot contact other hosts. Plain strings come back from it with datatype
+    It cannot be changed, and its queries cannot contact other hosts. They can be interrupted, and take a minute at most
+    unless more is given, as in ``dataset.query(text, timeout=600)``; those with bindings, or of one of its graphs, are
+    run in this process, where nothing ends them. Plain strings come back from it with datatype
     ``xsd:string``, which rdflib does not count as equal to a literal without one: compare their values, as in
     ``str(literal) == "West"``.
     """
-    dataset = rdflib.Dataset(store=_ReadOnlyStore(store=graph.store), default_union=True)
+    dataset = rdflib.Dataset(store=_ReadOnlyStore(graph), default_union=True)
     for prefix, namespace in graph.iris.prefixes.items():
         dataset.bind(prefix, namespace)
     return dataset
@@ -40,7 +47,8 @@ def to_rdflib(triples: Iterable[pyoxigraph.Triple], iris: Iris) -> rdflib.Graph:
     return graph
 
 
-def _rdflib_term(term: object) -> rdflib.term.Identifier:
+def _rdflib_term(term: object, *, typed: bool = False) -> rdflib.term.Identifier:
+    """Return a term of rdflib; plain strings have a datatype if they are to be typed."""
     match term:
         case NamedNode(value=value):
             return rdflib.URIRef(value)
@@ -49,19 +57,55 @@ def _rdflib_term(term: object) -> rdflib.term.Identifier:
         case Literal(value=value):
             if term.language:
                 return rdflib.Literal(value, lang=term.language)
-            plain = term.datatype.value == PREFIXES["xsd"] + "string"
+            plain = term.datatype.value == PREFIXES["xsd"] + "string" and not typed
             return rdflib.Literal(value, datatype=None if plain else rdflib.URIRef(term.datatype.value))
     raise QueryError(f"the result has a term that rdflib does not support: {term}")
+
+
+def _rdflib_result(found: Found) -> Result:
+    if isinstance(found, bool):
+        result = Result("ASK")
+        result.askAnswer = found
+    elif isinstance(found, tuple):
+        result = Result("CONSTRUCT")
+        result.graph = rdflib.Graph()
+        for triple in found:
+            ends = (_rdflib_term(one, typed=True) for one in (triple.subject, triple.predicate, triple.object))
+            result.graph.add((next(ends), next(ends), next(ends)))
+    else:
+        result = Result("SELECT")
+        result.vars = [rdflib.Variable(name) for name in found.columns]
+        rows = (zip(result.vars, row, strict=True) for row in found.rows)
+        result.bindings = [
+            {name: _rdflib_term(term, typed=True) for name, term in row if term is not None} for row in rows
+        ]
+    return result
 
 
 class _ReadOnlyStore(OxigraphStore):
     """Oxigraph under rdflib, without the ways in and out."""
 
-    def query(self, query: object, *arguments: Any, **named: Any) -> Result:
+    def __init__(self, graph: GraphStore) -> None:
+        super().__init__(store=graph.store)
+        self._graph = graph
+
+    def query(
+        self,
+        query: object,
+        initNs: Mapping[str, Any],  # noqa: N803 - rdflib's name
+        initBindings: Mapping[str, Any],  # noqa: N803
+        queryGraph: str,  # noqa: N803
+        **named: Any,
+    ) -> Result:
+        timeout = named.pop("timeout", SECONDS)
         if not isinstance(query, str):
             raise QueryRefused("give the query as text: a prepared one would be run by rdflib's own, slow engine")
-        refuse_reaching_out(query, allow_service=False)
-        return super().query(query, *arguments, **named)
+        if initBindings or named or queryGraph != _UNION:
+            refuse_reaching_out(query, allow_service=False)
+            return super().query(query, initNs, initBindings, queryGraph, **named)
+        prefixes = {prefix: str(namespace) for prefix, namespace in (*self.namespaces(), *initNs.items())}
+        with time_limit(timeout):
+            return _rdflib_result(run_query(self._graph, query, apart=True, prefixes=prefixes))
 
     def update(self, *arguments: object, **named: object) -> NoReturn:
         _refuse()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 import pyoxigraph
 
@@ -27,6 +29,7 @@ __all__ = [
 
 _UPDATES = frozenset(["INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "COPY", "MOVE", "ADD"])
 _FORMS = frozenset(["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"])
+_NONE: Mapping[str, str] = MappingProxyType({})
 _BLANK = " \t\r\n"
 _LABEL = expand("rdfs:label")
 _AROUND = 60
@@ -43,6 +46,7 @@ def run_query(
     most: int | None = None,
     guarded: str | None = None,
     apart: bool = False,
+    prefixes: Mapping[str, str] = _NONE,
 ) -> Found:
     """Return what a SPARQL 1.1 query finds in the union of all named graphs, or in those it names with FROM.
 
@@ -56,6 +60,7 @@ def run_query(
             the place of the query, if given.
         apart: Whether it is run in a process of its own, which :func:`kg.graph.time_limit.time_limit` and an interrupt
             end, and which alone breaks down if the query is too much. That is for every query that is not our own.
+        prefixes: Prefixes that are declared beside those of the corpus.
 
     Returns:
         Rows for SELECT, a truth value for ASK, triples for CONSTRUCT and DESCRIBE.
@@ -66,7 +71,7 @@ def run_query(
         QueryError: The query cannot be read or run.
         StoreDamaged: A file of the store turns out to be damaged.
     """
-    task = _task(graph, text, allow_service=allow_service, source=source, guarded=guarded, most=most)
+    task = _task(graph, text, allow_service=allow_service, source=source, guarded=guarded, most=most, prefixes=prefixes)
     found = _run_apart(graph, task, source) if apart else engine.run(graph.store, task)
     if isinstance(found, Failure):
         raise _explained(found, text, source)
@@ -101,11 +106,12 @@ def _task(
     guarded: str | None = None,
     most: int | None = None,
     form: Form | None = None,
+    prefixes: Mapping[str, str] = _NONE,
 ) -> Task:
     """Return what the engine is asked, unless the query is to be refused."""
     guarded = text if guarded is None else guarded
     refuse_reaching_out(guarded, allow_service=allow_service, source=source)
-    return Task(text, dict(graph.iris.prefixes), not _names_graphs(guarded), most, form)
+    return Task(text, {**graph.iris.prefixes, **prefixes}, not _names_graphs(guarded), most, form)
 
 
 def _run_apart(graph: GraphStore, task: Task, source: str) -> Found | Written | Failure:

@@ -10,11 +10,14 @@ from pathlib import Path
 
 import pyoxigraph
 import pytest
+import rdflib
+from oxrdflib import OxigraphStore
 
 from kg.errors import KgError, QueryError, QueryStopped
 from kg.graph.apart import Apart, _Process
 from kg.graph.engine import Failure, Found, Solutions, Task, Written
 from kg.graph.guard import MOST_NESTED, first_fault, line_and_column, too_deep, words
+from kg.graph.rdflib_view import rdflib_view
 from kg.graph.sparql import run_query, write_query
 from kg.graph.store import GraphStore
 from kg.graph.time_limit import TimeLimit, time_limit
@@ -161,6 +164,44 @@ def test_a_time_limit_is_a_number_of_seconds(seconds: float) -> None:
 def test_the_projects_query_has_a_time_limit(first: Project) -> None:
     with pytest.raises(QueryStopped):
         first.query(ENDLESS["a product"], timeout=1)
+
+
+def test_rdflibs_query_has_a_time_limit(first: Project) -> None:
+    with pytest.raises(QueryStopped, match="stopped after 1 s"):
+        first.rdflib.query(ENDLESS["a product"], timeout=1)
+    with pytest.raises(QueryError, match="nested more than"):
+        first.rdflib.query(nested("functions", 5_000))
+    with pytest.raises(QueryError, match="nested more than"):
+        first.rdflib.query(nested("functions", 5_000), initBindings={"s": rdflib.URIRef("urn:x")})
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT ?s ?label ?none WHERE { ?s a kg:Country ; rdfs:label ?label OPTIONAL { ?s kg:nothing ?none } }",
+        "SELECT ?s WHERE { ?s a own:Nothing }",
+        "SELECT (mine:x AS ?x) (1 AS ?one) (true AS ?yes) ('text' AS ?text) ('tag'@en AS ?tagged) {}",
+        "ASK { ?s a kg:Country }",
+        "ASK { ?s a kg:Nothing }",
+        "CONSTRUCT { ?s rdfs:label ?label ; kg:note 'plain' } WHERE { ?s a kg:Country ; rdfs:label ?label }",
+    ],
+)
+def test_rdflib_gets_what_its_own_store_gives(query: str, first: Project) -> None:
+    view = rdflib_view(first.graph)
+    plain = rdflib.Dataset(store=OxigraphStore(store=first.graph.store), default_union=True)
+    for dataset in (view, plain):
+        for prefix, namespace in {**first.graph.iris.prefixes, "mine": "urn:mine/"}.items():
+            dataset.bind(prefix, namespace)
+    ours, theirs = view.query(query), plain.query(query)
+    assert ours.type == theirs.type
+    assert ours.askAnswer == theirs.askAnswer
+    assert ours.vars == theirs.vars
+    if ours.type == "CONSTRUCT":
+        assert ours.graph is not None
+        assert theirs.graph is not None
+        assert {*ours.graph} == {*theirs.graph} != set()
+    if ours.type == "SELECT":
+        assert {repr(row) for row in ours} == {repr(row) for row in theirs}
 
 
 INTERRUPTED = """
