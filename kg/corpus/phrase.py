@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 from kg.corpus.corpus import Corpus
-from kg.corpus.english import number_of_all, verb_before_whom, verb_behind, without_object
+from kg.corpus.english import label_for, number_of_all, verb_before_whom, verb_in_sentence, without_object
 from kg.model import Certainty, Mode, Polarity, Stance, Statement
 from kg.phrases import briefly, listed
 from kg.quote import LEFT_OUT
@@ -30,9 +30,9 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     """Return a statement in words, e.g. ``Ukraine's observers – refuse – an assessment, about West-2017``.
 
     Where there is no object, those whom it is directed at may stand in its place: ``workers – strike against – the
-    government``. Statements within it are in quotation marks, without roles of their own; within those, by id. What is
-    not plainly so is said: ``(according to NATO leadership)``, ``(intended)``, ``(not so)``; and what the coder
-    concludes stands in square brackets.
+    government``. Statements within it are sentences in quotation marks, without roles of their own; within those, by
+    id. What is not plainly so is said: ``(according to NATO leadership)``, ``(intended)``, ``(not so)``; and what the
+    coder concludes stands in square brackets.
 
     Args:
         statement: The statement.
@@ -41,7 +41,8 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
     """
     doers = [statement.subject.entity] if isinstance(statement.subject, EntityRef) else []
     known, told = corpus.vocabulary.relations[statement.relation], statement.roles if not depth else ()
-    relation = verb_behind(doers, statement.relation, corpus.entities, corpus.vocabulary)
+    number = number_of_all(doers, corpus.entities, corpus.vocabulary)
+    relation = (verb_in_sentence if depth else label_for)(known, number)
     inferred = statement.inferred.fields if statement.inferred else ()
     degree = degree_in_words(statement.degree)
     parts = [marked(filler_label(statement.subject, corpus, depth), "subject", inferred), f"{relation}{degree}"]
@@ -50,7 +51,7 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
         parts.append(marked(filler_label(statement.object, corpus, depth), "object", inferred))
     elif not whom:
         parts[1:] = [f"{without_object(known, relation)}{degree}"]
-    elif towards := verb_before_whom(known, number_of_all(doers, corpus.entities, corpus.vocabulary)):
+    elif towards := verb_before_whom(known, number):
         parts[1:] = [f"{towards}{degree}", listed(whom)]
         told = tuple(value for value in told if value.role != Towards.TO)
     attribution = statement.attribution
@@ -69,7 +70,8 @@ def phrase(statement: Statement, corpus: Corpus, depth: int = 0) -> str:
         filler = marked(filler_label(value.value, corpus, depth), value.role, inferred)
         roles.setdefault(label, []).append(filler)
     more = "".join(f", {label} {briefly(fillers)}" for label, fillers in roles.items())
-    return f"{' – '.join(parts)}{more}{hedges(marks)}"
+    between = " " if depth else " – "
+    return f"{between.join(parts)}{more}{hedges(marks)}"
 
 
 def marked(text: str, field: str, inferred: Collection[str]) -> str:

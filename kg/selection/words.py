@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
 import polars
 
 from kg.arguments import words_of
-from kg.corpus.english import Number, label_for, number_of_all, verb_before_whom, verb_behind, verb_in_sentence
+from kg.corpus.english import number_of_all, verb_before_whom, verb_behind, verb_in_sentence, without_object
 from kg.corpus.phrase import (
     DEEPEST,
     degree_in_words,
@@ -23,7 +23,7 @@ from kg.corpus.phrase import (
 from kg.phrases import listed
 from kg.readings import Towards
 from kg.store.backend import Backend
-from kg.vocabulary import STATEMENT, RelationType
+from kg.vocabulary import STATEMENT
 
 _ENDS = ("subject", "object")
 _COLUMNS = (
@@ -81,7 +81,7 @@ class Words:
         wanted = list(dict.fromkeys(keys))
         self.statements(wanted)
         rows = {key: row for key in wanted if (row := self._rows.get(key)) is not None}
-        told = {key: self._predicate(row, 1, verb_in_sentence) for key, row in rows.items()}
+        told = {key: self._predicate(row, 1) for key, row in rows.items()}
         return {
             key: {
                 **row,
@@ -145,21 +145,19 @@ class Words:
             str(row["polarity"]),
             ended=bool(row["ended"]),
         )
-        return f"{' – '.join(filter(None, (subject, verb, object)))}{hedges(marks)}"
+        return f"{' '.join(filter(None, (subject, verb, object)))}{hedges(marks)}"
 
-    def _predicate(
-        self, row: Mapping[str, Any], depth: int, behind: Callable[[RelationType, Number], str] = label_for
-    ) -> tuple[str, str | None]:
-        """Return the relation as it stands behind the subject, and the object, or those whom it is directed at."""
+    def _predicate(self, row: Mapping[str, Any], depth: int) -> tuple[str, str | None]:
+        """Return the relation as the verb of a sentence, and the object, or those whom it is directed at."""
         relation = self._backend.vocabulary.relations[row["relation"]]
         number = number_of_all([str(row["subject"])], self._backend.entities, self._backend.vocabulary)
-        degree = degree_in_words(row["degree"])
+        verb, degree = verb_in_sentence(relation, number), degree_in_words(row["degree"])
         if row["object"] is not None:
-            return f"{behind(relation, number)}{degree}", self._end(str(row["object"]), str(row["object_type"]), depth)
+            return f"{verb}{degree}", self._end(str(row["object"]), str(row["object_type"]), depth)
         whom = [self.entity(one["value"]) for one in row["roles"] if one["role"] == Towards.TO]
         towards = verb_before_whom(relation, number) if whom else None
         if towards is None:
-            return f"{behind(relation, number)}{degree}", None
+            return f"{verb if whom else without_object(relation, verb)}{degree}", None
         return f"{towards}{degree}", listed([marked(one, Towards.TO, row["inferred"]) for one in whom])
 
     def _end(self, name: str, type: str, depth: int) -> str:

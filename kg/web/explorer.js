@@ -14,8 +14,8 @@ ters"],articles:["limits","filters"],sections:["limits","filters"],tags:["limits
 count:["limits","filters"],inferred:["limits","filters"],headlines:["limits","filters"],self:["limits","filters"],issues:[
 "limits","filters"],min_weight:["limits","filters"],all:["filters"],ego:["filters"],...Object.fromEntries(["tab","pictur\
 e","frames","open","lanes","article","about","claimant","analysis","unfolded","rows"].concat(["facets","columns","sort",
-"more","find","findings","step","draft","citation","theme"]).map(t=>[t,["shows"]]))},ao=t=>cs.filter(e=>nw[e]?.includes(
-t)),ls={...Object.fromEntries(ao("limits").map(t=>[t,tn[t]])),according_to:["everyone"],self:!0,issues:!0},ow=new Set(["\
+"more","find","findings","step","draft","citation","theme"]).map(t=>[t,["shows"]]))},co=t=>cs.filter(e=>nw[e]?.includes(
+t)),ls={...Object.fromEntries(co("limits").map(t=>[t,tn[t]])),according_to:["everyone"],self:!0,issues:!0},ow=new Set(["\
 kinds","quad_classes","relations","modes","certainties","polarities"]),sw=new Set(["findings","coders","articles","secti\
 ons","tags","types","according_to","compared_with","grown","pair","unfolded","frames","find","draft","facets","columns"]),
 pl={inside:["possibly","certainly"],citation:yi,steps:[1,2,3],level:xi,tab:Ce,lanes:["actor","pair"],theme:["auto","ligh\
@@ -25,9 +25,9 @@ least:1}},iw=new Set(["since","until","min_weight","more","step"]),aw=Object.fro
 let e=tn[t]===null;return Object.hasOwn(pl,t)?{type:"choice",optional:e,choices:pl[t]}:ow.has(t)?{type:"integers",optional:e}:
 sw.has(t)?{type:"texts",optional:e,beginnings:rw[t],...hl[t]}:iw.has(t)?{type:"integer",optional:e,...hl[t]}:{type:typeof tn[t]==
 "boolean"?"boolean":"text",optional:e}}var wl=t=>({...tn,...t}),xl=(t,e)=>cs.every(n=>as(t[n],e[n]));function vn(t,e){return cs.
-filter(o=>!as(t[o],e[o])).map(o=>`${o}=${encodeURIComponent(JSON.stringify(t[o]))}`).join("&")}function co(t,e){let n=yl(
+filter(o=>!as(t[o],e[o])).map(o=>`${o}=${encodeURIComponent(JSON.stringify(t[o]))}`).join("&")}function lo(t,e){let n=yl(
 t).filter(([a])=>Object.hasOwn(tn,a)).filter(([a,c])=>fw(a,c)),o={...e,...Object.fromEntries(n)},{since:s,until:r}=o;return s===
-null||r===null||s<=r?o:{...o,since:e.since,until:e.until}}function bl(t,e,n,o){let s=co(t,e),r=(i,a)=>as(a,s[i])&&as(n[i],
+null||r===null||s<=r?o:{...o,since:e.since,until:e.until}}function bl(t,e,n,o){let s=lo(t,e),r=(i,a)=>as(a,s[i])&&as(n[i],
 o[i]);return yl(t).filter(([i,a])=>!Object.hasOwn(tn,i)||!r(i,a)).map(([i,a])=>`${i}=${JSON.stringify(a)??""}`)}function yl(t){
 let e=t.replace(/^#/,"").split("&").filter(Boolean),n=o=>Math.max(o.indexOf("="),0);return e.map(o=>[o.slice(0,n(o)),lw(
 o.slice(o.indexOf("=")+1))])}var as=(t,e)=>JSON.stringify(t)===JSON.stringify(e);function lw(t){try{return JSON.parse(decodeURIComponent(
@@ -37,9 +37,9 @@ e.every(l=>typeof l=="string"&&(r?.includes(l.slice(0,l.indexOf(":")))??!0)):n==
 isInteger(e)&&c(Number(e)):typeof e==(n==="boolean"?"boolean":"string")}function Ct(t,e){let n=[];for(let o=0;o<t.length;o++)t[o]===e&&n.push(o);return n}function je(t,e){let[n,o]=[0,t];for(;n<
 o;){let s=n+o>>1;e(s)?n=s+1:o=s}return n}var fs=class{#e;constructor(e){this.#e=e,this.length=e.head.length}at(e){let{heads:n,tails:o,head:s,tail:r}=this.#e;return n[s[e]]+
 o[r[e]]}numberOf(e){let n=je(this.length,o=>this.at(o)<e);return n<this.length&&this.at(n)===e?n:this.#t(e)}#t(e){for(let n=0;n<
-this.length;n++)if(this.at(n)===e)return n;return-1}};var uw=new TextDecoder,lo=class{#e;#t;#n;#o=-1;constructor(e,n){this.#e=e,this.#t=n,this.length=n.length-1}get(e){return e!==
+this.length;n++)if(this.at(n)===e)return n;return-1}};var uw=new TextDecoder,fo=class{#e;#t;#n;#o=-1;constructor(e,n){this.#e=e,this.#t=n,this.length=n.length-1}get(e){return e!==
 this.#o&&(this.#n=JSON.parse(uw.decode(this.#e.subarray(this.#t[e],this.#t[e+1]))),this.#o=e),this.#n}*entries(){for(let e=0;e<
-this.length;e++)yield[e,this.get(e)]}},$i=t=>t instanceof lo?t:{length:t.length,get:e=>t[e],entries:()=>t.entries()};function Ol(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
+this.length;e++)yield[e,this.get(e)]}},$i=t=>t instanceof fo?t:{length:t.length,get:e=>t[e],entries:()=>t.entries()};function Ol(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
 map(u=>n[`${l}: ${u}`]||u)]),r=(l,f)=>f.map((u,m)=>({...u,words:n[`encoding of ${l}: ${t.names[l][m]}`]||u.words})),{signs:i,
 holds:a,marks:c}=t.encodings;return{...t,keys:new fs(t.keys),families:o,familyOf:e.map(l=>o.indexOf(l.family)),articleById:new Map(
 t.articles.map(l=>[l.id,l])),repeated:mw(t.statements),counting:Ct(t.statements.aside,0),labels:Object.fromEntries(s),encodings:{
@@ -55,7 +55,7 @@ let o=new Int32Array(n+1);for(let r=0;r<t.length;r++)o[t[r]+1]++;for(let r=0;r<n
 length);for(let r of e)s[o[t[r]]++]=r;return s}var us=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var Mt=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function kl(t,e){let n=t.statements;if(e.
 includes("everyone"))return()=>!0;let o=Oi(t,e),s=new Set(Ml(e,"of:").map(r=>t.sources.findIndex(i=>i.id===r)));return r=>n.
 own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function Oi(t,e){let n=t.statements;if(e.includes("authors")||e.includes(
-"everyone"))return()=>!0;let o=fo(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var fo=(t,e)=>new Set(Ml(e.includes(
+"everyone"))return()=>!0;let o=uo(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var uo=(t,e)=>new Set(Ml(e.includes(
 "everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),Ml=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
 e.length));function vl({statements:t,counting:e,signers:n,sources:o}){let s=new Map([["everyone",e.length]]),r=i=>s.set(
 i,(s.get(i)??0)+1);for(let i of e){if(t.own[i]){r("authors");for(let a of new Set([t.publisher[i],t.author[i]]))a>=0&&r(
@@ -65,7 +65,7 @@ slice();for(let[l,f]of o.sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,ma
 statements.disjunct){let s=t.statements,r=Ll(t,e,n,o);return Il(t,e,r,El(s)),ql(t,e,r,Int32Array.from(r.keys())),r}function fe(t,e,n=[]){
 let o={...e,kinds:null,quad_classes:null,modes:null,polarities:null};return _i(t,{...o,count:"statements"},Mt(e),n)}function ki(t,e){
 let n=t.statements,o=e.coders&&new Set(e.coders.map(s=>t.coders.indexOf(s)));return s=>o?o.has(n.coder[s]):n.aside[s]!==
-Si}function uo(t,e,n){let o=t.statements,s=fo(t,n),r=new Uint8Array(o.aside.length);if(!e.coders&&!e.articles&&!e.sections&&
+Si}function mo(t,e,n){let o=t.statements,s=uo(t,n),r=new Uint8Array(o.aside.length);if(!e.coders&&!e.articles&&!e.sections&&
 !e.tags&&!s.size){for(let u of t.counting)r[u]=1;return r}let i=ki(t,e),a=dw(t,e),c=u=>t.articles[u].status==="retracted";
 for(let u=0;u<r.length;u++)i(u)&&a[o.article[u]]&&(r[u]=1);let l=new Set(H(r).map(u=>o.article[u]));for(let u of H(r))t.
 articles[o.article[u]].newer.some(m=>l.has(m))&&(r[u]=0);let f=new Map;for(let u of H(r)){let m=o.article[u],{text:h,copy:g}=t.
@@ -73,7 +73,7 @@ articles[m],b=s.has(o.publisher[u])||s.has(o.author[u]),y=((c(m)?4:0)+(b?0:2)+(g
 y<$[0])&&f.set(h,[y,m])}for(let u of H(r))f.get(t.articles[o.article[u]].text)?.[1]!==o.article[u]&&(r[u]=0);return r}function dw({
 articles:t},e){let[n,o,s]=[e.articles,e.sections,e.tags].map(r=>r&&new Set(r));return t.map(({id:r,status:i,section:a,tags:c})=>(n?
 n.has(r):i!=="retracted")&&(!o||a!==null&&o.has(a))&&(!s||c.some(l=>s.has(l))))}function Ll(t,e,n,o){let s=t.statements,
-r=uo(t,e,n),i=kl(t,n),a=e.count==="acts",c=An(a&&e.kinds===null?[Tn]:e.kinds),[l,f]=[An(e.relations),An(e.modes)],[u,m]=[
+r=mo(t,e,n),i=kl(t,n),a=e.count==="acts",c=An(a&&e.kinds===null?[Tn]:e.kinds),[l,f]=[An(e.relations),An(e.modes)],[u,m]=[
 An(e.certainties),An(e.polarities)];for(let h=0;h<r.length;h++){if(!r[h])continue;let g=t.relations[s.relation[h]];i(h)&&
 !o[h]&&c(g.kind)&&!(a&&g.kind===Tn&&!g.deed)&&l(s.relation[h])&&f(s.mode[h])&&u(s.certainty[h])&&m(s.polarity[h])&&(e.inferred||
 !s.inferred[h])&&(e.headlines||!s.headline[h])||(r[h]=0)}return r}function An(t){let e=t&&new Set(t);return n=>e===null||
@@ -111,16 +111,16 @@ s=>s.flatMap((r,i)=>s.slice(i+1).map(a=>[r,a]))).filter(([s,r])=>o(s,r)||o(r,s))
 null&&n.has(s(o.ego))?{...r,shown:Mw(n,s(o.ego),o.steps)}:o.all?{...r,shown:new Set(n.keys())}:n.size<=Ow?{...r,shown:new Set(
 n.keys()),..._w(e)}:{...r,shown:kw(n,(o.grown||[]).map(s)),isGrown:!0}}var Ai=({shown:t,kept:e},n)=>n.among(t).filter(({
 key:o})=>!e||e.has(o)),me=t=>Ai(t,t.pairs),ps=ue(t=>!t.isGrown&&!t.kept?t:{...t,shown:new Set(t.nodes.keys()),kept:null,
-weakest:0,isGrown:!1}),mo=(t,e)=>e.weight-t.weight||t.key-e.key;function _w(t){if(t.size<=vi)return{};let e=[...t.values()].
-sort(mo).slice(0,vi);return{weakest:t.size-vi,kept:new Set(e.map(n=>n.key))}}function kw(t,e){let n=new Set(t.inOrder().
+weakest:0,isGrown:!1}),po=(t,e)=>e.weight-t.weight||t.key-e.key;function _w(t){if(t.size<=vi)return{};let e=[...t.values()].
+sort(po).slice(0,vi);return{weakest:t.size-vi,kept:new Set(e.map(n=>n.key))}}function kw(t,e){let n=new Set(t.inOrder().
 slice(0,Sw));for(let o of e)if(t.has(o))for(let s of[o,...t.othersOf(o)])n.add(s);return n}function Mw(t,e,n){let o=new Set(
 [e]),s=[e];for(let r=0;r<n;r++){let i=s.flatMap(a=>[...t.othersOf(a)]).filter(a=>!o.has(a));for(let a of i)o.add(a);s=[...new Set(
-i)]}return o}var po="none",jl=100,vw=1e3;function Wl(t,e){let n=Math.min(t,vw),o=Math.min(jl*(1+e),n);return{drawn:o,next:Math.min(jl,
+i)]}return o}var ho="none",jl=100,vw=1e3;function Wl(t,e){let n=Math.min(t,vw),o=Math.min(jl*(1+e),n);return{drawn:o,next:Math.min(jl,
 n-o)}}function Bl(t,e){let{facts:n,level:o,chosen:s}=t;return e==="statements"?H(s.inside).map(r=>({a:o.subject[r],b:o.object[r],
 at:r,row:-1})):me(t).flatMap(r=>r.rows.map(i=>({a:r.a,b:r.b,at:n.ties.statement[i],row:i})))}function Aw({facts:t,level:e,
 chosen:n},o,{a:s,b:r,at:i}){let{statements:a,names:c}=t;switch(o){case"actor":return e.nodes[s]?.actor??"";case"target":
 return e.nodes[r]?.actor??"";case"relation":return t.relations[a.relation[i]].id;case"type":return c.quad_classes[a.quad_class[n.
-main[i]]]??po;case"source":return Tw(t,i);case"mode":return c.modes[a.mode[i]];case"certainty":return c.certainties[a.certainty[i]]??
+main[i]]]??ho;case"source":return Tw(t,i);case"mode":return c.modes[a.mode[i]];case"certainty":return c.certainties[a.certainty[i]]??
 "";case"article":return t.articles[a.article[i]].id}}function Tw({statements:t,sources:e,signers:n},o){return t.source[o]>=
 0?`of:${e[t.source[o]].id}`:`by:${n[t.author[o]>=0?t.author[o]:t.publisher[o]]}`}function ds(t){let e=new Map;for(let n of t??
 []){let o=n.indexOf(":"),s=n.slice(0,o);Rt.includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function Pl(t,e,n){
@@ -132,18 +132,18 @@ indexOf(f)).sort((f,u)=>f-u)},r=a=>o.get(a)&&[...o.get(a)??[]],i={relations:s("r
 "type",t.quad_classes),modes:s("mode",t.modes),certainties:s("certainty",t.certainties),articles:r("article"),according_to:r(
 "source")};return Object.fromEntries(Object.entries(i).filter(([,a])=>a!==void 0))}function Fl(t,e,n,o,s,r){let{names:i,relations:a,articles:c,coders:l,sources:f,signers:u,languages:m}=n,h=f.map(({id:C})=>`\
 of:${C}`),g=u.map(C=>`by:${C}`),b=new Set(["authors","everyone",...g,...h]),y=new Set(c.map(({id:C})=>C)),$=new Set(o.numbers.
-keys()),_={actor:$,target:$,relation:new Set(a.map(({id:C})=>C)),type:new Set([...i.quad_classes,po]),source:new Set([...g,
+keys()),_={actor:$,target:$,relation:new Set(a.map(({id:C})=>C)),type:new Set([...i.quad_classes,ho]),source:new Set([...g,
 ...h]),mode:new Set(i.modes),certainty:new Set(i.certainties),article:y},M=new Set(Rt.flatMap(C=>[..._[C]].map(z=>`${C}:${z}`))),
-v=(C,z=0)=>({has:W=>W>=z&&W<C.length}),E=ft(t.according_to,b,e.according_to),B=ft(t.compared_with,b,e.compared_with),j=B&&
-String([...B].sort())===String([...E].sort());return{...t,according_to:E,compared_with:j?null:B,kinds:ft(t.kinds,v(i.kinds),
-e.kinds),quad_classes:ft(t.quad_classes,v(i.quad_classes,-1),e.quad_classes),relations:ft(t.relations,v(a),e.relations),
-modes:ft(t.modes,v(i.modes),e.modes),certainties:ft(t.certainties,v(i.certainties),e.certainties),polarities:ft(t.polarities,
-v(i.polarities),e.polarities),coders:ft(t.coders,new Set(l),e.coders),articles:ft(t.articles,y,e.articles),sections:ft(t.
-sections,new Set(c.map(({section:C})=>C)),e.sections),tags:ft(t.tags,new Set(c.flatMap(({tags:C})=>C)),e.tags),types:ft(
-t.types,new Set(o.nodes.map(({type:C})=>C)),e.types),grown:ft(t.grown,$,e.grown),frames:ft(t.frames,new Set(s.numbers.keys()),
-e.frames),pair:t.pair?.length===2&&t.pair.every(C=>$.has(C))?t.pair:e.pair,facets:ft(t.facets,M,e.facets),analysis:hs(t.
+v=(C,z=0)=>({has:W=>W>=z&&W<C.length}),E=ut(t.according_to,b,e.according_to),B=ut(t.compared_with,b,e.compared_with),j=B&&
+String([...B].sort())===String([...E].sort());return{...t,according_to:E,compared_with:j?null:B,kinds:ut(t.kinds,v(i.kinds),
+e.kinds),quad_classes:ut(t.quad_classes,v(i.quad_classes,-1),e.quad_classes),relations:ut(t.relations,v(a),e.relations),
+modes:ut(t.modes,v(i.modes),e.modes),certainties:ut(t.certainties,v(i.certainties),e.certainties),polarities:ut(t.polarities,
+v(i.polarities),e.polarities),coders:ut(t.coders,new Set(l),e.coders),articles:ut(t.articles,y,e.articles),sections:ut(t.
+sections,new Set(c.map(({section:C})=>C)),e.sections),tags:ut(t.tags,new Set(c.flatMap(({tags:C})=>C)),e.tags),types:ut(
+t.types,new Set(o.nodes.map(({type:C})=>C)),e.types),grown:ut(t.grown,$,e.grown),frames:ut(t.frames,new Set(s.numbers.keys()),
+e.frames),pair:t.pair?.length===2&&t.pair.every(C=>$.has(C))?t.pair:e.pair,facets:ut(t.facets,M,e.facets),analysis:hs(t.
 analysis,r,e.analysis),ego:hs(t.ego,$,e.ego),claimant:hs(t.claimant,new Set(["author",...f.map(({id:C})=>C)]),e.claimant),
-language:hs(t.language,new Set(m),e.language)}}var hs=(t,e,n)=>t===null||e.has(t)?t:n;function ft(t,e,n){let o=t&&[...new Set(
+language:hs(t.language,new Set(m),e.language)}}var hs=(t,e,n)=>t===null||e.has(t)?t:n;function ut(t,e,n){let o=t&&[...new Set(
 t)].filter(s=>e.has(s));return o&&(o.length||!t.length)?o:t&&n}var gt=(t,e,n)=>t*n+e,Li=class t{#e;#t;#n;#o;#s;#r=new Map;constructor(e,n,o,s,r){this.#e=e,this.#t=n,this.#n=o,this.#o=
 s,this.#s=r,this.size=n.length}has(e){return this.#a(e)>=0}get(e){let n=this.#a(e);return n<0?void 0:this.#i(n)}*values(){
 for(let e=0;e<this.size;e++)yield this.#i(e)}among(e){let n=new Uint8Array(this.#e);for(let s of e)n[s]=1;let o=[];return this.
@@ -199,10 +199,10 @@ how:a?"affirms":"denies",held:!0};n.source[i]>=0&&r(i,i,{who:t.sources[n.source[
 own[i]&&r(i,i,{who:null,certainty:n.certainty[i],...c});let l=t.names.stances[n.stance[i]],f={who:null,affirms:!a,certainty:null,
 held:!1};l==="doubts"&&r(i,i,{...f,how:"doubts"}),l==="rejects"&&r(i,i,{...f,how:a?"rejects":"affirms"})}for(let[i,a,c]of n.
 denials){if(!o[i]||n.disjunct[a])continue;let l=n.polarity[a]!==0;r(a,i,{who:c,affirms:l,how:l?"affirms":"denies",certainty:n.
-certainty[i],held:!1})}return s}function zl(t,e){if(e.includes("everyone"))return()=>!0;let n=new Set(e),o=fo(t,e),{publisher:s,
+certainty[i],held:!1})}return s}function zl(t,e){if(e.includes("everyone"))return()=>!0;let n=new Set(e),o=uo(t,e),{publisher:s,
 author:r}=t.statements;return({who:i,at:a})=>i===null?n.has("authors")||o.has(s[a])||o.has(r[a]):n.has(`of:${i}`)}var Ei=(t,e)=>!t.
-approximate&&!e.approximate&&t.last!==null&&e.first!==null&&t.last<e.first;var ho=["opposed","doubted","only_first","only_second","other_certainty","agreed"],[Ni,Ii,Gw,Uw,Ul]=[0,1,2,3,4],We=5;function Os(t,e,n){
-let o={claims:ho.map(()=>[]),partOf:new Map},s=[e.according_to,n];if(new Set(s.map(a=>[...a].sort().join(`
+approximate&&!e.approximate&&t.last!==null&&e.first!==null&&t.last<e.first;var go=["opposed","doubted","only_first","only_second","other_certainty","agreed"],[Ni,Ii,Gw,Uw,Ul]=[0,1,2,3,4],We=5;function Os(t,e,n){
+let o={claims:go.map(()=>[]),partOf:new Map},s=[e.according_to,n];if(new Set(s.map(a=>[...a].sort().join(`
 `))).size<2)return o;let r=s.map(a=>zl(t,a)),i=new Map;for(let a of $s(t,e))for(let[c,l]of r.entries()){if(!l(a))continue;
 let f=i.get(a.claim)??[[],[]];i.set(a.claim,f),f[c].push(a)}for(let[a,c]of i.values())for(let[l,f]of qi(a,c))Hw(o,l,f);return o}
 function Hw({claims:t,partOf:e},n,o){let s=o.map(i=>[...new Set(i.map(a=>a.at))]),r={positions:o,sides:s,statements:[...new Set(
@@ -212,14 +212,14 @@ o)return[[n?Ni:Ii,[t,e]]];let r=[t,e].map(c=>c.filter(l=>l.held));if(!s)return[[
 l])=>l.flat().length);let[i,a]=r.map(c=>[...new Set(c.map(l=>l.certainty))].sort().join(" "));return[[i===a?We:Ul,r]]}var Gl=({
 how:t})=>t==="doubts"||t==="rejects",Hl=t=>t===Ul||t===We,Ri=t=>t===Ni||t===Ii;function Ss({facts:t,parts:e},n){let o=new Set(
 n.map(r=>e?.partOf.get(t.ties.statement[r])));for(let r of[Ni,Ii])if(o.has(r))return r;let[s]=o;return o.size===1&&s!==void 0&&
-s!==We?s:-1}function go(t,e,n,o){let{ties:s}=t,{inside:r}=n,i=Vw(t,n),a=[],c=[],l=0,f=o.types&&new Set(o.types),u=m=>!f||f.has(e.nodes[m].
+s!==We?s:-1}function wo(t,e,n,o){let{ties:s}=t,{inside:r}=n,i=Vw(t,n),a=[],c=[],l=0,f=o.types&&new Set(o.types),u=m=>!f||f.has(e.nodes[m].
 type);for(let m=0;m<s.statement.length;m++){if(!r[s.statement[m]]||i.has(m))continue;let[h,g]=[e.actor[m],e.target[m]];if(!(!u(
 h)||!u(g))){if(h===g&&!o.self){s.issue[m]||l++;continue}(s.issue[m]?c:a).push(m)}}return{between:a,issues:c,selfLoops:l}}
-var Vl=ue(({facts:t,level:e,chosen:n,state:o})=>{let{between:s,issues:r}=go(t,e,n,{...o,types:null,self:!0}),i=new Set((o.
+var Vl=ue(({facts:t,level:e,chosen:n,state:o})=>{let{between:s,issues:r}=wo(t,e,n,{...o,types:null,self:!0}),i=new Set((o.
 issues?s.concat(r):s).map(a=>t.ties.statement[a]));return H(n.inside).filter(a=>!i.has(a))});function Vw({ties:t,statements:e,
 relations:n},{inside:o,main:s,first:r,last:i}){let a=new Set,c=l=>l.some(f=>o[f]);for(let[l,f]of t.manners)n[e.relation[s[t.
 statement[l]]]].manner!==f&&a.add(l);for(let[l,f,u]of t.times){let m=t.statement[l];(r[m]!==f||i[m]!==u)&&a.add(l)}for(let[
-l,f]of t.needs)c(f)||a.add(l);for(let[l,f]of t.yields)c(f)&&a.add(l);return a}function Be(t,e,n){let o=vt(t,n,Mt(n)),s=go(t,e,o,n),r=n.issues?s.between.concat(s.issues):s.between,i=Ln(t,e,r,o,n.count),
+l,f]of t.needs)c(f)||a.add(l);for(let[l,f]of t.yields)c(f)&&a.add(l);return a}function Be(t,e,n){let o=vt(t,n,Mt(n)),s=wo(t,e,o,n),r=n.issues?s.between.concat(s.issues):s.between,i=Ln(t,e,r,o,n.count),
 a=n.min_weight>1?i.from(n.min_weight):i,c=new gs(a,e.nodes.length),l=Cl(e,a,c,n);return{facts:t,level:e,state:n,chosen:o,
 pairs:a,nodes:c,...l,arrows:ws(t,e,Ai(l,a),o.main),parts:n.compared_with&&Os(t,n,n.compared_with),weak:i.size-a.size,selfLoops:s.
 selfLoops,withIssues:s.issues.length}}var x,on=null,En="en",w,V,sn=[],O,Pe,_s=null,Ci=null,ji=null,Wi=new Map,ks=new Map,Ql=async()=>{};async function Kl(t,e){
@@ -229,10 +229,10 @@ var Ms=()=>Pe.findings();function Bi(){return ji??=Pe.analyses(),ji}var Yl=()=>P
 arguments(),Ci}function xt(t){let e=Wi.get(t)??Pe.level(t).then(n=>_l(t,n));return Wi.set(t,e),e}var As=t=>ks.get(t);function pe(t){
 let e=ks.get(t);return e===void 0||!on?null:on.entities[e]}function Jl(t){Ql=t}function jt(t,e=sn){w={...w,...t},sn=e}async function Qw(t){
 t.about!==null&&await G();let e=t.about===null||ks.has(t.about)?t.about:V.about,n=new Set(t.analysis===null?[]:(await Bi()).
-map(({name:r})=>r)),o=await xt(t.level),s=t.frames===null?o:await xt(x.fitting);return Fl({...t,about:e},V,x,o,s,n)}async function wo(t,e=co(
+map(({name:r})=>r)),o=await xt(t.level),s=t.frames===null?o:await xt(x.fitting);return Fl({...t,about:e},V,x,o,s,n)}async function xo(t,e=lo(
 t,V)){let n=await Qw(e);return[n,bl(t,V,e,n)]}async function k(t,e=[]){jt(t,e),await Ql(t)}async function Xl(){let t=await xt(
-w.level);for(;t.name!==w.level;)t=await xt(w.level);O=Be(x,t,w)}var xo=()=>w.picture==="named"?nn(O):O,Nn=()=>w.tab==="g\
-raph"?xo():O,Ts=()=>Rl(x,N(),w);function N(){if(!on)throw new Error("what is read was not loaded");return on}var Kw=new Set(["since","until","min_weight","theme","language"]),Zl=0,Pi=!1;function Ls(t){Pi||=Object.keys(t).some(e=>!Kw.
+w.level);for(;t.name!==w.level;)t=await xt(w.level);O=Be(x,t,w)}var bo=()=>w.picture==="named"?nn(O):O,Nn=()=>w.tab==="g\
+raph"?bo():O,Ts=()=>Rl(x,N(),w);function N(){if(!on)throw new Error("what is read was not loaded");return on}var Kw=new Set(["since","until","min_weight","theme","language"]),Zl=0,Pi=!1;function Ls(t){Pi||=Object.keys(t).some(e=>!Kw.
 has(e)),clearTimeout(Zl),Zl=setTimeout(()=>{let e=vn(w,V),n=Pi;if(Pi=!1,e!==location.hash.slice(1))try{n?history.pushState(
 null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var Es=(t={})=>`${x.address??location.href.split("#")[0]}\
 #${vn({...w,...t},V)}`;var tf=new Set(["p","h1","h2","h3","h4","li","dt","dd","td","th","caption","blockquote","summary"]);for(let t of["legend",
@@ -250,7 +250,7 @@ from({length:Yw},(t,e)=>Fe(`tint-${e+1}`)),In=t=>Fe(x.encodings.signs[t].colour)
 let n=Ss(t,e);return zi(n<0?We:n)}var Xw={Int8Array,Int16Array,Int32Array},Gi=8,Zw=-(2**31);function sf(t){let e=Gi+Number(new DataView(t).getBigUint64(0,
 !0)),n=new TextDecoder().decode(new Uint8Array(t,Gi,e-Gi)),{value:o,columns:s,lines:r}=JSON.parse(n);for(let{path:i,type:a,
 at:c,length:l,nothing:f}of s){let u=new Xw[a](t,e+c,l);of(o,i,f?tx(u):u)}for(let{path:i,at:a,length:c,starts:l}of r){let f=new Int32Array(
-t,e+l,c+1);of(o,i,new lo(new Uint8Array(t,e+a),f))}return o}function of(t,e,n){let o=e.slice(0,-1).reduce((s,r)=>s[r],t);
+t,e+l,c+1);of(o,i,new fo(new Uint8Array(t,e+a),f))}return o}function of(t,e,n){let o=e.slice(0,-1).reduce((s,r)=>s[r],t);
 o[e.at(-1)]=n}var tx=t=>Array.from(t,e=>e===Zw?null:e);var cf={facts:()=>qn("facts"),words:()=>qn("words"),arguments:()=>qn("arguments"),analyses:()=>qn("analyses"),findings:()=>qn(
 "findings"),level:t=>qn(`level-${t}`),library:async()=>new TextDecoder().decode(await ff(lf("library")))};async function qn(t){
 let e=lf(t);return e.type==="application/json"?JSON.parse(e.text):sf(await ff(e))}var lf=t=>A(t);async function ff({type:t,
@@ -278,7 +278,7 @@ push(m);else{if((g<0?a.none:i[g]).push(m),r.has(o.act[m])||(r.set(o.act[m],g),h.
 l++}}let f=m=>[...r.values()].filter(h=>h===m).length,u=a.unreal.map(m=>o.act[m]).filter(m=>!r.has(m));return{statements:e,
 acts:r.size,...a,unrealActs:new Set(u).size,quadClasses:i,byQuadClass:s.map((m,h)=>f(h)),noQuadClass:f(-1),articles:new Set(
 e.map(m=>o.article[m])),sources:new Set(e.map(m=>sx(t,m))),sum:c,scored:l}}var sx=({statements:t},e)=>t.source[e]>=0?-1-
-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],bo=t=>[...t.quadClasses.flat(),...t.none],Oe=(t,e)=>an(t.facts,At(
+t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],yo=t=>[...t.quadClasses.flat(),...t.none],Oe=(t,e)=>an(t.facts,At(
 t,e.rows),t.chosen.main),he=ue(t=>{let e=me(t),n=new Set(t.isGrown?t.shown:[]);for(let{a:r,b:i}of e)n.add(r).add(i);let{
 statement:o}=t.facts.ties,s=new Set(e.flatMap(r=>r.rows.map(i=>o[i])));return{...an(t.facts,[...s],t.chosen.main),actors:n.
 size}});function At({facts:t,chosen:e},n){return Bt(e,new Set(n.map(o=>t.ties.statement[o])))}function Bt({first:t,last:e},n){
@@ -318,7 +318,7 @@ tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:Ji(e),...n},t)}function T
 on",dir:"auto",onclick:o=>e(o.currentTarget),...n},t)}function Us(t,e){let n=cx(t);return!n||!["https:","http:"].includes(
 n.protocol)?d("span",{},e):d("a",{href:n.href,dir:"auto",rel:"noopener noreferrer",target:"_blank"},e)}function cx(t){try{
 return new URL(t)}catch{return null}}function U(t,e,n){let o=typeof t=="number"?q(t):t;return e.length?R(o,()=>Q(e,n),{class:o===p("show_quotes")?"link numbe\
-r show-quotes":"link number","aria-label":`${o} ${n}: ${p("show_quotes")}`}):d("span",{class:"number none"},o)}var ut=t=>new Date(t*864e5).toISOString().slice(0,10);function bf(t){let e=Date.parse(`${t}T00:00:00Z`);return Number.isNaN(
+r show-quotes":"link number","aria-label":`${o} ${n}: ${p("show_quotes")}`}):d("span",{class:"number none"},o)}var mt=t=>new Date(t*864e5).toISOString().slice(0,10);function bf(t){let e=Date.parse(`${t}T00:00:00Z`);return Number.isNaN(
 e)?null:Math.round(e/864e5)}var Zi=t=>new Date(t*864e5).getUTCFullYear(),yf=(t,e)=>Date.UTC(t,e,1)/864e5;function $f(t,e){
 let[n,o]=[Zi(t),Zi(e)],s=Math.max(1,Math.ceil((o-n)/10)),r=[];for(let i=n+1;i<=o;i+=s)r.push([yf(i,0),String(i)]);return r}
 var[Ue,ke]=[30,365],xf=7,lx=4,Xi=[1,3,12,24,60,120,300,600,1200];function Hs(t,e,n){let o=[];if(n<=xf){let r=n<=1?1:xf;for(let i=t+
@@ -335,9 +335,9 @@ exec(t);if(!n)return t;let[,o,s,r,i]=n,a=o==="XXXX"?p("no_year"):o,c=[r&&String(
 t)-1,1)).toLocaleDateString(En,{month:"long",timeZone:"UTC"})}function Qs({when:t,inferred_when:e},n){let o=[];return t&&
 o.push(Vs(t,n)),e&&o.push(oe(Vs(e,n))),o.length?o.join("; "):p("date_unknown")}function Ks({when:t,inferred_when:e},n){return e?
 oe(Vs(e,n)):t?Vs(t,n):p("date_unknown")}function Vs(t,e){return ux(t)?e.every(n=>n===null)?t:p("date_relative",{time:t,days:cn(
-...e)}):at(t)}var ux=t=>/[a-z]/.test(t);function cn(t,e){let[n,o]=[t,e].map(s=>s===null?null:at(ut(s)));return n===null&&
+...e)}):at(t)}var ux=t=>/[a-z]/.test(t);function cn(t,e){let[n,o]=[t,e].map(s=>s===null?null:at(mt(s)));return n===null&&
 o===null?p("date_unknown"):n===o?n:n===null?p("date_until",{to:o}):o===null?p("date_since",{from:n}):p("date_throughout",
-{from:n,to:o})}var we=()=>w.since!==null||w.until!==null;function yo(){let[t,e]=[w.since,w.until].map(n=>n===null?null:ut(
+{from:n,to:o})}var we=()=>w.since!==null||w.until!==null;function $o(){let[t,e]=[w.since,w.until].map(n=>n===null?null:mt(
 n));return t===null?p("date_until",{to:e}):e===null?p("date_since",{from:t}):p("date_throughout",{from:t,to:e})}var Z=t=>w.language&&t.labels?.[w.language]||t.label,Me=t=>x.label_languages[t]??x.languages[0];function Ot(t){let{language:e}=w;
 return e&&pe(t)?.labels?.[e]?e:Me(t)}function Dt({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
 null:Ot(n)}var _f=t=>new Set(t).size===1?t[0]:null,ln=t=>p("relation_alone",{relation:t});function D(t,e){let n=t.nodes[e],
@@ -346,7 +346,7 @@ level,e)}function ta(t){let{level:e}=t;return me(t).map(n=>({pair:n,actor:D(e,n.
 {name:n})]),e=x.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,p("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
 authors",p("viewpoint_authors")],...t,...e,["everyone",p("viewpoint_everyone")]]}function zt(t){let e=new Map(Js());return t.
 map(n=>e.get(n)||n).join(` ${p("and")} `)}function He(t){return t.map(n=>Zs(n)?.label??(n.startsWith("by:")?n.slice(3):p(
-`viewpoint_${n}`))).join(` ${p("and")} `)}function $o(t){let e=t.length===1&&Zs(t[0]);return e?Me(e.id):null}var Xs=t=>t.
+`viewpoint_${n}`))).join(` ${p("and")} `)}function Oo(t){let e=t.length===1&&Zs(t[0]);return e?Me(e.id):null}var Xs=t=>t.
 length===1&&Zs(t[0])?.by||[],kf=t=>t.length===1&&Zs(t[0])?.reliability,Zs=t=>x.sources.find(({id:e})=>t===`of:${e}`),Mf=t=>p(
 `part_${t}`,{first:zt(w.according_to),second:zt(w.compared_with||[])});var ea=new Set(["findings","arguments","compare","analyses","article"]);function Gt(t){return[Ve(),na(t)].join(" ")}function na(t){
 let e=he(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:q(e.actors),of:q(t.nodes.size)}),t.weakest>0&&p("weakest",
@@ -355,11 +355,11 @@ let e=he(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:q(e.actors),of:q(t
 "statement"),articles:I(t.articles.size,"article"),sources:I(t.sources.size,"source"),coding:px(t)})}function Ve(){return`${[
 F(p(`level_${w.level}`)),`${p("according_to")} ${zt(w.according_to)}`,w.compared_with&&`${p("compared_with")} ${zt(w.compared_with)}`,
 w.issues&&p("with_ties_to_issues"),we()&&er()].filter(Boolean).join(", ")}.`}var Wn=()=>[`${p("according_to")} ${zt(w.according_to)}`,
-we()&&er()].filter(Boolean).join(", "),er=()=>`${yo()} (${p(`inside_${w.inside}`)})`;function vf(t){let e=[...t.articles].
+we()&&er()].filter(Boolean).join(", "),er=()=>`${$o()} (${p(`inside_${w.inside}`)})`;function vf(t){let e=[...t.articles].
 map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].filter(Boolean).sort();return n.length?p("source_line",{who:ne(
 n,3),when:mx(e)}):""}function mx(t){let e=({published:c})=>c!==null&&c!=="unknown",[n]=t;if(t.length===1&&!e(n))return n.
 inferred?`${p("no_date")}, ${p("probably")} ${at(n.inferred)}`:p("undated_source");let o=c=>t.map(l=>l[c]).filter(l=>l!==
-null),s=[Math.min(...o("first")),Math.max(...o("last"))],[r,i]=s.map(c=>Number.isFinite(c)?at(ut(c)):null);if(r===null||
+null),s=[Math.min(...o("first")),Math.max(...o("last"))],[r,i]=s.map(c=>Number.isFinite(c)?at(mt(c)):null);if(r===null||
 i===null)return p("undated_source");let a=t.some(c=>!e(c)&&c.inferred)?` (${p("dates_inferred")})`:"";return(r===i?p("pu\
 blished_on",{day:r}):p("published_from",{first:r,last:i}))+a}function px({statements:t,articles:e}){let{coders:n,left:o}=Of(
 x,t,e),s=Object.entries(o).flatMap(([i,a])=>a?[I(a,i)]:[]);return s.length?` (${n.length?`${p("coded_by",{names:ne(n,3)})}\
@@ -367,7 +367,7 @@ x,t,e),s=Object.entries(o).flatMap(([i,a])=>a?[I(a,i)]:[]);return s.length?` (${
 "compare"&&O.parts?[...O.parts.partOf.keys()]:ea.has(w.tab)?t:H(O.chosen.inside)}function Af(){if(w.min_weight>1)return[
 p("empty_min_weight",{n:q(w.min_weight)}),{min_weight:1}];let t=Be(x,O.level,{...w,count:"statements",issues:!1});return t.
 arrows.size?[p("empty_but_states"),{count:"statements"}]:t.withIssues?[p("empty_but_issues",{ties:I(t.withIssues,"tie")}),
-{count:"statements",issues:!0}]:we()?[p("empty_period",{period:yo()}),{since:null,until:null}]:[p("empty")]}function nr(){
+{count:"statements",issues:!0}]:we()?[p("empty_period",{period:$o()}),{since:null,until:null}]:[p("empty")]}function nr(){
 let{statements:t,counting:e}=x,n=dx(e),o=new Set(n.map(s=>t.article[s]));return p(n.length===e.length?"all_there":n.length===
 1?"matches":"match",{n:q(n.length),statements:I(e.length,"statement"),articles:I(o.size,"article")})}var Tf=.55,Lf=15*Tf,or={enabled:!1,type:"arrow",scaleFactor:1},Ef={to:or,middle:or,from:or};function Nf(t){let e=new Map;
 return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var oa=Nf(t=>({color:t,highlight:t,hover:t,inherit:!1,opacity:1})),
@@ -394,8 +394,8 @@ selectConnectedEdges:!1},nodes:{hidden:!0,font:o,borderWidth:1,borderWidthSelect
 chosen:!0},edges:{hidden:!0,smooth:!1,...e&&{font:{...o,size:12.5,align:"top",vadjust:0}},selectionWidth:2,hoverWidth:1,
 arrowStrikethrough:!1,endPointOffset:{to:1},selfReference:{size:18,angle:Math.PI/4,renderBehindTheNode:!0},scaling:{label:{
 enabled:!1,drawThreshold:hx}}}}}var rr=null,jf=new Map;function Qe(t,e,n=400){let o=`${e} ${n} ${t}`,s=jf.get(o)??bx(t,e,n);return jf.set(o,s),s}function bx(t,e,n){
-return rr??=document.createElement("canvas").getContext("2d"),rr?(rr.font=`${n} ${e}px ${Oo()}`,rr.measureText(t).width):
-t.length*e*.6}var Oo=()=>getComputedStyle(document.body).fontFamily,se={plain:t=>Qe(t,13),bold:t=>Qe(t,13,600)},J=(t,e=12,n=400)=>Math.
+return rr??=document.createElement("canvas").getContext("2d"),rr?(rr.font=`${n} ${e}px ${So()}`,rr.measureText(t).width):
+t.length*e*.6}var So=()=>getComputedStyle(document.body).fontFamily,se={plain:t=>Qe(t,13),bold:t=>Qe(t,13,600)},J=(t,e=12,n=400)=>Math.
 ceil(Qe(t,e,n))+1;function xe(t,e,n=12,o=400){if(J(t,n,o)<=e)return t;let[s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;J(
 `${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).trimEnd()}\u2026`}var Wf=([t,,e,n,o,s,r])=>[t,e,n,o,s,r,Bf(e)].join(""),Bf=t=>t?"]":"";function yx(t,e){let[n,o,s,r,,i,a,c]=t;return e&&c?
 [n,o,s,r,c,i,a,c]:t}function Ut(t,e,n,o){let{act:s,rank:r}=t.statements,{statement:i,label:a}=t.ties,c=new Map;for(let f of n){
@@ -405,19 +405,19 @@ l.set(u.text,{...m,number:m.number+1,rank:Math.min(m.rank,u.rank)})}return[...l.
 f.rank-u.rank)}function $x(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],
 [o]=e;if(n.length===1)return o;let[,s,...r]=o.parts,i=n.includes(""),a=n.map(f=>f.replace(/: $/,"")),l=[i?"":`${a.slice(
 0,-1).join(", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:Wf(l)}}var fn=({text:t,number:e})=>e>1?`${t}\
- \xD7${e}`:t,ve=(t,e,n)=>Ut(t,e,n).map(fn).join("; ");function So([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+Bf(e);return a+be(
+ \xD7${e}`:t,ve=(t,e,n)=>Ut(t,e,n).map(fn).join("; ");function _o([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+Bf(e);return a+be(
 s,Math.max(i-a.length-c.length,8))+c}function Pf(t,e,n,o){let s=Ut(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
-length-1}`:"";return So(s[0].parts,o-r.length)+r}function be(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
-test(t[e-1])?n:n.slice(0,Math.max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var un=1.2,Ox=13,Ff=6,ir=3,_o=(t,e,n)=>Math.max(...t.map(n))*e/Ox;function Df(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
+length-1}`:"";return _o(s[0].parts,o-r.length)+r}function be(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
+test(t[e-1])?n:n.slice(0,Math.max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var un=1.2,Ox=13,Ff=6,ir=3,ko=(t,e,n)=>Math.max(...t.map(n))*e/Ox;function Df(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
 split(`
-`),[c,l]=[_o(a,s,i),a.length*s*un],f=sr(e,n,o),u={x:(e.x+2*f.x+n.x)/4,y:(e.y+2*f.y+n.y)/4},m=Math.atan2(n.y-e.y,n.x-e.x),
+`),[c,l]=[ko(a,s,i),a.length*s*un],f=sr(e,n,o),u={x:(e.x+2*f.x+n.x)/4,y:(e.y+2*f.y+n.y)/4},m=Math.atan2(n.y-e.y,n.x-e.x),
 h=Math.abs(m)>Math.PI/2?m+Math.PI:m,[g,b]=[Math.cos(h),Math.sin(h)];for(let y=-c/2;y<=c/2;y+=Ff)for(let $=-l;$<=0;$+=Ff){
 let[_,M]=[u.x+y*g-$*b,u.y+y*b+$*g];if(r.some(v=>Sx(_,M,v)))return!0}return!1}var Sx=(t,e,{x:n,y:o,width:s,height:r})=>t>=
 n-ir&&t<=n+s+ir&&e>=o-ir&&e<=o+r+ir;var ia=70,_x=3,[kx,zf]=[12,34];function ar({network:t,selection:e}){if(e.level.merged)return;let n=e.arrows.size<=ia,o=n?
 Mx(t,e):[];for(let s of bs(e).map(r=>r.flat())){let r=Math.max(1,_x+1-s.length);for(let i of s){let a=Ax(t,e,i),c=n?vx(e,
 i,.75*r*a):"",l=c&&Bn(c,a,r);Lx(t.body.edges[i],l&&Tx(t,e,i,l,o)?"":l)}}}function Mx({body:t},{level:e}){return t.nodeIndices.
 flatMap(n=>{let{x:o,y:s,options:r}=t.nodes[n],{size:i}=e.nodes[n],a=r.label.split(`
-`),c=r.font.size,l=_o(a,c,se.plain);return[{x:o-i,y:s-i,width:2*i,height:2*i},{x:o-l/2,y:s+i,width:l,height:c*(un*a.length+
+`),c=r.font.size,l=ko(a,c,se.plain);return[{x:o-i,y:s-i,width:2*i,height:2*i},{x:o-l/2,y:s+i,width:l,height:c*(un*a.length+
 .5)}]})}function vx(t,e,n){let o=t.arrows.get(e)??[],s=t.parts?Ss(t,o):-1;return Pf(t.facts,t.level,o,n)+(s<0?"":` ${Ys[s]}`)}
 function Ax(t,{level:e},n){let{arrows:o,nodes:s}=e,[r,i]=[s[o.actor[n]],s[o.target[n]]];if(r===i)return zf;let a=Math.hypot(
 r.x-i.x,r.y-i.y)-r.size-i.size;return Math.max(kx,Math.min(zf,Math.floor(a/(.5*t.body.edges[n].options.font.size))))}function Tx({
@@ -433,11 +433,11 @@ y+e.height+2&&e.y<t.y+t.height+2;var cr=12,Nx=22,Ix=3,qx=3,aa={key:[],names:[]};
 view,i=[t,e,n,r,o,t.nodeIndices];if(!s&&i.every((m,h)=>m===aa.key[h]))return aa.names;let a=m=>m===o?1/0:e.nodes.weightOf(
 m),c=[...t.nodeIndices].sort((m,h)=>a(h)-a(m)||m-h),l=Math.min(Nx,Math.max(cr,(t.nodes[c[0]]?.options.font.size??cr)*r)),
 f=Gf(c.map(m=>{let{x:h,y:g,options:b}=t.nodes[m],y=()=>{let $=b.label.split(`
-`);return{width:_o($,l,se.plain),height:un*l*$.length}};return{x:h*r,y:g*r,away:b.size*r+qx,measure:y}})),u=c.flatMap((m,h)=>{
+`);return{width:ko($,l,se.plain),height:un*l*$.length}};return{x:h*r,y:g*r,away:b.size*r+qx,measure:y}})),u=c.flatMap((m,h)=>{
 let g=f[h];return g?[{at:m,lines:t.nodes[m].options.label.split(`
 `),size:l,...g}]:[]});return aa={key:i,names:u},u}function Hf(t,e,n){let{text:o,ground:s}=et();t.save(),t.scale(1/n,1/n),
 Object.assign(t,{textAlign:"center",textBaseline:"top",lineJoin:"round",lineWidth:Ix}),Object.assign(t,{strokeStyle:s,fillStyle:o});
-let r=Oo();for(let{lines:i,size:a,x:c,y:l,width:f}of e){t.font=`${a}px ${r}`;for(let[u,m]of i.entries()){let h=[m,c+f/2,
+let r=So();for(let{lines:i,size:a,x:c,y:l,width:f}of e){t.font=`${a}px ${r}`;for(let[u,m]of i.entries()){let h=[m,c+f/2,
 l+(u*un+(un-1)/2)*a];t.strokeText(...h),t.fillText(...h)}}t.restore()}var ca=1.4,Rx=8,Cx={nodes:[15,12.2,22],edges:[12,12.2,17]};function la(){let{clientWidth:t,clientHeight:e}=A("canvas");return t>
 0&&e>0}function Qf(t){let e=new ResizeObserver(()=>{la()&&(e.disconnect(),t())});e.observe(A("canvas"))}function Kf(t){let{
 network:e}=t,n=e.body.nodeIndices;if(n.length>ia){e.fit({nodes:n,animation:!1,maxZoomLevel:ca});return}Vf(e,n),Wx(t,e.getScale())&&
@@ -488,18 +488,18 @@ some(c=>t.ties.together[c])?[i.a,i.b]:[i.a]);return(s.length?[...new Set(s)]:[e.
 function Qx(t,e){let n=new Set;for(let o of t){n.add(o);let s=e.get([...o.ends].reverse().join(" "));s&&n.add(s)}return[
 ...n]}function Kx({facts:t,pairs:e}){let n=new Map;for(let o of e.values())for(let s of o.rows){let r=t.ties.statement[s],
 i=n.get(r)??new Map;n.set(r,i),i.set(o,[...i.get(o)??[],s])}return n}function Yx(t,e){let n=new Map;for(let o of t)for(let[
-s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=>mo(o,s)).map(([o,s])=>({pair:o,rows:s}))}
+s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=>po(o,s)).map(([o,s])=>({pair:o,rows:s}))}
 function Jx({facts:t},e,n){let{relation:o,quad_class:s}=t.statements;return n.some(({rows:i})=>i.some(a=>t.ties.together[a]))?
 t.names.signs.indexOf(ge(t,s[e])):t.relations[o[e]].sign}var da=(t,e)=>t.first-e.first||t.last-e.last;function au(t){let e=new Map;
 for(let{first:n,last:o}of t){let[s,r]=[n??o,o??n];if(s===null||r===null)continue;let i=e.get(`${s} ${r}`)??{first:s,last:r,
-acts:0};e.set(`${s} ${r}`,i),i.acts++}return[...e.values()].sort(da)}var Xx=1600,Zx=["timeline","graph"],Pn=null,ko=null,ha={of:O,found:O},ht=()=>Pn&&w.since===Pn.first&&w.until===Pn.last?Pn:
-null,mr=()=>ko!==null&&ht()!==null;function ga(){let t=ht();if(!t)return O;if(ha.of!==O){let{since:e,until:n}=t;ha={of:O,
-found:Be(x,O.level,{...w,since:e,until:n})}}return ha.found}function Ke(t){let e=ur(t),n=su(t);return e?ru(n,e):n}function Mo(){
+acts:0};e.set(`${s} ${r}`,i),i.acts++}return[...e.values()].sort(da)}var Xx=1600,Zx=["timeline","graph"],Pn=null,Mo=null,ha={of:O,found:O},ht=()=>Pn&&w.since===Pn.first&&w.until===Pn.last?Pn:
+null,mr=()=>Mo!==null&&ht()!==null;function ga(){let t=ht();if(!t)return O;if(ha.of!==O){let{since:e,until:n}=t;ha={of:O,
+found:Be(x,O.level,{...w,since:e,until:n})}}return ha.found}function Ke(t){let e=ur(t),n=su(t);return e?ru(n,e):n}function vo(){
 let t=Ke(ga());return{stops:au(t),undated:t.filter(e=>!re(e)).length}}function Fn(t,e){let n=ht();return n?t.filter(s=>da(
-s,n)*e>0).at(e===1?0:-1):t[0]}async function cu(){mn();let{stops:t}=Mo();ko=setInterval(tb,Xx),await xa(Fn(t,1)??t[0])}function lu(){
-return mn(),k({})}function fu(t){Zx.includes(t)||mn()}function wa(t){return mn(),xa(Fn(Mo().stops,t))}function pr(){mn();
-let t=ht();return Pn=null,t?k({since:t.since,until:t.until}):k({})}function mn(){ko!==null&&clearInterval(ko),ko=null}async function tb(){
-let t=ht()&&Fn(Mo().stops,1);t||mn(),await(t?xa(t):k({}))}async function xa(t){if(!t){mn();return}let{since:e,until:n}=ht()??
+s,n)*e>0).at(e===1?0:-1):t[0]}async function cu(){mn();let{stops:t}=vo();Mo=setInterval(tb,Xx),await xa(Fn(t,1)??t[0])}function lu(){
+return mn(),k({})}function fu(t){Zx.includes(t)||mn()}function wa(t){return mn(),xa(Fn(vo().stops,t))}function pr(){mn();
+let t=ht();return Pn=null,t?k({since:t.since,until:t.until}):k({})}function mn(){Mo!==null&&clearInterval(Mo),Mo=null}async function tb(){
+let t=ht()&&Fn(vo().stops,1);t||mn(),await(t?xa(t):k({}))}async function xa(t){if(!t){mn();return}let{since:e,until:n}=ht()??
 w;Pn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Ye(){if(ht())return[p("nothing_at_date")," ",R(p("whole_period"),pr)];let[t,e]=Af(),n=H(fe(x,w)),o=()=>k({tab:"\
 article",article:x.articles[x.statements.article[n[0]]].id});return[t,e&&[" ",R(p("show_these"),()=>k(e))],n.length>0&&[
 " ",R(p("read_claims",{claims:I(n.length,"statement")}),o)]]}var uu=null;function mu(){return uu??=Yl().then(t=>{let e=document.createElement("script");e.textContent=t,document.head.
@@ -513,13 +513,13 @@ g);let E=t.filter((B,j)=>j!==_&&l[j]===M);return v+ob*(pu(t[_])*E.reduce((B,j)=>
 (M,v)=>b(_,v)<b(_,M)-1e-9?v:M);for(let _ of m)l[_]=m.length===c.length&&_===c[0]?u:y(_);for(let _=0;_<sb;_++){let M=l.join();
 for(let v of m)l[v]=y(v);if(l.join()===M)break}let $=[...new Set(l)].sort((_,M)=>_-M);return l.map(_=>$.indexOf(_))}var pu=t=>1+
 t.members.length;function wu(t,e){let n=Math.max(0,...t.map(a=>a.column)),o=[...Array(n+1).keys()].map(a=>t.filter(c=>c.column===a)),s=ib(
-e);vo(o);let r=gu(o),i=dr(e);for(let a=0;a<24&&i>0;a++){let c=[...o.keys()];a%2&&c.reverse();for(let f of c){for(let u of o[f])
-hu(u.items,m=>ba(s.get(m),m.y));hu(o[f],u=>ab(u,s)),vo(o)}let l=dr(e);l<i-1e-6&&([r,i]=[gu(o),l])}return cb(o,r),vo(o),rb(
-o,e),o}function rb(t,e){let n=dr(e),o=(r,i,a)=>(r.splice(r.indexOf(i),1),r.splice(a,0,i),vo(t),dr(e)),s=r=>{let i=!1;for(let a of[
+e);Ao(o);let r=gu(o),i=dr(e);for(let a=0;a<24&&i>0;a++){let c=[...o.keys()];a%2&&c.reverse();for(let f of c){for(let u of o[f])
+hu(u.items,m=>ba(s.get(m),m.y));hu(o[f],u=>ab(u,s)),Ao(o)}let l=dr(e);l<i-1e-6&&([r,i]=[gu(o),l])}return cb(o,r),Ao(o),rb(
+o,e),o}function rb(t,e){let n=dr(e),o=(r,i,a)=>(r.splice(r.indexOf(i),1),r.splice(a,0,i),Ao(t),dr(e)),s=r=>{let i=!1;for(let a of[
 ...r]){let c=r.indexOf(a);for(let l of r.keys()){let f=o(r,a,l);f<n-1e-6&&([c,n,i]=[l,f,!0])}o(r,a,c)}return i};for(let r=0;r<
-3&&n>0&&[...t,...t.flat().map(a=>a.items)].map(s).includes(!0);r++);vo(t)}function ib(t){let e=new Map,n=(o,s)=>{let r=e.
+3&&n>0&&[...t,...t.flat().map(a=>a.items)].map(s).includes(!0);r++);Ao(t)}function ib(t){let e=new Map,n=(o,s)=>{let r=e.
 get(o);r?r.push(s):e.set(o,[s])};for(let[o,s]of t.flatMap(hr))n(o,s),n(s,o);return e}function hr({start:t,end:e,passes:n}){
-let o=[t.item,...n.map(({item:s})=>s),e.item];return o.slice(1).map((s,r)=>[o[r],s])}function vo(t){for(let e of t){let n=e.
+let o=[t.item,...n.map(({item:s})=>s),e.item];return o.slice(1).map((s,r)=>[o[r],s])}function Ao(t){for(let e of t){let n=e.
 flatMap(o=>o.items);for(let[o,s]of n.entries())s.y=(o+.5)/n.length}}var ba=(t,e)=>t?.length?t.reduce((n,o)=>n+o.y,0)/t.length:
 e;function ab(t,e){let n=t.items.flatMap(o=>e.get(o)??[]).filter(o=>o.group!==t);return ba(n,t.items.length?ba(t.items,.5):
 .5)}function hu(t,e){let n=new Map(t.map(o=>[o,e(o)]));t.sort((o,s)=>(n.get(o)??0)-(n.get(s)??0))}function dr(t){let e=new Map,
@@ -619,10 +619,10 @@ rows:s})=>[...new Set(s.map(r=>t[r]))].sort().join(" "),o=new Set;for(let s of e
 s=>!o.has(s))}function Ub({facts:t,chosen:e},n){let o=new Set(n.rows.map(i=>t.ties.statement[i])),s=new Set([...o].map(i=>t.
 statements.act[i]).filter(i=>i>=0)),r=[new Set,new Set];for(let i of t.offers.mentions){let[a]=i;if(!(!e.inside[a]||!(o.
 has(a)||s.has(t.statements.act[a]))))for(let[c,l]of i.slice(8).entries())for(let f of l)r[c].add(f)}[n.prices,n.conditions]=
-r.map(i=>[...i])}var[Hb,Vb]=[5,1.4];function Ao(t){let e=O.parts?Is(O,t.rows):In(t.sign),{dashes:n}=x.encodings.holds[t.hold],o=t.acts>0?
+r.map(i=>[...i])}var[Hb,Vb]=[5,1.4];function To(t){let e=O.parts?Is(O,t.rows):In(t.sign),{dashes:n}=x.encodings.holds[t.hold],o=t.acts>0?
 Math.min(Hb,2+Math.log2(Math.max(t.weight,1))):Vb;return{colour:e,dashes:n,width:t.isReturn?1.8:o,head:x.encodings.signs[t.
 sign].head}}function Dn(t){if(t.isReturn)return"";let{holds:e,marks:n}=x.encodings;return e[t.hold].sign||n[t.mark].sign}
-var To=t=>t.acts===0;var Qb={name:168,words:184,lines:4},Kb={name:124,words:124,lines:5},Yb={name:96,words:96,lines:7},[Ea,Ta,Jb]=[26,30,22],
+var Lo=t=>t.acts===0;var Qb={name:168,words:184,lines:4},Kb={name:124,words:124,lines:5},Yb={name:96,words:96,lines:7},[Ea,Ta,Jb]=[26,30,22],
 Fu=.7,Xb=3,Zb=4,[t0,ju,Wu]=[13,10,16],e0=90,Bu=6,n0=[48,28],Pu={lines:[""],width:18,isCut:!0,isNumber:!0};function Du(t,e,n,{
 scale:o,unfolded:s,columns:r,open:i}){let{level:a,state:c}=t,l=zu(o),f=[...o0(t)].sort((W,Y)=>W-Y),u=Ru(a,e),m=c.ego===null?
 -1:a.numbers.get(c.ego)??-1,h=new Map;for(let W of f){if(W===m)continue;let Y=u.get(W)??-1-W;h.set(Y,[...h.get(Y)??[],W])}
@@ -646,7 +646,7 @@ c.slice(r??Zb))}function r0({nodes:t},e){let n=e.map(o=>({at:o,weight:t.weightOf
 o.at-s.at),new Set(n.slice(0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function i0(t,e,n,o,s){let r=n?s.bold:s.plain,
 {lines:i,width:a}=pn(t,o.name,o.lines+1,r);return{id:`a${e}`,lines:i,width:a+2*Ea+12}}var La=(t,e)=>Math.ceil(Math.max(...t.
 map(e)));function a0({facts:t,level:e,state:n},o,s){let r=Ut(t,e,o.rows,s),i={acts:"act",statements:"statement",articles:"\
-article"}[n.count],a=o.acts>1?I(o.acts,"act"):o.weight>1?I(o.weight,i):"",c=[...new Set(r.map(({parts:M})=>So(M,e0)))],l=c.
+article"}[n.count],a=o.acts>1?I(o.acts,"act"):o.weight>1?I(o.weight,i):"",c=[...new Set(r.map(({parts:M})=>_o(M,e0)))],l=c.
 filter(M=>!M.startsWith("[")||!c.includes(M.slice(1,-1))),f=l.slice(0,2),u=l.length>2?` +${l.length-2}`:"",m=o.conditions.
 join(", "),h=l.length>1?p("of_the_offer",{what:m}):m,g=m?` (${h})`:"",b={...o,isReturn:!1,text:f.join(", ")+u,terms:g,number:a};
 if(!o.prices.length)return[b];let y=p("asked_in_return",{what:o.prices.join(", ")}),$=t.names.signs.indexOf("neither"),_={
@@ -663,10 +663,10 @@ if(!n.length)return{picture:t,notes:[]};n.sort((r,i)=>r.words.y-i.words.y||r.wor
 ({tie:r,words:i},a)=>{let c=String(a+1);i.lines=[c];let l=ie(e(r),t.width-Ia-Gu,u0,se.plain),f={tie:r,number:c,lines:l,y:o};
 return o+=l.length*zn+f0,f});return{picture:{...t,height:o},notes:s}}var m0={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Te(t,{dashes:e=[],
 head:n="arrow",middle:o=""}={}){let r=S("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,...dn(e)});return Vu(
-"0 0 42 14",r,Eo(n,t,"translate(40 7) rotate(0) scale(1)"),Ra(o,t,19,7))}var dn=t=>({"stroke-dasharray":t.join(" ")||null,
+"0 0 42 14",r,No(n,t,"translate(40 7) rotate(0) scale(1)"),Ra(o,t,19,7))}var dn=t=>({"stroke-dasharray":t.join(" ")||null,
 "stroke-linecap":t[0]<2?"round":null}),Vu=(t,...e)=>S("svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"\
-true"},e),Gn=t=>Te(In(t),{head:x.encodings.signs[t].head}),Hu=t=>Te(zi(t));function qa(){return[...ho.slice(0,We).map((e,n)=>Lo(
-Hu(n),`${Ys[n]} ${Mf(e)}`)),Lo(Hu(We),p("part_same"))]}var Lo=(t,e)=>[t,e];function Eo(t,e,n){return t?t==="bar"?S("line",
+true"},e),Gn=t=>Te(In(t),{head:x.encodings.signs[t].head}),Hu=t=>Te(zi(t));function qa(){return[...go.slice(0,We).map((e,n)=>Eo(
+Hu(n),`${Ys[n]} ${Mf(e)}`)),Eo(Hu(We),p("part_same"))]}var Eo=(t,e)=>[t,e];function No(t,e,n){return t?t==="bar"?S("line",
 {transform:n,x1:-2,y1:-5,x2:-2,y2:5,stroke:e,"stroke-width":3}):t==="vee"?S("path",{transform:n,d:"M-8 -4.5 L0 0 L-8 4.5",
 fill:"none",stroke:e,"stroke-width":2}):S("path",{transform:n,d:"M-9 -4.5 L0 0 L-9 4.5 Z",fill:e}):null}function Ra(t,e,n,o){
 return t==="bar"?S("path",{transform:`translate(${n} ${o})`,d:"M0 -4.5 V4.5",stroke:e,"stroke-width":2.5}):t==="circle"?
@@ -674,17 +674,17 @@ S("circle",{cx:n,cy:o,r:3.5,fill:e}):t==="diamond"?S("path",{transform:`translat
 L0 4.5 Z",fill:e}):null}function Ca(t,e=et().node){let n={fill:e,stroke:et().line},o=t==="dot"?S("circle",{cx:8,cy:7,r:5.5,
 ...n}):S("path",{d:m0[t],...n});return Vu("-13 0 42 14",o)}function Qu(){let{sign:t,hold:e,mark:n}=O.level.arrows,o=[...O.
 arrows.keys()];return ja({signs:new Set(o.map(s=>t[s])),holds:new Set(o.map(s=>e[s])),marks:new Set(o.map(s=>n[s]))})}function ja(t){
-let{signs:e,holds:n,marks:o}=x.encodings,s=et().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[Lo(
-Gn(f),l)]:[]),a=n.flatMap(({dashes:l,middle:f,words:u},m)=>(l.length||f)&&r("holds",m)?[Lo(Te(s,{dashes:l,middle:f}),u)]:
-[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[Lo(Te(s,{middle:l}),f)]:[]);return[...O.parts?qa():i,...a,...c]}var xr=17,Ku=7,p0=260;function Xu(t,e,n,o){let s=S("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
+let{signs:e,holds:n,marks:o}=x.encodings,s=et().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[Eo(
+Gn(f),l)]:[]),a=n.flatMap(({dashes:l,middle:f,words:u},m)=>(l.length||f)&&r("holds",m)?[Eo(Te(s,{dashes:l,middle:f}),u)]:
+[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[Eo(Te(s,{middle:l}),f)]:[]);return[...O.parts?qa():i,...a,...c]}var xr=17,Ku=7,p0=260;function Xu(t,e,n,o){let s=S("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
 r=t.boxes.map(f=>b0(f,e)),i=t.ties.map((f,u)=>d0(f,e.ties[u],u,o)),a=t.boxes.flatMap(f=>f.members.map(u=>$0(u,f,e))),c=t.
 ties.map((f,u)=>w0(f,e.ties[u],u)),l=n.map(f=>x0(f,e.ties[f.tie]));return s.append(...r,...i,...a,...c.filter(f=>f!==null),
-...l),s}function d0(t,e,n,o){let{colour:s,dashes:r,width:i,head:a}=Ao(e),{path:c}=t,l=e.isBoth&&a?Ku:0,f=Ju(g0(c,l,a&&a!==
-"bar"?Ku:0));return S("g",{class:`tie${To(e)?" light":""}`,role:"button",tabindex:-1,"data-key":`t${e.from}>${e.to}:${e.
+...l),s}function d0(t,e,n,o){let{colour:s,dashes:r,width:i,head:a}=To(e),{path:c}=t,l=e.isBoth&&a?Ku:0,f=Ju(g0(c,l,a&&a!==
+"bar"?Ku:0));return S("g",{class:`tie${Lo(e)?" light":""}`,role:"button",tabindex:-1,"data-key":`t${e.from}>${e.to}:${e.
 sign}${e.isReturn?"r":""}`,"data-tie":n,"aria-label":`${o(e)}. ${p("show_quotes")}`},S("path",{class:"around",d:Ju(c),fill:"\
 none",stroke:s}),S("path",{d:f,fill:"none",stroke:s,"stroke-width":i.toFixed(1),...dn(r)}),Yu(a,s,c[c.length-1],c[c.length-
 2],i),e.isBoth&&Yu(a,s,c[0],c[1],i),h0(Dn(e),s,t.points))}function Yu(t,e,n,o,s){let r=n[0]<o[0]?180:0,i=(.9+.08*s).toFixed(
-2);return Eo(t,e,`translate(${n[0]} ${n[1]}) rotate(${r}) scale(${i})`)}function h0(t,e,n){if(!t)return null;let[o,s]=n[Math.
+2);return No(t,e,`translate(${n[0]} ${n[1]}) rotate(${r}) scale(${i})`)}function h0(t,e,n){if(!t)return null;let[o,s]=n[Math.
 floor(n.length/2)],r={transform:`translate(${o.toFixed(1)} ${s.toFixed(1)})`};if(t==="\u2022")return S("g",r,S("circle",
 {class:"mark",r:4.5,stroke:e,"stroke-width":1.8}));if(t==="?")return S("g",r,S("circle",{class:"doubt",r:8}),S("text",{class:"\
 doubted","text-anchor":"middle",y:4.5,"aria-hidden":"true"},"?"));let i=S("path",{d:"M-5.5 5.5 L5.5 -5.5",stroke:e,"stro\
@@ -693,7 +693,7 @@ map(([r,i])=>[r,i]),s=o.length-1;return o[0][0]+=Math.sign(o[1][0]-o[0][0])*e,o[
 function Ju([t,...e]){let n=([s,r])=>`${s.toFixed(1)} ${r.toFixed(1)}`,o=[];for(let s=0;s+2<e.length;s+=3)o.push(`C${e.slice(
 s,s+3).map(n).join(" ")}`);return`M${n(t)} ${o.join(" ")}`}function w0({words:t},e,n){if(!t)return null;let o=t.isNumber?
 t.lines[0]:e.number;return S("g",Zu(e,n),Wa(t.lines,t.x+t.width/2,t.y,o))}var Zu=(t,e)=>({class:"words","data-words":e,"\
-aria-hidden":"true",fill:Ao(t).colour});function x0({tie:t,number:e,lines:n,y:o},s){let r=a=>o+12.5+a*zn,i=n.map((a,c)=>S(
+aria-hidden":"true",fill:To(t).colour});function x0({tie:t,number:e,lines:n,y:o},s){let r=a=>o+12.5+a*zn,i=n.map((a,c)=>S(
 "tspan",{x:Ia,y:r(c)},a));return S("g",Zu(s,t),S("text",{class:"strong",x:6,y:r(0)},e),S("text",{},i))}function Wa(t,e,n,o=""){
 let s=o.replaceAll(" ","\xA0");return S("text",{"text-anchor":"middle"},t.map((r,i)=>{let a=n+12.5+i*zn,c=s&&r.endsWith(
 s),l=c?r.slice(0,r.length-s.length):r;return S("tspan",{x:e,y:a},l,c&&S("tspan",{class:"strong"},s))}))}function b0(t,{ends:e,
@@ -723,13 +723,13 @@ getBoundingClientRect();return[e+o/2,n+s/2]}function sm(t,e){let n=null;t.addEve
 data-key], [data-words]");o.pointerType==="mouse"&&o.button===0&&s&&(n={x:o.clientX,y:o.clientY,left:t.scrollLeft,top:t.
 scrollTop})}),t.addEventListener("pointermove",o=>{n&&(t.scrollLeft=n.left-(o.clientX-n.x),t.scrollTop=n.top-(o.clientY-
 n.y))});for(let o of["pointerup","pointerleave","pointercancel"])t.addEventListener(o,()=>n=null);t.addEventListener("wh\
-eel",o=>{o.ctrlKey&&(o.preventDefault(),e(o.deltaY<0?1:-1))},{passive:!1})}var _0=16,k0=220,Ba=({words:t})=>!!(t&&!t.isNumber);function No(t,{ends:e}){let[n,o]=[e.get(t.from)?.name??"",e.get(t.to)?.
+eel",o=>{o.ctrlKey&&(o.preventDefault(),e(o.deltaY<0?1:-1))},{passive:!1})}var _0=16,k0=220,Ba=({words:t})=>!!(t&&!t.isNumber);function Io(t,{ends:e}){let[n,o]=[e.get(t.from)?.name??"",e.get(t.to)?.
 name??""];if(t.isReturn)return p("asks_in_return",{who:o,what:t.prices.join(", ")});let s=t.number?`: ${t.number}`:"";return`${n}\
  ${t.text} ${o}${t.terms}${s}`}function Pa({parts:t},e){let n=e?.getAttribute("data-tie")??e?.getAttribute("data-words");
 return n==null?null:t.ties[Number(n)]}function rm(t,e){let{root:n,parts:o,picture:s}=t;n.querySelector(".now:not(.kept)")?.
 remove();for(let f of n.querySelectorAll(".lit"))f.classList.remove("lit");let r=Pa(t,e),i=e?.getAttribute("data-key")?.
 replace(/^x/,"")??"",a=f=>f===i||i.startsWith("f")&&`f${o.ends.get(f)?.frame}`===i,c=o.ties.flatMap((f,u)=>f===r||!r&&i&&
-(a(f.from)||a(f.to))?[u]:[]);n.classList.toggle("fading",c.length>0),A("hint").textContent=r?`${No(r,o)} \xB7 ${M0(r)}`:
+(a(f.from)||a(f.to))?[u]:[]);n.classList.toggle("fading",c.length>0),A("hint").textContent=r?`${Io(r,o)} \xB7 ${M0(r)}`:
 i?v0(t,i):"";let l=new Set(c.flatMap(f=>[o.ties[f].from,o.ties[f].to]));i&&l.add(i);for(let f of n.querySelectorAll("[da\
 ta-key]")){let u=f.getAttribute("data-key")??"",m=c.includes(Number(f.getAttribute("data-tie")??-1))||l.has(u)||l.has(`${u}`.
 replace(/^x/,""));f.classList.toggle("lit",m)}for(let f of c)for(let u of n.querySelectorAll(`[data-words="${f}"]`))u.classList.
@@ -740,29 +740,29 @@ n.terms,n.number),k0,9,Na(n.number,se)),[i,a]=e[Math.floor(e.length/2)],c=s.leng
 width-r/2-12)),f=Math.max(4,a-c-10);return S("g",{class:o,"aria-hidden":"true"},S("rect",{x:l-r/2-8,y:f,width:r+16,height:c,
 rx:6}),Wa(s,l,f+3,n.number))}var im=500,A0=5,am={at:-1,time:0,x:0,y:0},cm=[[.7],[.7,{columns:3}],[.7,{columns:2}],[.5,{columns:2}],[.5,{columns:2,open:2}],
 [.5,{columns:2,open:1}],[.5,{columns:2,open:0}],[.5,{columns:1,open:0}]],Da=[.5,.7,1,1.25,1.5,2],T0=1.25,tt=null,Un=null,
-Io=!1,Ga=am,za={selection:null,key:""},lm=null,Ro=()=>tt;async function fm(t){lm=await xt(x.fitting),t&&(Un=null,Io=!1);
+qo=!1,Ga=am,za={selection:null,key:""},lm=null,Co=()=>tt;async function fm(t){lm=await xt(x.fitting),t&&(Un=null,qo=!1);
 let e=[Wt(),w.language,JSON.stringify(w.frames)].join(" ");if(tt&&za.selection===O&&za.key===e&&!t){pm();return}za={selection:O,
 key:e},Hn()}function Hn(){let t=A("named"),e=nn(O),n=!tt,o=document.activeElement?.closest("#named [data-key]")?.getAttribute(
-"data-key"),{picture:s,parts:r,notes:i,scale:a}=Un!==null?br(Un):Io?L0(t):um(t),c=Xu(s,r,i,f=>No(f,r));tt={picture:s,parts:r,
-notes:i,scale:a,root:c};let l=Io?Ua(s,t):Math.max(a,1);c.setAttribute("width",String(s.width*l)),c.setAttribute("height",
+"data-key"),{picture:s,parts:r,notes:i,scale:a}=Un!==null?br(Un):qo?L0(t):um(t),c=Xu(s,r,i,f=>Io(f,r));tt={picture:s,parts:r,
+notes:i,scale:a,root:c};let l=qo?Ua(s,t):Math.max(a,1);c.setAttribute("width",String(s.width*l)),c.setAttribute("height",
 String(s.height*l)),c.setAttribute("aria-label",`${p("graph_of")} ${Gt(e)} ${p("graph_keys")}`),N0(c),L(t,c),c.querySelector(
 "[data-key]")?.setAttribute("tabindex","0"),pm(),o&&W0(o),n&&E0(t,c)}function um(t){let{clientWidth:e,clientHeight:n}=t,
 o=br(1);if(!e)return o;for(let r of cm){if(o.picture.width<=e)break;let i=br(...r);i.picture.width<o.picture.width&&(o=i)}
 let s=1.25*o.picture.width<=e&&1.25*o.picture.height<=n;return o.scale===1&&s?{...o,scale:1.25}:o}function L0(t){let e=um(
 t),n=e.scale>=1?cm.map(o=>br(...o)):[];return[e,...n.filter(({parts:o})=>o.ends.size===e.parts.ends.size)].reduce((o,s)=>Ua(
 s.picture,t)>1.1*Ua(o.picture,t)?s:o)}var Ua=(t,{clientWidth:e,clientHeight:n})=>Math.min(T0,e/t.width,n/t.height);function br(t,e){
-let n=Du(nn(O),lm,se,{scale:t,unfolded:w.frames,...e});return{...Uu(Nu(n.given),s=>No(n.ties[s],n)),parts:n,scale:t}}function E0(t,e){
+let n=Du(nn(O),lm,se,{scale:t,unfolded:w.frames,...e});return{...Uu(Nu(n.given),s=>Io(n.ties[s],n)),parts:n,scale:t}}function E0(t,e){
 t.scrollLeft=(e.clientWidth-t.clientWidth)/2}function N0(t){let e=s=>s.target instanceof Element?s.target.closest("[data\
 -key], [data-words]"):null,n=(s,r)=>t.addEventListener(s,r);n("click",s=>I0(e(s),s));let o=s=>tt&&rm(tt,s);n("pointerove\
 r",s=>o(e(s))),n("pointerleave",()=>o(null)),n("focusin",s=>o(e(s))),n("focusout",()=>o(null)),n("keydown",s=>{let r=e(s);
-if(s.key==="Enter"||s.key===" ")mm(r);else if(s.key==="+"&&qo(r)>=0)Se(qo(r));else if(!om(t,r,s.key))return;s.preventDefault(),
-s.stopPropagation()})}function I0(t,{timeStamp:e,clientX:n,clientY:o}){Ga={at:qo(t),time:e,x:n,y:o},mm(t)}function q0(t){
+if(s.key==="Enter"||s.key===" ")mm(r);else if(s.key==="+"&&Ro(r)>=0)Se(Ro(r));else if(!om(t,r,s.key))return;s.preventDefault(),
+s.stopPropagation()})}function I0(t,{timeStamp:e,clientX:n,clientY:o}){Ga={at:Ro(t),time:e,x:n,y:o},mm(t)}function q0(t){
 let{at:e,time:n,x:o,y:s}=Ga,r=Math.hypot(t.clientX-o,t.clientY-s)<A0&&t.timeStamp-n<im;e<0||!r||(t.stopPropagation(),t.preventDefault(),
-Ga=am,Se(e))}var qo=t=>tt?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;function mm(t){if(!t||!tt)return;let e=Pa(
+Ga=am,Se(e))}var Ro=t=>tt?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;function mm(t){if(!t||!tt)return;let e=Pa(
 tt,t);if(e){R0(e);return}let n=t.getAttribute("data-key")??"",o=tt.parts.heads.get(n.replace(/^x/,""));o&&(o.isFolded||n.
-startsWith("x"))?C0(o.frame,!o.isFolded):qo(t)>=0&&st(O.level.nodes[qo(t)].actor)}function R0(t){if(!tt)return;let[e,n]=(t.
+startsWith("x"))?C0(o.frame,!o.isFolded):Ro(t)>=0&&st(O.level.nodes[Ro(t)].actor)}function R0(t){if(!tt)return;let[e,n]=(t.
 isReturn?[t.to,t.from]:[t.from,t.to]).map(s=>tt?.parts.ends.get(s));e&&n&&!e.folded&&!n.folded&&e.at>=0&&n.at>=0?yt(e.at,
-n.at):Q(At(O,t.rows),No(t,tt.parts))}function C0(t,e){let o=[...tt?.parts.heads.values()??[]].filter(s=>!s.isFolded).map(
+n.at):Q(At(O,t.rows),Io(t,tt.parts))}function C0(t,e){let o=[...tt?.parts.heads.values()??[]].filter(s=>!s.isFolded).map(
 s=>s.frame).filter(s=>s!==t);k({frames:e?o:[...o,t]})}var j0=(t,e)=>t.size===e.length&&e.every(n=>t.has(n));function pm(){
 if(!tt)return;let t=ee(),{parts:e,root:n,picture:o}=tt,s=Ge();for(let c of n.querySelectorAll(".kept"))c.remove();let[r,
 i]=(t?.names??[]).map(c=>O.level.numbers.get(c)),a=c=>e.ends.get(c)?.at;for(let[c,l]of e.ties.entries()){let[f,u]=(l.isReturn?
@@ -773,12 +773,12 @@ r&&yr(c)?.classList.add("open")}var yr=t=>tt?.root.querySelector(`[data-key="${C
 t);if(e){for(let n of tt?.root.querySelectorAll("[tabindex='0']")??[])n.setAttribute("tabindex","-1");e.setAttribute("ta\
 bindex","0"),e.focus({preventScroll:!0})}}function dm(t){(yr(`a${t}`)??[...tt?.parts.ends??[]].flatMap(([n,o])=>o.at===t?
 [yr(n)]:[])[0])?.scrollIntoView({block:"center",inline:"center"})}function $r(t){let e=Da.indexOf(tt?.scale??1),n=Da[Math.
-max(0,Math.min(Da.length-1,e+t))];n!==tt?.scale&&(Un=n,Io=!1,Hn())}function hm(){Un=null,Io=!0,Hn()}function gm(t){sm(t,
+max(0,Math.min(Da.length-1,e+t))];n!==tt?.scale&&(Un=n,qo=!1,Hn())}function hm(){Un=null,qo=!0,Hn()}function gm(t){sm(t,
 $r),document.addEventListener("click",q0,!0);let[e,n]=[0,0];new ResizeObserver(()=>{t.clientWidth!==e&&(e=t.clientWidth,
-clearTimeout(n),n=setTimeout(()=>{e&&tt&&Un===null&&w.picture==="named"&&Hn()},im))}).observe(t)}function Or(){let t=Ro()?.parts.ties??[],e=[...new Set(t.map(a=>a.sign))].sort((a,c)=>a-c),n=t.map(Ao),o=et().line,s=O.parts?
+clearTimeout(n),n=setTimeout(()=>{e&&tt&&Un===null&&w.picture==="named"&&Hn()},im))}).observe(t)}function Or(){let t=Co()?.parts.ties??[],e=[...new Set(t.map(a=>a.sign))].sort((a,c)=>a-c),n=t.map(To),o=et().line,s=O.parts?
 qa():e.map(a=>[Gn(a),x.encodings.signs[a].words]),{holds:r,marks:i}=x.encodings;for(let{dashes:a,words:c}of r)a.length&&
 n.some(l=>l.dashes===a)&&s.push([Te(o,{dashes:a,head:""}),c]);for(let{sign:a,words:c}of[...r,...i])a&&t.some(l=>Dn(l)===
-a)&&s.push([wm(a),c]);return t.some(To)&&!t.every(To)&&s.push([B0(Te(o,{head:""})),p("key_light")]),t.some(({text:a})=>a.
+a)&&s.push([wm(a),c]);return t.some(Lo)&&!t.every(Lo)&&s.push([B0(Te(o,{head:""})),p("key_light")]),t.some(({text:a})=>a.
 includes("["))&&s.push([wm("[ ]"),p("key_inferred")]),s}function B0(t){return t.setAttribute("opacity","0.5"),t}function wm(t){
 let e=S("text",{x:21,y:12,"text-anchor":"middle","font-size":14,fill:et().text},t);return S("svg",{class:"sample",width:42,
 height:14,viewBox:"0 0 42 14","aria-hidden":"true"},e)}var P0=["grown","frames","ego","steps","picture","level","issues"],F0=100,Vn=[],Sr=[],hn=null,D0=()=>Object.fromEntries(
@@ -811,10 +811,10 @@ n instanceof Blob?n:new Blob([n],{type:e})),s=d("a",{href:o,download:t});documen
 ()=>URL.revokeObjectURL(o),1e4)}var Kn=(t,...e)=>d("section",{class:"group"},d("h2",{},t),e);function X(t,e,n,o){let s=e.find(([r])=>r===n);return d("se\
 lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=>d("option",{value:r,selected:r===n},F(i))))}
 function ct(t,e,n,o){let s=d("input",{type:"checkbox",checked:e,onchange:r=>n(r.target.checked)});return d("label",{class:"\
-tick"},s,o,d("span",{},t))}function Ee(t,e){let n=d("ol",{class:"acts"},t.slice(0,e));return[n,Co(t,e,e,o=>te(n,o))]}function Co(t,e,n,o){
+tick"},s,o,d("span",{},t))}function Ee(t,e){let n=d("ol",{class:"acts"},t.slice(0,e));return[n,jo(t,e,e,o=>te(n,o))]}function jo(t,e,n,o){
 if(t.length<=e)return null;let s=e,r=()=>p("more",{n:t.length-s}),i=T(r(),()=>{o(t.slice(s,s+n)),s+=n,s>=t.length?i.remove():
 i.textContent=r()});return i}var Ht=(t,...e)=>d("fieldset",{},d("legend",{},t),e);var Vt=(t,e)=>ot(D(t,e),Dt(t,e));var kr=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...ls},this.counted=
-H(uo(e,this.#t,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
+H(mo(e,this.#t,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
 this.relations=new Int32Array(e.relations.length);for(let r of this.counted){for(let i of Qa(n,r))this.entities[i]++;for(let i of e.
 relations[e.statements.relation[r]].wider)this.relations[i]++;this.articles[e.statements.article[r]]++}}ofRelation(e){let{
 relations:n,statements:o}=this.facts;return this.counted.filter(s=>n[o.relation[s]].wider.includes(e))}ofQuestion({where:e}){
@@ -824,37 +824,38 @@ a===void 0)return[];let c=this.rows(e).filter(l=>(i<0||r.actor[l]===i)&&(a<0||r.
 l=>s.ties.statement[l]))]}targetsOf(e){let{facts:n,level:o}=this,s=new Map;for(let i of this.rows(e)){let a=o.target[i];
 s.set(a,(s.get(a)??new Set).add(n.ties.statement[i]))}return[...s].sort(([i,a],[c,l])=>l.size-a.size||i-c).map(([i])=>o.
 nodes[i].actor)}rows(e){let n=this.#e.get(e);if(n)return n;let{facts:o,level:s}=this,r=o.relations.flatMap(({wider:l},f)=>l.
-includes(e)?[f]:[]),i={...this.#t,relations:r},a=go(o,s,vt(o,i,["everyone"]),i),c=[...a.between,...a.issues];return this.#e.
+includes(e)?[f]:[]),i={...this.#t,relations:r},a=wo(o,s,vt(o,i,["everyone"]),i),c=[...a.between,...a.issues];return this.#e.
 set(e,c),c}};function Qa({statements:t,entities:e},n){let{s:o,o:s,roles:r=[],sources:i=[]}=t.get(n),a=new Set([o,s,...r.
 map(([,c])=>c),...i].filter(K0));for(let c of a)for(let l of e[c]?.members??[])a.add(l);return a}var K0=t=>typeof t=="nu\
-mber"&&t>=0;function Am({facts:t,state:e,level:n,chosen:o},s,r,i){let a=uo(t,{...e,articles:null,sections:null,tags:null},["everyone"]),
+mber"&&t>=0;function Am({facts:t,state:e,level:n,chosen:o},s,r,i){let a=mo(t,{...e,articles:null,sections:null,tags:null},["everyone"]),
 c={as_subject:[],as_object:[],as_source:[],as_other:[],left_out_of:[]};for(let[l,f]of s.statements.entries()){if(i!==void 0&&
 f.sources?.includes(i)&&c.as_source.push(l),!o.inside[l]){i!==void 0&&a[l]&&Qa(s,l).has(i)&&!f.sources?.includes(i)&&c.left_out_of.
 push(l);continue}(r!==void 0?n.subject[l]===r:f.s===i)?c.as_subject.push(l):(r!==void 0?n.object[l]===r:f.o===i)?c.as_object.
 push(l):f.roles?.some(([,u])=>u===i)&&c.as_other.push(l)}return Object.entries(c).filter(([,l])=>l.length)}var Y0=/(?<![\p{L}\p{N}])['"\u2018\u201c\u201e\u00ab]([^'"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]+)['"\u2019\u201d\u201c\u00bb](?![\p{L}\p{N}])/gu,
-mt=t=>x.relations[x.statements.relation[t]],J0=t=>Ka(mt(t),[N().statements.get(t).s]);function Ka(t,e){return Tm(e)?t.several:
-t.label}function Tm(t){let{entities:e}=N(),n=o=>typeof o=="number"&&o>=0&&e[o].several;return t.length>1||t.some(n)}function ye(t){
-let{s:e,o:n,roles:o,degree:s}=N().statements.get(t),r=s?` (${Pt(s)})`:"";if(n!==void 0)return{verb:J0(t)+r,ends:[n],field:"\
-object"};let i=mt(t).at_whom,a=(o??[]).filter(([l])=>Lm(l)).map(([,l])=>l),c=Number(Tm([e]));return i&&a.length?{verb:i[c]+
-r,ends:a,field:Ya}:{verb:mt(t).alone[c]+r,ends:[],field:"object"}}function jo(t){let{roles:e=[]}=N().statements.get(t);return ye(
-t).field===Ya?e.filter(([n])=>!Lm(n)):e}var Ya="to",Lm=t=>N().roles[t].id===Ya,nt=t=>x.articles[x.statements.article[t]],
-gn=t=>t.map(e=>{let n=N().entities[e];return/(^|\/)unspecified$/.test(n.id)?p("unnamed_source"):Z(n)});function St(t,e=0){
-return Ja(Wo(t,e).join(" \u2013 ")+(e?"":Xa(t)),t)}function Ja(t,e){let n=Bo(e);return n.length?`${t} (${n.join("; ")})`:
-t}function Wo(t,e=0){let n=Mr(t,"subject",ae(N().statements.get(t).s,e)),{verb:o,ends:s,field:r}=ye(t),i=s.map(a=>Mr(t,r,
-ae(a,e)));return[n,o,...i.length?[i.join(` ${p("and")} `)]:[]]}function Xa(t){let e=N(),n=new Map;for(let[s,r]of jo(t))n.
-set(s,[...n.get(s)??[],Mr(t,e.roles[s].id,ae(r))]);return[...n].sort(([s],[r])=>s-r).map(([s,r])=>`, ${e.roles[s].label}\
- ${r.join(` ${p("and")} `)}`).join("")}function ae(t,e=0){if(t===void 0)return"";if(typeof t=="string")return Pt(t);if(t>=
-0)return Pt(Z(N().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:Ft(St(n,e+1))}var wn=t=>typeof t==
-"number"&&t>=0?Ot(N().entities[t].id):null,Za=(t,e)=>N().statements.get(t).inferred?.includes(e)??!1,Mr=(t,e,n)=>Za(t,e)?
-oe(n):n;function X0(t,e){let n=gn(e).map(Pt);return[...n.slice(0,-1),...n.slice(-1).map(o=>Mr(t,"according_to",o))].join(
-" > ")}function Bo(t){let{names:e,labels:n,statements:o}=x,s=N().statements.get(t),r=o.stance[t]>=0?e.stances[o.stance[t]]:
-"";return[s.sources?.length&&`${p("according_to")} ${X0(t,s.sources)}`,r==="doubts"&&p("author_doubts"),r==="rejects"&&p(
-"author_rejects"),o.mode[t]!==en&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],o.polarity[t]!==0&&
-p("look_denied"),s.ended&&p("ended")].filter(a=>typeof a=="string")}function Em(t){let e=x.names.stances[x.statements.stance[t]],
-{note:n}=N().statements.get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.matchAll(Y0);return Array.
-from(o,([,s])=>s.trim()).filter(Boolean)}function Po(t){let{quote:e=[]}=N().statements.get(t),n=e.slice(2).map(Number);return n.
-flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Qt(t){let e=N(),n=e.bodies.get(x.statements.article[t]);return n===null?(e.
-statements.get(t).quote??[]).join(" [\u2026] "):Po(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join(" ")).join(" [\u2026] ")}var Z0=44,vr=(t,e)=>Rm(t,e,(n,o)=>ty(Po(t),n,o));function qm(t,e){let n=Em(t);return jm(t).some(s=>Nm(n,s).length)?Rm(t,
+lt=t=>x.relations[x.statements.relation[t]],J0=t=>Ka(lt(t),[N().statements.get(t).s]);function Ka(t,e){return Tm(e)?t.several:
+t.label}function Tm(t){let{entities:e}=N(),n=o=>typeof o=="number"&&o>=0&&e[o].several;return t.length>1||t.some(n)}function ye(t,e=0){
+let{s:n,o,roles:s,degree:r}=N().statements.get(t),i=r?` (${Pt(r)})`:"",a=Number(Tm([n])),c=e?lt(t).verbs[a]:J0(t);if(o!==
+void 0)return{verb:c+i,ends:[o],field:"object"};let l=lt(t).at_whom,f=(s??[]).filter(([u])=>Lm(u)).map(([,u])=>u);return l&&
+f.length?{verb:l[a]+i,ends:f,field:Ya}:{verb:lt(t).alone[a]+i,ends:[],field:"object"}}function Wo(t){let{roles:e=[]}=N().
+statements.get(t);return ye(t).field===Ya?e.filter(([n])=>!Lm(n)):e}var Ya="to",Lm=t=>N().roles[t].id===Ya,nt=t=>x.articles[x.
+statements.article[t]],gn=t=>t.map(e=>{let n=N().entities[e];return/(^|\/)unspecified$/.test(n.id)?p("unnamed_source"):Z(
+n)});function St(t,e=0){return Ja(e?Yn(t,e).join(" "):Yn(t).join(" \u2013 ")+Xa(t),t)}function Ja(t,e){let n=Bo(e);return n.
+length?`${t} (${n.join("; ")})`:t}function Yn(t,e=0){let n=Mr(t,"subject",ae(N().statements.get(t).s,e)),{verb:o,ends:s,
+field:r}=ye(t,e),i=s.map(a=>Mr(t,r,ae(a,e)));return[n,o,...i.length?[i.join(` ${p("and")} `)]:[]]}function Xa(t){let e=N(),
+n=new Map;for(let[s,r]of Wo(t))n.set(s,[...n.get(s)??[],Mr(t,e.roles[s].id,ae(r))]);return[...n].sort(([s],[r])=>s-r).map(
+([s,r])=>`, ${e.roles[s].label} ${r.join(` ${p("and")} `)}`).join("")}function ae(t,e=0){if(t===void 0)return"";if(typeof t==
+"string")return Pt(t);if(t>=0)return Pt(Z(N().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:Ft(St(
+n,e+1))}var wn=t=>typeof t=="number"&&t>=0?Ot(N().entities[t].id):null,Za=(t,e)=>N().statements.get(t).inferred?.includes(
+e)??!1,Mr=(t,e,n)=>Za(t,e)?oe(n):n;function X0(t,e){let n=gn(e).map(Pt);return[...n.slice(0,-1),...n.slice(-1).map(o=>Mr(
+t,"according_to",o))].join(" > ")}function Bo(t){let{names:e,labels:n,statements:o}=x,s=N().statements.get(t),r=o.stance[t]>=
+0?e.stances[o.stance[t]]:"";return[s.sources?.length&&`${p("according_to")} ${X0(t,s.sources)}`,r==="doubts"&&p("author_\
+doubts"),r==="rejects"&&p("author_rejects"),o.mode[t]!==en&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],
+o.polarity[t]!==0&&p("look_denied"),s.ended&&p("ended")].filter(a=>typeof a=="string")}function Em(t){let e=x.names.stances[x.
+statements.stance[t]],{note:n}=N().statements.get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.
+matchAll(Y0);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Po(t){let{quote:e=[]}=N().statements.get(t),
+n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Qt(t){let e=N(),n=e.bodies.get(x.statements.
+article[t]);return n===null?(e.statements.get(t).quote??[]).join(" [\u2026] "):Po(t).map(([o,s])=>n.slice(o,s).split(/\s+/).
+join(" ")).join(" [\u2026] ")}var Z0=44,vr=(t,e)=>Rm(t,e,(n,o)=>ty(Po(t),n,o));function qm(t,e){let n=Em(t);return jm(t).some(s=>Nm(n,s).length)?Rm(t,
 e,s=>Nm(n,s),"doubting"):null}function Rm(t,e,n,o=null){let{quote:s}=N().statements.get(t);if(!s)return p("words_left_ou\
 t");let r=Cm(t)===null?null:Number(s[0]);return jm(t).map((i,a)=>[a?" [\u2026] ":"",ey(i,n(i,r),e,o)])}var Cm=t=>N().bodies.
 get(x.statements.article[t]);function jm(t){let{quote:e=[]}=N().statements.get(t),n=Cm(t);return n===null?e.map(String):
@@ -866,10 +867,10 @@ s.push(d("mark",{class:o},tc(t.slice(Math.max(r,a),c)))),r=Math.max(r,c);let i=t
 i,n)]}var tc=t=>t.replace(/^# /,"");function Im(t){let e=tc(t),n=e.split(/\s+/);return n.length<=Z0?e:[...n.slice(0,20),
 "[\u2026]",...n.slice(-20)].join(" ")}function ny(t,e){let n=tc(t).split(/\s+/);return n.length<=e+1?n.join(" "):["\u2026",
 ...n.slice(-e-1)].join(" ")}function oy(t,e){let n=t.split(/\s+/);return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].
-join(" ")}var ec=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function Yn(t){
+join(" ")}var ec=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function Jn(t){
 let e=t.inferred?`${p("no_date")}, ${p("probably")} ${at(t.inferred)}`:p("no_date"),n=t.published&&t.published!=="unknow\
 n"?at(t.published):e;return t.status?`${n}; ${p(`is_${t.status}`)}`:n}var $e=t=>`${t.author?`${Pt(t.author)}, `:""}${Pt(
-t.publisher)}, ${Yn(t)}`;function sy(t){return`${t.author?`${t.author}, `:""}${Ft(t.title)}, ${t.publisher}, ${Yn(t)}`}function Bm(t){
+t.publisher)}, ${Jn(t)}`;function sy(t){return`${t.author?`${t.author}, `:""}${Ft(t.title)}, ${t.publisher}, ${Jn(t)}`}function Bm(t){
 let e={plain:ry,chicago:iy,apa:ay}[w.citation];return`${e(nt(t))} ${Ft(Qt(t))}`}function ry(t){let e=t.retrieved?` (${p(
 "accessed")} ${at(t.retrieved)})`:"";return`${sy(t)}${t.url?`, ${t.url}`:""}${e}:`}function iy(t){let e=`\u201C${Cn(t.title)}${/[?!.,]$/.
 test(t.title)?"":","}\u201D`,n=Ar(t.published)??(t.inferred?`[${Ar(t.inferred)??t.inferred}?]`:"n.d."),o=Ar(t.retrieved),
@@ -896,13 +897,13 @@ ${f.join(`,
 `)}
 }`}var fy={"~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"\
 --","\u2014":"---","\u2026":"\\dots{}"},Fo=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
-e=>fy[e]);function Jn(t){let e=N().statements.get(t),n=x.keys.at(t);return d("article",{class:"statement","aria-label":St(t)},uy(t),
+e=>fy[e]);function Xn(t){let e=N().statements.get(t),n=x.keys.at(t);return d("article",{class:"statement","aria-label":St(t)},uy(t),
 d("blockquote",{lang:nt(t).language},vr(t)),e.translation?d("p",{class:"translation"},e.translation):null,my(t),d("detai\
 ls",{},d("summary",{},p("details")),d("dl",{},dy(t))),d("p",{class:"actions"},Qn(p("copy_footnote"),()=>Bm(t)),X(p("cita\
 tion"),yi.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),Qn(p("copy_bibtex"),()=>Fm(t)),Qn(p("copy_link"),
 ()=>Es({open:`statement:${n}`}))))}function xn(t){if(typeof t=="string")return ot(t);if(t<0)return R(`\u201C${St(-1-t,1)}\
 \u201D`,()=>bt(-1-t),{class:"link nested",dir:"ltr"});let e=N().entities[t];return R(Z(e),()=>st(e.id),{lang:Ot(e.id)})}
-function uy(t){let e=N(),n=mt(t),o=(m,h)=>zm(xn(m),Za(t,h)),s=jo(t).map(([m,h])=>[", ",d("span",{class:"role"},e.roles[m].
+function uy(t){let e=N(),n=lt(t),o=(m,h)=>zm(xn(m),Za(t,h)),s=Wo(t).map(([m,h])=>[", ",d("span",{class:"role"},e.roles[m].
 label)," ",o(h,e.roles[m].id)]),r=Bo(t).map(m=>[" ",d("span",{class:"mark"},m)]),{verb:i,ends:a,field:c}=ye(t),l=d("span",
 {class:`verb ${x.names.signs[n.sign]}`},i),f=o(e.statements.get(t).s,"subject"),u=a.map((m,h)=>[h?` ${p("and")} `:" ",o(
 m,c)]);return d("p",{class:"claim"},f," ",l,u,s,r)}function my(t){let e=nt(t),n=R(ot(Cn(e.title),e.language),()=>Ds(x.statements.
@@ -912,20 +913,20 @@ reliability})}`:[])}var nc=t=>t.url&&Us(t.url,`${p("original")} \u2197`);functio
 s=N(),r=s.statements.get(t),i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.fields.filter(
 ({name:l})=>l!=="translation");return[Tt(p("according_to"),hy(t,r),i.includes("according_to")),Tt(p("certainty"),`${e.certainties[o.
 certainty[t]]}, ${e.polarities[o.polarity[t]]}`),r.sources?Tt(p("author_stance"),e.stances[o.stance[t]]):null,Tt(p("mode"),
-e.modes[o.mode[t]]),Tt(p("date"),Qs(r,[o.first[t],o.last[t]])),Tt(p("kind"),`${e.kinds[mt(t).kind]}${a}`),Tt(p("inferred\
+e.modes[o.mode[t]]),Tt(p("date"),Qs(r,[o.first[t],o.last[t]])),Tt(p("kind"),`${e.kinds[lt(t).kind]}${a}`),Tt(p("inferred\
 _fields"),i.join(", ")),r.or?Tt(p("alternative_to"),r.or.map(l=>R(St(l,1),()=>bt(l)))):null,Tt(p("same_as"),Dm(t,!1)),Tt(
 p("one_of"),Dm(t,!0)),c.map(({name:l,label:f})=>Tt(f,r[l])),Tt(p("coder"),n[o.coder[t]]),Tt(p("statement"),d("code",{},x.
 keys.at(t)))]}function Dm(t,e){let n=N().entities.flatMap(({denotes:o=[]},s)=>o.includes(t)&&o.length>1===e?[s]:[]);return n.
 length?n.map((o,s)=>[s?"; ":"",xn(o)]):null}function hy(t,{sources:e}){let n=nt(t),o=n.author||n.publisher;return e?p("v\
 iewpoint_quoted",{name:gn(e).join(" > "),by:o}):`${p("the_author")} (${o})`}var zm=(t,e)=>e?["[",t,"]"]:t;function Tt(t,e,n=!1){
 return e==null||e===""?null:[d("dt",{},t),d("dd",{},zm(e,n))]}function Lr(t){let e=Ws(O,t).map(n=>{let o=Bs(O,n),s=n.filter(i=>i!==o),r=d("details",{class:"mentions"},d("summary",{},
-I(s.length,"mention")),s.map(Jn));return d("li",{},Jn(o),s.length>0&&r)});return Ee(e,30)}function Er(t,e){let{statements:n,
+I(s.length,"mention")),s.map(Xn));return d("li",{},Xn(o),s.length>0&&r)});return Ee(e,30)}function Er(t,e){let{statements:n,
 articles:o,sources:s}=t,r=(l,f,u,m="")=>d("span",{class:m&&`quad-class ${m}`},U(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,_e(l,u)),
 a=x.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,ge(x,f))),c=d("p",{class:"c\
-ounts"},i(t.acts,bo(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,p("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
+ounts"},i(t.acts,yo(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,p("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
 t.unreal,"not_actual_act"),i(n.length,n,"statement"),i(o.size,n,"article"),i(s.size,n,"source"));return t.scored?[c,gy(t,
 e)]:c}function gy(t,e){let n=p("score_text",{sum:Yi(t.sum),mean:Yi(t.sum/t.scored),n:t.scored});return d("details",{},d(
-"summary",{},p("score")),d("p",{},n," ",U(p("show_quotes"),bo(t),e)))}function Gm(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
+"summary",{},p("score")),d("p",{},n," ",U(p("show_quotes"),yo(t),e)))}function Gm(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
 othersOf(c))o.has(l)||a.set(l,[...a.get(l)??[],c]);for(let[c,l]of a)o.set(c,l);s=[...a.keys()]}let r=[],i=(a,c)=>{if(!(r.
 length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var wy=400;function Hm(t){let{level:e}=O,n=O.nodes.inOrder().filter(i=>i!==t).slice(0,wy),o=d("div",{class:"paths"}),s=n.
 map(i=>[e.nodes[i].actor,D(e,i)]),r=i=>L(o,i&&xy(t,e.numbers.get(i)??-1));return d("div",{class:"paths-form"},X(p("paths\
@@ -954,18 +955,18 @@ g)])),e&&d("p",{class:"note"},d("span",{class:"quiet"},`${p("note_of_coders")}: 
 ""))])),f&&d("p",{},Us(f,`Wikidata ${c} \u2197`))]}function My(t,e){let n=w.ego===t;return[T(p(n?"show_all":"neighbours_\
 only"),()=>k({ego:n?null:t,tab:"graph"})),O.isGrown&&T(p("show_neighbours"),()=>Se(e)),Hm(e)]}function vy(t){let{level:e,
 pairs:n,nodes:o}=O,s=e.nodes.length,r=[...o.othersOf(t)].flatMap(c=>[n.get(gt(t,c,s)),n.get(gt(c,t,s))]),a=[...new Set(r)].
-filter(c=>c!==void 0).sort(mo).map(({a:c,b:l,weight:f})=>d("li",{},R([Vt(e,c)," \u2192 ",Vt(e,l)],()=>yt(c,l)),d("span",
+filter(c=>c!==void 0).sort(po).map(({a:c,b:l,weight:f})=>d("li",{},R([Vt(e,c)," \u2192 ",Vt(e,l)],()=>yt(c,l)),d("span",
 {class:"quiet"},` ${f}`)));return Ee(a,15)}function Ay([t]){let{act:e}=x.statements,n=x.keys.numberOf(t);if(n<0)return null;
 let o=e[n]<0?[]:Ct(e,e[n]).filter(s=>s!==n);return d("section",{},d("h2",{},F(p("statement"))),Km()(n)?null:d("p",{class:"\
-quiet"},p("statement_does_not_match")),Jn(n),o.length?[d("h3",{},p("other_mentions")),o.map(Jn)]:null)}function Km(){if(yy.
+quiet"},p("statement_does_not_match")),Xn(n),o.length?[d("h3",{},p("other_mentions")),o.map(Xn)]:null)}function Km(){if(yy.
 has(w.tab))return()=>!0;let e=w.tab==="arguments"||w.tab==="article"?fe(x,w):O.chosen.inside;return n=>e[n]===1}function Ty([
 t]){let{statements:e,label:n}=Ki(t);if(!e.length)return null;let o=Number(t.split(" ")[0]),s=o>e.length,r=Km(),i=e.filter(
 a=>!r(a)).length;return d("section",{},d("h2",{},F(n||p("quotes"))),d("p",{class:"quiet"},I(e.length,"statement"),s&&`. ${p(
-"link_cut",{kept:e.length,n:o})}`,i>0&&`. ${p("some_do_not_match",{n:q(i)})}`),Lr(e))}var Xn=null,Zn=[];async function Ym(){let t=A("panel"),e=ee();if(!e||!w.open){Xn=null,Zn.length=0,L(t);return}await G();
-let n=Qm(e);Xn&&Xn!==w.open&&Ly(Xn,w.open),L(t,d("div",{class:"panel-head"},Zn.length>0&&T(`\u2039 ${p("back")}`,Ey,{class:"\
+"link_cut",{kept:e.length,n:o})}`,i>0&&`. ${p("some_do_not_match",{n:q(i)})}`),Lr(e))}var Zn=null,to=[];async function Ym(){let t=A("panel"),e=ee();if(!e||!w.open){Zn=null,to.length=0,L(t);return}await G();
+let n=Qm(e);Zn&&Zn!==w.open&&Ly(Zn,w.open),L(t,d("div",{class:"panel-head"},to.length>0&&T(`\u2039 ${p("back")}`,Ey,{class:"\
 quiet-button"}),Qn(p("copy_link"),Es),T("\xD7",()=>k({open:null}),{class:"close","aria-label":p("close")})),n||d("p",{class:"\
-quiet"},p("not_in_page"))),Xn!==w.open&&Ny(t),Xn=w.open}function Ly(t,e){Zn.at(-1)===e?Zn.pop():Zn.push(t)}var Ey=()=>k(
-{open:Zn.at(-1)??null});function Ny(t){let e=t.querySelector("h2");t.scrollTop=0,e&&document.body.classList.contains("re\
+quiet"},p("not_in_page"))),Zn!==w.open&&Ny(t),Zn=w.open}function Ly(t,e){to.at(-1)===e?to.pop():to.push(t)}var Ey=()=>k(
+{open:to.at(-1)??null});function Ny(t){let e=t.querySelector("h2");t.scrollTop=0,e&&document.body.classList.contains("re\
 ady")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),de(e?e.textContent:p("not_in_page"))}var Jm=".sheet, .facets, .table-scroll, .matrix-scroll, .analysis-table",Iy=200,Xm="";async function Do(t,e){let n=`${w.
 tab} ${w.article}`,s=(Xm===n?[...t.querySelectorAll(Jm)]:[]).map(({className:r,scrollLeft:i,scrollTop:a})=>({className:r,
 scrollLeft:i,scrollTop:a}));Xm=n,await e(t);for(let[r,i]of[...t.querySelectorAll(Jm)].entries())i.className!==s[r]?.className||
@@ -974,7 +975,7 @@ urrent='location']"),[o]=w.open?n:[];o&&oc(o,o.closest(".sheet"))&&o.scrollIntoV
 nter",inline:"center"});let s=e&&(o??t.querySelector("h2, h3, .sheet"));s&&(s.tabIndex<0&&(s.tabIndex=-1),s.focus({preventScroll:!0}))}
 function oc(t,e){let[n,o]=[t,e].map(c=>c.getBoundingClientRect()),{scrollPaddingRight:s,scrollPaddingBottom:r}=getComputedStyle(
 e),i=Math.min(o.right,innerWidth)-(Number.parseFloat(s)||0),a=Math.min(o.bottom,innerHeight)-(Number.parseFloat(r)||0);return n.
-left<o.left||n.right>i||n.top<Math.max(o.top,0)||n.bottom>a}var Kt=(...t)=>d("div",{class:"sheet"},t),to=(t,...e)=>d("di\
+left<o.left||n.right>i||n.top<Math.max(o.top,0)||n.bottom>a}var Kt=(...t)=>d("div",{class:"sheet"},t),eo=(t,...e)=>d("di\
 v",{class:"sheet",tabindex:0,role:"region","aria-label":p(`tab_${t}`)},e);var tp="";async function ep(t){let e=await Bi(),n=r=>r.parts.some(({kind:i})=>i==="items"||i==="table"),o=e.find(({name:r})=>r===
 w.analysis)??e.find(n)??e[0];if(!o){L(t,Kt(d("p",{},p("no_analyses")," ",d("code",{},"kg analyse"))));return}if(t.querySelector(
 ".analyses")&&tp===o.name)return;tp=o.name;let s=e.map(r=>T(p(`analysis_${r.name}`),()=>k({analysis:r.name}),{"aria-pres\
@@ -1071,10 +1072,10 @@ f(qt)[0]===P&&kn.unshift([Nt,le+It],[Nt,y+it])}y+=it}for(let[$,_]of g)te(c,[pp($
 t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function a1(t,e,n){let o=({arrows:a})=>{let c=a.map(l=>e.
 get(Ie(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(a)-o(c)),r=s.reduce((a,{label:c})=>a+
 c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/2}})}var gp=null,wp=()=>gp;async function xp(t){let[e]=await Promise.all([vs(),G()]),n=Go(x,e,w),o=h=>x.statements.article[h.
-statement],s=Go(x,e,{...w,about:null}),r=[...new Set(s.map(o))].sort((h,g)=>h-g);if(!r.length){L(t,to("arguments",d("p",
+statement],s=Go(x,e,{...w,about:null}),r=[...new Set(s.map(o))].sort((h,g)=>h-g);if(!r.length){L(t,eo("arguments",d("p",
 {},p("no_arrows"))));return}let i=w.article!==null&&!x.articles.some(({id:h})=>h===w.article),c=r.find(h=>x.articles[h].
 id===w.article)??r.find(h=>n.some(g=>o(g)===h))??r[0],l=n.filter(h=>o(h)===c),f=x.articles[c],u=[...new Set(l.flatMap(h=>h.
-statements))];gp={article:c,statements:u};let m=to("arguments",d("p",{class:"line choosers"},X(p("argument_article"),r.map(
+statements))];gp={article:c,statements:u};let m=eo("arguments",d("p",{class:"line choosers"},X(p("argument_article"),r.map(
 h=>[x.articles[h].id,x.articles[h].title]),f.id,h=>k({article:h})),d("label",{},`${p("about")} `,c1(e,s))),i&&d("p",{class:"\
 quiet"},p("no_such_article")),d("h2",{lang:f.language},f.title),d("p",{class:"source",dir:"ltr"},$e(f)),l1(l,n,u),l.length?
 f1(e,l):d("p",{},p("no_arrows_here")));L(t,m),l.length&&hp(m,e,l,e.places[c])}function c1({topics:t,cards:e},n){let s=[...new Set(
@@ -1178,14 +1179,14 @@ m=c===null?{name:u}:{name:Z(o[c]),lang:Ot(o[c].id)};return{id:f,...m,count:l,isC
 labels:s,statements:r}=x,i=N(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=I1(new Set(t));return t.map(l=>{let f=i.statements.
 get(l),u=r.mode[l]!==en,m=o.stances[r.stance[l]],h=m==="doubts"||m==="rejects",g=r.certainty[l]!==0||h,b=f.sources??[],y=[
 b.length>1&&`${p("according_to")} ${gn(b).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],
-m==="doubts"&&p("author_doubts"),m==="rejects"&&p("author_rejects"),f.ended&&p("ended")],$=o.signs[mt(l).sign],_=c.get(l);
+m==="doubts"&&p("author_doubts"),m==="rejects"&&p("author_rejects"),f.ended&&p("ended")],$=o.signs[lt(l).sign],_=c.get(l);
 return{id:x.keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:Po(l),quote:Qt(l),sentence:Rp(l),sign:$==="together"?"\
 cooperation":$,hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,doubted:h,by:a.get(fc(l))??null,isSourceInferred:f.
 inferred?.includes("according_to")??!1,marks:y.filter(M=>typeof M=="string"),isOut:!n[l],actions:_?[{label:p("show_in_gr\
 aph"),press:()=>k({tab:"graph",open:_,pair:null})}]:[]}})}function I1(t){let e=new Map;for(let{a:n,b:o,rows:s}of O.pairs.
 values())for(let r of s){let i=x.ties.statement[r];!t.has(i)||e.has(i)||e.set(i,hf(n,o))}return e}function Rp(t,e=0){let{
 statements:n,roles:o}=N(),{s,inferred:r=[]}=n.get(t),{verb:i,ends:a,field:c}=ye(t),l=(u,m)=>({...q1(u,e),inferred:r.includes(
-m)}),f=(e?[]:[...jo(t)].sort(([u],[m])=>u-m)).flatMap(([u,m])=>[{text:`, ${o[u].label}`},l(m,o[u].id)]);return[l(s,"subj\
+m)}),f=(e?[]:[...Wo(t)].sort(([u],[m])=>u-m)).flatMap(([u,m])=>[{text:`, ${o[u].label}`},l(m,o[u].id)]);return[l(s,"subj\
 ect"),{text:i,kind:"verb"},...a.map(u=>l(u,c)),...f]}function q1(t,e){let n=N();if(typeof t=="string")return{text:t,kind:"\
 name"};if(t>=0)return{text:Z(n.entities[t]),kind:"name",lang:wn(t)};let o=-1-t;if(e>=2)return{text:`#${x.keys.at(o).split(
 "#")[1]}`,kind:"nested"};let s=Rp(o,e+1).map(({text:r,inferred:i})=>i?oe(r):r);return{text:`\u201C${Ja(s.join(" "),o)}\u201D`,
@@ -1201,11 +1202,11 @@ o[l][1]++,n[c]&&o[l][0]++;let s=c=>d("li",{},B1(c,c===e,o[c])),r=d("div",{class:
 toLocaleLowerCase().split(/\s+/).filter(Boolean),f=t.filter(u=>l.every(m=>W1(u).includes(m)));L(r,f.length?Ee(f.map(s),jp):
 d("p",{class:"quiet"},p("no_article_called",{text:c})))},a=d("input",{type:"search","aria-label":p("find_article"),placeholder:p(
 "find_article"),oninput:({target:c})=>i(c.value)});return d("div",{},t.length>=R1&&a,r)}function W1(t){let{title:e,author:n,
-publisher:o,published:s,first:r}=x.articles[t],i=r===null?"":ut(r);return[e,n,o,s,i].join(" ").toLocaleLowerCase()}function B1(t,e,[
+publisher:o,published:s,first:r}=x.articles[t],i=r===null?"":mt(r);return[e,n,o,s,i].join(" ").toLocaleLowerCase()}function B1(t,e,[
 n,o]){let s=x.articles[t],r=n<o?p("matching_of",{n,of:I(o,"statement")}):I(o,"statement");return T([d("span",{class:"tit\
-le",dir:"auto",lang:s.language},s.title),d("span",{class:"quiet"},d("bdi",{},s.publisher),` \xB7 ${Yn(s)} \xB7 ${r}`)],()=>Bp(
+le",dir:"auto",lang:s.language},s.title),d("span",{class:"quiet"},d("bdi",{},s.publisher),` \xB7 ${Jn(s)} \xB7 ${r}`)],()=>Bp(
 t),{"aria-current":e?"true":null})}var P1=500,ce=null,uc=null;async function Pp(t){await G();let{articles:e}=x,n=e.findIndex(({id:c})=>c===w.article),o=Math.
-max(0,n);if(!e.length){L(t,to("article",d("p",{},p("no_articles"))));return}let s=w.article!==null&&n<0,r=[O,o,s,w.about,
+max(0,n);if(!e.length){L(t,eo("article",d("p",{},p("no_articles"))));return}let s=w.article!==null&&n<0,r=[O,o,s,w.about,
 w.claimant,w.language];if(!(ce&&t.contains(ce.sheet)&&ce.of.every((c,l)=>c===r[l]))||!ce){let c=ce&&t.contains(ce.sheet)&&
 ce.of[1]===o;ce={of:r,...F1(o,s)},L(t,ce.sheet),c||(uc=null)}let a=ce.reading.show([...Ge()].map(c=>x.keys.at(c)));a&&uc!==
 w.open&&oc(a,ce.sheet)&&a.scrollIntoView({block:"center"}),uc=w.open}function F1(t,e){let n=x.articles[t],o=N().bodies.get(
@@ -1214,7 +1215,7 @@ null,l=Ip(n,r,w.claimant),f=l.find(({isChosen:y})=>y)?.id??null,u=r.filter(y=>(c
 f)),m=fe(x,w),h=qp(u,l,m),g=Ep({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:p},{open:G1,choose:y=>k({claimant:y})},
 [e&&d("p",{class:"quiet"},p("no_such_article")),d("p",{class:"source",dir:"ltr"},$e(n),z1(n)," ",nc(n)),D1(n),o===null&&
 d("p",{class:"quiet"},p("quotes_only")),d("p",{class:"quiet"},U1(u,r.length,m))]),b=d("div",{class:"line choosers"},Wp(t,
-m),H1(i,c));return{sheet:to("article",b,g.element),reading:g}}function D1({status:t,newer:e}){if(t==="retracted")return d(
+m),H1(i,c));return{sheet:eo("article",b,g.element),reading:g}}function D1({status:t,newer:e}){if(t==="retracted")return d(
 "p",{class:"notice"},p("counts_nowhere"));if(!e.length)return null;let n=e.map(o=>{let{id:s,title:r}=x.articles[o];return[
 " ",R(Ft(r),()=>k({article:s,open:null}))]});return d("p",{class:"notice"},p("counts_in_newer"),n)}var z1=({licence:t})=>t?
 ` \xB7 ${t}`:"";function G1(t){let e=t.map(n=>x.keys.numberOf(n));return e.length===1?bt(e[0]):Q(e,p("quotes"))}function U1(t,e,n){
@@ -1225,7 +1226,7 @@ p("about"),[["",p("about_all")],...s],r,i=>k({about:i||null})))}var V1=["aim","a
 w,r))),s=e.some(r=>!Mi(x,w,r));L(t,Kt(d("h2",{},p("tab_bargains")),d("p",{class:"quiet"},p("exchange_help")),s&&d("p",{class:"\
 quiet"},p("outcome_elsewhere")),o.length?o:d("p",{},p("no_exchange")),n.length>0&&[d("h2",{},p("other_offers")),n.map(r=>Fp(
 r))]))}function Fp(t,e){let n=N(),o=Bt(O.chosen,t.flatMap(u=>u.statements)),s=Ge(),i=t.map(u=>x.relations[u.relation]).reduce(
-(u,m)=>m.wider.length>u.wider.length?m:u),a=o.filter(u=>mt(u)===i),c=Dp(o.map(u=>n.statements.get(u).s)),l=Dp(a.flatMap(
+(u,m)=>m.wider.length>u.wider.length?m:u),a=o.filter(u=>lt(u)===i),c=Dp(o.map(u=>n.statements.get(u).s)),l=Dp(a.flatMap(
 u=>n.statements.get(u).o??[])),f=u=>n.roles.map((m,h)=>u.includes(m.function??"")&&mc(m.label,J1(h,o),t,u));return d("se\
 ction",{class:"bargain","aria-current":o.some(u=>s.has(u))&&"location"},d("h3",{},zp(c),` ${Ka(i,c)} `,zp(l)),e&&d("p",{
 class:"outcome"},d("strong",{},`${p("outcome")}: `),Q1(e)),d("dl",{},mc(p("offered_thing"),Gp(t.map(u=>u.things))),mc(p(
@@ -1275,13 +1276,13 @@ p("sources_none",{words:e.wanted})))};return s(),[d("input",{type:"search",value
 i=m=>[...m].sort((h,g)=>g.claims-h.claims),c=[["sources_differ",s.filter(m=>m.disputed).sort((m,h)=>h.disputed-m.disputed),
 m=>p("source_disputed",{n:m.disputed,of:m.claims})],["sources_shared",i(s.filter(m=>!m.disputed&&m.shared)),m=>p("source\
 _shared",{n:m.shared,of:m.claims})],["sources_reported",i(s.filter(m=>!m.disputed&&!m.shared)),()=>p("source_reported")],
-["sources_authors",i(r),()=>p("compare_own_claims")]],l=(m,h,g)=>d("li",{},T([d("span",{dir:"auto",lang:$o([m])},F(He([m]))),
+["sources_authors",i(r),()=>p("compare_own_claims")]],l=(m,h,g)=>d("li",{},T([d("span",{dir:"auto",lang:Oo([m])},F(He([m]))),
 g!==null&&d("span",{class:"num"},q(g)),d("small",{},h)],()=>o(m),{"aria-current":e.some(b=>String(b)===m)?"true":null})),
 f=m=>{let h=$=>m(He([$])),b=["authors","everyone"].filter($=>($==="everyone"||r.length>1)&&h($)).map($=>l($,p(`source_${$}`),
 null));return[...c.map(([$,_,M])=>{let v=_.filter(({name:E})=>h(E)).map(E=>l(E.name,M(E),E.claims));return v.length>0&&[
 d("h2",{},p($)),td(v)]}),b.length>0&&[d("h2",{},p("sources_together")),td(b)]]},u=p(n?"sources_find_second":"sources_fin\
 d_first");return d("nav",{class:"sources","aria-label":p("sources_find")},Pr(u,i$,d("div",{}),f))}function td(t){let e=d(
-"ul",{},t.slice(0,Zp));return[e,Co(t,Zp,r$,n=>e.append(...n))]}var a$=5,c$=40,hc=2,nd=12,l$={affirms:"\u2713",denies:"\u2715",doubts:"?",rejects:"\u2715"},yn=1;async function gc(t){await G();
+"ul",{},t.slice(0,Zp));return[e,jo(t,Zp,r$,n=>e.append(...n))]}var a$=5,c$=40,hc=2,nd=12,l$={affirms:"\u2713",denies:"\u2715",doubts:"?",rejects:"\u2715"},yn=1;async function gc(t){await G();
 let{state:e,standings:n}=Br(x,w,V);if(!e.compared_with){L(t,Kt(d("h2",{},p("comparison")),d("p",{},p("compare_nobody"))));
 return}let o=[e.according_to,e.compared_with],s=O.parts??Os(x,e,e.compared_with),r=([c,l])=>(yn=1,k({according_to:c,compared_with:l,
 modes:e.modes,polarities:e.polarities})),i=c=>{let l=o[1-yn],f=String(l)===c?o[yn]:l;return r(yn?[f,[c]]:[[c],f])},a=c=>{
@@ -1292,24 +1293,24 @@ compared_with:null,modes:w.modes??V.modes,polarities:w.polarities??V.polarities}
 length).map(s=>p("compare_known_by",{name:He(s),by:ne(Xs(s),3)})),o=we()&&`${F(er())}.`;return[!w.compared_with&&p("comp\
 are_most"),...n,o].filter(Boolean).join(" ")}function m$({claims:t},e,n){let o=e.map(He),s=e.map((r,i)=>{let a=t.flat().
 filter(({positions:f})=>f[i].some(u=>u.held)),c=Xs(r),l=c.length?p("quoted_by",{by:ne(c,2)}):p("compare_own_claims");return d(
-"th",{scope:"col"},d("span",{dir:"auto",lang:$o(r)},F(o[i])),d("small",{},[l,kf(r),I(a.length,"claim")].filter(Boolean).
+"th",{scope:"col"},d("span",{dir:"auto",lang:Oo(r)},F(o[i])),d("small",{},[l,kf(r),I(a.length,"claim")].filter(Boolean).
 join(" \xB7 ")),T(p("compare_change"),()=>n(i),{"aria-pressed":String(yn===i),"aria-label":p("compare_change_side",{name:o[i]})}))});
-return d("table",{},d("thead",{},d("tr",{},d("th",{scope:"col"},p("claim_column")),s)),ho.map((r,i)=>d$(r,p$(t[i],e),e)))}
+return d("table",{},d("thead",{},d("tr",{},d("th",{scope:"col"},p("claim_column")),s)),go.map((r,i)=>d$(r,p$(t[i],e),e)))}
 function p$(t,e){let{entities:n,statements:o}=N(),s=new Set(e.flat().map(c=>c.replace(/^of:/,""))),r=c=>{let{s:l,o:f}=o.
 get(c.statements[0]);return[l,f].some(u=>typeof u=="number"&&u>=0&&s.has(n[u].id))},i=[...t].sort((c,l)=>c.statements[0]-
 l.statements[0]),a=new Set(i.filter(r));return[...a,...i.filter(c=>!a.has(c))]}function d$(t,e,n){let[o,s]=n.map(He),r=p(
 `compare_${t}`,{first:o,second:s}),i=e.flatMap(g=>g.statements),a=d("tr",{class:"part"},d("th",{colspan:3,scope:"rowgrou\
 p"},d("h3",{},F(r)," ",U(e.length,i,r))," ",d("small",{},e.length?p(`compare_${t}_meaning`,{first:o,second:s}):p(`compar\
 e_${t}_none`,{first:o,second:s})))),c=Rn(),l=({statements:g})=>g.includes(c),f=g=>g.map(b=>h$(b,n,l(b))),u=d("tr",{class:"\
-more"}),m=Math.max(a$,1+e.findIndex(l)),h=Co(e,m,c$,g=>u.before(...f(g)));return h&&u.append(d("td",{colspan:3},h)),d("t\
+more"}),m=Math.max(a$,1+e.findIndex(l)),h=jo(e,m,c$,g=>u.before(...f(g)));return h&&u.append(d("td",{colspan:3},h)),d("t\
 body",{},a,f(e.slice(0,m)),h&&u)}function h$(t,e,n){let{statements:o,positions:s}=t,[r]=s.flat().map(({at:i,claim:a})=>x.
 statements.claim[i]===a?i:g$(i,a));return d("tr",{"aria-current":n&&"location"},d("th",{scope:"row"},w$(r,o)),e.map((i,a)=>{
 let c=[...new Map(s[a].map(l=>[l.at,l])).values()];return d("td",{class:c.some(({how:l})=>l==="doubts"||l==="rejects")?"\
-doubting":null},d("strong",{class:"of",dir:"auto",lang:$o(i)},F(He(i))),c.slice(0,hc).map(x$),c.length>hc&&R(p("more",{n:c.
+doubting":null},d("strong",{class:"of",dir:"auto",lang:Oo(i)},F(He(i))),c.slice(0,hc).map(x$),c.length>hc&&R(p("more",{n:c.
 length-hc}),()=>Q(t.sides[a],St(r))),!c.length&&d("span",{class:"quiet"},b$(i,o)))}))}function g$(t,e){let{denials:n,claim:o}=x.
-statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function w$(t,e){let[n,o,s]=Wo(t),r=ot(n,wn(N().statements.
+statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function w$(t,e){let[n,o,s]=Yn(t),r=ot(n,wn(N().statements.
 get(t).s)),i=s===void 0?null:[" ",ot(s,wn(ye(t).ends[0]))],{mode:a}=x.statements,c=[a[t]>0&&x.labels.modes[a[t]],N().statements.
-get(t).ended&&p("ended")],l=()=>e.length===1?bt(e[0]):Q(e,St(t)),f=d("span",{class:`verb ${x.names.signs[mt(t).sign]}`},
+get(t).ended&&p("ended")],l=()=>e.length===1?bt(e[0]):Q(e,St(t)),f=d("span",{class:`verb ${x.names.signs[lt(t).sign]}`},
 o);return[d("span",{dir:"auto"},R([r," ",f,i,Xa(t)],l)),c.map(u=>u&&[" ",d("span",{class:"mark"},u)])]}function x$({at:t,
 how:e,who:n,certainty:o}){let s=e==="doubts"||e==="rejects",r=n!==null&&N().statements.get(t).inferred?.includes("accord\
 ing_to"),i=s&&qm(t,nd)||vr(t,nd),a=[o?x.labels.certainties[o]:null,r&&p("source_inferred")];return d("div",{class:"stand"},
@@ -1346,13 +1347,13 @@ map((e,n)=>S("rect",{class:"bar",x:2,y:2+n*13,width:Math.max(58-12*Math.max(e-1,
 26),qe("ink",73,26,1),Yt(79,26,5)];function O$(t,e){let n=Math.min(Math.max(t,1),ud),o=e.slice(0,3),s=[...Array(n).keys()].
 map(i=>26+(i-(n-1)/2)*13),r=o.map((i,a)=>26+(a-(o.length-1)/2)*19);return[...s.flatMap(i=>r.map(a=>S("path",{class:"line\
  quiet thin",d:`M17 ${i} C36 ${i} 34 ${a} 54 ${a}`}))),...s.map(i=>S("rect",{class:"bar",x:1,y:i-4.5,width:16,height:9,rx:2})),
-...o.map((i,a)=>S("rect",{class:`hollow ${i?"":"dashed"}`,x:55,y:r[a]-8,width:27,height:16,rx:3}))]}var K=7,dd=4,Fr=8;function hd(t,e,n,o){return Dr(t,e,n,o,!0)??S$(t,Dr(t,e,n,o,!1),e,n)}var eo=({left:t})=>t+K+dd,Qo=({left:t,
-width:e})=>t-K-dd-e;function Dr(t,e,n,o,s){let r=[],i=[];for(let a of t){let c=eo(a)+a.width<=n,l=s&&!c?Math.max(Qo(a),e):
+...o.map((i,a)=>S("rect",{class:`hollow ${i?"":"dashed"}`,x:55,y:r[a]-8,width:27,height:16,rx:3}))]}var K=7,dd=4,Fr=8;function hd(t,e,n,o){return Dr(t,e,n,o,!0)??S$(t,Dr(t,e,n,o,!1),e,n)}var no=({left:t})=>t+K+dd,Qo=({left:t,
+width:e})=>t-K-dd-e;function Dr(t,e,n,o,s){let r=[],i=[];for(let a of t){let c=no(a)+a.width<=n,l=s&&!c?Math.max(Qo(a),e):
 a.left-K;if(s&&!c&&Qo(a)<e)return null;let f=Math.max(a.right,a.left)+K,u=r.findIndex(m=>m+Fr/2<=l);if(u<0&&(u=r.length),
-u>=o)return null;r[u]=s&&c?Math.max(f,eo(a)+a.width+Fr/2):f,i.push({row:u,words:s?c?eo(a):Qo(a):null})}return i}function S$(t,e,n,o){
+u>=o)return null;r[u]=s&&c?Math.max(f,no(a)+a.width+Fr/2):f,i.push({row:u,words:s?c?no(a):Qo(a):null})}return i}function S$(t,e,n,o){
 if(!e)return null;let s=[];return e.map(({row:r},i)=>{let a=t[i],c=e.findIndex((m,h)=>h>i&&m.row===r),l=c<0?o:t[c].left-
-K-Fr,f=eo(a)+a.width<=l,u=!f&&Qo(a)>=Math.max(s[r]??n,n);return s[r]=Math.max(a.right,a.left,f?eo(a)+a.width:0)+K+Fr,{row:r,
-words:f?eo(a):u?Qo(a):null}})}function gd(t,e){let n=new Map,o=[];for(let s of t){let r=s.first===null||s.last===null?-1:
+K-Fr,f=no(a)+a.width<=l,u=!f&&Qo(a)>=Math.max(s[r]??n,n);return s[r]=Math.max(a.right,a.left,f?no(a)+a.width:0)+K+Fr,{row:r,
+words:f?no(a):u?Qo(a):null}})}function gd(t,e){let n=new Map,o=[];for(let s of t){let r=s.first===null||s.last===null?-1:
 pd(e,s.first);r<0||r!==pd(e,s.last)?o.push(s):n.set(r,[...n.get(r)??[],s])}return{bins:n,wide:o}}var pd=(t,e)=>je(t.length,
 n=>t[n]<=e)-1;var _$=.6,k$={circle:`M${K-1} 0 A${K-1} ${K-1} 0 1 1 ${1-K} 0 A${K-1} ${K-1} 0 1 1 ${K-1} 0 Z`,square:"M-5.5 -5.5 H5.5 V\
 5.5 H-5.5 Z",diamond:"M-7 0 L0 -7 L7 0 L0 7 Z"},yc=t=>k$[x.encodings.signs[t].form];function M$(t){let e=x.encodings.holds[x.
@@ -1530,8 +1531,8 @@ s.length;return d("details",{class:"facet",open:o},d("summary",{},i,d("span",{cl
 ""}`)),m,r)}function SO(t,e,n){let o=`${t}:${e}`,s=(w.facets??[]).filter(i=>i!==o),r=n?[...s,o]:s;return k({facets:r.length?
 r:null,more:0})}function _O(t,e){if(t==="article")return x.articleById.get(e)?.language;let n=t==="actor"||t==="target"?
 O.level.numbers.get(e):void 0;return n===void 0?null:Dt(O.level,n)}function kO(t,e){let{names:n,labels:o}=x;switch(t){case"\
-actor":case"target":return jn(e);case"relation":return ln(x.relations.find(({id:s})=>s===e)?.verb??e);case"type":return e===
-po?p("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return zt([e]);case"mode":return o.modes[n.
+actor":case"target":return jn(e);case"relation":return ln(x.relations.find(({id:s})=>s===e)?.verbs[0]??e);case"type":return e===
+ho?p("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return zt([e]);case"mode":return o.modes[n.
 modes.indexOf(e)]??e;case"certainty":return o.certainties[n.certainties.indexOf(e)]??e;case"article":return x.articleById.
 get(e)?.title??e}}var Rc=4,Cc=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",jc=(t,e)=>t.toLocaleLowerCase().includes(
 e.toLocaleLowerCase());function sh(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??Oe(t,f);return n.set(f,u),u},s=({a:f,
@@ -1539,13 +1540,13 @@ b:u})=>$t([D(e,f),D(e,u)]),r=f=>{let u=At(t,f.rows);return ih(u.find(m=>jc(Qt(m)
 isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>U(u(m),o(m).statements,s(m))}),c=f=>u=>D(e,u[f]),
 l=f=>u=>R(Vt(e,u[f]),()=>yt(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>ve(x,e,f.rows),f=>MO(Ut(x,e,f.rows).map(
 fn))),i("target",c("b"),l("b")),i("quote",f=>At(t,f.rows).map(Qt).join(`
-`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>q(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>U(o(f).acts,bo(
+`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>q(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>U(o(f).acts,yo(
 o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>vO(o(f)),cell:f=>AO(o(f),s(f))},a("statements",f=>o(f).statements.length),
 a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function rh(t){let{level:e,chosen:n}=t,o=new Map(
 Bt(n,n.inside.keys()).map((u,m)=>[u,m])),s=N().statements,{first:r,last:i}=x.statements,a=u=>m=>m[u]>=0?D(e,m[u]):ae(s.get(
 m.at)[u==="a"?"s":"o"]),c=u=>m=>{let h=m[u];return h>=0?R(Vt(e,h),()=>st(e.nodes[h].actor)):ot(a(u)(m),wn(s.get(m.at)[u===
 "a"?"s":"o"]))},l=({at:u})=>nt(u).title;return[{name:"when",isText:!0,value:({at:u})=>Ks(s.get(u),[r[u],i[u]]),order:({at:u})=>o.
-get(u)??0},{name:"actor",isText:!0,value:a("a"),cell:c("a")},{name:"relation",isText:!0,value:({at:u})=>mt(u).label},{name:"\
+get(u)??0},{name:"actor",isText:!0,value:a("a"),cell:c("a")},{name:"relation",isText:!0,value:({at:u})=>lt(u).label},{name:"\
 target",isText:!0,value:a("b"),cell:c("b")},{name:"quote",isText:!0,value:({at:u})=>Qt(u),cell:({at:u})=>ih(u)},{name:"h\
 eld",isText:!0,value:({at:u})=>Bo(u).join("; ")},{name:"article",isText:!0,value:l,cell:u=>R(ot(l(u),nt(u.at).language),
 ()=>Ds(x.statements.article[u.at],u.at))}]}function MO(t){let e=d("bdi",{},t.slice(0,Rc).join("; "));if(t.length<=Rc)return e;
@@ -1580,7 +1581,7 @@ function jO({name:t,isText:e},n){let o=r=>{let i=(w.columns??[]).filter(c=>!c.st
 :${r.trim()}`]:i;return k({columns:a.length?a:null,more:0})},s=p(e?"column_contains":"column_at_least");return d("input",
 {type:e?"search":"number",value:n,placeholder:e?"\u2026":"\u2265","aria-label":`${p(`column_${t}`)}: ${s}`,onchange:r=>o(
 r.target.value)})}var WO=(t,e)=>d("tr",{},t.map(({name:n,isText:o,value:s,cell:r},i)=>d(i?"td":"th",{scope:i?null:"row",
-class:o?n:"num"},r?r(e):d("bdi",{},s(e)))));function Jo(){let t=ht(),e=mr(),{stops:n,undated:o}=t?Mo():{stops:[],undated:0};return d("div",{class:"play",role:"group",
+class:o?n:"num"},r?r(e):d("bdi",{},s(e)))));function Jo(){let t=ht(),e=mr(),{stops:n,undated:o}=t?vo():{stops:[],undated:0};return d("div",{class:"play",role:"group",
 "aria-label":p("play_acts")},T(`\u25C0 ${p("date_before")}`,()=>wa(-1),{disabled:!t||!Fn(n,-1)}),T(p(e?"pause":"play"),e?
 lu:cu,{"aria-pressed":String(e)}),T(`${p("date_next")} \u25B6`,()=>wa(1),{disabled:t&&!Fn(n,1)}),t&&T(p("whole_period"),
 pr),d("span",{class:"quiet","aria-live":"polite"},t&&BO(t,n),o>0&&` ${p("play_undated",{acts:I(o,"act")})}`))}function BO({
@@ -1611,8 +1612,8 @@ right:c+m,isFolded:!1}),c+=m}return a}function VO(t,e,n,o){let{from:s,to:r,left:
 v=>!u||v<=u.step),h=m.slice(Math.min(c<2*Ue?0:c<2*ke?1:2,m.length-1)).map(v=>n(s,v)),g=u?u.x-Bc:a+Xo,b=h.find(v=>e.x(s)+
 o(v)<=g)??(u?"":h[h.length-1]),y=b?[{x:e.x(s),text:b,isLine:!1,days:null}]:[],$=b?e.x(s)+o(b)+Bc:i;for(let[v,{day:E,x:B,
 text:j}]of f.entries()){let C=[E,(f[v+1]?.day??r+1)-1],z=B>=$&&B+o(j)<=a;y.push({x:B,text:z?j:"",isLine:!0,days:C}),z&&($=
-B+o(j)+Bc)}let _=n(r,1),M=e.x(r)-o(_);return c&&M>$&&M>i&&y.push({x:M,text:_,isLine:!1,days:null}),y}var no=22,Pc=8,QO=20,Fc=16,dh=[960,520,360,240,160,120],KO=5;function hh(t,e,n){let o=YO(t,e),s=n+Pc+(e.named?0:QO+(o.length-
-1)*Fc),{shapes:r,rows:i}=ZO(t,e,s)??tS(t,e,s),a=s-n+Math.max(i,1)*no+Pc;return{shapes:[JO(t,o,n+Pc+(e.named&&o.length>1?
+B+o(j)+Bc)}let _=n(r,1),M=e.x(r)-o(_);return c&&M>$&&M>i&&y.push({x:M,text:_,isLine:!1,days:null}),y}var oo=22,Pc=8,QO=20,Fc=16,dh=[960,520,360,240,160,120],KO=5;function hh(t,e,n){let o=YO(t,e),s=n+Pc+(e.named?0:QO+(o.length-
+1)*Fc),{shapes:r,rows:i}=ZO(t,e,s)??tS(t,e,s),a=s-n+Math.max(i,1)*oo+Pc;return{shapes:[JO(t,o,n+Pc+(e.named&&o.length>1?
 9:15)),...r],height:a}}function YO({title:t,number:e},{named:n,left:o,right:s}){let r=n||s-o;return XO(t,r,r-J(q(e))-12)}
 function JO({title:t,lang:e,open:n,isOpen:o,number:s},r,i){let a=q(s),c=r.map((u,m)=>S("text",{class:"lane-name",lang:e,
 x:0,y:i+m*Fc},u)),l=J(r[r.length-1],13,600)+6,f=S("text",{class:"lane-number",x:l,y:i+(r.length-1)*Fc},a);return n?Ko(On(
@@ -1622,14 +1623,14 @@ join(" ")];return[xe(i,e,13,600),...a?[xe(a,n,13,600)]:[]]}function ZO({items:t}
 length*(K+K)>o*(n-e))return null;let i=t.map(u=>({item:u,reach:s(u)})).sort((u,m)=>u.reach[0]-m.reach[0]),a=u=>i.map(({item:m,
 reach:[h,g]})=>{let b=xe(m.words(Math.floor(u/KO)),Math.min(u,Math.max(n-h,h-e)-2*K));return{left:h,right:g,width:J(b),words:b}}),
 c=a(dh[0]);for(let u of dh.slice(1)){if(Dr(c,e,n,o,!0))break;c=a(u)}let l=hd(c,e,n,o);return l?{shapes:i.map(({item:u},m)=>{
-let{row:h,words:g}=l[m],b=r+h*no+no/2,y=On(u.name(),u.open,...u.shapes(c[m].left,c[m].right,b),g!==null&&S("text",{class:"\
+let{row:h,words:g}=l[m],b=r+h*oo+oo/2,y=On(u.name(),u.open,...u.shapes(c[m].left,c[m].right,b),g!==null&&S("text",{class:"\
 mark-label",x:g,y:b+4},c[m].words));return Ko(y,u.isOpen)}),rows:1+Math.max(0,...l.map(({row:u})=>u))}:null}function tS({
-title:t,items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),r=[];for(let[i,a]of s.entries()){let c=o+i*no;r.push(
-n.sample(a,n.left-10,c+no/2));let l=e.filter(m=>m.kind===a),{bins:f,wide:u}=gd(l,n.bins.starts);for(let[m,h]of f){let[g,
+title:t,items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),r=[];for(let[i,a]of s.entries()){let c=o+i*oo;r.push(
+n.sample(a,n.left-10,c+oo/2));let l=e.filter(m=>m.kind===a),{bins:f,wide:u}=gd(l,n.bins.starts);for(let[m,h]of f){let[g,
 b]=[n.bins.edges[m],n.bins.edges[m+1]];r.push(eS(h,`${t}: ${n.binName(m,h.length)}`,g,b,c,a,n))}if(u.length){let m=`${t}\
 : ${n.binName(-1,u.length)}`,h=()=>n.openAll(u,m),g=S("text",{class:"lane-number end",x:n.end,y:c+15},`+${q(u.length)}`);
 r.push(Ko(On(m,h,g),gh(u)))}}return{shapes:r,rows:s.length}}var gh=t=>t.some(e=>e.isOpen);function eS(t,e,n,o,s,r,i){let a=q(
-t.length),c=J(a)+2<=o-n,l=On(e,()=>i.openAll(t,e),S("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:no-
+t.length),c=J(a)+2<=o-n,l=On(e,()=>i.openAll(t,e),S("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:oo-
 4,rx:3}),c&&S("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return Ko(l,gh(t))}var nS=700,oS=200,sS=22,rS=44,Et=40,iS=28,bh=3;function yh({lanes:t,ordered:e,stepOf:n,steps:o,now:s,openAll:r},i){let a=i>=
 nS?oS:0,[c,l]=[a+sS,i-rS],f={left:c,right:l,end:i,named:a,openAll:r,sample:cS},u=t.flatMap(({items:g})=>g),m=[],h=0;if(u.
 length){let g=new Vr(u,c,l),b={...f,rows:wh(t),reach:aS(g),...lS(g)},y=xh(t,b,Et);m.push(...uS(g,y.height,t),...pS(g,s,y.
@@ -1642,7 +1643,7 @@ let o=[],s=n;for(let r of t){let i=hh(r,e,s);o.push(S("line",{class:"grid",x1:0,
 return{shapes:o,height:s}}function lS(t){let{stretches:e}=t,[n,o]=[e[0].from,e[e.length-1].to],s=Hs(n,o,Math.max(t.daysAPixel*
 iS,1)),r=[n,...s.map(({day:f})=>f)],i=[...r.slice(1),o+1],a=s.length?s[0].step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{
 bins:{starts:r,edges:c},binName:(f,u)=>f<0?p("wide_dates",{n:q(u)}):p("acts_of",{n:q(u),when:fS(r[f],i[f]-1,a<ke?1:ke)})}}
-function fS(t,e,n){let[o,s]=[Dc(t,n),Dc(e,n)];return o===s?o:p("date_throughout",{from:o,to:s})}function Dc(t,e){let n=ut(
+function fS(t,e,n){let[o,s]=[Dc(t,n),Dc(e,n)];return o===s?o:p("date_throughout",{from:o,to:s})}function Dc(t,e){let n=mt(
 t);return at(e<Ue?n:e<ke?n.slice(0,7):n.slice(0,4))}function uS(t,e,n){let{left:o,right:s}=t,r=t.ticks(Dc,J).map(({x:l,text:f,
 isLine:u,days:m})=>{let h=f&&S("text",{class:"tick-label",x:l,y:12},f),g=m&&(()=>k({since:m[0],until:m[1]}));return[u&&S(
 "line",{class:"grid",x1:l,x2:l,y1:Et-6,y2:e}),h&&g?On(p("only_period",{period:cn(...m)}),g,h):h]}),i=o,a=t.folds.map(l=>{
@@ -1659,14 +1660,14 @@ q(i+1))]).flat().filter(r=>r instanceof SVGElement)}var $h=(t,e)=>e?Math.min(t,x
 e,n.ends,r),name:()=>`${Qr(t,e,n.ends,zc)}: ${St(e.main)}, ${bS(e)}`,statements:()=>e.statements,open:()=>Q(e.statements,
 Qr(t,e,n.ends,zc)),isOpen:e.statements.includes(o),shapes:(r,i,a)=>[re(e)&&e.first!==e.last&&zr(e.sign,r-K,i+K,a),$n(e.sign,
 s,r,a)]}}function _h(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>Ft(be(n,r)),
-name:()=>`${Ft(n)}, ${Yn(x.articles[t])}`,statements:()=>Ct(x.statements.article,t),open:()=>k({tab:"article",article:e}),
+name:()=>`${Ft(n)}, ${Jn(x.articles[t])}`,statements:()=>Ct(x.statements.article,t),open:()=>k({tab:"article",article:e}),
 isOpen:!1,shapes:(r,i,a)=>[o!==s&&zr(2,r-K,i+K,a),S("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function Gc(t,e){let{
 level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${D(n,o)} `:"")+Qr(t,e,[o],zc)}function Qr({level:t},e,[
 n,o],s){let r=e.ties.filter(({pair:m})=>m.a===n&&(o===void 0||m.b===o)),[i,...a]=r.length?r:e.ties.filter(({pair:m})=>m.
 b===n);if(!i)return xS(e,s);let c=D(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:
-"",{parts:f}=Ut(x,t,i.rows)[0],u=So(f,s-l.length)+l;return f[5]?u:u+hS(e,s-u.length)}function hS({main:t},e){let{roles:n,
+"",{parts:f}=Ut(x,t,i.rows)[0],u=_o(f,s-l.length)+l;return f[5]?u:u+hS(e,s-u.length)}function hS({main:t},e){let{roles:n,
 statements:o}=N(),s=o.get(t).roles?.find(([i])=>n[i].function==="topic");if(!s||e<Oh)return"";let r=gS(s[1]);return wS(s[1])?
-`: ${be(r,e-2)} ?`:`: ${be(r,e)}`}var gS=t=>typeof t=="number"&&t<0?Wo(-1-t,1).join(" \u2013 "):ae(t,1);function wS(t){if(typeof t==
+`: ${be(r,e-2)} ?`:`: ${be(r,e)}`}var gS=t=>typeof t=="number"&&t<0?Yn(-1-t,1).join(" "):ae(t,1);function wS(t){if(typeof t==
 "string"||t>=0)return!1;let e=x.statements.stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function xS({
 main:t},e){let{verb:n,ends:o}=ye(t),s=ae(o[0],1);return`${n} ${be(s,Math.max(e-n.length,Oh))}`.trim()}function bS({main:t,
 first:e,last:n}){let o=N().statements.get(t);return o.when||o.inferred_when?Qs(o,[e,n]):e===null&&n===null?p("date_unkno\
@@ -1694,7 +1695,7 @@ wn",{what:r.join(", ")}),o&&` ${p("timeline_several")}`)}function LS(t){let e=Rn
 length?d("details",{class:"undated",open:t.some(n)},d("summary",{},`${p("without_date",{n:q(t.length)})}: ${p("show")}`),
 Ee(t.map(o=>d("li",{"aria-current":n(o)&&"location"},R(Gc(O,o),()=>Q(o.statements,Gc(O,o))))),20)):null}function ES(t,e){
 if(e||w.lanes==="actor")return null;let n=t.filter(({ties:o})=>!o.length);return n.length>0&&d("p",{class:"quiet"},p("no\
-_pair",{n:q(n.length)}))}function oo(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(Lt)}}function Hc(t,e){
+_pair",{n:q(n.length)}))}function so(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(Lt)}}function Hc(t,e){
 let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>NS(t,o))?2:3:null}function NS(t,e){
 for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(Ho(t,n))return!0;return!1}function Ah(t,e,n){let o=[];for(let s of t){
 let[r,i]=[1/0,0];for(let[a,c]of s.plain.entries()){let l=Hc(c,e);l!==null&&l<r&&([r,i]=[l,a])}r<1/0&&o.push({one:s,rank:r,
@@ -1715,10 +1716,10 @@ n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function qS(t,e){let n=2;for(let o=
 t,o))return 0;n=1}return n}function ts(t,e){let n=t.replace(/^#+\s+/,"").replace(/\s+/g," ").trim(),o=Xp(n,[e.join(" "),
 ...e]),[s]=o[0]??[0],r=s>Yr?Eh(n,s-Yr):0,i=n.length-s>2*Yr?Eh(n,s+2*Yr):n.length,a=r?"\u2026 ":"";return{text:`${a}${n.slice(
 r,i).trimEnd()}${i<n.length?" \u2026":""}`,marks:o.filter(([c,l])=>c>=r&&l<=i).map(([c,l])=>[c-r+a.length,l-r+a.length])}}
-function Eh(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function Nh(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},m)=>oo(
+function Eh(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function Nh(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},m)=>so(
 m,[l,...Object.values(f),...u])),a=({at:l})=>!!r.entities[l].actor,c=await jS(t,e);return{...o,actors:i.filter(a),issues:i.
-filter(l=>!a(l)),relations:s.relations.map(({label:l},f)=>oo(f,[l])),questions:s.questions.map(({title:l,name:f},u)=>oo(
-u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},m)=>oo(m,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:PS(
+filter(l=>!a(l)),relations:s.relations.map(({label:l},f)=>so(f,[l])),questions:s.questions.map(({title:l,name:f},u)=>so(
+u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},m)=>so(m,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:PS(
 t,n),quotes:await CS(t,e),sentences:c,sentenceOf:BS(t,c)}}function RS({facts:t,words:e},n){let{quote:o=[]}=e.statements.
 get(n),s=e.bodies.get(t.statements.article[n]);if(s===null)return o.join(" [\u2026] ");let r=[];for(let i=2;i<o.length;i+=
 2)r.push(s.slice(Number(o[i]),Number(o[i+1])));return r.join(" [\u2026] ")}async function CS(t,e){let n=new Zo;for(let[o,
@@ -1730,7 +1731,7 @@ let s=new Map;for(let[i,a]of n.entries())s.has(a)||s.set(a,i);let r=t.articles.m
 from({length:e.statements.length},(i,a)=>{let c=t.statements.article[a];if(!r[c])return-1;let{quote:l=[]}=e.statements.get(
 a),[f,u]=[s.get(c)??0,n.length];for(;u-f>1;){let m=f+u>>1;n[m]===c&&(o[m]?.[0]??0)<=Number(l[2])?f=m:u=m}return f})}function PS({
 facts:t},e){return e.flatMap(n=>n.findings).map(({title:n,sentence:o,counts:s},r)=>{let i=o.map(([c])=>c).join(""),[,,a]=s[s.
-length-1];return{...oo(r,[i,`${n}: ${i}`]),statements:De(t,a)}})}var Ih=4,qh=4;function Rh(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=FS(a[0].
+length-1];return{...so(r,[i,`${n}: ${i}`]),statements:De(t,a)}})}var Ih=4,qh=4;function Rh(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=FS(a[0].
 split(" "),e);if(c===null||!o.relations[i])continue;let[l,f]=[e.slice(0,c.from),e.slice(c.to)].map(s);for(let u of zS(t,
 i,l,f,o)){let m=o.ofPhrase(u);m.length&&r.push({kind:"phrase",rank:c.rank,count:m.length,label:"",phrase:u,statements:m})}}
 return r.sort((i,a)=>i.rank-a.rank||(a.count??0)-(i.count??0))}function FS(t,e){for(let n=0;n<e.length;n++){let o=e.slice(
@@ -1770,18 +1771,18 @@ N().entities[e].id):t==="article"?await k({tab:"article",article:x.articles[e].i
 article",article:x.articles[n].id,open:null,find:[a,Bh(r)]}):s?await k({tab:s}):t==="finding"?await Q(o??[],F(i),{tab:"f\
 indings",find:["",Bh(i)]}):o?.length===1?await bt(o[0]):await Q(o??[],F(i))}var Bh=(t="")=>t.replace(/^#+\s+/,"").trim().
 replace(/\s+/g," ").slice(0,KS);async function YS(t){let e=O.level.numbers.get(t);if(e===void 0||!O.nodes.has(e)){await st(
-t);return}let n=xo().shown.has(e)?w.grown:zs(t);await st(t),await k({grown:n}),w.tab==="graph"&&_r(e)}function Dh({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return d("div",{role:"group","aria-labelledby":i},d("p",
+t);return}let n=bo().shown.has(e)?w.grown:zs(t);await st(t),await k({grown:n}),w.tab==="graph"&&_r(e)}function Dh({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return d("div",{role:"group","aria-labelledby":i},d("p",
 {class:"results-head",id:i},p(`found_${t}`),d("span",{class:"quiet"},` ${q(e)}`)),n.map(a=>o(JS(a),s(a,zh(a)))),e>n.length&&
 o(d("div",{role:"option",class:"result more"},p("show_all_of",{n:q(e)})),r(t)))}function JS(t){let{count:e,alias:n,snippet:o,
 kind:s}=t;return d("div",{role:"option",class:"result"},o?d("span",{class:s==="quote"||s==="words"?"words":"",dir:"auto",
 lang:Fh(t)},t_(o)):d("span",{dir:"auto",lang:Fh(t)},zh(t)),n&&[" ",d("span",{class:"quiet",dir:"auto"},`(${n})`)],d("spa\
 n",{class:"quiet aside"},[ZS(t),e!==null&&I(e,"statement")].filter(Boolean).join(" \xB7 ")))}function zh({kind:t,label:e,
 at:n,phrase:o}){if(o){let[s,r]=[o.actor,o.target].map(a=>a===null?"":XS(a));return p(s&&r?"phrase_both":r?"phrase_who":"\
-phrase_whom",{actor:s,relation:x.relations[o.relation].verb,target:r})}return(t==="actor"||t==="issue")&&n!==void 0?Z(N().
-entities[n]):t==="relation"&&n!==void 0?ln(x.relations[n].verb):e}function Fh({kind:t,at:e,article:n}){return t==="quote"||
-t==="words"?n===void 0?null:x.articles[n].language:e===void 0?null:t==="actor"||t==="issue"?Ot(N().entities[e].id):t==="\
-article"?x.articles[e].language:null}function XS(t){let e=N().entities.find(n=>n.id===t);return e?Z(e):t}function ZS({kind:t,
-at:e,article:n}){return t==="article"&&e!==void 0?$e(x.articles[e]):(t==="quote"||t==="words")&&n!==void 0?x.articles[n].
+phrase_whom",{actor:s,relation:x.relations[o.relation].verbs[0],target:r})}return(t==="actor"||t==="issue")&&n!==void 0?
+Z(N().entities[n]):t==="relation"&&n!==void 0?ln(x.relations[n].verbs[0]):e}function Fh({kind:t,at:e,article:n}){return t===
+"quote"||t==="words"?n===void 0?null:x.articles[n].language:e===void 0?null:t==="actor"||t==="issue"?Ot(N().entities[e].
+id):t==="article"?x.articles[e].language:null}function XS(t){let e=N().entities.find(n=>n.id===t);return e?Z(e):t}function ZS({
+kind:t,at:e,article:n}){return t==="article"&&e!==void 0?$e(x.articles[e]):(t==="quote"||t==="words")&&n!==void 0?x.articles[n].
 title:t==="actor"||t==="issue"?e===void 0?"":N().entities[e].type:""}function t_({text:t,marks:e}){let n=0;return[...e.flatMap(
 ([s,r])=>{let i=t.slice(n,s);return n=r,[i,d("mark",{},t.slice(s,r))]}),t.slice(n)]}var e_=12,[n_,o_,Gh,Xr]=[560,200,4,12],Jt="",Qc=null,Uh=null,Sn=null,Je=[],Xe=-1;function Hh(){let t=d("div",{id:"result\
 s",class:"results",role:"listbox","aria-label":p("search_results")});t.hidden=!0,t.addEventListener("mousedown",n=>n.preventDefault());
@@ -1837,7 +1838,7 @@ x.articles.flatMap(e))].sort();if(!n.length)return null;let o=Xh(x,w,t,n),s=w[t]
 {[t]:ns(n,s,[r],c,[])});return ct(`${Pt(r)} (${o[i]})`,s.includes(r),a)}))}function d_(t,e,n){let o=[...x.relations.keys()],
 s=w.relations??o,r=e.filter(c=>n[c]),i=r.reduce((c,l)=>c+n[l],0);if(!i)return null;let a=(c,l)=>k({relations:ns(o,s,c,l,
 o)});return d("details",{class:"family"},d("summary",{},`${ln(t)} (${i})`,r.some(c=>!s.includes(c))&&" \u2022"),d("p",{class:"\
-quiet"},R(p("all"),()=>a(e,!0))," ",R(p("none"),()=>a(e,!1))),r.map(c=>ct(`${ln(x.relations[c].verb)} (${n[c]})`,s.includes(
+quiet"},R(p("all"),()=>a(e,!0))," ",R(p("none"),()=>a(e,!1))),r.map(c=>ct(`${ln(x.relations[c].verbs[0])} (${n[c]})`,s.includes(
 c),l=>a([c],l))))}function h_(){let t=w.coders??[],e=t.length>1?[[t.join(" "),ne(t)]]:[],n=x.coders.map(o=>[o,o]);return X(
 p("coders"),[["",p("one_coder")],...n,...e],t.join(" "),o=>k({coders:o?o.split(" "):null}))}var sg=["statements","acts","articles"];function rg(){let t=R(p("draw_all"),()=>k({all:!0,picture:"whole"}));return Kn(p(
 "level"),X(p("level"),xi.map(e=>[e,p(`level_${e}`)]),w.level,g_),d("label",{class:"line"},`${p("count_by")} `,w_()),d("l\
@@ -1847,7 +1848,7 @@ await k({level:t,ego:null,...Gs(e)})}function w_(){let t=e=>k({count:sg.find(n=>
 e,p(`by_${e}`)]),w.count,t)}function x_(){return d("input",{type:"number",min:1,max:999,value:w.min_weight,"aria-label":p(
 "min_weight"),onchange:t=>k({min_weight:Math.max(1,Math.floor(Number(t.target.value))||1)})})}function b_(t){let e=X(p("\
 distance"),[1,2,3].map(n=>[String(n),I(n,"step")]),String(w.steps),n=>k({steps:Number(n)}));return d("p",{class:"ego"},p(
-"neighbours_of",{name:jn(t)})," ",e," ",R(p("show_all"),()=>k({ego:null})))}var y_=["modes","polarities"],Xc=()=>ao("filters").filter(t=>JSON.stringify(w[t])!==JSON.stringify(V[t])&&!(w.compared_with&&
+"neighbours_of",{name:jn(t)})," ",e," ",R(p("show_all"),()=>k({ego:null})))}var y_=["modes","polarities"],Xc=()=>co("filters").filter(t=>JSON.stringify(w[t])!==JSON.stringify(V[t])&&!(w.compared_with&&
 y_.includes(t)&&w[t]===null));function ig(){let t=A("side"),e=Rs(t),{scrollTop:n}=t,o=t.querySelector("details.group[ope\
 n]")!==null,s=Xc(),r=()=>k(Object.fromEntries(s.map(i=>[i,V[i]])));L(t,d("div",{class:"box-head"},d("h2",{},p("filters")),
 s.length>0&&T(p("reset"),r,{class:"quiet-button"}),T("\xD7",()=>t.hidePopover(),{class:"close","aria-label":p("close")})),
@@ -1861,11 +1862,11 @@ c)[_]+=1/(y-b+1)}return{sure:a,unsure:c,width:i}}var Zc=120,tl=!1;function ug(){
 last[m]===null),r=s.length>0&&d("p",{class:"undated"},U(I(s.length,"undated"),s,p("undated_many")));if(!e||e[0]===e[1]){
 L(t,d("p",{class:"quiet"},p("no_period")),r);return}let i=$_(e),a=t.querySelector(".slider")?t.children:[d("div",{class:"\
 time-head"}),S_(e)],[c,l]=a;c.isConnected||L(t,c,l),L(c,O_(e,i),r);let[f,...u]=l.children;f.replaceWith(k_(n,o,e,i));for(let[
-m,h]of u.slice(0,2).entries())h.value=String(i[m]),h.setAttribute("aria-valuetext",ut(i[m]))}function $_([t,e]){return[Math.
+m,h]of u.slice(0,2).entries())h.value=String(i[m]),h.setAttribute("aria-valuetext",mt(i[m]))}function $_([t,e]){return[Math.
 max(t,w.since??t),Math.min(e,w.until??e)]}function O_(t,[e,n]){return[d("h2",{},p("period")),fg("since",e,t),"\u2013",fg(
 "until",n,t),we()&&!ht()&&T(p("whole_period"),()=>k({since:null,until:null})),Jo(),ct(p("only_certain_dates"),w.inside===
 "certainly",o=>k({inside:o?"certainly":"possibly"})),ct(p("include_undated"),w.undated,o=>k({undated:o}))]}function fg(t,e,[
-n,o]){let s=r=>{let i=bf(r);i!==null&&mg(t,i,[n,o])};return d("input",{type:"date",value:ut(e),min:ut(n),max:ut(o),"aria\
+n,o]){let s=r=>{let i=bf(r);i!==null&&mg(t,i,[n,o])};return d("input",{type:"date",value:mt(e),min:mt(n),max:mt(o),"aria\
 -label":p(t),onchange:r=>s(r.target.value)})}function S_([t,e]){let n=o=>d("input",{type:"range",min:t,max:e,step:1,"ari\
 a-label":p(o),oninput:s=>mg(o,Number(s.target.value),[t,e])});return d("div",{class:"slider"},S("svg"),n("since"),n("unt\
 il"),__([t,e]))}function __([t,e]){return d("div",{class:"years","aria-hidden":"true"},$f(t,e).map(([n,o])=>{let s=d("sp\
@@ -1883,7 +1884,7 @@ i,a])=>(o==="radio"||i!=="everyone")&&!s(i)&&n(a)).map(([i,a])=>d("label",{class
 ng-to",checked:w.according_to.includes(i),onchange:c=>L_(i,c.target.checked)}),d("span",{dir:"auto"},F(a)),d("span",{class:"\
 number quiet"},q(e.get(i)??0))))}function L_(t,e){if(!nl()){k({according_to:[t]});return}let o=Js().map(([s])=>s).filter(
 s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var E_=()=>d("p",{},w.compared_with&&`${p(
-"compared_with")} ${zt(w.compared_with)} \xB7 `,R(p("compare_claims"),()=>k({tab:"compare"})));var N_=8,dg=new Map;function so(t,e,n,o){dg.set(t,o);let s=d("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
+"compared_with")} ${zt(w.compared_with)} \xB7 `,R(p("compare_claims"),()=>k({tab:"compare"})));var N_=8,dg=new Map;function ro(t,e,n,o){dg.set(t,o);let s=d("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
 e),r=d("div",{id:t,class:"box",popover:"auto",role:"dialog","aria-label":n});return r.addEventListener("beforetoggle",i=>{
 i.newState==="open"&&(o(),q_(r,s))}),[s,r]}function hg(t){I_(t)&&dg.get(t)?.()}var I_=t=>document.getElementById(t)?.matches(
 ":popover-open")??!1,os=t=>document.getElementById(t)?.hidePopover();function q_(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();
@@ -1895,12 +1896,12 @@ country:o}of O.level.nodes)n>=0&&o&&t.set(n,o);if(!t.size)return null;let e=[...
 e.map(([n,o])=>d("li",{},Ca("dot",rn()[n]),d("span",{},p("belongs_to",{name:W_(o)})))))}function W_(t){let e=w.language?
 pe(t):null;return e?Z(e):O.level.countries[t]}function Re(t,e=""){return`${[x.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network",e].filter(
 Boolean).join("-")}.${t}`}var B_={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function ol(t){return t.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
-"")}function lt(t){return ol(String(t)).replace(/[&<>"]/g,e=>B_[e])}var ni=1.4,[wg,P_,ro]=[48,24,12];function oi(t,e,n,o=400,s=""){let r=s&&` fill="${s}"`,i=[];for(let c of t.split(/\s+/).
+"")}function ft(t){return ol(String(t)).replace(/[&<>"]/g,e=>B_[e])}var ni=1.4,[wg,P_,io]=[48,24,12];function oi(t,e,n,o=400,s=""){let r=s&&` fill="${s}"`,i=[];for(let c of t.split(/\s+/).
 filter(Boolean)){let l=i.length?`${i[i.length-1]} ${c}`:c;i.length&&Qe(l,n,o)<=e?i[i.length-1]=l:i.push(c)}return{markup:i.
-map((c,l)=>`<text y="${(n*(1+l*ni)).toFixed(1)}" font-size="${n}" font-weight="${o}"${r}>${lt(c)}</text>`).join(""),height:i.
-length*n*ni}}function xg(t){let[e,n]=[0,ro];return{markup:(w.picture==="named"?Or():Qu()).map(([r,i])=>{let a=wg+Qe(i,ro)+
-P_;e&&e+a>t&&([e,n]=[0,n+ro*ni]);let c=`<g transform="translate(${e} ${n-11})">${r.innerHTML}</g><text x="${e+wg}" y="${n}\
-" font-size="${ro}">${lt(i)}</text>`;return e+=a,c}).join(""),height:n+ro*ni-ro}}function yg(){let t=Ae()?.body;if(!t?.nodeIndices.length)return null;let{nodes:e}=O.level,n=t.nodeIndices.map(l=>({at:l,
+map((c,l)=>`<text y="${(n*(1+l*ni)).toFixed(1)}" font-size="${n}" font-weight="${o}"${r}>${ft(c)}</text>`).join(""),height:i.
+length*n*ni}}function xg(t){let[e,n]=[0,io];return{markup:(w.picture==="named"?Or():Qu()).map(([r,i])=>{let a=wg+Qe(i,io)+
+P_;e&&e+a>t&&([e,n]=[0,n+io*ni]);let c=`<g transform="translate(${e} ${n-11})">${r.innerHTML}</g><text x="${e+wg}" y="${n}\
+" font-size="${io}">${ft(i)}</text>`;return e+=a,c}).join(""),height:n+io*ni-io}}function yg(){let t=Ae()?.body;if(!t?.nodeIndices.length)return null;let{nodes:e}=O.level,n=t.nodeIndices.map(l=>({at:l,
 x:t.nodes[l].x,y:t.nodes[l].y})),[o,s]=[Math.min(...n.map(({x:l})=>l))-90,Math.max(...n.map(({x:l})=>l))+90],[r,i]=[Math.
 min(...n.map(({y:l})=>l))-60,Math.max(...n.map(({y:l})=>l))+70],a=[...[...O.arrows.keys()].map(l=>F_(l,t)),...n.map(({at:l,
 x:f,y:u})=>z_(l,e[l],f,u))];return{markup:`<g transform="translate(${(-o).toFixed(1)} ${(-r).toFixed(1)})">${a.join("")}\
@@ -1910,17 +1911,17 @@ let{options:n}=e.edges[t],{arrows:o}=O.level,{signs:s,holds:r}=x.encodings,[i,a]
 {color:c}=n.color,l=i===a,f=l?{x:i.x+34,y:i.y-34}:sr(i,a,n.smooth),u=l?{x:i.x,y:i.y-16}:bg(f,o.actor[t],e),m=l?{x:i.x+16,
 y:i.y}:bg(f,o.target[t],e),h=Math.atan2(m.y-f.y,m.x-f.x)*180/Math.PI,g={x:(u.x+2*f.x+m.x)/4,y:(u.y+2*f.y+m.y)/4},{dashes:b}=r[o.
 hold[t]],y=b.length?` stroke-dasharray="${b.join(" ")}"`:"",$=`<path d="M${ss(u)} Q${ss(f)} ${ss(m)}" fill="none" stroke\
-="${c}" stroke-width="${n.width.toFixed(1)}"${y}/>`,_=Eo(s[o.sign[t]].head,c,`translate(${ss(m)}) rotate(${h}) scale(1)`),
+="${c}" stroke-width="${n.width.toFixed(1)}"${y}/>`,_=No(s[o.sign[t]].head,c,`translate(${ss(m)}) rotate(${h}) scale(1)`),
 M=Ra(sa(o.hold[t],o.mark[t]),c,g.x.toFixed(1),g.y.toFixed(1));return $+(_?.outerHTML??"")+(M?.outerHTML??"")+D_(n.label??
 "",u,m,g)}function D_(t,e,n,o){if(!t)return"";let s=Math.atan2(n.y-e.y,n.x-e.x)*180/Math.PI,r=s>90||s<-90?s+180:s,i=t.split(
 `
-`),a=i.map((c,l)=>`<tspan x="0" y="${-4-12*(i.length-1-l)}">${lt(c)}</tspan>`);return`<text transform="translate(${ss(o)}\
+`),a=i.map((c,l)=>`<tspan x="0" y="${-4-12*(i.length-1-l)}">${ft(c)}</tspan>`);return`<text transform="translate(${ss(o)}\
 ) rotate(${r.toFixed(1)})" font-size="11" ${$g()}>${a.join("")}</text>`}var $g=()=>`text-anchor="middle" fill="${et().text}\
 " stroke="${et().ground}" stroke-width="3" paint-order="stroke"`;function z_(t,{size:e,shape:n,tint:o},s,r){let i={square:`\
 <rect x="${s-e}" y="${r-e}" width="${2*e}" height="${2*e}" `,triangle:`<path d="M${s} ${r-e} L${s+e} ${r+e*.8} L${s-e} ${r+
 e*.8} Z" `,diamond:`<path d="M${s} ${r-e} L${s+e} ${r} L${s} ${r+e} L${s-e} ${r} Z" `,dot:`<circle cx="${s}" cy="${r}" r\
 ="${e}" `},c=Bn(D(O.level,t)).split(`
-`).map((f,u)=>`<text x="${s}" y="${r+e+14+u*14}" font-size="13" ${$g()}>${lt(f)}</text>`),l=o>=0?rn()[o]:et().node;return`${i[n]}\
+`).map((f,u)=>`<text x="${s}" y="${r+e+14+u*14}" font-size="13" ${$g()}>${ft(f)}</text>`),l=o>=0?rn()[o]:et().node;return`${i[n]}\
 fill="${l}" stroke="${et().line}"/>${c.join("")}`}var G_=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","stroke-opac\
 ity","paint-order","opacity","font-size","font-weight","font-style","font-family","text-anchor","dominant-baseline","let\
 ter-spacing","direction","visibility","marker-start","marker-mid","marker-end"],U_=["class","style","tabindex","role","f\
@@ -1966,22 +1967,22 @@ u)}V${f-u}${m(`${u} ${u}`,1,l-u,f)}H${t+s}`,g=`${Math.max(0,s-i.wide)} ${Math.ma
 0,t,e+s)}V${e+o-s}${m(`${s} ${s}`,0,t+s,e+o)}V${e+o-r}${m(g,1,t+i.wide,e+o-s)}V${e+s}${m(g,1,t+s,e+r)}Z`;return`<path d=\
 "${h}" fill="none"${a}/><path d="${b}" fill="${i.colour}"/>`}var ri=t=>t!=="transparent"&&!/^rgba\(.*, 0\)$/.test(t);function ok(t,e,n,o){
 let s=e.writingMode.startsWith("horizontal"),r=e.direction==="rtl";Sg.font=`${e.fontStyle} ${e.fontWeight} ${e.fontSize}\
- ${e.fontFamily}`;let i=Sg.measureText("x").fontBoundingBoxAscent,a=`font-family="${lt(e.fontFamily)}" font-size="${e.fontSize}\
+ ${e.fontFamily}`;let i=Sg.measureText("x").fontBoundingBoxAscent,a=`font-family="${ft(e.fontFamily)}" font-size="${e.fontSize}\
 " font-weight="${e.fontWeight}" font-style="${e.fontStyle}" fill="${e.color}" direction="${e.direction}"`;return sk(t,s).
 map(({words:c,place:l})=>{let f=s?`x="${(r?l.right:l.left)-n}" y="${l.top-o+i}"`:`transform="translate(${l.left-n+i} ${l.
-bottom-o}) rotate(-90)"`,u=e.textTransform==="uppercase"?c.toLocaleUpperCase():c;return{markup:`<text ${f} ${a}>${lt(u.trim())}\
+bottom-o}) rotate(-90)"`,u=e.textTransform==="uppercase"?c.toLocaleUpperCase():c;return{markup:`<text ${f} ${a}>${ft(u.trim())}\
 </text>`,place:l}})}function sk(t,e){let n=[],o=document.createRange();for(let{segment:s,index:r}of new Intl.Segmenter().
 segment(t.data)){o.setStart(t,r),o.setEnd(t,r+s.length);let i=o.getBoundingClientRect(),a=n[n.length-1];if(!i.width&&!i.
 height)continue;a&&Math.abs(e?a.place.top-i.top:a.place.left-i.left)<2?[a.words,a.place]=[a.words+s,rk(a.place,i)]:n.push(
 {words:s,place:i})}return n.filter(({words:s})=>s.trim())}function rk(t,e){let[n,o]=[Math.min(t.left,e.left),Math.min(t.
 top,e.top)];return new DOMRect(n,o,Math.max(t.right,e.right)-n,Math.max(t.bottom,e.bottom)-o)}var _g=(t,e,n)=>`<svg xmln\
-s="${Fi}" width="${e}" height="${n}" viewBox="0 0 ${e} ${n}" font-family="${lt(Oo())}">${t}</svg>
+s="${Fi}" width="${e}" height="${n}" viewBox="0 0 ${e} ${n}" font-family="${ft(So())}">${t}</svg>
 `;var ai=16,ik=480,ci={arguments:".argument",timeline:".timeline-box svg",matrix:"table.matrix"},ak=".looks, .matrix-legen\
 d";function ck(){return w.tab==="graph"?[w.picture==="named"?lk():yg()].filter(e=>e!==null):[...ci[w.tab]?A("sheet").querySelectorAll(
-ci[w.tab]):[]].map(sl)}function lk(){let t=Ro();if(!t?.parts.ties.length)return null;let{width:e,height:n}=t.picture,o=rs(
+ci[w.tab]):[]].map(sl)}function lk(){let t=Co();if(!t?.parts.ties.length)return null;let{width:e,height:n}=t.picture,o=rs(
 t.root,".around, .now");for(let[s,r]of Object.entries({width:e,height:n}))o.setAttribute(s,String(r));return{markup:ii(o),
 width:e,height:n}}function li(){return w.tab!=="graph"?!!(ci[w.tab]&&A("sheet").querySelector(ci[w.tab])):w.picture==="n\
-amed"?!!Ro()?.parts.ties.length:!!Ae()?.body.nodeIndices.length}function fi(){let t=ck();if(!t.length)return null;let{text:e,
+amed"?!!Co()?.parts.ties.length:!!Ae()?.body.nodeIndices.length}function fi(){let t=ck();if(!t.length)return null;let{text:e,
 quiet:n,ground:o}=et(),s=w.tab==="graph"?[]:[...A("sheet").querySelectorAll(ak)].map(sl),r=Math.max(ik,...[...t,...s].map(
 y=>y.width)),i=[],a=ai,c=({markup:y,height:$},_=8)=>{i.push(`<g transform="translate(${ai} ${a.toFixed(1)})">${y}</g>`),
 a+=$+_},{title:l,what:f,numbers:u,based:m}=fk();c(oi(l,r,18,600),2),c(oi(`${p(`tab_${w.tab}`)}. ${f}`,r,13,400,n),12);for(let y of t)
@@ -1990,17 +1991,17 @@ Math.ceil(r+2*ai),Math.ceil(a)],b=`<rect width="${h}" height="${g}" fill="${o}"/
 width:h,height:g,svg:_g(b,h,g)}}function fk(){let t=w.tab==="arguments"?wp():null;if(t){let o=an(x,t.statements,O.chosen.
 main),{title:s}=x.articles[t.article];return{title:s,what:`${F(Wn())}.`,numbers:o,based:tr(o)}}let e={title:x.title,what:Ve()};
 if(w.tab==="timeline"){let o=Ke(O).flatMap(r=>r.statements),s=an(x,o,O.chosen.main);return{...e,numbers:s,based:tr(s)}}let n=Nn();
-return{...e,numbers:he(n),based:na(n)}}var io=()=>fi()?.svg??"",ui=t=>`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+return{...e,numbers:he(n),based:na(n)}}var ao=()=>fi()?.svg??"",ui=t=>`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
 t)}`;async function rl(t,e){let{theme:n}=w;await k({theme:t});try{await e()}finally{await k({theme:n})}}var kg=t=>rl(t,()=>Le(
-Re("svg"),"image/svg+xml",io())),Mg=(t,e)=>rl(t,async()=>{let n=await uk(e);n?Le(Re("png"),"image/png",n):de(p("save_too\
+Re("svg"),"image/svg+xml",ao())),Mg=(t,e)=>rl(t,async()=>{let n=await uk(e);n?Le(Re("png"),"image/png",n):de(p("save_too\
 _large"))});async function uk(t){let e=fi();if(!e)return null;let n=new Image;n.src=ui(e.svg),await n.decode();let o=d("\
 canvas",{width:t,height:Math.round(e.height/e.width*t)});return o.getContext("2d")?.drawImage(n,0,0,o.width,o.height),new Promise(
-r=>o.toBlob(r))}async function vg(){let t="";await rl("light",()=>{t=io()});let e=d("img",{class:"paper",src:ui(t),alt:Ve()});
+r=>o.toBlob(r))}async function vg(){let t="";await rl("light",()=>{t=ao()});let e=d("img",{class:"paper",src:ui(t),alt:Ve()});
 await e.decode(),document.querySelector("body > .paper")?.remove(),document.body.append(e),document.body.classList.add("\
 picture-alone");let n=()=>{e.remove(),document.body.classList.remove("picture-alone")};addEventListener("afterprint",n,{
 once:!0}),print()}function Xt(){let{draft:t}=w;return t?t.flatMap((e,n)=>n%2?[]:[{caption:e,view:t[n+1]??""}]):x.story?.steps??[]}var al=()=>w.
-step===null?null:Math.max(1,Math.min(w.step,Xt().length));function cl(t){let{language:e,theme:n,draft:o}=w,s=co(Xt()[t-1].
-view,V);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var Ag=async t=>k(...await wo(Xt()[t-1].view,cl(t))),
+step===null?null:Math.max(1,Math.min(w.step,Xt().length));function cl(t){let{language:e,theme:n,draft:o}=w,s=lo(Xt()[t-1].
+view,V);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var Ag=async t=>k(...await xo(Xt()[t-1].view,cl(t))),
 Tg=t=>`#${vn(cl(t),V)}`,mk=()=>vn({...w,step:null,draft:null,theme:V.theme},V);function Lg(t){let e=[...Xt(),{caption:t,
 view:mk()}];return k({draft:Ng(e),step:e.length})}function Eg(t){let e=Xt().filter((n,o)=>o!==t-1);return k({draft:e.length?
 Ng(e):null,step:null})}var Ng=t=>t.flatMap(({caption:e,view:n})=>[e,n]);function Ig(){let t=Xt().map(({caption:e,view:n})=>`\
@@ -2014,9 +2015,9 @@ let s=mi.trim();return s?(mi="",t(),Lg(s)):e.focus()},o=()=>{Xt().length&&Le(Re(
 "div",{class:"story-form"},d("label",{for:"story-caption"},p("story_caption")),e,T(p("story_add"),n),T(p("save_story"),o))}var Cg=["type","sector","country"],pk=["weight","acts","articles","sources","statements"],dk=t=>typeof t=="number"?String(
 t):Bg(t);function Bg(t){let e=/^[=+\-@\t\r]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:e}async function pi(){
 let{entities:t,statements:e}=await G(),{articles:n,coders:o,names:s,statements:r}=x,i=f=>f===void 0?"":typeof f=="string"?
-f:f<0?x.keys.at(-1-f):Z(t[f]),a=f=>f===null?"":ut(f),c=[["claim",St],["quote",Qt],["title",f=>nt(f).title],["author",f=>nt(
+f:f<0?x.keys.at(-1-f):Z(t[f]),a=f=>f===null?"":mt(f),c=[["claim",St],["quote",Qt],["title",f=>nt(f).title],["author",f=>nt(
 f).author],["publisher",f=>nt(f).publisher],["published",f=>nt(f).published],["inferred_published",f=>nt(f).inferred],["\
-url",f=>nt(f).url],["subject_label",f=>i(e.get(f).s)],["relation",f=>mt(f).id],["degree",f=>e.get(f).degree],["object_la\
+url",f=>nt(f).url],["subject_label",f=>i(e.get(f).s)],["relation",f=>lt(f).id],["degree",f=>e.get(f).degree],["object_la\
 bel",f=>i(e.get(f).o)],["according_to",f=>gn(e.get(f).sources??[]).join(" > ")],["author_stance",f=>s.stances[r.stance[f]]],
 ["mode",f=>s.modes[r.mode[f]]],["certainty",f=>s.certainties[r.certainty[f]]],["polarity",f=>s.polarities[r.polarity[f]]],
 ["earliest",f=>a(r.first[f])],["latest",f=>a(r.last[f])],["article",f=>n[r.article[f]].id],["coder",f=>o[r.coder[f]]],["\
@@ -2028,14 +2029,14 @@ actor:r,target:i})=>{let{acts:a,byQuadClass:c,noQuadClass:l,articles:f,sources:u
 actor,r,t[s.b].actor,i],s.weight,a,...c,l,f.size,u.size,ve(x,O.level,s.rows),Zt(x,m).join(" ")]});return[n,...o].map(s=>`${s.
 map(dk).join(",")}\r
 `).join("")}function hi(){let{nodes:t}=O.level,e=new Set,n=ta(O).map(({pair:r},i)=>{e.add(r.a).add(r.b);let{acts:a,articles:c,
-sources:l,statements:f}=Oe(O,r),u=[r.weight,a,c.size,l.size,Zt(x,f).join(" ")],m=`source="${lt(t[r.a].actor)}" target="${lt(
-t[r.b].actor)}"`;return`<edge id="${i}" ${m} label="${lt(ve(x,O.level,r.rows))}" weight="${r.weight}"><attvalues>${u.map(
+sources:l,statements:f}=Oe(O,r),u=[r.weight,a,c.size,l.size,Zt(x,f).join(" ")],m=`source="${ft(t[r.a].actor)}" target="${ft(
+t[r.b].actor)}"`;return`<edge id="${i}" ${m} label="${ft(ve(x,O.level,r.rows))}" weight="${r.weight}"><attvalues>${u.map(
 jg).join("")}</attvalues></edge>`}),o=[...e].sort((r,i)=>r-i).map(r=>{let i=Cg.map((a,c)=>jg(t[r][a],c)).join("");return`\
-<node id="${lt(t[r].actor)}" label="${lt(D(O.level,r))}"><attvalues>${i}</attvalues></node>`});return`<?xml version="1.0\
+<node id="${ft(t[r].actor)}" label="${ft(D(O.level,r))}"><attvalues>${i}</attvalues></node>`});return`<?xml version="1.0\
 " encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${Wg("node",Cg,()=>"string")+Wg("edge",
 pk,r=>r==="statements"?"string":"integer")}<nodes>${o.join("")}</nodes><edges>${n.join("")}</edges></graph></gexf>
-`}var jg=(t,e)=>t===null||t===""?"":`<attvalue for="${e}" value="${lt(t)}"/>`;function Wg(t,e,n){let o=e.map((s,r)=>`<at\
+`}var jg=(t,e)=>t===null||t===""?"":`<attvalue for="${e}" value="${ft(t)}"/>`;function Wg(t,e,n){let o=e.map((s,r)=>`<at\
 tribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes class="${t}">${o}</attributes>`}var[Pg,ll]=[200,12e3],hk=["2","3","4"],Ze=2400,Fg=null;function Dg(){let t=(e,n)=>T(p(e),()=>{os("save"),n()});L(A("save"),
 d("h2",{},p("save")),gk(t),d("h3",{},p("save_data")),t("save_statements",async()=>Le(Re("csv",p("save_statements_name")),
 "text/csv",await pi())),t("save_csv",()=>Le(Re("csv"),"text/csv",di())),t("save_gexf",()=>Le(Re("gexf"),"application/xml",
@@ -2061,24 +2062,24 @@ key],n=al();if(!e||n===null||t.defaultPrevented||t.altKey||t.ctrlKey||t.metaKey|
 wk))return;let o=n+e;o<1||o>Xt().length||(t.preventDefault(),Ug(o))}var Vg=["viewpoint","time","side"],bk=60;function Qg(){L(A("app"),d("header",{},d("h1",{},x.title),Hh(),d("div",{id:"too\
 ls",class:"tools",inert:!0},yk())),d("nav",{id:"views","aria-label":p("views")},d("div",{id:"tabs",role:"tablist","aria-\
 label":p("views"),onkeydown:Ok},Ce.map($k)),d("p",{id:"matching",class:"quiet"})),zg(),d("p",{id:"left-out",role:"status"}),
-d("main",{},d("div",{id:"main",role:"tabpanel"},Sm(so("legend",p("legend"),p("legend"),()=>L(A("legend"),gg()))),d("img",
+d("main",{},d("div",{id:"main",role:"tabpanel"},Sm(ro("legend",p("legend"),p("legend"),()=>L(A("legend"),gg()))),d("img",
 {id:"printed",alt:""}),d("div",{id:"sheet"}),d("p",{id:"caption"}))),d("aside",{id:"panel",tabindex:0,"aria-label":p("qu\
 otes")}),d("p",{id:"announced",class:"unseen","aria-live":"polite"})),document.addEventListener("keydown",Sk)}var yk=()=>[
-so("viewpoint",Hg("viewpoint",F(p("according_to"))),F(p("according_to")),el),so("time",Hg("time",p("period")),p("period"),
-ug),so("side",[p("filters"),d("span",{class:"set"})],p("filters"),ig),so("save",p("save"),p("save"),Dg)],Hg=(t,e)=>[d("s\
+ro("viewpoint",Hg("viewpoint",F(p("according_to"))),F(p("according_to")),el),ro("time",Hg("time",p("period")),p("period"),
+ug),ro("side",[p("filters"),d("span",{class:"set"})],p("filters"),ig),ro("save",p("save"),p("save"),Dg)],Hg=(t,e)=>[d("s\
 pan",{class:"quiet"},e),d("span",{id:`chosen-${t}`,class:"chosen"})];function fl(){let{tab:t,open:e}=w;document.documentElement.
 dataset.theme=w.theme,document.body.classList.toggle("wide",!e);for(let o of Ce){let s=A(`tab-${o}`);s.setAttribute("ari\
 a-selected",String(o===t)),s.tabIndex=o===t?0:-1}let n=sn.map(o=>be(o,bk));A("left-out").hidden=!n.length,A("left-out").
 textContent=n.length?p("left_out_of_address",{what:n.join("; ")}):"",A(`tab-${t}`).scrollIntoView?.({block:"nearest",inline:"\
 nearest"}),A("main").setAttribute("aria-labelledby",`tab-${t}`),A("stage").hidden=t!=="graph",A("sheet").hidden=t==="gra\
 ph"}function Kg(){let t=[...w.according_to,...w.compared_with??[]];A("chosen-viewpoint").textContent=t.length>1?I(t.length,
-"viewpoint"):zt(t),A("chosen-time").textContent=(mr()?"\u25B6 ":"")+(we()?yo():p("any_time"));let e=Xc().length,n=A("ope\
+"viewpoint"):zt(t),A("chosen-time").textContent=(mr()?"\u25B6 ":"")+(we()?$o():p("any_time"));let e=Xc().length,n=A("ope\
 n-side");L(n.querySelector(".set"),e>0&&String(e)),n.setAttribute("aria-label",e?p("filters_set",{n:e}):p("filters")),A(
 "matching").textContent=nr();for(let o of Vg)hg(o)}var $k=t=>T(p(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"a\
 ria-controls":"main"});async function Ok({key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=Ce[(Ce.indexOf(
 w.tab)+e+Ce.length)%Ce.length];await k({tab:n}),A(`tab-${n}`).focus()}function Sk(t){if(t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.
 test(t.target.tagName))return;let e=document.querySelector(":popover-open")!==null;if(t.key==="Escape"&&w.open&&!e&&k({open:null}),
-t.key==="/"){t.preventDefault();for(let n of[...Vg,"save"])os(n);A("search").focus()}}var _k=ao("shows"),kk=100,Mk=["picture","ego","steps","level","all","grown"],vk={findings:Td,arguments:xp,table:ch,analyses:ep,
+t.key==="/"){t.preventDefault();for(let n of[...Vg,"save"])os(n);A("search").focus()}}var _k=co("shows"),kk=100,Mk=["picture","ego","steps","level","all","grown"],vk={findings:Td,arguments:xp,table:ch,analyses:ep,
 matrix:nh,timeline:Kr,bargains:Up,article:Pp,compare:gc},ul=null;async function Yg(t){let e=uf(),n="open"in t&&!!w.open,
 o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(ul=e),("article"in t||"tab"in t)&&!("find"in t)&&jt({find:null});let s="t\
 ab"in t&&!A("tabs").contains(document.activeElement)&&document.activeElement!==document.body;Ls(t),await is(t),(s||n)&&w.
@@ -2096,7 +2097,7 @@ inside).length,r=Vl(O),i=_e(r.length,w.issues?"untied_to_issues":"untied",{n:q(r
 c=>O.chosen.undated.has(c));L(t,Gt(e)," ",U(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,r.
 length>0&&[" \xB7 ",U(i,r,p("not_drawn"))],a.length>0&&[" \xB7 ",U(I(a.length,"article_date_used"),a,p("undated_many"))])}var Ek=["#panel details","#sheet .undated","#sheet .course"].map(t=>`${t}:not([open])`).join();function Xg(){let t=[...document.
 querySelectorAll(Ek)];for(let o of t)o.setAttribute("open","");addEventListener("afterprint",()=>t.forEach(o=>{o.removeAttribute(
-"open")}),{once:!0});let e=A("printed");e.removeAttribute("src");let n=li()&&Nk(io);e.alt=Gt(xo()),n&&(e.src=ui(n))}function Nk(t){
+"open")}),{once:!0});let e=A("printed");e.removeAttribute("src");let n=li()&&Nk(ao);e.alt=Gt(bo()),n&&(e.src=ui(n))}function Nk(t){
 let e=w.theme;if(Wt()==="light")return t();let n=s=>{jt({theme:s}),document.documentElement.dataset.theme=s,w.tab==="gra\
 ph"&&km()};n("light");let o=t();return n(e),o}var Zg={change:k,state:()=>w,loaded:async()=>{await G()},edges:()=>me(O).map(t=>{let e=Oe(O,t);return{actor:O.level.nodes[t.
 a].actor,target:O.level.nodes[t.b].actor,label:ve(x,O.level,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,
@@ -2109,10 +2110,10 @@ map(({statements:o,isReal:s,first:r,last:i})=>({statements:Zt(x,o),isReal:s,firs
 let r=[n.get(o),n.get(s)];return r[0]&&r[1]?[r]:[]})}},bargains:()=>Ts().bargains.map(t=>({acts:t.length,statements:Zt(x,
 t.flatMap(e=>e.statements))})),search:async(t,e)=>((await Kc()).groups(t,e).find(o=>o.kind===e)?.hits??[]).map(({label:o,
 count:s,phrase:r,statements:i,snippet:a})=>({label:o,count:s,phrase:r?{...r,relation:x.relations[r.relation].id}:null,statements:i?
-Zt(x,i):null,text:a?.text??null})),svg:io,csv:di,statements:pi,gexf:hi,network:Ae,names:()=>{let t=Ae()?.body.view;return ma().
+Zt(x,i):null,text:a?.text??null})),svg:ao,csv:di,statements:pi,gexf:hi,network:Ae,names:()=>{let t=Ae()?.body.view;return ma().
 map(({lines:e,size:n,x:o,y:s,width:r,height:i})=>{let{x:a=0,y:c=0}=t?.translation??{},[l,f]=[o+a,s+c];return{text:e.join(
-" "),size:n,left:l,top:f,right:l+r,bottom:f+i}})}};async function Ik(){Jl(Yg),await Kl(cf,document.documentElement.lang||"en"),location.hash.length>1?jt(...await wo(location.
+" "),size:n,left:l,top:f,right:l+r,bottom:f+i}})}};async function Ik(){Jl(Yg),await Kl(cf,document.documentElement.lang||"en"),location.hash.length>1?jt(...await xo(location.
 hash)):jt(qg()),Qg(),await is(),document.body.classList.add("ready"),addEventListener("hashchange",qk),addEventListener(
 "beforeprint",Xg),Di().addEventListener("change",()=>w.theme==="auto"&&is()),(window.requestIdleCallback||setTimeout)(()=>G())}
-async function qk({newURL:t}){let[e,n]=await wo(new URL(t).hash);new URL(t).hash!==location.hash||xl(e,w)&&String(n)===String(
+async function qk({newURL:t}){let[e,n]=await xo(new URL(t).hash);new URL(t).hash!==location.hash||xl(e,w)&&String(n)===String(
 sn)||(jt(e,n),Ls({}),is())}Object.assign(window,{explorer:Zg});Ik();})();

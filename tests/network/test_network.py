@@ -247,7 +247,7 @@ def test_topics_are_called_by_the_labels_of_entities_and_by_claims_in_words(coun
     labels = dict(countries.topics.select("statement", "topic_label").rows())
     assert labels["editors/confrontation-spiral#s11"] == "Russo-Ukrainian war"  # what fills the role ``about``
     assert labels["editors/confrontation-spiral#s36"] == (
-        "“West-2017 – is assessed as – quasi-open (according to [Ukrainian military leadership])”"
+        "“West-2017 is assessed as quasi-open (according to [Ukrainian military leadership])”"
     )
 
 

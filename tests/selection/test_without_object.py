@@ -62,12 +62,12 @@ def test_the_table_tells_them_by_their_type(project: Project) -> None:
         ("s4", "the miners – quarrel – the farmers"),
         ("s5", "the farmers – quarrel (mainly) – the government"),
         ("s6", "the government – is called – weak"),
-        ("s7", '“the miners – march against – the government” – is called – a "#MeToo" of the mines'),
-        ("s9", "the union – states – “the miners – march against – the government”"),
-        ("s10", "the farmers – stay away, to the government, after “the farmers – march”"),
+        ("s7", '“the miners march against the government” – is called – a "#MeToo" of the mines'),
+        ("s9", "the union – states – “the miners march against the government”"),
+        ("s10", "the farmers – stay away, to the government, after “the farmers march”"),
         (
             "s13",
-            "“the miners – march against – the government” – causes – “the government – offers talks to – the miners”",
+            "“the miners march against the government” – causes – “the government offers talks to the miners”",
         ),
     ],
 )

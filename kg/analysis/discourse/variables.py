@@ -9,7 +9,7 @@ from functools import cached_property
 import polars
 
 from kg.arguments import words_of
-from kg.corpus.english import verb_behind
+from kg.corpus.english import number_of_all, verb_in_sentence
 from kg.corpus.phrase import NOT_SO, hedges, quoted
 from kg.errors import NameNotFound
 from kg.likeness import suggest
@@ -183,8 +183,9 @@ class Variables:
             else:
                 names.append(quoted(self._in_words(side, denied=True, depth=depth + 1)))
         mark = hedges([NOT_SO]) if denied and self._is_denied(key) else ""
-        verb = verb_behind([subject], relation, self._entities, self._vocabulary)
-        return f"{' – '.join([names[0], verb, *names[1:]])}{mark}"
+        number = number_of_all([subject], self._entities, self._vocabulary)
+        verb = verb_in_sentence(self._vocabulary.relations[relation], number)
+        return f"{' '.join([names[0], verb, *names[1:]])}{mark}"
 
     # Columns.
 

@@ -15,7 +15,7 @@ from enum import StrEnum
 import polars
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.english import Number, label_for, verb_before_whom, without_object
+from kg.corpus.english import Number, label_for, verb_before_whom, verb_in_sentence, without_object
 from kg.corpus.phrase import source_label
 from kg.corpus.versions import text_of
 from kg.drawing.encoding import Hold, Mark, Sign, hold_of, mark_of, relation_sign
@@ -205,7 +205,7 @@ def _relation(relation: RelationType, vocabulary: Vocabulary) -> dict[str, objec
         "several": label_for(relation, Number.SEVERAL),
         "alone": [without_object(relation, label_for(relation, number)) for number in Number],
         "at_whom": [verb_before_whom(relation, number) for number in Number] if _says_at_whom(relation) else None,
-        "verb": relation.as_verb,
+        "verbs": [verb_in_sentence(relation, number) for number in Number],
         "family": vocabulary.relations[family].as_verb,
         "kind": list(Kind).index(relation.kind),
         "deed": relation.is_deed,

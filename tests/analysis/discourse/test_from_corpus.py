@@ -122,7 +122,7 @@ def test_who_takes_part_without_a_stance_agrees_only_on_request(first: Project) 
 def test_a_claim_as_an_issue_is_told_in_words(first: Project) -> None:
     discourse = of_project(first)
     claim = "ukrainian-military-observers|rejects|assessment-of-west-2017"
-    words = "“Ukrainian military observers – reject – the observers' assessment of West-2017”"
+    words = "“Ukrainian military observers reject the observers' assessment of West-2017”"
     assert discourse.second_labels[claim] == words
 
 
@@ -177,7 +177,7 @@ def test_the_same_claim_is_one_issue_and_its_denial_another(make_row: MakeRow, m
     result = make(*claims, *verdicts)
     claim = "ada|avoids|reforms"
     assert pairs(result)[3:] == [("bor", claim, -1), ("bor", claim, -1), ("bor", f"{claim}|denied", -1)]
-    assert result.second_labels[f"{claim}|denied"] == "“ada – avoids – reforms (not so)”"
+    assert result.second_labels[f"{claim}|denied"] == "“ada avoids reforms (not so)”"
 
 
 @pytest.mark.parametrize(
@@ -458,5 +458,5 @@ def test_sentences_say_whether_two_agree_for_or_against() -> None:
 def test_a_claim_on_which_two_agree_stands_in_quotation_marks() -> None:
     project = open_project(shipped_examples()["polish"], in_memory=True)
     (line,) = DISCOURSE.show(one_mode(of_project(project), "subtract")).lines
-    closed = "“rząd Morlandii – closes – przejścia drogowe na granicy z Estrawią”"
+    closed = "“rząd Morlandii closes przejścia drogowe na granicy z Estrawią”"
     assert line.text.startswith(f"przewoźnicy and Paweł Rogalski agree on {closed} (both against it): ")

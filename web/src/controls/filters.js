@@ -221,7 +221,7 @@ function familyTicks(family, members, byRelation) {
       link(t("none"), () => set(members, false)),
     ),
     used.map((at) =>
-      tick(`${aloneText(facts.relations[at].verb)} (${byRelation[at]})`, chosen.includes(at), (isOn) =>
+      tick(`${aloneText(facts.relations[at].verbs[0])} (${byRelation[at]})`, chosen.includes(at), (isOn) =>
         set([at], isOn),
       ),
     ),

@@ -59,10 +59,10 @@ function labelOf({ kind, label, at, phrase }) {
   if (phrase) {
     const [actor, target] = [phrase.actor, phrase.target].map((id) => (id === null ? "" : nameOfEntity(id)));
     const key = actor && target ? "phrase_both" : target ? "phrase_who" : "phrase_whom";
-    return t(key, { actor, relation: facts.relations[phrase.relation].verb, target });
+    return t(key, { actor, relation: facts.relations[phrase.relation].verbs[0], target });
   }
   if ((kind === "actor" || kind === "issue") && at !== undefined) return entityLabel(loadedWords().entities[at]);
-  return kind === "relation" && at !== undefined ? aloneText(facts.relations[at].verb) : label;
+  return kind === "relation" && at !== undefined ? aloneText(facts.relations[at].verbs[0]) : label;
 }
 
 /** Return the language of the words of a hit, where they are the corpus's. @param {Hit} hit */

@@ -86,8 +86,8 @@ export interface Relation {
   /** How it reads where its object is missing, of one and of several. */
   alone: [string, string];
   at_whom: [string, string] | null;
-  /** How it reads as the verb of a sentence. */
-  verb: string;
+  /** How it reads as the verb of a sentence, behind one and behind several. */
+  verbs: [string, string];
   family: string;
   kind: number;
   deed: boolean;

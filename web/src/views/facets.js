@@ -111,7 +111,7 @@ function labelOf(facet, value) {
     case "target":
       return nameOf(value);
     case "relation":
-      return aloneText(facts.relations.find(({ id }) => id === value)?.verb ?? value);
+      return aloneText(facts.relations.find(({ id }) => id === value)?.verbs[0] ?? value);
     case "type":
       return value === NO_TYPE ? t("no_quad_class") : (labels.quad_classes[names.quad_classes.indexOf(value)] ?? value);
     case "source":

@@ -100,7 +100,7 @@ function topicWords({ main }, most) {
 
 /** Return a topic; of a claim only what it says. @param {Filler} topic */
 const topicText = (topic) =>
-  typeof topic === "number" && topic < 0 ? claimParts(-1 - topic, 1).join(" – ") : fillerText(topic, 1);
+  typeof topic === "number" && topic < 0 ? claimParts(-1 - topic, 1).join(" ") : fillerText(topic, 1);
 
 /** Return whether the author doubts or rejects what fills a place. @param {Filler} filler */
 function isDoubted(filler) {

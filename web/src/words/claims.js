@@ -39,15 +39,17 @@ function areSeveral(subjects) {
  * where there is none those whom it is directed at, if the verb can be said of them.
  *
  * @param {number} at
+ * @param {number} [depth] how many statements it is within; within one it is a sentence
  * @returns {{ verb: string, ends: Filler[], field: string }}
  */
-export function predicateOf(at) {
+export function predicateOf(at, depth = 0) {
   const { s, o, roles, degree } = loadedWords().statements.get(at);
   const howFar = degree ? ` (${isolated(degree)})` : "";
-  if (o !== undefined) return { verb: verbOf(at) + howFar, ends: [o], field: "object" };
+  const isSeveral = Number(areSeveral([s]));
+  const verb = depth ? relationOf(at).verbs[isSeveral] : verbOf(at);
+  if (o !== undefined) return { verb: verb + howFar, ends: [o], field: "object" };
   const atWhom = relationOf(at).at_whom;
   const ends = (roles ?? []).filter(([role]) => isTo(role)).map(([, filler]) => filler);
-  const isSeveral = Number(areSeveral([s]));
   return atWhom && ends.length
     ? { verb: atWhom[isSeveral] + howFar, ends, field: TO }
     : { verb: relationOf(at).alone[isSeveral] + howFar, ends: [], field: "object" };
@@ -75,14 +77,14 @@ export const sourceNames = (numbers) =>
   });
 
 /**
- * Return a statement as one line of text; within another without its roles.
+ * Return a statement as one line of text; within another as a sentence without its roles.
  *
  * @param {number} at
  * @param {number} [depth]
  * @returns {string}
  */
 export function claimText(at, depth = 0) {
-  return heldText(claimParts(at, depth).join(" – ") + (depth ? "" : rolesText(at)), at);
+  return heldText(depth ? claimParts(at, depth).join(" ") : claimParts(at).join(" – ") + rolesText(at), at);
 }
 
 /** Return a statement in words with what keeps it from being plainly so behind it. @param {string} plain @param {number} at */
@@ -99,7 +101,7 @@ export function heldText(plain, at) {
  */
 export function claimParts(at, depth = 0) {
   const subject = concludedText(at, "subject", fillerText(loadedWords().statements.get(at).s, depth));
-  const { verb, ends, field } = predicateOf(at);
+  const { verb, ends, field } = predicateOf(at, depth);
   const told = ends.map((end) => concludedText(at, field, fillerText(end, depth)));
   return [subject, verb, ...(told.length ? [told.join(` ${t("and")} `)] : [])];
 }

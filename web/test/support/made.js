@@ -68,7 +68,7 @@ export const relation = (id, more = {}) => ({
   several: id,
   alone: /** @type {[string, string]} */ (["acts", "act"]),
   at_whom: null,
-  verb: id,
+  verbs: [id, id],
   family: id,
   kind: 0,
   deed: true,
