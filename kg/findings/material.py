@@ -152,5 +152,14 @@ class Material:
 
     def rows(self, keys: Iterable[str]) -> list[dict[str, Any]]:
         """Return the rows of statements, the main mention first; those that are not there are left out."""
-        found = self.backend.scan().filter(polars.col("statement").is_in(list(keys))).collect()
-        return found.sort(mention_order(self.vocabulary)).rows(named=True)
+        places = {self._places[key] for key in keys if key in self._places}
+        return self._ordered[sorted(places)].rows(named=True)
+
+    @cached_property
+    def _ordered(self) -> polars.DataFrame:
+        """All statements, the main mention of an act before its others."""
+        return self.backend.scan().collect().sort(mention_order(self.vocabulary))
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {key: place for place, key in enumerate(self._ordered["statement"])}

@@ -70,7 +70,8 @@ def _figure(verdict: Verdict, found: Spirals, material: Material) -> dict[str, A
     """Return the two, and what each did to the other in order: which of the two, what, and whether it is doubted."""
     ids = (verdict.one, verdict.other)
     in_runs = [act for run in verdict.runs for act in run.acts]
-    acts = [*in_runs, *(act for act in verdict.done if act not in in_runs)]
+    known = set(in_runs)
+    acts = [*in_runs, *(act for act in verdict.done if act not in known)]
     return {
         "pair": list(ids),
         "ends": [found.labels[id] for id in ids],
