@@ -14,7 +14,7 @@ from kg.corpus.entity_file import names_written
 from kg.corpus.merging import add_aliases
 from kg.corpus.names import Names, short_id
 from kg.corpus.reader import article_id
-from kg.corpus.rewriting import coder_and_article, put_other_names, written_in
+from kg.corpus.rewriting import coder_and_article, has_one_of, put_other_names, written_in
 from kg.corpus.shape import ID_PATTERN, LOCAL_ID_PATTERN, composed
 from kg.corpus.vocabulary_blocks import NAMES, RESERVED
 from kg.corpus.written_names import (
@@ -84,7 +84,8 @@ def _entity(corpus: Corpus, old: str, new: str, *, keep_alias: bool) -> Changes:
             continue
         local = {name for item in as_items(file.value(["local"])) for name in names_written(item)}
         means = () if new in local else listed_names.candidates(new)
-        if means != (entity.id,) and not (entity.local and new in local):
+        is_written = has_one_of(changes.text(path), (new,))
+        if is_written and means != (entity.id,) and not (entity.local and new in local):
             is_name = new in local or bool(means)
             _refuse_written(corpus, path, file, names, new, f"which would mean '{id}'", is_name=is_name)
 

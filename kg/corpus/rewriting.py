@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from kg.corpus.anchors import folded
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.shape import composed
@@ -45,14 +46,19 @@ def written_in(
     ]
     for files, names in readers:
         for path in files:
-            text = composed(changes.text(path)) if words else ""
-            if words and "\\" not in text and not any(word in text for word in words):
-                continue  # in quotation marks a letter may be written by its number
+            if words and not has_one_of(changes.text(path), words):
+                continue
             file = changes.yaml(path)
             if file.problems:
                 message = f"{file.problems[0]}\nmend this first, so that nothing is overlooked; nothing was changed"
                 raise ChangeRefused(message)
             yield path, file, list(names(file))
+
+
+def has_one_of(text: str, words: Iterable[str]) -> bool:
+    """Return whether a text of YAML may have one of some words; in quotation marks a letter may be a number."""
+    text = folded(text)
+    return "\\" in text or any(word in text for word in words)
 
 
 def coder_and_article(file: YamlFile) -> tuple[str, str]:

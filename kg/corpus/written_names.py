@@ -83,6 +83,9 @@ class Key(NamedTuple):
         return f"{self.coder}/{self.article}#{self.id}"
 
 
+_NAMES_OF_ENTITIES = (NameOf.ENTITY, NameOf.ARGUMENT, NameOf.OWN_ENTITY)
+
+
 def names_in_annotation(file: YamlFile, vocabulary: Vocabulary) -> Iterator[WrittenName]:
     """Yield every place of an annotation file that names something."""
     data = file.data if isinstance(file.data, dict) else {}
@@ -149,8 +152,9 @@ def entities_in(written: WrittenName) -> list[str]:
     """Return the names of entities that a place may hold, as written."""
     if written.of is NameOf.SOURCES:
         return [part for part in _LINKS.split(written.text)[::2] if part]
-    holds_name = written.of in (NameOf.ENTITY, NameOf.ARGUMENT, NameOf.OWN_ENTITY)
-    return [written.text] if holds_name and not keys_in(written, "", "") else []
+    if written.of not in _NAMES_OF_ENTITIES or ("#" in written.text and keys_in(written, "", "")):
+        return []
+    return [written.text]
 
 
 def keys_in(written: WrittenName, coder: str, article: str) -> list[Key]:
