@@ -296,7 +296,7 @@ def test_the_difference_of_two_viewpoints_is_told_claim_by_claim(explorer: Explo
     opposed, doubted, only_first, only_second, other_certainty, agreed = numbers
     assert (opposed, doubted, only_second, other_certainty, agreed) == (0, 2, 1, 0, 0)  # s33 and s41; s35
     assert only_first
-    row = explorer.page.locator("#sheet tbody tr", has_text="Russian servicemen participate in West-2017")
+    row = explorer.page.locator("#sheet tbody tr", has_text=re.compile("^Russian servicemen participate in West-2017"))
     author, leadership = row.locator("td").all()
     assert "doubts it" in author.inner_text()
     assert author.locator("mark").all_inner_texts() == ["allegedly"]
