@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -116,7 +117,7 @@ class _Walk:
                 continue
             iri = self._iri(word)
             if iri is not None and after[:1] != ["("]:
-                yield Constant(word.rstrip("."), NamedNode(iri), self._place(at))
+                yield Constant(word.rstrip("."), iri, self._place(at))
             self._go_on(word, at)
             at += 1
 
@@ -172,19 +173,19 @@ class _Walk:
         if self._room != "expression":
             return self._place(at)
         before, after = self._words[max(0, at - 2) : at], self._words[at + length : at + length + 2]
-        for sign, other in (before[::-1], after):
-            if sign in _COMPARISONS and other[0] in "?$":
-                return Place.COMPARED
-        return Place.ELSEWHERE
+        beside = (before[::-1], after)
+        is_compared = any(len(one) == 2 and one[0] in _COMPARISONS and one[1][0] in "?$" for one in beside)
+        return Place.COMPARED if is_compared else Place.ELSEWHERE
 
-    def _iri(self, word: str) -> str | None:
-        if word[0] == "<" and word[-1] == ">" and ":" in word:
-            return word[1:-1]
+    def _iri(self, word: str) -> NamedNode | None:
         match = _NAME.match(word)
         namespace = self._prefixes.get(match[0][:-1]) if match else None
-        if match is None or namespace is None or match[0] == "_:":
-            return None
-        return namespace + word[match.end() :].rstrip(".")
+        with suppress(ValueError):
+            if word[0] == "<" and word[-1] == ">":
+                return NamedNode(word[1:-1])
+            if match is not None and namespace is not None and match[0] != "_:":
+                return NamedNode(namespace + word[match.end() :].rstrip("."))
+        return None
 
     def _literal(self, at: int) -> tuple[Literal | None, int]:
         """Return the literal that begins at a token, and how many tokens it has."""
@@ -192,15 +193,15 @@ class _Walk:
         sign = 3 if word[:3] in ('"""', "'''") and len(word) >= 6 else 1
         value = _ESCAPED.sub(_unescaped, word[sign:-sign])
         following = [*self._words[at + 1 : at + 3], "", ""]
-        if following[0].startswith("@"):
-            try:
-                return Literal(value, language=following[0][1:]), 2
-            except ValueError:
-                return None, 2
-        if following[0] == "^^":
-            iri = self._iri(following[1])
-            return (Literal(value, datatype=NamedNode(iri)) if iri else None), 3
-        return Literal(value), 1
+        length = 2 if following[0].startswith("@") else 3 if following[0] == "^^" else 1
+        with suppress(ValueError):
+            if length == 2:
+                return Literal(value, language=following[0][1:]), length
+            if length == 1:
+                return Literal(value), length
+            if (datatype := self._iri(following[1] or " ")) is not None:
+                return Literal(value, datatype=datatype), length
+        return None, length
 
 
 def _unescaped(match: re.Match[str]) -> str:

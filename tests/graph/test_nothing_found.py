@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode
 
 from kg.graph.nothing_found import Constant, Place, constants, why_nothing
@@ -130,6 +132,39 @@ def test_reasons_are_few(graph: GraphStore) -> None:
 
 def test_a_query_that_no_person_wrote_is_not_looked_at(graph: GraphStore) -> None:
     assert why_nothing(graph, f"SELECT * {{ ?s ?p entity:nobody }} #{'x' * 20_000}") == []
+
+
+ODD = [
+    "<a:\\u0020b>",
+    "<a:%>",
+    "<rel>",
+    "'\\uD800'",
+    '"x"@x--y',
+    '"x"^^',
+    '"x"^^<a:\\u0020>',
+    "kg:a%20",
+    "PREFIX",
+    "\x00",
+]
+PIECES = [
+    *"{}()[].;,/|^!=<>a1%",
+    "?a",
+    "kg:x",
+    "entity:nobody",
+    '"2017"',
+    "FILTER",
+    "VALUES",
+    "GRAPH",
+    "BASE",
+    "\\",
+    *ODD,
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12), st.sampled_from(["", " "]))
+def test_no_text_is_too_odd(graph: GraphStore, pieces: list[str], between: str) -> None:
+    for one in constants(between.join(pieces), graph.iris.prefixes):
+        assert one.written
 
 
 def test_constants_have_their_places() -> None:
