@@ -30,6 +30,8 @@ _UNPRINTABLE = re.compile("[^\t\n\r\x85\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\
 _COMMENT = re.compile(r"[ \t]+#")
 _ALIAS = re.compile(r"(?<![^\s\ufeff\[{,:?-])\*")
 """What may be an alias, which begins a line or stands behind a space, a byte order mark or a sign of YAML."""
+_DEEP = re.compile(rf"(?:\A|[\n\r\x85\u2028\u2029])[\ufeff \t?:-]{{{_HARMLESS}}}")
+"""How a line begins that may be deep within blocks: each of them takes a sign there, or a space."""
 _FIGURES = re.compile(r"[-+.,/0-9X~?%]+")
 """A number or a date, of which a comment cuts off nothing."""
 _WORDS = frozenset(
@@ -220,7 +222,7 @@ class YamlFile:
         A text that can have neither, which most are, is not looked through.
         """
         brackets = text.count("[") + text.count("{")
-        if not _ALIAS.search(text) and brackets < _HARMLESS and max(map(len, text.split("\n"))) < _HARMLESS:
+        if brackets < _HARMLESS and not _ALIAS.search(text) and not _DEEP.search(text):
             return True
         depth = 0
         for event in yaml.parse(text, Loader=Loader):

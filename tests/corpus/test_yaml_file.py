@@ -181,8 +181,12 @@ def test_aliases_that_would_fill_the_memory_are_not_followed() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["[" * 100_000, "{a: " * 100_000, "- " * 100_000, "[\n" * 100_000, "[" * 500 + "]" * 500, "? " * 50_000],
-    ids=["lists", "blocks", "items", "lines", "closed", "keys"],
+    [
+        *("[" * 100_000, "{a: " * 100_000, "- " * 100_000, "[\n" * 100_000, "[" * 500 + "]" * 500, "? " * 50_000),
+        *(f"a:{line_end}{'- ' * 100_000}" for line_end in "\r\x85\u2028\u2029"),
+        "".join(f"{' ' * depth}a:\n" for depth in range(3000)),
+    ],
+    ids=["lists", "blocks", "items", "lines", "closed", "keys", "cr", "nel", "ls", "ps", "indented"],
 )
 def test_bottomless_nesting_is_one_problem_and_no_crash(text: str) -> None:
     file = YamlFile("file.yaml", text)
