@@ -66,6 +66,20 @@ def root(tmp_path: Path) -> Path:
     return make(tmp_path / "corpus")
 
 
+@pytest.fixture(scope="module")
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The corpus with its store, to be copied."""
+    root = make(tmp_path_factory.mktemp("once") / "corpus")
+    build_project(root)
+    return root
+
+
+@pytest.fixture
+def ready(built_once: Path, tmp_path: Path) -> Path:
+    """The corpus with its store, to be damaged at will."""
+    return Path(shutil.copytree(built_once, tmp_path / "corpus", symlinks=True))
+
+
 def stored(root: Path) -> str:
     """Return what the published store says, as any other process would find it."""
     paths = CorpusPaths(root)
@@ -163,50 +177,50 @@ PARTS = (TABLE, PARSE_CACHE, f"{GRAPH}/CURRENT", f"{GRAPH}/MANIFEST-*", f"{GRAPH
 @pytest.mark.parametrize("damage", [cut, blank, Path.unlink], ids=["cut off", "blanked", "removed"])
 @pytest.mark.parametrize("part", PARTS)
 def test_a_damaged_store_answers_rightly_or_says_so_and_is_mended(
-    root: Path, part: str, damage: Callable[[Path], None]
+    ready: Path, part: str, damage: Callable[[Path], None]
 ) -> None:
-    folder = Path(build_project(root)[0].backend.hold.folder)  # type: ignore[union-attr]
+    folder = Path(build_project(ready)[0].backend.hold.folder)  # type: ignore[union-attr]
     for path in folder.glob(part):
         path.chmod(0o644)
         damage(path)
     with suppress(KgError):
-        project = open_project(root, in_memory=False)
+        project = open_project(ready, in_memory=False)
         assert project.query(COUNT).item() == ARTICLES * len(SENTENCES)  # type: ignore[union-attr]
         assert project.statements.height == ARTICLES * len(SENTENCES)
         assert project.evidence("a3#s1")[0].quote == SENTENCES[1]
-    build_project(root, anew=True)
-    assert stored(root) == read_whole(root)
+    build_project(ready, anew=True)
+    assert stored(ready) == read_whole(ready)
 
 
-def test_a_store_of_another_form_is_built_again_and_a_sentence_says_so(root: Path) -> None:
-    folder = build_project(root)[0].backend.hold.folder  # type: ignore[union-attr]
+def test_a_store_of_another_form_is_built_again_and_a_sentence_says_so(ready: Path) -> None:
+    folder = build_project(ready)[0].backend.hold.folder  # type: ignore[union-attr]
     (folder / PARSE_CACHE).chmod(0o644)
     with closing(sqlite3.connect(folder / PARSE_CACHE)) as connection, connection:
         connection.execute("UPDATE meta SET value = '0' WHERE key = 'format'")
-    built = run_here(root, "build", "--on-disk")
+    built = run_here(ready, "build", "--on-disk")
     assert built.status == 0
     assert "has format 0" in built.err
     assert "it was built again" in built.err
-    assert stored(root) == read_whole(root)
+    assert stored(ready) == read_whole(ready)
 
 
-def test_a_table_with_other_columns_is_written_again_and_a_sentence_says_so(root: Path) -> None:
-    table = built(root) / TABLE
+def test_a_table_with_other_columns_is_written_again_and_a_sentence_says_so(ready: Path) -> None:
+    table = built(ready) / TABLE
     polars.read_parquet(table).drop("note").write_parquet(table)
-    _, done = build_project(root)
+    _, done = build_project(ready)
     assert done.anew
     assert "has other columns" in done.because
-    assert stored(root) == read_whole(root)
+    assert stored(ready) == read_whole(ready)
 
 
-def test_two_builds_at_once_give_one_store(root: Path) -> None:
-    build_project(root)
-    write(root, 7, "fishing")
-    both = [subprocess.Popen(BUILD, cwd=root, stderr=subprocess.PIPE, text=True) for _ in range(2)]
+def test_two_builds_at_once_give_one_store(ready: Path) -> None:
+    build_project(ready)
+    write(ready, 7, "fishing")
+    both = [subprocess.Popen(BUILD, cwd=ready, stderr=subprocess.PIPE, text=True) for _ in range(2)]
     said = [process.communicate(timeout=120)[1] for process in both]
     assert [process.returncode for process in both] == [0, 0]
     assert "Traceback" not in "".join(said)
-    assert stored(root) == read_whole(root)
+    assert stored(ready) == read_whole(ready)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
@@ -290,84 +304,84 @@ def built(root: Path) -> Path:
 
 @pytest.mark.parametrize("damage", [cut, blank, Path.unlink], ids=["cut off", "blanked", "removed"])
 @pytest.mark.parametrize("part", PARTS)
-def test_a_build_upon_a_damaged_store_gives_a_right_one(root: Path, part: str, damage: Callable[[Path], None]) -> None:
-    folder = built(root)
+def test_a_build_upon_a_damaged_store_gives_a_right_one(ready: Path, part: str, damage: Callable[[Path], None]) -> None:
+    folder = built(ready)
     for path in folder.glob(part):
         damage(path)
-    write(root, 5, "fishing")
-    _, done = build_project(root)
+    write(ready, 5, "fishing")
+    _, done = build_project(ready)
     assert done.anew == bool(done.because)
-    assert stored(root) == read_whole(root)
-    rows = Project(Memory(read_corpus(CorpusPaths(root)))).statements
-    assert open_project(root, in_memory=False).statements.equals(rows)
+    assert stored(ready) == read_whole(ready)
+    rows = Project(Memory(read_corpus(CorpusPaths(ready)))).statements
+    assert open_project(ready, in_memory=False).statements.equals(rows)
 
 
-def test_a_build_upon_a_table_damaged_inside_builds_anew_and_says_why(root: Path) -> None:
-    table = built(root) / TABLE
+def test_a_build_upon_a_table_damaged_inside_builds_anew_and_says_why(ready: Path) -> None:
+    table = built(ready) / TABLE
     content = table.read_bytes()
     table.write_bytes(content[:4] + bytes(2000) + content[2004:])
-    write(root, 5, "fishing")
-    _, done = build_project(root)
+    write(ready, 5, "fishing")
+    _, done = build_project(ready)
     assert done.anew
     assert f"{TABLE} cannot be read" in done.because
-    assert stored(root) == read_whole(root)
+    assert stored(ready) == read_whole(ready)
 
 
-def test_a_table_damaged_inside_is_a_sentence_wherever_it_is_asked(root: Path) -> None:
-    table = built(root) / TABLE
+def test_a_table_damaged_inside_is_a_sentence_wherever_it_is_asked(ready: Path) -> None:
+    table = built(ready) / TABLE
     content = table.read_bytes()
     table.write_bytes(content[:4] + bytes(2000) + content[2004:])
-    project = open_project(root, in_memory=False)
+    project = open_project(ready, in_memory=False)
     for ask in (project.network, project.analysis.bargains, project.report, project.scan):
         with pytest.raises(StoreDamaged, match="build again with"):
             ask()
 
 
-def test_the_status_of_a_damaged_store_says_what_is_damaged(root: Path) -> None:
-    (built(root) / TABLE).unlink()
-    status = run_here(root, "status")
+def test_the_status_of_a_damaged_store_says_what_is_damaged(ready: Path) -> None:
+    (built(ready) / TABLE).unlink()
+    status = run_here(ready, "status")
     assert status.status == 0
     assert f"has no '{TABLE}'" in " ".join(status.out.split())
 
 
 @pytest.mark.parametrize("where", [0, -40], ids=["head", "tail"])
-def test_a_graph_of_which_a_file_is_blanked_in_part_is_not_opened(root: Path, where: int) -> None:
-    folder = built(root)
+def test_a_graph_of_which_a_file_is_blanked_in_part_is_not_opened(ready: Path, where: int) -> None:
+    folder = built(ready)
     path = max((folder / GRAPH).glob("*.sst"), key=lambda one: one.stat().st_size)
     content = bytearray(path.read_bytes())
     content[where : where + 40 or None] = bytes(40)
     path.write_bytes(content)
-    paths = CorpusPaths(root)
+    paths = CorpusPaths(ready)
     with pytest.raises(StoreDamaged, match="not as it was written"):
         open_store(paths, Stores(paths.made))
-    assert "is not as it was written" in " ".join(run(root, "status").stdout.split())
-    _, done = build_project(root)
+    assert "is not as it was written" in " ".join(run(ready, "status").stdout.split())
+    _, done = build_project(ready)
     assert done.anew
-    assert stored(root) == read_whole(root)
+    assert stored(ready) == read_whole(ready)
 
 
-def test_a_build_upon_settings_that_are_damaged_builds_anew_and_says_why(root: Path) -> None:
-    damage_settings(built(root))
-    write(root, 5, "fishing")
-    _, done = build_project(root)
+def test_a_build_upon_settings_that_are_damaged_builds_anew_and_says_why(ready: Path) -> None:
+    damage_settings(built(ready))
+    write(ready, 5, "fishing")
+    _, done = build_project(ready)
     assert done.anew
     assert "a stored Settings cannot be read" in done.because
-    assert stored(root) == read_whole(root)
+    assert stored(ready) == read_whole(ready)
 
 
 @pytest.mark.parametrize("what", ["article", "annotation"])
-def test_a_damaged_value_is_reported_where_it_is_asked_for(root: Path, what: str) -> None:
-    with closing(sqlite3.connect(built(root) / PARSE_CACHE)) as connection, connection:
+def test_a_damaged_value_is_reported_where_it_is_asked_for(ready: Path, what: str) -> None:
+    with closing(sqlite3.connect(built(ready) / PARSE_CACHE)) as connection, connection:
         which = "coder = ''" if what == "article" else "coder <> ''"
         connection.execute(f"UPDATE file SET value = ? WHERE {which}", (zlib.compress(b'{"id": 1}'),))
-    project = open_project(root, in_memory=False)
+    project = open_project(ready, in_memory=False)
     with pytest.raises(StoreDamaged, match=f"a stored {what.title()} cannot be read: .*kg build --anew"):
         project.evidence("anna/a0#s0")
 
 
-def test_settings_that_are_damaged_are_told_in_one_line(root: Path) -> None:
-    damage_settings(built(root))
-    paths = CorpusPaths(root)
+def test_settings_that_are_damaged_are_told_in_one_line(ready: Path) -> None:
+    damage_settings(built(ready))
+    paths = CorpusPaths(ready)
     with pytest.raises(StoreDamaged) as caught:
         open_store(paths, Stores(paths.made))
     assert len(str(caught.value).splitlines()) == 1
@@ -379,17 +393,17 @@ def damage_settings(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("value", ["'{'", "'{}'", "x'ff'"])
-def test_a_build_with_nothing_to_do_sees_damaged_settings(root: Path, value: str) -> None:
-    with closing(sqlite3.connect(built(root) / PARSE_CACHE)) as connection, connection:
+def test_a_build_with_nothing_to_do_sees_damaged_settings(ready: Path, value: str) -> None:
+    with closing(sqlite3.connect(built(ready) / PARSE_CACHE)) as connection, connection:
         connection.execute(f"UPDATE meta SET value = CAST({value} AS TEXT) WHERE key = 'settings'")
-    _, done = build_project(root)
+    _, done = build_project(ready)
     assert done.anew
     assert "cannot be read" in done.because
-    assert stored(root) == read_whole(root)
+    assert stored(ready) == read_whole(ready)
 
 
-def test_a_reader_whose_store_is_removed_goes_on_or_says_so_and_can_ask_for_the_newer(root: Path) -> None:
-    project, _ = build_project(root)
+def test_a_reader_whose_store_is_removed_goes_on_or_says_so_and_can_ask_for_the_newer(ready: Path) -> None:
+    project, _ = build_project(ready)
     shutil.rmtree(project.backend.hold.folder)  # type: ignore[union-attr]
     with suppress(KgError):
         assert project.query(COUNT).item() == ARTICLES * len(SENTENCES)  # type: ignore[union-attr]
@@ -398,7 +412,7 @@ def test_a_reader_whose_store_is_removed_goes_on_or_says_so_and_can_ask_for_the_
     newer = project.refreshed()
     assert isinstance(newer.backend, Stored)
     assert newer.statements.height == ARTICLES * len(SENTENCES)
-    assert stored(root) == read_whole(root)
+    assert stored(ready) == read_whole(ready)
 
 
 HOLD = """
