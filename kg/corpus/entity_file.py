@@ -13,9 +13,9 @@ from typing import Annotated
 from pydantic import Field
 
 from kg.arguments import DateValue, NumberValue, TextValue
-from kg.corpus.anchors import folded
 from kg.corpus.config_file import Language
 from kg.corpus.counterparty import COUNTRY, rolls_up_to
+from kg.corpus.folding import folded
 from kg.corpus.identifiers import misspelled
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths

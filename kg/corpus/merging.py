@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from kg.corpus.anchors import folded
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
+from kg.corpus.folding import folded
 from kg.corpus.names import Names, names_of
 from kg.corpus.rewriting import place_of_entity, put_other_names, written_in
 from kg.corpus.written_names import NameOf, WrittenName, with_other_names

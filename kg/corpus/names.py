@@ -6,7 +6,7 @@ from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from kg.corpus.anchors import folded
+from kg.corpus.folding import folded
 from kg.errors import NameNotFound
 from kg.likeness import by_any_case, suggest
 from kg.model import Entity

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from kg.corpus.anchors import folded
 from kg.corpus.annotation_file import AnnotationFile, read_blocks
 from kg.corpus.article_file import read_article
+from kg.corpus.folding import folded
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from kg.corpus.anchors import folded
 from kg.corpus.changeable import Renamed
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.entity_file import names_written
+from kg.corpus.folding import folded
 from kg.corpus.merging import add_aliases
 from kg.corpus.names import Names, short_id
 from kg.corpus.reader import article_id

@@ -19,8 +19,8 @@ from kg.arguments import (
     StatementRef,
     TextValue,
 )
-from kg.corpus.anchors import unseen
 from kg.corpus.annotation_file import AnnotationFile
+from kg.corpus.folding import without_silent
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.shape import as_list, composed
 from kg.corpus.statement_checks import Fault, Place, fillers_in_words
@@ -208,10 +208,7 @@ class ArgumentResolver:
 
     def _as_text(self, text: str, place: Place) -> TextValue | None:
         """Return words that might be the name of an entity; one that is nearly so is a warning."""
-        if sign := unseen(text):
-            message = f"these words have a sign in them that cannot be seen: {sign}"
-            self._report(Fault(place, "bad-value", message, "remove it, or write the words anew"))
-            return None
+        text = without_silent(text)
         if len(text) > _MOST:
             message = f"these are {len(text)} letters, too many for words in the place of an entity"
             hint = f"write at most {_MOST}; what is claimed is a statement, and a remark a 'note'"

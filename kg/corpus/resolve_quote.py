@@ -7,8 +7,13 @@ from itertools import pairwise
 
 from kg.corpus.anchors import Anchors
 from kg.corpus.annotation_file import QuoteBlock
+from kg.corpus.differences import first_difference
+from kg.corpus.folding import plain
 from kg.corpus.statement_checks import Fault, Place
 from kg.quote import Quote, Segment
+
+_ALIKE = 0.6
+"""From which likeness on a passage is the same with a difference, and not another one."""
 
 
 def resolve_quote(
@@ -55,6 +60,11 @@ def _not_found(exact: str, place: Place, anchors: Anchors) -> Fault:
     if anchors.find(exact):
         message = "the words are in the article, but not between this prefix and suffix"
         return Fault(place, "quote-not-found", message, "copy the words before and after from the article")
+    message = "these words are not in the article"
     nearest = anchors.nearest(exact)
-    hint = f"nearest: '{nearest}'" if nearest else "copy the words from the article"
-    return Fault(place, "quote-not-found", "these words are not in the article", hint)
+    if not nearest:
+        return Fault(place, "quote-not-found", message, "copy the words from the article")
+    printed = " ".join(anchors.body[nearest[0].start : nearest[0].end].split())
+    difference = first_difference(nearest[0].words, plain(exact)) if nearest[0].likeness >= _ALIKE else ""
+    message += f"; {difference}" if difference else ""
+    return Fault(place, "quote-not-found", message, f"nearest: '{printed}'")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from kg.corpus.anchors import folded
+from kg.corpus.folding import folded
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.shape import composed

@@ -19,7 +19,7 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails, PydanticCustomError
 
-from kg.corpus.anchors import unseen
+from kg.corpus.folding import without_silent
 from kg.corpus.yaml_file import Location, Plain, YamlFile
 from kg.errors import Problem
 from kg.likeness import suggest
@@ -58,15 +58,12 @@ Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """A text that is not empty."""
 
 
-def _all_seen(text: str) -> str:
-    """Refuse a name with a sign in it that cannot be seen, by which it would differ from what it looks like."""
-    if sign := unseen(" ".join(text.split())):
-        raise PydanticCustomError("unseen", "remove it, or write the name anew", {"sign": sign})
-    return text
+def _as_seen(value: object) -> object:
+    return without_silent(value) if isinstance(value, str) else value
 
 
-Name = Annotated[Word, AfterValidator(_all_seen)]
-"""The name of an entity: a text of which every sign can be seen."""
+Name = Annotated[Word, BeforeValidator(_as_seen)]
+"""The name of an entity, read without signs that say nothing, by which it would differ from what it looks like."""
 
 Day = Annotated[date, BeforeValidator(_only_a_day)]
 """A day, e.g. ``2017-10-02``."""
@@ -214,8 +211,6 @@ def _sentence(fault: ErrorDetails, subject: str, forms: Sequence[str]) -> tuple[
         return f"{shown} is not a number for {subject}", ""
     if kind.startswith("date"):
         return f"{shown} is not a day", "write it as 2017-10-02"
-    if kind == "unseen":
-        return f"{subject} has a sign in it that cannot be seen: {context.get('sign')}", str(fault["msg"])
     return f"{shown} is not valid as {subject}", str(fault["msg"])
 
 

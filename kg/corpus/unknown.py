@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 
-from kg.corpus.anchors import folded
+from kg.corpus.folding import folded
 from kg.corpus.names import Names
 from kg.finder import Found, find, fits
 from kg.phrases import listed

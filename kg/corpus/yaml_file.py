@@ -27,6 +27,8 @@ _HARMLESS = 1000
 _TOO_DEEP = "the values are nested too deeply"
 _PLAIN_TAG = "tag:yaml.org,2002:str"
 _UNPRINTABLE = re.compile("[^\t\n\r\x85\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
+"""A control character that no text may have: all but tab and line ends (U+0085 is one)."""
 _COMMENT = re.compile(r"[ \t]+#")
 _ALIAS = re.compile(r"(?<![^\s\ufeff\[{,:?-])\*")
 """What may be an alias, which begins a line or stands behind a space, a byte order mark or a sign of YAML."""
@@ -246,6 +248,8 @@ class YamlFile:
         if isinstance(node, yaml.ScalarNode):
             if self._text and not node.style and node.value and key not in _WORDS:
                 self._refuse_comment(node)
+            elif node.style == '"' and (control := CONTROL.search(node.value)):
+                self._add_at(node, *control_in_text(control[0]))
             empty = not node.style and node.value in ("", "~", "null")
             return None if empty else node.value
         if depth >= _DEEPEST:
@@ -275,6 +279,8 @@ class YamlFile:
                 message = f"the key '{key.value}' is written twice here"
                 self._add_at(key, "duplicate-key", message, "keep one of them, or write a list")
             else:
+                if control := CONTROL.search(key.value):
+                    self._add_at(key, *control_in_text(control[0]))
                 data[key.value] = self._plain(value, depth + 1, key.value)
         return data
 
@@ -332,6 +338,12 @@ def read_text(name: str, path: Path) -> tuple[str, Problem | None]:
         return decode_text(name, path.read_bytes())
     except OSError as error:
         return "", Problem(name, 1, 1, "unreadable-file", f"this cannot be read: {error.strerror or error}")
+
+
+def control_in_text(sign: str) -> tuple[str, str, str]:
+    """Return code, message and hint of the problem that a control character is."""
+    message = f"this text has a control character in it, which cannot be seen: U+{ord(sign):04X}"
+    return "control-character", message, "remove it, or write the text anew"
 
 
 def decode_text(path: str, content: bytes) -> tuple[str, Problem | None]:
