@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from kg.corpus.folding import folded
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
+from kg.corpus.folding import folded
 from kg.corpus.shape import composed
 from kg.corpus.written_names import (
     WrittenName,
