@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
 from datetime import date
 from functools import lru_cache
@@ -16,6 +16,7 @@ from io import StringIO
 from time import struct_time
 from typing import TYPE_CHECKING, TypeVar
 
+from kg.date_spellings import readings
 from kg.value import Value
 
 if TYPE_CHECKING:
@@ -44,7 +45,16 @@ _FORMS = frozenset(["2000/2000", "2000/..", "../2000", "[2000..2000]", "[2000..]
 
 
 class InvalidDate(ValueError):
-    """A text that is no EDTF date, or one that cannot be."""
+    """A text that is no EDTF date, or one that cannot be.
+
+    Args:
+        message: What is wrong, with what may be meant.
+        meant: What may be meant, as EDTF: more than one where the text can be read in several ways.
+    """
+
+    def __init__(self, message: str, meant: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.meant = tuple(meant)
 
 
 class EventDate(Value):
@@ -273,6 +283,10 @@ def _foreign(call: Callable[[], _Parsed], text: str) -> _Parsed:
 
 
 def _no_date(text: str) -> InvalidDate:
+    meant = readings(text)
+    if meant:
+        proposed = " or ".join(f"'{one}'" for one in meant)
+        return InvalidDate(f"'{text}' is not a date; did you mean {proposed}?", meant)
     return InvalidDate(
         f"'{text}' is not a date; write EDTF such as 2017, 2017-10, 2017-10-02, 2008-22 (summer), "
         "XXXX-06-17 or 2017-09/2017-10"

@@ -127,7 +127,6 @@ def _dates(block: ArticleBlock, file: YamlFile, problems: list[Problem]) -> tupl
             dates.append(None if text == "unknown" else parse_date(text))
         except InvalidDate as error:
             dates.append(None)
-            problems.append(
-                file.problem(location, "bad-date", str(error), "or 'unknown' when the article does not say")
-            )
+            hint = "" if error.meant else "or 'unknown' when the article does not say"
+            problems.append(file.problem(location, "bad-date", str(error), hint))
     return dates[0], dates[1]

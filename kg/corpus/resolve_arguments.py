@@ -239,8 +239,8 @@ class ArgumentResolver:
             try:
                 return DateValue(date=parse_date(text))
             except InvalidDate as error:
-                meant = _LIKE_A_DATE.fullmatch(text) and not self._names.candidates(text)
-                if role.takes == (Takes.DATE,) or meant:
+                like_a_date = error.meant or _LIKE_A_DATE.fullmatch(text)
+                if role.takes == (Takes.DATE,) or (like_a_date and not self._names.candidates(text)):
                     self._report(Fault(place, "bad-date", str(error)))
                     return None
         if Takes.TEXT in role.takes and role.values:

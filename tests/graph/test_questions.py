@@ -206,7 +206,7 @@ def test_a_wrong_name_gets_a_proposal(name: str, parameter: Parameter, first: Pr
     ids=[id for id, pair in zip(PARAMETER_IDS, PARAMETERS, strict=True) if pair[1].kind is ParameterKind.DATE],
 )
 def test_a_day_must_be_a_day(name: str, parameter: Parameter, first: Project) -> None:
-    with pytest.raises(QuestionError, match=r"cannot be read: 'June 2011' is not a date; write EDTF"):
+    with pytest.raises(QuestionError, match=r"cannot be read: 'June 2011' is not a date; did you mean '2011-06'"):
         first.ask(name, **{**NEEDED[name], parameter.name: "June 2011"})
 
 

@@ -1,0 +1,234 @@
+"""Dates as people write them, and what they are in EDTF: what is proposed where a text is no EDTF.
+
+Month names are those of English, German, French, Polish, Russian, Ukrainian and Belarusian, whole or cut off.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from functools import cache
+
+_MONTHS = """
+    january, januar, janvier, styczeń, stycznia, январь, января, січень, січня, студзень, студзеня
+    february, februar, février, luty, lutego, февраль, февраля, лютий, лютого, люты, лютага
+    march, märz, mars, marzec, marca, март, марта, березень, березня, сакавік, сакавіка
+    april, avril, kwiecień, kwietnia, апрель, апреля, квітень, квітня, красавік, красавіка
+    may, mai, maj, maja, май, мая, травень, травня, траўня
+    june, juni, juin, czerwiec, czerwca, июнь, июня, червень, червня, чэрвень, чэрвеня
+    july, juli, juillet, lipiec, lipca, июль, июля, липень, липня, ліпень, ліпеня
+    august, août, sierpień, sierpnia, август, августа, серпень, серпня, жнівень, жніўня
+    september, septembre, wrzesień, września, сентябрь, сентября, вересень, вересня, верасень, верасня
+    october, oktober, octobre, październik, października, октябрь, октября, жовтень, жовтня, кастрычнік, кастрычніка
+    november, novembre, listopad, listopada, ноябрь, ноября, листопад, листопада, лістапад, лістапада
+    december, dezember, décembre, grudzień, grudnia, декабрь, декабря, грудень, грудня, снежань, снежня
+"""
+_SEASONS = """
+    spring, frühling, frühjahr, printemps, wiosna, wiosną, wiosny, весна, весной, весны, навесні, весни, вясна, вясной
+    summer, sommer, été, lato, latem, lata, лето, летом, лета, літо, влітку, літа, летам
+    autumn, fall, herbst, automne, jesień, jesienią, jesieni, осень, осенью, осени, осінь, восени, восень, восенню
+    winter, hiver, zima, zimą, zimy, зима, зимой, зимы, взимку, зими, зіма, зімой
+"""
+_FILLING = re.compile(
+    "of|the|in|on|at|de|du|des|der|le|im|am|w|we|z|в|у|г|года|году|год|р|року|році|roku|rok|r|st|nd|rd|th|er|"
+    "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+)
+"""Words of a date that say nothing of when it is; a day of the week follows from the rest."""
+_BEFORE = r"before|prior to|vor|avant|przed|перад"
+_BEFORE_OR_UNTIL = "do|до|да"
+_UNTIL = r"until|till|up to|by|no later than|not later than|bis|jusqu'en|jusqu'au"
+_AFTER = r"after|nach|après|po|после|після|пасля"
+_SINCE = r"since|from|seit|depuis|od|с|з|від"
+_ABOUT = r"circa|about|around|approximately|approx|ca|c|um|etwa|vers|około|ok|около|ок|біля|близько|каля"
+_PERHAPS = r"perhaps|possibly|probably|maybe|vielleicht|peut-être|może|возможно|можливо|магчыма"
+_TIME = re.compile(
+    r"(?<=[\d.,])(?:T|,?\s+(?:at\s+)?)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*"
+    r"(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?$",
+    re.IGNORECASE,
+)
+_DAY_OF_THE_WEEK = re.compile(r"\A[^\W\d_]+\.?,\s*(?=.*\d)")
+_QUARTER = re.compile(r"(\d{4})[\s/-]*Q([1-4])|Q([1-4])[\s/-]*(\d{4})", re.IGNORECASE)
+_WEEK = re.compile(r"(\d{4})-?W(\d{2})", re.IGNORECASE)
+_DECADE = re.compile(r"(?:the )?(\d{3}0)['’]?s", re.IGNORECASE)
+_YEAR_FIRST = re.compile(r"(\d{4})([-./ ])(\d{1,2})(?:\2(\d{1,2})\.?)?")
+_YEAR_LAST = re.compile(r"(?:(\d{1,2})([-./ ])\s?)?(\d{1,2})[-./ ]\s?(\d{4})")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_OPEN = re.compile(r"(.+?)\s*/\s*(open|present|now|ongoing|unknown)", re.IGNORECASE)
+_RANGE = re.compile(r"(?:from )?(.+?)(?:\s*[–—]\s*|\s+(?:-|to|until)\s+|(?<=\b\d{4})-(?=\d{4}\b))(.+)", re.IGNORECASE)
+_BETWEEN = re.compile(r"between (.+?) and (.+)", re.IGNORECASE)
+_TOKEN = re.compile(r"\d+|[^\W\d_]+")
+_BETWEEN_TOKENS = re.compile(r"[\s.,'’/-]*")
+_EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_LONGEST = 60
+_DATE_LIKE = re.compile(r"\d|[^\W\d_]{3}")
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """Return what a date that is no EDTF may mean, as EDTF: nothing, one reading, or several (``03/02/2026``).
+
+    Args:
+        text: A date as people, feeds or other programs write it: ``2 March 2026``, ``02.03.2026``, ``before 2010``.
+    """
+    text = " ".join(unicodedata.normalize("NFKC", text[: _LONGEST + 1]).split())
+    text = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
+    if len(text) > _LONGEST or not _DATE_LIKE.search(text):
+        return ()
+    return tuple(dict.fromkeys(_readings(text)))
+
+
+def _readings(text: str) -> list[str]:
+    for form, make in _WITH_WORDS.items():
+        if (match := re.fullmatch(rf"(?:{form})\b\.?\s*(.+)", text, re.IGNORECASE)) is not None:
+            return [made for one in _single(match[1]) for made in make(one)]
+    if (match := re.fullmatch(r"~\s*(.+)", text)) is not None:
+        return [f"{one}~" for one in _single(match[1])]
+    if (match := _OPEN.fullmatch(text)) is not None:
+        end = "" if match[2].casefold() == "unknown" else ".."
+        return [f"{one}/{end}" for one in _single(match[1])]
+    if (match := _BETWEEN.fullmatch(text)) is not None:
+        return [f"[{one}..{other}]" for one, other in _pairs(match[1], match[2])]
+    found = _single(text)
+    if not found and (match := _RANGE.fullmatch(text)) is not None:
+        for one, other in _pairs(match[1], match[2]):
+            found += [f"{one}/{other}", f"[{one}..{other}]"]
+    return found
+
+
+def _pairs(first: str, last: str) -> list[tuple[str, str]]:
+    """Return both ends of a stretch of time where each has one reading."""
+    firsts, lasts = _single(first), _single(last)
+    return [(firsts[0], lasts[0])] if len(firsts) == len(lasts) == 1 and firsts[0] < lasts[0] else []
+
+
+def _single(text: str) -> list[str]:
+    """Return the readings of a text that is one date, without words of before and after."""
+    text = _DAY_OF_THE_WEEK.sub("", _TIME.sub("", text), count=1).strip(" ,")
+    if _EDTF.fullmatch(text):
+        return _valid([text])
+    if (match := _QUARTER.fullmatch(text)) is not None:
+        return [f"{match[1] or match[4]}-{32 + int(match[2] or match[3])}"]
+    if (match := _WEEK.fullmatch(text)) is not None:
+        return _week(int(match[1]), int(match[2]))
+    if (match := _DECADE.fullmatch(text)) is not None:
+        return [f"{match[1][:3]}X", *([f"{match[1][:2]}XX"] if match[1].endswith("00") else [])]
+    if (match := _COMPACT.fullmatch(text)) is not None:
+        return _valid([_ymd(match[1], match[2], match[3])])
+    if (match := _YEAR_FIRST.fullmatch(text)) is not None:
+        return _valid([_ymd(match[1], match[3], match[4])])
+    if (match := _YEAR_LAST.fullmatch(text)) is not None:
+        return _year_last(*match.groups())
+    return _valid(_in_words(text))
+
+
+def _year_last(first: str | None, separator: str | None, second: str, year: str) -> list[str]:
+    if first is None:
+        return _valid([_ymd(year, second)])
+    day_first, month_first = _valid([_ymd(year, second, first)]), _valid([_ymd(year, first, second)])
+    return day_first or month_first if separator == "." else [*day_first, *month_first]
+
+
+def _week(year: int, week: int) -> list[str]:
+    try:
+        first, last = (date.fromisocalendar(year, week, day).isoformat() for day in (1, 7))
+    except ValueError:
+        return []
+    return [f"[{first}..{last}]", f"{first}/{last}"]
+
+
+def _in_words(text: str) -> Iterable[str]:
+    """Yield the date of a text with the name of a month or a season, in any order; digits of four are a year."""
+    if _BETWEEN_TOKENS.sub("", _TOKEN.sub("", text)):
+        return
+    tokens = [token for token in _TOKEN.findall(text) if not _FILLING.fullmatch(token.casefold())]
+    years = [token for token in tokens if token.isdecimal() and len(token) == 4]
+    days = [token for token in tokens if token.isdecimal() and len(token) <= 2]
+    words = [token for token in tokens if not token.isdecimal()]
+    if years and tokens == years[:1]:
+        yield years[0]
+    if len(words) != 1 or len(years) > 1 or len(days) > 1 or len(years) + len(days) + 1 != len(tokens):
+        return
+    year = years[0] if years else "XXXX"
+    word = _bare(words[0])
+    season = _seasons().get(word)
+    if season and years and not days:
+        yield f"{year}-{season}"
+    months = {month for name, month in _months().items() if name.startswith(word)} if len(word) > 2 else set()
+    if len(months) == 1:
+        yield _ymd(year, str(months.pop()), days[0] if days else None)
+
+
+def _ymd(year: str, month: str, day: str | None = None) -> str:
+    return f"{year}-{int(month):02}" + (f"-{int(day):02}" if day else "")
+
+
+def _valid(texts: Iterable[str]) -> list[str]:
+    """Return those dates that the calendar has; of no stated year, those that a leap year has."""
+    found = []
+    for text in texts:
+        year, month, day = [*text.replace("XXXX", "2000").split("-"), "01", "01"][:3]
+        try:
+            date(int(year), int(month) if int(month) not in range(21, 25) else 1, int(day))
+        except ValueError:
+            continue
+        found.append(text)
+    return found
+
+
+def _beside(text: str, days: int) -> str | None:
+    """Return the year, month or day before (-1) or after (1) another, ``None`` where it is none of them."""
+    if not (match := _EDTF.fullmatch(text)):
+        return None
+    year, month, day = match.groups()
+    try:
+        if day:
+            return (date.fromisoformat(text) + timedelta(days=days)).isoformat()
+        if not month:
+            return f"{int(year) + days:04}" if 1 < int(year) < 9999 else None
+        count = int(year) * 12 + int(month) - 1 + days
+        return f"{count // 12:04}-{count % 12 + 1:02}" if int(month) <= 12 else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _before(text: str) -> list[str]:
+    end = _beside(text, -1)
+    return [f"[..{end}]"] if end else []
+
+
+def _after(text: str) -> list[str]:
+    start = _beside(text, 1)
+    return [f"[{start}..]"] if start else []
+
+
+_WITH_WORDS: dict[str, Callable[[str], list[str]]] = {
+    _BEFORE: _before,
+    _BEFORE_OR_UNTIL: lambda text: [*_before(text), f"[..{text}]"],
+    _UNTIL: lambda text: [f"[..{text}]", f"../{text}"],
+    _AFTER: _after,
+    rf"(?:{_SINCE})(?!.* (?:to|until) )": lambda text: [f"{text}/..", f"[{text}..]"],
+    _ABOUT: lambda text: [f"{text}~"],
+    _PERHAPS: lambda text: [f"{text}?"],
+}
+"""What words before a date make of it."""
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {_bare(name): number for number, names in _rows(_MONTHS, 1) for name in names}
+
+
+@cache
+def _seasons() -> dict[str, int]:
+    return {_bare(name): number for number, names in _rows(_SEASONS, 21) for name in names}
+
+
+def _rows(table: str, first: int) -> Iterable[tuple[int, list[str]]]:
+    return enumerate((line.strip().split(", ") for line in table.strip().splitlines()), start=first)
+
+
+def _bare(word: str) -> str:
+    """Return a word without accents, so that ``fevrier`` and ``Février`` are one."""
+    letters = unicodedata.normalize("NFD", word.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -1,0 +1,120 @@
+"""Dates as people write them: what is proposed for them, each worked out by hand, and what has no proposal."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.date_spellings import readings
+from kg.dates import InvalidDate, parse_date
+
+DAYS = st.dates(date(1000, 1, 1), date(9999, 12, 31))
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August"]
+MONTHS += ["September", "October", "November", "December"]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("2026-3-2", "2026-03-02"),
+        ("20260302", "2026-03-02"),
+        ("2026/03/02", "2026-03-02"),
+        ("02.03.2026", "2026-03-02"),
+        ("2. 3. 2026", "2026-03-02"),
+        ("13/02/2026", "2026-02-13"),
+        ("02/13/2026", "2026-02-13"),
+        ("03.2026", "2026-03"),
+        ("March 2026", "2026-03"),
+        ("March 2nd, 2026", "2026-03-02"),
+        ("3 June", "XXXX-06-03"),
+        ("Mon, 02 Mar 2026 14:00:00 +0000", "2026-03-02"),
+        ("2026-03-02T14:00Z", "2026-03-02"),
+        ("2026-03-02 2:00 pm", "2026-03-02"),
+        ("Montag, 2. März 2026", "2026-03-02"),
+        ("2 fevrier 2026", "2026-02-02"),
+        ("2 marca 2026 r.", "2026-03-02"),
+        ("2 марта 2026 г.", "2026-03-02"),
+        ("2 березня 2026", "2026-03-02"),
+        ("2 сакавіка 2026", "2026-03-02"),
+        ("summer of 2008", "2008-22"),
+        ("лето 2008 года", "2008-22"),
+        ("2026-Q1", "2026-33"),
+        ("Q4 2026", "2026-36"),
+        ("1990s", "199X"),
+        ("before 2010", "[..2009]"),
+        ("before January 2010", "[..2009-12]"),
+        ("before 1 March 2024", "[..2024-02-29]"),
+        ("after 2010", "[2011..]"),
+        ("after 31 December 2010", "[2011-01-01..]"),
+        ("c. 1890", "1890~"),
+        ("około 1890", "1890~"),
+        ("perhaps 1890", "1890?"),
+        ("2026-03-02/open", "2026-03-02/.."),
+        ("1985-04-12/unknown", "1985-04-12/"),
+        ("between 2017 and 2019", "[2017..2019]"),
+        ("２０２６－０３－０２", "2026-03-02"),
+        ("٢٠٢٦-٠٣-٠٢", "2026-03-02"),
+    ],
+)
+def test_what_reads_in_one_way_is_proposed_as_edtf(written: str, meant: str) -> None:
+    assert readings(written) == (meant,)
+    with pytest.raises(InvalidDate) as refused:
+        parse_date(written)
+    assert refused.value.meant == (meant,)
+    assert str(refused.value) == f"'{written}' is not a date; did you mean '{meant}'?"
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("03/02/2026", {"2026-02-03", "2026-03-02"}),
+        ("1900s", {"190X", "19XX"}),
+        ("2017-2019", {"2017/2019", "[2017..2019]"}),
+        ("from 2017 to 2019", {"2017/2019", "[2017..2019]"}),
+        ("since 2010", {"2010/..", "[2010..]"}),
+        ("до 2010", {"[..2009]", "[..2010]"}),
+        ("2026-W10", {"2026-03-02/2026-03-08", "[2026-03-02..2026-03-08]"}),
+    ],
+)
+def test_what_reads_in_several_ways_is_proposed_in_all_of_them(written: str, meant: set[str]) -> None:
+    assert set(readings(written)) == meant
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("", "soon", "last week", "19", "Mayor 2020", "30 February 2020", "02.03.26", "1 2 3", "summer", "31/31/2020"),
+        *("ju 5", "2019-2017", "March March 2020", "before summer 2010", "2026-W60", "x" * 500, "9" * 50),
+    ],
+)
+def test_what_reads_in_no_way_has_no_proposal(written: str) -> None:
+    assert readings(written) == ()
+
+
+@given(DAYS)
+def test_a_day_is_proposed_however_it_is_spelled(day: date) -> None:
+    month = MONTHS[day.month - 1]
+    spellings = [
+        f"{day.day} {month} {day.year}",
+        f"{month} {day.day}, {day.year}",
+        f"{month[:3]}. {day.day} {day.year}",
+        f"{day.day}.{day.month}.{day.year}",
+        f"{day:%Y%m%d}",
+        f"{day.isoformat()} 08:15",
+    ]
+    assert {readings(one) for one in spellings} == {(day.isoformat(),)}
+
+
+@given(st.text(max_size=70))
+def test_all_that_is_proposed_is_edtf(text: str) -> None:
+    for one in readings(text):
+        assert parse_date(one).text == one
+
+
+@given(DAYS, st.sampled_from(["before", "after", "c.", "since", "until", "~", "perhaps"]))
+def test_all_that_is_proposed_for_words_before_a_day_is_edtf(day: date, word: str) -> None:
+    for one in readings(f"{word} {day.isoformat()}"):
+        assert parse_date(one).text == one
