@@ -72,7 +72,7 @@ def merge(
         if keep is not None:
             return of_first if keep == kept else of_second
         difference = f"'{field}' is '{of_first}' in {kept} and '{of_second}' in {gone}"
-        if not _is_asked():
+        if not is_asked():
             hint = f"say whose counts with --keep {kept} or --keep {gone}"
             raise ChangeRefused(f"{difference}; {hint}; nothing was changed")
         screen().line(f"{difference}.")
@@ -118,7 +118,7 @@ def undo(dry_run: DryRunOption = False, yes: YesOption = False, corpus: CorpusOp
     last = take_back(paths, only_look=True)
     files = count_of(len(last.files), "file")
     if dry_run:
-        _show("".join("".join(unified(one.after, one.before, one.name, one.name)) for one in last.files))
+        show("".join("".join(unified(one.after, one.before, one.name, one.name)) for one in last.files))
         return
     _ask(f"Take back '{last.title}' of {last.when[:16].replace('T', ' ')}, in {files}?", yes=yes)
     take_back(paths)
@@ -180,7 +180,7 @@ def carry_out(changes: Changes, title: str, *, dry_run: bool, yes: bool) -> None
         return
     refuse_new_errors(changes)
     if dry_run:
-        _show(changes.diff())
+        show(changes.diff())
         return
     size = f"{count_of(changes.places, 'place')} in {count_of(len(files), 'file')}"
     _ask(f"Change {size}?", yes=yes)
@@ -191,16 +191,17 @@ def carry_out(changes: Changes, title: str, *, dry_run: bool, yes: bool) -> None
 def _ask(question: str, *, yes: bool) -> None:
     if yes:
         return
-    if not _is_asked():
+    if not is_asked():
         raise ChangeRefused("nobody can be asked here; add --yes to make the change, or --dry-run to see it")
     typer.confirm(question, default=True, abort=True)
 
 
-def _is_asked() -> bool:
+def is_asked() -> bool:
+    """Return whether somebody sits at a terminal who can be asked."""
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def _show(diff: str) -> None:
+def show(diff: str) -> None:
     """Show a difference: on a screen line by line in colours, else as it is, so that other programs can read it."""
     if not sys.stdout.isatty():
         send(diff)

@@ -17,6 +17,7 @@ from kg.cli.changing import merge, remove, rename, undo
 from kg.cli.console import fail
 from kg.cli.find import codebook, find
 from kg.cli.findings import findings
+from kg.cli.fixing import fix
 from kg.cli.network import network, report
 from kg.cli.options import Command, Group
 from kg.cli.upkeep import build, check, clean, explain, export, init, schema, status
@@ -94,5 +95,5 @@ _add(init, check)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})(ask)
 _add(query, find, codebook, explain, findings, network, view, report, publish)
 app.add_typer(analyse)
-_add(rename, merge, remove, undo)
+_add(rename, merge, remove, fix, undo)
 _add(build, status, clean, export, schema)

@@ -44,6 +44,10 @@ class Anchors:
         """Return the passages most like some words, the most alike first; none where nothing is like them."""
         return self._passages.like(exact, most)
 
+    def has_word(self, word: str) -> bool:
+        """Return whether a word stands in the text, small or capital."""
+        return self._passages.has_word(word)
+
     def around(self, span: Span, width: int = 30) -> tuple[str, str]:
         """Return the words before and after a place, to tell it from others."""
         before = " ".join(self.body[max(0, span.start - width) : span.start].split()[1:])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections import Counter, defaultdict
+from itertools import pairwise
 from typing import NamedTuple
 
 from kg.corpus.folding import Folded, plain
@@ -12,9 +12,9 @@ from kg.corpus.folding import Folded, plain
 _WORD = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]|[^\\W_]+")
 """A word; in scripts without blanks between words, a letter."""
 _FREQUENT = 200
-"""How often a word may stand in a text to say where a passage is."""
+"""How often a word, or two words in a row, may stand in a text to say where a passage is."""
 _GRID = 8
-_LOOKED_AT = 8
+_LOOKED_AT = 4
 
 
 class Passage(NamedTuple):
@@ -44,12 +44,17 @@ class Passages:
         self._reading = reading
         self._spans: list[tuple[int, int]] = []
         self._words: list[str] = []
-        self._places: dict[str, list[int]] = defaultdict(list)
+        self._places: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for found in _WORD.finditer(reading.text):
-            word = found[0].casefold()
-            self._places[word].append(len(self._words))
-            self._words.append(word)
+            self._words.append(found[0].casefold())
             self._spans.append(found.span())
+        for number, run in enumerate(pairwise([*self._words, ""])):
+            self._places[run[:1]].append(number)
+            self._places[run].append(number)
+
+    def has_word(self, word: str) -> bool:
+        """Return whether a word stands in the text, small or capital."""
+        return (word.casefold(),) in self._places
 
     def like(self, exact: str, most: int) -> list[Passage]:
         """Return passages that share words with others in their order, the most alike first, none within another.
@@ -75,38 +80,47 @@ class Passages:
 
     def _beginnings(self, words: list[str]) -> list[int]:
         """Return about where passages begin that share most words, rare ones above all, with others."""
-        known = {word: places for word in set(words) if (places := self._places.get(word))}
-        rare = {word: places for word, places in known.items() if len(places) <= _FREQUENT}
+        runs = [(number, run) for number, pair in enumerate(pairwise([*words, ""])) for run in (pair[:1], pair)]
+        known = [(number, places) for number, run in runs if (places := self._places.get(run))]
+        rare = [(number, places) for number, places in known if len(places) <= _FREQUENT]
         votes: Counter[tuple[int, int]] = Counter()
-        for number, word in enumerate(words):
-            for place in (rare or known).get(word, ()):
-                for shift in (0, _GRID // 2):
-                    votes[shift, (place - number + shift) // _GRID] += 1
+        for shift in (0, _GRID // 2):
+            votes.update((shift, (one - at + shift) // _GRID) for at, places in rare or known for one in places)
         best = sorted(votes, key=lambda one: (-votes[one], one))[: 2 * _LOOKED_AT]
         return sorted({cell * _GRID - shift for shift, cell in best})
 
     def _passage(self, wanted: str, words: list[str], begin: int, end: int) -> tuple[Passage, int, int] | None:
         """Return the passage between two words that is most like others, and its first and last word."""
         from rapidfuzz import fuzz
+        from rapidfuzz.distance import Indel
 
         window = self._words[begin:end]
-        match = difflib.SequenceMatcher(None, window, words, autojunk=False)
-        blocks = [block for block in match.get_matching_blocks() if block.size]
+        blocks = [block for block in Indel.opcodes(window, words).as_matching_blocks() if block.size]
         if not blocks:
             return None
-        start = max(begin, begin + blocks[0].a - blocks[0].b)
-        behind = len(words) - blocks[-1].b - blocks[-1].size
-        last = begin + min(len(window), blocks[-1].a + blocks[-1].size + behind) - 1
-        text = self._reading.text
+        longest = max(blocks, key=lambda block: block.size)
+        starts = {max(0, block.a - block.b) for block in (blocks[0], longest)}
+        ends = {min(len(window), block.a + len(words) - block.b) for block in (blocks[-1], longest)}
+        pairs = sorted((start, end) for start in starts for end in ends if start < end)
         edges = len(wanted) - len(wanted.lstrip(_SIGNS)), len(wanted) - len(wanted.rstrip(_SIGNS))
-        left, right = self._spans[start][0], self._spans[last][1]
-        left -= _signs_at(text[max(0, left - edges[0]) : left][::-1])
-        right += _signs_at(text[right : right + edges[1]])
+        places = [(*pair, *self._place(begin + pair[0], begin + pair[1] - 1, edges)) for pair in pairs]
+        text = self._reading.text
+        best = max(places, key=lambda one: fuzz.ratio(wanted, text[one[2] : one[3]]), default=None)
+        if best is None:
+            return None
+        start, end, left, right = best
         printed = self._reading.start(left), self._reading.end(right)
         if printed[0] is None or printed[1] is None:
             return None
         likeness = fuzz.ratio(wanted, text[left:right]) / 100
-        return Passage(printed[0], printed[1], text[left:right], likeness), start, last
+        return Passage(printed[0], printed[1], text[left:right], likeness), begin + start, begin + end - 1
+
+    def _place(self, first: int, last: int, edges: tuple[int, int]) -> tuple[int, int]:
+        """Return where words begin and end in the text, with as many signs at their edges at most."""
+        text = self._reading.text
+        left, right = self._spans[first][0], self._spans[last][1]
+        left -= _signs_at(text[max(0, left - edges[0]) : left][::-1])
+        return left, right + _signs_at(text[right : right + edges[1]])
 
 
 def _windows(first: int, length: int, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:

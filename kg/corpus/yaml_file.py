@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -203,6 +204,36 @@ class YamlFile:
             else:
                 value = value[part] if isinstance(value, list) and isinstance(part, int) else None
         return value
+
+    def at(self, line: int, column: int) -> Location | None:
+        """Return keys and indexes that lead to the innermost value that begins at a place, ``None`` where none does."""
+        return self._beginnings.get((line, column))
+
+    def text_before(self, line: int, column: int) -> Location | None:
+        """Return keys and indexes that lead to the last text that ends on a line before a column."""
+        ends = [
+            (self._line_and_column(node.end_mark), location)
+            for location, node in self._values()
+            if isinstance(node, yaml.ScalarNode)
+        ]
+        before = [one for one in ends if one[0][0] == line and one[0][1] <= column]
+        return max(before, key=lambda one: one[0])[1] if before else None
+
+    @cached_property
+    def _beginnings(self) -> dict[tuple[int, int], Location]:
+        return {self._line_and_column(node.start_mark): location for location, node in self._values()}
+
+    def _values(self) -> Iterator[tuple[Location, yaml.Node]]:
+        """Yield every value with keys and indexes that lead to it, those around others first."""
+        pending: list[tuple[list[str | int], yaml.Node]] = [([], self._root)] if self._root else []
+        while pending:
+            location, node = pending.pop()
+            yield location, node
+            if isinstance(node, yaml.SequenceNode):
+                pending += [([*location, index], item) for index, item in enumerate(node.value)]
+            elif isinstance(node, yaml.MappingNode):
+                texts = [(key, value) for key, value in node.value if isinstance(key, yaml.ScalarNode)]
+                pending += [([*location, key.value], value) for key, value in texts]
 
     def is_quoted(self, location: Location) -> bool:
         """Return whether a value stands in quotation marks.

@@ -1,0 +1,99 @@
+"""Where a quote belongs that is not in its article any more, and whether that is sure.
+
+It is sure where the same words stand once in the article and only signs between them differ, such as quotation marks,
+or where one long word is spelled otherwise and no other passage is nearly as much alike. Where figures, names,
+negations or any other words differ it is never sure: an orphan is better than a quote on a sentence that only looks
+alike.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from typing import NamedTuple
+
+from kg.corpus.anchors import Anchors
+from kg.corpus.folding import plain
+
+_PROPOSED, _MARGIN = 0.75, 0.1
+"""From which likeness on a passage is proposed at all, and how much less alike the next one must be."""
+_SURE = 0.85
+_LONG = 5
+"""How many letters a word has at least of which a change by one or two letters is a matter of spelling."""
+_FEWEST = 4
+"""How many other words must be the same beside one that is spelled otherwise."""
+_ALIKE = str.maketrans(dict.fromkeys("“”„‟«»‹›‘’‚‛`´\"'", "'") | dict.fromkeys("‐‑‒–—―−", "-") | {"…": "..."})
+_BETWEEN = re.compile(r"(?<!\d)[',.;:-]+(?!\d)")
+"""Signs between words, of which none counts; those beside a figure do."""
+_WORD = re.compile(r"[^\W_]+|[^\s]")
+_LEFT_OUT = re.compile(r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*")
+
+
+class Moved(NamedTuple):
+    """What a quote is to be.
+
+    Args:
+        words: Its new words; several where it leaves out what stands between them.
+        is_sure: Whether nobody need look at it.
+    """
+
+    words: tuple[str, ...]
+    is_sure: bool
+
+
+def reanchored(exact: str, anchors: Anchors, prefix: str | None = None, suffix: str | None = None) -> Moved | None:
+    """Return what a quote is to be that is not in its article, or ``None`` where no passage is clearly the nearest.
+
+    Args:
+        exact: Its words.
+        anchors: The article.
+        prefix: The words before, where the quote has them; they must still stand there.
+        suffix: The words after, likewise.
+    """
+    parts = [part for part in _LEFT_OUT.split(exact) if part.strip()]
+    if len(parts) > 1 and not prefix and not suffix:
+        spans = [anchors.find(part) for part in parts]
+        in_order = all(len(found) == 1 for found in spans) and sorted(spans) == spans
+        return Moved(tuple(parts), is_sure=True) if in_order else None
+    passages = anchors.nearest(exact, most=3)
+    if not passages or passages[0].likeness < _PROPOSED:
+        return None
+    best, others = passages[0], passages[1:]
+    if len(anchors.find(best.words, prefix, suffix)) != 1:
+        return None
+    wanted = _words(exact)
+    if _words(best.words) == wanted:
+        same = [one for one in others if _words(one.words) == wanted]
+        return None if same else Moved((best.words,), is_sure=True)
+    if others and best.likeness - others[0].likeness < _MARGIN:
+        return None
+    is_sure = best.likeness >= _SURE and _is_respelled(wanted, _words(best.words), anchors)
+    return Moved((best.words,), is_sure=is_sure)
+
+
+def _words(text: str) -> list[str]:
+    """Return words, and signs that count; the first word reads the same whether it begins with a capital or not."""
+    words = _WORD.findall(_BETWEEN.sub(" ", plain(text).translate(_ALIKE)))
+    return [words[0][:1].casefold() + words[0][1:], *words[1:]] if words else []
+
+
+def _is_respelled(written: list[str], printed: list[str], anchors: Anchors) -> bool:
+    """Return whether words are the same but for one, which is misspelled in one of both."""
+    from rapidfuzz.distance import OSA
+
+    match = difflib.SequenceMatcher(None, written, printed, autojunk=False)
+    changed = [one for one in match.get_opcodes() if one[0] != "equal"]
+    if len(changed) != 1 or len(written) != len(printed) or len(written) <= _FEWEST:
+        return False
+    _, start, end, begin, stop = changed[0]
+    if end - start != 1 or stop - begin != 1 or start == 0:
+        return False
+    old, new = written[start], printed[begin]
+    is_plain = old.islower() and new.islower() and old.isalpha() and new.isalpha()
+    is_long = min(len(old), len(new)) >= _LONG and old[0] == new[0]
+    return (
+        is_plain
+        and is_long
+        and not anchors.has_word(old)
+        and OSA.distance(old, new) <= (1 if len(new) < 2 * _LONG else 2)
+    )
