@@ -39,6 +39,7 @@ _NEEDED = (
         "relation",
         "article",
         "start",
+        "inferred",
         "sums_up",
         "alternative_to",
         "subject_within",

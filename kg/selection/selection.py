@@ -14,18 +14,12 @@ from kg.model import Certainty, Mode, Polarity
 from kg.phrases import listed
 from kg.selection.codings import counting
 from kg.selection.viewpoints import AUTHORS, Viewpoint
-from kg.table.counted import IS_ALTERNATIVE, without_sums
+from kg.table.counted import INFERS_AN_ACTOR, IS_ALTERNATIVE, without_sums
 from kg.table.publication import published_days
 from kg.vocabulary import NEITHER, Kind, Vocabulary
 
 NO_QUAD_CLASS = "none"
 """Stands for acts without a quad class, such as plain statements, where quad classes are chosen."""
-
-
-_PARTIES = ["according_to", "object", "subject", "to"]
-"""The fields of a statement that name actors."""
-INFERS_AN_ACTOR = polars.col("inferred").list.set_intersection(_PARTIES).list.len() > 0
-"""Whether an actor of a statement, or the source, is the coder's conclusion."""
 
 
 IS_UNDATED = polars.col("earliest").is_null() & polars.col("latest").is_null()

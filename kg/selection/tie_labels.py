@@ -17,11 +17,10 @@ from kg.corpus.phrase import NOT_SO, hedges, marked, marks_in_words, quoted, sou
 from kg.model import Certainty, Mode, Polarity, Stance
 from kg.phrases import listed
 from kg.readings import inherited_reading
-from kg.selection.selection import INFERS_AN_ACTOR
 from kg.selection.ties import IS_INHERITED
 from kg.selection.viewpoints import AUTHOR
 from kg.selection.words import Words
-from kg.table.counted import IS_OWN, mention_order
+from kg.table.counted import INFERS_AN_ACTOR, IS_OWN, mention_order
 from kg.vocabulary import STATEMENT
 
 if TYPE_CHECKING:

@@ -32,13 +32,21 @@ class TimeReasons:
         """Yield what follows for the first and for the last day of something besides its own date, and why."""
         event = self._order.chronology.event_of[statement]
         network = self._order.chronology.whole
-        first, last = network.bounds(event)
-        for which, day, chain in (
-            ("not before", first, network.why_not_earlier(event)),
-            ("not after", last, network.why_not_later(event)[::-1]),
-        ):
-            if day is not None and not all(one.is_date for one in chain):
-                yield which, f"{days_in_words(day, day)}: {self._because(chain)}"
+        own = polars.when(~BEST_IS_RELATIVE)
+        row = self._rows.filter(statement=statement).select(own.then("earliest"), latest=own.then("latest")).collect()
+        found = {
+            which: f"{days_in_words(day, day)}: {self._because(chain)}"
+            for which, day, known, chain in zip(
+                ("not before", "not after"),
+                network.bounds(event),
+                row.row(0),
+                (network.why_not_earlier(event), network.why_not_later(event)[::-1]),
+                strict=True,
+            )
+            if day is not None and day != known
+        }
+        is_day = len(found) > 1 and len(set(found.values())) == 1
+        yield from [("on", found["not before"])] if is_day else found.items()
 
     def order(self, one: str, other: str) -> str:
         """Return whether something else came after something, in the words of every output, with the reasons."""

@@ -18,6 +18,10 @@ IS_ACT = MENTIONS_ACT & HAPPENED
 """Whether a row tells an act that happened."""
 IS_EVENT = (polars.col("kind") == str(Kind.ACT)) & polars.col("act").is_not_null() & HAPPENED
 """Whether a row tells what was done or said at some time: an act that happened, or a plain statement, which is none."""
+_PARTIES = ["according_to", "object", "subject", "to"]
+"""The fields of a statement that name actors."""
+INFERS_AN_ACTOR = polars.any_horizontal(polars.col("inferred").list.contains(one) for one in _PARTIES)
+"""Whether an actor of a statement, or the source, is the coder's conclusion."""
 IS_ALTERNATIVE = polars.col("alternative_to").list.len() > 0
 """Whether a row is another reading of what a row that counts says."""
 
@@ -49,8 +53,8 @@ def without_sums(table: polars.DataFrame) -> polars.DataFrame:
 def mention_order(vocabulary: Vocabulary) -> list[polars.Expr]:
     """Return what to sort the mentions of an act by, so that the main one comes first.
 
-    MODEL: outside the headline before inside, the author's own of what happened before any other, then the narrowest
-    relation, then the first in the text.
+    MODEL: outside the headline before inside, the author's own of what happened before any other, what names its actors
+    itself before what leaves them to the coder, then the narrowest relation, then the first in the text.
 
     Args:
         vocabulary: The vocabulary, which says which relation is narrower.
@@ -59,6 +63,7 @@ def mention_order(vocabulary: Vocabulary) -> list[polars.Expr]:
     return [
         polars.col("headline"),
         ~(HAPPENED & _UNREPORTED),
+        INFERS_AN_ACTOR,
         -polars.col("relation").replace_strict(depth, return_dtype=polars.Int32),
         polars.col("article"),
         polars.col("start"),

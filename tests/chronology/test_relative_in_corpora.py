@@ -336,6 +336,16 @@ def test_explaining_says_by_which_dates_and_words(corpus: Callable[..., Project]
     assert explained("s0", "s1") == "s1 came after s0, by “3 days after”: s1: 3 days after s0"
 
 
+def test_explaining_a_mention_says_the_day_that_another_mention_of_the_act_gives(
+    corpus: Callable[..., Project],
+) -> None:
+    project = corpus({"act": "walkout"}, {"when": "2024-05-01", "act": "walkout"}, {"when": "2024", "act": "walkout"})
+    of = [{line.field: line.value for line in project.explain(f"s{n}").lines} for n in range(3)]
+    assert [lines.get("when") for lines in of] == [None, "2024-05-01", "2024"]
+    assert [lines.get("on") for lines in of] == [day := "1 May 2024: s1 is of 1 May 2024", None, day]
+    assert not any("not before" in lines or "not after" in lines for lines in of)
+
+
 def test_explaining_says_that_dates_are_approximate_and_what_is_concluded(corpus: Callable[..., Project]) -> None:
     """A set of EDTF has brackets of its own, which do not stand beside those of what is concluded."""
     concluded = {"inferred": {"when": "[2024-05-02..2024-05-04]", "basis": "x"}, "act": "speech"}

@@ -285,6 +285,17 @@ def test_the_narrowest_relation_is_the_main_mention(make_statement: Make, mains:
     assert mains(general, narrow) == {"anna/june": "anna/news#s2"}
 
 
+def test_a_mention_that_names_its_actors_comes_before_a_narrower_one_that_leaves_them_to_the_coder(
+    make_statement: Make, mains: Mains
+) -> None:
+    concluded = Inferred(fields=("subject",), basis="the offer of the headline")
+    inferred = make_statement("s1", "berg", "offers_release", "talks", at=10, act="june", inferred=concluded)
+    said = make_statement("s2", "berg", "offers", "talks", at=90, act="june")
+    headline = make_statement("s3", "berg", "offers", "talks", at=0, act="june", headline=True)
+    assert mains(inferred, said, headline)["anna/june"] == "anna/news#s2"
+    assert mains(inferred, headline)["anna/june"] == "anna/news#s1"
+
+
 def test_the_headline_is_the_poorest_mention(make_statement: Make, mains: Mains) -> None:
     headline = make_statement("s1", "berg", "offers_release", "talks", at=0, act="june", headline=True)
     body = make_statement("s2", "berg", "offers", "talks", at=90, act="june")

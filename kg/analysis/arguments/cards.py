@@ -17,10 +17,9 @@ from kg.model import Mode, Polarity
 from kg.phrases import briefly
 from kg.readings import Towards
 from kg.selection.claims import CLAIM, claims_of
-from kg.selection.selection import INFERS_AN_ACTOR
 from kg.selection.words import Words
 from kg.store.backend import Backend
-from kg.table.counted import mention_order
+from kg.table.counted import INFERS_AN_ACTOR, mention_order
 from kg.vocabulary import STATEMENT, WORDS, Kind, RoleFunction
 
 _LEADING = (RoleFunction.AIM, RoleFunction.MEANS, RoleFunction.CONDITION, RoleFunction.PRICE)

@@ -23,11 +23,10 @@ from kg.explorer.data.ties import dependencies, manner_of
 from kg.model import Article, Certainty, Mode, Polarity, SetAside, Stance
 from kg.selection.claims import CLAIM, claims_of
 from kg.selection.positions import alternatives, is_denial
-from kg.selection.selection import INFERS_AN_ACTOR
 from kg.selection.tie_labels import label_statements
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER
 from kg.store.backend import CorpusBackend
-from kg.table.counted import IS_ALTERNATIVE, IS_OWN, mention_order
+from kg.table.counted import INFERS_AN_ACTOR, IS_ALTERNATIVE, IS_OWN, mention_order
 from kg.table.publication import publication_bounds
 from kg.table.stated_orders import stated_orders
 from kg.vocabulary import Kind, QuadClass, RelationFunction, RelationType, Vocabulary
