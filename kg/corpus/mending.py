@@ -50,6 +50,7 @@ def remedies(corpus: Corpus, changes: Changes, *, unused: bool = False) -> Itera
         "quote-not-found": make.moved_quote,
         "bad-value": make.quoted_date,
         "cut-text": make.whole_text,
+        "bad-date": make.date_in_edtf,
     }
     if unused:
         ways["unused-entity"] = make.without_entity
@@ -99,6 +100,21 @@ class _Remedies:
         except InvalidDate:
             return None
         return Remedy(problem, path, Edit(span.start, span.end, f'"{date}"'), f'"{date}"', is_sure=True)
+
+    def date_in_edtf(self, problem: Problem) -> Remedy | None:
+        """Return the edit that writes a date in EDTF that can be read in one way."""
+        path, file = self._of(problem)
+        location = file.at(problem.line, problem.column)
+        written = _value_at(file, location) if location is not None else None
+        if location is None or not isinstance(written, str):
+            return None
+        try:
+            parse_date(written)
+        except InvalidDate as error:
+            if len(error.meant) == 1:
+                edit = replace_scalar(self._changes.text(path), file, location, error.meant[0])
+                return Remedy(problem, path, edit, error.meant[0], is_sure=True)
+        return None
 
     def whole_text(self, problem: Problem) -> Remedy | None:
         """Return the edit that puts quotation marks around a text and what YAML would cut off it as a comment.

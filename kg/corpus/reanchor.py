@@ -50,7 +50,7 @@ def reanchored(exact: str, anchors: Anchors, prefix: str | None = None, suffix: 
         prefix: The words before, where the quote has them; they must still stand there.
         suffix: The words after, likewise.
     """
-    parts = [part for part in _LEFT_OUT.split(exact) if part.strip()]
+    parts = parts_of(exact)
     if len(parts) > 1 and not prefix and not suffix:
         spans = [anchors.find(part) for part in parts]
         in_order = all(len(found) == 1 for found in spans) and sorted(spans) == spans
@@ -69,6 +69,11 @@ def reanchored(exact: str, anchors: Anchors, prefix: str | None = None, suffix: 
         return None
     is_sure = best.likeness >= _SURE and _is_respelled(wanted, _words(best.words), anchors)
     return Moved((best.words,), is_sure=is_sure)
+
+
+def parts_of(exact: str) -> list[str]:
+    """Return what a quote is made of between signs that something is left out, such as ``…`` and ``[...]``."""
+    return [part for part in _LEFT_OUT.split(exact) if part.strip()]
 
 
 def _words(text: str) -> list[str]:

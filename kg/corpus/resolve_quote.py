@@ -9,6 +9,7 @@ from kg.corpus.anchors import Anchors
 from kg.corpus.annotation_file import QuoteBlock
 from kg.corpus.differences import first_difference
 from kg.corpus.folding import plain
+from kg.corpus.reanchor import parts_of
 from kg.corpus.statement_checks import Fault, Place
 from kg.quote import Quote, Segment
 
@@ -60,6 +61,11 @@ def _not_found(exact: str, place: Place, anchors: Anchors) -> Fault:
     if anchors.find(exact):
         message = "the words are in the article, but not between this prefix and suffix"
         return Fault(place, "quote-not-found", message, "copy the words before and after from the article")
+    parts = parts_of(exact)
+    if len(parts) > 1 and all(map(anchors.find, parts)):
+        listed = ", ".join(f'"{part}"' for part in parts)
+        hint = f"write a list of its parts: [{listed}]"
+        return Fault(place, "quote-not-found", "these words are not in one piece in the article", hint)
     message = "these words are not in the article"
     nearest = anchors.nearest(exact)
     if not nearest:

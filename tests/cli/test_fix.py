@@ -57,6 +57,14 @@ def fixed(own: Path, rest: str) -> str:
             "quote: Norland will probably close South Haven\n    when: [2017-09..2017-10]  # said so",
             'quote: Norland will probably close South Haven\n    when: "[2017-09..2017-10]"  # said so',
         ),
+        (
+            "quote: Norland will probably close South Haven\n    when: 2.3.2017  # said so",
+            "quote: Norland will probably close South Haven\n    when: 2017-03-02  # said so",
+        ),
+        (
+            "quote: Norland will probably close South Haven\n    when: 03/02/2017",
+            "quote: Norland will probably close South Haven\n    when: 03/02/2017",
+        ),
         ("quote: Norland will probably shut South Haven", "quote: Norland will probably shut South Haven"),
         (
             "quote: Norland will probably close South Haven\n    note: as source #2 says",
