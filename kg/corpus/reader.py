@@ -33,7 +33,7 @@ class ParsedAnnotation:
         problems: What is wrong with it, taken by itself.
         left_out: How many statements have errors.
         unread: Whether it is no annotation file, so that nothing is known of what it speaks of.
-        lookups: Every name it looked up, as :func:`~kg.corpus.anchors.folded` gives them.
+        lookups: Every name it looked up, as :func:`~kg.corpus.folding.folded` gives them.
     """
 
     annotation: Annotation | None

@@ -27,7 +27,7 @@ class Faulty:
 
     Args:
         terms: Ids of types, roles and relations.
-        names: Ids, labels and aliases of entities, as :func:`~kg.corpus.anchors.folded` gives them.
+        names: Ids, labels and aliases of entities, as :func:`~kg.corpus.folding.folded` gives them.
     """
 
     terms: Set[str] = frozenset()
