@@ -9,7 +9,7 @@ from math import log
 from typing import NamedTuple, TypeAlias
 
 from kg.finder.languages import is_small
-from kg.finder.words import tokens
+from kg.finder.words import is_negation, tokens
 
 _GAP = 5
 """How many words may stand where a cue has ``…``."""
@@ -123,7 +123,7 @@ class CueIndex:
                 first = cue.parts[0]
                 (self._starts if first.is_start else self._words)[first.text].append(cue)
                 self._sharing[cue.parts].add(cue.relation)
-            if len(cue.parts) > 1:
+            if len(cue.parts) > 1 and not any(is_negation(part.text) for part in cue.parts):
                 for part in cue.parts:
                     if len(part.text) >= _LONG:
                         self._within[part.text].append((len(self._long), part))
@@ -149,6 +149,8 @@ class CueIndex:
 
     def partly(self, words: tuple[str, ...]) -> dict[str, tuple[float, Cue]]:
         """Return relations with a cue of several words of which some stand in words, and how much of it does.
+
+        A cue with a negation counts as a whole or not at all: ``no doubt`` is the opposite of ``doubt``.
 
         Args:
             words: As :func:`~kg.finder.words.tokens` gives them.

@@ -15,7 +15,7 @@ from kg.finder.ends import fits
 from kg.finder.english import bases
 from kg.finder.languages import ruled_out
 from kg.finder.similarity import Similarity
-from kg.finder.words import is_hedge, stem, telling, tokens, without_end, without_hedges
+from kg.finder.words import is_hedge, stem, telling, tokens, with_names_as_one, without_end, without_hedges
 from kg.likeness import misspelled
 from kg.value import Value
 from kg.vocabulary import NOTHING, EntityType, RelationType, Role, Term, Vocabulary
@@ -215,8 +215,13 @@ class _Index:
     def by_cues(self, words: str, languages: Iterable[str], cases: dict[str, _Case]) -> None:
         """Add the relations whose cues stand in the words."""
         found: dict[str, dict[str, tuple[float, Match]]] = defaultdict(dict)
-        forms, indexes = _forms(read(words)), {language: self.cues_in(language) for language in languages}
-        all_matches = [(one, form) for form in forms for index in indexes.values() for one in index.matches(form.words)]
+        indexes = {language: self.cues_in(language) for language in languages}
+        all_matches = [
+            (one, form)
+            for language, index in indexes.items()
+            for form in _forms(read(_as_read(words, language)))
+            for one in index.matches(form.words)
+        ]
         first = min((match.start for match, _ in all_matches), default=0)
         for match, form in all_matches:
             score = _CUE * indexes[match.cue.language].specific(match.cue) * _early(match.start - first)
@@ -236,7 +241,7 @@ class _Index:
         """Add the relations of whose cues some words stand in the words."""
         best: dict[str, tuple[float, Cue]] = {}
         for language in languages:
-            for relation, (share, cue) in self.cues_in(language).partly(tokens(words)).items():
+            for relation, (share, cue) in self.cues_in(language).partly(tokens(_as_read(words, language))).items():
                 best[relation] = max(best.get(relation, (0.0, cue)), (share, cue), key=lambda one: one[0])
         for relation, (share, cue) in best.items():
             case = cases[relation]
@@ -246,7 +251,7 @@ class _Index:
 
     def by_labels(self, words: str, cases: dict[str, _Case]) -> None:
         """Add the relations whose labels, or the stems of their words, stand in the words."""
-        written = without_hedges(tokens(words))
+        written = without_hedges(tokens(_as_read(words, _ENGLISH)))
         best: dict[str, tuple[float, Match]] = {}
         matches = list(self._labels.matches(tuple(stem(word) for word in written)))
         first = min((match.start for match in matches), default=0)
@@ -263,7 +268,8 @@ class _Index:
 
     def by_what_is_said(self, words: str, leave_out: Collection[str], cases: dict[str, _Case]) -> None:
         """Add the relations of which something like the words is said."""
-        for relation, similar in self._similarity.to([stem(word) for word in telling(words)], leave_out).items():
+        stems = [stem(word) for word in telling(_as_read(words, _ENGLISH))]
+        for relation, similar in self._similarity.to(stems, leave_out).items():
             case = cases[relation]
             case.score += similar.score
             case.why += [f"“{word}” in its {name}" for word, name in similar.words[: 2 if not case.why else 1]]
@@ -292,6 +298,11 @@ def _cue_index(language: str, written: tuple[tuple[str, str], ...]) -> CueIndex:
     """Return cues with their relations; terms of its own that have none leave a corpus with those that are shipped."""
     cues = (parse_cue(relation, language, cue) for relation, cue in written)
     return CueIndex(cues, bases if language == _ENGLISH else only_itself)
+
+
+def _as_read(words: str, language: str) -> str:
+    """Return words as they are read in a language: in German, say, a capital letter makes no name."""
+    return with_names_as_one(words) if language == _ENGLISH else words
 
 
 def _forms(reading: Reading) -> tuple[Reading, ...]:

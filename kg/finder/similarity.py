@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
-from kg.finder.words import stem, telling, tokens
+from kg.finder.words import is_negation, stem, telling, tokens
 from kg.vocabulary import RelationType
 
 EXAMPLE = "example"
@@ -101,7 +101,8 @@ def _counts(relation: RelationType) -> dict[str, Counter[str]]:
 
 def _text(relation: RelationType, field: str) -> str:
     if field == "cues":
-        return " ".join({word: None for cue in relation.cues.get("en", ()) for word in tokens(cue)})
+        cues = [tokens(cue) for cue in relation.cues.get("en", ())]
+        return " ".join({word: None for cue in cues if not any(map(is_negation, cue)) for word in cue})
     return str(getattr(relation, field))
 
 

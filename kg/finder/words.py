@@ -14,14 +14,20 @@ _FOLDED = str.maketrans(
 )
 """Letters that are written in several ways, and marks of stress, which stay where no letter has them built in."""
 ARTICLES = frozenset(("a", "an", "the"))
+_NAME = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)+\b")
+_INITIAL = re.compile(r"\b[^\W\d_]")
 _POSSESSIVE = "'s"
 _ELIDED = re.compile(r"^([cdjlmnst]|qu|jusqu|lorsqu|puisqu)'")
-_LEFT_ASIDE = frozenset(
+_NEGATIONS = frozenset(
     (
         *("not", "no", "never", "neither", "nor", "n't", "cannot", "can't", "won't", "don't", "didn't", "doesn't"),
-        *("hasn't", "haven't", "isn't", "wasn't", "weren't", "will", "would", "shall", "should", "can", "could", "may"),
-        *("might", "must", "yet", "also", "already", "again", "just", "still", "even", "reportedly", "allegedly"),
-        *("не", "ни", "няма", "ня", "би", "бы", "nie", "nicht", "ne", "pas"),
+        *("hasn't", "haven't", "isn't", "wasn't", "weren't", "не", "ни", "няма", "ня", "nie", "nicht", "ne", "pas"),
+    )
+)
+_LEFT_ASIDE = _NEGATIONS | frozenset(
+    (
+        *("will", "would", "shall", "should", "can", "could", "may", "might", "must", "yet", "also", "already"),
+        *("again", "just", "still", "even", "reportedly", "allegedly", "би", "бы"),
     )
 )
 """Negation, modality and small adverbs: they are told by ``polarity``, ``mode`` and ``certainty``, not by the verb."""
@@ -49,6 +55,17 @@ def normal(text: str) -> str:
     return normalize("NFC", text).casefold().translate(_FOLDED)
 
 
+def with_names_as_one(text: str) -> str:
+    """Return an English text in which a name of several words, such as ``Red Cross``, is one, which is no verb.
+
+    Where most words have a capital letter, as in some headlines, it tells no names.
+    """
+    initials = _INITIAL.findall(text)
+    if 2 * sum(letter.isupper() for letter in initials) >= len(initials):
+        return text
+    return _NAME.sub(lambda name: name[0].replace(" ", ""), text)
+
+
 def parts_of(piece: str) -> tuple[str, ...]:
     """Return the words that are written as one: ``l'accord`` are two, ``minister's`` is one without its ending."""
     if "'" not in piece:
@@ -59,6 +76,11 @@ def parts_of(piece: str) -> tuple[str, ...]:
 def is_hedge(word: str) -> bool:
     """Return whether a word is a negation, a modal verb or a small adverb."""
     return word in _LEFT_ASIDE
+
+
+def is_negation(word: str) -> bool:
+    """Return whether a word denies those beside it."""
+    return word in _NEGATIONS
 
 
 def without_hedges(words: tuple[str, ...]) -> tuple[str, ...]:

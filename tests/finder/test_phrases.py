@@ -28,12 +28,12 @@ def test_the_list_names_what_there_is_and_reaches_over_all_families(shipped: Voc
     assert families <= tops
 
 
-def test_the_right_relation_is_first_in_sixty_and_among_five_in_eighty_five_per_cent(shipped: Vocabulary) -> None:
+def test_the_right_relation_is_first_in_ninety_and_among_five_in_ninety_seven_per_cent(shipped: Vocabulary) -> None:
     held_out = [one for one in phrases() if one.is_held_out]
     assert len(held_out) >= 150
     measured = share(held_out, shipped)
-    assert measured.first >= 0.60 * measured.asked
-    assert measured.first_five >= 0.85 * measured.asked
+    assert measured.first >= 0.90 * measured.asked
+    assert measured.first_five >= 0.97 * measured.asked
 
 
 def test_clauses_by_another_hand_lead_to_their_relations_nearly_as_often(shipped: Vocabulary) -> None:
@@ -42,8 +42,8 @@ def test_clauses_by_another_hand_lead_to_their_relations_nearly_as_often(shipped
     assert len({one.words for one in asked}) == len(asked) >= 200
     assert not {one.words for one in asked} & {one.words for one in phrases()}
     measured = share(asked, shipped)
-    assert measured.first >= 0.72 * measured.asked
-    assert measured.first_five >= 0.86 * measured.asked
+    assert measured.first >= 0.80 * measured.asked
+    assert measured.first_five >= 0.91 * measured.asked
 
 
 def test_phrases_of_other_languages_lead_to_their_relations(shipped: Vocabulary) -> None:
@@ -80,10 +80,55 @@ def test_every_word_is_found_again_by_its_stem(shipped: Vocabulary) -> None:
         ("neither confirmed nor denied", "declines_comment"),
         ("challenged the ruling in court", "sues"),
         ("rejected the offer", "rejects"),
+        ("called the strikers selfish", "criticizes"),
+        ("collected money for them", "aids_econ"),
+        ("plotting a coup", "overthrows"),
+        ("hired replacement workers from abroad", "appoints"),
+        ("lost two customers to rival ports", "loses"),
+        ("paralysed the harbour", "obstructs"),
+        ("coincided with a quarrel over trade", "takes_place"),
+        ("vows", "promises"),
     ],
 )
 def test_phrases_whose_noun_or_verb_alone_points_elsewhere(shipped: Vocabulary, words: str, relation: str) -> None:
     assert find(shipped, words)[0].relation == relation
+
+
+@pytest.mark.parametrize(
+    ("words", "relation", "opposite"),
+    [
+        ("doubt that the truce will last", "comments_pessimistically_on", "trusts"),
+        ("has no doubt about his honesty", "trusts", ""),
+        ("would not be blackmailed", "refuses_to_yield", ""),
+        ("gave up its demand for a shorter week", "drops_demand", ""),
+        ("gave in to the strikers", "yields", "drops_demand"),
+    ],
+)
+def test_what_a_negation_or_a_verb_of_giving_up_turns_round(
+    shipped: Vocabulary, words: str, relation: str, opposite: str
+) -> None:
+    """``no doubt`` in a cue makes no ``doubt`` a sign of trust."""
+    found = find(shipped, words)
+    assert found[0].relation == relation
+    assert opposite not in [one.relation for one in found[:5]]
+
+
+def test_a_name_of_several_words_is_no_verb(shipped: Vocabulary) -> None:
+    found = find(shipped, "urged Korvia to let the Red Cross into the prison")
+    assert found[0].relation == "appeals_for"
+    assert "crosses" not in [one.relation for one in found]
+
+
+def test_capitals_of_a_headline_and_of_german_nouns_make_no_names(shipped: Vocabulary) -> None:
+    assert find(shipped, "Minister Threatens Sanctions")[0].relation == "threatens_sanctions_on"
+    german = "wirft der Regierung Moskaus Wortbruch vor"
+    assert find(shipped, german) == find(shipped, german, language="de")
+
+
+@pytest.mark.parametrize("words", ["paralysed Norland's largest harbour", "paralysed Norland’s largest harbour"])
+def test_an_ending_of_english_is_no_french_word(shipped: Vocabulary, words: str) -> None:
+    """``s'`` stands before French verbs; behind an apostrophe it is English."""
+    assert find(shipped, words)[0].relation == "obstructs"
 
 
 @pytest.mark.parametrize("words", ["despite", "hard"])
