@@ -236,13 +236,16 @@ def _chosen(
 ) -> list[tuple[_Ranked, Finding, Draft]]:
     """Return the first of every kind, then the second, up to some number; nothing that what is chosen has said.
 
-    Of one article, its news comes first, chosen likewise, up to half of the list.
+    Of one article, its news comes first, chosen likewise in the order of the text, up to half of the list; what only
+    the headline tells comes last. What its sentence leaves out, or another one has said, is no news of a finding.
     """
     chosen: dict[int, tuple[_Ranked, Finding, Draft]] = {}
     said: set[str] = set()
     of_kind: Counter[str] = Counter()
     for is_news in (True, False) if alone else (False,):
         pool = [one for one in ranked if one.rank not in chosen and (one.news is not None or not is_news)]
+        if is_news:
+            pool.sort(key=lambda one: (_is_of_headline_alone(one, material), one.news, one.rank))
         waiting = {kind.name: deque(one for one in pool if one.kind is kind) for kind in KINDS}
         while len(chosen) < ((most + 1) // 2 if is_news else most) and any(waiting.values()):
             one = waiting[
@@ -250,11 +253,20 @@ def _chosen(
             ].popleft()
             is_said = said.issuperset(material.told_by(one.candidate.statements))
             draft = None if is_said else one.candidate.say(alone)
-            if draft is not None:
-                chosen[one.rank] = one, _worded(one, draft, material), draft
-                said |= material.told_by(draft.told or one.candidate.statements)
+            if draft is None:
+                continue
+            told = draft.told or one.candidate.statements
+            new = [key for key in told if said.isdisjoint(material.told_by([key]))]
+            news = None if one.news is None else min(material.news_of(new), default=None)
+            if news is not None or not is_news:
+                chosen[one.rank] = replace(one, news=news), _worded(one, draft, material), draft
+                said |= material.told_by(told)
                 of_kind[one.kind.name] += 1
     return [*chosen.values()]
+
+
+def _is_of_headline_alone(one: _Ranked, material: Material) -> bool:
+    return all(row["headline"] for row in material.rows(one.candidate.statements))
 
 
 def _worded(one: _Ranked, draft: Draft, material: Material) -> Finding:

@@ -7,7 +7,7 @@ numbers are always said, since without them a claim would say more than its text
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import groupby
@@ -105,6 +105,12 @@ class Clauses:
         names = joined((self.entity(id) for id in ids), ", ", " and ")
         return bracketed(names) if inferred else names
 
+    def with_members(self, ids: Iterable[str]) -> Iterator[str]:
+        """Yield entities, and the members of those that are lists."""
+        for id in ids:
+            yield id
+            yield from self.material.backend.entities[id].members if id in self.material.backend.entities else ()
+
     def number(self, ids: Collection[str]) -> Number:
         """Return whether a verb stands for one or for several."""
         return number_of_all(ids, self.material.backend.entities, self.material.vocabulary)
@@ -142,16 +148,6 @@ class Clauses:
             case "number":
                 return plain(number_in_words(Decimal(role["value"])))
         return plain(f"“{role['value']}”" if role["is"] == "text" else role["value"])
-
-    def topics(self, row: Mapping[str, Any]) -> Sentence:
-        """Return what a statement is about in brackets, as far as these are names."""
-        topics = self.material.vocabulary.roles_with(RoleFunction.TOPIC)
-        said = [
-            (Piece(f"{self.material.words.role(role['role'])}: "), *self.entity(role["value"]))
-            for role in row["roles"]
-            if role["role"] in topics and role["is"] == "entity"
-        ]
-        return (Piece(" ("), *joined(said, "; "), Piece(")")) if said else ()
 
     def _clause(self, row: Mapping[str, Any], depth: int, *, exactly: bool) -> Clause | None:
         inferred = row["inferred"]
@@ -245,18 +241,31 @@ class Clauses:
         return self.entity(row["object"], inferred="object" in row["inferred"])
 
     def _roles(
-        self, row: Mapping[str, Any], said: Collection[str], depth: int, *, exactly: bool = False
+        self,
+        row: Mapping[str, Any],
+        said: Collection[str],
+        depth: int = 0,
+        *,
+        exactly: bool = False,
+        only_must: bool = False,
     ) -> Sentence | None:
-        """Return the roles in words; ``None`` where one that must be said cannot be."""
+        """Return the roles in words, those that must be said or all that can be; ``None`` where one that must cannot.
+
+        Those whom the sentence names already are not said again.
+        """
         inline: list[Sentence] = []
         beside: dict[str, list[Sentence]] = {}
         order = [*self.material.vocabulary.roles]
         for role in sorted(row["roles"], key=lambda one: order.index(one["role"])):
             known = self.material.vocabulary.roles[role["role"]]
-            if known.order is not None or (known.id == Towards.TO and said) or is_unspecified(role["value"]):
+            if (
+                known.order is not None
+                or (known.id == Towards.TO and role["value"] in said)
+                or is_unspecified(role["value"])
+            ):
                 continue
             must = exactly or known.function in _LIMITING or Takes.NUMBER in known.takes or known.id == Towards.TO
-            if not must and known.function not in _TELLING:
+            if not must and (only_must or known.function not in _TELLING):
                 continue
             inferred = known.id in row["inferred"]
             filler = self.filler(role, inferred=inferred, depth=depth, exactly=exactly, tellers=_tellers(row))
@@ -271,16 +280,17 @@ class Clauses:
         brackets = (Piece(" ("), *joined(listed, "; "), Piece(")")) if listed else ()
         return (*brackets, *(piece for part in inline for piece in part))
 
-    def numbers(self, row: Mapping[str, Any], *, of_object: bool = True) -> Sentence:
-        """Return the numbers of a statement in brackets, such as how many were killed.
+    def limits(self, row: Mapping[str, Any], *, of_object: bool = True, telling: bool = False) -> Sentence | None:
+        """Return prices, conditions, limits and numbers of a statement; ``None`` where one of them cannot be said.
 
         Args:
-            row: The statement.
+            row: The statement, of which those towards whom it is are named already.
             of_object: Whether its object is named, whose quantity may then be said.
+            telling: Whether aims and topics are said, too.
         """
         quantities = self.material.vocabulary.roles_with(RoleFunction.QUANTITY)
-        said = [one for one in row["roles"] if one["is"] == "number" and (of_object or one["role"] not in quantities)]
-        return self._roles({**row, "roles": said}, (), 0) or ()
+        said = [one for one in row["roles"] if of_object or one["role"] not in quantities]
+        return self._roles({**row, "roles": said}, row["counterparties"] or (), only_must=not telling)
 
     def source(self, row: Mapping[str, Any]) -> Sentence:
         """Return whose claim a statement is, where it is not the author's own, such as ``, according to NATO``."""

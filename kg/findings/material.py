@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -94,6 +94,14 @@ class Material:
         first = rows.filter(in_lead).group_by("unit").agg(news=polars.col("start").min())
         return rows.join(first, on="unit").select("statement", "news").collect()
 
+    def news_of(self, keys: Iterable[str]) -> Iterator[int]:
+        """Yield where a headline or a first paragraph tells of some statements, as far as one does."""
+        return (self._news_at[key] for key in keys if key in self._news_at)
+
+    @cached_property
+    def _news_at(self) -> Mapping[str, int]:
+        return dict(self.news.iter_rows())
+
     def told_by(self, keys: Iterable[str]) -> set[str]:
         """Return what statements tell, by key: their acts, and themselves where they tell none."""
         return {self._act_of.get(key, key) for key in keys}
@@ -111,6 +119,11 @@ class Material:
     def bargains(self) -> Sequence[Bargain]:
         """The bargains, those offered most often first."""
         return bargains(self.backend, self.selection).all
+
+    @cached_property
+    def offered(self) -> frozenset[str]:
+        """Keys of the statements that mention the offers of bargains."""
+        return frozenset(key for one in self.bargains for move in one.offers for key in move.mentions)
 
     @cached_property
     def contested(self) -> Contested:

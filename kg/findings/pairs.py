@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -16,7 +16,7 @@ from kg.findings.material import Candidate, Draft, Material
 from kg.model import Certainty
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
-from kg.phrases import times
+from kg.phrases import one_or_many, times
 from kg.readings import INVERSE, Towards
 from kg.selection.tie_labels import in_parts
 from kg.selection.ties import IS_INHERITED
@@ -70,13 +70,16 @@ def _say(
         target = _end(edge["target"], "target", ties, network, material)
         sentence = (Piece(" and ".join(map(str, counts)) + " by "), *actor, Piece(" towards "), *target)
     main = shown[0].main if shown else ""
-    doers = Clauses(material).doers(ties["statement"], edge["actor"])
-    remarks = (f"done by {doers}",) if doers else ()
+    doers = Clauses(material).doers(ties.filter(polars.col("reading") != INVERSE)["statement"], edge["actor"])
+    remarks = [f"done by {doers}"] if doers else []
+    if any(edge["target"] not in one.towards for one in shown):
+        acts_towards = one_or_many(edge["acts"], "counted as an act", "counted as acts")
+        remarks.append(f"{acts_towards} towards {network.actors[edge['target']].label}")
     return Draft(
         title=_title(edge),
         sentence=sentence,
         counts=tuple(counts),
-        remarks=remarks,
+        remarks=tuple(remarks),
         main=main,
         told=tuple(ties.filter(polars.col("act").is_in([act for one in shown for act in one.acts]))["statement"]),
         figure={"pair": [edge["actor"], edge["target"]], "signs": _signs(edge)},
@@ -99,12 +102,14 @@ class _Phrase(NamedTuple):
         acts: Keys of the acts.
         words: It in words.
         this: What "this" stands for in the words.
+        towards: Ids of those whom it is towards, as the statement has it, with the members of lists.
     """
 
     main: str
     acts: tuple[str, ...]
     words: Sentence
     this: Sentence
+    towards: frozenset[str]
 
 
 def _shown(phrases: Sequence[_Phrase]) -> list[_Phrase]:
@@ -115,18 +120,24 @@ def _shown(phrases: Sequence[_Phrase]) -> list[_Phrase]:
 
 
 def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> Iterator[_Phrase]:
-    """Yield what the acts of a pair are, news first, then what is said of most acts, each with its main mention."""
+    """Yield what the acts of a pair are, each with its main mention and towards whom its statement has it.
+
+    News comes first, then what is said of most acts; what a bargain tells comes last.
+    """
     clauses, vocabulary = Clauses(material), material.vocabulary
     # A mention with another object of its own has no place for whom another one has as its object.
     own = ties.filter(~(IS_INHERITED & (polars.col("reading") == str(Towards.OBJECT))))
     readings = dict(own.select("statement", "reading").iter_rows())
     mains: dict[str, dict[str, Any]] = {}
-    for row in material.rows(readings):
-        mains.setdefault(row["act"], row)
-    target = _end(ties["target"][0], "target", ties, network, material)
+    rows_of_all = material.rows(ties["statement"])
+    for row in rows_of_all:
+        if row["statement"] in readings:
+            mains.setdefault(row["act"], row)
+    addressed = _addressed(rows_of_all, clauses)
+    beside = (ties["target"][0],), _end(ties["target"][0], "target", ties, network, material)
     number = _number(ties["actor"][0], material)
-    of_several = _towards_several(ties["actor"][0], network)
-    several: dict[tuple[Sentence, Sentence], list[dict[str, Any]]] = {}
+    told: dict[str, Sentence] = {}
+    several: dict[tuple[Sentence, Sentence, Sentence, Sentence], list[dict[str, Any]]] = {}
     for row in mains.values():
         reading = readings[row["statement"]]
         is_claim = row["object_type"] == STATEMENT
@@ -147,35 +158,35 @@ def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> It
         named = (*opening, *object)
         end = after.strip()
         link = plain(f"{'' if end[:1] in (',', ')', '') else ' '}{end} ")
-        whom = _all_of(row, clauses) if row["statement"] in of_several else target
+        towards, whom = addressed.get(row["act"], beside)
         of_whom = () if reading == Towards.OBJECT_SUBJECT else (*link, *whom)
         degree = plain(degree_in_words(row["degree"])) if row["degree"] else ()
-        words = (
-            Piece(verb, Of.RELATION, row["relation"]),
-            *degree,
-            *named,
-            *of_whom,
-            *clauses.numbers(row, of_object=bool(object) or row["object"] in (None, ties["target"][0])),
-            *clauses.source(row),
-        )
-        several.setdefault((words, this), []).append(row)
-    news = {*material.news["statement"]}
-    for (words, this), rows in sorted(
-        several.items(), key=lambda one: (all(row["statement"] not in news for row in one[1]), -len(one[1]))
-    ):
-        more = plain(f" ({times(len(rows))})") if len(rows) > 1 else clauses.topics(rows[0])
-        yield _Phrase(rows[0]["statement"], tuple(row["act"] for row in rows), (*words, *more), this)
+        words = (Piece(verb, Of.RELATION, row["relation"]), *degree, *named, *of_whom)
+        of_object = bool(object) or row["object"] in (None, *towards)
+        limits = clauses.limits(row, of_object=of_object)
+        if limits is not None:
+            told[row["statement"]] = clauses.limits(row, of_object=of_object, telling=True) or ()
+            several.setdefault((words, limits, clauses.source(row), this), []).append(row)
+    news, offered = {*material.news["statement"]}, material.offered
+    for (words, limits, source, this), rows in sorted(several.items(), key=lambda one: _rank(one[1], news, offered)):
+        keys = [row["statement"] for row in rows]
+        more = (*limits, *source, *plain(f" ({times(len(rows))})")) if len(rows) > 1 else (*told[keys[0]], *source)
+        acts = tuple(row["act"] for row in rows)
+        towards, _ = addressed.get(acts[0], beside)
+        yield _Phrase(keys[0], acts, (*words, *more), this, frozenset(clauses.with_members(towards)))
 
 
-def _towards_several(actor: str, network: Network) -> frozenset[str]:
-    """Return the keys of what an actor does towards more than one at once."""
-    targets = network.between_actors.filter(actor=actor).group_by("statement").agg(polars.col("target").n_unique())
-    return frozenset(targets.filter(polars.col("target") > 1)["statement"])
+def _addressed(rows: Sequence[Mapping[str, Any]], clauses: Clauses) -> Mapping[str, tuple[tuple[str, ...], Sentence]]:
+    """Return by act whom its first mention that names them is towards, in brackets where all such mentions infer it."""
+    named = [row for row in rows if row["counterparties"]]
+    said = {row["act"] for row in named if row["counterparty_rule"].partition(".")[0] not in row["inferred"]}
+    ids = {row["act"]: tuple(row["counterparties"]) for row in reversed(named)}
+    return {act: (several, clauses.entities(several, inferred=act not in said)) for act, several in ids.items()}
 
 
-def _all_of(row: Mapping[str, Any], clauses: Clauses) -> Sentence:
-    """Return all those whom a statement names as its targets: a list is never told in part."""
-    return clauses.entities(row["counterparties"], inferred=row["counterparty_rule"] in row["inferred"])
+def _rank(rows: Sequence[Mapping[str, Any]], news: Set[str], offered: Set[str]) -> tuple[bool, bool, int]:
+    keys = [row["statement"] for row in rows]
+    return offered >= {*keys}, news.isdisjoint(keys), -len(keys)
 
 
 def _number(id: str, material: Material) -> Number:

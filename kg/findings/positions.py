@@ -25,7 +25,7 @@ def find_positions(material: Material) -> Iterator[Candidate]:
 
     Actors stand as they are, at every level of the selection: what is claimed never rolls up. That somebody does not
     support an issue is not that they are against it, so denials do not count. What one actor alone says to another is
-    told as what it does to that other.
+    told as what it does to that other. What one actor alone says once is told as the statement has it.
     """
     whole = material.selection.of_all_layers
     found = cases(material.backend, replace(whole, level=Level.ENTITY, polarities=(Polarity.AFFIRMED,)))
@@ -41,6 +41,9 @@ def find_positions(material: Material) -> Iterator[Candidate]:
 
 def _say(issue: str, known: polars.DataFrame, found: Discourse, material: Material, alone: bool) -> Draft | None:
     of_issue = known.filter(second=issue)
+    rows = material.rows(of_issue["statement"])
+    clauses = Clauses(material)
+    once = clauses.of(rows[0]["statement"]) if len(material.told_by(row["statement"] for row in rows)) == 1 else None
     counts: list[Count] = []
     said: list[Sentence] = []
     sides = {}
@@ -48,18 +51,26 @@ def _say(issue: str, known: polars.DataFrame, found: Discourse, material: Materi
         holding = of_issue.filter(qualifier=stance).group_by("first", maintain_order=True).agg("statement")
         sides[side] = set(holding["first"])
         if holding.height:
-            names = [(Piece(found.first_labels[id], Of.ENTITY, id),) for id in holding["first"]]
+            names = []
+            for id, keys in holding.iter_rows():
+                limits = [clauses.limits(row) for row in material.rows(keys)]
+                if None in limits:
+                    return None
+                names.append(
+                    (Piece(found.first_labels[id], Of.ENTITY, id), *joined(dict.fromkeys(filter(None, limits)), ""))
+                )
             more = len(names) - _MOST
             shown = [*names[:_MOST], *([plain(f"{more:,} more")] if more > 0 else [])]
-            several = holding.height > 1 or Clauses(material).number([holding["first"][0]]) == "several"
+            several = holding.height > 1 or clauses.number([holding["first"][0]]) == "several"
             said.append((*joined(shown, ", ", " and "), Piece(f" {'are' if several else 'is'} {side} it")))
             keys = holding["statement"].list.explode().unique().sort()
             counts.append(Count.of(holding.height, f"actor {side}", f"actors {side}", keys))
     both = len(sides["for"] & sides["against"])
     remarks = [f"{both:,} of them on both sides"] if both else []
+    on = (Piece("on "), Piece(found.second_labels[issue], Of.ENTITY, issue), Piece(": "))
     return Draft(
         title=_title(len(counts), of_issue["first"].n_unique()),
-        sentence=(Piece("on "), Piece(found.second_labels[issue], Of.ENTITY, issue), Piece(": "), *joined(said, "; ")),
+        sentence=once.attributed if once and len(said) == 1 else (*on, *joined(said, "; ")),
         counts=tuple(counts),
         remarks=tuple(remarks),
     )

@@ -54,7 +54,7 @@ def test_names_in_german_stand_in_sentences_as_they_are(tmp_path: Path) -> None:
     assert _said(project) == [
         ("Conflict", "Opposition accuses Bundesregierung (about: Untätigkeit)."),
         ("Plan", "Der Minister intends to consult with die Länder."),
-        ("Position", "On Maut: Bundesregierung is against it."),
+        ("Position", "Bundesregierung opposes Maut."),
     ]
 
 
@@ -233,7 +233,7 @@ def test_of_many_articles_all_are_ranked_by_acts_then_articles_then_sources_then
         # "Tarvia and Ashkel rebels agree truce"; mediators say so, spokesmen give conflicting accounts
         (
             "ceasefire",
-            ["agreement with (in principle) Ashkel Liberation Front", "Tarvia reaches agreement with"],
+            ["agreement with (in principle) Ashkel Liberation Front"],
         ),
         # "Government wins water vote": the Assembly passed the bill after a debate of nine hours
         ("parliament", ["Assembly of Lindmark adopts Water Charges Bill", "conducts debate of the Assembly"]),
@@ -329,13 +329,12 @@ def test_claims_within_claims_are_said_as_clauses(example: str, sentence: str) -
     assert sentence in [str(one) for one in found.all]
 
 
-def test_a_number_of_officials_is_not_told_of_their_country() -> None:
-    # "objęła sankcjami dwunastu morlandzkich urzędników": of twelve officials, and not of twelve Morlandias
+def test_officials_are_not_told_as_their_country() -> None:
+    # "objęła sankcjami dwunastu morlandzkich urzędników": on twelve officials, and not on Morlandia, let alone twelve
     said = [str(one) for one in open_project(shipped_examples()["polish"], in_memory=True).findings(most=99).all]
     assert any("imposes sanctions on dwunastu morlandzkich urzędników (quantity: 12)" in one for one in said)
-    (pair,) = [one for one in said if "imposes sanctions on Morlandia" in one]
-    assert "quantity" not in pair
-    assert any("closes przejścia drogowe na granicy z Estrawią to Estrawia (quantity: 4)" in one for one in said)
+    assert not any("imposes sanctions on Morlandia" in one for one in said)
+    assert any("closes przejścia drogowe na granicy z Estrawią to [Estrawia] (quantity: 4)" in one for one in said)
 
 
 def test_what_a_source_only_supposes_as_a_condition_is_no_claim_of_it() -> None:
