@@ -7,9 +7,14 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from kg.corpus.folding import folded
+from kg.corpus.romanized import keys_of
 from kg.errors import NameNotFound
 from kg.likeness import by_any_case, suggest
 from kg.model import Entity
+
+_LEAST_ALIKE = 85
+"""How much alike two names in Latin letters must be, in per cent, for one to be proposed for the other."""
+_MOST_MEANT = 3
 
 
 class Names:
@@ -30,7 +35,9 @@ class Names:
         self._candidates: dict[str, tuple[str, ...]] = {}
         self._cache: dict[str, tuple[str, ...]] = {}
         self._suggested: dict[str, str] = {}
-        for entity in entities:
+        self._meant: dict[str, str] = {}
+        self._entities = list(entities)
+        for entity in self._entities:
             self._ids[short_id(entity)] = (*self._ids.get(short_id(entity), ()), entity.id)
             for name in sorted({folded(label.text) for label in (*entity.labels, *entity.aliases)}):
                 self._candidates[name] = (*self._candidates.get(name, ()), entity.id)
@@ -63,13 +70,23 @@ class Names:
             hint = self._suggested[name] = suggest(folded(name), self._all, self._any_case)
         return hint
 
+    def meant(self, name: str) -> str:
+        """Return ``did you mean '…'?`` as :meth:`suggest`, else for names in another script or with that surname."""
+        hint = self._meant.get(name)
+        if hint is None:
+            hint = self.suggest(name)
+            if not hint and (names := self._spelled_otherwise(folded(name))):
+                hint = f"did you mean {' or '.join(map(repr, names[:_MOST_MEANT]))}?"
+            self._meant[name] = hint
+        return hint
+
     def name_problem(self, name: str) -> tuple[str, str, str]:
         """Return code, message and hint of the problem that a name is, if it does not belong to exactly one entity."""
         candidates = self.candidates(name)
         if candidates:
             hint = f"write one of the ids: {', '.join(candidate.rsplit('/', 1)[-1] for candidate in candidates)}"
             return "ambiguous-name", f"'{name}' is the name of {len(candidates)} entities", hint
-        hint = self.suggest(name) or "add it to data/entities.yaml, or as an alias there"
+        hint = self.meant(name) or "add it to data/entities.yaml, or as an alias there"
         return "unknown-name", f"no entity is called '{name}'", hint
 
     def _by_id(self, text: str) -> tuple[str, ...]:
@@ -79,6 +96,16 @@ class Names:
         own = self._candidates.get(text, ())
         others = self._beyond._by_label(text) if self._beyond else ()
         return (*own, *(other for other in others if other not in own))
+
+    def _spelled_otherwise(self, name: str) -> list[str]:
+        from rapidfuzz import fuzz, process
+
+        for key in keys_of(name):
+            likes = process.extract(key, self._by_sound.keys(), scorer=fuzz.ratio, score_cutoff=_LEAST_ALIKE, limit=3)
+            if likes:
+                best = [like for like, score, _ in likes if score == likes[0][1]]
+                return list(dict.fromkeys(entity for like in best for entity in self._by_sound[like]))
+        return []
 
     # What suggesting looks through: of a corpus it is large, and the same for all of its files.
 
@@ -90,6 +117,21 @@ class Names:
     def _any_case(self) -> Mapping[str, str]:
         own = by_any_case([*self._ids, *self._candidates])
         return ChainMap(own, *([self._beyond._any_case] if self._beyond else ()))
+
+    @cached_property
+    def _by_sound(self) -> dict[str, list[str]]:
+        """What entities are called, by how their names and surnames read in Latin letters."""
+        found: dict[str, list[str]] = (
+            {key: list(names) for key, names in self._beyond._by_sound.items()} if self._beyond else {}
+        )
+        for entity in self._entities:
+            called = (
+                folded(entity.label) if self._candidates[folded(entity.label)] == (entity.id,) else short_id(entity)
+            )
+            for key in {key: None for name in names_of(entity) for key in keys_of(name)}:
+                found.setdefault(key, []).append(called)
+        found.pop("", None)
+        return found
 
 
 def names_of(entity: Entity) -> set[str]:
@@ -116,5 +158,5 @@ def find_entity(name: str, entities: Mapping[str, Entity], names: Names | None =
         return entities[candidates[0]]
     if candidates:
         raise NameNotFound(f"'{name}' is the name of several entities; write one of: {', '.join(candidates)}")
-    hint = names.suggest(name)
+    hint = names.meant(name)
     raise NameNotFound(f"no entity is called '{name}'" + (f"; {hint}" if hint else ""))

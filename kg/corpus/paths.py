@@ -11,7 +11,19 @@ from kg.corpus.instead import contents_instead
 from kg.errors import CorpusNotFound
 from kg.files import plain_path
 
-_TEXTS = (".md", ".yaml", ".yml", ".txt")
+_FOREIGN = {
+    "a Word file": (".doc", ".docx", ".odt", ".rtf", ".pages"),
+    "a PDF": (".pdf",),
+    "an Excel file": (".xls", ".xlsx", ".xlsm", ".ods"),
+    "a table": (".csv", ".tsv"),
+    "a page of the web": (".html", ".htm", ".mhtml", ".xml"),
+    "a mail": (".eml", ".msg"),
+    "a presentation": (".ppt", ".pptx", ".odp"),
+    "a book": (".epub",),
+}
+"""Files that hold texts in another form, by how their names end."""
+
+_TEXTS = (".md", ".markdown", ".yaml", ".yml", ".txt", ".json", *(one for some in _FOREIGN.values() for one in some))
 """How the names of files end that are likely to be meant as articles or annotations."""
 
 _HIDDEN = (".", "~")
@@ -160,6 +172,12 @@ def _strays(names: Iterable[str], ending: str | None) -> list[str]:
     """Return the names of texts that do not end as those that are read in their folder; ``None`` where none are."""
     unread = names if ending is None else [name for name in names if not name.endswith(ending)]
     return [name for name in unread if name.lower().endswith(_TEXTS) and not name.startswith(_HIDDEN)]
+
+
+def other_form(path: Path) -> str:
+    """Return what a file is that holds a text in another form, by its name: ``a Word file``; nothing for others."""
+    ending = path.suffix.lower()
+    return next((form for form, endings in _FOREIGN.items() if ending in endings), "")
 
 
 def find_corpus(start: Path) -> CorpusPaths:

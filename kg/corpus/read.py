@@ -9,7 +9,7 @@ from pathlib import Path
 from kg.corpus.article_checks import Head, check_heads
 from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import check_acts, find_faults, references_of, unused_entities, used_entities
-from kg.corpus.paths import CorpusPaths
+from kg.corpus.paths import CorpusPaths, other_form
 from kg.corpus.reader import Reader, annotation_name, article_id
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
@@ -101,6 +101,9 @@ def problems_of_files(paths: CorpusPaths) -> tuple[list[Problem], bool]:
     for path in strays:
         hint = "articles are data/articles/<article>.md, annotations data/annotations/<coder>/<article>.yaml"
         message = "this file is not read because of its place or its ending"
+        if form := other_form(path):
+            message = f"this is {form}, which is not read"
+            hint = "copy its text into data/articles/<article>.md, below a head; keep the file itself outside data/"
         problems.append(Problem(paths.name(path), 1, 1, "stray-file", message, hint, Severity.WARNING))
     return problems, bool(errors)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -21,6 +22,11 @@ from kg.corpus.yaml_file import Location, YamlFile
 from kg.errors import Problem
 from kg.likeness import suggest
 from kg.model import Annotation, Article
+from kg.phrases import listed
+
+_OF_NAMES = ("unknown-name", "ambiguous-name", "unknown-relation", "unknown-type")
+"""Problems of names, each of which mends all others with that name in its file."""
+_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,8 @@ class Reader:
             local=tuple(local.entities.values()),
             statements=statements,
         )
-        problems = (*annotation_file.problems, *self.without_following([*local.problems, *resolver.problems]))
+        of_names = _told_once(self.without_following([*local.problems, *resolver.problems]))
+        problems = (*annotation_file.problems, *of_names)
         left_out = annotation_file.faulty_blocks + len(annotation_file.blocks) - len(statements)
         lookups = frozenset((*local.names.lookups, *(folded(block.id) for _, block in annotation_file.local)))
         return ParsedAnnotation(annotation, problems, left_out, False, lookups)
@@ -133,6 +140,21 @@ def article_id(path: Path | str) -> str:
     """Return the id that an article has by its file's name; a text has forward slashes."""
     name = path.name if isinstance(path, Path) else path.rpartition("/")[2]
     return composed(name.rpartition(".")[0])
+
+
+def _told_once(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield problems of one file, those with a name that is not known at its first place alone."""
+    same: dict[tuple[str, str], list[Problem]] = defaultdict(list)
+    for problem in problems:
+        if problem.code in _OF_NAMES:
+            same[problem.message, problem.hint].append(problem)
+        else:
+            yield problem
+    for (message, _), alike in same.items():
+        first = min(alike)
+        lines = sorted({one.line for one in alike} - {first.line})
+        also = f" (also on {'line' if len(lines) == 1 else 'lines'} {listed(map(str, lines), _SHOWN)})" if lines else ""
+        yield replace(first, message=message + also)
 
 
 def _without_article(annotation_file: AnnotationFile, articles: Collection[str]) -> Problem:

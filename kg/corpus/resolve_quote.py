@@ -9,6 +9,7 @@ from kg.corpus.anchors import Anchors
 from kg.corpus.annotation_file import QuoteBlock
 from kg.corpus.differences import first_difference
 from kg.corpus.folding import plain
+from kg.corpus.left_out import as_segments
 from kg.corpus.reanchor import parts_of
 from kg.corpus.statement_checks import Fault, Place
 from kg.quote import Quote, Segment
@@ -63,8 +64,8 @@ def _not_found(exact: str, place: Place, anchors: Anchors) -> Fault:
         return Fault(place, "quote-not-found", message, "copy the words before and after from the article")
     parts = parts_of(exact)
     if len(parts) > 1 and all(map(anchors.find, parts)):
-        listed = ", ".join(f'"{part}"' for part in parts)
-        hint = f"write a list of its parts: [{listed}]"
+        written = as_segments(parts, anchors)
+        hint = f"write a list of its parts: {written}" if written else "write a list of its parts, in their order"
         return Fault(place, "quote-not-found", "these words are not in one piece in the article", hint)
     message = "these words are not in the article"
     nearest = anchors.nearest(exact)

@@ -30,10 +30,12 @@ _PLAIN_TAG = "tag:yaml.org,2002:str"
 _UNPRINTABLE = re.compile("[^\t\n\r\x85\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 """A control character that no text may have: all but tab and line ends (U+0085 is one)."""
+_NO_LINE_ENDS = "\x85\u2028\u2029"
+"""What YAML takes for line ends and editors do not; it is given spaces, so that lines count as in an editor."""
 _COMMENT = re.compile(r"[ \t]+#")
 _ALIAS = re.compile(r"(?<![^\s\ufeff\[{,:?-])\*")
 """What may be an alias, which begins a line or stands behind a space, a byte order mark or a sign of YAML."""
-_DEEP = re.compile(rf"(?:\A|[\n\r\x85\u2028\u2029])[\ufeff \t?:-]{{{_HARMLESS}}}")
+_DEEP = re.compile(rf"(?:\A|[\n\r])[\ufeff \t?:-]{{{_HARMLESS}}}")
 """How a line begins that may be deep within blocks: each of them takes a sign there, or a space."""
 _FIGURES = re.compile(r"[-+.,/0-9X~?%]+")
 """A number or a date, of which a comment cuts off nothing."""
@@ -63,6 +65,15 @@ _WORDS = frozenset(
     ]
 )
 """The fields of words, dates and addresses, behind which a comment may stand; in all others it would cut a text."""
+_OTHER_FORMS = (
+    (b"PK\x03\x04", "a Word, Excel or zip file", "copy its text into a file of plain text"),
+    (b"\xd0\xcf\x11\xe0", "a Word or Excel file", "copy its text into a file of plain text"),
+    (b"%PDF-", "a PDF", "copy its text into a file of plain text"),
+    (b"{\\rtf", "a Word file (RTF)", "copy its text into a file of plain text"),
+    (b"\xff\xfe", "a text in UTF-16", "save the file with encoding UTF-8"),
+    (b"\xfe\xff", "a text in UTF-16", "save the file with encoding UTF-8"),
+)
+"""How files begin that are no UTF-8, what they are, and what to do."""
 _CONFLICT = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
 _MENDS = {
     "found a tab character": "indent with spaces, not with tabs",
@@ -130,6 +141,8 @@ class YamlFile:
         self.data: Plain = None
         self._offset = first_line
         self._root: yaml.Node | None = None
+        for sign in _NO_LINE_ENDS:
+            text = text.replace(sign, " ")
         try:
             if self._safe_to_compose(text):
                 self._root = yaml.compose(text, Loader=_Loader)
@@ -383,6 +396,9 @@ def decode_text(path: str, content: bytes) -> tuple[str, Problem | None]:
     Returns:
         The text, empty where there is a problem, and the problem.
     """
+    for sign, form, hint in _OTHER_FORMS:
+        if content.startswith(sign):
+            return "", Problem(path, 1, 1, "not-utf8", f"this is {form}, not UTF-8", hint)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
