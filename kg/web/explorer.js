@@ -1,6 +1,6 @@
 "use strict";(()=>{var Ce=["findings","graph","arguments","compare","timeline","bargains","analyses","matrix","table","article"],xi=["entit\
 y","organisation","sector","country"],bi=["ties","statements"],yi=["plain","chicago","apa"],ew=["acts","statements","art\
-icles"],Rt=["actor","target","relation","type","source","mode","certainty","article"],gl=["actor","label","target","quot\
+icles"],Ct=["actor","target","relation","type","source","mode","certainty","article"],gl=["actor","label","target","quot\
 e","weight","acts","quad_classes","statements","articles","sources","when","relation","held","article"],tn={tab:"graph",
 level:"entity",according_to:["authors"],compared_with:null,since:null,until:null,inside:"possibly",undated:!0,kinds:null,
 quad_classes:null,relations:null,modes:null,certainties:null,polarities:null,coders:null,articles:null,sections:null,tags:null,
@@ -19,7 +19,7 @@ t)),ls={...Object.fromEntries(co("limits").map(t=>[t,tn[t]])),according_to:["eve
 kinds","quad_classes","relations","modes","certainties","polarities"]),sw=new Set(["findings","coders","articles","secti\
 ons","tags","types","according_to","compared_with","grown","pair","unfolded","frames","find","draft","facets","columns"]),
 pl={inside:["possibly","certainly"],citation:yi,steps:[1,2,3],level:xi,tab:Ce,lanes:["actor","pair"],theme:["auto","ligh\
-t","dark"],count:ew,rows:bi,picture:["named","whole"],sort:gl.flatMap(t=>[t,`-${t}`])},rw={facets:Rt,columns:gl},dl={least:-719162,
+t","dark"],count:ew,rows:bi,picture:["named","whole"],sort:gl.flatMap(t=>[t,`-${t}`])},rw={facets:Ct,columns:gl},dl={least:-719162,
 most:2932896},hl={since:dl,until:dl,min_weight:{least:1},more:{least:0},step:{least:1},according_to:{least:1},compared_with:{
 least:1}},iw=new Set(["since","until","min_weight","more","step"]),aw=Object.fromEntries(cs.map(t=>[t,cw(t)]));function cw(t){
 let e=tn[t]===null;return Object.hasOwn(pl,t)?{type:"choice",optional:e,choices:pl[t]}:ow.has(t)?{type:"integers",optional:e}:
@@ -34,7 +34,7 @@ o.slice(o.indexOf("=")+1))])}var as=(t,e)=>JSON.stringify(t)===JSON.stringify(e)
 t))}catch{return}}function fw(t,e){let{type:n,optional:o,choices:s=[],beginnings:r,least:i=-1/0,most:a=1/0}=aw[t],c=l=>l>=
 i&&l<=a;return e===null?o:n==="integers"?Array.isArray(e)&&e.every(Number.isInteger):n==="texts"?Array.isArray(e)&&c(e.length)&&
 e.every(l=>typeof l=="string"&&(r?.includes(l.slice(0,l.indexOf(":")))??!0)):n==="choice"?s.includes(e):n==="integer"?Number.
-isInteger(e)&&c(Number(e)):typeof e==(n==="boolean"?"boolean":"string")}function Ct(t,e){let n=[];for(let o=0;o<t.length;o++)t[o]===e&&n.push(o);return n}function je(t,e){let[n,o]=[0,t];for(;n<
+isInteger(e)&&c(Number(e)):typeof e==(n==="boolean"?"boolean":"string")}function jt(t,e){let n=[];for(let o=0;o<t.length;o++)t[o]===e&&n.push(o);return n}function je(t,e){let[n,o]=[0,t];for(;n<
 o;){let s=n+o>>1;e(s)?n=s+1:o=s}return n}var fs=class{#e;constructor(e){this.#e=e,this.length=e.head.length}at(e){let{heads:n,tails:o,head:s,tail:r}=this.#e;return n[s[e]]+
 o[r[e]]}numberOf(e){let n=je(this.length,o=>this.at(o)<e);return n<this.length&&this.at(n)===e?n:this.#t(e)}#t(e){for(let n=0;n<
 this.length;n++)if(this.at(n)===e)return n;return-1}};var uw=new TextDecoder,fo=class{#e;#t;#n;#o=-1;constructor(e,n){this.#e=e,this.#t=n,this.length=n.length-1}get(e){return e!==
@@ -42,7 +42,7 @@ this.#o&&(this.#n=JSON.parse(uw.decode(this.#e.subarray(this.#t[e],this.#t[e+1])
 this.length;e++)yield[e,this.get(e)]}},$i=t=>t instanceof fo?t:{length:t.length,get:e=>t[e],entries:()=>t.entries()};function Ol(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
 map(u=>n[`${l}: ${u}`]||u)]),r=(l,f)=>f.map((u,m)=>({...u,words:n[`encoding of ${l}: ${t.names[l][m]}`]||u.words})),{signs:i,
 holds:a,marks:c}=t.encodings;return{...t,keys:new fs(t.keys),families:o,familyOf:e.map(l=>o.indexOf(l.family)),articleById:new Map(
-t.articles.map(l=>[l.id,l])),repeated:mw(t.statements),counting:Ct(t.statements.aside,0),labels:Object.fromEntries(s),encodings:{
+t.articles.map(l=>[l.id,l])),repeated:mw(t.statements),counting:jt(t.statements.aside,0),labels:Object.fromEntries(s),encodings:{
 signs:r("signs",i),holds:r("holds",a),marks:r("marks",c)}}}function mw({act:t,rank:e}){let n=new Int32Array(t.length);for(let s of t)
 s>=0&&n[s]++;let o=new Map;for(let s=0;s<t.length;s++){if(t[s]<0||n[t[s]]<2)continue;let r=o.get(t[s]);r?r.push(s):o.set(
 t[s],[s])}for(let s of o.values())s.sort((r,i)=>e[r]-e[i]);return[...o.values()]}var Sl=t=>({...t,statements:$i(t.statements),
@@ -59,10 +59,10 @@ own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function Oi(t,e){let n=t.st
 "everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),Ml=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
 e.length));function vl({statements:t,counting:e,signers:n,sources:o}){let s=new Map([["everyone",e.length]]),r=i=>s.set(
 i,(s.get(i)??0)+1);for(let i of e){if(t.own[i]){r("authors");for(let a of new Set([t.publisher[i],t.author[i]]))a>=0&&r(
-`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var en=0,Si=1,Tn=0,dt=({statements:t},e)=>t.mode[e]===en&&t.polarity[e]===0,H=t=>Ct(t,1),Zt=(t,e)=>e.map(n=>t.keys.at(n)).
+`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var en=0,Si=1,Tn=0,dt=({statements:t},e)=>t.mode[e]===en&&t.polarity[e]===0,H=t=>jt(t,1),te=(t,e)=>e.map(n=>t.keys.at(n)).
 sort();function vt(t,e,n){let o=t.statements,s=Ll(t,e,n,o.alternative),r=El(o),i=hw(t,s,r),a=Il(t,e,s,r);ql(t,e,s,i);let c=s.
 slice();for(let[l,f]of o.sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}function _i(t,e,n,o=t.
-statements.disjunct){let s=t.statements,r=Ll(t,e,n,o);return Il(t,e,r,El(s)),ql(t,e,r,Int32Array.from(r.keys())),r}function fe(t,e,n=[]){
+statements.disjunct){let s=t.statements,r=Ll(t,e,n,o);return Il(t,e,r,El(s)),ql(t,e,r,Int32Array.from(r.keys())),r}function ue(t,e,n=[]){
 let o={...e,kinds:null,quad_classes:null,modes:null,polarities:null};return _i(t,{...o,count:"statements"},Mt(e),n)}function ki(t,e){
 let n=t.statements,o=e.coders&&new Set(e.coders.map(s=>t.coders.indexOf(s)));return s=>o?o.has(n.coder[s]):n.aside[s]!==
 Si}function mo(t,e,n){let o=t.statements,s=uo(t,n),r=new Uint8Array(o.aside.length);if(!e.coders&&!e.articles&&!e.sections&&
@@ -107,33 +107,33 @@ set(u,(a.get(u)??new Set).add(m))}for(let[l,f]of a)f.size===1&&s(l,[...f][0]);le
 o(l),[...c.get(o(l))??[],l]);return[...c.values()]}function $w(t,e){let n=new Map;for(let[s,{sides:r,things:i,about:a}]of e.
 entries()){let c=i.size?[...i.keys()]:a.size?[...a]:[""];for(let l of r)for(let f of c){let u=JSON.stringify([l,f]);n.set(
 u,[...n.get(u)??[],s])}}let o=(s,r)=>t.relations[e[s].relation].wider.includes(e[r].relation);return[...n.values()].flatMap(
-s=>s.flatMap((r,i)=>s.slice(i+1).map(a=>[r,a]))).filter(([s,r])=>o(s,r)||o(r,s))}function ue(t){let e=new WeakMap;return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var vi=2e4,Ow=1e3,Sw=30;function Cl(t,e,n,o){let s=i=>t.numbers.get(i)??-1,r={isGrown:!1,weakest:0,kept:null};return o.ego!==
+s=>s.flatMap((r,i)=>s.slice(i+1).map(a=>[r,a]))).filter(([s,r])=>o(s,r)||o(r,s))}function me(t){let e=new WeakMap;return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var vi=2e4,Ow=1e3,Sw=30;function Cl(t,e,n,o){let s=i=>t.numbers.get(i)??-1,r={isGrown:!1,weakest:0,kept:null};return o.ego!==
 null&&n.has(s(o.ego))?{...r,shown:Mw(n,s(o.ego),o.steps)}:o.all?{...r,shown:new Set(n.keys())}:n.size<=Ow?{...r,shown:new Set(
 n.keys()),..._w(e)}:{...r,shown:kw(n,(o.grown||[]).map(s)),isGrown:!0}}var Ai=({shown:t,kept:e},n)=>n.among(t).filter(({
-key:o})=>!e||e.has(o)),me=t=>Ai(t,t.pairs),ps=ue(t=>!t.isGrown&&!t.kept?t:{...t,shown:new Set(t.nodes.keys()),kept:null,
+key:o})=>!e||e.has(o)),pe=t=>Ai(t,t.pairs),ps=me(t=>!t.isGrown&&!t.kept?t:{...t,shown:new Set(t.nodes.keys()),kept:null,
 weakest:0,isGrown:!1}),po=(t,e)=>e.weight-t.weight||t.key-e.key;function _w(t){if(t.size<=vi)return{};let e=[...t.values()].
 sort(po).slice(0,vi);return{weakest:t.size-vi,kept:new Set(e.map(n=>n.key))}}function kw(t,e){let n=new Set(t.inOrder().
 slice(0,Sw));for(let o of e)if(t.has(o))for(let s of[o,...t.othersOf(o)])n.add(s);return n}function Mw(t,e,n){let o=new Set(
 [e]),s=[e];for(let r=0;r<n;r++){let i=s.flatMap(a=>[...t.othersOf(a)]).filter(a=>!o.has(a));for(let a of i)o.add(a);s=[...new Set(
 i)]}return o}var ho="none",jl=100,vw=1e3;function Wl(t,e){let n=Math.min(t,vw),o=Math.min(jl*(1+e),n);return{drawn:o,next:Math.min(jl,
 n-o)}}function Bl(t,e){let{facts:n,level:o,chosen:s}=t;return e==="statements"?H(s.inside).map(r=>({a:o.subject[r],b:o.object[r],
-at:r,row:-1})):me(t).flatMap(r=>r.rows.map(i=>({a:r.a,b:r.b,at:n.ties.statement[i],row:i})))}function Aw({facts:t,level:e,
+at:r,row:-1})):pe(t).flatMap(r=>r.rows.map(i=>({a:r.a,b:r.b,at:n.ties.statement[i],row:i})))}function Aw({facts:t,level:e,
 chosen:n},o,{a:s,b:r,at:i}){let{statements:a,names:c}=t;switch(o){case"actor":return e.nodes[s]?.actor??"";case"target":
 return e.nodes[r]?.actor??"";case"relation":return t.relations[a.relation[i]].id;case"type":return c.quad_classes[a.quad_class[n.
 main[i]]]??ho;case"source":return Tw(t,i);case"mode":return c.modes[a.mode[i]];case"certainty":return c.certainties[a.certainty[i]]??
 "";case"article":return t.articles[a.article[i]].id}}function Tw({statements:t,sources:e,signers:n},o){return t.source[o]>=
 0?`of:${e[t.source[o]].id}`:`by:${n[t.author[o]>=0?t.author[o]:t.publisher[o]]}`}function ds(t){let e=new Map;for(let n of t??
-[]){let o=n.indexOf(":"),s=n.slice(0,o);Rt.includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function Pl(t,e,n){
-let o=ds(n),s=Rt.map(()=>new Map),r=e.filter(a=>{let c=Rt.map(f=>Aw(t,f,a)),l=Rt.filter((f,u)=>o.has(f)&&!o.get(f)?.has(
-c[u]));for(let[f,u]of Rt.entries()){if(!c[f]||l.some(h=>h!==u))continue;let m=s[f].get(c[f]);m?m.add(a.at):s[f].set(c[f],
-new Set([a.at]))}return!l.length}),i=s.map(a=>new Map([...a].map(([c,l])=>[c,l.size])));return{units:r,counts:new Map(Rt.
+[]){let o=n.indexOf(":"),s=n.slice(0,o);Ct.includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function Pl(t,e,n){
+let o=ds(n),s=Ct.map(()=>new Map),r=e.filter(a=>{let c=Ct.map(f=>Aw(t,f,a)),l=Ct.filter((f,u)=>o.has(f)&&!o.get(f)?.has(
+c[u]));for(let[f,u]of Ct.entries()){if(!c[f]||l.some(h=>h!==u))continue;let m=s[f].get(c[f]);m?m.add(a.at):s[f].set(c[f],
+new Set([a.at]))}return!l.length}),i=s.map(a=>new Map([...a].map(([c,l])=>[c,l.size])));return{units:r,counts:new Map(Ct.
 map((a,c)=>[a,i[c]]))}}function Ti({names:t,relations:e},n){let o=ds(n),s=(a,c)=>{let l=o.get(a);return l&&[...l].map(f=>c.
 indexOf(f)).sort((f,u)=>f-u)},r=a=>o.get(a)&&[...o.get(a)??[]],i={relations:s("relation",e.map(({id:a})=>a)),quad_classes:s(
 "type",t.quad_classes),modes:s("mode",t.modes),certainties:s("certainty",t.certainties),articles:r("article"),according_to:r(
 "source")};return Object.fromEntries(Object.entries(i).filter(([,a])=>a!==void 0))}function Fl(t,e,n,o,s,r){let{names:i,relations:a,articles:c,coders:l,sources:f,signers:u,languages:m}=n,h=f.map(({id:C})=>`\
 of:${C}`),g=u.map(C=>`by:${C}`),b=new Set(["authors","everyone",...g,...h]),y=new Set(c.map(({id:C})=>C)),$=new Set(o.numbers.
 keys()),_={actor:$,target:$,relation:new Set(a.map(({id:C})=>C)),type:new Set([...i.quad_classes,ho]),source:new Set([...g,
-...h]),mode:new Set(i.modes),certainty:new Set(i.certainties),article:y},M=new Set(Rt.flatMap(C=>[..._[C]].map(z=>`${C}:${z}`))),
+...h]),mode:new Set(i.modes),certainty:new Set(i.certainties),article:y},M=new Set(Ct.flatMap(C=>[..._[C]].map(z=>`${C}:${z}`))),
 v=(C,z=0)=>({has:W=>W>=z&&W<C.length}),E=ut(t.according_to,b,e.according_to),B=ut(t.compared_with,b,e.compared_with),j=B&&
 String([...B].sort())===String([...E].sort());return{...t,according_to:E,compared_with:j?null:B,kinds:ut(t.kinds,v(i.kinds),
 e.kinds),quad_classes:ut(t.quad_classes,v(i.quad_classes,-1),e.quad_classes),relations:ut(t.relations,v(a),e.relations),
@@ -175,7 +175,7 @@ r=>o(r)<0);return s<t.actor.length&&o(s)===0?s:-1}var xs=(t,e,n)=>t.names.signs[
 level:t,arrows:e}){let{arrows:n,nodes:o}=t,s=new Map;for(let r of e.keys()){let[i,a]=[n.actor[r],n.target[r]],c=gt(Math.
 min(i,a),Math.max(i,a),o.length),l=s.get(c)??[[],[]];s.set(c,l),l[i<a?0:1].push(r)}return[...s.values()]}function Dl({arrows:t,
 nodes:e}){let n=new Map,o=Array.from(t.actor,(s,r)=>gt(Math.min(s,t.target[r]),Math.max(s,t.target[r]),e.length));for(let s of o)
-n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var Iw=20,qw=10,Rw=24,ys=1e3,nn=ue(t=>{let e=Cw(t),n=jw(t,e),{arrows:o,left:s}=Fw(t,n);return{...t,shown:n,arrows:o,pairs:zw(
+n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var Iw=20,qw=10,Rw=24,ys=1e3,nn=me(t=>{let e=Cw(t),n=jw(t,e),{arrows:o,left:s}=Fw(t,n);return{...t,shown:n,arrows:o,pairs:zw(
 t,o),kept:null,weakest:s,isGrown:!1}});function Cw({facts:t,level:e,pairs:n,chosen:o}){let s=e.nodes.length,r=new Map,i=a=>a?
 ys*wt(t,a.rows,o,"acts")+Math.min(a.rows.length,ys-1):0;return(a,c)=>{let[l,f]=[Math.min(a,c),Math.max(a,c)],u=gt(l,f,s),
 m=r.get(u)??i(n.get(u))+i(n.get(gt(f,l,s)));return r.set(u,m),m}}function jw({level:t,nodes:e,shown:n,state:o},s){let r=o.
@@ -215,7 +215,7 @@ n.map(r=>e?.partOf.get(t.ties.statement[r])));for(let r of[Ni,Ii])if(o.has(r))re
 s!==We?s:-1}function wo(t,e,n,o){let{ties:s}=t,{inside:r}=n,i=Vw(t,n),a=[],c=[],l=0,f=o.types&&new Set(o.types),u=m=>!f||f.has(e.nodes[m].
 type);for(let m=0;m<s.statement.length;m++){if(!r[s.statement[m]]||i.has(m))continue;let[h,g]=[e.actor[m],e.target[m]];if(!(!u(
 h)||!u(g))){if(h===g&&!o.self){s.issue[m]||l++;continue}(s.issue[m]?c:a).push(m)}}return{between:a,issues:c,selfLoops:l}}
-var Vl=ue(({facts:t,level:e,chosen:n,state:o})=>{let{between:s,issues:r}=wo(t,e,n,{...o,types:null,self:!0}),i=new Set((o.
+var Vl=me(({facts:t,level:e,chosen:n,state:o})=>{let{between:s,issues:r}=wo(t,e,n,{...o,types:null,self:!0}),i=new Set((o.
 issues?s.concat(r):s).map(a=>t.ties.statement[a]));return H(n.inside).filter(a=>!i.has(a))});function Vw({ties:t,statements:e,
 relations:n},{inside:o,main:s,first:r,last:i}){let a=new Set,c=l=>l.some(f=>o[f]);for(let[l,f]of t.manners)n[e.relation[s[t.
 statement[l]]]].manner!==f&&a.add(l);for(let[l,f,u]of t.times){let m=t.statement[l];(r[m]!==f||i[m]!==u)&&a.add(l)}for(let[
@@ -226,11 +226,11 @@ selfLoops,withIssues:s.issues.length}}var x,on=null,En="en",w,V,sn=[],O,Pe,_s=nu
 Pe=t,En=e,x=Ol(await Pe.facts()),V=wl(x.opening),w=V,sn=[],on=_s=Ci=ji=null,Wi.clear()}async function G(){_s??=Pe.words().
 then(Sl).catch(e=>{throw _s=null,e});let t=await _s;return on!==t&&(ks=new Map(t.entities.map((e,n)=>[e.id,n]))),on=t,t}
 var Ms=()=>Pe.findings();function Bi(){return ji??=Pe.analyses(),ji}var Yl=()=>Pe.library();function vs(){return Ci??=Pe.
-arguments(),Ci}function xt(t){let e=Wi.get(t)??Pe.level(t).then(n=>_l(t,n));return Wi.set(t,e),e}var As=t=>ks.get(t);function pe(t){
-let e=ks.get(t);return e===void 0||!on?null:on.entities[e]}function Jl(t){Ql=t}function jt(t,e=sn){w={...w,...t},sn=e}async function Qw(t){
+arguments(),Ci}function xt(t){let e=Wi.get(t)??Pe.level(t).then(n=>_l(t,n));return Wi.set(t,e),e}var As=t=>ks.get(t);function de(t){
+let e=ks.get(t);return e===void 0||!on?null:on.entities[e]}function Jl(t){Ql=t}function Wt(t,e=sn){w={...w,...t},sn=e}async function Qw(t){
 t.about!==null&&await G();let e=t.about===null||ks.has(t.about)?t.about:V.about,n=new Set(t.analysis===null?[]:(await Bi()).
 map(({name:r})=>r)),o=await xt(t.level),s=t.frames===null?o:await xt(x.fitting);return Fl({...t,about:e},V,x,o,s,n)}async function xo(t,e=lo(
-t,V)){let n=await Qw(e);return[n,bl(t,V,e,n)]}async function k(t,e=[]){jt(t,e),await Ql(t)}async function Xl(){let t=await xt(
+t,V)){let n=await Qw(e);return[n,bl(t,V,e,n)]}async function k(t,e=[]){Wt(t,e),await Ql(t)}async function Xl(){let t=await xt(
 w.level);for(;t.name!==w.level;)t=await xt(w.level);O=Be(x,t,w)}var bo=()=>w.picture==="named"?nn(O):O,Nn=()=>w.tab==="g\
 raph"?bo():O,Ts=()=>Rl(x,N(),w);function N(){if(!on)throw new Error("what is read was not loaded");return on}var Kw=new Set(["since","until","min_weight","theme","language"]),Zl=0,Pi=!1;function Ls(t){Pi||=Object.keys(t).some(e=>!Kw.
 has(e)),clearTimeout(Zl),Zl=setTimeout(()=>{let e=vn(w,V),n=Pi;if(Pi=!1,e!==location.hash.slice(1))try{n?history.pushState(
@@ -239,12 +239,12 @@ null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var Es=(t={
 "option","input"])tf.add(t);var Fi="http://www.w3.org/2000/svg";function d(t,e={},...n){return ef(document.createElement(
 t),tf.has(t)?{dir:"auto",...e}:e,n)}var ot=(t,e)=>d("bdi",{lang:e},t);function S(t,e={},...n){return ef(document.createElementNS(
 Fi,t),e,n)}function ef(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?t.addEventListener(
-o.slice(2),s):o==="value"||o==="checked"?Object.assign(t,{[o]:s}):t.setAttribute(o,s===!0?"":String(s)));return te(t,n),
-t}function te(t,e){for(let n of e)n==null||n===!1||n===""||(Array.isArray(n)?te(t,n):t.append(n instanceof Node?n:String(
-n)))}function L(t,...e){t.replaceChildren(),te(t,e)}function A(t){let e=document.getElementById(t);if(!e)throw new Error(
-`the page has no ${t}`);return e}function de(t){A("announced").textContent=t}var Yw=6,nf=new Map,Ns=null;function Fe(t){let e=`${Wt()} ${t}`,n=nf.get(e)??Jw(t);return nf.set(e,n),n}function Jw(t){return Ns??=
-document.body.appendChild(d("span",{hidden:!0})),Ns.style.colorScheme=Wt(),Ns.style.color=`var(--${t})`,getComputedStyle(
-Ns).color}var Di=()=>matchMedia("(prefers-color-scheme: dark)");function Wt(){return w.theme!=="auto"?w.theme:Di().matches?
+o.slice(2),s):o==="value"||o==="checked"?Object.assign(t,{[o]:s}):t.setAttribute(o,s===!0?"":String(s)));return ee(t,n),
+t}function ee(t,e){for(let n of e)n==null||n===!1||n===""||(Array.isArray(n)?ee(t,n):t.append(n instanceof Node?n:String(
+n)))}function L(t,...e){t.replaceChildren(),ee(t,e)}function A(t){let e=document.getElementById(t);if(!e)throw new Error(
+`the page has no ${t}`);return e}function he(t){A("announced").textContent=t}var Yw=6,nf=new Map,Ns=null;function Fe(t){let e=`${Bt()} ${t}`,n=nf.get(e)??Jw(t);return nf.set(e,n),n}function Jw(t){return Ns??=
+document.body.appendChild(d("span",{hidden:!0})),Ns.style.colorScheme=Bt(),Ns.style.color=`var(--${t})`,getComputedStyle(
+Ns).color}var Di=()=>matchMedia("(prefers-color-scheme: dark)");function Bt(){return w.theme!=="auto"?w.theme:Di().matches?
 "dark":"light"}var et=()=>({text:Fe("ink"),quiet:Fe("quiet"),ground:Fe("ground"),node:Fe("actor"),line:Fe("stroke")}),rn=()=>Array.
 from({length:Yw},(t,e)=>Fe(`tint-${e+1}`)),In=t=>Fe(x.encodings.signs[t].colour),zi=t=>Fe(`part-${t+1}`);function Is(t,e){
 let n=Ss(t,e);return zi(n<0?We:n)}var Xw={Int8Array,Int16Array,Int32Array},Gi=8,Zw=-(2**31);function sf(t){let e=Gi+Number(new DataView(t).getBigUint64(0,
@@ -278,40 +278,40 @@ push(m);else{if((g<0?a.none:i[g]).push(m),r.has(o.act[m])||(r.set(o.act[m],g),h.
 l++}}let f=m=>[...r.values()].filter(h=>h===m).length,u=a.unreal.map(m=>o.act[m]).filter(m=>!r.has(m));return{statements:e,
 acts:r.size,...a,unrealActs:new Set(u).size,quadClasses:i,byQuadClass:s.map((m,h)=>f(h)),noQuadClass:f(-1),articles:new Set(
 e.map(m=>o.article[m])),sources:new Set(e.map(m=>sx(t,m))),sum:c,scored:l}}var sx=({statements:t},e)=>t.source[e]>=0?-1-
-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],yo=t=>[...t.quadClasses.flat(),...t.none],Oe=(t,e)=>an(t.facts,At(
-t,e.rows),t.chosen.main),he=ue(t=>{let e=me(t),n=new Set(t.isGrown?t.shown:[]);for(let{a:r,b:i}of e)n.add(r).add(i);let{
+t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],yo=t=>[...t.quadClasses.flat(),...t.none],Se=(t,e)=>an(t.facts,At(
+t,e.rows),t.chosen.main),ge=me(t=>{let e=pe(t),n=new Set(t.isGrown?t.shown:[]);for(let{a:r,b:i}of e)n.add(r).add(i);let{
 statement:o}=t.facts.ties,s=new Set(e.flatMap(r=>r.rows.map(i=>o[i])));return{...an(t.facts,[...s],t.chosen.main),actors:n.
-size}});function At({facts:t,chosen:e},n){return Bt(e,new Set(n.map(o=>t.ties.statement[o])))}function Bt({first:t,last:e},n){
+size}});function At({facts:t,chosen:e},n){return Pt(e,new Set(n.map(o=>t.ties.statement[o])))}function Pt({first:t,last:e},n){
 let o=s=>t[s]??e[s]??1/0;return[...n].sort((s,r)=>o(s)-o(r)||s-r)}function Ws({facts:t,chosen:e},n){let o=new Map;for(let s of n){
 let r=t.statements.act[s],i=r>=0&&e.inside[s]?`act ${r}`:`statement ${s}`,a=o.get(i);a?a.push(s):o.set(i,[s])}return[...o.
-values()]}function Bs({chosen:t},e){let n=t.main[e[0]];return e.includes(n)?n:e[0]}var ge=(t,e)=>t.names.quad_classes[e].
+values()]}function Bs({chosen:t},e){let n=t.main[e[0]];return e.includes(n)?n:e[0]}var we=(t,e)=>t.names.quad_classes[e].
 split(" ")[1],Ps=(t,e)=>e.filter(n=>t.ties.together[n]);function df(t,e){let{facts:n,chosen:o,state:s}=t,{relation:r,quad_class:i}=n.
 statements,a=new Set(Ps(n,e).map(u=>n.ties.statement[u])),{act:c}=n.statements,l=new Set(e.map(u=>n.ties.statement[u]).filter(
 u=>dt(n,u)).map(u=>c[u])),f=[[],[],[]];for(let u of e){let m=n.ties.statement[u];if(s.count==="acts"&&!dt(n,m)&&l.has(c[m]))
-continue;let h=o.main[m],g=n.relations[r[h]].sign,b=a.has(m)?n.names.signs.indexOf(ge(n,i[h])):g;f[dt(n,m)?b:2].push(u)}
-return f.map(u=>u.length?wt(n,u,o,s.count):0)}var rx=60,Fs=null;function ee(){if(!w.open)return null;let t=w.open.indexOf(":"),e=w.open.slice(0,t),n=w.open.slice(t+1);
+continue;let h=o.main[m],g=n.relations[r[h]].sign,b=a.has(m)?n.names.signs.indexOf(we(n,i[h])):g;f[dt(n,m)?b:2].push(u)}
+return f.map(u=>u.length?wt(n,u,o,s.count):0)}var rx=60,Fs=null;function ne(){if(!w.open)return null;let t=w.open.indexOf(":"),e=w.open.slice(0,t),n=w.open.slice(t+1);
 return{kind:e,names:e==="pair"?n.split(">").map(Qi):[n]}}function Qi(t){try{return decodeURIComponent(t)}catch{return t}}
 var ze=t=>t.length>1?`pair:${t.map(encodeURIComponent).join(">")}`:`actor:${t[0]}`,st=t=>k({open:ze([t])}),bt=t=>k({open:`\
 statement:${x.keys.at(t)}`}),hf=(t,e)=>ze([t,e].map(n=>O.level.nodes[n].actor));function yt(t,e){let n=[t,e].map(o=>O.level.
-nodes[o].actor);return k({open:ze(n)})}function Q(t,e,n={}){let o=Bt(O.chosen,t),s=o.slice(0,rx).map(r=>x.keys.at(r));return Fs=
+nodes[o].actor);return k({open:ze(n)})}function Q(t,e,n={}){let o=Pt(O.chosen,t),s=o.slice(0,rx).map(r=>x.keys.at(r));return Fs=
 {statements:o,label:e,name:[o.length,...s].join(" ")},k({...n,open:`list:${Fs.name}`})}function Ki(t){if(Fs?.name===t)return Fs;
-let e=t.split(" ").slice(1);return{name:t,label:"",statements:De(x,e)}}function Ge(){let t=ee();if(t?.kind==="list")return new Set(
-Ki(t.names[0]).statements);let e=Rn();return new Set(e<0?[]:[e])}function Rn(){let t=ee();return t?.kind==="statement"?x.
+let e=t.split(" ").slice(1);return{name:t,label:"",statements:De(x,e)}}function Ge(){let t=ne();if(t?.kind==="list")return new Set(
+Ki(t.names[0]).statements);let e=Rn();return new Set(e<0?[]:[e])}function Rn(){let t=ne();return t?.kind==="statement"?x.
 keys.numberOf(t.names[0]):-1}function Ds(t,e){return k({tab:"article",article:x.articles[t].id,open:`statement:${x.keys.
-at(e)}`})}function Se(t){let e=O.level.nodes[t].actor;return w.picture==="named"?k({grown:[...w.grown??[],e]}):O.isGrown?
+at(e)}`})}function _e(t){let e=O.level.nodes[t].actor;return w.picture==="named"?k({grown:[...w.grown??[],e]}):O.isGrown?
 k({grown:zs(e)}):k({ego:w.ego===e?null:e,steps:1})}var zs=t=>[...new Set([...w.grown||[],t])];async function gf(t){let e=await xt(
 "entity"),n=e.numbers.get(t);if(n===void 0)return null;let o={...ls,self:w.self,issues:w.issues},s=[{},{issues:!0},o,{...o,
 issues:!0}],r=f=>Be(x,e,{...w,...f,level:"entity",ego:null}),i=s.find(f=>r(f).nodes.has(n));if(!i)return null;let a=ix(i,
 f=>r(f).nodes.has(n)),c=r(a),l=(w.picture==="named"?nn(c):c).shown.has(n);return{...a,level:"entity",ego:null,grown:l?w.
 grown:zs(t)}}function ix(t,e){let n=t;for(let o of Object.keys(t)){let{[o]:s,...r}=n;(JSON.stringify(s)===JSON.stringify(
-w[o])||e(r))&&(n=r)}return n}function Gs(t){let e=ee();if(!e||!["pair","actor"].includes(e.kind))return{};let n=O.level,
+w[o])||e(r))&&(n=r)}return n}function Gs(t){let e=ne();if(!e||!["pair","actor"].includes(e.kind))return{};let n=O.level,
 [o,s]=e.names.map(c=>n.numbers.get(c)),r=n.actor.findIndex((c,l)=>c===o&&(s===void 0||n.target[l]===s)),i=r<0&&o!==void 0&&
 e.kind==="actor"?n.target.indexOf(o):-1;if(r<0&&i<0)return{open:null};let a=(r<0?[t.target[i]]:[t.actor[r],t.target[r]]).
-map(c=>t.nodes[c].actor);return e.kind==="actor"||a[0]===a[1]?{open:`actor:${a[0]}`}:{open:ze(a)}}function p(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?Pt(String(e[s])):o)}var wf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
-Pt=t=>wf.test(t)?`\u2068${t}\u2069`:t;function $t(t,e=" \u2192 "){let n=t.map(Pt).join(e);return wf.test(n)?`\u200E${n}`:
-n}var q=t=>t<1e3?String(t):t.toLocaleString(En),_e=(t,e,n)=>p(t===1?e:`${e}_many`,n),I=(t,e)=>`${q(t)} ${_e(t,e)}`;function ne(t,e=t.
+map(c=>t.nodes[c].actor);return e.kind==="actor"||a[0]===a[1]?{open:`actor:${a[0]}`}:{open:ze(a)}}function p(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?Ft(String(e[s])):o)}var wf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
+Ft=t=>wf.test(t)?`\u2068${t}\u2069`:t;function $t(t,e=" \u2192 "){let n=t.map(Ft).join(e);return wf.test(n)?`\u200E${n}`:
+n}var q=t=>t<1e3?String(t):t.toLocaleString(En),Tt=(t,e,n)=>p(t===1?e:`${e}_many`,n),I=(t,e)=>`${q(t)} ${Tt(t,e)}`;function oe(t,e=t.
 length){return t.length>e?`${t.slice(0,e).join(", ")} ${p("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(
--1)].filter(Boolean).join(` ${p("and")} `)}var oe=t=>`[${t}]`,Ft=t=>`\u201C${Cn(t)}\u201D`,ax={"\u201C":"\u2018","\u201D":"\
+-1)].filter(Boolean).join(` ${p("and")} `)}var se=t=>`[${t}]`,Dt=t=>`\u201C${Cn(t)}\u201D`,ax={"\u201C":"\u2018","\u201D":"\
 \u2019","\u201E":"\u201A"},Cn=t=>t.replace(/[\u201c\u201d\u201e]/g,e=>ax[e]),F=t=>t.charAt(0).toLocaleUpperCase(En)+t.slice(1),Yi=t=>`${t>
 0?"+":t<0?"\u2212":""}${Math.abs(t).toFixed(1)}`;var Ji=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function R(t,e,n={}){return d("span",{role:"button",
 tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:Ji(e),...n},t)}function T(t,e,n={}){return d("button",{type:"butt\
@@ -333,41 +333,41 @@ f)})}let e=/^\[(.+)\.\.(.+)\]$/.exec(t);if(e)return p("date_within",{from:at(e[1
 exec(t);if(!n)return t;let[,o,s,r,i]=n,a=o==="XXXX"?p("no_year"):o,c=[r&&String(Number(r)),s&&fx(s),a].filter(Boolean).join(
 " ");return i?p("date_perhaps",{date:c}):c}function fx(t){return Object.hasOwn(Sf,t)?p(Sf[t]):new Date(Date.UTC(2e3,Number(
 t)-1,1)).toLocaleDateString(En,{month:"long",timeZone:"UTC"})}function Qs({when:t,inferred_when:e},n){let o=[];return t&&
-o.push(Vs(t,n)),e&&o.push(oe(Vs(e,n))),o.length?o.join("; "):p("date_unknown")}function Ks({when:t,inferred_when:e},n){return e?
-oe(Vs(e,n)):t?Vs(t,n):p("date_unknown")}function Vs(t,e){return ux(t)?e.every(n=>n===null)?t:p("date_relative",{time:t,days:cn(
+o.push(Vs(t,n)),e&&o.push(se(Vs(e,n))),o.length?o.join("; "):p("date_unknown")}function Ks({when:t,inferred_when:e},n){return e?
+se(Vs(e,n)):t?Vs(t,n):p("date_unknown")}function Vs(t,e){return ux(t)?e.every(n=>n===null)?t:p("date_relative",{time:t,days:cn(
 ...e)}):at(t)}var ux=t=>/[a-z]/.test(t);function cn(t,e){let[n,o]=[t,e].map(s=>s===null?null:at(mt(s)));return n===null&&
 o===null?p("date_unknown"):n===o?n:n===null?p("date_until",{to:o}):o===null?p("date_since",{from:n}):p("date_throughout",
-{from:n,to:o})}var we=()=>w.since!==null||w.until!==null;function $o(){let[t,e]=[w.since,w.until].map(n=>n===null?null:mt(
+{from:n,to:o})}var xe=()=>w.since!==null||w.until!==null;function $o(){let[t,e]=[w.since,w.until].map(n=>n===null?null:mt(
 n));return t===null?p("date_until",{to:e}):e===null?p("date_since",{from:t}):p("date_throughout",{from:t,to:e})}var Z=t=>w.language&&t.labels?.[w.language]||t.label,Me=t=>x.label_languages[t]??x.languages[0];function Ot(t){let{language:e}=w;
-return e&&pe(t)?.labels?.[e]?e:Me(t)}function Dt({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
+return e&&de(t)?.labels?.[e]?e:Me(t)}function zt({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
 null:Ot(n)}var _f=t=>new Set(t).size===1?t[0]:null,ln=t=>p("relation_alone",{relation:t});function D(t,e){let n=t.nodes[e],
-o=w.language?pe(n.actor):null;return o?Z(o):n.label}function jn(t){let e=O.level.numbers.get(t);return e===void 0?t:D(O.
-level,e)}function ta(t){let{level:e}=t;return me(t).map(n=>({pair:n,actor:D(e,n.a),target:D(e,n.b)}))}var Ys=["\u2260","?","\u2460","\u2461","\u2248","="];function Js(){let t=x.signers.map(n=>[`by:${n}`,p("viewpoint_signer",
+o=w.language?de(n.actor):null;return o?Z(o):n.label}function jn(t){let e=O.level.numbers.get(t);return e===void 0?t:D(O.
+level,e)}function ta(t){let{level:e}=t;return pe(t).map(n=>({pair:n,actor:D(e,n.a),target:D(e,n.b)}))}var Ys=["\u2260","?","\u2460","\u2461","\u2248","="];function Js(){let t=x.signers.map(n=>[`by:${n}`,p("viewpoint_signer",
 {name:n})]),e=x.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,p("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
-authors",p("viewpoint_authors")],...t,...e,["everyone",p("viewpoint_everyone")]]}function zt(t){let e=new Map(Js());return t.
+authors",p("viewpoint_authors")],...t,...e,["everyone",p("viewpoint_everyone")]]}function Gt(t){let e=new Map(Js());return t.
 map(n=>e.get(n)||n).join(` ${p("and")} `)}function He(t){return t.map(n=>Zs(n)?.label??(n.startsWith("by:")?n.slice(3):p(
 `viewpoint_${n}`))).join(` ${p("and")} `)}function Oo(t){let e=t.length===1&&Zs(t[0]);return e?Me(e.id):null}var Xs=t=>t.
 length===1&&Zs(t[0])?.by||[],kf=t=>t.length===1&&Zs(t[0])?.reliability,Zs=t=>x.sources.find(({id:e})=>t===`of:${e}`),Mf=t=>p(
-`part_${t}`,{first:zt(w.according_to),second:zt(w.compared_with||[])});var ea=new Set(["findings","arguments","compare","analyses","article"]);function Gt(t){return[Ve(),na(t)].join(" ")}function na(t){
-let e=he(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:q(e.actors),of:q(t.nodes.size)}),t.weakest>0&&p("weakest",
-{n:t.weakest}),t.weak>0&&p("note_min_weight",{n:t.weak})],tr(e)].filter(Boolean).join(" ")}function tr(t){let e=t.unrealActs?
-` (${p("plus_not_actual",{n:t.unrealActs})})`:"";return p("based_on",{acts:I(t.acts,"act")+e,statements:I(t.statements.length,
-"statement"),articles:I(t.articles.size,"article"),sources:I(t.sources.size,"source"),coding:px(t)})}function Ve(){return`${[
-F(p(`level_${w.level}`)),`${p("according_to")} ${zt(w.according_to)}`,w.compared_with&&`${p("compared_with")} ${zt(w.compared_with)}`,
-w.issues&&p("with_ties_to_issues"),we()&&er()].filter(Boolean).join(", ")}.`}var Wn=()=>[`${p("according_to")} ${zt(w.according_to)}`,
-we()&&er()].filter(Boolean).join(", "),er=()=>`${$o()} (${p(`inside_${w.inside}`)})`;function vf(t){let e=[...t.articles].
-map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].filter(Boolean).sort();return n.length?p("source_line",{who:ne(
-n,3),when:mx(e)}):""}function mx(t){let e=({published:c})=>c!==null&&c!=="unknown",[n]=t;if(t.length===1&&!e(n))return n.
-inferred?`${p("no_date")}, ${p("probably")} ${at(n.inferred)}`:p("undated_source");let o=c=>t.map(l=>l[c]).filter(l=>l!==
-null),s=[Math.min(...o("first")),Math.max(...o("last"))],[r,i]=s.map(c=>Number.isFinite(c)?at(mt(c)):null);if(r===null||
-i===null)return p("undated_source");let a=t.some(c=>!e(c)&&c.inferred)?` (${p("dates_inferred")})`:"";return(r===i?p("pu\
-blished_on",{day:r}):p("published_from",{first:r,last:i}))+a}function px({statements:t,articles:e}){let{coders:n,left:o}=Of(
-x,t,e),s=Object.entries(o).flatMap(([i,a])=>a?[I(a,i)]:[]);return s.length?` (${n.length?`${p("coded_by",{names:ne(n,3)})}\
-; `:""}${p("left_out",{what:ne(s)})})`:""}function dx(t){return w.tab==="arguments"||w.tab==="article"?H(fe(x,w)):w.tab===
-"compare"&&O.parts?[...O.parts.partOf.keys()]:ea.has(w.tab)?t:H(O.chosen.inside)}function Af(){if(w.min_weight>1)return[
-p("empty_min_weight",{n:q(w.min_weight)}),{min_weight:1}];let t=Be(x,O.level,{...w,count:"statements",issues:!1});return t.
-arrows.size?[p("empty_but_states"),{count:"statements"}]:t.withIssues?[p("empty_but_issues",{ties:I(t.withIssues,"tie")}),
-{count:"statements",issues:!0}]:we()?[p("empty_period",{period:$o()}),{since:null,until:null}]:[p("empty")]}function nr(){
+`part_${t}`,{first:Gt(w.according_to),second:Gt(w.compared_with||[])});var ea=new Set(["findings","arguments","compare","analyses","article"]);function Ut(t){return[Ve(),na(t)].join(" ")}function na(t){
+let e=ge(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:q(e.actors),of:q(t.nodes.size)}),t.weakest>0&&Tt(t.weakest,
+"weakest",{n:t.weakest}),t.weak>0&&p("note_min_weight",{n:t.weak})],tr(e)].filter(Boolean).join(" ")}function tr(t){let e=t.
+unrealActs?` (${p("plus_not_actual",{n:t.unrealActs})})`:"";return p("based_on",{acts:I(t.acts,"act")+e,statements:I(t.statements.
+length,"statement"),articles:I(t.articles.size,"article"),sources:I(t.sources.size,"source"),coding:px(t)})}function Ve(){
+return`${[F(p(`level_${w.level}`)),`${p("according_to")} ${Gt(w.according_to)}`,w.compared_with&&`${p("compared_with")} ${Gt(
+w.compared_with)}`,w.issues&&p("with_ties_to_issues"),xe()&&er()].filter(Boolean).join(", ")}.`}var Wn=()=>[`${p("accord\
+ing_to")} ${Gt(w.according_to)}`,xe()&&er()].filter(Boolean).join(", "),er=()=>`${$o()} (${p(`inside_${w.inside}`)})`;function vf(t){
+let e=[...t.articles].map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].filter(Boolean).sort();return n.length?
+p("source_line",{who:oe(n,3),when:mx(e)}):""}function mx(t){let e=({published:c})=>c!==null&&c!=="unknown",[n]=t;if(t.length===
+1&&!e(n))return n.inferred?`${p("no_date")}, ${p("probably")} ${at(n.inferred)}`:p("undated_source");let o=c=>t.map(l=>l[c]).
+filter(l=>l!==null),s=[Math.min(...o("first")),Math.max(...o("last"))],[r,i]=s.map(c=>Number.isFinite(c)?at(mt(c)):null);
+if(r===null||i===null)return p("undated_source");let a=t.some(c=>!e(c)&&c.inferred)?` (${p("dates_inferred")})`:"";return(r===
+i?p("published_on",{day:r}):p("published_from",{first:r,last:i}))+a}function px({statements:t,articles:e}){let{coders:n,
+left:o}=Of(x,t,e),s=Object.entries(o).flatMap(([i,a])=>a?[I(a,i)]:[]);return s.length?` (${n.length?`${p("coded_by",{names:oe(
+n,3)})}; `:""}${p("left_out",{what:oe(s)})})`:""}function dx(t){return w.tab==="arguments"||w.tab==="article"?H(ue(x,w)):
+w.tab==="compare"&&O.parts?[...O.parts.partOf.keys()]:ea.has(w.tab)?t:H(O.chosen.inside)}function Af(){if(w.min_weight>1)
+return[p("empty_min_weight",{n:q(w.min_weight)}),{min_weight:1}];let t=Be(x,O.level,{...w,count:"statements",issues:!1});
+return t.arrows.size?[p("empty_but_states"),{count:"statements"}]:t.withIssues?[p("empty_but_issues",{ties:I(t.withIssues,
+"tie")}),{count:"statements",issues:!0}]:xe()?[p("empty_period",{period:$o()}),{since:null,until:null}]:[p("empty")]}function nr(){
 let{statements:t,counting:e}=x,n=dx(e),o=new Set(n.map(s=>t.article[s]));return p(n.length===e.length?"all_there":n.length===
 1?"matches":"match",{n:q(n.length),statements:I(e.length,"statement"),articles:I(o.size,"article")})}var Tf=.55,Lf=15*Tf,or={enabled:!1,type:"arrow",scaleFactor:1},Ef={to:or,middle:or,from:or};function Nf(t){let e=new Map;
 return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var oa=Nf(t=>({color:t,highlight:t,hover:t,inherit:!1,opacity:1})),
@@ -395,19 +395,19 @@ chosen:!0},edges:{hidden:!0,smooth:!1,...e&&{font:{...o,size:12.5,align:"top",va
 arrowStrikethrough:!1,endPointOffset:{to:1},selfReference:{size:18,angle:Math.PI/4,renderBehindTheNode:!0},scaling:{label:{
 enabled:!1,drawThreshold:hx}}}}}var rr=null,jf=new Map;function Qe(t,e,n=400){let o=`${e} ${n} ${t}`,s=jf.get(o)??bx(t,e,n);return jf.set(o,s),s}function bx(t,e,n){
 return rr??=document.createElement("canvas").getContext("2d"),rr?(rr.font=`${n} ${e}px ${So()}`,rr.measureText(t).width):
-t.length*e*.6}var So=()=>getComputedStyle(document.body).fontFamily,se={plain:t=>Qe(t,13),bold:t=>Qe(t,13,600)},J=(t,e=12,n=400)=>Math.
-ceil(Qe(t,e,n))+1;function xe(t,e,n=12,o=400){if(J(t,n,o)<=e)return t;let[s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;J(
+t.length*e*.6}var So=()=>getComputedStyle(document.body).fontFamily,re={plain:t=>Qe(t,13),bold:t=>Qe(t,13,600)},J=(t,e=12,n=400)=>Math.
+ceil(Qe(t,e,n))+1;function be(t,e,n=12,o=400){if(J(t,n,o)<=e)return t;let[s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;J(
 `${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).trimEnd()}\u2026`}var Wf=([t,,e,n,o,s,r])=>[t,e,n,o,s,r,Bf(e)].join(""),Bf=t=>t?"]":"";function yx(t,e){let[n,o,s,r,,i,a,c]=t;return e&&c?
-[n,o,s,r,c,i,a,c]:t}function Ut(t,e,n,o){let{act:s,rank:r}=t.statements,{statement:i,label:a}=t.ties,c=new Map;for(let f of n){
+[n,o,s,r,c,i,a,c]:t}function Ht(t,e,n,o){let{act:s,rank:r}=t.statements,{statement:i,label:a}=t.ties,c=new Map;for(let f of n){
 let u=i[f],m=s[u]>=0?`act ${s[u]}`:u,h=yx(t.tie_labels[a[f]],o??e.nodes[e.actor[f]].several),g={text:Wf(h),parts:h,rank:r[u]},
 b=c.get(m);b?b.push(g):c.set(m,[g])}let l=new Map;for(let f of c.values()){let u=$x(f),m=l.get(u.text)??{...u,number:0};
 l.set(u.text,{...m,number:m.number+1,rank:Math.min(m.rank,u.rank)})}return[...l.values()].sort((f,u)=>u.number-f.number||
 f.rank-u.rank)}function $x(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],
 [o]=e;if(n.length===1)return o;let[,s,...r]=o.parts,i=n.includes(""),a=n.map(f=>f.replace(/: $/,"")),l=[i?"":`${a.slice(
 0,-1).join(", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:Wf(l)}}var fn=({text:t,number:e})=>e>1?`${t}\
- \xD7${e}`:t,ve=(t,e,n)=>Ut(t,e,n).map(fn).join("; ");function _o([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+Bf(e);return a+be(
-s,Math.max(i-a.length-c.length,8))+c}function Pf(t,e,n,o){let s=Ut(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
-length-1}`:"";return _o(s[0].parts,o-r.length)+r}function be(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
+ \xD7${e}`:t,ve=(t,e,n)=>Ht(t,e,n).map(fn).join("; ");function _o([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+Bf(e);return a+ye(
+s,Math.max(i-a.length-c.length,8))+c}function Pf(t,e,n,o){let s=Ht(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
+length-1}`:"";return _o(s[0].parts,o-r.length)+r}function ye(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
 test(t[e-1])?n:n.slice(0,Math.max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var un=1.2,Ox=13,Ff=6,ir=3,ko=(t,e,n)=>Math.max(...t.map(n))*e/Ox;function Df(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
 split(`
 `),[c,l]=[ko(a,s,i),a.length*s*un],f=sr(e,n,o),u={x:(e.x+2*f.x+n.x)/4,y:(e.y+2*f.y+n.y)/4},m=Math.atan2(n.y-e.y,n.x-e.x),
@@ -417,12 +417,12 @@ n-ir&&t<=n+s+ir&&e>=o-ir&&e<=o+r+ir;var ia=70,_x=3,[kx,zf]=[12,34];function ar({
 Mx(t,e):[];for(let s of bs(e).map(r=>r.flat())){let r=Math.max(1,_x+1-s.length);for(let i of s){let a=Ax(t,e,i),c=n?vx(e,
 i,.75*r*a):"",l=c&&Bn(c,a,r);Lx(t.body.edges[i],l&&Tx(t,e,i,l,o)?"":l)}}}function Mx({body:t},{level:e}){return t.nodeIndices.
 flatMap(n=>{let{x:o,y:s,options:r}=t.nodes[n],{size:i}=e.nodes[n],a=r.label.split(`
-`),c=r.font.size,l=ko(a,c,se.plain);return[{x:o-i,y:s-i,width:2*i,height:2*i},{x:o-l/2,y:s+i,width:l,height:c*(un*a.length+
+`),c=r.font.size,l=ko(a,c,re.plain);return[{x:o-i,y:s-i,width:2*i,height:2*i},{x:o-l/2,y:s+i,width:l,height:c*(un*a.length+
 .5)}]})}function vx(t,e,n){let o=t.arrows.get(e)??[],s=t.parts?Ss(t,o):-1;return Pf(t.facts,t.level,o,n)+(s<0?"":` ${Ys[s]}`)}
 function Ax(t,{level:e},n){let{arrows:o,nodes:s}=e,[r,i]=[s[o.actor[n]],s[o.target[n]]];if(r===i)return zf;let a=Math.hypot(
 r.x-i.x,r.y-i.y)-r.size-i.size;return Math.max(kx,Math.min(zf,Math.floor(a/(.5*t.body.edges[n].options.font.size))))}function Tx({
 body:t},{level:{arrows:e}},n,o,s){let[r,i]=[t.nodes[e.actor[n]],t.nodes[e.target[n]]],{smooth:a,font:c}=t.edges[n].options;
-return r!==i&&Df(o,{one:r,other:i,smooth:a,size:c.size},s,se.plain)}function Lx(t,e){if((t.options.label||"")===e)return;
+return r!==i&&Df(o,{one:r,other:i,smooth:a,size:c.size},s,re.plain)}function Lx(t,e){if((t.options.label||"")===e)return;
 let n=e.split(`
 `).length;t.setOptions({label:e,font:{vadjust:-.5*(n-1)*t.options.font.size}})}function Gf(t){let e=new Map,n=({x:s,y:r,width:i,height:a})=>{let c=[];for(let l=Math.floor((s-2)/64);l<=Math.floor((s+i+
 2)/64);l++)for(let f=Math.floor((r-2)/64);f<=Math.floor((r+a+2)/64);f++)c.push(`${l} ${f}`);return c},o=s=>n(s).every(r=>!e.
@@ -433,7 +433,7 @@ y+e.height+2&&e.y<t.y+t.height+2;var cr=12,Nx=22,Ix=3,qx=3,aa={key:[],names:[]};
 view,i=[t,e,n,r,o,t.nodeIndices];if(!s&&i.every((m,h)=>m===aa.key[h]))return aa.names;let a=m=>m===o?1/0:e.nodes.weightOf(
 m),c=[...t.nodeIndices].sort((m,h)=>a(h)-a(m)||m-h),l=Math.min(Nx,Math.max(cr,(t.nodes[c[0]]?.options.font.size??cr)*r)),
 f=Gf(c.map(m=>{let{x:h,y:g,options:b}=t.nodes[m],y=()=>{let $=b.label.split(`
-`);return{width:ko($,l,se.plain),height:un*l*$.length}};return{x:h*r,y:g*r,away:b.size*r+qx,measure:y}})),u=c.flatMap((m,h)=>{
+`);return{width:ko($,l,re.plain),height:un*l*$.length}};return{x:h*r,y:g*r,away:b.size*r+qx,measure:y}})),u=c.flatMap((m,h)=>{
 let g=f[h];return g?[{at:m,lines:t.nodes[m].options.label.split(`
 `),size:l,...g}]:[]});return aa={key:i,names:u},u}function Hf(t,e,n){let{text:o,ground:s}=et();t.save(),t.scale(1/n,1/n),
 Object.assign(t,{textAlign:"center",textBaseline:"top",lineJoin:"round",lineWidth:Ix}),Object.assign(t,{strokeStyle:s,fillStyle:o});
@@ -452,11 +452,11 @@ Object.fromEntries(n)),!0)}function Yf(t){let{level:e}=O,{actor:n,target:o,sign:
 a=I(At(O,r).length,"statement"),c=[n[t],o[t]].map(f=>D(e,f)),l=i.includes("[")?` \xB7 [ ]: ${p("key_inferred")}`:"";return`${$t(
 c,` \u2013 ${i} ${xs(x,e,t)?"\u2013":"\u2192"} `)} \xB7 ${a}${l}`}function Jf(t){let{size:e}=O.nodes.othersOf(t),n=e>0?`\
  \xB7 ${I(e,"neighbour")}`:"";return`${D(O.level,t)} \xB7 ${O.level.nodes[t].type}${n}`}var Xf=500,lr=300,Bx=2,rt=null,ua=!1,Ae=()=>rt?.network??null,ma=()=>rt?Uf(rt,ua):[];function pa(t){let e=[O.level.name,
-Wt(),w.language].join(" "),n=rt?.key!==e,o=rt&&!n?rt:Px(e);o.selection=O;let s=!o.network.body.nodeIndices.length;Zf(o,()=>{
-let r=Fx(o);Dx(o,r),ar(o),Ux(),(n||s&&r.size||t)&&eu(o),tu(o)}),A("canvas").setAttribute("aria-label",`${p("graph_of")} ${Gt(
+Bt(),w.language].join(" "),n=rt?.key!==e,o=rt&&!n?rt:Px(e);o.selection=O;let s=!o.network.body.nodeIndices.length;Zf(o,()=>{
+let r=Fx(o);Dx(o,r),ar(o),Ux(),(n||s&&r.size||t)&&eu(o),tu(o)}),A("canvas").setAttribute("aria-label",`${p("graph_of")} ${Ut(
 O)}`)}function Px(t){rt&&rt.network.destroy();let e=Cf(O.level),n={network:e,key:t,selection:O,arrows:[],isMoved:!1,isFine:null,
 marked:-1,letters:""};e.on("beforeDrawing",()=>tu(n)),e.on("afterDrawing",o=>Hf(o,ma(),e.body.view.scale)),e.on("click",
-Gx),e.on("doubleClick",({nodes:o})=>o.length&&Se(o[0])),e.on("resize",({width:o})=>o>0&&!n.isMoved&&fr());for(let o of["\
+Gx),e.on("doubleClick",({nodes:o})=>o.length&&_e(o[0])),e.on("resize",({width:o})=>o>0&&!n.isMoved&&fr());for(let o of["\
 zoom","dragEnd"])e.on(o,()=>n.isMoved=!0);e.on("hoverEdge",({edge:o})=>fa(Yf(o))),e.on("hoverNode",({node:o})=>fa(Jf(o)));
 for(let o of["blurEdge","blurNode"])e.on(o,()=>fa(""));return rt=n,ua=!1,A("physics").firstElementChild.checked=!1,n}function Zf({
 network:t},e){t.renderer.allowRedraw=!1;try{e()}finally{t.renderer.allowRedraw=!0}t.body.emitter.emit("_requestRedraw")}
@@ -473,12 +473,12 @@ nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function fr(){let t=rt;t&&Zf(t,
 network.body.nodeIndices.length&&(la()?Kf(t):Qf(zx))}function zx(){rt?.network.redraw(),fr()}function nu(t){rt?.network.
 body.nodes[t]&&rt.network.focus(t,{scale:1,animation:!1})}function ou(t){if(!rt)return;let{network:e,selection:n}=rt;ua=
 t,e.setOptions({physics:{enabled:t}}),!t&&(ra(e,n.level),e.redraw())}function Gx({nodes:t,edges:e}){let{level:n}=O;t.length?
-st(n.nodes[t[0]].actor):e.length&&yt(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function Ux(){if(!rt)return;let t=ee(),
+st(n.nodes[t[0]].actor):e.length&&yt(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function Ux(){if(!rt)return;let t=ne(),
 [e,n]=(t?.names??[]).map(a=>O.level.numbers.get(a)),{actor:o,target:s}=O.level.arrows,r=t?.kind==="actor"&&e!==void 0&&rt.
 network.body.nodes[e]?[e]:[],i=t?.kind==="pair"?[...O.arrows.keys()].filter(a=>o[a]===e&&s[a]===n):[];rt.marked=r[0]??-1,
-rt.network.setSelection({nodes:r,edges:i},{unselectAll:!0,highlightEdges:!1})}function fa(t){A("hint").textContent=t}var su=ue(t=>{let{facts:e,chosen:n}=t,o=Kx(t);return Ws(t,Bt(n,H(n.inside))).map(s=>{let r=Bs(t,s),i=s.find(c=>dt(e,c))??
+rt.network.setSelection({nodes:r,edges:i},{unselectAll:!0,highlightEdges:!1})}function fa(t){A("hint").textContent=t}var su=me(t=>{let{facts:e,chosen:n}=t,o=Kx(t);return Ws(t,Pt(n,H(n.inside))).map(s=>{let r=Bs(t,s),i=s.find(c=>dt(e,c))??
 r,a=Yx(s,o);return{main:r,statements:s,first:n.first[i],last:n.last[i],isReal:s.some(c=>dt(e,c)),sign:Jx(t,r,a),ties:a}})}),
-re=({first:t,last:e})=>t!==null||e!==null,ru=(t,[e,n])=>t.filter(({ties:o})=>o.some(({pair:s})=>s.a===e&&s.b===n||s.a===
+ie=({first:t,last:e})=>t!==null||e!==null,ru=(t,[e,n])=>t.filter(({ties:o})=>o.some(({pair:s})=>s.a===e&&s.b===n||s.a===
 n&&s.b===e));function ur({level:t,state:e}){let[n,o,...s]=(e.pair??[]).map(r=>t.numbers.get(r));return n!==void 0&&o!==void 0&&
 !s.length?[n,o]:null}function iu(t,e,n,o=null){let s=new Map,r=n==="pair"||o?Hx:a=>Vx(t,a);for(let a of e)for(let c of r(
 a)){if(o&&!(o.includes(c[0])&&o.includes(c[1])))continue;let l=s.get(c.join(" "))??{ends:c,units:[]};s.set(c.join(" "),l),
@@ -490,17 +490,17 @@ function Qx(t,e){let n=new Set;for(let o of t){n.add(o);let s=e.get([...o.ends].
 i=n.get(r)??new Map;n.set(r,i),i.set(o,[...i.get(o)??[],s])}return n}function Yx(t,e){let n=new Map;for(let o of t)for(let[
 s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=>po(o,s)).map(([o,s])=>({pair:o,rows:s}))}
 function Jx({facts:t},e,n){let{relation:o,quad_class:s}=t.statements;return n.some(({rows:i})=>i.some(a=>t.ties.together[a]))?
-t.names.signs.indexOf(ge(t,s[e])):t.relations[o[e]].sign}var da=(t,e)=>t.first-e.first||t.last-e.last;function au(t){let e=new Map;
+t.names.signs.indexOf(we(t,s[e])):t.relations[o[e]].sign}var da=(t,e)=>t.first-e.first||t.last-e.last;function au(t){let e=new Map;
 for(let{first:n,last:o}of t){let[s,r]=[n??o,o??n];if(s===null||r===null)continue;let i=e.get(`${s} ${r}`)??{first:s,last:r,
 acts:0};e.set(`${s} ${r}`,i),i.acts++}return[...e.values()].sort(da)}var Xx=1600,Zx=["timeline","graph"],Pn=null,Mo=null,ha={of:O,found:O},ht=()=>Pn&&w.since===Pn.first&&w.until===Pn.last?Pn:
 null,mr=()=>Mo!==null&&ht()!==null;function ga(){let t=ht();if(!t)return O;if(ha.of!==O){let{since:e,until:n}=t;ha={of:O,
 found:Be(x,O.level,{...w,since:e,until:n})}}return ha.found}function Ke(t){let e=ur(t),n=su(t);return e?ru(n,e):n}function vo(){
-let t=Ke(ga());return{stops:au(t),undated:t.filter(e=>!re(e)).length}}function Fn(t,e){let n=ht();return n?t.filter(s=>da(
+let t=Ke(ga());return{stops:au(t),undated:t.filter(e=>!ie(e)).length}}function Fn(t,e){let n=ht();return n?t.filter(s=>da(
 s,n)*e>0).at(e===1?0:-1):t[0]}async function cu(){mn();let{stops:t}=vo();Mo=setInterval(tb,Xx),await xa(Fn(t,1)??t[0])}function lu(){
 return mn(),k({})}function fu(t){Zx.includes(t)||mn()}function wa(t){return mn(),xa(Fn(vo().stops,t))}function pr(){mn();
 let t=ht();return Pn=null,t?k({since:t.since,until:t.until}):k({})}function mn(){Mo!==null&&clearInterval(Mo),Mo=null}async function tb(){
 let t=ht()&&Fn(vo().stops,1);t||mn(),await(t?xa(t):k({}))}async function xa(t){if(!t){mn();return}let{since:e,until:n}=ht()??
-w;Pn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Ye(){if(ht())return[p("nothing_at_date")," ",R(p("whole_period"),pr)];let[t,e]=Af(),n=H(fe(x,w)),o=()=>k({tab:"\
+w;Pn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Ye(){if(ht())return[p("nothing_at_date")," ",R(p("whole_period"),pr)];let[t,e]=Af(),n=H(ue(x,w)),o=()=>k({tab:"\
 article",article:x.articles[x.statements.article[n[0]]].id});return[t,e&&[" ",R(p("show_these"),()=>k(e))],n.length>0&&[
 " ",R(p("read_claims",{claims:I(n.length,"statement")}),o)]]}var uu=null;function mu(){return uu??=Yl().then(t=>{let e=document.createElement("script");e.textContent=t,document.head.
 append(e),e.remove()}),uu}var eb=[2,3,14],nb=[1.6,0,2.5,5],ob=.02,sb=30;function du({boxes:t,ties:e,columns:n=1/0},o){let s=t.some(_=>_.isMiddle)?
@@ -600,12 +600,12 @@ x:e,width:n}){return t.flatMap(({box:o,items:s})=>{if(!o)return[];let r=s.map(u=
 [a-l/2,c+l/2]);let f=s.flatMap(({member:u,y:m,height:h,ports:g})=>u?[{...u,y:m,height:h,atLeft:g.filter(({side:b})=>b===
 "left").length,atRight:g.filter(({side:b})=>b==="right").length}]:[]);return[{box:o,members:f,x:e,width:n,y:a,height:c-a}]})}
 function Pb({boxes:t,ties:e},n){for(let o of t){o.y+=n;for(let s of o.members)s.y+=n}for(let{path:o,points:s}of e)for(let r of new Set(
-[...o,...s]))r[1]+=n}var Iu=/[^\S\u00a0]+/;function ie(t,e,n,o){let s=[""];for(let a of t.slice(0,400).split(Iu).flatMap(c=>Fb(c,e,o))){let c=s[s.
+[...o,...s]))r[1]+=n}var Iu=/[^\S\u00a0]+/;function ae(t,e,n,o){let s=[""];for(let a of t.slice(0,400).split(Iu).flatMap(c=>Fb(c,e,o))){let c=s[s.
 length-1],l=c?`${c} ${a}`:a;!c||o(l)<=e?s[s.length-1]=l:s.push(a)}if(s.length<=n)return s;let r=s.slice(0,n),i=Array.from(
 r[n-1]);for(;i.length>1&&o(`${i.join("")}\u2026`)>e;)i=i.slice(0,-1);return r[n-1]=`${i.join("").trimEnd()}\u2026`,r}function Fb(t,e,n){
 if(n(t)<=e)return[t];let o=[""];for(let s of Array.from(t)){let r=o[o.length-1]+s;n(r)<=e||!o[o.length-1]?o[o.length-1]=
-r:o.push(s)}return o}function pn(t,e,n,o){let s=ie(t,e,n,o),r=Math.max(40,...t.split(Iu).map(o));for(let i=e-12;i>r;i-=12){
-let a=ie(t,i,99,o);if(a.length>s.length)break;s=a}return{lines:s,width:Math.ceil(Math.max(...s.map(o)))}}var qu=new WeakMap;function Ru(t,e){let n=qu.get(t)??Db(t,e);return qu.set(t,n),n}function Db(t,e){let n=new Map;for(let o of[
+r:o.push(s)}return o}function pn(t,e,n,o){let s=ae(t,e,n,o),r=Math.max(40,...t.split(Iu).map(o));for(let i=e-12;i>r;i-=12){
+let a=ae(t,i,99,o);if(a.length>s.length)break;s=a}return{lines:s,width:Math.ceil(Math.max(...s.map(o)))}}var qu=new WeakMap;function Ru(t,e){let n=qu.get(t)??Db(t,e);return qu.set(t,n),n}function Db(t,e){let n=new Map;for(let o of[
 "actor","target"])for(let[s,r]of t[o].entries()){let i=e[o][s],a=n.get(r);a?a.set(i,(a.get(i)??0)+1):n.set(r,new Map([[i,
 1]]))}return new Map([...n].map(([o,s])=>[o,zb(s)]))}function zb(t){let[e,n]=[-1,0];for(let[o,s]of t)(s>n||s===n&&o<e)&&
 ([e,n]=[o,s]);return e}function Cu(t,e){let{facts:n,level:o,arrows:s,chosen:r,state:i}=t,{actor:a,target:c,sign:l,hold:f,mark:u}=o.arrows,m=new Map;
@@ -627,15 +627,15 @@ Fu=.7,Xb=3,Zb=4,[t0,ju,Wu]=[13,10,16],e0=90,Bu=6,n0=[48,28],Pu={lines:[""],width
 scale:o,unfolded:s,columns:r,open:i}){let{level:a,state:c}=t,l=zu(o),f=[...o0(t)].sort((W,Y)=>W-Y),u=Ru(a,e),m=c.ego===null?
 -1:a.numbers.get(c.ego)??-1,h=new Map;for(let W of f){if(W===m)continue;let Y=u.get(W)??-1-W;h.set(Y,[...h.get(Y)??[],W])}
 let g=(W,Y)=>a.nodes[W].actor===e.nodes[Y]?.actor,b=W=>(h.get(W)??[]).filter(Y=>!g(Y,W)),y=s0(t,e,h,b,{unfolded:s,open:i}),
-$=new Map,_=new Map,M=new Map,v=[],E=r0(t,f),B=(W,Y,it,P,Nt)=>{let kt=P===a?Y:it,[It,le]=[D(P,kt),Dt(P,kt)],qt=Y<0?null:
-a.nodes[Y];return _.set(W,{at:Y,frame:it,name:It,lang:le,folded:Nt,node:qt,isStrong:E.has(Y)}),It},j=(W,Y)=>{let it=B(`a${W}`,
-W,-1,a,0),P=ie(it,l.name,l.lines,n.bold);$.set(W,`a${W}`),v.push({id:`a${W}`,isFrame:!1,lines:P,width:La(P,n.bold)+Ea+Ta,
+$=new Map,_=new Map,M=new Map,v=[],E=r0(t,f),B=(W,Y,it,P,It)=>{let kt=P===a?Y:it,[qt,fe]=[D(P,kt),zt(P,kt)],Rt=Y<0?null:
+a.nodes[Y];return _.set(W,{at:Y,frame:it,name:qt,lang:fe,folded:It,node:Rt,isStrong:E.has(Y)}),qt},j=(W,Y)=>{let it=B(`a${W}`,
+W,-1,a,0),P=ae(it,l.name,l.lines,n.bold);$.set(W,`a${W}`),v.push({id:`a${W}`,isFrame:!1,lines:P,width:La(P,n.bold)+Ea+Ta,
 members:[],isMiddle:Y})};m>=0&&f.includes(m)&&j(m,!0);for(let[W,Y]of h){let it=b(W);if(!it.length||W<0){for(let pt of Y)
-j(pt,!1);continue}let P=I(it.length,"actor_drawn"),Nt=Y.find(pt=>g(pt,W))??a.numbers.get(e.nodes[W].actor)??-1,kt=`f${W}`,
-It=y.has(W),le=B(kt,Nt,W,e,It?it.length:0),qt=It?ie(le,l.name,l.lines,n.bold):[];M.set(kt,{name:le,note:P,frame:e.nodes[W].
-actor,at:Nt,isFolded:It,lines:qt.length});for(let pt of Y)$.set(pt,It||g(pt,W)?kt:`a${pt}`);if(It){let pt=[...qt,...ie(p(
+j(pt,!1);continue}let P=I(it.length,"actor_drawn"),It=Y.find(pt=>g(pt,W))??a.numbers.get(e.nodes[W].actor)??-1,kt=`f${W}`,
+qt=y.has(W),fe=B(kt,It,W,e,qt?it.length:0),Rt=qt?ae(fe,l.name,l.lines,n.bold):[];M.set(kt,{name:fe,note:P,frame:e.nodes[W].
+actor,at:It,isFolded:qt,lines:Rt.length});for(let pt of Y)$.set(pt,qt||g(pt,W)?kt:`a${pt}`);if(qt){let pt=[...Rt,...ae(p(
 "folded",{n:P}),l.name,2,n.plain)];v.push({id:kt,isFrame:!1,lines:pt,width:La(pt,n.bold)+Ta,members:[]});continue}let kn=it.
-map(pt=>{let tw=B(`a${pt}`,pt,W,a,0);return i0(tw,pt,E.has(pt),l,n)}),Mn=pn(le,l.name,l.lines,n.bold).lines,wi=La(Mn,n.bold)+
+map(pt=>{let tw=B(`a${pt}`,pt,W,a,0);return i0(tw,pt,E.has(pt),l,n)}),Mn=pn(fe,l.name,l.lines,n.bold).lines,wi=La(Mn,n.bold)+
 Ea+n.plain(P)+Ta+Jb;v.push({id:kt,isFrame:!0,lines:Mn,width:wi,members:kn})}let z=Cu(t,W=>$.get(W)??"").flatMap(W=>{let{
 folded:Y,frame:it}=_.get(W.from);return a0(t,W,Y?e.nodes[it].several:void 0)});return{given:{boxes:v,ties:l0(z,n,o),scale:Math.
 min(o,1),columns:r},ties:z,ends:_,heads:M}}var zu=t=>t<Fu?Yb:t<1?Kb:Qb;function o0({arrows:t,level:e}){let{actor:n,target:o}=e.
@@ -645,13 +645,13 @@ keys()].filter(l=>l>=0&&o(l).length>0);if(s)return new Set(i.filter(l=>!s.includ
 c.slice(r??Zb))}function r0({nodes:t},e){let n=e.map(o=>({at:o,weight:t.weightOf(o)}));return n.sort((o,s)=>s.weight-o.weight||
 o.at-s.at),new Set(n.slice(0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function i0(t,e,n,o,s){let r=n?s.bold:s.plain,
 {lines:i,width:a}=pn(t,o.name,o.lines+1,r);return{id:`a${e}`,lines:i,width:a+2*Ea+12}}var La=(t,e)=>Math.ceil(Math.max(...t.
-map(e)));function a0({facts:t,level:e,state:n},o,s){let r=Ut(t,e,o.rows,s),i={acts:"act",statements:"statement",articles:"\
+map(e)));function a0({facts:t,level:e,state:n},o,s){let r=Ht(t,e,o.rows,s),i={acts:"act",statements:"statement",articles:"\
 article"}[n.count],a=o.acts>1?I(o.acts,"act"):o.weight>1?I(o.weight,i):"",c=[...new Set(r.map(({parts:M})=>_o(M,e0)))],l=c.
 filter(M=>!M.startsWith("[")||!c.includes(M.slice(1,-1))),f=l.slice(0,2),u=l.length>2?` +${l.length-2}`:"",m=o.conditions.
 join(", "),h=l.length>1?p("of_the_offer",{what:m}):m,g=m?` (${h})`:"",b={...o,isReturn:!1,text:f.join(", ")+u,terms:g,number:a};
 if(!o.prices.length)return[b];let y=p("asked_in_return",{what:o.prices.join(", ")}),$=t.names.signs.indexOf("neither"),_={
 from:o.to,to:o.from,sign:$,text:y,terms:"",number:""};return[b,{...b,..._,hold:t.names.holds.indexOf("not actual"),isReturn:!0}]}
-function c0(t,e){let n=be(t,e),o=(s,r)=>n.lastIndexOf(s)>n.lastIndexOf(r);return n+(o("\u201C","\u201D")?"\u201D":"")+(o(
+function c0(t,e){let n=ye(t,e),o=(s,r)=>n.lastIndexOf(s)>n.lastIndexOf(r);return n+(o("\u201C","\u201D")?"\u201D":"")+(o(
 "[","]")?"]":"")}var wr=(t,e)=>e?`${t}\xA0\xB7\xA0${e.replaceAll(" ","\xA0")}`:t;function Na(t,{plain:e,bold:n}){let o=t.
 replaceAll(" ","\xA0"),s=n(o)-e(o);return r=>e(r)+(o&&r.endsWith(o)?s:0)}function l0(t,e,n){let o=t.some(i=>i.acts>0),s=zu(
 n).words,r=n>=Fu;return t.map(i=>{let{from:a,to:c,text:l,terms:f,number:u}=i,m=!o||i.acts>0||n>=1.5,h=(i.acts>0?3:.5)*(1+
@@ -660,7 +660,7 @@ words:[{...Pu,isCut:!1}],room:Wu+ju/2};let y=wr(l+f,u),$=Na(u,e),_=[1,1.25,1.6,.
 join(" ")===y),v=n0.filter(j=>l.length>j).map(j=>c0(l,j)),E=(f?[l,...v]:v).map(j=>({...pn(wr(j,u),s,Bu,$),isCut:!0})),B=[
 ...M.length?M:[_[2]],...E,Pu];return{...b,words:B,room:B[0].lines.length*Wu+ju}})}var zn=16,[Gu,f0]=[14,5],Ia=30,u0=9;function Uu(t,e){let n=t.ties.flatMap(({words:r},i)=>r?.isNumber?[{tie:i,words:r}]:[]);
 if(!n.length)return{picture:t,notes:[]};n.sort((r,i)=>r.words.y-i.words.y||r.words.x-i.words.x);let o=t.height+Gu,s=n.map(
-({tie:r,words:i},a)=>{let c=String(a+1);i.lines=[c];let l=ie(e(r),t.width-Ia-Gu,u0,se.plain),f={tie:r,number:c,lines:l,y:o};
+({tie:r,words:i},a)=>{let c=String(a+1);i.lines=[c];let l=ae(e(r),t.width-Ia-Gu,u0,re.plain),f={tie:r,number:c,lines:l,y:o};
 return o+=l.length*zn+f0,f});return{picture:{...t,height:o},notes:s}}var m0={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Te(t,{dashes:e=[],
 head:n="arrow",middle:o=""}={}){let r=S("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,...dn(e)});return Vu(
 "0 0 42 14",r,No(n,t,"translate(40 7) rotate(0) scale(1)"),Ra(o,t,19,7))}var dn=t=>({"stroke-dasharray":t.join(" ")||null,
@@ -736,35 +736,35 @@ replace(/^x/,""));f.classList.toggle("lit",m)}for(let f of c)for(let u of n.quer
 add("lit");r&&c.length===1&&!Ba(s.ties[c[0]])&&n.append(Fa(s,s.ties[c[0]],r))}var M0=t=>I(At(O,t.rows).length,"statement");
 function v0(t,e){let n=t.parts.ends.get(e);if(!n)return"";let{size:o}=O.nodes.othersOf(n.at);return[n.name,n.node?.type,
 o>0&&I(o,"neighbour")].filter(Boolean).join(" \xB7 ")}function Fa(t,{points:e},n,o="now"){let{lines:s,width:r}=pn(wr(n.text+
-n.terms,n.number),k0,9,Na(n.number,se)),[i,a]=e[Math.floor(e.length/2)],c=s.length*_0+8,l=Math.max(4+r/2+8,Math.min(i,t.
+n.terms,n.number),k0,9,Na(n.number,re)),[i,a]=e[Math.floor(e.length/2)],c=s.length*_0+8,l=Math.max(4+r/2+8,Math.min(i,t.
 width-r/2-12)),f=Math.max(4,a-c-10);return S("g",{class:o,"aria-hidden":"true"},S("rect",{x:l-r/2-8,y:f,width:r+16,height:c,
 rx:6}),Wa(s,l,f+3,n.number))}var im=500,A0=5,am={at:-1,time:0,x:0,y:0},cm=[[.7],[.7,{columns:3}],[.7,{columns:2}],[.5,{columns:2}],[.5,{columns:2,open:2}],
 [.5,{columns:2,open:1}],[.5,{columns:2,open:0}],[.5,{columns:1,open:0}]],Da=[.5,.7,1,1.25,1.5,2],T0=1.25,tt=null,Un=null,
 qo=!1,Ga=am,za={selection:null,key:""},lm=null,Co=()=>tt;async function fm(t){lm=await xt(x.fitting),t&&(Un=null,qo=!1);
-let e=[Wt(),w.language,JSON.stringify(w.frames)].join(" ");if(tt&&za.selection===O&&za.key===e&&!t){pm();return}za={selection:O,
+let e=[Bt(),w.language,JSON.stringify(w.frames)].join(" ");if(tt&&za.selection===O&&za.key===e&&!t){pm();return}za={selection:O,
 key:e},Hn()}function Hn(){let t=A("named"),e=nn(O),n=!tt,o=document.activeElement?.closest("#named [data-key]")?.getAttribute(
 "data-key"),{picture:s,parts:r,notes:i,scale:a}=Un!==null?br(Un):qo?L0(t):um(t),c=Xu(s,r,i,f=>Io(f,r));tt={picture:s,parts:r,
 notes:i,scale:a,root:c};let l=qo?Ua(s,t):Math.max(a,1);c.setAttribute("width",String(s.width*l)),c.setAttribute("height",
-String(s.height*l)),c.setAttribute("aria-label",`${p("graph_of")} ${Gt(e)} ${p("graph_keys")}`),N0(c),L(t,c),c.querySelector(
+String(s.height*l)),c.setAttribute("aria-label",`${p("graph_of")} ${Ut(e)} ${p("graph_keys")}`),N0(c),L(t,c),c.querySelector(
 "[data-key]")?.setAttribute("tabindex","0"),pm(),o&&W0(o),n&&E0(t,c)}function um(t){let{clientWidth:e,clientHeight:n}=t,
 o=br(1);if(!e)return o;for(let r of cm){if(o.picture.width<=e)break;let i=br(...r);i.picture.width<o.picture.width&&(o=i)}
 let s=1.25*o.picture.width<=e&&1.25*o.picture.height<=n;return o.scale===1&&s?{...o,scale:1.25}:o}function L0(t){let e=um(
 t),n=e.scale>=1?cm.map(o=>br(...o)):[];return[e,...n.filter(({parts:o})=>o.ends.size===e.parts.ends.size)].reduce((o,s)=>Ua(
 s.picture,t)>1.1*Ua(o.picture,t)?s:o)}var Ua=(t,{clientWidth:e,clientHeight:n})=>Math.min(T0,e/t.width,n/t.height);function br(t,e){
-let n=Du(nn(O),lm,se,{scale:t,unfolded:w.frames,...e});return{...Uu(Nu(n.given),s=>Io(n.ties[s],n)),parts:n,scale:t}}function E0(t,e){
+let n=Du(nn(O),lm,re,{scale:t,unfolded:w.frames,...e});return{...Uu(Nu(n.given),s=>Io(n.ties[s],n)),parts:n,scale:t}}function E0(t,e){
 t.scrollLeft=(e.clientWidth-t.clientWidth)/2}function N0(t){let e=s=>s.target instanceof Element?s.target.closest("[data\
 -key], [data-words]"):null,n=(s,r)=>t.addEventListener(s,r);n("click",s=>I0(e(s),s));let o=s=>tt&&rm(tt,s);n("pointerove\
 r",s=>o(e(s))),n("pointerleave",()=>o(null)),n("focusin",s=>o(e(s))),n("focusout",()=>o(null)),n("keydown",s=>{let r=e(s);
-if(s.key==="Enter"||s.key===" ")mm(r);else if(s.key==="+"&&Ro(r)>=0)Se(Ro(r));else if(!om(t,r,s.key))return;s.preventDefault(),
+if(s.key==="Enter"||s.key===" ")mm(r);else if(s.key==="+"&&Ro(r)>=0)_e(Ro(r));else if(!om(t,r,s.key))return;s.preventDefault(),
 s.stopPropagation()})}function I0(t,{timeStamp:e,clientX:n,clientY:o}){Ga={at:Ro(t),time:e,x:n,y:o},mm(t)}function q0(t){
 let{at:e,time:n,x:o,y:s}=Ga,r=Math.hypot(t.clientX-o,t.clientY-s)<A0&&t.timeStamp-n<im;e<0||!r||(t.stopPropagation(),t.preventDefault(),
-Ga=am,Se(e))}var Ro=t=>tt?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;function mm(t){if(!t||!tt)return;let e=Pa(
+Ga=am,_e(e))}var Ro=t=>tt?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;function mm(t){if(!t||!tt)return;let e=Pa(
 tt,t);if(e){R0(e);return}let n=t.getAttribute("data-key")??"",o=tt.parts.heads.get(n.replace(/^x/,""));o&&(o.isFolded||n.
 startsWith("x"))?C0(o.frame,!o.isFolded):Ro(t)>=0&&st(O.level.nodes[Ro(t)].actor)}function R0(t){if(!tt)return;let[e,n]=(t.
 isReturn?[t.to,t.from]:[t.from,t.to]).map(s=>tt?.parts.ends.get(s));e&&n&&!e.folded&&!n.folded&&e.at>=0&&n.at>=0?yt(e.at,
 n.at):Q(At(O,t.rows),Io(t,tt.parts))}function C0(t,e){let o=[...tt?.parts.heads.values()??[]].filter(s=>!s.isFolded).map(
 s=>s.frame).filter(s=>s!==t);k({frames:e?o:[...o,t]})}var j0=(t,e)=>t.size===e.length&&e.every(n=>t.has(n));function pm(){
-if(!tt)return;let t=ee(),{parts:e,root:n,picture:o}=tt,s=Ge();for(let c of n.querySelectorAll(".kept"))c.remove();let[r,
+if(!tt)return;let t=ne(),{parts:e,root:n,picture:o}=tt,s=Ge();for(let c of n.querySelectorAll(".kept"))c.remove();let[r,
 i]=(t?.names??[]).map(c=>O.level.numbers.get(c)),a=c=>e.ends.get(c)?.at;for(let[c,l]of e.ties.entries()){let[f,u]=(l.isReturn?
 [l.to,l.from]:[l.from,l.to]).map(a),h=t?.kind==="pair"&&f===r&&u===i||s.size>0&&j0(s,At(O,l.rows));n.querySelector(`[dat\
 a-tie="${c}"]`)?.classList.toggle("open",h),h&&!Ba(o.ties[c])&&n.append(Fa(o,o.ties[c],l,"now kept"))}for(let c of n.querySelectorAll(
@@ -800,20 +800,20 @@ t)}Mm(e)}function km(){w.picture==="named"?(Hn(),Mm(!0)):Ae()&&pa(!1)}var Mm=t=>
 e,d("span",{},n))));function G0(t){for(let n of Om)A(`picture-${n}`).setAttribute("aria-pressed",String(w.picture===n));
 for(let n of["zoom-out","zoom-in"])A(n).hidden=!t;A("legend-of-whole").hidden=t,A("physics").hidden=t||O.nodes.size>=Xf,
 A("undo").disabled=!bm(),A("redo").disabled=!ym();let e=vm();A("grow").hidden=e===void 0||!U0(e),e!==void 0&&(A("grow").
-textContent=p("add_neighbours",{name:jn(O.level.nodes[e].actor)}))}function vm(){let t=ee(),e=t?.kind==="actor"?O.level.
+textContent=p("add_neighbours",{name:jn(O.level.nodes[e].actor)}))}function vm(){let t=ne(),e=t?.kind==="actor"?O.level.
 numbers.get(t.names[0]):void 0;return e!==void 0&&O.nodes.has(e)?e:void 0}function U0(t){let{shown:e}=Nn();return[...O.nodes.
-othersOf(t)].some(n=>!e.has(n))}function H0(){let t=vm();t!==void 0&&Se(t)}var _r=t=>w.picture==="named"?dm(t):nu(t);function V0(t){
+othersOf(t)].some(n=>!e.has(n))}function H0(){let t=vm();t!==void 0&&_e(t)}var _r=t=>w.picture==="named"?dm(t):nu(t);function V0(t){
 let e=t.target instanceof Element&&t.target.matches("input, textarea, select");w.tab!=="graph"||e||!(t.ctrlKey||t.metaKey)||
 t.key.toLowerCase()!=="z"||(t.preventDefault(),t.shiftKey?Va():Ha())}var Qn=(t,e)=>T(t,n=>Q0(e(),n));async function Q0(t,e){try{await navigator.clipboard.writeText(t)}catch{let n=d("textare\
-a",{class:"unseen","aria-hidden":"true"},t);document.body.append(n),n.select(),document.execCommand("copy"),n.remove()}de(
+a",{class:"unseen","aria-hidden":"true"},t);document.body.append(n),n.select(),document.execCommand("copy"),n.remove()}he(
 p("copied")),e.classList.add("done"),setTimeout(()=>e.classList.remove("done"),1200)}function Le(t,e,n){let o=URL.createObjectURL(
 n instanceof Blob?n:new Blob([n],{type:e})),s=d("a",{href:o,download:t});document.body.append(s),s.click(),s.remove(),setTimeout(
 ()=>URL.revokeObjectURL(o),1e4)}var Kn=(t,...e)=>d("section",{class:"group"},d("h2",{},t),e);function X(t,e,n,o){let s=e.find(([r])=>r===n);return d("se\
 lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=>d("option",{value:r,selected:r===n},F(i))))}
 function ct(t,e,n,o){let s=d("input",{type:"checkbox",checked:e,onchange:r=>n(r.target.checked)});return d("label",{class:"\
-tick"},s,o,d("span",{},t))}function Ee(t,e){let n=d("ol",{class:"acts"},t.slice(0,e));return[n,jo(t,e,e,o=>te(n,o))]}function jo(t,e,n,o){
+tick"},s,o,d("span",{},t))}function Ee(t,e){let n=d("ol",{class:"acts"},t.slice(0,e));return[n,jo(t,e,e,o=>ee(n,o))]}function jo(t,e,n,o){
 if(t.length<=e)return null;let s=e,r=()=>p("more",{n:t.length-s}),i=T(r(),()=>{o(t.slice(s,s+n)),s+=n,s>=t.length?i.remove():
-i.textContent=r()});return i}var Ht=(t,...e)=>d("fieldset",{},d("legend",{},t),e);var Vt=(t,e)=>ot(D(t,e),Dt(t,e));var kr=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...ls},this.counted=
+i.textContent=r()});return i}var Vt=(t,...e)=>d("fieldset",{},d("legend",{},t),e);var Qt=(t,e)=>ot(D(t,e),zt(t,e));var kr=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...ls},this.counted=
 H(mo(e,this.#t,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
 this.relations=new Int32Array(e.relations.length);for(let r of this.counted){for(let i of Qa(n,r))this.entities[i]++;for(let i of e.
 relations[e.statements.relation[r]].wider)this.relations[i]++;this.articles[e.statements.article[r]]++}}ofRelation(e){let{
@@ -833,27 +833,27 @@ f.sources?.includes(i)&&c.as_source.push(l),!o.inside[l]){i!==void 0&&a[l]&&Qa(s
 push(l);continue}(r!==void 0?n.subject[l]===r:f.s===i)?c.as_subject.push(l):(r!==void 0?n.object[l]===r:f.o===i)?c.as_object.
 push(l):f.roles?.some(([,u])=>u===i)&&c.as_other.push(l)}return Object.entries(c).filter(([,l])=>l.length)}var Y0=/(?<![\p{L}\p{N}])['"\u2018\u201c\u201e\u00ab]([^'"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]+)['"\u2019\u201d\u201c\u00bb](?![\p{L}\p{N}])/gu,
 lt=t=>x.relations[x.statements.relation[t]],J0=t=>Ka(lt(t),[N().statements.get(t).s]);function Ka(t,e){return Tm(e)?t.several:
-t.label}function Tm(t){let{entities:e}=N(),n=o=>typeof o=="number"&&o>=0&&e[o].several;return t.length>1||t.some(n)}function ye(t,e=0){
-let{s:n,o,roles:s,degree:r}=N().statements.get(t),i=r?` (${Pt(r)})`:"",a=Number(Tm([n])),c=e?lt(t).verbs[a]:J0(t);if(o!==
+t.label}function Tm(t){let{entities:e}=N(),n=o=>typeof o=="number"&&o>=0&&e[o].several;return t.length>1||t.some(n)}function $e(t,e=0){
+let{s:n,o,roles:s,degree:r}=N().statements.get(t),i=r?` (${Ft(r)})`:"",a=Number(Tm([n])),c=e?lt(t).verbs[a]:J0(t);if(o!==
 void 0)return{verb:c+i,ends:[o],field:"object"};let l=lt(t).at_whom,f=(s??[]).filter(([u])=>Lm(u)).map(([,u])=>u);return l&&
 f.length?{verb:l[a]+i,ends:f,field:Ya}:{verb:lt(t).alone[a]+i,ends:[],field:"object"}}function Wo(t){let{roles:e=[]}=N().
-statements.get(t);return ye(t).field===Ya?e.filter(([n])=>!Lm(n)):e}var Ya="to",Lm=t=>N().roles[t].id===Ya,nt=t=>x.articles[x.
+statements.get(t);return $e(t).field===Ya?e.filter(([n])=>!Lm(n)):e}var Ya="to",Lm=t=>N().roles[t].id===Ya,nt=t=>x.articles[x.
 statements.article[t]],gn=t=>t.map(e=>{let n=N().entities[e];return/(^|\/)unspecified$/.test(n.id)?p("unnamed_source"):Z(
 n)});function St(t,e=0){return Ja(e?Yn(t,e).join(" "):Yn(t).join(" \u2013 ")+Xa(t),t)}function Ja(t,e){let n=Bo(e);return n.
-length?`${t} (${n.join("; ")})`:t}function Yn(t,e=0){let n=Mr(t,"subject",ae(N().statements.get(t).s,e)),{verb:o,ends:s,
-field:r}=ye(t,e),i=s.map(a=>Mr(t,r,ae(a,e)));return[n,o,...i.length?[i.join(` ${p("and")} `)]:[]]}function Xa(t){let e=N(),
-n=new Map;for(let[s,r]of Wo(t))n.set(s,[...n.get(s)??[],Mr(t,e.roles[s].id,ae(r))]);return[...n].sort(([s],[r])=>s-r).map(
-([s,r])=>`, ${e.roles[s].label} ${r.join(` ${p("and")} `)}`).join("")}function ae(t,e=0){if(t===void 0)return"";if(typeof t==
-"string")return Pt(t);if(t>=0)return Pt(Z(N().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:Ft(St(
+length?`${t} (${n.join("; ")})`:t}function Yn(t,e=0){let n=Mr(t,"subject",ce(N().statements.get(t).s,e)),{verb:o,ends:s,
+field:r}=$e(t,e),i=s.map(a=>Mr(t,r,ce(a,e)));return[n,o,...i.length?[i.join(` ${p("and")} `)]:[]]}function Xa(t){let e=N(),
+n=new Map;for(let[s,r]of Wo(t))n.set(s,[...n.get(s)??[],Mr(t,e.roles[s].id,ce(r))]);return[...n].sort(([s],[r])=>s-r).map(
+([s,r])=>`, ${e.roles[s].label} ${r.join(` ${p("and")} `)}`).join("")}function ce(t,e=0){if(t===void 0)return"";if(typeof t==
+"string")return Ft(t);if(t>=0)return Ft(Z(N().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:Dt(St(
 n,e+1))}var wn=t=>typeof t=="number"&&t>=0?Ot(N().entities[t].id):null,Za=(t,e)=>N().statements.get(t).inferred?.includes(
-e)??!1,Mr=(t,e,n)=>Za(t,e)?oe(n):n;function X0(t,e){let n=gn(e).map(Pt);return[...n.slice(0,-1),...n.slice(-1).map(o=>Mr(
+e)??!1,Mr=(t,e,n)=>Za(t,e)?se(n):n;function X0(t,e){let n=gn(e).map(Ft);return[...n.slice(0,-1),...n.slice(-1).map(o=>Mr(
 t,"according_to",o))].join(" > ")}function Bo(t){let{names:e,labels:n,statements:o}=x,s=N().statements.get(t),r=o.stance[t]>=
 0?e.stances[o.stance[t]]:"";return[s.sources?.length&&`${p("according_to")} ${X0(t,s.sources)}`,r==="doubts"&&p("author_\
 doubts"),r==="rejects"&&p("author_rejects"),o.mode[t]!==en&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],
 o.polarity[t]!==0&&p("look_denied"),s.ended&&p("ended")].filter(a=>typeof a=="string")}function Em(t){let e=x.names.stances[x.
 statements.stance[t]],{note:n}=N().statements.get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.
 matchAll(Y0);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Po(t){let{quote:e=[]}=N().statements.get(t),
-n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Qt(t){let e=N(),n=e.bodies.get(x.statements.
+n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Kt(t){let e=N(),n=e.bodies.get(x.statements.
 article[t]);return n===null?(e.statements.get(t).quote??[]).join(" [\u2026] "):Po(t).map(([o,s])=>n.slice(o,s).split(/\s+/).
 join(" ")).join(" [\u2026] ")}var Z0=44,vr=(t,e)=>Rm(t,e,(n,o)=>ty(Po(t),n,o));function qm(t,e){let n=Em(t);return jm(t).some(s=>Nm(n,s).length)?Rm(t,
 e,s=>Nm(n,s),"doubting"):null}function Rm(t,e,n,o=null){let{quote:s}=N().statements.get(t);if(!s)return p("words_left_ou\
@@ -869,9 +869,9 @@ i,n)]}var tc=t=>t.replace(/^# /,"");function Im(t){let e=tc(t),n=e.split(/\s+/);
 ...n.slice(-e-1)].join(" ")}function oy(t,e){let n=t.split(/\s+/);return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].
 join(" ")}var ec=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function Jn(t){
 let e=t.inferred?`${p("no_date")}, ${p("probably")} ${at(t.inferred)}`:p("no_date"),n=t.published&&t.published!=="unknow\
-n"?at(t.published):e;return t.status?`${n}; ${p(`is_${t.status}`)}`:n}var $e=t=>`${t.author?`${Pt(t.author)}, `:""}${Pt(
-t.publisher)}, ${Jn(t)}`;function sy(t){return`${t.author?`${t.author}, `:""}${Ft(t.title)}, ${t.publisher}, ${Jn(t)}`}function Bm(t){
-let e={plain:ry,chicago:iy,apa:ay}[w.citation];return`${e(nt(t))} ${Ft(Qt(t))}`}function ry(t){let e=t.retrieved?` (${p(
+n"?at(t.published):e;return t.status?`${n}; ${p(`is_${t.status}`)}`:n}var Oe=t=>`${t.author?`${Ft(t.author)}, `:""}${Ft(
+t.publisher)}, ${Jn(t)}`;function sy(t){return`${t.author?`${t.author}, `:""}${Dt(t.title)}, ${t.publisher}, ${Jn(t)}`}function Bm(t){
+let e={plain:ry,chicago:iy,apa:ay}[w.citation];return`${e(nt(t))} ${Dt(Kt(t))}`}function ry(t){let e=t.retrieved?` (${p(
 "accessed")} ${at(t.retrieved)})`:"";return`${sy(t)}${t.url?`, ${t.url}`:""}${e}:`}function iy(t){let e=`\u201C${Cn(t.title)}${/[?!.,]$/.
 test(t.title)?"":","}\u201D`,n=Ar(t.published)??(t.inferred?`[${Ar(t.inferred)??t.inferred}?]`:"n.d."),o=Ar(t.retrieved),
 s=[t.publisher,n,t.status,o&&`accessed ${o}`,t.url].filter(Boolean);return`${t.author?`${t.author}, `:""}${e} ${s.join("\
@@ -891,7 +891,7 @@ given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function Fm(t){let e=n
 e),i=`{${Fo(e.author||e.publisher)}}`,a=Tr(n).year!==void 0,c=/^\d{4}/.exec(a?"":n||e.inferred||""),f=[["author",r?r.map(
 ({given:u,family:m})=>Fo(`${u} ${m}`)).join(" and "):i],["title",Fo(e.title)],["organization",!!e.author&&e.author!==e.publisher&&
 Fo(e.publisher)],["date",a&&n],["year",c?.[0]],["url",o&&encodeURI(Qi(o)).replace(/[{}\\]/g,"")],["urldate",Tr(s).day&&s],
-["addendum",e.status],["note",`\`\`${Fo(Cn(Qt(t)))}''`]].flatMap(([u,m])=>m?[`  ${u} = {${m}}`]:[]);return`@online{${e.id.
+["addendum",e.status],["note",`\`\`${Fo(Cn(Kt(t)))}''`]].flatMap(([u,m])=>m?[`  ${u} = {${m}}`]:[]);return`@online{${e.id.
 replace(/[\s,{}#%~\\"'()=]+/g,"-")},
 ${f.join(`,
 `)}
@@ -904,25 +904,25 @@ tion"),yi.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),Qn(p("co
 ()=>Es({open:`statement:${n}`}))))}function xn(t){if(typeof t=="string")return ot(t);if(t<0)return R(`\u201C${St(-1-t,1)}\
 \u201D`,()=>bt(-1-t),{class:"link nested",dir:"ltr"});let e=N().entities[t];return R(Z(e),()=>st(e.id),{lang:Ot(e.id)})}
 function uy(t){let e=N(),n=lt(t),o=(m,h)=>zm(xn(m),Za(t,h)),s=Wo(t).map(([m,h])=>[", ",d("span",{class:"role"},e.roles[m].
-label)," ",o(h,e.roles[m].id)]),r=Bo(t).map(m=>[" ",d("span",{class:"mark"},m)]),{verb:i,ends:a,field:c}=ye(t),l=d("span",
+label)," ",o(h,e.roles[m].id)]),r=Bo(t).map(m=>[" ",d("span",{class:"mark"},m)]),{verb:i,ends:a,field:c}=$e(t),l=d("span",
 {class:`verb ${x.names.signs[n.sign]}`},i),f=o(e.statements.get(t).s,"subject"),u=a.map((m,h)=>[h?` ${p("and")} `:" ",o(
 m,c)]);return d("p",{class:"claim"},f," ",l,u,s,r)}function my(t){let e=nt(t),n=R(ot(Cn(e.title),e.language),()=>Ds(x.statements.
-article[t],t));return d("p",{class:"source",dir:"ltr"},"\u201C",n,"\u201D, ",$e(e),py(t)," ",nc(e))}function py(t){let{entities:e,
+article[t],t));return d("p",{class:"source",dir:"ltr"},"\u201C",n,"\u201D, ",Oe(e),py(t)," ",nc(e))}function py(t){let{entities:e,
 statements:n}=N();return(n.get(t).sources??[]).map(s=>e[s]).flatMap(s=>s.reliability?`; ${p("rated",{name:Z(s),rating:s.
 reliability})}`:[])}var nc=t=>t.url&&Us(t.url,`${p("original")} \u2197`);function dy(t){let{labels:e,coders:n,statements:o}=x,
 s=N(),r=s.statements.get(t),i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.fields.filter(
-({name:l})=>l!=="translation");return[Tt(p("according_to"),hy(t,r),i.includes("according_to")),Tt(p("certainty"),`${e.certainties[o.
-certainty[t]]}, ${e.polarities[o.polarity[t]]}`),r.sources?Tt(p("author_stance"),e.stances[o.stance[t]]):null,Tt(p("mode"),
-e.modes[o.mode[t]]),Tt(p("date"),Qs(r,[o.first[t],o.last[t]])),Tt(p("kind"),`${e.kinds[lt(t).kind]}${a}`),Tt(p("inferred\
-_fields"),i.join(", ")),r.or?Tt(p("alternative_to"),r.or.map(l=>R(St(l,1),()=>bt(l)))):null,Tt(p("same_as"),Dm(t,!1)),Tt(
-p("one_of"),Dm(t,!0)),c.map(({name:l,label:f})=>Tt(f,r[l])),Tt(p("coder"),n[o.coder[t]]),Tt(p("statement"),d("code",{},x.
+({name:l})=>l!=="translation");return[Lt(p("according_to"),hy(t,r),i.includes("according_to")),Lt(p("certainty"),`${e.certainties[o.
+certainty[t]]}, ${e.polarities[o.polarity[t]]}`),r.sources?Lt(p("author_stance"),e.stances[o.stance[t]]):null,Lt(p("mode"),
+e.modes[o.mode[t]]),Lt(p("date"),Qs(r,[o.first[t],o.last[t]])),Lt(p("kind"),`${e.kinds[lt(t).kind]}${a}`),Lt(p("inferred\
+_fields"),i.join(", ")),r.or?Lt(p("alternative_to"),r.or.map(l=>R(St(l,1),()=>bt(l)))):null,Lt(p("same_as"),Dm(t,!1)),Lt(
+p("one_of"),Dm(t,!0)),c.map(({name:l,label:f})=>Lt(f,r[l])),Lt(p("coder"),n[o.coder[t]]),Lt(p("statement"),d("code",{},x.
 keys.at(t)))]}function Dm(t,e){let n=N().entities.flatMap(({denotes:o=[]},s)=>o.includes(t)&&o.length>1===e?[s]:[]);return n.
 length?n.map((o,s)=>[s?"; ":"",xn(o)]):null}function hy(t,{sources:e}){let n=nt(t),o=n.author||n.publisher;return e?p("v\
-iewpoint_quoted",{name:gn(e).join(" > "),by:o}):`${p("the_author")} (${o})`}var zm=(t,e)=>e?["[",t,"]"]:t;function Tt(t,e,n=!1){
+iewpoint_quoted",{name:gn(e).join(" > "),by:o}):`${p("the_author")} (${o})`}var zm=(t,e)=>e?["[",t,"]"]:t;function Lt(t,e,n=!1){
 return e==null||e===""?null:[d("dt",{},t),d("dd",{},zm(e,n))]}function Lr(t){let e=Ws(O,t).map(n=>{let o=Bs(O,n),s=n.filter(i=>i!==o),r=d("details",{class:"mentions"},d("summary",{},
 I(s.length,"mention")),s.map(Xn));return d("li",{},Xn(o),s.length>0&&r)});return Ee(e,30)}function Er(t,e){let{statements:n,
-articles:o,sources:s}=t,r=(l,f,u,m="")=>d("span",{class:m&&`quad-class ${m}`},U(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,_e(l,u)),
-a=x.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,ge(x,f))),c=d("p",{class:"c\
+articles:o,sources:s}=t,r=(l,f,u,m="")=>d("span",{class:m&&`quad-class ${m}`},U(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,Tt(l,u)),
+a=x.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,we(x,f))),c=d("p",{class:"c\
 ounts"},i(t.acts,yo(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,p("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
 t.unreal,"not_actual_act"),i(n.length,n,"statement"),i(o.size,n,"article"),i(s.size,n,"source"));return t.scored?[c,gy(t,
 e)]:c}function gy(t,e){let n=p("score_text",{sum:Yi(t.sum),mean:Yi(t.sum/t.scored),n:t.scored});return d("details",{},d(
@@ -931,20 +931,20 @@ othersOf(c))o.has(l)||a.set(l,[...a.get(l)??[],c]);for(let[c,l]of a)o.set(c,l);s
 length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var wy=400;function Hm(t){let{level:e}=O,n=O.nodes.inOrder().filter(i=>i!==t).slice(0,wy),o=d("div",{class:"paths"}),s=n.
 map(i=>[e.nodes[i].actor,D(e,i)]),r=i=>L(o,i&&xy(t,e.numbers.get(i)??-1));return d("div",{class:"paths-form"},X(p("paths\
 _to"),[["",p("paths_to")],...s],"",r),o)}function xy(t,e){let n=Gm(O.nodes,t,e);return n.length?d("ol",{},n.map(o=>d("li",
-{},o.map((s,r)=>[r>0&&by(o[r-1],s),Vt(O.level,s)])))):d("p",{class:"quiet"},p("no_path"))}var by=(t,e)=>[Um(t,e,"\u2192"),
+{},o.map((s,r)=>[r>0&&by(o[r-1],s),Qt(O.level,s)])))):d("p",{class:"quiet"},p("no_path"))}var by=(t,e)=>[Um(t,e,"\u2192"),
 Um(e,t,"\u2190")];function Um(t,e,n){let{level:o,pairs:s}=O,r=s.get(gt(t,e,o.nodes.length)),i=`${$t([D(o,t),D(o,e)])}: ${p(
 "show_quotes")}`;return r&&R(` ${n}${r.weight} `,()=>yt(t,e),{"aria-label":i})}var yy=new Set(["findings","analyses","compare"]),Vm={pair:$y,actor:Sy,statement:Ay,list:Ty},Qm=({kind:t,names:e})=>Object.
 hasOwn(Vm,t)?Vm[t](e):null;function $y(t){let{level:e,pairs:n}=O,[o,s]=t.map(m=>e.numbers.get(m));if(o===void 0||s===void 0)
-return null;let r=e.nodes.length,[i,a]=[n.get(gt(o,s,r)),n.get(gt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&Oe(O,i),u=i?Ut(
-x,e,i.rows).map(fn):[];return d("section",{},d("h2",{},R(Vt(e,o),()=>st(t[0])),u.length===1?[" ",d("span",{class:`verb ${Oy(
-i?.rows??[])}`},u)," "]:" \u2192 ",R(Vt(e,s),()=>st(t[1]))),u.length>1&&d("ul",{class:"says"},u.map(m=>d("li",{},m))),f?
+return null;let r=e.nodes.length,[i,a]=[n.get(gt(o,s,r)),n.get(gt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&Se(O,i),u=i?Ht(
+x,e,i.rows).map(fn):[];return d("section",{},d("h2",{},R(Qt(e,o),()=>st(t[0])),u.length===1?[" ",d("span",{class:`verb ${Oy(
+i?.rows??[])}`},u)," "]:" \u2192 ",R(Qt(e,s),()=>st(t[1]))),u.length>1&&d("ul",{class:"says"},u.map(m=>d("li",{},m))),f?
 Er(f,$t([c,l])):d("p",{class:"quiet"},p("no_tie_in_direction")),d("p",{class:"actions"},a&&R(p("opposite_direction",{n:a.
 weight}),()=>yt(s,o)),R(p("over_time"),()=>k({tab:"timeline",pair:t}))),f&&Lr(f.statements))}var Oy=([t])=>x.names.signs[O.
-level.arrows.sign[O.level.arrow[t]]];function Sy([t]){let e=O.level.numbers.get(t),n=e===void 0?null:O.level.nodes[e],o=pe(
+level.arrows.sign[O.level.arrow[t]]];function Sy([t]){let e=O.level.numbers.get(t),n=e===void 0?null:O.level.nodes[e],o=de(
 t),s=o?Z(o):n?.label;if(s===void 0)return null;let r=Am(O,N(),e,As(t)),i=[o?o.type:n?.type,n?.sector?.replace("_"," ")],
-a=e!==void 0&&O.nodes.has(e);return d("section",{},d("h2",{lang:o?Ot(t):e===void 0?null:Dt(O.level,e)},s),d("p",{class:"\
+a=e!==void 0&&O.nodes.has(e);return d("section",{},d("h2",{lang:o?Ot(t):e===void 0?null:zt(O.level,e)},s),d("p",{class:"\
 quiet"},i.filter(Boolean).join(", ")),o&&ky(o,s),a?d("p",{class:"actions"},My(t,e)):_y(t,s),a?[d("h3",{},p("ties")),vy(e)]:
-null,r.map(([c,l])=>d("details",{class:"as",open:!a},d("summary",{},`${p(c)} (${l.length})`),Lr(Bt(O.chosen,l)))))}function _y(t,e){
+null,r.map(([c,l])=>d("details",{class:"as",open:!a},d("summary",{},`${p(c)} (${l.length})`),Lr(Pt(O.chosen,l)))))}function _y(t,e){
 let n=d("p",{class:"actions"},d("span",{class:"quiet"},p("not_shown",{name:e})));return gf(t).then(o=>{let s=async()=>{await k(
 {...o,tab:"graph"}),_r(O.level.numbers.get(t))};o&&n.append(" ",T(p("show_it"),s))}),n}function ky({labels:t={},note:e,identifiers:n={},
 attributes:o={},reliability:s,denotes:r=[]},i){let a=Object.entries(t).filter(([,h])=>h!==i),{wikidata:c,...l}=n,f=c&&`h\
@@ -953,21 +953,21 @@ filter(([,h])=>h);return[Object.keys(t).length>1&&d("p",{class:"quiet"},a.map(([
 g)])),e&&d("p",{class:"note"},d("span",{class:"quiet"},`${p("note_of_coders")}: `),e),r.length>0&&d("p",{},`${p("same_as")}\
 : `,r.map((h,g)=>[g?` ${p("and")} `:"",xn(-1-h)])),m.length>0&&d("dl",{},m.map(([h,g])=>[d("dt",{},ot(h)),d("dd",{},ot(g??
 ""))])),f&&d("p",{},Us(f,`Wikidata ${c} \u2197`))]}function My(t,e){let n=w.ego===t;return[T(p(n?"show_all":"neighbours_\
-only"),()=>k({ego:n?null:t,tab:"graph"})),O.isGrown&&T(p("show_neighbours"),()=>Se(e)),Hm(e)]}function vy(t){let{level:e,
+only"),()=>k({ego:n?null:t,tab:"graph"})),O.isGrown&&T(p("show_neighbours"),()=>_e(e)),Hm(e)]}function vy(t){let{level:e,
 pairs:n,nodes:o}=O,s=e.nodes.length,r=[...o.othersOf(t)].flatMap(c=>[n.get(gt(t,c,s)),n.get(gt(c,t,s))]),a=[...new Set(r)].
-filter(c=>c!==void 0).sort(po).map(({a:c,b:l,weight:f})=>d("li",{},R([Vt(e,c)," \u2192 ",Vt(e,l)],()=>yt(c,l)),d("span",
+filter(c=>c!==void 0).sort(po).map(({a:c,b:l,weight:f})=>d("li",{},R([Qt(e,c)," \u2192 ",Qt(e,l)],()=>yt(c,l)),d("span",
 {class:"quiet"},` ${f}`)));return Ee(a,15)}function Ay([t]){let{act:e}=x.statements,n=x.keys.numberOf(t);if(n<0)return null;
-let o=e[n]<0?[]:Ct(e,e[n]).filter(s=>s!==n);return d("section",{},d("h2",{},F(p("statement"))),Km()(n)?null:d("p",{class:"\
+let o=e[n]<0?[]:jt(e,e[n]).filter(s=>s!==n);return d("section",{},d("h2",{},F(p("statement"))),Km()(n)?null:d("p",{class:"\
 quiet"},p("statement_does_not_match")),Xn(n),o.length?[d("h3",{},p("other_mentions")),o.map(Xn)]:null)}function Km(){if(yy.
-has(w.tab))return()=>!0;let e=w.tab==="arguments"||w.tab==="article"?fe(x,w):O.chosen.inside;return n=>e[n]===1}function Ty([
+has(w.tab))return()=>!0;let e=w.tab==="arguments"||w.tab==="article"?ue(x,w):O.chosen.inside;return n=>e[n]===1}function Ty([
 t]){let{statements:e,label:n}=Ki(t);if(!e.length)return null;let o=Number(t.split(" ")[0]),s=o>e.length,r=Km(),i=e.filter(
 a=>!r(a)).length;return d("section",{},d("h2",{},F(n||p("quotes"))),d("p",{class:"quiet"},I(e.length,"statement"),s&&`. ${p(
-"link_cut",{kept:e.length,n:o})}`,i>0&&`. ${p("some_do_not_match",{n:q(i)})}`),Lr(e))}var Zn=null,to=[];async function Ym(){let t=A("panel"),e=ee();if(!e||!w.open){Zn=null,to.length=0,L(t);return}await G();
+"link_cut",{kept:e.length,n:o})}`,i>0&&`. ${p("some_do_not_match",{n:q(i)})}`),Lr(e))}var Zn=null,to=[];async function Ym(){let t=A("panel"),e=ne();if(!e||!w.open){Zn=null,to.length=0,L(t);return}await G();
 let n=Qm(e);Zn&&Zn!==w.open&&Ly(Zn,w.open),L(t,d("div",{class:"panel-head"},to.length>0&&T(`\u2039 ${p("back")}`,Ey,{class:"\
 quiet-button"}),Qn(p("copy_link"),Es),T("\xD7",()=>k({open:null}),{class:"close","aria-label":p("close")})),n||d("p",{class:"\
 quiet"},p("not_in_page"))),Zn!==w.open&&Ny(t),Zn=w.open}function Ly(t,e){to.at(-1)===e?to.pop():to.push(t)}var Ey=()=>k(
 {open:to.at(-1)??null});function Ny(t){let e=t.querySelector("h2");t.scrollTop=0,e&&document.body.classList.contains("re\
-ady")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),de(e?e.textContent:p("not_in_page"))}var Jm=".sheet, .facets, .table-scroll, .matrix-scroll, .analysis-table",Iy=200,Xm="";async function Do(t,e){let n=`${w.
+ady")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),he(e?e.textContent:p("not_in_page"))}var Jm=".sheet, .facets, .table-scroll, .matrix-scroll, .analysis-table",Iy=200,Xm="";async function Do(t,e){let n=`${w.
 tab} ${w.article}`,s=(Xm===n?[...t.querySelectorAll(Jm)]:[]).map(({className:r,scrollLeft:i,scrollTop:a})=>({className:r,
 scrollLeft:i,scrollTop:a}));Xm=n,await e(t);for(let[r,i]of[...t.querySelectorAll(Jm)].entries())i.className!==s[r]?.className||
 i.scrollTop||i.scrollLeft||i.scrollTo(s[r].scrollLeft,s[r].scrollTop)}function Zm(t,e){let n=t.querySelectorAll("[aria-c\
@@ -975,11 +975,11 @@ urrent='location']"),[o]=w.open?n:[];o&&oc(o,o.closest(".sheet"))&&o.scrollIntoV
 nter",inline:"center"});let s=e&&(o??t.querySelector("h2, h3, .sheet"));s&&(s.tabIndex<0&&(s.tabIndex=-1),s.focus({preventScroll:!0}))}
 function oc(t,e){let[n,o]=[t,e].map(c=>c.getBoundingClientRect()),{scrollPaddingRight:s,scrollPaddingBottom:r}=getComputedStyle(
 e),i=Math.min(o.right,innerWidth)-(Number.parseFloat(s)||0),a=Math.min(o.bottom,innerHeight)-(Number.parseFloat(r)||0);return n.
-left<o.left||n.right>i||n.top<Math.max(o.top,0)||n.bottom>a}var Kt=(...t)=>d("div",{class:"sheet"},t),eo=(t,...e)=>d("di\
+left<o.left||n.right>i||n.top<Math.max(o.top,0)||n.bottom>a}var Yt=(...t)=>d("div",{class:"sheet"},t),eo=(t,...e)=>d("di\
 v",{class:"sheet",tabindex:0,role:"region","aria-label":p(`tab_${t}`)},e);var tp="";async function ep(t){let e=await Bi(),n=r=>r.parts.some(({kind:i})=>i==="items"||i==="table"),o=e.find(({name:r})=>r===
-w.analysis)??e.find(n)??e[0];if(!o){L(t,Kt(d("p",{},p("no_analyses")," ",d("code",{},"kg analyse"))));return}if(t.querySelector(
+w.analysis)??e.find(n)??e[0];if(!o){L(t,Yt(d("p",{},p("no_analyses")," ",d("code",{},"kg analyse"))));return}if(t.querySelector(
 ".analyses")&&tp===o.name)return;tp=o.name;let s=e.map(r=>T(p(`analysis_${r.name}`),()=>k({analysis:r.name}),{"aria-pres\
-sed":String(r===o),class:n(r)?"":"nothing"}));L(t,Kt(d("div",{class:"choices",role:"group","aria-label":p("tab_analyses")},
+sed":String(r===o),class:n(r)?"":"nothing"}));L(t,Yt(d("div",{class:"choices",role:"group","aria-label":p("tab_analyses")},
 s),d("div",{class:"analyses"},qy(o),o.lack&&d("p",{},o.lack),Ry(o.parts))))}function qy({selection:t,options:e,command:n}){
 let o=e.map(([s,r])=>`${s}: ${r}`).join("; ");return d("p",{class:"quiet"},p("analysis_of",{selection:t}),o&&` ${p("anal\
 ysis_options",{options:o})}`,` ${p("analysis_command")} `,d("code",{},n))}function Ry(t){let e="";return t.map(n=>(n.kind===
@@ -992,7 +992,7 @@ let r=t.map((c,l)=>d("th",{scope:"col",class:e[l]?"num":""},c)),i=n.map((c,l)=>d
 "num":""},d("bdi",{},f))),o.length>0&&d("td",{},zo(o[l],s)))),a=d("tr",{},r,o.length>0&&d("th",{scope:"col"},p("quotes")));
 return d("div",{class:"analysis-table",tabindex:0,role:"region","aria-label":s},d("table",{},d("thead",{},a),d("tbody",{},
 i)))}function zo(t,e){return t.map(n=>{if(typeof n=="string")return n;let[o,s]=n;if(s!=="keys")return d(s==="bold"?"stro\
-ng":"span",{},o);let r=o.split(" ").map(Number);return U(I(r.length,"statement"),r,e)})}var np="sums_up";function Go(t,e,n){let o=fe(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
+ng":"span",{},o);let r=o.split(" ").map(Number);return U(I(r.length,"statement"),r,e)})}var np="sums_up";function Go(t,e,n){let o=ue(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
 l=>l.by!==np),i=new Set(r.flatMap(({tail:l,head:f})=>[l,f])),a=new Map;for(let l of s){if(l.by===np&&!i.has(l.tail))continue;
 let f=[l.tail,l.head,l.by,l.words].join(`
 `),u=a.get(f);u?u.statements.push(l.statement):a.set(f,{...l,statements:[l.statement]})}let c=e.topics.findIndex(([l])=>l===
@@ -1050,7 +1050,7 @@ let i=n(o,o+s).at(-1)?.height??0,a=o+s,c=e.filter(f=>f.left<o||f.left>=a),l=c.so
 e=[...c,{left:o,height:r},...l].sort((f,u)=>f.left-u.left)}}}function n1(t,e,n,o){for(let{card:s}of e){for(let{label:r}of o.
 get(s)??[])t.append(r);t.append(n.get(s)??"")}}function o1(t,e,n){let{marks:o=[]}=t,s=t.denied?"\u2298 ":t.doubted?"? ":
 "",r=[o.length>0&&d("strong",{},`${s}${o.join(", ")}`),o.length>0&&" ",d("span",{dir:"auto",lang:t.id&&Me(t.id)},t.inferred?
-oe(t.text):t.text)],i=t.hold?` held-${t.hold.replace(" ","-")}`:"",a=`card ${t.sign??""}${i}${t.denied?" denied":""}`,{id:c,
+se(t.text):t.text)],i=t.hold?` held-${t.hold.replace(" ","-")}`:"",a=`card ${t.sign??""}${i}${t.denied?" denied":""}`,{id:c,
 statements:l=[]}=t,f=(c?w.open===`actor:${c}`:l.some(m=>n.has(m)))&&"location",u=l.length||c?T(r,()=>c?st(c):Q(l,t.text),
 {class:a,"aria-current":f}):d("div",{class:a},r);return u.style.width=`${e}px`,u}function s1({cards:t},e,n){let o=new Map;
 for(let r of e){let i=[...(r.marks??[]).map(c=>`${c}:`),r.words].join(" "),a=o.get(r.head)??new Map;o.set(r.head,a.set(i,
@@ -1061,14 +1061,14 @@ words:e,head:t[c].text})),i=[d("strong",{},e),n.length>1&&` \xB7 ${n.length}`];r
 `)})}function i1({layers:t,arrows:e,ways:n,width:o},{left:s,top:r,boxes:i,meetings:a,lines:c}){let l=$=>i.get($),f=$=>n.
 get(Ie($))??[],u=$=>t.findIndex(_=>_.includes($)),m=$=>u(f($)[0])<u(f($).slice(-1)[0]),h=e.filter(m),g=new Map(e.filter(
 $=>!m($)).map($=>[$,[]])),b=new Map,y=r;for(let[$,_]of t.entries()){let M=new Map(_.map(P=>[P,a1(a.get(P.card)??[],n,s+P.
-at)])),v=t[$-1]??[],{buses:E,height:B}=fp(v,_,h,n,{end:(P,Nt)=>M.get(P)?.find(kt=>kt.arrows.includes(Nt))?.at??s+P.at,start:P=>s+
+at)])),v=t[$-1]??[],{buses:E,height:B}=fp(v,_,h,n,{end:(P,It)=>M.get(P)?.find(kt=>kt.arrows.includes(It))?.at??s+P.at,start:P=>s+
 P.at,room:({room:P})=>P-Rr}),j=[...M.values()].flat().map(({label:P})=>P.offsetHeight),C=y,z=Math.max(0,...j),W=y+($||z?
-B:0);y=W+(z&&z+Zy);let Y=P=>b.get(v[Number(P)])??C;for(let P of E)te(c,[up(P,{footOf:Y,from:C,to:W})]);let it=Math.max(0,
-..._.map(({card:P})=>P<0?0:l(P).offsetHeight));for(let P of _){let Nt=s+P.at,kt=P.card<0?h.filter(qt=>f(qt).includes(P)):
-[];if(kt.length&&te(c,[bn(kt,[Nt,W],[Nt,y+it])]),b.set(P,y+it),P.card<0)continue;let It=l(P.card).offsetHeight,le=$===0?
-y+it-It:y;b.set(P,le+It),dp(l(P.card),Nt-(P.room-Rr)/2,le);for(let{label:qt,arrows:kn,at:Mn}of M.get(P)??[]){dp(qt,Mn-qt.
-offsetWidth/2,W+(z-qt.offsetHeight)/2),c.append(mp(kn,Mn,W+z,le));for(let wi of kn)g.get(wi)?.push([Mn,W])}for(let[qt,kn]of g)
-f(qt)[0]===P&&kn.unshift([Nt,le+It],[Nt,y+it])}y+=it}for(let[$,_]of g)te(c,[pp($,_,s+o+Uo/2)]);return y+(g.size&&Uo)-r}function dp(t,e,n){
+B:0);y=W+(z&&z+Zy);let Y=P=>b.get(v[Number(P)])??C;for(let P of E)ee(c,[up(P,{footOf:Y,from:C,to:W})]);let it=Math.max(0,
+..._.map(({card:P})=>P<0?0:l(P).offsetHeight));for(let P of _){let It=s+P.at,kt=P.card<0?h.filter(Rt=>f(Rt).includes(P)):
+[];if(kt.length&&ee(c,[bn(kt,[It,W],[It,y+it])]),b.set(P,y+it),P.card<0)continue;let qt=l(P.card).offsetHeight,fe=$===0?
+y+it-qt:y;b.set(P,fe+qt),dp(l(P.card),It-(P.room-Rr)/2,fe);for(let{label:Rt,arrows:kn,at:Mn}of M.get(P)??[]){dp(Rt,Mn-Rt.
+offsetWidth/2,W+(z-Rt.offsetHeight)/2),c.append(mp(kn,Mn,W+z,fe));for(let wi of kn)g.get(wi)?.push([Mn,W])}for(let[Rt,kn]of g)
+f(Rt)[0]===P&&kn.unshift([It,fe+qt],[It,y+it])}y+=it}for(let[$,_]of g)ee(c,[pp($,_,s+o+Uo/2)]);return y+(g.size&&Uo)-r}function dp(t,e,n){
 t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function a1(t,e,n){let o=({arrows:a})=>{let c=a.map(l=>e.
 get(Ie(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(a)-o(c)),r=s.reduce((a,{label:c})=>a+
 c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/2}})}var gp=null,wp=()=>gp;async function xp(t){let[e]=await Promise.all([vs(),G()]),n=Go(x,e,w),o=h=>x.statements.article[h.
@@ -1077,7 +1077,7 @@ statement],s=Go(x,e,{...w,about:null}),r=[...new Set(s.map(o))].sort((h,g)=>h-g)
 id===w.article)??r.find(h=>n.some(g=>o(g)===h))??r[0],l=n.filter(h=>o(h)===c),f=x.articles[c],u=[...new Set(l.flatMap(h=>h.
 statements))];gp={article:c,statements:u};let m=eo("arguments",d("p",{class:"line choosers"},X(p("argument_article"),r.map(
 h=>[x.articles[h].id,x.articles[h].title]),f.id,h=>k({article:h})),d("label",{},`${p("about")} `,c1(e,s))),i&&d("p",{class:"\
-quiet"},p("no_such_article")),d("h2",{lang:f.language},f.title),d("p",{class:"source",dir:"ltr"},$e(f)),l1(l,n,u),l.length?
+quiet"},p("no_such_article")),d("h2",{lang:f.language},f.title),d("p",{class:"source",dir:"ltr"},Oe(f)),l1(l,n,u),l.length?
 f1(e,l):d("p",{},p("no_arrows_here")));L(t,m),l.length&&hp(m,e,l,e.places[c])}function c1({topics:t,cards:e},n){let s=[...new Set(
 n.flatMap(({tail:r,head:i})=>[...e[r].about??[],...e[i].about??[]]))].map(r=>t[r]).sort(([,r],[,i])=>r.localeCompare(i));
 return X(p("about"),[["",p("about_all")],...s],w.about??"",r=>k({about:r||null}))}function l1(t,e,n){return d("p",{class:"\
@@ -1180,16 +1180,16 @@ labels:s,statements:r}=x,i=N(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=I1(ne
 get(l),u=r.mode[l]!==en,m=o.stances[r.stance[l]],h=m==="doubts"||m==="rejects",g=r.certainty[l]!==0||h,b=f.sources??[],y=[
 b.length>1&&`${p("according_to")} ${gn(b).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],
 m==="doubts"&&p("author_doubts"),m==="rejects"&&p("author_rejects"),f.ended&&p("ended")],$=o.signs[lt(l).sign],_=c.get(l);
-return{id:x.keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:Po(l),quote:Qt(l),sentence:Rp(l),sign:$==="together"?"\
+return{id:x.keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:Po(l),quote:Kt(l),sentence:Rp(l),sign:$==="together"?"\
 cooperation":$,hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,doubted:h,by:a.get(fc(l))??null,isSourceInferred:f.
 inferred?.includes("according_to")??!1,marks:y.filter(M=>typeof M=="string"),isOut:!n[l],actions:_?[{label:p("show_in_gr\
 aph"),press:()=>k({tab:"graph",open:_,pair:null})}]:[]}})}function I1(t){let e=new Map;for(let{a:n,b:o,rows:s}of O.pairs.
 values())for(let r of s){let i=x.ties.statement[r];!t.has(i)||e.has(i)||e.set(i,hf(n,o))}return e}function Rp(t,e=0){let{
-statements:n,roles:o}=N(),{s,inferred:r=[]}=n.get(t),{verb:i,ends:a,field:c}=ye(t),l=(u,m)=>({...q1(u,e),inferred:r.includes(
+statements:n,roles:o}=N(),{s,inferred:r=[]}=n.get(t),{verb:i,ends:a,field:c}=$e(t),l=(u,m)=>({...q1(u,e),inferred:r.includes(
 m)}),f=(e?[]:[...Wo(t)].sort(([u],[m])=>u-m)).flatMap(([u,m])=>[{text:`, ${o[u].label}`},l(m,o[u].id)]);return[l(s,"subj\
 ect"),{text:i,kind:"verb"},...a.map(u=>l(u,c)),...f]}function q1(t,e){let n=N();if(typeof t=="string")return{text:t,kind:"\
 name"};if(t>=0)return{text:Z(n.entities[t]),kind:"name",lang:wn(t)};let o=-1-t;if(e>=2)return{text:`#${x.keys.at(o).split(
-"#")[1]}`,kind:"nested"};let s=Rp(o,e+1).map(({text:r,inferred:i})=>i?oe(r):r);return{text:`\u201C${Ja(s.join(" "),o)}\u201D`,
+"#")[1]}`,kind:"nested"};let s=Rp(o,e+1).map(({text:r,inferred:i})=>i?se(r):r);return{text:`\u201C${Ja(s.join(" "),o)}\u201D`,
 kind:"nested"}}function Cp(t){let e=new Map;for(let n of t)for(let o of Wr(n))e.set(o,(e.get(o)??0)+1);return e}function Wr(t,e=new Set(
 [t])){let{s:n,o,roles:s=[]}=N().statements.get(t),r=new Set;for(let i of[n,o,...s.map(([,a])=>a)])if(typeof i=="number"){
 if(i>=0)r.add(i);else if(!e.has(-1-i)){e.add(-1-i);for(let a of Wr(-1-i,e))r.add(a)}}return r}var jp=30,R1=8;function Wp(t,e){let{articles:n}=x;if(n.length<2)return null;let o=C1(),s=o.indexOf(t),r={n:s+1,of:o.length},
@@ -1205,45 +1205,45 @@ d("p",{class:"quiet"},p("no_article_called",{text:c})))},a=d("input",{type:"sear
 publisher:o,published:s,first:r}=x.articles[t],i=r===null?"":mt(r);return[e,n,o,s,i].join(" ").toLocaleLowerCase()}function B1(t,e,[
 n,o]){let s=x.articles[t],r=n<o?p("matching_of",{n,of:I(o,"statement")}):I(o,"statement");return T([d("span",{class:"tit\
 le",dir:"auto",lang:s.language},s.title),d("span",{class:"quiet"},d("bdi",{},s.publisher),` \xB7 ${Jn(s)} \xB7 ${r}`)],()=>Bp(
-t),{"aria-current":e?"true":null})}var P1=500,ce=null,uc=null;async function Pp(t){await G();let{articles:e}=x,n=e.findIndex(({id:c})=>c===w.article),o=Math.
+t),{"aria-current":e?"true":null})}var P1=500,le=null,uc=null;async function Pp(t){await G();let{articles:e}=x,n=e.findIndex(({id:c})=>c===w.article),o=Math.
 max(0,n);if(!e.length){L(t,eo("article",d("p",{},p("no_articles"))));return}let s=w.article!==null&&n<0,r=[O,o,s,w.about,
-w.claimant,w.language];if(!(ce&&t.contains(ce.sheet)&&ce.of.every((c,l)=>c===r[l]))||!ce){let c=ce&&t.contains(ce.sheet)&&
-ce.of[1]===o;ce={of:r,...F1(o,s)},L(t,ce.sheet),c||(uc=null)}let a=ce.reading.show([...Ge()].map(c=>x.keys.at(c)));a&&uc!==
-w.open&&oc(a,ce.sheet)&&a.scrollIntoView({block:"center"}),uc=w.open}function F1(t,e){let n=x.articles[t],o=N().bodies.get(
-t),s=ki(x,w),r=Ct(x.statements.article,t).filter(s),i=Cp(r),a=w.about===null?void 0:As(w.about),c=a!==void 0&&i.has(a)?a:
+w.claimant,w.language];if(!(le&&t.contains(le.sheet)&&le.of.every((c,l)=>c===r[l]))||!le){let c=le&&t.contains(le.sheet)&&
+le.of[1]===o;le={of:r,...F1(o,s)},L(t,le.sheet),c||(uc=null)}let a=le.reading.show([...Ge()].map(c=>x.keys.at(c)));a&&uc!==
+w.open&&oc(a,le.sheet)&&a.scrollIntoView({block:"center"}),uc=w.open}function F1(t,e){let n=x.articles[t],o=N().bodies.get(
+t),s=ki(x,w),r=jt(x.statements.article,t).filter(s),i=Cp(r),a=w.about===null?void 0:As(w.about),c=a!==void 0&&i.has(a)?a:
 null,l=Ip(n,r,w.claimant),f=l.find(({isChosen:y})=>y)?.id??null,u=r.filter(y=>(c===null||Wr(y).has(c))&&(f===null||fc(y)===
-f)),m=fe(x,w),h=qp(u,l,m),g=Ep({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:p},{open:G1,choose:y=>k({claimant:y})},
-[e&&d("p",{class:"quiet"},p("no_such_article")),d("p",{class:"source",dir:"ltr"},$e(n),z1(n)," ",nc(n)),D1(n),o===null&&
+f)),m=ue(x,w),h=qp(u,l,m),g=Ep({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:p},{open:G1,choose:y=>k({claimant:y})},
+[e&&d("p",{class:"quiet"},p("no_such_article")),d("p",{class:"source",dir:"ltr"},Oe(n),z1(n)," ",nc(n)),D1(n),o===null&&
 d("p",{class:"quiet"},p("quotes_only")),d("p",{class:"quiet"},U1(u,r.length,m))]),b=d("div",{class:"line choosers"},Wp(t,
 m),H1(i,c));return{sheet:eo("article",b,g.element),reading:g}}function D1({status:t,newer:e}){if(t==="retracted")return d(
 "p",{class:"notice"},p("counts_nowhere"));if(!e.length)return null;let n=e.map(o=>{let{id:s,title:r}=x.articles[o];return[
-" ",R(Ft(r),()=>k({article:s,open:null}))]});return d("p",{class:"notice"},p("counts_in_newer"),n)}var z1=({licence:t})=>t?
+" ",R(Dt(r),()=>k({article:s,open:null}))]});return d("p",{class:"notice"},p("counts_in_newer"),n)}var z1=({licence:t})=>t?
 ` \xB7 ${t}`:"";function G1(t){let e=t.map(n=>x.keys.numberOf(n));return e.length===1?bt(e[0]):Q(e,p("quotes"))}function U1(t,e,n){
 let o=t.filter(a=>!n[a]).length,s=I(e,"statement"),r=t.length<e?p("shown_of",{n:t.length,of:s}):s,i=o?`, ${p("left_out_b\
 y_filters",{n:o})}`:"";return`${F(Wn())}. ${F(r)}${i}.`}function H1(t,e){let{entities:n}=N(),s=[...t].sort(([,i],[,a])=>a-
 i).slice(0,P1).map(([i,a])=>[n[i].id,`${Z(n[i])} (${a})`]),r=e===null?"":n[e].id;return d("label",{},`${p("about")} `,X(
 p("about"),[["",p("about_all")],...s],r,i=>k({about:i||null})))}var V1=["aim","audience","meant for"];async function Up(t){await G();let{bargains:e,others:n}=Ts(),o=e.map(r=>Fp(r,Mi(x,
-w,r))),s=e.some(r=>!Mi(x,w,r));L(t,Kt(d("h2",{},p("tab_bargains")),d("p",{class:"quiet"},p("exchange_help")),s&&d("p",{class:"\
+w,r))),s=e.some(r=>!Mi(x,w,r));L(t,Yt(d("h2",{},p("tab_bargains")),d("p",{class:"quiet"},p("exchange_help")),s&&d("p",{class:"\
 quiet"},p("outcome_elsewhere")),o.length?o:d("p",{},p("no_exchange")),n.length>0&&[d("h2",{},p("other_offers")),n.map(r=>Fp(
-r))]))}function Fp(t,e){let n=N(),o=Bt(O.chosen,t.flatMap(u=>u.statements)),s=Ge(),i=t.map(u=>x.relations[u.relation]).reduce(
+r))]))}function Fp(t,e){let n=N(),o=Pt(O.chosen,t.flatMap(u=>u.statements)),s=Ge(),i=t.map(u=>x.relations[u.relation]).reduce(
 (u,m)=>m.wider.length>u.wider.length?m:u),a=o.filter(u=>lt(u)===i),c=Dp(o.map(u=>n.statements.get(u).s)),l=Dp(a.flatMap(
 u=>n.statements.get(u).o??[])),f=u=>n.roles.map((m,h)=>u.includes(m.function??"")&&mc(m.label,J1(h,o),t,u));return d("se\
 ction",{class:"bargain","aria-current":o.some(u=>s.has(u))&&"location"},d("h3",{},zp(c),` ${Ka(i,c)} `,zp(l)),e&&d("p",{
 class:"outcome"},d("strong",{},`${p("outcome")}: `),Q1(e)),d("dl",{},mc(p("offered_thing"),Gp(t.map(u=>u.things))),mc(p(
 "offered_to"),Gp(t.map(u=>u.targets))),f(ms),f(V1)),e?K1(e):d("p",{class:"quiet"},`${p("dates")}: ${Hp(t)}`),d("p",{class:"\
-actions"},I(t.length,"act"),", ",R(I(o.length,"statement"),()=>Q(o,i.label))))}var Dp=t=>[...new Map(t.map(e=>[ae(e),e])).
+actions"},I(t.length,"act"),", ",R(I(o.length,"statement"),()=>Q(o,i.label))))}var Dp=t=>[...new Map(t.map(e=>[ce(e),e])).
 values()],zp=t=>t.map((e,n)=>[n?", ":"",xn(e)]),Q1=({outcome:t,again:e})=>`${t}${e?`, ${p("offered_again")}`:""}`;function K1({
-moves:t}){let e=t.map(([n,o,s,r,i,a])=>d("li",{},d("span",{class:"when"},Y1(s)?oe(o):o||p("date_unknown")),d("span",{},d(
+moves:t}){let e=t.map(([n,o,s,r,i,a])=>d("li",{},d("span",{class:"when"},Y1(s)?se(o):o||p("date_unknown")),d("span",{},d(
 "strong",{},n),": ",U(St(s[0]),s,n),r&&` (${p("may_be",{doubt:r})})`,i&&d("span",{class:"quiet"}," (",U(i,a,n),")"))));return d(
 "details",{class:"course",open:t.length<8},d("summary",{},p("course")),d("ol",{},e))}var Y1=t=>t.some(e=>N().statements.
-get(e).inferred_when);function Hp(t){let e=Bt(O.chosen,t.map(r=>r.statements[0])),{first:n,last:o}=x.statements,s=r=>Ks(
+get(e).inferred_when);function Hp(t){let e=Pt(O.chosen,t.map(r=>r.statements[0])),{first:n,last:o}=x.statements,s=r=>Ks(
 N().statements.get(r),[n[r],o[r]]);return[...new Set(e.map(s))].join(", ")}function mc(t,e,n=[],o=[]){let s=e.map(({shown:r,
 name:i,by:a})=>{let c=n.filter(u=>u.statements.some(m=>a.includes(m))),f=o===ms&&c.length<n.length&&` ${p("in_some",{n:c.
 length,of:n.length})}: ${Hp(c)}`;return d("li",{},r," ",U(String(a.length),a,i),f&&d("span",{class:"quiet"},f))});return s.
 length>0&&d("div",{},d("dt",{},t),d("dd",{},d("ul",{},s)))}function Gp(t){let e=new Map;for(let[o,s]of t.flatMap(r=>[...r]))
 e.set(o,[...e.get(o)??[],...s]);let{labels:n}=x.offers;return[...e].map(([o,s])=>({shown:R(n[o],()=>st(o),{lang:Me(o)}),
 name:n[o],by:s}))}function J1(t,e){let n=new Map;for(let o of e)for(let[s,r]of N().statements.get(o).roles??[]){if(s!==t)
-continue;let i=ae(r);n.set(i,{shown:xn(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function Vp(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>Qp(a.label,c.label)||Qp(a.id,c.id));
+continue;let i=ce(r);n.set(i,{shown:xn(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function Vp(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>Qp(a.label,c.label)||Qp(a.id,c.id));
 let s=[...t.signers.map(a=>`by:${a}`),...n.map(({id:a})=>`of:${a}`)].map((a,c)=>({name:a,isSigner:c<t.signers.length,claims:0,
 disputed:0,shared:0})),r=new Map(n.map(({id:a},c)=>[a,t.signers.length+c])),i={holders:s,disputes:new Map};for(let a of X1(
 t,e,r).values())Z1(i,a);return i}function X1(t,e,n){let{publisher:o,author:s}=t.statements,r=new Map;for(let i of $s(t,e)){
@@ -1254,23 +1254,24 @@ c,f),m=a*t.length+l;Ri(u)&&e.set(m,(e.get(m)??0)+1);for(let h of Ri(u)?[s]:Hl(u)
 h.add(l)}}for(let i of s)t[i].disputed++;for(let i of r)t[i].shared++}function t$({holders:t,disputes:e},n){let o=n===void 0?
 -1:t.findIndex(({name:a})=>a===n),s=null;for(let[a,c]of e){let[l,f]=[Math.floor(a/t.length),a%t.length];if(o>=0&&l!==o&&
 f!==o)continue;let u=!s||c>s.number,m=s&&c===s.number&&(l<s.one||l===s.one&&f<s.other);(u||m)&&(s={one:l,other:f,number:c})}
-if(t.length<2)return null;let r=o>=0?o:s?.one??0,i=s?s.one+s.other-(o>=0?r:s.one):r?0:1;return[t[r].name,t[i].name]}function Br(t,e,n){
-if(e.compared_with)return{state:e,standings:Vp(t,e)};let o=c=>String(e[c])===String(n[c])?null:e[c],s={...e,modes:o("mod\
-es"),polarities:o("polarities")},r=Vp(t,s),i=String(e.according_to)!==String(n.according_to)&&e.according_to.length===1,
-a=t$(r,i?e.according_to[0]:void 0);return{state:a?{...s,according_to:[a[0]],compared_with:[a[1]]}:s,standings:r}}var Qp=(t,e)=>t<
+if(t.length<2)return null;let r=o>=0?o:s?.one??0,i=s?s.one+s.other-(o>=0?r:s.one):r?0:1;return{pair:[t[r].name,t[i].name],
+disputed:s?.number??0}}function Br(t,e,n){if(e.compared_with)return{state:e,standings:Vp(t,e),disputed:0};let o=f=>String(
+e[f])===String(n[f])?null:e[f],s={...e,modes:o("modes"),polarities:o("polarities")},r=Vp(t,s),i=String(e.according_to)!==
+String(n.according_to)&&e.according_to.length===1,a=t$(r,i?e.according_to[0]:void 0);if(!a)return{state:s,standings:r,disputed:0};
+let[c,l]=a.pair;return{state:{...s,according_to:[c],compared_with:[l]},standings:r,disputed:a.disputed}}var Qp=(t,e)=>t<
 e?-1:t>e?1:0;var e$={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
 "',"\u201E":'"',"\xAB":'"',"\xBB":'"'},Kp=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,n$=/[^\p{ASCII}]/u,
 Yp=new Map;function Jp(t){let e=Yp.get(t);if(e!==void 0)return e;let o=[...t.normalize("NFKD").replace(Kp,"").toLowerCase().
-replace(Kp,"")].map(s=>e$[s]??(/\p{Pd}/u.test(s)?"-":/\s/u.test(s)?" ":s)).join("");return Yp.set(t,o),o}function Lt(t){
-return(n$.test(t)?Array.from(t,Jp).join(""):t.toLowerCase()).replace(/\s+/g," ").trim()}var pc=t=>Lt(t).split(" ").filter(
+replace(Kp,"")].map(s=>e$[s]??(/\p{Pd}/u.test(s)?"-":/\s/u.test(s)?" ":s)).join("");return Yp.set(t,o),o}function Et(t){
+return(n$.test(t)?Array.from(t,Jp).join(""):t.toLowerCase()).replace(/\s+/g," ").trim()}var pc=t=>Et(t).split(" ").filter(
 Boolean);function dc(t){let e=[],n="",o=0;for(let s of t){let r=Jp(s);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<
 r.length;i++)e.push(o)}o+=s.length}return{plain:n,places:[...e,o]}}function Xp(t,e){let{plain:n,places:o}=dc(t),s=[];for(let r of e)
 for(let i=n.indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],o$(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||
 i[1]-r[1]),s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function o$(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-
 1;)o++;return e[n]+t.slice(e[n],e[o]).trimEnd().length}var s$=/[\p{L}\p{N}]/u;function Ho(t,e){let n=e===0?" ":t[e-1];return n===
 " "||n===`
-`||!s$.test(n)}function Pr(t,e,n,o){let s=()=>{let i=Lt(e.wanted),a=o(c=>Lt(c).includes(i));L(n,a.some(Boolean)?a:d("p",{class:"quiet"},
+`||!s$.test(n)}function Pr(t,e,n,o){let s=()=>{let i=Et(e.wanted),a=o(c=>Et(c).includes(i));L(n,a.some(Boolean)?a:d("p",{class:"quiet"},
 p("sources_none",{words:e.wanted})))};return s(),[d("input",{type:"search",value:e.wanted,placeholder:p("sources_find"),
 "aria-label":t,oninput:i=>{e.wanted=i.target.value,s()}}),n]}var Zp=8,r$=50,i$={wanted:""};function ed(t,e,n,o){let s=t.filter(m=>!m.isSigner&&m.claims),r=t.filter(({isSigner:m})=>m),
 i=m=>[...m].sort((h,g)=>g.claims-h.claims),c=[["sources_differ",s.filter(m=>m.disputed).sort((m,h)=>h.disputed-m.disputed),
@@ -1283,68 +1284,68 @@ null));return[...c.map(([$,_,M])=>{let v=_.filter(({name:E})=>h(E)).map(E=>l(E.n
 d("h2",{},p($)),td(v)]}),b.length>0&&[d("h2",{},p("sources_together")),td(b)]]},u=p(n?"sources_find_second":"sources_fin\
 d_first");return d("nav",{class:"sources","aria-label":p("sources_find")},Pr(u,i$,d("div",{}),f))}function td(t){let e=d(
 "ul",{},t.slice(0,Zp));return[e,jo(t,Zp,r$,n=>e.append(...n))]}var a$=5,c$=40,hc=2,nd=12,l$={affirms:"\u2713",denies:"\u2715",doubts:"?",rejects:"\u2715"},yn=1;async function gc(t){await G();
-let{state:e,standings:n}=Br(x,w,V);if(!e.compared_with){L(t,Kt(d("h2",{},p("comparison")),d("p",{},p("compare_nobody"))));
-return}let o=[e.according_to,e.compared_with],s=O.parts??Os(x,e,e.compared_with),r=([c,l])=>(yn=1,k({according_to:c,compared_with:l,
-modes:e.modes,polarities:e.polarities})),i=c=>{let l=o[1-yn],f=String(l)===c?o[yn]:l;return r(yn?[f,[c]]:[[c],f])},a=c=>{
-yn=c,gc(t).then(()=>t.querySelector("input")?.focus())};L(t,d("div",{class:"sheet compare"},ed(n.holders,o,yn,i),d("sect\
-ion",{class:"comparison"},d("h2",{},p("comparison")),d("p",{class:"quiet"},u$(o)),d("p",{class:"line"},T(`\u21C4 ${p("co\
-mpare_swap")}`,()=>r([o[1],o[0]])),w.compared_with&&T(p("compare_end"),f$)),m$(s,o,a))))}var f$=()=>k({according_to:V.according_to,
-compared_with:null,modes:w.modes??V.modes,polarities:w.polarities??V.polarities});function u$(t){let n=t.filter(s=>Xs(s).
-length).map(s=>p("compare_known_by",{name:He(s),by:ne(Xs(s),3)})),o=we()&&`${F(er())}.`;return[!w.compared_with&&p("comp\
-are_most"),...n,o].filter(Boolean).join(" ")}function m$({claims:t},e,n){let o=e.map(He),s=e.map((r,i)=>{let a=t.flat().
-filter(({positions:f})=>f[i].some(u=>u.held)),c=Xs(r),l=c.length?p("quoted_by",{by:ne(c,2)}):p("compare_own_claims");return d(
-"th",{scope:"col"},d("span",{dir:"auto",lang:Oo(r)},F(o[i])),d("small",{},[l,kf(r),I(a.length,"claim")].filter(Boolean).
-join(" \xB7 ")),T(p("compare_change"),()=>n(i),{"aria-pressed":String(yn===i),"aria-label":p("compare_change_side",{name:o[i]})}))});
-return d("table",{},d("thead",{},d("tr",{},d("th",{scope:"col"},p("claim_column")),s)),go.map((r,i)=>d$(r,p$(t[i],e),e)))}
-function p$(t,e){let{entities:n,statements:o}=N(),s=new Set(e.flat().map(c=>c.replace(/^of:/,""))),r=c=>{let{s:l,o:f}=o.
-get(c.statements[0]);return[l,f].some(u=>typeof u=="number"&&u>=0&&s.has(n[u].id))},i=[...t].sort((c,l)=>c.statements[0]-
-l.statements[0]),a=new Set(i.filter(r));return[...a,...i.filter(c=>!a.has(c))]}function d$(t,e,n){let[o,s]=n.map(He),r=p(
-`compare_${t}`,{first:o,second:s}),i=e.flatMap(g=>g.statements),a=d("tr",{class:"part"},d("th",{colspan:3,scope:"rowgrou\
-p"},d("h3",{},F(r)," ",U(e.length,i,r))," ",d("small",{},e.length?p(`compare_${t}_meaning`,{first:o,second:s}):p(`compar\
-e_${t}_none`,{first:o,second:s})))),c=Rn(),l=({statements:g})=>g.includes(c),f=g=>g.map(b=>h$(b,n,l(b))),u=d("tr",{class:"\
-more"}),m=Math.max(a$,1+e.findIndex(l)),h=jo(e,m,c$,g=>u.before(...f(g)));return h&&u.append(d("td",{colspan:3},h)),d("t\
-body",{},a,f(e.slice(0,m)),h&&u)}function h$(t,e,n){let{statements:o,positions:s}=t,[r]=s.flat().map(({at:i,claim:a})=>x.
-statements.claim[i]===a?i:g$(i,a));return d("tr",{"aria-current":n&&"location"},d("th",{scope:"row"},w$(r,o)),e.map((i,a)=>{
-let c=[...new Map(s[a].map(l=>[l.at,l])).values()];return d("td",{class:c.some(({how:l})=>l==="doubts"||l==="rejects")?"\
-doubting":null},d("strong",{class:"of",dir:"auto",lang:Oo(i)},F(He(i))),c.slice(0,hc).map(x$),c.length>hc&&R(p("more",{n:c.
-length-hc}),()=>Q(t.sides[a],St(r))),!c.length&&d("span",{class:"quiet"},b$(i,o)))}))}function g$(t,e){let{denials:n,claim:o}=x.
-statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function w$(t,e){let[n,o,s]=Yn(t),r=ot(n,wn(N().statements.
-get(t).s)),i=s===void 0?null:[" ",ot(s,wn(ye(t).ends[0]))],{mode:a}=x.statements,c=[a[t]>0&&x.labels.modes[a[t]],N().statements.
-get(t).ended&&p("ended")],l=()=>e.length===1?bt(e[0]):Q(e,St(t)),f=d("span",{class:`verb ${x.names.signs[lt(t).sign]}`},
-o);return[d("span",{dir:"auto"},R([r," ",f,i,Xa(t)],l)),c.map(u=>u&&[" ",d("span",{class:"mark"},u)])]}function x$({at:t,
-how:e,who:n,certainty:o}){let s=e==="doubts"||e==="rejects",r=n!==null&&N().statements.get(t).inferred?.includes("accord\
-ing_to"),i=s&&qm(t,nd)||vr(t,nd),a=[o?x.labels.certainties[o]:null,r&&p("source_inferred")];return d("div",{class:"stand"},
-d("span",{class:"disc","aria-hidden":"true"},l$[e]),R(p(`compare_${e}`),()=>bt(t),{class:"link how"}),a.map(c=>c&&[" ",d(
-"span",{class:"mark"},c)]),d("blockquote",{dir:"auto",lang:nt(t).language},i))}function b$(t,e){if(e.some(Oi(x,t)))return p(
-"compare_no_position");let{s:n}=N().statements.get(e[0]),o=typeof n=="number"&&n>=0&&t.includes(`of:${N().entities[n].id}`);
-return p(o?"compare_told_of":"compare_no_claim")}function od(t){let e=d("div",{class:"fitted"}),n=0;return new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===n||(n=
-e.clientWidth,L(e,t(n)))}).observe(e),e}var[sd,rd]=[84,52],ud=4,wc={bargain:()=>[Yt(9,26),_t("cooperation",20,18,58,18),Vo("cooperation",66,18),_t("quiet dashed",
-26,34,64,34),qe("quiet",18,34,-1),Yt(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>y$(t+2,e%2===1)),contested:(t,{title:e})=>[
+let{state:e,standings:n,disputed:o}=Br(x,w,V);if(!e.compared_with){L(t,Yt(d("h2",{},p("comparison")),d("p",{},p("compare\
+_nobody"))));return}let s=[e.according_to,e.compared_with],r=O.parts??Os(x,e,e.compared_with),i=([l,f])=>(yn=1,k({according_to:l,
+compared_with:f,modes:e.modes,polarities:e.polarities})),a=l=>{let f=s[1-yn],u=String(f)===l?s[yn]:f;return i(yn?[u,[l]]:
+[[l],u])},c=l=>{yn=l,gc(t).then(()=>t.querySelector("input")?.focus())};L(t,d("div",{class:"sheet compare"},ed(n.holders,
+s,yn,a),d("section",{class:"comparison"},d("h2",{},p("comparison")),d("p",{class:"quiet"},u$(s,o)),d("p",{class:"line"},
+T(`\u21C4 ${p("compare_swap")}`,()=>i([s[1],s[0]])),w.compared_with&&T(p("compare_end"),f$)),m$(r,s,c))))}var f$=()=>k({
+according_to:V.according_to,compared_with:null,modes:w.modes??V.modes,polarities:w.polarities??V.polarities});function u$(t,e){
+let o=t.filter(r=>Xs(r).length).map(r=>p("compare_known_by",{name:He(r),by:oe(Xs(r),3)})),s=xe()&&`${F(er())}.`;return[!w.
+compared_with&&p(e?"compare_most":"compare_none"),...o,s].filter(Boolean).join(" ")}function m$({claims:t},e,n){let o=e.
+map(He),s=e.map((r,i)=>{let a=t.flat().filter(({positions:f})=>f[i].some(u=>u.held)),c=Xs(r),l=c.length?p("quoted_by",{by:oe(
+c,2)}):p("compare_own_claims");return d("th",{scope:"col"},d("span",{dir:"auto",lang:Oo(r)},F(o[i])),d("small",{},[l,kf(
+r),I(a.length,"claim")].filter(Boolean).join(" \xB7 ")),T(p("compare_change"),()=>n(i),{"aria-pressed":String(yn===i),"a\
+ria-label":p("compare_change_side",{name:o[i]})}))});return d("table",{},d("thead",{},d("tr",{},d("th",{scope:"col"},p("\
+claim_column")),s)),go.map((r,i)=>d$(r,p$(t[i],e),e)))}function p$(t,e){let{entities:n,statements:o}=N(),s=new Set(e.flat().
+map(c=>c.replace(/^of:/,""))),r=c=>{let{s:l,o:f}=o.get(c.statements[0]);return[l,f].some(u=>typeof u=="number"&&u>=0&&s.
+has(n[u].id))},i=[...t].sort((c,l)=>c.statements[0]-l.statements[0]),a=new Set(i.filter(r));return[...a,...i.filter(c=>!a.
+has(c))]}function d$(t,e,n){let[o,s]=n.map(He),r=p(`compare_${t}`,{first:o,second:s}),i=e.flatMap(g=>g.statements),a=d("\
+tr",{class:"part"},d("th",{colspan:3,scope:"rowgroup"},d("h3",{},F(r)," ",U(e.length,i,r))," ",d("small",{},e.length?p(`\
+compare_${t}_meaning`,{first:o,second:s}):p(`compare_${t}_none`,{first:o,second:s})))),c=Rn(),l=({statements:g})=>g.includes(
+c),f=g=>g.map(b=>h$(b,n,l(b))),u=d("tr",{class:"more"}),m=Math.max(a$,1+e.findIndex(l)),h=jo(e,m,c$,g=>u.before(...f(g)));
+return h&&u.append(d("td",{colspan:3},h)),d("tbody",{},a,f(e.slice(0,m)),h&&u)}function h$(t,e,n){let{statements:o,positions:s}=t,
+[r]=s.flat().map(({at:i,claim:a})=>x.statements.claim[i]===a?i:g$(i,a));return d("tr",{"aria-current":n&&"location"},d("\
+th",{scope:"row"},w$(r,o)),e.map((i,a)=>{let c=[...new Map(s[a].map(l=>[l.at,l])).values()];return d("td",{class:c.some(
+({how:l})=>l==="doubts"||l==="rejects")?"doubting":null},d("strong",{class:"of",dir:"auto",lang:Oo(i)},F(He(i))),c.slice(
+0,hc).map(x$),c.length>hc&&R(p("more",{n:c.length-hc}),()=>Q(t.sides[a],St(r))),!c.length&&d("span",{class:"quiet"},b$(i,
+o)))}))}function g$(t,e){let{denials:n,claim:o}=x.statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function w$(t,e){
+let[n,o,s]=Yn(t),r=ot(n,wn(N().statements.get(t).s)),i=s===void 0?null:[" ",ot(s,wn($e(t).ends[0]))],{mode:a}=x.statements,
+c=[a[t]>0&&x.labels.modes[a[t]],N().statements.get(t).ended&&p("ended")],l=()=>e.length===1?bt(e[0]):Q(e,St(t)),f=d("spa\
+n",{class:`verb ${x.names.signs[lt(t).sign]}`},o);return[d("span",{dir:"auto"},R([r," ",f,i,Xa(t)],l)),c.map(u=>u&&[" ",
+d("span",{class:"mark"},u)])]}function x$({at:t,how:e,who:n,certainty:o}){let s=e==="doubts"||e==="rejects",r=n!==null&&
+N().statements.get(t).inferred?.includes("according_to"),i=s&&qm(t,nd)||vr(t,nd),a=[o?x.labels.certainties[o]:null,r&&p(
+"source_inferred")];return d("div",{class:"stand"},d("span",{class:"disc","aria-hidden":"true"},l$[e]),R(p(`compare_${e}`),
+()=>bt(t),{class:"link how"}),a.map(c=>c&&[" ",d("span",{class:"mark"},c)]),d("blockquote",{dir:"auto",lang:nt(t).language},
+i))}function b$(t,e){if(e.some(Oi(x,t)))return p("compare_no_position");let{s:n}=N().statements.get(e[0]),o=typeof n=="n\
+umber"&&n>=0&&t.includes(`of:${N().entities[n].id}`);return p(o?"compare_told_of":"compare_no_claim")}function od(t){let e=d("div",{class:"fitted"}),n=0;return new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===n||(n=
+e.clientWidth,L(e,t(n)))}).observe(e),e}var[sd,rd]=[84,52],ud=4,wc={bargain:()=>[Jt(9,26),_t("cooperation",20,18,58,18),Vo("cooperation",66,18),_t("quiet dashed",
+26,34,64,34),qe("quiet",18,34,-1),Jt(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>y$(t+2,e%2===1)),contested:(t,{title:e})=>[
 ...ld("hatched"),e==="Denied"?xc(72,11):bc(72,11)],done:()=>cd(),"also done":()=>cd(),said:()=>fd(),quoted:()=>[...fd(),
-id(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[t?xc(16,26,12):Yt(16,26,11),_t("quiet thick",32,26,56,26),qe("qui\
+id(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[t?xc(16,26,12):Jt(16,26,11),_t("quiet thick",32,26,56,26),qe("qui\
 et",59,26,1),S("rect",{class:"solid",x:62,y:15,width:20,height:22,rx:4})],reasons:({reasons:t=[],effects:e=[]})=>t.some(
 n=>n>0)?$$(t):O$(t.length,e),precedent:()=>[_t("quiet",4,34,80,34),S("rect",{class:"solid",x:12,y:27,width:14,height:14}),
 S("path",{class:"line quiet",d:"M19 21 C30 9 52 9 62 21"}),qe("quiet",63,22,1,55),S("rect",{class:"hollow dashed",x:56,y:27,
 width:14,height:14})],forecast:()=>[_t("ink",2,16,26,16),S("path",{class:"line ink dashed",d:"M26 16 C44 16 46 40 76 41"}),
-qe("ink",80,41,1)],plan:()=>[Yt(12,26),_t("ink dashed",24,26,52,26),qe("ink",56,26,1),S("rect",{class:"hollow dashed",x:60,
-y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.length===2?[Yt(9,26),_t("cooperation",20,18,56,18),Vo("cooperatio\
-n",64,18),...ad(20,34,62),Yt(75,26)]:[Yt(9,26),...t[0]==="conflict"?ad(20,26,62):[_t("cooperation",20,26,56,26),Vo("coop\
-eration",64,26)],Yt(75,26)],position:()=>[Yt(12,26),_t("ink",26,26,44,26),S("rect",{class:"hollow",x:46,y:14,width:36,height:24,
+qe("ink",80,41,1)],plan:()=>[Jt(12,26),_t("ink dashed",24,26,52,26),qe("ink",56,26,1),S("rect",{class:"hollow dashed",x:60,
+y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.length===2?[Jt(9,26),_t("cooperation",20,18,56,18),Vo("cooperatio\
+n",64,18),...ad(20,34,62),Jt(75,26)]:[Jt(9,26),...t[0]==="conflict"?ad(20,26,62):[_t("cooperation",20,26,56,26),Vo("coop\
+eration",64,26)],Jt(75,26)],position:()=>[Jt(12,26),_t("ink",26,26,44,26),S("rect",{class:"hollow",x:46,y:14,width:36,height:24,
 rx:6}),id(64,31,"\xB1")],denied:()=>[S("rect",{class:"solid",x:4,y:10,width:5,height:32}),...ld("",9,10,66,32),xc(72,11)]},
 md=t=>S("svg",{class:"small-figure",width:sd,height:rd,viewBox:`0 0 ${sd} ${rd}`,"aria-hidden":"true"},(Object.hasOwn(wc,
-t.kind)?wc[t.kind]:wc.quoted)(t.figure,t)),Yt=(t,e,n=8)=>S("circle",{class:"solid",cx:t,cy:e,r:n}),_t=(t,e,n,o,s)=>S("li\
+t.kind)?wc[t.kind]:wc.quoted)(t.figure,t)),Jt=(t,e,n=8)=>S("circle",{class:"solid",cx:t,cy:e,r:n}),_t=(t,e,n,o,s)=>S("li\
 ne",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),Vo=(t,e,n)=>S("path",{class:`head ${t}`,d:`M${e-10} ${n-5.5} L${e} ${n} L${e-
 10} ${n+5.5} Z`}),qe=(t,e,n,o,s=0)=>S("path",{class:`line ${t}`,d:"M-8 -6 L0 0 L-8 6",transform:`translate(${e} ${n}) ro\
 tate(${s}) scale(${o} 1)`}),id=(t,e,n)=>S("text",{class:"middle",x:t,y:e},n),ad=(t,e,n)=>[_t("conflict",t,e,n,e),S("line",
-{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],cd=()=>[Yt(12,26),_t("ink",24,26,52,26),qe("ink",56,26,1),S("rec\
+{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],cd=()=>[Jt(12,26),_t("ink",24,26,52,26),qe("ink",56,26,1),S("rec\
 t",{class:"solid",x:60,y:16,width:21,height:20,rx:3})],y$=(t,e)=>[_t("conflict",8,t,76,t),S("line",{class:"line conflict\
  thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],ld=(t,e=2,n=8,o=70,s=36)=>[S("rect",{class:`hollow ${t&&"dotted"}`,x:e,y:n,
-width:o,height:s,rx:6}),...[.35,.65].map((r,i)=>_t("quiet",e+10,n+r*s,e+o-(i?24:12),n+r*s))],bc=(t,e)=>S("g",{},Yt(t,e,9),
+width:o,height:s,rx:6}),...[.35,.65].map((r,i)=>_t("quiet",e+10,n+r*s,e+o-(i?24:12),n+r*s))],bc=(t,e)=>S("g",{},Jt(t,e,9),
 S("text",{class:"middle on-solid",x:t,y:e+4.5},"?")),xc=(t,e,n=9)=>S("g",{},S("circle",{class:"hollow",cx:t,cy:e,r:n}),S(
 "path",{class:"line ink",d:`M${t-n*.7} ${e+n*.7} L${t+n*.7} ${e-n*.7}`})),fd=()=>[S("path",{class:"hollow",d:"M10 8 H66 \
 a6 6 0 0 1 6 6 V32 a6 6 0 0 1 -6 6 H30 L20 47 V38 H10 a6 6 0 0 1 -6 -6 V14 a6 6 0 0 1 6 -6 Z"})],$$=t=>[...t.slice(0,ud).
 map((e,n)=>S("rect",{class:"bar",x:2,y:2+n*13,width:Math.max(58-12*Math.max(e-1,0),12),height:9,rx:2})),_t("ink",62,26,71,
-26),qe("ink",73,26,1),Yt(79,26,5)];function O$(t,e){let n=Math.min(Math.max(t,1),ud),o=e.slice(0,3),s=[...Array(n).keys()].
+26),qe("ink",73,26,1),Jt(79,26,5)];function O$(t,e){let n=Math.min(Math.max(t,1),ud),o=e.slice(0,3),s=[...Array(n).keys()].
 map(i=>26+(i-(n-1)/2)*13),r=o.map((i,a)=>26+(a-(o.length-1)/2)*19);return[...s.flatMap(i=>r.map(a=>S("path",{class:"line\
  quiet thin",d:`M17 ${i} C36 ${i} 34 ${a} 54 ${a}`}))),...s.map(i=>S("rect",{class:"bar",x:1,y:i-4.5,width:16,height:9,rx:2})),
 ...o.map((i,a)=>S("rect",{class:`hollow ${i?"":"dashed"}`,x:55,y:r[a]-8,width:27,height:16,rx:3}))]}var K=7,dd=4,Fr=8;function hd(t,e,n,o){return Dr(t,e,n,o,!0)??S$(t,Dr(t,e,n,o,!1),e,n)}var no=({left:t})=>t+K+dd,Qo=({left:t,
@@ -1379,11 +1380,11 @@ slice(0,2))s.push({words:p("restraint_by",{who:a})+(c&&`: ${c}`),way:"none",look
 s,o);return Od(o,i,r)}var Od=(t,e,n)=>S("svg",{class:"large-figure",width:t,height:e,viewBox:`0 0 ${t} ${e}`,role:"img",
 "aria-label":p("figure")},n);function Sd(t,e,n){let o=b=>t.map(y=>Math.min(Math.max(J(y,14,600)+20,64),b)),s=o(Math.min(
 180,n/5)),r=n-s[0]-s[1]-2*Gr,i=n<Mc||e.some(b=>J(b.words,13)>vc(b,r)),a=i?o((n-Gr)/2):s,c=i?_c:Math.max(e.length*Oc,_c),
-l=i?_c+8:(c-e.length*Oc)/2,[f,u]=i?[0,n]:[a[0]+Gr,n-a[1]-Gr],m=t.flatMap((b,y)=>{let $=y?n-a[y]:0,_=ie(b,a[y]-12,Math.floor(
+l=i?_c+8:(c-e.length*Oc)/2,[f,u]=i?[0,n]:[a[0]+Gr,n-a[1]-Gr],m=t.flatMap((b,y)=>{let $=y?n-a[y]:0,_=ae(b,a[y]-12,Math.floor(
 c/Sc),M=>J(M,14,600));return[S("rect",{class:"end",x:$+.5,y:.5,width:a[y]-1,height:c-1,rx:8}),S("text",{class:"middle en\
 d-name",y:c/2+5-(_.length-1)*(Sc/2)},S("title",{},b),_.map((M,v)=>S("tspan",{x:$+a[y]/2,dy:v?Sc:0},M)))]}),h=l,g=e.flatMap(
 b=>{let y=_d(b,u-f).length>1?A$:Oc;return h+=y,N$(b,f,u,h-y/2)});return{shapes:[...m,...g],height:i?h:c}}function _d(t,e){
-let n=vc(t,e);return J(t.words,13)<=n?[t.words]:ie(t.words,n,2,J)}var vc=({way:t,number:e,isDoubted:n},o)=>o-(t==="none"?
+let n=vc(t,e);return J(t.words,13)<=n?[t.words]:ae(t.words,n,2,J)}var vc=({way:t,number:e,isDoubted:n},o)=>o-(t==="none"?
 0:60)-(e?16:0)-(n?24:0);function N$(t,e,n,o){let{words:s,way:r,look:i,end:a,number:c,isDoubted:l}=t,f=e+(c?16:0),u=_d(t,
 n-e),m=J(s,13)>vc(t,n-e)?12:13,h=Math.max(...u.map(E=>J(E,m)))+(l?24:0),[g,b]=[(f+n-h)/2-8,(f+n+h)/2+8],y={class:m<13?"r\
 ow-words small":"row-words",y:o+4.5-(u.length-1)*bd/2},$=u.map((E,B)=>S("tspan",{x:g+8,dy:B&&bd},E)),_=S("text",y,S("tit\
@@ -1394,15 +1395,15 @@ M,o,-v),a==="bar"&&S("line",{class:`line ${i} thick`,x1:M+v,x2:M+v,y1:o-7,y2:o+7
 SVGElement)}function I$(t,e,n){let o=e<Mc?yd:Math.min(yd,Math.floor(e/110)),s=[["",p("and_more",{n:t.length-o+1}),"none"]],
 r=t.length>o?[...t.slice(0,o-1),...s]:t;return r.length?e<Mc?q$(r,e,n):R$(r,e,n):{shapes:[],height:0}}function q$(t,e,n){
 let o=[S("line",{class:"line quiet thin",x1:8,x2:8,y1:n+11,y2:n+t.length*Ur-11})],s=t.flatMap(([r,i,a],c)=>{let l=n+c*Ur+
-Ur/2,f=[r,i].filter(Boolean).join(": ");return[kd(a,8,l),S("text",{class:"row-words",x:24,y:l+4.5},xe(f,e-24,13))]});return{
+Ur/2,f=[r,i].filter(Boolean).join(": ");return[kd(a,8,l),S("text",{class:"row-words",x:24,y:l+4.5},be(f,e-24,13))]});return{
 shapes:[...o,...s],height:t.length*Ur}}function R$(t,e,n){let o=e/t.length,s=n+26,r=[S("line",{class:"line quiet thin",x1:0,
 x2:e,y1:s,y2:s})],i=1;for(let[a,[c,l,f]]of t.entries()){let u=(a+.5)*o,m=W$(l,o-10);i=Math.max(i,m.length),r.push(S("tex\
-t",{class:"middle when",x:u,y:n+12},S("title",{},c),xe(c,o-10,12,600)),kd(f,u,s),...m.map((h,g)=>S("text",{class:"middle\
+t",{class:"middle when",x:u,y:n+12},S("title",{},c),be(c,o-10,12,600)),kd(f,u,s),...m.map((h,g)=>S("text",{class:"middle\
  what",x:u,y:s+22+g*15},h))),a&&C$(t[a-1][0],c)&&r.push(j$(a*o,s))}return{shapes:r,height:38+i*15}}function C$(t,e){let[
 n,o]=[t,e].map(s=>Number(/\d{4}/.exec(s)?.[0]??Number.NaN));return o-n>1}var j$=(t,e)=>S("g",{},S("rect",{class:"gap",x:t-
 7,y:e-3,width:14,height:6}),S("path",{class:"line quiet thin",d:`M${t-6} ${e+7} l5 -14 M${t+1} ${e+7} l5 -14`}));function W$(t,e){
-if(J(t)<=e)return[t];let n=t.split(" "),o=n.length-1;for(;o>1&&J(n.slice(0,o).join(" "))>e;)o--;return[xe(n.slice(0,o).join(
-" "),e),xe(n.slice(o).join(" "),e)]}function kd(t,e,n){let[o,s]=T$[t]??[];if(!o)return S("path",{class:"line quiet",d:`M${e}\
+if(J(t)<=e)return[t];let n=t.split(" "),o=n.length-1;for(;o>1&&J(n.slice(0,o).join(" "))>e;)o--;return[be(n.slice(0,o).join(
+" "),e),be(n.slice(o).join(" "),e)]}function kd(t,e,n){let[o,s]=T$[t]??[];if(!o)return S("path",{class:"line quiet",d:`M${e}\
  ${n-6} V${n+6}`});let r=yc(x.names.signs.indexOf(o));return S("path",{class:s,d:r,transform:`translate(${e} ${n})`})}var Ac=t=>({way:{tab:"analyses",analysis:t},of:p(`analysis_${t}`)}),Tc=(t,e)=>({way:{tab:"table",rows:"statements",facets:null,
 columns:null,polarities:[0],...B$,...t},of:e}),B$={according_to:["everyone"],kinds:null};function Md(...t){let e=t.map(n=>x.
 names.modes.indexOf(n));return Tc({modes:e},e.map(n=>x.labels.modes[n]).join(", "))}function P$(){let t=x.names.kinds.indexOf(
@@ -1413,7 +1414,7 @@ main cause":case"reasons":return{way:{tab:"arguments",about:null,...e===null?{}:
 spiral":return Ac("spirals");case"contested":return Ac("contested");case"position":return Ac("discourse");case"forecast":
 return Md("forecast");case"plan":return Md("intended","attempted");case"denied":return Tc({modes:null,polarities:[1]},p(
 "look_denied"));case"quoted":return{way:{tab:"compare",according_to:["authors"],compared_with:["everyone"],modes:null,polarities:null}};default:
-return{way:{tab:"graph",level:x.fitting}}}}var Ad=10,Yo="";async function Td(t){let{lack:e,level:n,cards:o}=await Ms(),s=o.flatMap(r=>r.findings);L(t,Kt(d("h2",{class:"\
+return{way:{tab:"graph",level:x.fitting}}}}var Ad=10,Yo="";async function Td(t){let{lack:e,level:n,cards:o}=await Ms(),s=o.flatMap(r=>r.findings);L(t,Yt(d("h2",{class:"\
 page-title"},p(o.length===1&&o[0].article!==null?"findings_title_one":"findings_title")),d("p",{class:"quiet"},I(s.length,
 "finding"),". ",n," ",p("findings_help")),x.without_words>0&&d("p",{class:"quiet"},D$()),e&&d("p",{},e),o.length===1&&o[0].
 article===null?V$(o[0]):d("div",{class:"findings"},o.map(z$))))}function D$(){let t=x.keys.length;return p("words_left_o\
@@ -1424,12 +1425,12 @@ map(Ld),Rd(t),e!==null&&U$(e))}var G$=(t,e)=>d("div",{class:"finding lead"},Ed(t
 {class:"finding row"},md(t),d("div",{},Ed(t),Nd(t),Id(t),qd(t))),Ed=({title:t,counts:e})=>d("p",{class:"numbers"},d("str\
 ong",{},t),e.map(([n,o,s])=>[" \xB7 ",U(n,De(x,s),t),` ${o}`])),Nd=t=>d("p",{class:"sentence"},R(t.sentence.map(([e,n,o])=>n===
 "entity"?ot(e,o&&Me(o)):e),()=>k(H$(t)),{class:"link whole"}));function Id(t){let[e]=De(x,[t.quote.statement]),{language:n}=x.
-articleById.get(t.quote.article)??{},o=Ft(t.quote.text);return d("blockquote",{lang:n},e===void 0?o:R(o,()=>bt(e)))}var qd=t=>t.
+articleById.get(t.quote.article)??{},o=Dt(t.quote.text);return d("blockquote",{lang:n},e===void 0?o:R(o,()=>bt(e)))}var qd=t=>t.
 remarks.length>0&&d("p",{class:"numbers"},t.remarks.map(e=>`${F(e)}.`).join(" "));function Rd({more:t,article:e}){let n=t.
 reduce((r,[,i])=>r+i,0),o=new Map;for(let[r,i]of t){let{way:a,name:c}=vd(r,e);o.set(c,{way:a,n:i+(o.get(c)?.n??0)})}let s=[
 ...o].map(([r,{way:i,n:a}],c)=>[c?", ":": ",R(p("findings_in",{n:q(a),where:r}),()=>k(i))]);return n>0&&d("p",{class:"ca\
-rd-foot"},I(n,"more_finding"),s,".")}function U$(t){let e=x.articles.findIndex(({id:s})=>s===t),n=Ct(x.statements.article,
-e).filter(s=>x.statements.aside[s]!==Si),o=_e(n.length,"all_statements",{statements:I(n.length,"statement")});return d("\
+rd-foot"},I(n,"more_finding"),s,".")}function U$(t){let e=x.articles.findIndex(({id:s})=>s===t),n=jt(x.statements.article,
+e).filter(s=>x.statements.aside[s]!==Si),o=Tt(n.length,"all_statements",{statements:I(n.length,"statement")});return d("\
 p",{class:"card-foot"},n.length>0&&[R(o,()=>Q(n,o))," \xB7 "],R(p("the_argument"),()=>k({tab:"arguments",article:t,about:null})),
 " \xB7 ",R(p("the_article"),()=>k({tab:"article",article:t,open:null})))}function H$({kind:t,figure:e,quote:n}){let{article:o}=n,
 s=`statement:${n.statement}`;return t==="bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:x.
@@ -1447,12 +1448,12 @@ map(([i,a])=>[i,`${Y$(t,i,o)} (${q(a)})`]).sort(([i,a],[c,l])=>t==="year"?i.loca
 w.findings,t);return s.length>1&&X(p(`finding_${t}`),[["",p(`finding_${t}`)],...s],r,i=>Cd(t,i))}function Y$(t,e,n){return t===
 "article"?x.articleById.get(e)?.title??e:t==="year"?e:F(n.get(e)??e)}function Cd(t,e){let n=(w.findings??[]).filter(s=>!s.
 startsWith(`${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var jd="found";function Wd(t){if(typeof Highlight<"u"&&CSS.highlights.delete(jd),!w.find)return;let[e="",n=""]=w.find.map(
-Lt),o=J$(t),{plain:s,places:r}=dc(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
+Et),o=J$(t),{plain:s,places:r}=dc(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
 " "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:X$(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
 u"&&CSS.highlights.set(jd,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function J$(t){
 let e=document.createTreeWalker(t,NodeFilter.SHOW_TEXT),n=[];for(;e.nextNode();){let o=e.currentNode;o.parentElement?.closest(
 "select, .number-mark")||n.push(o)}return n}function X$(t,e,n){let o=document.createRange(),s=0;for(let r of t){let i=s+
-r.data.length;if(s<=e&&e<i&&o.setStart(r,e-s),s<n&&n<=i)return o.setEnd(r,n-s),[o];s=i}return[]}var Z$=40,tO=100;function Pd(t,e){let{level:n}=t,o=me(t),s=eO(t,o),r=s.filter(({nodes:m})=>m.length>1),i=s.reduce((m,{nodes:h})=>m+
+r.data.length;if(s<=e&&e<i&&o.setStart(r,e-s),s<n&&n<=i)return o.setEnd(r,n-s),[o];s=i}return[]}var Z$=40,tO=100;function Pd(t,e){let{level:n}=t,o=pe(t),s=eO(t,o),r=s.filter(({nodes:m})=>m.length>1),i=s.reduce((m,{nodes:h})=>m+
 h.length,0),a=new Set(e.unfolded??(i>Z$?[]:r.map(({id:m})=>m))),c=tO*(1+e.more),l=Fd(s,c,"").flatMap(m=>nO(t,m,a,c)),f=new Int32Array(
 n.nodes.length).fill(-1);for(let[m,{nodes:h}]of l.entries())for(let g of h)f[g]=m;let u=oO(t,o,f,l.length);return{entries:l,
 folding:r.map(({id:m})=>m),unfolded:r.map(({id:m})=>m).filter(m=>a.has(m)),rows:Bd(u.map(([m])=>m)),columns:Bd(u.map(([,
@@ -1500,26 +1501,26 @@ a=d("span",{class:`square${s.together?" together":""}`},Hr.map((l,f)=>s.signs[f]
 Math.sqrt(s.number/o));return[a.style.width,a.style.height]=[`${c}px`,`${c}px`],R([d("span",{class:"room"},a),q(s.number)],
 ()=>uO(t,e,s,i),{"aria-label":`${i}: ${qc(s)}`,"aria-describedby":"matrix-says",tabindex:-1,"data-at":r})}function Nc(t,e=1){
 let n=d("span",{class:t});return n.style.flexGrow=String(e),n}var Ic=t=>x.labels.signs[x.names.signs.indexOf(t)];function qc({
-number:t,signs:e,together:n}){let o=Hr.flatMap((s,r)=>e[r]>0?[`${q(e[r])} ${Ic(s)}`]:[]);return`${I(t,Ec[w.count])} (${ne(
+number:t,signs:e,together:n}){let o=Hr.flatMap((s,r)=>e[r]>0?[`${q(e[r])} ${Ic(s)}`]:[]);return`${I(t,Ec[w.count])} (${oe(
 o)}${n?`; ${p("matrix_together")}`:""})`}function uO(t,e,{row:n,column:o,rows:s},r){let[i,a]=[e[n],e[o]];if(i.kind!=="ac\
 tor"||a.kind!=="actor")return Q(At(t,s),r);let[c,l]=[i.nodes[0],a.nodes[0]];return t.pairs.has(c*t.level.nodes.length+l)?
-yt(c,l):yt(l,c)}var Xd=({level:t},e)=>t.numbers.has(e)||e in t.countries||pe(e)!==null;function Zd({level:t},e){let n=t.
-numbers.get(e);if(n!==void 0)return D(t,n);let o=pe(e);return o?Z(o):t.countries[e]??e}var mO=({level:t},{kind:e,id:n,nodes:o})=>e===
-"actor"?Dt(t,o[0]):e==="group"?Ot(n):null;function th(t,{kind:e,id:n,nodes:o}){return e==="actor"?D(t.level,o[0]):e==="r\
+yt(c,l):yt(l,c)}var Xd=({level:t},e)=>t.numbers.has(e)||e in t.countries||de(e)!==null;function Zd({level:t},e){let n=t.
+numbers.get(e);if(n!==void 0)return D(t,n);let o=de(e);return o?Z(o):t.countries[e]??e}var mO=({level:t},{kind:e,id:n,nodes:o})=>e===
+"actor"?zt(t,o[0]):e==="group"?Ot(n):null;function th(t,{kind:e,id:n,nodes:o}){return e==="actor"?D(t.level,o[0]):e==="r\
 est"?p("matrix_rest",{n:q(o.length)}):p("matrix_group",{name:Zd(t,n),n:q(o.length)})}var pO=5,eh=[];async function nh(t){let e=[O,w.unfolded,w.more,w.language];if(t.querySelector(".matrix")&&e.every((f,u)=>f===
 eh[u]))return;let n=ps(O),o=Pd(n,w);if(o.folding.every(f=>Xd(n,f))||await G(),eh=e,!o.cells.length){L(t,d("div",{class:"\
 sheet"},d("p",{},Ye())));return}let s=o.entries.map(f=>th(n,f)),i=Jd(n,o,s,f=>hO(t,o,f)),a=d("div",{class:"band",hidden:!0}),
 c=d("p",{class:"matrix-sentence"},d("span",{class:"quiet"},p("matrix_keys"))),l=f=>wO(c,s,f);for(let f of["mouseover","f\
 ocusin"])i.addEventListener(f,u=>Hd(u,i,a,o,l));i.addEventListener("keydown",f=>zd(f,i)),L(t,d("div",{class:"sheet matri\
-x-sheet"},d("p",{class:"quiet"},Gt(n)," ",U(p("show_quotes"),he(n).statements,p("based_on_drawn"))),d("div",{class:"matr\
+x-sheet"},d("p",{class:"quiet"},Ut(n)," ",U(p("show_quotes"),ge(n).statements,p("based_on_drawn"))),d("div",{class:"matr\
 ix-tools"},dO(o),gO(o)),c,d("div",{class:"matrix-scroll"},d("div",{},i,a))))}function dO({folding:t,unfolded:e}){return[
 e.length<t.length&&T(p("unfold_all"),()=>k({unfolded:t})),e.length>0&&T(p("fold_all"),()=>k({unfolded:[]}))]}async function hO(t,{
 unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,n]}),Ud(t,n)}function gO({cells:t}){let e=Hr.
 flatMap((o,s)=>t.some(({signs:r})=>r[s])?[o]:[]),n=(o,s)=>d("span",{class:`square ${s}`},Nc(o));return d("p",{class:"mat\
 rix-legend"},e.map(o=>d("span",{},n(o,""),o==="neither"?p("matrix_neither"):Ic(o))),t.some(({together:o})=>o)&&d("span",
-{},n("","together"),p("matrix_together")),d("span",{class:"quiet"},p("matrix_help",{what:_e(2,Ec[w.count])})))}function wO(t,e,n){
-let o=Ut(x,O.level,n.rows),s=o.slice(0,pO).map(fn),r=o.length>s.length?[p("and_more",{n:o.length-s.length})]:[];L(t,d("s\
-trong",{},$t([e[n.row],e[n.column]])),` ${qc(n)}: `,d("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[xO,bO,yO]=[8,30,12],$O=5;function oh(t,e){let n=matchMedia("(min-width: 901px)").matches;return Rt.map(o=>{let s=t.get(
+{},n("","together"),p("matrix_together")),d("span",{class:"quiet"},p("matrix_help",{what:Tt(2,Ec[w.count])})))}function wO(t,e,n){
+let o=Ht(x,O.level,n.rows),s=o.slice(0,pO).map(fn),r=o.length>s.length?[p("and_more",{n:o.length-s.length})]:[];L(t,d("s\
+trong",{},$t([e[n.row],e[n.column]])),` ${qc(n)}: `,d("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[xO,bO,yO]=[8,30,12],$O=5;function oh(t,e){let n=matchMedia("(min-width: 901px)").matches;return Ct.map(o=>{let s=t.get(
 o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:OO(o,s,r,r.size>0||n&&s.size<=$O)})}function OO(t,e,n,o){let s=[
 ...new Set([...n,...e.keys()])].map(g=>({value:g,label:kO(t,g),number:e.get(g)??0})).sort((g,b)=>Number(n.has(b.value))-
 Number(n.has(g.value))||b.number-g.number||g.label.localeCompare(b.label)),r=d("div",{class:"facet-values"}),i=p(`facet_${t}`),
@@ -1530,37 +1531,37 @@ earch",placeholder:p("facet_search"),"aria-label":`${p("facet_search")}: ${i}`,o
 s.length;return d("details",{class:"facet",open:o},d("summary",{},i,d("span",{class:"quiet"},` ${q(h)}${n.size?" \u2022":
 ""}`)),m,r)}function SO(t,e,n){let o=`${t}:${e}`,s=(w.facets??[]).filter(i=>i!==o),r=n?[...s,o]:s;return k({facets:r.length?
 r:null,more:0})}function _O(t,e){if(t==="article")return x.articleById.get(e)?.language;let n=t==="actor"||t==="target"?
-O.level.numbers.get(e):void 0;return n===void 0?null:Dt(O.level,n)}function kO(t,e){let{names:n,labels:o}=x;switch(t){case"\
+O.level.numbers.get(e):void 0;return n===void 0?null:zt(O.level,n)}function kO(t,e){let{names:n,labels:o}=x;switch(t){case"\
 actor":case"target":return jn(e);case"relation":return ln(x.relations.find(({id:s})=>s===e)?.verbs[0]??e);case"type":return e===
-ho?p("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return zt([e]);case"mode":return o.modes[n.
+ho?p("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return Gt([e]);case"mode":return o.modes[n.
 modes.indexOf(e)]??e;case"certainty":return o.certainties[n.certainties.indexOf(e)]??e;case"article":return x.articleById.
 get(e)?.title??e}}var Rc=4,Cc=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",jc=(t,e)=>t.toLocaleLowerCase().includes(
-e.toLocaleLowerCase());function sh(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??Oe(t,f);return n.set(f,u),u},s=({a:f,
-b:u})=>$t([D(e,f),D(e,u)]),r=f=>{let u=At(t,f.rows);return ih(u.find(m=>jc(Qt(m),Cc("quote")))??u[0])},i=(f,u,m)=>({name:f,
+e.toLocaleLowerCase());function sh(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??Se(t,f);return n.set(f,u),u},s=({a:f,
+b:u})=>$t([D(e,f),D(e,u)]),r=f=>{let u=At(t,f.rows);return ih(u.find(m=>jc(Kt(m),Cc("quote")))??u[0])},i=(f,u,m)=>({name:f,
 isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>U(u(m),o(m).statements,s(m))}),c=f=>u=>D(e,u[f]),
-l=f=>u=>R(Vt(e,u[f]),()=>yt(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>ve(x,e,f.rows),f=>MO(Ut(x,e,f.rows).map(
-fn))),i("target",c("b"),l("b")),i("quote",f=>At(t,f.rows).map(Qt).join(`
+l=f=>u=>R(Qt(e,u[f]),()=>yt(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>ve(x,e,f.rows),f=>MO(Ht(x,e,f.rows).map(
+fn))),i("target",c("b"),l("b")),i("quote",f=>At(t,f.rows).map(Kt).join(`
 `),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>q(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>U(o(f).acts,yo(
 o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>vO(o(f)),cell:f=>AO(o(f),s(f))},a("statements",f=>o(f).statements.length),
 a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function rh(t){let{level:e,chosen:n}=t,o=new Map(
-Bt(n,n.inside.keys()).map((u,m)=>[u,m])),s=N().statements,{first:r,last:i}=x.statements,a=u=>m=>m[u]>=0?D(e,m[u]):ae(s.get(
-m.at)[u==="a"?"s":"o"]),c=u=>m=>{let h=m[u];return h>=0?R(Vt(e,h),()=>st(e.nodes[h].actor)):ot(a(u)(m),wn(s.get(m.at)[u===
+Pt(n,n.inside.keys()).map((u,m)=>[u,m])),s=N().statements,{first:r,last:i}=x.statements,a=u=>m=>m[u]>=0?D(e,m[u]):ce(s.get(
+m.at)[u==="a"?"s":"o"]),c=u=>m=>{let h=m[u];return h>=0?R(Qt(e,h),()=>st(e.nodes[h].actor)):ot(a(u)(m),wn(s.get(m.at)[u===
 "a"?"s":"o"]))},l=({at:u})=>nt(u).title;return[{name:"when",isText:!0,value:({at:u})=>Ks(s.get(u),[r[u],i[u]]),order:({at:u})=>o.
 get(u)??0},{name:"actor",isText:!0,value:a("a"),cell:c("a")},{name:"relation",isText:!0,value:({at:u})=>lt(u).label},{name:"\
-target",isText:!0,value:a("b"),cell:c("b")},{name:"quote",isText:!0,value:({at:u})=>Qt(u),cell:({at:u})=>ih(u)},{name:"h\
+target",isText:!0,value:a("b"),cell:c("b")},{name:"quote",isText:!0,value:({at:u})=>Kt(u),cell:({at:u})=>ih(u)},{name:"h\
 eld",isText:!0,value:({at:u})=>Bo(u).join("; ")},{name:"article",isText:!0,value:l,cell:u=>R(ot(l(u),nt(u.at).language),
 ()=>Ds(x.statements.article[u.at],u.at))}]}function MO(t){let e=d("bdi",{},t.slice(0,Rc).join("; "));if(t.length<=Rc)return e;
 let n=()=>{e.textContent=t.join("; "),o.remove()},o=R(` ${p("and_more",{n:t.length-Rc})}`,n);return[e,o]}var ih=t=>[d("q",
-{dir:"auto",lang:nt(t).language},R(Qt(t)||p("words_left_out"),()=>bt(t))),d("span",{class:"quiet",dir:"ltr"},` ${$e(nt(t))}`)],
-vO=({byQuadClass:t})=>t.reduce((e,n,o)=>e+(ge(x,o)==="cooperation"?n:-n),0);function AO({byQuadClass:t,quadClasses:e},n){
-let o=x.labels.quad_classes.map((s,r)=>t[r]>0&&d("span",{class:`quad-class ${ge(x,r)}`},U(t[r],e[r],`${n}, ${s}`),` ${s}`));
+{dir:"auto",lang:nt(t).language},R(Kt(t)||p("words_left_out"),()=>bt(t))),d("span",{class:"quiet",dir:"ltr"},` ${Oe(nt(t))}`)],
+vO=({byQuadClass:t})=>t.reduce((e,n,o)=>e+(we(x,o)==="cooperation"?n:-n),0);function AO({byQuadClass:t,quadClasses:e},n){
+let o=x.labels.quad_classes.map((s,r)=>t[r]>0&&d("span",{class:`quad-class ${we(x,r)}`},U(t[r],e[r],`${n}, ${s}`),` ${s}`));
 return o.some(Boolean)?o:"\u2013"}var TO={ties:"-weight",statements:"when"},ah=[];async function ch(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
 a=[O,e,n,o,s,r,i];if(t.querySelector(".table-view")&&a.every((b,y)=>b===ah[y]))return;await G(),ah=a;let c=ps(O),l=Bl(c,
 e),{units:f,counts:u}=Pl(c,l,n),m=d("div",{class:"facets","aria-label":p("facets"),role:"group"}),h=t.querySelector(".fa\
 cets");L(m,oh(u,ds(n))),h&&Cs(m,Rs(h));let g=e==="ties"?NO(c,l,f):IO(c,l,f);L(t,d("div",{class:"sheet table-view"},m,d("\
 div",{class:"table-main"},LO(c),g)))}function LO(t){let{facets:e,columns:n,rows:o}=w,s=e?Ti(x,e):{},r=bi.map(a=>T(p(`row\
-s_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o==="ties"?[Gt(t)," ",U(p("sho\
-w_quotes"),he(t).statements,p("based_on_drawn"))]:Ve();return[d("p",{class:"quiet"},i),d("div",{class:"table-tools"},d("\
+s_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o==="ties"?[Ut(t)," ",U(p("sho\
+w_quotes"),ge(t).statements,p("based_on_drawn"))]:Ve();return[d("p",{class:"quiet"},i),d("div",{class:"table-tools"},d("\
 div",{class:"choices",role:"group","aria-label":p("rows")},r),(e||n)&&T(p("remove_facets"),()=>k({facets:null,columns:null,
 more:0})),Object.keys(s).length>0&&T(p("apply_facets"),()=>k({...s,facets:EO(e??[]),more:0}),{title:p("apply_facets_help")}))]}
 function EO(t){let e=t.filter(n=>!Object.keys(Ti(x,[n])).length);return e.length?e:null}function NO(t,e,n){let{level:o,chosen:s}=t,
@@ -1586,169 +1587,174 @@ class:o?n:"num"},r?r(e):d("bdi",{},s(e)))));function Jo(){let t=ht(),e=mr(),{sto
 lu:cu,{"aria-pressed":String(e)}),T(`${p("date_next")} \u25B6`,()=>wa(1),{disabled:t&&!Fn(n,1)}),t&&T(p("whole_period"),
 pr),d("span",{class:"quiet","aria-live":"polite"},t&&BO(t,n),o>0&&` ${p("play_undated",{acts:I(o,"act")})}`))}function BO({
 first:t,last:e},n){let o=n.findIndex(a=>a.first===t&&a.last===e),s=cn(t,e);if(o<0)return`${p("nothing_at_date")} (${s})`;
-let[r,i]=[o+1,n.length].map(q);return p("play_at",{n:r,of:i,acts:I(n[o].acts,"act"),when:s})}function fh(t,e){let{act:n}=t.facts.statements,o=new Map(e.map(f=>[n[f.main],f])),s=Wc(t).map(f=>f.map(u=>o.get(u))),r=new Set(
-s.flat().filter(f=>f!==void 0&&!re(f))),i=s.filter(f=>f.every(u=>u&&r.has(u))),a=new Map;for(let[f,u]of i)a.set(f,a.get(
-f)??[]),a.set(u,[...a.get(u)??[],f]);let c=new Map,l=f=>{let u=c.get(f);if(u!==void 0)return u;let m=1+Math.max(0,...(a.
-get(f)??[]).map(l));return c.set(f,m),m};for(let f of e)a.has(f)&&l(f);return c}function Wc({facts:t,state:e}){if(!t.orders.
-length)return[];let{inside:n,main:o}=vt(t,us(e),Mt(e)),{act:s,relation:r}=t.statements,i=l=>n[l]===1&&s[l]>=0&&dt(t,l)&&
-t.relations[r[o[l]]].kind===Tn,a=new Map;for(let[l,f,u]of t.orders)!n[l]||!dt(t,l)||!i(f)||!i(u)||s[f]===s[u]||a.set(s[f],
-(a.get(s[f])??new Set).add(s[u]));let c=new Map([...a.keys()].map(l=>[l,PO(a,l)]));return[...c].flatMap(([l,f])=>[...f].
-filter(u=>!c.get(u)?.has(l)).map(u=>[l,u]))}function PO(t,e){let n=new Set(t.get(e));for(let o of n)for(let s of t.get(o)??
-[])n.add(s);return n}var Xo=40,uh=14,Bc=10,FO=45,DO=.2,mh=90,zO=400,Vr=class{constructor(e,n,o){let s=e.flatMap(({first:i,last:a})=>[i,a]).filter(
-i=>i!==null),r=[...new Set(s)].sort((i,a)=>i-a);this.left=n,this.right=o,this.stretches=HO(GO(r,e,Math.floor((o-n)/(mh+Xo))),
+let[r,i]=[o+1,n.length].map(q);return p("play_at",{n:r,of:i,acts:I(n[o].acts,"act"),when:s})}function fh(t,e){let{act:n}=t.facts.statements,o=new Map(e.map(m=>[n[m.main],m])),s=Wc(t).map(m=>m.map(h=>o.get(h))),r=new Set(
+s.flat().filter(m=>m!==void 0&&!ie(m))),i=s.filter(m=>m.every(h=>h&&r.has(h))),a=new Map;for(let[m,h]of i)a.set(m,a.get(
+m)??[]),a.set(h,[...a.get(h)??[],m]);let c=new Map,l=m=>{let h=c.get(m);if(h!==void 0)return h;let g=1+Math.max(0,...(a.
+get(m)??[]).map(l));return c.set(m,g),g},f=e.filter(m=>a.has(m));for(let m of f)l(m);let u={columns:new Map,numbers:[]};
+for(let m of PO(f,i)){u.numbers.length&&u.numbers.push(null);let h=u.numbers.length;for(let b of m)u.columns.set(b,h+l(b));
+let g=Math.max(...m.map(l));u.numbers.push(...Array.from({length:g},(b,y)=>y+1))}return u}function PO(t,e){let n=new Map(
+t.map(o=>[o,[o]]));for(let o of e){let[s,r]=o.map(i=>n.get(i)??[]);if(s!==r){s.push(...r);for(let i of r)n.set(i,s)}}return[
+...new Set(n.values())]}function Wc({facts:t,state:e}){if(!t.orders.length)return[];let{inside:n,main:o}=vt(t,us(e),Mt(e)),
+{act:s,relation:r}=t.statements,i=l=>n[l]===1&&s[l]>=0&&dt(t,l)&&t.relations[r[o[l]]].kind===Tn,a=new Map;for(let[l,f,u]of t.
+orders)!n[l]||!dt(t,l)||!i(f)||!i(u)||s[f]===s[u]||a.set(s[f],(a.get(s[f])??new Set).add(s[u]));let c=new Map([...a.keys()].
+map(l=>[l,FO(a,l)]));return[...c].flatMap(([l,f])=>[...f].filter(u=>!c.get(u)?.has(l)).map(u=>[l,u]))}function FO(t,e){let n=new Set(
+t.get(e));for(let o of n)for(let s of t.get(o)??[])n.add(s);return n}var Xo=40,uh=14,Bc=10,DO=45,zO=.2,mh=90,GO=400,Vr=class{constructor(e,n,o){let s=e.flatMap(({first:i,last:a})=>[i,a]).filter(
+i=>i!==null),r=[...new Set(s)].sort((i,a)=>i-a);this.left=n,this.right=o,this.stretches=VO(UO(r,e,Math.floor((o-n)/(mh+Xo))),
 n,o)}x(e){let[n]=this.stretches,o=this.stretches[this.stretches.length-1];if(e<n.from)return this.left;if(e>o.to)return this.
 right;let{from:s,to:r,left:i,right:a,isFolded:c}=this.stretches.find(f=>e<=f.to&&!f.isFolded&&e>=f.from)??this.stretches.
 find(f=>e<=f.to)??o,l=c?0:uh;return s===r?i+l:i+l+(e-s)/(r-s)*(a-i-2*l)}get folds(){return this.stretches.filter(({isFolded:e})=>e)}get daysAPixel(){
 return Math.max(...this.stretches.map(e=>e.isFolded?0:(e.to-e.from)/ph(e)))}ticks(e,n){return this.stretches.filter(({isFolded:o})=>!o).
-flatMap(o=>VO(o,this,e,n))}},ph=({left:t,right:e})=>Math.max(e-t-2*uh,1);function GO(t,e,n){let o=t[t.length-1]-t[0],s=UO(
+flatMap(o=>QO(o,this,e,n))}},ph=({left:t,right:e})=>Math.max(e-t-2*uh,1);function UO(t,e,n){let o=t[t.length-1]-t[0],s=HO(
 t,e),r=t.slice(1).flatMap((c,l)=>s.has(l)?[]:[{k:l,days:c-t[l]}]),i=new Set;for(let{k:c,days:l}of r.sort((f,u)=>u.days-f.
-days)){if(i.size>=n||l<FO||l<DO*o)break;i.add(c),o-=l}let a=[[t[0],t[0]]];for(let[c,l]of t.entries())i.has(c-1)?a.push([
-l,l]):a[a.length-1][1]=l;return a}function UO(t,e){let n=new Map(t.map((s,r)=>[s,r])),o=new Set;for(let{first:s,last:r}of e)
-if(!(s===null||r===null||r-s>zO))for(let i=n.get(s);t[i]<r;i++)o.add(i);return o}function HO(t,e,n){let o=n-e-Xo*(t.length-
+days)){if(i.size>=n||l<DO||l<zO*o)break;i.add(c),o-=l}let a=[[t[0],t[0]]];for(let[c,l]of t.entries())i.has(c-1)?a.push([
+l,l]):a[a.length-1][1]=l;return a}function HO(t,e){let n=new Map(t.map((s,r)=>[s,r])),o=new Set;for(let{first:s,last:r}of e)
+if(!(s===null||r===null||r-s>GO))for(let i=n.get(s);t[i]<r;i++)o.add(i);return o}function VO(t,e,n){let o=n-e-Xo*(t.length-
 1),s=t.reduce((l,[f,u])=>l+u-f,0),r=Math.min(mh,o/t.length),i=o-r*t.length,a=[],c=e;for(let[l,[f,u]]of t.entries()){l&&(a.
 push({from:t[l-1][1],to:f,left:c,right:c+Xo,isFolded:!0}),c+=Xo);let m=r+i*(s?(u-f)/s:1/t.length);a.push({from:f,to:u,left:c,
-right:c+m,isFolded:!1}),c+=m}return a}function VO(t,e,n,o){let{from:s,to:r,left:i,right:a}=t,c=r-s,f=Hs(s,r,(c||1)/ph(t)*
+right:c+m,isFolded:!1}),c+=m}return a}function QO(t,e,n,o){let{from:s,to:r,left:i,right:a}=t,c=r-s,f=Hs(s,r,(c||1)/ph(t)*
 84).map(({day:v,step:E})=>({day:v,step:E,x:e.x(v),text:n(v,E)})),u=f.find(({x:v,text:E})=>v+o(E)<=a),m=[1,Ue,ke].filter(
 v=>!u||v<=u.step),h=m.slice(Math.min(c<2*Ue?0:c<2*ke?1:2,m.length-1)).map(v=>n(s,v)),g=u?u.x-Bc:a+Xo,b=h.find(v=>e.x(s)+
 o(v)<=g)??(u?"":h[h.length-1]),y=b?[{x:e.x(s),text:b,isLine:!1,days:null}]:[],$=b?e.x(s)+o(b)+Bc:i;for(let[v,{day:E,x:B,
 text:j}]of f.entries()){let C=[E,(f[v+1]?.day??r+1)-1],z=B>=$&&B+o(j)<=a;y.push({x:B,text:z?j:"",isLine:!0,days:C}),z&&($=
-B+o(j)+Bc)}let _=n(r,1),M=e.x(r)-o(_);return c&&M>$&&M>i&&y.push({x:M,text:_,isLine:!1,days:null}),y}var oo=22,Pc=8,QO=20,Fc=16,dh=[960,520,360,240,160,120],KO=5;function hh(t,e,n){let o=YO(t,e),s=n+Pc+(e.named?0:QO+(o.length-
-1)*Fc),{shapes:r,rows:i}=ZO(t,e,s)??tS(t,e,s),a=s-n+Math.max(i,1)*oo+Pc;return{shapes:[JO(t,o,n+Pc+(e.named&&o.length>1?
-9:15)),...r],height:a}}function YO({title:t,number:e},{named:n,left:o,right:s}){let r=n||s-o;return XO(t,r,r-J(q(e))-12)}
-function JO({title:t,lang:e,open:n,isOpen:o,number:s},r,i){let a=q(s),c=r.map((u,m)=>S("text",{class:"lane-name",lang:e,
+B+o(j)+Bc)}let _=n(r,1),M=e.x(r)-o(_);return c&&M>$&&M>i&&y.push({x:M,text:_,isLine:!1,days:null}),y}var oo=22,Pc=8,KO=20,Fc=16,dh=[960,520,360,240,160,120],YO=5;function hh(t,e,n){let o=JO(t,e),s=n+Pc+(e.named?0:KO+(o.length-
+1)*Fc),{shapes:r,rows:i}=tS(t,e,s)??eS(t,e,s),a=s-n+Math.max(i,1)*oo+Pc;return{shapes:[XO(t,o,n+Pc+(e.named&&o.length>1?
+9:15)),...r],height:a}}function JO({title:t,number:e},{named:n,left:o,right:s}){let r=n||s-o;return ZO(t,r,r-J(q(e))-12)}
+function XO({title:t,lang:e,open:n,isOpen:o,number:s},r,i){let a=q(s),c=r.map((u,m)=>S("text",{class:"lane-name",lang:e,
 x:0,y:i+m*Fc},u)),l=J(r[r.length-1],13,600)+6,f=S("text",{class:"lane-number",x:l,y:i+(r.length-1)*Fc},a);return n?Ko(On(
-`${t}: ${a}`,n,...c,f),o):S("g",{},c,f)}function XO(t,e,n){let o=(c,l)=>J(c,13,600)<=l;if(o(t,n))return[xe(t,n,13,600)];
+`${t}: ${a}`,n,...c,f),o):S("g",{},c,f)}function ZO(t,e,n){let o=(c,l)=>J(c,13,600)<=l;if(o(t,n))return[be(t,n,13,600)];
 let s=t.split(" "),r=s.length-1;for(;r>1&&!o(s.slice(0,r).join(" "),e);)r--;let[i,a]=[s.slice(0,r).join(" "),s.slice(r).
-join(" ")];return[xe(i,e,13,600),...a?[xe(a,n,13,600)]:[]]}function ZO({items:t},{left:e,right:n,rows:o,reach:s},r){if(t.
+join(" ")];return[be(i,e,13,600),...a?[be(a,n,13,600)]:[]]}function tS({items:t},{left:e,right:n,rows:o,reach:s},r){if(t.
 length*(K+K)>o*(n-e))return null;let i=t.map(u=>({item:u,reach:s(u)})).sort((u,m)=>u.reach[0]-m.reach[0]),a=u=>i.map(({item:m,
-reach:[h,g]})=>{let b=xe(m.words(Math.floor(u/KO)),Math.min(u,Math.max(n-h,h-e)-2*K));return{left:h,right:g,width:J(b),words:b}}),
+reach:[h,g]})=>{let b=be(m.words(Math.floor(u/YO)),Math.min(u,Math.max(n-h,h-e)-2*K));return{left:h,right:g,width:J(b),words:b}}),
 c=a(dh[0]);for(let u of dh.slice(1)){if(Dr(c,e,n,o,!0))break;c=a(u)}let l=hd(c,e,n,o);return l?{shapes:i.map(({item:u},m)=>{
 let{row:h,words:g}=l[m],b=r+h*oo+oo/2,y=On(u.name(),u.open,...u.shapes(c[m].left,c[m].right,b),g!==null&&S("text",{class:"\
-mark-label",x:g,y:b+4},c[m].words));return Ko(y,u.isOpen)}),rows:1+Math.max(0,...l.map(({row:u})=>u))}:null}function tS({
+mark-label",x:g,y:b+4},c[m].words));return Ko(y,u.isOpen)}),rows:1+Math.max(0,...l.map(({row:u})=>u))}:null}function eS({
 title:t,items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),r=[];for(let[i,a]of s.entries()){let c=o+i*oo;r.push(
 n.sample(a,n.left-10,c+oo/2));let l=e.filter(m=>m.kind===a),{bins:f,wide:u}=gd(l,n.bins.starts);for(let[m,h]of f){let[g,
-b]=[n.bins.edges[m],n.bins.edges[m+1]];r.push(eS(h,`${t}: ${n.binName(m,h.length)}`,g,b,c,a,n))}if(u.length){let m=`${t}\
+b]=[n.bins.edges[m],n.bins.edges[m+1]];r.push(nS(h,`${t}: ${n.binName(m,h.length)}`,g,b,c,a,n))}if(u.length){let m=`${t}\
 : ${n.binName(-1,u.length)}`,h=()=>n.openAll(u,m),g=S("text",{class:"lane-number end",x:n.end,y:c+15},`+${q(u.length)}`);
-r.push(Ko(On(m,h,g),gh(u)))}}return{shapes:r,rows:s.length}}var gh=t=>t.some(e=>e.isOpen);function eS(t,e,n,o,s,r,i){let a=q(
+r.push(Ko(On(m,h,g),gh(u)))}}return{shapes:r,rows:s.length}}var gh=t=>t.some(e=>e.isOpen);function nS(t,e,n,o,s,r,i){let a=q(
 t.length),c=J(a)+2<=o-n,l=On(e,()=>i.openAll(t,e),S("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:oo-
-4,rx:3}),c&&S("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return Ko(l,gh(t))}var nS=700,oS=200,sS=22,rS=44,Et=40,iS=28,bh=3;function yh({lanes:t,ordered:e,stepOf:n,steps:o,now:s,openAll:r},i){let a=i>=
-nS?oS:0,[c,l]=[a+sS,i-rS],f={left:c,right:l,end:i,named:a,openAll:r,sample:cS},u=t.flatMap(({items:g})=>g),m=[],h=0;if(u.
-length){let g=new Vr(u,c,l),b={...f,rows:wh(t),reach:aS(g),...lS(g)},y=xh(t,b,Et);m.push(...uS(g,y.height,t),...pS(g,s,y.
-height),...y.shapes),h=y.height}if(e.length){let g=(l-c)/o,b=M=>c+14+(M-1)*g,y={...f,rows:wh(e),reach:M=>[b(n(M)),b(n(M))],
-bins:{starts:[],edges:[]},binName:()=>p("ordered")},$=h+(h?24:0),_=xh(e,y,$+Et);m.push(S("text",{class:"part-name",x:0,y:$+
-12},p("ordered")),...dS(b,o,$+Et,_.height),..._.shapes),h=_.height}return S("svg",{class:"timeline",width:i,height:h+4,viewBox:`\
-0 0 ${i} ${h+4}`,role:"group","aria-label":p("tab_timeline")},m)}var wh=t=>t.length<=3?16:t.length<=6?8:5,aS=t=>({first:e,
-last:n})=>[e===null?t.left:t.x(e),n===null?t.right:t.x(n)],cS=(t,e,n)=>t===bh?$n(2,"not actual",e,n):$n(t,"plain",e,n);function xh(t,e,n){
-let o=[],s=n;for(let r of t){let i=hh(r,e,s);o.push(S("line",{class:"grid",x1:0,x2:e.end,y1:s,y2:s}),...i.shapes),s+=i.height}
-return{shapes:o,height:s}}function lS(t){let{stretches:e}=t,[n,o]=[e[0].from,e[e.length-1].to],s=Hs(n,o,Math.max(t.daysAPixel*
-iS,1)),r=[n,...s.map(({day:f})=>f)],i=[...r.slice(1),o+1],a=s.length?s[0].step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{
-bins:{starts:r,edges:c},binName:(f,u)=>f<0?p("wide_dates",{n:q(u)}):p("acts_of",{n:q(u),when:fS(r[f],i[f]-1,a<ke?1:ke)})}}
-function fS(t,e,n){let[o,s]=[Dc(t,n),Dc(e,n)];return o===s?o:p("date_throughout",{from:o,to:s})}function Dc(t,e){let n=mt(
-t);return at(e<Ue?n:e<ke?n.slice(0,7):n.slice(0,4))}function uS(t,e,n){let{left:o,right:s}=t,r=t.ticks(Dc,J).map(({x:l,text:f,
-isLine:u,days:m})=>{let h=f&&S("text",{class:"tick-label",x:l,y:12},f),g=m&&(()=>k({since:m[0],until:m[1]}));return[u&&S(
-"line",{class:"grid",x1:l,x2:l,y1:Et-6,y2:e}),h&&g?On(p("only_period",{period:cn(...m)}),g,h):h]}),i=o,a=t.folds.map(l=>{
-let f=(l.left+l.right)/2,u=mS(l,n).find(m=>f-J(m)/2>=i&&f+J(m)/2<=s);return u&&(i=f+J(u)/2+8),[S("rect",{class:"fold",x:l.
-left,y:Et-22,width:l.right-l.left,height:e-Et+22}),S("path",{class:"break",d:`M${f-6} ${Et-1} l5 -10 M${f+1} ${Et-1} l5 \
--10`}),u&&S("text",{class:"fold-label",x:f,y:Et-14},u)]}),c=t.stretches.filter(({isFolded:l})=>!l).map(l=>S("line",{class:"\
-axis",x1:l.left,x2:l.right,y1:Et-6,y2:Et-6}));return[...a,...r,...c].flat().filter(Boolean)}function mS({from:t,to:e},n){
-let o=e-t,[s,r]=o>=2*ke?[Math.floor(o/365.25),"years"]:o>=2*Ue?[Math.floor(o/30.44),"months"]:[o,"days"];return[!n.some(
-({items:a})=>a.some(({first:c,last:l})=>(c??-1/0)<e&&(l??1/0)>t))&&p(`no_act_${r}`,{n:s}),p(`number_${r}`,{n:s})].filter(
-a=>typeof a=="string")}function pS(t,e,n){if(!e)return[];let[o,s]=[t.x(e.first)-9,t.x(e.last)+9];return[S("rect",{class:"\
-now",x:o,y:Et-6,width:s-o,height:n-Et+6})]}function dS(t,e,n,o){let s=e>1?t(2)-t(1):1/0;return Array.from({length:e},(r,i)=>[
-S("line",{class:"grid",x1:t(i+1),x2:t(i+1),y1:n-6,y2:o}),s>=J(q(e))+4&&S("text",{class:"tick-label step",x:t(i+1),y:n-12},
-q(i+1))]).flat().filter(r=>r instanceof SVGElement)}var $h=(t,e)=>e?Math.min(t,x.names.signs.length-2):bh;var zc=90,Oh=12;function Sh(t,e,n,o){let s=$c(e);return{first:e.first,last:e.last,kind:$h(e.sign,e.isReal),words:r=>Qr(t,
-e,n.ends,r),name:()=>`${Qr(t,e,n.ends,zc)}: ${St(e.main)}, ${bS(e)}`,statements:()=>e.statements,open:()=>Q(e.statements,
-Qr(t,e,n.ends,zc)),isOpen:e.statements.includes(o),shapes:(r,i,a)=>[re(e)&&e.first!==e.last&&zr(e.sign,r-K,i+K,a),$n(e.sign,
-s,r,a)]}}function _h(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>Ft(be(n,r)),
-name:()=>`${Ft(n)}, ${Jn(x.articles[t])}`,statements:()=>Ct(x.statements.article,t),open:()=>k({tab:"article",article:e}),
+4,rx:3}),c&&S("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return Ko(l,gh(t))}var oS=700,sS=200,rS=22,iS=44,Nt=40,aS=28,bh=3;function yh({lanes:t,ordered:e,columnOf:n,steps:o,now:s,openAll:r},i){let a=i>=
+oS?sS:0,[c,l]=[a+rS,i-iS],f={left:c,right:l,end:i,named:a,openAll:r,sample:lS},u=t.flatMap(({items:g})=>g),m=[],h=0;if(u.
+length){let g=new Vr(u,c,l),b={...f,rows:wh(t),reach:cS(g),...fS(g)},y=xh(t,b,Nt);m.push(...mS(g,y.height,t),...dS(g,s,y.
+height),...y.shapes),h=y.height}if(e.length){let g=(l-c)/o.length,b=M=>c+14+(M-1)*g,y={...f,rows:wh(e),reach:M=>[b(n(M)),
+b(n(M))],bins:{starts:[],edges:[]},binName:()=>p("ordered")},$=h+(h?24:0),_=xh(e,y,$+Nt);m.push(S("text",{class:"part-na\
+me",x:0,y:$+12},p("ordered")),...hS(b,o,$+Nt,_.height),..._.shapes),h=_.height}return S("svg",{class:"timeline",width:i,
+height:h+4,viewBox:`0 0 ${i} ${h+4}`,role:"group","aria-label":p("tab_timeline")},m)}var wh=t=>t.length<=3?16:t.length<=
+6?8:5,cS=t=>({first:e,last:n})=>[e===null?t.left:t.x(e),n===null?t.right:t.x(n)],lS=(t,e,n)=>t===bh?$n(2,"not actual",e,
+n):$n(t,"plain",e,n);function xh(t,e,n){let o=[],s=n;for(let r of t){let i=hh(r,e,s);o.push(S("line",{class:"grid",x1:0,
+x2:e.end,y1:s,y2:s}),...i.shapes),s+=i.height}return{shapes:o,height:s}}function fS(t){let{stretches:e}=t,[n,o]=[e[0].from,
+e[e.length-1].to],s=Hs(n,o,Math.max(t.daysAPixel*aS,1)),r=[n,...s.map(({day:f})=>f)],i=[...r.slice(1),o+1],a=s.length?s[0].
+step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{bins:{starts:r,edges:c},binName:(f,u)=>f<0?p("wide_dates",{n:q(u)}):p(
+"acts_of",{n:q(u),when:uS(r[f],i[f]-1,a<ke?1:ke)})}}function uS(t,e,n){let[o,s]=[Dc(t,n),Dc(e,n)];return o===s?o:p("date\
+_throughout",{from:o,to:s})}function Dc(t,e){let n=mt(t);return at(e<Ue?n:e<ke?n.slice(0,7):n.slice(0,4))}function mS(t,e,n){
+let{left:o,right:s}=t,r=t.ticks(Dc,J).map(({x:l,text:f,isLine:u,days:m})=>{let h=f&&S("text",{class:"tick-label",x:l,y:12},
+f),g=m&&(()=>k({since:m[0],until:m[1]}));return[u&&S("line",{class:"grid",x1:l,x2:l,y1:Nt-6,y2:e}),h&&g?On(p("only_perio\
+d",{period:cn(...m)}),g,h):h]}),i=o,a=t.folds.map(l=>{let f=(l.left+l.right)/2,u=pS(l,n).find(m=>f-J(m)/2>=i&&f+J(m)/2<=
+s);return u&&(i=f+J(u)/2+8),[S("rect",{class:"fold",x:l.left,y:Nt-22,width:l.right-l.left,height:e-Nt+22}),S("path",{class:"\
+break",d:`M${f-6} ${Nt-1} l5 -10 M${f+1} ${Nt-1} l5 -10`}),u&&S("text",{class:"fold-label",x:f,y:Nt-14},u)]}),c=t.stretches.
+filter(({isFolded:l})=>!l).map(l=>S("line",{class:"axis",x1:l.left,x2:l.right,y1:Nt-6,y2:Nt-6}));return[...a,...r,...c].
+flat().filter(Boolean)}function pS({from:t,to:e},n){let o=e-t,[s,r]=o>=2*ke?[Math.floor(o/365.25),"years"]:o>=2*Ue?[Math.
+floor(o/30.44),"months"]:[o,"days"];return[!n.some(({items:a})=>a.some(({first:c,last:l})=>(c??-1/0)<e&&(l??1/0)>t))&&p(
+`no_act_${r}`,{n:s}),p(`number_${r}`,{n:s})].filter(a=>typeof a=="string")}function dS(t,e,n){if(!e)return[];let[o,s]=[t.
+x(e.first)-9,t.x(e.last)+9];return[S("rect",{class:"now",x:o,y:Nt-6,width:s-o,height:n-Nt+6})]}function hS(t,e,n,o){let r=(e.
+length>1?t(2)-t(1):1/0)-4>=J(q(Math.max(...e.map(i=>i??0))));return e.flatMap((i,a)=>[i!==null&&S("line",{class:"grid",x1:t(
+a+1),x2:t(a+1),y1:n-6,y2:o}),i!==null&&r&&S("text",{class:"tick-label step",x:t(a+1),y:n-12},q(i))]).filter(i=>i instanceof
+SVGElement)}var $h=(t,e)=>e?Math.min(t,x.names.signs.length-2):bh;var zc=90,Oh=12;function Sh(t,e,n,o){let s=$c(e);return{first:e.first,last:e.last,kind:$h(e.sign,e.isReal),words:r=>Qr(t,
+e,n.ends,r),name:()=>`${Qr(t,e,n.ends,zc)}: ${St(e.main)}, ${yS(e)}`,statements:()=>e.statements,open:()=>Q(e.statements,
+Qr(t,e,n.ends,zc)),isOpen:e.statements.includes(o),shapes:(r,i,a)=>[ie(e)&&e.first!==e.last&&zr(e.sign,r-K,i+K,a),$n(e.sign,
+s,r,a)]}}function _h(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>Dt(ye(n,r)),
+name:()=>`${Dt(n)}, ${Jn(x.articles[t])}`,statements:()=>jt(x.statements.article,t),open:()=>k({tab:"article",article:e}),
 isOpen:!1,shapes:(r,i,a)=>[o!==s&&zr(2,r-K,i+K,a),S("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function Gc(t,e){let{
 level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${D(n,o)} `:"")+Qr(t,e,[o],zc)}function Qr({level:t},e,[
 n,o],s){let r=e.ties.filter(({pair:m})=>m.a===n&&(o===void 0||m.b===o)),[i,...a]=r.length?r:e.ties.filter(({pair:m})=>m.
-b===n);if(!i)return xS(e,s);let c=D(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:
-"",{parts:f}=Ut(x,t,i.rows)[0],u=_o(f,s-l.length)+l;return f[5]?u:u+hS(e,s-u.length)}function hS({main:t},e){let{roles:n,
-statements:o}=N(),s=o.get(t).roles?.find(([i])=>n[i].function==="topic");if(!s||e<Oh)return"";let r=gS(s[1]);return wS(s[1])?
-`: ${be(r,e-2)} ?`:`: ${be(r,e)}`}var gS=t=>typeof t=="number"&&t<0?Yn(-1-t,1).join(" "):ae(t,1);function wS(t){if(typeof t==
-"string"||t>=0)return!1;let e=x.statements.stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function xS({
-main:t},e){let{verb:n,ends:o}=ye(t),s=ae(o[0],1);return`${n} ${be(s,Math.max(e-n.length,Oh))}`.trim()}function bS({main:t,
+b===n);if(!i)return bS(e,s);let c=D(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:
+"",{parts:f}=Ht(x,t,i.rows)[0],u=_o(f,s-l.length)+l;return f[5]?u:u+gS(e,s-u.length)}function gS({main:t},e){let{roles:n,
+statements:o}=N(),s=o.get(t).roles?.find(([i])=>n[i].function==="topic");if(!s||e<Oh)return"";let r=wS(s[1]);return xS(s[1])?
+`: ${ye(r,e-2)} ?`:`: ${ye(r,e)}`}var wS=t=>typeof t=="number"&&t<0?Yn(-1-t,1).join(" "):ce(t,1);function xS(t){if(typeof t==
+"string"||t>=0)return!1;let e=x.statements.stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function bS({
+main:t},e){let{verb:n,ends:o}=$e(t),s=ce(o[0],1);return`${n} ${ye(s,Math.max(e-n.length,Oh))}`.trim()}function yS({main:t,
 first:e,last:n}){let o=N().statements.get(t);return o.when||o.inferred_when?Qs(o,[e,n]):e===null&&n===null?p("date_unkno\
-wn"):cn(e,n)}var Mh=12,yS=300,vh=Mh,Uc=0,kh=null;async function Kr(t){await G();let e=ga(),n=Ke(e);if(!n.length&&!w.pair){L(t,Kt(ht()&&
-d("div",{class:"line timeline-head"},Jo()),d("p",{},Ye())));return}let s=(e===O?n:Ke(O)).flatMap(({statements:u})=>u),r=ur(
-e),i=iu(e,n,w.lanes,r),a=fh(e,n),c=i.slice(0,vh),l=d("div",{class:"timeline-box"}),f=n.filter(u=>!re(u)&&!a.has(u));L(t,
-Kt(d("div",{class:"line timeline-head"},r?MS(r):kS(),Jo()),n.length===0&&d("p",{},p("no_tie_between")),l,i.length>c.length&&
-vS(i.length-c.length,t),AS(n),TS(n,a.size,f.length,i.reduce((u,m)=>u+m.units.length,0)>n.length),LS(f),ES(n,r),Er(an(x,s,
-O.chosen.main),p("tab_timeline")))),$S(l,e,c,n,a),OS(t)}function $S(t,e,n,o,s){Uc=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(
-t),a=Uc-parseFloat(r)-parseFloat(i),c=new Map,l=Rn(),f=(b,y)=>{let $=b.units.filter(y).map(M=>{let v=Sh(e,M,b,l);return c.
-set(v,s.get(M)??0),v}),_=_f(b.ends.map(M=>Dt(e.level,M)));return{title:SS(e,b),lang:_,..._S(e,b),items:$,number:$.length}},
-u=n.map(b=>f(b,re)).filter(({items:b})=>b.length),m=n.map(b=>f(b,y=>s.has(y))).filter(({items:b})=>b.length),g=[...new Set(
-o.flatMap(({statements:b})=>b.map(y=>x.statements.article[y])))].filter(b=>re(x.articles[b])).map(_h);g.length&&u.push({
-title:p("articles"),lang:null,open:null,isOpen:!1,items:g,number:g.length}),t.append(yh({lanes:u,ordered:m,stepOf:b=>c.get(
-b)??0,steps:Math.max(0,...s.values()),now:ht(),openAll:(b,y)=>Q(b.flatMap(({statements:$})=>$()),y)},Math.max(a,yS)))}function OS(t){
-kh??=new ResizeObserver(()=>{let e=t.querySelector(".timeline-box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==
-Uc&&Do(t,Kr)}),kh.observe(t)}var SS=({level:t},{ends:e})=>$t(e.map(n=>D(t,n)));function _S({level:t},{ends:e}){let n=e.map(
-r=>t.nodes[r].actor),o=ze(n),s=n.length>1?{pair:n,open:o}:{open:o};return{open:()=>k(s),isOpen:w.open===o}}var kS=()=>d(
-"label",{class:"line"},p("lanes_of"),X(p("lanes_of"),[["actor",p("lanes_actor")],["pair",p("lanes_pair")]],w.lanes,t=>k(
-{lanes:t}))),MS=t=>d("span",{class:"line"},d("strong",{},t.map((e,n)=>[n>0&&" \u2194 ",Vt(O.level,e)])),T(p("all_pairs"),
-()=>k({pair:null}))),vS=(t,e)=>T(p("more",{n:q(t)}),()=>{vh+=Mh,Do(e,Kr)}),AS=t=>d("ul",{class:"looks"},xd(t).map(([e,n])=>d(
-"li",{},e,d("span",{},n))));function TS(t,e,n,o){let s=t.filter(re).length,r=[s>0&&p("at_their_dates",{n:q(s)}),e>0&&p("\
-in_stated_order",{n:q(e)}),n>0&&p("without_date",{n:q(n)})].filter(Boolean);return d("p",{class:"quiet"},p("timeline_dra\
-wn",{what:r.join(", ")}),o&&` ${p("timeline_several")}`)}function LS(t){let e=Rn(),n=({statements:o})=>o.includes(e);return t.
-length?d("details",{class:"undated",open:t.some(n)},d("summary",{},`${p("without_date",{n:q(t.length)})}: ${p("show")}`),
-Ee(t.map(o=>d("li",{"aria-current":n(o)&&"location"},R(Gc(O,o),()=>Q(o.statements,Gc(O,o))))),20)):null}function ES(t,e){
-if(e||w.lanes==="actor")return null;let n=t.filter(({ties:o})=>!o.length);return n.length>0&&d("p",{class:"quiet"},p("no\
-_pair",{n:q(n.length)}))}function so(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(Lt)}}function Hc(t,e){
-let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>NS(t,o))?2:3:null}function NS(t,e){
+wn"):cn(e,n)}var Mh=12,$S=300,vh=Mh,Uc=0,kh=null;async function Kr(t){await G();let e=ga(),n=Ke(e);if(!n.length&&!w.pair){L(t,Yt(ht()&&
+d("div",{class:"line timeline-head"},Jo()),d("p",{},Ye())));return}let s=(e===O?n:Ke(O)).flatMap(({statements:m})=>m),r=ur(
+e),i=iu(e,n,w.lanes,r),{columns:a,numbers:c}=fh(e,n),l=i.slice(0,vh),f=d("div",{class:"timeline-box"}),u=n.filter(m=>!ie(
+m)&&!a.has(m));L(t,Yt(d("div",{class:"line timeline-head"},r?vS(r):MS(),Jo()),n.length===0&&d("p",{},p("no_tie_between")),
+f,i.length>l.length&&AS(i.length-l.length,t),TS(n),LS(n,{columns:a,numbers:c},u.length,i.reduce((m,h)=>m+h.units.length,
+0)>n.length),ES(u),NS(n,r),Er(an(x,s,O.chosen.main),p("tab_timeline")))),OS(f,e,l,n,{columns:a,numbers:c}),SS(t)}function OS(t,e,n,o,s){
+Uc=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(t),a=Uc-parseFloat(r)-parseFloat(i),c=new Map,l=Rn(),
+f=(b,y)=>{let $=b.units.filter(y).map(M=>{let v=Sh(e,M,b,l);return c.set(v,s.columns.get(M)??0),v}),_=_f(b.ends.map(M=>zt(
+e.level,M)));return{title:_S(e,b),lang:_,...kS(e,b),items:$,number:$.length}},u=n.map(b=>f(b,ie)).filter(({items:b})=>b.
+length),m=n.map(b=>f(b,y=>s.columns.has(y))).filter(({items:b})=>b.length),g=[...new Set(o.flatMap(({statements:b})=>b.map(
+y=>x.statements.article[y])))].filter(b=>ie(x.articles[b])).map(_h);g.length&&u.push({title:p("articles"),lang:null,open:null,
+isOpen:!1,items:g,number:g.length}),t.append(yh({lanes:u,ordered:m,columnOf:b=>c.get(b)??0,steps:s.numbers,now:ht(),openAll:(b,y)=>Q(
+b.flatMap(({statements:$})=>$()),y)},Math.max(a,$S)))}function SS(t){kh??=new ResizeObserver(()=>{let e=t.querySelector(
+".timeline-box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==Uc&&Do(t,Kr)}),kh.observe(t)}var _S=({level:t},{ends:e})=>$t(
+e.map(n=>D(t,n)));function kS({level:t},{ends:e}){let n=e.map(r=>t.nodes[r].actor),o=ze(n),s=n.length>1?{pair:n,open:o}:
+{open:o};return{open:()=>k(s),isOpen:w.open===o}}var MS=()=>d("label",{class:"line"},p("lanes_of"),X(p("lanes_of"),[["ac\
+tor",p("lanes_actor")],["pair",p("lanes_pair")]],w.lanes,t=>k({lanes:t}))),vS=t=>d("span",{class:"line"},d("strong",{},t.
+map((e,n)=>[n>0&&" \u2194 ",Qt(O.level,e)])),T(p("all_pairs"),()=>k({pair:null}))),AS=(t,e)=>T(p("more",{n:q(t)}),()=>{vh+=
+Mh,Do(e,Kr)}),TS=t=>d("ul",{class:"looks"},xd(t).map(([e,n])=>d("li",{},e,d("span",{},n))));function LS(t,e,n,o){let s=t.
+filter(ie).length,r=[s>0&&p("at_their_dates",{n:q(s)}),e.columns.size>0&&p("in_stated_order",{n:q(e.columns.size)}),n>0&&
+p("without_date",{n:q(n)})].filter(Boolean);return d("p",{class:"quiet"},p("timeline_drawn",{what:r.join(", ")}),o&&` ${p(
+"timeline_several")}`,e.numbers.includes(null)&&` ${p("ordered_chains")}`)}function ES(t){let e=Rn(),n=({statements:o})=>o.
+includes(e);return t.length?d("details",{class:"undated",open:t.some(n)},d("summary",{},`${p("without_date",{n:q(t.length)})}\
+: ${p("show")}`),Ee(t.map(o=>d("li",{"aria-current":n(o)&&"location"},R(Gc(O,o),()=>Q(o.statements,Gc(O,o))))),20)):null}
+function NS(t,e){if(e||w.lanes==="actor")return null;let n=t.filter(({ties:o})=>!o.length);return n.length>0&&d("p",{class:"\
+quiet"},p("no_pair",{n:q(n.length)}))}function so(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(Et)}}function Hc(t,e){
+let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>IS(t,o))?2:3:null}function IS(t,e){
 for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(Ho(t,n))return!0;return!1}function Ah(t,e,n){let o=[];for(let s of t){
 let[r,i]=[1/0,0];for(let[a,c]of s.plain.entries()){let l=Hc(c,e);l!==null&&l<r&&([r,i]=[l,a])}r<1/0&&o.push({one:s,rank:r,
 by:i,count:n(s.at)})}return o.sort((s,r)=>s.rank-r.rank||r.count-s.count||s.one.at-r.one.at)}function Th(t,e){let n=null;
 for(let o of t)for(let[s,r]of o.plain.entries())for(let i of new Set([r,...r.split(" ")])){let a=Math.min(Math.floor(Math.
-max(e.length,i.length)/3),n?n.far-1:99);if(a<1||Math.abs(i.length-e.length)>a)continue;let c=IS(i,e,a);c<=a&&(n={one:o,name:o.
-names[s],far:c})}return n}function IS(t,e,n){let[o,s]=[[],Array.from({length:e.length+1},(r,i)=>i)];for(let r=1;r<=t.length;r++){
+max(e.length,i.length)/3),n?n.far-1:99);if(a<1||Math.abs(i.length-e.length)>a)continue;let c=qS(i,e,a);c<=a&&(n={one:o,name:o.
+names[s],far:c})}return n}function qS(t,e,n){let[o,s]=[[],Array.from({length:e.length+1},(r,i)=>i)];for(let r=1;r<=t.length;r++){
 let i=[r];for(let a=1;a<=e.length;a++){let c=t[r-1]===e[a-1];i[a]=Math.min(s[a]+1,i[a-1]+1,s[a-1]+(c?0:1)),r>1&&a>1&&t[r-
 1]===e[a-2]&&t[r-2]===e[a-1]&&(i[a]=Math.min(i[a],o[a-2]+1))}if(Math.min(...i)>n)return n+1;[o,s]=[s,i]}return s[e.length]}var Yr=90,Zo=class{constructor(){this.plain=[],this.passages={owners:[],bounds:[],texts:[]}}add(e,n,o=null){this.plain.push(
-`${Lt(e)}
+`${Et(e)}
 `),this.passages.owners.push(n),this.passages.bounds.push(o),this.passages.texts.push(o?null:e)}whole(){let e=new Uint32Array(
 this.plain.length+1);for(let[n,o]of this.plain.entries())e[n+1]=e[n]+o.length;return{plain:this.plain.join(""),starts:e,
 ...this.passages}}};function Vc(t,e){let{plain:n,starts:o}=t,s=e.join(" "),r=[[],[],[]],i=new Uint8Array(o.length);for(let[
-a,c]of Lh(t,s)){i[a]=1;let l=Ho(n,c)||qS(n.slice(o[a],o[a+1]),s)===0;r[l?0:1].push(a)}if(e.length>1){let a=e.reduce((c,l)=>l.
+a,c]of Lh(t,s)){i[a]=1;let l=Ho(n,c)||RS(n.slice(o[a],o[a+1]),s)===0;r[l?0:1].push(a)}if(e.length>1){let a=e.reduce((c,l)=>l.
 length>c.length?l:c,"");for(let[c]of Lh(t,a)){if(i[c])continue;let l=n.slice(o[c],o[c+1]);e.every(f=>l.includes(f))&&r[2].
 push(c)}}return r.flat()}function*Lh({plain:t,starts:e},n){let o=0;for(let s=t.indexOf(n);s>=0&&o+1<e.length;s=t.indexOf(
-n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function qS(t,e){let n=2;for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1)){if(Ho(
+n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function RS(t,e){let n=2;for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1)){if(Ho(
 t,o))return 0;n=1}return n}function ts(t,e){let n=t.replace(/^#+\s+/,"").replace(/\s+/g," ").trim(),o=Xp(n,[e.join(" "),
 ...e]),[s]=o[0]??[0],r=s>Yr?Eh(n,s-Yr):0,i=n.length-s>2*Yr?Eh(n,s+2*Yr):n.length,a=r?"\u2026 ":"";return{text:`${a}${n.slice(
 r,i).trimEnd()}${i<n.length?" \u2026":""}`,marks:o.filter(([c,l])=>c>=r&&l<=i).map(([c,l])=>[c-r+a.length,l-r+a.length])}}
 function Eh(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function Nh(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},m)=>so(
-m,[l,...Object.values(f),...u])),a=({at:l})=>!!r.entities[l].actor,c=await jS(t,e);return{...o,actors:i.filter(a),issues:i.
+m,[l,...Object.values(f),...u])),a=({at:l})=>!!r.entities[l].actor,c=await WS(t,e);return{...o,actors:i.filter(a),issues:i.
 filter(l=>!a(l)),relations:s.relations.map(({label:l},f)=>so(f,[l])),questions:s.questions.map(({title:l,name:f},u)=>so(
-u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},m)=>so(m,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:PS(
-t,n),quotes:await CS(t,e),sentences:c,sentenceOf:BS(t,c)}}function RS({facts:t,words:e},n){let{quote:o=[]}=e.statements.
+u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},m)=>so(m,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:FS(
+t,n),quotes:await jS(t,e),sentences:c,sentenceOf:PS(t,c)}}function CS({facts:t,words:e},n){let{quote:o=[]}=e.statements.
 get(n),s=e.bodies.get(t.statements.article[n]);if(s===null)return o.join(" [\u2026] ");let r=[];for(let i=2;i<o.length;i+=
-2)r.push(s.slice(Number(o[i]),Number(o[i+1])));return r.join(" [\u2026] ")}async function CS(t,e){let n=new Zo;for(let[o,
-{translation:s}]of t.words.statements.entries())n.add(RS(t,o),o),s&&n.add(s,o),await e();return n.whole()}async function jS({
+2)r.push(s.slice(Number(o[i]),Number(o[i+1])));return r.join(" [\u2026] ")}async function jS(t,e){let n=new Zo;for(let[o,
+{translation:s}]of t.words.statements.entries())n.add(CS(t,o),o),s&&n.add(s,o),await e();return n.whole()}async function WS({
 words:t,facts:e},n){let o=new Zo;for(let[s,r]of t.bodies.entries()){let i=new Intl.Segmenter(e.articles[s].language??void 0,
-{granularity:"sentence"});for(let{segment:a,index:c}of i.segment(WS(r??"")))a.trim()&&o.add(a,s,[c,c+a.length]);await n()}
-return o.whole()}var WS=t=>t.replace(/(?<!\n|^#[^\n]*)\n(?!\n)/gm," ");function BS({facts:t,words:e},{owners:n,bounds:o}){
+{granularity:"sentence"});for(let{segment:a,index:c}of i.segment(BS(r??"")))a.trim()&&o.add(a,s,[c,c+a.length]);await n()}
+return o.whole()}var BS=t=>t.replace(/(?<!\n|^#[^\n]*)\n(?!\n)/gm," ");function PS({facts:t,words:e},{owners:n,bounds:o}){
 let s=new Map;for(let[i,a]of n.entries())s.has(a)||s.set(a,i);let r=t.articles.map((i,a)=>e.bodies.get(a)!==null);return Int32Array.
 from({length:e.statements.length},(i,a)=>{let c=t.statements.article[a];if(!r[c])return-1;let{quote:l=[]}=e.statements.get(
-a),[f,u]=[s.get(c)??0,n.length];for(;u-f>1;){let m=f+u>>1;n[m]===c&&(o[m]?.[0]??0)<=Number(l[2])?f=m:u=m}return f})}function PS({
+a),[f,u]=[s.get(c)??0,n.length];for(;u-f>1;){let m=f+u>>1;n[m]===c&&(o[m]?.[0]??0)<=Number(l[2])?f=m:u=m}return f})}function FS({
 facts:t},e){return e.flatMap(n=>n.findings).map(({title:n,sentence:o,counts:s},r)=>{let i=o.map(([c])=>c).join(""),[,,a]=s[s.
-length-1];return{...so(r,[i,`${n}: ${i}`]),statements:De(t,a)}})}var Ih=4,qh=4;function Rh(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=FS(a[0].
-split(" "),e);if(c===null||!o.relations[i])continue;let[l,f]=[e.slice(0,c.from),e.slice(c.to)].map(s);for(let u of zS(t,
+length-1];return{...so(r,[i,`${n}: ${i}`]),statements:De(t,a)}})}var Ih=4,qh=4;function Rh(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=DS(a[0].
+split(" "),e);if(c===null||!o.relations[i])continue;let[l,f]=[e.slice(0,c.from),e.slice(c.to)].map(s);for(let u of GS(t,
 i,l,f,o)){let m=o.ofPhrase(u);m.length&&r.push({kind:"phrase",rank:c.rank,count:m.length,label:"",phrase:u,statements:m})}}
-return r.sort((i,a)=>i.rank-a.rank||(a.count??0)-(i.count??0))}function FS(t,e){for(let n=0;n<e.length;n++){let o=e.slice(
-n,n+t.length);if(o.length===t.length&&o.every((i,a)=>DS(i,t[a])))return{from:n,to:n+t.length,rank:o.every((i,a)=>i===t[a])?
+return r.sort((i,a)=>i.rank-a.rank||(a.count??0)-(i.count??0))}function DS(t,e){for(let n=0;n<e.length;n++){let o=e.slice(
+n,n+t.length);if(o.length===t.length&&o.every((i,a)=>zS(i,t[a])))return{from:n,to:n+t.length,rank:o.every((i,a)=>i===t[a])?
 0:1};if(n+o.length===e.length&&o.join(" ").length>=Ih&&t.join(" ").startsWith(o.join(" ")))return{from:n,to:e.length,rank:1}}
-return null}function DS(t,e){let n=0;for(;n<t.length&&t[n]===e[n];)n++;return t===e||n>=Ih&&n>=Math.max(t.length,e.length)-
-2}function zS(t,e,n,o,s){let[r,i]=[n,o].map(a=>a.length?GS(t,a):[null]);return n.length||o.length?r.flatMap(a=>i.map(c=>({
-relation:e,actor:a,target:c}))):s.targetsOf(e).slice(0,qh).map(a=>({relation:e,actor:null,target:a}))}function GS({actors:t,
+return null}function zS(t,e){let n=0;for(;n<t.length&&t[n]===e[n];)n++;return t===e||n>=Ih&&n>=Math.max(t.length,e.length)-
+2}function GS(t,e,n,o,s){let[r,i]=[n,o].map(a=>a.length?US(t,a):[null]);return n.length||o.length?r.flatMap(a=>i.map(c=>({
+relation:e,actor:a,target:c}))):s.targetsOf(e).slice(0,qh).map(a=>({relation:e,actor:null,target:a}))}function US({actors:t,
 issues:e,words:{entities:n}},o){let s=[];for(let{at:i,plain:a}of[...t,...e]){let c=a.map(l=>Hc(l,o)).filter(l=>l!==null);
 c.length&&s.push({rank:Math.min(...c),id:n[i].id})}return s.sort((i,a)=>i.rank-a.rank).filter(({rank:i})=>i===s[0].rank).
-slice(0,qh).map(({id:i})=>i)}var Ch=["phrase","actor","issue","relation","article","finding","question","quote","words"],US=4,HS=200,VS="\u2E80",Jr=class{constructor(e,n,o){
+slice(0,qh).map(({id:i})=>i)}var Ch=["phrase","actor","issue","relation","article","finding","question","quote","words"],HS=4,VS=200,QS="\u2E80",Jr=class{constructor(e,n,o){
 this.index=e,this.counts=new kr(e.facts,e.words,e.level,n),this.asking=new Set(pc(o)),this.answers=e.facts.questions.map(
 s=>s.tab?null:this.counts.ofQuestion(s))}groups(e,n=null){let o=pc(e.replace(/[?\u00bf\u061f\uff1f]/g," "));if(!o.length)
-return[];let s=c=>c===n?HS:US,r=o.filter(c=>!this.asking.has(c)),i=o.join("").length>1||o[0]>=VS;return[QS("phrase",Rh(this.
+return[];let s=c=>c===n?VS:HS,r=o.filter(c=>!this.asking.has(c)),i=o.join("").length>1||o[0]>=QS;return[KS("phrase",Rh(this.
 index,o,this.asking,this.counts),s("phrase")),...this.namedGroups(o,r.length?r:o,s),...i?this.textGroups(o,s):[]].filter(
 ({total:c})=>c).sort((c,l)=>Wh(c)-Wh(l)||Ch.indexOf(c.kind)-Ch.indexOf(l.kind))}nearest(e){let{actors:n,issues:o,relations:s}=this.
-index;return Th([...n,...o,...s],Lt(e))?.name??null}namedGroups(e,n,o){let{counts:s,index:r}=this,i=()=>0,a=l=>s.entities[l],
+index;return Th([...n,...o,...s],Et(e))?.name??null}namedGroups(e,n,o){let{counts:s,index:r}=this,i=()=>0,a=l=>s.entities[l],
 c=(l,f,u,m=()=>({}))=>{let h=Ah(f,l==="question"?n:e,u),g=h.slice(0,o(l)).map(({one:b,rank:y,by:$,count:_})=>({kind:l,rank:y,
 count:_,at:b.at,label:b.names[0],...$>0&&l!=="finding"&&l!=="question"&&{alias:b.names[$]},...m(b.at)}));return{kind:l,total:h.
 length,hits:g}};return[c("actor",r.actors,a),c("issue",r.issues,a),c("relation",r.relations.filter(({at:l})=>s.relations[l]),
@@ -1764,63 +1770,63 @@ total:a,hits:f},{kind:"words",total:l.length,hits:u}]}quoted(e,n){let{quotes:o,s
 s.owners.length),a=new Map,c=new Set,l=0;for(let f of e){let u=o.owners[f],m=r[u],h=m<0?this.quote(f):m,g=m<0?!c.has(h):
 !i[m];m<0?c.add(h):i[m]=1,g&&l++<n&&a.set(h,{passage:f,statements:new Set}),a.get(h)?.statements.add(u)}return{first:[...a.
 values()],total:l,taken:i}}quote(e){return this.index.quotes.texts[e]??""}sentence(e){let{sentences:n,words:o}=this.index,
-s=e<0?null:n.bounds[e];return s?(o.bodies.get(n.owners[e])??"").slice(...s):""}},jh=(t,e,n,o)=>({kind:t,rank:Lt(e.text).
-includes(o.join(" "))?4:5,count:null,label:e.text,snippet:e,article:n}),QS=(t,e,n)=>({kind:t,total:e.length,hits:e.slice(
-0,n)});function Wh({hits:t}){let e=Math.min(...t.map(n=>n.rank));return e<=1?e:2}var KS=80;async function Ph({kind:t,at:e=0,article:n=0,statements:o,tab:s,sentence:r},i,a){t==="actor"||t==="issue"?await YS(
+s=e<0?null:n.bounds[e];return s?(o.bodies.get(n.owners[e])??"").slice(...s):""}},jh=(t,e,n,o)=>({kind:t,rank:Et(e.text).
+includes(o.join(" "))?4:5,count:null,label:e.text,snippet:e,article:n}),KS=(t,e,n)=>({kind:t,total:e.length,hits:e.slice(
+0,n)});function Wh({hits:t}){let e=Math.min(...t.map(n=>n.rank));return e<=1?e:2}var YS=80;async function Ph({kind:t,at:e=0,article:n=0,statements:o,tab:s,sentence:r},i,a){t==="actor"||t==="issue"?await JS(
 N().entities[e].id):t==="article"?await k({tab:"article",article:x.articles[e].id,open:null}):t==="words"?await k({tab:"\
 article",article:x.articles[n].id,open:null,find:[a,Bh(r)]}):s?await k({tab:s}):t==="finding"?await Q(o??[],F(i),{tab:"f\
 indings",find:["",Bh(i)]}):o?.length===1?await bt(o[0]):await Q(o??[],F(i))}var Bh=(t="")=>t.replace(/^#+\s+/,"").trim().
-replace(/\s+/g," ").slice(0,KS);async function YS(t){let e=O.level.numbers.get(t);if(e===void 0||!O.nodes.has(e)){await st(
+replace(/\s+/g," ").slice(0,YS);async function JS(t){let e=O.level.numbers.get(t);if(e===void 0||!O.nodes.has(e)){await st(
 t);return}let n=bo().shown.has(e)?w.grown:zs(t);await st(t),await k({grown:n}),w.tab==="graph"&&_r(e)}function Dh({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return d("div",{role:"group","aria-labelledby":i},d("p",
-{class:"results-head",id:i},p(`found_${t}`),d("span",{class:"quiet"},` ${q(e)}`)),n.map(a=>o(JS(a),s(a,zh(a)))),e>n.length&&
-o(d("div",{role:"option",class:"result more"},p("show_all_of",{n:q(e)})),r(t)))}function JS(t){let{count:e,alias:n,snippet:o,
+{class:"results-head",id:i},p(`found_${t}`),d("span",{class:"quiet"},` ${q(e)}`)),n.map(a=>o(XS(a),s(a,zh(a)))),e>n.length&&
+o(d("div",{role:"option",class:"result more"},p("show_all_of",{n:q(e)})),r(t)))}function XS(t){let{count:e,alias:n,snippet:o,
 kind:s}=t;return d("div",{role:"option",class:"result"},o?d("span",{class:s==="quote"||s==="words"?"words":"",dir:"auto",
-lang:Fh(t)},t_(o)):d("span",{dir:"auto",lang:Fh(t)},zh(t)),n&&[" ",d("span",{class:"quiet",dir:"auto"},`(${n})`)],d("spa\
-n",{class:"quiet aside"},[ZS(t),e!==null&&I(e,"statement")].filter(Boolean).join(" \xB7 ")))}function zh({kind:t,label:e,
-at:n,phrase:o}){if(o){let[s,r]=[o.actor,o.target].map(a=>a===null?"":XS(a));return p(s&&r?"phrase_both":r?"phrase_who":"\
+lang:Fh(t)},e_(o)):d("span",{dir:"auto",lang:Fh(t)},zh(t)),n&&[" ",d("span",{class:"quiet",dir:"auto"},`(${n})`)],d("spa\
+n",{class:"quiet aside"},[t_(t),e!==null&&I(e,"statement")].filter(Boolean).join(" \xB7 ")))}function zh({kind:t,label:e,
+at:n,phrase:o}){if(o){let[s,r]=[o.actor,o.target].map(a=>a===null?"":ZS(a));return p(s&&r?"phrase_both":r?"phrase_who":"\
 phrase_whom",{actor:s,relation:x.relations[o.relation].verbs[0],target:r})}return(t==="actor"||t==="issue")&&n!==void 0?
 Z(N().entities[n]):t==="relation"&&n!==void 0?ln(x.relations[n].verbs[0]):e}function Fh({kind:t,at:e,article:n}){return t===
 "quote"||t==="words"?n===void 0?null:x.articles[n].language:e===void 0?null:t==="actor"||t==="issue"?Ot(N().entities[e].
-id):t==="article"?x.articles[e].language:null}function XS(t){let e=N().entities.find(n=>n.id===t);return e?Z(e):t}function ZS({
-kind:t,at:e,article:n}){return t==="article"&&e!==void 0?$e(x.articles[e]):(t==="quote"||t==="words")&&n!==void 0?x.articles[n].
-title:t==="actor"||t==="issue"?e===void 0?"":N().entities[e].type:""}function t_({text:t,marks:e}){let n=0;return[...e.flatMap(
-([s,r])=>{let i=t.slice(n,s);return n=r,[i,d("mark",{},t.slice(s,r))]}),t.slice(n)]}var e_=12,[n_,o_,Gh,Xr]=[560,200,4,12],Jt="",Qc=null,Uh=null,Sn=null,Je=[],Xe=-1;function Hh(){let t=d("div",{id:"result\
+id):t==="article"?x.articles[e].language:null}function ZS(t){let e=N().entities.find(n=>n.id===t);return e?Z(e):t}function t_({
+kind:t,at:e,article:n}){return t==="article"&&e!==void 0?Oe(x.articles[e]):(t==="quote"||t==="words")&&n!==void 0?x.articles[n].
+title:t==="actor"||t==="issue"?e===void 0?"":N().entities[e].type:""}function e_({text:t,marks:e}){let n=0;return[...e.flatMap(
+([s,r])=>{let i=t.slice(n,s);return n=r,[i,d("mark",{},t.slice(s,r))]}),t.slice(n)]}var n_=12,[o_,s_,Gh,Xr]=[560,200,4,12],Xt="",Qc=null,Uh=null,Sn=null,Je=[],Xe=-1;function Hh(){let t=d("div",{id:"result\
 s",class:"results",role:"listbox","aria-label":p("search_results")});t.hidden=!0,t.addEventListener("mousedown",n=>n.preventDefault());
 let e=d("input",{type:"search",id:"search",role:"combobox","aria-expanded":"false","aria-controls":"results","aria-autoc\
-omplete":"list",placeholder:p("search"),"aria-label":p("search"),autocomplete:"off",value:Jt,onfocus:Vh,oninput:n=>Zr(n.
-target.value),onkeydown:a_,onblur:ti});return d("div",{class:"searching",role:"search"},e,t)}function Vh(){return Uh??=Promise.
-all([G(),Ms(),xt("entity")]).then(([t,{cards:e},n])=>Nh({facts:x,words:t,findings:e,level:n},s_())),Uh}function s_(){let t=performance.
-now();return()=>performance.now()-t<e_?null:new Promise(e=>setTimeout(()=>{t=performance.now(),e()}))}async function Kc(){
+omplete":"list",placeholder:p("search"),"aria-label":p("search"),autocomplete:"off",value:Xt,onfocus:Vh,oninput:n=>Zr(n.
+target.value),onkeydown:c_,onblur:ti});return d("div",{class:"searching",role:"search"},e,t)}function Vh(){return Uh??=Promise.
+all([G(),Ms(),xt("entity")]).then(([t,{cards:e},n])=>Nh({facts:x,words:t,findings:e,level:n},r_())),Uh}function r_(){let t=performance.
+now();return()=>performance.now()-t<n_?null:new Promise(e=>setTimeout(()=>{t=performance.now(),e()}))}async function Kc(){
 let t=await Vh(),e=JSON.stringify(w.coders);return Sn?.coders!==e&&(Sn={search:new Jr(t,w,p("search_asking")),coders:e}),
-Sn.search}async function Zr(t){Jt=t,Qc=null,Sn||Kh([d("p",{class:"quiet"},p("search_preparing"))]),await Kc(),Jt===t&&Qh()}
-function Qh(){let t=Sn?.search.groups(Jt,Qc)??[];Je=[],Xe=-1;let e=(r,i)=>(r.id=`result-${Je.length}`,r.addEventListener(
-"click",i),Je.push({element:r,act:i}),r);if(!Jt.trim())return ti();let n=(r,i)=>()=>(ti(),Ph(r,i,Jt.trim())),o=r=>()=>{let i=Xe;
-Qc=r,Qh(),Yh(i)};Kh(t.length?t.map(r=>Dh(r,e,n,o)):r_(e));let s=t.reduce((r,i)=>r+i.total,0);de(s?I(s,"hit"):p("nothing_\
-found",{what:Jt.trim()}))}function r_(t){let e=Sn?.search.nearest(Jt)??null,n=()=>{if(e===null)return;let o=A("search");
-o.value=e,o.focus(),Zr(e)};return[d("p",{class:"quiet"},p("nothing_found",{what:Jt.trim()})),e!==null&&t(d("div",{role:"\
-option",class:"result"},p("did_you_mean",{name:e})),n)]}function Kh(t){let e=A("results");L(e,t),e.hidden=!1,i_(A("searc\
-h"),e),A("search").setAttribute("aria-expanded","true")}function i_(t,e){let{left:n,bottom:o,width:s}=t.getBoundingClientRect(),
-r=document.documentElement.clientWidth-2*Xr,i=Math.min(r,Math.max(s,n_));e.style.width=`${i}px`,e.style.left=`${Math.max(
-Xr,Math.min(n,r+Xr-i))}px`,e.style.top=`${o+Gh}px`,e.style.maxHeight=`${Math.max(o_,innerHeight-o-Gh-Xr)}px`}function ti(){
+Sn.search}async function Zr(t){Xt=t,Qc=null,Sn||Kh([d("p",{class:"quiet"},p("search_preparing"))]),await Kc(),Xt===t&&Qh()}
+function Qh(){let t=Sn?.search.groups(Xt,Qc)??[];Je=[],Xe=-1;let e=(r,i)=>(r.id=`result-${Je.length}`,r.addEventListener(
+"click",i),Je.push({element:r,act:i}),r);if(!Xt.trim())return ti();let n=(r,i)=>()=>(ti(),Ph(r,i,Xt.trim())),o=r=>()=>{let i=Xe;
+Qc=r,Qh(),Yh(i)};Kh(t.length?t.map(r=>Dh(r,e,n,o)):i_(e));let s=t.reduce((r,i)=>r+i.total,0);he(s?I(s,"hit"):p("nothing_\
+found",{what:Xt.trim()}))}function i_(t){let e=Sn?.search.nearest(Xt)??null,n=()=>{if(e===null)return;let o=A("search");
+o.value=e,o.focus(),Zr(e)};return[d("p",{class:"quiet"},p("nothing_found",{what:Xt.trim()})),e!==null&&t(d("div",{role:"\
+option",class:"result"},p("did_you_mean",{name:e})),n)]}function Kh(t){let e=A("results");L(e,t),e.hidden=!1,a_(A("searc\
+h"),e),A("search").setAttribute("aria-expanded","true")}function a_(t,e){let{left:n,bottom:o,width:s}=t.getBoundingClientRect(),
+r=document.documentElement.clientWidth-2*Xr,i=Math.min(r,Math.max(s,o_));e.style.width=`${i}px`,e.style.left=`${Math.max(
+Xr,Math.min(n,r+Xr-i))}px`,e.style.top=`${o+Gh}px`,e.style.maxHeight=`${Math.max(s_,innerHeight-o-Gh-Xr)}px`}function ti(){
 Je=[],Xe=-1,A("results").hidden=!0,A("search").setAttribute("aria-expanded","false"),A("search").removeAttribute("aria-a\
 ctivedescendant")}function Yh(t){Je[Xe]?.element.removeAttribute("aria-selected"),Xe=Math.max(-1,Math.min(t,Je.length-1));
 let e=Je[Xe]?.element;e?.setAttribute("aria-selected","true"),e?.scrollIntoView({block:"nearest"}),e?A("search").setAttribute(
-"aria-activedescendant",e.id):A("search").removeAttribute("aria-activedescendant")}async function a_(t){let{key:e,target:n}=t,
-o={ArrowDown:1,ArrowUp:-1};e in o?(t.preventDefault(),A("results").hidden&&Jt.trim()?await Zr(Jt):Yh(Xe+o[e])):e==="Ente\
-r"?(t.preventDefault(),(A("results").hidden||!Sn)&&await Zr(n.value),Je[Math.max(Xe,0)]?.act()):e==="Escape"&&(n.value=Jt=
-"",ti())}var Jh=()=>[c_(),f_()];function c_(){if(x.languages.length<2)return null;let t=x.languages.map(e=>[e,l_(e)]);return X(p(
+"aria-activedescendant",e.id):A("search").removeAttribute("aria-activedescendant")}async function c_(t){let{key:e,target:n}=t,
+o={ArrowDown:1,ArrowUp:-1};e in o?(t.preventDefault(),A("results").hidden&&Xt.trim()?await Zr(Xt):Yh(Xe+o[e])):e==="Ente\
+r"?(t.preventDefault(),(A("results").hidden||!Sn)&&await Zr(n.value),Je[Math.max(Xe,0)]?.act()):e==="Escape"&&(n.value=Xt=
+"",ti())}var Jh=()=>[l_(),u_()];function l_(){if(x.languages.length<2)return null;let t=x.languages.map(e=>[e,f_(e)]);return X(p(
 "language_of_names"),[["",p("language_of_names")],...t],w.language??"",async e=>{await G(),await k({language:e||null})})}
-function l_(t){try{return F(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var f_=()=>{let t=Wt()===
+function f_(t){try{return F(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var u_=()=>{let t=Bt()===
 "dark"?"light":"dark";return T(p(t),()=>k({theme:t}),{id:"theme"})};var Xh=(t,e,n,o)=>o.map(s=>H(vt(t,{...e,[n]:[s]},Mt(e)).inside).length);function es(t,e,n,o,s){let r=new Array(s).fill(0),
 i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=vt(t,{...e,[n]:i},Mt(e));for(let l of H(a)){let f=o(n==="quad_classes"?
-c[l]:l);f>=0&&r[f]++}return r}var u_=0,m_=0;function ng(){let{statements:t,names:e,labels:n}=x;return Kn(p("filters_and_counts"),Ht(p("quad_classes"),
-p_()),Ht(p("modes"),ei("modes",n.modes,Yc("modes",t.mode,e.modes),o=>Jc(o===en,"not actual"))),Ht(p("certainties"),ei("c\
-ertainties",n.certainties,Yc("certainties",t.certainty,e.certainties),o=>Jc(o===u_,"hedged"))),Ht(p("polarities"),ei("po\
-larities",n.polarities,Yc("polarities",t.polarity,e.polarities),o=>Jc(o===m_,"denied"))))}function og(t){let e=d("detail\
+c[l]:l);f>=0&&r[f]++}return r}var m_=0,p_=0;function ng(){let{statements:t,names:e,labels:n}=x;return Kn(p("filters_and_counts"),Vt(p("quad_classes"),
+d_()),Vt(p("modes"),ei("modes",n.modes,Yc("modes",t.mode,e.modes),o=>Jc(o===en,"not actual"))),Vt(p("certainties"),ei("c\
+ertainties",n.certainties,Yc("certainties",t.certainty,e.certainties),o=>Jc(o===m_,"hedged"))),Vt(p("polarities"),ei("po\
+larities",n.polarities,Yc("polarities",t.polarity,e.polarities),o=>Jc(o===p_,"denied"))))}function og(t){let e=d("detail\
 s",{class:"group",open:t},d("summary",{},p("more_filters")),t&&tg());return e.addEventListener("toggle",()=>e.open&&e.children.
-length===1&&te(e,tg())),e}var Yc=(t,e,n)=>es(x,w,t,o=>e[o],n.length);function Jc(t,e){let{names:n,encodings:o}=x;return Te(
-et().line,{dashes:t?[]:o.holds[n.holds.indexOf(e)].dashes})}function p_(){let{statements:t,names:e,labels:n}=x,o=e.quad_classes.
-length,s=c=>c<o?Gn(e.signs.indexOf(ge(x,c))):Gn(e.signs.indexOf("neither")),r=es(x,w,"quad_classes",c=>t.quad_class[c]<0?
+length===1&&ee(e,tg())),e}var Yc=(t,e,n)=>es(x,w,t,o=>e[o],n.length);function Jc(t,e){let{names:n,encodings:o}=x;return Te(
+et().line,{dashes:t?[]:o.holds[n.holds.indexOf(e)].dashes})}function d_(){let{statements:t,names:e,labels:n}=x,o=e.quad_classes.
+length,s=c=>c<o?Gn(e.signs.indexOf(we(x,c))):Gn(e.signs.indexOf("neither")),r=es(x,w,"quad_classes",c=>t.quad_class[c]<0?
 o:t.quad_class[c],o+1),i=[...e.quad_classes.keys(),-1],a=w.quad_classes??i;return[...n.quad_classes,p("no_quad_class")].
 map((c,l)=>{let f=u=>k({quad_classes:ns(i,a,[i[l]],u,i)});return r[l]>0&&ct(`${c} (${r[l]})`,a.includes(i[l]),f,s(l))})}
 function ns(t,e,n,o,s){let r=t.filter(i=>n.includes(i)?o:e.includes(i));return String(r)===String(s)?null:r}function ei(t,e,n,o=()=>null){
@@ -1829,27 +1835,27 @@ u,r)});return(n[l]>0||i!==null)&&ct(`${c} (${n[l]})`,a.includes(l),f,o(l))})}fun
 n;return e.map(([s,r])=>{let i=a=>k({[t]:ns(n,o,[s],a,n)});return ct(r,o.includes(s),i)})}function tg(){let{statements:t,
 names:e,labels:n,relations:o,families:s,familyOf:r,articles:i,coders:a}=x,c=es(x,w,"relations",u=>t.relation[u],o.length),
 l=es(x,w,"kinds",u=>o[t.relation[u]].kind,e.kinds.length),f=new Set(O.level.nodes.filter((u,m)=>O.level.isTied[m]).map(u=>u.
-type));return[Ht(p("kinds"),ei("kinds",n.kinds,l)),Ht(p("relations"),s.map((u,m)=>d_(u,[...o.keys()].filter(h=>r[h]===m),
-c))),Ht(p("types"),Zh("types",[...f].sort().map(u=>[u,u]))),i.length>1&&Ht(p("articles"),Zh("articles",i.map(u=>[u.id,u.
-title]))),eg("sections",({section:u})=>u===null?[]:[u]),eg("tags",({tags:u})=>u),a.length>1&&Ht(p("coders"),h_()),Ht(p("\
+type));return[Vt(p("kinds"),ei("kinds",n.kinds,l)),Vt(p("relations"),s.map((u,m)=>h_(u,[...o.keys()].filter(h=>r[h]===m),
+c))),Vt(p("types"),Zh("types",[...f].sort().map(u=>[u,u]))),i.length>1&&Vt(p("articles"),Zh("articles",i.map(u=>[u.id,u.
+title]))),eg("sections",({section:u})=>u===null?[]:[u]),eg("tags",({tags:u})=>u),a.length>1&&Vt(p("coders"),g_()),Vt(p("\
 further"),ct(p("with_issues"),w.issues,u=>k({issues:u})),ct(p("with_inferred"),w.inferred,u=>k({inferred:u})),ct(p("with\
 _headlines"),w.headlines,u=>k({headlines:u})),ct(p("with_self_loops"),w.self,u=>k({self:u})))]}function eg(t,e){let n=[...new Set(
-x.articles.flatMap(e))].sort();if(!n.length)return null;let o=Xh(x,w,t,n),s=w[t]??[];return Ht(p(t),n.map((r,i)=>{let a=c=>k(
-{[t]:ns(n,s,[r],c,[])});return ct(`${Pt(r)} (${o[i]})`,s.includes(r),a)}))}function d_(t,e,n){let o=[...x.relations.keys()],
+x.articles.flatMap(e))].sort();if(!n.length)return null;let o=Xh(x,w,t,n),s=w[t]??[];return Vt(p(t),n.map((r,i)=>{let a=c=>k(
+{[t]:ns(n,s,[r],c,[])});return ct(`${Ft(r)} (${o[i]})`,s.includes(r),a)}))}function h_(t,e,n){let o=[...x.relations.keys()],
 s=w.relations??o,r=e.filter(c=>n[c]),i=r.reduce((c,l)=>c+n[l],0);if(!i)return null;let a=(c,l)=>k({relations:ns(o,s,c,l,
 o)});return d("details",{class:"family"},d("summary",{},`${ln(t)} (${i})`,r.some(c=>!s.includes(c))&&" \u2022"),d("p",{class:"\
 quiet"},R(p("all"),()=>a(e,!0))," ",R(p("none"),()=>a(e,!1))),r.map(c=>ct(`${ln(x.relations[c].verbs[0])} (${n[c]})`,s.includes(
-c),l=>a([c],l))))}function h_(){let t=w.coders??[],e=t.length>1?[[t.join(" "),ne(t)]]:[],n=x.coders.map(o=>[o,o]);return X(
+c),l=>a([c],l))))}function g_(){let t=w.coders??[],e=t.length>1?[[t.join(" "),oe(t)]]:[],n=x.coders.map(o=>[o,o]);return X(
 p("coders"),[["",p("one_coder")],...n,...e],t.join(" "),o=>k({coders:o?o.split(" "):null}))}var sg=["statements","acts","articles"];function rg(){let t=R(p("draw_all"),()=>k({all:!0,picture:"whole"}));return Kn(p(
-"level"),X(p("level"),xi.map(e=>[e,p(`level_${e}`)]),w.level,g_),d("label",{class:"line"},`${p("count_by")} `,w_()),d("l\
-abel",{class:"line"},`${p("min_weight")} `,x_()),w.ego!==null&&b_(w.ego),O.isGrown&&d("p",{class:"quiet"},p("not_drawn_y\
-et")," ",t),O.weakest>0&&d("p",{class:"quiet"},p("weakest",{n:O.weakest})," ",t))}async function g_(t){let e=await xt(t);
-await k({level:t,ego:null,...Gs(e)})}function w_(){let t=e=>k({count:sg.find(n=>n===e)});return X(p("count_by"),sg.map(e=>[
-e,p(`by_${e}`)]),w.count,t)}function x_(){return d("input",{type:"number",min:1,max:999,value:w.min_weight,"aria-label":p(
-"min_weight"),onchange:t=>k({min_weight:Math.max(1,Math.floor(Number(t.target.value))||1)})})}function b_(t){let e=X(p("\
-distance"),[1,2,3].map(n=>[String(n),I(n,"step")]),String(w.steps),n=>k({steps:Number(n)}));return d("p",{class:"ego"},p(
-"neighbours_of",{name:jn(t)})," ",e," ",R(p("show_all"),()=>k({ego:null})))}var y_=["modes","polarities"],Xc=()=>co("filters").filter(t=>JSON.stringify(w[t])!==JSON.stringify(V[t])&&!(w.compared_with&&
-y_.includes(t)&&w[t]===null));function ig(){let t=A("side"),e=Rs(t),{scrollTop:n}=t,o=t.querySelector("details.group[ope\
+"level"),X(p("level"),xi.map(e=>[e,p(`level_${e}`)]),w.level,w_),d("label",{class:"line"},`${p("count_by")} `,x_()),d("l\
+abel",{class:"line"},`${p("min_weight")} `,b_()),w.ego!==null&&y_(w.ego),O.isGrown&&d("p",{class:"quiet"},p("not_drawn_y\
+et")," ",t),O.weakest>0&&d("p",{class:"quiet"},Tt(O.weakest,"weakest",{n:O.weakest})," ",t))}async function w_(t){let e=await xt(
+t);await k({level:t,ego:null,...Gs(e)})}function x_(){let t=e=>k({count:sg.find(n=>n===e)});return X(p("count_by"),sg.map(
+e=>[e,p(`by_${e}`)]),w.count,t)}function b_(){return d("input",{type:"number",min:1,max:999,value:w.min_weight,"aria-lab\
+el":p("min_weight"),onchange:t=>k({min_weight:Math.max(1,Math.floor(Number(t.target.value))||1)})})}function y_(t){let e=X(
+p("distance"),[1,2,3].map(n=>[String(n),I(n,"step")]),String(w.steps),n=>k({steps:Number(n)}));return d("p",{class:"ego"},
+p("neighbours_of",{name:jn(t)})," ",e," ",R(p("show_all"),()=>k({ego:null})))}var $_=["modes","polarities"],Xc=()=>co("filters").filter(t=>JSON.stringify(w[t])!==JSON.stringify(V[t])&&!(w.compared_with&&
+$_.includes(t)&&w[t]===null));function ig(){let t=A("side"),e=Rs(t),{scrollTop:n}=t,o=t.querySelector("details.group[ope\
 n]")!==null,s=Xc(),r=()=>k(Object.fromEntries(s.map(i=>[i,V[i]])));L(t,d("div",{class:"box-head"},d("h2",{},p("filters")),
 s.length>0&&T(p("reset"),r,{class:"quiet-button"}),T("\xD7",()=>t.hidePopover(),{class:"close","aria-label":p("close")})),
 d("p",{class:"quiet"},nr()),rg(),ng(),og(o),Kn(p("display"),Jh())),Cs(t,e),n&&(t.scrollTop=n)}function ag({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
@@ -1860,98 +1866,98 @@ f=new Set;for(let u of n){let m=t.statements.act[u];if(m>=0&&f.has(m))continue;m
 if(h===null&&g===null)continue;let[b,y]=[l(h??o),l(g??s)],$=h!==null&&g===h&&!e.approximate[u];for(let _=b;_<=y;_++)($?a:
 c)[_]+=1/(y-b+1)}return{sure:a,unsure:c,width:i}}var Zc=120,tl=!1;function ug(){let t=A("time"),e=ag(x),{chosen:n,statements:o}=cg(O),s=o.filter(m=>n.first[m]===null&&n.
 last[m]===null),r=s.length>0&&d("p",{class:"undated"},U(I(s.length,"undated"),s,p("undated_many")));if(!e||e[0]===e[1]){
-L(t,d("p",{class:"quiet"},p("no_period")),r);return}let i=$_(e),a=t.querySelector(".slider")?t.children:[d("div",{class:"\
-time-head"}),S_(e)],[c,l]=a;c.isConnected||L(t,c,l),L(c,O_(e,i),r);let[f,...u]=l.children;f.replaceWith(k_(n,o,e,i));for(let[
-m,h]of u.slice(0,2).entries())h.value=String(i[m]),h.setAttribute("aria-valuetext",mt(i[m]))}function $_([t,e]){return[Math.
-max(t,w.since??t),Math.min(e,w.until??e)]}function O_(t,[e,n]){return[d("h2",{},p("period")),fg("since",e,t),"\u2013",fg(
-"until",n,t),we()&&!ht()&&T(p("whole_period"),()=>k({since:null,until:null})),Jo(),ct(p("only_certain_dates"),w.inside===
+L(t,d("p",{class:"quiet"},p("no_period")),r);return}let i=O_(e),a=t.querySelector(".slider")?t.children:[d("div",{class:"\
+time-head"}),__(e)],[c,l]=a;c.isConnected||L(t,c,l),L(c,S_(e,i),r);let[f,...u]=l.children;f.replaceWith(M_(n,o,e,i));for(let[
+m,h]of u.slice(0,2).entries())h.value=String(i[m]),h.setAttribute("aria-valuetext",mt(i[m]))}function O_([t,e]){return[Math.
+max(t,w.since??t),Math.min(e,w.until??e)]}function S_(t,[e,n]){return[d("h2",{},p("period")),fg("since",e,t),"\u2013",fg(
+"until",n,t),xe()&&!ht()&&T(p("whole_period"),()=>k({since:null,until:null})),Jo(),ct(p("only_certain_dates"),w.inside===
 "certainly",o=>k({inside:o?"certainly":"possibly"})),ct(p("include_undated"),w.undated,o=>k({undated:o}))]}function fg(t,e,[
 n,o]){let s=r=>{let i=bf(r);i!==null&&mg(t,i,[n,o])};return d("input",{type:"date",value:mt(e),min:mt(n),max:mt(o),"aria\
--label":p(t),onchange:r=>s(r.target.value)})}function S_([t,e]){let n=o=>d("input",{type:"range",min:t,max:e,step:1,"ari\
+-label":p(t),onchange:r=>s(r.target.value)})}function __([t,e]){let n=o=>d("input",{type:"range",min:t,max:e,step:1,"ari\
 a-label":p(o),oninput:s=>mg(o,Number(s.target.value),[t,e])});return d("div",{class:"slider"},S("svg"),n("since"),n("unt\
-il"),__([t,e]))}function __([t,e]){return d("div",{class:"years","aria-hidden":"true"},$f(t,e).map(([n,o])=>{let s=d("sp\
-an",{},o);return s.style.left=`${(n-t)/(e-t+1)*100}%`,s}))}function k_(t,e,n,[o,s]){let[r]=n,{sure:i,unsure:a,width:c}=lg(
+il"),k_([t,e]))}function k_([t,e]){return d("div",{class:"years","aria-hidden":"true"},$f(t,e).map(([n,o])=>{let s=d("sp\
+an",{},o);return s.style.left=`${(n-t)/(e-t+1)*100}%`,s}))}function M_(t,e,n,[o,s]){let[r]=n,{sure:i,unsure:a,width:c}=lg(
 x,t,e,n,Zc),l=Math.max(...i.map((m,h)=>m+a[h]),1),f=(m,h,g,b)=>{let[y,$]=[g/l*34,36-(g+b)/l*34],_=(m+1)*c+r<o||m*c+r>s;return g>
 0&&S("rect",{class:h+(_?" off":""),x:m/Zc*1e3,y:$,width:1e3/Zc-1,height:Math.max(y,1.5)})},u=i.map((m,h)=>[f(h,"bar",m,0),
 f(h,"bar unsure",a[h],m)]);return S("svg",{class:"histogram",viewBox:"0 0 1000 40",preserveAspectRatio:"none",role:"img",
-"aria-label":p("histogram")},u)}function mg(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;jt({[t]:s?null:e}),(w.since??n)>(w.until??
-o)&&jt({[t==="since"?"until":"since"]:e}),!tl&&(tl=!0,requestAnimationFrame(()=>{tl=!1,k({})}))}var M_=10,pg=!1,v_={wanted:""};function el(){let t=d("div",{class:"viewpoints",role:"group","aria-label":F(p("according_\
-to"))}),e=Js(),n=vl(x),o=s=>T_(e,n,s);L(A("viewpoint"),d("div",{class:"box-head"},d("h2",{},F(p("according_to"))),A_()),
-Pr(p("sources_find"),v_,t,o).slice(e.length>M_?0:1),E_())}var A_=()=>ct(p("viewpoint_several"),nl(),t=>{pg=t,t||w.according_to.
-length<2?el():k({according_to:w.according_to.slice(0,1)})}),nl=()=>pg||w.according_to.length>1;function T_(t,e,n){let o=nl()?
+"aria-label":p("histogram")},u)}function mg(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;Wt({[t]:s?null:e}),(w.since??n)>(w.until??
+o)&&Wt({[t==="since"?"until":"since"]:e}),!tl&&(tl=!0,requestAnimationFrame(()=>{tl=!1,k({})}))}var v_=10,pg=!1,A_={wanted:""};function el(){let t=d("div",{class:"viewpoints",role:"group","aria-label":F(p("according_\
+to"))}),e=Js(),n=vl(x),o=s=>L_(e,n,s);L(A("viewpoint"),d("div",{class:"box-head"},d("h2",{},F(p("according_to"))),T_()),
+Pr(p("sources_find"),A_,t,o).slice(e.length>v_?0:1),N_())}var T_=()=>ct(p("viewpoint_several"),nl(),t=>{pg=t,t||w.according_to.
+length<2?el():k({according_to:w.according_to.slice(0,1)})}),nl=()=>pg||w.according_to.length>1;function L_(t,e,n){let o=nl()?
 "checkbox":"radio",s=i=>i.startsWith("by:")&&e.get(i)===e.get("authors")&&!w.according_to.includes(i);return t.filter(([
 i,a])=>(o==="radio"||i!=="everyone")&&!s(i)&&n(a)).map(([i,a])=>d("label",{class:"tick"},d("input",{type:o,name:"accordi\
-ng-to",checked:w.according_to.includes(i),onchange:c=>L_(i,c.target.checked)}),d("span",{dir:"auto"},F(a)),d("span",{class:"\
-number quiet"},q(e.get(i)??0))))}function L_(t,e){if(!nl()){k({according_to:[t]});return}let o=Js().map(([s])=>s).filter(
-s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var E_=()=>d("p",{},w.compared_with&&`${p(
-"compared_with")} ${zt(w.compared_with)} \xB7 `,R(p("compare_claims"),()=>k({tab:"compare"})));var N_=8,dg=new Map;function ro(t,e,n,o){dg.set(t,o);let s=d("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
+ng-to",checked:w.according_to.includes(i),onchange:c=>E_(i,c.target.checked)}),d("span",{dir:"auto"},F(a)),d("span",{class:"\
+number quiet"},q(e.get(i)??0))))}function E_(t,e){if(!nl()){k({according_to:[t]});return}let o=Js().map(([s])=>s).filter(
+s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var N_=()=>d("p",{},w.compared_with&&`${p(
+"compared_with")} ${Gt(w.compared_with)} \xB7 `,R(p("compare_claims"),()=>k({tab:"compare"})));var I_=8,dg=new Map;function ro(t,e,n,o){dg.set(t,o);let s=d("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
 e),r=d("div",{id:t,class:"box",popover:"auto",role:"dialog","aria-label":n});return r.addEventListener("beforetoggle",i=>{
-i.newState==="open"&&(o(),q_(r,s))}),[s,r]}function hg(t){I_(t)&&dg.get(t)?.()}var I_=t=>document.getElementById(t)?.matches(
-":popover-open")??!1,os=t=>document.getElementById(t)?.hidePopover();function q_(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();
-t.style.setProperty("--top",`${o+4}px`),t.style.setProperty("--right",`${Math.max(N_,innerWidth-n)}px`)}var R_=[["square","form_country"],["triangle","form_person"],["dot","form_actor"],["diamond","form_issue"]],C_={acts:"ac\
+i.newState==="open"&&(o(),R_(r,s))}),[s,r]}function hg(t){q_(t)&&dg.get(t)?.()}var q_=t=>document.getElementById(t)?.matches(
+":popover-open")??!1,os=t=>document.getElementById(t)?.hidePopover();function R_(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();
+t.style.setProperty("--top",`${o+4}px`),t.style.setProperty("--right",`${Math.max(I_,innerWidth-n)}px`)}var C_=[["square","form_country"],["triangle","form_person"],["dot","form_actor"],["diamond","form_issue"]],j_={acts:"ac\
 t_many",statements:"statement_many",articles:"article_many"};function gg(){return d("section",{class:"legend"},d("h2",{},
-p("legend")),d("ul",{},ja().map(([t,e])=>d("li",{},t,d("span",{},e)))),d("ul",{},R_.map(([t,e])=>d("li",{},Ca(t),d("span",
-{},p(e))))),j_(),d("p",{class:"quiet"},p("width_meaning",{what:p(C_[w.count])})))}function j_(){let t=new Map;for(let{tint:n,
+p("legend")),d("ul",{},ja().map(([t,e])=>d("li",{},t,d("span",{},e)))),d("ul",{},C_.map(([t,e])=>d("li",{},Ca(t),d("span",
+{},p(e))))),W_(),d("p",{class:"quiet"},p("width_meaning",{what:p(j_[w.count])})))}function W_(){let t=new Map;for(let{tint:n,
 country:o}of O.level.nodes)n>=0&&o&&t.set(n,o);if(!t.size)return null;let e=[...t].sort(([n],[o])=>n-o);return d("ul",{},
-e.map(([n,o])=>d("li",{},Ca("dot",rn()[n]),d("span",{},p("belongs_to",{name:W_(o)})))))}function W_(t){let e=w.language?
-pe(t):null;return e?Z(e):O.level.countries[t]}function Re(t,e=""){return`${[x.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network",e].filter(
-Boolean).join("-")}.${t}`}var B_={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function ol(t){return t.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
-"")}function ft(t){return ol(String(t)).replace(/[&<>"]/g,e=>B_[e])}var ni=1.4,[wg,P_,io]=[48,24,12];function oi(t,e,n,o=400,s=""){let r=s&&` fill="${s}"`,i=[];for(let c of t.split(/\s+/).
+e.map(([n,o])=>d("li",{},Ca("dot",rn()[n]),d("span",{},p("belongs_to",{name:B_(o)})))))}function B_(t){let e=w.language?
+de(t):null;return e?Z(e):O.level.countries[t]}function Re(t,e=""){return`${[x.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network",e].filter(
+Boolean).join("-")}.${t}`}var P_={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function ol(t){return t.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
+"")}function ft(t){return ol(String(t)).replace(/[&<>"]/g,e=>P_[e])}var ni=1.4,[wg,F_,io]=[48,24,12];function oi(t,e,n,o=400,s=""){let r=s&&` fill="${s}"`,i=[];for(let c of t.split(/\s+/).
 filter(Boolean)){let l=i.length?`${i[i.length-1]} ${c}`:c;i.length&&Qe(l,n,o)<=e?i[i.length-1]=l:i.push(c)}return{markup:i.
 map((c,l)=>`<text y="${(n*(1+l*ni)).toFixed(1)}" font-size="${n}" font-weight="${o}"${r}>${ft(c)}</text>`).join(""),height:i.
 length*n*ni}}function xg(t){let[e,n]=[0,io];return{markup:(w.picture==="named"?Or():Qu()).map(([r,i])=>{let a=wg+Qe(i,io)+
-P_;e&&e+a>t&&([e,n]=[0,n+io*ni]);let c=`<g transform="translate(${e} ${n-11})">${r.innerHTML}</g><text x="${e+wg}" y="${n}\
+F_;e&&e+a>t&&([e,n]=[0,n+io*ni]);let c=`<g transform="translate(${e} ${n-11})">${r.innerHTML}</g><text x="${e+wg}" y="${n}\
 " font-size="${io}">${ft(i)}</text>`;return e+=a,c}).join(""),height:n+io*ni-io}}function yg(){let t=Ae()?.body;if(!t?.nodeIndices.length)return null;let{nodes:e}=O.level,n=t.nodeIndices.map(l=>({at:l,
 x:t.nodes[l].x,y:t.nodes[l].y})),[o,s]=[Math.min(...n.map(({x:l})=>l))-90,Math.max(...n.map(({x:l})=>l))+90],[r,i]=[Math.
-min(...n.map(({y:l})=>l))-60,Math.max(...n.map(({y:l})=>l))+70],a=[...[...O.arrows.keys()].map(l=>F_(l,t)),...n.map(({at:l,
-x:f,y:u})=>z_(l,e[l],f,u))];return{markup:`<g transform="translate(${(-o).toFixed(1)} ${(-r).toFixed(1)})">${a.join("")}\
+min(...n.map(({y:l})=>l))-60,Math.max(...n.map(({y:l})=>l))+70],a=[...[...O.arrows.keys()].map(l=>D_(l,t)),...n.map(({at:l,
+x:f,y:u})=>G_(l,e[l],f,u))];return{markup:`<g transform="translate(${(-o).toFixed(1)} ${(-r).toFixed(1)})">${a.join("")}\
 </g>`,width:s-o,height:i-r}}function bg(t,e,n){let o=n.nodes[e],s=Math.hypot(o.x-t.x,o.y-t.y)||1,r=O.level.nodes[e].size+
-3;return{x:o.x-(o.x-t.x)/s*r,y:o.y-(o.y-t.y)/s*r}}var ss=({x:t,y:e})=>`${t.toFixed(1)} ${e.toFixed(1)}`;function F_(t,e){
+3;return{x:o.x-(o.x-t.x)/s*r,y:o.y-(o.y-t.y)/s*r}}var ss=({x:t,y:e})=>`${t.toFixed(1)} ${e.toFixed(1)}`;function D_(t,e){
 let{options:n}=e.edges[t],{arrows:o}=O.level,{signs:s,holds:r}=x.encodings,[i,a]=[e.nodes[o.actor[t]],e.nodes[o.target[t]]],
 {color:c}=n.color,l=i===a,f=l?{x:i.x+34,y:i.y-34}:sr(i,a,n.smooth),u=l?{x:i.x,y:i.y-16}:bg(f,o.actor[t],e),m=l?{x:i.x+16,
 y:i.y}:bg(f,o.target[t],e),h=Math.atan2(m.y-f.y,m.x-f.x)*180/Math.PI,g={x:(u.x+2*f.x+m.x)/4,y:(u.y+2*f.y+m.y)/4},{dashes:b}=r[o.
 hold[t]],y=b.length?` stroke-dasharray="${b.join(" ")}"`:"",$=`<path d="M${ss(u)} Q${ss(f)} ${ss(m)}" fill="none" stroke\
 ="${c}" stroke-width="${n.width.toFixed(1)}"${y}/>`,_=No(s[o.sign[t]].head,c,`translate(${ss(m)}) rotate(${h}) scale(1)`),
-M=Ra(sa(o.hold[t],o.mark[t]),c,g.x.toFixed(1),g.y.toFixed(1));return $+(_?.outerHTML??"")+(M?.outerHTML??"")+D_(n.label??
-"",u,m,g)}function D_(t,e,n,o){if(!t)return"";let s=Math.atan2(n.y-e.y,n.x-e.x)*180/Math.PI,r=s>90||s<-90?s+180:s,i=t.split(
+M=Ra(sa(o.hold[t],o.mark[t]),c,g.x.toFixed(1),g.y.toFixed(1));return $+(_?.outerHTML??"")+(M?.outerHTML??"")+z_(n.label??
+"",u,m,g)}function z_(t,e,n,o){if(!t)return"";let s=Math.atan2(n.y-e.y,n.x-e.x)*180/Math.PI,r=s>90||s<-90?s+180:s,i=t.split(
 `
 `),a=i.map((c,l)=>`<tspan x="0" y="${-4-12*(i.length-1-l)}">${ft(c)}</tspan>`);return`<text transform="translate(${ss(o)}\
 ) rotate(${r.toFixed(1)})" font-size="11" ${$g()}>${a.join("")}</text>`}var $g=()=>`text-anchor="middle" fill="${et().text}\
-" stroke="${et().ground}" stroke-width="3" paint-order="stroke"`;function z_(t,{size:e,shape:n,tint:o},s,r){let i={square:`\
+" stroke="${et().ground}" stroke-width="3" paint-order="stroke"`;function G_(t,{size:e,shape:n,tint:o},s,r){let i={square:`\
 <rect x="${s-e}" y="${r-e}" width="${2*e}" height="${2*e}" `,triangle:`<path d="M${s} ${r-e} L${s+e} ${r+e*.8} L${s-e} ${r+
 e*.8} Z" `,diamond:`<path d="M${s} ${r-e} L${s+e} ${r} L${s} ${r+e} L${s-e} ${r} Z" `,dot:`<circle cx="${s}" cy="${r}" r\
 ="${e}" `},c=Bn(D(O.level,t)).split(`
 `).map((f,u)=>`<text x="${s}" y="${r+e+14+u*14}" font-size="13" ${$g()}>${ft(f)}</text>`),l=o>=0?rn()[o]:et().node;return`${i[n]}\
-fill="${l}" stroke="${et().line}"/>${c.join("")}`}var G_=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","stroke-opac\
+fill="${l}" stroke="${et().line}"/>${c.join("")}`}var U_=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","stroke-opac\
 ity","paint-order","opacity","font-size","font-weight","font-style","font-family","text-anchor","dominant-baseline","let\
-ter-spacing","direction","visibility","marker-start","marker-mid","marker-end"],U_=["class","style","tabindex","role","f\
+ter-spacing","direction","visibility","marker-start","marker-mid","marker-end"],H_=["class","style","tabindex","role","f\
 ocusable"];function rs(t,e){let n=t.cloneNode(!0),[o,s]=[t,n].map(r=>[r,...r.querySelectorAll("*")]);for(let[r,i]of o.entries()){
-let a=getComputedStyle(i);for(let c of[...U_,...s[r].getAttributeNames().filter(l=>/^(aria|data)-/.test(l))])s[r].removeAttribute(
-c);a.display==="none"&&s[r].setAttribute("display","none");for(let c of G_)s[r].setAttribute(c,a.getPropertyValue(c))}if(e)
-for(let[r,i]of o.entries())i.matches(e)&&s[r].remove();return n}var H_=/^repeating-linear-gradient\((.*)\)$/,V_=/,\s*(?![^(]*\))/,Q_={"to top":0,"to right":90,"to bottom":180,"to left":270};
-function Og(t,{x:e,y:n,width:o,height:s}){let[r,...i]=H_.exec(t)?.[1].split(V_)??[];if(!i.length)return null;let a=(Q_[r]??
+let a=getComputedStyle(i);for(let c of[...H_,...s[r].getAttributeNames().filter(l=>/^(aria|data)-/.test(l))])s[r].removeAttribute(
+c);a.display==="none"&&s[r].setAttribute("display","none");for(let c of U_)s[r].setAttribute(c,a.getPropertyValue(c))}if(e)
+for(let[r,i]of o.entries())i.matches(e)&&s[r].remove();return n}var V_=/^repeating-linear-gradient\((.*)\)$/,Q_=/,\s*(?![^(]*\))/,K_={"to top":0,"to right":90,"to bottom":180,"to left":270};
+function Og(t,{x:e,y:n,width:o,height:s}){let[r,...i]=V_.exec(t)?.[1].split(Q_)??[];if(!i.length)return null;let a=(K_[r]??
 Number.parseFloat(r))*Math.PI/180,[c,l]=[Math.sin(a),-Math.cos(a)],f=(Math.abs(o*c)+Math.abs(s*l))/2,[u,m]=[e+o/2-f*c,n+
-s/2-f*l],h=0,g=i.map(j=>{let C=j.lastIndexOf(" ");return h=Math.max(h,Number.parseFloat(j.slice(C))),{colour:K_(j.slice(
+s/2-f*l],h=0,g=i.map(j=>{let C=j.lastIndexOf(" ");return h=Math.max(h,Number.parseFloat(j.slice(C))),{colour:Y_(j.slice(
 0,C)),at:h}}),b=[u,m,u+h*c,m+h*l].map(j=>(Math.round(100*j)/100+0).toFixed(2)),y=`stripes${[t,...b].join("_").replace(/[^\w.-]+/g,
 "_")}`,[$,_,M,v]=b,E=g.map(({colour:j,at:C})=>`<stop offset="${(C/h).toFixed(4)}" stop-color="${j}"/>`),B=`gradientUnits\
 ="userSpaceOnUse" spreadMethod="repeat" x1="${$}" y1="${_}" x2="${M}" y2="${v}"`;return{fill:`url(#${y})`,defined:`<line\
-arGradient id="${y}" ${B}>${E.join("")}</linearGradient>`}}function K_(t){let e=/^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.
-exec(t)?.slice(1);return e?`rgb(${e.map(n=>Math.round(255*Number(n))).join(", ")})`:t}var si=8,Sg=document.createElement("canvas").getContext("2d");function sl(t){let e=Y_(t);for(let[o]of e)o.scrollTo(0,0);
-let n=t instanceof SVGSVGElement?J_(t):X_(t);for(let[o,s,r]of e)o.scrollTo(s,r);return n}function Y_(t){let e=[];for(let n=t.
+arGradient id="${y}" ${B}>${E.join("")}</linearGradient>`}}function Y_(t){let e=/^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.
+exec(t)?.slice(1);return e?`rgb(${e.map(n=>Math.round(255*Number(n))).join(", ")})`:t}var si=8,Sg=document.createElement("canvas").getContext("2d");function sl(t){let e=J_(t);for(let[o]of e)o.scrollTo(0,0);
+let n=t instanceof SVGSVGElement?X_(t):Z_(t);for(let[o,s,r]of e)o.scrollTo(s,r);return n}function J_(t){let e=[];for(let n=t.
 parentElement;n;n=n.parentElement)e.push(n);return e.filter(n=>n.scrollLeft||n.scrollTop).map(n=>[n,n.scrollLeft,n.scrollTop])}
-function J_(t){let e=t.getBBox(),[n,o]=[Math.ceil(e.width)+2*si,Math.ceil(e.height)+2*si],s=rs(t);return s.setAttribute(
+function X_(t){let e=t.getBBox(),[n,o]=[Math.ceil(e.width)+2*si,Math.ceil(e.height)+2*si],s=rs(t);return s.setAttribute(
 "viewBox",`${e.x-si} ${e.y-si} ${n} ${o}`),s.setAttribute("width",String(n)),s.setAttribute("height",String(o)),{markup:ii(
-s),width:n,height:o}}function X_(t){let{left:e,top:n}=t.getBoundingClientRect(),o=[],[s,r]=[0,0],i=(c,l)=>{c&&(o.push(c),
+s),width:n,height:o}}function Z_(t){let{left:e,top:n}=t.getBoundingClientRect(),o=[],[s,r]=[0,0],i=(c,l)=>{c&&(o.push(c),
 s=Math.max(s,l.right-e),r=Math.max(r,l.bottom-n))},a=c=>{let l=getComputedStyle(c);if(l.display==="none"||l.visibility===
 "hidden"||l.opacity==="0")return;let f=c.getBoundingClientRect();if(f.right<e)return;let[u,m]=[f.left-e,f.top-n];if(c instanceof
 SVGSVGElement){let h=rs(c);for(let[g,b]of Object.entries({x:u,y:m,width:f.width,height:f.height,overflow:"visible"}))h.setAttribute(
-g,String(b));i(ii(h),f);return}i(Z_(l,u,m,f.width,f.height),f);for(let h of c.childNodes)if(h instanceof Element)a(h);else if(h instanceof
-Text)for(let g of ok(h,l,e,n))i(g.markup,g.place)};return a(t),{markup:o.join(""),width:Math.ceil(s),height:Math.ceil(r)}}
-var ii=t=>ol(new XMLSerializer().serializeToString(t));function Z_(t,e,n,o,s){let r=o>0&&s>0?Og(t.backgroundImage,{x:e,y:n,
-width:o,height:s}):null,i=r?`${r.defined}<rect x="${e}" y="${n}" width="${o}" height="${s}" fill="${r.fill}"/>`:"";return ek(
-t,e,n,o,s,!r)+i+tk(t,e,n,o,s)}function tk(t,e,n,o,s){let r=Number.parseFloat(t.outlineWidth);if(t.outlineStyle!=="solid"||
+g,String(b));i(ii(h),f);return}i(tk(l,u,m,f.width,f.height),f);for(let h of c.childNodes)if(h instanceof Element)a(h);else if(h instanceof
+Text)for(let g of sk(h,l,e,n))i(g.markup,g.place)};return a(t),{markup:o.join(""),width:Math.ceil(s),height:Math.ceil(r)}}
+var ii=t=>ol(new XMLSerializer().serializeToString(t));function tk(t,e,n,o,s){let r=o>0&&s>0?Og(t.backgroundImage,{x:e,y:n,
+width:o,height:s}):null,i=r?`${r.defined}<rect x="${e}" y="${n}" width="${o}" height="${s}" fill="${r.fill}"/>`:"";return nk(
+t,e,n,o,s,!r)+i+ek(t,e,n,o,s)}function ek(t,e,n,o,s){let r=Number.parseFloat(t.outlineWidth);if(t.outlineStyle!=="solid"||
 !r||!ri(t.outlineColor))return"";let i=Number.parseFloat(t.outlineOffset)+r/2;return`<rect x="${e-i}" y="${n-i}" width="${o+
-2*i}" height="${s+2*i}" fill="none" stroke="${t.outlineColor}" stroke-width="${r}"/>`}function ek(t,e,n,o,s,r){let[i]=t.
+2*i}" height="${s+2*i}" fill="none" stroke="${t.outlineColor}" stroke-width="${r}"/>`}function nk(t,e,n,o,s,r){let[i]=t.
 backgroundImage.match(/(?:rgba?|color)\([^)]*\)/)??[],a=[t.backgroundColor,r?i:""].find(v=>v&&ri(v))??"none",c=["Top","R\
 ight","Bottom","Left"].map(v=>({wide:t[`border${v}Style`]==="none"?0:Number.parseFloat(t[`border${v}Width`]),colour:t[`b\
 order${v}Color`]})),l=c.every(({wide:v,colour:E})=>v===c[0].wide&&E===c[0].colour),{wide:f,colour:u}=c[0],m=Math.min(Number.
@@ -1959,63 +1965,63 @@ parseFloat(t.borderTopLeftRadius)||0,o/2,s/2),h={dashed:`${3*f} ${2*f}`,dotted:`
 e-dasharray="${h}" stroke-linecap="round"`:"",b=f&&ri(u)?` stroke="${u}" stroke-width="${f}"${g}`:"",y=l&&b?f/2:0,$=`x="${e+
 y}" y="${n+y}" width="${Math.max(0,o-2*y)}" height="${Math.max(0,s-2*y)}"`,_=a==="none"&&!(l&&b)?"":`<rect ${$} rx="${m}\
 " fill="${a}"${l?b:""}/>`;if(l)return _;if(c[0].wide&&c.slice(1,3).every(v=>v.wide===f&&v.colour===u))return`<rect ${$} \
-rx="${m}" fill="${a}"/>${nk({x:e,y:n,width:o,height:s,round:m,wide:f},c[3],b)}`;let M=c.map(({wide:v,colour:E},B)=>{if(!v||
+rx="${m}" fill="${a}"/>${ok({x:e,y:n,width:o,height:s,round:m,wide:f},c[3],b)}`;let M=c.map(({wide:v,colour:E},B)=>{if(!v||
 !ri(E))return"";let j=[[e,n,o,v],[e+o-v,n,v,s],[e,n+s-v,o,v],[e,n,v,s]][B];return`<rect x="${j[0]}" y="${j[1]}" width="${j[2]}\
-" height="${j[3]}" fill="${E}"/>`});return _+M.join("")}function nk({x:t,y:e,width:n,height:o,round:s,wide:r},i,a){let[c,
+" height="${j[3]}" fill="${E}"/>`});return _+M.join("")}function ok({x:t,y:e,width:n,height:o,round:s,wide:r},i,a){let[c,
 l,f,u]=[e+r/2,t+n-r/2,e+o-r/2,s-r/2],m=(y,$,_,M)=>`A${y} 0 0 ${$} ${_} ${M}`,h=`M${t+s} ${c}H${l-u}${m(`${u} ${u}`,1,l,c+
 u)}V${f-u}${m(`${u} ${u}`,1,l-u,f)}H${t+s}`,g=`${Math.max(0,s-i.wide)} ${Math.max(0,s-r)}`,b=`M${t+s} ${e}${m(`${s} ${s}`,
 0,t,e+s)}V${e+o-s}${m(`${s} ${s}`,0,t+s,e+o)}V${e+o-r}${m(g,1,t+i.wide,e+o-s)}V${e+s}${m(g,1,t+s,e+r)}Z`;return`<path d=\
-"${h}" fill="none"${a}/><path d="${b}" fill="${i.colour}"/>`}var ri=t=>t!=="transparent"&&!/^rgba\(.*, 0\)$/.test(t);function ok(t,e,n,o){
+"${h}" fill="none"${a}/><path d="${b}" fill="${i.colour}"/>`}var ri=t=>t!=="transparent"&&!/^rgba\(.*, 0\)$/.test(t);function sk(t,e,n,o){
 let s=e.writingMode.startsWith("horizontal"),r=e.direction==="rtl";Sg.font=`${e.fontStyle} ${e.fontWeight} ${e.fontSize}\
  ${e.fontFamily}`;let i=Sg.measureText("x").fontBoundingBoxAscent,a=`font-family="${ft(e.fontFamily)}" font-size="${e.fontSize}\
-" font-weight="${e.fontWeight}" font-style="${e.fontStyle}" fill="${e.color}" direction="${e.direction}"`;return sk(t,s).
+" font-weight="${e.fontWeight}" font-style="${e.fontStyle}" fill="${e.color}" direction="${e.direction}"`;return rk(t,s).
 map(({words:c,place:l})=>{let f=s?`x="${(r?l.right:l.left)-n}" y="${l.top-o+i}"`:`transform="translate(${l.left-n+i} ${l.
 bottom-o}) rotate(-90)"`,u=e.textTransform==="uppercase"?c.toLocaleUpperCase():c;return{markup:`<text ${f} ${a}>${ft(u.trim())}\
-</text>`,place:l}})}function sk(t,e){let n=[],o=document.createRange();for(let{segment:s,index:r}of new Intl.Segmenter().
+</text>`,place:l}})}function rk(t,e){let n=[],o=document.createRange();for(let{segment:s,index:r}of new Intl.Segmenter().
 segment(t.data)){o.setStart(t,r),o.setEnd(t,r+s.length);let i=o.getBoundingClientRect(),a=n[n.length-1];if(!i.width&&!i.
-height)continue;a&&Math.abs(e?a.place.top-i.top:a.place.left-i.left)<2?[a.words,a.place]=[a.words+s,rk(a.place,i)]:n.push(
-{words:s,place:i})}return n.filter(({words:s})=>s.trim())}function rk(t,e){let[n,o]=[Math.min(t.left,e.left),Math.min(t.
+height)continue;a&&Math.abs(e?a.place.top-i.top:a.place.left-i.left)<2?[a.words,a.place]=[a.words+s,ik(a.place,i)]:n.push(
+{words:s,place:i})}return n.filter(({words:s})=>s.trim())}function ik(t,e){let[n,o]=[Math.min(t.left,e.left),Math.min(t.
 top,e.top)];return new DOMRect(n,o,Math.max(t.right,e.right)-n,Math.max(t.bottom,e.bottom)-o)}var _g=(t,e,n)=>`<svg xmln\
 s="${Fi}" width="${e}" height="${n}" viewBox="0 0 ${e} ${n}" font-family="${ft(So())}">${t}</svg>
-`;var ai=16,ik=480,ci={arguments:".argument",timeline:".timeline-box svg",matrix:"table.matrix"},ak=".looks, .matrix-legen\
-d";function ck(){return w.tab==="graph"?[w.picture==="named"?lk():yg()].filter(e=>e!==null):[...ci[w.tab]?A("sheet").querySelectorAll(
-ci[w.tab]):[]].map(sl)}function lk(){let t=Co();if(!t?.parts.ties.length)return null;let{width:e,height:n}=t.picture,o=rs(
+`;var ai=16,ak=480,ci={arguments:".argument",timeline:".timeline-box svg",matrix:"table.matrix"},ck=".looks, .matrix-legen\
+d";function lk(){return w.tab==="graph"?[w.picture==="named"?fk():yg()].filter(e=>e!==null):[...ci[w.tab]?A("sheet").querySelectorAll(
+ci[w.tab]):[]].map(sl)}function fk(){let t=Co();if(!t?.parts.ties.length)return null;let{width:e,height:n}=t.picture,o=rs(
 t.root,".around, .now");for(let[s,r]of Object.entries({width:e,height:n}))o.setAttribute(s,String(r));return{markup:ii(o),
 width:e,height:n}}function li(){return w.tab!=="graph"?!!(ci[w.tab]&&A("sheet").querySelector(ci[w.tab])):w.picture==="n\
-amed"?!!Co()?.parts.ties.length:!!Ae()?.body.nodeIndices.length}function fi(){let t=ck();if(!t.length)return null;let{text:e,
-quiet:n,ground:o}=et(),s=w.tab==="graph"?[]:[...A("sheet").querySelectorAll(ak)].map(sl),r=Math.max(ik,...[...t,...s].map(
+amed"?!!Co()?.parts.ties.length:!!Ae()?.body.nodeIndices.length}function fi(){let t=lk();if(!t.length)return null;let{text:e,
+quiet:n,ground:o}=et(),s=w.tab==="graph"?[]:[...A("sheet").querySelectorAll(ck)].map(sl),r=Math.max(ak,...[...t,...s].map(
 y=>y.width)),i=[],a=ai,c=({markup:y,height:$},_=8)=>{i.push(`<g transform="translate(${ai} ${a.toFixed(1)})">${y}</g>`),
-a+=$+_},{title:l,what:f,numbers:u,based:m}=fk();c(oi(l,r,18,600),2),c(oi(`${p(`tab_${w.tab}`)}. ${f}`,r,13,400,n),12);for(let y of t)
+a+=$+_},{title:l,what:f,numbers:u,based:m}=uk();c(oi(l,r,18,600),2),c(oi(`${p(`tab_${w.tab}`)}. ${f}`,r,13,400,n),12);for(let y of t)
 c(y,12);w.tab==="graph"&&c(xg(r));for(let y of s)c(y);c(oi([m,vf(u)].filter(Boolean).join(" "),r,12,400,n),ai);let[h,g]=[
 Math.ceil(r+2*ai),Math.ceil(a)],b=`<rect width="${h}" height="${g}" fill="${o}"/><g fill="${e}">${i.join("")}</g>`;return{
-width:h,height:g,svg:_g(b,h,g)}}function fk(){let t=w.tab==="arguments"?wp():null;if(t){let o=an(x,t.statements,O.chosen.
+width:h,height:g,svg:_g(b,h,g)}}function uk(){let t=w.tab==="arguments"?wp():null;if(t){let o=an(x,t.statements,O.chosen.
 main),{title:s}=x.articles[t.article];return{title:s,what:`${F(Wn())}.`,numbers:o,based:tr(o)}}let e={title:x.title,what:Ve()};
 if(w.tab==="timeline"){let o=Ke(O).flatMap(r=>r.statements),s=an(x,o,O.chosen.main);return{...e,numbers:s,based:tr(s)}}let n=Nn();
-return{...e,numbers:he(n),based:na(n)}}var ao=()=>fi()?.svg??"",ui=t=>`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+return{...e,numbers:ge(n),based:na(n)}}var ao=()=>fi()?.svg??"",ui=t=>`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
 t)}`;async function rl(t,e){let{theme:n}=w;await k({theme:t});try{await e()}finally{await k({theme:n})}}var kg=t=>rl(t,()=>Le(
-Re("svg"),"image/svg+xml",ao())),Mg=(t,e)=>rl(t,async()=>{let n=await uk(e);n?Le(Re("png"),"image/png",n):de(p("save_too\
-_large"))});async function uk(t){let e=fi();if(!e)return null;let n=new Image;n.src=ui(e.svg),await n.decode();let o=d("\
+Re("svg"),"image/svg+xml",ao())),Mg=(t,e)=>rl(t,async()=>{let n=await mk(e);n?Le(Re("png"),"image/png",n):he(p("save_too\
+_large"))});async function mk(t){let e=fi();if(!e)return null;let n=new Image;n.src=ui(e.svg),await n.decode();let o=d("\
 canvas",{width:t,height:Math.round(e.height/e.width*t)});return o.getContext("2d")?.drawImage(n,0,0,o.width,o.height),new Promise(
 r=>o.toBlob(r))}async function vg(){let t="";await rl("light",()=>{t=ao()});let e=d("img",{class:"paper",src:ui(t),alt:Ve()});
 await e.decode(),document.querySelector("body > .paper")?.remove(),document.body.append(e),document.body.classList.add("\
 picture-alone");let n=()=>{e.remove(),document.body.classList.remove("picture-alone")};addEventListener("afterprint",n,{
-once:!0}),print()}function Xt(){let{draft:t}=w;return t?t.flatMap((e,n)=>n%2?[]:[{caption:e,view:t[n+1]??""}]):x.story?.steps??[]}var al=()=>w.
-step===null?null:Math.max(1,Math.min(w.step,Xt().length));function cl(t){let{language:e,theme:n,draft:o}=w,s=lo(Xt()[t-1].
-view,V);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var Ag=async t=>k(...await xo(Xt()[t-1].view,cl(t))),
-Tg=t=>`#${vn(cl(t),V)}`,mk=()=>vn({...w,step:null,draft:null,theme:V.theme},V);function Lg(t){let e=[...Xt(),{caption:t,
-view:mk()}];return k({draft:Ng(e),step:e.length})}function Eg(t){let e=Xt().filter((n,o)=>o!==t-1);return k({draft:e.length?
-Ng(e):null,step:null})}var Ng=t=>t.flatMap(({caption:e,view:n})=>[e,n]);function Ig(){let t=Xt().map(({caption:e,view:n})=>`\
+once:!0}),print()}function Zt(){let{draft:t}=w;return t?t.flatMap((e,n)=>n%2?[]:[{caption:e,view:t[n+1]??""}]):x.story?.steps??[]}var al=()=>w.
+step===null?null:Math.max(1,Math.min(w.step,Zt().length));function cl(t){let{language:e,theme:n,draft:o}=w,s=lo(Zt()[t-1].
+view,V);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var Ag=async t=>k(...await xo(Zt()[t-1].view,cl(t))),
+Tg=t=>`#${vn(cl(t),V)}`,pk=()=>vn({...w,step:null,draft:null,theme:V.theme},V);function Lg(t){let e=[...Zt(),{caption:t,
+view:pk()}];return k({draft:Ng(e),step:e.length})}function Eg(t){let e=Zt().filter((n,o)=>o!==t-1);return k({draft:e.length?
+Ng(e):null,step:null})}var Ng=t=>t.flatMap(({caption:e,view:n})=>[e,n]);function Ig(){let t=Zt().map(({caption:e,view:n})=>`\
   - caption: ${il(e)}
     view: ${il(n)}
 `);return`title: ${il(x.story?.title??x.title)}
 steps:
 ${t.join("")}`}var il=t=>JSON.stringify(t).replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu,e=>`\\u${e.charCodeAt(
 0).toString(16).padStart(4,"0")}`),qg=()=>x.story?.steps.length?cl(1):{};var mi="";function Rg(t){let e=d("textarea",{id:"story-caption",rows:2,dir:"auto",value:mi,oninput:()=>{mi=e.value}}),n=()=>{
-let s=mi.trim();return s?(mi="",t(),Lg(s)):e.focus()},o=()=>{Xt().length&&Le(Re("yaml"),"application/yaml",Ig()),t()};return d(
-"div",{class:"story-form"},d("label",{for:"story-caption"},p("story_caption")),e,T(p("story_add"),n),T(p("save_story"),o))}var Cg=["type","sector","country"],pk=["weight","acts","articles","sources","statements"],dk=t=>typeof t=="number"?String(
+let s=mi.trim();return s?(mi="",t(),Lg(s)):e.focus()},o=()=>{Zt().length&&Le(Re("yaml"),"application/yaml",Ig()),t()};return d(
+"div",{class:"story-form"},d("label",{for:"story-caption"},p("story_caption")),e,T(p("story_add"),n),T(p("save_story"),o))}var Cg=["type","sector","country"],dk=["weight","acts","articles","sources","statements"],hk=t=>typeof t=="number"?String(
 t):Bg(t);function Bg(t){let e=/^[=+\-@\t\r]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:e}async function pi(){
 let{entities:t,statements:e}=await G(),{articles:n,coders:o,names:s,statements:r}=x,i=f=>f===void 0?"":typeof f=="string"?
-f:f<0?x.keys.at(-1-f):Z(t[f]),a=f=>f===null?"":mt(f),c=[["claim",St],["quote",Qt],["title",f=>nt(f).title],["author",f=>nt(
+f:f<0?x.keys.at(-1-f):Z(t[f]),a=f=>f===null?"":mt(f),c=[["claim",St],["quote",Kt],["title",f=>nt(f).title],["author",f=>nt(
 f).author],["publisher",f=>nt(f).publisher],["published",f=>nt(f).published],["inferred_published",f=>nt(f).inferred],["\
 url",f=>nt(f).url],["subject_label",f=>i(e.get(f).s)],["relation",f=>lt(f).id],["degree",f=>e.get(f).degree],["object_la\
 bel",f=>i(e.get(f).o)],["according_to",f=>gn(e.get(f).sources??[]).join(" > ")],["author_stance",f=>s.stances[r.stance[f]]],
@@ -2025,30 +2031,30 @@ statement",f=>x.keys.at(f)]],l=H(O.chosen.inside).map(f=>c.map(([,u])=>Bg(u(f)??
 join(",")}\r
 `).join("")}function di(){let{nodes:t}=O.level,n=["actor","actor_label","target","target_label","weight","acts",...x.names.
 quad_classes.map(s=>s.replace(" ","_")),"no_quad_class","articles","sources","label","statements"],o=ta(O).map(({pair:s,
-actor:r,target:i})=>{let{acts:a,byQuadClass:c,noQuadClass:l,articles:f,sources:u,statements:m}=Oe(O,s);return[...[t[s.a].
-actor,r,t[s.b].actor,i],s.weight,a,...c,l,f.size,u.size,ve(x,O.level,s.rows),Zt(x,m).join(" ")]});return[n,...o].map(s=>`${s.
-map(dk).join(",")}\r
+actor:r,target:i})=>{let{acts:a,byQuadClass:c,noQuadClass:l,articles:f,sources:u,statements:m}=Se(O,s);return[...[t[s.a].
+actor,r,t[s.b].actor,i],s.weight,a,...c,l,f.size,u.size,ve(x,O.level,s.rows),te(x,m).join(" ")]});return[n,...o].map(s=>`${s.
+map(hk).join(",")}\r
 `).join("")}function hi(){let{nodes:t}=O.level,e=new Set,n=ta(O).map(({pair:r},i)=>{e.add(r.a).add(r.b);let{acts:a,articles:c,
-sources:l,statements:f}=Oe(O,r),u=[r.weight,a,c.size,l.size,Zt(x,f).join(" ")],m=`source="${ft(t[r.a].actor)}" target="${ft(
+sources:l,statements:f}=Se(O,r),u=[r.weight,a,c.size,l.size,te(x,f).join(" ")],m=`source="${ft(t[r.a].actor)}" target="${ft(
 t[r.b].actor)}"`;return`<edge id="${i}" ${m} label="${ft(ve(x,O.level,r.rows))}" weight="${r.weight}"><attvalues>${u.map(
 jg).join("")}</attvalues></edge>`}),o=[...e].sort((r,i)=>r-i).map(r=>{let i=Cg.map((a,c)=>jg(t[r][a],c)).join("");return`\
 <node id="${ft(t[r].actor)}" label="${ft(D(O.level,r))}"><attvalues>${i}</attvalues></node>`});return`<?xml version="1.0\
 " encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${Wg("node",Cg,()=>"string")+Wg("edge",
-pk,r=>r==="statements"?"string":"integer")}<nodes>${o.join("")}</nodes><edges>${n.join("")}</edges></graph></gexf>
+dk,r=>r==="statements"?"string":"integer")}<nodes>${o.join("")}</nodes><edges>${n.join("")}</edges></graph></gexf>
 `}var jg=(t,e)=>t===null||t===""?"":`<attvalue for="${e}" value="${ft(t)}"/>`;function Wg(t,e,n){let o=e.map((s,r)=>`<at\
-tribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes class="${t}">${o}</attributes>`}var[Pg,ll]=[200,12e3],hk=["2","3","4"],Ze=2400,Fg=null;function Dg(){let t=(e,n)=>T(p(e),()=>{os("save"),n()});L(A("save"),
-d("h2",{},p("save")),gk(t),d("h3",{},p("save_data")),t("save_statements",async()=>Le(Re("csv",p("save_statements_name")),
+tribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes class="${t}">${o}</attributes>`}var[Pg,ll]=[200,12e3],gk=["2","3","4"],Ze=2400,Fg=null;function Dg(){let t=(e,n)=>T(p(e),()=>{os("save"),n()});L(A("save"),
+d("h2",{},p("save")),wk(t),d("h3",{},p("save_data")),t("save_statements",async()=>Le(Re("csv",p("save_statements_name")),
 "text/csv",await pi())),t("save_csv",()=>Le(Re("csv"),"text/csv",di())),t("save_gexf",()=>Le(Re("gexf"),"application/xml",
-hi())),Rg(()=>os("save")))}function gk(t){if(!li())return[t("save_pdf",()=>window.print()),d("p",{class:"quiet"},p("save\
-_no_picture"))];let e=()=>Fg??Wt(),n=d("input",{type:"number",min:Pg,max:ll,step:100,value:Ze,onchange:r=>{Ze=Math.round(
+hi())),Rg(()=>os("save")))}function wk(t){if(!li())return[t("save_pdf",()=>window.print()),d("p",{class:"quiet"},p("save\
+_no_picture"))];let e=()=>Fg??Bt(),n=d("input",{type:"number",min:Pg,max:ll,step:100,value:Ze,onchange:r=>{Ze=Math.round(
 Math.min(ll,Math.max(Pg,Number(r.target.value)||Ze))),r.target.value=String(Ze)}}),o=X(p("save_scale"),[["",p("save_scal\
-e")],...hk.map(r=>[r,`${r}\xD7`])],"",r=>{Ze=Math.min(ll,(fi()?.width??0)*Number(r))||Ze,n.value=String(Ze)}),s=["light",
+e")],...gk.map(r=>[r,`${r}\xD7`])],"",r=>{Ze=Math.min(ll,(fi()?.width??0)*Number(r))||Ze,n.value=String(Ze)}),s=["light",
 "dark"].map(r=>[r,p(`save_${r}`)]);return[d("h3",{},p("save_picture")),d("p",{class:"line"},d("label",{},`${p("save_widt\
 h")} `,n),o),d("p",{class:"line"},X(p("save_ground"),s,e(),r=>{Fg=r==="dark"?"dark":"light"})),t("save_png",()=>Mg(e(),Ze)),
-t("save_svg",()=>kg(e())),t("save_pdf",vg)]}var wk="input, select, textarea, [contenteditable], [role=tablist], [role=grid], [role=listbox], [role=application], [ro\
-le=menu], #main table, #main svg";function zg(){return document.addEventListener("keydown",xk),d("section",{id:"story","\
-aria-label":p("story")})}function Gg(){let t=A("story"),e=Xt(),n=al();if(t.hidden=!e.length,t.classList.toggle("led",n!==
+t("save_svg",()=>kg(e())),t("save_pdf",vg)]}var xk="input, select, textarea, [contenteditable], [role=tablist], [role=grid], [role=listbox], [role=application], [ro\
+le=menu], #main table, #main svg";function zg(){return document.addEventListener("keydown",bk),d("section",{id:"story","\
+aria-label":p("story")})}function Gg(){let t=A("story"),e=Zt(),n=al();if(t.hidden=!e.length,t.classList.toggle("led",n!==
 null),t.classList.toggle("at-opening",n===null&&w.tab===V.tab),!e.length)return;let o=w.draft?p("story_draft"):x.story?.
 title??"",s=n===null?o:e[n-1].caption;L(t,d("div",{class:"story-step"},d("p",{class:"story-caption",dir:"auto"},s),d("na\
 v",{class:"story-way","aria-label":p("story_steps")},n!==null&&d("span",{class:"quiet"},p("story_place",{n,of:e.length})),
@@ -2057,63 +2063,63 @@ length&&gi(n+1,`${p("story_next")} \u2192`)],w.draft&&n!==null&&T(p("story_remov
 rd"),()=>k({draft:null,step:null})))),d("ol",{class:"story-whole"},e.map(r=>d("li",{dir:"auto"},r.caption))))}function gi(t,e,n=!1){
 return d("a",{href:Tg(t),"aria-current":n?"step":null,"aria-label":e===String(t)?p("story_step",{n:t}):null,onclick:o=>{
 o instanceof MouseEvent&&(o.ctrlKey||o.metaKey||o.shiftKey)||(o.preventDefault(),Ug(t))}},e)}async function Ug(t){await Ag(
-t);let e=Xt();de(`${p("story_place",{n:t,of:e.length})}. ${e[t-1].caption}`)}function xk(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
+t);let e=Zt();he(`${p("story_place",{n:t,of:e.length})}. ${e[t-1].caption}`)}function bk(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
 key],n=al();if(!e||n===null||t.defaultPrevented||t.altKey||t.ctrlKey||t.metaKey||t.target instanceof Element&&t.target.closest(
-wk))return;let o=n+e;o<1||o>Xt().length||(t.preventDefault(),Ug(o))}var Vg=["viewpoint","time","side"],bk=60;function Qg(){L(A("app"),d("header",{},d("h1",{},x.title),Hh(),d("div",{id:"too\
-ls",class:"tools",inert:!0},yk())),d("nav",{id:"views","aria-label":p("views")},d("div",{id:"tabs",role:"tablist","aria-\
-label":p("views"),onkeydown:Ok},Ce.map($k)),d("p",{id:"matching",class:"quiet"})),zg(),d("p",{id:"left-out",role:"status"}),
+xk))return;let o=n+e;o<1||o>Zt().length||(t.preventDefault(),Ug(o))}var Vg=["viewpoint","time","side"],yk=60;function Qg(){L(A("app"),d("header",{},d("h1",{},x.title),Hh(),d("div",{id:"too\
+ls",class:"tools",inert:!0},$k())),d("nav",{id:"views","aria-label":p("views")},d("div",{id:"tabs",role:"tablist","aria-\
+label":p("views"),onkeydown:Sk},Ce.map(Ok)),d("p",{id:"matching",class:"quiet"})),zg(),d("p",{id:"left-out",role:"status"}),
 d("main",{},d("div",{id:"main",role:"tabpanel"},Sm(ro("legend",p("legend"),p("legend"),()=>L(A("legend"),gg()))),d("img",
 {id:"printed",alt:""}),d("div",{id:"sheet"}),d("p",{id:"caption"}))),d("aside",{id:"panel",tabindex:0,"aria-label":p("qu\
-otes")}),d("p",{id:"announced",class:"unseen","aria-live":"polite"})),document.addEventListener("keydown",Sk)}var yk=()=>[
+otes")}),d("p",{id:"announced",class:"unseen","aria-live":"polite"})),document.addEventListener("keydown",_k)}var $k=()=>[
 ro("viewpoint",Hg("viewpoint",F(p("according_to"))),F(p("according_to")),el),ro("time",Hg("time",p("period")),p("period"),
 ug),ro("side",[p("filters"),d("span",{class:"set"})],p("filters"),ig),ro("save",p("save"),p("save"),Dg)],Hg=(t,e)=>[d("s\
 pan",{class:"quiet"},e),d("span",{id:`chosen-${t}`,class:"chosen"})];function fl(){let{tab:t,open:e}=w;document.documentElement.
 dataset.theme=w.theme,document.body.classList.toggle("wide",!e);for(let o of Ce){let s=A(`tab-${o}`);s.setAttribute("ari\
-a-selected",String(o===t)),s.tabIndex=o===t?0:-1}let n=sn.map(o=>be(o,bk));A("left-out").hidden=!n.length,A("left-out").
+a-selected",String(o===t)),s.tabIndex=o===t?0:-1}let n=sn.map(o=>ye(o,yk));A("left-out").hidden=!n.length,A("left-out").
 textContent=n.length?p("left_out_of_address",{what:n.join("; ")}):"",A(`tab-${t}`).scrollIntoView?.({block:"nearest",inline:"\
 nearest"}),A("main").setAttribute("aria-labelledby",`tab-${t}`),A("stage").hidden=t!=="graph",A("sheet").hidden=t==="gra\
 ph"}function Kg(){let t=[...w.according_to,...w.compared_with??[]];A("chosen-viewpoint").textContent=t.length>1?I(t.length,
-"viewpoint"):zt(t),A("chosen-time").textContent=(mr()?"\u25B6 ":"")+(we()?$o():p("any_time"));let e=Xc().length,n=A("ope\
+"viewpoint"):Gt(t),A("chosen-time").textContent=(mr()?"\u25B6 ":"")+(xe()?$o():p("any_time"));let e=Xc().length,n=A("ope\
 n-side");L(n.querySelector(".set"),e>0&&String(e)),n.setAttribute("aria-label",e?p("filters_set",{n:e}):p("filters")),A(
-"matching").textContent=nr();for(let o of Vg)hg(o)}var $k=t=>T(p(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"a\
-ria-controls":"main"});async function Ok({key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=Ce[(Ce.indexOf(
-w.tab)+e+Ce.length)%Ce.length];await k({tab:n}),A(`tab-${n}`).focus()}function Sk(t){if(t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.
+"matching").textContent=nr();for(let o of Vg)hg(o)}var Ok=t=>T(p(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"a\
+ria-controls":"main"});async function Sk({key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=Ce[(Ce.indexOf(
+w.tab)+e+Ce.length)%Ce.length];await k({tab:n}),A(`tab-${n}`).focus()}function _k(t){if(t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.
 test(t.target.tagName))return;let e=document.querySelector(":popover-open")!==null;if(t.key==="Escape"&&w.open&&!e&&k({open:null}),
-t.key==="/"){t.preventDefault();for(let n of[...Vg,"save"])os(n);A("search").focus()}}var _k=co("shows"),kk=100,Mk=["picture","ego","steps","level","all","grown"],vk={findings:Td,arguments:xp,table:ch,analyses:ep,
+t.key==="/"){t.preventDefault();for(let n of[...Vg,"save"])os(n);A("search").focus()}}var kk=co("shows"),Mk=100,vk=["picture","ego","steps","level","all","grown"],Ak={findings:Td,arguments:xp,table:ch,analyses:ep,
 matrix:nh,timeline:Kr,bargains:Up,article:Pp,compare:gc},ul=null;async function Yg(t){let e=uf(),n="open"in t&&!!w.open,
-o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(ul=e),("article"in t||"tab"in t)&&!("find"in t)&&jt({find:null});let s="t\
+o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(ul=e),("article"in t||"tab"in t)&&!("find"in t)&&Wt({find:null});let s="t\
 ab"in t&&!A("tabs").contains(document.activeElement)&&document.activeElement!==document.body;Ls(t),await is(t),(s||n)&&w.
 tab!=="graph"&&Zm(A("sheet"),s),n||mf(o?ul??e:e),o&&(ul=null)}var _n=null,ml=Promise.resolve();function is(t){if(_n)return _n.
-changes=_n.changes&&t&&{..._n.changes,...t},_n.done;let e={changes:t,done:ml};return _n=e,e.done=ml.then(()=>(_n=null,Ak(
-e.changes))),ml=e.done.catch(()=>{}),e.done}async function Ak(t){let e=Object.keys(t??w),n=!!(t&&O&&e.length)&&e.every(i=>_k.
-includes(i)),o=!O,s=o&&w.tab==="findings";s&&await Tk(),(w.compared_with||w.language)&&await G(),n||await Xl(),e.includes(
-"tab")&&fu(w.tab);let r=!n&&!o&&e.some(i=>Mk.includes(i));fl(),Gg(),(!n||e.includes("theme")||e.includes("tab"))&&Kg(),Lk(),
-s||await Jg(r);for(let i of["tools","stage"])A(i).inert=!1;await Ym()}async function Tk(){fl(),await Jg(!1),await new Promise(
-t=>{requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,kk)})}async function Jg(t){if(w.tab!=="graph"){await Do(A("she\
-et"),vk[w.tab]),Wd(A("sheet"));return}await _m(t)}function Lk(){let t=A("caption");if(t.hidden=ea.has(w.tab)||w.tab==="m\
-atrix"||w.tab==="table",w.tab!=="graph"){L(t,Ve());return}let e=Nn(),{statements:n}=he(e),o=[O.selfLoops>0&&p("note_self\
+changes=_n.changes&&t&&{..._n.changes,...t},_n.done;let e={changes:t,done:ml};return _n=e,e.done=ml.then(()=>(_n=null,Tk(
+e.changes))),ml=e.done.catch(()=>{}),e.done}async function Tk(t){let e=Object.keys(t??w),n=!!(t&&O&&e.length)&&e.every(i=>kk.
+includes(i)),o=!O,s=o&&w.tab==="findings";s&&await Lk(),(w.compared_with||w.language)&&await G(),n||await Xl(),e.includes(
+"tab")&&fu(w.tab);let r=!n&&!o&&e.some(i=>vk.includes(i));fl(),Gg(),(!n||e.includes("theme")||e.includes("tab"))&&Kg(),Ek(),
+s||await Jg(r);for(let i of["tools","stage"])A(i).inert=!1;await Ym()}async function Lk(){fl(),await Jg(!1),await new Promise(
+t=>{requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,Mk)})}async function Jg(t){if(w.tab!=="graph"){await Do(A("she\
+et"),Ak[w.tab]),Wd(A("sheet"));return}await _m(t)}function Ek(){let t=A("caption");if(t.hidden=ea.has(w.tab)||w.tab==="m\
+atrix"||w.tab==="table",w.tab!=="graph"){L(t,Ve());return}let e=Nn(),{statements:n}=ge(e),o=[O.selfLoops>0&&p("note_self\
 _loops",{n:O.selfLoops}),e.isGrown&&p("not_drawn_yet"),e===O&&O.arrows.size>lr&&p("note_zoom")].filter(Boolean),s=H(O.chosen.
-inside).length,r=Vl(O),i=_e(r.length,w.issues?"untied_to_issues":"untied",{n:q(r.length),of:I(s,"statement")}),a=n.filter(
-c=>O.chosen.undated.has(c));L(t,Gt(e)," ",U(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,r.
-length>0&&[" \xB7 ",U(i,r,p("not_drawn"))],a.length>0&&[" \xB7 ",U(I(a.length,"article_date_used"),a,p("undated_many"))])}var Ek=["#panel details","#sheet .undated","#sheet .course"].map(t=>`${t}:not([open])`).join();function Xg(){let t=[...document.
-querySelectorAll(Ek)];for(let o of t)o.setAttribute("open","");addEventListener("afterprint",()=>t.forEach(o=>{o.removeAttribute(
-"open")}),{once:!0});let e=A("printed");e.removeAttribute("src");let n=li()&&Nk(ao);e.alt=Gt(bo()),n&&(e.src=ui(n))}function Nk(t){
-let e=w.theme;if(Wt()==="light")return t();let n=s=>{jt({theme:s}),document.documentElement.dataset.theme=s,w.tab==="gra\
-ph"&&km()};n("light");let o=t();return n(e),o}var Zg={change:k,state:()=>w,loaded:async()=>{await G()},edges:()=>me(O).map(t=>{let e=Oe(O,t);return{actor:O.level.nodes[t.
+inside).length,r=Vl(O),i=Tt(r.length,w.issues?"untied_to_issues":"untied",{n:q(r.length),of:I(s,"statement")}),a=n.filter(
+c=>O.chosen.undated.has(c));L(t,Ut(e)," ",U(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,r.
+length>0&&[" \xB7 ",U(i,r,p("not_drawn"))],a.length>0&&[" \xB7 ",U(I(a.length,"article_date_used"),a,p("undated_many"))])}var Nk=["#panel details","#sheet .undated","#sheet .course"].map(t=>`${t}:not([open])`).join();function Xg(){let t=[...document.
+querySelectorAll(Nk)];for(let o of t)o.setAttribute("open","");addEventListener("afterprint",()=>t.forEach(o=>{o.removeAttribute(
+"open")}),{once:!0});let e=A("printed");e.removeAttribute("src");let n=li()&&Ik(ao);e.alt=Ut(bo()),n&&(e.src=ui(n))}function Ik(t){
+let e=w.theme;if(Bt()==="light")return t();let n=s=>{Wt({theme:s}),document.documentElement.dataset.theme=s,w.tab==="gra\
+ph"&&km()};n("light");let o=t();return n(e),o}var Zg={change:k,state:()=>w,loaded:async()=>{await G()},edges:()=>pe(O).map(t=>{let e=Se(O,t);return{actor:O.level.nodes[t.
 a].actor,target:O.level.nodes[t.b].actor,label:ve(x,O.level,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,
-e.noQuadClass],articles:e.articles.size,sources:e.sources.size,statements:Zt(x,e.statements)}}),parts:()=>O.parts?.claims.
-map(t=>t.map(({sides:e,positions:n})=>[...e.map(o=>Zt(x,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{
+e.noQuadClass],articles:e.articles.size,sources:e.sources.size,statements:te(x,e.statements)}}),parts:()=>O.parts?.claims.
+map(t=>t.map(({sides:e,positions:n})=>[...e.map(o=>te(x,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{
 let{according_to:t,compared_with:e}=Br(x,w,V).state;return[t,e]},arguments:async()=>{let{cards:t,...e}=await vs();return Go(
-x,{cards:t,...e},w).map(({tail:n,head:o,words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:Zt(x,
-r)}))},timeline:()=>{let{act:t}=x.statements,e=Ke(O),n=new Map(e.map(({main:o,statements:s})=>[t[o],Zt(x,s)]));return{units:e.
-map(({statements:o,isReal:s,first:r,last:i})=>({statements:Zt(x,o),isReal:s,first:r,last:i})),orders:Wc(O).flatMap(([o,s])=>{
-let r=[n.get(o),n.get(s)];return r[0]&&r[1]?[r]:[]})}},bargains:()=>Ts().bargains.map(t=>({acts:t.length,statements:Zt(x,
+x,{cards:t,...e},w).map(({tail:n,head:o,words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:te(x,
+r)}))},timeline:()=>{let{act:t}=x.statements,e=Ke(O),n=new Map(e.map(({main:o,statements:s})=>[t[o],te(x,s)]));return{units:e.
+map(({statements:o,isReal:s,first:r,last:i})=>({statements:te(x,o),isReal:s,first:r,last:i})),orders:Wc(O).flatMap(([o,s])=>{
+let r=[n.get(o),n.get(s)];return r[0]&&r[1]?[r]:[]})}},bargains:()=>Ts().bargains.map(t=>({acts:t.length,statements:te(x,
 t.flatMap(e=>e.statements))})),search:async(t,e)=>((await Kc()).groups(t,e).find(o=>o.kind===e)?.hits??[]).map(({label:o,
 count:s,phrase:r,statements:i,snippet:a})=>({label:o,count:s,phrase:r?{...r,relation:x.relations[r.relation].id}:null,statements:i?
-Zt(x,i):null,text:a?.text??null})),svg:ao,csv:di,statements:pi,gexf:hi,network:Ae,names:()=>{let t=Ae()?.body.view;return ma().
+te(x,i):null,text:a?.text??null})),svg:ao,csv:di,statements:pi,gexf:hi,network:Ae,names:()=>{let t=Ae()?.body.view;return ma().
 map(({lines:e,size:n,x:o,y:s,width:r,height:i})=>{let{x:a=0,y:c=0}=t?.translation??{},[l,f]=[o+a,s+c];return{text:e.join(
-" "),size:n,left:l,top:f,right:l+r,bottom:f+i}})}};async function Ik(){Jl(Yg),await Kl(cf,document.documentElement.lang||"en"),location.hash.length>1?jt(...await xo(location.
-hash)):jt(qg()),Qg(),await is(),document.body.classList.add("ready"),addEventListener("hashchange",qk),addEventListener(
+" "),size:n,left:l,top:f,right:l+r,bottom:f+i}})}};async function qk(){Jl(Yg),await Kl(cf,document.documentElement.lang||"en"),location.hash.length>1?Wt(...await xo(location.
+hash)):Wt(qg()),Qg(),await is(),document.body.classList.add("ready"),addEventListener("hashchange",Rk),addEventListener(
 "beforeprint",Xg),Di().addEventListener("change",()=>w.theme==="auto"&&is()),(window.requestIdleCallback||setTimeout)(()=>G())}
-async function qk({newURL:t}){let[e,n]=await xo(new URL(t).hash);new URL(t).hash!==location.hash||xl(e,w)&&String(n)===String(
-sn)||(jt(e,n),Ls({}),is())}Object.assign(window,{explorer:Zg});Ik();})();
+async function Rk({newURL:t}){let[e,n]=await xo(new URL(t).hash);new URL(t).hash!==location.hash||xl(e,w)&&String(n)===String(
+sn)||(Wt(e,n),Ls({}),is())}Object.assign(window,{explorer:Zg});qk();})();

@@ -45,6 +45,13 @@ test("the two are compared who dispute most claims, the first by name of those w
   assert.deepEqual(compared([doubted], { compared_with: ["of:army"] }), [["authors"], ["of:army"]]);
 });
 
+test("whether the two that are compared dispute anything is said, also where nobody does", () => {
+  const disputed = (/** @type {Parameters<typeof corpus>[0]} */ rows) =>
+    comparing(corpus(rows), state({}), state({})).disputed;
+  assert.equal(disputed([says(NATO, 1), says(ARMY, 2)]), 0);
+  assert.equal(disputed([says(NATO, 1, AFFIRMED, DOUBTS), says(NATO, 2, AFFIRMED, DOUBTS), says(ARMY, 3)]), 2);
+});
+
 test("a reader who has not chosen among modes compares all, a reader who has compares those", () => {
   const opening = state({ modes: [0] });
   assert.equal(comparing(corpus([says(NATO, 1)]), opening, opening).state.modes, null);

@@ -123,7 +123,11 @@ const ORDERED = {
 function ordered(orders) {
   const one = selectionOf(made({ ...ORDERED, orders }), { ...level(["a"], []), subject: [0, 0, 0, 0, 0, 0] }, state());
   const steps = stepsOf(one, unitsOf(one));
-  return { orders: statedOrders(one), steps: [...steps].map(([{ main }, step]) => [main, step]).sort() };
+  return {
+    orders: statedOrders(one),
+    steps: [...steps.columns].map(([{ main }, column]) => [main, column]).sort(),
+    numbers: steps.numbers,
+  };
 }
 
 test("acts without a date have the order that is stated, also by way of others", () => {
@@ -144,6 +148,20 @@ test("acts without a date have the order that is stated, also by way of others",
     [2, 3],
     [5, 2],
   ]);
+});
+
+test("acts that no order joins stand in chains of their own, with an empty column between", () => {
+  const { steps, numbers } = ordered([
+    [1, 0, 1],
+    [5, 2, 5],
+  ]);
+  assert.deepEqual(steps, [
+    [0, 1],
+    [1, 2],
+    [2, 4],
+    [5, 5],
+  ]);
+  assert.deepEqual(numbers, [1, 2, null, 1, 2]);
 });
 
 test("an order by way of a dated act holds, and the dated act is no step", () => {

@@ -7,7 +7,7 @@ import { LEVELS } from "../state/address.js";
 import { openAtLevel } from "../store/open.js";
 import { change, loadLevel, selection, state } from "../store/store.js";
 import { nameOf } from "../words/names.js";
-import { count, t } from "../words/text.js";
+import { count, counted, t } from "../words/text.js";
 
 /** @import { Count } from "../state/types.d.ts" */
 
@@ -28,7 +28,8 @@ export function levelBox() {
     h("label", { class: "line" }, `${t("min_weight")} `, minWeightBox()),
     state.ego !== null && egoLine(state.ego),
     selection.isGrown && h("p", { class: "quiet" }, t("not_drawn_yet"), " ", drawAll),
-    selection.weakest > 0 && h("p", { class: "quiet" }, t("weakest", { n: selection.weakest }), " ", drawAll),
+    selection.weakest > 0 &&
+      h("p", { class: "quiet" }, counted(selection.weakest, "weakest", { n: selection.weakest }), " ", drawAll),
   );
 }
 

@@ -79,11 +79,12 @@ function countClaim({ holders, disputes }, positions) {
 }
 
 /**
- * Return the two who oppose or doubt most claims of each other; of several such the first by name, authors first.
+ * Return the two who oppose or doubt most claims of each other, and how many; of several such the first by name,
+ * authors first.
  *
  * @param {Standings} standings
  * @param {string} [fixed] One of the two, who then is the first.
- * @returns {[string, string] | null}
+ * @returns {{ pair: [string, string], disputed: number } | null}
  */
 function mostDifferent({ holders, disputes }, fixed) {
   const wanted = fixed === undefined ? -1 : holders.findIndex(({ name }) => name === fixed);
@@ -99,27 +100,29 @@ function mostDifferent({ holders, disputes }, fixed) {
   if (holders.length < 2) return null;
   const first = wanted >= 0 ? wanted : (best?.one ?? 0);
   const second = best ? best.one + best.other - (wanted >= 0 ? first : best.one) : first ? 0 : 1;
-  return [holders[first].name, holders[second].name];
+  return { pair: [holders[first].name, holders[second].name], disputed: best?.number ?? 0 };
 }
 
 /**
- * Return a state with two viewpoints that are compared, and how all sources stand: the two chosen, or those that differ
- * most, one of them the source that is chosen alone. All claims are compared, also denied and planned ones, unless the
- * reader has chosen among them.
+ * Return a state with two viewpoints that are compared, how all sources stand, and how many claims the two dispute where
+ * the reader has not chosen them: they are the two chosen, or those that differ most, one of them the source that is
+ * chosen alone. All claims are compared, also denied and planned ones, unless the reader has chosen among them.
  *
  * @param {Facts} facts
  * @param {State} state
  * @param {State} opening
  */
 export function comparing(facts, state, opening) {
-  if (state.compared_with) return { state, standings: standingsOf(facts, state) };
+  if (state.compared_with) return { state, standings: standingsOf(facts, state), disputed: 0 };
   const chosen = (/** @type {"modes" | "polarities"} */ name) =>
     String(state[name]) === String(opening[name]) ? null : state[name];
   const all = { ...state, modes: chosen("modes"), polarities: chosen("polarities") };
   const standings = standingsOf(facts, all);
   const isChosen = String(state.according_to) !== String(opening.according_to) && state.according_to.length === 1;
-  const pair = mostDifferent(standings, isChosen ? state.according_to[0] : undefined);
-  return { state: pair ? { ...all, according_to: [pair[0]], compared_with: [pair[1]] } : all, standings };
+  const found = mostDifferent(standings, isChosen ? state.according_to[0] : undefined);
+  if (!found) return { state: all, standings, disputed: 0 };
+  const [one, other] = found.pair;
+  return { state: { ...all, according_to: [one], compared_with: [other] }, standings, disputed: found.disputed };
 }
 
 /** @param {string} one @param {string} other */

@@ -9,12 +9,18 @@ import { viewpointsOf } from "./viewpoints.js";
 /** @import { Selection } from "./types.d.ts" */
 
 /**
- * Return the acts without a date of which an order is stated among them, by the number of their step; two of one step
- * are told to come in no order.
+ * @typedef {object} Steps
+ * @property {Map<Unit, number>} columns The column of each act, from 1.
+ * @property {(number | null)[]} numbers Which step of its chain each column is; none between two chains.
+ */
+
+/**
+ * Return the acts without a date of which an order is stated among them, by the column of their step; two of one column
+ * are told to come in no order. Acts that no order joins are of separate chains, and between these a column is empty.
  *
  * @param {Selection} selection
  * @param {Unit[]} units
- * @returns {Map<Unit, number>}
+ * @returns {Steps}
  */
 export function stepsOf(selection, units) {
   const { act } = selection.facts.statements;
@@ -38,8 +44,36 @@ export function stepsOf(selection, units) {
     steps.set(unit, step);
     return step;
   };
-  for (const unit of units) if (earlier.has(unit)) stepOf(unit);
-  return steps;
+  const inOrder = units.filter((unit) => earlier.has(unit));
+  for (const unit of inOrder) stepOf(unit);
+  /** @type {Steps} */
+  const found = { columns: new Map(), numbers: [] };
+  for (const chain of chainsOf(inOrder, /** @type {[Unit, Unit][]} */ (told))) {
+    if (found.numbers.length) found.numbers.push(null);
+    const before = found.numbers.length;
+    for (const unit of chain) found.columns.set(unit, before + stepOf(unit));
+    const last = Math.max(...chain.map(stepOf));
+    found.numbers.push(...Array.from({ length: last }, (_, k) => k + 1));
+  }
+  return found;
+}
+
+/**
+ * Return the acts that orders join, at once or by way of others.
+ *
+ * @param {Unit[]} units
+ * @param {[Unit, Unit][]} orders
+ * @returns {Unit[][]}
+ */
+function chainsOf(units, orders) {
+  const chainOf = new Map(units.map((unit) => [unit, [unit]]));
+  for (const pair of orders) {
+    const [one, other] = pair.map((unit) => chainOf.get(unit) ?? []);
+    if (one === other) continue;
+    one.push(...other);
+    for (const unit of other) chainOf.set(unit, one);
+  }
+  return [...new Set(chainOf.values())];
 }
 
 /**

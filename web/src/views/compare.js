@@ -40,7 +40,7 @@ let side = 1;
 /** Draw the comparison. @param {HTMLElement} place */
 export async function drawCompare(place) {
   await loadWords();
-  const { state: shown, standings } = comparing(facts, state, opening);
+  const { state: shown, standings, disputed } = comparing(facts, state, opening);
   if (!shown.compared_with) {
     show(place, sheet(h("h2", {}, t("comparison")), h("p", {}, t("compare_nobody"))));
     return;
@@ -70,7 +70,7 @@ export async function drawCompare(place) {
         "section",
         { class: "comparison" },
         h("h2", {}, t("comparison")),
-        h("p", { class: "quiet" }, introduction(viewpoints)),
+        h("p", { class: "quiet" }, introduction(viewpoints, disputed)),
         h(
           "p",
           { class: "line" },
@@ -92,14 +92,16 @@ const endComparison = () =>
     polarities: state.polarities ?? opening.polarities,
   });
 
-/** Say how the two come to be here, and through whom they are known. @param {string[][]} viewpoints */
-function introduction(viewpoints) {
+/** Say how the two come to be here, and through whom they are known. @param {string[][]} viewpoints @param {number} disputed */
+function introduction(viewpoints, disputed) {
   const quoted = viewpoints.filter((viewpoint) => quotedBy(viewpoint).length);
   const known = quoted.map((viewpoint) =>
     t("compare_known_by", { name: viewpointName(viewpoint), by: listed(quotedBy(viewpoint), 3) }),
   );
   const period = hasPeriod() && `${upper(periodWithBounds())}.`;
-  return [!state.compared_with && t("compare_most"), ...known, period].filter(Boolean).join(" ");
+  return [!state.compared_with && t(disputed ? "compare_most" : "compare_none"), ...known, period]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** @param {Comparison} comparison @param {string[][]} viewpoints @param {(side: number) => void} changeSide */

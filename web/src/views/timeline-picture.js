@@ -26,14 +26,14 @@ export const UNREAL = 3;
  * @typedef {object} Picture
  * @property {DrawnLane[]} lanes Over the axis.
  * @property {DrawnLane[]} ordered In stated order.
- * @property {(item: Item) => number} stepOf
- * @property {number} steps How many there are.
+ * @property {(item: Item) => number} columnOf Where in stated order.
+ * @property {(number | null)[]} steps The number of the step that each of these columns is; none between two chains.
  * @property {{ first: number, last: number } | null} now On which days what is played is.
  * @property {Ground["openAll"]} openAll
  */
 
 /** Draw a timeline. @param {Picture} what @param {number} width */
-export function timelinePicture({ lanes, ordered, stepOf, steps, now, openAll }, width) {
+export function timelinePicture({ lanes, ordered, columnOf, steps, now, openAll }, width) {
   const named = width >= WIDE_FROM ? NAME : 0;
   const [left, right] = [named + BEFORE, width - BEHIND];
   const place = { left, right, end: width, named, openAll, sample: kindSample };
@@ -49,12 +49,12 @@ export function timelinePicture({ lanes, ordered, stepOf, steps, now, openAll },
     height = drawn.height;
   }
   if (ordered.length) {
-    const wide = (right - left) / steps;
-    const x = (/** @type {number} */ step) => left + 14 + (step - 1) * wide;
+    const wide = (right - left) / steps.length;
+    const x = (/** @type {number} */ column) => left + 14 + (column - 1) * wide;
     const ground = {
       ...place,
       rows: rowsOf(ordered),
-      reach: (/** @type {Item} */ item) => /** @type {[number, number]} */ ([x(stepOf(item)), x(stepOf(item))]),
+      reach: (/** @type {Item} */ item) => /** @type {[number, number]} */ ([x(columnOf(item)), x(columnOf(item))]),
       bins: { starts: [], edges: [] },
       binName: () => t("ordered"),
     };
@@ -194,15 +194,15 @@ function nowShapes(axis, now, bottom) {
   return [svg("rect", { class: "now", x: from, y: HEAD - 6, width: to - from, height: bottom - HEAD + 6 })];
 }
 
-/** @param {(step: number) => number} x @param {number} steps @param {number} top @param {number} bottom */
+/** @param {(column: number) => number} x @param {Picture["steps"]} steps @param {number} top @param {number} bottom */
 function stepShapes(x, steps, top, bottom) {
-  const wide = steps > 1 ? x(2) - x(1) : Infinity;
-  return Array.from({ length: steps }, (_, k) => [
-    svg("line", { class: "grid", x1: x(k + 1), x2: x(k + 1), y1: top - 6, y2: bottom }),
-    wide >= textWidth(numeral(steps)) + 4 &&
-      svg("text", { class: "tick-label step", x: x(k + 1), y: top - 12 }, numeral(k + 1)),
-  ])
-    .flat()
+  const wide = steps.length > 1 ? x(2) - x(1) : Infinity;
+  const room = wide - 4 >= textWidth(numeral(Math.max(...steps.map((step) => step ?? 0))));
+  return steps
+    .flatMap((step, k) => [
+      step !== null && svg("line", { class: "grid", x1: x(k + 1), x2: x(k + 1), y1: top - 6, y2: bottom }),
+      step !== null && room && svg("text", { class: "tick-label step", x: x(k + 1), y: top - 12 }, numeral(step)),
+    ])
     .filter((one) => one instanceof SVGElement);
 }
 

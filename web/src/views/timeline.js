@@ -21,6 +21,7 @@ import { samplesOf } from "./timeline-mark.js";
 import { timelinePicture } from "./timeline-picture.js";
 
 /** @import { Lane, Unit } from "../selection/timeline.js" */
+/** @import { Steps } from "../selection/steps.js" */
 /** @import { Selection } from "../selection/types.d.ts" */
 /** @import { DrawnLane, Item } from "./timeline-lane.js" */
 
@@ -47,10 +48,10 @@ export async function drawTimeline(place) {
   const matching = now.flatMap(({ statements }) => statements);
   const pair = pairChosen(whole);
   const lanes = lanesOf(whole, units, state.lanes, pair);
-  const steps = stepsOf(whole, units);
+  const { columns, numbers } = stepsOf(whole, units);
   const shown = lanes.slice(0, most);
   const box = h("div", { class: "timeline-box" });
-  const left = units.filter((unit) => !isDated(unit) && !steps.has(unit));
+  const left = units.filter((unit) => !isDated(unit) && !columns.has(unit));
   show(
     place,
     sheet(
@@ -59,28 +60,33 @@ export async function drawTimeline(place) {
       box,
       lanes.length > shown.length && moreLanes(lanes.length - shown.length, place),
       legend(units),
-      drawnLine(units, steps.size, left.length, lanes.reduce((n, lane) => n + lane.units.length, 0) > units.length),
+      drawnLine(
+        units,
+        { columns, numbers },
+        left.length,
+        lanes.reduce((n, lane) => n + lane.units.length, 0) > units.length,
+      ),
       undatedList(left),
       withoutPair(units, pair),
       countsLine(tally(facts, matching, selection.chosen.main), t("tab_timeline")),
     ),
   );
-  drawPicture(box, whole, shown, units, steps);
+  drawPicture(box, whole, shown, units, { columns, numbers });
   watch(place);
 }
 
-/** @param {HTMLElement} box @param {Selection} whole @param {Lane[]} lanes @param {Unit[]} units @param {Map<Unit, number>} steps */
+/** @param {HTMLElement} box @param {Selection} whole @param {Lane[]} lanes @param {Unit[]} units @param {Steps} steps */
 function drawPicture(box, whole, lanes, units, steps) {
   drawn = box.clientWidth;
   const { paddingLeft, paddingRight } = getComputedStyle(box);
   const room = drawn - parseFloat(paddingLeft) - parseFloat(paddingRight);
   /** @type {Map<Item, number>} */
-  const numbers = new Map();
+  const columns = new Map();
   const open = statementOpened();
   const laneOf = (/** @type {Lane} */ lane, /** @type {(unit: Unit) => boolean} */ isOf) => {
     const items = lane.units.filter(isOf).map((unit) => {
       const item = unitItem(whole, unit, lane, open);
-      numbers.set(item, steps.get(unit) ?? 0);
+      columns.set(item, steps.columns.get(unit) ?? 0);
       return item;
     });
     const lang = oneLanguage(lane.ends.map((at) => actorLanguage(whole.level, at)));
@@ -88,7 +94,9 @@ function drawPicture(box, whole, lanes, units, steps) {
   };
   /** @type {DrawnLane[]} */
   const dated = lanes.map((lane) => laneOf(lane, isDated)).filter(({ items }) => items.length);
-  const ordered = lanes.map((lane) => laneOf(lane, (unit) => steps.has(unit))).filter(({ items }) => items.length);
+  const ordered = lanes
+    .map((lane) => laneOf(lane, (unit) => steps.columns.has(unit)))
+    .filter(({ items }) => items.length);
   const articles = [
     ...new Set(units.flatMap(({ statements }) => statements.map((at) => facts.statements.article[at]))),
   ];
@@ -100,8 +108,8 @@ function drawPicture(box, whole, lanes, units, steps) {
       {
         lanes: dated,
         ordered,
-        stepOf: (item) => numbers.get(item) ?? 0,
-        steps: Math.max(0, ...steps.values()),
+        columnOf: (item) => columns.get(item) ?? 0,
+        steps: steps.numbers,
         now: played(),
         openAll: (some, words) =>
           openStatements(
@@ -179,12 +187,12 @@ const legend = (units) =>
     samplesOf(units).map(([sample, words]) => h("li", {}, sample, h("span", {}, words))),
   );
 
-/** @param {Unit[]} units @param {number} ordered @param {number} left @param {boolean} isRepeated */
+/** @param {Unit[]} units @param {Steps} ordered @param {number} left @param {boolean} isRepeated */
 function drawnLine(units, ordered, left, isRepeated) {
   const dated = units.filter(isDated).length;
   const parts = [
     dated > 0 && t("at_their_dates", { n: numeral(dated) }),
-    ordered > 0 && t("in_stated_order", { n: numeral(ordered) }),
+    ordered.columns.size > 0 && t("in_stated_order", { n: numeral(ordered.columns.size) }),
     left > 0 && t("without_date", { n: numeral(left) }),
   ].filter(Boolean);
   return h(
@@ -192,6 +200,7 @@ function drawnLine(units, ordered, left, isRepeated) {
     { class: "quiet" },
     t("timeline_drawn", { what: parts.join(", ") }),
     isRepeated && ` ${t("timeline_several")}`,
+    ordered.numbers.includes(null) && ` ${t("ordered_chains")}`,
   );
 }
 

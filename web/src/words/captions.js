@@ -7,7 +7,7 @@ import { chooseToRead, insiders } from "../selection/statements.js";
 import { support } from "../selection/tally.js";
 import { facts, selection, state } from "../store/store.js";
 import { dateWords, hasPeriod, periodText } from "./dates.js";
-import { count, listed, numeral, t, upper } from "./text.js";
+import { count, counted, listed, numeral, t, upper } from "./text.js";
 import { viewpointLabel } from "./viewpoints.js";
 
 /** @import { Article } from "../data/types.d.ts" */
@@ -27,7 +27,7 @@ export function tiesText(drawn) {
   const numbers = support(drawn);
   const left = [
     numbers.actors < drawn.nodes.size && t("drawn_of", { n: numeral(numbers.actors), of: numeral(drawn.nodes.size) }),
-    drawn.weakest > 0 && t("weakest", { n: drawn.weakest }),
+    drawn.weakest > 0 && counted(drawn.weakest, "weakest", { n: drawn.weakest }),
     drawn.weak > 0 && t("note_min_weight", { n: drawn.weak }),
   ];
   return [...left, basisText(numbers)].filter(Boolean).join(" ");
