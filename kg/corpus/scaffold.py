@@ -71,8 +71,13 @@ and questions of your own as `.rq` files in `questions/`.
     kg schema                     # update the completion in your editor after you add entities or relations
 """
 
-_IGNORED = ".kg/\n"
-"""What git leaves out of a corpus."""
+_OF_GIT = {
+    ".gitignore": ".kg/\n*~\n.*.swp\n.DS_Store\n",
+    ".gitattributes": (
+        "# Two people may each add entities at the end of the list: git keeps both.\ndata/entities.yaml merge=union\n"
+    ),
+}
+"""What git leaves out of a corpus, and how it merges."""
 
 
 def make_corpus(folder: Path, title: str, coder: str, *, empty: bool = False) -> None:
@@ -107,7 +112,7 @@ def make_corpus(folder: Path, title: str, coder: str, *, empty: bool = False) ->
     files = {
         "corpus.yaml": about + yaml.safe_dump(config, allow_unicode=True, sort_keys=False),
         "README.md": _README.format(title=title),
-        ".gitignore": _IGNORED,
+        **_OF_GIT,
         **(nothing if empty else to_start_from),
     }
     for name in ("articles", f"annotations/{coder}"):
@@ -135,7 +140,8 @@ def make_example(folder: Path, name: str) -> None:
     for file in sorted([root / "corpus.yaml", *(root / "data").rglob("*")]):
         if file.is_file():
             write_bytes(folder / file.relative_to(root), file.read_bytes())
-    write_text(folder / ".gitignore", _IGNORED)
+    for name, text in _OF_GIT.items():
+        write_text(folder / name, text)
 
 
 def _refuse_unless_empty(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -84,6 +85,7 @@ def test_an_example_is_the_shipped_corpus_without_problems(
     shipped = shipped_examples()[name]
     made = {path.relative_to(tmp_path / "corpus") for path in (tmp_path / "corpus").rglob("*") if path.is_file()}
     assert made == {
+        Path(".gitattributes"),
         Path(".gitignore"),
         Path("corpus.yaml"),
         *(path.relative_to(shipped) for path in (shipped / "data").rglob("*") if path.is_file()),
@@ -105,3 +107,30 @@ def test_an_example_is_made_only_where_nothing_stands(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
     with pytest.raises(KgError, match="exists and is not empty"):
         make_example(tmp_path, "belarus")
+
+
+def test_entities_that_two_people_add_merge_in_git(tmp_path: Path, read: Callable[[Path], Corpus]) -> None:
+    folder = tmp_path / "corpus"
+    make_corpus(folder, title="Ours", coder="anna")
+    entities = folder / "data" / "entities.yaml"
+
+    def git(*arguments: str) -> None:
+        who = ["-c", "user.name=Anna", "-c", "user.email=anna@example.org"]
+        subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)
+
+    def add(id: str) -> None:
+        with entities.open("a", encoding="utf-8") as file:
+            file.write(f"  - id: {id}\n    type: Person\n    label: {id.title()}\n")
+        git("commit", "-qam", f"Add {id}")
+
+    git("init", "-q", "-b", "main")
+    git("add", ".")
+    git("commit", "-qm", "Begin")
+    git("switch", "-qc", "boris")
+    add("boris-new")
+    git("switch", "-q", "main")
+    add("anna-new")
+    git("merge", "-q", "boris")
+    corpus = read(folder)
+    assert {"anna-new", "boris-new"} <= corpus.listed.keys()
+    assert {problem.code for problem in corpus.problems} == {"unused-entity"}
