@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -102,7 +103,7 @@ def init(
     else:
         own = ("data/", "replace first-article and its entities by your own")
         ways = [check, ("kg ask offers --evidence", "ask it"), own]
-    terminal.pairs([(f"cd {folder}", "go there"), *ways])
+    terminal.pairs([(f"cd {shlex.quote(str(folder))}", "go there"), *ways])
 
 
 def check(

@@ -20,12 +20,11 @@ from kg.corpus.identifiers import misspelled
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import AttributeName, Block, Flag, Id, Name, OneOrMany, Word, as_list, composed, spelled, validate
-from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation
+from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation, suggest_type
 from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.dates import InvalidDate, parse_date
 from kg.entity_facts import Attribute, Identifier, Reliability
 from kg.errors import Problem, Severity
-from kg.likeness import suggest
 from kg.model import Background, Entity, Label
 from kg.phrases import listed
 from kg.vocabulary import Kind, Vocabulary
@@ -243,10 +242,10 @@ def check_type(
     """Return what is wrong with the type of an entity, or ``None``."""
     known = vocabulary.types.get(type_id)
     if known is None:
-        usable = [type.id for type in vocabulary.types.values() if not type.abstract]
-        return file.problem(location, "unknown-type", *faulty.unknown("type", type_id, suggest(type_id, usable)))
+        hint = suggest_type(type_id, vocabulary)
+        return file.problem(location, "unknown-type", *faulty.unknown("type", type_id, hint))
     if known.abstract:
-        hint = choose_narrower(vocabulary.narrower(type_id), vocabulary.types)
+        hint = choose_narrower(type_id, vocabulary)
         return file.problem(location, "abstract-type", f"'{type_id}' only groups other types", hint)
     return None
 

@@ -9,14 +9,17 @@ from functools import lru_cache
 from kg.arguments import Object, role_order
 from kg.chronology.relative import InvalidRelativeTime, RelativeTime, is_relative, parse_relative
 from kg.corpus.anchors import Anchors
-from kg.corpus.annotation_file import AnnotationFile, StatementBlock
+from kg.corpus.annotation_file import AnnotationFile, LocalBlock, StatementBlock
+from kg.corpus.article_file import ArticleBlock
+from kg.corpus.entity_file import EntityBlock
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.resolve_arguments import ArgumentResolver, WrittenField
 from kg.corpus.resolve_quote import resolve_quote
 from kg.corpus.sense_checks import check_sense
 from kg.corpus.settings import Settings
-from kg.corpus.statement_checks import Context, Fault, Place, check_statement, type_of
+from kg.corpus.statement_checks import Context, Fault, Place, check_statement, fillers_in_words, type_of
 from kg.corpus.unknown import MEND_FIRST, choose_narrower_relation, suggest_relation
+from kg.corpus.vocabulary_blocks import RelationBlock
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, Severity
 from kg.fields import FIELDS, INFERABLE, FieldKind
@@ -33,6 +36,13 @@ _COPIED = [
     if field.path == field.name in _WRITTEN and field.kind in (FieldKind.TEXT, FieldKind.WORD, FieldKind.FLAG)
 ]
 """The fields that a statement has just as they are written."""
+_ELSEWHERE = {
+    "to an entity, in data/entities.yaml": EntityBlock.model_fields.keys(),
+    "to an entity of this file, below 'local:'": LocalBlock.model_fields.keys(),
+    "to the head of the article": ArticleBlock.model_fields.keys(),
+    "to a relation, in schema/": RelationBlock.model_fields.keys(),
+}
+"""Where fields belong that a statement does not have."""
 _shared_attribution = lru_cache(maxsize=65536)(Attribution)
 """Statements share attributions, of which a corpus has few."""
 
@@ -170,7 +180,8 @@ class Resolver:
     def _collect(self, fields: dict[str, WrittenField], name: str, value: object, place: Place) -> None:
         if name not in _WRITTEN and name not in self._vocabulary.roles:
             message = f"'{name}' is neither a field nor a role"
-            hint = suggest(name, [*_WRITTEN, *self._vocabulary.roles])
+            hint = next((f"it belongs {place}" for place, names in _ELSEWHERE.items() if name in names), "")
+            hint = hint or suggest(name, [*_WRITTEN, *self._vocabulary.roles])
             if name in self._faulty.terms:
                 message, hint = f"the role '{name}' has problems of its own", MEND_FIRST
             hint = hint or "see the codebook for fields and roles"
@@ -179,8 +190,12 @@ class Resolver:
         items = value if isinstance(value, list) else [value]
         texts = [item.strip() for item in items if isinstance(item, str) and item.strip()]
         if not items or len(texts) < len(items):
+            is_empty = all(item is None or isinstance(item, str) for item in items)
+            message = f"'{name}' {'is empty' if is_empty else 'must be one value or a list of values'}"
             hint = "write a value, or leave the line out"
-            self._report(Fault(place, "bad-value", f"'{name}' must be a text or a list of texts", hint))
+            if name in self._vocabulary.roles:
+                hint = f"{hint}; it takes: {fillers_in_words(self._vocabulary.roles[name])}"
+            self._report(Fault(place, "bad-value", message, hint))
             return
         fields[name] = WrittenField(tuple(texts), place, isinstance(value, list))
 

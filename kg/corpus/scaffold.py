@@ -145,5 +145,7 @@ def make_example(folder: Path, name: str) -> None:
 
 
 def _refuse_unless_empty(folder: Path) -> None:
-    if folder.exists() and (not folder.is_dir() or any(path.name != ".git" for path in folder.iterdir())):
+    if folder.exists() and not folder.is_dir():
+        raise KgError(f"'{folder}' is a file; choose another folder")
+    if folder.exists() and any(path.name != ".git" for path in folder.iterdir()):
         raise KgError(f"'{folder}' exists and is not empty; choose another folder")

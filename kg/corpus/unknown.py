@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.corpus.folding import folded
 from kg.corpus.names import Names
 from kg.finder import Found, find, fits
+from kg.likeness import nearest, suggest
 from kg.phrases import listed
 from kg.vocabulary import RelationType, Term, Vocabulary
 
@@ -17,6 +18,8 @@ _MOST = 3
 """How many relations are proposed for a name of none."""
 _PASSIVE = re.compile("(?:(?:is|are|was|were)_)?(.+[dnt])_by")
 """A name that tells what is done to the subject, with the part that says it: "is_sued_by"."""
+_NARROWER = 4
+"""How many are proposed for a type or relation that only groups others."""
 _FITTING = 2
 """How many relations are proposed that take the types of a statement."""
 
@@ -50,12 +53,43 @@ class Faulty:
         return names.name_problem(name)
 
 
-def choose_narrower(narrower: Iterable[str], terms: Mapping[str, Term]) -> str:
-    """Return the hint for a term that only groups others, from the ids of these and all terms of its kind."""
-    usable = [id for id in narrower if not terms[id].abstract]
+def choose_narrower(
+    broad: str, vocabulary: Vocabulary, first: Iterable[str] = (), fitting: Set[str] | None = None
+) -> str:
+    """Return the hint for a type or relation that only groups others: which ones to choose, the most general first.
+
+    Args:
+        broad: Its id.
+        vocabulary: Types and relations.
+        first: Ids of narrower ones that are to be named before others.
+        fitting: Ids of all that could stand there, or ``None`` where each could.
+    """
+    terms: Mapping[str, Term] = vocabulary.types if broad in vocabulary.types else vocabulary.relations
+    narrower = vocabulary.narrower(broad)
+    usable = [id for id in terms if id in narrower and not terms[id].abstract]
     if not usable:
         return "there is no narrower one; define one in schema/"
-    return f"choose a narrower one, such as {', '.join(usable[:4])}"
+    general = sorted(usable, key=lambda id: (len(vocabulary.ancestors(id)), -len(vocabulary.narrower(id))))
+    shown = dict.fromkeys([*first, *(id for id in general if fitting is None or id in fitting)])
+    return "choose a narrower one, such as " + ", ".join([*(shown or general)][:_NARROWER])
+
+
+def suggest_type(name: str, vocabulary: Vocabulary) -> str:
+    """Return which type may be meant by the name of none, by its spelling or by what is said of types, or nothing.
+
+    Args:
+        name: What is written.
+        vocabulary: The types.
+    """
+    types = vocabulary.types.values()
+    word = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
+    said = [one.id for what in ("label", "definition") for one in types if word.search(getattr(one, what))]
+    near = nearest(name, vocabulary.types) or next(iter(said), None)
+    if near is None:
+        return ""
+    if vocabulary.types[near].abstract:
+        return f"if you mean '{near}', {choose_narrower(near, vocabulary)}"
+    return f"did you mean '{near}'?"
 
 
 def suggest_relation(
@@ -85,7 +119,7 @@ def suggest_relation(
     first = (spelled or near)[:1]
     shown = first if spelled else [one for one in near if one.backwards is near[0].backwards][:_MOST]
     if not shown:
-        return ""
+        return suggest(name, among)
     names = listed([_with_label(one.relation, vocabulary) for one in shown], last="or")
     turned = ", with subject and object the other way round" if shown[0].backwards else ""
     return f"did you mean {names}{turned}?"
@@ -103,15 +137,14 @@ def choose_narrower_relation(
         subject: The type of its subject, or ``None`` if it is not known.
         object: The type of its object, likewise.
     """
-    narrower = [id for id in vocabulary.narrower(broad) if not vocabulary.relations[id].abstract]
-    near = [one.relation for one in find(vocabulary, words, subject, object) if one.fits and one.relation in narrower]
     ends = [(side, type) for side, type in (("subject", subject), ("object", object)) if type is not None]
-
-    def order(id: str) -> tuple[int, bool]:
-        unfit = not all(fits(vocabulary, vocabulary.relations[id], side, type) for side, type in ends)
-        return (near.index(id) if id in near else len(near)), unfit
-
-    return choose_narrower(sorted(narrower, key=order), vocabulary.relations)
+    fitting = {
+        id
+        for id in vocabulary.narrower(broad)
+        if all(fits(vocabulary, vocabulary.relations[id], side, type) for side, type in ends)
+    }
+    near = [one.relation for one in find(vocabulary, words, subject, object) if one.relation in fitting]
+    return choose_narrower(broad, vocabulary, near[:_FITTING], fitting)
 
 
 def takes_turned(relation: str, vocabulary: Vocabulary, subject: str | None, object: str | None) -> bool:

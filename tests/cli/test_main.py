@@ -22,6 +22,10 @@ def own(tmp_path: Path) -> Path:
     return root
 
 
+def test_init_tells_the_way_into_a_folder_with_blanks_in_its_name(tmp_path: Path) -> None:
+    assert "cd 'my corpus'" in run_here(tmp_path, "init", "my corpus").out
+
+
 def spoil(root: Path, old: str, new: str) -> Path:
     path = root / "data" / "annotations" / "me" / "first-article.yaml"
     text = path.read_text(encoding="utf-8")

@@ -65,7 +65,7 @@ def test_a_folder_that_holds_anything_is_left_as_it_is(tmp_path: Path) -> None:
 
 def test_a_file_is_no_folder_for_a_corpus(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine", encoding="utf-8")
-    with pytest.raises(KgError, match="choose another folder"):
+    with pytest.raises(KgError, match="is a file; choose another folder"):
         make_corpus(tmp_path / "file", "My corpus", "me")
     assert (tmp_path / "file").read_text(encoding="utf-8") == "mine"
 
