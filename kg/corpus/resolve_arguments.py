@@ -192,7 +192,10 @@ class ArgumentResolver:
         candidates = self._names.candidates(written.items[index])
         if len(candidates) == 1:
             return _reference(entity=candidates[0])
-        self._report(Fault(written.item(index), *self._name_problem(written.items[index], candidates)))
+        code, message, hint = self._name_problem(written.items[index], candidates)
+        if not candidates and self._is_quoted(written.item(index)):
+            hint += f"; '{written.place[-1]}' takes no plain words here, also not in quotation marks"
+        self._report(Fault(written.item(index), code, message, hint))
         return None
 
     def _entity_or_words(self, written: WrittenField, index: int) -> EntityRef | TextValue | None:

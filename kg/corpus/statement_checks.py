@@ -106,7 +106,7 @@ def _others(statement: Statement, side: str, context: Context) -> str:
     types = [type_of(argument, context.entities) for argument in (statement.subject, statement.object)]
     if takes_turned(statement.relation, context.vocabulary, *types):
         return "; exchange subject and object, which then fit"
-    near = suggest_fitting(statement.relation, context.vocabulary, statement.quote.exact, *types)
+    near = suggest_fitting(statement.relation, context.vocabulary, *types)
     type = types[side == "object"]
     return f"; for {type} choose {listed(near, last='or')}" if near else ""
 

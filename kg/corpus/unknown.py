@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.corpus.folding import folded
 from kg.corpus.names import Names
-from kg.finder import Found, find, fits
+from kg.finder import find, fits
 from kg.likeness import nearest, suggest
 from kg.phrases import listed
 from kg.vocabulary import RelationType, Term, Vocabulary
@@ -20,6 +20,8 @@ _PASSIVE = re.compile("(?:(?:is|are|was|were)_)?(.+[dnt])_by")
 """A name that tells what is done to the subject, with the part that says it: "is_sued_by"."""
 _NARROWER = 4
 """How many are proposed for a type or relation that only groups others."""
+_NAMED = re.compile("`([a-z_0-9]+)`")
+"""A relation in the advice on another."""
 _FITTING = 2
 """How many relations are proposed that take the types of a statement."""
 
@@ -161,44 +163,28 @@ def takes_turned(relation: str, vocabulary: Vocabulary, subject: str | None, obj
     return all(type is not None and fits(vocabulary, known, side, type) for side, type in ends)
 
 
-def suggest_fitting(
-    relation: str, vocabulary: Vocabulary, words: str, subject: str | None, object: str | None
-) -> tuple[str, ...]:
-    """Return relations, with their labels, that are near to one and to words, and that take given types.
+def suggest_fitting(relation: str, vocabulary: Vocabulary, subject: str | None, object: str | None) -> tuple[str, ...]:
+    """Return relations, with their labels, that the advice on one names and that take given types, as it orders them.
 
     None is proposed that says the opposite: conflict where the one says cooperation, or rejection where it supports.
 
     Args:
         relation: Id of the relation that does not take them.
         vocabulary: Types and relations.
-        words: The words of the statement.
         subject: The type of its subject.
         object: The type of its object.
     """
     known = vocabulary.relations[relation]
-    family = vocabulary.ancestors(relation)[1:]
-
-    def nearness(one: Found) -> float:
-        shared = [other for other in vocabulary.ancestors(one.relation) if other in family]
-        kinship = 1 + len(family) - family.index(shared[0]) if shared else 1
-        return one.score * (kinship + _is_told_from(known, vocabulary.relations[one.relation]))
-
-    near = find(vocabulary, f"{known.label} {known.definition} {words}", subject, object, leave_out=[relation])
+    named = [vocabulary.relations[id] for id in _NAMED.findall(known.avoid) if id in vocabulary.relations]
+    ends = [(side, type) for side, type in (("subject", subject), ("object", object)) if type is not None]
     fitting = [
-        one
-        for one in near
-        if one.fits
-        and one.relation != relation
-        and not one.backwards
-        and not _are_opposite(known, vocabulary.relations[one.relation])
+        one.id
+        for one in named
+        if not one.abstract
+        and all(fits(vocabulary, one, side, type) for side, type in ends)
+        and not _are_opposite(known, one)
     ]
-    best = sorted(fitting, key=nearness, reverse=True)[:_FITTING]
-    return tuple(_with_label(one.relation, vocabulary) for one in best)
-
-
-def _is_told_from(one: RelationType, other: RelationType) -> bool:
-    """Return whether the advice on a relation names the other, so that the two are near enough to be mistaken."""
-    return f"`{other.id}`" in one.avoid or f"`{one.id}`" in other.avoid
+    return tuple(_with_label(id, vocabulary) for id in fitting[:_FITTING])
 
 
 def _are_opposite(one: RelationType, other: RelationType) -> bool:
