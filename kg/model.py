@@ -142,6 +142,11 @@ class Entity(Value):
         return self.labels[0].text
 
     @property
+    def name_of(self) -> str | None:
+        """The key of the statement that it is another name for, where it denotes just one."""
+        return self.denotes[0] if len(self.denotes) == 1 else None
+
+    @property
     def is_list_of_claims(self) -> bool:
         """Whether it has no name of its own, and is what statements that are listed in a side are together."""
         return AND in self.id
@@ -150,6 +155,11 @@ class Entity(Value):
 def denoted_by(entities: Mapping[str, Entity]) -> dict[str, tuple[str, ...]]:
     """Return the keys of the statements that entities denote, of those that denote any, by their ids."""
     return {id: entity.denotes for id, entity in entities.items() if entity.denotes}
+
+
+def names_of_statements(entities: Mapping[str, Entity]) -> dict[str, str]:
+    """Return the statement that each entity is another name for, by ids, of those that denote just one."""
+    return {id: entity.name_of for id, entity in entities.items() if entity.name_of}
 
 
 class Article(Value):

@@ -197,6 +197,7 @@ def _move(
         if row["object_type"] == STATEMENT:
             names.add(row["object"])
         elif row["object"] is not None:
+            names.update(_named(row["object"], entities))
             itself.update(what)
             objects.add([*what, *_wholes(what, entities)], key)
             if row["counterparty_rule"] != str(Towards.OBJECT):
@@ -214,6 +215,7 @@ def _move(
             if function is RoleFunction.TOPIC and role["is"] == "statement":
                 names.add(role["value"])
             elif function is RoleFunction.TOPIC:
+                names.update(_named(role["value"], entities))
                 things.add([role["value"]], key)
                 topics.add(role["value"])
     dated = [row for row in mentions if row["earliest"] or row["latest"]] or mentions
@@ -248,6 +250,12 @@ def _edtf(row: Mapping[str, Any]) -> str | None:
         return time
     bounds = row["earliest"] or "", row["latest"] or ""
     return f"[{bounds[0]}..{bounds[1]}]" if any(bounds) else None
+
+
+def _named(id: str, entities: Mapping[str, Entity]) -> Iterator[str]:
+    """Yield the statement that an entity is another name for."""
+    if id in entities and (key := entities[id].name_of):
+        yield key
 
 
 def _wholes(ids: Iterable[str], entities: Mapping[str, Entity]) -> Iterator[str]:

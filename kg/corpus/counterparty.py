@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from kg.arguments import EntityRef, Object, StatementRef
+from kg.arguments import EntityRef, Filler, Object, StatementRef
 from kg.dates import EventDate, may_overlap
 from kg.model import Entity, Statement
 from kg.readings import Finds, Towards
@@ -56,7 +56,7 @@ def _candidates(
                 id = entity
             case Finds.COUNTRY, EntityRef(entity=entity):
                 id = country_of(entity, vocabulary, entities, statement.time)
-            case Finds.SUBJECT, StatementRef(statement=key):
+            case Finds.SUBJECT, _ if key := statement_of(one, entities):
                 claim = find(key)
                 id = entity_of(claim.subject) if claim else None
         if id is not None:
@@ -66,6 +66,13 @@ def _candidates(
 def entity_of(argument: Object) -> str | None:
     """Return the id of an entity that is an argument, ``None`` for anything else."""
     return argument.entity if isinstance(argument, EntityRef) else None
+
+
+def statement_of(argument: Filler | None, entities: Mapping[str, Entity]) -> str | None:
+    """Return the key of a statement that is an argument, or that an entity is another name for; else ``None``."""
+    if isinstance(argument, StatementRef):
+        return argument.statement
+    return entities[argument.entity].name_of if isinstance(argument, EntityRef) else None
 
 
 def can_act(id: str, vocabulary: Vocabulary, entities: Mapping[str, Entity]) -> bool:

@@ -42,8 +42,8 @@ def number_of(entity: Entity, vocabulary: Vocabulary) -> Number:
     """Return whether the name of an entity takes a verb for one or for several.
 
     What its block says counts. Else those with several members are several, and persons, countries and bodies with a
-    proper name, such as companies, are one, whatever their names end in; of other names only English ones tell, and all
-    else takes the verb for one.
+    proper name, such as companies, are one, whatever their names end in; of other names only English ones tell: the
+    plural, and "and" in what is several claims together. All else takes the verb for one.
     """
     if entity.plural is not None:
         return Number.SEVERAL if entity.plural else Number.ONE
@@ -55,6 +55,8 @@ def number_of(entity: Entity, vocabulary: Vocabulary) -> Number:
     head = _END_OF_HEAD.sub("", label.text) if label.lang.startswith("en") else ""
     if vocabulary.is_one_body(entity.type) and _PROPER_NAME.search(head):
         return Number.ONE
+    if len(entity.denotes) > 1 and " and " in head:
+        return Number.SEVERAL
     many = head.endswith("s") and not head.endswith(_ONE) and not head.isupper()
     return Number.SEVERAL if many or head.endswith(_MANY) else Number.ONE
 

@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from kg.arguments import EntityRef, StatementRef
-from kg.corpus.counterparty import can_act, joint_members, with_members
+from kg.corpus.counterparty import can_act, joint_members, statement_of, with_members
 from kg.corpus.named import TextNames
 from kg.corpus.statement_checks import Context, Fault, place_of
 from kg.errors import Severity
@@ -259,9 +259,11 @@ def _is_directed(statement: Statement, context: Context) -> bool:
     """Return whether a rule of the relation may find a counterparty, whatever other files say."""
     for rule in context.vocabulary.relations[statement.relation].towards:
         for one in [statement.object] if rule.place == "object" else statement.role(rule.place):
-            if isinstance(one, StatementRef) and rule.finds is Finds.SUBJECT:
-                return True
-            if not isinstance(one, EntityRef) or one == statement.subject or rule.finds is Finds.SUBJECT:
+            if rule.finds is Finds.SUBJECT:
+                if statement_of(one, context.entities):
+                    return True
+                continue
+            if not isinstance(one, EntityRef) or one == statement.subject:
                 continue
             if rule.finds is Finds.COUNTRY or can_act(one.entity, context.vocabulary, context.entities):
                 return True

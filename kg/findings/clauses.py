@@ -314,7 +314,8 @@ class Clauses:
     def doers(self, keys: Iterable[str], actor: str) -> str:
         """Return who does what statements tell, most first, where that is not just an actor itself; else nothing."""
         rows = [row for row in self.material.rows(keys) if actor not in row["subject_members"]]
-        names = [name for name, _ in Counter(row["subject_label"] for row in rows).most_common()]
+        who = Counter(id for row in rows for id in row["subject_members"] or [row["subject"]])
+        names = [self.material.words.entity(id) for id, _ in who.most_common()]
         return listed(names, _MOST_DOERS) if any(row["subject"] != actor for row in rows) else ""
 
 

@@ -153,13 +153,14 @@ def _phrases(ties: polars.DataFrame, network: Network, material: Material) -> It
         verb = verb_phrase(before.strip(), number, certainty=Certainty(row["certainty"]))
         if verb is None:
             continue
-        object: Sentence = plain("this") if is_claim else clauses.thing(row) if "{object}" in template else ()
+        names_object = "{object}" in template or "{claim}" in template
+        object: Sentence = plain("this") if is_claim else clauses.thing(row) if names_object else ()
         opening = plain("" if before.endswith("(") else " ") if object else ()
         named = (*opening, *object)
         end = after.strip()
         link = plain(f"{'' if end[:1] in (',', ')', '') else ' '}{end} ")
         towards, whom = addressed.get(row["act"], beside)
-        of_whom = () if reading == Towards.OBJECT_SUBJECT else (*link, *whom)
+        of_whom = () if is_claim and reading == Towards.OBJECT_SUBJECT else (*link, *whom)
         degree = plain(degree_in_words(row["degree"])) if row["degree"] else ()
         words = (Piece(verb, Of.RELATION, row["relation"]), *degree, *named, *of_whom)
         of_object = bool(object) or row["object"] in (None, *towards)

@@ -12,7 +12,7 @@ import polars
 
 from kg.chronology.columns import BEST_IS_RELATIVE
 from kg.corpus.counterparty import can_act, joint_members
-from kg.model import Entity
+from kg.model import Entity, names_of_statements
 from kg.readings import Finds
 from kg.table.belonging import Belonging
 from kg.table.columns import COLUMNS, WRITTEN, Type, is_key, is_words, make_table
@@ -155,7 +155,7 @@ def derive_again(
     days = relative_days(now, vocabulary, entities)
     keys = keys.append(_moved_in_time(before, days))
     both = polars.concat([one.select(_LINKING) for one in (before, rows)])
-    links, sums = _links(both), _exploded(both, "sums_up")
+    links, sums = _links(both, entities), _exploded(both, "sums_up")
     touched = _linked(links, _linked(sums, keys))
     is_known = polars.col("statement").is_in(_linked(sums, _linked(links, touched)).implode())
     known = polars.concat([before.filter(is_known & ~changed).select(WRITTEN), rows])
@@ -170,9 +170,10 @@ def _moved_in_time(before: polars.DataFrame, days: polars.DataFrame) -> polars.S
     return days.join(then, on=days.columns, how="anti", nulls_equal=True)["statement"]
 
 
-def _links(rows: polars.DataFrame) -> polars.DataFrame:
+def _links(rows: polars.DataFrame, entities: Mapping[str, Entity]) -> polars.DataFrame:
     """Return pairs of a statement and what joins it to others: a statement that it names, or an act by its label."""
-    named = rows.filter(is_key("object")).select("statement", to="object")
+    claimed = polars.col("object").replace(names_of_statements(entities))
+    named = rows.with_columns(claimed).filter(is_key("object")).select("statement", to="object")
     acts = rows.filter(polars.col("act") != polars.col("statement")).select("statement", to="act")
     return polars.concat([named, _exploded(rows, "alternative_to"), acts])
 
@@ -283,9 +284,10 @@ def _counterparties(
     steps = table.select("row", "relation", "subject", *_TIME).join(rules, on="relation")
     steps = steps.join(polars.concat([objects, fillers]), on=["row", "place"])
     subjects = table.filter(polars.col("subject_type") != STATEMENT).select(name="statement", found="subject")
+    claimed = polars.col("name").replace(names_of_statements(entities))
     by_finds = [
         steps.filter(polars.col("finds") == Finds.ITSELF, ~polars.col("claim")).with_columns(found="name"),
-        steps.filter(polars.col("finds") == Finds.SUBJECT, "claim").join(subjects, on="name"),
+        steps.filter(polars.col("finds") == Finds.SUBJECT).with_columns(claimed).join(subjects, on="name"),
         belonging.countries(steps.filter(polars.col("finds") == Finds.COUNTRY, ~polars.col("claim")), "name"),
     ]
     found = polars.concat([one.select("row", "subject", "order", "rule", "found") for one in by_finds])

@@ -86,6 +86,13 @@ def test_names_stand_for_one_or_for_several(label: str, number: Number, shipped:
     assert number_of(_named(label), shipped) is number
 
 
+def test_what_several_claims_are_together_is_several_where_its_name_lists_them(shipped: Vocabulary) -> None:
+    both = {"denotes": ("me/a#s1", "me/a#s2")}
+    assert number_of(_named("mistrust and lack of agreement").model_copy(update=both), shipped) is SEVERAL
+    assert number_of(_named("situation").model_copy(update=both), shipped) is ONE
+    assert number_of(_named("law and order"), shipped) is ONE
+
+
 def test_of_names_in_other_languages_only_members_tell(shipped: Vocabulary) -> None:
     assert number_of(_named("Grünen Politikers", "de"), shipped) is ONE
     both = Entity(id="x", type="Group", labels=(Label(text="обидва", lang="uk"),), members=("a", "b"))
