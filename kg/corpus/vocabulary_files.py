@@ -248,8 +248,12 @@ def _assemble(entries: dict[tuple[str, str], _Entry], written: Set[str], problem
     for id in TopologicalSorter(parents).static_order():
         relation = _complete(relations[id], complete, problems)
         if relation is not None:
-            complete[id] = relation
-            problems.extend(_faulty_labels(relations[id], relation, types, faulty))
+            problems.extend(_missing_roles(relations[id], relation, roles))
+            faults = list(_faulty_labels(relations[id], relation, types, faulty))
+            problems.extend(faults)
+            complete[id] = relation.model_copy(update={"label_of_tie": {}}) if faults else relation
+    for group in groups.values():
+        problems.extend(_labels_of_others(group.values()))
     complete = {id: _only_offers(relations[id], one, complete, problems) for id, one in complete.items()}
     return Vocabulary(
         types={id: EntityType(id=id, shipped=entry.shipped, **_given(entry.block)) for id, entry in types.items()},
@@ -300,6 +304,28 @@ def _only_offers(
                 hint = f"write 'function: {RelationFunction.OFFER}' there, or remove it here"
                 problems.append(entry.problem("fulfils", "bad-value", message, hint))
     return relation if offers == relation.fulfils else relation.model_copy(update={"fulfils": offers})
+
+
+def _missing_roles(entry: _Entry, relation: RelationType, roles: Mapping[str, _Entry]) -> Iterator[Problem]:
+    """Yield the roles in which the counterparty is looked for, but which the relation does not take."""
+    taken = {*relation.roles, *(id for id, role in roles.items() if getattr(role.block, "everywhere", False))}
+    missing = {rule.place: rule for rule in relation.towards if rule.place not in ("object", *taken)}
+    if entry.block.model_fields_set & {"towards", "roles"}:
+        for role, rule in missing.items():
+            field = "towards" if "towards" in entry.block.model_fields_set else "roles"
+            message = f"'{entry.id}' looks for its counterparty by '{rule}', but has no role '{role}'"
+            yield entry.problem(field, "missing-role", message, f"add '{role}' to its 'roles', or remove it here")
+
+
+def _labels_of_others(entries: Iterable[_Entry]) -> Iterator[Problem]:
+    """Yield a warning for each term of a corpus that reads as a shipped one does, so that no reader can tell them."""
+    shipped = {entry.block.label.casefold(): entry.id for entry in entries if entry.shipped}
+    for entry in entries:
+        same = shipped.get(entry.block.label.casefold())
+        if same is not None and not entry.shipped:
+            message = f"'{entry.id}' has the label of '{same}'"
+            hint = f"choose another label, or use '{same}'"
+            yield replace(entry.problem("label", "same-label", message, hint), severity=Severity.WARNING)
 
 
 def _faulty_labels(
@@ -369,6 +395,11 @@ def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[P
         problems.append(entry.problem("", "missing-field", f"'{field}' is missing from '{entry.id}'", hint))
     if missing:
         return None
+    for field in ("subject", "object"):
+        if not values[field]:
+            hint = f"name what may stand there, remove the line '{field}: []', or make it 'abstract'"
+            problems.append(entry.problem(field, "bad-value", f"nothing can be the {field} of '{entry.id}'", hint))
+            return None
     for field, kinds in _OF_KINDS.items():
         if values["kind"] in kinds:
             continue

@@ -329,3 +329,46 @@ def test_what_holds_both_ways_ties_nobody_jointly_besides(add: Add) -> None:
     assert [(one.code, one.line) for one in problems] == [("bad-value", 3)]
     assert vocabulary.relations["conducts"].joint is not None
     assert vocabulary.relations["inherits"].joint is None
+
+
+def test_a_relation_takes_something_on_both_sides_and_the_role_of_its_counterparty(add: Add) -> None:
+    vocabulary, problems = add(
+        own=f"""
+relations:
+  nobody: {{{TEXTS}, kind: act, subject: [], object: [Actor]}}
+  nothing: {{{TEXTS}, kind: act, subject: [Actor], object: []}}
+  aims: {{{TEXTS}, kind: act, subject: [Actor], object: [Thing], towards: [to, object, at.country]}}
+  hits: {{{TEXTS}, kind: act, subject: [Actor], object: [Thing], towards: [to], roles: [to]}}
+"""
+    )
+    assert [(one.line, one.code) for one in problems] == [(3, "bad-value"), (4, "bad-value"), (5, "missing-role")]
+    assert "has no role 'to'" in problems[2].message
+    assert {"nobody", "nothing"}.isdisjoint(vocabulary.relations)
+
+
+def test_a_label_of_a_shipped_term_is_warned_of(add: Add) -> None:
+    texts = "definition: x, example: x"
+    _, problems = add(
+        own=f"""
+types:
+  Port: {{label: City, {texts}, broader: Facility}}
+relations:
+  blames: {{label: accuses, {texts}, broader: coerces}}
+  mines: {{label: mines, {texts}, broader: coerces}}
+"""
+    )
+    assert [(one.line, one.code, one.severity) for one in problems] == [
+        (3, "same-label", "warning"),
+        (5, "same-label", "warning"),
+    ]
+
+
+def test_a_faulty_label_of_ties_is_not_used(add: Add) -> None:
+    vocabulary, problems = add(
+        own=f"""
+relations:
+  warns: {{{TEXTS}, broader: offers, label_of_tie: {{to: "{{label}} {{topic}} to"}}}}
+"""
+    )
+    assert codes(problems) == ["bad-value"]
+    assert vocabulary.relations["warns"].label_of_tie == {}
