@@ -69,9 +69,11 @@ def _run_lines(run: Run, result: Spirals) -> Iterator[Line]:
     time = days_in_words(*run.interval)
     ratio = f", or {run.asymmetry:.1f}".removesuffix(".0") + " to 1" if theirs > 1 and mine != theirs else ""
     interval = f" ({time})" if time else ""
+    sides = [(other, run.answers[1]), (one, run.answers[0])]
+    (first, firsts), (second, seconds) = sorted(sides, key=lambda side: not side[1])
     said = (
         f"A run of {len(run.acts)} acts{interval}, {mine} against {theirs}{ratio}: "
-        f"{other} answers {times(run.answers[1])}, {one} {times(run.answers[0])}"
+        f"{first} answers {times(firsts)}, {second} {times(seconds)}"
     )
     unsure = sum(run.answers) - sum(run.sure_answers)
     if unsure:

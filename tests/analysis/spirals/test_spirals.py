@@ -218,6 +218,14 @@ def test_an_answer_is_certain_where_one_act_of_the_other_side_surely_came_before
     assert any(text.endswith("b answers once, a never.") for text in texts_of(make(demand, threat, refusal)))
 
 
+def test_who_never_answers_is_named_last(make_row: MakeRow, make: Make) -> None:
+    """A demand and a threat of b, and the refusal of a: a answers, b does not, whichever name comes first."""
+    demand = make_row("b", "demands", "a", start=1)
+    threat = make_row("b", "threatens", "a", start=2)
+    refusal = make_row("a", "rejects", "b", object=demand["statement"], object_type=STATEMENT, start=3)
+    assert any("a answers once, b never." in text for text in texts_of(make(demand, threat, refusal)))
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_what_is_certain_of_answers_holds_in_every_order_that_goes_with_what_is_certain(
     make_row: MakeRow, make: Make, table: Callable[..., polars.DataFrame], shipped: Vocabulary, seed: int
