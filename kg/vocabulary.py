@@ -175,6 +175,7 @@ class Role(Term):
         words: Whether plain words in quotation marks may stand there in the place of an entity.
         order: Whether a statement lies before or after the one in this role, or ``None`` where it says no order.
         function: What analyses of bargains and spirals read what fills it as, or ``None``.
+        counts: Whether its numbers count people or votes, so that they are whole and not below 0.
     """
 
     takes: tuple[Takes, ...]
@@ -184,6 +185,7 @@ class Role(Term):
     words: bool = False
     order: Literal["before", "after"] | None = None
     function: RoleFunction | None = None
+    counts: bool = False
 
 
 class RelationType(Term):

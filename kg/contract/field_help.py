@@ -79,6 +79,7 @@ TERM: Mapping[str, str] = {
     "values": "The texts to which the role is limited.",
     "everywhere": "true if every relation may take the role without listing it.",
     "words": "true if plain words in quotation marks may stand there instead of an entity.",
+    "counts": "true if its numbers count people or votes: whole, and not below 0.",
     "cues": "Words of texts that point to it, by language: 'sue*' is all that begins so, '…' up to five words between.",
     "inverse": "The label that is read from object to subject.",
     "use": "When to choose the relation.",

@@ -33,6 +33,12 @@ from kg.readings import Towards
 from kg.vocabulary import NOTHING, Kind, RelationType, Role, Takes, Vocabulary
 
 _NUMBER = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([,\u00a0\u202f][0-9]{3})+)(\.[0-9]+)?")
+_NO_WORDS = re.compile(
+    r"true|false|yes|no|on|off|~|null|[+-]?\.?(?:inf|nan)|[+-]?[0-9.]+e[+-]?[0-9]+|0[xob][0-9a-f]+|[0-9]+_[0-9_]+"
+    r"|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?",
+    re.IGNORECASE,
+)
+"""What programs write for numbers, dates, truth and nothing, which is neither a number here nor words of a text."""
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
 REFERENCE = re.compile(r"(?:(?:(?P<coder>[\w-]+)/)?(?P<article>[\w-]+))?#(?P<id>[\w-]+)")
 """How a statement is referred to: ``#s05``, ``article#s05`` or ``coder/article#s05``."""
@@ -236,8 +242,17 @@ class ArgumentResolver:
             return None
         if Takes.NUMBER in role.takes:
             number = _number(text)
+            if number is not None and role.counts and (number < 0 or number % 1):
+                message = f"'{text}' cannot fill the role '{role.id}', which counts"
+                hint = "write a whole number that is not below 0; a share stands in words, such as 51 per cent"
+                self._report(Fault(place, "bad-role-value", message, hint))
+                return None
             if number is not None:
                 return NumberValue(number=number)
+            if Takes.TEXT in role.takes and _NO_WORDS.fullmatch(text) and not self._is_quoted(place):
+                message = f"'{text}' is read as text, since it is no number"
+                hint = "write digits, such as 12000, or put words of the text in quotation marks"
+                self._report(Fault(place, "text-not-number", message, hint, severity=Severity.WARNING))
         if Takes.DATE in role.takes:
             try:
                 return DateValue(date=parse_date(text))

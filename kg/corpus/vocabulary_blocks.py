@@ -84,6 +84,7 @@ class RoleBlock(TermBlock):
     words: Flag = False
     order: Literal["before", "after"] | None = None
     function: RoleFunction | None = None
+    counts: Flag = False
 
 
 class RelationBlock(TermBlock):
