@@ -7,7 +7,7 @@ sector of a country (opposition, media, …) is one; organisations and blocs sta
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -49,6 +49,7 @@ class ActInSelection:
         names: Keys of the statements that it is about.
         roles: What fills its other roles, in words, by what they are read as.
         fillers: The same by ids.
+        prices: What is asked in return, in words, by the label of the role that says so.
         earliest: First day it can have happened on.
         latest: Last day.
         is_sure: Whether a mention gives it as certain.
@@ -77,6 +78,7 @@ class ActInSelection:
     is_sure: bool = True
     inferred: bool = False
     topics: frozenset[str] = frozenset()
+    prices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def time(self) -> str:
@@ -183,6 +185,7 @@ def _move(
     actors, targets, things, objects = _Gathered(), _Gathered(), _Gathered(), _Gathered()
     roles: dict[RoleFunction, _Gathered] = {}
     fillers: dict[RoleFunction, set[str]] = {}
+    prices: dict[str, dict[str, None]] = {}
     names: set[str] = set()
     by, to, itself, done_with, topics = set[str](), set[str](), set[str](), set[str](), set[str]()
     for row in mentions:
@@ -211,6 +214,8 @@ def _move(
             filler = words.filler(role["value"], role["is"])
             if function is RoleFunction.CONDITION:  # one that must hold and one that must not are both conditions
                 filler = f"{words.role(role['role'])} {filler}"
+            elif function is RoleFunction.PRICE:
+                prices.setdefault(words.role(role["role"]), {})[filler] = None
             roles.setdefault(function, _Gathered()).add([filler], key)
             if function is RoleFunction.TOPIC and role["is"] == "statement":
                 names.add(role["value"])
@@ -234,6 +239,7 @@ def _move(
         names=frozenset(names),
         roles={function: one.told for function, one in roles.items()},
         fillers={function: frozenset(ids) for function, ids in fillers.items()},
+        prices={label: tuple(told) for label, told in prices.items()},
         earliest=dated[0]["earliest"],
         latest=dated[0]["latest"],
         when=_edtf(dated[0]),

@@ -26,7 +26,7 @@ from kg.graph.sparql import Solutions, Term
 from kg.model import Certainty, Mode, Polarity
 from kg.selection.tie_labels import hold_in_words
 from kg.selection.words import Words
-from kg.vocabulary import STATEMENT
+from kg.vocabulary import STATEMENT, Vocabulary
 
 _INFERRED = "inferred"
 _DEGREE = "degree"
@@ -115,11 +115,18 @@ def _told(solutions: Solutions, asked: Asked) -> Iterator[list[tuple[Term | None
     """Yield the cells of each row, each with what is shown otherwise in it."""
     keys = keys_of(solutions, asked)
     shown = _Shown(keys, asked, solutions.columns).by_statement()
-    fields = [_FIELDS.get(column, [column]) for column in solutions.columns]
+    fields = [_fields(column, asked.backend.vocabulary) for column in solutions.columns]
     for row, key in zip_longest(solutions.rows, keys):
         told = shown.get(key, {})
         known = ({found: text for field in of for found, text in told.get(field, {}).items()} for of in fields)
         yield list(zip(row, known, strict=True))
+
+
+def _fields(column: str, vocabulary: Vocabulary) -> Sequence[str]:
+    """Return the fields of a statement that a column shows: of a role, those of others with its function, too."""
+    shown = _FIELDS.get(column, [column])
+    functions = {vocabulary.roles[one].function for one in shown if one in vocabulary.roles} - {None}
+    return [*shown, *(id for id, role in vocabulary.roles.items() if role.function in functions and id not in shown)]
 
 
 def _replaced(text: str, known: _Known) -> str:

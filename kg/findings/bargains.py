@@ -135,7 +135,7 @@ def _offer(bargain: Bargain, material: Material) -> Sentence | None:
     prices, conditions = (_terms(bargain, function, material) for function in _TERMS)
     if prices is None or conditions is None:
         return None
-    said += [Piece(" in exchange for "), *prices] if prices else ()
+    said += [Piece(" "), *prices] if prices else ()
     said += [Piece(" ("), *conditions, Piece(")")] if conditions else ()
     return tuple(said)
 
@@ -143,8 +143,10 @@ def _offer(bargain: Bargain, material: Material) -> Sentence | None:
 def _numbers(bargain: Bargain, material: Material) -> Sentence:
     """Return how many or how much is offered, in brackets."""
     clauses, known = Clauses(material), material.vocabulary.roles
+    terms = {id for function in _TERMS for id in material.vocabulary.roles_with(function)}
     rows = material.rows(key for move in bargain.offers for key in move.mentions)
-    told = [role for row in rows for role in row["roles"] if Takes.NUMBER in known[role["role"]].takes]
+    told = [role for row in rows for role in row["roles"] if role["role"] not in terms]
+    told = [role for role in told if Takes.NUMBER in known[role["role"]].takes]
     several = dict.fromkeys((known[one["role"]].label, clauses.filler(one, inferred=False) or ()) for one in told)
     if not several:
         return ()
@@ -175,7 +177,9 @@ def _terms(bargain: Bargain, function: RoleFunction, material: Material) -> Sent
             for role in row["roles"]:
                 if role["role"] not in roles:
                     continue
-                label = f"{vocabulary.roles[role['role']].label}: " * (function is RoleFunction.CONDITION)
+                is_condition = function is RoleFunction.CONDITION
+                label = f"{vocabulary.roles[role['role']].label}{':' * is_condition} "
+                label *= is_condition or role["role"] not in {id for id, *_ in terms}
                 filler = clauses.filler(role, inferred=role["role"] in row["inferred"])
                 if filler is None:
                     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.analysis.acts_in_selection import ActInSelection
@@ -15,19 +15,19 @@ class Terms:
     """What some acts of offering ask for in return, all of them alike.
 
     Args:
-        price: What they ask for, in words.
+        price: What they ask for, in words, by the label of the role that says so, such as "in exchange for".
         conditions: What they set as a condition, in words.
         offers: The acts, in their order.
     """
 
-    price: tuple[str, ...]
+    price: Mapping[str, tuple[str, ...]]
     conditions: tuple[str, ...]
     offers: tuple[ActInSelection, ...]
 
     def __str__(self) -> str:
         """Return them in words; empty where there are none."""
-        price = f"in exchange for {listed(self.price)}" if self.price else ""
-        return ", ".join(filter(None, [price, listed(self.conditions)]))
+        prices = (f"{label} {listed(told)}" for label, told in self.price.items())
+        return ", ".join(filter(None, [*prices, listed(self.conditions)]))
 
     @property
     def sentence(self) -> str:
@@ -59,5 +59,4 @@ def terms_of(offers: Sequence[ActInSelection]) -> list[Terms]:
 
 
 def _of(moves: Sequence[ActInSelection]) -> Terms:
-    price, conditions = (tuple(moves[0].roles.get(one, {})) for one in (RoleFunction.PRICE, RoleFunction.CONDITION))
-    return Terms(price, conditions, tuple(moves))
+    return Terms(moves[0].prices, tuple(moves[0].roles.get(RoleFunction.CONDITION, {})), tuple(moves))
