@@ -32,7 +32,7 @@ class CodeIndex:
     def __init__(self, terms: Iterable[Term]) -> None:
         self._known: Mapping[str, list[Coded]] = defaultdict(list)
         self._schemes: set[str] = set()
-        for term in terms:
+        for term in sorted(terms, key=lambda one: not one.covers):  # first those that stand for several codes
             self._schemes.update((*term.codes, *term.covers))
             for code in term.codes.values():
                 self._known[code.casefold()].append(Coded(term.id, code, True))

@@ -68,3 +68,20 @@ def test_the_finder_leads_from_every_code_to_its_relations(shipped: Vocabulary) 
         found = {one.relation for one in find(shipped, code)}
         assert {*own[scheme, code], *covering[scheme, code]} <= found, code
         assert found, code
+
+
+def test_of_several_relations_with_one_code_those_come_first_that_stand_for_others_too(shipped: Vocabulary) -> None:
+    assert find(shipped, "010")[0].relation == "states"  # the only one that covers the root 01, too
+
+
+@pytest.mark.parametrize(
+    ("words", "relation"),
+    [
+        ("conduct strike or boycott", "strikes"),
+        ("express intent to cooperate", "offers"),
+        ("unconventional mass violence", "massacres"),
+        ("employ aerial weapons", "bombs_from_the_air"),
+    ],
+)
+def test_names_of_codes_lead_to_their_relations(shipped: Vocabulary, words: str, relation: str) -> None:
+    assert relation in [one.relation for one in find(shipped, words)[:3]]
