@@ -98,7 +98,7 @@ def find_findings(
             lack = _lack("" if selection.articles else aside, len(keys), len(keys & above), is_shared=shared)
             cards.append(_card(article, article.title, alone, material, wanted, len(keys), lack))
     shown = {key for card in cards for one in card.findings for key in one.statements}
-    return Findings(selection, tuple(cards), support_of(shown, backend))
+    return Findings(selection, tuple(cards), support_of(shown, backend, selection=selection))
 
 
 def _articles(backend: Backend, selection: Selection) -> list[Article]:

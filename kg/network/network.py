@@ -362,7 +362,7 @@ class Network:
     @cached_property
     def support(self) -> Support:
         """How many acts, statements, articles and sources the ties between actors are based on."""
-        return support_of_rows(self.between_actors, self.backend)
+        return support_of_rows(self.between_actors, self.backend, self.selection)
 
 
 def make_network(backend: Backend, selection: Selection) -> Network:

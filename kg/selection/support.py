@@ -16,6 +16,7 @@ from kg.table.publication import published_days
 from kg.table.set_aside import CODING, IS_RETRACTED, TEXT
 
 if TYPE_CHECKING:
+    from kg.selection.selection import Selection
     from kg.store.backend import Backend
 
 
@@ -39,9 +40,10 @@ class Support:
         other_coders: How many others have coded these articles.
         reprints: How many other printings of these are coded, but do not count.
         superseded: How many earlier versions of these are coded, but do not count.
-        retracted: How many articles are coded that were retracted, so that they do not count.
+        retracted: How many articles that are looked at are coded and were retracted, so that they do not count.
         rows: The statements, one row or several each.
         backend: Where they come from; ``None`` for a table of one's own.
+        selection: What is looked at; ``None`` for everything.
     """
 
     acts: int
@@ -55,11 +57,12 @@ class Support:
     retracted: int = 0
     rows: polars.DataFrame = field(default_factory=polars.DataFrame, compare=False, repr=False)
     backend: Backend | None = field(default=None, compare=False, repr=False)
+    selection: Selection | None = field(default=None, compare=False, repr=False)
 
     def among(self, keys: Iterable[str], sources: Iterable[str] | None = None) -> Support:
         """Return the same of some statements only, such as those that a picture shows; see :func:`support_of`."""
         wanted = polars.Series(list(keys), dtype=polars.String).implode()
-        support = support_of_rows(self.rows.filter(polars.col("statement").is_in(wanted)), self.backend)
+        support = support_of_rows(self.rows.filter(polars.col("statement").is_in(wanted)), self.backend, self.selection)
         return support if sources is None else replace(support, sources=len(set(sources)))
 
     @property
@@ -124,7 +127,9 @@ def statements_of(frame: polars.DataFrame, column: str = "statements") -> list[s
     return frame[column].list.explode(keep_nulls=False, empty_as_null=False).unique().sort().to_list()
 
 
-def support_of(keys: Iterable[str], backend: Backend, sources: Iterable[str] | None = None) -> Support:
+def support_of(
+    keys: Iterable[str], backend: Backend, sources: Iterable[str] | None = None, selection: Selection | None = None
+) -> Support:
     """Return what a number is based on: the statements of these keys.
 
     Args:
@@ -132,18 +137,20 @@ def support_of(keys: Iterable[str], backend: Backend, sources: Iterable[str] | N
         backend: Where they come from.
         sources: Those on whose word it is, where they are not those whose claims the statements are, such as whoever
             is told to deny a claim.
+        selection: What is looked at; everything if ``None``.
     """
     rows = backend.scan().filter(polars.col("statement").is_in(list(keys)))
-    support = support_of_rows(rows.with_columns(according_to=source_of()).select(_NEEDED).collect(), backend)
+    support = support_of_rows(rows.with_columns(according_to=source_of()).select(_NEEDED).collect(), backend, selection)
     return support if sources is None else replace(support, sources=len(set(sources)))
 
 
-def support_of_rows(rows: polars.DataFrame, backend: Backend | None) -> Support:
+def support_of_rows(rows: polars.DataFrame, backend: Backend | None, selection: Selection | None = None) -> Support:
     """Return what a number is based on, of ties, or of rows of the statement table that say whose claims they are.
 
     Args:
         rows: The rows, with ``according_to``.
         backend: Where they come from; it may hold other codings of the same texts. ``None`` for a table of one's own.
+        selection: What is looked at; everything if ``None``.
     """
     counts = rows.select(
         polars.col("act").filter(IS_ACT).n_unique(),
@@ -153,7 +160,7 @@ def support_of_rows(rows: polars.DataFrame, backend: Backend | None) -> Support:
     if backend is None:
         return Support(acts, statements, articles, sources, rows=rows)
     counted = rows.select("coder", "article").unique()
-    codings = backend.scan().select(CODING).unique().collect()
+    codings = backend.scan().select(*CODING, looked_at=_is_looked_at(selection)).unique().collect()
     of_these = codings.join(counted, on="article", how="semi")
     others = of_these.join(counted, on=["coder", "article"], how="anti")
     coders = counted.join(others, on="article", how="semi")["coder"].unique().sort()
@@ -171,7 +178,18 @@ def support_of_rows(rows: polars.DataFrame, backend: Backend | None) -> Support:
         others["coder"].n_unique(),
         reprints=standing.join(texts, on="text", how="semi").height,
         superseded=standing.filter(is_earlier).height,
-        retracted=left_out.filter("is_retracted").height,
+        retracted=left_out.filter("is_retracted", "looked_at").height,
         rows=rows,
         backend=backend,
+        selection=selection,
     )
+
+
+def _is_looked_at(selection: Selection | None) -> polars.Expr:
+    """Return whether rows are of an article that a selection looks at, retracted or not."""
+    chosen = [polars.lit(value=True)]
+    if selection is not None:
+        chosen += [polars.col("article").is_in(selection.articles)] if selection.articles else []
+        chosen += [polars.col("section").is_in(selection.sections).fill_null(value=False)] if selection.sections else []
+        chosen += [polars.col("tags").list.set_intersection([*selection.tags]).list.len() > 0] if selection.tags else []
+    return polars.all_horizontal(chosen)

@@ -165,7 +165,10 @@ def test_captions_say_sections_and_tags(project: Project) -> None:
 def test_what_is_left_out_is_named(project: Project) -> None:
     left_out = "(1 earlier version and 2 retracted articles left out)"
     assert str(project.network().support) == f"4 acts, 4 statements, 3 articles and 3 sources {left_out}"
-    assert str(project.network(articles="storm").support).endswith("1 source (1 retracted article left out)")
+    assert str(project.network(articles="storm").support).endswith("1 article and 1 source")
+    assert "1 retracted article left out" in str(project.network(sections="World").support)
+    assert "retracted" not in str(project.network(sections="Opinion").support)
+    assert "retracted" not in str(project.network(tags="trade").support)
     assert project.evidence("me/storm#s0")[0].source == "“News”, The Storm, 2010-01-01; retracted"
     assert "me (not counted: retracted)" in str(project.explain("me/storm#s0"))
     assert "me (not counted: superseded)" in str(project.explain("me/draft#s0"))

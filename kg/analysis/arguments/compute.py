@@ -89,7 +89,7 @@ def arguments(backend: Backend, selection: Selection, *, about: str | None = Non
         about=centre,
         cards=cards,
         rows=rows,
-        support=support_of([key for keys in rows["statements"] for key in keys], backend),
+        support=support_of([key for keys in rows["statements"] for key in keys], backend, selection=selection),
         titles={
             id: backend.articles[id].title
             for id in rows["articles"].explode().unique().sort()

@@ -202,7 +202,7 @@ def bargains(backend: Backend, selection: Selection) -> Bargains:
         all=tuple(all_bargains),
         rows=polars.DataFrame([_row(one, words) for one in all_bargains], schema=_SCHEMA),
         others=polars.DataFrame([_offer_row(one, words) for one in without], schema=_OFFER_SCHEMA),
-        support=support_of(keys, backend),
+        support=support_of(keys, backend, selection=selection),
         notes=tuple(_notes(all_bargains, without, why_nothing(backend, selection))),
         words=words,
     )

@@ -107,7 +107,10 @@ def contested(
         _stands(differing),
         contradictions,
         support_of(
-            [*statements_of(rows), *statements_of(contradictions)], backend, {*differing["source"], *torn["source"]}
+            [*statements_of(rows), *statements_of(contradictions)],
+            backend,
+            {*differing["source"], *torn["source"]},
+            selection,
         ),
         tuple(
             _notes(

@@ -161,7 +161,7 @@ def spirals(
         selection=selection,
         verdicts=tuple(verdicts),
         rows=_rows(every, labels),
-        support=support_of({key for verdict in verdicts for key in verdict.statements}, backend),
+        support=support_of({key for verdict in verdicts for key in verdict.statements}, backend, selection=selection),
         notes=(
             *_notes(network, hostile, acts, every, selection, min_acts, days),
             *_about_sides(network, rows, backend),
