@@ -22,23 +22,32 @@ def of_own_dates(constraints: Iterable[Constraint]) -> list[Cycle]:
 
     All are found in one pass, however many there are.
     """
-    last: dict[str, Constraint] = {}
-    first: dict[str, Constraint] = {}
+    last: dict[str, list[Constraint]] = {}
+    first: dict[str, list[Constraint]] = {}
     told: list[Constraint] = []
     for one in constraints:
         if not one.is_date:
             told.append(one)
             continue
         bounds, event = (last, one.other) if one.one == CALENDAR else (first, one.one)
-        bounds[event] = min(bounds.get(event, one), one, key=lambda bound: bound.most)
+        best = bounds.setdefault(event, [one])
+        if one.most < best[0].most:
+            bounds[event] = [one]
+        elif one.most == best[0].most and one is not best[0]:
+            best.append(one)
     found: list[Cycle] = []
     for one in told:
-        ends = (last.get(one.one), one, first.get(one.other))
+        ends = (_best_for(one, last.get(one.one)), one, _best_for(one, first.get(one.other)))
         cycle = tuple(leg for leg in ends if leg is not None)
         known = len(cycle) + (CALENDAR in (one.one, one.other))
         if known == len(ends) and sum(leg.most for leg in cycle) < 0:
             found.append(cycle)
     return found
+
+
+def _best_for(told: Constraint, dates: Sequence[Constraint] | None) -> Constraint | None:
+    """Return one of several equal bounds: that of the statement itself, else the first."""
+    return next((date for date in dates if date.by == told.by), dates[0]) if dates else None
 
 
 def needed_for(cycle: Cycle, constraints: Iterable[Constraint]) -> Cycle:
