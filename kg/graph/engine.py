@@ -83,11 +83,13 @@ class Failure:
         message: What it says.
         is_fault: Whether the query cannot be read.
         rest: The query from its first fault on, where it cannot be read and where the fault is known.
+        is_damage: Whether the graph could not be opened.
     """
 
     message: str
     is_fault: bool = False
     rest: str | None = None
+    is_damage: bool = False
 
 
 def run(store: pyoxigraph.Store, task: Task) -> Found | Written | Failure:

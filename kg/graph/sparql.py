@@ -129,7 +129,7 @@ def _run_apart(graph: GraphStore, task: Task, source: str) -> Found | Written | 
 def _explained(failure: Failure, text: str, source: str) -> KgError:
     if failure.is_fault:
         return _readable(failure, text, source)
-    if failure.message.startswith("Corruption"):
+    if failure.is_damage or failure.message.startswith("Corruption"):
         return StoreDamaged(f"the graph cannot be read: {failure.message}")
     return QueryError(f"the query could not be run: {failure.message}", source=source)
 

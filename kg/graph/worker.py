@@ -57,7 +57,7 @@ def _opened(graph: Path | bytes) -> pyoxigraph.Store | Failure:
         store = pyoxigraph.Store()
         store.bulk_load(BytesIO(graph), pyoxigraph.RdfFormat.N_QUADS, lenient=True)
     except (OSError, ValueError, RuntimeError) as error:
-        return Failure(str(error))
+        return Failure(str(error), is_damage=isinstance(graph, Path))
     return store
 
 
