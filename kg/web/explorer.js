@@ -1418,36 +1418,37 @@ return{way:{tab:"graph",level:x.fitting}}}}var Ad=10,Yo="";async function Td(t){
 page-title"},p(o.length===1&&o[0].article!==null?"findings_title_one":"findings_title")),d("p",{class:"quiet"},I(s.length,
 "finding"),". ",n," ",p("findings_help")),x.without_words>0&&d("p",{class:"quiet"},D$()),e&&d("p",{},e),o.length===1&&o[0].
 article===null?V$(o[0]):d("div",{class:"findings"},o.map(z$))))}function D$(){let t=x.keys.length;return p("words_left_o\
-ut_many",{n:q(t-x.without_words),of:q(t)})}function z$(t){let{article:e,title:n,about:o,findings:s,lack:r}=t,[i,...a]=s,
-c=i&&$d(i.kind,i.figure);return d("section",{class:"finding-card","aria-label":n},d("div",{class:"card-head"},d("h3",{lang:e===
-null?null:x.articleById.get(e)?.language},n),d("p",{class:"quiet"},o)),r&&d("p",{class:"finding"},r),c&&G$(i,c),(c?a:s).
-map(Ld),Rd(t),e!==null&&U$(e))}var G$=(t,e)=>d("div",{class:"finding lead"},Ed(t),Nd(t),od(e),Id(t),qd(t)),Ld=t=>d("div",
-{class:"finding row"},md(t),d("div",{},Ed(t),Nd(t),Id(t),qd(t))),Ed=({title:t,counts:e})=>d("p",{class:"numbers"},d("str\
-ong",{},t),e.map(([n,o,s])=>[" \xB7 ",U(n,De(x,s),t),` ${o}`])),Nd=t=>d("p",{class:"sentence"},R(t.sentence.map(([e,n,o])=>n===
-"entity"?ot(e,o&&Me(o)):e),()=>k(H$(t)),{class:"link whole"}));function Id(t){let[e]=De(x,[t.quote.statement]),{language:n}=x.
-articleById.get(t.quote.article)??{},o=Dt(t.quote.text);return d("blockquote",{lang:n},e===void 0?o:R(o,()=>bt(e)))}var qd=t=>t.
-remarks.length>0&&d("p",{class:"numbers"},t.remarks.map(e=>`${F(e)}.`).join(" "));function Rd({more:t,article:e}){let n=t.
-reduce((r,[,i])=>r+i,0),o=new Map;for(let[r,i]of t){let{way:a,name:c}=vd(r,e);o.set(c,{way:a,n:i+(o.get(c)?.n??0)})}let s=[
-...o].map(([r,{way:i,n:a}],c)=>[c?", ":": ",R(p("findings_in",{n:q(a),where:r}),()=>k(i))]);return n>0&&d("p",{class:"ca\
-rd-foot"},I(n,"more_finding"),s,".")}function U$(t){let e=x.articles.findIndex(({id:s})=>s===t),n=jt(x.statements.article,
-e).filter(s=>x.statements.aside[s]!==Si),o=Tt(n.length,"all_statements",{statements:I(n.length,"statement")});return d("\
-p",{class:"card-foot"},n.length>0&&[R(o,()=>Q(n,o))," \xB7 "],R(p("the_argument"),()=>k({tab:"arguments",article:t,about:null})),
-" \xB7 ",R(p("the_article"),()=>k({tab:"article",article:t,open:null})))}function H$({kind:t,figure:e,quote:n}){let{article:o}=n,
-s=`statement:${n.statement}`;return t==="bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:x.
-fitting,pair:e.pair,open:ze(e.pair)}:t==="reasons"||t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.
-length?{tab:"compare",according_to:["authors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null,open:s}:{
-tab:"article",article:o,open:s}}function V$(t){let{title:e,findings:n,lack:o}=t,s=d("div",{class:"finding-card"}),r=()=>{
-let i=pf(x,n,w.findings,Yo),a=w.find?i.length:Ad*(1+w.more);L(s,d("div",{class:"card-head"},d("h3",{},e),d("p",{class:"q\
-uiet"},p("findings_chosen",{n:q(i.length),of:q(n.length)}))),i.slice(0,a).map(Ld),!i.length&&d("p",{class:"finding"},o||
-p("no_finding")),i.length>a&&d("p",{class:"card-foot"},T(p("more",{n:q(Math.min(Ad,i.length-a))}),()=>k({more:w.more+1}))),
-i.length<=a&&Rd(t))};return[Yo=""]=js(w.findings,"words"),r(),[d("div",{class:"line finding-choice"},Q$(r),Hi.map(i=>K$(
-i,n))),s]}var Q$=t=>d("input",{type:"search",value:Yo,placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{
-Yo=e.target.value,t()},onchange:()=>Cd("words",Yo.trim())});function K$(t,e){let n=new Map;for(let i of e)for(let a of Vi(
-x,i,t))n.set(a,(n.get(a)??0)+1);let o=new Map;for(let[i,,a]of e.flatMap(({sentence:c})=>c))o.has(a)||o.set(a,i);let s=[...n].
-map(([i,a])=>[i,`${Y$(t,i,o)} (${q(a)})`]).sort(([i,a],[c,l])=>t==="year"?i.localeCompare(c):a.localeCompare(l)),[r=""]=js(
-w.findings,t);return s.length>1&&X(p(`finding_${t}`),[["",p(`finding_${t}`)],...s],r,i=>Cd(t,i))}function Y$(t,e,n){return t===
-"article"?x.articleById.get(e)?.title??e:t==="year"?e:F(n.get(e)??e)}function Cd(t,e){let n=(w.findings??[]).filter(s=>!s.
-startsWith(`${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var jd="found";function Wd(t){if(typeof Highlight<"u"&&CSS.highlights.delete(jd),!w.find)return;let[e="",n=""]=w.find.map(
+ut_many",{n:q(t-x.without_words),of:q(t)})}function z$(t){let{article:e,title:n,about:o,findings:s,lack:r}=t,i=s.map(({kind:c,
+figure:l})=>$d(c,l)),a=i.findIndex(Boolean);return d("section",{class:"finding-card","aria-label":n},d("div",{class:"car\
+d-head"},d("h3",{lang:e===null?null:x.articleById.get(e)?.language},n),d("p",{class:"quiet"},o)),r&&d("p",{class:"findin\
+g"},r),s.map((c,l)=>i[l]&&l===a?G$(c,i[l]):Ld(c)),Rd(t),e!==null&&U$(e))}var G$=(t,e)=>d("div",{class:"finding lead"},Ed(
+t),Nd(t),od(e),Id(t),qd(t)),Ld=t=>d("div",{class:"finding row"},md(t),d("div",{},Ed(t),Nd(t),Id(t),qd(t))),Ed=({title:t,
+counts:e})=>d("p",{class:"numbers"},d("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",U(n,De(x,s),t),` ${o}`])),Nd=t=>d("p",{class:"\
+sentence"},R(t.sentence.map(([e,n,o])=>n==="entity"?ot(e,o&&Me(o)):e),()=>k(H$(t)),{class:"link whole"}));function Id(t){
+let[e]=De(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},o=Dt(t.quote.text);return d("blockq\
+uote",{lang:n},e===void 0?o:R(o,()=>bt(e)))}var qd=t=>t.remarks.length>0&&d("p",{class:"numbers"},t.remarks.map(e=>`${F(
+e)}.`).join(" "));function Rd({more:t,article:e}){let n=t.reduce((r,[,i])=>r+i,0),o=new Map;for(let[r,i]of t){let{way:a,
+name:c}=vd(r,e);o.set(c,{way:a,n:i+(o.get(c)?.n??0)})}let s=[...o].map(([r,{way:i,n:a}],c)=>[c?", ":": ",R(p("findings_i\
+n",{n:q(a),where:r}),()=>k(i))]);return n>0&&d("p",{class:"card-foot"},I(n,"more_finding"),s,".")}function U$(t){let e=x.
+articles.findIndex(({id:s})=>s===t),n=jt(x.statements.article,e).filter(s=>x.statements.aside[s]!==Si),o=Tt(n.length,"al\
+l_statements",{statements:I(n.length,"statement")});return d("p",{class:"card-foot"},n.length>0&&[R(o,()=>Q(n,o))," \xB7 "],
+R(p("the_argument"),()=>k({tab:"arguments",article:t,about:null}))," \xB7 ",R(p("the_article"),()=>k({tab:"article",article:t,
+open:null})))}function H$({kind:t,figure:e,quote:n}){let{article:o}=n,s=`statement:${n.statement}`;return t==="bargain"||
+t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:x.fitting,pair:e.pair,open:ze(e.pair)}:t==="reasons"||
+t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.length?{tab:"compare",according_to:["authors"],
+compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null,open:s}:{tab:"article",article:o,open:s}}function V$(t){
+let{title:e,findings:n,lack:o}=t,s=d("div",{class:"finding-card"}),r=()=>{let i=pf(x,n,w.findings,Yo),a=w.find?i.length:
+Ad*(1+w.more);L(s,d("div",{class:"card-head"},d("h3",{},e),d("p",{class:"quiet"},p("findings_chosen",{n:q(i.length),of:q(
+n.length)}))),i.slice(0,a).map(Ld),!i.length&&d("p",{class:"finding"},o||p("no_finding")),i.length>a&&d("p",{class:"card\
+-foot"},T(p("more",{n:q(Math.min(Ad,i.length-a))}),()=>k({more:w.more+1}))),i.length<=a&&Rd(t))};return[Yo=""]=js(w.findings,
+"words"),r(),[d("div",{class:"line finding-choice"},Q$(r),Hi.map(i=>K$(i,n))),s]}var Q$=t=>d("input",{type:"search",value:Yo,
+placeholder:p("finding_words"),"aria-label":p("finding_words"),oninput:e=>{Yo=e.target.value,t()},onchange:()=>Cd("words",
+Yo.trim())});function K$(t,e){let n=new Map;for(let i of e)for(let a of Vi(x,i,t))n.set(a,(n.get(a)??0)+1);let o=new Map;
+for(let[i,,a]of e.flatMap(({sentence:c})=>c))o.has(a)||o.set(a,i);let s=[...n].map(([i,a])=>[i,`${Y$(t,i,o)} (${q(a)})`]).
+sort(([i,a],[c,l])=>t==="year"?i.localeCompare(c):a.localeCompare(l)),[r=""]=js(w.findings,t);return s.length>1&&X(p(`fi\
+nding_${t}`),[["",p(`finding_${t}`)],...s],r,i=>Cd(t,i))}function Y$(t,e,n){return t==="article"?x.articleById.get(e)?.title??
+e:t==="year"?e:F(n.get(e)??e)}function Cd(t,e){let n=(w.findings??[]).filter(s=>!s.startsWith(`${t}:`)),o=e?[...n,`${t}:${e}`]:
+n;return k({findings:o.length?o:null,more:0})}var jd="found";function Wd(t){if(typeof Highlight<"u"&&CSS.highlights.delete(jd),!w.find)return;let[e="",n=""]=w.find.map(
 Et),o=J$(t),{plain:s,places:r}=dc(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
 " "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:X$(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
 u"&&CSS.highlights.set(jd,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function J$(t){

@@ -45,7 +45,7 @@ def test_names_and_labels_are_whole_where_there_is_room(open_page: Open, page_of
     seen.change(tab="timeline")
     seen.until("document.querySelector('.mark-label') !== null")
     labels = seen.ask(_TEXTS, ".mark-label")
-    assert any("Ashkel Liberation Front – violates the ceasefire with" in label for label in labels)
+    assert any("Ashkel Liberation Front violates the ceasefire with" in label for label in labels)
     assert not [label for label in labels if label.endswith("…")]
     seen.change(tab="graph")
     seen.until("document.querySelector('.words') !== null")

@@ -53,11 +53,11 @@ function wordsLeftOut() {
   return t("words_left_out_many", { n: numeral(of - facts.without_words), of: numeral(of) });
 }
 
-/** Return the findings of one article, or of several together. @param {FindingCard} card */
+/** Return the findings of one article, or of several together; the first that has a large figure shows it. @param {FindingCard} card */
 function cardBox(card) {
   const { article, title, about, findings, lack } = card;
-  const [first, ...others] = findings;
-  const figure = first && largeFigure(first.kind, first.figure);
+  const figures = findings.map(({ kind, figure }) => largeFigure(kind, figure));
+  const lead = figures.findIndex(Boolean);
   return h(
     "section",
     { class: "finding-card", "aria-label": title },
@@ -68,8 +68,7 @@ function cardBox(card) {
       h("p", { class: "quiet" }, about),
     ),
     lack && h("p", { class: "finding" }, lack),
-    figure && leadBox(first, figure),
-    (figure ? others : findings).map(rowBox),
+    findings.map((one, k) => (figures[k] && k === lead ? leadBox(one, figures[k]) : rowBox(one))),
     moreFoot(card),
     article !== null && cardFoot(article),
   );
