@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from kg.errors import NameNotFound
+
 _LEAST_LIKENESS = 70
 """How much alike two words must be, in per cent, for one to be proposed for the other: letters in common, in order."""
 _LEAST_RIGHT = 0.79
@@ -20,6 +22,12 @@ def suggest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None 
     """
     similar = nearest(word, known, any_case)
     return f"did you mean '{similar}'?" if similar else ""
+
+
+def not_found(what: str, name: str, known: Iterable[str]) -> NameNotFound:
+    """Return the error that nothing of a kind, such as ``article``, is called so, with the nearest that is."""
+    hint = suggest(name, known)
+    return NameNotFound(f"no {what} is called '{name}'" + (f"; {hint}" if hint else ""))
 
 
 def nearest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None = None) -> str | None:

@@ -13,7 +13,7 @@ from kg.corpus.same_text import sketch_of
 from kg.corpus.versions import Coding, codings_among
 from kg.corpus.yaml_file import read_yaml
 from kg.errors import NameNotFound, Problem
-from kg.likeness import suggest
+from kg.likeness import not_found
 from kg.model import Annotation, Article, Entity, Statement
 from kg.vocabulary import Vocabulary
 
@@ -106,8 +106,7 @@ class Corpus:
         if faulty := self._faulty(ends):
             raise NameNotFound(f"the statement '{faulty}' has errors and is left out; see kg check")
         here = [key for key in keys if wanted.partition("#")[0] in key] if "#" in wanted else ()
-        hint = suggest(name, here)
-        raise NameNotFound(f"no statement is called '{name}'" + (f"; {hint}" if hint else ""))
+        raise not_found("statement", name, here)
 
     def _faulty(self, ends: tuple[str, ...]) -> str | None:
         """Return the first key with such an end among the statements of files with errors, or ``None``."""

@@ -13,7 +13,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.edits import Edit
 from kg.corpus.reanchor import reanchored
 from kg.corpus.yaml_edits import remove, replace_scalar, replace_value
-from kg.corpus.yaml_file import Location, Plain, YamlFile
+from kg.corpus.yaml_file import YamlFile
 from kg.dates import InvalidDate, parse_date
 from kg.errors import Problem
 
@@ -74,10 +74,10 @@ class _Remedies:
         location, anchors = file.at(problem.line, problem.column), self._anchors_of(file)
         if location is None or anchors is None:
             return None
-        block = _value_at(file, location[:-1]) if location[-1] == "exact" else None
+        block = file.value(location[:-1]) if location[-1] == "exact" else None
         around = block if isinstance(block, dict) else {}
         prefix, suffix = (one if isinstance(one := around.get(key), str) else None for key in ("prefix", "suffix"))
-        moved = reanchored(str(_value_at(file, location)), anchors, prefix, suffix)
+        moved = reanchored(str(file.value(location)), anchors, prefix, suffix)
         if moved is None or (len(moved.words) > 1 and location[-1] != "quote"):
             return None
         text = self._changes.text(path)
@@ -91,7 +91,7 @@ class _Remedies:
         """Return the edit that puts quotation marks around a date in brackets, which YAML reads as a list."""
         path, file = self._of(problem)
         location = file.at(problem.line, problem.column)
-        if location is None or location[-1:] != ["when"] or not isinstance(_value_at(file, location), list):
+        if location is None or location[-1:] != ["when"] or not isinstance(file.value(location), list):
             return None
         span = file.span(location)
         date = self._changes.text(path)[span.start : span.end]
@@ -105,7 +105,7 @@ class _Remedies:
         """Return the edit that writes a date in EDTF that can be read in one way."""
         path, file = self._of(problem)
         location = file.at(problem.line, problem.column)
-        written = _value_at(file, location) if location is not None else None
+        written = file.value(location) if location is not None else None
         if location is None or not isinstance(written, str):
             return None
         try:
@@ -137,7 +137,7 @@ class _Remedies:
     def without_entity(self, problem: Problem) -> Remedy | None:
         """Return the edit that removes an entity that no statement speaks of; one entity stays in the file."""
         path, file = self._of(problem)
-        entities = _value_at(file, ["entities"])
+        entities = file.value(["entities"])
         numbers = range(len(entities)) if isinstance(entities, list) and len(entities) > self._unused else ()
         index = next((one for one in numbers if file.place(["entities", one])[0] == problem.line), None)
         if index is None:
@@ -153,10 +153,3 @@ class _Remedies:
         """Return the article that a file annotates, if it can be read."""
         article = file.data.get("article") if isinstance(file.data, dict) else None
         return self._anchors(article) if isinstance(article, str) and article in self._articles else None
-
-
-def _value_at(file: YamlFile, location: Location) -> Plain:
-    value: Plain = file.data
-    for part in location:
-        value = value[part]  # type: ignore[index]
-    return value

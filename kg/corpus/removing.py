@@ -17,9 +17,8 @@ from kg.corpus.shape import composed
 from kg.corpus.written_names import Key, NameOf, WrittenName, entities_in, keys_in
 from kg.corpus.yaml_edits import remove_all
 from kg.corpus.yaml_file import YamlFile
-from kg.errors import NameNotFound
 from kg.gc_paused import gc_paused
-from kg.likeness import suggest
+from kg.likeness import not_found
 from kg.phrases import count_of, listed
 
 _SHOWN = 8
@@ -156,8 +155,7 @@ class _Removal:
         paths = self._corpus.paths
         files = {article_id(path): path for path in paths.article_files()}
         if id not in files:
-            hint = suggest(id, files)
-            raise NameNotFound(f"no article is called '{id}'" + (f"; {hint}" if hint else ""))
+            raise not_found("article", id, files)
         self._itself = files[id]
         gone: set[Key] = set()
         for one in self._read:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from kg.corpus.changeable import Renamed
@@ -27,9 +27,9 @@ from kg.corpus.written_names import (
 )
 from kg.corpus.yaml_edits import replace_scalar
 from kg.corpus.yaml_file import YamlFile, as_items
-from kg.errors import ChangeRefused, NameNotFound
+from kg.errors import ChangeRefused
 from kg.gc_paused import gc_paused
-from kg.likeness import suggest
+from kg.likeness import not_found
 from kg.vocabulary import Term
 
 _TERMS = {Renamed.RELATION: NameOf.RELATION, Renamed.ROLE: NameOf.ROLE, Renamed.TYPE: NameOf.TYPE}
@@ -102,8 +102,7 @@ def _article(corpus: Corpus, old: str, new: str) -> Changes:
     paths, changes = corpus.paths, Changes(corpus.paths)
     files = {article_id(path): path for path in paths.article_files()}
     if old not in files:
-        hint = suggest(old, files)
-        raise NameNotFound(f"no article is called '{old}'" + (f"; {hint}" if hint else ""))
+        raise not_found("article", old, files)
     _refuse_spelling(new, ID_PATTERN, "small letters, digits and single hyphens, e.g. 'prisoner-offer'")
     if new in files:
         raise ChangeRefused(f"there is an article '{new}' already; nothing was changed")
@@ -111,15 +110,7 @@ def _article(corpus: Corpus, old: str, new: str) -> Changes:
     def moved(key: Key) -> Key:
         return key._replace(article=new) if key.article == old else key
 
-    for path, file, names in written_in(changes, corpus, (old,)):
-        coder, article = coder_and_article(file)
-
-        def other(written: WrittenName, coder: str = coder, article: str = article) -> str:
-            if written.of is NameOf.ARTICLE:
-                return new if composed(written.text.strip()) == old else written.text
-            return with_other_statements(written, coder, article, moved)
-
-        put_other_names(changes, path, file, names, other)
+    for path, article in _put_keys(changes, corpus, old, new, moved, NameOf.ARTICLE):
         if article == old and path.is_relative_to(paths.annotations):
             changes.move(path, path.with_name(f"{new}{path.suffix}"))
     changes.move(files[old], files[old].with_name(f"{new}{files[old].suffix}"))
@@ -130,8 +121,7 @@ def _coder(corpus: Corpus, old: str, new: str) -> Changes:
     paths, changes = corpus.paths, Changes(corpus.paths)
     folders = sorted({path.relative_to(paths.annotations).parts[0] for path in paths.annotation_files()})
     if old not in map(composed, folders):
-        hint = suggest(old, folders)
-        raise NameNotFound(f"no coder is called '{old}'" + (f"; {hint}" if hint else ""))
+        raise not_found("coder", old, folders)
     _refuse_spelling(new, ID_PATTERN, "small letters, digits and single hyphens, e.g. 'anna-k'")
     if new in map(composed, folders) or (paths.annotations / new).exists():
         raise ChangeRefused(f"there is a coder '{new}' already; nothing was changed")
@@ -139,15 +129,7 @@ def _coder(corpus: Corpus, old: str, new: str) -> Changes:
     def moved(key: Key) -> Key:
         return key._replace(coder=new) if key.coder == old else key
 
-    for path, file, names in written_in(changes, corpus, (old,)):
-        coder, article = coder_and_article(file)
-
-        def other(written: WrittenName, coder: str = coder, article: str = article) -> str:
-            if written.of is NameOf.CODER:
-                return new if composed(written.text.strip()) == old else written.text
-            return with_other_statements(written, coder, article, moved)
-
-        put_other_names(changes, path, file, names, other)
+    for path, _ in _put_keys(changes, corpus, old, new, moved, NameOf.CODER):
         if path.is_relative_to(paths.annotations):
             folder, *below = path.relative_to(paths.annotations).parts
             if composed(folder) == old:
@@ -170,14 +152,38 @@ def _statement(corpus: Corpus, old: str, new: str) -> Changes:
     def renamed(key: Key) -> Key:
         return key._replace(id=new) if key == own else key
 
-    for path, file, names in written_in(changes, corpus, (statement.id,)):
+    _put_keys(changes, corpus, statement.id, new, renamed)
+    return changes
+
+
+def _put_keys(
+    changes: Changes, corpus: Corpus, old: str, new: str, moved: Callable[[Key], Key], named: NameOf | None = None
+) -> list[tuple[Path, str]]:
+    """Put other keys in the place of those of statements, and a new id where a part of them is named by itself.
+
+    Args:
+        changes: Takes the change.
+        corpus: The corpus as it is.
+        old: The part of the keys that changes.
+        new: What it becomes.
+        moved: Returns the key that a key becomes.
+        named: As what the part is named by itself; ``None`` where it never is.
+
+    Returns:
+        The files in which it may stand, each with its article.
+    """
+    files: list[tuple[Path, str]] = []
+    for path, file, names in written_in(changes, corpus, (old,)):
         coder, article = coder_and_article(file)
 
         def other(written: WrittenName, coder: str = coder, article: str = article) -> str:
-            return with_other_statements(written, coder, article, renamed)
+            if written.of is named:
+                return new if composed(written.text.strip()) == old else written.text
+            return with_other_statements(written, coder, article, moved)
 
         put_other_names(changes, path, file, names, other)
-    return changes
+        files.append((path, article))
+    return files
 
 
 def _term(corpus: Corpus, what: Renamed, old: str, new: str) -> Changes:
@@ -189,8 +195,7 @@ def _term(corpus: Corpus, what: Renamed, old: str, new: str) -> Changes:
     }
     section, terms = sections[what]
     if old not in terms:
-        hint = suggest(old, terms)
-        raise NameNotFound(f"no {what} is called '{old}'" + (f"; {hint}" if hint else ""))
+        raise not_found(what, old, terms)
     if terms[old].shipped:
         message = f"'{old}' comes with kg, and other corpora name it so"
         raise ChangeRefused(f"{message}; define a {what} of your own in schema/, narrower than it; nothing was changed")

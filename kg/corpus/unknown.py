@@ -139,12 +139,7 @@ def choose_narrower_relation(
         subject: The type of its subject, or ``None`` if it is not known.
         object: The type of its object, likewise.
     """
-    ends = [(side, type) for side, type in (("subject", subject), ("object", object)) if type is not None]
-    fitting = {
-        id
-        for id in vocabulary.narrower(broad)
-        if all(fits(vocabulary, vocabulary.relations[id], side, type) for side, type in ends)
-    }
+    fitting = {id for id in vocabulary.narrower(broad) if _takes(vocabulary.relations[id], vocabulary, subject, object)}
     near = [one.relation for one in find(vocabulary, words, subject, object) if one.relation in fitting]
     return choose_narrower(broad, vocabulary, near[:_FITTING], fitting)
 
@@ -158,9 +153,7 @@ def takes_turned(relation: str, vocabulary: Vocabulary, subject: str | None, obj
         subject: The type of the subject, as it is written.
         object: The type of the object, likewise.
     """
-    known = vocabulary.relations[relation]
-    ends = (("object", subject), ("subject", object))
-    return all(type is not None and fits(vocabulary, known, side, type) for side, type in ends)
+    return None not in (subject, object) and _takes(vocabulary.relations[relation], vocabulary, object, subject)
 
 
 def suggest_fitting(relation: str, vocabulary: Vocabulary, subject: str | None, object: str | None) -> tuple[str, ...]:
@@ -176,15 +169,18 @@ def suggest_fitting(relation: str, vocabulary: Vocabulary, subject: str | None, 
     """
     known = vocabulary.relations[relation]
     named = [vocabulary.relations[id] for id in _NAMED.findall(known.avoid) if id in vocabulary.relations]
-    ends = [(side, type) for side, type in (("subject", subject), ("object", object)) if type is not None]
     fitting = [
         one.id
         for one in named
-        if not one.abstract
-        and all(fits(vocabulary, one, side, type) for side, type in ends)
-        and not _are_opposite(known, one)
+        if not one.abstract and _takes(one, vocabulary, subject, object) and not _are_opposite(known, one)
     ]
     return tuple(_with_label(id, vocabulary) for id in fitting[:_FITTING])
+
+
+def _takes(relation: RelationType, vocabulary: Vocabulary, subject: str | None, object: str | None) -> bool:
+    """Return whether a relation takes types at its ends; one that is not known it takes."""
+    ends = (("subject", subject), ("object", object))
+    return all(type is None or fits(vocabulary, relation, side, type) for side, type in ends)
 
 
 def _are_opposite(one: RelationType, other: RelationType) -> bool:
