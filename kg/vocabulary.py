@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
+from pathlib import Path
 from typing import Literal
 
 from kg.readings import INVERSE, JOINT, LABELS, LABELS_WITHOUT_OBJECT, PLACE_OF_OBJECT, Towards
@@ -210,7 +211,7 @@ class RelationType(Term):
             as ``to`` or ``to Person``; see :meth:`Vocabulary.label_of_tie`.
         cues: Words of texts that point to it by language tag: a word that ends with ``*`` stands for all that begin
             so, and ``…`` for up to five words between, e.g. ``{"en": ("sue*", "take … to court")}``. In English, a verb
-            stands for all its forms.
+            stands for all its forms. Those of shipped relations are in files of their own; see :class:`Vocabulary`.
         verb: How it reads as the verb of a sentence, in the third person, where its label is none: ``is a member of``.
         stance: The position that it expresses towards its object, -1 or 1; 0 for none or a neutral one.
         rolls_up: Whether, in the background of an entity, it leads to what the entity belongs to.
@@ -291,11 +292,14 @@ class Vocabulary(Value):
         types: Entity types by id.
         roles: Roles by id.
         relations: Relations by id, complete: what a block leaves out is already inherited.
+        cue_files: Files with the cues of shipped relations by language tag. They are long, and only the finder reads
+            them, when it is asked.
     """
 
     types: Mapping[str, EntityType]
     roles: Mapping[str, Role]
     relations: Mapping[str, RelationType]
+    cue_files: Mapping[str, Path] = {}
 
     def terms(self) -> Iterator[Term]:
         """Yield every type, role and relation."""

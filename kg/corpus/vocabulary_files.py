@@ -259,6 +259,7 @@ def _assemble(entries: dict[tuple[str, str], _Entry], written: Set[str], problem
         types={id: EntityType(id=id, shipped=entry.shipped, **_given(entry.block)) for id, entry in types.items()},
         roles={id: Role(id=id, shipped=entry.shipped, **_given(entry.block)) for id, entry in roles.items()},
         relations={id: complete[id] for id in relations if id in complete},
+        cue_files={path.stem: path for path in sorted((shipped_schema() / "cues").glob("*.yaml"))},
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from math import log
 from typing import NamedTuple, TypeAlias
 
@@ -46,20 +46,32 @@ class Part(NamedTuple):
         return any(form.startswith(self.text) for form in forms) if self.is_start else self.text in forms
 
 
-class Cue(NamedTuple):
-    """A cue of a relation.
+class Cue:
+    """A cue of a relation, of which no more is read than is asked for: of thousands, few are looked at.
 
     Args:
         relation: Id of the relation.
         language: Its language tag.
-        written: How it is written.
-        parts: Its words.
+        written: How it is written: ``sue*``, ``took … to court``.
     """
 
-    relation: str
-    language: str
-    written: str
-    parts: tuple[Part, ...]
+    def __init__(self, relation: str, language: str, written: str) -> None:
+        self.relation, self.language, self.written = relation, language, written
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """Its words."""
+        return tuple(_parts(self.written))
+
+    @property
+    def first(self) -> Part | None:
+        """The first of its words, or ``None`` where it has none."""
+        return _first(self.written.partition(" ")[0]) or next(iter(self.parts), None)
+
+    @cached_property
+    def counts_in_part(self) -> bool:
+        """Whether some of its words tell something without the others: there are several, and none denies."""
+        return len(self.parts) > 1 and not any(is_negation(part.text) for part in self.parts)
 
     @property
     def letters(self) -> int:
@@ -81,25 +93,36 @@ class Match(NamedTuple):
     is_loose: bool = False
 
 
-def parse_cue(relation: str, language: str, written: str) -> Cue:
-    """Return a cue from how it is written: ``sue*``, ``took … to court``."""
-    parts: list[Part] = []
-    gap = 0
+def _parts(written: str) -> Iterator[Part]:
+    is_first, gap = True, 0
     for chunk in written.replace("...", _ELLIPSIS).replace(_ELLIPSIS, f" {_ELLIPSIS} ").split():
         if chunk == _ELLIPSIS:
-            gap = _GAP if parts else 0
+            gap = 0 if is_first else _GAP
             continue
         words = _words(chunk)
         for at, word in enumerate(words):
-            parts.append(Part(word, chunk.endswith(_ANY_END) and at == len(words) - 1, gap))
-            gap = 0
-    return Cue(relation, language, written, tuple(parts))
+            yield Part(word, chunk.endswith(_ANY_END) and at == len(words) - 1, gap)
+            is_first, gap = False, 0
+
+
+@cache
+def _first(chunk: str) -> Part | None:
+    """Return the first word of what stands before the first space of a cue, kept because many cues begin alike."""
+    return next(_parts(chunk), None)
 
 
 @cache
 def _words(chunk: str) -> tuple[str, ...]:
     """Return the words of a part of a cue, kept because many cues have the same."""
     return tokens(chunk)
+
+
+def words_of_cues(written: Iterable[str]) -> Iterator[str]:
+    """Yield the words of cues that deny nothing."""
+    for cue in written:
+        words = [word for chunk in cue.split() for word in _words(chunk)]
+        if not any(map(is_negation, words)):
+            yield from words
 
 
 class CueIndex:
@@ -113,25 +136,35 @@ class CueIndex:
             forms: Tells the words that a word of a text may stand for, itself the first.
         """
         self._forms = forms
+        self._cues = list(cues)
         self._words: Mapping[str, list[Cue]] = defaultdict(list)
         self._starts: Mapping[str, list[Cue]] = defaultdict(list)
-        self._long: list[Cue] = []
-        self._within: Mapping[str, list[tuple[int, Part]]] = defaultdict(list)
-        self._sharing: Mapping[tuple[Part, ...], set[str]] = defaultdict(set)
-        for cue in cues:
-            if cue.parts:
-                first = cue.parts[0]
+        for cue in self._cues:
+            first = cue.first
+            if first is not None:
                 (self._starts if first.is_start else self._words)[first.text].append(cue)
-                self._sharing[cue.parts].add(cue.relation)
-            if len(cue.parts) > 1 and not any(is_negation(part.text) for part in cue.parts):
-                for part in cue.parts:
-                    if len(part.text) >= _LONG:
-                        self._within[part.text].append((len(self._long), part))
-                self._long.append(cue)
+        self._sharing: dict[tuple[Part, ...], int] = {}
 
     def specific(self, cue: Cue) -> float:
         """Return how specific a cue is: the more words and letters it has, and the fewer relations share it."""
-        return (log(1 + cue.letters) + _MORE_WORDS * (len(cue.parts) - 1)) / len(self._sharing[cue.parts])
+        if cue.parts not in self._sharing:
+            alike = (self._starts if cue.parts[0].is_start else self._words)[cue.parts[0].text]
+            self._sharing[cue.parts] = len({one.relation for one in alike if one.parts == cue.parts})
+        return (log(1 + cue.letters) + _MORE_WORDS * (len(cue.parts) - 1)) / self._sharing[cue.parts]
+
+    @cached_property
+    def _within(self) -> Mapping[str, list[list[int]]]:
+        """By the longer words in them the numbers of cues, a list for each way in which the word is written."""
+        by_chunk: Mapping[str, list[int]] = defaultdict(list)
+        for number, cue in enumerate(self._cues):
+            for chunk in cue.written.split():
+                by_chunk[chunk].append(number)
+        within: Mapping[str, list[list[int]]] = defaultdict(list)
+        for chunk, numbers in by_chunk.items():
+            for word in _words(chunk):
+                if len(word) >= _LONG:
+                    within[word].append(numbers)
+        return within
 
     def matches(self, words: tuple[str, ...]) -> Iterator[Match]:
         """Yield the cues that stand in words, where they begin.
@@ -159,12 +192,14 @@ class CueIndex:
         for word in words:
             forms = self._forms(word)
             for start in _starts_of(forms, _LONG):
-                for number, part in self._within.get(start, ()):
-                    if part.is_in(forms):
-                        parts[number].add(part)
+                for number in sorted(set().union(*self._within.get(start, ()))):
+                    cue = self._cues[number]
+                    for part in cue.parts if cue.counts_in_part else ():
+                        if part.text == start and part.is_in(forms):
+                            parts[number].add(part)
         best: dict[str, tuple[float, Cue]] = {}
         for number, found in parts.items():
-            cue = self._long[number]
+            cue = self._cues[number]
             if all(is_small(part.text) for part in found):
                 continue
             share = sum(len(part.text) for part in found) / cue.letters

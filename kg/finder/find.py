@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from kg.errors import KgError
 from kg.finder.clauses import Reading, read
 from kg.finder.codes import CodeIndex
-from kg.finder.cues import Cue, CueIndex, Match, Part, only_itself, parse_cue
+from kg.finder.cues import Cue, CueIndex, Match, Part, only_itself
 from kg.finder.ends import fits
 from kg.finder.english import bases
 from kg.finder.languages import ruled_out
 from kg.finder.similarity import Similarity
 from kg.finder.words import is_hedge, stem, telling, tokens, with_names_as_one, without_end, without_hedges
+from kg.finder.written_cues import languages, written_cues
 from kg.likeness import misspelled
 from kg.value import Value
 from kg.vocabulary import NOTHING, EntityType, RelationType, Role, Term, Vocabulary
@@ -177,7 +178,8 @@ class _Index:
         self._names = dict(_names(usable))
         self._usable = usable
         self._cues: dict[str, CueIndex] = {}
-        self.languages = frozenset(language for one in usable for language in one.cues)
+        self._vocabulary = vocabulary
+        self.languages = languages(vocabulary)
 
     def by_code(self, words: str, cases: dict[str, _Case]) -> None:
         """Add the relations whose code the words are."""
@@ -200,17 +202,19 @@ class _Index:
     def cues_in(self, language: str) -> CueIndex:
         """Return the cues of a language, which are read when they are asked for."""
         if language not in self._cues:
-            written = tuple((one.id, cue) for one in self._usable for cue in one.cues.get(language, ()))
+            cues = written_cues(self._vocabulary, language)
+            written = tuple((one.id, cue) for one in self._usable for cue in cues.get(one.id, ()))
             self._cues[language] = _cue_index(language, written)
         return self._cues[language]
 
     @cached_property
     def _labels(self) -> CueIndex:
-        return CueIndex(_label_cues(self._usable))
+        labels = ("label", "inverse")
+        return CueIndex(_LabelCue(one.id, what, getattr(one, what)) for one in self._usable for what in labels)
 
     @cached_property
     def _similarity(self) -> Similarity:
-        return Similarity(self._usable)
+        return Similarity(self._usable, written_cues(self._vocabulary, _ENGLISH))
 
     def by_cues(self, words: str, languages: Iterable[str], cases: dict[str, _Case]) -> None:
         """Add the relations whose cues stand in the words."""
@@ -296,7 +300,7 @@ def _index_of(same: _Same) -> _Index:
 @lru_cache(maxsize=16)
 def _cue_index(language: str, written: tuple[tuple[str, str], ...]) -> CueIndex:
     """Return cues with their relations; terms of its own that have none leave a corpus with those that are shipped."""
-    cues = (parse_cue(relation, language, cue) for relation, cue in written)
+    cues = (Cue(relation, language, cue) for relation, cue in written)
     return CueIndex(cues, bases if language == _ENGLISH else only_itself)
 
 
@@ -333,10 +337,14 @@ def _names(relations: Iterable[RelationType]) -> dict[str, tuple[str, str, bool]
     return names
 
 
-def _label_cues(relations: Iterable[RelationType]) -> Iterator[Cue]:
-    """Yield labels and inverse labels as patterns of stems, without the prepositions at their ends."""
-    for one in relations:
-        for what in ("label", "inverse"):
-            words = without_end(without_hedges(tokens(getattr(one, what))))
-            parts = tuple(Part(stem(word), gap=_BETWEEN if at else 0) for at, word in enumerate(words))
-            yield Cue(one.id, what, getattr(one, what), parts)
+class _LabelCue(Cue):
+    """A label or inverse label as a pattern of stems, without the prepositions at its end."""
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        words = without_end(without_hedges(tokens(self.written)))
+        return tuple(Part(stem(word), gap=_BETWEEN if at else 0) for at, word in enumerate(words))
+
+    @property
+    def first(self) -> Part | None:
+        return next(iter(self.parts), None)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
-from kg.finder.words import is_negation, stem, telling, tokens
+from kg.finder.cues import words_of_cues
+from kg.finder.words import stem, telling, those_that_tell
+from kg.finder.written_cues import Cues
 from kg.vocabulary import RelationType
 
-EXAMPLE = "example"
+EXAMPLE, _CUES = "example", "cues"
 _FIRST_LETTERS = 2
 """How many letters a word and its stem have in common at least."""
 _SATURATION, _LENGTH = 1.2, 0.5
@@ -18,7 +20,7 @@ _SATURATION, _LENGTH = 1.2, 0.5
 _WEIGHTS: Mapping[str, float] = {
     "label": 3.0,
     "inverse": 1.5,
-    "cues": 1.0,
+    _CUES: 1.0,
     "definition": 1.5,
     "use": 1.0,
     EXAMPLE: 1.0,
@@ -44,8 +46,14 @@ class Similarity:
     A sum of Okapi BM25 with weighted fields (Robertson, Zaragoza and Taylor 2004).
     """
 
-    def __init__(self, relations: Sequence[RelationType]) -> None:
-        self._fields = {one.id: _counts(one) for one in relations}
+    def __init__(self, relations: Iterable[RelationType], cues: Cues) -> None:
+        """Count the words of relations.
+
+        Args:
+            relations: The relations.
+            cues: Their English cues.
+        """
+        self._fields = {one.id: _counts(one, cues.get(one.id, ())) for one in relations}
         self._lengths = {id: _length(fields) for id, fields in self._fields.items()}
         self._mean = sum(self._lengths.values()) / max(len(self._lengths), 1)
         self._having: Mapping[str, dict[str, None]] = defaultdict(dict)
@@ -95,16 +103,16 @@ class Similarity:
         return {name: count for name, count in counted.items() if count}
 
 
-def _counts(relation: RelationType) -> dict[str, Counter[str]]:
-    return {name: Counter(telling(_text(relation, name), names=name != EXAMPLE)) for name in _WEIGHTS}
+def _counts(relation: RelationType, cues: Sequence[str]) -> dict[str, Counter[str]]:
+    """Return how often each word stands in each field of a relation; in its cues, once or not at all."""
+    return {name: Counter(_words(relation, cues, name)) for name in _WEIGHTS}
 
 
-def _text(relation: RelationType, field: str) -> str:
-    if field == "cues":
-        cues = [tokens(cue) for cue in relation.cues.get("en", ())]
-        return " ".join({word: None for cue in cues if not any(map(is_negation, cue)) for word in cue})
-    return str(getattr(relation, field))
+def _words(relation: RelationType, cues: Sequence[str], field: str) -> Iterable[str]:
+    if field == _CUES:
+        return [*dict.fromkeys(those_that_tell(words_of_cues(cues)))]
+    return telling(str(getattr(relation, field)), names=field != EXAMPLE)
 
 
 def _length(fields: Mapping[str, Counter[str]]) -> float:
-    return sum(_WEIGHTS[name] * counts.total() for name, counts in fields.items() if name != "cues")
+    return sum(_WEIGHTS[name] * counts.total() for name, counts in fields.items() if name != _CUES)

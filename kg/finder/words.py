@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 from unicodedata import normalize
@@ -46,8 +47,11 @@ _COMMON = frozenset(
 
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words of a text as they are compared: folded, without articles."""
-    pieces = _WORD.findall(normal(text))
-    return tuple(word for piece in pieces for word in parts_of(piece) if word not in ARTICLES)
+    folded = normal(text)
+    words: list[str] = _WORD.findall(folded)
+    if "'" in folded:
+        words = [word for piece in words for word in parts_of(piece)]
+    return tuple([word for word in words if word not in ARTICLES])
 
 
 def normal(text: str) -> str:
@@ -102,7 +106,12 @@ def telling(text: str, *, names: bool = True) -> tuple[str, ...]:
         names: Whether words with a capital letter count, which in examples are names.
     """
     counted = text if names else _CAPITALISED.sub(" ", text)
-    return tuple(word for word in without_hedges(tokens(counted)) if word not in _COMMON)
+    return tuple(those_that_tell(tokens(counted)))
+
+
+def those_that_tell(words: Iterable[str]) -> Iterator[str]:
+    """Yield the words of some that may tell one relation from another."""
+    return (word for word in words if word not in _LEFT_ASIDE and word not in _COMMON)
 
 
 @cache

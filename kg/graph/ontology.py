@@ -19,6 +19,7 @@ from urllib.parse import quote
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
+from kg.finder.written_cues import languages, written_cues
 from kg.graph.namespaces import KG, Iris, expand
 from kg.graph.serialize import Format, to_text
 from kg.vocabulary import (
@@ -192,11 +193,11 @@ def _term(term: Term, narrower_than: str, scheme: str, iris: Iris) -> Iterator[_
 
 
 def _cues(vocabulary: Vocabulary, iris: Iris) -> Iterator[Quad]:
-    for relation in vocabulary.relations.values():
-        for language, cues in relation.cues.items():
+    for language in languages(vocabulary):
+        for relation, cues in written_cues(vocabulary, language).items():
             for cue in cues:
                 written = Literal(cue, language=language)
-                yield Quad(iris.term(relation.id), expand("kg:cue"), written, iris.graph("vocabulary"))
+                yield Quad(iris.term(relation), expand("kg:cue"), written, iris.graph("vocabulary"))
 
 
 def _covered(term: Term, iris: Iris) -> Iterator[Literal]:

@@ -9,8 +9,9 @@ import pytest
 import yaml
 
 from kg.corpus.paths import CorpusPaths, shipped_schema
-from kg.corpus.vocabulary_blocks import RESERVED
+from kg.corpus.vocabulary_blocks import RESERVED, RelationBlock
 from kg.corpus.vocabulary_files import read_vocabulary
+from kg.corpus.yaml_file import read_yaml
 from kg.errors import Problem
 from kg.readings import Towards
 from kg.vocabulary import Kind, QuadClass, RelationFunction, RoleFunction, Sector, Takes, Vocabulary
@@ -57,6 +58,22 @@ def test_every_block_of_the_shipped_files_is_a_term() -> None:
         "roles": set(vocabulary.roles),
         "relations": set(vocabulary.relations),
     }
+
+
+def test_files_of_cues_name_relations_of_the_vocabulary_and_no_cue_twice() -> None:
+    """They are read only when the finder is asked, so that no check of a corpus would find a fault in them."""
+    vocabulary, *_ = read_vocabulary()
+    assert {"en", "de", "uk"} <= vocabulary.cue_files.keys()
+    for language, path in vocabulary.cue_files.items():
+        assert path == shipped_schema() / "cues" / f"{language}.yaml"
+        file = read_yaml(path.name, path)
+        assert file.problems == []
+        assert isinstance(file.data, dict)
+        for id, cues in file.data.items():
+            assert id in vocabulary.relations
+            RelationBlock.model_validate({"label": "x", "definition": "x", "example": "x", "cues": {language: cues}})
+            assert isinstance(cues, list)
+            assert len({str(cue) for cue in cues}) == len(cues), (language, id)
 
 
 def test_a_repository_whose_schema_is_the_shipped_one_does_not_add_it_twice() -> None:

@@ -35,8 +35,6 @@ OLD = {
     "what X holds": r"\bWhat .{1,40} holds, as reported\b|\bas held by\b",
 }
 """Old words by what they were, each as a pattern."""
-CUES = re.compile(r"^ +(en|be|uk|ru|pl|de|fr): \[.*\]$", re.MULTILINE)
-"""The cues of a relation, which are words of articles."""
 MAY = {
     "persons in parties",
     "A person or a party",
@@ -84,7 +82,7 @@ def files() -> Iterator[tuple[str, str]]:
     pages += [*(ROOT / "schema").glob("*.yaml"), *(ROOT / "kg").rglob("*.rq"), *(ROOT / "kg").rglob("*.jinja")]
     pages += [*(ROOT / "kg").rglob("*.json"), *(ROOT / "web" / "src").rglob("*.js")]
     for file in sorted(pages):
-        yield file.relative_to(ROOT).as_posix(), CUES.sub("", file.read_text(encoding="utf-8"))
+        yield file.relative_to(ROOT).as_posix(), file.read_text(encoding="utf-8")
 
 
 def notebooks() -> Iterator[tuple[str, str]]:
