@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from pydantic import ConfigDict
 
-from kg.corpus.paths import CorpusPaths
-from kg.corpus.shape import Block, Day, Flag, Id, LocalId, Name, OneOrMany, Word, composed, validate
+from kg.corpus.paths import CorpusPaths, annotation_name
+from kg.corpus.shape import Block, Day, Flag, Id, LocalId, Name, OneOrMany, Word, validate
 from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.errors import Problem
 from kg.model import Certainty, Mode, Polarity, Stance
@@ -110,8 +110,9 @@ class AnnotationFile:
 
 
 def read_blocks(paths: CorpusPaths, path: Path) -> AnnotationFile:
-    """Return what ``data/annotations/<coder>/<article>.yaml`` says; a faulty block does not spoil the others."""
-    file = read_yaml(paths.name(path), path)
+    """Return what an annotation file says; a faulty block does not spoil the others."""
+    name = paths.name(path)
+    file = read_yaml(name, path)
     parsed = AnnotationFile(file, list(file.problems))
     if parsed.problems:
         return parsed
@@ -126,11 +127,12 @@ def read_blocks(paths: CorpusPaths, path: Path) -> AnnotationFile:
     if block is None:
         return parsed
     parsed.article, parsed.coder, parsed.coded = block.article, block.coder, block.coded
-    places = (("article", parsed.article, composed(path.stem)), ("coder", parsed.coder, composed(path.parent.name)))
-    for key, value, folder in places:
+    coder, _, article = annotation_name(name).partition("/")
+    for key, value, folder in (("article", parsed.article, article), ("coder", parsed.coder, coder)):
         if value != folder:
             message = f"{key} '{value}' does not match the file's place, which says '{folder}'"
-            hint = f"write '{folder}', or move the file to data/annotations/{block.coder}/{block.article}.yaml"
+            within = "/".join(["data/annotations", block.coder, *name.split("/")[3:-1]])
+            hint = f"write '{folder}', or move the file to {within}/{block.article}.yaml"
             parsed.problems.append(file.problem([key], "wrong-place", message, hint))
     parsed.local = _blocks(LocalBlock, "local", data, parsed)
     parsed.blocks = _blocks(StatementBlock, "statements", data, parsed)

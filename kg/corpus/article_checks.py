@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.corpus.article_file import place_of_field
 from kg.corpus.corpus import Corpus
-from kg.corpus.reader import article_id
+from kg.corpus.paths import article_id
 from kg.corpus.same_text import same_texts
 from kg.corpus.versions import Printed, newer_texts, text_of
 from kg.errors import Problem, Severity

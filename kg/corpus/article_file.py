@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 from kg.corpus.config_file import Language
-from kg.corpus.paths import CorpusPaths
-from kg.corpus.shape import ID_PATTERN, Block, Day, Id, Word, composed, validate
+from kg.corpus.paths import CorpusPaths, article_id
+from kg.corpus.shape import ID_PATTERN, Block, Day, Id, Word, validate
 from kg.corpus.yaml_file import CONTROL, YamlFile, control_in_text, read_text
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem
@@ -44,7 +44,8 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
     text, undecodable = read_text(name, path)
     if undecodable:
         return None, [undecodable]
-    if not re.fullmatch(ID_PATTERN, composed(path.stem)):
+    id = article_id(path)
+    if not re.fullmatch(ID_PATTERN, id):
         hint = "name the file with small letters, digits and hyphens, e.g. prisoner-offer.md"
         return None, [Problem(name, 1, 1, "bad-name", f"'{path.stem}' cannot be the id of an article", hint)]
     lines = text.split("\n")
@@ -69,16 +70,16 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
     if block is None:
         return None, problems
     published, inferred = _dates(block, file, problems)
-    if block.copy_of == composed(path.stem):
+    if block.copy_of == id:
         hint = "name the article that it reprints, or remove 'copy_of'"
         problems.append(file.problem(["copy_of"], "copy-of-copy", "this article is marked as a copy of itself", hint))
-    if block.supersedes == composed(path.stem):
+    if block.supersedes == id:
         message, hint = "this article is marked as replacing itself", "name the version that it replaces"
         problems.append(file.problem(["supersedes"], "circular-versions", message, hint))
     if problems:
         return None, problems
     article = Article(
-        id=composed(path.stem),
+        id=id,
         title=body.split("\n", 1)[0][2:].strip(),
         body=body,
         publisher=block.publisher,

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from kg.corpus.config_file import Config
 from kg.corpus.names import Names, find_entity
-from kg.corpus.paths import CorpusPaths
+from kg.corpus.paths import CorpusPaths, annotation_name
 from kg.corpus.same_text import sketch_of
 from kg.corpus.versions import Coding, codings_among
 from kg.corpus.yaml_file import read_yaml
@@ -116,7 +116,7 @@ class Corpus:
             data = read_yaml(name, path).data if name in with_errors else None
             blocks = data.get("statements") if isinstance(data, dict) else None
             for block in blocks if isinstance(blocks, list) else ():
-                key = f"{path.parent.name}/{path.stem}#{block.get('id') if isinstance(block, dict) else ''}"
+                key = f"{annotation_name(name)}#{block.get('id') if isinstance(block, dict) else ''}"
                 if f"/{key}".endswith(ends):
                     return key
         return None

@@ -15,11 +15,11 @@ from pydantic import Field
 from kg.arguments import DateValue, NumberValue, TextValue
 from kg.corpus.config_file import Language
 from kg.corpus.counterparty import COUNTRY, rolls_up_to
-from kg.corpus.folding import folded
+from kg.corpus.folding import composed, folded
 from kg.corpus.identifiers import misspelled
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.shape import AttributeName, Block, Flag, Id, Name, OneOrMany, Word, as_list, composed, spelled, validate
+from kg.corpus.shape import AttributeName, Block, Flag, Id, Name, OneOrMany, Word, as_list, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation, suggest_type
 from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.dates import InvalidDate, parse_date

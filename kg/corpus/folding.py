@@ -56,6 +56,11 @@ def plain(text: str) -> str:
     return folded(_MARKS.sub(_words, text))
 
 
+def composed(text: str) -> str:
+    """Return a text with composed letters (Unicode NFC), the form in which ids are compared."""
+    return unicodedata.normalize("NFC", text)
+
+
 def without_silent(text: str) -> str:
     """Return a text without the signs that say nothing."""
     return re.sub(f"[{SILENT}]+", "", text)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
+from kg.corpus.folding import composed
 from kg.corpus.instead import contents_instead
 from kg.errors import CorpusNotFound
 from kg.files import plain_path
@@ -32,6 +35,33 @@ _HIDDEN = (".", "~")
 _PACKAGE = Path(__file__).resolve().parent.parent
 _EXAMPLES = {"belarus": ".", **{name: f"tests/corpora/{name}" for name in ("ceasefire", "parliament", "polish")}}
 """Where the shipped examples lie in a checkout, by name; ``pyproject.toml`` takes the same into the wheel."""
+
+
+class Listed(NamedTuple):
+    """A file of a corpus as its folder lists it.
+
+    Args:
+        name: The file, relative to the corpus folder, with forward slashes.
+        entry: Its entry in its folder.
+    """
+
+    name: str
+    entry: os.DirEntry[str]
+
+
+class Unread(NamedTuple):
+    """What lies in the folders of a corpus and is not read.
+
+    Args:
+        errors: For each folder that is there and cannot be listed the error with its ``filename``.
+        strays: Texts that are not read for their names or places, sorted.
+        doubled: The files of each article, or of each coder's annotations of one, that there may be one of only, by
+            what they are: ``article`` or ``coder/article``.
+    """
+
+    errors: list[OSError]
+    strays: list[Path]
+    doubled: dict[str, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,35 +114,46 @@ class CorpusPaths:
         return [Path(entry.path) for entry in entries(self.questions, ".rq")]
 
     def article_files(self) -> list[Path]:
-        """Return the article files, sorted."""
-        return _as_changed([Path(entry.path) for entry in entries(self.articles, ".md")], self.articles, 1)
+        """Return the article files at any depth, sorted by id; where several would be one article, none of them."""
+        return [self.root / name for name in _only_ones(self._article_names(), article_id)]
 
     def annotation_files(self) -> list[Path]:
-        """Return the annotation files, sorted by coder and article."""
-        coders = (Path(entry.path) for entry in entries(self.annotations, ""))
-        found = [Path(entry.path) for coder in coders for entry in entries(coder, ".yaml")]
-        return _as_changed(found, self.annotations, 2)
+        """Return the annotation files at any depth, sorted by coder and article, but for doubled ones likewise."""
+        return [self.root / name for name in _only_ones(self._annotation_names(), annotation_name)]
 
-    def find_unread(self) -> tuple[list[OSError], list[Path]]:
-        """Return what of the data folders cannot be read, and what is not read for its name or place.
+    def listed_articles(self) -> list[Listed]:
+        """Return the article files as they lie on the disk, sorted by id, but for doubled ones."""
+        return _kept(_below(self.articles, "data/articles", ".md"), article_id)
 
-        Returns:
-            For each folder that is there and cannot be listed the error with its ``filename``, and the files, sorted.
-        """
+    def listed_annotations(self) -> list[Listed]:
+        """Return the annotation files as they lie on the disk, sorted by coder and article, but for doubled ones."""
+        return _kept(self._below_coders(), annotation_name)
+
+    def doubled(self) -> dict[str, list[str]]:
+        """Return the names of files that would be one article, or one coder's annotations of one, by which they are."""
+        names = ((self._article_names(), article_id), (self._annotation_names(), annotation_name))
+        return {
+            id: sorted(files) for some, id_of in names for id, files in _by_id(some, id_of).items() if len(files) > 1
+        }
+
+    def find_unread(self) -> Unread:
+        """Return what of the folders cannot be read, and what is not read for its name or place."""
         errors: list[OSError] = []
         strays: list[Path] = []
         for folder in (self.schema, self.questions):
             next(os.walk(folder, onerror=errors.append), None)
         for top, ending, depth in ((self.articles, ".md", 0), (self.annotations, ".yaml", 1)):
-            for parent, _, names in os.walk(top, onerror=errors.append):
-                is_read_here = len(Path(parent).relative_to(top).parts) == depth
+            for parent, folders, names in os.walk(top, onerror=errors.append):
+                folders[:] = [name for name in folders if not name.startswith(_HIDDEN)]
+                is_read_here = len(Path(parent).relative_to(top).parts) >= depth
                 strays += [Path(parent, name) for name in _strays(names, ending if is_read_here else None)]
         for coder in entries(self.annotations, ""):
             try:
                 coder.stat()
             except OSError as error:  # a link that leads nowhere is no folder to those who walk
                 errors.append(error)
-        return [error for error in errors if not isinstance(error, FileNotFoundError)], sorted(strays)
+        errors = [error for error in errors if not isinstance(error, FileNotFoundError)]
+        return Unread(errors, sorted(strays), self.doubled())
 
     def input_of(self, target: Path) -> str | None:
         """Return which part of the corpus a file belongs to, be it through a link, or would belong to if it were there.
@@ -138,25 +179,112 @@ class CorpusPaths:
 
     def _linked(self) -> list[os.DirEntry[str]]:
         """Return the files and folders of the corpus that are links; all others lie in its folders."""
-        coders = entries(self.annotations, "")
-        listed = [(self.root / "data", ""), (self.articles, ".md"), (self.schema, ".yaml"), (self.questions, ".rq")]
-        listed += [(Path(coder.path), ".yaml") for coder in coders]
-        read = [*coders, *(entry for folder, ending in listed for entry in entries(folder, ending))]
-        return [entry for entry in read if entry.is_symlink()]
+        listed = [(self.root / "data", ""), (self.schema, ".yaml"), (self.questions, ".rq")]
+        read = [entry for folder, ending in listed for entry in entries(folder, ending)]
+        folders: list[os.DirEntry[str]] = []
+        read += [one.entry for one in _below(self.articles, "data/articles", ".md", folders)]
+        read += [one.entry for one in self._below_coders(folders)]
+        return [entry for entry in (*folders, *read) if entry.is_symlink()]
+
+    def _article_names(self) -> list[str]:
+        found = (one.name for one in _below(self.articles, "data/articles", ".md"))
+        return _as_changed(found, self.root, "data/articles", ".md", 3)
+
+    def _annotation_names(self) -> list[str]:
+        return _as_changed((one.name for one in self._below_coders()), self.root, "data/annotations", ".yaml", 4)
+
+    def _below_coders(self, folders: list[os.DirEntry[str]] | None = None) -> Iterator[Listed]:
+        """Yield the annotation files on the disk; the folders on the way are added to a list."""
+        for coder in entries(self.annotations, ""):
+            if folders is not None:
+                folders.append(coder)
+            yield from _below(Path(coder.path), f"data/annotations/{coder.name}", ".yaml", folders)
 
     def name(self, path: Path) -> str:
         """Return a path as problems show it: relative to the corpus, with forward slashes."""
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
 
 
-def _as_changed(found: list[Path], folder: Path, depth: int) -> list[Path]:
-    """Return files of a folder as they would be after a change, so many levels below it, sorted as before."""
+def article_id(name: Path | str) -> str:
+    """Return the id that an article has by its file's name; a text has forward slashes."""
+    base = name.name if isinstance(name, Path) else name.rpartition("/")[2]
+    return composed(base.rpartition(".")[0])
+
+
+def annotation_name(name: str) -> str:
+    """Return the name ``coder/article`` that an annotation file has by its place.
+
+    Args:
+        name: The file, relative to the corpus folder: ``data/annotations/anna/2026/harbour.yaml``.
+    """
+    return f"{composed(name.split('/')[2])}/{article_id(name)}"
+
+
+def _by_id(names: Iterable[str], id_of: Callable[[str], str]) -> dict[str, list[str]]:
+    by_id: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        by_id[id_of(name)].append(name)
+    return by_id
+
+
+def _only_ones(names: Iterable[str], id_of: Callable[[str], str]) -> list[str]:
+    """Return the files that alone have their ids, in the order of these."""
+    by_id = _by_id(names, id_of)
+    return [by_id[id][0] for id in sorted(by_id, key=lambda id: id.split("/")) if len(by_id[id]) == 1]
+
+
+def _kept(found: Iterable[Listed], id_of: Callable[[str], str]) -> list[Listed]:
+    by_name = {one.name: one for one in found}
+    return [by_name[name] for name in _only_ones(by_name, id_of)]
+
+
+def _as_changed(found: Iterable[str], root: Path, folder: str, ending: str, depth: int) -> list[str]:
+    """Return files that are read from a folder as they would be after a change.
+
+    Args:
+        found: Those on the disk.
+        root: The folder of the corpus.
+        folder: The folder, relative to that of the corpus.
+        ending: How their names end.
+        depth: Of how many parts their names are at least.
+    """
     contents = contents_instead()
     if not contents:
-        return found
-    new = [path for path in contents if path.is_relative_to(folder) and len(path.relative_to(folder).parts) == depth]
-    left = {*found, *new} - {path for path, content in contents.items() if content is None}
-    return sorted(left, key=lambda path: (path.parent.name, path.stem))
+        return [*found]
+    names = {path.relative_to(root).as_posix(): content for path, content in contents.items()}
+    new = [name for name in names if name.startswith(f"{folder}/") and name.endswith(ending)]
+    left = {*found, *(name for name in new if name.count("/") + 1 >= depth)}
+    return [name for name in left if names.get(name, b"") is not None]
+
+
+def _below(
+    folder: Path, name: str, ending: str, folders: list[os.DirEntry[str]] | None = None, above: tuple[str, ...] = ()
+) -> Iterator[Listed]:
+    """Yield the files in a folder and in those within it, but for hidden ones; links to folders are followed.
+
+    Args:
+        folder: The folder, which may be missing.
+        name: What it is called, relative to the corpus folder.
+        ending: How the names of the files end.
+        folders: Takes the folders on the way.
+        above: Where the folders are in truth within which this one is, so that none is entered within itself.
+    """
+    for entry in entries(folder, ""):
+        if entry.name.endswith(ending):
+            yield Listed(f"{name}/{entry.name}", entry)
+        elif _is_folder(entry):
+            around = (*above, os.path.realpath(folder))
+            if not entry.is_symlink() or os.path.realpath(entry.path) not in around:
+                if folders is not None:
+                    folders.append(entry)
+                yield from _below(Path(entry.path), f"{name}/{entry.name}", ending, folders, around)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

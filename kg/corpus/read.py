@@ -9,13 +9,14 @@ from pathlib import Path
 from kg.corpus.article_checks import Head, check_heads
 from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import check_acts, find_faults, references_of, unused_entities, used_entities
-from kg.corpus.paths import CorpusPaths, other_form
-from kg.corpus.reader import Reader, annotation_name, article_id
+from kg.corpus.paths import CorpusPaths, annotation_name, article_id, other_form
+from kg.corpus.reader import Reader
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
 from kg.corpus.time_checks import check_times
 from kg.errors import Problem, Problems, Severity
 from kg.model import Annotation, Article, denoted_by
+from kg.phrases import listed
 
 
 def read_names(paths: CorpusPaths) -> Corpus:
@@ -48,8 +49,9 @@ def read_corpus(paths: CorpusPaths, *, errors_only: bool = False) -> Corpus:
     ids = dict.fromkeys(map(article_id, paths.article_files()))
     parsed = {path: reader.annotation(path, articles.get, ids) for path in paths.annotation_files()}
     problems += chain.from_iterable(one.problems for one in parsed.values())
-    files = {annotation_name(path): path for path, one in parsed.items() if one.annotation is not None}
-    read = {annotation_name(path): one.annotation for path, one in parsed.items() if one.annotation is not None}
+    names = {path: annotation_name(paths.name(path)) for path in parsed}
+    files = {names[path]: path for path, one in parsed.items() if one.annotation is not None}
+    read = {names[path]: one.annotation for path, one in parsed.items() if one.annotation is not None}
     faults, annotations, unfit = _between_statements(read, settings, articles)
     problems += reader.without_following(problem for _, problem in reader.placed(files, faults))
     left_out = unfit + sum(one.left_out for one in parsed.values())
@@ -91,21 +93,32 @@ def _between_statements(
 
 
 def problems_of_files(paths: CorpusPaths) -> tuple[list[Problem], bool]:
-    """Return what is wrong with the places of files, and whether a folder cannot be read."""
+    """Return what is wrong with the places of files, and whether annotations may be missing for it."""
     problems: list[Problem] = []
-    errors, strays = paths.find_unread()
+    errors, strays, doubled = paths.find_unread()
     for error in errors:
         message = f"this folder cannot be read: {error.strerror or error}"
         hint = "make the folder readable; its files are missing here"
         problems.append(Problem(paths.name(Path(error.filename)), 1, 1, "unreadable-file", message, hint))
     for path in strays:
-        hint = "articles are data/articles/<article>.md, annotations data/annotations/<coder>/<article>.yaml"
+        hint = (
+            "articles are .md files in data/articles, annotations .yaml files in data/annotations/<coder>, "
+            "or in folders within these"
+        )
         message = "this file is not read because of its place or its ending"
         if form := other_form(path):
             message = f"this is {form}, which is not read"
             hint = "copy its text into data/articles/<article>.md, below a head; keep the file itself outside data/"
         problems.append(Problem(paths.name(path), 1, 1, "stray-file", message, hint, Severity.WARNING))
-    return problems, bool(errors)
+    for id, files in doubled.items():
+        coder, _, article = id.rpartition("/")
+        message = f"'{id}' would be the id of {len(files)} articles: {listed(files)}"
+        hint = "give one of the files another name, or remove it; until then none of them is read"
+        if coder:
+            message = f"'{coder}' has {len(files)} files of annotations of '{article}': {listed(files)}"
+            hint = "put all statements into one of them, and remove the others; until then none of them is read"
+        problems += (Problem(file, 1, 1, "duplicate-file", message, hint) for file in files)
+    return problems, bool(errors or doubled)
 
 
 def problems_of_denoted(paths: CorpusPaths, settings: Settings, statements: Iterable[str]) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from kg.corpus.annotation_file import AnnotationFile, read_blocks
@@ -16,7 +16,6 @@ from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.resolve import Resolver
 from kg.corpus.settings import Settings
-from kg.corpus.shape import composed
 from kg.corpus.statement_checks import Fault
 from kg.corpus.yaml_file import Location, YamlFile
 from kg.errors import Problem
@@ -79,7 +78,7 @@ class Reader:
         annotation_file = read_blocks(self.paths, path)
         article = article_of(annotation_file.article) if annotation_file.article in articles else None
         if annotation_file.article and article is None:
-            annotation_file.problems.append(_without_article(annotation_file, articles))
+            annotation_file.problems.append(self._without_article(annotation_file, articles))
         misplaced = any(problem.code == "wrong-place" for problem in annotation_file.problems)
         if article is None or misplaced:
             left_out = annotation_file.faulty_blocks + len(annotation_file.blocks)
@@ -101,6 +100,19 @@ class Reader:
         left_out = annotation_file.faulty_blocks + len(annotation_file.blocks) - len(statements)
         lookups = frozenset((*local.names.lookups, *(folded(block.id) for _, block in annotation_file.local)))
         return ParsedAnnotation(annotation, problems, left_out, False, lookups)
+
+    def _without_article(self, annotation_file: AnnotationFile, articles: Collection[str]) -> Problem:
+        id = annotation_file.article
+        if id in articles or id in self._doubled:
+            message, hint = f"the article '{id}' has problems of its own", "fix the article first"
+        else:
+            message, hint = f"there is no article '{id}'", suggest(id, articles)
+        return annotation_file.file.problem(["article"], "unknown-article", message, hint)
+
+    @cached_property
+    def _doubled(self) -> Collection[str]:
+        """What several files would be, of which none is read."""
+        return self.paths.doubled()
 
     def without_following(self, problems: Iterable[Problem]) -> Iterator[Problem]:
         """Yield problems of statements, but for those that only follow from entities that cannot be read."""
@@ -131,17 +143,6 @@ class Reader:
             yield key.partition("#")[0], told.problem(*found(key))
 
 
-def annotation_name(path: Path) -> str:
-    """Return the name ``coder/article`` that an annotation file has by its place."""
-    return f"{composed(path.parent.name)}/{composed(path.stem)}"
-
-
-def article_id(path: Path | str) -> str:
-    """Return the id that an article has by its file's name; a text has forward slashes."""
-    name = path.name if isinstance(path, Path) else path.rpartition("/")[2]
-    return composed(name.rpartition(".")[0])
-
-
 def _told_once(problems: Iterable[Problem]) -> Iterator[Problem]:
     """Yield problems of one file, those with a name that is not known at its first place alone."""
     same: dict[tuple[str, str], list[Problem]] = defaultdict(list)
@@ -155,11 +156,3 @@ def _told_once(problems: Iterable[Problem]) -> Iterator[Problem]:
         lines = sorted({one.line for one in alike} - {first.line})
         also = f" (also on {'line' if len(lines) == 1 else 'lines'} {listed(map(str, lines), _SHOWN)})" if lines else ""
         yield replace(first, message=message + also)
-
-
-def _without_article(annotation_file: AnnotationFile, articles: Collection[str]) -> Problem:
-    if annotation_file.article in articles:
-        message, hint = f"the article '{annotation_file.article}' has problems of its own", "fix the article first"
-    else:
-        message, hint = f"there is no article '{annotation_file.article}'", suggest(annotation_file.article, articles)
-    return annotation_file.file.problem(["article"], "unknown-article", message, hint)

@@ -10,15 +10,13 @@ from pathlib import Path
 from kg.corpus.changeable import Removed
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
+from kg.corpus.folding import composed
 from kg.corpus.names import Names
-from kg.corpus.reader import article_id
-from kg.corpus.rewriting import coder_and_article, place_of_block, place_of_entity, written_in
-from kg.corpus.shape import composed
+from kg.corpus.rewriting import coder_and_article, find_article, place_of_block, place_of_entity, written_in
 from kg.corpus.written_names import Key, NameOf, WrittenName, entities_in, keys_in
 from kg.corpus.yaml_edits import remove_all
 from kg.corpus.yaml_file import YamlFile
 from kg.gc_paused import gc_paused
-from kg.likeness import not_found
 from kg.phrases import count_of, listed
 
 _SHOWN = 8
@@ -153,13 +151,10 @@ class _Removal:
     def article(self, id: str) -> None:
         """Remove an article with all annotations of it, and the statements of others that need these."""
         paths = self._corpus.paths
-        files = {article_id(path): path for path in paths.article_files()}
-        if id not in files:
-            raise not_found("article", id, files)
-        self._itself = files[id]
+        self._itself = find_article(paths, id)
         gone: set[Key] = set()
         for one in self._read:
-            if one.path == files[id]:
+            if one.path == self._itself:
                 continue
             if one.article == id and one.coder:
                 self._files.add(one.path)

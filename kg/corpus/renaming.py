@@ -10,12 +10,12 @@ from kg.corpus.changeable import Renamed
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.entity_file import names_written
-from kg.corpus.folding import folded
+from kg.corpus.folding import composed, folded
 from kg.corpus.merging import add_aliases
 from kg.corpus.names import Names, short_id
-from kg.corpus.reader import article_id
-from kg.corpus.rewriting import coder_and_article, has_one_of, put_other_names, written_in
-from kg.corpus.shape import ID_PATTERN, LOCAL_ID_PATTERN, composed
+from kg.corpus.paths import article_id
+from kg.corpus.rewriting import coder_and_article, find_article, has_one_of, put_other_names, written_in
+from kg.corpus.shape import ID_PATTERN, LOCAL_ID_PATTERN
 from kg.corpus.vocabulary_blocks import NAMES, RESERVED
 from kg.corpus.written_names import (
     Key,
@@ -100,20 +100,18 @@ def _entity(corpus: Corpus, old: str, new: str, *, keep_alias: bool) -> Changes:
 
 def _article(corpus: Corpus, old: str, new: str) -> Changes:
     paths, changes = corpus.paths, Changes(corpus.paths)
-    files = {article_id(path): path for path in paths.article_files()}
-    if old not in files:
-        raise not_found("article", old, files)
+    path = find_article(paths, old)
     _refuse_spelling(new, ID_PATTERN, "small letters, digits and single hyphens, e.g. 'prisoner-offer'")
-    if new in files:
+    if new in {*map(article_id, paths.article_files()), *paths.doubled()}:
         raise ChangeRefused(f"there is an article '{new}' already; nothing was changed")
 
     def moved(key: Key) -> Key:
         return key._replace(article=new) if key.article == old else key
 
-    for path, article in _put_keys(changes, corpus, old, new, moved, NameOf.ARTICLE):
-        if article == old and path.is_relative_to(paths.annotations):
-            changes.move(path, path.with_name(f"{new}{path.suffix}"))
-    changes.move(files[old], files[old].with_name(f"{new}{files[old].suffix}"))
+    for of, article in _put_keys(changes, corpus, old, new, moved, NameOf.ARTICLE):
+        if article == old and of.is_relative_to(paths.annotations):
+            changes.move(of, of.with_name(f"{new}{of.suffix}"))
+    changes.move(path, path.with_name(f"{new}{path.suffix}"))
     return changes
 
 

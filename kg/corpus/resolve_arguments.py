@@ -20,9 +20,9 @@ from kg.arguments import (
     TextValue,
 )
 from kg.corpus.annotation_file import AnnotationFile
-from kg.corpus.folding import without_silent
+from kg.corpus.folding import composed, without_silent
 from kg.corpus.local_entities import LocalEntities
-from kg.corpus.shape import as_list, composed
+from kg.corpus.shape import as_list
 from kg.corpus.statement_checks import Fault, Place, fillers_in_words
 from kg.dates import InvalidDate, parse_date
 from kg.errors import Severity

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
-from kg.corpus.folding import folded
-from kg.corpus.shape import composed
+from kg.corpus.folding import composed, folded
+from kg.corpus.paths import CorpusPaths, article_id
 from kg.corpus.written_names import (
     WrittenName,
     names_in_annotation,
@@ -19,6 +19,8 @@ from kg.corpus.written_names import (
 from kg.corpus.yaml_edits import remove, replace_scalar
 from kg.corpus.yaml_file import YamlFile
 from kg.errors import ChangeRefused
+from kg.likeness import not_found
+from kg.phrases import listed
 
 Other = Callable[[WrittenName], str]
 """Returns what is written at a place afterwards; the same where nothing of it changes."""
@@ -53,6 +55,22 @@ def written_in(
                 message = f"{file.problems[0]}\nmend this first, so that nothing is overlooked; nothing was changed"
                 raise ChangeRefused(message)
             yield path, file, list(names(file))
+
+
+def find_article(paths: CorpusPaths, id: str) -> Path:
+    """Return the file of an article.
+
+    Raises:
+        NameNotFound: There is no such article.
+        ChangeRefused: Several files would be it.
+    """
+    files = {article_id(path): path for path in paths.article_files()}
+    if id in files:
+        return files[id]
+    if several := paths.doubled().get(id):
+        message = f"'{id}' would be the id of {len(several)} articles: {listed(several)}"
+        raise ChangeRefused(f"{message}; give one of these files another name first; nothing was changed")
+    raise not_found("article", id, files)
 
 
 def has_one_of(text: str, words: Iterable[str]) -> bool:

@@ -61,8 +61,9 @@ _README = """\
 # {title}
 
 A corpus for actorgraph. Articles are in `data/articles`, annotations in `data/annotations/<coder>`, the actors and
-things they mention in `data/entities.yaml`. Add relations, roles or types of your own as YAML files in `schema/`,
-and questions of your own as `.rq` files in `questions/`.
+things they mention in `data/entities.yaml`. Where there are many, put them into folders there, such as
+`data/articles/2026/03`. Add relations, roles or types of your own as YAML files in `schema/`, and questions of your
+own as `.rq` files in `questions/`.
 
     kg check                      # show problems, with their place
     kg ask                        # list all questions

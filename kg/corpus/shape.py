@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Annotated, Any, TypeVar, get_args, get_origin
@@ -19,7 +18,7 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails, PydanticCustomError
 
-from kg.corpus.folding import without_silent
+from kg.corpus.folding import composed, without_silent
 from kg.corpus.yaml_file import Location, Plain, YamlFile
 from kg.errors import Problem
 from kg.likeness import suggest
@@ -33,11 +32,6 @@ def spelled(pattern: str, hint: str) -> StringConstraints:
     """Return a constraint on how a text is spelled: a pattern, and a hint where it does not match."""
     _SPELLINGS[pattern] = hint
     return StringConstraints(pattern=pattern)
-
-
-def composed(text: str) -> str:
-    """Return a text with composed letters (Unicode NFC), the form in which ids are compared."""
-    return unicodedata.normalize("NFC", text)
 
 
 def _only_a_day(value: object) -> object:

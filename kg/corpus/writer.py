@@ -202,24 +202,30 @@ def _refuse_changed(paths: CorpusPaths, files: Iterable[FileChange]) -> None:
 
 def _replace(paths: CorpusPaths, files: Sequence[FileChange]) -> None:
     """Write files and remove others, then wait until the disk has it; what is as it should be is left alone."""
-    folders = set()
+    folders: set[Path] = set()
     for one in files:
         path = paths.root / one.name
         if one.after is not None and _now_in(paths, one.name) != one.after:
             write_bytes(path, one.after)
-            folder = Path(os.path.realpath(path)).parent
-            folders |= {folder, folder.parent}  # it may be new
+            folders |= {Path(os.path.realpath(path)).parent, *_folders_of(paths, path)}  # they may be new
     for one in files:
         path = paths.root / one.name
         if one.after is None:
             path.unlink(missing_ok=True)
-            folders.add(path.parent)
-    for folder in folders:
-        if folder.parent == paths.annotations:
+            folders |= {*_folders_of(paths, path)}
+    tops = paths.articles, paths.annotations
+    for folder in sorted(folders, key=lambda folder: len(folder.parts), reverse=True):
+        if any(top in folder.parents for top in tops):
             with suppress(OSError):  # it is not empty
                 folder.rmdir()
                 continue
         sync_folder(folder)
+
+
+def _folders_of(paths: CorpusPaths, path: Path) -> list[Path]:
+    """Return the folders of the corpus that a file is in, but for those that are always there."""
+    around = [folder for folder in path.parents if folder.is_relative_to(paths.root / "data")]
+    return around or [path.parent]
 
 
 def _keep(folder: Path, journal: Journal) -> None:

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from kg.chronology.relative import is_relative
 from kg.corpus.annotation_file import StatementBlock
+from kg.corpus.folding import composed
 from kg.corpus.resolve_arguments import REFERENCE
-from kg.corpus.shape import composed
 from kg.corpus.yaml_file import Plain, YamlFile
 from kg.fields import ARTICLE_FIELDS, FIELDS, INFERABLE, FieldKind
 from kg.vocabulary import Takes, Vocabulary

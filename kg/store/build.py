@@ -9,15 +9,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import Protocol
 
 import polars
 
 from kg.corpus.article_checks import check_heads
-from kg.corpus.paths import CorpusPaths
+from kg.corpus.paths import CorpusPaths, annotation_name, article_id
 from kg.corpus.read import problems_of_denoted, problems_of_files, problems_of_unused
-from kg.corpus.reader import Reader, annotation_name, article_id
+from kg.corpus.reader import Reader
 from kg.corpus.settings import Settings, read_settings
 from kg.errors import InvalidCorpus, Problem, StoreDamaged
 from kg.gc_paused import gc_paused
@@ -243,7 +242,7 @@ class _Build:
         assert previous is not None
         articles = self._changes.among(self._sources.articles)
         changed = {*articles, *stale, *self._changes.gone}
-        annotations = {_name(path) for path in changed if path.startswith(_ANNOTATIONS)}
+        annotations = {annotation_name(path) for path in changed if path.startswith(_ANNOTATIONS)}
         with ThreadPoolExecutor(1) as beside:
             table_before = beside.submit(read_table, previous)
             self._note_settings()
@@ -283,7 +282,7 @@ class _Build:
         """
         faults, invalid = find_unfit(table, corpus, before, touched)
         if faults:
-            files = {_name(path): self._paths.root / path for path in self._sources.annotations}
+            files = {annotation_name(path): self._paths.root / path for path in self._sources.annotations}
             table, more = leave_out(table, faults, invalid, corpus, self._reader, files)
             touched = touched if touched is None else polars.concat([touched, more])
         self._find_problems_of_places()
@@ -354,7 +353,3 @@ def _refuse_errors(corpus: StoredCorpus) -> None:
     """Raise :class:`InvalidCorpus` where a corpus has errors."""
     if any(problem.is_error for problem in corpus.problems):
         raise InvalidCorpus(corpus.problems)
-
-
-def _name(path: str) -> str:
-    return annotation_name(Path(path))

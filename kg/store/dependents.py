@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
-from pathlib import Path
 
 from kg.corpus.names import Names, names_of
-from kg.corpus.reader import annotation_name
+from kg.corpus.paths import annotation_name
 from kg.corpus.settings import Settings
 from kg.model import Entity, denoted_by
 from kg.store.parse_cache import ParseCache
@@ -31,7 +30,7 @@ def dependents_of_entities(cache: ParseCache, before: Settings, now: Settings) -
     renamed = {name for name in names_before | names_now if names_before.get(name) != names_now.get(name)}
     for one in cache.dependencies():
         as_before = (retyped | fewer).isdisjoint(one.uses) and relabelled.isdisjoint(one.labels)
-        is_denoted = annotation_name(Path(one.path)) in denoting
+        is_denoted = annotation_name(one.path) in denoting
         if is_denoted or not (as_before and renamed.isdisjoint(one.lookups)):
             yield one.path
 

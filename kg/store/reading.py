@@ -11,7 +11,8 @@ import polars
 from pydantic import TypeAdapter
 
 from kg.corpus.corpus_checks import used_entities
-from kg.corpus.reader import Reader, annotation_name, article_id
+from kg.corpus.paths import annotation_name, article_id
+from kg.corpus.reader import Reader
 from kg.corpus.same_text import sketch_of
 from kg.errors import Problem
 from kg.graph.namespaces import Iris
@@ -142,7 +143,7 @@ class FileReader:
         path = self._reader.paths.root / name
         digest = digest_of(path)
         parsed = self._reader.annotation(path, self._article_of, self._articles)
-        coder, _, id = annotation_name(path).partition("/")
+        coder, _, id = annotation_name(name).partition("/")
         annotation = parsed.annotation
         record = FileRecord(
             name, stamp, digest, coder, id, parsed.problems, left_out=parsed.left_out, unread=parsed.unread

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -77,17 +77,12 @@ class Changes:
 def list_sources(paths: CorpusPaths) -> Sources:
     """Return the files of a corpus as they are now."""
     now = time.time_ns()
-    folders = [(f"data/annotations/{entry.name}", entry.path) for entry in entries(paths.annotations, "")]
-    annotations = {
-        path: (stamp, size)
-        for name, folder in folders
-        for path, stamp, size in _stamped(name, Path(folder), ".yaml", now)
-    }
-    own = {path: stamp for path, stamp, _ in _stamped("schema", paths.schema, ".yaml", now)}
+    annotations = {name: _stamp(entry, now) for name, entry in paths.listed_annotations()}
+    own = {f"schema/{entry.name}": _stamp(entry, now)[0] for entry in entries(paths.schema, ".yaml")}
     return Sources(
         settings={"corpus.yaml": _stamp(paths.config, now)[0], **own},
         entities={"data/entities.yaml": _stamp(paths.entities, now)[0]},
-        articles={path: stamp for path, stamp, _ in _stamped("data/articles", paths.articles, ".md", now)},
+        articles={name: _stamp(entry, now)[0] for name, entry in paths.listed_articles()},
         annotations={path: stamp for path, (stamp, _) in annotations.items()},
         annotation_bytes=sum(size for _, size in annotations.values()),
     )
@@ -126,11 +121,6 @@ def program_digest() -> str:
     """Return what tells this version of the program and its vocabulary from others."""
     schema = "".join(digest_of(path) for path in sorted(shipped_schema().glob("*.yaml")))
     return hashlib.blake2b(f"{version('actorgraph')} {schema}".encode(), digest_size=16).hexdigest()
-
-
-def _stamped(name: str, folder: Path, ending: str, now: int) -> Iterator[tuple[str, str, int]]:
-    for entry in entries(folder, ending):
-        yield f"{name}/{entry.name}", *_stamp(entry, now)
 
 
 def _stamp(file: Path | os.DirEntry[str], now: int) -> tuple[str, int]:

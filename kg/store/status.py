@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 import polars
 
 from kg.corpus.config_file import read_config
-from kg.corpus.paths import CorpusPaths
-from kg.corpus.reader import Reader, annotation_name
+from kg.corpus.paths import CorpusPaths, annotation_name
+from kg.corpus.reader import Reader
 from kg.corpus.settings import read_settings
 from kg.corpus.versions import Printed, codings_among
 from kg.errors import StoreDamaged
@@ -93,5 +92,5 @@ def _codings(paths: CorpusPaths, sources: Sources, store: Stored | None) -> pola
         heads = [one for one in articles if one is not None]
     elif store is not None:
         heads = store.cache.heads()
-    names = [annotation_name(Path(path)) for path in sources.annotations]
+    names = [annotation_name(path) for path in sources.annotations]
     return judged(codings_frame(codings_among(names, heads)), read_config(paths)[0].coder)
