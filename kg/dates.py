@@ -40,7 +40,9 @@ _ENDLESS = re.compile(r"(\.\.)?/(\.\..*)?")
 _BOUNDS = tuple[date | None, date | None]
 _Parsed = TypeVar("_Parsed")
 _LONGEST = 200
-_FORMS = frozenset(["2000/2000", "2000/..", "../2000", "[2000..2000]", "[2000..]", "[..2000]", "[2000,2000]"])
+_FORMS = frozenset(
+    ["2000/2000", "2000/..", "2000/", "../2000", "/2000", "[2000..2000]", "[2000..]", "[..2000]", "[2000,2000]"]
+)
 """Forms of intervals and sets in EDTF, with 2000 for each date."""
 
 

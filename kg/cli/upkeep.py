@@ -118,9 +118,7 @@ def check(
 
     Exit status 1 when there are errors, 0 when there are warnings only.
     """
-    from kg.render.coders import coder_lines
     from kg.render.problems import to_github, to_json
-    from kg.table.set_aside import codings_of
 
     project = open_project_at(path or corpus)
     problems = [one for one in project.problems if _concerns(one, path or corpus, project)]
@@ -133,10 +131,23 @@ def check(
         terminal = screen()
         terminal.problems(problems)
         terminal.line(_summary(project, errors, len(problems) - errors), "bold" if not problems else "")
-        codings = codings_of(project.corpus)
-        if codings["coder"].n_unique() > 1 or codings["set_aside"].count():
-            terminal.pairs(coder_lines(codings))
+        if coders := _coders(project):
+            terminal.pairs(coders)
     raise typer.Exit(1 if errors else 0)
+
+
+def _coders(project: Project) -> list[tuple[str, str]]:
+    """Return the coders with what they coded, if there are several or some of it does not count."""
+    from kg.corpus.versions import all_count
+
+    if all_count(project.corpus.codings()):
+        return []
+    from kg.render.coders import coder_lines
+    from kg.table.set_aside import codings_of
+
+    codings = codings_of(project.corpus)
+    is_told = codings["coder"].n_unique() > 1 or codings["set_aside"].count()
+    return [*coder_lines(codings)] if is_told else []
 
 
 def explain(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple, Protocol
 
 from kg.model import ArticleStatus
@@ -45,6 +45,13 @@ class Coding(NamedTuple):
     copy_of: str | None = None
     article_status: ArticleStatus | None = None
     superseded_by: tuple[str, ...] = ()
+
+
+def all_count(codings: Collection[Coding]) -> bool:
+    """Return whether nothing among codings can be set aside: one coder, and no reprint, retraction or new version."""
+    return len({one.coder for one in codings}) <= 1 and not any(
+        one.copy_of or one.article_status or one.superseded_by for one in codings
+    )
 
 
 def text_of(article: Printed) -> str:

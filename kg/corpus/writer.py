@@ -25,8 +25,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
-from filelock import FileLock, Timeout
-
 from kg.corpus.changes import Changes, FileChange, unified
 from kg.corpus.paths import CorpusPaths
 from kg.errors import ChangeRefused, KgError
@@ -248,6 +246,8 @@ def _keep(folder: Path, journal: Journal) -> None:
 @contextmanager
 def _held(paths: CorpusPaths) -> Iterator[Path]:
     """Give the folder of changes while no other command has it."""
+    from filelock import FileLock, Timeout
+
     folder = paths.made / "changes"
     with _failures_named(paths, "nothing was changed"):
         folder.mkdir(parents=True, exist_ok=True)

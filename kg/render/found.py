@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
-
-import polars
+from typing import TYPE_CHECKING, Any
 
 from kg.finder import Found
 from kg.render.parts import Facts, Heading, Part, Span, Text
 from kg.vocabulary import EntityType, RelationType, Role, Vocabulary
 
-NOTHING_FOUND = "Nothing in the vocabulary is like these words. See the families of relations with: kg codebook"
+if TYPE_CHECKING:
+    import polars
 
-_COLUMNS = {
-    "relation": polars.String,
-    "label": polars.String,
-    "score": polars.Float64,
-    "why": polars.String,
-    "use": polars.String,
-    "avoid": polars.String,
-    "example": polars.String,
-    "backwards": polars.Boolean,
-    "fits": polars.Boolean,
-}
+NOTHING_FOUND = "Nothing in the vocabulary is like these words. See the families of relations with: kg codebook"
 
 
 def found_parts(
@@ -59,7 +48,20 @@ def _facts(one: Found, relation: RelationType) -> Iterator[tuple[str, str]]:
 
 def found_frame(found: Sequence[Found], vocabulary: Vocabulary) -> polars.DataFrame:
     """Return relations as a frame, the likeliest first."""
-    return polars.DataFrame(found_data(found, vocabulary), schema=_COLUMNS)
+    import polars
+
+    columns = {
+        "relation": polars.String,
+        "label": polars.String,
+        "score": polars.Float64,
+        "why": polars.String,
+        "use": polars.String,
+        "avoid": polars.String,
+        "example": polars.String,
+        "backwards": polars.Boolean,
+        "fits": polars.Boolean,
+    }
+    return polars.DataFrame(found_data(found, vocabulary), schema=columns)
 
 
 def found_data(found: Sequence[Found], vocabulary: Vocabulary) -> list[dict[str, Any]]:

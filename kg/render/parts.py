@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar, Literal, TypeAlias
-
-import polars
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from kg.corpus.evidence import Evidence
 from kg.corpus.phrase import key_to
-from kg.drawing.figure import Figure
 from kg.errors import Problem
 from kg.phrases import count_of, listed
+
+if TYPE_CHECKING:  # most commands show no table and no figure, and need not wait for what makes them
+    import polars
+
+    from kg.drawing.figure import Figure
 
 Style: TypeAlias = Literal["", "bold", "dim", "note", "quoted", "code", "small", "keys"]
 """How words stand out: ``note`` is what to bear in mind, ``quoted`` carries a statement, ``keys`` name statements."""
@@ -109,8 +111,8 @@ class Table:
     @property
     def shown(self) -> polars.DataFrame:
         """The frame without columns that have no value at all, their names in words."""
-        columns = [one for one in self.frame if one.null_count() < one.len()]
-        return polars.DataFrame([one.alias(_heading(one.name)) for one in columns])
+        columns = [one.name for one in self.frame if one.null_count() < one.len()]
+        return self.frame.select(columns).rename(_heading)
 
 
 _HEADINGS: Mapping[str, str] = {"no_quad_class": "neither", "quad_class": "type_of_act"}
@@ -152,6 +154,8 @@ class ProblemList:
     @property
     def on_a_page(self) -> tuple[Heading, Table]:
         """Their number and a table, for want of lines that editors follow."""
+        import polars
+
         count = problem_count(self.problems)
         columns = {
             "where": [f"{one.path}:{one.line}:{one.column}" for one in self.problems],
@@ -188,6 +192,8 @@ def key_of(texts: Iterable[str]) -> Iterator[Part]:
 
 def texts_of(frame: polars.DataFrame) -> Iterator[str]:
     """Yield all texts of a frame."""
+    import polars
+
     return (text for column in frame.select(polars.col(polars.String)) for text in column.drop_nulls())
 
 

@@ -9,10 +9,8 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from io import StringIO
-from typing import IO, Literal
+from typing import IO, TYPE_CHECKING, Literal
 
-import polars
-from polars import selectors
 from rich.box import SIMPLE_HEAD
 from rich.cells import cell_len
 from rich.console import Console, RenderableType
@@ -38,6 +36,9 @@ from kg.render.parts import (
     cell,
     spans_of,
 )
+
+if TYPE_CHECKING:
+    import polars
 
 _STYLES: Mapping[Style, str] = {"bold": "bold", "dim": "dim", "note": "yellow", "keys": "cyan"}
 """How the styles of parts look where there are colours."""
@@ -132,6 +133,8 @@ class Terminal:
             frame: The frame; columns without any value are left out.
             digits: How many digits of a fraction count; all if ``None``.
         """
+        from polars import selectors
+
         shown = Table(frame if digits is None else frame.with_columns(selectors.float().round_sig_figs(digits))).shown
         cells = {name: [cell(value, whole=True) for value in shown[name]] for name in shown.columns}
         columns = [[name, *values] for name, values in cells.items()]

@@ -41,8 +41,15 @@ def test_help_loads_no_package_that_reads_or_draws(corpus_folder: Path) -> None:
     assert loaded(corpus_folder, RUN, "--help") & (LARGE | DATA) == set()
 
 
-@pytest.mark.parametrize("arguments", [("check",), ("build", "--in-memory"), ("ask",), ("ask", "offers", "--evidence")])
-def test_checking_and_asking_load_nothing_that_draws(corpus_folder: Path, arguments: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("arguments", [("check",), ("find", "offered")])
+def test_checking_and_finding_load_no_package_for_graphs_and_tables(
+    corpus_folder: Path, arguments: tuple[str, ...]
+) -> None:
+    assert loaded(corpus_folder, RUN, *arguments) & (LARGE | DATA) == {"pydantic", "yaml"}
+
+
+@pytest.mark.parametrize("arguments", [("build", "--in-memory"), ("ask",), ("ask", "offers", "--evidence")])
+def test_building_and_asking_load_nothing_that_draws(corpus_folder: Path, arguments: tuple[str, ...]) -> None:
     assert loaded(corpus_folder, RUN, *arguments) & LARGE == set()
 
 
