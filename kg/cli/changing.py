@@ -120,7 +120,7 @@ def undo(dry_run: DryRunOption = False, yes: YesOption = False, corpus: CorpusOp
     if dry_run:
         show("".join("".join(unified(one.after, one.before, one.name, one.name)) for one in last.files))
         return
-    _ask(f"Take back '{last.title}' of {last.when[:16].replace('T', ' ')}, in {files}?", yes=yes)
+    ask_whether(f"Take back '{last.title}' of {last.when[:16].replace('T', ' ')}, in {files}?", yes=yes)
     take_back(paths)
     screen().line(f"Took back '{last.title}': {files} as before.")
 
@@ -183,12 +183,21 @@ def carry_out(changes: Changes, title: str, *, dry_run: bool, yes: bool) -> None
         show(changes.diff())
         return
     size = f"{count_of(changes.places, 'place')} in {count_of(len(files), 'file')}"
-    _ask(f"Change {size}?", yes=yes)
+    ask_whether(f"Change {size}?", yes=yes)
     write(changes.paths, changes, title)
     screen().line(f"Changed {size}. To take it back: kg undo")
 
 
-def _ask(question: str, *, yes: bool) -> None:
+def ask_whether(question: str, *, yes: bool) -> None:
+    """Ask whether a change is to be made, and end the command if it is not.
+
+    Args:
+        question: The question.
+        yes: Whether nobody is asked.
+
+    Raises:
+        ChangeRefused: Nobody can be asked.
+    """
     if yes:
         return
     if not is_asked():

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
+from kg.cli.adding import add
 from kg.cli.analyses import analyse
 from kg.cli.asking import ask, query
 from kg.cli.changing import merge, remove, rename, undo
@@ -95,5 +96,5 @@ _add(init, check)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})(ask)
 _add(query, find, codebook, explain, findings, network, view, report, publish)
 app.add_typer(analyse)
-_add(rename, merge, remove, fix, undo)
+_add(add, rename, merge, remove, fix, undo)
 _add(build, status, clean, export, schema)

@@ -1,8 +1,14 @@
-"""What the commands that change a corpus can rename, merge and remove."""
+"""What the commands that change a corpus can add, rename, merge and remove."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+
+
+class Added(StrEnum):
+    """What can be added."""
+
+    ARTICLE = "article"
 
 
 class Renamed(StrEnum):

@@ -116,7 +116,7 @@ def insert_key(
             return _before_bracket(text, span, entry)
         end = file.span([*location, before[-1]]).end
         return Edit(end, end, f", {entry}")
-    lines = _in_lines({key: value})
+    lines = in_lines({key: value})
     column = file.span([*location, before[-1]], at_key=True).column
     return _line_after(text, _end_with_key(file, [*location, before[-1]]), [" " * column + line for line in lines])
 
@@ -196,8 +196,8 @@ def _first_of_line(text: str, file: YamlFile, location: Location, start: int, en
 # What is written, in its own words.
 
 
-def _in_lines(value: Plain) -> list[str]:
-    """Return a value as lines, keys one below the other."""
+def in_lines(value: Plain) -> list[str]:
+    """Return a value as lines of YAML, keys one below the other; keys without a value are left out."""
     if isinstance(value, dict):
         lines: list[str] = []
         for key, inner in value.items():
@@ -295,7 +295,7 @@ def _item_lines(items: Sequence[Plain], column: int, *, in_braces: bool = False)
     """Return items of a list as lines, the dash of each in a column."""
     lines: list[str] = []
     for item in items:
-        of_item = [_in_one_line(item)] if in_braces and isinstance(item, dict) else _in_lines(item)
+        of_item = [_in_one_line(item)] if in_braces and isinstance(item, dict) else in_lines(item)
         lines += [" " * column + ("- " if number == 0 else "  ") + line for number, line in enumerate(of_item)]
     return lines
 

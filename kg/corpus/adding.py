@@ -1,0 +1,138 @@
+"""Adding an article: the file that a text becomes, and the id that its title gives."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import replace
+
+from pydantic import TypeAdapter, ValidationError
+
+from kg.corpus.changes import Changes
+from kg.corpus.config_file import Language
+from kg.corpus.corpus import Corpus
+from kg.corpus.document import Document, below, printed, with_title
+from kg.corpus.reader import article_id
+from kg.corpus.shape import ID_PATTERN, composed
+from kg.corpus.yaml_edits import in_lines
+from kg.corpus.yaml_file import Plain
+from kg.dates import InvalidDate, parse_date
+from kg.errors import ChangeRefused
+from kg.phrases import listed
+
+_LONGEST_ID = 60
+_APOSTROPHES = re.compile("['’ʼ`]")
+_MARKS = ("Mn", "Mc", "Me", "Cf")
+"""Marks above and below letters, and signs that say nothing, which no id has."""
+_LANGUAGE: TypeAdapter[str] = TypeAdapter(Language)
+
+
+def id_of(title: str) -> str:
+    """Return the id that a title gives: its words in small letters, joined by hyphens, as many as fit."""
+    letters = (sign for sign in composed(composed(title).lower()) if unicodedata.category(sign) not in _MARKS)
+    words = re.findall(r"[^\W_]+", _APOSTROPHES.sub("", "".join(letters)))
+    while words and len("-".join(words)) > _LONGEST_ID:
+        words.pop()
+    return "-".join(words)
+
+
+def date_of(written: str) -> str:
+    """Return a date as EDTF.
+
+    Args:
+        written: A date in any spelling that has one reading, or ``unknown``.
+
+    Raises:
+        ChangeRefused: It has several readings, or none.
+    """
+    if written == "unknown":
+        return written
+    try:
+        return parse_date(written).text
+    except InvalidDate as error:
+        if len(error.meant) == 1:
+            return error.meant[0]
+        raise ChangeRefused(f"{error}; or write 'unknown'") from None
+
+
+def proposed(document: Document, default_language: str) -> Document:
+    """Return a document with what can be written into the head of an article: dates in EDTF, a known language.
+
+    What cannot be read is left out.
+
+    Args:
+        document: The document.
+        default_language: The language of articles that name none, which need not be said.
+    """
+    document = with_title(document)
+    try:
+        language = _LANGUAGE.validate_python(document.language)
+    except ValidationError:
+        language = ""
+    dates = []
+    for written in (document.published, document.made):
+        try:
+            dates.append(date_of(written) if written else "")
+        except ChangeRefused:
+            dates.append("")
+    names = {field: getattr(document, field) for field in ("author", "publisher", "url")}
+    known = {"published": dates[0], "made": dates[1], "language": "" if language == default_language else language}
+    return with_facts(document, names | known)
+
+
+def article_of(document: Document) -> str:
+    """Return the file of an article."""
+    head: dict[str, Plain] = {
+        "publisher": document.publisher,
+        "author": document.author or None,
+        "url": document.url or None,
+        "language": document.language or None,
+        "published": document.published or "unknown",
+    }
+    return "\n".join(
+        ["---", *in_lines(head), "---", f"# {document.title}", "", below(document.title, document.text), ""]
+    )
+
+
+def add_article(corpus: Corpus, document: Document, id: str = "") -> tuple[Changes, str]:
+    """Return the change that adds an article, and its id.
+
+    Args:
+        corpus: The corpus; its names are enough.
+        document: The text with its title, publisher and date.
+        id: The id of the article; made of its title where it is empty.
+
+    Raises:
+        ChangeRefused: Title or publisher are missing, the text is empty, or the id is none or has been taken.
+    """
+    options = {"title": document.title, "publisher": document.publisher}
+    missing = [name for name, value in options.items() if not value]
+    if missing:
+        flags = " and ".join(f"--{name} “…”" for name in missing)
+        raise ChangeRefused(f"the file does not say its {listed(missing)}; add {flags}; nothing was changed")
+    if not below(document.title, document.text).strip():
+        raise ChangeRefused("the file holds no text besides its title; nothing was changed")
+    id = composed(id) or id_of(document.title)
+    if not re.fullmatch(ID_PATTERN, id) or len(id) > 100:
+        what = f"'{id}' cannot be the id of an article" if id else "the title gives no id"
+        raise ChangeRefused(f"{what}; name one of small letters, digits and hyphens with --id; nothing was changed")
+    taken = {article_id(path): path for path in corpus.paths.article_files()}
+    if id in taken:
+        place = corpus.paths.name(taken[id])
+        raise ChangeRefused(f"there is an article '{id}' already, {place}; choose another --id; nothing was changed")
+    changes = Changes(corpus.paths)
+    changes.put(corpus.paths.articles / f"{id}.md", article_of(document).encode())
+    return changes, id
+
+
+def with_facts(document: Document, facts: Mapping[str, str]) -> Document:
+    """Return a document with other values of its fields, each as a value of a head: without control characters."""
+    made = document
+    for field, value in facts.items():
+        made = replace(made, **{field: _in_one_line(value)})  # type: ignore[arg-type]  # of its texts alone
+    return made
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(printed(text).split())

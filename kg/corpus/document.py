@@ -1,0 +1,72 @@
+"""What is known of a text before it is an article of a corpus: its words, and what its file says of itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from kg.corpus.yaml_file import CONTROL
+
+_LONGEST_TITLE = 200
+_NEAR_THE_TOP = 4
+"""Within how many paragraphs a headline stands."""
+_HEADING = re.compile(r"#{1,6} +(?P<words>.+?)(?: +#+)?", re.DOTALL)
+_NEVER = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with what its file says of it; what it does not say is empty.
+
+    Args:
+        text: The text as printed, paragraphs with an empty line between them; its title may be the first of them.
+        title: Its headline.
+        published: When it was published: EDTF, or as the file has it.
+        made: The day on which the file was made, which need not be that of the text.
+        author: Who signed it.
+        publisher: Who published it.
+        url: Where it was read.
+        language: Tag of its language.
+        left_out: How many words of the file are not in the text, because they seem to be no part of it.
+    """
+
+    text: str
+    title: str = ""
+    published: str = ""
+    made: str = ""
+    author: str = ""
+    publisher: str = ""
+    url: str = ""
+    language: str = ""
+    left_out: int = 0
+
+
+def printed(text: str) -> str:
+    """Return a text without what no article may hold: control characters, halves of letters, blanks at ends of lines.
+
+    Three and more empty lines in a row become one.
+    """
+    text = re.sub("\r\n?|\x0b|\x0c", "\n", text)
+    lines = (line.rstrip() for line in _NEVER.sub("\ufffd", CONTROL.sub("", text)).split("\n"))
+    return re.sub(r"\n{4,}", "\n\n", "\n".join(lines)).strip("\n")
+
+
+def with_title(document: Document) -> Document:
+    """Return a document with its title: what its file says, or its first line where that stands by itself."""
+    text, title = printed(document.text), " ".join(printed(document.title).split())
+    first, _, rest = text.partition("\n\n")
+    heading = _HEADING.fullmatch(first)
+    line = " ".join((heading["words"] if heading else first).split())
+    is_title = rest.strip() and 0 < len(line) <= _LONGEST_TITLE and (heading is not None or "\n" not in first.strip())
+    return replace(document, text=text, title=title or (line if is_title else ""))
+
+
+def below(title: str, text: str) -> str:
+    """Return a text as it stands below its title: without the title where it begins with it, or has it as a heading."""
+    blocks = text.split("\n\n")
+    for number, block in enumerate(blocks[:_NEAR_THE_TOP]):
+        heading = _HEADING.fullmatch(block.strip())
+        words = " ".join((heading["words"] if heading else block).split())
+        if (heading is not None or number == 0) and words.casefold() == title.casefold():
+            return "\n\n".join(blocks[:number] + blocks[number + 1 :]).strip("\n")
+    return text

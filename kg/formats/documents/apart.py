@@ -1,0 +1,62 @@
+"""Reading files of others in a process that can be ended: a file may be made to take all time and memory."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib.util import find_spec
+
+from kg.corpus.document import Document
+from kg.errors import KgError, MissingExtra
+from kg.formats.documents.kinds import DocumentKind, kind_of
+from kg.formats.documents.readers import read
+
+_START = "import sys; sys.path[:] = {path!r}; from kg.formats.documents.worker import serve; serve()"
+_SECONDS = 60.0
+_NEEDED = {
+    DocumentKind.PAGE: ("a page of the web", ("trafilatura", "lxml")),
+    DocumentKind.WORD: ("a Word file", ("mammoth", "lxml")),
+    DocumentKind.PDF: ("a PDF", ("pypdf",)),
+}
+"""What readers other than those of plain text need."""
+_COPY = "copy its text into a file of plain text, such as article.txt"
+
+
+def read_document(
+    content: bytes, name: str, *, encoding: str = "", whole: bool = False, seconds: float = _SECONDS
+) -> Document:
+    """Return the text of a file with what the file says of itself.
+
+    Args:
+        content: Its bytes.
+        name: Its name; nothing for the standard input.
+        encoding: How its letters are stored, for texts and pages; by default what it says itself, or UTF-8.
+        whole: Whether all words of a page are kept, those of menus and notices as well.
+        seconds: How long it may take.
+
+    Raises:
+        MissingExtra: The library that reads such files is not installed.
+        KgError: It cannot be read, or holds no text; the message says what to do.
+    """
+    kind = kind_of(content, name)
+    if kind is DocumentKind.TEXT:
+        return read(kind, content, encoding=encoding)
+    what, modules = _NEEDED[kind]
+    if any(find_spec(module) is None for module in modules):
+        raise MissingExtra(f"reading {what}", "articles")
+    program = [sys.executable, "-c", _START.format(path=sys.path), kind.value, encoding, "whole" if whole else "main"]
+    try:
+        done = subprocess.run(
+            program, input=content, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=seconds, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise KgError(f"reading it takes more than {seconds:g} s; {_COPY}") from None
+    except OSError as error:
+        raise KgError(f"it cannot be read: Python cannot be started: {error}") from None
+    if done.returncode:
+        raise KgError(f"{what} that cannot be read: it is damaged, or asks for too much memory; {_COPY}")
+    answer = json.loads(done.stdout)
+    if "refused" in answer:
+        raise KgError(answer["refused"])
+    return Document(**answer["document"])
