@@ -13,8 +13,9 @@ from kg.corpus.changes import Changes
 from kg.corpus.config_file import Language
 from kg.corpus.corpus import Corpus
 from kg.corpus.document import Document, below, printed, with_title
-from kg.corpus.reader import article_id
-from kg.corpus.shape import ID_PATTERN, composed
+from kg.corpus.folding import composed
+from kg.corpus.paths import article_id
+from kg.corpus.shape import ID_PATTERN
 from kg.corpus.yaml_edits import in_lines
 from kg.corpus.yaml_file import Plain
 from kg.dates import InvalidDate, parse_date
