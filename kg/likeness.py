@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from kg.errors import NameNotFound
+from kg.look_alikes import as_seen, letter_named
 
 _LEAST_LIKENESS = 70
 """How much alike two words must be, in per cent, for one to be proposed for the other: letters in common, in order."""
@@ -21,7 +22,8 @@ def suggest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None 
         any_case: What :func:`by_any_case` returns for them, where that is at hand.
     """
     similar = nearest(word, known, any_case)
-    return f"did you mean '{similar}'?" if similar else ""
+    why = looking_alike(similar, word) if similar else ""
+    return f"did you mean '{similar}'?{' ' * bool(why)}{why}" if similar else ""
 
 
 def not_found(what: str, name: str, known: Iterable[str]) -> NameNotFound:
@@ -35,7 +37,7 @@ def nearest(word: str, known: Iterable[str], any_case: Mapping[str, str] | None 
     from rapidfuzz import fuzz, process
 
     names = list(known)
-    same = (by_any_case(names) if any_case is None else any_case).get(word.casefold())
+    same = (by_any_case(names) if any_case is None else any_case).get(as_seen(word).casefold())
     if same is not None:
         return same
     best = process.extractOne(word, names, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS)
@@ -57,8 +59,19 @@ def misspelled(word: str, known: Iterable[str]) -> str | None:
 
 
 def by_any_case(words: Iterable[str]) -> dict[str, str]:
-    """Return words by how they read when case does not count; of several that read the same, the first."""
+    """Return words by how they look when case does not count; of several that look the same, the first."""
     folded: dict[str, str] = {}
     for word in words:
-        folded.setdefault(word.casefold(), word)
+        folded.setdefault(as_seen(word).casefold(), word)
     return folded
+
+
+def looking_alike(one: str, other: str) -> str:
+    """Return how two words differ that look the same, as a sentence on the first, or an empty text for other words."""
+    if one == other or as_seen(one) != as_seen(other):
+        return ""
+    pairs = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    if len(one) != len(other) or not pairs:
+        return "it looks the same, but has other signs"
+    has, have = (letter_named(letter, script=True) for letter in pairs[0])
+    return f"it has {has} where you have {have}"

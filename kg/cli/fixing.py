@@ -49,7 +49,7 @@ def fix(
             terminal.problems([one.problem])
             is_made = typer.confirm(f"{'Sure' if one.is_sure else 'Perhaps'}: {one.new}?", default=one.is_sure)
         if is_made:
-            changes.edit(one.path, one.edit)
+            changes.edit(one.path, *one.edits)
             made.append(one)
     if any(one.problem.code == "unused-entity" for one in made):
         refuse_new_errors(changes)

@@ -8,7 +8,7 @@ from pathlib import Path
 from kg.corpus.config_file import Language
 from kg.corpus.paths import CorpusPaths, article_id
 from kg.corpus.shape import ID_PATTERN, Block, Day, Id, Word, validate
-from kg.corpus.yaml_file import CONTROL, YamlFile, control_in_text, read_text
+from kg.corpus.yaml_file import CONTROL, YamlFile, control_in_text, place_of, read_text
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem
 from kg.model import Article, ArticleStatus
@@ -65,8 +65,8 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
         hint = "make the first line of the text '# ' and the headline"
         problems.append(Problem(name, first + 1, 1, "missing-title", "the article has no title", hint))
     if control := CONTROL.search(body):
-        line, column = body.count("\n", 0, control.start()), control.start() - body.rfind("\n", 0, control.start())
-        problems.append(Problem(name, first + 1 + line, column, *control_in_text(control[0])))
+        line, column = place_of(body, control.start())
+        problems.append(Problem(name, first + line, column, *control_in_text(control[0])))
     if block is None:
         return None, problems
     published, inferred = _dates(block, file, problems)

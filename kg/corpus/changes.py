@@ -80,6 +80,11 @@ class Changes:
         self._read(path)
         self._edits.setdefault(path, []).extend(edits)
 
+    def is_free(self, path: Path, edits: Iterable[Edit]) -> bool:
+        """Return whether edits of a file overlap none that were made before."""
+        made = self._edits.get(path, ())
+        return not any(one.start < other.end and other.start < one.end for one in edits for other in made)
+
     def put(self, path: Path, content: bytes) -> None:
         """Write a new file.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
+
+from kg.look_alikes import letter_named, script_of
 
 _PIECE = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*|\S")
 _MOST = 6
 """How many words of a difference are shown."""
-_PLAIN_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
 
 
 def first_difference(printed: str, written: str) -> str:
@@ -35,26 +35,15 @@ def first_difference(printed: str, written: str) -> str:
     return "the article has no blank, or another one, between some of these words" if printed != written else ""
 
 
-def letter_named(letter: str, *, script: bool = False) -> str:
-    """Return a letter or sign with its number in Unicode, and the script where that tells it from another."""
-    name = unicodedata.name(letter, "").split(" ")[0]
-    first = f"{name.capitalize()} " if script and name in _PLAIN_SCRIPTS else ""
-    return f"{first}{letter} (U+{ord(letter):04X})"
-
-
 def _named(pieces: list[str], others: list[str]) -> str:
     """Return one word as it differs from another: a single letter or sign where only that differs, else the word."""
     (one,), (other,) = pieces, others
     if len(one) == len(other) == 1:
         return letter_named(one, script=True)
     differing = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
-    if len(one) == len(other) and all(_script(a) != _script(b) for a, b in differing):
+    if len(one) == len(other) and all(script_of(a) != script_of(b) for a, b in differing):
         return f"{letter_named(differing[0][0], script=True)} in '{one}'"
     return f"'{one}'"
-
-
-def _script(letter: str) -> str:
-    return unicodedata.name(letter, letter).split(" ")[0]
 
 
 def _shown(pieces: list[str]) -> str:

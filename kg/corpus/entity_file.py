@@ -15,8 +15,9 @@ from pydantic import Field
 from kg.arguments import DateValue, NumberValue, TextValue
 from kg.corpus.config_file import Language
 from kg.corpus.counterparty import COUNTRY, rolls_up_to
-from kg.corpus.folding import composed, folded
+from kg.corpus.folding import composed
 from kg.corpus.identifiers import misspelled
+from kg.corpus.name_checks import check_names, names_written
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import AttributeName, Block, Flag, Id, Name, OneOrMany, Word, as_list, spelled, validate
@@ -147,6 +148,7 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
     faulty = replace(faulty, names=frozenset(name for item in blocks for name in names_written(item)))
     names = Names(entities.values())
     for id, (block, index) in read.items():
+        problems += check_names(id, names, language, file, ["entities", index])
         background = []
         for number, line in enumerate(block.background):
             location = ["entities", index, "background", number]
@@ -202,17 +204,6 @@ def _attribute(text: str) -> TextValue | NumberValue | DateValue:
         with suppress(InvalidDate):
             return DateValue(date=parse_date(text))
     return TextValue(text=text)
-
-
-def names_written(item: Plain) -> Iterator[str]:
-    """Yield id, labels and aliases of a block as written, whatever else may be wrong with it."""
-    pending = [item[key] for key in ("id", "label", "aliases") if key in item] if isinstance(item, dict) else []
-    while pending:
-        value = pending.pop()
-        if isinstance(value, str):
-            yield folded(value)
-        elif isinstance(value, (list, dict)):
-            pending.extend(value.values() if isinstance(value, dict) else value)
 
 
 def _is_missing(path: Path) -> bool:

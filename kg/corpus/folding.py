@@ -66,6 +66,12 @@ def without_silent(text: str) -> str:
     return re.sub(f"[{SILENT}]+", "", text)
 
 
+def silent_in(text: str) -> str:
+    """Return the first sign of a text that says nothing, or an empty text where it has none."""
+    found = None if text.isascii() else re.search(f"[{SILENT}]", text)
+    return found[0] if found else ""
+
+
 class Folded:
     """A text as it is compared, with the way back to the text as printed.
 

@@ -11,7 +11,8 @@ from graphlib import CycleError, TopologicalSorter
 from kg.corpus.annotation_file import AnnotationFile, LocalBlock
 from kg.corpus.claims_in_words import Claims
 from kg.corpus.counterparty import GROUP, SITUATION, can_act, with_members
-from kg.corpus.entity_file import check_type, names_written
+from kg.corpus.entity_file import check_type
+from kg.corpus.name_checks import check_names, names_written
 from kg.corpus.names import Names
 from kg.corpus.settings import Settings
 from kg.corpus.shape import as_list
@@ -43,6 +44,9 @@ class LocalEntities:
         self.problems: list[Problem] = []
         declared = self._declare()
         self.names = Names(self.entities.values(), beyond=names)
+        for id, (index, _) in declared.items():
+            place: Location = ["local", index]
+            self.problems += check_names(id, self.names, self._language, annotation_file.file, place)
         if declared:
             self._join(declared)
 

@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import NamedTuple
 
 from kg.corpus.folding import folded
 from kg.corpus.romanized import keys_of
 from kg.errors import NameNotFound
 from kg.likeness import by_any_case, suggest
+from kg.look_alikes import as_seen, stranger_in
 from kg.model import Entity
 
 _LEAST_ALIKE = 85
 """How much alike two names in Latin letters must be, in per cent, for one to be proposed for the other."""
 _MOST_MEANT = 3
+
+
+class OwnedName(NamedTuple):
+    """A name, and the id of the entity that has it."""
+
+    name: str
+    id: str
 
 
 class Names:
@@ -80,14 +89,38 @@ class Names:
             self._meant[name] = hint
         return hint
 
+    def all_names(self) -> list[str]:
+        """Return every id, label and alias."""
+        return self._all
+
     def name_problem(self, name: str) -> tuple[str, str, str]:
         """Return code, message and hint of the problem that a name is, if it does not belong to exactly one entity."""
         candidates = self.candidates(name)
         if candidates:
             hint = f"write one of the ids: {', '.join(candidate.rsplit('/', 1)[-1] for candidate in candidates)}"
             return "ambiguous-name", f"'{name}' is the name of {len(candidates)} entities", hint
-        hint = self.meant(name) or "add it to data/entities.yaml, or as an alias there"
-        return "unknown-name", f"no entity is called '{name}'", hint
+        stranger = stranger_in(folded(name))
+        having = f", which has {stranger.said}" if stranger else ""
+        hint = (stranger and self.meant(stranger.whole)) or self.meant(name)
+        hint = hint or "add it to data/entities.yaml, or as an alias there"
+        return "unknown-name", f"no entity is called '{name}'{having}", hint
+
+    def twin(self, name: str, language: str, id: str) -> OwnedName | None:
+        """Return the first name of an entity before another that looks like one of its names, and is not.
+
+        Args:
+            name: The name of the other entity, folded.
+            language: Its language; empty for ids.
+            id: The id of that entity.
+        """
+        if self._beyond is not None and (twin := self._beyond.twin(name, language, id)):
+            return twin
+        for known in self._by_look.get((language, as_seen(name)), ()):
+            if known.id == id:
+                return None
+            if known.name != name:
+                return known
+        return None
 
     def _by_id(self, text: str) -> tuple[str, ...]:
         return self._ids.get(text) or (self._beyond._by_id(text) if self._beyond else ())
@@ -117,6 +150,16 @@ class Names:
     def _any_case(self) -> Mapping[str, str]:
         own = by_any_case([*self._ids, *self._candidates])
         return ChainMap(own, *([self._beyond._any_case] if self._beyond else ()))
+
+    @cached_property
+    def _by_look(self) -> dict[tuple[str, str], list[OwnedName]]:
+        """Names by their language and what they look like."""
+        found: dict[tuple[str, str], list[OwnedName]] = {}
+        for entity in self._entities:
+            names = {(folded(label.text), label.lang) for label in (*entity.labels, *entity.aliases)}
+            for name, language in (short_id(entity), ""), *sorted(names):
+                found.setdefault((language, as_seen(name)), []).append(OwnedName(name, entity.id))
+        return found
 
     @cached_property
     def _by_sound(self) -> dict[str, list[str]]:

@@ -14,6 +14,7 @@ from kg.corpus.reader import Reader
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
 from kg.corpus.time_checks import check_times
+from kg.corpus.yaml_file import CONTROL, control_in_text, place_of, read_text
 from kg.errors import Problem, Problems, Severity
 from kg.model import Annotation, Article, denoted_by
 from kg.phrases import listed
@@ -100,6 +101,10 @@ def problems_of_files(paths: CorpusPaths) -> tuple[list[Problem], bool]:
         message = f"this folder cannot be read: {error.strerror or error}"
         hint = "make the folder readable; its files are missing here"
         problems.append(Problem(paths.name(Path(error.filename)), 1, 1, "unreadable-file", message, hint))
+    for path in paths.question_files():
+        text, _ = read_text(paths.name(path), path)
+        if control := CONTROL.search(text):
+            problems.append(Problem(paths.name(path), *place_of(text, control.start()), *control_in_text(control[0])))
     for path in strays:
         hint = (
             "articles are .md files in data/articles, annotations .yaml files in data/annotations/<coder>, "

@@ -9,9 +9,9 @@ from pathlib import Path
 from kg.corpus.changeable import Renamed
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
-from kg.corpus.entity_file import names_written
 from kg.corpus.folding import composed, folded
 from kg.corpus.merging import add_aliases
+from kg.corpus.name_checks import names_written
 from kg.corpus.names import Names, short_id
 from kg.corpus.paths import article_id
 from kg.corpus.rewriting import coder_and_article, find_article, has_one_of, put_other_names, written_in

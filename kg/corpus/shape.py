@@ -18,10 +18,11 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails, PydanticCustomError
 
-from kg.corpus.folding import composed, without_silent
+from kg.corpus.folding import composed, silent_in, without_silent
 from kg.corpus.yaml_file import Location, Plain, YamlFile
 from kg.errors import Problem
 from kg.likeness import suggest
+from kg.look_alikes import sign_named
 from kg.phrases import listed
 
 _SPELLINGS: dict[str, str] = {}
@@ -179,6 +180,8 @@ def _subject(path: tuple[str | int, ...], is_key: bool) -> str:
 def _sentence(fault: ErrorDetails, subject: str, forms: Sequence[str]) -> tuple[str, str]:
     kind, value, context = fault["type"], fault["input"], fault.get("ctx", {})
     shown = f"'{value}'" if isinstance(value, str) else "this"
+    if isinstance(value, str) and (sign := silent_in(value)):
+        return f"{shown} is not valid as {subject}", f"take out what cannot be seen in it: {sign_named(sign)}"
     if value is None:
         return f"{subject} is empty", "write a value, in quotes if it begins with '#', or leave the line out"
     if kind in ("enum", "literal_error"):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.corpus.folding import folded
 from kg.corpus.names import Names
 from kg.finder import find, fits
-from kg.likeness import nearest, suggest
+from kg.likeness import looking_alike, nearest, suggest
 from kg.phrases import listed
 from kg.vocabulary import RelationType, Term, Vocabulary
 
@@ -110,6 +110,8 @@ def suggest_relation(
         subject: The type of the subject, or ``None`` if it is not known.
         object: The type of the object, likewise.
     """
+    if any(looking_alike(one, name) for one in among):
+        return suggest(name, among)
     words, passive = name.replace("_", " "), _PASSIVE.fullmatch(name)
     found = find(vocabulary, words, subject, object)
     if passive and not any(one.backwards and one.is_named and one.fits for one in found):

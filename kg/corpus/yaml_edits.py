@@ -62,6 +62,11 @@ def replace_value(text: str, file: YamlFile, location: Location, value: Plain) -
     return Edit(span.start, span.end, _in_one_line(value, is_flow=_in_brackets(file, location)))
 
 
+def in_marks(text: str) -> str:
+    """Return a text in quotation marks, as YAML reads it anywhere."""
+    return _quoted(text, "")
+
+
 def insert_item(text: str, file: YamlFile, location: Location, item: Plain) -> Edit:
     """Return the edit that puts an item at the end of a list; see :func:`insert_items`."""
     return insert_items(text, file, location, [item])

@@ -12,13 +12,9 @@ from typing import NamedTuple, TypeAlias
 import yaml
 
 from kg.corpus.instead import contents_instead
+from kg.corpus.yaml_syntax import TextLoader, syntax_fault
 from kg.errors import Problem, Severity
 from kg.fields import FIELDS, FieldKind
-
-try:
-    from yaml import CSafeLoader as Loader
-except ImportError:  # pragma: no cover - PyYAML built without libyaml
-    from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
 Location = Sequence[str | int]
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
@@ -26,7 +22,6 @@ Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 _DEEPEST = 40
 _HARMLESS = 1000
 _TOO_DEEP = "the values are nested too deeply"
-_PLAIN_TAG = "tag:yaml.org,2002:str"
 _UNPRINTABLE = re.compile("[^\t\n\r\x85\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 """A control character that no text may have: all but tab and line ends (U+0085 is one)."""
@@ -75,19 +70,6 @@ _OTHER_FORMS = (
 )
 """How files begin that are no UTF-8, what they are, and what to do."""
 _CONFLICT = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
-_MENDS = {
-    "found a tab character": "indent with spaces, not with tabs",
-    "did not find expected '-' indicator": "check the indentation",
-    "mapping values are not allowed": "put quotes around a text that has ': ' in it",
-    "cannot start any token": "put quotes around the text",
-    "did not find expected ',' or": "close the bracket, or put quotes around a text that has brackets",
-    "did not find expected node content": "close the bracket, or put quotes around a text that has brackets",
-    "did not find expected key": "check the indentation, and quotes within quotes",
-    "could not find expected ':'": "check the indentation, or write the text on one line",
-    "found unexpected end of stream": "close the quotes",
-    "found another document": "remove the line '---'",
-}
-"""How to mend what the parser finds, by a part of what it says."""
 
 
 class Span(NamedTuple):
@@ -107,14 +89,6 @@ class Span(NamedTuple):
     column: int
 
 
-class _Loader(Loader):
-    """Leaves every scalar a text: what a plain one might mean is not asked, for nobody here wants to know."""
-
-    def resolve(self, kind: type[yaml.Node], value: object, implicit: object) -> str:
-        """Return the tag of a node that has none of its own."""
-        return _PLAIN_TAG
-
-
 class YamlFile:
     """One YAML document, its data and its places.
 
@@ -128,15 +102,17 @@ class YamlFile:
         first_sign: How many code points of the file stand before the document.
 
     Attributes:
+        text: The document.
         data: Mappings, lists and strings; ``None`` when the document is empty or faulty.
         problems: What is wrong with the document as YAML.
     """
 
     def __init__(self, path: str, text: str, first_line: int = 1, first_sign: int = 0) -> None:
         self.path = path
-        self._whole = text
+        self.text = text
         self._first_sign = first_sign
-        self._text = text if _COMMENT.search(text) else ""
+        self._has_comment = _COMMENT.search(text) is not None
+        self._has_anchor = "&" in text
         self.problems: list[Problem] = []
         self.data: Plain = None
         self._offset = first_line
@@ -145,7 +121,7 @@ class YamlFile:
             text = text.replace(sign, " ")
         try:
             if self._safe_to_compose(text):
-                self._root = yaml.compose(text, Loader=_Loader)
+                self._root = yaml.compose(text, Loader=TextLoader)
         except yaml.MarkedYAMLError as error:
             self._report_syntax(text, error)
         except yaml.reader.ReaderError as error:
@@ -204,7 +180,7 @@ class YamlFile:
         node = key if at_key else node
         if node is None:
             raise KeyError(location)
-        end = _end_of(node, self._whole)
+        end = _end_of(node, self.text)
         column = node.start_mark.column
         return Span(node.start_mark.index + self._first_sign, end + self._first_sign, _style_of(node), column)
 
@@ -271,10 +247,10 @@ class YamlFile:
         if brackets < _HARMLESS and not _ALIAS.search(text) and not _DEEP.search(text):
             return True
         depth = 0
-        for event in yaml.parse(text, Loader=Loader):
+        for event in yaml.parse(text, Loader=TextLoader):
             if isinstance(event, yaml.AliasEvent):
                 message = f"the alias '*{event.anchor}' stands for a value written elsewhere"
-                hint = "write the value out, or put quotes around a text that begins with '*'"
+                hint = "write the value out, or put quotation marks around a text that begins with '*'"
                 self._add_at(event, "yaml-alias", message, hint)
             elif isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
@@ -287,10 +263,13 @@ class YamlFile:
 
     def _plain(self, node: yaml.Node, depth: int, key: str) -> Plain:
         if node.tag.startswith("!"):
-            hint = "put quotes around a text that begins with '!'"
+            hint = "put quotation marks around a text that begins with '!'"
             self._add_at(node, "yaml-tag", f"the tag '{node.tag}' has no meaning here", hint)
+        if self._has_anchor and self.text.startswith("&", node.start_mark.index):
+            hint = "put quotation marks around a text that begins with '&', or remove the name"
+            self._add_at(node, "yaml-anchor", "a name that begins with '&' has no meaning here", hint)
         if isinstance(node, yaml.ScalarNode):
-            if self._text and not node.style and node.value and key not in _WORDS:
+            if self._has_comment and not node.style and node.value and key not in _WORDS:
                 self._refuse_comment(node)
             elif node.style == '"' and (control := CONTROL.search(node.value)):
                 self._add_at(node, *control_in_text(control[0]))
@@ -306,7 +285,7 @@ class YamlFile:
     def _refuse_comment(self, node: yaml.ScalarNode) -> None:
         """Report a comment behind a text, which may be a part of it: nothing of a text is cut off in silence."""
         end = node.end_mark
-        comment = _COMMENT.match(self._text, end.index)
+        comment = _COMMENT.match(self.text, end.index)
         if comment and not _FIGURES.fullmatch(node.value):
             column = end.column + len(comment[0])
             message = "for YAML a comment begins here, so that the text ends before it"
@@ -317,7 +296,7 @@ class YamlFile:
         data: dict[str, Plain] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
-                hint = "put quotes around a text that has brackets"
+                hint = "put quotation marks around a text that has brackets"
                 self._add_at(key, "yaml-key", "a key must be a word", hint)
             elif key.value in data:
                 message = f"the key '{key.value}' is written twice here"
@@ -329,23 +308,17 @@ class YamlFile:
         return data
 
     def _report_syntax(self, text: str, error: yaml.MarkedYAMLError) -> None:
-        """Report what the parser says, at the opening bracket or quote where one does not end."""
-        opened = (error.context or "").startswith(("while scanning a quoted", "while parsing a flow"))
-        mark = (opened and error.context_mark) or error.problem_mark or error.context_mark
-        line, column = self._line_and_column(mark)
-        what = (error.problem or "this cannot be read").removeprefix("but ")
-        hint = next((hint for sign, hint in _MENDS.items() if sign in what), "")
-        if "cannot start any token" in what and error.problem_mark and text[error.problem_mark.index :][:1] == "\t":
-            hint = "indent with spaces, not with tabs"
-        self._add(line, column, "yaml-syntax", f"this is not YAML: {what}", hint)
+        mark, message, hint = syntax_fault(text, error)
+        self._add(*self._line_and_column(mark), "yaml-syntax", message, hint)
 
     def _report_character(self, text: str, error: yaml.reader.ReaderError) -> None:
         unprintable = _UNPRINTABLE.search(text)
         position = unprintable.start() if unprintable else 0
-        line = text.count("\n", 0, position)
-        column = position - (text.rfind("\n", 0, position) + 1)
-        message = f"the character U+{ord(text[position]) if text else 0:04X} cannot be used in a file"
-        self._add(line + self._offset, column + 1, "yaml-syntax", message, "remove it")
+        line, column = place_of(text, position)
+        sign = text[position : position + 1]
+        message, hint = f"the character U+{ord(sign or '0'):04X} cannot be used in a file", "remove it"
+        code, message, hint = control_in_text(sign) if CONTROL.match(sign) else ("yaml-syntax", message, hint)
+        self._add(line - 1 + self._offset, column, code, message, hint)
 
     def _add_at(self, what: yaml.Node | yaml.Event, code: str, message: str, hint: str = "") -> None:
         self._add(*self._line_and_column(what.start_mark), code, message, hint)
@@ -387,7 +360,12 @@ def read_text(name: str, path: Path) -> tuple[str, Problem | None]:
 def control_in_text(sign: str) -> tuple[str, str, str]:
     """Return code, message and hint of the problem that a control character is."""
     message = f"this text has a control character in it, which cannot be seen: U+{ord(sign):04X}"
-    return "control-character", message, "remove it, or write the text anew"
+    return "control-character", message, "take it out, or use: kg fix"
+
+
+def place_of(text: str, position: int) -> tuple[int, int]:
+    """Return line and column, from 1, of a position in a text."""
+    return text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
 
 
 def decode_text(path: str, content: bytes) -> tuple[str, Problem | None]:

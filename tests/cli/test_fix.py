@@ -77,6 +77,114 @@ def test_what_is_sure_is_mended_and_nothing_else_changes(own: Path, before: str,
     assert run_here(own, "check").status == int(before == after)
 
 
+QUOTE = "quote: Norland will probably close South Haven\n    "
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("note: He said: no", 'note: "He said: no"'),
+        ("note: a: b", 'note: "a: b"'),
+        ("note: the end of it:", 'note: "the end of it:"'),
+        ("note: @home they said so", 'note: "@home they said so"'),
+        ("note: *nothing* of it is true", 'note: "*nothing* of it is true"'),
+        ("note: *nothing", 'note: "*nothing"'),
+        ("note: &Co. of the harbour", 'note: "&Co. of the harbour"'),
+        ("note: !no", 'note: "!no"'),
+        ("note: %5 of them", 'note: "%5 of them"'),
+        ("note: `so`", 'note: "`so`"'),
+        ("note: [sic] he left", 'note: "[sic] he left"'),
+        ("note: , he said", 'note: ", he said"'),
+        ("note: 'tis the end", 'note: "\'tis the end"'),
+        ('note: "No" he said', "note: '\"No\" he said'"),
+        ("note: 'it's'", 'note: "it\'s"'),
+        ('note: "No": it\'s \\ so', "note: '\"No\": it''s \\ so'"),
+        (
+            "note: He said: no\n      and left\n    degree: none: at all",
+            'note: "He said: no and left"\n    degree: "none: at all"',
+        ),
+        ('note: "a remark\\x9b\\x0Cof his"', 'note: "a remark of his"'),
+        ("note: a remark\x07\n    degree: \x0cnone\x1b", "note: a remark\n    degree: none"),
+    ],
+)
+def test_texts_that_are_no_yaml_get_quotation_marks_and_lose_signs_that_no_text_may_have(
+    own: Path, before: str, after: str
+) -> None:
+    assert fixed(own, QUOTE + before) == QUOTE + after
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "note: [17 May",
+        'note: "open',
+        "note: > of two",
+        "note: the end: yes  # or not",
+        "note: exact: no",
+        "note: &co\n    degree: *co",
+        "note: #1",
+    ],
+)
+def test_what_may_be_meant_otherwise_is_not_mended_without_asking(own: Path, rest: str) -> None:
+    assert fixed(own, QUOTE + rest) == QUOTE + rest
+
+
+@pytest.mark.parametrize(
+    ("printed", "before", "after"),
+    [
+        ("It said: no", "quote: It said: no", 'quote: "It said: no"'),
+        ("#1 of the fleet", "quote: #1 of the fleet", 'quote: "#1 of the fleet"'),
+        ("‘No’ said ‘all’", "quote: ‘No’ said ‘all’: so", 'quote: "‘No’ said ‘all’: so"'),
+        ('"open" the "port"', 'quote: "open" the "port"', 'quote: \'"open" the "port"\''),
+        ("the sailors' union's boat", "quote: 'the sailors' union's boat'", "quote: \"the sailors' union's boat\""),
+        ('the "old" port is open', 'quote: "the "old" port is open"', "quote: 'the \"old\" port is open'"),
+        ("- dash it", "quote: - dash it", 'quote: "- dash it"'),
+    ],
+)
+def test_the_article_tells_what_a_quote_without_its_quotation_marks_is(
+    own: Path, printed: str, before: str, after: str
+) -> None:
+    article = own / "data/articles/harbour-offer.md"
+    article.write_text(article.read_text(encoding="utf-8") + f"\n{printed}\n", encoding="utf-8")
+    assert fixed(own, before) == after
+
+
+def test_every_file_loses_its_control_characters(own: Path) -> None:
+    files = {
+        "data/articles/harbour-offer.md": ("# ", "# \x08"),
+        "data/entities.yaml": ("entities:", "# note\x7f\nentities:"),
+        "corpus.yaml": ("title: ", "title: \x9f"),
+        "questions/own.rq": ("", "# one\x0ctwo\nASK {}\n"),
+        "schema/harbours.yaml": ("types:", "# a\x07\ntypes:"),
+    }
+    before: dict[str, str] = {}
+    for name, (old, new) in files.items():
+        path = own / name
+        path.parent.mkdir(exist_ok=True)
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        path.write_text(text.replace(old, new, 1) if old else new, encoding="utf-8")
+        before[name] = path.read_text(encoding="utf-8")
+    assert run_here(own, "check").out.count("error control-character") == len(files)
+    assert run_here(own, "fix", "--yes").out == "Mended 5 problems in 5 files. To take it back: kg undo\n"
+    for name, text in before.items():
+        without = text.replace("one\x0ctwo", "one two").translate(dict.fromkeys([7, 8, 0x7F, 0x9F]))
+        assert (own / name).read_text(encoding="utf-8") == without
+    assert "control-character" not in run_here(own, "check").out
+
+
+def test_names_that_only_look_the_same_are_written_as_they_are_known(own: Path) -> None:
+    entities = own / "data/entities.yaml"
+    more = '  - {id: westland, type: Country, label: "West\u202eland", aliases: ["We\u200cst"]}\n'
+    more += '  - {id: "est\u200bland", type: Country, label: Estland}\n'
+    entities.write_text(entities.read_text(encoding="utf-8") + more, encoding="utf-8")
+    text = HEAD + statement("s01", "quote: Norland will probably close South Haven")
+    text += statement("s02", "to: N\u043erland\n    quote: Norland will probably close South Haven")
+    (own / ANNOTATION).write_text(text.replace("Norland\n    rel", "N\u043erland\n    rel"), encoding="utf-8")
+    assert run_here(own, "fix", "--yes").status == 0
+    assert more.translate(dict.fromkeys([0x200B, 0x202E, 0x200C])) in entities.read_text(encoding="utf-8")
+    assert (own / ANNOTATION).read_text(encoding="utf-8") == text.replace("\u043e", "o")
+
+
 def test_a_cut_quote_is_mended_where_the_article_has_the_whole(own: Path) -> None:
     article = own / "data/articles/harbour-offer.md"
     article.write_text(article.read_text(encoding="utf-8") + "\nNorland did release #1 fishermen.\n", encoding="utf-8")

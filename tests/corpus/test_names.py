@@ -110,3 +110,18 @@ def test_every_name_of_an_entity_leads_back_to_it(texts: list[str]) -> None:
     entity = Entity(id="one", type="Thing", labels=tuple(label(text) for text in texts))
     names = Names([entity])
     assert all(names.candidates(text) == ("one",) for text in [*texts, "one"])
+
+
+def labelled(id: str, **labels: str) -> Entity:
+    return Entity(id=id, type="Union", labels=tuple(Label(text=text, lang=lang) for lang, text in labels.items()))
+
+
+def test_names_of_two_entities_that_only_look_the_same_are_twins_in_one_language() -> None:
+    other = labelled("beta", en="\u0410lpha")
+    names = Names([labelled("union", ru="ЕС"), labelled("alpha", en="Alpha"), other, labelled("commission", en="EC")])
+    assert names.twin("EC", "en", "commission") is None
+    assert names.twin("EC", "ru", "commission") == ("ЕС", "union")
+    assert names.twin("\u0410lpha", "en", "beta") == ("Alpha", "alpha")
+    assert names.twin("Alpha", "en", "alpha") is None, "the first of two has no warning"
+    assert names.twin("Alpha", "en", "commission") == ("\u0410lpha", "beta"), "the same name is another problem"
+    assert Names([], names).twin("\u0430lpha", "", "me/a/x") == ("alpha", "alpha")

@@ -203,21 +203,27 @@ def test_forty_values_one_within_the_other_are_still_read() -> None:
     ("text", "line", "column", "hint"),
     [
         ("a:\n\tb: c\n", 2, 1, "indent with spaces, not with tabs"),
-        ('a: "open\nb: c\n', 1, 4, "close the quotes"),
+        ('a: "open\nb: c\n', 1, 4, "close the quotation marks"),
         ("a: [x, y\nb: c\n", 1, 4, "close the bracket"),
         ("a: {x: y\n", 1, 4, "close the bracket"),
-        ("a: he said: no\n", 1, 11, "put quotes around a text that has ': ' in it"),
-        ("a: 'it's'\n", 1, 8, "check the indentation, and quotes within quotes"),
-        ("a: @home\n", 1, 4, "put quotes around the text"),
+        ("a: he said: no\n", 1, 11, 'put " before and behind the whole text, or use: kg fix'),
+        ("a: 'it's'\n", 1, 8, "put \" in place of ', or use: kg fix"),
+        ("a: @home\n", 1, 4, 'put " before and behind the whole text'),
         ("a: b\n---\nc: d\n", 2, 1, "remove the line '---'"),
-        ("a: x\x07y\n", 1, 5, "remove it"),
-        ("a: x\n\n  \x00\n", 3, 3, "remove it"),
     ],
 )
 def test_a_fault_of_syntax_is_placed_and_says_how_to_mend_it(text: str, line: int, column: int, hint: str) -> None:
     (problem,) = YamlFile("file.yaml", text).problems
     assert (problem.line, problem.column, problem.code) == (line, column, "yaml-syntax")
     assert hint in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("a: x\x07y\n", (1, 5)), ("a: x\n\n  \x00\n", (3, 3)), ("a: \x9f", (1, 4))]
+)
+def test_a_control_character_is_placed(text: str, place: tuple[int, int]) -> None:
+    (problem,) = YamlFile("file.yaml", text).problems
+    assert (problem.line, problem.column, problem.code) == (*place, "control-character")
 
 
 def test_a_problem_is_placed_at_a_value_or_at_its_key() -> None:

@@ -1,0 +1,171 @@
+"""Remedies for how texts are written: without the quotation marks they need, or with signs that nobody sees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from kg.corpus.article_file import head_of
+from kg.corpus.edits import Edit
+from kg.corpus.folding import folded, without_silent
+from kg.corpus.remedy import FilesToMend, Remedy
+from kg.corpus.written_names import NameOf, names_in_annotation
+from kg.corpus.yaml_edits import in_marks, replace_scalar, replace_value
+from kg.corpus.yaml_file import CONTROL, YamlFile
+from kg.corpus.yaml_syntax import Unquoted, unquoted_at
+from kg.errors import Problem
+from kg.look_alikes import as_seen, stranger_in, without_joiners
+
+_MOST = 50
+"""How many texts of one file get quotation marks at once."""
+_COMMENT = re.compile(r"[ \t]*(?P<text>#[^\n]*\S)[ \t]*")
+_CONTROLS = re.compile(rf"(?P<before>\s?){CONTROL.pattern}+(?P<after>\s?)")
+
+
+class MendingTexts:
+    """Finds remedies for how texts are written.
+
+    Args:
+        files: The files of the corpus.
+    """
+
+    def __init__(self, files: FilesToMend) -> None:
+        self._files = files
+
+    def whole_text(self, problem: Problem) -> Remedy | None:
+        """Return the edit that puts quotation marks around a text and what YAML would cut off it as a comment.
+
+        It is sure where the article has the whole text, and else may have been meant as a comment.
+        """
+        file, text = self._files.file(problem), self._files.text(problem)
+        location = file.text_before(problem.line, problem.column)
+        if location is None:
+            return None
+        span = file.span(location)
+        end = text.find("\n", span.end)
+        written = text[span.start : end if end >= 0 else len(text)]
+        whole = " ".join(written.split())
+        edit = replace_value(text, file, location, whole)
+        edit = Edit(edit.start, span.start + len(written.rstrip()), edit.text)
+        return self._remedy(problem, edit, whole, is_sure=self._files.has(problem, location[-1], whole))
+
+    def text_behind_its_sign(self, problem: Problem) -> Remedy | None:
+        """Return the edit that takes what YAML reads as a comment for the text of a field that has no other."""
+        file, text = self._files.file(problem), self._files.text(problem)
+        location = file.at(problem.line, problem.column)
+        if location is None or file.value(location) is not None:
+            return None
+        found = _COMMENT.match(text, file.span(location).end)
+        if found is None:
+            return None
+        edit = replace_scalar(text, file, location, found["text"])
+        edit = Edit(edit.start, found.end(), edit.text)
+        return self._remedy(problem, edit, found["text"], is_sure=self._files.has(problem, location[-1], found["text"]))
+
+    def text_in_marks(self, problem: Problem) -> Remedy | None:
+        """Return the edit that puts quotation marks around a text that begins with a sign of YAML, to the line's end.
+
+        It is sure where the sign has no meaning: nothing has a name that it could stand for.
+        """
+        text, start = self._files.text(problem), self._files.place(problem)
+        value = text[start:].split("\n", 1)[0].rstrip()
+        other = {"*": "&", "&": "*"}.get(value[:1], "")
+        named = re.escape(other + value.split(" ")[0][1:])
+        if re.search(r"[\[\]{}]|,\s", value):
+            return None
+        is_sure = " #" not in value and not (other and re.search(rf"{named}(?!\w)", text))
+        return self._remedy(problem, Edit(start, start + len(value), in_marks(value)), in_marks(value), is_sure=is_sure)
+
+    def texts_in_marks(self, problem: Problem) -> Iterator[Remedy]:
+        """Yield the edits that put quotation marks around the texts of a file that need them, one after the other.
+
+        The parser finds the next one only when the one before it is mended.
+        """
+        text, name = self._files.text(problem), problem.path
+        offset, shift = (text.find("\n") + 1 if name.endswith(".md") else 0), 0
+        for _ in range(_MOST):
+            file = head_of(name, text) if offset else YamlFile(name, text)
+            fault = next((one for one in file.problems if one.code == "yaml-syntax"), None)
+            unquoted = unquoted_at(file.text, fault.line - 1 - bool(offset)) if fault else None
+            if fault is None or unquoted is None:
+                return
+            value, is_sure = self._reading(problem, unquoted)
+            new, start, end = in_marks(value), unquoted.start + offset, unquoted.end + offset
+            yield self._remedy(fault, Edit(start - shift, end - shift, new), new, is_sure=is_sure)
+            lines = "\n" * text.count("\n", start, end)
+            text = text[:start] + new + lines + text[end:]
+            shift += len(new) + len(lines) - (end - start)
+
+    def without_controls(self, problem: Problem) -> Remedy | None:
+        """Return the edits that take control characters out of a file, or out of a text that has them as escapes."""
+        text = self._files.text(problem)
+        found = [*_CONTROLS.finditer(text)]
+        if found:
+            is_first = self._files.place(problem) == CONTROL.search(text).start()  # type: ignore[union-attr]
+            edits = tuple(Edit(*one.span(), _instead_of(one)) for one in found)
+            new = "the file without control characters"
+            return Remedy(problem, self._files.path(problem), edits, new, is_sure=True) if is_first else None
+        return self._other_value(problem, lambda value: _CONTROLS.sub(_instead_of, value))
+
+    def without_unseen_signs(self, problem: Problem) -> Remedy | None:
+        """Return the edit that takes signs that cannot be seen out of a name or an id."""
+        return self._other_value(problem, lambda value: without_joiners(without_silent(value)))
+
+    def in_one_script(self, problem: Problem) -> Remedy | None:
+        """Return the edit that writes each word of a label or an alias in one script; an id is renamed otherwise."""
+        found = self._files.value(problem)
+        if found is None or found[0][-1] == "id":
+            return None
+        return self._other_value(problem, _in_one_script, is_sure=False)
+
+    def name_that_looks_the_same(self, problem: Problem) -> Remedy | None:
+        """Return the edits that write the name of an entity in place of one that only looks the same, in a whole file.
+
+        It is sure where all that looks the same is one name.
+        """
+        found, file = self._files.value(problem), self._files.file(problem)
+        if found is None or not problem.path.startswith("data/annotations/"):
+            return None
+        wanted = as_seen(folded(found[1]))
+        known = {name for name in self._files.corpus.names.all_names() if as_seen(name) == wanted}
+        if len(known) != 1:
+            return None
+        new = known.pop()
+        places = [
+            one.location
+            for one in names_in_annotation(file, self._files.corpus.vocabulary)
+            if one.of in (NameOf.ENTITY, NameOf.ARGUMENT) and one.text == found[1] and not one.at_key
+        ]
+        text = self._files.text(problem)
+        edits = tuple(replace_scalar(text, file, place, new) for place in places)
+        return Remedy(problem, self._files.path(problem), edits, new, is_sure=True) if edits else None
+
+    def _reading(self, problem: Problem, unquoted: Unquoted) -> tuple[str, bool]:
+        """Return what a text without its quotation marks is, and whether that is sure; the article may tell."""
+        longest_first = sorted(unquoted.readings, key=len, reverse=True)
+        printed = next((one for one in longest_first if self._files.has(problem, unquoted.key or 0, one)), None)
+        return (unquoted.readings[0], unquoted.is_sure) if printed is None else (printed, True)
+
+    def _other_value(self, problem: Problem, other: Callable[[str], str], *, is_sure: bool = True) -> Remedy | None:
+        found = self._files.value(problem)
+        if found is None or (new := other(found[1])) == found[1]:
+            return None
+        edit = replace_scalar(self._files.text(problem), self._files.file(problem), found[0], new)
+        return self._remedy(problem, edit, new, is_sure=is_sure)
+
+    def _remedy(self, problem: Problem, edit: Edit, new: str, *, is_sure: bool) -> Remedy:
+        return Remedy(problem, self._files.path(problem), (edit,), new, is_sure)
+
+
+def _instead_of(found: re.Match[str]) -> str:
+    """Return what is written in place of control characters: a space where only they stand between two words."""
+    parts = found[0][len(found["before"]) : len(found[0]) - len(found["after"])]
+    is_blank = any(sign.isspace() for sign in parts) and not found["before"] and not found["after"]
+    return found["before"] + " " * is_blank + found["after"]
+
+
+def _in_one_script(name: str) -> str:
+    name = folded(name)
+    while stranger := stranger_in(name):
+        name = stranger.whole
+    return name

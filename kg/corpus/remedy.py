@@ -1,0 +1,87 @@
+"""What mends a problem, and the files in which remedies are looked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from kg.corpus.anchors import Anchors
+from kg.corpus.changes import Changes
+from kg.corpus.corpus import Corpus
+from kg.corpus.edits import Edit
+from kg.corpus.yaml_file import Location, YamlFile
+from kg.errors import Problem
+
+QUOTED = ("quote", "exact")
+"""The fields whose text is in the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """What mends a problem.
+
+    Args:
+        problem: The problem.
+        path: The file to edit.
+        edits: The edits.
+        new: What is written afterwards, in words.
+        is_sure: Whether nobody need look at it.
+    """
+
+    problem: Problem
+    path: Path
+    edits: tuple[Edit, ...]
+    new: str
+    is_sure: bool
+
+
+class FilesToMend:
+    """The files of a corpus with problems, read once.
+
+    Args:
+        corpus: The corpus.
+        changes: What its files are read through; nothing is edited.
+    """
+
+    def __init__(self, corpus: Corpus, changes: Changes) -> None:
+        self.corpus = corpus
+        self._changes = changes
+        self._anchors = lru_cache(maxsize=8)(lambda id: Anchors(corpus.articles[id].body))
+        self._file = lru_cache(maxsize=8)(changes.yaml)
+
+    def path(self, problem: Problem) -> Path:
+        """Return the file that has a problem."""
+        return self.corpus.paths.root / problem.path
+
+    def text(self, problem: Problem) -> str:
+        """Return the text of the file that has a problem."""
+        return self._changes.text(self.path(problem))
+
+    def file(self, problem: Problem) -> YamlFile:
+        """Return the file that has a problem as YAML, or the head of an article."""
+        return self._file(self.path(problem))
+
+    def place(self, problem: Problem) -> int:
+        """Return how many code points stand before the place of a problem in the text of its file."""
+        lines = self.text(problem).split("\n")[: problem.line - 1]
+        return sum(len(line) + 1 for line in lines) + problem.column - 1
+
+    def value(self, problem: Problem) -> tuple[Location, str] | None:
+        """Return the text that has a problem, with keys and indexes that lead to it; ``None`` where it is no text."""
+        file = self.file(problem)
+        location = file.at(problem.line, problem.column)
+        value = None if location is None else file.value(location)
+        return (location, value) if location is not None and isinstance(value, str) else None
+
+    def article_of(self, problem: Problem) -> Anchors | None:
+        """Return the article that the file with a problem annotates, by its name where nothing else can be read."""
+        path, file = self.path(problem), self.file(problem)
+        article = file.data.get("article") if isinstance(file.data, dict) else path.stem
+        is_annotation = self.corpus.paths.annotations in path.parents and isinstance(article, str)
+        return self._anchors(str(article)) if is_annotation and article in self.corpus.articles else None
+
+    def has(self, problem: Problem, field: object, text: str) -> bool:
+        """Return whether a field is a quote, and the article of the file has its text just once."""
+        anchors = self.article_of(problem) if field in QUOTED or isinstance(field, int) else None
+        return anchors is not None and len(anchors.find(text)) == 1

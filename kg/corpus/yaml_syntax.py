@@ -1,0 +1,184 @@
+"""What keeps a file from being YAML, in plain words: above all texts that need quotation marks and have none."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import yaml
+
+try:
+    from yaml import CSafeLoader as _Loader
+except ImportError:  # pragma: no cover - PyYAML built without libyaml
+    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
+
+_PLAIN_TAG = "tag:yaml.org,2002:str"
+
+_MENDS = {
+    "found a tab character": "indent with spaces, not with tabs",
+    "did not find expected '-' indicator": "check the indentation",
+    "mapping values are not allowed": "put quotation marks around a text that has ': ' in it",
+    "cannot start any token": "put quotation marks around the text",
+    "did not find expected ',' or": "close the bracket, or put quotation marks around a text that has brackets",
+    "did not find expected node content": "close the bracket, or put quotation marks around a text that has brackets",
+    "did not find expected key": "check the indentation, and quotation marks within quotation marks",
+    "could not find expected ':'": "check the indentation, or write the text on one line",
+    "found unexpected end of stream": "close the quotation marks",
+    "found another document": "remove the line '---'",
+}
+"""How to mend what the parser finds, by a part of what it says."""
+_LINE = re.compile(r"(?P<before> *(?:- +)*(?:[\w.-]+|\"[^\"]*\"|'[^']*'): +)(?P<value>\S.*?)[ \t]*$")
+_ITEM = re.compile(r"(?P<before> *(?:- +)+)(?P<value>\S.*?)[ \t]*$")
+"""A line with a key and a text, or with an item that is a text."""
+_ELISION = re.compile(r"['’](?:tis|twas|twere|twill|em|til|cause|round|bout|neath|gainst)\b", re.IGNORECASE)
+_KEY_OF_BLOCK = re.compile(r"(?:exact|prefix|suffix|[a-z]{2}(?:-\w+)?): ")
+"""How a text begins that is rather a block of keys on the line of another key."""
+_COLON = re.compile(r":(?:\s|$)")
+_BLOCK_SIGNS = "|>-?"
+_LINES_LOOKED_AT = 4
+
+
+class TextLoader(_Loader):
+    """Leaves every scalar a text: what a plain one might mean is not asked, for nobody here wants to know."""
+
+    def resolve(self, kind: type[yaml.Node], value: object, implicit: object) -> str:
+        """Return the tag of a node that has none of its own."""
+        return _PLAIN_TAG
+
+
+class Unquoted(NamedTuple):
+    """A text that must stand in quotation marks.
+
+    Args:
+        start: Where it begins, in code points.
+        end: Where it ends.
+        key: The key that it belongs to; empty for an item of a list.
+        written: What is written there, on one line.
+        readings: What the text may be, the likeliest first: what is written, or what stands between its marks.
+        is_sure: Whether it is the first for sure.
+    """
+
+    start: int
+    end: int
+    key: str
+    written: str
+    readings: tuple[str, ...]
+    is_sure: bool
+
+    @property
+    def message(self) -> str:
+        """Why it needs quotation marks."""
+        sign = self.written[0]
+        if self.readings[0] != self.written:
+            return f"a text that has {sign} in it must stand between other quotation marks"
+        if sign in "'\"" and self.written.count(sign) > 1:
+            why = f"begins with {sign} and goes on behind the next one"
+        elif sign.isalnum():
+            why = "has ': ' in it" if _COLON.search(self.written) else "is written so"
+        else:
+            why = f"begins with {sign}"
+        return f"a text that {why} must stand in quotation marks"
+
+    @property
+    def hint(self) -> str:
+        """Which quotation marks to put around it: those that it does not have itself."""
+        text, is_inner = self.readings[0], self.readings[0] != self.written
+        mark = next((mark for mark in "\"'" if mark not in text and (mark == "'" or "\\" not in text)), None)
+        where = f"in place of {self.written[0]}" if is_inner else "before and behind the whole text"
+        return f"put {mark} {where}, or use: kg fix" if mark else "use: kg fix"
+
+
+def syntax_fault(text: str, error: yaml.MarkedYAMLError) -> tuple[yaml.Mark | yaml._yaml.Mark | None, str, str]:
+    """Return place, message and hint for what the parser says of a text.
+
+    The place is the opening bracket or quotation mark where one does not end.
+    """
+    mark = _place(error)
+    what = (error.problem or "this cannot be read").removeprefix("but ")
+    if mark is not None and (unquoted := unquoted_at(text, mark.line)):
+        return mark, f"this is not YAML: {unquoted.message}", unquoted.hint
+    hint = next((hint for sign, hint in _MENDS.items() if sign in what), "")
+    if "cannot start any token" in what and error.problem_mark and text[error.problem_mark.index :][:1] == "\t":
+        hint = "indent with spaces, not with tabs"
+    return mark, f"this is not YAML: {what}", hint
+
+
+def unquoted_at(text: str, line: int) -> Unquoted | None:
+    """Return the text around a faulty line that must stand in quotation marks, ``None`` where that is not the fault.
+
+    It is where the fault is gone once they stand there.
+
+    Args:
+        text: The document.
+        line: The line of the fault, from 0.
+    """
+    lines = text.split("\n")
+    line = min(line, len(lines) - 1)
+    for first in range(line, max(-1, line - _LINES_LOOKED_AT), -1):
+        found = _LINE.match(lines[first]) or _ITEM.match(lines[first])
+        if found is None:
+            continue
+        last = _last_of_value(lines, first, len(found["before"]) - len(found["before"].lstrip(" -")))
+        if last < line:
+            return None
+        start = sum(len(one) + 1 for one in lines[:first]) + found.start("value")
+        value = " ".join(filter(None, (one.strip() for one in [found["value"], *lines[first + 1 : last + 1]])))
+        readings, is_sure = _readings(value)
+        end = start + len("\n".join(lines[first : last + 1]).rstrip()) - found.start("value")
+        if not readings or not _is_mended(text, start, end, last):
+            continue
+        key = found["before"].strip(" -:\"'")
+        goes_on = any(_LINE.match(one) or _ITEM.match(one) for one in lines[first + 1 : last + 1])
+        return Unquoted(start, end, key, value, readings, is_sure and not goes_on)
+    return None
+
+
+def _readings(value: str) -> tuple[tuple[str, ...], bool]:
+    """Return what a text may be, as it stands behind its key, and whether it is the first for sure."""
+    sign = value[0]
+    if sign in "'\"":
+        within = re.search(rf"(?<!\\){sign}(?!{sign})(?P<behind>.?)", value[1:])
+        if within is None:
+            return ((value,), True) if _ELISION.match(value) else ((), False)
+        if not value.endswith(sign):
+            return (value,), True
+        is_apostrophe = within["behind"].isalnum()
+        return ((value[1:-1], value), True) if is_apostrophe else ((value, value[1:-1]), False)
+    if sign in "[{" and {"[": "]", "{": "}"}[sign] not in value:
+        return (), False
+    if sign in _BLOCK_SIGNS:
+        return (value, value[1:].strip()), False
+    return ((value,), " #" not in value) if not _KEY_OF_BLOCK.match(value) else ((), False)
+
+
+def _last_of_value(lines: list[str], first: int, column: int) -> int:
+    """Return the last line of a text that begins on one: those that are indented more than its key belong to it."""
+    last = first
+    for number in range(first + 1, len(lines)):
+        line = lines[number]
+        if line.strip() and len(line) - len(line.lstrip(" ")) <= column:
+            break
+        last = number if line.strip() else last
+    return last
+
+
+def _is_mended(text: str, start: int, end: int, last: int) -> bool:
+    """Return whether nothing up to a line is a fault any more once a text stands in quotation marks."""
+    fill = "\n" * text.count("\n", start, end)
+    fault = _first_fault(f'{text[:start]}"x"{fill}{text[end:]}')
+    return fault is None or fault > last
+
+
+def _first_fault(text: str) -> int | None:
+    try:
+        for _ in yaml.parse(text, Loader=TextLoader):
+            pass
+    except yaml.MarkedYAMLError as error:
+        mark = _place(error)
+        return mark.line if mark is not None else 0
+    return None
+
+
+def _place(error: yaml.MarkedYAMLError) -> yaml.Mark | yaml._yaml.Mark | None:
+    opened = (error.context or "").startswith(("while scanning a quoted", "while parsing a flow"))
+    return (opened and error.context_mark) or error.problem_mark or error.context_mark
