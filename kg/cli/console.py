@@ -136,6 +136,6 @@ class Outlet:
 
 
 def send(content: str | bytes) -> None:
-    """Write text or bytes to the standard output, as they are."""
-    sys.stdout.buffer.write(content.encode() if isinstance(content, str) else content)
+    """Write text or bytes to the standard output, as they are; what names of files have beyond Unicode is escaped."""
+    sys.stdout.buffer.write(content.encode(errors="backslashreplace") if isinstance(content, str) else content)
     sys.stdout.flush()

@@ -309,7 +309,11 @@ class YamlFile:
 
     def _report_syntax(self, text: str, error: yaml.MarkedYAMLError) -> None:
         mark, message, hint = syntax_fault(text, error)
-        self._add(*self._line_and_column(mark), "yaml-syntax", message, hint)
+        line, column = self._line_and_column(mark)
+        lines = text.split("\n")
+        if line >= self._offset + len(lines):  # where the last line does not end, the parser counts one more
+            line, column = self._offset + len(lines) - 1, len(lines[-1]) + 1
+        self._add(line, column, "yaml-syntax", message, hint)
 
     def _report_character(self, text: str, error: yaml.reader.ReaderError) -> None:
         unprintable = _UNPRINTABLE.search(text)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict
 
 from kg.errors import Problem
+
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 
 def to_json(problems: Iterable[Problem]) -> str:
@@ -21,7 +24,11 @@ def to_github(problems: Iterable[Problem]) -> str:
 
 def _command(problem: Problem) -> str:
     text = problem.message + (f"; {problem.hint}" if problem.hint else "")
-    escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    path = problem.path.replace("%", "%25").replace(",", "%2C").replace(":", "%3A")
+    path = _escaped(problem.path).replace(",", "%2C").replace(":", "%3A")
     place = f"file={path},line={problem.line},col={problem.column},title={problem.code}"
-    return f"::{problem.severity} {place}::{escaped}"
+    return f"::{problem.severity} {place}::{_escaped(text)}"
+
+
+def _escaped(text: str) -> str:
+    """Return a text on one line, without signs that terminals obey: names of files may have them."""
+    return _CONTROL.sub("\ufffd", text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))

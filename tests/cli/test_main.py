@@ -99,6 +99,16 @@ def test_problems_as_github_annotations(own: Path) -> None:
     assert [line for line in done.out.splitlines() if line.startswith(expected)]
 
 
+def test_a_file_with_a_name_beyond_unicode_and_with_control_characters(own: Path) -> None:
+    name = os.fsdecode(b"\x1b[31m\n\xff.md")
+    (own / "data" / "articles" / name).write_bytes(b"no head\n")
+    (problem,) = json.loads(run_here(own, "check", "--format", "json").out)
+    assert problem["path"] == f"data/articles/{name}"
+    (line,) = run_here(own, "check", "--format", "github").out.splitlines()
+    assert line.startswith("::error file=data/articles/\ufffd[31m%0A\\udcff.md,line=1,")
+    assert "\x1b" not in run_here(own, "check").out
+
+
 def test_warnings_alone_are_no_failure(own: Path) -> None:
     entities = own / "data" / "entities.yaml"
     more = "  - id: nobody\n    type: Person\n    label: nobody\n"

@@ -287,3 +287,11 @@ def test_lines_are_counted_as_editors_count_them(sign: str) -> None:
     assert file.problems == []
     assert file.place(["last"]) == (4, 7)
     assert file.data == {"note": "pasted text", "plain": "so on", "last": "x"}
+
+
+@pytest.mark.parametrize("text", ["a: 1\nb", "a: 1\nb: [1,", "- a\n- b: {", 'a: 1\nb: "c', "a: 1\nb\n", "a:\n\t- b"])
+def test_no_fault_lies_behind_the_last_line(text: str) -> None:
+    (problem,) = YamlFile("file.yaml", text, first_line=3).problems
+    lines = text.split("\n")
+    assert 3 <= problem.line < 3 + len(lines)
+    assert problem.column <= len(lines[problem.line - 3]) + 1
