@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.changing import DryRunOption, ask_whether, is_asked, read_for_change, show
+from kg.cli.asked import ask_whether, is_asked
+from kg.cli.changing import DryRunOption, read_for_change, show
 from kg.cli.console import HERE, CorpusOption, screen
 from kg.corpus.changeable import Added
 from kg.errors import ChangeRefused, KgError
@@ -74,7 +75,7 @@ def add(
     terminal = screen()
     terminal.problems(_warnings(changes, name))
     words = count_of(len(below(document.title, document.text).split()), "word")
-    ask_whether(f"Add {name}, {words}?", yes=yes)
+    ask_whether(f"Add {name}, {words}?", lambda: show(changes.diff()), yes=yes)
     write(known.paths, changes, f"kg add {what} {file}")
     terminal.line(f"Added {name}: “{document.title}”, {words}. To take it back: kg undo")
     if document.left_out:

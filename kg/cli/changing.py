@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.cli.asked import answer_to, ask_whether, is_asked
 from kg.cli.console import HERE, CorpusOption, screen, send
 from kg.corpus.changeable import Merged, Removed, Renamed
 from kg.errors import ChangeRefused
@@ -76,7 +77,8 @@ def merge(
             hint = f"say whose counts with --keep {kept} or --keep {gone}"
             raise ChangeRefused(f"{difference}; {hint}; nothing was changed")
         screen().line(f"{difference}.")
-        return of_first if typer.confirm(f"Keep that of {kept}?", default=True) else of_second
+        answers = {"1": f"'{of_first}', of {kept}", "2": f"'{of_second}', of {gone}"}
+        return of_first if answer_to("Keep the first or the second?", answers, "1") == "1" else of_second
 
     changes = merge_entities(read_for_change(corpus), kept, gone, choose, keep_alias=keep_alias)
     carry_out(changes, f"kg merge {what} {kept} {gone}", dry_run=dry_run, yes=yes)
@@ -117,10 +119,12 @@ def undo(dry_run: DryRunOption = False, yes: YesOption = False, corpus: CorpusOp
     paths = find_corpus(corpus)
     last = take_back(paths, only_look=True)
     files = count_of(len(last.files), "file")
+    diff = "".join("".join(unified(one.after, one.before, one.name, one.name)) for one in last.files)
     if dry_run:
-        show("".join("".join(unified(one.after, one.before, one.name, one.name)) for one in last.files))
+        show(diff)
         return
-    ask_whether(f"Take back '{last.title}' of {last.when[:16].replace('T', ' ')}, in {files}?", yes=yes)
+    question = f"Take back '{last.title}' of {last.when[:16].replace('T', ' ')}, in {files}?"
+    ask_whether(question, lambda: show(diff), yes=yes)
     take_back(paths)
     screen().line(f"Took back '{last.title}': {files} as before.")
 
@@ -183,31 +187,9 @@ def carry_out(changes: Changes, title: str, *, dry_run: bool, yes: bool) -> None
         show(changes.diff())
         return
     size = f"{count_of(changes.places, 'place')} in {count_of(len(files), 'file')}"
-    ask_whether(f"Change {size}?", yes=yes)
+    ask_whether(f"Change {size}?", lambda: show(changes.diff()), yes=yes)
     write(changes.paths, changes, title)
     screen().line(f"Changed {size}. To take it back: kg undo")
-
-
-def ask_whether(question: str, *, yes: bool) -> None:
-    """Ask whether a change is to be made, and end the command if it is not.
-
-    Args:
-        question: The question.
-        yes: Whether nobody is asked.
-
-    Raises:
-        ChangeRefused: Nobody can be asked.
-    """
-    if yes:
-        return
-    if not is_asked():
-        raise ChangeRefused("nobody can be asked here; add --yes to make the change, or --dry-run to see it")
-    typer.confirm(question, default=True, abort=True)
-
-
-def is_asked() -> bool:
-    """Return whether somebody sits at a terminal who can be asked."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def show(diff: str) -> None:

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.changing import DryRunOption, is_asked, read_for_change, show
+from kg.cli.asked import answer_to, is_asked
+from kg.cli.changing import DryRunOption, read_for_change, show
 from kg.cli.console import HERE, CorpusOption, screen
 from kg.errors import ChangeRefused
 from kg.phrases import count_of, one_or_many
+
+if TYPE_CHECKING:
+    from kg.corpus.changes import Changes
+    from kg.corpus.remedy import Remedy
+
+_ANSWERS = {
+    "y": "yes, write it",
+    "n": "no, leave it as it is",
+    "a": "all: write this and the rest that is sure, and ask no more",
+    "q": "quit: leave this and the rest; what you said yes to is written",
+}
 
 
 def fix(
@@ -25,7 +38,8 @@ def fix(
     kg fix --dry-run        kg fix --yes
 
     Sure is what keeps every word: other quotation marks, a list for a quote with "…", one misspelled word, marks
-    around a date in brackets. What is not sure is only asked about. To take all of it back: kg undo
+    around a text that YAML cannot read without them. What is not sure is only asked about. To take all of it back:
+    kg undo
     """
     from kg.corpus.changes import Changes
     from kg.corpus.checked import refuse_new_errors
@@ -41,14 +55,10 @@ def fix(
         return
     if not (yes or dry_run or is_asked()):
         raise ChangeRefused("nobody can be asked here; add --yes to make what is sure, or --dry-run to see it")
+    wanted = (one for one in found if one.is_sure) if yes or dry_run else _agreed(found, changes)
     made = []
-    for one in found:
-        if yes or dry_run:
-            is_made = one.is_sure
-        else:
-            terminal.problems([one.problem])
-            is_made = typer.confirm(f"{'Sure' if one.is_sure else 'Perhaps'}: {one.new}?", default=one.is_sure)
-        if is_made:
+    for one in wanted:
+        if changes.is_free(one.path, one.edits):
             changes.edit(one.path, *one.edits)
             made.append(one)
     if any(one.problem.code == "unused-entity" for one in made):
@@ -59,7 +69,41 @@ def fix(
         files = write(known.paths, changes, "kg fix")
         mended = count_of(len(made), "problem")
         terminal.line(f"Mended {mended} in {count_of(len(files), 'file')}. To take it back: kg undo")
+        if any(one.opens_file for one in made):
+            terminal.line("More can be read now; see whether there is more to mend with: kg fix")
+    else:
+        terminal.line("Nothing was changed.")
     left = sum(not one.is_sure for one in found)
     if left and (yes or dry_run):
         more = one_or_many(left, "1 more problem has a remedy", f"{left} more problems have a remedy")
         typer.echo(f"{more} that is not sure; decide about each with: kg fix", err=True)
+
+
+def _agreed(found: Sequence[Remedy], changes: Changes) -> Iterator[Remedy]:
+    """Yield the remedies that the person at the terminal wants, asking about one after the other."""
+    terminal = screen()
+    for number, one in enumerate(found, start=1):
+        terminal.line()
+        terminal.line(f"{number} of {len(found)}: {one.problem.path}:{one.problem.line}:{one.problem.column}", "bold")
+        terminal.line(one.problem.message)
+        old, new = _difference(one, changes)
+        for line in old:
+            terminal.line(f"- {line}", "red")
+        for line in new:
+            terminal.line(f"+ {line}", "green")
+        question = "Write this?" if one.is_sure else "Not sure. Write this?"
+        answer = answer_to(question, _ANSWERS, "y" if one.is_sure else "n")
+        if answer in ("y", "a"):
+            yield one
+        if answer == "a":
+            yield from (other for other in found[number:] if other.is_sure)
+        if answer in ("a", "q"):
+            return
+
+
+def _difference(remedy: Remedy, changes: Changes) -> tuple[list[str], list[str]]:
+    """Return what is written now and what is written then, in lines; of several places in words."""
+    if len(remedy.edits) > 1:
+        return [], [remedy.new]
+    edit, text = remedy.edits[0], changes.text(remedy.path)
+    return text[edit.start : edit.end].strip().split("\n"), edit.text.strip().split("\n") if edit.text.strip() else []

@@ -35,6 +35,18 @@ class Remedy:
     new: str
     is_sure: bool
 
+    @property
+    def opens_file(self) -> bool:
+        """Whether its file could not be read because of the problem, so that others in it are not known yet."""
+        return self.problem.code in (
+            "cut-text",
+            "yaml-syntax",
+            "yaml-alias",
+            "yaml-anchor",
+            "yaml-tag",
+            "control-character",
+        )
+
 
 class FilesToMend:
     """The files of a corpus with problems, read once.

@@ -143,7 +143,7 @@ def test_who_sits_at_a_terminal_is_asked_what_options_do_not_say(
     own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kg.cli.adding.is_asked", lambda: True)
-    monkeypatch.setattr("kg.cli.changing.is_asked", lambda: True)
+    monkeypatch.setattr("kg.cli.asked.is_asked", lambda: True)
     (tmp_path / "a.txt").write_text(WHOLE, encoding="utf-8")
     answers = ["", "Harbour Gazette", "", "03/02/2026", "March 2026", "y"]
     done = run_here(own, "add", "article", "../a.txt", stdin="".join(f"{one}\n" for one in answers))

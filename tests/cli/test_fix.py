@@ -165,7 +165,10 @@ def test_every_file_loses_its_control_characters(own: Path) -> None:
         path.write_text(text.replace(old, new, 1) if old else new, encoding="utf-8")
         before[name] = path.read_text(encoding="utf-8")
     assert run_here(own, "check").out.count("error control-character") == len(files)
-    assert run_here(own, "fix", "--yes").out == "Mended 5 problems in 5 files. To take it back: kg undo\n"
+    assert run_here(own, "fix", "--yes").out == (
+        "Mended 5 problems in 5 files. To take it back: kg undo\n"
+        "More can be read now; see whether there is more to mend with: kg fix\n"
+    )
     for name, text in before.items():
         without = text.replace("one\x0ctwo", "one two").translate(dict.fromkeys([7, 8, 0x7F, 0x9F]))
         assert (own / name).read_text(encoding="utf-8") == without
