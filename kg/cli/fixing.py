@@ -33,7 +33,7 @@ def fix(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask; make only what is sure.")] = False,
     corpus: CorpusOption = HERE,
 ) -> None:
-    """Mend problems that have one remedy, asking about each: quotes that moved, cut texts, dates in brackets.
+    """Mend problems that have one remedy, asking about each: quotes that moved, cut texts, dates, heads.
 
     kg fix --dry-run        kg fix --yes
 
@@ -59,7 +59,7 @@ def fix(
     made = []
     for one in wanted:
         if changes.is_free(one.path, one.edits):
-            changes.edit(one.path, *one.edits)
+            one.make(changes)
             made.append(one)
     if any(one.problem.code == "unused-entity" for one in made):
         refuse_new_errors(changes)
@@ -103,7 +103,12 @@ def _agreed(found: Sequence[Remedy], changes: Changes) -> Iterator[Remedy]:
 
 def _difference(remedy: Remedy, changes: Changes) -> tuple[list[str], list[str]]:
     """Return what is written now and what is written then, in lines; of several places in words."""
-    if len(remedy.edits) > 1:
-        return [], [remedy.new]
-    edit, text = remedy.edits[0], changes.text(remedy.path)
-    return text[edit.start : edit.end].strip().split("\n"), edit.text.strip().split("\n") if edit.text.strip() else []
+    moved = [] if remedy.target is None else [remedy.path, remedy.target]
+    old, new = ([changes.paths.name(path)] for path in moved) if moved else ([], [])
+    if len(remedy.edits) == 1:
+        edit, text = remedy.edits[0], changes.text(remedy.path)
+        old += text[edit.start : edit.end].strip().split("\n")
+        new += edit.text.strip().split("\n") if edit.text.strip() else []
+    elif not moved:
+        new.append(remedy.new)
+    return old, new

@@ -91,9 +91,9 @@ def article_of(document: Document) -> str:
         "language": document.language or None,
         "published": document.published or "unknown",
     }
-    return "\n".join(
-        ["---", *in_lines(head), "---", f"# {document.title}", "", below(document.title, document.text), ""]
-    )
+    head |= document.rest
+    text = below(document.title, document.text)
+    return "\n".join(["---", *in_lines(head), "---", f"# {document.title}", "", text, ""])
 
 
 def add_article(corpus: Corpus, document: Document, id: str = "") -> tuple[Changes, str]:

@@ -6,12 +6,15 @@ import re
 from pathlib import Path
 
 from kg.corpus.config_file import Language
+from kg.corpus.foreign_heads import Written, head_in, translated
 from kg.corpus.paths import CorpusPaths, article_id
 from kg.corpus.shape import ID_PATTERN, Block, Day, Id, Word, validate
 from kg.corpus.yaml_file import CONTROL, YamlFile, control_in_text, place_of, read_text
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem
 from kg.model import Article, ArticleStatus
+
+_MEND = "write it so, or let kg do it: kg fix"
 
 
 class _InferredBlock(Block):
@@ -49,6 +52,8 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
         hint = "name the file with small letters, digits and hyphens, e.g. prisoner-offer.md"
         return None, [Problem(name, 1, 1, "bad-name", f"'{path.stem}' cannot be the id of an article", hint)]
     lines = text.split("\n")
+    if lines[0].startswith(("+++", "{")) and (problem := _of_other_program(name, text, path.stem)):
+        return None, [problem]
     if lines[0].rstrip() != "---":
         return None, [Problem(name, 1, 1, "missing-head", "the article has no head", "begin it with a line '---'")]
     end = next((index for index, line in enumerate(lines[1:], start=1) if line.rstrip() == "---"), None)
@@ -59,6 +64,10 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
     block: ArticleBlock | None = None
     if not problems:
         block, problems = validate(ArticleBlock, file.data if file.data is not None else {}, file, [])
+    head = Written(file.data, 0, is_yaml=True) if isinstance(file.data, dict) and not file.problems else None
+    if block is None and head is not None and (found := translated(head, path.stem)) is not None:
+        place = next(([key] for key in head.data if key in found.foreign), [])
+        return None, [file.problem(place, "foreign-head", found.message, _MEND, at_key=True)]
     first = next((index for index in range(end + 1, len(lines)) if lines[index].strip()), end + 1)
     body = "\n".join(lines[first:])
     if not body.startswith("# ") or not body.split("\n", 1)[0][2:].strip():
@@ -99,6 +108,18 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
         note=block.note,
     )
     return article, []
+
+
+def _of_other_program(name: str, text: str, stem: str) -> Problem | None:
+    """Return the problem that a head of another form than YAML is, ``None`` where there is none."""
+    written = head_in(text)
+    if written is None:
+        return None
+    if written.error:
+        return Problem(name, 1, 1, "missing-head", f"this head cannot be read: {written.error}", "begin it with '---'")
+    found = translated(written, stem)
+    message = found.message if found is not None else "this head is not YAML between two lines of '---'"
+    return Problem(name, 1, 1, "foreign-head", message, _MEND if found is not None else "write it in YAML")
 
 
 def place_of_field(file: Path, field: str) -> tuple[int, int]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
-from kg.corpus.yaml_file import CONTROL
+from kg.corpus.yaml_file import CONTROL, Plain
 
 _LONGEST_TITLE = 200
 _NEAR_THE_TOP = 4
@@ -27,6 +28,7 @@ class Document:
         publisher: Who published it.
         url: Where it was read.
         language: Tag of its language.
+        rest: What else its head says, as the head of an article has it, such as tags.
         left_out: How many words of the file are not in the text, because they seem to be no part of it.
     """
 
@@ -38,6 +40,7 @@ class Document:
     publisher: str = ""
     url: str = ""
     language: str = ""
+    rest: Mapping[str, Plain] = field(default_factory=dict)
     left_out: int = 0
 
 

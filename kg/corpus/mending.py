@@ -8,6 +8,7 @@ from itertools import islice
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.edits import Edit
+from kg.corpus.mending_articles import MendingArticles
 from kg.corpus.mending_texts import MendingTexts
 from kg.corpus.reanchor import reanchored
 from kg.corpus.remedy import FilesToMend, Remedy
@@ -25,7 +26,7 @@ def remedies(corpus: Corpus, changes: Changes, *, unused: bool = False) -> Itera
         unused: Whether entities that no statement speaks of are removed.
     """
     files = FilesToMend(corpus, changes)
-    values, texts = _MendingValues(files), MendingTexts(files)
+    values, texts, articles = _MendingValues(files), MendingTexts(files), MendingArticles(files)
     ways: dict[str, tuple[Callable[[Problem], Remedy | None], ...]] = {
         "quote-not-found": (values.moved_quote,),
         "bad-value": (values.quoted_date, texts.text_behind_its_sign, texts.without_unseen_signs),
@@ -35,6 +36,8 @@ def remedies(corpus: Corpus, changes: Changes, *, unused: bool = False) -> Itera
         "invisible-sign": (texts.without_unseen_signs,),
         "look-alike-letter": (texts.in_one_script,),
         "unknown-name": (texts.name_that_looks_the_same,),
+        "foreign-head": (articles.head_as_here,),
+        **dict.fromkeys(("bad-name", "duplicate-file", "stray-file"), (articles.name_that_can_be_an_id,)),
         **dict.fromkeys(("yaml-alias", "yaml-anchor", "yaml-tag"), (texts.text_in_marks,)),
     }
     if unused:

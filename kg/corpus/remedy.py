@@ -27,6 +27,7 @@ class Remedy:
         edits: The edits.
         new: What is written afterwards, in words.
         is_sure: Whether nobody need look at it.
+        target: The place that the file gets, if it gets another one.
     """
 
     problem: Problem
@@ -34,6 +35,14 @@ class Remedy:
     edits: tuple[Edit, ...]
     new: str
     is_sure: bool
+    target: Path | None = None
+
+    def make(self, changes: Changes) -> None:
+        """Let it be a part of a change."""
+        if self.edits:
+            changes.edit(self.path, *self.edits)
+        if self.target is not None:
+            changes.move(self.path, self.target)
 
     @property
     def opens_file(self) -> bool:

@@ -196,3 +196,21 @@ def test_an_address_that_another_article_has_is_warned_of(own: Path, tmp_path: P
 )
 def test_the_id_is_made_of_the_words_of_the_title(title: str, id: str) -> None:
     assert id_of(title) == id
+
+
+def test_a_head_of_another_program_is_read(own: Path) -> None:
+    head = "title: Talks fail\ndate: 2026-03-02T10:00:00+01:00\nauthors: [Anna, Boris]\ntags: war, peace\nslug: x\n"
+    made = added(own, "a.md", f"---\n{head}---\n{TEXT}\n", "--publisher", "Gazette")
+    facts = "publisher: Gazette\nauthor: Anna, Boris\npublished: 2026-03-02\ntags: [war, peace]\n"
+    assert made == f"---\n{facts}---\n# Talks fail\n\n{TEXT}\n"
+
+
+def test_an_article_of_another_corpus_keeps_its_head(own: Path) -> None:
+    head = "publisher: Gazette\nurl: https://example.org/a\npublished: 2026-03\nlicence: CC-BY-4.0\nnote: of today\n"
+    assert added(own, "a.md", f"---\n{head}---\n# T\n\n{TEXT}\n") == f"---\n{head}---\n# T\n\n{TEXT}\n"
+
+
+def test_a_head_that_cannot_be_read_is_said(own: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: [x\n---\nText.\n", encoding="utf-8")
+    said = run_here(own, "add", "article", "../a.md", "--yes").err
+    assert said.startswith("kg: ../a.md: its head cannot be read: line 2: this is not YAML")
