@@ -1,10 +1,15 @@
 """The command ``kg``, which ``python -m kg`` is as well."""
 
+import gc
 import signal
+
+_NEW_VALUES = 100_000
+"""After how many new values Python looks for circles of references, of which a command makes few."""
 
 
 def main() -> None:
     """Run the command. What is stopped before it has begun ends without a word."""
+    gc.set_threshold(_NEW_VALUES, *gc.get_threshold()[1:])
     before = signal.getsignal(signal.SIGINT)
     if before is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -211,6 +211,8 @@ def _first_day(bare: str, *, last: bool = False) -> date | None:
 @lru_cache(maxsize=1024)
 def _numbers(digits: str, least: int, most: int) -> tuple[int, ...]:
     """Return the numbers within limits that digits, some of them ``X``, may stand for."""
+    if digits.isdecimal():
+        return (int(digits),) if least <= int(digits) <= most else ()
     pattern = re.compile(digits.replace("X", "[0-9]"))
     return tuple(one for one in range(least, most + 1) if pattern.fullmatch(f"{one:0{len(digits)}}"))
 

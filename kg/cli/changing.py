@@ -12,6 +12,7 @@ from kg.cli.asked import answer_to, ask_whether, is_asked
 from kg.cli.console import HERE, CorpusOption, screen, send
 from kg.corpus.changeable import Merged, Removed, Renamed
 from kg.errors import ChangeRefused
+from kg.gc_paused import gc_paused
 from kg.phrases import count_of
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ YesOption = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
 KeepAliasOption = Annotated[bool, typer.Option("--keep-alias", help="Keep the old id as an alias of the entity.")]
 
 
+@gc_paused()
 def rename(
     what: Annotated[Renamed, typer.Argument(help="What is renamed.")],
     old: Annotated[str, typer.Argument(help="Its id; of a statement, any unique end of its key, such as s05.")],
@@ -47,6 +49,7 @@ def rename(
         screen().line(f"'{old}' also stands in the question {place}; look whether it means this {what}.", "yellow")
 
 
+@gc_paused()
 def merge(
     what: Annotated[Merged, typer.Argument(help="What is merged.")],
     kept: Annotated[str, typer.Argument(help="The entity that stays.")],
@@ -84,6 +87,7 @@ def merge(
     carry_out(changes, f"kg merge {what} {kept} {gone}", dry_run=dry_run, yes=yes)
 
 
+@gc_paused()
 def remove(
     what: Annotated[Removed, typer.Argument(help="What is removed.")],
     name: Annotated[str, typer.Argument(help="Its id; of a statement, any unique end of its key, such as s05.")],
@@ -139,12 +143,10 @@ def read_for_change(path: Path, *, names_only: bool = False) -> Corpus:
     from kg.corpus.paths import find_corpus
     from kg.corpus.read import read_corpus, read_names
     from kg.corpus.writer import finish_interrupted
-    from kg.gc_paused import gc_paused
 
     paths = find_corpus(path)
     finish_interrupted(paths)
-    with gc_paused():
-        return read_names(paths) if names_only else read_corpus(paths)
+    return read_names(paths) if names_only else read_corpus(paths)
 
 
 def naming_questions(corpus: Corpus, word: str) -> list[str]:

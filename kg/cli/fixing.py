@@ -11,6 +11,7 @@ from kg.cli.asked import answer_to, is_asked
 from kg.cli.changing import DryRunOption, read_for_change, show
 from kg.cli.console import HERE, CorpusOption, screen
 from kg.errors import ChangeRefused
+from kg.gc_paused import gc_paused
 from kg.phrases import count_of, one_or_many
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _ANSWERS = {
 }
 
 
+@gc_paused()
 def fix(
     unused: Annotated[
         bool, typer.Option("--unused", help="Remove entities that no statement speaks of as well.")

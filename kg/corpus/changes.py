@@ -45,6 +45,7 @@ class Changes:
     def __init__(self, paths: CorpusPaths) -> None:
         self.paths = paths
         self._before: dict[Path, bytes | None] = {}
+        self._texts: dict[Path, str] = {}
         self._after: dict[Path, bytes | None] = {}
         self._edits: dict[Path, list[Edit]] = {}
         self._moved: dict[Path, Path] = {}
@@ -55,11 +56,12 @@ class Changes:
         Raises:
             KgError: It cannot be read, is not UTF-8, or has two versions that have not been merged.
         """
-        name = self.paths.name(path)
-        text, problem = decode_text(name, self._read(path) or b"")
-        if problem:
-            raise KgError(f"{problem}; nothing was changed")
-        return text
+        if path not in self._texts:
+            text, problem = decode_text(self.paths.name(path), self._read(path) or b"")
+            if problem:
+                raise KgError(f"{problem}; nothing was changed")
+            self._texts[path] = text
+        return self._texts[path]
 
     def yaml(self, path: Path) -> YamlFile:
         """Return a file as YAML, or the head of an article; its spans count in :meth:`text`.

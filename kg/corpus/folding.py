@@ -48,7 +48,9 @@ _MARKS = re.compile(
 
 def folded(text: str) -> str:
     """Return a text with composed letters, single blanks, and neither signs that say nothing nor blanks at its ends."""
-    return " ".join(unicodedata.normalize("NFC", _SIGNS.sub(_letters, text)).split())
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _SIGNS.sub(_letters, text))
+    return " ".join(text.split())
 
 
 def plain(text: str) -> str:

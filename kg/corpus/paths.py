@@ -202,7 +202,8 @@ class CorpusPaths:
 
     def name(self, path: Path) -> str:
         """Return a path as problems show it: relative to the corpus, with forward slashes."""
-        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+        name, root = path.as_posix(), self.root.as_posix().removesuffix("/")
+        return "." if path == self.root else name.removeprefix(f"{root}/")
 
 
 def article_id(name: Path | str) -> str:

@@ -54,6 +54,8 @@ def read_corpus(paths: CorpusPaths, *, errors_only: bool = False) -> Corpus:
     files = {names[path]: path for path, one in parsed.items() if one.annotation is not None}
     read = {names[path]: one.annotation for path, one in parsed.items() if one.annotation is not None}
     faults, annotations, unfit = _between_statements(read, settings, articles)
+    if errors_only:  # to place a fault, its file is read once more
+        faults = [(key, fault) for key, fault in faults if fault.severity is Severity.ERROR]
     problems += reader.without_following(problem for _, problem in reader.placed(files, faults))
     left_out = unfit + sum(one.left_out for one in parsed.values())
     keys = (one.key for annotation in annotations.values() for one in annotation.statements)

@@ -200,17 +200,21 @@ def _refuse_changed(paths: CorpusPaths, files: Iterable[FileChange]) -> None:
 
 def _replace(paths: CorpusPaths, files: Sequence[FileChange]) -> None:
     """Write files and remove others, then wait until the disk has it; what is as it should be is left alone."""
+    changed: set[Path] = set()
     folders: set[Path] = set()
     for one in files:
         path = paths.root / one.name
         if one.after is not None and _now_in(paths, one.name) != one.after:
             write_bytes(path, one.after)
-            folders |= {Path(os.path.realpath(path)).parent, *_folders_of(paths, path)}  # they may be new
+            changed.add(path.parent)
+            folders.add(Path(os.path.realpath(path)).parent)
     for one in files:
         path = paths.root / one.name
         if one.after is None:
             path.unlink(missing_ok=True)
-            folders |= {*_folders_of(paths, path)}
+            changed.add(path.parent)
+    for folder in changed:
+        folders |= {*_folders_of(paths, folder)}  # they may be new
     tops = paths.articles, paths.annotations
     for folder in sorted(folders, key=lambda folder: len(folder.parts), reverse=True):
         if any(top in folder.parents for top in tops):
@@ -220,10 +224,10 @@ def _replace(paths: CorpusPaths, files: Sequence[FileChange]) -> None:
         sync_folder(folder)
 
 
-def _folders_of(paths: CorpusPaths, path: Path) -> list[Path]:
-    """Return the folders of the corpus that a file is in, but for those that are always there."""
-    around = [folder for folder in path.parents if folder.is_relative_to(paths.root / "data")]
-    return around or [path.parent]
+def _folders_of(paths: CorpusPaths, folder: Path) -> list[Path]:
+    """Return a folder of the corpus with those around it, but for those that are always there."""
+    around = [one for one in (folder, *folder.parents) if one.is_relative_to(paths.root / "data")]
+    return around or [folder]
 
 
 def _keep(folder: Path, journal: Journal) -> None:

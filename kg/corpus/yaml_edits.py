@@ -284,7 +284,8 @@ def _wrapped(value: str, width: int) -> list[str]:
 
 
 def _in_brackets(file: YamlFile, location: Location) -> bool:
-    return any(file.span(location[:length]).style in ("{}", "[]") for length in range(len(location)))
+    """Return whether a value stands in brackets; within these, nothing is on lines of its own."""
+    return bool(location) and file.span(location[:-1]).style in ("{}", "[]")
 
 
 def _column_of_key(file: YamlFile, location: Location) -> int:

@@ -111,7 +111,7 @@ class YamlFile:
         self.path = path
         self.text = text
         self._first_sign = first_sign
-        self._has_comment = _COMMENT.search(text) is not None
+        self._has_comment = "#" in text and _COMMENT.search(text) is not None
         self._has_anchor = "&" in text
         self.problems: list[Problem] = []
         self.data: Plain = None
@@ -244,7 +244,8 @@ class YamlFile:
         A text that can have neither, which most are, is not looked through.
         """
         brackets = text.count("[") + text.count("{")
-        if brackets < _HARMLESS and not _ALIAS.search(text) and not _DEEP.search(text):
+        may_be_alias = "*" in text and _ALIAS.search(text)
+        if brackets < _HARMLESS and not may_be_alias and not _DEEP.search(text):
             return True
         depth = 0
         for event in yaml.parse(text, Loader=TextLoader):
@@ -302,7 +303,7 @@ class YamlFile:
                 message = f"the key '{key.value}' is written twice here"
                 self._add_at(key, "duplicate-key", message, "keep one of them, or write a list")
             else:
-                if control := CONTROL.search(key.value):
+                if not key.value.isprintable() and (control := CONTROL.search(key.value)):
                     self._add_at(key, *control_in_text(control[0]))
                 data[key.value] = self._plain(value, depth + 1, key.value)
         return data
