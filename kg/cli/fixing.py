@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -31,6 +32,12 @@ def fix(
     unused: Annotated[
         bool, typer.Option("--unused", help="Remove entities that no statement speaks of as well.")
     ] = False,
+    spelling: Annotated[
+        bool,
+        typer.Option(
+            "--spelling", help="Take for sure, too, that a quote differs from the article in how one word is spelled."
+        ),
+    ] = False,
     dry_run: DryRunOption = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask; make only what is sure.")] = False,
     corpus: CorpusOption = HERE,
@@ -39,9 +46,10 @@ def fix(
 
     kg fix --dry-run        kg fix --yes
 
-    Sure is what keeps every word: other quotation marks, a list for a quote with "…", one misspelled word, marks
-    around a text that YAML cannot read without them. What is not sure is only asked about. To take all of it back:
-    kg undo
+    Sure is what keeps every word: other quotation marks, a list for a quote with "…", marks around a text that YAML
+    cannot read without them. What is not sure is only asked about. Who has mended typos of an article takes
+    --spelling: a word that is another one, such as country for county, is then taken for a typo as well. To take all
+    of it back: kg undo
     """
     from kg.corpus.changes import Changes
     from kg.corpus.checked import refuse_new_errors
@@ -51,6 +59,8 @@ def fix(
     known = read_for_change(corpus)
     changes = Changes(known.paths)
     found = list(remedies(known, changes, unused=unused))
+    if spelling:
+        found = [replace(one, is_sure=one.is_sure or one.is_spelling) for one in found]
     terminal = screen()
     if not found:
         terminal.line("There is nothing that kg can mend; see what is left with: kg check")

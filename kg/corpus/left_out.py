@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from itertools import islice
 
 from kg.corpus.anchors import Anchors, Span
+from kg.corpus.yaml_file import Plain
 
 _MOST_PLACES = 50
 _MOST_WORDS = 8
 """How many words beside a segment are tried to tell it from others."""
 
 
-def as_segments(parts: Sequence[str], anchors: Anchors) -> str:
-    """Return how a quote with words left out is written as a list of segments, or an empty string.
+def as_segments(parts: Sequence[str], anchors: Anchors) -> list[Plain]:
+    """Return what a quote with words left out is as a list of segments; empty where that is not clear.
 
     The parts have to stand in the article in their order. Where one stands there more than once, the place nearest to
     the others is meant, and the words behind it tell it from the others; where none do, nothing is proposed.
@@ -26,7 +26,7 @@ def as_segments(parts: Sequence[str], anchors: Anchors) -> str:
     """
     spans = _nearest_together([anchors.find(part)[:_MOST_PLACES] for part in parts]) if len(parts) > 1 else []
     written = [_written(part, span, anchors) for part, span in zip(parts, spans, strict=False)]
-    return f"[{', '.join(written)}]" if written and all(written) else ""
+    return list(written) if all(written) else []
 
 
 def _nearest_together(places: list[list[Span]]) -> list[Span]:
@@ -46,15 +46,13 @@ def _nearest_together(places: list[list[Span]]) -> list[Span]:
     return rows[0] if rows and not open_which else []
 
 
-def _written(part: str, span: Span, anchors: Anchors) -> str:
-    """Return a segment as YAML and JSON write it, with words beside it where the article has it more than once."""
+def _written(part: str, span: Span, anchors: Anchors) -> Plain:
+    """Return a segment, with words behind it where the article has it more than once; nothing where none tell it."""
     if len(anchors.find(part)) == 1:
-        return json.dumps(part, ensure_ascii=False)
+        return part
     after = anchors.body[span.end :]
     for end in islice((match.end() for match in re.finditer(r"\S*\w\S*", after[:1000])), _MOST_WORDS):
         suffix = " ".join(after[:end].split())
         if anchors.find(part, suffix=suffix) == [span]:
-            return (
-                f"{{exact: {json.dumps(part, ensure_ascii=False)}, suffix: {json.dumps(suffix, ensure_ascii=False)}}}"
-            )
-    return ""
+            return {"exact": part, "suffix": suffix}
+    return None

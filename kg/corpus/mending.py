@@ -66,14 +66,15 @@ class _MendingValues:
         around = block if isinstance(block, dict) else {}
         prefix, suffix = (one if isinstance(one := around.get(key), str) else None for key in ("prefix", "suffix"))
         moved = reanchored(written, anchors, prefix, suffix)
-        if moved is None or (len(moved.words) > 1 and location[-1] != "quote"):
+        if moved is None or (len(moved.segments) > 1 and location[-1] != "quote"):
             return None
         text = self._files.text(problem)
-        if len(moved.words) == 1:
-            edit = replace_scalar(text, file, location, moved.words[0])
+        if len(moved.segments) == 1:
+            edit = replace_scalar(text, file, location, str(moved.segments[0]))
         else:
-            edit = replace_value(text, file, location, list(moved.words))
-        return Remedy(problem, self._files.path(problem), (edit,), " | ".join(moved.words), moved.is_sure)
+            edit = replace_value(text, file, location, list(moved.segments))
+        path = self._files.path(problem)
+        return Remedy(problem, path, (edit,), edit.text, moved.is_sure, is_spelling=moved.is_spelling)
 
     def quoted_date(self, problem: Problem) -> Remedy | None:
         """Return the edit that puts quotation marks around a date in brackets, which YAML reads as a list."""

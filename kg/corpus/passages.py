@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ _FREQUENT = 200
 """How often a word, or two words in a row, may stand in a text to say where a passage is."""
 _GRID = 8
 _LOOKED_AT = 4
+_EDGES = 3
+"""By how many runs of words in common, from either end, it is told where a passage begins and ends."""
 
 
 class Passage(NamedTuple):
@@ -99,8 +102,8 @@ class Passages:
         if not blocks:
             return None
         longest = max(blocks, key=lambda block: block.size)
-        starts = {max(0, block.a - block.b) for block in (blocks[0], longest)}
-        ends = {min(len(window), block.a + len(words) - block.b) for block in (blocks[-1], longest)}
+        starts = {max(0, block.a - block.b) for block in (*blocks[:_EDGES], longest)}
+        ends = {min(len(window), block.a + len(words) - block.b) for block in (*blocks[-_EDGES:], longest)}
         pairs = sorted((start, end) for start in starts for end in ends if start < end)
         edges = len(wanted) - len(wanted.lstrip(_SIGNS)), len(wanted) - len(wanted.rstrip(_SIGNS))
         places = [(*pair, *self._place(begin + pair[0], begin + pair[1] - 1, edges)) for pair in pairs]
@@ -120,7 +123,10 @@ class Passages:
         text = self._reading.text
         left, right = self._spans[first][0], self._spans[last][1]
         left -= _signs_at(text[max(0, left - edges[0]) : left][::-1])
-        return left, right + _signs_at(text[right : right + edges[1]])
+        right += _signs_at(text[right : right + edges[1]])
+        left -= _is_open(text[left:right], _CLOSING) and text[left - 1 : left] in _CLOSING.values()
+        right += _is_open(text[left:right], _OPENING) and text[right : right + 1] in _OPENING.values()
+        return left, right
 
 
 def _windows(first: int, length: int, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -135,6 +141,16 @@ def _windows(first: int, length: int, taken: list[tuple[int, int]]) -> list[tupl
 
 _SIGNS = "".join(sign for sign in map(chr, range(0x2100)) if not sign.isalnum() and sign.isprintable())
 """What is neither letter nor figure, at the edges of a quote."""
+
+
+_OPENING = {"“": "”", "„": "“", "«": "»", "‘": "’", "‹": "›"}
+_CLOSING = {"”": "“", "»": "«"}
+"""Quotation marks, with what belongs to them: behind those that open, before those that close."""
+
+
+def _is_open(text: str, marks: Mapping[str, str]) -> bool:
+    """Return whether a quotation mark stands in a text without the one that belongs to it."""
+    return any(text.count(mark) > text.count(other) for mark, other in marks.items())
 
 
 def _signs_at(text: str) -> int:

@@ -1,9 +1,9 @@
 """Where a quote belongs that is not in its article any more, and whether that is sure.
 
-It is sure where the same words stand once in the article and only signs between them differ, such as quotation marks,
-or where one long word is spelled otherwise and no other passage is nearly as much alike. Where figures, names,
-negations or any other words differ it is never sure: an orphan is better than a quote on a sentence that only looks
-alike.
+It is sure where the same words stand once in the article and only signs between them differ, such as quotation marks.
+Where figures, names, negations or any other words differ it is never sure: an orphan is better than a quote on a
+sentence that only looks alike. That one long word is only spelled otherwise is told apart, for who has just mended the
+typos of an article; it is not sure either, since ``county`` and ``country`` look like that, too.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from kg.corpus.anchors import Anchors
 from kg.corpus.folding import plain
+from kg.corpus.left_out import as_segments
+from kg.corpus.yaml_file import Plain
 
 _PROPOSED, _MARGIN = 0.75, 0.1
 """From which likeness on a passage is proposed at all, and how much less alike the next one must be."""
@@ -33,12 +35,14 @@ class Moved(NamedTuple):
     """What a quote is to be.
 
     Args:
-        words: Its new words; several where it leaves out what stands between them.
+        segments: Its new words; several where it leaves out what stands between them.
         is_sure: Whether nobody need look at it.
+        is_spelling: Whether it differs in the spelling of one word.
     """
 
-    words: tuple[str, ...]
-    is_sure: bool
+    segments: tuple[Plain, ...]
+    is_sure: bool = False
+    is_spelling: bool = False
 
 
 def reanchored(exact: str, anchors: Anchors, prefix: str | None = None, suffix: str | None = None) -> Moved | None:
@@ -53,8 +57,10 @@ def reanchored(exact: str, anchors: Anchors, prefix: str | None = None, suffix: 
     parts = parts_of(exact)
     if len(parts) > 1 and not prefix and not suffix:
         spans = [anchors.find(part) for part in parts]
-        in_order = all(len(found) == 1 for found in spans) and sorted(spans) == spans
-        return Moved(tuple(parts), is_sure=True) if in_order else None
+        if all(len(found) == 1 for found in spans) and sorted(spans) == spans:
+            return Moved(tuple(parts), is_sure=True)
+        segments = as_segments(parts, anchors)
+        return Moved(tuple(segments)) if segments else None
     passages = anchors.nearest(exact, most=3)
     if not passages or passages[0].likeness < _PROPOSED:
         return None
@@ -65,10 +71,11 @@ def reanchored(exact: str, anchors: Anchors, prefix: str | None = None, suffix: 
     if _words(best.words) == wanted:
         same = [one for one in others if _words(one.words) == wanted]
         return None if same else Moved((best.words,), is_sure=True)
-    if others and best.likeness - others[0].likeness < _MARGIN:
+    rival = others[0].likeness if others else 0.0
+    if best.likeness - rival < _MARGIN or (rival >= _PROPOSED and _telling(best.words) != _telling(exact)):
         return None
-    is_sure = best.likeness >= _SURE and _is_respelled(wanted, _words(best.words), anchors)
-    return Moved((best.words,), is_sure=is_sure)
+    is_spelling = best.likeness >= _SURE and _is_respelled(wanted, _words(best.words), anchors)
+    return Moved((best.words,), is_spelling=is_spelling)
 
 
 def parts_of(exact: str) -> list[str]:
@@ -80,6 +87,11 @@ def _words(text: str) -> list[str]:
     """Return words, and signs that count; the first word reads the same whether it begins with a capital or not."""
     words = _WORD.findall(_BETWEEN.sub(" ", plain(text).translate(_ALIKE)))
     return [words[0][:1].casefold() + words[0][1:], *words[1:]] if words else []
+
+
+def _telling(text: str) -> list[str]:
+    """Return the words of a text that tell sentences apart above all: names, and whatever has figures."""
+    return [word for word in _words(text)[1:] if not word.islower() and not word.isspace() and word[0].isalnum()]
 
 
 def _is_respelled(written: list[str], printed: list[str], anchors: Anchors) -> bool:

@@ -28,6 +28,7 @@ class Remedy:
         new: What is written afterwards, in words.
         is_sure: Whether nobody need look at it.
         target: The place that the file gets, if it gets another one.
+        is_spelling: Whether a quote differs from the article in the spelling of one word.
     """
 
     problem: Problem
@@ -36,6 +37,7 @@ class Remedy:
     new: str
     is_sure: bool
     target: Path | None = None
+    is_spelling: bool = False
 
     def make(self, changes: Changes) -> None:
         """Let it be a part of a change."""

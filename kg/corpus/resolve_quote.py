@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from kg.corpus.folding import plain
 from kg.corpus.left_out import as_segments
 from kg.corpus.reanchor import parts_of
 from kg.corpus.statement_checks import Fault, Place
+from kg.corpus.yaml_file import Plain
 from kg.quote import Quote, Segment
 
 _ALIKE = 0.6
@@ -58,6 +60,17 @@ def resolve_quote(
     return Quote(segments=tuple(segments))
 
 
+def _as_list(segments: list[Plain]) -> str:
+    """Return segments as YAML and JSON write them."""
+    written = [
+        f"{{{', '.join(f'{key}: {json.dumps(text, ensure_ascii=False)}' for key, text in one.items())}}}"
+        if isinstance(one, dict)
+        else json.dumps(one, ensure_ascii=False)
+        for one in segments
+    ]
+    return f"[{', '.join(written)}]"
+
+
 def _not_found(exact: str, place: Place, anchors: Anchors) -> Fault:
     if anchors.find(exact):
         message = "the words are in the article, but not between this prefix and suffix"
@@ -65,7 +78,11 @@ def _not_found(exact: str, place: Place, anchors: Anchors) -> Fault:
     parts = parts_of(exact)
     if len(parts) > 1 and all(map(anchors.find, parts)):
         written = as_segments(parts, anchors)
-        hint = f"write a list of its parts: {written}" if written else "write a list of its parts, in their order"
+        hint = (
+            f"write a list of its parts: {_as_list(written)}"
+            if written
+            else "write a list of its parts, in their order"
+        )
         return Fault(place, "quote-not-found", "these words are not in one piece in the article", hint)
     message = "these words are not in the article"
     nearest = anchors.nearest(exact)

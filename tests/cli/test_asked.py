@@ -84,6 +84,17 @@ def test_what_is_written_now_and_then_is_shown_with_its_place(own: Path) -> None
     assert "Not sure. Write this? [y/N/a/q/?] " in answered(own, "n,q", "fix").out
 
 
+def test_parts_that_the_article_has_more_than_once_are_proposed_with_the_words_behind_them(own: Path) -> None:
+    text = (own / ANNOTATION).read_text(encoding="utf-8")
+    quote = f"{SHUT[0]} South Haven"
+    assert quote in text
+    left_out = text.replace(f"Norland will {quote}", "Norland … probably close")
+    (own / ANNOTATION).write_text(left_out, encoding="utf-8")
+    assert answered(own, "n,y,q", "fix").status == 0
+    new = "[{exact: Norland, suffix: will}, probably close]"
+    assert (own / ANNOTATION).read_text(encoding="utf-8") == left_out.replace("Norland … probably close", new)
+
+
 def test_where_the_answers_end_nothing_is_changed(own: Path) -> None:
     before = files(own)
     done = answered(own, "y,y", "fix")

@@ -188,6 +188,19 @@ def test_names_that_only_look_the_same_are_written_as_they_are_known(own: Path) 
     assert (own / ANNOTATION).read_text(encoding="utf-8") == text.replace("\u043e", "o")
 
 
+def test_a_word_that_is_only_spelled_otherwise_is_mended_where_that_is_asked_for(own: Path) -> None:
+    text = HEAD + statement("s01", "quote: Norland will probably close South Haven in orderr to wait")
+    article = own / "data/articles/harbour-offer.md"
+    more = "\nNorland will probably close South Haven in order to wait.\n"
+    article.write_text(article.read_text(encoding="utf-8") + more, encoding="utf-8")
+    (own / ANNOTATION).write_text(text, encoding="utf-8")
+    left = run_here(own, "fix", "--yes")
+    assert (left.out, left.status) == ("Nothing was changed.\n", 0)
+    assert left.err == "1 more problem has a remedy that is not sure; decide about each with: kg fix\n"
+    assert run_here(own, "fix", "--yes", "--spelling").status == 0
+    assert (own / ANNOTATION).read_text(encoding="utf-8") == text.replace("orderr", "order")
+
+
 def test_a_cut_quote_is_mended_where_the_article_has_the_whole(own: Path) -> None:
     article = own / "data/articles/harbour-offer.md"
     article.write_text(article.read_text(encoding="utf-8") + "\nNorland did release #1 fishermen.\n", encoding="utf-8")

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from random import Random
+
 import pytest
 
 from kg.corpus.anchors import Anchors
+from kg.corpus.folding import plain
 from kg.corpus.reanchor import Moved, reanchored
+from tests.support.sentences import EDITS, article, look_alikes, sentence
 
 OTHER = "It rained in Minsk for most of the week, and few ships left the harbour. "
 
@@ -21,48 +26,79 @@ def moved(exact: str, *sentences: str, prefix: str | None = None) -> Moved | Non
         ("Sudland's ministry - as before - rejected it", "Sudland’s ministry – as before – rejected it"),
         ("the talks in 2010-2012 failed, they said", "the talks in 2010–2012 failed they said"),
         ("Twelve men of the crew left, he said", "twelve men of the crew left, he said"),
+        ("he called the old “harbour law” a shame", "he called the old 'harbour law' a shame"),
+        ("he called the law a new shame", "he called the law “a new shame”"),
+        ("the new law is a shame, he said", "“the new law” is a shame, he said"),
+    ],
+)
+def test_the_same_words_with_other_signs_are_sure(written: str, printed: str) -> None:
+    assert moved(written, printed + ".") == Moved((printed,), is_sure=True)
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
         ("the govenment of Norland closed the southern port", "the government of Norland closed the southern port"),
         ("the minister of Norland critized the southern port", "the minister of Norland criticized the southern port"),
     ],
 )
-def test_the_same_words_with_other_signs_or_one_misspelled_are_sure(written: str, printed: str) -> None:
-    assert moved(written, printed + ".") == Moved((printed,), is_sure=True)
+def test_one_misspelled_word_is_told_apart(written: str, printed: str) -> None:
+    assert moved(written, printed + ".") == Moved((printed,), is_spelling=True)
 
 
 LOOK_ALIKE = [
-    ("The army lost 12 soldiers near the southern harbour", "The army lost 13 soldiers near the southern harbour"),
-    ("The army lost twelve soldiers near the harbour", "The army lost twenty soldiers near the harbour"),
-    ("Norland will close the southern harbour in May", "Norland will not close the southern harbour in May"),
-    ("Norland will not close the southern harbour in May", "Norland will now close the southern harbour in May"),
-    ("Norland never agreed to close the southern harbour", "Norland agreed to close the southern harbour"),
-    ("The envoy of Norland praised the southern harbour", "The envoy of Sudland praised the southern harbour"),
-    ("The envoy of Norland met the head of Iran in May", "The envoy of Norland met the head of Iraq in May"),
-    ("They called the new harbour law legal on Monday", "They called the new harbour law illegal on Monday"),
-    ("Norland may accept the offer of the fishermen", "Norland may except the offer of the fishermen"),
-    ("The port cost 2.5 million in the first year", "The port cost 25 million in the first year"),
-    ("The port cost 2 million in the first year", "The port cost 2 billion in the first year"),
-    ("The port lost 5% of its ships in the first year", "The port lost 5 of its ships in the first year"),
-    ("Will the harbour be closed in the first year?", "Will the harbour be closed in the first year."),
-    ("He told us that the harbour would be closed", "He told US that the harbour would be closed"),
-    ("The offer stands only for the southern harbour", "The offer stands also for the southern harbour"),
-    ("The offer stands for the southern harbour now", "The offer stands only for the southern harbour now"),
-    ("The council rejects the southern harbour law", "The council respects the southern harbour law"),
+    tuple(line.split("\t")[1:])
+    for line in Path(__file__).with_name("look_alike_sentences.tsv").read_text(encoding="utf-8").splitlines()
 ]
 
 
-@pytest.mark.parametrize(("written", "printed"), [*LOOK_ALIKE, *[(other, one) for one, other in LOOK_ALIKE]])
-def test_a_sentence_that_only_looks_alike_is_never_sure(written: str, printed: str) -> None:
-    found = moved(written, printed + ("" if printed[-1] in ".?" else "."))
-    assert found is None or not found.is_sure
+@pytest.mark.parametrize(("one", "other"), LOOK_ALIKE)
+def test_a_sentence_that_only_looks_alike_is_never_sure(one: str, other: str) -> None:
+    for written, printed in ((one, other), (other, one)):
+        whole = printed + "." * (printed[-1] not in ".?")
+        for around in ([whole], [whole, OTHER, whole.replace("the", "this", 1)]):
+            found = moved(written, *around)
+            assert found is None or not found.is_sure
+
+
+def test_of_six_hundred_quotes_none_goes_to_a_sentence_that_only_looks_alike() -> None:
+    draw = Random(7)
+    for _ in range(600):
+        written = sentence(draw)
+        others = [*look_alikes(draw, written)][: draw.randint(1, 3)]
+        found = reanchored(written, Anchors(article(draw, *others)))
+        assert found is None or not found.is_sure, (written, others)
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_a_sentence_that_was_edited_is_found_or_proposed_unless_another_is_as_near(edit: str) -> None:
+    draw = Random(11)
+    for _ in range(30):
+        written = sentence(draw)
+        printed = EDITS[edit](draw, written)
+        for others in ([], [next(look_alikes(draw, written))]):
+            anchors = Anchors(article(draw, printed, *others))
+            if len(anchors.find(written)) == 1:
+                continue
+            found = reanchored(written, anchors)
+            assert found is not None or others, printed
+            assert found is None or list(map(plain, map(str, found.segments))) == [plain(printed)]
+
+
+@pytest.mark.parametrize("edit", ["lines", "hyphen at a line's end", "footnote", "emphasis"])
+def test_what_is_only_set_otherwise_is_found_where_it_is(edit: str) -> None:
+    draw = Random(13)
+    for _ in range(30):
+        written = sentence(draw)
+        anchors = Anchors(article(draw, EDITS[edit](draw, written), *look_alikes(draw, written)))
+        assert len(anchors.find(written)) == 1
 
 
 def test_words_that_are_known_in_the_article_are_not_misspelled() -> None:
     sentence = "The council said that the country rejects the plan."
     wrong = "The council said that the county rejects the plan"
-    assert moved(wrong, sentence) == Moved((sentence[:-1],), is_sure=True)
-    found = moved(wrong, sentence, "The county is small.")
-    assert found is not None
-    assert not found.is_sure
+    assert moved(wrong, sentence) == Moved((sentence[:-1],), is_spelling=True)
+    assert moved(wrong, sentence, "The county is small.") == Moved((sentence[:-1],))
 
 
 def test_nothing_is_proposed_where_two_passages_are_nearly_as_much_alike() -> None:
