@@ -33,7 +33,7 @@ def _command(analysis: Analysis[Any]) -> Callable[..., None]:
     def run(options: dict[str, object], delivery: Delivery) -> None:
         project = open_project_at(delivery.corpus)
         analysis.check_arguments(options, project.backend, lambda names: f"{command} {shlex.join(names)}")
-        delivery.of(analysis, analysis.run(project.backend, **options), project)
+        delivery.of(analysis, options, project)
 
     return run
 

@@ -77,10 +77,10 @@ def query(
 
     text, source = _query_text(sparql)
     project = open_project_at(corpus)
+    outlet = Outlet.of(output, project, force=force)
     unknown = unknown_terms(project.graph, text)
     for sentence in unknown:
         typer.echo(f"kg: {sentence}", err=True)
-    outlet = Outlet.of(output, project, force=force)
     shown = _Shown(project, format or form_of(output, _FORMS), outlet, limit, full=full, evidence=evidence)
     with time_limit(timeout):
         if shown.is_standard:
@@ -134,10 +134,10 @@ def ask(
         _show_question(context, question)
         return
     given = _parameters(context.args, question)
+    outlet = Outlet.of(output, project, force=force)
     answer = project.answer(
         name, exactly=exactly, according_to=according_to, sections=section or (), tags=tag or (), **given
     )
-    outlet = Outlet.of(output, project, force=force)
     if sparql:
         outlet.write(answer.asked.sparql)
         return

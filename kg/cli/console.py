@@ -81,10 +81,17 @@ class Outlet:
 
     @classmethod
     def of(cls, path: Path | None, project: Project, *, force: bool) -> Outlet:
-        """Return where results of a project are written; with ``force``, files that kg did not write are replaced."""
+        """Return where results of a project are written; with ``force``, files that kg did not write are replaced.
+
+        Raises:
+            KgError: The file belongs to a corpus; it is refused before anything is computed.
+        """
         from kg.store.outputs import Outputs
 
-        return cls(path, Outputs(project.corpus.paths, force))
+        outputs = Outputs(project.corpus.paths, force)
+        if path is not None and str(path) not in _STANDARD_OUTPUT and not is_stream(path):
+            outputs.refuse_input(path)
+        return cls(path, outputs)
 
     def or_at(self, name: str) -> Outlet:
         """Return an outlet that writes to a file: to one of this name unless another was named."""

@@ -61,14 +61,15 @@ class Delivery:
     force: bool
     corpus: Path
 
-    def of(self, analysis: Analysis[Any], result: Result, project: Project) -> None:
-        """Show or write what an analysis found, with the words that a project has of it.
+    def of(self, analysis: Analysis[Any], options: Mapping[str, object], project: Project) -> None:
+        """Run an analysis, and show or write what it finds, with the words that a project has of it.
 
         Raises:
             KgError: There is no such form, it needs a file, there is nothing to draw, or the file may not be replaced.
         """
         outlet = Outlet.of(self.output, project, force=self.force)
         form = self.format or form_of(self.output, {**_FORMS, **{name: name for name in analysis.formats}})
+        result = analysis.run(project.backend, **options)
         if form in analysis.formats:
             self._write_own(analysis, result, form, outlet)
             return

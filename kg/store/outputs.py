@@ -36,6 +36,23 @@ class Outputs:
     corpus: CorpusPaths | None = None
     force: bool = False
 
+    def refuse_input(self, path: Path) -> None:
+        """Refuse a file that a corpus reads, be it there or not, which is known before there is anything to write.
+
+        Raises:
+            OutputRefused: The file is, or would be, one of a corpus.
+        """
+        target = Path(os.path.realpath(path))
+        around = [CorpusPaths(folder) for folder in target.parents if (folder / "corpus.yaml").is_file()]
+        for corpus in dict.fromkeys([self.corpus, *around] if self.corpus else around):
+            read = corpus.input_of(target)
+            if read is not None:
+                instead = corpus.root / "results" / path.name
+                while instead.is_symlink() or corpus.input_of(Path(os.path.realpath(instead))):
+                    instead = instead.with_name(f"my-{instead.name}")
+                shown = instead.relative_to(Path.cwd()) if instead.is_relative_to(Path.cwd()) else instead
+                raise OutputRefused(f"'{path}' is not written: '{read}' belongs to the corpus; write to '{shown}'")
+
     def write(self, files: Mapping[Path, bytes]) -> None:
         """Write files, if all of them may be written; pipes and the like are written into.
 
@@ -65,15 +82,7 @@ class Outputs:
             path.unlink()
 
     def _refuse(self, path: Path, target: Path, content: bytes) -> None:
-        around = [CorpusPaths(folder) for folder in target.parents if (folder / "corpus.yaml").is_file()]
-        for corpus in dict.fromkeys([self.corpus, *around] if self.corpus else around):
-            read = corpus.input_of(target)
-            if read is not None:
-                instead = corpus.root / "results" / path.name
-                while instead.is_symlink() or corpus.input_of(Path(os.path.realpath(instead))):
-                    instead = instead.with_name(f"my-{instead.name}")
-                shown = instead.relative_to(Path.cwd()) if instead.is_relative_to(Path.cwd()) else instead
-                raise OutputRefused(f"'{path}' is not written: '{read}' belongs to the corpus; write to '{shown}'")
+        self.refuse_input(path)
         if self.force or not target.is_file() or not target.stat().st_size:
             return
         before = _digest(target.read_bytes())

@@ -10,6 +10,7 @@ import pytest
 from typer.main import get_command
 
 from kg.cli.main import app
+from kg.project import Project
 from tests.places import FIRST
 from tests.support.command import commands_of, run_here
 
@@ -58,14 +59,22 @@ def test_no_command_replaces_an_input_or_a_person_s_file(corpus_folder: Path, co
     assert notes.read_text(encoding="utf-8") != "mine"
 
 
-@pytest.mark.parametrize("name", ["-", "/dev/stdout"])
+def test_an_input_is_refused_before_anything_is_computed(corpus_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("answer", "network", "findings", "report"):
+        monkeypatch.setattr(Project, name, None)
+    for command in ("ask", "network", "view", "findings", "report"):
+        done = run_here(corpus_folder, *given(command), "-o", "data/mine.txt")
+        assert "'data' belongs to the corpus" in done.err
+
+
 @pytest.mark.parametrize("command", ["ask", "network", "view", "analyse bargains"])
-def test_the_standard_output_has_the_content_alone(corpus_folder: Path, command: str, name: str) -> None:
+def test_the_standard_output_has_the_content_alone(corpus_folder: Path, command: str) -> None:
     run_here(corpus_folder, *given(command), "-o", "file.out")
-    done = run_here(corpus_folder, *given(command), "-o", name)
-    assert done.status == 0, done.err
-    assert done.out == (corpus_folder / "file.out").read_bytes().decode()
-    assert not (corpus_folder / "-").exists()
+    for name, folder in (("-", corpus_folder / "data"), ("/dev/stdout", corpus_folder)):
+        done = run_here(folder, *given(command), "-o", name)
+        assert done.status == 0, done.err
+        assert done.out == (corpus_folder / "file.out").read_bytes().decode()
+        assert not (folder / "-").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such names")
