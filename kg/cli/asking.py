@@ -73,6 +73,9 @@ def query(
     corpus: CorpusOption = HERE,
 ) -> None:
     """Ask the graph in SPARQL 1.1. Prefixes need no declaration; all named graphs are queried together."""
+    from kg.graph.apart import start_ahead
+
+    start_ahead()
     from kg.graph.sparql import run_query, unknown_terms
 
     text, source = _query_text(sparql)

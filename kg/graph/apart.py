@@ -24,6 +24,11 @@ _KEPT = 2
 """How many processes of a graph wait for further queries."""
 
 
+def start_ahead() -> None:
+    """Start a process for the next graph that needs one, so that it is ready when the corpus has been read."""
+    _STARTED.append(_Process())
+
+
 class TimeIsUp(Exception):
     """A query took longer than it may."""
 
@@ -71,7 +76,7 @@ class Apart:
             if process.is_alive:
                 return process
             self._end(process)
-        process = _Process()
+        process = _STARTED.pop() if _STARTED and _STARTED[-1].is_alive else _Process()
         self._all.add(process)
         try:
             process.say(self._graph())  # made while the process starts
@@ -136,6 +141,10 @@ class _Process:
                 pipe.close()
             except OSError:  # what was not sent yet is for nobody
                 continue
+
+
+_STARTED: list[_Process] = []
+"""Processes that have no graph yet; they end with this one, when nothing can come to them any more."""
 
 
 def _end_all(processes: set[_Process]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Literal
 
@@ -14,6 +14,8 @@ from kg.gc_paused import gc_paused
 from kg.graph.guard import first_fault
 
 Term = pyoxigraph.NamedNode | pyoxigraph.BlankNode | pyoxigraph.Literal | pyoxigraph.Triple
+
+Graph = pyoxigraph.NamedNode | pyoxigraph.BlankNode | pyoxigraph.DefaultGraph
 
 Result = pyoxigraph.QuerySolutions | pyoxigraph.QueryBoolean | pyoxigraph.QueryTriples
 
@@ -53,6 +55,8 @@ class Task:
         as_union: Whether it sees the union of all named graphs.
         most: How many rows are read at most; all if ``None``.
         form: The form in which the result is written, as bytes; values if ``None``.
+        bindings: Values that variables have, by their names without ``?``.
+        within: The one graph that it sees, in place of the union and of the default graph.
     """
 
     text: str
@@ -60,6 +64,8 @@ class Task:
     as_union: bool
     most: int | None = None
     form: Form | None = None
+    bindings: Mapping[str, Term] = field(default_factory=dict)
+    within: Graph | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +122,13 @@ def read_back(written: Written) -> Found:
 
 def _start(store: pyoxigraph.Store, task: Task) -> Result | Failure:
     try:
-        return store.query(task.text, prefixes=task.prefixes, use_default_graph_as_union=task.as_union)
+        return store.query(
+            task.text,
+            prefixes=task.prefixes,
+            use_default_graph_as_union=task.as_union,
+            default_graph=task.within,
+            substitutions={pyoxigraph.Variable(name): value for name, value in task.bindings.items()},
+        )
     except SyntaxError as error:
         return Failure(str(error), is_fault=True, rest=_rest(task, error))
     except (OSError, ValueError, RuntimeError) as error:

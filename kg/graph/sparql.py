@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 import pyoxigraph
@@ -11,7 +12,7 @@ import pyoxigraph
 from kg.errors import KgError, QueryError, QueryRefused, QueryStopped, StoreDamaged
 from kg.graph import engine
 from kg.graph.apart import BrokenOff, TimeIsUp
-from kg.graph.engine import Failure, Form, Found, Solutions, Task, Term, Written
+from kg.graph.engine import Failure, Form, Found, Graph, Solutions, Task, Term, Written
 from kg.graph.guard import MOST_NESTED, line_and_column, readings, too_deep, words
 from kg.graph.namespaces import expand
 from kg.graph.store import GraphStore
@@ -30,6 +31,7 @@ __all__ = [
 _UPDATES = frozenset(["INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "COPY", "MOVE", "ADD"])
 _FORMS = frozenset(["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"])
 _NONE: Mapping[str, str] = MappingProxyType({})
+_UNBOUND: Mapping[str, Term] = MappingProxyType({})
 _BLANK = " \t\r\n"
 _LABEL = expand("rdfs:label")
 _AROUND = 60
@@ -47,6 +49,8 @@ def run_query(
     guarded: str | None = None,
     apart: bool = False,
     prefixes: Mapping[str, str] = _NONE,
+    bindings: Mapping[str, Term] = _UNBOUND,
+    within: Graph | None = None,
 ) -> Found:
     """Return what a SPARQL 1.1 query finds in the union of all named graphs, or in those it names with FROM.
 
@@ -61,6 +65,8 @@ def run_query(
         apart: Whether it is run in a process of its own, which :func:`kg.graph.time_limit.time_limit` and an interrupt
             end, and which alone breaks down if the query is too much. That is for every query that is not our own.
         prefixes: Prefixes that are declared beside those of the corpus.
+        bindings: Values that variables have, by their names without ``?``.
+        within: The one graph that it sees, in place of the union.
 
     Returns:
         Rows for SELECT, a truth value for ASK, triples for CONSTRUCT and DESCRIBE.
@@ -72,6 +78,10 @@ def run_query(
         StoreDamaged: A file of the store turns out to be damaged.
     """
     task = _task(graph, text, allow_service=allow_service, source=source, guarded=guarded, most=most, prefixes=prefixes)
+    if within is not None:
+        task = replace(task, as_union=False, within=within)
+    if bindings:
+        task = replace(task, bindings=dict(bindings))
     found = _run_apart(graph, task, source) if apart else engine.run(graph.store, task)
     if isinstance(found, Failure):
         raise _explained(found, text, source)

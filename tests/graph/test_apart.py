@@ -6,17 +6,21 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
+from typing import Any
 
 import pyoxigraph
 import pytest
 import rdflib
 from oxrdflib import OxigraphStore
 
-from kg.errors import KgError, QueryError, QueryStopped
+from kg.errors import KgError, QueryError, QueryRefused, QueryStopped
+from kg.graph import apart
 from kg.graph.apart import Apart, _Process
 from kg.graph.engine import Failure, Found, Solutions, Task, Written
 from kg.graph.guard import MOST_NESTED, first_fault, line_and_column, too_deep, words
+from kg.graph.namespaces import KG
 from kg.graph.rdflib_view import rdflib_view
 from kg.graph.sparql import run_query, write_query
 from kg.graph.store import GraphStore
@@ -204,6 +208,44 @@ def test_rdflib_gets_what_its_own_store_gives(query: str, first: Project) -> Non
         assert {repr(row) for row in ours} == {repr(row) for row in theirs}
 
 
+@pytest.mark.parametrize(
+    ("query", "bound"),
+    [
+        ("SELECT ?country ?l WHERE { ?country a kg:Country ; rdfs:label ?l }", {"l": "label"}),
+        ("SELECT * WHERE { ?s ?p ?o }", {"s": "country"}),
+        ("ASK { ?s a kg:Country }", {"s": "country"}),
+    ],
+)
+def test_variables_can_be_bound_and_one_graph_be_asked(query: str, bound: dict[str, str], first: Project) -> None:
+    """Also such queries are run apart, and give what the store of rdflib gives."""
+    country = next(first.rdflib.subjects(rdflib.RDF.type, rdflib.URIRef(f"{KG}Country")))
+    values = {"country": country, "label": next(first.rdflib.objects(country, rdflib.RDFS.label))}
+    bindings: dict[str, Any] = {name: values[what] for name, what in bound.items()}
+    plain = rdflib.Dataset(store=OxigraphStore(store=first.graph.store), default_union=True)
+    view = rdflib_view(first.graph)
+    for prefix, namespace in first.graph.iris.prefixes.items():
+        plain.bind(prefix, namespace)
+    names = [rdflib.URIRef(node.value) for node in first.graph.store.named_graphs() if hasattr(node, "value")]
+    for ours, theirs in [(view, plain), *((view.graph(name), plain.graph(name)) for name in names[:3])]:
+        found, expected = ours.query(query, initBindings=bindings), theirs.query(query, initBindings=bindings)
+        assert (found.vars, found.askAnswer) == (expected.vars, expected.askAnswer)
+        if found.type == "SELECT":
+            assert {repr(row) for row in found} == {repr(row) for row in expected}
+    assert [*view.query(query, initBindings=bindings)]
+
+
+@pytest.mark.parametrize("within", [False, True])
+def test_a_query_of_rdflib_with_bindings_or_of_one_graph_can_be_ended(first: Project, within: bool) -> None:
+    bindings = {} if within else {"b": rdflib.RDF.type}
+    graph = first.rdflib.graph(rdflib.URIRef(first.graph.iris.graph("vocabulary").value)) if within else first.rdflib
+    with pytest.raises(QueryStopped):
+        graph.query(ENDLESS["a product of rows"], initBindings=bindings, timeout=0.2)
+    with pytest.raises(QueryError, match="cannot stand for 'x'"):
+        first.rdflib.query("ASK { ?s ?p ?o }", initBindings={"s": "x"})  # type: ignore[dict-item]
+    with pytest.raises(QueryRefused, match="takes no 'DEBUG'"):
+        first.rdflib.query("ASK { ?s ?p ?o }", DEBUG=True)
+
+
 INTERRUPTED = """
 import os, signal, sys, threading
 from kg.graph.apart import _Process
@@ -279,6 +321,19 @@ def test_a_process_that_was_ended_while_it_waited_is_replaced(graph: GraphStore)
         process._process.kill()
         process._process.wait()
     assert run_query(graph, "ASK {}", apart=True) is True
+
+
+def test_a_process_that_was_started_ahead_is_taken() -> None:
+    apart.start_ahead()
+    (process,) = apart._STARTED
+    here = Apart(lambda: b"<urn:a> <urn:b> <urn:c> .")
+    task = Task("ASK { ?s ?p ?o }", {}, as_union=False)
+    assert here.run(task, TimeLimit(SECONDS, time.monotonic())) is True
+    assert here._all == {process}
+    apart.start_ahead()
+    apart._STARTED[0].end()  # what has ended meanwhile is not taken
+    assert Apart(lambda: b"<urn:a> <urn:b> <urn:c> .").run(task, TimeLimit(SECONDS, time.monotonic())) is True
+    apart._STARTED.clear()
 
 
 def test_no_process_outlives_its_graph() -> None:
