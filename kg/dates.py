@@ -26,6 +26,14 @@ _PLAIN = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _YEAR = "(?:[?~%]?[0-9X]{4}|[0-9X]{4}[?~%]|[0-9]{4}S[0-9]+[?~%]?)"
 _PART = "(?:[?~%]?[0-9X]{2}|[0-9X]{2}[?~%])"
 _DATE = re.compile(rf"(?<![0-9A-Z:+?~%-]){_YEAR}(?:-{_PART}(?:-{_PART})?)?(?![0-9A-Z:+?~%-])")
+_CLOCK = "(?:[01][0-9]|2[0-4])(?::[0-5][0-9])"
+_MAY_BE_ONE = re.compile(
+    rf"-?[?~%]?[0-9X]{{4}}(?:S[0-9]+)?[?~%]?(?:-[?~%]?[0-9X]{{2}}[?~%]?){{0,2}}"
+    rf"(?:T{_CLOCK}{{1,2}}(?:Z|[+-]{_CLOCK}?)?)?"
+)
+"""What may be a single date for the package, which takes long to refuse anything."""
+_MAY_BE_FORM = re.compile(r"[\[\]{}.,/ ]+|[-\[\]{}.,/ 0-9+:Z]*T[-\[\]{}.,/ 0-9+:TZ]*")
+"""What may be left of an interval or a set where its plain dates are taken out, likewise."""
 _SIGNIFICANT = re.compile(r"([0-9]{4})S([1-4])")
 _SEASON = re.compile(r"([0-9X]{4})-(2[1-9]|3[0-9]|4[01])")
 _WINTERS = ("24", "28", "30")
@@ -169,6 +177,8 @@ def _single_bounds(text: str) -> _BOUNDS:
         return _plain_bounds(text, *(int(part) if part else None for part in plain.groups()))
     if _DATE.fullmatch(text):
         return _digit_bounds(text, re.sub("[?~%]", "", text))
+    if not _MAY_BE_ONE.fullmatch(text):
+        raise _no_date(text)
     parsed = _parse(text)
     return _day(parsed.lower_strict, text), _day(parsed.upper_strict, text)
 
@@ -263,6 +273,8 @@ def _is_form(text: str) -> bool:
     """Return whether a text whose dates all read 2000 is EDTF; the commonest are known without the package."""
     if text in _FORMS:
         return True
+    if not _MAY_BE_FORM.fullmatch(text.replace("2000", "")):
+        return False
     try:
         _parse(text)
     except InvalidDate:

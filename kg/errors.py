@@ -18,8 +18,9 @@ KgError
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kg.phrases import count_of
@@ -91,8 +92,29 @@ class Problems(tuple[Problem, ...]):
     __slots__ = ()
 
     def __str__(self) -> str:
-        """Return the problems, one a line."""
-        return "\n".join(map(str, self)) or "no problems"
+        """Return the problems that are shown, one a line."""
+        return "\n".join(str(one) for one, _ in self.shown()) or "no problems"
+
+    def shown(self, most: int = 50) -> Iterator[tuple[Problem, int]]:
+        """Yield the problems that are shown, each with 0; of very many of a kind in a file, one stands for the rest.
+
+        Args:
+            most: How many of a file and a kind are shown at most.
+
+        Yields:
+            A problem and 0, or one that says how many others there are, and their number.
+        """
+        total = Counter((one.path, one.code, one.severity) for one in self)
+        seen: Counter[tuple[str, str, Severity]] = Counter()
+        for one in self:
+            kind = (one.path, one.code, one.severity)
+            seen[kind] += 1
+            if seen[kind] <= most:
+                yield one, 0
+            elif seen[kind] == most + 1:
+                more = total[kind] - most
+                message = f"and {more:,} more of this kind in this file, from here on"
+                yield replace(one, message=message, hint="mend the first ones, then check again"), more
 
 
 class KgError(Exception):

@@ -8,6 +8,9 @@ from itertools import pairwise
 
 from kg.chronology.constraint import CALENDAR, Constraint
 
+_MOST_TRIED = 30
+"""Of so many statements at most each is tried whether a contradiction needs it."""
+
 Cycle = tuple[Constraint, ...]
 """Constraints of which each begins where the one before ends, the first where the last ends; empty for none."""
 
@@ -53,17 +56,58 @@ def _best_for(told: Constraint, dates: Sequence[Constraint] | None) -> Constrain
 def needed_for(cycle: Cycle, constraints: Iterable[Constraint]) -> Cycle:
     """Return a contradiction among what the statements on a cycle say to which each of its statements is needed.
 
+    A cycle of more statements than anybody would read is returned as it is.
+
     Args:
         cycle: The cycle.
         constraints: All that is known, dates with the statements that say them.
     """
     names = dict.fromkeys(one.by for one in cycle)
+    if len(names) > _MOST_TRIED:
+        return cycle
     left = [one for one in constraints if one.by in names]
     for name in names:
         without = [one for one in left if one.by != name]
         if contradiction(without):
             left = without
     return contradiction(left)
+
+
+def order_cycles(constraints: Iterable[Constraint]) -> list[Cycle]:
+    """Return orders that lead back to where they began, none on two cycles, so that all others lead back nowhere.
+
+    All are found in one walk, however many there are.
+    """
+    leading: dict[str, list[Constraint]] = {}
+    for one in constraints:
+        if one.is_order:
+            leading.setdefault(one.one, []).append(one)
+    cycles: list[Cycle] = []
+    ended: set[str] = set()
+    for start in [*leading]:
+        path: list[Constraint] = []
+        place = {start: 0}
+        while place:
+            here = path[-1].other if path else start
+            if leading.get(here):
+                one = leading[here].pop()
+                path.append(one)
+                begin = place.get(one.other)
+                if one.other in ended:
+                    path.pop()
+                elif begin is None:
+                    place[one.other] = len(path)
+                else:
+                    cycles.append(tuple(path[begin:]))
+                    for gone in path[begin:-1]:
+                        del place[gone.other]
+                    del path[begin:]
+            else:
+                ended.add(here)
+                del place[here]
+                if path:
+                    path.pop()
+    return cycles
 
 
 def order_cycle(constraints: Iterable[Constraint]) -> Cycle:

@@ -10,7 +10,7 @@ from itertools import pairwise
 import networkx
 
 from kg.chronology.constraint import CALENDAR, Bounds, Constraint
-from kg.chronology.contradiction import from_last_to_first, negative_cycle, of_own_dates, order_cycle
+from kg.chronology.contradiction import from_last_to_first, negative_cycle, of_own_dates, order_cycles
 
 
 def numbered_parts(constraints: Iterable[Constraint]) -> Mapping[str, int]:
@@ -31,12 +31,14 @@ class Part:
         self.contradictions += of_own_dates(constraints)
         contradicted = {id(one) for cycle in self.contradictions for one in cycle if not one.is_date}
         left = [one for one in constraints if id(one) not in contradicted]
-        for find in (order_cycle, negative_cycle):
-            while cycle := find(left):
-                self.contradictions.append(cycle)
-                gone = {id(one) for one in cycle if not one.is_date}
-                left = [one for one in left if id(one) not in gone]
-            left = from_last_to_first(left) if find is order_cycle else left
+        for cycle in order_cycles(left):
+            self.contradictions.append(cycle)
+            contradicted.update(map(id, cycle))
+        left = from_last_to_first([one for one in left if id(one) not in contradicted])
+        while cycle := negative_cycle(left):
+            self.contradictions.append(cycle)
+            gone = {id(one) for one in cycle if not one.is_date}
+            left = [one for one in left if id(one) not in gone]
         self._graph = _distance_graph(left)
         self._told = _distance_graph(one for one in left if CALENDAR not in (one.one, one.other))
         self._orders = {(one.other, one.one): one for one in reversed(left) if one.is_order}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kg.arguments import EntityRef, Filler, StatementRef
@@ -14,6 +14,8 @@ from kg.model import Annotation, Entity, Statement
 from kg.phrases import listed
 from kg.vocabulary import Vocabulary
 
+_NAMED = 10
+"""So many statements are named at most that refer to each other or wait for one."""
 _PRUNINGS = 5
 """How often what leads to nothing is taken away before circles are looked for: mostly nothing is left after two."""
 
@@ -117,34 +119,30 @@ def find_faults(
         statements: Keys of the statements that have no errors so far.
         known: What is wrong with mentions of acts and with times.
     """
-    fitting, named = set(statements), dict(references)
-    left_out: set[str] = set()
-    all_faults: list[tuple[str, Fault]] = []
+    fitting = set(statements)
+    naming: dict[str, list[tuple[str, Reference]]] = defaultdict(list)
+    for key, named in references.items():
+        for one in named:
+            naming[one.named].append((key, one))
+    faults = [*known, *_circular(references)]
     waiting: list[tuple[str, Reference]] = []
-    faults = [*known, *_circular(named)]
-    dangling = _dangling(named, fitting)
-    while faults or dangling:
-        all_faults += faults
-        waiting += dangling
-        invalid = {key for key, _ in dangling} | {key for key, fault in faults if fault.severity is Severity.ERROR}
+    left_out: set[str] = set()
+    dangling = [one for name, named_by in naming.items() if name not in fitting for one in named_by]
+    invalid = {key for key, fault in faults if fault.severity is Severity.ERROR}
+    while dangling or invalid:
+        waiting += sorted(dangling, key=lambda one: (one[0], one[1].named, one[1].place))
+        invalid |= {key for key, _ in dangling}
         left_out |= invalid
-        fitting -= invalid
-        for key in invalid:
-            named.pop(key, None)
-        faults, dangling = list(_circular(named)), _dangling(named, fitting)
-    return [*all_faults, *_told_once(waiting)], left_out
-
-
-def _dangling(references: Mapping[str, Sequence[Reference]], statements: Container[str]) -> list[tuple[str, Reference]]:
-    """Return every reference that leads nowhere, with the key of its statement, in the order of keys and names."""
-    found = [(key, one) for key, named in references.items() for one in named if one.named not in statements]
-    return sorted(found, key=lambda one: (one[0], one[1].named, one[1].place))
+        # Of statements on a circle all are left out: from each of them references lead to the one that was told.
+        dangling = [one for name in invalid for one in naming.get(name, ()) if one[0] not in left_out]
+        invalid = set()
+    return [*faults, *_told_once(waiting)], left_out
 
 
 def _circular(references: Mapping[str, Sequence[Reference]]) -> Iterator[tuple[str, Fault]]:
     """Yield references that lead back to where they began; those that only say when something was may do so."""
     for circle in _on_cycles(_nesting(references)):
-        key, through = circle[0], listed(_without_file(circle[1:], circle[0]))
+        key, through = circle[0], listed(_without_file(circle[1:], circle[0]), _NAMED)
         message = f"'{key.split('#')[1]}' refers to a statement that refers back to it: {through}"
         yield key, Fault((), "circular-reference", message, "remove one of the references")
 
@@ -173,7 +171,8 @@ def _told_once(dangling: Iterable[tuple[str, Reference]]) -> Iterator[tuple[str,
             message = f"the statement '{missing}' does not exist or has errors"
             if len(ids) > 1:
                 message = (
-                    f"{len(ids)} statements wait for '{missing}', which does not exist or has errors: {listed(ids)}"
+                    f"{len(ids)} statements wait for '{missing}', which does not exist or has errors: "
+                    f"{listed(ids, _NAMED)}"
                 )
             yield key, Fault(one.place, "dangling-reference", message, "check the id, or fix that statement first")
 

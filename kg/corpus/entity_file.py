@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -14,7 +15,7 @@ from pydantic import Field
 
 from kg.arguments import DateValue, NumberValue, TextValue
 from kg.corpus.config_file import Language
-from kg.corpus.counterparty import COUNTRY, rolls_up_to
+from kg.corpus.counterparty import COUNTRY, reached, rolls_up_to
 from kg.corpus.folding import composed
 from kg.corpus.identifiers import misspelled
 from kg.corpus.name_checks import check_names, names_written
@@ -302,13 +303,16 @@ def _faults_of(
 
 def check_countries(paths: CorpusPaths, entities: Entities, vocabulary: Vocabulary) -> Iterator[Problem]:
     """Yield one warning where most actors belong to no country, so that networks of countries miss them."""
-
-    def belongs(id: str) -> bool:
-        above = [entities.by_id[one].type for one in rolls_up_to(id, vocabulary, entities.by_id)]
-        return any(vocabulary.is_a(type, COUNTRY) or vocabulary.is_countryless(type) for type in above)
-
+    below: dict[str, list[str]] = defaultdict(list)
+    for id, one in entities.by_id.items():
+        for line in one.background:
+            if vocabulary.relations[line.relation].rolls_up:
+                below[line.object].append(id)
+    types = {id: one.type for id, one in entities.by_id.items()}
+    tops = (id for id, type in types.items() if vocabulary.is_a(type, COUNTRY) or vocabulary.is_countryless(type))
+    belonging = reached(tops, lambda id: below.get(id, ()))
     actors = [id for id, one in entities.by_id.items() if vocabulary.is_actor(one.type)]
-    without = [id for id in actors if not belongs(id)]
+    without = [id for id in actors if id not in belonging]
     others = [id for id in actors if not vocabulary.is_a(entities.by_id[id].type, COUNTRY)]
     if len(without) >= _MANY and len(without) * 2 > len(others):
         message = f"{len(without)} of {len(others)} actors belong to no country: {listed(without, 3)}"

@@ -17,6 +17,11 @@ from kg.model import Entity
 _LEAST_ALIKE = 85
 """How much alike two names in Latin letters must be, in per cent, for one to be proposed for the other."""
 _MOST_MEANT = 3
+_ADD = "add it to data/entities.yaml, or as an alias there"
+MOST_SEARCHES = 50
+"""For so many words of a file at most that are not known it is looked for what they may mean."""
+NOT_SEARCHED = "too many here are not known to look for what each may mean"
+"""What is said of the others."""
 
 
 class OwnedName(NamedTuple):
@@ -101,8 +106,10 @@ class Names:
             return "ambiguous-name", f"'{name}' is the name of {len(candidates)} entities", hint
         stranger = stranger_in(folded(name))
         having = f", which has {stranger.said}" if stranger else ""
+        if name not in self._meant and len(self._meant) >= MOST_SEARCHES:
+            return "unknown-name", f"no entity is called '{name}'{having}", f"{_ADD}; {NOT_SEARCHED}"
         hint = (stranger and self.meant(stranger.whole)) or self.meant(name)
-        hint = hint or "add it to data/entities.yaml, or as an alias there"
+        hint = hint or _ADD
         return "unknown-name", f"no entity is called '{name}'{having}", hint
 
     def twin(self, name: str, language: str, id: str) -> OwnedName | None:

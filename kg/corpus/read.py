@@ -72,7 +72,7 @@ def read_corpus(paths: CorpusPaths, *, errors_only: bool = False) -> Corpus:
         articles=articles,
         listed=settings.listed,
         annotations=annotations,
-        problems=Problems(sorted(set(problems))),
+        problems=Problems(sorted(dict.fromkeys(problems))),
         left_out=left_out,
     )
 

@@ -26,6 +26,8 @@ from kg.phrases import listed
 _OF_NAMES = ("unknown-name", "ambiguous-name", "unknown-relation", "unknown-type")
 """Problems of names, each of which mends all others with that name in its file."""
 _SHOWN = 3
+_LEGS = 12
+"""So many things are told at most that contradict each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,19 +128,27 @@ class Reader:
             files: The file of every annotation, by name.
             faults: What is wrong, each with the key of its statement.
         """
-        read = lru_cache(maxsize=8)(lambda name: read_blocks(self.paths, files[name]))
+
+        @lru_cache(maxsize=8)
+        def read(name: str) -> tuple[YamlFile, dict[str, int]]:
+            blocks = read_blocks(self.paths, files[name])
+            return blocks.file, {block.id: at for at, block in blocks.blocks}
 
         def found(key: str) -> tuple[YamlFile, Location]:
             name, _, id = key.partition("#")
-            blocks = read(name)
-            return blocks.file, next((["statements", at] for at, block in blocks.blocks if block.id == id), [])
+            file, places = read(name)
+            return file, ["statements", places[id]] if id in places else []
 
         def place(key: str) -> str:
             file, location = found(key)
             return f"{file.path}:{file.place(location)[0]}"
 
         for key, fault in sorted(faults, key=lambda one: one[0]):
-            legs = "; ".join(f"{leg.words} ({', '.join(map(place, leg.statements))})" for leg in fault.legs)
+            said = [
+                f"{leg.words} ({listed(map(place, leg.statements), _LEGS, last=',')})" for leg in fault.legs[:_LEGS]
+            ]
+            more = [f"and {len(fault.legs) - _LEGS:,} more"] if len(fault.legs) > _LEGS else []
+            legs = "; ".join([*said, *more])
             told = replace(fault, message=f"{fault.message}: {legs}") if legs else fault
             yield key.partition("#")[0], told.problem(*found(key))
 

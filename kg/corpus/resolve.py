@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from functools import lru_cache, partial
 
 from kg.arguments import Object, role_order
 from kg.chronology.relative import InvalidRelativeTime, RelativeTime, is_relative, parse_relative
@@ -13,12 +13,13 @@ from kg.corpus.annotation_file import AnnotationFile, LocalBlock, StatementBlock
 from kg.corpus.article_file import ArticleBlock
 from kg.corpus.entity_file import EntityBlock
 from kg.corpus.local_entities import LocalEntities
+from kg.corpus.names import MOST_SEARCHES, NOT_SEARCHED
 from kg.corpus.resolve_arguments import ArgumentResolver, WrittenField
 from kg.corpus.resolve_quote import resolve_quote
 from kg.corpus.sense_checks import check_sense
 from kg.corpus.settings import Settings
 from kg.corpus.statement_checks import Context, Fault, Place, check_statement, fillers_in_words, type_of
-from kg.corpus.unknown import MEND_FIRST, choose_narrower_relation, suggest_relation
+from kg.corpus.unknown import MEND_FIRST, choose_narrower, choose_narrower_relation, suggest_relation
 from kg.corpus.vocabulary_blocks import RelationBlock
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem, Severity
@@ -67,6 +68,7 @@ class Resolver:
         self._faults: list[Fault] = []
         self._report = self._faults.append
         self._block: Place = ()
+        self._found: dict[tuple[str | None, ...], str] = {}
         self._arguments = ArgumentResolver(annotation_file, settings.vocabulary, local, self._is_quoted, self._report)
         self.problems: list[Problem] = []
 
@@ -147,13 +149,22 @@ class Resolver:
         types = [type_of(end, ChainMap(self._listed, self._local.entities)) for end in ends]
         if relation is None:
             usable = [id for id, one in known.items() if not one.abstract]
-            hint = suggest_relation(name, self._vocabulary, usable, *types)
-            hint = hint or "see the codebook, try 'kg find' with words of the text, or define it in schema/"
+            hint = self._searched((name, *types), lambda: suggest_relation(name, self._vocabulary, usable, *types))
+            look = "see the codebook, try 'kg find' with words of the text, or define it in schema/"
+            hint = f"{look}; {NOT_SEARCHED}" if hint is None else hint or look
             self._report(Fault(("relation",), "unknown-relation", *self._faulty.unknown("relation", name, hint)))
         else:
-            hint = choose_narrower_relation(name, self._vocabulary, quote.exact if quote else "", *types)
+            words = quote.exact if quote else ""
+            near = partial(choose_narrower_relation, name, self._vocabulary, words, *types)
+            hint = self._searched((name, words, *types), near) or choose_narrower(name, self._vocabulary)
             self._report(Fault(("relation",), "abstract-relation", f"'{name}' only groups other relations", hint))
         return None
+
+    def _searched(self, key: tuple[str | None, ...], search: Callable[[], str]) -> str | None:
+        """Return what a search finds, which is made once for each key, and not for very many; then it is ``None``."""
+        if key not in self._found and len(self._found) < MOST_SEARCHES:
+            self._found[key] = search()
+        return self._found.get(key)
 
     def _fields(self, block: StatementBlock) -> dict[str, WrittenField]:
         """Return what is written as subject, object, source and roles, above or below ``inferred``."""

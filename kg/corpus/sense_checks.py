@@ -122,14 +122,15 @@ def _of_degree(statements: Sequence[Statement], context: Context) -> Iterator[_S
     """
     words = _degree_words().get(context.article.language.partition("-")[0], frozenset())
     roles = context.vocabulary.roles
+    with_degree = [one for one in statements if one.degree]
     for one in statements:
         limited = any(Takes.NUMBER in roles[value.role].takes or roles[value.role].values for value in one.roles)
         if one.degree or limited or one.attribution.polarity is Polarity.DENIED:
             continue
         said = [
             (other.quote.start, other.quote.end)
-            for other in statements
-            if other.degree and len(other.quote.exact) < len(one.quote.exact)
+            for other in with_degree
+            if len(other.quote.exact) < len(one.quote.exact)
         ]
         found = (
             match[0].casefold()
@@ -197,9 +198,11 @@ def _told_twice(statements: Sequence[Statement], context: Context) -> Iterator[_
     alike: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for one in statements:
         alike[one.subject, one.relation, one.object, one.roles].append(one)
-    for group in alike.values():
-        for at, later in enumerate(group):
-            first = next((one for one in group[:at] if _says_the_same(one, later)), None)
+    several = (group for group in alike.values() if len(group) > 1)
+    equal: dict[tuple[object, ...], _Told] = defaultdict(_Told)
+    for group in several:
+        for later in group:
+            first = equal[_all_it_says(later)].add(later)
             if first is not None:
                 message = f"'{later.id}' says the same as '{first.id}', in the same words"
                 yield _Suspicion(later, "", "told-twice", message, "remove one of them, or correct what differs")
@@ -270,9 +273,33 @@ def _is_directed(statement: Statement, context: Context) -> bool:
     return False
 
 
-def _says_the_same(one: Statement, other: Statement) -> bool:
-    as_other = {name: getattr(other, name) for name in ("id", "quote", "note", "translation", "inferred")}
-    overlap = any(
-        mine.start < its.end and its.start < mine.end for mine in one.quote.segments for its in other.quote.segments
-    )
-    return overlap and one.time == other.time and one.model_copy(update=as_other) == other
+def _all_it_says(statement: Statement) -> tuple[object, ...]:
+    """Return a statement without its words and what is noted on it, and with its best date."""
+    beside = ("id", "quote", "note", "translation", "inferred")
+    return statement.time, *(value for name, value in statement if name not in beside)
+
+
+class _Told:
+    """Statements that say the same, by where their words stand."""
+
+    _STRETCH = 64
+
+    def __init__(self) -> None:
+        self._by_stretch: dict[int, dict[tuple[int, int], tuple[int, Statement]]] = defaultdict(dict)
+        self._number = 0
+
+    def add(self, statement: Statement) -> Statement | None:
+        """Keep a statement, and return the first before it whose words overlap with its own, ``None`` where none do."""
+        found: list[tuple[int, Statement]] = []
+        stretches = [
+            (segment, at)
+            for segment in statement.quote.segments
+            for at in range(segment.start // self._STRETCH, segment.end // self._STRETCH + 1)
+        ]
+        for segment, at in stretches:
+            known = self._by_stretch[at].items()
+            found += [one for (start, end), one in known if start < segment.end and segment.start < end]
+        self._number += 1
+        for segment, at in stretches:
+            self._by_stretch[at].setdefault((segment.start, segment.end), (self._number, statement))
+        return min(found, key=lambda one: one[0])[1] if found else None

@@ -128,6 +128,7 @@ def _problems(
     error: ValidationError, model: type[BaseModel], data: Plain, file: YamlFile, location: Location
 ) -> Iterator[Problem]:
     faults = [(tuple(_existing(data, fault["loc"])), fault) for fault in error.errors(include_url=False)]
+    forms, others = _forms(faults), _of_other_forms(faults)
     seen: set[tuple[str | int, ...]] = set()
     for path, fault in faults:
         place, kind = [*location, *path], fault["type"]
@@ -138,10 +139,10 @@ def _problems(
             name = str(fault["loc"][-1])
             hint = suggest(name, _fields(model, fault["loc"][:-1]))
             yield file.problem(place, "unknown-field", f"'{name}' is not a field here", hint, at_key=True)
-        elif path not in seen and not (kind in _FORMS and _is_other_form(path, faults)):
+        elif path not in seen and not (kind in _FORMS and path in others):
             seen.add(path)
             is_key = fault["loc"][-1:] == ("[key]",)
-            message, hint = _sentence(fault, _subject(path, is_key), _forms(path, faults))
+            message, hint = _sentence(fault, _subject(path, is_key), [*forms.get(path, ())])
             yield file.problem(place, "bad-value", message, hint, at_key=is_key)
 
 
@@ -154,21 +155,23 @@ _FORMS = {
 }
 """The forms a value may have to have, by pydantic's name of the fault when it has another."""
 
-_Faults = Sequence[tuple[tuple[str | int, ...], ErrorDetails]]
+_Path = tuple[str | int, ...]
+_Faults = Sequence[tuple[_Path, ErrorDetails]]
 
 
-def _is_other_form(path: tuple[str | int, ...], faults: _Faults) -> bool:
-    """Return whether a value that may have several forms has one of them, with a fault of its own further in."""
-    return any(
-        other[: len(path)] == path and (len(other) > len(path) or fault["type"] not in _FORMS)
-        for other, fault in faults
-    )
+def _of_other_forms(faults: _Faults) -> set[_Path]:
+    """Return where values that may have several forms have one of them, with a fault of its own further in."""
+    further_in = {path[:end] for path in dict.fromkeys(path for path, _ in faults) for end in range(len(path))}
+    return further_in | {path for path, fault in faults if fault["type"] not in _FORMS}
 
 
-def _forms(path: tuple[str | int, ...], faults: _Faults) -> list[str]:
-    return list(
-        dict.fromkeys(_FORMS[fault["type"]] for place, fault in faults if place == path and fault["type"] in _FORMS)
-    )
+def _forms(faults: _Faults) -> dict[_Path, dict[str, None]]:
+    """Return the forms that values may have, by where they stand, of those that have none of them."""
+    forms: dict[_Path, dict[str, None]] = {}
+    for path, fault in faults:
+        if fault["type"] in _FORMS:
+            forms.setdefault(path, {})[_FORMS[fault["type"]]] = None
+    return forms
 
 
 def _subject(path: tuple[str | int, ...], is_key: bool) -> str:

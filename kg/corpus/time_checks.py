@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from datetime import date
 
 from kg.arguments import DateValue
 from kg.chronology.constraint import CALENDAR, PUBLISHED, WHEN, Constraint
@@ -23,6 +24,7 @@ from kg.vocabulary import Kind, Vocabulary
 
 _MOST = 20
 """So many contradictions of a part are told that take more than two dates and what they contradict."""
+_EVER_BEFORE, _EVER_AFTER = 0, date.max.toordinal() + 1
 _SILENCE = ", or say in 'note' why it is right"
 
 
@@ -105,9 +107,9 @@ class _Times:
     def of_two_dates(self) -> Iterator[tuple[str, Fault]]:
         """Yield the mentions of acts whose dates cannot both be right, of which the first then counts."""
         for event, mentions in self._dated.items():
-            clashing = [(a, b) for a, b in combinations(mentions, 2) if _surely_apart(a, b)]
-            for later in dict.fromkeys(b.key for _, b in clashing):
-                first, statement = next((a, b) for a, b in clashing if b.key == later)
+            clashing = list(_surely_apart(mentions))
+            for first, statement in clashing:
+                later = statement.key
                 legs = tuple(
                     self._leg(f"{self._name(one, later)} is of {_date(one)}", one) for one in (first, statement)
                 )
@@ -247,10 +249,20 @@ def _date(statement: Statement) -> EventDate | None:
     return next((time for time in reversed(statement.times) if isinstance(time, EventDate)), None)
 
 
-def _surely_apart(one: Statement, other: Statement) -> bool:
-    mine, its = _date(one), _date(other)
-    return mine is not None and its is not None and (_ends_before(mine, its) or _ends_before(its, mine))
-
-
-def _ends_before(one: EventDate, other: EventDate) -> bool:
-    return one.latest is not None and other.earliest is not None and one.latest < other.earliest
+def _surely_apart(mentions: Iterable[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    """Yield each mention of an act whose date does not fit that of one before it, behind the first of these."""
+    known: list[Statement] = []
+    ends: list[int] = []  # of so many mentions the earliest last day, negative so that the list rises
+    begins: list[int] = []  # and their latest first day
+    for one in mentions:
+        told = _date(one)
+        if told is None:
+            continue
+        first = told.earliest.toordinal() if told.earliest else _EVER_BEFORE
+        last = told.latest.toordinal() if told.latest else _EVER_AFTER
+        at = min(bisect_right(ends, -first), bisect_right(begins, last))
+        if at < len(known):
+            yield known[at], one
+        known.append(one)
+        ends.append(max(-last, ends[-1]) if ends else -last)
+        begins.append(max(first, begins[-1]) if begins else first)

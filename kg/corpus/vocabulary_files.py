@@ -51,6 +51,8 @@ _INHERITED = (
     "fulfils",
     "order",
 )
+_CIRCLE = 10
+"""So many terms are named at most that are broader than each other."""
 _OF_KINDS: Mapping[str, tuple[Kind, ...]] = {
     "goldstein": (Kind.ACT,),
     "quad_class": (Kind.ACT, Kind.STATE),
@@ -360,16 +362,23 @@ def _given(block: TermBlock) -> dict[str, Any]:
 def _drop_broken_lines(group: dict[str, _Entry], faulty: Faulty, problems: list[Problem]) -> None:
     """Leave out terms whose broader term is unknown or leads back to themselves."""
     broken: list[str] = []
+    ends: dict[str, str | None] = {}
     for id, entry in group.items():
-        line, parent = [id], entry.block.broader
-        while parent is not None and parent in group and parent not in line:
-            line.append(parent)
+        line: dict[str, None] = {}
+        parent: str | None = id
+        while parent in group and parent not in ends and parent not in line:
+            line[parent] = None
             parent = group[parent].block.broader
+        circle = [*line][[*line].index(parent) :] if parent in line else []
+        ends |= dict.fromkeys(line, ends.get(parent, parent) if parent else None) | dict(
+            zip(circle, circle, strict=True)
+        )
+        parent = ends[id]
         if parent is None:
             continue
         broken.append(id)
         if parent == id:
-            message = f"'{id}' is broader than itself: {' → '.join([*line, parent])}"
+            message = f"'{id}' is broader than itself: {_circle_of(id, group)}"
             hint = "remove one of the lines 'broader: …'"
             problems.append(entry.problem("broader", "circular-broader", message, hint))
         elif entry.block.broader == parent and parent not in group:
@@ -377,6 +386,14 @@ def _drop_broken_lines(group: dict[str, _Entry], faulty: Faulty, problems: list[
             problems.append(entry.problem("broader", "unknown-term", message, hint))
     for id in broken:
         del group[id]
+
+
+def _circle_of(id: str, group: Mapping[str, _Entry]) -> str:
+    """Return a term and what is broader than it, until it comes again; of very many only the first ones."""
+    line = [id]
+    while (parent := group[line[-1]].block.broader) and parent != id and len(line) < _CIRCLE:
+        line.append(parent)
+    return " → ".join([*line, id] if parent == id else [*line, "…", id])
 
 
 def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[Problem]) -> RelationType | None:

@@ -117,6 +117,7 @@ class YamlFile:
         self.data: Plain = None
         self._offset = first_line
         self._root: yaml.Node | None = None
+        self._items: dict[int, dict[str, tuple[yaml.Node, yaml.Node]]] = {}
         for sign in _NO_LINE_ENDS:
             text = text.replace(sign, " ")
         try:
@@ -157,7 +158,7 @@ class YamlFile:
         node = self._root
         mark = node.start_mark if node is not None else None
         for part in location:
-            key, value = _step(node, part)
+            key, value = self._step(node, part)
             if value is None:
                 break
             mark = key.start_mark if at_key and key is not None else value.start_mark
@@ -176,7 +177,7 @@ class YamlFile:
         """
         key, node = None, self._root
         for part in location:
-            key, node = _step(node, part)
+            key, node = self._step(node, part)
         node = key if at_key else node
         if node is None:
             raise KeyError(location)
@@ -232,8 +233,20 @@ class YamlFile:
         """
         node = self._root
         for part in location:
-            _, node = _step(node, part)
+            _, node = self._step(node, part)
         return isinstance(node, yaml.ScalarNode) and node.style in ("'", '"')
+
+    def _step(self, node: yaml.Node | None, part: str | int) -> tuple[yaml.Node | None, yaml.Node | None]:
+        """Return the key and the value in a mapping, or the value alone in a list; nothing where there is none."""
+        if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
+            return None, node.value[part]
+        if not isinstance(node, yaml.MappingNode) or not isinstance(part, str):
+            return None, None
+        items = self._items.get(id(node))
+        if items is None:
+            pairs = [pair for pair in reversed(node.value) if isinstance(pair[0], yaml.ScalarNode)]
+            items = self._items[id(node)] = {pair[0].value: pair for pair in pairs}
+        return items.get(part, (None, None))
 
     def _line_and_column(self, mark: yaml.Mark | yaml._yaml.Mark | None) -> tuple[int, int]:
         return (mark.line + self._offset, mark.column + 1) if mark else (self._offset, 1)
@@ -421,11 +434,3 @@ def _end_of(node: yaml.Node, text: str) -> int:
     start, end = node.start_mark.index, node.end_mark.index
     is_block = isinstance(node, yaml.ScalarNode) and node.style in ("|", ">")
     return start + len(text[start:end].rstrip()) if is_block else end
-
-
-def _step(node: yaml.Node | None, part: str | int) -> tuple[yaml.Node | None, yaml.Node | None]:
-    if isinstance(node, yaml.MappingNode):
-        return next(((key, value) for key, value in node.value if key.value == part), (None, None))
-    if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
-        return None, node.value[part]
-    return None, None

@@ -51,7 +51,7 @@ class Asking:
         from kg.corpus.article_checks import check_texts
 
         of_questions = self._questions[1] if self.corpus.paths.question_files() else []
-        return Problems(sorted({*self.corpus.problems, *check_texts(self.corpus), *of_questions}))
+        return Problems(sorted(dict.fromkeys([*self.corpus.problems, *check_texts(self.corpus), *of_questions])))
 
     @property
     def graph(self) -> GraphStore:

@@ -7,19 +7,24 @@ import re
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from kg.errors import Problem
+from kg.errors import Problem, Problems
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 
 def to_json(problems: Iterable[Problem]) -> str:
-    """Return problems as a JSON list of objects with path, line, column, code, message, hint and severity."""
-    return json.dumps([asdict(problem) for problem in problems], indent=2, ensure_ascii=False) + "\n"
+    """Return problems as a JSON list of objects with path, line, column, code, message, hint and severity.
+
+    Where a file has very many of a kind, one that has ``more``, a number, stands for the rest.
+    """
+    shown = Problems(problems).shown()
+    objects = [asdict(problem) | ({"more": more} if more else {}) for problem, more in shown]
+    return json.dumps(objects, indent=2, ensure_ascii=False) + "\n"
 
 
 def to_github(problems: Iterable[Problem]) -> str:
-    """Return problems as GitHub workflow commands, one a line."""
-    return "".join(_command(problem) + "\n" for problem in problems)
+    """Return problems as GitHub workflow commands, one a line; of very many of a kind, one stands for the rest."""
+    return "".join(_command(problem) + "\n" for problem, _ in Problems(problems).shown())
 
 
 def _command(problem: Problem) -> str:

@@ -1,0 +1,66 @@
+"""What many faults of one kind cost: no more than so many times one, whatever the kind."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from faults import KINDS, Kind, read
+from measuring import clocked
+
+from kg.errors import Problem, Problems
+from kg.render.problems import to_github, to_json
+
+_GROWTH = 4
+_MOST = 7
+"""How often as long four times as many may take: four times where each costs the same, sixteen where each pair does."""
+
+
+def _seconds(kind: Kind, root: Path, faults: int) -> float:
+    kind.make(root, faults)
+    return min(clocked(lambda: read(root))[1]["cpu_seconds"] for _ in range(2))
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_each_fault_costs_as_much_as_the_first_ones(kind: Kind, tmp_path: Path) -> None:
+    few = kind.most // 20
+    read(kind.make(tmp_path / "first", 2))
+    assert _seconds(kind, tmp_path / "many", _GROWTH * few) <= _MOST * _seconds(kind, tmp_path / "few", few)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_what_is_measured_has_the_faults_that_the_sound_corpus_has_not(kind: Kind, tmp_path: Path) -> None:
+    sound = {one.code for one in read(kind.make(tmp_path / "sound", 12, sound=True)).problems}
+    faulty = {one.code for one in read(kind.make(tmp_path / "faulty", 12)).problems}
+    assert faulty - sound, faulty
+
+
+def _problems(*numbers: int) -> list[Problem]:
+    """Return so many problems of each of several kinds in one file."""
+    return [
+        Problem("a.yaml", line, 1, f"kind-{kind}", f"it is wrong at {line}")
+        for kind, number in enumerate(numbers)
+        for line in range(1, number + 1)
+    ]
+
+
+def test_of_very_many_problems_of_a_file_and_kind_fifty_are_shown_and_one_stands_for_the_rest() -> None:
+    other = Problem("b.yaml", 1, 1, "kind-0", "it is wrong there, too")
+    shown = [*Problems([*_problems(30_000, 50), other]).shown()]
+    assert len(shown) == 50 + 1 + 50 + 1
+    (rest,) = [(problem, more) for problem, more in shown if more]
+    assert rest[1] == 29_950
+    assert (rest[0].line, rest[0].code) == (51, "kind-0")
+    assert "29,950 more" in rest[0].message
+    assert shown[-1] == (other, 0)
+
+
+def test_machines_are_told_how_many_problems_are_not_shown() -> None:
+    found = json.loads(to_json(_problems(52)))
+    assert [one.get("more") for one in found] == [None] * 50 + [2]
+    assert (
+        to_github(_problems(52))
+        .splitlines()[-1]
+        .endswith("::and 2 more of this kind in this file, from here on; mend the first ones, then check again")
+    )
