@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from io import StringIO
 from typing import IO, TYPE_CHECKING, Literal
@@ -186,7 +187,7 @@ class Terminal:
     def _print(self, shown: RenderableType, width: int | None = None) -> None:
         """Write something without blanks at the ends of its lines."""
         options = self.console.options.update(width=width or self.console.width)
-        for line in self.console.render_lines(shown, options, pad=False):
+        for line in map(_aligned, self.console.render_lines(shown, options, pad=False)):
             while line and not line[-1].text.strip():
                 line.pop()
             if line:
@@ -235,4 +236,24 @@ def _column_widths(columns: Sequence[Sequence[str]], available: int, gap: int) -
 
 
 def _longest(texts: Iterable[str]) -> int:
-    return max((cell_len(text) for text in texts), default=1) or 1
+    return max((cell_len(text) + _spacing_marks(text) for text in texts), default=1) or 1
+
+
+def _aligned(line: list[Segment]) -> list[Segment]:
+    """Return a line of a table with fewer blanks behind vowel signs, for which Rich counts no column."""
+    kept, over = [], 0
+    for segment in line:
+        over += _spacing_marks(segment.text)
+        cut = min(over, len(segment.text) - len(segment.text.rstrip(" ")))
+        over -= cut
+        kept.append(Segment(segment.text[: len(segment.text) - cut], segment.style) if cut else segment)
+    return kept
+
+
+def _spacing_marks(text: str) -> int:
+    """Return how many signs of a text belong to the letter before them and take a column of their own in a terminal.
+
+    They are vowel signs of Indian scripts above all (Unicode's category Mc); terminals count them as the C library
+    does, a column each.
+    """
+    return 0 if text.isascii() else sum(unicodedata.category(sign) == "Mc" for sign in text)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 from functools import cache
 
+import polars
 import pytest
 
 import kg
@@ -89,3 +91,45 @@ def test_a_word_more_has_room_where_others_need_much(monkeypatch: pytest.MonkeyP
     buffer = io.StringIO()
     Terminal(buffer).frame(polars.DataFrame({"who": ["the West"], "why": ["a long reason with many words " * 3]}))
     assert buffer.getvalue().splitlines()[2].startswith("the West   a long")
+
+
+NAMES = [
+    "Arland",
+    "سازمان رسانه\u200cها",
+    "خامنه\u200cای",
+    "भारत",
+    "मंत्रालय की समिति",
+    "क्\u200cया",
+    "தமிழ்நாடு",
+    "বাংলা",
+    "สภาผู้แทน",
+    "中国",
+    "한국",
+]
+
+
+def columns(text: str) -> int:
+    """How many columns a text takes in a terminal, by the rule of the C library: marks that take no room take none."""
+    taken = {"Mn": 0, "Me": 0, "Cf": 0}
+    wide = {"W": 2, "F": 2}
+    return sum(taken.get(unicodedata.category(one), wide.get(unicodedata.east_asian_width(one), 1)) for one in text)
+
+
+def test_joiners_within_a_cluster_stay() -> None:
+    buffer = io.StringIO()
+    Terminal(buffer).frame(polars.DataFrame({"actor": ["श्री\u200dमान", "क्\u200dया"], "acts": [1, 2]}))
+    assert buffer.getvalue().count("\u200d") == 2
+
+
+@pytest.mark.parametrize("width", [40, 60, 100])
+def test_names_of_all_scripts_stand_in_columns_with_their_joiners(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    buffer = io.StringIO()
+    Terminal(buffer).frame(polars.DataFrame({"actor": NAMES, "acts": range(100, 100 + len(NAMES)), "target": NAMES}))
+    rows = buffer.getvalue().splitlines()[2:]
+    begins = set()
+    for name, number, row in zip(NAMES, range(100, 200), rows, strict=False):
+        assert row.startswith(name)
+        assert row.endswith(name)
+        begins.add((columns(row.split(str(number))[0]), columns(row[: len(row) - len(name)])))
+    assert len(begins) == 1
