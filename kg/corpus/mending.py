@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from kg.corpus.changes import Changes
@@ -13,6 +15,7 @@ from kg.corpus.mending_texts import MendingTexts
 from kg.corpus.reanchor import reanchored
 from kg.corpus.remedy import FilesToMend, Remedy
 from kg.corpus.yaml_edits import remove, replace_scalar, replace_value
+from kg.corpus.yaml_file import YamlFile, as_items
 from kg.dates import InvalidDate, parse_date
 from kg.errors import Problem
 
@@ -55,6 +58,7 @@ class _MendingValues:
     def __init__(self, files: FilesToMend) -> None:
         self._files = files
         self._unused = sum(problem.code == "unused-entity" for problem in files.corpus.problems)
+        self._entities_by_line = lru_cache(maxsize=1)(_entities_by_line)
 
     def moved_quote(self, problem: Problem) -> Remedy | None:
         """Return the edit that moves a quote to where its words are now."""
@@ -107,12 +111,22 @@ class _MendingValues:
         return None
 
     def without_entity(self, problem: Problem) -> Remedy | None:
-        """Return the edit that removes an entity that no statement speaks of; one entity stays in the file."""
+        """Return the edit that removes an entity that no statement speaks of; one entity stays in the file.
+
+        There is none where several stand on its line.
+        """
         file = self._files.file(problem)
-        entities = file.value(["entities"])
-        numbers = range(len(entities)) if isinstance(entities, list) and len(entities) > self._unused else ()
-        index = next((one for one in numbers if file.place(["entities", one])[0] == problem.line), None)
-        if index is None:
+        found = self._entities_by_line(file)
+        indexes = found.get(problem.line, [])
+        if len(indexes) != 1 or sum(map(len, found.values())) <= self._unused:
             return None
-        edit = remove(self._files.text(problem), file, ["entities", index])
+        edit = remove(self._files.text(problem), file, ["entities", indexes[0]])
         return Remedy(problem, self._files.path(problem), (edit,), "removed", is_sure=True)
+
+
+def _entities_by_line(file: YamlFile) -> dict[int, list[int]]:
+    """Return which entities of a file, by their indexes, begin on each line."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for index in range(len(as_items(file.value(["entities"])))):
+        found[file.place(["entities", index])[0]].append(index)
+    return found

@@ -79,21 +79,24 @@ class MendingTexts:
     def texts_in_marks(self, problem: Problem) -> Iterator[Remedy]:
         """Yield the edits that put quotation marks around the texts of a file that need them, one after the other.
 
-        The parser finds the next one only when the one before it is mended.
+        The parser finds the next one only when the one before it is mended; where it still finds that one, nothing is.
         """
         text, name = self._files.text(problem), problem.path
-        offset, shift = (text.find("\n") + 1 if name.endswith(".md") else 0), 0
+        offset, shift, done = (text.find("\n") + 1 if name.endswith(".md") else 0), 0, 0
         for _ in range(_MOST):
             file = head_of(name, text) if offset else YamlFile(name, text)
             fault = next((one for one in file.problems if one.code == "yaml-syntax"), None)
             unquoted = unquoted_at(file.text, fault.line - 1 - bool(offset)) if fault else None
             if fault is None or unquoted is None:
                 return
+            if unquoted.start + offset < done:
+                return
             value, is_sure = self._reading(problem, unquoted)
             new, start, end = in_marks(value), unquoted.start + offset, unquoted.end + offset
             yield self._remedy(fault, Edit(start - shift, end - shift, new), new, is_sure=is_sure)
             lines = "\n" * text.count("\n", start, end)
             text = text[:start] + new + lines + text[end:]
+            done = start + len(new)
             shift += len(new) + len(lines) - (end - start)
 
     def without_controls(self, problem: Problem) -> Remedy | None:

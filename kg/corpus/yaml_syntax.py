@@ -112,6 +112,8 @@ def unquoted_at(text: str, line: int) -> Unquoted | None:
         text: The document.
         line: The line of the fault, from 0.
     """
+    if _first_fault(text) is None:  # what is nested too deeply, for one, is YAML
+        return None
     lines = text.split("\n")
     line = min(line, len(lines) - 1)
     for first in range(line, max(-1, line - _LINES_LOOKED_AT), -1):
@@ -176,6 +178,8 @@ def _first_fault(text: str) -> int | None:
     except yaml.MarkedYAMLError as error:
         mark = _place(error)
         return mark.line if mark is not None else 0
+    except yaml.reader.ReaderError:  # a character that no YAML may have
+        return 0
     return None
 
 

@@ -234,3 +234,27 @@ def test_entities_that_nobody_speaks_of_go_only_when_asked_for(own: Path) -> Non
     assert run_here(own, "fix", "--yes").out == said
     assert run_here(own, "fix", "--yes", "--unused").out == "Mended 2 problems in 1 file. To take it back: kg undo\n"
     assert entities.read_text(encoding="utf-8") == before
+
+
+def test_what_is_nested_too_deeply_is_no_text_without_marks(own: Path) -> None:
+    deep = HEAD + "".join(f"{'  ' * depth}- a:\n" for depth in range(1, 60)) + f"{'  ' * 60}- b\n"
+    (own / ANNOTATION).write_text(deep, encoding="utf-8")
+    assert run_here(own, "fix", "--yes").out == "There is nothing that kg can mend; see what is left with: kg check\n"
+    assert (own / ANNOTATION).read_text(encoding="utf-8") == deep
+
+
+def test_of_entities_on_one_line_none_goes_for_another(own: Path) -> None:
+    entities = own / "data/entities.yaml"
+    listed = entities.read_text(encoding="utf-8").partition("entities:")[2]
+    unused = "{id: estland, type: Country, label: Estland}"
+    entities.write_text(f"entities:{listed}  - {unused}\n", encoding="utf-8")
+    assert "Mended 1 problem" in run_here(own, "fix", "--yes", "--unused").out
+    assert entities.read_text(encoding="utf-8") == f"entities:{listed}"
+    used = "{id: norland, type: Country, label: Norland}"
+    one_line = f"entities: [{used}, {unused}]\n"
+    entities.write_text(one_line, encoding="utf-8")
+    for path in (own / "data/annotations").rglob("*.yaml"):
+        path.unlink()
+    (own / ANNOTATION).write_text(HEAD + "  - {id: s01, subject: Norland, relation: grows, quote: Norland}\n", "utf-8")
+    run_here(own, "fix", "--yes", "--unused")
+    assert entities.read_text(encoding="utf-8") == one_line

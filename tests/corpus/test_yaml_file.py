@@ -295,3 +295,9 @@ def test_no_fault_lies_behind_the_last_line(text: str) -> None:
     lines = text.split("\n")
     assert 3 <= problem.line < 3 + len(lines)
     assert problem.column <= len(lines[problem.line - 3]) + 1
+
+
+@pytest.mark.parametrize("sign", ["\x1b", "\ufffe"])
+def test_a_character_that_no_file_may_have_far_behind_a_fault_of_syntax(sign: str) -> None:
+    problems = YamlFile("file.yaml", "a: 'x' y\n" + "b: c\n" * 30_000 + f"{sign}: d\n").problems
+    assert [one.code for one in problems] == ["yaml-syntax"]
