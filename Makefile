@@ -15,11 +15,17 @@ $(DEV): EXTRAS := dev,analysis,articles,docs
 $(DOCS): EXTRAS := docs
 $(NOTEBOOK): EXTRAS := notebook,analysis
 
+# What pins and lists packages has an environment of its own: none of it is part of actorgraph.
+SUPPLY := build/supply
+UV := $(SUPPLY)/bin/uv
+COMPILE = $(UV) pip compile pyproject.toml --universal --python-version 3.11.5 --generate-hashes --upgrade --quiet \
+	-c constraints.txt --no-annotate --custom-compile-command 'make lock'
+
 # JupyterLab asks nobody for news, updates or extensions.
 QUIET_LAB := --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.news_url=None \
 	--LabApp.extension_manager=readonly
 
-.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page bench-finder schema docs clean
+.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page bench-finder schema docs lock sbom clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -102,6 +108,25 @@ schema: $(CORE) ## write what follows from schema/: ontology, shapes, JSON Schem
 docs: $(DOCS) ## build the documentation into build/docs, to be opened in a browser
 	@$(BIN)/python -m sphinx --fresh-env --write-all --fail-on-warning --keep-going --quiet docs build/docs
 	@echo "Open build/docs/index.html in a browser."
+
+$(SUPPLY)/.installed:
+	@$(PYTHON) -m venv $(SUPPLY)
+	@$(SUPPLY)/bin/python -m pip install --quiet --disable-pip-version-check uv==0.13.9 cyclonedx-bom==7.5.0
+	@touch $@
+
+lock: $(SUPPLY)/.installed ## pin all packages by their hashes, requirements/*.txt, and list their licences, docs/licences.md
+	@$(COMPILE) -o requirements/core.txt > /dev/null
+	@$(COMPILE) --extra articles --extra analysis --extra notebook --extra app -o requirements/full.txt > /dev/null
+	@$(UV) venv --quiet --clear --python $(PYTHON) $(SUPPLY)/full
+	@$(UV) pip install --quiet --python $(SUPPLY)/full --require-hashes -r requirements/full.txt
+	@$(SUPPLY)/full/bin/python docs/licences.py
+
+sbom: $(SUPPLY)/.installed ## list what is always installed, as CycloneDX: build/actorgraph.cdx.json
+	@$(UV) venv --quiet --clear --python $(PYTHON) $(SUPPLY)/core
+	@$(UV) pip install --quiet --python $(SUPPLY)/core --require-hashes -r requirements/core.txt
+	@$(SUPPLY)/bin/cyclonedx-py environment $(SUPPLY)/core --pyproject pyproject.toml --output-reproducible \
+		-o build/actorgraph.cdx.json
+	@echo "wrote build/actorgraph.cdx.json"
 
 clean: ## remove .venv and all that can be made again
 	rm -rf $(VENV) web/node_modules .kg explorer.html build dist docs/reference .mypy_cache .ruff_cache .pytest_cache .hypothesis
