@@ -149,8 +149,8 @@ def translated(written: Written, stem: str) -> Translated | None:
             if value is None or (field in fields and field != "tags"):
                 continue
             before = fields.get(field)
-            new = [one for one in value if one not in before] if isinstance(before, list) else []
-            fields[field] = [*before, *new] if isinstance(before, list) else value
+            is_more = isinstance(before, list) and isinstance(value, list)
+            fields[field] = _texts([*as_items(before), *as_items(value)]) if is_more else value
             sources.setdefault(field, key)
             used.add(key)
     title = str(fields.pop("title", ""))
@@ -249,7 +249,8 @@ def _chunks(text: str, written: Written) -> dict[str, tuple[list[str], list[str]
 def _says_all(value: Plain, new: Plain) -> bool:
     """Return whether a value of another program is all in what it is here: no time of a day, or address of somebody."""
     texts = [one for block in (value if isinstance(value, list) else [value]) for one in _texts_in(block)]
-    return all((":" not in one and "@" not in one) or one in as_items(new) or one == new for one in texts)
+    told = {one for one in [new, *as_items(new)] if isinstance(one, str)}
+    return all(one in told or (":" not in one and "@" not in one) for one in texts)
 
 
 def _texts_in(value: Plain) -> list[str]:

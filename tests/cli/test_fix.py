@@ -258,3 +258,14 @@ def test_of_entities_on_one_line_none_goes_for_another(own: Path) -> None:
     (own / ANNOTATION).write_text(HEAD + "  - {id: s01, subject: Norland, relation: grows, quote: Norland}\n", "utf-8")
     run_here(own, "fix", "--yes", "--unused")
     assert entities.read_text(encoding="utf-8") == one_line
+
+
+def test_a_file_that_gets_another_name_is_shown_with_its_head(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.cli.fixing.is_asked", lambda: True)
+    old, new = "data/articles/My Post.md", "data/articles/my-post.md"
+    (own / old).write_text("---\ntitle: My post\ndate: 2026\n---\nText.\n", encoding="utf-8")
+    shown = run_here(own, "fix", stdin="y\n").out
+    places = [shown.index(words) for words in (f"- {old}", "- title: My post", f"+ {new}", "+ published: 2026")]
+    assert places == sorted(places)
+    assert (own / new).read_text(encoding="utf-8").endswith("---\n# My post\n\nText.\n")
+    assert not (own / old).exists()

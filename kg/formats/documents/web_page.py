@@ -30,7 +30,7 @@ def read_page(content: bytes, *, encoding: str = "", whole: bool = False) -> Doc
     from trafilatura import bare_extraction
 
     text = re.sub(r"\A\s*<\?xml[^>]*\?>", "", decoded(content, encoding or _declared(content)))
-    parser = HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    parser = HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     page = document_fromstring(text.encode("utf-8", errors="replace"), parser=parser)
     language = (page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
     everything = text_of(page)
