@@ -98,8 +98,12 @@ def init(
         ]
         ways = [check, *look]
     elif empty:
-        added = "write articles/NAME.md, annotations/CODER/NAME.yaml, and entities into entities.yaml"
-        ways = [("data/", added), check]
+        added = "write annotations/CODER/NAME.yaml, and entities into entities.yaml"
+        ways = [
+            ("kg add article FILE", "from a text, a page of the web, a Word file or a PDF"),
+            ("data/", added),
+            check,
+        ]
     else:
         own = ("data/", "replace first-article and its entities by your own")
         ways = [check, ("kg ask offers --evidence", "ask it"), own]

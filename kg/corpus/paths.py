@@ -26,6 +26,9 @@ _FOREIGN = {
 }
 """Files that hold texts in another form, by how their names end."""
 
+ADDED = (".txt", ".docx", ".pdf", ".html", ".htm")
+"""How the names of files end that ``kg add article`` makes articles of."""
+
 _TEXTS = (".md", ".markdown", ".yaml", ".yml", ".txt", ".json", *(one for some in _FOREIGN.values() for one in some))
 """How the names of files end that are likely to be meant as articles or annotations."""
 

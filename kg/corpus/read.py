@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from kg.corpus.article_checks import Head, check_heads
 from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import check_acts, find_faults, references_of, unused_entities, used_entities
-from kg.corpus.paths import CorpusPaths, annotation_name, article_id, other_form
+from kg.corpus.paths import ADDED, CorpusPaths, annotation_name, article_id, other_form
 from kg.corpus.reader import Reader
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
@@ -116,6 +117,9 @@ def problems_of_files(paths: CorpusPaths) -> tuple[list[Problem], bool]:
         if form := other_form(path):
             message = f"this is {form}, which is not read"
             hint = "copy its text into data/articles/<article>.md, below a head; keep the file itself outside data/"
+        if path.suffix.lower() in ADDED and paths.articles in path.parents:
+            command = f"kg add article {shlex.quote(paths.name(path))}"
+            hint = f"make an article of it with: {command}; keep the file itself outside data/"
         problems.append(Problem(paths.name(path), 1, 1, "stray-file", message, hint, Severity.WARNING))
     for id, files in doubled.items():
         coder, _, article = id.rpartition("/")
