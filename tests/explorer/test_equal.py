@@ -78,7 +78,7 @@ def test_the_page_has_the_ties_of_every_selection(both: Pair) -> None:
     for _ in range(STATES):
         options = some_options(chance, project)
         network = project.network(**options)
-        show(explorer, network, project.corpus)
+        show(explorer, network.selection, project.corpus)
         if sorted(explorer.edges(), key=ends) != expected(network):
             differing.append((options, difference(explorer.edges(), expected(network))))
     assert differing == []
@@ -88,7 +88,7 @@ def test_the_page_has_the_ties_of_every_selection(both: Pair) -> None:
 def test_all_kinds_are_all_kinds_whatever_is_counted(both: Pair, count: Literal["acts", "statements"]) -> None:
     project, explorer = both
     network = project.network(kinds=[str(kind) for kind in Kind], count=count)
-    show(explorer, network, project.corpus)
+    show(explorer, network.selection, project.corpus)
     assert sorted(explorer.edges(), key=ends) == expected(network)
 
 
@@ -102,7 +102,7 @@ def test_the_page_has_the_parts_of_every_difference(both: Pair) -> None:
         options["modes"] = options["modes"] or list(Mode)
         against = chance.choice(viewpoints)
         claims = project.compare(compared_with=against, **options).claims
-        show(explorer, project.network(**options), project.corpus, compared_with=against)
+        show(explorer, parse_selection(project.backend, **options), project.corpus, compared_with=against)
         found = {part: sides(claims) for part, claims in zip(Part, explorer.ask("explorer.parts()"), strict=True)}
         told = {part: set[Any]() for part in Part}
         columns = ("first_statements", "second_statements", "first_how", "second_how")
@@ -119,7 +119,7 @@ def test_the_page_saves_the_statements_of_every_selection_as_the_command_does(bo
     for _ in range(STATES // 2):
         options = some_options(chance, project)
         wanted = project.write_statements(**options)
-        show(explorer, project.network(**options), project.corpus)
+        show(explorer, parse_selection(project.backend, **options), project.corpus)
         rows += wanted.count("\r\n") - 1
         if explorer.ask("explorer.statements()") != wanted:
             differing.append(options)
@@ -146,7 +146,7 @@ def test_the_page_compares_the_two_who_differ_most(both: Pair) -> None:
         for at, one in enumerate(in_order)
         for other in in_order[at + 1 :]
     }
-    show(explorer, project.network(**options), project.corpus)
+    show(explorer, parse_selection(project.backend, **options), project.corpus)
     first, second = explorer.ask("explorer.compared()")
     if not numbers:
         assert second is None
@@ -161,11 +161,12 @@ def test_the_page_has_the_bargains_of_every_selection(both: Pair) -> None:
     lacking = ("level", "kinds", "quad_classes", "relations", "modes", "polarities")
     for _ in range(STATES // 2):
         options = some_options(chance, project)
+        selection = parse_selection(project.backend, **options)
         wanted = [
             {"acts": len(one.offers), "statements": sorted(key for offer in one.offers for key in offer.mentions)}
-            for one in bargains(project.backend, parse_selection(project.backend, **options)).all
+            for one in bargains(project.backend, selection).all
         ]
-        show(explorer, project.network(**options), project.corpus)
+        show(explorer, selection, project.corpus)
         told = explorer.ask("explorer.bargains()")
         found += len(wanted)
         if sorted(told, key=str) != sorted(wanted, key=str):
@@ -188,7 +189,7 @@ def test_the_page_has_the_acts_of_every_timeline_in_their_stated_order(both: Pai
             for other in after(one) & names.keys()
             if one not in after(other)
         ]
-        show(explorer, project.network(**options), project.corpus)
+        show(explorer, selection, project.corpus)
         told = explorer.ask("explorer.timeline()")
         found += len(stated)
         if sorted(told["units"], key=str) != sorted(units, key=str) or sorted(told["orders"]) != sorted(stated):
@@ -236,7 +237,8 @@ def test_the_page_has_the_argument_of_every_selection(both: Pair) -> None:
     for _ in range(STATES // 2):
         options = some_options(chance, project)
         about = chance.choice([None, chance.choice(topics)])
-        argument = arguments(project.backend, parse_selection(project.backend, **options), about=about)
+        selection = parse_selection(project.backend, **options)
+        argument = arguments(project.backend, selection, about=about)
         texts = dict(argument.cards.select("card", "text").rows())
         wanted = [
             {
@@ -247,7 +249,7 @@ def test_the_page_has_the_argument_of_every_selection(both: Pair) -> None:
             }
             for row in argument.rows.iter_rows(named=True)
         ]
-        show(explorer, project.network(**options), project.corpus, about=about)
+        show(explorer, selection, project.corpus, about=about)
         told = explorer.ask("explorer.arguments()")
         found += len(wanted)
         if told != wanted:
@@ -263,18 +265,16 @@ def test_the_page_opens_at_the_selection_that_it_was_made_of(first: Project, dra
 
 def show(
     explorer: Explorer,
-    network: Network,
+    selection: Selection,
     corpus: Corpus,
     *,
     compared_with: Viewpoint | None = None,
     about: str | None = None,
 ) -> None:
-    """Show a network in the page, in the tab that takes the least drawing."""
-    state = {**opening_state(network.selection, corpus), "tab": "compare", "about": about}
+    """Show a selection in the page, in the tab that takes the least drawing."""
+    state = {**opening_state(selection, corpus), "tab": "compare", "about": about}
     if compared_with is not None:
-        state["compared_with"] = opening_state(replace(network.selection, according_to=compared_with), corpus)[
-            "according_to"
-        ]
+        state["compared_with"] = opening_state(replace(selection, according_to=compared_with), corpus)["according_to"]
     explorer.change(**state)
 
 
