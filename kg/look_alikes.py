@@ -29,6 +29,14 @@ _GROUP_OF = {letter: group for group in _GROUPS.split() for letter in group}
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 """A word; pairs of letters, such as ΔT, may well be of two scripts."""
+_LATIN, _GREEK, _CYRILLIC = "A-Za-z\u00c0-\u024f", "\u0370-\u03ff", "\u0400-\u052f"
+_MIXED = re.compile(
+    "|".join(
+        f"[{one}]\\w*[{others}]|[{others}]\\w*[{one}]"
+        for one, others in ((_LATIN, _GREEK + _CYRILLIC), (_GREEK, _CYRILLIC))
+    )
+)
+"""What a word may have that is of two scripts; most texts have none of it."""
 _JOINER = re.compile(r"(?<=[A-Za-z\u00c0-\u052f])[\u200c\u200d]|[\u200c\u200d](?=[A-Za-z\u00c0-\u052f])")
 """A joiner beside a letter of Latin, Greek or Cyrillic script, where it says nothing and cannot be seen."""
 
@@ -76,7 +84,7 @@ def stranger_in(text: str) -> Stranger | None:
     Args:
         text: The text, composed (Unicode NFC).
     """
-    if text.isascii():
+    if text.isascii() or not _MIXED.search(text):
         return None
     for found in _WORD.finditer(text):
         word = found[0]

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kg.corpus.folding import folded
-from kg.corpus.romanized import keys_of
+from kg.corpus.romanized import consonant_keys_of, is_romanized, keys_of
 from kg.errors import NameNotFound
 from kg.likeness import by_any_case, suggest
 from kg.look_alikes import as_seen, stranger_in
@@ -50,6 +50,7 @@ class Names:
         self._cache: dict[str, tuple[str, ...]] = {}
         self._suggested: dict[str, str] = {}
         self._meant: dict[str, str] = {}
+        self._consonants: dict[bool, dict[str, list[str]]] = {}
         self._entities = list(entities)
         for entity in self._entities:
             self._ids[short_id(entity)] = (*self._ids.get(short_id(entity), ()), entity.id)
@@ -90,7 +91,8 @@ class Names:
         if hint is None:
             hint = self.suggest(name)
             if not hint and (names := self._spelled_otherwise(folded(name))):
-                hint = f"did you mean {' or '.join(map(repr, names[:_MOST_MEANT]))}?"
+                proposed = " or ".join(f"'{one}'" for one in names[:_MOST_MEANT])
+                hint = f"did you mean {proposed}?"
             self._meant[name] = hint
         return hint
 
@@ -145,7 +147,20 @@ class Names:
             if likes:
                 best = [like for like, score, _ in likes if score == likes[0][1]]
                 return list(dict.fromkeys(entity for like in best for entity in self._by_sound[like]))
-        return []
+        others = self._by_consonants(in_latin=not is_romanized(name))
+        return list(dict.fromkeys(called for key in consonant_keys_of(name) for called in others.get(key, ())))
+
+    def _by_consonants(self, *, in_latin: bool) -> Mapping[str, list[str]]:
+        """Return what entities are called, by the consonants of their names that are, or are not, in Latin letters."""
+        found = self._consonants.get(in_latin)
+        if found is None:
+            beyond = self._beyond._by_consonants(in_latin=in_latin) if self._beyond else {}
+            found = self._consonants[in_latin] = {key: list(names) for key, names in beyond.items()}
+            for entity in self._entities:
+                names = (name for name in sorted(names_of(entity)) if is_romanized(name) is in_latin)
+                for key in {key: None for name in names for key in consonant_keys_of(name)}:
+                    found.setdefault(key, []).append(self._called(entity))
+        return found
 
     # What suggesting looks through: of a corpus it is large, and the same for all of its files.
 
@@ -175,13 +190,15 @@ class Names:
             {key: list(names) for key, names in self._beyond._by_sound.items()} if self._beyond else {}
         )
         for entity in self._entities:
-            called = (
-                folded(entity.label) if self._candidates[folded(entity.label)] == (entity.id,) else short_id(entity)
-            )
             for key in {key: None for name in names_of(entity) for key in keys_of(name)}:
-                found.setdefault(key, []).append(called)
+                found.setdefault(key, []).append(self._called(entity))
         found.pop("", None)
         return found
+
+    def _called(self, entity: Entity) -> str:
+        """Return the label of an entity, or its id where another one has that label, too."""
+        label = folded(entity.label)
+        return label if self._candidates[label] == (entity.id,) else short_id(entity)
 
 
 def names_of(entity: Entity) -> set[str]:

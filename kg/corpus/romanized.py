@@ -1,7 +1,9 @@
 """Names in Latin letters, so that two spellings of one name read alike: ``Лукашенко``, ``Łukaszenko``, ``Lukashenko``.
 
 Only for proposals: what is written is never changed by it. Letters of the Cyrillic, Greek and Georgian scripts follow
-the commonest romanizations (BGN/PCGN); other scripts stay as they are.
+the commonest romanizations (BGN/PCGN). Of Arabic, Hebrew, Indian, Ethiopic, Korean and other scripts, which write few
+vowels or many for one, only the consonants are compared, by what Unicode calls their letters: ``HEBREW LETTER MEM`` is
+an m. Chinese characters have no sound in Unicode, so that none is proposed for them.
 """
 
 from __future__ import annotations
@@ -20,6 +22,20 @@ _LETTERS = """
 _TABLE = str.maketrans(dict(zip(_LETTERS.split()[::2], _LETTERS.split()[1::2], strict=True)))
 _SPELLINGS = {"tsch": "ch", "sch": "sh", "sz": "sh", "cz": "ch", "ck": "k", "ph": "f", "kh": "h", "x": "ks"}
 _OTHER = str.maketrans({"w": "v", "y": "i", "j": "i"})
+_LETTER = re.compile(
+    r"(?P<script>\w+)(?: \w+)*? (?:LETTER|SYLLABLE|CHARACTER)(?: (?:FARSI|YIDDISH|FINAL|SMALL|CAPITAL|PHARYNGEAL|GLOTTAL))* (?P<name>[A-Z]+)"
+)
+_SYLLABLES = ("HANGUL", "ETHIOPIC", "HIRAGANA", "KATAKANA")
+"""Scripts whose letters are called by all that they sound like; others by a name that begins with it."""
+_NO_CONSONANT = re.compile("ALEF|AIN|AYIN|WAW|VAV|YEH|YOD|HAMZA|SARA|MAI|[AEIOUYW]")
+_CALLED_OTHERWISE = {"\u0629": "", **dict.fromkeys("\u0902\u0982\u0a02\u0a70\u0a82\u0b02\u0c02\u0c82\u0d02", "n")}
+"""Letters that are called otherwise than they sound: an ending that Arabic names have, and the nasal of Indian scripts."""
+_CLUSTER = re.compile("[BCDFGHJKLMNPQRSTVWXZ]+")
+_CLOSE = (("tch", "s"), ("ts", "s"), ("ph", "f"), *((f"{one}h", one) for one in "bcdgjkst"), ("zh", "j"), ("x", "ks"))
+_CLASSES = str.maketrans("gqcdbvz", "kkktpfs", "aeiouyw'’-. ")
+_ARTICLE = re.compile(r"\b(?:[ae]l[- ]|ال)")
+_FEWEST = 3
+"""How many consonants a name has at least that is found by them."""
 _TWICE = re.compile(r"(\w)\1")
 _SILENT = re.compile("[ьъ'’`ʹ.]")
 
@@ -38,3 +54,40 @@ def keys_of(name: str) -> list[str]:
     *before, last = name.split() or [""]
     proper = before and not last[:1].islower()
     return [romanized(name), *([romanized(last)] if proper else [])]
+
+
+def consonant_keys_of(name: str) -> list[str]:
+    """Return the consonants of a name in whatever script, and of its last word if it is a proper name of several."""
+    *before, last = name.split() or [""]
+    proper = before and not last[:1].islower()
+    return [key for key in (_consonants(name), *([_consonants(last)] if proper else [])) if len(key) >= _FEWEST]
+
+
+def is_romanized(name: str) -> bool:
+    """Return whether :func:`romanized` gives all letters of a name in Latin ones."""
+    return name.isascii() or romanized(name).isascii()
+
+
+def _consonants(name: str) -> str:
+    """Return the consonants of a name, voiced and unvoiced ones alike, without articles and without an h at its end."""
+    text = "".join(map(_sound, unicodedata.normalize("NFC", _ARTICLE.sub("", name.casefold()))))
+    text = "".join(one for one in unicodedata.normalize("NFD", text.translate(_TABLE)) if one.isascii())
+    for written, sound in _CLOSE:
+        text = text.replace(written, sound)
+    return _TWICE.sub(r"\1", text.translate(_CLASSES)).removesuffix("h")
+
+
+def _sound(letter: str) -> str:
+    """Return the consonants of a letter, by its name in Unicode; Latin ones, and those with a romanization, stay."""
+    if letter in _CALLED_OTHERWISE:
+        return _CALLED_OTHERWISE[letter]
+    if letter.isascii() or letter in _LETTERS or not (found := _LETTER.match(unicodedata.name(letter, ""))):
+        return letter if letter.isascii() or unicodedata.category(letter)[0] == "L" else ""
+    if found["script"] == "LATIN":
+        return letter
+    if found["script"] in _SYLLABLES:
+        return found["name"].lower()
+    if _NO_CONSONANT.match(found["name"]):
+        return ""
+    cluster = _CLUSTER.match(found["name"])
+    return cluster[0].lower() if cluster else ""

@@ -55,6 +55,46 @@ def test_a_name_in_another_script_or_by_surname_is_proposed(written: str, meant:
     assert NAMES.name_problem(written)[2] == f"did you mean {meant}?"
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("محمد بن سلمان", "Mohammed bin Salman"),
+        ("بشار الأسد", "Bashar al-Assad"),
+        ("حزب الله", "Hezbollah"),
+        ("شيخ حسينة", "Sheikh Hasina"),
+        ("خامنه\u200cای", "Khamenei"),
+        ("בנימין נתניהו", "Benjamin Netanyahu"),
+        ("נתניהו", "Benjamin Netanyahu"),
+        ("अटल बिहारी वाजपेयी", "Atal Behari Vajpayee"),
+        ("नरेंद्र मोदी", "Narendra Modi"),
+        ("শেখ হাসিনা", "Sheikh Hasina"),
+        ("김정은", "Kim Jong-un"),
+        ("ዐቢይ አህመድ", "Abiy Ahmed"),
+        ("Նիկոլ Փաշինյան", "Nikol Pashinyan"),
+    ],
+)
+def test_a_name_is_proposed_by_its_consonants_from_scripts_that_write_no_or_other_vowels(one: str, other: str) -> None:
+    others = [
+        entity("e3", "Vladimir Putin"),
+        entity("e4", "خليفة حفتر"),
+        entity("e5", "הרצליה"),
+        entity("e6", "박근혜"),
+    ]
+    assert Names([*others, entity("e1", other)]).meant(one) == f"did you mean '{other}'?"
+    if len(one.split()) == len(other.split()):
+        assert Names([*others, entity("e1", one)]).meant(other) == f"did you mean '{one}'?"
+
+
+@pytest.mark.parametrize("written", ["中华人民共和国", "أنور السادات", "מנחם בגין", "ソ", "김대중"])
+def test_a_name_of_other_consonants_has_no_proposal(written: str) -> None:
+    assert (
+        Names([entity("e3", "Vladimir Putin"), entity("e9", "Mohammed bin Salman"), entity("e8", "China")]).meant(
+            written
+        )
+        == ""
+    )
+
+
 def test_a_surname_that_two_have_proposes_both() -> None:
     names = Names([entity("a", "Anna Maria Theresia Novak"), entity("b", "Boris Georgievich Novak")])
     assert names.meant("Новак") == "did you mean 'Anna Maria Theresia Novak' or 'Boris Georgievich Novak'?"
