@@ -23,13 +23,14 @@ _TABLE = str.maketrans(dict(zip(_LETTERS.split()[::2], _LETTERS.split()[1::2], s
 _SPELLINGS = {"tsch": "ch", "sch": "sh", "sz": "sh", "cz": "ch", "ck": "k", "ph": "f", "kh": "h", "x": "ks"}
 _OTHER = str.maketrans({"w": "v", "y": "i", "j": "i"})
 _LETTER = re.compile(
-    r"(?P<script>\w+)(?: \w+)*? (?:LETTER|SYLLABLE|CHARACTER)(?: (?:FARSI|YIDDISH|FINAL|SMALL|CAPITAL|PHARYNGEAL|GLOTTAL))* (?P<name>[A-Z]+)"
+    r"(?P<script>\w+)(?: \w+)*? (?:LETTER|SYLLABLE|CHARACTER)"
+    r"(?: (?:FARSI|YIDDISH|FINAL|SMALL|CAPITAL|PHARYNGEAL|GLOTTAL))* (?P<name>[A-Z]+)"
 )
 _SYLLABLES = ("HANGUL", "ETHIOPIC", "HIRAGANA", "KATAKANA")
 """Scripts whose letters are called by all that they sound like; others by a name that begins with it."""
 _NO_CONSONANT = re.compile("ALEF|AIN|AYIN|WAW|VAV|YEH|YOD|HAMZA|SARA|MAI|[AEIOUYW]")
 _CALLED_OTHERWISE = {"\u0629": "", **dict.fromkeys("\u0902\u0982\u0a02\u0a70\u0a82\u0b02\u0c02\u0c82\u0d02", "n")}
-"""Letters that are called otherwise than they sound: an ending that Arabic names have, and the nasal of Indian scripts."""
+"""Letters that are called otherwise than they sound: an ending of Arabic names, and the nasal of Indian scripts."""
 _CLUSTER = re.compile("[BCDFGHJKLMNPQRSTVWXZ]+")
 _CLOSE = (("tch", "s"), ("ts", "s"), ("ph", "f"), *((f"{one}h", one) for one in "bcdgjkst"), ("zh", "j"), ("x", "ks"))
 _CLASSES = str.maketrans("gqcdbvz", "kkktpfs", "aeiouyw'’-. ")
