@@ -20,6 +20,7 @@ from kg.corpus.yaml_file import Plain, YamlFile, as_items
 from kg.dates import InvalidDate, parse_date
 from kg.likeness import nearest
 from kg.model import ArticleStatus
+from kg.phrases import listed, one_or_many
 
 _SPELLINGS = {
     "title": "title headline name",
@@ -59,7 +60,7 @@ _DATED = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+)", re.DOTALL)
 _KEY = re.compile(r"[\"']?([^\s\"'#][^:\"']*?)[\"']?[ \t]*:(?:\s|$)")
 _MOMENT = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})[T ]\d")
 _DAY_ALONE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_LONGEST_TOLD = 6
+_MOST_TOLD = 4
 
 
 class Written(NamedTuple):
@@ -111,9 +112,10 @@ class Translated(NamedTuple):
         made = {key: f"'{key}' is '{field}' here" for field, key in self.sources.items() if key != field}
         titles = [key for key in self.used if _field_of(key) == "title"]
         told = [*(f"'{key}' is the first line of the text here, after '# '" for key in titles), *made.values()]
-        told += [f"'{key}' says nothing here" for key in self.left]
-        more = f" and {len(told) - _LONGEST_TOLD} more" if len(told) > _LONGEST_TOLD else ""
-        return f"another program wrote this head: {'; '.join(told[:_LONGEST_TOLD])}{more}"
+        if self.left:
+            names = listed((f"'{key}'" for key in self.left), _MOST_TOLD)
+            told.append(f"{names} {one_or_many(len(self.left), 'says', 'say')} nothing here")
+        return f"this head is as other programs write it: {'; '.join(told)}"
 
 
 def head_in(text: str) -> Written | None:
@@ -315,7 +317,8 @@ def _rank(key: str) -> int:
 
 def _is_own(key: str, value: Plain) -> bool:
     """Return whether a key with its value is a field here; other programs have a status of their own."""
-    return key in OWN_FIELDS and value is not None and (key != "status" or value in [*ArticleStatus])
+    form = {"tags": list, "inferred": dict}.get(key, str)
+    return key in OWN_FIELDS and isinstance(value, form) and (key != "status" or value in [*ArticleStatus])
 
 
 def _value(field: str, value: Plain) -> Plain:
