@@ -65,7 +65,9 @@ demo: $(CORE) ## check the two articles, build the graph, answer questions, writ
 	@echo "Open explorer.html in a browser: every arrow leads to its words."
 	@echo "More: . $(BIN)/activate, then: kg ask"
 
-test: lint types web-check unit ## everything that CI runs
+test: $(DEV) $(WEB) ## everything that CI runs
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target lint types web-check
+	@$(MAKE) --no-print-directory unit
 
 lint: $(DEV)
 	@$(BIN)/ruff check .

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.explorer import blocks, page
-from kg.explorer.page import make_explorer
+from kg.explorer.page import Explorer, make_explorer
 from kg.model import Article
 from tests.support.blocks import block
 from tests.support.browser import opened
 from tests.support.made import actor, claim, made
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser
@@ -38,13 +39,27 @@ def project() -> Project:
     return made(actors, [article], claims)
 
 
-@pytest.fixture
-def room(project: Project, monkeypatch: pytest.MonkeyPatch) -> int:
-    """Room for all data of the page but half of its words."""
+@pytest.fixture(scope="module", autouse=True)
+def room(project: Project) -> Iterator[int]:
+    """Room for all data of the page but half of its words, while the pages of this module are made."""
     sizes = sizes_of(make_explorer(project.network()).html)
     room = sum(sizes.values()) - sizes["words"] // 2
-    monkeypatch.setattr(page, "MOST_BYTES", room)
-    return room
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(page, "MOST_BYTES", room)
+        patch.setattr(blocks, "_PART_BYTES", 30_000)
+        yield room
+
+
+@pytest.fixture(scope="module")
+def alone(project: Project, room: int) -> Explorer:
+    """The page in one file."""
+    return make_explorer(project.network())
+
+
+@pytest.fixture(scope="module")
+def parted(project: Project, room: int) -> Explorer:
+    """The page with data beside it."""
+    return make_explorer(project.network(), beside=True)
 
 
 def sizes_of(html: str) -> dict[str, int]:
@@ -57,12 +72,13 @@ def article_of(words: list[str]) -> Article:
     return Article(id="news", title="News", body="# News\n\n" + "".join(f"{word}.\n" for word in words), publisher="P")
 
 
-def test_one_file_keeps_the_words_of_the_strongest_ties_and_says_of_how_many(project: Project, room: int) -> None:
-    made = make_explorer(project.network())
-    statements = block(made.html, "words")["statements"]
+def test_one_file_keeps_the_words_of_the_strongest_ties_and_says_of_how_many(
+    project: Project, alone: Explorer, room: int
+) -> None:
+    statements = block(alone.html, "words")["statements"]
     without = [one for one in statements if "quote" not in one]
-    assert 0 < len(without) == made.without_words == block(made.html, "facts")["without_words"]
-    assert room / 2 < sum(sizes_of(made.html).values()) <= room
+    assert 0 < len(without) == alone.without_words == block(alone.html, "facts")["without_words"]
+    assert room / 2 < sum(sizes_of(alone.html).values()) <= room
     named = {key: number for number, key in enumerate(sorted(project.backend.scan().collect()["statement"]))}
     strongest = project.network().edges.filter(actor="a")["statements"].explode()
     assert len(strongest) == 10
@@ -70,14 +86,12 @@ def test_one_file_keeps_the_words_of_the_strongest_ties_and_says_of_how_many(pro
 
 
 def test_a_page_with_data_beside_it_shows_all_words(
-    project: Project, browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
+    project: Project, parted: Explorer, browser: Browser, tmp_path: Path, room: int
 ) -> None:
-    monkeypatch.setattr(blocks, "_PART_BYTES", 30_000)
-    made = make_explorer(project.network(), beside=True)
-    assert made.without_words == 0
-    assert len(made.beside) > 2
-    assert sum(sizes_of(made.html).values()) <= room
-    with opened(browser, made.html, tmp_path / "page.html", beside=made.beside) as explorer:
+    assert parted.without_words == 0
+    assert len(parted.beside) > 2
+    assert sum(sizes_of(parted.html).values()) <= room
+    with opened(browser, parted.html, tmp_path / "page.html", beside=parted.beside) as explorer:
         explorer.change(open="statement:ada/news#s399")
         explorer.until("document.querySelector('#panel blockquote mark')")
         (statement,) = project.evidence("s399")
@@ -86,40 +100,37 @@ def test_a_page_with_data_beside_it_shows_all_words(
         assert not explorer.faults()
 
 
-def test_what_is_not_beside_the_page_is_said(project: Project, browser: Browser, tmp_path: Path, room: int) -> None:
-    made = make_explorer(project.network())
+def test_what_is_not_beside_the_page_is_said(
+    project: Project, alone: Explorer, browser: Browser, tmp_path: Path
+) -> None:
     key = next(
         one["statement"]
         for one, read in zip(
             project.backend.scan().sort("statement").collect().iter_rows(named=True),
-            block(made.html, "words")["statements"],
+            block(alone.html, "words")["statements"],
             strict=True,
         )
         if "quote" not in read
     )
-    with opened(browser, made.html, tmp_path / "page.html") as explorer:
+    with opened(browser, alone.html, tmp_path / "page.html") as explorer:
         explorer.change(open=f"statement:{key}", tab="findings")
         explorer.until("document.querySelector('#panel blockquote')")
         assert "are not in this file" in explorer.text("#panel blockquote")
         explorer.until("document.querySelectorAll('#sheet .quiet').length > 1")
-        assert f"{400 - made.without_words} of 400 statements" in explorer.text("#sheet")
+        assert f"{400 - alone.without_words} of 400 statements" in explorer.text("#sheet")
         assert not explorer.faults()
 
 
-def test_a_part_that_is_missing_is_said(
-    project: Project, browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
-) -> None:
-    made = make_explorer(project.network(), beside=True)
-    without = {path: content for path, content in made.beside.items() if "words" not in path}
-    assert len(without) < len(made.beside)
-    with opened(browser, made.html, tmp_path / "page.html", beside=without) as explorer:
+def test_a_part_that_is_missing_is_said(parted: Explorer, browser: Browser, tmp_path: Path) -> None:
+    without = {path: content for path, content in parted.beside.items() if "words" not in path}
+    assert len(without) < len(parted.beside)
+    with opened(browser, parted.html, tmp_path / "page.html", beside=without) as explorer:
         explorer.ask("explorer.change({ tab: 'table' }).catch(() => {})")
         explorer.until("!document.querySelector('#broken').hidden")
         assert "missing or not whole" in explorer.text("#broken")
 
 
-def test_no_page_takes_a_part_of_another_one(project: Project, room: int) -> None:
-    whole = make_explorer(project.network(), beside=True).beside
+def test_no_page_takes_a_part_of_another_one(project: Project, parted: Explorer) -> None:
     other = make_explorer(project.network(), beside=True, quotes_only=True).beside
-    assert not {path for path in whole if "words" in path} & set(other)
-    assert make_explorer(project.network(), beside=True).beside == whole
+    assert not {path for path in parted.beside if "words" in path} & set(other)
+    assert make_explorer(project.network(), beside=True).beside == parted.beside
