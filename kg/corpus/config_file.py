@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import Block, Id, Word, spelled, validate
-from kg.corpus.yaml_file import read_yaml
+from kg.corpus.yaml_file import YamlFile, away, read_yaml
 from kg.errors import Problem
 
 _TWO_LETTERS = re.compile(
@@ -76,8 +76,10 @@ class Config(Block):
 
 def read_config(paths: CorpusPaths) -> tuple[Config, list[Problem]]:
     """Return what ``corpus.yaml`` says; where it is faulty, a substitute with which the rest can be checked."""
-    file = read_yaml(paths.name(paths.config), paths.config)
-    config, problems = None, file.problems
+    name = paths.name(paths.config)
+    is_away = paths.leads_out(paths.config)
+    file = YamlFile(name, "") if is_away else read_yaml(name, paths.config)
+    config, problems = None, [away(name)] if is_away else file.problems
     if not problems:
         config, problems = validate(Config, file.data if file.data is not None else {}, file, [])
     return config or Config(title=paths.root.name.strip() or "corpus", base=_FALLBACK_BASE), problems

@@ -23,7 +23,7 @@ from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import AttributeName, Block, Flag, Id, Name, OneOrMany, Word, as_list, spelled, validate
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation, suggest_type
-from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
+from kg.corpus.yaml_file import Location, Plain, YamlFile, away, read_yaml
 from kg.dates import InvalidDate, parse_date
 from kg.entity_facts import Attribute, Identifier, Reliability
 from kg.errors import Problem, Severity
@@ -98,6 +98,8 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
     if _is_missing(paths.entities):
         missing = Problem(name, 1, 1, "missing-file", "there is no such file", "write 'entities: []' into it")
         return Entities(faulty, problems=[missing])
+    if paths.leads_out(paths.entities):
+        return Entities(faulty, problems=[away(name)])
     file = read_yaml(name, paths.entities)
     problems = file.problems
     if problems:

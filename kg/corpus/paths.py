@@ -60,11 +60,14 @@ class Unread(NamedTuple):
         strays: Texts that are not read for their names or places, sorted.
         doubled: The files of each article, or of each coder's annotations of one, that there may be one of only, by
             what they are: ``article`` or ``coder/article``.
+        links: Links that lead out of the corpus, sorted: whoever gives somebody a corpus must not have what else is on
+            that one's disk read as a part of it.
     """
 
     errors: list[OSError]
     strays: list[Path]
     doubled: dict[str, list[str]]
+    links: list[Path]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,11 @@ class CorpusPaths:
 
     def question_files(self) -> list[Path]:
         """Return the files of the corpus's own questions, sorted."""
-        return [Path(entry.path) for entry in entries(self.questions, ".rq")]
+        return self._followed(self.questions, ".rq")
+
+    def schema_files(self) -> list[Path]:
+        """Return the files of the corpus's own vocabulary, sorted."""
+        return self._followed(self.schema, ".yaml")
 
     def article_files(self) -> list[Path]:
         """Return the article files at any depth, sorted by id; where several would be one article, none of them."""
@@ -126,7 +133,7 @@ class CorpusPaths:
 
     def listed_articles(self) -> list[Listed]:
         """Return the article files as they lie on the disk, sorted by id, but for doubled ones."""
-        return _kept(_below(self.articles, "data/articles", ".md"), article_id)
+        return _kept(self._below_articles(), article_id)
 
     def listed_annotations(self) -> list[Listed]:
         """Return the annotation files as they lie on the disk, sorted by coder and article, but for doubled ones."""
@@ -156,7 +163,13 @@ class CorpusPaths:
             except OSError as error:  # a link that leads nowhere is no folder to those who walk
                 errors.append(error)
         errors = [error for error in errors if not isinstance(error, FileNotFoundError)]
-        return Unread(errors, sorted(strays), self.doubled())
+        links = sorted(link for link in self._links() if self.leads_out(link))
+        return Unread(errors, sorted(strays), self.doubled(), links)
+
+    def leads_out(self, path: Path) -> bool:
+        """Return whether a place in the corpus is reached by a link that leads out of it."""
+        root, real = os.path.realpath(self.root), os.path.realpath(path)
+        return real != root and not real.startswith(f"{root.rstrip(os.sep)}{os.sep}")
 
     def input_of(self, target: Path) -> str | None:
         """Return which part of the corpus a file belongs to, be it through a link, or would belong to if it were there.
@@ -175,33 +188,76 @@ class CorpusPaths:
             itself = _identity(self.root / name)
             if itself in around if itself else name in (part.casefold() for part in below):
                 return name
-        for entry in self._linked():
-            if _identity(Path(entry.path)) in [one for one in around if one]:
-                return self.name(Path(entry.path))
+        for link in self._links():
+            if _identity(link) in [one for one in around if one]:
+                return self.name(link)
         return None
 
-    def _linked(self) -> list[os.DirEntry[str]]:
+    def _links(self) -> list[Path]:
         """Return the files and folders of the corpus that are links; all others lie in its folders."""
-        listed = [(self.root / "data", ""), (self.schema, ".yaml"), (self.questions, ".rq")]
-        read = [entry for folder, ending in listed for entry in entries(folder, ending)]
-        folders: list[os.DirEntry[str]] = []
-        read += [one.entry for one in _below(self.articles, "data/articles", ".md", folders)]
-        read += [one.entry for one in self._below_coders(folders)]
-        return [entry for entry in (*folders, *read) if entry.is_symlink()]
+        tops = (self.root / "data", self.schema, self.questions)
+        listed = ((self.root / "data", ""), (self.schema, ".yaml"), (self.questions, ".rq"), (self.annotations, ""))
+        read = [Path(entry.path) for folder, ending in listed for entry in entries(folder, ending)]
+        below: list[Path] = []
+        for _ in (*self._below_articles(below), *self._below_coders(below)):
+            pass
+        return [link for link in dict.fromkeys([*tops, *read]) if _is_link(link)] + below
+
+    def _followed(self, folder: Path, ending: str) -> list[Path]:
+        """Return the files of a folder that are read, sorted by name; behind no link that leads out of the corpus."""
+        if _is_link(folder) and self.leads_out(folder):
+            return []
+        found = entries(folder, ending)
+        return [Path(one.path) for one in found if not (one.is_symlink() and self.leads_out(Path(one.path)))]
+
+    def _below_articles(self, links: list[Path] | None = None) -> Iterator[Listed]:
+        """Yield the article files on the disk; the links on the way are added to a list."""
+        if not self._is_away(self.articles):
+            yield from self._below(self.articles, "data/articles", ".md", links)
+
+    def _is_away(self, folder: Path) -> bool:
+        """Return whether a folder within ``data`` is reached by a link that leads out of the corpus."""
+        return (_is_link(folder) or _is_link(folder.parent)) and self.leads_out(folder)
 
     def _article_names(self) -> list[str]:
-        found = (one.name for one in _below(self.articles, "data/articles", ".md"))
+        found = (one.name for one in self._below_articles())
         return _as_changed(found, self.root, "data/articles", ".md", 3)
 
     def _annotation_names(self) -> list[str]:
         return _as_changed((one.name for one in self._below_coders()), self.root, "data/annotations", ".yaml", 4)
 
-    def _below_coders(self, folders: list[os.DirEntry[str]] | None = None) -> Iterator[Listed]:
-        """Yield the annotation files on the disk; the folders on the way are added to a list."""
-        for coder in entries(self.annotations, ""):
-            if folders is not None:
-                folders.append(coder)
-            yield from _below(Path(coder.path), f"data/annotations/{coder.name}", ".yaml", folders)
+    def _below_coders(self, links: list[Path] | None = None) -> Iterator[Listed]:
+        """Yield the annotation files on the disk; the links on the way are added to a list."""
+        for coder in () if self._is_away(self.annotations) else entries(self.annotations, ""):
+            folder = Path(coder.path)
+            if not (coder.is_symlink() and self.leads_out(folder)):
+                yield from self._below(folder, f"data/annotations/{coder.name}", ".yaml", links)
+
+    def _below(
+        self, folder: Path, name: str, ending: str, links: list[Path] | None, above: tuple[str, ...] = ()
+    ) -> Iterator[Listed]:
+        """Yield the files in a folder and in those within it, but for hidden ones and behind links that lead out.
+
+        Args:
+            folder: The folder, which may be missing.
+            name: What it is called, relative to the corpus folder.
+            ending: How the names of the files end.
+            links: Takes the links on the way.
+            above: Where the folders are in truth within which this one is, so that none is entered within itself.
+        """
+        for entry in entries(folder, ""):
+            path = Path(entry.path)
+            if entry.is_symlink():
+                if links is not None:
+                    links.append(path)
+                if self.leads_out(path):
+                    continue
+            if entry.name.endswith(ending):
+                yield Listed(f"{name}/{entry.name}", entry)
+            elif _is_folder(entry):
+                around = (*above, os.path.realpath(folder))
+                if not entry.is_symlink() or os.path.realpath(entry.path) not in around:
+                    yield from self._below(path, f"{name}/{entry.name}", ending, links, around)
 
     def name(self, path: Path) -> str:
         """Return a path as problems show it: relative to the corpus, with forward slashes."""
@@ -261,27 +317,11 @@ def _as_changed(found: Iterable[str], root: Path, folder: str, ending: str, dept
     return [name for name in left if names.get(name, b"") is not None]
 
 
-def _below(
-    folder: Path, name: str, ending: str, folders: list[os.DirEntry[str]] | None = None, above: tuple[str, ...] = ()
-) -> Iterator[Listed]:
-    """Yield the files in a folder and in those within it, but for hidden ones; links to folders are followed.
-
-    Args:
-        folder: The folder, which may be missing.
-        name: What it is called, relative to the corpus folder.
-        ending: How the names of the files end.
-        folders: Takes the folders on the way.
-        above: Where the folders are in truth within which this one is, so that none is entered within itself.
-    """
-    for entry in entries(folder, ""):
-        if entry.name.endswith(ending):
-            yield Listed(f"{name}/{entry.name}", entry)
-        elif _is_folder(entry):
-            around = (*above, os.path.realpath(folder))
-            if not entry.is_symlink() or os.path.realpath(entry.path) not in around:
-                if folders is not None:
-                    folders.append(entry)
-                yield from _below(Path(entry.path), f"{name}/{entry.name}", ending, folders, around)
+def _is_link(path: Path) -> bool:
+    try:
+        return path.is_symlink()
+    except OSError:
+        return False
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -15,7 +15,7 @@ from kg.corpus.reader import Reader
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
 from kg.corpus.time_checks import check_times
-from kg.corpus.yaml_file import CONTROL, control_in_text, place_of, read_text
+from kg.corpus.yaml_file import CONTROL, away, control_in_text, place_of, read_text
 from kg.errors import Problem, Problems, Severity
 from kg.model import Annotation, Article, denoted_by
 from kg.phrases import listed
@@ -99,7 +99,7 @@ def _between_statements(
 def problems_of_files(paths: CorpusPaths) -> tuple[list[Problem], bool]:
     """Return what is wrong with the places of files, and whether annotations may be missing for it."""
     problems: list[Problem] = []
-    errors, strays, doubled = paths.find_unread()
+    errors, strays, doubled, links = paths.find_unread()
     for error in errors:
         message = f"this folder cannot be read: {error.strerror or error}"
         hint = "make the folder readable; its files are missing here"
@@ -129,7 +129,8 @@ def problems_of_files(paths: CorpusPaths) -> tuple[list[Problem], bool]:
             message = f"'{coder}' has {len(files)} files of annotations of '{article}': {listed(files)}"
             hint = "put all statements into one of them, and remove the others; until then none of them is read"
         problems += (Problem(file, 1, 1, "duplicate-file", message, hint) for file in files)
-    return problems, bool(errors or doubled)
+    problems += (away(paths.name(link)) for link in links)
+    return problems, bool(errors or doubled or links)
 
 
 def problems_of_denoted(paths: CorpusPaths, settings: Settings, statements: Iterable[str]) -> Iterator[Problem]:

@@ -44,7 +44,7 @@ def written_in(
         ([paths.entities], names_in_entities),
         (paths.article_files(), names_in_article),
         (paths.annotation_files(), lambda file: names_in_annotation(file, corpus.vocabulary)),
-        (sorted(paths.schema.glob("*.yaml")) if paths.schema.is_dir() else [], names_in_schema),
+        (paths.schema_files(), names_in_schema),
     ]
     for files, names in readers:
         for path in files:

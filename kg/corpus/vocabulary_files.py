@@ -91,8 +91,8 @@ def read_vocabulary(paths: CorpusPaths | None = None) -> tuple[Vocabulary, list[
     sources = [(path, path.name, True) for path in sorted(shipped.glob("*.yaml"))]
     if paths is not None and os.path.realpath(paths.schema) == os.path.realpath(shipped):
         sources = [(path, paths.name(path), True) for path in sorted(paths.schema.glob("*.yaml"))]
-    elif paths is not None and paths.schema.is_dir():
-        sources += [(path, paths.name(path), False) for path in sorted(paths.schema.glob("*.yaml"))]
+    elif paths is not None:
+        sources += [(path, paths.name(path), False) for path in paths.schema_files()]
     of_program = tuple(source for source in sources if source[2])
     versions = tuple((path.stat().st_mtime_ns, path.stat().st_size) for path, _, _ in of_program)
     own = [_in_file(*source) for source in sources if not source[2]]

@@ -375,6 +375,12 @@ def read_text(name: str, path: Path) -> tuple[str, Problem | None]:
         return "", Problem(name, 1, 1, "unreadable-file", f"this cannot be read: {error.strerror or error}")
 
 
+def away(name: str) -> Problem:
+    """Return the problem that a link is that leads out of the corpus."""
+    message = "this is a link that leads out of the corpus, or lies behind one, and is not followed"
+    return Problem(name, 1, 1, "link-outside", message, "put a copy of what it leads to in its place")
+
+
 def control_in_text(sign: str) -> tuple[str, str, str]:
     """Return code, message and hint of the problem that a control character is."""
     message = f"this text has a control character in it, which cannot be seen: U+{ord(sign):04X}"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from kg.corpus.paths import CorpusPaths, entries, shipped_schema
+from kg.corpus.paths import CorpusPaths, shipped_schema
 
 _SMALL = 400_000
 """Up to so many bytes of annotations, about a thousand statements, reading all files is as quick as opening a store."""
@@ -78,7 +78,7 @@ def list_sources(paths: CorpusPaths) -> Sources:
     """Return the files of a corpus as they are now."""
     now = time.time_ns()
     annotations = {name: _stamp(entry, now) for name, entry in paths.listed_annotations()}
-    own = {f"schema/{entry.name}": _stamp(entry, now)[0] for entry in entries(paths.schema, ".yaml")}
+    own = {paths.name(path): _stamp(path, now)[0] for path in paths.schema_files()}
     return Sources(
         settings={"corpus.yaml": _stamp(paths.config, now)[0], **own},
         entities={"data/entities.yaml": _stamp(paths.entities, now)[0]},

@@ -77,7 +77,7 @@ def test_hidden_files_and_those_an_editor_leaves_are_no_files_of_the_corpus(corp
         (paths.articles / name).write_text("x", encoding="utf-8")
     (paths.annotations / "anna" / ".harbour-offer.yaml").write_text("x", encoding="utf-8")
     assert (paths.article_files(), paths.annotation_files()) == before
-    assert paths.find_unread() == ([], [], {})
+    assert paths.find_unread() == ([], [], {}, [])
 
 
 def test_texts_in_a_place_where_they_are_not_read_are_strays_and_pictures_are_not(corpus_folder: Path) -> None:
@@ -125,7 +125,7 @@ def test_a_folder_that_cannot_be_read_is_a_problem(
 
 def test_a_folder_that_is_not_there_is_no_problem(corpus_folder: Path) -> None:
     shutil.rmtree(corpus_folder / "schema")
-    assert CorpusPaths(corpus_folder).find_unread() == ([], [], {})
+    assert CorpusPaths(corpus_folder).find_unread() == ([], [], {}, [])
 
 
 def test_a_data_folder_that_cannot_be_entered_is_a_problem_and_no_crash(

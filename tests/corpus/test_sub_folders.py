@@ -222,7 +222,7 @@ def test_hidden_folders_are_not_read_and_are_no_strays(deep: Path) -> None:
         for name in ("a.md", "b.yaml"):
             (deep / "data" / folder / name).write_text("x", encoding="utf-8")
     assert (paths.article_files(), paths.annotation_files()) == before
-    assert paths.find_unread() == ([], [], {})
+    assert paths.find_unread() == ([], [], {}, [])
 
 
 def test_an_annotation_beside_the_folders_of_coders_is_a_stray(deep: Path) -> None:
