@@ -12,7 +12,7 @@ from kg.errors import KgError
 from kg.formats.documents.apart import read_document
 from kg.formats.documents.kinds import MOST_BYTES, DocumentKind, kind_of
 from kg.formats.documents.readers import read
-from tests.support.documents import CORE, PARAGRAPHS, TITLE, lines_of, page, pdf, word_file, word_paragraph
+from tests.support.documents import CORE, PARAGRAPHS, TITLE, footnote, lines_of, page, pdf, word_file, word_paragraph
 
 pytest.importorskip("trafilatura", reason="reading files of others needs: pip install 'actorgraph[articles]'")
 
@@ -100,6 +100,13 @@ def test_a_word_file_gives_all_its_text_and_says_who_wrote_it() -> None:
     found = read_here(word_file(body, {"docProps/core.xml": CORE.format(title=TITLE, author="Ivan Pisar")}))
     text = f"{TITLE}\n\n{PARAGRAPHS[0]}\n\n{PARAGRAPHS[1]}\n\nin front of all\n\nParty | Seats"
     assert found == Document(text, title=TITLE, made="2026-03-02", author="Ivan Pisar")
+
+
+def test_footnotes_of_a_word_file_stand_at_its_end() -> None:
+    mark = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    body = f'<w:p><w:r><w:t>The minister</w:t></w:r>{mark}<w:r><w:t xml:space="preserve"> left.</w:t></w:r></w:p>'
+    found = read_here(word_file(body, footnote("See the report.")))
+    assert found.text == "The minister[1] left.\n\n1. See the report."
 
 
 def test_a_word_file_without_text_says_what_to_do() -> None:

@@ -15,6 +15,7 @@ PARAGRAPHS = (
 """The text of an article."""
 TITLE = "Arland and Borland quarrel"
 
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TYPES = """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -54,6 +55,17 @@ def word_paragraph(text: str, style: str = "") -> str:
     """Return a paragraph of a Word file."""
     properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
     return f'<w:p>{properties}<w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+
+
+def footnote(text: str) -> dict[str, str]:
+    """Return the parts of a Word file that hold a footnote with the id 2."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    relation = f'<Relationship Id="f1" Type="{kind}" Target="footnotes.xml"/>'
+    note = f'<w:footnote w:id="2">{word_paragraph(text)}</w:footnote>'
+    return {
+        "word/_rels/document.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">{relation}</Relationships>',
+        "word/footnotes.xml": f'<w:footnotes xmlns:w="{_WORD}">{note}</w:footnotes>',
+    }
 
 
 def pdf(

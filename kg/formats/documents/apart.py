@@ -15,7 +15,7 @@ from kg.formats.documents.readers import read
 _START = "import sys; sys.path[:] = {path!r}; from kg.formats.documents.worker import serve; serve()"
 _SECONDS = 60.0
 _NEEDED = {
-    DocumentKind.PAGE: ("a page of the web", ("trafilatura", "lxml")),
+    DocumentKind.PAGE: ("a page of the web", ("trafilatura", "lxml", "lxml_html_clean")),
     DocumentKind.WORD: ("a Word file", ("mammoth", "lxml")),
     DocumentKind.PDF: ("a PDF", ("pypdf",)),
 }
