@@ -18,12 +18,12 @@ KgError
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kg.phrases import count_of
+from kg.phrases import count_of, listed
 
 __all__ = [
     "ChangeRefused",
@@ -43,7 +43,22 @@ __all__ = [
     "Severity",
     "StoreBusy",
     "StoreDamaged",
+    "grouped",
+    "told_once",
 ]
+
+
+MEND_FIRST = "fix it first"
+"""The remedy of what names something that has problems of its own: nothing is to be mended there."""
+
+_OF_ONE_NAME = frozenset(
+    [
+        *("unknown-name", "ambiguous-name", "unknown-relation", "unknown-type", "unknown-field", "unknown-article"),
+        *("wrong-place", "duplicate-file"),
+    ]
+)
+"""Problems of a name; where several say the same, one remedy mends them all."""
+_SHOWN_LINES = 3
 
 
 class Severity(StrEnum):
@@ -80,6 +95,13 @@ class Problem:
         """Whether the problem keeps what it concerns out of the graph."""
         return self.severity is Severity.ERROR
 
+    @property
+    def group(self) -> Hashable:
+        """What it shares with all problems that one remedy mends, or that only follow from others."""
+        if self.hint == MEND_FIRST:
+            return self.hint, self.severity
+        return (self.code, self.message) if self.code in _OF_ONE_NAME else self
+
     def __str__(self) -> str:
         """Return ``path:line:column: severity code: message; hint`` on one line."""
         hint = f"; {self.hint}" if self.hint else ""
@@ -92,8 +114,8 @@ class Problems(tuple[Problem, ...]):
     __slots__ = ()
 
     def __str__(self) -> str:
-        """Return the problems that are shown, one a line."""
-        return "\n".join(str(one) for one, _ in self.shown()) or "no problems"
+        """Return the problems that are shown, one a line, those told once that one remedy mends."""
+        return "\n".join(str(one) for one, _ in told_once(self).shown()) or "no problems"
 
     def shown(self, most: int = 50) -> Iterator[tuple[Problem, int]]:
         """Yield the problems that are shown, each with 0; of very many of a kind in a file, one stands for the rest.
@@ -117,6 +139,37 @@ class Problems(tuple[Problem, ...]):
                 yield replace(one, message=message, hint="mend the first ones, then check again"), more
 
 
+def grouped(problems: Iterable[Problem]) -> list[list[Problem]]:
+    """Return problems with all others that one remedy mends, in the order of the first of each, which begins its group.
+
+    Args:
+        problems: The problems.
+    """
+    groups: dict[Hashable, list[Problem]] = defaultdict(list)
+    for problem in problems:
+        groups[problem.group].append(problem)
+    return [*groups.values()]
+
+
+def told_once(problems: Iterable[Problem]) -> Problems:
+    """Return the first problem of each of those that one remedy mends; its message says how many more there are.
+
+    Args:
+        problems: The problems, sorted by place.
+    """
+    return Problems(_with_others(*group) for group in grouped(problems))
+
+
+def _with_others(first: Problem, *others: Problem) -> Problem:
+    files = {one.path for one in others}
+    lines = sorted({one.line for one in others} - {first.line})
+    if files == {first.path}:
+        also = f" (also on {'line' if len(lines) == 1 else 'lines'} {listed(map(str, lines), _SHOWN_LINES)})"
+        return replace(first, message=first.message + also) if lines else first
+    more = f" (and {len(others):,} more in {count_of(len(files), 'file')})" if others else ""
+    return replace(first, message=first.message + more)
+
+
 class KgError(Exception):
     """Anything that actorgraph reports as a sentence instead of a traceback."""
 
@@ -138,7 +191,7 @@ class InvalidCorpus(KgError):
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
-        errors = [problem for problem in self.problems if problem.is_error]
+        errors = told_once(problem for problem in self.problems if problem.is_error)
         first = f", the first: {errors[0]}" if errors else ""
         super().__init__(f"the corpus has {count_of(len(errors), 'error')}{first}")
 

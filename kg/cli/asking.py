@@ -173,10 +173,12 @@ def _is_file(argument: str) -> bool:
 
 
 def _decoded(content: bytes, source: str) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise KgError(f"{source}: this is not UTF-8; save it with that encoding") from None
+    from kg.corpus.yaml_file import decode_text
+
+    text, problem = decode_text(source, content)
+    if problem:
+        raise KgError(f"{source}:{problem.line}:{problem.column}: {problem.message}; {problem.hint}")
+    return text
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -23,7 +23,7 @@ from kg.cli.console import (
 )
 from kg.cli.options import with_settings
 from kg.corpus.paths import shipped_examples
-from kg.errors import InvalidCorpus, KgError, Problem
+from kg.errors import InvalidCorpus, KgError, Problem, told_once
 from kg.files import plain_path
 from kg.phrases import count_of, listed, one_or_many
 from kg.selection.options import SelectionOptions, choose_settings
@@ -126,7 +126,8 @@ def check(
 
     project = open_project_at(path or corpus)
     problems = [one for one in project.problems if _concerns(one, path or corpus, project)]
-    errors = sum(problem.is_error for problem in problems)
+    shown = told_once(problems)
+    errors = sum(problem.is_error for problem in shown)
     if format is ProblemFormat.JSON:
         send(to_json(problems))
     elif format is ProblemFormat.GITHUB:
@@ -134,7 +135,7 @@ def check(
     else:
         terminal = screen()
         terminal.problems(problems)
-        terminal.line(_summary(project, errors, len(problems) - errors), "bold" if not problems else "")
+        terminal.line(_summary(project, errors, len(shown) - errors), "bold" if not problems else "")
         if coders := _coders(project):
             terminal.pairs(coders)
     raise typer.Exit(1 if errors else 0)
@@ -192,7 +193,8 @@ def build(
         project, built = build_project(corpus, strict=strict, anew=anew)
     except InvalidCorpus as error:
         terminal.problems(problem for problem in error.problems if problem.is_error)
-        fail(f"{count_of(sum(one.is_error for one in error.problems), 'error')}; nothing was built")
+        errors = told_once(one for one in error.problems if one.is_error)
+        fail(f"{count_of(len(errors), 'error')}; nothing was built")
     _built(terminal, project)
     read = count_of(built.read, "file") + " read" if built.read else "nothing has changed"
     terminal.line(f"Kept in .kg/stores/{built.number}; {read}.")

@@ -7,7 +7,7 @@ from collections import Counter
 from kg.corpus.changes import Changes
 from kg.corpus.instead import instead_of_disk
 from kg.corpus.read import read_corpus
-from kg.errors import ChangeRefused, Problem
+from kg.errors import ChangeRefused, Problem, told_once
 from kg.gc_paused import gc_paused
 from kg.phrases import count_of
 
@@ -25,9 +25,10 @@ def refuse_new_errors(changes: Changes) -> None:
     """
     new = new_errors(changes)
     if new:
-        shown = "\n".join(str(one) for one in new[:_SHOWN])
-        more = f"\nand {len(new) - _SHOWN} more" if len(new) > _SHOWN else ""
-        raise ChangeRefused(f"this would make {count_of(len(new), 'error')}, so nothing was changed:\n{shown}{more}")
+        told = told_once(new)
+        shown = "\n".join(str(one) for one in told[:_SHOWN])
+        more = f"\nand {len(told) - _SHOWN} more" if len(told) > _SHOWN else ""
+        raise ChangeRefused(f"this would make {count_of(len(told), 'error')}, so nothing was changed:\n{shown}{more}")
 
 
 def new_errors(changes: Changes) -> list[Problem]:

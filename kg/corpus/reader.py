@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -15,7 +14,7 @@ from kg.corpus.local_entities import LocalEntities
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.resolve import Resolver
-from kg.corpus.settings import Settings
+from kg.corpus.settings import Settings, without_following
 from kg.corpus.statement_checks import Fault
 from kg.corpus.yaml_file import Location, YamlFile
 from kg.errors import Problem
@@ -23,9 +22,6 @@ from kg.likeness import suggest
 from kg.model import Annotation, Article
 from kg.phrases import listed
 
-_OF_NAMES = ("unknown-name", "ambiguous-name", "unknown-relation", "unknown-type")
-"""Problems of names, each of which mends all others with that name in its file."""
-_SHOWN = 3
 _LEGS = 12
 """So many things are told at most that contradict each other."""
 
@@ -97,8 +93,7 @@ class Reader:
             local=tuple(local.entities.values()),
             statements=statements,
         )
-        of_names = _told_once(self.without_following([*local.problems, *resolver.problems]))
-        problems = (*annotation_file.problems, *of_names)
+        problems = (*annotation_file.problems, *self.without_following([*local.problems, *resolver.problems]))
         left_out = annotation_file.faulty_blocks + len(annotation_file.blocks) - len(statements)
         lookups = frozenset((*local.names.lookups, *(folded(block.id) for _, block in annotation_file.local)))
         return ParsedAnnotation(annotation, problems, left_out, False, lookups)
@@ -117,9 +112,8 @@ class Reader:
         return self.paths.doubled()
 
     def without_following(self, problems: Iterable[Problem]) -> Iterator[Problem]:
-        """Yield problems of statements, but for those that only follow from entities that cannot be read."""
-        following = () if self.settings.has_names else ("unknown-name", "dangling-reference")
-        return (problem for problem in problems if problem.code not in following)
+        """Yield problems of statements, but for those that only follow from settings that cannot be read."""
+        return without_following(problems, self.settings)
 
     def placed(self, files: Mapping[str, Path], faults: Iterable[tuple[str, Fault]]) -> Iterator[tuple[str, Problem]]:
         """Yield problems for faults, each with the name of its annotation, by reading files once more.
@@ -151,18 +145,3 @@ class Reader:
             legs = "; ".join([*said, *more])
             told = replace(fault, message=f"{fault.message}: {legs}") if legs else fault
             yield key.partition("#")[0], told.problem(*found(key))
-
-
-def _told_once(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """Yield problems of one file, those with a name that is not known at its first place alone."""
-    same: dict[tuple[str, str], list[Problem]] = defaultdict(list)
-    for problem in problems:
-        if problem.code in _OF_NAMES:
-            same[problem.message, problem.hint].append(problem)
-        else:
-            yield problem
-    for (message, _), alike in same.items():
-        first = min(alike)
-        lines = sorted({one.line for one in alike} - {first.line})
-        also = f" (also on {'line' if len(lines) == 1 else 'lines'} {listed(map(str, lines), _SHOWN)})" if lines else ""
-        yield replace(first, message=message + also)

@@ -19,10 +19,10 @@ from kg.corpus.resolve_quote import resolve_quote
 from kg.corpus.sense_checks import check_sense
 from kg.corpus.settings import Settings
 from kg.corpus.statement_checks import Context, Fault, Place, check_statement, fillers_in_words, type_of
-from kg.corpus.unknown import MEND_FIRST, choose_narrower, choose_narrower_relation, suggest_relation
+from kg.corpus.unknown import choose_narrower, choose_narrower_relation, suggest_relation
 from kg.corpus.vocabulary_blocks import RelationBlock
 from kg.dates import EventDate, InvalidDate, parse_date
-from kg.errors import Problem, Severity
+from kg.errors import MEND_FIRST, Problem, Severity
 from kg.fields import FIELDS, INFERABLE, FieldKind
 from kg.likeness import suggest
 from kg.model import Article, Attribution, Inferred, Stance, Statement

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from kg.corpus.folding import folded
 from kg.corpus.names import Names
+from kg.errors import MEND_FIRST
 from kg.finder import find, fits
 from kg.likeness import looking_alike, nearest, suggest
 from kg.phrases import listed
 from kg.vocabulary import RelationType, Term, Vocabulary
 
-MEND_FIRST = "fix it first"
 _MOST = 3
 """How many relations are proposed for a name of none."""
 _PASSIVE = re.compile("(?:(?:is|are|was|were)_)?(.+[dnt])_by")

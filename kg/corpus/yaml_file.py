@@ -70,6 +70,12 @@ _OTHER_FORMS = (
 )
 """How files begin that are no UTF-8, what they are, and what to do."""
 _CONFLICT = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
+_HALF, _END = re.compile(r"^={7}$", re.MULTILINE), re.compile(r"^>{7}(?: |$)", re.MULTILINE)
+"""The lines by which git marks two versions that were not merged: where they begin, between them, and behind them."""
+UNREADABLE = frozenset(
+    ("yaml-syntax", "yaml-alias", "control-character", "merge-conflict", "not-utf8", "unreadable-file")
+)
+"""Problems for which nothing of a file is read, or not all."""
 
 
 class Span(NamedTuple):
@@ -410,11 +416,20 @@ def decode_text(path: str, content: bytes) -> tuple[str, Problem | None]:
         message = f"the byte 0x{error.object[error.start]:02X} is not UTF-8"
         return "", Problem(path, line, column, "not-utf8", message, "save the file with encoding UTF-8")
     text = _line_feeds(text)
-    if "<<<<<<<" in text and (conflict := _CONFLICT.search(text)):
+    conflict = _conflict_in(text)
+    if conflict:
         line = text.count("\n", 0, conflict.start()) + 1
         hint = "keep one of the two versions, and remove the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'"
         return "", Problem(path, line, 1, "merge-conflict", "two versions of this file have not been merged", hint)
     return text, None
+
+
+def _conflict_in(text: str) -> re.Match[str] | None:
+    """Return the first mark of two versions that were not merged, be it that one of the marks was removed already."""
+    if "<<<<<<<" in text and (begin := _CONFLICT.search(text)):
+        return begin
+    half = _HALF.search(text) if ">>>>>>>" in text else None
+    return half if half and _END.search(text, half.end()) else None
 
 
 def _line_feeds(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from kg.corpus.evidence import Evidence
 from kg.corpus.phrase import key_to
-from kg.errors import Problem
+from kg.errors import Problem, told_once
 from kg.phrases import count_of, listed
 
 if TYPE_CHECKING:  # most commands show no table and no figure, and need not wait for what makes them
@@ -156,11 +156,11 @@ class ProblemList:
         """Their number and a table, for want of lines that editors follow."""
         import polars
 
-        count = problem_count(self.problems)
+        count, shown = problem_count(self.problems), told_once(self.problems)
         columns = {
-            "where": [f"{one.path}:{one.line}:{one.column}" for one in self.problems],
-            "what": [f"{one.severity} {one.code}: {one.message}" for one in self.problems],
-            "how to fix it": [one.hint for one in self.problems],
+            "where": [f"{one.path}:{one.line}:{one.column}" for one in shown],
+            "what": [f"{one.severity} {one.code}: {one.message}" for one in shown],
+            "how to fix it": [one.hint for one in shown],
         }
         return Heading(count[:1].upper() + count[1:]), Table(polars.DataFrame(columns))
 
@@ -178,9 +178,10 @@ Part: TypeAlias = Heading | Text | Facts | Items | Table | Quotes | ProblemList 
 
 
 def problem_count(problems: Sequence[Problem]) -> str:
-    """Return how many problems there are, in words."""
-    errors = sum(problem.is_error for problem in problems)
-    parts = [(errors, "error"), (len(problems) - errors, "warning")]
+    """Return how many problems there are, in words; those count once that one remedy mends."""
+    shown = told_once(problems)
+    errors = sum(problem.is_error for problem in shown)
+    parts = [(errors, "error"), (len(shown) - errors, "warning")]
     return listed([count_of(number, what) for number, what in parts if number]) or "no problems"
 
 

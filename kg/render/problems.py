@@ -4,27 +4,38 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import asdict
 
-from kg.errors import Problem, Problems
+from kg.errors import Problem, Problems, grouped, told_once
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 
-def to_json(problems: Iterable[Problem]) -> str:
-    """Return problems as a JSON list of objects with path, line, column, code, message, hint and severity.
+def to_json(problems: Sequence[Problem]) -> str:
+    """Return problems as a JSON list of objects with path, line, column, code, message, hint, severity and group.
 
-    Where a file has very many of a kind, one that has ``more``, a number, stands for the rest.
+    The group of problems that one remedy mends is the place of the first of them; others have none. Where a file has
+    very many of a kind, one that has ``more``, a number, stands for the rest.
     """
+    group = {one: _place(first) for first, *others in grouped(problems) for one in (first, *others) if others}
     shown = Problems(problems).shown()
-    objects = [asdict(problem) | ({"more": more} if more else {}) for problem, more in shown]
+    objects = [
+        {**asdict(problem), "group": group.get(problem)} | ({"more": more} if more else {}) for problem, more in shown
+    ]
     return json.dumps(objects, indent=2, ensure_ascii=False) + "\n"
 
 
-def to_github(problems: Iterable[Problem]) -> str:
-    """Return problems as GitHub workflow commands, one a line; of very many of a kind, one stands for the rest."""
-    return "".join(_command(problem) + "\n" for problem, _ in Problems(problems).shown())
+def to_github(problems: Sequence[Problem]) -> str:
+    """Return problems as GitHub workflow commands, one a line, those told once that one remedy mends.
+
+    Of very many of a kind, one stands for the rest.
+    """
+    return "".join(_command(problem) + "\n" for problem, _ in told_once(problems).shown())
+
+
+def _place(problem: Problem) -> str:
+    return f"{problem.path}:{problem.line}:{problem.column}"
 
 
 def _command(problem: Problem) -> str:

@@ -21,7 +21,7 @@ from rich.table import Table as Grid
 from rich.text import Text as Styled
 
 from kg.corpus.evidence import Evidence
-from kg.errors import Problem, Problems
+from kg.errors import Problem, told_once
 from kg.render.parts import (
     Facts,
     Heading,
@@ -117,8 +117,11 @@ class Terminal:
         self.line(text, "bold")
 
     def problems(self, problems: Iterable[Problem]) -> None:
-        """Write problems, one a line, and their hints; of very many of a kind, one stands for the rest."""
-        for problem, _ in Problems(problems).shown():
+        """Write problems, one a line, and their hints; those are told once that one remedy mends.
+
+        Of very many of a kind, one stands for the rest.
+        """
+        for problem, _ in told_once(problems).shown():
             text = Styled.assemble(
                 _plain(f"{problem.path}:{problem.line}:{problem.column}: ", "bold"),
                 _plain(f"{problem.severity} {problem.code}", "red" if problem.is_error else "yellow"),

@@ -27,6 +27,7 @@ CREATE TABLE file ({", ".join(_COLUMNS)}, PRIMARY KEY (path));
 CREATE INDEX name ON file (coder, article, path);
 CREATE INDEX stamp ON file (path, stamp, digest);
 CREATE INDEX faulty ON file (path) WHERE problems <> '';
+CREATE INDEX partly ON file (path) WHERE left_out OR unread;
 """
 """Each build asks for the stamps of all files, and for the files with problems, without passing over all values."""
 _PUT = f"INSERT OR REPLACE INTO file VALUES ({', '.join('?' * len(_COLUMNS))})"
@@ -122,8 +123,9 @@ class ParseCache:
         return {path: (stamp, digest) for path, stamp, digest in rows}
 
     def files_with_problems(self) -> set[str]:
-        """Return the paths of the files that have problems."""
-        return set(self._column("SELECT path FROM file WHERE problems <> ''"))
+        """Return the paths of the files that have problems, or of which something is left out without any."""
+        query = "SELECT path FROM file WHERE problems <> '' UNION SELECT path FROM file WHERE left_out OR unread"
+        return set(self._column(query))
 
     def files_that_do_not_fit(self) -> set[str]:
         """Return the paths of the annotations of which statements do not fit those of other files."""

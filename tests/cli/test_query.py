@@ -318,7 +318,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 def test_a_file_in_another_encoding(tmp_path: Path) -> None:
     path = tmp_path / "old.rq"
     path.write_bytes("# вопрос\nASK {}".encode("cp1251"))
-    failed(kg("query", path), "old.rq: this is not UTF-8")
+    failed(kg("query", path), "old.rq:1:3: the byte 0xE2 is not UTF-8")
 
 
 # ---- kg ask
