@@ -1,15 +1,11 @@
-"""Paths, and writing files: whole or not at all, with no cell of a table that is taken for a formula."""
+"""Paths, and writing files: whole or not at all."""
 
 from __future__ import annotations
 
 import errno
 import os
-import re
 import tempfile
 from pathlib import Path
-
-FORMULA = r"^[=+\-@\t\r]"
-"""What begins a cell that a program for tables takes for a formula."""
 
 
 def plain_path(path: Path) -> Path:
@@ -37,7 +33,7 @@ def write_bytes(path: Path, content: bytes) -> None:
         content: What it shall hold.
 
     Raises:
-        OSError: It cannot be written; then the old file is untouched.
+        OSError: It cannot be written, with the name of the file; then the old one is untouched.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     if is_stream(path):
@@ -47,6 +43,13 @@ def write_bytes(path: Path, content: bytes) -> None:
     target = Path(os.path.realpath(path))
     if target.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+    try:
+        _replace(target, content)
+    except OSError as error:  # of a full disk it says no file, else that of the part
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def _replace(target: Path, content: bytes) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     part = Path(name)
     try:
@@ -76,8 +79,3 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def guarded(text: str) -> str:
-    """Return a cell that no program for tables takes for a formula: with an apostrophe before what would begin one."""
-    return re.sub(FORMULA, r"'\g<0>", text)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.files import guarded, write_text
+from kg.files import write_text
 
 
 def test_a_file_holds_the_text_in_utf8_with_the_line_ends_of_the_text(tmp_path: Path) -> None:
@@ -47,7 +47,7 @@ def test_on_a_failure_the_old_file_stays_and_nothing_is_left_beside_it(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, step, fail)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(OSError, match=r"No space left on device: '.*file\.md'"):
         write_text(path, "new")
     assert path.read_text(encoding="utf-8") == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["file.md"]
@@ -111,9 +111,3 @@ def test_links_in_a_circle_are_no_place_to_write_to(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="symbolic links"):
         write_text(tmp_path / "one", "text")
     assert (tmp_path / "one").is_symlink()
-
-
-@pytest.mark.parametrize("text", ["=1+1", "+375 29", "-5 per cent", "@all", "\tx", "\rx"])
-def test_no_cell_is_a_formula(text: str) -> None:
-    assert guarded(text) == "'" + text
-    assert guarded(f"a{text}") == f"a{text}"

@@ -11,7 +11,18 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption, form_of, open_project_at, screen
+from kg.cli.console import (
+    HERE,
+    CorpusOption,
+    ForceOption,
+    Outlet,
+    OutputOption,
+    SpreadsheetsOption,
+    complain,
+    form_of,
+    open_project_at,
+    screen,
+)
 from kg.errors import KgError, QuestionError
 from kg.graph.time_limit import SECONDS, time_limit
 from kg.phrases import count_of, listed
@@ -69,6 +80,7 @@ def query(
     timeout: TimeoutOption = SECONDS,
     limit: LimitOption = None,
     output: OutputOption = None,
+    for_spreadsheets: SpreadsheetsOption = False,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
@@ -80,11 +92,12 @@ def query(
 
     text, source = _query_text(sparql)
     project = open_project_at(corpus)
-    outlet = Outlet.of(output, project, force=force)
+    form = format or form_of(output, _FORMS)
+    outlet = Outlet.of(output, project, force=force).for_spreadsheets(for_spreadsheets, form)
     unknown = unknown_terms(project.graph, text)
     for sentence in unknown:
-        typer.echo(f"kg: {sentence}", err=True)
-    shown = _Shown(project, format or form_of(output, _FORMS), outlet, limit, full=full, evidence=evidence)
+        complain(sentence)
+    shown = _Shown(project, form, outlet, limit, full=full, evidence=evidence)
     with time_limit(timeout):
         if shown.is_standard:
             shown.standard(text, source, allow_service=allow_service)
@@ -98,7 +111,7 @@ def query(
         shown.rows(result)
     if not getattr(result, "rows", result):
         for sentence in project.why_nothing(text):
-            typer.echo(f"kg: {sentence}", err=True)
+            complain(sentence)
 
 
 def ask(
@@ -120,6 +133,7 @@ def ask(
     timeout: TimeoutOption = SECONDS,
     limit: LimitOption = None,
     output: OutputOption = None,
+    for_spreadsheets: SpreadsheetsOption = False,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
     help: Annotated[bool, typer.Option("--help", "-h", help="Show this, or the parameters of a question.")] = False,
@@ -144,7 +158,9 @@ def ask(
     if sparql:
         outlet.write(answer.asked.sparql)
         return
-    shown = _Shown(project, format or form_of(output, _FORMS), outlet, limit, full=full, evidence=evidence)
+    form = format or form_of(output, _FORMS)
+    outlet = outlet.for_spreadsheets(for_spreadsheets, form)
+    shown = _Shown(project, form, outlet, limit, full=full, evidence=evidence)
     answer = replace(answer, most=shown.most)
     with time_limit(timeout):
         if shown.is_standard:
@@ -153,7 +169,7 @@ def ask(
             shown.rows(answer.solutions, answer)
         if not shown.is_table:
             for sentence in (*map(_left, answer.blocks), *answer.beside):
-                typer.echo(f"kg: {sentence}", err=True)
+                complain(sentence)
 
 
 def _query_text(argument: str) -> tuple[str, str]:
@@ -245,7 +261,7 @@ class _Shown:
             separator = "\t" if self.format is RowFormat.TSV else ","
             data, cut = self._cut(answer.data if answer else result)
             if cut:
-                typer.echo(f"kg: {cut}", err=True)
+                complain(cut)
             self.outlet.write(to_csv(data, self.project.graph.iris, full=self.full, separator=separator))
             return
         with self.outlet.paper() as terminal:

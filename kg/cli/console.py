@@ -14,6 +14,7 @@ import typer
 from kg.errors import KgError
 from kg.files import is_stream
 from kg.phrases import listed
+from kg.well_formed import BYTE_ORDER_MARK, printable
 
 if TYPE_CHECKING:
     from kg.project import Project
@@ -24,9 +25,14 @@ _Form = TypeVar("_Form")
 
 CorpusOption = Annotated[Path, typer.Option("--corpus", "-C", help="A folder inside the corpus.", show_default=False)]
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="Write to a file, not to the screen.")]
+SpreadsheetsOption = Annotated[
+    bool, typer.Option("--for-spreadsheets", help="Mark CSV as UTF-8, so that Excel shows all letters right.")
+]
 ForceOption = Annotated[bool, typer.Option("--force", help="Replace a file even if kg did not write it.")]
 HERE = Path()
 _STANDARD_OUTPUT = ("-", "/dev/stdout")
+_TABLES = ("csv", "tsv", "matrix")
+"""Forms that programs for tables open."""
 
 
 def open_project_at(path: Path) -> Project:
@@ -63,8 +69,13 @@ def form_of(output: Path | None, forms: Mapping[str, _Form]) -> _Form:
 
 def fail(message: str, *, status: int = 1) -> NoReturn:
     """End the command with a sentence on the standard error, and an exit status."""
-    typer.echo(f"kg: {message}", err=True)
+    complain(message)
     sys.exit(status)
+
+
+def complain(sentence: str) -> None:
+    """Say a sentence on the standard error."""
+    typer.echo(f"kg: {printable(sentence)}", err=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +85,12 @@ class Outlet:
     Args:
         path: The file, or ``None`` for the screen.
         outputs: Writes files.
+        mark: What every text begins with.
     """
 
     path: Path | None
     outputs: Outputs
+    mark: str = ""
 
     @classmethod
     def of(cls, path: Path | None, project: Project, *, force: bool) -> Outlet:
@@ -93,6 +106,20 @@ class Outlet:
             outputs.refuse_input(path)
         return cls(path, outputs)
 
+    def for_spreadsheets(self, wanted: bool, form: str | None) -> Outlet:
+        """Return an outlet that marks tables as UTF-8, if that is wanted.
+
+        Args:
+            wanted: Whether it is.
+            form: The form in which is written.
+
+        Raises:
+            KgError: It is no form of tables.
+        """
+        if wanted and form not in _TABLES:
+            raise KgError("--for-spreadsheets goes with CSV; name a file that ends in .csv, or add --format csv")
+        return replace(self, mark=BYTE_ORDER_MARK) if wanted else self
+
     def or_at(self, name: str) -> Outlet:
         """Return an outlet that writes to a file: to one of this name unless another was named."""
         return self if self.path is not None else replace(self, path=Path(name))
@@ -101,11 +128,11 @@ class Outlet:
         """Write text or bytes to the screen, or whole to a file.
 
         Args:
-            content: What is written.
+            content: What is written; a text without signs that steer a terminal.
             about: What is said of it behind the name of the file.
         """
         if self.path is None:
-            send(content)
+            send(self._bytes(content))
         else:
             self.write_all({self.path: content}, about)
 
@@ -118,14 +145,17 @@ class Outlet:
         if str(next(iter(files))) in _STANDARD_OUTPUT:
             if len(files) > 1:
                 raise KgError("this is several files, which the standard output cannot take; name a file with -o")
-            send(*files.values())
+            send(*map(self._bytes, files.values()))
             return
-        self.outputs.write({path: one.encode() if isinstance(one, str) else one for path, one in files.items()})
+        self.outputs.write({path: self._bytes(one) for path, one in files.items()})
         for path in files:
             if is_stream(path):
                 typer.echo(f"wrote {path}{about}", err=True)
             else:
                 screen().line(f"wrote {path}{about}")
+
+    def _bytes(self, content: str | bytes) -> bytes:
+        return self.mark.encode() + (printable(content).encode() if isinstance(content, str) else content)
 
     @contextmanager
     def paper(self) -> Iterator[Terminal]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,13 +10,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption, form_of
+from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption, SpreadsheetsOption, form_of
 from kg.cli.options import with_group
 from kg.errors import KgError
+from kg.well_formed import readable_json
 
 if TYPE_CHECKING:
-    import polars
-
     from kg.analysis import Analysis, Result
     from kg.analysis.section import Section
     from kg.project import Project
@@ -51,6 +49,7 @@ class Delivery:
         evidence: Whether the words are shown on the screen.
         format: How, one of :class:`Form` or of the analysis's own; by the ending of the file where it is not said.
         output: The file, or ``None`` for the screen.
+        for_spreadsheets: Whether a table is marked as UTF-8.
         force: Whether a file is replaced that kg did not write.
         corpus: A folder inside the corpus.
     """
@@ -58,6 +57,7 @@ class Delivery:
     evidence: bool
     format: str | None
     output: Path | None
+    for_spreadsheets: bool
     force: bool
     corpus: Path
 
@@ -67,8 +67,8 @@ class Delivery:
         Raises:
             KgError: There is no such form, it needs a file, there is nothing to draw, or the file may not be replaced.
         """
-        outlet = Outlet.of(self.output, project, force=self.force)
         form = self.format or form_of(self.output, {**_FORMS, **{name: name for name in analysis.formats}})
+        outlet = Outlet.of(self.output, project, force=self.force).for_spreadsheets(self.for_spreadsheets, form)
         result = analysis.run(project.backend, **options)
         if form in analysis.formats:
             self._write_own(analysis, result, form, outlet)
@@ -86,7 +86,9 @@ class Delivery:
                 with outlet.paper() as terminal:
                     terminal.show(parts_of(section, cite=lambda _: "", words=words))
             case Form.CSV | Form.JSON:
-                outlet.write(_csv(rows) if form == Form.CSV else _json(rows))
+                from kg.formats.rows import write_rows
+
+                outlet.write(write_rows(rows) if form == Form.CSV else readable_json(rows.to_dicts(), str))
             case Form.HTML | Form.MARKDOWN:
                 from kg.render.report import AnalysisReport, report_files
 
@@ -118,6 +120,7 @@ def with_delivery(analysis: Analysis[Any]) -> Callable[[Callable[..., None]], Ca
         "evidence": (EvidenceOption, False),
         "format": (Annotated[forms | None, typer.Option(help="How to show it.", show_default=shown)], None),
         "output": (OutputOption, None),
+        "for_spreadsheets": (SpreadsheetsOption, False),
         "force": (ForceOption, False),
         "corpus": (CorpusOption, HERE),
     }
@@ -132,17 +135,3 @@ def _draw(section: Section, form: str, outlet: Outlet) -> None:
         raise KgError(f"there is nothing to draw: {why}")
     outlet = outlet.or_at(f"{section.name}.{form}")
     outlet.write(figure.written(str(form)), f". {figure.caption}")
-
-
-def _csv(rows: polars.DataFrame) -> str:
-    """Return rows with one text for each list, blanks between its values."""
-    import polars
-
-    lists = [name for name, dtype in rows.schema.items() if isinstance(dtype, polars.List)]
-    return rows.with_columns(
-        polars.col(name).cast(polars.List(polars.String)).list.join(" ") for name in lists
-    ).write_csv()
-
-
-def _json(rows: polars.DataFrame) -> str:
-    return json.dumps(rows.to_dicts(), ensure_ascii=False, indent=2, default=str) + "\n"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from enum import StrEnum
 from typing import Annotated
 
@@ -14,10 +13,12 @@ from kg.cli.console import (
     ForceOption,
     Outlet,
     OutputOption,
+    SpreadsheetsOption,
     form_of,
     open_project_at,
     screen,
 )
+from kg.well_formed import readable_json
 
 
 class FoundFormat(StrEnum):
@@ -43,6 +44,7 @@ def find(
         FoundFormat | None, typer.Option(help="How to show them.", show_default="by the file's name, else text")
     ] = None,
     output: OutputOption = None,
+    for_spreadsheets: SpreadsheetsOption = False,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
@@ -57,7 +59,7 @@ def find(
 
     form = format or form_of(output, _FORMS)
     project = open_project_at(corpus)
-    outlet = Outlet.of(output, project, force=force)
+    outlet = Outlet.of(output, project, force=force).for_spreadsheets(for_spreadsheets, form)
     found = project.found(" ".join(words), subject=subject, object=object, language=language)[:limit]
     vocabulary = project.corpus.vocabulary
     match form:
@@ -65,9 +67,11 @@ def find(
             with outlet.paper() as terminal:
                 terminal.show(found_parts(found, vocabulary, find_others(vocabulary, " ".join(words))))
         case FoundFormat.CSV:
-            outlet.write(found_frame(found, vocabulary).select("relation", "label", "score", "why").write_csv())
+            from kg.formats.rows import write_rows
+
+            outlet.write(write_rows(found_frame(found, vocabulary).select("relation", "label", "score", "why")))
         case FoundFormat.JSON:
-            outlet.write(json.dumps(found_data(found, vocabulary), ensure_ascii=False, indent=2) + "\n")
+            outlet.write(readable_json(found_data(found, vocabulary)))
 
 
 def codebook(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +12,7 @@ from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption
 from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.selection.options import SelectionOptions, choose_settings
+from kg.well_formed import readable_json
 
 
 class FindingsFormat(StrEnum):
@@ -60,7 +60,7 @@ def findings(
             with outlet.paper() as terminal:
                 terminal.show(parts_of(found, words=project.evidence if evidence else None))
         case FindingsFormat.JSON:
-            outlet.write(json.dumps(found.as_data(), ensure_ascii=False, indent=2) + "\n")
+            outlet.write(readable_json(found.as_data()))
         case _:
             target = output or Path("findings.html" if form is FindingsFormat.HTML else "findings.md")
             made = AnalysisReport.of([], project.corpus.config.title, project.backend, found)

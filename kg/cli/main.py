@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -60,7 +61,8 @@ def main() -> None:
         sys.exit(1)
     except OSError as error:
         where = f"'{error.filename}': " if error.filename else ""
-        fail(f"{where}{error.strerror or error}")
+        remedy = "; free some space" if error.errno == errno.ENOSPC else ""
+        fail(f"{where}{error.strerror or error}{remedy}")
 
 
 def _in_one_sentence(error: Any) -> str:

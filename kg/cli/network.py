@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption, form_of, open_project_at
+from kg.cli.console import (
+    HERE,
+    CorpusOption,
+    ForceOption,
+    Outlet,
+    OutputOption,
+    SpreadsheetsOption,
+    form_of,
+    open_project_at,
+)
 from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.files import is_stream
@@ -70,6 +79,7 @@ def network(
         typer.Option(help="How to show the network.", show_default="by the file's name, else table"),
     ] = None,
     output: OutputOption = None,
+    for_spreadsheets: SpreadsheetsOption = False,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
@@ -89,7 +99,7 @@ def network(
     form = format or form_of(output, _NETWORK_FORMS)
     _refuse_to_mix([name for name, value in flags.items() if value], form, bootstrap=bootstrap)
     project = open_project_at(corpus)
-    outlet = Outlet.of(output, project, force=force)
+    outlet = Outlet.of(output, project, force=force).for_spreadsheets(for_spreadsheets, form)
     if form is not NetworkFormat.TABLE:
         _export(project.network(**options), form, outlet)
         return

@@ -15,6 +15,7 @@ from kg.cli.console import (
     ForceOption,
     Outlet,
     OutputOption,
+    SpreadsheetsOption,
     fail,
     form_of,
     open_project_at,
@@ -267,6 +268,7 @@ def export(
         ExportFormat | None, typer.Option(help="Form of the file.", show_default="by the file's name, else trig")
     ] = None,
     output: OutputOption = None,
+    for_spreadsheets: SpreadsheetsOption = False,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
@@ -283,7 +285,7 @@ def export(
         flag = f"--{given[0].replace('_', '-')}"
         raise KgError(f"{flag} chooses statements, and RDF has them all; leave it out, or write --format csv")
     project = open_project_at(corpus)
-    outlet = Outlet.of(output, project, force=force)
+    outlet = Outlet.of(output, project, force=force).for_spreadsheets(for_spreadsheets, form)
     outlet.write(project.write_statements(**options) if form is ExportFormat.CSV else project.export(form.value))
 
 

@@ -44,7 +44,6 @@ _LEADING = 1.4
 LEAST_ACROSS = 480 * PIXEL
 """How many points these lines have at least."""
 _LONGEST_NAME = 34
-_LONGEST_TEXT = 10_000
 NO_METADATA: dict[str, dict[str, None]] = {
     "svg": {"Date": None, "Creator": None},
     "pdf": {"CreationDate": None, "Creator": None, "Producer": None},
@@ -174,8 +173,7 @@ def plain(text: str, longest: int = _LONGEST_NAME) -> str:
         text: Other people's text.
         longest: How many signs it may have.
     """
-    short = text if len(text) <= longest else text[: longest - 1] + "…"
-    return short.replace("\\", "").replace("$", r"\$")
+    return _without_formula(_shortened(clean(text), longest))
 
 
 def wrapped(text: str, width: int, most: int) -> str:
@@ -186,11 +184,19 @@ def wrapped(text: str, width: int, most: int) -> str:
         width: How many signs a line has; a longer word has a line of its own, cut to fit.
         most: How many lines there may be.
     """
-    lines = wrap(" ".join(text.split()), width, break_long_words=False) or [""]
+    lines = wrap(clean(text), width, break_long_words=False) or [""]
     cut = [line if len(line) <= width + 4 else f"{line[: width - 1]}…" for line in lines[:most]]
     if len(lines) > most and not cut[-1].endswith("…"):
         cut[-1] = f"{cut[-1][: width - 1]}…"
-    return plain("\n".join(cut), _LONGEST_TEXT)
+    return _without_formula("\n".join(cut))
+
+
+def _shortened(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def _without_formula(text: str) -> str:
+    return text.replace("\\", "").replace("$", r"\$")
 
 
 def stack_bars(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 import warnings
+from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.drawing.look import GROUND, INK, SMALL, STROKE, TEXT
 from kg.drawing.scripts import JOINERS, LEFT_TO_RIGHT, OWN, are_bold, families_for, settable
+from kg.well_formed import printable
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -46,7 +47,6 @@ STYLE: Any = {  # typed by names of settings that differ from version to version
 }
 """Letters of SVG and PDF are text, which can be searched, copied and changed; the same picture gives the same bytes.
 Verdana is about as wide as the type that measures are taken with, and is there on most machines that lack that one."""
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def as_file(picture: bytes, format: str) -> bytes:
@@ -56,7 +56,7 @@ def as_file(picture: bytes, format: str) -> bytes:
         picture: The picture.
         format: ``svg``, ``pdf`` or ``png``.
     """
-    return _NO_XML.sub("", picture.decode()).encode() if format == "svg" else picture
+    return printable(picture.decode()).encode() if format == "svg" else picture
 
 
 @cache
@@ -206,9 +206,9 @@ def _shortened(word: str, width: float, size: float, *, bold: bool, more: bool =
     if not more and width_of(word, size, bold=bold) <= width:
         return word
     short = word[:_MOST_SIGNS]
-    while len(short) > 1 and width_of(short + "…", size, bold=bold) > width:
-        short = short[:-1]
-    return short.rstrip() + "…"
+    lengths = range(1, len(short) + 1)
+    fitting = bisect_right(lengths, width, key=lambda length: width_of(f"{short[:length]}…", size, bold=bold))
+    return f"{short[: max(fitting, 1)].rstrip()}…"
 
 
 _MOST_SIGNS = 200

@@ -9,12 +9,10 @@ from xml.sax.saxutils import escape
 import networkx
 
 from kg.network.network import Network
+from kg.well_formed import printable
 
 LIST_SEPARATOR = " "
 """What stands between the items of a list, such as keys of statements, which have no blanks."""
-
-_UNPRINTABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no XML file can hold."""
 
 
 def write_graphml(network: Network) -> str:
@@ -56,10 +54,10 @@ def gexf_of(graph: networkx.Graph[str], name: str) -> str:
 def _flat(whole: networkx.Graph[str], name: str) -> networkx.Graph[str]:
     """Return a graph with attributes that are texts and numbers only."""
     graph: networkx.Graph[str] = networkx.DiGraph() if whole.is_directed() else networkx.Graph()
-    graph.graph["name"] = _written(name)
-    graph.add_nodes_from((_written(id), _facts(facts)) for id, facts in whole.nodes(data=True))
+    graph.graph["name"] = printable(name)
+    graph.add_nodes_from((printable(id), _facts(facts)) for id, facts in whole.nodes(data=True))
     graph.add_edges_from(
-        (_written(one), _written(other), _facts(facts)) for one, other, facts in whole.edges(data=True)
+        (printable(one), printable(other), _facts(facts)) for one, other, facts in whole.edges(data=True)
     )
     return graph
 
@@ -70,9 +68,5 @@ def _facts(facts: dict[str, object]) -> dict[str, object]:
 
 def _value(value: object) -> object:
     if isinstance(value, list):
-        return _written(LIST_SEPARATOR.join(map(str, value)))
-    return _written(value) if isinstance(value, str) else value
-
-
-def _written(text: str) -> str:
-    return _UNPRINTABLE.sub("\ufffd", text)
+        return printable(LIST_SEPARATOR.join(map(str, value)))
+    return printable(value) if isinstance(value, str) else value

@@ -6,10 +6,10 @@ import csv
 from collections.abc import Callable, Iterable, Mapping
 from io import StringIO
 
-from kg.files import guarded
 from kg.selection.mentions import unite_mentions
 from kg.selection.selection import Selection, select_statements
 from kg.store.backend import Backend
+from kg.well_formed import guarded
 
 COLUMNS = (
     *("claim", "quote", "title", "author", "publisher", "published", "inferred_published", "url"),

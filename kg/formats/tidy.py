@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from io import BytesIO, StringIO
+from io import BytesIO
 
 import polars
 
-from kg.files import FORMULA
-from kg.formats.graphml import LIST_SEPARATOR
+from kg.formats.rows import write_rows
 from kg.network.network import Network
 
 
@@ -36,18 +35,9 @@ def _tables(network: Network) -> Mapping[str, polars.DataFrame]:
 def write_csv_files(network: Network) -> dict[str, bytes]:
     """Return the tables of a network as CSV in UTF-8, by name: ``nodes``, ``edges`` and ``ties``.
 
-    Lists are one text with blanks between their items; no cell is taken for a formula, as :func:`kg.files.guarded`
-    tells.
+    Lists and cells are written as :func:`~kg.formats.rows.write_rows` tells.
     """
-    files = {}
-    for name, table in _tables(network).items():
-        lists = [column for column, dtype in table.schema.items() if isinstance(dtype, polars.List)]
-        flat = table.with_columns(polars.col(column).list.join(LIST_SEPARATOR) for column in lists)
-        flat = flat.with_columns(polars.col(polars.String).str.replace(FORMULA, "'${0}"))
-        buffer = StringIO()
-        flat.write_csv(buffer)
-        files[name] = buffer.getvalue().encode()
-    return files
+    return {name: write_rows(table).encode() for name, table in _tables(network).items()}
 
 
 def write_parquet_files(network: Network) -> dict[str, bytes]:

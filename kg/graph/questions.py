@@ -51,8 +51,8 @@ from kg.likeness import suggest
 
 OPTIONS = frozenset(
     [
-        *("according_to", "corpus", "evidence", "exactly", "format", "force", "full", "help", "limit"),
-        *("output", "section", "sections", "sparql", "tag", "tags", "timeout"),
+        *("according_to", "corpus", "evidence", "exactly", "for_spreadsheets", "force", "format", "full", "help"),
+        *("limit", "output", "section", "sections", "sparql", "tag", "tags", "timeout"),
     ]
 )
 """Options that ``kg ask`` and ``Project.ask`` have for every question, so that no parameter can be called like one."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
@@ -13,10 +11,10 @@ import polars
 import pyoxigraph
 from pyoxigraph import BlankNode, Literal, NamedNode
 
-from kg.files import guarded
 from kg.graph.namespaces import PREFIXES, Iris
 from kg.graph.serialize import Format, to_text
 from kg.graph.sparql import Solutions, Term
+from kg.well_formed import csv_line, guarded
 
 _XSD = PREFIXES["xsd"]
 _LARGEST_INTEGER = 63
@@ -73,17 +71,10 @@ def to_frame(solutions: Solutions, iris: Iris, *, full: bool = False) -> polars.
 def to_csv(solutions: Solutions, iris: Iris, *, full: bool = False, separator: str = ",") -> str:
     """Return rows as CSV with a header, or TSV where the separator is a tab, of values as of :func:`value_of`.
 
-    No text among them is taken for a formula, as :func:`kg.files.guarded` tells.
+    No text among them is taken for a formula, as :func:`kg.well_formed.guarded` tells.
     """
     rows = [[_cell(value_of(term, iris, full=full)) for term in row] for row in solutions.rows]
-    return "".join(_csv_line(cells, separator) for cells in (solutions.columns, *rows))
-
-
-def _csv_line(cells: Iterable[str], separator: str) -> str:
-    """Return one line; the writer quotes carriage returns only where they are a part of its own line ending."""
-    buffer = io.StringIO()
-    csv.writer(buffer, delimiter=separator, lineterminator="\r\n").writerow(cells)
-    return buffer.getvalue().removesuffix("\r\n") + "\n"
+    return "".join(csv_line(cells, separator) for cells in (solutions.columns, *rows))
 
 
 def _cell(value: object) -> str:

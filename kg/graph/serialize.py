@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, serialize
 
+from kg.well_formed import by_number
+
 
 class Format(StrEnum):
     """A form of RDF to export."""
@@ -28,7 +30,7 @@ _FORMATS = {
 def to_text(quads: Iterable[Quad], format: Format, prefixes: Mapping[str, str]) -> str:
     """Return quads as text, sorted; Turtle leaves their graphs out, and only prefixes that occur are declared."""
     if format is Format.NQUADS:
-        return "".join(sorted(f"{line}\n" for line in to_lines(set(quads)).decode().split("\n")[:-1]))
+        return by_number("".join(sorted(f"{line}\n" for line in to_lines(set(quads)).decode().split("\n")[:-1])))
     data: list[Quad] | list[Triple]
     if format is Format.TURTLE:
         data = sorted({quad.triple for quad in quads}, key=lambda one: _key(one.subject, one.predicate, one.object))
@@ -38,7 +40,7 @@ def to_text(quads: Iterable[Quad], format: Format, prefixes: Mapping[str, str]) 
         )
     text = serialize(data, format=_FORMATS[format], prefixes=dict(_used(data, prefixes)))
     assert text is not None
-    return text.decode()
+    return by_number(text.decode())
 
 
 def to_lines(quads: Iterable[Quad]) -> bytes:

@@ -18,6 +18,7 @@ from kg.graph.namespaces import expand
 from kg.graph.store import GraphStore
 from kg.graph.time_limit import current_limit
 from kg.likeness import suggest
+from kg.well_formed import by_number, printable
 
 __all__ = [
     "Solutions",
@@ -104,7 +105,8 @@ def write_query(graph: GraphStore, text: str, form: Form, *, allow_service: bool
     assert isinstance(found, Written)
     if found.is_triples:
         raise QueryError(f"the query gives triples, which cannot be shown as {form}; use --format turtle")
-    return found.content.decode() + "\n"
+    content = found.content.decode()
+    return (printable(content) if form == "xml" else by_number(content)) + "\n"
 
 
 def _task(

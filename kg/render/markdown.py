@@ -19,6 +19,7 @@ from kg.render.parts import (
     cell,
     spans_of,
 )
+from kg.well_formed import printable
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
 _MARKS = re.compile(r"([\\`*_\[\]~$])")
@@ -35,7 +36,8 @@ def escaped(text: str, *, within: bool = False) -> str:
         text: Any text.
         within: Whether it stands within a line, between other texts; then it keeps a blank at its ends.
     """
-    line = _SPACES.sub(" ", text) if within else " ".join(text.split())
+    seen = printable(text)
+    line = _SPACES.sub(" ", seen) if within else " ".join(seen.split())
     for sign, entity in _ENTITIES.items():
         line = line.replace(sign, entity)
     line = _MARKS.sub(r"\\\1", line)
@@ -114,7 +116,7 @@ def _line(words: Words) -> str:
         if span.anchor:
             line += f"[{text}](#{span.anchor})"
         elif span.style == "code" and "`" not in span.text:
-            line += f"`{span.text}`"
+            line += f"`{printable(span.text)}`"
         else:
             line += text
     return line.strip()

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Sequence
 from dataclasses import asdict
 
 from kg.errors import Problem, Problems, grouped, told_once
-
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
+from kg.well_formed import printable, readable_json
 
 
 def to_json(problems: Sequence[Problem]) -> str:
@@ -23,7 +20,7 @@ def to_json(problems: Sequence[Problem]) -> str:
     objects = [
         {**asdict(problem), "group": group.get(problem)} | ({"more": more} if more else {}) for problem, more in shown
     ]
-    return json.dumps(objects, indent=2, ensure_ascii=False) + "\n"
+    return readable_json(objects)
 
 
 def to_github(problems: Sequence[Problem]) -> str:
@@ -47,4 +44,4 @@ def _command(problem: Problem) -> str:
 
 def _escaped(text: str) -> str:
     """Return a text on one line, without signs that terminals obey: names of files may have them."""
-    return _CONTROL.sub("\ufffd", text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
+    return printable(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from datetime import date
 from typing import Any, Literal
 
@@ -145,8 +146,13 @@ AWKWARD = [
 
 
 def no_formula(text: str) -> str:
-    """Return a text with an apostrophe before it where a spreadsheet would take it for a formula."""
-    return f"'{text}" if text[:1] in [*"=+-@\t\r"] else text
+    """Return a text with an apostrophe where a spreadsheet would take it for a formula, and no sign that steers."""
+    seen = "".join("\ufffd" if _steers(sign) else sign for sign in text)
+    return f"'{seen}" if text[:1] in [*"=+-@\t\r"] else seen
+
+
+def _steers(sign: str) -> bool:
+    return (unicodedata.category(sign) == "Cc" and sign not in "\t\n\r") or sign in "\ufffe\uffff"
 
 
 @pytest.mark.parametrize("separator", [",", "\t"])

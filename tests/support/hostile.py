@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -10,6 +12,7 @@ from kg.dates import EventDate
 from kg.entity_facts import Attribute, Identifier
 from kg.model import Article, Attribution, Entity, Inferred, Label, Statement
 from kg.project import Project
+from kg.store.memory import Memory
 from tests.support.made import actor, claim, made
 
 _RUN = "window.pwned=1"
@@ -89,25 +92,44 @@ _OTHERS = (
     "%00%0d%0aSet-Cookie:x",
 )
 PAYLOADS = tuple(before + markup for markup, before in product(_MARKUP, _BEFORE)) + _OTHERS
+SIGNS = (
+    *(f"{chr(sign)}=1{chr(sign)}" for sign in (*range(0x20), *range(0x7F, 0xA0), 0xFFFE, 0x1FFFF)),
+    "\x1b]0;title\x07",
+    "=1+1",
+    "\r@SUM(1)",
+    "\t+1",
+    "中华人民共和国 👍",
+    "हिन्दी भाषा",
+    "ประเทศไทย",
+    "ኢትዮጵያ",
+    "日本国 한국어",
+    "\u202eabc\u2066",
+    "می‌خواهد",
+)
+"""Names that steer a terminal, begin a formula, or need letters that a typeface may lack."""
 _TYPES = ("Country", "Person", "Company", "NGO")
 _RELATIONS = ("criticizes", "supports")
 _EACH = 25
 
 
-def hostile() -> Project:
+def hostile(payloads: Sequence[str] = PAYLOADS, *, in_graph: bool = False) -> Project:
     """Return a project in which every payload is a label, an alias, a note, a quote, a translation, a role and a basis.
 
     Titles, publishers, authors and addresses of articles are payloads as well. It is made in code, so that those are
-    in it, too, which no file may hold.
+    in it, too, which no file may hold; ``in_graph`` leaves out those of which IRIs are made, so that it has a graph.
     """
-    numbers = range(len(PAYLOADS))
-    articles = [_article(numbers[at : at + _EACH]) for at in numbers[::_EACH]]
-    statements = [_statement(at, articles[at // _EACH]) for at in numbers]
-    return made(map(_entity, numbers), articles, statements, title=PAYLOADS[3], languages=("en", "be"))
+    numbers = range(len(payloads))
+    articles = [_article(numbers[at : at + _EACH], payloads) for at in numbers[::_EACH]]
+    statements = [_statement(at, articles[at // _EACH], payloads) for at in numbers]
+    entities = [_entity(at, payloads) for at in numbers]
+    if in_graph:
+        statements = [one.model_copy(update={"act": None}) for one in statements]
+        entities = [one.model_copy(update={"identifiers": ()}) for one in entities]
+    return made(entities, articles, statements, title=payloads[3], languages=("en", "be"))
 
 
-def _entity(at: int) -> Entity:
-    text, other = PAYLOADS[at], PAYLOADS[-1 - at]
+def _entity(at: int, payloads: Sequence[str]) -> Entity:
+    text, other = payloads[at], payloads[-1 - at]
     labels = (Label(text=text, lang="en"), Label(text=other, lang="be"))
     return actor(
         f"п{at}",
@@ -120,24 +142,24 @@ def _entity(at: int) -> Entity:
     )
 
 
-def _article(numbers: range) -> Article:
+def _article(numbers: range, payloads: Sequence[str]) -> Article:
     """Return an article of which each paragraph is a payload, and all that is known of it one of them."""
-    first, second, third, *_ = (PAYLOADS[at] for at in numbers)
-    body = "\n\n".join(f"{at}: {PAYLOADS[at]}" for at in numbers)
+    first, second, third = (payloads[at % len(payloads)] for at in range(numbers.start, numbers.start + 3))
+    body = "\n\n".join(f"{at}: {payloads[at]}" for at in numbers)
     return Article(
         id=f"news-{numbers.start}",
         title=first,
         body=f"# {first}\n\n{body}\n",
         publisher=second,
         author=third,
-        url=PAYLOADS[(numbers.start + numbers.start // _EACH) % len(PAYLOADS)] if numbers.start else PAYLOADS[-46],
+        url=payloads[(numbers.start + numbers.start // _EACH) % len(payloads)] if numbers.start else PAYLOADS[-46],
         language="en",
         note=first,
     )
 
 
-def _statement(at: int, article: Article) -> Statement:
-    text, other = PAYLOADS[at], (at + 1) % len(PAYLOADS)
+def _statement(at: int, article: Article, payloads: Sequence[str]) -> Statement:
+    text, other = payloads[at], (at + 1) % len(payloads)
     return claim(
         f"s{at}",
         f"п{at}",
@@ -156,3 +178,28 @@ def _statement(at: int, article: Article) -> Statement:
         note=text,
         translation=text,
     )
+
+
+def with_hostile_names(project: Project) -> Project:
+    """Return a project of the same statements, of which entities and articles have payloads for names.
+
+    So analyses find what they find, and draw it. Each name is of several payloads, so that all are in it; formulas
+    and signs that steer begin names.
+    """
+    corpus = project.corpus
+    listed = dict(zip(corpus.listed, map(_renamed, corpus.listed.values(), _names(len(corpus.listed))), strict=True))
+    articles = {
+        id: article.model_copy(update={"title": SIGNS[at], "publisher": PAYLOADS[at], "author": SIGNS[at]})
+        for at, (id, article) in enumerate(corpus.articles.items())
+    }
+    return Project(Memory(replace(corpus, listed=listed, articles=articles)))
+
+
+def _names(number: int) -> list[str]:
+    payloads = (*SIGNS, *reversed(PAYLOADS))
+    return [" ".join(payloads[at::number]) or payloads[at % len(SIGNS)] for at in range(number)]
+
+
+def _renamed(entity: Entity, name: str) -> Entity:
+    labels = tuple(label.model_copy(update={"text": name}) for label in entity.labels)
+    return entity.model_copy(update={"labels": labels, "aliases": labels, "note": name})

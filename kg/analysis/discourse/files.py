@@ -1,4 +1,4 @@
-"""Discourse networks as files: a matrix in CSV, and GraphML and GEXF; names stay as they are."""
+"""Discourse networks as files: a matrix in CSV, and GraphML and GEXF."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from kg.analysis.discourse.over_time import OverTime
 from kg.analysis.discourse.projections import Projection
 from kg.errors import KgError
 from kg.formats.graphml import gexf_of, graphml_of
+from kg.formats.rows import write_rows
 
 
 def write_matrix(result: Projection | OverTime) -> bytes:
     """Return the network as a matrix in CSV, in UTF-8: one row and column for each name, 0 where there is no tie.
 
-    Whoever shares a name with another has the id behind it. What a program for tables would take for a formula is
-    not changed.
+    Whoever shares a name with another has the id behind it. No name is taken for a formula; see
+    :func:`~kg.formats.rows.write_rows`.
 
     Raises:
         KgError: There are several, over time.
@@ -34,7 +35,7 @@ def write_matrix(result: Projection | OverTime) -> bytes:
         corner += " "
     table = polars.DataFrame({corner: polars.Series(names, dtype=polars.String)})
     table = table.hstack([polars.Series(name, whole[:, index]) for index, name in enumerate(columns)])
-    return table.write_csv().encode()
+    return write_rows(table).encode()
 
 
 def write_graphml(result: Projection | OverTime) -> str:

@@ -374,13 +374,13 @@ def test_sentences_say_what_one_is_for_and_by_which_relation(first: Project) -> 
 # How it is written.
 
 
-def test_a_matrix_keeps_every_sign(nasty: Discourse) -> None:
+def test_a_matrix_keeps_every_sign_and_has_no_formula(nasty: Discourse) -> None:
     network = two_mode(nasty)
     header, *rows = csv.reader(StringIO(write_matrix(network).decode()))
     assert header == ["who", NASTY, "x;y"]
-    assert rows == [['"q"', "0", "-1"], [NASTY, "1", "1"], ["=1+1", "0", "1"]]
+    assert rows == [['"q"', "0", "-1"], [NASTY, "1", "1"], ["'=1+1", "0", "1"]]
     averages = list(csv.reader(StringIO(write_matrix(one_mode(nasty, "congruence", "average")).decode())))
-    assert averages[1:] == [[NASTY, "0.0", str(1 / 1.5)], ["=1+1", str(1 / 1.5), "0.0"]]
+    assert averages[1:] == [[NASTY, "0.0", str(1 / 1.5)], ["'=1+1", str(1 / 1.5), "0.0"]]
 
 
 def test_a_label_that_two_share_has_its_id_behind_it(make_row: MakeRow, make: Make) -> None:
