@@ -57,7 +57,7 @@ _MARKS = frozenset(
 _OPEN_LICENCE = re.compile(r"(?i)\s*(?:cc|creative commons|public domain|https?://creativecommons\.org/)\b")
 _NAMES = (("name",), ("literal",), ("firstName", "lastName"), ("given", "family"), ("first", "last"))
 _DATED = re.compile(r"(\d{4}-\d{2}-\d{2})[-_ ](.+)", re.DOTALL)
-_KEY = re.compile(r"[\"']?([^\s\"'#][^:\"']*?)[\"']?[ \t]*:(?:\s|$)")
+_KEY = re.compile(r"[\"']?([^\s\"'#](?:[^:\"']|:(?=\S))*?)[\"']?:(?:\s|$)")
 _MOMENT = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})[T ]\d")
 _DAY_ALONE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOST_TOLD = 4
@@ -215,7 +215,7 @@ def rewritten(text: str, stem: str) -> tuple[Edit, Translated] | None:
             new = made.pop(field)
             is_same = field == key and new == value
             lines += chunk if is_same else in_lines({field: new})
-            is_kept = is_same or _says_all(value, new)
+            is_kept = is_same or (_says_all(value, new) and not any(" #" in line for line in chunk))
         else:
             is_title = _field_of(key) == "title" and (not has_title or _is_title(body, found.title))
             is_kept = key in found.used and (is_title or _field_of(key) == "tags")
@@ -228,24 +228,27 @@ def rewritten(text: str, stem: str) -> tuple[Edit, Translated] | None:
 def _chunks(text: str, written: Written) -> dict[str, tuple[list[str], list[str]]]:
     """Return the comments before each key of a head in YAML and its lines; comments at the end under an empty key.
 
-    Nothing is returned where not every key begins a line, or where it is no YAML.
+    Where not every key begins a line, or where it is no YAML, all comments are at the end.
     """
-    lines = text[: written.body].split("\n")[1:-1] if written.is_yaml else []
+    lines = text[: written.body].split("\n")[1:-1]
     chunks: dict[str, tuple[list[str], list[str]]] = {}
     comments: list[str] = []
     of_key: list[str] = []
     for line in map(str.rstrip, lines):
         found = _KEY.match(line)
-        if found is not None and found[1] in written.data and found[1] not in chunks:
+        key = found[1].rstrip() if found is not None else None
+        if key is not None and key in written.data and key not in chunks:
             of_key = []
-            chunks[found[1]] = (comments, of_key)
+            chunks[key] = (comments, of_key)
             comments = []
         if line.startswith("#") or not line:
             comments.append(line)
         else:
             of_key += [*comments, line] if comments and of_key else [line]
             comments = [] if of_key else comments
-    return {**chunks, "": (comments, [])} if len(chunks) == len(written.data) else {}
+    if written.is_yaml and len(chunks) == len(written.data):
+        return {**chunks, "": (comments, [])}
+    return {"": ([line.rstrip() for line in lines if line.startswith("#")], [])}
 
 
 def _says_all(value: Plain, new: Plain) -> bool:
@@ -275,7 +278,7 @@ def _of_yaml(head: str, body: int) -> Written:
 def _of_toml(head: str, body: int) -> Written:
     try:
         return Written(_as_texts(tomllib.loads(head)), body, is_yaml=False)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # numbers of thousands of digits are no error of TOML's
         return Written({}, body, is_yaml=False, error=f"it is not TOML: {error}")
 
 

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from kg.corpus.article_file import read_article
 from kg.corpus.edits import edited
 from kg.corpus.foreign_heads import rewritten
+from kg.corpus.instead import instead_of_disk
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.scaffold import make_corpus
 from tests.support.command import run_here
 
@@ -46,6 +49,7 @@ HUGO_TOML = """\
 title = "Talks fail"
 date = 2026-03-02T08:00:00Z
 author = "Anna"
+# of the desk
 tags = ["a: b", "c"]
 weight = 3
 [params]
@@ -67,6 +71,7 @@ title: Talks fail
 link: https://www.feed.example.org/x
 guid: tag:1
 pubDate: Mon, 02 Mar 2026 10:00:00 GMT
+# as signed
 dc:creator: Anna
 category: war
 ---
@@ -130,6 +135,7 @@ author: Anna
 tags: ["a: b", c]
 # weight: 3
 # params: {x: true}
+# of the desk
 """,
         "Talks fail",
     ),
@@ -142,6 +148,7 @@ url: https://www.feed.example.org/x
 # guid: tag:1
 published: 2026-03-02
 # pubDate: Mon, 02 Mar 2026 10:00:00 GMT
+# as signed
 author: Anna
 tags: [war]
 """,
@@ -201,6 +208,11 @@ def test_a_head_of_here_and_slips_of_the_pen_are_left_alone(head: str) -> None:
     ("head", "stem", "made"),
     [
         ("layout: post\n", "2026-03-02-talks-fail", "publisher: unknown\npublished: 2026-03-02\n# layout: post\n"),
+        (
+            "title: T\ndate: 2026-03-02  # of the feed\n",
+            "a",
+            "publisher: unknown\npublished: 2026-03-02\n# date: 2026-03-02  # of the feed\n",
+        ),
         ("title: T\ndate: 03/02/2026\n", "a", "publisher: unknown\npublished: 03/02/2026\n"),
         ("title: T\npublished: true\ndate: 2026\n", "a", "publisher: unknown\n# published: true\npublished: 2026\n"),
         (
@@ -233,6 +245,29 @@ def test_a_title_that_the_text_does_not_have_stays_as_a_comment() -> None:
 
 def test_a_text_without_a_headline_gets_the_name_of_its_file_as_sites_show_it() -> None:
     assert made_of("---\nlayout: post\n---\nText.\n", "2026-03-02-talks_fail").endswith("---\n# Talks fail\n\nText.\n")
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        (
+            "+++\ntitle = \n+++\n",
+            "this head cannot be read: it is not TOML: Invalid value (at line 1, column 9); begin it",
+        ),
+        (f"+++\nx = 1{'0' * 5000}\n+++\n", "this head cannot be read: it is not TOML: Exceeds the limit"),
+        (f"+++\nx = {'[' * 5000}\n+++\n", "this head cannot be read: it is not TOML: "),
+        (f'{{"x": 1{"0" * 5000}}}\n', "the article has no head; begin it with a line '---'"),
+        (f'{{"x": {"[" * 100_000}}}\n', "the article has no head; begin it with a line '---'"),
+        ("+++\ntitle = 'T'\n", "the article has no head; begin it with a line '---'"),
+    ],
+)
+def test_a_head_that_cannot_be_read_is_one_problem(tmp_path: Path, head: str, said: str) -> None:
+    paths = CorpusPaths(tmp_path)
+    with instead_of_disk({paths.articles / "a.md": f"{head}# T\n\nText.\n".encode()}):
+        article, problems = read_article(paths, paths.articles / "a.md", "en")
+    assert article is None
+    assert len(problems) == 1
+    assert f"missing-head: {said}" in str(problems[0])
 
 
 def test_a_folder_of_a_blog_becomes_a_corpus_that_checks_and_goes_back(tmp_path: Path) -> None:
