@@ -89,7 +89,9 @@ def init(
     write_published(corpus)
     terminal = screen()
     size = f"{count_of(len(corpus.articles), 'article')}, {count_of(len(corpus.entities), 'entity', 'entities')}"
-    terminal.line(f"Made a corpus in '{folder}': {corpus.config.title}, {size}. Next:")
+    here = folder.resolve() == Path.cwd()
+    where = "here" if here else f"in '{folder}'"
+    terminal.line(f"Made a corpus {where}: {corpus.config.title}, {size}. Next:")
     check = ("kg check", "check it")
     if example is not None:
         look = [
@@ -108,7 +110,7 @@ def init(
     else:
         own = ("data/", "replace first-article and its entities by your own")
         ways = [check, ("kg ask offers --evidence", "ask it"), own]
-    terminal.pairs([(f"cd {shlex.quote(str(folder))}", "go there"), *ways])
+    terminal.pairs(ways if here else [(f"cd {shlex.quote(str(folder))}", "go there"), *ways])
 
 
 def check(

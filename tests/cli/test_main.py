@@ -26,6 +26,12 @@ def test_init_tells_the_way_into_a_folder_with_blanks_in_its_name(tmp_path: Path
     assert "cd 'my corpus'" in run_here(tmp_path, "init", "my corpus").out
 
 
+def test_init_in_the_folder_where_one_is_sends_nobody_elsewhere(tmp_path: Path) -> None:
+    told = run_here(tmp_path, "init", ".").out
+    assert told.startswith("Made a corpus here: ")
+    assert not any(line.startswith("cd ") for line in told.splitlines())
+
+
 def spoil(root: Path, old: str, new: str) -> Path:
     path = root / "data" / "annotations" / "me" / "first-article.yaml"
     text = path.read_text(encoding="utf-8")
