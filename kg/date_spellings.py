@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import cache
 
+from kg.date_parts import longer_than_a_season, part_of
+
 _MONTHS = """
     january, januar, janvier, styczeń, stycznia, январь, января, січень, січня, студзень, студзеня
     february, februar, février, luty, lutego, февраль, февраля, лютий, лютого, люты, лютага
@@ -32,16 +34,18 @@ _SEASONS = """
     winter, hiver, zima, zimą, zimy, зима, зимой, зимы, взимку, зими, зіма, зімой
 """
 _FILLING = re.compile(
-    "of|the|in|on|at|de|du|des|der|le|im|am|w|we|z|в|у|г|года|году|год|р|року|році|roku|rok|r|st|nd|rd|th|er|"
+    "of|the|in|on|at|au|en|de|du|des|der|le|im|am|w|we|z|в|у|г|года|году|год|р|року|році|roku|rok|r|st|nd|rd|th|er|"
     "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 )
 """Words of a date that say nothing of when it is; a day of the week follows from the rest."""
 _BEFORE = r"before|prior to|vor|avant|przed|перад"
+_NOT_BEFORE = r"not before|no earlier than|not earlier than|nicht vor|pas avant|nie wcześniej niż|не раньше|не раніше"
+_NOT_AFTER = r"not after|nicht nach|nicht später als|pas après|nie później niż|не позже|не пізніше"
 _BEFORE_OR_UNTIL = "do|до|да"
 _UNTIL = r"until|till|up to|by|no later than|not later than|bis|jusqu'en|jusqu'au"
 _AFTER = r"after|nach|après|po|после|після|пасля"
 _SINCE = r"since|from|seit|depuis|od|с|з|від"
-_ABOUT = r"circa|about|around|approximately|approx|ca|c|um|etwa|vers|około|ok|около|ок|біля|близько|каля"
+_ABOUT = r"circa|about|around|approximately|approx|ca|c|um|gegen|etwa|vers|około|ok|около|ок|біля|близько|каля"
 _PERHAPS = r"perhaps|possibly|probably|maybe|vielleicht|peut-être|może|возможно|можливо|магчыма"
 _TIME = re.compile(
     r"(?<=[\d.,])(?:T|,?\s+(?:at\s+)?)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*"
@@ -51,12 +55,20 @@ _TIME = re.compile(
 _DAY_OF_THE_WEEK = re.compile(r"\A[^\W\d_]+\.?,\s*(?=.*\d)")
 _QUARTER = re.compile(r"(\d{4})[\s/-]*Q([1-4])|Q([1-4])[\s/-]*(\d{4})", re.IGNORECASE)
 _WEEK = re.compile(r"(\d{4})-?W(\d{2})", re.IGNORECASE)
-_DECADE = re.compile(r"(?:the )?(\d{3}0)['’]?s", re.IGNORECASE)
-_YEAR_FIRST = re.compile(r"(\d{4})([-./ ])(\d{1,2})(?:\2(\d{1,2})\.?)?")
+_WINTER = re.compile(r"([^\W\d_]+)(?: of)? (\d{4})[-/–](\d{2}|\d{4})")
+"""A winter with both of its years."""
+_YEAR_FIRST = re.compile(r"(\d{4})([-./ ]) ?(\d{1,2})(?:\2 ?(\d{1,2})\.?)?")
 _YEAR_LAST = re.compile(r"(?:(\d{1,2})([-./ ])\s?)?(\d{1,2})[-./ ]\s?(\d{4})")
+_SHORT_YEAR = re.compile(r"(\d{1,2})([-./])\s?(\d{1,2})\2\s?(\d{2})|(.*[^\W\d_])\.? ['’](\d{2})")
+_LATEST_SHORT = 50
+"""From which on two figures are a year of the last century alone."""
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _OPEN = re.compile(r"(.+?)\s*/\s*(open|present|now|ongoing|unknown)", re.IGNORECASE)
-_RANGE = re.compile(r"(?:from )?(.+?)(?:\s*[–—]\s*|\s+(?:-|to|until)\s+|(?<=\b\d{4})-(?=\d{4}\b))(.+)", re.IGNORECASE)
+_RANGE = re.compile(
+    r"(?:from )?(.+?)(?:\s*[–—]\s*|\s+(?:-|to|until)\s+|(?<=\b\d{4})-(?=\d{4}\b)|"
+    r"(?<=[^\W\d_])[-/](?=[^\W\d_])|(?<=\d)-(?=\d{1,2}\.? [^\W\d_]))(.+)",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"between (.+?) and (.+)", re.IGNORECASE)
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _BETWEEN_TOKENS = re.compile(r"[\s.,'’/-]*")
@@ -89,7 +101,9 @@ def _readings(text: str) -> list[str]:
         return [f"{one}/{end}" for one in _single(match[1])]
     if (match := _BETWEEN.fullmatch(text)) is not None:
         return [f"[{one}..{other}]" for one, other in _pairs(match[1], match[2])]
-    found = _single(text)
+    if (match := re.fullmatch(r"(.+?)\s*\(?\?\)?", text)) is not None:
+        return [f"{one}?" for one in _single(match[1])]
+    found = _single(text) or part_of(text, _single)
     if not found and (match := _RANGE.fullmatch(text)) is not None:
         for one, other in _pairs(match[1], match[2]):
             found += [f"{one}/{other}", f"[{one}..{other}]"]
@@ -98,7 +112,14 @@ def _readings(text: str) -> list[str]:
 
 def _pairs(first: str, last: str) -> list[tuple[str, str]]:
     """Return both ends of a stretch of time where each has one reading."""
-    firsts, lasts = _single(first), _single(last)
+    lasts = _single(last)
+    day_or_month = re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", lasts[0]) if len(lasts) == 1 else None
+    if day_or_month and day_or_month[1] and first.isdecimal() and len(first) <= 2:
+        firsts = _valid([f"{lasts[0][:7]}-{int(first):02}"])
+    else:
+        firsts = _single(first)
+        if day_or_month and firsts and firsts[0].startswith("XXXX"):
+            firsts = _valid(one.replace("XXXX", lasts[0][:4]) for one in firsts)
     return [(firsts[0], lasts[0])] if len(firsts) == len(lasts) == 1 and firsts[0] < lasts[0] else []
 
 
@@ -111,8 +132,13 @@ def _single(text: str) -> list[str]:
         return [f"{match[1] or match[4]}-{32 + int(match[2] or match[3])}"]
     if (match := _WEEK.fullmatch(text)) is not None:
         return _week(int(match[1]), int(match[2]))
-    if (match := _DECADE.fullmatch(text)) is not None:
-        return [f"{match[1][:3]}X", *([f"{match[1][:2]}XX"] if match[1].endswith("00") else [])]
+    if longer := longer_than_a_season(text):
+        return longer
+    if (match := _WINTER.fullmatch(text)) is not None and _seasons().get(_bare(match[1])) == 24:
+        first, last = int(match[2]), int(match[2][: -len(match[3])] + match[3])
+        return [f"[{first}-12..{last}-02]"] if last == first + 1 else []
+    if (match := _SHORT_YEAR.fullmatch(text)) is not None:
+        return _short_year(*match.groups())
     if (match := _COMPACT.fullmatch(text)) is not None:
         return _valid([_ymd(match[1], match[2], match[3])])
     if (match := _YEAR_FIRST.fullmatch(text)) is not None:
@@ -127,6 +153,20 @@ def _year_last(first: str | None, separator: str | None, second: str, year: str)
         return _valid([_ymd(year, second)])
     day_first, month_first = _valid([_ymd(year, second, first)]), _valid([_ymd(year, first, second)])
     return day_first or month_first if separator == "." else [*day_first, *month_first]
+
+
+def _short_year(first: str | None, separator: str, second: str, last: str, words: str | None, year: str) -> list[str]:
+    """Return the readings of a date whose year has two figures, of both centuries where it may be of either."""
+    if words is not None:
+        return [one for of in _centuries(year) for one in _single(f"{words} {of}")]
+    found = [one for of in _centuries(last) for one in _year_last(first, separator, second, of)]
+    if separator == "-" and first and len(first) == len(second) == len(last):
+        found += _valid(_ymd(of, second, last) for of in _centuries(first))
+    return found
+
+
+def _centuries(year: str) -> list[str]:
+    return [f"20{year}", f"19{year}"] if int(year) < _LATEST_SHORT else [f"19{year}"]
 
 
 def _week(year: int, week: int) -> list[str]:
@@ -203,6 +243,8 @@ def _after(text: str) -> list[str]:
 
 
 _WITH_WORDS: dict[str, Callable[[str], list[str]]] = {
+    _NOT_BEFORE: lambda text: [f"[{text}..]"],
+    _NOT_AFTER: lambda text: [f"[..{text}]"],
     _BEFORE: _before,
     _BEFORE_OR_UNTIL: lambda text: [*_before(text), f"[..{text}]"],
     _UNTIL: lambda text: [f"[..{text}]", f"../{text}"],

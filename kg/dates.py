@@ -157,7 +157,8 @@ def _plain_bounds(text: str, year: int | None, month: int | None, day: int | Non
             return only, only
         return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
     except (ValueError, calendar.IllegalMonthError):
-        raise InvalidDate(f"'{text}' is not a date: there is no such day") from None
+        what = "such day" if 1 <= month <= 12 else f"month {month:02}"
+        raise InvalidDate(f"'{text}' is not a date: there is no {what}") from None
 
 
 def _range_bounds(text: str, separator: str) -> _BOUNDS:

@@ -44,6 +44,34 @@ MONTHS += ["September", "October", "November", "December"]
         ("2026-Q1", "2026-33"),
         ("Q4 2026", "2026-36"),
         ("1990s", "199X"),
+        ("2.3.89", "1989-03-02"),
+        ("mid-2010", "[2010-05..2010-08]"),
+        ("early 2010", "[2010-01..2010-04]"),
+        ("Ende 2010", "[2010-09..2010-12]"),
+        ("early March 2026", "[2026-03-01..2026-03-10]"),
+        ("Mitte März 2026", "[2026-03-11..2026-03-20]"),
+        ("mi-mars 2026", "[2026-03-11..2026-03-20]"),
+        ("na początku marca 2026", "[2026-03-01..2026-03-10]"),
+        ("w połowie marca 2026 r.", "[2026-03-11..2026-03-20]"),
+        ("в конце февраля 2024 года", "[2024-02-21..2024-02-29]"),
+        ("наприкінці березня 2026", "[2026-03-21..2026-03-31]"),
+        ("у пачатку сакавіка 2026", "[2026-03-01..2026-03-10]"),
+        ("late 1990s", "[1996..1999]"),
+        ("first half of 2026", "2026-40"),
+        ("second half of March 2026", "[2026-03-16..2026-03-31]"),
+        ("third quarter of 2026", "2026-35"),
+        ("III квартал 2026", "2026-35"),
+        ("19th century", "18XX"),
+        ("XIX век", "18XX"),
+        ("1990er Jahre", "199X"),
+        ("в 1990-х годах", "199X"),
+        ("spring 2026", "2026-21"),
+        ("au printemps 2026", "2026-21"),
+        ("навесні 2026", "2026-21"),
+        ("winter 2015/16", "[2015-12..2016-02]"),
+        ("March 2026?", "2026-03?"),
+        ("2026. 03. 02.", "2026-03-02"),
+        ("not before 2010", "[2010..]"),
         ("before 2010", "[..2009]"),
         ("before January 2010", "[..2009-12]"),
         ("before 1 March 2024", "[..2024-02-29]"),
@@ -71,6 +99,13 @@ def test_what_reads_in_one_way_is_proposed_as_edtf(written: str, meant: str) -> 
     ("written", "meant"),
     [
         ("03/02/2026", {"2026-02-03", "2026-03-02"}),
+        ("02.03.26", {"2026-03-02", "1926-03-02"}),
+        ("13/02/26", {"2026-02-13", "1926-02-13"}),
+        ("26-03-02", {"2002-03-26", "1902-03-26", "2026-03-02", "1926-03-02"}),
+        ("May '26", {"2026-05", "1926-05"}),
+        ("2-5 March 2026", {"2026-03-02/2026-03-05", "[2026-03-02..2026-03-05]"}),
+        ("28 February – 2 March 2026", {"2026-02-28/2026-03-02", "[2026-02-28..2026-03-02]"}),
+        ("March-April 2026", {"2026-03/2026-04", "[2026-03..2026-04]"}),
         ("1900s", {"190X", "19XX"}),
         ("2017-2019", {"2017/2019", "[2017..2019]"}),
         ("from 2017 to 2019", {"2017/2019", "[2017..2019]"}),
@@ -86,8 +121,19 @@ def test_what_reads_in_several_ways_is_proposed_in_all_of_them(written: str, mea
 @pytest.mark.parametrize(
     "written",
     [
-        *("", "soon", "last week", "19", "Mayor 2020", "30 February 2020", "02.03.26", "1 2 3", "summer", "31/31/2020"),
-        *("ju 5", "2019-2017", "March March 2020", "before summer 2010", "2026-W60", "x" * 500, "9" * 50),
+        *("", "soon", "last week", "19", "Mayor 2020", "30 February 2020", "31.13.26", "1 2 3", "summer", "31/31/2020"),
+        *(
+            "ju 5",
+            "2019-2017",
+            "March March 2020",
+            "before summer 2010",
+            "2026-W60",
+            "29 February-2 March 2026",
+            "5th quarter 2026",
+            "winter 2015/17",
+            "x" * 500,
+            "9" * 50,
+        ),
     ],
 )
 def test_what_reads_in_no_way_has_no_proposal(written: str) -> None:
@@ -118,3 +164,15 @@ def test_all_that_is_proposed_is_edtf(text: str) -> None:
 def test_all_that_is_proposed_for_words_before_a_day_is_edtf(day: date, word: str) -> None:
     for one in readings(f"{word} {day.isoformat()}"):
         assert parse_date(one).text == one
+
+
+@pytest.mark.parametrize("word", ["early", "mid", "late", "first half of", "zweite Hälfte", "fin"])
+@given(day=DAYS)
+def test_parts_of_years_and_months_are_edtf_within_them(word: str, day: date) -> None:
+    for whole in (f"{day.year}", f"{MONTHS[day.month - 1]} {day.year}"):
+        (part,) = readings(f"{word} {whole}")
+        within, around = parse_date(part), parse_date(readings(whole)[0] if " " in whole else whole)
+        bounds = (around.earliest, within.earliest, within.latest, around.latest)
+        days = [one for one in bounds if one is not None]
+        assert len(days) == len(bounds)
+        assert days == sorted(days)
