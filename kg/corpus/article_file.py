@@ -72,7 +72,9 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
     body = "\n".join(lines[first:])
     if not body.startswith("# ") or not body.split("\n", 1)[0][2:].strip():
         hint = "make the first line of the text '# ' and the headline"
-        problems.append(Problem(name, first + 1, 1, "missing-title", "the article has no title", hint))
+        problems.append(
+            Problem(name, min(first, len(lines) - 1) + 1, 1, "missing-title", "the article has no title", hint)
+        )
     if control := CONTROL.search(body):
         line, column = place_of(body, control.start())
         problems.append(Problem(name, first + line, column, *control_in_text(control[0])))

@@ -115,7 +115,7 @@ class Translated(NamedTuple):
         if self.left:
             names = listed((f"'{key}'" for key in self.left), _MOST_TOLD)
             told.append(f"{names} {one_or_many(len(self.left), 'says', 'say')} nothing here")
-        return f"this head is as other programs write it: {'; '.join(told)}"
+        return f"this head is as other programs write it: {'; '.join(told or [self.words])}"
 
 
 def head_in(text: str) -> Written | None:

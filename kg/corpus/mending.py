@@ -58,6 +58,7 @@ class _MendingValues:
     def __init__(self, files: FilesToMend) -> None:
         self._files = files
         self._unused = sum(problem.code == "unused-entity" for problem in files.corpus.problems)
+        self._with_errors = {problem.path for problem in files.corpus.problems if problem.is_error}
         self._entities_by_line = lru_cache(maxsize=1)(_entities_by_line)
 
     def moved_quote(self, problem: Problem) -> Remedy | None:
@@ -113,12 +114,12 @@ class _MendingValues:
     def without_entity(self, problem: Problem) -> Remedy | None:
         """Return the edit that removes an entity that no statement speaks of; one entity stays in the file.
 
-        There is none where several stand on its line.
+        There is none where several stand on its line, nor where the file has errors: what is faulty may speak of it.
         """
         file = self._files.file(problem)
         found = self._entities_by_line(file)
         indexes = found.get(problem.line, [])
-        if len(indexes) != 1 or sum(map(len, found.values())) <= self._unused:
+        if problem.path in self._with_errors or len(indexes) != 1 or sum(map(len, found.values())) <= self._unused:
             return None
         edit = remove(self._files.text(problem), file, ["entities", indexes[0]])
         return Remedy(problem, self._files.path(problem), (edit,), "removed", is_sure=True)

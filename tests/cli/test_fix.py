@@ -269,3 +269,14 @@ def test_a_file_that_gets_another_name_is_shown_with_its_head(own: Path, monkeyp
     assert places == sorted(places)
     assert (own / new).read_text(encoding="utf-8").endswith("---\n# My post\n\nText.\n")
     assert not (own / old).exists()
+
+
+def test_no_entity_is_removed_that_a_faulty_line_of_another_may_need(own: Path) -> None:
+    entities = own / "data/entities.yaml"
+    line = '{relation: located_in, object: high-seas, record: Atlas, when: "2010/2009"}'
+    more = "  - {id: high-seas, type: Place, label: High Seas}\n  - id: rock\n    type: Place\n    label: rock\n"
+    entities.write_text(f"{entities.read_text('utf-8')}{more}    background: [{line}]\n", encoding="utf-8")
+    before = entities.read_text(encoding="utf-8")
+    assert "unused-entity" in run_here(own, "check").out
+    run_here(own, "fix", "--yes", "--unused")
+    assert entities.read_text(encoding="utf-8") == before

@@ -64,6 +64,16 @@ def test_the_title_is_the_first_line_of_the_body(article: Callable[..., Article]
     assert found.body[: found.headline_end] == "# Berg  offers “talks”"
 
 
+@pytest.mark.parametrize("text", [HEAD.rstrip("\n"), HEAD, f"{HEAD}\n\n", f"{HEAD}\nwords"])
+def test_a_missing_title_is_placed_within_the_file(text: str, tmp_path: Path) -> None:
+    paths = CorpusPaths(tmp_path)
+    paths.articles.mkdir(parents=True)
+    (paths.articles / "news.md").write_text(text, encoding="utf-8")
+    _, (problem,) = read_article(paths, paths.articles / "news.md", "en")
+    assert problem.code == "missing-title"
+    assert problem.line <= text.count("\n") + 1
+
+
 def test_an_article_may_be_a_title_alone(article: Callable[..., Article]) -> None:
     found = article(HEAD + "# Title")
     assert (found.title, found.headline_end) == ("Title", 7)

@@ -9,7 +9,7 @@ import pytest
 
 from kg.corpus.article_file import read_article
 from kg.corpus.edits import edited
-from kg.corpus.foreign_heads import rewritten
+from kg.corpus.foreign_heads import head_in, rewritten, translated
 from kg.corpus.instead import instead_of_disk
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.scaffold import make_corpus
@@ -298,3 +298,11 @@ def test_a_folder_of_a_blog_becomes_a_corpus_that_checks_and_goes_back(tmp_path:
     assert {path.stem for path in articles.rglob("*.md")} <= ids | {"index", "other"}
     assert run_here(tmp_path, "undo", "--yes").status == 0
     assert {path: path.read_bytes() for path in articles.rglob("*") if path.is_file()} == before
+
+
+def test_a_head_of_which_only_values_are_written_otherwise_is_shown_as_it_is_here() -> None:
+    written = head_in("---\npublisher: Gazette\nauthor: [Anna K., Boris]\n---\n# Talks fail\n\nThey fail.\n")
+    assert written is not None
+    found = translated(written, "talks-fail")
+    assert found is not None
+    assert "author: Anna K., Boris" in found.message
