@@ -37,7 +37,7 @@ def test_a_corpus_is_the_same_for_the_same_numbers_and_differs_from_the_good_one
 def test_the_corpora_from_which_others_are_made_go_all_the_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for stage in ("_ON_GRAPH", "_ON_ANSWERS", "_ON_COMMANDS", "_ON_DISK"):
         monkeypatch.setattr(through, stage, 1)
-    way = Way(seeds()[0][0], tmp_path, random.Random(1))  # noqa: S311
+    way = Way(seeds()[0][0], tmp_path, random.Random(1))
     way.go()
     assert way.faults == []
     assert way.stages == ["check", "fix", "graph", "answers", "outputs", "disk", "commands"]
@@ -52,7 +52,7 @@ def test_what_goes_wrong_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         raise LookupError("broken")
 
     monkeypatch.setattr(Changes, "files", broken)
-    way = Way(files, tmp_path, random.Random(1))  # noqa: S311
+    way = Way(files, tmp_path, random.Random(1))
     way.go()
     assert [(fault.kind, fault.stage, fault.what.partition(" at ")[0]) for fault in way.faults] == [
         ("traceback", "fix", "LookupError: 'broken'")
