@@ -27,7 +27,7 @@ from kg.drawing.lettering import (
     without_warnings_of_signs,
 )
 from kg.drawing.look import GROUND, INK, PIXEL, QUIET, SMALL, TEXT, TITLE
-from kg.drawing.scripts import lack_in_words
+from kg.drawing.scripts import lack_in_words, quiet_matplotlib
 from kg.errors import MissingExtra
 from kg.selection.support import Support
 
@@ -157,6 +157,7 @@ def drawing() -> Iterator[type[Drawing]]:
         MissingExtra: Matplotlib is not installed.
     """
     try:
+        quiet_matplotlib()
         from matplotlib import style
         from matplotlib.figure import Figure as Drawing
     except ImportError:

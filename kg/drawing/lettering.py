@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.drawing.look import GROUND, INK, SMALL, STROKE, TEXT
-from kg.drawing.scripts import JOINERS, LEFT_TO_RIGHT, OWN, are_bold, families_for, settable
+from kg.drawing.scripts import JOINERS, LEFT_TO_RIGHT, OWN, are_bold, families_for, quiet_matplotlib, settable
 from kg.well_formed import printable
 
 if TYPE_CHECKING:
@@ -68,13 +68,13 @@ def typeface(size: float, *, bold: bool = False, others: tuple[str, ...] = ()) -
         bold: Whether it is bold.
         others: Installed families for signs that it lacks, as :func:`~kg.drawing.scripts.families_for` finds them.
     """
-    import matplotlib as mpl
+    folder = quiet_matplotlib().get_data_path()
     from matplotlib.font_manager import FontProperties
 
     weight = "bold" if bold and are_bold(others) else "normal"
     if others:
         return FontProperties(family=["DejaVu Sans", *others], weight=weight, size=size)
-    file = Path(mpl.get_data_path(), "fonts", "ttf", OWN[bold])
+    file = Path(folder, "fonts", "ttf", OWN[bold])
     return FontProperties(fname=file, family="sans-serif", weight=weight, size=size)
 
 
@@ -131,6 +131,7 @@ def set_here(drawn: Figure) -> Iterator[None]:
 
 def width_of(line: str, size: float, *, bold: bool = False) -> float:
     """Return how wide a line is, in points."""
+    quiet_matplotlib()
     from matplotlib.textpath import text_to_path
 
     type = typeface(size, bold=bold, others=families_for(line))

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from kg.phrases import listed
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from matplotlib.font_manager import FontEntry
 
 OWN = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf")
@@ -26,11 +28,24 @@ _EAST_ASIAN = frozenset({"Cjk", "Hiragana", "Katakana", "Hangul", "Bopomofo", "I
 
 
 @cache
-def own_signs() -> frozenset[int]:
-    """Return the code points that the typeface has which Matplotlib brings along, in both its weights."""
+def quiet_matplotlib() -> ModuleType:
+    """Return Matplotlib, to be loaded by this, so that what it notes of its typefaces is not written beside a figure.
+
+    Who listens to what programs note still gets it.
+    """
+    import logging
+
     import matplotlib as mpl
 
-    both = [_signs_in(f"{mpl.get_data_path()}/fonts/ttf/{name}") for name in OWN]
+    logging.getLogger("matplotlib").addHandler(logging.NullHandler())
+    return mpl
+
+
+@cache
+def own_signs() -> frozenset[int]:
+    """Return the code points that the typeface has which Matplotlib brings along, in both its weights."""
+    folder = quiet_matplotlib().get_data_path()
+    both = [_signs_in(f"{folder}/fonts/ttf/{name}") for name in OWN]
     return both[0] & both[1]
 
 

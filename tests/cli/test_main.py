@@ -6,10 +6,12 @@ import json
 import os
 import subprocess
 import sys
+import warnings
 from pathlib import Path
 
 import pytest
 
+import kg.__main__
 from tests.places import FIRST
 from tests.support.command import run, run_here
 
@@ -30,6 +32,16 @@ def test_init_in_the_folder_where_one_is_sends_nobody_elsewhere(tmp_path: Path) 
     told = run_here(tmp_path, "init", ".").out
     assert told.startswith("Made a corpus here: ")
     assert not any(line.startswith("cd ") for line in told.splitlines())
+
+
+def test_warnings_of_libraries_are_not_shown(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gc.set_threshold", lambda *_: None)
+    monkeypatch.setattr("kg.cli.main.main", lambda: warnings.warn("of a library", UserWarning, stacklevel=1))
+    monkeypatch.setattr(sys, "warnoptions", [])
+    kg.__main__.main()
+    assert capfd.readouterr() == ("", "")
 
 
 def spoil(root: Path, old: str, new: str) -> Path:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+from base64 import b64decode
 from collections.abc import Callable, Mapping
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -25,7 +26,7 @@ from kg.cli.delivery import Form
 from kg.cli.find import FoundFormat
 from kg.cli.findings import FindingsFormat
 from kg.cli.main import app
-from kg.cli.network import NetworkFormat, ReportFormat
+from kg.cli.network import NetworkFormat
 from kg.cli.upkeep import ExportFormat
 from kg.cli.view import ViewFormat
 from kg.project import Project, open_project
@@ -43,7 +44,6 @@ COMMANDS: Mapping[str, tuple[list[str], list[str]]] = {
     "findings": (EVERYONE, [*FindingsFormat]),
     "network": (EVERYONE, [*NetworkFormat]),
     "export": ([], [*ExportFormat]),
-    "report": (EVERYONE, [ReportFormat.MARKDOWN]),
 }
 """What each command is given, and its forms; those of analyses are below."""
 DRAWN = {
@@ -103,6 +103,7 @@ READERS: Mapping[str, Callable[[bytes], object]] = {
     "table": bytes.decode,
     "text": bytes.decode,
 }
+KINDS = {".html": "html", ".md": "markdown", ".csv": "csv", ".trig": "trig", ".graphml": "graphml", "": "text"}
 BINARY = ("pdf", "png", "parquet")
 Formats = Callable[..., list[Path]]
 
@@ -142,7 +143,7 @@ def written(projects: dict[str, Project], tmp_path: Path, monkeypatch: pytest.Mo
 def test_every_command_with_forms_is_tried() -> None:
     options = {name: {flag for one in made.params for flag in one.opts} for name, made in commands_of(get_command(app))}
     formed = {name for name, flags in options.items() if {"--format", "-o"} <= flags}
-    assert formed == {*COMMANDS, "view", *(f"analyse {one.name.replace('_', '-')}" for one in ANALYSES)}
+    assert formed == {*COMMANDS, "view", "report", *(f"analyse {one.name.replace('_', '-')}" for one in ANALYSES)}
     assert {one.name for one in ANALYSES} >= set(DRAWN)
 
 
@@ -175,6 +176,21 @@ def test_figures_are_well_formed(written: Formats, analysis: str) -> None:
 
 def test_a_picture_of_the_network_is_well_formed(written: Formats) -> None:
     assert written("parliament", "view", EVERYONE, ViewFormat.SVG)
+
+
+def test_all_that_is_published_is_well_formed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = hostile((*PAYLOADS[::9], *SIGNS[::3]), in_graph=True)
+    monkeypatch.setattr("kg.project.open_project", lambda *_: project)
+    done = run_here(tmp_path, "publish", "site", *EVERYONE)
+    assert (done.status, done.err) == (0, "")
+    files = {path.name: path.read_bytes() for path in (tmp_path / "site").rglob("*") if path.is_file()}
+    for name, content in files.items():
+        READERS[KINDS[Path(name).suffix]](content)
+        assert STEERS.findall(content.decode()) == [], name
+    drawn = re.findall(rb"data:image/svg\+xml;base64,([^\"]+)", files["report.html"])
+    assert drawn
+    for figure in drawn:
+        read_xml(b64decode(figure))
 
 
 @pytest.mark.parametrize("command", ["ask offers", "network", "export", "find accuses", "analyse contested"])

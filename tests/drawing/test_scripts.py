@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -105,3 +106,12 @@ def test_an_arrow_points_from_the_first_name_to_the_second() -> None:
     """The signs between two names that run from right to left would turn with them (UAX 9, N1)."""
     assert arrowed("Ada", "日本") == "Ada → 日本"
     assert arrowed("مصر", "السودان").split("→") == ["\u200eمصر\u200e ", " \u200eالسودان\u200e"]
+
+
+def test_matplotlib_notes_nothing_beside_a_figure(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])  # nobody listens
+    scripts.quiet_matplotlib()
+    logging.getLogger("matplotlib.font_manager").warning("building the font cache")
+    assert capfd.readouterr() == ("", "")
