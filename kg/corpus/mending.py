@@ -35,6 +35,7 @@ def remedies(corpus: Corpus, changes: Changes, *, unused: bool = False) -> Itera
         "bad-value": (values.quoted_date, texts.text_behind_its_sign, texts.without_unseen_signs),
         "bad-date": (values.date_in_edtf,),
         "cut-text": (texts.whole_text,),
+        "unknown-field": (texts.item_in_marks,),
         "control-character": (texts.without_controls,),
         "invisible-sign": (texts.without_unseen_signs,),
         "look-alike-letter": (texts.in_one_script,),

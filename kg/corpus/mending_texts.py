@@ -12,7 +12,7 @@ from kg.corpus.remedy import FilesToMend, Remedy
 from kg.corpus.written_names import NameOf, names_in_annotation
 from kg.corpus.yaml_edits import in_marks, replace_scalar, replace_value
 from kg.corpus.yaml_file import CONTROL, YamlFile
-from kg.corpus.yaml_syntax import Unquoted, unquoted_at
+from kg.corpus.yaml_syntax import Unquoted, unquoted_at, with_marks
 from kg.errors import Problem
 from kg.look_alikes import as_seen, stranger_in, without_joiners
 
@@ -76,28 +76,38 @@ class MendingTexts:
         is_sure = " #" not in value and not (other and re.search(rf"{named}(?!\w)", text))
         return self._remedy(problem, Edit(start, start + len(value), in_marks(value)), in_marks(value), is_sure=is_sure)
 
+    def item_in_marks(self, problem: Problem) -> Remedy | None:
+        """Return the edit that puts quotation marks around an item with ``: `` in it, which YAML reads as a block."""
+        file = self._files.file(problem)
+        location = file.at(problem.line, problem.column)
+        block = None if location is None else file.value(location)
+        if location is None or not isinstance(block, dict) or len(block) != 1 or " " not in next(iter(block)):
+            return None
+        span = file.span(location)
+        written = " ".join(self._files.text(problem)[span.start : span.end].split())
+        new = in_marks(written)
+        is_sure = self._files.has(problem, location[-1], written)
+        return self._remedy(problem, Edit(span.start, span.end, new), new, is_sure=is_sure)
+
     def texts_in_marks(self, problem: Problem) -> Iterator[Remedy]:
         """Yield the edits that put quotation marks around the texts of a file that need them, one after the other.
 
         The parser finds the next one only when the one before it is mended; where it still finds that one, nothing is.
         """
         text, name = self._files.text(problem), problem.path
-        offset, shift, done = (text.find("\n") + 1 if name.endswith(".md") else 0), 0, 0
+        offset = text.find("\n") + 1 if name.endswith(".md") else 0
+        done: set[int] = set()
         for _ in range(_MOST):
             file = head_of(name, text) if offset else YamlFile(name, text)
             fault = next((one for one in file.problems if one.code == "yaml-syntax"), None)
             unquoted = unquoted_at(file.text, fault.line - 1 - bool(offset)) if fault else None
-            if fault is None or unquoted is None:
-                return
-            if unquoted.start + offset < done:
+            if fault is None or unquoted is None or unquoted.start in done:
                 return
             value, is_sure = self._reading(problem, unquoted)
-            new, start, end = in_marks(value), unquoted.start + offset, unquoted.end + offset
-            yield self._remedy(fault, Edit(start - shift, end - shift, new), new, is_sure=is_sure)
-            lines = "\n" * text.count("\n", start, end)
-            text = text[:start] + new + lines + text[end:]
-            done = start + len(new)
-            shift += len(new) + len(lines) - (end - start)
+            start, end = unquoted.start + offset, unquoted.end + offset
+            yield self._remedy(fault, Edit(start, end, in_marks(value)), in_marks(value), is_sure=is_sure)
+            text = with_marks(text, start, end)
+            done.add(unquoted.start)
 
     def without_controls(self, problem: Problem) -> Remedy | None:
         """Return the edits that take control characters out of a file, or out of a text that has them as escapes."""

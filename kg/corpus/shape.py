@@ -138,6 +138,8 @@ def _problems(
         elif kind == "extra_forbidden":
             name = str(fault["loc"][-1])
             hint = suggest(name, _fields(model, fault["loc"][:-1]))
+            if " " in name:
+                hint = "put quotation marks around a text that has ': ' in it, or use: kg fix"
             yield file.problem(place, "unknown-field", f"'{name}' is not a field here", hint, at_key=True)
         elif path not in seen and not (kind in _FORMS and path in others):
             seen.add(path)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import yaml
@@ -33,6 +35,9 @@ _ITEM = re.compile(r"(?P<before> *(?:- +)+)(?P<value>\S.*?)[ \t]*$")
 _ELISION = re.compile(r"['’](?:tis|twas|twere|twill|em|til|cause|round|bout|neath|gainst)\b", re.IGNORECASE)
 _KEY_OF_BLOCK = re.compile(r"(?:exact|prefix|suffix|[a-z]{2}(?:-\w+)?): ")
 """How a text begins that is rather a block of keys on the line of another key."""
+_KEY_IN_BRACKETS = re.compile(r"(?:(?<=[{,])|^\{)\s*(?P<key>[A-Za-z_][\w-]*): +")
+_ITEM_IN_BRACKETS = re.compile(r"^\[\s*|, +")
+"""How a text within brackets begins."""
 _COLON = re.compile(r":(?:\s|$)")
 _BLOCK_SIGNS = "|>-?"
 _LINES_LOOKED_AT = 4
@@ -74,7 +79,7 @@ class Unquoted(NamedTuple):
         if sign in "'\"" and self.written.count(sign) > 1:
             why = f"begins with {sign} and goes on behind the next one"
         elif sign.isalnum():
-            why = "has ': ' in it" if _COLON.search(self.written) else "is written so"
+            why = "has ': ' in it" if _COLON.search(self.written) else "is written like this"
         else:
             why = f"begins with {sign}"
         return f"a text that {why} must stand in quotation marks"
@@ -96,7 +101,9 @@ def syntax_fault(text: str, error: yaml.MarkedYAMLError) -> tuple[yaml.Mark | ya
     mark = _place(error)
     what = (error.problem or "this cannot be read").removeprefix("but ")
     if mark is not None and (unquoted := unquoted_at(text, mark.line)):
-        return mark, f"this is not YAML: {unquoted.message}", unquoted.hint
+        quoted = (error.context or "").startswith("while scanning a quoted")
+        place = mark if quoted else error.problem_mark or mark
+        return place, f"this is not YAML: {unquoted.message}", unquoted.hint
     hint = next((hint for sign, hint in _MENDS.items() if sign in what), "")
     if "cannot start any token" in what and error.problem_mark and text[error.problem_mark.index :][:1] == "\t":
         hint = "indent with spaces, not with tabs"
@@ -112,8 +119,22 @@ def unquoted_at(text: str, line: int) -> Unquoted | None:
         text: The document.
         line: The line of the fault, from 0.
     """
-    if _first_fault(text) is None:  # what is nested too deeply, for one, is YAML
+    fault = _first_fault(text)
+    if fault is None:  # what is nested too deeply, for one, is YAML
         return None
+    found = next(_unquoted_around(text, line, fault), None)
+    if found is None:
+        return None
+    trial = with_marks(text, found.start, found.end)
+    before = _first_fault(trial)
+    if before is not None and before < found.start:  # the parser looks ahead, so that it sees what is later first
+        earlier = unquoted_at(trial, trial.count("\n", 0, before))
+        return earlier if earlier is not None and earlier.end <= found.start else found
+    return found
+
+
+def _unquoted_around(text: str, line: int, fault: int) -> Iterator[Unquoted]:
+    """Yield the texts on a line, or on those above it, that have a fault and must stand in quotation marks."""
     lines = text.split("\n")
     line = min(line, len(lines) - 1)
     for first in range(line, max(-1, line - _LINES_LOOKED_AT), -1):
@@ -122,17 +143,19 @@ def unquoted_at(text: str, line: int) -> Unquoted | None:
             continue
         last = _last_of_value(lines, first, len(found["before"]) - len(found["before"].lstrip(" -")))
         if last < line:
-            return None
+            return
         start = sum(len(one) + 1 for one in lines[:first]) + found.start("value")
         value = " ".join(filter(None, (one.strip() for one in [found["value"], *lines[first + 1 : last + 1]])))
-        readings, is_sure = _readings(value)
         end = start + len("\n".join(lines[first : last + 1]).rstrip()) - found.start("value")
-        if not readings or not _is_mended(text, start, end, last):
-            continue
-        key = found["before"].strip(" -:\"'")
-        goes_on = any(_LINE.match(one) or _ITEM.match(one) for one in lines[first + 1 : last + 1])
-        return Unquoted(start, end, key, value, readings, is_sure and not goes_on)
-    return None
+        if _is_in_brackets(value):
+            if last == first:
+                yield from _in_brackets(text, start, value, fault)
+            return
+        readings, is_sure = _readings(value)
+        if readings and start <= fault <= end and _is_mended(text, start, end):
+            key = found["before"].strip(" -:\"'")
+            goes_on = any(_LINE.match(one) or _ITEM.match(one) for one in lines[first + 1 : last + 1])
+            yield Unquoted(start, end, key, value, readings, is_sure and not goes_on)
 
 
 def _readings(value: str) -> tuple[tuple[str, ...], bool]:
@@ -146,11 +169,32 @@ def _readings(value: str) -> tuple[tuple[str, ...], bool]:
             return (value,), True
         is_apostrophe = within["behind"].isalnum()
         return ((value[1:-1], value), True) if is_apostrophe else ((value, value[1:-1]), False)
-    if sign in "[{" and {"[": "]", "{": "}"}[sign] not in value:
-        return (), False
     if sign in _BLOCK_SIGNS:
         return (value, value[1:].strip()), False
     return ((value,), " #" not in value) if not _KEY_OF_BLOCK.match(value) else ((), False)
+
+
+def _is_in_brackets(value: str) -> bool:
+    """Return whether a value is a list or a block in brackets, or begins one, and no text such as ``[sic] he left``."""
+    closing = {"[": "]", "{": "}"}.get(value[0])
+    is_block = value[0] == "{" and _KEY_IN_BRACKETS.match(value) is not None
+    return closing is not None and (closing not in value or value.endswith(("]", "}")) or is_block)
+
+
+def _in_brackets(text: str, start: int, value: str, fault: int) -> Iterator[Unquoted]:
+    """Yield the text within brackets, on one line, that has a fault and must stand in quotation marks."""
+    keys = [*(_KEY_IN_BRACKETS if value[0] == "{" else _ITEM_IN_BRACKETS).finditer(value)]
+    for found, following in pairwise([*keys, None]):
+        if found is None:
+            return
+        first, piece = start + found.end(), value[found.end() : following.start() if following else len(value)]
+        if piece.startswith("["):
+            yield from _in_brackets(text, first, piece, fault)
+        written = piece.rstrip(" ,]}")
+        readings, is_sure = _readings(written) if written and written[0] not in "[{" else ((), False)
+        if readings and first <= fault <= first + len(written) and _is_mended(text, first, first + len(written)):
+            key = found["key"] if value[0] == "{" else ""
+            yield Unquoted(first, first + len(written), key, written, readings, is_sure and "," not in written)
 
 
 def _last_of_value(lines: list[str], first: int, column: int) -> int:
@@ -164,20 +208,27 @@ def _last_of_value(lines: list[str], first: int, column: int) -> int:
     return last
 
 
-def _is_mended(text: str, start: int, end: int, last: int) -> bool:
-    """Return whether nothing up to a line is a fault any more once a text stands in quotation marks."""
-    fill = "\n" * text.count("\n", start, end)
-    fault = _first_fault(f'{text[:start]}"x"{fill}{text[end:]}')
-    return fault is None or fault > last
+def _is_mended(text: str, start: int, end: int) -> bool:
+    """Return whether a text is no fault any more once it stands in quotation marks."""
+    fault = _first_fault(with_marks(text, start, end))
+    return fault is None or not start <= fault <= end
+
+
+def with_marks(text: str, start: int, end: int) -> str:
+    """Return a text of which a part has become another that stands in quotation marks; all other positions stay."""
+    filler = re.sub(r"\S", "x", text[start:end])
+    return f'{text[:start]}"{filler[1:-1]}"{text[end:]}' if len(filler) > 1 else f"{text[:start]}x{text[end:]}"
 
 
 def _first_fault(text: str) -> int | None:
+    """Return the position of the first fault of a text, ``None`` where it is YAML."""
     try:
         for _ in yaml.parse(text, Loader=TextLoader):
             pass
     except yaml.MarkedYAMLError as error:
-        mark = _place(error)
-        return mark.line if mark is not None else 0
+        is_quoted = (error.context or "").startswith("while scanning a quoted")
+        mark = error.context_mark if is_quoted and error.context_mark else error.problem_mark or error.context_mark
+        return mark.index if mark is not None else 0
     except yaml.reader.ReaderError:  # a character that no YAML may have
         return 0
     return None

@@ -149,6 +149,39 @@ def test_the_article_tells_what_a_quote_without_its_quotation_marks_is(
     assert fixed(own, before) == after
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("quote: It said: no, note: b", 'quote: "It said: no", note: b'),
+        ("quote: It said: no, note: b: c, degree: @x", 'quote: "It said: no", note: "b: c", degree: "@x"'),
+        ("note: 'tis so, quote: It said", 'note: "\'tis so", quote: It said'),
+        ('note: "No" he said, quote: It said', "note: '\"No\" he said', quote: It said"),
+        ("quote: {exact: It said: no}, note: b", 'quote: {exact: "It said: no"}, note: b'),
+        ("quote: [It said, @home], note: b: c", 'quote: [It said, "@home"], note: "b: c"'),
+        ("quote: It said, note: a: b, and c", "quote: It said, note: a: b, and c"),
+        ("quote: It said, note: {a b", "quote: It said, note: {a b"),
+    ],
+)
+def test_texts_within_brackets_get_quotation_marks_and_nothing_else_does(own: Path, before: str, after: str) -> None:
+    article = own / "data/articles/harbour-offer.md"
+    article.write_text(article.read_text(encoding="utf-8") + "\nIt said: no\n\n@home\n", encoding="utf-8")
+    ends = "  - {id: s01, subject: Norland, relation: criticizes, object: Sudland, "
+    (own / ANNOTATION).write_text(f"{HEAD}{ends}{before}}}\n", encoding="utf-8")
+    assert run_here(own, "fix", "--yes").status == 0
+    assert (own / ANNOTATION).read_text(encoding="utf-8") == f"{HEAD}{ends}{after}}}\n"
+
+
+def test_a_part_of_a_quote_that_yaml_reads_as_a_block_is_a_text(own: Path) -> None:
+    article = own / "data/articles/harbour-offer.md"
+    article.write_text(article.read_text(encoding="utf-8") + "\nIt said: no, and then: yes\n", encoding="utf-8")
+    before = "quote:\n      - It said: no\n      - then: yes"
+    assert fixed(own, before) == 'quote:\n      - "It said: no"\n      - then: yes'
+    text = (own / ANNOTATION).read_text(encoding="utf-8")
+    assert "unknown-field: 'then' is not a field here" in run_here(own, "check").out
+    (own / ANNOTATION).write_text(text.replace("- then", '- "then').replace(": yes", ': yes"'), encoding="utf-8")
+    assert run_here(own, "check").status == 0
+
+
 def test_every_file_loses_its_control_characters(own: Path) -> None:
     files = {
         "data/articles/harbour-offer.md": ("# ", "# \x08"),
