@@ -21,7 +21,6 @@ from kg.explorer.page import make_explorer
 from kg.project import open_project
 from tests.places import FIRST
 from tests.support.blocks import block, whole_text
-from tests.support.command import run_here
 from tests.support.invented import invent
 from tests.support.made import on_a_grid
 
@@ -116,15 +115,24 @@ def test_the_data_is_the_graph_and_the_network(site: Path) -> None:
     assert graph.number_of_edges() == first.network().edges.height + 1
 
 
-def test_it_replaces_its_own_files_and_no_other(site: Path) -> None:
+def test_it_replaces_its_own_files_and_no_other(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     project = open_project(site.parent / "first")
-    before = (site / "SHA256SUMS").read_bytes()
+    before, report = (site / "SHA256SUMS").read_bytes(), (site / "report.html").read_bytes()
     project.publish(site, address="https://example.org/two")
     assert (site / "SHA256SUMS").read_bytes() == before
     (site / "report.html").write_text("mine", encoding="utf-8")
+    again = {"README.md": b"new", "report.html": report, "SHA256SUMS": b"new"}
+    monkeypatch.setattr("kg.publication.publication", lambda *_, **__: again)
+    monkeypatch.setattr("kg.project.Project.report", lambda *_, **__: None)
     with pytest.raises(OutputRefused, match=r"report\.html"):
         project.publish(site)
     assert (site / "SHA256SUMS").read_bytes() == before
+    (site / "report.html").write_bytes(report)
+
+
+def test_a_folder_of_the_corpus_is_refused_before_anything_is_made(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.project.Project.report", None)
+    project = open_project(site.parent / "first")
     with pytest.raises(OutputRefused, match="belongs to the corpus"):
         project.publish(site.parent / "first" / "data", force=True)
 
@@ -144,12 +152,10 @@ def test_page_report_terminal_and_python_have_the_same_findings(
         assert block(make_explorer(project.network(level=level), places=on_a_grid(project)).html, "findings") == data
 
 
-def test_report_and_page_of_a_publication_say_the_same_of_the_spiral(tmp_path: Path) -> None:
-    made = run_here(FIRST, "publish", str(tmp_path / "site"))
-    assert made.status == 0, made.err
-    report = (tmp_path / "site" / "report.html").read_text("utf-8")
+def test_report_and_page_of_a_publication_say_the_same_of_the_spiral(site: Path) -> None:
+    report = (site / "report.html").read_text("utf-8")
     assert "no hostile acts of them are reported" not in report
-    findings = block((tmp_path / "site" / "index.html").read_text("utf-8"), "findings")
+    findings = block((site / "index.html").read_text("utf-8"), "findings")
     (spiral,) = [one for card in findings["cards"] for one in card["findings"] if one["kind"] == "spiral"]
     # the article tells four acts of Ukrainians and the rejection by Belarusian authorities
     told = [[4, "hostile acts by Ukraine"], [1, "hostile act by Belarus"]]

@@ -218,6 +218,8 @@ class Project(Asking):
         from kg.publication import publication
         from kg.store.outputs import Outputs
 
+        outputs = Outputs(self.corpus.paths, force)
+        outputs.refuse_input(Path(folder, "index.html"))
         told = None if story is None else read_story(story)
         of_report = options.copy()
         if options.get("level") == "entity":
@@ -225,7 +227,6 @@ class Project(Asking):
         report = self.report(**of_report)
         made = publication(self.network(**options), self.corpus, self.graph, report, address=address, story=told)
         files = {Path(folder, name): content for name, content in made.items()}
-        outputs = Outputs(self.corpus.paths, force)
         outputs.write(files)
         for former in Path(folder, DATA_FOLDER).glob("*.js"):
             if former not in files:
