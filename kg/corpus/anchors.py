@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from kg.corpus.folding import Folded, folded, plain
@@ -76,6 +76,12 @@ class Anchors:
         """Return whether a line ends within a word before a position, so that its hyphen may belong to it or not."""
         place = reading.start(position)
         return place is not None and _BROKEN.search(self.body, max(0, place - 50), place) is not None
+
+
+@lru_cache(maxsize=4)
+def anchors_of(body: str) -> Anchors:
+    """Return a text in which quotes are looked for; of the last few texts, what was made of them is kept."""
+    return Anchors(body)
 
 
 def _occurrences(text: str, needle: str) -> Iterator[tuple[int, int, list[int]]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from kg.corpus.anchors import Anchors
+from kg.corpus.anchors import Anchors, anchors_of
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.edits import Edit
@@ -70,7 +70,7 @@ class FilesToMend:
     def __init__(self, corpus: Corpus, changes: Changes) -> None:
         self.corpus = corpus
         self._changes = changes
-        self._anchors = lru_cache(maxsize=8)(lambda id: Anchors(corpus.articles[id].body))
+        self._anchors = lru_cache(maxsize=8)(lambda id: anchors_of(corpus.articles[id].body))
         self._file = lru_cache(maxsize=8)(changes.yaml)
 
     def path(self, problem: Problem) -> Path:

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 
 from kg.arguments import Object, role_order
 from kg.chronology.relative import InvalidRelativeTime, RelativeTime, is_relative, parse_relative
-from kg.corpus.anchors import Anchors
+from kg.corpus.anchors import anchors_of
 from kg.corpus.annotation_file import AnnotationFile, LocalBlock, StatementBlock
 from kg.corpus.article_file import ArticleBlock
 from kg.corpus.entity_file import EntityBlock
@@ -60,7 +60,7 @@ class Resolver:
     ) -> None:
         self._annotation_file = annotation_file
         self._article = article
-        self._anchors = Anchors(article.body)
+        self._anchors = anchors_of(article.body)
         self._vocabulary = settings.vocabulary
         self._listed = settings.listed
         self._local = local
