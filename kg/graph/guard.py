@@ -34,6 +34,9 @@ Parse = Callable[[str], int | None]
 
 MOST_NESTED = 200
 """How deep a query may be nested. From 500 on, functions within each other can take Oxigraph's whole stack."""
+MOST_OF_ONE = 1000
+"""How often a query may have UNION, FILTER, ``||`` or ``&&``: Oxigraph takes minutes to read 2,000 of them."""
+_COSTLY = ("UNION", "FILTER", "||", "&&")
 _OPENING, _CLOSING = frozenset(["(", "[", "{", "<<"]), frozenset([")", "]", "}", ">>"])
 
 _PAD = "\n" + " " * 20
@@ -117,6 +120,20 @@ def too_deep(text: str) -> int | None:
         depth += (token in _OPENING) - (token in _CLOSING)
         if depth + negations > MOST_NESTED:
             return start
+    return None
+
+
+def too_many(text: str) -> tuple[int, str] | None:
+    """Return where a query has something once more than :data:`MOST_OF_ONE` times, as an offset, and what it is."""
+    capitals = text.upper()
+    many = [one for one in _COSTLY if capitals.count(one) > MOST_OF_ONE]
+    counts = dict.fromkeys(many, 0)
+    for start, end in tokens(text) if many else ():
+        token = text[start:end].upper()
+        if token in counts:
+            counts[token] += 1
+            if counts[token] > MOST_OF_ONE:
+                return start, token
     return None
 
 

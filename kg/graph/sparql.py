@@ -13,7 +13,7 @@ from kg.errors import KgError, QueryError, QueryRefused, QueryStopped, StoreDama
 from kg.graph import engine
 from kg.graph.apart import BrokenOff, TimeIsUp
 from kg.graph.engine import Failure, Form, Found, Graph, Solutions, Task, Term, Written
-from kg.graph.guard import MOST_NESTED, line_and_column, readings, too_deep, words
+from kg.graph.guard import MOST_NESTED, MOST_OF_ONE, line_and_column, readings, too_deep, too_many, words
 from kg.graph.namespaces import expand
 from kg.graph.store import GraphStore
 from kg.graph.time_limit import current_limit
@@ -156,12 +156,20 @@ def refuse_reaching_out(text: str, *, allow_service: bool, source: str = "query"
 
     Raises:
         QueryRefused: It would.
-        QueryError: It is nested so deep that the engine might not bear to read it.
+        QueryError: It is nested so deep that the engine might not bear to read it, or has something so often that the
+            engine would read it for minutes.
     """
     deep = too_deep(text)
     if deep is not None:
         message = f"the query is nested more than {MOST_NESTED} deep from here on; use fewer brackets, or several steps"
         raise QueryError(message, *line_and_column(text, deep), source)
+    many = too_many(text)
+    if many is not None:
+        place, what = many
+        message = f"the query has {what} more than {MOST_OF_ONE:,} times, for which the engine would take minutes"
+        raise QueryError(
+            f"{message}; list values with VALUES, or ask in several steps", *line_and_column(text, place), source
+        )
     for shown, origin in readings(text):
         form = False
         for match in words(shown):

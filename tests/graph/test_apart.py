@@ -19,7 +19,7 @@ from kg.errors import KgError, QueryError, QueryRefused, QueryStopped
 from kg.graph import apart
 from kg.graph.apart import Apart, _Process
 from kg.graph.engine import Failure, Found, Solutions, Task, Written
-from kg.graph.guard import MOST_NESTED, first_fault, line_and_column, too_deep, words
+from kg.graph.guard import MOST_NESTED, MOST_OF_ONE, first_fault, line_and_column, too_deep, too_many, words
 from kg.graph.namespaces import KG
 from kg.graph.rdflib_view import rdflib_view
 from kg.graph.sparql import run_query, write_query
@@ -383,6 +383,33 @@ def test_what_is_not_refused_can_be_read(kind: str, graph: GraphStore) -> None:
 )
 def test_brackets_that_do_not_nest_are_not_counted(text: str) -> None:
     assert too_deep(text) is None
+
+
+MANY = {
+    "UNION": ("SELECT * {{ {} }}", "{?s ?p ?o}", " union "),
+    "FILTER": ("SELECT * {{ ?s ?p ?o {} }}", "FILTER(?o != 1)", " "),
+    "||": ("SELECT * {{ ?s ?p ?o FILTER({}) }}", "?o = 1", " || "),
+    "&&": ("SELECT * {{ ?s ?p ?o FILTER({}) }}", "?o != 1", " && "),
+}
+
+
+@pytest.mark.parametrize("what", MANY)
+def test_what_the_engine_would_read_for_minutes_is_refused_at_its_place(what: str, graph: GraphStore) -> None:
+    frame, piece, joint = MANY[what]
+    between = joint.strip() != ""
+    query = frame.format(joint.join([piece] * (5_000 + between)))
+    with pytest.raises(QueryError, match=r"more than 1,000 times.*VALUES") as caught:
+        run_query(graph, query)
+    before = query[: caught.value.column - 1].upper()
+    assert before.count(what) == MOST_OF_ONE
+    assert query[caught.value.column - 1 :].upper().startswith(what)
+    few = frame.format(joint.join([piece] * (MOST_OF_ONE + between)))
+    assert too_many(few) is None
+
+
+def test_words_within_texts_and_names_are_not_counted() -> None:
+    assert too_many('SELECT * { ?s ?p "' + "UNION " * 2_000 + '" } # ' + "|| " * 2_000) is None
+    assert too_many("SELECT * { " + "?union ?filter ?reunion . " * 2_000 + "}") is None
 
 
 LONG = {
