@@ -39,7 +39,7 @@ def remedies(corpus: Corpus, changes: Changes, *, unused: bool = False) -> Itera
         "control-character": (texts.without_controls,),
         "invisible-sign": (texts.without_unseen_signs,),
         "look-alike-letter": (texts.in_one_script,),
-        "unknown-name": (texts.name_that_looks_the_same,),
+        **dict.fromkeys(("unknown-name", "unknown-relation", "unknown-type"), (texts.name_that_looks_the_same,)),
         "foreign-head": (articles.head_as_here,),
         **dict.fromkeys(("bad-name", "duplicate-file", "stray-file"), (articles.name_that_can_be_an_id,)),
         **dict.fromkeys(("yaml-alias", "yaml-anchor", "yaml-tag"), (texts.text_in_marks,)),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 
 from kg.corpus.article_file import head_of
 from kg.corpus.edits import Edit
 from kg.corpus.folding import folded, without_silent
 from kg.corpus.remedy import FilesToMend, Remedy
-from kg.corpus.written_names import NameOf, names_in_annotation
+from kg.corpus.written_names import NameOf, names_in_annotation, names_in_entities
 from kg.corpus.yaml_edits import in_marks, replace_scalar, replace_value
 from kg.corpus.yaml_file import CONTROL, YamlFile
 from kg.corpus.yaml_syntax import Unquoted, unquoted_at, with_marks
@@ -18,6 +20,12 @@ from kg.look_alikes import as_seen, stranger_in, without_joiners
 
 _MOST = 50
 """How many texts of one file get quotation marks at once."""
+_KINDS = {
+    "unknown-name": NameOf.ENTITY,
+    "unknown-relation": NameOf.RELATION,
+    "unknown-type": NameOf.TYPE,
+}
+"""What is named where nothing is called so, by the code of the problem."""
 _COMMENT = re.compile(r"[ \t]*(?P<text>#[^\n]*\S)[ \t]*")
 _CONTROLS = re.compile(rf"(?P<before>\s?){CONTROL.pattern}+(?P<after>\s?)")
 
@@ -132,26 +140,38 @@ class MendingTexts:
         return self._other_value(problem, _in_one_script, is_sure=False)
 
     def name_that_looks_the_same(self, problem: Problem) -> Remedy | None:
-        """Return the edits that write the name of an entity in place of one that only looks the same, in a whole file.
+        """Return the edits that write a known name in place of one that only looks the same, in a whole file.
 
         It is sure where all that looks the same is one name.
         """
         found, file = self._files.value(problem), self._files.file(problem)
-        if found is None or not problem.path.startswith("data/annotations/"):
+        kind = _KINDS.get(problem.code)
+        if found is None or kind is None:
             return None
-        wanted = as_seen(folded(found[1]))
-        known = {name for name in self._files.corpus.names.all_names() if as_seen(name) == wanted}
-        if len(known) != 1:
+        known = self._by_look[kind].get(as_seen(folded(found[1])), [])
+        if len(set(known)) != 1:
             return None
-        new = known.pop()
-        places = [
-            one.location
-            for one in names_in_annotation(file, self._files.corpus.vocabulary)
-            if one.of in (NameOf.ENTITY, NameOf.ARGUMENT) and one.text == found[1] and not one.at_key
-        ]
+        is_annotation = self._files.corpus.paths.annotations in self._files.path(problem).parents
+        names = names_in_annotation(file, self._files.corpus.vocabulary) if is_annotation else names_in_entities(file)
+        same = [one for one in names if one.of in (kind, NameOf.ARGUMENT) and one.text == found[1] and not one.at_key]
         text = self._files.text(problem)
-        edits = tuple(replace_scalar(text, file, place, new) for place in places)
-        return Remedy(problem, self._files.path(problem), edits, new, is_sure=True) if edits else None
+        edits = tuple(replace_scalar(text, file, one.location, known[0]) for one in same)
+        return Remedy(problem, self._files.path(problem), edits, known[0], is_sure=True) if edits else None
+
+    @cached_property
+    def _by_look(self) -> Mapping[NameOf, Mapping[str, list[str]]]:
+        """The names of entities, relations and types, by what they look like."""
+        corpus = self._files.corpus
+        known: dict[NameOf, Iterable[str]] = {
+            NameOf.ENTITY: corpus.names.all_names(),
+            NameOf.RELATION: corpus.vocabulary.relations,
+            NameOf.TYPE: corpus.vocabulary.types,
+        }
+        looks: dict[NameOf, dict[str, list[str]]] = {kind: defaultdict(list) for kind in known}
+        for kind, names in known.items():
+            for name in names:
+                looks[kind][as_seen(name)].append(name)
+        return looks
 
     def _reading(self, problem: Problem, unquoted: Unquoted) -> tuple[str, bool]:
         """Return what a text without its quotation marks is, and whether that is sure; the article may tell."""

@@ -211,14 +211,18 @@ def test_every_file_loses_its_control_characters(own: Path) -> None:
 def test_names_that_only_look_the_same_are_written_as_they_are_known(own: Path) -> None:
     entities = own / "data/entities.yaml"
     more = '  - {id: westland, type: Country, label: "West\u202eland", aliases: ["We\u200cst"]}\n'
+    more += "  - {id: eastland, type: C\u043euntry, label: Eastland}\n"
     more += '  - {id: "est\u200bland", type: Country, label: Estland}\n'
     entities.write_text(entities.read_text(encoding="utf-8") + more, encoding="utf-8")
     text = HEAD + statement("s01", "quote: Norland will probably close South Haven")
+    text += statement("s03", "quote: Norland will probably close South Haven").replace("criticizes", "criticiz\u0435s")
     text += statement("s02", "to: N\u043erland\n    quote: Norland will probably close South Haven")
     (own / ANNOTATION).write_text(text.replace("Norland\n    rel", "N\u043erland\n    rel"), encoding="utf-8")
     assert run_here(own, "fix", "--yes").status == 0
-    assert more.translate(dict.fromkeys([0x200B, 0x202E, 0x200C])) in entities.read_text(encoding="utf-8")
-    assert (own / ANNOTATION).read_text(encoding="utf-8") == text.replace("\u043e", "o")
+    assert more.translate({**dict.fromkeys([0x200B, 0x202E, 0x200C]), 0x43E: "o"}) in entities.read_text(
+        encoding="utf-8"
+    )
+    assert (own / ANNOTATION).read_text(encoding="utf-8") == text.replace("\u043e", "o").replace("\u0435", "e")
 
 
 def test_a_word_that_is_only_spelled_otherwise_is_mended_where_that_is_asked_for(own: Path) -> None:
