@@ -78,9 +78,9 @@ def fix(
     if dry_run:
         show(changes.diff())
     elif made:
-        files = write(known.paths, changes, "kg fix")
-        mended = count_of(len(made), "problem")
-        terminal.line(f"Mended {mended} in {count_of(len(files), 'file')}. To take it back: kg undo")
+        write(known.paths, changes, "kg fix")
+        mended = f"{count_of(len(made), 'problem')} in {count_of(len({one.path for one in made}), 'file')}"
+        terminal.line(f"Mended {mended}. To take it back: kg undo")
         if any(one.opens_file for one in made):
             terminal.line("More can be read now; see whether there is more to mend with: kg fix")
     else:

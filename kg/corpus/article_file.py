@@ -49,7 +49,7 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
         return None, [undecodable]
     id = article_id(path)
     if not re.fullmatch(ID_PATTERN, id):
-        hint = "name the file with small letters, digits and hyphens, e.g. prisoner-offer.md"
+        hint = "name the file with small letters, digits and hyphens, e.g. prisoner-offer.md; or let kg do it: kg fix"
         return None, [Problem(name, 1, 1, "bad-name", f"'{path.stem}' cannot be the id of an article", hint)]
     lines = text.split("\n")
     if lines[0].startswith(("+++", "{")) and (problem := _of_other_program(name, text, path.stem)):
