@@ -58,6 +58,8 @@ _OF_ONE_NAME = frozenset(
     ]
 )
 """Problems of a name; where several say the same, one remedy mends them all."""
+_WITH_ALL_PLACES = "duplicate-file"
+"""A problem whose message names the place of each of its group."""
 _SHOWN_LINES = 3
 
 
@@ -166,7 +168,9 @@ def _with_others(first: Problem, *others: Problem) -> Problem:
     if files == {first.path}:
         also = f" (also on {'line' if len(lines) == 1 else 'lines'} {listed(map(str, lines), _SHOWN_LINES)})"
         return replace(first, message=first.message + also) if lines else first
-    more = f" (and {len(others):,} more in {count_of(len(files), 'file')})" if others else ""
+    if not others or first.code == _WITH_ALL_PLACES:
+        return first
+    more = f" (and {len(others):,} more in {count_of(len(files), 'file')})"
     return replace(first, message=first.message + more)
 
 

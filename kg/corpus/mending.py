@@ -83,10 +83,12 @@ class _MendingValues:
         return Remedy(problem, path, (edit,), edit.text, moved.is_sure, is_spelling=moved.is_spelling)
 
     def quoted_date(self, problem: Problem) -> Remedy | None:
-        """Return the edit that puts quotation marks around a date in brackets, which YAML reads as a list."""
+        """Return the edit that puts quotation marks around a date in brackets, which YAML takes for no text."""
         file = self._files.file(problem)
         location = file.at(problem.line, problem.column)
-        if location is None or location[-1:] != ["when"] or not isinstance(file.value(location), list):
+        if not location or location[-1] not in ("when", "published"):
+            return None
+        if not isinstance(file.value(location), (list, dict)):
             return None
         span = file.span(location)
         date = self._files.text(problem)[span.start : span.end]

@@ -72,13 +72,12 @@ own as `.rq` files in `questions/`.
     kg schema                     # update the completion in your editor after you add entities or relations
 """
 
-_OF_GIT = {
-    ".gitignore": ".kg/\n*~\n.*.swp\n.DS_Store\n",
-    ".gitattributes": (
-        "# Two people may each add entities at the end of the list: git keeps both.\ndata/entities.yaml merge=union\n"
-    ),
-}
-"""What git leaves out of a corpus, and how it merges."""
+_OF_GIT = {".gitignore": ".kg/\n*~\n.*.swp\n.DS_Store\n"}
+"""What git leaves out of a corpus.
+
+There is no ``merge=union`` for entities: where two people add blocks that end alike, git takes the last lines for one,
+and the first block loses them without a word. A conflict is told.
+"""
 
 
 def make_corpus(folder: Path, title: str, coder: str, *, empty: bool = False) -> None:

@@ -204,7 +204,7 @@ def _sentence(fault: ErrorDetails, subject: str, forms: Sequence[str]) -> tuple[
         return f"{subject} is empty", "list at least one"
     if kind in _FORMS:
         hint = "write one item a line, each after '- '" if forms == ["a list"] else ""
-        if subject == "'when'" and isinstance(value, list):
+        if subject in ("'when'", "'published'") and isinstance(value, (list, dict)):
             hint = 'put quotation marks around a date in brackets, such as "[2017-09..2017-10]"'
         return f"{subject} must be {listed(forms, last='or')}", hint
     if kind in ("bool_parsing", "bool_type"):

@@ -58,6 +58,14 @@ def fixed(own: Path, rest: str) -> str:
             'quote: Norland will probably close South Haven\n    when: "[2017-09..2017-10]"  # said so',
         ),
         (
+            "quote: Norland will probably close South Haven\n    when: {2017-09, 2017-11}",
+            'quote: Norland will probably close South Haven\n    when: "{2017-09, 2017-11}"',
+        ),
+        (
+            "quote: Norland will probably close South Haven\n    when: early March 2017",
+            'quote: Norland will probably close South Haven\n    when: "[2017-03-01..2017-03-10]"',
+        ),
+        (
             "quote: Norland will probably close South Haven\n    when: 2.3.2017  # said so",
             "quote: Norland will probably close South Haven\n    when: 2017-03-02  # said so",
         ),

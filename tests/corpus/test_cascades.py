@@ -38,6 +38,11 @@ def test_two_names_and_faults_with_remedies_of_their_own_are_told_each() -> None
     assert [*told_once(each)] == each
 
 
+def test_a_message_that_names_all_places_has_no_number_of_others() -> None:
+    both = [Problem(f"{name}.md", 1, 1, "duplicate-file", "'x' would be the id of 2 articles") for name in "ab"]
+    assert [*told_once(both)] == both[:1]
+
+
 def test_what_only_follows_from_other_problems_is_told_once() -> None:
     follows = [unknown("a.yaml", 3, hint=MEND_FIRST), unknown("b.yaml", 3, "Sudlandd", hint=MEND_FIRST)]
     assert [one.message for one in told_once(follows)] == ["no entity is called 'Norlandd' (and 1 more in 1 file)"]

@@ -85,7 +85,6 @@ def test_an_example_is_the_shipped_corpus_without_problems(
     shipped = shipped_examples()[name]
     made = {path.relative_to(tmp_path / "corpus") for path in (tmp_path / "corpus").rglob("*") if path.is_file()}
     assert made == {
-        Path(".gitattributes"),
         Path(".gitignore"),
         Path("corpus.yaml"),
         *(path.relative_to(shipped) for path in (shipped / "data").rglob("*") if path.is_file()),
@@ -109,18 +108,23 @@ def test_an_example_is_made_only_where_nothing_stands(tmp_path: Path) -> None:
         make_example(tmp_path, "belarus")
 
 
-def test_entities_that_two_people_add_merge_in_git(tmp_path: Path, read: Callable[[Path], Corpus]) -> None:
+@pytest.mark.parametrize("is_apart", [True, False], ids=["apart", "at the end"])
+def test_entities_that_two_people_add_are_merged_or_a_conflict_is_told_and_no_line_is_lost(
+    tmp_path: Path, read: Callable[[Path], Corpus], *, is_apart: bool
+) -> None:
     folder = tmp_path / "corpus"
     make_corpus(folder, title="Ours", coder="anna")
     entities = folder / "data" / "entities.yaml"
 
-    def git(*arguments: str) -> None:
+    def git(*arguments: str, check: bool = True) -> None:
         who = ["-c", "user.name=Anna", "-c", "user.email=anna@example.org"]
-        subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)
+        subprocess.run(["git", *who, *arguments], cwd=folder, check=check, capture_output=True)
 
-    def add(id: str) -> None:
-        with entities.open("a", encoding="utf-8") as file:
-            file.write(f"  - id: {id}\n    type: Person\n    label: {id.title()}\n")
+    def add(id: str, *, is_first: bool = False) -> None:
+        text = entities.read_text(encoding="utf-8")
+        block = f"  - id: {id}\n    type: Person\n    label: {id.title()}\n    note: our source\n"
+        first = text.index("  - id:")
+        entities.write_text(text[:first] + block + text[first:] if is_first else text + block, encoding="utf-8")
         git("commit", "-qam", f"Add {id}")
 
     git("init", "-q", "-b", "main")
@@ -129,8 +133,11 @@ def test_entities_that_two_people_add_merge_in_git(tmp_path: Path, read: Callabl
     git("switch", "-qc", "boris")
     add("boris-new")
     git("switch", "-q", "main")
-    add("anna-new")
-    git("merge", "-q", "boris")
+    add("anna-new", is_first=is_apart)
+    git("merge", "-q", "boris", check=False)
     corpus = read(folder)
-    assert {"anna-new", "boris-new"} <= corpus.listed.keys()
-    assert {problem.code for problem in corpus.problems} == {"unused-entity"}
+    if is_apart:
+        assert {problem.code for problem in corpus.problems} == {"unused-entity"}
+        assert {corpus.listed[id].note for id in ("anna-new", "boris-new")} == {"our source"}
+    else:
+        assert [problem.code for problem in corpus.problems] == ["merge-conflict"]
