@@ -9,7 +9,7 @@ from kg.corpus.config_file import Language
 from kg.corpus.foreign_heads import Written, head_in, translated
 from kg.corpus.paths import CorpusPaths, article_id
 from kg.corpus.shape import ID_PATTERN, Block, Day, Id, Word, validate
-from kg.corpus.yaml_file import CONTROL, YamlFile, control_in_text, place_of, read_text
+from kg.corpus.yaml_file import CONTROL, LONGEST, YamlFile, control_in_text, long_text, place_of, read_text
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem
 from kg.model import Article, ArticleStatus
@@ -78,6 +78,9 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
     if control := CONTROL.search(body):
         line, column = place_of(body, control.start())
         problems.append(Problem(name, first + line, column, *control_in_text(control[0])))
+    if (length := len(body.partition("\n")[0])) > LONGEST:
+        code, message, _ = long_text(length)
+        problems.append(Problem(name, first + 1, 1, code, message, "end the headline with a line break"))
     if block is None:
         return None, problems
     published, inferred = _dates(block, file, problems)

@@ -13,7 +13,7 @@ from kg.corpus.folding import plain
 from kg.corpus.left_out import as_segments
 from kg.corpus.reanchor import parts_of
 from kg.corpus.statement_checks import Fault, Place
-from kg.corpus.yaml_file import Plain
+from kg.corpus.yaml_file import LONGEST, Plain, long_text
 from kg.quote import Quote, Segment
 
 _ALIKE = 0.6
@@ -51,6 +51,9 @@ def resolve_quote(
     if not items:
         report(Fault(("quote",), "missing-field", "the quote is empty", "give the words that carry the statement"))
     if not segments or len(segments) < len(items):
+        return None
+    if (length := sum(len(segment.exact) for segment in segments)) > LONGEST:
+        report(Fault(("quote",), *long_text(length)))
         return None
     for index, (segment, following) in enumerate(pairwise(segments), start=1):
         if following.start < segment.end:

@@ -19,6 +19,8 @@ from kg.fields import FIELDS, FieldKind
 Location = Sequence[str | int]
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 """What is written in YAML: every scalar is text, and what is empty is ``None``."""
+LONGEST = 1_000_000
+"""How many characters a text of a field may have; with 16 MB of one the graph could not be loaded."""
 _DEEPEST = 40
 _HARMLESS = 1000
 _TOO_DEEP = "the values are nested too deeply"
@@ -293,6 +295,8 @@ class YamlFile:
                 self._refuse_comment(node)
             elif node.style == '"' and (control := CONTROL.search(node.value)):
                 self._add_at(node, *control_in_text(control[0]))
+            if len(node.value) > LONGEST:
+                self._add_at(node, *long_text(len(node.value)))
             empty = not node.style and node.value in ("", "~", "null")
             return None if empty else node.value
         if depth >= _DEEPEST:
@@ -379,6 +383,12 @@ def read_text(name: str, path: Path) -> tuple[str, Problem | None]:
         return decode_text(name, path.read_bytes())
     except OSError as error:
         return "", Problem(name, 1, 1, "unreadable-file", f"this cannot be read: {error.strerror or error}")
+
+
+def long_text(length: int) -> tuple[str, str, str]:
+    """Return code, message and hint of the problem that a text of a field is that has too many characters."""
+    message = f"this text has {length:,} characters, and a field {LONGEST:,} at most"
+    return "long-text", message, "shorten it; a whole text belongs into data/articles, where it may have any length"
 
 
 def away(name: str) -> Problem:
