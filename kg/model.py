@@ -17,6 +17,7 @@ from kg.dates import EventDate
 from kg.entity_facts import Attribute, Identifier, Reliability
 from kg.quote import Quote
 from kg.value import Value
+from kg.well_formed import straight
 
 
 class Mode(StrEnum):
@@ -138,8 +139,8 @@ class Entity(Value):
 
     @property
     def label(self) -> str:
-        """The name to show."""
-        return self.labels[0].text
+        """The name to show: the first label, without signs that would turn the sentences it stands in."""
+        return straight(self.labels[0].text) or self.id
 
     @property
     def name_of(self) -> str | None:

@@ -13,6 +13,7 @@ FORMULA = r"^[=+\-@\t\r]"
 CONTROL = r"[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]"
 """What steers a terminal or can stand in no XML file, tabs and line ends aside; Python and Polars read it alike."""
 _CONTROL = re.compile(CONTROL)
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BY_NUMBER = re.compile("[\ud800-\udfff]")
 
 
@@ -22,6 +23,14 @@ def printable(text: str) -> str:
     What UTF-8 cannot write, as names of files may have it, stands by its number.
     """
     return _BY_NUMBER.sub(_number, _CONTROL.sub("\ufffd", text))
+
+
+def straight(text: str) -> str:
+    """Return a text without signs that turn the direction of what stands around it, as of a sentence it is a part of.
+
+    Marks and letters keep theirs: what is written from right to left is shown so without these signs.
+    """
+    return text if text.isascii() else _DIRECTION.sub("", text)
 
 
 def guarded(text: str) -> str:

@@ -12,7 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.model import Label
+from kg.render.html import isolated
 from kg.well_formed import by_number, csv_line, guarded, printable, readable_json
+from tests.support.made import actor
 
 ODD = "\x00\x07\x1b\r\n\x7f\x85\x9b\ud800\ufeff\ufffe\"',;"
 ANY = st.text(st.characters(exclude_categories=()) | st.sampled_from(ODD))
@@ -49,3 +52,11 @@ def test_a_line_of_csv_has_its_cells(cells: list[str]) -> None:
 def test_no_cell_is_a_formula(text: str) -> None:
     assert guarded(text) == "'" + text
     assert guarded(f"a{text}") == f"a{text}"
+
+
+@pytest.mark.parametrize("sign", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+def test_no_name_turns_the_sentences_it_stands_in(sign: str) -> None:
+    labels = (Label(text=f"{sign}Нарва {sign}ا\u200cب", lang="en"),)
+    assert actor("narva", labels=labels).label == "Нарва ا\u200cب"
+    assert actor("narva", labels=(Label(text=sign, lang="en"),)).label == "narva"
+    assert isolated(f"by {sign}Нарва, in {sign}مصر") == "by Нарва, in <bdi>مصر</bdi>"

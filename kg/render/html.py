@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 from kg.drawing.look import SERIF, in_css
 from kg.render.parts import Part, cell, spans_of
 from kg.templates import templates
-from kg.well_formed import printable
+from kg.well_formed import printable, straight
 
 
 def to_page(parts: Iterable[Part], title: str) -> str:
@@ -42,7 +42,7 @@ _FROM_RIGHT = re.compile(f"[{_LETTERS}](?:[{_LETTERS}\u200c\u200d ]*[{_LETTERS}]
 
 def isolated(text: str) -> Markup:
     """Return a text of ours for HTML, in which names that run from right to left turn nothing around them."""
-    return Markup(_FROM_RIGHT.sub(lambda name: f"<bdi>{name[0]}</bdi>", str(escape(printable(text)))))
+    return Markup(_FROM_RIGHT.sub(lambda name: f"<bdi>{name[0]}</bdi>", str(escape(printable(straight(text))))))
 
 
 def _data_uri(svg: bytes) -> str:

@@ -299,6 +299,7 @@ test("a name that runs from right to left is kept apart within a sentence, and o
   assert.equal(t("viewpoint_quoted", { name: "日本", by: "Газета" }), "日本 (quoted by Газета)");
   assert.equal(arrowed(["مصر", "NATO"]), "\u200e\u2068مصر\u2069 → NATO");
   assert.equal(arrowed(["日本", "NATO"]), "日本 → NATO");
+  assert.equal(t("viewpoint_quoted", { name: "\u202eA", by: "\u2067B" }), "A (quoted by B)");
 });
 
 test("quotation marks of a text are single within those around it", () => {

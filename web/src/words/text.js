@@ -16,8 +16,14 @@ export function t(key, values = {}) {
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
+/** Signs that turn the direction of what stands around them, but those that are put here; letters have theirs without. */
+const TURNS = /[\u202a-\u202e\u2066\u2067]/g;
+
 /** Return words so that their direction, if it is from right to left, does not turn those around them. @param {string} text */
-export const isolated = (text) => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
+export function isolated(text) {
+  const straight = text.replace(TURNS, "");
+  return RIGHT_TO_LEFT.test(straight) ? `\u2068${straight}\u2069` : straight;
+}
 
 /**
  * Return names with what stands between them, from left to right, as arrows point.
