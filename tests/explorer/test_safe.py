@@ -189,9 +189,11 @@ def test_drawings_and_networks_that_are_saved_are_sound(page: Explorer) -> None:
     unharmed(page)
 
 
-def test_no_cell_of_a_table_that_is_saved_is_a_formula(page: Explorer) -> None:
+def test_no_cell_of_a_table_that_is_saved_is_a_formula_or_steers(page: Explorer) -> None:
     page.change()
-    rows = list(csv.reader(io.StringIO(page.ask("explorer.csv()"), newline="")))
+    saved = page.ask("explorer.csv()")
+    assert re.findall("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", saved) == []
+    rows = list(csv.reader(io.StringIO(saved, newline="")))
     cells = [cell for row in rows for cell in row if not re.fullmatch(r"-?\d+", cell)]
     assert len(rows) == len(page.edges()) + 1
     assert [cell for cell in cells if cell.startswith(("=", "+", "@", "\t", "\r"))] == []

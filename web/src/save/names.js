@@ -14,13 +14,13 @@ export function fileName(ending, what = "") {
 /** @type {{ [sign: string]: string }} */
 const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Leave out what XML cannot hold. @param {string} text */
+/** Return a text with U+FFFD in place of what steers a terminal or XML cannot hold: as kg/well_formed.py. @param {string} text */
 export function sound(text) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what steers
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, "\ufffd");
 }
 
-/** Escape text for XML, and leave out what XML cannot hold. @param {string | number} text */
+/** Escape sound text for XML. @param {string | number} text */
 export function xml(text) {
   return sound(String(text)).replace(/[&<>"]/g, (sign) => SIGNS[sign]);
 }

@@ -7,7 +7,7 @@ import { labelsText } from "../selection/tie-labels.js";
 import { facts, loadWords, selection } from "../store/store.js";
 import { articleOf, claimText, quoteText, relationOf, sourceNames } from "../words/claims.js";
 import { actorLabel, entityLabel, namedPairs } from "../words/names.js";
-import { xml } from "./names.js";
+import { sound, xml } from "./names.js";
 
 /** @import { Filler } from "../data/types.d.ts" */
 
@@ -17,9 +17,9 @@ const TIE_FACTS = ["weight", "acts", "articles", "sources", "statements"];
 /** Return a value of a table. @param {string | number} value */
 const cell = (value) => (typeof value === "number" ? String(value) : textCell(value));
 
-/** Return a text of a table, which no program takes for a formula. @param {string} text */
+/** Return a sound text of a table, which no program takes for a formula. @param {string} text */
 function textCell(text) {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = sound(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
