@@ -142,9 +142,7 @@ class CorpusPaths:
     def doubled(self) -> dict[str, list[str]]:
         """Return the names of files that would be one article, or one coder's annotations of one, by which they are."""
         names = ((self._article_names(), article_id), (self._annotation_names(), annotation_name))
-        return {
-            id: sorted(files) for some, id_of in names for id, files in _by_id(some, id_of).items() if len(files) > 1
-        }
+        return {id: sorted(files) for some, id_of in names for id, files in _several(some, id_of)}
 
     def find_unread(self) -> Unread:
         """Return what of the folders cannot be read, and what is not read for its name or place."""
@@ -201,7 +199,7 @@ class CorpusPaths:
         below: list[Path] = []
         for _ in (*self._below_articles(below), *self._below_coders(below)):
             pass
-        return [link for link in dict.fromkeys([*tops, *read]) if _is_link(link)] + below
+        return [link for link in dict.fromkeys([*tops, *read]) if _is_link(link)] + sorted(below)
 
     def _followed(self, folder: Path, ending: str) -> list[Path]:
         """Return the files of a folder that are read, sorted by name; behind no link that leads out of the corpus."""
@@ -245,9 +243,9 @@ class CorpusPaths:
             links: Takes the links on the way.
             above: Where the folders are in truth within which this one is, so that none is entered within itself.
         """
-        for entry in entries(folder, ""):
-            path = Path(entry.path)
+        for entry in _visible(folder):
             if entry.is_symlink():
+                path = Path(entry.path)
                 if links is not None:
                     links.append(path)
                 if self.leads_out(path):
@@ -257,7 +255,7 @@ class CorpusPaths:
             elif _is_folder(entry):
                 around = (*above, os.path.realpath(folder))
                 if not entry.is_symlink() or os.path.realpath(entry.path) not in around:
-                    yield from self._below(path, f"{name}/{entry.name}", ending, links, around)
+                    yield from self._below(Path(entry.path), f"{name}/{entry.name}", ending, links, around)
 
     def name(self, path: Path) -> str:
         """Return a path as problems show it: relative to the corpus, with forward slashes."""
@@ -280,22 +278,25 @@ def annotation_name(name: str) -> str:
     return f"{composed(name.split('/')[2])}/{article_id(name)}"
 
 
-def _by_id(names: Iterable[str], id_of: Callable[[str], str]) -> dict[str, list[str]]:
+def _several(names: list[str], id_of: Callable[[str], str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield the ids that several files have, with these files."""
+    if len({id_of(name) for name in names}) == len(names):
+        return
     by_id: dict[str, list[str]] = defaultdict(list)
     for name in names:
         by_id[id_of(name)].append(name)
-    return by_id
+    yield from ((id, files) for id, files in by_id.items() if len(files) > 1)
 
 
-def _only_ones(names: Iterable[str], id_of: Callable[[str], str]) -> list[str]:
+def _only_ones(names: list[str], id_of: Callable[[str], str]) -> list[str]:
     """Return the files that alone have their ids, in the order of these."""
-    by_id = _by_id(names, id_of)
-    return [by_id[id][0] for id in sorted(by_id, key=lambda id: id.split("/")) if len(by_id[id]) == 1]
+    doubled = {name for _, files in _several(names, id_of) for name in files}
+    return sorted((name for name in names if name not in doubled), key=lambda name: id_of(name).replace("/", "\0"))
 
 
 def _kept(found: Iterable[Listed], id_of: Callable[[str], str]) -> list[Listed]:
     by_name = {one.name: one for one in found}
-    return [by_name[name] for name in _only_ones(by_name, id_of)]
+    return [by_name[name] for name in _only_ones([*by_name], id_of)]
 
 
 def _as_changed(found: Iterable[str], root: Path, folder: str, ending: str, depth: int) -> list[str]:
@@ -397,9 +398,13 @@ def entries(folder: Path, ending: str) -> list[os.DirEntry[str]]:
         folder: The folder, which may be missing.
         ending: What the names end with.
     """
+    found = [entry for entry in _visible(folder) if entry.name.endswith(ending)]
+    return sorted(found, key=lambda entry: entry.name.removesuffix(ending))
+
+
+def _visible(folder: Path) -> list[os.DirEntry[str]]:
+    """Return what lies in a folder, but for what is hidden; nothing where it cannot be listed."""
     try:
-        all_entries = [entry for entry in os.scandir(folder) if entry.name.endswith(ending)]
+        return [entry for entry in os.scandir(folder) if not entry.name.startswith(_HIDDEN)]
     except OSError:
         return []
-    visible = [entry for entry in all_entries if not entry.name.startswith(_HIDDEN)]
-    return sorted(visible, key=lambda entry: entry.name.removesuffix(ending))
