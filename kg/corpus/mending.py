@@ -33,7 +33,7 @@ def remedies(corpus: Corpus, changes: Changes, *, unused: bool = False) -> Itera
     ways: dict[str, tuple[Callable[[Problem], Remedy | None], ...]] = {
         "quote-not-found": (values.moved_quote,),
         "bad-value": (values.quoted_date, texts.text_behind_its_sign, texts.without_unseen_signs),
-        "bad-date": (values.date_in_edtf,),
+        "bad-date": (values.date_in_edtf, values.quoted_date),
         "cut-text": (texts.whole_text,),
         "unknown-field": (texts.item_in_marks,),
         "control-character": (texts.without_controls,),

@@ -110,6 +110,8 @@ class Names:
         having = f", which has {stranger.said}" if stranger else ""
         if name not in self._meant and len(self._meant) >= MOST_SEARCHES:
             return "unknown-name", f"no entity is called '{name}'{having}", f"{_ADD}; {NOT_SEARCHED}"
+        if stranger and self.candidates(stranger.whole):
+            return "unknown-name", f"no entity is called '{name}'{having}", f"did you mean '{stranger.whole}'?"
         hint = (stranger and self.meant(stranger.whole)) or self.meant(name)
         hint = hint or _ADD
         return "unknown-name", f"no entity is called '{name}'{having}", hint

@@ -18,6 +18,7 @@ from kg.corpus.resolve_arguments import ArgumentResolver, WrittenField
 from kg.corpus.resolve_quote import resolve_quote
 from kg.corpus.sense_checks import check_sense
 from kg.corpus.settings import Settings
+from kg.corpus.shape import DATE_IN_BRACKETS
 from kg.corpus.statement_checks import Context, Fault, Place, check_statement, fillers_in_words, type_of
 from kg.corpus.unknown import choose_narrower, choose_narrower_relation, suggest_relation
 from kg.corpus.vocabulary_blocks import RelationBlock
@@ -240,7 +241,8 @@ class Resolver:
         extra = block.inferred.model_extra or {}
         when = extra.get("when")
         if "when" in extra and not isinstance(when, str):
-            self._report(Fault(("inferred", "when"), "bad-date", "'when' must be a date"))
+            hint = "" if when is None else DATE_IN_BRACKETS
+            self._report(Fault(("inferred", "when"), "bad-date", "'when' must be a date", hint))
             when = None
         return Inferred(
             fields=tuple(sorted(extra.keys() - {"when"})),

@@ -25,6 +25,8 @@ from kg.likeness import suggest
 from kg.look_alikes import sign_named
 from kg.phrases import listed
 
+DATE_IN_BRACKETS = 'put quotation marks around a date in brackets, such as "[2017-09..2017-10]" or "{1667,1668}"'
+"""The hint where a list or a block stands in place of a date."""
 _SPELLINGS: dict[str, str] = {}
 """The hint for a text that does not match a pattern, by pattern."""
 
@@ -204,8 +206,8 @@ def _sentence(fault: ErrorDetails, subject: str, forms: Sequence[str]) -> tuple[
         return f"{subject} is empty", "list at least one"
     if kind in _FORMS:
         hint = "write one item a line, each after '- '" if forms == ["a list"] else ""
-        if subject in ("'when'", "'published'") and isinstance(value, (list, dict)):
-            hint = 'put quotation marks around a date in brackets, such as "[2017-09..2017-10]"'
+        if subject in ("'when'", "'published'") and isinstance(value, list | dict):
+            hint = DATE_IN_BRACKETS
         return f"{subject} must be {listed(forms, last='or')}", hint
     if kind in ("bool_parsing", "bool_type"):
         return f"{shown} is neither true nor false", f"write true or false for {subject}"

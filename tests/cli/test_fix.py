@@ -66,6 +66,10 @@ def fixed(own: Path, rest: str) -> str:
             'quote: Norland will probably close South Haven\n    when: "[2017-03-01..2017-03-10]"',
         ),
         (
+            "quote: Norland will probably close South Haven\n    inferred: {when: [2017,2018], basis: so}",
+            'quote: Norland will probably close South Haven\n    inferred: {when: "[2017,2018]", basis: so}',
+        ),
+        (
             "quote: Norland will probably close South Haven\n    when: 2.3.2017  # said so",
             "quote: Norland will probably close South Haven\n    when: 2017-03-02  # said so",
         ),
