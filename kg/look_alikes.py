@@ -113,9 +113,9 @@ def without_joiners(text: str) -> str:
 
 
 def letter_named(letter: str, *, script: bool = False) -> str:
-    """Return a letter or sign with its number in Unicode, and the script where that tells it from another."""
+    """Return a letter or sign with its numbers in Unicode, and the script where that tells it from another."""
     first = f"{script_of(letter).capitalize()} " if script and script_of(letter) in _SCRIPTS else ""
-    return f"{first}{letter} (U+{ord(letter):04X})"
+    return f"{first}{letter} ({' '.join(f'U+{ord(sign):04X}' for sign in letter)})"
 
 
 def sign_named(sign: str) -> str:
@@ -125,7 +125,7 @@ def sign_named(sign: str) -> str:
 
 def script_of(letter: str) -> str:
     """Return the script of a letter as its name in Unicode begins, such as ``LATIN``; for others their first word."""
-    return unicodedata.name(letter, letter).split(" ")[0]
+    return unicodedata.name(letter[0], letter).split(" ")[0]
 
 
 def _in_script(letter: str, script: str) -> str | None:

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from kg.likeness import looking_alike, suggest
-from kg.look_alikes import as_seen, joiner_in, stranger_in
+from kg.look_alikes import as_seen, joiner_in, letter_named, stranger_in
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,12 @@ def test_a_letter_of_another_script_is_named_with_its_word(name: str, said: str,
     stranger = stranger_in(name)
     assert stranger is not None
     assert (stranger.said, stranger.whole) == (said, whole)
+
+
+def test_a_letter_that_another_script_writes_in_two_signs_is_named_by_both() -> None:
+    stranger = stranger_in("Ri\u0477er")
+    assert stranger is not None
+    assert letter_named(stranger.meant, script=True) == "Latin v\u030f (U+0076 U+030F)"
 
 
 NAMES = """

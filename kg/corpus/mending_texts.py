@@ -20,6 +20,8 @@ from kg.look_alikes import as_seen, stranger_in, without_joiners
 
 _MOST = 50
 """How many texts of one file get quotation marks at once."""
+_ROOM = 500_000
+"""How many signs are read for it at most: the file is read anew for each of them."""
 _KINDS = {
     "unknown-name": NameOf.ENTITY,
     "unknown-relation": NameOf.RELATION,
@@ -105,7 +107,7 @@ class MendingTexts:
         text, name = self._files.text(problem), problem.path
         offset = text.find("\n") + 1 if name.endswith(".md") else 0
         done: set[int] = set()
-        for _ in range(_MOST):
+        for _ in range(min(_MOST, 1 + _ROOM // len(text))):
             file = head_of(name, text) if offset else YamlFile(name, text)
             fault = next((one for one in file.problems if one.code == "yaml-syntax"), None)
             unquoted = unquoted_at(file.text, fault.line - 1 - bool(offset)) if fault else None
