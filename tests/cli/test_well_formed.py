@@ -18,6 +18,8 @@ import networkx
 import polars
 import pytest
 import rdflib
+from PIL import Image
+from pypdf import PdfReader
 from typer.main import get_command
 
 from kg import ANALYSES
@@ -96,8 +98,8 @@ READERS: Mapping[str, Callable[[bytes], object]] = {
     "nquads": read_rdf("nquads"),
     "jsonld": read_rdf("json-ld"),
     "parquet": lambda content: polars.read_parquet(BytesIO(content)),
-    "pdf": lambda content: content.index(b"%%EOF"),
-    "png": lambda content: content.index(b"IEND"),
+    "pdf": lambda content: PdfReader(BytesIO(content), strict=True).pages[0].extract_text(),
+    "png": lambda content: Image.open(BytesIO(content)).verify(),
     "html": bytes.decode,
     "markdown": bytes.decode,
     "table": bytes.decode,
