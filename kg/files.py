@@ -36,15 +36,15 @@ def write_bytes(path: Path, content: bytes) -> None:
         OSError: It cannot be written, with the name of the file; then the old one is untouched.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    if is_stream(path):
-        with path.open("ab") as stream:
-            stream.write(content)
-        return
     target = Path(os.path.realpath(path))
     if target.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     try:
-        _replace(target, content)
+        if is_stream(path):
+            with path.open("ab") as stream:
+                stream.write(content)
+        else:
+            _replace(target, content)
     except OSError as error:  # of a full disk it says no file, else that of the part
         raise OSError(error.errno, error.strerror, str(path)) from error
 

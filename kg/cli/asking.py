@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -176,14 +177,17 @@ def _query_text(argument: str) -> tuple[str, str]:
     if argument == "-":
         stdin = getattr(sys.stdin, "buffer", None)
         return (_decoded(stdin.read(), "standard input") if stdin else sys.stdin.read()), "standard input"
-    if "{" not in argument and (argument.endswith(".rq") or _is_file(argument)):
+    if "{" not in argument and (argument.endswith(".rq") or _is(Path.is_file, argument)):
         return _decoded(Path(argument).read_bytes(), argument), argument
+    if "{" not in argument and _is(Path.is_dir, argument):
+        raise KgError(f"'{argument}' is a folder; name a file that has a query in it, or write the query itself")
     return argument, "query"
 
 
-def _is_file(argument: str) -> bool:
+def _is(kind: Callable[[Path], bool], argument: str) -> bool:
+    """Return whether an argument is the name of a file or of a folder."""
     try:
-        return Path(argument).is_file()
+        return kind(Path(argument))
     except OSError:  # longer than any name of a file
         return False
 

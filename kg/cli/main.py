@@ -29,6 +29,15 @@ from kg.errors import KgError
 _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """What Typer raises when a command is called wrongly; it has no public name of its own."""
 
+_REMEDIES = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "; free some space"),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "; choose another place, or change its rights"),
+    errno.EISDIR: "; name a file in this folder",
+    errno.ENOTDIR: "; a part of this path is a file, name another one",
+    errno.ENOENT: "; check how it is written",
+}
+"""What to do where a file cannot be read or written."""
+
 app = typer.Typer(
     cls=Group,
     name="kg",
@@ -61,7 +70,7 @@ def main() -> None:
         sys.exit(1)
     except OSError as error:
         where = f"'{error.filename}': " if error.filename else ""
-        remedy = "; free some space" if error.errno == errno.ENOSPC else ""
+        remedy = _REMEDIES.get(error.errno or 0, "")
         fail(f"{where}{error.strerror or error}{remedy}")
 
 

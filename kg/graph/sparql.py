@@ -37,6 +37,8 @@ _BLANK = " \t\r\n"
 _LABEL = expand("rdfs:label")
 _AROUND = 60
 """How many characters of a long line are shown before a fault, and at least as many behind it."""
+_NO_LETTER = re.compile("[\ud800-\udfff]")
+"""What a terminal hands over for a byte that is not UTF-8."""
 _REASON = re.compile(r"(The SELECT [a-z ]+|Duplicated [a-z]+ [^,]+)")
 
 
@@ -156,9 +158,12 @@ def refuse_reaching_out(text: str, *, allow_service: bool, source: str = "query"
 
     Raises:
         QueryRefused: It would.
-        QueryError: It is nested so deep that the engine might not bear to read it, or has something so often that the
-            engine would read it for minutes.
+        QueryError: It has what no UTF-8 has, is nested so deep that the engine might not bear to read it, or has
+            something so often that the engine would read it for minutes.
     """
+    if stray := _NO_LETTER.search(text):
+        message = "what stands here is no letter of UTF-8; write it anew, or save the file with encoding UTF-8"
+        raise QueryError(message, *line_and_column(text, stray.start()), source)
     deep = too_deep(text)
     if deep is not None:
         message = f"the query is nested more than {MOST_NESTED} deep from here on; use fewer brackets, or several steps"
