@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kg.corpus.article_file import head_of
 from kg.corpus.edits import Edit
@@ -41,6 +41,9 @@ class MendingTexts:
 
     def __init__(self, files: FilesToMend) -> None:
         self._files = files
+        self._is_written = lru_cache(maxsize=1024)(
+            lambda word, text: re.search(rf"{re.escape(word)}(?!\w)", text) is not None
+        )
 
     def whole_text(self, problem: Problem) -> Remedy | None:
         """Return the edit that puts quotation marks around a text and what YAML would cut off it as a comment.
@@ -78,12 +81,13 @@ class MendingTexts:
         It is sure where the sign has no meaning: nothing has a name that it could stand for.
         """
         text, start = self._files.text(problem), self._files.place(problem)
-        value = text[start:].split("\n", 1)[0].rstrip()
+        end = text.find("\n", start)
+        value = text[start : end if end >= 0 else len(text)].rstrip()
         other = {"*": "&", "&": "*"}.get(value[:1], "")
-        named = re.escape(other + value.split(" ")[0][1:])
+        named = other + value.split(" ")[0][1:]
         if re.search(r"[\[\]{}]|,\s", value):
             return None
-        is_sure = " #" not in value and not (other and re.search(rf"{named}(?!\w)", text))
+        is_sure = " #" not in value and not (other and self._is_written(named, text))
         return self._remedy(problem, Edit(start, start + len(value), in_marks(value)), in_marks(value), is_sure=is_sure)
 
     def item_in_marks(self, problem: Problem) -> Remedy | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 
 from kg.corpus.anchors import Anchors, anchors_of
@@ -69,9 +70,10 @@ class FilesToMend:
 
     def __init__(self, corpus: Corpus, changes: Changes) -> None:
         self.corpus = corpus
-        self._changes = changes
         self._anchors = lru_cache(maxsize=8)(lambda id: anchors_of(corpus.articles[id].body))
         self._file = lru_cache(maxsize=8)(changes.yaml)
+        self._text = lru_cache(maxsize=8)(changes.text)
+        self._starts = lru_cache(maxsize=8)(lambda path: _line_starts(self._text(path)))
 
     def path(self, problem: Problem) -> Path:
         """Return the file that has a problem."""
@@ -79,7 +81,7 @@ class FilesToMend:
 
     def text(self, problem: Problem) -> str:
         """Return the text of the file that has a problem."""
-        return self._changes.text(self.path(problem))
+        return self._text(self.path(problem))
 
     def file(self, problem: Problem) -> YamlFile:
         """Return the file that has a problem as YAML, or the head of an article."""
@@ -87,8 +89,7 @@ class FilesToMend:
 
     def place(self, problem: Problem) -> int:
         """Return how many code points stand before the place of a problem in the text of its file."""
-        lines = self.text(problem).split("\n")[: problem.line - 1]
-        return sum(len(line) + 1 for line in lines) + problem.column - 1
+        return self._starts(self.path(problem))[problem.line - 1] + problem.column - 1
 
     def value(self, problem: Problem) -> tuple[Location, str] | None:
         """Return the text that has a problem, with keys and indexes that lead to it; ``None`` where it is no text."""
@@ -108,3 +109,8 @@ class FilesToMend:
         """Return whether a field is a quote, and the article of the file has its text just once."""
         anchors = self.article_of(problem) if field in QUOTED or isinstance(field, int) else None
         return anchors is not None and len(anchors.find(text)) == 1
+
+
+def _line_starts(text: str) -> list[int]:
+    """Return how many code points stand before each line of a text."""
+    return [0, *accumulate(len(line) + 1 for line in text.split("\n"))]

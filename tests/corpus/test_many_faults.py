@@ -9,6 +9,9 @@ import pytest
 from faults import KINDS, Kind, read
 from measuring import clocked
 
+from kg.corpus.changes import Changes
+from kg.corpus.mending import remedies
+from kg.corpus.remedy import Remedy
 from kg.errors import Problem, Problems
 from kg.render.problems import to_github, to_json
 
@@ -34,6 +37,23 @@ def test_what_is_measured_has_the_faults_that_the_sound_corpus_has_not(kind: Kin
     sound = {one.code for one in read(kind.make(tmp_path / "sound", 12, sound=True)).problems}
     faulty = {one.code for one in read(kind.make(tmp_path / "faulty", 12)).problems}
     assert faulty - sound, faulty
+
+
+def test_remedies_of_many_faults_in_one_file_cost_as_much_as_the_first_ones(corpus_folder: Path) -> None:
+    file = corpus_folder / "data/annotations/anna/harbour-offer.yaml"
+    statements = file.read_text(encoding="utf-8")
+
+    def seconds(number: int) -> float:
+        aliases = "".join(f"  - *a{at % 50}\n" for at in range(number))
+        file.write_text(f"{statements.rstrip()}\n{aliases}", encoding="utf-8")
+        corpus = read(corpus_folder).corpus
+        found: list[Remedy] = []
+        taken = clocked(lambda: found.extend(remedies(corpus, Changes(corpus.paths))))[1]["cpu_seconds"]
+        assert len(found) == number
+        return taken
+
+    seconds(10)
+    assert seconds(2_000) <= _MOST * seconds(500)
 
 
 def _problems(*numbers: int) -> list[Problem]:
