@@ -25,7 +25,7 @@ COMPILE = $(UV) pip compile pyproject.toml --universal --python-version 3.11.5 -
 QUIET_LAB := --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.news_url=None \
 	--LabApp.extension_manager=readonly
 
-.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page bench-finder schema docs lock sbom clean
+.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page bench-upkeep bench-finder schema docs lock sbom clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -95,11 +95,14 @@ notebooks: $(NOTEBOOK) ## open JupyterLab on the notebooks
 notebooks-anew: $(DEV) ## run the notebooks and keep what they show
 	@$(BIN)/python notebooks/run.py
 
-bench: $(DEV) ## measure, and write docs/benchmarks.md and docs/benchmarks-page.md
+bench: $(DEV) ## measure, and write the pages docs/benchmarks*.md
 	@$(BIN)/python benchmarks/run.py
 
 bench-page: $(DEV) ## measure the page in a browser, and write docs/benchmarks-page.md
 	@$(BIN)/python benchmarks/run.py --only page
+
+bench-upkeep: $(DEV) ## measure changes of a corpus, and write docs/benchmarks-upkeep.md
+	@$(BIN)/python benchmarks/run.py --only upkeep
 
 bench-finder: $(DEV) ## measure how well words lead to relations, and write docs/finder.md
 	@$(BIN)/python benchmarks/finder.py

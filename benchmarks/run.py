@@ -1,9 +1,10 @@
-"""Measure, and write ``docs/benchmarks.md`` and ``docs/benchmarks-page.md``.
+"""Measure, and write ``docs/benchmarks.md``, ``docs/benchmarks-page.md`` and ``docs/benchmarks-upkeep.md``.
 
 Ratios are of one run, at two sizes or more, against bare floors and others.
 
     .venv/bin/python benchmarks/run.py                what ``make bench`` does, about an hour
     .venv/bin/python benchmarks/run.py --only page    what ``make bench-page`` does, about 20 minutes
+    .venv/bin/python benchmarks/run.py --only upkeep  what ``make bench-upkeep`` does, about 3 minutes
     .venv/bin/python benchmarks/run.py --quick        small sizes, a few minutes; the pages are printed
 
 Every measured thing runs in a process of its own, one after the other. Progress goes to the standard error.
@@ -36,6 +37,8 @@ from pieces import measure_pieces
 from placing import measure_placing
 from searching import WORDS, measure_search
 from store import measure_build, measure_changes, measure_start
+from upkeep import measure_upkeep
+from upkeep_page import upkeep_page
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.settings import read_settings
@@ -45,6 +48,7 @@ from kg.graph.questions import read_questions
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "docs" / "benchmarks.md"
 PAGE = ROOT / "docs" / "benchmarks-page.md"
+UPKEEP = ROOT / "docs" / "benchmarks-upkeep.md"
 SIZES = [1_000, 10_000]
 QUICK_SIZES = [100, 1_000]
 QUICK_NODES = (1_000,)
@@ -138,21 +142,26 @@ def _killed(folder: Path, times: int) -> dict[str, object]:
 
 def main() -> None:
     """Measure, and write or print the pages."""
-    parser = argparse.ArgumentParser(description="Measure, and write docs/benchmarks.md and docs/benchmarks-page.md.")
+    parser = argparse.ArgumentParser(description="Measure, and write the pages docs/benchmarks*.md.")
     parser.add_argument("--sizes", type=int, nargs="+", metavar="ARTICLES", help="numbers of articles")
     parser.add_argument("--quick", action="store_true", help="100 and 1,000 articles and few kills")
     parser.add_argument("--kills", type=int, help="how often a build is killed")
     parser.add_argument("--kglab", type=Path, help="folder of kglab's environment; also KG_BENCH_KGLAB")
-    parser.add_argument("--only", choices=("data", "page"), help="measure one of the two")
+    parser.add_argument("--only", choices=("data", "page", "upkeep"), help="measure one of the three")
     given = parser.parse_args()
     kglab = given.kglab or Path(os.environ.get("KG_BENCH_KGLAB") or KGLAB_FOLDER)
     kills = given.kills if given.kills is not None else 10 if given.quick else KILLS
     is_whole = not (given.quick or given.sizes)
-    if given.only != "page":
+    if given.only in (None, "data"):
         sizes = sorted(given.sizes or (QUICK_SIZES if given.quick else SIZES))
         _write(page(measure(sizes, kglab, kills)), DATA if is_whole else None)
-    if given.only != "data":
+    if given.only in (None, "page"):
         _write(browser_page(measure_page(quick=given.quick)), PAGE if is_whole else None)
+    if given.only in (None, "upkeep"):
+        with TemporaryDirectory(prefix="kg-bench-") as name:
+            _write(
+                upkeep_page(measure_upkeep(Path(name), ROOT, quick=given.quick, say=say)), UPKEEP if is_whole else None
+            )
     say("done")
 
 

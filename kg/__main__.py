@@ -23,7 +23,10 @@ def main() -> None:
     from kg.cli.main import main as run
 
     signal.signal(signal.SIGINT, before)
-    run()
+    try:
+        run()
+    finally:
+        gc.freeze()  # the process ends, and with it whatever is in circles
 
 
 if __name__ == "__main__":
