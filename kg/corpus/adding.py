@@ -118,9 +118,10 @@ def add_article(corpus: Corpus, document: Document, id: str = "") -> tuple[Chang
     if not re.fullmatch(ID_PATTERN, id) or len(id) > 100:
         what = f"'{id}' cannot be the id of an article" if id else "the title gives no id"
         raise ChangeRefused(f"{what}; name one of small letters, digits and hyphens with --id; nothing was changed")
-    taken = {article_id(path): path for path in corpus.paths.article_files()}
+    taken = {article_id(path): corpus.paths.name(path) for path in corpus.paths.article_files()}
+    taken |= {name: files[0] for name, files in corpus.paths.doubled().items()}
     if id in taken:
-        place = corpus.paths.name(taken[id])
+        place = taken[id]
         raise ChangeRefused(f"there is an article '{id}' already, {place}; choose another --id; nothing was changed")
     changes = Changes(corpus.paths)
     changes.put(corpus.paths.articles / f"{id}.md", article_of(document).encode())

@@ -22,7 +22,7 @@ class MendingArticles:
     def __init__(self, files: FilesToMend) -> None:
         self._files = files
         self._paths = files.corpus.paths
-        self._ids = {article_id(path) for path in self._paths.article_files()}
+        self._ids = {*map(article_id, self._paths.article_files()), *self._paths.doubled()}
 
     def head_as_here(self, problem: Problem) -> Remedy | None:
         """Return the edit that writes a head of another program as it is here."""

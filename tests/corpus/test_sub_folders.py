@@ -169,6 +169,8 @@ def test_two_files_of_one_article_are_one_problem_and_none_of_them_is_read(
     following = [one for one in corpus.problems if one.code == "unknown-article"]
     assert [one.message for one in following] == ["the article 'storm-drill' has problems of its own"]
     assert "storm-drill" not in corpus.articles
+    fixed = run_here(corpus_folder, "fix", "--dry-run")
+    assert (fixed.status, fixed.out) == (0, "There is nothing that kg can mend; see what is left with: kg check\n")
     with pytest.raises(ChangeRefused, match="would be the id of 2 articles"):
         rename(corpus, Renamed.ARTICLE, "storm-drill", "drill")
     with pytest.raises(ChangeRefused, match="there is an article 'storm-drill' already"):
