@@ -11,6 +11,7 @@ from answers import PEER_SECONDS, AnswerFigures, Own
 from cells import in_ms, in_seconds, in_size, table
 from commands import LONG
 from discourse import DiscourseFigures
+from faults import FaultFigures, fault_table
 from networks import NetworkFigures, TieFigures
 from peers import Peer
 from pieces import Pieces
@@ -64,6 +65,7 @@ class Results:
         ties: Networks of so many ties, the smallest number first.
         discourse: Discourse networks of so many statements, the smallest number first.
         killed: What became of builds that were killed; empty where that was not measured.
+        faults: What many faults cost; empty likewise.
     """
 
     sizes: Sequence[SizeResults]
@@ -73,6 +75,7 @@ class Results:
     ties: Sequence[TieFigures]
     discourse: Sequence[DiscourseFigures]
     killed: Mapping[str, object]
+    faults: Sequence[FaultFigures] = ()
 
 
 def page(results: Results) -> str:
@@ -96,6 +99,7 @@ def page(results: Results) -> str:
         *_commands(results),
         *_pieces(results),
         *_killed(results),
+        *_faults(results),
     ]
     return "\n".join(lines).rstrip("\n") + "\n"
 
@@ -513,3 +517,15 @@ def _ratios(answers: AnswerFigures, name: str) -> dict[str, float]:
 def _helpers(store: StoreFigures) -> str:
     number = max(one.helpers for one in store.builds)
     return f"{number} × {in_size(max(one.helper_bytes for one in store.builds))}" if number else "–"
+
+
+def _faults(results: Results) -> Iterator[str]:
+    if not results.faults:
+        return
+    yield "## Many faults"
+    yield ""
+    yield from fault_table(results.faults)
+    yield ""
+    yield "Seconds of the processor, start and imports included: of a corpus in which all is right → of the same one"
+    yield "with so many faults of one kind, and how many times as much that is. At most 3 times as much is the aim."
+    yield ""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import resource
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -313,24 +313,45 @@ def _cpu_seconds(root: Path, *arguments: str) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def measure(kind: Kind, folder: Path) -> list[tuple[float, float]]:
-    """Return the seconds that commands take where all is right, and where it is not."""
-    sound = kind.make(folder / "sound", kind.most, sound=True)
-    faulty = kind.make(folder / "faulty", kind.most)
-    return [(_cpu_seconds(sound, *command), _cpu_seconds(faulty, *command)) for command in COMMANDS]
+@dataclass(frozen=True, slots=True)
+class FaultFigures:
+    """What one kind of fault costs.
+
+    Args:
+        kind: The kind.
+        took: Seconds of each command where all is right, and where it is not.
+    """
+
+    kind: Kind
+    took: tuple[tuple[float, float], ...]
+
+
+def measure_faults(kinds: Sequence[Kind] = KINDS) -> Iterator[FaultFigures]:
+    """Yield what kinds of faults cost, one after the other."""
+    for kind in kinds:
+        with TemporaryDirectory(prefix="kg-faults-") as folder:
+            sound = kind.make(Path(folder, "sound"), kind.most, sound=True)
+            faulty = kind.make(Path(folder, "faulty"), kind.most)
+            took = tuple((_cpu_seconds(sound, *command), _cpu_seconds(faulty, *command)) for command in COMMANDS)
+        yield FaultFigures(kind, took)
+
+
+def fault_table(figures: Iterable[FaultFigures]) -> Iterator[str]:
+    """Yield the lines of a table."""
+    heads = "".join(f" `kg {' '.join(command)}` |" for command in COMMANDS)
+    yield f"| faults | of them |{heads}"
+    yield f"|---|--:|{'--:|' * len(COMMANDS)}"
+    for one in figures:
+        cells = "".join(f" {sound:.2f} → {faulty:.2f} s, {faulty / sound:.1f} |" for sound, faulty in one.took)
+        yield f"| {one.kind.name} | {one.kind.most:,} |{cells}"
 
 
 def main() -> None:
     """Measure all kinds, or some, and write a table."""
     words = sys.argv[1:]
     chosen = [kind for kind in KINDS if not words or any(word in kind.name for word in words)]
-    heads = "".join(f" `kg {' '.join(command)}` |" for command in COMMANDS)
-    print(f"| faults | of them |{heads}\n|---|--:|{'--:|' * len(COMMANDS)}")
-    for kind in chosen:
-        with TemporaryDirectory(prefix="kg-faults-") as folder:
-            took = measure(kind, Path(folder))
-        cells = "".join(f" {sound:.2f} → {faulty:.2f} s, {faulty / sound:.1f} |" for sound, faulty in took)
-        print(f"| {kind.name} | {kind.most:,} |{cells}", flush=True)
+    for line in fault_table(measure_faults(chosen)):
+        print(line, flush=True)
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ from corpora import write_corpus
 from data_page import Results, SizeResults, page
 from discourse import STATEMENTS, measure_discourse
 from explorer import NODES, measure_explorer
+from faults import measure_faults
 from legible import ACTORS, made_pages, measure_legible
 from networks import TIES, measure_networks, measure_ties
 from opening import measure_opening
@@ -102,7 +103,9 @@ def measure(sizes: Sequence[int], kglab: Path, kills: int) -> Results:
         killed = _killed(folder / "kills", kills)
         ties = tuple(measure_ties(number) for number in TIES)
         discourse = tuple(measure_discourse(number) for number in STATEMENTS)
-        return Results(tuple(found), small, bare, start, ties, discourse, killed)
+        faults = tuple(measure_faults()) if kills else ()
+        say("many faults done")
+        return Results(tuple(found), small, bare, start, ties, discourse, killed, faults)
 
 
 def measure_page(*, quick: bool) -> PageResults:
