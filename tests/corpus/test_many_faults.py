@@ -84,3 +84,11 @@ def test_machines_are_told_how_many_problems_are_not_shown() -> None:
         .splitlines()[-1]
         .endswith("::and 2 more of this kind in this file, from here on; mend the first ones, then check again")
     )
+
+
+@pytest.mark.parametrize("what", ["names that are not known, each", "relations that there are not, each"])
+def test_what_may_be_meant_is_looked_for_fifty_times_a_file_and_the_others_say_so(what: str, tmp_path: Path) -> None:
+    kind = next(kind for kind in KINDS if kind.name.startswith(what))
+    found = [one for one in read(kind.make(tmp_path, 60)).problems if one.code.startswith("unknown-")]
+    assert len(found) == 60
+    assert ["too many here are not known" in one.hint for one in found] == [False] * 50 + [True] * 10
