@@ -25,7 +25,7 @@ COMPILE = $(UV) pip compile pyproject.toml --universal --python-version 3.11.5 -
 QUIET_LAB := --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.news_url=None \
 	--LabApp.extension_manager=readonly
 
-.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page bench-upkeep bench-finder schema docs lock sbom clean
+.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page bench-upkeep bench-finder fuzz schema docs lock sbom clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -97,6 +97,9 @@ notebooks-anew: $(DEV) ## run the notebooks and keep what they show
 
 bench: $(DEV) ## measure, and write the pages docs/benchmarks*.md
 	@$(BIN)/python benchmarks/run.py
+
+fuzz: $(DEV) ## take mutated corpora through the program, and keep those that fail in fuzz-found/
+	@$(BIN)/python benchmarks/fuzz.py --number 10000
 
 bench-page: $(DEV) ## measure the page in a browser, and write docs/benchmarks-page.md
 	@$(BIN)/python benchmarks/run.py --only page

@@ -88,7 +88,7 @@ def page(results: Results) -> str:
         f"A Python that does nothing takes {in_ms(results.bare)} here; "
         "targets in seconds were set where it takes 8 ms.",
         "The corpora are synthetic (`benchmarks/corpora.py`), with ten statements an article. What the page takes in a",
-        "browser is in [another run](benchmarks-page.md).",
+        "browser is in [another run](benchmarks-page.md), and what mutated corpora do in [a third](fuzzing.md).",
         "",
         *target_table(list(_targets(results))),
         *_building(results),

@@ -34,7 +34,7 @@ from targets import machine
 from through import Fault, Way, keep_vocabularies
 
 CHUNK = 1_000
-SECONDS, MEMORY = 5.0, 10**9
+SECONDS, MEMORY, TARGET = 5.0, 10**9, 100_000
 KINDS = {
     "traceback": "tracebacks",
     "crash": "crashes of the interpreter",
@@ -259,8 +259,9 @@ def page(figures: Figures, seed: int, start: int) -> str:
             "",
             "<!-- Written by `benchmarks/fuzz.py --page`. -->",
             "Good corpora are spoilt as people, merges and broken programs spoil them: texts cut, doubled, swapped and",
-            "spliced; odd signs and bytes; values of other types, other keys and references, odd dates, much, deep;",
-            f"files renamed, moved and removed. These are the numbers {numbers}.",
+            "spliced; odd signs and bytes; values of other types, other keys and references, odd dates; much of one",
+            f"thing, and deep nesting; files renamed, moved and removed. These are the numbers {numbers};",
+            f"the target is {TARGET:,} of them, and no fault.",
             machine(),
             "",
             *table(("what", "number"), rows, left=1),

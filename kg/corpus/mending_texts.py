@@ -187,7 +187,7 @@ class MendingTexts:
 
     def _other_value(self, problem: Problem, other: Callable[[str], str], *, is_sure: bool = True) -> Remedy | None:
         found = self._files.value(problem)
-        if found is None or (new := other(found[1])) == found[1]:
+        if found is None or (new := other(found[1])) == found[1] or not new.strip():
             return None
         edit = replace_scalar(self._files.text(problem), self._files.file(problem), found[0], new)
         return self._remedy(problem, edit, new, is_sure=is_sure)

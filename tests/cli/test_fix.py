@@ -329,3 +329,10 @@ def test_no_entity_is_removed_that_a_faulty_line_of_another_may_need(own: Path) 
     assert "unused-entity" in run_here(own, "check").out
     run_here(own, "fix", "--yes", "--unused")
     assert entities.read_text(encoding="utf-8") == before
+
+
+def test_a_text_of_nothing_but_unseen_signs_is_not_emptied(own: Path) -> None:
+    text = HEAD + statement("\u202e", "quote: Norland").replace("  # as it is", "")
+    (own / ANNOTATION).write_text(text, encoding="utf-8")
+    run_here(own, "fix", "--yes")
+    assert (own / ANNOTATION).read_text(encoding="utf-8") == text
