@@ -23,12 +23,12 @@ import typer
 from mutations import Files
 from typer.main import get_command
 
+from kg.changing.mending import remedies
 from kg.cli.main import app
 from kg.corpus import settings
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.instead import contents_instead, instead_of_disk
-from kg.corpus.mending import remedies
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
 from kg.corpus.vocabulary_files import read_vocabulary

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.changing.changeable import Added
 from kg.cli.asked import ask_whether, is_asked
 from kg.cli.changing import DryRunOption, read_for_change, show
 from kg.cli.console import HERE, CorpusOption, screen
-from kg.corpus.changeable import Added
 from kg.errors import ChangeRefused, KgError
 from kg.phrases import count_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from kg.changing.document import Document
     from kg.corpus.changes import Changes
-    from kg.corpus.document import Document
     from kg.errors import Problem
 
 
@@ -50,9 +50,9 @@ def add(
     Headline, publisher, author and date are proposed from what the file says of itself; you are asked about each.
     Pages, Word files and PDFs need the extra 'articles'.
     """
-    from kg.corpus.adding import add_article, date_of, proposed, with_facts
-    from kg.corpus.checked import refuse_new_errors
-    from kg.corpus.document import below
+    from kg.changing.adding import add_article, date_of, proposed, with_facts
+    from kg.changing.checked import refuse_new_errors
+    from kg.changing.document import below
     from kg.corpus.writer import write
 
     known = read_for_change(corpus, names_only=True)
@@ -116,7 +116,7 @@ def _read(file: Path, encoding: str, *, whole: bool) -> Document:
 
 def _asked(document: Document, given: Collection[str]) -> Document:
     """Return a document with what is answered to what its file says; what was given by options is not asked."""
-    from kg.corpus.adding import date_of, with_facts
+    from kg.changing.adding import date_of, with_facts
 
     for field, question in (("title", "Title"), ("publisher", "Publisher"), ("author", "Author, if it names one")):
         if field not in given:

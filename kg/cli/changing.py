@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.changing.changeable import Merged, Removed, Renamed
 from kg.cli.asked import answer_to, ask_whether, is_asked
 from kg.cli.console import HERE, CorpusOption, screen, send
-from kg.corpus.changeable import Merged, Removed, Renamed
 from kg.errors import ChangeRefused
 from kg.gc_paused import gc_paused
 from kg.phrases import count_of
@@ -38,7 +38,7 @@ def rename(
 
     kg rename entity minsk belarus        kg rename article first-article fishermen        kg rename coder me anna
     """
-    from kg.corpus.renaming import rename as make
+    from kg.changing.renaming import rename as make
 
     known = read_for_change(corpus, names_only=what is not Renamed.STATEMENT)
     if what is Renamed.ENTITY and not known.names.candidates(old):
@@ -67,7 +67,7 @@ def merge(
 
     kg merge entity lukashenko alyaksandr-lukashenka --dry-run
     """
-    from kg.corpus.merging import merge_entities
+    from kg.changing.merging import merge_entities
 
     if keep not in (None, kept, gone):
         raise ChangeRefused(f"--keep takes one of the two: {kept} or {gone}")
@@ -102,7 +102,7 @@ def remove(
 
     kg remove statement s12        kg remove article old-article --with-dependents --dry-run
     """
-    from kg.corpus.removing import make_removal
+    from kg.changing.removing import make_removal
 
     removal = make_removal(read_for_change(corpus), what, name)
     if removal.has_dependents and not with_dependents:
@@ -177,7 +177,7 @@ def carry_out(changes: Changes, title: str, *, dry_run: bool, yes: bool) -> None
         ChangeRefused: It would make errors, or nobody can be asked.
         KgError: A file cannot be read or written.
     """
-    from kg.corpus.checked import refuse_new_errors
+    from kg.changing.checked import refuse_new_errors
     from kg.corpus.writer import write
 
     files = changes.files()

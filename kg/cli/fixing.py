@@ -16,8 +16,8 @@ from kg.gc_paused import gc_paused
 from kg.phrases import count_of, one_or_many
 
 if TYPE_CHECKING:
+    from kg.changing.remedy import Remedy
     from kg.corpus.changes import Changes
-    from kg.corpus.remedy import Remedy
 
 _ANSWERS = {
     "y": "yes, write it",
@@ -51,9 +51,9 @@ def fix(
     --spelling: a word that is another one, such as country for county, is then taken for a typo as well. To take all
     of it back: kg undo
     """
+    from kg.changing.checked import refuse_new_errors
+    from kg.changing.mending import remedies
     from kg.corpus.changes import Changes
-    from kg.corpus.checked import refuse_new_errors
-    from kg.corpus.mending import remedies
     from kg.corpus.writer import write
 
     known = read_for_change(corpus)

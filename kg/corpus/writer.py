@@ -10,7 +10,7 @@ A change is sure as soon as ``pending`` is on the disk. Whatever ends the progra
 makes the rest of it before the next command reads a file. A change is refused if a file is not as it was read.
 
 Positions come from :class:`~kg.corpus.yaml_file.YamlFile` and :mod:`kg.corpus.yaml_edits`,
-the change is collected in :class:`~kg.corpus.changes.Changes`, checked by :mod:`kg.corpus.checked` and written here.
+the change is collected in :class:`~kg.corpus.changes.Changes`, checked by whoever asks for it, and written here.
 """
 
 from __future__ import annotations

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from kg.corpus.adding import id_of
-from kg.corpus.document import Document
+from kg.changing.adding import id_of
+from kg.changing.document import Document
 from kg.corpus.scaffold import make_corpus
 from kg.formats.documents.kinds import kind_of
 from kg.formats.documents.readers import read

@@ -9,9 +9,9 @@ import pytest
 from faults import KINDS, Kind, read
 from measuring import clocked
 
+from kg.changing.mending import remedies
+from kg.changing.remedy import Remedy
 from kg.corpus.changes import Changes
-from kg.corpus.mending import remedies
-from kg.corpus.remedy import Remedy
 from kg.errors import Problem, Problems
 from kg.render.problems import to_github, to_json
 

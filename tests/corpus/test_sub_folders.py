@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from kg.corpus.changeable import Removed, Renamed
+from kg.changing.changeable import Removed, Renamed
+from kg.changing.removing import make_removal
+from kg.changing.renaming import rename
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.removing import make_removal
-from kg.corpus.renaming import rename
 from kg.corpus.writer import undo, write
 from kg.errors import ChangeRefused
 from kg.explorer.page import make_explorer

@@ -7,7 +7,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from kg.corpus.document import Document
+from kg.changing.document import Document
 from kg.errors import KgError
 from kg.formats.documents.apart import read_document
 from kg.formats.documents.kinds import MOST_BYTES, DocumentKind, kind_of

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from importlib.util import find_spec
 
-from kg.corpus.document import Document
+from kg.changing.document import Document
 from kg.errors import KgError, MissingExtra
 from kg.formats.documents.kinds import DocumentKind, kind_of
 from kg.formats.documents.readers import read

@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from kg.corpus.document import Document
+from kg.changing.document import Document
 from kg.errors import KgError
 
 _MOST_PAGES = 2_000

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.corpus.document import Document
+from kg.changing.document import Document
 from kg.formats.documents.kinds import DocumentKind
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from kg.corpus.document import Document
+from kg.changing.document import Document
 from kg.errors import KgError
 from kg.formats.documents.decoding import declared_by_mark, decoded
 from kg.formats.documents.markup import text_of

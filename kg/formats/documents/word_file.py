@@ -7,7 +7,7 @@ import re
 from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
 
-from kg.corpus.document import Document
+from kg.changing.document import Document
 from kg.errors import KgError
 from kg.formats.documents.markup import text_of
 

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import islice
 
+from kg.changing.mending_articles import MendingArticles
+from kg.changing.mending_texts import MendingTexts
+from kg.changing.remedy import FilesToMend, Remedy
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.edits import Edit
-from kg.corpus.mending_articles import MendingArticles
-from kg.corpus.mending_texts import MendingTexts
 from kg.corpus.reanchor import reanchored
-from kg.corpus.remedy import FilesToMend, Remedy
 from kg.corpus.yaml_edits import remove, replace_scalar, replace_value
 from kg.corpus.yaml_file import YamlFile, as_items
 from kg.dates import InvalidDate, parse_date

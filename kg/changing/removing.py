@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.corpus.changeable import Removed
+from kg.changing.changeable import Removed
+from kg.changing.rewriting import coder_and_article, find_article, place_of_block, place_of_entity, written_in
+from kg.changing.written_names import Key, NameOf, WrittenName, entities_in, keys_in
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.folding import composed
 from kg.corpus.names import Names
-from kg.corpus.rewriting import coder_and_article, find_article, place_of_block, place_of_entity, written_in
-from kg.corpus.written_names import Key, NameOf, WrittenName, entities_in, keys_in
 from kg.corpus.yaml_edits import remove_all
 from kg.corpus.yaml_file import YamlFile
 from kg.gc_paused import gc_paused

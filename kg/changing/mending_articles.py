@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kg.corpus.adding import id_of
+from kg.changing.adding import id_of
+from kg.changing.remedy import FilesToMend, Remedy
 from kg.corpus.foreign_heads import rewritten
 from kg.corpus.paths import article_id
-from kg.corpus.remedy import FilesToMend, Remedy
 from kg.errors import Problem
 
 _MARKDOWN = (".md", ".markdown", ".mdown")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from kg.changing.rewriting import place_of_entity, put_other_names, written_in
+from kg.changing.written_names import NameOf, WrittenName, with_other_names
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.folding import folded
 from kg.corpus.names import Names, names_of
-from kg.corpus.rewriting import place_of_entity, put_other_names, written_in
-from kg.corpus.written_names import NameOf, WrittenName, with_other_names
 from kg.corpus.yaml_edits import insert_items, insert_key, remove, remove_all, replace_scalar, replace_value
 from kg.corpus.yaml_file import Plain, YamlFile
 from kg.errors import ChangeRefused

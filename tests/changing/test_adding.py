@@ -8,9 +8,9 @@ from pathlib import Path
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from kg.corpus.adding import article_of, proposed, with_facts
+from kg.changing.adding import article_of, proposed, with_facts
+from kg.changing.document import Document
 from kg.corpus.article_file import read_article
-from kg.corpus.document import Document
 from kg.corpus.instead import instead_of_disk
 from kg.corpus.paths import CorpusPaths
 

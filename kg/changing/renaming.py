@@ -6,18 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from kg.corpus.changeable import Renamed
-from kg.corpus.changes import Changes
-from kg.corpus.corpus import Corpus
-from kg.corpus.folding import composed, folded
-from kg.corpus.merging import add_aliases
-from kg.corpus.name_checks import names_written
-from kg.corpus.names import Names, short_id
-from kg.corpus.paths import article_id
-from kg.corpus.rewriting import coder_and_article, find_article, has_one_of, put_other_names, written_in
-from kg.corpus.shape import ID_PATTERN, LOCAL_ID_PATTERN
-from kg.corpus.vocabulary_blocks import NAMES, RESERVED
-from kg.corpus.written_names import (
+from kg.changing.changeable import Renamed
+from kg.changing.merging import add_aliases
+from kg.changing.rewriting import coder_and_article, find_article, has_one_of, put_other_names, written_in
+from kg.changing.written_names import (
     Key,
     NameOf,
     WrittenName,
@@ -25,6 +17,14 @@ from kg.corpus.written_names import (
     with_other_names,
     with_other_statements,
 )
+from kg.corpus.changes import Changes
+from kg.corpus.corpus import Corpus
+from kg.corpus.folding import composed, folded
+from kg.corpus.name_checks import names_written
+from kg.corpus.names import Names, short_id
+from kg.corpus.paths import article_id
+from kg.corpus.shape import ID_PATTERN, LOCAL_ID_PATTERN
+from kg.corpus.vocabulary_blocks import NAMES, RESERVED
 from kg.corpus.yaml_edits import replace_scalar
 from kg.corpus.yaml_file import YamlFile, as_items
 from kg.errors import ChangeRefused

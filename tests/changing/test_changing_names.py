@@ -11,16 +11,16 @@ from typing import Any
 
 import pytest
 
-from kg.corpus.changeable import Removed, Renamed
+from kg.changing.changeable import Removed, Renamed
+from kg.changing.checked import new_errors
+from kg.changing.merging import merge_entities
+from kg.changing.removing import make_removal
+from kg.changing.renaming import rename
 from kg.corpus.changes import Changes
-from kg.corpus.checked import new_errors
 from kg.corpus.corpus import Corpus
 from kg.corpus.instead import instead_of_disk
-from kg.corpus.merging import merge_entities
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
-from kg.corpus.removing import make_removal
-from kg.corpus.renaming import rename
 from kg.errors import ChangeRefused, NameNotFound
 from tests.places import FIRST, GOOD, ROOT
 

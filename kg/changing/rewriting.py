@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from kg.corpus.changes import Changes
-from kg.corpus.corpus import Corpus
-from kg.corpus.folding import composed, folded
-from kg.corpus.paths import CorpusPaths, article_id
-from kg.corpus.written_names import (
+from kg.changing.written_names import (
     WrittenName,
     names_in_annotation,
     names_in_article,
     names_in_entities,
     names_in_schema,
 )
+from kg.corpus.changes import Changes
+from kg.corpus.corpus import Corpus
+from kg.corpus.folding import composed, folded
+from kg.corpus.paths import CorpusPaths, article_id
 from kg.corpus.yaml_edits import remove, replace_scalar
 from kg.corpus.yaml_file import YamlFile
 from kg.errors import ChangeRefused

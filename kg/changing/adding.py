@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from pydantic import TypeAdapter, ValidationError
 
+from kg.changing.document import Document, below, printed, with_title
 from kg.corpus.changes import Changes
 from kg.corpus.config_file import Language
 from kg.corpus.corpus import Corpus
-from kg.corpus.document import Document, below, printed, with_title
 from kg.corpus.folding import composed
 from kg.corpus.paths import article_id
 from kg.corpus.shape import ID_PATTERN

@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 
+from kg.changing.remedy import FilesToMend, Remedy
+from kg.changing.written_names import NameOf, names_in_annotation, names_in_entities
 from kg.corpus.article_file import head_of
 from kg.corpus.edits import Edit
 from kg.corpus.folding import folded, without_silent
-from kg.corpus.remedy import FilesToMend, Remedy
-from kg.corpus.written_names import NameOf, names_in_annotation, names_in_entities
 from kg.corpus.yaml_edits import in_marks, replace_scalar, replace_value
 from kg.corpus.yaml_file import CONTROL, YamlFile
 from kg.corpus.yaml_syntax import Unquoted, unquoted_at, with_marks
