@@ -186,8 +186,14 @@ class Way:
         more = sum(1 for _ in mended.statements()) - sum(1 for _ in corpus.statements())
         if more < 0:
             raise Wrong("worse", f"kg fix loses {-more} statements")
-        if len(new := _made(mended)) > len(old := _made(corpus)) and not more:  # one more that is read may have some
-            raise Wrong("worse", f"kg fix makes: {next(one for one in new if one not in old)}")
+        known = set(_errors(corpus))
+        lines = {file.name: (_lines_of(file.before), _lines_of(file.after)) for file in files}
+        for one in [] if more else mended.problems:  # one more statement that is read may have more errors
+            if one.is_error and f"{one.code}: {one.message}" not in known:
+                old, new = lines.get(one.path, ([], []))
+                edited = one.line <= len(new) and new[one.line - 1] not in old
+                if edited or one.code == "unknown-name":  # others stood there already, behind what is mended
+                    raise Wrong("worse", f"kg fix makes: {one}")
 
     def _graph(self, project: Project) -> None:
         rows, statements = project.statements.height, sum(1 for _ in project.corpus.statements())
@@ -332,9 +338,8 @@ def _errors(corpus: Corpus) -> list[str]:
     return sorted(f"{one.code}: {one.message}" for one in corpus.problems if one.is_error)
 
 
-def _made(corpus: Corpus) -> list[str]:
-    """Return its errors, but for those of references: they are looked at only where a statement has no other error."""
-    return [one for one in _errors(corpus) if not one.startswith("dangling-reference")]
+def _lines_of(content: bytes | None) -> list[str]:
+    return (content or b"").decode("utf-8-sig", errors="replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _leaves(name: str, content: bytes) -> Counter[str]:

@@ -95,7 +95,7 @@ class MendingTexts:
         file = self._files.file(problem)
         location = file.at(problem.line, problem.column)
         block = None if location is None else file.value(location)
-        if location is None or not isinstance(block, dict) or len(block) != 1 or " " not in next(iter(block)):
+        if not location or not isinstance(block, dict) or len(block) != 1 or " " not in next(iter(block)):
             return None
         span = file.span(location)
         written = " ".join(self._files.text(problem)[span.start : span.end].split())

@@ -194,6 +194,13 @@ def test_a_part_of_a_quote_that_yaml_reads_as_a_block_is_a_text(own: Path) -> No
     assert run_here(own, "check").status == 0
 
 
+def test_a_file_that_holds_nothing_but_a_sentence_is_left_as_it_is(own: Path) -> None:
+    text = "# Notes\nReplace this text with an article of your own: the first line is its headline.\n"
+    (own / ANNOTATION).write_text(text, encoding="utf-8")
+    assert "nothing that kg can mend" in run_here(own, "fix", "--yes").out
+    assert (own / ANNOTATION).read_text(encoding="utf-8") == text
+
+
 def test_every_file_loses_its_control_characters(own: Path) -> None:
     files = {
         "data/articles/harbour-offer.md": ("# ", "# \x08"),
