@@ -41,6 +41,10 @@ _ITEM_IN_BRACKETS = re.compile(r"^\[\s*|, +")
 _COLON = re.compile(r":(?:\s|$)")
 _BLOCK_SIGNS = "|>-?"
 _LINES_LOOKED_AT = 4
+_LOOKED_AHEAD = 100
+"""How many faults are looked for that stand before the one that the parser came to first."""
+_DEEPEST = 10
+"""How many brackets may stand around a text for which a remedy is looked for."""
 
 
 class TextLoader(_Loader):
@@ -119,18 +123,19 @@ def unquoted_at(text: str, line: int) -> Unquoted | None:
         text: The document.
         line: The line of the fault, from 0.
     """
-    fault = _first_fault(text)
-    if fault is None:  # what is nested too deeply, for one, is YAML
-        return None
-    found = next(_unquoted_around(text, line, fault), None)
-    if found is None:
-        return None
-    trial = with_marks(text, found.start, found.end)
-    before = _first_fault(trial)
-    if before is not None and before < found.start:  # the parser looks ahead, so that it sees what is later first
-        earlier = unquoted_at(trial, trial.count("\n", 0, before))
-        return earlier if earlier is not None and earlier.end <= found.start else found
-    return found
+    first: Unquoted | None = None
+    fault = _first_fault(text)  # None where it is YAML, as what is nested too deeply is, for one
+    for _ in range(_LOOKED_AHEAD):
+        found = next(_unquoted_around(text, line, fault), None) if fault is not None else None
+        if found is None or (first is not None and found.end > first.start):
+            break
+        first = found
+        text = with_marks(text, found.start, found.end)
+        fault = _first_fault(text)
+        if fault is None or fault >= found.start:
+            break
+        line = text.count("\n", 0, fault)  # the parser looks ahead, so that it sees what is later first
+    return first
 
 
 def _unquoted_around(text: str, line: int, fault: int) -> Iterator[Unquoted]:
@@ -181,15 +186,15 @@ def _is_in_brackets(value: str) -> bool:
     return closing is not None and (closing not in value or value.endswith(("]", "}")) or is_block)
 
 
-def _in_brackets(text: str, start: int, value: str, fault: int) -> Iterator[Unquoted]:
+def _in_brackets(text: str, start: int, value: str, fault: int, depth: int = 0) -> Iterator[Unquoted]:
     """Yield the text within brackets, on one line, that has a fault and must stand in quotation marks."""
     keys = [*(_KEY_IN_BRACKETS if value[0] == "{" else _ITEM_IN_BRACKETS).finditer(value)]
     for found, following in pairwise([*keys, None]):
         if found is None:
             return
         first, piece = start + found.end(), value[found.end() : following.start() if following else len(value)]
-        if piece.startswith("["):
-            yield from _in_brackets(text, first, piece, fault)
+        if piece.startswith("[") and depth < _DEEPEST:
+            yield from _in_brackets(text, first, piece, fault, depth + 1)
         written = piece.rstrip(" ,]}")
         readings, is_sure = _readings(written) if written and written[0] not in "[{" else ((), False)
         if readings and first <= fault <= first + len(written) and _is_mended(text, first, first + len(written)):

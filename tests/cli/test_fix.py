@@ -201,6 +201,15 @@ def test_a_file_that_holds_nothing_but_a_sentence_is_left_as_it_is(own: Path) ->
     assert (own / ANNOTATION).read_text(encoding="utf-8") == text
 
 
+@pytest.mark.parametrize("rest", ["", " a: b: c\n", "]" * 3_000 + "\nb: [c: d: e\n"])
+def test_no_remedy_is_looked_for_within_three_thousand_brackets(own: Path, rest: str) -> None:
+    text = "article: " + "[" * 3_000 + rest
+    (own / ANNOTATION).write_text(text, encoding="utf-8")
+    assert run_here(own, "fix", "--yes").status == 0
+    assert (own / ANNOTATION).read_text(encoding="utf-8") == text
+    assert "nested too deeply" in run_here(own, "check").out
+
+
 def test_every_file_loses_its_control_characters(own: Path) -> None:
     files = {
         "data/articles/harbour-offer.md": ("# ", "# \x08"),
