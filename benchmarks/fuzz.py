@@ -24,6 +24,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
@@ -81,6 +82,14 @@ class Figures:
     seconds: float = 0.0
     slowest: float = 0.0
 
+    def add(self, other: Figures) -> None:
+        """Add what became of other corpora."""
+        self.number += other.number
+        self.stages += other.stages
+        self.faults += other.faults
+        self.peak, self.slowest = max(self.peak, other.peak), max(self.slowest, other.slowest)
+        self.seconds += other.seconds
+
 
 def examine(seed: int, number: int, folder: Path) -> Way:
     """Take one corpus through the program, and return its way.
@@ -100,7 +109,7 @@ def examine(seed: int, number: int, folder: Path) -> Way:
     return way
 
 
-def run(seed: int, start: int, number: int, keep: Path, minutes: float = math.inf) -> Figures:
+def run(seed: int, start: int, number: int, keep: Path, *, minutes: float = math.inf, jobs: int = 1) -> Figures:
     """Take corpora through the program in processes of their own, keep those that fail, and return the figures.
 
     Args:
@@ -109,15 +118,22 @@ def run(seed: int, start: int, number: int, keep: Path, minutes: float = math.in
         number: How many.
         keep: A folder for those that fail: each as a difference to the good corpus it was made from.
         minutes: After how many no further process begins.
+        jobs: How many processes run at a time.
     """
     figures = Figures()
-    begin, end = start, start + number
     last = time.monotonic() + minutes * 60
-    while begin < end and time.monotonic() < last:
-        begin = _run_chunk(seed, begin, min(begin + CHUNK, end), keep, figures)
-        print(
-            f"{begin - start:,} of {number:,}: {dict(figures.faults) or 'nothing found'}", file=sys.stderr, flush=True
-        )
+
+    def chunk(begin: int) -> Figures:
+        end, found = min(begin + CHUNK, start + number), Figures()
+        while begin < end and time.monotonic() < last:
+            begin = _run_chunk(seed, begin, end, keep, found)
+        return found
+
+    with ThreadPoolExecutor(jobs) as pool:
+        for found in pool.map(chunk, range(start, start + number, CHUNK)):
+            figures.add(found)
+            told = dict(figures.faults) or "nothing found"
+            print(f"{figures.number:,} of {number:,}: {told}", file=sys.stderr, flush=True)
     return figures
 
 
@@ -219,6 +235,7 @@ def main() -> None:
     parser.add_argument("--from", dest="start", type=int, default=0, help="number of the first corpus")
     parser.add_argument("--number", type=int, default=1_000, help="how many corpora")
     parser.add_argument("--minutes", type=float, default=math.inf, help="how long at most, but for what has begun")
+    parser.add_argument("--jobs", type=int, default=1, help="how many processes run at a time")
     parser.add_argument("--page", type=Path, help="write the figures as a page")
     parser.add_argument("--keep", type=Path, default=Path("fuzz-found"), help="folder for those that fail")
     parser.add_argument("--replay", type=int, metavar="NUMBER", help="take one corpus through again")
@@ -231,7 +248,7 @@ def main() -> None:
     if given.replay is not None:
         _replay(given.seed, given.replay, given.into)
         return
-    figures = run(given.seed, given.start, given.number, given.keep, given.minutes)
+    figures = run(given.seed, given.start, given.number, given.keep, minutes=given.minutes, jobs=given.jobs)
     print("\n".join(summary(figures)))
     if given.page is not None:
         given.page.write_text(page(figures, given.seed, given.start), encoding="utf-8", newline="\n")
