@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from kg.corpus.yaml_file import CONTROL, Plain
+from kg.corpus.text_file import CONTROL
+from kg.corpus.yaml_file import Plain
 
 _LONGEST_TITLE = 200
 _NEAR_THE_TOP = 4

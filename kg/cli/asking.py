@@ -193,7 +193,7 @@ def _is(kind: Callable[[Path], bool], argument: str) -> bool:
 
 
 def _decoded(content: bytes, source: str) -> str:
-    from kg.corpus.yaml_file import decode_text
+    from kg.corpus.text_file import decode_text
 
     text, problem = decode_text(source, content)
     if problem:

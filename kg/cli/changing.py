@@ -153,7 +153,7 @@ def naming_questions(corpus: Corpus, word: str) -> list[str]:
     """Return where questions of the corpus, which are SPARQL, have a word."""
     import re
 
-    from kg.corpus.yaml_file import read_text
+    from kg.corpus.text_file import read_text
 
     found = []
     for path in corpus.paths.question_files():

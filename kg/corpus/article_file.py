@@ -9,7 +9,8 @@ from kg.corpus.config_file import Language
 from kg.corpus.foreign_heads import Written, head_in, translated
 from kg.corpus.paths import CorpusPaths, article_id
 from kg.corpus.shape import ID_PATTERN, Block, Day, Id, Word, validate
-from kg.corpus.yaml_file import CONTROL, LONGEST, YamlFile, control_in_text, long_text, place_of, read_text
+from kg.corpus.text_file import CONTROL, LONGEST, control_in_text, long_text, place_of, read_text
+from kg.corpus.yaml_file import YamlFile
 from kg.dates import EventDate, InvalidDate, parse_date
 from kg.errors import Problem
 from kg.model import Article, ArticleStatus

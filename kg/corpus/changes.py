@@ -10,7 +10,8 @@ from typing import NamedTuple
 from kg.corpus.article_file import head_of
 from kg.corpus.edits import Edit, edited
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.yaml_file import YamlFile, decode_text
+from kg.corpus.text_file import decode_text
+from kg.corpus.yaml_file import YamlFile
 from kg.errors import KgError
 
 

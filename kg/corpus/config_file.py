@@ -10,7 +10,8 @@ from pydantic_core import PydanticCustomError
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import Block, Id, Word, spelled, validate
-from kg.corpus.yaml_file import YamlFile, away, read_yaml
+from kg.corpus.text_file import away
+from kg.corpus.yaml_file import YamlFile, read_yaml
 from kg.errors import Problem
 
 _TWO_LETTERS = re.compile(

@@ -16,7 +16,7 @@ class Edit(NamedTuple):
     """What replaces a stretch of a text.
 
     Args:
-        start: Where it begins, in code points of the text as :func:`~kg.corpus.yaml_file.decode_text` gives it.
+        start: Where it begins, in code points of the text as :func:`~kg.corpus.text_file.decode_text` gives it.
         end: Where it ends, likewise; the same where something is inserted.
         text: What stands there afterwards, with line feeds for line ends.
     """

@@ -22,8 +22,9 @@ from kg.corpus.name_checks import check_names, names_written
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import AttributeName, Block, Flag, Id, Name, OneOrMany, Word, as_list, spelled, validate
+from kg.corpus.text_file import away
 from kg.corpus.unknown import Faulty, choose_narrower, suggest_relation, suggest_type
-from kg.corpus.yaml_file import Location, Plain, YamlFile, away, read_yaml
+from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.dates import InvalidDate, parse_date
 from kg.entity_facts import Attribute, Identifier, Reliability
 from kg.errors import Problem, Severity

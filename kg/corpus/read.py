@@ -14,8 +14,8 @@ from kg.corpus.paths import ADDED, CorpusPaths, annotation_name, article_id, oth
 from kg.corpus.reader import Reader
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
+from kg.corpus.text_file import CONTROL, away, control_in_text, place_of, read_text
 from kg.corpus.time_checks import check_times
-from kg.corpus.yaml_file import CONTROL, away, control_in_text, place_of, read_text
 from kg.errors import Problem, Problems, Severity
 from kg.model import Annotation, Article, denoted_by
 from kg.phrases import listed

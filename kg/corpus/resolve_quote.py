@@ -13,7 +13,8 @@ from kg.corpus.folding import plain
 from kg.corpus.left_out import as_segments
 from kg.corpus.reanchor import parts_of
 from kg.corpus.statement_checks import Fault, Place
-from kg.corpus.yaml_file import LONGEST, Plain, long_text
+from kg.corpus.text_file import LONGEST, long_text
+from kg.corpus.yaml_file import Plain
 from kg.quote import Quote, Segment
 
 _ALIKE = 0.6

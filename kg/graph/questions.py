@@ -38,7 +38,7 @@ from importlib.resources import files
 from pyoxigraph import Literal, NamedNode, Store
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.yaml_file import read_text
+from kg.corpus.text_file import read_text
 from kg.dates import InvalidDate, parse_date
 from kg.errors import Problem, QueryError, QueryRefused, QueryStopped, QuestionError
 from kg.graph.engine import Solutions

@@ -10,7 +10,8 @@ from measuring import clocked
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
-from kg.corpus.yaml_file import LONGEST, YamlFile
+from kg.corpus.text_file import LONGEST
+from kg.corpus.yaml_file import YamlFile
 from kg.errors import Problem
 
 _SECONDS = 20

@@ -10,8 +10,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kg.corpus.edits import Edit, edited
+from kg.corpus.text_file import decode_text
 from kg.corpus.yaml_edits import insert_item, insert_key, remove, remove_all, replace_scalar
-from kg.corpus.yaml_file import YamlFile, decode_text
+from kg.corpus.yaml_file import YamlFile
 from tests.places import FIRST, GOOD
 
 VALUES = st.one_of(

@@ -9,7 +9,8 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kg.corpus.yaml_file import Location, YamlFile, decode_text
+from kg.corpus.text_file import decode_text
+from kg.corpus.yaml_file import Location, YamlFile
 
 PLAIN = st.text(alphabet="abcäйx 0123456789-:#'\"\\[]{}*&!|>%@,?~\n\t=.", max_size=12)
 DATA = st.recursive(
