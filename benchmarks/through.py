@@ -183,17 +183,16 @@ class Way:
                 raise Wrong("worse", f"{number[file.name]} edits of {file.name} change {differing} values")
         with instead_of_disk(changes.contents()):
             mended = read_corpus(self.paths)
-        more = sum(1 for _ in mended.statements()) - sum(1 for _ in corpus.statements())
-        if more < 0:
-            raise Wrong("worse", f"kg fix loses {-more} statements")
-        known = set(_errors(corpus))
+        if (fewer := sum(1 for _ in corpus.statements()) - sum(1 for _ in mended.statements())) > 0:
+            raise Wrong("worse", f"kg fix loses {fewer} statements")
         lines = {file.name: (_lines_of(file.before), _lines_of(file.after)) for file in files}
-        for one in [] if more else mended.problems:  # one more statement that is read may have more errors
-            if one.is_error and f"{one.code}: {one.message}" not in known:
-                old, new = lines.get(one.path, ([], []))
-                edited = one.line <= len(new) and new[one.line - 1] not in old
-                if edited or one.code == "unknown-name":  # others stood there already, behind what is mended
-                    raise Wrong("worse", f"kg fix makes: {one}")
+        before = Counter((one.path, one.code) for one in corpus.problems)
+        more = Counter((one.path, one.code) for one in mended.problems) - before
+        for one in mended.problems:
+            old, new = lines.get(one.path, ([], []))
+            is_edited = one.line <= len(new) and new[one.line - 1] not in old
+            if one.is_error and more[one.path, one.code] and is_edited:  # others stood there already, behind another
+                raise Wrong("worse", f"kg fix makes: {one}")
 
     def _graph(self, project: Project) -> None:
         rows, statements = project.statements.height, sum(1 for _ in project.corpus.statements())

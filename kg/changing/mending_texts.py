@@ -156,8 +156,8 @@ class MendingTexts:
         if found is None or kind is None:
             return None
         known = self._by_look[kind].get(as_seen(folded(found[1])), [])
-        if len(set(known)) != 1:
-            return None
+        if len(set(known)) != 1 or without_joiners(without_silent(known[0])) == found[1]:
+            return None  # several look the same, or the known one has the signs that cannot be seen, and loses them
         is_annotation = self._files.corpus.paths.annotations in self._files.path(problem).parents
         names = names_in_annotation(file, self._files.corpus.vocabulary) if is_annotation else names_in_entities(file)
         same = [one for one in names if one.of in (kind, NameOf.ARGUMENT) and one.text == found[1] and not one.at_key]

@@ -236,6 +236,15 @@ def test_every_file_loses_its_control_characters(own: Path) -> None:
     assert "control-character" not in run_here(own, "check").out
 
 
+def test_a_label_loses_its_unseen_sign_and_what_names_it_without_stays(own: Path) -> None:
+    entities = own / "data/entities.yaml"
+    good = entities.read_text(encoding="utf-8")
+    entities.write_text(good + '  - {id: west, type: Country, label: "West\u200dland"}\n', encoding="utf-8")
+    written = "to: Westland\n    quote: Norland will probably close South Haven"
+    assert fixed(own, written) == written
+    assert entities.read_text(encoding="utf-8").endswith('label: "Westland"}\n')
+
+
 def test_names_that_only_look_the_same_are_written_as_they_are_known(own: Path) -> None:
     entities = own / "data/entities.yaml"
     more = '  - {id: westland, type: Country, label: "West\u202eland", aliases: ["We\u200cst"]}\n'
