@@ -185,14 +185,12 @@ class Way:
             mended = read_corpus(self.paths)
         if (fewer := sum(1 for _ in corpus.statements()) - sum(1 for _ in mended.statements())) > 0:
             raise Wrong("worse", f"kg fix loses {fewer} statements")
-        lines = {file.name: (_lines_of(file.before), _lines_of(file.after)) for file in files}
-        before = Counter((one.path, one.code) for one in corpus.problems)
-        more = Counter((one.path, one.code) for one in mended.problems) - before
-        for one in mended.problems:
-            old, new = lines.get(one.path, ([], []))
-            is_edited = one.line <= len(new) and new[one.line - 1] not in old
-            if one.is_error and more[one.path, one.code] and is_edited:  # others stood there already, behind another
-                raise Wrong("worse", f"kg fix makes: {one}")
+        for file in files:  # what is mended may have another error behind it, on its line or on others
+            old, new = _lines_of(file.before), _lines_of(file.after)
+            was = [one for one in _errors_in(corpus, file.name, old) if old[one.line - 1] not in new]
+            now = [one for one in _errors_in(mended, file.name, new) if new[one.line - 1] not in old]
+            if len({one.line for one in now}) > len({one.line for one in was}):
+                raise Wrong("worse", f"kg fix makes: {now[0]}")
 
     def _graph(self, project: Project) -> None:
         rows, statements = project.statements.height, sum(1 for _ in project.corpus.statements())
@@ -335,6 +333,10 @@ def _run(root: Path, arguments: list[str]) -> str | None:
 
 def _errors(corpus: Corpus) -> list[str]:
     return sorted(f"{one.code}: {one.message}" for one in corpus.problems if one.is_error)
+
+
+def _errors_in(corpus: Corpus, name: str, lines: list[str]) -> list[Problem]:
+    return [one for one in corpus.problems if one.is_error and one.path == name and one.line <= len(lines)]
 
 
 def _lines_of(content: bytes | None) -> list[str]:
