@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from kg.corpus.folding import Folded, folded, plain
-from kg.corpus.passages import Passage, Passages
+from kg.corpus.passages import Passage, Passages, is_within_word
 
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010](?=[^\W\d_])")
 _BROKEN = re.compile(r"[-\u2010][ \t]*\n[ \t]*\Z")
@@ -47,6 +47,10 @@ class Anchors:
     def has_word(self, word: str) -> bool:
         """Return whether a word stands in the text, small or capital."""
         return self._passages.has_word(word)
+
+    def is_whole(self, span: Span) -> bool:
+        """Return whether a place neither begins nor ends within a word; scripts without blanks tell no words apart."""
+        return not any(is_within_word(self.body, edge) for edge in span)
 
     def around(self, span: Span, width: int = 30) -> tuple[str, str]:
         """Return the words before and after a place, to tell it from others."""

@@ -17,14 +17,15 @@ _MOST_WORDS = 8
 def as_segments(parts: Sequence[str], anchors: Anchors) -> list[Plain]:
     """Return what a quote with words left out is as a list of segments; empty where that is not clear.
 
-    The parts have to stand in the article in their order. Where one stands there more than once, the place nearest to
+    The parts have to stand in the article in their order, as whole words. Where one stands there more than once, the place nearest to
     the others is meant, and the words behind it tell it from the others; where none do, nothing is proposed.
 
     Args:
         parts: What stands between the words that are left out.
         anchors: The article.
     """
-    spans = _nearest_together([anchors.find(part)[:_MOST_PLACES] for part in parts]) if len(parts) > 1 else []
+    places = [[*filter(anchors.is_whole, anchors.find(part))][:_MOST_PLACES] for part in parts]
+    spans = _nearest_together(places) if len(parts) > 1 else []
     written = [_written(part, span, anchors) for part, span in zip(parts, spans, strict=False)]
     return list(written) if all(written) else []
 

@@ -20,6 +20,12 @@ _EDGES = 3
 """By how many runs of words in common, from either end, it is told where a passage begins and ends."""
 
 
+def is_within_word(text: str, place: int) -> bool:
+    """Return whether a place in a text has letters or figures of one word on both sides."""
+    around = text[max(0, place - 1) : place + 1]
+    return place > 0 and len(around) == 2 and _WORD.fullmatch(around) is not None
+
+
 class Passage(NamedTuple):
     """A stretch of a text that is like some words.
 
@@ -105,7 +111,7 @@ class Passages:
         starts = {max(0, block.a - block.b) for block in (*blocks[:_EDGES], longest)}
         ends = {min(len(window), block.a + len(words) - block.b) for block in (*blocks[-_EDGES:], longest)}
         pairs = sorted((start, end) for start in starts for end in ends if start < end)
-        edges = len(wanted) - len(wanted.lstrip(_SIGNS)), len(wanted) - len(wanted.rstrip(_SIGNS))
+        edges = wanted[: len(wanted) - len(wanted.lstrip(_SIGNS))], wanted[len(wanted.rstrip(_SIGNS)) :]
         places = [(*pair, *self._place(begin + pair[0], begin + pair[1] - 1, edges)) for pair in pairs]
         text = self._reading.text
         best = max(places, key=lambda one: fuzz.ratio(wanted, text[one[2] : one[3]]), default=None)
@@ -118,12 +124,12 @@ class Passages:
         likeness = fuzz.ratio(wanted, text[left:right]) / 100
         return Passage(printed[0], printed[1], text[left:right], likeness), begin + start, begin + end - 1
 
-    def _place(self, first: int, last: int, edges: tuple[int, int]) -> tuple[int, int]:
+    def _place(self, first: int, last: int, edges: tuple[str, str]) -> tuple[int, int]:
         """Return where words begin and end in the text, with as many signs at their edges at most."""
         text = self._reading.text
         left, right = self._spans[first][0], self._spans[last][1]
-        left -= _signs_at(text[max(0, left - edges[0]) : left][::-1])
-        right += _signs_at(text[right : right + edges[1]])
+        left -= _signs_at(text[max(0, left - len(edges[0])) : left][::-1], edges[0])
+        right += _signs_at(text[right : right + len(edges[1])], edges[1])
         left -= _is_open(text[left:right], _CLOSING) and text[left - 1 : left] in _CLOSING.values()
         right += _is_open(text[left:right], _OPENING) and text[right : right + 1] in _OPENING.values()
         return left, right
@@ -145,6 +151,7 @@ _SIGNS = "".join(sign for sign in map(chr, range(0x2100)) if not sign.isalnum() 
 
 _OPENING = {"“": "”", "„": "“", "«": "»", "‘": "’", "‹": "›"}
 _CLOSING = {"”": "“", "»": "«"}
+_MARKS = frozenset("“”„‟«»‹›‘’‚‛\"'")
 """Quotation marks, with what belongs to them: behind those that open, before those that close."""
 
 
@@ -153,6 +160,8 @@ def _is_open(text: str, marks: Mapping[str, str]) -> bool:
     return any(text.count(mark) > text.count(other) for mark, other in marks.items())
 
 
-def _signs_at(text: str) -> int:
-    """Return how many signs that are no letters stand at the beginning of a text."""
-    return next((number for number, sign in enumerate(text) if sign.isalnum() or sign.isspace()), len(text))
+def _signs_at(text: str, edge: str) -> int:
+    """Return how many signs stand at the beginning of a text where an edge has some; for quotation marks, only such."""
+    only = _MARKS if _MARKS.issuperset(edge) else None
+    signs = (sign.isalnum() or sign.isspace() or (only is not None and sign not in only) for sign in text)
+    return next((number for number, is_other in enumerate(signs) if is_other), len(text))

@@ -1,8 +1,8 @@
 """Where a quote belongs that is not in its article any more, and whether that is sure.
 
-It is sure where the same words stand once in the article and only signs between them differ, such as quotation marks.
-Where figures, names, negations or any other words differ it is never sure: an orphan is better than a quote on a
-sentence that only looks alike. That one long word is only spelled otherwise is told apart, for who has just mended the
+It is sure where the same words stand once in the article and only quotation marks differ, or how a dash is printed.
+Where figures, names, negations, capitals or any other words differ it is never sure, nor where a comma or a sign beside
+a figure does (``No, sanctions were lifted``): an orphan is better than a quote on a sentence that only looks alike. That one long word is only spelled otherwise is told apart, for who has just mended the
 typos of an article; it is not sure either, since ``county`` and ``country`` look like that, too.
 """
 
@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import difflib
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
-from kg.corpus.anchors import Anchors
+from kg.corpus.anchors import Anchors, Span
 from kg.corpus.folding import plain
 from kg.corpus.left_out import as_segments
 from kg.corpus.yaml_file import Plain
@@ -25,9 +26,13 @@ _LONG = 5
 _FEWEST = 4
 """How many other words must be the same beside one that is spelled otherwise."""
 _ALIKE = str.maketrans(dict.fromkeys("“”„‟«»‹›‘’‚‛`´\"'", "'") | dict.fromkeys("‐‑‒–—―−", "-") | {"…": "..."})
-_BETWEEN = re.compile(r"(?<!\d)[',.;:-]+(?!\d)")
-"""Signs between words, of which none counts; those beside a figure do."""
-_WORD = re.compile(r"[^\W_]+|[^\s]")
+_OF_NO_WEIGHT = re.compile(r"(?<!\d)(?<!\d )'+(?! ?\d)|(?<!\d)[,.;:]+$")
+"""Quotation marks, and the sign at the end, of which none counts; those beside a figure do."""
+_WORD = re.compile(r"[^\W_]+|(?<=\d) ?[^\w\s] ?|[^\w\s] ?(?=\d)|[^\s]")
+"""A word or a sign; one beside a figure with its spaces: ``3. 5`` is not ``3.5``."""
+_OUTER = re.compile(r"\s*[“”„«»‹›‘\"'](?P<words>[^“”„«»‹›\"]*\w[^“”„«»‹›\"]*)[“”«»‹›’\"']\s*")
+"""Words with quotation marks around the whole of them."""
+_SENTENCE_END = re.compile(r"[.!?][^\w\s]*\s|[。！？।]|\n\s*\n")
 _LEFT_OUT = re.compile(r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3})\s*")
 
 
@@ -57,10 +62,15 @@ def reanchored(exact: str, anchors: Anchors, prefix: str | None = None, suffix: 
     parts = parts_of(exact)
     if len(parts) > 1 and not prefix and not suffix:
         spans = [anchors.find(part) for part in parts]
-        if all(len(found) == 1 for found in spans) and sorted(spans) == spans:
+        if all(len(found) == 1 for found in spans) and _in_one_sentence([one for one, in spans], anchors):
             return Moved(tuple(parts), is_sure=True)
         segments = as_segments(parts, anchors)
         return Moved(tuple(segments)) if segments else None
+    within = _OUTER.fullmatch(exact)
+    if within is not None:
+        exact = within["words"]
+        if len(found := anchors.find(exact, prefix, suffix)) == 1 and anchors.is_whole(found[0]):
+            return Moved((exact,), is_sure=True)
     passages = anchors.nearest(exact, most=3)
     if not passages or passages[0].likeness < _PROPOSED:
         return None
@@ -83,10 +93,17 @@ def parts_of(exact: str) -> list[str]:
     return [part for part in _LEFT_OUT.split(exact) if part.strip()]
 
 
+def _in_one_sentence(spans: list[Span], anchors: Anchors) -> bool:
+    """Return whether places follow each other in one sentence, each of whole words."""
+    gaps = [(one.end, other.start) for one, other in pairwise(spans)]
+    return all(map(anchors.is_whole, spans)) and all(
+        start <= end and not _SENTENCE_END.search(anchors.body, start, end) for start, end in gaps
+    )
+
+
 def _words(text: str) -> list[str]:
-    """Return words, and signs that count; the first word reads the same whether it begins with a capital or not."""
-    words = _WORD.findall(_BETWEEN.sub(" ", plain(text).translate(_ALIKE)))
-    return [words[0][:1].casefold() + words[0][1:], *words[1:]] if words else []
+    """Return words, and signs that count."""
+    return _WORD.findall(_OF_NO_WEIGHT.sub("", plain(text).translate(_ALIKE)))
 
 
 def _telling(text: str) -> list[str]:

@@ -24,8 +24,8 @@ def moved(exact: str, *sentences: str, prefix: str | None = None) -> Moved | Non
     [
         ('The ministry called it "unacceptable" on Monday', "The ministry called it “unacceptable” on Monday"),
         ("Sudland's ministry - as before - rejected it", "Sudland’s ministry – as before – rejected it"),
-        ("the talks in 2010-2012 failed, they said", "the talks in 2010–2012 failed they said"),
-        ("Twelve men of the crew left, he said", "twelve men of the crew left, he said"),
+        ("the talks in 2010-2012 failed, they said", "the talks in 2010–2012 failed, they said"),
+        ("“The men of the crew left”", "The men of the crew left"),
         ("he called the old “harbour law” a shame", "he called the old 'harbour law' a shame"),
         ("he called the law a new shame", "he called the law “a new shame”"),
         ("the new law is a shame, he said", "“the new law” is a shame, he said"),
@@ -33,6 +33,26 @@ def moved(exact: str, *sentences: str, prefix: str | None = None) -> Moved | Non
 )
 def test_the_same_words_with_other_signs_are_sure(written: str, printed: str) -> None:
     assert moved(written, printed + ".") == Moved((printed,), is_sure=True)
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("he will … sign", "She will resign on Monday, he said."),
+        ("Ukraine … accepted the offer", "Ukraine sent a delegation.\n\nBelarus accepted the offer."),
+        ("The minister … supports the plan", "The minister rejects it. Nobody else supports the plan."),
+        ("The minister said the president lied", "The minister, said the president, lied."),
+        ("No, sanctions were lifted by the union", "No sanctions were lifted by the union."),
+        ("point 3. 5 million people fled the land", "point 3.5 million people fled the land."),
+        ("She paid 1, 500 to the union of the port", "She paid 1,500 to the union of the port."),
+        ("output fell by - 5 percent in the year", "output fell by 5 percent in the year."),
+        ("some 10 - 12 men were killed there", "some 10 12 men were killed there."),
+        ("polish army units attacked the town", "Polish army units attacked the town."),
+    ],
+)
+def test_what_changes_the_sense_is_never_sure(written: str, printed: str) -> None:
+    found = moved(written, printed)
+    assert found is None or not found.is_sure
 
 
 @pytest.mark.parametrize(
@@ -125,6 +145,12 @@ def test_a_prefix_must_still_stand_before_the_words() -> None:
     written = 'the ministry called it "unacceptable" again'
     assert moved(written, sentence, prefix="In May") == Moved((sentence[7:-1],), is_sure=True)
     assert moved(written, sentence, prefix="In June") is None
+
+
+def test_a_quotation_mark_at_the_end_becomes_no_full_stop() -> None:
+    assert moved("Olin defends the habour ban”", "Olin defends the harbour ban. Later he left.") == Moved(
+        ("Olin defends the harbour ban",), is_spelling=True
+    )
 
 
 def test_where_nothing_is_alike_nothing_is_proposed() -> None:
