@@ -17,8 +17,9 @@ _MOST_WORDS = 8
 def as_segments(parts: Sequence[str], anchors: Anchors) -> list[Plain]:
     """Return what a quote with words left out is as a list of segments; empty where that is not clear.
 
-    The parts have to stand in the article in their order, as whole words. Where one stands there more than once, the place nearest to
-    the others is meant, and the words behind it tell it from the others; where none do, nothing is proposed.
+    The parts have to stand in the article in their order, as whole words. Where one stands there more than once,
+    the place nearest to the others is meant, and the words behind it tell it from the others; where none do, nothing
+    is proposed.
 
     Args:
         parts: What stands between the words that are left out.

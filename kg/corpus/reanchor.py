@@ -2,8 +2,9 @@
 
 It is sure where the same words stand once in the article and only quotation marks differ, or how a dash is printed.
 Where figures, names, negations, capitals or any other words differ it is never sure, nor where a comma or a sign beside
-a figure does (``No, sanctions were lifted``): an orphan is better than a quote on a sentence that only looks alike. That one long word is only spelled otherwise is told apart, for who has just mended the
-typos of an article; it is not sure either, since ``county`` and ``country`` look like that, too.
+a figure does (``No, sanctions were lifted``): an orphan is better than a quote on a sentence that only looks alike.
+That one long word is only spelled otherwise is told apart, for who has just mended the typos of an article; it is not
+sure either, since ``county`` and ``country`` look like that, too.
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ def reanchored(exact: str, anchors: Anchors, prefix: str | None = None, suffix: 
     parts = parts_of(exact)
     if len(parts) > 1 and not prefix and not suffix:
         spans = [anchors.find(part) for part in parts]
-        if all(len(found) == 1 for found in spans) and _in_one_sentence([one for one, in spans], anchors):
+        if all(len(found) == 1 for found in spans) and _in_one_sentence([one for (one,) in spans], anchors):
             return Moved(tuple(parts), is_sure=True)
         segments = as_segments(parts, anchors)
         return Moved(tuple(segments)) if segments else None
