@@ -26,6 +26,9 @@ _LONGEST_ID = 60
 _APOSTROPHES = re.compile("['’ʼ`]")
 _MARKS = ("Mn", "Mc", "Me", "Cf")
 """Marks above and below letters, and signs that say nothing, which no id has."""
+_NO_YEAR = "XXXX"
+_MISSING = {"title": "MISSING (add --title)", "publisher": "MISSING (add --publisher)"}
+"""What stands where a file does not say what every article has, while it is only shown."""
 _LANGUAGE: TypeAdapter[str] = TypeAdapter(Language)
 
 
@@ -45,16 +48,19 @@ def date_of(written: str) -> str:
         written: A date in any spelling that has one reading, or ``unknown``.
 
     Raises:
-        ChangeRefused: It has several readings, or none.
+        ChangeRefused: It has several readings, or none, or says no year.
     """
     if written == "unknown":
         return written
     try:
-        return parse_date(written).text
+        date = parse_date(written).text
     except InvalidDate as error:
-        if len(error.meant) == 1:
-            return error.meant[0]
-        raise ChangeRefused(f"{error}; or write 'unknown'") from None
+        if len(error.meant) != 1:
+            raise ChangeRefused(f"{error}; or write 'unknown'") from None
+        date = error.meant[0]
+    if _NO_YEAR in date and _NO_YEAR not in written:
+        raise ChangeRefused(f"'{written}' says no year; write it as well, or 'unknown'; nothing was changed")
+    return date
 
 
 def proposed(document: Document, default_language: str) -> Document:
@@ -82,6 +88,11 @@ def proposed(document: Document, default_language: str) -> Document:
     return with_facts(document, names | known)
 
 
+def with_what_is_missing(document: Document) -> Document:
+    """Return a document in which it is marked that its title or publisher are missing, so that it can be shown."""
+    return with_facts(document, {name: mark for name, mark in _MISSING.items() if not getattr(document, name)})
+
+
 def article_of(document: Document) -> str:
     """Return the file of an article."""
     head: dict[str, Plain] = {
@@ -107,14 +118,30 @@ def add_article(corpus: Corpus, document: Document, id: str = "") -> tuple[Chang
     Raises:
         ChangeRefused: Title or publisher are missing, the text is empty, or the id is none or has been taken.
     """
-    options = {"title": document.title, "publisher": document.publisher}
-    missing = [name for name, value in options.items() if not value]
+    missing = [name for name in _MISSING if not getattr(document, name)]
     if missing:
         flags = " and ".join(f"--{name} “…”" for name in missing)
         raise ChangeRefused(f"the file does not say its {listed(missing)}; add {flags}; nothing was changed")
     if not below(document.title, document.text).strip():
         raise ChangeRefused("the file holds no text besides its title; nothing was changed")
-    id = composed(id) or id_of(document.title)
+    id = free_id(corpus, document.title, id)
+    changes = Changes(corpus.paths)
+    changes.put(corpus.paths.articles / f"{id}.md", article_of(document).encode())
+    return changes, id
+
+
+def free_id(corpus: Corpus, title: str, id: str = "") -> str:
+    """Return the id of a new article.
+
+    Args:
+        corpus: The corpus; its names are enough.
+        title: The title of the article, of which the id is made where none is given.
+        id: The id, if one is given.
+
+    Raises:
+        ChangeRefused: It is none, or another article has it.
+    """
+    id = composed(id) or id_of(title)
     if not re.fullmatch(ID_PATTERN, id) or len(id) > 100:
         what = f"'{id}' cannot be the id of an article" if id else "the title gives no id"
         raise ChangeRefused(f"{what}; name one of small letters, digits and hyphens with --id; nothing was changed")
@@ -123,9 +150,7 @@ def add_article(corpus: Corpus, document: Document, id: str = "") -> tuple[Chang
     if id in taken:
         place = taken[id]
         raise ChangeRefused(f"there is an article '{id}' already, {place}; choose another --id; nothing was changed")
-    changes = Changes(corpus.paths)
-    changes.put(corpus.paths.articles / f"{id}.md", article_of(document).encode())
-    return changes, id
+    return id
 
 
 def with_facts(document: Document, facts: Mapping[str, str]) -> Document:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +13,7 @@ import typer
 from kg.changing.changeable import Added
 from kg.cli.asked import ask_whether, is_asked
 from kg.cli.changing import DryRunOption, read_for_change, show
-from kg.cli.console import HERE, CorpusOption, screen
+from kg.cli.console import HERE, CorpusOption, complain, screen
 from kg.errors import ChangeRefused, KgError
 from kg.phrases import count_of
 
@@ -20,12 +22,19 @@ if TYPE_CHECKING:
 
     from kg.changing.document import Document
     from kg.corpus.changes import Changes
+    from kg.corpus.corpus import Corpus
     from kg.errors import Problem
+
+_ADDRESS = re.compile(r"\w+://|www\.", re.I)
+_NEEDED = {
+    "title": "An article needs a title.",
+    "publisher": "An article needs a publisher; if nobody knows it: unknown",
+}
 
 
 def add(
     what: Annotated[Added, typer.Argument(help="What is added.")],
-    file: Annotated[Path, typer.Argument(help="The file; - is the standard input.")],
+    file: Annotated[str, typer.Argument(help="The file; - is the standard input.")],
     title: Annotated[str | None, typer.Option(help="Its headline.")] = None,
     published: Annotated[str | None, typer.Option(help="When it was published, or: unknown.")] = None,
     publisher: Annotated[str | None, typer.Option(help="Who published it.")] = None,
@@ -50,7 +59,7 @@ def add(
     Headline, publisher, author and date are proposed from what the file says of itself; you are asked about each.
     Pages, Word files and PDFs need the extra 'articles'.
     """
-    from kg.changing.adding import add_article, date_of, proposed, with_facts
+    from kg.changing.adding import add_article, date_of, proposed, with_facts, with_what_is_missing
     from kg.changing.checked import refuse_new_errors
     from kg.changing.document import below
     from kg.corpus.writer import write
@@ -60,17 +69,17 @@ def add(
     options = {"title": title, "publisher": publisher, "author": author, "url": url, "language": lang}
     options["published"] = None if published is None else date_of(published.strip())
     given = {field: value for field, value in options.items() if value is not None}
-    document = with_facts(proposed(_read(file, encoding or "", whole=whole), language), given)
+    document = with_facts(_without_future(proposed(_read(file, encoding or "", whole=whole), language)), given)
     if not (yes or dry_run or is_asked()):
         message = "nobody can be asked here; add --yes to take what the file says of itself, or --dry-run to see it"
         raise ChangeRefused(message)
     if not (yes or dry_run):
-        document = _asked(document, given)
-    changes, made = add_article(known, document, id or "")
-    refuse_new_errors(changes)
+        document = _asked(document, given, known, id or "")
     if dry_run:
-        show(changes.diff())
+        show(add_article(known, with_what_is_missing(document), id or "")[0].diff())
         return
+    changes, article = add_article(known, document, id or "")
+    refuse_new_errors(changes)
     name = changes.files()[0].name
     terminal = screen()
     terminal.problems(_warnings(changes, name))
@@ -84,44 +93,73 @@ def add(
             f"{left_out} of the page were left out, such as menus and captions; to keep them: --whole", "yellow"
         )
     if document.published in ("", "unknown"):
-        made = f"; the file was made on {document.made}" if document.made else ""
-        terminal.line(f"When it was published is not known{made}. If you know it, write it into the head.", "yellow")
+        day = f"; the file was made on {document.made}" if document.made else ""
+        terminal.line(f"When it was published is not known{day}. If you know it, write it into the head.", "yellow")
     coder = known.config.coder
-    terminal.pairs([(f"data/annotations/{coder}/{made}.yaml", "write what it says"), ("kg check", "check it")])
+    terminal.pairs([(f"data/annotations/{coder}/{article}.yaml", "write what it says"), ("kg check", "check it")])
 
 
-def _read(file: Path, encoding: str, *, whole: bool) -> Document:
+def _read(file: str, encoding: str, *, whole: bool) -> Document:
     """Return the text of a file, or of the standard input.
 
     Raises:
         KgError: It cannot be read; the message names the file.
     """
     from kg.formats.documents.apart import read_document
-    from kg.formats.documents.kinds import MOST_BYTES
+    from kg.formats.documents.kinds import MOST_BYTES, WHAT_IT_IS, is_named_otherwise, kind_of
 
-    if str(file) == "-":
+    if file == "-":
         name, place, content = "", "the standard input", sys.stdin.buffer.read(MOST_BYTES + 1)
     else:
-        name = place = str(file)
-        if not file.is_file():
-            why = "is a folder; name one file" if file.is_dir() else "is not there"
-            raise KgError(f"{place}: it {why}")
-        with file.open("rb") as stream:
+        name, place, path = file, file, Path(file)
+        if not path.is_file():
+            why = "it is a folder; name one file" if path.is_dir() else "it is not there"
+            if _ADDRESS.match(file):
+                why = "nothing is fetched from the web; save the page in your browser, then add the file"
+            raise KgError(f"{place}: {why}")
+        with path.open("rb") as stream:
             content = stream.read(MOST_BYTES + 1)
     try:
+        kind = kind_of(content, name)
+        if is_named_otherwise(kind, name):
+            complain(f"{place} is read as {WHAT_IT_IS[kind]}, which it is, although its name says otherwise")
         return read_document(content, name, encoding=encoding, whole=whole)
     except KgError as error:
         raise type(error)(f"{place}: {error}") if type(error) is KgError else error from None
 
 
-def _asked(document: Document, given: Collection[str]) -> Document:
-    """Return a document with what is answered to what its file says; what was given by options is not asked."""
-    from kg.changing.adding import date_of, with_facts
+def _without_future(document: Document) -> Document:
+    """Return a document without a day of its publication that has not come yet, which is told."""
+    from kg.changing.adding import with_facts
+    from kg.dates import parse_date
 
+    earliest = parse_date(document.published).earliest if document.published not in ("", "unknown") else None
+    if earliest is None or earliest <= date.today():
+        return document
+    complain(f"the file says that it was published on {document.published}, a day to come; this is left out")
+    return with_facts(document, {"published": ""})
+
+
+def _asked(document: Document, given: Collection[str], known: Corpus, id: str) -> Document:
+    """Return a document with what is answered to what its file says; what was given by options is not asked.
+
+    Raises:
+        ChangeRefused: There is an article of that id already, or the id is none.
+    """
+    from kg.changing.adding import date_of, free_id, with_facts
+
+    if id:
+        free_id(known, document.title, id)
     for field, question in (("title", "Title"), ("publisher", "Publisher"), ("author", "Author, if it names one")):
         if field not in given:
             said = getattr(document, field)
-            document = with_facts(document, {field: typer.prompt(question, default=said, show_default=bool(said))})
+            while not (answer := typer.prompt(question, default=said, show_default=bool(said)).strip()):
+                if field not in _NEEDED:
+                    break
+                screen().line(_NEEDED[field], "yellow")
+            document = with_facts(document, {field: answer})
+        if field == "title":
+            free_id(known, document.title, id)
     while "published" not in given:
         made = f" (the file was made on {document.made})" if document.made else ""
         answer = typer.prompt(f"Published{made}", default=document.published or "unknown")

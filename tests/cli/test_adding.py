@@ -109,6 +109,33 @@ def test_a_dry_run_shows_the_file_and_writes_nothing(own: Path, tmp_path: Path) 
     assert list((own / ARTICLES).iterdir()) == []
 
 
+def test_a_dry_run_marks_what_is_missing(own: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("One line.\nAnother.\n", encoding="utf-8")
+    shown = run_here(own, "add", "article", tmp_path / "a.txt", "--dry-run")
+    assert shown.status == 0
+    assert "+publisher: MISSING (add --publisher)\n" in shown.out
+    assert "+# MISSING (add --title)\n+\n+One line.\n" in shown.out
+
+
+def test_the_file_of_annotations_is_named_where_no_date_is_known(own: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(WHOLE, encoding="utf-8")
+    said = run_here(own, "add", "article", "../a.txt", "--publisher", "G", "--yes").out
+    assert "data/annotations/anna/arland-and-borland-quarrel.yaml  write what it says" in said
+
+
+def test_a_page_of_a_day_to_come_and_a_name_of_another_kind_are_told(own: Path, tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura", reason="reading files of others needs: pip install 'actorgraph[articles]'")
+    head = "<meta property='article:published_time' content='2931-03-02T23:30:00+01:00'>"
+    paragraphs = "".join(f"<p>{one}</p>" for one in PARAGRAPHS)
+    (tmp_path / "a.txt").write_text(page(f"<article><h1>{TITLE}</h1>{paragraphs}</article>", head), encoding="utf-8")
+    done = run_here(own, "add", "article", "../a.txt", "--publisher", "G", "--dry-run")
+    assert done.err == (
+        "kg: ../a.txt is read as a page of the web, which it is, although its name says otherwise\n"
+        "kg: the file says that it was published on 2931-03-02, a day to come; this is left out\n"
+    )
+    assert "+published: unknown\n" in done.out
+
+
 YES = ["--yes", "--publisher", "G"]
 
 
@@ -126,6 +153,7 @@ YES = ["--yes", "--publisher", "G"]
         (WHOLE, [*YES, "--id", "A b"], "'A b' cannot be the id of an article; name one of small letters, digits"),
         (f"?!\n\n{TEXT}", YES, "the title gives no id; name one of small letters, digits and hyphens with --id"),
         (WHOLE, [*YES, "--published", "03/02/2026"], "'03/02/2026' "),
+        (WHOLE, [*YES, "--published", "March 12"], "'March 12' says no year; write it as well, or 'unknown'"),
         (WHOLE, [*YES, "--lang", "ua"], "this would make 1 error, so nothing was changed"),
         (WHOLE, [*YES, "--id", "there"], "there is an article 'there' already, data/articles/there.md; choose"),
     ],
@@ -145,12 +173,15 @@ def test_who_sits_at_a_terminal_is_asked_what_options_do_not_say(
     monkeypatch.setattr("kg.cli.adding.is_asked", lambda: True)
     monkeypatch.setattr("kg.cli.asked.is_asked", lambda: True)
     (tmp_path / "a.txt").write_text(WHOLE, encoding="utf-8")
-    answers = ["", "Harbour Gazette", "", "03/02/2026", "March 2026", "y"]
+    answers = ["", "", "Harbour Gazette", "", "03/02/2026", "March 2026", "y"]
     done = run_here(own, "add", "article", "../a.txt", stdin="".join(f"{one}\n" for one in answers))
     assert done.status == 0
     assert "'03/02/2026' " in done.out
     text = (own / ARTICLES / "arland-and-borland-quarrel.md").read_text(encoding="utf-8")
     assert text == HEAD.format("2026-03") + f"# {TITLE}\n\n{TEXT}\n"
+    done = run_here(own, "add", "article", "../a.txt", stdin="\n")
+    assert "there is an article 'arland-and-borland-quarrel' already" in done.err
+    assert "Publisher" not in done.out
     answers = ["Other", "unknown", "n"]
     done = run_here(own, "add", "article", "../a.txt", "--publisher", "G", "--author", "A", stdin="\n".join(answers))
     assert done.status == 1
@@ -163,6 +194,9 @@ def test_what_cannot_be_read_is_said_with_its_name(own: Path, tmp_path: Path) ->
     assert said.startswith("kg: ../a.txt: the byte 0xD2 is not UTF-8; save the file with encoding UTF-8, or name its")
     assert run_here(own, "add", "article", "..", "--yes").err == "kg: ..: it is a folder; name one file\n"
     assert run_here(own, "add", "article", "no.txt", "--yes").err == "kg: no.txt: it is not there\n"
+    said = run_here(own, "add", "article", "https://example.org/a.html", "--yes").err
+    way = "nothing is fetched from the web; save the page in your browser, then add the file"
+    assert said == f"kg: https://example.org/a.html: {way}\n"
 
 
 def test_what_is_missing_names_the_extra(own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ import pytest
 from kg.changing.document import Document
 from kg.errors import KgError
 from kg.formats.documents.apart import read_document
-from kg.formats.documents.kinds import MOST_BYTES, DocumentKind, kind_of
+from kg.formats.documents.kinds import MOST_BYTES, DocumentKind, is_named_otherwise, kind_of
 from kg.formats.documents.readers import read
 from tests.support.documents import CORE, PARAGRAPHS, TITLE, footnote, lines_of, page, pdf, word_file, word_paragraph
 
@@ -132,12 +132,12 @@ def test_a_paragraph_of_a_pdf_goes_on_over_the_page_and_begins_where_it_is_set_i
     assert found.text == f"The minister of Arland criti-\ncized Borland.\n\n{over_the_page}\n\nAnother page."
 
 
-def bomb() -> bytes:
-    """Return a file that says that it unpacks to 250 MB."""
+def bomb(size: int = 250_000_000) -> bytes:
+    """Return a file that says that it unpacks to so many bytes."""
     buffer = io.BytesIO()
     with ZipFile(buffer, "w", ZIP_DEFLATED) as packed:
         packed.writestr("word/document.xml", bytes(1_000))
-        packed.filelist[0].file_size = 250_000_000
+        packed.filelist[0].file_size = size
     return buffer.getvalue()
 
 
@@ -174,6 +174,31 @@ def test_what_cannot_be_read_is_a_sentence_with_a_remedy(content: bytes, name: s
 def test_a_file_that_unpacks_to_very_much_is_not_unpacked() -> None:
     with pytest.raises(KgError, match="the file would unpack to more than 200 MB; copy its text"):
         read(DocumentKind.WORD, bomb())
+
+
+def test_very_much_text_without_pictures_and_very_many_marks_are_not_read() -> None:
+    with pytest.raises(KgError, match="the file would unpack to more than 32 MB without its pictures; copy its text"):
+        read(DocumentKind.WORD, bomb(40_000_000))
+    with pytest.raises(KgError, match="the file has more than 500,000 marks, which takes too long to read; copy its"):
+        read_here(word_file("<w:p/>" * 500_001))
+
+
+def test_a_paragraph_of_any_length_is_kept_with_all_behind_it() -> None:
+    long = "word " * 2_200_000  # above 10 MB, where parsers give up by default
+    text = read_here(word_file("".join(map(word_paragraph, [TITLE, long, "The end."])))).text
+    assert (text.count("word"), text[-8:]) == (2_200_000, "The end.")
+
+
+def test_a_page_that_is_nested_too_deeply_is_refused() -> None:
+    with pytest.raises(KgError, match="it cannot be read to its end: it is nested too deeply, or a part of it is too"):
+        read_here(page(f"<p>First words.</p><p>{'<b>' * 5000}Last words.{'</b>' * 5000}</p>"))
+    assert "Last" in read_here(page(f"<p>First words.</p><p>{'<b>' * 300}Last words.{'</b>' * 300}</p>")).text
+
+
+def test_it_is_told_whether_a_name_says_something_else() -> None:
+    assert is_named_otherwise(DocumentKind.PDF, "a.DOCX")
+    assert not is_named_otherwise(DocumentKind.PDF, "a.pdf")
+    assert not is_named_otherwise(DocumentKind.TEXT, "notes")
 
 
 def test_files_of_others_are_read_in_a_process_that_ends_in_time() -> None:

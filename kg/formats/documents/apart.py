@@ -9,15 +9,15 @@ from importlib.util import find_spec
 
 from kg.changing.document import Document
 from kg.errors import KgError, MissingExtra
-from kg.formats.documents.kinds import DocumentKind, kind_of
+from kg.formats.documents.kinds import WHAT_IT_IS, DocumentKind, kind_of
 from kg.formats.documents.readers import read
 
 _START = "import sys; sys.path[:] = {path!r}; from kg.formats.documents.worker import serve; serve()"
 _SECONDS = 60.0
 _NEEDED = {
-    DocumentKind.PAGE: ("a page of the web", ("trafilatura", "lxml", "lxml_html_clean")),
-    DocumentKind.WORD: ("a Word file", ("mammoth", "lxml")),
-    DocumentKind.PDF: ("a PDF", ("pypdf",)),
+    DocumentKind.PAGE: ("trafilatura", "lxml", "lxml_html_clean"),
+    DocumentKind.WORD: ("mammoth", "lxml"),
+    DocumentKind.PDF: ("pypdf",),
 }
 """What readers other than those of plain text need."""
 _COPY = "copy its text into a file of plain text, such as article.txt"
@@ -42,8 +42,8 @@ def read_document(
     kind = kind_of(content, name)
     if kind is DocumentKind.TEXT:
         return read(kind, content, encoding=encoding)
-    what, modules = _NEEDED[kind]
-    if any(find_spec(module) is None for module in modules):
+    what = WHAT_IT_IS[kind]
+    if any(find_spec(module) is None for module in _NEEDED[kind]):
         raise MissingExtra(f"reading {what}", "articles")
     program = [sys.executable, "-c", _START.format(path=sys.path), kind.value, encoding, "whole" if whole else "main"]
     try:

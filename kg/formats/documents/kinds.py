@@ -48,6 +48,26 @@ class DocumentKind(StrEnum):
     PDF = "pdf"
 
 
+_NAMED_SO = {
+    **dict.fromkeys(("html", "htm", "xhtml"), DocumentKind.PAGE),
+    **dict.fromkeys(("txt", "md"), DocumentKind.TEXT),
+    "docx": DocumentKind.WORD,
+    "pdf": DocumentKind.PDF,
+}
+WHAT_IT_IS = {
+    DocumentKind.TEXT: "a text",
+    DocumentKind.PAGE: "a page of the web",
+    DocumentKind.WORD: "a Word file",
+    DocumentKind.PDF: "a PDF",
+}
+"""What each kind of file is called."""
+
+
+def is_named_otherwise(kind: DocumentKind, name: str) -> bool:
+    """Return whether the name of a file says that it is of another kind than it is."""
+    return _NAMED_SO.get(name.lower().rpartition(".")[2], kind) is not kind
+
+
 def kind_of(content: bytes, name: str) -> DocumentKind:
     """Return what kind of file some bytes are.
 

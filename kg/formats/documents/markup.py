@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import KgError
+
+if TYPE_CHECKING:
+    from lxml.html import HTMLParser
 
 _SILENT = frozenset(
     [
@@ -27,6 +32,24 @@ _HEADINGS = {f"h{level}": "#" * max(2, level) for level in range(1, 7)}
 _ITEMS = ("li", "item")
 _ROWS = ("tr", "row")
 _CELLS = ("td", "th", "cell")
+
+
+def parser_of_pages() -> HTMLParser:
+    """Return a parser of HTML that fetches nothing, and gives up on as little as it can."""
+    from lxml.html import HTMLParser
+
+    return HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
+
+
+def refuse_what_is_cut(parser: HTMLParser) -> None:
+    """Raise that a parser gave up in the middle of a page, which it tells in its log alone.
+
+    Raises:
+        KgError: Words of the page would be missing.
+    """
+    if any(one.level_name == "FATAL" for one in parser.error_log):
+        remedy = "copy its text into a file of plain text, such as article.txt"
+        raise KgError(f"it cannot be read to its end: it is nested too deeply, or a part of it is too long; {remedy}")
 
 
 def text_of(root: Any) -> str:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from kg.changing.document import Document
 from kg.errors import KgError
 from kg.formats.documents.decoding import declared_by_mark, decoded
-from kg.formats.documents.markup import text_of
+from kg.formats.documents.markup import parser_of_pages, refuse_what_is_cut, text_of
 
 _DECLARED = re.compile(
     rb"<meta[^>]+?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)|<\?xml[^>]+?encoding=[\"']([^\"']+)", re.I
@@ -24,14 +24,15 @@ def read_page(content: bytes, *, encoding: str = "", whole: bool = False) -> Doc
         whole: Whether all words are kept, those of menus and notices as well.
 
     Raises:
-        KgError: Its letters cannot be read, or it holds no text.
+        KgError: Its letters cannot be read, it cannot be read to its end, or it holds no text.
     """
-    from lxml.html import HTMLParser, document_fromstring
+    from lxml.html import document_fromstring
     from trafilatura import bare_extraction
 
     text = re.sub(r"\A\s*<\?xml[^>]*\?>", "", decoded(content, encoding or _declared(content)))
-    parser = HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
+    parser = parser_of_pages()
     page = document_fromstring(text.encode("utf-8", errors="replace"), parser=parser)
+    refuse_what_is_cut(parser)
     language = (page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
     everything = text_of(page)
     found = bare_extraction(
@@ -41,7 +42,12 @@ def read_page(content: bytes, *, encoding: str = "", whole: bool = False) -> Doc
         include_tables=True,
         with_metadata=True,
         deduplicate=False,
-        date_extraction_params={"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"},
+        date_extraction_params={
+            "extensive_search": False,
+            "original_date": True,
+            "outputformat": "%Y-%m-%d",
+            "max_date": "2999-12-31",
+        },
     )
     facts = found.as_dict() if found is not None and not isinstance(found, dict) else {}
     main = text_of(facts["body"]) if facts.get("body") is not None else ""
