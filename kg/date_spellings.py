@@ -57,9 +57,12 @@ _QUARTER = re.compile(r"(\d{4})[\s/-]*Q([1-4])|Q([1-4])[\s/-]*(\d{4})", re.IGNOR
 _WEEK = re.compile(r"(\d{4})-?W(\d{2})", re.IGNORECASE)
 _WINTER = re.compile(r"([^\W\d_]+)(?: of)? (\d{4})[-/–](\d{2}|\d{4})")
 """A winter with both of its years."""
+_YEARS = re.compile(r"((?!0000)\d{4})[-/–](\d{1,2})")
 _YEAR_FIRST = re.compile(r"(\d{4})([-./ ]) ?(\d{1,2})(?:\2 ?(\d{1,2})\.?)?")
 _YEAR_LAST = re.compile(r"(?:(\d{1,2})([-./ ])\s?)?(\d{1,2})[-./ ]\s?(\d{4})")
 _SHORT_YEAR = re.compile(r"(\d{1,2})([-./])\s?(\d{1,2})\2\s?(\d{2})|(.*[^\W\d_])\.? ['’](\d{2})")
+_SHORT_YEAR_IN_WORDS = re.compile(r"(\d{1,2})([-./ ])\s?([^\W\d_]{3,})\.?\2\s?(\d{2})")
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.")
 _LATEST_SHORT = 50
 """From which on two figures are a year of the last century alone."""
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
@@ -83,11 +86,22 @@ def readings(text: str) -> tuple[str, ...]:
     Args:
         text: A date as people, feeds or other programs write it: ``2 March 2026``, ``02.03.2026``, ``before 2010``.
     """
-    text = " ".join(unicodedata.normalize("NFKC", text[: _LONGEST + 1]).split())
-    text = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
+    text = _normal(text)
     if len(text) > _LONGEST or not _DATE_LIKE.search(text):
         return ()
     return tuple(dict.fromkeys(_readings(text)))
+
+
+def has_loose_limits(text: str) -> bool:
+    """Return whether a date names a part of a year or month of which nobody can say where it ends: "mid-2010"."""
+    text = _normal(text)
+    return len(text) <= _LONGEST and any(part.startswith("[") for part in part_of(text, _single))
+
+
+def _normal(text: str) -> str:
+    """Return a text with single spaces and figures of ASCII, cut off where it is too long for a date."""
+    text = " ".join(unicodedata.normalize("NFKC", text[: _LONGEST + 1]).split())
+    return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
 
 
 def _readings(text: str) -> list[str]:
@@ -103,11 +117,18 @@ def _readings(text: str) -> list[str]:
         return [f"[{one}..{other}]" for one, other in _pairs(match[1], match[2])]
     if (match := re.fullmatch(r"(.+?)\s*\(?\?\)?", text)) is not None:
         return [f"{one}?" for one in _single(match[1])]
-    found = _single(text) or part_of(text, _single)
+    found = [*(_single(text) or part_of(text, _single)), *_years(text)]
     if not found and (match := _RANGE.fullmatch(text)) is not None:
         for one, other in _pairs(match[1], match[2]):
             found += [f"{one}/{other}", f"[{one}..{other}]"]
     return found
+
+
+def _years(text: str) -> list[str]:
+    """Return the years of which a text may name the last one by its last figures alone: ``2010/11``, ``2003-4``."""
+    match = _YEARS.fullmatch(text)
+    last = match[1][: -len(match[2])] + match[2] if match else ""
+    return [f"{match[1]}/{last}", f"[{match[1]}..{last}]"] if match and match[1] < last else []
 
 
 def _pairs(first: str, last: str) -> list[tuple[str, str]]:
@@ -139,6 +160,11 @@ def _single(text: str) -> list[str]:
         return [f"[{first}-12..{last}-02]"] if last == first + 1 else []
     if (match := _SHORT_YEAR.fullmatch(text)) is not None:
         return _short_year(*match.groups())
+    if (match := _SHORT_YEAR_IN_WORDS.fullmatch(text)) is not None:
+        orders = [(match[1], match[4]), (match[4], match[1])][: 2 if match[2] == "-" and len(match[1]) == 2 else 1]
+        return [one for day, year in orders for of in _centuries(year) for one in _single(f"{day} {match[3]} {of}")]
+    if (match := _DAY_AND_MONTH.fullmatch(text)) is not None:
+        return _valid([_ymd("XXXX", match[2], match[1])])
     if (match := _COMPACT.fullmatch(text)) is not None:
         return _valid([_ymd(match[1], match[2], match[3])])
     if (match := _YEAR_FIRST.fullmatch(text)) is not None:

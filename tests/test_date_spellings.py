@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.date_spellings import readings
+from kg.date_spellings import has_loose_limits, readings
 from kg.dates import InvalidDate, parse_date
 
 DAYS = st.dates(date(1000, 1, 1), date(9999, 12, 31))
@@ -30,6 +30,9 @@ MONTHS += ["September", "October", "November", "December"]
         ("March 2026", "2026-03"),
         ("March 2nd, 2026", "2026-03-02"),
         ("3 June", "XXXX-06-03"),
+        ("25.03.", "XXXX-03-25"),
+        ("2026/3", "2026-03"),
+        ("2020/12", "2020-12"),
         ("Mon, 02 Mar 2026 14:00:00 +0000", "2026-03-02"),
         ("2026-03-02T14:00Z", "2026-03-02"),
         ("2026-03-02 2:00 pm", "2026-03-02"),
@@ -176,3 +179,22 @@ def test_parts_of_years_and_months_are_edtf_within_them(word: str, day: date) ->
         days = [one for one in bounds if one is not None]
         assert len(days) == len(bounds)
         assert days == sorted(days)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2010/11", {"2010-11", "2010/2011", "[2010..2011]"}),
+        ("2003-4", {"2003-04", "2003/2004", "[2003..2004]"}),
+        ("2010/13", {"2010/2013", "[2010..2013]"}),
+        ("27-Mar-31", {"2031-03-27", "1931-03-27", "2027-03-31", "1927-03-31"}),
+        ("2 March 26", {"2026-03-02", "1926-03-02"}),
+    ],
+)
+def test_years_that_are_cut_off_leave_every_reading_open(text: str, meant: set[str]) -> None:
+    assert {*readings(text)} == meant
+
+
+def test_limits_that_nobody_can_know_are_loose() -> None:
+    assert all(map(has_loose_limits, ("early 2010", "mid-2010", "late March 2020", "late 1990s")))
+    assert not any(map(has_loose_limits, ("H1 2020", "2010", "before 2010", "between 2010 and 2012", "2 March 2020")))

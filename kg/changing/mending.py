@@ -16,6 +16,7 @@ from kg.corpus.edits import Edit
 from kg.corpus.reanchor import reanchored
 from kg.corpus.yaml_edits import remove, replace_scalar, replace_value
 from kg.corpus.yaml_file import YamlFile, as_items
+from kg.date_spellings import has_loose_limits
 from kg.dates import InvalidDate, parse_date
 from kg.errors import Problem
 
@@ -101,7 +102,7 @@ class _MendingValues:
         )
 
     def date_in_edtf(self, problem: Problem) -> Remedy | None:
-        """Return the edit that writes a date in EDTF that can be read in one way."""
+        """Return the edit that writes a date in EDTF that can be read in one way; it is not sure where its limits are loose."""
         found = self._files.value(problem)
         if found is None:
             return None
@@ -111,7 +112,8 @@ class _MendingValues:
         except InvalidDate as error:
             if len(error.meant) == 1:
                 edit = replace_scalar(self._files.text(problem), self._files.file(problem), location, error.meant[0])
-                return Remedy(problem, self._files.path(problem), (edit,), error.meant[0], is_sure=True)
+                is_sure = not has_loose_limits(written)
+                return Remedy(problem, self._files.path(problem), (edit,), error.meant[0], is_sure)
         return None
 
     def without_entity(self, problem: Problem) -> Remedy | None:

@@ -63,7 +63,7 @@ def fixed(own: Path, rest: str) -> str:
         ),
         (
             "quote: Norland will probably close South Haven\n    when: early March 2017",
-            'quote: Norland will probably close South Haven\n    when: "[2017-03-01..2017-03-10]"',
+            "quote: Norland will probably close South Haven\n    when: early March 2017",
         ),
         (
             "quote: Norland will probably close South Haven\n    inferred: {when: [2017,2018], basis: so}",
