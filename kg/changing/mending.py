@@ -102,7 +102,7 @@ class _MendingValues:
         )
 
     def date_in_edtf(self, problem: Problem) -> Remedy | None:
-        """Return the edit that writes a date in EDTF that can be read in one way; it is not sure where its limits are loose."""
+        """Return the edit that writes a date in EDTF that can be read in one way, sure unless its limits are loose."""
         found = self._files.value(problem)
         if found is None:
             return None
