@@ -136,7 +136,7 @@ def _run_apart(graph: GraphStore, task: Task, source: str) -> Found | Written | 
         more = "ask for less, or give it more time: --timeout SECONDS, in Python timeout=SECONDS, 0 for no limit"
         raise QueryStopped(f"stopped after {limit.seconds:g} s; {more}", source=source) from None
     except BrokenOff:
-        why = "it is too long, or what it finds does not fit into the memory; ask for less, or in several steps"
+        why = "it is too long, or what it finds needs more memory than queries may take; ask for less, or in steps"
         raise QueryError(f"the query is too much for the engine: {why}", source=source) from None
 
 

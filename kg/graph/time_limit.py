@@ -12,6 +12,8 @@ from kg.errors import KgError
 
 SECONDS = 60.0
 """How long one may take where nobody said it."""
+_LONGEST = 1e9
+"""A longer time than these 30 years is none; clocks do not count to all that numbers can say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ def time_limit(seconds: float | None) -> Iterator[None]:
     """
     if seconds is not None and not seconds >= 0:
         raise KgError(f"the time limit cannot be {seconds:g} s; give seconds, or 0 for none")
-    before = _CURRENT.set(TimeLimit(seconds or None, time.monotonic()))
+    has_end = seconds is not None and 0 < seconds <= _LONGEST
+    before = _CURRENT.set(TimeLimit(seconds if has_end else None, time.monotonic()))
     try:
         yield
     finally:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import faulthandler
 import os
 import pickle
+import select
 import signal
 import sys
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -23,6 +25,8 @@ _STACK = 256 * 2**20
 _LATER = 5.0
 """How many seconds after its time a query ends by itself, where nobody is left who would end it."""
 _LEAST_MEMORY = 2**30
+_MOST_MEMORY = 4 * 2**30
+"""How many bytes a query may take on a machine that has plenty."""
 
 
 def serve() -> None:
@@ -44,7 +48,8 @@ def _answer_all(questions: BinaryIO, answers: BinaryIO) -> None:
             task, seconds = pickle.load(questions)
             if seconds is not None:
                 faulthandler.dump_traceback_later(seconds + _LATER, exit=True, file=nowhere)
-            answer = store if isinstance(store, Failure) else _answer(store, task)
+            with _ending_with(questions):
+                answer = store if isinstance(store, Failure) else _answer(store, task)
             pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
             answers.flush()
             faulthandler.cancel_dump_traceback_later()
@@ -66,12 +71,42 @@ def _answer(store: pyoxigraph.Store, task: Task) -> Found | Written | Failure:
     return run(store, replace(task, form="json") if task.form is None and task.most is None else task)
 
 
+@contextmanager
+def _ending_with(questions: BinaryIO) -> Iterator[None]:
+    """Let the process end where, in the meantime, nobody is left who asks: then a query without limit is for nobody.
+
+    No thread of Python could see to it while the engine works, so the system does: it signals that the pipe has been
+    closed, which ends a process on Linux; elsewhere the query goes on to its end.
+    """
+    if sys.platform != "linux":
+        yield
+        return
+    import fcntl
+
+    pipe = questions.fileno()
+    flags = fcntl.fcntl(pipe, fcntl.F_GETFL)
+    fcntl.fcntl(pipe, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(pipe, fcntl.F_SETFL, flags | fcntl.FASYNC)
+    try:
+        look = select.poll()
+        look.register(pipe, 0)
+        if look.poll(0):  # closed before the system was told to signal it
+            raise EOFError
+        yield
+    finally:
+        fcntl.fcntl(pipe, fcntl.F_SETFL, flags)
+
+
 def _limit_memory() -> None:
-    """Let the process take half the machine's memory at most, where that can be said: it breaks off, and not others."""
+    """Let the process take a quarter of the machine's memory at most, and no more than :data:`_MOST_MEMORY`.
+
+    It breaks off then, and no other program does. Windows has no such limit.
+    """
     if sys.platform == "win32":
         return
     import resource
 
     with suppress(ValueError, OSError):
-        half = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2
-        resource.setrlimit(resource.RLIMIT_AS, (max(half, _LEAST_MEMORY), resource.RLIM_INFINITY))
+        quarter = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 4
+        most = min(max(quarter, _LEAST_MEMORY), _MOST_MEMORY)
+        resource.setrlimit(resource.RLIMIT_AS, (most, resource.RLIM_INFINITY))

@@ -467,3 +467,45 @@ def test_a_wrong_place_misleads_nobody() -> None:
     text = "a b c d e oops f g h i j k l m n o p q r s t u v w x y z"
     for named in (0, 3, text.index("oops"), len(text) - 1, 10 * len(text)):
         assert first_fault(text, parse, named) == text[text.index("oops") :]
+
+
+# ---- what is left of a command that ends
+
+KILLED = """
+import os
+from kg.graph.apart import _Process
+
+answer = _Process.answer
+def killed(self, task, limit):
+    print(self._process.pid, flush=True)
+    return answer(self, task, limit)
+_Process.answer = killed
+"""
+
+
+def is_running(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not end a process when a pipe is closed")
+def test_a_query_without_limit_ends_with_the_command_that_is_killed() -> None:
+    program = [sys.executable, "-c", f"import sys{KILLED}{AS_A_COMMAND}"]
+    asking = [*program, "query", ENDLESS["a product"], "--timeout", "0"]
+    with subprocess.Popen(asking, cwd=FIRST, stdout=subprocess.PIPE, encoding="utf-8") as command:
+        assert command.stdout is not None
+        worker = int(command.stdout.readline())
+        time.sleep(0.5)
+        assert is_running(worker)
+        command.kill()
+    end = time.monotonic() + SECONDS
+    while is_running(worker) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert not is_running(worker)
+
+
+@pytest.mark.parametrize("seconds", [float("inf"), 1e300])
+def test_a_time_without_end_is_no_limit(first: Project, seconds: float) -> None:
+    assert first.query("ASK {}", timeout=seconds) is True
