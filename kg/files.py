@@ -23,7 +23,7 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode())
 
 
-def write_bytes(path: Path, content: bytes) -> None:
+def write_bytes(path: Path, content: bytes, mode: int | None = None) -> None:
     """Write a file so that a reader sees the old one or the new one.
 
     What :func:`is_stream` is written into as it is.
@@ -31,6 +31,7 @@ def write_bytes(path: Path, content: bytes) -> None:
     Args:
         path: The file; its folder is made if it is missing.
         content: What it shall hold.
+        mode: Who may read and write it if it is new; as for every new file if ``None``.
 
     Raises:
         OSError: It cannot be written, with the name of the file; then the old one is untouched.
@@ -44,12 +45,12 @@ def write_bytes(path: Path, content: bytes) -> None:
             with path.open("ab") as stream:
                 stream.write(content)
         else:
-            _replace(target, content)
+            _replace(target, content, mode)
     except OSError as error:  # of a full disk it says no file, else that of the part
         raise OSError(error.errno, error.strerror, str(path)) from error
 
 
-def _replace(target: Path, content: bytes) -> None:
+def _replace(target: Path, content: bytes, new_mode: int | None) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     part = Path(name)
     try:
@@ -57,8 +58,8 @@ def _replace(target: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-        part.chmod(mode)
+        usual = 0o666 & ~_umask() if new_mode is None else new_mode
+        part.chmod(target.stat().st_mode & 0o777 if target.exists() else usual)
         part.replace(target)
     except BaseException:
         part.unlink(missing_ok=True)

@@ -178,20 +178,21 @@ def carry_out(changes: Changes, title: str, *, dry_run: bool, yes: bool) -> None
         KgError: A file cannot be read or written.
     """
     from kg.changing.checked import refuse_new_errors
-    from kg.corpus.writer import write
+    from kg.corpus.writer import stamps, write
 
     files = changes.files()
     if not files:
         screen().line("There is nothing to change.")
         return
+    seen = stamps(changes.paths)
     refuse_new_errors(changes)
     if dry_run:
         show(changes.diff())
         return
-    size = f"{count_of(changes.places, 'place')} in {count_of(len(files), 'file')}"
-    ask_whether(f"Change {size}?", lambda: show(changes.diff()), yes=yes)
-    write(changes.paths, changes, title)
-    screen().line(f"Changed {size}. To take it back: kg undo")
+    does, did = changes.told()
+    ask_whether(f"{does}?", lambda: show(changes.diff()), yes=yes)
+    write(changes.paths, changes, title, seen=seen)
+    screen().line(f"{did}. To take it back: kg undo")
 
 
 def show(diff: str) -> None:

@@ -13,6 +13,7 @@ from kg.corpus.paths import CorpusPaths
 from kg.corpus.text_file import decode_text
 from kg.corpus.yaml_file import YamlFile
 from kg.errors import KgError
+from kg.phrases import count_of, listed
 
 
 class FileChange(NamedTuple):
@@ -22,11 +23,13 @@ class FileChange(NamedTuple):
         name: The file, relative to the root of the corpus, with forward slashes.
         before: Its bytes when it was read, ``None`` where there was none.
         after: Its bytes afterwards, ``None`` where there is to be none.
+        mode: Who may read and write it, as the system counts it; of a file that moved as at its old place.
     """
 
     name: str
     before: bytes | None
     after: bytes | None
+    mode: int | None = None
 
 
 class Changes:
@@ -46,6 +49,7 @@ class Changes:
     def __init__(self, paths: CorpusPaths) -> None:
         self.paths = paths
         self._before: dict[Path, bytes | None] = {}
+        self._modes: dict[Path, int] = {}
         self._texts: dict[Path, str] = {}
         self._after: dict[Path, bytes | None] = {}
         self._edits: dict[Path, list[Edit]] = {}
@@ -127,8 +131,9 @@ class Changes:
             if path in self._moved:
                 after[self._moved[path]], content = content, None
             after.setdefault(path, content)
+        modes = {**self._modes, **{new: self._modes[old] for old, new in self._moved.items() if old in self._modes}}
         changed = [
-            FileChange(self.paths.name(path), self._before[path], content)
+            FileChange(self.paths.name(path), self._before[path], content, modes.get(path))
             for path, content in after.items()
             if content != self._before[path]
         ]
@@ -143,10 +148,20 @@ class Changes:
         """Return what each file that changes will hold, for :func:`~kg.corpus.instead.instead_of_disk`."""
         return {self.paths.root / one.name: one.after for one in self.files()}
 
-    @property
-    def places(self) -> int:
-        """How many places within files change."""
-        return sum(len(edits) for edits in self._edits.values())
+    def told(self) -> tuple[str, str]:
+        """Return what is done, as a question and as a report begin: ``Change 1 place in 1 file``, ``Changed …``."""
+        edits = {path: made for path, made in self._edits.items() if made and self._after.get(path, b"") is not None}
+        removed = [path for path, content in self._after.items() if content is None]
+        new = self._after.keys() - {*removed, *self._moved.values()}
+        parts = [
+            ("change", "changed", f"{count_of(sum(map(len, edits.values())), 'place')} in ", len(edits)),
+            ("add", "added", "", len(new)),
+            ("move", "moved", "", len(self._moved)),
+            ("remove", "removed", "", len(removed)),
+        ]
+        told = [(does, did, f" {what}{count_of(number, 'file')}") for does, did, what, number in parts if number]
+        question, report = (listed([one[way] + one[2] for one in told]) for way in (0, 1))
+        return question[:1].upper() + question[1:], report[:1].upper() + report[1:]
 
     def diff(self) -> str:
         """Return the change as a unified diff, with moved files under both names."""
@@ -162,6 +177,7 @@ class Changes:
         if path not in self._before:
             try:
                 self._before[path] = path.read_bytes()
+                self._modes[path] = path.stat().st_mode & 0o777
             except FileNotFoundError:
                 self._before[path] = None
             except OSError as error:

@@ -7,7 +7,9 @@
     .kg/changes/<n>        the changes made before, the last with the highest number
 
 A change is sure as soon as ``pending`` is on the disk. Whatever ends the program afterwards, :func:`finish_interrupted`
-makes the rest of it before the next command reads a file. A change is refused if a file is not as it was read.
+makes the rest of it before the next command reads a file; :func:`undo` takes it back instead. A change is refused if a
+file is not as it was read. Nothing is written through a link that leads out of the corpus, whatever a journal says that
+came with the corpus of somebody else.
 
 Positions come from :class:`~kg.corpus.yaml_file.YamlFile` and :mod:`kg.corpus.yaml_edits`,
 the change is collected in :class:`~kg.corpus.changes.Changes`, checked by whoever asks for it, and written here.
@@ -15,17 +17,14 @@ the change is collected in :class:`~kg.corpus.changes.Changes`, checked by whoev
 
 from __future__ import annotations
 
-import base64
-import json
 import os
-import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from kg.corpus.changes import Changes, FileChange, unified
+from kg.corpus.journal import Journal, is_away
 from kg.corpus.paths import CorpusPaths
 from kg.errors import ChangeRefused, KgError
 from kg.files import sync_folder, write_bytes
@@ -34,56 +33,25 @@ _KEPT, _KEPT_BYTES = 20, 64_000_000
 """How many changes can be undone, and how large their journals may be together."""
 _PATIENCE = 30.0
 """How many seconds to wait for another command that changes the corpus."""
+_PRIVATE = 0o600
+"""Who may read a journal: nobody else, since it has the texts of files that may be private."""
+_MEND = "mend this and try again, or take the change back with: kg undo"
+"""What to do about a change that can neither be made nor taken back at once."""
 _SHOWN_LINES = 12
 """How many lines of a difference are shown for a file that is not as it was read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Journal:
-    """A change as the disk keeps it.
-
-    Args:
-        title: What made it, such as ``kg rename entity minsk belarus``.
-        when: When it was made, ISO 8601.
-        files: Every file before and after.
-        undoes: Number of the change that it takes back, 0 where it takes back none.
-    """
-
-    title: str
-    when: str
-    files: tuple[FileChange, ...]
-    undoes: int = 0
-
-    def to_bytes(self) -> bytes:
-        """Return it as it is kept."""
-        files = [[one.name, _packed(one.before), _packed(one.after)] for one in self.files]
-        value = {"title": self.title, "when": self.when, "undoes": self.undoes, "files": files}
-        return zlib.compress(json.dumps(value).encode(), 1)
-
-    @classmethod
-    def from_bytes(cls, content: bytes) -> Journal:
-        """Return a change that is kept, if it only touches what a corpus reads.
-
-        Raises:
-            ValueError: It is damaged, or names another file.
-        """
-        try:
-            value = json.loads(zlib.decompress(content))
-            files = tuple(
-                FileChange(_inside(name), _unpacked(old), _unpacked(new)) for name, old, new in value["files"]
-            )
-            return cls(str(value["title"]), str(value["when"]), files, int(value["undoes"]))
-        except (zlib.error, KeyError, TypeError) as error:
-            raise ValueError(str(error)) from None
-
-
-def write(paths: CorpusPaths, changes: Changes, title: str) -> list[FileChange]:
+def write(
+    paths: CorpusPaths, changes: Changes, title: str, *, seen: Mapping[str, tuple[int, ...]] | None = None
+) -> list[FileChange]:
     """Make a change: all of it, or none where something fails.
 
     Args:
         paths: The files of the corpus.
         changes: The change.
         title: What makes it, as :func:`undo` names it.
+        seen: What :func:`stamps` gave when it was checked; the change is refused where a file came, went or was
+            written since, be it one that it leaves alone. Only the files of the change count if ``None``.
 
     Returns:
         What became of each file.
@@ -96,12 +64,15 @@ def write(paths: CorpusPaths, changes: Changes, title: str) -> list[FileChange]:
     if files:
         with _held(paths) as folder:
             _finish(paths, folder)
+            _refuse_changed(paths, files)
+            if seen is not None:
+                _refuse_unseen(paths, seen)
             _make(paths, folder, Journal(title, _now(), tuple(files)))
     return files
 
 
 def undo(paths: CorpusPaths, *, only_look: bool = False) -> Journal:
-    """Take back the last change that :func:`write` made and that was not taken back yet.
+    """Take back the last change that :func:`write` made and that was not taken back yet, be it one that is half made.
 
     Args:
         paths: The files of the corpus.
@@ -115,6 +86,13 @@ def undo(paths: CorpusPaths, *, only_look: bool = False) -> Journal:
         KgError: Another command is changing the corpus, or a file cannot be written.
     """
     with _held(paths) as folder:
+        half = _begun(paths, folder)
+        if half is not None and not half.undoes:
+            if not only_look:
+                with _failures_named(paths, f"{half.told} is half made; {_MEND}"):
+                    foreign = _take_back(paths, folder, half)
+                _say_foreign(foreign, f"{half.told} is taken back")
+            return half
         _finish(paths, folder)
         numbers = _numbers(folder)
         if not numbers:
@@ -124,11 +102,9 @@ def undo(paths: CorpusPaths, *, only_look: bool = False) -> Journal:
             made = Journal.from_bytes(last.read_bytes())
         except (OSError, ValueError) as error:
             raise ChangeRefused(f"{last} cannot be read: {error}; remove it to undo the change before") from None
-        back = tuple(FileChange(one.name, one.after, one.before) for one in made.files)
-        if only_look:
-            _refuse_changed(paths, back)
-        else:
-            _make(paths, folder, Journal(made.title, _now(), back, numbers[-1]))
+        _refuse_edited(paths, made)
+        if not only_look:
+            _make(paths, folder, Journal(made.title, _now(), made.back(), numbers[-1]))
         return made
 
 
@@ -138,59 +114,104 @@ def finish_interrupted(paths: CorpusPaths) -> None:
     Raises:
         KgError: A file cannot be written, or was changed by somebody else meanwhile; that one stays as it is.
     """
-    if os.path.lexists(_pending(paths.made / "changes")):
+    pending = _pending(paths.made / "changes")
+    if os.path.lexists(pending) and not paths.leads_out(pending):
         with _held(paths) as folder:
             _finish(paths, folder)
 
 
-def _finish(paths: CorpusPaths, folder: Path) -> None:
+def stamps(paths: CorpusPaths) -> dict[str, tuple[int, ...]]:
+    """Return what of each file that a corpus reads becomes another as soon as somebody writes it, by its name."""
+    files = [paths.config, paths.entities, *paths.schema_files(), *paths.article_files(), *paths.annotation_files()]
+    found: dict[str, tuple[int, ...]] = {}
+    for path in files:
+        with suppress(OSError):
+            now = path.stat()
+            found[paths.name(path)] = now.st_ino, now.st_size, now.st_mtime_ns, now.st_ctime_ns
+    return found
+
+
+def _begun(paths: CorpusPaths, folder: Path) -> Journal | None:
+    """Return the change that was interrupted, if there is one and all its files lie in the corpus."""
     pending = _pending(folder)
     if not os.path.lexists(pending):
-        return
+        return None
     try:
         journal = Journal.from_bytes(pending.read_bytes())
+        away = [one.name for one in journal.files if is_away(paths, one.name)]
+        if away:
+            raise ValueError(f"{away[0]} is a link that leads out of the corpus")
+        return journal
     except (OSError, ValueError) as error:
         message = f"a change was interrupted, and {pending} cannot be read: {error}"
         raise KgError(f"{message}; remove it, and look at the files with: kg check") from None
-    foreign = [one.name for one in journal.files if _now_in(paths, one.name) not in (one.before, one.after)]
-    for one in journal.files:
-        for part in (paths.root / one.name).parent.glob(f".{Path(one.name).name}.*.part"):
-            part.unlink(missing_ok=True)
-    _replace(paths, [one for one in journal.files if one.name not in foreign])
+
+
+def _finish(paths: CorpusPaths, folder: Path) -> None:
+    journal = _begun(paths, folder)
+    if journal is None:
+        return
+    with _failures_named(paths, f"{journal.told} is half made; {_MEND}"):
+        foreign = _clear(paths, journal)
+        _replace(paths, [one for one in journal.files if one.name not in foreign])
     _keep(folder, journal)
+    _say_foreign(foreign, f"'{journal.title}' was interrupted and is finished now")
+
+
+def _say_foreign(foreign: Sequence[str], done: str) -> None:
     if foreign:
-        message = f"'{journal.title}' was interrupted and is finished now, but for {', '.join(foreign)}"
-        raise KgError(f"{message}: changed by somebody else meanwhile; see what is left to mend with: kg check")
+        message = f"{done}, but for {', '.join(foreign)}: changed by somebody else meanwhile"
+        raise KgError(f"{message}; see what is left to mend with: kg check")
 
 
 def _make(paths: CorpusPaths, folder: Path, journal: Journal) -> None:
     """Make a change whose files are as they were read, and keep it.
 
-    What fails, or is stopped, is taken back; where that fails as well, the next command makes the rest.
+    What fails, or is stopped, is taken back; where that fails as well, it stays half made until the next command.
     """
-    _refuse_changed(paths, journal.files)
-    pending = _pending(folder)
-    with _failures_named(paths, "nothing was changed"):
-        write_bytes(pending, journal.to_bytes())
-        sync_folder(folder)
     try:
-        with _failures_named(paths, "nothing was changed"):
-            _replace(paths, journal.files)
-    except BaseException:
-        with _failures_named(paths, "the next command makes the rest of the change"):
-            _replace(paths, [FileChange(one.name, one.after, one.before) for one in journal.files])
-            pending.unlink()
+        write_bytes(_pending(folder), journal.to_bytes(), _PRIVATE)
+        sync_folder(folder)
+        _replace(paths, journal.files)
+    except BaseException as reason:
+        said = _failure(paths, reason) if isinstance(reason, OSError) else str(reason) or "stopped"
+        try:
+            _take_back(paths, folder, journal)
+        except (OSError, KgError, KeyboardInterrupt):
+            raise KgError(f"{said}; the change is half made; {_MEND}") from None
+        if isinstance(reason, OSError):
+            raise KgError(f"{said}; nothing was changed") from None
+        if isinstance(reason, KeyboardInterrupt):
+            raise KeyboardInterrupt("stopped; nothing was changed") from None
         raise
-    _keep(folder, journal)
+    try:
+        with _failures_named(paths, "the change was made"):
+            _keep(folder, journal)
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt("stopped, but the change was made") from None
+
+
+def _take_back(paths: CorpusPaths, folder: Path, journal: Journal) -> list[str]:
+    """Make the files of a change as before, new ones first, since the disk may be full; return those that stay."""
+    foreign = _clear(paths, journal)
+    _replace(paths, [one for one in journal.back() if one.name not in foreign], new_first=False)
+    _pending(folder).unlink(missing_ok=True)
+    sync_folder(folder)
+    return foreign
+
+
+def _clear(paths: CorpusPaths, journal: Journal) -> list[str]:
+    """Remove what is left of files half written, and return those that are neither as before nor as afterwards."""
+    for one in journal.files:
+        for part in (paths.root / one.name).parent.glob(f".{Path(one.name).name}.*.part"):
+            part.unlink(missing_ok=True)
+    return [one.name for one in journal.files if _now_in(paths, one.name) not in (one.before, one.after)]
 
 
 def _refuse_changed(paths: CorpusPaths, files: Iterable[FileChange]) -> None:
     """Raise :class:`ChangeRefused` where a file is not as it was read, with both versions of the first one."""
-    root = os.path.realpath(paths.root)
     for one in files:
-        real = os.path.realpath(paths.root / one.name)
-        if os.path.commonpath([root, real]) != root:
-            raise ChangeRefused(f"{one.name} is a link that leads out of the corpus; nothing was changed")
+        _refuse_away(paths, one.name)
         now = _now_in(paths, one.name)
         if now != one.before:
             shown = "".join(unified(one.before, now, f"{one.name} as read", f"{one.name} now", _SHOWN_LINES))
@@ -198,21 +219,49 @@ def _refuse_changed(paths: CorpusPaths, files: Iterable[FileChange]) -> None:
             raise ChangeRefused(f"{message}\n{shown}".rstrip("\n"))
 
 
-def _replace(paths: CorpusPaths, files: Sequence[FileChange]) -> None:
-    """Write files and remove others, then wait until the disk has it; what is as it should be is left alone."""
+def _refuse_edited(paths: CorpusPaths, made: Journal) -> None:
+    """Raise :class:`ChangeRefused` where a file is not as a change left it, with what was edited in the first one."""
+    for one in made.files:
+        _refuse_away(paths, one.name)
+        now = _now_in(paths, one.name)
+        if now != one.after:
+            shown = "".join(unified(one.after, now, f"{one.name} as left", f"{one.name} now", _SHOWN_LINES))
+            message = f"{made.told} cannot be taken back, since {one.name} was edited afterwards"
+            remedy = "take your edit out of the file, then use again: kg undo"
+            raise ChangeRefused(f"{message}; nothing was changed; {remedy}\n{shown}".rstrip("\n"))
+
+
+def _refuse_unseen(paths: CorpusPaths, seen: Mapping[str, tuple[int, ...]]) -> None:
+    now = stamps(paths)
+    others = sorted(name for name in {*now, *seen} if now.get(name) != seen.get(name))
+    if others:
+        raise ChangeRefused(f"{others[0]} was changed by somebody else meanwhile, so nothing was changed; try again")
+
+
+def _refuse_away(paths: CorpusPaths, name: str) -> None:
+    if is_away(paths, name):
+        raise ChangeRefused(f"{name} is a link that leads out of the corpus; nothing was changed")
+
+
+def _replace(paths: CorpusPaths, files: Iterable[FileChange], *, new_first: bool = True) -> None:
+    """Write files and remove others, then wait until the disk has it; what is as it should be is left alone.
+
+    Args:
+        paths: The files of the corpus.
+        files: What becomes of each file.
+        new_first: Whether files are written before others are removed, so that no text is ever gone.
+    """
     changed: set[Path] = set()
     folders: set[Path] = set()
-    for one in files:
+    for one in sorted(files, key=lambda one: (one.after is None) is new_first):
         path = paths.root / one.name
-        if one.after is not None and _now_in(paths, one.name) != one.after:
-            write_bytes(path, one.after)
+        if one.after is None and os.path.lexists(path):
+            path.unlink()
+            changed.add(path.parent)
+        elif one.after is not None and _now_in(paths, one.name) != one.after:
+            write_bytes(path, one.after, one.mode)
             changed.add(path.parent)
             folders.add(Path(os.path.realpath(path)).parent)
-    for one in files:
-        path = paths.root / one.name
-        if one.after is None:
-            path.unlink(missing_ok=True)
-            changed.add(path.parent)
     for folder in changed:
         folders |= {*_folders_of(paths, folder)}  # they may be new
     tops = paths.articles, paths.annotations
@@ -221,7 +270,8 @@ def _replace(paths: CorpusPaths, files: Sequence[FileChange]) -> None:
             with suppress(OSError):  # it is not empty
                 folder.rmdir()
                 continue
-        sync_folder(folder)
+        if folder.is_dir():  # one that could not be made is missing
+            sync_folder(folder)
 
 
 def _folders_of(paths: CorpusPaths, folder: Path) -> list[Path]:
@@ -253,6 +303,8 @@ def _held(paths: CorpusPaths) -> Iterator[Path]:
     from filelock import FileLock, Timeout
 
     folder = paths.made / "changes"
+    if any(paths.leads_out(place) for place in (folder, folder / "lock", _pending(folder), paths.made / ".gitignore")):
+        raise ChangeRefused(f"{paths.name(paths.made)} is a link that leads out of the corpus, or has one; remove it")
     with _failures_named(paths, "nothing was changed"):
         folder.mkdir(parents=True, exist_ok=True)
         ignored = paths.made / ".gitignore"
@@ -265,6 +317,8 @@ def _held(paths: CorpusPaths) -> Iterator[Path]:
             message = "another command is changing the corpus; wait for it to end, or stop it, then try again"
             raise KgError(message) from None
     try:
+        for part in folder.glob(".*.part"):
+            part.unlink(missing_ok=True)
         yield folder
     finally:
         lock.release()
@@ -275,8 +329,12 @@ def _failures_named(paths: CorpusPaths, so: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        place = Path(os.fsdecode(error.filename)) if error.filename else paths.root
-        raise KgError(f"{paths.name(place)} cannot be written: {error.strerror or error}; {so}") from None
+        raise KgError(f"{_failure(paths, error)}; {so}") from None
+
+
+def _failure(paths: CorpusPaths, error: OSError) -> str:
+    place = Path(os.fsdecode(error.filename)) if error.filename else paths.root
+    return f"{paths.name(place)} cannot be written: {error.strerror or error}"
 
 
 def _now_in(paths: CorpusPaths, name: str) -> bytes | None:
@@ -294,22 +352,6 @@ def _pending(folder: Path) -> Path:
 
 def _numbers(folder: Path) -> list[int]:
     return sorted(int(path.name) for path in folder.iterdir() if path.name.isdecimal() and path.name.isascii())
-
-
-def _inside(name: str) -> str:
-    """Return the name of a file that a corpus reads; the journal in the corpus of a stranger may name others."""
-    parts = PurePosixPath(name).parts
-    if name != "corpus.yaml" and (parts[:1] not in [("data",), ("schema",)] or ".." in parts or "\\" in name):
-        raise ValueError(f"it names '{name}', which is no file of a corpus")
-    return name
-
-
-def _packed(content: bytes | None) -> str | None:
-    return None if content is None else base64.b64encode(content).decode("ascii")
-
-
-def _unpacked(content: str | None) -> bytes | None:
-    return None if content is None else base64.b64decode(content)
 
 
 def _now() -> str:
