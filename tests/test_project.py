@@ -142,3 +142,36 @@ def test_a_relation_added_as_yaml_needs_no_python(tmp_path: Path) -> None:
     assert found.statements["goldstein"].to_list() == [4.0]  # of its broader relation, CAMEO 030
     assert found.ask("offers").height == 1
     assert found.query("ASK { ?who own:offers_berths ?what }") is True
+
+
+def _with_a_misspelt_relation(folder: Path) -> Path:
+    from kg.corpus.scaffold import make_corpus
+
+    make_corpus(folder, "t", "me")
+    annotation = folder / "data" / "annotations" / "me" / "first-article.yaml"
+    text = annotation.read_text(encoding="utf-8")
+    annotation.write_text(text.replace("relation: offers", "relation: offres"), encoding="utf-8")
+    return folder
+
+
+def test_what_is_missing_for_errors_is_said_by_all_that_comes_of_the_corpus(tmp_path: Path) -> None:
+    """The only statement has an error: an empty answer comes of that, and not of what was coded."""
+    opened = kg.open(_with_a_misspelt_relation(tmp_path / "c"))
+    lack = "1 statement with errors is left out"
+    assert f"; {lack}, see: project.problems>" in repr(opened)
+    assert opened.answer("offers").beside == (f"Nothing is found, but {lack}.",)
+    assert opened.network().why_empty() == f"No acts between actors match; {lack}."
+    assert str(opened.network().support).endswith("(1 statement with errors left out)")
+    assert f"Missing: {lack}." in [getattr(part, "words", "") for part in opened.report().parts()]
+
+
+def test_a_file_that_cannot_be_read_is_named_as_what_is_missing(tmp_path: Path) -> None:
+    from kg.corpus.scaffold import make_corpus
+
+    make_corpus(tmp_path / "c", "t", "me")
+    for name in ("data/entities.yaml", "corpus.yaml"):
+        file = tmp_path / "c" / name
+        text = file.read_text(encoding="utf-8")
+        file.write_text(f"<<<<<<< ours\n{text}=======\n{text}>>>>>>> theirs\n", encoding="utf-8")
+    both = "corpus.yaml and data/entities.yaml cannot be read"
+    assert kg.open(tmp_path / "c").corpus.lack == f"{both}, and 1 statement with errors is left out"

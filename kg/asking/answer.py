@@ -109,7 +109,11 @@ class Answer:
         if self.solutions.rows:
             return apart
         for_what = " for what is asked" if self.asked.given else ""
-        return (*apart, *self._why_nothing()) or (f"Nothing of this kind is coded in this corpus{for_what}.",)
+        lack = self.asked.backend.corpus.lack
+        nothing = (
+            f"Nothing is found, but {lack}." if lack else f"Nothing of this kind is coded in this corpus{for_what}."
+        )
+        return (*apart, *self._why_nothing()) or (nothing,)
 
     def _why_nothing(self) -> Iterator[str]:
         if all_retracted := retracted(self.asked):

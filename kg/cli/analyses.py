@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from kg.cli.console import open_project_at
+from kg.cli.console import open_to_compute
 from kg.cli.delivery import Delivery, with_delivery
 from kg.cli.options import Command, Group, with_settings
 
@@ -31,7 +31,7 @@ def _command(analysis: Analysis[Any]) -> Callable[..., None]:
     @with_settings(analysis.settings)
     @with_delivery(analysis)
     def run(options: dict[str, object], delivery: Delivery) -> None:
-        project = open_project_at(delivery.corpus)
+        project = open_to_compute(delivery.corpus)
         analysis.check_arguments(options, project.backend, lambda names: f"{command} {shlex.join(names)}")
         delivery.of(analysis, options, project)
 

@@ -21,7 +21,7 @@ from kg.cli.console import (
     SpreadsheetsOption,
     complain,
     form_of,
-    open_project_at,
+    open_to_compute,
     screen,
 )
 from kg.errors import KgError, QuestionError
@@ -92,7 +92,7 @@ def query(
     from kg.graph.sparql import run_query, unknown_terms
 
     text, source = _query_text(sparql)
-    project = open_project_at(corpus)
+    project = open_to_compute(corpus)
     form = format or form_of(output, _FORMS)
     outlet = Outlet.of(output, project, force=force).for_spreadsheets(for_spreadsheets, form)
     unknown = unknown_terms(project.graph, text)
@@ -143,7 +143,7 @@ def ask(
     if help and name is None:
         typer.echo(context.get_help())
         raise typer.Exit
-    project = open_project_at(corpus)
+    project = open_to_compute(corpus)
     if name is None:
         _list_questions(project)
         return

@@ -42,6 +42,14 @@ def open_project_at(path: Path) -> Project:
     return open_project(path)
 
 
+def open_to_compute(path: Path) -> Project:
+    """Return the project of the corpus around a path; the standard error says what is missing in it for errors."""
+    project = open_project_at(path)
+    if project.corpus.lack:
+        complain(f"{project.corpus.lack}; see: kg check")
+    return project
+
+
 def screen() -> Terminal:
     """Return what writes to the screen."""
     from kg.render.terminal import Terminal

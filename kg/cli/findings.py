@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption, form_of, open_project_at
+from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption, form_of, open_to_compute
 from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.selection.options import SelectionOptions, choose_settings
@@ -52,7 +52,7 @@ def findings(
     form = format or form_of(output, _FORMS)
     if evidence and form is not FindingsFormat.TABLE:
         raise KgError(f"--evidence shows the words on the screen, not as {form}; leave one out")
-    project = open_project_at(corpus)
+    project = open_to_compute(corpus)
     outlet = Outlet.of(output, project, force=force)
     found = project.findings(most=most, **options)
     match form:

@@ -16,7 +16,7 @@ from kg.cli.console import (
     OutputOption,
     SpreadsheetsOption,
     form_of,
-    open_project_at,
+    open_to_compute,
 )
 from kg.cli.options import with_settings
 from kg.errors import KgError
@@ -98,7 +98,7 @@ def network(
     }
     form = format or form_of(output, _NETWORK_FORMS)
     _refuse_to_mix([name for name, value in flags.items() if value], form, bootstrap=bootstrap)
-    project = open_project_at(corpus)
+    project = open_to_compute(corpus)
     outlet = Outlet.of(output, project, force=force).for_spreadsheets(for_spreadsheets, form)
     if form is not NetworkFormat.TABLE:
         _export(project.network(**options), form, outlet)
@@ -132,7 +132,7 @@ def report(
     """Write the facts of a network in sentences, tables and figures, each number with its quotes."""
     from kg.render.report import report_files
 
-    project = open_project_at(corpus)
+    project = open_to_compute(corpus)
     form = format or (form_of(output, _REPORT_FORMS) if output and output.name != "-" else ReportFormat.HTML)
     outlet = Outlet.of(output, project, force=force)
     target = output or Path("report.html" if form is ReportFormat.HTML else "report.md")

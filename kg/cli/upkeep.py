@@ -19,6 +19,7 @@ from kg.cli.console import (
     fail,
     form_of,
     open_project_at,
+    open_to_compute,
     screen,
     send,
 )
@@ -168,7 +169,7 @@ def explain(
     """Show everything about one statement: its fields, what is inferred and why, its time, its ties and its quote."""
     from kg.render.values import explanation
 
-    project = open_project_at(corpus)
+    project = open_to_compute(corpus)
     screen().show(explanation(project.explain(statement, before)))
 
 
@@ -236,9 +237,8 @@ def _built(terminal: Terminal, project: Project) -> None:
         they = one_or_many(beside, "statement is", "statements are")
         whose = "other coders, reprints, retracted articles or earlier versions"
         terminal.line(f"{beside:,} more {they} kept, but not counted: of {whose}.")
-    if project.corpus.left_out:
-        message = f"{count_of(project.corpus.left_out, 'statement')} with errors excluded; see: kg check"
-        terminal.line(message, "yellow")
+    if project.corpus.lack:
+        terminal.line(f"{project.corpus.lack}; see: kg check", "yellow")
 
 
 def status(corpus: CorpusOption = HERE) -> None:
@@ -286,7 +286,7 @@ def export(
     if given and form is not ExportFormat.CSV:
         flag = f"--{given[0].replace('_', '-')}"
         raise KgError(f"{flag} chooses statements, and RDF has them all; leave it out, or write --format csv")
-    project = open_project_at(corpus)
+    project = open_to_compute(corpus)
     outlet = Outlet.of(output, project, force=force).for_spreadsheets(for_spreadsheets, form)
     outlet.write(project.write_statements(**options) if form is ExportFormat.CSV else project.export(form.value))
 

@@ -8,7 +8,7 @@ from typing import Annotated, cast
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, form_of, open_project_at, screen
+from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, form_of, open_to_compute, screen
 from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.selection.options import SelectionOptions, choose_settings
@@ -48,7 +48,7 @@ def publish(
 
     The whole text of an article is in it only where the article's head names a 'licence'.
     """
-    project = open_project_at(corpus)
+    project = open_to_compute(corpus)
     for path in project.publish(folder, address=address, story=story, force=force, **options):
         screen().line(f"wrote {path}")
 
@@ -97,7 +97,7 @@ def view(
         raise KgError(f"--address is for the links of a page, and there are none in {form}; leave one out")
     if story is not None and form is not ViewFormat.HTML:
         raise KgError(f"a story is told by the explorer, not by a picture in {form.value}; leave out --story")
-    project = open_project_at(corpus)
+    project = open_to_compute(corpus)
     outlet = Outlet.of(output, project, force=force).or_at(f"network.{form}")
     network = project.network(**options)
     based = f"; based on {network.support}."

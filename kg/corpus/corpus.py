@@ -11,11 +11,16 @@ from kg.corpus.names import Names, find_entity
 from kg.corpus.paths import CorpusPaths, annotation_name
 from kg.corpus.same_text import sketch_of
 from kg.corpus.versions import Coding, codings_among
-from kg.corpus.yaml_file import read_yaml
+from kg.corpus.yaml_file import UNREADABLE, read_yaml
 from kg.errors import NameNotFound, Problem
 from kg.likeness import not_found
 from kg.model import Annotation, Article, Entity, Statement
+from kg.phrases import count_of, listed, one_or_many
 from kg.vocabulary import Vocabulary
+
+_NOT_READ = UNREADABLE | {"duplicate-file", "link-outside"}
+"""Problems for which a whole file is missing."""
+_SHOWN_FILES = 3
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,20 @@ class Corpus:
     def names(self) -> Names:
         """The names of all entities."""
         return Names(self.entities.values())
+
+    @cached_property
+    def unread(self) -> tuple[str, ...]:
+        """The names of the files that cannot be read for their errors, but for those of questions."""
+        errors = (one.path for one in self.problems if one.is_error and one.code in _NOT_READ)
+        return tuple(dict.fromkeys(name for name in errors if not name.endswith(".rq")))
+
+    @cached_property
+    def lack(self) -> str:
+        """What is missing for errors in files, as a clause; empty where nothing is."""
+        with_errors = count_of(self.left_out, "statement with errors", "statements with errors")
+        faults = [f"{listed(self.unread, _SHOWN_FILES)} cannot be read"] if self.unread else []
+        faults += [f"{with_errors} {one_or_many(self.left_out, 'is', 'are')} left out"] if self.left_out else []
+        return ", and ".join(faults)
 
     @property
     def sketches(self) -> Mapping[str, list[int]]:

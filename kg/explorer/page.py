@@ -135,6 +135,7 @@ def make_explorer(
         "tab": tab if any(card.findings for card in findings.cards) else "graph",
         **opening_state(network.selection, corpus, everything=everything, issues=network.shows_issues),
     }
+    facts["missing"] = {"unread": len(corpus.unread), "with_errors": corpus.left_out}
     facts["fitting"] = str(findings.selection.level)
     facts["courses"] = courses_of(network.selection, known.statements, backend)
     facts["questions"] = questions_of(corpus)

@@ -21,7 +21,7 @@ from kg.selection.fitting import at_fitting_level
 from kg.selection.selection import Selection
 from kg.selection.support import support_of
 from kg.selection.viewpoints import source_of
-from kg.store.backend import Backend
+from kg.store.backend import Backend, lack_of
 from kg.table.counted import IS_ACT
 from kg.table.publication import published_days
 from kg.table.set_aside import IS_OF_THE_CODER
@@ -95,7 +95,8 @@ def find_findings(
             alone = _with_news([one for one in ranked if one.articles == (article.id,)])
             keys, aside = coded.get(article.id, (frozenset(), ""))
             shared = any(article.id in one.articles for one in together)
-            lack = _lack("" if selection.articles else aside, len(keys), len(keys & above), is_shared=shared)
+            why = "" if selection.articles else aside
+            lack = _lack(why, len(keys), len(keys & above), lack_of(backend), is_shared=shared)
             cards.append(_card(article, article.title, alone, material, wanted, len(keys), lack))
     shown = {key for card in cards for one in card.findings for key in one.statements}
     return Findings(selection, tuple(cards), support_of(shown, backend, selection=selection))
@@ -120,13 +121,14 @@ def _coded(material: Material) -> Mapping[str, tuple[frozenset[str], str]]:
     return {article: (frozenset(keys), aside) for article, keys, aside in counted.iter_rows()}
 
 
-def _lack(aside: str, coded: int, above: int, *, is_shared: bool) -> str:
+def _lack(aside: str, coded: int, above: int, missing: str, *, is_shared: bool) -> str:
     """Return why an article has no findings of its own, in a sentence.
 
     Args:
         aside: Why its statements do not count, or an empty text.
         coded: How many of its statements are coded.
         above: How many of them stand in the findings of several articles that are shown.
+        missing: What is missing in the corpus for errors, or an empty text.
         is_shared: Whether any finding is based on it and on other articles.
     """
     if aside == SetAside.RETRACTED:
@@ -134,7 +136,11 @@ def _lack(aside: str, coded: int, above: int, *, is_shared: bool) -> str:
     if aside == SetAside.SUPERSEDED:
         return "A later version of this article counts in its stead."
     if not coded:
-        return "No statement of this article has been coded yet."
+        return (
+            f"No statement of this article is read; {missing}."
+            if missing
+            else "No statement of this article has been coded yet."
+        )
     if above:
         every = one_or_many(coded, "its statement is", f"all its {coded:,} statements are")
         some = f"{above:,} of its {coded:,} statements {one_or_many(above, 'is', 'are')}" if above < coded else every

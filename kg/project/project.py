@@ -88,7 +88,8 @@ class Project(Asking):
     def __repr__(self) -> str:
         """Return which corpus it is, and how much it holds."""
         articles, entities = len(self.corpus.articles), len(self.corpus.entities)
-        return f"<project {self.corpus.config.title!r}: {articles:,} articles, {entities:,} entities>"
+        lack = f"; {self.corpus.lack}, see: project.problems" if self.corpus.lack else ""
+        return f"<project {self.corpus.config.title!r}: {articles:,} articles, {entities:,} entities{lack}>"
 
     @with_signature()
     def network(self, **options: Unpack[SelectionOptions]) -> Network:

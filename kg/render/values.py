@@ -102,7 +102,7 @@ def project(value: Opened) -> Iterator[Part]:
         f"{len(corpus.entities):,} entities",
         count_of(len(corpus.coders), "coder"),
     ]
-    left_out = f"; {count_of(corpus.left_out, 'statement')} with errors excluded" if corpus.left_out else ""
+    left_out = f"; {corpus.lack}" if corpus.lack else ""
     yield Heading(corpus.config.title)
     yield Text(f"{', '.join(counts)}{left_out}; {problem_count(all_problems)}.")
     if most.height:

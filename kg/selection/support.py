@@ -16,6 +16,7 @@ from kg.table.publication import published_days
 from kg.table.set_aside import CODING, IS_RETRACTED, TEXT
 
 if TYPE_CHECKING:
+    from kg.corpus.corpus import Corpus
     from kg.selection.selection import Selection
     from kg.store.backend import Backend
 
@@ -41,6 +42,8 @@ class Support:
         reprints: How many other printings of these are coded, but do not count.
         superseded: How many earlier versions of these are coded, but do not count.
         retracted: How many articles that are looked at are coded and were retracted, so that they do not count.
+        with_errors: How many statements of the corpus have errors, so that they do not count.
+        unread: How many of its files cannot be read.
         rows: The statements, one row or several each.
         backend: Where they come from; ``None`` for a table of one's own.
         selection: What is looked at; ``None`` for everything.
@@ -55,6 +58,8 @@ class Support:
     reprints: int = 0
     superseded: int = 0
     retracted: int = 0
+    with_errors: int = 0
+    unread: int = 0
     rows: polars.DataFrame = field(default_factory=polars.DataFrame, compare=False, repr=False)
     backend: Backend | None = field(default=None, compare=False, repr=False)
     selection: Selection | None = field(default=None, compare=False, repr=False)
@@ -101,8 +106,10 @@ class Support:
             (self.reprints, "reprint"),
             (self.superseded, "earlier version"),
             (self.retracted, "retracted article"),
+            (self.unread, "unreadable file"),
+            (self.with_errors, "statement with errors", "statements with errors"),
         )
-        left_out = [count_of(number, what) for number, what in beside if number]
+        left_out = [count_of(number, *what) for number, *what in beside if number]
         by = f"coded by {listed(self.coders, _MOST_CODERS)}; " if self.coders else ""
         return f"{words} ({by}{listed(left_out)} left out)" if left_out else words
 
@@ -168,6 +175,7 @@ def support_of_rows(rows: polars.DataFrame, backend: Backend | None, selection: 
     texts = printings.join(counted, on="article", how="semi").select("text")
     left_out = printings.join(counted, on="article", how="anti")
     standing = left_out.filter(~polars.col("is_retracted"))
+    corpus: Corpus | None = getattr(backend, "corpus", None)
     is_earlier = polars.col("superseded_by").list.set_intersection(counted["article"].implode()).list.len() > 0
     return Support(
         acts,
@@ -179,6 +187,8 @@ def support_of_rows(rows: polars.DataFrame, backend: Backend | None, selection: 
         reprints=standing.join(texts, on="text", how="semi").height,
         superseded=standing.filter(is_earlier).height,
         retracted=left_out.filter("is_retracted", "looked_at").height,
+        with_errors=corpus.left_out if corpus is not None else 0,
+        unread=len(corpus.unread) if corpus is not None else 0,
         rows=rows,
         backend=backend,
         selection=selection,

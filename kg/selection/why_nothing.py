@@ -8,7 +8,7 @@ import polars
 
 from kg.model import Mode, Polarity
 from kg.selection.selection import Selection
-from kg.store.backend import Backend
+from kg.store.backend import Backend, lack_of
 from kg.table.set_aside import IS_RETRACTED
 
 ALL_RETRACTED = "every article looked at was retracted, and what it alone says counts nowhere"
@@ -23,9 +23,10 @@ def why_nothing(backend: Backend, selection: Selection) -> str:
     """
     if not selection.articles and is_all_retracted(backend, selection.sections, selection.tags):
         return ALL_RETRACTED
+    lack = lack_of(backend)
     if _is_narrow(selection):
-        return "remove a filter"
-    return f"{selection.according_to.label} there are none"
+        return f"remove a filter; {lack}" if lack else "remove a filter"
+    return lack or f"{selection.according_to.label} there are none"
 
 
 def is_all_retracted(

@@ -68,6 +68,12 @@ class CorpusBackend(Backend, Queryable, Protocol):
         """The values of its files."""
 
 
+def lack_of(backend: Backend) -> str:
+    """Return what is missing in a backend for errors in files, as a clause; empty where nothing is."""
+    corpus: Corpus | None = getattr(backend, "corpus", None)
+    return corpus.lack if corpus is not None else ""
+
+
 def with_corpus(backend: Backend) -> CorpusBackend:
     """Return a backend as one that is made from the files of a corpus.
 

@@ -52,7 +52,7 @@ target:n,arrow:o,arrows:s}){let r=Int32Array.from({length:e.length},(u,m)=>m),i=
 r.length),new Int32Array(r.length)],[l,f]=[0,0];for(let u=0;u<i.length;u++){let[m,h]=[i[u],i[u-1]];if(u===0||e[m]!==e[h]||
 n[m]!==n[h])for(l++;s.actor[f]!==e[m]||s.target[f]!==n[m];)f++;a[m]=l-1,c[m]=f+o[m]}return{pair:a,pairs:l,arrow:c}}function $l(t,e,n){
 let o=new Int32Array(n+1);for(let r=0;r<t.length;r++)o[t[r]+1]++;for(let r=0;r<n;r++)o[r+1]+=o[r];let s=new Int32Array(e.
-length);for(let r of e)s[o[t[r]]++]=r;return s}var ms=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var Mt=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function kl(t,e){let n=t.statements;if(e.
+length);for(let r of e)s[o[t[r]]++]=r;return s}var ms=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var vt=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function kl(t,e){let n=t.statements;if(e.
 includes("everyone"))return()=>!0;let o=Si(t,e),s=new Set(Ml(e,"of:").map(r=>t.sources.findIndex(i=>i.id===r)));return r=>n.
 own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function Si(t,e){let n=t.statements;if(e.includes("authors")||e.includes(
 "everyone"))return()=>!0;let o=uo(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var uo=(t,e)=>new Set(Ml(e.includes(
@@ -60,10 +60,10 @@ own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function Si(t,e){let n=t.st
 e.length));function vl({statements:t,counting:e,signers:n,sources:o}){let s=new Map([["everyone",e.length]]),r=i=>s.set(
 i,(s.get(i)??0)+1);for(let i of e){if(t.own[i]){r("authors");for(let a of new Set([t.publisher[i],t.author[i]]))a>=0&&r(
 `by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var en=0,_i=1,Tn=0,dt=({statements:t},e)=>t.mode[e]===en&&t.polarity[e]===0,H=t=>jt(t,1),te=(t,e)=>e.map(n=>t.keys.at(n)).
-sort();function vt(t,e,n){let o=t.statements,s=Ll(t,e,n,o.alternative),r=El(o),i=hw(t,s,r),a=Il(t,e,s,r);ql(t,e,s,i);let c=s.
+sort();function At(t,e,n){let o=t.statements,s=Ll(t,e,n,o.alternative),r=El(o),i=hw(t,s,r),a=Il(t,e,s,r);ql(t,e,s,i);let c=s.
 slice();for(let[l,f]of o.sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}function ki(t,e,n,o=t.
 statements.disjunct){let s=t.statements,r=Ll(t,e,n,o);return Il(t,e,r,El(s)),ql(t,e,r,Int32Array.from(r.keys())),r}function ue(t,e,n=[]){
-let o={...e,kinds:null,quad_classes:null,modes:null,polarities:null};return ki(t,{...o,count:"statements"},Mt(e),n)}function Mi(t,e){
+let o={...e,kinds:null,quad_classes:null,modes:null,polarities:null};return ki(t,{...o,count:"statements"},vt(e),n)}function Mi(t,e){
 let n=t.statements,o=e.coders&&new Set(e.coders.map(s=>t.coders.indexOf(s)));return s=>o?o.has(n.coder[s]):n.aside[s]!==
 _i}function mo(t,e,n){let o=t.statements,s=uo(t,n),r=new Uint8Array(o.aside.length);if(!e.coders&&!e.articles&&!e.sections&&
 !e.tags&&!s.size){for(let u of t.counting)r[u]=1;return r}let i=Mi(t,e),a=dw(t,e),c=u=>t.articles[u].status==="retracted";
@@ -94,7 +94,7 @@ some(c=>e.statements.get(c).roles?.some(([l])=>s(l))),i=yw(t,o).map(a=>a.map(c=>
 statements[0]-c[0].statements[0]);return{bargains:i.filter(a=>a.some(r)),others:i.filter(a=>!a.some(r))}}function vi(t,e,n){
 let o=JSON.stringify(n.flatMap(i=>i.statements).sort((i,a)=>i-a)),s=i=>!e.compared_with&&Object.entries(i).every(([a,c])=>JSON.
 stringify(e[a])===JSON.stringify(c));return(t.courses.find(i=>s(i.state))?.bargains??[]).find(i=>JSON.stringify(i.offers)===
-o)}function ww(t,e){let n=vt(t,ms(e),Mt(e)),{act:o,relation:s}=t.statements,r=new Map;for(let i of t.offers.mentions.filter(
+o)}function ww(t,e){let n=At(t,ms(e),vt(e)),{act:o,relation:s}=t.statements,r=new Map;for(let i of t.offers.mentions.filter(
 a=>bw(t,n,a))){let[a,,,c,l,f,u,m]=i,h=r.get(o[a])??xw(s[n.main[a]]);r.set(o[a],h),h.statements.push(a);for(let g of c)h.
 sides.add(g);for(let g of l)h.toSides.add(g);for(let g of m)h.about.add(g);for(let g of f)h.targets.set(g,[...h.targets.
 get(g)??[],a]);for(let g of u)h.things.set(g,[...h.things.get(g)??[],a])}return[...r.values()]}var xw=t=>({relation:t,statements:[],
@@ -144,7 +144,7 @@ t.types,new Set(o.nodes.map(({type:C})=>C)),e.types),grown:ut(t.grown,$,e.grown)
 e.frames),pair:t.pair?.length===2&&t.pair.every(C=>$.has(C))?t.pair:e.pair,facets:ut(t.facets,M,e.facets),analysis:gs(t.
 analysis,r,e.analysis),ego:gs(t.ego,$,e.ego),claimant:gs(t.claimant,new Set(["author",...f.map(({id:C})=>C)]),e.claimant),
 language:gs(t.language,new Set(m),e.language)}}var gs=(t,e,n)=>t===null||e.has(t)?t:n;function ut(t,e,n){let o=t&&[...new Set(
-t)].filter(s=>e.has(s));return o&&(o.length||!t.length)?o:t&&n}var gt=(t,e,n)=>t*n+e,Ei=class t{#e;#t;#n;#o;#s;#r=new Map;constructor(e,n,o,s,r){this.#e=e,this.#t=n,this.#n=o,this.#o=
+t)].filter(s=>e.has(s));return o&&(o.length||!t.length)?o:t&&n}var wt=(t,e,n)=>t*n+e,Ei=class t{#e;#t;#n;#o;#s;#r=new Map;constructor(e,n,o,s,r){this.#e=e,this.#t=n,this.#n=o,this.#o=
 s,this.#s=r,this.size=n.length}has(e){return this.#a(e)>=0}get(e){let n=this.#a(e);return n<0?void 0:this.#i(n)}*values(){
 for(let e=0;e<this.size;e++)yield this.#i(e)}among(e){let n=new Uint8Array(this.#e);for(let s of e)n[s]=1;let o=[];return this.
 each((s,r,i,a)=>{n[s]&&n[r]&&o.push(this.#i(a))}),o}from(e){let n=Lw(this.#s,e),o=new Int32Array(n.length+1);for(let[a,c]of n.
@@ -157,7 +157,7 @@ e);return n<this.size&&this.#t[n]===e?n:-1}};function Lw(t,e){let n=[];for(let o
 function Ln(t,e,n,o,s){let r=e.nodes.length,i=new Int32Array(e.pairs);for(let h of n)i[e.pair[h]]++;let a=i.reduce((h,g)=>h+
 (g>0?1:0),0),c=new Int32Array(a+1),l=new Int32Array(e.pairs);for(let h=0,g=0,b=0;h<e.pairs;h++)i[h]&&(l[h]=b,b+=i[h],c[++g]=
 b);let f=new Int32Array(n.length);for(let h of n)f[l[e.pair[h]]++]=h;let u=new Float64Array(a),m=new Float64Array(a);for(let h=0;h<
-a;h++){let g=f.subarray(c[h],c[h+1]);u[h]=gt(e.actor[g[0]],e.target[g[0]],r),m[h]=wt(t,g,o,s)}return new Ei(r,u,c,f,m)}function wt(t,e,n,o){
+a;h++){let g=f.subarray(c[h],c[h+1]);u[h]=wt(e.actor[g[0]],e.target[g[0]],r),m[h]=xt(t,g,o,s)}return new Ei(r,u,c,f,m)}function xt(t,e,n,o){
 let s=t.statements,{statement:r}=t.ties,i=c=>s.act[c]>=0&&t.relations[s.relation[n.main[c]]].deed;if(e.length===1)return o===
 "acts"&&!i(r[e[0]])?0:1;let a=new Set;for(let c of e){let l=r[c];o==="articles"?a.add(s.article[l]):o==="statements"?a.add(
 l):i(l)&&a.add(s.act[l])}return a.size}var ws=class{#e;#t;#n;constructor(e,n){this.#e=new Float64Array(n),this.#t=new Int32Array(
@@ -172,13 +172,13 @@ a=t.ties.together[n]?t.names.signs.indexOf("together"):t.relations[i].sign;for(l
 c,a,r.hold[o[s]],r.mark[o[s]]],f=Nw(e,l);if(f>=0)return f}return e.arrow[n]}function Nw({arrows:t},e){let n=[t.actor,t.target,
 t.relation,t.sign,t.hold,t.mark],o=r=>{let i=n.findIndex((a,c)=>a[r]!==e[c]);return i<0?0:n[i][r]-e[i]},s=je(t.actor.length,
 r=>o(r)<0);return s<t.actor.length&&o(s)===0?s:-1}var bs=(t,e,n)=>t.names.signs[e.arrows.sign[n]]==="together";function ys({
-level:t,arrows:e}){let{arrows:n,nodes:o}=t,s=new Map;for(let r of e.keys()){let[i,a]=[n.actor[r],n.target[r]],c=gt(Math.
+level:t,arrows:e}){let{arrows:n,nodes:o}=t,s=new Map;for(let r of e.keys()){let[i,a]=[n.actor[r],n.target[r]],c=wt(Math.
 min(i,a),Math.max(i,a),o.length),l=s.get(c)??[[],[]];s.set(c,l),l[i<a?0:1].push(r)}return[...s.values()]}function Dl({arrows:t,
-nodes:e}){let n=new Map,o=Array.from(t.actor,(s,r)=>gt(Math.min(s,t.target[r]),Math.max(s,t.target[r]),e.length));for(let s of o)
+nodes:e}){let n=new Map,o=Array.from(t.actor,(s,r)=>wt(Math.min(s,t.target[r]),Math.max(s,t.target[r]),e.length));for(let s of o)
 n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var Iw=20,qw=10,Rw=24,$s=1e3,nn=me(t=>{let e=Cw(t),n=jw(t,e),{arrows:o,left:s}=Fw(t,n);return{...t,shown:n,arrows:o,pairs:zw(
 t,o),kept:null,weakest:s,isGrown:!1}});function Cw({facts:t,level:e,pairs:n,chosen:o}){let s=e.nodes.length,r=new Map,i=a=>a?
-$s*wt(t,a.rows,o,"acts")+Math.min(a.rows.length,$s-1):0;return(a,c)=>{let[l,f]=[Math.min(a,c),Math.max(a,c)],u=gt(l,f,s),
-m=r.get(u)??i(n.get(u))+i(n.get(gt(f,l,s)));return r.set(u,m),m}}function jw({level:t,nodes:e,shown:n,state:o},s){let r=o.
+$s*xt(t,a.rows,o,"acts")+Math.min(a.rows.length,$s-1):0;return(a,c)=>{let[l,f]=[Math.min(a,c),Math.max(a,c)],u=wt(l,f,s),
+m=r.get(u)??i(n.get(u))+i(n.get(wt(f,l,s)));return r.set(u,m),m}}function jw({level:t,nodes:e,shown:n,state:o},s){let r=o.
 ego!==null&&e.has(t.numbers.get(o.ego)??-1),i=f=>!r||n.has(f),a=r?t.numbers.get(o.ego??""):-1,c=new Set,l=f=>{c.add(f);for(let u of Ww(
 e.othersOf(f),f,c,s))c.add(u)};r&&l(a),(!r||o.steps>1)&&Bw(c,e,i,s);for(let f of o.grown??[]){let u=t.numbers.get(f);u!==
 void 0&&e.has(u)&&l(u)}return c}function Ww(t,e,n,o){return[...t].filter(r=>r!==e&&!n.has(r)).sort((r,i)=>o(e,i)-o(e,r)||
@@ -188,7 +188,7 @@ size<Math.min(Iw,s.length);){let[a]=[...r].reduce((l,f)=>Pw(f,l)?f:l,[-1,[-1,-1]
 return;t.add(c),i(c)}}var Pw=([t,[e,n]],[o,[s,r]])=>e!==s?e>s:n!==r?n>r:t<o;function Fw({facts:t,level:e,pairs:n,chosen:o,
 state:s},r){let{actor:i,target:a,sign:c}=e.arrows,l=new Map;for(let[y,$]of xs(t,e,n.among(r),o.main)){let _=`${i[y]} ${a[y]}\
  ${c[y]}`,M=l.get(_)??{one:i[y],other:a[y],arrows:[],tie:0};M.arrows.push([y,$]),l.set(_,M)}for(let y of l.values()){let $=y.
-arrows.flatMap(([,_])=>_);y.tie=$s*wt(t,$,o,"acts")+Math.min($.length,$s-1)}let f=[...l.values()].sort((y,$)=>$.tie-y.tie||
+arrows.flatMap(([,_])=>_);y.tie=$s*xt(t,$,o,"acts")+Math.min($.length,$s-1)}let f=[...l.values()].sort((y,$)=>$.tie-y.tie||
 y.one-$.one||y.other-$.other),u=s.ego===null?-1:e.numbers.get(s.ego)??-1,m=Dw(f,r),h=f.filter(({one:y,other:$})=>y===u||
 $===u),g=[...new Set([...m,...h,...f])],b=g.slice(0,Math.max(Rw,m.length));return{arrows:new Map(b.flatMap(y=>y.arrows)),
 left:g.length-b.length}}function Dw(t,e){let n=new Map([...e].map(s=>[s,s])),o=s=>{let r=s;for(;n.get(r)!==r;)r=n.get(r)??
@@ -219,19 +219,19 @@ var Vl=me(({facts:t,level:e,chosen:n,state:o})=>{let{between:s,issues:r}=wo(t,e,
 issues?s.concat(r):s).map(a=>t.ties.statement[a]));return H(n.inside).filter(a=>!i.has(a))});function Vw({ties:t,statements:e,
 relations:n},{inside:o,main:s,first:r,last:i}){let a=new Set,c=l=>l.some(f=>o[f]);for(let[l,f]of t.manners)n[e.relation[s[t.
 statement[l]]]].manner!==f&&a.add(l);for(let[l,f,u]of t.times){let m=t.statement[l];(r[m]!==f||i[m]!==u)&&a.add(l)}for(let[
-l,f]of t.needs)c(f)||a.add(l);for(let[l,f]of t.yields)c(f)&&a.add(l);return a}function Be(t,e,n){let o=vt(t,n,Mt(n)),s=wo(t,e,o,n),r=n.issues?s.between.concat(s.issues):s.between,i=Ln(t,e,r,o,n.count),
+l,f]of t.needs)c(f)||a.add(l);for(let[l,f]of t.yields)c(f)&&a.add(l);return a}function Be(t,e,n){let o=At(t,n,vt(n)),s=wo(t,e,o,n),r=n.issues?s.between.concat(s.issues):s.between,i=Ln(t,e,r,o,n.count),
 a=n.min_weight>1?i.from(n.min_weight):i,c=new ws(a,e.nodes.length),l=Cl(e,a,c,n);return{facts:t,level:e,state:n,chosen:o,
 pairs:a,nodes:c,...l,arrows:xs(t,e,Ti(l,a),o.main),parts:n.compared_with&&Ss(t,n,n.compared_with),weak:i.size-a.size,selfLoops:s.
 selfLoops,withIssues:s.issues.length}}var x,on=null,En="en",w,V,sn=[],O,Pe,ks=null,ji=null,Wi=null,Bi=new Map,Ms=new Map,Ql=async()=>{};async function Kl(t,e){
 Pe=t,En=e,x=Ol(await Pe.facts()),V=wl(x.opening),w=V,sn=[],on=ks=ji=Wi=null,Bi.clear()}async function G(){ks??=Pe.words().
 then(Sl).catch(e=>{throw ks=null,e});let t=await ks;return on!==t&&(Ms=new Map(t.entities.map((e,n)=>[e.id,n]))),on=t,t}
 var vs=()=>Pe.findings();function Pi(){return Wi??=Pe.analyses(),Wi}var Yl=()=>Pe.library();function As(){return ji??=Pe.
-arguments(),ji}function xt(t){let e=Bi.get(t)??Pe.level(t).then(n=>_l(t,n));return Bi.set(t,e),e}var Ts=t=>Ms.get(t);function de(t){
+arguments(),ji}function bt(t){let e=Bi.get(t)??Pe.level(t).then(n=>_l(t,n));return Bi.set(t,e),e}var Ts=t=>Ms.get(t);function de(t){
 let e=Ms.get(t);return e===void 0||!on?null:on.entities[e]}function Jl(t){Ql=t}function Wt(t,e=sn){w={...w,...t},sn=e}async function Qw(t){
 t.about!==null&&await G();let e=t.about===null||Ms.has(t.about)?t.about:V.about,n=new Set(t.analysis===null?[]:(await Pi()).
-map(({name:r})=>r)),o=await xt(t.level),s=t.frames===null?o:await xt(x.fitting);return Fl({...t,about:e},V,x,o,s,n)}async function xo(t,e=lo(
-t,V)){let n=await Qw(e);return[n,bl(t,V,e,n)]}async function k(t,e=[]){Wt(t,e),await Ql(t)}async function Xl(){let t=await xt(
-w.level);for(;t.name!==w.level;)t=await xt(w.level);O=Be(x,t,w)}var bo=()=>w.picture==="named"?nn(O):O,Nn=()=>w.tab==="g\
+map(({name:r})=>r)),o=await bt(t.level),s=t.frames===null?o:await bt(x.fitting);return Fl({...t,about:e},V,x,o,s,n)}async function xo(t,e=lo(
+t,V)){let n=await Qw(e);return[n,bl(t,V,e,n)]}async function k(t,e=[]){Wt(t,e),await Ql(t)}async function Xl(){let t=await bt(
+w.level);for(;t.name!==w.level;)t=await bt(w.level);O=Be(x,t,w)}var bo=()=>w.picture==="named"?nn(O):O,Nn=()=>w.tab==="g\
 raph"?bo():O,Ls=()=>Rl(x,N(),w);function N(){if(!on)throw new Error("what is read was not loaded");return on}var Kw=new Set(["since","until","min_weight","theme","language"]),Zl=0,Fi=!1;function Es(t){Fi||=Object.keys(t).some(e=>!Kw.
 has(e)),clearTimeout(Zl),Zl=setTimeout(()=>{let e=vn(w,V),n=Fi;if(Fi=!1,e!==location.hash.slice(1))try{n?history.pushState(
 null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var Ns=(t={})=>`${x.address??location.href.split("#")[0]}\
@@ -278,10 +278,10 @@ push(m);else{if((g<0?a.none:i[g]).push(m),r.has(o.act[m])||(r.set(o.act[m],g),h.
 l++}}let f=m=>[...r.values()].filter(h=>h===m).length,u=a.unreal.map(m=>o.act[m]).filter(m=>!r.has(m));return{statements:e,
 acts:r.size,...a,unrealActs:new Set(u).size,quadClasses:i,byQuadClass:s.map((m,h)=>f(h)),noQuadClass:f(-1),articles:new Set(
 e.map(m=>o.article[m])),sources:new Set(e.map(m=>sx(t,m))),sum:c,scored:l}}var sx=({statements:t},e)=>t.source[e]>=0?-1-
-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],yo=t=>[...t.quadClasses.flat(),...t.none],Se=(t,e)=>an(t.facts,At(
+t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],yo=t=>[...t.quadClasses.flat(),...t.none],Se=(t,e)=>an(t.facts,Tt(
 t,e.rows),t.chosen.main),ge=me(t=>{let e=pe(t),n=new Set(t.isGrown?t.shown:[]);for(let{a:r,b:i}of e)n.add(r).add(i);let{
 statement:o}=t.facts.ties,s=new Set(e.flatMap(r=>r.rows.map(i=>o[i])));return{...an(t.facts,[...s],t.chosen.main),actors:n.
-size}});function At({facts:t,chosen:e},n){return Pt(e,new Set(n.map(o=>t.ties.statement[o])))}function Pt({first:t,last:e},n){
+size}});function Tt({facts:t,chosen:e},n){return Pt(e,new Set(n.map(o=>t.ties.statement[o])))}function Pt({first:t,last:e},n){
 let o=s=>t[s]??e[s]??1/0;return[...n].sort((s,r)=>o(s)-o(r)||s-r)}function Bs({facts:t,chosen:e},n){let o=new Map;for(let s of n){
 let r=t.statements.act[s],i=r>=0&&e.inside[s]?`act ${r}`:`statement ${s}`,a=o.get(i);a?a.push(s):o.set(i,[s])}return[...o.
 values()]}function Ps({chosen:t},e){let n=t.main[e[0]];return e.includes(n)?n:e[0]}var we=(t,e)=>t.names.quad_classes[e].
@@ -289,17 +289,17 @@ split(" ")[1],Fs=(t,e)=>e.filter(n=>t.ties.together[n]);function df(t,e){let{fac
 statements,a=new Set(Fs(n,e).map(u=>n.ties.statement[u])),{act:c}=n.statements,l=new Set(e.map(u=>n.ties.statement[u]).filter(
 u=>dt(n,u)).map(u=>c[u])),f=[[],[],[]];for(let u of e){let m=n.ties.statement[u];if(s.count==="acts"&&!dt(n,m)&&l.has(c[m]))
 continue;let h=o.main[m],g=n.relations[r[h]].sign,b=a.has(m)?n.names.signs.indexOf(we(n,i[h])):g;f[dt(n,m)?b:2].push(u)}
-return f.map(u=>u.length?wt(n,u,o,s.count):0)}var rx=60,Ds=null;function ne(){if(!w.open)return null;let t=w.open.indexOf(":"),e=w.open.slice(0,t),n=w.open.slice(t+1);
+return f.map(u=>u.length?xt(n,u,o,s.count):0)}var rx=60,Ds=null;function ne(){if(!w.open)return null;let t=w.open.indexOf(":"),e=w.open.slice(0,t),n=w.open.slice(t+1);
 return{kind:e,names:e==="pair"?n.split(">").map(Ki):[n]}}function Ki(t){try{return decodeURIComponent(t)}catch{return t}}
-var ze=t=>t.length>1?`pair:${t.map(encodeURIComponent).join(">")}`:`actor:${t[0]}`,st=t=>k({open:ze([t])}),bt=t=>k({open:`\
-statement:${x.keys.at(t)}`}),hf=(t,e)=>ze([t,e].map(n=>O.level.nodes[n].actor));function yt(t,e){let n=[t,e].map(o=>O.level.
+var ze=t=>t.length>1?`pair:${t.map(encodeURIComponent).join(">")}`:`actor:${t[0]}`,st=t=>k({open:ze([t])}),yt=t=>k({open:`\
+statement:${x.keys.at(t)}`}),hf=(t,e)=>ze([t,e].map(n=>O.level.nodes[n].actor));function $t(t,e){let n=[t,e].map(o=>O.level.
 nodes[o].actor);return k({open:ze(n)})}function Q(t,e,n={}){let o=Pt(O.chosen,t),s=o.slice(0,rx).map(r=>x.keys.at(r));return Ds=
 {statements:o,label:e,name:[o.length,...s].join(" ")},k({...n,open:`list:${Ds.name}`})}function Yi(t){if(Ds?.name===t)return Ds;
 let e=t.split(" ").slice(1);return{name:t,label:"",statements:De(x,e)}}function Ge(){let t=ne();if(t?.kind==="list")return new Set(
 Yi(t.names[0]).statements);let e=Rn();return new Set(e<0?[]:[e])}function Rn(){let t=ne();return t?.kind==="statement"?x.
 keys.numberOf(t.names[0]):-1}function zs(t,e){return k({tab:"article",article:x.articles[t].id,open:`statement:${x.keys.
 at(e)}`})}function _e(t){let e=O.level.nodes[t].actor;return w.picture==="named"?k({grown:[...w.grown??[],e]}):O.isGrown?
-k({grown:Gs(e)}):k({ego:w.ego===e?null:e,steps:1})}var Gs=t=>[...new Set([...w.grown||[],t])];async function gf(t){let e=await xt(
+k({grown:Gs(e)}):k({ego:w.ego===e?null:e,steps:1})}var Gs=t=>[...new Set([...w.grown||[],t])];async function gf(t){let e=await bt(
 "entity"),n=e.numbers.get(t);if(n===void 0)return null;let o={...fs,self:w.self,issues:w.issues},s=[{},{issues:!0},o,{...o,
 issues:!0}],r=f=>Be(x,e,{...w,...f,level:"entity",ego:null}),i=s.find(f=>r(f).nodes.has(n));if(!i)return null;let a=ix(i,
 f=>r(f).nodes.has(n)),c=r(a),l=(w.picture==="named"?nn(c):c).shown.has(n);return{...a,level:"entity",ego:null,grown:l?w.
@@ -308,9 +308,9 @@ w[o])||e(r))&&(n=r)}return n}function Us(t){let e=ne();if(!e||!["pair","actor"].
 [o,s]=e.names.map(c=>n.numbers.get(c)),r=n.actor.findIndex((c,l)=>c===o&&(s===void 0||n.target[l]===s)),i=r<0&&o!==void 0&&
 e.kind==="actor"?n.target.indexOf(o):-1;if(r<0&&i<0)return{open:null};let a=(r<0?[t.target[i]]:[t.actor[r],t.target[r]]).
 map(c=>t.nodes[c].actor);return e.kind==="actor"||a[0]===a[1]?{open:`actor:${a[0]}`}:{open:ze(a)}}function p(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?Ft(String(e[s])):o)}var wf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
-ax=/[\u202a-\u202e\u2066\u2067]/g;function Ft(t){let e=t.replace(ax,"");return wf.test(e)?`\u2068${e}\u2069`:e}function $t(t,e="\
- \u2192 "){let n=t.map(Ft).join(e);return wf.test(n)?`\u200E${n}`:n}var q=t=>t<1e3?String(t):t.toLocaleString(En),Tt=(t,e,n)=>p(
-t===1?e:`${e}_many`,n),I=(t,e)=>`${q(t)} ${Tt(t,e)}`;function oe(t,e=t.length){return t.length>e?`${t.slice(0,e).join(",\
+ax=/[\u202a-\u202e\u2066\u2067]/g;function Ft(t){let e=t.replace(ax,"");return wf.test(e)?`\u2068${e}\u2069`:e}function Ot(t,e="\
+ \u2192 "){let n=t.map(Ft).join(e);return wf.test(n)?`\u200E${n}`:n}var q=t=>t<1e3?String(t):t.toLocaleString(En),ht=(t,e,n)=>p(
+t===1?e:`${e}_many`,n),I=(t,e)=>`${q(t)} ${ht(t,e)}`;function oe(t,e=t.length){return t.length>e?`${t.slice(0,e).join(",\
  ")} ${p("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(-1)].filter(Boolean).join(` ${p("and")} `)}var se=t=>`\
 [${t}]`,Dt=t=>`\u201C${Cn(t)}\u201D`,cx={"\u201C":"\u2018","\u201D":"\u2019","\u201E":"\u201A"},Cn=t=>t.replace(/[\u201c\u201d\u201e]/g,
 e=>cx[e]),F=t=>t.charAt(0).toLocaleUpperCase(En)+t.slice(1),Ji=t=>`${t>0?"+":t<0?"\u2212":""}${Math.abs(t).toFixed(1)}`;var Xi=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function R(t,e,n={}){return d("span",{role:"button",
@@ -327,7 +327,7 @@ ta(t)*12/s)*s;;r+=s){let i=yf(Math.floor(r/12),r%12);if(i>e)return o;i>t&&o.push
 ()=>new Set),f=new Set([...n].map(m=>t.articles[m].text));for(let m=0;m<o.relation.length;m++){let h=o.article[m],{text:g,
 newer:b,status:y}=t.articles[h];n.has(h)||(y==="retracted"?l.add(h):(f.has(g)&&a.add(h),b.some($=>n.has($))&&c.add(h))),
 !(!n.has(h)||s.has(`${h} ${o.coder[m]}`))&&(r.add(o.coder[m]),i.add(h))}return{coders:[...new Set(e.filter(m=>i.has(o.article[m])).
-map(m=>t.coders[o.coder[m]]))].sort(),left:{other_coder:r.size,reprint:a.size,superseded:c.size,retracted:l.size}}}var Sf={21:"spring",22:"summer",23:"autumn",24:"winter"};function at(t){if(t.includes("/")){let[l,f]=t.split("/");return l===
+map(m=>t.coders[o.coder[m]]))].sort(),left:{other_coder:r.size,reprint:a.size,superseded:c.size,retracted:l.size,...t.missing}}}var Sf={21:"spring",22:"summer",23:"autumn",24:"winter"};function at(t){if(t.includes("/")){let[l,f]=t.split("/");return l===
 ""||l===".."?p("date_until",{to:at(f)}):f===""||f===".."?p("date_since",{from:at(l)}):p("date_throughout",{from:at(l),to:at(
 f)})}let e=/^\[(.+)\.\.(.+)\]$/.exec(t);if(e)return p("date_within",{from:at(e[1]),to:at(e[2])});let n=/^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.
 exec(t);if(!n)return t;let[,o,s,r,i]=n,a=o==="XXXX"?p("no_year"):o,c=[r&&String(Number(r)),s&&ux(s),a].filter(Boolean).join(
@@ -338,9 +338,9 @@ se(Qs(e,n)):t?Qs(t,n):p("date_unknown")}function Qs(t,e){return mx(t)?e.every(n=
 ...e)}):at(t)}var mx=t=>/[a-z]/.test(t);function cn(t,e){let[n,o]=[t,e].map(s=>s===null?null:at(mt(s)));return n===null&&
 o===null?p("date_unknown"):n===o?n:n===null?p("date_until",{to:o}):o===null?p("date_since",{from:n}):p("date_throughout",
 {from:n,to:o})}var xe=()=>w.since!==null||w.until!==null;function $o(){let[t,e]=[w.since,w.until].map(n=>n===null?null:mt(
-n));return t===null?p("date_until",{to:e}):e===null?p("date_since",{from:t}):p("date_throughout",{from:t,to:e})}var Z=t=>w.language&&t.labels?.[w.language]||t.label,Me=t=>x.label_languages[t]??x.languages[0];function Ot(t){let{language:e}=w;
+n));return t===null?p("date_until",{to:e}):e===null?p("date_since",{from:t}):p("date_throughout",{from:t,to:e})}var Z=t=>w.language&&t.labels?.[w.language]||t.label,Me=t=>x.label_languages[t]??x.languages[0];function St(t){let{language:e}=w;
 return e&&de(t)?.labels?.[e]?e:Me(t)}function zt({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
-null:Ot(n)}var _f=t=>new Set(t).size===1?t[0]:null,ln=t=>p("relation_alone",{relation:t});function D(t,e){let n=t.nodes[e],
+null:St(n)}var _f=t=>new Set(t).size===1?t[0]:null,ln=t=>p("relation_alone",{relation:t});function D(t,e){let n=t.nodes[e],
 o=w.language?de(n.actor):null;return o?Z(o):n.label}function jn(t){let e=O.level.numbers.get(t);return e===void 0?t:D(O.
 level,e)}function ea(t){let{level:e}=t;return pe(t).map(n=>({pair:n,actor:D(e,n.a),target:D(e,n.b)}))}var Js=["\u2260","?","\u2460","\u2461","\u2248","="];function Xs(){let t=x.signers.map(n=>[`by:${n}`,p("viewpoint_signer",
 {name:n})]),e=x.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,p("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
@@ -349,7 +349,7 @@ map(n=>e.get(n)||n).join(` ${p("and")} `)}function He(t){return t.map(n=>tr(n)?.
 `viewpoint_${n}`))).join(` ${p("and")} `)}function Oo(t){let e=t.length===1&&tr(t[0]);return e?Me(e.id):null}var Zs=t=>t.
 length===1&&tr(t[0])?.by||[],kf=t=>t.length===1&&tr(t[0])?.reliability,tr=t=>x.sources.find(({id:e})=>t===`of:${e}`),Mf=t=>p(
 `part_${t}`,{first:Gt(w.according_to),second:Gt(w.compared_with||[])});var na=new Set(["findings","arguments","compare","analyses","article"]);function Ut(t){return[Ve(),oa(t)].join(" ")}function oa(t){
-let e=ge(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:q(e.actors),of:q(t.nodes.size)}),t.weakest>0&&Tt(t.weakest,
+let e=ge(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:q(e.actors),of:q(t.nodes.size)}),t.weakest>0&&ht(t.weakest,
 "weakest",{n:t.weakest}),t.weak>0&&p("note_min_weight",{n:t.weak})],er(e)].filter(Boolean).join(" ")}function er(t){let e=t.
 unrealActs?` (${p("plus_not_actual",{n:t.unrealActs})})`:"";return p("based_on",{acts:I(t.acts,"act")+e,statements:I(t.statements.
 length,"statement"),articles:I(t.articles.size,"article"),sources:I(t.sources.size,"source"),coding:dx(t)})}function Ve(){
@@ -449,7 +449,7 @@ min(s/(o.right-o.left),r/(o.bottom-o.top)),a=Math.min(i,la),c={x:(o.left+o.right
 {position:c,scale:a,animation:!1}),a}function Bx(t,e){let n=Object.entries(jx).map(([s,[r,i,a]])=>[s,{font:{size:i/e>a&&
 s==="edges"?r:Math.min(a,Math.max(r,i/e))}}]),o=JSON.stringify(n);return t.letters===o?!1:(t.letters=o,t.network.setOptions(
 Object.fromEntries(n)),!0)}function Yf(t){let{level:e}=O,{actor:n,target:o,sign:s}=e.arrows,r=O.arrows.get(t)||[],i=ve(x,e,r)||x.labels.signs[s[t]],
-a=I(At(O,r).length,"statement"),c=[n[t],o[t]].map(f=>D(e,f)),l=i.includes("[")?` \xB7 [ ]: ${p("key_inferred")}`:"";return`${$t(
+a=I(Tt(O,r).length,"statement"),c=[n[t],o[t]].map(f=>D(e,f)),l=i.includes("[")?` \xB7 [ ]: ${p("key_inferred")}`:"";return`${Ot(
 c,` \u2013 ${i} ${bs(x,e,t)?"\u2013":"\u2192"} `)} \xB7 ${a}${l}`}function Jf(t){let{size:e}=O.nodes.othersOf(t),n=e>0?`\
  \xB7 ${I(e,"neighbour")}`:"";return`${D(O.level,t)} \xB7 ${O.level.nodes[t].type}${n}`}var Xf=500,fr=300,Px=2,rt=null,ma=!1,Ae=()=>rt?.network??null,pa=()=>rt?Uf(rt,ma):[];function da(t){let e=[O.level.name,
 Bt(),w.language].join(" "),n=rt?.key!==e,o=rt&&!n?rt:Fx(e);o.selection=O;let s=!o.network.body.nodeIndices.length;Zf(o,()=>{
@@ -462,7 +462,7 @@ for(let o of["blurEdge","blurNode"])e.on(o,()=>ua(""));return rt=n,ma=!1,A("phys
 network:t},e){t.renderer.allowRedraw=!1;try{e()}finally{t.renderer.allowRedraw=!0}t.body.emitter.emit("_requestRedraw")}
 function Dx(t){let{body:e}=t.network,{facts:n,level:o,arrows:s,chosen:r,parts:i}=t.selection,{arrows:a,merged:c}=o,l=new Set,
 f=n.encodings.signs.map((m,h)=>sa(In(h))),u=c?null:Rf(t.selection);for(let m of t.arrows)s.has(m)||(e.edges[m].options.hidden=
-!0);for(let[m,h]of s){let{options:g}=e.edges[m];g.hidden=!1,g.width=qf(wt(n,h,r,t.selection.state.count)||1,s.size>fr),g.
+!0);for(let[m,h]of s){let{options:g}=e.edges[m];g.hidden=!1,g.width=qf(xt(n,h,r,t.selection.state.count)||1,s.size>fr),g.
 color=i?sa(qs(t.selection,h)):f[a.sign[m]],u&&Object.assign(g.smooth,u.get(m)),l.add(a.actor[m]).add(a.target[m])}return t.
 isFine=null,t.arrows=e.edgeIndices=[...s.keys()],l}function zx({network:{body:t},selection:{isGrown:e,shown:n}},o){if(e)
 for(let s of n)o.add(s);for(let s of t.nodeIndices)t.nodes[s].options.hidden=!0;t.nodeIndices=[...o].filter(s=>t.nodes[s]);
@@ -473,7 +473,7 @@ nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function ur(){let t=rt;t&&Zf(t,
 network.body.nodeIndices.length&&(fa()?Kf(t):Qf(Gx))}function Gx(){rt?.network.redraw(),ur()}function nu(t){rt?.network.
 body.nodes[t]&&rt.network.focus(t,{scale:1,animation:!1})}function ou(t){if(!rt)return;let{network:e,selection:n}=rt;ma=
 t,e.setOptions({physics:{enabled:t}}),!t&&(ia(e,n.level),e.redraw())}function Ux({nodes:t,edges:e}){let{level:n}=O;t.length?
-st(n.nodes[t[0]].actor):e.length&&yt(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function Hx(){if(!rt)return;let t=ne(),
+st(n.nodes[t[0]].actor):e.length&&$t(n.arrows.actor[e[0]],n.arrows.target[e[0]])}function Hx(){if(!rt)return;let t=ne(),
 [e,n]=(t?.names??[]).map(a=>O.level.numbers.get(a)),{actor:o,target:s}=O.level.arrows,r=t?.kind==="actor"&&e!==void 0&&rt.
 network.body.nodes[e]?[e]:[],i=t?.kind==="pair"?[...O.arrows.keys()].filter(a=>o[a]===e&&s[a]===n):[];rt.marked=r[0]??-1,
 rt.network.setSelection({nodes:r,edges:i},{unselectAll:!0,highlightEdges:!1})}function ua(t){A("hint").textContent=t}var su=me(t=>{let{facts:e,chosen:n}=t,o=Yx(t);return Bs(t,Pt(n,H(n.inside))).map(s=>{let r=Ps(t,s),i=s.find(c=>dt(e,c))??
@@ -492,15 +492,15 @@ s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=
 function Xx({facts:t},e,n){let{relation:o,quad_class:s}=t.statements;return n.some(({rows:i})=>i.some(a=>t.ties.together[a]))?
 t.names.signs.indexOf(we(t,s[e])):t.relations[o[e]].sign}var ha=(t,e)=>t.first-e.first||t.last-e.last;function au(t){let e=new Map;
 for(let{first:n,last:o}of t){let[s,r]=[n??o,o??n];if(s===null||r===null)continue;let i=e.get(`${s} ${r}`)??{first:s,last:r,
-acts:0};e.set(`${s} ${r}`,i),i.acts++}return[...e.values()].sort(ha)}var Zx=1600,tb=["timeline","graph"],Pn=null,Mo=null,ga={of:O,found:O},ht=()=>Pn&&w.since===Pn.first&&w.until===Pn.last?Pn:
-null,pr=()=>Mo!==null&&ht()!==null;function wa(){let t=ht();if(!t)return O;if(ga.of!==O){let{since:e,until:n}=t;ga={of:O,
+acts:0};e.set(`${s} ${r}`,i),i.acts++}return[...e.values()].sort(ha)}var Zx=1600,tb=["timeline","graph"],Pn=null,Mo=null,ga={of:O,found:O},gt=()=>Pn&&w.since===Pn.first&&w.until===Pn.last?Pn:
+null,pr=()=>Mo!==null&&gt()!==null;function wa(){let t=gt();if(!t)return O;if(ga.of!==O){let{since:e,until:n}=t;ga={of:O,
 found:Be(x,O.level,{...w,since:e,until:n})}}return ga.found}function Ke(t){let e=mr(t),n=su(t);return e?ru(n,e):n}function vo(){
-let t=Ke(wa());return{stops:au(t),undated:t.filter(e=>!ie(e)).length}}function Fn(t,e){let n=ht();return n?t.filter(s=>ha(
+let t=Ke(wa());return{stops:au(t),undated:t.filter(e=>!ie(e)).length}}function Fn(t,e){let n=gt();return n?t.filter(s=>ha(
 s,n)*e>0).at(e===1?0:-1):t[0]}async function cu(){mn();let{stops:t}=vo();Mo=setInterval(eb,Zx),await ba(Fn(t,1)??t[0])}function lu(){
 return mn(),k({})}function fu(t){tb.includes(t)||mn()}function xa(t){return mn(),ba(Fn(vo().stops,t))}function dr(){mn();
-let t=ht();return Pn=null,t?k({since:t.since,until:t.until}):k({})}function mn(){Mo!==null&&clearInterval(Mo),Mo=null}async function eb(){
-let t=ht()&&Fn(vo().stops,1);t||mn(),await(t?ba(t):k({}))}async function ba(t){if(!t){mn();return}let{since:e,until:n}=ht()??
-w;Pn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Ye(){if(ht())return[p("nothing_at_date")," ",R(p("whole_period"),dr)];let[t,e]=Af(),n=H(ue(x,w)),o=()=>k({tab:"\
+let t=gt();return Pn=null,t?k({since:t.since,until:t.until}):k({})}function mn(){Mo!==null&&clearInterval(Mo),Mo=null}async function eb(){
+let t=gt()&&Fn(vo().stops,1);t||mn(),await(t?ba(t):k({}))}async function ba(t){if(!t){mn();return}let{since:e,until:n}=gt()??
+w;Pn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Ye(){if(gt())return[p("nothing_at_date")," ",R(p("whole_period"),dr)];let[t,e]=Af(),n=H(ue(x,w)),o=()=>k({tab:"\
 article",article:x.articles[x.statements.article[n[0]]].id});return[t,e&&[" ",R(p("show_these"),()=>k(e))],n.length>0&&[
 " ",R(p("read_claims",{claims:I(n.length,"statement")}),o)]]}var uu=null;function mu(){return uu??=Yl().then(t=>{let e=document.createElement("script");e.textContent=t,document.head.
 append(e),e.remove()}),uu}var nb=[2,3,14],ob=[1.6,0,2.5,5],sb=.02,rb=30;function du({boxes:t,ties:e,columns:n=1/0},o){let s=t.some(_=>_.isMiddle)?
@@ -612,7 +612,7 @@ let a=ae(t,i,99,o);if(a.length>s.length)break;s=a}return{lines:s,width:Math.ceil
 for(let[g,b]of s){let y=bs(n,o,g),$=[e(a[g]),e(c[g])];if($[0]===$[1]&&a[g]!==c[g])continue;let[_,M]=y?$.sort():$,v=`${_}\
 >${M}:${l[g]}`,E=m.get(v);if(!E){let B={from:_,to:M,sign:l[g],hold:f[g],mark:u[g],rows:[...b],weight:0,acts:0};m.set(v,{
 ...B,isBoth:!1,isTogether:y,prices:[],conditions:[]});continue}E.rows.push(...b),E.hold=Math.max(E.hold,f[g]),E.mark=Math.
-max(E.mark,u[g])}let h=Ub(n.ties.statement,m);for(let g of h)g.weight=wt(n,g.rows,r,i.count),g.acts=wt(n,g.rows,r,"acts"),
+max(E.mark,u[g])}let h=Ub(n.ties.statement,m);for(let g of h)g.weight=xt(n,g.rows,r,i.count),g.acts=xt(n,g.rows,r,"acts"),
 Hb(t,g);return h.sort((g,b)=>b.acts-g.acts||b.weight-g.weight||(g.from+g.to<b.from+b.to?-1:1))}function Ub(t,e){let n=({
 rows:s})=>[...new Set(s.map(r=>t[r]))].sort().join(" "),o=new Set;for(let s of e.values()){let r=e.get(`${s.to}>${s.from}\
 :${s.sign}`);!r||r===s||o.has(s)||n(s)!==n(r)||(s.isBoth=!0,s.rows.push(...r.rows),o.add(r))}return[...e.values()].filter(
@@ -627,16 +627,16 @@ Fu=.7,Zb=3,t0=4,[e0,ju,Wu]=[13,10,16],n0=90,Bu=6,o0=[48,28],Pu={lines:[""],width
 scale:o,unfolded:s,columns:r,open:i}){let{level:a,state:c}=t,l=zu(o),f=[...s0(t)].sort((W,Y)=>W-Y),u=Ru(a,e),m=c.ego===null?
 -1:a.numbers.get(c.ego)??-1,h=new Map;for(let W of f){if(W===m)continue;let Y=u.get(W)??-1-W;h.set(Y,[...h.get(Y)??[],W])}
 let g=(W,Y)=>a.nodes[W].actor===e.nodes[Y]?.actor,b=W=>(h.get(W)??[]).filter(Y=>!g(Y,W)),y=r0(t,e,h,b,{unfolded:s,open:i}),
-$=new Map,_=new Map,M=new Map,v=[],E=i0(t,f),B=(W,Y,it,P,It)=>{let kt=P===a?Y:it,[qt,fe]=[D(P,kt),zt(P,kt)],Rt=Y<0?null:
+$=new Map,_=new Map,M=new Map,v=[],E=i0(t,f),B=(W,Y,it,P,It)=>{let Mt=P===a?Y:it,[qt,fe]=[D(P,Mt),zt(P,Mt)],Rt=Y<0?null:
 a.nodes[Y];return _.set(W,{at:Y,frame:it,name:qt,lang:fe,folded:It,node:Rt,isStrong:E.has(Y)}),qt},j=(W,Y)=>{let it=B(`a${W}`,
 W,-1,a,0),P=ae(it,l.name,l.lines,n.bold);$.set(W,`a${W}`),v.push({id:`a${W}`,isFrame:!1,lines:P,width:Ea(P,n.bold)+Na+La,
 members:[],isMiddle:Y})};m>=0&&f.includes(m)&&j(m,!0);for(let[W,Y]of h){let it=b(W);if(!it.length||W<0){for(let pt of Y)
-j(pt,!1);continue}let P=I(it.length,"actor_drawn"),It=Y.find(pt=>g(pt,W))??a.numbers.get(e.nodes[W].actor)??-1,kt=`f${W}`,
-qt=y.has(W),fe=B(kt,It,W,e,qt?it.length:0),Rt=qt?ae(fe,l.name,l.lines,n.bold):[];M.set(kt,{name:fe,note:P,frame:e.nodes[W].
-actor,at:It,isFolded:qt,lines:Rt.length});for(let pt of Y)$.set(pt,qt||g(pt,W)?kt:`a${pt}`);if(qt){let pt=[...Rt,...ae(p(
-"folded",{n:P}),l.name,2,n.plain)];v.push({id:kt,isFrame:!1,lines:pt,width:Ea(pt,n.bold)+La,members:[]});continue}let kn=it.
+j(pt,!1);continue}let P=I(it.length,"actor_drawn"),It=Y.find(pt=>g(pt,W))??a.numbers.get(e.nodes[W].actor)??-1,Mt=`f${W}`,
+qt=y.has(W),fe=B(Mt,It,W,e,qt?it.length:0),Rt=qt?ae(fe,l.name,l.lines,n.bold):[];M.set(Mt,{name:fe,note:P,frame:e.nodes[W].
+actor,at:It,isFolded:qt,lines:Rt.length});for(let pt of Y)$.set(pt,qt||g(pt,W)?Mt:`a${pt}`);if(qt){let pt=[...Rt,...ae(p(
+"folded",{n:P}),l.name,2,n.plain)];v.push({id:Mt,isFrame:!1,lines:pt,width:Ea(pt,n.bold)+La,members:[]});continue}let kn=it.
 map(pt=>{let tw=B(`a${pt}`,pt,W,a,0);return a0(tw,pt,E.has(pt),l,n)}),Mn=pn(fe,l.name,l.lines,n.bold).lines,xi=Ea(Mn,n.bold)+
-Na+n.plain(P)+La+Xb;v.push({id:kt,isFrame:!0,lines:Mn,width:xi,members:kn})}let z=Cu(t,W=>$.get(W)??"").flatMap(W=>{let{
+Na+n.plain(P)+La+Xb;v.push({id:Mt,isFrame:!0,lines:Mn,width:xi,members:kn})}let z=Cu(t,W=>$.get(W)??"").flatMap(W=>{let{
 folded:Y,frame:it}=_.get(W.from);return c0(t,W,Y?e.nodes[it].several:void 0)});return{given:{boxes:v,ties:f0(z,n,o),scale:Math.
 min(o,1),columns:r},ties:z,ends:_,heads:M}}var zu=t=>t<Fu?Jb:t<1?Yb:Kb;function s0({arrows:t,level:e}){let{actor:n,target:o}=e.
 arrows;return new Set([...t.keys()].flatMap(s=>[n[s],o[s]]))}function r0({nodes:t},e,n,o,{unfolded:s,open:r}){let i=[...n.
@@ -733,14 +733,14 @@ replace(/^x/,"")??"",a=f=>f===i||i.startsWith("f")&&`f${o.ends.get(f)?.frame}`==
 i?A0(t,i):"";let l=new Set(c.flatMap(f=>[o.ties[f].from,o.ties[f].to]));i&&l.add(i);for(let f of n.querySelectorAll("[da\
 ta-key]")){let u=f.getAttribute("data-key")??"",m=c.includes(Number(f.getAttribute("data-tie")??-1))||l.has(u)||l.has(`${u}`.
 replace(/^x/,""));f.classList.toggle("lit",m)}for(let f of c)for(let u of n.querySelectorAll(`[data-words="${f}"]`))u.classList.
-add("lit");r&&c.length===1&&!Pa(s.ties[c[0]])&&n.append(Da(s,s.ties[c[0]],r))}var v0=t=>I(At(O,t.rows).length,"statement");
+add("lit");r&&c.length===1&&!Pa(s.ties[c[0]])&&n.append(Da(s,s.ties[c[0]],r))}var v0=t=>I(Tt(O,t.rows).length,"statement");
 function A0(t,e){let n=t.parts.ends.get(e);if(!n)return"";let{size:o}=O.nodes.othersOf(n.at);return[n.name,n.node?.type,
 o>0&&I(o,"neighbour")].filter(Boolean).join(" \xB7 ")}function Da(t,{points:e},n,o="now"){let{lines:s,width:r}=pn(xr(n.text+
 n.terms,n.number),M0,9,Ia(n.number,re)),[i,a]=e[Math.floor(e.length/2)],c=s.length*k0+8,l=Math.max(4+r/2+8,Math.min(i,t.
 width-r/2-12)),f=Math.max(4,a-c-10);return S("g",{class:o,"aria-hidden":"true"},S("rect",{x:l-r/2-8,y:f,width:r+16,height:c,
 rx:6}),Ba(s,l,f+3,n.number))}var im=500,T0=5,am={at:-1,time:0,x:0,y:0},cm=[[.7],[.7,{columns:3}],[.7,{columns:2}],[.5,{columns:2}],[.5,{columns:2,open:2}],
 [.5,{columns:2,open:1}],[.5,{columns:2,open:0}],[.5,{columns:1,open:0}]],za=[.5,.7,1,1.25,1.5,2],L0=1.25,tt=null,Un=null,
-qo=!1,Ua=am,Ga={selection:null,key:""},lm=null,Co=()=>tt;async function fm(t){lm=await xt(x.fitting),t&&(Un=null,qo=!1);
+qo=!1,Ua=am,Ga={selection:null,key:""},lm=null,Co=()=>tt;async function fm(t){lm=await bt(x.fitting),t&&(Un=null,qo=!1);
 let e=[Bt(),w.language,JSON.stringify(w.frames)].join(" ");if(tt&&Ga.selection===O&&Ga.key===e&&!t){pm();return}Ga={selection:O,
 key:e},Hn()}function Hn(){let t=A("named"),e=nn(O),n=!tt,o=document.activeElement?.closest("#named [data-key]")?.getAttribute(
 "data-key"),{picture:s,parts:r,notes:i,scale:a}=Un!==null?yr(Un):qo?E0(t):um(t),c=Xu(s,r,i,f=>Io(f,r));tt={picture:s,parts:r,
@@ -761,12 +761,12 @@ let{at:e,time:n,x:o,y:s}=Ua,r=Math.hypot(t.clientX-o,t.clientY-s)<T0&&t.timeStam
 Ua=am,_e(e))}var Ro=t=>tt?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;function mm(t){if(!t||!tt)return;let e=Fa(
 tt,t);if(e){C0(e);return}let n=t.getAttribute("data-key")??"",o=tt.parts.heads.get(n.replace(/^x/,""));o&&(o.isFolded||n.
 startsWith("x"))?j0(o.frame,!o.isFolded):Ro(t)>=0&&st(O.level.nodes[Ro(t)].actor)}function C0(t){if(!tt)return;let[e,n]=(t.
-isReturn?[t.to,t.from]:[t.from,t.to]).map(s=>tt?.parts.ends.get(s));e&&n&&!e.folded&&!n.folded&&e.at>=0&&n.at>=0?yt(e.at,
-n.at):Q(At(O,t.rows),Io(t,tt.parts))}function j0(t,e){let o=[...tt?.parts.heads.values()??[]].filter(s=>!s.isFolded).map(
+isReturn?[t.to,t.from]:[t.from,t.to]).map(s=>tt?.parts.ends.get(s));e&&n&&!e.folded&&!n.folded&&e.at>=0&&n.at>=0?$t(e.at,
+n.at):Q(Tt(O,t.rows),Io(t,tt.parts))}function j0(t,e){let o=[...tt?.parts.heads.values()??[]].filter(s=>!s.isFolded).map(
 s=>s.frame).filter(s=>s!==t);k({frames:e?o:[...o,t]})}var W0=(t,e)=>t.size===e.length&&e.every(n=>t.has(n));function pm(){
 if(!tt)return;let t=ne(),{parts:e,root:n,picture:o}=tt,s=Ge();for(let c of n.querySelectorAll(".kept"))c.remove();let[r,
 i]=(t?.names??[]).map(c=>O.level.numbers.get(c)),a=c=>e.ends.get(c)?.at;for(let[c,l]of e.ties.entries()){let[f,u]=(l.isReturn?
-[l.to,l.from]:[l.from,l.to]).map(a),h=t?.kind==="pair"&&f===r&&u===i||s.size>0&&W0(s,At(O,l.rows));n.querySelector(`[dat\
+[l.to,l.from]:[l.from,l.to]).map(a),h=t?.kind==="pair"&&f===r&&u===i||s.size>0&&W0(s,Tt(O,l.rows));n.querySelector(`[dat\
 a-tie="${c}"]`)?.classList.toggle("open",h),h&&!Pa(o.ties[c])&&n.append(Da(o,o.ties[c],l,"now kept"))}for(let c of n.querySelectorAll(
 ".member.open, .block.open"))c.classList.remove("open");if(!(t?.kind!=="actor"||r===void 0))for(let[c,{at:l}]of e.ends)l===
 r&&$r(c)?.classList.add("open")}var $r=t=>tt?.root.querySelector(`[data-key="${CSS.escape(t)}"]`)??null;function B0(t){let e=$r(
@@ -784,7 +784,7 @@ let e=S("text",{x:21,y:12,"text-anchor":"middle","font-size":14,fill:et().text},
 height:14,viewBox:"0 0 42 14","aria-hidden":"true"},e)}var F0=["grown","frames","ego","steps","picture","level","issues"],D0=100,Vn=[],_r=[],hn=null,z0=()=>Object.fromEntries(
 F0.map(t=>[t,w[t]]));function xm(){let t=z0();hn&&JSON.stringify(hn)!==JSON.stringify(t)&&(Vn.push(hn),Vn.splice(0,Vn.length-
 D0),_r.length=0),hn=t}var bm=()=>Vn.length>0,ym=()=>_r.length>0,Va=()=>$m(Vn,_r),Qa=()=>$m(_r,Vn);async function $m(t,e){
-let n=t.at(-1);if(!n||!hn)return;let o=await xt(n.level);n===t.at(-1)&&(t.pop(),e.push(hn),hn=n,await k({...n,...o.name===
+let n=t.at(-1);if(!n||!hn)return;let o=await bt(n.level);n===t.at(-1)&&(t.pop(),e.push(hn),hn=n,await k({...n,...o.name===
 O.level.name?{}:Us(o)}))}var Om=["named","whole"];function Sm(t){let e=d("div",{id:"named"});return gm(e),document.addEventListener("keydown",Q0),
 d("div",{id:"stage",inert:!0},G0(t),d("div",{class:"pictures"},e,d("div",{id:"canvas",role:"application","aria-label":p(
 "graph_of")}),d("p",{id:"empty",class:"empty"}),d("p",{id:"hint",class:"hint"})),d("ul",{id:"key",class:"key","aria-labe\
@@ -824,7 +824,7 @@ a===void 0)return[];let c=this.rows(e).filter(l=>(i<0||r.actor[l]===i)&&(a<0||r.
 l=>s.ties.statement[l]))]}targetsOf(e){let{facts:n,level:o}=this,s=new Map;for(let i of this.rows(e)){let a=o.target[i];
 s.set(a,(s.get(a)??new Set).add(n.ties.statement[i]))}return[...s].sort(([i,a],[c,l])=>l.size-a.size||i-c).map(([i])=>o.
 nodes[i].actor)}rows(e){let n=this.#e.get(e);if(n)return n;let{facts:o,level:s}=this,r=o.relations.flatMap(({wider:l},f)=>l.
-includes(e)?[f]:[]),i={...this.#t,relations:r},a=wo(o,s,vt(o,i,["everyone"]),i),c=[...a.between,...a.issues];return this.#e.
+includes(e)?[f]:[]),i={...this.#t,relations:r},a=wo(o,s,At(o,i,["everyone"]),i),c=[...a.between,...a.issues];return this.#e.
 set(e,c),c}};function Ka({statements:t,entities:e},n){let{s:o,o:s,roles:r=[],sources:i=[]}=t.get(n),a=new Set([o,s,...r.
 map(([,c])=>c),...i].filter(Y0));for(let c of a)for(let l of e[c]?.members??[])a.add(l);return a}var Y0=t=>typeof t=="nu\
 mber"&&t>=0;function Am({facts:t,state:e,level:n,chosen:o},s,r,i){let a=mo(t,{...e,articles:null,sections:null,tags:null},["everyone"]),
@@ -839,13 +839,13 @@ void 0)return{verb:c+i,ends:[o],field:"object"};let l=lt(t).at_whom,f=(s??[]).fi
 f.length?{verb:l[a]+i,ends:f,field:Ja}:{verb:lt(t).alone[a]+i,ends:[],field:"object"}}function Wo(t){let{roles:e=[]}=N().
 statements.get(t);return $e(t).field===Ja?e.filter(([n])=>!Lm(n)):e}var Ja="to",Lm=t=>N().roles[t].id===Ja,nt=t=>x.articles[x.
 statements.article[t]],gn=t=>t.map(e=>{let n=N().entities[e];return/(^|\/)unspecified$/.test(n.id)?p("unnamed_source"):Z(
-n)});function St(t,e=0){return Xa(e?Yn(t,e).join(" "):Yn(t).join(" \u2013 ")+Za(t),t)}function Xa(t,e){let n=Bo(e);return n.
+n)});function _t(t,e=0){return Xa(e?Yn(t,e).join(" "):Yn(t).join(" \u2013 ")+Za(t),t)}function Xa(t,e){let n=Bo(e);return n.
 length?`${t} (${n.join("; ")})`:t}function Yn(t,e=0){let n=vr(t,"subject",ce(N().statements.get(t).s,e)),{verb:o,ends:s,
 field:r}=$e(t,e),i=s.map(a=>vr(t,r,ce(a,e)));return[n,o,...i.length?[i.join(` ${p("and")} `)]:[]]}function Za(t){let e=N(),
 n=new Map;for(let[s,r]of Wo(t))n.set(s,[...n.get(s)??[],vr(t,e.roles[s].id,ce(r))]);return[...n].sort(([s],[r])=>s-r).map(
 ([s,r])=>`, ${e.roles[s].label} ${r.join(` ${p("and")} `)}`).join("")}function ce(t,e=0){if(t===void 0)return"";if(typeof t==
-"string")return Ft(t);if(t>=0)return Ft(Z(N().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:Dt(St(
-n,e+1))}var wn=t=>typeof t=="number"&&t>=0?Ot(N().entities[t].id):null,tc=(t,e)=>N().statements.get(t).inferred?.includes(
+"string")return Ft(t);if(t>=0)return Ft(Z(N().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:Dt(_t(
+n,e+1))}var wn=t=>typeof t=="number"&&t>=0?St(N().entities[t].id):null,tc=(t,e)=>N().statements.get(t).inferred?.includes(
 e)??!1,vr=(t,e,n)=>tc(t,e)?se(n):n;function Z0(t,e){let n=gn(e).map(Ft);return[...n.slice(0,-1),...n.slice(-1).map(o=>vr(
 t,"according_to",o))].join(" > ")}function Bo(t){let{names:e,labels:n,statements:o}=x,s=N().statements.get(t),r=o.stance[t]>=
 0?e.stances[o.stance[t]]:"";return[s.sources?.length&&`${p("according_to")} ${Z0(t,s.sources)}`,r==="doubts"&&p("author_\
@@ -897,12 +897,12 @@ ${f.join(`,
 `)}
 }`}var uy={"~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"\
 --","\u2014":"---","\u2026":"\\dots{}"},Fo=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
-e=>uy[e]);function Xn(t){let e=N().statements.get(t),n=x.keys.at(t);return d("article",{class:"statement","aria-label":St(t)},my(t),
+e=>uy[e]);function Xn(t){let e=N().statements.get(t),n=x.keys.at(t);return d("article",{class:"statement","aria-label":_t(t)},my(t),
 d("blockquote",{lang:nt(t).language},Ar(t)),e.translation?d("p",{class:"translation"},e.translation):null,py(t),d("detai\
 ls",{},d("summary",{},p("details")),d("dl",{},hy(t))),d("p",{class:"actions"},Qn(p("copy_footnote"),()=>Bm(t)),X(p("cita\
 tion"),$i.map(o=>[o,p(`citation_${o}`)]),w.citation,o=>k({citation:o})),Qn(p("copy_bibtex"),()=>Fm(t)),Qn(p("copy_link"),
-()=>Ns({open:`statement:${n}`}))))}function xn(t){if(typeof t=="string")return ot(t);if(t<0)return R(`\u201C${St(-1-t,1)}\
-\u201D`,()=>bt(-1-t),{class:"link nested",dir:"ltr"});let e=N().entities[t];return R(Z(e),()=>st(e.id),{lang:Ot(e.id)})}
+()=>Ns({open:`statement:${n}`}))))}function xn(t){if(typeof t=="string")return ot(t);if(t<0)return R(`\u201C${_t(-1-t,1)}\
+\u201D`,()=>yt(-1-t),{class:"link nested",dir:"ltr"});let e=N().entities[t];return R(Z(e),()=>st(e.id),{lang:St(e.id)})}
 function my(t){let e=N(),n=lt(t),o=(m,h)=>zm(xn(m),tc(t,h)),s=Wo(t).map(([m,h])=>[", ",d("span",{class:"role"},e.roles[m].
 label)," ",o(h,e.roles[m].id)]),r=Bo(t).map(m=>[" ",d("span",{class:"mark"},m)]),{verb:i,ends:a,field:c}=$e(t),l=d("span",
 {class:`verb ${x.names.signs[n.sign]}`},i),f=o(e.statements.get(t).s,"subject"),u=a.map((m,h)=>[h?` ${p("and")} `:" ",o(
@@ -914,14 +914,14 @@ s=N(),r=s.statements.get(t),i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_
 ({name:l})=>l!=="translation");return[Lt(p("according_to"),gy(t,r),i.includes("according_to")),Lt(p("certainty"),`${e.certainties[o.
 certainty[t]]}, ${e.polarities[o.polarity[t]]}`),r.sources?Lt(p("author_stance"),e.stances[o.stance[t]]):null,Lt(p("mode"),
 e.modes[o.mode[t]]),Lt(p("date"),Ks(r,[o.first[t],o.last[t]])),Lt(p("kind"),`${e.kinds[lt(t).kind]}${a}`),Lt(p("inferred\
-_fields"),i.join(", ")),r.or?Lt(p("alternative_to"),r.or.map(l=>R(St(l,1),()=>bt(l)))):null,Lt(p("same_as"),Dm(t,!1)),Lt(
+_fields"),i.join(", ")),r.or?Lt(p("alternative_to"),r.or.map(l=>R(_t(l,1),()=>yt(l)))):null,Lt(p("same_as"),Dm(t,!1)),Lt(
 p("one_of"),Dm(t,!0)),c.map(({name:l,label:f})=>Lt(f,r[l])),Lt(p("coder"),n[o.coder[t]]),Lt(p("statement"),d("code",{},x.
 keys.at(t)))]}function Dm(t,e){let n=N().entities.flatMap(({denotes:o=[]},s)=>o.includes(t)&&o.length>1===e?[s]:[]);return n.
 length?n.map((o,s)=>[s?"; ":"",xn(o)]):null}function gy(t,{sources:e}){let n=nt(t),o=n.author||n.publisher;return e?p("v\
 iewpoint_quoted",{name:gn(e).join(" > "),by:o}):`${p("the_author")} (${o})`}var zm=(t,e)=>e?["[",t,"]"]:t;function Lt(t,e,n=!1){
 return e==null||e===""?null:[d("dt",{},t),d("dd",{},zm(e,n))]}function Er(t){let e=Bs(O,t).map(n=>{let o=Ps(O,n),s=n.filter(i=>i!==o),r=d("details",{class:"mentions"},d("summary",{},
 I(s.length,"mention")),s.map(Xn));return d("li",{},Xn(o),s.length>0&&r)});return Ee(e,30)}function Nr(t,e){let{statements:n,
-articles:o,sources:s}=t,r=(l,f,u,m="")=>d("span",{class:m&&`quad-class ${m}`},U(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,Tt(l,u)),
+articles:o,sources:s}=t,r=(l,f,u,m="")=>d("span",{class:m&&`quad-class ${m}`},U(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,ht(l,u)),
 a=x.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,we(x,f))),c=d("p",{class:"c\
 ounts"},i(t.acts,yo(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,p("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
 t.unreal,"not_actual_act"),i(n.length,n,"statement"),i(o.size,n,"article"),i(s.size,n,"source"));return t.scored?[c,wy(t,
@@ -932,17 +932,17 @@ length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c]
 map(i=>[e.nodes[i].actor,D(e,i)]),r=i=>L(o,i&&by(t,e.numbers.get(i)??-1));return d("div",{class:"paths-form"},X(p("paths\
 _to"),[["",p("paths_to")],...s],"",r),o)}function by(t,e){let n=Gm(O.nodes,t,e);return n.length?d("ol",{},n.map(o=>d("li",
 {},o.map((s,r)=>[r>0&&yy(o[r-1],s),Qt(O.level,s)])))):d("p",{class:"quiet"},p("no_path"))}var yy=(t,e)=>[Um(t,e,"\u2192"),
-Um(e,t,"\u2190")];function Um(t,e,n){let{level:o,pairs:s}=O,r=s.get(gt(t,e,o.nodes.length)),i=`${$t([D(o,t),D(o,e)])}: ${p(
-"show_quotes")}`;return r&&R(` ${n}${r.weight} `,()=>yt(t,e),{"aria-label":i})}var $y=new Set(["findings","analyses","compare"]),Vm={pair:Oy,actor:_y,statement:Ty,list:Ly},Qm=({kind:t,names:e})=>Object.
+Um(e,t,"\u2190")];function Um(t,e,n){let{level:o,pairs:s}=O,r=s.get(wt(t,e,o.nodes.length)),i=`${Ot([D(o,t),D(o,e)])}: ${p(
+"show_quotes")}`;return r&&R(` ${n}${r.weight} `,()=>$t(t,e),{"aria-label":i})}var $y=new Set(["findings","analyses","compare"]),Vm={pair:Oy,actor:_y,statement:Ty,list:Ly},Qm=({kind:t,names:e})=>Object.
 hasOwn(Vm,t)?Vm[t](e):null;function Oy(t){let{level:e,pairs:n}=O,[o,s]=t.map(m=>e.numbers.get(m));if(o===void 0||s===void 0)
-return null;let r=e.nodes.length,[i,a]=[n.get(gt(o,s,r)),n.get(gt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&Se(O,i),u=i?Ht(
+return null;let r=e.nodes.length,[i,a]=[n.get(wt(o,s,r)),n.get(wt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&Se(O,i),u=i?Ht(
 x,e,i.rows).map(fn):[];return d("section",{},d("h2",{},R(Qt(e,o),()=>st(t[0])),u.length===1?[" ",d("span",{class:`verb ${Sy(
 i?.rows??[])}`},u)," "]:" \u2192 ",R(Qt(e,s),()=>st(t[1]))),u.length>1&&d("ul",{class:"says"},u.map(m=>d("li",{},m))),f?
-Nr(f,$t([c,l])):d("p",{class:"quiet"},p("no_tie_in_direction")),d("p",{class:"actions"},a&&R(p("opposite_direction",{n:a.
-weight}),()=>yt(s,o)),R(p("over_time"),()=>k({tab:"timeline",pair:t}))),f&&Er(f.statements))}var Sy=([t])=>x.names.signs[O.
+Nr(f,Ot([c,l])):d("p",{class:"quiet"},p("no_tie_in_direction")),d("p",{class:"actions"},a&&R(p("opposite_direction",{n:a.
+weight}),()=>$t(s,o)),R(p("over_time"),()=>k({tab:"timeline",pair:t}))),f&&Er(f.statements))}var Sy=([t])=>x.names.signs[O.
 level.arrows.sign[O.level.arrow[t]]];function _y([t]){let e=O.level.numbers.get(t),n=e===void 0?null:O.level.nodes[e],o=de(
 t),s=o?Z(o):n?.label;if(s===void 0)return null;let r=Am(O,N(),e,Ts(t)),i=[o?o.type:n?.type,n?.sector?.replace("_"," ")],
-a=e!==void 0&&O.nodes.has(e);return d("section",{},d("h2",{lang:o?Ot(t):e===void 0?null:zt(O.level,e)},s),d("p",{class:"\
+a=e!==void 0&&O.nodes.has(e);return d("section",{},d("h2",{lang:o?St(t):e===void 0?null:zt(O.level,e)},s),d("p",{class:"\
 quiet"},i.filter(Boolean).join(", ")),o&&My(o,s),a?d("p",{class:"actions"},vy(t,e)):ky(t,s),a?[d("h3",{},p("ties")),Ay(e)]:
 null,r.map(([c,l])=>d("details",{class:"as",open:!a},d("summary",{},`${p(c)} (${l.length})`),Er(Pt(O.chosen,l)))))}function ky(t,e){
 let n=d("p",{class:"actions"},d("span",{class:"quiet"},p("not_shown",{name:e})));return gf(t).then(o=>{let s=async()=>{await k(
@@ -954,8 +954,8 @@ g)])),e&&d("p",{class:"note"},d("span",{class:"quiet"},`${p("note_of_coders")}: 
 : `,r.map((h,g)=>[g?` ${p("and")} `:"",xn(-1-h)])),m.length>0&&d("dl",{},m.map(([h,g])=>[d("dt",{},ot(h)),d("dd",{},ot(g??
 ""))])),f&&d("p",{},Hs(f,`Wikidata ${c} \u2197`))]}function vy(t,e){let n=w.ego===t;return[T(p(n?"show_all":"neighbours_\
 only"),()=>k({ego:n?null:t,tab:"graph"})),O.isGrown&&T(p("show_neighbours"),()=>_e(e)),Hm(e)]}function Ay(t){let{level:e,
-pairs:n,nodes:o}=O,s=e.nodes.length,r=[...o.othersOf(t)].flatMap(c=>[n.get(gt(t,c,s)),n.get(gt(c,t,s))]),a=[...new Set(r)].
-filter(c=>c!==void 0).sort(po).map(({a:c,b:l,weight:f})=>d("li",{},R([Qt(e,c)," \u2192 ",Qt(e,l)],()=>yt(c,l)),d("span",
+pairs:n,nodes:o}=O,s=e.nodes.length,r=[...o.othersOf(t)].flatMap(c=>[n.get(wt(t,c,s)),n.get(wt(c,t,s))]),a=[...new Set(r)].
+filter(c=>c!==void 0).sort(po).map(({a:c,b:l,weight:f})=>d("li",{},R([Qt(e,c)," \u2192 ",Qt(e,l)],()=>$t(c,l)),d("span",
 {class:"quiet"},` ${f}`)));return Ee(a,15)}function Ty([t]){let{act:e}=x.statements,n=x.keys.numberOf(t);if(n<0)return null;
 let o=e[n]<0?[]:jt(e,e[n]).filter(s=>s!==n);return d("section",{},d("h2",{},F(p("statement"))),Km()(n)?null:d("p",{class:"\
 quiet"},p("statement_does_not_match")),Xn(n),o.length?[d("h3",{},p("other_mentions")),o.map(Xn)]:null)}function Km(){if($y.
@@ -1061,11 +1061,11 @@ words:e,head:t[c].text})),i=[d("strong",{},e),n.length>1&&` \xB7 ${n.length}`];r
 `)})}function a1({layers:t,arrows:e,ways:n,width:o},{left:s,top:r,boxes:i,meetings:a,lines:c}){let l=$=>i.get($),f=$=>n.
 get(Ie($))??[],u=$=>t.findIndex(_=>_.includes($)),m=$=>u(f($)[0])<u(f($).slice(-1)[0]),h=e.filter(m),g=new Map(e.filter(
 $=>!m($)).map($=>[$,[]])),b=new Map,y=r;for(let[$,_]of t.entries()){let M=new Map(_.map(P=>[P,c1(a.get(P.card)??[],n,s+P.
-at)])),v=t[$-1]??[],{buses:E,height:B}=fp(v,_,h,n,{end:(P,It)=>M.get(P)?.find(kt=>kt.arrows.includes(It))?.at??s+P.at,start:P=>s+
+at)])),v=t[$-1]??[],{buses:E,height:B}=fp(v,_,h,n,{end:(P,It)=>M.get(P)?.find(Mt=>Mt.arrows.includes(It))?.at??s+P.at,start:P=>s+
 P.at,room:({room:P})=>P-Cr}),j=[...M.values()].flat().map(({label:P})=>P.offsetHeight),C=y,z=Math.max(0,...j),W=y+($||z?
 B:0);y=W+(z&&z+t1);let Y=P=>b.get(v[Number(P)])??C;for(let P of E)ee(c,[up(P,{footOf:Y,from:C,to:W})]);let it=Math.max(0,
-..._.map(({card:P})=>P<0?0:l(P).offsetHeight));for(let P of _){let It=s+P.at,kt=P.card<0?h.filter(Rt=>f(Rt).includes(P)):
-[];if(kt.length&&ee(c,[bn(kt,[It,W],[It,y+it])]),b.set(P,y+it),P.card<0)continue;let qt=l(P.card).offsetHeight,fe=$===0?
+..._.map(({card:P})=>P<0?0:l(P).offsetHeight));for(let P of _){let It=s+P.at,Mt=P.card<0?h.filter(Rt=>f(Rt).includes(P)):
+[];if(Mt.length&&ee(c,[bn(Mt,[It,W],[It,y+it])]),b.set(P,y+it),P.card<0)continue;let qt=l(P.card).offsetHeight,fe=$===0?
 y+it-qt:y;b.set(P,fe+qt),dp(l(P.card),It-(P.room-Cr)/2,fe);for(let{label:Rt,arrows:kn,at:Mn}of M.get(P)??[]){dp(Rt,Mn-Rt.
 offsetWidth/2,W+(z-Rt.offsetHeight)/2),c.append(mp(kn,Mn,W+z,fe));for(let xi of kn)g.get(xi)?.push([Mn,W])}for(let[Rt,kn]of g)
 f(Rt)[0]===P&&kn.unshift([It,fe+qt],[It,y+it])}y+=it}for(let[$,_]of g)ee(c,[pp($,_,s+o+Uo/2)]);return y+(g.size&&Uo)-r}function dp(t,e,n){
@@ -1175,7 +1175,7 @@ c));for(let[c,l]of t.entries())n[c].classList.toggle("current",r(l)),n[c].toggle
 ent","location"),a}var Np="author",fc=t=>N().statements.get(t).sources?.at(-1)??null;function uc(t){let e=fc(t);return e===null?Np:N().entities[e].
 id}function Ip(t,e,n){let{entities:o}=N(),s=new Map([[null,0]]);for(let c of e)s.set(fc(c),(s.get(fc(c))??0)+1);let[r,...i]=s;
 return[r,...i.sort(([,c],[,l])=>l-c)].map(([c,l])=>{let f=c===null?Np:o[c].id,u=p("reading_author",{name:t.author||t.publisher}),
-m=c===null?{name:u}:{name:Z(o[c]),lang:Ot(o[c].id)};return{id:f,...m,count:l,isChosen:f===n}})}function qp(t,e,n){let{names:o,
+m=c===null?{name:u}:{name:Z(o[c]),lang:St(o[c].id)};return{id:f,...m,count:l,isChosen:f===n}})}function qp(t,e,n){let{names:o,
 labels:s,statements:r}=x,i=N(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=q1(new Set(t));return t.map(l=>{let f=i.statements.
 get(l),u=r.mode[l]!==en,m=o.stances[r.stance[l]],h=m==="doubts"||m==="rejects",g=r.certainty[l]!==0||h,b=f.sources??[],y=[
 b.length>1&&`${p("according_to")} ${gn(b).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],
@@ -1218,9 +1218,9 @@ d("p",{class:"quiet"},p("quotes_only")),d("p",{class:"quiet"},H1(u,r.length,m))]
 m),V1(i,c));return{sheet:eo("article",b,g.element),reading:g}}function z1({status:t,newer:e}){if(t==="retracted")return d(
 "p",{class:"notice"},p("counts_nowhere"));if(!e.length)return null;let n=e.map(o=>{let{id:s,title:r}=x.articles[o];return[
 " ",R(Dt(r),()=>k({article:s,open:null}))]});return d("p",{class:"notice"},p("counts_in_newer"),n)}var G1=({licence:t})=>t?
-` \xB7 ${t}`:"";function U1(t){let e=t.map(n=>x.keys.numberOf(n));return e.length===1?bt(e[0]):Q(e,p("quotes"))}function H1(t,e,n){
-let o=t.filter(a=>!n[a]).length,s=I(e,"statement"),r=t.length<e?p("shown_of",{n:t.length,of:s}):s,i=o?`, ${p("left_out_b\
-y_filters",{n:o})}`:"";return`${F(Wn())}. ${F(r)}${i}.`}function V1(t,e){let{entities:n}=N(),s=[...t].sort(([,i],[,a])=>a-
+` \xB7 ${t}`:"";function U1(t){let e=t.map(n=>x.keys.numberOf(n));return e.length===1?yt(e[0]):Q(e,p("quotes"))}function H1(t,e,n){
+let o=t.filter(a=>!n[a]).length,s=I(e,"statement"),r=t.length<e?p("shown_of",{n:t.length,of:s}):s,i=o?`, ${ht(o,"left_ou\
+t_by_filters",{n:o})}`:"";return`${F(Wn())}. ${F(r)}${i}.`}function V1(t,e){let{entities:n}=N(),s=[...t].sort(([,i],[,a])=>a-
 i).slice(0,F1).map(([i,a])=>[n[i].id,`${Z(n[i])} (${a})`]),r=e===null?"":n[e].id;return d("label",{},`${p("about")} `,X(
 p("about"),[["",p("about_all")],...s],r,i=>k({about:i||null})))}var Q1=["aim","audience","meant for"];async function Up(t){await G();let{bargains:e,others:n}=Ls(),o=e.map(r=>Fp(r,vi(x,
 w,r))),s=e.some(r=>!vi(x,w,r));L(t,Yt(d("h2",{},p("tab_bargains")),d("p",{class:"quiet"},p("exchange_help")),s&&d("p",{class:"\
@@ -1234,7 +1234,7 @@ class:"outcome"},d("strong",{},`${p("outcome")}: `),K1(e)),d("dl",{},pc(p("offer
 actions"},I(t.length,"act"),", ",R(I(o.length,"statement"),()=>Q(o,i.label))))}var Dp=t=>[...new Map(t.map(e=>[ce(e),e])).
 values()],zp=t=>t.map((e,n)=>[n?", ":"",xn(e)]),K1=({outcome:t,again:e})=>`${t}${e?`, ${p("offered_again")}`:""}`;function Y1({
 moves:t}){let e=t.map(([n,o,s,r,i,a])=>d("li",{},d("span",{class:"when"},J1(s)?se(o):o||p("date_unknown")),d("span",{},d(
-"strong",{},n),": ",U(St(s[0]),s,n),r&&` (${p("may_be",{doubt:r})})`,i&&d("span",{class:"quiet"}," (",U(i,a,n),")"))));return d(
+"strong",{},n),": ",U(_t(s[0]),s,n),r&&` (${p("may_be",{doubt:r})})`,i&&d("span",{class:"quiet"}," (",U(i,a,n),")"))));return d(
 "details",{class:"course",open:t.length<8},d("summary",{},p("course")),d("ol",{},e))}var J1=t=>t.some(e=>N().statements.
 get(e).inferred_when);function Hp(t){let e=Pt(O.chosen,t.map(r=>r.statements[0])),{first:n,last:o}=x.statements,s=r=>Ys(
 N().statements.get(r),[n[r],o[r]]);return[...new Set(e.map(s))].join(", ")}function pc(t,e,n=[],o=[]){let s=e.map(({shown:r,
@@ -1308,43 +1308,43 @@ return h&&u.append(d("td",{colspan:3},h)),d("tbody",{},a,f(e.slice(0,m)),h&&u)}f
 [r]=s.flat().map(({at:i,claim:a})=>x.statements.claim[i]===a?i:w$(i,a));return d("tr",{"aria-current":n&&"location"},d("\
 th",{scope:"row"},x$(r,o)),e.map((i,a)=>{let c=[...new Map(s[a].map(l=>[l.at,l])).values()];return d("td",{class:c.some(
 ({how:l})=>l==="doubts"||l==="rejects")?"doubting":null},d("strong",{class:"of",dir:"auto",lang:Oo(i)},F(He(i))),c.slice(
-0,gc).map(b$),c.length>gc&&R(p("more",{n:c.length-gc}),()=>Q(t.sides[a],St(r))),!c.length&&d("span",{class:"quiet"},y$(i,
+0,gc).map(b$),c.length>gc&&R(p("more",{n:c.length-gc}),()=>Q(t.sides[a],_t(r))),!c.length&&d("span",{class:"quiet"},y$(i,
 o)))}))}function w$(t,e){let{denials:n,claim:o}=x.statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function x$(t,e){
 let[n,o,s]=Yn(t),r=ot(n,wn(N().statements.get(t).s)),i=s===void 0?null:[" ",ot(s,wn($e(t).ends[0]))],{mode:a}=x.statements,
-c=[a[t]>0&&x.labels.modes[a[t]],N().statements.get(t).ended&&p("ended")],l=()=>e.length===1?bt(e[0]):Q(e,St(t)),f=d("spa\
+c=[a[t]>0&&x.labels.modes[a[t]],N().statements.get(t).ended&&p("ended")],l=()=>e.length===1?yt(e[0]):Q(e,_t(t)),f=d("spa\
 n",{class:`verb ${x.names.signs[lt(t).sign]}`},o);return[d("span",{dir:"auto"},R([r," ",f,i,Za(t)],l)),c.map(u=>u&&[" ",
 d("span",{class:"mark"},u)])]}function b$({at:t,how:e,who:n,certainty:o}){let s=e==="doubts"||e==="rejects",r=n!==null&&
 N().statements.get(t).inferred?.includes("according_to"),i=s&&qm(t,nd)||Ar(t,nd),a=[o?x.labels.certainties[o]:null,r&&p(
 "source_inferred")];return d("div",{class:"stand"},d("span",{class:"disc","aria-hidden":"true"},f$[e]),R(p(`compare_${e}`),
-()=>bt(t),{class:"link how"}),a.map(c=>c&&[" ",d("span",{class:"mark"},c)]),d("blockquote",{dir:"auto",lang:nt(t).language},
+()=>yt(t),{class:"link how"}),a.map(c=>c&&[" ",d("span",{class:"mark"},c)]),d("blockquote",{dir:"auto",lang:nt(t).language},
 i))}function y$(t,e){if(e.some(Si(x,t)))return p("compare_no_position");let{s:n}=N().statements.get(e[0]),o=typeof n=="n\
 umber"&&n>=0&&t.includes(`of:${N().entities[n].id}`);return p(o?"compare_told_of":"compare_no_claim")}function od(t){let e=d("div",{class:"fitted"}),n=0;return new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===n||(n=
-e.clientWidth,L(e,t(n)))}).observe(e),e}var[sd,rd]=[84,52],ud=4,xc={bargain:()=>[Jt(9,26),_t("cooperation",20,18,58,18),Vo("cooperation",66,18),_t("quiet dashed",
+e.clientWidth,L(e,t(n)))}).observe(e),e}var[sd,rd]=[84,52],ud=4,xc={bargain:()=>[Jt(9,26),kt("cooperation",20,18,58,18),Vo("cooperation",66,18),kt("quiet dashed",
 26,34,64,34),qe("quiet",18,34,-1),Jt(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>$$(t+2,e%2===1)),contested:(t,{title:e})=>[
 ...ld("hatched"),e==="Denied"?bc(72,11):yc(72,11)],done:()=>cd(),"also done":()=>cd(),said:()=>fd(),quoted:()=>[...fd(),
-id(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[t?bc(16,26,12):Jt(16,26,11),_t("quiet thick",32,26,56,26),qe("qui\
+id(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[t?bc(16,26,12):Jt(16,26,11),kt("quiet thick",32,26,56,26),qe("qui\
 et",59,26,1),S("rect",{class:"solid",x:62,y:15,width:20,height:22,rx:4})],reasons:({reasons:t=[],effects:e=[]})=>t.some(
-n=>n>0)?O$(t):S$(t.length,e),precedent:()=>[_t("quiet",4,34,80,34),S("rect",{class:"solid",x:12,y:27,width:14,height:14}),
+n=>n>0)?O$(t):S$(t.length,e),precedent:()=>[kt("quiet",4,34,80,34),S("rect",{class:"solid",x:12,y:27,width:14,height:14}),
 S("path",{class:"line quiet",d:"M19 21 C30 9 52 9 62 21"}),qe("quiet",63,22,1,55),S("rect",{class:"hollow dashed",x:56,y:27,
-width:14,height:14})],forecast:()=>[_t("ink",2,16,26,16),S("path",{class:"line ink dashed",d:"M26 16 C44 16 46 40 76 41"}),
-qe("ink",80,41,1)],plan:()=>[Jt(12,26),_t("ink dashed",24,26,52,26),qe("ink",56,26,1),S("rect",{class:"hollow dashed",x:60,
-y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.length===2?[Jt(9,26),_t("cooperation",20,18,56,18),Vo("cooperatio\
-n",64,18),...ad(20,34,62),Jt(75,26)]:[Jt(9,26),...t[0]==="conflict"?ad(20,26,62):[_t("cooperation",20,26,56,26),Vo("coop\
-eration",64,26)],Jt(75,26)],position:()=>[Jt(12,26),_t("ink",26,26,44,26),S("rect",{class:"hollow",x:46,y:14,width:36,height:24,
+width:14,height:14})],forecast:()=>[kt("ink",2,16,26,16),S("path",{class:"line ink dashed",d:"M26 16 C44 16 46 40 76 41"}),
+qe("ink",80,41,1)],plan:()=>[Jt(12,26),kt("ink dashed",24,26,52,26),qe("ink",56,26,1),S("rect",{class:"hollow dashed",x:60,
+y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.length===2?[Jt(9,26),kt("cooperation",20,18,56,18),Vo("cooperatio\
+n",64,18),...ad(20,34,62),Jt(75,26)]:[Jt(9,26),...t[0]==="conflict"?ad(20,26,62):[kt("cooperation",20,26,56,26),Vo("coop\
+eration",64,26)],Jt(75,26)],position:()=>[Jt(12,26),kt("ink",26,26,44,26),S("rect",{class:"hollow",x:46,y:14,width:36,height:24,
 rx:6}),id(64,31,"\xB1")],denied:()=>[S("rect",{class:"solid",x:4,y:10,width:5,height:32}),...ld("",9,10,66,32),bc(72,11)]},
 md=t=>S("svg",{class:"small-figure",width:sd,height:rd,viewBox:`0 0 ${sd} ${rd}`,"aria-hidden":"true"},(Object.hasOwn(xc,
-t.kind)?xc[t.kind]:xc.quoted)(t.figure,t)),Jt=(t,e,n=8)=>S("circle",{class:"solid",cx:t,cy:e,r:n}),_t=(t,e,n,o,s)=>S("li\
+t.kind)?xc[t.kind]:xc.quoted)(t.figure,t)),Jt=(t,e,n=8)=>S("circle",{class:"solid",cx:t,cy:e,r:n}),kt=(t,e,n,o,s)=>S("li\
 ne",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),Vo=(t,e,n)=>S("path",{class:`head ${t}`,d:`M${e-10} ${n-5.5} L${e} ${n} L${e-
 10} ${n+5.5} Z`}),qe=(t,e,n,o,s=0)=>S("path",{class:`line ${t}`,d:"M-8 -6 L0 0 L-8 6",transform:`translate(${e} ${n}) ro\
-tate(${s}) scale(${o} 1)`}),id=(t,e,n)=>S("text",{class:"middle",x:t,y:e},n),ad=(t,e,n)=>[_t("conflict",t,e,n,e),S("line",
-{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],cd=()=>[Jt(12,26),_t("ink",24,26,52,26),qe("ink",56,26,1),S("rec\
-t",{class:"solid",x:60,y:16,width:21,height:20,rx:3})],$$=(t,e)=>[_t("conflict",8,t,76,t),S("line",{class:"line conflict\
+tate(${s}) scale(${o} 1)`}),id=(t,e,n)=>S("text",{class:"middle",x:t,y:e},n),ad=(t,e,n)=>[kt("conflict",t,e,n,e),S("line",
+{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],cd=()=>[Jt(12,26),kt("ink",24,26,52,26),qe("ink",56,26,1),S("rec\
+t",{class:"solid",x:60,y:16,width:21,height:20,rx:3})],$$=(t,e)=>[kt("conflict",8,t,76,t),S("line",{class:"line conflict\
  thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],ld=(t,e=2,n=8,o=70,s=36)=>[S("rect",{class:`hollow ${t&&"dotted"}`,x:e,y:n,
-width:o,height:s,rx:6}),...[.35,.65].map((r,i)=>_t("quiet",e+10,n+r*s,e+o-(i?24:12),n+r*s))],yc=(t,e)=>S("g",{},Jt(t,e,9),
+width:o,height:s,rx:6}),...[.35,.65].map((r,i)=>kt("quiet",e+10,n+r*s,e+o-(i?24:12),n+r*s))],yc=(t,e)=>S("g",{},Jt(t,e,9),
 S("text",{class:"middle on-solid",x:t,y:e+4.5},"?")),bc=(t,e,n=9)=>S("g",{},S("circle",{class:"hollow",cx:t,cy:e,r:n}),S(
 "path",{class:"line ink",d:`M${t-n*.7} ${e+n*.7} L${t+n*.7} ${e-n*.7}`})),fd=()=>[S("path",{class:"hollow",d:"M10 8 H66 \
 a6 6 0 0 1 6 6 V32 a6 6 0 0 1 -6 6 H30 L20 47 V38 H10 a6 6 0 0 1 -6 -6 V14 a6 6 0 0 1 6 -6 Z"})],O$=t=>[...t.slice(0,ud).
-map((e,n)=>S("rect",{class:"bar",x:2,y:2+n*13,width:Math.max(58-12*Math.max(e-1,0),12),height:9,rx:2})),_t("ink",62,26,71,
+map((e,n)=>S("rect",{class:"bar",x:2,y:2+n*13,width:Math.max(58-12*Math.max(e-1,0),12),height:9,rx:2})),kt("ink",62,26,71,
 26),qe("ink",73,26,1),Jt(79,26,5)];function S$(t,e){let n=Math.min(Math.max(t,1),ud),o=e.slice(0,3),s=[...Array(n).keys()].
 map(i=>26+(i-(n-1)/2)*13),r=o.map((i,a)=>26+(a-(o.length-1)/2)*19);return[...s.flatMap(i=>r.map(a=>S("path",{class:"line\
  quiet thin",d:`M17 ${i} C36 ${i} 34 ${a} 54 ${a}`}))),...s.map(i=>S("rect",{class:"bar",x:1,y:i-4.5,width:16,height:9,rx:2})),
@@ -1426,11 +1426,11 @@ t),Nd(t),od(e),Id(t),qd(t)),Ld=t=>d("div",{class:"finding row"},md(t),d("div",{}
 counts:e})=>d("p",{class:"numbers"},d("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",U(n,De(x,s),t),` ${o}`])),Nd=t=>d("p",{class:"\
 sentence"},R(t.sentence.map(([e,n,o])=>n==="entity"?ot(e,o&&Me(o)):e),()=>k(V$(t)),{class:"link whole"}));function Id(t){
 let[e]=De(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},o=Dt(t.quote.text);return d("blockq\
-uote",{lang:n},e===void 0?o:R(o,()=>bt(e)))}var qd=t=>t.remarks.length>0&&d("p",{class:"numbers"},t.remarks.map(e=>`${F(
+uote",{lang:n},e===void 0?o:R(o,()=>yt(e)))}var qd=t=>t.remarks.length>0&&d("p",{class:"numbers"},t.remarks.map(e=>`${F(
 e)}.`).join(" "));function Rd({more:t,article:e}){let n=t.reduce((r,[,i])=>r+i,0),o=new Map;for(let[r,i]of t){let{way:a,
 name:c}=vd(r,e);o.set(c,{way:a,n:i+(o.get(c)?.n??0)})}let s=[...o].map(([r,{way:i,n:a}],c)=>[c?", ":": ",R(p("findings_i\
 n",{n:q(a),where:r}),()=>k(i))]);return n>0&&d("p",{class:"card-foot"},I(n,"more_finding"),s,".")}function H$(t){let e=x.
-articles.findIndex(({id:s})=>s===t),n=jt(x.statements.article,e).filter(s=>x.statements.aside[s]!==_i),o=Tt(n.length,"al\
+articles.findIndex(({id:s})=>s===t),n=jt(x.statements.article,e).filter(s=>x.statements.aside[s]!==_i),o=ht(n.length,"al\
 l_statements",{statements:I(n.length,"statement")});return d("p",{class:"card-foot"},n.length>0&&[R(o,()=>Q(n,o))," \xB7 "],
 R(p("the_argument"),()=>k({tab:"arguments",article:t,about:null}))," \xB7 ",R(p("the_article"),()=>k({tab:"article",article:t,
 open:null})))}function V$({kind:t,figure:e,quote:n}){let{article:o}=n,s=`statement:${n.statement}`;return t==="bargain"||
@@ -1462,14 +1462,14 @@ m])=>m)),cells:u.map(([m,h,g])=>rO(t,m,h,g))}}var Bd=t=>[...new Set(t)].sort((e,
 chosen:o,state:s},r){let i=new Map,a=new Map,c=u=>e.nodes[u].country??e.nodes[u].actor;for(let u of r){for(let m of[u.a,
 u.b]){let h=c(m);i.set(h,(i.get(h)??new Set).add(m))}for(let m of new Set([c(u.a),c(u.b)])){let h=a.get(m)??[];a.set(m,h);
 for(let g of u.rows)h.push(g)}}let l=u=>n.weightOf(u);return[...i].map(([u,m])=>({id:u,nodes:[...m].sort((h,g)=>l(g)-l(h)||
-h-g),weight:wt(t,a.get(u)??[],o,s.count)})).sort((u,m)=>m.weight-u.weight||(u.id<m.id?-1:1))}function Fd(t,e,n){if(t.length<=
+h-g),weight:xt(t,a.get(u)??[],o,s.count)})).sort((u,m)=>m.weight-u.weight||(u.id<m.id?-1:1))}function Fd(t,e,n){if(t.length<=
 e+1)return t;let o=t.slice(e).flatMap(({nodes:s})=>s);return[...t.slice(0,e),{id:n,nodes:o,weight:0}]}function oO({level:t},{
 id:e,nodes:n},o,s){if(e==="")return[{kind:"rest",id:e,group:null,nodes:n}];if(n.length===1)return[{kind:"actor",id:t.nodes[n[0]].
 actor,group:null,nodes:n}];if(!o.has(e))return[{kind:"group",id:e,group:null,nodes:n}];let r=n.map(i=>({id:t.nodes[i].actor,
 nodes:[i],weight:0}));return Fd(r,s,"").map(i=>({...i,kind:i.id?"actor":"rest",group:e}))}function sO({facts:t},e,n,o){let s=new Map,
 r=(i,a)=>{let c=s.get(i)??new Set;s.set(i,c);for(let l of a)c.add(l)};for(let{a:i,b:a,rows:c}of e){r(n[i]*o+n[a],c);let l=i===
 a?[]:Fs(t,c);l.length&&r(n[a]*o+n[i],l)}return[...s].sort(([i],[a])=>i-a).map(([i,a])=>[Math.floor(i/o),i%o,[...a]])}function rO(t,e,n,o){
-let{facts:s,chosen:r,state:i}=t,[a,c,l]=df(t,o);return{row:e,column:n,rows:o,number:wt(s,o,r,i.count),signs:[a,c,l],together:Fs(
+let{facts:s,chosen:r,state:i}=t,[a,c,l]=df(t,o);return{row:e,column:n,rows:o,number:xt(s,o,r,i.count),signs:[a,c,l],together:Fs(
 s,o).length>0}}var Ec=t=>{let[e,n]=String(t.dataset.at).split(" ");return[Number(e),Number(n)]},Dd=t=>[...t.querySelectorAll("[data-at]")],
 iO={ArrowRight:[1,1],ArrowLeft:[1,-1],ArrowDown:[0,1],ArrowUp:[0,-1]};function zd(t,e){let n=t.target instanceof Element?
 t.target.closest("[data-at]"):null,o=iO[t.key];if(!n||!o)return;t.preventDefault();let[s,r]=o,i=Ec(n),a=Dd(e).map(c=>({spot:c,
@@ -1493,21 +1493,21 @@ style.setProperty("--narrowest",u),B.style.setProperty("--columns",String(i.leng
 u=a==="row",m=(E,B)=>u?{rowspan:E,colspan:B}:{colspan:E,rowspan:B},h=E=>u?`${i} ${E}`:`${E} ${i}`,g={actor:()=>st(l),group:()=>s(
 l),rest:()=>k({more:w.more+1})}[c],b=o[r[i]],y=Kd(b,pO(t,e[r[i]]),g,h(-1),c==="group"?{"aria-expanded":"false","data-gro\
 up":l}:{}),$=d("th",{scope:a,class:`${c} ${a}`,...m(1,n.length&&f===null?2:1)},y);if(f===null||i>0&&e[r[i-1]].group===f)
-return[$];let _=r.filter(E=>e[E].group===f).length,M=Zd(t,f),v=Kd(M,Ot(f),()=>s(f),h(-2),{"aria-expanded":"true","data-g\
+return[$];let _=r.filter(E=>e[E].group===f).length,M=Zd(t,f),v=Kd(M,St(f),()=>s(f),h(-2),{"aria-expanded":"true","data-g\
 roup":f});return[d("th",{scope:`${a}group`,class:`bracket ${a}${_>1?"":" of-one"}`,...m(_,1)},v),$]}function Kd(t,e,n,o,s){
 return R(ot(t,e),n,{title:t,"aria-label":t,tabindex:-1,"data-at":o,...s})}function fO(t,e,n,o){let s=[],r=0,i=a=>a>r&&s.
 push(d("td",{colspan:a-r}));for(let a of e){let c=o.get(a.column)??0;i(c),s.push(d("td",{class:"cell"},uO(t,a,`${n} ${c}`))),
-r=c+1}return i(o.size),s}function uO({shown:t,matrix:{entries:e},names:n,largest:o},s,r){let i=$t([n[s.row],n[s.column]]),
+r=c+1}return i(o.size),s}function uO({shown:t,matrix:{entries:e},names:n,largest:o},s,r){let i=Ot([n[s.row],n[s.column]]),
 a=d("span",{class:`square${s.together?" together":""}`},Vr.map((l,f)=>s.signs[f]>0&&Ic(l,s.signs[f]))),c=Math.max(aO,Yd*
 Math.sqrt(s.number/o));return[a.style.width,a.style.height]=[`${c}px`,`${c}px`],R([d("span",{class:"room"},a),q(s.number)],
 ()=>mO(t,e,s,i),{"aria-label":`${i}: ${Rc(s)}`,"aria-describedby":"matrix-says",tabindex:-1,"data-at":r})}function Ic(t,e=1){
 let n=d("span",{class:t});return n.style.flexGrow=String(e),n}var qc=t=>x.labels.signs[x.names.signs.indexOf(t)];function Rc({
 number:t,signs:e,together:n}){let o=Vr.flatMap((s,r)=>e[r]>0?[`${q(e[r])} ${qc(s)}`]:[]);return`${I(t,Nc[w.count])} (${oe(
 o)}${n?`; ${p("matrix_together")}`:""})`}function mO(t,e,{row:n,column:o,rows:s},r){let[i,a]=[e[n],e[o]];if(i.kind!=="ac\
-tor"||a.kind!=="actor")return Q(At(t,s),r);let[c,l]=[i.nodes[0],a.nodes[0]];return t.pairs.has(c*t.level.nodes.length+l)?
-yt(c,l):yt(l,c)}var Xd=({level:t},e)=>t.numbers.has(e)||e in t.countries||de(e)!==null;function Zd({level:t},e){let n=t.
+tor"||a.kind!=="actor")return Q(Tt(t,s),r);let[c,l]=[i.nodes[0],a.nodes[0]];return t.pairs.has(c*t.level.nodes.length+l)?
+$t(c,l):$t(l,c)}var Xd=({level:t},e)=>t.numbers.has(e)||e in t.countries||de(e)!==null;function Zd({level:t},e){let n=t.
 numbers.get(e);if(n!==void 0)return D(t,n);let o=de(e);return o?Z(o):t.countries[e]??e}var pO=({level:t},{kind:e,id:n,nodes:o})=>e===
-"actor"?zt(t,o[0]):e==="group"?Ot(n):null;function th(t,{kind:e,id:n,nodes:o}){return e==="actor"?D(t.level,o[0]):e==="r\
+"actor"?zt(t,o[0]):e==="group"?St(n):null;function th(t,{kind:e,id:n,nodes:o}){return e==="actor"?D(t.level,o[0]):e==="r\
 est"?p("matrix_rest",{n:q(o.length)}):p("matrix_group",{name:Zd(t,n),n:q(o.length)})}var dO=5,eh=[];async function nh(t){let e=[O,w.unfolded,w.more,w.language];if(t.querySelector(".matrix")&&e.every((f,u)=>f===
 eh[u]))return;let n=ds(O),o=Pd(n,w);if(o.folding.every(f=>Xd(n,f))||await G(),eh=e,!o.cells.length){L(t,d("div",{class:"\
 sheet"},d("p",{},Ye())));return}let s=o.entries.map(f=>th(n,f)),i=Jd(n,o,s,f=>gO(t,o,f)),a=d("div",{class:"band",hidden:!0}),
@@ -1519,9 +1519,9 @@ e.length<t.length&&T(p("unfold_all"),()=>k({unfolded:t})),e.length>0&&T(p("fold_
 unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,n]}),Ud(t,n)}function wO({cells:t}){let e=Vr.
 flatMap((o,s)=>t.some(({signs:r})=>r[s])?[o]:[]),n=(o,s)=>d("span",{class:`square ${s}`},Ic(o));return d("p",{class:"mat\
 rix-legend"},e.map(o=>d("span",{},n(o,""),o==="neither"?p("matrix_neither"):qc(o))),t.some(({together:o})=>o)&&d("span",
-{},n("","together"),p("matrix_together")),d("span",{class:"quiet"},p("matrix_help",{what:Tt(2,Nc[w.count])})))}function xO(t,e,n){
+{},n("","together"),p("matrix_together")),d("span",{class:"quiet"},p("matrix_help",{what:ht(2,Nc[w.count])})))}function xO(t,e,n){
 let o=Ht(x,O.level,n.rows),s=o.slice(0,dO).map(fn),r=o.length>s.length?[p("and_more",{n:o.length-s.length})]:[];L(t,d("s\
-trong",{},$t([e[n.row],e[n.column]])),` ${Rc(n)}: `,d("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[bO,yO,$O]=[8,30,12],OO=5;function oh(t,e){let n=matchMedia("(min-width: 901px)").matches;return Ct.map(o=>{let s=t.get(
+trong",{},Ot([e[n.row],e[n.column]])),` ${Rc(n)}: `,d("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[bO,yO,$O]=[8,30,12],OO=5;function oh(t,e){let n=matchMedia("(min-width: 901px)").matches;return Ct.map(o=>{let s=t.get(
 o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:SO(o,s,r,r.size>0||n&&s.size<=OO)})}function SO(t,e,n,o){let s=[
 ...new Set([...n,...e.keys()])].map(g=>({value:g,label:MO(t,g),number:e.get(g)??0})).sort((g,b)=>Number(n.has(b.value))-
 Number(n.has(g.value))||b.number-g.number||g.label.localeCompare(b.label)),r=d("div",{class:"facet-values"}),i=p(`facet_${t}`),
@@ -1538,10 +1538,10 @@ ho?p("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":
 modes.indexOf(e)]??e;case"certainty":return o.certainties[n.certainties.indexOf(e)]??e;case"article":return x.articleById.
 get(e)?.title??e}}var Cc=4,jc=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",Wc=(t,e)=>t.toLocaleLowerCase().includes(
 e.toLocaleLowerCase());function sh(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??Se(t,f);return n.set(f,u),u},s=({a:f,
-b:u})=>$t([D(e,f),D(e,u)]),r=f=>{let u=At(t,f.rows);return ih(u.find(m=>Wc(Kt(m),jc("quote")))??u[0])},i=(f,u,m)=>({name:f,
+b:u})=>Ot([D(e,f),D(e,u)]),r=f=>{let u=Tt(t,f.rows);return ih(u.find(m=>Wc(Kt(m),jc("quote")))??u[0])},i=(f,u,m)=>({name:f,
 isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>U(u(m),o(m).statements,s(m))}),c=f=>u=>D(e,u[f]),
-l=f=>u=>R(Qt(e,u[f]),()=>yt(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>ve(x,e,f.rows),f=>vO(Ht(x,e,f.rows).map(
-fn))),i("target",c("b"),l("b")),i("quote",f=>At(t,f.rows).map(Kt).join(`
+l=f=>u=>R(Qt(e,u[f]),()=>$t(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>ve(x,e,f.rows),f=>vO(Ht(x,e,f.rows).map(
+fn))),i("target",c("b"),l("b")),i("quote",f=>Tt(t,f.rows).map(Kt).join(`
 `),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>q(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>U(o(f).acts,yo(
 o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>AO(o(f)),cell:f=>TO(o(f),s(f))},a("statements",f=>o(f).statements.length),
 a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function rh(t){let{level:e,chosen:n}=t,o=new Map(
@@ -1553,7 +1553,7 @@ target",isText:!0,value:a("b"),cell:c("b")},{name:"quote",isText:!0,value:({at:u
 eld",isText:!0,value:({at:u})=>Bo(u).join("; ")},{name:"article",isText:!0,value:l,cell:u=>R(ot(l(u),nt(u.at).language),
 ()=>zs(x.statements.article[u.at],u.at))}]}function vO(t){let e=d("bdi",{},t.slice(0,Cc).join("; "));if(t.length<=Cc)return e;
 let n=()=>{e.textContent=t.join("; "),o.remove()},o=R(` ${p("and_more",{n:t.length-Cc})}`,n);return[e,o]}var ih=t=>[d("q",
-{dir:"auto",lang:nt(t).language},R(Kt(t)||p("words_left_out"),()=>bt(t))),d("span",{class:"quiet",dir:"ltr"},` ${Oe(nt(t))}`)],
+{dir:"auto",lang:nt(t).language},R(Kt(t)||p("words_left_out"),()=>yt(t))),d("span",{class:"quiet",dir:"ltr"},` ${Oe(nt(t))}`)],
 AO=({byQuadClass:t})=>t.reduce((e,n,o)=>e+(we(x,o)==="cooperation"?n:-n),0);function TO({byQuadClass:t,quadClasses:e},n){
 let o=x.labels.quad_classes.map((s,r)=>t[r]>0&&d("span",{class:`quad-class ${we(x,r)}`},U(t[r],e[r],`${n}, ${s}`),` ${s}`));
 return o.some(Boolean)?o:"\u2013"}var LO={ties:"-weight",statements:"when"},ah=[];async function ch(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
@@ -1583,7 +1583,7 @@ function WO({name:t,isText:e},n){let o=r=>{let i=(w.columns??[]).filter(c=>!c.st
 :${r.trim()}`]:i;return k({columns:a.length?a:null,more:0})},s=p(e?"column_contains":"column_at_least");return d("input",
 {type:e?"search":"number",value:n,placeholder:e?"\u2026":"\u2265","aria-label":`${p(`column_${t}`)}: ${s}`,onchange:r=>o(
 r.target.value)})}var BO=(t,e)=>d("tr",{},t.map(({name:n,isText:o,value:s,cell:r},i)=>d(i?"td":"th",{scope:i?null:"row",
-class:o?n:"num"},r?r(e):d("bdi",{},s(e)))));function Jo(){let t=ht(),e=pr(),{stops:n,undated:o}=t?vo():{stops:[],undated:0};return d("div",{class:"play",role:"group",
+class:o?n:"num"},r?r(e):d("bdi",{},s(e)))));function Jo(){let t=gt(),e=pr(),{stops:n,undated:o}=t?vo():{stops:[],undated:0};return d("div",{class:"play",role:"group",
 "aria-label":p("play_acts")},T(`\u25C0 ${p("date_before")}`,()=>xa(-1),{disabled:!t||!Fn(n,-1)}),T(p(e?"pause":"play"),e?
 lu:cu,{"aria-pressed":String(e)}),T(`${p("date_next")} \u25B6`,()=>xa(1),{disabled:t&&!Fn(n,1)}),t&&T(p("whole_period"),
 dr),d("span",{class:"quiet","aria-live":"polite"},t&&PO(t,n),o>0&&` ${p("play_undated",{acts:I(o,"act")})}`))}function PO({
@@ -1595,7 +1595,7 @@ get(m)??[]).map(l));return c.set(m,g),g},f=e.filter(m=>a.has(m));for(let m of f)
 for(let m of FO(f,i)){u.numbers.length&&u.numbers.push(null);let h=u.numbers.length;for(let b of m)u.columns.set(b,h+l(b));
 let g=Math.max(...m.map(l));u.numbers.push(...Array.from({length:g},(b,y)=>y+1))}return u}function FO(t,e){let n=new Map(
 t.map(o=>[o,[o]]));for(let o of e){let[s,r]=o.map(i=>n.get(i)??[]);if(s!==r){s.push(...r);for(let i of r)n.set(i,s)}}return[
-...new Set(n.values())]}function Bc({facts:t,state:e}){if(!t.orders.length)return[];let{inside:n,main:o}=vt(t,ms(e),Mt(e)),
+...new Set(n.values())]}function Bc({facts:t,state:e}){if(!t.orders.length)return[];let{inside:n,main:o}=At(t,ms(e),vt(e)),
 {act:s,relation:r}=t.statements,i=l=>n[l]===1&&s[l]>=0&&dt(t,l)&&t.relations[r[o[l]]].kind===Tn,a=new Map;for(let[l,f,u]of t.
 orders)!n[l]||!dt(t,l)||!i(f)||!i(u)||s[f]===s[u]||a.set(s[f],(a.get(s[f])??new Set).add(s[u]));let c=new Map([...a.keys()].
 map(l=>[l,DO(a,l)]));return[...c].flatMap(([l,f])=>[...f].filter(u=>!c.get(u)?.has(l)).map(u=>[l,u]))}function DO(t,e){let n=new Set(
@@ -1663,7 +1663,7 @@ x(e.first)-9,t.x(e.last)+9];return[S("rect",{class:"now",x:o,y:Nt-6,width:s-o,he
 length>1?t(2)-t(1):1/0)-4>=J(q(Math.max(...e.map(i=>i??0))));return e.flatMap((i,a)=>[i!==null&&S("line",{class:"grid",x1:t(
 a+1),x2:t(a+1),y1:n-6,y2:o}),i!==null&&r&&S("text",{class:"tick-label step",x:t(a+1),y:n-12},q(i))]).filter(i=>i instanceof
 SVGElement)}var $h=(t,e)=>e?Math.min(t,x.names.signs.length-2):bh;var Gc=90,Oh=12;function Sh(t,e,n,o){let s=Oc(e);return{first:e.first,last:e.last,kind:$h(e.sign,e.isReal),words:r=>Kr(t,
-e,n.ends,r),name:()=>`${Kr(t,e,n.ends,Gc)}: ${St(e.main)}, ${$S(e)}`,statements:()=>e.statements,open:()=>Q(e.statements,
+e,n.ends,r),name:()=>`${Kr(t,e,n.ends,Gc)}: ${_t(e.main)}, ${$S(e)}`,statements:()=>e.statements,open:()=>Q(e.statements,
 Kr(t,e,n.ends,Gc)),isOpen:e.statements.includes(o),shapes:(r,i,a)=>[ie(e)&&e.first!==e.last&&Gr(e.sign,r-K,i+K,a),$n(e.sign,
 s,r,a)]}}function _h(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>Dt(ye(n,r)),
 name:()=>`${Dt(n)}, ${Jn(x.articles[t])}`,statements:()=>jt(x.statements.article,t),open:()=>k({tab:"article",article:e}),
@@ -1677,7 +1677,7 @@ statements:o}=N(),s=o.get(t).roles?.find(([i])=>n[i].function==="topic");if(!s||
 "string"||t>=0)return!1;let e=x.statements.stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function yS({
 main:t},e){let{verb:n,ends:o}=$e(t),s=ce(o[0],1);return`${n} ${ye(s,Math.max(e-n.length,Oh))}`.trim()}function $S({main:t,
 first:e,last:n}){let o=N().statements.get(t);return o.when||o.inferred_when?Ks(o,[e,n]):e===null&&n===null?p("date_unkno\
-wn"):cn(e,n)}var Mh=12,OS=300,vh=Mh,Hc=0,kh=null;async function Yr(t){await G();let e=wa(),n=Ke(e);if(!n.length&&!w.pair){L(t,Yt(ht()&&
+wn"):cn(e,n)}var Mh=12,OS=300,vh=Mh,Hc=0,kh=null;async function Yr(t){await G();let e=wa(),n=Ke(e);if(!n.length&&!w.pair){L(t,Yt(gt()&&
 d("div",{class:"line timeline-head"},Jo()),d("p",{},Ye())));return}let s=(e===O?n:Ke(O)).flatMap(({statements:m})=>m),r=mr(
 e),i=iu(e,n,w.lanes,r),{columns:a,numbers:c}=fh(e,n),l=i.slice(0,vh),f=d("div",{class:"timeline-box"}),u=n.filter(m=>!ie(
 m)&&!a.has(m));L(t,Yt(d("div",{class:"line timeline-head"},r?AS(r):vS(),Jo()),n.length===0&&d("p",{},p("no_tie_between")),
@@ -1688,9 +1688,9 @@ f=(b,y)=>{let $=b.units.filter(y).map(M=>{let v=Sh(e,M,b,l);return c.set(v,s.col
 e.level,M)));return{title:kS(e,b),lang:_,...MS(e,b),items:$,number:$.length}},u=n.map(b=>f(b,ie)).filter(({items:b})=>b.
 length),m=n.map(b=>f(b,y=>s.columns.has(y))).filter(({items:b})=>b.length),g=[...new Set(o.flatMap(({statements:b})=>b.map(
 y=>x.statements.article[y])))].filter(b=>ie(x.articles[b])).map(_h);g.length&&u.push({title:p("articles"),lang:null,open:null,
-isOpen:!1,items:g,number:g.length}),t.append(yh({lanes:u,ordered:m,columnOf:b=>c.get(b)??0,steps:s.numbers,now:ht(),openAll:(b,y)=>Q(
+isOpen:!1,items:g,number:g.length}),t.append(yh({lanes:u,ordered:m,columnOf:b=>c.get(b)??0,steps:s.numbers,now:gt(),openAll:(b,y)=>Q(
 b.flatMap(({statements:$})=>$()),y)},Math.max(a,OS)))}function _S(t){kh??=new ResizeObserver(()=>{let e=t.querySelector(
-".timeline-box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==Hc&&Do(t,Yr)}),kh.observe(t)}var kS=({level:t},{ends:e})=>$t(
+".timeline-box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==Hc&&Do(t,Yr)}),kh.observe(t)}var kS=({level:t},{ends:e})=>Ot(
 e.map(n=>D(t,n)));function MS({level:t},{ends:e}){let n=e.map(r=>t.nodes[r].actor),o=ze(n),s=n.length>1?{pair:n,open:o}:
 {open:o};return{open:()=>k(s),isOpen:w.open===o}}var vS=()=>d("label",{class:"line"},p("lanes_of"),X(p("lanes_of"),[["ac\
 tor",p("lanes_actor")],["pair",p("lanes_pair")]],w.lanes,t=>k({lanes:t}))),AS=t=>d("span",{class:"line"},d("strong",{},t.
@@ -1776,7 +1776,7 @@ includes(o.join(" "))?4:5,count:null,label:e.text,snippet:e,article:n}),YS=(t,e,
 0,n)});function Wh({hits:t}){let e=Math.min(...t.map(n=>n.rank));return e<=1?e:2}var JS=80;async function Ph({kind:t,at:e=0,article:n=0,statements:o,tab:s,sentence:r},i,a){t==="actor"||t==="issue"?await XS(
 N().entities[e].id):t==="article"?await k({tab:"article",article:x.articles[e].id,open:null}):t==="words"?await k({tab:"\
 article",article:x.articles[n].id,open:null,find:[a,Bh(r)]}):s?await k({tab:s}):t==="finding"?await Q(o??[],F(i),{tab:"f\
-indings",find:["",Bh(i)]}):o?.length===1?await bt(o[0]):await Q(o??[],F(i))}var Bh=(t="")=>t.replace(/^#+\s+/,"").trim().
+indings",find:["",Bh(i)]}):o?.length===1?await yt(o[0]):await Q(o??[],F(i))}var Bh=(t="")=>t.replace(/^#+\s+/,"").trim().
 replace(/\s+/g," ").slice(0,JS);async function XS(t){let e=O.level.numbers.get(t);if(e===void 0||!O.nodes.has(e)){await st(
 t);return}let n=bo().shown.has(e)?w.grown:Gs(t);await st(t),await k({grown:n}),w.tab==="graph"&&kr(e)}function Dh({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return d("div",{role:"group","aria-labelledby":i},d("p",
 {class:"results-head",id:i},p(`found_${t}`),d("span",{class:"quiet"},` ${q(e)}`)),n.map(a=>o(ZS(a),s(a,zh(a)))),e>n.length&&
@@ -1787,7 +1787,7 @@ n",{class:"quiet aside"},[e_(t),e!==null&&I(e,"statement")].filter(Boolean).join
 at:n,phrase:o}){if(o){let[s,r]=[o.actor,o.target].map(a=>a===null?"":t_(a));return p(s&&r?"phrase_both":r?"phrase_who":"\
 phrase_whom",{actor:s,relation:x.relations[o.relation].verbs[0],target:r})}return(t==="actor"||t==="issue")&&n!==void 0?
 Z(N().entities[n]):t==="relation"&&n!==void 0?ln(x.relations[n].verbs[0]):e}function Fh({kind:t,at:e,article:n}){return t===
-"quote"||t==="words"?n===void 0?null:x.articles[n].language:e===void 0?null:t==="actor"||t==="issue"?Ot(N().entities[e].
+"quote"||t==="words"?n===void 0?null:x.articles[n].language:e===void 0?null:t==="actor"||t==="issue"?St(N().entities[e].
 id):t==="article"?x.articles[e].language:null}function t_(t){let e=N().entities.find(n=>n.id===t);return e?Z(e):t}function e_({
 kind:t,at:e,article:n}){return t==="article"&&e!==void 0?Oe(x.articles[e]):(t==="quote"||t==="words")&&n!==void 0?x.articles[n].
 title:t==="actor"||t==="issue"?e===void 0?"":N().entities[e].type:""}function n_({text:t,marks:e}){let n=0;return[...e.flatMap(
@@ -1796,7 +1796,7 @@ s",class:"results",role:"listbox","aria-label":p("search_results")});t.hidden=!0
 let e=d("input",{type:"search",id:"search",role:"combobox","aria-expanded":"false","aria-controls":"results","aria-autoc\
 omplete":"list",placeholder:p("search"),"aria-label":p("search"),autocomplete:"off",value:Xt,onfocus:Vh,oninput:n=>ti(n.
 target.value),onkeydown:l_,onblur:ei});return d("div",{class:"searching",role:"search"},e,t)}function Vh(){return Uh??=Promise.
-all([G(),vs(),xt("entity")]).then(([t,{cards:e},n])=>Nh({facts:x,words:t,findings:e,level:n},i_())),Uh}function i_(){let t=performance.
+all([G(),vs(),bt("entity")]).then(([t,{cards:e},n])=>Nh({facts:x,words:t,findings:e,level:n},i_())),Uh}function i_(){let t=performance.
 now();return()=>performance.now()-t<o_?null:new Promise(e=>setTimeout(()=>{t=performance.now(),e()}))}async function Yc(){
 let t=await Vh(),e=JSON.stringify(w.coders);return Sn?.coders!==e&&(Sn={search:new Xr(t,w,p("search_asking")),coders:e}),
 Sn.search}async function ti(t){Xt=t,Kc=null,Sn||Kh([d("p",{class:"quiet"},p("search_preparing"))]),await Yc(),Xt===t&&Qh()}
@@ -1818,8 +1818,8 @@ r"?(t.preventDefault(),(A("results").hidden||!Sn)&&await ti(n.value),Je[Math.max
 "",ei())}var Jh=()=>[f_(),m_()];function f_(){if(x.languages.length<2)return null;let t=x.languages.map(e=>[e,u_(e)]);return X(p(
 "language_of_names"),[["",p("language_of_names")],...t],w.language??"",async e=>{await G(),await k({language:e||null})})}
 function u_(t){try{return F(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var m_=()=>{let t=Bt()===
-"dark"?"light":"dark";return T(p(t),()=>k({theme:t}),{id:"theme"})};var Xh=(t,e,n,o)=>o.map(s=>H(vt(t,{...e,[n]:[s]},Mt(e)).inside).length);function es(t,e,n,o,s){let r=new Array(s).fill(0),
-i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=vt(t,{...e,[n]:i},Mt(e));for(let l of H(a)){let f=o(n==="quad_classes"?
+"dark"?"light":"dark";return T(p(t),()=>k({theme:t}),{id:"theme"})};var Xh=(t,e,n,o)=>o.map(s=>H(At(t,{...e,[n]:[s]},vt(e)).inside).length);function es(t,e,n,o,s){let r=new Array(s).fill(0),
+i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=At(t,{...e,[n]:i},vt(e));for(let l of H(a)){let f=o(n==="quad_classes"?
 c[l]:l);f>=0&&r[f]++}return r}var p_=0,d_=0;function ng(){let{statements:t,names:e,labels:n}=x;return Kn(p("filters_and_counts"),Vt(p("quad_classes"),
 h_()),Vt(p("modes"),ni("modes",n.modes,Jc("modes",t.mode,e.modes),o=>Xc(o===en,"not actual"))),Vt(p("certainties"),ni("c\
 ertainties",n.certainties,Jc("certainties",t.certainty,e.certainties),o=>Xc(o===p_,"hedged"))),Vt(p("polarities"),ni("po\
@@ -1850,7 +1850,7 @@ c),l=>a([c],l))))}function w_(){let t=w.coders??[],e=t.length>1?[[t.join(" "),oe
 p("coders"),[["",p("one_coder")],...n,...e],t.join(" "),o=>k({coders:o?o.split(" "):null}))}var sg=["statements","acts","articles"];function rg(){let t=R(p("draw_all"),()=>k({all:!0,picture:"whole"}));return Kn(p(
 "level"),X(p("level"),bi.map(e=>[e,p(`level_${e}`)]),w.level,x_),d("label",{class:"line"},`${p("count_by")} `,b_()),d("l\
 abel",{class:"line"},`${p("min_weight")} `,y_()),w.ego!==null&&$_(w.ego),O.isGrown&&d("p",{class:"quiet"},p("not_drawn_y\
-et")," ",t),O.weakest>0&&d("p",{class:"quiet"},Tt(O.weakest,"weakest",{n:O.weakest})," ",t))}async function x_(t){let e=await xt(
+et")," ",t),O.weakest>0&&d("p",{class:"quiet"},ht(O.weakest,"weakest",{n:O.weakest})," ",t))}async function x_(t){let e=await bt(
 t);await k({level:t,ego:null,...Us(e)})}function b_(){let t=e=>k({count:sg.find(n=>n===e)});return X(p("count_by"),sg.map(
 e=>[e,p(`by_${e}`)]),w.count,t)}function y_(){return d("input",{type:"number",min:1,max:999,value:w.min_weight,"aria-lab\
 el":p("min_weight"),onchange:t=>k({min_weight:Math.max(1,Math.floor(Number(t.target.value))||1)})})}function $_(t){let e=X(
@@ -1861,7 +1861,7 @@ n]")!==null,s=Zc(),r=()=>k(Object.fromEntries(s.map(i=>[i,V[i]])));L(t,d("div",{
 s.length>0&&T(p("reset"),r,{class:"quiet-button"}),T("\xD7",()=>t.hidePopover(),{class:"close","aria-label":p("close")})),
 d("p",{class:"quiet"},or()),rg(),ng(),og(o),Kn(p("display"),Jh())),js(t,e),n&&(t.scrollTop=n)}function ag({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
 Math.max(n,s));return e>n?null:[e,n]}function cg({facts:t,state:e,chosen:n}){let o=e.since!==null||e.until!==null||!e.undated,
-s={...e,since:null,until:null,undated:!0},r=o?vt(t,s,Mt(e)):n;return{chosen:r,statements:H(r.inside)}}function lg(t,e,n,[
+s={...e,since:null,until:null,undated:!0},r=o?At(t,s,vt(e)):n;return{chosen:r,statements:H(r.inside)}}function lg(t,e,n,[
 o,s],r){let i=(s-o+1)/r,a=new Array(r).fill(0),c=new Array(r).fill(0),l=u=>Math.min(r-1,Math.max(0,Math.floor((u-o)/i))),
 f=new Set;for(let u of n){let m=t.statements.act[u];if(m>=0&&f.has(m))continue;m>=0&&f.add(m);let[h,g]=[e.first[u],e.last[u]];
 if(h===null&&g===null)continue;let[b,y]=[l(h??o),l(g??s)],$=h!==null&&g===h&&!e.approximate[u];for(let _=b;_<=y;_++)($?a:
@@ -1871,7 +1871,7 @@ L(t,d("p",{class:"quiet"},p("no_period")),r);return}let i=S_(e),a=t.querySelecto
 time-head"}),k_(e)],[c,l]=a;c.isConnected||L(t,c,l),L(c,__(e,i),r);let[f,...u]=l.children;f.replaceWith(v_(n,o,e,i));for(let[
 m,h]of u.slice(0,2).entries())h.value=String(i[m]),h.setAttribute("aria-valuetext",mt(i[m]))}function S_([t,e]){return[Math.
 max(t,w.since??t),Math.min(e,w.until??e)]}function __(t,[e,n]){return[d("h2",{},p("period")),fg("since",e,t),"\u2013",fg(
-"until",n,t),xe()&&!ht()&&T(p("whole_period"),()=>k({since:null,until:null})),Jo(),ct(p("only_certain_dates"),w.inside===
+"until",n,t),xe()&&!gt()&&T(p("whole_period"),()=>k({since:null,until:null})),Jo(),ct(p("only_certain_dates"),w.inside===
 "certainly",o=>k({inside:o?"certainly":"possibly"})),ct(p("include_undated"),w.undated,o=>k({undated:o}))]}function fg(t,e,[
 n,o]){let s=r=>{let i=bf(r);i!==null&&mg(t,i,[n,o])};return d("input",{type:"date",value:mt(e),min:mt(n),max:mt(o),"aria\
 -label":p(t),onchange:r=>s(r.target.value)})}function k_([t,e]){let n=o=>d("input",{type:"range",min:t,max:e,step:1,"ari\
@@ -2022,7 +2022,7 @@ let s=pi.trim();return s?(pi="",t(),Lg(s)):e.focus()},o=()=>{Zt().length&&Le(Re(
 "div",{class:"story-form"},d("label",{for:"story-caption"},p("story_caption")),e,T(p("story_add"),n),T(p("save_story"),o))}var Cg=["type","sector","country"],hk=["weight","acts","articles","sources","statements"],gk=t=>typeof t=="number"?String(
 t):Bg(t);function Bg(t){let e=ss(/^[=+\-@\t\r]/.test(t)?`'${t}`:t);return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:
 e}async function di(){let{entities:t,statements:e}=await G(),{articles:n,coders:o,names:s,statements:r}=x,i=f=>f===void 0?
-"":typeof f=="string"?f:f<0?x.keys.at(-1-f):Z(t[f]),a=f=>f===null?"":mt(f),c=[["claim",St],["quote",Kt],["title",f=>nt(f).
+"":typeof f=="string"?f:f<0?x.keys.at(-1-f):Z(t[f]),a=f=>f===null?"":mt(f),c=[["claim",_t],["quote",Kt],["title",f=>nt(f).
 title],["author",f=>nt(f).author],["publisher",f=>nt(f).publisher],["published",f=>nt(f).published],["inferred_published",
 f=>nt(f).inferred],["url",f=>nt(f).url],["subject_label",f=>i(e.get(f).s)],["relation",f=>lt(f).id],["degree",f=>e.get(f).
 degree],["object_label",f=>i(e.get(f).o)],["according_to",f=>gn(e.get(f).sources??[]).join(" > ")],["author_stance",f=>s.
@@ -2100,7 +2100,7 @@ t=>{requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,vk)})}async function J
 et"),Tk[w.tab]),Wd(A("sheet"));return}await _m(t)}function Nk(){let t=A("caption");if(t.hidden=na.has(w.tab)||w.tab==="m\
 atrix"||w.tab==="table",w.tab!=="graph"){L(t,Ve());return}let e=Nn(),{statements:n}=ge(e),o=[O.selfLoops>0&&p("note_self\
 _loops",{n:O.selfLoops}),e.isGrown&&p("not_drawn_yet"),e===O&&O.arrows.size>fr&&p("note_zoom")].filter(Boolean),s=H(O.chosen.
-inside).length,r=Vl(O),i=Tt(r.length,w.issues?"untied_to_issues":"untied",{n:q(r.length),of:I(s,"statement")}),a=n.filter(
+inside).length,r=Vl(O),i=ht(r.length,w.issues?"untied_to_issues":"untied",{n:q(r.length),of:I(s,"statement")}),a=n.filter(
 c=>O.chosen.undated.has(c));L(t,Ut(e)," ",U(p("show_quotes"),n,p("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,r.
 length>0&&[" \xB7 ",U(i,r,p("not_drawn"))],a.length>0&&[" \xB7 ",U(I(a.length,"article_date_used"),a,p("undated_many"))])}var Ik=["#panel details","#sheet .undated","#sheet .course"].map(t=>`${t}:not([open])`).join();function Xg(){let t=[...document.
 querySelectorAll(Ik)];for(let o of t)o.setAttribute("open","");addEventListener("afterprint",()=>t.forEach(o=>{o.removeAttribute(

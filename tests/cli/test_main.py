@@ -271,3 +271,12 @@ def test_a_build_says_how_many_acts_there_are_and_how_many_count() -> None:
     done = run_here(FIRST, "build", "--in-memory")
     assert "92 statements, 28 acts" in done.out
     assert "16 of 28 acts count" in done.out
+
+
+@pytest.mark.parametrize("command", [["ask", "offers", "--format", "json"], ["export", "--format", "csv"], ["network"]])
+def test_commands_say_once_what_is_left_out_for_errors(own: Path, command: list[str]) -> None:
+    spoil(own, "relation: offers", "relation: offres")
+    done = run_here(own, *command)
+    assert done.status == 0
+    assert done.err.count("kg: 1 statement with errors is left out; see: kg check\n") == 1
+    assert "is coded" not in done.err

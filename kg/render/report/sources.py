@@ -8,7 +8,7 @@ from kg.corpus.evidence import source_line
 from kg.model import Article
 from kg.phrases import one_or_many
 from kg.render.parts import Heading, Items, Part, Text
-from kg.store.backend import Backend
+from kg.store.backend import Backend, lack_of
 from kg.table.set_aside import IS_RETRACTED
 
 _MOST = 200
@@ -16,7 +16,7 @@ _MOST = 200
 
 
 def sources_of(articles: Collection[str], backend: Backend) -> Iterator[Part]:
-    """Yield a list of articles by author and title, then of those that were retracted and are not among them.
+    """Yield a list of articles by author and title, then of those that were retracted, and say what is missing.
 
     Args:
         articles: Ids of the articles that a report is based on.
@@ -26,13 +26,16 @@ def sources_of(articles: Collection[str], backend: Backend) -> Iterator[Part]:
     coded = backend.scan().filter(IS_RETRACTED).select("article").unique().collect()["article"]
     based_on = [known[id] for id in articles if id in known]
     retracted = [known[id] for id in coded if id in known and id not in articles]
-    if not based_on and not retracted:
+    lack = lack_of(backend)
+    if not (based_on or retracted or lack):
         return
     yield Heading("Sources")
     yield from _listed(based_on)
     if retracted:
         yield Text(f"Left out, since {one_or_many(len(retracted), 'it was', 'they were')} retracted:")
         yield from _listed(retracted)
+    if lack:
+        yield Text(f"Missing: {lack}.")
 
 
 def _listed(articles: Collection[Article]) -> Iterator[Part]:

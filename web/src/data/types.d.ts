@@ -248,6 +248,8 @@ export interface GivenFacts {
   offers: { mentions: OfferMention[]; labels: Record<string, string> };
   /** How many statements there are whose words found no room in the page. */
   without_words: number;
+  /** How many files of the corpus cannot be read, and how many of its statements have errors. */
+  missing: { unread: number; with_errors: number };
   /** What became of bargains in some states of the page. */
   courses: { state: Record<string, unknown>; bargains: Course[] }[];
   questions: Question[];

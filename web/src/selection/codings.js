@@ -31,6 +31,12 @@ export function codingsBeside(facts, statements, articles) {
   const coders = new Set(statements.filter((at) => shared.has(s.article[at])).map((at) => facts.coders[s.coder[at]]));
   return {
     coders: [...coders].sort(),
-    left: { other_coder: others.size, reprint: reprints.size, superseded: superseded.size, retracted: retracted.size },
+    left: {
+      other_coder: others.size,
+      reprint: reprints.size,
+      superseded: superseded.size,
+      retracted: retracted.size,
+      ...facts.missing,
+    },
   };
 }

@@ -12,7 +12,7 @@ import { change, entityNumber, facts, loadedWords, loadWords, selection, state }
 import { readerText } from "../words/captions.js";
 import { bylineText } from "../words/citations.js";
 import { entityLabel } from "../words/names.js";
-import { count, inQuotes, t, upper } from "../words/text.js";
+import { count, counted, inQuotes, t, upper } from "../words/text.js";
 import { claimantOf, claimantsOf, claimsOf, entitiesIn, topicsOf } from "./annotated.js";
 import { articleList } from "./article-list.js";
 import { isOutOfSight, scrolling } from "./sheet.js";
@@ -114,7 +114,7 @@ function countText(shown, total, inside) {
   const left = shown.filter((at) => !inside[at]).length;
   const all = count(total, "statement");
   const here = shown.length < total ? t("shown_of", { n: shown.length, of: all }) : all;
-  const out = left ? `, ${t("left_out_by_filters", { n: left })}` : "";
+  const out = left ? `, ${counted(left, "left_out_by_filters", { n: left })}` : "";
   return `${upper(readerText())}. ${upper(here)}${out}.`;
 }
 

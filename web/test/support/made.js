@@ -171,6 +171,7 @@ export function given({ rows = [], statements = {}, ties = [], dependencies = {}
     offers: { mentions: [], labels: {} },
     courses: [],
     without_words: 0,
+    missing: { unread: 0, with_errors: 0 },
     questions: [],
     opening: {},
     fitting: "country",
