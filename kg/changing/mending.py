@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from kg.changing.mending_articles import MendingArticles
@@ -14,6 +15,7 @@ from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.edits import Edit
 from kg.corpus.reanchor import reanchored
+from kg.corpus.text_file import read_text
 from kg.corpus.yaml_edits import remove, replace_scalar, replace_value
 from kg.corpus.yaml_file import YamlFile, as_items
 from kg.date_spellings import has_loose_limits
@@ -120,6 +122,7 @@ class _MendingValues:
         """Return the edit that removes an entity that no statement speaks of; one entity stays in the file.
 
         There is none where several stand on its line, nor where the file has errors: what is faulty may speak of it.
+        It is not sure where a question of the corpus has its id.
         """
         file = self._files.file(problem)
         found = self._entities_by_line(file)
@@ -127,7 +130,14 @@ class _MendingValues:
         if problem.path in self._with_errors or len(indexes) != 1 or sum(map(len, found.values())) <= self._unused:
             return None
         edit = remove(self._files.text(problem), file, ["entities", indexes[0]])
-        return Remedy(problem, self._files.path(problem), (edit,), "removed", is_sure=True)
+        is_asked_about = file.value(["entities", indexes[0], "id"]) in self._words_of_questions
+        return Remedy(problem, self._files.path(problem), (edit,), "removed", is_sure=not is_asked_about)
+
+    @cached_property
+    def _words_of_questions(self) -> set[str]:
+        paths = self._files.corpus.paths
+        texts = (read_text(paths.name(path), path)[0] for path in paths.question_files())
+        return {word for text in texts for word in re.findall(r"[\w-]+", text)}
 
 
 def _entities_by_line(file: YamlFile) -> dict[int, list[int]]:

@@ -55,6 +55,7 @@ def fix(
     from kg.changing.mending import remedies
     from kg.corpus.changes import Changes
     from kg.corpus.writer import write
+    from kg.corpus.yaml_file import UNREADABLE
 
     known = read_for_change(corpus)
     changes = Changes(known.paths)
@@ -64,6 +65,8 @@ def fix(
     terminal = screen()
     if not found:
         terminal.line("There is nothing that kg can mend; see what is left with: kg check")
+        for name in dict.fromkeys(one.path for one in known.problems if one.code in UNREADABLE):
+            terminal.line(f"{name} cannot be read; what needs it can be mended once you have set it right.", "yellow")
         return
     if not (yes or dry_run or is_asked()):
         raise ChangeRefused("nobody can be asked here; add --yes to make what is sure, or --dry-run to see it")

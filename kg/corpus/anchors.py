@@ -19,6 +19,9 @@ from kg.corpus.passages import Passage, Passages, is_within_word
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010](?=[^\W\d_])")
 _BROKEN = re.compile(r"[-\u2010][ \t]*\n[ \t]*\Z")
 
+_LONG = 3_000_000
+"""How many code points a text has at most in which passages are looked for that are like some words."""
+
 
 class Span(NamedTuple):
     """A stretch of a text: the offsets of its first code point and after its last one."""
@@ -41,8 +44,16 @@ class Anchors:
         return spans or list(self._between(self._plain, *map(plain, words)))
 
     def nearest(self, exact: str, most: int = 1) -> list[Passage]:
-        """Return the passages most like some words, the most alike first; none where nothing is like them."""
-        return self._passages.like(exact, most)
+        """Return the passages most like some words, the most alike first; none where nothing is like them.
+
+        A long text is not looked through: that would take as much memory as ninety times its size.
+        """
+        return [] if self.is_long else self._passages.like(exact, most)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether a text is longer than a long book, so that no passages of it are looked for."""
+        return len(self.body) > _LONG
 
     def has_word(self, word: str) -> bool:
         """Return whether a word stands in the text, small or capital."""

@@ -89,6 +89,9 @@ def _not_found(exact: str, place: Place, anchors: Anchors) -> Fault:
         )
         return Fault(place, "quote-not-found", "these words are not in one piece in the article", hint)
     message = "these words are not in the article"
+    if anchors.is_long:
+        hint = "copy the words from the article; it is too long to be searched for words like these"
+        return Fault(place, "quote-not-found", message, hint)
     nearest = anchors.nearest(exact)
     if not nearest:
         return Fault(place, "quote-not-found", message, "copy the words from the article")

@@ -356,6 +356,25 @@ def test_no_entity_is_removed_that_a_faulty_line_of_another_may_need(own: Path) 
     assert entities.read_text(encoding="utf-8") == before
 
 
+def test_an_entity_that_a_question_names_is_not_removed_without_asking(own: Path) -> None:
+    entities = own / "data/entities.yaml"
+    more = "  - {id: high-seas, type: Place, label: High Seas}\n"
+    entities.write_text(entities.read_text("utf-8") + more, encoding="utf-8")
+    before = entities.read_text(encoding="utf-8")
+    (own / "questions").mkdir(exist_ok=True)
+    (own / "questions/seas.rq").write_text(
+        "# Who is at sea?\nSELECT ?a WHERE { ?a actor:located_in id:high-seas }\n", encoding="utf-8"
+    )
+    run_here(own, "fix", "--yes", "--unused")
+    assert entities.read_text(encoding="utf-8") == before
+
+
+def test_a_file_that_cannot_be_read_is_named(own: Path) -> None:
+    (own / "data/entities.yaml").write_bytes(b"entities: \xff")
+    said = run_here(own, "fix", "--yes").out
+    assert said.startswith("There is nothing that kg can mend") and "data/entities.yaml cannot be read" in said
+
+
 def test_a_text_of_nothing_but_unseen_signs_is_not_emptied(own: Path) -> None:
     text = HEAD + statement("\u202e", "quote: Norland").replace("  # as it is", "")
     (own / ANNOTATION).write_text(text, encoding="utf-8")

@@ -153,5 +153,11 @@ def test_a_quotation_mark_at_the_end_becomes_no_full_stop() -> None:
     )
 
 
+def test_a_text_that_is_too_long_is_looked_through_for_the_words_themselves_alone() -> None:
+    long = Anchors("The men of the crew left, he said. " + "Other words stand here. " * 150_000)
+    assert long.nearest("The man of the crew left, he said") == []
+    assert reanchored("“The men of the crew left”", long) == Moved(("The men of the crew left",), is_sure=True)
+
+
 def test_where_nothing_is_alike_nothing_is_proposed() -> None:
     assert moved("A quite different sentence of another article stands here", "Nothing of it.") is None
