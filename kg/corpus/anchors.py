@@ -46,7 +46,7 @@ class Anchors:
     def nearest(self, exact: str, most: int = 1) -> list[Passage]:
         """Return the passages most like some words, the most alike first; none where nothing is like them.
 
-        A long text is not looked through: that would take as much memory as ninety times its size.
+        A long text is not looked through, which would take much time and memory.
         """
         return [] if self.is_long else self._passages.like(exact, most)
 

@@ -372,7 +372,8 @@ def test_an_entity_that_a_question_names_is_not_removed_without_asking(own: Path
 def test_a_file_that_cannot_be_read_is_named(own: Path) -> None:
     (own / "data/entities.yaml").write_bytes(b"entities: \xff")
     said = run_here(own, "fix", "--yes").out
-    assert said.startswith("There is nothing that kg can mend") and "data/entities.yaml cannot be read" in said
+    assert said.startswith("There is nothing that kg can mend")
+    assert "data/entities.yaml cannot be read" in said
 
 
 def test_a_text_of_nothing_but_unseen_signs_is_not_emptied(own: Path) -> None:
