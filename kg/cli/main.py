@@ -76,7 +76,7 @@ def main() -> None:
 
 def _in_one_sentence(error: Any) -> str:
     """Return what is wrong with how a command was called, and where its help is."""
-    message = error.format_message().removesuffix(".").replace("Value error, ", "")
+    message = error.format_message().removesuffix(".").replace("Value error, ", "") or "name a command"
     where = f"; see: {error.ctx.command_path} --help" if error.ctx is not None else ""
     return f"{message[:1].lower()}{message[1:]}{where}"
 

@@ -129,7 +129,8 @@ def check(
     from kg.render.problems import to_github, to_json
 
     project = open_project_at(path or corpus)
-    problems = [one for one in project.problems if _concerns(one, path or corpus, project)]
+    problems = [one for one in project.problems if path is None or _concerns(one, path, project)]
+    elsewhere = len(told_once(one for one in project.problems if one.is_error and one not in problems))
     shown = told_once(problems)
     errors = sum(problem.is_error for problem in shown)
     if format is ProblemFormat.JSON:
@@ -139,7 +140,11 @@ def check(
     else:
         terminal = screen()
         terminal.problems(problems)
-        terminal.line(_summary(project, errors, len(shown) - errors), "bold" if not problems else "")
+        summary = _summary(
+            project, errors, len(shown) - errors, path if len(problems) < len(project.problems) else None
+        )
+        also = f"; {count_of(elsewhere, 'error')} elsewhere" if elsewhere else ""
+        terminal.line(f"{summary}{also}.", "" if problems or elsewhere else "bold")
         if coders := _coders(project):
             terminal.pairs(coders)
     raise typer.Exit(1 if errors else 0)
@@ -312,13 +317,16 @@ def schema(
         terminal.line("Everything is up to date.")
 
 
-def _summary(project: Project, errors: int, warnings: int) -> str:
+def _summary(project: Project, errors: int, warnings: int, part: Path | None) -> str:
+    if part is not None:
+        found = f"{count_of(errors, 'error')}, {count_of(warnings, 'warning')}" if errors or warnings else "no problems"
+        return f"{found} in '{part}'"
     statements = sum(1 for _ in project.corpus.statements())
     read = f"{count_of(statements, 'statement')} in {count_of(len(project.corpus.articles), 'article')}"
     if not errors and not warnings:
-        return f"{read}: no problems."
+        return f"{read}: no problems"
     left_out = f"; {count_of(project.corpus.left_out, 'statement')} excluded" if project.corpus.left_out else ""
-    return f"{read}: {count_of(errors, 'error')}, {count_of(warnings, 'warning')}{left_out}."
+    return f"{read}: {count_of(errors, 'error')}, {count_of(warnings, 'warning')}{left_out}"
 
 
 def _concerns(problem: Problem, path: Path, project: Project) -> bool:

@@ -140,8 +140,24 @@ def test_checking_one_file_shows_its_problems_only(own: Path) -> None:
     annotation = spoil(own, "relation: offers", "relation: offres")
     entities = own / "data" / "entities.yaml"
     entities.write_text(entities.read_text(encoding="utf-8").replace("type: NGO", "type: Ngo"), encoding="utf-8")
-    assert "entities.yaml" in run_here(own, "check").out
+    whole = run_here(own, "check").out
+    assert "entities.yaml" in whole
+    errors = whole.count(": error ")
     assert "entities.yaml:" not in run_here(own, "check", annotation).out
+    article = "data/articles/first-article.md"
+    done = run_here(own, "check", article)
+    assert (done.status, done.out) == (0, f"no problems in '{article}'; {errors} errors elsewhere.\n")
+
+
+def test_without_a_file_the_whole_corpus_is_checked_from_any_folder(own: Path) -> None:
+    spoil(own, "relation: offers", "relation: offres")
+    done = run_here(own / "data" / "articles", "check")
+    assert (done.status, done.out) == (1, run_here(own, "check").out)
+
+
+@pytest.mark.parametrize("command", [(), ("analyse",)])
+def test_what_names_no_command_is_told_so(tmp_path: Path, command: tuple[str, ...]) -> None:
+    assert run_here(tmp_path, *command).err == f"kg: name a command; see: {' '.join(['kg', *command])} --help\n"
 
 
 def test_build_counts_and_leaves_nothing_behind(own: Path) -> None:
