@@ -106,14 +106,20 @@ class Changes:
         """Give a file another place; edits of it, also later ones, go with it under its old path.
 
         Raises:
-            KgError: There is a file at the new place already.
+            KgError: There is a file at the new place already, or it is a link.
         """
+        self._refuse_link(path)
         self.put(target, b"")
         self._read(path)
         self._moved[path] = target
 
     def remove(self, path: Path) -> None:
-        """Remove a file."""
+        """Remove a file.
+
+        Raises:
+            KgError: It is a link.
+        """
+        self._refuse_link(path)
         self._read(path)
         self._after[path] = None
 
@@ -172,6 +178,12 @@ class Changes:
             "".join(unified(files[old].before if old in files else None, files[new].after, old, new))
             for old, new in pairs
         )
+
+    def _refuse_link(self, path: Path) -> None:
+        """Raise where a file is a link: what it leads to would stay, and the link could not be taken back."""
+        if path.is_symlink():
+            message = f"{self.paths.name(path)} is a link, which kg neither moves nor removes"
+            raise KgError(f"{message}; put the file itself in its place; nothing was changed")
 
     def _read(self, path: Path) -> bytes | None:
         if path not in self._before:

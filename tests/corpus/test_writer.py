@@ -289,6 +289,18 @@ def test_who_may_read_a_file_stays_and_nobody_else_reads_journals(paths: CorpusP
     assert [article(paths, name).stat().st_mode & 0o777 for name in "bc"] == [0o600, 0o640]
 
 
+def test_a_link_within_the_corpus_is_neither_moved_nor_removed(paths: CorpusPaths) -> None:
+    article(paths, "link").symlink_to("a.md")
+    changes = Changes(paths)
+    for refused in (lambda path: changes.move(path, article(paths, "z")), changes.remove):
+        with pytest.raises(KgError, match=r"data/articles/link\.md is a link, which kg neither moves nor removes"):
+            refused(article(paths, "link"))
+    changes.edit(article(paths, "link"), Edit(0, 3, "two"))
+    write(paths, changes, "a test")
+    assert article(paths, "link").is_symlink()
+    assert article(paths, "a").read_bytes().startswith("\ufefftwo".encode())
+
+
 def test_half_a_journal_is_removed_by_the_next_change(paths: CorpusPaths) -> None:
     write_bytes(paths.made / "changes" / ".pending.abc.part", b"half")
     write(paths, change(paths), "a test")
