@@ -18,7 +18,7 @@ from kg.corpus.config_file import Language
 from kg.corpus.counterparty import COUNTRY, reached, rolls_up_to
 from kg.corpus.folding import composed
 from kg.corpus.identifiers import misspelled
-from kg.corpus.name_checks import check_names, names_written
+from kg.corpus.name_checks import check_names, check_namesake, names_written
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import AttributeName, Block, Flag, Id, Name, OneOrMany, Word, as_list, spelled, validate
@@ -153,6 +153,7 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
     names = Names(entities.values())
     for id, (block, index) in read.items():
         problems += check_names(id, names, language, file, ["entities", index])
+        problems += check_namesake(entities[id], names, file, ["entities", index])
         background = []
         for number, line in enumerate(block.background):
             location = ["entities", index, "background", number]

@@ -11,6 +11,7 @@ from kg.corpus.yaml_file import Location, Plain, YamlFile
 from kg.errors import Problem, Severity
 from kg.likeness import looking_alike
 from kg.look_alikes import joiner_in, letter_named, sign_named, stranger_in
+from kg.model import Entity
 
 
 class NameInBlock(NamedTuple):
@@ -68,6 +69,17 @@ def check_names(id: str, names: Names, language: str, file: YamlFile, location: 
         elif stranger := stranger_in(name):
             hint = f"write {letter_named(stranger.meant, script=True)} in its place"
             yield warning(place, "look-alike-letter", f"this name has {stranger.said}", hint)
+
+
+def check_namesake(entity: Entity, names: Names, file: YamlFile, location: Location) -> Iterator[Problem]:
+    """Yield a warning if an entity of the list has the name of one before it, and may be the same.
+
+    Entities of different types may share a name: a port and its town.
+    """
+    if found := names.namesake(entity):
+        message = f"'{found.name}' is also a name of '{found.id}', and both are counted, as two"
+        hint = f"if they are one, use: kg merge entity {found.id} {entity.id}; if not, give one of them another label"
+        yield file.problem([*location, "id"], "same-name", message, hint, severity=Severity.WARNING)
 
 
 def _names_below(place: tuple[str | int, ...], value: Plain, language: str) -> Iterator[NameInBlock]:

@@ -133,6 +133,19 @@ class Names:
                 return known
         return None
 
+    def namesake(self, entity: Entity) -> OwnedName | None:
+        """Return the first entity of this type before another that has its label as a name, or its alias as a label."""
+        for name in sorted({folded(label.text) for label in (*entity.labels, *entity.aliases)}):
+            before = self._candidates[name]
+            for id in before[: before.index(entity.id)]:
+                other = self._by_full_id[id]
+                names = [(folded(label.text), label.lang) for label in (*other.labels, *other.aliases)]
+                own = [(folded(label.text), label.lang) for label in (*entity.labels, *entity.aliases)]
+                labels = {*names[: len(other.labels)], *own[: len(entity.labels)]}
+                if other.type == entity.type and any(said[0] == name for said in labels & {*names} & {*own}):
+                    return OwnedName(name, id)
+        return None
+
     def _by_id(self, text: str) -> tuple[str, ...]:
         return self._ids.get(text) or (self._beyond._by_id(text) if self._beyond else ())
 
@@ -174,6 +187,10 @@ class Names:
     def _any_case(self) -> Mapping[str, str]:
         own = by_any_case([*self._ids, *self._candidates])
         return ChainMap(own, *([self._beyond._any_case] if self._beyond else ()))
+
+    @cached_property
+    def _by_full_id(self) -> dict[str, Entity]:
+        return {entity.id: entity for entity in self._entities}
 
     @cached_property
     def _by_look(self) -> dict[tuple[str, str], list[OwnedName]]:
