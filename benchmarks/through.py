@@ -8,6 +8,7 @@ import json
 import random
 import re
 import shutil
+import time
 import traceback
 import warnings
 from collections import Counter
@@ -98,10 +99,14 @@ class Way:
         self.paths = CorpusPaths(root)
         self.faults: list[Fault] = []
         self.stages: list[str] = []
+        self.slowest: tuple[float, str] = (0.0, "")
         self._lines: dict[str, list[str]] = {}
 
     def go(self) -> None:
-        """Take the corpus through the program; :attr:`faults` has what went wrong, :attr:`stages` how far it went."""
+        """Take the corpus through the program; :attr:`faults` has what went wrong, :attr:`stages` how far it went.
+
+        What took longest in one go is :attr:`slowest`, in CPU seconds, with its stage.
+        """
         _write(self.files, self.root)
         corpus = self._stage("check", self._check)
         if corpus is None:
@@ -116,7 +121,8 @@ class Way:
                 self._stage("answers", lambda: self._answers(project))
                 self._stage("outputs", lambda: self._outputs(project))
             if further[0] < _ON_PAGE:
-                self._stage("page", lambda: self._page(project))
+                self._stage("page", lambda: make_explorer(project.network()).html.encode())
+                self._stage("report", lambda: self._report(project))
         if further[1] < _ON_DISK:
             self._stage("disk", lambda: self._disk(corpus))
         if further[2] < _ON_COMMANDS and self.paths.config.is_file():
@@ -124,6 +130,7 @@ class Way:
 
     def _stage(self, name: str, go: Callable[[], Any]) -> Any:
         self.stages.append(name)
+        begun = time.process_time()
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("error")
@@ -134,6 +141,8 @@ class Way:
             pass
         except Exception as error:
             self.faults.append(Fault("traceback", name, _place_of(error)))
+        finally:
+            self.slowest = max(self.slowest, (time.process_time() - begun, name))
         return None
 
     def _check(self) -> Corpus:
@@ -229,8 +238,7 @@ class Way:
         for text in published_files(project.corpus).values():
             text.encode()
 
-    def _page(self, project: Project) -> None:
-        make_explorer(project.network()).html.encode()
+    def _report(self, project: Project) -> None:
         report = project.report()
         to_html(report).encode()
         to_markdown(report, "figures").encode()
