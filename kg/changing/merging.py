@@ -65,9 +65,9 @@ def merge_entities(corpus: Corpus, kept: str, gone: str, choose: Choose, *, keep
     _join_blocks(changes, corpus, file, places, first, second, choose)
     known = names_of(first)
     labels = {(one.lang, one.text): None for one in (*second.labels, *second.aliases) if folded(one.text) not in known}
-    added = [*labels, *([(corpus.config.languages[0], second.id)] if keep_alias and second.id not in known else [])]
-    if added:
-        add_aliases(changes, corpus, first.id, added)
+    known = known | {folded(text) for _, text in labels}
+    kept_id = [(corpus.config.languages[0], second.id)] if keep_alias and second.id not in known else []
+    add_aliases(changes, corpus, first.id, [*labels, *kept_id])
     changes.edit(path, remove(changes.text(path), file, places[second.id]))
     return changes
 
@@ -93,6 +93,8 @@ def _join_blocks(
             return
         if not isinstance(mine, str):
             changes.edit(path, insert_key(text, file, at, field, value, after))
+        elif field == "note" and mine.strip() != value.strip():
+            changes.edit(path, replace_scalar(text, file, [*at, field], _joined(mine.strip(), value.strip())))
         elif mine != value:
             chosen = choose(" ".join(str(part) for part in [*at[2:], field]), mine, value)
             if chosen != mine:
@@ -152,8 +154,13 @@ def _join_background(
         changes.edit(path, insert_key(text, file, place, "background", added, _ORDER))
 
 
+def _joined(mine: str, theirs: str) -> str:
+    """Return two notes as one."""
+    return f"{mine} {theirs}" if mine.endswith((".", "!", "?", "…")) else f"{mine}; {theirs}"
+
+
 def add_aliases(changes: Changes, corpus: Corpus, id: str, added: Iterable[tuple[str, str]]) -> None:
-    """Give an entity of ``data/entities.yaml`` further aliases.
+    """Give an entity of ``data/entities.yaml`` further aliases, but for words that are labels or aliases of it already.
 
     Args:
         changes: The change.
@@ -164,7 +171,11 @@ def add_aliases(changes: Changes, corpus: Corpus, id: str, added: Iterable[tuple
     path = corpus.paths.entities
     text, file = changes.text(path), changes.yaml(path)
     first, place = corpus.config.languages[0], place_of_entity(file, id)
-    added = list(added)
+    entity = corpus.listed[id]
+    known = {folded(one.text) for one in (*entity.labels, *entity.aliases)}
+    added = [(language, one) for language, one in added if folded(one) not in known]
+    if not added:
+        return
     aliases = file.value([*place, "aliases"])
     if isinstance(aliases, list) and {language for language, _ in added} == {first}:
         only = [one for _, one in added]

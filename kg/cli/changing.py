@@ -10,7 +10,7 @@ import typer
 
 from kg.changing.changeable import Merged, Removed, Renamed
 from kg.cli.asked import answer_to, ask_whether, is_asked
-from kg.cli.console import HERE, CorpusOption, screen, send
+from kg.cli.console import HERE, CorpusOption, complain, screen, send
 from kg.errors import ChangeRefused
 from kg.gc_paused import gc_paused
 from kg.phrases import count_of
@@ -72,18 +72,30 @@ def merge(
     if keep not in (None, kept, gone):
         raise ChangeRefused(f"--keep takes one of the two: {kept} or {gone}")
 
+    differences: list[str] = []
+    dropped: list[str] = []
+
     def choose(field: str, of_first: str, of_second: str) -> str:
         if keep is not None:
-            return of_first if keep == kept else of_second
+            chosen, other, of = (of_first, of_second, gone) if keep == kept else (of_second, of_first, kept)
+            dropped.append(f"'{field}' of {of}, which is '{other}'")
+            return chosen
         difference = f"'{field}' is '{of_first}' in {kept} and '{of_second}' in {gone}"
-        if not is_asked():
-            hint = f"say whose counts with --keep {kept} or --keep {gone}"
-            raise ChangeRefused(f"{difference}; {hint}; nothing was changed")
+        if yes or not is_asked():
+            differences.append(difference)
+            return of_first
         screen().line(f"{difference}.")
-        answers = {"1": f"'{of_first}', of {kept}", "2": f"'{of_second}', of {gone}"}
-        return of_first if answer_to("Keep the first or the second?", answers, "1") == "1" else of_second
+        answers = {"1": f"'{of_first}', of {kept}", "2": f"'{of_second}', of {gone}", "q": "quit, change nothing"}
+        if (answer := answer_to("Keep the first or the second?", answers, "1")) == "q":
+            raise ChangeRefused("nothing was changed")
+        return of_first if answer == "1" else of_second
 
     changes = merge_entities(read_for_change(corpus), kept, gone, choose, keep_alias=keep_alias)
+    if differences:
+        hint = f"say whose counts with --keep {kept} or --keep {gone}"
+        raise ChangeRefused(f"{'; '.join(differences)}; {hint}; nothing was changed")
+    for one in dropped:
+        complain(f"not kept: {one}")
     carry_out(changes, f"kg merge {what} {kept} {gone}", dry_run=dry_run, yes=yes)
 
 

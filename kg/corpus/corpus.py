@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.corpus.config_file import Config
+from kg.corpus.folding import folded
+from kg.corpus.name_checks import names_written
 from kg.corpus.names import Names, find_entity
 from kg.corpus.paths import CorpusPaths, annotation_name
 from kg.corpus.same_text import sketch_of
@@ -124,6 +126,7 @@ class Corpus:
             raise NameNotFound(f"'{name}' is the name of {len(matches)} statements: {', '.join(matches)}")
         if faulty := self._faulty(ends):
             raise NameNotFound(f"the statement '{faulty}' has errors and is left out; see kg check")
+        self._refuse_without_entities(name)
         here = [key for key in keys if wanted.partition("#")[0] in key] if "#" in wanted else ()
         raise not_found("statement", name, here)
 
@@ -147,6 +150,22 @@ class Corpus:
             name: Its id, a label or an alias.
 
         Raises:
-            NameNotFound: No entity has it, or several do.
+            NameNotFound: No entity has it, or several do, or the one that has it has errors.
         """
+        if name not in self.entities and not self.names.candidates(name):
+            self._refuse_without_entities(name)
+            path = self.paths.entities
+            data = read_yaml(self.paths.name(path), path).data
+            blocks = data.get("entities") if isinstance(data, dict) else None
+            for block in blocks if isinstance(blocks, list) else ():
+                if isinstance(block, dict) and folded(name) in names_written(block):
+                    raise NameNotFound(f"the entity '{name}' has errors and is left out; see kg check")
         return find_entity(name, self.entities, self.names)
+
+    def _refuse_without_entities(self, name: str) -> None:
+        """Raise that a name cannot be looked up where no entity could be read at all."""
+        path = self.paths.name(self.paths.entities)
+        fault = next((one for one in self.problems if one.path == path and one.is_error), None)
+        if fault is not None and not self.listed:
+            place = f"{path}:{fault.line}"
+            raise NameNotFound(f"'{name}' cannot be looked up: no entity can be read in {place}: {fault.message}")

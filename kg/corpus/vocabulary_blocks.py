@@ -10,7 +10,7 @@ from kg.corpus.config_file import of_a_language
 from kg.corpus.shape import Block, Flag, Word, spelled
 from kg.fields import FIELDS
 from kg.readings import Towards
-from kg.vocabulary import Kind, QuadClass, RelationFunction, RoleFunction, Sector, Takes
+from kg.vocabulary import NOTHING, STATEMENT, WORDS, Kind, QuadClass, RelationFunction, RoleFunction, Sector, Takes
 
 RESERVED = frozenset(
     [
@@ -31,10 +31,12 @@ RESERVED = frozenset(
         ),
         *("sector", "stance", "statement", "symmetric", "takes", "towards", "type"),
         *("Act", "Annotation", "Article", "Background", "CounterpartyRule", "Quote", "RelationScheme", "RoleScheme"),
-        *("Statement", "TypeScheme"),
+        *(STATEMENT, NOTHING, WORDS, "TypeScheme"),
     ]
 )
-"""Names of the fields of a statement and of the terms of the graph, which no term of a vocabulary may take."""
+"""Names of the fields of a statement, of the terms of the graph, and of what stands in the place of a type.
+
+No term of a vocabulary may take them."""
 
 _Prefixed = Annotated[
     str,

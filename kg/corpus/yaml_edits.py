@@ -15,7 +15,7 @@ from kg.corpus.yaml_file import Location, Plain, Span, YamlFile, as_items
 
 _SAFE = re.compile(r"[^\W\d_]\w*(?:[ -]\w+)*")
 """What is a plain text anywhere, whatever stands around it; the words that YAML takes for nothing are excepted."""
-_SIGNS = re.compile(r"[\[\]{}?&*!|>%@`\"]|\s#|^[^\w(„“‘’-]")
+_SIGNS = re.compile(r"[\[\]{}?&*!|%@`\"]|\s#|^[^\w(„“‘’-]")
 """What readers of YAML do not agree about, or what begins something else than a text."""
 _NOTHING = ("", "~", "null")
 _HEADING = re.compile(r"#+\s*[-=#*~]{2,}")

@@ -123,6 +123,45 @@ def test_what_differs_between_merged_entities_is_named_and_chosen(own: Path) -> 
     assert run_here(own, "merge", "entity", "talks", "talks").err.startswith("kg: 'talks' and 'talks' are the same")
 
 
+def test_all_that_differs_is_named_what_goes_is_told_and_notes_are_joined(own: Path) -> None:
+    entities = own / "data" / "entities.yaml"
+    funds = "".join(
+        f"  - id: fund-{one}\n    type: NGO\n    label: Fund {one}\n    aliases: [fund-b]\n    note: Of {one}.\n"
+        f"    identifiers: {{wikidata: Q{number}}}\n    attributes: {{seats: {number}}}\n"
+        for one, number in (("a", 41), ("c", 42))
+    )
+    entities.write_text(
+        entities.read_text(encoding="utf-8").replace("entities:\n", f"entities:\n{funds}"), encoding="utf-8"
+    )
+    refused = run_here(own, "merge", "entity", "fund-a", "fund-c", "--yes").err
+    assert "wikidata' is 'Q41' in fund-a and 'Q42' in fund-c; 'attributes seats' is '41' in fund-a" in refused
+    done = run_here(own, "merge", "entity", "fund-a", "fund-c", "--keep", "fund-c", "--keep-alias", "--yes")
+    assert "kg: not kept: 'identifiers wikidata' of fund-a, which is 'Q41'\n" in done.err
+    text = entities.read_text(encoding="utf-8")
+    assert "    note: Of a. Of c.\n" in text
+    assert text.count("fund-b") == text.count("fund-c") == 1
+
+
+def test_entities_with_errors_and_files_that_cannot_be_read_are_called_so(own: Path) -> None:
+    entities = own / "data" / "entities.yaml"
+    text = entities.read_text(encoding="utf-8")
+    fund = "entities:\n  - id: fund-a\n    type: Nonsense\n    label: Fund\n"
+    entities.write_text(text.replace("entities:\n", fund), encoding="utf-8")
+    refused = run_here(own, "merge", "entity", "fund-a", "norland", "--yes").err
+    assert refused == "kg: the entity 'fund-a' has errors and is left out; see kg check\n"
+    entities.write_text("<<<<<<< HEAD\n" + text, encoding="utf-8")
+    for command in (["merge", "entity", "norland", "sudland"], ["remove", "entity", "norland"], ["explain", "s01"]):
+        assert "data/entities.yaml:1:" in run_here(own, *command).err
+
+
+def test_a_chain_of_sources_stays_without_quotation_marks(own: Path) -> None:
+    assert run_here(own, "rename", "entity", "gazette", "daily", "--yes").status == 0
+    path = own / "data" / "annotations" / "anna" / "harbour-offer.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("the Gazette > the", "daily > the"), encoding="utf-8")
+    assert run_here(own, "rename", "entity", "daily", "weekly", "--yes").status == 0
+    assert "    according_to: weekly > the ministry\n" in path.read_text(encoding="utf-8")
+
+
 def test_what_is_needed_is_removed_only_with_what_needs_it(own: Path) -> None:
     before = written(own)
     refused = run_here(own, "remove", "statement", "harbour-offer#s06", "--yes")
