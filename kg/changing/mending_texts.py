@@ -30,6 +30,8 @@ _KINDS = {
 }
 """What is named where nothing is called so, by the code of the problem."""
 _COMMENT = re.compile(r"[ \t]*(?P<text>#[^\n]*\S)[ \t]*")
+_IN_PRINTED_MARKS = re.compile("[“”„«»‹›‘](?P<name>[^“”„«»‹›]+)[“”«»‹›’]")
+"""A name in quotation marks as they are printed, which are none for YAML."""
 _CONTROLS = re.compile(rf"(?P<before>\s?){CONTROL.pattern}+(?P<after>\s?)")
 
 
@@ -59,6 +61,11 @@ class MendingTexts:
         end = text.find("\n", span.end)
         written = text[span.start : end if end >= 0 else len(text)]
         whole = " ".join(written.split())
+        if not self._files.has(problem, location[-1], whole):
+            value = str(file.value(location))
+            if self._files.has(problem, location[-1], value):  # what follows is a comment indeed
+                new = in_marks(value)
+                return self._remedy(problem, Edit(span.start, span.end, new), new, is_sure=False)
         edit = replace_value(text, file, location, whole)
         edit = Edit(edit.start, span.start + len(written.rstrip()), edit.text)
         return self._remedy(problem, edit, whole, is_sure=self._files.has(problem, location[-1], whole))
@@ -120,7 +127,9 @@ class MendingTexts:
                 return
             value, is_sure = self._reading(problem, unquoted)
             start, end = unquoted.start + offset, unquoted.end + offset
-            yield self._remedy(fault, Edit(start, end, in_marks(value)), in_marks(value), is_sure=is_sure)
+            comment = value[len(quote) :] if (quote := self._before_comment(problem, unquoted, value)) else ""
+            new = in_marks(quote or value) + comment
+            yield self._remedy(fault, Edit(start, end, new), new, is_sure=is_sure and not comment)
             text = with_marks(text, start, end)
             done.add(unquoted.start)
 
@@ -147,7 +156,8 @@ class MendingTexts:
         return self._other_value(problem, _in_one_script, is_sure=False)
 
     def name_that_looks_the_same(self, problem: Problem) -> Remedy | None:
-        """Return the edits that write a known name in place of one that only looks the same, in a whole file.
+        """Return the edits that write a known name in place of one that only looks the same, in a whole file; so do
+        those that take the quotation marks off a name that are none for YAML.
 
         It is sure where all that looks the same is one name.
         """
@@ -155,7 +165,9 @@ class MendingTexts:
         kind = _KINDS.get(problem.code)
         if found is None or kind is None:
             return None
-        known = self._by_look[kind].get(as_seen(folded(found[1])), [])
+        name = folded(found[1])
+        within = _IN_PRINTED_MARKS.fullmatch(name)
+        known = self._by_look[kind].get(as_seen(within["name"] if within else name), [])
         if len(set(known)) != 1 or without_joiners(without_silent(known[0])) == found[1]:
             return None  # several look the same, or the known one has the signs that cannot be seen, and loses them
         is_annotation = self._files.corpus.paths.annotations in self._files.path(problem).parents
@@ -185,6 +197,12 @@ class MendingTexts:
         longest_first = sorted(unquoted.readings, key=len, reverse=True)
         printed = next((one for one in longest_first if self._files.has(problem, unquoted.key or 0, one)), None)
         return (unquoted.readings[0], unquoted.is_sure) if printed is None else (printed, True)
+
+    def _before_comment(self, problem: Problem, unquoted: Unquoted, value: str) -> str:
+        """Return a quote without the comment behind it, or an empty text; the article has the one and not the other."""
+        quote, sign, _ = value.partition(" #")
+        is_one = sign and not self._files.has(problem, unquoted.key or 0, value)
+        return quote if is_one and self._files.has(problem, unquoted.key or 0, quote) else ""
 
     def _other_value(self, problem: Problem, other: Callable[[str], str], *, is_sure: bool = True) -> Remedy | None:
         found = self._files.value(problem)

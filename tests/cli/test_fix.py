@@ -369,6 +369,22 @@ def test_an_entity_that_a_question_names_is_not_removed_without_asking(own: Path
     assert entities.read_text(encoding="utf-8") == before
 
 
+def test_a_name_in_printed_quotation_marks_loses_them(own: Path) -> None:
+    plain = HEAD + statement("s01", "quote: Norland will probably close South Haven")
+    in_marks = plain.replace("subject: Norland", "subject: “Norland”")
+    (own / ANNOTATION).write_text(in_marks, encoding="utf-8")
+    run_here(own, "fix", "--yes")
+    assert (own / ANNOTATION).read_text(encoding="utf-8") == plain
+
+
+def test_a_comment_behind_a_quote_of_the_article_stays_one(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.cli.fixing.is_asked", lambda: True)
+    quote = "Norland will probably close South Haven"
+    (own / ANNOTATION).write_text(HEAD + statement("s01", f"quote: {quote} # again"), encoding="utf-8")
+    run_here(own, "fix", stdin="y\n")
+    assert f'quote: "{quote}" # again' in (own / ANNOTATION).read_text(encoding="utf-8")
+
+
 def test_a_file_that_cannot_be_read_is_named(own: Path) -> None:
     (own / "data/entities.yaml").write_bytes(b"entities: \xff")
     said = run_here(own, "fix", "--yes").out
