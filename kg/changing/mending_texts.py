@@ -158,7 +158,8 @@ class MendingTexts:
     def name_that_looks_the_same(self, problem: Problem) -> Remedy | None:
         """Return the edits that write a known name in place of one that only looks the same, in a whole file.
 
-        Quotation marks around a name that are none for YAML do not count. It is sure where all that looks the same is one name.
+        Quotation marks around a name that are none for YAML do not count. It is sure where all that looks the same is
+        one name.
         """
         found, file = self._files.value(problem), self._files.file(problem)
         kind = _KINDS.get(problem.code)
