@@ -71,7 +71,8 @@ def main() -> None:
     except OSError as error:
         where = f"'{error.filename}': " if error.filename else ""
         remedy = _REMEDIES.get(error.errno or 0, "")
-        fail(f"{where}{error.strerror or error}{remedy}")
+        reason = "it is not there" if error.errno == errno.ENOENT else error.strerror or error
+        fail(f"{where}{reason}{remedy}")
 
 
 def _in_one_sentence(error: Any) -> str:

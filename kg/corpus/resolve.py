@@ -173,7 +173,7 @@ class Resolver:
         above = {name: getattr(block, name) for name in INFERABLE}
         for name, value in {**above, **(block.model_extra or {})}.items():
             if value is not None or name not in above:
-                self._collect(fields, name, value, (name,))
+                self._collect(fields, name, value, (name,), block.relation)
         for name, value in ((block.inferred.model_extra if block.inferred else None) or {}).items():
             place = ("inferred", name)
             if name == "when":
@@ -186,16 +186,18 @@ class Resolver:
             elif name in _WRITTEN and name not in above:
                 self._report(Fault(place, "bad-value", f"'{name}' cannot be inferred", "write it above", at_key=True))
             else:
-                self._collect(fields, name, value, place)
+                self._collect(fields, name, value, place, block.relation)
         return fields
 
-    def _collect(self, fields: dict[str, WrittenField], name: str, value: object, place: Place) -> None:
+    def _collect(self, fields: dict[str, WrittenField], name: str, value: object, place: Place, relation: str) -> None:
         if name not in _WRITTEN and name not in self._vocabulary.roles:
             message = f"'{name}' is neither a field nor a role"
             hint = next((f"it belongs {place}" for place, names in _ELSEWHERE.items() if name in names), "")
             hint = hint or suggest(name, [*_WRITTEN, *self._vocabulary.roles])
             if name in self._faulty.terms:
                 message, hint = f"the role '{name}' has problems of its own", MEND_FIRST
+            if not hint and relation in self._vocabulary.relations:
+                hint = f"'{relation}' takes: {', '.join(self._vocabulary.roles_of(relation))}"
             hint = hint or "see the codebook for fields and roles"
             self._report(Fault(place, "unknown-field", message, hint, at_key=True))
             return

@@ -29,6 +29,11 @@ _MENDS = {
     "found another document": "remove the line '---'",
 }
 """How to mend what the parser finds, by a part of what it says."""
+_IN_PLAIN_WORDS = {
+    "found a tab character": "a tab stands where only spaces may stand",
+    "found unexpected end of stream": "a quotation mark is opened and not closed",
+}
+"""What the parser finds, in plain words, by a part of what it says."""
 _LINE = re.compile(r"(?P<before> *(?:- +)*(?:[\w.-]+|\"[^\"]*\"|'[^']*'): +)(?P<value>\S.*?)[ \t]*$")
 _ITEM = re.compile(r"(?P<before> *(?:- +)+)(?P<value>\S.*?)[ \t]*$")
 """A line with a key and a text, or with an item that is a text."""
@@ -111,6 +116,7 @@ def syntax_fault(text: str, error: yaml.MarkedYAMLError) -> tuple[yaml.Mark | ya
     hint = next((hint for sign, hint in _MENDS.items() if sign in what), "")
     if "cannot start any token" in what and error.problem_mark and text[error.problem_mark.index :][:1] == "\t":
         hint = "indent with spaces, not with tabs"
+    what = next((said for sign, said in _IN_PLAIN_WORDS.items() if sign in what), what)
     return mark, f"this is not YAML: {what}", hint
 
 

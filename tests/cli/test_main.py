@@ -201,7 +201,7 @@ def test_a_statement_that_has_errors_is_not_called_unknown(corpus_folder: Path) 
         (("ask", "offers", "--by", "mayer"), "did you mean"),
         (("ask", "offers", "--by"), "has no value"),
         (("query", "SELECT ?s WHERE { ?s ?p }"), "query:1:"),
-        (("query", "nothing.rq"), "'nothing.rq': No such file or directory; check how it is written"),
+        (("query", "nothing.rq"), "'nothing.rq': it is not there; check how it is written"),
         (("query", "data"), "'data' is a folder; name a file that has a query in it"),
         (("query", "SELECT * {\n ?s ?p '\udcff' }"), "query:2:9: what stands here is no letter of UTF-8"),
         (("view", "-o", "/tmp"), "'/tmp': Is a directory; name a file in this folder"),
