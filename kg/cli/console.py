@@ -26,7 +26,7 @@ _Form = TypeVar("_Form")
 CorpusOption = Annotated[Path, typer.Option("--corpus", "-C", help="A folder inside the corpus.", show_default=False)]
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="Write to a file, not to the screen.")]
 SpreadsheetsOption = Annotated[
-    bool, typer.Option("--for-spreadsheets", help="Mark CSV as UTF-8, so that Excel shows all letters right.")
+    bool, typer.Option("--for-spreadsheets", help="Mark CSV and TSV as UTF-8, so that Excel shows all letters right.")
 ]
 ForceOption = Annotated[bool, typer.Option("--force", help="Replace a file even if kg did not write it.")]
 HERE = Path()
@@ -125,7 +125,9 @@ class Outlet:
             KgError: It is no form of tables.
         """
         if wanted and form not in _TABLES:
-            raise KgError("--for-spreadsheets goes with CSV; name a file that ends in .csv, or add --format csv")
+            raise KgError(
+                "--for-spreadsheets goes with CSV and TSV; name a file that ends in .csv or .tsv, or add --format csv"
+            )
         return replace(self, mark=BYTE_ORDER_MARK) if wanted else self
 
     def or_at(self, name: str) -> Outlet:

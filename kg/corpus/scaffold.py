@@ -72,7 +72,7 @@ own as `.rq` files in `questions/`.
     kg schema                     # update the completion in your editor after you add entities or relations
 """
 
-_OF_GIT = {".gitignore": ".kg/\n*~\n.*.swp\n.DS_Store\n"}
+_OF_GIT = {".gitignore": ".kg/\nnetwork.html\nreport.html\n*~\n.*.swp\n.DS_Store\n"}
 """What git leaves out of a corpus.
 
 There is no ``merge=union`` for entities: where two people add blocks that end alike, git takes the last lines for one,

@@ -307,7 +307,7 @@ class YamlFile:
                 self._add_at(key, "yaml-key", "a key must be a word", hint)
             elif key.value in data:
                 message = f"the key '{key.value}' is written twice here"
-                self._add_at(key, "duplicate-key", message, "keep one of them, or write a list")
+                self._add_at(key, "duplicate-key", message, "keep one of them, or write a list where several may stand")
             else:
                 if not key.value.isprintable() and (control := CONTROL.search(key.value)):
                     self._add_at(key, *control_in_text(control[0]))

@@ -218,4 +218,7 @@ def test_other_forms_are_not_for_spreadsheets(corpus_folder: Path) -> None:
     for more in ([], ["--format", "json"]):
         done = run_here(corpus_folder, "ask", "offers", "--for-spreadsheets", *more)
         assert (done.status, done.out) == (1, "")
-        assert "--for-spreadsheets goes with CSV; name a file that ends in .csv, or add --format csv" in done.err
+        assert (
+            "--for-spreadsheets goes with CSV and TSV; name a file that ends in .csv or .tsv, or add --format csv"
+            in done.err
+        )
