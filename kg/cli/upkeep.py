@@ -99,6 +99,7 @@ def init(
             ("kg findings", "read what it tells"),
             ("kg ask", "see what you can ask"),
             ("kg view", "see it as a page"),
+            ("corpus.yaml", "give it a title, base and coder of your own before you go on with it"),
         ]
         ways = [check, *look]
     elif empty:

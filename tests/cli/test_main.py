@@ -88,6 +88,7 @@ def test_an_example_is_made_and_keeps_its_title_and_coder(tmp_path: Path) -> Non
     assert done.status == 0
     assert "Belarus in Focus: two articles, 2 articles, " in done.out
     assert "kg findings" in done.out
+    assert "corpus.yaml" in done.out
     assert run_here(tmp_path / "own", "check").status == 0
     assert "Lukashenko" in run_here(tmp_path / "own", "ask", "offers").out
     done = run_here(tmp_path, "init", "other", "--example", "belarus", "--coder", "anna")
