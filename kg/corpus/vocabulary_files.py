@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -15,20 +14,26 @@ from kg.corpus.paths import CorpusPaths, shipped_schema
 from kg.corpus.shape import validate
 from kg.corpus.unknown import Faulty
 from kg.corpus.vocabulary_blocks import BLOCKS, NAMES, RESERVED, TermBlock
+from kg.corpus.vocabulary_checks import (
+    Entry,
+    drop_broken_lines,
+    drop_unknown_offers,
+    faulty_labels,
+    labels_of_others,
+    missing_roles,
+    only_offers,
+    unknown_parts,
+    unknown_schemes,
+)
 from kg.corpus.yaml_file import Plain, YamlFile, read_yaml
-from kg.errors import Problem, Severity
+from kg.errors import Problem
 from kg.gc_paused import gc_paused
 from kg.likeness import suggest
 from kg.phrases import listed
-from kg.readings import Towards
 from kg.vocabulary import (
-    CODE_SCHEMES,
     NOTHING,
-    PLOVER_SCORE,
-    STATEMENT,
     EntityType,
     Kind,
-    RelationFunction,
     RelationType,
     Role,
     Vocabulary,
@@ -51,8 +56,6 @@ _INHERITED = (
     "fulfils",
     "order",
 )
-_CIRCLE = 10
-"""So many terms are named at most that are broader than each other."""
 _OF_KINDS: Mapping[str, tuple[Kind, ...]] = {
     "goldstein": (Kind.ACT,),
     "quad_class": (Kind.ACT, Kind.STATE),
@@ -60,20 +63,6 @@ _OF_KINDS: Mapping[str, tuple[Kind, ...]] = {
     "stance": (Kind.ACT, Kind.STANCE),
 }
 """Which kinds of relations may have these fields: states tie their sides as acts do, but express no position."""
-
-
-class _Entry(NamedTuple):
-    """A term as written, with its file."""
-
-    section: str
-    id: str
-    block: TermBlock
-    file: YamlFile
-    shipped: bool
-
-    def problem(self, field: str, code: str, message: str, hint: str = "", key: str = "") -> Problem:
-        location = [self.section, self.id, *([field] if field else []), *([key] if key else [])]
-        return self.file.problem(location, code, message, hint, at_key=not field or bool(key))
 
 
 def read_vocabulary(paths: CorpusPaths | None = None) -> tuple[Vocabulary, list[Problem], frozenset[str]]:
@@ -111,7 +100,7 @@ _Found = tuple[Vocabulary, Sequence[Problem], frozenset[str]]
 class _InFile(NamedTuple):
     """What stands in one file: its terms, what is wrong with others, and the ids of all."""
 
-    entries: tuple[_Entry, ...]
+    entries: tuple[Entry, ...]
     problems: tuple[Problem, ...]
     written: frozenset[str]
 
@@ -138,7 +127,7 @@ def _in_file(path: Path, name: str, is_shipped: bool) -> _InFile:
 
 def _read(files: Sequence[_InFile]) -> _Found:
     problems: list[Problem] = []
-    entries: dict[tuple[str, str], _Entry] = {}
+    entries: dict[tuple[str, str], Entry] = {}
     for file in files:
         problems += file.problems
         for entry in file.entries:
@@ -160,7 +149,7 @@ def _read(files: Sequence[_InFile]) -> _Found:
     return vocabulary, problems, written - {term.id for term in vocabulary.terms()}
 
 
-def _differing(shipped: _Entry, own: _Entry) -> str:
+def _differing(shipped: Entry, own: Entry) -> str:
     """Return in which fields a copy of a shipped term differs from it; nothing where most are others: no copy."""
     if shipped.section != own.section:
         return ""
@@ -175,7 +164,7 @@ def _space(section: str) -> str:
     return "types" if section == "types" else "keys"
 
 
-def _entries(path: Path, name: str, shipped: bool, written: set[str], problems: list[Problem]) -> Iterator[_Entry]:
+def _entries(path: Path, name: str, shipped: bool, written: set[str], problems: list[Problem]) -> Iterator[Entry]:
     file = read_yaml(name, path)
     problems.extend(file.problems)
     if file.data is None:
@@ -201,7 +190,7 @@ def _entries(path: Path, name: str, shipped: bool, written: set[str], problems: 
 
 def _entry(
     section: str, id: str, data: Plain, file: YamlFile, shipped: bool, problems: list[Problem]
-) -> Iterator[_Entry]:
+) -> Iterator[Entry]:
     location = [section, id]
     if not re.fullmatch(NAMES[section], id):
         form = "a name like Ministry" if section == "types" else "a name like offers_release"
@@ -214,49 +203,38 @@ def _entry(
     block, faults = validate(BLOCKS[section], data, file, location)
     problems.extend(faults)
     if block is not None:
-        entry = _Entry(section, id, block, file, shipped)
-        problems.extend(_unknown_schemes(entry))
+        entry = Entry(section, id, block, file, shipped)
+        problems.extend(unknown_schemes(entry))
         yield entry
 
 
-def _unknown_schemes(entry: _Entry) -> Iterator[Problem]:
-    """Yield a warning for each scheme of codes that nothing knows: a misspelled one, or one of the corpus."""
-    for field, known in (("codes", (*CODE_SCHEMES, PLOVER_SCORE)), ("covers", tuple(CODE_SCHEMES))):
-        for scheme in getattr(entry.block, field):
-            if scheme not in known:
-                message = f"'{scheme}' is not one of the schemes of codes: {', '.join(known)}"
-                hint = suggest(scheme, known) or "its codes are kept, but only this corpus knows what they mean"
-                problem = entry.problem(field, "unknown-scheme", message, hint, scheme)
-                yield replace(problem, severity=Severity.WARNING)
-
-
-def _assemble(entries: dict[tuple[str, str], _Entry], written: Set[str], problems: list[Problem]) -> Vocabulary:
-    groups: dict[str, dict[str, _Entry]] = {section: {} for section in BLOCKS}
+def _assemble(entries: dict[tuple[str, str], Entry], written: Set[str], problems: list[Problem]) -> Vocabulary:
+    groups: dict[str, dict[str, Entry]] = {section: {} for section in BLOCKS}
     for entry in entries.values():
         groups[entry.section][entry.id] = entry
     types, roles, relations = groups["types"], groups["roles"], groups["relations"]
     faulty = Faulty(terms=written)
     for group in groups.values():
-        _drop_broken_lines(group, faulty, problems)
+        drop_broken_lines(group, faulty, problems)
     for group, field_names in ((roles, ("types",)), (relations, ("subject", "object", "roles"))):
         for id, entry in list(group.items()):
-            faults = list(_unknown_parts(entry, field_names, types, roles, faulty))
+            faults = list(unknown_parts(entry, field_names, types, roles, faulty))
             problems.extend(faults)
             if faults:
                 del group[id]
-    _drop_unknown_offers(relations, faulty, problems)
+    drop_unknown_offers(relations, faulty, problems)
     complete: dict[str, RelationType] = {}
     parents = {id: relations.keys() & {entry.block.broader} for id, entry in relations.items()}
     for id in TopologicalSorter(parents).static_order():
         relation = _complete(relations[id], complete, problems)
         if relation is not None:
-            problems.extend(_missing_roles(relations[id], relation, roles))
-            faults = list(_faulty_labels(relations[id], relation, types, faulty))
+            problems.extend(missing_roles(relations[id], relation, roles))
+            faults = list(faulty_labels(relations[id], relation, types, faulty))
             problems.extend(faults)
             complete[id] = relation.model_copy(update={"label_of_tie": {}}) if faults else relation
     for group in groups.values():
-        problems.extend(_labels_of_others(group.values()))
-    complete = {id: _only_offers(relations[id], one, complete, problems) for id, one in complete.items()}
+        problems.extend(labels_of_others(group.values()))
+    complete = {id: only_offers(relations[id], one, complete, problems) for id, one in complete.items()}
     return Vocabulary(
         types={id: EntityType(id=id, shipped=entry.shipped, **_given(entry.block)) for id, entry in types.items()},
         roles={id: Role(id=id, shipped=entry.shipped, **_given(entry.block)) for id, entry in roles.items()},
@@ -265,138 +243,11 @@ def _assemble(entries: dict[tuple[str, str], _Entry], written: Set[str], problem
     )
 
 
-def _unknown_parts(
-    entry: _Entry,
-    field_names: Iterable[str],
-    types: Mapping[str, _Entry],
-    roles: Mapping[str, _Entry],
-    faulty: Faulty,
-) -> Iterator[Problem]:
-    for field in field_names:
-        what, known = ("role", set(roles)) if field == "roles" else ("type", {*types, STATEMENT})
-        if field == "object":
-            known.add(NOTHING)
-        for name in getattr(entry.block, field) or ():
-            if name not in known:
-                yield entry.problem(field, f"unknown-{what}", *faulty.unknown(what, name, suggest(name, known)))
-
-
-def _drop_unknown_offers(relations: dict[str, _Entry], faulty: Faulty, problems: list[Problem]) -> None:
-    """Leave out relations that are to fulfil offers of relations that there are not."""
-    known = list(relations)
-    for id in known:
-        entry = relations[id]
-        unknown = [name for name in getattr(entry.block, "fulfils", None) or () if name not in known]
-        for name in unknown:
-            what = faulty.unknown("relation", name, suggest(name, known))
-            problems.append(entry.problem("fulfils", "unknown-relation", *what))
-        if unknown:
-            del relations[id]
-
-
-def _only_offers(
-    entry: _Entry, relation: RelationType, complete: Mapping[str, RelationType], problems: list[Problem]
-) -> RelationType:
-    """Return a relation without what it is to fulfil but what is no offer, or was left out for its own faults."""
-    known = [complete[id] for id in relation.fulfils if id in complete]
-    offers = tuple(one.id for one in known if one.function is RelationFunction.OFFER)
-    if "fulfils" in entry.block.model_fields_set:
-        for one in known:
-            if one.id not in offers:
-                message = f"'{one.id}' is not read as an offer, so nothing can fulfil it"
-                hint = f"write 'function: {RelationFunction.OFFER}' there, or remove it here"
-                problems.append(entry.problem("fulfils", "bad-value", message, hint))
-    return relation if offers == relation.fulfils else relation.model_copy(update={"fulfils": offers})
-
-
-def _missing_roles(entry: _Entry, relation: RelationType, roles: Mapping[str, _Entry]) -> Iterator[Problem]:
-    """Yield the roles in which the counterparty is looked for, but which the relation does not take."""
-    taken = {*relation.roles, *(id for id, role in roles.items() if getattr(role.block, "everywhere", False))}
-    missing = {rule.place: rule for rule in relation.towards if rule.place not in ("object", *taken)}
-    if entry.block.model_fields_set & {"towards", "roles"}:
-        for role, rule in missing.items():
-            field = "towards" if "towards" in entry.block.model_fields_set else "roles"
-            message = f"'{entry.id}' looks for its counterparty by '{rule}', but has no role '{role}'"
-            yield entry.problem(field, "missing-role", message, f"add '{role}' to its 'roles', or remove it here")
-
-
-def _labels_of_others(entries: Iterable[_Entry]) -> Iterator[Problem]:
-    """Yield a warning for each term of a corpus that reads as a shipped one does, so that no reader can tell them."""
-    shipped = {entry.block.label.casefold(): entry.id for entry in entries if entry.shipped}
-    for entry in entries:
-        same = shipped.get(entry.block.label.casefold())
-        if same is not None and not entry.shipped:
-            message = f"'{entry.id}' has the label of '{same}'"
-            hint = f"choose another label, or use '{same}'"
-            yield replace(entry.problem("label", "same-label", message, hint), severity=Severity.WARNING)
-
-
-def _faulty_labels(
-    entry: _Entry, relation: RelationType, types: Mapping[str, _Entry], faulty: Faulty
-) -> Iterator[Problem]:
-    """Yield what is wrong with how the ties of a relation read: rules, types and names that there are not."""
-    if "label_of_tie" not in entry.block.model_fields_set:
-        return
-    for key, label in relation.label_of_tie.items():
-        reading, _, type = key.partition(" ")
-        if reading not in relation.readings:
-            hint = f"write one of: {', '.join(relation.readings)}" if relation.readings else "remove 'label_of_tie'"
-            message = f"no tie of '{entry.id}' is found by '{reading}'"
-            yield entry.problem("label_of_tie", "unknown-rule", message, hint, key)
-        known = {*types, STATEMENT, NOTHING}
-        if type and type not in known:
-            what = faulty.unknown("type", type, suggest(type, known))
-            yield entry.problem("label_of_tie", "unknown-type", *what, key)
-        allowed = ["label", "object", *["claim"] * (reading == Towards.OBJECT_SUBJECT)]
-        for name in re.findall(r"\{(.*?)\}", label):
-            if name not in allowed:
-                message = f"'{{{name}}}' stands for nothing in a label of ties by '{reading}'"
-                hint = f"use {listed([f'{{{one}}}' for one in allowed], last='or')}"
-                yield entry.problem("label_of_tie", "bad-value", message, hint, key)
-
-
 def _given(block: TermBlock) -> dict[str, Any]:
     return {name: getattr(block, name) for name in block.model_fields_set}
 
 
-def _drop_broken_lines(group: dict[str, _Entry], faulty: Faulty, problems: list[Problem]) -> None:
-    """Leave out terms whose broader term is unknown or leads back to themselves."""
-    broken: list[str] = []
-    ends: dict[str, str | None] = {}
-    for id, entry in group.items():
-        line: dict[str, None] = {}
-        parent: str | None = id
-        while parent in group and parent not in ends and parent not in line:
-            line[parent] = None
-            parent = group[parent].block.broader
-        circle = [*line][[*line].index(parent) :] if parent in line else []
-        ends |= dict.fromkeys(line, ends.get(parent, parent) if parent else None) | dict(
-            zip(circle, circle, strict=True)
-        )
-        parent = ends[id]
-        if parent is None:
-            continue
-        broken.append(id)
-        if parent == id:
-            message = f"'{id}' is broader than itself: {_circle_of(id, group)}"
-            hint = "remove one of the lines 'broader: …'"
-            problems.append(entry.problem("broader", "circular-broader", message, hint))
-        elif entry.block.broader == parent and parent not in group:
-            message, hint = faulty.unknown("broader term", parent, suggest(parent, group))
-            problems.append(entry.problem("broader", "unknown-term", message, hint))
-    for id in broken:
-        del group[id]
-
-
-def _circle_of(id: str, group: Mapping[str, _Entry]) -> str:
-    """Return a term and what is broader than it, until it comes again; of very many only the first ones."""
-    line = [id]
-    while (parent := group[line[-1]].block.broader) and parent != id and len(line) < _CIRCLE:
-        line.append(parent)
-    return " → ".join([*line, id] if parent == id else [*line, "…", id])
-
-
-def _complete(entry: _Entry, complete: dict[str, RelationType], problems: list[Problem]) -> RelationType | None:
+def _complete(entry: Entry, complete: dict[str, RelationType], problems: list[Problem]) -> RelationType | None:
     values = _given(entry.block)
     if "stance" in values and values["stance"] is not None:
         values["stance"] = int(values["stance"])
