@@ -252,8 +252,8 @@ def _child(command: Sequence[str | Path], folder: Path) -> tuple[float, float]:
 
 def _floor(what: str, root: Path) -> float:
     """Return the median seconds of the processor that a floor takes."""
-    command = [sys.executable, __file__, what, root]
-    return statistics.median(run_side(command)[0][-1]["cpu_seconds"] for _ in range(_TIMES))
+    command = [sys.executable, __file__, what, str(root)]
+    return statistics.median(float(run_side(command)[0][-1]["cpu_seconds"]) for _ in range(_TIMES))
 
 
 def _parse_all(root: Path) -> None:

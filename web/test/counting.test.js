@@ -201,11 +201,11 @@ test("other codings, reprints and earlier versions of what counts are told, and 
   });
   assert.deepEqual(codingsBeside(facts, [0], new Set([0])), {
     coders: ["ann"],
-    left: { other_coder: 1, reprint: 1, superseded: 1, retracted: 1 },
+    left: { other_coder: 1, reprint: 1, superseded: 1, retracted: 1, unread: 0, with_errors: 0 },
   });
   assert.deepEqual(codingsBeside(facts, [3], new Set([2])), {
     coders: [],
-    left: { other_coder: 0, reprint: 0, superseded: 0, retracted: 1 },
+    left: { other_coder: 0, reprint: 0, superseded: 0, retracted: 1, unread: 0, with_errors: 0 },
   });
 });
 
