@@ -153,7 +153,7 @@ def test_where_two_entities_differ_the_one_that_counts_is_chosen(own: Path, answ
     entities.write_text(entities.read_text(encoding="utf-8") + more, encoding="utf-8")
     done = answered(own, f"{answer},y", "merge", "entity", "norland", "nor")
     assert (
-        "'identifiers wikidata' is 'Q100' in norland and 'Q101' in nor.\nKeep the first or the second? [1/2/?] "
+        "'identifiers wikidata' is 'Q100' in norland and 'Q101' in nor.\nKeep the first or the second? [1/2/q/?] "
         in done.out
     )
     assert ("  2  'Q101', of nor\n" in done.out) is ("?" in answer)
@@ -168,7 +168,7 @@ def typed(own: Path, keys: bytes) -> Iterator[str]:
     program = subprocess.Popen(
         [sys.executable, "-m", "kg", "fix"],
         cwd=own,
-        env={**os.environ, "COLUMNS": "40", "TERM": "dumb"},
+        env={**os.environ, "COLUMNS": "40", "LINES": "24", "TERM": "dumb"},
         stdin=there,
         stdout=there,
         stderr=there,
