@@ -12,8 +12,8 @@ from pathlib import Path, PurePosixPath
 from kg.corpus.changes import FileChange
 from kg.corpus.paths import CorpusPaths
 
-_READ = (".md", ".yaml", ".rq")
-"""How the names of files end that a corpus reads."""
+_READ = (".md", ".markdown", ".yaml", ".rq")
+"""How the names of files end that a corpus reads, or that a change gives such a name."""
 
 
 @dataclass(frozen=True, slots=True)
