@@ -117,6 +117,20 @@ def parse_date(text: str) -> EventDate:
     return EventDate(text=text, earliest=earliest, latest=latest)
 
 
+def as_edtf(text: str) -> str:
+    """Return a date as EDTF, whichever way it is spelled.
+
+    Raises:
+        InvalidDate: It has several readings, which the error names, or none.
+    """
+    try:
+        return parse_date(text).text
+    except InvalidDate as error:
+        if len(error.meant) != 1:
+            raise
+        return error.meant[0]
+
+
 def may_overlap(one: EventDate | None, other: EventDate | None) -> bool:
     """Return whether two times may have a day in common; a time that is not known, or an open end, may be any."""
     if one is None or other is None:

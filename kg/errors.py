@@ -98,6 +98,11 @@ class Problem:
         return self.severity is Severity.ERROR
 
     @property
+    def place(self) -> str:
+        """Where it is, as editors and terminals follow it: ``path:line:column``."""
+        return f"{self.path}:{self.line}:{self.column}"
+
+    @property
     def group(self) -> Hashable:
         """What it shares with all problems that one remedy mends, or that only follow from others."""
         if self.hint == MEND_FIRST:
@@ -107,7 +112,7 @@ class Problem:
     def __str__(self) -> str:
         """Return ``path:line:column: severity code: message; hint`` on one line."""
         hint = f"; {self.hint}" if self.hint else ""
-        return f"{self.path}:{self.line}:{self.column}: {self.severity} {self.code}: {self.message}{hint}"
+        return f"{self.place}: {self.severity} {self.code}: {self.message}{hint}"
 
 
 class Problems(tuple[Problem, ...]):

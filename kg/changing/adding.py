@@ -18,7 +18,7 @@ from kg.corpus.paths import article_id
 from kg.corpus.shape import ID_PATTERN
 from kg.corpus.yaml_edits import in_lines
 from kg.corpus.yaml_file import Plain
-from kg.dates import InvalidDate, parse_date
+from kg.dates import InvalidDate, as_edtf
 from kg.errors import ChangeRefused
 from kg.phrases import listed
 
@@ -53,11 +53,9 @@ def date_of(written: str) -> str:
     if written == "unknown":
         return written
     try:
-        date = parse_date(written).text
+        date = as_edtf(written)
     except InvalidDate as error:
-        if len(error.meant) != 1:
-            raise ChangeRefused(f"{error}; or write 'unknown'") from None
-        date = error.meant[0]
+        raise ChangeRefused(f"{error}; or write 'unknown'") from None
     if _NO_YEAR in date and _NO_YEAR not in written:
         raise ChangeRefused(f"'{written}' says no year; write it as well, or 'unknown'; nothing was changed")
     return date

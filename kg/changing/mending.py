@@ -19,7 +19,7 @@ from kg.corpus.text_file import read_text
 from kg.corpus.yaml_edits import remove, replace_scalar, replace_value
 from kg.corpus.yaml_file import YamlFile, as_items
 from kg.date_spellings import has_loose_limits
-from kg.dates import InvalidDate, parse_date
+from kg.dates import InvalidDate, as_edtf, parse_date
 from kg.errors import Problem
 
 
@@ -82,8 +82,7 @@ class _MendingValues:
             edit = replace_scalar(text, file, location, str(moved.segments[0]))
         else:
             edit = replace_value(text, file, location, list(moved.segments))
-        path = self._files.path(problem)
-        return Remedy(problem, path, (edit,), edit.text, moved.is_sure, is_spelling=moved.is_spelling)
+        return self._files.remedy(problem, edit, edit.text, is_sure=moved.is_sure, is_spelling=moved.is_spelling)
 
     def quoted_date(self, problem: Problem) -> Remedy | None:
         """Return the edit that puts quotation marks around a date in brackets, which YAML takes for no text."""
@@ -99,9 +98,8 @@ class _MendingValues:
             parse_date(date)
         except InvalidDate:
             return None
-        return Remedy(
-            problem, self._files.path(problem), (Edit(span.start, span.end, f'"{date}"'),), f'"{date}"', is_sure=True
-        )
+        new = f'"{date}"'
+        return self._files.remedy(problem, Edit(span.start, span.end, new), new, is_sure=True)
 
     def date_in_edtf(self, problem: Problem) -> Remedy | None:
         """Return the edit that writes a date in EDTF that can be read in one way, sure unless its limits are loose."""
@@ -110,13 +108,13 @@ class _MendingValues:
             return None
         location, written = found
         try:
-            parse_date(written)
-        except InvalidDate as error:
-            if len(error.meant) == 1:
-                edit = replace_scalar(self._files.text(problem), self._files.file(problem), location, error.meant[0])
-                is_sure = not has_loose_limits(written)
-                return Remedy(problem, self._files.path(problem), (edit,), error.meant[0], is_sure)
-        return None
+            date = as_edtf(written)
+        except InvalidDate:
+            return None
+        if date == written:
+            return None
+        edit = replace_scalar(self._files.text(problem), self._files.file(problem), location, date)
+        return self._files.remedy(problem, edit, date, is_sure=not has_loose_limits(written))
 
     def without_entity(self, problem: Problem) -> Remedy | None:
         """Return the edit that removes an entity that no statement speaks of; one entity stays in the file.
@@ -131,7 +129,7 @@ class _MendingValues:
             return None
         edit = remove(self._files.text(problem), file, ["entities", indexes[0]])
         is_asked_about = file.value(["entities", indexes[0], "id"]) in self._words_of_questions
-        return Remedy(problem, self._files.path(problem), (edit,), "removed", is_sure=not is_asked_about)
+        return self._files.remedy(problem, edit, "removed", is_sure=not is_asked_about)
 
     @cached_property
     def _words_of_questions(self) -> set[str]:

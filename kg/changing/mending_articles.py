@@ -5,11 +5,8 @@ from __future__ import annotations
 from kg.changing.adding import id_of
 from kg.changing.remedy import FilesToMend, Remedy
 from kg.corpus.foreign_heads import rewritten
-from kg.corpus.paths import article_id
+from kg.corpus.paths import MARKDOWN, article_id
 from kg.errors import Problem
-
-_MARKDOWN = (".md", ".markdown", ".mdown")
-"""How the names of files end that hold Markdown."""
 
 
 class MendingArticles:
@@ -36,7 +33,7 @@ class MendingArticles:
         A file ``index.md`` is named after its folder, as site generators name the page of such a file.
         """
         path, top = self._files.path(problem), self._paths.articles
-        if path.suffix not in _MARKDOWN or top not in path.parents:
+        if path.suffix not in MARKDOWN or top not in path.parents:
             return None
         is_index = path.stem.strip("_") == "index" and path.parent != top
         stem = path.parent.name if is_index else path.stem

@@ -13,7 +13,7 @@ from kg.corpus.article_file import head_of
 from kg.corpus.edits import Edit
 from kg.corpus.folding import folded, without_silent
 from kg.corpus.text_file import CONTROL
-from kg.corpus.yaml_edits import in_marks, replace_scalar, replace_value
+from kg.corpus.yaml_edits import end_of_line, in_marks, replace_scalar, replace_value
 from kg.corpus.yaml_file import YamlFile
 from kg.corpus.yaml_syntax import Unquoted, unquoted_at, with_marks
 from kg.errors import Problem
@@ -58,17 +58,16 @@ class MendingTexts:
         if location is None:
             return None
         span = file.span(location)
-        end = text.find("\n", span.end)
-        written = text[span.start : end if end >= 0 else len(text)]
+        written = text[span.start : end_of_line(text, span.end)]
         whole = " ".join(written.split())
         if not self._files.has(problem, location[-1], whole):
             value = str(file.value(location))
             if self._files.has(problem, location[-1], value):  # what follows is a comment indeed
                 new = in_marks(value)
-                return self._remedy(problem, Edit(span.start, span.end, new), new, is_sure=False)
+                return self._files.remedy(problem, Edit(span.start, span.end, new), new, is_sure=False)
         edit = replace_value(text, file, location, whole)
         edit = Edit(edit.start, span.start + len(written.rstrip()), edit.text)
-        return self._remedy(problem, edit, whole, is_sure=self._files.has(problem, location[-1], whole))
+        return self._files.remedy(problem, edit, whole, is_sure=self._files.has(problem, location[-1], whole))
 
     def text_behind_its_sign(self, problem: Problem) -> Remedy | None:
         """Return the edit that takes what YAML reads as a comment for the text of a field that has no other."""
@@ -81,7 +80,9 @@ class MendingTexts:
             return None
         edit = replace_scalar(text, file, location, found["text"])
         edit = Edit(edit.start, found.end(), edit.text)
-        return self._remedy(problem, edit, found["text"], is_sure=self._files.has(problem, location[-1], found["text"]))
+        return self._files.remedy(
+            problem, edit, found["text"], is_sure=self._files.has(problem, location[-1], found["text"])
+        )
 
     def text_in_marks(self, problem: Problem) -> Remedy | None:
         """Return the edit that puts quotation marks around a text that begins with a sign of YAML, to the line's end.
@@ -89,14 +90,15 @@ class MendingTexts:
         It is sure where the sign has no meaning: nothing has a name that it could stand for.
         """
         text, start = self._files.text(problem), self._files.place(problem)
-        end = text.find("\n", start)
-        value = text[start : end if end >= 0 else len(text)].rstrip()
+        value = text[start : end_of_line(text, start)].rstrip()
         other = {"*": "&", "&": "*"}.get(value[:1], "")
         named = other + value.split(" ")[0][1:]
         if re.search(r"[\[\]{}]|,\s", value):
             return None
         is_sure = " #" not in value and not (other and self._is_written(named, text))
-        return self._remedy(problem, Edit(start, start + len(value), in_marks(value)), in_marks(value), is_sure=is_sure)
+        return self._files.remedy(
+            problem, Edit(start, start + len(value), in_marks(value)), in_marks(value), is_sure=is_sure
+        )
 
     def item_in_marks(self, problem: Problem) -> Remedy | None:
         """Return the edit that puts quotation marks around an item with ``: `` in it, which YAML reads as a block."""
@@ -109,7 +111,7 @@ class MendingTexts:
         written = " ".join(self._files.text(problem)[span.start : span.end].split())
         new = in_marks(written)
         is_sure = self._files.has(problem, location[-1], written)
-        return self._remedy(problem, Edit(span.start, span.end, new), new, is_sure=is_sure)
+        return self._files.remedy(problem, Edit(span.start, span.end, new), new, is_sure=is_sure)
 
     def texts_in_marks(self, problem: Problem) -> Iterator[Remedy]:
         """Yield the edits that put quotation marks around the texts of a file that need them, one after the other.
@@ -129,7 +131,7 @@ class MendingTexts:
             start, end = unquoted.start + offset, unquoted.end + offset
             comment = value[len(quote) :] if (quote := self._before_comment(problem, unquoted, value)) else ""
             new = in_marks(quote or value) + comment
-            yield self._remedy(fault, Edit(start, end, new), new, is_sure=is_sure and not comment)
+            yield self._files.remedy(fault, Edit(start, end, new), new, is_sure=is_sure and not comment)
             text = with_marks(text, start, end)
             done.add(unquoted.start)
 
@@ -209,10 +211,7 @@ class MendingTexts:
         if found is None or (new := other(found[1])) == found[1] or not new.strip():
             return None
         edit = replace_scalar(self._files.text(problem), self._files.file(problem), found[0], new)
-        return self._remedy(problem, edit, new, is_sure=is_sure)
-
-    def _remedy(self, problem: Problem, edit: Edit, new: str, *, is_sure: bool) -> Remedy:
-        return Remedy(problem, self._files.path(problem), (edit,), new, is_sure)
+        return self._files.remedy(problem, edit, new, is_sure=is_sure)
 
 
 def _instead_of(found: re.Match[str]) -> str:

@@ -110,6 +110,10 @@ class FilesToMend:
         anchors = self.article_of(problem) if field in QUOTED or isinstance(field, int) else None
         return anchors is not None and len(anchors.find(text)) == 1
 
+    def remedy(self, problem: Problem, edit: Edit, new: str, *, is_sure: bool, is_spelling: bool = False) -> Remedy:
+        """Return the remedy that one edit of the file with a problem is; see :class:`Remedy`."""
+        return Remedy(problem, self.path(problem), (edit,), new, is_sure, is_spelling=is_spelling)
+
 
 def _line_starts(text: str) -> list[int]:
     """Return how many code points stand before each line of a text."""

@@ -139,8 +139,7 @@ def undo(dry_run: DryRunOption = False, yes: YesOption = False, corpus: CorpusOp
     if dry_run:
         show(diff)
         return
-    question = f"Take back '{last.title}' of {last.when[:16].replace('T', ' ')}, in {files}?"
-    ask_whether(question, lambda: show(diff), yes=yes)
+    ask_whether(f"Take back {last.told}, in {files}?", lambda: show(diff), yes=yes)
     take_back(paths)
     screen().line(f"Took back '{last.title}': {files} as before.")
 

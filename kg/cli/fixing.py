@@ -99,7 +99,7 @@ def _agreed(found: Sequence[Remedy], changes: Changes) -> Iterator[Remedy]:
     terminal = screen()
     for number, one in enumerate(found, start=1):
         terminal.line()
-        terminal.line(f"{number} of {len(found)}: {one.problem.path}:{one.problem.line}:{one.problem.column}", "bold")
+        terminal.line(f"{number} of {len(found)}: {one.problem.place}", "bold")
         terminal.line(one.problem.message)
         old, new = _difference(one, changes)
         for line in old:

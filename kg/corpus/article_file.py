@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from kg.corpus.config_file import Language
+from kg.corpus.article_block import ArticleBlock
 from kg.corpus.foreign_heads import Written, head_in, translated
 from kg.corpus.paths import CorpusPaths, article_id
-from kg.corpus.shape import ID_PATTERN, Block, Day, Id, Word, validate
+from kg.corpus.shape import ID_PATTERN, validate
 from kg.corpus.text_file import CONTROL, LONGEST, control_in_text, long_text, place_of, read_text
 from kg.corpus.yaml_file import YamlFile
 from kg.dates import EventDate, InvalidDate, parse_date
@@ -16,30 +16,6 @@ from kg.errors import Problem
 from kg.model import Article, ArticleStatus
 
 _MEND = "write it so, or let kg do it: kg fix"
-
-
-class _InferredBlock(Block):
-    published: Word
-    basis: Word
-
-
-class ArticleBlock(Block):
-    """The head of an article."""
-
-    publisher: Word
-    author: Word | None = None
-    url: Word | None = None
-    copy_of: Id | None = None
-    status: ArticleStatus | None = None
-    supersedes: Id | None = None
-    section: Word | None = None
-    tags: list[Word] = []
-    language: Language | None = None
-    published: Word
-    retrieved: Day | None = None
-    licence: Word | None = None
-    inferred: _InferredBlock | None = None
-    note: Word | None = None
 
 
 def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article | None, list[Problem]]:

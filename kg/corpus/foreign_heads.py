@@ -14,10 +14,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from typing import NamedTuple
 
+from kg.corpus.article_block import ArticleBlock
 from kg.corpus.edits import Edit
 from kg.corpus.yaml_edits import in_lines
 from kg.corpus.yaml_file import Plain, YamlFile, as_items
-from kg.dates import InvalidDate, parse_date
+from kg.dates import InvalidDate, as_edtf
 from kg.likeness import nearest
 from kg.model import ArticleStatus
 from kg.phrases import listed, one_or_many
@@ -37,12 +38,7 @@ _SPELLINGS = {
 }
 """What other programs call a field of a head, without hyphens and underscores, the more certain name first."""
 _FIELDS = {word: field for field, words in _SPELLINGS.items() for word in words.split()}
-OWN_FIELDS = frozenset(
-    [
-        *("publisher", "author", "url", "copy_of", "status", "supersedes", "section", "tags", "language", "published"),
-        *("retrieved", "licence", "inferred", "note"),
-    ]
-)
+OWN_FIELDS = ArticleBlock.model_fields.keys()
 """The fields of the head of an article here."""
 _MARKS = frozenset(
     [
@@ -357,9 +353,9 @@ def _date(text: str) -> str:
     if moment := _MOMENT.match(text):
         text = "-".join(moment.groups())
     try:
-        return parse_date(text).text
-    except InvalidDate as error:
-        return error.meant[0] if len(error.meant) == 1 else ""
+        return as_edtf(text)
+    except InvalidDate:
+        return ""
 
 
 def _texts(value: Plain) -> list[Plain]:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from kg.corpus.changes import FileChange
-from kg.corpus.paths import CorpusPaths
+from kg.corpus.paths import MARKDOWN, CorpusPaths
 
-_READ = (".md", ".markdown", ".yaml", ".rq")
+_READ = (*MARKDOWN, ".yaml", ".rq")
 """How the names of files end that a corpus reads, or that a change gives such a name."""
 
 

@@ -12,7 +12,7 @@ from kg.corpus.romanized import consonant_keys_of, is_romanized, keys_of
 from kg.errors import NameNotFound
 from kg.likeness import by_any_case, suggest
 from kg.look_alikes import as_seen, stranger_in
-from kg.model import Entity
+from kg.model import Entity, Label
 
 _LEAST_ALIKE = 85
 """How much alike two names in Latin letters must be, in per cent, for one to be proposed for the other."""
@@ -135,15 +135,13 @@ class Names:
 
     def namesake(self, entity: Entity) -> OwnedName | None:
         """Return the first entity of this type before another that has its label as a name, or its alias as a label."""
-        for name in sorted({folded(label.text) for label in (*entity.labels, *entity.aliases)}):
+        labels, names = _said(entity.labels), _said((*entity.labels, *entity.aliases))
+        for name in sorted({name for name, _ in names}):
             before = self._candidates[name]
-            for id in before[: before.index(entity.id)]:
-                other = self._by_full_id[id]
-                names = [(folded(label.text), label.lang) for label in (*other.labels, *other.aliases)]
-                own = [(folded(label.text), label.lang) for label in (*entity.labels, *entity.aliases)]
-                labels = {*names[: len(other.labels)], *own[: len(entity.labels)]}
-                if other.type == entity.type and any(said[0] == name for said in labels & {*names} & {*own}):
-                    return OwnedName(name, id)
+            for other in map(self._by_full_id.__getitem__, before[: before.index(entity.id)]):
+                shared = names & _said((*other.labels, *other.aliases)) & (labels | _said(other.labels))
+                if other.type == entity.type and any(one == name for one, _ in shared):
+                    return OwnedName(name, other.id)
         return None
 
     def _by_id(self, text: str) -> tuple[str, ...]:
@@ -197,8 +195,7 @@ class Names:
         """Names by their language and what they look like."""
         found: dict[tuple[str, str], list[OwnedName]] = {}
         for entity in self._entities:
-            names = {(folded(label.text), label.lang) for label in (*entity.labels, *entity.aliases)}
-            for name, language in (short_id(entity), ""), *sorted(names):
+            for name, language in (short_id(entity), ""), *sorted(_said((*entity.labels, *entity.aliases))):
                 found.setdefault((language, as_seen(name)), []).append(OwnedName(name, entity.id))
         return found
 
@@ -228,6 +225,11 @@ def names_of(entity: Entity) -> set[str]:
 def short_id(entity: Entity) -> str:
     """Return the id as files write it: of a local entity, the last part."""
     return entity.id.rsplit("/", 1)[-1]
+
+
+def _said(labels: Iterable[Label]) -> set[tuple[str, str]]:
+    """Return labels, folded, each with its language."""
+    return {(folded(label.text), label.lang) for label in labels}
 
 
 def find_entity(name: str, entities: Mapping[str, Entity], names: Names | None = None) -> Entity:

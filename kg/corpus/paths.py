@@ -26,10 +26,13 @@ _FOREIGN = {
 }
 """Files that hold texts in another form, by how their names end."""
 
+MARKDOWN = (".md", ".markdown")
+"""How the names of files end that hold Markdown; those of articles have the first ending."""
+
 ADDED = (".txt", ".docx", ".pdf", ".html", ".htm")
 """How the names of files end that ``kg add article`` makes articles of."""
 
-_TEXTS = (".md", ".markdown", ".yaml", ".yml", ".txt", ".json", *(one for some in _FOREIGN.values() for one in some))
+_TEXTS = (*MARKDOWN, ".yaml", ".yml", ".txt", ".json", *(one for some in _FOREIGN.values() for one in some))
 """How the names of files end that are likely to be meant as articles or annotations."""
 
 _HIDDEN = (".", "~")

@@ -10,7 +10,7 @@ from kg.arguments import Object, role_order
 from kg.chronology.relative import InvalidRelativeTime, RelativeTime, is_relative, parse_relative
 from kg.corpus.anchors import anchors_of
 from kg.corpus.annotation_file import AnnotationFile, LocalBlock, StatementBlock
-from kg.corpus.article_file import ArticleBlock
+from kg.corpus.article_block import ArticleBlock
 from kg.corpus.entity_file import EntityBlock
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.names import MOST_SEARCHES, NOT_SEARCHED

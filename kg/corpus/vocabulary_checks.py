@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from kg.corpus.unknown import Faulty
@@ -29,10 +28,12 @@ class Entry(NamedTuple):
     file: YamlFile
     shipped: bool
 
-    def problem(self, field: str, code: str, message: str, hint: str = "", key: str = "") -> Problem:
+    def problem(
+        self, field: str, code: str, message: str, hint: str = "", key: str = "", severity: Severity = Severity.ERROR
+    ) -> Problem:
         """Return a problem of the term, of one of its fields, or of a key in one; see :meth:`YamlFile.problem`."""
         location = [self.section, self.id, *([field] if field else []), *([key] if key else [])]
-        return self.file.problem(location, code, message, hint, at_key=not field or bool(key))
+        return self.file.problem(location, code, message, hint, at_key=not field or bool(key), severity=severity)
 
 
 def unknown_schemes(entry: Entry) -> Iterator[Problem]:
@@ -42,8 +43,7 @@ def unknown_schemes(entry: Entry) -> Iterator[Problem]:
             if scheme not in known:
                 message = f"'{scheme}' is not one of the schemes of codes: {', '.join(known)}"
                 hint = suggest(scheme, known) or "its codes are kept, but only this corpus knows what they mean"
-                problem = entry.problem(field, "unknown-scheme", message, hint, scheme)
-                yield replace(problem, severity=Severity.WARNING)
+                yield entry.problem(field, "unknown-scheme", message, hint, scheme, Severity.WARNING)
 
 
 def unknown_parts(
@@ -110,7 +110,7 @@ def labels_of_others(entries: Iterable[Entry]) -> Iterator[Problem]:
         if same is not None and not entry.shipped:
             message = f"'{entry.id}' has the label of '{same}'"
             hint = f"choose another label, or use '{same}'"
-            yield replace(entry.problem("label", "same-label", message, hint), severity=Severity.WARNING)
+            yield entry.problem("label", "same-label", message, hint, severity=Severity.WARNING)
 
 
 def faulty_labels(

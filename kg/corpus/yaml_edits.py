@@ -143,7 +143,7 @@ def remove(text: str, file: YamlFile, location: Location) -> Edit:
             return remove(text, file, parent)
         key, span = file.span(parent, at_key=True), file.span(parent)
         colon = text.index(":", key.end) + 1
-        return Edit(colon, _end_of_line(text, span.end), " []")
+        return Edit(colon, end_of_line(text, span.end), " []")
     holder = file.span(parent)
     is_key = isinstance(location[-1], str)
     span = file.span(location)
@@ -328,11 +328,12 @@ def _out_of_brackets(text: str, start: int, end: int) -> Edit:
 
 def _line_after(text: str, position: int, lines: Sequence[str]) -> Edit:
     """Return the edit that puts lines behind the line of a position."""
-    end = _end_of_line(text, position)
+    end = end_of_line(text, position)
     return Edit(end, end, "".join(f"\n{line}" for line in lines))
 
 
-def _end_of_line(text: str, position: int) -> int:
+def end_of_line(text: str, position: int) -> int:
+    """Return where the line of a position ends, before its line break."""
     end = text.find("\n", position)
     return len(text) if end < 0 else end
 
@@ -343,7 +344,7 @@ def _start_of_line(text: str, position: int) -> int:
 
 def _indent_at(text: str, position: int) -> int:
     """Return how far the lines of a block are indented that begins at a position."""
-    following = text[_end_of_line(text, position) + 1 :].split("\n")
+    following = text[end_of_line(text, position) + 1 :].split("\n")
     first = next((line for line in following if line.strip()), "")
     own = text[_start_of_line(text, position) : position]
     least = len(own) - len(own.lstrip(" -")) + 1
@@ -360,9 +361,9 @@ def _line_of_sign(text: str, position: int, column: int, sign: str | None) -> in
 
 def _with_comments_below(text: str, end: int, column: int) -> int:
     """Return the start of the next line behind an item and the comments that are indented as its own lines are."""
-    end = _end_of_line(text, end)
+    end = end_of_line(text, end)
     while end < len(text):
-        line = text[end + 1 : _end_of_line(text, end + 1)]
+        line = text[end + 1 : end_of_line(text, end + 1)]
         if not line.lstrip(" ").startswith("#") or len(line) - len(line.lstrip(" ")) <= column:
             break
         end += 1 + len(line)

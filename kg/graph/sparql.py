@@ -81,10 +81,7 @@ def run_query(
         StoreDamaged: A file of the store turns out to be damaged.
     """
     task = _task(graph, text, allow_service=allow_service, source=source, guarded=guarded, most=most, prefixes=prefixes)
-    if within is not None:
-        task = replace(task, as_union=False, within=within)
-    if bindings:
-        task = replace(task, bindings=dict(bindings))
+    task = replace(task, bindings=dict(bindings), within=within, as_union=task.as_union and within is None)
     found = _run_apart(graph, task, source) if apart else engine.run(graph.store, task)
     if isinstance(found, Failure):
         raise _explained(found, text, source)

@@ -19,6 +19,7 @@ from typing import BinaryIO
 import pyoxigraph
 
 from kg.graph.engine import Failure, Found, Task, Written, run
+from kg.process_memory import limit_memory
 
 _STACK = 256 * 2**20
 """The engine's stack in bytes: long chains, such as of 5,000 UNIONs, take more than the 8 MB that are usual."""
@@ -33,7 +34,8 @@ def serve() -> None:
     """Answer what comes in at the standard input until it ends."""
     if sys.platform != "win32":  # there, an interrupt of the console ends both processes
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _limit_memory()
+        with suppress(ValueError, OSError):  # not every system says how much there is
+            limit_memory(_fair_share())
     with suppress(ValueError, RuntimeError):
         threading.stack_size(_STACK)
     thread = threading.Thread(target=_answer_all, args=(sys.stdin.buffer, sys.stdout.buffer))
@@ -97,16 +99,7 @@ def _ending_with(questions: BinaryIO) -> Iterator[None]:
         fcntl.fcntl(pipe, fcntl.F_SETFL, flags)
 
 
-def _limit_memory() -> None:
-    """Let the process take a quarter of the machine's memory at most, and no more than :data:`_MOST_MEMORY`.
-
-    It breaks off then, and no other program does. Windows has no such limit.
-    """
-    if sys.platform == "win32":
-        return
-    import resource
-
-    with suppress(ValueError, OSError):
-        quarter = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 4
-        most = min(max(quarter, _LEAST_MEMORY), _MOST_MEMORY)
-        resource.setrlimit(resource.RLIMIT_AS, (most, resource.RLIM_INFINITY))
+def _fair_share() -> int:
+    """Return a quarter of the machine's memory in bytes, and no more than :data:`_MOST_MEMORY`."""
+    quarter = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 4
+    return min(max(quarter, _LEAST_MEMORY), _MOST_MEMORY)

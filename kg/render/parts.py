@@ -158,7 +158,7 @@ class ProblemList:
 
         count, shown = problem_count(self.problems), told_once(self.problems)
         columns = {
-            "where": [f"{one.path}:{one.line}:{one.column}" for one in shown],
+            "where": [one.place for one in shown],
             "what": [f"{one.severity} {one.code}: {one.message}" for one in shown],
             "how to fix it": [one.hint for one in shown],
         }

@@ -15,7 +15,7 @@ def to_json(problems: Sequence[Problem]) -> str:
     The group of problems that one remedy mends is the place of the first of them; others have none. Where a file has
     very many of a kind, one that has ``more``, a number, stands for the rest.
     """
-    group = {one: _place(first) for first, *others in grouped(problems) for one in (first, *others) if others}
+    group = {one: first.place for first, *others in grouped(problems) for one in (first, *others) if others}
     shown = Problems(problems).shown()
     objects = [
         {**asdict(problem), "group": group.get(problem)} | ({"more": more} if more else {}) for problem, more in shown
@@ -29,10 +29,6 @@ def to_github(problems: Sequence[Problem]) -> str:
     Of very many of a kind, one stands for the rest.
     """
     return "".join(_command(problem) + "\n" for problem, _ in told_once(problems).shown())
-
-
-def _place(problem: Problem) -> str:
-    return f"{problem.path}:{problem.line}:{problem.column}"
 
 
 def _command(problem: Problem) -> str:

@@ -123,7 +123,7 @@ class Terminal:
         """
         for problem, _ in told_once(problems).shown():
             text = Styled.assemble(
-                _plain(f"{problem.path}:{problem.line}:{problem.column}: ", "bold"),
+                _plain(f"{problem.place}: ", "bold"),
                 _plain(f"{problem.severity} {problem.code}", "red" if problem.is_error else "yellow"),
                 _plain(f": {problem.message}"),
                 _plain(f"; {problem.hint}" if problem.hint else "", "dim"),

@@ -11,12 +11,12 @@ import polars
 from kg.corpus.days import days_in_words, edtf_in_words
 from kg.phrases import count_of, listed
 from kg.selection.viewpoints import AUTHOR, source_of
+from kg.store.backend import corpus_of
 from kg.table.counted import IS_ACT
 from kg.table.publication import published_days
 from kg.table.set_aside import CODING, IS_RETRACTED, TEXT
 
 if TYPE_CHECKING:
-    from kg.corpus.corpus import Corpus
     from kg.selection.selection import Selection
     from kg.store.backend import Backend
 
@@ -175,7 +175,7 @@ def support_of_rows(rows: polars.DataFrame, backend: Backend | None, selection: 
     texts = printings.join(counted, on="article", how="semi").select("text")
     left_out = printings.join(counted, on="article", how="anti")
     standing = left_out.filter(~polars.col("is_retracted"))
-    corpus: Corpus | None = getattr(backend, "corpus", None)
+    corpus = corpus_of(backend)
     is_earlier = polars.col("superseded_by").list.set_intersection(counted["article"].implode()).list.len() > 0
     return Support(
         acts,

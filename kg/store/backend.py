@@ -68,9 +68,14 @@ class CorpusBackend(Backend, Queryable, Protocol):
         """The values of its files."""
 
 
+def corpus_of(backend: Backend | None) -> Corpus | None:
+    """Return the corpus that a backend is made from, ``None`` where it is made from something else."""
+    return getattr(backend, "corpus", None)
+
+
 def lack_of(backend: Backend) -> str:
     """Return what is missing in a backend for errors in files, as a clause; empty where nothing is."""
-    corpus: Corpus | None = getattr(backend, "corpus", None)
+    corpus = corpus_of(backend)
     return corpus.lack if corpus is not None else ""
 
 
@@ -80,6 +85,6 @@ def with_corpus(backend: Backend) -> CorpusBackend:
     Raises:
         KgError: It is made from something else, such as a table of events.
     """
-    if getattr(backend, "corpus", None) is None:
+    if corpus_of(backend) is None:
         raise KgError("this needs articles with their words, and these statements come from no corpus")
     return cast("CorpusBackend", backend)

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 
 from kg.changing.document import Document
 from kg.errors import KgError, MissingExtra
-from kg.formats.documents.kinds import WHAT_IT_IS, DocumentKind, kind_of
+from kg.formats.documents.kinds import COPY_TEXT, WHAT_IT_IS, DocumentKind, kind_of
 from kg.formats.documents.readers import read
 
 _START = "import sys; sys.path[:] = {path!r}; from kg.formats.documents.worker import serve; serve()"
@@ -20,7 +20,6 @@ _NEEDED = {
     DocumentKind.PDF: ("pypdf",),
 }
 """What readers other than those of plain text need."""
-_COPY = "copy its text into a file of plain text, such as article.txt"
 
 
 def read_document(
@@ -51,11 +50,11 @@ def read_document(
             program, input=content, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=seconds, check=False
         )
     except subprocess.TimeoutExpired:
-        raise KgError(f"reading it takes more than {seconds:g} s; {_COPY}") from None
+        raise KgError(f"reading it takes more than {seconds:g} s; {COPY_TEXT}") from None
     except OSError as error:
         raise KgError(f"it cannot be read: Python cannot be started: {error}") from None
     if done.returncode:
-        raise KgError(f"{what} that cannot be read: it is damaged, or asks for too much memory; {_COPY}")
+        raise KgError(f"{what} that cannot be read: it is damaged, or asks for too much memory; {COPY_TEXT}")
     answer = json.loads(done.stdout)
     if "refused" in answer:
         raise KgError(answer["refused"])

@@ -12,12 +12,9 @@ from kg.errors import KgError
 MOST_BYTES = 32_000_000
 """How large a file may be."""
 
-_COPY = "copy its text into a file of plain text, such as article.txt"
-_PACKED = (
-    ("word/", ""),
-    ("xl/", "an Excel file"),
-    ("ppt/", "a presentation"),
-)
+COPY_TEXT = "copy its text into a file of plain text, such as article.txt"
+"""What to do with a file that cannot be read."""
+_PACKED = (("xl/", "an Excel file"), ("ppt/", "a presentation"))
 _FOREIGN = (
     (
         b"\xd0\xcf\x11\xe0",
@@ -28,11 +25,11 @@ _FOREIGN = (
     (b"\x1f\x8b", "a packed file", "unpack it first"),
     (b"7z\xbc\xaf", "a packed file", "unpack it first"),
     (b"Rar!", "a packed file", "unpack it first"),
-    (b"\x89PNG", "a picture", _COPY),
-    (b"\xff\xd8\xff", "a picture", _COPY),
-    (b"GIF8", "a picture", _COPY),
-    (b"II*\x00", "a picture", _COPY),
-    (b"MM\x00*", "a picture", _COPY),
+    (b"\x89PNG", "a picture", COPY_TEXT),
+    (b"\xff\xd8\xff", "a picture", COPY_TEXT),
+    (b"GIF8", "a picture", COPY_TEXT),
+    (b"II*\x00", "a picture", COPY_TEXT),
+    (b"MM\x00*", "a picture", COPY_TEXT),
 )
 """How files begin that are none of the kinds that can be read."""
 _PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
@@ -82,7 +79,7 @@ def kind_of(content: bytes, name: str) -> DocumentKind:
         raise KgError("it is empty; name a file that holds a text")
     if len(content) > MOST_BYTES:
         size = f"it has {len(content) // 1_000_000} MB, and at most {MOST_BYTES // 1_000_000} MB are read"
-        raise KgError(f"{size}; {_COPY}")
+        raise KgError(f"{size}; {COPY_TEXT}")
     start, ending = content[:4096].removeprefix(b"\xef\xbb\xbf"), name.lower().rpartition(".")[2]
     if b"%PDF-" in content[:1024]:
         return DocumentKind.PDF
@@ -94,7 +91,7 @@ def kind_of(content: bytes, name: str) -> DocumentKind:
     if _MAIL.match(start) and b"multipart/" in content[:65536]:
         raise KgError("this is a mail or a page saved with its pictures; save it as 'web page, HTML only'")
     if ending in ("pdf", "docx"):
-        raise KgError(f"this is no {'PDF' if ending == 'pdf' else 'Word file'}, although its name says so; {_COPY}")
+        raise KgError(f"this is no {'PDF' if ending == 'pdf' else 'Word file'}, although its name says so; {COPY_TEXT}")
     if ending in ("html", "htm", "xhtml") or _PAGE.match(start):
         return DocumentKind.PAGE
     return DocumentKind.TEXT
@@ -105,12 +102,12 @@ def _packed_kind(content: bytes) -> DocumentKind:
         with ZipFile(io.BytesIO(content)) as packed:
             names = packed.namelist()
     except (BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise KgError(f"this packed file is damaged ({error}); {_COPY}") from None
+        raise KgError(f"this packed file is damaged ({error}); {COPY_TEXT}") from None
     if "word/document.xml" in names:
         return DocumentKind.WORD
-    what = next((one for folder, one in _PACKED if one and any(name.startswith(folder) for name in names)), "")
+    what = next((one for folder, one in _PACKED if any(name.startswith(folder) for name in names)), "")
     if what:
-        raise KgError(f"this is {what}; {_COPY}")
+        raise KgError(f"this is {what}; {COPY_TEXT}")
     if "mimetype" in names or "content.xml" in names:
         raise KgError("this is a book or a file of OpenOffice; save it as .docx")
     raise KgError("this is a packed file; unpack it first")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import KgError
+from kg.formats.documents.kinds import COPY_TEXT
 
 if TYPE_CHECKING:
     from lxml.html import HTMLParser
@@ -48,8 +49,8 @@ def refuse_what_is_cut(parser: HTMLParser) -> None:
         KgError: Words of the page would be missing.
     """
     if any(one.level_name == "FATAL" for one in parser.error_log):
-        remedy = "copy its text into a file of plain text, such as article.txt"
-        raise KgError(f"it cannot be read to its end: it is nested too deeply, or a part of it is too long; {remedy}")
+        why = "it is nested too deeply, or a part of it is too long"
+        raise KgError(f"it cannot be read to its end: {why}; {COPY_TEXT}")
 
 
 def text_of(root: Any) -> str:

@@ -9,13 +9,13 @@ from zipfile import BadZipFile, ZipFile
 
 from kg.changing.document import Document
 from kg.errors import KgError
+from kg.formats.documents.kinds import COPY_TEXT
 from kg.formats.documents.markup import parser_of_pages, refuse_what_is_cut, text_of
 
 _MOST_BYTES, _MOST_PARTS = 200_000_000, 5_000
 """How much a file may unpack to, and into how many parts."""
 _MOST_BYTES_OF_XML, _MOST_TAGS = 32_000_000, 500_000
 """How much of that may be text with its marks, and how many marks; books of a thousand pages have fewer."""
-_COPY = "copy its text into a file of plain text, such as article.txt"
 _TITLES = "\n".join(
     f"p[style-name='{name}'] => h1:fresh"
     for name in ("Title", "Titel", "Titre", "Tytuł", "Название", "Заголовок", "Назва")
@@ -67,11 +67,11 @@ def _looked_through(content: bytes) -> bytes:
         with ZipFile(io.BytesIO(content)) as packed:
             parts = packed.infolist()
             if len(parts) > _MOST_PARTS or sum(one.file_size for one in parts) > _MOST_BYTES:
-                raise KgError(f"the file would unpack to more than {_MOST_BYTES // 1_000_000} MB; {_COPY}")
+                raise KgError(f"the file would unpack to more than {_MOST_BYTES // 1_000_000} MB; {COPY_TEXT}")
             texts = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
             if sum(one.file_size for one in texts) > _MOST_BYTES_OF_XML:
                 size = f"{_MOST_BYTES_OF_XML // 1_000_000} MB"
-                raise KgError(f"the file would unpack to more than {size} without its pictures; {_COPY}")
+                raise KgError(f"the file would unpack to more than {size} without its pictures; {COPY_TEXT}")
             tags = 0
             for part in texts:
                 content_of_part = packed.read(part).replace(b"\x00", b"")
@@ -79,7 +79,7 @@ def _looked_through(content: bytes) -> bytes:
                     raise KgError("the file defines entities of XML, as Word never does; save it anew with Word")
                 tags += content_of_part.count(b"<")
             if tags > _MOST_TAGS:
-                raise KgError(f"the file has more than {_MOST_TAGS:,} marks, which takes too long to read; {_COPY}")
+                raise KgError(f"the file has more than {_MOST_TAGS:,} marks, which takes too long to read; {COPY_TEXT}")
             return packed.read(_CORE) if any(one.filename == _CORE for one in parts) else b""
     except (BadZipFile, RuntimeError, NotImplementedError, OSError, ValueError, EOFError) as error:
         raise KgError(f"the Word file is damaged ({error}); open it in Word, and save it anew") from None

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from kg.errors import KgError
 from kg.formats.documents.kinds import DocumentKind
 from kg.formats.documents.readers import read
+from kg.process_memory import limit_memory
 
 _MEMORY = 2 * 2**30
 _STACK = 10_000
@@ -18,7 +19,7 @@ _STACK = 10_000
 
 def serve() -> None:
     """Read a file from the standard input, as the first argument says what it is, and write what it holds as JSON."""
-    _limit_memory()
+    limit_memory(_MEMORY)
     sys.setrecursionlimit(_STACK)
     warnings.simplefilter("ignore")
     logging.disable(logging.CRITICAL)
@@ -29,13 +30,3 @@ def serve() -> None:
     except KgError as error:
         answer = {"refused": str(error)}
     sys.stdout.write(json.dumps(answer))
-
-
-def _limit_memory() -> None:
-    """Let the process take so much memory at most, where that can be said."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY if most < 0 else min(_MEMORY, most), most))
