@@ -26,7 +26,7 @@ import kg.table.columns
 from kg.analysis.analysis import Analysis
 from kg.analysis.bound import Analyses
 from kg.cli.main import app
-from kg.corpus.paths import shipped_schema
+from kg.corpus.shipped import shipped_schema
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.fields import FIELDS
 from kg.graph.questions import read_questions

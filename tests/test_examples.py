@@ -18,7 +18,7 @@ from kg.analysis.discourse.compute import discourse
 from kg.analysis.discourse.projections import Projection
 from kg.analysis.spirals.compute import spirals
 from kg.analysis.spirals.hostile_runs import Forms
-from kg.corpus.paths import shipped_examples
+from kg.corpus.shipped import shipped_examples
 from kg.errors import NameNotFound
 from kg.network.network import make_network
 from kg.project import Project, open_project

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.corpus.paths import shipped_examples
+from kg.corpus.shipped import shipped_examples
 from tests.places import ROOT
 
 

@@ -24,7 +24,7 @@ from kg.cli.console import (
     send,
 )
 from kg.cli.options import with_settings
-from kg.corpus.paths import shipped_examples
+from kg.corpus.shipped import shipped_examples
 from kg.errors import InvalidCorpus, KgError, Problem, told_once
 from kg.files import plain_path
 from kg.phrases import count_of, listed, one_or_many

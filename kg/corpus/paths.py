@@ -38,10 +38,6 @@ _TEXTS = (*MARKDOWN, ".yaml", ".yml", ".txt", ".json", *(one for some in _FOREIG
 _HIDDEN = (".", "~")
 """How the names of files begin that are not meant to be read: hidden ones, and what editors leave behind."""
 
-_PACKAGE = Path(__file__).resolve().parent.parent
-_EXAMPLES = {"belarus": ".", **{name: f"tests/corpora/{name}" for name in ("ceasefire", "parliament", "polish")}}
-"""Where the shipped examples lie in a checkout, by name; ``pyproject.toml`` takes the same into the wheel."""
-
 
 class Listed(NamedTuple):
     """A file of a corpus as its folder lists it.
@@ -372,24 +368,6 @@ def find_corpus(start: Path) -> CorpusPaths:
         if (folder / "corpus.yaml").is_file():
             return CorpusPaths(folder)
     raise CorpusNotFound(f"no corpus.yaml in '{start}' or above it; make a corpus with: kg init FOLDER")
-
-
-def shipped_schema() -> Path:
-    """Return the folder of the shipped vocabulary: within the installed package, or beside it in a checkout."""
-    return _installed("_schema") or _PACKAGE.parent / "schema"
-
-
-def shipped_examples() -> dict[str, Path]:
-    """Return the corpora that ``kg init --example`` makes, by name: within the installed package, or in a checkout."""
-    installed = _installed("_examples")
-    if installed:
-        return {folder.name: folder for folder in sorted(installed.iterdir())}
-    return {name: _PACKAGE.parent / folder for name, folder in _EXAMPLES.items()}
-
-
-def _installed(name: str) -> Path | None:
-    folder = _PACKAGE / name
-    return folder if folder.is_dir() else None
 
 
 def entries(folder: Path, ending: str) -> list[os.DirEntry[str]]:

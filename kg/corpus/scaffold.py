@@ -7,8 +7,8 @@ from pathlib import Path
 
 import yaml
 
-from kg.corpus.paths import shipped_examples
 from kg.corpus.shape import ID_PATTERN
+from kg.corpus.shipped import shipped_examples
 from kg.errors import KgError
 from kg.files import write_bytes, write_text
 from kg.likeness import suggest
@@ -126,7 +126,7 @@ def make_example(folder: Path, name: str) -> None:
 
     Args:
         folder: Where; it must not exist, or be empty.
-        name: Name of the example, a key of :func:`~kg.corpus.paths.shipped_examples`.
+        name: Name of the example, a key of :func:`~kg.corpus.shipped.shipped_examples`.
 
     Raises:
         KgError: There is no such example, or the folder is not empty.

@@ -10,8 +10,9 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kg.corpus.paths import CorpusPaths, shipped_schema
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import validate
+from kg.corpus.shipped import shipped_schema
 from kg.corpus.unknown import Faulty
 from kg.corpus.vocabulary_blocks import BLOCKS, NAMES, RESERVED, TermBlock
 from kg.corpus.vocabulary_checks import (

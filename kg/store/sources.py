@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from kg.corpus.paths import CorpusPaths, shipped_schema
+from kg.corpus.paths import CorpusPaths
+from kg.corpus.shipped import shipped_schema
 
 _SMALL = 400_000
 """Up to so many bytes of annotations, about a thousand statements, reading all files is as quick as opening a store."""

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from kg.corpus.paths import shipped_examples
 from kg.corpus.phrase import key_to
+from kg.corpus.shipped import shipped_examples
 from kg.graph.results import to_frame
 from kg.project import Project, open_project
 

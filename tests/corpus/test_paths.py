@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import CorpusPaths, find_corpus, shipped_schema
+from kg.corpus.paths import CorpusPaths, find_corpus
+from kg.corpus.shipped import shipped_schema
 from kg.errors import CorpusNotFound
 
 

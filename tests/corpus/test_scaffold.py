@@ -10,8 +10,8 @@ import pytest
 
 from kg.arguments import EntityRef
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import shipped_examples
 from kg.corpus.scaffold import make_corpus, make_example
+from kg.corpus.shipped import shipped_examples
 from kg.errors import KgError
 from kg.table.from_statements import statement_table
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kg.corpus.paths import CorpusPaths, shipped_schema
+from kg.corpus.paths import CorpusPaths
+from kg.corpus.shipped import shipped_schema
 from kg.corpus.vocabulary_blocks import RESERVED, RelationBlock
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.corpus.yaml_file import read_yaml

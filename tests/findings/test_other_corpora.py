@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.corpus.paths import shipped_examples
+from kg.corpus.shipped import shipped_examples
 from kg.dates import parse_date
 from kg.findings import Findings
 from kg.findings.finding import More

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.arguments import StatementRef
-from kg.corpus.paths import shipped_examples
 from kg.corpus.phrase import filler_label, phrase, quoted
+from kg.corpus.shipped import shipped_examples
 from kg.project import Project, open_project
 from kg.selection.words import Words
 from tests.places import FIRST, GOOD

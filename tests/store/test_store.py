@@ -16,8 +16,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.corpus.paths import CorpusPaths, shipped_schema
+from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
+from kg.corpus.shipped import shipped_schema
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.corpus.yaml_file import read_yaml
 from kg.errors import InvalidCorpus, StoreDamaged

@@ -17,7 +17,7 @@ from hypothesis import strategies as some
 from kg.analysis.contested import CONTESTED
 from kg.analysis.contested.compute import Contested, contested
 from kg.analysis.contested.figure import draw_contested
-from kg.corpus.paths import shipped_examples
+from kg.corpus.shipped import shipped_examples
 from kg.errors import NameNotFound
 from kg.project import Project, open_project
 from kg.selection.selection import Level, Selection

@@ -25,7 +25,7 @@ from kg.analysis.discourse.files import write_gexf, write_graphml, write_matrix
 from kg.analysis.discourse.from_corpus import discourse_of, discourse_selection
 from kg.analysis.discourse.from_table import make_discourse
 from kg.analysis.discourse.projections import Projection, one_mode, two_mode
-from kg.corpus.paths import shipped_examples
+from kg.corpus.shipped import shipped_examples
 from kg.errors import KgError, NameNotFound
 from kg.model import Entity, Mode, Polarity
 from kg.project import Project, open_project
