@@ -87,8 +87,9 @@ def page(results: Results) -> str:
         f"{machine()}",
         f"A Python that does nothing takes {in_ms(results.bare)} here; "
         "targets in seconds were set where it takes 8 ms.",
-        "The corpora are synthetic (`benchmarks/corpora.py`), with ten statements an article. What the page takes in a",
-        "browser is in [another run](benchmarks-page.md), and what mutated corpora do in [a third](fuzzing.md).",
+        "The corpora are synthetic (`benchmarks/corpora.py`), with ten statements an article. Other runs tell what the",
+        "page takes [in a browser](benchmarks-page.md), [changes of a corpus](benchmarks-upkeep.md), and",
+        "[mutated corpora](fuzzing.md).",
         "",
         *target_table(list(_targets(results))),
         *_building(results),
