@@ -7,11 +7,12 @@ that is too much for its stack takes the process with it. The process is started
 
 from __future__ import annotations
 
+import atexit
 import pickle
 import subprocess
 import sys
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from kg.errors import KgError
@@ -26,7 +27,8 @@ _KEPT = 2
 
 def start_ahead() -> None:
     """Start a process for the next graph that needs one, so that it is ready when the corpus has been read."""
-    _STARTED.append(_Process())
+    if not any(process.is_alive for process in _STARTED):
+        _STARTED.append(_Process())
 
 
 class TimeIsUp(Exception):
@@ -144,9 +146,12 @@ class _Process:
 
 
 _STARTED: list[_Process] = []
-"""Processes that have no graph yet; they end with this one, when nothing can come to them any more."""
+"""Processes that have no graph yet."""
 
 
-def _end_all(processes: set[_Process]) -> None:
+def _end_all(processes: Iterable[_Process]) -> None:
     for process in processes:
         process.end()
+
+
+atexit.register(_end_all, _STARTED)
