@@ -24,7 +24,9 @@ const WAY = [
   "controls",
   "save",
 ];
-WAY.push("page", "explorer.js");
+WAY.push("page", "explorer.js", "annotate", "annotator.js");
+/** The way within the annotator. */
+const WAY_OF_ANNOTATOR = ["text", "choices", "draft", "keys", "connection", "view"];
 const MOST_LINES = 300;
 
 /** Return the files below a folder. @param {string} folder @returns {string[]} */
@@ -59,13 +61,29 @@ test("imports point back along the way", () => {
   assert.ok(modules.flatMap(imported).length > 300, "imports are found");
 });
 
+test("imports of the annotator point back along its own way", () => {
+  const inside = modules.filter((path) => room(path) === "annotate");
+  const own = (/** @type {string} */ path) => relative(SRC, path).split(/[\\/]/)[1];
+  assert.deepEqual(
+    inside.filter((path) => !WAY_OF_ANNOTATOR.includes(own(path))),
+    [],
+  );
+  const forward = inside.flatMap((path) =>
+    imported(path)
+      .filter((other) => room(other) === "annotate" && other.endsWith(".js"))
+      .filter((other) => WAY_OF_ANNOTATOR.indexOf(own(other)) > WAY_OF_ANNOTATOR.indexOf(own(path)))
+      .map((other) => `${relative(SRC, path)} imports ${relative(SRC, other)}`),
+  );
+  assert.deepEqual(forward, []);
+});
+
 test("what shows an annotated text is given all that it shows", () => {
   const others = modules.filter((path) => room(path) === "reading").flatMap(imported);
   assert.deepEqual([...new Set(others.map(room))].sort(), ["elements", "reading"]);
 });
 
-test("the page uses every module", () => {
-  const reached = new Set([join(SRC, "explorer.js")]);
+test("the pages use every module", () => {
+  const reached = new Set([join(SRC, "explorer.js"), join(SRC, "annotator.js")]);
   for (const path of reached) for (const other of imported(path)) if (other.endsWith(".js")) reached.add(other);
   assert.deepEqual(
     modules.filter((path) => !reached.has(path)),

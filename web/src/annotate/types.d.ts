@@ -1,0 +1,324 @@
+/** What the annotator is given, what it holds, and what it asks for. Places in texts count UTF-16 units, as strings do. */
+
+/** Where something begins and ends in a text. */
+export type Span = [from: number, to: number];
+
+// What is known ---------------------------------------------------------------------------------------------------
+
+/** A type of entities. */
+export interface EntityType {
+  id: string;
+  label: string;
+  definition: string;
+  /** The types above it, the nearest first. */
+  broader: string[];
+  isAbstract: boolean;
+  /** Whether it can act. */
+  isActor: boolean;
+}
+
+/** A relation, with all that its row and its help show. */
+export interface Relation {
+  id: string;
+  label: string;
+  inverse: string;
+  definition: string;
+  use: string;
+  avoid: string;
+  example: string;
+  /** Types that may stand there; `Statement` where a statement may. */
+  subject: string[];
+  object: string[];
+  /** Whether there must be an object, may be one, or must be none. */
+  needsObject: "needed" | "optional" | "none";
+  /** Whether plain words may be the object. */
+  words: boolean;
+  /** Its own roles, apart from those that go with every relation. */
+  roles: string[];
+  sign: "cooperation" | "conflict" | "neither";
+  /** How often the corpus uses it. */
+  uses: number;
+  /** Words that point to it, in the languages of the article. */
+  cues: string[];
+}
+
+/** What a field takes. */
+export type Takes = "relation" | "entity" | "statement" | "text" | "number" | "time" | "flag" | "few";
+
+/** A field of a statement: one of the model's own, or a role. */
+export interface Field {
+  id: string;
+  label: string;
+  help: string;
+  takes: Takes[];
+  types: string[];
+  /** The values it may have, where these are few; its default is not among them. */
+  values: string[];
+  isMany: boolean;
+  isRole: boolean;
+  /** Whether it goes with every relation. */
+  everywhere: boolean;
+  /** Whether plain words may stand there in place of an entity. */
+  words: boolean;
+  isInferable: boolean;
+  /** The letter that opens it in a statement, one of its label; null where it is chosen from the list of the others. */
+  letter: string | null;
+  /** Words in a sentence that show it, by language; `*` stands for any ending. They never fill it. */
+  cues: { [language: string]: string[] };
+}
+
+export interface Vocabulary {
+  types: { [id: string]: EntityType };
+  relations: { [id: string]: Relation };
+  fields: Field[];
+}
+
+/** An entity that a slot may take. */
+export interface Entity {
+  id: string;
+  type: string;
+  label: string;
+  lang: string | null;
+  /** All its names: labels in all languages, then aliases. */
+  names: string[];
+  /** The id of the country it belongs to. */
+  country: string | null;
+  /** Which file alone has it, `coder/article`; null where all have it. */
+  local: string | null;
+  /** How often the corpus uses it. */
+  uses: number;
+}
+
+/** A relation that the finder puts forward for a sentence. */
+export interface Ranked {
+  relation: string;
+  score: number;
+  /** What speaks for it, in words. */
+  why: string;
+}
+
+/** A sentence of an article, or its title. */
+export interface Sentence {
+  span: Span;
+  isTitle: boolean;
+  paragraph: number;
+  /** The likeliest relations first. */
+  relations: Ranked[];
+  /** Who read it and found nothing to code, and when. */
+  nothing: { coder: string; day: string } | null;
+}
+
+/** A statement as it stands in the files. */
+export interface Stated {
+  key: string;
+  id: string;
+  coder: string;
+  article: string;
+  /** What it says, as a draft can take it up. */
+  slots: Slot[];
+  basis: string | null;
+  spans: Span[];
+  isHeadline: boolean;
+  /** Subject, verb and object in words, and who claims it. */
+  words: { subject: string; relation: string; object: string; by: string | null };
+  sign: "cooperation" | "conflict" | "neither";
+  /** How it is held: "attempted", "probable", "doubted by the author". */
+  marks: string[];
+  isDenied: boolean;
+  problems: Problem[];
+}
+
+export interface Article {
+  id: string;
+  title: string;
+  lang: string;
+  published: string | null;
+  publisher: string;
+  text: string;
+  sentences: Sentence[];
+  statements: Stated[];
+  coder: string;
+  /** Which state of the coder's file this is; goes back with every change of it. */
+  revision: string;
+}
+
+/** One thing wrong, with its place. */
+export interface Problem {
+  severity: "error" | "warning" | "to do";
+  code: string;
+  message: string;
+  hint: string;
+  path: string;
+  line: number;
+  column: number;
+  article: string | null;
+  /** The statement and the field to open, where it is in one. */
+  statement: string | null;
+  field: string | null;
+}
+
+// What is written -------------------------------------------------------------------------------------------------
+
+/** An entity that a line makes. */
+export interface NewEntity {
+  label: string;
+  lang: string;
+  type: string;
+  country: string | null;
+  aliases: string[];
+  isLocal: boolean;
+  members: string[];
+}
+
+/** What stands in a slot; `at` are the words that it was chosen by. */
+export type Value =
+  | { is: "entity"; id: string; at?: Span }
+  | { is: "new"; entity: NewEntity; at?: Span }
+  | { is: "relation"; id: string; at?: Span }
+  | { is: "new relation"; label: string; parent: string; definition: string }
+  | { is: "statement"; key: string; at?: Span }
+  /** A statement to come: the next one that is saved. */
+  | { is: "later" }
+  /** Plain words of the text, where the field takes them. */
+  | { is: "words"; text: string; at?: Span }
+  /** A time, a number, a word of few, a note. */
+  | { is: "text"; text: string; at?: Span }
+  /** Nobody is named: `unspecified`. */
+  | { is: "nobody" };
+
+export interface Slot {
+  /** The id of the field. */
+  field: string;
+  values: Value[];
+  /** Of several subjects or objects: whether they act together, or each has a statement of its own. */
+  each: boolean;
+  /** Whether the coder concludes it. */
+  isInferred: boolean;
+}
+
+/** A statement that is being written. */
+export interface Draft {
+  /** The statement that is edited; null where it is new. */
+  id: string | null;
+  /** The number of the sentence that it is written at. */
+  sentence: number;
+  /** In the order in which they were filled. */
+  slots: Slot[];
+  basis: string | null;
+  /** Null as long as the proposed quote stands. */
+  quote: Span[] | null;
+  /** Statements that this one is to be said of from their end: they get it in that field. */
+  backwards: { field: string; statement: string }[];
+  /** The proposer of whom it was taken unchanged. */
+  proposedBy: string | null;
+}
+
+/** What is sent to be saved: one step, whatever files it touches. */
+export interface Saving {
+  article: string;
+  revision: string;
+  id: string | null;
+  slots: Slot[];
+  basis: string | null;
+  quote: Span[];
+  backwards: { field: string; statement: string }[];
+  /** The slot of another statement that waits for this one. */
+  fills: { statement: string; field: string } | null;
+  proposedBy: string | null;
+}
+
+// What is on the screen -------------------------------------------------------------------------------------------
+
+/** What a key means depends on the place alone. */
+export type Place =
+  | "reading"
+  | "choosing"
+  | "relation"
+  | "text"
+  | "basis"
+  | "statement"
+  | "few"
+  | "inferred"
+  | "words"
+  | "quote"
+  | "new entity"
+  | "new relation"
+  | "other fields"
+  | "jointly"
+  | "draft";
+
+/** A row of the list. */
+export interface Row {
+  /** What taking it puts into the slot. */
+  value: Value;
+  label: string;
+  lang: string | null;
+  /** Why it is here: "named here", "recent", "cue: took to court". */
+  why: string;
+  /** The digit that takes it; null where it is reached by letters or arrows only. */
+  digit: number | null;
+}
+
+/** Letters on words of the sentence, or on statements beside it. */
+export interface Hint {
+  letters: string;
+  span: Span | null;
+  statement: string | null;
+}
+
+export interface State {
+  place: Place;
+  /** The field whose line is open. */
+  field: string | null;
+  /** The text in the line. */
+  line: string;
+  rows: Row[];
+  /** The number of the marked row. */
+  marked: number;
+  /** The number of the sentence. */
+  sentence: number;
+  /** The statement that is marked while reading. */
+  statement: string | null;
+  draft: Draft | null;
+  /** A statement that Escape put aside. */
+  aside: Draft | null;
+  hints: Hint[];
+  /** The letters typed of a hint. */
+  typed: string;
+  /** The first word, once it is chosen by its letters. */
+  first: Span | null;
+  entity: NewEntity | null;
+  /** Entities used in this article, the last first. */
+  recent: string[];
+  /** The key of the statement that was saved last. */
+  last: string | null;
+  /** Slots that wait for a statement to come. */
+  open: { statement: string; field: string }[];
+  isHelpOpen: boolean;
+}
+
+/** A key as the grammar takes it: the letter that the layout prints, a digit, a sign, or a name such as `Enter`. */
+export interface Key {
+  name: string;
+  isShift: boolean;
+}
+
+/** What a key asks of what is around the grammar; all else it does to the state itself. */
+export type Effect =
+  | { does: "save"; saving: Saving; thenNext: boolean }
+  | { does: "delete"; statement: string }
+  | { does: "undo" }
+  | { does: "nothing here"; sentence: number; is: boolean }
+  | { does: "propose"; sentence: number }
+  | { does: "search" }
+  | { does: "open problems" }
+  | { does: "say"; text: string };
+
+/** All that the lists are made of; it changes when the server tells so, never while a key is read. */
+export interface Known {
+  vocabulary: Vocabulary;
+  entities: Entity[];
+  article: Article;
+  /** Words of the interface. */
+  say: (key: string, values?: { [name: string]: unknown }) => string;
+}
