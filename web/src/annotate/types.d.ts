@@ -67,10 +67,40 @@ export interface Field {
   cues: { [language: string]: string[] };
 }
 
+/** A rule that tells a type by words: the first whose words stand in a name holds. */
+export interface TypeRule {
+  type: string;
+  /** Words of the name; `*` stands for any ending or beginning. */
+  words: string[];
+  /** Where they must stand: as the head of the name, at its beginning, anywhere in it, or in the text before or after it. */
+  where: "head" | "first" | "any" | "before" | "after";
+}
+
+/** What words of a language tell the annotator: `schema/wording/<language>.yaml`. */
+export interface Wording {
+  /** Words that a label loses at its beginning: "the". */
+  articles: string[];
+  /** Words before which a clause begins. */
+  openers: string[];
+  /** Words too small to be looked for. */
+  small: string[];
+  /** Words that tell of somebody unnamed: "some", "two", "other". */
+  unnamed: string[];
+  /** The endings of "whose" it is: "'s". */
+  possessives: string[];
+  types: TypeRule[];
+  /** Names of countries with other forms of them: adjectives and inhabitants. */
+  countries: { [name: string]: string[] };
+  numbers: { [word: string]: number };
+  times: { [kind: string]: { [word: string]: string | number } };
+}
+
 export interface Vocabulary {
   types: { [id: string]: EntityType };
   relations: { [id: string]: Relation };
   fields: Field[];
+  /** By language: that of the article, and those of the names. */
+  wording: { [language: string]: Wording };
 }
 
 /** An entity that a slot may take. */
@@ -313,6 +343,17 @@ export type Effect =
   | { does: "search" }
   | { does: "open problems" }
   | { does: "say"; text: string };
+
+/** Where a list is made: `rowsOf(index, situation)`. */
+export interface Situation {
+  place: Place;
+  field: string | null;
+  line: string;
+  draft: Draft;
+  sentence: number;
+  recent: string[];
+  last: string | null;
+}
 
 /** All that the lists are made of; it changes when the server tells so, never while a key is read. */
 export interface Known {
