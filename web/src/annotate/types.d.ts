@@ -257,6 +257,42 @@ export interface Saving {
   proposedBy: string | null;
 }
 
+// What is proposed -------------------------------------------------------------------------------------------------
+
+/** What a rule, or another proposer, puts forward for a field. */
+export interface ProposedField {
+  field: string;
+  values: Value[];
+  /** The rule, in plain words. */
+  rule: string;
+  /** The words that it came from. */
+  from: Span[];
+  /** How often the rule was right on texts that it was not made by, up to 1; null where nobody measured it. */
+  right: number | null;
+  /** Whether it goes into the statement when the draft is taken; else its letter stands on the words, and no more. */
+  isFilled: boolean;
+}
+
+/** A draft of one statement: `p` shows it, and nothing of it is saved by itself. */
+export interface Proposal {
+  /** Who proposes it; goes into `proposedBy` where the statement is saved with just what it fills. */
+  proposer: string;
+  fields: ProposedField[];
+  /** Null where the quote is proposed as for any other statement. */
+  quote: Span[] | null;
+}
+
+/** The answer to `GET /api/drafts?article=&sentence=`. */
+export interface Proposals {
+  article: string;
+  sentence: number;
+  proposals: Proposal[];
+  /** Whether the sentence is one of those that never get drafts, so that it is known what drafts make coders miss. */
+  isWithheld: boolean;
+  /** What went wrong with proposers that others made. */
+  faults: string[];
+}
+
 // What is on the screen -------------------------------------------------------------------------------------------
 
 /** What a key means depends on the place alone. */
@@ -322,6 +358,10 @@ export interface State {
   recent: string[];
   /** The key of the statement that was saved last. */
   last: string | null;
+  /** The drafts of the sentence, once the server has told them; in the place "draft" one of them is shown. */
+  proposals: Proposal[];
+  /** The number of the one that is shown. */
+  proposal: number;
   /** Slots that wait for a statement to come. */
   open: { statement: string; field: string }[];
   isHelpOpen: boolean;
