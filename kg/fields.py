@@ -277,6 +277,14 @@ FIELDS: Sequence[Field] = (
     Field("translation", _K.TEXT, "kg:translation", "translation", "translation", "The quote in another language."),
     Field("note", _K.TEXT, "kg:note", "note", "note", "A remark."),
     Field(
+        "proposed_by",
+        _K.TEXT,
+        "kg:proposedBy",
+        "proposed_by",
+        "proposed by",
+        "Whose draft it was taken from unchanged, such as 'rules'; left out where a coder wrote it.",
+    ),
+    Field(
         "inferred",
         _K.NAMES,
         path="inferred.fields",

@@ -279,6 +279,7 @@ class Statement(Value):
         headline: Whether the quote is in the headline.
         note: Remark of the coder.
         translation: The quote in another language.
+        proposed_by: Whose draft it was taken from unchanged, such as ``rules``; ``None`` where a coder wrote it.
     """
 
     coder: str
@@ -301,6 +302,7 @@ class Statement(Value):
     headline: bool = False
     note: str | None = None
     translation: str | None = None
+    proposed_by: str | None = None
 
     @property
     def key(self) -> str:

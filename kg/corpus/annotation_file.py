@@ -69,6 +69,7 @@ class StatementBlock(Block):
     quote: Word | QuoteBlock | list[Word | QuoteBlock]
     note: Word | None = None
     translation: Word | None = None
+    proposed_by: Word | None = None
 
 
 class _HeadBlock(Block):

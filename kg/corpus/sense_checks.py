@@ -275,7 +275,7 @@ def _is_directed(statement: Statement, context: Context) -> bool:
 
 def _all_it_says(statement: Statement) -> tuple[object, ...]:
     """Return a statement without its words and what is noted on it, and with its best date."""
-    beside = ("id", "quote", "note", "translation", "inferred")
+    beside = ("id", "quote", "note", "translation", "proposed_by", "inferred")
     return statement.time, *(value for name, value in statement if name not in beside)
 
 

@@ -150,6 +150,7 @@ def statements(draw: st.DrawFn, article: str, id: str) -> Statement:
         headline=draw(st.booleans()),
         note=draw(st.none() | texts),
         translation=draw(st.none() | texts),
+        proposed_by=draw(st.none() | texts),
     )
 
 

@@ -177,6 +177,7 @@ def _statement(at: int, article: Article, payloads: Sequence[str]) -> Statement:
         act=text,
         note=text,
         translation=text,
+        proposed_by=text,
     )
 
 
