@@ -323,6 +323,8 @@ export interface Row {
   why: string;
   /** The digit that takes it; null where it is reached by letters or arrows only. */
   digit: number | null;
+  /** The basis that an earlier statement gives for it, in words: taken with it, it makes the value one that is inferred. */
+  basis?: string;
 }
 
 /** Letters on words of the sentence, or on statements beside it. */
