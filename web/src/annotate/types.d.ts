@@ -348,14 +348,31 @@ export interface State {
   /** The statement that is marked while reading. */
   statement: string | null;
   draft: Draft | null;
-  /** A statement that Escape put aside. */
-  aside: Draft | null;
+  /** Statements that Escape put aside, the last first. */
+  aside: Draft[];
+  /** A statement that was aside and was discarded since the last one was saved; `z` brings it back. */
+  dropped: Draft | null;
+  /** A statement that is on its way to the files. */
+  pending: Draft | null;
+  /** Whether what is taken is one value more: of the field, or a piece of the quote. */
+  isAdding: boolean;
+  /** Whether what is taken goes under inferred. */
+  isInferring: boolean;
+  /** Whether the statement that is taken gets this one in the field, and not this one that. */
+  isBackwards: boolean;
+  /** Whether the text in the line is selected, so that the next letter takes its place. */
+  isSelected: boolean;
+  /** What was in the line when the value of a field was taken. */
+  filters: { [field: string]: string };
   hints: Hint[];
   /** The letters typed of a hint. */
   typed: string;
   /** The first word, once it is chosen by its letters. */
   first: Span | null;
   entity: NewEntity | null;
+  relation: { label: string; parent: string; definition: string } | null;
+  /** The part of the new entity or relation that is in the line: "type", "country", "alias"; null where letters are commands. */
+  part: string | null;
   /** Entities used in this article, the last first. */
   recent: string[];
   /** The key of the statement that was saved last. */
@@ -372,7 +389,19 @@ export interface State {
 /** A key as the grammar takes it: the letter that the layout prints, a digit, a sign, or a name such as `Enter`. */
 export interface Key {
   name: string;
+  /** What it writes in a line, where that is not its name. */
+  text?: string;
   isShift: boolean;
+}
+
+/** A key as the key bar and the help show it. */
+export interface KeyName {
+  /** As it is printed: "1–9", "⏎", "j". */
+  shown: string;
+  /** The text that names what it does; `known.say` has it. */
+  name: string;
+  /** What its button presses; null where it stands for several keys. */
+  press: Key | null;
 }
 
 /** What a key asks of what is around the grammar; all else it does to the state itself. */
