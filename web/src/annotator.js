@@ -1,5 +1,10 @@
 // The annotator: an article is read sentence by sentence, and statements are written by keys.
 
+import "./annotate/choices/entity-from.js";
+import "./annotate/choices/rows.js";
+import "./annotate/choices/shown.js";
+import "./annotate/text/hints.js";
+import "./annotate/text/quotes.js";
 import { html, render } from "./annotate/view/html.js";
 
 const root = document.getElementById("annotator");

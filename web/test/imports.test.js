@@ -40,8 +40,8 @@ const modules = filesIn(SRC).filter((path) => path.endsWith(".js"));
 const text = (/** @type {string} */ path) => readFileSync(path, "utf8");
 const room = (/** @type {string} */ path) => relative(SRC, path).split(/[\\/]/)[0];
 const imported = (/** @type {string} */ path) =>
-  [...text(path).matchAll(/^(?:import|export) [^;]*?from "(\.[^"]+)";|@import [^"]*"(\.[^"]+)"/gms)].map((found) =>
-    join(dirname(path), found[1] ?? found[2]),
+  [...text(path).matchAll(/^(?:import|export) (?:[^;"]*?from )?"(\.[^"]+)";|@import [^"]*"(\.[^"]+)"/gms)].map(
+    (found) => join(dirname(path), found[1] ?? found[2]),
   );
 
 test("every folder is on the way", () => {

@@ -1,0 +1,98 @@
+// What the lists are made of, made ready once for each state of what is known.
+
+import { fold } from "../../search/fold.js";
+
+/** @import { Entity, Field, Known, Relation, Stated, Wording } from "../types.d.ts" */
+/** @import { Named } from "./named.js" */
+
+/**
+ * An entity with its names as they are compared.
+ *
+ * @typedef {{ entity: Entity, plain: string[], at: number }} Searched
+ */
+
+/**
+ * A name as the words that it is of.
+ *
+ * @typedef {{ words: string[], id: string }} NameOfWords
+ */
+
+/**
+ * @typedef {object} Index
+ * @property {Known} known
+ * @property {string} lang Of the article.
+ * @property {Wording | undefined} wording Of that language.
+ * @property {Map<string, Entity>} entities
+ * @property {Searched[]} searched
+ * @property {Map<string, NameOfWords[]>} byBeginning Names by the beginning of their first word.
+ * @property {Map<string, Field>} fields
+ * @property {{ relation: Relation, label: string, inverse: string, cues: string[], told: string }[]} relations
+ * @property {Map<string, Stated>} statements
+ * @property {Map<number, Named[]>} named Entities named in sentences, once they were asked for.
+ */
+
+/** How many letters of a first word names are looked up by. */
+const BEGINNING = 3;
+
+/** @type {WeakMap<Entity[], Pick<Index, "entities" | "searched" | "byBeginning">>} */
+const madeOfEntities = new WeakMap();
+
+/**
+ * Return what all lists of one state of what is known are made of.
+ *
+ * @param {Known} known
+ * @returns {Index}
+ */
+export function makeIndex(known) {
+  let ofEntities = madeOfEntities.get(known.entities);
+  if (!ofEntities) {
+    ofEntities = readEntities(known.entities);
+    madeOfEntities.set(known.entities, ofEntities);
+  }
+  const lang = known.article.lang;
+  return {
+    known,
+    lang,
+    wording: known.vocabulary.wording?.[lang],
+    ...ofEntities,
+    fields: new Map(known.vocabulary.fields.map((field) => [field.id, field])),
+    relations: Object.values(known.vocabulary.relations).map((relation) => ({
+      relation,
+      label: fold(relation.label),
+      inverse: fold(relation.inverse),
+      cues: relation.cues.map(fold),
+      told: fold(`${relation.definition} ${relation.use} ${relation.example}`),
+    })),
+    statements: new Map(known.article.statements.map((one) => [one.key, one])),
+    named: new Map(),
+  };
+}
+
+/** @param {Entity[]} entities */
+function readEntities(entities) {
+  /** @type {Searched[]} */
+  const searched = [];
+  /** @type {Map<string, NameOfWords[]>} */
+  const byBeginning = new Map();
+  for (const [at, entity] of entities.entries()) {
+    const plain = [...new Set((entity.names.length ? entity.names : [entity.label]).map(fold))].filter(Boolean);
+    searched.push({ entity, plain, at });
+    for (const name of plain) {
+      const words = partsOf(name);
+      if (!words.length) continue;
+      const beginning = /** @type {string} */ (words[0]).slice(0, BEGINNING);
+      const others = byBeginning.get(beginning);
+      if (others) others.push({ words, id: entity.id });
+      else byBeginning.set(beginning, [{ words, id: entity.id }]);
+    }
+  }
+  return { entities: new Map(entities.map((one) => [one.id, one])), searched, byBeginning };
+}
+
+const PART = /[\p{L}\p{N}]+/gu;
+
+/** Return the letters and numbers of a folded text, as they are compared. @param {string} plain */
+export const partsOf = (plain) => plain.match(PART) ?? [];
+
+/** Return the names that may begin with a word. @param {Index} index @param {string} word */
+export const namesBeginning = (index, word) => index.byBeginning.get(word.slice(0, BEGINNING)) ?? [];

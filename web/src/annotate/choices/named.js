@@ -1,0 +1,74 @@
+// The entities that a sentence names, in the order of its words.
+
+import { foldWithPlaces } from "../../search/fold.js";
+import { namesBeginning } from "./index.js";
+
+/** @import { Span } from "../types.d.ts" */
+/** @import { Index } from "./index.js" */
+
+/** @typedef {{ id: string, span: Span }} Named */
+
+/** How many letters forms of one word have in common at least. */
+const SHORTEST_STEM = 3;
+/** How many letters an ending has at most. */
+const LONGEST_ENDING = 3;
+
+/** Return whether two words are forms of one, as far as their beginnings tell. @param {string} one @param {string} other */
+export function areForms(one, other) {
+  if (one === other) return true;
+  const least = Math.max(SHORTEST_STEM, Math.min(one.length, other.length) - 2);
+  if (Math.max(one.length, other.length) - least > LONGEST_ENDING + 1) return false;
+  return one.length >= least && other.length >= least && one.slice(0, least) === other.slice(0, least);
+}
+
+const PART = /[\p{L}\p{N}]+/gu;
+
+/**
+ * Return the entities that a sentence names, each once, in the order of the text; of names within others the longest.
+ *
+ * @param {Index} index
+ * @param {number} sentence Its number.
+ * @returns {Named[]}
+ */
+export function namedIn(index, sentence) {
+  const known = index.named.get(sentence);
+  if (known) return known;
+  const found = search(index, index.known.article.sentences[sentence]?.span ?? [0, 0]);
+  index.named.set(sentence, found);
+  return found;
+}
+
+/** @param {Index} index @param {Span} span @returns {Named[]} */
+function search(index, [from, to]) {
+  const { plain, places } = foldWithPlaces(index.known.article.text.slice(from, to));
+  const words = [...plain.matchAll(PART)].map(({ 0: word, index: at }) => ({
+    word,
+    from: from + places[at],
+    to: from + places[at + word.length - 1] + 1,
+  }));
+  /** @type {{ id: string, at: number, length: number, exact: number }[]} */
+  const all = [];
+  for (const [at, { word }] of words.entries()) {
+    for (const name of namesBeginning(index, word)) {
+      if (at + name.words.length > words.length) continue;
+      let exact = 0;
+      const isHere = name.words.every((part, k) => {
+        if (part === words[at + k].word) exact++;
+        return areForms(part, words[at + k].word);
+      });
+      if (isHere) all.push({ id: name.id, at, length: name.words.length, exact });
+    }
+  }
+  all.sort((one, other) => other.length - one.length || other.exact - one.exact || one.at - other.at);
+  const taken = new Set();
+  const ids = new Set();
+  const kept = all.filter(({ id, at, length }) => {
+    const own = Array.from({ length }, (_, k) => at + k);
+    if (ids.has(id) || own.some((k) => taken.has(k))) return false;
+    for (const k of own) taken.add(k);
+    ids.add(id);
+    return true;
+  });
+  kept.sort((one, other) => one.at - other.at);
+  return kept.map(({ id, at, length }) => ({ id, span: [words[at].from, words[at + length - 1].to] }));
+}

@@ -1,0 +1,72 @@
+// The words of a text of any script, as places in it.
+
+/** @import { Span } from "../types.d.ts" */
+
+/** @type {Map<string, Intl.Segmenter>} */
+const segmenters = new Map();
+
+/** Return what cuts texts of a language into words. @param {string} lang */
+function segmenterOf(lang) {
+  let found = segmenters.get(lang);
+  if (!found) {
+    try {
+      found = new Intl.Segmenter(lang || "en", { granularity: "word" });
+    } catch {
+      found = new Intl.Segmenter("en", { granularity: "word" }); // a tag that is none
+    }
+    segmenters.set(lang, found);
+  }
+  return found;
+}
+
+/** What joins words to one, without a space: West-2017, l'accord. */
+const JOINING = /^['’ʼ‐‑/&.@_-]$/u;
+
+/**
+ * Return where the words of a passage stand, without the punctuation around them.
+ *
+ * @param {string} text
+ * @param {Span} span
+ * @param {string} lang
+ * @returns {Span[]}
+ */
+export function wordsOf(text, [from, to], lang) {
+  /** @type {Span[]} */
+  const words = [];
+  let joins = false;
+  for (const { segment, index, isWordLike } of segmenterOf(lang).segment(text.slice(from, to))) {
+    const [start, end] = [from + index, from + index + segment.length];
+    const last = words[words.length - 1];
+    if (isWordLike) {
+      if (joins && last) last[1] = end;
+      else words.push([start, end]);
+      joins = false;
+    } else joins = !joins && last?.[1] === start && JOINING.test(segment);
+  }
+  return words;
+}
+
+/** What no name or quote begins or ends with, unless its other half is within. */
+const OUTER_BEFORE = /^[\s\p{Pd}\p{Pi}\p{Po}\p{Pf}\p{Ps}\p{Pe}"'`]+/u;
+const OUTER_AFTER = /[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`]+$|[\s\p{Po}]+$/u;
+/** Signs that belong to the word before or after them. */
+const OF_WORDS = /[%‰#@&*§†‡]/u;
+
+/**
+ * Return a passage without the spaces and the punctuation at its ends; the sign of what is a share or a number stays.
+ *
+ * @param {string} text
+ * @param {Span} span
+ * @returns {Span}
+ */
+export function trimmed(text, [from, to]) {
+  while (from < to && isOuter(text[from]) && OUTER_BEFORE.test(text[from])) from++;
+  while (to > from && isOuter(text[to - 1]) && OUTER_AFTER.test(text[to - 1])) to--;
+  return [from, to];
+}
+
+/** @param {string} sign */
+const isOuter = (sign) => !OF_WORDS.test(sign);
+
+/** Return the words of a passage that lie within another. @param {Span[]} words @param {Span} span */
+export const within = (words, [from, to]) => words.filter(([start, end]) => start >= from && end <= to);
