@@ -67,31 +67,44 @@ export interface Field {
   cues: { [language: string]: string[] };
 }
 
-/** A rule that tells a type by words: the first whose words stand in a name holds. */
+/** A rule that tells a type by words of a name, or around it in the text; the first that holds is taken. */
 export interface TypeRule {
   type: string;
-  /** Words of the name; `*` stands for any ending or beginning. */
+  /**
+   * Where the words stand: as the head of the name (of "head of the Ministry" the first), at its beginning, anywhere in
+   * it, in the text before or after it. Or what form it has: "acronym", "names" (several words, all with capitals),
+   * "name" (one), "plural".
+   */
+  where: "head" | "first" | "any" | "before" | "after" | "form";
+  /** `*` stands for any ending or beginning. */
   words: string[];
-  /** Where they must stand: as the head of the name, at its beginning, anywhere in it, or in the text before or after it. */
-  where: "head" | "first" | "any" | "before" | "after";
 }
 
 /** What words of a language tell the annotator: `schema/wording/<language>.yaml`. */
 export interface Wording {
   /** Words that a label loses at its beginning: "the". */
   articles: string[];
-  /** Words before which a clause begins. */
+  /** Words with which a name of several words begins in a sentence: "the", "its", "a". */
+  determiners: string[];
+  /** Words with which a clause begins, and which belong to it: "who", "to". */
   openers: string[];
-  /** Words too small to be looked for. */
+  /** Words with which one begins that fall off where it is quoted; first the one that opens what is said: "that". */
+  joiners: string[];
+  /** Words after which what is more closely said of a name follows: "of", "in". */
+  prepositions: string[];
+  /** Words too small to be looked for, or to begin a name with. */
   small: string[];
   /** Words that tell of somebody unnamed: "some", "two", "other". */
   unnamed: string[];
-  /** The endings of "whose" it is: "'s". */
+  /** Titles before the name of a person, by which its type is told and its surname found: "President". */
+  titles: string[];
+  /** The endings that say whose it is: "'s". */
   possessives: string[];
   types: TypeRule[];
-  /** Names of countries with other forms of them: adjectives and inhabitants. */
+  /** Names of countries in English, with their names, adjectives and inhabitants in the language. */
   countries: { [name: string]: string[] };
   numbers: { [word: string]: number };
+  /** Words of times by what they are: "months", "weekdays", "units", "patterns" and the like. */
   times: { [kind: string]: { [word: string]: string | number } };
 }
 
