@@ -112,8 +112,12 @@ class AnnotationFile:
 
 def read_blocks(paths: CorpusPaths, path: Path) -> AnnotationFile:
     """Return what an annotation file says; a faulty block does not spoil the others."""
-    name = paths.name(path)
-    file = read_yaml(name, path)
+    return blocks_of(read_yaml(paths.name(path), path))
+
+
+def blocks_of(file: YamlFile) -> AnnotationFile:
+    """Return what an annotation file says, of which the YAML has been read."""
+    name = file.path
     parsed = AnnotationFile(file, list(file.problems))
     if parsed.problems:
         return parsed

@@ -22,6 +22,9 @@ from kg.errors import Problem
 from kg.model import AND, Entity, Label, Statement, denoted_by
 from kg.phrases import briefly
 
+UNSPECIFIED: Mapping[str, str] = {"id": "unspecified", "type": "UnnamedCollective", "label": "unspecified"}
+"""How it is declared at the head of a file that a text leaves somebody out altogether."""
+
 
 class LocalEntities:
     """The entities of one annotation file, and the names that count in it.

@@ -42,6 +42,8 @@ _NO_WORDS = re.compile(
 _LIKE_A_DATE = re.compile(r"[0-9X]{4}(-[0-9X]{1,2}){1,2}[?~%]?|[0-9X.-]*/[0-9X.-]*")
 REFERENCE = re.compile(r"(?:(?:(?P<coder>[\w-]+)/)?(?P<article>[\w-]+))?#(?P<id>[\w-]+)")
 """How a statement is referred to: ``#s05``, ``article#s05`` or ``coder/article#s05``."""
+OPEN = ">"
+"""What stands in a place that waits for a statement to come."""
 _MOST = 200
 """So many letters words in the place of an entity may have."""
 _NO_STATEMENT = "write the name of an entity; a local entity may be another name for a statement, by 'denotes'"
@@ -109,7 +111,7 @@ class ArgumentResolver:
             return None
         if written is None and (relation is None or NOTHING in relation.object):
             return None
-        takes_words = relation is not None and relation.words
+        takes_words = relation is not None and relation.words and OPEN not in (written.items if written else ())
         if written is not None and takes_words and len(written.items) == 1 and not self._key(written, 0):
             return self._entity_or_words(written, 0)
         return self._side("object", relation, fields)
@@ -135,6 +137,8 @@ class ArgumentResolver:
             self._report(
                 Fault((), "missing-field", f"'{name}' is missing", f"add a line '{name}: …', or infer it with a basis")
             )
+            return None
+        if self._is_open(written):
             return None
         if len(written.items) == 1:
             key = self._key(written, 0)
@@ -171,6 +175,8 @@ class ArgumentResolver:
     def role(self, name: str, written: WrittenField) -> Iterator[RoleValue]:
         """Yield what fills a role, without what cannot."""
         role = self._vocabulary.roles[name]
+        if self._is_open(written):
+            return
         for index, text in enumerate(written.items):
             filler = self._filler(role, written, index, text)
             if filler is not None:
@@ -181,6 +187,8 @@ class ArgumentResolver:
         if value is None:
             return ()
         written = WrittenField(tuple(as_list(value)), (field,), isinstance(value, list))
+        if self._is_open(written):
+            return ()
         keys: set[str] = set()
         for index, text in enumerate(written.items):
             key = self._key(written, index)
@@ -283,6 +291,15 @@ class ArgumentResolver:
             return None
         coder, article = match["coder"] or self._coder, match["article"] or self._article
         return statement_key(coder, article, match["id"])
+
+    def _is_open(self, written: WrittenField) -> bool:
+        """Return whether a field waits for a statement to come, which is reported."""
+        if OPEN not in written.items:
+            return False
+        message = f"'{written.place[-1]}' waits for a statement to come"
+        hint = f"write that statement, and its id here in place of '{OPEN}', such as \"#s12\"; or remove the line"
+        self._report(Fault(written.item(written.items.index(OPEN)), "open-slot", message, hint))
+        return True
 
     def _name_problem(self, name: str, candidates: Sequence[str]) -> tuple[str, str, str]:
         if not candidates and REFERENCE.fullmatch(composed(name)):

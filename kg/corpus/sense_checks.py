@@ -14,8 +14,10 @@ from typing import NamedTuple
 
 from kg.arguments import EntityRef, StatementRef
 from kg.corpus.counterparty import can_act, joint_members, statement_of, with_members
+from kg.corpus.local_entities import UNSPECIFIED
 from kg.corpus.named import TextNames
 from kg.corpus.statement_checks import Context, Fault, place_of
+from kg.corpus.yaml_edits import in_one_line
 from kg.errors import Severity
 from kg.model import Mode, Polarity, Statement
 from kg.phrases import listed
@@ -188,7 +190,7 @@ def _towards_nobody(statements: Sequence[Statement], context: Context) -> Iterat
             message = f"nobody is found to whom '{label}' is directed, so that it ties nobody"
             hint = (
                 "name them in 'to'; where the text names nobody, write 'to: unspecified', and at the head of the file "
-                "'local: [{id: unspecified, type: UnnamedCollective, label: unspecified}]'"
+                f"'local: [{in_one_line(dict(UNSPECIFIED))}]'"
             )
             yield _Suspicion(mentions[0], "relation", "no-counterparty", message, hint)
 

@@ -59,7 +59,13 @@ def replace_value(text: str, file: YamlFile, location: Location, value: Plain) -
     span = file.span(location)
     if span.style in (":", "-"):
         raise ValueError("what stands on lines of its own is replaced key by key")
-    return Edit(span.start, span.end, _in_one_line(value, is_flow=_in_brackets(file, location)))
+    return Edit(span.start, span.end, in_one_line(value, is_flow=_in_brackets(file, location)))
+
+
+class InMarks(str):
+    """A text that is written in quotation marks, also where it need not be: words that are no name."""
+
+    __slots__ = ()
 
 
 def in_marks(text: str) -> str:
@@ -72,30 +78,48 @@ def insert_item(text: str, file: YamlFile, location: Location, item: Plain) -> E
     return insert_items(text, file, location, [item])
 
 
-def insert_items(text: str, file: YamlFile, location: Location, items: Sequence[Plain]) -> Edit:
-    """Return the edit that puts items at the end of a list, written as their neighbours are.
+def insert_items(
+    text: str, file: YamlFile, location: Location, items: Sequence[Plain], behind: int | None = None
+) -> Edit:
+    """Return the edit that puts items into a list, written as their neighbours are.
 
     Args:
         text: The text of the file.
         file: The file.
         location: Where the list is; it may be empty.
         items: Texts, or blocks of keys, of which those without a value are left out.
+        behind: The number of the item behind which they come, in a list of lines; -1 for its beginning, ``None`` for
+            the end of any list.
     """
     span = file.span(location)
     listed = file.value(location)
     has_blocks = any(isinstance(item, dict) for item in items)
+    if span.style == "-" and behind is not None:
+        return _beside_item(text, file, location, items, behind)
     if span.style == "[]" and not (has_blocks and not listed and not _in_brackets(file, location)):
-        return _before_bracket(text, span, ", ".join(map(_in_one_line, items)))
+        return _before_bracket(text, span, ", ".join(map(in_one_line, items)))
     if span.style == "-" and isinstance(listed, list):
         last = file.span([*location, len(listed) - 1])
         in_braces = last.style == "{}"
         end = _with_comments_below(text, span.end, span.column) if span.end < len(text) else span.end
-        return _line_after(text, end - (text[end - 1] == "\n"), _item_lines(items, span.column, in_braces=in_braces))
+        return _line_after(text, end - (text[end - 1] == "\n"), item_lines(items, span.column, in_braces=in_braces))
     column = _column_of_key(file, location) + _INDENT
     start, end = (span.start, span.end)
     while text[start - 1 : start] == " ":
         start -= 1
-    return Edit(start, end, "\n" + "\n".join(_item_lines(items, column)))
+    return Edit(start, end, "\n" + "\n".join(item_lines(items, column)))
+
+
+def _beside_item(text: str, file: YamlFile, location: Location, items: Sequence[Plain], behind: int) -> Edit:
+    """Return the edit that puts items behind one of a list of lines, or before the first one of it."""
+    span = file.span([*location, max(behind, 0)])
+    column = file.span(location).column
+    lines = item_lines(items, column, in_braces=span.style == "{}")
+    if behind >= 0:
+        end = _with_comments_below(text, span.end, column) if span.end < len(text) else span.end
+        return _line_after(text, end - (text[end - 1] == "\n"), lines)
+    start = _with_comments_above(text, _line_of_sign(text, span.start, column, "-"), column)
+    return Edit(start, start, "".join(f"{line}\n" for line in lines))
 
 
 def insert_key(
@@ -116,7 +140,7 @@ def insert_key(
     known = list(block) if isinstance(block, dict) else []
     before = [one for one in known if one in after] or known
     if span.style == "{}":
-        entry = f"{_key(key, is_flow=True)}: {_in_one_line(value)}"
+        entry = f"{_key(key, is_flow=True)}: {in_one_line(value)}"
         if not before:
             return _before_bracket(text, span, entry)
         end = file.span([*location, before[-1]]).end
@@ -208,21 +232,23 @@ def in_lines(value: Plain) -> list[str]:
         for key, inner in value.items():
             spelled = _key(key, is_flow=False)
             if isinstance(inner, list) and any(isinstance(one, (dict, list)) for one in inner):
-                lines += [f"{spelled}:", *(" " * _INDENT + f"- {_in_one_line(one)}" for one in inner)]
+                lines += [f"{spelled}:", *(" " * _INDENT + f"- {in_one_line(one)}" for one in inner)]
             elif inner is not None:
-                lines.append(f"{spelled}: {_in_one_line(inner, is_flow=False)}")
+                lines.append(f"{spelled}: {in_one_line(inner, is_flow=False)}")
         return lines
-    return [_in_one_line(value, is_flow=False)]
+    return [in_one_line(value, is_flow=False)]
 
 
-def _in_one_line(value: Plain, *, is_flow: bool = True) -> str:
+def in_one_line(value: Plain, *, is_flow: bool = True) -> str:
+    """Return a value on one line of YAML, within brackets or not."""
     if value is None:
         return "null"
     if isinstance(value, str):
-        return _as_plain(value, is_flow=is_flow, is_key=False) or _quoted(value, '"')
+        is_plain = not isinstance(value, InMarks)
+        return (is_plain and _as_plain(value, is_flow=is_flow, is_key=False)) or _quoted(value, '"')
     if isinstance(value, list):
-        return f"[{', '.join(map(_in_one_line, value))}]"
-    pairs = [f"{_key(key, is_flow=True)}: {_in_one_line(inner)}" for key, inner in value.items() if inner is not None]
+        return f"[{', '.join(map(in_one_line, value))}]"
+    pairs = [f"{_key(key, is_flow=True)}: {in_one_line(inner)}" for key, inner in value.items() if inner is not None]
     return f"{{{', '.join(pairs)}}}"
 
 
@@ -297,11 +323,11 @@ def _end_with_key(file: YamlFile, location: Location) -> int:
     return max(file.span(location).end, file.span(location, at_key=True).end + 1)
 
 
-def _item_lines(items: Sequence[Plain], column: int, *, in_braces: bool = False) -> list[str]:
+def item_lines(items: Sequence[Plain], column: int, *, in_braces: bool = False) -> list[str]:
     """Return items of a list as lines, the dash of each in a column."""
     lines: list[str] = []
     for item in items:
-        of_item = [_in_one_line(item)] if in_braces and isinstance(item, dict) else in_lines(item)
+        of_item = [in_one_line(item)] if in_braces and isinstance(item, dict) else in_lines(item)
         lines += [" " * column + ("- " if number == 0 else "  ") + line for number, line in enumerate(of_item)]
     return lines
 

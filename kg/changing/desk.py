@@ -1,0 +1,151 @@
+"""What is kept between one saving and the next, so that none of them reads the corpus: names, and states of files."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.names import Names
+from kg.corpus.paths import CorpusPaths, article_id
+from kg.corpus.settings import Settings
+from kg.corpus.text_file import decode_text
+from kg.corpus.unknown import Faulty
+from kg.corpus.yaml_file import YamlFile
+from kg.errors import NameNotFound
+from kg.likeness import not_found
+from kg.model import Article, Entity
+
+_KEPT = 64
+"""How many states of files are kept, to tell what was changed since a page saw one."""
+
+
+class Desk:
+    """A corpus in which one coder writes statements.
+
+    Args:
+        corpus: The corpus as it was read last; :meth:`renew` gives another one.
+        coder: Id of the coder.
+    """
+
+    def __init__(self, corpus: Corpus, coder: str) -> None:
+        self.coder = coder
+        self.made: dict[str, Entity] = {}
+        self._states: OrderedDict[str, bytes] = OrderedDict()
+        self._files: OrderedDict[str, YamlFile] = OrderedDict()
+        self._names: Names | None = None
+        self.corpus = corpus
+
+    def renew(self, corpus: Corpus) -> None:
+        """Go on with the corpus as it has been read meanwhile.
+
+        Args:
+            corpus: The corpus.
+        """
+        if corpus.listed is not self.corpus.listed:
+            self._names = None
+        self.corpus = corpus
+        self.made = {id: entity for id, entity in self.made.items() if id not in corpus.listed}
+
+    @property
+    def paths(self) -> CorpusPaths:
+        """The files of the corpus."""
+        return self.corpus.paths
+
+    @property
+    def language(self) -> str:
+        """The language of names that say none."""
+        return self.corpus.config.languages[0]
+
+    @property
+    def listed(self) -> Mapping[str, Entity]:
+        """The entities of ``data/entities.yaml``, those included that were made since it was read."""
+        return {**self.corpus.listed, **self.made} if self.made else self.corpus.listed
+
+    @property
+    def names(self) -> Names:
+        """The names of all of them."""
+        if self._names is None:
+            self._names = Names(self.corpus.listed.values())
+        return Names(self.made.values(), beyond=self._names) if self.made else self._names
+
+    @property
+    def settings(self) -> Settings:
+        """What a file is read against."""
+        return Settings.model_construct(
+            config=self.corpus.config,
+            vocabulary=self.corpus.vocabulary,
+            listed=dict(self.listed),
+            entity_lines={},
+            has_names=True,
+            has_terms=True,
+            faulty=Faulty(),
+            problems=(),
+        )
+
+    def article(self, id: str) -> Article:
+        """Return an article.
+
+        Raises:
+            NameNotFound: There is none, or it has errors.
+        """
+        if id not in self.corpus.articles:
+            raise not_found("article", id, self.corpus.articles)
+        return self.corpus.articles[id]
+
+    def file_of(self, article: str, coder: str = "") -> Path:
+        """Return where annotations of an article are, or are to be: in folders as those of the article.
+
+        Args:
+            article: Id of the article.
+            coder: Id of the coder; the one who writes where it is empty.
+        """
+        coder = coder or self.coder
+        known = {article_id(path): path for path in self._annotations_of(coder)}
+        if article in known:
+            return known[article]
+        places = [path for path in self.paths.article_files() if article_id(path) == article]
+        if not places:
+            raise NameNotFound(f"the article '{article}' is not there any more")
+        within = places[0].relative_to(self.paths.articles).parent
+        return self.paths.annotations / coder / within / f"{article}.yaml"
+
+    def _annotations_of(self, coder: str) -> Iterator[Path]:
+        folder = self.paths.annotations / coder
+        return (path for path in self.paths.annotation_files() if path.is_relative_to(folder))
+
+    def revision_of(self, article: str) -> str:
+        """Return which state the coder's file of an article is in; empty where there is none. The state is kept."""
+        try:
+            return self.keep(self.file_of(article).read_bytes())
+        except OSError:
+            return ""
+
+    def keep(self, content: bytes) -> str:
+        """Keep a state of a file, and return its name."""
+        name = hashlib.blake2b(content, digest_size=16).hexdigest()
+        self._states[name] = content
+        self._states.move_to_end(name)
+        while len(self._states) > _KEPT:
+            self._states.popitem(last=False)
+        return name
+
+    def state(self, revision: str) -> bytes | None:
+        """Return a state that was kept, ``None`` where it was not, or is forgotten."""
+        return self._states.get(revision)
+
+    def yaml(self, path: Path, text: str) -> YamlFile:
+        """Return a file as YAML; of the last few texts, what was made of them is kept."""
+        file = self._files.get(text)
+        if file is None:
+            file = self._files[text] = YamlFile(self.paths.name(path), text)
+            while len(self._files) > 4:
+                self._files.popitem(last=False)
+        return file
+
+    def yaml_of(self, path: Path, content: bytes) -> YamlFile:
+        """Return the bytes of a file as YAML."""
+        text, _ = decode_text(self.paths.name(path), content)
+        return self.yaml(path, text)
