@@ -23,7 +23,7 @@ def desk(corpus_folder: Path) -> Desk:
     return desk_of(corpus_folder, "anna")
 
 
-def annotations(desk: Desk, article: str = ARTICLE, coder: str = "anna") -> str:
+def written(desk: Desk, article: str = ARTICLE, coder: str = "anna") -> str:
     return (desk.paths.annotations / coder / f"{article}.yaml").read_text(encoding="utf-8")
 
 
@@ -45,21 +45,21 @@ def errors(desk: Desk) -> list[str]:
 
 
 def test_a_statement_stands_behind_those_whose_words_come_before_its_own_with_the_next_id(desk: Desk) -> None:
-    before = annotations(desk)
+    before = written(desk)
     saved = save(desk, saving(desk, ARTICLE, "The blockade of South Haven caused the crisis. ", *three()))
     assert saved.keys == (f"anna/{ARTICLE}#s15",)
     lines = (
         "  - id: s15\n    subject: Norland\n    relation: blockades\n    object: South Haven\n"
         "    quote: The blockade of South Haven caused the crisis"
     )
-    after = annotations(desk)
+    after = written(desk)
     assert added(before, after) == lines
     assert after.index("- id: s11") < after.index("- id: s15") < after.index("- id: s12")
     assert errors(desk) == []
 
 
 def test_names_are_the_shortest_that_lead_to_one_entity_else_the_id(desk: Desk) -> None:
-    before = annotations(desk)
+    before = written(desk)
     slots = [
         slot("subject", entity("berg")),
         slot("relation", relation("rejects")),
@@ -68,7 +68,7 @@ def test_names_are_the_shortest_that_lead_to_one_entity_else_the_id(desk: Desk) 
         slot("according_to", entity("gazette"), entity("anna/harbour-offer/marines")),
     ]
     save(desk, saving(desk, ARTICLE, "rejected the offer", *slots))
-    found = added(before, annotations(desk))
+    found = added(before, written(desk))
     assert "    subject: Berg\n" in found
     assert "    object: crisis of the harbour\n" in found
     # "Nordhaven" is the name of two.
@@ -78,7 +78,7 @@ def test_names_are_the_shortest_that_lead_to_one_entity_else_the_id(desk: Desk) 
 
 
 def test_fields_stand_in_the_order_of_files_and_words_in_quotation_marks(desk: Desk) -> None:
-    before = annotations(desk)
+    before = written(desk)
     slots = [
         text("when", "2011-06-03"),
         words("scope", "at sea"),
@@ -90,7 +90,7 @@ def test_fields_stand_in_the_order_of_files_and_words_in_quotation_marks(desk: D
         text("quantity", "1,200"),
     ]
     save(desk, saving(desk, ARTICLE, "probably close South Haven", *slots, basis="as for #s01"))
-    assert added(before, annotations(desk)) == (
+    assert added(before, written(desk)) == (
         "  - id: s15\n    subject: Norland\n    relation: blockades\n    object: South Haven\n"
         '    scope: "at sea"\n    quantity: 1,200\n    after: ["#s06", storm-drill#s01]\n'
         "    mode: forecast\n    when: 2011-06-03\n"
@@ -101,17 +101,17 @@ def test_fields_stand_in_the_order_of_files_and_words_in_quotation_marks(desk: D
 
 
 def test_words_that_occur_twice_get_a_neighbour_and_outer_punctuation_falls_off(desk: Desk) -> None:
-    before = annotations(desk)
+    before = written(desk)
     slots = [slot("subject", entity("norland")), slot("relation", relation("has_quality")), words("object", "strong")]
     one = saving(desk, ARTICLE, "strong.\nNorland is not", *slots)
     start = one.quote[0][0]
     save(desk, one.model_copy(update={"quote": ((start, start + len("strong.\n")),)}))
-    assert added(before, annotations(desk)).endswith("\n    quote: {exact: strong, prefix: is}")
+    assert added(before, written(desk)).endswith("\n    quote: {exact: strong, prefix: is}")
     assert errors(desk) == []
 
 
 def test_segments_are_a_list_and_those_that_act_apart_make_statements_of_their_own(desk: Desk) -> None:
-    before = annotations(desk)
+    before = written(desk)
     slots = [
         slot("subject", entity("norland"), entity("sudland"), each=True),
         slot("relation", relation("participates_in")),
@@ -119,14 +119,14 @@ def test_segments_are_a_list_and_those_that_act_apart_make_statements_of_their_o
     ]
     saved = save(desk, saving(desk, ARTICLE, ["Norland and Sudland are at\nwar", "the crisis"], *slots))
     assert [key.rpartition("#")[2] for key in saved.keys] == ["s15", "s16"]
-    found = added(before, annotations(desk))
+    found = added(before, written(desk))
     assert "    subject: Norland\n" in found
     assert "    subject: Sudland\n" in found
     assert found.count("    quote: [Norland and Sudland are at war, the crisis]") == 2
 
 
 def test_an_entity_is_made_in_the_line_and_named_by_its_surname(desk: Desk) -> None:
-    before, listed = annotations(desk), desk.paths.entities.read_text(encoding="utf-8")
+    before, listed = written(desk), desk.paths.entities.read_text(encoding="utf-8")
     made = new_entity("Carl Dorn", "Person", country="norland", aliases=["Dorn", "Berg"])
     slots = [slot("subject", made), slot("relation", relation("rejects")), slot("object", made)]
     saved = save(desk, saving(desk, ARTICLE, "rejected the offer", *slots))
@@ -138,7 +138,7 @@ def test_an_entity_is_made_in_the_line_and_named_by_its_surname(desk: Desk) -> N
         "    label: Carl Dorn",
         "    aliases: [Dorn]",
     ]
-    assert "    subject: Dorn\n" in added(before, annotations(desk))
+    assert "    subject: Dorn\n" in added(before, written(desk))
     # The next one knows it, though the corpus has not been read again.
     save(desk, saving(desk, ARTICLE, "rejected the offer", *three("carl-dorn", "rejects", "talks")))
     assert errors(desk) == []
@@ -148,7 +148,7 @@ def test_a_local_entity_stands_at_the_head_of_the_file_with_its_members(desk: De
     made = new_entity("both states", "Group", isLocal=True, members=["norland", "sudland"])
     slots = [slot("subject", made), slot("relation", relation("participates_in")), slot("object", entity("storm-9"))]
     save(desk, saving(desk, ARTICLE, "Storm-9", *slots))
-    head = annotations(desk).partition("statements:")[0]
+    head = written(desk).partition("statements:")[0]
     assert head.endswith(
         "  - id: both-states\n    type: Group\n    label: both states\n    members: [Norland, Sudland]\n"
     )
@@ -159,14 +159,14 @@ def test_whoever_is_left_out_altogether_is_declared_once(desk: Desk) -> None:
     slots = [slot("subject", {"is": "nobody"}), *three()[1:]]
     for _ in range(2):
         save(desk, saving(desk, ARTICLE, "the blockade ends", *slots))
-    assert annotations(desk).count("- id: unspecified\n    type: UnnamedCollective\n    label: unspecified\n") == 1
+    assert written(desk).count("- id: unspecified\n    type: UnnamedCollective\n    label: unspecified\n") == 1
     assert errors(desk) == []
 
 
 def test_a_file_is_begun_where_a_coder_has_none(desk: Desk) -> None:
     other = Desk(desk.corpus, "ben")
     save(other, saving(other, ARTICLE, "the blockade ends", *three()))
-    begun = annotations(desk, coder="ben").splitlines()
+    begun = written(desk, coder="ben").splitlines()
     assert begun[:2] == [f"article: {ARTICLE}", "coder: ben"]
     assert begun[3:] == [
         "statements:",
@@ -192,7 +192,7 @@ def test_a_relation_is_made_under_another_one_in_the_schema_of_the_corpus(desk: 
 
 
 def test_what_would_be_an_error_is_refused_with_its_field_and_nothing_is_written(desk: Desk) -> None:
-    before = annotations(desk)
+    before = written(desk)
     with pytest.raises(SaveRefused, match="cannot be the object of 'blockades'") as refused:
         save(desk, saving(desk, ARTICLE, "the blockade ends", *three(object="talks")))
     assert [(one.field, one.problem.code) for one in refused.value.problems] == [("object", "bad-object")]
@@ -202,18 +202,18 @@ def test_what_would_be_an_error_is_refused_with_its_field_and_nothing_is_written
     taken = [slot("subject", new_entity("Norland", "Country")), *three()[1:]]
     with pytest.raises(ChangeRefused, match="'Norland' is the name of 'norland' already"):
         save(desk, saving(desk, ARTICLE, "the blockade ends", *taken))
-    assert annotations(desk) == before
+    assert written(desk) == before
 
 
 def test_an_open_slot_is_saved_and_is_an_error_of_the_check(desk: Desk) -> None:
     slots = [slot("subject", {"is": "later"}), slot("relation", relation("causes")), slot("object", {"is": "later"})]
     save(desk, saving(desk, ARTICLE, "caused the crisis", *slots))
-    assert '    subject: ">"\n' in annotations(desk)
+    assert '    subject: ">"\n' in written(desk)
     assert errors(desk) == ["open-slot", "open-slot"]
 
 
 def test_a_preview_writes_nothing(desk: Desk) -> None:
-    before = annotations(desk)
+    before = written(desk)
     found = preview(desk, saving(desk, ARTICLE, "the blockade ends", *three()))
     assert [one.relation for one in found.statements] == ["blockades"]
-    assert annotations(desk) == before
+    assert written(desk) == before
