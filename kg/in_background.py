@@ -37,7 +37,7 @@ def in_background(work: Callable[[], _T], left: Callable[[], float | None] = lam
     while True:
         seconds = left()
         try:
-            found = done.get(timeout=_LOOK if seconds is None else min(seconds, _LOOK))
+            found = done.get(timeout=_LOOK if seconds is None else max(0.0, min(seconds, _LOOK)))
         except Empty:
             if seconds is not None and seconds <= 0:
                 raise TimeoutError from None

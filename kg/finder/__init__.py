@@ -5,5 +5,6 @@ What is found comes from the vocabulary alone: cues, labels, codes, and the word
 
 from kg.finder.ends import fits
 from kg.finder.find import Found, find, find_others, language_of
+from kg.finder.placed import PlacedCue, placed_cues
 
-__all__ = ["Found", "find", "find_others", "fits", "language_of"]
+__all__ = ["Found", "PlacedCue", "find", "find_others", "fits", "language_of", "placed_cues"]

@@ -85,11 +85,13 @@ class Match(NamedTuple):
     Args:
         cue: The cue.
         start: Index of its first word.
+        end: Index after its last word.
         is_loose: Whether more words stand within it than it says.
     """
 
     cue: Cue
     start: int
+    end: int
     is_loose: bool = False
 
 
@@ -175,10 +177,10 @@ class CueIndex:
         forms = [self._forms(word) for word in words]
         for start in range(len(words)):
             for cue in self._beginning(forms[start]):
-                if _fits(cue.parts, forms, start):
-                    yield Match(cue, start)
-                elif len(cue.parts) > 1 and _fits(cue.parts, forms, start, _LOOSE):
-                    yield Match(cue, start, is_loose=True)
+                if end := _end_of(cue.parts, forms, start):
+                    yield Match(cue, start, end)
+                elif len(cue.parts) > 1 and (end := _end_of(cue.parts, forms, start, _LOOSE)):
+                    yield Match(cue, start, end, is_loose=True)
 
     def partly(self, words: tuple[str, ...]) -> dict[str, tuple[float, Cue]]:
         """Return relations with a cue of several words of which some stand in words, and how much of it does.
@@ -219,10 +221,11 @@ def _starts_of(forms: tuple[str, ...], shortest: int) -> dict[str, None]:
     return dict.fromkeys(form[:length] for form in forms for length in range(shortest, len(form) + 1))
 
 
-def _fits(parts: tuple[Part, ...], forms: Sequence[tuple[str, ...]], start: int, loose: int = 0) -> bool:
-    """Return whether the parts of a cue stand in words, the first of them at an index where it is known to stand.
+def _end_of(parts: tuple[Part, ...], forms: Sequence[tuple[str, ...]], start: int, loose: int = 0) -> int | None:
+    """Return where the parts of a cue end in words, the first of them at an index where it is known to stand.
 
-    So many words more than the cue says may stand before each of its further parts.
+    ``None`` says that they do not all stand there. So many words more than the cue says may stand before each of its
+    further parts.
     """
     ends = {start}
     for part in parts[1:]:
@@ -233,5 +236,5 @@ def _fits(parts: tuple[Part, ...], forms: Sequence[tuple[str, ...]], start: int,
             if part.is_in(forms[at])
         }
         if not ends:
-            return False
-    return True
+            return None
+    return min(ends) + 1

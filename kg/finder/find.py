@@ -100,7 +100,7 @@ def find(
             do not rule out.
         leave_out: Ids of relations whose own examples do not count, so that they can be asked for.
     """
-    index = _index_of(_Same(vocabulary))
+    index = index_of(vocabulary)
     cases: dict[str, _Case] = defaultdict(_Case)
     index.by_code(words, cases)
     index.by_name(words, cases)
@@ -123,7 +123,7 @@ def language_of(vocabulary: Vocabulary, tag: str) -> str:
         KgError: The vocabulary has no cues in it.
     """
     language = tag.casefold().partition("-")[0]
-    known = sorted(_index_of(_Same(vocabulary)).languages)
+    known = sorted(index_of(vocabulary).languages)
     if language not in known:
         have = f"it has: {', '.join(known)}" if known else "it has none in any language"
         raise KgError(f"the vocabulary has no cues in the language '{tag}'; {have}")
@@ -168,7 +168,7 @@ def _found(vocabulary: Vocabulary, id: str, case: _Case, subject: str | None, ob
     )
 
 
-class _Index:
+class Index:
     """What the vocabulary says of its relations, ready to be looked up."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
@@ -292,9 +292,14 @@ class _Same:
         return id(self.vocabulary)
 
 
+def index_of(vocabulary: Vocabulary) -> Index:
+    """Return what a vocabulary says of its relations, ready to be looked up; it is kept."""
+    return _index_of(_Same(vocabulary))
+
+
 @lru_cache(maxsize=4)
-def _index_of(same: _Same) -> _Index:
-    return _Index(same.vocabulary)
+def _index_of(same: _Same) -> Index:
+    return Index(same.vocabulary)
 
 
 @lru_cache(maxsize=16)

@@ -49,7 +49,7 @@ class ProposedField(Value):
 
     Args:
         field: Name of the field, or of a role.
-        value: What a person would write there: a name or id of an entity, the id of a relation, a date, a number, words.
+        value: What a person would write there: a name or id of an entity, the id of a relation, a date, words.
         rule: Why, in plain words.
         words: Where the words stand that it came from, in the sentence.
         right: How often this is right on texts that it was not made by, from 0 to 1; ``None`` where nobody measured it.

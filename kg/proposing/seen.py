@@ -15,7 +15,7 @@ from kg.proposing.draft import Sentence
 from kg.proposing.named import Named, NamesInText
 from kg.proposing.wording import Wording
 
-_BREAK = re.compile(r"[,;:()–—“”„\"]")
+_BREAK = re.compile(r"[;:()–—“”„\"]|,(?!\s*[12]\d{3}\b)")
 _COVERED = 0.02
 """How much each letter of the text counts that a cue covers."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -44,7 +44,7 @@ class Seen:
     def cues(self) -> list[PlacedCue]:
         """The cues of relations that begin outside of names, of those that overlap the most specific one."""
         found = placed_cues(self.sentence.vocabulary, self.text, self.sentence.language)
-        taken = [(one.start, one.end) for one in (*self.named, *self.told)]
+        taken = [*((one.start, one.end) for one in self.named), *((one.start, one.end) for one in self.told)]
         free = [one for one in found if not any(start <= one.start < end for start, end in taken)]
         kept: list[PlacedCue] = []
         for one in sorted(free, key=lambda cue: (cue.is_loose, -_worth(cue), cue.start)):
