@@ -1,0 +1,55 @@
+// Statements of the files as drafts: to be changed, or to be copied.
+
+import { namedIn } from "../choices/named.js";
+import { newDraft } from "./draft.js";
+
+/** @import { Article, Draft, Slot, Stated, Value } from "../types.d.ts" */
+/** @import { Index } from "../choices/index.js" */
+
+/** Return the number of the sentence in which a statement's quote begins. @param {Article} article @param {Stated} stated */
+export function sentenceOf({ sentences }, { spans }) {
+  const start = spans[0]?.[0];
+  if (start === undefined) return 0;
+  const after = sentences.findIndex(({ span }) => span[0] > start);
+  return after < 0 ? sentences.length - 1 : Math.max(0, after - 1);
+}
+
+/** Return the statements of a sentence, in the order of the text. @param {Article} article @param {number} sentence */
+export const statementsOf = (article, sentence) =>
+  article.statements.filter((one) => one.article === article.id && sentenceOf(article, one) === sentence);
+
+/** Return a statement of the files as a draft that changes it. @param {Stated} stated @param {Article} article @returns {Draft} */
+export const draftOf = (stated, article) => ({
+  ...newDraft(sentenceOf(article, stated)),
+  id: stated.id,
+  slots: stated.slots,
+  basis: stated.basis,
+  quote: stated.spans.length ? stated.spans : null,
+});
+
+/** Fields that say which other statements this one goes with: a copy does not. */
+const OF_ITSELF = ["act", "sums_up", "alternative_to", "note", "translation"];
+
+/**
+ * Return a new statement that says what another says, for a sentence.
+ *
+ * @param {Stated} stated
+ * @param {number} sentence
+ * @param {Index} index
+ * @returns {Draft}
+ */
+export function copyOf(stated, sentence, index) {
+  const here = new Map(namedIn(index, sentence).map(({ id, span }) => [id, span]));
+  /** @param {Value} value @returns {Value} */
+  const placed = (value) => {
+    const bare = { ...value };
+    if ("at" in bare) delete bare.at;
+    const at = bare.is === "entity" && here.get(bare.id);
+    return bare.is === "entity" && at ? { ...bare, at } : bare;
+  };
+  /** @type {Slot[]} */
+  const slots = stated.slots
+    .filter(({ field }) => !OF_ITSELF.includes(field))
+    .map((slot) => ({ ...slot, values: slot.values.map(placed) }));
+  return { ...newDraft(sentence), slots, basis: stated.basis };
+}

@@ -1,0 +1,108 @@
+// States that begin, and what comes back from the files.
+
+import { waitingIn } from "../draft/saving.js";
+import { toStatement } from "./moves.js";
+import { PLACES, settled } from "./press.js";
+import { withRows } from "./rows.js";
+
+/** @import { Known, Proposals, State, Stated } from "../types.d.ts" */
+/** @import { Index } from "../choices/index.js" */
+
+/**
+ * Return the state in which an article is opened.
+ *
+ * @param {Known} known
+ * @param {number} sentence Its number.
+ * @returns {State}
+ */
+export const begin = (known, sentence) => ({
+  place: "reading",
+  field: null,
+  line: "",
+  rows: [],
+  marked: 0,
+  sentence,
+  statement: null,
+  draft: null,
+  aside: [],
+  dropped: null,
+  pending: null,
+  isAdding: false,
+  isInferring: false,
+  isBackwards: false,
+  isSelected: false,
+  filters: {},
+  hints: [],
+  typed: "",
+  first: null,
+  entity: null,
+  relation: null,
+  part: null,
+  recent: recentOf([...known.article.statements].reverse()),
+  last: null,
+  proposals: [],
+  proposal: 0,
+  open: [],
+  isHelpOpen: false,
+});
+
+/** Return the entities that statements name, each once. @param {Stated[]} statements */
+function recentOf(statements) {
+  const ids = statements.flatMap(({ slots }) =>
+    slots.flatMap(({ values }) => values.flatMap((value) => (value.is === "entity" ? [value.id] : []))),
+  );
+  return [...new Set(ids)];
+}
+
+/**
+ * Return the state after what is known has changed.
+ *
+ * @param {State} state
+ * @param {Known} known
+ * @param {Index} index
+ */
+export function refreshed(state, known, index) {
+  return withRows({ state, known, index, effects: [] }, PLACES[state.place], null).state;
+}
+
+/**
+ * Return the state after a statement was saved.
+ *
+ * @param {State} state
+ * @param {string[]} keys Its key, or those of the statements that were made of it.
+ * @param {Known} known With the article as it now stands.
+ * @param {Index} index
+ * @returns {State}
+ */
+export function saved(state, keys, known, index) {
+  const last = keys.at(-1) ?? null;
+  const { pending } = state;
+  const stated = known.article.statements.filter(({ key }) => keys.includes(key));
+  const waiting = last && pending ? waitingIn(pending).map((field) => ({ statement: last, field })) : [];
+  const filled = pending?.id === null ? state.open.slice(0, -1) : state.open;
+  const next = {
+    ...state,
+    last,
+    statement: state.place === "reading" ? last : state.statement,
+    recent: [...new Set([...recentOf(stated), ...state.recent])],
+    open: [...filled, ...waiting],
+    pending: null,
+    dropped: null,
+  };
+  return refreshed(next, known, index);
+}
+
+/** Return the state after a statement could not be saved: it is open again, and what was begun since is aside. @param {State} state @param {Known} known @param {Index} index @returns {State} */
+export function refused(state, known, index) {
+  const { pending, draft } = state;
+  if (!pending) return state;
+  const aside = draft?.slots.length ? [draft, ...state.aside] : state.aside;
+  const before = { state: { ...state, draft: pending, pending: null, aside }, known, index, effects: [] };
+  return settled(before, toStatement(before)).state;
+}
+
+/** Return the state that shows drafts by rules, once the server has told them. @param {State} state @param {Proposals} given @returns {State} */
+export function proposing(state, { sentence, proposals }) {
+  if (state.place !== "reading" || state.sentence !== sentence || !proposals.length) return state;
+  return { ...state, place: "draft", proposals, proposal: 0 };
+}

@@ -1,0 +1,60 @@
+// Choosing an end, a source or what fills a role: entities, statements, words.
+
+import { fieldOf } from "../../draft/draft.js";
+import { change, take } from "../moves.js";
+import { toWords } from "../on-words.js";
+import { arrows, asLast, clear, digits, enter, help, isEmpty, letters, more, nobody, ways } from "./line.js";
+
+/** @import { At, PlaceOfKeys } from "../types.d.ts" */
+
+/** Return what the open field takes. @param {At} at */
+const takesHere = ({ state, known }) => fieldOf(known.vocabulary, state.field)?.takes ?? [];
+
+/** Return whether the field joins statements alone, so that it can be said from either of them. @param {At} at */
+const joins = (at) =>
+  takesHere(at).every((one) => one === "statement") && fieldOf(at.known.vocabulary, at.state.field)?.isMany;
+
+/** @type {PlaceOfKeys} */
+export const choosing = {
+  name: "Choosing",
+  writes: () => true,
+  bindings: () => [
+    digits,
+    letters,
+    { keys: [" ", "'"], name: "words", when: isEmpty, does: toWords },
+    {
+      keys: ["#"],
+      name: "statements",
+      when: (at) => isEmpty(at) && takesHere(at).includes("statement"),
+      does: (at) => change(at, { line: "#", marked: 0 }),
+    },
+    more,
+    nobody,
+    asLast,
+    {
+      keys: [">"],
+      name: "the next statement",
+      when: (at) => isEmpty(at) && takesHere(at).includes("statement"),
+      does: (at) => take(at, { is: "later" }),
+    },
+    {
+      keys: ["^"],
+      name: "from the other end",
+      when: (at) => isEmpty(at) && Boolean(joins(at)),
+      does: (at) => change(at, { isBackwards: !at.state.isBackwards }),
+      isRare: true,
+    },
+    {
+      keys: ["\\"],
+      name: "digits are text",
+      when: ({ state }) => !state.line.includes("\\"),
+      does: (at) => change(at, { line: `${at.state.line}\\`, isSelected: false }),
+      isRare: true,
+    },
+    enter,
+    ...arrows,
+    clear,
+    ...ways,
+    help,
+  ],
+};

@@ -1,0 +1,112 @@
+// Reading: the article sentence by sentence; letters are commands.
+
+import { newDraft } from "../../draft/draft.js";
+import { copyOf, draftOf, statementsOf } from "../../draft/stated.js";
+import { ask, change, goTo, mark, open, say, toStatement, write } from "../moves.js";
+
+/** @import { Stated } from "../../types.d.ts" */
+/** @import { At, PlaceOfKeys } from "../types.d.ts" */
+
+/** Return the marked statement. @param {At} at @returns {Stated | null} */
+const marked = ({ state, known }) => known.article.statements.find(({ key }) => key === state.statement) ?? null;
+
+/** Return the statements of the sentence. @param {At} at */
+const here = ({ state, known }) => statementsOf(known.article, state.sentence);
+
+/** Return the marked statement, else the first of the sentence. @param {At} at @returns {Stated | null} */
+const meant = (at) => marked(at) ?? here(at)[0] ?? null;
+
+/** Return whether a sentence was coded, or read with nothing to code. @param {At} at @param {number} sentence */
+const isDone = ({ known }, sentence) =>
+  known.article.sentences[sentence].nothing !== null || statementsOf(known.article, sentence).length > 0;
+
+/** @param {At} at @returns {At} */
+function nextUncoded(at) {
+  const { length } = at.known.article.sentences;
+  for (let step = 1; step <= length; step++) {
+    const sentence = (at.state.sentence + step) % length;
+    if (!isDone(at, sentence)) return goTo(at, sentence);
+  }
+  return say(at, "every sentence is coded");
+}
+
+/** Begin a statement, or take up the one that was set aside. @param {At} at @returns {At} */
+function beginOrTakeUp(at) {
+  const [aside, ...others] = at.state.aside;
+  if (aside) return write(change(at, { aside: others }), aside);
+  return open(change(at, { draft: newDraft(at.state.sentence), filters: {} }), "subject");
+}
+
+/** @param {At} at @returns {At} */
+function edit(at) {
+  const stated = meant(at);
+  return stated ? write(at, draftOf(stated, at.known.article)) : say(at, "this sentence has no statement yet");
+}
+
+/** Begin a statement that says what the marked one does, else the last that was saved. @param {At} at @returns {At} */
+function copy(at) {
+  const { state, known } = at;
+  const stated = marked(at) ?? known.article.statements.find(({ key }) => key === state.last) ?? meant(at);
+  if (!stated) return say(at, "there is no statement to copy yet");
+  return toStatement(change(at, { draft: copyOf(stated, state.sentence, at.index), filters: {} }));
+}
+
+/** Delete the marked statement, else discard the one that was set aside. @param {At} at @returns {At} */
+function remove(at) {
+  const stated = marked(at);
+  if (stated) return ask(at, { does: "delete", statement: stated.key });
+  const [dropped, ...aside] = at.state.aside;
+  if (dropped) return say(change(at, { aside, dropped }), "discarded");
+  return say(at, "no statement is marked");
+}
+
+/** @param {At} at @returns {At} */
+function undo(at) {
+  const { dropped, aside } = at.state;
+  return dropped ? change(at, { dropped: null, aside: [dropped, ...aside] }) : ask(at, { does: "undo" });
+}
+
+/** @param {At} at @returns {At} */
+function nothingHere(at) {
+  const { sentence } = at.state;
+  if (here(at).length > 0) return say(at, "this sentence has statements");
+  return ask(at, { does: "nothing here", sentence, is: at.known.article.sentences[sentence].nothing === null });
+}
+
+/** Mark the statement of the sentence that stands so many after the marked one. @param {At} at @param {number} step @returns {At} */
+function markBy(at, step) {
+  const all = here(at);
+  const now = all.findIndex(({ key }) => key === at.state.statement);
+  const next = all[now < 0 ? (step > 0 ? 0 : all.length - 1) : now + step];
+  return next ? mark(at, next.key) : at;
+}
+
+/** @type {PlaceOfKeys} */
+export const reading = {
+  name: "Reading",
+  writes: () => false,
+  bindings: () => [
+    { keys: ["j", "ArrowDown"], name: "next sentence", does: (at) => goTo(at, at.state.sentence + 1) },
+    { keys: ["k", "ArrowUp"], name: "sentence before", does: (at) => goTo(at, at.state.sentence - 1) },
+    { keys: ["u"], name: "next uncoded", does: nextUncoded },
+    { keys: ["n"], name: "new statement", does: beginOrTakeUp },
+    { keys: ["0"], name: "nothing here", does: nothingHere },
+    {
+      keys: ["1–9"],
+      name: "mark a statement",
+      when: (at, { name }) => Number(name) <= here(at).length,
+      does: (at, { name }) => mark(at, here(at)[Number(name) - 1].key),
+      isRare: true,
+    },
+    { keys: ["ArrowRight"], name: "mark the next statement", does: (at) => markBy(at, 1), isRare: true },
+    { keys: ["ArrowLeft"], name: "mark the statement before", does: (at) => markBy(at, -1), isRare: true },
+    { keys: ["e", "Enter"], name: "change the statement", does: edit },
+    { keys: ["d"], name: "copy the last statement", does: copy },
+    { keys: ["Delete"], name: "delete", does: remove },
+    { keys: ["z", "Undo"], name: "undo", does: undo },
+    { keys: ["p"], name: "draft by rules", does: (at) => ask(at, { does: "propose", sentence: at.state.sentence }) },
+    { keys: ["/"], name: "find", does: (at) => ask(at, { does: "search" }) },
+    { keys: ["!"], name: "problems", does: (at) => ask(at, { does: "open problems" }) },
+    { keys: ["?"], name: "all keys", does: (at) => change(at, { isHelpOpen: true }) },
+  ],
+};

@@ -1,0 +1,65 @@
+// Statement: subject, relation and object stand, or the coder left their lines; a letter opens a field.
+
+import { fieldByLetter, newDraft, nextField } from "../../draft/draft.js";
+import { lacksBasis, savingOf } from "../../draft/saving.js";
+import { ask, change, draftAt, goTo, open, say, takeBack, toInferred, toMenu, toReading } from "../moves.js";
+import { toQuote } from "../on-words.js";
+import { help, more, moveBy } from "./line.js";
+
+/** @import { At, PlaceOfKeys } from "../types.d.ts" */
+
+/**
+ * Save the statement; what is missing is asked for first.
+ *
+ * @param {At} at
+ * @param {boolean} thenNext Whether the next statement of the sentence begins at once.
+ * @returns {At}
+ */
+export function save(at, thenNext) {
+  const draft = draftAt(at);
+  const missing = nextField(draft, at.known.vocabulary);
+  if (missing) return open(at, missing);
+  if (lacksBasis(draft)) return open(at, "basis", { marked: -1 });
+  const asked = ask(at, { does: "save", saving: savingOf(draft, at.known, at.state.open), thenNext });
+  const next = change(asked, { pending: draft, sentence: draft.sentence, filters: {} });
+  return thenNext ? open(change(next, { draft: newDraft(draft.sentence) }), "subject") : toReading(next);
+}
+
+/** Set the statement aside: it is not lost. @param {At} at @returns {At} */
+function setAside(at) {
+  const draft = draftAt(at);
+  if (!draft.slots.length) return toReading(at);
+  return say(toReading(change(at, { aside: [draft, ...at.state.aside] })), "set aside; n takes it up again");
+}
+
+/** @type {PlaceOfKeys} */
+export const statement = {
+  name: "Statement",
+  writes: () => false,
+  bindings: () => [
+    { keys: ["Enter"], name: "save", does: (at) => save(at, false) },
+    { keys: ["n"], name: "save, then the next", does: (at) => save(at, true) },
+    { keys: ["i"], name: "inferred", does: toInferred },
+    { keys: ["q"], name: "quote", does: toQuote },
+    more,
+    { keys: [" "], name: "other fields", does: toMenu },
+    { keys: ["j", "ArrowDown"], name: "show the next sentence", does: (at) => goTo(at, at.state.sentence + 1) },
+    { keys: ["k", "ArrowUp"], name: "show the sentence before", does: (at) => goTo(at, at.state.sentence - 1) },
+    {
+      keys: ["a…z"],
+      name: "fields",
+      when: ({ known }, { name }) => fieldByLetter(known.vocabulary, name) !== null,
+      does: (at, { name }) => open(at, fieldByLetter(at.known.vocabulary, name)?.id ?? ""),
+    },
+    { keys: ["Backspace"], name: "take back the last value", does: takeBack },
+    { keys: ["Escape"], name: "set aside", does: setAside },
+    {
+      keys: ["Tab"],
+      name: "field before",
+      isRare: true,
+      when: (_at, { isShift }) => isShift,
+      does: (at) => moveBy(at, -1),
+    },
+    help,
+  ],
+};

@@ -1,0 +1,31 @@
+// A number, a time, a note: digits, signs and spaces are text.
+
+import { fieldOf, isFilled } from "../../draft/draft.js";
+import { draftAt, goOn, take, takeRow } from "../moves.js";
+import { arrows, clear, ways } from "./line.js";
+
+/** @import { At, PlaceOfKeys } from "../types.d.ts" */
+
+/** Take the marked proposal, else what is written; an empty line of a filled field keeps it. @param {At} at @returns {At} */
+function takeWritten(at) {
+  const { line, rows, marked, field } = at.state;
+  const row = rows[marked];
+  if (row) return takeRow(at, row);
+  if (line.trim()) return take(at, { is: "text", text: line.trim() });
+  return field && isFilled(draftAt(at), field) ? goOn(at) : at;
+}
+
+/** @type {PlaceOfKeys} */
+export const text = {
+  name: "Text",
+  writes: () => true,
+  bindings: () => [
+    { keys: ["Enter"], name: "take the marked one, or what is written", does: takeWritten },
+    ...arrows,
+    clear,
+    ...ways,
+  ],
+};
+
+/** Return whether what is typed in a field is read as something else, such as a time. @param {At} at */
+export const isRead = ({ state, known }) => fieldOf(known.vocabulary, state.field)?.takes.includes("time") ?? false;
