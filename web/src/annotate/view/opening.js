@@ -1,0 +1,128 @@
+// Opening a corpus and its articles, and reading anew what was changed elsewhere.
+
+import { kept } from "../connection/kept.js";
+import { begin } from "../keys/begin.js";
+import { sentenceAt } from "./sentences.js";
+import { statedOf } from "./values.js";
+
+/** @import { Change } from "../connection/http.js" */
+/** @import { Article, Known, Sentence } from "../types.d.ts" */
+/** @import { Session } from "./session.js" */
+/** @import { Corpus } from "./types.d.ts" */
+
+export class Opening {
+  /** What the finder puts forward for each sentence. @type {Sentence["relations"][]} */
+  #relations = [];
+  #isListening = false;
+
+  /** @param {Session} session */
+  constructor(session) {
+    this.session = session;
+  }
+
+  /** Read the corpus, and open an article of it. @param {string | null} [article] @param {string | null} [statement] */
+  async start(article = null, statement = null) {
+    const { session } = this;
+    const { status, body } = await session.connection.ask("GET", "/api/corpus");
+    if (status !== 200) return session.change({ phase: "failed", words: body?.message ?? "" });
+    /** @type {Corpus} */
+    const corpus = body;
+    session.change({ corpus });
+    if (corpus.isEmpty) return session.change({ phase: "begin" });
+    this.#listen();
+    const { articles } = corpus;
+    const listed = articles.find(({ id }) => id === article) ?? articles.find(hasOpen) ?? articles[0];
+    if (!listed) return session.change({ phase: "reading", screen: "new" });
+    await this.open(listed.id, statement);
+  }
+
+  /** Open an article, at a statement where one is named. @param {string} id @param {string | null} [statement] */
+  async open(id, statement = null) {
+    const { session } = this;
+    const { corpus } = session.shown;
+    if (!corpus) return;
+    const path = encodeURIComponent(id);
+    const paths = [`/api/vocabulary?article=${path}`, "/api/entities", `/api/articles/${path}`];
+    const answers = await Promise.all(paths.map((one) => session.connection.ask("GET", one)));
+    const failed = answers.find(({ status }) => status !== 200);
+    if (failed) return session.change({ phase: "failed", words: failed.body?.message ?? "" });
+    const [vocabulary, entities, article] = answers.map(({ body }) => body);
+    /** @type {Known} */
+    const known = { vocabulary, entities, article, say: session.say };
+    const stated = statement ? statedOf(article, statement) : undefined;
+    const before = kept(corpus, id);
+    const state = before ?? begin(known, stated ? sentenceAt(article, stated.spans[0]?.[0] ?? 0) : 0);
+    session.hold(known, {
+      phase: "reading",
+      screen: null,
+      state: stated ? { ...state, statement: stated.key } : state,
+      spoken: before ? session.say("typing_is_back") : "",
+    });
+    await this.#rank(id);
+  }
+
+  /** Open an article that was not there before. @param {string} id */
+  async begin(id) {
+    const { status, body } = await this.session.connection.ask("GET", "/api/corpus");
+    if (status === 200) this.session.change({ corpus: body });
+    await this.open(id);
+  }
+
+  /** Get what the finder puts forward for each sentence, which takes longer than the article. @param {string} id */
+  async #rank(id) {
+    const { session } = this;
+    const { status, body } = await session.connection.ask("GET", `/api/articles/${encodeURIComponent(id)}/relations`);
+    const { known } = session.shown;
+    if (status !== 200 || known?.article.id !== id) return;
+    this.#relations = body;
+    session.hold({ ...known, article: this.ranked(known.article) });
+  }
+
+  /** Return an article with what the finder puts forward. @param {Article} article @returns {Article} */
+  ranked(article) {
+    const relations = this.#relations;
+    if (relations.length !== article.sentences.length) return article;
+    return { ...article, sentences: article.sentences.map((one, k) => ({ ...one, relations: relations[k] })) };
+  }
+
+  #listen() {
+    if (this.#isListening) return;
+    this.#isListening = true;
+    const { session } = this;
+    session.connection.listen(
+      (change) => this.renew(change),
+      (isThere) => {
+        const { saved } = session.shown;
+        if (!isThere) session.change({ saved: { is: "offline", at: "", words: "" } });
+        else if (saved.is === "offline") session.change({ saved: { is: "nothing", at: "", words: "" } });
+      },
+    );
+  }
+
+  /** Ask anew for what was changed. @param {Change} change */
+  async renew({ entities, vocabulary, articles }) {
+    const { session } = this;
+    const { known } = session.shown;
+    if (!known) return;
+    const { id } = known.article;
+    const path = encodeURIComponent(id);
+    const asked = {
+      ...(entities && { entities: "/api/entities" }),
+      ...(vocabulary && { vocabulary: `/api/vocabulary?article=${path}` }),
+      ...(articles?.includes(id) && { article: `/api/articles/${path}` }),
+    };
+    /** @type {Partial<Known>} */
+    const found = {};
+    for (const [name, one] of Object.entries(asked)) {
+      const { status, body } = await session.connection.ask("GET", one);
+      if (status === 200) Object.assign(found, { [name]: name === "article" ? this.ranked(body) : body });
+    }
+    const { known: now } = session.shown;
+    if (now?.article.id === id && Object.keys(found).length) session.hold({ ...now, ...found });
+    const corpus = await session.connection.ask("GET", "/api/corpus");
+    if (corpus.status === 200) session.change({ corpus: corpus.body });
+  }
+}
+
+/** @param {Corpus["articles"][number]} article */
+const hasOpen = ({ sentences, coded, nothing }) => coded + nothing < sentences;
