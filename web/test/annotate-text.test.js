@@ -2,9 +2,8 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { clausesOf } from "../src/annotate/text/clauses.js";
 import { hintsFor } from "../src/annotate/text/hints.js";
-import { proposedQuote, quoteChoices } from "../src/annotate/text/quotes.js";
+import { likelyQuotes } from "../src/annotate/text/quotes.js";
 import { trimmed, wordsOf } from "../src/annotate/text/words.js";
 
 /** @import { Sentence, Span } from "../src/annotate/types.d.ts" */
@@ -43,26 +42,54 @@ test("punctuation falls off at both ends", () => {
   assert.deepEqual(cut("by 40%.", [trimmed("by 40%.", [3, 7])]), ["40%"]);
 });
 
-test("clauses end at punctuation, and never within a number", () => {
-  const text = "Of 100,000 men, some (the guards) left – others stayed.";
-  assert.deepEqual(cut(text, clausesOf(text, all(text), "en")), [
-    "Of 100,000 men",
-    "some",
-    "the guards",
-    "left",
-    "others stayed",
+/** @param {string} text @param {[string, string][]} chosen By field. */
+function quotesOf(text, chosen) {
+  const slots = chosen.map(([field, words]) => ({
+    field,
+    values: [{ is: "text", text: words, at: place(text, words) }],
+    each: false,
+    isInferred: false,
+  }));
+  const wording = {
+    determiners: ["the"],
+    joiners: ["that", "and"],
+    prepositions: ["of", "with"],
+    openers: [],
+    small: [],
+  };
+  const known = /** @type {any} */ ({
+    article: { text, lang: "en", sentences: [sentence(text)], statements: [] },
+    vocabulary: { relations: {}, wording: { en: wording } },
+  });
+  return cut(text, likelyQuotes(known, /** @type {any} */ ({ id: null, sentence: 0, slots })));
+}
+
+test("the likeliest quote holds the words chosen, from where their clause begins to where it ends", () => {
+  const text = "The envoy said that the council left the pact, which surprised the union.";
+  const quotes = quotesOf(text, [
+    ["subject", "council"],
+    ["object", "pact"],
   ]);
+  assert.equal(quotes[0], "the council left the pact");
+  assert.equal(new Set(quotes).size, 10);
 });
 
-test("the proposed quote is the run of clauses that holds the chosen words", () => {
-  const text = "On Monday, the council voted, the envoy said, to leave the pact.";
-  const chosen = [place(text, "council"), place(text, "pact")];
-  assert.deepEqual(cut(text, proposedQuote(text, sentence(text), chosen)), [
-    "the council voted, the envoy said, to leave the pact",
+test("names that stand side by side are quoted alone", () => {
+  const text = "In May the house read the bill that Ann Lee of the Centre Union brought in.";
+  const [first] = quotesOf(text, [
+    ["subject", "Ann Lee"],
+    ["object", "Centre Union"],
   ]);
-  const choices = quoteChoices(text, sentence(text), chosen).map(({ name, spans }) => [name, ...cut(text, spans)]);
-  assert.deepEqual(choices[1], ["words", "council voted, the envoy said, to leave the pact"]);
-  assert.deepEqual(choices[2], ["sentence", "On Monday, the council voted, the envoy said, to leave the pact"]);
+  assert.equal(first, "Ann Lee of the Centre Union");
+});
+
+test("a bracket or quotation mark that opens within a quote closes within it", () => {
+  const text = "Guards hold the front (the coast and the hills).";
+  const [first] = quotesOf(text, [
+    ["subject", "front"],
+    ["object", "hills"],
+  ]);
+  assert.ok(first.endsWith("(the coast and the hills)"), first);
 });
 
 test("no letters are the beginning of others, and likely words get one", () => {

@@ -1,31 +1,16 @@
 // What is sent to be saved of a statement that is being written.
 
-import { proposedQuote, quoteChoices } from "../text/quotes.js";
+import { likelyQuotes } from "../text/quotes.js";
 
 /** @import { Draft, Known, Saving, Span, State } from "../types.d.ts" */
 
-/** Fields whose words say who tells it, or stand anywhere: a quote need not hold them. */
-const BESIDE_THE_CLAIM = ["according_to", "note", "translation", "act", "sums_up", "alternative_to"];
+/** Return the quote of a draft: the one that the coder chose, else the likeliest. @param {Draft} draft @param {Known} known @returns {Span[]} */
+export const quoteOf = (draft, known) => draft.quote ?? likelyQuotes(known, draft).slice(0, 1);
 
-/** Return the words by which the values of a draft were chosen. @param {Draft} draft @returns {Span[]} */
-export const chosenIn = ({ slots }) =>
-  slots.flatMap(({ field, values, isInferred }) =>
-    isInferred || BESIDE_THE_CLAIM.includes(field)
-      ? []
-      : values.flatMap((value) => ("at" in value && value.at ? [value.at] : [])),
-  );
-
-/** Return the quote of a draft: the one that the coder chose, else the one that is proposed. @param {Draft} draft @param {Known} known */
-export function quoteOf(draft, { article, vocabulary }) {
-  if (draft.quote) return draft.quote;
-  const sentence = article.sentences[draft.sentence];
-  return proposedQuote(article.text, sentence, chosenIn(draft), article.lang, vocabulary.wording?.[article.lang]);
-}
-
-/** Return the quotes that digits choose: clauses, chosen words, sentence. @param {Draft} draft @param {Known} known @param {number} sentence */
-export function choicesOf(draft, { article, vocabulary }, sentence) {
-  const { text, lang, sentences } = article;
-  return quoteChoices(text, sentences[sentence], chosenIn(draft), lang, vocabulary.wording?.[lang]);
+/** Return the likely quotes of a draft, without the one that stands. @param {Draft} draft @param {Known} known */
+export function choicesOf(draft, known) {
+  const now = String(quoteOf(draft, known));
+  return likelyQuotes(known, draft).filter((span) => String([span]) !== now);
 }
 
 /**

@@ -34,14 +34,16 @@ function keepEdge(at) {
 
 /** @param {At} at @returns {Row[]} */
 function rows(at) {
-  const { article, say } = at.known;
-  return choicesOf(draftAt(at), at.known, at.state.sentence).map(({ name, spans }, k) => ({
-    value: { is: "text", text: name },
-    label: spans.map(([from, to]) => article.text.slice(from, to)).join(" … "),
-    lang: article.lang,
-    why: say(`quote: ${name}`),
-    digit: k + 1,
-  }));
+  const { text, lang } = at.known.article;
+  return choicesOf(draftAt(at), at.known)
+    .slice(0, 9)
+    .map((span, k) => ({
+      value: { is: "words", text: text.slice(...span), at: span },
+      label: text.slice(...span),
+      lang,
+      why: "",
+      digit: k + 1,
+    }));
 }
 
 /** @type {PlaceOfKeys} */
@@ -52,10 +54,9 @@ export const quote = {
   bindings: () => [
     {
       keys: ["1–9"],
-      name: "clauses, chosen words, sentence",
+      name: "other likely words",
       when: ({ state }, { name }) => state.first === null && Number(name) <= state.rows.length,
-      does: (at, { name }) =>
-        takeQuote(at, choicesOf(draftAt(at), at.known, at.state.sentence)[Number(name) - 1].spans),
+      does: (at, { name }) => takeQuote(at, [choicesOf(draftAt(at), at.known)[Number(name) - 1]]),
     },
     {
       keys: ["a…z"],
