@@ -16,6 +16,9 @@ from typing import Literal
 from kg.readings import INVERSE, JOINT, LABELS, LABELS_WITHOUT_OBJECT, PLACE_OF_OBJECT, Towards
 from kg.value import Value
 
+ACTOR = "Actor"
+"""The type of all that can act."""
+
 STATEMENT = "Statement"
 """The name that says "a statement may be here" among the types of a subject or object."""
 
@@ -359,7 +362,7 @@ class Vocabulary(Value):
 
     def is_actor(self, type_id: str) -> bool:
         """Return whether entities of a type can act."""
-        return self.is_a(type_id, "Actor")
+        return self.is_a(type_id, ACTOR)
 
     def sector(self, type_id: str) -> Sector | None:
         """Return the sector of a type, or that of the nearest broader type that has one."""

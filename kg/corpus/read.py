@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from kg.corpus.article_checks import Head, check_heads
 from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import check_acts, find_faults, references_of, unused_entities, used_entities
 from kg.corpus.paths import ADDED, CorpusPaths, annotation_name, article_id, other_form
-from kg.corpus.reader import Reader
+from kg.corpus.reader import ParsedAnnotation, Reader
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
 from kg.corpus.text_file import CONTROL, away, control_in_text, place_of, read_text
@@ -36,25 +36,39 @@ def read_corpus(paths: CorpusPaths, *, errors_only: bool = False) -> Corpus:
         paths: Its files.
         errors_only: Whether warnings need not be looked for.
     """
-    settings = read_settings(paths)
-    reader = Reader(paths, settings, errors_only=errors_only)
-    problems = list(settings.problems)
-    articles: dict[str, Article] = {}
-    heads: list[Head] = []
-    for path in paths.article_files():
-        article, of_article = reader.article(path)
-        problems += of_article
-        if article is not None:
-            articles[article.id] = article
-            heads.append(Head.of(article, paths.name(path)))
+    reader = Reader(paths, read_settings(paths), errors_only=errors_only)
+    articles = {path: reader.article(path) for path in paths.article_files()}
+    known = {article.id: article for article, _ in articles.values() if article is not None}
+    ids = dict.fromkeys(map(article_id, articles))
+    parsed = {path: reader.annotation(path, known.get, ids) for path in paths.annotation_files()}
+    return put_together(reader, articles, parsed, errors_only=errors_only)
+
+
+def put_together(
+    reader: Reader,
+    articles: Mapping[Path, tuple[Article | None, Sequence[Problem]]],
+    parsed: Mapping[Path, ParsedAnnotation],
+    *,
+    errors_only: bool = False,
+) -> Corpus:
+    """Return the corpus that files make that were read one by one.
+
+    Args:
+        reader: What read them.
+        articles: What each article file gave, in the order of :meth:`CorpusPaths.article_files`.
+        parsed: What each annotation file gave, in the order of :meth:`CorpusPaths.annotation_files`.
+        errors_only: Whether warnings need not be looked for.
+    """
+    paths, settings = reader.paths, reader.settings
+    known = {article.id: article for article, _ in articles.values() if article is not None}
+    heads = [Head.of(article, paths.name(path)) for path, (article, _) in articles.items() if article is not None]
+    problems = [*settings.problems, *chain.from_iterable(of_article for _, of_article in articles.values())]
     problems += check_heads(heads, paths.root)
-    ids = dict.fromkeys(map(article_id, paths.article_files()))
-    parsed = {path: reader.annotation(path, articles.get, ids) for path in paths.annotation_files()}
     problems += chain.from_iterable(one.problems for one in parsed.values())
     names = {path: annotation_name(paths.name(path)) for path in parsed}
     files = {names[path]: path for path, one in parsed.items() if one.annotation is not None}
     read = {names[path]: one.annotation for path, one in parsed.items() if one.annotation is not None}
-    faults, annotations, unfit = _between_statements(read, settings, articles)
+    faults, annotations, unfit = _between_statements(read, settings, known)
     if errors_only:  # to place a fault, its file is read once more
         faults = [(key, fault) for key, fault in faults if fault.severity is Severity.ERROR]
     problems += reader.without_following(problem for _, problem in reader.placed(files, faults))
@@ -70,7 +84,7 @@ def read_corpus(paths: CorpusPaths, *, errors_only: bool = False) -> Corpus:
         paths=paths,
         config=settings.config,
         vocabulary=settings.vocabulary,
-        articles=articles,
+        articles=known,
         listed=settings.listed,
         annotations=annotations,
         problems=Problems(sorted(dict.fromkeys(problems))),

@@ -52,7 +52,7 @@ export interface Field {
   help: string;
   takes: Takes[];
   types: string[];
-  /** The values it may have, where these are few; its default is not among them. */
+  /** The values it may have, where these are few; its default is not among them. Of a flag, the one that it has if set. */
   values: string[];
   isMany: boolean;
   isRole: boolean;
@@ -145,7 +145,7 @@ export interface Sentence {
   span: Span;
   isTitle: boolean;
   paragraph: number;
-  /** The likeliest relations first. */
+  /** The likeliest relations first; none where it takes longer to find them: `GET /api/articles/{id}/relations` waits. */
   relations: Ranked[];
   /** Who read it and found nothing to code, and when. */
   nothing: { coder: string; day: string } | null;
@@ -175,6 +175,7 @@ export interface Article {
   id: string;
   title: string;
   lang: string;
+  /** In EDTF. */
   published: string | null;
   publisher: string;
   text: string;
@@ -183,6 +184,47 @@ export interface Article {
   coder: string;
   /** Which state of the coder's file this is; goes back with every change of it. */
   revision: string;
+}
+
+/** An article in the list of all. What is counted is the coder's own. */
+export interface ArticleInfo {
+  id: string;
+  title: string;
+  lang: string;
+  published: string | null;
+  sentences: number;
+  coded: number;
+  nothing: number;
+  statements: number;
+  problems: number;
+}
+
+/** The answer to `GET /api/corpus`, which the page begins with. */
+export interface CorpusInfo {
+  /** Whether the folder holds no corpus yet: `POST /api/corpus` begins one. */
+  isEmpty: boolean;
+  folder: string;
+  title: string;
+  coder: string;
+  languages: string[];
+  /** Words of the interface, by key. */
+  texts: { [key: string]: string };
+  articles: ArticleInfo[];
+  version: number;
+}
+
+/** An event of `GET /api/changes`: what to ask for anew. */
+export interface Changes {
+  version: number;
+  vocabulary: boolean;
+  entities: boolean;
+  /** The ids of articles whose text, statements or problems changed. */
+  articles: string[];
+}
+
+/** The answer to whatever is not done, with a status of 400 or more: why, in a sentence. */
+export interface Refusal {
+  message: string;
 }
 
 /** One thing wrong, with its place. */

@@ -1,0 +1,61 @@
+"""The addresses by which a corpus is read and annotated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.serve import shapes
+from kg.serve.corpus_json import corpus_of, no_corpus
+from kg.serve.endpoints import Asked, Endpoint
+
+
+def _corpus(asked: Asked) -> shapes.CorpusInfo:
+    session = asked.session
+    if session.is_empty:
+        return no_corpus(session.folder.name, session.coder)
+    workspace = session.workspace
+    return corpus_of(workspace.corpus, workspace.coder, workspace.version)
+
+
+def _vocabulary(asked: Asked) -> shapes.Vocabulary:
+    return asked.session.workspace.vocabulary_json(asked.query["article"])
+
+
+def _entities(asked: Asked) -> list[shapes.Entity]:
+    return asked.session.workspace.entities_json()
+
+
+def _article(asked: Asked) -> shapes.Article:
+    return asked.session.workspace.article_json(asked.path["id"])
+
+
+def _relations(asked: Asked) -> list[list[shapes.Ranked]]:
+    return asked.session.workspace.relations_json(asked.path["id"])
+
+
+def _problems(asked: Asked) -> list[shapes.Problem]:
+    return asked.session.workspace.problems_json()
+
+
+ENDPOINTS: Sequence[Endpoint] = (
+    Endpoint("GET", "/api/corpus", "The corpus and its articles.", _corpus, shapes.CorpusInfo),
+    Endpoint(
+        "GET",
+        "/api/vocabulary",
+        "Types, relations and fields, with the cues of the language of an article.",
+        _vocabulary,
+        shapes.Vocabulary,
+        query={"article": "The id of the article."},
+        needed=["article"],
+    ),
+    Endpoint("GET", "/api/entities", "The entities that a slot may take.", _entities, list[shapes.Entity]),
+    Endpoint("GET", "/api/articles/{id}", "An article, its sentences and statements.", _article, shapes.Article),
+    Endpoint(
+        "GET",
+        "/api/articles/{id}/relations",
+        "The likeliest relations of each sentence of an article.",
+        _relations,
+        list[list[shapes.Ranked]],
+    ),
+    Endpoint("GET", "/api/problems", "All that is wrong with the files.", _problems, list[shapes.Problem]),
+)

@@ -1,0 +1,94 @@
+"""The application: pages, their parts, and the addresses by which they reach the corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from importlib.resources import files
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response, StreamingResponse
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from kg.formats.documents.kinds import MOST_BYTES
+from kg.serve.annotating import ENDPOINTS
+from kg.serve.endpoints import refused
+from kg.serve.guard import Guard
+from kg.serve.openapi import description
+from kg.serve.session import Session
+
+_TYPES = {".js": "text/javascript", ".css": "text/css"}
+_ASSETS = ("annotator.js", "annotator.css")
+_PAGE = """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>actorgraph</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/assets/annotator.css">
+</head>
+<body>
+<div id="annotator"></div>
+<noscript>This page needs its own scripts. Allow them for this address, then load it again.</noscript>
+<script src="/assets/annotator.js"></script>
+</body>
+</html>
+"""
+
+
+def make_app(session: Session, hosts: Collection[str] = (), token: str = "") -> ASGIApp:
+    """Return the application.
+
+    Args:
+        session: What it works on.
+        hosts: The names and ports by which it may be reached; empty for any.
+        token: What those must know who use it; empty where everybody on this machine may.
+    """
+    uploads = [one.path for one in ENDPOINTS if one.takes_bytes]
+    return Guard(_routed(session), hosts, token, uploads, MOST_BYTES)
+
+
+def _routed(session: Session) -> Starlette:
+    async def page(request: Request) -> Response:
+        return HTMLResponse(_PAGE)
+
+    async def asset(request: Request) -> Response:
+        name = request.path_params["name"]
+        if name not in _ASSETS:
+            return refused("there is no such part of the page", 404)
+        content = (files("kg") / "web" / name).read_bytes()
+        return Response(content, media_type=f"{_TYPES[name[name.rindex('.') :]]}; charset=utf-8")
+
+    async def changes(request: Request) -> Response:
+        return StreamingResponse(session.watch.events(), media_type="text/event-stream")
+
+    async def openapi(request: Request) -> Response:
+        return Response(description(ENDPOINTS), media_type="application/json")
+
+    return Starlette(
+        routes=[
+            Route("/", page),
+            Route("/assets/{name}", asset),
+            Route("/api/changes", changes),
+            Route("/api/openapi.json", openapi),
+            *(endpoint.route(session) for endpoint in ENDPOINTS),
+        ],
+        exception_handlers={HTTPException: _not_there, Exception: _failed},
+    )
+
+
+async def _not_there(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    said = {404: "there is nothing at this address", 405: "this cannot be done at this address"}
+    answer = refused(said.get(status, "this request cannot be answered"), status)
+    answer.headers.update(getattr(error, "headers", None) or {})
+    return answer
+
+
+async def _failed(request: Request, error: Exception) -> Response:
+    return refused("something went wrong in kg serve; what was saved before is saved", 500)

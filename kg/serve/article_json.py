@@ -1,0 +1,87 @@
+"""An article as the page has it: its text, its sentences, and what was coded in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.sentences import sentences_of
+from kg.model import Article, Statement
+from kg.serve import shapes
+from kg.serve.problems_json import by_statement
+from kg.serve.ranking import Ranking
+from kg.serve.statements_json import stated
+from kg.serve.units import Units
+
+
+def article_of(
+    corpus: Corpus,
+    id: str,
+    coder: str,
+    revision: str,
+    problems: Iterable[shapes.Problem],
+    ranking: Ranking,
+) -> shapes.Article:
+    """Return an article with its sentences and its statements, those of all coders.
+
+    Args:
+        corpus: The corpus.
+        id: The id of an article of it.
+        coder: Who annotates.
+        revision: Which state of the coder's file this is.
+        problems: What is wrong with the annotations of the article.
+        ranking: Knows the likeliest relations of sentences.
+    """
+    article = corpus.articles[id]
+    units = Units(article.body)
+    statements = [
+        one for annotation in corpus.annotations.values() if annotation.article == id for one in annotation.statements
+    ]
+    faults, mentions = by_statement(problems), other_mentions(statements)
+    return shapes.Article(
+        id=id,
+        title=article.title,
+        lang=article.language,
+        published=day_of(article),
+        publisher=article.publisher,
+        text=article.body,
+        sentences=_sentences(article, units, ranking),
+        statements=[stated(one, corpus, units, faults.get(one.key, []), mentions) for one in statements],
+        coder=coder,
+        revision=revision,
+    )
+
+
+def day_of(article: Article) -> str | None:
+    """Return when an article was published, in EDTF: as it says itself, else as the coder concludes."""
+    date = article.published or article.inferred_published
+    return date.text if date else None
+
+
+def other_mentions(statements: Iterable[Statement]) -> Mapping[str, str]:
+    """Return the key of another statement of the same coder that mentions the same act, the first, by keys."""
+    by_act: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for one in statements:
+        if one.act is not None:
+            by_act[one.coder, one.act].append(one.key)
+    groups = [keys for keys in by_act.values() if len(keys) > 1]
+    return {key: keys[0] if key != keys[0] else keys[1] for keys in groups for key in keys}
+
+
+def words_of_sentences(article: Article) -> list[str]:
+    """Return the words of the title of an article and of its sentences."""
+    return [article.body[place.start : place.end] for place in sentences_of(article)]
+
+
+def _sentences(article: Article, units: Units, ranking: Ranking) -> list[shapes.Sentence]:
+    return [
+        shapes.Sentence(
+            span=(units.of(place.start), units.of(place.end)),
+            is_title=place.is_title,
+            paragraph=place.paragraph,
+            relations=list(ranking.get(article.body[place.start : place.end])),
+            nothing=None,
+        )
+        for place in sentences_of(article)
+    ]

@@ -1,0 +1,127 @@
+"""The addresses of the application: what each takes and gives, from which routes and their description are made."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from kg.errors import ChangeRefused, KgError, NameNotFound
+from kg.serve.session import Session
+from kg.serve.shapes import Refusal
+
+BAD, MISSING, CONFLICT = 400, 404, 409
+"""What is answered to what cannot be read, to names that are not there, and to what was refused for a change."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What somebody asks of the application.
+
+    Args:
+        session: What it works on.
+        path: What stands in the places of the address.
+        query: What stands behind its question mark.
+        body: What was sent, checked.
+    """
+
+    session: Session
+    path: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, str] = field(default_factory=dict)
+    body: Any = None
+
+
+class Conflict(KgError):
+    """What is to be changed was changed elsewhere meanwhile; both versions are in the answer.
+
+    Args:
+        message: What is wrong.
+        answer: What the page is told besides.
+    """
+
+    def __init__(self, message: str, answer: BaseModel) -> None:
+        super().__init__(message)
+        self.answer = answer
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """An address.
+
+    Args:
+        method: ``GET``, ``POST`` or ``DELETE``.
+        path: The address, with names of its places in braces.
+        about: What it is for, in one sentence.
+        call: Gives the answer.
+        gives: The type of the answer.
+        takes: The type of what is sent, ``None`` where nothing is.
+        query: What may stand behind the question mark, with what it says.
+        needed: Which of these must stand there.
+        takes_bytes: Whether bytes of a file are sent.
+    """
+
+    method: str
+    path: str
+    about: str
+    call: Callable[[Asked], object]
+    gives: Any
+    takes: type[BaseModel] | None = None
+    query: Mapping[str, str] = field(default_factory=dict)
+    needed: Sequence[str] = ()
+    takes_bytes: bool = False
+
+    @cached_property
+    def answers(self) -> TypeAdapter[Any]:
+        """What writes the answer."""
+        return TypeAdapter(self.gives)
+
+    def route(self, session: Session) -> Route:
+        """Return the route by which it is reached."""
+
+        async def answer(request: Request) -> Response:
+            body = await request.body()
+            return await run_in_threadpool(self._answer, session, request, body)
+
+        return Route(self.path, answer, methods=[self.method], name=f"{self.method} {self.path}")
+
+    def _answer(self, session: Session, request: Request, body: bytes) -> Response:
+        try:
+            missing = [name for name in self.needed if name not in request.query_params]
+            if missing:
+                return refused(f"the address lacks '{missing[0]}='", BAD)
+            query = {name: value for name, value in request.query_params.items() if name in self.query}
+            asked = Asked(session, request.path_params, query, self._read(body))
+            content = self.answers.dump_json(self.answers.validate_python(self.call(asked)), by_alias=True)
+        except ValidationError as error:
+            first = error.errors(include_url=False)[0]
+            place = ".".join(map(str, first["loc"]))
+            return refused(f"what was sent cannot be read: {place}: {first['msg']}", BAD)
+        except ValueError as error:
+            return refused(f"what was sent cannot be read: {error}", BAD)
+        except Conflict as error:
+            return Response(error.answer.model_dump_json(by_alias=True), CONFLICT, media_type="application/json")
+        except NameNotFound as error:
+            return refused(str(error), MISSING)
+        except ChangeRefused as error:
+            return refused(str(error), CONFLICT)
+        except KgError as error:
+            return refused(str(error), BAD)
+        return Response(content, media_type="application/json")
+
+    def _read(self, body: bytes) -> object:
+        if self.takes is None:
+            return body if self.takes_bytes else None
+        return self.takes.model_validate(json.loads(body))
+
+
+def refused(message: str, status: int) -> Response:
+    """Return the answer that something cannot be done, in a sentence."""
+    return Response(Refusal(message=message).model_dump_json(by_alias=True), status, media_type="application/json")

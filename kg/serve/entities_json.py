@@ -1,0 +1,44 @@
+"""The entities as the page has them: all names, the country they belong to, how often they are used."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.counterparty import country_of
+from kg.corpus.phrase import is_unspecified
+from kg.model import Entity, Statement
+from kg.serve import shapes
+from kg.serve.statements_json import is_list
+
+
+def entities_of(corpus: Corpus) -> list[shapes.Entity]:
+    """Return the entities of a corpus that a slot may take, in the order of the files."""
+    uses = Counter(id for statement in corpus.statements() for id in _named(statement, corpus))
+    found = (one for one in corpus.entities.values() if not is_list(one.id) and not is_unspecified(one.id))
+    return [_entity(one, corpus, uses[one.id]) for one in found]
+
+
+def _entity(entity: Entity, corpus: Corpus, uses: int) -> shapes.Entity:
+    first, *others = entity.labels
+    country = country_of(entity.id, corpus.vocabulary, corpus.entities)
+    return shapes.Entity(
+        id=entity.id,
+        type=entity.type,
+        label=first.text,
+        lang=first.lang,
+        names=list(dict.fromkeys(name.text for name in (first, *others, *entity.aliases))),
+        country=country if country != entity.id else None,
+        local=entity.id.rpartition("/")[0] if entity.local else None,
+        uses=uses,
+    )
+
+
+def _named(statement: Statement, corpus: Corpus) -> Iterator[str]:
+    """Yield the ids of the entities in the places of a statement, those of a list one by one."""
+    for id in statement.entities_named():
+        if is_list(id):
+            yield from corpus.entities[id].members
+        else:
+            yield id

@@ -1,0 +1,160 @@
+"""A corpus as it is now: read once, then anew only as far as its files were changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.folding import folded
+from kg.corpus.paths import CorpusPaths, annotation_name, article_id
+from kg.corpus.read import put_together
+from kg.corpus.reader import ParsedAnnotation, Reader
+from kg.corpus.settings import Settings, read_settings
+from kg.corpus.writer import stamps
+from kg.errors import Problem
+from kg.gc_paused import gc_paused
+from kg.model import Article, Entity
+
+Stamps = Mapping[str, tuple[int, ...]]
+_ReadArticle = tuple[Article | None, list[Problem]]
+
+
+@dataclass(frozen=True)
+class Changed:
+    """What differs between two states of a corpus.
+
+    Args:
+        vocabulary: Whether its vocabulary or what it says about itself differ.
+        entities: Whether its entities do.
+        articles: The ids of articles whose text or statements do, sorted.
+    """
+
+    vocabulary: bool = False
+    entities: bool = False
+    articles: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Return whether anything differs."""
+        return self.vocabulary or self.entities or bool(self.articles)
+
+
+@dataclass(frozen=True)
+class Live:
+    """A state of a corpus.
+
+    Args:
+        reader: What its files were read against.
+        stamps: What each file was when it was read.
+        articles: What each article file gave.
+        parsed: What each annotation file gave.
+    """
+
+    reader: Reader
+    stamps: Stamps
+    articles: Mapping[Path, _ReadArticle] = field(default_factory=dict)
+    parsed: Mapping[Path, ParsedAnnotation] = field(default_factory=dict)
+
+    @property
+    def paths(self) -> CorpusPaths:
+        """Where its files are."""
+        return self.reader.paths
+
+    @property
+    def settings(self) -> Settings:
+        """Its vocabulary, its entities and what it says about itself."""
+        return self.reader.settings
+
+    @cached_property
+    def corpus(self) -> Corpus:
+        """Its values, with all that is wrong with its files."""
+        with gc_paused():
+            return put_together(self.reader, self.articles, self.parsed)
+
+
+def read_live(paths: CorpusPaths) -> Live:
+    """Return the state of a corpus, every file of which is read."""
+    with gc_paused():
+        return _read(Live(Reader(paths, read_settings(paths)), {}), stamps(paths))
+
+
+def read_changed(before: Live) -> tuple[Live, Changed]:
+    """Return the state of a corpus after changes of its files, and what differs; only what may differ is read anew.
+
+    Args:
+        before: The state before.
+    """
+    now = stamps(before.paths)
+    changed = {name for name in {*now, *before.stamps} if now.get(name) != before.stamps.get(name)}
+    if not changed:
+        return before, Changed()
+    with gc_paused():
+        after = _read(before, now)
+        return after, Changed(
+            vocabulary=after.settings.vocabulary != before.settings.vocabulary
+            or after.settings.config != before.settings.config,
+            entities=after.settings.listed != before.settings.listed,
+            articles=tuple(sorted({*_articles_that_differ(before, after)})),
+        )
+
+
+def _read(before: Live, now: Stamps) -> Live:
+    """Return a state in which files are read that are not as they were, or depend on what is not."""
+    paths = before.paths
+    changed = {name for name in {*now, *before.stamps} if now.get(name) != before.stamps.get(name)}
+    reader = before.reader
+    if before.stamps and any(not name.startswith(("data/articles/", "data/annotations/")) for name in changed):
+        reader = Reader(paths, read_settings(paths))
+    articles: dict[Path, _ReadArticle] = {}
+    new_texts: set[str] = set()
+    is_same_language = reader.settings.config.languages[:1] == before.settings.config.languages[:1]
+    for path in paths.article_files():
+        if is_same_language and path in before.articles and paths.name(path) not in changed:
+            articles[path] = before.articles[path]
+        else:
+            articles[path] = reader.article(path)
+            new_texts.add(article_id(path))
+    ids = dict.fromkeys(map(article_id, articles))
+    new_texts |= ids.keys() ^ {article_id(path) for path in before.articles}
+    known = {article.id: article for article, _ in articles.values() if article is not None}
+    touched = _names_that_differ(before.settings, reader.settings)
+    parsed: dict[Path, ParsedAnnotation] = {}
+    for path in paths.annotation_files():
+        name, was = paths.name(path), before.parsed.get(path)
+        is_same = was is not None and name not in changed and article_id(path) not in new_texts
+        if was is not None and is_same and touched is not None and was.lookups.isdisjoint(touched):
+            parsed[path] = was
+        else:
+            parsed[path] = reader.annotation(path, known.get, ids)
+    return Live(reader, now, articles, parsed)
+
+
+def _names_that_differ(before: Settings, after: Settings) -> set[str] | None:
+    """Return the names, folded, of entities that came; ``None`` where so much differs that all must be read anew."""
+    if before is after:
+        return set()
+    if (before.vocabulary, before.config, before.faulty) != (after.vocabulary, after.config, after.faulty):
+        return None
+    if before.has_names != after.has_names or before.has_terms != after.has_terms:
+        return None
+    if any(after.listed.get(id) != entity for id, entity in before.listed.items()):
+        return None
+    return {name for id, entity in after.listed.items() if id not in before.listed for name in _names(entity)}
+
+
+def _names(entity: Entity) -> Iterator[str]:
+    yield folded(entity.id)
+    for label in (*entity.labels, *entity.aliases):
+        yield folded(label.text)
+
+
+def _articles_that_differ(before: Live, after: Live) -> Iterator[str]:
+    """Yield the ids of articles of which text, statements or problems differ."""
+    for path in {*before.articles, *after.articles}:
+        if before.articles.get(path) != after.articles.get(path):
+            yield article_id(path)
+    for path in {*before.parsed, *after.parsed}:
+        if before.parsed.get(path) != after.parsed.get(path):
+            yield annotation_name(after.paths.name(path)).partition("/")[2]

@@ -1,0 +1,79 @@
+"""What one run of the application works on: a folder, and the corpus in it as soon as there is one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kg.corpus.paths import CorpusPaths, find_corpus
+from kg.errors import ChangeRefused, CorpusNotFound
+from kg.serve.watch import Watch
+from kg.serve.workspace import Workspace
+
+
+class Session:
+    """A folder that is worked on.
+
+    Args:
+        folder: The folder, which may hold no corpus yet.
+        coder: Id of the coder; that of ``corpus.yaml`` where it is empty.
+    """
+
+    def __init__(self, folder: Path, coder: str = "") -> None:
+        self.folder = folder
+        self.coder = coder
+        self._workspace: Workspace | None = None
+        self.watch = Watch(self._refresh)
+        try:
+            self._open(find_corpus(folder))
+        except CorpusNotFound:
+            if not folder.is_dir():
+                raise
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no corpus yet."""
+        return self._workspace is None
+
+    @property
+    def workspace(self) -> Workspace:
+        """The corpus.
+
+        Raises:
+            ChangeRefused: There is none yet.
+        """
+        if self._workspace is None:
+            raise ChangeRefused("there is no corpus in this folder yet; begin one first")
+        return self._workspace
+
+    def begin(self, title: str, coder: str) -> Workspace:
+        """Begin a corpus in the folder, without articles.
+
+        Args:
+            title: Name of the corpus.
+            coder: Id of its first coder.
+
+        Raises:
+            KgError: The folder is not empty, or the coder's id cannot be one.
+        """
+        from kg.corpus.scaffold import make_corpus
+
+        make_corpus(self.folder, title, coder, empty=True)
+        return self._open(find_corpus(self.folder))
+
+    def _open(self, paths: CorpusPaths) -> Workspace:
+        self._workspace = Workspace(paths, self.coder)
+        return self._workspace
+
+    def _refresh(self) -> dict[str, object] | None:
+        """Read what was changed, and return what those who listen are told."""
+        if self._workspace is None:
+            return None
+        changed = self._workspace.refresh()
+        if not changed:
+            return None
+        return {
+            "version": self._workspace.version,
+            "vocabulary": changed.vocabulary,
+            "entities": changed.entities,
+            "articles": list(changed.articles),
+        }

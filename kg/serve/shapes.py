@@ -1,0 +1,336 @@
+"""What the application tells the page: the shapes of ``web/src/annotate/types.d.ts``, which a test holds them to.
+
+Places in texts count UTF-16 units here, as strings of JavaScript do.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic.alias_generators import to_camel
+
+Span = tuple[int, int]
+"""Where something begins and ends in a text."""
+SignOfRelation = Literal["cooperation", "conflict", "neither"]
+
+
+class Shape(BaseModel):
+    """A value of the interface; its names are written as JavaScript writes names."""
+
+    model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, extra="forbid", frozen=True)
+
+
+class EntityType(Shape):
+    """A type of entities."""
+
+    id: str
+    label: str
+    definition: str
+    broader: list[str]
+    is_abstract: bool
+    is_actor: bool
+
+
+class Relation(Shape):
+    """A relation, with all that its row and its help show."""
+
+    id: str
+    label: str
+    inverse: str
+    definition: str
+    use: str
+    avoid: str
+    example: str
+    subject: list[str]
+    object: list[str]
+    needs_object: Literal["needed", "optional", "none"]
+    words: bool
+    roles: list[str]
+    sign: SignOfRelation
+    uses: int
+    cues: list[str]
+
+
+TakesOfField = Literal["relation", "entity", "statement", "text", "number", "time", "flag", "few"]
+
+
+class StatementField(Shape):
+    """A field of a statement: one of the model's own, or a role."""
+
+    id: str
+    label: str
+    help: str
+    takes: list[TakesOfField]
+    types: list[str]
+    values: list[str]
+    is_many: bool
+    is_role: bool
+    everywhere: bool
+    words: bool
+    is_inferable: bool
+    letter: str | None
+    cues: dict[str, list[str]]
+
+
+class TypeRule(Shape):
+    """A rule that tells a type by words."""
+
+    type: str
+    words: list[str]
+    where: Literal["head", "first", "any", "before", "after"]
+
+
+class Wording(Shape):
+    """What words of a language tell the annotator."""
+
+    articles: list[str] = []
+    openers: list[str] = []
+    small: list[str] = []
+    unnamed: list[str] = []
+    possessives: list[str] = []
+    types: list[TypeRule] = []
+    countries: dict[str, list[str]] = {}
+    numbers: dict[str, float] = {}
+    times: dict[str, dict[str, str | float]] = {}
+
+
+class Vocabulary(Shape):
+    """Types, relations and fields, and what words of languages tell."""
+
+    types: dict[str, EntityType]
+    relations: dict[str, Relation]
+    fields: list[StatementField]
+    wording: dict[str, Wording]
+
+
+class Entity(Shape):
+    """An entity that a slot may take."""
+
+    id: str
+    type: str
+    label: str
+    lang: str | None
+    names: list[str]
+    country: str | None
+    local: str | None
+    uses: int
+
+
+class Ranked(Shape):
+    """A relation that the finder puts forward for a sentence."""
+
+    relation: str
+    score: float
+    why: str
+
+
+class Nothing(Shape):
+    """Who read a sentence and found nothing to code, and when."""
+
+    coder: str
+    day: str
+
+
+class Sentence(Shape):
+    """A sentence of an article, or its title."""
+
+    span: Span
+    is_title: bool
+    paragraph: int
+    relations: list[Ranked]
+    nothing: Nothing | None
+
+
+class NewEntity(Shape):
+    """An entity that a line makes."""
+
+    label: str
+    lang: str
+    type: str
+    country: str | None
+    aliases: list[str]
+    is_local: bool
+    members: list[str]
+
+
+class EntityValue(Shape):
+    """An entity in a slot."""
+
+    is_: Literal["entity"] = Field("entity", alias="is")
+    id: str
+    at: Span | None = None
+
+
+class NewEntityValue(Shape):
+    """An entity that is made."""
+
+    is_: Literal["new"] = Field("new", alias="is")
+    entity: NewEntity
+    at: Span | None = None
+
+
+class RelationValue(Shape):
+    """A relation in a slot."""
+
+    is_: Literal["relation"] = Field("relation", alias="is")
+    id: str
+    at: Span | None = None
+
+
+class NewRelationValue(Shape):
+    """A relation that is made."""
+
+    is_: Literal["new relation"] = Field("new relation", alias="is")
+    label: str
+    parent: str
+    definition: str
+
+
+class StatementValue(Shape):
+    """A statement in a slot."""
+
+    is_: Literal["statement"] = Field("statement", alias="is")
+    key: str
+    at: Span | None = None
+
+
+class LaterValue(Shape):
+    """A statement to come."""
+
+    is_: Literal["later"] = Field("later", alias="is")
+
+
+class WordsValue(Shape):
+    """Plain words of the text."""
+
+    is_: Literal["words"] = Field("words", alias="is")
+    text: str
+    at: Span | None = None
+
+
+class TextValue(Shape):
+    """A time, a number, a word of few, a note."""
+
+    is_: Literal["text"] = Field("text", alias="is")
+    text: str
+    at: Span | None = None
+
+
+class NobodyValue(Shape):
+    """Somebody whom the text leaves out."""
+
+    is_: Literal["nobody"] = Field("nobody", alias="is")
+
+
+SlotValue = Annotated[
+    EntityValue
+    | NewEntityValue
+    | RelationValue
+    | NewRelationValue
+    | StatementValue
+    | LaterValue
+    | WordsValue
+    | TextValue
+    | NobodyValue,
+    Field(discriminator="is_"),
+]
+
+
+class Slot(Shape):
+    """A field with its values."""
+
+    field: str
+    values: list[SlotValue]
+    each: bool = False
+    is_inferred: bool = False
+
+
+class Problem(Shape):
+    """One thing wrong, with its place."""
+
+    severity: Literal["error", "warning", "to do"]
+    code: str
+    message: str
+    hint: str
+    path: str
+    line: int
+    column: int
+    article: str | None
+    statement: str | None
+    field: str | None
+
+
+class InWords(Shape):
+    """Subject, verb and object in words, and who claims it."""
+
+    subject: str
+    relation: str
+    object: str
+    by: str | None
+
+
+class Stated(Shape):
+    """A statement as it stands in the files."""
+
+    key: str
+    id: str
+    coder: str
+    article: str
+    slots: list[Slot]
+    basis: str | None
+    spans: list[Span]
+    is_headline: bool
+    words: InWords
+    sign: SignOfRelation
+    marks: list[str]
+    is_denied: bool
+    problems: list[Problem]
+
+
+class Article(Shape):
+    """An article with its sentences and statements."""
+
+    id: str
+    title: str
+    lang: str
+    published: str | None
+    publisher: str
+    text: str
+    sentences: list[Sentence]
+    statements: list[Stated]
+    coder: str
+    revision: str
+
+
+class Refusal(Shape):
+    """Why something was not done, in a sentence."""
+
+    message: str
+
+
+class ArticleInfo(Shape):
+    """What the list of articles says of one."""
+
+    id: str
+    title: str
+    lang: str
+    published: str | None
+    sentences: int
+    coded: int
+    nothing: int
+    statements: int
+    problems: int
+
+
+class CorpusInfo(Shape):
+    """What the page begins with."""
+
+    is_empty: bool
+    folder: str
+    title: str
+    coder: str
+    languages: list[str]
+    texts: dict[str, str]
+    articles: list[ArticleInfo]
+    version: int

@@ -1,0 +1,145 @@
+"""Statements as the page has them: what stands in their slots, where their words are, how they read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any
+
+from kg.arguments import EntityRef, Filler, StatementRef, TextValue, written
+from kg.corpus.annotation_file import StatementBlock
+from kg.corpus.corpus import Corpus
+from kg.corpus.english import label_for, number_of_all
+from kg.corpus.phrase import filler_label, is_unspecified, marks_in_words, sources_in_words
+from kg.drawing.encoding import relation_sign
+from kg.fields import FIELDS, FieldKind
+from kg.model import AND, Entity, Polarity, Statement
+from kg.serve import shapes
+from kg.serve.units import Units
+from kg.vocabulary import Takes
+
+_TOGETHER = "+"
+"""What stands between the ids of entities in the id of what they are together."""
+_NO_SLOT = frozenset({"id", "quote", "inferred", "basis", "proposed_by"})
+"""Fields of a statement that are written and are no slots of it."""
+_DEFAULTS = {name: field.default for name, field in StatementBlock.model_fields.items()}
+"""What fields say that are left out."""
+
+_AS_TEXT: Mapping[FieldKind, Callable[[Any], str]] = {
+    FieldKind.TEXT: str,
+    FieldKind.WORD: str,
+    FieldKind.FLAG: lambda value: str(value).lower(),
+    FieldKind.TIME: lambda value: value.text,
+}
+WRITTEN = tuple(field for field in FIELDS if field.help and field.name not in _NO_SLOT)
+"""The fields of a statement that are slots, apart from roles, in the order in which they are written."""
+
+
+def is_list(id: str) -> bool:
+    """Return whether an entity is what those are together that are listed in a place, and has no name of its own."""
+    return any(sign in id.rpartition("/")[2] for sign in (_TOGETHER, AND))
+
+
+def stated(
+    statement: Statement, corpus: Corpus, units: Units, problems: list[shapes.Problem], mentions: Mapping[str, str]
+) -> shapes.Stated:
+    """Return a statement as the page has it.
+
+    Args:
+        statement: The statement.
+        corpus: Its corpus.
+        units: Of the text of its article.
+        problems: What is wrong with it.
+        mentions: The key of another statement that mentions the same act, by keys of statements.
+    """
+    attribution = statement.attribution
+    relation = corpus.vocabulary.relations[statement.relation]
+    doers = [statement.subject.entity] if isinstance(statement.subject, EntityRef) else []
+    sources = sources_in_words(attribution.sources, lambda id: corpus.entities[id].label, ())
+    marks = marks_in_words(
+        (),
+        None,
+        statement.mode,
+        attribution.certainty,
+        Polarity.AFFIRMED,
+        ended=statement.ended,
+    )
+    judged = marks_in_words(sources, attribution.author_stance, "actual", "certain", "affirmed", ended=False)
+    return shapes.Stated(
+        key=statement.key,
+        id=statement.id,
+        coder=statement.coder,
+        article=statement.article,
+        slots=list(slots_of(statement, corpus, mentions)),
+        basis=statement.inferred.basis if statement.inferred else None,
+        spans=[(units.of(one.start), units.of(one.end)) for one in statement.quote.segments],
+        is_headline=statement.headline,
+        words=shapes.InWords(
+            subject=filler_label(statement.subject, corpus),
+            relation=label_for(relation, number_of_all(doers, corpus.entities, corpus.vocabulary)),
+            object="" if statement.object is None else filler_label(statement.object, corpus),
+            by=" > ".join(sources) or None,
+        ),
+        sign=relation_sign(relation).value,
+        marks=[*marks, *judged[1:]],
+        is_denied=attribution.polarity is Polarity.DENIED,
+        problems=problems,
+    )
+
+
+def slots_of(statement: Statement, corpus: Corpus, mentions: Mapping[str, str]) -> Iterator[shapes.Slot]:
+    """Yield what stands in the slots of a statement, in the order of the fields.
+
+    Args:
+        statement: The statement.
+        corpus: Its corpus.
+        mentions: The key of another statement that mentions the same act, by keys of statements.
+    """
+    inferred = statement.inferred.fields if statement.inferred else ()
+
+    def slot(field: str, values: list[shapes.SlotValue]) -> shapes.Slot:
+        return shapes.Slot(field=field, values=values, is_inferred=field in inferred)
+
+    entities = corpus.entities
+    yield slot("subject", _values(statement.subject, entities))
+    yield slot("relation", [shapes.RelationValue(id=statement.relation)])
+    if statement.object is not None:
+        yield slot("object", _values(statement.object, entities))
+    takes = {id: role.takes for id, role in corpus.vocabulary.roles.items()}
+    for role in dict.fromkeys(value.role for value in statement.roles):
+        fillers = statement.role(role)
+        yield slot(role, [value for one in fillers for value in _values(one, entities, takes[role])])
+    if statement.attribution.sources:
+        yield slot("according_to", [_entity(id) for id in statement.attribution.sources])
+    for field in WRITTEN:
+        if field.name == "act" and statement.act is not None:
+            key = mentions.get(statement.key)
+            yield slot("act", [shapes.StatementValue(key=key) if key else shapes.TextValue(text=statement.act)])
+        elif field.kind in _AS_TEXT and (value := field.of(statement)) not in (None, _DEFAULTS[field.name]):
+            yield slot(field.name, [shapes.TextValue(text=_AS_TEXT[field.kind](value))])
+        elif field.kind is FieldKind.STATEMENTS and (keys := field.of(statement)):
+            yield slot(field.name, [shapes.StatementValue(key=key) for key in keys])
+    if statement.inferred and statement.inferred.when:
+        text = statement.inferred.when.text
+        yield shapes.Slot(field="when", values=[shapes.TextValue(text=text)], is_inferred=True)
+
+
+def _values(
+    filler: Filler, entities: Mapping[str, Entity], takes: Collection[Takes] = (Takes.ENTITY,)
+) -> list[shapes.SlotValue]:
+    """Return what fills a place: one value, or those of a list."""
+    match filler:
+        case EntityRef(entity=id) if is_list(id):
+            whole = entities[id]
+            statements = [shapes.StatementValue(key=key) for key in whole.denotes]
+            return [*map(_entity, whole.members), *statements]
+        case EntityRef(entity=id):
+            return [_entity(id)]
+        case StatementRef(statement=key):
+            return [shapes.StatementValue(key=key)]
+        case TextValue(text=text) if Takes.ENTITY in takes:
+            return [shapes.WordsValue(text=text)]
+    return [shapes.TextValue(text=written(filler))]
+
+
+def _entity(id: str) -> shapes.SlotValue:
+    return shapes.NobodyValue() if is_unspecified(id) else shapes.EntityValue(id=id)
