@@ -23,7 +23,8 @@ from collections.abc import Collection
 from urllib.parse import quote
 
 from kg.corpus.corpus import Corpus
-from kg.explorer.page import Places, make_explorer
+from kg.explorer.data.page_data import Places
+from kg.explorer.page import make_explorer
 from kg.explorer.story import Story
 from kg.explorer.web_address import web_address
 from kg.formats.graphml import write_graphml

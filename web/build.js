@@ -10,7 +10,7 @@ const made = fileURLToPath(new URL("../kg/web/", import.meta.url));
 
 const { outputFiles } = await build({
   absWorkingDir: here,
-  entryPoints: ["src/explorer.js", "src/explorer.css", "src/annotator.js", "src/annotator.css"],
+  entryPoints: ["src/explorer.js", "src/explorer.css", "src/explore.js", "src/annotator.js", "src/annotator.css"],
   outdir: made,
   bundle: true,
   format: "iife",

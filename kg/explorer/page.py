@@ -8,51 +8,33 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from typing import Literal
 
 from markupsafe import Markup
 
 from kg.corpus.corpus import Corpus
-from kg.drawing.encoding import DRAWN_HOLDS, DRAWN_MARKS, DRAWN_SIGNS, Hold, Mark, Sign
 from kg.errors import KgError
 from kg.explorer.blocks import MOST_BYTES, Block, block, compressed, laid_beside, size_of
-from kg.explorer.data.analyses import analyses_of
-from kg.explorer.data.arguments import arguments_of
-from kg.explorer.data.courses import courses_of
-from kg.explorer.data.facts import Known, facts_of
-from kg.explorer.data.graph_data import draw_level, encodings_of, level_ties, places_of
-from kg.explorer.data.initial_state import opening_state
-from kg.explorer.data.offers import offers_of
-from kg.explorer.data.questions import questions_of
+from kg.explorer.data.facts import Known
+from kg.explorer.data.page_data import OpeningTab, PageData, Places
 from kg.explorer.data.texts import words_of
-from kg.explorer.data.ties import all_ties
 from kg.explorer.story import Story
 from kg.explorer.web_address import web_address
-from kg.findings import find_findings
 from kg.gc_paused import gc_paused
-from kg.layout.layout import Place
 from kg.network.network import Network
 from kg.phrases import listed
 from kg.selection.selection import Level
 from kg.store.backend import with_corpus
 from kg.templates import templates
 
-MOST_FINDINGS = 60
-"""How many findings of many articles the page has to choose among."""
-
 _FIRST = 'document.documentElement.className = "scripts";'
 """Hides the table that is there for browsers without scripts, before it is drawn."""
 _LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
 _MOST_ROWS = 300
 _MOST_CLAIMS = 20
-
-OpeningTab = Literal["findings", "graph"]
-Places = Mapping[str, Mapping[str, Place]]
-"""Where actors lie, by level and id."""
 
 
 @dataclass(frozen=True)
@@ -114,54 +96,32 @@ def make_explorer(
     if not isinstance(network.selection.level, Level):
         levels_of_page = f"choose {listed(map(str, Level), last='or')}, or see kg network and kg analyse"
         raise KgError(f"the page does not group actors by an attribute ({network.selection.level}); {levels_of_page}")
-    backend = with_corpus(network.backend)
-    corpus, text = backend.corpus, interface(language)
-    table = backend.scan().sort("statement").collect()
-    ties = all_ties(table, corpus)
-    known = Known.of(table, corpus)
-    heading = corpus.config.title if title is None else title
-    facts = {**facts_of(table, ties, known, backend), "offers": offers_of(table, backend), "title": heading}
+    backend, text = with_corpus(network.backend), interface(language)
+    corpus, selection, issues = backend.corpus, network.selection, network.shows_issues
     without_text = (corpus.articles if quotes_only else ()) if isinstance(quotes_only, bool) else quotes_only
-    words = words_of(known, corpus, quotes_only=without_text)
-    levels: dict[str, dict[str, object]] = {}
-    encodings = encodings_of(table, corpus.vocabulary)
-    layouts: dict[str, dict[str, Place]] = {}
-    for level in Level:
-        rolled = level_ties(level, table, ties, backend)
-        layouts[str(level)] = places_of(rolled, ties, (places or {}).get(str(level), {}), seed)
-        levels[f"level-{level}"] = draw_level(rolled, encodings, ties, corpus, layouts[str(level)])
-    findings = find_findings(backend, network.selection, of_many=MOST_FINDINGS)
-    facts["opening"] = {
-        "tab": tab if any(card.findings for card in findings.cards) else "graph",
-        **opening_state(network.selection, corpus, everything=everything, issues=network.shows_issues),
-    }
-    facts["missing"] = {"unread": len(corpus.unread), "with_errors": corpus.left_out}
-    facts["fitting"] = str(findings.selection.level)
-    facts["courses"] = courses_of(network.selection, known.statements, backend)
-    facts["questions"] = questions_of(corpus)
-    facts["encodings"] = _encodings()
+    data = PageData(backend, selection, issues, title, everything, without_text, places or {}, seed)
+    says = any(card.findings for card in data.findings.cards)
+    levels = {f"level-{level}": data.level(level) for level in Level}
+    facts = data.facts(tab if says else "graph")
+    facts["courses"] = data.courses
     facts["address"] = address if address is None else web_address(address)
     facts["text"] = text
     if story is not None:
         fields = json.loads(_front_end("state.json"))
-        facts["story"] = story.as_data(fields, facts, known.statements, words, levels)
-    said = {
-        "findings": findings.as_data(),
-        "arguments": arguments_of(known, backend),
-        "analyses": analyses_of(network.selection, known.statements, backend),
-    }
+        facts["story"] = story.as_data(fields, facts, data.known.statements, data.words, levels)
+    said = {"findings": data.findings.as_data(), "arguments": data.arguments, "analyses": data.analyses}
     shown = f"level-{network.selection.level}"
     others = [block(id, value) for id, value in (said | {shown: levels.pop(shown)} | levels).items()]
-    others.append(compressed("library", _library().encode()))
-    blocks = [block("facts", facts | {"without_words": 0}), *others, block("words", words)]
+    others.append(compressed("library", library().encode()))
+    blocks = [block("facts", facts | {"without_words": 0}), *others, block("words", data.words)]
     files, without = dict[str, bytes](), 0
     if beside:
         blocks, files = laid_beside(blocks, MOST_BYTES)
     elif size_of(blocks) > MOST_BYTES:
-        blocks[-1], without = _shortened(MOST_BYTES - size_of(blocks[:-1]), known, network, corpus)
+        blocks[-1], without = _shortened(MOST_BYTES - size_of(blocks[:-1]), data.known, network, corpus)
         blocks[0] = block("facts", facts | {"without_words": without})
-    html = _render(blocks, network, heading, language, text, beside=bool(files))
-    return Explorer(html, layouts, files, without)
+    html = _render(blocks, network, data.heading, language, text, beside=bool(files))
+    return Explorer(html, data.places, files, without)
 
 
 def _shortened(room: int, known: Known, network: Network, corpus: Corpus) -> tuple[Block, int]:
@@ -207,7 +167,7 @@ def _render(
             language=language,
             title=title,
             text=text,
-            policy=_policy(style, (_FIRST, _library(), program), beside=beside),
+            policy=_policy(style, (_FIRST, library(), program), beside=beside),
             style=Markup(style),
             first=Markup(_FIRST),
             program=Markup(program),
@@ -240,7 +200,7 @@ def _front_end(name: str) -> str:
 
 
 @cache
-def _library() -> str:
+def library() -> str:
     """Return vis-network as PyVis ships it, without the note where its sources lie.
 
     HTML takes the number of its one control sign, which stands in texts, for another sign.
@@ -248,15 +208,6 @@ def _library() -> str:
     text = (files("pyvis") / _LIBRARY).read_text("utf-8")
     lines = (line.rstrip("\r") for line in text.split("\n"))
     return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL")).replace("\x85", r"\u0085")
-
-
-def _encodings() -> dict[str, list[dict[str, object]]]:
-    """Return how ties are drawn, in the order in which signs, holds and marks are numbered."""
-    return {
-        "signs": [asdict(DRAWN_SIGNS[sign]) for sign in Sign],
-        "holds": [asdict(DRAWN_HOLDS[hold]) for hold in Hold],
-        "marks": [asdict(DRAWN_MARKS[mark]) for mark in Mark],
-    }
 
 
 def _plain_rows(network: Network, text: Mapping[str, str]) -> tuple[list[dict[str, object]], str]:

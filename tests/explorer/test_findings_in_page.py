@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from corpora import write_corpus
 
-from kg.explorer.page import MOST_FINDINGS, Explorer, make_explorer
+from kg.explorer.data.page_data import MOST_FINDINGS
+from kg.explorer.page import Explorer, make_explorer
 from kg.findings import find_findings
 from kg.model import Article
 from kg.project import Project, open_project

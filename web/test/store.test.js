@@ -12,8 +12,18 @@ import {
   openStatements,
   wayToShow,
 } from "../src/store/open.js";
-import { assign, begin, change, loadLevel, onChange, selectAgain, selection, state } from "../src/store/store.js";
-import { beginWith, FORECAST, given, givenLevel, level } from "./support/made.js";
+import {
+  assign,
+  begin,
+  change,
+  loadLevel,
+  onChange,
+  renew,
+  selectAgain,
+  selection,
+  state,
+} from "../src/store/store.js";
+import { beginWith, FORECAST, given, givenLevel, level, relation, source } from "./support/made.js";
 
 /** @type {[string, string][]} */
 const ENDS = [
@@ -58,7 +68,7 @@ test("a level is asked for once", async () => {
     analyses: async () => Promise.reject(new Error("not asked for")),
     arguments: async () => Promise.reject(new Error("not asked for")),
     findings: async () => Promise.reject(new Error("not asked for")),
-    library: async () => "",
+    library: async () => ({ text: "" }),
     level: async () => {
       asked++;
       return givenLevel([], []);
@@ -80,7 +90,7 @@ test("what matches follows from the last level asked for", async () => {
       analyses: async () => Promise.reject(new Error("not asked for")),
       arguments: async () => Promise.reject(new Error("not asked for")),
       findings: async () => Promise.reject(new Error("not asked for")),
-      library: async () => "",
+      library: async () => ({ text: "" }),
       level: (name) => new Promise((give) => waiting.push(() => give(givenLevel([name], [])))),
     },
     "en",
@@ -175,4 +185,21 @@ test("the way to show an actor changes only what hides it, and has it drawn", as
   await selectAgain();
   assert.deepEqual(await wayToShow("y"), { modes: null, level: "entity", ego: null, grown: ["y"] });
   assert.equal(await wayToShow("z"), null);
+});
+
+test("newer data leave the state as it is, but for what is gone; statements and relations have their newer numbers", async () => {
+  const named = (/** @type {string[]} */ tails) => ({
+    rows: tails.map(() => ({})),
+    keys: { heads: [""], tails, head: tails.map(() => 0), tail: [...tails.keys()] },
+  });
+  const [helps, harms] = [relation("helps"), relation("harms")];
+  await beginWith({ ...named(["s2", "s4", "s6"]), relations: [helps, harms] }, {}, givenLevel(["a", "b"], []));
+  await selectAgain();
+  await change({ relations: [1], ego: "b", tab: "table" });
+  await openStatements([0, 2], "some");
+
+  await renew(source({ ...named(["s1", "s2", "s6"]), relations: [harms, helps] }, {}, givenLevel(["a"], [])));
+
+  assert.deepEqual([state.tab, state.relations, state.ego], ["table", [0], null]);
+  assert.deepEqual(listOpened(state.open?.slice("list:".length) ?? "").statements, [1, 2]);
 });

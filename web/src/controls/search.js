@@ -8,6 +8,7 @@ import { count, t } from "../words/text.js";
 import { goTo } from "./going.js";
 import { groupBox } from "./results.js";
 
+/** @import { Facts } from "../data/types.d.ts" */
 /** @import { Hit, Index, Kind } from "../search/types.d.ts" */
 
 /** For how many milliseconds the page makes its index at one go. */
@@ -18,9 +19,9 @@ const [WIDTH, LEAST, GAP, MARGIN] = [560, 200, 4, 12];
 let typed = "";
 /** The kind of which all are shown. @type {Kind | null} */
 let whole = null;
-/** @type {Promise<Index> | null} */
+/** What is searched, and the facts that it was made of. @type {{ of: Facts, index: Promise<Index> } | null} */
 let indexing = null;
-/** @type {{ search: Search, coders: string } | null} */
+/** @type {{ search: Search, of: Facts, coders: string } | null} */
 let ready = null;
 /** What can be chosen in the list, in its order. @type {{ element: HTMLElement, act: () => unknown }[]} */
 let options = [];
@@ -52,9 +53,12 @@ export function searchBox() {
 
 /** Make all that is searched, once. */
 function prepare() {
-  indexing ??= Promise.all([loadWords(), loadFindings(), loadLevel("entity")]).then(([words, { cards }, level]) =>
-    makeIndex({ facts, words, findings: cards, level }, rest()),
-  );
+  if (indexing?.of !== facts) {
+    const index = Promise.all([loadWords(), loadFindings(), loadLevel("entity")]).then(([words, { cards }, level]) =>
+      makeIndex({ facts, words, findings: cards, level }, rest()),
+    );
+    indexing = { of: facts, index };
+  }
   return indexing;
 }
 
@@ -76,9 +80,11 @@ function rest() {
 
 /** Return the search, for the coder that is chosen. */
 export async function searching() {
-  const index = await prepare();
+  const { of, index } = prepare();
+  const made = await index;
   const coders = JSON.stringify(state.coders);
-  if (ready?.coders !== coders) ready = { search: new Search(index, state, t("search_asking")), coders };
+  if (ready?.coders !== coders || ready.of !== of)
+    ready = { search: new Search(made, state, t("search_asking")), of, coders };
   return ready.search;
 }
 

@@ -163,6 +163,9 @@ export interface Course {
   moves: Move[];
 }
 
+/** What became of bargains in some states of the page. */
+export type Courses = { state: Record<string, unknown>; bargains: Course[] }[];
+
 /** A named question that the page answers: by statements that fit one of its descriptions, or by a tab. */
 export interface Question {
   name: string;
@@ -250,8 +253,8 @@ export interface GivenFacts {
   without_words: number;
   /** How many files of the corpus cannot be read, and how many of its statements have errors. */
   missing: { unread: number; with_errors: number };
-  /** What became of bargains in some states of the page. */
-  courses: { state: Record<string, unknown>; bargains: Course[] }[];
+  /** Where they are not asked for apart. */
+  courses?: Courses;
   questions: Question[];
   /** What the page leads through, if it has a story. */
   story?: Story;
@@ -499,11 +502,15 @@ export interface Analysis {
 /** Where a page gets its data from. */
 export interface Given {
   analyses(): Promise<Analysis[]>;
+  /** What became of bargains, where the facts do not have it. */
+  courses?: () => Promise<Courses>;
   arguments(): Promise<Arguments>;
   findings(): Promise<{ lack: string; level: string; cards: FindingCard[] }>;
   facts(): Promise<GivenFacts>;
   words(): Promise<GivenWords>;
   level(name: string): Promise<GivenLevel>;
-  /** vis-network, as text. */
-  library(): Promise<string>;
+  /** A script of vis-network: its text, or where it lies. */
+  library(): Promise<{ text: string } | { src: string }>;
+  /** Where a statement is edited; a page in one file has no such place. */
+  editing?: (article: string, key: string) => string;
 }

@@ -35,13 +35,21 @@ export function focusAgain(last) {
 }
 
 /** Return which folded parts of an element are open. @param {Element} element */
-export function unfolded(element) {
-  return new Set([...element.querySelectorAll("details[open] > summary")].map(spoken));
-}
+export const unfolded = (element) => new Set(folded(element).flatMap(({ open, name }) => (open ? [name] : [])));
 
 /** Open the folded parts again once an element is drawn anew. @param {Element} element @param {Set<string>} open */
 export function unfoldAgain(element, open) {
-  for (const details of element.querySelectorAll("details")) {
-    if (details.firstElementChild && open.has(spoken(details.firstElementChild))) details.open = true;
-  }
+  for (const { details, name } of folded(element)) if (open.has(name)) details.open = true;
+}
+
+/** Return what can be folded, by what it is called, and as the how manyth of those called so. @param {Element} element */
+function folded(element) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  return [...element.querySelectorAll("details")].map((details) => {
+    const words = details.firstElementChild ? spoken(details.firstElementChild) : "";
+    const n = counts.get(words) ?? 0;
+    counts.set(words, n + 1);
+    return { details, open: details.open, name: `${words} ${n}` };
+  });
 }

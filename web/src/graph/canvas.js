@@ -40,7 +40,8 @@ export const namesWritten = () => (drawn ? writtenNames(drawn, isMoving) : []);
 export function drawGraph(isElsewhere) {
   const key = [selection.level.name, theme(), state.language].join(" ");
   const isNew = drawn?.key !== key;
-  const graph = drawn && !isNew ? drawn : built(key);
+  const view = drawn && !isNew ? viewBefore(drawn) : null;
+  const graph = drawn && !isNew && !view ? drawn : built(key);
   graph.selection = selection;
   const isFirst = !graph.network.body.nodeIndices.length;
   drawOnce(graph, () => {
@@ -48,10 +49,17 @@ export function drawGraph(isElsewhere) {
     showNodes(graph, seen);
     writeLabels(graph);
     markOpen();
-    if (isNew || (isFirst && seen.size) || isElsewhere) fitWhereThereIsRoom(graph);
+    if (view) graph.network.moveTo(view);
+    else if (isNew || (isFirst && seen.size) || isElsewhere) fitWhereThereIsRoom(graph);
     drawFine(graph);
   });
   part("canvas").setAttribute("aria-label", `${t("graph_of")} ${captionText(selection)}`);
+}
+
+/** Return how a graph is looked at, if its data are older. @param {DrawnGraph} graph */
+function viewBefore({ network, selection: { level } }) {
+  if (level === selection.level) return null;
+  return { position: network.getViewPosition(), scale: network.getScale(), animation: false };
 }
 
 /** @param {string} key */

@@ -73,5 +73,6 @@ declare namespace vis {
     focus(node: number, options: { scale: number; animation: boolean }): void;
     moveTo(options: { position: Point; scale: number; animation: boolean }): void;
     getScale(): number;
+    getViewPosition(): Point;
   }
 }

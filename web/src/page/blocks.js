@@ -13,7 +13,7 @@ export const blocks = {
   analyses: () => data("analyses"),
   findings: () => data("findings"),
   level: (name) => data(`level-${name}`),
-  library: async () => new TextDecoder().decode(await inflated(blockOf("library"))),
+  library: async () => ({ text: new TextDecoder().decode(await inflated(blockOf("library"))) }),
 };
 
 /** Return a block of data of the page. @param {string} id */

@@ -3,6 +3,7 @@
 import { linkTo } from "../elements/address.js";
 import { copyButton } from "../elements/copy.js";
 import { h, ofCorpus } from "../elements/dom.js";
+import { editLink } from "../elements/editing.js";
 import { choice } from "../elements/forms.js";
 import { link, outside } from "../elements/link.js";
 import { quotedPassage } from "../elements/passage.js";
@@ -43,6 +44,7 @@ export function statementCard(at) {
     h(
       "p",
       { class: "actions" },
+      editLink(at, claimText(at)),
       copyButton(t("copy_footnote"), () => footnote(at)),
       choice(
         t("citation"),

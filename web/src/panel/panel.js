@@ -3,6 +3,7 @@
 import { linkTo } from "../elements/address.js";
 import { copyButton } from "../elements/copy.js";
 import { announce, h, part, show } from "../elements/dom.js";
+import { unfoldAgain, unfolded } from "../elements/focus.js";
 import { button } from "../elements/link.js";
 import { opened } from "../store/open.js";
 import { change, loadWords, state } from "../store/store.js";
@@ -27,6 +28,7 @@ export async function drawPanel() {
   await loadWords();
   const content = contentOf(what);
   if (lastOpen && lastOpen !== state.open) step(lastOpen, state.open);
+  const before = lastOpen === state.open ? { open: unfolded(place), top: place.scrollTop } : null;
   show(
     place,
     h(
@@ -38,7 +40,10 @@ export async function drawPanel() {
     ),
     content || h("p", { class: "quiet" }, t("not_in_page")),
   );
-  if (lastOpen !== state.open) arrive(place);
+  if (before) {
+    unfoldAgain(place, before.open);
+    place.scrollTop = before.top;
+  } else arrive(place);
   lastOpen = state.open;
 }
 

@@ -4,7 +4,7 @@ import { ofEveryKind } from "./kinds.js";
 import { chooseStatements, isReal } from "./statements.js";
 import { viewpointsOf } from "./viewpoints.js";
 
-/** @import { Course, Facts, OfferMention, Words } from "../data/types.d.ts" */
+/** @import { Course, Courses, Facts, OfferMention, Words } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
 /** @import { Chosen } from "./types.d.ts" */
 
@@ -49,19 +49,19 @@ export function bargainsOf(facts, words, state) {
 /**
  * Return what became of a bargain, if it is known in such a state.
  *
- * @param {Facts} facts
+ * @param {Courses} courses
  * @param {State} state
  * @param {Offer[]} offers
  * @returns {Course | undefined}
  */
-export function courseOf(facts, state, offers) {
+export function courseOf(courses, state, offers) {
   const mentions = JSON.stringify(offers.flatMap((offer) => offer.statements).sort((one, other) => one - other));
   const isOf = (/** @type {Record<string, unknown>} */ given) =>
     !state.compared_with &&
     Object.entries(given).every(
       ([name, value]) => JSON.stringify(/** @type {any} */ (state)[name]) === JSON.stringify(value),
     );
-  const known = facts.courses.find((one) => isOf(one.state))?.bargains ?? [];
+  const known = courses.find((one) => isOf(one.state))?.bargains ?? [];
   return known.find((course) => JSON.stringify(course.offers) === mentions);
 }
 

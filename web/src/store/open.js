@@ -7,7 +7,7 @@ import { inOrder } from "../selection/tally.js";
 import { UNLIMITED } from "../state/address.js";
 import { change, facts, loadLevel, selection, state } from "./store.js";
 
-/** @import { Level } from "../data/types.d.ts" */
+/** @import { Facts, Level } from "../data/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
 
 const MOST_IN_LINK = 60;
@@ -18,6 +18,8 @@ const MOST_IN_LINK = 60;
  * @type {{ name: string, statements: number[], label: string } | null}
  */
 let list = null;
+/** The facts that number them. @type {Facts} */
+let numbering;
 
 /** Return what is open: its kind and the names it goes by. */
 export function opened() {
@@ -66,14 +68,22 @@ export function openStatements(statements, label, more = {}) {
   const sorted = inOrder(selection.chosen, statements);
   const keys = sorted.slice(0, MOST_IN_LINK).map((at) => facts.keys.at(at));
   list = { statements: sorted, label, name: [sorted.length, ...keys].join(" ") };
+  numbering = facts;
   return change({ ...more, open: `list:${list.name}` });
 }
 
 /** Return the statements of a list that is open, and of how many its link names them. @param {string} name */
 export function listOpened(name) {
-  if (list?.name === name) return list;
+  if (list?.name === name) return { ...list, statements: numberedNow(list.statements) };
   const keys = name.split(" ").slice(1);
   return { name, label: "", statements: numbersOf(facts, keys) };
+}
+
+/** Return statements of the list as the facts number them now, where those have become newer. @param {number[]} statements */
+function numberedNow(statements) {
+  if (numbering === facts) return statements;
+  const keys = statements.map((at) => numbering.keys.at(at));
+  return numbersOf(facts, keys);
 }
 
 /** Return the statements that are open, one or a list. @returns {Set<number>} */

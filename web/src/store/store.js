@@ -9,7 +9,7 @@ import { namedOf } from "../selection/named.js";
 import { selectionOf } from "../selection/select.js";
 import { leftOut, openingState, read } from "../state/address.js";
 
-/** @import { Analysis, Arguments, Facts, Given, Level, Words } from "../data/types.d.ts" */
+/** @import { Analysis, Arguments, Courses, Facts, Given, Level, Words } from "../data/types.d.ts" */
 /** @import { Selection } from "../selection/types.d.ts" */
 /** @import { State } from "../state/types.d.ts" */
 
@@ -36,8 +36,10 @@ let wordsLoading = null;
 let argumentsLoading = null;
 /** @type {Promise<Analysis[]> | null} */
 let analysesLoading = null;
+/** @type {Promise<Courses> | null} */
+let coursesLoading = null;
 /** @type {Map<string, Promise<Level>>} */
-const levels = new Map();
+let levels = new Map();
 /** @type {Map<string, number>} */
 let entityNumbers = new Map();
 /** @type {(changes: Partial<State>) => Promise<void>} */
@@ -51,8 +53,39 @@ export async function begin(source, ofInterface) {
   opening = openingState(facts.opening);
   state = opening;
   missing = [];
-  words = wordsLoading = argumentsLoading = analysesLoading = null;
-  levels.clear();
+  words = wordsLoading = argumentsLoading = analysesLoading = coursesLoading = null;
+  levels = new Map();
+}
+
+/**
+ * Take newer data. The state stays as it is, but for what is no longer there; all changes at one moment.
+ *
+ * @param {Given} source
+ */
+export async function renew(source) {
+  const [newer, read] = await Promise.all([
+    source.facts().then(prepareFacts),
+    words && source.words().then(prepareWords),
+  ]);
+  /** @type {Map<string, Promise<Level>>} */
+  const fresh = new Map();
+  const fetched = (/** @type {string} */ name) => levelFrom(source, fresh, name);
+  let level = await fetched(state.level);
+  let countries = await fetched(state.frames === null ? state.level : newer.fitting);
+  while (level.name !== state.level) [level, countries] = [await fetched(state.level), await fetched(newer.fitting)];
+  const ids = state.relations?.map((at) => facts.relations[at].id);
+  const relations = ids?.map((id) => newer.relations.findIndex((one) => one.id === id)).filter((at) => at >= 0);
+  given = source;
+  facts = newer;
+  opening = openingState(facts.opening);
+  words = read;
+  wordsLoading = read && Promise.resolve(read);
+  argumentsLoading = analysesLoading = coursesLoading = null;
+  levels = fresh;
+  if (read) entityNumbers = numbersOfEntities(read);
+  const analyses = new Set(state.analysis === null ? [] : [state.analysis]);
+  const next = { ...state, relations: relations?.length ? relations : opening.relations };
+  state = withoutUnknown({ ...next, about: knownTopic(state.about) }, opening, facts, level, countries, analyses);
 }
 
 /** Load what is read. */
@@ -65,10 +98,13 @@ export async function loadWords() {
       throw error;
     });
   const loaded = await wordsLoading;
-  if (words !== loaded) entityNumbers = new Map(loaded.entities.map((entity, at) => [entity.id, at]));
+  if (words !== loaded) entityNumbers = numbersOfEntities(loaded);
   words = loaded;
   return loaded;
 }
+
+/** @param {Words} of */
+const numbersOfEntities = (of) => new Map(of.entities.map((entity, at) => [entity.id, at]));
 
 /** Load what articles say in sentences. */
 export const loadFindings = () => given.findings();
@@ -79,7 +115,13 @@ export function loadAnalyses() {
   return analysesLoading;
 }
 
-/** Load the text of the library that draws the whole network. */
+/** Load what became of bargains. */
+export function loadCourses() {
+  coursesLoading ??= given.courses?.() ?? Promise.resolve(facts.courses ?? []);
+  return coursesLoading;
+}
+
+/** Load the library that draws the whole network. */
 export const loadLibrary = () => given.library();
 
 /** Load what articles argue. */
@@ -89,11 +131,18 @@ export function loadArguments() {
 }
 
 /** Load a level. @param {string} name */
-export function loadLevel(name) {
-  const level = levels.get(name) ?? given.level(name).then((one) => prepareLevel(name, one));
-  levels.set(name, level);
+export const loadLevel = (name) => levelFrom(given, levels, name);
+
+/** @param {Given} source @param {Map<string, Promise<Level>>} loaded @param {string} name */
+function levelFrom(source, loaded, name) {
+  const level = loaded.get(name) ?? source.level(name).then((one) => prepareLevel(name, one));
+  loaded.set(name, level);
   return level;
 }
+
+/** Return where a statement is edited, if that can be done beside the page. @param {number} at */
+export const editingAddress = (at) =>
+  given.editing?.(facts.articles[facts.statements.article[at]].id, facts.keys.at(at)) ?? null;
 
 /** Return the number of an entity among those that are read, if they are there. @param {string} id */
 export const entityNumber = (id) => entityNumbers.get(id);
@@ -118,12 +167,14 @@ export function assign(changes, unknown = missing) {
 /** Return a state that comes from outside without what the page does not have. @param {State} next */
 export async function knownState(next) {
   if (next.about !== null) await loadWords();
-  const about = next.about === null || entityNumbers.has(next.about) ? next.about : opening.about;
   const analyses = new Set(next.analysis === null ? [] : (await loadAnalyses()).map(({ name }) => name));
   const level = await loadLevel(next.level);
   const countries = next.frames === null ? level : await loadLevel(facts.fitting);
-  return withoutUnknown({ ...next, about }, opening, facts, level, countries, analyses);
+  return withoutUnknown({ ...next, about: knownTopic(next.about) }, opening, facts, level, countries, analyses);
 }
+
+/** @param {string | null} id */
+const knownTopic = (id) => (id === null || entityNumbers.has(id) ? id : opening.about);
 
 /**
  * Return the state that a text names, as far as the page has what it names.

@@ -10,8 +10,8 @@ import { sheet } from "./sheet.js";
 /** @import { Analysis, Line, SectionPart } from "../data/types.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
 
-/** What was drawn last, so that opening something leaves the sheet as it is. */
-let drawn = "";
+/** What was drawn last, so that opening something leaves the sheet as it is. @type {Analysis | null} */
+let drawn = null;
 
 /** Draw the analysis that is chosen, or the first that found something. @param {HTMLElement} place */
 export async function drawAnalyses(place) {
@@ -22,8 +22,8 @@ export async function drawAnalyses(place) {
     show(place, sheet(h("p", {}, t("no_analyses"), " ", h("code", {}, "kg analyse"))));
     return;
   }
-  if (place.querySelector(".analyses") && drawn === shown.name) return;
-  drawn = shown.name;
+  if (place.querySelector(".analyses") && drawn === shown) return;
+  drawn = shown;
   const choices = analyses.map((one) =>
     button(t(`analysis_${one.name}`), () => change({ analysis: one.name }), {
       "aria-pressed": String(one === shown),

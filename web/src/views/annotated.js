@@ -2,7 +2,7 @@
 
 import { ACTUAL } from "../selection/statements.js";
 import { pairNamed } from "../store/open.js";
-import { change, facts, loadedWords, selection } from "../store/store.js";
+import { change, editingAddress, facts, loadedWords, selection } from "../store/store.js";
 import {
   fillerLanguage,
   furtherRoles,
@@ -84,7 +84,6 @@ export function claimsOf(statements, claimants, inside) {
       statement.ended && t("ended"),
     ];
     const sign = names.signs[relationOf(at).sign];
-    const tie = ties.get(at);
     return {
       id: facts.keys.at(at),
       spans: words.bodies.get(s.article[at]) === null ? [] : quotedSpans(at),
@@ -98,9 +97,18 @@ export function claimsOf(statements, claimants, inside) {
       isSourceInferred: statement.inferred?.includes("according_to") ?? false,
       marks: marks.filter((mark) => typeof mark === "string"),
       isOut: !inside[at],
-      actions: tie ? [{ label: t("show_in_graph"), press: () => change({ tab: "graph", open: tie, pair: null }) }] : [],
+      actions: actionsOf(at, ties.get(at)),
     };
   });
+}
+
+/** @param {number} at @param {string | undefined} tie The pair that it ties, as it is opened. */
+function actionsOf(at, tie) {
+  const address = editingAddress(at);
+  return [
+    ...(tie ? [{ label: t("show_in_graph"), press: () => change({ tab: "graph", open: tie, pair: null }) }] : []),
+    ...(address ? [{ label: t("edit"), press: () => location.assign(address) }] : []),
+  ];
 }
 
 /** Return the pair that each statement ties, as it is opened. @param {Set<number>} statements @returns {Map<number, string>} */

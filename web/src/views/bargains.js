@@ -7,7 +7,7 @@ import { fillerLink } from "../panel/card.js";
 import { courseOf, TERMS } from "../selection/bargains.js";
 import { inOrder } from "../selection/tally.js";
 import { openActor, openStatementNumbers, openStatements } from "../store/open.js";
-import { bargains, facts, loadedWords, loadWords, selection, state } from "../store/store.js";
+import { bargains, facts, loadCourses, loadedWords, loadWords, selection, state } from "../store/store.js";
 import { claimText, fillerText, relationOf, verbBehind } from "../words/claims.js";
 import { knownWhen } from "../words/dates.js";
 import { ownLanguage } from "../words/names.js";
@@ -23,10 +23,10 @@ const FURTHER_TERMS = ["aim", "audience", "meant for"];
 
 /** Draw the bargains that match, then offers that are none. @param {HTMLElement} place */
 export async function drawBargains(place) {
-  await loadWords();
+  const [courses] = await Promise.all([loadCourses(), loadWords()]);
   const { bargains: all, others } = bargains();
-  const cards = all.map((offers) => bargainCard(offers, courseOf(facts, state, offers)));
-  const isElsewhere = all.some((offers) => !courseOf(facts, state, offers));
+  const cards = all.map((offers) => bargainCard(offers, courseOf(courses, state, offers)));
+  const isElsewhere = all.some((offers) => !courseOf(courses, state, offers));
   show(
     place,
     sheet(

@@ -1,6 +1,7 @@
 // The columns of the table: of ties, and of statements.
 
 import { h, ofCorpus } from "../elements/dom.js";
+import { editLink } from "../elements/editing.js";
 import { link } from "../elements/link.js";
 import { actorNamed } from "../elements/named.js";
 import { number } from "../elements/number.js";
@@ -154,6 +155,8 @@ const quoteCell = (at) => [
     link(quoteText(at) || t("words_left_out"), () => openStatement(at)),
   ),
   h("span", { class: "quiet", dir: "ltr" }, ` ${bylineText(articleOf(at))}`),
+  " ",
+  editLink(at, quoteText(at)),
 ];
 
 /** Return how many more acts are cooperation than conflict. @param {Tally} numbers */

@@ -4,7 +4,7 @@ import { prepareFacts, prepareLevel } from "../../src/data/prepare.js";
 import { openingState } from "../../src/state/address.js";
 import { begin, loadWords } from "../../src/store/store.js";
 
-/** @import { Article, Facts, GivenFacts, GivenLevel, GivenWords, Level, Names, Relation, StatementColumns, TieColumns, TieLabelParts } from "../../src/data/types.d.ts" */
+/** @import { Article, Facts, Given, GivenFacts, GivenLevel, GivenWords, Level, Names, Relation, StatementColumns, TieColumns, TieLabelParts } from "../../src/data/types.d.ts" */
 /** @import { State } from "../../src/state/types.d.ts" */
 
 /**
@@ -247,16 +247,28 @@ export const state = (changes = {}) => openingState({ count: "statements", ...ch
  * @param {GivenLevel} [one] Its only level.
  */
 export async function beginWith(facts, words = {}, one = givenLevel([], [])) {
+  await begin(source(facts, words, one), "en");
+  await loadWords();
+}
+
+/**
+ * Return the data of a page.
+ *
+ * @param {Parameters<typeof given>[0]} facts
+ * @param {Partial<GivenWords>} [words]
+ * @param {GivenLevel} [one] Its only level.
+ * @returns {Given}
+ */
+export function source(facts, words = {}, one = givenLevel([], [])) {
   const all = { entities: [], fields: [], roles: [], statements: [], bodies: [], ...words };
   const nothing = { topics: [], cards: [], arrows: [], places: [] };
-  const data = {
+  return {
+    facts: async () => given(facts),
     words: async () => all,
     analyses: async () => [],
     arguments: async () => nothing,
     findings: async () => ({ lack: "", level: "", cards: [] }),
-    library: async () => "",
+    library: async () => ({ text: "" }),
     level: async () => one,
   };
-  await begin({ facts: async () => given(facts), ...data }, "en");
-  await loadWords();
 }

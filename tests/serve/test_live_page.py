@@ -1,0 +1,204 @@
+"""The explorer beside the annotator: its data are those of the one file, and follow the files of the corpus."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Browser, Route
+
+from kg.explorer.page import make_explorer
+from kg.project import Project, open_project
+from kg.selection.selection import Level
+from kg.serve.explorer import LivePage, StateGone, library_script, page_shell
+from tests.places import ROOT
+from tests.support.blocks import block, unpacked
+from tests.support.browser import Explorer
+
+if TYPE_CHECKING:
+    from kg.store.backend import CorpusBackend
+
+_PARTS = ("words", "findings", "arguments", "analyses", *(f"level-{level}" for level in Level))
+_DRILL = "data/annotations/anna/storm-drill.yaml"
+_ADDRESS = "http://kg.test"
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
+)
+
+
+class Files:
+    """A corpus whose files change when a test says so."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._state = 0
+        self._backend = open_project(folder).backend
+        self.page = LivePage(self.current)
+
+    def current(self) -> tuple[str, CorpusBackend]:
+        return str(self._state), self._backend
+
+    def change(self, file: str, old: str, new: str) -> None:
+        path = self.folder / file
+        text = path.read_text("utf-8")
+        assert text.count(old) == 1
+        path.write_text(text.replace(old, new), "utf-8")
+        self._state += 1
+        self._backend = open_project(self.folder).backend
+
+
+@pytest.fixture
+def files(corpus_folder: Path) -> Files:
+    return Files(corpus_folder)
+
+
+def test_its_parts_are_those_of_the_one_file(first: Project) -> None:
+    page = LivePage(lambda: ("now", first.backend))
+    html = make_explorer(first.network()).html
+    version = page.version()
+
+    for name in _PARTS:
+        assert unpacked(page.part(version, name) or b"") == json.loads(json.dumps(block(html, name)))
+    facts, alone = unpacked(page.part(version, "facts") or b""), block(html, "facts")
+    assert {**facts, "courses": unpacked(page.part(version, "courses") or b"")} == alone
+
+
+def test_a_part_is_of_the_state_that_is_asked_for(files: Files) -> None:
+    before = files.page.version()
+    words = files.page.part(before, "words")
+    files.change(_DRILL, "the manoeuvres harm", "the drills harm")
+    after = files.page.version()
+
+    assert files.page.part(before, "words") == words
+    assert b"the drills harm" in (files.page.part(after, "words") or b"")
+    files.change(_DRILL, "the drills harm", "the manoeuvres harm")
+    files.page.version()
+    with pytest.raises(StateGone, match="ask for the present state"):
+        files.page.part(before, "words")
+    assert files.page.part(after, "nothing") is None
+
+
+def test_actors_stay_where_they_lay(files: Files) -> None:
+    def places() -> dict[str, tuple[float, float]]:
+        level = unpacked(files.page.part(files.page.version(), "level-entity") or b"")
+        return {node["actor"]: (node["x"], node["y"]) for node in level["nodes"]}
+
+    before = places()
+    files.change(_DRILL, "subject: government-of-norland", "subject: president-of-norland")
+    after = places()
+
+    assert set(after) == {*before, "president-of-norland"} - {"government-of-norland"}
+    assert {id: place for id, place in after.items() if id in before} == {
+        id: before[id] for id in before if id in after
+    }
+
+
+def test_it_can_be_shown_of_a_corpus_without_statements(tmp_path: Path) -> None:
+    config = ["title: Nothing yet", "base: https://example.org/nothing/", "coder: ada", "languages: [en]"]
+    (tmp_path / "corpus.yaml").write_text("\n".join(config), "utf-8")
+    page = LivePage(lambda: ("0", open_project(tmp_path).backend))
+
+    facts = unpacked(page.part(page.version(), "facts") or b"")
+
+    assert (facts["title"], facts["opening"]["tab"], facts["articles"]) == ("Nothing yet", "graph", [])
+
+
+# In the browser.
+
+
+@pytest.fixture
+def live(browser: Browser, files: Files) -> Iterator[Explorer]:
+    """The page of a corpus whose files a test changes, each request answered as the server does."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.add_init_script(
+        "addEventListener('securitypolicyviolation', (e) => (window.violations ??= []).push(e.blockedURI))"
+    )
+    page.route("**/*", lambda route: _answer(route, files))
+    shown = Explorer(page)
+    page.on("pageerror", lambda error: shown.errors.append(error.message))
+    page.on("console", lambda said: shown.errors.append(said.text) if said.type == "error" else None)
+    page.goto(f"{_ADDRESS}/explore#tab=%22graph%22")
+    shown.until("document.body.classList.contains('ready')")
+    yield shown
+    context.close()
+
+
+def _answer(route: Route, files: Files) -> None:
+    path = route.request.url.removeprefix(_ADDRESS).partition("#")[0]
+    if path.startswith("/?"):
+        route.fulfill(body="the annotator")
+    elif path == "/explore":
+        policy = {"Content-Security-Policy": _POLICY}
+        route.fulfill(body=page_shell("Harbours"), content_type="text/html; charset=utf-8", headers=policy)
+    elif path == "/assets/vis-network.js":
+        route.fulfill(body=library_script(), content_type="text/javascript")
+    elif path.startswith("/assets/"):
+        route.fulfill(path=ROOT / "kg" / "web" / path.removeprefix("/assets/"))
+    elif path == "/api/changes":
+        route.fulfill(body="retry: 30\ndata: {}\n\n", content_type="text/event-stream")
+    elif path == "/api/explorer":
+        route.fulfill(json={"version": files.page.version()})
+    else:
+        found = re.fullmatch(r"/api/explorer/(\w+)/([\w-]+)", path)
+        assert found, path
+        route.fulfill(body=files.page.part(*found.groups()), content_type="application/octet-stream")
+
+
+def test_an_edit_is_seen_where_the_reader_is(live: Explorer, files: Files) -> None:
+    live.ask("explorer.change({tab: 'table', rows: 'statements', open: 'statement:anna/storm-drill#s01'})")
+    live.until("document.querySelector('#panel .translation')")
+    live.page.locator("#panel summary").click()
+    live.page.locator("#panel .edit").focus()
+    before = live.state()
+
+    files.change(_DRILL, "the manoeuvres harm", "the drills harm")
+
+    live.until("document.querySelector('#panel .translation').innerText.includes('drills')")
+    assert live.state() == before
+    assert live.ask("document.activeElement.className") == "edit"
+    assert live.ask("document.querySelector('#panel details').open")
+    assert not live.page.locator("#broken").is_visible()
+    assert live.errors == []
+    assert live.ask("window.violations ?? []") == []
+
+
+def test_the_whole_network_is_drawn_anew_from_where_it_was_looked_at(live: Explorer, files: Files) -> None:
+    live.ask("explorer.change({tab: 'graph', picture: 'whole', issues: true})")
+    live.until("explorer.network() !== null")
+    live.ask("explorer.network().moveTo({position: {x: 12, y: 34}, scale: 0.5, animation: false})")
+
+    files.change(_DRILL, "subject: government-of-norland", "subject: president-of-norland")
+
+    live.until("explorer.edges().some(({actor}) => actor === 'president-of-norland')")
+    assert live.ask("[explorer.network().getScale(), explorer.network().getViewPosition()]") == [
+        0.5,
+        {"x": 12, "y": 34},
+    ]
+    assert live.errors == []
+
+
+def test_tie_card_row_and_passage_lead_to_editing(live: Explorer, explorer: Explorer) -> None:
+    there = "/?article=harbour-offer&statement=anna%2Fharbour-offer%23s03"
+    ways = "[...document.querySelectorAll('a.edit')].map((one) => one.getAttribute('href'))"
+    live.ask("explorer.change({open: 'pair:defence-ministry>berg'})")
+    live.until("document.querySelector('#panel .edit')")
+    assert there in live.ask(ways)
+    live.ask("explorer.change({tab: 'table', rows: 'statements', open: null})")
+    live.until("document.querySelector('table.listed')")
+    assert there in live.ask(ways)
+    live.ask("explorer.change({tab: 'article', article: 'harbour-offer'})")
+    live.until("document.querySelector('.note-card')")
+    live.page.locator(".note-card", has_text="rejects").get_by_role("button", name="Edit").click()
+    live.page.wait_for_url(f"{_ADDRESS}{there}")
+
+
+def test_the_one_file_leads_to_no_editing(explorer: Explorer) -> None:
+    explorer.change(tab="table", open=f"statement:{explorer.edges()[0]['statements'][0]}")
+    explorer.until("document.querySelector('#panel .statement') && document.querySelector('table.listed')")
+    assert explorer.page.get_by_text("Edit", exact=True).count() == 0
