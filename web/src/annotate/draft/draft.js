@@ -28,25 +28,31 @@ export const slotOf = (draft, field) => draft.slots.find((slot) => slot.field ==
 /** Return whether a field has been answered; an end that was left empty has. @param {Draft} draft @param {string} field */
 export const isFilled = (draft, field) => slotOf(draft, field) !== null;
 
+/** Return whether a field may be stated and concluded in one statement: a time is given as XXXX-06-17 and of a year that is known. @param {Field | null} field */
+export const standsTwice = (field) => field !== null && !field.isRole && field.takes.includes("time");
+
 /**
  * Return a draft with a value in a field, which is then the one that was filled last.
  *
  * @param {Draft} draft
  * @param {string} field
  * @param {Value[]} values
- * @param {{ isAdding?: boolean, isInferred?: boolean }} [how] Whether they are added to those that are there, and
- *   whether the coder concludes them; what is not said stays as it was.
+ * @param {{ isAdding?: boolean, isInferred?: boolean, isBeside?: boolean }} [how] Whether they are added to those that
+ *   are there, whether the coder concludes them, and whether what is concluded may stand beside what is stated; what is
+ *   not said stays as it was.
  * @returns {Draft}
  */
-export function put(draft, field, values, { isAdding = false, isInferred } = {}) {
-  const before = slotOf(draft, field);
+export function put(draft, field, values, { isAdding = false, isInferred, isBeside = false } = {}) {
+  const own = draft.slots.filter((slot) => slot.field === field);
+  const alike = own.find((slot) => slot.isInferred === (isInferred ?? false));
+  const before = alike ?? (isBeside ? null : (own[0] ?? null));
   const slot = {
     field,
     values: isAdding && before ? [...before.values, ...values] : values,
     each: isAdding && (before?.each ?? false),
     isInferred: isInferred ?? before?.isInferred ?? false,
   };
-  return { ...draft, slots: [...draft.slots.filter((one) => one.field !== field), slot] };
+  return { ...draft, slots: [...draft.slots.filter((one) => one !== before), slot] };
 }
 
 /** Return a draft without a field. @param {Draft} draft @param {string} field @returns {Draft} */

@@ -1,6 +1,6 @@
 // From place to place: a field is opened, a value is taken, and the next field is asked for.
 
-import { changed, fieldOf, isFilled, newDraft, nextField, put, without } from "../draft/draft.js";
+import { fieldOf, isFilled, newDraft, nextField, put, standsTwice, without } from "../draft/draft.js";
 import { sentenceOf } from "../draft/stated.js";
 
 /** @import { Draft, Effect, Field, Place, Row, State, Value } from "../types.d.ts" */
@@ -118,7 +118,8 @@ export function take(at, value, basis) {
     return toStatement(withDraft(at, { ...draft, backwards }));
   }
   const isInferred = isInferring || basis !== undefined || undefined;
-  const filled = put(draft, field, [value], { isAdding, isInferred });
+  const isBeside = isInferred === true && standsTwice(fieldOf(at.known.vocabulary, field));
+  const filled = put(draft, field, [value], { isAdding, isInferred, isBeside });
   const next = withDraft(at, basis !== undefined && !filled.basis ? { ...filled, basis } : filled);
   const kept = change(next, { filters: { ...filters, [field]: line } });
   if (isAdding && (field === "subject" || field === "object"))
@@ -147,7 +148,8 @@ export function takeBack(at) {
   if (!last) return toReading(at);
   const { field, values } = last;
   const isOneOfMany = values.length > 1;
-  const next = isOneOfMany ? changed(draft, field, { values: values.slice(0, -1) }) : without(draft, field);
+  const slots = draft.slots.slice(0, -1);
+  const next = { ...draft, slots: isOneOfMany ? [...slots, { ...last, values: values.slice(0, -1) }] : slots };
   const before = withDraft(at, next);
   if (placeOf(fieldOf(at.known.vocabulary, field)) === null) return toStatement(before);
   const line = at.state.filters[field] ?? "";

@@ -1,15 +1,18 @@
 // Inferred: what the words do not say and the coder concludes, with one basis.
 
-import { changed, fieldByLetter, inferredIn, slotOf } from "../../draft/draft.js";
+import { changed, fieldByLetter, fieldOf, inferredIn, slotOf, standsTwice } from "../../draft/draft.js";
 import { change, draftAt, open, toInferred, toMenu, toStatement, withDraft } from "../moves.js";
 
 /** @import { At, PlaceOfKeys } from "../types.d.ts" */
 
-/** Mark or unmark a field; one that is empty opens first. @param {At} at @param {string} id @returns {At} */
+/** Mark or unmark a field; one that is empty, or that may be concluded beside what is stated, opens first. @param {At} at @param {string} id @returns {At} */
 export function infer(at, id) {
-  const slot = slotOf(draftAt(at), id);
-  if (!slot || slot.values.length === 0) return open(at, id, { isInferring: true });
-  return toInferred(withDraft(at, changed(draftAt(at), id, { isInferred: !slot.isInferred })));
+  const draft = draftAt(at);
+  const slot = slotOf(draft, id);
+  const isStated = draft.slots.some(({ field, isInferred }) => field === id && !isInferred);
+  const isBeside = isStated && standsTwice(fieldOf(at.known.vocabulary, id));
+  if (!slot || slot.values.length === 0 || isBeside) return open(at, id, { isInferring: true, marked: 0 });
+  return toInferred(withDraft(at, changed(draft, id, { isInferred: !slot.isInferred })));
 }
 
 /** @type {PlaceOfKeys} */

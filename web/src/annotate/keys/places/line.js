@@ -41,8 +41,8 @@ function takeMarked(at) {
 
 /** Take what is written, where no row has it. @param {At} at @param {string} field @param {string} text @returns {At} */
 function takeTyped(at, field, text) {
-  const takes = fieldOf(at.known.vocabulary, field)?.takes ?? [];
-  if (takes.includes("text")) return take(at, { is: "words", text });
+  const { takes = [], isRole = false } = fieldOf(at.known.vocabulary, field) ?? {};
+  if (takes.includes("text")) return take(at, { is: isRole ? "words" : "text", text });
   return takes.includes("number") || takes.includes("time") ? take(at, { is: "text", text }) : at;
 }
 

@@ -1,8 +1,9 @@
 // A number, a time, a note: digits, signs and spaces are text.
 
-import { fieldOf, isFilled } from "../../draft/draft.js";
+import { isFilled } from "../../draft/draft.js";
 import { draftAt, goOn, take, takeRow } from "../moves.js";
-import { arrows, clear, ways } from "./line.js";
+import { toWords } from "../on-words.js";
+import { arrows, clear, isEmpty, ways } from "./line.js";
 
 /** @import { At, PlaceOfKeys } from "../types.d.ts" */
 
@@ -21,11 +22,9 @@ export const text = {
   writes: () => true,
   bindings: () => [
     { keys: ["Enter"], name: "take the marked one, or what is written", does: takeWritten },
+    { keys: [" "], name: "words", when: isEmpty, does: toWords },
     ...arrows,
     clear,
     ...ways,
   ],
 };
-
-/** Return whether what is typed in a field is read as something else, such as a time. @param {At} at */
-export const isRead = ({ state, known }) => fieldOf(known.vocabulary, state.field)?.takes.includes("time") ?? false;

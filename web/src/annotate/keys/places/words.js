@@ -5,14 +5,17 @@ import { entityFrom } from "../../choices/entity-from.js";
 import { relationOf } from "../../choices/fitting.js";
 import { fieldOf } from "../../draft/draft.js";
 import { trimmed } from "../../text/words.js";
-import { change, draftAt, take, toMenu } from "../moves.js";
+import { change, draftAt, placeOf, take, toMenu } from "../moves.js";
 import { hintBy, passageOf, takeBackLetter, toSentence } from "../on-words.js";
 
 /** @import { Span } from "../../types.d.ts" */
 /** @import { At, PlaceOfKeys } from "../types.d.ts" */
 
 /** @param {At} at @returns {At} */
-const toLine = (at) => change(at, { place: "choosing", hints: [], typed: "", first: null });
+function toLine(at) {
+  const field = fieldOf(at.known.vocabulary, at.state.field);
+  return change(at, { place: placeOf(field) ?? "choosing", hints: [], typed: "", first: null });
+}
 
 /** Choose a word: the first, or the last of the name. @param {At} at @param {Span} span @returns {At} */
 export function chooseWord(at, span) {
@@ -37,6 +40,7 @@ function name(at, passage) {
     ({ entity, plain: names }) => names.includes(plain) && (entity.local === null || entity.local === file),
   );
   const line = toLine(at);
+  if (line.state.place === "text") return take(line, { is: "text", text, at: span });
   if (named) return take(line, { is: "entity", id: named.entity.id, at: span });
   if (takesWords(at) && !/\p{Lu}/u.test(text)) return take(line, { is: "words", text, at: span });
   return change(line, { place: "new entity", entity: entityFrom(index, span, state.field), first: span, part: null });

@@ -1,0 +1,328 @@
+// Keys that reach beyond one line: other statements, what is copied, changed, proposed, and pointed at.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { proposing, refused, saved } from "../src/annotate/keys/begin.js";
+import { keyWriting } from "../src/annotate/keys/layout.js";
+import { allKeys, keysOf } from "../src/annotate/keys/names.js";
+import { takePointed, touchStatement, touchWord } from "../src/annotate/keys/pointing.js";
+import { PLACES, press, write } from "../src/annotate/keys/press.js";
+import { Hands, INSTANCE, NATO, ofEntity, slot, stated, valuesOf } from "./support/hands.js";
+
+/** @import { Proposals, Row } from "../src/annotate/types.d.ts" */
+
+const criticizes = slot("relation", [{ is: "relation", id: "criticizes" }]);
+const s36 = stated("s36", "initially", [
+  slot("subject", [ofEntity("russia")]),
+  criticizes,
+  slot("object", [ofEntity("west-2017")]),
+]);
+const s01 = stated("s01", "Ministries entangle", [
+  slot("subject", [ofEntity("russian-servicemen")]),
+  criticizes,
+  slot("object", [ofEntity("west-2017")]),
+]);
+const s02 = stated("s02", "Over the past year", [
+  slot("subject", [ofEntity("belarus")]),
+  slot("relation", [{ is: "relation", id: "presupposes" }]),
+  slot("object", [ofEntity("west-2017")]),
+]);
+
+test("a field without a letter is Space and its digit, the relation's own roles first", () => {
+  const hands = new Hands(INSTANCE).press("n 1 c a 1 3 ␣ 1");
+  assert.equal(hands.state.place, "few");
+  assert.equal(hands.state.field, "rank");
+  assert.deepEqual(valuesOf(hands.press("p").draft.slots, "rank"), [{ is: "text", text: "primary" }]);
+});
+
+test("a field without a letter is Space and its name", () => {
+  const hands = new Hands(INSTANCE).press("n 1 1 3 ␣ n o t ⏎");
+  assert.equal(hands.state.field, "note");
+});
+
+test("sums up and alternative to are said from either end", () => {
+  const forwards = new Hands(INSTANCE, [s36]);
+  forwards.state = saved(forwards.state, [s36.key], forwards.known, forwards.index);
+  const backwards = new Hands(INSTANCE, [s36]);
+  backwards.state = forwards.state;
+  forwards.press("n 1 1 3 ␣ s u m ⏎ 9 ⏎");
+  assert.deepEqual(valuesOf(forwards.saving.slots, "sums_up"), [{ is: "statement", key: s36.key }]);
+  assert.deepEqual(forwards.saving.backwards, []);
+  backwards.press("n 1 1 3 ␣ s u m ⏎ ^ 9 ⏎");
+  assert.equal(valuesOf(backwards.saving.slots, "sums_up"), undefined);
+  assert.deepEqual(backwards.saving.backwards, [{ field: "sums_up", statement: s36.key }]);
+});
+
+test("likely mentions of one act are those of near relations and the same ends, the nearest first", () => {
+  const hands = new Hands(INSTANCE, [s02, s36, s01]).press("n 2 c r 1").pressRow("West-2017").press("␣ a c t ⏎");
+  assert.deepEqual(
+    hands.state.rows.map(({ label }) => label.slice(0, 4)),
+    ["#s01", "#s36"],
+  );
+  assert.equal(hands.state.rows[0].why, "Ministries entangle");
+  assert.deepEqual(valuesOf(hands.press("1").draft.slots, "act"), [{ is: "statement", key: s01.key }]);
+});
+
+test("none of the relations fits: a new one under a parent that is chosen", () => {
+  const hands = new Hands(INSTANCE).press("n 1 + m o c k s ⏎ c r 1 t o ␣ l a u g h ⏎");
+  assert.deepEqual(valuesOf(hands.draft.slots, "relation"), [
+    { is: "new relation", label: "mocks", parent: "criticizes", definition: "to laugh" },
+  ]);
+  assert.equal(hands.state.field, "object");
+});
+
+test("every command that is a sign has a second way by Space, which is no letter and no dead key anywhere", () => {
+  const labels = (/** @type {Hands} */ hands) => hands.state.rows.map(({ why }) => why);
+  const choosing = new Hands(INSTANCE, [s36]);
+  choosing.state = saved(choosing.state, [s36.key], choosing.known, choosing.index);
+  choosing.press("n 1 1 ␣ ␣");
+  assert.deepEqual(
+    labels(choosing),
+    ["'", "#", ",", "0", ".", ">", "\\", "?"].filter((sign) => sign !== "'"),
+  );
+  const later = choosing.state.rows.find(({ why }) => why === ">");
+  choosing.press(`${later?.digit}`);
+  assert.deepEqual(valuesOf(choosing.draft.slots, "object"), [{ is: "later" }]);
+  const relation = new Hands(INSTANCE).press("n 1 ␣");
+  assert.ok(labels(relation).includes("+"));
+  const statement = new Hands(INSTANCE).press("n 1 1 3 ␣ o n e ⏎");
+  assert.equal(statement.state.isAdding, true, "one more value");
+});
+
+test("e changes the marked statement, with its quote as it was", () => {
+  const hands = new Hands(INSTANCE, [s36]).press("e");
+  assert.equal(hands.state.place, "statement");
+  assert.deepEqual(hands.press("c r ⏎").saving.quote, s36.spans);
+  assert.equal(hands.saving.id, "s36");
+  assert.deepEqual(valuesOf(hands.saving.slots, "certainty"), [{ is: "text", text: "probable" }]);
+});
+
+test("d copies the last statement to the sentence that is read", () => {
+  const hands = new Hands(NATO, [s36]);
+  hands.state = saved(hands.state, [s36.key], hands.known, hands.index);
+  hands.state = { ...hands.state, statement: null };
+  const { sentence } = hands.state;
+  hands.press("d o 2 ⏎");
+  assert.equal(hands.saving.id, null);
+  assert.deepEqual(valuesOf(hands.saving.slots, "subject"), [ofEntity("russia")]);
+  assert.deepEqual(valuesOf(hands.saving.slots, "object"), [ofEntity("nato")]);
+  const [[from]] = hands.saving.quote;
+  const { span } = hands.known.article.sentences[sentence];
+  assert.ok(from >= span[0] && from < span[1], "its quote is in that sentence");
+});
+
+test("Delete deletes the statement that is marked, and none by itself", () => {
+  const hands = new Hands(INSTANCE, [s36]).press("Del");
+  assert.deepEqual(
+    hands.effects.map(({ does }) => does),
+    ["say"],
+  );
+  assert.deepEqual(hands.press("1 Del").effects.at(-1), { does: "delete", statement: s36.key });
+});
+
+test("the statement that was saved is marked, so that it can be changed at once", () => {
+  const hands = new Hands(INSTANCE, [s02, s36]);
+  hands.state = saved(hands.state, [s36.key], hands.known, hands.index);
+  assert.equal(hands.press("e").draft.id, "s36");
+});
+
+test("what could not be saved is open again, and what was begun since is aside", () => {
+  const hands = new Hands(INSTANCE).press("n 1 1 3 n 2");
+  hands.state = refused(hands.state, hands.known, hands.index);
+  assert.equal(hands.state.place, "statement");
+  assert.equal(hands.draft.slots.length, 3);
+  assert.deepEqual(valuesOf(hands.state.aside[0].slots, "subject"), [ofEntity("russian-servicemen")]);
+});
+
+test("j and k show other sentences while a statement is written, which stays at its own", () => {
+  const hands = new Hands(INSTANCE).press("n 1 1 3");
+  const { sentence } = hands.state;
+  hands.press("j j");
+  assert.equal(hands.state.sentence, sentence + 2);
+  assert.equal(hands.draft.sentence, sentence);
+  assert.equal(hands.press("⏎").state.sentence, sentence);
+});
+
+test("a time may be stated and concluded in one statement", () => {
+  const hands = new Hands(INSTANCE).press("n 1 1 3 w 2 0 1 7 ⏎ i w 2 0 1 7 - 0 9 ⏎ ⏎ s o ⏎ ⏎");
+  assert.deepEqual(
+    hands.saving.slots.filter(({ field }) => field === "when").map(({ values, isInferred }) => [values, isInferred]),
+    [
+      [[{ is: "text", text: "2017" }], false],
+      [[{ is: "text", text: "2017-09" }], true],
+    ],
+  );
+});
+
+test("a row that brings its basis puts its value under inferred", () => {
+  const hands = new Hands(INSTANCE).press("n 1 1 3 w");
+  /** @type {Row} */
+  const row = {
+    value: { is: "text", text: "2017-09" },
+    label: "",
+    lang: null,
+    why: "",
+    digit: null,
+    basis: "as for s02",
+  };
+  hands.state = { ...hands.state, rows: [row], marked: 0 };
+  hands.press("⏎ ⏎");
+  assert.equal(hands.saving.basis, "as for s02");
+  assert.deepEqual(
+    hands.saving.slots.filter(({ isInferred }) => isInferred).map(({ field }) => field),
+    ["when"],
+  );
+});
+
+test("Space on an empty line of Text puts letters on the words, which are taken as they stand", () => {
+  const hands = new Hands(INSTANCE).press("n 1 1 3 g ␣").pressWord("allegedly").press("⏎");
+  assert.deepEqual(valuesOf(hands.draft.slots, "degree"), [{ is: "text", text: "allegedly" }]);
+});
+
+test("plain words are taken where the field takes them, a name there makes an entity", () => {
+  const plain = new Hands(INSTANCE).press("n 1 h a s 1 ␣").pressWord("military").pressWord("leadership");
+  assert.deepEqual(valuesOf(plain.draft.slots, "object"), [{ is: "words", text: "military leadership" }]);
+  const named = new Hands(INSTANCE).press("n 1 h a s 1 ␣").pressWord("Russo-Belarusian").press("⏎");
+  assert.equal(named.state.place, "new entity");
+  assert.deepEqual(valuesOf(named.press("w").draft.slots, "object"), [{ is: "words", text: "Russo-Belarusian" }]);
+});
+
+test("type, country, alias and local of a new entity are changed by their letters", () => {
+  const hands = new Hands(INSTANCE).press("n ␣").pressWord("military").pressWord("drill");
+  hands.press("t e x e ⏎ a D r i l l ⏎ l");
+  assert.equal(hands.state.place, "new entity");
+  const { type, aliases, isLocal } = hands.state.entity ?? {};
+  assert.deepEqual({ type, aliases }, { type: "Exercise", aliases: ["Drill"] });
+  assert.equal(
+    isLocal,
+    !new Hands(INSTANCE).press("n ␣").pressWord("military").pressWord("drill").state.entity?.isLocal,
+  );
+});
+
+/** A draft that fills two of three fields. @param {number} sentence @returns {Proposals} */
+const drafts = (sentence) => ({
+  article: "confrontation-spiral",
+  sentence,
+  proposals: [
+    {
+      proposer: "rules",
+      fields: [
+        { field: "subject", values: [ofEntity("russia")], rule: "", from: [], right: 0.64, isFilled: true },
+        { field: "relation", values: criticizes.values, rule: "", from: [], right: 0.81, isFilled: true },
+        { field: "object", values: [ofEntity("nato")], rule: "", from: [], right: 0.69, isFilled: true },
+        {
+          field: "certainty",
+          values: [{ is: "text", text: "probable" }],
+          rule: "",
+          from: [],
+          right: 0.3,
+          isFilled: false,
+        },
+      ],
+      quote: [[10, 20]],
+    },
+    { proposer: "others", fields: [], quote: null },
+  ],
+  isWithheld: false,
+  faults: [],
+});
+
+/** Hands that were shown drafts of their sentence. */
+function withDrafts() {
+  const hands = new Hands(INSTANCE).press("p");
+  assert.deepEqual(hands.effects, [{ does: "propose", sentence: hands.state.sentence }]);
+  hands.state = proposing(hands.state, drafts(hands.state.sentence));
+  assert.equal(hands.state.place, "draft");
+  return hands;
+}
+
+test("a draft is taken as it is by Enter, without what is only shown, and says whose it is", () => {
+  const { saving, count } = withDrafts().press("⏎");
+  assert.equal(count, 2);
+  assert.equal(saving.proposedBy, "rules");
+  assert.deepEqual(
+    saving.slots.map(({ field }) => field),
+    ["subject", "relation", "object"],
+  );
+  assert.deepEqual(saving.quote, [[10, 20]]);
+});
+
+test("a draft of which something is changed is the coder's own", () => {
+  const { saving } = withDrafts().press("s 1 ⏎");
+  assert.equal(saving.proposedBy, null);
+  assert.deepEqual(valuesOf(saving.slots, "subject"), [ofEntity("ukrainian-military-leadership")]);
+});
+
+test("a draft is left by Escape, passed by p, and left out by Delete", () => {
+  assert.equal(withDrafts().press("Esc").state.place, "reading");
+  assert.equal(withDrafts().press("p").state.proposal, 1);
+  const hands = withDrafts().press("Del");
+  assert.deepEqual(
+    hands.state.proposals.map(({ proposer }) => proposer),
+    ["others"],
+  );
+  assert.equal(hands.press("Del").state.place, "reading");
+});
+
+test("what is pointed at does what its key does", () => {
+  const hands = new Hands(INSTANCE, [s36]).press("n");
+  const byKey = press(hands.state, keyWriting("2"), hands.known, hands.index).state;
+  const row = hands.state.rows.find(({ digit }) => digit === 2);
+  assert.ok(row);
+  assert.deepEqual(takePointed(hands.state, row, hands.known, hands.index).state, byKey);
+  const { value } = row;
+  const span = value.is === "entity" ? value.at : undefined;
+  assert.ok(span);
+  assert.deepEqual(touchWord(hands.state, [span[0], span[0] + 3], hands.known, hands.index).state, byKey);
+  const stated = touchStatement(hands.state, s36.key, hands.known, hands.index).state;
+  assert.deepEqual(valuesOf(stated.draft?.slots ?? [], "subject"), [{ is: "statement", key: s36.key }]);
+});
+
+test("what is written in the line by other means than keys filters alike", () => {
+  const hands = new Hands(INSTANCE).press("n");
+  const pasted = write(hands.state, "wes", hands.known, hands.index);
+  assert.deepEqual(pasted, hands.press("w e s").state);
+});
+
+test("a key that writes or moves the focus is left to the browser, a command is not", () => {
+  const isCommand = (/** @type {Hands} */ { state, known, index }, /** @type {string} */ name) =>
+    press(state, { name, isShift: false }, known, index).isCommand;
+  const choosing = new Hands(INSTANCE).press("n");
+  assert.equal(isCommand(choosing, "w"), false);
+  assert.equal(isCommand(choosing, "1"), true);
+  assert.equal(isCommand(choosing, "Tab"), true);
+  assert.equal(isCommand(new Hands(INSTANCE).press("n 1 1 3"), "Tab"), false);
+  assert.equal(isCommand(new Hands(INSTANCE), "Tab"), false);
+});
+
+test("the help opens from every place where a sign is no text, and Escape closes it", () => {
+  const hands = new Hands(INSTANCE).press("n ?");
+  assert.ok(hands.state.isHelpOpen);
+  const { state } = hands;
+  assert.deepEqual(hands.press("1").state, state, "no other key means anything");
+  assert.equal(hands.press("Esc").state.isHelpOpen, false);
+  assert.equal(hands.state.place, "choosing");
+});
+
+test("the key bar shows keys of its place alone, each by its name, and the help has them all", () => {
+  const hands = new Hands(INSTANCE);
+  for (const place of /** @type {(keyof typeof PLACES)[]} */ (Object.keys(PLACES))) {
+    const state = { ...hands.state, place };
+    const own = allKeys(state).find((one) => one.place === place);
+    assert.ok(own);
+    for (const { shown, name } of keysOf(state)) {
+      assert.ok(name);
+      assert.ok(own.keys.some((key) => key.shown === shown && key.name === name));
+    }
+  }
+});
+
+test("no key means two things in one place at one time", () => {
+  const hands = new Hands(INSTANCE);
+  const clashes = Object.entries(PLACES).flatMap(([place, { bindings }]) => {
+    const always = bindings(hands.state).filter(({ when }) => !when);
+    const names = always.flatMap(({ keys }) => keys);
+    return names.filter((name, at) => names.indexOf(name) !== at).map((name) => `${place}: ${name}`);
+  });
+  assert.deepEqual(clashes, []);
+});
