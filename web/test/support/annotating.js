@@ -87,6 +87,7 @@ const TYPES = [
   type("Person", ["Actor"]),
   type("Thing", []),
   type("Exercise", ["Thing"]),
+  type("Ministry", ["Actor"]),
 ];
 
 /**
@@ -140,4 +141,22 @@ export const draft = () => ({
   quote: null,
   backwards: [],
   proposedBy: null,
+});
+
+/** @param {Partial<Wording>} more @returns {Wording} */
+export const wording = (more) => ({
+  articles: [],
+  determiners: [],
+  openers: [],
+  joiners: [],
+  prepositions: [],
+  small: [],
+  unnamed: [],
+  titles: [],
+  possessives: [],
+  types: [],
+  countries: {},
+  numbers: {},
+  times: {},
+  ...more,
 });

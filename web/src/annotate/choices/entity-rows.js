@@ -2,6 +2,8 @@
 
 import { fold } from "../../search/fold.js";
 import { rankOfName } from "../../search/names.js";
+import { countriesOf } from "./countries.js";
+import { entityTyped } from "./entity-from.js";
 import { isAmong, takesStatement, takesWords, typesFor } from "./fitting.js";
 import { namedIn } from "./named.js";
 import { DIGITS, MOST_ROWS } from "./relation-rows.js";
@@ -152,16 +154,7 @@ function typedRows(index, typed, field, draft, before) {
   /** @type {Value[]} */
   const values = [];
   if (field && takesWords(index, field, draft)) values.push({ is: "words", text: typed });
-  const entity = {
-    label: typed,
-    lang: article.lang,
-    type: "",
-    country: null,
-    aliases: [],
-    isLocal: false,
-    members: [],
-  };
-  values.push({ is: "new", entity });
+  values.push({ is: "new", entity: entityTyped(index, typed) });
   return values.map((value, k) => ({
     value,
     label: typed,
@@ -193,12 +186,4 @@ export function partRows(index, { field, line }) {
       why: "",
       digit: k < DIGITS ? k + 1 : null,
     }));
-}
-
-/** Return the entities to which others belong, and those of their types. @param {Index} index */
-function countriesOf(index) {
-  const types = new Set(
-    index.known.entities.flatMap(({ country }) => (country ? [index.entities.get(country)?.type ?? ""] : [])),
-  );
-  return index.known.entities.filter((one) => types.has(one.type));
 }

@@ -38,8 +38,20 @@ export function namedIn(index, sentence) {
   return found;
 }
 
-/** @param {Index} index @param {Span} span @returns {Named[]} */
-function search(index, [from, to]) {
+/** Return the entities named in a passage, each once, where it is first named. @param {Index} index @param {Span} span @returns {Named[]} */
+function search(index, span) {
+  const ids = new Set();
+  return mentionsIn(index, span).filter(({ id }) => !ids.has(id) && ids.add(id));
+}
+
+/**
+ * Return all mentions of entities in a passage, in the order of the text; of names within others the longest.
+ *
+ * @param {Index} index
+ * @param {Span} span
+ * @returns {Named[]}
+ */
+export function mentionsIn(index, [from, to]) {
   const { plain, places } = foldWithPlaces(index.known.article.text.slice(from, to));
   const words = [...plain.matchAll(PART)].map(({ 0: word, index: at }) => ({
     word,
@@ -61,12 +73,10 @@ function search(index, [from, to]) {
   }
   all.sort((one, other) => other.length - one.length || other.exact - one.exact || one.at - other.at);
   const taken = new Set();
-  const ids = new Set();
-  const kept = all.filter(({ id, at, length }) => {
+  const kept = all.filter(({ at, length }) => {
     const own = Array.from({ length }, (_, k) => at + k);
-    if (ids.has(id) || own.some((k) => taken.has(k))) return false;
+    if (own.some((k) => taken.has(k))) return false;
     for (const k of own) taken.add(k);
-    ids.add(id);
     return true;
   });
   kept.sort((one, other) => one.at - other.at);

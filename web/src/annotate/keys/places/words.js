@@ -31,7 +31,7 @@ export function chooseWord(at, span) {
  * @returns {At}
  */
 function name(at, passage) {
-  const { index, known, state } = at;
+  const { index, known } = at;
   const span = trimmed(known.article.text, passage);
   const text = known.article.text.slice(...span);
   const plain = fold(text);
@@ -43,7 +43,7 @@ function name(at, passage) {
   if (line.state.place === "text") return take(line, { is: "text", text, at: span });
   if (named) return take(line, { is: "entity", id: named.entity.id, at: span });
   if (takesWords(at) && !/\p{Lu}/u.test(text)) return take(line, { is: "words", text, at: span });
-  return change(line, { place: "new entity", entity: entityFrom(index, span, state.field), first: span, part: null });
+  return change(line, { place: "new entity", entity: entityFrom(index, span), first: span, part: null });
 }
 
 /** Return whether plain words may stand in the open field. @param {At} at */
