@@ -249,16 +249,16 @@ i):t.trim()&&o?la(e,o,t.trim()):e}function la(e,t,n){let{takes:s=[],isRole:o=!1}
 "text")?S(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?S(e,{is:"text",text:n}):e}function Mt(e,t){
 let n=[...Ve,null],s=n.indexOf(Ve.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?E(e,o):v(e)}function ca(e){
 let t=An(x(e),e.known.vocabulary);return t?E(e,t,{isAdding:!0}):e}var N={keys:["1\u20139"],name:"take",when:ia,does:(e,t)=>Se(
-e,uo(e,t))},ee={keys:["a\u2026z"],name:"filter",when:()=>!1,does:e=>e},P=[{keys:["ArrowDown"],name:"mark the next",does:e=>co(
-e,1)},{keys:["ArrowUp"],name:"mark the one before",does:e=>co(e,-1),isRare:!0}],Ct={keys:["Enter"],name:"take the marked\
- one",does:aa},Ae={keys:[","],name:"one more value",when:e=>T(e)&&An(x(e),e.known.vocabulary)!==null,does:ca},me=[{keys:[
-"Backspace"],name:"back",when:T,does:ao},{keys:["Escape"],name:"leave",does:lo},{keys:["Tab"],name:"next field",isRare:!0,
-when:(e,{isShift:t})=>!t,does:e=>Mt(e,1)},{keys:["Tab"],name:"field before",isRare:!0,when:({state:e},{isShift:t})=>t&&e.
-field!==Ve[0],does:e=>Mt(e,-1)}],Te={keys:["?"],name:"all keys",when:T,does:e=>g(e,{isHelpOpen:!0})},Ie={keys:["Backspac\
-e"],name:"clear",isRare:!0,when:({state:e})=>e.isSelected,does:e=>g(e,{line:"",isSelected:!1,marked:0})},po={keys:["0"],
-name:"nobody named",when:T,does:e=>e.state.field==="object"&&Cn(x(e),e.known.vocabulary)!=="needed"?io(e):S(e,{is:"nobod\
-y"})},At={keys:["."],name:"as last time",when:e=>T(e)&&fo(e).length>0,does:e=>S(e,fo(e)[0])};function fo({known:e,state:t}){
-return e.article.statements.find(({key:s})=>s===t.last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function fa(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?S(e,o.value):t.trim()?S(e,{is:"text",text:t.trim()}):
+e,uo(e,t))},ee={keys:["a\u2026z"],name:"filter",when:()=>!1,does:e=>e},P=[{keys:["ArrowDown"],name:"mark next",does:e=>co(
+e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>co(e,-1),isRare:!0}],Ct={keys:["Enter"],name:"take what is marked",does:aa},
+Ae={keys:[","],name:"one more value",when:e=>T(e)&&An(x(e),e.known.vocabulary)!==null,does:ca},me=[{keys:["Backspace"],name:"\
+back",when:T,does:ao},{keys:["Escape"],name:"leave",does:lo},{keys:["Tab"],name:"next field",isRare:!0,when:(e,{isShift:t})=>!t,
+does:e=>Mt(e,1)},{keys:["Tab"],name:"field before",isRare:!0,when:({state:e},{isShift:t})=>t&&e.field!==Ve[0],does:e=>Mt(
+e,-1)}],Te={keys:["?"],name:"all keys",when:T,does:e=>g(e,{isHelpOpen:!0})},Ie={keys:["Backspace"],name:"clear",isRare:!0,
+when:({state:e})=>e.isSelected,does:e=>g(e,{line:"",isSelected:!1,marked:0})},po={keys:["0"],name:"nobody named",when:T,
+does:e=>e.state.field==="object"&&Cn(x(e),e.known.vocabulary)!=="needed"?io(e):S(e,{is:"nobody"})},At={keys:["."],name:"\
+as last time",when:e=>T(e)&&fo(e).length>0,does:e=>S(e,fo(e)[0])};function fo({known:e,state:t}){return e.article.statements.
+find(({key:s})=>s===t.last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function fa(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?S(e,o.value):t.trim()?S(e,{is:"text",text:t.trim()}):
 x(e).basis?v(e):W(e,"choose a basis by its digit, or write one")}var mo={name:"Basis",writes:()=>!0,bindings:()=>[{...N,
 when:(e,t)=>e.state.line===""&&!!N.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
 Enter"],name:"take what is written",does:fa},...P,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>v(
@@ -375,23 +375,23 @@ e.state.field)?.isMany;function Pa(e){let{field:t,line:n}=e.state;return t!=="ac
 object:i}},a)=>({value:{is:"statement",key:t},label:`#${n} ${[o,r,i].filter(Boolean).join(" \u2013 ")}`,lang:null,why:s.
 map(([c,l])=>e.known.article.text.slice(c,l)).join(" \u2026 "),digit:a<9?a+1:null})),Pt={name:"Choosing",writes:()=>!0,rows:Pa,
 bindings:()=>[N,ee,{keys:[" ","'"],name:"words",when:T,does:je},{keys:["#"],name:"statements",when:e=>T(e)&&Hn(e).includes(
-"statement"),does:e=>g(e,{line:"#",marked:0})},Ae,po,At,{keys:[">"],name:"the next statement",when:e=>T(e)&&Hn(e).includes(
-"statement"),does:e=>S(e,{is:"later"})},{keys:["^"],name:"from the other end",when:e=>T(e)&&!!Na(e),does:e=>g(e,{isBackwards:!e.
-state.isBackwards}),isRare:!0},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes("\\"),does:e=>g(e,
-{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},Ct,...P,Ie,...me,Te]};function Wt(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,c)=>c!==s),i=[...o.
+"statement"),does:e=>g(e,{line:"#",marked:0})},Ae,po,At,{keys:[">"],name:"later",when:e=>T(e)&&Hn(e).includes("statement"),
+does:e=>S(e,{is:"later"})},{keys:["^"],name:"from the other end",when:e=>T(e)&&!!Na(e),does:e=>g(e,{isBackwards:!e.state.
+isBackwards}),isRare:!0},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes("\\"),does:e=>g(e,{line:`${e.
+state.line}\\`,isSelected:!1}),isRare:!0},Ct,...P,Ie,...me,Te]};function Wt(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,c)=>c!==s),i=[...o.
 toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function Go({state:e,known:t},{name:n}){let s=A(t.vocabulary,e.field)?.values??[];return s[Wt(s).indexOf(n)]??null}var zo={
-name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"the underlined letter takes",when:(e,t)=>Go(e,t)!==
-null,does:(e,t)=>S(e,{is:"text",text:Go(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>K(B(e,xt(x(e),e.state.field??
-"")))},{keys:["Backspace","Escape"],name:"back",does:v}],rows:({state:e,known:t})=>(A(t.vocabulary,e.field)?.values??[]).
-map(n=>({value:{is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function Gn(e,t){let n=x(e),s=ve(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&kt(A(e.known.vocabulary,t));return!s||
+name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>Go(e,t)!==null,does:(e,t)=>S(
+e,{is:"text",text:Go(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>K(B(e,xt(x(e),e.state.field??"")))},{keys:["\
+Backspace","Escape"],name:"back",does:v}],rows:({state:e,known:t})=>(A(t.vocabulary,e.field)?.values??[]).map(n=>({value:{
+is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function Gn(e,t){let n=x(e),s=ve(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&kt(A(e.known.vocabulary,t));return!s||
 s.values.length===0||r?E(e,t,{isInferring:!0,marked:0}):se(B(e,vt(n,t,{isInferred:!s.isInferred})))}var Ko={name:"Inferr\
-ed",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"marks a field as inferred",when:({known:e},{name:t})=>ne(e.vocabulary,
-t)?.isInferable??!1,does:(e,{name:t})=>Gn(e,ne(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give the basis",does:e=>Ys(
-x(e)).length?E(e,"basis",{marked:-1}):v(e)},{keys:[" "],name:"other fields",does:e=>g(de(e),{isInferring:!0})},{keys:["B\
-ackspace","Escape"],name:"back",does:v}]};var Vo=e=>t=>K(B(t,vt(x(t),t.state.field??"",{each:e}))),Qo={name:"Several values",writes:()=>!1,bindings:()=>[{keys:["1",
-"Enter"],name:"jointly: one statement",does:Vo(!1)},{keys:["2"],name:"each: a statement for each",does:Vo(!0)},{keys:[","],
-name:"one more value",does:e=>E(e,e.state.field??"",{isAdding:!0})},{keys:["Backspace"],name:"take back the last value",
-does:Ze},{keys:["Escape"],name:"leave",does:v}]};function Ft(e){let t=A(e.known.vocabulary,e.state.field);return g(e,{place:Et(t)??"choosing",hints:[],typed:"",first:null})}
+ed",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>ne(e.vocabulary,t)?.isInferable??
+!1,does:(e,{name:t})=>Gn(e,ne(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give the basis",does:e=>Ys(x(e)).length?
+E(e,"basis",{marked:-1}):v(e)},{keys:[" "],name:"other fields",does:e=>g(de(e),{isInferring:!0})},{keys:["Backspace","Es\
+cape"],name:"back",does:v}]};var Vo=e=>t=>K(B(t,vt(x(t),t.state.field??"",{each:e}))),Qo={name:"Several values",writes:()=>!1,bindings:()=>[{keys:["1",
+"Enter"],name:"jointly: one statement",does:Vo(!1)},{keys:["2"],name:"each: several statements",does:Vo(!0)},{keys:[","],
+name:"one more value",does:e=>E(e,e.state.field??"",{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:Ze},{
+keys:["Escape"],name:"leave",does:v}]};function Ft(e){let t=A(e.known.vocabulary,e.state.field);return g(e,{place:Et(t)??"choosing",hints:[],typed:"",first:null})}
 function nt(e,t){let{first:n}=e.state;return n?Fa(e,Nt(n,t)):g(e,{first:t,typed:""})}function Fa(e,t){let{index:n,known:s}=e,
 o=$e(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,c=n.searched.find(({entity:f,
 plain:p})=>p.includes(i)&&(f.local===null||f.local===a)),l=Ft(e);return l.state.place==="text"?S(l,{is:"text",text:r,at:o}):
@@ -399,12 +399,12 @@ c?S(l,{is:"entity",id:c.entity.id,at:o}):zn(e)&&!/\p{Lu}/u.test(r)?S(l,{is:"word
 entity:Eo(n,o),first:o,part:null})}function zn(e){let{field:t}=e.state;if(t==="object")return Ee(e.index,x(e))?.words??!1;
 let n=A(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}var Jo={name:"Words",writes:()=>!1,bindings:()=>[
 {keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=De(e.state,t.name);return n?.span?nt(g(
-e,{typed:""}),n.span):g(e,{typed:s})}},{keys:["1\u20139"],name:"a statement beside the text",when:({state:e},t)=>e.first===
-null&&De(e,t.name).hint?.statement!==void 0,does:(e,t)=>S(Ft(e),{is:"statement",key:De(e.state,t.name).hint?.statement??
-""})},{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,does:e=>nt(e,e.state.first)},{keys:["ArrowD\
-own"],name:"letters on the next sentence",does:e=>Re(e,1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence bef\
-ore",does:e=>Re(e,-1),isRare:!0},{keys:[" "],name:"other commands",does:de},{keys:["Backspace"],name:"take back a letter",
-does:e=>Bt(e)??Ft(e)},{keys:["Escape"],name:"back",does:Ft}]};var rt=({state:e})=>e.entity,Be=(e,t)=>g(e,{entity:{...rt(e),...t},part:null,line:"",marked:0,isSelected:!1}),st=(e,t=()=>"")=>n=>{
+e,{typed:""}),n.span):g(e,{typed:s})}},{keys:["1\u20139"],name:"statement in the margin",when:({state:e},t)=>e.first===null&&
+De(e,t.name).hint?.statement!==void 0,does:(e,t)=>S(Ft(e),{is:"statement",key:De(e.state,t.name).hint?.statement??""})},
+{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,does:e=>nt(e,e.state.first)},{keys:["ArrowDown"],
+name:"letters on the next sentence",does:e=>Re(e,1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>Re(
+e,-1),isRare:!0},{keys:[" "],name:"more",does:de},{keys:["Backspace"],name:"take back a letter",does:e=>Bt(e)??Ft(e)},{keys:[
+"Escape"],name:"back",does:Ft}]};var rt=({state:e})=>e.entity,Be=(e,t)=>g(e,{entity:{...rt(e),...t},part:null,line:"",marked:0,isSelected:!1}),st=(e,t=()=>"")=>n=>{
 let s=t(rt(n));return g(n,{part:e,line:s,isSelected:s!=="",marked:0})},ot=e=>g(e,{part:null,line:"",isSelected:!1});function Xo(e,t){
 let{part:n,line:s}=e.state,o=rt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Be(e,{type:t.value.text}):
 e;case"country":return t?.value.is==="entity"?Be(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entity")return ot(
@@ -429,17 +429,17 @@ e,{part:n,line:s,isSelected:s!=="",marked:0})}var Qa=({state:e})=>e.part==="pare
 rows:e=>Qa(e)?G(e.index,Q(e)):[],bindings:({part:e})=>[...e==="parent"?[{...N,when:(t,n)=>!!N.when?.(t,n),does:(t,{name:n})=>Yo(
 t,t.state.rows.find(({digit:s})=>s===Number(n)))},ee,...P]:[],{keys:["Enter"],name:"go on",does:t=>Yo(t,t.state.rows[t.state.
 marked])},{keys:["Backspace"],name:"back",when:T,does:Va},{keys:["Escape"],name:"leave",does:t=>E(t,"relation")}]};var Ut={name:"Relation",writes:()=>!0,bindings:()=>[N,ee,...P,Ct,Ae,At,{keys:["+"],name:"none fits",when:T,does:e=>g(e,{
-place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"other commands",when:T,
-does:de},Ie,...me,Te]};function Me(e,t){let n=x(e),s=Qe(n,e.known.vocabulary);if(s)return E(e,s);if(Qs(n))return E(e,"basis",{marked:-1});let o=Z(
+place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:T,does:de},
+Ie,...me,Te]};function Me(e,t){let n=x(e),s=Qe(n,e.known.vocabulary);if(s)return E(e,s);if(Qs(n))return E(e,"basis",{marked:-1});let o=Z(
 e,{does:"save",saving:bt(n,e.known,e.state.open),thenNext:t}),r=g(o,{pending:n,sentence:n.sentence,filters:{}});return t?
 E(g(r,{draft:H(n.sentence)}),"subject"):pe(r)}function Ja(e){let t=x(e);return t.slots.length?W(pe(g(e,{aside:[t,...e.state.
 aside]})),"set aside; n takes it up again"):pe(e)}var qt={name:"Statement",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"\
-save",does:e=>Me(e,!1)},{keys:["n"],name:"save, then the next",does:e=>Me(e,!0)},{keys:["i"],name:"inferred",does:se},{keys:[
-"q"],name:"quote",does:Dt},Ae,{keys:[" "],name:"other fields",does:de},{keys:["j","ArrowDown"],name:"show the next sente\
-nce",does:e=>Y(e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"show the sentence before",does:e=>Y(e,e.state.sentence-
-1)},{keys:["a\u2026z"],name:"fields",when:({known:e},{name:t})=>ne(e.vocabulary,t)!==null,does:(e,{name:t})=>E(e,ne(e.known.
-vocabulary,t)?.id??"")},{keys:["Backspace"],name:"take back the last value",does:Ze},{keys:["Escape"],name:"set aside",does:Ja},
-{keys:["Tab"],name:"field before",isRare:!0,when:(e,{isShift:t})=>t,does:e=>Mt(e,-1)},Te]};var Xa=({state:e})=>e.field===null?qt:e.field==="relation"?Ut:Pt;function Ht(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
+save",does:e=>Me(e,!1)},{keys:["n"],name:"save, next",does:e=>Me(e,!0)},{keys:["i"],name:"inferred",does:se},{keys:["q"],
+name:"quote",does:Dt},Ae,{keys:[" "],name:"other fields",does:de},{keys:["j","ArrowDown"],name:"next sentence",does:e=>Y(
+e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"sentence before",does:e=>Y(e,e.state.sentence-1)},{keys:["a\u2026z"],
+name:"fields",when:({known:e},{name:t})=>ne(e.vocabulary,t)!==null,does:(e,{name:t})=>E(e,ne(e.known.vocabulary,t)?.id??
+"")},{keys:["Backspace"],name:"take back last",does:Ze},{keys:["Escape"],name:"set aside",does:Ja},{keys:["Tab"],name:"f\
+ield before",isRare:!0,when:(e,{isShift:t})=>t,does:e=>Mt(e,-1)},Te]};var Xa=({state:e})=>e.field===null?qt:e.field==="relation"?Ut:Pt;function Ht(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
 state;return t!==null?E(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?se(e):v(e)}function tr(e){let{say:t}=e.known,n=Ht(
 e),s=k(e.state.line),o=e.state.field!==null;return Xa(e).bindings(n.state).filter(({keys:r,when:i})=>/^[^\p{L}\s]$/u.test(
 r[0])&&(!i||i(n,{name:r[0],isShift:!1}))).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>` ${k(r)}`.
@@ -447,17 +447,17 @@ includes(` ${s}`)).map(({sign:r,label:i},a)=>({value:{is:"text",text:r},label:i,
 function Za(e){let{field:t,isInferring:n}=e.state;return t!==null?tr(e):[...G(e.index,Q(e)),...n?[]:tr(e)]}function nr(e,t){
 if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...Ht(e),again:{name:n,isShift:!1}}:e.
 state.isInferring?Gn(e,n):E(e,n)}var sr={name:"Other fields",writes:()=>!0,rows:Za,bindings:()=>[{...N,does:(e,{name:t})=>nr(
-e,e.state.rows.find(({digit:n})=>n===Number(t)))},ee,...P,{keys:["Enter"],name:"take the marked one",does:e=>nr(e,e.state.
+e,e.state.rows.find(({digit:n})=>n===Number(t)))},ee,...P,{keys:["Enter"],name:"take what is marked",does:e=>nr(e,e.state.
 rows[e.state.marked])},{keys:["Backspace"],name:"back",when:T,does:Ht},{keys:["Escape"],name:"leave",does:e=>e.state.line?
 g(e,{line:"",marked:0}):Ht(e)}]};var Ya=({state:e})=>e.proposals[e.proposal]??null;function el({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
 map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...H(s),slots:o,quote:n,proposedBy:e}}function Gt(e){
 let t=Ya(e);return t?g(e,{draft:el(t,e.state.sentence),filters:{}}):e}var or=(e,t)=>{let{length:n}=e.state.proposals;return n?
 g(e,{proposal:t%n}):rr(e)},rr=e=>g(pe(e),{proposals:[],proposal:0});function tl(e){let{proposals:t,proposal:n}=e.state;return or(
 g(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var ir={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
-s it is",does:e=>Me(v(Gt(e)),!1)},{keys:["n"],name:"take it, then the next",does:e=>Me(v(Gt(e)),!0)},{keys:["q"],name:"o\
-ther words",does:e=>Dt(v(Gt(e)))},{keys:["p"],name:"next draft",does:e=>or(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"\
-opens that field",when:({known:e},{name:t})=>ne(e.vocabulary,t)!==null,does:(e,{name:t})=>E(Gt(e),ne(e.known.vocabulary,
-t)?.id??"")},{keys:["Delete"],name:"not this",does:tl},{keys:["Escape"],name:"no draft",does:rr}]};function ar(e,t){let n=x(e),s=e.state.isAdding?[...xe(n,e.known),...t]:t;return v(B(e,{...n,quote:[...s].sort((o,r)=>o[0]-
+s it is",does:e=>Me(v(Gt(e)),!1)},{keys:["n"],name:"take, next",does:e=>Me(v(Gt(e)),!0)},{keys:["q"],name:"other words",
+does:e=>Dt(v(Gt(e)))},{keys:["p"],name:"next draft",does:e=>or(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
+t field",when:({known:e},{name:t})=>ne(e.vocabulary,t)!==null,does:(e,{name:t})=>E(Gt(e),ne(e.known.vocabulary,t)?.id??"")},
+{keys:["Delete"],name:"not this",does:tl},{keys:["Escape"],name:"no draft",does:rr}]};function ar(e,t){let n=x(e),s=e.state.isAdding?[...xe(n,e.known),...t]:t;return v(B(e,{...n,quote:[...s].sort((o,r)=>o[0]-
 r[0])}))}function zt(e,t){let{first:n}=e.state;return n?ar(e,[$e(e.known.article.text,Nt(n,t))]):g(e,{first:t,typed:""})}
 function nl(e){let t=xe(x(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?Me(zt(e,[Math.max(s,e.state.first[1]),
 Math.max(s,e.state.first[1])]),!1):g(e,{first:[n,n]})}function sl(e){let{text:t,lang:n}=e.known.article;return Mn(x(e),e.
@@ -465,10 +465,10 @@ known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:
 var lr={name:"Quote",writes:()=>!1,rows:sl,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
 first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>ar(e,[Mn(x(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
 first, then last word",does:(e,t)=>{let{hint:n,typed:s}=De(e.state,t.name);return n?.span?zt(g(e,{typed:""}),n.span):g(e,
-{typed:s})}},{keys:["Enter"],name:"keep this end; after the first word: and save",does:nl},{keys:["+"," "],name:"one mor\
-e piece",does:e=>g(e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Re(e,
-1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>Re(e,-1),isRare:!0},{keys:["Backspace"],name:"\
-take back a letter",does:e=>Bt(e)??v(e)},{keys:["Escape"],name:"back",does:v}]};var Kn=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,it=({state:e,known:t})=>Je(t.article,
+{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:nl},{keys:["+"," "],name:"one more piece",does:e=>g(
+e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Re(e,1),isRare:!0},{keys:[
+"ArrowUp"],name:"letters on the sentence before",does:e=>Re(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
+r",does:e=>Bt(e)??v(e)},{keys:["Escape"],name:"back",does:v}]};var Kn=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,it=({state:e,known:t})=>Je(t.article,
 e.sentence),fr=e=>Kn(e)??it(e)[0]??null,ol=({known:e},t)=>e.article.sentences[t].nothing!==null||Je(e.article,t).length>
 0;function rl(e){let{length:t}=e.known.article.sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!ol(e,s))
 return Y(e,s)}return W(e,"every sentence is coded")}function il(e){let[t,...n]=e.state.aside;return t?Ln(g(e,{aside:n}),
@@ -480,17 +480,17 @@ let t=Kn(e);if(t)return Z(e,{does:"delete",statement:t.key});let[n,...s]=e.state
 t,...n]}):Z(e,{does:"undo"})}function ul(e){let{sentence:t}=e.state;return it(e).length>0?W(e,"this sentence has stateme\
 nts"):Z(e,{does:"nothing here",sentence:t,is:e.known.article.sentences[t].nothing===null})}function cr(e,t){let n=it(e),
 s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-1:s+t];return o?Ye(e,o.key):e}var ur={name:"Readi\
-ng",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next sentence",does:e=>Y(e,e.state.sentence+1)},{keys:["k",
-"ArrowUp"],name:"sentence before",does:e=>Y(e,e.state.sentence-1)},{keys:["u"],name:"next uncoded",does:rl},{keys:["n"],
-name:"new statement",does:il},{keys:["0"],name:"nothing here",does:ul},{keys:["1\u20139"],name:"mark a statement",when:(e,{
-name:t})=>Number(t)<=it(e).length,does:(e,{name:t})=>Ye(e,it(e)[Number(t)-1].key),isRare:!0},{keys:["ArrowRight"],name:"\
-mark the next statement",does:e=>cr(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statement before",does:e=>cr(e,-1),
-isRare:!0},{keys:["e","Enter"],name:"change the statement",does:al},{keys:["d"],name:"copy the last statement",does:ll},
-{keys:["Delete"],name:"delete",does:cl},{keys:["z","Undo"],name:"undo",does:fl},{keys:["p"],name:"draft by rules",does:e=>Z(
-e,{does:"propose",sentence:e.state.sentence})},{keys:["/"],name:"find",does:e=>Z(e,{does:"search"})},{keys:["!"],name:"p\
-roblems",does:e=>Z(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>g(e,{isHelpOpen:!0})}]};function pl(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Se(e,r):t.trim()?S(e,{is:"text",text:t.trim()}):
-o&&ue(x(e),o)?K(e):e}var pr={name:"Text",writes:()=>!0,bindings:()=>[{keys:["Enter"],name:"take the marked one, or what \
-is written",does:pl},{keys:[" "],name:"words",when:T,does:je},...P,Ie,...me]};var F={reading:ur,choosing:Pt,relation:Ut,text:pr,basis:mo,statement:qt,few:zo,inferred:Ko,words:Jo,quote:lr,"new entity":Zo,
+ng",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>Y(e,e.state.sentence+1)},{keys:["k","ArrowUp"],
+name:"back",does:e=>Y(e,e.state.sentence-1)},{keys:["u"],name:"next uncoded",does:rl},{keys:["n"],name:"new statement",does:il},
+{keys:["0"],name:"nothing here",does:ul},{keys:["1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(t)<=it(e).
+length,does:(e,{name:t})=>Ye(e,it(e)[Number(t)-1].key),isRare:!0},{keys:["ArrowRight"],name:"mark the next statement",does:e=>cr(
+e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statement before",does:e=>cr(e,-1),isRare:!0},{keys:["e","Enter"],name:"\
+change",does:al},{keys:["d"],name:"copy of last",does:ll},{keys:["Delete"],name:"delete",does:cl},{keys:["z","Undo"],name:"\
+undo",does:fl},{keys:["p"],name:"draft",does:e=>Z(e,{does:"propose",sentence:e.state.sentence})},{keys:["/"],name:"find",
+does:e=>Z(e,{does:"search"})},{keys:["!"],name:"problems",does:e=>Z(e,{does:"open problems"})},{keys:["?"],name:"all key\
+s",does:e=>g(e,{isHelpOpen:!0})}]};function pl(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Se(e,r):t.trim()?S(e,{is:"text",text:t.trim()}):
+o&&ue(x(e),o)?K(e):e}var pr={name:"Text",writes:()=>!0,bindings:()=>[{keys:["Enter"],name:"take what is marked, or writt\
+en",does:pl},{keys:[" "],name:"words",when:T,does:je},...P,Ie,...me]};var F={reading:ur,choosing:Pt,relation:Ut,text:pr,basis:mo,statement:qt,few:zo,inferred:Ko,words:Jo,quote:lr,"new entity":Zo,
 "new relation":er,"other fields":sr,jointly:Qo,draft:ir};function at(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
 if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=dr(o,t);if(r)return{...Pe(o,r.does(o,t)),

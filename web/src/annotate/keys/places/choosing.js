@@ -55,7 +55,7 @@ export const choosing = {
     asLast,
     {
       keys: [">"],
-      name: "the next statement",
+      name: "later",
       when: (at) => isEmpty(at) && takesHere(at).includes("statement"),
       does: (at) => take(at, { is: "later" }),
     },

@@ -20,7 +20,7 @@ export const few = {
   bindings: () => [
     {
       keys: ["a…z"],
-      name: "the underlined letter takes",
+      name: "underlined letter",
       when: (at, key) => wordOf(at, key) !== null,
       does: (at, key) => take(at, { is: "text", text: wordOf(at, key) ?? "" }),
     },

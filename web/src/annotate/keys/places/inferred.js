@@ -22,7 +22,7 @@ export const inferred = {
   bindings: () => [
     {
       keys: ["a…z"],
-      name: "marks a field as inferred",
+      name: "mark a field",
       when: ({ known }, { name }) => fieldByLetter(known.vocabulary, name)?.isInferable ?? false,
       does: (at, { name }) => infer(at, fieldByLetter(at.known.vocabulary, name)?.id ?? ""),
     },

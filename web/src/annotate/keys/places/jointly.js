@@ -15,9 +15,9 @@ export const jointly = {
   writes: () => false,
   bindings: () => [
     { keys: ["1", "Enter"], name: "jointly: one statement", does: settle(false) },
-    { keys: ["2"], name: "each: a statement for each", does: settle(true) },
+    { keys: ["2"], name: "each: several statements", does: settle(true) },
     { keys: [","], name: "one more value", does: (at) => open(at, at.state.field ?? "", { isAdding: true }) },
-    { keys: ["Backspace"], name: "take back the last value", does: takeBack },
+    { keys: ["Backspace"], name: "take back last", does: takeBack },
     { keys: ["Escape"], name: "leave", does: toStatement },
   ],
 };

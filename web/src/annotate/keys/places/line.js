@@ -71,11 +71,11 @@ export const digits = {
 export const letters = { keys: ["a…z"], name: "filter", when: () => false, does: (at) => at };
 /** @type {Binding[]} */
 export const arrows = [
-  { keys: ["ArrowDown"], name: "mark the next", does: (at) => markNext(at, 1) },
-  { keys: ["ArrowUp"], name: "mark the one before", does: (at) => markNext(at, -1), isRare: true },
+  { keys: ["ArrowDown"], name: "mark next", does: (at) => markNext(at, 1) },
+  { keys: ["ArrowUp"], name: "mark before", does: (at) => markNext(at, -1), isRare: true },
 ];
 /** @type {Binding} */
-export const enter = { keys: ["Enter"], name: "take the marked one", does: takeMarked };
+export const enter = { keys: ["Enter"], name: "take what is marked", does: takeMarked };
 /** @type {Binding} */
 export const more = {
   keys: [","],

@@ -76,7 +76,7 @@ export const otherFields = {
     },
     letters,
     ...arrows,
-    { keys: ["Enter"], name: "take the marked one", does: (at) => takeOther(at, at.state.rows[at.state.marked]) },
+    { keys: ["Enter"], name: "take what is marked", does: (at) => takeOther(at, at.state.rows[at.state.marked]) },
     { keys: ["Backspace"], name: "back", when: isEmpty, does: toOrigin },
     {
       keys: ["Escape"],

@@ -47,7 +47,7 @@ export const proposed = {
   writes: () => false,
   bindings: () => [
     { keys: ["Enter"], name: "take as it is", does: (at) => save(toStatement(accept(at)), false) },
-    { keys: ["n"], name: "take it, then the next", does: (at) => save(toStatement(accept(at)), true) },
+    { keys: ["n"], name: "take, next", does: (at) => save(toStatement(accept(at)), true) },
     { keys: ["q"], name: "other words", does: (at) => toQuote(toStatement(accept(at))) },
     { keys: ["p"], name: "next draft", does: (at) => show(at, at.state.proposal + 1) },
     {

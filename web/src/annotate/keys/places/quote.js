@@ -66,7 +66,7 @@ export const quote = {
         return hint?.span ? chooseEdge(change(at, { typed: "" }), hint.span) : change(at, { typed });
       },
     },
-    { keys: ["Enter"], name: "keep this end; after the first word: and save", does: keepEdge },
+    { keys: ["Enter"], name: "keep beginning; then end, and save", does: keepEdge },
     { keys: ["+", " "], name: "one more piece", does: (at) => change(at, { isAdding: !at.state.isAdding }) },
     { keys: ["ArrowDown"], name: "letters on the next sentence", does: (at) => toSentence(at, 1), isRare: true },
     { keys: ["ArrowUp"], name: "letters on the sentence before", does: (at) => toSentence(at, -1), isRare: true },

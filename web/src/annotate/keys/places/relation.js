@@ -23,7 +23,7 @@ export const relation = {
       does: (at) =>
         change(at, { place: "new relation", part: "label", relation: { label: "", parent: "", definition: "" } }),
     },
-    { keys: [" "], name: "other commands", when: isEmpty, does: toMenu },
+    { keys: [" "], name: "more", when: isEmpty, does: toMenu },
     clear,
     ...ways,
     help,

@@ -21,7 +21,7 @@ export const text = {
   name: "Text",
   writes: () => true,
   bindings: () => [
-    { keys: ["Enter"], name: "take the marked one, or what is written", does: takeWritten },
+    { keys: ["Enter"], name: "take what is marked, or written", does: takeWritten },
     { keys: [" "], name: "words", when: isEmpty, does: toWords },
     ...arrows,
     clear,

@@ -69,7 +69,7 @@ export const words = {
     },
     {
       keys: ["1–9"],
-      name: "a statement beside the text",
+      name: "statement in the margin",
       when: ({ state }, key) => state.first === null && hintBy(state, key.name).hint?.statement !== undefined,
       does: (at, key) => take(toLine(at), { is: "statement", key: hintBy(at.state, key.name).hint?.statement ?? "" }),
     },
@@ -81,7 +81,7 @@ export const words = {
     },
     { keys: ["ArrowDown"], name: "letters on the next sentence", does: (at) => toSentence(at, 1), isRare: true },
     { keys: ["ArrowUp"], name: "letters on the sentence before", does: (at) => toSentence(at, -1), isRare: true },
-    { keys: [" "], name: "other commands", does: toMenu },
+    { keys: [" "], name: "more", does: toMenu },
     { keys: ["Backspace"], name: "take back a letter", does: (at) => takeBackLetter(at) ?? toLine(at) },
     { keys: ["Escape"], name: "back", does: toLine },
   ],
