@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.changing.saving import Saving
+from kg.errors import ChangeRefused
 from kg.serve import shapes
 from kg.serve.corpus_json import corpus_of, no_corpus
 from kg.serve.endpoints import Asked, Endpoint
@@ -37,6 +39,22 @@ def _problems(asked: Asked) -> list[shapes.Problem]:
     return asked.session.workspace.problems_json()
 
 
+def _save(asked: Asked) -> shapes.Saved:
+    return asked.session.workspace.save(_of_this_article(asked))
+
+
+def _preview(asked: Asked) -> shapes.Preview:
+    return asked.session.workspace.preview_json(_of_this_article(asked))
+
+
+def _of_this_article(asked: Asked) -> Saving:
+    """Return what is to be saved, which must be a statement of the article of the address."""
+    if asked.body.article != asked.path["id"]:
+        raise ChangeRefused("the statement is one of another article than the address says; nothing was changed")
+    saving: Saving = asked.body
+    return saving
+
+
 ENDPOINTS: Sequence[Endpoint] = (
     Endpoint("GET", "/api/corpus", "The corpus and its articles.", _corpus, shapes.CorpusInfo),
     Endpoint(
@@ -56,6 +74,17 @@ ENDPOINTS: Sequence[Endpoint] = (
         "The likeliest relations of each sentence of an article.",
         _relations,
         list[list[shapes.Ranked]],
+    ),
+    Endpoint(
+        "POST", "/api/articles/{id}/statements", "Save a statement, new or edited.", _save, shapes.Saved, takes=Saving
+    ),
+    Endpoint(
+        "POST",
+        "/api/articles/{id}/preview",
+        "What would come of a statement; nothing is written.",
+        _preview,
+        shapes.Preview,
+        takes=Saving,
     ),
     Endpoint("GET", "/api/problems", "All that is wrong with the files.", _problems, list[shapes.Problem]),
 )

@@ -84,7 +84,11 @@ def _routed(session: Session) -> Starlette:
 
 async def _not_there(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
-    said = {404: "there is nothing at this address", 405: "this cannot be done at this address"}
+    said = {
+        404: "there is nothing at this address",
+        405: "this cannot be done at this address",
+        413: "what was sent is too large",
+    }
     answer = refused(said.get(status, "this request cannot be answered"), status)
     answer.headers.update(getattr(error, "headers", None) or {})
     return answer

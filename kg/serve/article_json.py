@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.sentences import sentences_of
+from kg.corpus.units import Units
 from kg.model import Article, Statement
 from kg.serve import shapes
 from kg.serve.problems_json import by_statement
 from kg.serve.ranking import Ranking
 from kg.serve.statements_json import stated
-from kg.serve.units import Units
 
 
 def article_of(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import country_of
@@ -13,11 +13,18 @@ from kg.serve import shapes
 from kg.serve.statements_json import is_list
 
 
-def entities_of(corpus: Corpus) -> list[shapes.Entity]:
-    """Return the entities of a corpus that a slot may take, in the order of the files."""
-    uses = Counter(id for statement in corpus.statements() for id in _named(statement, corpus))
-    found = (one for one in corpus.entities.values() if not is_list(one.id) and not is_unspecified(one.id))
-    return [_entity(one, corpus, uses[one.id]) for one in found]
+def entities_of(corpus: Corpus, ids: Collection[str] | None = None) -> list[shapes.Entity]:
+    """Return entities of a corpus that a slot may take, in the order of the files.
+
+    Args:
+        corpus: The corpus.
+        ids: The ids of those that are wanted; all where it is ``None``.
+    """
+    wanted = corpus.entities if ids is None else ids
+    uses = Counter(id for statement in corpus.statements() for id in _named(statement, corpus)) if wanted else {}
+    known = (corpus.entities[id] for id in wanted)
+    found = (one for one in known if not is_list(one.id) and not is_unspecified(one.id))
+    return [_entity(one, corpus, uses.get(one.id, 0)) for one in found]
 
 
 def _entity(entity: Entity, corpus: Corpus, uses: int) -> shapes.Entity:

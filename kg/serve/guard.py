@@ -13,6 +13,7 @@ from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -70,10 +71,7 @@ class Guard:
             return
         is_upload = scope["path"] in self._uploads
         limited = _Limited(receive, self._most_of_file if is_upload else MOST_BYTES)
-        try:
-            await self._app(scope, limited.receive, _with_headers(send))
-        except _TooLarge:
-            await refused("what was sent is too large", _TOO_LARGE)(scope, receive, _with_headers(send))
+        await self._app(scope, limited.receive, _with_headers(send))
 
     def _refusal(self, scope: Scope) -> Response | None:
         """Return the answer to what must not be, ``None`` where a request may go on."""
@@ -109,10 +107,6 @@ class Guard:
         return refused("open the address with its token, as kg serve shows it", _NO_TOKEN)
 
 
-class _TooLarge(Exception):
-    """More was sent than may be."""
-
-
 class _Limited:
     """Receives what is sent, up to a limit.
 
@@ -130,7 +124,7 @@ class _Limited:
         if message["type"] == "http.request":
             self._left -= len(message.get("body", b""))
             if self._left < 0:
-                raise _TooLarge
+                raise HTTPException(_TOO_LARGE)
         return message
 
 

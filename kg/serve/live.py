@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.folding import folded
+from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths, annotation_name, article_id
 from kg.corpus.read import put_together
 from kg.corpus.reader import ParsedAnnotation, Reader
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.writer import stamps
-from kg.errors import Problem
+from kg.errors import Problem, Problems
 from kg.gc_paused import gc_paused
 from kg.model import Article, Entity
 
@@ -40,6 +41,11 @@ class Changed:
         """Return whether anything differs."""
         return self.vocabulary or self.entities or bool(self.articles)
 
+    def and_also(self, other: Changed) -> Changed:
+        """Return what differs by this and by another change together."""
+        articles = tuple(sorted({*self.articles, *other.articles}))
+        return Changed(self.vocabulary or other.vocabulary, self.entities or other.entities, articles)
+
 
 @dataclass(frozen=True)
 class Live:
@@ -50,12 +56,14 @@ class Live:
         stamps: What each file was when it was read.
         articles: What each article file gave.
         parsed: What each annotation file gave.
+        written: The corpus as it is known at once after something was written, where it was not read since.
     """
 
     reader: Reader
     stamps: Stamps
     articles: Mapping[Path, _ReadArticle] = field(default_factory=dict)
     parsed: Mapping[Path, ParsedAnnotation] = field(default_factory=dict)
+    written: Corpus | None = None
 
     @property
     def paths(self) -> CorpusPaths:
@@ -70,6 +78,8 @@ class Live:
     @cached_property
     def corpus(self) -> Corpus:
         """Its values, with all that is wrong with its files."""
+        if self.written is not None:
+            return self.written
         with gc_paused():
             return put_together(self.reader, self.articles, self.parsed)
 
@@ -98,6 +108,33 @@ def read_changed(before: Live) -> tuple[Live, Changed]:
             entities=after.settings.listed != before.settings.listed,
             articles=tuple(sorted({*_articles_that_differ(before, after)})),
         )
+
+
+def with_written(before: Live, path: Path, settings: Settings, names: Names) -> Live:
+    """Return the state of a corpus after an annotation file of it was written; no other file is read.
+
+    What is wrong between its statements and others is found when the files are looked at the next time.
+
+    Args:
+        before: The state before.
+        path: The file.
+        settings: What it is read against.
+        names: The names of the entities.
+    """
+    was = before.corpus
+    reader = Reader(before.paths, settings, names=names)
+    read = reader.annotation(path, was.articles.get, was.articles)
+    name, of_file = annotation_name(before.paths.name(path)), before.paths.name(path)
+    annotations = {**was.annotations, **({name: read.annotation} if read.annotation else {})}
+    problems = [*(one for one in was.problems if one.path != of_file), *read.problems]
+    corpus = replace(
+        was,
+        vocabulary=settings.vocabulary,
+        listed=settings.listed,
+        annotations=dict(sorted(annotations.items(), key=lambda one: one[0].replace("/", "\0"))),
+        problems=Problems(sorted(dict.fromkeys(problems))),
+    )
+    return replace(before, parsed={**before.parsed, path: read}, written=corpus)
 
 
 def _read(before: Live, now: Stamps) -> Live:

@@ -5,13 +5,13 @@ Places in texts count UTF-16 units here, as strings of JavaScript do.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
-Span = tuple[int, int]
-"""Where something begins and ends in a text."""
+from kg.changing.saving import Slot, Span
+
 SignOfRelation = Literal["cooperation", "conflict", "neither"]
 
 
@@ -78,16 +78,20 @@ class TypeRule(Shape):
 
     type: str
     words: list[str]
-    where: Literal["head", "first", "any", "before", "after"]
+    where: Literal["head", "first", "any", "before", "after", "form"]
 
 
 class Wording(Shape):
     """What words of a language tell the annotator."""
 
     articles: list[str] = []
+    determiners: list[str] = []
     openers: list[str] = []
+    joiners: list[str] = []
+    prepositions: list[str] = []
     small: list[str] = []
     unnamed: list[str] = []
+    titles: list[str] = []
     possessives: list[str] = []
     types: list[TypeRule] = []
     countries: dict[str, list[str]] = {}
@@ -140,110 +144,6 @@ class Sentence(Shape):
     paragraph: int
     relations: list[Ranked]
     nothing: Nothing | None
-
-
-class NewEntity(Shape):
-    """An entity that a line makes."""
-
-    label: str
-    lang: str
-    type: str
-    country: str | None
-    aliases: list[str]
-    is_local: bool
-    members: list[str]
-
-
-class EntityValue(Shape):
-    """An entity in a slot."""
-
-    is_: Literal["entity"] = Field("entity", alias="is")
-    id: str
-    at: Span | None = None
-
-
-class NewEntityValue(Shape):
-    """An entity that is made."""
-
-    is_: Literal["new"] = Field("new", alias="is")
-    entity: NewEntity
-    at: Span | None = None
-
-
-class RelationValue(Shape):
-    """A relation in a slot."""
-
-    is_: Literal["relation"] = Field("relation", alias="is")
-    id: str
-    at: Span | None = None
-
-
-class NewRelationValue(Shape):
-    """A relation that is made."""
-
-    is_: Literal["new relation"] = Field("new relation", alias="is")
-    label: str
-    parent: str
-    definition: str
-
-
-class StatementValue(Shape):
-    """A statement in a slot."""
-
-    is_: Literal["statement"] = Field("statement", alias="is")
-    key: str
-    at: Span | None = None
-
-
-class LaterValue(Shape):
-    """A statement to come."""
-
-    is_: Literal["later"] = Field("later", alias="is")
-
-
-class WordsValue(Shape):
-    """Plain words of the text."""
-
-    is_: Literal["words"] = Field("words", alias="is")
-    text: str
-    at: Span | None = None
-
-
-class TextValue(Shape):
-    """A time, a number, a word of few, a note."""
-
-    is_: Literal["text"] = Field("text", alias="is")
-    text: str
-    at: Span | None = None
-
-
-class NobodyValue(Shape):
-    """Somebody whom the text leaves out."""
-
-    is_: Literal["nobody"] = Field("nobody", alias="is")
-
-
-SlotValue = Annotated[
-    EntityValue
-    | NewEntityValue
-    | RelationValue
-    | NewRelationValue
-    | StatementValue
-    | LaterValue
-    | WordsValue
-    | TextValue
-    | NobodyValue,
-    Field(discriminator="is_"),
-]
-
-
-class Slot(Shape):
-    """A field with its values."""
-
-    field: str
-    values: list[SlotValue]
-    each: bool = False
-    is_inferred: bool = False
 
 
 class Problem(Shape):
@@ -334,3 +234,27 @@ class CorpusInfo(Shape):
     texts: dict[str, str]
     articles: list[ArticleInfo]
     version: int
+
+
+class Saved(Shape):
+    """What was saved, and the article as it is now."""
+
+    keys: list[str]
+    article: Article
+    entities: list[Entity]
+    told: list[str]
+
+
+class Plain(Shape):
+    """Whether a statement gives a plain triple, and why not."""
+
+    is_: bool = Field(alias="is")
+    why: str
+
+
+class Preview(Shape):
+    """A statement as it would be read."""
+
+    problems: list[Problem]
+    tie: str
+    plain: Plain

@@ -6,15 +6,25 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from kg.arguments import EntityRef, Filler, StatementRef, TextValue, written
+from kg.changing.saving import (
+    EntityValue,
+    NobodyValue,
+    RelationValue,
+    Slot,
+    SlotValue,
+    StatementValue,
+    WordsValue,
+)
+from kg.changing.saving import TextValue as SlotText
 from kg.corpus.annotation_file import StatementBlock
 from kg.corpus.corpus import Corpus
 from kg.corpus.english import label_for, number_of_all
 from kg.corpus.phrase import filler_label, is_unspecified, marks_in_words, sources_in_words
+from kg.corpus.units import Units
 from kg.drawing.encoding import relation_sign
 from kg.fields import FIELDS, FieldKind
 from kg.model import AND, Entity, Polarity, Statement
 from kg.serve import shapes
-from kg.serve.units import Units
 from kg.vocabulary import Takes
 
 _TOGETHER = "+"
@@ -86,7 +96,7 @@ def stated(
     )
 
 
-def slots_of(statement: Statement, corpus: Corpus, mentions: Mapping[str, str]) -> Iterator[shapes.Slot]:
+def slots_of(statement: Statement, corpus: Corpus, mentions: Mapping[str, str]) -> Iterator[Slot]:
     """Yield what stands in the slots of a statement, in the order of the fields.
 
     Args:
@@ -96,12 +106,12 @@ def slots_of(statement: Statement, corpus: Corpus, mentions: Mapping[str, str]) 
     """
     inferred = statement.inferred.fields if statement.inferred else ()
 
-    def slot(field: str, values: list[shapes.SlotValue]) -> shapes.Slot:
-        return shapes.Slot(field=field, values=values, is_inferred=field in inferred)
+    def slot(field: str, values: list[SlotValue]) -> Slot:
+        return Slot.model_construct(field=field, values=tuple(values), is_inferred=field in inferred)
 
     entities = corpus.entities
     yield slot("subject", _values(statement.subject, entities))
-    yield slot("relation", [shapes.RelationValue(id=statement.relation)])
+    yield slot("relation", [RelationValue(id=statement.relation)])
     if statement.object is not None:
         yield slot("object", _values(statement.object, entities))
     takes = {id: role.takes for id, role in corpus.vocabulary.roles.items()}
@@ -113,33 +123,33 @@ def slots_of(statement: Statement, corpus: Corpus, mentions: Mapping[str, str]) 
     for field in WRITTEN:
         if field.name == "act" and statement.act is not None:
             key = mentions.get(statement.key)
-            yield slot("act", [shapes.StatementValue(key=key) if key else shapes.TextValue(text=statement.act)])
+            yield slot("act", [StatementValue(key=key) if key else SlotText.model_construct(text=statement.act)])
         elif field.kind in _AS_TEXT and (value := field.of(statement)) not in (None, _DEFAULTS[field.name]):
-            yield slot(field.name, [shapes.TextValue(text=_AS_TEXT[field.kind](value))])
+            yield slot(field.name, [SlotText.model_construct(text=_AS_TEXT[field.kind](value))])
         elif field.kind is FieldKind.STATEMENTS and (keys := field.of(statement)):
-            yield slot(field.name, [shapes.StatementValue(key=key) for key in keys])
+            yield slot(field.name, [StatementValue(key=key) for key in keys])
     if statement.inferred and statement.inferred.when:
         text = statement.inferred.when.text
-        yield shapes.Slot(field="when", values=[shapes.TextValue(text=text)], is_inferred=True)
+        yield Slot(field="when", values=(SlotText.model_construct(text=text),), is_inferred=True)
 
 
 def _values(
     filler: Filler, entities: Mapping[str, Entity], takes: Collection[Takes] = (Takes.ENTITY,)
-) -> list[shapes.SlotValue]:
+) -> list[SlotValue]:
     """Return what fills a place: one value, or those of a list."""
     match filler:
         case EntityRef(entity=id) if is_list(id):
             whole = entities[id]
-            statements = [shapes.StatementValue(key=key) for key in whole.denotes]
+            statements = [StatementValue(key=key) for key in whole.denotes]
             return [*map(_entity, whole.members), *statements]
         case EntityRef(entity=id):
             return [_entity(id)]
         case StatementRef(statement=key):
-            return [shapes.StatementValue(key=key)]
+            return [StatementValue(key=key)]
         case TextValue(text=text) if Takes.ENTITY in takes:
-            return [shapes.WordsValue(text=text)]
-    return [shapes.TextValue(text=written(filler))]
+            return [WordsValue.model_construct(text=text)]
+    return [SlotText.model_construct(text=written(filler))]
 
 
-def _entity(id: str) -> shapes.SlotValue:
-    return shapes.NobodyValue() if is_unspecified(id) else shapes.EntityValue(id=id)
+def _entity(id: str) -> SlotValue:
+    return NobodyValue() if is_unspecified(id) else EntityValue(id=id)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
-from threading import RLock
+from threading import Lock, RLock
 
+from kg.changing.desk import Desk
+from kg.changing.saving import Saving
+from kg.changing.statements import preview, save
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths, annotation_name, find_corpus
 from kg.likeness import not_found
 from kg.serve import shapes
 from kg.serve.article_json import article_of, words_of_sentences
 from kg.serve.entities_json import entities_of
-from kg.serve.live import Changed, read_changed, read_live
+from kg.serve.live import Changed, read_changed, read_live, with_written
+from kg.serve.preview import preview_of
 from kg.serve.problems_json import problems_of
 from kg.serve.ranking import Ranking
 from kg.serve.vocabulary_json import vocabulary_of
@@ -32,8 +35,9 @@ class Workspace:
     def __init__(self, paths: CorpusPaths, coder: str = "") -> None:
         self.paths = paths
         self._live = read_live(paths)
-        self._lock = RLock()
+        self._reading, self._writing = Lock(), RLock()
         self.coder = coder or self._live.settings.config.coder
+        self.desk = Desk(self._live.corpus, self.coder)
         self.version = 1
         self._ranking = Ranking()
 
@@ -43,11 +47,56 @@ class Workspace:
         return self._live.corpus
 
     def refresh(self) -> Changed:
-        """Read what was changed since, and return what differs."""
-        with self._lock:
-            self._live, changed = read_changed(self._live)
-            self.version += bool(changed)
-            return changed
+        """Read what was changed since, and return what differs. What is saved meanwhile does not wait for it."""
+        with self._reading:
+            changed = Changed()
+            while True:
+                before = self._live
+                after, more = read_changed(before)
+                corpus = after.corpus
+                with self._writing:
+                    changed = changed.and_also(more)
+                    if self._live is before:
+                        if after is not before:
+                            self._live = after
+                            self.desk.renew(corpus)
+                        self.version += bool(changed)
+                        return changed
+
+    # What is written.
+
+    def save(self, saving: Saving) -> shapes.Saved:
+        """Write a statement, and return the article as it is then.
+
+        Args:
+            saving: The statement.
+
+        Raises:
+            ChangeRefused: It would have errors, or something is not as it was read.
+        """
+        with self._writing:
+            saved = save(self.desk, saving)
+            self._wrote(saving.article)
+            return shapes.Saved(
+                keys=list(saved.keys),
+                article=self.article_json(saving.article),
+                entities=entities_of(self.corpus, [one.id for one in saved.entities]),
+                told=list(saved.told),
+            )
+
+    def preview_json(self, saving: Saving) -> shapes.Preview:
+        """Return what would come of a statement; nothing is written.
+
+        Raises:
+            ChangeRefused: It cannot be written at all.
+        """
+        return preview_of(preview(self.desk, saving), self.corpus, saving.article)
+
+    def _wrote(self, article: str) -> None:
+        """Take the coder's file of an article as it was just written."""
+        settings = self._live.settings.model_copy(update={"listed": self.desk.listed})
+        self._live = with_written(self._live, self.desk.file_of(article), settings, self.desk.names)
+        self.desk.corpus = self._live.corpus
 
     def _known(self, article: str) -> str:
         """Return the id of an article.
@@ -58,14 +107,6 @@ class Workspace:
         if article not in self.corpus.articles:
             raise not_found("article", article, self.corpus.articles)
         return article
-
-    def revision(self, article: str) -> str:
-        """Return which state the coder's file of an article is in; empty where there is none."""
-        name = f"{self.coder}/{article}"
-        for path in self._live.parsed:
-            if annotation_name(self.paths.name(path)) == name:
-                return hashlib.blake2b(path.read_bytes(), digest_size=16).hexdigest()
-        return ""
 
     # What the page is told.
 
@@ -93,7 +134,7 @@ class Workspace:
         names = {path: annotation_name(self.paths.name(path)) for path in self._live.parsed}
         files = {self.paths.name(path) for path, name in names.items() if name.partition("/")[2] == id}
         problems = problems_of(self.paths, (one for one in corpus.problems if one.path in files))
-        return article_of(corpus, id, self.coder, self.revision(id), problems, self._ranking)
+        return article_of(corpus, id, self.coder, self.desk.revision_of(id), problems, self._ranking)
 
     def relations_json(self, id: str) -> list[list[shapes.Ranked]]:
         """Return the likeliest relations of each sentence of an article; finding them takes 5 ms a sentence, once.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -76,7 +77,8 @@ class Asker:
         async def answered() -> None:
             await self.app(scope, receive, send)
 
-        asyncio.run(answered())
+        with ThreadPoolExecutor(1) as thread:  # a browser that is driven here has the loop of this one
+            thread.submit(lambda: asyncio.run(answered())).result()
         start = next(one for one in sent if one["type"] == "http.response.start")
         content = b"".join(one.get("body", b"") for one in sent if one["type"] == "http.response.body")
         return Answer(start["status"], {name.decode(): value.decode() for name, value in start["headers"]}, content)

@@ -312,6 +312,26 @@ export interface Saving {
   proposedBy: string | null;
 }
 
+/** The answer to `POST /api/articles/{id}/statements`. */
+export interface Saved {
+  keys: string[];
+  /** The article as it is now. What is wrong between files comes with an event of the changes. */
+  article: Article;
+  /** The entities that were made, for the lists to come; and those made local are in `GET /api/entities`. */
+  entities: Entity[];
+  /** What is to be said of it besides. */
+  told: string[];
+}
+
+/** The answer to `POST /api/articles/{id}/preview`, which takes a `Saving` and writes nothing. */
+export interface Preview {
+  problems: Problem[];
+  /** The sentence of the tie that it will draw; empty where it draws none. */
+  tie: string;
+  /** Whether a plain triple results, and why not. */
+  plain: { is: boolean; why: string };
+}
+
 // What is proposed -------------------------------------------------------------------------------------------------
 
 /** What a rule, or another proposer, puts forward for a field. */

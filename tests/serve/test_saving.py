@@ -1,0 +1,148 @@
+"""Saving through the application: the file on the disk, and what the page is told at once."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from kg.serve.app import make_app
+from kg.serve.session import Session
+from tests.places import FIRST
+from tests.support.asking import Asker
+
+HOST = "127.0.0.1:8317"
+ARTICLE = "confrontation-spiral"
+STATEMENTS = f"/api/articles/{ARTICLE}/statements"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("corpus.yaml", "data"):
+        source = FIRST / name
+        (shutil.copytree if source.is_dir() else shutil.copy)(source, tmp_path / name)
+    return tmp_path
+
+
+@pytest.fixture
+def asker(folder: Path) -> Asker:
+    return Asker(make_app(Session(folder), [HOST]), HOST)
+
+
+def slot(field: str, *values: dict[str, Any]) -> dict[str, Any]:
+    return {"field": field, "values": list(values), "each": False, "isInferred": False}
+
+
+def saving(asker: Asker, words: str, *slots: dict[str, Any], **more: Any) -> dict[str, Any]:
+    article = asker.get(f"/api/articles/{ARTICLE}").json
+    start = article["text"].index(words)
+    ends = [
+        slot("subject", {"is": "entity", "id": "ukraine"}),
+        slot("relation", {"is": "relation", "id": "integrates_with"}),
+        slot("object", {"is": "entity", "id": "nato"}),
+    ]
+    return {
+        "article": ARTICLE,
+        "revision": article["revision"],
+        "id": None,
+        "slots": [*ends, *slots],
+        "basis": None,
+        "quote": [[start, start + len(words)]],
+        "backwards": [],
+        "fills": None,
+        "proposedBy": None,
+        **more,
+    }
+
+
+def in_file(folder: Path) -> list[dict[str, Any]]:
+    file = folder / "data" / "annotations" / "editors" / f"{ARTICLE}.yaml"
+    return list(yaml.safe_load(file.read_text("utf-8"))["statements"])
+
+
+def words_of(asker: Asker) -> str:
+    article = asker.get(f"/api/articles/{ARTICLE}").json
+    start, end = article["sentences"][2]["span"]
+    return str(article["text"][start:end]).rstrip(".")
+
+
+def test_a_saved_statement_stands_in_the_file_and_in_the_answer(asker: Asker, folder: Path) -> None:
+    before = len(in_file(folder))
+    answer = asker.post(STATEMENTS, saving(asker, words_of(asker)))
+    assert answer.status == 200, answer.text
+    (key,) = answer.json["keys"]
+    written = next(one for one in in_file(folder) if f"editors/{ARTICLE}#{one['id']}" == key)
+    assert len(in_file(folder)) == before + 1
+    assert (written["relation"], written["object"]) == ("integrates_with", "NATO")
+    told = next(one for one in answer.json["article"]["statements"] if one["key"] == key)
+    assert told["words"]["object"] == "NATO"
+    again = asker.get(f"/api/articles/{ARTICLE}").json
+    assert again["statements"] == answer.json["article"]["statements"]
+
+
+def test_a_new_entity_is_told_with_the_answer(asker: Asker) -> None:
+    new: dict[str, Any] = {
+        "label": "Harbour Board",
+        "lang": "en",
+        "type": "Facility",
+        "country": None,
+        "aliases": [],
+        "isLocal": False,
+        "members": [],
+    }
+    body = saving(asker, words_of(asker), slot("about", {"is": "new", "entity": new}))
+    answer = asker.post(STATEMENTS, body)
+    assert answer.status == 200, answer.text
+    (made,) = answer.json["entities"]
+    assert made["label"] == "Harbour Board"
+    assert made in asker.get("/api/entities").json
+
+
+def test_what_would_have_errors_is_refused_in_a_sentence(asker: Asker, folder: Path) -> None:
+    before = in_file(folder)
+    body = saving(asker, words_of(asker), slot("when", {"is": "text", "text": "the day before"}))
+    answer = asker.post(STATEMENTS, body)
+    assert answer.status == 409
+    assert "nothing was changed" in answer.json["message"]
+    assert in_file(folder) == before
+
+
+def test_what_would_come_of_it_is_told_before(asker: Asker, folder: Path) -> None:
+    before = in_file(folder)
+    body = saving(asker, words_of(asker), slot("mode", {"is": "text", "text": "intended"}))
+    told = asker.post(f"/api/articles/{ARTICLE}/preview", body).json
+    assert told["plain"] == {"is": False, "why": "it is intended, not actual"}
+    assert told["tie"].startswith("Ukraine – intended: integrates with → NATO")
+    assert in_file(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"origin": "https://evil.example"}, 403),
+        ({"origin": ""}, 403),
+        ({"content-type": "text/plain"}, 415),
+        ({"content-type": "application/x-www-form-urlencoded"}, 415),
+        ({"sec-fetch-site": "cross-site"}, 403),
+    ],
+)
+def test_a_post_of_another_page_changes_nothing(
+    asker: Asker, folder: Path, headers: dict[str, str], status: int
+) -> None:
+    before = in_file(folder)
+    assert asker.post(STATEMENTS, saving(asker, words_of(asker)), headers).status == status
+    assert in_file(folder) == before
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b'{"article": 1}', b"\xff"])
+def test_what_cannot_be_read_is_refused(asker: Asker, body: bytes) -> None:
+    answer = asker.post(STATEMENTS, body)
+    assert answer.status == 400
+    assert answer.json["message"].startswith("what was sent cannot be read")
+
+
+def test_too_much_is_refused(asker: Asker) -> None:
+    assert asker.post(STATEMENTS, b'"' + b"a" * 3_000_000 + b'"').status == 413
