@@ -91,6 +91,7 @@ def check_blocks(
     *,
     made: Sequence[Entity],
     article: Article,
+    mentions: Sequence[Statement] = (),
 ) -> Found:
     """Return statements of a file as they would be read after its edits, and what is wrong with them.
 
@@ -102,6 +103,7 @@ def check_blocks(
         indexes: The numbers of statements that were edited.
         made: Listed entities that are made.
         article: The article.
+        mentions: Statements that get the label of an act with them, as they will be.
     """
     file = YamlFile(desk.paths.name(sheet.path), sheet.excerpt(indexes, new))
     read = blocks_of(file)
@@ -115,13 +117,18 @@ def check_blocks(
     entities = {**listed, **local.entities}
     keys = {f"{sheet.name}#{id}" for id in sheet.places} | {one.key for one in statements}
     for statement in statements:
-        faults = _between(statement, desk, vocabulary, entities, keys)
+        faults = _between(statement, desk, vocabulary, entities, keys, mentions)
         placed += [_of_fault(fault, statement, file) for fault in faults]
     return Found(tuple(statements), entities, tuple(placed))
 
 
 def _between(
-    statement: Statement, desk: Desk, vocabulary: Vocabulary, entities: Mapping[str, Entity], keys: Collection[str]
+    statement: Statement,
+    desk: Desk,
+    vocabulary: Vocabulary,
+    entities: Mapping[str, Entity],
+    keys: Collection[str],
+    mentions: Sequence[Statement],
 ) -> list[Fault]:
     """Return what is wrong between a statement and others: references that lead nowhere or back, unlike mentions."""
     faults: list[Fault] = []
@@ -136,7 +143,7 @@ def _between(
     if statement.act is not None:
         others = [
             one
-            for one in desk.corpus.statements()
+            for one in (*desk.corpus.statements(), *mentions)
             if one.act == statement.act and one.coder == statement.coder and one.key != statement.key
         ]
         known = {**{one.key: one for one in others}, statement.key: statement}

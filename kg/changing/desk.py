@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from kg.corpus.corpus import Corpus
@@ -35,6 +35,7 @@ class Desk:
         self.made: dict[str, Entity] = {}
         self._states: OrderedDict[str, bytes] = OrderedDict()
         self._files: OrderedDict[str, YamlFile] = OrderedDict()
+        self._places: dict[tuple[str, str], Path] = {}
         self._names: Names | None = None
         self.corpus = corpus
 
@@ -103,23 +104,25 @@ class Desk:
             coder: Id of the coder; the one who writes where it is empty.
         """
         coder = coder or self.coder
-        known = {article_id(path): path for path in self._annotations_of(coder)}
-        if article in known:
-            return known[article]
-        places = [path for path in self.paths.article_files() if article_id(path) == article]
-        if not places:
-            raise NameNotFound(f"the article '{article}' is not there any more")
-        within = places[0].relative_to(self.paths.articles).parent
-        return self.paths.annotations / coder / within / f"{article}.yaml"
+        path = self._places.get((coder, article))
+        if path is None or not path.exists():
+            path = self._places[coder, article] = self._found(article, coder)
+        return path
 
-    def _annotations_of(self, coder: str) -> Iterator[Path]:
+    def _found(self, article: str, coder: str) -> Path:
         folder = self.paths.annotations / coder
-        return (path for path in self.paths.annotation_files() if path.is_relative_to(folder))
+        written = (path for path in self.paths.annotation_files() if path.is_relative_to(folder))
+        if known := next((path for path in written if article_id(path) == article), None):
+            return known
+        source = next((path for path in self.paths.article_files() if article_id(path) == article), None)
+        if source is None:
+            raise NameNotFound(f"the article '{article}' is not there any more")
+        return folder / source.relative_to(self.paths.articles).parent / f"{article}.yaml"
 
-    def revision_of(self, article: str) -> str:
+    def revision_of(self, article: str, coder: str = "") -> str:
         """Return which state the coder's file of an article is in; empty where there is none. The state is kept."""
         try:
-            return self.keep(self.file_of(article).read_bytes())
+            return self.keep(self.file_of(article, coder).read_bytes())
         except OSError:
             return ""
 
@@ -135,6 +138,16 @@ class Desk:
     def state(self, revision: str) -> bytes | None:
         """Return a state that was kept, ``None`` where it was not, or is forgotten."""
         return self._states.get(revision)
+
+    def names_in(self, local: Iterable[Entity], made: Iterable[Entity] = ()) -> Names:
+        """Return the names that count in a file.
+
+        Args:
+            local: The entities of the file.
+            made: Listed entities that are being made.
+        """
+        listed = [*made]
+        return Names(local, beyond=Names(listed, beyond=self.names) if listed else self.names)
 
     def yaml(self, path: Path, text: str) -> YamlFile:
         """Return a file as YAML; of the last few texts, what was made of them is kept."""

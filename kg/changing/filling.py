@@ -21,6 +21,7 @@ from kg.changing.saving import (
     WordsValue,
 )
 from kg.changing.sheet import Sheet
+from kg.corpus.annotation_file import StatementBlock
 from kg.corpus.resolve_arguments import OPEN, REFERENCE
 from kg.corpus.yaml_edits import InMarks
 from kg.corpus.yaml_file import Plain
@@ -30,7 +31,11 @@ from kg.model import Entity
 from kg.vocabulary import NOTHING, RelationType, Vocabulary
 
 _KINDS = {field.name: field.kind for field in FIELDS if field.help}
+_DEFAULTS = {name: field.default for name, field in StatementBlock.model_fields.items() if field.default is not None}
+"""What fields say that are left out."""
 _CHAIN = ">"
+_STATEMENT = "…"
+"""What stands for a statement, or for nothing, where something is told in words."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -70,7 +75,9 @@ class Filler:
                 continue
             if slot.is_inferred and slot.field in _KINDS and slot.field not in {*INFERABLE, "when"}:
                 raise ChangeRefused(f"'{slot.field}' cannot be inferred; nothing was changed")
-            (inferred if slot.is_inferred else fields)[slot.field] = self._value(slot)
+            value = self._value(slot)
+            if slot.is_inferred or value != _DEFAULTS.get(slot.field):
+                (inferred if slot.is_inferred else fields)[slot.field] = value
         fields["relation"] = relation.id
         if inferred:
             if not basis or not basis.strip():
@@ -78,23 +85,15 @@ class Filler:
             fields["inferred"] = {**inferred, "basis": InMarks(" ".join(basis.split()))}
         return fields
 
-    def reference(self, key: str) -> str:
-        """Return how the file refers to a statement.
-
-        Args:
-            key: Its key, ``coder/article#id``.
-        """
-        found = REFERENCE.fullmatch(key)
-        if found is None or not found["coder"]:
-            raise ChangeRefused(f"'{key}' is not the key of a statement; nothing was changed")
-        if (found["coder"], found["article"]) == (self._sheet.coder, self._sheet.article):
-            return f"#{found['id']}"
-        return key if found["coder"] != self._sheet.coder else f"{found['article']}#{found['id']}"
+    def words(self, slots: Sequence[Slot], field: str) -> str:
+        """Return what stands in a field, in words; nothing where it is a statement."""
+        values = [value for slot in slots if slot.field == field for value in slot.values]
+        return " ".join(words for value in values if (words := self._words(value)) != _STATEMENT)
 
     def label(self, slots: Sequence[Slot], field: str) -> str:
         """Return what stands in a field, in words."""
         values = [value for slot in slots if slot.field == field for value in slot.values]
-        return " and ".join(map(self._words, values)) or "…"
+        return " and ".join(map(self._words, values)) or _STATEMENT
 
     def _words(self, value: SlotValue) -> str:
         match value:
@@ -104,7 +103,11 @@ class Filler:
                 return self._maker.entity(given).label
             case WordsValue(text=text):
                 return text
-        return "…"
+            case RelationValue(id=id):
+                return self._vocabulary.relations[id].label
+            case NewRelationValue(label=label):
+                return label
+        return _STATEMENT
 
     def _is_left_out(self, slot: Slot, relation: RelationType) -> bool:
         return NOTHING in relation.object and all(isinstance(one, NobodyValue) for one in slot.values)
@@ -123,7 +126,7 @@ class Filler:
             case NewEntityValue(entity=given):
                 return self._name(self._maker.entity(given), field)
             case StatementValue(key=key):
-                return self.reference(key)
+                return self._sheet.reference(key)
             case LaterValue():
                 return OPEN
             case WordsValue(text=text):

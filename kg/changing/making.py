@@ -46,8 +46,7 @@ class Maker:
     @property
     def names(self) -> Names:
         """The names that count in the file, those of what is made included."""
-        beyond = Names(self.listed, beyond=self._desk.names) if self.listed else self._desk.names
-        return Names(self.local, beyond=beyond)
+        return self._desk.names_in(self.local, self.listed)
 
     def entity(self, given: NewEntity) -> Entity:
         """Return the entity that is made of what a line says; the same line makes one entity only."""

@@ -12,7 +12,10 @@ from kg.errors import ChangeRefused
 
 _OUTER = " \t\n\r.,;:!?…–—-"
 """Signs that fall off at both ends of a quote."""
-_PAIRS = {"(": ")", "[": "]", "“": "”", "„": "”", "«": "»", "‘": "’"}
+_PAIRS = {"(": ")", "[": "]", "“": "”", "„": "”“", "«": "»", "‘": "’", "‹": "›"}
+"""What opens, with all that may close it."""
+_CLOSING = frozenset(")]”»›")
+"""What only closes; an apostrophe may begin a word."""
 _MOST_WORDS = 12
 """How many words beside a quote are tried to tell it from others."""
 _FAR = 400
@@ -39,16 +42,14 @@ def trimmed(text: str, span: Span) -> Span:
 
 def _is_alone(words: str, *, at_start: bool) -> bool:
     """Return whether a bracket or a mark at an end of some words has no partner among them."""
-    for left, right in _PAIRS.items():
-        if at_start and (words[0] == left and right not in words[1:]):
-            return True
-        if at_start and words[0] == right and right not in ("’",):
-            return True
-        if not at_start and (words[-1] == right and right != "’" and left not in words[:-1]):
-            return True
-        if not at_start and words[-1] == left:
-            return True
-    return words[0 if at_start else -1] == '"' and words.count('"') % 2 == 1
+    sign, rest = (words[0], words[1:]) if at_start else (words[-1], words[:-1])
+    if sign == '"':
+        return rest.count(sign) % 2 == 0
+    partners = [_PAIRS[sign]] if sign in _PAIRS else []
+    partners = partners if at_start else [left for left, rights in _PAIRS.items() if sign in rights]
+    if partners and sign != "’":
+        return not any(partner in rest for some in partners for partner in some)
+    return sign in (_CLOSING if at_start else _PAIRS)
 
 
 def written_quote(spans: Sequence[Span], anchors: Anchors) -> Plain:

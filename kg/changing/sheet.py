@@ -11,6 +11,7 @@ from kg.changing.desk import Desk
 from kg.corpus.annotation_file import StatementBlock
 from kg.corpus.changes import Changes
 from kg.corpus.edits import Edit, edited
+from kg.corpus.resolve_arguments import REFERENCE
 from kg.corpus.yaml_edits import in_lines, insert_items, insert_key, item_lines, remove, replace_scalar, replace_value
 from kg.corpus.yaml_file import Location, Plain
 from kg.errors import ChangeRefused
@@ -34,13 +35,20 @@ class Sheet:
         changes: The change that it is a part of.
         article: Id of the article.
         coder: Id of the coder, the one of the desk where it is empty.
+
+    Attributes:
+        revision: The state that it is in, as :meth:`~kg.changing.desk.Desk.revision_of` names it.
+        blocks: What stands there of each statement.
+        places: The number of each statement, by id.
     """
 
     def __init__(self, desk: Desk, changes: Changes, article: str, coder: str = "") -> None:
         self.article, self.coder = article, coder or desk.coder
         self.path: Path = desk.file_of(article, self.coder)
         self._desk, self._changes = desk, changes
-        self.is_new = not self.path.exists()
+        content = changes.content(self.path)
+        self.is_new = content is None
+        self.revision = "" if content is None else desk.keep(content)
         self.text = self._begun() if self.is_new else changes.text(self.path)
         self.file = desk.yaml(self.path, self.text)
         if self.file.problems:
@@ -56,10 +64,27 @@ class Sheet:
         self._has = {section: bool(data.get(section)) for section in ("local", "statements")}
         self._keys = list(data)
 
+    def block(self, id: str) -> Mapping[str, Plain] | None:
+        """Return what stands there of a statement, ``None`` where there is none."""
+        return self.blocks[self.places[id]] if id in self.places else None
+
     @property
     def name(self) -> str:
         """Its name in the whole corpus: ``coder/article``."""
         return f"{self.coder}/{self.article}"
+
+    def reference(self, key: str) -> str:
+        """Return how it refers to a statement.
+
+        Args:
+            key: Its key, ``coder/article#id``.
+        """
+        found = REFERENCE.fullmatch(key)
+        if found is None or not found["coder"]:
+            raise ChangeRefused(f"'{key}' is not the key of a statement; nothing was changed")
+        if (found["coder"], found["article"]) == (self.coder, self.article):
+            return f"#{found['id']}"
+        return key if found["coder"] != self.coder else f"{found['article']}#{found['id']}"
 
     def local(self) -> list[Entity]:
         """Return the entities at the head of the file."""

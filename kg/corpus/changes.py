@@ -55,6 +55,14 @@ class Changes:
         self._edits: dict[Path, list[Edit]] = {}
         self._moved: dict[Path, Path] = {}
 
+    def content(self, path: Path) -> bytes | None:
+        """Return the bytes of a file as they were before the change, ``None`` where there is no file.
+
+        Raises:
+            KgError: It cannot be read.
+        """
+        return self._read(path)
+
     def text(self, path: Path) -> str:
         """Return the text of a file as it was before the change; positions of edits count in it.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,11 @@ from typing import Any
 from kg.arguments import DateValue, EntityRef, Filler, NumberValue, StatementRef, TextValue
 from kg.changing.desk import Desk
 from kg.changing.saving import Saving
+from kg.chronology.relative import RelativeTime
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
+from kg.dates import EventDate
 from kg.model import Statement
 from kg.vocabulary import Takes
 
@@ -49,7 +52,7 @@ def statement(field: str, *keys: str, inferred: bool = False) -> Json:
 
 
 def new_entity(label: str, type: str, **others: Any) -> Json:
-    known = {"lang": "en", "country": None, "aliases": [], "isLocal": False, "members": []}
+    known: Json = {"lang": "en", "country": None, "aliases": [], "isLocal": False, "members": []}
     return {"is": "new", "entity": {"label": label, "type": type, **known, **others}}
 
 
@@ -92,6 +95,12 @@ def saving_of(one: Statement, corpus: Corpus, keys: dict[str, str]) -> Saving:
     def named(key: str) -> Json:
         return {"is": "statement", "key": keys[key]} if key in keys else {"is": "later"}
 
+    def time(when: EventDate | RelativeTime) -> str:
+        if isinstance(when, EventDate):
+            return when.text
+        own = f"{one.coder}/{one.article}#"
+        return re.sub(r"\bs\d+\b", lambda id: keys[own + id[0]].rpartition("#")[2], when.text)
+
     def put(field: str, values: list[Json]) -> None:
         if values:
             slots.append(slot(field, *values, inferred=field in inferred))
@@ -108,14 +117,14 @@ def saving_of(one: Statement, corpus: Corpus, keys: dict[str, str]) -> Saving:
     plain = {"certain", "affirmed", "neutral", "actual"}
     slots += [text(field, said) for field, said in {**told, "mode": one.mode}.items() if said not in plain]
     slots += [text("ended", "true")] * one.ended
-    slots += [text("when", one.when.text)] if one.when else []
+    slots += [text("when", time(one.when))] if one.when else []
     for field in ("degree", "note"):
         slots += [text(field, said)] if (said := getattr(one, field)) else []
     put("act", [{"is": "text", "text": one.act}] if one.act else [])
     for field in ("sums_up", "alternative_to"):
         put(field, [named(key) for key in getattr(one, field)])
     if one.inferred and one.inferred.when:
-        slots.append(text("when", one.inferred.when.text, inferred=True))
+        slots.append(text("when", time(one.inferred.when), inferred=True))
     body = corpus.articles[one.article].body
     spans = [(_units(body[: part.start]), _units(body[: part.end])) for part in one.quote.segments]
     basis = one.inferred.basis if one.inferred else None
