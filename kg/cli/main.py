@@ -23,6 +23,7 @@ from kg.cli.fixing import fix
 from kg.cli.network import network, report
 from kg.cli.options import Command, Group
 from kg.cli.serve import serve
+from kg.cli.suggest import suggest
 from kg.cli.upkeep import build, check, clean, explain, export, init, schema, status
 from kg.cli.view import publish, view
 from kg.errors import KgError
@@ -107,7 +108,7 @@ def _add(*commands: Callable[..., None]) -> None:
 
 _add(init, check)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})(ask)
-_add(query, find, codebook, explain, findings, network, view, report, publish, serve)
+_add(query, find, codebook, suggest, explain, findings, network, view, report, publish, serve)
 app.add_typer(analyse)
 _add(add, rename, merge, remove, fix, undo)
 _add(build, status, clean, export, schema)

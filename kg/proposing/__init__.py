@@ -4,6 +4,18 @@ A proposer is a function from a :class:`Sentence` to :class:`Draft` objects, fou
 """
 
 from kg.proposing.draft import Draft, Place, ProposedField, Sentence
+from kg.proposing.in_article import drafts_at, drafts_in, quote_of
 from kg.proposing.proposals import Proposals, drafts_for, is_withheld
 
-__all__ = ["Draft", "Place", "Proposals", "ProposedField", "Sentence", "drafts_for", "is_withheld"]
+__all__ = [
+    "Draft",
+    "Place",
+    "Proposals",
+    "ProposedField",
+    "Sentence",
+    "drafts_at",
+    "drafts_for",
+    "drafts_in",
+    "is_withheld",
+    "quote_of",
+]

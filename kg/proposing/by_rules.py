@@ -40,7 +40,7 @@ def _draft(claim: Claim) -> Draft:
             value=one.value,
             rule=RULES[one.rule],
             words=tuple(Place(start=start, end=end) for start, end in one.words),
-            right=of_field(one).value,
+            right=of_field(one).told,
             fills=one.field in fills,
         )
         for one in claim.told

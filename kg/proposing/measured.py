@@ -34,6 +34,11 @@ class Share(NamedTuple):
         """The share, or ``None`` where there were no cases."""
         return self.right / self.cases if self.cases else None
 
+    @property
+    def told(self) -> float | None:
+        """The share where there were cases enough to tell it, else ``None``."""
+        return self.value if self.cases >= LEAST_CASES else None
+
     def is_enough(self, least: float) -> bool:
         """Return whether there were enough cases, and enough of them right."""
         return self.cases >= LEAST_CASES and self.right >= least * self.cases

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from kg.corpus.folding import folded
-from kg.model import Article, Statement
+from kg.model import Statement
 from kg.proposing import by_rules
 from kg.proposing.draft import Draft, Sentence
 from kg.proposing.plugged import Fault, drafts_of, proposers
@@ -61,12 +61,6 @@ def drafts_for(sentence: Sentence, stated: Iterable[Statement] = ()) -> Proposal
     known = list(stated)
     new = (one for one in drafts if not any(_says(statement, one, sentence) for statement in known))
     return Proposals(drafts=tuple(new), faults=tuple(faults))
-
-
-def sentence_of(article: Article, start: int, end: int) -> tuple[int, str]:
-    """Return where the words of a stretch of an article begin, and these without white space around them."""
-    words = article.body[start:end]
-    return start + len(words) - len(words.lstrip()), words.strip()
 
 
 def _says(statement: Statement, draft: Draft, sentence: Sentence) -> bool:

@@ -74,11 +74,8 @@ class Seen:
 
     @cached_property
     def clauses(self) -> list[tuple[int, int]]:
-        """Where clauses begin and end: at punctuation, and before words that open one."""
-        starts = {0, *(found.end() for found in _BREAK.finditer(self.text))}
-        starts |= {found.start() for found in _WORD.finditer(self.text) if found[0].casefold() in self.wording.openers}
-        ordered = sorted(starts)
-        return list(zip(ordered, [*ordered[1:], len(self.text)], strict=True))
+        """Where clauses begin and end."""
+        return clauses_of(self.text, self.wording)
 
     def clause_of(self, place: int) -> tuple[int, int]:
         """Return where the clause begins and ends in which a place is."""
@@ -94,6 +91,14 @@ class Seen:
     def words_between(self, start: int, end: int) -> int:
         """Return how many words stand between two places."""
         return len(_WORD.findall(self.text[start:end]))
+
+
+def clauses_of(text: str, wording: Wording) -> list[tuple[int, int]]:
+    """Return where the clauses of a sentence begin and end: at punctuation, and before words that open one."""
+    starts = {0, *(found.end() for found in _BREAK.finditer(text))}
+    starts |= {found.start() for found in _WORD.finditer(text) if found[0].casefold() in wording.openers}
+    ordered = sorted(starts)
+    return list(zip(ordered, [*ordered[1:], len(text)], strict=True))
 
 
 def _worth(cue: PlacedCue) -> float:

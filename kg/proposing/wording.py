@@ -29,6 +29,7 @@ class Wording(NamedTuple):
         according_to: Words before those who say the rest.
         fields: Words that tell the value of a field of few values; each cue is called ``field=value``.
         openers: Words with which a clause begins.
+        joiners: Those of them that join it to the one before, and are no part of a quote.
         behind: Words before names that a clause is not about.
         prepositions: Words before what fills a role, by the role.
         numbers: Words for numbers.
@@ -41,6 +42,7 @@ class Wording(NamedTuple):
     according_to: CueIndex
     fields: CueIndex
     openers: frozenset[str]
+    joiners: frozenset[str]
     behind: frozenset[str]
     seasons: tuple[str, ...]
     prepositions: Mapping[str, tuple[str, ...]]
@@ -66,6 +68,7 @@ def wording_of(language: str) -> Wording | None:
         according_to=_index(language, {"according_to": data["according_to"]}),
         fields=_index(language, fields),
         openers=frozenset(data["openers"]),
+        joiners=frozenset(data["joiners"]),
         behind=frozenset(data["behind"]),
         seasons=tuple(data["seasons"]),
         prepositions={role: tuple(data[role]) for role in ("to", "at", "about")},
