@@ -13,6 +13,7 @@ from kg.corpus.vocabulary_files import read_vocabulary
 from kg.model import Article
 from kg.proposing import Draft, Place, ProposedField, Sentence, drafts_for, is_withheld, proposals
 from kg.proposing.plugged import Fault, drafts_of
+from tests.places import ROOT
 
 VOCABULARY = read_vocabulary()[0]
 
@@ -120,3 +121,12 @@ def test_faults_of_one_leave_the_drafts_of_others(monkeypatch: pytest.MonkeyPatc
     found = drafts_for(sentence)
     assert [one.proposer for one in found.drafts if one.proposer != "rules"] == ["good"]
     assert len(found.faults) == 1
+
+
+def test_the_proposer_of_the_page_on_drafts_proposes() -> None:
+    page = (ROOT / "docs" / "drafts.md").read_text(encoding="utf-8")
+    made: dict[str, Any] = {}
+    exec(page.partition("```python\n")[2].partition("```")[0], made)
+    (draft,) = _drafts(made["handshakes"])
+    words = draft.fields[0].words[0]
+    assert _sentence().text[words.start : words.end] == "shook hands with"

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -130,6 +131,8 @@ class Reader:
                 self._write(block)
             case "diff":
                 self._change(block)
+            case "toml":
+                tomllib.loads(block.text)
             case "text":
                 assert not re.search(r"^(\$|kg) ", block.text, re.MULTILINE), "a command that is not run"
             case _:
