@@ -39,6 +39,10 @@ def _problems(asked: Asked) -> list[shapes.Problem]:
     return asked.session.workspace.problems_json()
 
 
+def _explorer(asked: Asked) -> shapes.State:
+    return shapes.State(version=asked.session.explorer.version())
+
+
 def _save(asked: Asked) -> shapes.Saved:
     return asked.session.workspace.save(_of_this_article(asked))
 
@@ -86,5 +90,6 @@ ENDPOINTS: Sequence[Endpoint] = (
         shapes.Preview,
         takes=Saving,
     ),
+    Endpoint("GET", "/api/explorer", "Which state the explorer shows.", _explorer, shapes.State),
     Endpoint("GET", "/api/problems", "All that is wrong with the files.", _problems, list[shapes.Problem]),
 )

@@ -6,21 +6,24 @@ from collections.abc import Collection
 from importlib.resources import files
 
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from kg.formats.documents.kinds import MOST_BYTES
 from kg.serve.annotating import ENDPOINTS
 from kg.serve.endpoints import refused
+from kg.serve.explorer import StateGone, library_script, page_shell
 from kg.serve.guard import Guard
 from kg.serve.openapi import description
 from kg.serve.session import Session
 
 _TYPES = {".js": "text/javascript", ".css": "text/css"}
-_ASSETS = ("annotator.js", "annotator.css")
+_ASSETS = ("annotator.js", "annotator.css", "explore.js", "explorer.css")
+_LIBRARY = "vis-network.js"
 _PAGE = """\
 <!doctype html>
 <html lang="en">
@@ -59,10 +62,27 @@ def _routed(session: Session) -> Starlette:
 
     async def asset(request: Request) -> Response:
         name = request.path_params["name"]
+        if name == _LIBRARY:
+            return Response(library_script(), media_type="text/javascript; charset=utf-8")
         if name not in _ASSETS:
             return refused("there is no such part of the page", 404)
         content = (files("kg") / "web" / name).read_bytes()
         return Response(content, media_type=f"{_TYPES[name[name.rindex('.') :]]}; charset=utf-8")
+
+    async def explore(request: Request) -> Response:
+        if session.is_empty:
+            return RedirectResponse("/", 303)
+        return HTMLResponse(page_shell(session.workspace.corpus.config.title))
+
+    async def explorer_part(request: Request) -> Response:
+        version, name = request.path_params["version"], request.path_params["name"]
+        try:
+            part = await run_in_threadpool(session.explorer.part, version, name)
+        except StateGone as error:
+            return refused(str(error), 409)
+        if part is None:
+            return refused("there is no such part of the page", 404)
+        return Response(part, media_type="application/octet-stream")
 
     async def changes(request: Request) -> Response:
         return StreamingResponse(session.watch.events(), media_type="text/event-stream")
@@ -74,6 +94,8 @@ def _routed(session: Session) -> Starlette:
         routes=[
             Route("/", page),
             Route("/assets/{name}", asset),
+            Route("/explore", explore),
+            Route("/api/explorer/{version}/{name}", explorer_part),
             Route("/api/changes", changes),
             Route("/api/openapi.json", openapi),
             *(endpoint.route(session) for endpoint in ENDPOINTS),

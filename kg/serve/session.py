@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kg.corpus.paths import CorpusPaths, find_corpus
 from kg.errors import ChangeRefused, CorpusNotFound
+from kg.serve.explorer import LivePage
 from kg.serve.watch import Watch
 from kg.serve.workspace import Workspace
 
@@ -23,6 +24,7 @@ class Session:
         self.coder = coder
         self._workspace: Workspace | None = None
         self.watch = Watch(self._refresh)
+        self.explorer = LivePage(lambda: self.workspace.current())
         try:
             self._open(find_corpus(folder))
         except CorpusNotFound:

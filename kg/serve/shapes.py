@@ -258,3 +258,9 @@ class Preview(Shape):
     problems: list[Problem]
     tie: str
     plain: Plain
+
+
+class State(Shape):
+    """Which state the files are in."""
+
+    version: str

@@ -19,6 +19,7 @@ from kg.serve.preview import preview_of
 from kg.serve.problems_json import problems_of
 from kg.serve.ranking import Ranking
 from kg.serve.vocabulary_json import vocabulary_of
+from kg.store.memory import Memory
 
 _PATIENCE = 0.1
 """For how many seconds relations are looked for before an article is opened; for others the page asks later."""
@@ -40,6 +41,7 @@ class Workspace:
         self.desk = Desk(self._live.corpus, self.coder)
         self.version = 1
         self._ranking = Ranking()
+        self._backend = "", Memory(self._live.corpus)
 
     @property
     def corpus(self) -> Corpus:
@@ -62,6 +64,15 @@ class Workspace:
                             self.desk.renew(corpus)
                         self.version += bool(changed)
                         return changed
+
+    def current(self) -> tuple[str, Memory]:
+        """Return which state the files are in, and the corpus in that state."""
+        self.refresh()
+        with self._writing:
+            version = str(self.version)
+            if self._backend[0] != version:
+                self._backend = version, Memory(self.corpus)
+            return self._backend
 
     # What is written.
 

@@ -90,3 +90,12 @@ def test_an_empty_folder_has_no_corpus_yet(tmp_path: Path) -> None:
     asker = Asker(make_app(Session(tmp_path), [HOST]), HOST)
     assert asker.get("/api/corpus").json["isEmpty"]
     assert asker.get("/api/entities").status == 409
+
+
+def test_the_explorer_is_asked_for_by_parts(first: Asker) -> None:
+    assert 'src="/assets/explore.js"' in first.get("/explore").text
+    version = first.get("/api/explorer").json["version"]
+    facts = first.get(f"/api/explorer/{version}/facts")
+    assert (facts.status, facts.headers["content-type"]) == (200, "application/octet-stream")
+    assert first.get(f"/api/explorer/{version}/nothing").status == 404
+    assert first.get("/api/explorer/no-state/facts").status == 409
