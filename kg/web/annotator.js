@@ -13,7 +13,7 @@ f=0;f<n.length;f++){f&&(r===1&&l(),l(f));for(var p=0;p<n[f].length;p++)s=n[f][p]
 4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(l(),r=1):r&&(s==="="?(r=5,o=i,i=
 ""):s==="/"&&(r<5||n[f][p+1]===">")?(l(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
 `||s==="\r"?(l(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return l(),c})(e)),t),arguments,[])).length>1?t:t[0]}var M,ms,li,ae,dn,mt,hs,pt,_s,hn,mn,ci,He=Symbol.for("pv"),ht={},_t=[],fi=/^m(i|n|o|s|text|space)$/,_n=Array.isArray,gn=_t.
-slice,ke=Object.assign;function be(e){e&&e.parentNode&&e.remove()}function gs(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
+slice,ke=Object.assign;function we(e){e&&e.parentNode&&e.remove()}function gs(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
 r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?gn.call(arguments,2):n),qe(e,
 i,s,o,null)}function qe(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:He,__v:o||
 ++ms,__i:-1,__u:0};return!o&&M.vnode&&M.vnode(r),r}function z(){return{current:null}}function gt(e){return e.children}function R(e,t){
@@ -22,19 +22,19 @@ if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__
 s=n.__e,o=[],r=[],i=e.__P;i&&((t=ke({constructor:He},n)).__v=n.__v+1,M.vnode&&M.vnode(t),yn(i,t,n,e.__n,i.namespaceURI,32&
 n.__u?[s]:null,o,s||le(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,xs(o,t,r),n.__=n.__e=null,t.__e!=s&&ys(t))}function ys(e){
 if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),ys(e)}function ps(e){
-(8&e.__g||(e.__g|=8,ae.push(e),mt++))&&dn==M.debounceRendering||((dn=M.debounceRendering)||queueMicrotask)(ws)}function ws(){
+(8&e.__g||(e.__g|=8,ae.push(e),mt++))&&dn==M.debounceRendering||((dn=M.debounceRendering)||queueMicrotask)(bs)}function bs(){
 try{for(var e,t=1;ae.length;)ae.length>t&&ae.sort(hs),e=ae.shift(),t=ae.length,8&e.__g&&ui(e)}finally{(mt=ae.length)&&(dn||
-queueMicrotask)(ws)}}function bs(e,t,n,s,o,r,i,a,c,l,f){var p,d,u,h,b,w,_=s.__k||_t,y=t.length;for(c=pi(n,t,_,c,y),p=0;p<
-y;p++)(u=n.__k[p])!=null&&(d=~u.__i&&_[u.__i]||ht,u.__i=p,w=yn(e,u,d,o,r,i,a,c,l,f),h=u.__e,(d.ref!=u.ref||8&d.__u)&&(d.
-ref&&wn(d.ref,null,u,d),u.ref&&f.push(u.ref,u.__c||h,u)),b=b||h,4&u.__u?(c=ks(u,c,e,!d.__v),d.__e&&(d.__e=null)):typeof u.
-type=="function"&&w!==void 0?c=w:h&&(c=h.nextSibling),u.__u&=-21);return n.__e=b,c}function pi(e,t,n,s,o){var r,i,a,c,l,
-f,p,d,u,h=n.length,b=h,w=0,_=0,y=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
+queueMicrotask)(bs)}}function ws(e,t,n,s,o,r,i,a,c,l,f){var p,d,u,h,w,b,_=s.__k||_t,y=t.length;for(c=pi(n,t,_,c,y),p=0;p<
+y;p++)(u=n.__k[p])!=null&&(d=~u.__i&&_[u.__i]||ht,u.__i=p,b=yn(e,u,d,o,r,i,a,c,l,f),h=u.__e,(d.ref!=u.ref||8&d.__u)&&(d.
+ref&&bn(d.ref,null,u,d),u.ref&&f.push(u.ref,u.__c||h,u)),w=w||h,4&u.__u?(c=ks(u,c,e,!d.__v),d.__e&&(d.__e=null)):typeof u.
+type=="function"&&b!==void 0?c=b:h&&(c=h.nextSibling),u.__u&=-21);return n.__e=w,c}function pi(e,t,n,s,o){var r,i,a,c,l,
+f,p,d,u,h=n.length,w=h,b=0,_=0,y=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
 (typeof i!="object"||i.constructor===String?i=y[r]=qe(null,i):_n(i)?i=y[r]=qe(gt,{children:i}):i.constructor===He&&i.__b?
-i=y[r]=qe(i.type,i.props,i.key,i.ref,i.__v):y[r]=i,c=r+w,i.__=e,i.__b=e.__b+1,a=null,~(l=i.__i=di(i,n,c,b))&&(b--,(a=n[l])&&
-(a.__u|=2)),a&&a.__v?(i.__u|=16,l==c-1?w--:l==c+1?w++:l!=c&&(l>c?w--:w++,_=1)):(~l||(o>h?w--:o<h&&w++),typeof i.type!="f\
-unction"&&(i.__u|=4))):y[r]=null;if(_){for(f=[],p=[],r=0;r<o;r++)if((i=y[r])&&16&i.__u){for(w=0,d=f.length;w<d;)f[u=w+d>>
-1]<i.__i?w=u+1:d=u;f[w]=i.__i,p[r]=w+1}for(w=f.length;r--;)p[r]&&(p[r]==w?w--:y[r].__u|=4)}if(b)for(r=0;r<h;r++)!(a=n[r])||
-2&a.__u||(a.__e==s&&(s=le(a)),bn(a,a));return s}function ks(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
+i=y[r]=qe(i.type,i.props,i.key,i.ref,i.__v):y[r]=i,c=r+b,i.__=e,i.__b=e.__b+1,a=null,~(l=i.__i=di(i,n,c,w))&&(w--,(a=n[l])&&
+(a.__u|=2)),a&&a.__v?(i.__u|=16,l==c-1?b--:l==c+1?b++:l!=c&&(l>c?b--:b++,_=1)):(~l||(o>h?b--:o<h&&b++),typeof i.type!="f\
+unction"&&(i.__u|=4))):y[r]=null;if(_){for(f=[],p=[],r=0;r<o;r++)if((i=y[r])&&16&i.__u){for(b=0,d=f.length;b<d;)f[u=b+d>>
+1]<i.__i?b=u+1:d=u;f[b]=i.__i,p[r]=b+1}for(b=f.length;r--;)p[r]&&(p[r]==b?b--:y[r].__u|=4)}if(w)for(r=0;r<h;r++)!(a=n[r])||
+2&a.__u||(a.__e==s&&(s=le(a)),wn(a,a));return s}function ks(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
 __P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=ks(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=le(
 e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i!=a&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(
 i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function di(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],c=a&&!(2&a.__u);if(a===null&&r==null||c&&r==a.key&&i==a.type)return n;
@@ -49,48 +49,48 @@ t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function mi(e){return function(t){var n=this.
 __e;if(n){if(n=n[e],t[pt]==null)t[pt]=hn++;else if(t[pt]<this.__a[e])return;return n(M.event?M.event(t):t)}}}function yn(e,t,n,s,o,r,i,a,c,l){
-var f,p,d,u,h,b,w,_,y,$,O,j,oe,re,ye,is,ie,we,te=t.type;if(t.constructor!==He)return null;128&n.__u&&(c=32&n.__u,f=n.__c.
+var f,p,d,u,h,w,b,_,y,$,O,j,oe,re,ye,is,ie,be,te=t.type;if(t.constructor!==He)return null;128&n.__u&&(c=32&n.__u,f=n.__c.
 __z)&&(t.__u|=c,p=r=[],f.nodeType==8?a=dt(f,r):r.push(f),a=r[0]||a),(f=M.__b)&&f(t);e:if(typeof te=="function"){d=i.length;
 try{if(_=t.props,y=(f=te.prototype)&&f.render,$=(f=te.contextType)&&s[f.__c],O=f?$?$.props.value:f.__:s,(u=n.__c)?(t.__c=
 u,2&u.__g&&(u.__g|=1)):(y?t.__c=u=new te(_,O):(t.__c=u=new R(_,O),u.constructor=te,u.render=_i),$&&$.sub(u),u.state||(u.
 state={}),u.__n=s,u.__g|=8,u.__h=[],u.__k=[]),y&&(u.__s||(u.__s=u.state),te.getDerivedStateFromProps&&(u.__s==u.state&&(u.
-__s=ke({},u.__s)),ke(u.__s,te.getDerivedStateFromProps(_,u.__s)))),h=u.props,b=u.state,u.__v=t,n.__c){if(_!==h&&y&&!te.getDerivedStateFromProps&&
+__s=ke({},u.__s)),ke(u.__s,te.getDerivedStateFromProps(_,u.__s)))),h=u.props,w=u.state,u.__v=t,n.__c){if(_!==h&&y&&!te.getDerivedStateFromProps&&
 u.componentWillReceiveProps&&u.componentWillReceiveProps(_,O),t.__v==n.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&
 u.shouldComponentUpdate(_,u.__s,O)===!1){t.__v!=n.__v&&(u.props=_,u.state=u.__s,u.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
 some(function(U){U&&(U.__=t)}),_t.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),a=le(n);break e}u.componentWillUpdate&&
-u.componentWillUpdate(_,u.__s,O),y&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(h,b,w)})}else y&&!te.
+u.componentWillUpdate(_,u.__s,O),y&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(h,w,b)})}else y&&!te.
 getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),y&&u.componentDidMount&&u.__h.push(u.componentDidMount);
 u.context=O,u.props=_,u.__P=e,u.__g&=-5,j=M.__r,oe=y?25:0;do u.__g&=-9,j&&j(t),f=u.render(u.props,u.state=u.__s,u.context);while(8&
 u.__g&&++oe<25);y&&(_t.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(s=ke({},s,u.getChildContext())),
-y&&n.__c&&u.getSnapshotBeforeUpdate&&(w=u.getSnapshotBeforeUpdate(h,b)),re=f&&f.type===gt&&f.key==null?f.props.children:
-f,_.__P&&(f=a,o=(e=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(U){U&&bn(U,U)}),n.__k=null),
-a=n.__k?le(n,0):null),a=bs(e,_n(re)?re:[re],t,n,s,o,r,i,a,c,l),_.__P&&(t.__e=null,a=f),t.__u&=-161,p&&p.some(be),u.__h.length&&
+y&&n.__c&&u.getSnapshotBeforeUpdate&&(b=u.getSnapshotBeforeUpdate(h,w)),re=f&&f.type===gt&&f.key==null?f.props.children:
+f,_.__P&&(f=a,o=(e=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(U){U&&wn(U,U)}),n.__k=null),
+a=n.__k?le(n,0):null),a=ws(e,_n(re)?re:[re],t,n,s,o,r,i,a,c,l),_.__P&&(t.__e=null,a=f),t.__u&=-161,p&&p.some(we),u.__h.length&&
 i.push(u),1&u.__g&&(u.__g&=-4)}catch(U){if(i.length=d,t.__v=null,c||r)if(U&&U.then){if(t.__u|=128|c,r){for(~(ie=r.indexOf(
-a||void 0))||(ie=r.length);(we=r[ie-1])&&we.nodeType==8;)ie--;for(;ie<r.length;ie++)if(we=r[ie])if(r[ie]=null,ye){if(we==
-is)break}else{if(we.nodeType!=8)break;we.data.startsWith("$s")&&(is=dt(ye=we))}}if(!ye){for(;a&&a.nodeType==8&&a.nextSibling;)
-a=a.nextSibling;ye=a}(f=dt(ye=t.__c.__z||(t.__c.__z=ye)))?(t.__e=ye,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(be);else
+a||void 0))||(ie=r.length);(be=r[ie-1])&&be.nodeType==8;)ie--;for(;ie<r.length;ie++)if(be=r[ie])if(r[ie]=null,ye){if(be==
+is)break}else{if(be.nodeType!=8)break;be.data.startsWith("$s")&&(is=dt(ye=be))}}if(!ye){for(;a&&a.nodeType==8&&a.nextSibling;)
+a=a.nextSibling;ye=a}(f=dt(ye=t.__c.__z||(t.__c.__z=ye)))?(t.__e=ye,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(we);else
 t.__e=n.__e;t.__k||(t.__k=n.__k||[]),U&&U.then||$s(t),M.__e(U,t,n)}}else a=t.__e=hi(n.__e,t,n,s,o,r,i,c,l,e);return(f=M.
 diffed)&&f(t),a}function dt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
 8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function $s(e){e&&(e.__c&&
-(e.__c.__g|=4),e.__k&&e.__k.some($s))}function xs(e,t,n){for(var s=0;s<n.length;)wn(n[s++],n[s++],n[s++]);M.__c&&M.__c(t,
+(e.__c.__g|=4),e.__k&&e.__k.some($s))}function xs(e,t,n){for(var s=0;s<n.length;)bn(n[s++],n[s++],n[s++]);M.__c&&M.__c(t,
 e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){M.__e(r,o.__v)}})}function hi(e,t,n,s,o,r,i,a,c,l){
-var f,p,d,u,h,b,w,_,y=n.props||ht,$=t.props,O=t.type;if(O=="svg"?o="http://www.w3.org/2000/svg":O=="math"?o="http://www.\
+var f,p,d,u,h,w,b,_,y=n.props||ht,$=t.props,O=t.type;if(O=="svg"?o="http://www.w3.org/2000/svg":O=="math"?o="http://www.\
 w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(f=0;f<r.length;f++)if((h=r[f])&&(O?h.localName==O:
 h.nodeType==3)){e=h,r[f]=null;break}}if(!e){if(_=l.ownerDocument||document,!O)return _.createTextNode($);e=_.createElementNS(
 o,O,$.is?$:l),a&&(M.__m&&M.__m(t,r),a=!1),r=null}if(O){if(l=O=="template"&&e.content||e,r=O=="textarea"&&$.defaultValue!=
 null?null:r&&gn.call(l.childNodes),!a&&r)for(y={},f=0;f<e.attributes.length;f++)y[(h=e.attributes[f]).name]=h.value;for(f in y)
 h=y[f],f=="dangerouslySetInnerHTML"?d=h:f=="children"||f in $||f=="value"&&"defaultValue"in $||f=="checked"&&"defaultChe\
-cked"in $||ut(e,f,null,h,o);for(f in $)h=$[f],f=="children"?u=h:f=="dangerouslySetInnerHTML"?p=h:f=="value"?b=h:f=="chec\
-ked"?w=h:a&&typeof h!="function"||y[f]===h||ut(e,f,h,y[f],o);p?(a||d&&(p.__html==d.__html||p.__html==e.innerHTML)||(e.innerHTML=
+cked"in $||ut(e,f,null,h,o);for(f in $)h=$[f],f=="children"?u=h:f=="dangerouslySetInnerHTML"?p=h:f=="value"?w=h:f=="chec\
+ked"?b=h:a&&typeof h!="function"||y[f]===h||ut(e,f,h,y[f],o);p?(a||d&&(p.__html==d.__html||p.__html==e.innerHTML)||(e.innerHTML=
 p.__html),t.__k=[]):(d&&(e.textContent=""),(O=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&fi.test(O))&&(o=
-"http://www.w3.org/1999/xhtml"),bs(l,_n(u)?u:[u],t,n,s,o,r,i,r?r[0]:n.__k&&le(n,0),a,c),r&&r.some(be)),a&&O!="textarea"||
-(f="value",O=="progress"&&b==null?e.removeAttribute(f):b==null||b===e[f]&&(O!="progress"||b)||ut(e,f,b,y[f],o),f="checke\
-d",w!=null&&w!=e[f]&&ut(e,f,w,y[f],o))}else y===$||a&&e.data==$||(e.data=$);return e}function wn(e,t,n,s){try{typeof e==
+"http://www.w3.org/1999/xhtml"),ws(l,_n(u)?u:[u],t,n,s,o,r,i,r?r[0]:n.__k&&le(n,0),a,c),r&&r.some(we)),a&&O!="textarea"||
+(f="value",O=="progress"&&w==null?e.removeAttribute(f):w==null||w===e[f]&&(O!="progress"||w)||ut(e,f,w,y[f],o),f="checke\
+d",b!=null&&b!=e[f]&&ut(e,f,b,y[f],o))}else y===$||a&&e.data==$||(e.data=$);return e}function bn(e,t,n,s){try{typeof e==
 "function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){
-M.__e(o,n)}}function bn(e,t,n){var s,o,r,i;if(M.unmount&&M.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||wn(s,null,
+M.__e(o,n)}}function wn(e,t,n){var s,o,r,i;if(M.unmount&&M.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||bn(s,null,
 t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){M.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
-0;i<s.length;i++)s[i]&&bn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=dt(s,r=[]))&&(s==
-e.__e&&r.some(be),be(o),be(s)),n||be(e.__e),e.__e=e.__c=e.__=null}function _i(e,t,n){return this.constructor(e,n)}function kn(e,t){
+0;i<s.length;i++)s[i]&&wn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=dt(s,r=[]))&&(s==
+e.__e&&r.some(we),we(o),we(s)),n||we(e.__e),e.__e=e.__c=e.__=null}function _i(e,t,n){return this.constructor(e,n)}function kn(e,t){
 var n,s,o,r;M.__&&M.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=qe(gt,{children:[e]}),
 o=[],r=[],yn(t,t.__k,s||ht,ht,t.namespaceURI,s?null:t.firstChild?gn.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
 xs(o,t.__k,r),t.__k.props.children=null}M={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
@@ -105,7 +105,7 @@ return yt=1,gi(Rs,e)}function gi(e,t,n){var s=Sn(ze++,2);if(s.t=e,!s.__c&&(s.__=
 __N||s.__)[0],a=s.t(i,r);xn(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=L,!L.__f)){L.__f=!0;var o=L.shouldComponentUpdate;
 L.shouldComponentUpdate=function(r,i,a){var c=this.__H;if(!c)return!0;var l=!1,f=this.props!=r;if(c.__.some(function(d){
 d.__N&&(l=!0,xn(d.__[0],d.__N[0])||(f=!0))}),o){var p=o.call(this,r,i,a);return l?p||f:p}return!l||f}}return s.__}function ce(e,t){
-var n=Sn(ze++,3);!I.__s&&js(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,L.__H.__h.push(n))}function Ke(e){return yt=5,yi(function(){return{current:e}},[])}function yi(e,t){var n=Sn(ze++,7);return js(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function wi(){var e;do{for(;e=vn.shift();)try{Ge(e)}catch(n){I.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Ls.shift();){var t=e.
+var n=Sn(ze++,3);!I.__s&&js(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,L.__H.__h.push(n))}function Ke(e){return yt=5,yi(function(){return{current:e}},[])}function yi(e,t){var n=Sn(ze++,7);return js(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function bi(){var e;do{for(;e=vn.shift();)try{Ge(e)}catch(n){I.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Ls.shift();){var t=e.
 __H;if(e.__P&&t)try{t.__h.some(Ge),t.__h.some(On),t.__h=[]}catch(n){t.__h=[],I.__e(n,e.__v)}}}while(vn.length)}I.__b=function(e){
 L=null,Os&&Os(e)},I.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),As&&As(e,t)},I.__r=function(e){Ss&&Ss(e),ze=
 0;var t=(L=e.__c).__H;t&&($n==L?L.__h=[]:(t.__h.some(Ge),t.__h.some(On),ze=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
@@ -114,12 +114,12 @@ t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),$n=L=null},I.__c=function(e,t){t.s
 n.__h.filter(function(s){return!s.__||On(s)})}catch(s){n.__h=[function(){throw s}]}}),Ms&&Ms(e,t)},I.unmount=function(e){
 Cs&&Cs(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
 !n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Is(vn.push(o))}else Ge(o)}catch(r){t=r}}),s.__H=void 0,t&&I.__e(t,s.__v))};var Ts=typeof requestAnimationFrame==
-"function";function bi(e){var t,n=function(){clearTimeout(s),Ts&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
-Ts&&(t=requestAnimationFrame(n))}function Is(e){e!=1&&vs==I.requestAnimationFrame||((vs=I.requestAnimationFrame)||bi)(wi)}
+"function";function wi(e){var t,n=function(){clearTimeout(s),Ts&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
+Ts&&(t=requestAnimationFrame(n))}function Is(e){e!=1&&vs==I.requestAnimationFrame||((vs=I.requestAnimationFrame)||wi)(bi)}
 function Ge(e){var t=L,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),L=t}function On(e){var t=L;e.__c=e.__(),L=t}function js(e,t){
 return!e||e.length!=t.length||t.some(function(n,s){return!xn(n,e[s])})}function Rs(e,t){return typeof t=="function"?t(e):
 t}var m=us.bind(gs);var C=(...e)=>e.filter(Boolean).join(" "),q=class extends R{shouldComponentUpdate(t){let n=this.props;for(let s in t)if(s!==
-"children"&&t[s]!==n[s])return!0;return!1}render(t,n){return null}};function wt(e,t,n){let{article:s,vocabulary:o}=e.known,[r,i]=s.sentences[t]?.span??[0,0],a=s.text.slice(r,i),c=new Set(n?.
+"children"&&t[s]!==n[s])return!0;return!1}render(t,n){return null}};function bt(e,t,n){let{article:s,vocabulary:o}=e.known,[r,i]=s.sentences[t]?.span??[0,0],a=s.text.slice(r,i),c=new Set(n?.
 slots.map(l=>l.field));return o.fields.filter(({id:l})=>!c.has(l)).flatMap(({id:l,cues:f})=>{let d=$i(f[e.lang]??ki)?.exec(
 a);if(!d)return[];let u=r+d.index;return[{field:l,span:[u,u+d[0].length]}]}).sort((l,f)=>l.span[0]-f.span[0])}var ki=[],
 Ds=new WeakMap;function $i(e){let t=Ds.get(e);if(t===void 0){let n=e.map(s=>s.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(
@@ -141,10 +141,10 @@ Mi.test(e[t]);)t++;for(;n>t&&qs(e[n-1])&&Ci.test(e[n-1]);)n--;return[t,n]}var qs
 sentences[n.sentence],i=ji(s,r,o,t.wording?.[o]),a=i.map((_,y)=>{let $=y?s.slice(i[y-1].span[1],_.span[0]):"";return{isStop:!y||
 Ti.test($),isStrong:!y||Ii.test($)}}),c=n.slots.flatMap(({field:_,values:y,isInferred:$})=>$?[]:y.flatMap(O=>"at"in O&&O.
 at?Hs(i,O.at,_):[])),l=c.filter(({field:_})=>!Li.has(_)),f=n.slots.find(({field:_})=>_==="relation")?.values[0],p=f?.is===
-"relation"?t.relations[f.id]:null,d=Ri(l),u=p?Wi(Ni(p,i),d):null,h=d??u??[0,i.length-1],b=_=>l.some(y=>y.field===_),w=e.
+"relation"?t.relations[f.id]:null,d=Ri(l),u=p?Wi(Ni(p,i),d):null,h=d??u??[0,i.length-1],w=_=>l.some(y=>y.field===_),b=e.
 statements.flatMap(({id:_,spans:y})=>y.length===1&&_!==n.id?y:[]);return{article:e,span:r,words:i,stops:a,chosen:c,hull:h,
-phrase:Di(i,a,h[0]),cue:u,isTight:b("subject")&&b("object")&&Bi(i,c,h),hasSubject:b("subject"),hasObject:b("object"),hasChosen:l.
-length>0,before:w.flatMap(([_,y])=>_>=r[0]&&y<=r[1]?Hs(i,[_,y],"").map($=>[$.from,$.to]):[])}}function ji(e,t,n,s){let o=(...c)=>new Set(
+phrase:Di(i,a,h[0]),cue:u,isTight:w("subject")&&w("object")&&Bi(i,c,h),hasSubject:w("subject"),hasObject:w("object"),hasChosen:l.
+length>0,before:b.flatMap(([_,y])=>_>=r[0]&&y<=r[1]?Hs(i,[_,y],"").map($=>[$.from,$.to]):[])}}function ji(e,t,n,s){let o=(...c)=>new Set(
 c.flatMap(l=>l?.map(k)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return fe(e,t,
 n).map(c=>{let l=k(e.slice(...c)),f=r.has(l),p=i.has(l)&&!f;return{span:c,plain:l,isOpener:p,isDeterminer:f,isSmall:a.has(
 l)&&!p&&!f}})}function Hs(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
@@ -178,7 +178,7 @@ some(([,p])=>p===l),asLast:c.at(-1)?.[1]===l}}var Ks=(e,t,n)=>Math.min(3,e.slice
 zi=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",'""'];function Ki(e,[t,n],[,s]){
 let o=n<s?e[n]:"",r=e.slice(t,n);return zi.some(([a,c])=>o===c&&(a===c?r.split(a).length%2===0:r.lastIndexOf(a)>r.lastIndexOf(
 c)))?[t,n+1]:[t,n]}var xe=(e,t)=>e.quote??En(t,e).slice(0,1);function Mn(e,t){let n=String(xe(e,t));return En(t,e).filter(s=>String([s])!==
-n)}function bt(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,revision:s.revision,id:e.id,slots:e.
+n)}function wt(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,revision:s.revision,id:e.id,slots:e.
 slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:xe(e,t),backwards:e.backwards,fills:e.id===null?n.at(-1)??
 null:null,proposedBy:e.proposedBy}}var Vs=e=>e.slots.filter(({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),
 Qs=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var Vi=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function Xs(e){
@@ -208,8 +208,8 @@ t.length)-n>Yi+1?!1:e.length>=n&&t.length>=n&&e.slice(0,n)===t.slice(0,n)}var ta
 named.get(t);if(n)return n;let s=na(e,e.known.article.sentences[t]?.span??[0,0]);return e.named.set(t,s),s}function na(e,t){
 let n=new Set;return Tn(e,t).filter(({id:s})=>!n.has(s)&&n.add(s))}function Tn(e,[t,n]){let{plain:s,places:o}=Ws(e.known.
 article.text.slice(t,n)),r=[...s.matchAll(ta)].map(({0:l,index:f})=>({word:l,from:t+o[f],to:t+o[f+l.length-1]+1})),i=[];
-for(let[l,{word:f}]of r.entries())for(let p of so(e,f)){if(l+p.words.length>r.length)continue;let d=0;p.words.every((h,b)=>(h===
-r[l+b].word&&d++,ea(h,r[l+b].word)))&&i.push({id:p.id,at:l,length:p.words.length,exact:d})}i.sort((l,f)=>f.length-l.length||
+for(let[l,{word:f}]of r.entries())for(let p of so(e,f)){if(l+p.words.length>r.length)continue;let d=0;p.words.every((h,w)=>(h===
+r[l+w].word&&d++,ea(h,r[l+w].word)))&&i.push({id:p.id,at:l,length:p.words.length,exact:d})}i.sort((l,f)=>f.length-l.length||
 f.exact-l.exact||l.at-f.at);let a=new Set,c=i.filter(({at:l,length:f})=>{let p=Array.from({length:f},(d,u)=>l+u);if(p.some(
 d=>a.has(d)))return!1;for(let d of p)a.add(d);return!0});return c.sort((l,f)=>l.at-f.at),c.map(({id:l,at:f,length:p})=>({
 id:l,span:[r[f].from,r[f+p-1].to]}))}function St({sentences:e},{spans:t}){let n=t[0]?.[0];if(n===void 0)return 0;let s=e.findIndex(({span:o})=>o[0]>n);return s<
@@ -229,8 +229,8 @@ return ra(e,r);let a=ue(x(e),t)&&!n.isAdding;return g(e,{...Xe,draft:o.draft??H(
 marked:a?-1:0,...n})}function ra(e,t){let n=x(e),s=t.values[0]??"true",o=ue(n,t.id)?xt(n,t.id):$t(n,t.id,[{is:"text",text:s}]);
 return v(B(e,o))}function K(e){let t=Qe(x(e),e.known.vocabulary);return t?E(e,t):v(e)}function S(e,t,n){let{field:s,line:o,
 filters:r,isAdding:i,isInferring:a,isBackwards:c}=e.state;if(!s)return e;let l=x(e);if(s==="basis")return v(B(e,{...l,basis:t.
-is==="text"?t.text:null}));if(c&&t.is==="statement"){let b=[...l.backwards,{field:s,statement:t.key}];return v(B(e,{...l,
-backwards:b}))}let f=a||n!==void 0||void 0,p=f===!0&&kt(A(e.known.vocabulary,s)),d=$t(l,s,[t],{isAdding:i,isInferred:f,isBeside:p}),
+is==="text"?t.text:null}));if(c&&t.is==="statement"){let w=[...l.backwards,{field:s,statement:t.key}];return v(B(e,{...l,
+backwards:w}))}let f=a||n!==void 0||void 0,p=f===!0&&kt(A(e.known.vocabulary,s)),d=$t(l,s,[t],{isAdding:i,isInferred:f,isBeside:p}),
 u=B(e,n!==void 0&&!d.basis?{...d,basis:n}:d),h=g(u,{filters:{...r,[s]:o}});return i&&(s==="subject"||s==="object")?g(h,{
 ...In,isAdding:!1,place:"jointly"}):a?se(h):K(h)}var Se=(e,t)=>t.value.is==="new"?g(e,{place:"new entity",entity:t.value.
 entity,first:t.value.at??null,part:null}):S(e,t.value,t.basis),io=e=>K(B(e,$t(x(e),e.state.field??"",[],{})));function Ze(e){
@@ -265,26 +265,26 @@ Enter"],name:"take what is written",does:fa},...P,{keys:["Backspace"],name:"back
 g(e,{line:""}))},...me.filter(({keys:e})=>!e.includes("Backspace"))]};function jn(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>ua(e,s))?2:3:null}
 function ua(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(Fs(e,n))return!0;return!1}var pa=2,ho=4,da=5,_o=new WeakMap;function yo(e,t){let{wording:n}=e.known.vocabulary,s=_o.get(n);return s||(s=new Set(Object.
 values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map(k)))),_o.
-set(n,s)),s.has(t)||bo(e,t)!==null}var go=new WeakMap,Tt=e=>wo(e).countries;function ma(e){let{entities:t}=e.known,n=new Set(
+set(n,s)),s.has(t)||wo(e,t)!==null}var go=new WeakMap,Tt=e=>bo(e).countries;function ma(e){let{entities:t}=e.known,n=new Set(
 t.flatMap(({country:s})=>s?[e.entities.get(s)?.type??""]:[]));for(let{types:s}of Object.values(e.known.vocabulary.wording))
 for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function ha(e){
 let t=new Map,n=[],s=ma(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[k(a),r])));for(let[r,i]of o){let[a,...c]=Ot(r);
 if(!a||c.length)continue;t.set(a,i);let l=a.slice(0,Math.max(ho,a.length-pa));a.length>=ho&&n.push([l,i])}for(let{countries:r}of Object.
 values(e.known.vocabulary.wording))for(let[i,a]of Object.entries(r)){let c=[i,...a].map(l=>o.get(k(l))).find(l=>l!==void 0);
 for(let l of c?a:[]){let f=k(l);f.endsWith("*")?n.push([f.slice(0,-1),c]):t.set(f,c)}}return{countries:s,words:t,stems:n}}
-function wo(e){let t=go.get(e.entities);return t||(t=ha(e),go.set(e.entities,t)),t}function bo(e,t){let n=wo(e),s=n.words.
+function bo(e){let t=go.get(e.entities);return t||(t=ha(e),go.set(e.entities,t)),t}function wo(e,t){let n=bo(e),s=n.words.
 get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(r)&&t.length-r.length<=da);return o?o[1]:null}function ko(e,t){
-for(let n of Ot(k(t))){let s=bo(e,n);if(s)return s}return null}var $o=new WeakMap;function _a(e){let t=$o.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
+for(let n of Ot(k(t))){let s=wo(e,n);if(s)return s}return null}var $o=new WeakMap;function _a(e){let t=$o.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
 $o.set(e,t)),t}function xo(e,t,n){let s=e.words.map(k),o=_a(t.types).filter(({rule:l})=>l.type in n.types);if(Dn(e,t)>0)
-return Rn(t);let r=wa(s,t),[i,a]=[null,0];for(let{rule:l,words:f}of o)if(ga.includes(l.where))for(let p of f){let d=ba(l.
+return Rn(t);let r=ba(s,t),[i,a]=[null,0];for(let{rule:l,words:f}of o)if(ga.includes(l.where))for(let p of f){let d=wa(l.
 where,p,s,r),u=d<0?0:p.filter(h=>!h.startsWith("*")).length+1-d/(s.length+1);u>a&&([i,a]=[l.type,u])}if(i)return i;let c={
 before:k(e.before),after:k(e.after),form:$a(e,s)};for(let{rule:l,words:f}of o)if(f.some(p=>ka(l.where,p,s,c)))return l.type;
 return null}var ga=["head","first","any"],Rn=e=>e.types.find(({where:t,words:n})=>t==="form"&&n.includes("names"))?.type??
 null;function Dn({words:e,isCountry:t},n){let s=e.map(o=>k(o).replace(/\.$/,""));for(let o=Math.min(ya,e.length-1);o>0;o--){
 let r=e.slice(o);if(n.titles.includes(s.slice(0,o).join(" "))&&r.every(It)&&!(r.length===1&&t(s[o])))return o}return 0}var ya=3,
-It=e=>/^\p{Lu}/u.test(e);function wa(e,t){let n=e.findIndex((s,o)=>o>0&&t.prepositions.includes(s));return(n<0?e.length:
+It=e=>/^\p{Lu}/u.test(e);function ba(e,t){let n=e.findIndex((s,o)=>o>0&&t.prepositions.includes(s));return(n<0?e.length:
 n)-1}function vo(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(e.slice(
-1))&&t.length>e.length+1:e===t}function ba(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&r>0)return-1;
+1))&&t.length>e.length+1:e===t}function wa(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&r>0)return-1;
 let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,c)=>vo(a,n[r+c])))return e==="any"?r:0}return-1}function ka(e,t,n,{
 before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&vo(a,n[0]):a===r}let i=t.join(" ");
 return e==="before"?` ${s}`.endsWith(` ${i}`):e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(i.length))}function $a({
@@ -295,8 +295,8 @@ function Mo(e,t){let n=t.trim().replace(/\s+/g," ");return Co(e,n,e.lang,{before
 let{wording:r}=e,{vocabulary:i}=e.known,a=fe(t,[0,t.length],n).map(([y,$])=>t.slice(y,$)),c=So(t,r);if(!r||!a.length)return{
 label:c,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=So(a[a.length-1],r);let l={words:a,...s,
 isCountry:y=>yo(e,y)},f=xo(l,r,i)??"",p=f!==""&&f===Rn(r),d=p?Dn(l,r):0,u=a.slice(d),h=u.length>1&&d>0?c.slice(c.indexOf(
-u[0])):c,b=u[u.length-1],w=Tt(e).some(y=>y.type===f)?null:ko(e,c),_=!p&&va(a,r);return{label:h,lang:n,type:f,country:w,aliases:p&&
-u.length+d>1&&b!==h?[b]:[],isLocal:_,members:_&&o.length>1?o:[]}}function xa(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
+u[0])):c,w=u[u.length-1],b=Tt(e).some(y=>y.type===f)?null:ko(e,c),_=!p&&va(a,r);return{label:h,lang:n,type:f,country:b,aliases:p&&
+u.length+d>1&&w!==h?[w]:[],isLocal:_,members:_&&o.length>1?o:[]}}function xa(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
 wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return $e(
 s,[t+o.length,n])}return[t,n]}function So(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
 slice(0,-n.length);return e}function va(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
@@ -322,16 +322,16 @@ why:t,digit:n});function Ea(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}
 r&&Ao(e,r,t)?e.statements.get(o):null,p=Pn(e,r,t),d=[...new Set(s)].filter(_=>!l.has(_)&&e.entities.has(_));for(let _ of d)
 l.add(_);let u=d.map(_=>[e.entities.get(_),i("recent")]);for(let{entity:_}of e.searched)!l.has(_.id)&&jo(e,_)&&u.push([_,
 ""]);let h=new Map(u.map(([_])=>[_,!p||Lt(e.known.vocabulary,_.type,p)]));u.sort(([_,y],[$,O])=>Number(h.get($))-Number(
-h.get(_))||+(O!=="")-+(y!=="")||(y?d.indexOf(_.id)-d.indexOf($.id):$.uses-_.uses));let b=a.length,w=f?et-1:et;for(let[_,
-y]of u.slice(0,Le))b++,a.push(Wn(_,y,b<=w?b:null));return f&&a.splice(Math.min(a.length,et-1),0,Ro(f,et,i("saved last"))),
+h.get(_))||+(O!=="")-+(y!=="")||(y?d.indexOf(_.id)-d.indexOf($.id):$.uses-_.uses));let w=a.length,b=f?et-1:et;for(let[_,
+y]of u.slice(0,Le))w++,a.push(Wn(_,y,w<=b?w:null));return f&&a.splice(Math.min(a.length,et-1),0,Ro(f,et,i("saved last"))),
 a}var jo=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}/${e.id}`;function Ro({key:e,id:t,words:n},s,o){let r=[
 n.subject,n.relation,n.object].filter(Boolean).join(" \u2013 ");return{value:{is:"statement",key:e},label:`#${t} ${r}`,lang:null,
 why:o,digit:s}}function Ma(e,t){let n=k(t).split(" ").filter(Boolean);return[...e.statements.values()].filter(s=>{let o=k(
 `${s.id} ${s.words.subject} ${s.words.relation} ${s.words.object}`);return n.every(r=>o.startsWith(r)||o.includes(` ${r}`))}).
 slice(0,Le).map((s,o)=>Ro(s,o<he?o+1:null,""))}function Ca(e,{line:t,draft:n,sentence:s,recent:o},r){let i=k(t).split(" ").
 filter(Boolean),a=Pn(e,r,n),c=new Map(Oe(e,s).map(({id:d,span:u})=>[d,u])),l=[];for(let{entity:d,plain:u}of e.searched){
-if(!jo(e,d))continue;let h=1/0;for(let _ of u){let y=jn(_,i);y!==null&&y<h&&(h=y)}if(h===1/0)continue;let b=!a||Lt(e.known.
-vocabulary,d.type,a)?0:1,w=c.has(d.id)?0:o.includes(d.id)?1:2;l.push({entity:d,rank:h*6+b*3+w,at:l.length})}l.sort((d,u)=>d.
+if(!jo(e,d))continue;let h=1/0;for(let _ of u){let y=jn(_,i);y!==null&&y<h&&(h=y)}if(h===1/0)continue;let w=!a||Lt(e.known.
+vocabulary,d.type,a)?0:1,b=c.has(d.id)?0:o.includes(d.id)?1:2;l.push({entity:d,rank:h*6+w*3+b,at:l.length})}l.sort((d,u)=>d.
 rank-u.rank||u.entity.uses-d.entity.uses||d.at-u.at);let{say:f}=e.known,p=l.slice(0,Le).map(({entity:d},u)=>{let h=c.has(
 d.id)?"named here":o.includes(d.id)?"recent":"";return Wn(d,h&&f(h),u<he?u+1:null,c.get(d.id))});return l.some(({rank:d})=>d<
 6)||p.push(...Aa(e,t.trim(),r,n,p.length)),p}function Aa(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&
@@ -431,7 +431,7 @@ t,t.state.rows.find(({digit:s})=>s===Number(n)))},ee,...P]:[],{keys:["Enter"],na
 marked])},{keys:["Backspace"],name:"back",when:T,does:Va},{keys:["Escape"],name:"leave",does:t=>E(t,"relation")}]};var Ut={name:"Relation",writes:()=>!0,bindings:()=>[N,ee,...P,Ct,Ae,At,{keys:["+"],name:"none fits",when:T,does:e=>g(e,{
 place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:T,does:de},
 Ie,...me,Te]};function Me(e,t){let n=x(e),s=Qe(n,e.known.vocabulary);if(s)return E(e,s);if(Qs(n))return E(e,"basis",{marked:-1});let o=Z(
-e,{does:"save",saving:bt(n,e.known,e.state.open),thenNext:t}),r=g(o,{pending:n,sentence:n.sentence,filters:{}});return t?
+e,{does:"save",saving:wt(n,e.known,e.state.open),thenNext:t}),r=g(o,{pending:n,sentence:n.sentence,filters:{}});return t?
 E(g(r,{draft:H(n.sentence)}),"subject"):pe(r)}function Ja(e){let t=x(e);return t.slots.length?W(pe(g(e,{aside:[t,...e.state.
 aside]})),"set aside; n takes it up again"):pe(e)}var qt={name:"Statement",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"\
 save",does:e=>Me(e,!1)},{keys:["n"],name:"save, next",does:e=>Me(e,!0)},{keys:["i"],name:"inferred",does:se},{keys:["q"],
@@ -511,8 +511,8 @@ o,r].filter(Boolean).join(" \u2013 ")}`}case"later":return t.say("the next state
 nobody":return t.say("nobody named")}}var Fe=(e,t)=>e.statements.find(n=>n.key===t),J=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),Kt=(e,t)=>e?.slots.find(n=>n.
 field===t&&n.values.length>0);function _e(e,t){let n=yr(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
 ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?We(e.entities,t.id)?.lang??null:null}}var Qn=4,
-_l=74;function wr(e){let t=e.split(/\s+/);return e.length<_l||t.length<=2*Qn?e:`${t.slice(0,Qn).join(" ")} \u2026 ${t.slice(
--Qn).join(" ")}`}var gl=["subject","relation","object"];function br({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
+_l=74;function br(e){let t=e.split(/\s+/);return e.length<_l||t.length<=2*Qn?e:`${t.slice(0,Qn).join(" ")} \u2026 ${t.slice(
+-Qn).join(" ")}`}var gl=["subject","relation","object"];function wr({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return m`<h2 class="claim"><span>${r}</span></h2>`}return m`<h2 class="claim">
     <span>
       ${gl.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${yl} known=${e} state=${t} field=${r} />`)}
@@ -520,10 +520,10 @@ draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return m`<h2 c
     </span>
   </h2>`}function yl({known:e,state:t,field:n}){let s=Kt(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
 en")}>${" ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:c}=_e(
-e,r);return m`${i>0&&o}<bdi lang=${c}>${s.isInferred?`[${a}]`:a}</bdi>`})}function $r({known:e,state:t,preview:n}){return m`<div class="detail" aria-live="off">${wl(e,t,n)}</div>`}var kr=(e,{vocabulary:{
-relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);function wl(e,t,n){let{
-say:s}=e,o=t.rows[t.marked];if(t.place==="relation"&&o?.value.is==="relation"){let a=e.vocabulary.relations[o.value.id];
-return m`<p><b>${a.label}</b> <i>${s("use")}</i> ${kr(a.use||a.definition,e)}</p>
+e,r);return m`${i>0&&o}<bdi lang=${c}>${s.isInferred?`[${a}]`:a}</bdi>`})}function $r({known:e,state:t,preview:n}){return m`<div class="detail" role="group" tabindex="0" aria-label=${e.say("deta\
+il")}>${bl(e,t,n)}</div>`}var kr=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll(
+"_"," ")}\u201D`);function bl(e,t,n){let{say:s}=e,o=t.rows[t.marked];if(t.place==="relation"&&o?.value.is==="relation"){
+let a=e.vocabulary.relations[o.value.id];return m`<p><b>${a.label}</b> <i>${s("use")}</i> ${kr(a.use||a.definition,e)}</p>
       <p>${a.avoid&&m`<i>${s("not_for")}</i> ${kr(a.avoid,e)}`}</p>`}if(t.place==="reading"){let a=Fe(e.article,t.statement),
 c=a?.problems[0],l=a?.spans.map(([f,p])=>e.article.text.slice(f,p)).join(" \u2026 ");return a&&m`<p><q>${l}</q></p>${c&&
 m`<p class="problem">${c.message}</p>`}`}if(n&&(t.place==="statement"||t.place==="inferred"||t.place==="quote")){let{tie:a,
@@ -538,8 +538,8 @@ plain:c,problems:l}=n,[f]=l;return m`<p><i>${s("tie")}</i> <b>${a??s("no_tie")}<
 let n=e.sentences.map(()=>[]),s=e.statements.filter(({spans:o})=>o.length);for(let o of s.sort((r,i)=>r.spans[0][0]-i.spans[0][0]))
 n[Ce(e,o.spans[0][0])]?.push(o);return vr.set(e,n),n}function Ce({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<s;){let o=n+
 s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var ct=(e,t)=>lt(e)[t].length?"coded":e.sentences[t].nothing?"nothing":"open";
-function Vt({statements:e}){return[...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var bl=3,Qt=(e,t)=>t===null?0:1+e.
-indexOf(t)%bl,kl=3;function Sr(e){let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>$l(r.spans,n)).map(({lane:r})=>r)),
+function Vt({statements:e}){return[...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var wl=3,Qt=(e,t)=>t===null?0:1+e.
+indexOf(t)%wl,kl=3;function Sr(e){let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>$l(r.spans,n)).map(({lane:r})=>r)),
 o=0;for(;s.has(o)&&o<kl-1;)o+=1;return t.push({lane:o,spans:n}),o})}var $l=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<
 s));var Jt=class extends q{render({known:t,corpus:n,current:s,saved:o,press:r}){let{article:i,say:a}=t,c=i.sentences.filter(
 (p,d)=>ct(i,d)==="open").length,l=i.statements.reduce((p,d)=>p+d.problems.length,0),f=a("head_counts",{read:i.sentences.
@@ -567,7 +567,14 @@ letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
       onCancel=${c=>{c.preventDefault(),r("Escape")}}
       onKeyDown=${c=>{c.stopPropagation(),!(c.key!=="?"&&c.key!=="F1")&&(c.preventDefault(),r("Escape"))}}
     >
-      <h2 id="all-keys">${i("all_keys")}</h2>
+      <div class="top">
+        <h2 id="all-keys">${i("all_keys")}</h2>
+        <label>
+          <input type="checkbox" checked=${s} onChange=${({currentTarget:c})=>o(c.checked)} />
+          ${" "}${i("single_letters")}
+        </label>
+        <button type="button" autofocus onClick=${()=>r("Escape")}><kbd>Esc</kbd> ${i("close")}</button>
+      </div>
       <div class="columns">
         ${_r(n).map(({place:c,name:l,keys:f})=>m`<section key=${c}>
             <h3>${i(l)}</h3>
@@ -578,11 +585,6 @@ letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
           ${a.fields.map(({id:c,letter:l,label:f})=>l&&m`<p key=${c}><kbd>${l}</kbd> ${f}</p>`)}
         </section>
       </div>
-      <label>
-        <input type="checkbox" checked=${s} onChange=${({currentTarget:c})=>o(c.checked)} />
-        ${" "}${i("single_letters")}
-      </label>
-      <button type="button" onClick=${()=>r("Escape")}>${i("close")}</button>
     </dialog>`}};var Xn=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function Zn(e,[t,n]){let s=[];for(let o=Ce(e,t);o<e.
 sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=Xn(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
 startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Ol=["sentence","named","marked","qu\
@@ -603,27 +605,28 @@ i])),o=0,r=[];for(let i of this.element.current.children){let a=s.get(i.dataset.
 max(o,Math.round(c));r.push([i,l]),o=l+Sl+El}for(let[i,a]of r)i.style.top=`${a}px`}render({known:t,current:n,statement:s,
 fresh:o,letters:r,open:i},{from:a,to:c}){let{article:l,say:f}=t,p=Vt(l),d=Ml(l).filter(({number:u})=>u>=a&&u<=c);return m`<div class="cards" ref=${this.
 element} role="group" aria-label=${f("statements_beside")}>
-      ${d.map(({stated:u,number:h})=>{let{key:b,words:w,isDenied:_,marks:y,problems:$}=u,O=C("card",`claimant-${Qt(p,w.by)}`,
-y.length>0&&"held",h===n&&"current",b===s&&"open",b===o&&"fresh",$.length>0&&"has-problems");return m`<button
+      ${d.map(({stated:u,number:h})=>{let{key:w,words:b,isDenied:_,marks:y,problems:$}=u,O=C("card",`claimant-${Qt(p,b.by)}`,
+y.length>0&&"held",h===n&&"current",w===s&&"open",w===o&&"fresh",$.length>0&&"has-problems");return m`<button
           type="button"
           tabindex="-1"
-          key=${b}
+          key=${w}
           class=${O}
-          data-statement=${b}
+          data-statement=${w}
           aria-label=${Zt(u,f)}
           title=${Zt(u,f)}
           onClick=${()=>i(u)}
         >
-          ${r[b]&&m`<kbd class="label">${r[b]}</kbd>`}${_&&m`<b>${f("not")}</b> `}
-          ${y.length>0&&m`<i>${y[0]}</i> `}<bdi>${w.subject}</bdi> \u2013 ${w.relation} \u2013 <bdi>${w.object}</bdi>
+          ${r[w]&&m`<kbd class="label">${r[w]}</kbd>`}${_&&m`<b>${f("not")}</b> `}
+          ${y.length>0&&m`<i>${y[0]}</i> `}<bdi>${b.subject}</bdi> \u2013 ${b.relation} \u2013 <bdi>${b.object}</bdi>
         </button>`})}
     </div>`}},Tr=new WeakMap;function Ml(e){let t=Tr.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
 sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Ce(e,o.spans[0][0])}));return Tr.set(e,s),s}function Cl(e,{
 spans:[[t,n]]}){let[s]=Zn(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
 s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var Ir=new Set(["subject","relation","object"]);function Lr({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
-article:a}=e;if(!s)return m`<div class="slots"></div>`;let c=s.slots.filter(d=>!Ir.has(d.field)&&d.values.length>0),l=o&&
-o!=="basis"&&!Ir.has(o)&&!c.some(d=>d.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:d})=>d),p=n.map(
-([d,u])=>wr(a.text.slice(d,u))).join(" \u2026 ");return m`<div class="slots">
+article:a}=e;if(!s)return m`<div class="slots" />`;let c=s.slots.filter(d=>!Ir.has(d.field)&&d.values.length>0),l=o&&o!==
+"basis"&&!Ir.has(o)&&!c.some(d=>d.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:d})=>d),p=n.map(([
+d,u])=>br(a.text.slice(d,u))).join(" \u2026 ");return m`<div class="slots" role="group" tabindex="0" aria-label=${i("fur\
+ther_fields")}>
     <dl>
       ${c.map(d=>m`<div key=${d.field} class=${C("slot",d.field===o&&"open")}>
           <dt><${en} known=${e} id=${d.field} /></dt>
@@ -700,7 +703,7 @@ uote";return m`<div class="choices">
     </button>
   </div>`}var ge=e=>e.preventDefault();function jl({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.
 sentence]??{},i=lt(s)[t.sentence]??[];return m`<div class="choices">
-    ${i.length>0&&m`<div id="choices" role="listbox" aria-label=${o("statements_here")}>
+    ${i.length>0&&m`<div id="choices" role="listbox" tabindex="0" aria-label=${o("statements_here")}>
       ${i.map((a,c)=>m`<div
           key=${a.key}
           id=${`choice-${c}`}
@@ -722,7 +725,8 @@ sentence]??{},i=lt(s)[t.sentence]??[];return m`<div class="choices">
     ${!r&&!i.length&&m`<p class="asks">${o("not_coded")}</p>`}
   </div>`}var Rl=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function Dl({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:c})=>c),a=[["i",r("inferred")],["\
-q",r("quote")],[" ",r("other_fields")]];return m`<div class="choices fields" role="group" aria-label=${r("fields")}>
+q",r("quote")],[" ",r("other_fields")]];return m`<div class="choices fields" role="group" tabindex="0" aria-label=${r("f\
+ields")}>
     ${i.map(c=>{let l=Kt(t.draft,c.id),f=C("field",l&&"filled",!l&&n.has(c.id)&&"shown"),p=c.letter;return m`<button
         type="button"
         tabindex="-1"
@@ -751,9 +755,19 @@ o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
     <dl class="entity">
       ${c.map(([l,f,p])=>m`<div key=${f} class="fact">
           <dt>${f}</dt>
-          <dd><bdi>${p}</bdi></dd>
-          <button type="button" tabindex="-1" class="plain" aria-label=${o("change_it",{name:f})} onMouseDown=${ge} onClick=${()=>s.
-press(l)}><kbd>${l}</kbd></button>
+          <dd>
+            <bdi>${p}</bdi>
+            <button
+              type="button"
+              tabindex="-1"
+              class="plain"
+              aria-label=${o("change_it",{name:f})}
+              onMouseDown=${ge}
+              onClick=${()=>s.press(l)}
+            >
+              <kbd>${l}</kbd>
+            </button>
+          </dd>
         </div>`)}
     </dl>
   </div>`}var Ue=class extends q{state={at:0};render({say:t,place:n,keys:s,press:o}){let r=s.filter(a=>a.press),i=Math.min(this.state.
@@ -772,7 +786,7 @@ at,r.length-1);return m`<footer>
 button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Nl=(e,t)=>e.say(`line_${Br(t)}`,{field:Nr(e,t),count:t.rows.length}),Br=({place:e})=>e.replaceAll(" ","_"),Nr=(e,{field:t})=>t?
 J(e,t)?.label??t:"",tn=class extends R{element=z();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
-state:n,written:s}){let o=F[n.place].writes(n),r=n.rows.length>0;return m`<input
+state:n,written:s}){let o=F[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
       id="line"
       ref=${this.element}
       class=${o?"":"is-command"}
@@ -780,7 +794,7 @@ state:n,written:s}){let o=F[n.place].writes(n),r=n.rows.length>0;return m`<input
       aria-expanded=${String(r)}
       aria-controls="choices"
       aria-autocomplete="list"
-      aria-activedescendant=${r?`choice-${n.marked}`:null}
+      aria-activedescendant=${r&&n.rows[n.marked]?`choice-${n.marked}`:null}
       aria-label=${Nl(t,n)}
       placeholder=${t.say(`hint_${Br(n)}`,{field:Nr(t,n)})}
       autocomplete="off"
@@ -839,7 +853,7 @@ length)return o.filter(({letters:l,span:f})=>f&&l.startsWith(r)).map(({letters:l
 kind:"word"}));if(Ul.has(s)){let l=new Map;for(let{digit:f,value:p}of i){if(f===null||!("at"in p)||!p.at)continue;let d=l.
 get(p.at[0]);l.set(p.at[0],{letters:d?`${d.letters} ${f}`:String(f),span:p.at,kind:"name"})}return[...l.values()]}return s===
 "draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:l,from:f,isFilled:p})=>f.slice(0,1).map(d=>({letters:J(e,l)?.
-letter??"\u2423",span:d,kind:p?"name":"cue"}))):s==="statement"||s==="inferred"?wt(n,c,a).flatMap(({field:l,span:f})=>{let p=J(
+letter??"\u2423",span:d,kind:p?"name":"cue"}))):s==="statement"||s==="inferred"?bt(n,c,a).flatMap(({field:l,span:f})=>{let p=J(
 e,l)?.letter;return p?[{letters:p,span:f,kind:"cue"}]:[]}):[]}var ql=({hints:e,typed:t})=>Object.fromEntries(e.flatMap(({
 letters:n,statement:s})=>s&&n.startsWith(t)?[[s,n.slice(t.length)]]:[])),on=class extends R{element=z();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
 this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured+1})),this.observer.observe(this.element.
@@ -912,13 +926,13 @@ u)}</th>`)}</tr>
   <//>`}var ft=e=>t=>{t.preventDefault(),e()};function Hl({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
 sentences:i,coded:a,nothing:c,statements:l,problems:f}=e;return m`<tr class=${C(t&&"marked")} aria-current=${t?"true":null}>
     <td><button type="button" class="plain link" onClick=${n}><bdi lang=${o}>${s}</bdi></button></td>
-    <td>${r??"\u2013"}</td>
+    <td class="day">${r??"\u2013"}</td>
     ${[i,a,c,Math.max(0,i-a-c),l,f].map(p=>m`<td class="number">${p}</td>`)}
   </tr>`}function Ur({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=D(""),[i,a]=D(!1),[c,l]=D(!1),[f,p]=D(""),[d,u]=D(""),h=Ke(
-null),b=Ke(null),w=Ke(null),_=async j=>{a(!0),r("");let{status:oe,body:re}=await j;a(!1),oe===200?await t.opening.begin(
+null),w=Ke(null),b=Ke(null),_=async j=>{a(!0),r("");let{status:oe,body:re}=await j;a(!1),oe===200?await t.opening.begin(
 re.id??re.article?.id):r(re?.message??n("saved_offline"))},y=j=>{let[oe]=j??[];oe&&_(s.send("/api/articles/from-file",oe,
-oe.name))},$=[{keys:["v"],shown:"v",name:"paste_text",does:()=>b.current?.focus()},{keys:["o"],shown:"o",name:"choose_fi\
-le",does:()=>h.current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>w.current?.focus()}],O=(e.corpus?.articles.
+oe.name))},$=[{keys:["v"],shown:"v",name:"paste_text",does:()=>w.current?.focus()},{keys:["o"],shown:"o",name:"choose_fi\
+le",does:()=>h.current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>b.current?.focus()}],O=(e.corpus?.articles.
 length??0)>0;return m`<${X}
     say=${n}
     name="new_article"
@@ -930,7 +944,7 @@ length??0)>0;return m`<${X}
     <p class="note problem" role="alert" hidden=${!o}>${o}</p>
     <form class="paste" onSubmit=${ft(()=>f.trim()&&_(s.ask("POST","/api/articles",{text:f})))}>
       <label for="text">${n("paste_label")}</label>
-      <textarea id="text" ref=${b} rows="9" dir="auto" value=${f} onInput=${({currentTarget:j})=>p(j.value)}></textarea>
+      <textarea id="text" ref=${w} rows="9" dir="auto" value=${f} onInput=${({currentTarget:j})=>p(j.value)}></textarea>
       <p class="quiet">${n("paste_help")}</p>
       <button type="submit" disabled=${i||!f.trim()}>${n("add_text")}</button>
     </form>
@@ -945,7 +959,7 @@ length??0)>0;return m`<${X}
     </div>
     <form onSubmit=${ft(()=>d.trim()&&_(s.ask("POST","/api/articles/from-address",{address:d})))}>
       <label for="address">${n("address_label")}</label>
-      <input id="address" type="url" ref=${w} value=${d} onInput=${({currentTarget:j})=>u(j.value)} />
+      <input id="address" type="url" ref=${b} value=${d} onInput=${({currentTarget:j})=>u(j.value)} />
       <button type="submit" disabled=${i||!d.trim()}>${n("fetch_it")}</button>
       <p class="quiet">${n("address_help")}</p>
     </form>
@@ -1030,22 +1044,22 @@ t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({s
 corpus:i,saved:a,preview:c,spoken:l}=t,f=s==="begin"?qr:s==="reading"&&t.screen?Kl[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
 if(s!=="reading"||!o||!r||!i||!n.index)return m`<main class="wide"><p role="status">${t.words||"\u2026"}</p></main>`;let d=r.
 draft&&(r.place==="statement"||r.place==="inferred"||r.place==="quote")&&r.draft?xe(r.draft,o):[],u=r.draft?.sentence??r.
-sentence,h=r.draft?wt(n.index,u,r.draft).map(({field:w})=>w):[],b={press:w=>n.press({name:w,isShift:!1}),take:n.point,mark:n.
-touch};return m`<div class="annotator" onKeyDown=${w=>Vl(w,n)}>
-      <${Jt} known=${o} corpus=${i} current=${r.sentence} saved=${a} press=${w=>n.show(w)} />
+sentence,h=r.draft?bt(n.index,u,r.draft).map(({field:b})=>b):[],w={press:b=>n.press({name:b,isShift:!1}),take:n.point,mark:n.
+touch};return m`<div class="annotator" onKeyDown=${b=>Vl(b,n)}>
+      <${Jt} known=${o} corpus=${i} current=${r.sentence} saved=${a} press=${b=>n.show(b)} />
       <main>
         <${on}
           known=${o}
           state=${r}
           index=${n.index}
           quote=${d}
-          open=${({key:w})=>n.touch(w)}
+          open=${({key:b})=>n.touch(b)}
           touch=${n.touchText}
         />
         <section class=${C("side",`in-${r.place.replaceAll(" ","-")}`)} aria-label=${o.say("statement")}>
-          <${br} known=${o} state=${r} />
+          <${wr} known=${o} state=${r} />
           ${r.place!=="reading"?m`<${tn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest" />`}
-          <${Rr} known=${o} state=${r} shown=${new Set(h)} hands=${b} />
+          <${Rr} known=${o} state=${r} shown=${new Set(h)} hands=${w} />
           <${$r} known=${o} state=${r} preview=${c} />
           <${Lr} known=${o} state=${r} quote=${d} />
         </section>
@@ -1055,8 +1069,8 @@ touch};return m`<div class="annotator" onKeyDown=${w=>Vl(w,n)}>
         known=${o}
         state=${r}
         hasLetters=${t.hasLetters}
-        letters=${w=>n.letters(w)}
-        press=${b.press}
+        letters=${b=>n.letters(b)}
+        press=${w.press}
       />`}
       <div class="unseen" role="status">${l}</div>
     </div>`}},Kl={articles:Fr,progress:Kr,problems:Gr,new:Ur};function Vl(e,t){let n=e.target;if(n.id!=="line"&&n.id!=="\
@@ -1085,21 +1099,22 @@ connection.ask("GET","/api/corpus");if(o!==200)return s.change({phase:"failed",w
 {corpus:i}),i.isEmpty)return s.change({phase:"begin"});this.#s();let{articles:a}=i,c=a.find(({id:l})=>l===t)??a.find(Jl)??
 a[0];if(!c)return s.change({phase:"reading",screen:"new"});await this.open(c.id,n)}async open(t,n=null){let{session:s}=this,
 {corpus:o}=s.shown;if(!o)return;let r=encodeURIComponent(t),i=[`/api/vocabulary?article=${r}`,"/api/entities",`/api/arti\
-cles/${r}`],a=await Promise.all(i.map(w=>s.connection.ask("GET",w))),c=a.find(({status:w})=>w!==200);if(c)return s.change(
-{phase:"failed",words:c.body?.message??""});let[l,f,p]=a.map(({body:w})=>w),d={vocabulary:l,entities:f,article:p,say:s.say},
-u=n?Fe(p,n):void 0,h=Qr(o,t),b=h??Jr(d,u?Ce(p,u.spans[0]?.[0]??0):0);s.hold(d,{phase:"reading",screen:null,state:u?{...b,
-statement:u.key}:b,spoken:h?s.say("typing_is_back"):""}),await this.#t(t)}async begin(t){let{status:n,body:s}=await this.
+cles/${r}`],a=await Promise.all(i.map(b=>s.connection.ask("GET",b))),c=a.find(({status:b})=>b!==200);if(c)return s.change(
+{phase:"failed",words:c.body?.message??""});let[l,f,p]=a.map(({body:b})=>b),d={vocabulary:l,entities:f,article:p,say:s.say},
+u=n?Fe(p,n):void 0,h=Qr(o,t),w=h??Jr(d,u?Ce(p,u.spans[0]?.[0]??0):0);s.hold(d,{phase:"reading",screen:null,isWhole:!1,state:u?
+{...w,statement:u.key}:w,spoken:h?s.say("typing_is_back"):""}),await this.#t(t)}async begin(t){let{status:n,body:s}=await this.
 session.connection.ask("GET","/api/corpus");n===200&&this.session.change({corpus:s}),await this.open(t)}async#t(t){let{session:n}=this,
-{status:s,body:o}=await n.connection.ask("GET",`/api/articles/${encodeURIComponent(t)}/relations`),{known:r}=n.shown;s!==
-200||r?.article.id!==t||(this.#e=o,n.hold({...r,article:this.ranked(r.article)}))}ranked(t){let n=this.#e;return n.length!==
-t.sentences.length?t:{...t,sentences:t.sentences.map((s,o)=>({...s,relations:n[o]}))}}#s(){if(this.#n)return;this.#n=!0;
-let{session:t}=this;t.connection.listen(n=>this.renew(n),n=>{let{saved:s}=t.shown;n?s.is==="offline"&&t.change({saved:{is:"\
-nothing",at:"",words:""}}):t.change({saved:{is:"offline",at:"",words:""}})})}async renew({entities:t,vocabulary:n,articles:s}){
-let{session:o}=this,{known:r}=o.shown;if(!r)return;let{id:i}=r.article,a=encodeURIComponent(i),c={...t&&{entities:"/api/\
-entities"},...n&&{vocabulary:`/api/vocabulary?article=${a}`},...s?.includes(i)&&{article:`/api/articles/${a}`}},l={};for(let[
-d,u]of Object.entries(c)){let{status:h,body:b}=await o.connection.ask("GET",u);h===200&&Object.assign(l,{[d]:d==="articl\
-e"?this.ranked(b):b})}let{known:f}=o.shown;f?.article.id===i&&Object.keys(l).length&&o.hold({...f,...l});let p=await o.connection.
-ask("GET","/api/corpus");p.status===200&&o.change({corpus:p.body})}},Jl=({sentences:e,coded:t,nothing:n})=>t+n<e;var un=class{isBusy=!1;constructor(t){this.session=t}carryOut(t){let{session:n}=this,{known:s}=n.shown;if(!s)return;let{
+{status:s,body:o}=await n.connection.ask("GET",`/api/articles/${encodeURIComponent(t)}/relations`),{known:r}=n.shown;r?.
+article.id===t&&(this.#e=s===200?o:[],n.hold({...r,article:this.ranked(r.article)},{isWhole:!0}))}ranked(t){let n=this.#e;
+return n.length!==t.sentences.length?t:{...t,sentences:t.sentences.map((s,o)=>({...s,relations:n[o]}))}}#s(){if(this.#n)
+return;this.#n=!0;let{session:t}=this;t.connection.listen(n=>this.renew(n),n=>{let{saved:s}=t.shown;n?s.is==="offline"&&
+t.change({saved:{is:"nothing",at:"",words:""}}):t.change({saved:{is:"offline",at:"",words:""}})})}async renew({entities:t,
+vocabulary:n,articles:s}){let{session:o}=this,{known:r}=o.shown;if(!r)return;let{id:i}=r.article,a=encodeURIComponent(i),
+c={...t&&{entities:"/api/entities"},...n&&{vocabulary:`/api/vocabulary?article=${a}`},...s?.includes(i)&&{article:`/api/\
+articles/${a}`}},l={};for(let[d,u]of Object.entries(c)){let{status:h,body:w}=await o.connection.ask("GET",u);h===200&&Object.
+assign(l,{[d]:d==="article"?this.ranked(w):w})}let{known:f}=o.shown;f?.article.id===i&&Object.keys(l).length&&o.hold({...f,
+...l});let p=await o.connection.ask("GET","/api/corpus");p.status===200&&o.change({corpus:p.body})}},Jl=({sentences:e,coded:t,
+nothing:n})=>t+n<e;var un=class{isBusy=!1;constructor(t){this.session=t}carryOut(t){let{session:n}=this,{known:s}=n.shown;if(!s)return;let{
 ask:o}=n.connection,{id:r,revision:i}=s.article,a=encodeURIComponent(r);switch(t.does){case"save":return this.#e(o("POST",
 `/api/articles/${a}/statements`,t.saving));case"delete":return this.#e(o("DELETE",`/api/statements/${encodeURIComponent(
 t.statement)}`,{revision:i}));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"nothing here":{let{sentence:c,
@@ -1115,25 +1130,25 @@ n&&s&&o&&this.session.change({state:t(s,n,o)})}async#t(t,n){let{session:s}=this,
 {spoken:r?.message??s.say("saved_offline")});let a=r.isWithheld?s.say("draft_withheld"):s.say("no_draft");r.proposals.length?
 s.change({state:ei(i,r)}):s.change({spoken:a})}};async function oi({connection:e,shown:t},{draft:n,open:s}){if(!n||!t.known)
 return null;let o=`/api/articles/${encodeURIComponent(t.known.article.id)}/preview`,{status:r,body:i}=await e.ask("POST",
-o,bt(n,t.known,s));return r===200?i:null}var si=()=>new Date().toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digi\
+o,wt(n,t.known,s));return r===200?i:null}var si=()=>new Date().toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digi\
 t"});var Xl=150,rs="actorgraph annotator letters off",pn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
-screen:null,saved:{is:"nothing",at:"",words:""},preview:null,conflict:null,spoken:"",hasLetters:!localStorage.getItem(rs)};index=null;#e=[];#n;constructor(t,n){
-this.connection=t,this.draw=n,this.opening=new fn(this),this.writing=new un(this)}say=(t,n)=>Zl(this.shown.corpus?.texts??
-{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};let{corpus:s,known:o,state:r}=this.shown,i=r?.draft!==n.state?.
-draft;i&&(this.shown.preview=null),this.draw(this.shown),!(!s||!o||!r||r===n.state)&&(Vr(s,o.article.id,r),i&&this.#s(r))}hold(t,n={}){
-let s=no(t);this.index=s;let o=n.state??this.shown.state;this.change({known:t,...n,state:o&&ns(o,t,s)})}press(t){this.writing.
-isBusy?this.#e.push(t):this.#t((n,s,o)=>at(n,t,s,o))}typed(t){let{known:n,state:s}=this.shown;if(!n||!s||!this.index)return!1;
-if(this.writing.isBusy)return this.#e.push(t),!0;let o=at(s,t,n,this.index);return o.isCommand&&this.take(o),o.isCommand}written=t=>this.#t(
-(n,s,o)=>({state:Vn(n,t,s,o),effects:[]}));#t(t){let{known:n,state:s}=this.shown;n&&s&&this.index&&this.take(t(s,n,this.
-index))}pressed=t=>this.press(t);take({state:t,effects:n}){this.change({state:t});for(let s of n)this.writing.carryOut(s)}goOn(t){
-let n=t?this.#e:[];this.#e=[];for(let s of n)this.press(s)}point=t=>this.#t((n,s,o)=>ti(n,t,s,o));touch=t=>this.#t((n,s,o)=>ss(
-n,t,s,o));touchText=(t,n)=>this.#t((s,o,r)=>{let{text:i,sentences:a,statements:c,lang:l}=o.article;if(s.place==="reading"){
-let d=c.filter(({spans:b})=>b.some(([w,_])=>w<=n&&n<_)),u=1+d.findIndex(({key:b})=>b===s.statement),h=os(s,t,o,r);return d.
-length?ss(h.state,d[u%d.length].key,o,r):h}let f=a[t].span,p=fe(i,f,l).find(([d,u])=>d<=n&&n<=u);return p&&s.place!=="st\
-atement"?ni(s,p,o,r):os(s,t,o,r)});show(t){this.change({screen:t})}letters(t){t?localStorage.removeItem(rs):localStorage.
-setItem(rs,"yes"),this.change({hasLetters:t})}#s(t){clearTimeout(this.#n),!(!t.draft||t.place!=="statement")&&(this.#n=setTimeout(
-async()=>{let n=await oi(this,t);this.shown.state?.draft===t.draft&&this.change({preview:n})},Xl))}},Zl=e=>(t,n={})=>(e[t]??
-t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function ri(e,t,{article:n=null,statement:s=null}={}){let o=new pn(t,r=>kn(m`<${ln} shown=${r} session=${o} />`,e));return o.
+screen:null,saved:{is:"nothing",at:"",words:""},preview:null,conflict:null,spoken:"",isWhole:!1,hasLetters:!localStorage.
+getItem(rs)};index=null;#e=[];#n;constructor(t,n){this.connection=t,this.draw=n,this.opening=new fn(this),this.writing=new un(
+this)}say=(t,n)=>Zl(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};let{corpus:s,known:o,
+state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.shown.preview=null),this.draw(this.shown),!(!s||!o||!r||r===n.state)&&
+(Vr(s,o.article.id,r),i&&this.#s(r))}hold(t,n={}){let s=no(t);this.index=s;let o=n.state??this.shown.state;this.change({
+known:t,...n,state:o&&ns(o,t,s)})}press(t){this.writing.isBusy?this.#e.push(t):this.#t((n,s,o)=>at(n,t,s,o))}typed(t){let{
+known:n,state:s}=this.shown;if(!n||!s||!this.index)return!1;if(this.writing.isBusy)return this.#e.push(t),!0;let o=at(s,
+t,n,this.index);return o.isCommand&&this.take(o),o.isCommand}written=t=>this.#t((n,s,o)=>({state:Vn(n,t,s,o),effects:[]}));#t(t){
+let{known:n,state:s}=this.shown;n&&s&&this.index&&this.take(t(s,n,this.index))}pressed=t=>this.press(t);take({state:t,effects:n}){
+this.change({state:t});for(let s of n)this.writing.carryOut(s)}goOn(t){let n=t?this.#e:[];this.#e=[];for(let s of n)this.
+press(s)}point=t=>this.#t((n,s,o)=>ti(n,t,s,o));touch=t=>this.#t((n,s,o)=>ss(n,t,s,o));touchText=(t,n)=>this.#t((s,o,r)=>{
+let{text:i,sentences:a,statements:c,lang:l}=o.article;if(s.place==="reading"){let d=c.filter(({spans:w})=>w.some(([b,_])=>b<=
+n&&n<_)),u=1+d.findIndex(({key:w})=>w===s.statement),h=os(s,t,o,r);return d.length?ss(h.state,d[u%d.length].key,o,r):h}let f=a[t].
+span,p=fe(i,f,l).find(([d,u])=>d<=n&&n<=u);return p&&s.place!=="statement"?ni(s,p,o,r):os(s,t,o,r)});show(t){this.change(
+{screen:t})}letters(t){t?localStorage.removeItem(rs):localStorage.setItem(rs,"yes"),this.change({hasLetters:t})}#s(t){clearTimeout(
+this.#n),!(!t.draft||t.place!=="statement")&&(this.#n=setTimeout(async()=>{let n=await oi(this,t);this.shown.state?.draft===
+t.draft&&this.change({preview:n})},Xl))}},Zl=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function ri(e,t,{article:n=null,statement:s=null}={}){let o=new pn(t,r=>kn(m`<${ln} shown=${r} session=${o} />`,e));return o.
 opening.start(n,s),o}var ii=document.getElementById("annotator");if(ii){let e=new URLSearchParams(location.search),t=ri(ii,ls(),{article:e.get(
 "article"),statement:e.get("statement")});Object.defineProperty(window,"annotator",{value:{state:()=>t.shown.state,known:()=>t.
 shown.known,shown:()=>t.shown}})}})();

@@ -1,12 +1,13 @@
 // The way to the server: what is asked of it, and what it tells by itself.
 
+/** @import { Changes } from "../types.d.ts" */
+
 /**
  * @typedef {{ status: number, body: any }} Answer `status` is 0 where nobody answered.
- * @typedef {{ entities?: boolean, vocabulary?: boolean, articles?: string[] }} Change
  * @typedef {{
  *   ask: (method: string, path: string, body?: unknown) => Promise<Answer>,
  *   send: (path: string, file: Blob, name: string) => Promise<Answer>,
- *   listen: (tell: (change: Change) => void, isThere: (is: boolean) => void) => () => void,
+ *   listen: (tell: (changes: Changes) => void, isThere: (is: boolean) => void) => () => void,
  * }} Connection
  */
 

@@ -8,7 +8,7 @@ import { statedOf, valueText } from "./values.js";
 
 /** @param {{ known: Known, state: State, preview: Preview | null }} properties */
 export function Detail({ known, state, preview }) {
-  return html`<div class="detail" aria-live="off">${inside(known, state, preview)}</div>`;
+  return html`<div class="detail" role="group" tabindex="0" aria-label=${known.say("detail")}>${inside(known, state, preview)}</div>`;
 }
 
 /** Return a text with the labels of the relations that it names by their ids. @param {string} text @param {Known} known */

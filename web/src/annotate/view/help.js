@@ -31,7 +31,14 @@ export class Help extends Component {
         press("Escape");
       }}
     >
-      <h2 id="all-keys">${say("all_keys")}</h2>
+      <div class="top">
+        <h2 id="all-keys">${say("all_keys")}</h2>
+        <label>
+          <input type="checkbox" checked=${hasLetters} onChange=${(/** @type {any} */ { currentTarget }) => letters(currentTarget.checked)} />
+          ${" "}${say("single_letters")}
+        </label>
+        <button type="button" autofocus onClick=${() => press("Escape")}><kbd>Esc</kbd> ${say("close")}</button>
+      </div>
       <div class="columns">
         ${allKeys(state).map(
           ({ place, name, keys }) => html`<section key=${place}>
@@ -44,11 +51,6 @@ export class Help extends Component {
           ${vocabulary.fields.map(({ id, letter, label }) => letter && html`<p key=${id}><kbd>${letter}</kbd> ${label}</p>`)}
         </section>
       </div>
-      <label>
-        <input type="checkbox" checked=${hasLetters} onChange=${(/** @type {any} */ { currentTarget }) => letters(currentTarget.checked)} />
-        ${" "}${say("single_letters")}
-      </label>
-      <button type="button" onClick=${() => press("Escape")}>${say("close")}</button>
     </dialog>`;
   }
 }

@@ -36,7 +36,7 @@ export class Line extends Component {
   render({ known, state, written }) {
     // read-only in places without text, so that no tablet opens its keyboard
     const isWritable = PLACES[state.place].writes(state);
-    const hasRows = state.rows.length > 0;
+    const hasRows = state.rows.length > 0 && state.place !== "few";
     return html`<input
       id="line"
       ref=${this.element}
@@ -45,7 +45,7 @@ export class Line extends Component {
       aria-expanded=${String(hasRows)}
       aria-controls="choices"
       aria-autocomplete="list"
-      aria-activedescendant=${hasRows ? `choice-${state.marked}` : null}
+      aria-activedescendant=${hasRows && state.rows[state.marked] ? `choice-${state.marked}` : null}
       aria-label=${nameOfLine(known, state)}
       placeholder=${known.say(`hint_${keyOf(state)}`, { field: fieldName(known, state) })}
       autocomplete="off"

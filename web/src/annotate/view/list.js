@@ -86,7 +86,7 @@ function Sentence({ known, state, hands }) {
   return html`<div class="choices">
     ${
       own.length > 0 &&
-      html`<div id="choices" role="listbox" aria-label=${say("statements_here")}>
+      html`<div id="choices" role="listbox" tabindex="0" aria-label=${say("statements_here")}>
       ${own.map(
         (stated, k) => html`<div
           key=${stated.key}
@@ -122,7 +122,7 @@ function Fields({ known, state, shown, hands }) {
   const fields = vocabulary.fields.filter(({ letter }) => letter);
   /** @type {[string, string][]} */
   const others = [["i", say("inferred")], ["q", say("quote")], [" ", say("other_fields")]]; // biome-ignore format: one line
-  return html`<div class="choices fields" role="group" aria-label=${say("fields")}>
+  return html`<div class="choices fields" role="group" tabindex="0" aria-label=${say("fields")}>
     ${fields.map((field) => {
       const slot = slotOf(state.draft, field.id);
       const look = classes("field", slot && "filled", !slot && shown.has(field.id) && "shown");
@@ -178,8 +178,19 @@ function Entity({ known, state, shown, hands }) {
       ${facts.map(
         ([key, name, value]) => html`<div key=${name} class="fact">
           <dt>${name}</dt>
-          <dd><bdi>${value}</bdi></dd>
-          <button type="button" tabindex="-1" class="plain" aria-label=${say("change_it", { name })} onMouseDown=${stay} onClick=${() => hands.press(key)}><kbd>${key}</kbd></button>
+          <dd>
+            <bdi>${value}</bdi>
+            <button
+              type="button"
+              tabindex="-1"
+              class="plain"
+              aria-label=${say("change_it", { name })}
+              onMouseDown=${stay}
+              onClick=${() => hands.press(key)}
+            >
+              <kbd>${key}</kbd>
+            </button>
+          </dd>
         </div>`,
       )}
     </dl>

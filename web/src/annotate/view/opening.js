@@ -5,8 +5,7 @@ import { begin } from "../keys/begin.js";
 import { sentenceAt } from "./sentences.js";
 import { statedOf } from "./values.js";
 
-/** @import { Change } from "../connection/http.js" */
-/** @import { Article, Known, Sentence } from "../types.d.ts" */
+/** @import { Article, Changes, Known, Sentence } from "../types.d.ts" */
 /** @import { Session } from "./session.js" */
 /** @import { Corpus } from "./types.d.ts" */
 
@@ -55,6 +54,7 @@ export class Opening {
     session.hold(known, {
       phase: "reading",
       screen: null,
+      isWhole: false,
       state: stated ? { ...state, statement: stated.key } : state,
       spoken: before ? session.say("typing_is_back") : "",
     });
@@ -73,9 +73,9 @@ export class Opening {
     const { session } = this;
     const { status, body } = await session.connection.ask("GET", `/api/articles/${encodeURIComponent(id)}/relations`);
     const { known } = session.shown;
-    if (status !== 200 || known?.article.id !== id) return;
-    this.#relations = body;
-    session.hold({ ...known, article: this.ranked(known.article) });
+    if (known?.article.id !== id) return;
+    this.#relations = status === 200 ? body : [];
+    session.hold({ ...known, article: this.ranked(known.article) }, { isWhole: true });
   }
 
   /** Return an article with what the finder puts forward. @param {Article} article @returns {Article} */
@@ -99,7 +99,7 @@ export class Opening {
     );
   }
 
-  /** Ask anew for what was changed. @param {Change} change */
+  /** Ask anew for what was changed. @param {Partial<Changes>} change */
   async renew({ entities, vocabulary, articles }) {
     const { session } = this;
     const { known } = session.shown;

@@ -31,6 +31,7 @@ export class Session {
     preview: null,
     conflict: null,
     spoken: "",
+    isWhole: false,
     hasLetters: !localStorage.getItem(LETTERS_OFF),
   };
   /** @type {Index | null} */

@@ -11,13 +11,13 @@ const MAIN = new Set(["subject", "relation", "object"]);
 export function Slots({ known, state, quote }) {
   const { draft, field, place } = state;
   const { say, article } = known;
-  if (!draft) return html`<div class="slots"></div>`;
+  if (!draft) return html`<div class="slots" />`;
   const further = draft.slots.filter((slot) => !MAIN.has(slot.field) && slot.values.length > 0);
   const open =
     field && field !== "basis" && !MAIN.has(field) && !further.some((slot) => slot.field === field) ? [field] : [];
   const needsBasis = place === "basis" || draft.basis || draft.slots.some(({ isInferred }) => isInferred);
   const words = quote.map(([from, to]) => shortened(article.text.slice(from, to))).join(" … ");
-  return html`<div class="slots">
+  return html`<div class="slots" role="group" tabindex="0" aria-label=${say("further_fields")}>
     <dl>
       ${further.map(
         (slot) => html`<div key=${slot.field} class=${classes("slot", slot.field === field && "open")}>

@@ -1,33 +1,4 @@
-import type { Connection } from "../connection/http.js";
-import type { Article, Known, Problem, Span, State } from "../types.d.ts";
-
-/** An article in the list of all. */
-export interface Listed {
-  id: string;
-  title: string;
-  lang: string;
-  published: string | null;
-  sentences: number;
-  coded: number;
-  nothing: number;
-  statements: number;
-  problems: number;
-}
-
-/** The corpus as a whole. */
-export interface Corpus {
-  title: string;
-  coder: string;
-  languages: string[];
-  /** Texts of the interface. */
-  texts: { [key: string]: string };
-  articles: Listed[];
-  version: number;
-  /** The folder; said where it is no corpus yet. */
-  folder: string;
-  /** Whether the folder is no corpus yet. */
-  isEmpty: boolean;
-}
+import type { ArticleInfo, CorpusInfo, Known, Problem, State } from "../types.d.ts";
 
 /** How what was written stands. */
 export interface Saved {
@@ -53,7 +24,7 @@ export interface Shown {
   phase: "loading" | "begin" | "reading" | "failed";
   /** What a phase has to say. */
   words: string;
-  corpus: Corpus | null;
+  corpus: CorpusInfo | null;
   known: Known | null;
   state: State | null;
   screen: Screen;
@@ -63,8 +34,10 @@ export interface Shown {
   conflict: unknown;
   /** Said once, politely. */
   spoken: string;
+  /** Whether what the finder puts forward is there, too, which takes longer than the article. */
+  isWhole: boolean;
   /** Whether single letters are commands. */
   hasLetters: boolean;
 }
 
-export type { Article, Connection, Known, Problem, Span, State };
+export type { ArticleInfo as Listed, CorpusInfo as Corpus, Problem };

@@ -65,7 +65,7 @@ function Line({ article, isMarked, open }) {
   const { title, lang, published, sentences, coded, nothing, statements, problems } = article;
   return html`<tr class=${classes(isMarked && "marked")} aria-current=${isMarked ? "true" : null}>
     <td><button type="button" class="plain link" onClick=${open}><bdi lang=${lang}>${title}</bdi></button></td>
-    <td>${published ?? "–"}</td>
+    <td class="day">${published ?? "–"}</td>
     ${[sentences, coded, nothing, Math.max(0, sentences - coded - nothing), statements, problems].map((count) => html`<td class="number">${count}</td>`)}
   </tr>`;
 }
