@@ -317,6 +317,7 @@ handshakes = "my_package:handshakes"
 from collections.abc import Iterator
 from kg.proposing import Draft, Place, ProposedField, Sentence
 
+
 def handshakes(sentence: Sentence) -> Iterator[Draft]:
     at = sentence.text.find("shook hands with")
     if at >= 0:

@@ -8,6 +8,7 @@ from kg.changing.saving import Saving
 from kg.errors import ChangeRefused
 from kg.serve import shapes
 from kg.serve.corpus_json import corpus_of, no_corpus
+from kg.serve.drafts_json import drafts_of
 from kg.serve.endpoints import Asked, Endpoint
 
 
@@ -41,6 +42,11 @@ def _problems(asked: Asked) -> list[shapes.Problem]:
 
 def _explorer(asked: Asked) -> shapes.State:
     return shapes.State(version=asked.session.explorer.version())
+
+
+def _drafts(asked: Asked) -> shapes.Proposals:
+    workspace = asked.session.workspace
+    return drafts_of(workspace.corpus, asked.query["article"], workspace.coder, int(asked.query["sentence"]))
 
 
 def _save(asked: Asked) -> shapes.Saved:
@@ -91,5 +97,14 @@ ENDPOINTS: Sequence[Endpoint] = (
         takes=Saving,
     ),
     Endpoint("GET", "/api/explorer", "Which state the explorer shows.", _explorer, shapes.State),
+    Endpoint(
+        "GET",
+        "/api/drafts",
+        "Drafts of a sentence, by rules and by the proposers that are installed; nothing is saved.",
+        _drafts,
+        shapes.Proposals,
+        query={"article": "The id of the article.", "sentence": "The number of the sentence; the title is 0."},
+        needed=["article", "sentence"],
+    ),
     Endpoint("GET", "/api/problems", "All that is wrong with the files.", _problems, list[shapes.Problem]),
 )

@@ -10,7 +10,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
-from kg.changing.saving import Slot, Span
+from kg.changing.saving import Slot, SlotValue, Span
 
 SignOfRelation = Literal["cooperation", "conflict", "neither"]
 
@@ -258,6 +258,35 @@ class Preview(Shape):
     problems: list[Problem]
     tie: str
     plain: Plain
+
+
+class ProposedField(Shape):
+    """What a rule, or another proposer, puts forward for a field."""
+
+    field: str
+    values: list[SlotValue]
+    rule: str
+    from_: list[Span] = Field(alias="from")
+    right: float | None
+    is_filled: bool
+
+
+class Proposal(Shape):
+    """A draft of one statement."""
+
+    proposer: str
+    fields: list[ProposedField]
+    quote: list[Span] | None
+
+
+class Proposals(Shape):
+    """The drafts of a sentence."""
+
+    article: str
+    sentence: int
+    proposals: list[Proposal]
+    is_withheld: bool
+    faults: list[str]
 
 
 class State(Shape):

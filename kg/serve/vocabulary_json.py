@@ -61,7 +61,7 @@ def vocabulary_of(corpus: Corpus, language: str) -> shapes.Vocabulary:
         relations={
             id: _relation(known, one, uses[id], cues) for id, one in known.relations.items() if not one.abstract
         },
-        fields=[*_fields(known)],
+        fields=[*fields_of(known)],
         wording=_wording(dict.fromkeys([base, *corpus.config.languages, _INTERFACE])),
     )
 
@@ -99,7 +99,7 @@ def _relation(known: Vocabulary, relation: RelationType, uses: int, cues: Cues) 
     )
 
 
-def _fields(known: Vocabulary) -> Iterator[shapes.StatementField]:
+def fields_of(known: Vocabulary) -> Iterator[shapes.StatementField]:
     """Yield the fields of a statement: its own, then roles."""
     keys, cues = _keys(), _cues()
     for field in WRITTEN:
