@@ -38,6 +38,7 @@ class Relation(Shape):
     id: str
     label: str
     inverse: str
+    broader: list[str]
     definition: str
     use: str
     avoid: str

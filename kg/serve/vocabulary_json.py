@@ -84,6 +84,7 @@ def _relation(known: Vocabulary, relation: RelationType, uses: int, cues: Cues) 
         id=relation.id,
         label=relation.label,
         inverse=relation.inverse,
+        broader=[one for one in known.ancestors(relation.id)[1:] if not known.relations[one].abstract],
         definition=relation.definition,
         use=relation.use,
         avoid=relation.avoid,

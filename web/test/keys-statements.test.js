@@ -326,3 +326,15 @@ test("no key means two things in one place at one time", () => {
   });
   assert.deepEqual(clashes, []);
 });
+
+test("a statement that was looked at and not changed is left by Escape, and not set aside", () => {
+  assert.deepEqual(new Hands(INSTANCE, [s36]).press("e Esc").state.aside, []);
+  assert.equal(new Hands(INSTANCE, [s36]).press("e d Esc").state.aside.length, 1);
+});
+
+test("what was deleted is neither marked nor the last, and no slot of it waits", () => {
+  const hands = new Hands(INSTANCE, [s36, s01]);
+  const before = { ...hands.state, last: s02.key, statement: s02.key, open: [{ statement: s02.key, field: "object" }] };
+  const { last, statement, open } = saved(before, [], hands.known, hands.index);
+  assert.deepEqual({ last, statement, open }, { last: s01.key, statement: null, open: [] });
+});

@@ -22,6 +22,8 @@ export interface Relation {
   id: string;
   label: string;
   inverse: string;
+  /** The relations above it that a statement may have, the nearest first. */
+  broader: string[];
   definition: string;
   use: string;
   avoid: string;

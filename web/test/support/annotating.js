@@ -20,6 +20,7 @@ export const relation = (id, label, more) => ({
   id,
   label,
   inverse: "",
+  broader: [],
   definition: "",
   use: "",
   avoid: "",

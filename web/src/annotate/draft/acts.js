@@ -15,7 +15,7 @@ const idsIn = (slot) =>
 const shareAny = (one, other) => [...one].some((id) => other.has(id));
 
 /**
- * Return how near two relations are: 2 for one and the same, 1 for one family, or of one sign that is no neutral one.
+ * Return how near two relations are: 2 for one and the same, 1 for one family, where one is above both or is one of them.
  *
  * @param {Vocabulary} vocabulary
  * @param {Set<string>} one
@@ -23,8 +23,10 @@ const shareAny = (one, other) => [...one].some((id) => other.has(id));
  */
 function nearness({ relations }, one, other) {
   if (shareAny(one, other)) return 2;
-  const signs = [one, other].map((ids) => relations[[...ids][0]]?.sign ?? "neither");
-  return signs[0] !== "neither" && signs[0] === signs[1] ? 1 : 0;
+  const families = [one, other].map(
+    (ids) => new Set([...ids].flatMap((id) => [id, ...(relations[id]?.broader ?? [])])),
+  );
+  return shareAny(families[0], families[1]) ? 1 : 0;
 }
 
 /**

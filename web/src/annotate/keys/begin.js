@@ -66,26 +66,30 @@ export function refreshed(state, known, index) {
 }
 
 /**
- * Return the state after a statement was saved.
+ * Return the state after something was written: a statement saved, deleted, taken back.
  *
  * @param {State} state
- * @param {string[]} keys Its key, or those of the statements that were made of it.
+ * @param {string[]} keys Its key, or those of the statements that were made of it; none where none was saved.
  * @param {Known} known With the article as it now stands.
  * @param {Index} index
  * @returns {State}
  */
 export function saved(state, keys, known, index) {
-  const last = keys.at(-1) ?? null;
+  const { statements } = known.article;
+  const isThere = (/** @type {string | null} */ key) => statements.some((one) => one.key === key);
+  const saved = keys.at(-1) ?? null;
   const { pending } = state;
-  const stated = known.article.statements.filter(({ key }) => keys.includes(key));
-  const waiting = last && pending ? waitingIn(pending).map((field) => ({ statement: last, field })) : [];
+  const stated = statements.filter(({ key }) => keys.includes(key));
+  const waiting = saved && pending ? waitingIn(pending).map((field) => ({ statement: saved, field })) : [];
   const filled = pending?.id === null ? state.open.slice(0, -1) : state.open;
+  const last = saved ?? (isThere(state.last) ? state.last : (statements.at(-1)?.key ?? null));
+  const marked = saved && state.place === "reading" ? saved : state.statement;
   const next = {
     ...state,
     last,
-    statement: state.place === "reading" ? last : state.statement,
+    statement: isThere(marked) ? marked : null,
     recent: [...new Set([...recentOf(stated), ...state.recent])],
-    open: [...filled, ...waiting],
+    open: [...filled.filter(({ statement }) => isThere(statement)), ...waiting],
     pending: null,
     dropped: null,
   };

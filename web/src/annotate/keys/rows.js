@@ -35,9 +35,12 @@ export function withRows(at, place, before) {
   return { ...at, state: { ...state, rows, marked } };
 }
 
+/** A time as files have it; other words for a time are read. */
+const EDTF = /^[\dX?~%/.[\]{},-]+$/;
+
 /** Return whether what is written is taken as it stands, so that no row is marked by itself. @param {At} at */
-function isTextWritten({ state, known }) {
-  if (state.place === "basis") return true;
-  if (state.place !== "text" || state.line === "") return false;
-  return !fieldOf(known.vocabulary, state.field)?.takes.includes("time");
+function isTextWritten({ state: { place, field, line }, known }) {
+  if (place === "basis") return true;
+  if (place !== "text" || line === "") return false;
+  return EDTF.test(line) || !fieldOf(known.vocabulary, field)?.takes.includes("time");
 }

@@ -2,6 +2,7 @@
 
 import { fieldByLetter, newDraft, nextField } from "../../draft/draft.js";
 import { lacksBasis, savingOf } from "../../draft/saving.js";
+import { draftOf } from "../../draft/stated.js";
 import { ask, change, draftAt, goTo, open, say, takeBack, toInferred, toMenu, toReading } from "../moves.js";
 import { toQuote } from "../on-words.js";
 import { help, more, moveBy } from "./line.js";
@@ -28,7 +29,10 @@ export function save(at, thenNext) {
 /** Set the statement aside: it is not lost. @param {At} at @returns {At} */
 function setAside(at) {
   const draft = draftAt(at);
-  if (!draft.slots.length) return toReading(at);
+  const { article } = at.known;
+  const stated = article.statements.find(({ id, coder }) => id === draft.id && coder === article.coder);
+  const isAsInFile = stated !== undefined && JSON.stringify(draft) === JSON.stringify(draftOf(stated, article));
+  if (!draft.slots.length || isAsInFile) return toReading(at);
   return say(toReading(change(at, { aside: [draft, ...at.state.aside] })), "set aside; n takes it up again");
 }
 
