@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache, partial
+from secrets import token_hex
 from threading import RLock
 from typing import TYPE_CHECKING
 
@@ -48,23 +49,30 @@ class LivePage:
     """The data of the page, as the files are.
 
     Args:
-        current: Returns which state the files are in, and the corpus in that state.
+        current: Returns the corpus as its files are; the same object as long as they do not change.
     """
 
-    def __init__(self, current: Callable[[], tuple[str, CorpusBackend]]) -> None:
+    def __init__(self, current: Callable[[], CorpusBackend]) -> None:
         self._current = current
+        self._run = token_hex(4)
+        self._number = 0
         self._states: dict[str, _Kept] = {}
         self._places: dict[str, dict[str, Place]] = {}
         self._issues: bool | None = None
         self._changing = RLock()
 
     def version(self) -> str:
-        """Return which state the files are in."""
-        version, backend = self._current()
+        """Return the name of the state that the files are in, which no other run of the application uses."""
         with self._changing:
-            if version not in self._states:
-                self._begin(version, backend)
-        return version
+            backend = self._current()
+            if not self._states or [*self._states.values()][-1].data.backend is not backend:
+                self._number += 1
+                self._begin(self._version, backend)
+            return self._version
+
+    @property
+    def _version(self) -> str:
+        return f"{self._run}-{self._number}"
 
     def part(self, version: str, name: str) -> bytes | None:
         """Return a part of the data, packed as the page takes it apart; ``None`` where there is no such part.

@@ -9,6 +9,7 @@ from kg.errors import ChangeRefused, CorpusNotFound
 from kg.serve.explorer import LivePage
 from kg.serve.watch import Watch
 from kg.serve.workspace import Workspace
+from kg.store.memory import Memory
 
 
 class Session:
@@ -24,7 +25,7 @@ class Session:
         self.coder = coder
         self._workspace: Workspace | None = None
         self.watch = Watch(self._refresh)
-        self.explorer = LivePage(lambda: self.workspace.current())
+        self.explorer = LivePage(self._current)
         try:
             self._open(find_corpus(folder))
         except CorpusNotFound:
@@ -65,6 +66,13 @@ class Session:
     def _open(self, paths: CorpusPaths) -> Workspace:
         self._workspace = Workspace(paths, self.coder)
         return self._workspace
+
+    def _current(self) -> Memory:
+        """Return the corpus as its files are now, after those who listen were told of what was changed."""
+        told = self._refresh()
+        if told is not None:
+            self.watch.tell(told)
+        return self.workspace.backend
 
     def _refresh(self) -> dict[str, object] | None:
         """Read what was changed, and return what those who listen are told."""

@@ -41,7 +41,7 @@ class Workspace:
         self.desk = Desk(self._live.corpus, self.coder)
         self.version = 1
         self._ranking = Ranking()
-        self._backend = "", Memory(self._live.corpus)
+        self._backend = Memory(self.corpus)
 
     @property
     def corpus(self) -> Corpus:
@@ -65,13 +65,12 @@ class Workspace:
                         self.version += bool(changed)
                         return changed
 
-    def current(self) -> tuple[str, Memory]:
-        """Return which state the files are in, and the corpus in that state."""
-        self.refresh()
+    @property
+    def backend(self) -> Memory:
+        """What analyses and the explorer are made from; another one as soon as the corpus is another."""
         with self._writing:
-            version = str(self.version)
-            if self._backend[0] != version:
-                self._backend = version, Memory(self.corpus)
+            if self._backend.corpus is not self.corpus:
+                self._backend = Memory(self.corpus)
             return self._backend
 
     # What is written.

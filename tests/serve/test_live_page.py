@@ -3,53 +3,48 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import Browser, Route
 
 from kg.explorer.page import make_explorer
-from kg.project import Project, open_project
+from kg.project import Project
 from kg.selection.selection import Level
-from kg.serve.explorer import LivePage, StateGone, library_script, page_shell
-from tests.places import ROOT
+from kg.serve.app import make_app
+from kg.serve.explorer import LivePage
+from kg.serve.session import Session
+from tests.support.asking import Answer, Asker
 from tests.support.blocks import block, unpacked
 from tests.support.browser import Explorer
 
-if TYPE_CHECKING:
-    from kg.store.backend import CorpusBackend
-
 _PARTS = ("words", "findings", "arguments", "analyses", *(f"level-{level}" for level in Level))
 _DRILL = "data/annotations/anna/storm-drill.yaml"
-_ADDRESS = "http://kg.test"
-_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
-    "base-uri 'none'; form-action 'none'"
-)
+_HOST = "127.0.0.1:8317"
+_ADDRESS = f"http://{_HOST}"
 
 
 class Files:
-    """A corpus whose files change when a test says so."""
+    """A corpus whose files a test changes, and the application that serves it."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._state = 0
-        self._backend = open_project(folder).backend
-        self.page = LivePage(self.current)
-
-    def current(self) -> tuple[str, CorpusBackend]:
-        return str(self._state), self._backend
+        self.asker = Asker(make_app(Session(folder), [_HOST]), _HOST)
 
     def change(self, file: str, old: str, new: str) -> None:
         path = self.folder / file
         text = path.read_text("utf-8")
         assert text.count(old) == 1
         path.write_text(text.replace(old, new), "utf-8")
-        self._state += 1
-        self._backend = open_project(self.folder).backend
+
+    def version(self) -> str:
+        found: str = self.asker.get("/api/explorer").json["version"]
+        return found
+
+    def part(self, version: str, name: str) -> Answer:
+        return self.asker.get(f"/api/explorer/{version}/{name}")
 
 
 @pytest.fixture
@@ -58,7 +53,7 @@ def files(corpus_folder: Path) -> Files:
 
 
 def test_its_parts_are_those_of_the_one_file(first: Project) -> None:
-    page = LivePage(lambda: ("now", first.backend))
+    page = LivePage(lambda: first.backend)
     html = make_explorer(first.network()).html
     version = page.version()
 
@@ -69,23 +64,27 @@ def test_its_parts_are_those_of_the_one_file(first: Project) -> None:
 
 
 def test_a_part_is_of_the_state_that_is_asked_for(files: Files) -> None:
-    before = files.page.version()
-    words = files.page.part(before, "words")
+    before = files.version()
+    words = files.part(before, "words").content
     files.change(_DRILL, "the manoeuvres harm", "the drills harm")
-    after = files.page.version()
+    after = files.version()
 
-    assert files.page.part(before, "words") == words
-    assert b"the drills harm" in (files.page.part(after, "words") or b"")
+    assert files.part(before, "words").content == words
+    assert b"the drills harm" in files.part(after, "words").content
     files.change(_DRILL, "the drills harm", "the manoeuvres harm")
-    files.page.version()
-    with pytest.raises(StateGone, match="ask for the present state"):
-        files.page.part(before, "words")
-    assert files.page.part(after, "nothing") is None
+    files.version()
+    gone = files.part(before, "words")
+    assert (gone.status, gone.json["message"]) == (409, "the files have changed since; ask for the present state")
+    assert files.part(after, "nothing").status == 404
+
+
+def test_another_run_has_no_state_of_this_one(files: Files) -> None:
+    assert Files(files.folder).part(files.version(), "facts").status == 409
 
 
 def test_actors_stay_where_they_lay(files: Files) -> None:
     def places() -> dict[str, tuple[float, float]]:
-        level = unpacked(files.page.part(files.page.version(), "level-entity") or b"")
+        level = unpacked(files.part(files.version(), "level-entity").content)
         return {node["actor"]: (node["x"], node["y"]) for node in level["nodes"]}
 
     before = places()
@@ -101,11 +100,17 @@ def test_actors_stay_where_they_lay(files: Files) -> None:
 def test_it_can_be_shown_of_a_corpus_without_statements(tmp_path: Path) -> None:
     config = ["title: Nothing yet", "base: https://example.org/nothing/", "coder: ada", "languages: [en]"]
     (tmp_path / "corpus.yaml").write_text("\n".join(config), "utf-8")
-    page = LivePage(lambda: ("0", open_project(tmp_path).backend))
+    files = Files(tmp_path)
 
-    facts = unpacked(page.part(page.version(), "facts") or b"")
+    facts = unpacked(files.part(files.version(), "facts").content)
 
     assert (facts["title"], facts["opening"]["tab"], facts["articles"]) == ("Nothing yet", "graph", [])
+
+
+def test_an_empty_folder_leads_to_beginning_a_corpus(tmp_path: Path) -> None:
+    files = Files(tmp_path)
+    assert files.asker.get("/explore").headers["location"] == "/"
+    assert files.asker.get("/api/explorer").status == 409
 
 
 # In the browser.
@@ -131,23 +136,12 @@ def live(browser: Browser, files: Files) -> Iterator[Explorer]:
 
 def _answer(route: Route, files: Files) -> None:
     path = route.request.url.removeprefix(_ADDRESS).partition("#")[0]
-    if path.startswith("/?"):
-        route.fulfill(body="the annotator")
-    elif path == "/explore":
-        policy = {"Content-Security-Policy": _POLICY}
-        route.fulfill(body=page_shell("Harbours"), content_type="text/html; charset=utf-8", headers=policy)
-    elif path == "/assets/vis-network.js":
-        route.fulfill(body=library_script(), content_type="text/javascript")
-    elif path.startswith("/assets/"):
-        route.fulfill(path=ROOT / "kg" / "web" / path.removeprefix("/assets/"))
-    elif path == "/api/changes":
+    if path == "/api/changes":
         route.fulfill(body="retry: 30\ndata: {}\n\n", content_type="text/event-stream")
-    elif path == "/api/explorer":
-        route.fulfill(json={"version": files.page.version()})
-    else:
-        found = re.fullmatch(r"/api/explorer/(\w+)/([\w-]+)", path)
-        assert found, path
-        route.fulfill(body=files.page.part(*found.groups()), content_type="application/octet-stream")
+        return
+    with ThreadPoolExecutor(1) as elsewhere:
+        answer = elsewhere.submit(files.asker.get, path).result()
+    route.fulfill(status=answer.status, headers={**answer.headers}, body=answer.content)
 
 
 def test_an_edit_is_seen_where_the_reader_is(live: Explorer, files: Files) -> None:
