@@ -1,10 +1,13 @@
 // Rows of what is no entity and no relation: words of few, numbers, times, notes, bases, fields.
 
 import { fold } from "../../search/fold.js";
+import { wordsOf } from "../text/words.js";
 import { relationOf } from "./fitting.js";
 import { DIGITS } from "./relation-rows.js";
+import { amountsIn, shownBy } from "./shown.js";
+import { timeRows } from "./time-rows.js";
 
-/** @import { Row, Situation } from "../types.d.ts" */
+/** @import { Row, Situation, Span } from "../types.d.ts" */
 /** @import { Index } from "./index.js" */
 
 /** @param {string} text @param {string} label @param {string} why @param {number} k @returns {Row} */
@@ -16,9 +19,55 @@ const rowOf = (text, label, why, k) => ({
   digit: k < DIGITS ? k + 1 : null,
 });
 
-/** What may be proposed for a number or a time: nothing is ever taken without being read. @param {Index} _index @param {Situation} _situation @returns {Row[]} */
-export function textRows(_index, _situation) {
-  return [];
+/**
+ * What may be proposed for a number, a time or words: what the sentence has of them.
+ *
+ * @param {Index} index
+ * @param {Situation} situation
+ * @returns {Row[]}
+ */
+export function textRows(index, situation) {
+  const field = index.fields.get(situation.field ?? "");
+  if (!field) return [];
+  if (field.takes.includes("time")) return timeRows(index, situation);
+  const { text, sentences } = index.known.article;
+  const span = sentences[situation.sentence]?.span ?? [0, 0];
+  /** @type {{ text: string, at: Span }[]} */
+  const found = [];
+  const numbers = amountsIn(index, span);
+  if (field.takes.includes("number")) found.push(...numbers.map(({ value, span: at }) => ({ text: value, at })));
+  if (field.takes.includes("text")) {
+    const words = field.takes.includes("number") ? numbers.map((one) => phraseFrom(index, one.span, span)) : [];
+    for (const at of [...words, ...shownBy(index, field, span)]) found.push({ text: text.slice(...at), at });
+  }
+  const wanted = fold(situation.line);
+  const each = new Map(found.filter((one) => fold(one.text).startsWith(wanted)).map((one) => [one.text, one]));
+  return [...each.values()].map((one) => ({
+    value: { is: "text", ...one },
+    label: one.text,
+    lang: null,
+    why: one.text === text.slice(...one.at) ? "" : `“${text.slice(...one.at)}”`,
+    digit: null,
+  }));
+}
+
+/** How many words of a phrase follow its number at most. */
+const LONGEST_PHRASE = 5;
+
+/** Return a number with the words after it, up to what stops or begins a clause. @param {Index} index @param {Span} number @param {Span} span @returns {Span} */
+function phraseFrom({ known, lang, wording }, [from, to], [, end]) {
+  const { text } = known.article;
+  const stops = new Set([
+    ...(wording?.openers ?? []),
+    ...(wording?.joiners ?? []),
+    ...(wording?.prepositions ?? []).slice(1),
+  ]);
+  let last = to;
+  for (const [start, stop] of wordsOf(text, [to, end], lang).slice(0, LONGEST_PHRASE)) {
+    if (!/^\s+$/.test(text.slice(last, start)) || stops.has(text.slice(start, stop).toLowerCase())) break;
+    last = stop;
+  }
+  return [from, last];
 }
 
 /** Bases that were written in this article, the last first. @param {Index} index @param {Situation} situation @returns {Row[]} */
