@@ -44,13 +44,17 @@ def _explorer(asked: Asked) -> shapes.State:
     return shapes.State(version=asked.session.explorer.version())
 
 
+def _save(asked: Asked) -> shapes.Saved:
+    return asked.session.workspace.save(_of_this_article(asked))
+
+
+def _delete(asked: Asked) -> shapes.Saved:
+    return asked.session.workspace.delete(asked.path["key"], asked.query.get("revision"))
+
+
 def _drafts(asked: Asked) -> shapes.Proposals:
     workspace = asked.session.workspace
     return drafts_of(workspace.corpus, asked.query["article"], workspace.coder, int(asked.query["sentence"]))
-
-
-def _save(asked: Asked) -> shapes.Saved:
-    return asked.session.workspace.save(_of_this_article(asked))
 
 
 def _preview(asked: Asked) -> shapes.Preview:
@@ -95,6 +99,14 @@ ENDPOINTS: Sequence[Endpoint] = (
         _preview,
         shapes.Preview,
         takes=Saving,
+    ),
+    Endpoint(
+        "DELETE",
+        "/api/statements/{key:path}",
+        "Remove a statement that nothing else names.",
+        _delete,
+        shapes.Saved,
+        query={"revision": "The state of its file that the page saw; the present one where it is left out."},
     ),
     Endpoint("GET", "/api/explorer", "Which state the explorer shows.", _explorer, shapes.State),
     Endpoint(

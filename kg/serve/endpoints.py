@@ -15,6 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kg.errors import ChangeRefused, KgError, NameNotFound
+from kg.serve.refusals import refusal_of
 from kg.serve.session import Session
 from kg.serve.shapes import Refusal
 
@@ -37,19 +38,6 @@ class Asked:
     path: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
     body: Any = None
-
-
-class Conflict(KgError):
-    """What is to be changed was changed elsewhere meanwhile; both versions are in the answer.
-
-    Args:
-        message: What is wrong.
-        answer: What the page is told besides.
-    """
-
-    def __init__(self, message: str, answer: BaseModel) -> None:
-        super().__init__(message)
-        self.answer = answer
 
 
 @dataclass(frozen=True)
@@ -106,12 +94,10 @@ class Endpoint:
             return refused(f"what was sent cannot be read: {place}: {first['msg']}", BAD)
         except ValueError as error:
             return refused(f"what was sent cannot be read: {error}", BAD)
-        except Conflict as error:
-            return Response(error.answer.model_dump_json(by_alias=True), CONFLICT, media_type="application/json")
         except NameNotFound as error:
             return refused(str(error), MISSING)
         except ChangeRefused as error:
-            return refused(str(error), CONFLICT)
+            return answered(refusal_of(error), CONFLICT)
         except KgError as error:
             return refused(str(error), BAD)
         return Response(content, media_type="application/json")
@@ -124,4 +110,9 @@ class Endpoint:
 
 def refused(message: str, status: int) -> Response:
     """Return the answer that something cannot be done, in a sentence."""
-    return Response(Refusal(message=message).model_dump_json(by_alias=True), status, media_type="application/json")
+    return answered(Refusal(message=message), status)
+
+
+def answered(refusal: Refusal, status: int) -> Response:
+    """Return the answer that something cannot be done."""
+    return Response(refusal.model_dump_json(by_alias=True), status, media_type="application/json")

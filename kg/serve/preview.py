@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.changing.block_checks import Found, Placed
 from kg.corpus.corpus import Corpus
+from kg.corpus.paths import annotation_name
 from kg.model import Annotation, Statement
 from kg.selection.explanation import explain
 from kg.serve import shapes
@@ -15,15 +16,14 @@ from kg.store.memory import Memory
 _NO_TIE = "none"
 
 
-def preview_of(found: Found, corpus: Corpus, article: str) -> shapes.Preview:
+def preview_of(found: Found, corpus: Corpus) -> shapes.Preview:
     """Return what would come of statements.
 
     Args:
         found: The statements as they would be read.
         corpus: The corpus.
-        article: The id of their article.
     """
-    problems = [placed_problem(one, article) for one in found.problems]
+    problems = [placed_problem(one) for one in found.problems]
     if not found.statements:
         why = "it has errors" if any(one.problem.is_error for one in found.problems) else "nothing is stated yet"
         return shapes.Preview(problems=problems, tie="", plain=shapes.Plain(is_=False, why=why))
@@ -34,12 +34,11 @@ def preview_of(found: Found, corpus: Corpus, article: str) -> shapes.Preview:
     return shapes.Preview(problems=problems, tie="; ".join(ties), plain=plain)
 
 
-def placed_problem(placed: Placed, article: str) -> shapes.Problem:
+def placed_problem(placed: Placed) -> shapes.Problem:
     """Return a problem of a statement that is not saved yet.
 
     Args:
         placed: The problem, with its field.
-        article: The id of the article.
     """
     problem = placed.problem
     return shapes.Problem(
@@ -50,7 +49,7 @@ def placed_problem(placed: Placed, article: str) -> shapes.Problem:
         path=problem.path,
         line=problem.line,
         column=problem.column,
-        article=article,
+        article=annotation_name(problem.path).partition("/")[2],
         statement=placed.statement,
         field=placed.field,
     )

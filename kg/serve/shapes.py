@@ -204,10 +204,32 @@ class Article(Shape):
     revision: str
 
 
+class FieldVersions(Shape):
+    """A field of which the page and the file say different things."""
+
+    field: str
+    before: str | None
+    here: str | None
+    there: str | None
+    decided: Literal["here", "there"] | None
+
+
+class Conflict(Shape):
+    """A statement that was changed elsewhere since the page saw it."""
+
+    key: str
+    revision: str
+    fields: list[FieldVersions]
+    is_gone: bool
+
+
 class Refusal(Shape):
-    """Why something was not done, in a sentence."""
+    """Why something was not done, in a sentence, and what is to be done about it."""
 
     message: str
+    problems: list[Problem] = []
+    conflict: Conflict | None = None
+    places: list[str] = []
 
 
 class ArticleInfo(Shape):

@@ -7,7 +7,7 @@ from threading import Lock, RLock
 
 from kg.changing.desk import Desk
 from kg.changing.saving import Saving
-from kg.changing.statements import preview, save
+from kg.changing.statements import Saved, delete, preview, save
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths, annotation_name, find_corpus
 from kg.likeness import not_found
@@ -85,14 +85,23 @@ class Workspace:
             ChangeRefused: It would have errors, or something is not as it was read.
         """
         with self._writing:
-            saved = save(self.desk, saving)
-            self._wrote(saving.article)
-            return shapes.Saved(
-                keys=list(saved.keys),
-                article=self.article_json(saving.article),
-                entities=entities_of(self.corpus, [one.id for one in saved.entities]),
-                told=list(saved.told),
-            )
+            return self._wrote(saving.article, save(self.desk, saving))
+
+    def delete(self, key: str, revision: str | None = None) -> shapes.Saved:
+        """Remove a statement that nothing else names, and return its article as it is then.
+
+        Args:
+            key: Its key.
+            revision: The state of its file that the page saw; the present one where it is ``None``.
+
+        Raises:
+            NameNotFound: There is no such statement.
+            ChangeRefused: Others name it, it was changed elsewhere, or it is somebody else's.
+        """
+        with self._writing:
+            article = key.partition("#")[0].partition("/")[2]
+            seen = self.desk.revision_of(self._known(article)) if revision is None else revision
+            return self._wrote(article, delete(self.desk, key, seen))
 
     def preview_json(self, saving: Saving) -> shapes.Preview:
         """Return what would come of a statement; nothing is written.
@@ -100,13 +109,19 @@ class Workspace:
         Raises:
             ChangeRefused: It cannot be written at all.
         """
-        return preview_of(preview(self.desk, saving), self.corpus, saving.article)
+        return preview_of(preview(self.desk, saving), self.corpus)
 
-    def _wrote(self, article: str) -> None:
-        """Take the coder's file of an article as it was just written."""
+    def _wrote(self, article: str, saved: Saved) -> shapes.Saved:
+        """Take the coder's file of an article as it was just written, and return what the page is told."""
         settings = self._live.settings.model_copy(update={"listed": self.desk.listed})
         self._live = with_written(self._live, self.desk.file_of(article), settings, self.desk.names)
         self.desk.corpus = self._live.corpus
+        return shapes.Saved(
+            keys=list(saved.keys),
+            article=self.article_json(article),
+            entities=entities_of(self.corpus, [one.id for one in saved.entities]),
+            told=list(saved.told),
+        )
 
     def _known(self, article: str) -> str:
         """Return the id of an article.

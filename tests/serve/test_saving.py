@@ -146,3 +146,55 @@ def test_what_cannot_be_read_is_refused(asker: Asker, body: bytes) -> None:
 
 def test_too_much_is_refused(asker: Asker) -> None:
     assert asker.post(STATEMENTS, b'"' + b"a" * 3_000_000 + b'"').status == 413
+
+
+def test_an_edit_of_another_statement_elsewhere_hinders_nobody(asker: Asker, folder: Path) -> None:
+    body = saving(asker, words_of(asker), id="s02")
+    _edit(folder, "s40", "degree: told elsewhere")
+    answer = asker.post(STATEMENTS, body)
+    assert answer.status == 200, answer.text
+    assert "told elsewhere" in _file(folder).read_text("utf-8")
+
+
+def test_a_statement_that_was_edited_elsewhere_is_refused_with_both_versions(asker: Asker, folder: Path) -> None:
+    body = saving(asker, words_of(asker), id="s02")
+    _edit(folder, "s02", "degree: mainly")
+    before = _file(folder).read_bytes()
+    answer = asker.post(STATEMENTS, body)
+    assert answer.status == 409
+    conflict = answer.json["conflict"]
+    assert conflict["key"] == f"editors/{ARTICLE}#s02"
+    degree = next(one for one in conflict["fields"] if one["field"] == "degree")
+    assert (degree["before"], degree["there"], degree["decided"]) == (None, "mainly", "there")
+    assert _file(folder).read_bytes() == before
+
+
+def test_a_statement_is_removed_unless_others_name_it(asker: Asker, folder: Path) -> None:
+    made = asker.post(STATEMENTS, saving(asker, words_of(asker))).json
+    (key,) = made["keys"]
+    named = next(
+        value["key"]
+        for one in made["article"]["statements"]
+        for slot in one["slots"]
+        if slot["field"] != "act"
+        for value in slot["values"]
+        if value["is"] == "statement"
+    )
+    refused = asker.delete(f"/api/statements/{named.replace('#', '%23')}")
+    assert refused.status == 409
+    assert refused.json["places"]
+    gone = asker.delete(f"/api/statements/{key.replace('#', '%23')}?revision={made['article']['revision']}")
+    assert gone.status == 200, gone.text
+    assert key not in [one["key"] for one in gone.json["article"]["statements"]]
+    assert key.partition("#")[2] not in [one["id"] for one in in_file(folder)]
+    assert asker.delete("/api/statements/nobody").status == 404
+
+
+def _file(folder: Path) -> Path:
+    return folder / "data" / "annotations" / "editors" / f"{ARTICLE}.yaml"
+
+
+def _edit(folder: Path, id: str, line: str) -> None:
+    text = _file(folder).read_text("utf-8")
+    assert text.count(f"  - id: {id}\n") == 1
+    _file(folder).write_text(text.replace(f"  - id: {id}\n", f"  - id: {id}\n    {line}\n"), "utf-8")

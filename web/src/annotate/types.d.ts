@@ -227,6 +227,30 @@ export interface Changes {
 /** The answer to whatever is not done, with a status of 400 or more: why, in a sentence. */
 export interface Refusal {
   message: string;
+  /** What a statement has errors by; nothing of it was written. */
+  problems: Problem[];
+  /** Both versions, where a statement was changed elsewhere since the page saw it. */
+  conflict: Conflict | null;
+  /** Where a statement is named that was to be removed. */
+  places: string[];
+}
+
+/** A field of which the page and the file say different things, as YAML; null where one says nothing. */
+export interface FieldVersions {
+  field: string;
+  before: string | null;
+  here: string | null;
+  there: string | null;
+  /** Whose version it is where only one of them changed it; null where somebody has to choose. */
+  decided: "here" | "there" | null;
+}
+
+/** A statement that was changed elsewhere. To write it all the same, save it with this revision. */
+export interface Conflict {
+  key: string;
+  revision: string;
+  fields: FieldVersions[];
+  isGone: boolean;
 }
 
 /** One thing wrong, with its place. */
