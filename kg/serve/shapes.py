@@ -94,6 +94,7 @@ class Wording(Shape):
     unnamed: list[str] = []
     titles: list[str] = []
     possessives: list[str] = []
+    endings: list[str] = []
     types: list[TypeRule] = []
     countries: dict[str, list[str]] = {}
     numbers: dict[str, float] = {}

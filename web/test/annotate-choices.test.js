@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { makeIndex } from "../src/annotate/choices/index.js";
-import { namedIn } from "../src/annotate/choices/named.js";
+import { areForms, namedIn } from "../src/annotate/choices/named.js";
 import { rowsOf } from "../src/annotate/choices/rows.js";
-import { draft, entity, field, known, relation, stated } from "./support/annotating.js";
+import { draft, entity, field, known, relation, stated, wording } from "./support/annotating.js";
 
 /** @import { Situation } from "../src/annotate/types.d.ts" */
 
@@ -104,4 +104,24 @@ test("relations of the finder come first, those that fit both ends before the ot
   assert.deepEqual(told(rowsOf(made, at({ place, draft: held }))), ["1 wants", "2 warns", "3 joins"]);
   assert.deepEqual(told(rowsOf(made, at({ place, line: "wa" }))), ["1 wants", "2 warns"]);
   assert.deepEqual(told(rowsOf(made, at({ place, line: "alarm" }))), ["1 warns"]);
+});
+
+test("forms of a word differ by endings of the language", () => {
+  const polish = ["", "a", "ę", "i", "ie", "ii", "u"];
+  assert.ok(areForms("estrawia", "estrawii", polish));
+  assert.ok(areForms("karsk", "karsku", polish));
+  assert.ok(!areForms("iran", "irak", polish));
+  assert.ok(!areForms("halvia", "halt", ["", "s"]));
+});
+
+test("adjectives name countries, within a word of two as well", () => {
+  const words = wording({
+    countries: { Belmark: ["Belmarkian"] },
+    types: [{ type: "Country", where: "form", words: ["country"] }],
+  });
+  const given = known(["The Belmarkian-Aldorian border."], { entities: ENTITIES, wording: { en: words } });
+  assert.deepEqual(
+    namedIn(makeIndex(given), 0).map(({ id }) => id),
+    ["belmark", "aldor"],
+  );
 });

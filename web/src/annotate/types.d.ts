@@ -102,6 +102,8 @@ export interface Wording {
   titles: string[];
   /** The endings that say whose it is: "'s". */
   possessives: string[];
+  /** The endings by which forms of a name differ. */
+  endings: string[];
   types: TypeRule[];
   /** Names of countries in English, with their names, adjectives and inhabitants in the language. */
   countries: { [name: string]: string[] };

@@ -155,6 +155,7 @@ export const wording = (more) => ({
   unnamed: [],
   titles: [],
   possessives: [],
+  endings: [],
   types: [],
   countries: {},
   numbers: {},

@@ -34,7 +34,7 @@ export function isCountry(index, word) {
 
 /** @typedef {{ countries: Entity[], words: Map<string, string>, stems: [string, string][] }} Countries */
 
-/** @type {WeakMap<Index["entities"], Countries>} */
+/** @type {WeakMap<Index["entities"], Countries & { wording: Index["known"]["vocabulary"]["wording"] }>} */
 const known = new WeakMap();
 
 /** Return the entities to which others belong, and those of their types. @param {Index} index @returns {Entity[]} */
@@ -78,11 +78,11 @@ function read(index) {
 
 /** @param {Index} index */
 function readOnce(index) {
-  let found = known.get(index.entities);
-  if (!found) {
-    found = read(index);
-    known.set(index.entities, found);
-  }
+  const { wording } = index.known.vocabulary;
+  const before = known.get(index.entities);
+  if (before?.wording === wording) return before;
+  const found = { ...read(index), wording };
+  known.set(index.entities, found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 // The entities that a sentence names, in the order of its words.
 
-import { foldWithPlaces } from "../../search/fold.js";
+import { fold, foldWithPlaces } from "../../search/fold.js";
+import { countryOfWord } from "./countries.js";
 import { namesBeginning } from "./index.js";
 
 /** @import { Span } from "../types.d.ts" */
@@ -10,17 +11,33 @@ import { namesBeginning } from "./index.js";
 
 /** How many letters forms of one word have in common at least. */
 const SHORTEST_STEM = 3;
-/** How many letters an ending has at most. */
-const LONGEST_ENDING = 3;
 
-/** Return whether two words are forms of one, as far as their beginnings tell. @param {string} one @param {string} other */
-export function areForms(one, other) {
+/** @type {WeakMap<string[], Set<string>>} */
+const endingsOf = new WeakMap();
+
+/**
+ * Return whether two words are forms of one: the same, or what they begin with in common has endings of the language.
+ *
+ * @param {string} one Folded.
+ * @param {string} other Folded.
+ * @param {string[]} endings
+ */
+export function areForms(one, other, endings) {
   if (one === other) return true;
-  const least = Math.max(SHORTEST_STEM, Math.min(one.length, other.length) - 2);
-  if (Math.max(one.length, other.length) - least > LONGEST_ENDING + 1) return false;
-  return one.length >= least && other.length >= least && one.slice(0, least) === other.slice(0, least);
+  let known = endingsOf.get(endings);
+  if (!known) {
+    known = new Set(endings.map(fold));
+    endingsOf.set(endings, known);
+  }
+  let common = 0;
+  while (common < one.length && one[common] === other[common]) common++;
+  for (let stem = common; stem >= SHORTEST_STEM; stem--)
+    if (known.has(one.slice(stem)) && known.has(other.slice(stem))) return true;
+  return false;
 }
 
+/** @type {string[]} */
+const NONE = [];
 const PART = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -60,13 +77,16 @@ export function mentionsIn(index, [from, to]) {
   }));
   /** @type {{ id: string, at: number, length: number, exact: number }[]} */
   const all = [];
+  const endings = index.wording?.endings ?? NONE;
   for (const [at, { word }] of words.entries()) {
+    const country = countryOfWord(index, word);
+    if (country) all.push({ id: country, at, length: 1, exact: 0 });
     for (const name of namesBeginning(index, word)) {
       if (at + name.words.length > words.length) continue;
       let exact = 0;
       const isHere = name.words.every((part, k) => {
         if (part === words[at + k].word) exact++;
-        return areForms(part, words[at + k].word);
+        return areForms(part, words[at + k].word, endings);
       });
       if (isHere) all.push({ id: name.id, at, length: name.words.length, exact });
     }
