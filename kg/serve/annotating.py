@@ -36,6 +36,10 @@ def _relations(asked: Asked) -> list[list[shapes.Ranked]]:
     return asked.session.workspace.relations_json(asked.path["id"])
 
 
+def _elsewhere(asked: Asked) -> list[shapes.Elsewhere]:
+    return asked.session.workspace.elsewhere_json(asked.path["id"])
+
+
 def _problems(asked: Asked) -> list[shapes.Problem]:
     return asked.session.workspace.problems_json()
 
@@ -88,6 +92,13 @@ ENDPOINTS: Sequence[Endpoint] = (
         "The likeliest relations of each sentence of an article.",
         _relations,
         list[list[shapes.Ranked]],
+    ),
+    Endpoint(
+        "GET",
+        "/api/articles/{id}/elsewhere",
+        "The statements of other articles, to which those of an article may refer.",
+        _elsewhere,
+        list[shapes.Elsewhere],
     ),
     Endpoint(
         "POST", "/api/articles/{id}/statements", "Save a statement, new or edited.", _save, shapes.Saved, takes=Saving

@@ -172,6 +172,16 @@ class InWords(Shape):
     by: str | None
 
 
+class Elsewhere(Shape):
+    """A statement of another article, as far as others refer to it."""
+
+    key: str
+    id: str
+    coder: str
+    article: str
+    words: InWords
+
+
 class Stated(Shape):
     """A statement as it stands in the files."""
 

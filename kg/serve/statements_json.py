@@ -62,8 +62,6 @@ def stated(
         mentions: The key of another statement that mentions the same act, by keys of statements.
     """
     attribution = statement.attribution
-    relation = corpus.vocabulary.relations[statement.relation]
-    doers = [statement.subject.entity] if isinstance(statement.subject, EntityRef) else []
     sources = sources_in_words(attribution.sources, lambda id: corpus.entities[id].label, ())
     marks = marks_in_words(
         (),
@@ -83,16 +81,37 @@ def stated(
         basis=statement.inferred.basis if statement.inferred else None,
         spans=[(units.of(one.start), units.of(one.end)) for one in statement.quote.segments],
         is_headline=statement.headline,
-        words=shapes.InWords(
-            subject=filler_label(statement.subject, corpus),
-            relation=label_for(relation, number_of_all(doers, corpus.entities, corpus.vocabulary)),
-            object="" if statement.object is None else filler_label(statement.object, corpus),
-            by=" > ".join(sources) or None,
-        ),
-        sign=relation_sign(relation).value,
+        words=_in_words(statement, corpus),
+        sign=relation_sign(corpus.vocabulary.relations[statement.relation]).value,
         marks=[*marks, *judged[1:]],
         is_denied=attribution.polarity is Polarity.DENIED,
         problems=problems,
+    )
+
+
+def elsewhere(corpus: Corpus, article: str) -> Iterator[shapes.Elsewhere]:
+    """Yield the statements of all articles but one, by their keys.
+
+    Args:
+        corpus: The corpus.
+        article: The id of the article that is open.
+    """
+    for one in sorted(corpus.statements(), key=lambda one: one.key):
+        if one.article != article:
+            yield shapes.Elsewhere(
+                key=one.key, id=one.id, coder=one.coder, article=one.article, words=_in_words(one, corpus)
+            )
+
+
+def _in_words(statement: Statement, corpus: Corpus) -> shapes.InWords:
+    doers = [statement.subject.entity] if isinstance(statement.subject, EntityRef) else []
+    relation = corpus.vocabulary.relations[statement.relation]
+    sources = sources_in_words(statement.attribution.sources, lambda id: corpus.entities[id].label, ())
+    return shapes.InWords(
+        subject=filler_label(statement.subject, corpus),
+        relation=label_for(relation, number_of_all(doers, corpus.entities, corpus.vocabulary)),
+        object="" if statement.object is None else filler_label(statement.object, corpus),
+        by=" > ".join(sources) or None,
     )
 
 

@@ -18,6 +18,7 @@ from kg.serve.live import Changed, read_changed, read_live, with_written
 from kg.serve.preview import preview_of
 from kg.serve.problems_json import problems_of
 from kg.serve.ranking import Ranking
+from kg.serve.statements_json import elsewhere
 from kg.serve.vocabulary_json import vocabulary_of
 from kg.store.memory import Memory
 
@@ -171,6 +172,14 @@ class Workspace:
         article = corpus.articles[self._known(id)]
         self._ranking.of(words_of_sentences(article), corpus.vocabulary)
         return [list(self._ranking.get(words)) for words in words_of_sentences(article)]
+
+    def elsewhere_json(self, article: str) -> list[shapes.Elsewhere]:
+        """Return the statements of other articles, to which those of an article may refer.
+
+        Raises:
+            NameNotFound: There is no such article.
+        """
+        return [*elsewhere(self.corpus, self._known(article))]
 
     def problems_json(self) -> list[shapes.Problem]:
         """Return all that is wrong with the files of the corpus."""

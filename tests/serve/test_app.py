@@ -49,6 +49,13 @@ def test_an_article_comes_with_sentences_and_statements(first: Asker) -> None:
     assert slots["when"]["values"][0]["text"] == "XXXX-06-17"
 
 
+def test_statements_of_other_articles_can_be_referred_to(first: Asker) -> None:
+    told = first.get("/api/articles/prisoners-for-dialogue/elsewhere").json
+    assert {one["article"] for one in told} == {"confrontation-spiral"}
+    agenda = next(one for one in told if one["key"] == "editors/confrontation-spiral#s12")
+    assert [agenda["words"][part] for part in ("subject", "object")] == ["Russia", "Ukraine"]
+
+
 @pytest.mark.parametrize(
     ("path", "status", "said"),
     [

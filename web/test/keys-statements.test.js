@@ -338,3 +338,26 @@ test("what was deleted is neither marked nor the last, and no slot of it waits",
   const { last, statement, open } = saved(before, [], hands.known, hands.index);
   assert.deepEqual({ last, statement, open }, { last: s01.key, statement: null, open: [] });
 });
+
+test("statements of other articles and coders are found by # and their words", () => {
+  const key = "editors/prisoners-for-dialogue#s05";
+  const words = { subject: "Alexander Lukashenko", relation: "promises", object: "an amnesty", by: null };
+  const elsewhere = [{ key, id: "s05", coder: "editors", article: "prisoners-for-dialogue", words }];
+  const hands = new Hands(INSTANCE, [s36], elsewhere).press("n # l u k a m n");
+  assert.equal(hands.state.rows.length, 0, "words are told apart by spaces");
+  hands.press("⌫ ⌫ ⌫ ␣ a m n");
+  assert.equal(hands.state.rows[0].why, "prisoners-for-dialogue");
+  assert.deepEqual(valuesOf(hands.press("1").draft.slots, "subject"), [{ is: "statement", key }]);
+});
+
+test("statements of other coders are copied, not changed or deleted", () => {
+  const other = stated("s07", "initially", s36.slots, { coder: "anna", key: "anna/confrontation-spiral#s07" });
+  const hands = new Hands(INSTANCE, [other]).press("1 e Del");
+  assert.deepEqual(
+    hands.effects.map(({ does }) => does),
+    ["say", "say"],
+  );
+  assert.equal(hands.press("d").draft.id, null);
+  const { sentence } = hands.state;
+  assert.deepEqual(new Hands(INSTANCE, [other]).press("0").effects, [{ does: "nothing here", sentence, is: true }]);
+});

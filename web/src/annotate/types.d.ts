@@ -175,6 +175,9 @@ export interface Stated {
   problems: Problem[];
 }
 
+/** A statement of another article, as far as others refer to it. */
+export type Elsewhere = Pick<Stated, "key" | "id" | "coder" | "article" | "words">;
+
 export interface Article {
   id: string;
   title: string;
@@ -534,6 +537,8 @@ export interface Known {
   vocabulary: Vocabulary;
   entities: Entity[];
   article: Article;
+  /** Statements of other articles, once they are there. */
+  elsewhere?: Elsewhere[];
   /** Words of the interface. */
   say: (key: string, values?: { [name: string]: unknown }) => string;
 }

@@ -12,7 +12,7 @@ import {
   stated as plainStated,
 } from "./annotating.js";
 
-/** @import { Article, Effect, Entity, Field, Known, Relation, Saving, Sentence, Slot, Span, Stated, Value } from "../../src/annotate/types.d.ts" */
+/** @import { Article, Effect, Elsewhere, Entity, Field, Known, Relation, Saving, Sentence, Slot, Span, Stated, Value } from "../../src/annotate/types.d.ts" */
 
 const FILE = new URL("../../../data/articles/confrontation-spiral.md", import.meta.url);
 const TEXT = readFileSync(FILE, "utf8").split("---\n")[2].trim();
@@ -161,8 +161,8 @@ export const valuesOf = (slots, field) =>
 
 /** Somebody who presses keys on the article, and the files in which statements are kept. */
 export class Hands {
-  /** @param {string} words Of the sentence. @param {Stated[]} [statements] */
-  constructor(words, statements = []) {
+  /** @param {string} words Of the sentence. @param {Stated[]} [statements] @param {Elsewhere[]} [elsewhere] */
+  constructor(words, statements = [], elsewhere = []) {
     /** @type {Article} */
     const article = {
       id: "confrontation-spiral",
@@ -186,6 +186,7 @@ export class Hands {
       },
       entities: ENTITIES,
       article,
+      elsewhere,
       say: (key) => key,
     };
     this.index = makeIndex(this.known);

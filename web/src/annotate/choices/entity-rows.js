@@ -8,7 +8,7 @@ import { isAmong, takesStatement, takesWords, typesFor } from "./fitting.js";
 import { namedIn } from "./named.js";
 import { DIGITS, MOST_ROWS } from "./relation-rows.js";
 
-/** @import { Entity, Field, Row, Situation, Span, Stated, Value } from "../types.d.ts" */
+/** @import { Elsewhere, Entity, Field, Row, Situation, Span, Value } from "../types.d.ts" */
 /** @import { Index } from "./index.js" */
 
 /** The digit of the statement that was saved last. */
@@ -84,7 +84,7 @@ function offered(index, { draft, sentence, recent, last }, field) {
 const isOfArticle = ({ known: { article } }, entity) =>
   entity.local === null || entity.local === `${article.coder}/${article.id}`;
 
-/** @param {Stated} stated @param {number | null} digit @param {string} why @returns {Row} */
+/** @param {Elsewhere} stated @param {number | null} digit @param {string} why @returns {Row} */
 function rowOfStatement({ key, id, words }, digit, why) {
   const told = [words.subject, words.relation, words.object].filter(Boolean).join(" – ");
   return { value: { is: "statement", key }, label: `#${id} ${told}`, lang: null, why, digit };
@@ -93,13 +93,14 @@ function rowOfStatement({ key, id, words }, digit, why) {
 /** Return the statements whose words begin as is typed. @param {Index} index @param {string} typed @returns {Row[]} */
 function statementRows(index, typed) {
   const wanted = fold(typed).split(" ").filter(Boolean);
-  return [...index.statements.values()]
-    .filter((one) => {
-      const plain = fold(`${one.id} ${one.words.subject} ${one.words.relation} ${one.words.object}`);
-      return wanted.every((word) => plain.startsWith(word) || plain.includes(` ${word}`));
-    })
+  const { coder, id } = index.known.article;
+  return index.told
+    .filter(({ plain }) => wanted.every((word) => plain.startsWith(word) || plain.includes(` ${word}`)))
     .slice(0, MOST_ROWS)
-    .map((one, k) => rowOfStatement(one, k < DIGITS ? k + 1 : null, ""));
+    .map(({ stated }, k) => {
+      const from = [stated.coder === coder ? "" : stated.coder, stated.article === id ? "" : stated.article];
+      return rowOfStatement(stated, k < DIGITS ? k + 1 : null, from.filter(Boolean).join(" / "));
+    });
 }
 
 /**

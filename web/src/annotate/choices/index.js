@@ -2,7 +2,7 @@
 
 import { fold } from "../../search/fold.js";
 
-/** @import { Entity, Field, Known, Relation, Stated, Wording } from "../types.d.ts" */
+/** @import { Elsewhere, Entity, Field, Known, Relation, Stated, Wording } from "../types.d.ts" */
 /** @import { Named } from "./named.js" */
 
 /**
@@ -28,6 +28,7 @@ import { fold } from "../../search/fold.js";
  * @property {Map<string, Field>} fields
  * @property {{ relation: Relation, label: string, inverse: string, cues: string[], told: string }[]} relations
  * @property {Map<string, Stated>} statements
+ * @property {{ stated: Elsewhere, plain: string }[]} told All statements with their words, those of the article first.
  * @property {Map<number, Named[]>} named Entities named in sentences, once they were asked for.
  */
 
@@ -64,8 +65,25 @@ export function makeIndex(known) {
       told: fold(`${relation.definition} ${relation.use} ${relation.example}`),
     })),
     statements: new Map(known.article.statements.map((one) => [one.key, one])),
+    told: [...known.article.statements.map(readStatement), ...toldElsewhere(known.elsewhere)],
     named: new Map(),
   };
+}
+
+/** @type {WeakMap<Elsewhere[], Index["told"]>} */
+const readElsewhere = new WeakMap();
+
+/** @param {Elsewhere[]} [elsewhere] */
+function toldElsewhere(elsewhere = []) {
+  const told = readElsewhere.get(elsewhere) ?? elsewhere.map(readStatement);
+  readElsewhere.set(elsewhere, told);
+  return told;
+}
+
+/** @param {Elsewhere} stated */
+function readStatement(stated) {
+  const { subject, relation, object } = stated.words;
+  return { stated, plain: fold(`${stated.id} ${subject} ${relation} ${object}`) };
 }
 
 /** @param {Entity[]} entities */

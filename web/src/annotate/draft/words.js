@@ -29,7 +29,7 @@ export function wordsOfValue(value, known) {
     case "new relation":
       return value.label;
     case "statement": {
-      const stated = known.article.statements.find(({ key }) => key === value.key);
+      const stated = [...known.article.statements, ...(known.elsewhere ?? [])].find(({ key }) => key === value.key);
       if (!stated) return value.key;
       const { subject, relation, object } = stated.words;
       return `#${stated.id} ${[subject, relation, object].filter(Boolean).join(" – ")}`;

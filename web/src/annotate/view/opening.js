@@ -59,6 +59,15 @@ export class Opening {
       spoken: before ? session.say("typing_is_back") : "",
     });
     await this.#rank(id);
+    await this.#lookElsewhere(id);
+  }
+
+  /** Get the statements of other articles, to which those of this one may refer. @param {string} id */
+  async #lookElsewhere(id) {
+    const { session } = this;
+    const { status, body } = await session.connection.ask("GET", `/api/articles/${encodeURIComponent(id)}/elsewhere`);
+    const { known } = session.shown;
+    if (known?.article.id === id && status === 200) session.hold({ ...known, elsewhere: body });
   }
 
   /** Open an article that was not there before. @param {string} id */

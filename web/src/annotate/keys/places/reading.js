@@ -13,12 +13,16 @@ const marked = ({ state, known }) => known.article.statements.find(({ key }) => 
 /** Return the statements of the sentence. @param {At} at */
 const here = ({ state, known }) => statementsOf(known.article, state.sentence);
 
-/** Return the marked statement, else the first of the sentence. @param {At} at @returns {Stated | null} */
-const meant = (at) => marked(at) ?? here(at)[0] ?? null;
+/** Return whether a statement is the coder's own: those of others are read and copied, not changed. @param {At} at @param {Stated} stated */
+const isOwn = ({ known }, { coder }) => coder === known.article.coder;
 
-/** Return whether a sentence was coded, or read with nothing to code. @param {At} at @param {number} sentence */
-const isDone = ({ known }, sentence) =>
-  known.article.sentences[sentence].nothing !== null || statementsOf(known.article, sentence).length > 0;
+/** Return the marked statement, else the first of the sentence, the coder's own before others. @param {At} at @returns {Stated | null} */
+const meant = (at) => marked(at) ?? here(at).find((one) => isOwn(at, one)) ?? here(at)[0] ?? null;
+
+/** Return whether the coder coded a sentence, or read it with nothing to code. @param {At} at @param {number} sentence */
+const isDone = (at, sentence) =>
+  at.known.article.sentences[sentence].nothing !== null ||
+  statementsOf(at.known.article, sentence).some((one) => isOwn(at, one));
 
 /** @param {At} at @returns {At} */
 function nextUncoded(at) {
@@ -40,7 +44,8 @@ function beginOrTakeUp(at) {
 /** @param {At} at @returns {At} */
 function edit(at) {
   const stated = meant(at);
-  return stated ? write(at, draftOf(stated, at.known.article)) : say(at, "this sentence has no statement yet");
+  if (!stated) return say(at, "this sentence has no statement yet");
+  return isOwn(at, stated) ? write(at, draftOf(stated, at.known.article)) : say(at, "another coder's statement");
 }
 
 /** Begin a statement that says what the marked one does, else the last that was saved. @param {At} at @returns {At} */
@@ -54,6 +59,7 @@ function copy(at) {
 /** Delete the marked statement, else discard the one that was set aside. @param {At} at @returns {At} */
 function remove(at) {
   const stated = marked(at);
+  if (stated && !isOwn(at, stated)) return say(at, "another coder's statement");
   if (stated) return ask(at, { does: "delete", statement: stated.key });
   const [dropped, ...aside] = at.state.aside;
   if (dropped) return say(change(at, { aside, dropped }), "discarded");
@@ -69,7 +75,7 @@ function undo(at) {
 /** @param {At} at @returns {At} */
 function nothingHere(at) {
   const { sentence } = at.state;
-  if (here(at).length > 0) return say(at, "this sentence has statements");
+  if (here(at).some((one) => isOwn(at, one))) return say(at, "this sentence has statements");
   return ask(at, { does: "nothing here", sentence, is: at.known.article.sentences[sentence].nothing === null });
 }
 

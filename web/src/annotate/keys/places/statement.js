@@ -51,7 +51,7 @@ export const statement = {
     { keys: ["k", "ArrowUp"], name: "sentence before", does: (at) => goTo(at, at.state.sentence - 1) },
     {
       keys: ["a…z"],
-      name: "fields",
+      name: "a field",
       when: ({ known }, { name }) => fieldByLetter(known.vocabulary, name) !== null,
       does: (at, { name }) => open(at, fieldByLetter(at.known.vocabulary, name)?.id ?? ""),
     },
