@@ -50,6 +50,11 @@ class Desk:
         self.corpus = corpus
         self.made = {id: entity for id, entity in self.made.items() if id not in corpus.listed}
 
+    def forget(self, entities: Iterable[str]) -> None:
+        """Forget entities that were made since the corpus was read, and are not there any more."""
+        for id in entities:
+            self.made.pop(id, None)
+
     @property
     def paths(self) -> CorpusPaths:
         """The files of the corpus."""

@@ -135,13 +135,13 @@ def undo(dry_run: DryRunOption = False, yes: YesOption = False, corpus: CorpusOp
     paths = find_corpus(corpus)
     last = take_back(paths, only_look=True)
     files = count_of(len(last.files), "file")
-    diff = "".join("".join(unified(one.after, one.before, one.name, one.name)) for one in last.files)
+    diff = "".join("".join(unified(one.before, one.after, one.name, one.name)) for one in last.files)
     if dry_run:
         show(diff)
         return
-    ask_whether(f"Take back {last.told}, in {files}?", lambda: show(diff), yes=yes)
+    ask_whether(f"Take back {last.made.told}, in {files}?", lambda: show(diff), yes=yes)
     take_back(paths)
-    screen().line(f"Took back '{last.title}': {files} as before.")
+    screen().line(f"Took back '{last.made.title}': {files} as before.")
 
 
 def read_for_change(path: Path, *, names_only: bool = False) -> Corpus:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kg.corpus.article_file import head_of
-from kg.corpus.edits import Edit, edited
+from kg.corpus.edits import Edit, places_of, replaced
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.text_file import decode_text
 from kg.corpus.yaml_file import YamlFile
@@ -24,12 +24,15 @@ class FileChange(NamedTuple):
         before: Its bytes when it was read, ``None`` where there was none.
         after: Its bytes afterwards, ``None`` where there is to be none.
         mode: Who may read and write it, as the system counts it; of a file that moved as at its old place.
+        replaced: The stretches of bytes that are replaced, with what stands there afterwards; empty where that is not
+            known.
     """
 
     name: str
     before: bytes | None
     after: bytes | None
     mode: int | None = None
+    replaced: tuple[tuple[int, int, bytes], ...] = ()
 
 
 class Changes:
@@ -138,16 +141,18 @@ class Changes:
             KgError: A file is not UTF-8.
         """
         after: dict[Path, bytes | None] = {}
+        places: dict[Path, tuple[tuple[int, int, bytes], ...]] = {}
         for path in self._before:
             content = self._after.get(path, self._before[path])
             if path in self._edits and content is not None:
-                content = edited(content, self._edits[path])
+                places[path] = tuple(places_of(content, self._edits[path]))
+                content = replaced(content, places[path])
             if path in self._moved:
                 after[self._moved[path]], content = content, None
             after.setdefault(path, content)
         modes = {**self._modes, **{new: self._modes[old] for old, new in self._moved.items() if old in self._modes}}
         changed = [
-            FileChange(self.paths.name(path), self._before[path], content, modes.get(path))
+            FileChange(self.paths.name(path), self._before[path], content, modes.get(path), places.get(path, ()))
             for path, content in after.items()
             if content != self._before[path]
         ]

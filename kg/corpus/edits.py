@@ -27,12 +27,20 @@ class Edit(NamedTuple):
 
 
 def edited(content: bytes, edits: Iterable[Edit]) -> bytes:
-    """Return the bytes of a file after edits, with its own line ends and its byte order mark.
+    """Return the bytes of a file after edits; see :func:`places_of`."""
+    return replaced(content, places_of(content, edits))
+
+
+def places_of(content: bytes, edits: Iterable[Edit]) -> list[tuple[int, int, bytes]]:
+    """Return which stretches of the bytes of a file edits replace, with its own line ends and its byte order mark.
 
     Args:
         content: The file as it was read.
         edits: What changes, in any order; two insertions at one place stay in the order given,
             and stretches that are taken out may overlap.
+
+    Returns:
+        Start, end and what stands there afterwards, in the order of the file.
 
     Raises:
         KgError: The file is not UTF-8.
@@ -51,15 +59,28 @@ def edited(content: bytes, edits: Iterable[Edit]) -> bytes:
     def place(position: int) -> int:
         return position + mark + bisect_left(doubled, position)
 
-    pieces: list[str] = []
+    places: list[tuple[int, int, bytes]] = []
     done = mark
+    in_bytes = len(raw[:mark].encode())
     for edit in _joined(edits):
         start, end = place(edit.start), place(edit.end)
         if not done <= start <= end <= len(raw):
             raise ValueError(f"an edit from {edit.start} to {edit.end} overlaps another one, or is outside of the text")
-        pieces += [raw[done:start], edit.text.replace("\n", line_end)]
+        first = in_bytes + len(raw[done:start].encode())
+        in_bytes = first + len(raw[start:end].encode())
+        places.append((first, in_bytes, edit.text.replace("\n", line_end).encode()))
         done = end
-    return "".join([raw[:mark], *pieces, raw[done:]]).encode()
+    return places
+
+
+def replaced(content: bytes, places: Iterable[tuple[int, int, bytes]]) -> bytes:
+    """Return bytes with other ones in some places, which are sorted and do not overlap."""
+    pieces: list[bytes] = []
+    done = 0
+    for start, end, new in places:
+        pieces += [content[done:start], new]
+        done = end
+    return b"".join([*pieces, content[done:]])
 
 
 def _joined(edits: Iterable[Edit]) -> list[Edit]:

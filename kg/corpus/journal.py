@@ -6,10 +6,13 @@ import base64
 import json
 import os
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any, Self
 
 from kg.corpus.changes import FileChange
+from kg.corpus.patch import Hunk, Patch
 from kg.corpus.paths import MARKDOWN, CorpusPaths
 
 _READ = (*MARKDOWN, ".yaml", ".rq")
@@ -23,28 +26,31 @@ class Journal:
     Args:
         title: What made it, such as ``kg rename entity minsk belarus``.
         when: When it was made, ISO 8601.
-        files: Every file before and after.
+        patches: What it makes of every file.
         undoes: Number of the change that it takes back, 0 where it takes back none.
+        made: Ids of the entities that it makes, which go with it where nothing else speaks of them.
     """
 
     title: str
     when: str
-    files: tuple[FileChange, ...]
+    patches: tuple[Patch, ...]
     undoes: int = 0
+    made: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, title: str, when: str, files: Iterable[FileChange], undoes: int = 0, made: Iterable[str] = ()) -> Self:
+        """Return a change of files as it is kept; see the class."""
+        return cls(title, when, tuple(map(Patch.of, files)), undoes, tuple(made))
 
     @property
     def told(self) -> str:
         """What it is called in messages: what made it, and when."""
         return f"'{self.title}' of {self.when[:16].replace('T', ' ')}"
 
-    def back(self) -> tuple[FileChange, ...]:
-        """Return what takes it back."""
-        return tuple(one._replace(before=one.after, after=one.before) for one in self.files)
-
     def to_bytes(self) -> bytes:
         """Return it as it is kept."""
-        files = [[one.name, _packed(one.before), _packed(one.after), one.mode] for one in self.files]
-        value = {"title": self.title, "when": self.when, "undoes": self.undoes, "files": files}
+        files = [_kept(one) for one in self.patches]
+        value = {"title": self.title, "when": self.when, "undoes": self.undoes, "files": files, "made": self.made}
         return zlib.compress(json.dumps(value).encode(), 1)
 
     @classmethod
@@ -56,12 +62,10 @@ class Journal:
         """
         try:
             value = json.loads(zlib.decompress(content))
-            files = tuple(
-                FileChange(_inside(name), _unpacked(old), _unpacked(new), *map(_mode, mode))
-                for name, old, new, *mode in value["files"]
-            )
-            return cls(str(value["title"]), str(value["when"]), files, int(value["undoes"]))
-        except (zlib.error, KeyError, TypeError) as error:
+            patches = tuple(map(_patch, value["files"]))
+            made = tuple(map(str, value.get("made", ())))
+            return cls(str(value["title"]), str(value["when"]), patches, int(value["undoes"]), made)
+        except (zlib.error, KeyError, TypeError, AttributeError, IndexError) as error:
             raise ValueError(str(error)) from None
 
 
@@ -91,6 +95,24 @@ def _inside(name: str) -> str:
 
 def _mode(mode: int | None) -> int | None:
     return None if mode is None else int(mode) & 0o777
+
+
+def _kept(patch: Patch) -> list[Any]:
+    """Return what a change makes of a file as JSON holds it: the whole file twice, or what differs."""
+    if patch.whole is not None:
+        return [patch.name, *map(_packed, patch.whole), patch.mode]
+    hunks = [[one.start, *map(_packed, one[1:])] for one in patch.hunks]
+    return [patch.name, {"known": patch.known, "hunks": hunks}, patch.mode]
+
+
+def _patch(kept: list[Any]) -> Patch:
+    name, first, *rest = kept
+    if not isinstance(first, dict):
+        last, *mode = rest
+        return Patch(_inside(name), _mode(mode[0] if mode else None), (_unpacked(first), _unpacked(last)))
+    hunks = (Hunk(int(start), *(_unpacked(one) or b"" for one in words)) for start, *words in first["hunks"])
+    before, after = first["known"]
+    return Patch(_inside(name), _mode(rest[0]), None, (str(before), str(after)), tuple(hunks))
 
 
 def _packed(content: bytes | None) -> str | None:

@@ -18,21 +18,23 @@ the change is collected in :class:`~kg.corpus.changes.Changes`, checked by whoev
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from kg.corpus.changes import Changes, FileChange, unified
+from kg.corpus.held import failure, failures_named, held, now_in, numbers_in, pending_in
 from kg.corpus.journal import Journal, is_away
+from kg.corpus.patch import Patch
 from kg.corpus.paths import CorpusPaths
 from kg.errors import ChangeRefused, KgError
 from kg.files import sync_folder, write_bytes
+from kg.phrases import listed
 
-_KEPT, _KEPT_BYTES = 20, 64_000_000
-"""How many changes can be undone, and how large their journals may be together."""
-_PATIENCE = 30.0
-"""How many seconds to wait for another command that changes the corpus."""
+_LARGE, _KEPT_BYTES = 256_000, 64_000_000
+"""From which size on a journal is large, and how large all may be together; of small ones none is ever forgotten."""
 _PRIVATE = 0o600
 """Who may read a journal: nobody else, since it has the texts of files that may be private."""
 _MEND = "mend this and try again, or take the change back with: kg undo"
@@ -41,8 +43,27 @@ _SHOWN_LINES = 12
 """How many lines of a difference are shown for a file that is not as it was read."""
 
 
+class Taking(NamedTuple):
+    """A change that is taken back.
+
+    Args:
+        made: The change.
+        files: What taking it back makes of each file.
+        edited: The names of files that were edited since, of which only its own places become as before.
+    """
+
+    made: Journal
+    files: tuple[FileChange, ...]
+    edited: frozenset[str]
+
+
 def write(
-    paths: CorpusPaths, changes: Changes, title: str, *, seen: Mapping[str, tuple[int, ...]] | None = None
+    paths: CorpusPaths,
+    changes: Changes,
+    title: str,
+    *,
+    seen: Mapping[str, tuple[int, ...]] | None = None,
+    made: Iterable[str] = (),
 ) -> list[FileChange]:
     """Make a change: all of it, or none where something fails.
 
@@ -52,6 +73,7 @@ def write(
         title: What makes it, as :func:`undo` names it.
         seen: What :func:`stamps` gave when it was checked; the change is refused where a file came, went or was
             written since, be it one that it leaves alone. Only the files of the change count if ``None``.
+        made: Ids of the entities that it makes, which are taken back with it where nothing else speaks of them.
 
     Returns:
         What became of each file.
@@ -62,50 +84,57 @@ def write(
     """
     files = changes.files()
     if files:
-        with _held(paths) as folder:
+        with held(paths) as folder:
             _finish(paths, folder)
             _refuse_changed(paths, files)
             if seen is not None:
                 _refuse_unseen(paths, seen)
-            _make(paths, folder, Journal(title, _now(), tuple(files)))
+            _make(paths, folder, Journal.of(title, _now(), files, made=made), files)
     return files
 
 
-def undo(paths: CorpusPaths, *, only_look: bool = False) -> Journal:
+def undo(
+    paths: CorpusPaths, *, only_look: bool = False, check: Callable[[Taking], Collection[str]] | None = None
+) -> Taking:
     """Take back the last change that :func:`write` made and that was not taken back yet, be it one that is half made.
 
     Args:
         paths: The files of the corpus.
         only_look: Whether to return it only.
+        check: Lets files be edited since where the change can be taken out of them at its own places; it raises where
+            what is left would be wrong, and returns the names of files that stay as they are.
 
     Returns:
-        The change.
+        The change, and what taking it back makes of each file.
 
     Raises:
         ChangeRefused: There is none, or a file was changed since.
         KgError: Another command is changing the corpus, or a file cannot be written.
     """
-    with _held(paths) as folder:
+    with held(paths) as folder:
         half = _begun(paths, folder)
         if half is not None and not half.undoes:
+            files, foreign = _found(paths, half)
             if not only_look:
-                with _failures_named(paths, f"{half.told} is half made; {_MEND}"):
-                    foreign = _take_back(paths, folder, half)
+                with failures_named(paths, f"{half.told} is half made; {_MEND}"):
+                    _take_back(paths, folder, files)
                 _say_foreign(foreign, f"{half.told} is taken back")
-            return half
+            return Taking(half, tuple(_back(files)), frozenset())
         _finish(paths, folder)
-        numbers = _numbers(folder)
+        numbers = numbers_in(folder)
         if not numbers:
-            raise ChangeRefused("there is no change to undo; only changes made by kg are kept, and the last 20 of them")
+            raise ChangeRefused("there is no change to undo; only changes made by kg can be taken back")
         last = folder / str(numbers[-1])
         try:
             made = Journal.from_bytes(last.read_bytes())
         except (OSError, ValueError) as error:
             raise ChangeRefused(f"{last} cannot be read: {error}; remove it to undo the change before") from None
-        _refuse_edited(paths, made)
+        taking = _taking(paths, made, is_strict=check is None)
+        spared = check(taking) if check is not None else ()
+        files = [one for one in taking.files if one.name not in spared]
         if not only_look:
-            _make(paths, folder, Journal(made.title, _now(), made.back(), numbers[-1]))
-        return made
+            _make(paths, folder, Journal.of(made.title, _now(), files, numbers[-1]), files)
+        return Taking(made, tuple(files), taking.edited)
 
 
 def finish_interrupted(paths: CorpusPaths) -> None:
@@ -114,9 +143,9 @@ def finish_interrupted(paths: CorpusPaths) -> None:
     Raises:
         KgError: A file cannot be written, or was changed by somebody else meanwhile; that one stays as it is.
     """
-    pending = _pending(paths.made / "changes")
+    pending = pending_in(paths.made / "changes")
     if os.path.lexists(pending) and not paths.leads_out(pending):
-        with _held(paths) as folder:
+        with held(paths) as folder:
             _finish(paths, folder)
 
 
@@ -133,12 +162,12 @@ def stamps(paths: CorpusPaths) -> dict[str, tuple[int, ...]]:
 
 def _begun(paths: CorpusPaths, folder: Path) -> Journal | None:
     """Return the change that was interrupted, if there is one and all its files lie in the corpus."""
-    pending = _pending(folder)
+    pending = pending_in(folder)
     if not os.path.lexists(pending):
         return None
     try:
         journal = Journal.from_bytes(pending.read_bytes())
-        away = [one.name for one in journal.files if is_away(paths, one.name)]
+        away = [one.name for one in journal.patches if is_away(paths, one.name)]
         if away:
             raise ValueError(f"{away[0]} is a link that leads out of the corpus")
         return journal
@@ -151,11 +180,23 @@ def _finish(paths: CorpusPaths, folder: Path) -> None:
     journal = _begun(paths, folder)
     if journal is None:
         return
-    with _failures_named(paths, f"{journal.told} is half made; {_MEND}"):
-        foreign = _clear(paths, journal)
-        _replace(paths, [one for one in journal.files if one.name not in foreign])
+    with failures_named(paths, f"{journal.told} is half made; {_MEND}"):
+        files, foreign = _found(paths, journal)
+        _clear(paths, files)
+        _replace(paths, files)
     _keep(folder, journal)
     _say_foreign(foreign, f"'{journal.title}' was interrupted and is finished now")
+
+
+def _found(paths: CorpusPaths, journal: Journal) -> tuple[list[FileChange], list[str]]:
+    """Return what a change makes of each file, and the names of those that are neither as before nor as afterwards."""
+    found = {one.name: one.change(now_in(paths, one.name)) for one in journal.patches}
+    return [one for one in found.values() if one is not None], [name for name, one in found.items() if one is None]
+
+
+def _back(files: Iterable[FileChange]) -> list[FileChange]:
+    """Return what takes a change of files back."""
+    return [FileChange(one.name, one.after, one.before, one.mode) for one in files]
 
 
 def _say_foreign(foreign: Sequence[str], done: str) -> None:
@@ -164,19 +205,19 @@ def _say_foreign(foreign: Sequence[str], done: str) -> None:
         raise KgError(f"{message}; see what is left to mend with: kg check")
 
 
-def _make(paths: CorpusPaths, folder: Path, journal: Journal) -> None:
+def _make(paths: CorpusPaths, folder: Path, journal: Journal, files: Sequence[FileChange]) -> None:
     """Make a change whose files are as they were read, and keep it.
 
     What fails, or is stopped, is taken back; where that fails as well, it stays half made until the next command.
     """
     try:
-        write_bytes(_pending(folder), journal.to_bytes(), _PRIVATE)
+        write_bytes(pending_in(folder), journal.to_bytes(), _PRIVATE)
         sync_folder(folder)
-        _replace(paths, journal.files)
+        _replace(paths, files)
     except BaseException as reason:
-        said = _failure(paths, reason) if isinstance(reason, OSError) else str(reason) or "stopped"
+        said = failure(paths, reason) if isinstance(reason, OSError) else str(reason) or "stopped"
         try:
-            _take_back(paths, folder, journal)
+            _take_back(paths, folder, files)
         except (OSError, KgError, KeyboardInterrupt):
             raise KgError(f"{said}; the change is half made; {_MEND}") from None
         if isinstance(reason, OSError):
@@ -185,50 +226,72 @@ def _make(paths: CorpusPaths, folder: Path, journal: Journal) -> None:
             raise KeyboardInterrupt("stopped; nothing was changed") from None
         raise
     try:
-        with _failures_named(paths, "the change was made"):
+        with failures_named(paths, "the change was made"):
             _keep(folder, journal)
     except KeyboardInterrupt:
         raise KeyboardInterrupt("stopped, but the change was made") from None
 
 
-def _take_back(paths: CorpusPaths, folder: Path, journal: Journal) -> list[str]:
-    """Make the files of a change as before, new ones first, since the disk may be full; return those that stay."""
-    foreign = _clear(paths, journal)
-    _replace(paths, [one for one in journal.back() if one.name not in foreign], new_first=False)
-    _pending(folder).unlink(missing_ok=True)
+def _take_back(paths: CorpusPaths, folder: Path, files: Sequence[FileChange]) -> None:
+    """Make the files of a change as before, new ones first, since the disk may be full; those of others stay."""
+    _clear(paths, files)
+    _replace(paths, _back(one for one in files if now_in(paths, one.name) in one[1:3]), new_first=False)
+    pending_in(folder).unlink(missing_ok=True)
     sync_folder(folder)
-    return foreign
 
 
-def _clear(paths: CorpusPaths, journal: Journal) -> list[str]:
-    """Remove what is left of files half written, and return those that are neither as before nor as afterwards."""
-    for one in journal.files:
+def _clear(paths: CorpusPaths, files: Iterable[FileChange]) -> None:
+    """Remove what is left of files half written."""
+    for one in files:
         for part in (paths.root / one.name).parent.glob(f".{Path(one.name).name}.*.part"):
             part.unlink(missing_ok=True)
-    return [one.name for one in journal.files if _now_in(paths, one.name) not in (one.before, one.after)]
 
 
 def _refuse_changed(paths: CorpusPaths, files: Iterable[FileChange]) -> None:
     """Raise :class:`ChangeRefused` where a file is not as it was read, with both versions of the first one."""
     for one in files:
         _refuse_away(paths, one.name)
-        now = _now_in(paths, one.name)
+        now = now_in(paths, one.name)
         if now != one.before:
             shown = "".join(unified(one.before, now, f"{one.name} as read", f"{one.name} now", _SHOWN_LINES))
             message = f"{one.name} was changed by somebody else meanwhile, so nothing was changed; try again"
             raise ChangeRefused(f"{message}\n{shown}".rstrip("\n"))
 
 
-def _refuse_edited(paths: CorpusPaths, made: Journal) -> None:
-    """Raise :class:`ChangeRefused` where a file is not as a change left it, with what was edited in the first one."""
-    for one in made.files:
-        _refuse_away(paths, one.name)
-        now = _now_in(paths, one.name)
-        if now != one.after:
-            shown = "".join(unified(one.after, now, f"{one.name} as left", f"{one.name} now", _SHOWN_LINES))
-            message = f"{made.told} cannot be taken back, since {one.name} was edited afterwards"
+def _taking(paths: CorpusPaths, made: Journal, *, is_strict: bool) -> Taking:
+    """Return what takes a change back.
+
+    Raises:
+        ChangeRefused: A file is not as the change left it, and the change cannot be taken out of it.
+    """
+    files: list[FileChange] = []
+    edited: set[str] = set()
+    for patch in made.patches:
+        _refuse_away(paths, patch.name)
+        now = now_in(paths, patch.name)
+        change = patch.change(now)
+        if change is not None and change.after == now:
+            files += _back([change])
+            continue
+        left = None if is_strict else patch.back_in(now)
+        if left is None:
+            message = f"{made.told} cannot be taken back, since {patch.name} was edited afterwards"
+            places = f" (lines {listed(map(str, lines))})" if (lines := patch.lines_in(now)) else ""
             remedy = "take your edit out of the file, then use again: kg undo"
-            raise ChangeRefused(f"{message}; nothing was changed; {remedy}\n{shown}".rstrip("\n"))
+            shown = "".join(_shown_edit(patch, now))
+            raise ChangeRefused(f"{message}{places}; nothing was changed; {remedy}\n{shown}".rstrip("\n"))
+        files.append(FileChange(patch.name, now, left, patch.mode))
+        edited.add(patch.name)
+    return Taking(made, tuple(files), frozenset(edited))
+
+
+def _shown_edit(patch: Patch, now: bytes | None) -> Iterator[str]:
+    """Yield lines that show how a file differs from what a change left, or what the change had made where."""
+    if patch.whole is not None:
+        yield from unified(patch.whole[1], now, f"{patch.name} as left", f"{patch.name} now", _SHOWN_LINES)
+        return
+    for hunk in patch.hunks:
+        yield from unified(hunk.before, hunk.after, f"{patch.name} before", f"{patch.name} as left", _SHOWN_LINES)
 
 
 def _refuse_unseen(paths: CorpusPaths, seen: Mapping[str, tuple[int, ...]]) -> None:
@@ -258,7 +321,7 @@ def _replace(paths: CorpusPaths, files: Iterable[FileChange], *, new_first: bool
         if one.after is None and os.path.lexists(path):
             path.unlink()
             changed.add(path.parent)
-        elif one.after is not None and _now_in(paths, one.name) != one.after:
+        elif one.after is not None and now_in(paths, one.name) != one.after:
             write_bytes(path, one.after, one.mode)
             changed.add(path.parent)
             folders.add(Path(os.path.realpath(path)).parent)
@@ -281,77 +344,27 @@ def _folders_of(paths: CorpusPaths, folder: Path) -> list[Path]:
 
 
 def _keep(folder: Path, journal: Journal) -> None:
-    """Keep a change that was made for :func:`undo`, and forget old ones; one that took another back is forgotten."""
-    pending, numbers = _pending(folder), _numbers(folder)
+    """Keep a change that was made for :func:`undo`; one that took another back is forgotten with that one."""
+    pending, numbers = pending_in(folder), numbers_in(folder)
+    size = pending.stat().st_size
     if journal.undoes:
         (folder / str(journal.undoes)).unlink(missing_ok=True)
         pending.unlink()
     else:
         pending.replace(folder / str(max([0, *numbers]) + 1))
     sync_folder(folder)
+    if size > _LARGE:
+        _forget_old(folder)
+
+
+def _forget_old(folder: Path) -> None:
+    """Forget the oldest changes where their journals are too large together; the last one stays."""
     size = 0
-    for place, number in enumerate(reversed(_numbers(folder))):
+    for place, number in enumerate(reversed(numbers_in(folder))):
         with suppress(OSError):
             size += (folder / str(number)).stat().st_size
-            if place >= _KEPT or (place and size > _KEPT_BYTES):
+            if place and size > _KEPT_BYTES:
                 (folder / str(number)).unlink()
-
-
-@contextmanager
-def _held(paths: CorpusPaths) -> Iterator[Path]:
-    """Give the folder of changes while no other command has it."""
-    from filelock import FileLock, Timeout
-
-    folder = paths.made / "changes"
-    if any(paths.leads_out(place) for place in (folder, folder / "lock", _pending(folder), paths.made / ".gitignore")):
-        raise ChangeRefused(f"{paths.name(paths.made)} is a link that leads out of the corpus, or has one; remove it")
-    with _failures_named(paths, "nothing was changed"):
-        folder.mkdir(parents=True, exist_ok=True)
-        ignored = paths.made / ".gitignore"
-        if not os.path.lexists(ignored):
-            write_bytes(ignored, b"*\n")
-        lock = FileLock(folder / "lock")
-        try:
-            lock.acquire(timeout=_PATIENCE)
-        except Timeout:
-            message = "another command is changing the corpus; wait for it to end, or stop it, then try again"
-            raise KgError(message) from None
-    try:
-        for part in folder.glob(".*.part"):
-            part.unlink(missing_ok=True)
-        yield folder
-    finally:
-        lock.release()
-
-
-@contextmanager
-def _failures_named(paths: CorpusPaths, so: str) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise KgError(f"{_failure(paths, error)}; {so}") from None
-
-
-def _failure(paths: CorpusPaths, error: OSError) -> str:
-    place = Path(os.fsdecode(error.filename)) if error.filename else paths.root
-    return f"{paths.name(place)} cannot be written: {error.strerror or error}"
-
-
-def _now_in(paths: CorpusPaths, name: str) -> bytes | None:
-    try:
-        return (paths.root / name).read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        raise ChangeRefused(f"{name} cannot be read: {error.strerror or error}; nothing was changed") from None
-
-
-def _pending(folder: Path) -> Path:
-    return folder / "pending"
-
-
-def _numbers(folder: Path) -> list[int]:
-    return sorted(int(path.name) for path in folder.iterdir() if path.name.isdecimal() and path.name.isascii())
 
 
 def _now() -> str:

@@ -9,8 +9,9 @@ import pytest
 
 from kg.changing.conflicts import Conflict
 from kg.changing.desk import Desk
+from kg.changing.naming_places import StillNamed
 from kg.changing.saving import Saving
-from kg.changing.statements import StillNamed, delete, save
+from kg.changing.statements import delete, save
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
 from kg.errors import ChangeRefused

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import zlib
 from pathlib import Path
 
@@ -57,19 +58,30 @@ def test_a_change_of_several_files_keeps_every_other_byte_and_can_be_undone(path
     before = held(paths)
     write(paths, change(paths), "a test")
     assert held(paths) == AFTER
-    assert undo(paths).title == "a test"
+    assert undo(paths).made.title == "a test"
     assert held(paths) == before
     with pytest.raises(ChangeRefused, match="no change to undo"):
         undo(paths)
 
 
-def test_changes_are_undone_the_last_one_first_and_only_so_many_are_kept(paths: CorpusPaths) -> None:
-    for number in range(23):
+def test_changes_are_undone_the_last_one_first_and_all_small_ones_are_kept(paths: CorpusPaths) -> None:
+    for number in range(60):
         changes = Changes(paths)
         changes.put(article(paths, f"n{number}"), b"x")
         write(paths, changes, f"number {number}")
-    undone = [undo(paths).title for _ in range(20)]
-    assert undone == [f"number {number}" for number in range(22, 2, -1)]
+    assert [undo(paths).made.title for _ in range(60)] == [f"number {number}" for number in range(59, -1, -1)]
+    with pytest.raises(ChangeRefused):
+        undo(paths)
+
+
+def test_of_large_changes_only_so_many_are_kept(paths: CorpusPaths, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writer, "_LARGE", 200)
+    monkeypatch.setattr(writer, "_KEPT_BYTES", 2000)
+    for number in range(5):
+        changes = Changes(paths)
+        changes.put(article(paths, f"n{number}"), random.Random(number).randbytes(800))
+        write(paths, changes, f"number {number}")
+    assert [undo(paths).made.title for _ in range(2)] == ["number 4", "number 3"]
     with pytest.raises(ChangeRefused):
         undo(paths)
 
@@ -232,8 +244,8 @@ def test_a_change_that_can_neither_be_made_nor_taken_back_says_so_and_undo_gives
 
     def broken(path: Path, content: bytes, mode: int | None = None) -> None:
         calls.append(path.name)
-        if len(calls) > 3:
-            raise OSError(30 if len(calls) == 4 else 5, "first" if len(calls) == 4 else "later", str(path))
+        if len(calls) > 2:
+            raise OSError(30 if len(calls) == 3 else 5, "first" if len(calls) == 3 else "later", str(path))
         write_bytes(path, content, mode)
 
     monkeypatch.setattr(writer, "write_bytes", broken)
@@ -242,7 +254,7 @@ def test_a_change_that_can_neither_be_made_nor_taken_back_says_so_and_undo_gives
     with pytest.raises(KgError, match=r"'a test' of .* is half made; mend this and try again, or .*kg undo"):
         finish_interrupted(paths)
     monkeypatch.undo()
-    assert undo(paths, only_look=True).title == undo(paths).title == "a test"
+    assert undo(paths, only_look=True).made.title == undo(paths).made.title == "a test"
     assert held(paths) == before
     finish_interrupted(paths)
     assert held(paths) == before
