@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.changing.block_checks import SaveRefused
 from kg.changing.conflicts import Conflict
-from kg.changing.statements import StillNamed
+from kg.changing.naming_places import StillNamed
 from kg.errors import ChangeRefused
 from kg.serve import shapes
 from kg.serve.preview import placed_problem
