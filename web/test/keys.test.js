@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { quoteOf } from "../src/annotate/draft/saving.js";
 import { saved } from "../src/annotate/keys/begin.js";
 import { Hands, INSTANCE, NATO, ofEntity, slot, stated, valuesOf } from "./support/hands.js";
 
@@ -22,9 +23,17 @@ function afterSaving() {
 /** @param {Hands} hands @param {string} field */
 const inSlot = (hands, field) => valuesOf(hands.draft.slots, field);
 
-test("a statement of three known entities takes five keys, its quote two", () => {
-  const hands = new Hands(NATO).press("n 1 1 2 q 2 ⏎");
-  assert.equal(hands.count, 7);
+/** Choose other words for the quote, unless they are proposed. @param {Hands} hands @param {string} words */
+function quote(hands, words) {
+  const [proposed] = quoteOf(hands.draft, hands.known).map((span) => hands.known.article.text.slice(...span));
+  if (proposed !== words) hands.press("q").pressRow(words);
+}
+
+test("Ukraine integrates with NATO: at most seven keys", () => {
+  const hands = new Hands(NATO).press("n 1 1 2");
+  quote(hands, "Ukraine’s integration with NATO");
+  hands.press("⏎");
+  assert.ok(hands.count <= 7);
   const { slots } = hands.saving;
   assert.deepEqual(
     slots.map(({ field }) => field),
@@ -33,7 +42,45 @@ test("a statement of three known entities takes five keys, its quote two", () =>
   assert.deepEqual(valuesOf(slots, "subject"), [{ is: "entity", id: "ukraine" }]);
   assert.deepEqual(valuesOf(slots, "relation"), [{ is: "relation", id: "integrates_with" }]);
   assert.deepEqual(valuesOf(slots, "object"), [{ is: "entity", id: "nato" }]);
+  assert.deepEqual(hands.quoted, ["Ukraine’s integration with NATO"]);
   assert.equal(hands.state.place, "reading");
+});
+
+test("Russian servicemen participate in West-2017, 100,000 of them, as others say and the author doubts: at most 13 keys", () => {
+  const hands = new Hands(INSTANCE).press("n 2 1 3 u ⏎ a 1 h d");
+  const words = "100,000 Russian servicemen allegedly taking part in the Russo-Belarusian military drill West-2017";
+  quote(hands, words);
+  hands.press("n");
+  assert.ok(hands.count <= 13);
+  const { slots } = hands.saving;
+  const said = Object.fromEntries(slots.map(({ field }) => [field, valuesOf(slots, field)]));
+  assert.deepEqual(said, {
+    subject: [ofEntity("russian-servicemen")],
+    relation: [{ is: "relation", id: "participates_in" }],
+    object: [ofEntity("west-2017")],
+    quantity: [{ is: "text", text: "100000" }],
+    according_to: [ofEntity("ukrainian-military-leadership")],
+    author_stance: [{ is: "text", text: "doubts" }],
+  });
+  assert.deepEqual(hands.quoted, [words]);
+  assert.equal(hands.state.place, "choosing", "the next statement has begun");
+});
+
+test("the Ukrainian military leadership criticizes Belarus about the last statement, two ends inferred: 13 keys", () => {
+  const hands = afterSaving().press("n 1 c").pressRow("criticizes").pressRow("Belarus").press("b 9 i s o ⏎ 1 ⏎");
+  assert.equal(hands.count, 13);
+  const { slots, basis } = hands.saving;
+  assert.deepEqual(
+    slots.map(({ field, isInferred }) => [field, isInferred]),
+    [
+      ["subject", true],
+      ["relation", false],
+      ["object", true],
+      ["about", false],
+    ],
+  );
+  assert.deepEqual(valuesOf(slots, "about"), [{ is: "statement", key: s33.key }]);
+  assert.equal(basis, "the days announced for the exercise");
 });
 
 test("a wrong digit is mended by Backspace and the right one", () => {
