@@ -155,6 +155,18 @@ class Fills(_Sent):
     field: _Short
 
 
+class Took(_Sent):
+    """How long a statement took.
+
+    Args:
+        seconds: Seconds from the key that began it to the one that saved it.
+        drafted: Whether a draft was shown first.
+    """
+
+    seconds: Annotated[float, Field(ge=0, le=86_400)]
+    drafted: bool = False
+
+
 class Saving(_Sent):
     """A statement to be saved: one step, whatever files it touches.
 
@@ -168,6 +180,7 @@ class Saving(_Sent):
         backwards: Statements that get it in a field of theirs.
         fills: The slot that waits for it.
         proposed_by: The proposer of whom it was taken unchanged.
+        took: How long it took, where the page was asked to say so.
     """
 
     article: _Short
@@ -179,6 +192,7 @@ class Saving(_Sent):
     backwards: Annotated[tuple[Backwards, ...], Field(max_length=50)] = ()
     fills: Fills | None = None
     proposed_by: _Short | None = None
+    took: Took | None = None
 
     def slot(self, field: str) -> Slot | None:
         """Return what stands in a field, ``None`` where it is empty."""

@@ -22,6 +22,9 @@ def serve(
         typer.Option(help="What those must know who use it.", show_default="made where others can reach it"),
     ] = None,
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open the browser.")] = False,
+    log_times: Annotated[
+        bool, typer.Option("--log-times", help="Keep in .kg, on this machine, how long each statement took.")
+    ] = False,
     corpus: CorpusOption = HERE,
 ) -> None:
     """Read and annotate the corpus in the browser, on this machine alone.
@@ -40,5 +43,6 @@ def serve(
         port=port or 0,
         token=token or "",
         opens_browser=not no_browser,
+        logs_times=log_times,
         say=screen().line,
     )

@@ -57,6 +57,7 @@ CONFIG: Mapping[str, str] = {
     "base": "Beginning of the IRIs of its articles, entities and statements; it ends in / or # or :",
     "coder": "Id of the coder if none is named.",
     "languages": "Language tags; labels without a tag are in the first language.",
+    "log_times": "true if kg serve shall keep in .kg, on this machine, how long each statement took.",
 }
 
 TERM: Mapping[str, str] = {

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.shape import Block, Id, Word, spelled, validate
+from kg.corpus.shape import Block, Flag, Id, Word, spelled, validate
 from kg.corpus.text_file import away
 from kg.corpus.yaml_file import YamlFile, read_yaml
 from kg.errors import Problem
@@ -60,12 +60,14 @@ class Config(Block):
         base: IRI that the IRIs of its articles, entities and statements begin with.
         coder: Id of the coder where none is named.
         languages: BCP 47 tags; the first is that of labels without one.
+        log_times: Whether ``kg serve`` keeps on this machine how long each statement took.
     """
 
     title: Word
     base: Annotated[str, _BASE]
     coder: Id = "me"
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("en",)
+    log_times: Flag = False
 
     @field_validator("base")
     @classmethod

@@ -10,6 +10,7 @@ from kg.serve import shapes
 from kg.serve.corpus_json import corpus_of, no_corpus
 from kg.serve.drafts_json import drafts_of
 from kg.serve.endpoints import Asked, Endpoint
+from kg.serve.timing import keep_times
 
 
 def _corpus(asked: Asked) -> shapes.CorpusInfo:
@@ -49,7 +50,12 @@ def _explorer(asked: Asked) -> shapes.State:
 
 
 def _save(asked: Asked) -> shapes.Saved:
-    return asked.session.workspace.save(_of_this_article(asked))
+    session, saving = asked.session, _of_this_article(asked)
+    workspace = session.workspace
+    saved = workspace.save(saving)
+    if session.logs_times or workspace.corpus.config.log_times:
+        keep_times(workspace.paths, workspace.coder, saving, saved.keys)
+    return saved
 
 
 def _delete(asked: Asked) -> shapes.Saved:

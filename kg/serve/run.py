@@ -32,6 +32,7 @@ def serve(
     port: int = 0,
     token: str = "",
     opens_browser: bool = True,
+    logs_times: bool = False,
     say: Callable[[str], None] = print,
 ) -> None:
     """Serve the corpus in a folder until Ctrl-C.
@@ -43,6 +44,7 @@ def serve(
         port: The port; a free one where it is 0.
         token: What those must know who use it; one is made where it is needed and empty.
         opens_browser: Whether the browser is opened.
+        logs_times: Whether it is kept in ``.kg`` how long each statement took.
         say: Says where the application is, line by line.
 
     Raises:
@@ -62,7 +64,7 @@ def serve(
         raise KgError(f"the token is too short; use {_LEAST_OF_TOKEN} letters or more, or leave it out")
     if host not in _AT_HOME and not token:
         token = secrets.token_urlsafe(24)
-    session = Session(folder, coder)
+    session = Session(folder, coder, logs_times=logs_times)
     with _bound(host, port) as bound:
         at = bound.getsockname()[1]
         config = uvicorn.Config(

@@ -18,11 +18,13 @@ class Session:
     Args:
         folder: The folder, which may hold no corpus yet.
         coder: Id of the coder; that of ``corpus.yaml`` where it is empty.
+        logs_times: Whether it is kept how long each statement took, even if ``corpus.yaml`` does not say so.
     """
 
-    def __init__(self, folder: Path, coder: str = "") -> None:
+    def __init__(self, folder: Path, coder: str = "", *, logs_times: bool = False) -> None:
         self.folder = folder
         self.coder = coder
+        self.logs_times = logs_times
         self._workspace: Workspace | None = None
         self.watch = Watch(self._refresh)
         self.explorer = LivePage(self._current)

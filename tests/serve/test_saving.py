@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -198,3 +200,25 @@ def _edit(folder: Path, id: str, line: str) -> None:
     text = _file(folder).read_text("utf-8")
     assert text.count(f"  - id: {id}\n") == 1
     _file(folder).write_text(text.replace(f"  - id: {id}\n", f"  - id: {id}\n    {line}\n"), "utf-8")
+
+
+def test_how_long_a_statement_took_is_kept_only_where_that_is_switched_on(folder: Path) -> None:
+    log = folder / ".kg" / "times.jsonl"
+    took = {"seconds": 8.26, "drafted": True}
+    off = Asker(make_app(Session(folder), [HOST]), HOST)
+    assert off.post(STATEMENTS, saving(off, words_of(off), took=took)).status == 200
+    assert not log.exists()
+    on = Asker(make_app(Session(folder, logs_times=True), [HOST]), HOST)
+    more = slot("mode", {"is": "text", "text": "intended"})
+    (key,) = on.post(STATEMENTS, saving(on, words_of(on), more, took=took)).json["keys"]
+    (line,) = log.read_text("utf-8").splitlines()
+    kept = json.loads(line)
+    assert date.fromisoformat(kept.pop("day")) <= date.today()
+    assert kept == {
+        "coder": "editors",
+        "article": ARTICLE,
+        "statement": key.rpartition("#")[2],
+        "seconds": 8.3,
+        "drafted": True,
+        "proposed_by": None,
+    }

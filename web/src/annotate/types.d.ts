@@ -341,6 +341,8 @@ export interface Saving {
   /** The slot of another statement that waits for this one. */
   fills: { statement: string; field: string } | null;
   proposedBy: string | null;
+  /** How long it took, from the key that began it, and whether a draft was shown first; kept only where that is switched on. */
+  took?: { seconds: number; drafted: boolean };
 }
 
 /** The answer to `POST /api/articles/{id}/statements`. */

@@ -106,8 +106,10 @@ export class Session {
 
   /** Take what a key, a click or a text in the line leads to. @param {{ state: State, effects: Effect[] }} next */
   take({ state, effects }) {
+    const before = this.shown.state;
     this.change({ state });
     for (const effect of effects) this.writing.carryOut(effect);
+    this.writing.timing.see(before, state);
   }
 
   /** Take the keys that waited, or forget them where what they were meant for failed. @param {boolean} isGood */

@@ -2,6 +2,7 @@
 
 import { savingOf } from "../draft/saving.js";
 import { proposing, refused, saved } from "../keys/begin.js";
+import { Timing } from "./timing.js";
 
 /** @import { Answer } from "../connection/http.js" */
 /** @import { Effect, Known, State } from "../types.d.ts" */
@@ -12,6 +13,7 @@ import { proposing, refused, saved } from "../keys/begin.js";
 export class Writing {
   /** Whether something is on its way to the files. */
   isBusy = false;
+  timing = new Timing();
 
   /** @param {Session} session */
   constructor(session) {
@@ -28,7 +30,9 @@ export class Writing {
     const article = encodeURIComponent(id);
     switch (effect.does) {
       case "save":
-        return this.#write(ask("POST", `/api/articles/${article}/statements`, effect.saving));
+        return this.#write(
+          ask("POST", `/api/articles/${article}/statements`, { ...effect.saving, took: this.timing.took() }),
+        );
       case "delete":
         return this.#write(ask("DELETE", `/api/statements/${encodeURIComponent(effect.statement)}`, { revision }));
       case "undo":

@@ -1,0 +1,154 @@
+"""What drafts change: how much is found with and without them, and how long a statement takes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from statistics import median
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.sentences import SentencePlace, sentences_of
+from kg.model import Annotation, Statement
+from kg.proposing.proposals import is_withheld
+from kg.proposing.times import Taken
+from kg.quote import Segment
+from kg.value import Value
+
+
+class Found(Value):
+    """What a coder found in sentences of one kind: those that may get drafts, or those that never do.
+
+    Args:
+        sentences: How many sentences there are in the articles that the coder has coded, their titles included.
+        statements: How many statements of the coder begin in them.
+        known: How many statements of other coders of the same articles begin in them.
+        shared: Of how many of these the coder has one with the same relation at the same words.
+    """
+
+    sentences: int = 0
+    statements: int = 0
+    known: int = 0
+    shared: int = 0
+
+    @property
+    def density(self) -> float | None:
+        """Statements for each sentence."""
+        return self.statements / self.sentences if self.sentences else None
+
+    @property
+    def recall(self) -> float | None:
+        """The share of what other coders found that this one found too."""
+        return self.shared / self.known if self.known else None
+
+
+class Effect(Value):
+    """What a coder found where drafts may be shown, and where they never are.
+
+    Args:
+        coder: Id of the coder.
+        with_drafts: What was found in sentences that may get drafts.
+        without: What was found in the others, one in ten.
+        unchanged: How many of all statements were taken from a draft unchanged.
+    """
+
+    coder: str
+    with_drafts: Found
+    without: Found
+    unchanged: int
+
+
+class Pace(Value):
+    """How long the statements of a coder took in a week.
+
+    Args:
+        week: Its Monday.
+        coder: Id of the coder.
+        statements: How many statements there are.
+        seconds: The median of what they took.
+        drafted: The median of those before which a draft was shown, or ``None`` where there are none.
+        undrafted: The median of the others, likewise.
+    """
+
+    week: date
+    coder: str
+    statements: int
+    seconds: float
+    drafted: float | None
+    undrafted: float | None
+
+
+def effects(corpus: Corpus) -> list[Effect]:
+    """Return what each coder found with and without drafts, by coder.
+
+    A sentence without drafts is one in ten, chosen by a hash, so that both kinds are alike but for the drafts.
+    """
+    places = {id: sentences_of(article) for id, article in corpus.articles.items()}
+    withheld = {
+        id: [is_withheld(id, corpus.articles[id].body[one.start : one.end]) for one in found]
+        for id, found in places.items()
+    }
+    by_article: Mapping[str, list[Annotation]] = defaultdict(list)
+    for annotation in corpus.annotations.values():
+        by_article[annotation.article].append(annotation)
+    told: list[Effect] = []
+    for coder in corpus.coders:
+        counts = {True: [0, 0, 0, 0], False: [0, 0, 0, 0]}
+        unchanged = 0
+        for codings in by_article.values():
+            own = next((one for one in codings if one.coder == coder), None)
+            if own is None or own.article not in places:
+                continue
+            sentences, hidden = places[own.article], withheld[own.article]
+            for is_hidden in hidden:
+                counts[is_hidden][0] += 1
+            for statement in own.statements:
+                counts[hidden[_number(statement, sentences)]][1] += 1
+                unchanged += statement.proposed_by is not None
+            for statement in (one for other in codings if other is not own for one in other.statements):
+                count = counts[hidden[_number(statement, sentences)]]
+                count[2] += 1
+                count[3] += any(_is_same(statement, one) for one in own.statements)
+        kinds = {kind: Found(**dict(zip(Found.model_fields, count, strict=True))) for kind, count in counts.items()}
+        told.append(Effect(coder=coder, with_drafts=kinds[False], without=kinds[True], unchanged=unchanged))
+    return told
+
+
+def paces(kept: Iterable[Taken]) -> list[Pace]:
+    """Return how long statements took, by week and coder."""
+    groups: dict[tuple[date, str], list[Taken]] = defaultdict(list)
+    for one in kept:
+        groups[one.day - timedelta(days=one.day.weekday()), one.coder].append(one)
+    return [
+        Pace(
+            week=week,
+            coder=coder,
+            statements=len(group),
+            seconds=median(one.seconds for one in group),
+            drafted=_median(one.seconds for one in group if one.drafted),
+            undrafted=_median(one.seconds for one in group if not one.drafted),
+        )
+        for (week, coder), group in sorted(groups.items())
+    ]
+
+
+def _number(statement: Statement, sentences: list[SentencePlace]) -> int:
+    """Return the number of the sentence in which a statement begins."""
+    start = statement.quote.start
+    return next((at for at, one in enumerate(sentences) if start < one.end), len(sentences) - 1)
+
+
+def _is_same(one: Statement, other: Statement) -> bool:
+    """Return whether two statements have one relation, and words in common."""
+    return one.relation == other.relation and any(
+        mine.start < theirs.end and theirs.start < mine.end for mine, theirs in _pairs(one, other)
+    )
+
+
+def _pairs(one: Statement, other: Statement) -> Iterator[tuple[Segment, Segment]]:
+    return ((mine, theirs) for mine in one.quote.segments for theirs in other.quote.segments)
+
+
+def _median(seconds: Iterable[float]) -> float | None:
+    several = list(seconds)
+    return median(several) if several else None
