@@ -10,6 +10,8 @@ from kg.serve import shapes
 from kg.serve.corpus_json import corpus_of, no_corpus
 from kg.serve.drafts_json import drafts_of
 from kg.serve.endpoints import Asked, Endpoint
+from kg.serve.fetching import fetch
+from kg.serve.new_articles import add_file, add_page, add_text
 from kg.serve.timing import keep_times
 
 
@@ -59,12 +61,32 @@ def _save(asked: Asked) -> shapes.Saved:
 
 
 def _delete(asked: Asked) -> shapes.Saved:
-    return asked.session.workspace.delete(asked.path["key"], asked.query.get("revision"))
+    return asked.session.workspace.delete(asked.path["key"], asked.body.revision)
 
 
 def _drafts(asked: Asked) -> shapes.Proposals:
     workspace = asked.session.workspace
     return drafts_of(workspace.corpus, asked.query["article"], workspace.coder, int(asked.query["sentence"]))
+
+
+def _begin(asked: Asked) -> shapes.CorpusInfo:
+    asked.session.begin(asked.body.title, asked.body.coder)
+    return _corpus(asked)
+
+
+def _add_text(asked: Asked) -> shapes.Added:
+    facts = asked.body.model_dump(exclude={"text"})
+    return asked.session.workspace.add(lambda corpus: add_text(corpus, asked.body.text, facts))
+
+
+def _add_file(asked: Asked) -> shapes.Added:
+    return asked.session.workspace.add(lambda corpus: add_file(corpus, asked.body, asked.query["name"]))
+
+
+def _add_page(asked: Asked) -> shapes.Added:
+    workspace = asked.session.workspace
+    page = fetch(asked.body.address)
+    return workspace.add(lambda corpus: add_page(corpus, page))
 
 
 def _preview(asked: Asked) -> shapes.Preview:
@@ -89,6 +111,26 @@ ENDPOINTS: Sequence[Endpoint] = (
         shapes.Vocabulary,
         query={"article": "The id of the article."},
         needed=["article"],
+    ),
+    Endpoint("POST", "/api/corpus", "Begin a corpus in an empty folder.", _begin, shapes.CorpusInfo, shapes.NewCorpus),
+    Endpoint("POST", "/api/articles", "Add an article of a text.", _add_text, shapes.Added, shapes.NewArticle),
+    Endpoint(
+        "POST",
+        "/api/articles/from-file",
+        "Add an article of a file.",
+        _add_file,
+        shapes.Added,
+        query={"name": "The name of the file."},
+        needed=["name"],
+        takes_bytes=True,
+    ),
+    Endpoint(
+        "POST",
+        "/api/articles/from-address",
+        "Fetch a page of the public web, and add an article of it.",
+        _add_page,
+        shapes.Added,
+        shapes.FromAddress,
     ),
     Endpoint("GET", "/api/entities", "The entities that a slot may take.", _entities, list[shapes.Entity]),
     Endpoint("GET", "/api/articles/{id}", "An article, its sentences and statements.", _article, shapes.Article),
@@ -123,7 +165,7 @@ ENDPOINTS: Sequence[Endpoint] = (
         "Remove a statement that nothing else names.",
         _delete,
         shapes.Saved,
-        query={"revision": "The state of its file that the page saw; the present one where it is left out."},
+        takes=shapes.Removing,
     ),
     Endpoint("GET", "/api/explorer", "Which state the explorer shows.", _explorer, shapes.State),
     Endpoint(

@@ -105,7 +105,7 @@ class Endpoint:
     def _read(self, body: bytes) -> object:
         if self.takes is None:
             return body if self.takes_bytes else None
-        return self.takes.model_validate(json.loads(body))
+        return self.takes.model_validate(json.loads(body or b"{}") if self.method == "DELETE" else json.loads(body))
 
 
 def refused(message: str, status: int) -> Response:

@@ -327,3 +327,40 @@ class State(Shape):
     """Which state the files are in."""
 
     version: str
+
+
+class NewArticle(Shape):
+    """An article to be added; its title is the first line of its text where none is named."""
+
+    text: str = Field(max_length=4_000_000)
+    title: str = Field("", max_length=1000)
+    publisher: str = Field("", max_length=1000)
+    published: str = Field("", max_length=100)
+    author: str = Field("", max_length=1000)
+    url: str = Field("", max_length=2000)
+    language: str = Field("", max_length=100)
+
+
+class FromAddress(Shape):
+    """The address of a page that an article is made of."""
+
+    address: str = Field(max_length=2000)
+
+
+class Added(Shape):
+    """The id of an article that was added."""
+
+    id: str
+
+
+class NewCorpus(Shape):
+    """A corpus that is begun."""
+
+    title: str = Field(max_length=1000)
+    coder: str = Field(max_length=100)
+
+
+class Removing(Shape):
+    """The removal of a statement."""
+
+    revision: str | None = Field(None, max_length=500)

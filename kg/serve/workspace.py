@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Lock, RLock
 
@@ -103,6 +104,17 @@ class Workspace:
             article = key.partition("#")[0].partition("/")[2]
             seen = self.desk.revision_of(self._known(article)) if revision is None else revision
             return self._wrote(article, delete(self.desk, key, seen))
+
+    def add(self, make: Callable[[Corpus], str]) -> shapes.Added:
+        """Add an article, and read the corpus with it.
+
+        Args:
+            make: Writes it, and returns its id.
+        """
+        with self._writing:
+            id = make(self.corpus)
+        self.refresh()
+        return shapes.Added(id=id)
 
     def preview_json(self, saving: Saving) -> shapes.Preview:
         """Return what would come of a statement; nothing is written.

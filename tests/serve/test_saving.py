@@ -147,7 +147,7 @@ def test_what_cannot_be_read_is_refused(asker: Asker, body: bytes) -> None:
 
 
 def test_too_much_is_refused(asker: Asker) -> None:
-    assert asker.post(STATEMENTS, b'"' + b"a" * 3_000_000 + b'"').status == 413
+    assert asker.post(STATEMENTS, b'"' + b"a" * 17_000_000 + b'"').status == 413
 
 
 def test_an_edit_of_another_statement_elsewhere_hinders_nobody(asker: Asker, folder: Path) -> None:
@@ -185,7 +185,7 @@ def test_a_statement_is_removed_unless_others_name_it(asker: Asker, folder: Path
     refused = asker.delete(f"/api/statements/{named.replace('#', '%23')}")
     assert refused.status == 409
     assert refused.json["places"]
-    gone = asker.delete(f"/api/statements/{key.replace('#', '%23')}?revision={made['article']['revision']}")
+    gone = asker.delete(f"/api/statements/{key.replace('#', '%23')}", {"revision": made["article"]["revision"]})
     assert gone.status == 200, gone.text
     assert key not in [one["key"] for one in gone.json["article"]["statements"]]
     assert key.partition("#")[2] not in [one["id"] for one in in_file(folder)]

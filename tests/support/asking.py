@@ -44,8 +44,9 @@ class Asker:
         sent = {"origin": f"http://{self.host}", "content-type": "application/json", **(headers or {})}
         return self.ask("POST", path, sent, body if isinstance(body, bytes) else json.dumps(body).encode())
 
-    def delete(self, path: str) -> Answer:
-        return self.ask("DELETE", path, {"origin": f"http://{self.host}"})
+    def delete(self, path: str, body: object = None) -> Answer:
+        sent = {"origin": f"http://{self.host}", "content-type": "application/json"}
+        return self.ask("DELETE", path, sent, b"" if body is None else json.dumps(body).encode())
 
     def ask(self, method: str, path: str, headers: Mapping[str, str], body: bytes = b"") -> Answer:
         where, _, query = path.partition("?")

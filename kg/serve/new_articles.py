@@ -1,0 +1,85 @@
+"""New articles of a corpus: of a text, of a file, or of a page that is fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kg.changing.adding import add_article, date_of, proposed, with_facts
+from kg.changing.document import Document, with_title
+from kg.corpus.corpus import Corpus
+from kg.corpus.instead import instead_of_disk
+from kg.corpus.read import read_names
+from kg.corpus.reader import Reader
+from kg.corpus.settings import read_settings
+from kg.corpus.writer import write
+from kg.errors import ChangeRefused
+from kg.formats.documents.apart import read_document
+from kg.serve.fetching import Fetched
+
+_UNKNOWN = "unknown"
+_NO_TITLE = "the text has no title; write it into its first line, with an empty line below it; nothing was changed"
+
+
+def add_text(corpus: Corpus, text: str, facts: Mapping[str, str]) -> str:
+    """Add an article of a text, and return its id.
+
+    Args:
+        corpus: The corpus.
+        text: The text, whose first line is its title where the facts name none.
+        facts: What is known of it, by the names of fields of a document.
+
+    Raises:
+        ChangeRefused: It has no title or no words, or a date cannot be read.
+    """
+    return _add(corpus, Document(text), facts)
+
+
+def add_file(corpus: Corpus, content: bytes, name: str) -> str:
+    """Add an article of a file, and return its id.
+
+    Args:
+        corpus: The corpus.
+        content: The bytes of the file.
+        name: Its name.
+
+    Raises:
+        MissingExtra: The library that reads such files is not installed.
+        KgError: It cannot be read, or holds no text.
+    """
+    return _add(corpus, read_document(content, name), {})
+
+
+def add_page(corpus: Corpus, page: Fetched) -> str:
+    """Add an article of a page that was fetched, and return its id.
+
+    Args:
+        corpus: The corpus.
+        page: The page.
+
+    Raises:
+        MissingExtra: The library that reads such pages is not installed.
+        KgError: It cannot be read, or holds no text.
+    """
+    document = read_document(page.content, page.name, encoding=page.encoding)
+    return _add(corpus, replace(document, url=document.url or page.url), {})
+
+
+def _add(corpus: Corpus, document: Document, facts: Mapping[str, str]) -> str:
+    given = {field: value for field, value in facts.items() if value.strip()}
+    if "published" in given:
+        given["published"] = date_of(given["published"].strip())
+    known = with_facts(proposed(document, corpus.config.languages[0]), given)
+    if not with_title(known).title:
+        raise ChangeRefused(_NO_TITLE)
+    if not known.publisher:
+        known = replace(known, publisher=_UNKNOWN)
+    changes, id = add_article(read_names(corpus.paths), known)
+    path = corpus.paths.articles / f"{id}.md"
+    with instead_of_disk(changes.contents()):
+        _, problems = Reader(corpus.paths, read_settings(corpus.paths)).article(path)
+    errors = [one for one in problems if one.is_error]
+    if errors:
+        raise ChangeRefused(f"{errors[0].message}; {errors[0].hint or 'mend the text first'}; nothing was changed")
+    write(corpus.paths, changes, f"kg serve: add the article {id}")
+    return id

@@ -1,0 +1,74 @@
+"""New articles and corpora through the application."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg.serve.app import make_app
+from kg.serve.session import Session
+from tests.support.asking import Asker
+
+HOST = "127.0.0.1:8317"
+TEXT = "Port city offers talks\n\nThe mayor offered talks on Monday. The union refused.\n"
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Asker:
+    return Asker(make_app(Session(tmp_path), [HOST]), HOST)
+
+
+@pytest.fixture
+def begun(empty: Asker) -> Asker:
+    assert empty.post("/api/corpus", {"title": "Harbours", "coder": "ada"}).status == 200
+    return empty
+
+
+def test_a_corpus_is_begun_in_an_empty_folder(empty: Asker, tmp_path: Path) -> None:
+    begun = empty.post("/api/corpus", {"title": "Harbours", "coder": "ada"})
+    assert begun.status == 200
+    assert (begun.json["isEmpty"], begun.json["title"], begun.json["coder"]) == (False, "Harbours", "ada")
+    assert (tmp_path / "corpus.yaml").is_file()
+    again = empty.post("/api/corpus", {"title": "Others", "coder": "ada"})
+    assert again.status >= 400
+    assert "Harbours" in (tmp_path / "corpus.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("coder", ["", "../ada", "Ada", "a b"])
+def test_a_coder_needs_an_id(empty: Asker, tmp_path: Path, coder: str) -> None:
+    assert empty.post("/api/corpus", {"title": "Harbours", "coder": coder}).status == 400
+    assert not any(tmp_path.iterdir())
+
+
+def test_a_pasted_text_becomes_an_article(begun: Asker, tmp_path: Path) -> None:
+    added = begun.post("/api/articles", {"text": TEXT, "published": "2 March 2026"})
+    assert added.status == 200, added.text
+    assert added.json == {"id": "port-city-offers-talks"}
+    file = (tmp_path / "data" / "articles" / "port-city-offers-talks.md").read_text("utf-8")
+    assert "published: 2026-03-02" in file
+    article = begun.get("/api/articles/port-city-offers-talks").json
+    assert [one["isTitle"] for one in article["sentences"]] == [True, False, False]
+    assert begun.post("/api/articles", {"text": TEXT}).status == 409
+
+
+def test_a_file_becomes_an_article(begun: Asker) -> None:
+    sent = {"content-type": "application/octet-stream"}
+    text = begun.post("/api/articles/from-file?name=..%2F..%2Fport.txt", TEXT.encode(), sent)
+    assert text.json == {"id": "port-city-offers-talks"}
+    page = b"\x89PNG\r\n"
+    assert "picture" in begun.post("/api/articles/from-file?name=port.html", page, sent).json["message"]
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "one line", "x" * 300 + "\n\ny"])
+def test_a_text_without_title_or_words_is_refused(begun: Asker, tmp_path: Path, text: str) -> None:
+    answer = begun.post("/api/articles", {"text": text})
+    assert answer.status == 409
+    assert answer.json["message"].endswith("nothing was changed")
+    assert not any((tmp_path / "data" / "articles").iterdir())
+
+
+def test_a_page_of_this_machine_is_not_fetched(begun: Asker) -> None:
+    answer = begun.post("/api/articles/from-address", {"address": "http://localhost:8317/api/corpus"})
+    assert answer.status == 400
+    assert "of this machine" in answer.json["message"]
