@@ -6,9 +6,10 @@ import { statedOf, valueText } from "./values.js";
 /** @import { Known, State } from "../types.d.ts" */
 /** @import { Preview } from "./types.d.ts" */
 
-/** @param {{ known: Known, state: State, preview: Preview | null }} properties */
-export function Detail({ known, state, preview }) {
-  return html`<div class="detail" role="group" tabindex="0" aria-label=${known.say("detail")}>${inside(known, state, preview)}</div>`;
+/** @param {{ known: Known, state: State, preview: Preview | null, failed: string }} properties */
+export function Detail({ known, state, preview, failed }) {
+  return html`<div class="detail" role="group" tabindex="0" aria-label=${known.say("detail")}>
+    ${failed && state.place === "statement" && html`<p class="problem">${failed}</p>`}${inside(known, state, preview)}</div>`;
 }
 
 /** Return a text with the labels of the relations that it names by their ids. @param {string} text @param {Known} known */
@@ -33,9 +34,9 @@ function inside(known, state, preview) {
   if (preview && (state.place === "statement" || state.place === "inferred" || state.place === "quote")) {
     const { tie, plain, problems } = preview;
     const [first] = problems;
-    return html`<p><i>${say("tie")}</i> <b>${tie ?? say("no_tie")}</b></p>
+    return html`<p><i>${say("tie")}</i> <b>${tie || say("no_tie")}</b></p>
       <p>
-        <i>${say("plain_triple")}</i> <b>${say(plain.is ? "yes" : "no")}</b>${plain.why.length > 0 && ` (${plain.why.join(", ")})`}
+        <i>${say("plain_triple")}</i> <b>${say(plain.is ? "yes" : "no")}</b>${plain.why && ` (${plain.why})`}
       </p>
       ${first && html`<p class=${first.severity === "error" ? "problem" : "doubt"}>${first.message} ${first.hint}</p>`}`;
   }

@@ -15,6 +15,7 @@ import { Line } from "./line.js";
 import { Choices } from "./list.js";
 import { Reading } from "./reading.js";
 import { Articles } from "./screens/articles.js";
+import { Merge } from "./screens/merge.js";
 import { Begin, NewArticle } from "./screens/new-article.js";
 import { Problems } from "./screens/problems.js";
 import { Progress } from "./screens/progress.js";
@@ -75,7 +76,7 @@ export class Page extends Component {
           <${Claim} known=${known} state=${state} />
           ${state.place !== "reading" ? html`<${Line} known=${known} state=${state} written=${session.written} />` : html`<p class="line-rest" />`}
           <${Choices} known=${known} state=${state} shown=${new Set(cues)} hands=${hands} />
-          <${Detail} known=${known} state=${state} preview=${preview} />
+          <${Detail} known=${known} state=${state} preview=${preview} failed=${saved.is === "refused" || saved.is === "offline" ? saved.words || known.say(`saved_${saved.is}`) : ""} />
           <${Slots} known=${known} state=${state} quote=${quote} />
         </section>
       </main>
@@ -96,7 +97,7 @@ export class Page extends Component {
 }
 
 /** @type {{ [screen: string]: (properties: { shown: Shown, session: Session }) => unknown }} */
-const SCREENS = { articles: Articles, progress: Progress, problems: Problems, new: NewArticle };
+const SCREENS = { articles: Articles, progress: Progress, problems: Problems, new: NewArticle, merge: Merge };
 
 /** @param {KeyboardEvent} event @param {Session} session */
 function keyDown(event, session) {

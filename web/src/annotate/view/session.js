@@ -29,7 +29,7 @@ export class Session {
     screen: null,
     saved: { is: "nothing", at: "", words: "" },
     preview: null,
-    conflict: null,
+    refusal: null,
     spoken: "",
     isWhole: false,
     hasLetters: !localStorage.getItem(LETTERS_OFF),

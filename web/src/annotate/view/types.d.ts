@@ -1,4 +1,4 @@
-import type { ArticleInfo, CorpusInfo, Known, Problem, State } from "../types.d.ts";
+import type { ArticleInfo, CorpusInfo, Known, Problem, Refusal, State } from "../types.d.ts";
 
 /** How what was written stands. */
 export interface Saved {
@@ -12,8 +12,8 @@ export interface Saved {
 /** What the server says of a draft. */
 export interface Preview {
   problems: Problem[];
-  tie: string | null;
-  plain: { is: boolean; why: string[] };
+  tie: string;
+  plain: { is: boolean; why: string };
 }
 
 /** What stands in place of article and statement. */
@@ -30,8 +30,8 @@ export interface Shown {
   screen: Screen;
   saved: Saved;
   preview: Preview | null;
-  /** Both versions of a statement that was changed elsewhere. */
-  conflict: unknown;
+  /** Why the last statement was not saved: its problems, or both versions where it was changed elsewhere. */
+  refusal: Refusal | null;
   /** Said once, politely. */
   spoken: string;
   /** Whether what the finder puts forward is there, too, which takes longer than the article. */

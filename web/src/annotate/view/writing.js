@@ -5,7 +5,7 @@ import { proposing, refused, saved } from "../keys/begin.js";
 import { Timing } from "./timing.js";
 
 /** @import { Answer } from "../connection/http.js" */
-/** @import { Effect, Known, State } from "../types.d.ts" */
+/** @import { Effect, Entity, Known, Saving, State } from "../types.d.ts" */
 /** @import { Index } from "../choices/index.js" */
 /** @import { Session } from "./session.js" */
 /** @import { Preview } from "./types.d.ts" */
@@ -32,9 +32,10 @@ export class Writing {
       case "save":
         return this.#write(
           ask("POST", `/api/articles/${article}/statements`, { ...effect.saving, took: this.timing.took() }),
+          saved,
         );
       case "delete":
-        return this.#write(ask("DELETE", `/api/statements/${encodeURIComponent(effect.statement)}`, { revision }));
+        return this.#write(ask("DELETE", `/api/statements/${statementPath(effect.statement)}?revision=${revision}`));
       case "undo":
         return this.#write(ask("POST", "/api/undo", { article: id }));
       case "nothing here": {
@@ -52,8 +53,13 @@ export class Writing {
     }
   }
 
-  /** Write, and show what stands in the files then. @param {Promise<Answer>} asked */
-  async #write(asked) {
+  /**
+   * Write, and show what stands in the files then.
+   *
+   * @param {Promise<Answer>} asked
+   * @param {typeof saved} [after] What follows for what is being written.
+   */
+  async #write(asked, after) {
     const { session } = this;
     this.isBusy = true;
     session.change({ saved: { is: "saving", at: "", words: "" } });
@@ -63,22 +69,33 @@ export class Writing {
     if (!known || !state) return;
     const isGood = status === 200;
     if (isGood) {
-      if (body.isNewEntity) await session.opening.renew({ entities: true });
+      const article = session.opening.ranked(body.article);
       session.hold(
-        { ...(session.shown.known ?? known), article: session.opening.ranked(body.article) },
-        {
-          saved: { is: "saved", at: now(), words: body.said ?? "" },
-        },
+        { ...known, entities: joined(known.entities, body.entities ?? []), article },
+        { saved: { is: "saved", at: now(), words: "" }, refusal: null, spoken: (body.told ?? []).join(" ") },
       );
-      this.#with((now, what, index) => saved(now, body.keys ?? [], what, index));
+      if (after) this.#with((was, what, index) => after(was, body.keys ?? [], what, index));
     } else {
       session.change({
         saved: { is: status ? "refused" : "offline", at: now(), words: body?.message ?? "" },
-        conflict: status === 409 ? body : null,
+        refusal: status ? body : null,
+        screen: body?.conflict ? "merge" : session.shown.screen,
       });
     }
     if (!isGood) this.#with(refused);
     session.goOn(isGood);
+  }
+
+  /** Save a statement of which both versions were looked at. @param {Saving} saving */
+  merge(saving) {
+    const { session } = this;
+    const article = encodeURIComponent(saving.article);
+    session.show(null);
+    return this.#write(
+      session.connection.ask("POST", `/api/articles/${article}/statements`, saving),
+      (state, keys, known, index) =>
+        saved({ ...state, place: "reading", draft: null, field: null }, keys, known, index),
+    );
   }
 
   /** @param {(state: State, known: Known, index: Index) => State} after */
@@ -100,6 +117,16 @@ export class Writing {
     else session.change({ spoken: withheld });
   }
 }
+
+/** Return entities with others that are new or were changed. @param {Entity[]} entities @param {Entity[]} others */
+function joined(entities, others) {
+  if (!others.length) return entities;
+  const ids = new Set(others.map(({ id }) => id));
+  return [...entities.filter(({ id }) => !ids.has(id)), ...others];
+}
+
+/** Return the key of a statement as part of an address. @param {string} key */
+const statementPath = (key) => key.split("/").map(encodeURIComponent).join("/");
 
 /** Return what the server makes of the statement that is written. @param {Session} session @param {State} state @returns {Promise<Preview | null>} */
 export async function lookedAhead({ connection, shown }, { draft, open }) {

@@ -1,0 +1,169 @@
+"""The annotator in a browser: what moves, what is kept, and who can use it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.places import FIRST
+from tests.support.browser import chromium
+from tests.support.served import Annotator, annotator, served
+
+ARTICLE = "?article=confrontation-spiral"
+TO_THE_SENTENCE = "j j j j j j"
+"""To “In addition, Ukraine's integration with NATO …”, the sixth sentence."""
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return Path(shutil.copytree(FIRST, tmp_path_factory.mktemp("corpus") / "first"))
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def address(corpus: Path) -> Iterator[str]:
+    with served(corpus) as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def the_page(browser: Browser, address: str) -> Iterator[Annotator]:
+    with annotator(browser, address) as one:
+        yield one
+        assert one.faults() == []
+
+
+@pytest.fixture
+def page(the_page: Annotator) -> Annotator:
+    the_page.page.set_viewport_size({"width": 1280, "height": 800})
+    the_page.page.emulate_media(color_scheme="light")
+    the_page.open(ARTICLE)
+    return the_page
+
+
+PLACES = {
+    "reading": "",
+    "choosing": "n",
+    "words": "n Space",
+    "new entity": "n Space f d",
+    "relation": "n 1",
+    "statement": "n 1 1 2",
+    "few": "n 1 1 2 m",
+    "text": "n 1 1 2 u",
+    "inferred": "n 1 1 2 i",
+    "basis": "n 1 1 2 i s Enter",
+    "other fields": "n 1 1 2 Space",
+    "quote": "n 1 1 2 q",
+}
+
+
+@pytest.mark.parametrize(("place", "keys"), PLACES.items(), ids=list(PLACES))
+def test_axe_finds_nothing_on_either_ground(page: Annotator, place: str, keys: str) -> None:
+    page.press(f"{TO_THE_SENTENCE} {keys}")
+    assert page.state()["place"] == place
+    assert page.barriers() == []
+    page.page.emulate_media(color_scheme="dark")
+    assert page.barriers() == []
+
+
+@pytest.mark.parametrize("keys", ["?", "/", "!", "/ v"])
+def test_axe_finds_nothing_in_what_stands_in_place_of_the_article(page: Annotator, keys: str) -> None:
+    page.press(keys)
+    assert page.barriers() == []
+    page.page.emulate_media(color_scheme="dark")
+    assert page.barriers() == []
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (640, 400)])
+def test_nothing_moves_while_a_statement_is_written(page: Annotator, size: tuple[int, int]) -> None:
+    page.page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.press(TO_THE_SENTENCE)
+    parts = (".sentence.current", ".claim", ".choices", ".slots")
+    at_first = page.boxes(*parts)
+    page.press("n")
+    line = page.boxes("#line")
+    for key in ["1", "1", "2", "q", "Escape", "u", "Enter", "m", "Escape", "i", "s", "Enter"]:
+        page.press(key)
+        assert (page.boxes(*parts), page.boxes("#line")) == (at_first, line), key
+    bottom = page.ask("document.querySelector('.detail').getBoundingClientRect().bottom")
+    assert bottom <= page.ask("document.querySelector('footer').getBoundingClientRect().top")
+
+
+def test_five_keys_write_a_statement_into_the_file(page: Annotator, corpus: Path) -> None:
+    file = corpus / "data" / "annotations" / "editors" / "confrontation-spiral.yaml"
+    before = file.read_text("utf-8")
+    page.press(f"{TO_THE_SENTENCE} n 1 1 2 Enter")
+    assert page.ask("document.querySelector('.saved').textContent").strip().startswith("saved")
+    lines = [one for one in file.read_text("utf-8").splitlines() if one not in before.splitlines()]
+    assert lines[0] == f"  - id: {page.state()['last'].partition('#')[2]}"
+    written = file.read_text("utf-8").partition(lines[0])[2].split("  - id:")[0]
+    assert "subject: Ukraine" in written
+    assert "relation: integrates_with" in written
+    assert "object: NATO" in written
+    assert page.page.locator(".card.fresh").inner_text() == "Ukraine – integrates with – NATO"
+
+
+def test_what_is_typed_comes_back_after_the_page_is_loaded_anew(page: Annotator) -> None:
+    page.press(f"{TO_THE_SENTENCE} n 1 1 2 u")
+    page.page.keyboard.type("about 40")
+    before = page.state()
+    page.page.reload()
+    page.is_ready()
+    after = page.state()
+    assert {name: after[name] for name in ("place", "field", "line", "draft")} == {
+        name: before[name] for name in ("place", "field", "line", "draft")
+    }
+    assert page.ask("document.activeElement.value") == "about 40"
+
+
+def test_the_article_is_a_list_of_sentences_that_says_which_is_current(page: Annotator) -> None:
+    page.press(TO_THE_SENTENCE)
+    current = page.page.get_by_role("option", selected=True).filter(has_text="In addition, Ukraine")
+    assert current.count() == 1
+    article = page.page.locator("#article")
+    assert article.get_attribute("role") == "listbox"
+    assert article.get_attribute("aria-activedescendant") == current.get_attribute("id")
+
+
+def test_the_line_says_what_it_asks_for_and_which_row_is_marked(page: Annotator) -> None:
+    page.press(f"{TO_THE_SENTENCE} n")
+    line = page.page.get_by_role("combobox")
+    assert line.get_attribute("aria-label") == f"subject, {len(page.state()['rows'])} choices"
+    marked = page.page.locator(f"#{line.get_attribute('aria-activedescendant')}")
+    assert marked.get_attribute("aria-label") == "1, Ukraine, named here"
+
+
+def test_a_key_does_nothing_while_an_input_method_composes(page: Annotator) -> None:
+    page.press(f"{TO_THE_SENTENCE} n")
+    page.ask("""document.activeElement.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "1", code: "Digit1", isComposing: true, bubbles: true }))""")
+    assert page.state()["field"] == "subject"
+
+
+def test_single_letters_can_be_switched_off(page: Annotator) -> None:
+    page.press("?")
+    page.page.get_by_role("checkbox").uncheck()
+    page.press("Escape j")
+    assert page.state()["sentence"] == 0
+    page.page.get_by_role("button", name=re.compile("^j ")).click()
+    assert page.state()["sentence"] == 1
+    page.press("Tab")
+
+
+def test_a_button_does_as_its_key_and_leaves_the_focus_in_the_line(page: Annotator) -> None:
+    page.press(TO_THE_SENTENCE)
+    page.page.get_by_role("button", name=re.compile("^n ")).click()
+    page.page.get_by_role("option", name="1, Ukraine, named here").click()
+    state = page.state()
+    assert (state["field"], state["draft"]["slots"][0]["values"][0]["id"]) == ("relation", "ukraine")
+    assert page.ask("document.activeElement.id") == "line"
