@@ -310,7 +310,7 @@ test("the key bar shows keys of its place alone, each by its name, and the help 
     const state = { ...hands.state, place };
     const own = allKeys(state).find((one) => one.place === place);
     assert.ok(own);
-    for (const { shown, name } of keysOf(state)) {
+    for (const { shown, name } of keysOf(state, hands.known, hands.index)) {
       assert.ok(name);
       assert.ok(own.keys.some((key) => key.shown === shown && key.name === name));
     }

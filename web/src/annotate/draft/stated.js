@@ -8,15 +8,34 @@ import { newDraft } from "./draft.js";
 
 /** Return the number of the sentence in which a statement's quote begins. @param {Article} article @param {Stated} stated */
 export function sentenceOf({ sentences }, { spans }) {
-  const start = spans[0]?.[0];
-  if (start === undefined) return 0;
-  const after = sentences.findIndex(({ span }) => span[0] > start);
-  return after < 0 ? sentences.length - 1 : Math.max(0, after - 1);
+  const start = spans[0]?.[0] ?? 0;
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (sentences[middle].span[0] <= start) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
-/** Return the statements of a sentence, in the order of the text. @param {Article} article @param {number} sentence */
-export const statementsOf = (article, sentence) =>
-  article.statements.filter((one) => one.article === article.id && sentenceOf(article, one) === sentence);
+/** @type {WeakMap<Article, Map<number, Stated[]>>} */
+const bySentences = new WeakMap();
+
+/** Return the statements of a sentence, in the order of the files. @param {Article} article @param {number} sentence */
+export function statementsOf(article, sentence) {
+  let found = bySentences.get(article);
+  if (!found) {
+    found = new Map();
+    for (const one of article.statements) {
+      const at = sentenceOf(article, one);
+      const others = found.get(at);
+      if (others) others.push(one);
+      else found.set(at, [one]);
+    }
+    bySentences.set(article, found);
+  }
+  return found.get(sentence) ?? [];
+}
 
 /** Return a statement of the files as a draft that changes it. @param {Stated} stated @param {Article} article @returns {Draft} */
 export const draftOf = (stated, article) => ({

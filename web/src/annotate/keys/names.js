@@ -2,7 +2,8 @@
 
 import { PLACES } from "./press.js";
 
-/** @import { KeyName, Place, State } from "../types.d.ts" */
+/** @import { KeyName, Known, Place, State } from "../types.d.ts" */
+/** @import { Index } from "../choices/index.js" */
 /** @import { Binding } from "./types.d.ts" */
 
 /** How keys are printed. @type {{ [name: string]: string }} */
@@ -16,21 +17,21 @@ const PRINTED = {
   ArrowUp: "↑",
   ArrowLeft: "←",
   ArrowRight: "→",
+  Undo: "Ctrl Z",
   " ": "␣",
 };
 
 /** @param {Binding} binding @returns {KeyName} */
-function nameOf({ keys, name }) {
-  const [key] = keys;
-  const isRange = /…|–/.test(key);
-  return { shown: PRINTED[key] ?? key, name, press: isRange ? null : { name: key, isShift: false } };
+function nameOf({ keys: [key], name, isShift = false }) {
+  const shown = `${isShift ? "⇧ " : ""}${PRINTED[key] ?? key}`;
+  return { shown, name, press: /…|–/.test(key) ? null : { name: key, isShift } };
 }
 
-/** Return the keys of the place where one is, for the key bar. @param {State} state @returns {KeyName[]} */
-export const keysOf = (state) =>
+/** Return the keys of the place where one is, for the key bar. @param {State} state @param {Known} known @param {Index} index @returns {KeyName[]} */
+export const keysOf = (state, known, index) =>
   PLACES[state.place]
     .bindings(state)
-    .filter(({ isRare }) => !isRare)
+    .filter(({ isRare, isHere }) => !isRare && (isHere?.({ state, known, index, effects: [] }) ?? true))
     .map(nameOf);
 
 /** Return every place with all its keys, for the help. @param {State} state @returns {{ place: Place, name: string, keys: KeyName[] }[]} */
@@ -38,5 +39,7 @@ export const allKeys = (state) =>
   Object.entries(PLACES).map(([place, { name, bindings }]) => ({
     place: /** @type {Place} */ (place),
     name,
-    keys: bindings({ ...state, part: null }).map(nameOf),
+    keys: bindings({ ...state, part: null }).flatMap((binding) =>
+      binding.keys.map((key) => nameOf({ ...binding, keys: [key] })),
+    ),
   }));

@@ -96,8 +96,12 @@ export function settled(before, after) {
 /** Return what a key means in a place. @param {At} at @param {Key} key @returns {Binding | null} */
 function bindingOf(at, key) {
   const all = PLACES[at.state.place].bindings(at.state);
-  return all.find((one) => one.keys.some((name) => isKey(name, key)) && (!one.when || one.when(at, key))) ?? null;
+  return all.find((one) => isKeyOf(one, key) && (one.isHere?.(at) ?? true) && (one.when?.(at, key) ?? true)) ?? null;
 }
+
+/** @param {Binding} binding @param {Key} key */
+const isKeyOf = ({ keys, isShift }, key) =>
+  keys.some((name) => isKey(name, key)) && (isShift === undefined || isShift === key.isShift);
 
 /** @param {string} name @param {Key} key */
 function isKey(name, key) {

@@ -19,6 +19,10 @@ export interface Binding {
   keys: string[];
   /** The text that names it. */
   name: string;
+  /** Whether Shift is held with it; where this is not said, it does not matter. */
+  isShift?: boolean;
+  /** Whether it is one of the keys here, for what is written. */
+  isHere?: (at: At) => boolean;
   /** Whether it has that meaning now. */
   when?: (at: At, key: Key) => boolean;
   does: (at: At, key: Key) => At;

@@ -80,7 +80,7 @@ export class Page extends Component {
           <${Slots} known=${known} state=${state} quote=${quote} />
         </section>
       </main>
-      <${KeyBar} say=${known.say} place=${known.say(PLACES[state.place].name)} keys=${keysOf(state)} press=${session.pressed} />
+      <${KeyBar} say=${known.say} place=${known.say(PLACES[state.place].name)} keys=${keysOf(state, known, session.index)} press=${session.pressed} />
       ${
         state.isHelpOpen &&
         html`<${Help}

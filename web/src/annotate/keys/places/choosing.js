@@ -14,9 +14,14 @@ import { arrows, asLast, clear, digits, enter, help, isEmpty, letters, more, nob
 /** Return what the open field takes. @param {At} at */
 const takesHere = ({ state, known }) => fieldOf(known.vocabulary, state.field)?.takes ?? [];
 
+/** @param {At} at */
+const takesStatements = (at) => takesHere(at).includes("statement");
+
 /** Return whether the field joins statements alone, so that it can be said from either of them. @param {At} at */
-const joins = (at) =>
-  takesHere(at).every((one) => one === "statement") && fieldOf(at.known.vocabulary, at.state.field)?.isMany;
+function joins({ state, known }) {
+  const { isMany = false, takes = [] } = fieldOf(known.vocabulary, state.field) ?? {};
+  return isMany && takes.every((one) => one === "statement");
+}
 
 /** @param {At} at @returns {Row[]} */
 function rows(at) {
@@ -47,7 +52,8 @@ export const choosing = {
     {
       keys: ["#"],
       name: "statements",
-      when: (at) => isEmpty(at) && takesHere(at).includes("statement"),
+      isHere: takesStatements,
+      when: isEmpty,
       does: (at) => change(at, { line: "#", marked: 0 }),
     },
     more,
@@ -56,15 +62,16 @@ export const choosing = {
     {
       keys: [">"],
       name: "later",
-      when: (at) => isEmpty(at) && takesHere(at).includes("statement"),
+      isHere: takesStatements,
+      when: isEmpty,
       does: (at) => take(at, { is: "later" }),
     },
     {
       keys: ["^"],
       name: "from the other end",
-      when: (at) => isEmpty(at) && Boolean(joins(at)),
+      isHere: joins,
+      when: isEmpty,
       does: (at) => change(at, { isBackwards: !at.state.isBackwards }),
-      isRare: true,
     },
     {
       keys: ["\\"],

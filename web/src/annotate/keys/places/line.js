@@ -91,14 +91,15 @@ export const ways = [
     keys: ["Tab"],
     name: "next field",
     isRare: true,
-    when: (_at, { isShift }) => !isShift,
+    isShift: false,
     does: (at) => moveBy(at, 1),
   },
   {
     keys: ["Tab"],
     name: "field before",
     isRare: true,
-    when: ({ state }, { isShift }) => isShift && state.field !== ORDER[0],
+    isShift: true,
+    when: ({ state }) => state.field !== ORDER[0],
     does: (at) => moveBy(at, -1),
   },
 ];

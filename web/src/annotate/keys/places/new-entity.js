@@ -81,7 +81,7 @@ const COMMANDS = [
   { keys: ["a"], name: "alias", does: toPart("alias") },
   { keys: ["l"], name: "local or corpus", does: (at) => withEntity(at, { isLocal: !entityAt(at).isLocal }) },
   { keys: ["m"], name: "members", does: toPart("members") },
-  { keys: ["w"], name: "plain words, no entity", when: takesWords, does: takeAsWords },
+  { keys: ["w"], name: "plain words, no entity", isHere: takesWords, does: takeAsWords },
   { keys: ["Backspace", "Escape"], name: "back", does: toLine },
 ];
 

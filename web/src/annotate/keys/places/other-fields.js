@@ -32,7 +32,10 @@ function commandRows(at) {
   return originOf(at)
     .bindings(origin.state)
     .filter(
-      ({ keys, when }) => /^[^\p{L}\s]$/u.test(keys[0]) && (!when || when(origin, { name: keys[0], isShift: false })),
+      ({ keys: [sign], isHere, when }) =>
+        /^[^\p{L}\s]$/u.test(sign) &&
+        (isHere?.(origin) ?? true) &&
+        (when?.(origin, { name: sign, isShift: false }) ?? true),
     )
     .map(({ keys, name }) => ({ sign: keys[0], label: say(name) }))
     .filter(({ label }) => ` ${fold(label)}`.includes(` ${wanted}`))

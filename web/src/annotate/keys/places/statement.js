@@ -61,7 +61,7 @@ export const statement = {
       keys: ["Tab"],
       name: "field before",
       isRare: true,
-      when: (_at, { isShift }) => isShift,
+      isShift: true,
       does: (at) => moveBy(at, -1),
     },
     help,
