@@ -1,609 +1,614 @@
-"use strict";(()=>{var $s=()=>({ask:(e,t,n)=>bs(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:n===void 0?null:
-JSON.stringify(n)}),send:(e,t,n)=>bs(`${e}?name=${encodeURIComponent(n)}`,{method:"POST",headers:{"Content-Type":"applic\
+"use strict";(()=>{var vs=()=>({ask:(e,t,n)=>xs(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:n===void 0?null:
+JSON.stringify(n)}),send:(e,t,n)=>xs(`${e}?name=${encodeURIComponent(n)}`,{method:"POST",headers:{"Content-Type":"applic\
 ation/octet-stream"},body:t}),listen:(e,t)=>{let n=new EventSource("/api/changes");return n.onmessage=({data:s})=>e(JSON.
-parse(s)),n.onopen=()=>t(!0),n.onerror=()=>t(!1),()=>n.close()}});async function bs(e,t){try{let n=await fetch(e,{...t,signal:AbortSignal.
-timeout(2e4)}),s=await n.text();return{status:n.status,body:ji(s)}}catch{return{status:0,body:null}}}function ji(e){try{
-return JSON.parse(e)}catch{return null}}var xs=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],a=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===
-3?s[0]=a:i===4?s[1]=Object.assign(s[1]||{},a):i===5?(s[1]=s[1]||{})[t[++r]]=a:i===6?s[1][t[++r]]+=a+"":i?(o=e.apply(a,xs(
-e,a,n,["",null])),s.push(o),a[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(a)}return s},ks=new Map;function vs(e){var t=ks.get(this);
-return t||(t=new Map,ks.set(this,t)),(t=xs(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,i="",a="",l=[0],f=function(d){
+parse(s)),n.onopen=()=>t(!0),n.onerror=()=>t(!1),()=>n.close()}});async function xs(e,t){try{let n=await fetch(e,{...t,signal:AbortSignal.
+timeout(2e4)}),s=await n.text();return{status:n.status,body:Wi(s)}}catch{return{status:0,body:null}}}function Wi(e){try{
+return JSON.parse(e)}catch{return null}}var Ss=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],a=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===
+3?s[0]=a:i===4?s[1]=Object.assign(s[1]||{},a):i===5?(s[1]=s[1]||{})[t[++r]]=a:i===6?s[1][t[++r]]+=a+"":i?(o=e.apply(a,Ss(
+e,a,n,["",null])),s.push(o),a[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(a)}return s},Os=new Map;function Es(e){var t=Os.get(this);
+return t||(t=new Map,Os.set(this,t)),(t=Ss(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,i="",a="",l=[0],f=function(d){
 r===1&&(d||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?l.push(0,d,i):r===3&&(d||i)?(l.push(3,d,i),r=2):r===2&&i==="..."&&d?
 l.push(4,d,0):r===2&&i&&!d?l.push(5,0,!0,i):r>=5&&((i||!d&&r===5)&&(l.push(r,0,i,o),r=6),d&&(l.push(r,d,0,o),r=6)),i=""},
 c=0;c<n.length;c++){c&&(r===1&&f(),f(c));for(var p=0;p<n[c].length;p++)s=n[c][p],r===1?s==="<"?(f(),l=[l],r=3):i+=s:r===
 4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(f(),r=1):r&&(s==="="?(r=5,o=i,i=
 ""):s==="/"&&(r<5||n[c][p+1]===">")?(f(),r===3&&(l=l[0]),r=l,(l=l[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(f(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return f(),l})(e)),t),arguments,[])).length>1?t:t[0]}var C,Es,Di,fe,kn,$t,Ms,wt,Cs,vn,xn,Ri,Qe=Symbol.for("pv"),kt={},xt=[],Bi=/^m(i|n|o|s|text|space)$/,On=Array.isArray,Sn=xt.
-slice,$e=Object.assign;function be(e){e&&e.parentNode&&e.remove()}function As(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
-r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?Sn.call(arguments,2):n),Xe(e,
+`||s==="\r"?(f(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return f(),l})(e)),t),arguments,[])).length>1?t:t[0]}var C,As,Fi,fe,vn,kt,Ts,bt,Is,Sn,On,Ui,Qe=Symbol.for("pv"),xt={},vt=[],qi=/^m(i|n|o|s|text|space)$/,En=Array.isArray,Mn=vt.
+slice,$e=Object.assign;function be(e){e&&e.parentNode&&e.remove()}function Ls(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
+r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?Mn.call(arguments,2):n),Xe(e,
 i,s,o,null)}function Xe(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Qe,__v:o||
-++Es,__i:-1,__u:0};return!o&&C.vnode&&C.vnode(r),r}function J(){return{current:null}}function vt(e){return e.children}function R(e,t){
+++As,__i:-1,__u:0};return!o&&C.vnode&&C.vnode(r),r}function J(){return{current:null}}function Ot(e){return e.children}function D(e,t){
 this.props=e,this.context=t,this.__g=0}function ue(e,t){if(t==null)return e.__&&ue(e.__,e.__i+1);for(var n;t<e.__k.length;t++)
-if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:ue(e)}function Pi(e){var t,n=e.__v,
-s=n.__e,o=[],r=[],i=e.__P;i&&((t=$e({constructor:Qe},n)).__v=n.__v+1,C.vnode&&C.vnode(t),En(i,t,n,e.__n,i.namespaceURI,32&
-n.__u?[s]:null,o,s||ue(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Ds(o,t,r),n.__=n.__e=null,t.__e!=s&&Ts(t))}function Ts(e){
-if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Ts(e)}function Os(e){
-(8&e.__g||(e.__g|=8,fe.push(e),$t++))&&kn==C.debounceRendering||((kn=C.debounceRendering)||queueMicrotask)(Is)}function Is(){
-try{for(var e,t=1;fe.length;)fe.length>t&&fe.sort(Ms),e=fe.shift(),t=fe.length,8&e.__g&&Pi(e)}finally{($t=fe.length)&&(kn||
-queueMicrotask)(Is)}}function Ls(e,t,n,s,o,r,i,a,l,f,c){var p,d,u,h,w,g,y=s.__k||xt,_=t.length;for(l=Wi(n,t,y,l,_),p=0;p<
-_;p++)(u=n.__k[p])!=null&&(d=~u.__i&&y[u.__i]||kt,u.__i=p,g=En(e,u,d,o,r,i,a,l,f,c),h=u.__e,(d.ref!=u.ref||8&d.__u)&&(d.
-ref&&Mn(d.ref,null,u,d),u.ref&&c.push(u.ref,u.__c||h,u)),w=w||h,4&u.__u?(l=Ns(u,l,e,!d.__v),d.__e&&(d.__e=null)):typeof u.
-type=="function"&&g!==void 0?l=g:h&&(l=h.nextSibling),u.__u&=-21);return n.__e=w,l}function Wi(e,t,n,s,o){var r,i,a,l,f,
+if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:ue(e)}function Hi(e){var t,n=e.__v,
+s=n.__e,o=[],r=[],i=e.__P;i&&((t=$e({constructor:Qe},n)).__v=n.__v+1,C.vnode&&C.vnode(t),Cn(i,t,n,e.__n,i.namespaceURI,32&
+n.__u?[s]:null,o,s||ue(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Ps(o,t,r),n.__=n.__e=null,t.__e!=s&&js(t))}function js(e){
+if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),js(e)}function Ms(e){
+(8&e.__g||(e.__g|=8,fe.push(e),kt++))&&vn==C.debounceRendering||((vn=C.debounceRendering)||queueMicrotask)(Ns)}function Ns(){
+try{for(var e,t=1;fe.length;)fe.length>t&&fe.sort(Ts),e=fe.shift(),t=fe.length,8&e.__g&&Hi(e)}finally{(kt=fe.length)&&(vn||
+queueMicrotask)(Ns)}}function Rs(e,t,n,s,o,r,i,a,l,f,c){var p,d,u,h,w,g,y=s.__k||vt,_=t.length;for(l=Gi(n,t,y,l,_),p=0;p<
+_;p++)(u=n.__k[p])!=null&&(d=~u.__i&&y[u.__i]||xt,u.__i=p,g=Cn(e,u,d,o,r,i,a,l,f,c),h=u.__e,(d.ref!=u.ref||8&d.__u)&&(d.
+ref&&An(d.ref,null,u,d),u.ref&&c.push(u.ref,u.__c||h,u)),w=w||h,4&u.__u?(l=Ds(u,l,e,!d.__v),d.__e&&(d.__e=null)):typeof u.
+type=="function"&&g!==void 0?l=g:h&&(l=h.nextSibling),u.__u&=-21);return n.__e=w,l}function Gi(e,t,n,s,o){var r,i,a,l,f,
 c,p,d,u,h=n.length,w=h,g=0,y=0,_=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
-(typeof i!="object"||i.constructor===String?i=_[r]=Xe(null,i):On(i)?i=_[r]=Xe(vt,{children:i}):i.constructor===Qe&&i.__b?
-i=_[r]=Xe(i.type,i.props,i.key,i.ref,i.__v):_[r]=i,l=r+g,i.__=e,i.__b=e.__b+1,a=null,~(f=i.__i=Fi(i,n,l,w))&&(w--,(a=n[f])&&
+(typeof i!="object"||i.constructor===String?i=_[r]=Xe(null,i):En(i)?i=_[r]=Xe(Ot,{children:i}):i.constructor===Qe&&i.__b?
+i=_[r]=Xe(i.type,i.props,i.key,i.ref,i.__v):_[r]=i,l=r+g,i.__=e,i.__b=e.__b+1,a=null,~(f=i.__i=zi(i,n,l,w))&&(w--,(a=n[f])&&
 (a.__u|=2)),a&&a.__v?(i.__u|=16,f==l-1?g--:f==l+1?g++:f!=l&&(f>l?g--:g++,y=1)):(~f||(o>h?g--:o<h&&g++),typeof i.type!="f\
 unction"&&(i.__u|=4))):_[r]=null;if(y){for(c=[],p=[],r=0;r<o;r++)if((i=_[r])&&16&i.__u){for(g=0,d=c.length;g<d;)c[u=g+d>>
 1]<i.__i?g=u+1:d=u;c[g]=i.__i,p[r]=g+1}for(g=c.length;r--;)p[r]&&(p[r]==g?g--:_[r].__u|=4)}if(w)for(r=0;r<h;r++)!(a=n[r])||
-2&a.__u||(a.__e==s&&(s=ue(a)),Cn(a,a));return s}function Ns(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
-__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=Ns(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=ue(
+2&a.__u||(a.__e==s&&(s=ue(a)),Tn(a,a));return s}function Ds(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
+__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=Ds(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=ue(
 e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i!=a&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(
-i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Fi(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],l=a&&!(2&a.__u);if(a===null&&r==null||l&&r==a.key&&i==a.type)return n;
+i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function zi(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],l=a&&!(2&a.__u);if(a===null&&r==null||l&&r==a.key&&i==a.type)return n;
 if(s>(l?1:0)){for(o=n-1;o>=0;o--)if((a=t[o])&&!(2&a.__u)&&r==a.key&&i==a.type)return o;for(o=n+1;o<t.length;o++)if((a=t[o])&&
-!(2&a.__u)&&r==a.key&&i==a.type)return o}return-1}function Ss(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
-function yt(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
-cssText=s=""),s)for(t in s)n&&t in n||Ss(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||Ss(e.style,t,n[t])}else if(t[0]=="o"&&
-t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(i=xn[t]||(xn[t]=
-Ui(t)),(e.__a||(e.__a={}))[t]=vn,r=t!=(t=t.replace(Cs,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
+!(2&a.__u)&&r==a.key&&i==a.type)return o}return-1}function Cs(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
+function wt(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
+cssText=s=""),s)for(t in s)n&&t in n||Cs(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||Cs(e.style,t,n[t])}else if(t[0]=="o"&&
+t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(i=On[t]||(On[t]=
+Ki(t)),(e.__a||(e.__a={}))[t]=Sn,r=t!=(t=t.replace(Is,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
 t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
-!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Ui(e){return function(t){var n=this.
-__e;if(n){if(n=n[e],t[wt]==null)t[wt]=vn++;else if(t[wt]<this.__a[e])return;return n(C.event?C.event(t):t)}}}function En(e,t,n,s,o,r,i,a,l,f){
-var c,p,d,u,h,w,g,y,_,k,x,S,N,G,re,ws,ce,we,ie=t.type;if(t.constructor!==Qe)return null;128&n.__u&&(l=32&n.__u,c=n.__c.__z)&&
-(t.__u|=l,p=r=[],c.nodeType==8?a=bt(c,r):r.push(c),a=r[0]||a),(c=C.__b)&&c(t);e:if(typeof ie=="function"){d=i.length;try{
+!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Ki(e){return function(t){var n=this.
+__e;if(n){if(n=n[e],t[bt]==null)t[bt]=Sn++;else if(t[bt]<this.__a[e])return;return n(C.event?C.event(t):t)}}}function Cn(e,t,n,s,o,r,i,a,l,f){
+var c,p,d,u,h,w,g,y,_,k,x,E,j,G,re,ks,ce,we,ie=t.type;if(t.constructor!==Qe)return null;128&n.__u&&(l=32&n.__u,c=n.__c.__z)&&
+(t.__u|=l,p=r=[],c.nodeType==8?a=$t(c,r):r.push(c),a=r[0]||a),(c=C.__b)&&c(t);e:if(typeof ie=="function"){d=i.length;try{
 if(y=t.props,_=(c=ie.prototype)&&c.render,k=(c=ie.contextType)&&s[c.__c],x=c?k?k.props.value:c.__:s,(u=n.__c)?(t.__c=u,2&
-u.__g&&(u.__g|=1)):(_?t.__c=u=new ie(y,x):(t.__c=u=new R(y,x),u.constructor=ie,u.render=Hi),k&&k.sub(u),u.state||(u.state=
+u.__g&&(u.__g|=1)):(_?t.__c=u=new ie(y,x):(t.__c=u=new D(y,x),u.constructor=ie,u.render=Xi),k&&k.sub(u),u.state||(u.state=
 {}),u.__n=s,u.__g|=8,u.__h=[],u.__k=[]),_&&(u.__s||(u.__s=u.state),ie.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=
 $e({},u.__s)),$e(u.__s,ie.getDerivedStateFromProps(y,u.__s)))),h=u.props,w=u.state,u.__v=t,n.__c){if(y!==h&&_&&!ie.getDerivedStateFromProps&&
 u.componentWillReceiveProps&&u.componentWillReceiveProps(y,x),t.__v==n.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&
 u.shouldComponentUpdate(y,u.__s,x)===!1){t.__v!=n.__v&&(u.props=y,u.state=u.__s,u.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
-some(function(z){z&&(z.__=t)}),xt.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),a=ue(n);break e}u.componentWillUpdate&&
+some(function(z){z&&(z.__=t)}),vt.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),a=ue(n);break e}u.componentWillUpdate&&
 u.componentWillUpdate(y,u.__s,x),_&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(h,w,g)})}else _&&!ie.
 getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),_&&u.componentDidMount&&u.__h.push(u.componentDidMount);
-u.context=x,u.props=y,u.__P=e,u.__g&=-5,S=C.__r,N=_?25:0;do u.__g&=-9,S&&S(t),c=u.render(u.props,u.state=u.__s,u.context);while(8&
-u.__g&&++N<25);_&&(xt.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(s=$e({},s,u.getChildContext())),
-_&&n.__c&&u.getSnapshotBeforeUpdate&&(g=u.getSnapshotBeforeUpdate(h,w)),G=c&&c.type===vt&&c.key==null?c.props.children:c,
-y.__P&&(c=a,o=(e=y.__P).namespaceURI,l=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(z){z&&Cn(z,z)}),n.__k=null),
-a=n.__k?ue(n,0):null),a=Ls(e,On(G)?G:[G],t,n,s,o,r,i,a,l,f),y.__P&&(t.__e=null,a=c),t.__u&=-161,p&&p.some(be),u.__h.length&&
+u.context=x,u.props=y,u.__P=e,u.__g&=-5,E=C.__r,j=_?25:0;do u.__g&=-9,E&&E(t),c=u.render(u.props,u.state=u.__s,u.context);while(8&
+u.__g&&++j<25);_&&(vt.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(s=$e({},s,u.getChildContext())),
+_&&n.__c&&u.getSnapshotBeforeUpdate&&(g=u.getSnapshotBeforeUpdate(h,w)),G=c&&c.type===Ot&&c.key==null?c.props.children:c,
+y.__P&&(c=a,o=(e=y.__P).namespaceURI,l=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(z){z&&Tn(z,z)}),n.__k=null),
+a=n.__k?ue(n,0):null),a=Rs(e,En(G)?G:[G],t,n,s,o,r,i,a,l,f),y.__P&&(t.__e=null,a=c),t.__u&=-161,p&&p.some(be),u.__h.length&&
 i.push(u),1&u.__g&&(u.__g&=-4)}catch(z){if(i.length=d,t.__v=null,l||r)if(z&&z.then){if(t.__u|=128|l,r){for(~(ce=r.indexOf(
 a||void 0))||(ce=r.length);(we=r[ce-1])&&we.nodeType==8;)ce--;for(;ce<r.length;ce++)if(we=r[ce])if(r[ce]=null,re){if(we==
-ws)break}else{if(we.nodeType!=8)break;we.data.startsWith("$s")&&(ws=bt(re=we))}}if(!re){for(;a&&a.nodeType==8&&a.nextSibling;)
-a=a.nextSibling;re=a}(c=bt(re=t.__c.__z||(t.__c.__z=re)))?(t.__e=re,a=c):t.__e=a,a=a&&a.nextSibling}else r&&r.some(be);else
-t.__e=n.__e;t.__k||(t.__k=n.__k||[]),z&&z.then||js(t),C.__e(z,t,n)}}else a=t.__e=qi(n.__e,t,n,s,o,r,i,l,f,e);return(c=C.
-diffed)&&c(t),a}function bt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
-8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function js(e){e&&(e.__c&&
-(e.__c.__g|=4),e.__k&&e.__k.some(js))}function Ds(e,t,n){for(var s=0;s<n.length;)Mn(n[s++],n[s++],n[s++]);C.__c&&C.__c(t,
-e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){C.__e(r,o.__v)}})}function qi(e,t,n,s,o,r,i,a,l,f){
-var c,p,d,u,h,w,g,y,_=n.props||kt,k=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.\
+ks)break}else{if(we.nodeType!=8)break;we.data.startsWith("$s")&&(ks=$t(re=we))}}if(!re){for(;a&&a.nodeType==8&&a.nextSibling;)
+a=a.nextSibling;re=a}(c=$t(re=t.__c.__z||(t.__c.__z=re)))?(t.__e=re,a=c):t.__e=a,a=a&&a.nextSibling}else r&&r.some(be);else
+t.__e=n.__e;t.__k||(t.__k=n.__k||[]),z&&z.then||Bs(t),C.__e(z,t,n)}}else a=t.__e=Vi(n.__e,t,n,s,o,r,i,l,f,e);return(c=C.
+diffed)&&c(t),a}function $t(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
+8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Bs(e){e&&(e.__c&&
+(e.__c.__g|=4),e.__k&&e.__k.some(Bs))}function Ps(e,t,n){for(var s=0;s<n.length;)An(n[s++],n[s++],n[s++]);C.__c&&C.__c(t,
+e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){C.__e(r,o.__v)}})}function Vi(e,t,n,s,o,r,i,a,l,f){
+var c,p,d,u,h,w,g,y,_=n.props||xt,k=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.\
 w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(c=0;c<r.length;c++)if((h=r[c])&&(x?h.localName==x:
 h.nodeType==3)){e=h,r[c]=null;break}}if(!e){if(y=f.ownerDocument||document,!x)return y.createTextNode(k);e=y.createElementNS(
 o,x,k.is?k:f),a&&(C.__m&&C.__m(t,r),a=!1),r=null}if(x){if(f=x=="template"&&e.content||e,r=x=="textarea"&&k.defaultValue!=
-null?null:r&&Sn.call(f.childNodes),!a&&r)for(_={},c=0;c<e.attributes.length;c++)_[(h=e.attributes[c]).name]=h.value;for(c in _)
+null?null:r&&Mn.call(f.childNodes),!a&&r)for(_={},c=0;c<e.attributes.length;c++)_[(h=e.attributes[c]).name]=h.value;for(c in _)
 h=_[c],c=="dangerouslySetInnerHTML"?d=h:c=="children"||c in k||c=="value"&&"defaultValue"in k||c=="checked"&&"defaultChe\
-cked"in k||yt(e,c,null,h,o);for(c in k)h=k[c],c=="children"?u=h:c=="dangerouslySetInnerHTML"?p=h:c=="value"?w=h:c=="chec\
-ked"?g=h:a&&typeof h!="function"||_[c]===h||yt(e,c,h,_[c],o);p?(a||d&&(p.__html==d.__html||p.__html==e.innerHTML)||(e.innerHTML=
-p.__html),t.__k=[]):(d&&(e.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Bi.test(x))&&(o=
-"http://www.w3.org/1999/xhtml"),Ls(f,On(u)?u:[u],t,n,s,o,r,i,r?r[0]:n.__k&&ue(n,0),a,l),r&&r.some(be)),a&&x!="textarea"||
-(c="value",x=="progress"&&w==null?e.removeAttribute(c):w==null||w===e[c]&&(x!="progress"||w)||yt(e,c,w,_[c],o),c="checke\
-d",g!=null&&g!=e[c]&&yt(e,c,g,_[c],o))}else _===k||a&&e.data==k||(e.data=k);return e}function Mn(e,t,n,s){try{typeof e==
+cked"in k||wt(e,c,null,h,o);for(c in k)h=k[c],c=="children"?u=h:c=="dangerouslySetInnerHTML"?p=h:c=="value"?w=h:c=="chec\
+ked"?g=h:a&&typeof h!="function"||_[c]===h||wt(e,c,h,_[c],o);p?(a||d&&(p.__html==d.__html||p.__html==e.innerHTML)||(e.innerHTML=
+p.__html),t.__k=[]):(d&&(e.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&qi.test(x))&&(o=
+"http://www.w3.org/1999/xhtml"),Rs(f,En(u)?u:[u],t,n,s,o,r,i,r?r[0]:n.__k&&ue(n,0),a,l),r&&r.some(be)),a&&x!="textarea"||
+(c="value",x=="progress"&&w==null?e.removeAttribute(c):w==null||w===e[c]&&(x!="progress"||w)||wt(e,c,w,_[c],o),c="checke\
+d",g!=null&&g!=e[c]&&wt(e,c,g,_[c],o))}else _===k||a&&e.data==k||(e.data=k);return e}function An(e,t,n,s){try{typeof e==
 "function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){
-C.__e(o,n)}}function Cn(e,t,n){var s,o,r,i;if(C.unmount&&C.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Mn(s,null,
+C.__e(o,n)}}function Tn(e,t,n){var s,o,r,i;if(C.unmount&&C.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||An(s,null,
 t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){C.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
-0;i<s.length;i++)s[i]&&Cn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=bt(s,r=[]))&&(s==
-e.__e&&r.some(be),be(o),be(s)),n||be(e.__e),e.__e=e.__c=e.__=null}function Hi(e,t,n){return this.constructor(e,n)}function An(e,t){
-var n,s,o,r;C.__&&C.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=Xe(vt,{children:[e]}),
-o=[],r=[],En(t,t.__k,s||kt,kt,t.namespaceURI,s?null:t.firstChild?Sn.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
-Ds(o,t.__k,r),t.__k.props.children=null}C={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
+0;i<s.length;i++)s[i]&&Tn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=$t(s,r=[]))&&(s==
+e.__e&&r.some(be),be(o),be(s)),n||be(e.__e),e.__e=e.__c=e.__=null}function Xi(e,t,n){return this.constructor(e,n)}function In(e,t){
+var n,s,o,r;C.__&&C.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=Xe(Ot,{children:[e]}),
+o=[],r=[],Cn(t,t.__k,s||xt,xt,t.namespaceURI,s?null:t.firstChild?Mn.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
+Ps(o,t.__k,r),t.__k.props.children=null}C={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
 o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),i=1),i&&8&o.__g)return void(o.
-__g|=2)}catch(a){e=a}}throw $t=0,e}},Es=0,Di=function(e){return e!=null&&e.constructor===Qe},R.prototype.setState=function(e,t){
+__g|=2)}catch(a){e=a}}throw kt=0,e}},As=0,Fi=function(e){return e!=null&&e.constructor===Qe},D.prototype.setState=function(e,t){
 var n=this.__s;n&&n!=this.state||(n=this.__s=$e({},this.state)),typeof e=="function"&&(e=e($e({},n),this.props)),e&&($e(
-n,e),this.__v&&(t&&this.__k.push(t),Os(this)))},R.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
-e),Os(this))},R.prototype.render=vt,fe=[],$t=0,Ms=function(e,t){return e.__v.__b-t.__v.__b},wt=Symbol(),Cs=/(PointerCapture)$|Capture$/i,
-vn=0,xn={},Ri=0;var Ye,D,Tn,Rs,In=Object.is,Ot=0,zs=[],Ln=[],j=C,Bs=j.__b,Ps=j.__r,Ws=j.diffed,Fs=j.__c,Us=j.unmount,qs=j.__;function jn(e,t){
-j.__h&&j.__h(D,e,Ot||t),Ot=0;var n=D.__H||(D.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function T(e){
-return Ot=1,Gi(Vs,e)}function Gi(e,t,n){var s=jn(Ye++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Vs(void 0,t),function(r){var i=(s.
-__N||s.__)[0],a=s.t(i,r);In(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=D,!D.__f)){D.__f=!0;var o=D.shouldComponentUpdate;
-D.shouldComponentUpdate=function(r,i,a){var l=this.__H;if(!l)return!0;var f=!1,c=this.props!=r;if(l.__.some(function(d){
-d.__N&&(f=!0,In(d.__[0],d.__N[0])||(c=!0))}),o){var p=o.call(this,r,i,a);return f?p||c:p}return!f||c}}return s.__}function Y(e,t){
-var n=jn(Ye++,3);!j.__s&&Ks(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,D.__H.__h.push(n))}function Ze(e){return Ot=5,zi(function(){return{current:e}},[])}function zi(e,t){var n=jn(Ye++,7);return Ks(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Ki(){var e;do{for(;e=Ln.shift();)try{Je(e)}catch(n){j.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=zs.shift();){var t=e.
-__H;if(e.__P&&t)try{t.__h.some(Je),t.__h.some(Nn),t.__h=[]}catch(n){t.__h=[],j.__e(n,e.__v)}}}while(Ln.length)}j.__b=function(e){
-D=null,Bs&&Bs(e)},j.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),qs&&qs(e,t)},j.__r=function(e){Ps&&Ps(e),Ye=
-0;var t=(D=e.__c).__H;t&&(Tn==D?D.__h=[]:(t.__h.some(Je),t.__h.some(Nn),Ye=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
-n.__N),n.u=n.__N=void 0})),Tn=D},j.diffed=function(e){Ws&&Ws(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Gs(zs.push(t)),
-t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Tn=D=null},j.__c=function(e,t){t.some(function(n){try{n.__h.some(Je),n.__h=
-n.__h.filter(function(s){return!s.__||Nn(s)})}catch(s){n.__h=[function(){throw s}]}}),Fs&&Fs(e,t)},j.unmount=function(e){
-Us&&Us(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
-!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Gs(Ln.push(o))}else Je(o)}catch(r){t=r}}),s.__H=void 0,t&&j.__e(t,s.__v))};var Hs=typeof requestAnimationFrame==
-"function";function Vi(e){var t,n=function(){clearTimeout(s),Hs&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
-Hs&&(t=requestAnimationFrame(n))}function Gs(e){e!=1&&Rs==j.requestAnimationFrame||((Rs=j.requestAnimationFrame)||Vi)(Ki)}
-function Je(e){var t=D,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),D=t}function Nn(e){var t=D;e.__c=e.__(),D=t}function Ks(e,t){
-return!e||e.length!=t.length||t.some(function(n,s){return!In(n,e[s])})}function Vs(e,t){return typeof t=="function"?t(e):
-t}var m=vs.bind(As);var A=(...e)=>e.filter(Boolean).join(" "),K=class extends R{shouldComponentUpdate(t){let n=this.props;for(let s in t)if(s!==
-"children"&&t[s]!==n[s])return!0;return!1}render(t,n){return null}};var Xs=new Map;function Xi(e){let t=Xs.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
-Segmenter("en",{granularity:"word"})}Xs.set(e,t)}return t}var Qi=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function V(e,[t,n],s){let o=[],
-r=!1;for(let{segment:i,index:a,isWordLike:l}of Xi(s).segment(e.slice(t,n))){let[f,c]=[t+a,t+a+i.length],p=o[o.length-1];
-l?(r&&p?p[1]=c:o.push([f,c]),r=!1):r=!r&&p?.[1]===f&&Qi.test(i)}return o}var Ji=/^[\s\p{Pd}\p{Pi}\p{Po}\p{Pf}\p{Ps}\p{Pe}"'`]+/u,
-Yi=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`]+$|[\s\p{Po}]+$/u,Zi=/[%\u2030#@&*\u00a7\u2020\u2021]/u;function ke(e,[t,n]){for(;t<n&&Qs(e[t])&&
-Ji.test(e[t]);)t++;for(;n>t&&Qs(e[n-1])&&Yi.test(e[n-1]);)n--;return[t,n]}var Qs=e=>!Zi.test(e);var ea=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,Js=/\p{Nd}/u;function Ys(e,[t,n],s,o){let r=V(e,[t,
-n],s),i=o?.numbers??{},a=[];for(let{0:l,index:f}of e.slice(t,n).matchAll(ea)){let c=[t+f,t+f+l.length];!r.some(([d,u])=>d<=
-c[0]&&u>c[1])&&!ta(e,c[0])&&a.push({span:c,value:na(l)})}for(let[l,f]of r){let c=[...e.slice(l,f).matchAll(/[^-\u2010\u2011]+/gu)].
+n,e),this.__v&&(t&&this.__k.push(t),Ms(this)))},D.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
+e),Ms(this))},D.prototype.render=Ot,fe=[],kt=0,Ts=function(e,t){return e.__v.__b-t.__v.__b},bt=Symbol(),Is=/(PointerCapture)$|Capture$/i,
+Sn=0,On={},Ui=0;var Ye,R,Ln,Ws,jn=Object.is,St=0,Xs=[],Nn=[],N=C,Fs=N.__b,Us=N.__r,qs=N.diffed,Hs=N.__c,Gs=N.unmount,zs=N.__;function Dn(e,t){
+N.__h&&N.__h(R,e,St||t),St=0;var n=R.__H||(R.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function T(e){
+return St=1,Qi(Js,e)}function Qi(e,t,n){var s=Dn(Ye++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Js(void 0,t),function(r){var i=(s.
+__N||s.__)[0],a=s.t(i,r);jn(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=R,!R.__f)){R.__f=!0;var o=R.shouldComponentUpdate;
+R.shouldComponentUpdate=function(r,i,a){var l=this.__H;if(!l)return!0;var f=!1,c=this.props!=r;if(l.__.some(function(d){
+d.__N&&(f=!0,jn(d.__[0],d.__N[0])||(c=!0))}),o){var p=o.call(this,r,i,a);return f?p||c:p}return!f||c}}return s.__}function Y(e,t){
+var n=Dn(Ye++,3);!N.__s&&Qs(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,R.__H.__h.push(n))}function Ze(e){return St=5,Ji(function(){return{current:e}},[])}function Ji(e,t){var n=Dn(Ye++,7);return Qs(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Yi(){var e;do{for(;e=Nn.shift();)try{Je(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Xs.shift();){var t=e.
+__H;if(e.__P&&t)try{t.__h.some(Je),t.__h.some(Rn),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(Nn.length)}N.__b=function(e){
+R=null,Fs&&Fs(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),zs&&zs(e,t)},N.__r=function(e){Us&&Us(e),Ye=
+0;var t=(R=e.__c).__H;t&&(Ln==R?R.__h=[]:(t.__h.some(Je),t.__h.some(Rn),Ye=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
+n.__N),n.u=n.__N=void 0})),Ln=R},N.diffed=function(e){qs&&qs(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Vs(Xs.push(t)),
+t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ln=R=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(Je),n.__h=
+n.__h.filter(function(s){return!s.__||Rn(s)})}catch(s){n.__h=[function(){throw s}]}}),Hs&&Hs(e,t)},N.unmount=function(e){
+Gs&&Gs(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
+!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Vs(Nn.push(o))}else Je(o)}catch(r){t=r}}),s.__H=void 0,t&&N.__e(t,s.__v))};var Ks=typeof requestAnimationFrame==
+"function";function Zi(e){var t,n=function(){clearTimeout(s),Ks&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
+Ks&&(t=requestAnimationFrame(n))}function Vs(e){e!=1&&Ws==N.requestAnimationFrame||((Ws=N.requestAnimationFrame)||Zi)(Yi)}
+function Je(e){var t=R,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),R=t}function Rn(e){var t=R;e.__c=e.__(),R=t}function Qs(e,t){
+return!e||e.length!=t.length||t.some(function(n,s){return!jn(n,e[s])})}function Js(e,t){return typeof t=="function"?t(e):
+t}var m=Es.bind(Ls);var A=(...e)=>e.filter(Boolean).join(" "),K=class extends D{shouldComponentUpdate(t){let n=this.props;for(let s in t)if(s!==
+"children"&&t[s]!==n[s])return!0;return!1}render(t,n){return null}};var Ys=new Map;function ea(e){let t=Ys.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
+Segmenter("en",{granularity:"word"})}Ys.set(e,t)}return t}var ta=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function V(e,[t,n],s){let o=[],
+r=!1;for(let{segment:i,index:a,isWordLike:l}of ea(s).segment(e.slice(t,n))){let[f,c]=[t+a,t+a+i.length],p=o[o.length-1];
+l?(r&&p?p[1]=c:o.push([f,c]),r=!1):r=!r&&p?.[1]===f&&ta.test(i)}return o}var na=/^[\s\p{Pd}\p{Pi}\p{Po}\p{Pf}\p{Ps}\p{Pe}"'`]+/u,
+sa=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`]+$|[\s\p{Po}]+$/u,oa=/[%\u2030#@&*\u00a7\u2020\u2021]/u;function ke(e,[t,n]){for(;t<n&&Zs(e[t])&&
+na.test(e[t]);)t++;for(;n>t&&Zs(e[n-1])&&sa.test(e[n-1]);)n--;return[t,n]}var Zs=e=>!oa.test(e);var ra=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,eo=/\p{Nd}/u;function to(e,[t,n],s,o){let r=V(e,[t,
+n],s),i=o?.numbers??{},a=[];for(let{0:l,index:f}of e.slice(t,n).matchAll(ra)){let c=[t+f,t+f+l.length];!r.some(([d,u])=>d<=
+c[0]&&u>c[1])&&!ia(e,c[0])&&a.push({span:c,value:aa(l)})}for(let[l,f]of r){let c=[...e.slice(l,f).matchAll(/[^-\u2010\u2011]+/gu)].
 map(({0:d,index:u})=>({part:d,at:l+u})),p=c.map(({part:d})=>i[d.toLowerCase()]);if(p.every(d=>d!==void 0))for(let[d,{part:u,
-at:h}]of c.entries())a.push({span:[h,h+u.length],value:`${p[d]}`})}return a.sort((l,f)=>l.span[0]-f.span[0]),oa(e,a)}var ta=(e,t)=>t>
-0&&/[\p{L}_]/u.test(e[t-1]==="-"?e[t-2]??"":e[t-1]);function na(e){return[...e.replace(/(?<=\p{Nd})[.,'\u2019\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu,
-"").replace(",",".")].map(n=>Js.test(n)?sa(n):n).join("")}function sa(e){if(e>="0"&&e<="9")return e;let t=e.codePointAt(
-0),n=t;for(;Js.test(String.fromCodePoint(n-1))&&t-n<9;)n--;return`${t-n}`}function oa(e,t){let n=[];for(let s of t){let o=n[n.
+at:h}]of c.entries())a.push({span:[h,h+u.length],value:`${p[d]}`})}return a.sort((l,f)=>l.span[0]-f.span[0]),ca(e,a)}var ia=(e,t)=>t>
+0&&/[\p{L}_]/u.test(e[t-1]==="-"?e[t-2]??"":e[t-1]);function aa(e){return[...e.replace(/(?<=\p{Nd})[.,'\u2019\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu,
+"").replace(",",".")].map(n=>eo.test(n)?la(n):n).join("")}function la(e){if(e>="0"&&e<="9")return e;let t=e.codePointAt(
+0),n=t;for(;eo.test(String.fromCodePoint(n-1))&&t-n<9;)n--;return`${t-n}`}function ca(e,t){let n=[];for(let s of t){let o=n[n.
 length-1],r=o&&/^[\s-]+$/.test(e.slice(o.span[1],s.span[0])),[i,a]=[Number(o?.value),Number(s.value)];r&&a>=100&&i<a&&a%
 10===0?n[n.length-1]={span:[o.span[0],s.span[1]],value:`${Math.round(i*a*1e6)/1e6}`}:r&&i>=20&&a<10&&i%10===0&&i<100?n[n.
-length-1]={span:[o.span[0],s.span[1]],value:`${i+a}`}:n.push(s)}return n}var ra={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
+length-1]={span:[o.span[0],s.span[1]],value:`${i+a}`}:n.push(s)}return n}var fa={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
-"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},Zs=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,ia=/[^\p{ASCII}]/u,
-eo=new Map;function to(e){let t=eo.get(e);if(t!==void 0)return t;let s=[...e.normalize("NFKD").replace(Zs,"").toLowerCase().
-replace(Zs,"")].map(o=>ra[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return eo.set(e,s),s}function $(e){return(ia.
-test(e)?Array.from(e,to).join(""):e.toLowerCase()).replace(/\s+/g," ").trim()}function no(e){let t=[],n="",s=0;for(let o of e){let r=to(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
-length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var aa=/[\p{L}\p{N}]/u;function so(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
-`||!aa.test(n)}var la=/^\d{4}-\d{2}-\d{2}$/;var St=e=>e!==null&&la.test(e),oo=e=>Date.parse(`${e}T00:00:00Z`),ca=e=>new Date(e).toISOString().slice(0,10),xe=(e,t)=>ca(
-oo(e)+t*864e5);function Dn(e,t){let[n,s,o]=e.split("-").map(Number),r=new Date(Date.UTC(n,s-1+t,1)).toISOString().slice(
-0,7);return`${r}-${`${Math.min(o,Number(fa(r).slice(8)))}`.padStart(2,"0")}`}function fa(e){let[t,n]=e.split("-").map(Number);
-return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var Rn=e=>new Date(oo(e)).getUTCDay()||7,Bn=e=>xe(e,1-Rn(e));var ua={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
-\\d|20\\d\\d)",number:"(?<number>\\d+|NUMBERS)"},ao={month:"months",weekday:"weekdays",season:"seasons",unit:"units",relative:"\
-relative"},ro=new WeakMap,lo=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),Et=e=>[...e].sort((t,n)=>n.length-t.length).map(
-lo).join("|")||"(?!)";function pa(e){let t=ro.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=ao[i];return i===
-"edge"?r:a?`(?<${i}>${Et(Object.keys(n[a]??{}))})`:ua[i].replace("NUMBERS",Et(Object.keys(s)))},r=`(?<edge>${Et(Object.keys(
+"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},no=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,ua=/[^\p{ASCII}]/u,
+so=new Map;function oo(e){let t=so.get(e);if(t!==void 0)return t;let s=[...e.normalize("NFKD").replace(no,"").toLowerCase().
+replace(no,"")].map(o=>fa[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return so.set(e,s),s}function $(e){return(ua.
+test(e)?Array.from(e,oo).join(""):e.toLowerCase()).replace(/\s+/g," ").trim()}function ro(e){let t=[],n="",s=0;for(let o of e){let r=oo(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
+length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var pa=/[\p{L}\p{N}]/u;function io(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
+`||!pa.test(n)}var da=/^\d{4}-\d{2}-\d{2}$/;var Et=e=>e!==null&&da.test(e),ao=e=>Date.parse(`${e}T00:00:00Z`),ma=e=>new Date(e).toISOString().slice(0,10),xe=(e,t)=>ma(
+ao(e)+t*864e5);function Bn(e,t){let[n,s,o]=e.split("-").map(Number),r=new Date(Date.UTC(n,s-1+t,1)).toISOString().slice(
+0,7);return`${r}-${`${Math.min(o,Number(ha(r).slice(8)))}`.padStart(2,"0")}`}function ha(e){let[t,n]=e.split("-").map(Number);
+return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var Pn=e=>new Date(ao(e)).getUTCDay()||7,Wn=e=>xe(e,1-Pn(e));var _a={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
+\\d|20\\d\\d)",number:"(?<number>\\d+|NUMBERS)"},fo={month:"months",weekday:"weekdays",season:"seasons",unit:"units",relative:"\
+relative"},lo=new WeakMap,uo=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),Mt=e=>[...e].sort((t,n)=>n.length-t.length).map(
+uo).join("|")||"(?!)";function ga(e){let t=lo.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=fo[i];return i===
+"edge"?r:a?`(?<${i}>${Mt(Object.keys(n[a]??{}))})`:_a[i].replace("NUMBERS",Mt(Object.keys(s)))},r=`(?<edge>${Mt(Object.keys(
 n.edges??{}))})\\s+(?:\\p{L}{1,3}\\s+)?`;return t=Object.entries(n.patterns??{}).map(([i,a])=>{let f=(i.includes("{edge}")?
 i.replace("{edge} ","{edge}"):`{edge?}${i}`).split(/(\{\w+\??\})/).map(c=>c==="{edge?}"?`(?:${r})?`:c.startsWith("{")?o(
-c.slice(1,-1)):lo(c).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`(?<![\\p{L}\\p{N}-])${f}(?![\\p{L}\\p{N}])`,
-"giu"),means:`${a}`}}),ro.set(e,t),t}function et(e,[t,n],s,o){if(!s)return[];let r=e.slice(t,n),i=Object.keys(s.times.future??
-{}),a=i.length>0&&new RegExp(`(?<![\\p{L}])(?:${Et(i)})(?![\\p{L}])`,"iu").test(r),l=[];for(let{pattern:f,means:c}of pa(
+c.slice(1,-1)):uo(c).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`(?<![\\p{L}\\p{N}-])${f}(?![\\p{L}\\p{N}])`,
+"giu"),means:`${a}`}}),lo.set(e,t),t}function et(e,[t,n],s,o){if(!s)return[];let r=e.slice(t,n),i=Object.keys(s.times.future??
+{}),a=i.length>0&&new RegExp(`(?<![\\p{L}])(?:${Mt(i)})(?![\\p{L}])`,"iu").test(r),l=[];for(let{pattern:f,means:c}of ga(
 s))for(let p of r.matchAll(f)){let d=[t+p.index,t+p.index+p[0].length];if(l.some(h=>h.span[0]<d[1]&&d[0]<h.span[1]))continue;
-let u=da(p.groups??{},c,s,St(o)?o:null,a);u&&l.push({span:d,...u})}return l.sort((f,c)=>f.span[0]-c.span[0])}function da(e,t,{
-times:n,numbers:s},o,r){let i=h=>n[ao[h]]?.[$(e[h]??"")],a=h=>`${h}`.padStart(2,"0"),l=`${n.edges?.[$(e.edge??"")]??""}`,
-f=r||l==="until",c=e.number===void 0?1:Number(s[$(e.number)]??e.number),p=(h,w=[])=>({stated:h&&io(h,l),concluded:w.map(
-g=>({...g,when:ha(io(g.when,l),o)}))}),d=(h,w)=>{let g=Number(o?.slice(0,4)),y=S=>`${S}-${h}${w?`/${S}-${w}`:""}`;if(!o)
-return p(y("XXXX"));let _=h<=o.slice(5,5+h.length),k={when:y(_?g:g-1),how:"before"},x={when:y(_?g+1:g),how:"after"};return p(
-y("XXXX"),f?[x,k]:[k,x])};switch(t){case"day":{let h=`${a(i("month"))}-${a(e.day)}`;return e.year?p(`${e.year}-${h}`):d(
-h)}case"days":{let[h,w]=[e.day,e.day2].map(g=>`${a(i("month"))}-${a(g)}`);return e.year?p(`${e.year}-${h}/${e.year}-${w}`):
-d(h,w)}case"month":return e.year?p(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"season":return e.year?p(`${e.year}\
--${i("season")}`):null;case"year":return p(e.year)}if(!o)return null;if(t==="weekday"){let h=(Rn(o)-Number(i("weekday"))+
-7)%7,w={when:xe(o,-h),how:"before"},g={when:xe(o,7-h),how:"after"};return p(null,f?[g,w]:[w,g])}let u=t==="relative"?xe(
-o,Number(i("relative"))):ma(t,c,`${i("unit")}`,o);return u?p(null,[{when:u,how:"counted"}]):null}function ma(e,t,n,s){let o=r=>n===
-"year"?Dn(s,r*12):n==="month"?Dn(s,r):xe(s,r*(n==="week"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n===
-"month"?o(-t).slice(0,7):o(-t);case"ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"?`${o(-t).slice(
-0,7)}/${s.slice(0,7)}`:`${o(-t)}/${s}`;case"last":case"this":case"next":{let r=e==="last"?-1:e==="next"?1:0;return n==="\
-year"?o(r).slice(0,4):n==="month"?o(r).slice(0,7):n==="week"?`[${Bn(o(r))}..${xe(Bn(o(r)),6)}]`:o(r)}default:return null}}
-function io(e,t){return!t||/[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function ha(e,t){
-return t?e.endsWith("/..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}\
-]`:e:e}var fo="{number}",uo="{time}";function Mt(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
-let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>Pn(e,a,r).slice(0,1).map(
-l=>({field:a.id,span:l}))).sort((a,l)=>a.span[0]-l.span[0])}function Pn(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,
-a=t[o]??_a,l=[],f=i.text.slice(...n).replace(ya,c=>c.toLowerCase());for(let{0:c,index:p}of f.matchAll(wa(a)??ga))l.push(
-[n[0]+p,n[0]+p+c.length]);return a.includes(uo)&&l.push(...et(i.text,n,r,i.published).map(c=>c.span)),a.includes(fo)&&l.
-push(...Wn(e,n).map(c=>c.span)),l.sort((c,p)=>c[0]-p[0])}function Wn({known:{article:e},lang:t,wording:n},s){let o=et(e.
-text,s,n,e.published);return Ys(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var _a=[],
-ga=/(?!)/g,ya=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,co=new WeakMap;function wa(e){let t=co.get(e);if(t===void 0){let n=e.filter(
-o=>o!==fo&&o!==uo),s=n.sort((o,r)=>r.length-o.length).map(o=>o.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,"[\\p{L\
+let u=ya(p.groups??{},c,s,Et(o)?o:null,a);u&&l.push({span:d,...u})}return l.sort((f,c)=>f.span[0]-c.span[0])}function Fn(e,t){
+if(!e||t===void 0)return;let n=$(t);return Object.entries(e).find(([s])=>$(s)===n)?.[1]}function ya(e,t,{times:n,numbers:s},o,r){
+let i=h=>Fn(n[fo[h]],e[h]),a=h=>`${h}`.padStart(2,"0"),l=`${Fn(n.edges,e.edge)??""}`,f=r||l==="until",c=e.number===void 0?
+1:Number(Fn(s,e.number)??e.number),p=(h,w=[])=>({stated:h&&co(h,l),concluded:w.map(g=>({...g,when:ba(co(g.when,l),o)}))}),
+d=(h,w)=>{let g=Number(o?.slice(0,4)),y=E=>`${E}-${h}${w?`/${E}-${w}`:""}`;if(!o)return p(y("XXXX"));let _=h<=o.slice(5,
+5+h.length),k={when:y(_?g:g-1),how:"before"},x={when:y(_?g+1:g),how:"after"};return p(y("XXXX"),f?[x,k]:[k,x])};switch(t){case"\
+day":{let h=`${a(i("month"))}-${a(e.day)}`;return e.year?p(`${e.year}-${h}`):d(h)}case"days":{let[h,w]=[e.day,e.day2].map(
+g=>`${a(i("month"))}-${a(g)}`);return e.year?p(`${e.year}-${h}/${e.year}-${w}`):d(h,w)}case"month":return e.year?p(`${e.
+year}-${a(i("month"))}`):d(a(i("month")));case"season":return e.year?p(`${e.year}-${i("season")}`):null;case"year":return p(
+e.year)}if(!o)return null;if(t==="weekday"){let h=(Pn(o)-Number(i("weekday"))+7)%7,w={when:xe(o,-h),how:"before"},g={when:xe(
+o,7-h),how:"after"};return p(null,f?[g,w]:[w,g])}let u=t==="relative"?xe(o,Number(i("relative"))):wa(t,c,`${i("unit")}`,
+o);return u?p(null,[{when:u,how:"counted"}]):null}function wa(e,t,n,s){let o=r=>n==="year"?Bn(s,r*12):n==="month"?Bn(s,r):
+xe(s,r*(n==="week"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n==="month"?o(-t).slice(0,7):o(-t);case"\
+ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"?`${o(-t).slice(0,7)}/${s.slice(0,7)}`:`${o(-t)}\
+/${s}`;case"last":case"this":case"next":{let r=e==="last"?-1:e==="next"?1:0;return n==="year"?o(r).slice(0,4):n==="month"?
+o(r).slice(0,7):n==="week"?`[${Wn(o(r))}..${xe(Wn(o(r)),6)}]`:o(r)}default:return null}}function co(e,t){return!t||/[[\]/]/.
+test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function ba(e,t){return t?e.endsWith("/\
+..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}]`:e:e}var mo="{number}",ho="{time}";function Ct(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
+let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>Un(e,a,r).slice(0,1).map(
+l=>({field:a.id,span:l}))).sort((a,l)=>a.span[0]-l.span[0])}function Un(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,
+a=t[o]??$a,l=[],f=i.text.slice(...n).replace(xa,c=>c.toLowerCase());for(let{0:c,index:p}of f.matchAll(va(a)??ka))l.push(
+[n[0]+p,n[0]+p+c.length]);return a.includes(ho)&&l.push(...et(i.text,n,r,i.published).map(c=>c.span)),a.includes(mo)&&l.
+push(...qn(e,n).map(c=>c.span)),l.sort((c,p)=>c[0]-p[0])}function qn({known:{article:e},lang:t,wording:n},s){let o=et(e.
+text,s,n,e.published);return to(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var $a=[],
+ka=/(?!)/g,xa=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,po=new WeakMap;function va(e){let t=po.get(e);if(t===void 0){let n=e.filter(
+o=>o!==mo&&o!==ho),s=n.sort((o,r)=>r.length-o.length).map(o=>o.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,"[\\p{L\
 }\\p{N}]*").replace(/ \u2026 /g," (?:[\\p{L}\\p{N}\u2019'-]+ ){0,4}"));t=n.length?new RegExp(`(?<![\\p{L}\\p{N}])(?:${s.join(
-"|")})(?![\\p{L}\\p{N}])`,"gu"):null,co.set(e,t)}return t}var ba=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,$a=/[;:()\uff1b\uff1a]/u,ka=new Set(["according_to",
-"note","translation","act","sums_up","alternative_to"]);function mo({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
-sentences[n.sentence],i=xa(s,r,o,t.wording?.[o]),a=i.map((y,_)=>{let k=_?s.slice(i[_-1].span[1],y.span[0]):"";return{isStop:!_||
-ba.test(k),isStrong:!_||$a.test(k)}}),l=n.slots.flatMap(({field:y,values:_,isInferred:k})=>k?[]:_.flatMap(x=>"at"in x&&x.
-at?po(i,x.at,y):[])),f=l.filter(({field:y})=>!ka.has(y)),c=n.slots.find(({field:y})=>y==="relation")?.values[0],p=c?.is===
-"relation"?t.relations[c.id]:null,d=va(f),u=p?Ca(Ea(p,i),d):null,h=d??u??[0,i.length-1],w=y=>f.some(_=>_.field===y),g=e.
+"|")})(?![\\p{L}\\p{N}])`,"gu"):null,po.set(e,t)}return t}var Oa=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,Sa=/[;:()\uff1b\uff1a]/u,Ea=new Set(["according_to",
+"note","translation","act","sums_up","alternative_to"]);function go({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
+sentences[n.sentence],i=Ma(s,r,o,t.wording?.[o]),a=i.map((y,_)=>{let k=_?s.slice(i[_-1].span[1],y.span[0]):"";return{isStop:!_||
+Oa.test(k),isStrong:!_||Sa.test(k)}}),l=n.slots.flatMap(({field:y,values:_,isInferred:k})=>k?[]:_.flatMap(x=>"at"in x&&x.
+at?_o(i,x.at,y):[])),f=l.filter(({field:y})=>!Ea.has(y)),c=n.slots.find(({field:y})=>y==="relation")?.values[0],p=c?.is===
+"relation"?t.relations[c.id]:null,d=Ca(f),u=p?ja(Ia(p,i),d):null,h=d??u??[0,i.length-1],w=y=>f.some(_=>_.field===y),g=e.
 statements.flatMap(({id:y,spans:_})=>_.length===1&&y!==n.id?_:[]);return{article:e,span:r,words:i,stops:a,chosen:l,hull:h,
-phrase:Oa(i,a,h[0]),cue:u,isTight:w("subject")&&w("object")&&Sa(i,l,h),hasSubject:w("subject"),hasObject:w("object"),hasChosen:f.
-length>0,before:g.flatMap(([y,_])=>y>=r[0]&&_<=r[1]?po(i,[y,_],"").map(k=>[k.from,k.to]):[])}}function xa(e,t,n,s){let o=(...l)=>new Set(
+phrase:Aa(i,a,h[0]),cue:u,isTight:w("subject")&&w("object")&&Ta(i,l,h),hasSubject:w("subject"),hasObject:w("object"),hasChosen:f.
+length>0,before:g.flatMap(([y,_])=>y>=r[0]&&_<=r[1]?_o(i,[y,_],"").map(k=>[k.from,k.to]):[])}}function Ma(e,t,n,s){let o=(...l)=>new Set(
 l.flatMap(f=>f?.map($)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return V(e,t,n).
 map(l=>{let f=$(e.slice(...l)),c=r.has(f),p=i.has(f)&&!c;return{span:l,plain:f,isOpener:p,isDeterminer:c,isSmall:a.has(f)&&
-!p&&!c}})}function po(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
-0&&r>=o?[{field:s,from:o,to:r}]:[]}var va=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
-null;function Oa(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function Sa(e,t,[n,s]){return e.
-slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function Ea({label:e,cues:t},n){
+!p&&!c}})}function _o(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
+0&&r>=o?[{field:s,from:o,to:r}]:[]}var Ca=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
+null;function Aa(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function Ta(e,t,[n,s]){return e.
+slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function Ia({label:e,cues:t},n){
 return[e,...t].flatMap(s=>{let o=$(s).match(/[\p{L}\p{N}]+\*?/gu)??[];return n.flatMap((r,i)=>o.length>0&&o.every((l,f)=>n[i+
-f]&&Ma(l,n[i+f].plain))?[[i,i+o.length-1]]:[])})}function Ma(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
+f]&&La(l,n[i+f].plain))?[[i,i+o.length-1]]:[])})}function La(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
 if(e===t)return!0;let n=e.slice(0,Math.max(4,e.length-2));return e.length>=4&&t.startsWith(n)&&Math.abs(t.length-e.length)<
-4}function Ca(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
-s)-n(o))[0]}var Aa=9,Ta={isFirst:1.9,isPhrase:1.5,isTightPhrase:2,isFirstChosen:-.9,isPhraseWithoutSubject:-.6,hasDeterminer:1.6,isOpener:-.7,
+4}function ja(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
+s)-n(o))[0]}var Na=9,Ra={isFirst:1.9,isPhrase:1.5,isTightPhrase:2,isFirstChosen:-.9,isPhraseWithoutSubject:-.6,hasDeterminer:1.6,isOpener:-.7,
 isCue:.4,afterStrongStop:1,afterOpener:1.2,afterDeterminer:-.4,afterSmall:-1,afterOther:-1.2,stopsBetween:-1.2,wordsBetween:-.1,
-insideChosen:-1.8,afterChosen:-1,afterAllChosen:-1.4,afterCue:-1.8,asBefore:-1.4,asLast:1.4,afterQuote:1},Ia={isLast:1.3,
+insideChosen:-1.8,afterChosen:-1,afterAllChosen:-1.4,afterCue:-1.8,asBefore:-1.4,asLast:1.4,afterQuote:1},Da={isLast:1.3,
 isLastOfAll:-1.6,isLastChosen:.5,isLastOfTight:1.8,isLastOfObject:1.3,isSmall:-2.6,beforeStop:.9,beforeSmall:-1.8,beforeOther:-1.9,
-stopsBetween:-.5,wordsBetween:-.2,insideChosen:-.7,beforeChosen:-2.4,beforeCue:-3.2,asBefore:-.6,asLast:1.5};function Fn(e,t){
-let n=mo(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.sentence].span];let r=s.map((l,f)=>ho(Ta,La(n,f))),
-i=s.map((l,f)=>ho(Ia,Na(n,f))),a=r.flatMap((l,f)=>i.slice(f).map((c,p)=>({from:f,to:f+p,weight:l+c})));return a.sort((l,f)=>f.
-weight-l.weight),a.slice(0,Aa+1).map(({from:l,to:f})=>Da(o.text,[s[l].span[0],s[f].span[1]],n.span))}var ho=(e,t)=>Object.
-entries(t).reduce((n,[s,o])=>n+e[s]*Number(o),0);function La({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,
+stopsBetween:-.5,wordsBetween:-.2,insideChosen:-.7,beforeChosen:-2.4,beforeCue:-3.2,asBefore:-.6,asLast:1.5};function Hn(e,t){
+let n=go(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.sentence].span];let r=s.map((l,f)=>yo(Ra,Ba(n,f))),
+i=s.map((l,f)=>yo(Da,Pa(n,f))),a=r.flatMap((l,f)=>i.slice(f).map((c,p)=>({from:f,to:f+p,weight:l+c})));return a.sort((l,f)=>f.
+weight-l.weight),a.slice(0,Na+1).map(({from:l,to:f})=>Fa(o.text,[s[l].span[0],s[f].span[1]],n.span))}var yo=(e,t)=>Object.
+entries(t).reduce((n,[s,o])=>n+e[s]*Number(o),0);function Ba({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,
 before:l},f){let c=e[f-1],p=f>0&&!t[f].isStop;return{isFirst:f===0,isPhrase:f===o,isTightPhrase:f===o&&i,isFirstChosen:f===
 s[0],isPhraseWithoutSubject:f===o&&!a,hasDeterminer:f>0&&e[f].isDeterminer,isOpener:e[f].isOpener,isCue:f===r?.[0],afterStrongStop:f>
 0&&t[f].isStrong,afterOpener:c?.isOpener??!1,afterDeterminer:c?.isDeterminer??!1,afterSmall:c?.isSmall??!1,afterOther:p&&
-!c.isOpener&&!c.isSmall,stopsBetween:_o(t,f+1,s[0]),wordsBetween:Math.max(0,Math.min(12,o-f)),insideChosen:n.some(({from:d,
+!c.isOpener&&!c.isSmall,stopsBetween:wo(t,f+1,s[0]),wordsBetween:Math.max(0,Math.min(12,o-f)),insideChosen:n.some(({from:d,
 to:u})=>d<f&&f<=u),afterChosen:f>s[0],afterAllChosen:f>s[1],afterCue:r!==null&&f>r[0],asBefore:l.some(([d])=>d===f),asLast:l.
-at(-1)?.[0]===f,afterQuote:l.some(([,d])=>d+1===f)}}function Na({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,
+at(-1)?.[0]===f,afterQuote:l.some(([,d])=>d+1===f)}}function Pa({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,
 hasChosen:a,before:l},f){let c=e[f+1];return{isLast:!c,isLastOfAll:!c&&!a,isLastChosen:f===s[1],isLastOfTight:f===s[1]&&
 r,isLastOfObject:f===s[1]&&i,isSmall:e[f].isDeterminer||e[f].isSmall||e[f].isOpener,beforeStop:!!c&&t[f+1].isStop,beforeSmall:c?.
-isSmall??!1,beforeOther:!!c&&!t[f+1].isStop&&!c.isOpener&&!c.isSmall,stopsBetween:_o(t,s[1]+1,f),wordsBetween:Math.max(0,
+isSmall??!1,beforeOther:!!c&&!t[f+1].isStop&&!c.isOpener&&!c.isSmall,stopsBetween:wo(t,s[1]+1,f),wordsBetween:Math.max(0,
 Math.min(12,f-s[1])),insideChosen:n.some(({from:p,to:d})=>p<=f&&f<d),beforeChosen:f<s[1],beforeCue:o!==null&&f<o[1],asBefore:l.
-some(([,p])=>p===f),asLast:l.at(-1)?.[1]===f}}var _o=(e,t,n)=>Math.min(3,e.slice(t,n+1).filter(({isStop:s})=>s).length),
-ja=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",'""'];function Da(e,[t,n],[,s]){
-let o=n<s?e[n]:"",r=e.slice(t,n);return ja.some(([a,l])=>o===l&&(a===l?r.split(a).length%2===0:r.lastIndexOf(a)>r.lastIndexOf(
-l)))?[t,n+1]:[t,n]}var ve=(e,t)=>e.quote??Fn(t,e).slice(0,1);function Un(e,t){let n=String(ve(e,t));return Fn(t,e).filter(s=>String([s])!==
+some(([,p])=>p===f),asLast:l.at(-1)?.[1]===f}}var wo=(e,t,n)=>Math.min(3,e.slice(t,n+1).filter(({isStop:s})=>s).length),
+Wa=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",'""'];function Fa(e,[t,n],[,s]){
+let o=n<s?e[n]:"",r=e.slice(t,n);return Wa.some(([a,l])=>o===l&&(a===l?r.split(a).length%2===0:r.lastIndexOf(a)>r.lastIndexOf(
+l)))?[t,n+1]:[t,n]}var ve=(e,t)=>e.quote??Hn(t,e).slice(0,1);function Gn(e,t){let n=String(ve(e,t));return Hn(t,e).filter(s=>String([s])!==
 n)}function Te(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,revision:s.revision,id:e.id,slots:e.
 slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:ve(e,t),backwards:e.backwards,fills:e.id===null?n.at(-1)??
-null:null,proposedBy:e.proposedBy}}var go=e=>e.slots.filter(({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),
-yo=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var Ra=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function bo(e){
+null:null,proposedBy:e.proposedBy}}var bo=e=>e.slots.filter(({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),
+$o=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var Ua=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function xo(e){
 let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"||t==="Process")return null;let o=e.getModifierState?.(
-"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&wo(t,n)==="z"?{name:"Undo",isShift:s}:null;if(Ra.has(
-t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=Ba(t,
-n,s)??wo(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var $o=({name:e,text:t=e})=>[...t].length===1?t:null;function wo(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
-exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}function Ba(e,t,n){if(/^[0-9]$/.test(e))return e;let s=/^Digit([0-9])$/.
+"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&ko(t,n)==="z"?{name:"Undo",isShift:s}:null;if(Ua.has(
+t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=qa(t,
+n,s)??ko(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var vo=({name:e,text:t=e})=>[...t].length===1?t:null;function ko(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
+exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}function qa(e,t,n){if(/^[0-9]$/.test(e))return e;let s=/^Digit([0-9])$/.
 exec(t)?.[1];return s&&!n?s:null}var tt=["subject","relation","object"],X=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
 I=(e,t)=>e.fields.find(n=>n.id===t)??null,ae=(e,t)=>e.fields.find(n=>n.letter===t)??null,Oe=(e,t)=>e.slots.find(n=>n.field===
-t)??null,pe=(e,t)=>Oe(e,t)!==null,Ct=e=>e!==null&&!e.isRole&&e.takes.includes("time");function At(e,t,n,{isAdding:s=!1,isInferred:o,
+t)??null,pe=(e,t)=>Oe(e,t)!==null,At=e=>e!==null&&!e.isRole&&e.takes.includes("time");function Tt(e,t,n,{isAdding:s=!1,isInferred:o,
 isBeside:r=!1}={}){let i=e.slots.filter(c=>c.field===t),l=i.find(c=>c.isInferred===(o??!1))??(r?null:i[0]??null),f={field:t,
 values:s&&l?[...l.values,...n]:n,each:s&&(l?.each??!1),isInferred:o??l?.isInferred??!1};return{...e,slots:[...e.slots.filter(
-c=>c!==l),f]}}var Tt=(e,t)=>({...e,slots:e.slots.filter(n=>n.field!==t)}),It=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===
-t?{...s,...n}:s)});function qn(e,t){let n=Oe(e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||
-"needed"}function nt(e,t){let n=qn(e,t)==="none";return tt.find(s=>!pe(e,s)&&!(s==="object"&&n))??null}var ko=e=>e.slots.
-filter(t=>t.isInferred).map(t=>t.field),Hn=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&I(t,n)?.isMany).at(-1)?.
-field??null;var Oo=3,xo=new WeakMap;function So(e){let t=xo.get(e.entities);t||(t=Wa(e.entities),xo.set(e.entities,t));let n=e.article.
+c=>c!==l),f]}}var It=(e,t)=>({...e,slots:e.slots.filter(n=>n.field!==t)}),Lt=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===
+t?{...s,...n}:s)});function zn(e,t){let n=Oe(e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||
+"needed"}function nt(e,t){let n=zn(e,t)==="none";return tt.find(s=>!pe(e,s)&&!(s==="object"&&n))??null}var Kn=e=>e.slots.
+filter(t=>t.isInferred).map(t=>t.field),st=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&I(t,n)?.isMany).at(-1)?.
+field??null;var Eo=3,Oo=new WeakMap;function Mo(e){let t=Oo.get(e.entities);t||(t=Ga(e.entities),Oo.set(e.entities,t));let n=e.article.
 lang;return{known:e,lang:n,wording:e.vocabulary.wording?.[n],...t,fields:new Map(e.vocabulary.fields.map(s=>[s.id,s])),relations:Object.
 values(e.vocabulary.relations).map(s=>({relation:s,label:$(s.label),inverse:$(s.inverse),cues:s.cues.map($),told:$(`${s.
 definition} ${s.use} ${s.example}`)})),statements:new Map(e.article.statements.map(s=>[s.key,s])),told:[...e.article.statements.
-map(Eo),...Pa(e.elsewhere)],named:new Map}}var vo=new WeakMap;function Pa(e=[]){let t=vo.get(e)??e.map(Eo);return vo.set(
-e,t),t}function Eo(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:$(`${e.id} ${t} ${n} ${s}`)}}function Wa(e){
+map(Co),...Ha(e.elsewhere)],named:new Map}}var So=new WeakMap;function Ha(e=[]){let t=So.get(e)??e.map(Co);return So.set(
+e,t),t}function Co(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:$(`${e.id} ${t} ${n} ${s}`)}}function Ga(e){
 let t=[],n=new Map;for(let[s,o]of e.entries()){let r=[...new Set((o.names.length?o.names:[o.label]).map($))].filter(Boolean);
-t.push({entity:o,plain:r,at:s});for(let i of r){let a=Lt(i);if(!a.length)continue;let l=a[0].slice(0,Oo),f=n.get(l);f?f.
+t.push({entity:o,plain:r,at:s});for(let i of r){let a=jt(i);if(!a.length)continue;let l=a[0].slice(0,Eo),f=n.get(l);f?f.
 push({words:a,id:o.id}):n.set(l,[{words:a,id:o.id}])}}return{entities:new Map(e.map(s=>[s.id,s])),searched:t,byBeginning:n}}
-var Fa=/[\p{L}\p{N}]+/gu,Lt=e=>e.match(Fa)??[],Mo=(e,t)=>e.byBeginning.get(t.slice(0,Oo))??[];var Ua=2,Co=4,qa=5,Ao=new WeakMap;function Io(e,t){let{wording:n}=e.known.vocabulary,s=Ao.get(n);return s||(s=new Set(Object.
-values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map($)))),Ao.
-set(n,s)),s.has(t)||jt(e,t)!==null}var To=new WeakMap,Nt=e=>Lo(e).countries;function Ha(e){let{entities:t}=e.known,n=new Set(
+var za=/[\p{L}\p{N}]+/gu,jt=e=>e.match(za)??[],Ao=(e,t)=>e.byBeginning.get(t.slice(0,Eo))??[];var Ka=2,To=4,Va=5,Io=new WeakMap;function jo(e,t){let{wording:n}=e.known.vocabulary,s=Io.get(n);return s||(s=new Set(Object.
+values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map($)))),Io.
+set(n,s)),s.has(t)||Rt(e,t)!==null}var Lo=new WeakMap,Nt=e=>No(e).countries;function Xa(e){let{entities:t}=e.known,n=new Set(
 t.flatMap(({country:s})=>s?[e.entities.get(s)?.type??""]:[]));for(let{types:s}of Object.values(e.known.vocabulary.wording))
-for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function Ga(e){
-let t=new Map,n=[],s=Ha(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[$(a),r])));for(let[r,i]of o){let[a,...l]=Lt(r);
-if(!a||l.length)continue;t.set(a,i);let f=a.slice(0,Math.max(Co,a.length-Ua));a.length>=Co&&n.push([f,i])}for(let{countries:r}of Object.
+for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function Qa(e){
+let t=new Map,n=[],s=Xa(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[$(a),r])));for(let[r,i]of o){let[a,...l]=jt(r);
+if(!a||l.length)continue;t.set(a,i);let f=a.slice(0,Math.max(To,a.length-Ka));a.length>=To&&n.push([f,i])}for(let{countries:r}of Object.
 values(e.known.vocabulary.wording))for(let[i,a]of Object.entries(r)){let l=[i,...a].map(f=>o.get($(f))).find(f=>f!==void 0);
 for(let f of l?a:[]){let c=$(f);c.endsWith("*")?n.push([c.slice(0,-1),l]):t.set(c,l)}}return{countries:s,words:t,stems:n}}
-function Lo(e){let{wording:t}=e.known.vocabulary,n=To.get(e.entities);if(n?.wording===t)return n;let s={...Ga(e),wording:t};
-return To.set(e.entities,s),s}function jt(e,t){let n=Lo(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
-r)&&t.length-r.length<=qa);return o?o[1]:null}function No(e,t){for(let n of Lt($(t))){let s=jt(e,n);if(s)return s}return null}var za=3,jo=new WeakMap;function Ka(e,t,n){if(e===t)return!0;let s=jo.get(n);s||(s=new Set(n.map($)),jo.set(n,s));let o=0;
-for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=za;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var Va=[],
-Xa=/[\p{L}\p{N}]+/gu;function Se(e,t){let n=e.named.get(t);if(n)return n;let s=Qa(e,e.known.article.sentences[t]?.span??
-[0,0]);return e.named.set(t,s),s}function Qa(e,t){let n=new Set;return Gn(e,t).filter(({id:s})=>!n.has(s)&&n.add(s))}function Gn(e,[
-t,n]){let{plain:s,places:o}=no(e.known.article.text.slice(t,n)),r=[...s.matchAll(Xa)].map(({0:c,index:p})=>({word:c,from:t+
-o[p],to:t+o[p+c.length-1]+1})),i=[],a=e.wording?.endings??Va;for(let[c,{word:p}]of r.entries()){let d=jt(e,p);d&&i.push(
-{id:d,at:c,length:1,exact:0});for(let u of Mo(e,p)){if(c+u.words.length>r.length)continue;let h=0;u.words.every((g,y)=>(g===
-r[c+y].word&&h++,Ka(g,r[c+y].word,a)))&&i.push({id:u.id,at:c,length:u.words.length,exact:h})}}i.sort((c,p)=>p.length-c.length||
+function No(e){let{wording:t}=e.known.vocabulary,n=Lo.get(e.entities);if(n?.wording===t)return n;let s={...Qa(e),wording:t};
+return Lo.set(e.entities,s),s}function Rt(e,t){let n=No(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
+r)&&t.length-r.length<=Va);return o?o[1]:null}function Ro(e,t){for(let n of jt($(t))){let s=Rt(e,n);if(s)return s}return null}var Ja=3,Do=new WeakMap;function Ya(e,t,n){if(e===t)return!0;let s=Do.get(n);s||(s=new Set(n.map($)),Do.set(n,s));let o=0;
+for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=Ja;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var Za=[],
+el=/[\p{L}\p{N}]+/gu;function Se(e,t){let n=e.named.get(t);if(n)return n;let s=tl(e,e.known.article.sentences[t]?.span??
+[0,0]);return e.named.set(t,s),s}function tl(e,t){let n=new Set;return Vn(e,t).filter(({id:s})=>!n.has(s)&&n.add(s))}function Vn(e,[
+t,n]){let{plain:s,places:o}=ro(e.known.article.text.slice(t,n)),r=[...s.matchAll(el)].map(({0:c,index:p})=>({word:c,from:t+
+o[p],to:t+o[p+c.length-1]+1})),i=[],a=e.wording?.endings??Za;for(let[c,{word:p}]of r.entries()){let d=Rt(e,p);d&&i.push(
+{id:d,at:c,length:1,exact:0});for(let u of Ao(e,p)){if(c+u.words.length>r.length)continue;let h=0;u.words.every((g,y)=>(g===
+r[c+y].word&&h++,Ya(g,r[c+y].word,a)))&&i.push({id:u.id,at:c,length:u.words.length,exact:h})}}i.sort((c,p)=>p.length-c.length||
 p.exact-c.exact||c.at-p.at);let l=new Set,f=i.filter(({at:c,length:p})=>{let d=Array.from({length:p},(u,h)=>c+h);if(d.some(
 u=>l.has(u)))return!1;for(let u of d)l.add(u);return!0});return f.sort((c,p)=>c.at-p.at),f.map(({id:c,at:p,length:d})=>({
 id:c,span:[r[p].from,r[p+d-1].to]}))}function Dt({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
-n?s=r:o=r-1}return s}var Do=new WeakMap;function st(e,t){let n=Do.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Dt(
-e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}Do.set(e,n)}return n.get(t)??[]}var Ie=(e,t)=>({...X(Dt(t,e)),id:e.id,slots:e.slots,
-basis:e.basis,quote:e.spans.length?e.spans:null}),Ja=["act","sums_up","alternative_to","note","translation"];function Ro(e,t,n){
+n?s=r:o=r-1}return s}var Bo=new WeakMap;function ot(e,t){let n=Bo.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Dt(
+e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}Bo.set(e,n)}return n.get(t)??[]}var Ie=(e,t)=>({...X(Dt(t,e)),id:e.id,slots:e.slots,
+basis:e.basis,quote:e.spans.length?e.spans:null}),nl=["act","sums_up","alternative_to","note","translation"];function Po(e,t,n){
 let s=new Map(Se(n,t).map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let l=a.is==="entity"&&s.get(
-a.id);return a.is==="entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!Ja.includes(i)).map(i=>({...i,values:i.values.
-map(o)}));return{...X(t),slots:r,basis:e.basis}}var zn={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},ot={...zn,field:null,
+a.id);return a.is==="entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!nl.includes(i)).map(i=>({...i,values:i.values.
+map(o)}));return{...X(t),slots:r,basis:e.basis}}var Xn={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},rt={...Xn,field:null,
 isAdding:!1,isInferring:!1,isBackwards:!1},b=(e,t)=>({...e,state:{...e.state,...t}}),ne=(e,t)=>({...e,effects:[...e.effects,
 t]}),B=(e,t,n)=>ne(e,{does:"say",text:e.known.say(t,n)}),v=({state:e})=>e.draft??X(e.sentence),P=(e,t)=>b(e,{draft:{...t,
-proposedBy:null}}),de=e=>b(e,{...ot,place:"reading",draft:null}),O=e=>b(e,{...ot,place:"statement"}),le=e=>b(e,{...ot,place:"\
-inferred"}),me=e=>b(e,{...zn,place:"other fields"});function Rt(e){return e?e.takes.includes("relation")?"relation":Ya(e)?
+proposedBy:null}}),de=e=>b(e,{...rt,place:"reading",draft:null}),O=e=>b(e,{...rt,place:"statement"}),le=e=>b(e,{...rt,place:"\
+inferred"}),me=e=>b(e,{...Xn,place:"other fields"});function Bt(e){return e?e.takes.includes("relation")?"relation":sl(e)?
 null:e.takes.includes("few")&&e.values.length?"few":e.takes[0]==="entity"||e.takes[0]==="statement"?"choosing":"text":"c\
-hoosing"}var Ya=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function M(e,t,n={}){let{known:s,
-state:o}=e;if(t==="basis")return b(e,{...ot,place:"basis",field:t,...n});let r=I(s.vocabulary,t),i=Rt(r);if(r&&i===null)
-return Za(e,r);let a=pe(v(e),t)&&!n.isAdding;return b(e,{...ot,draft:o.draft??X(o.sentence),place:i??"choosing",field:t,
-marked:a?-1:0,...n})}function Za(e,t){let n=v(e),s=t.values[0]??"true",o=pe(n,t.id)?Tt(n,t.id):At(n,t.id,[{is:"text",text:s}]);
-return O(P(e,o))}function Z(e){let t=nt(v(e),e.known.vocabulary);return t?M(e,t):O(e)}function E(e,t,n){let{field:s,line:o,
+hoosing"}var sl=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function S(e,t,n={}){let{known:s,
+state:o}=e;if(t==="basis")return b(e,{...rt,place:"basis",field:t,...n});let r=I(s.vocabulary,t),i=Bt(r);if(r&&i===null)
+return ol(e,r);let a=pe(v(e),t)&&!n.isAdding;return b(e,{...rt,draft:o.draft??X(o.sentence),place:i??"choosing",field:t,
+marked:a?-1:0,...n})}function ol(e,t){let n=v(e),s=t.values[0]??"true",o=pe(n,t.id)?It(n,t.id):Tt(n,t.id,[{is:"text",text:s}]);
+return O(P(e,o))}function Z(e){let t=nt(v(e),e.known.vocabulary);return t?S(e,t):O(e)}function M(e,t,n){let{field:s,line:o,
 filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.state;if(!s)return e;let f=v(e);if(s==="basis")return O(P(e,{...f,basis:t.
 is==="text"?t.text:null}));if(l&&t.is==="statement"){let w=[...f.backwards,{field:s,statement:t.key}];return O(P(e,{...f,
-backwards:w}))}let c=a||n!==void 0||void 0,p=c===!0&&Ct(I(e.known.vocabulary,s)),d=At(f,s,[t],{isAdding:i,isInferred:c,isBeside:p}),
+backwards:w}))}let c=a||n!==void 0||void 0,p=c===!0&&At(I(e.known.vocabulary,s)),d=Tt(f,s,[t],{isAdding:i,isInferred:c,isBeside:p}),
 u=P(e,n!==void 0&&!d.basis?{...d,basis:n}:d),h=b(u,{filters:{...r,[s]:o}});return i&&(s==="subject"||s==="object")?b(h,{
-...zn,isAdding:!1,place:"jointly"}):a?le(h):Z(h)}var Ee=(e,t)=>t.value.is==="new"?b(e,{place:"new entity",entity:t.value.
-entity,first:t.value.at??null,part:null}):E(e,t.value,t.basis),Bo=e=>Z(P(e,At(v(e),e.state.field??"",[],{})));function rt(e){
+...Xn,isAdding:!1,place:"jointly"}):a?le(h):Z(h)}var Ee=(e,t)=>t.value.is==="new"?b(e,{place:"new entity",entity:t.value.
+entity,first:t.value.at??null,part:null}):M(e,t.value,t.basis),Wo=e=>Z(P(e,Tt(v(e),e.state.field??"",[],{})));function it(e){
 let t=v(e),n=t.slots.at(-1);if(!n)return de(e);let{field:s,values:o}=n,r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?
-[...i,{...n,values:o.slice(0,-1)}]:i},l=P(e,a);if(Rt(I(e.known.vocabulary,s))===null)return O(l);let f=e.state.filters[s]??
-"";return M(l,s,{line:f,isSelected:f!=="",isAdding:r,marked:0})}function Po(e){let{state:t,known:n}=e;return t.isAdding?
-Z(e):t.isInferring?le(e):t.field===nt(v(e),n.vocabulary)?rt(e):O(e)}function Wo(e){let{line:t,draft:n,isInferring:s}=e.state;
+[...i,{...n,values:o.slice(0,-1)}]:i},l=P(e,a);if(Bt(I(e.known.vocabulary,s))===null)return O(l);let f=e.state.filters[s]??
+"";return S(l,s,{line:f,isSelected:f!=="",isAdding:r,marked:0})}function Fo(e){let{state:t,known:n}=e;return t.isAdding?
+Z(e):t.isInferring?le(e):t.field===nt(v(e),n.vocabulary)?it(e):O(e)}function Uo(e){let{line:t,draft:n,isInferring:s}=e.state;
 return t?b(e,{line:"",marked:0,isSelected:!1}):s?le(e):n?.slots.length||n?.basis?O(e):de(e)}function se(e,t){let n=e.known.
 article.sentences.length-1,s=Math.max(0,Math.min(n,t));return b(e,{sentence:s,statement:s===e.state.sentence?e.state.statement:
-null,hints:[]})}var Kn=(e,t)=>O(b(e,{draft:t,sentence:t.sentence,statement:null,filters:{}}));function it(e,t){let n=e.known.
-article.statements.find(s=>s.key===t);return n?b(se(e,Dt(e.known.article,n)),{statement:t}):e}var L=({state:e})=>e.line==="",qo=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t));function el(e,t){let{line:n}=e.
-state;return qo(e,t)?n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n):!1}function Fo({state:e,...t},n){
-let s=Math.max(0,Math.min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function tl(e){let{line:t,rows:n,
+null,hints:[]})}var Qn=(e,t)=>O(b(e,{draft:t,sentence:t.sentence,statement:null,filters:{}}));function at(e,t){let n=e.known.
+article.statements.find(s=>s.key===t);return n?b(se(e,Dt(e.known.article,n)),{statement:t}):e}var L=({state:e})=>e.line==="",Go=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t));function rl(e,t){let{line:n}=e.
+state;return Go(e,t)?n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n):!1}function qo({state:e,...t},n){
+let s=Math.max(0,Math.min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function il(e){let{line:t,rows:n,
 marked:s,field:o,isAdding:r}=e.state;if(t===""&&s<0&&!r&&o&&pe(v(e),o))return Z(e);let i=n[Math.max(0,s)];return i?Ee(e,
-i):t.trim()&&o?nl(e,o,t.trim()):e}function nl(e,t,n){let{takes:s=[],isRole:o=!1}=I(e.known.vocabulary,t)??{};return s.includes(
-"text")?E(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?E(e,{is:"text",text:n}):e}function Bt(e,t){
-let n=[...tt,null],s=n.indexOf(tt.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?M(e,o):O(e)}function sl(e){
-let t=Hn(v(e),e.known.vocabulary);return t?M(e,t,{isAdding:!0}):e}var W={keys:["1\u20139"],name:"take",when:el,does:(e,t)=>Ee(
-e,qo(e,t))},oe={keys:["a\u2026z"],name:"filter",when:()=>!1,does:e=>e},F=[{keys:["ArrowDown"],name:"mark next",does:e=>Fo(
-e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>Fo(e,-1),isRare:!0}],Pt={keys:["Enter"],name:"take what is marked",does:tl},
-Le={keys:[","],name:"one more value",when:e=>L(e)&&Hn(v(e),e.known.vocabulary)!==null,does:sl},he=[{keys:["Backspace"],name:"\
-back",when:L,does:Po},{keys:["Escape"],name:"leave",does:Wo},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>Bt(
-e,1)},{keys:["Tab"],name:"field before",isRare:!0,isShift:!0,when:({state:e})=>e.field!==tt[0],does:e=>Bt(e,-1)}],Ne={keys:[
-"?"],name:"all keys",when:L,does:e=>b(e,{isHelpOpen:!0})},je={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.
-isSelected,does:e=>b(e,{line:"",isSelected:!1,marked:0})},Ho={keys:["0"],name:"nobody named",when:L,does:e=>e.state.field===
-"object"&&qn(v(e),e.known.vocabulary)!=="needed"?Bo(e):E(e,{is:"nobody"})},Wt={keys:["."],name:"as last time",when:e=>L(
-e)&&Uo(e).length>0,does:e=>E(e,Uo(e)[0])};function Uo({known:e,state:t}){return e.article.statements.find(({key:s})=>s===
-t.last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function ol(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?E(e,o.value):t.trim()?E(e,{is:"text",text:t.trim()}):
-v(e).basis?O(e):B(e,"choose a basis by its digit, or write one")}var Go={name:"Basis",writes:()=>!0,bindings:()=>[{...W,
+i):t.trim()&&o?al(e,o,t.trim()):e}function al(e,t,n){let{takes:s=[],isRole:o=!1}=I(e.known.vocabulary,t)??{};return s.includes(
+"text")?M(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?M(e,{is:"text",text:n}):e}function Pt(e,t){
+let n=[...tt,null],s=n.indexOf(tt.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?S(e,o):O(e)}function ll(e){
+let t=st(v(e),e.known.vocabulary);return t?S(e,t,{isAdding:!0}):e}var W={keys:["1\u20139"],name:"take",when:rl,does:(e,t)=>Ee(
+e,Go(e,t))},oe={keys:["a\u2026z"],name:"filter",when:()=>!1,does:e=>e},F=[{keys:["ArrowDown"],name:"mark next",does:e=>qo(
+e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>qo(e,-1),isRare:!0}],Wt={keys:["Enter"],name:"take what is marked",does:il},
+Le={keys:[","],name:"one more value",when:e=>L(e)&&st(v(e),e.known.vocabulary)!==null,does:ll},he=[{keys:["Backspace"],name:"\
+back",when:L,does:Fo},{keys:["Escape"],name:"leave",does:Uo},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>Pt(
+e,1)},{keys:["Tab"],name:"field before",isRare:!0,isShift:!0,when:({state:e})=>e.field!==tt[0],does:e=>Pt(e,-1)}],je={keys:[
+"?"],name:"all keys",when:L,does:e=>b(e,{isHelpOpen:!0})},Ne={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.
+isSelected,does:e=>b(e,{line:"",isSelected:!1,marked:0})},zo={keys:["0"],name:"nobody named",when:L,does:e=>e.state.field===
+"object"&&zn(v(e),e.known.vocabulary)!=="needed"?Wo(e):M(e,{is:"nobody"})},Ft={keys:["."],name:"as last time",when:e=>L(
+e)&&Ho(e).length>0,does:e=>M(e,Ho(e)[0])};function Ho({known:e,state:t}){return e.article.statements.find(({key:s})=>s===
+t.last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function cl(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?M(e,o.value):t.trim()?M(e,{is:"text",text:t.trim()}):
+v(e).basis?O(e):B(e,"choose a basis by its digit, or write one")}var Ko={name:"Basis",writes:()=>!0,bindings:()=>[{...W,
 when:(e,t)=>e.state.line===""&&!!W.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
-Enter"],name:"take what is written",does:ol},...F,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>O(
-b(e,{line:""}))},...he.filter(({keys:e})=>!e.includes("Backspace"))]};function Vn(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>rl(e,s))?2:3:null}
-function rl(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(so(e,n))return!0;return!1}var zo=new WeakMap;function il(e){let t=zo.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>$(s).split(" "))})),
-zo.set(e,t)),t}function Ko(e,t,n){let s=e.words.map($),o=il(t.types).filter(({rule:f})=>f.type in n.types);if(Qn(e,t)>0)
-return Xn(t);let r=cl(s,t),[i,a]=[null,0];for(let{rule:f,words:c}of o)if(al.includes(f.where))for(let p of c){let d=fl(f.
+Enter"],name:"take what is written",does:cl},...F,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>O(
+b(e,{line:""}))},...he.filter(({keys:e})=>!e.includes("Backspace"))]};function Jn(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>fl(e,s))?2:3:null}
+function fl(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(io(e,n))return!0;return!1}var Vo=new WeakMap;function ul(e){let t=Vo.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>$(s).split(" "))})),
+Vo.set(e,t)),t}function Xo(e,t,n){let s=e.words.map($),o=ul(t.types).filter(({rule:f})=>f.type in n.types);if(Zn(e,t)>0)
+return Yn(t);let r=ml(s,t),[i,a]=[null,0];for(let{rule:f,words:c}of o)if(pl.includes(f.where))for(let p of c){let d=hl(f.
 where,p,s,r),u=d<0?0:p.filter(h=>!h.startsWith("*")).length+1-d/(s.length+1);u>a&&([i,a]=[f.type,u])}if(i)return i;let l={
-before:$(e.before),after:$(e.after),form:pl(e,s)};for(let{rule:f,words:c}of o)if(c.some(p=>ul(f.where,p,s,l)))return f.type;
-return null}var al=["head","first","any"],Xn=e=>e.types.find(({where:t,words:n})=>t==="form"&&n.includes("names"))?.type??
-null;function Qn({words:e,isCountry:t},n){let s=e.map(o=>$(o).replace(/\.$/,""));for(let o=Math.min(ll,e.length-1);o>0;o--){
-let r=e.slice(o);if(n.titles.includes(s.slice(0,o).join(" "))&&r.every(Ft)&&!(r.length===1&&t(s[o])))return o}return 0}var ll=3,
-Ft=e=>/^\p{Lu}/u.test(e);function cl(e,t){let n=e.findIndex((s,o)=>o>0&&t.prepositions.includes(s));return(n<0?e.length:
-n)-1}function Vo(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(e.slice(
-1))&&t.length>e.length+1:e===t}function fl(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&r>0)return-1;
-let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,l)=>Vo(a,n[r+l])))return e==="any"?r:0}return-1}function ul(e,t,n,{
-before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&Vo(a,n[0]):a===r}let i=t.join(" ");
-return e==="before"?` ${s}`.endsWith(` ${i}`):e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(i.length))}function pl({
-words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(Ft)?e.length>1?e.length<
-5?"names":"":t(n[0])?"country":"name":/[^s]s$/.test(n[n.length-1])?"plural":""}var Xo=60;function Jo(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=dl(e,ke(s,t)),a={before:s.slice(Math.max(0,r-Xo),
-r).trimEnd(),after:s.slice(i,i+Xo).trimStart()},l=new Set(Gn(e,[r,i]).map(({id:f})=>f));return Zo(e,s.slice(r,i),o,a,[...l])}
-function Yo(e,t){let n=t.trim().replace(/\s+/g," ");return Zo(e,n,e.lang,{before:"",after:""},[])}function Zo(e,t,n,s,o){
-let{wording:r}=e,{vocabulary:i}=e.known,a=V(t,[0,t.length],n).map(([_,k])=>t.slice(_,k)),l=Qo(t,r);if(!r||!a.length)return{
-label:l,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=Qo(a[a.length-1],r);let f={words:a,...s,
-isCountry:_=>Io(e,_)},c=Ko(f,r,i)??"",p=c!==""&&c===Xn(r),d=p?Qn(f,r):0,u=a.slice(d),h=u.length>1&&d>0?l.slice(l.indexOf(
-u[0])):l,w=u[u.length-1],g=Nt(e).some(_=>_.type===c)?null:No(e,l),y=!p&&ml(a,r);return{label:h,lang:n,type:c,country:g,aliases:p&&
-u.length+d>1&&w!==h?[w]:[],isLocal:y,members:y&&o.length>1?o:[]}}function dl(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
+before:$(e.before),after:$(e.after),form:gl(e,s)};for(let{rule:f,words:c}of o)if(c.some(p=>_l(f.where,p,s,l)))return f.type;
+return null}var pl=["head","first","any"],Yn=e=>e.types.find(({where:t,words:n})=>t==="form"&&n.includes("names"))?.type??
+null;function Zn({words:e,isCountry:t},n){let s=e.map(o=>$(o).replace(/\.$/,""));for(let o=Math.min(dl,e.length-1);o>0;o--){
+let r=e.slice(o);if(n.titles.includes(s.slice(0,o).join(" "))&&r.every(Ut)&&!(r.length===1&&t(s[o])))return o}return 0}var dl=3,
+Ut=e=>/^\p{Lu}/u.test(e);function ml(e,t){let n=e.findIndex((s,o)=>o>0&&t.prepositions.includes(s));return(n<0?e.length:
+n)-1}function Qo(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(e.slice(
+1))&&t.length>e.length+1:e===t}function hl(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&r>0)return-1;
+let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,l)=>Qo(a,n[r+l])))return e==="any"?r:0}return-1}function _l(e,t,n,{
+before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&Qo(a,n[0]):a===r}let i=t.join(" ");
+return e==="before"?` ${s}`.endsWith(` ${i}`):e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(i.length))}function gl({
+words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(Ut)?e.length>1?e.length<
+5?"names":"":t(n[0])?"country":"name":/[^s]s$/.test(n[n.length-1])?"plural":""}var Jo=60;function qt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=yl(e,ke(s,t)),a={before:s.slice(Math.max(0,r-Jo),
+r).trimEnd(),after:s.slice(i,i+Jo).trimStart()},l=new Set(Vn(e,[r,i]).map(({id:f})=>f));return er(e,s.slice(r,i),o,a,[...l])}
+function Zo(e,t){let n=t.trim().replace(/\s+/g," ");return er(e,n,e.lang,{before:"",after:""},[])}function er(e,t,n,s,o){
+let{wording:r}=e,{vocabulary:i}=e.known,a=V(t,[0,t.length],n).map(([_,k])=>t.slice(_,k)),l=Yo(t,r);if(!r||!a.length)return{
+label:l,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=Yo(a[a.length-1],r);let f={words:a,...s,
+isCountry:_=>jo(e,_)},c=Xo(f,r,i)??"",p=c!==""&&c===Yn(r),d=p?Zn(f,r):0,u=a.slice(d),h=u.length>1&&d>0?l.slice(l.indexOf(
+u[0])):l,w=u[u.length-1],g=Nt(e).some(_=>_.type===c)?null:Ro(e,l),y=!p&&wl(a,r);return{label:h,lang:n,type:c,country:g,aliases:p&&
+u.length+d>1&&w!==h?[w]:[],isLocal:y,members:y&&o.length>1?o:[]}}function yl(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
 wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return ke(
-s,[t+o.length,n])}return[t,n]}function Qo(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
-slice(0,-n.length);return e}function ml(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
-startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Ft))}var Jn="Statement";function Ut(e,t,n){if(n.includes(t))return!0;let s=e.types[t];return s?s.broader.some(o=>n.includes(o))?
-!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function hl(e,t){switch(t.is){case"entity":return e.entities.
-get(t.id)?.type??null;case"new":return t.entity.type;case"statement":case"later":return Jn;default:return null}}var qt=(e,t)=>e.
-slots.find(n=>n.field===t)?.values??[];function Me(e,t){let[n]=qt(t,"relation");return n?.is==="relation"?e.known.vocabulary.
-relations[n.id]??null:null}function Yn(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=hl(
-e,o);return r===null?!0:r===Jn?t[n].includes(r):Ut(e.known.vocabulary,r,t[n])})}function Zn(e,t,n){return t?t.id!=="subj\
-ect"&&t.id!=="object"?t.types.length?t.types:null:Me(e,n)?.[t.id]??null:null}function er(e,t,n){if(!t.takes.includes("st\
-atement"))return!1;let s=Me(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(Jn)}function tr(e,t,n){
-return t.id!=="object"?t.words:Me(e,n)?.words??!1}var _e=9,De=100;function nr(e,{line:t,draft:n,sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.
-map((c,p)=>[c.relation,{why:c.why,k:p}])),i=$(t),a=[],[l,f]=[qt(n,"subject"),qt(n,"object")];for(let c of e.relations){let p=i?
-_l(c,i):0;if(p===null)continue;let d=Yn(e,c.relation,"subject",l)&&Yn(e,c.relation,"object",f)?0:1,u=r.get(c.relation.id);
+s,[t+o.length,n])}return[t,n]}function Yo(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
+slice(0,-n.length);return e}function wl(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
+startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Ut))}var es="Statement";function Ht(e,t,n){if(n.includes(t))return!0;let s=e.types[t];return s?s.broader.some(o=>n.includes(o))?
+!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function bl(e,t){switch(t.is){case"entity":return e.entities.
+get(t.id)?.type??null;case"new":return t.entity.type;case"statement":case"later":return es;default:return null}}var Gt=(e,t)=>e.
+slots.find(n=>n.field===t)?.values??[];function Me(e,t){let[n]=Gt(t,"relation");return n?.is==="relation"?e.known.vocabulary.
+relations[n.id]??null:null}function ts(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=bl(
+e,o);return r===null?!0:r===es?t[n].includes(r):Ht(e.known.vocabulary,r,t[n])})}function ns(e,t,n){return t?t.id!=="subj\
+ect"&&t.id!=="object"?t.types.length?t.types:null:Me(e,n)?.[t.id]??null:null}function tr(e,t,n){if(!t.takes.includes("st\
+atement"))return!1;let s=Me(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(es)}function nr(e,t,n){
+return t.id!=="object"?t.words:Me(e,n)?.words??!1}var _e=9,Re=100;function sr(e,{line:t,draft:n,sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.
+map((c,p)=>[c.relation,{why:c.why,k:p}])),i=$(t),a=[],[l,f]=[Gt(n,"subject"),Gt(n,"object")];for(let c of e.relations){let p=i?
+$l(c,i):0;if(p===null)continue;let d=ts(e,c.relation,"subject",l)&&ts(e,c.relation,"object",f)?0:1,u=r.get(c.relation.id);
 a.push({relation:c.relation,rank:p*2+d,k:u?.k??o.length+1,why:u?.why??""})}return a.sort((c,p)=>c.rank-p.rank||c.k-p.k||
-p.relation.uses-c.relation.uses||(c.relation.label<p.relation.label?-1:1)),a.slice(0,De).map(({relation:c,why:p},d)=>({value:{
-is:"relation",id:c.id},label:c.label,lang:null,why:p,digit:d<_e?d+1:null}))}function _l(e,t){if(e.label.startsWith(t)||e.
-relation.id.startsWith(t))return 0;let n=t.split(" ");return Ht(e.label,n)?1:e.cues.some(s=>Ht(s,n))||Ht(e.inverse,n)?2:
-Ht(e.told,n)?3:null}var Ht=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var at=9;function sr(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?yl(e,t.line.slice(1)):
-wl(e,t,n):gl(e,t,n)}var es=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
-why:t,digit:n});function gl(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=[],l=Se(e,n),f=new Set(l.map(
-({id:y})=>y));for(let[y,{id:_,span:k}]of l.entries())a.push(es(e.entities.get(_),i("named here"),y<at-1?y+1:null,k));let c=o&&
-r&&er(e,r,t)?e.statements.get(o):null,p=Zn(e,r,t),d=[...new Set(s)].filter(y=>!f.has(y)&&e.entities.has(y));for(let y of d)
-f.add(y);let u=d.map(y=>[e.entities.get(y),i("recent")]);for(let{entity:y}of e.searched)!f.has(y.id)&&or(e,y)&&u.push([y,
-""]);let h=new Map(u.map(([y])=>[y,!p||Ut(e.known.vocabulary,y.type,p)]));u.sort(([y,_],[k,x])=>Number(h.get(k))-Number(
-h.get(y))||+(x!=="")-+(_!=="")||(_?d.indexOf(y.id)-d.indexOf(k.id):k.uses-y.uses));let w=a.length,g=c?at-1:at;for(let[y,
-_]of u.slice(0,De))w++,a.push(es(y,_,w<=g?w:null));return c&&a.splice(Math.min(a.length,at-1),0,rr(c,at,i("saved last"))),
-a}var or=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}/${e.id}`;function rr({key:e,id:t,words:n},s,o){let r=[
+p.relation.uses-c.relation.uses||(c.relation.label<p.relation.label?-1:1)),a.slice(0,Re).map(({relation:c,why:p},d)=>({value:{
+is:"relation",id:c.id},label:c.label,lang:null,why:p,digit:d<_e?d+1:null}))}function $l(e,t){if(e.label.startsWith(t)||e.
+relation.id.startsWith(t))return 0;let n=t.split(" ");return zt(e.label,n)?1:e.cues.some(s=>zt(s,n))||zt(e.inverse,n)?2:
+zt(e.told,n)?3:null}var zt=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var lt=9;function or(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?xl(e,t.line.slice(1)):
+vl(e,t,n):kl(e,t,n)}var ss=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
+why:t,digit:n});function kl(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=[],l=Se(e,n),f=new Set(l.map(
+({id:y})=>y));for(let[y,{id:_,span:k}]of l.entries())a.push(ss(e.entities.get(_),i("named here"),y<lt-1?y+1:null,k));let c=o&&
+r&&tr(e,r,t)?e.statements.get(o):null,p=ns(e,r,t),d=[...new Set(s)].filter(y=>!f.has(y)&&e.entities.has(y));for(let y of d)
+f.add(y);let u=d.map(y=>[e.entities.get(y),i("recent")]);for(let{entity:y}of e.searched)!f.has(y.id)&&rr(e,y)&&u.push([y,
+""]);let h=new Map(u.map(([y])=>[y,!p||Ht(e.known.vocabulary,y.type,p)]));u.sort(([y,_],[k,x])=>Number(h.get(k))-Number(
+h.get(y))||+(x!=="")-+(_!=="")||(_?d.indexOf(y.id)-d.indexOf(k.id):k.uses-y.uses));let w=a.length,g=c?lt-1:lt;for(let[y,
+_]of u.slice(0,Re))w++,a.push(ss(y,_,w<=g?w:null));return c&&a.splice(Math.min(a.length,lt-1),0,ir(c,lt,i("saved last"))),
+a}var rr=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}/${e.id}`;function ir({key:e,id:t,words:n},s,o){let r=[
 n.subject,n.relation,n.object].filter(Boolean).join(" \u2013 ");return{value:{is:"statement",key:e},label:`#${t} ${r}`,lang:null,
-why:o,digit:s}}function yl(e,t){let n=$(t).split(" ").filter(Boolean),{coder:s,id:o}=e.known.article;return e.told.filter(
-({plain:r})=>n.every(i=>r.startsWith(i)||r.includes(` ${i}`))).slice(0,De).map(({stated:r},i)=>{let a=[r.coder===s?"":r.
-coder,r.article===o?"":r.article];return rr(r,i<_e?i+1:null,a.filter(Boolean).join(" / "))})}function wl(e,{line:t,draft:n,
-sentence:s,recent:o},r){let i=$(t).split(" ").filter(Boolean),a=Zn(e,r,n),l=new Map(Se(e,s).map(({id:d,span:u})=>[d,u])),
-f=[];for(let{entity:d,plain:u}of e.searched){if(!or(e,d))continue;let h=1/0;for(let y of u){let _=Vn(y,i);_!==null&&_<h&&
-(h=_)}if(h===1/0)continue;let w=!a||Ut(e.known.vocabulary,d.type,a)?0:1,g=l.has(d.id)?0:o.includes(d.id)?1:2;f.push({entity:d,
+why:o,digit:s}}function xl(e,t){let n=$(t).split(" ").filter(Boolean),{coder:s,id:o}=e.known.article;return e.told.filter(
+({plain:r})=>n.every(i=>r.startsWith(i)||r.includes(` ${i}`))).slice(0,Re).map(({stated:r},i)=>{let a=[r.coder===s?"":r.
+coder,r.article===o?"":r.article];return ir(r,i<_e?i+1:null,a.filter(Boolean).join(" / "))})}function vl(e,{line:t,draft:n,
+sentence:s,recent:o},r){let i=$(t).split(" ").filter(Boolean),a=ns(e,r,n),l=new Map(Se(e,s).map(({id:d,span:u})=>[d,u])),
+f=[];for(let{entity:d,plain:u}of e.searched){if(!rr(e,d))continue;let h=1/0;for(let y of u){let _=Jn(y,i);_!==null&&_<h&&
+(h=_)}if(h===1/0)continue;let w=!a||Ht(e.known.vocabulary,d.type,a)?0:1,g=l.has(d.id)?0:o.includes(d.id)?1:2;f.push({entity:d,
 rank:h*6+w*3+g,at:f.length})}f.sort((d,u)=>d.rank-u.rank||u.entity.uses-d.entity.uses||d.at-u.at);let{say:c}=e.known,p=f.
-slice(0,De).map(({entity:d},u)=>{let h=l.has(d.id)?"named here":o.includes(d.id)?"recent":"";return es(d,h&&c(h),u<_e?u+
-1:null,l.get(d.id))});return f.some(({rank:d})=>d<6)||p.push(...bl(e,t.trim(),r,n,p.length)),p}function bl(e,t,n,s,o){if(!t)
-return[];let{say:r,article:i}=e.known,a=[];return n&&tr(e,n,s)&&a.push({is:"words",text:t}),a.push({is:"new",entity:Yo(e,
+slice(0,Re).map(({entity:d},u)=>{let h=l.has(d.id)?"named here":o.includes(d.id)?"recent":"";return ss(d,h&&c(h),u<_e?u+
+1:null,l.get(d.id))});return f.some(({rank:d})=>d<6)||p.push(...Ol(e,t.trim(),r,n,p.length)),p}function Ol(e,t,n,s,o){if(!t)
+return[];let{say:r,article:i}=e.known,a=[];return n&&nr(e,n,s)&&a.push({is:"words",text:t}),a.push({is:"new",entity:Zo(e,
 t)}),a.map((l,f)=>({value:l,label:t,lang:i.lang,why:r(l.is==="new"?"new entity":"plain words"),digit:o+f<_e?o+f+1:null}))}
-function ir(e,{field:t,line:n}){let s=$(n).split(" ").filter(Boolean),o=t==="country";return(o?Nt(e):Object.values(e.known.
-vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,label:a})=>({id:i,label:a,uses:0}))).map(i=>({one:i,rank:Vn($(i.label),
+function ar(e,{field:t,line:n}){let s=$(n).split(" ").filter(Boolean),o=t==="country";return(o?Nt(e):Object.values(e.known.
+vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,label:a})=>({id:i,label:a,uses:0}))).map(i=>({one:i,rank:Jn($(i.label),
 s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(i.rank)-Number(a.rank)||a.one.uses-i.one.uses||(i.one.label<a.one.
-label?-1:1)).slice(0,De).map(({one:i},a)=>({value:o?{is:"entity",id:i.id}:{is:"text",text:i.id},label:i.label,lang:null,
-why:"",digit:a<_e?a+1:null}))}var lr="when",$l=/\d{4}(?:-\d\d){0,2}/;function cr(e,{field:t,line:n,sentence:s,last:o}){let{article:r}=e.known,i=n.trim(),
-a=$(i),l=i?ar(e,i,[0,i.length]).map(u=>({...u,at:void 0})):[],f=r.sentences[s]?.span??[0,0],c=[...ar(e,r.text,f),...kl(e,
-t??lr),...vl(e,o)],p=[...l,...c.filter(({when:u,why:h})=>$(u).includes(a)||$(h).includes(a))],d=new Map;for(let u of p)d.
+label?-1:1)).slice(0,Re).map(({one:i},a)=>({value:o?{is:"entity",id:i.id}:{is:"text",text:i.id},label:i.label,lang:null,
+why:"",digit:a<_e?a+1:null}))}var cr="when",Sl=/\d{4}(?:-\d\d){0,2}/;function fr(e,{field:t,line:n,sentence:s,last:o}){let{article:r}=e.known,i=n.trim(),
+a=$(i),l=i?lr(e,i,[0,i.length]).map(u=>({...u,at:void 0})):[],f=r.sentences[s]?.span??[0,0],c=[...lr(e,r.text,f),...El(e,
+t??cr),...Cl(e,o)],p=[...l,...c.filter(({when:u,why:h})=>$(u).includes(a)||$(h).includes(a))],d=new Map;for(let u of p)d.
 has(`${u.when}${u.basis?"i":""}`)||d.set(`${u.when}${u.basis?"i":""}`,u);return[...d.values()].map(({when:u,why:h,basis:w,
-at:g})=>({value:g?{is:"text",text:u,at:g}:{is:"text",text:u},label:u,lang:null,why:h,digit:null,...w?{basis:w}:{}}))}function ar({
+at:g})=>({value:g?{is:"text",text:u,at:g}:{is:"text",text:u},label:u,lang:null,why:h,digit:null,...w?{basis:w}:{}}))}function lr({
 known:{article:e,say:t},wording:n},s,o){return et(s,o,n,e.published).flatMap(({span:r,stated:i,concluded:a})=>{let l=`\u201C${s.
 slice(...r)}\u201D`,f={words:l,day:e.published},c=a.map(({when:p,how:d})=>({when:p,why:l,basis:t(`time_${d}`,f),at:r}));
-return i?[{when:i,why:l,at:r},...c]:c})}function kl({known:{say:e},statements:t},n){return[...t.values()].reverse().flatMap(
+return i?[{when:i,why:l,at:r},...c]:c})}function El({known:{say:e},statements:t},n){return[...t.values()].reverse().flatMap(
 s=>s.slots.flatMap(o=>{let[r]=o.values;if(o.field!==n||r?.is!=="text")return[];let i=e("as for",{statement:s.id});return[
-o.isInferred?{when:r.text,why:i,basis:xl(s,i)}:{when:r.text,why:i}]}))}var xl=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,
-"#"))&&e.length<t.length+3?e:t;function vl({known:{article:e,say:t},statements:n},s){let o=e.published;if(!St(o))return[];
-let r=[],i=s?n.get(s):[...n.values()].at(-1),a=i?.slots.find(f=>f.field===lr)?.values[0],l=a?.is==="text"?$l.exec(a.text)?.[0]:
+o.isInferred?{when:r.text,why:i,basis:Ml(s,i)}:{when:r.text,why:i}]}))}var Ml=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,
+"#"))&&e.length<t.length+3?e:t;function Cl({known:{article:e,say:t},statements:n},s){let o=e.published;if(!Et(o))return[];
+let r=[],i=s?n.get(s):[...n.values()].at(-1),a=i?.slots.find(f=>f.field===cr)?.values[0],l=a?.is==="text"?Sl.exec(a.text)?.[0]:
 null;if(i&&l&&l<o){let f=t("time_since",{statement:i.id,day:o});r.push({when:`[${l}..${o}]`,why:f,basis:f})}for(let[f,c]of[
-[o,"time_day"],[`[..${o}]`,"time_until"]])r.push({when:f,why:t(c,{day:o}),basis:t(c,{day:o})});return r}var ts=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<_e?s+1:null});function fr(e,t){let n=e.fields.
-get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return cr(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
-sentence]?.span??[0,0],i=[],a=Wn(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:c,span:p})=>({text:c,at:p}))),
-n.takes.includes("text")){let c=n.takes.includes("number")?a.map(p=>Sl(e,p.span,r)):[];for(let p of[...c,...Pn(e,n,r)])i.
+[o,"time_day"],[`[..${o}]`,"time_until"]])r.push({when:f,why:t(c,{day:o}),basis:t(c,{day:o})});return r}var os=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<_e?s+1:null});function ur(e,t){let n=e.fields.
+get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return fr(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
+sentence]?.span??[0,0],i=[],a=qn(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:c,span:p})=>({text:c,at:p}))),
+n.takes.includes("text")){let c=n.takes.includes("number")?a.map(p=>Tl(e,p.span,r)):[];for(let p of[...c,...Un(e,n,r)])i.
 push({text:s.slice(...p),at:p})}let l=$(t.line);return[...new Map(i.filter(c=>$(c.text).startsWith(l)).map(c=>[c.text,c])).
 values()].map(c=>({value:{is:"text",...c},label:c.text,lang:null,why:c.text===s.slice(...c.at)?"":`\u201C${s.slice(...c.
-at)}\u201D`,digit:null}))}var Ol=5;function Sl({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.
-openers??[],...n?.joiners??[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[f,c]of V(i,[o,r],t).slice(0,Ol)){if(!/^\s+$/.
-test(i.slice(l,f))||a.has(i.slice(f,c).toLowerCase()))break;l=c}return[s,l]}function ur(e,{line:t}){let n=$(t),{say:s}=e.
-known;return[...e.statements.values()].filter(o=>o.basis&&$(o.basis).includes(n)).reverse().map(({id:o,basis:r},i)=>ts(r,
-s("as for",{statement:o}),r??"",i))}function pr(e,{field:t}){return(e.fields.get(t??"")?.values??[]).map((s,o)=>ts(s,s,"",
-o))}function dr(e,{line:t,draft:n}){let s=$(t),o=Me(e,n)?.roles??[],r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,
-isRole:f,label:c})=>!El.includes(a)&&(!f||l||o.includes(a))&&` ${$(c)}`.includes(` ${s}`)),i=(a,l)=>o.includes(a)?0:l===
-null?1:2;return r.map(a=>({field:a,rank:i(a.id,a.letter)})).sort((a,l)=>a.rank-l.rank).map(({field:a},l)=>ts(a.id,a.label,
-"",l))}var El=["subject","relation","object"];function Q(e,t){switch(t.place){case"choosing":return sr(e,t);case"relation":case"new relation":return nr(e,t);case"text":
-return fr(e,t);case"basis":return ur(e,t);case"few":return pr(e,t);case"other fields":return dr(e,t);case"new entity":return ir(
-e,t);default:return[]}}var Ml=2,mr=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),Gt=(e,t)=>[...e].some(n=>t.has(n));function Cl({
-relations:e},t,n){if(Gt(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return Gt(
-s[0],s[1])?1:0}function hr(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>mr(Oe(e,a)));return t.
-statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let l=p=>mr(a.slots.find(d=>d.field===p)),
-f=Number(Gt(s,l("subject")))+Number(Gt(r,l("object"))),c=Cl(n,o,l("relation"));return{stated:a,score:c&&f?c+f:f===2?2:0}}).
-filter(({score:a})=>a>=Ml).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var ee=[..."fjdkslaghrueiwovncmtybpqxz"];function _r(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
-n(e[a]))||a-l),o=Al(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:null}));r.sort((a,l)=>a.span[0]-l.span[0]);
-let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function Al(e){let t=0;for(;ee.
+at)}\u201D`,digit:null}))}var Al=5;function Tl({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.
+openers??[],...n?.joiners??[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[f,c]of V(i,[o,r],t).slice(0,Al)){if(!/^\s+$/.
+test(i.slice(l,f))||a.has(i.slice(f,c).toLowerCase()))break;l=c}return[s,l]}function pr(e,{line:t}){let n=$(t),{say:s}=e.
+known;return[...e.statements.values()].filter(o=>o.basis&&$(o.basis).includes(n)).reverse().map(({id:o,basis:r},i)=>os(r,
+s("as for",{statement:o}),r??"",i))}function dr(e,{field:t}){return(e.fields.get(t??"")?.values??[]).map((s,o)=>os(s,s,"",
+o))}function mr(e,{line:t,draft:n}){let s=$(t),o=Me(e,n)?.roles??[],r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,
+isRole:f,label:c})=>!Il.includes(a)&&(!f||l||o.includes(a))&&` ${$(c)}`.includes(` ${s}`)),i=(a,l)=>o.includes(a)?0:l===
+null?1:2;return r.map(a=>({field:a,rank:i(a.id,a.letter)})).sort((a,l)=>a.rank-l.rank).map(({field:a},l)=>os(a.id,a.label,
+"",l))}var Il=["subject","relation","object"];function Q(e,t){switch(t.place){case"choosing":return or(e,t);case"relation":case"new relation":return sr(e,t);case"text":
+return ur(e,t);case"basis":return pr(e,t);case"few":return dr(e,t);case"other fields":return mr(e,t);case"new entity":return ar(
+e,t);default:return[]}}var Ll=2,hr=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),Kt=(e,t)=>[...e].some(n=>t.has(n));function jl({
+relations:e},t,n){if(Kt(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return Kt(
+s[0],s[1])?1:0}function _r(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>hr(Oe(e,a)));return t.
+statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let l=p=>hr(a.slots.find(d=>d.field===p)),
+f=Number(Kt(s,l("subject")))+Number(Kt(r,l("object"))),c=jl(n,o,l("relation"));return{stated:a,score:c&&f?c+f:f===2?2:0}}).
+filter(({score:a})=>a>=Ll).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var ee=[..."fjdkslaghrueiwovncmtybpqxz"];function gr(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
+n(e[a]))||a-l),o=Nl(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:null}));r.sort((a,l)=>a.span[0]-l.span[0]);
+let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function Nl(e){let t=0;for(;ee.
 length-t+t*ee.length<e&&t<ee.length;)t++;let n=ee.slice(0,ee.length-t),s=ee.slice(ee.length-t).flatMap(r=>ee.map(i=>r+i)),
-o=[...n,...s];return o.length>=e?o.slice(0,e):ee.flatMap(r=>ee.flatMap(i=>ee.map(a=>r+i+a))).slice(0,e)}var gr=1;function Tl({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:gr},(l,f)=>s-1-f),i=Array.
-from({length:gr},(l,f)=>s+1+f);return[s,...r,...i].flatMap(l=>st(n,l)).sort((l,f)=>+(f.key===o)-+(l.key===o))}function ns(e,t){
+o=[...n,...s];return o.length>=e?o.slice(0,e):ee.flatMap(r=>ee.flatMap(i=>ee.map(a=>r+i+a))).slice(0,e)}var yr=1;function Rl({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:yr},(l,f)=>s-1-f),i=Array.
+from({length:yr},(l,f)=>s+1+f);return[s,...r,...i].flatMap(l=>ot(n,l)).sort((l,f)=>+(f.key===o)-+(l.key===o))}function rs(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([l,f])=>!i.has(n.slice(l,f).toLowerCase());return _r(V(n,r,s),t?Tl(e):[],a)}var Re=e=>b(e,{place:"words",hints:ns(e,!0),
-typed:"",first:null,line:""}),zt=e=>b(e,{place:"quote",hints:ns(e,!1),typed:"",first:null,isAdding:!1});function Be(e,t){
+a=([l,f])=>!i.has(n.slice(l,f).toLowerCase());return gr(V(n,r,s),t?Rl(e):[],a)}var De=e=>b(e,{place:"words",hints:rs(e,!0),
+typed:"",first:null,line:""}),Vt=e=>b(e,{place:"quote",hints:rs(e,!1),typed:"",first:null,isAdding:!1});function Be(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=b(e,{sentence:n,typed:""});return b(
-s,{hints:ns(s,e.state.place==="words"&&e.state.first===null)})}function Pe({hints:e,typed:t},n){let s=t+n;return{hint:e.
-find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function Kt(e){return e.state.typed?b(e,{typed:""}):
-e.state.first?b(e,{first:null}):null}var Vt=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function te(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,
-field:s??n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var Il=["place","field","part","line","draft","sentence",
-"recent","last","isAdding"];function lt(e,t,n){let{state:s}=e;if(n&&Il.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(
-e):t.writes(s)?Q(e.index,te(e)):[],r=Nl(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Ll=/^[\dX?~%/.[\]{},-]+$/;
-function Nl({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Ll.test(n)||!I(s.vocabulary,
-t)?.takes.includes("time")}var jl=({state:e,known:t})=>I(t.vocabulary,e.field)?.takes??[],yr=e=>jl(e).includes("statement");function Dl({state:e,known:t}){
-let{isMany:n=!1,takes:s=[]}=I(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Rl(e){let{field:t,
-line:n}=e.state;return t!=="act"?Q(e.index,te(e)):n===""?Bl(e):Q(e.index,{...te(e),line:`#${n.replace(/^#/,"")}`})}var Bl=e=>hr(
+s,{hints:rs(s,e.state.place==="words"&&e.state.first===null)})}function Pe({hints:e,typed:t},n){let s=t+n;return{hint:e.
+find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function Xt(e){return e.state.typed?b(e,{typed:""}):
+e.state.first?b(e,{first:null}):null}var Qt=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function te(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,
+field:s??n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var Dl=["place","field","part","line","draft","sentence",
+"recent","last","isAdding"];function ct(e,t,n){let{state:s}=e;if(n&&Dl.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(
+e):t.writes(s)?Q(e.index,te(e)):[],r=Pl(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Bl=/^[\dX?~%/.[\]{},-]+$/;
+function Pl({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Bl.test(n)||!I(s.vocabulary,
+t)?.takes.includes("time")}var Wl=({state:e,known:t})=>I(t.vocabulary,e.field)?.takes??[],wr=e=>Wl(e).includes("statement");function Fl({state:e,known:t}){
+let{isMany:n=!1,takes:s=[]}=I(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Ul(e){let{field:t,
+line:n}=e.state;return t!=="act"?Q(e.index,te(e)):n===""?ql(e):Q(e.index,{...te(e),line:`#${n.replace(/^#/,"")}`})}var ql=e=>_r(
 v(e),e.known).map(({key:t,id:n,spans:s,words:{subject:o,relation:r,object:i}},a)=>({value:{is:"statement",key:t},label:`\
 #${n} ${[o,r,i].filter(Boolean).join(" \u2013 ")}`,lang:null,why:s.map(([l,f])=>e.known.article.text.slice(l,f)).join(" \
-\u2026 "),digit:a<9?a+1:null})),Xt={name:"Choosing",writes:()=>!0,rows:Rl,bindings:()=>[W,oe,{keys:[" ","'"],name:"words",
-when:L,does:Re},{keys:["#"],name:"statements",isHere:yr,when:L,does:e=>b(e,{line:"#",marked:0})},Le,Ho,Wt,{keys:[">"],name:"\
-later",isHere:yr,when:L,does:e=>E(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Dl,when:L,does:e=>b(e,{isBackwards:!e.
+\u2026 "),digit:a<9?a+1:null})),Jt={name:"Choosing",writes:()=>!0,rows:Ul,bindings:()=>[W,oe,{keys:[" ","'"],name:"words",
+when:L,does:De},{keys:["#"],name:"statements",isHere:wr,when:L,does:e=>b(e,{line:"#",marked:0})},Le,zo,Ft,{keys:[">"],name:"\
+later",isHere:wr,when:L,does:e=>M(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Fl,when:L,does:e=>b(e,{isBackwards:!e.
 state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes("\\"),does:e=>b(e,{line:`${e.
-state.line}\\`,isSelected:!1}),isRare:!0},{...Pt,isRare:!0},...F.map(e=>({...e,isRare:!0})),je,...he,Ne]};function Qt(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
-toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function wr({state:e,known:t},{name:n}){let s=I(t.vocabulary,e.field)?.values??[];return s[Qt(s).indexOf(n)]??null}var br={
-name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>wr(e,t)!==null,does:(e,t)=>E(
-e,{is:"text",text:wr(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>Z(P(e,Tt(v(e),e.state.field??"")))},{keys:["\
+state.line}\\`,isSelected:!1}),isRare:!0},{...Wt,isRare:!0},...F.map(e=>({...e,isRare:!0})),Ne,...he,je]};function Yt(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
+toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function br({state:e,known:t},{name:n}){let s=I(t.vocabulary,e.field)?.values??[];return s[Yt(s).indexOf(n)]??null}var $r={
+name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>br(e,t)!==null,does:(e,t)=>M(
+e,{is:"text",text:br(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>Z(P(e,It(v(e),e.state.field??"")))},{keys:["\
 Backspace","Escape"],name:"back",does:O}],rows:({state:e,known:t})=>(I(t.vocabulary,e.field)?.values??[]).map(n=>({value:{
-is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function ss(e,t){let n=v(e),s=Oe(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Ct(I(e.known.vocabulary,t));return!s||
-s.values.length===0||r?M(e,t,{isInferring:!0,marked:0}):le(P(e,It(n,t,{isInferred:!s.isInferred})))}var $r={name:"Inferr\
-ed",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>ae(e.vocabulary,t)?.isInferable??
-!1,does:(e,{name:t})=>ss(e,ae(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give the basis",does:e=>ko(v(e)).length?
-M(e,"basis",{marked:-1}):O(e)},{keys:[" "],name:"other fields",does:e=>b(me(e),{isInferring:!0})},{keys:["Backspace","Es\
-cape"],name:"back",does:O}]};var kr=e=>t=>Z(P(t,It(v(t),t.state.field??"",{each:e}))),xr={name:"Several values",writes:()=>!1,bindings:()=>[{keys:["1",
-"Enter"],name:"jointly: one statement",does:kr(!1)},{keys:["2"],name:"each: several statements",does:kr(!0)},{keys:[","],
-name:"one more value",does:e=>M(e,e.state.field??"",{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:rt},{
-keys:["Escape"],name:"leave",does:O}]};function Jt(e){let t=I(e.known.vocabulary,e.state.field);return b(e,{place:Rt(t)??"choosing",hints:[],typed:"",first:null})}
-function ct(e,t){let{first:n}=e.state;return n?Pl(e,Vt(n,t)):b(e,{first:t,typed:""})}function Pl(e,t){let{index:n,known:s}=e,
+is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function is(e,t){let n=v(e),s=Oe(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&At(I(e.known.vocabulary,t));return!s||
+s.values.length===0||r?S(e,t,{isInferring:!0,marked:0}):le(P(e,Lt(n,t,{isInferred:!s.isInferred})))}var kr=e=>v(e).basis!==
+null,xr=e=>S(e,"basis",{marked:-1});function vr(e){let t=st(v(e),e.known.vocabulary);return t&&Kn(v(e)).includes(t)?t:null}
+var Or={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>ae(
+e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>is(e,ae(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
+he basis",when:e=>!kr(e)&&Kn(v(e)).length>0,does:xr},{keys:["Enter"],name:"keep the basis",does:O},{keys:["."],name:"ano\
+ther basis",when:kr,does:xr},{keys:[","],name:"one more value",when:e=>vr(e)!==null,does:e=>S(e,vr(e)??"",{isAdding:!0,isInferring:!0})},
+{keys:[" "],name:"other fields",does:e=>b(me(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:O}]};var Sr=e=>t=>Z(P(t,Lt(v(t),t.state.field??"",{each:e}))),Er={name:"Several values",writes:()=>!1,bindings:()=>[{keys:["1",
+"Enter"],name:"jointly: one statement",does:Sr(!1)},{keys:["2"],name:"each: several statements",does:Sr(!0)},{keys:[","],
+name:"one more value",does:e=>S(e,e.state.field??"",{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:it},{
+keys:["Escape"],name:"leave",does:O}]};function Zt(e){let t=I(e.known.vocabulary,e.state.field);return b(e,{place:Bt(t)??"choosing",hints:[],typed:"",first:null})}
+function ft(e,t){let{first:n}=e.state;return n?Hl(e,Qt(n,t)):b(e,{first:t,typed:""})}function Hl(e,t){let{index:n,known:s}=e,
 o=ke(s.article.text,t),r=s.article.text.slice(...o),i=$(r),a=`${s.article.coder}/${s.article.id}`,l=n.searched.find(({entity:c,
-plain:p})=>p.includes(i)&&(c.local===null||c.local===a)),f=Jt(e);return f.state.place==="text"?E(f,{is:"text",text:r,at:o}):
-l?E(f,{is:"entity",id:l.entity.id,at:o}):os(e)&&!/\p{Lu}/u.test(r)?E(f,{is:"words",text:r,at:o}):b(f,{place:"new entity",
-entity:Jo(n,o),first:o,part:null})}function os(e){let{field:t}=e.state;if(t==="object")return Me(e.index,v(e))?.words??!1;
-let n=I(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}var vr={name:"Words",writes:()=>!1,bindings:()=>[
-{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Pe(e.state,t.name);return n?.span?ct(b(
+plain:p})=>p.includes(i)&&(c.local===null||c.local===a)),f=Zt(e);return f.state.place==="text"?M(f,{is:"text",text:r,at:o}):
+l?M(f,{is:"entity",id:l.entity.id,at:o}):as(e)&&!/\p{Lu}/u.test(r)?M(f,{is:"words",text:r,at:o}):b(f,{place:"new entity",
+entity:qt(n,o),first:o,part:null})}function as(e){let{field:t}=e.state;if(t==="object")return Me(e.index,v(e))?.words??!1;
+let n=I(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}var Mr={name:"Words",writes:()=>!1,bindings:()=>[
+{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Pe(e.state,t.name);return n?.span?ft(b(
 e,{typed:""}),n.span):b(e,{typed:s})}},{keys:["1\u20139"],name:"statement in the margin",when:({state:e},t)=>e.first===null&&
-Pe(e,t.name).hint?.statement!==void 0,does:(e,t)=>E(Jt(e),{is:"statement",key:Pe(e.state,t.name).hint?.statement??""})},
-{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,does:e=>ct(e,e.state.first)},{keys:["ArrowDown"],
+Pe(e,t.name).hint?.statement!==void 0,does:(e,t)=>M(Zt(e),{is:"statement",key:Pe(e.state,t.name).hint?.statement??""})},
+{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,does:e=>ft(e,e.state.first)},{keys:["ArrowDown"],
 name:"letters on the next sentence",does:e=>Be(e,1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>Be(
-e,-1),isRare:!0},{keys:[" "],name:"more",does:me},{keys:["Backspace"],name:"take back a letter",does:e=>Kt(e)??Jt(e)},{keys:[
-"Escape"],name:"back",does:Jt}]};var pt=({state:e})=>e.entity,We=(e,t)=>b(e,{entity:{...pt(e),...t},part:null,line:"",marked:0,isSelected:!1}),ft=(e,t=()=>"")=>n=>{
-let s=t(pt(n));return b(n,{part:e,line:s,isSelected:s!=="",marked:0})},ut=e=>b(e,{part:null,line:"",isSelected:!1});function Or(e,t){
-let{part:n,line:s}=e.state,o=pt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?We(e,{type:t.value.text}):
-e;case"country":return t?.value.is==="entity"?We(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entity")return ut(
+e,-1),isRare:!0},{keys:[" "],name:"more",does:me},{keys:["Backspace"],name:"take back a letter",does:e=>Xt(e)??Zt(e)},{keys:[
+"Escape"],name:"back",does:Zt}]};var dt=({state:e})=>e.entity,We=(e,t)=>b(e,{entity:{...dt(e),...t},part:null,line:"",marked:0,isSelected:!1}),ut=(e,t=()=>"")=>n=>{
+let s=t(dt(n));return b(n,{part:e,line:s,isSelected:s!=="",marked:0})},pt=e=>b(e,{part:null,line:"",isSelected:!1});function Cr(e,t){
+let{part:n,line:s}=e.state,o=dt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?We(e,{type:t.value.text}):
+e;case"country":return t?.value.is==="entity"?We(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entity")return pt(
 e);let{id:i}=t.value,{members:a}=o,l=a.includes(i)?a.filter(f=>f!==i):[...a,i];return b(We(e,{members:l}),{part:n})}case"\
-alias":return r?We(e,{aliases:[...o.aliases,r]}):ut(e);default:return r?We(e,{label:r}):ut(e)}}function Wl(e){let{entity:t,
-first:n}=e.state;return t?E(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):e}function Fl(e){let{first:t}=e.state,n=t?
-e.known.article.text.slice(...t):pt(e).label;return E(e,t?{is:"words",text:n,at:t}:{is:"words",text:n})}function Ul({...e}){
-let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return M(e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}
-var ql=[{keys:["Enter"],name:"make it",does:Wl},{keys:["t"],name:"type",does:ft("type")},{keys:["c"],name:"country",does:ft(
-"country")},{keys:["n"],name:"name",does:ft("label",({label:e})=>e)},{keys:["a"],name:"alias",does:ft("alias")},{keys:["\
-l"],name:"local or corpus",does:e=>We(e,{isLocal:!pt(e).isLocal})},{keys:["m"],name:"members",does:ft("members")},{keys:[
-"w"],name:"plain words, no entity",isHere:os,does:Fl},{keys:["Backspace","Escape"],name:"back",does:Ul}],Hl=[{...W,does:(e,{
-name:t})=>Or(e,e.state.rows.find(({digit:n})=>n===Number(t)))},oe,...F,{keys:["Enter"],name:"take it",does:e=>Or(e,e.state.
-rows[e.state.marked])},{keys:["Backspace"],name:"back",when:L,does:ut},{keys:["Escape"],name:"leave",does:ut}];function Gl(e){
+alias":return r?We(e,{aliases:[...o.aliases,r]}):pt(e);default:return r?We(e,{label:r}):pt(e)}}function Gl(e){let{entity:t,
+first:n}=e.state;return t?M(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):e}function zl(e){let{first:t}=e.state,n=t?
+e.known.article.text.slice(...t):dt(e).label;return M(e,t?{is:"words",text:n,at:t}:{is:"words",text:n})}function Kl({...e}){
+let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return S(e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}
+var Vl=[{keys:["Enter"],name:"make it",does:Gl},{keys:["t"],name:"type",does:ut("type")},{keys:["c"],name:"country",does:ut(
+"country")},{keys:["n"],name:"name",does:ut("label",({label:e})=>e)},{keys:["a"],name:"alias",does:ut("alias")},{keys:["\
+l"],name:"local or corpus",does:e=>We(e,{isLocal:!dt(e).isLocal})},{keys:["m"],name:"members",does:ut("members")},{keys:[
+"w"],name:"plain words, no entity",isHere:as,does:zl},{keys:["Backspace","Escape"],name:"back",does:Kl}],Xl=[{...W,does:(e,{
+name:t})=>Cr(e,e.state.rows.find(({digit:n})=>n===Number(t)))},oe,...F,{keys:["Enter"],name:"take it",does:e=>Cr(e,e.state.
+rows[e.state.marked])},{keys:["Backspace"],name:"back",when:L,does:pt},{keys:["Escape"],name:"leave",does:pt}];function Ql(e){
 let{part:t,line:n}=e.state;return t==="type"||t==="country"?Q(e.index,te(e)):t!=="members"||!n?[]:Q(e.index,{...te(e),place:"\
-choosing",field:null}).filter(({value:s})=>s.is==="entity")}var Sr={name:"New entity",writes:({part:e})=>e!==null,rows:Gl,
-bindings:({part:e})=>e===null?ql:Hl};var Fe=["label","parent","definition"];function Er(e,t){let{part:n,line:s,relation:o}=e.state,r=Fe.indexOf(n??""),i=n===
+choosing",field:null}).filter(({value:s})=>s.is==="entity")}var Ar={name:"New entity",writes:({part:e})=>e!==null,rows:Ql,
+bindings:({part:e})=>e===null?Vl:Xl};var Fe=["label","parent","definition"];function Tr(e,t){let{part:n,line:s,relation:o}=e.state,r=Fe.indexOf(n??""),i=n===
 "parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return B(e,"write it, or choose one");let a={...o,[Fe[r]]:i};
-return r+1<Fe.length?b(e,{relation:a,part:Fe[r+1],line:"",marked:0}):E(e,{is:"new relation",...a})}function zl(e){let t=Fe.
-indexOf(e.state.part??"");if(t<=0)return M(e,"relation");let n=Fe[t-1],s=n==="parent"?"":e.state.relation?.label??"";return b(
-e,{part:n,line:s,isSelected:s!=="",marked:0})}var Kl=({state:e})=>e.part==="parent",Mr={name:"New relation",writes:()=>!0,
-rows:e=>Kl(e)?Q(e.index,te(e)):[],bindings:({part:e})=>[...e==="parent"?[{...W,when:(t,n)=>!!W.when?.(t,n),does:(t,{name:n})=>Er(
-t,t.state.rows.find(({digit:s})=>s===Number(n)))},oe,...F]:[],{keys:["Enter"],name:"go on",does:t=>Er(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:L,does:zl},{keys:["Escape"],name:"leave",does:t=>M(t,"relation")}]};var Yt={name:"Relation",writes:()=>!0,bindings:()=>[W,oe,...F,Pt,Le,Wt,{keys:["+"],name:"none fits",when:L,does:e=>b(e,{
+return r+1<Fe.length?b(e,{relation:a,part:Fe[r+1],line:"",marked:0}):M(e,{is:"new relation",...a})}function Jl(e){let t=Fe.
+indexOf(e.state.part??"");if(t<=0)return S(e,"relation");let n=Fe[t-1],s=n==="parent"?"":e.state.relation?.label??"";return b(
+e,{part:n,line:s,isSelected:s!=="",marked:0})}var Yl=({state:e})=>e.part==="parent",Ir={name:"New relation",writes:()=>!0,
+rows:e=>Yl(e)?Q(e.index,te(e)):[],bindings:({part:e})=>[...e==="parent"?[{...W,when:(t,n)=>!!W.when?.(t,n),does:(t,{name:n})=>Tr(
+t,t.state.rows.find(({digit:s})=>s===Number(n)))},oe,...F]:[],{keys:["Enter"],name:"go on",does:t=>Tr(t,t.state.rows[t.state.
+marked])},{keys:["Backspace"],name:"back",when:L,does:Jl},{keys:["Escape"],name:"leave",does:t=>S(t,"relation")}]};var en={name:"Relation",writes:()=>!0,bindings:()=>[W,oe,...F,Wt,Le,Ft,{keys:["+"],name:"none fits",when:L,does:e=>b(e,{
 place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:L,does:me},
-je,...he,Ne]};function Ce(e,t){let n=v(e),s=nt(n,e.known.vocabulary);if(s)return M(e,s);if(yo(n))return M(e,"basis",{marked:-1});let o=ne(
+Ne,...he,je]};function Ce(e,t){let n=v(e),s=nt(n,e.known.vocabulary);if(s)return S(e,s);if($o(n))return S(e,"basis",{marked:-1});let o=ne(
 e,{does:"save",saving:Te(n,e.known,e.state.open),thenNext:t}),r=b(o,{pending:n,sentence:n.sentence,filters:{}});return t?
-M(b(r,{draft:X(n.sentence)}),"subject"):de(r)}function Vl(e){let t=v(e),{article:n}=e.known,s=n.statements.find(({id:r,coder:i})=>r===
-t.id&&i===n.coder),o=s!==void 0&&JSON.stringify(t)===JSON.stringify(Ie(s,n));return!t.slots.length||o?de(e):B(de(b(e,{aside:[
-t,...e.state.aside]})),"set aside; n takes it up again")}var Zt={name:"Statement",writes:()=>!1,bindings:()=>[{keys:["En\
-ter"],name:"save",does:e=>Ce(e,!1)},{keys:["n"],name:"save, next",does:e=>Ce(e,!0)},{keys:["i"],name:"inferred",does:le},
-{keys:["q"],name:"quote",does:zt},Le,{keys:[" "],name:"other fields",does:me},{keys:["j","ArrowDown"],name:"next sentenc\
-e",does:e=>se(e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"sentence before",does:e=>se(e,e.state.sentence-1)},{keys:[
-"a\u2026z"],name:"a field",when:({known:e},{name:t})=>ae(e.vocabulary,t)!==null,does:(e,{name:t})=>M(e,ae(e.known.vocabulary,
-t)?.id??"")},{keys:["Backspace"],name:"take back last",does:rt},{keys:["Escape"],name:"set aside",does:Vl},{keys:["Tab"],
-name:"field before",isRare:!0,isShift:!0,does:e=>Bt(e,-1)},Ne]};var Xl=({state:e})=>e.field===null?Zt:e.field==="relation"?Yt:Xt;function en(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
-state;return t!==null?M(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?le(e):O(e)}function Cr(e){let{say:t}=e.known,n=en(
-e),s=$(e.state.line),o=e.state.field!==null;return Xl(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
+S(b(r,{draft:X(n.sentence)}),"subject"):de(r)}function Lr(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
+is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Zl(e){let t=Lr(e);if(!t)return e;let{field:n,span:s}=t;
+return b(S(e,n),{place:"new entity",entity:qt(e.index,s),first:s})}function ec(e){let t=v(e),{article:n}=e.known,s=n.statements.
+find(({id:r,coder:i})=>r===t.id&&i===n.coder),o=s!==void 0&&JSON.stringify(t)===JSON.stringify(Ie(s,n));return!t.slots.length||
+o?de(e):B(de(b(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var tn={name:"Statement",writes:()=>!1,
+bindings:()=>[{keys:["Enter"],name:"save",does:e=>Ce(e,!1)},{keys:["n"],name:"save, next",does:e=>Ce(e,!0)},{keys:["i"],
+name:"inferred",does:le},{keys:["q"],name:"quote",does:Vt},Le,{keys:["+"],name:"an entity of these words",when:e=>Lr(e)!==
+null,does:Zl,isRare:!0},{keys:[" "],name:"other fields",does:me},{keys:["j","ArrowDown"],name:"next sentence",does:e=>se(
+e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"sentence before",does:e=>se(e,e.state.sentence-1)},{keys:["a\u2026z"],
+name:"a field",when:({known:e},{name:t})=>ae(e.vocabulary,t)!==null,does:(e,{name:t})=>S(e,ae(e.known.vocabulary,t)?.id??
+"")},{keys:["Backspace"],name:"take back last",does:it},{keys:["Escape"],name:"set aside",does:ec},{keys:["Tab"],name:"f\
+ield before",isRare:!0,isShift:!0,does:e=>Pt(e,-1)},je]};var tc=({state:e})=>e.field===null?tn:e.field==="relation"?en:Jt;function nn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
+state;return t!==null?S(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?le(e):O(e)}function jr(e){let{say:t}=e.known,n=nn(
+e),s=$(e.state.line),o=e.state.field!==null;return tc(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
  ${$(r)}`.includes(` ${s}`)).map(({sign:r,label:i},a)=>({value:{is:"text",text:r},label:i,lang:null,why:r,digit:o&&a<9?a+
-1:null}))}function Ql(e){let{field:t,isInferring:n}=e.state;return t!==null?Cr(e):[...Q(e.index,te(e)),...n?[]:Cr(e)]}function Ar(e,t){
-if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...en(e),again:{name:n,isShift:!1}}:e.
-state.isInferring?ss(e,n):M(e,n)}var Tr={name:"Other fields",writes:()=>!0,rows:Ql,bindings:()=>[{...W,does:(e,{name:t})=>Ar(
-e,e.state.rows.find(({digit:n})=>n===Number(t)))},oe,...F,{keys:["Enter"],name:"take what is marked",does:e=>Ar(e,e.state.
-rows[e.state.marked])},{keys:["Backspace"],name:"back",when:L,does:en},{keys:["Escape"],name:"leave",does:e=>e.state.line?
-b(e,{line:"",marked:0}):en(e)}]};var Jl=({state:e})=>e.proposals[e.proposal]??null;function Yl({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
-map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...X(s),slots:o,quote:n,proposedBy:e}}function tn(e){
-let t=Jl(e);return t?b(e,{draft:Yl(t,e.state.sentence),filters:{}}):e}var Ir=(e,t)=>{let{length:n}=e.state.proposals;return n?
-b(e,{proposal:t%n}):Lr(e)},Lr=e=>b(de(e),{proposals:[],proposal:0});function Zl(e){let{proposals:t,proposal:n}=e.state;return Ir(
-b(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var Nr={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
-s it is",does:e=>Ce(O(tn(e)),!1)},{keys:["n"],name:"take, next",does:e=>Ce(O(tn(e)),!0)},{keys:["q"],name:"other words",
-does:e=>zt(O(tn(e)))},{keys:["p"],name:"next draft",does:e=>Ir(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
-t field",when:({known:e},{name:t})=>ae(e.vocabulary,t)!==null,does:(e,{name:t})=>M(tn(e),ae(e.known.vocabulary,t)?.id??"")},
-{keys:["Delete"],name:"not this",does:Zl},{keys:["Escape"],name:"no draft",does:Lr}]};function jr(e,t){let n=v(e),s=e.state.isAdding?[...ve(n,e.known),...t]:t;return O(P(e,{...n,quote:[...s].sort((o,r)=>o[0]-
-r[0])}))}function nn(e,t){let{first:n}=e.state;return n?jr(e,[ke(e.known.article.text,Vt(n,t))]):b(e,{first:t,typed:""})}
-function ec(e){let t=ve(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?Ce(nn(e,[Math.max(s,e.state.first[1]),
-Math.max(s,e.state.first[1])]),!1):b(e,{first:[n,n]})}function tc(e){let{text:t,lang:n}=e.known.article;return Un(v(e),e.
+1:null}))}function nc(e){let{field:t,isInferring:n}=e.state;return t!==null?jr(e):[...Q(e.index,te(e)),...n?[]:jr(e)]}function Nr(e,t){
+if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...nn(e),again:{name:n,isShift:!1}}:e.
+state.isInferring?is(e,n):S(e,n)}var Rr={name:"Other fields",writes:()=>!0,rows:nc,bindings:()=>[{...W,does:(e,{name:t})=>Nr(
+e,e.state.rows.find(({digit:n})=>n===Number(t)))},oe,...F,{keys:["Enter"],name:"take what is marked",does:e=>Nr(e,e.state.
+rows[e.state.marked])},{keys:["Backspace"],name:"back",when:L,does:nn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
+b(e,{line:"",marked:0}):nn(e)}]};var sc=({state:e})=>e.proposals[e.proposal]??null;function oc({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
+map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...X(s),slots:o,quote:n,proposedBy:e}}function sn(e){
+let t=sc(e);return t?b(e,{draft:oc(t,e.state.sentence),filters:{}}):e}var Dr=(e,t)=>{let{length:n}=e.state.proposals;return n?
+b(e,{proposal:t%n}):Br(e)},Br=e=>b(de(e),{proposals:[],proposal:0});function rc(e){let{proposals:t,proposal:n}=e.state;return Dr(
+b(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var Pr={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
+s it is",does:e=>Ce(O(sn(e)),!1)},{keys:["n"],name:"take, next",does:e=>Ce(O(sn(e)),!0)},{keys:["q"],name:"other words",
+does:e=>Vt(O(sn(e)))},{keys:["p"],name:"next draft",does:e=>Dr(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
+t field",when:({known:e},{name:t})=>ae(e.vocabulary,t)!==null,does:(e,{name:t})=>S(sn(e),ae(e.known.vocabulary,t)?.id??"")},
+{keys:["Delete"],name:"not this",does:rc},{keys:["Escape"],name:"no draft",does:Br}]};function Wr(e,t){let n=v(e),s=e.state.isAdding?[...ve(n,e.known),...t]:t;return O(P(e,{...n,quote:[...s].sort((o,r)=>o[0]-
+r[0])}))}function on(e,t){let{first:n}=e.state;return n?Wr(e,[ke(e.known.article.text,Qt(n,t))]):b(e,{first:t,typed:""})}
+function ic(e){let t=ve(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?Ce(on(e,[Math.max(s,e.state.first[1]),
+Math.max(s,e.state.first[1])]),!1):b(e,{first:[n,n]})}function ac(e){let{text:t,lang:n}=e.known.article;return Gn(v(e),e.
 known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),lang:n,why:"",digit:o+1}))}
-var Dr={name:"Quote",writes:()=>!1,rows:tc,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
-first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>jr(e,[Un(v(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
-first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Pe(e.state,t.name);return n?.span?nn(b(e,{typed:""}),n.span):b(e,
-{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:ec},{keys:["+"," "],name:"one more piece",does:e=>b(
+var Fr={name:"Quote",writes:()=>!1,rows:ac,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
+first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>Wr(e,[Gn(v(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
+first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Pe(e.state,t.name);return n?.span?on(b(e,{typed:""}),n.span):b(e,
+{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:ic},{keys:["+"," "],name:"one more piece",does:e=>b(
 e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Be(e,1),isRare:!0},{keys:[
 "ArrowUp"],name:"letters on the sentence before",does:e=>Be(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
-r",does:e=>Kt(e)??O(e)},{keys:["Escape"],name:"back",does:O}]};var rs=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Ue=({state:e,known:t})=>st(t.article,
-e.sentence),dt=({known:e},{coder:t})=>t===e.article.coder,Br=e=>rs(e)??Ue(e).find(t=>dt(e,t))??Ue(e)[0]??null,nc=(e,t)=>e.
-known.article.sentences[t].nothing!==null||st(e.known.article,t).some(n=>dt(e,n));function sc(e){let{length:t}=e.known.article.
-sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!nc(e,s))return se(e,s)}return B(e,"every sentence is co\
-ded")}function oc(e){let[t,...n]=e.state.aside;return t?Kn(b(e,{aside:n}),t):M(b(e,{draft:X(e.state.sentence),filters:{}}),
-"subject")}function rc(e){let t=Br(e);return t?dt(e,t)?Kn(e,Ie(t,e.known.article)):B(e,"another coder's statement"):B(e,
-"this sentence has no statement yet")}function ic(e){let{state:t,known:n}=e,s=rs(e)??n.article.statements.find(({key:o})=>o===
-t.last)??Br(e);return s?O(b(e,{draft:Ro(s,t.sentence,e.index),filters:{}})):B(e,"there is no statement to copy yet")}function ac(e){
-let t=rs(e);if(t&&!dt(e,t))return B(e,"another coder's statement");if(t)return ne(e,{does:"delete",statement:t.key});let[
-n,...s]=e.state.aside;return n?B(b(e,{aside:s,dropped:n}),"discarded"):B(e,"no statement is marked")}function lc(e){let{
-dropped:t,aside:n}=e.state;return t?b(e,{dropped:null,aside:[t,...n]}):ne(e,{does:"undo"})}function cc(e){let{sentence:t}=e.
-state;return Ue(e).some(n=>dt(e,n))?B(e,"this sentence has statements"):ne(e,{does:"nothing here",sentence:t,is:e.known.
-article.sentences[t].nothing===null})}function Rr(e,t){let n=Ue(e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<
-0?t>0?0:n.length-1:s+t];return o?it(e,o.key):e}var Pr={name:"Reading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],
+r",does:e=>Xt(e)??O(e)},{keys:["Escape"],name:"back",does:O}]};var ls=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Ue=({state:e,known:t})=>ot(t.article,
+e.sentence),mt=({known:e},{coder:t})=>t===e.article.coder,qr=e=>ls(e)??Ue(e).find(t=>mt(e,t))??Ue(e)[0]??null,lc=(e,t)=>e.
+known.article.sentences[t].nothing!==null||ot(e.known.article,t).some(n=>mt(e,n));function cc(e){let{length:t}=e.known.article.
+sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!lc(e,s))return se(e,s)}return B(e,"every sentence is co\
+ded")}function fc(e){let[t,...n]=e.state.aside;return t?Qn(b(e,{aside:n}),t):S(b(e,{draft:X(e.state.sentence),filters:{}}),
+"subject")}function uc(e){let t=qr(e);return t?mt(e,t)?Qn(e,Ie(t,e.known.article)):B(e,"another coder's statement"):B(e,
+"this sentence has no statement yet")}function pc(e){let{state:t,known:n}=e,s=ls(e)??n.article.statements.find(({key:o})=>o===
+t.last)??qr(e);return s?O(b(e,{draft:Po(s,t.sentence,e.index),filters:{}})):B(e,"there is no statement to copy yet")}function dc(e){
+let t=ls(e);if(t&&!mt(e,t))return B(e,"another coder's statement");if(t)return ne(e,{does:"delete",statement:t.key});let[
+n,...s]=e.state.aside;return n?B(b(e,{aside:s,dropped:n}),"discarded"):B(e,"no statement is marked")}function mc(e){let{
+dropped:t,aside:n}=e.state;return t?b(e,{dropped:null,aside:[t,...n]}):ne(e,{does:"undo"})}function hc(e){let{sentence:t}=e.
+state;return Ue(e).some(n=>mt(e,n))?B(e,"this sentence has statements"):ne(e,{does:"nothing here",sentence:t,is:e.known.
+article.sentences[t].nothing===null})}function Ur(e,t){let n=Ue(e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<
+0?t>0?0:n.length-1:s+t];return o?at(e,o.key):e}var Hr={name:"Reading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],
 name:"next",does:e=>se(e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"back",does:e=>se(e,e.state.sentence-1)},{keys:[
-"u"],name:"next uncoded",does:sc},{keys:["n"],name:"new statement",does:oc},{keys:["0"],name:"nothing here",does:cc},{keys:[
-"1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(t)<=Ue(e).length,does:(e,{name:t})=>it(e,Ue(e)[Number(t)-1].
-key),isRare:!0},{keys:["ArrowRight"],name:"mark the next statement",does:e=>Rr(e,1),isRare:!0},{keys:["ArrowLeft"],name:"\
-mark the statement before",does:e=>Rr(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:rc},{keys:["d"],name:"copy\
- of last",does:ic},{keys:["Delete"],name:"delete",does:ac},{keys:["z","Undo"],name:"undo",does:lc},{keys:["p"],name:"dra\
+"u"],name:"next uncoded",does:cc},{keys:["n"],name:"new statement",does:fc},{keys:["0"],name:"nothing here",does:hc},{keys:[
+"1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(t)<=Ue(e).length,does:(e,{name:t})=>at(e,Ue(e)[Number(t)-1].
+key),isRare:!0},{keys:["ArrowRight"],name:"mark the next statement",does:e=>Ur(e,1),isRare:!0},{keys:["ArrowLeft"],name:"\
+mark the statement before",does:e=>Ur(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:uc},{keys:["d"],name:"copy\
+ of last",does:pc},{keys:["Delete"],name:"delete",does:dc},{keys:["z","Undo"],name:"undo",does:mc},{keys:["p"],name:"dra\
 ft",does:e=>ne(e,{does:"propose",sentence:e.state.sentence})},{keys:["/"],name:"find",does:e=>ne(e,{does:"search"})},{keys:[
-"!"],name:"problems",does:e=>ne(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>b(e,{isHelpOpen:!0})}]};function fc(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Ee(e,r):t.trim()?E(e,{is:"text",text:t.trim()}):
-o&&pe(v(e),o)?Z(e):e}var Wr={name:"Text",writes:()=>!0,bindings:()=>[{keys:["Enter"],name:"take what is marked, or writt\
-en",does:fc},{keys:[" "],name:"words",when:L,does:Re},...F,je,...he]};var U={reading:Pr,choosing:Xt,relation:Yt,text:Wr,basis:Go,statement:Zt,few:br,inferred:$r,words:vr,quote:Dr,"new entity":Sr,
-"new relation":Mr,"other fields":Tr,jointly:xr,draft:Nr};function mt(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
+"!"],name:"problems",does:e=>ne(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>b(e,{isHelpOpen:!0})}]};function _c(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Ee(e,r):t.trim()?M(e,{is:"text",text:t.trim()}):
+o&&pe(v(e),o)?Z(e):e}var Gr={name:"Text",writes:()=>!0,bindings:()=>[{keys:["Enter"],name:"take what is marked, or writt\
+en",does:_c},{keys:[" "],name:"words",when:L,does:De},...F,Ne,...he]};var U={reading:Hr,choosing:Jt,relation:en,text:Gr,basis:Ko,statement:tn,few:$r,inferred:Or,words:Mr,quote:Fr,"new entity":Ar,
+"new relation":Ir,"other fields":Rr,jointly:Er,draft:Pr};function ht(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
-if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=Fr(o,t);if(r)return{...qe(o,r.does(o,t)),
-isCommand:!0};let i=U[e.place].writes(e)?dc(e,t):null;return{state:i===null?e:is(e,i,n,s),effects:[],isCommand:!1}}function is(e,t,n,s){
+if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=zr(o,t);if(r)return{...qe(o,r.does(o,t)),
+isCommand:!0};let i=U[e.place].writes(e)?wc(e,t):null;return{state:i===null?e:cs(e,i,n,s),effects:[],isCommand:!1}}function cs(e,t,n,s){
 let o={state:e,known:n,index:s,effects:[]};return qe(o,b(o,{line:t,marked:0,isSelected:!1})).state}function qe(e,t){let n=t;
-for(;n.again;){let r=n.again,i=lt({...n,again:void 0},U[n.state.place],null);n=Fr(i,r)?.does(i,r)??i}let{state:s,effects:o}=lt(
-n,U[n.state.place],e.state);return{state:s,effects:o}}function Fr(e,t){return U[e.state.place].bindings(e.state).find(s=>uc(
-s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var uc=({keys:e,isShift:t},n)=>e.some(s=>pc(s,n))&&(t===void 0||t===
-n.isShift);function pc(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
-function dc({line:e,isSelected:t},n){let s=$o(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
-""):null}var mc={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
-\u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function Ur({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7\
- ":""}${mc[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var qr=(e,t,n)=>U[e.place].bindings(e).filter(
-({isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(Ur),Hr=e=>Object.entries(U).map(([t,{name:n,
-bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>Ur({...o,keys:[r]})))}));var Gr=new WeakMap;function He(e,t){let n=Gr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Gr.set(e,n)),n.get(t)??null}
-function zr(e,t){switch(e.is){case"entity":return He(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
+for(;n.again;){let r=n.again,i=ct({...n,again:void 0},U[n.state.place],null);n=zr(i,r)?.does(i,r)??i}let{state:s,effects:o}=ct(
+n,U[n.state.place],e.state);return{state:s,effects:o}}function zr(e,t){return U[e.state.place].bindings(e.state).find(s=>gc(
+s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var gc=({keys:e,isShift:t},n)=>e.some(s=>yc(s,n))&&(t===void 0||t===
+n.isShift);function yc(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
+function wc({line:e,isSelected:t},n){let s=vo(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
+""):null}var bc={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
+\u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function Kr({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7\
+ ":""}${bc[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Vr=(e,t,n)=>U[e.place].bindings(e).filter(
+({isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(Kr),Xr=e=>Object.entries(U).map(([t,{name:n,
+bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>Kr({...o,keys:[r]})))}));var Qr=new WeakMap;function He(e,t){let n=Qr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Qr.set(e,n)),n.get(t)??null}
+function Jr(e,t){switch(e.is){case"entity":return He(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
 relation":return t.vocabulary.relations[e.id]?.label??e.id;case"new relation":return e.label;case"statement":{let n=[...t.
 article.statements,...t.elsewhere??[]].find(({key:i})=>i===e.key);if(!n)return e.key;let{subject:s,relation:o,object:r}=n.
 words;return`#${n.id} ${[s,o,r].filter(Boolean).join(" \u2013 ")}`}case"later":return t.say("the next statement");case"w\
-ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var Ge=(e,t)=>e.statements.find(n=>n.key===t),q=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),sn=(e,t)=>e?.slots.find(n=>n.
-field===t&&n.values.length>0);function ge(e,t){let n=zr(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
-ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?He(e.entities,t.id)?.lang??null:null}}var as=4,
-hc=74;function Kr(e){let t=e.split(/\s+/);return e.length<hc||t.length<=2*as?e:`${t.slice(0,as).join(" ")} \u2026 ${t.slice(
--as).join(" ")}`}var _c=["subject","relation","object"];function Vr({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
+ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var Ge=(e,t)=>e.statements.find(n=>n.key===t),q=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),rn=(e,t)=>e?.slots.find(n=>n.
+field===t&&n.values.length>0);function ge(e,t){let n=Jr(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
+ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?He(e.entities,t.id)?.lang??null:null}}var fs=4,
+$c=74;function Yr(e){let t=e.split(/\s+/);return e.length<$c||t.length<=2*fs?e:`${t.slice(0,fs).join(" ")} \u2026 ${t.slice(
+-fs).join(" ")}`}var kc=["subject","relation","object"];function Zr({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return m`<h2 class="claim"><span>${r}</span></h2>`}return m`<h2 class="claim">
     <span>
-      ${_c.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${gc} known=${e} state=${t} field=${r} />`)}
+      ${kc.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${xc} known=${e} state=${t} field=${r} />`)}
       ${t.draft.id&&m` <small>${n("edits",{id:t.draft.id})}</small>`}
     </span>
-  </h2>`}function gc({known:e,state:t,field:n}){let s=sn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
+  </h2>`}function xc({known:e,state:t,field:n}){let s=rn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
 en")}>${" ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:l}=ge(
-e,r);return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}function Qr({known:e,state:t,preview:n,failed:s}){return m`<div class="detail" role="group" tabindex="0" aria-label=${e.
+e,r);return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}function ti({known:e,state:t,preview:n,failed:s}){return m`<div class="detail" role="group" tabindex="0" aria-label=${e.
 say("detail")}>
-    ${s&&t.place==="statement"&&m`<p class="problem">${s}</p>`}${yc(e,t,n)}</div>`}var Xr=(e,{vocabulary:{relations:t}})=>e.
-replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);function yc(e,t,n){let{say:s}=e,o=t.rows[t.
+    ${s&&t.place==="statement"&&m`<p class="problem">${s}</p>`}${vc(e,t,n)}</div>`}var ei=(e,{vocabulary:{relations:t}})=>e.
+replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);function vc(e,t,n){let{say:s}=e,o=t.rows[t.
 marked];if(t.place==="relation"&&o?.value.is==="relation"){let a=e.vocabulary.relations[o.value.id];return m`<p><b>${a.label}</b> <i>${s(
-"use")}</i> ${Xr(a.use||a.definition,e)}</p>
-      <p>${a.avoid&&m`<i>${s("not_for")}</i> ${Xr(a.avoid,e)}`}</p>`}if(t.place==="reading"){let a=Ge(e.article,t.statement),
+"use")}</i> ${ei(a.use||a.definition,e)}</p>
+      <p>${a.avoid&&m`<i>${s("not_for")}</i> ${ei(a.avoid,e)}`}</p>`}if(t.place==="reading"){let a=Ge(e.article,t.statement),
 l=a?.problems[0],f=a?.spans.map(([c,p])=>e.article.text.slice(c,p)).join(" \u2026 ");return a&&m`<p><q>${f}</q></p>${l&&
 m`<p class="problem">${l.message}</p>`}`}if(n&&(t.place==="statement"||t.place==="inferred"||t.place==="quote")){let{tie:a,
 plain:l,problems:f}=n,[c]=f;return m`<p><i>${s("tie")}</i> <b>${a||s("no_tie")}</b></p>
@@ -611,17 +616,17 @@ plain:l,problems:f}=n,[c]=f;return m`<p><i>${s("tie")}</i> <b>${a||s("no_tie")}<
         <i>${s("plain_triple")}</i> <b>${s(l.is?"yes":"no")}</b>${l.why&&` (${l.why})`}
       </p>
       ${c&&m`<p class=${c.severity==="error"?"problem":"doubt"}>${c.message} ${c.hint}</p>`}`}let r=`help_${t.place.replaceAll(
-" ","_")}`,i=s(r,{name:o?ge(e,o.value).text:""});return i!==r&&m`<p><i>${i}</i></p>`}var Jr=new WeakMap;function Zr(e){let t=Jr.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
+" ","_")}`,i=s(r,{name:o?ge(e,o.value).text:""});return i!==r&&m`<p><i>${i}</i></p>`}var ni=new WeakMap;function oi(e){let t=ni.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
-{number:s,sentence:o}],isTitle:o.isTitle})}return Jr.set(e,n),n}var Yr=new WeakMap;function ht(e){let t=Yr.get(e);if(t)return t;
+{number:s,sentence:o}],isTitle:o.isTitle})}return ni.set(e,n),n}var si=new WeakMap;function _t(e){let t=si.get(e);if(t)return t;
 let n=e.sentences.map(()=>[]),s=e.statements.filter(({spans:o})=>o.length);for(let o of s.sort((r,i)=>r.spans[0][0]-i.spans[0][0]))
-n[Ae(e,o.spans[0][0])]?.push(o);return Yr.set(e,n),n}function Ae({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<s;){let o=n+
-s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var _t=(e,t)=>ht(e)[t].length?"coded":e.sentences[t].nothing?"nothing":"open";
-function on({statements:e}){return[...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var wc=3,rn=(e,t)=>t===null?0:1+e.
-indexOf(t)%wc,bc=3;function ei(e){let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>$c(r.spans,n)).map(({lane:r})=>r)),
-o=0;for(;s.has(o)&&o<bc-1;)o+=1;return t.push({lane:o,spans:n}),o})}var $c=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<
-s));var an=class extends K{render({known:t,corpus:n,current:s,saved:o,press:r}){let{article:i,say:a}=t,l=i.sentences.filter(
-(p,d)=>_t(i,d)==="open").length,f=i.statements.reduce((p,d)=>p+d.problems.length,0),c=a("head_counts",{read:i.sentences.
+n[Ae(e,o.spans[0][0])]?.push(o);return si.set(e,n),n}function Ae({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<s;){let o=n+
+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var gt=(e,t)=>_t(e)[t].length?"coded":e.sentences[t].nothing?"nothing":"open";
+function an({statements:e}){return[...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Oc=3,ln=(e,t)=>t===null?0:1+e.
+indexOf(t)%Oc,Sc=3;function ri(e){let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Ec(r.spans,n)).map(({lane:r})=>r)),
+o=0;for(;s.has(o)&&o<Sc-1;)o+=1;return t.push({lane:o,spans:n}),o})}var Ec=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<
+s));var cn=class extends K{render({known:t,corpus:n,current:s,saved:o,press:r}){let{article:i,say:a}=t,l=i.sentences.filter(
+(p,d)=>gt(i,d)==="open").length,f=i.statements.reduce((p,d)=>p+d.problems.length,0),c=a("head_counts",{read:i.sentences.
 length-l,all:i.sentences.length,statements:i.statements.length});return m`<header>
       <h1>
         <button type="button" class="plain" onClick=${()=>r("articles")} title=${a("all_articles")}>
@@ -629,16 +634,16 @@ length-l,all:i.sentences.length,statements:i.statements.length});return m`<heade
         </button>
       </h1>
       <span class="about">${[i.published,a("coder",{name:n.coder})].filter(Boolean).join(" \xB7 ")}</span>
-      <${ls} article=${i} current=${s} say=${a} />
+      <${us} article=${i} current=${s} say=${a} />
       <span class="counts">${c}</span>
       ${f>0&&m`<button type="button" class="plain problems" onClick=${()=>r("problems")}>${a("problems_n",{n:f})}</button>`}
-      <${kc} saved=${o} say=${a} />
-    </header>`}},kc=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
+      <${Mc} saved=${o} say=${a} />
+    </header>`}},Mc=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
     ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
-  </span>`,xc=40,ls=class extends K{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/xc),i=Array.
-from({length:Math.ceil(o/r)},(l,f)=>{let c=Array.from({length:Math.min(r,o-f*r)},(u,h)=>f*r+h),p=c.map(u=>_t(t,u)),d=p.includes(
+  </span>`,Cc=40,us=class extends K{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Cc),i=Array.
+from({length:Math.ceil(o/r)},(l,f)=>{let c=Array.from({length:Math.min(r,o-f*r)},(u,h)=>f*r+h),p=c.map(u=>gt(t,u)),d=p.includes(
 "open")?"open":p.includes("coded")?"coded":"nothing";return A(`is-${d}`,c.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
-return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var ln=class extends R{element=J();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
+return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var fn=class extends D{element=J();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
 letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
       class="help"
       ref=${this.element}
@@ -655,7 +660,7 @@ letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
         <button type="button" autofocus onClick=${()=>r("Escape")}><kbd>Esc</kbd> ${i("close")}</button>
       </div>
       <div class="columns">
-        ${Hr(n).map(({place:l,name:f,keys:c})=>m`<section key=${l}>
+        ${Xr(n).map(({place:l,name:f,keys:c})=>m`<section key=${l}>
             <h3>${i(f)}</h3>
             ${c.map(({shown:p,name:d})=>m`<p key=${p+d}><kbd>${p}</kbd> ${i(d)}</p>`)}
           </section>`)}
@@ -664,55 +669,55 @@ letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
           ${a.fields.map(({id:l,letter:f,label:c})=>f&&m`<p key=${l}><kbd>${f}</kbd> ${c}</p>`)}
         </section>
       </div>
-    </dialog>`}};var cs=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function fs(e,[t,n]){let s=[];for(let o=Ae(e,t);o<e.
-sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=cs(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
-startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var vc=["sentence","named","marked","qu\
-ote","first"];function us(e,t,n){for(let s of n)s in t||CSS.highlights.delete(s);for(let[s,o]of Object.entries(t)){let r=new Highlight(
-...o.flatMap(i=>fs(e,i)));r.priority=vc.indexOf(s)+1,CSS.highlights.set(s,r)}return new Set(Object.keys(t))}function ti(e){
-return si(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),"said")}function ni(e,t){let n=ht(e)[t.sentence]??
-[];return si(e,n.filter(({words:s})=>s.by===null),"own")}function si(e,t,n){let s=on(e),o=ei(t),r={};for(let[i,{words:a,
-marks:l,spans:f}]of t.entries()){let c=`${n}-${rn(s,a.by)}-${l.length?"held":"plain"}-${o[i]}`;r[c]=[...r[c]??[],...f]}return r}var Oc=20,Sc=2,oi=400;function cn({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
-join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var fn=class extends R{state={
+    </dialog>`}};var ps=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function ds(e,[t,n]){let s=[];for(let o=Ae(e,t);o<e.
+sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=ps(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
+startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Ac=["sentence","named","marked","qu\
+ote","first"];function ms(e,t,n){for(let s of n)s in t||CSS.highlights.delete(s);for(let[s,o]of Object.entries(t)){let r=new Highlight(
+...o.flatMap(i=>ds(e,i)));r.priority=Ac.indexOf(s)+1,CSS.highlights.set(s,r)}return new Set(Object.keys(t))}function ii(e){
+return li(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),"said")}function ai(e,t){let n=_t(e)[t.sentence]??
+[];return li(e,n.filter(({words:s})=>s.by===null),"own")}function li(e,t,n){let s=an(e),o=ri(t),r={};for(let[i,{words:a,
+marks:l,spans:f}]of t.entries()){let c=`${n}-${ln(s,a.by)}-${l.length?"held":"plain"}-${o[i]}`;r[c]=[...r[c]??[],...f]}return r}var Tc=20,Ic=2,ci=400;function un({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
+join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var pn=class extends D{state={
 from:0,to:2e3};element=J();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
 "scroll",this.look,{passive:!0}),this.look()}componentWillUnmount(){this.scroller?.removeEventListener("scroll",this.look)}componentDidUpdate(){
 this.place()}shouldComponentUpdate(t,n){let s=this.props;return Object.keys(t).some(r=>t[r]!==s[r])||n.from!==this.state.
 from||n.to!==this.state.to}look=()=>{let{top:t,bottom:n}=this.scroller.getBoundingClientRect(),o=[...this.scroller.querySelectorAll(
-".paragraph")].filter(a=>{let l=a.getBoundingClientRect();return l.bottom>t-oi&&l.top<n+oi}),[r,i]=[o[0]?.firstElementChild,
+".paragraph")].filter(a=>{let l=a.getBoundingClientRect();return l.bottom>t-ci&&l.top<n+ci}),[r,i]=[o[0]?.firstElementChild,
 o.at(-1)?.lastElementChild].map(a=>Number(a instanceof HTMLElement?a.dataset.sentence:0));this.setState({from:r,to:i})};place(){
 let{known:t}=this.props,n=this.element.current.getBoundingClientRect().top,s=new Map(t.article.statements.map(i=>[i.key,
-i])),o=0,r=[];for(let i of this.element.current.children){let a=s.get(i.dataset.statement??""),l=a?Mc(t.article,a)-n:0,f=Math.
-max(o,Math.round(l));r.push([i,f]),o=f+Oc+Sc}for(let[i,a]of r)i.style.top=`${a}px`}render({known:t,current:n,statement:s,
-fresh:o,letters:r,open:i},{from:a,to:l}){let{article:f,say:c}=t,p=on(f),d=Ec(f).filter(({number:u})=>u>=a&&u<=l);return m`<div class="cards" ref=${this.
+i])),o=0,r=[];for(let i of this.element.current.children){let a=s.get(i.dataset.statement??""),l=a?jc(t.article,a)-n:0,f=Math.
+max(o,Math.round(l));r.push([i,f]),o=f+Tc+Ic}for(let[i,a]of r)i.style.top=`${a}px`}render({known:t,current:n,statement:s,
+fresh:o,letters:r,open:i},{from:a,to:l}){let{article:f,say:c}=t,p=an(f),d=Lc(f).filter(({number:u})=>u>=a&&u<=l);return m`<div class="cards" ref=${this.
 element} role="group" aria-label=${c("statements_beside")}>
-      ${d.map(({stated:u,number:h})=>{let{key:w,words:g,isDenied:y,marks:_,problems:k}=u,x=A("card",`claimant-${rn(p,g.by)}`,
+      ${d.map(({stated:u,number:h})=>{let{key:w,words:g,isDenied:y,marks:_,problems:k}=u,x=A("card",`claimant-${ln(p,g.by)}`,
 _.length>0&&"held",h===n&&"current",w===s&&"open",w===o&&"fresh",k.length>0&&"has-problems");return m`<button
           type="button"
           tabindex="-1"
           key=${w}
           class=${x}
           data-statement=${w}
-          aria-label=${cn(u,c)}
-          title=${cn(u,c)}
+          aria-label=${un(u,c)}
+          title=${un(u,c)}
           onClick=${()=>i(u)}
         >
           ${r[w]&&m`<kbd class="label">${r[w]}</kbd>`}${y&&m`<b>${c("not")}</b> `}
           ${_.length>0&&m`<i>${_[0]}</i> `}<bdi>${g.subject}</bdi> \u2013 ${g.relation} \u2013 <bdi>${g.object}</bdi>
         </button>`})}
-    </div>`}},ri=new WeakMap;function Ec(e){let t=ri.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
-sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Ae(e,o.spans[0][0])}));return ri.set(e,s),s}function Mc(e,{
-spans:[[t,n]]}){let[s]=fs(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
-s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var ii=new Set(["subject","relation","object"]);function ai({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
-article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(d=>!ii.has(d.field)&&d.values.length>0),f=o&&o!==
-"basis"&&!ii.has(o)&&!l.some(d=>d.field===o)?[o]:[],c=r==="basis"||s.basis||s.slots.some(({isInferred:d})=>d),p=n.map(([
-d,u])=>Kr(a.text.slice(d,u))).join(" \u2026 ");return m`<div class="slots" role="group" tabindex="0" aria-label=${i("fur\
+    </div>`}},fi=new WeakMap;function Lc(e){let t=fi.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
+sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Ae(e,o.spans[0][0])}));return fi.set(e,s),s}function jc(e,{
+spans:[[t,n]]}){let[s]=ds(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
+s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var ui=new Set(["subject","relation","object"]);function pi({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
+article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(d=>!ui.has(d.field)&&d.values.length>0),f=o&&o!==
+"basis"&&!ui.has(o)&&!l.some(d=>d.field===o)?[o]:[],c=r==="basis"||s.basis||s.slots.some(({isInferred:d})=>d),p=n.map(([
+d,u])=>Yr(a.text.slice(d,u))).join(" \u2026 ");return m`<div class="slots" role="group" tabindex="0" aria-label=${i("fur\
 ther_fields")}>
     <dl>
       ${l.map(d=>m`<div key=${d.field} class=${A("slot",d.field===o&&"open")}>
-          <dt><${un} known=${e} id=${d.field} /></dt>
-          <dd><${Cc} known=${e} slot=${d} /></dd>
+          <dt><${dn} known=${e} id=${d.field} /></dt>
+          <dd><${Nc} known=${e} slot=${d} /></dd>
         </div>`)}
       ${f.map(d=>m`<div key=${d} class="slot open">
-          <dt><${un} known=${e} id=${d} /></dt>
+          <dt><${dn} known=${e} id=${d} /></dt>
           <dd>\u2026</dd>
         </div>`)}
       ${c&&m`<div class=${A("slot",r==="basis"&&"open")}>
@@ -725,26 +730,26 @@ ther_fields")}>
       </div>`}
     </dl>
     ${n.length>0&&a.sentences[s.sentence]?.isTitle&&m`<p class="note">${i("headline_quote")}</p>`}
-  </div>`}function un({known:e,id:t}){let n=q(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
-0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Cc({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
+  </div>`}function dn({known:e,id:t}){let n=q(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
+0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Nc({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
 return m`${t.values.map((s,o)=>{let{text:r,lang:i}=ge(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
-m` <small>${e.say("inferred")}</small>`}`}function li({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
+m` <small>${e.say("inferred")}</small>`}`}function di({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
 ({isFilled:a})=>a),i=o.fields.filter(({isFilled:a})=>!a);return m`<div class="choices drafted">
     <p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
     ${r.map(a=>m`<div class="row drafted" key=${a.field}>
         <kbd>${q(e,a.field)?.letter??"\u2423"}</kbd>
-        <span class="name"><small><${un} known=${e} id=${a.field} /></small> <b>${Ac(e,a)}</b></span>
-        <span class="why">${[a.rule,Tc(a)].filter(Boolean).join(" \xB7 ")}</span>
+        <span class="name"><small><${dn} known=${e} id=${a.field} /></small> <b>${Rc(e,a)}</b></span>
+        <span class="why">${[a.rule,Dc(a)].filter(Boolean).join(" \xB7 ")}</span>
       </div>`)}
     ${i.length>0&&m`<p class="note">
         ${n("draft_shown")}
         ${i.map(a=>m`${" "}<kbd>${q(e,a.field)?.letter??"\u2423"}</kbd>${" "}
             ${q(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,f])=>s.text.slice(l,f)).join(" \u2026 ")}\u201d`)}
       </p>`}
-  </div>`}var Ac=(e,{values:t})=>t.map(n=>ge(e,n).text).join(` ${e.say("and")} `),Tc=({right:e})=>e===null?"":`${Math.round(
-100*e)} %`;function ci(e){let{place:t}=e.state;return t==="reading"?m`<${Lc} ...${e} />`:t==="statement"||t==="inferred"?m`<${jc} ...${e} />`:
-t==="draft"?m`<${li} ...${e} />`:t==="few"?m`<${Ic} ...${e} />`:t==="new entity"?m`<${Dc} ...${e} />`:m`<${fi} ...${e} />`}
-function fi({known:{say:e},state:t,hands:n}){let{rows:s,marked:o,place:r,first:i,typed:a,line:l}=t,f=r==="words"||r==="q\
+  </div>`}var Rc=(e,{values:t})=>t.map(n=>ge(e,n).text).join(` ${e.say("and")} `),Dc=({right:e})=>e===null?"":`${Math.round(
+100*e)} %`;function mi(e){let{place:t}=e.state;return t==="reading"?m`<${Pc} ...${e} />`:t==="statement"||t==="inferred"?m`<${Fc} ...${e} />`:
+t==="draft"?m`<${di} ...${e} />`:t==="few"?m`<${Bc} ...${e} />`:t==="new entity"?m`<${Uc} ...${e} />`:m`<${hi} ...${e} />`}
+function hi({known:{say:e},state:t,hands:n}){let{rows:s,marked:o,place:r,first:i,typed:a,line:l}=t,f=r==="words"||r==="q\
 uote";return m`<div class="choices">
     <div id="choices" role="listbox" aria-label=${e("choices")}>
       ${s.map((c,p)=>m`<div
@@ -764,7 +769,7 @@ uote";return m`<div class="choices">
     </div>
     ${f&&m`<p class="asks">${e(i?"last_word":"first_word")} ${a&&m`<kbd>${a}</kbd>`}</p>`}
     ${!s.length&&!f&&l&&m`<p class="asks">${e("nothing_found")}</p>`}
-  </div>`}function Ic({known:{say:e},state:t,hands:n}){let s=Qt(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
+  </div>`}function Bc({known:{say:e},state:t,hands:n}){let s=Yt(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
 "choices")}>
     ${t.rows.map(({label:o},r)=>{let i=o.toLowerCase().indexOf(s[r]);return m`<button
         type="button"
@@ -780,8 +785,8 @@ uote";return m`<div class="choices">
     <button type="button" tabindex="-1" class="row plain" onMouseDown=${ye} onClick=${()=>n.press("Enter")}>
       <kbd>\u23ce</kbd> <span class="name">${e("none_of_these")}</span>
     </button>
-  </div>`}var ye=e=>e.preventDefault();function Lc({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.
-sentence]??{},i=ht(s)[t.sentence]??[];return m`<div class="choices">
+  </div>`}var ye=e=>e.preventDefault();function Pc({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.
+sentence]??{},i=_t(s)[t.sentence]??[];return m`<div class="choices">
     ${i.length>0&&m`<div id="choices" role="listbox" tabindex="0" aria-label=${o("statements_here")}>
       ${i.map((a,l)=>m`<div
           key=${a.key}
@@ -789,24 +794,24 @@ sentence]??{},i=ht(s)[t.sentence]??[];return m`<div class="choices">
           role="option"
           class=${A("row","stated",a.sign,a.key===t.statement&&"marked")}
           aria-selected=${String(a.key===t.statement)}
-          aria-label=${cn(a,o)}
+          aria-label=${un(a,o)}
           onClick=${()=>n.mark(a.key)}
         >
           <small>${a.id}</small>
           <span class="name">
             ${a.isDenied&&m`<b>${o("not")}</b> `}<bdi>${a.words.subject}</bdi> \u2013 <b>${a.words.relation}</b> \u2013${" "}
             <bdi>${a.words.object}</bdi>
-            <small>${Nc(a,o)}</small>
+            <small>${Wc(a,o)}</small>
           </span>
         </div>`)}
     </div>`}
     ${r&&m`<p class="note done">${o("nothing_here",r)}</p>`}
     ${!r&&!i.length&&m`<p class="asks">${o("not_coded")}</p>`}
-  </div>`}var Nc=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function jc({
+  </div>`}var Wc=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function Fc({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:l})=>l),a=[["i",r("inferred")],["\
 q",r("quote")],[" ",r("other_fields")]];return m`<div class="choices fields" role="group" tabindex="0" aria-label=${r("f\
 ields")}>
-    ${i.map(l=>{let f=sn(t.draft,l.id),c=A("field",f&&"filled",!f&&n.has(l.id)&&"shown"),p=l.letter;return m`<button
+    ${i.map(l=>{let f=rn(t.draft,l.id),c=A("field",f&&"filled",!f&&n.has(l.id)&&"shown"),p=l.letter;return m`<button
         type="button"
         tabindex="-1"
         key=${l.id}
@@ -826,11 +831,11 @@ ields")}>
       >
         <kbd>${l===" "?"\u2423":l}</kbd> ${f}
       </button>`)}
-  </div>`}function Dc({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
+  </div>`}function Uc({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
 country&&He(e.entities,i.country)?.label||"\u2013",l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.
 label??i.type],["c",o("entity_country"),a],["a",o("entity_aliases"),i.aliases.join(", ")||"\u2013"],["l",o("entity_kept"),
 o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.map(f=>He(e.entities,f)?.label??f).join(
-", ")||"\u2013"]];return t.part?m`<${fi} known=${e} state=${t} shown=${n} hands=${s} />`:m`<div class="choices">
+", ")||"\u2013"]];return t.part?m`<${hi} known=${e} state=${t} shown=${n} hands=${s} />`:m`<div class="choices">
     <dl class="entity">
       ${l.map(([f,c,p])=>m`<div key=${c} class="fact">
           <dt>${c}</dt>
@@ -862,8 +867,8 @@ at,r.length-1);return m`<footer>
               ><kbd>${a}</kbd> ${t(l)}</button>`:m`<span key=${a}><kbd>${a}</kbd> ${t(l)}</span>`)}
       </div>
     </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("\
-button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Rc=(e,t)=>e.say(`line_${ui(t)}`,{field:pi(e,t),count:t.rows.length}),ui=({place:e})=>e.replaceAll(" ","_"),pi=(e,{field:t})=>t?
-q(e,t)?.label??t:"",pn=class extends R{element=J();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
+button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var qc=(e,t)=>e.say(`line_${_i(t)}`,{field:gi(e,t),count:t.rows.length}),_i=({place:e})=>e.replaceAll(" ","_"),gi=(e,{field:t})=>t?
+q(e,t)?.label??t:"",mn=class extends D{element=J();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
 state:n,written:s}){let o=U[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
       id="line"
@@ -874,8 +879,8 @@ state:n,written:s}){let o=U[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       aria-controls="choices"
       aria-autocomplete="list"
       aria-activedescendant=${r&&n.rows[n.marked]?`choice-${n.marked}`:null}
-      aria-label=${Rc(t,n)}
-      placeholder=${t.say(`hint_${ui(n)}`,{field:pi(t,n)})}
+      aria-label=${qc(t,n)}
+      placeholder=${t.say(`hint_${_i(n)}`,{field:gi(t,n)})}
       autocomplete="off"
       autocapitalize="off"
       spellcheck=${!1}
@@ -883,7 +888,7 @@ state:n,written:s}){let o=U[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       readonly=${!o}
       onInput=${i=>{i.isComposing||s(i.currentTarget.value)}}
       onCompositionEnd=${i=>s(i.currentTarget.value)}
-    />`}};var dn=class extends K{render({known:{article:t,say:n},current:s}){return m`<div
+    />`}};var hn=class extends K{render({known:{article:t,say:n},current:s}){return m`<div
       class="words"
       id="article"
       role="listbox"
@@ -892,29 +897,29 @@ state:n,written:s}){let o=U[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       aria-label=${n("article_by_sentence",{title:t.title})}
       aria-activedescendant=${`sentence-${s}`}
     >
-      ${Zr(t).map(o=>m`<${ps}
+      ${oi(t).map(o=>m`<${hs}
           key=${o.sentences[0].number}
           article=${t}
           paragraph=${o}
-          current=${Bc(o,s)?s:null}
+          current=${Hc(o,s)?s:null}
           say=${n}
         />`)}
-    </div>`}},Bc=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,ps=class extends K{render({article:t,paragraph:n,
+    </div>`}},Hc=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,hs=class extends K{render({article:t,paragraph:n,
 current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return m`<div class=${A("parag\
 raph",r&&"title")} role="group" aria-label=${a} dir="auto">
       ${i.map(({number:l,sentence:f})=>{let[c,p]=f.span;return m`<span
             key=${l}
             id=${`sentence-${l}`}
-            class=${A("sentence",`is-${_t(t,l)}`,l===s&&"current")}
+            class=${A("sentence",`is-${gt(t,l)}`,l===s&&"current")}
             role="option"
             aria-selected=${String(l===s)}
             data-sentence=${l}
             >${t.text.slice(c,p)}</span
           >${" "}`})}
-    </div>`}};function di(e,t,n){let[s,o]=Pc(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
+    </div>`}};function yi(e,t,n){let[s,o]=Gc(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
 s?.nodeType!==Node.TEXT_NODE)return null;let i=Number(r.dataset.sentence);return{sentence:i,place:e.sentences[i].span[0]+
-o}}function Pc(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
-s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var mn=class extends K{render({known:t,sentence:n,labels:s}){let o=Wc(t.article,n,s);return m`<div class="labels">
+o}}function Gc(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
+s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var _n=class extends K{render({known:t,sentence:n,labels:s}){let o=zc(t.article,n,s);return m`<div class="labels">
       ${s.map(({letters:r,span:[i,a],kind:l},f)=>{let c=t.article.text.slice(i,a),p=t.say(/\d/.test(r)?"word_with_digit":
 "word_with_letter",{words:c,letters:r});return o[f]&&m`<span
             key=${`${l} ${i}`}
@@ -924,23 +929,23 @@ s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n
             style=${{left:`${o[f].left}px`,top:`${o[f].top}px`}}
             >${r}</span
           >`})}
-    </div>`}};function Wc(e,t,n){let s=cs(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
+    </div>`}};function zc(e,t,n){let s=ps(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
 if(!n.length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();return n.map(({span:[a]})=>{let l=Math.
 min(Math.max(a-r,0),s.length-1);i.setStart(s,l),i.setEnd(s,l+1);let f=i.getBoundingClientRect();return{left:Math.round(f.
-left-o.left),top:Math.round(f.top-o.top)}})}var Fc=new Set(["choosing","relation"]);function mi(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
+left-o.left),top:Math.round(f.top-o.top)}})}var Kc=new Set(["choosing","relation"]);function wi(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
 length)return o.filter(({letters:f,span:c})=>c&&f.startsWith(r)).map(({letters:f,span:c})=>({letters:f.slice(r.length),span:c,
-kind:"word"}));if(Fc.has(s)){let f=new Map;for(let{digit:c,value:p}of i){if(c===null||!("at"in p)||!p.at)continue;let d=f.
+kind:"word"}));if(Kc.has(s)){let f=new Map;for(let{digit:c,value:p}of i){if(c===null||!("at"in p)||!p.at)continue;let d=f.
 get(p.at[0]);f.set(p.at[0],{letters:d?`${d.letters} ${c}`:String(c),span:p.at,kind:"name"})}return[...f.values()]}return s===
 "draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:f,from:c,isFilled:p})=>c.slice(0,1).map(d=>({letters:q(e,f)?.
-letter??"\u2423",span:d,kind:p?"name":"cue"}))):s==="statement"||s==="inferred"?Mt(n,l,a).flatMap(({field:f,span:c})=>{let p=q(
-e,f)?.letter;return p?[{letters:p,span:c,kind:"cue"}]:[]}):[]}var Uc=({hints:e,typed:t})=>Object.fromEntries(e.flatMap(({
-letters:n,statement:s})=>s&&n.startsWith(t)?[[s,n.slice(t.length)]]:[])),hn=class extends R{element=J();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
+letter??"\u2423",span:d,kind:p?"name":"cue"}))):s==="statement"||s==="inferred"?Ct(n,l,a).flatMap(({field:f,span:c})=>{let p=q(
+e,f)?.letter;return p?[{letters:p,span:c,kind:"cue"}]:[]}):[]}var Vc=({hints:e,typed:t})=>Object.fromEntries(e.flatMap(({
+letters:n,statement:s})=>s&&n.startsWith(t)?[[s,n.slice(t.length)]]:[])),gn=class extends D{element=J();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
 this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured+1})),this.observer.observe(this.element.
 current),this.mark(),this.come(!0)}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(t){this.mark();
 let n=this.props;(t.state.sentence!==n.state.sentence||t.known.article.id!==n.known.article.id)&&this.come(!1)}mark(){let{
-known:t,state:n,quote:s}=this.props,{article:o}=t;this.lined!==o&&(this.lines=us(o,ti(o),this.lines)),this.lined=o;let r=o.
-sentences[n.sentence],i=n.draft?void 0:Ge(o,n.statement),a=mi(t,n,this.props.index).filter(({kind:l})=>l==="name");this.
-marked=us(o,{...ni(o,n),...r&&{sentence:[r.span]},...a.length&&{named:a.map(({span:l})=>l)},...i?.spans.length&&{marked:i.
+known:t,state:n,quote:s}=this.props,{article:o}=t;this.lined!==o&&(this.lines=ms(o,ii(o),this.lines)),this.lined=o;let r=o.
+sentences[n.sentence],i=n.draft?void 0:Ge(o,n.statement),a=wi(t,n,this.props.index).filter(({kind:l})=>l==="name");this.
+marked=ms(o,{...ai(o,n),...r&&{sentence:[r.span]},...a.length&&{named:a.map(({span:l})=>l)},...i?.spans.length&&{marked:i.
 spans},...s.length&&{quote:s},...n.first&&{first:[n.first]}},this.marked)}come(t){let{state:n}=this.props,s=document.getElementById(
 `sentence-${n.sentence}`);if(!s)return;let o=this.element.current.getBoundingClientRect(),r=s.getBoundingClientRect(),i=Math.
 min(120,o.height/5);if(!t&&r.top>=o.top+i&&r.bottom<=o.bottom-i)return;let a=r.bottom>o.bottom-i&&r.height<o.height-2*i;
@@ -948,22 +953,22 @@ this.element.current.scrollTop+=a?r.bottom-o.bottom+i:r.top-o.top-i}render({know
 return m`<div
       class="reading"
       ref=${this.element}
-      onClick=${a=>{let l=di(t.article,a.clientX,a.clientY);l&&r(l.sentence,l.place)}}
+      onClick=${a=>{let l=yi(t.article,a.clientX,a.clientY);l&&r(l.sentence,l.place)}}
     >
       <div class="page">
-        <${dn} known=${t} current=${n.sentence} />
-        <${mn} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${mi(t,n,s)} measured=${i} />
-        <${fn}
+        <${hn} known=${t} current=${n.sentence} />
+        <${_n} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${wi(t,n,s)} measured=${i} />
+        <${pn}
           known=${t}
           current=${n.sentence}
           statement=${n.statement}
           fresh=${n.last}
-          letters=${Uc(n)}
+          letters=${Vc(n)}
           measured=${i}
           open=${o}
         />
       </div>
-    </div>`}};var H=class extends R{element=J();componentDidMount(){let t=this.element.current;(t.querySelector("[autofocus]")??t).focus()}render({
+    </div>`}};var H=class extends D{element=J();componentDidMount(){let t=this.element.current;(t.querySelector("[autofocus]")??t).focus()}render({
 say:t,name:n,title:s,deeds:o,close:r,children:i}){let a=r?[...o,{keys:["Escape"],shown:"Esc",name:"back_to_reading",does:r}]:
 o,l=a.map(({keys:[c],shown:p,name:d})=>({shown:p,name:d,press:{name:c,isShift:!1}})),f=c=>{let p=a.find(d=>d.keys.includes(
 c));return p?.does(),!!p};return m`<div class="annotator in-screen" onKeyDown=${c=>this.keyDown(c,f)}>
@@ -976,7 +981,7 @@ c));return p?.does(),!!p};return m`<div class="annotator in-screen" onKeyDown=${
 r=o.matches("input, textarea, select");t.key.length===1&&(r||!s)||t.key==="Enter"&&o.matches("button, a, textarea, input\
 , summary")||r&&!["Escape","ArrowDown","ArrowUp"].includes(t.key)||n(t.key)&&t.preventDefault()}},Ke=(e,t,n)=>[{keys:["j",
 "ArrowDown"],shown:"j",name:"next",does:()=>n(Math.min(e+1,t-1))},{keys:["k","ArrowUp"],shown:"k",name:"back",does:()=>n(
-Math.max(e-1,0))}],Ve=e=>e?.scrollIntoView({block:"nearest"});function hi({shown:e,session:t}){let n=t.say,[s,o]=T(""),r=s.toLowerCase(),i=(e.corpus?.articles??[]).filter(({id:u,title:h})=>`${u}\
+Math.max(e-1,0))}],Ve=e=>e?.scrollIntoView({block:"nearest"});function bi({shown:e,session:t}){let n=t.say,[s,o]=T(""),r=s.toLowerCase(),i=(e.corpus?.articles??[]).filter(({id:u,title:h})=>`${u}\
  ${h}`.toLowerCase().includes(r)),a=e.known?.article.id,[l,f]=T(Math.max(0,i.findIndex(({id:u})=>u===a))),c=Math.min(l,i.
 length-1);Y(()=>Ve(document.querySelector("tr.marked")),[c]);let p=()=>i[c]&&t.opening.open(i[c].id),d=[{keys:["Enter"],
 shown:"\u23CE",name:"open_article",does:p},...Ke(c,i.length,f),{keys:["v"],shown:"v",name:"new_article",does:()=>t.show(
@@ -989,7 +994,7 @@ show("problems")}];return m`<${H}
     hasLetters=${e.hasLetters}
     close=${e.known?()=>t.show(null):null}
   >
-    <form onSubmit=${gt(p)}>
+    <form onSubmit=${yt(p)}>
       <label>${n("find_article")} <input type="search" value=${s} onInput=${({currentTarget:u})=>o(u.value)} /></label>
     </form>
     <table>
@@ -998,21 +1003,21 @@ show("problems")}];return m`<${H}
 u)}</th>`)}</tr>
       </thead>
       <tbody>
-        ${i.map((u,h)=>m`<${qc} key=${u.id} article=${u} isMarked=${h===c} open=${()=>t.opening.open(u.id)} />`)}
+        ${i.map((u,h)=>m`<${Xc} key=${u.id} article=${u} isMarked=${h===c} open=${()=>t.opening.open(u.id)} />`)}
       </tbody>
     </table>
     ${!i.length&&m`<p class="asks">${n("nothing_found")}</p>`}
-  <//>`}var gt=e=>t=>{t.preventDefault(),e()};function qc({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
+  <//>`}var yt=e=>t=>{t.preventDefault(),e()};function Xc({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
 sentences:i,coded:a,nothing:l,statements:f,problems:c}=e;return m`<tr class=${A(t&&"marked")} aria-current=${t?"true":null}>
     <td><button type="button" class="plain link" onClick=${n}><bdi lang=${o}>${s}</bdi></button></td>
     <td class="day">${r??"\u2013"}</td>
     ${[i,a,l,Math.max(0,i-a-l),f,c].map(p=>m`<td class="number">${p}</td>`)}
-  </tr>`}function _i({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,f]=T(a.
+  </tr>`}function $i({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,f]=T(a.
 map(({decided:_})=>_)),[c,p]=T(Math.max(0,a.findIndex(({decided:_})=>!_)));if(Y(()=>{s&&t.opening.renew({articles:[s.article.
 id]})},[]),Y(()=>Ve(document.querySelector("tr.marked")),[c]),!s||!o||!i)return null;let d=l.filter(_=>_===null).length,
-u=i.isGone,h=()=>t.show(null),w=_=>{if(u)return _==="here"?g(null):h();let k=l.map((S,N)=>N===c?_:S);f(k);let x=k.indexOf(
+u=i.isGone,h=()=>t.show(null),w=_=>{if(u)return _==="here"?g(null):h();let k=l.map((E,j)=>j===c?_:E);f(k);let x=k.indexOf(
 null);x>=0&&p(x)},g=_=>{if(!o.draft)return;let k=s.article.statements.find(({key:G})=>G===i.key),x=k&&_!==null?Ie(k,s.article):
-null,S=new Map(a.map(({field:G},re)=>[G,l[re]])),N={...x?Gc(o.draft,x,S):o.draft,id:_};t.writing.merge({...Te(N,s,o.open),
+null,E=new Map(a.map(({field:G},re)=>[G,l[re]])),j={...x?Jc(o.draft,x,E):o.draft,id:_};t.writing.merge({...Te(j,s,o.open),
 revision:i.revision})},y=[{keys:["1"],shown:"1",name:u?"save_as_new":"take_here",does:()=>w("here")},{keys:["2"],shown:"\
 2",name:u?"leave_it_out":"take_there",does:()=>w("there")},...u?[]:Ke(c,a.length,p),...u||d?[]:[{keys:["Enter"],shown:"\u23CE",
 name:"write_it",does:()=>g(o.draft?.id??null)}]];return m`<${H} say=${n} name="merge" title=${n("merge_title")} deeds=${y} hasLetters=${e.
@@ -1024,26 +1029,26 @@ hasLetters} close=${h}>
           <tr>${["field","was_before","here","in_the_file","taken"].map(_=>m`<th scope="col">${n(_)}</th>`)}</tr>
         </thead>
         <tbody>
-          ${a.map(({field:_,before:k,here:x,there:S},N)=>m`<tr
+          ${a.map(({field:_,before:k,here:x,there:E},j)=>m`<tr
               key=${_}
-              class=${A(N===c&&"marked")}
-              aria-current=${N===c?"true":null}
-              onClick=${()=>p(N)}
+              class=${A(j===c&&"marked")}
+              aria-current=${j===c?"true":null}
+              onClick=${()=>p(j)}
             >
-              <td>${Hc(s,_)}</td>
+              <td>${Qc(s,_)}</td>
               <td>${k??"\u2013"}</td>
-              <td>${l[N]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
-              <td>${l[N]==="there"?m`<ins>${S??"\u2013"}</ins>`:S??"\u2013"}</td>
-              <td>${l[N]?n(l[N]==="here"?"here":"in_the_file"):m`<b class="is-error">${n("to_choose")}</b>`}</td>
+              <td>${l[j]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
+              <td>${l[j]==="there"?m`<ins>${E??"\u2013"}</ins>`:E??"\u2013"}</td>
+              <td>${l[j]?n(l[j]==="here"?"here":"in_the_file"):m`<b class="is-error">${n("to_choose")}</b>`}</td>
             </tr>`)}
         </tbody>
       </table>`}
     ${d>0&&m`<p class="note">${n("merge_open",{n:d})}</p>`}
-  <//>`}var Hc=(e,t)=>q(e,t)?.label??t;function Gc(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
+  <//>`}var Qc=(e,t)=>q(e,t)?.label??t;function Jc(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
 r=t.slots.filter(({field:i})=>s(i));return{...e,slots:[...o,...r],basis:s("inferred")?t.basis:e.basis,quote:s("quote")?t.
-quote:e.quote}}function gi({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=T(""),[i,a]=T(!1),[l,f]=T(!1),[c,p]=T(""),[d,u]=T(""),h=Ze(
-null),w=Ze(null),g=Ze(null),y=async S=>{a(!0),r("");let{status:N,body:G}=await S;a(!1),N===200?await t.opening.begin(G.id??
-G.article?.id):r(G?.message??n("saved_offline"))},_=S=>{let[N]=S??[];N&&y(s.send("/api/articles/from-file",N,N.name))},k=[
+quote:e.quote}}function ki({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=T(""),[i,a]=T(!1),[l,f]=T(!1),[c,p]=T(""),[d,u]=T(""),h=Ze(
+null),w=Ze(null),g=Ze(null),y=async E=>{a(!0),r("");let{status:j,body:G}=await E;a(!1),j===200?await t.opening.begin(G.id??
+G.article?.id):r(G?.message??n("saved_offline"))},_=E=>{let[j]=E??[];j&&y(s.send("/api/articles/from-file",j,j.name))},k=[
 {keys:["v"],shown:"v",name:"paste_text",does:()=>w.current?.focus()},{keys:["o"],shown:"o",name:"choose_file",does:()=>h.
 current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>g.current?.focus()}],x=(e.corpus?.articles.length??0)>
 0;return m`<${H}
@@ -1055,28 +1060,28 @@ current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>g.current?.f
     close=${x?()=>t.show(e.known?null:"articles"):null}
   >
     <p class="note problem" role="alert" hidden=${!o}>${o}</p>
-    <form class="paste" onSubmit=${gt(()=>c.trim()&&y(s.ask("POST","/api/articles",{text:c})))}>
+    <form class="paste" onSubmit=${yt(()=>c.trim()&&y(s.ask("POST","/api/articles",{text:c})))}>
       <label for="text">${n("paste_label")}</label>
-      <textarea id="text" ref=${w} rows="9" dir="auto" value=${c} onInput=${({currentTarget:S})=>p(S.value)}></textarea>
+      <textarea id="text" ref=${w} rows="9" dir="auto" value=${c} onInput=${({currentTarget:E})=>p(E.value)}></textarea>
       <p class="quiet">${n("paste_help")}</p>
       <button type="submit" disabled=${i||!c.trim()}>${n("add_text")}</button>
     </form>
     <div
       class=${A("drop",l&&"over")}
-      onDragOver=${S=>{S.preventDefault(),f(!0)}}
+      onDragOver=${E=>{E.preventDefault(),f(!0)}}
       onDragLeave=${()=>f(!1)}
-      onDrop=${S=>{S.preventDefault(),f(!1),_(S.dataTransfer?.files)}}
+      onDrop=${E=>{E.preventDefault(),f(!1),_(E.dataTransfer?.files)}}
     >
       <label for="file">${n("drop_label")}</label>
-      <input id="file" type="file" ref=${h} disabled=${i} onChange=${({currentTarget:S})=>_(S.files)} />
+      <input id="file" type="file" ref=${h} disabled=${i} onChange=${({currentTarget:E})=>_(E.files)} />
     </div>
-    <form onSubmit=${gt(()=>d.trim()&&y(s.ask("POST","/api/articles/from-address",{address:d})))}>
+    <form onSubmit=${yt(()=>d.trim()&&y(s.ask("POST","/api/articles/from-address",{address:d})))}>
       <label for="address">${n("address_label")}</label>
-      <input id="address" type="url" ref=${g} value=${d} onInput=${({currentTarget:S})=>u(S.value)} />
+      <input id="address" type="url" ref=${g} value=${d} onInput=${({currentTarget:E})=>u(E.value)} />
       <button type="submit" disabled=${i||!d.trim()}>${n("fetch_it")}</button>
       <p class="quiet">${n("address_help")}</p>
     </form>
-  <//>`}function yi({shown:e,session:t}){let{say:n,connection:s}=t,{corpus:o}=e,[r,i]=T(""),[a,l]=T(o?.coder??""),[f,c]=T(
+  <//>`}function xi({shown:e,session:t}){let{say:n,connection:s}=t,{corpus:o}=e,[r,i]=T(""),[a,l]=T(o?.coder??""),[f,c]=T(
 ""),p=async()=>{let{status:d,body:u}=await s.ask("POST","/api/corpus",{title:r.trim()||o?.folder,coder:a.trim()});d===200?
 await t.opening.start():c(u?.message??n("saved_offline"))};return m`<${H}
     say=${n}
@@ -1088,7 +1093,7 @@ await t.opening.start():c(u?.message??n("saved_offline"))};return m`<${H}
   >
     <p>${n("no_corpus")}</p>
     <p class="note problem" role="alert" hidden=${!f}>${f}</p>
-    <form class="begin" onSubmit=${gt(p)}>
+    <form class="begin" onSubmit=${yt(p)}>
       <label for="title">${n("corpus_title")}</label>
       <input id="title" placeholder=${o?.folder} value=${r} onInput=${({currentTarget:d})=>i(d.value)} />
       <label for="coder">${n("your_coder_id")}</label>
@@ -1096,8 +1101,8 @@ await t.opening.start():c(u?.message??n("saved_offline"))};return m`<${H}
       <button type="submit">${n("begin_corpus_in",{folder:o?.folder})}</button>
     </form>
     <p class="quiet">${n("begin_writes")}</p>
-  <//>`}var wi=["error","warning","to do"];function bi({shown:e,session:t}){let n=t.say,[s,o]=T(null),[r,i]=T(0);Y(()=>{t.connection.
-ask("GET","/api/problems").then(({status:p,body:d})=>o(p===200?zc(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);Y(()=>Ve(
+  <//>`}var vi=["error","warning","to do"];function Oi({shown:e,session:t}){let n=t.say,[s,o]=T(null),[r,i]=T(0);Y(()=>{t.connection.
+ask("GET","/api/problems").then(({status:p,body:d})=>o(p===200?Yc(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);Y(()=>Ve(
 document.querySelector("tr.marked")),[l]);let f=p=>{p?.article&&t.opening.open(p.article,p.statement)},c=[{keys:["Enter"],
 shown:"\u23CE",name:"open_place",does:()=>f(a[l])},...Ke(l,a.length,i),{keys:["q"],shown:"q",name:"mend_quotes",does:()=>t.
 show("quotes")}];return m`<${H}
@@ -1126,8 +1131,8 @@ p.path}
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var zc=e=>[...e].sort((t,n)=>wi.indexOf(t.severity)-wi.indexOf(n.severity));var $i=["sentences","coded","nothing","left","statements"];function ki({shown:e,session:t}){let n=t.say,[s,o]=T(null);Y(
-()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?Kc(a):[]))},[]);let r=new Map(e.corpus?.
+  <//>`}var Yc=e=>[...e].sort((t,n)=>vi.indexOf(t.severity)-vi.indexOf(n.severity));var Si=["sentences","coded","nothing","left","statements"];function Ei({shown:e,session:t}){let n=t.say,[s,o]=T(null);Y(
+()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?Zc(a):[]))},[]);let r=new Map(e.corpus?.
 articles.map(({id:i,title:a})=>[i,a]));return m`<${H}
     say=${n}
     name="progress"
@@ -1140,28 +1145,28 @@ articles.map(({id:i,title:a})=>[i,a]));return m`<${H}
     ${s?.length===0&&m`<p>${n("no_progress")}</p>`}
     ${s!==null&&s.length>0&&m`<table>
         <thead>
-          <tr>${["article","coder_of",...$i].map(i=>m`<th scope="col">${n(i)}</th>`)}</tr>
+          <tr>${["article","coder_of",...Si].map(i=>m`<th scope="col">${n(i)}</th>`)}</tr>
         </thead>
         <tbody>
           ${s.map(i=>m`<tr key=${`${i.coder} ${i.article}`}>
               <td><button type="button" class="plain link" onClick=${()=>t.opening.open(i.article)}><bdi>${r.get(i.article)??
 i.article}</bdi></button></td>
               <td>${i.coder}</td>
-              ${$i.map(a=>m`<td class="number">${i[a]}</td>`)}
+              ${Si.map(a=>m`<td class="number">${i[a]}</td>`)}
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var Kc=e=>Array.isArray(e)?e:e.rows??[];var _n=class extends R{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
+  <//>`}var Zc=e=>Array.isArray(e)?e:e.rows??[];var yn=class extends D{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
 n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article";!t.state||t.screen||!s||document.getElementById(
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
-corpus:i,saved:a,preview:l,spoken:f}=t,c=s==="begin"?yi:s==="reading"&&t.screen?Vc[t.screen]:null;if(c)return m`<${c} shown=${t} session=${n} />`;
+corpus:i,saved:a,preview:l,spoken:f}=t,c=s==="begin"?xi:s==="reading"&&t.screen?ef[t.screen]:null;if(c)return m`<${c} shown=${t} session=${n} />`;
 if(s!=="reading"||!o||!r||!i||!n.index)return m`<main class="wide"><p role="status">${t.words||"\u2026"}</p></main>`;let d=r.
 draft&&(r.place==="statement"||r.place==="inferred"||r.place==="quote")&&r.draft?ve(r.draft,o):[],u=r.draft?.sentence??r.
-sentence,h=r.draft?Mt(n.index,u,r.draft).map(({field:g})=>g):[],w={press:g=>n.press({name:g,isShift:!1}),take:n.point,mark:n.
-touch};return m`<div class="annotator" onKeyDown=${g=>Xc(g,n)}>
-      <${an} known=${o} corpus=${i} current=${r.sentence} saved=${a} press=${g=>n.show(g)} />
+sentence,h=r.draft?Ct(n.index,u,r.draft).map(({field:g})=>g):[],w={press:g=>n.press({name:g,isShift:!1}),take:n.point,mark:n.
+touch};return m`<div class="annotator" onKeyDown=${g=>tf(g,n)}>
+      <${cn} known=${o} corpus=${i} current=${r.sentence} saved=${a} press=${g=>n.show(g)} />
       <main>
-        <${hn}
+        <${gn}
           known=${o}
           state=${r}
           index=${n.index}
@@ -1170,16 +1175,16 @@ touch};return m`<div class="annotator" onKeyDown=${g=>Xc(g,n)}>
           touch=${n.touchText}
         />
         <section class=${A("side",`in-${r.place.replaceAll(" ","-")}`)} aria-label=${o.say("statement")}>
-          <${Vr} known=${o} state=${r} />
-          ${r.place!=="reading"?m`<${pn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest" />`}
-          <${ci} known=${o} state=${r} shown=${new Set(h)} hands=${w} />
-          <${Qr} known=${o} state=${r} preview=${l} failed=${a.is==="refused"||a.is==="offline"?a.words||o.say(`saved_${a.
+          <${Zr} known=${o} state=${r} />
+          ${r.place!=="reading"?m`<${mn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest" />`}
+          <${mi} known=${o} state=${r} shown=${new Set(h)} hands=${w} />
+          <${ti} known=${o} state=${r} preview=${l} failed=${a.is==="refused"||a.is==="offline"?a.words||o.say(`saved_${a.
 is}`):""} />
-          <${ai} known=${o} state=${r} quote=${d} />
+          <${pi} known=${o} state=${r} quote=${d} />
         </section>
       </main>
-      <${ze} say=${o.say} place=${o.say(U[r.place].name)} keys=${qr(r,o,n.index)} press=${n.pressed} />
-      ${r.isHelpOpen&&m`<${ln}
+      <${ze} say=${o.say} place=${o.say(U[r.place].name)} keys=${Vr(r,o,n.index)} press=${n.pressed} />
+      ${r.isHelpOpen&&m`<${fn}
         known=${o}
         state=${r}
         hasLetters=${t.hasLetters}
@@ -1187,36 +1192,36 @@ is}`):""} />
         press=${w.press}
       />`}
       <div class="unseen" role="status">${f}</div>
-    </div>`}},Vc={articles:hi,progress:ki,problems:bi,new:gi,merge:_i};function Xc(e,t){let n=e.target;if(n.id!=="line"&&
-n.id!=="article")return;let s=bo(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var ds=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,Qc=({draft:e,aside:t,entity:n,line:s})=>!!(e||
-t||n||s);function xi(e,t,n){try{Qc(n)?localStorage.setItem(ds(e,t),JSON.stringify({form:1,state:n})):localStorage.removeItem(
-ds(e,t))}catch{}}function vi(e,t){try{let{form:n,state:s}=JSON.parse(localStorage.getItem(ds(e,t))??"{}");return n===1?s:
-null}catch{return null}}var Oi=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:null,
+    </div>`}},ef={articles:bi,progress:Ei,problems:Oi,new:ki,merge:$i};function tf(e,t){let n=e.target;if(n.id!=="line"&&
+n.id!=="article")return;let s=xo(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var _s=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,nf=({draft:e,aside:t,entity:n,line:s})=>!!(e||
+t||n||s);function Mi(e,t,n){try{nf(n)?localStorage.setItem(_s(e,t),JSON.stringify({form:1,state:n})):localStorage.removeItem(
+_s(e,t))}catch{}}function Ci(e,t){try{let{form:n,state:s}=JSON.parse(localStorage.getItem(_s(e,t))??"{}");return n===1?s:
+null}catch{return null}}var Ai=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:null,
 pending:null,isAdding:!1,isInferring:!1,isBackwards:!1,isSelected:!1,filters:{},hints:[],typed:"",first:null,entity:null,
-relation:null,part:null,recent:Si([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
-function Si(e){let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(
-t)]}function ms(e,t,n){return lt({state:e,known:t,index:n,effects:[]},U[e.place],null).state}function hs(e,t,n,s){let{statements:o}=n.
-article,r=h=>o.some(w=>w.key===h),i=t.at(-1)??null,{pending:a}=e,l=o.filter(({key:h})=>t.includes(h)),f=i&&a?go(a).map(h=>({
+relation:null,part:null,recent:Ti([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
+function Ti(e){let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(
+t)]}function gs(e,t,n){return ct({state:e,known:t,index:n,effects:[]},U[e.place],null).state}function ys(e,t,n,s){let{statements:o}=n.
+article,r=h=>o.some(w=>w.key===h),i=t.at(-1)??null,{pending:a}=e,l=o.filter(({key:h})=>t.includes(h)),f=i&&a?bo(a).map(h=>({
 statement:i,field:h})):[],c=a?.id===null?e.open.slice(0,-1):e.open,p=i??(r(e.last)?e.last:o.at(-1)?.key??null),d=i&&e.place===
-"reading"?i:e.statement,u={...e,last:p,statement:r(d)?d:null,recent:[...new Set([...Si(l),...e.recent])],open:[...c.filter(
-({statement:h})=>r(h)),...f],pending:null,dropped:null};return ms(u,n,s)}function Ei(e,t,n){let{pending:s,draft:o}=e;if(!s)
+"reading"?i:e.statement,u={...e,last:p,statement:r(d)?d:null,recent:[...new Set([...Ti(l),...e.recent])],open:[...c.filter(
+({statement:h})=>r(h)),...f],pending:null,dropped:null};return gs(u,n,s)}function Ii(e,t,n){let{pending:s,draft:o}=e;if(!s)
 return e;let r=o?.slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};
-return qe(i,O(i)).state}function Mi(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:
-{...e,place:"draft",proposals:n,proposal:0}}function gn(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...qe(o,s(o)),isCommand:!0}}function Ci(e,t,n,s){
-let o=e.rows.indexOf(t);return e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis"?gn(e,n,s,
-r=>Ee(r,t)):mt({...e,marked:o},{name:"Enter",isShift:!1},n,s)}function Ai(e,t,n,s){return gn(e,n,s,o=>{switch(e.place){case"\
-words":return ct(o,t);case"quote":return nn(o,t);case"choosing":{let r=Se(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=
-t[0]&&i.span[1]>=t[1]);return r?E(o,{is:"entity",id:r.id,at:r.span}):ct(Re(o),t)}default:return o}})}function _s(e,t,n,s){
-return gn(e,n,s,o=>e.place==="reading"?it(o,t):e.place!=="choosing"&&e.place!=="words"?o:E(b(o,{place:"choosing",hints:[],
-typed:"",first:null}),{is:"statement",key:t}))}function gs(e,t,n,s){return gn(e,n,s,o=>e.place==="reading"||e.place==="s\
-tatement"?se(o,t):o)}var yn=class{#e=[];#t=!1;constructor(t){this.session=t}async start(t=null,n=null){let{session:s}=this,{status:o,body:r}=await s.
+return qe(i,O(i)).state}function Li(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:
+{...e,place:"draft",proposals:n,proposal:0}}function wn(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...qe(o,s(o)),isCommand:!0}}function ji(e,t,n,s){
+let o=e.rows.indexOf(t);return e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis"?wn(e,n,s,
+r=>Ee(r,t)):ht({...e,marked:o},{name:"Enter",isShift:!1},n,s)}function Ni(e,t,n,s){return wn(e,n,s,o=>{switch(e.place){case"\
+words":return ft(o,t);case"quote":return on(o,t);case"choosing":{let r=Se(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=
+t[0]&&i.span[1]>=t[1]);return r?M(o,{is:"entity",id:r.id,at:r.span}):ft(De(o),t)}default:return o}})}function ws(e,t,n,s){
+return wn(e,n,s,o=>e.place==="reading"?at(o,t):e.place!=="choosing"&&e.place!=="words"?o:M(b(o,{place:"choosing",hints:[],
+typed:"",first:null}),{is:"statement",key:t}))}function bs(e,t,n,s){return wn(e,n,s,o=>e.place==="reading"||e.place==="s\
+tatement"?se(o,t):o)}var bn=class{#e=[];#t=!1;constructor(t){this.session=t}async start(t=null,n=null){let{session:s}=this,{status:o,body:r}=await s.
 connection.ask("GET","/api/corpus");if(o!==200)return s.change({phase:"failed",words:r?.message??""});let i=r;if(s.change(
-{corpus:i}),i.isEmpty)return s.change({phase:"begin"});this.#o();let{articles:a}=i,l=a.find(({id:f})=>f===t)??a.find(Jc)??
+{corpus:i}),i.isEmpty)return s.change({phase:"begin"});this.#o();let{articles:a}=i,l=a.find(({id:f})=>f===t)??a.find(sf)??
 a[0];if(!l)return s.change({phase:"reading",screen:"new"});await this.open(l.id,n)}async open(t,n=null){let{session:s}=this,
 {corpus:o}=s.shown;if(!o)return;let r=encodeURIComponent(t),i=[`/api/vocabulary?article=${r}`,"/api/entities",`/api/arti\
 cles/${r}`],a=await Promise.all(i.map(g=>s.connection.ask("GET",g))),l=a.find(({status:g})=>g!==200);if(l)return s.change(
 {phase:"failed",words:l.body?.message??""});let[f,c,p]=a.map(({body:g})=>g),d={vocabulary:f,entities:c,article:p,say:s.say},
-u=n?Ge(p,n):void 0,h=vi(o,t),w=h??Oi(d,u?Ae(p,u.spans[0]?.[0]??0):0);s.hold(d,{phase:"reading",screen:null,isWhole:!1,state:u?
+u=n?Ge(p,n):void 0,h=Ci(o,t),w=h??Ai(d,u?Ae(p,u.spans[0]?.[0]??0):0);s.hold(d,{phase:"reading",screen:null,isWhole:!1,state:u?
 {...w,statement:u.key}:w,spoken:h?s.say("typing_is_back"):""}),await this.#s(t),await this.#n(t)}async#n(t){let{session:n}=this,
 {status:s,body:o}=await n.connection.ask("GET",`/api/articles/${encodeURIComponent(t)}/elsewhere`),{known:r}=n.shown;r?.
 article.id===t&&s===200&&n.hold({...r,elsewhere:o})}async begin(t){let{status:n,body:s}=await this.session.connection.ask(
@@ -1230,47 +1235,47 @@ let{session:o}=this,{known:r}=o.shown;if(!r)return;let{id:i}=r.article,a=encodeU
 entities"},...n&&{vocabulary:`/api/vocabulary?article=${a}`},...s?.includes(i)&&{article:`/api/articles/${a}`}},f={};for(let[
 d,u]of Object.entries(l)){let{status:h,body:w}=await o.connection.ask("GET",u);h===200&&Object.assign(f,{[d]:d==="articl\
 e"?this.ranked(w):w})}let{known:c}=o.shown;c?.article.id===i&&Object.keys(f).length&&o.hold({...c,...f});let p=await o.connection.
-ask("GET","/api/corpus");p.status===200&&o.change({corpus:p.body})}},Jc=({sentences:e,coded:t,nothing:n})=>t+n<e;var wn=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
+ask("GET","/api/corpus");p.status===200&&o.change({corpus:p.body})}},sf=({sentences:e,coded:t,nothing:n})=>t+n<e;var $n=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
 this.now(),this.#t||=s):t&&(t.draft||t.place==="draft")&&!n.pending&&(this.#e=null,this.#t=!1)}took(){if(this.#e===null)
-return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var bn=class{isBusy=!1;timing=new wn;constructor(t){this.session=t}carryOut(t){let{session:n}=this,{known:s}=n.shown;if(!s)
+return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var kn=class{isBusy=!1;timing=new $n;constructor(t){this.session=t}carryOut(t){let{session:n}=this,{known:s}=n.shown;if(!s)
 return;let{ask:o}=n.connection,{id:r,revision:i}=s.article,a=encodeURIComponent(r);switch(t.does){case"save":return this.#e(
-o("POST",`/api/articles/${a}/statements`,{...t.saving,took:this.timing.took()}),hs);case"delete":return this.#e(o("DELET\
-E",`/api/statements/${Zc(t.statement)}?revision=${i}`));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
+o("POST",`/api/articles/${a}/statements`,{...t.saving,took:this.timing.took()}),ys);case"delete":return this.#e(o("DELET\
+E",`/api/statements/${rf(t.statement)}?revision=${i}`));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
 nothing here":{let{sentence:l,is:f}=t;return this.#e(o("POST",`/api/articles/${a}/nothing`,{sentence:l,is:f,revision:i}))}case"\
 propose":return this.#n(a,t.sentence);case"open problems":return n.show("problems");case"search":return n.show("articles");case"\
 say":return n.change({spoken:t.text})}}async#e(t,n){let{session:s}=this;this.isBusy=!0,s.change({saved:{is:"saving",at:"",
 words:""}});let{status:o,body:r}=await t;this.isBusy=!1;let{known:i,state:a}=s.shown;if(!i||!a)return;let l=o===200;if(l){
-let f=s.opening.ranked(r.article);s.hold({...i,entities:Yc(i.entities,r.entities??[]),article:f},{saved:{is:"saved",at:Ti(),
+let f=s.opening.ranked(r.article);s.hold({...i,entities:of(i.entities,r.entities??[]),article:f},{saved:{is:"saved",at:Ri(),
 words:""},refusal:null,spoken:(r.told??[]).join(" ")}),n&&this.#t((c,p,d)=>n(c,r.keys??[],p,d))}else s.change({saved:{is:o?
-"refused":"offline",at:Ti(),words:r?.message??""},refusal:o?r:null,screen:r?.conflict?"merge":s.shown.screen});l||this.#t(
-Ei),s.goOn(l)}merge(t){let{session:n}=this,s=encodeURIComponent(t.article);return n.show(null),this.#e(n.connection.ask(
-"POST",`/api/articles/${s}/statements`,t),(o,r,i,a)=>hs({...o,place:"reading",draft:null,field:null},r,i,a))}#t(t){let{known:n,
+"refused":"offline",at:Ri(),words:r?.message??""},refusal:o?r:null,screen:r?.conflict?"merge":s.shown.screen});l||this.#t(
+Ii),s.goOn(l)}merge(t){let{session:n}=this,s=encodeURIComponent(t.article);return n.show(null),this.#e(n.connection.ask(
+"POST",`/api/articles/${s}/statements`,t),(o,r,i,a)=>ys({...o,place:"reading",draft:null,field:null},r,i,a))}#t(t){let{known:n,
 state:s}=this.session.shown,{index:o}=this.session;n&&s&&o&&this.session.change({state:t(s,n,o)})}async#n(t,n){let{session:s}=this,
 {status:o,body:r}=await s.connection.ask("GET",`/api/drafts?article=${t}&sentence=${n}`),{state:i}=s.shown;if(!i||i.sentence!==
 n)return;if(o!==200)return s.change({spoken:r?.message??s.say("saved_offline")});let a=r.isWithheld?s.say("draft_withhel\
-d"):s.say("no_draft");r.proposals.length?s.change({state:Mi(i,r)}):s.change({spoken:a})}};function Yc(e,t){if(!t.length)
-return e;let n=new Set(t.map(({id:s})=>s));return[...e.filter(({id:s})=>!n.has(s)),...t]}var Zc=e=>e.split("/").map(encodeURIComponent).
-join("/");async function Ii({connection:e,shown:t},{draft:n,open:s}){if(!n||!t.known)return null;let o=`/api/articles/${encodeURIComponent(
-t.known.article.id)}/preview`,{status:r,body:i}=await e.ask("POST",o,Te(n,t.known,s));return r===200?i:null}var Ti=()=>new Date().
-toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var ef=150,ys="actorgraph annotator letters off",$n=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
+d"):s.say("no_draft");r.proposals.length?s.change({state:Li(i,r)}):s.change({spoken:a})}};function of(e,t){if(!t.length)
+return e;let n=new Set(t.map(({id:s})=>s));return[...e.filter(({id:s})=>!n.has(s)),...t]}var rf=e=>e.split("/").map(encodeURIComponent).
+join("/");async function Di({connection:e,shown:t},{draft:n,open:s}){if(!n||!t.known)return null;let o=`/api/articles/${encodeURIComponent(
+t.known.article.id)}/preview`,{status:r,body:i}=await e.ask("POST",o,Te(n,t.known,s));return r===200?i:null}var Ri=()=>new Date().
+toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var af=150,$s="actorgraph annotator letters off",xn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
 screen:null,saved:{is:"nothing",at:"",words:""},preview:null,refusal:null,spoken:"",isWhole:!1,hasLetters:!localStorage.
-getItem(ys)};index=null;#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new yn(this),this.writing=new bn(
-this)}say=(t,n)=>tf(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};let{corpus:s,known:o,
+getItem($s)};index=null;#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new bn(this),this.writing=new kn(
+this)}say=(t,n)=>lf(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};let{corpus:s,known:o,
 state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.shown.preview=null),this.draw(this.shown),!(!s||!o||!r||r===n.state)&&
-(xi(s,o.article.id,r),i&&this.#s(r))}hold(t,n={}){let s=So(t);this.index=s;let o=n.state??this.shown.state;this.change({
-known:t,...n,state:o&&ms(o,t,s)})}press(t){this.writing.isBusy?this.#e.push(t):this.#n((n,s,o)=>mt(n,t,s,o))}typed(t){let{
-known:n,state:s}=this.shown;if(!n||!s||!this.index)return!1;if(this.writing.isBusy)return this.#e.push(t),!0;let o=mt(s,
-t,n,this.index);return o.isCommand&&this.take(o),o.isCommand}written=t=>this.#n((n,s,o)=>({state:is(n,t,s,o),effects:[]}));#n(t){
+(Mi(s,o.article.id,r),i&&this.#s(r))}hold(t,n={}){let s=Mo(t);this.index=s;let o=n.state??this.shown.state;this.change({
+known:t,...n,state:o&&gs(o,t,s)})}press(t){this.writing.isBusy?this.#e.push(t):this.#n((n,s,o)=>ht(n,t,s,o))}typed(t){let{
+known:n,state:s}=this.shown;if(!n||!s||!this.index)return!1;if(this.writing.isBusy)return this.#e.push(t),!0;let o=ht(s,
+t,n,this.index);return o.isCommand&&this.take(o),o.isCommand}written=t=>this.#n((n,s,o)=>({state:cs(n,t,s,o),effects:[]}));#n(t){
 let{known:n,state:s}=this.shown;n&&s&&this.index&&this.take(t(s,n,this.index))}pressed=t=>this.press(t);take({state:t,effects:n}){
 let s=this.shown.state;this.change({state:t});for(let o of n)this.writing.carryOut(o);this.writing.timing.see(s,t)}goOn(t){
-let n=t?this.#e:[];this.#e=[];for(let s of n)this.press(s)}point=t=>this.#n((n,s,o)=>Ci(n,t,s,o));touch=t=>this.#n((n,s,o)=>_s(
+let n=t?this.#e:[];this.#e=[];for(let s of n)this.press(s)}point=t=>this.#n((n,s,o)=>ji(n,t,s,o));touch=t=>this.#n((n,s,o)=>ws(
 n,t,s,o));touchText=(t,n)=>this.#n((s,o,r)=>{let{text:i,sentences:a,statements:l,lang:f}=o.article;if(s.place==="reading"){
-let d=l.filter(({spans:w})=>w.some(([g,y])=>g<=n&&n<y)),u=1+d.findIndex(({key:w})=>w===s.statement),h=gs(s,t,o,r);return d.
-length?_s(h.state,d[u%d.length].key,o,r):h}let c=a[t].span,p=V(i,c,f).find(([d,u])=>d<=n&&n<=u);return p&&s.place!=="sta\
-tement"?Ai(s,p,o,r):gs(s,t,o,r)});show(t){this.change({screen:t})}letters(t){t?localStorage.removeItem(ys):localStorage.
-setItem(ys,"yes"),this.change({hasLetters:t})}#s(t){clearTimeout(this.#t),!(!t.draft||t.place!=="statement")&&(this.#t=setTimeout(
-async()=>{let n=await Ii(this,t);this.shown.state?.draft===t.draft&&this.change({preview:n})},ef))}},tf=e=>(t,n={})=>(e[t]??
-t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function Li(e,t,{article:n=null,statement:s=null}={}){let o=new $n(t,r=>An(m`<${_n} shown=${r} session=${o} />`,e));return o.
-opening.start(n,s),o}var Ni=document.getElementById("annotator");if(Ni){let e=new URLSearchParams(location.search),t=Li(Ni,$s(),{article:e.get(
+let d=l.filter(({spans:w})=>w.some(([g,y])=>g<=n&&n<y)),u=1+d.findIndex(({key:w})=>w===s.statement),h=bs(s,t,o,r);return d.
+length?ws(h.state,d[u%d.length].key,o,r):h}let c=a[t].span,p=V(i,c,f).find(([d,u])=>d<=n&&n<=u);return p&&s.place!=="sta\
+tement"?Ni(s,p,o,r):bs(s,t,o,r)});show(t){this.change({screen:t})}letters(t){t?localStorage.removeItem($s):localStorage.
+setItem($s,"yes"),this.change({hasLetters:t})}#s(t){clearTimeout(this.#t),!(!t.draft||t.place!=="statement")&&(this.#t=setTimeout(
+async()=>{let n=await Di(this,t);this.shown.state?.draft===t.draft&&this.change({preview:n})},af))}},lf=e=>(t,n={})=>(e[t]??
+t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function Bi(e,t,{article:n=null,statement:s=null}={}){let o=new xn(t,r=>In(m`<${yn} shown=${r} session=${o} />`,e));return o.
+opening.start(n,s),o}var Pi=document.getElementById("annotator");if(Pi){let e=new URLSearchParams(location.search),t=Bi(Pi,vs(),{article:e.get(
 "article"),statement:e.get("statement")});Object.defineProperty(window,"annotator",{value:{state:()=>t.shown.state,known:()=>t.
 shown.known,shown:()=>t.shown}})}})();

@@ -94,6 +94,20 @@ export function timesIn(text, [from, to], wording, published) {
 }
 
 /**
+ * Return what a word of a list means, whatever its capitals and accents.
+ *
+ * @template T
+ * @param {{ [word: string]: T } | undefined} list
+ * @param {string | undefined} word
+ * @returns {T | undefined}
+ */
+function meant(list, word) {
+  if (!list || word === undefined) return undefined;
+  const plain = fold(word);
+  return Object.entries(list).find(([one]) => fold(one) === plain)?.[1];
+}
+
+/**
  * @param {{ [name: string]: string }} groups
  * @param {string} means
  * @param {Wording} wording
@@ -103,11 +117,11 @@ export function timesIn(text, [from, to], wording, published) {
  */
 function read(groups, means, { times, numbers }, published, isFuture) {
   /** @param {keyof typeof LISTS} name */
-  const told = (name) => times[LISTS[name]]?.[fold(groups[name] ?? "")];
+  const told = (name) => meant(times[LISTS[name]], groups[name]);
   const two = (/** @type {string | number | undefined} */ number) => `${number}`.padStart(2, "0");
-  const edge = `${times.edges?.[fold(groups.edge ?? "")] ?? ""}`;
+  const edge = `${meant(times.edges, groups.edge) ?? ""}`;
   const ahead = isFuture || edge === "until";
-  const count = groups.number === undefined ? 1 : Number(numbers[fold(groups.number)] ?? groups.number);
+  const count = groups.number === undefined ? 1 : Number(meant(numbers, groups.number) ?? groups.number);
   /** @type {(when: string | null, concluded?: Told["concluded"]) => Omit<Told, "span">} */
   const give = (stated, concluded = []) => ({
     stated: stated && withEdge(stated, edge),

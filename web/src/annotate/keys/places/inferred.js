@@ -1,6 +1,6 @@
 // Inferred: what the words do not say and the coder concludes, with one basis.
 
-import { changed, fieldByLetter, fieldOf, inferredIn, slotOf, standsTwice } from "../../draft/draft.js";
+import { changed, fieldByLetter, fieldOf, inferredIn, lastOfMany, slotOf, standsTwice } from "../../draft/draft.js";
 import { change, draftAt, open, toInferred, toMenu, toStatement, withDraft } from "../moves.js";
 
 /** @import { At, PlaceOfKeys } from "../types.d.ts" */
@@ -13,6 +13,16 @@ export function infer(at, id) {
   const isBeside = isStated && standsTwice(fieldOf(at.known.vocabulary, id));
   if (!slot || slot.values.length === 0 || isBeside) return open(at, id, { isInferring: true, marked: 0 });
   return toInferred(withDraft(at, changed(draft, id, { isInferred: !slot.isInferred })));
+}
+
+const hasBasis = (/** @type {At} */ at) => draftAt(at).basis !== null;
+
+const toBasis = (/** @type {At} */ at) => open(at, "basis", { marked: -1 });
+
+/** Return the field that was filled last, if it is concluded and may have several values. @param {At} at */
+function lastInferred(at) {
+  const field = lastOfMany(draftAt(at), at.known.vocabulary);
+  return field && inferredIn(draftAt(at)).includes(field) ? field : null;
 }
 
 /** @type {PlaceOfKeys} */
@@ -29,7 +39,16 @@ export const inferred = {
     {
       keys: ["Enter"],
       name: "give the basis",
-      does: (at) => (inferredIn(draftAt(at)).length ? open(at, "basis", { marked: -1 }) : toStatement(at)),
+      when: (at) => !hasBasis(at) && inferredIn(draftAt(at)).length > 0,
+      does: toBasis,
+    },
+    { keys: ["Enter"], name: "keep the basis", does: toStatement },
+    { keys: ["."], name: "another basis", when: hasBasis, does: toBasis },
+    {
+      keys: [","],
+      name: "one more value",
+      when: (at) => lastInferred(at) !== null,
+      does: (at) => open(at, lastInferred(at) ?? "", { isAdding: true, isInferring: true }),
     },
     { keys: [" "], name: "other fields", does: (at) => change(toMenu(at), { isInferring: true }) },
     { keys: ["Backspace", "Escape"], name: "back", does: toStatement },

@@ -1,5 +1,6 @@
 // Statement: subject, relation and object stand, or the coder left their lines; a letter opens a field.
 
+import { entityFrom } from "../../choices/entity-from.js";
 import { fieldByLetter, newDraft, nextField } from "../../draft/draft.js";
 import { lacksBasis, savingOf } from "../../draft/saving.js";
 import { draftOf } from "../../draft/stated.js";
@@ -26,6 +27,21 @@ export function save(at, thenNext) {
   return thenNext ? open(change(next, { draft: newDraft(draft.sentence) }), "subject") : toReading(next);
 }
 
+/** Return the plain words that were taken last, as words of the text. @param {At} at */
+function wordsTaken(at) {
+  const slot = draftAt(at).slots.at(-1);
+  const [value, ...others] = slot?.values ?? [];
+  return slot && value?.is === "words" && value.at && !others.length ? { field: slot.field, span: value.at } : null;
+}
+
+/** Make an entity of the words that were taken last. @param {At} at @returns {At} */
+function makeEntity(at) {
+  const words = wordsTaken(at);
+  if (!words) return at;
+  const { field, span } = words;
+  return change(open(at, field), { place: "new entity", entity: entityFrom(at.index, span), first: span });
+}
+
 /** Set the statement aside: it is not lost. @param {At} at @returns {At} */
 function setAside(at) {
   const draft = draftAt(at);
@@ -46,6 +62,13 @@ export const statement = {
     { keys: ["i"], name: "inferred", does: toInferred },
     { keys: ["q"], name: "quote", does: toQuote },
     more,
+    {
+      keys: ["+"],
+      name: "an entity of these words",
+      when: (at) => wordsTaken(at) !== null,
+      does: makeEntity,
+      isRare: true,
+    },
     { keys: [" "], name: "other fields", does: toMenu },
     { keys: ["j", "ArrowDown"], name: "next sentence", does: (at) => goTo(at, at.state.sentence + 1) },
     { keys: ["k", "ArrowUp"], name: "sentence before", does: (at) => goTo(at, at.state.sentence - 1) },
