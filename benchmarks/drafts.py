@@ -291,11 +291,12 @@ right ({share}): they draft {recall} of the statements whole. Silence is right f
 
 - **Made on** the two first articles of this repository (`data/`): the rules and their words were written while
   looking at what they find there. Their figures there say little.
-- **Held out**: `tests/corpora/ceasefire`, `parliament`, `polish` and `good`. Nobody looked at single results there
-  while the rules were made, and no word was added for them. Two things are to be known: whoever made the rules had
-  read the articles of two of them (ceasefire, polish) before, and the rule of who says something was made narrower
-  once after its first figure had been seen. That the relations have cues at all is the vocabulary's merit, which
-  has been used for all of these corpora.
+- **Held out**: `tests/corpora/ceasefire`, `parliament`, `polish` and `good`. While the rules were made nobody went
+  through single results there, and no word was added for them. Three things are to be known: whoever made the rules
+  had read the articles of two of them (ceasefire, polish) before; the rule of who says something was changed after
+  its first figure had been seen (it stayed as bad); and that a name joined to another by "and" tells no end was seen
+  in one headline there (79 became 83 %). That the relations have cues is the vocabulary's merit, which has been used
+  for all of these corpora; on words that it has never seen it finds fewer of them ([the finder](finder.md)).
 - The corpora are small. Of a share of 70 % in 30 cases, the true one lies between 52 and 83 % (with 95 %
   confidence; Wilson 1927).
 - The names of the entities that `data/entities.yaml` lists are known; those of local entities are not.

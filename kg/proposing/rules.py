@@ -130,6 +130,8 @@ def _subject(seen: Seen, cue: PlacedCue, relation: RelationType, clause: int) ->
             if seen.is_behind_preposition(name):
                 continue
             if fits(seen.sentence.vocabulary, relation, "subject", name.entity.type):
+                if seen.is_one_of_several(name):
+                    return None
                 if since < clause:
                     rule = "named in another clause"
                 else:
@@ -142,6 +144,8 @@ def _subject(seen: Seen, cue: PlacedCue, relation: RelationType, clause: int) ->
 def _object(seen: Seen, cue: PlacedCue, relation: RelationType, end: int) -> Told | None:
     for name in after(seen.named, cue.start, end):
         if fits(seen.sentence.vocabulary, relation, "object", name.entity.type):
+            if seen.is_one_of_several(name):
+                return None
             between = seen.words_between(cue.end, name.start)
             rule = "named just after" if between <= _JUST else "named after"
             return Told("object", name.entity.id, rule, (_place(name),))

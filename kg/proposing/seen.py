@@ -88,6 +88,12 @@ class Seen:
             ahead.pop()
         return bool(ahead) and ahead[-1].strip("„“\"'(") in self.wording.behind
 
+    def is_one_of_several(self, name: Named) -> bool:
+        """Return whether a name is joined to another, as in ``Norland and Sudland``, so that it is not the whole."""
+        pairs = ((one.end, name.start) if one.start < name.start else (name.end, one.start) for one in self.named)
+        between = (self.text[start:end].split() for start, end in pairs if start < end)
+        return any(len(words) == 1 and words[0].casefold() in self.wording.joiners for words in between)
+
     def words_between(self, start: int, end: int) -> int:
         """Return how many words stand between two places."""
         return len(_WORD.findall(self.text[start:end]))

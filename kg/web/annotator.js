@@ -739,15 +739,15 @@ m` <small>${e.say("inferred")}</small>`}`}function di({known:e,state:t}){let{say
     ${r.map(a=>m`<div class="row drafted" key=${a.field}>
         <kbd>${q(e,a.field)?.letter??"\u2423"}</kbd>
         <span class="name"><small><${dn} known=${e} id=${a.field} /></small> <b>${Rc(e,a)}</b></span>
-        <span class="why">${[a.rule,Dc(a)].filter(Boolean).join(" \xB7 ")}</span>
+        <span class="why">${[a.rule,Dc(n,a)].filter(Boolean).join(" \xB7 ")}</span>
       </div>`)}
     ${i.length>0&&m`<p class="note">
         ${n("draft_shown")}
         ${i.map(a=>m`${" "}<kbd>${q(e,a.field)?.letter??"\u2423"}</kbd>${" "}
             ${q(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,f])=>s.text.slice(l,f)).join(" \u2026 ")}\u201d`)}
       </p>`}
-  </div>`}var Rc=(e,{values:t})=>t.map(n=>ge(e,n).text).join(` ${e.say("and")} `),Dc=({right:e})=>e===null?"":`${Math.round(
-100*e)} %`;function mi(e){let{place:t}=e.state;return t==="reading"?m`<${Pc} ...${e} />`:t==="statement"||t==="inferred"?m`<${Fc} ...${e} />`:
+  </div>`}var Rc=(e,{values:t})=>t.map(n=>ge(e,n).text).join(` ${e.say("and")} `),Dc=(e,{right:t})=>t===null?"":e("draft\
+_right",{n:Math.round(100*t)});function mi(e){let{place:t}=e.state;return t==="reading"?m`<${Pc} ...${e} />`:t==="statement"||t==="inferred"?m`<${Fc} ...${e} />`:
 t==="draft"?m`<${di} ...${e} />`:t==="few"?m`<${Bc} ...${e} />`:t==="new entity"?m`<${Uc} ...${e} />`:m`<${hi} ...${e} />`}
 function hi({known:{say:e},state:t,hands:n}){let{rows:s,marked:o,place:r,first:i,typed:a,line:l}=t,f=r==="words"||r==="q\
 uote";return m`<div class="choices">

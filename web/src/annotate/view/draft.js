@@ -19,7 +19,7 @@ export function Drafted({ known, state }) {
       (field) => html`<div class="row drafted" key=${field.field}>
         <kbd>${fieldOf(known, field.field)?.letter ?? "␣"}</kbd>
         <span class="name"><small><${FieldName} known=${known} id=${field.field} /></small> <b>${textOf(known, field)}</b></span>
-        <span class="why">${[field.rule, right(field)].filter(Boolean).join(" · ")}</span>
+        <span class="why">${[field.rule, right(say, field)].filter(Boolean).join(" · ")}</span>
       </div>`,
     )}
     ${
@@ -38,5 +38,5 @@ export function Drafted({ known, state }) {
 /** @param {Known} known @param {ProposedField} field */
 const textOf = (known, { values }) => values.map((value) => valueText(known, value).text).join(` ${known.say("and")} `);
 
-/** @param {ProposedField} field */
-const right = ({ right: share }) => (share === null ? "" : `${Math.round(100 * share)} %`);
+/** @param {Known["say"]} say @param {ProposedField} field */
+const right = (say, { right: share }) => (share === null ? "" : say("draft_right", { n: Math.round(100 * share) }));
