@@ -102,6 +102,8 @@ class FilesToMend:
         """Return the article that the file with a problem annotates, by its name where nothing else can be read."""
         path, file = self.path(problem), self.file(problem)
         article = file.data.get("article") if isinstance(file.data, dict) else path.stem
+        if path in self.corpus.paths.progress_files() and (location := file.at(problem.line, problem.column)):
+            article = next((part for part in location[1:] if isinstance(part, str)), None)
         is_annotation = self.corpus.paths.annotations in path.parents and isinstance(article, str)
         return self._anchors(str(article)) if is_annotation and article in self.corpus.articles else None
 

@@ -132,6 +132,9 @@ def _coder(corpus: Corpus, old: str, new: str) -> Changes:
             folder, *below = path.relative_to(paths.annotations).parts
             if composed(folder) == old:
                 changes.move(path, paths.annotations.joinpath(new, *below))
+    for path in paths.progress_files():
+        if composed(path.parent.name) == old:
+            changes.move(path, paths.annotations / new / path.name)
     if corpus.config.coder == old:
         config = changes.yaml(paths.config)
         if isinstance(config.data, dict) and "coder" in config.data:

@@ -10,6 +10,7 @@ from kg.changing.written_names import (
     names_in_annotation,
     names_in_article,
     names_in_entities,
+    names_in_progress,
     names_in_schema,
 )
 from kg.corpus.changes import Changes
@@ -44,6 +45,7 @@ def written_in(
         ([paths.entities], names_in_entities),
         (paths.article_files(), names_in_article),
         (paths.annotation_files(), lambda file: names_in_annotation(file, corpus.vocabulary)),
+        (paths.progress_files(), names_in_progress),
         (paths.schema_files(), names_in_schema),
     ]
     for files, names in readers:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from kg.chronology.relative import is_relative
 from kg.corpus.annotation_file import StatementBlock
 from kg.corpus.folding import composed
+from kg.corpus.progress_file import SECTION
 from kg.corpus.resolve_arguments import REFERENCE
 from kg.corpus.yaml_file import Plain, YamlFile
 from kg.fields import ARTICLE_FIELDS, FIELDS, INFERABLE, FieldKind
@@ -121,6 +122,13 @@ def names_in_article(file: YamlFile) -> Iterator[WrittenName]:
     data = file.data if isinstance(file.data, dict) else {}
     for name in _OF_ARTICLE & data.keys():
         yield from _texts(NameOf.ARTICLE, data[name], (name,))
+
+
+def names_in_progress(file: YamlFile) -> Iterator[WrittenName]:
+    """Yield every place of a ``progress.yaml`` that names an article."""
+    articles = file.value([SECTION])
+    for id in articles if isinstance(articles, dict) else ():
+        yield WrittenName(NameOf.ARTICLE, (SECTION, id), id, at_key=True)
 
 
 def names_in_schema(file: YamlFile) -> Iterator[WrittenName]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kg.corpus.article_block import ArticleBlock
 from kg.corpus.foreign_heads import Written, head_in, translated
-from kg.corpus.paths import CorpusPaths, article_id
+from kg.corpus.paths import PROGRESS, CorpusPaths, article_id
 from kg.corpus.shape import ID_PATTERN, validate
 from kg.corpus.text_file import CONTROL, LONGEST, control_in_text, long_text, place_of, read_text
 from kg.corpus.yaml_file import YamlFile
@@ -28,6 +28,9 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
     if not re.fullmatch(ID_PATTERN, id):
         hint = "name the file with small letters, digits and hyphens, e.g. prisoner-offer.md; or let kg do it: kg fix"
         return None, [Problem(name, 1, 1, "bad-name", f"'{path.stem}' cannot be the id of an article", hint)]
+    if f"{id}.yaml" == PROGRESS:
+        message = f"'{id}' cannot be the id of an article: a file of this name says what a coder has read"
+        return None, [Problem(name, 1, 1, "bad-name", message, "give the file another name")]
     lines = text.split("\n")
     if lines[0].startswith(("+++", "{")) and (problem := _of_other_program(name, text, path.stem)):
         return None, [problem]

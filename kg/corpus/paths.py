@@ -35,6 +35,9 @@ ADDED = (".txt", ".docx", ".pdf", ".html", ".htm")
 _TEXTS = (*MARKDOWN, ".yaml", ".yml", ".txt", ".json", *(one for some in _FOREIGN.values() for one in some))
 """How the names of files end that are likely to be meant as articles or annotations."""
 
+PROGRESS = "progress.yaml"
+"""The file in the folder of a coder that says what was read; no annotation file has this name there."""
+
 _HIDDEN = (".", "~")
 """How the names of files begin that are not meant to be read: hidden ones, and what editors leave behind."""
 
@@ -129,6 +132,16 @@ class CorpusPaths:
     def annotation_files(self) -> list[Path]:
         """Return the annotation files at any depth, sorted by coder and article, but for doubled ones likewise."""
         return [self.root / name for name in _only_ones(self._annotation_names(), annotation_name)]
+
+    def progress_files(self) -> list[Path]:
+        """Return the files that say what coders have read, sorted by coder."""
+        places = (Path(coder.path) / PROGRESS for coder in entries(self.annotations, ""))
+        contents = contents_instead()
+        return [
+            path
+            for path in places
+            if (contents.get(path) is not None if path in contents else path.is_file()) and not self.leads_out(path)
+        ]
 
     def listed_articles(self) -> list[Listed]:
         """Return the article files as they lie on the disk, sorted by id, but for doubled ones."""
@@ -228,7 +241,9 @@ class CorpusPaths:
         for coder in () if self._is_away(self.annotations) else entries(self.annotations, ""):
             folder = Path(coder.path)
             if not (coder.is_symlink() and self.leads_out(folder)):
-                yield from self._below(folder, f"data/annotations/{coder.name}", ".yaml", links)
+                name = f"data/annotations/{coder.name}"
+                found = self._below(folder, name, ".yaml", links)
+                yield from (one for one in found if one.name != f"{name}/{PROGRESS}")
 
     def _below(
         self, folder: Path, name: str, ending: str, links: list[Path] | None, above: tuple[str, ...] = ()

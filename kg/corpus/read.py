@@ -11,6 +11,7 @@ from kg.corpus.article_checks import Head, check_heads
 from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import check_acts, find_faults, references_of, unused_entities, used_entities
 from kg.corpus.paths import ADDED, CorpusPaths, annotation_name, article_id, other_form
+from kg.corpus.progress_file import problems_of_progress
 from kg.corpus.reader import ParsedAnnotation, Reader
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
@@ -77,6 +78,7 @@ def put_together(
     problems += problems_of_denoted(paths, settings, keys)
     of_files, unreadable = problems_of_files(paths)
     problems += of_files
+    problems += problems_of_progress(paths, known.get, map(article_id, articles))
     if not (left_out or unreadable or any(one.unread for one in parsed.values())):
         used = {id for annotation in annotations.values() for id in used_entities(annotation)}
         problems += problems_of_unused(paths, settings, used)

@@ -152,6 +152,7 @@ def finish_interrupted(paths: CorpusPaths) -> None:
 def stamps(paths: CorpusPaths) -> dict[str, tuple[int, ...]]:
     """Return what of each file that a corpus reads becomes another as soon as somebody writes it, by its name."""
     files = [paths.config, paths.entities, *paths.schema_files(), *paths.article_files(), *paths.annotation_files()]
+    files += paths.progress_files()
     found: dict[str, tuple[int, ...]] = {}
     for path in files:
         with suppress(OSError):

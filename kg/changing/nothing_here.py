@@ -1,0 +1,77 @@
+"""Recording that a sentence was read and has nothing to code, or taking that back: one step of its own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kg.changing.desk import Desk
+from kg.changing.quoting import trimmed, written_quote
+from kg.corpus.anchors import Span, anchors_of
+from kg.corpus.changes import Changes
+from kg.corpus.edits import Edit
+from kg.corpus.paths import PROGRESS
+from kg.corpus.progress_file import SECTION, progress_in
+from kg.corpus.units import Units
+from kg.corpus.writer import write
+from kg.corpus.yaml_edits import in_lines, insert_item, insert_key, remove_all
+from kg.corpus.yaml_file import Location, Plain
+from kg.errors import ChangeRefused
+
+_HARMLESS = frozenset(("unknown-article", "quote-not-found", "quote-not-unique"))
+"""Problems that concern one entry each."""
+_HEAD = "# Sentences that were read and have nothing to code.\n"
+
+
+def mark_nothing(desk: Desk, article: str, place: tuple[int, int], *, is_nothing: bool) -> tuple[str, ...]:
+    """Record that a coder read a sentence and found nothing to code in it, or take that back.
+
+    Args:
+        desk: Where the coder writes.
+        article: Id of the article.
+        place: Where the sentence begins and ends in it, in UTF-16 units.
+        is_nothing: Whether there is nothing to code.
+
+    Returns:
+        The names of the files that were changed: none where it is so already.
+
+    Raises:
+        NameNotFound: There is no such article.
+        ChangeRefused: The file that says so has errors, or was changed meanwhile.
+        KgError: A file cannot be written.
+    """
+    body = desk.article(article).body
+    units, anchors = Units(body), anchors_of(body)
+    sentence = trimmed(body, Span(units.point(place[0]), units.point(place[1])))
+    path = desk.paths.annotations / desk.coder / PROGRESS
+    changes = Changes(desk.paths)
+    text = changes.text(path)
+    file = changes.yaml(path)
+    known = desk.corpus.articles
+    read, problems = progress_in(file, desk.coder, known.get, frozenset(known))
+    if broken := next((one for one in problems if one.code not in _HARMLESS), None):
+        raise ChangeRefused(f"{broken}\nmend this first; nothing was changed")
+    marked = [one for one in read if one.article == article and one.start < sentence.end and sentence.start < one.end]
+    if bool(marked) is is_nothing:
+        return ()
+    listed = file.value([SECTION, article])
+    if marked:
+        is_all = isinstance(listed, list) and len(listed) == len(marked)
+        gone: list[Location] = [[SECTION, article]] if is_all else [[SECTION, article, one.place] for one in marked]
+        if is_all and isinstance(articles := file.value([SECTION]), dict) and len(articles) == 1:
+            changes.remove(path)
+        else:
+            changes.edit(path, *remove_all(text, file, gone))
+    else:
+        item: Plain = {"quote": written_quote([sentence], anchors), "day": date.today().isoformat()}
+        if isinstance(listed, list):
+            changes.edit(path, insert_item(text, file, [SECTION, article], item))
+        elif file.value([SECTION]):
+            changes.edit(path, insert_key(text, file, [SECTION], article, [item]))
+        else:
+            begun = "\n".join([f"{_HEAD}{SECTION}:", *(f"  {line}" for line in in_lines({article: [item]})), ""])
+            if changes.content(path) is None:
+                changes.put(path, begun.encode())
+            else:
+                changes.edit(path, Edit(0, len(text), begun))
+    does = "nothing to code" if is_nothing else "not nothing to code"
+    return tuple(one.name for one in write(desk.paths, changes, f"kg serve: {does} in a sentence of {article}"))
