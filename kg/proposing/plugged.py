@@ -6,6 +6,7 @@ Whatever one of them does wrong is told in one sentence; the other proposers, an
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from time import monotonic
 from typing import Any, TypeAlias
@@ -29,9 +30,10 @@ class Fault(Exception):
     """What a proposer did wrong, in words."""
 
 
-def proposers() -> list[EntryPoint]:
-    """Return the entry points of proposers that are installed, by name."""
-    return sorted(entry_points(group=GROUP), key=lambda one: one.name)
+@cache
+def proposers() -> tuple[EntryPoint, ...]:
+    """Return the entry points of proposers that are installed, by name; they are looked for once."""
+    return tuple(sorted(entry_points(group=GROUP), key=lambda one: one.name))
 
 
 def drafts_of(point: EntryPoint, sentence: Sentence, seconds: float = TIME_LIMIT) -> list[Draft]:
