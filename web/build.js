@@ -3,7 +3,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { FIELDS } from "./src/state/address.js";
+import { FIELDS, TABS } from "./src/state/address.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const made = fileURLToPath(new URL("../kg/web/", import.meta.url));
@@ -32,7 +32,9 @@ function tokensOf(css) {
 
 const css = await readFile(`${here}src/elements/tokens.css`, "utf8");
 const tokens = { path: `${made}tokens.json`, text: `${JSON.stringify(tokensOf(css), null, 1)}\n` };
-const fields = { path: `${made}state.json`, text: `${JSON.stringify(FIELDS, null, 1)}\n` };
+const { asked, ...others } = FIELDS;
+const fieldsOfStories = { ...others, tab: { ...FIELDS.tab, choices: TABS } };
+const fields = { path: `${made}state.json`, text: `${JSON.stringify(fieldsOfStories, null, 1)}\n` };
 
 // esbuild leaves the signs of regular expressions as they are
 const ascii = (/** @type {string} */ text) =>

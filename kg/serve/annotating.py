@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.changing.saving import Saving
 from kg.errors import ChangeRefused
-from kg.serve import shapes
+from kg.serve import asking, shapes
 from kg.serve.corpus_json import corpus_of, no_corpus
 from kg.serve.drafts_json import drafts_of
 from kg.serve.endpoints import Asked, Endpoint
@@ -49,6 +49,14 @@ def _problems(asked: Asked) -> list[shapes.Problem]:
 
 def _explorer(asked: Asked) -> shapes.State:
     return shapes.State(version=asked.session.explorer.version())
+
+
+def _questions(asked: Asked) -> asking.AskedQuestions:
+    return asking.questions_json(asked.session.workspace.project)
+
+
+def _ask(asked: Asked) -> asking.QuestionAnswer:
+    return asking.answer_json(asked.session.workspace.project, asked.path["name"], asked.body)
 
 
 def _save(asked: Asked) -> shapes.Saved:
@@ -176,6 +184,15 @@ ENDPOINTS: Sequence[Endpoint] = (
         shapes.Proposals,
         query={"article": "The id of the article.", "sentence": "The number of the sentence; the title is 0."},
         needed=["article", "sentence"],
+    ),
+    Endpoint("GET", "/api/questions", "The named questions, and what each takes.", _questions, asking.AskedQuestions),
+    Endpoint(
+        "POST",
+        "/api/questions/{name}",
+        "The answer to a named question.",
+        _ask,
+        asking.QuestionAnswer,
+        takes=asking.Filled,
     ),
     Endpoint("GET", "/api/problems", "All that is wrong with the files.", _problems, list[shapes.Problem]),
 )

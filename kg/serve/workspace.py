@@ -12,6 +12,7 @@ from kg.changing.statements import Saved, delete, preview, save
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths, annotation_name, find_corpus
 from kg.likeness import not_found
+from kg.project import Project
 from kg.serve import shapes
 from kg.serve.article_json import article_of, words_of_sentences
 from kg.serve.entities_json import entities_of
@@ -44,6 +45,7 @@ class Workspace:
         self.version = 1
         self._ranking = Ranking()
         self._backend = Memory(self.corpus)
+        self._project = Project(self._backend)
 
     @property
     def corpus(self) -> Corpus:
@@ -135,6 +137,14 @@ class Workspace:
             entities=entities_of(self.corpus, [one.id for one in saved.entities]),
             told=list(saved.told),
         )
+
+    @property
+    def project(self) -> Project:
+        """What is asked of the corpus."""
+        backend = self.backend
+        if self._project.backend is not backend:
+            self._project = Project(backend)
+        return self._project
 
     def _known(self, article: str) -> str:
         """Return the id of an article.

@@ -139,8 +139,11 @@ def _answer(route: Route, files: Files) -> None:
     if path == "/api/changes":
         route.fulfill(body="retry: 30\ndata: {}\n\n", content_type="text/event-stream")
         return
+    request = route.request
+    headers = {"origin": _ADDRESS, "content-type": "application/json"} if request.method == "POST" else {}
     with ThreadPoolExecutor(1) as elsewhere:
-        answer = elsewhere.submit(files.asker.get, path).result()
+        body = request.post_data_buffer or b""
+        answer = elsewhere.submit(files.asker.ask, request.method, path, headers, body).result()
     route.fulfill(status=answer.status, headers={**answer.headers}, body=answer.content)
 
 
@@ -196,3 +199,19 @@ def test_the_one_file_leads_to_no_editing(explorer: Explorer) -> None:
     explorer.change(tab="table", open=f"statement:{explorer.edges()[0]['statements'][0]}")
     explorer.until("document.querySelector('#panel .statement') && document.querySelector('table.listed')")
     assert explorer.page.get_by_text("Edit", exact=True).count() == 0
+    assert explorer.page.get_by_role("tab", name="Ask").count() == 0
+
+
+def test_a_question_is_filled_in_and_its_rows_lead_to_the_words(live: Explorer) -> None:
+    live.page.get_by_role("tab", name="Ask").click()
+    live.page.get_by_role("searchbox", name="Find a question").fill("offers what")
+    live.page.get_by_role("button", name="Who offers what to whom").click()
+    live.page.get_by_label("The one who offers").fill("Anna Berg")
+    live.page.get_by_label("The one who offers").press("Enter")
+    live.page.locator(".answer tbody td.quote .link").first.click()
+    live.until("document.querySelector('#panel .statement')")
+    assert "President Anna Berg offered on 3 June" in live.text("#panel")
+    live.page.get_by_label("The one who offers").fill("Nobody")
+    live.page.get_by_role("button", name="Ask", exact=True).click()
+    live.until("document.querySelector('.answer .notice')")
+    assert live.text(".answer") == "There is no answer: no entity is called 'Nobody'."

@@ -499,6 +499,43 @@ export interface Analysis {
   lack: string;
 }
 
+/** Something that can be filled into a question. */
+export interface Takes {
+  name: string;
+  kind: "actor" | "entity" | "relation" | "type" | "article" | "statement" | "coder" | "text" | "date";
+  about: string;
+  needed: boolean;
+  /** What it is where nothing is filled in. */
+  default: string;
+}
+
+/** The named questions, and the types of entities that some of them take. */
+export interface AskedQuestions {
+  questions: { name: string; title: string; about: string; takes: Takes[]; isOnActs: boolean }[];
+  types: { id: string; label: string }[];
+}
+
+/** An answer: whom it means, its rows and those that stand apart, what else there is, and the command that asks the same. */
+export interface QuestionAnswer {
+  whom: string[];
+  tables: {
+    heading: string;
+    columns: string[];
+    numeric: boolean[];
+    rows: { cells: string[]; statements: string[] }[];
+    told: string;
+  }[];
+  beside: string[];
+  command: string;
+}
+
+/** Asks the server. */
+export interface Asking {
+  questions(): Promise<AskedQuestions>;
+  /** Return the answer, or why there is none. */
+  answer(name: string, given: { [name: string]: string[] }, exactly: boolean): Promise<QuestionAnswer | string>;
+}
+
 /** Where a page gets its data from. */
 export interface Given {
   analyses(): Promise<Analysis[]>;
@@ -511,6 +548,8 @@ export interface Given {
   level(name: string): Promise<GivenLevel>;
   /** A script of vis-network: its text, or where it lies. */
   library(): Promise<{ text: string } | { src: string }>;
+  /** The named questions and their answers; a page in one file has only what it can answer by itself. */
+  asking?: Asking;
   /** Where a statement is edited; a page in one file has no such place. */
   editing?: (article: string, key: string) => string;
 }

@@ -29,7 +29,7 @@ import { count, counted, numeral, t } from "../words/text.js";
 import { drawFrame, drawHead } from "./frame.js";
 import { drawStory } from "./story.js";
 
-/** @import { State } from "../state/types.d.ts" */
+/** @import { State, Tab } from "../state/types.d.ts" */
 
 /** What changes nothing of what matches. @type {string[]} */
 const SHOWING = fieldsThat("shows");
@@ -38,6 +38,7 @@ const SOON = 100;
 /** What changes where to look. */
 const ELSEWHERE = ["picture", "ego", "steps", "level", "all", "grown"];
 
+/** @type {{ [tab: string]: (place: HTMLElement) => unknown }} */
 const SHEETS = {
   findings: drawFindings,
   arguments: drawArguments,
@@ -49,6 +50,11 @@ const SHEETS = {
   article: drawArticle,
   compare: drawCompare,
 };
+
+/** Let a page draw a tab that others have not. @param {Tab} tab @param {(place: HTMLElement) => unknown} drawTab */
+export function addSheet(tab, drawTab) {
+  SHEETS[tab] = drawTab;
+}
 
 /** Where the focus was before something opened. @type {import("../elements/focus.js").Focus | null} */
 let before = null;

@@ -11,9 +11,9 @@ import { makeStage } from "../graph/stage.js";
 import { legend } from "../panel/legend.js";
 import { drawSaving } from "../save/menu.js";
 import { cutAtWord } from "../selection/tie-labels.js";
-import { TABS } from "../state/address.js";
+import { SERVED_TABS, TABS } from "../state/address.js";
 import { isPlaying } from "../store/play.js";
-import { change, facts, missing, state } from "../store/store.js";
+import { askingOf, change, facts, missing, state } from "../store/store.js";
 import { matchingText } from "../words/captions.js";
 import { hasPeriod, periodText } from "../words/dates.js";
 import { count, t, upper } from "../words/text.js";
@@ -42,7 +42,7 @@ export function makeFrame() {
     h(
       "nav",
       { id: "views", "aria-label": t("views") },
-      h("div", { id: "tabs", role: "tablist", "aria-label": t("views"), onkeydown: moveTab }, TABS.map(tabButton)),
+      h("div", { id: "tabs", role: "tablist", "aria-label": t("views"), onkeydown: moveTab }, tabs().map(tabButton)),
       h("p", { id: "matching", class: "quiet" }),
     ),
     storyStrip(),
@@ -81,7 +81,7 @@ export function drawFrame() {
   const { tab, open } = state;
   document.documentElement.dataset.theme = state.theme;
   document.body.classList.toggle("wide", !open);
-  for (const name of TABS) {
+  for (const name of tabs()) {
     const button = part(`tab-${name}`);
     button.setAttribute("aria-selected", String(name === tab));
     button.tabIndex = name === tab ? 0 : -1;
@@ -109,6 +109,9 @@ export function drawHead() {
   for (const id of BOXES) drawBox(id);
 }
 
+/** Return the tabs that the page has. */
+const tabs = () => (askingOf() ? SERVED_TABS : TABS);
+
 /** @param {Tab} name */
 const tabButton = (name) =>
   button(t(`tab_${name}`), () => change({ tab: name }), { role: "tab", id: `tab-${name}`, "aria-controls": "main" });
@@ -117,7 +120,8 @@ const tabButton = (name) =>
 async function moveTab({ key }) {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
   if (!step) return;
-  const next = TABS[(TABS.indexOf(state.tab) + step + TABS.length) % TABS.length];
+  const all = tabs();
+  const next = all[(all.indexOf(state.tab) + step + all.length) % all.length];
   await change({ tab: next });
   part(`tab-${next}`).focus();
 }

@@ -2,7 +2,7 @@
 
 import { unpack } from "../data/unpack.js";
 
-/** @import { Given } from "../data/types.d.ts" */
+/** @import { Asking, Given } from "../data/types.d.ts" */
 
 /** Return which state the files are in. @returns {Promise<string>} */
 export async function versionNow() {
@@ -25,9 +25,24 @@ export function served(version) {
     findings: () => part("findings"),
     level: (name) => part(`level-${name}`),
     library: async () => ({ src: "/assets/vis-network.js" }),
+    asking,
     editing: (article, key) => `/?${new URLSearchParams({ article, statement: key })}`,
   };
 }
+
+/** @type {Asking} */
+const asking = {
+  questions: async () => (await asked("/api/questions")).json(),
+  answer: async (name, given, exactly) => {
+    const answer = await fetch(`/api/questions/${encodeURIComponent(name)}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ given, exactly }),
+    });
+    const body = await answer.json();
+    return answer.ok ? body : body.message;
+  },
+};
 
 /** @param {string} path */
 async function asked(path) {

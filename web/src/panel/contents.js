@@ -23,7 +23,7 @@ import { pathsForm } from "./paths.js";
 /** @import { Entity } from "../data/types.d.ts" */
 
 /** The tabs with more than what is chosen above. */
-const UNFILTERED = new Set(["findings", "analyses", "compare"]);
+const UNFILTERED = new Set(["findings", "analyses", "compare", "questions"]);
 
 /** @type {{ [kind: string]: (names: string[]) => HTMLElement | null }} */
 const MAKERS = { pair: pairContent, actor: actorContent, statement: statementContent, list: listContent };

@@ -15,6 +15,8 @@ export const TABS = [
   "table",
   "article",
 ];
+/** The tabs of a page that a server shows, which no file and no story has. @type {Tab[]} */
+export const SERVED_TABS = [...TABS, "questions"];
 export const LEVELS = ["entity", "organisation", "sector", "country"];
 export const ROWS = /** @type {State["rows"][]} */ (["ties", "statements"]);
 export const CITATIONS = ["plain", "chicago", "apa"];
@@ -86,6 +88,7 @@ const PLAIN = {
   findings: null,
   step: null,
   draft: null,
+  asked: null,
   language: null,
   citation: "plain",
   theme: "auto",
@@ -127,7 +130,7 @@ const DOES = {
   ego: ["filters"],
   ...Object.fromEntries(
     ["tab", "picture", "frames", "open", "lanes", "article", "about", "claimant", "analysis", "unfolded", "rows"]
-      .concat(["facets", "columns", "sort", "more", "find", "findings", "step", "draft", "citation", "theme"])
+      .concat(["facets", "columns", "sort", "more", "find", "findings", "step", "draft", "asked", "citation", "theme"])
       .map((name) => [name, ["shows"]]),
   ),
 };
@@ -158,6 +161,7 @@ const TEXTS = new Set([
   "frames",
   "find",
   "draft",
+  "asked",
   "facets",
   "columns",
 ]);
@@ -167,7 +171,7 @@ const CHOICES = {
   citation: CITATIONS,
   steps: [1, 2, 3],
   level: LEVELS,
-  tab: TABS,
+  tab: SERVED_TABS,
   lanes: ["actor", "pair"],
   theme: ["auto", "light", "dark"],
   count: COUNTS,
@@ -195,7 +199,7 @@ const INTEGERS = new Set(["since", "until", "min_weight", "more", "step"]);
 
 /** @typedef {{ type: string, optional: boolean, choices?: unknown[], beginnings?: readonly string[], least?: number, most?: number }} Field */
 
-/** What each field may hold: kg/explorer/story.py reads it, too. @type {{ [name: string]: Field }} */
+/** What each field may hold: kg/explorer/story.py reads it, but for what only a served page has. @type {{ [name: string]: Field }} */
 export const FIELDS = Object.fromEntries(NAMES.map((name) => [name, fieldOf(name)]));
 
 /** @param {keyof State} name @returns {Field} */

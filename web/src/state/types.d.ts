@@ -9,7 +9,8 @@ export type Tab =
   | "analyses"
   | "matrix"
   | "table"
-  | "article";
+  | "article"
+  | "questions";
 
 /** What a page shows. Lists of numbers and names set no limit where they are null; viewpoints are lists of holders. */
 export interface State {
@@ -78,6 +79,8 @@ export interface State {
   step: number | null;
   /** The steps of a story that is being written: captions and views by turns. */
   draft: string[] | null;
+  /** What is asked: the name of a question, then what is filled in: each a name, a colon, and a value, or `exactly`. */
+  asked: string[] | null;
   language: string | null;
   /** The style of footnotes. */
   citation: "plain" | "chicago" | "apa";

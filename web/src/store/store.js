@@ -7,7 +7,7 @@ import { bargainsOf } from "../selection/bargains.js";
 import { withoutUnknown } from "../selection/known.js";
 import { namedOf } from "../selection/named.js";
 import { selectionOf } from "../selection/select.js";
-import { leftOut, openingState, read } from "../state/address.js";
+import { leftOut, openingState, read, TABS } from "../state/address.js";
 
 /** @import { Analysis, Arguments, Courses, Facts, Given, Level, Words } from "../data/types.d.ts" */
 /** @import { Selection } from "../selection/types.d.ts" */
@@ -140,6 +140,9 @@ function levelFrom(source, loaded, name) {
   return level;
 }
 
+/** Return who answers named questions, if somebody does. */
+export const askingOf = () => given.asking ?? null;
+
 /** Return where a statement is edited, if that can be done beside the page. @param {number} at */
 export const editingAddress = (at) =>
   given.editing?.(facts.articles[facts.statements.article[at]].id, facts.keys.at(at)) ?? null;
@@ -167,10 +170,11 @@ export function assign(changes, unknown = missing) {
 /** Return a state that comes from outside without what the page does not have. @param {State} next */
 export async function knownState(next) {
   if (next.about !== null) await loadWords();
+  const tab = given.asking || TABS.includes(next.tab) ? next.tab : opening.tab;
   const analyses = new Set(next.analysis === null ? [] : (await loadAnalyses()).map(({ name }) => name));
   const level = await loadLevel(next.level);
   const countries = next.frames === null ? level : await loadLevel(facts.fitting);
-  return withoutUnknown({ ...next, about: knownTopic(next.about) }, opening, facts, level, countries, analyses);
+  return withoutUnknown({ ...next, tab, about: knownTopic(next.about) }, opening, facts, level, countries, analyses);
 }
 
 /** @param {string | null} id */

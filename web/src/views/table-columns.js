@@ -147,8 +147,8 @@ function labelCell(labels) {
   return [text, more];
 }
 
-/** @param {number} at */
-const quoteCell = (at) => [
+/** Return the words of a statement, with the way to them. @param {number} at */
+export const quoteCell = (at) => [
   h(
     "q",
     { dir: "auto", lang: articleOf(at).language },

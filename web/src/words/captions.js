@@ -15,7 +15,7 @@ import { viewpointLabel } from "./viewpoints.js";
 /** @import { Selection, Tally } from "../selection/types.d.ts" */
 
 /** The tabs that show more than what draws ties; each says what it shows. */
-export const OF_ALL = new Set(["findings", "arguments", "compare", "analyses", "article"]);
+export const OF_ALL = new Set(["findings", "arguments", "compare", "analyses", "article", "questions"]);
 
 /** Return what is drawn of a selection and what it is based on. @param {Selection} drawn */
 export function captionText(drawn) {
