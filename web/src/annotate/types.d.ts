@@ -401,6 +401,37 @@ export interface Proposals {
   faults: string[];
 }
 
+// What is mended --------------------------------------------------------------------------------------------------
+
+/** A quote that is not in its article as it is written: `GET /api/quotes`. */
+export interface BrokenQuote {
+  /** What names it in `POST /api/quotes`; another one as soon as its file is another. */
+  id: string;
+  article: string;
+  /** The key of its statement; null where that cannot be read. */
+  statement: string | null;
+  path: string;
+  line: number;
+  /** What is wrong. */
+  why: string;
+  was: string;
+  /** The words of the article that are nearest; null where nothing is near enough. */
+  near: string | null;
+  /** The words around them in the article. */
+  before: string;
+  after: string;
+  /** Whether every word is kept, so that nobody need look at it. */
+  isSure: boolean;
+  /** Whether it differs in the spelling of one word. */
+  isSpelling: boolean;
+}
+
+/** The answer to `POST /api/quotes`, to which `{ ids }` are sent: quotes that take the words that are nearest to them. */
+export interface Mended {
+  mended: number;
+  left: BrokenQuote[];
+}
+
 // What is on the screen -------------------------------------------------------------------------------------------
 
 /** What a key means depends on the place alone. */
