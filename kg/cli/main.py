@@ -22,6 +22,7 @@ from kg.cli.findings import findings
 from kg.cli.fixing import fix
 from kg.cli.network import network, report
 from kg.cli.options import Command, Group
+from kg.cli.progress import progress
 from kg.cli.serve import serve
 from kg.cli.suggest import suggest
 from kg.cli.upkeep import build, check, clean, explain, export, init, schema, status
@@ -106,7 +107,7 @@ def _add(*commands: Callable[..., None]) -> None:
         app.command(cls=Command)(command)
 
 
-_add(init, check)
+_add(init, check, progress)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})(ask)
 _add(query, find, codebook, suggest, explain, findings, network, view, report, publish, serve)
 app.add_typer(analyse)

@@ -25,7 +25,7 @@ from kg.cli.console import (
 )
 from kg.cli.options import with_settings
 from kg.corpus.shipped import shipped_examples
-from kg.errors import InvalidCorpus, KgError, Problem, told_once
+from kg.errors import InvalidCorpus, KgError, Problem, Problems, told_once
 from kg.files import plain_path
 from kg.phrases import count_of, listed, one_or_many
 from kg.selection.options import SelectionOptions, choose_settings
@@ -127,11 +127,15 @@ def check(
 
     Exit status 1 when there are errors, 0 when there are warnings only.
     """
+    from kg.corpus.progress_file import problems_of_progress
     from kg.render.problems import to_github, to_json
 
     project = open_project_at(path or corpus)
-    problems = [one for one in project.problems if path is None or _concerns(one, path, project)]
-    elsewhere = len(told_once(one for one in project.problems if one.is_error and one not in problems))
+    known = project.corpus
+    of_progress = problems_of_progress(known.paths, known.articles.get, known.articles)  # no store keeps these
+    everything = Problems(sorted({*project.problems, *of_progress}))
+    problems = [one for one in everything if path is None or _concerns(one, path, project)]
+    elsewhere = len(told_once(one for one in everything if one.is_error and one not in problems))
     shown = told_once(problems)
     errors = sum(problem.is_error for problem in shown)
     if format is ProblemFormat.JSON:
@@ -141,9 +145,7 @@ def check(
     else:
         terminal = screen()
         terminal.problems(problems)
-        summary = _summary(
-            project, errors, len(shown) - errors, path if len(problems) < len(project.problems) else None
-        )
+        summary = _summary(project, errors, len(shown) - errors, path if len(problems) < len(everything) else None)
         also = f"; {count_of(elsewhere, 'error')} elsewhere" if elsewhere else ""
         terminal.line(f"{summary}{also}.", "" if problems or elsewhere else "bold")
         if coders := _coders(project):
