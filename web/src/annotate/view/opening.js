@@ -49,8 +49,9 @@ export class Opening {
     /** @type {Known} */
     const known = { vocabulary, entities, article, say: session.say };
     const stated = statement ? statedOf(article, statement) : undefined;
-    const before = kept(corpus, id);
-    const state = before ?? begin(known, stated ? sentenceAt(article, stated.spans[0]?.[0] ?? 0) : 0);
+    const fresh = begin(known, stated ? sentenceAt(article, stated.spans[0]?.[0] ?? 0) : 0);
+    const before = kept(corpus, article, fresh);
+    const state = before ?? fresh;
     session.hold(known, {
       phase: "reading",
       screen: null,
@@ -67,13 +68,13 @@ export class Opening {
     const { session } = this;
     const { status, body } = await session.connection.ask("GET", `/api/articles/${encodeURIComponent(id)}/elsewhere`);
     const { known } = session.shown;
-    if (known?.article.id === id && status === 200) session.hold({ ...known, elsewhere: body });
+    if (known?.article.id !== id) return;
+    session.hold(status === 200 ? { ...known, elsewhere: body } : known, { isWhole: true });
   }
 
   /** Open an article that was not there before. @param {string} id */
   async begin(id) {
-    const { status, body } = await this.session.connection.ask("GET", "/api/corpus");
-    if (status === 200) this.session.change({ corpus: body });
+    await this.count();
     await this.open(id);
   }
 
@@ -84,7 +85,7 @@ export class Opening {
     const { known } = session.shown;
     if (known?.article.id !== id) return;
     this.#relations = status === 200 ? body : [];
-    session.hold({ ...known, article: this.ranked(known.article) }, { isWhole: true });
+    session.hold({ ...known, article: this.ranked(known.article) });
   }
 
   /** Return an article with what the finder puts forward. @param {Article} article @returns {Article} */
@@ -101,9 +102,12 @@ export class Opening {
     session.connection.listen(
       (change) => this.renew(change),
       (isThere) => {
-        const { saved } = session.shown;
+        const { saved, known } = session.shown;
         if (!isThere) session.change({ saved: { is: "offline", at: "", words: "" } });
-        else if (saved.is === "offline") session.change({ saved: { is: "nothing", at: "", words: "" } });
+        else if (saved.is === "offline") {
+          session.change({ saved: { is: "nothing", at: "", words: "" } });
+          if (known) this.renew({ entities: true, vocabulary: true, articles: [known.article.id] });
+        }
       },
     );
   }
@@ -127,9 +131,16 @@ export class Opening {
       if (status === 200) Object.assign(found, { [name]: name === "article" ? this.ranked(body) : body });
     }
     const { known: now } = session.shown;
-    if (now?.article.id === id && Object.keys(found).length) session.hold({ ...now, ...found });
-    const corpus = await session.connection.ask("GET", "/api/corpus");
-    if (corpus.status === 200) session.change({ corpus: corpus.body });
+    if (now?.article.id !== id) return;
+    // what the page itself wrote is told, too, and is here already
+    if (found.article && JSON.stringify(found.article) === JSON.stringify(now.article)) delete found.article;
+    if (Object.keys(found).length) session.learn({ ...now, ...found });
+  }
+
+  /** Count anew how far the articles are read. */
+  async count() {
+    const { status, body } = await this.session.connection.ask("GET", "/api/corpus");
+    if (status === 200) this.session.change({ corpus: body });
   }
 }
 

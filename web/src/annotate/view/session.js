@@ -61,16 +61,22 @@ export class Session {
     if (isOther) this.shown.preview = null;
     this.draw(this.shown);
     if (!corpus || !known || !state || state === before.state) return;
-    keep(corpus, known.article.id, state);
+    keep(corpus, known.article, state);
     if (isOther) this.#lookAhead(state);
   }
 
-  /** Hold what is known; lists are made of it from now on. @param {Known} known @param {Partial<Shown>} [changes] */
+  /** Hold what is known; the list is made of it at once. @param {Known} known @param {Partial<Shown>} [changes] */
   hold(known, changes = {}) {
     const index = makeIndex(known);
     this.index = index;
     const state = changes.state ?? this.shown.state;
     this.change({ known, ...changes, state: state && refreshed(state, known, index) });
+  }
+
+  /** Hold what was changed elsewhere: the list stays as it is until the next key, since no digit may change under the hand. @param {Known} known */
+  learn(known) {
+    this.index = makeIndex(known);
+    this.change({ known });
   }
 
   /** Take a key: at once, or as soon as what is being saved stands in the files. @param {Key} key */

@@ -35,7 +35,7 @@ export class Writing {
           saved,
         );
       case "delete":
-        return this.#write(ask("DELETE", `/api/statements/${statementPath(effect.statement)}?revision=${revision}`));
+        return this.#write(ask("DELETE", `/api/statements/${statementPath(effect.statement)}`, { revision }));
       case "undo":
         return this.#write(ask("POST", "/api/undo", { article: id }));
       case "nothing here": {

@@ -22,6 +22,9 @@ export function Articles({ shown, session }) {
     ),
   );
   const at = Math.min(marked, articles.length - 1);
+  useEffect(() => {
+    session.opening.count();
+  }, []);
   useEffect(() => seen(document.querySelector("tr.marked")), [at]);
   const open = () => articles[at] && session.opening.open(articles[at].id);
   const deeds = [
