@@ -39,14 +39,15 @@ class Desk:
         self._names: Names | None = None
         self.corpus = corpus
 
-    def renew(self, corpus: Corpus) -> None:
+    def renew(self, corpus: Corpus, names: Names | None = None) -> None:
         """Go on with the corpus as it has been read meanwhile.
 
         Args:
             corpus: The corpus.
+            names: The names of its listed entities, where they are known.
         """
-        if corpus.listed is not self.corpus.listed:
-            self._names = None
+        if names is not None or corpus.listed is not self.corpus.listed:
+            self._names = names
         self.corpus = corpus
         self.made = {id: entity for id, entity in self.made.items() if id not in corpus.listed}
 

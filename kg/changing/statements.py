@@ -28,12 +28,14 @@ class Saved:
         entities: The listed entities that were made.
         files: The names of the files that were changed.
         told: What is to be said of it besides.
+        found: The statements as they are read now, with what is wrong with them; ``None`` where one was removed.
     """
 
     keys: tuple[str, ...]
     entities: tuple[Entity, ...]
     files: tuple[str, ...]
     told: tuple[str, ...]
+    found: Found | None = None
 
 
 def save(desk: Desk, saving: Saving) -> Saved:
@@ -50,7 +52,8 @@ def save(desk: Desk, saving: Saving) -> Saved:
         KgError: A file cannot be written.
     """
     step = Step(desk, saving)
-    step.found().refuse(step.errors_before())
+    found = step.found()
+    found.refuse(step.errors_before())
     made = [entity.id for entity in step.maker.listed]
     files = write(desk.paths, step.changes, step.title, made=made)
     desk.made.update({entity.id: entity for entity in step.maker.listed})
@@ -59,6 +62,7 @@ def save(desk: Desk, saving: Saving) -> Saved:
         entities=tuple(step.maker.listed),
         files=_names(files),
         told=tuple(step.told),
+        found=found,
     )
 
 

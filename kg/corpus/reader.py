@@ -53,17 +53,14 @@ class Reader:
         paths: The files of the corpus.
         settings: What they are read against.
         errors_only: Whether warnings about single statements need not be looked for.
-        names: The names of its entities, where they are known already.
     """
 
-    def __init__(
-        self, paths: CorpusPaths, settings: Settings, *, errors_only: bool = False, names: Names | None = None
-    ) -> None:
+    def __init__(self, paths: CorpusPaths, settings: Settings, *, errors_only: bool = False) -> None:
         self.paths = paths
         self._errors_only = errors_only
         self.settings = settings
         self._language = settings.config.languages[0]
-        self._names = names or Names(settings.listed.values())
+        self.names = Names(settings.listed.values())
 
     def article(self, path: Path) -> tuple[Article | None, list[Problem]]:
         """Return the article of a file, ``None`` where it has problems, and the problems."""
@@ -86,7 +83,7 @@ class Reader:
             return ParsedAnnotation(
                 None, tuple(annotation_file.problems), left_out, not annotation_file.article, frozenset()
             )
-        local = LocalEntities(annotation_file, self.settings, self._names)
+        local = LocalEntities(annotation_file, self.settings, self.names)
         resolver = Resolver(annotation_file, article, self.settings, local)
         statements = resolver.statements(errors_only=self._errors_only)
         annotation = Annotation(

@@ -77,6 +77,10 @@ def _drafts(asked: Asked) -> shapes.Proposals:
     return drafts_of(workspace.corpus, asked.query["article"], workspace.coder, int(asked.query["sentence"]))
 
 
+def _undo(asked: Asked) -> shapes.Saved:
+    return asked.session.workspace.undo(asked.body.article)
+
+
 def _begin(asked: Asked) -> shapes.CorpusInfo:
     asked.session.begin(asked.body.title, asked.body.coder)
     return _corpus(asked)
@@ -167,6 +171,7 @@ ENDPOINTS: Sequence[Endpoint] = (
         shapes.Preview,
         takes=Saving,
     ),
+    Endpoint("POST", "/api/undo", "Take back the last step, whatever it wrote.", _undo, shapes.Saved, shapes.Undoing),
     Endpoint(
         "DELETE",
         "/api/statements/{key:path}",

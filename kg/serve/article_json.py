@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from kg.corpus.corpus import Corpus
-from kg.corpus.sentences import sentences_of
+from kg.corpus.sentences import SentencePlace, sentences_of
 from kg.corpus.units import Units
 from kg.model import Article, Statement
 from kg.serve import shapes
 from kg.serve.problems_json import by_statement
 from kg.serve.ranking import Ranking
-from kg.serve.statements_json import stated
+from kg.serve.statements_json import Telling
 
 
 def article_of(
@@ -22,6 +23,7 @@ def article_of(
     revision: str,
     problems: Iterable[shapes.Problem],
     ranking: Ranking,
+    telling: Telling,
 ) -> shapes.Article:
     """Return an article with its sentences and its statements, those of all coders.
 
@@ -32,6 +34,7 @@ def article_of(
         revision: Which state of the coder's file this is.
         problems: What is wrong with the annotations of the article.
         ranking: Knows the likeliest relations of sentences.
+        telling: Tells statements.
     """
     article = corpus.articles[id]
     units = Units(article.body)
@@ -47,7 +50,9 @@ def article_of(
         publisher=article.publisher,
         text=article.body,
         sentences=_sentences(article, units, ranking),
-        statements=[stated(one, corpus, units, faults.get(one.key, []), mentions) for one in statements],
+        statements=[
+            telling.of(one, corpus, units, faults.get(one.key, ()), mentions.get(one.key)) for one in statements
+        ],
         coder=coder,
         revision=revision,
     )
@@ -69,9 +74,15 @@ def other_mentions(statements: Iterable[Statement]) -> Mapping[str, str]:
     return {key: keys[0] if key != keys[0] else keys[1] for keys in groups for key in keys}
 
 
+@lru_cache(maxsize=256)
+def places_of(article: Article) -> tuple[SentencePlace, ...]:
+    """Return where the title of an article and its sentences stand."""
+    return tuple(sentences_of(article))
+
+
 def words_of_sentences(article: Article) -> list[str]:
     """Return the words of the title of an article and of its sentences."""
-    return [article.body[place.start : place.end] for place in sentences_of(article)]
+    return [article.body[place.start : place.end] for place in places_of(article)]
 
 
 def _sentences(article: Article, units: Units, ranking: Ranking) -> list[shapes.Sentence]:
@@ -83,5 +94,5 @@ def _sentences(article: Article, units: Units, ranking: Ranking) -> list[shapes.
             relations=list(ranking.get(article.body[place.start : place.end])),
             nothing=None,
         )
-        for place in sentences_of(article)
+        for place in places_of(article)
     ]

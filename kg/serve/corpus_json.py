@@ -9,9 +9,8 @@ from importlib.resources import files
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import annotation_name, article_id
-from kg.corpus.sentences import sentences_of
 from kg.serve import shapes
-from kg.serve.article_json import day_of
+from kg.serve.article_json import day_of, places_of
 
 
 def corpus_of(corpus: Corpus, coder: str, version: int) -> shapes.CorpusInfo:
@@ -61,7 +60,7 @@ def _info(
     corpus: Corpus, id: str, spans: list[tuple[int, int]], *, statements: int, problems: int
 ) -> shapes.ArticleInfo:
     article = corpus.articles[id]
-    sentences = sentences_of(article)
+    sentences = places_of(article)
     coded = sum(any(start < place.end and place.start < end for start, end in spans) for place in sentences)
     return shapes.ArticleInfo(
         id=id,

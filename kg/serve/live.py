@@ -7,17 +7,17 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from kg.changing.statements import Saved
 from kg.corpus.corpus import Corpus
 from kg.corpus.folding import folded
-from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths, annotation_name, article_id
 from kg.corpus.read import put_together
 from kg.corpus.reader import ParsedAnnotation, Reader
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.writer import stamps
-from kg.errors import Problem, Problems
+from kg.errors import Problem
 from kg.gc_paused import gc_paused
-from kg.model import Article, Entity
+from kg.model import Annotation, Article, Entity
 
 Stamps = Mapping[str, tuple[int, ...]]
 _ReadArticle = tuple[Article | None, list[Problem]]
@@ -110,31 +110,39 @@ def read_changed(before: Live) -> tuple[Live, Changed]:
         )
 
 
-def with_written(before: Live, path: Path, settings: Settings, names: Names) -> Live:
-    """Return the state of a corpus after an annotation file of it was written; no other file is read.
+def with_saved(before: Live, coder: str, article: str, saved: Saved, listed: Mapping[str, Entity]) -> Live | None:
+    """Return the state of a corpus after a statement was written or removed; no file is read for it.
 
     What is wrong between its statements and others is found when the files are looked at the next time.
 
     Args:
         before: The state before.
-        path: The file.
-        settings: What it is read against.
-        names: The names of the entities.
+        coder: Id of the coder.
+        article: Id of the article.
+        saved: What was written.
+        listed: The listed entities, those included that were made.
+
+    Returns:
+        The state, ``None`` where more was written than that, so that the files must be read.
     """
-    was = before.corpus
-    reader = Reader(before.paths, settings, names=names)
-    read = reader.annotation(path, was.articles.get, was.articles)
-    name, of_file = annotation_name(before.paths.name(path)), before.paths.name(path)
-    annotations = {**was.annotations, **({name: read.annotation} if read.annotation else {})}
-    problems = [*(one for one in was.problems if one.path != of_file), *read.problems]
-    corpus = replace(
-        was,
-        vocabulary=settings.vocabulary,
-        listed=settings.listed,
-        annotations=dict(sorted(annotations.items(), key=lambda one: one[0].replace("/", "\0"))),
-        problems=Problems(sorted(dict.fromkeys(problems))),
-    )
-    return replace(before, parsed={**before.parsed, path: read}, written=corpus)
+    was, name = before.corpus, f"{coder}/{article}"
+    new = saved.found.statements if saved.found else ()
+    if len(saved.files) > 1 + bool(saved.entities) or any(one.relation not in was.vocabulary.relations for one in new):
+        return None
+    annotation = was.annotations.get(name) or Annotation(coder=coder, article=article)
+    known = {one.id: one for one in new}
+    statements = [known.pop(one.id, one) for one in annotation.statements if saved.found or one.key not in saved.keys]
+    for one in known.values():
+        places = (at for at, other in enumerate(statements, 1) if other.quote.start <= one.quote.start)
+        statements.insert(max(places, default=0), one)
+    local = {one.id: one for one in annotation.local}
+    if saved.found:
+        local |= {id: one for id, one in saved.found.entities.items() if id.startswith(f"{name}/")}
+    update = {"statements": tuple(statements), "local": tuple(local.values())}
+    annotations = {**was.annotations, name: annotation.model_copy(update=update)}
+    if name not in was.annotations:
+        annotations = dict(sorted(annotations.items(), key=lambda one: one[0].replace("/", "\0")))
+    return replace(before, written=replace(was, listed=listed, annotations=annotations))
 
 
 def _read(before: Live, now: Stamps) -> Live:

@@ -41,6 +41,7 @@ def placed_problem(placed: Placed) -> shapes.Problem:
         placed: The problem, with its field.
     """
     problem = placed.problem
+    name = annotation_name(problem.path)
     return shapes.Problem(
         severity=problem.severity.value,
         code=problem.code,
@@ -49,8 +50,8 @@ def placed_problem(placed: Placed) -> shapes.Problem:
         path=problem.path,
         line=problem.line,
         column=problem.column,
-        article=annotation_name(problem.path).partition("/")[2],
-        statement=placed.statement,
+        article=name.partition("/")[2],
+        statement=f"{name}#{placed.statement}" if placed.statement else None,
         field=placed.field,
     )
 

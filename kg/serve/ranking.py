@@ -21,6 +21,7 @@ class Ranking:
     def __init__(self) -> None:
         self._vocabulary: Vocabulary | None = None
         self._found: dict[str, Sequence[shapes.Ranked]] = {}
+        self._is_ready = False
 
     def of(self, sentences: Iterable[str], vocabulary: Vocabulary, seconds: float | None = None) -> None:
         """Find the relations of sentences that are not known yet.
@@ -28,10 +29,13 @@ class Ranking:
         Args:
             sentences: The sentences.
             vocabulary: The relations.
-            seconds: How long it may take; what is not found then is left for later.
+            seconds: How long it may take; what is not found then is left for later. All is where the vocabulary was
+                not looked through yet, which takes longer.
         """
         if vocabulary is not self._vocabulary or len(self._found) > _KEPT:
-            self._vocabulary, self._found = vocabulary, {}
+            self._vocabulary, self._found, self._is_ready = vocabulary, {}, False
+        if seconds is not None and not self._is_ready:
+            return
         end = None if seconds is None else monotonic() + seconds
         for words in sentences:
             if words not in self._found:
@@ -41,6 +45,7 @@ class Ranking:
                     shapes.Ranked(relation=one.relation, score=one.score, why="; ".join(one.why))
                     for one in find(vocabulary, words)[:_MOST]
                 ]
+                self._is_ready = True
 
     def get(self, words: str) -> Sequence[shapes.Ranked]:
         """Return what was found for a sentence."""

@@ -9,6 +9,7 @@ import webbrowser
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Thread
 from types import FrameType
 
 from kg.corpus.shape import ID_PATTERN
@@ -92,6 +93,7 @@ def serve(
         address = address_of(host, at, token)
         say(f"{address}  (end it with Ctrl-C)")
         if not session.is_empty:
+            Thread(target=session.workspace.get_ready, name="ready", daemon=True).start()
             say(f"You annotate as {session.workspace.coder}; as somebody else: kg serve --coder NAME")
         try:
             Server(config).run([bound])

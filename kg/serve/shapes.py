@@ -364,3 +364,9 @@ class Removing(Shape):
     """The removal of a statement."""
 
     revision: str | None = Field(None, max_length=500)
+
+
+class Undoing(Shape):
+    """The taking back of the last step."""
+
+    article: str = Field(max_length=500)

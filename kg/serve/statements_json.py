@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from kg.arguments import EntityRef, Filler, StatementRef, TextValue, written
@@ -19,7 +19,7 @@ from kg.changing.saving import TextValue as SlotText
 from kg.corpus.annotation_file import StatementBlock
 from kg.corpus.corpus import Corpus
 from kg.corpus.english import label_for, number_of_all
-from kg.corpus.phrase import filler_label, is_unspecified, marks_in_words, sources_in_words
+from kg.corpus.phrase import DEEPEST, filler_label, is_unspecified, marks_in_words, sources_in_words
 from kg.corpus.units import Units
 from kg.drawing.encoding import relation_sign
 from kg.fields import FIELDS, FieldKind
@@ -49,18 +49,49 @@ def is_list(id: str) -> bool:
     return any(sign in id.rpartition("/")[2] for sign in (_TOGETHER, AND))
 
 
-def stated(
-    statement: Statement, corpus: Corpus, units: Units, problems: list[shapes.Problem], mentions: Mapping[str, str]
-) -> shapes.Stated:
-    """Return a statement as the page has it.
+class Telling:
+    """Tells statements, and keeps what it told as long as the statements that it stands on say the same.
 
-    Args:
-        statement: The statement.
-        corpus: Its corpus.
-        units: Of the text of its article.
-        problems: What is wrong with it.
-        mentions: The key of another statement that mentions the same act, by keys of statements.
+    What it told is forgotten when entities or relations change their labels: then another one is made.
     """
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[tuple[object, ...], shapes.Stated]] = {}
+
+    def of(
+        self,
+        statement: Statement,
+        corpus: Corpus,
+        units: Units,
+        problems: Sequence[shapes.Problem],
+        mention: str | None,
+    ) -> shapes.Stated:
+        """Return a statement as the page has it.
+
+        Args:
+            statement: The statement.
+            corpus: Its corpus.
+            units: Of the text of its article.
+            problems: What is wrong with it.
+            mention: The key of another statement that mentions the same act.
+        """
+        stands_on = (statement, mention, *_within(statement, corpus))
+        kept = self._kept.get(statement.key)
+        if kept is None or kept[0] != stands_on:
+            kept = self._kept[statement.key] = stands_on, _stated(statement, corpus, units, mention)
+        return kept[1].model_copy(update={"problems": [*problems]}) if problems else kept[1]
+
+
+def _within(statement: Statement, corpus: Corpus, depth: int = 0) -> Iterator[Statement | None]:
+    """Yield the statements that stand in a statement when it is told."""
+    for key in statement.statements_named() if depth <= DEEPEST else ():
+        named = corpus.find(key)
+        yield named
+        if named is not None:
+            yield from _within(named, corpus, depth + 1)
+
+
+def _stated(statement: Statement, corpus: Corpus, units: Units, mention: str | None) -> shapes.Stated:
     attribution = statement.attribution
     sources = sources_in_words(attribution.sources, lambda id: corpus.entities[id].label, ())
     marks = marks_in_words(
@@ -77,7 +108,7 @@ def stated(
         id=statement.id,
         coder=statement.coder,
         article=statement.article,
-        slots=list(slots_of(statement, corpus, mentions)),
+        slots=list(slots_of(statement, corpus, mention)),
         basis=statement.inferred.basis if statement.inferred else None,
         spans=[(units.of(one.start), units.of(one.end)) for one in statement.quote.segments],
         is_headline=statement.headline,
@@ -85,7 +116,7 @@ def stated(
         sign=relation_sign(corpus.vocabulary.relations[statement.relation]).value,
         marks=[*marks, *judged[1:]],
         is_denied=attribution.polarity is Polarity.DENIED,
-        problems=problems,
+        problems=[],
     )
 
 
@@ -115,13 +146,13 @@ def _in_words(statement: Statement, corpus: Corpus) -> shapes.InWords:
     )
 
 
-def slots_of(statement: Statement, corpus: Corpus, mentions: Mapping[str, str]) -> Iterator[Slot]:
+def slots_of(statement: Statement, corpus: Corpus, mention: str | None) -> Iterator[Slot]:
     """Yield what stands in the slots of a statement, in the order of the fields.
 
     Args:
         statement: The statement.
         corpus: Its corpus.
-        mentions: The key of another statement that mentions the same act, by keys of statements.
+        mention: The key of another statement that mentions the same act.
     """
     inferred = statement.inferred.fields if statement.inferred else ()
 
@@ -141,8 +172,9 @@ def slots_of(statement: Statement, corpus: Corpus, mentions: Mapping[str, str]) 
         yield slot("according_to", [_entity(id) for id in statement.attribution.sources])
     for field in WRITTEN:
         if field.name == "act" and statement.act is not None:
-            key = mentions.get(statement.key)
-            yield slot("act", [StatementValue(key=key) if key else SlotText.model_construct(text=statement.act)])
+            yield slot(
+                "act", [StatementValue(key=mention) if mention else SlotText.model_construct(text=statement.act)]
+            )
         elif field.kind in _AS_TEXT and (value := field.of(statement)) not in (None, _DEFAULTS[field.name]):
             yield slot(field.name, [SlotText.model_construct(text=_AS_TEXT[field.kind](value))])
         elif field.kind is FieldKind.STATEMENTS and (keys := field.of(statement)):

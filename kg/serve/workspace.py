@@ -9,18 +9,19 @@ from threading import Lock, RLock
 from kg.changing.desk import Desk
 from kg.changing.saving import Saving
 from kg.changing.statements import Saved, delete, preview, save
+from kg.changing.undoing import undo
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import CorpusPaths, annotation_name, find_corpus
+from kg.corpus.paths import CorpusPaths, article_id, find_corpus
 from kg.likeness import not_found
 from kg.project import Project
 from kg.serve import shapes
 from kg.serve.article_json import article_of, words_of_sentences
 from kg.serve.entities_json import entities_of
-from kg.serve.live import Changed, read_changed, read_live, with_written
-from kg.serve.preview import preview_of
+from kg.serve.live import Changed, Live, read_changed, read_live, with_saved
+from kg.serve.preview import placed_problem, preview_of
 from kg.serve.problems_json import problems_of
 from kg.serve.ranking import Ranking
-from kg.serve.statements_json import elsewhere
+from kg.serve.statements_json import Telling, elsewhere
 from kg.serve.vocabulary_json import vocabulary_of
 from kg.store.memory import Memory
 
@@ -43,7 +44,8 @@ class Workspace:
         self.coder = coder or self._live.settings.config.coder
         self.desk = Desk(self._live.corpus, self.coder)
         self.version = 1
-        self._ranking = Ranking()
+        self._ranking, self._telling = Ranking(), Telling()
+        self._problems: dict[str, list[shapes.Problem]] = {}
         self._backend = Memory(self.corpus)
         self._project = Project(self._backend)
 
@@ -59,13 +61,12 @@ class Workspace:
             while True:
                 before = self._live
                 after, more = read_changed(before)
-                corpus = after.corpus
+                after.corpus.entities  # noqa: B018 - made here, where nothing waits for it
                 with self._writing:
                     changed = changed.and_also(more)
                     if self._live is before:
                         if after is not before:
-                            self._live = after
-                            self.desk.renew(corpus)
+                            self._renew(before, after)
                         self.version += bool(changed)
                         return changed
 
@@ -89,7 +90,9 @@ class Workspace:
             ChangeRefused: It would have errors, or something is not as it was read.
         """
         with self._writing:
-            return self._wrote(saving.article, save(self.desk, saving))
+            saved = save(self.desk, saving)
+            is_known = self._wrote(saving.article, saved)
+        return self._told(saving.article, saved, is_known=is_known)
 
     def delete(self, key: str, revision: str | None = None) -> shapes.Saved:
         """Remove a statement that nothing else names, and return its article as it is then.
@@ -105,7 +108,9 @@ class Workspace:
         with self._writing:
             article = key.partition("#")[0].partition("/")[2]
             seen = self.desk.revision_of(self._known(article)) if revision is None else revision
-            return self._wrote(article, delete(self.desk, key, seen))
+            saved = delete(self.desk, key, seen)
+            is_known = self._wrote(article, saved)
+        return self._told(article, saved, is_known=is_known)
 
     def add(self, make: Callable[[Corpus], str]) -> shapes.Added:
         """Add an article, and read the corpus with it.
@@ -126,17 +131,58 @@ class Workspace:
         """
         return preview_of(preview(self.desk, saving), self.corpus)
 
-    def _wrote(self, article: str, saved: Saved) -> shapes.Saved:
-        """Take the coder's file of an article as it was just written, and return what the page is told."""
-        settings = self._live.settings.model_copy(update={"listed": self.desk.listed})
-        self._live = with_written(self._live, self.desk.file_of(article), settings, self.desk.names)
-        self.desk.corpus = self._live.corpus
+    def _renew(self, before: Live, after: Live) -> None:
+        """Go on with another state of the corpus."""
+        self._live = after
+        self._problems = {}
+        known = after.corpus.entities
+        if after.settings.vocabulary != before.settings.vocabulary or any(
+            known.get(id) != entity for id, entity in before.corpus.entities.items()
+        ):
+            self._telling = Telling()
+        self.desk.renew(after.corpus, after.reader.names)
+
+    def _wrote(self, article: str, saved: Saved) -> bool:
+        """Take the coder's annotations of an article as they were just written; return whether that is all of it."""
+        problems = self._problems_of(article)
+        live = with_saved(self._live, self.coder, article, saved, self.desk.listed)
+        if live is None:
+            return False
+        self._live = live
+        self.desk.corpus = live.corpus
+        of_saved = [placed_problem(one) for one in saved.found.problems] if saved.found else []
+        read = {*saved.keys, *(one.key for one in (saved.found.statements if saved.found else ()))}
+        left = [one for one in problems if one.statement not in read]
+        self._problems[article] = [*left, *of_saved]
+        return True
+
+    def _told(self, article: str, saved: Saved, *, is_known: bool) -> shapes.Saved:
+        """Return what the page is told of what was written; the files are read where more was than is known at once."""
+        if not is_known:
+            self.refresh()
         return shapes.Saved(
             keys=list(saved.keys),
-            article=self.article_json(article),
+            article=self._article(article),
             entities=entities_of(self.corpus, [one.id for one in saved.entities]),
             told=list(saved.told),
         )
+
+    def undo(self, article: str) -> shapes.Saved:
+        """Take back the last step, and return an article as it is then.
+
+        Args:
+            article: Id of the article that is looked at.
+
+        Raises:
+            ChangeRefused: There is nothing to take back, or its places were edited since.
+        """
+        self._known(article)
+        self.refresh()
+        with self._writing:
+            undone = undo(self.desk)
+        self.refresh()
+        told = [f"taken back: {undone.title}", *undone.told]
+        return shapes.Saved(keys=[], article=self._article(self._known(article)), entities=[], told=told)
 
     @property
     def project(self) -> Project:
@@ -176,13 +222,27 @@ class Workspace:
         Raises:
             NameNotFound: There is no such article.
         """
-        corpus = self.corpus
-        words = words_of_sentences(corpus.articles[self._known(id)])
-        self._ranking.of(words, corpus.vocabulary, _PATIENCE)
-        names = {path: annotation_name(self.paths.name(path)) for path in self._live.parsed}
-        files = {self.paths.name(path) for path, name in names.items() if name.partition("/")[2] == id}
-        problems = problems_of(self.paths, (one for one in corpus.problems if one.path in files))
-        return article_of(corpus, id, self.coder, self.desk.revision_of(id), problems, self._ranking)
+        words = words_of_sentences(self.corpus.articles[self._known(id)])
+        self._ranking.of(words, self.corpus.vocabulary, _PATIENCE)
+        return self._article(id)
+
+    def _article(self, id: str) -> shapes.Article:
+        """Return an article as it is known."""
+        revision = self.desk.revision_of(id)
+        return article_of(self.corpus, id, self.coder, revision, self._problems_of(id), self._ranking, self._telling)
+
+    def _problems_of(self, article: str) -> list[shapes.Problem]:
+        """Return what is wrong with the annotations of an article."""
+        found = self._problems.get(article)
+        if found is None:
+            names = {self.paths.name(path) for path in self._live.parsed if article_id(path) == article}
+            of_files = (one for one in self.corpus.problems if one.path in names)
+            found = self._problems[article] = problems_of(self.paths, of_files)
+        return found
+
+    def get_ready(self) -> None:
+        """Look through the vocabulary, so that the relations of sentences are found at once afterwards."""
+        self._ranking.of([next((one.title for one in self.corpus.articles.values()), "")], self.corpus.vocabulary)
 
     def relations_json(self, id: str) -> list[list[shapes.Ranked]]:
         """Return the likeliest relations of each sentence of an article; finding them takes 5 ms a sentence, once.

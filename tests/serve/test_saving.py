@@ -222,3 +222,17 @@ def test_how_long_a_statement_took_is_kept_only_where_that_is_switched_on(folder
         "drafted": True,
         "proposed_by": None,
     }
+
+
+def test_a_step_is_taken_back_over_all_files_and_after_a_restart(asker: Asker, folder: Path) -> None:
+    files = {path: path.read_bytes() for path in (folder / "data").rglob("*.yaml")}
+    new: dict[str, Any] = {"label": "Harbour Board", "lang": "en", "type": "Facility"}
+    saved = asker.post(STATEMENTS, saving(asker, words_of(asker), slot("about", {"is": "new", "entity": new})))
+    assert saved.status == 200
+    assert files != {path: path.read_bytes() for path in files}
+    again = Asker(make_app(Session(folder), [HOST]), HOST)
+    undone = again.post("/api/undo", {"article": ARTICLE})
+    assert undone.status == 200, undone.text
+    assert saved.json["keys"][0] not in [one["key"] for one in undone.json["article"]["statements"]]
+    assert files == {path: path.read_bytes() for path in files}
+    assert again.post("/api/undo", {"article": ARTICLE}).status == 409
