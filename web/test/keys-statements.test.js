@@ -361,3 +361,50 @@ test("statements of other coders are copied, not changed or deleted", () => {
   const { sentence } = hands.state;
   assert.deepEqual(new Hands(INSTANCE, [other]).press("0").effects, [{ does: "nothing here", sentence, is: true }]);
 });
+
+test("each choice is spoken once, with the field that it fills", () => {
+  assert.deepEqual(new Hands(INSTANCE).press("n 2 1").told, [
+    "subject: Russian servicemen",
+    "relation: participates in",
+  ]);
+  assert.deepEqual(new Hands(INSTANCE).press("n 1 1 2 d d c r").told.slice(3), [
+    "denied: yes",
+    "denied: no",
+    "certainty: probable",
+  ]);
+});
+
+test("a row of few and one of quotes are taken where they are pointed at", () => {
+  const few = new Hands(INSTANCE).press("n 1 1 3 c");
+  const taken = takePointed(few.state, few.state.rows[1], few.known, few.index).state;
+  assert.deepEqual(valuesOf(taken.draft?.slots ?? [], "certainty"), [{ is: "text", text: "possible" }]);
+  const quote = new Hands(INSTANCE).press("n 1 1 3 q");
+  const [, row] = quote.state.rows;
+  const { draft } = takePointed(quote.state, row, quote.known, quote.index).state;
+  const words = draft?.quote?.map((span) => quote.known.article.text.slice(...span));
+  assert.deepEqual(words, [row.label]);
+});
+
+test("as last time takes all that the last statement says there", () => {
+  const both = stated("s40", "initially", [slot("subject", [ofEntity("russia"), ofEntity("belarus")])]);
+  const hands = new Hands(INSTANCE, [both]);
+  hands.state = saved(hands.state, [both.key], hands.known, hands.index);
+  assert.deepEqual(valuesOf(hands.press("n .").draft.slots, "subject"), [ofEntity("russia"), ofEntity("belarus")]);
+});
+
+test("a French digit key chooses on an empty line and writes its letter after others", () => {
+  const key = { name: "2", text: "é", isShift: false };
+  const empty = new Hands(INSTANCE).press("n");
+  const chosen = press(empty.state, key, empty.known, empty.index).state;
+  assert.deepEqual(valuesOf(chosen.draft?.slots ?? [], "subject"), [ofEntity("russian-servicemen")]);
+  const begun = new Hands(INSTANCE).press("n r");
+  assert.equal(press(begun.state, key, begun.known, begun.index).state.line, "ré");
+});
+
+test("Cyrillic letters filter where a line is open and are commands where none is", () => {
+  const key = { name: "n", text: "т", isShift: false };
+  const hands = new Hands(INSTANCE);
+  const begun = press(hands.state, key, hands.known, hands.index).state;
+  assert.equal(begun.place, "choosing");
+  assert.equal(press(begun, key, hands.known, hands.index).state.line, "т");
+});

@@ -552,7 +552,10 @@ export type Effect =
   | { does: "propose"; sentence: number }
   | { does: "search" }
   | { does: "open problems" }
-  | { does: "say"; text: string };
+  /** To be read, and spoken. */
+  | { does: "say"; text: string }
+  /** To be spoken only, since it can be seen. */
+  | { does: "tell"; text: string };
 
 /** Where a list is made: `rowsOf(index, situation)`. */
 export interface Situation {

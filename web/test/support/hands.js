@@ -194,6 +194,8 @@ export class Hands {
     this.state = begin(this.known, sentence);
     /** @type {Effect[]} */
     this.effects = [];
+    /** What was only spoken. @type {string[]} */
+    this.told = [];
     this.count = 0;
   }
 
@@ -221,7 +223,9 @@ export class Hands {
       this.count++;
       const { state, effects } = press(this.state, keyShown(shown), this.known, this.index);
       this.state = state;
-      this.effects.push(...effects);
+      for (const effect of effects)
+        if (effect.does === "tell") this.told.push(effect.text);
+        else this.effects.push(effect);
     }
     return this;
   }

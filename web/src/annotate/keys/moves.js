@@ -2,6 +2,7 @@
 
 import { fieldOf, isFilled, newDraft, nextField, put, standsTwice, without } from "../draft/draft.js";
 import { sentenceOf } from "../draft/stated.js";
+import { wordsOfValue } from "../draft/words.js";
 
 /** @import { Draft, Effect, Field, Place, Row, State, Value } from "../types.d.ts" */
 /** @import { At } from "./types.d.ts" */
@@ -88,9 +89,11 @@ export function open(at, id, how = {}) {
 /** @param {At} at @param {Field} field @returns {At} */
 function switched(at, field) {
   const draft = draftAt(at);
-  const text = field.values[0] ?? "true";
-  const next = isFilled(draft, field.id) ? without(draft, field.id) : put(draft, field.id, [{ is: "text", text }]);
-  return toStatement(withDraft(at, next));
+  const isOn = !isFilled(draft, field.id);
+  const value = field.values[0] ?? "true";
+  const next = isOn ? put(draft, field.id, [{ is: "text", text: value }]) : without(draft, field.id);
+  const text = `${field.label}: ${at.known.say(isOn ? "yes" : "no")}`;
+  return toStatement(ask(withDraft(at, next), { does: "tell", text }));
 }
 
 /** Go on to what is asked for next: the missing one of subject, relation and object, else the statement. @param {At} at @returns {At} */
@@ -99,17 +102,33 @@ export function goOn(at) {
   return next ? open(at, next) : toStatement(at);
 }
 
+/** Have it told what was put where. @param {At} at @param {string} field @param {Value[]} values @returns {At} */
+function told(at, field, values) {
+  const { say, vocabulary } = at.known;
+  const words = values.map((value) => wordsOfValue(value, at.known)).join(` ${say("and")} `);
+  return ask(at, { does: "tell", text: `${fieldOf(vocabulary, field)?.label ?? say(field)}: ${words}` });
+}
+
+/** Put a value into the field that is open, and go on. @param {At} at @param {Value} value @param {string} [basis] Why the coder concludes it. @returns {At} */
+export const take = (at, value, basis) => takeAll(at, [value], basis);
+
 /**
- * Put a value into the field that is open, and go on.
+ * Put values into the field that is open, and go on.
  *
  * @param {At} at
- * @param {Value} value
- * @param {string} [basis] Why the coder concludes it.
+ * @param {Value[]} values
+ * @param {string} [basis] Why the coder concludes them.
  * @returns {At}
  */
-export function take(at, value, basis) {
-  const { field, line, filters, isAdding, isInferring, isBackwards } = at.state;
-  if (!field) return at;
+export function takeAll(at, values, basis) {
+  const { field } = at.state;
+  return field ? filled(told(at, field, values), field, values, basis) : at;
+}
+
+/** @param {At} at @param {string} field @param {Value[]} values @param {string | undefined} basis @returns {At} */
+function filled(at, field, values, basis) {
+  const { line, filters, isAdding, isInferring, isBackwards } = at.state;
+  const [value] = values;
   const draft = draftAt(at);
   if (field === "basis")
     return toStatement(withDraft(at, { ...draft, basis: value.is === "text" ? value.text : null }));
@@ -119,8 +138,8 @@ export function take(at, value, basis) {
   }
   const isInferred = isInferring || basis !== undefined || undefined;
   const isBeside = isInferred === true && standsTwice(fieldOf(at.known.vocabulary, field));
-  const filled = put(draft, field, [value], { isAdding, isInferred, isBeside });
-  const next = withDraft(at, basis !== undefined && !filled.basis ? { ...filled, basis } : filled);
+  const after = put(draft, field, values, { isAdding, isInferred, isBeside });
+  const next = withDraft(at, basis !== undefined && !after.basis ? { ...after, basis } : after);
   const kept = change(next, { filters: { ...filters, [field]: line } });
   if (isAdding && (field === "subject" || field === "object"))
     return change(kept, { ...FRESH, isAdding: false, place: "jointly" });

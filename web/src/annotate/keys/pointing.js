@@ -23,7 +23,9 @@ export function takePointed(state, row, known, index) {
   const at = state.rows.indexOf(row);
   if (state.place === "choosing" || state.place === "relation" || state.place === "text" || state.place === "basis")
     return done(state, known, index, (before) => takeRow(before, row));
-  return press({ ...state, marked: at }, { name: "Enter", isShift: false }, known, index);
+  if (state.place === "few") return done(state, known, index, (before) => take(before, row.value));
+  const name = state.place === "quote" ? `${row.digit}` : "Enter";
+  return press({ ...state, marked: at }, { name, isShift: false }, known, index);
 }
 
 /**

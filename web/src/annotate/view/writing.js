@@ -49,6 +49,7 @@ export class Writing {
       case "search":
         return session.show("articles");
       case "say":
+      case "tell":
         return session.change({ spoken: effect.text });
     }
   }

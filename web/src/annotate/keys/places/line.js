@@ -1,7 +1,7 @@
 // Keys that mean the same wherever a line is open: rows are taken by digits, arrows mark them, an empty line is left.
 
 import { fieldOf, isFilled, lastOfMany, needOfObject, ORDER } from "../../draft/draft.js";
-import { back, change, draftAt, goOn, leave, leaveOut, open, take, takeRow, toStatement } from "../moves.js";
+import { back, change, draftAt, goOn, leave, leaveOut, open, take, takeAll, takeRow, toStatement } from "../moves.js";
 
 /** @import { Key, Row } from "../../types.d.ts" */
 /** @import { At, Binding } from "../types.d.ts" */
@@ -135,7 +135,7 @@ export const asLast = {
   keys: ["."],
   name: "as last time",
   when: (at) => isEmpty(at) && lastValues(at).length > 0,
-  does: (at) => take(at, lastValues(at)[0]),
+  does: (at) => takeAll(at, lastValues(at)),
 };
 
 /** @param {At} at */
