@@ -11,6 +11,7 @@ from kg.serve.corpus_json import corpus_of, no_corpus
 from kg.serve.drafts_json import drafts_of
 from kg.serve.endpoints import Asked, Endpoint
 from kg.serve.fetching import fetch
+from kg.serve.mending_json import mend, quotes_of
 from kg.serve.new_articles import add_file, add_page, add_text
 from kg.serve.timing import keep_times
 
@@ -41,6 +42,18 @@ def _relations(asked: Asked) -> list[list[shapes.Ranked]]:
 
 def _elsewhere(asked: Asked) -> list[shapes.Elsewhere]:
     return asked.session.workspace.elsewhere_json(asked.path["id"])
+
+
+def _quotes(asked: Asked) -> list[shapes.BrokenQuote]:
+    return quotes_of(asked.session.workspace.corpus)
+
+
+def _mend(asked: Asked) -> shapes.Mended:
+    session = asked.session
+    session.renewed()
+    mended = session.workspace.change(lambda corpus: mend(corpus, asked.body.ids))
+    session.renewed()
+    return shapes.Mended(mended=mended, left=quotes_of(session.workspace.corpus))
 
 
 def _problems(asked: Asked) -> list[shapes.Problem]:
@@ -198,6 +211,21 @@ ENDPOINTS: Sequence[Endpoint] = (
         _ask,
         asking.QuestionAnswer,
         takes=asking.Filled,
+    ),
+    Endpoint(
+        "GET",
+        "/api/quotes",
+        "The quotes that are not in their articles as they are written.",
+        _quotes,
+        list[shapes.BrokenQuote],
+    ),
+    Endpoint(
+        "POST",
+        "/api/quotes",
+        "Move quotes to the words that are nearest to them.",
+        _mend,
+        shapes.Mended,
+        takes=shapes.ToMend,
     ),
     Endpoint("GET", "/api/problems", "All that is wrong with the files.", _problems, list[shapes.Problem]),
 )

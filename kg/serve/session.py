@@ -27,7 +27,7 @@ class Session:
         self.logs_times = logs_times
         self._workspace: Workspace | None = None
         self.watch = Watch(self._refresh)
-        self.explorer = LivePage(self._current)
+        self.explorer = LivePage(self.renewed)
         try:
             self._open(find_corpus(folder))
         except CorpusNotFound:
@@ -69,7 +69,7 @@ class Session:
         self._workspace = Workspace(paths, self.coder)
         return self._workspace
 
-    def _current(self) -> Memory:
+    def renewed(self) -> Memory:
         """Return the corpus as its files are now, after those who listen were told of what was changed."""
         told = self._refresh()
         if told is not None:

@@ -370,3 +370,33 @@ class Undoing(Shape):
     """The taking back of the last step."""
 
     article: str = Field(max_length=500)
+
+
+class BrokenQuote(Shape):
+    """A quote that is not in its article as it is written."""
+
+    id: str
+    article: str
+    statement: str | None
+    path: str
+    line: int
+    why: str
+    was: str
+    near: str | None
+    before: str
+    after: str
+    is_sure: bool
+    is_spelling: bool
+
+
+class ToMend(Shape):
+    """The quotes that take the words that are nearest to them."""
+
+    ids: list[str] = Field(max_length=10_000)
+
+
+class Mended(Shape):
+    """What was mended, and what is left."""
+
+    mended: int
+    left: list[BrokenQuote]

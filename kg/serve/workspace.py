@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from threading import Lock, RLock
+from typing import TypeVar
 
 from kg.changing.desk import Desk
 from kg.changing.saving import Saving
@@ -25,6 +26,7 @@ from kg.serve.statements_json import Telling, elsewhere
 from kg.serve.vocabulary_json import vocabulary_of
 from kg.store.memory import Memory
 
+_Made = TypeVar("_Made")
 _PATIENCE = 0.1
 """For how many seconds relations are looked for before an article is opened; for others the page asks later."""
 
@@ -122,6 +124,15 @@ class Workspace:
             id = make(self.corpus)
         self.refresh()
         return shapes.Added(id=id)
+
+    def change(self, make: Callable[[Corpus], _Made]) -> _Made:
+        """Let something be written while nothing is saved, and return what comes of it; what is read is as before.
+
+        Args:
+            make: Writes it.
+        """
+        with self._writing:
+            return make(self.corpus)
 
     def preview_json(self, saving: Saving) -> shapes.Preview:
         """Return what would come of a statement; nothing is written.
