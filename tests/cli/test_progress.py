@@ -7,7 +7,7 @@ import io
 import json
 from pathlib import Path
 
-from tests.places import GOOD
+from tests.places import FIRST, GOOD
 from tests.support.command import run_here
 
 
@@ -39,3 +39,16 @@ def test_what_is_wrong_with_the_record_is_told_by_the_check_also_where_a_store_h
     assert found.status == 1
     assert "data/annotations/anna/progress.yaml:3:15: error quote-not-found" in found.out + found.err
     assert run_here(corpus_folder, "fix").status in (0, 1)
+
+
+def test_what_is_found_with_and_without_drafts_is_shown_below_and_alone() -> None:
+    shown = run_here(FIRST, "progress")
+    assert "What drafts make you miss" in shown.out
+    alone = run_here(FIRST, "progress", "--drafts", "--format", "json")
+    found = json.loads(alone.out)["found"]
+    assert [(one["coder"], one["drafts"]) for one in found] == [
+        ("editors", "may be shown"),
+        ("editors", "never shown"),
+    ]
+    assert sum(one["statements"] for one in found) == 92
+    assert json.loads(alone.out)["seconds"] == []
