@@ -17,6 +17,7 @@ from kg.serve.timing import keep_times
 
 
 def _corpus(asked: Asked) -> shapes.CorpusInfo:
+    asked.session.look()
     session = asked.session
     if session.is_empty:
         return no_corpus(session.folder.name, session.coder)
@@ -29,10 +30,12 @@ def _vocabulary(asked: Asked) -> shapes.Vocabulary:
 
 
 def _entities(asked: Asked) -> list[shapes.Entity]:
+    asked.session.look()
     return asked.session.workspace.entities_json()
 
 
 def _article(asked: Asked) -> shapes.Article:
+    asked.session.look()
     return asked.session.workspace.article_json(asked.path["id"])
 
 
@@ -57,6 +60,7 @@ def _mend(asked: Asked) -> shapes.Mended:
 
 
 def _problems(asked: Asked) -> list[shapes.Problem]:
+    asked.session.look()
     return asked.session.workspace.problems_json()
 
 

@@ -69,6 +69,11 @@ class Session:
         self._workspace = Workspace(paths, self.coder)
         return self._workspace
 
+    def look(self) -> None:
+        """Look at the files where no page listens to what is changed in them."""
+        if not self.watch.is_listened_to:
+            self._refresh()
+
     def renewed(self) -> Memory:
         """Return the corpus as its files are now, after those who listen were told of what was changed."""
         told = self._refresh()
@@ -80,7 +85,7 @@ class Session:
         """Read what was changed, and return what those who listen are told."""
         if self._workspace is None:
             return None
-        changed = self._workspace.refresh()
+        changed = self._workspace.news()
         if not changed:
             return None
         return {

@@ -7,6 +7,8 @@ import json
 from collections.abc import AsyncIterator, Callable
 from threading import Event, Lock, Thread
 
+from kg.errors import KgError
+
 _EVERY = 0.3
 """How many seconds lie between two looks at the files."""
 _ALIVE = 15.0
@@ -29,6 +31,11 @@ class Watch:
         self._stop = Event()
         self._thread: Thread | None = None
         self._is_closed = False
+
+    @property
+    def is_listened_to(self) -> bool:
+        """Whether somebody listens."""
+        return self._thread is not None
 
     async def events(self) -> AsyncIterator[str]:
         """Yield what is changed, from now on, as server-sent events."""
@@ -83,6 +90,9 @@ class Watch:
 
     def _run(self, stop: Event) -> None:
         while not stop.wait(_EVERY):
-            told = self._look()
+            try:
+                told = self._look()
+            except (KgError, OSError):  # the files are being moved; they are looked at again
+                continue
             if told is not None:
                 self.tell(told)

@@ -46,6 +46,7 @@ class Workspace:
         self.coder = coder or self._live.settings.config.coder
         self.desk = Desk(self._live.corpus, self.coder)
         self.version = 1
+        self._news = Changed()
         self._ranking, self._telling = Ranking(), Telling()
         self._problems: dict[str, list[shapes.Problem]] = {}
         self._backend = Memory(self.corpus)
@@ -70,7 +71,15 @@ class Workspace:
                         if after is not before:
                             self._renew(before, after)
                         self.version += bool(changed)
+                        self._news = self._news.and_also(changed)
                         return changed
+
+    def news(self) -> Changed:
+        """Return what was changed since this was asked the last time, whoever found it."""
+        self.refresh()
+        with self._writing:
+            news, self._news = self._news, Changed()
+            return news
 
     @property
     def backend(self) -> Memory:
