@@ -124,7 +124,7 @@ def live(browser: Browser, files: Files) -> Iterator[Explorer]:
     page.add_init_script(
         "addEventListener('securitypolicyviolation', (e) => (window.violations ??= []).push(e.blockedURI))"
     )
-    page.route("**/*", lambda route: _answer(route, files))
+    context.route("**/*", lambda route: _answer(route, files))
     shown = Explorer(page)
     page.on("pageerror", lambda error: shown.errors.append(error.message))
     page.on("console", lambda said: shown.errors.append(said.text) if said.type == "error" else None)
@@ -191,8 +191,9 @@ def test_tie_card_row_and_passage_lead_to_editing(live: Explorer, explorer: Expl
     assert there in live.ask(ways)
     live.ask("explorer.change({tab: 'article', article: 'harbour-offer'})")
     live.until("document.querySelector('.note-card')")
-    live.page.locator(".note-card", has_text="rejects").get_by_role("button", name="Edit").click()
-    live.page.wait_for_url(f"{_ADDRESS}{there}")
+    with live.page.expect_popup() as opened:
+        live.page.locator(".note-card", has_text="rejects").get_by_role("button", name="Edit").click()
+    assert opened.value.url == f"{_ADDRESS}{there}"
 
 
 def test_the_one_file_leads_to_no_editing(explorer: Explorer) -> None:

@@ -552,6 +552,7 @@ export type Effect =
   | { does: "propose"; sentence: number }
   | { does: "search" }
   | { does: "open problems" }
+  | { does: "explore"; statement: string }
   /** To be read, and spoken. */
   | { does: "say"; text: string }
   /** To be spoken only, since it can be seen. */

@@ -550,6 +550,6 @@ export interface Given {
   library(): Promise<{ text: string } | { src: string }>;
   /** The named questions and their answers; a page in one file has only what it can answer by itself. */
   asking?: Asking;
-  /** Where a statement is edited; a page in one file has no such place. */
-  editing?: (article: string, key: string) => string;
+  /** Where articles are annotated, and where a statement is edited; a page in one file has no such place. */
+  annotating?: { all: string; at: (article: string, key: string) => string };
 }

@@ -7,13 +7,14 @@ import { drawViewpoint } from "../controls/viewpoint.js";
 import { box, closeBox, drawBox } from "../elements/box.js";
 import { h, part, show } from "../elements/dom.js";
 import { button } from "../elements/link.js";
+import { ANNOTATOR } from "../elements/windows.js";
 import { makeStage } from "../graph/stage.js";
 import { legend } from "../panel/legend.js";
 import { drawSaving } from "../save/menu.js";
 import { cutAtWord } from "../selection/tie-labels.js";
 import { SERVED_TABS, TABS } from "../state/address.js";
 import { isPlaying } from "../store/play.js";
-import { askingOf, change, facts, missing, state } from "../store/store.js";
+import { annotatingAddress, askingOf, change, facts, missing, state } from "../store/store.js";
 import { matchingText } from "../words/captions.js";
 import { hasPeriod, periodText } from "../words/dates.js";
 import { count, t, upper } from "../words/text.js";
@@ -37,7 +38,7 @@ export function makeFrame() {
       {},
       h("h1", {}, facts.title),
       searchBox(),
-      h("div", { id: "tools", class: "tools", inert: true }, headBoxes()),
+      h("div", { id: "tools", class: "tools", inert: true }, headBoxes(), annotatorLink()),
     ),
     h(
       "nav",
@@ -72,6 +73,12 @@ const headBoxes = () => [
   box("side", [t("filters"), h("span", { class: "set" })], t("filters"), drawSide),
   box("save", t("save"), t("save"), drawSaving),
 ];
+
+/** Return a link to where articles are annotated, if that can be done beside the page. */
+function annotatorLink() {
+  const href = annotatingAddress();
+  return href && h("a", { href, target: ANNOTATOR, class: "annotate" }, t("annotate"));
+}
 
 /** Return the words of a button that says what is chosen. @param {string} id @param {string} name */
 const chosen = (id, name) => [h("span", { class: "quiet" }, name), h("span", { id: `chosen-${id}`, class: "chosen" })];

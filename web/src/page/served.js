@@ -26,7 +26,7 @@ export function served(version) {
     level: (name) => part(`level-${name}`),
     library: async () => ({ src: "/assets/vis-network.js" }),
     asking,
-    editing: (article, key) => `/?${new URLSearchParams({ article, statement: key })}`,
+    annotating: { all: "/", at: (article, key) => `/?${new URLSearchParams({ article, statement: key })}` },
   };
 }
 

@@ -143,9 +143,12 @@ function levelFrom(source, loaded, name) {
 /** Return who answers named questions, if somebody does. */
 export const askingOf = () => given.asking ?? null;
 
+/** Return where articles are annotated, if that can be done beside the page. */
+export const annotatingAddress = () => given.annotating?.all ?? null;
+
 /** Return where a statement is edited, if that can be done beside the page. @param {number} at */
 export const editingAddress = (at) =>
-  given.editing?.(facts.articles[facts.statements.article[at]].id, facts.keys.at(at)) ?? null;
+  given.annotating?.at(facts.articles[facts.statements.article[at]].id, facts.keys.at(at)) ?? null;
 
 /** Return the number of an entity among those that are read, if they are there. @param {string} id */
 export const entityNumber = (id) => entityNumbers.get(id);

@@ -1,5 +1,6 @@
 // The statements of an article as annotated reading takes them: in words, with who claims them and how they look.
 
+import { ANNOTATOR } from "../elements/windows.js";
 import { ACTUAL } from "../selection/statements.js";
 import { pairNamed } from "../store/open.js";
 import { change, editingAddress, facts, loadedWords, selection } from "../store/store.js";
@@ -107,7 +108,7 @@ function actionsOf(at, tie) {
   const address = editingAddress(at);
   return [
     ...(tie ? [{ label: t("show_in_graph"), press: () => change({ tab: "graph", open: tie, pair: null }) }] : []),
-    ...(address ? [{ label: t("edit"), press: () => location.assign(address) }] : []),
+    ...(address ? [{ label: t("edit"), press: () => open(address, ANNOTATOR) }] : []),
   ];
 }
 

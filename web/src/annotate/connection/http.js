@@ -7,6 +7,7 @@
  * @typedef {{
  *   ask: (method: string, path: string, body?: unknown) => Promise<Answer>,
  *   send: (path: string, file: Blob, name: string) => Promise<Answer>,
+ *   explorer?: (statement: string | null) => string,
  *   listen: (tell: (changes: Changes) => void, isThere: (is: boolean) => void) => () => void,
  * }} Connection
  */
@@ -28,6 +29,10 @@ export const connection = () => ({
       headers: { "Content-Type": "application/octet-stream" },
       body: file,
     }),
+  explorer: (statement) => {
+    const open = encodeURIComponent(JSON.stringify(`statement:${statement}`));
+    return statement === null ? "/explore" : `/explore#tab=%22graph%22&open=${open}`;
+  },
   listen: (tell, isThere) => {
     const events = new EventSource("/api/changes");
     events.onmessage = ({ data }) => tell(JSON.parse(data));

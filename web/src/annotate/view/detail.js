@@ -1,23 +1,25 @@
 // Below the list, in a room of fixed height: what a relation is for, or the tie that the statement draws and whether a plain triple results.
 
+import { ExplorerLink } from "./explorer-link.js";
 import { html } from "./html.js";
 import { statedOf, valueText } from "./values.js";
 
 /** @import { Known, State } from "../types.d.ts" */
+/** @import { Session } from "./session.js" */
 /** @import { Preview } from "./types.d.ts" */
 
-/** @param {{ known: Known, state: State, preview: Preview | null, failed: string }} properties */
-export function Detail({ known, state, preview, failed }) {
+/** @param {{ known: Known, state: State, preview: Preview | null, failed: string, session: Session }} properties */
+export function Detail({ known, state, preview, failed, session }) {
   return html`<div class="detail" role="group" tabindex="0" aria-label=${known.say("detail")}>
-    ${failed && state.place === "statement" && html`<p class="problem">${failed}</p>`}${inside(known, state, preview)}</div>`;
+    ${failed && state.place === "statement" && html`<p class="problem">${failed}</p>`}${inside(known, state, preview, session)}</div>`;
 }
 
 /** Return a text with the labels of the relations that it names by their ids. @param {string} text @param {Known} known */
 const plain = (text, { vocabulary: { relations } }) =>
   text.replace(/`(\w+)`/g, (_whole, id) => `“${relations[id]?.label ?? id.replaceAll("_", " ")}”`);
 
-/** @param {Known} known @param {State} state @param {Preview | null} preview */
-function inside(known, state, preview) {
+/** @param {Known} known @param {State} state @param {Preview | null} preview @param {Session} session */
+function inside(known, state, preview, session) {
   const { say } = known;
   const row = state.rows[state.marked];
   if (state.place === "relation" && row?.value.is === "relation") {
@@ -29,7 +31,10 @@ function inside(known, state, preview) {
     const stated = statedOf(known.article, state.statement);
     const problem = stated?.problems[0];
     const quote = stated?.spans.map(([from, to]) => known.article.text.slice(from, to)).join(" … ");
-    return stated && html`<p><q>${quote}</q></p>${problem && html`<p class="problem">${problem.message}</p>`}`;
+    return (
+      stated &&
+      html`<p><q>${quote}</q> <${ExplorerLink} session=${session} statement=${stated.key}>${say("see_its_tie")}<//></p>${problem && html`<p class="problem">${problem.message}</p>`}`
+    );
   }
   if (preview && (state.place === "statement" || state.place === "inferred" || state.place === "quote")) {
     const { tie, plain, problems } = preview;

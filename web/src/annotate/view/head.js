@@ -1,15 +1,17 @@
 // The head: which article, how far it is read, and how what was written stands.
 
+import { ExplorerLink } from "./explorer-link.js";
 import { classes, html, Still } from "./html.js";
 import { readingOf } from "./sentences.js";
 
 /** @import { Article, Known } from "../types.d.ts" */
+/** @import { Session } from "./session.js" */
 /** @import { Corpus, Saved } from "./types.d.ts" */
-/** @typedef {{ known: Known, corpus: Corpus, current: number, saved: Saved, press: (what: "articles" | "problems") => void }} Properties */
+/** @typedef {{ known: Known, corpus: Corpus, current: number, saved: Saved, session: Session, press: (what: "articles" | "problems") => void }} Properties */
 
 export class Head extends Still {
   /** @param {Properties} properties */
-  render({ known, corpus, current, saved, press }) {
+  render({ known, corpus, current, saved, session, press }) {
     const { article, say } = known;
     const open = article.sentences.filter((_, number) => readingOf(article, number) === "open").length;
     const problems = article.statements.reduce((sum, stated) => sum + stated.problems.length, 0);
@@ -28,6 +30,7 @@ export class Head extends Still {
       <${Strip} article=${article} current=${current} say=${say} />
       <span class="counts">${counts}</span>
       ${problems > 0 && html`<button type="button" class="plain problems" onClick=${() => press("problems")}>${say("problems_n", { n: problems })}</button>`}
+      <${ExplorerLink} session=${session}>${say("explorer")}<//>
       <${SavedWords} saved=${saved} say=${say} />
     </header>`;
   }

@@ -62,7 +62,7 @@ export class Page extends Component {
       mark: session.touch,
     };
     return html`<div class="annotator" onKeyDown=${(/** @type {KeyboardEvent} */ event) => keyDown(event, session)}>
-      <${Head} known=${known} corpus=${corpus} current=${state.sentence} saved=${saved} press=${(/** @type {"articles" | "problems"} */ what) => session.show(what)} />
+      <${Head} known=${known} corpus=${corpus} current=${state.sentence} saved=${saved} session=${session} press=${(/** @type {"articles" | "problems"} */ what) => session.show(what)} />
       <main>
         <${Reading}
           known=${known}
@@ -76,7 +76,7 @@ export class Page extends Component {
           <${Claim} known=${known} state=${state} />
           ${state.place !== "reading" ? html`<${Line} known=${known} state=${state} written=${session.written} />` : html`<p class="line-rest" />`}
           <${Choices} known=${known} state=${state} shown=${new Set(cues)} hands=${hands} />
-          <${Detail} known=${known} state=${state} preview=${preview} failed=${saved.is === "refused" || saved.is === "offline" ? saved.words || known.say(`saved_${saved.is}`) : ""} />
+          <${Detail} known=${known} state=${state} session=${session} preview=${preview} failed=${saved.is === "refused" || saved.is === "offline" ? saved.words || known.say(`saved_${saved.is}`) : ""} />
           <${Slots} known=${known} state=${state} quote=${quote} />
         </section>
       </main>

@@ -1,5 +1,6 @@
 // What keys ask of the server: to save, to take back, to say what it makes of a statement.
 
+import { EXPLORER } from "../../elements/windows.js";
 import { savingOf } from "../draft/saving.js";
 import { proposing, refused, saved } from "../keys/begin.js";
 import { Timing } from "./timing.js";
@@ -46,6 +47,12 @@ export class Writing {
         return this.#propose(article, effect.sentence);
       case "open problems":
         return session.show("problems");
+      case "explore": {
+        const { explorer } = session.connection;
+        if (explorer) window.open(explorer(effect.statement), EXPLORER);
+        else session.change({ spoken: session.say("no_explorer") });
+        return;
+      }
       case "search":
         return session.show("articles");
       case "say":

@@ -79,6 +79,12 @@ function nothingHere(at) {
   return ask(at, { does: "nothing here", sentence, is: at.known.article.sentences[sentence].nothing === null });
 }
 
+/** @param {At} at @returns {At} */
+function explore(at) {
+  const stated = meant(at);
+  return stated ? ask(at, { does: "explore", statement: stated.key }) : say(at, "this sentence has no statement yet");
+}
+
 /** Mark the statement of the sentence that stands so many after the marked one. @param {At} at @param {number} step @returns {At} */
 function markBy(at, step) {
   const all = here(at);
@@ -112,6 +118,7 @@ export const reading = {
     { keys: ["z", "Undo"], name: "undo", does: undo },
     { keys: ["p"], name: "draft", does: (at) => ask(at, { does: "propose", sentence: at.state.sentence }) },
     { keys: ["/"], name: "find", does: (at) => ask(at, { does: "search" }) },
+    { keys: ["o"], name: "see its tie", does: explore, isRare: true },
     { keys: ["!"], name: "problems", does: (at) => ask(at, { does: "open problems" }) },
     { keys: ["?"], name: "all keys", does: (at) => change(at, { isHelpOpen: true }) },
   ],
