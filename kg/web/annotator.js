@@ -1,657 +1,681 @@
-"use strict";(()=>{var As=()=>({ask:(e,t,n)=>Cs(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:n===void 0?null:
-JSON.stringify(n)}),send:(e,t,n)=>Cs(`${e}?name=${encodeURIComponent(n)}`,{method:"POST",headers:{"Content-Type":"applic\
+"use strict";(()=>{var Rs=()=>({ask:(e,t,n)=>Is(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:n===void 0?null:
+JSON.stringify(n)}),send:(e,t,n)=>Is(`${e}?name=${encodeURIComponent(n)}`,{method:"POST",headers:{"Content-Type":"applic\
 ation/octet-stream"},body:t}),explorer:e=>{let t=encodeURIComponent(JSON.stringify(`statement:${e}`));return e===null?"/\
 explore":`/explore#tab=%22graph%22&open=${t}`},listen:(e,t)=>{let n=new EventSource("/api/changes");return n.onmessage=({
-data:s})=>e(JSON.parse(s)),n.onopen=()=>t(!0),n.onerror=()=>t(!1),()=>n.close()}});async function Cs(e,t){try{let n=await fetch(
-e,{...t,signal:AbortSignal.timeout(2e4)}),s=await n.text();return{status:n.status,body:Gi(s)}}catch{return{status:0,body:null}}}
-function Gi(e){try{return JSON.parse(e)}catch{return null}}var Is=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],a=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===
-3?s[0]=a:i===4?s[1]=Object.assign(s[1]||{},a):i===5?(s[1]=s[1]||{})[t[++r]]=a:i===6?s[1][t[++r]]+=a+"":i?(o=e.apply(a,Is(
-e,a,n,["",null])),s.push(o),a[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(a)}return s},Ts=new Map;function Ls(e){var t=Ts.get(this);
-return t||(t=new Map,Ts.set(this,t)),(t=Is(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,i="",a="",l=[0],u=function(d){
+data:s})=>e(JSON.parse(s)),n.onopen=()=>t(!0),n.onerror=()=>t(!1),()=>n.close()}});async function Is(e,t){try{let n=await fetch(
+e,{...t,signal:AbortSignal.timeout(2e4)}),s=await n.text();return{status:n.status,body:ea(s)}}catch{return{status:0,body:null}}}
+function ea(e){try{return JSON.parse(e)}catch{return null}}var Ns=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],a=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===
+3?s[0]=a:i===4?s[1]=Object.assign(s[1]||{},a):i===5?(s[1]=s[1]||{})[t[++r]]=a:i===6?s[1][t[++r]]+=a+"":i?(o=e.apply(a,Ns(
+e,a,n,["",null])),s.push(o),a[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(a)}return s},Ls=new Map;function js(e){var t=Ls.get(this);
+return t||(t=new Map,Ls.set(this,t)),(t=Ns(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,i="",a="",l=[0],c=function(d){
 r===1&&(d||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?l.push(0,d,i):r===3&&(d||i)?(l.push(3,d,i),r=2):r===2&&i==="..."&&d?
 l.push(4,d,0):r===2&&i&&!d?l.push(5,0,!0,i):r>=5&&((i||!d&&r===5)&&(l.push(r,0,i,o),r=6),d&&(l.push(r,d,0,o),r=6)),i=""},
-c=0;c<n.length;c++){c&&(r===1&&u(),u(c));for(var p=0;p<n[c].length;p++)s=n[c][p],r===1?s==="<"?(u(),l=[l],r=3):i+=s:r===
-4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(u(),r=1):r&&(s==="="?(r=5,o=i,i=
-""):s==="/"&&(r<5||n[c][p+1]===">")?(u(),r===3&&(l=l[0]),r=l,(l=l[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(u(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return u(),l})(e)),t),arguments,[])).length>1?t:t[0]}var C,js,zi,ue,En,xt,Ds,$t,Bs,Cn,Mn,Ki,Je=Symbol.for("pv"),vt={},Ot=[],Vi=/^m(i|n|o|s|text|space)$/,An=Array.isArray,Tn=Ot.
-slice,$e=Object.assign;function be(e){e&&e.parentNode&&e.remove()}function Ps(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
-r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?Tn.call(arguments,2):n),Xe(e,
+f=0;f<n.length;f++){f&&(r===1&&c(),c(f));for(var u=0;u<n[f].length;u++)s=n[f][u],r===1?s==="<"?(c(),l=[l],r=3):i+=s:r===
+4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(c(),r=1):r&&(s==="="?(r=5,o=i,i=
+""):s==="/"&&(r<5||n[f][u+1]===">")?(c(),r===3&&(l=l[0]),r=l,(l=l[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(c(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return c(),l})(e)),t),arguments,[])).length>1?t:t[0]}var C,Ws,ta,ue,Mn,vt,Ps,kt,Fs,An,Cn,na,Je=Symbol.for("pv"),Ot={},St=[],sa=/^m(i|n|o|s|text|space)$/,Tn=Array.isArray,In=St.
+slice,ke=Object.assign;function be(e){e&&e.parentNode&&e.remove()}function Us(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
+r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?In.call(arguments,2):n),Xe(e,
 i,s,o,null)}function Xe(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Je,__v:o||
-++js,__i:-1,__u:0};return!o&&C.vnode&&C.vnode(r),r}function Z(){return{current:null}}function St(e){return e.children}function D(e,t){
-this.props=e,this.context=t,this.__g=0}function fe(e,t){if(t==null)return e.__&&fe(e.__,e.__i+1);for(var n;t<e.__k.length;t++)
-if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:fe(e)}function Xi(e){var t,n=e.__v,
-s=n.__e,o=[],r=[],i=e.__P;i&&((t=$e({constructor:Je},n)).__v=n.__v+1,C.vnode&&C.vnode(t),In(i,t,n,e.__n,i.namespaceURI,32&
-n.__u?[s]:null,o,s||fe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Gs(o,t,r),n.__=n.__e=null,t.__e!=s&&Ws(t))}function Ws(e){
-if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Ws(e)}function Rs(e){
-(8&e.__g||(e.__g|=8,ue.push(e),xt++))&&En==C.debounceRendering||((En=C.debounceRendering)||queueMicrotask)(Fs)}function Fs(){
-try{for(var e,t=1;ue.length;)ue.length>t&&ue.sort(Ds),e=ue.shift(),t=ue.length,8&e.__g&&Xi(e)}finally{(xt=ue.length)&&(En||
-queueMicrotask)(Fs)}}function Us(e,t,n,s,o,r,i,a,l,u,c){var p,d,f,h,b,y,_=s.__k||Ot,g=t.length;for(l=Ji(n,t,_,l,g),p=0;p<
-g;p++)(f=n.__k[p])!=null&&(d=~f.__i&&_[f.__i]||vt,f.__i=p,y=In(e,f,d,o,r,i,a,l,u,c),h=f.__e,(d.ref!=f.ref||8&d.__u)&&(d.
-ref&&Ln(d.ref,null,f,d),f.ref&&c.push(f.ref,f.__c||h,f)),b=b||h,4&f.__u?(l=qs(f,l,e,!d.__v),d.__e&&(d.__e=null)):typeof f.
-type=="function"&&y!==void 0?l=y:h&&(l=h.nextSibling),f.__u&=-21);return n.__e=b,l}function Ji(e,t,n,s,o){var r,i,a,l,u,
-c,p,d,f,h=n.length,b=h,y=0,_=0,g=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
-(typeof i!="object"||i.constructor===String?i=g[r]=Xe(null,i):An(i)?i=g[r]=Xe(St,{children:i}):i.constructor===Je&&i.__b?
-i=g[r]=Xe(i.type,i.props,i.key,i.ref,i.__v):g[r]=i,l=r+y,i.__=e,i.__b=e.__b+1,a=null,~(u=i.__i=Qi(i,n,l,b))&&(b--,(a=n[u])&&
-(a.__u|=2)),a&&a.__v?(i.__u|=16,u==l-1?y--:u==l+1?y++:u!=l&&(u>l?y--:y++,_=1)):(~u||(o>h?y--:o<h&&y++),typeof i.type!="f\
-unction"&&(i.__u|=4))):g[r]=null;if(_){for(c=[],p=[],r=0;r<o;r++)if((i=g[r])&&16&i.__u){for(y=0,d=c.length;y<d;)c[f=y+d>>
-1]<i.__i?y=f+1:d=f;c[y]=i.__i,p[r]=y+1}for(y=c.length;r--;)p[r]&&(p[r]==y?y--:g[r].__u|=4)}if(b)for(r=0;r<h;r++)!(a=n[r])||
-2&a.__u||(a.__e==s&&(s=fe(a)),Rn(a,a));return s}function qs(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
-__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=qs(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=fe(
+++Ws,__i:-1,__u:0};return!o&&C.vnode&&C.vnode(r),r}function Z(){return{current:null}}function Et(e){return e.children}function D(e,t){
+this.props=e,this.context=t,this.__g=0}function pe(e,t){if(t==null)return e.__&&pe(e.__,e.__i+1);for(var n;t<e.__k.length;t++)
+if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:pe(e)}function oa(e){var t,n=e.__v,
+s=n.__e,o=[],r=[],i=e.__P;i&&((t=ke({constructor:Je},n)).__v=n.__v+1,C.vnode&&C.vnode(t),Rn(i,t,n,e.__n,i.namespaceURI,32&
+n.__u?[s]:null,o,s||pe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Vs(o,t,r),n.__=n.__e=null,t.__e!=s&&Hs(t))}function Hs(e){
+if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Hs(e)}function Ds(e){
+(8&e.__g||(e.__g|=8,ue.push(e),vt++))&&Mn==C.debounceRendering||((Mn=C.debounceRendering)||queueMicrotask)(qs)}function qs(){
+try{for(var e,t=1;ue.length;)ue.length>t&&ue.sort(Ps),e=ue.shift(),t=ue.length,8&e.__g&&oa(e)}finally{(vt=ue.length)&&(Mn||
+queueMicrotask)(qs)}}function Gs(e,t,n,s,o,r,i,a,l,c,f){var u,d,p,h,g,_,$=s.__k||St,y=t.length;for(l=ra(n,t,$,l,y),u=0;u<
+y;u++)(p=n.__k[u])!=null&&(d=~p.__i&&$[p.__i]||Ot,p.__i=u,_=Rn(e,p,d,o,r,i,a,l,c,f),h=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.
+ref&&Ln(d.ref,null,p,d),p.ref&&f.push(p.ref,p.__c||h,p)),g=g||h,4&p.__u?(l=zs(p,l,e,!d.__v),d.__e&&(d.__e=null)):typeof p.
+type=="function"&&_!==void 0?l=_:h&&(l=h.nextSibling),p.__u&=-21);return n.__e=g,l}function ra(e,t,n,s,o){var r,i,a,l,c,
+f,u,d,p,h=n.length,g=h,_=0,$=0,y=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
+(typeof i!="object"||i.constructor===String?i=y[r]=Xe(null,i):Tn(i)?i=y[r]=Xe(Et,{children:i}):i.constructor===Je&&i.__b?
+i=y[r]=Xe(i.type,i.props,i.key,i.ref,i.__v):y[r]=i,l=r+_,i.__=e,i.__b=e.__b+1,a=null,~(c=i.__i=ia(i,n,l,g))&&(g--,(a=n[c])&&
+(a.__u|=2)),a&&a.__v?(i.__u|=16,c==l-1?_--:c==l+1?_++:c!=l&&(c>l?_--:_++,$=1)):(~c||(o>h?_--:o<h&&_++),typeof i.type!="f\
+unction"&&(i.__u|=4))):y[r]=null;if($){for(f=[],u=[],r=0;r<o;r++)if((i=y[r])&&16&i.__u){for(_=0,d=f.length;_<d;)f[p=_+d>>
+1]<i.__i?_=p+1:d=p;f[_]=i.__i,u[r]=_+1}for(_=f.length;r--;)u[r]&&(u[r]==_?_--:y[r].__u|=4)}if(g)for(r=0;r<h;r++)!(a=n[r])||
+2&a.__u||(a.__e==s&&(s=pe(a)),Nn(a,a));return s}function zs(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
+__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=zs(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=pe(
 e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i!=a&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(
-i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Qi(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],l=a&&!(2&a.__u);if(a===null&&r==null||l&&r==a.key&&i==a.type)return n;
+i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function ia(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],l=a&&!(2&a.__u);if(a===null&&r==null||l&&r==a.key&&i==a.type)return n;
 if(s>(l?1:0)){for(o=n-1;o>=0;o--)if((a=t[o])&&!(2&a.__u)&&r==a.key&&i==a.type)return o;for(o=n+1;o<t.length;o++)if((a=t[o])&&
-!(2&a.__u)&&r==a.key&&i==a.type)return o}return-1}function Ns(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
+!(2&a.__u)&&r==a.key&&i==a.type)return o}return-1}function Bs(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
 function bt(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
-cssText=s=""),s)for(t in s)n&&t in n||Ns(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||Ns(e.style,t,n[t])}else if(t[0]=="o"&&
-t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(i=Mn[t]||(Mn[t]=
-Yi(t)),(e.__a||(e.__a={}))[t]=Cn,r=t!=(t=t.replace(Bs,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
+cssText=s=""),s)for(t in s)n&&t in n||Bs(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||Bs(e.style,t,n[t])}else if(t[0]=="o"&&
+t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(i=Cn[t]||(Cn[t]=
+aa(t)),(e.__a||(e.__a={}))[t]=An,r=t!=(t=t.replace(Fs,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
 t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
-!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Yi(e){return function(t){var n=this.
-__e;if(n){if(n=n[e],t[$t]==null)t[$t]=Cn++;else if(t[$t]<this.__a[e])return;return n(C.event?C.event(t):t)}}}function In(e,t,n,s,o,r,i,a,l,u){
-var c,p,d,f,h,b,y,_,g,k,x,E,R,z,re,Ms,ce,we,ie=t.type;if(t.constructor!==Je)return null;128&n.__u&&(l=32&n.__u,c=n.__c.__z)&&
-(t.__u|=l,p=r=[],c.nodeType==8?a=kt(c,r):r.push(c),a=r[0]||a),(c=C.__b)&&c(t);e:if(typeof ie=="function"){d=i.length;try{
-if(_=t.props,g=(c=ie.prototype)&&c.render,k=(c=ie.contextType)&&s[c.__c],x=c?k?k.props.value:c.__:s,(f=n.__c)?(t.__c=f,2&
-f.__g&&(f.__g|=1)):(g?t.__c=f=new ie(_,x):(t.__c=f=new D(_,x),f.constructor=ie,f.render=ea),k&&k.sub(f),f.state||(f.state=
-{}),f.__n=s,f.__g|=8,f.__h=[],f.__k=[]),g&&(f.__s||(f.__s=f.state),ie.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=
-$e({},f.__s)),$e(f.__s,ie.getDerivedStateFromProps(_,f.__s)))),h=f.props,b=f.state,f.__v=t,n.__c){if(_!==h&&g&&!ie.getDerivedStateFromProps&&
-f.componentWillReceiveProps&&f.componentWillReceiveProps(_,x),t.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&
-f.shouldComponentUpdate(_,f.__s,x)===!1){t.__v!=n.__v&&(f.props=_,f.state=f.__s,f.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
-some(function(K){K&&(K.__=t)}),Ot.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&i.push(f),a=fe(n);break e}f.componentWillUpdate&&
-f.componentWillUpdate(_,f.__s,x),g&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(h,b,y)})}else g&&!ie.
-getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),g&&f.componentDidMount&&f.__h.push(f.componentDidMount);
-f.context=x,f.props=_,f.__P=e,f.__g&=-5,E=C.__r,R=g?25:0;do f.__g&=-9,E&&E(t),c=f.render(f.props,f.state=f.__s,f.context);while(8&
-f.__g&&++R<25);g&&(Ot.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(s=$e({},s,f.getChildContext())),
-g&&n.__c&&f.getSnapshotBeforeUpdate&&(y=f.getSnapshotBeforeUpdate(h,b)),z=c&&c.type===St&&c.key==null?c.props.children:c,
-_.__P&&(c=a,o=(e=_.__P).namespaceURI,l=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(K){K&&Rn(K,K)}),n.__k=null),
-a=n.__k?fe(n,0):null),a=Us(e,An(z)?z:[z],t,n,s,o,r,i,a,l,u),_.__P&&(t.__e=null,a=c),t.__u&=-161,p&&p.some(be),f.__h.length&&
-i.push(f),1&f.__g&&(f.__g&=-4)}catch(K){if(i.length=d,t.__v=null,l||r)if(K&&K.then){if(t.__u|=128|l,r){for(~(ce=r.indexOf(
-a||void 0))||(ce=r.length);(we=r[ce-1])&&we.nodeType==8;)ce--;for(;ce<r.length;ce++)if(we=r[ce])if(r[ce]=null,re){if(we==
-Ms)break}else{if(we.nodeType!=8)break;we.data.startsWith("$s")&&(Ms=kt(re=we))}}if(!re){for(;a&&a.nodeType==8&&a.nextSibling;)
-a=a.nextSibling;re=a}(c=kt(re=t.__c.__z||(t.__c.__z=re)))?(t.__e=re,a=c):t.__e=a,a=a&&a.nextSibling}else r&&r.some(be);else
-t.__e=n.__e;t.__k||(t.__k=n.__k||[]),K&&K.then||Hs(t),C.__e(K,t,n)}}else a=t.__e=Zi(n.__e,t,n,s,o,r,i,l,u,e);return(c=C.
-diffed)&&c(t),a}function kt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
-8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Hs(e){e&&(e.__c&&
-(e.__c.__g|=4),e.__k&&e.__k.some(Hs))}function Gs(e,t,n){for(var s=0;s<n.length;)Ln(n[s++],n[s++],n[s++]);C.__c&&C.__c(t,
-e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){C.__e(r,o.__v)}})}function Zi(e,t,n,s,o,r,i,a,l,u){
-var c,p,d,f,h,b,y,_,g=n.props||vt,k=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.\
-w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(c=0;c<r.length;c++)if((h=r[c])&&(x?h.localName==x:
-h.nodeType==3)){e=h,r[c]=null;break}}if(!e){if(_=u.ownerDocument||document,!x)return _.createTextNode(k);e=_.createElementNS(
-o,x,k.is?k:u),a&&(C.__m&&C.__m(t,r),a=!1),r=null}if(x){if(u=x=="template"&&e.content||e,r=x=="textarea"&&k.defaultValue!=
-null?null:r&&Tn.call(u.childNodes),!a&&r)for(g={},c=0;c<e.attributes.length;c++)g[(h=e.attributes[c]).name]=h.value;for(c in g)
-h=g[c],c=="dangerouslySetInnerHTML"?d=h:c=="children"||c in k||c=="value"&&"defaultValue"in k||c=="checked"&&"defaultChe\
-cked"in k||bt(e,c,null,h,o);for(c in k)h=k[c],c=="children"?f=h:c=="dangerouslySetInnerHTML"?p=h:c=="value"?b=h:c=="chec\
-ked"?y=h:a&&typeof h!="function"||g[c]===h||bt(e,c,h,g[c],o);p?(a||d&&(p.__html==d.__html||p.__html==e.innerHTML)||(e.innerHTML=
-p.__html),t.__k=[]):(d&&(e.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Vi.test(x))&&(o=
-"http://www.w3.org/1999/xhtml"),Us(u,An(f)?f:[f],t,n,s,o,r,i,r?r[0]:n.__k&&fe(n,0),a,l),r&&r.some(be)),a&&x!="textarea"||
-(c="value",x=="progress"&&b==null?e.removeAttribute(c):b==null||b===e[c]&&(x!="progress"||b)||bt(e,c,b,g[c],o),c="checke\
-d",y!=null&&y!=e[c]&&bt(e,c,y,g[c],o))}else g===k||a&&e.data==k||(e.data=k);return e}function Ln(e,t,n,s){try{typeof e==
+!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function aa(e){return function(t){var n=this.
+__e;if(n){if(n=n[e],t[kt]==null)t[kt]=An++;else if(t[kt]<this.__a[e])return;return n(C.event?C.event(t):t)}}}function Rn(e,t,n,s,o,r,i,a,l,c){
+var f,u,d,p,h,g,_,$,y,k,x,S,T,z,re,Ts,fe,$e,ie=t.type;if(t.constructor!==Je)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&
+(t.__u|=l,u=r=[],f.nodeType==8?a=xt(f,r):r.push(f),a=r[0]||a),(f=C.__b)&&f(t);e:if(typeof ie=="function"){d=i.length;try{
+if($=t.props,y=(f=ie.prototype)&&f.render,k=(f=ie.contextType)&&s[f.__c],x=f?k?k.props.value:f.__:s,(p=n.__c)?(t.__c=p,2&
+p.__g&&(p.__g|=1)):(y?t.__c=p=new ie($,x):(t.__c=p=new D($,x),p.constructor=ie,p.render=ca),k&&k.sub(p),p.state||(p.state=
+{}),p.__n=s,p.__g|=8,p.__h=[],p.__k=[]),y&&(p.__s||(p.__s=p.state),ie.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=
+ke({},p.__s)),ke(p.__s,ie.getDerivedStateFromProps($,p.__s)))),h=p.props,g=p.state,p.__v=t,n.__c){if($!==h&&y&&!ie.getDerivedStateFromProps&&
+p.componentWillReceiveProps&&p.componentWillReceiveProps($,x),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&
+p.shouldComponentUpdate($,p.__s,x)===!1){t.__v!=n.__v&&(p.props=$,p.state=p.__s,p.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
+some(function(K){K&&(K.__=t)}),St.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),a=pe(n);break e}p.componentWillUpdate&&
+p.componentWillUpdate($,p.__s,x),y&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(h,g,_)})}else y&&!ie.
+getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),y&&p.componentDidMount&&p.__h.push(p.componentDidMount);
+p.context=x,p.props=$,p.__P=e,p.__g&=-5,S=C.__r,T=y?25:0;do p.__g&=-9,S&&S(t),f=p.render(p.props,p.state=p.__s,p.context);while(8&
+p.__g&&++T<25);y&&(St.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(s=ke({},s,p.getChildContext())),
+y&&n.__c&&p.getSnapshotBeforeUpdate&&(_=p.getSnapshotBeforeUpdate(h,g)),z=f&&f.type===Et&&f.key==null?f.props.children:f,
+$.__P&&(f=a,o=(e=$.__P).namespaceURI,l=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(K){K&&Nn(K,K)}),n.__k=null),
+a=n.__k?pe(n,0):null),a=Gs(e,Tn(z)?z:[z],t,n,s,o,r,i,a,l,c),$.__P&&(t.__e=null,a=f),t.__u&=-161,u&&u.some(be),p.__h.length&&
+i.push(p),1&p.__g&&(p.__g&=-4)}catch(K){if(i.length=d,t.__v=null,l||r)if(K&&K.then){if(t.__u|=128|l,r){for(~(fe=r.indexOf(
+a||void 0))||(fe=r.length);($e=r[fe-1])&&$e.nodeType==8;)fe--;for(;fe<r.length;fe++)if($e=r[fe])if(r[fe]=null,re){if($e==
+Ts)break}else{if($e.nodeType!=8)break;$e.data.startsWith("$s")&&(Ts=xt(re=$e))}}if(!re){for(;a&&a.nodeType==8&&a.nextSibling;)
+a=a.nextSibling;re=a}(f=xt(re=t.__c.__z||(t.__c.__z=re)))?(t.__e=re,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(be);else
+t.__e=n.__e;t.__k||(t.__k=n.__k||[]),K&&K.then||Ks(t),C.__e(K,t,n)}}else a=t.__e=la(n.__e,t,n,s,o,r,i,l,c,e);return(f=C.
+diffed)&&f(t),a}function xt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
+8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Ks(e){e&&(e.__c&&
+(e.__c.__g|=4),e.__k&&e.__k.some(Ks))}function Vs(e,t,n){for(var s=0;s<n.length;)Ln(n[s++],n[s++],n[s++]);C.__c&&C.__c(t,
+e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){C.__e(r,o.__v)}})}function la(e,t,n,s,o,r,i,a,l,c){
+var f,u,d,p,h,g,_,$,y=n.props||Ot,k=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.\
+w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(f=0;f<r.length;f++)if((h=r[f])&&(x?h.localName==x:
+h.nodeType==3)){e=h,r[f]=null;break}}if(!e){if($=c.ownerDocument||document,!x)return $.createTextNode(k);e=$.createElementNS(
+o,x,k.is?k:c),a&&(C.__m&&C.__m(t,r),a=!1),r=null}if(x){if(c=x=="template"&&e.content||e,r=x=="textarea"&&k.defaultValue!=
+null?null:r&&In.call(c.childNodes),!a&&r)for(y={},f=0;f<e.attributes.length;f++)y[(h=e.attributes[f]).name]=h.value;for(f in y)
+h=y[f],f=="dangerouslySetInnerHTML"?d=h:f=="children"||f in k||f=="value"&&"defaultValue"in k||f=="checked"&&"defaultChe\
+cked"in k||bt(e,f,null,h,o);for(f in k)h=k[f],f=="children"?p=h:f=="dangerouslySetInnerHTML"?u=h:f=="value"?g=h:f=="chec\
+ked"?_=h:a&&typeof h!="function"||y[f]===h||bt(e,f,h,y[f],o);u?(a||d&&(u.__html==d.__html||u.__html==e.innerHTML)||(e.innerHTML=
+u.__html),t.__k=[]):(d&&(e.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&sa.test(x))&&(o=
+"http://www.w3.org/1999/xhtml"),Gs(c,Tn(p)?p:[p],t,n,s,o,r,i,r?r[0]:n.__k&&pe(n,0),a,l),r&&r.some(be)),a&&x!="textarea"||
+(f="value",x=="progress"&&g==null?e.removeAttribute(f):g==null||g===e[f]&&(x!="progress"||g)||bt(e,f,g,y[f],o),f="checke\
+d",_!=null&&_!=e[f]&&bt(e,f,_,y[f],o))}else y===k||a&&e.data==k||(e.data=k);return e}function Ln(e,t,n,s){try{typeof e==
 "function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){
-C.__e(o,n)}}function Rn(e,t,n){var s,o,r,i;if(C.unmount&&C.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Ln(s,null,
+C.__e(o,n)}}function Nn(e,t,n){var s,o,r,i;if(C.unmount&&C.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Ln(s,null,
 t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){C.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
-0;i<s.length;i++)s[i]&&Rn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=kt(s,r=[]))&&(s==
-e.__e&&r.some(be),be(o),be(s)),n||be(e.__e),e.__e=e.__c=e.__=null}function ea(e,t,n){return this.constructor(e,n)}function Nn(e,t){
-var n,s,o,r;C.__&&C.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=Xe(St,{children:[e]}),
-o=[],r=[],In(t,t.__k,s||vt,vt,t.namespaceURI,s?null:t.firstChild?Tn.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
-Gs(o,t.__k,r),t.__k.props.children=null}C={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
+0;i<s.length;i++)s[i]&&Nn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=xt(s,r=[]))&&(s==
+e.__e&&r.some(be),be(o),be(s)),n||be(e.__e),e.__e=e.__c=e.__=null}function ca(e,t,n){return this.constructor(e,n)}function jn(e,t){
+var n,s,o,r;C.__&&C.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=Xe(Et,{children:[e]}),
+o=[],r=[],Rn(t,t.__k,s||Ot,Ot,t.namespaceURI,s?null:t.firstChild?In.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
+Vs(o,t.__k,r),t.__k.props.children=null}C={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
 o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),i=1),i&&8&o.__g)return void(o.
-__g|=2)}catch(a){e=a}}throw xt=0,e}},js=0,zi=function(e){return e!=null&&e.constructor===Je},D.prototype.setState=function(e,t){
-var n=this.__s;n&&n!=this.state||(n=this.__s=$e({},this.state)),typeof e=="function"&&(e=e($e({},n),this.props)),e&&($e(
-n,e),this.__v&&(t&&this.__k.push(t),Rs(this)))},D.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
-e),Rs(this))},D.prototype.render=St,ue=[],xt=0,Ds=function(e,t){return e.__v.__b-t.__v.__b},$t=Symbol(),Bs=/(PointerCapture)$|Capture$/i,
-Cn=0,Mn={},Ki=0;var Ye,j,jn,zs,Dn=Object.is,Et=0,to=[],Bn=[],N=C,Ks=N.__b,Vs=N.__r,Xs=N.diffed,Js=N.__c,Qs=N.unmount,Ys=N.__;function Wn(e,t){
-N.__h&&N.__h(j,e,Et||t),Et=0;var n=j.__H||(j.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function I(e){
-return Et=1,ta(so,e)}function ta(e,t,n){var s=Wn(Ye++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):so(void 0,t),function(r){var i=(s.
-__N||s.__)[0],a=s.t(i,r);Dn(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=j,!j.__f)){j.__f=!0;var o=j.shouldComponentUpdate;
-j.shouldComponentUpdate=function(r,i,a){var l=this.__H;if(!l)return!0;var u=!1,c=this.props!=r;if(l.__.some(function(d){
-d.__N&&(u=!0,Dn(d.__[0],d.__N[0])||(c=!0))}),o){var p=o.call(this,r,i,a);return u?p||c:p}return!u||c}}return s.__}function V(e,t){
-var n=Wn(Ye++,3);!N.__s&&no(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,j.__H.__h.push(n))}function Ze(e){return Et=5,na(function(){return{current:e}},[])}function na(e,t){var n=Wn(Ye++,7);return no(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function sa(){var e;do{for(;e=Bn.shift();)try{Qe(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=to.shift();){var t=e.
-__H;if(e.__P&&t)try{t.__h.some(Qe),t.__h.some(Pn),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(Bn.length)}N.__b=function(e){
-j=null,Ks&&Ks(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Ys&&Ys(e,t)},N.__r=function(e){Vs&&Vs(e),Ye=
-0;var t=(j=e.__c).__H;t&&(jn==j?j.__h=[]:(t.__h.some(Qe),t.__h.some(Pn),Ye=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
-n.__N),n.u=n.__N=void 0})),jn=j},N.diffed=function(e){Xs&&Xs(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&eo(to.push(t)),
-t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),jn=j=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(Qe),n.__h=
-n.__h.filter(function(s){return!s.__||Pn(s)})}catch(s){n.__h=[function(){throw s}]}}),Js&&Js(e,t)},N.unmount=function(e){
-Qs&&Qs(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
-!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,eo(Bn.push(o))}else Qe(o)}catch(r){t=r}}),s.__H=void 0,t&&N.__e(t,s.__v))};var Zs=typeof requestAnimationFrame==
-"function";function oa(e){var t,n=function(){clearTimeout(s),Zs&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
-Zs&&(t=requestAnimationFrame(n))}function eo(e){e!=1&&zs==N.requestAnimationFrame||((zs=N.requestAnimationFrame)||oa)(sa)}
-function Qe(e){var t=j,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),j=t}function Pn(e){var t=j;e.__c=e.__(),j=t}function no(e,t){
-return!e||e.length!=t.length||t.some(function(n,s){return!Dn(n,e[s])})}function so(e,t){return typeof t=="function"?t(e):
-t}var m=Ls.bind(Ps);var A=(...e)=>e.filter(Boolean).join(" "),X=class extends D{shouldComponentUpdate(t){let n=this.props;for(let s in t)if(s!==
-"children"&&t[s]!==n[s])return!0;return!1}render(t,n){return null}};var oo=new Map;function ra(e){let t=oo.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
-Segmenter("en",{granularity:"word"})}oo.set(e,t)}return t}var ia=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function J(e,[t,n],s){let o=[],
-r=!1;for(let{segment:i,index:a,isWordLike:l}of ra(s).segment(e.slice(t,n))){let[u,c]=[t+a,t+a+i.length],p=o[o.length-1];
-l?(r&&p?p[1]=c:o.push([u,c]),r=!1):r=!r&&p?.[1]===u&&ia.test(i)}return o}var aa=/^[\s\p{Pd}\p{Pi}\p{Po}\p{Pf}\p{Ps}\p{Pe}"'`]+/u,
-la=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`]+$|[\s\p{Po}]+$/u,ca=/[%\u2030#@&*\u00a7\u2020\u2021]/u;function ke(e,[t,n]){for(;t<n&&ro(e[t])&&
-aa.test(e[t]);)t++;for(;n>t&&ro(e[n-1])&&la.test(e[n-1]);)n--;return[t,n]}var ro=e=>!ca.test(e);var ua=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,io=/\p{Nd}/u;function ao(e,[t,n],s,o){let r=J(e,[t,
-n],s),i=o?.numbers??{},a=[];for(let{0:l,index:u}of e.slice(t,n).matchAll(ua)){let c=[t+u,t+u+l.length];!r.some(([d,f])=>d<=
-c[0]&&f>c[1])&&!fa(e,c[0])&&a.push({span:c,value:pa(l)})}for(let[l,u]of r){let c=[...e.slice(l,u).matchAll(/[^-\u2010\u2011]+/gu)].
-map(({0:d,index:f})=>({part:d,at:l+f})),p=c.map(({part:d})=>i[d.toLowerCase()]);if(p.every(d=>d!==void 0))for(let[d,{part:f,
-at:h}]of c.entries())a.push({span:[h,h+f.length],value:`${p[d]}`})}return a.sort((l,u)=>l.span[0]-u.span[0]),ma(e,a)}var fa=(e,t)=>t>
-0&&/[\p{L}_]/u.test(e[t-1]==="-"?e[t-2]??"":e[t-1]);function pa(e){return[...e.replace(/(?<=\p{Nd})[.,'\u2019\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu,
-"").replace(",",".")].map(n=>io.test(n)?da(n):n).join("")}function da(e){if(e>="0"&&e<="9")return e;let t=e.codePointAt(
-0),n=t;for(;io.test(String.fromCodePoint(n-1))&&t-n<9;)n--;return`${t-n}`}function ma(e,t){let n=[];for(let s of t){let o=n[n.
+__g|=2)}catch(a){e=a}}throw vt=0,e}},Ws=0,ta=function(e){return e!=null&&e.constructor===Je},D.prototype.setState=function(e,t){
+var n=this.__s;n&&n!=this.state||(n=this.__s=ke({},this.state)),typeof e=="function"&&(e=e(ke({},n),this.props)),e&&(ke(
+n,e),this.__v&&(t&&this.__k.push(t),Ds(this)))},D.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
+e),Ds(this))},D.prototype.render=Et,ue=[],vt=0,Ps=function(e,t){return e.__v.__b-t.__v.__b},kt=Symbol(),Fs=/(PointerCapture)$|Capture$/i,
+An=0,Cn={},na=0;var Ye,j,Dn,Xs,Bn=Object.is,Mt=0,oo=[],Wn=[],N=C,Js=N.__b,Qs=N.__r,Ys=N.diffed,Zs=N.__c,eo=N.unmount,to=N.__;function Fn(e,t){
+N.__h&&N.__h(j,e,Mt||t),Mt=0;var n=j.__H||(j.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function R(e){
+return Mt=1,fa(io,e)}function fa(e,t,n){var s=Fn(Ye++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):io(void 0,t),function(r){var i=(s.
+__N||s.__)[0],a=s.t(i,r);Bn(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=j,!j.__f)){j.__f=!0;var o=j.shouldComponentUpdate;
+j.shouldComponentUpdate=function(r,i,a){var l=this.__H;if(!l)return!0;var c=!1,f=this.props!=r;if(l.__.some(function(d){
+d.__N&&(c=!0,Bn(d.__[0],d.__N[0])||(f=!0))}),o){var u=o.call(this,r,i,a);return c?u||f:u}return!c||f}}return s.__}function V(e,t){
+var n=Fn(Ye++,3);!N.__s&&ro(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,j.__H.__h.push(n))}function Ze(e){return Mt=5,ua(function(){return{current:e}},[])}function ua(e,t){var n=Fn(Ye++,7);return ro(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function pa(){var e;do{for(;e=Wn.shift();)try{Qe(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=oo.shift();){var t=e.
+__H;if(e.__P&&t)try{t.__h.some(Qe),t.__h.some(Pn),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(Wn.length)}N.__b=function(e){
+j=null,Js&&Js(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),to&&to(e,t)},N.__r=function(e){Qs&&Qs(e),Ye=
+0;var t=(j=e.__c).__H;t&&(Dn==j?j.__h=[]:(t.__h.some(Qe),t.__h.some(Pn),Ye=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
+n.__N),n.u=n.__N=void 0})),Dn=j},N.diffed=function(e){Ys&&Ys(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&so(oo.push(t)),
+t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Dn=j=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(Qe),n.__h=
+n.__h.filter(function(s){return!s.__||Pn(s)})}catch(s){n.__h=[function(){throw s}]}}),Zs&&Zs(e,t)},N.unmount=function(e){
+eo&&eo(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
+!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,so(Wn.push(o))}else Qe(o)}catch(r){t=r}}),s.__H=void 0,t&&N.__e(t,s.__v))};var no=typeof requestAnimationFrame==
+"function";function da(e){var t,n=function(){clearTimeout(s),no&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
+no&&(t=requestAnimationFrame(n))}function so(e){e!=1&&Xs==N.requestAnimationFrame||((Xs=N.requestAnimationFrame)||da)(pa)}
+function Qe(e){var t=j,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),j=t}function Pn(e){var t=j;e.__c=e.__(),j=t}function ro(e,t){
+return!e||e.length!=t.length||t.some(function(n,s){return!Bn(n,e[s])})}function io(e,t){return typeof t=="function"?t(e):
+t}var m=js.bind(Us);var A=(...e)=>e.filter(Boolean).join(" "),X=class extends D{shouldComponentUpdate(t){let n=this.props;for(let s in t)if(s!==
+"children"&&t[s]!==n[s])return!0;return!1}render(t,n){return null}};var ao=new Map;function ma(e){let t=ao.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
+Segmenter("en",{granularity:"word"})}ao.set(e,t)}return t}var ha=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function J(e,[t,n],s){let o=[],
+r=!1;for(let{segment:i,index:a,isWordLike:l}of ma(s).segment(e.slice(t,n))){let[c,f]=[t+a,t+a+i.length],u=o[o.length-1];
+l?(r&&u?u[1]=f:o.push([c,f]),r=!1):r=!r&&u?.[1]===c&&ha.test(i)}return o}var ga=/^[\s\p{Pd}\p{Pi}\p{Po}\p{Pf}\p{Ps}\p{Pe}"'`]+/u,
+_a=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`]+$|[\s\p{Po}]+$/u,ya=/[%\u2030#@&*\u00a7\u2020\u2021]/u;function xe(e,[t,n]){for(;t<n&&lo(e[t])&&
+ga.test(e[t]);)t++;for(;n>t&&lo(e[n-1])&&_a.test(e[n-1]);)n--;return[t,n]}var lo=e=>!ya.test(e);var Ct=/[\p{L}\p{N}]/u;function et(e,t,n){return!(t>0&&Ct.test(e[t-1])&&Ct.test(e[t]))&&!(n<e.length&&Ct.test(e[n-1])&&Ct.
+test(e[n]))}var wa=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,co=/\p{Nd}/u;function fo(e,[t,n],s,o){let r=J(e,[t,
+n],s),i=o?.numbers??{},a=[];for(let{0:l,index:c}of e.slice(t,n).matchAll(wa)){let f=[t+c,t+c+l.length];!r.some(([d,p])=>d<=
+f[0]&&p>f[1])&&!$a(e,f[0])&&a.push({span:f,value:ba(l)})}for(let[l,c]of r){let f=[...e.slice(l,c).matchAll(/[^-\u2010\u2011]+/gu)].
+map(({0:d,index:p})=>({part:d,at:l+p})),u=f.map(({part:d})=>i[d.toLowerCase()]);if(u.every(d=>d!==void 0))for(let[d,{part:p,
+at:h}]of f.entries())a.push({span:[h,h+p.length],value:`${u[d]}`})}return a.sort((l,c)=>l.span[0]-c.span[0]),xa(e,a)}var $a=(e,t)=>t>
+0&&/[\p{L}_]/u.test(e[t-1]==="-"?e[t-2]??"":e[t-1]);function ba(e){return[...e.replace(/(?<=\p{Nd})[.,'\u2019\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu,
+"").replace(",",".")].map(n=>co.test(n)?ka(n):n).join("")}function ka(e){if(e>="0"&&e<="9")return e;let t=e.codePointAt(
+0),n=t;for(;co.test(String.fromCodePoint(n-1))&&t-n<9;)n--;return`${t-n}`}function xa(e,t){let n=[];for(let s of t){let o=n[n.
 length-1],r=o&&/^[\s-]+$/.test(e.slice(o.span[1],s.span[0])),[i,a]=[Number(o?.value),Number(s.value)];r&&a>=100&&i<a&&a%
 10===0?n[n.length-1]={span:[o.span[0],s.span[1]],value:`${Math.round(i*a*1e6)/1e6}`}:r&&i>=20&&a<10&&i%10===0&&i<100?n[n.
-length-1]={span:[o.span[0],s.span[1]],value:`${i+a}`}:n.push(s)}return n}var ha={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
+length-1]={span:[o.span[0],s.span[1]],value:`${i+a}`}:n.push(s)}return n}var va={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
-"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},lo=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,_a=/[^\p{ASCII}]/u,
-co=new Map;function uo(e){let t=co.get(e);if(t!==void 0)return t;let s=[...e.normalize("NFKD").replace(lo,"").toLowerCase().
-replace(lo,"")].map(o=>ha[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return co.set(e,s),s}function $(e){return(_a.
-test(e)?Array.from(e,uo).join(""):e.toLowerCase()).replace(/\s+/g," ").trim()}function fo(e){let t=[],n="",s=0;for(let o of e){let r=uo(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
-length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var ga=/[\p{L}\p{N}]/u;function po(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
-`||!ga.test(n)}var ya=/^\d{4}-\d{2}-\d{2}$/;var Mt=e=>e!==null&&ya.test(e),mo=e=>Date.parse(`${e}T00:00:00Z`),wa=e=>new Date(e).toISOString().slice(0,10),xe=(e,t)=>wa(
-mo(e)+t*864e5);function Fn(e,t){let[n,s,o]=e.split("-").map(Number),r=new Date(Date.UTC(n,s-1+t,1)).toISOString().slice(
-0,7);return`${r}-${`${Math.min(o,Number(ba(r).slice(8)))}`.padStart(2,"0")}`}function ba(e){let[t,n]=e.split("-").map(Number);
-return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var Un=e=>new Date(mo(e)).getUTCDay()||7,qn=e=>xe(e,1-Un(e));var $a={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
-\\d|20\\d\\d)",number:"(?<number>\\d+|NUMBERS)"},go={month:"months",weekday:"weekdays",season:"seasons",unit:"units",relative:"\
-relative"},ho=new WeakMap,yo=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),Ct=e=>[...e].sort((t,n)=>n.length-t.length).map(
-yo).join("|")||"(?!)";function ka(e){let t=ho.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=go[i];return i===
-"edge"?r:a?`(?<${i}>${Ct(Object.keys(n[a]??{}))})`:$a[i].replace("NUMBERS",Ct(Object.keys(s)))},r=`(?<edge>${Ct(Object.keys(
-n.edges??{}))})\\s+(?:\\p{L}{1,3}\\s+)?`;return t=Object.entries(n.patterns??{}).map(([i,a])=>{let u=(i.includes("{edge}")?
-i.replace("{edge} ","{edge}"):`{edge?}${i}`).split(/(\{\w+\??\})/).map(c=>c==="{edge?}"?`(?:${r})?`:c.startsWith("{")?o(
-c.slice(1,-1)):yo(c).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`(?<![\\p{L}\\p{N}-])${u}(?![\\p{L}\\p{N}])`,
-"giu"),means:`${a}`}}),ho.set(e,t),t}function et(e,[t,n],s,o){if(!s)return[];let r=e.slice(t,n),i=Object.keys(s.times.future??
-{}),a=i.length>0&&new RegExp(`(?<![\\p{L}])(?:${Ct(i)})(?![\\p{L}])`,"iu").test(r),l=[];for(let{pattern:u,means:c}of ka(
-s))for(let p of r.matchAll(u)){let d=[t+p.index,t+p.index+p[0].length];if(l.some(h=>h.span[0]<d[1]&&d[0]<h.span[1]))continue;
-let f=xa(p.groups??{},c,s,Mt(o)?o:null,a);f&&l.push({span:d,...f})}return l.sort((u,c)=>u.span[0]-c.span[0])}function Hn(e,t){
-if(!e||t===void 0)return;let n=$(t);return Object.entries(e).find(([s])=>$(s)===n)?.[1]}function xa(e,t,{times:n,numbers:s},o,r){
-let i=h=>Hn(n[go[h]],e[h]),a=h=>`${h}`.padStart(2,"0"),l=`${Hn(n.edges,e.edge)??""}`,u=r||l==="until",c=e.number===void 0?
-1:Number(Hn(s,e.number)??e.number),p=(h,b=[])=>({stated:h&&_o(h,l),concluded:b.map(y=>({...y,when:Oa(_o(y.when,l),o)}))}),
-d=(h,b)=>{let y=Number(o?.slice(0,4)),_=E=>`${E}-${h}${b?`/${E}-${b}`:""}`;if(!o)return p(_("XXXX"));let g=h<=o.slice(5,
-5+h.length),k={when:_(g?y:y-1),how:"before"},x={when:_(g?y+1:y),how:"after"};return p(_("XXXX"),u?[x,k]:[k,x])};switch(t){case"\
-day":{let h=`${a(i("month"))}-${a(e.day)}`;return e.year?p(`${e.year}-${h}`):d(h)}case"days":{let[h,b]=[e.day,e.day2].map(
-y=>`${a(i("month"))}-${a(y)}`);return e.year?p(`${e.year}-${h}/${e.year}-${b}`):d(h,b)}case"month":return e.year?p(`${e.
-year}-${a(i("month"))}`):d(a(i("month")));case"season":return e.year?p(`${e.year}-${i("season")}`):null;case"year":return p(
-e.year)}if(!o)return null;if(t==="weekday"){let h=(Un(o)-Number(i("weekday"))+7)%7,b={when:xe(o,-h),how:"before"},y={when:xe(
-o,7-h),how:"after"};return p(null,u?[y,b]:[b,y])}let f=t==="relative"?xe(o,Number(i("relative"))):va(t,c,`${i("unit")}`,
-o);return f?p(null,[{when:f,how:"counted"}]):null}function va(e,t,n,s){let o=r=>n==="year"?Fn(s,r*12):n==="month"?Fn(s,r):
-xe(s,r*(n==="week"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n==="month"?o(-t).slice(0,7):o(-t);case"\
-ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"?`${o(-t).slice(0,7)}/${s.slice(0,7)}`:`${o(-t)}\
-/${s}`;case"last":case"this":case"next":{let r=e==="last"?-1:e==="next"?1:0;return n==="year"?o(r).slice(0,4):n==="month"?
-o(r).slice(0,7):n==="week"?`[${qn(o(r))}..${xe(qn(o(r)),6)}]`:o(r)}default:return null}}function _o(e,t){return!t||/[[\]/]/.
-test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function Oa(e,t){return t?e.endsWith("/\
-..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}]`:e:e}var bo="{number}",$o="{time}";function At(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
-let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>Gn(e,a,r).slice(0,1).map(
-l=>({field:a.id,span:l}))).sort((a,l)=>a.span[0]-l.span[0])}function Gn(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,
-a=t[o]??Sa,l=[],u=i.text.slice(...n).replace(Ma,c=>c.toLowerCase());for(let{0:c,index:p}of u.matchAll(Ca(a)??Ea))l.push(
-[n[0]+p,n[0]+p+c.length]);return a.includes($o)&&l.push(...et(i.text,n,r,i.published).map(c=>c.span)),a.includes(bo)&&l.
-push(...zn(e,n).map(c=>c.span)),l.sort((c,p)=>c[0]-p[0])}function zn({known:{article:e},lang:t,wording:n},s){let o=et(e.
-text,s,n,e.published);return ao(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var Sa=[],
-Ea=/(?!)/g,Ma=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,wo=new WeakMap;function Ca(e){let t=wo.get(e);if(t===void 0){let n=e.filter(
-o=>o!==bo&&o!==$o),s=n.sort((o,r)=>r.length-o.length).map(o=>o.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,"[\\p{L\
-}\\p{N}]*").replace(/ \u2026 /g," (?:[\\p{L}\\p{N}\u2019'-]+ ){0,4}"));t=n.length?new RegExp(`(?<![\\p{L}\\p{N}])(?:${s.join(
-"|")})(?![\\p{L}\\p{N}])`,"gu"):null,wo.set(e,t)}return t}var Aa=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,Ta=/[;:()\uff1b\uff1a]/u,Ia=new Set(["according_to",
-"note","translation","act","sums_up","alternative_to"]);function xo({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
-sentences[n.sentence],i=La(s,r,o,t.wording?.[o]),a=i.map((_,g)=>{let k=g?s.slice(i[g-1].span[1],_.span[0]):"";return{isStop:!g||
-Aa.test(k),isStrong:!g||Ta.test(k)}}),l=n.slots.flatMap(({field:_,values:g,isInferred:k})=>k?[]:g.flatMap(x=>"at"in x&&x.
-at?ko(i,x.at,_):[])),u=l.filter(({field:_})=>!Ia.has(_)),c=n.slots.find(({field:_})=>_==="relation")?.values[0],p=c?.is===
-"relation"?t.relations[c.id]:null,d=Ra(u),f=p?Pa(Da(p,i),d):null,h=d??f??[0,i.length-1],b=_=>u.some(g=>g.field===_),y=e.
-statements.flatMap(({id:_,spans:g})=>g.length===1&&_!==n.id?g:[]);return{article:e,span:r,words:i,stops:a,chosen:l,hull:h,
-phrase:Na(i,a,h[0]),cue:f,isTight:b("subject")&&b("object")&&ja(i,l,h),hasSubject:b("subject"),hasObject:b("object"),hasChosen:u.
-length>0,before:y.flatMap(([_,g])=>_>=r[0]&&g<=r[1]?ko(i,[_,g],"").map(k=>[k.from,k.to]):[])}}function La(e,t,n,s){let o=(...l)=>new Set(
-l.flatMap(u=>u?.map($)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return J(e,t,n).
-map(l=>{let u=$(e.slice(...l)),c=r.has(u),p=i.has(u)&&!c;return{span:l,plain:u,isOpener:p,isDeterminer:c,isSmall:a.has(u)&&
-!p&&!c}})}function ko(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
-0&&r>=o?[{field:s,from:o,to:r}]:[]}var Ra=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
-null;function Na(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function ja(e,t,[n,s]){return e.
-slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function Da({label:e,cues:t},n){
-return[e,...t].flatMap(s=>{let o=$(s).match(/[\p{L}\p{N}]+\*?/gu)??[];return n.flatMap((r,i)=>o.length>0&&o.every((l,u)=>n[i+
-u]&&Ba(l,n[i+u].plain))?[[i,i+o.length-1]]:[])})}function Ba(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
+"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},uo=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,Oa=/[^\p{ASCII}]/u,
+po=new Map;function mo(e){let t=po.get(e);if(t!==void 0)return t;let s=[...e.normalize("NFKD").replace(uo,"").toLowerCase().
+replace(uo,"")].map(o=>va[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return po.set(e,s),s}function b(e){return(Oa.
+test(e)?Array.from(e,mo).join(""):e.toLowerCase()).replace(/\s+/g," ").trim()}function ho(e){let t=[],n="",s=0;for(let o of e){let r=mo(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
+length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var Sa=/[\p{L}\p{N}]/u;function go(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
+`||!Sa.test(n)}var Ea=/^\d{4}-\d{2}-\d{2}$/;var At=e=>e!==null&&Ea.test(e),_o=e=>Date.parse(`${e}T00:00:00Z`),Ma=e=>new Date(e).toISOString().slice(0,10),ve=(e,t)=>Ma(
+_o(e)+t*864e5);function Un(e,t){let[n,s,o]=e.split("-").map(Number),r=new Date(Date.UTC(n,s-1+t,1)).toISOString().slice(
+0,7);return`${r}-${`${Math.min(o,Number(Ca(r).slice(8)))}`.padStart(2,"0")}`}function Ca(e){let[t,n]=e.split("-").map(Number);
+return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var Hn=e=>new Date(_o(e)).getUTCDay()||7,qn=e=>ve(e,1-Hn(e));var Aa={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
+\\d|20\\d\\d)",number:"(?<number>\\d+|NUMBERS)"},$o={month:"months",weekday:"weekdays",season:"seasons",unit:"units",relative:"\
+relative"},yo=new WeakMap,bo=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),Gn=e=>[...e].sort((t,n)=>n.length-t.length).map(
+bo).join("|")||"(?!)";function Ta(e){let t=yo.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=$o[i];return i===
+"edge"?r:a?`(?<${i}>${Gn(Object.keys(n[a]??{}))})`:Aa[i].replace("NUMBERS",Gn(Object.keys(s)))},r=`(?<edge>${Gn(Object.keys(
+n.edges??{}))})\\s+(?:[^\\s\\d.,]{1,3}\\s+)?`;return t=Object.entries(n.patterns??{}).map(([i,a])=>{let c=(i.includes("{\
+edge}")?i.replace("{edge} ","{edge}"):`{edge?}${i}`).split(/(\{\w+\??\})/).map(f=>f==="{edge?}"?`(?:${r})?`:f.startsWith(
+"{")?o(f.slice(1,-1)):bo(f).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`${c}(?![A-Za-z0-9])`,"g"),means:`${a}`}}),
+yo.set(e,t),t}function tt(e,[t,n],s,o){if(!s)return[];let r=e.slice(t,n),i=r.toLowerCase(),a=i.length===r.length?i:r,l=Object.
+keys(s.times.future??{}).some(f=>{let u=a.indexOf(f);return u>=0&&et(a,u,u+f.length)}),c=[];for(let{pattern:f,means:u}of Ta(
+s))for(let d of a.matchAll(f)){let p=[t+d.index,t+d.index+d[0].length];if(a[d.index-1]==="-"||!et(e,...p)||c.some(g=>g.span[0]<
+p[1]&&p[0]<g.span[1]))continue;let h=Ia(d.groups??{},u,s,At(o)?o:null,l);h&&c.push({span:p,...h})}return c.sort((f,u)=>f.
+span[0]-u.span[0])}function zn(e,t){if(!e||t===void 0)return;let n=b(t);return Object.entries(e).find(([s])=>b(s)===n)?.[1]}
+function Ia(e,t,{times:n,numbers:s},o,r){let i=h=>zn(n[$o[h]],e[h]),a=h=>`${h}`.padStart(2,"0"),l=`${zn(n.edges,e.edge)??
+""}`,c=r||l==="until",f=e.number===void 0?1:Number(zn(s,e.number)??e.number),u=(h,g=[])=>({stated:h&&wo(h,l),concluded:g.
+map(_=>({..._,when:La(wo(_.when,l),o)}))}),d=(h,g)=>{let _=Number(o?.slice(0,4)),$=S=>`${S}-${h}${g?`/${S}-${g}`:""}`;if(!o)
+return u($("XXXX"));let y=h<=o.slice(5,5+h.length),k={when:$(y?_:_-1),how:"before"},x={when:$(y?_+1:_),how:"after"};return u(
+$("XXXX"),c?[x,k]:[k,x])};switch(t){case"day":{let h=`${a(i("month"))}-${a(e.day)}`;return e.year?u(`${e.year}-${h}`):d(
+h)}case"days":{let[h,g]=[e.day,e.day2].map(_=>`${a(i("month"))}-${a(_)}`);return e.year?u(`${e.year}-${h}/${e.year}-${g}`):
+d(h,g)}case"month":return e.year?u(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"season":return e.year?u(`${e.year}\
+-${i("season")}`):null;case"year":return u(e.year)}if(!o)return null;if(t==="weekday"){let h=(Hn(o)-Number(i("weekday"))+
+7)%7,g={when:ve(o,-h),how:"before"},_={when:ve(o,7-h),how:"after"};return u(null,c?[_,g]:[g,_])}let p=t==="relative"?ve(
+o,Number(i("relative"))):Ra(t,f,`${i("unit")}`,o);return p?u(null,[{when:p,how:"counted"}]):null}function Ra(e,t,n,s){let o=r=>n===
+"year"?Un(s,r*12):n==="month"?Un(s,r):ve(s,r*(n==="week"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n===
+"month"?o(-t).slice(0,7):o(-t);case"ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"?`${o(-t).slice(
+0,7)}/${s.slice(0,7)}`:`${o(-t)}/${s}`;case"last":case"this":case"next":{let r=e==="last"?-1:e==="next"?1:0;return n==="\
+year"?o(r).slice(0,4):n==="month"?o(r).slice(0,7):n==="week"?`[${qn(o(r))}..${ve(qn(o(r)),6)}]`:o(r)}default:return null}}
+function wo(e,t){return!t||/[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function La(e,t){
+return t?e.endsWith("/..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}\
+]`:e:e}var xo="{number}",vo="{time}";function Tt(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
+let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>Kn(e,a,r).slice(0,1).map(
+l=>({field:a.id,span:l}))).sort((a,l)=>a.span[0]-l.span[0])}function Kn(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,
+a=t[o]??Na,l=[],c=i.text.slice(...n).replace(Da,f=>f.toLowerCase());for(let{0:f,index:u}of c.matchAll(Ba(a)))et(c,u,u+f.
+length)&&l.push([n[0]+u,n[0]+u+f.length]);return a.includes(vo)&&l.push(...tt(i.text,n,r,i.published).map(f=>f.span)),a.
+includes(xo)&&l.push(...Vn(e,n).map(f=>f.span)),l.sort((f,u)=>f[0]-u[0])}function Vn({known:{article:e},lang:t,wording:n},s){
+let o=tt(e.text,s,n,e.published);return fo(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}
+var Na=[],ja=/(?!)/g,Da=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,ko=new WeakMap;function Ba(e){let t=ko.get(e);if(t===void 0){let n=e.
+filter(s=>s!==xo&&s!==vo).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,'[^\
+\\s.,;:!?()\u201C\u201D\u201E"]*').replace(/ \u2026 /g,' (?:[^\\s.,;:!?()\u201C\u201D\u201E"]+ ){0,4}'));t=n.length?new RegExp(
+`(?:${n.join("|")})(?![A-Za-z0-9])`,"g"):ja,ko.set(e,t)}return t}var Wa=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,Pa=/[;:()\uff1b\uff1a]/u,Fa=new Set(["according_to",
+"note","translation","act","sums_up","alternative_to"]);function So({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
+sentences[n.sentence],i=Ua(s,r,o,t.wording?.[o]),a=i.map(($,y)=>{let k=y?s.slice(i[y-1].span[1],$.span[0]):"";return{isStop:!y||
+Wa.test(k),isStrong:!y||Pa.test(k)}}),l=n.slots.flatMap(({field:$,values:y,isInferred:k})=>k?[]:y.flatMap(x=>"at"in x&&x.
+at?Oo(i,x.at,$):[])),c=l.filter(({field:$})=>!Fa.has($)),f=n.slots.find(({field:$})=>$==="relation")?.values[0],u=f?.is===
+"relation"?t.relations[f.id]:null,d=Ha(c),p=u?Va(za(u,i),d):null,h=d??p??[0,i.length-1],g=$=>c.some(y=>y.field===$),_=e.
+statements.flatMap(({id:$,spans:y})=>y.length===1&&$!==n.id?y:[]);return{article:e,span:r,words:i,stops:a,chosen:l,hull:h,
+phrase:qa(i,a,h[0]),cue:p,isTight:g("subject")&&g("object")&&Ga(i,l,h),hasSubject:g("subject"),hasObject:g("object"),hasChosen:c.
+length>0,before:_.flatMap(([$,y])=>$>=r[0]&&y<=r[1]?Oo(i,[$,y],"").map(k=>[k.from,k.to]):[])}}function Ua(e,t,n,s){let o=(...l)=>new Set(
+l.flatMap(c=>c?.map(b)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return J(e,t,n).
+map(l=>{let c=b(e.slice(...l)),f=r.has(c),u=i.has(c)&&!f;return{span:l,plain:c,isOpener:u,isDeterminer:f,isSmall:a.has(c)&&
+!u&&!f}})}function Oo(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
+0&&r>=o?[{field:s,from:o,to:r}]:[]}var Ha=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
+null;function qa(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function Ga(e,t,[n,s]){return e.
+slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function za({label:e,cues:t},n){
+return[e,...t].flatMap(s=>{let o=b(s).match(/[\p{L}\p{N}]+\*?/gu)??[];return n.flatMap((r,i)=>o.length>0&&o.every((l,c)=>n[i+
+c]&&Ka(l,n[i+c].plain))?[[i,i+o.length-1]]:[])})}function Ka(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
 if(e===t)return!0;let n=e.slice(0,Math.max(4,e.length-2));return e.length>=4&&t.startsWith(n)&&Math.abs(t.length-e.length)<
-4}function Pa(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
-s)-n(o))[0]}var Wa=9,Fa={isFirst:1.9,isPhrase:1.5,isTightPhrase:2,isFirstChosen:-.9,isPhraseWithoutSubject:-.6,hasDeterminer:1.6,isOpener:-.7,
+4}function Va(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
+s)-n(o))[0]}var Xa=9,Ja={isFirst:1.9,isPhrase:1.5,isTightPhrase:2,isFirstChosen:-.9,isPhraseWithoutSubject:-.6,hasDeterminer:1.6,isOpener:-.7,
 isCue:.4,afterStrongStop:1,afterOpener:1.2,afterDeterminer:-.4,afterSmall:-1,afterOther:-1.2,stopsBetween:-1.2,wordsBetween:-.1,
-insideChosen:-1.8,afterChosen:-1,afterAllChosen:-1.4,afterCue:-1.8,asBefore:-1.4,asLast:1.4,afterQuote:1},Ua={isLast:1.3,
+insideChosen:-1.8,afterChosen:-1,afterAllChosen:-1.4,afterCue:-1.8,asBefore:-1.4,asLast:1.4,afterQuote:1},Qa={isLast:1.3,
 isLastOfAll:-1.6,isLastChosen:.5,isLastOfTight:1.8,isLastOfObject:1.3,isSmall:-2.6,beforeStop:.9,beforeSmall:-1.8,beforeOther:-1.9,
-stopsBetween:-.5,wordsBetween:-.2,insideChosen:-.7,beforeChosen:-2.4,beforeCue:-3.2,asBefore:-.6,asLast:1.5};function Kn(e,t){
-let n=xo(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.sentence].span];let r=s.map((l,u)=>vo(Fa,qa(n,u))),
-i=s.map((l,u)=>vo(Ua,Ha(n,u))),a=r.flatMap((l,u)=>i.slice(u).map((c,p)=>({from:u,to:u+p,weight:l+c})));return a.sort((l,u)=>u.
-weight-l.weight),a.slice(0,Wa+1).map(({from:l,to:u})=>za(o.text,[s[l].span[0],s[u].span[1]],n.span))}var vo=(e,t)=>Object.
-entries(t).reduce((n,[s,o])=>n+e[s]*Number(o),0);function qa({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,
-before:l},u){let c=e[u-1],p=u>0&&!t[u].isStop;return{isFirst:u===0,isPhrase:u===o,isTightPhrase:u===o&&i,isFirstChosen:u===
-s[0],isPhraseWithoutSubject:u===o&&!a,hasDeterminer:u>0&&e[u].isDeterminer,isOpener:e[u].isOpener,isCue:u===r?.[0],afterStrongStop:u>
-0&&t[u].isStrong,afterOpener:c?.isOpener??!1,afterDeterminer:c?.isDeterminer??!1,afterSmall:c?.isSmall??!1,afterOther:p&&
-!c.isOpener&&!c.isSmall,stopsBetween:Oo(t,u+1,s[0]),wordsBetween:Math.max(0,Math.min(12,o-u)),insideChosen:n.some(({from:d,
-to:f})=>d<u&&u<=f),afterChosen:u>s[0],afterAllChosen:u>s[1],afterCue:r!==null&&u>r[0],asBefore:l.some(([d])=>d===u),asLast:l.
-at(-1)?.[0]===u,afterQuote:l.some(([,d])=>d+1===u)}}function Ha({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,
-hasChosen:a,before:l},u){let c=e[u+1];return{isLast:!c,isLastOfAll:!c&&!a,isLastChosen:u===s[1],isLastOfTight:u===s[1]&&
-r,isLastOfObject:u===s[1]&&i,isSmall:e[u].isDeterminer||e[u].isSmall||e[u].isOpener,beforeStop:!!c&&t[u+1].isStop,beforeSmall:c?.
-isSmall??!1,beforeOther:!!c&&!t[u+1].isStop&&!c.isOpener&&!c.isSmall,stopsBetween:Oo(t,s[1]+1,u),wordsBetween:Math.max(0,
-Math.min(12,u-s[1])),insideChosen:n.some(({from:p,to:d})=>p<=u&&u<d),beforeChosen:u<s[1],beforeCue:o!==null&&u<o[1],asBefore:l.
-some(([,p])=>p===u),asLast:l.at(-1)?.[1]===u}}var Oo=(e,t,n)=>Math.min(3,e.slice(t,n+1).filter(({isStop:s})=>s).length),
-Ga=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",'""'];function za(e,[t,n],[,s]){
-let o=n<s?e[n]:"",r=e.slice(t,n);return Ga.some(([a,l])=>o===l&&(a===l?r.split(a).length%2===0:r.lastIndexOf(a)>r.lastIndexOf(
-l)))?[t,n+1]:[t,n]}var ve=(e,t)=>e.quote??Kn(t,e).slice(0,1);function Vn(e,t){let n=String(ve(e,t));return Kn(t,e).filter(s=>String([s])!==
-n)}function Te(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,revision:s.revision,id:e.id,slots:e.
-slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:ve(e,t),backwards:e.backwards,fills:e.id===null?n.at(-1)??
-null:null,proposedBy:e.proposedBy}}var So=e=>e.slots.filter(({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),
-Eo=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var Ka=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function Co(e){
+stopsBetween:-.5,wordsBetween:-.2,insideChosen:-.7,beforeChosen:-2.4,beforeCue:-3.2,asBefore:-.6,asLast:1.5};function Xn(e,t){
+let n=So(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.sentence].span];let r=s.map((l,c)=>Eo(Ja,Ya(n,c))),
+i=s.map((l,c)=>Eo(Qa,Za(n,c))),a=r.flatMap((l,c)=>i.slice(c).map((f,u)=>({from:c,to:c+u,weight:l+f})));return a.sort((l,c)=>c.
+weight-l.weight),a.slice(0,Xa+1).map(({from:l,to:c})=>tl(o.text,[s[l].span[0],s[c].span[1]],n.span))}var Eo=(e,t)=>Object.
+entries(t).reduce((n,[s,o])=>n+e[s]*Number(o),0);function Ya({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,
+before:l},c){let f=e[c-1],u=c>0&&!t[c].isStop;return{isFirst:c===0,isPhrase:c===o,isTightPhrase:c===o&&i,isFirstChosen:c===
+s[0],isPhraseWithoutSubject:c===o&&!a,hasDeterminer:c>0&&e[c].isDeterminer,isOpener:e[c].isOpener,isCue:c===r?.[0],afterStrongStop:c>
+0&&t[c].isStrong,afterOpener:f?.isOpener??!1,afterDeterminer:f?.isDeterminer??!1,afterSmall:f?.isSmall??!1,afterOther:u&&
+!f.isOpener&&!f.isSmall,stopsBetween:Mo(t,c+1,s[0]),wordsBetween:Math.max(0,Math.min(12,o-c)),insideChosen:n.some(({from:d,
+to:p})=>d<c&&c<=p),afterChosen:c>s[0],afterAllChosen:c>s[1],afterCue:r!==null&&c>r[0],asBefore:l.some(([d])=>d===c),asLast:l.
+at(-1)?.[0]===c,afterQuote:l.some(([,d])=>d+1===c)}}function Za({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,
+hasChosen:a,before:l},c){let f=e[c+1];return{isLast:!f,isLastOfAll:!f&&!a,isLastChosen:c===s[1],isLastOfTight:c===s[1]&&
+r,isLastOfObject:c===s[1]&&i,isSmall:e[c].isDeterminer||e[c].isSmall||e[c].isOpener,beforeStop:!!f&&t[c+1].isStop,beforeSmall:f?.
+isSmall??!1,beforeOther:!!f&&!t[c+1].isStop&&!f.isOpener&&!f.isSmall,stopsBetween:Mo(t,s[1]+1,c),wordsBetween:Math.max(0,
+Math.min(12,c-s[1])),insideChosen:n.some(({from:u,to:d})=>u<=c&&c<d),beforeChosen:c<s[1],beforeCue:o!==null&&c<o[1],asBefore:l.
+some(([,u])=>u===c),asLast:l.at(-1)?.[1]===c}}var Mo=(e,t,n)=>Math.min(3,e.slice(t,n+1).filter(({isStop:s})=>s).length),
+el=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",'""'];function tl(e,[t,n],[,s]){
+let o=n<s?e[n]:"",r=e.slice(t,n);return el.some(([a,l])=>o===l&&(a===l?r.split(a).length%2===0:r.lastIndexOf(a)>r.lastIndexOf(
+l)))?[t,n+1]:[t,n]}var Oe=(e,t)=>e.quote??Xn(t,e).slice(0,1);function Jn(e,t){let n=String(Oe(e,t));return Xn(t,e).filter(s=>String([s])!==
+n)}function Ie(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,revision:s.revision,id:e.id,slots:e.
+slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:Oe(e,t),backwards:e.backwards,fills:e.id===null?n.at(-1)??
+null:null,proposedBy:e.proposedBy}}var Co=e=>e.slots.filter(({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),
+Ao=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var nl=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function Io(e){
 let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"||t==="Process")return null;let o=e.getModifierState?.(
-"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&Mo(t,n)==="z"?{name:"Undo",isShift:s}:null;if(Ka.has(
-t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=Va(t,
-n,s)??Mo(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var Ao=({name:e,text:t=e})=>[...t].length===1?t:null;function Mo(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
-exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}function Va(e,t,n){if(/^[0-9]$/.test(e))return e;let s=/^Digit([0-9])$/.
-exec(t)?.[1];return s&&!n?s:null}var tt=["subject","relation","object"],Q=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
-T=(e,t)=>e.fields.find(n=>n.id===t)??null,ae=(e,t)=>e.fields.find(n=>n.letter===t)??null,Oe=(e,t)=>e.slots.find(n=>n.field===
-t)??null,pe=(e,t)=>Oe(e,t)!==null,Tt=e=>e!==null&&!e.isRole&&e.takes.includes("time");function It(e,t,n,{isAdding:s=!1,isInferred:o,
-isBeside:r=!1}={}){let i=e.slots.filter(c=>c.field===t),l=i.find(c=>c.isInferred===(o??!1))??(r?null:i[0]??null),u={field:t,
+"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&To(t,n)==="z"?{name:"Undo",isShift:s}:null;if(nl.has(
+t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=sl(t,
+n,s)??To(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var Ro=({name:e,text:t=e})=>[...t].length===1?t:null;function To(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
+exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}function sl(e,t,n){if(/^[0-9]$/.test(e))return e;let s=/^Digit([0-9])$/.
+exec(t)?.[1];return s&&!n?s:null}var nt=["subject","relation","object"],Q=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
+I=(e,t)=>e.fields.find(n=>n.id===t)??null,ae=(e,t)=>e.fields.find(n=>n.letter===t)??null,Se=(e,t)=>e.slots.find(n=>n.field===
+t)??null,de=(e,t)=>Se(e,t)!==null,It=e=>e!==null&&!e.isRole&&e.takes.includes("time");function Rt(e,t,n,{isAdding:s=!1,isInferred:o,
+isBeside:r=!1}={}){let i=e.slots.filter(f=>f.field===t),l=i.find(f=>f.isInferred===(o??!1))??(r?null:i[0]??null),c={field:t,
 values:s&&l?[...l.values,...n]:n,each:s&&(l?.each??!1),isInferred:o??l?.isInferred??!1};return{...e,slots:[...e.slots.filter(
-c=>c!==l),u]}}var Lt=(e,t)=>({...e,slots:e.slots.filter(n=>n.field!==t)}),Rt=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===
-t?{...s,...n}:s)});function Xn(e,t){let n=Oe(e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||
-"needed"}function nt(e,t){let n=Xn(e,t)==="none";return tt.find(s=>!pe(e,s)&&!(s==="object"&&n))??null}var Jn=e=>e.slots.
-filter(t=>t.isInferred).map(t=>t.field),st=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&T(t,n)?.isMany).at(-1)?.
-field??null;var Lo=3,To=new WeakMap;function Qn(e){let t=To.get(e.entities);t||(t=Ja(e.entities),To.set(e.entities,t));let n=e.article.
+f=>f!==l),c]}}var Lt=(e,t)=>({...e,slots:e.slots.filter(n=>n.field!==t)}),Nt=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===
+t?{...s,...n}:s)});function Qn(e,t){let n=Se(e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||
+"needed"}function st(e,t){let n=Qn(e,t)==="none";return nt.find(s=>!de(e,s)&&!(s==="object"&&n))??null}var Yn=e=>e.slots.
+filter(t=>t.isInferred).map(t=>t.field),ot=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&I(t,n)?.isMany).at(-1)?.
+field??null;var Zn=3,Lo=new WeakMap;function es(e){let t=Lo.get(e.entities);t||(t=al(e.entities),Lo.set(e.entities,t));let n=e.article.
 lang;return{known:e,lang:n,wording:e.vocabulary.wording?.[n],...t,fields:new Map(e.vocabulary.fields.map(s=>[s.id,s])),relations:Object.
-values(e.vocabulary.relations).map(s=>({relation:s,label:$(s.label),inverse:$(s.inverse),cues:s.cues.map($),told:$(`${s.
+values(e.vocabulary.relations).map(s=>({relation:s,label:b(s.label),inverse:b(s.inverse),cues:s.cues.map(b),told:b(`${s.
 definition} ${s.use} ${s.example}`)})),statements:new Map(e.article.statements.map(s=>[s.key,s])),told:[...e.article.statements.
-map(Ro),...Xa(e.elsewhere)],named:new Map}}var Io=new WeakMap;function Xa(e=[]){let t=Io.get(e)??e.map(Ro);return Io.set(
-e,t),t}function Ro(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:$(`${e.id} ${t} ${n} ${s}`)}}function Ja(e){
-let t=[],n=new Map;for(let[s,o]of e.entries()){let r=[...new Set((o.names.length?o.names:[o.label]).map($))].filter(Boolean);
-t.push({entity:o,plain:r,at:s});for(let i of r){let a=Nt(i);if(!a.length)continue;let l=a[0].slice(0,Lo),u=n.get(l);u?u.
-push({words:a,id:o.id}):n.set(l,[{words:a,id:o.id}])}}return{entities:new Map(e.map(s=>[s.id,s])),searched:t,byBeginning:n}}
-var Qa=/[\p{L}\p{N}]+/gu,Nt=e=>e.match(Qa)??[],No=(e,t)=>e.byBeginning.get(t.slice(0,Lo))??[];var Ya=2,jo=4,Za=5,Do=new WeakMap;function Po(e,t){let{wording:n}=e.known.vocabulary,s=Do.get(n);return s||(s=new Set(Object.
-values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map($)))),Do.
-set(n,s)),s.has(t)||Dt(e,t)!==null}var Bo=new WeakMap,jt=e=>Wo(e).countries;function el(e){let{entities:t}=e.known,n=new Set(
+map(Do),...ol(e.elsewhere)],named:new Map}}var No=new WeakMap;function ol(e=[]){let t=No.get(e)??e.map(Do);return No.set(
+e,t),t}function Do(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:b(`${e.id} ${t} ${n} ${s}`)}}var jo=new Map,
+rl=/^[!-~]+(?: [!-~]+)*$/;function il(e){let t=jo.get(e);return t===void 0&&(t=rl.test(e)?e.toLowerCase():b(e),jo.set(e,
+t)),t}function al(e){let t=[],n=new Map;for(let[o,r]of e.entries()){let i=(r.names.length?r.names:[r.label]).map(il),a=`\
+
+`;for(let l of i){let c=jt(l);a+=`${c}
+`;let f=c.slice(0,Math.min(Zn,c.indexOf(" ")<0?Zn:c.indexOf(" ")));if(!f)continue;let u=n.get(f);u?u.push({name:c,id:r.id}):
+n.set(f,[{name:c,id:r.id}])}t.push({entity:r,plain:i,joined:a,at:o})}let s=[...t].sort((o,r)=>r.entity.uses-o.entity.uses||
+o.at-r.at);return{entities:new Map(e.map(o=>[o.id,o])),searched:t,byUse:s,byBeginning:n}}var ll=/^[a-z0-9]+(?: [a-z0-9]+)*$/,
+cl=/[^\p{L}\p{N}]+/gu,jt=e=>ll.test(e)?e:e.replace(cl," ").trim(),ts=e=>jt(e).split(" ").filter(Boolean),Bo=e=>(e.words??=
+e.name.split(" "),e.words),Wo=(e,t)=>e.byBeginning.get(t.slice(0,Zn))??[];var fl=2,Po=4,ul=5,Fo=new WeakMap;function Ho(e,t){let{wording:n}=e.known.vocabulary,s=Fo.get(n);return s||(s=new Set(Object.
+values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map(b)))),Fo.
+set(n,s)),s.has(t)||Bt(e,t)!==null}var Uo=new WeakMap,Dt=e=>qo(e).countries;function pl(e){let{entities:t}=e.known,n=new Set(
 t.flatMap(({country:s})=>s?[e.entities.get(s)?.type??""]:[]));for(let{types:s}of Object.values(e.known.vocabulary.wording))
-for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function tl(e){
-let t=new Map,n=[],s=el(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[$(a),r])));for(let[r,i]of o){let[a,...l]=Nt(r);
-if(!a||l.length)continue;t.set(a,i);let u=a.slice(0,Math.max(jo,a.length-Ya));a.length>=jo&&n.push([u,i])}for(let{countries:r}of Object.
-values(e.known.vocabulary.wording))for(let[i,a]of Object.entries(r)){let l=[i,...a].map(u=>o.get($(u))).find(u=>u!==void 0);
-for(let u of l?a:[]){let c=$(u);c.endsWith("*")?n.push([c.slice(0,-1),l]):t.set(c,l)}}return{countries:s,words:t,stems:n}}
-function Wo(e){let{wording:t}=e.known.vocabulary,n=Bo.get(e.entities);if(n?.wording===t)return n;let s={...tl(e),wording:t};
-return Bo.set(e.entities,s),s}function Dt(e,t){let n=Wo(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
-r)&&t.length-r.length<=Za);return o?o[1]:null}function Fo(e,t){for(let n of Nt($(t))){let s=Dt(e,n);if(s)return s}return null}var nl=3,Uo=new WeakMap;function sl(e,t,n){if(e===t)return!0;let s=Uo.get(n);s||(s=new Set(n.map($)),Uo.set(n,s));let o=0;
-for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=nl;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var ol=[],
-rl=/[\p{L}\p{N}]+/gu;function Se(e,t){let n=e.named.get(t);if(n)return n;let s=il(e,e.known.article.sentences[t]?.span??
-[0,0]);return e.named.set(t,s),s}function il(e,t){let n=new Set;return Yn(e,t).filter(({id:s})=>!n.has(s)&&n.add(s))}function Yn(e,[
-t,n]){let{plain:s,places:o}=fo(e.known.article.text.slice(t,n)),r=[...s.matchAll(rl)].map(({0:c,index:p})=>({word:c,from:t+
-o[p],to:t+o[p+c.length-1]+1})),i=[],a=e.wording?.endings??ol;for(let[c,{word:p}]of r.entries()){let d=Dt(e,p);d&&i.push(
-{id:d,at:c,length:1,exact:0});for(let f of No(e,p)){if(c+f.words.length>r.length)continue;let h=0;f.words.every((y,_)=>(y===
-r[c+_].word&&h++,sl(y,r[c+_].word,a)))&&i.push({id:f.id,at:c,length:f.words.length,exact:h})}}i.sort((c,p)=>p.length-c.length||
-p.exact-c.exact||c.at-p.at);let l=new Set,u=i.filter(({at:c,length:p})=>{let d=Array.from({length:p},(f,h)=>c+h);if(d.some(
-f=>l.has(f)))return!1;for(let f of d)l.add(f);return!0});return u.sort((c,p)=>c.at-p.at),u.map(({id:c,at:p,length:d})=>({
-id:c,span:[r[p].from,r[p+d-1].to]}))}function Bt({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
-n?s=r:o=r-1}return s}var qo=new WeakMap;function ot(e,t){let n=qo.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Bt(
-e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}qo.set(e,n)}return n.get(t)??[]}var Ie=(e,t)=>({...Q(Bt(t,e)),id:e.id,slots:e.slots,
-basis:e.basis,quote:e.spans.length?e.spans:null}),al=["act","sums_up","alternative_to","note","translation"];function Ho(e,t,n){
-let s=new Map(Se(n,t).map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let l=a.is==="entity"&&s.get(
-a.id);return a.is==="entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!al.includes(i)).map(i=>({...i,values:i.values.
-map(o)}));return{...Q(t),slots:r,basis:e.basis}}var Go=new WeakMap;function Le(e,t){let n=Go.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Go.set(e,n)),n.get(t)??null}
+for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function dl(e){
+let t=new Map,n=[],s=pl(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[b(a),r])));for(let[r,i]of o){let[a,...l]=ts(r);
+if(!a||l.length)continue;t.set(a,i);let c=a.slice(0,Math.max(Po,a.length-fl));a.length>=Po&&n.push([c,i])}for(let{countries:r}of Object.
+values(e.known.vocabulary.wording))for(let[i,a]of Object.entries(r)){let l=[i,...a].map(c=>o.get(b(c))).find(c=>c!==void 0);
+for(let c of l?a:[]){let f=b(c);f.endsWith("*")?n.push([f.slice(0,-1),l]):t.set(f,l)}}return{countries:s,words:t,stems:n}}
+function qo(e){let{wording:t}=e.known.vocabulary,n=Uo.get(e.entities);if(n?.wording===t)return n;let s={...dl(e),wording:t};
+return Uo.set(e.entities,s),s}function Bt(e,t){let n=qo(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
+r)&&t.length-r.length<=ul);return o?o[1]:null}function Go(e,t){for(let n of ts(b(t))){let s=Bt(e,n);if(s)return s}return null}var ml=3,zo=new WeakMap;function Ko(e,t,n){if(e===t)return!0;let s=zo.get(n);s||(s=new Set(n.map(b)),zo.set(n,s));let o=0;
+for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=ml;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var hl=[],gl=/[\p{L}\p{N}]+/gu;function Ee(e,t){let n=e.named.get(t);if(n)return n;let s=_l(e,e.known.article.sentences[t]?.
+span??[0,0]);return e.named.set(t,s),s}function _l(e,t){let n=Xo(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
+filter(({isWithin:o})=>o)].filter(({id:o})=>!s.has(o)&&s.add(o)).map(({id:o,span:r})=>({id:o,span:r}))}var Vo=(e,t)=>Xo(
+e,t).filter(({isLongest:n})=>n);function Xo(e,[t,n]){let{plain:s,places:o}=ho(e.known.article.text.slice(t,n)),r=[...s.matchAll(
+gl)].map(({0:c,index:f})=>({word:c,from:t+o[f],to:t+o[f+c.length-1]+1})),i=[],a=e.wording?.endings??hl;for(let[c,{word:f}]of r.
+entries()){let u=Bt(e,f);u&&i.push({id:u,at:c,length:1,exact:-1,isLongest:!0,isWithin:!0});for(let d of Wo(e,f)){let p=Bo(
+d);if(c+p.length>r.length)continue;let h=0;p.every((_,$)=>(_===r[c+$].word&&h++,Ko(_,r[c+$].word,a)))&&i.push({id:d.id,at:c,
+length:p.length,exact:h,isLongest:!0,isWithin:!1})}}i.sort((c,f)=>f.length-c.length||f.exact-c.exact||c.at-f.at);let l=new Map;
+for(let c of i){let f=Array.from({length:c.length},(d,p)=>c.at+p),u=f.map(d=>l.get(d)).find(d=>d!==void 0);if(u)c.isLongest=
+!1,c.isWithin||=u.length>c.length||u.exact>c.exact;else for(let d of f)l.set(d,c)}return i.sort((c,f)=>c.at-f.at),i.map(
+({id:c,at:f,length:u,isLongest:d,isWithin:p})=>({id:c,span:[r[f].from,r[f+u-1].to],isLongest:d,isWithin:p}))}function Wt({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
+n?s=r:o=r-1}return s}var Jo=new WeakMap;function rt(e,t){let n=Jo.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Wt(
+e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}Jo.set(e,n)}return n.get(t)??[]}var Re=(e,t)=>({...Q(Wt(t,e)),id:e.id,slots:e.slots,
+basis:e.basis,quote:e.spans.length?e.spans:null}),yl=["act","sums_up","alternative_to","note","translation"];function Qo(e,t,n){
+let s=new Map(Ee(n,t).map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let l=a.is==="entity"&&s.get(
+a.id);return a.is==="entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!yl.includes(i)).map(i=>({...i,values:i.values.
+map(o)}));return{...Q(t),slots:r,basis:e.basis}}var Yo=new WeakMap;function Le(e,t){let n=Yo.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Yo.set(e,n)),n.get(t)??null}
 function Pt(e,t){switch(e.is){case"entity":return Le(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
 relation":return t.vocabulary.relations[e.id]?.label??e.id;case"new relation":return e.label;case"statement":{let n=[...t.
 article.statements,...t.elsewhere??[]].find(({key:i})=>i===e.key);if(!n)return e.key;let{subject:s,relation:o,object:r}=n.
 words;return`#${n.id} ${[s,o,r].filter(Boolean).join(" \u2013 ")}`}case"later":return t.say("the next statement");case"w\
-ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var Zn={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},rt={...Zn,field:null,
+ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var ns={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},it={...ns,field:null,
 isAdding:!1,isInferring:!1,isBackwards:!1},w=(e,t)=>({...e,state:{...e.state,...t}}),U=(e,t)=>({...e,effects:[...e.effects,
-t]}),B=(e,t,n)=>U(e,{does:"say",text:e.known.say(t,n)}),v=({state:e})=>e.draft??Q(e.sentence),P=(e,t)=>w(e,{draft:{...t,
-proposedBy:null}}),de=e=>w(e,{...rt,place:"reading",draft:null}),O=e=>w(e,{...rt,place:"statement"}),le=e=>w(e,{...rt,place:"\
-inferred"}),me=e=>w(e,{...Zn,place:"other fields"});function Wt(e){return e?e.takes.includes("relation")?"relation":ll(e)?
+t]}),B=(e,t,n)=>U(e,{does:"say",text:e.known.say(t,n)}),v=({state:e})=>e.draft??Q(e.sentence),W=(e,t)=>w(e,{draft:{...t,
+proposedBy:null}}),me=e=>w(e,{...it,place:"reading",draft:null}),O=e=>w(e,{...it,place:"statement"}),le=e=>w(e,{...it,place:"\
+inferred"}),he=e=>w(e,{...ns,place:"other fields"});function Ft(e){return e?e.takes.includes("relation")?"relation":wl(e)?
 null:e.takes.includes("few")&&e.values.length?"few":e.takes[0]==="entity"||e.takes[0]==="statement"?"choosing":"text":"c\
-hoosing"}var ll=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function S(e,t,n={}){let{known:s,
-state:o}=e;if(t==="basis")return w(e,{...rt,place:"basis",field:t,...n});let r=T(s.vocabulary,t),i=Wt(r);if(r&&i===null)
-return cl(e,r);let a=pe(v(e),t)&&!n.isAdding;return w(e,{...rt,draft:o.draft??Q(o.sentence),place:i??"choosing",field:t,
-marked:a?-1:0,...n})}function cl(e,t){let n=v(e),s=!pe(n,t.id),o=t.values[0]??"true",r=s?It(n,t.id,[{is:"text",text:o}]):
-Lt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return O(U(P(e,r),{does:"tell",text:i}))}function ee(e){let t=nt(
-v(e),e.known.vocabulary);return t?S(e,t):O(e)}function ul(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Pt(i,e.known)).
-join(` ${s("and")} `);return U(e,{does:"tell",text:`${T(o,t)?.label??s(t)}: ${r}`})}var M=(e,t,n)=>es(e,[t],n);function es(e,t,n){
-let{field:s}=e.state;return s?fl(ul(e,s,t),s,t,n):e}function fl(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.
-state,[u]=n,c=v(e);if(t==="basis")return O(P(e,{...c,basis:u.is==="text"?u.text:null}));if(l&&u.is==="statement"){let y=[
-...c.backwards,{field:t,statement:u.key}];return O(P(e,{...c,backwards:y}))}let p=a||s!==void 0||void 0,d=p===!0&&Tt(T(e.
-known.vocabulary,t)),f=It(c,t,n,{isAdding:i,isInferred:p,isBeside:d}),h=P(e,s!==void 0&&!f.basis?{...f,basis:s}:f),b=w(h,
-{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?w(b,{...Zn,isAdding:!1,place:"jointly"}):a?le(b):ee(b)}var Ee=(e,t)=>t.
-value.is==="new"?w(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):M(e,t.value,t.basis),zo=e=>ee(
-P(e,It(v(e),e.state.field??"",[],{})));function it(e){let t=v(e),n=t.slots.at(-1);if(!n)return de(e);let{field:s,values:o}=n,
-r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},l=P(e,a);if(Wt(T(e.known.vocabulary,
-s))===null)return O(l);let u=e.state.filters[s]??"";return S(l,s,{line:u,isSelected:u!=="",isAdding:r,marked:0})}function Ko(e){
-let{state:t,known:n}=e;return t.isAdding?ee(e):t.isInferring?le(e):t.field===nt(v(e),n.vocabulary)?it(e):O(e)}function Vo(e){
+hoosing"}var wl=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function E(e,t,n={}){let{known:s,
+state:o}=e;if(t==="basis")return w(e,{...it,place:"basis",field:t,...n});let r=I(s.vocabulary,t),i=Ft(r);if(r&&i===null)
+return $l(e,r);let a=de(v(e),t)&&!n.isAdding;return w(e,{...it,draft:o.draft??Q(o.sentence),place:i??"choosing",field:t,
+marked:a?-1:0,...n})}function $l(e,t){let n=v(e),s=!de(n,t.id),o=t.values[0]??"true",r=s?Rt(n,t.id,[{is:"text",text:o}]):
+Lt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return O(U(W(e,r),{does:"tell",text:i}))}function ee(e){let t=st(
+v(e),e.known.vocabulary);return t?E(e,t):O(e)}function bl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Pt(i,e.known)).
+join(` ${s("and")} `);return U(e,{does:"tell",text:`${I(o,t)?.label??s(t)}: ${r}`})}var M=(e,t,n)=>ss(e,[t],n);function ss(e,t,n){
+let{field:s}=e.state;return s?kl(bl(e,s,t),s,t,n):e}function kl(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.
+state,[c]=n,f=v(e);if(t==="basis")return O(W(e,{...f,basis:c.is==="text"?c.text:null}));if(l&&c.is==="statement"){let _=[
+...f.backwards,{field:t,statement:c.key}];return O(W(e,{...f,backwards:_}))}let u=a||s!==void 0||void 0,d=u===!0&&It(I(e.
+known.vocabulary,t)),p=Rt(f,t,n,{isAdding:i,isInferred:u,isBeside:d}),h=W(e,s!==void 0&&!p.basis?{...p,basis:s}:p),g=w(h,
+{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?w(g,{...ns,isAdding:!1,place:"jointly"}):a?le(g):ee(g)}var Me=(e,t)=>t.
+value.is==="new"?w(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):M(e,t.value,t.basis),Zo=e=>ee(
+W(e,Rt(v(e),e.state.field??"",[],{})));function at(e){let t=v(e),n=t.slots.at(-1);if(!n)return me(e);let{field:s,values:o}=n,
+r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},l=W(e,a);if(Ft(I(e.known.vocabulary,
+s))===null)return O(l);let c=e.state.filters[s]??"";return E(l,s,{line:c,isSelected:c!=="",isAdding:r,marked:0})}function er(e){
+let{state:t,known:n}=e;return t.isAdding?ee(e):t.isInferring?le(e):t.field===st(v(e),n.vocabulary)?at(e):O(e)}function tr(e){
 let{line:t,draft:n,isInferring:s}=e.state;return t?w(e,{line:"",marked:0,isSelected:!1}):s?le(e):n?.slots.length||n?.basis?
-O(e):de(e)}function se(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.min(n,t));return w(e,{sentence:s,
-statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var ts=(e,t)=>O(w(e,{draft:t,sentence:t.sentence,statement:null,
-filters:{}}));function at(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?w(se(e,Bt(e.known.article,n)),
-{statement:t}):e}var L=({state:e})=>e.line==="",Qo=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t));function pl(e,t){let{line:n}=e.
-state;return Qo(e,t)?n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n):!1}function Xo({state:e,...t},n){
-let s=Math.max(0,Math.min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function dl(e){let{line:t,rows:n,
-marked:s,field:o,isAdding:r}=e.state;if(t===""&&s<0&&!r&&o&&pe(v(e),o))return ee(e);let i=n[Math.max(0,s)];return i?Ee(e,
-i):t.trim()&&o?ml(e,o,t.trim()):e}function ml(e,t,n){let{takes:s=[],isRole:o=!1}=T(e.known.vocabulary,t)??{};return s.includes(
-"text")?M(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?M(e,{is:"text",text:n}):e}function Ft(e,t){
-let n=[...tt,null],s=n.indexOf(tt.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?S(e,o):O(e)}function hl(e){
-let t=st(v(e),e.known.vocabulary);return t?S(e,t,{isAdding:!0}):e}var W={keys:["1\u20139"],name:"take",when:pl,does:(e,t)=>Ee(
-e,Qo(e,t))},oe={keys:["a\u2026z"],name:"filter",when:()=>!1,does:e=>e},F=[{keys:["ArrowDown"],name:"mark next",does:e=>Xo(
-e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>Xo(e,-1),isRare:!0}],Ut={keys:["Enter"],name:"take what is marked",does:dl},
-Re={keys:[","],name:"one more value",when:e=>L(e)&&st(v(e),e.known.vocabulary)!==null,does:hl},he=[{keys:["Backspace"],name:"\
-back",when:L,does:Ko},{keys:["Escape"],name:"leave",does:Vo},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>Ft(
-e,1)},{keys:["Tab"],name:"field before",isRare:!0,isShift:!0,when:({state:e})=>e.field!==tt[0],does:e=>Ft(e,-1)}],Ne={keys:[
-"?"],name:"all keys",when:L,does:e=>w(e,{isHelpOpen:!0})},je={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.
-isSelected,does:e=>w(e,{line:"",isSelected:!1,marked:0})},Yo={keys:["0"],name:"nobody named",when:L,does:e=>e.state.field===
-"object"&&Xn(v(e),e.known.vocabulary)!=="needed"?zo(e):M(e,{is:"nobody"})},qt={keys:["."],name:"as last time",when:e=>L(
-e)&&Jo(e).length>0,does:e=>es(e,Jo(e))};function Jo({known:e,state:t}){return e.article.statements.find(({key:s})=>s===t.
-last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function _l(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?M(e,o.value):t.trim()?M(e,{is:"text",text:t.trim()}):
-v(e).basis?O(e):B(e,"choose a basis by its digit, or write one")}var Zo={name:"Basis",writes:()=>!0,bindings:()=>[{...W,
-when:(e,t)=>e.state.line===""&&!!W.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
-Enter"],name:"take what is written",does:_l},...F,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>O(
-w(e,{line:""}))},...he.filter(({keys:e})=>!e.includes("Backspace"))]};function ns(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>gl(e,s))?2:3:null}
-function gl(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(po(e,n))return!0;return!1}var er=new WeakMap;function yl(e){let t=er.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>$(s).split(" "))})),
-er.set(e,t)),t}function tr(e,t,n){let s=e.words.map($),o=yl(t.types).filter(({rule:u})=>u.type in n.types);if(os(e,t)>0)
-return ss(t);let r=$l(s,t),[i,a]=[null,0];for(let{rule:u,words:c}of o)if(wl.includes(u.where))for(let p of c){let d=kl(u.
-where,p,s,r),f=d<0?0:p.filter(h=>!h.startsWith("*")).length+1-d/(s.length+1);f>a&&([i,a]=[u.type,f])}if(i)return i;let l={
-before:$(e.before),after:$(e.after),form:vl(e,s)};for(let{rule:u,words:c}of o)if(c.some(p=>xl(u.where,p,s,l)))return u.type;
-return null}var wl=["head","first","any"],ss=e=>e.types.find(({where:t,words:n})=>t==="form"&&n.includes("names"))?.type??
-null;function os({words:e,isCountry:t},n){let s=e.map(o=>$(o).replace(/\.$/,""));for(let o=Math.min(bl,e.length-1);o>0;o--){
-let r=e.slice(o);if(n.titles.includes(s.slice(0,o).join(" "))&&r.every(Ht)&&!(r.length===1&&t(s[o])))return o}return 0}var bl=3,
-Ht=e=>/^\p{Lu}/u.test(e);function $l(e,t){let n=e.findIndex((s,o)=>o>0&&t.prepositions.includes(s));return(n<0?e.length:
-n)-1}function nr(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(e.slice(
-1))&&t.length>e.length+1:e===t}function kl(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&r>0)return-1;
-let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,l)=>nr(a,n[r+l])))return e==="any"?r:0}return-1}function xl(e,t,n,{
-before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&nr(a,n[0]):a===r}let i=t.join(" ");
-return e==="before"?` ${s}`.endsWith(` ${i}`):e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(i.length))}function vl({
-words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(Ht)?e.length>1?e.length<
-5?"names":"":t(n[0])?"country":"name":/[^s]s$/.test(n[n.length-1])?"plural":""}var sr=60;function Gt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=Ol(e,ke(s,t)),a={before:s.slice(Math.max(0,r-sr),
-r).trimEnd(),after:s.slice(i,i+sr).trimStart()},l=new Set(Yn(e,[r,i]).map(({id:u})=>u));return ir(e,s.slice(r,i),o,a,[...l])}
-function rr(e,t){let n=t.trim().replace(/\s+/g," ");return ir(e,n,e.lang,{before:"",after:""},[])}function ir(e,t,n,s,o){
-let{wording:r}=e,{vocabulary:i}=e.known,a=J(t,[0,t.length],n).map(([g,k])=>t.slice(g,k)),l=or(t,r);if(!r||!a.length)return{
-label:l,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=or(a[a.length-1],r);let u={words:a,...s,
-isCountry:g=>Po(e,g)},c=tr(u,r,i)??"",p=c!==""&&c===ss(r),d=p?os(u,r):0,f=a.slice(d),h=f.length>1&&d>0?l.slice(l.indexOf(
-f[0])):l,b=f[f.length-1],y=jt(e).some(g=>g.type===c)?null:Fo(e,l),_=!p&&Sl(a,r);return{label:h,lang:n,type:c,country:y,aliases:p&&
-f.length+d>1&&b!==h?[b]:[],isLocal:_,members:_&&o.length>1?o:[]}}function Ol(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
-wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return ke(
-s,[t+o.length,n])}return[t,n]}function or(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
-slice(0,-n.length);return e}function Sl(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
-startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Ht))}var rs="Statement";function zt(e,t,n){if(n.includes(t))return!0;let s=e.types[t];return s?s.broader.some(o=>n.includes(o))?
-!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function El(e,t){switch(t.is){case"entity":return e.entities.
-get(t.id)?.type??null;case"new":return t.entity.type;case"statement":case"later":return rs;default:return null}}var Kt=(e,t)=>e.
-slots.find(n=>n.field===t)?.values??[];function Me(e,t){let[n]=Kt(t,"relation");return n?.is==="relation"?e.known.vocabulary.
-relations[n.id]??null:null}function is(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=El(
-e,o);return r===null?!0:r===rs?t[n].includes(r):zt(e.known.vocabulary,r,t[n])})}function as(e,t,n){return t?t.id!=="subj\
-ect"&&t.id!=="object"?t.types.length?t.types:null:Me(e,n)?.[t.id]??null:null}function ar(e,t,n){if(!t.takes.includes("st\
-atement"))return!1;let s=Me(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(rs)}function lr(e,t,n){
-return t.id!=="object"?t.words:Me(e,n)?.words??!1}var _e=9,De=100;function cr(e,{line:t,draft:n,sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.
-map((c,p)=>[c.relation,{why:c.why,k:p}])),i=$(t),a=[],[l,u]=[Kt(n,"subject"),Kt(n,"object")];for(let c of e.relations){let p=i?
-Ml(c,i):0;if(p===null)continue;let d=is(e,c.relation,"subject",l)&&is(e,c.relation,"object",u)?0:1,f=r.get(c.relation.id);
-a.push({relation:c.relation,rank:p*2+d,k:f?.k??o.length+1,why:f?.why??""})}return a.sort((c,p)=>c.rank-p.rank||c.k-p.k||
-p.relation.uses-c.relation.uses||(c.relation.label<p.relation.label?-1:1)),a.slice(0,De).map(({relation:c,why:p},d)=>({value:{
-is:"relation",id:c.id},label:c.label,lang:null,why:p,digit:d<_e?d+1:null}))}function Ml(e,t){if(e.label.startsWith(t)||e.
-relation.id.startsWith(t))return 0;let n=t.split(" ");return Vt(e.label,n)?1:e.cues.some(s=>Vt(s,n))||Vt(e.inverse,n)?2:
-Vt(e.told,n)?3:null}var Vt=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var lt=9;function ur(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?Al(e,t.line.slice(1)):
-Tl(e,t,n):Cl(e,t,n)}var ls=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
-why:t,digit:n});function Cl(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=[],l=Se(e,n),u=new Set(l.map(
-({id:_})=>_));for(let[_,{id:g,span:k}]of l.entries())a.push(ls(e.entities.get(g),i("named here"),_<lt-1?_+1:null,k));let c=o&&
-r&&ar(e,r,t)?e.statements.get(o):null,p=as(e,r,t),d=[...new Set(s)].filter(_=>!u.has(_)&&e.entities.has(_));for(let _ of d)
-u.add(_);let f=d.map(_=>[e.entities.get(_),i("recent")]);for(let{entity:_}of e.searched)!u.has(_.id)&&fr(e,_)&&f.push([_,
-""]);let h=new Map(f.map(([_])=>[_,!p||zt(e.known.vocabulary,_.type,p)]));f.sort(([_,g],[k,x])=>Number(h.get(k))-Number(
-h.get(_))||+(x!=="")-+(g!=="")||(g?d.indexOf(_.id)-d.indexOf(k.id):k.uses-_.uses));let b=a.length,y=c?lt-1:lt;for(let[_,
-g]of f.slice(0,De))b++,a.push(ls(_,g,b<=y?b:null));return c&&a.splice(Math.min(a.length,lt-1),0,pr(c,lt,i("saved last"))),
-a}var fr=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}/${e.id}`;function pr({key:e,id:t,words:n},s,o){let r=[
-n.subject,n.relation,n.object].filter(Boolean).join(" \u2013 ");return{value:{is:"statement",key:e},label:`#${t} ${r}`,lang:null,
-why:o,digit:s}}function Al(e,t){let n=$(t).split(" ").filter(Boolean),{coder:s,id:o}=e.known.article;return e.told.filter(
-({plain:r})=>n.every(i=>r.startsWith(i)||r.includes(` ${i}`))).slice(0,De).map(({stated:r},i)=>{let a=[r.coder===s?"":r.
-coder,r.article===o?"":r.article];return pr(r,i<_e?i+1:null,a.filter(Boolean).join(" / "))})}function Tl(e,{line:t,draft:n,
-sentence:s,recent:o},r){let i=$(t).split(" ").filter(Boolean),a=as(e,r,n),l=new Map(Se(e,s).map(({id:d,span:f})=>[d,f])),
-u=[];for(let{entity:d,plain:f}of e.searched){if(!fr(e,d))continue;let h=1/0;for(let _ of f){let g=ns(_,i);g!==null&&g<h&&
-(h=g)}if(h===1/0)continue;let b=!a||zt(e.known.vocabulary,d.type,a)?0:1,y=l.has(d.id)?0:o.includes(d.id)?1:2;u.push({entity:d,
-rank:h*6+b*3+y,at:u.length})}u.sort((d,f)=>d.rank-f.rank||f.entity.uses-d.entity.uses||d.at-f.at);let{say:c}=e.known,p=u.
-slice(0,De).map(({entity:d},f)=>{let h=l.has(d.id)?"named here":o.includes(d.id)?"recent":"";return ls(d,h&&c(h),f<_e?f+
-1:null,l.get(d.id))});return u.some(({rank:d})=>d<6)||p.push(...Il(e,t.trim(),r,n,p.length)),p}function Il(e,t,n,s,o){if(!t)
-return[];let{say:r,article:i}=e.known,a=[];return n&&lr(e,n,s)&&a.push({is:"words",text:t}),a.push({is:"new",entity:rr(e,
-t)}),a.map((l,u)=>({value:l,label:t,lang:i.lang,why:r(l.is==="new"?"new entity":"plain words"),digit:o+u<_e?o+u+1:null}))}
-function dr(e,{field:t,line:n}){let s=$(n).split(" ").filter(Boolean),o=t==="country";return(o?jt(e):Object.values(e.known.
-vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,label:a})=>({id:i,label:a,uses:0}))).map(i=>({one:i,rank:ns($(i.label),
-s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(i.rank)-Number(a.rank)||a.one.uses-i.one.uses||(i.one.label<a.one.
-label?-1:1)).slice(0,De).map(({one:i},a)=>({value:o?{is:"entity",id:i.id}:{is:"text",text:i.id},label:i.label,lang:null,
-why:"",digit:a<_e?a+1:null}))}var hr="when",Ll=/\d{4}(?:-\d\d){0,2}/;function _r(e,{field:t,line:n,sentence:s,last:o}){let{article:r}=e.known,i=n.trim(),
-a=$(i),l=i?mr(e,i,[0,i.length]).map(f=>({...f,at:void 0})):[],u=r.sentences[s]?.span??[0,0],c=[...mr(e,r.text,u),...Rl(e,
-t??hr),...jl(e,o)],p=[...l,...c.filter(({when:f,why:h})=>$(f).includes(a)||$(h).includes(a))],d=new Map;for(let f of p)d.
-has(`${f.when}${f.basis?"i":""}`)||d.set(`${f.when}${f.basis?"i":""}`,f);return[...d.values()].map(({when:f,why:h,basis:b,
-at:y})=>({value:y?{is:"text",text:f,at:y}:{is:"text",text:f},label:f,lang:null,why:h,digit:null,...b?{basis:b}:{}}))}function mr({
-known:{article:e,say:t},wording:n},s,o){return et(s,o,n,e.published).flatMap(({span:r,stated:i,concluded:a})=>{let l=`\u201C${s.
-slice(...r)}\u201D`,u={words:l,day:e.published},c=a.map(({when:p,how:d})=>({when:p,why:l,basis:t(`time_${d}`,u),at:r}));
-return i?[{when:i,why:l,at:r},...c]:c})}function Rl({known:{say:e},statements:t},n){return[...t.values()].reverse().flatMap(
+O(e):me(e)}function se(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.min(n,t));return w(e,{sentence:s,
+statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var os=(e,t)=>O(w(e,{draft:t,sentence:t.sentence,statement:null,
+filters:{}}));function lt(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?w(se(e,Wt(e.known.article,n)),
+{statement:t}):e}var L=({state:e})=>e.line==="",or=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t));function xl(e,t){let{line:n}=e.
+state;return or(e,t)?n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n):!1}function nr({state:e,...t},n){
+let s=Math.max(0,Math.min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function vl(e){let{line:t,rows:n,
+marked:s,field:o,isAdding:r}=e.state;if(t===""&&s<0&&!r&&o&&de(v(e),o))return ee(e);let i=n[Math.max(0,s)];return i?Me(e,
+i):t.trim()&&o?Ol(e,o,t.trim()):e}function Ol(e,t,n){let{takes:s=[],isRole:o=!1}=I(e.known.vocabulary,t)??{};return s.includes(
+"text")?M(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?M(e,{is:"text",text:n}):e}function Ut(e,t){
+let n=[...nt,null],s=n.indexOf(nt.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?E(e,o):O(e)}function Sl(e){
+let t=ot(v(e),e.known.vocabulary);return t?E(e,t,{isAdding:!0}):e}var P={keys:["1\u20139"],name:"take",when:xl,does:(e,t)=>Me(
+e,or(e,t))},oe={keys:["a\u2026z"],name:"filter",when:()=>!1,does:e=>e},F=[{keys:["ArrowDown"],name:"mark next",does:e=>nr(
+e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>nr(e,-1),isRare:!0}],Ht={keys:["Enter"],name:"take what is marked",does:vl},
+Ne={keys:[","],name:"one more value",when:e=>L(e)&&ot(v(e),e.known.vocabulary)!==null,does:Sl},ge=[{keys:["Backspace"],name:"\
+back",when:L,does:er},{keys:["Escape"],name:"leave",does:tr},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>Ut(
+e,1)},{keys:["Tab"],name:"field before",isRare:!0,isShift:!0,when:({state:e})=>e.field!==nt[0],does:e=>Ut(e,-1)}],je={keys:[
+"?"],name:"all keys",when:L,does:e=>w(e,{isHelpOpen:!0})},De={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.
+isSelected,does:e=>w(e,{line:"",isSelected:!1,marked:0})},rr={keys:["0"],name:"nobody named",when:L,does:e=>e.state.field===
+"object"&&Qn(v(e),e.known.vocabulary)!=="needed"?Zo(e):M(e,{is:"nobody"})},qt={keys:["."],name:"as last time",when:e=>L(
+e)&&sr(e).length>0,does:e=>ss(e,sr(e))};function sr({known:e,state:t}){return e.article.statements.find(({key:s})=>s===t.
+last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function El(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?M(e,o.value):t.trim()?M(e,{is:"text",text:t.trim()}):
+v(e).basis?O(e):B(e,"choose a basis by its digit, or write one")}var ir={name:"Basis",writes:()=>!0,bindings:()=>[{...P,
+when:(e,t)=>e.state.line===""&&!!P.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
+Enter"],name:"take what is written",does:El},...F,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>O(
+w(e,{line:""}))},...ge.filter(({keys:e})=>!e.includes("Backspace"))]};function ar(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>Ml(e,s))?2:3:null}
+function Ml(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(go(e,n))return!0;return!1}var lr=new WeakMap;function Cl(e){let t=lr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>b(s).split(" "))})),
+lr.set(e,t)),t}function cr(e,t,n){let s=e.words.map(b),o=Cl(t.types).filter(({rule:c})=>c.type in n.types);if(is(e,t)>0)
+return rs(t);let r=Il(s,t),[i,a]=[null,0];for(let{rule:c,words:f}of o)if(Al.includes(c.where))for(let u of f){let d=Rl(c.
+where,u,s,r),p=d<0?0:u.filter(h=>!h.startsWith("*")).length+1-d/(s.length+1);p>a&&([i,a]=[c.type,p])}if(i)return i;let l={
+before:b(e.before),after:b(e.after),form:Nl(e,s)};for(let{rule:c,words:f}of o)if(f.some(u=>Ll(c.where,u,s,l)))return c.type;
+return null}var Al=["head","first","any"],rs=e=>e.types.find(({where:t,words:n})=>t==="form"&&n.includes("names"))?.type??
+null;function is({words:e,isCountry:t},n){let s=e.map(o=>b(o).replace(/\.$/,""));for(let o=Math.min(Tl,e.length-1);o>0;o--){
+let r=e.slice(o);if(n.titles.includes(s.slice(0,o).join(" "))&&r.every(Gt)&&!(r.length===1&&t(s[o])))return o}return 0}var Tl=3,
+Gt=e=>/^\p{Lu}/u.test(e);function Il(e,t){let n=e.findIndex((s,o)=>o>0&&t.prepositions.includes(s));return(n<0?e.length:
+n)-1}function fr(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(e.slice(
+1))&&t.length>e.length+1:e===t}function Rl(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&r>0)return-1;
+let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,l)=>fr(a,n[r+l])))return e==="any"?r:0}return-1}function Ll(e,t,n,{
+before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&fr(a,n[0]):a===r}let i=t.join(" ");
+return e==="before"?` ${s}`.endsWith(` ${i}`):e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(i.length))}function Nl({
+words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(Gt)?e.length>1?e.length<
+5?"names":"":t(n[0])?"country":"name":/[^s]s$/.test(n[n.length-1])?"plural":""}var ur=60;function zt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=jl(e,xe(s,t)),a={before:s.slice(Math.max(0,r-ur),
+r).trimEnd(),after:s.slice(i,i+ur).trimStart()},l=new Set(Vo(e,[r,i]).map(({id:c})=>c));return mr(e,s.slice(r,i),o,a,[...l])}
+function dr(e,t){let n=t.trim().replace(/\s+/g," ");return mr(e,n,e.lang,{before:"",after:""},[])}function mr(e,t,n,s,o){
+let{wording:r}=e,{vocabulary:i}=e.known,a=J(t,[0,t.length],n).map(([y,k])=>t.slice(y,k)),l=pr(t,r);if(!r||!a.length)return{
+label:l,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=pr(a[a.length-1],r);let c={words:a,...s,
+isCountry:y=>Ho(e,y)},f=cr(c,r,i)??"",u=f!==""&&f===rs(r),d=u?is(c,r):0,p=a.slice(d),h=p.length>1&&d>0?l.slice(l.indexOf(
+p[0])):l,g=p[p.length-1],_=Dt(e).some(y=>y.type===f)?null:Go(e,l),$=!u&&Dl(a,r);return{label:h,lang:n,type:f,country:_,aliases:u&&
+p.length+d>1&&g!==h?[g]:[],isLocal:$,members:$&&o.length>1?o:[]}}function jl(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
+wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return xe(
+s,[t+o.length,n])}return[t,n]}function pr(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
+slice(0,-n.length);return e}function Dl(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
+startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Gt))}var Bl=2,hr=3;function gr(e,t){let n=jt(b(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[];for(let i of e.
+byUse){let a=Pl(i.joined,n,s);a!==null&&o.push({searched:i,rank:a})}if(o.length||s.join("").length<hr)return o;let r=e.wording?.
+endings??Wl;for(let[i,a]of[Ul,Hl].entries()){let l=s.map(c=>new RegExp(`[ \\n](?:${a(c,r)})`));for(let c of e.byUse)l.every(
+f=>f.test(c.joined))&&o.push({searched:c,rank:4+i});if(o.length)return o}return o}var Wl=[];function Pl(e,t,n){return n.
+every(s=>e.includes(s))?e.includes(`
+${t}`)?e.includes(`
+${t}
+`)?0:1:n.every(s=>e.includes(` ${s}`)||e.includes(`
+${s}`))?2:n.every(s=>s.length>=Bl)?3:null:null}var Fl=3;function Ul(e,t){let n=t.map(b).join("|"),s=t.map(b).filter(o=>e.
+endsWith(o)&&e.length-o.length>=Fl).map(o=>`${e.slice(0,e.length-o.length)}(?:${n})(?=[ \\n])`);return[e,...s].join("|")}
+function Hl(e){let t=[e];for(let n=0;e.length>=hr&&n<e.length;n++){let[s,o,r,i]=[e.slice(0,n),e[n],e[n+1]??"",e.slice(n+
+1)];t.push(`${s}[^ \\n]${i}`,`${s}[^ \\n]${o}${i}`,`${s}${i}`),r&&t.push(`${s}${r}${o}${e.slice(n+2)}`)}return t.join("|")}var as="Statement";function Kt(e,t,n){if(n.includes(t))return!0;let s=e.types[t];return s?s.broader.some(o=>n.includes(o))?
+!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function ql(e,t){switch(t.is){case"entity":return e.entities.
+get(t.id)?.type??null;case"new":return t.entity.type;case"statement":case"later":return as;default:return null}}var Vt=(e,t)=>e.
+slots.find(n=>n.field===t)?.values??[];function ce(e,t){let[n]=Vt(t,"relation");return n?.is==="relation"?e.known.vocabulary.
+relations[n.id]??null:null}function ls(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=ql(
+e,o);return r===null?!0:r===as?t[n].includes(r):Kt(e.known.vocabulary,r,t[n])})}function cs(e,t,n){return t?t.id!=="subj\
+ect"&&t.id!=="object"?t.types.length?t.types:null:ce(e,n)?.[t.id]??null:null}function _r(e,t,n){if(!t.takes.includes("st\
+atement"))return!1;let s=ce(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(as)}function yr(e,t,n){
+return t.id!=="object"?t.words:ce(e,n)?.words??!1}var _e=9,Ce=100,Gl={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function wr(e,{line:t,draft:n,
+sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=zl(
+e,s),[l,c]=[Vt(n,"subject"),Vt(n,"object")],f=b(t),u=[];for(let d of e.relations){let p=f?Kl(d,f):0;if(p===null)continue;
+let{id:h}=d.relation,g=ls(e,d.relation,"subject",l),_=g&&ls(e,d.relation,"object",c),$=r.get(h),y={score:($?.score??0)/i,
+isFound:$!==void 0,usesHere:Math.log1p(a.here.get(h)??0),isLast:a.last===h,isInSentence:a.inSentence.has(h),isNarrow:g&&
+l.length>0&&d.relation.subject.length===1},k=Object.entries(Gl).reduce((x,[S,T])=>x+T*Number(y[S]),0);u.push({relation:d.
+relation,rank:p*2+(_?0:1),weight:k,why:$?.why??""})}return u.sort((d,p)=>d.rank-p.rank||p.weight-d.weight||p.relation.uses-
+d.relation.uses||(d.relation.label<p.relation.label?-1:1)),u.map(({relation:d,why:p},h)=>({value:{is:"relation",id:d.id},
+label:d.label,lang:null,why:p,digit:h<_e?h+1:null}))}function zl({known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[
+0,0],o=new Map,r=new Set,i=null;for(let{slots:a,spans:l}of e.statements){let c=a.find(({field:f})=>f==="relation")?.values[0];
+c?.is==="relation"&&(i=c.id,o.set(i,(o.get(i)??0)+1),l.some(([f,u])=>f<s&&u>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}
+function Kl(e,t){if(e.label.startsWith(t)||e.relation.id.startsWith(t))return 0;let n=t.split(" ");return Xt(e.label,n)?
+1:e.cues.some(s=>Xt(s,n))||Xt(e.inverse,n)?2:Xt(e.told,n)?3:null}var Xt=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var ct=9;function $r(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?Yl(e,t.line.slice(1)):
+Zl(e,t,n):Vl(e,t,n)}var fs=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
+why:t,digit:n});function Vl(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=Ee(e,n),l=r!==null&&_r(e,r,t),
+c=l&&o?e.statements.get(o):null,f=c?ct-1:ct,u=a.map(({id:p,span:h},g)=>fs(e.entities.get(p),i("named here"),g<ct-1?g+1:null,
+h)),d=()=>u.length<f?u.length+1:null;if(l&&ce(e,t))for(let p of Jl(e,n,o))u.push(us(p,d(),i("stated here")));for(let[p,h]of Ql(
+e,new Set(a.map(({id:g})=>g)),s,cs(e,r,t)))u.push(fs(p,h&&i(h),d()));return c&&u.splice(Math.min(u.length,ct-1),0,us(c,ct,
+i("saved last"))),u}var Xl=3;function Jl({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.sentences[t]?.
+span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,Xl)}function Ql(e,t,n,s){
+let{vocabulary:o}=e.known,r=u=>!s||Kt(o,u.type,s),i=[...new Set(n)].flatMap(u=>t.has(u)?[]:e.entities.get(u)??[]),a=new Set(
+[...t,...n]),[l,c]=[[],[]];for(let{entity:u}of e.byUse){if(l.length>=Ce)break;a.has(u.id)||!br(e,u)||(r(u)?l.push(u):c.length<
+Ce&&c.push(u))}let f=(u,d)=>u.map(p=>[p,d]);return[...f(i.filter(r),"recent"),...f(l,""),...f(i.filter(u=>!r(u)),"recent"),
+...f(c,"")].slice(0,Ce)}var br=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}/${e.id}`;function us({key:e,
+id:t,words:n},s,o){let r=[n.subject,n.relation,n.object].filter(Boolean).join(" \u2013 ");return{value:{is:"statement",key:e},
+label:`#${t} ${r}`,lang:null,why:o,digit:s}}function Yl(e,t){let n=b(t).split(" ").filter(Boolean),{coder:s,id:o}=e.known.
+article;return e.told.filter(({plain:r})=>n.every(i=>r.startsWith(i)||r.includes(` ${i}`))).slice(0,Ce).map(({stated:r},i)=>{
+let a=[r.coder===s?"":r.coder,r.article===o?"":r.article];return us(r,i<_e?i+1:null,a.filter(Boolean).join(" / "))})}function Zl(e,{
+line:t,draft:n,sentence:s,recent:o},r){let i=cs(e,r,n),a=new Map(Ee(e,s).map(({id:p,span:h})=>[p,h])),l=new Set(o),c=[],
+f=!1;for(let{searched:p,rank:h}of gr(e,t)){let{entity:g}=p;if(!br(e,g))continue;f||=h===0;let _=!i||Kt(e.known.vocabulary,
+g.type,i)?0:1,$=a.has(g.id)?0:l.has(g.id)?1:2,y=h*6+_*3+$;c[y]??=[],c[y].push(g)}let{say:u}=e.known,d=c.flat().slice(0,Ce).
+map((p,h)=>{let g=a.has(p.id)?"named here":l.has(p.id)?"recent":"";return fs(p,g&&u(g),h<_e?h+1:null,a.get(p.id))});return f||
+d.push(...ec(e,t.trim(),r,n,d.length)),d}function ec(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&
+yr(e,n,s)&&a.push({is:"words",text:t}),a.push({is:"new",entity:dr(e,t)}),a.map((l,c)=>({value:l,label:t,lang:i.lang,why:r(
+l.is==="new"?"new entity":"plain words"),digit:o+c<_e?o+c+1:null}))}function kr(e,{field:t,line:n}){let s=b(n).split(" ").
+filter(Boolean),o=t==="country";return(o?Dt(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,
+label:a})=>({id:i,label:a,uses:0}))).map(i=>({one:i,rank:ar(b(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(
+i.rank)-Number(a.rank)||a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,Ce).map(({one:i},a)=>({value:o?{is:"\
+entity",id:i.id}:{is:"text",text:i.id},label:i.label,lang:null,why:"",digit:a<_e?a+1:null}))}var vr="when",tc=/\d{4}(?:-\d\d){0,2}/;function Or(e,{field:t,line:n,sentence:s,last:o}){let{article:r}=e.known,i=n.trim(),
+a=b(i),l=i?xr(e,i,[0,i.length]).map(p=>({...p,at:void 0})):[],c=r.sentences[s]?.span??[0,0],f=[...xr(e,r.text,c),...nc(e,
+t??vr),...oc(e,o)],u=[...l,...f.filter(({when:p,why:h})=>b(p).includes(a)||b(h).includes(a))],d=new Map;for(let p of u)d.
+has(`${p.when}${p.basis?"i":""}`)||d.set(`${p.when}${p.basis?"i":""}`,p);return[...d.values()].map(({when:p,why:h,basis:g,
+at:_})=>({value:_?{is:"text",text:p,at:_}:{is:"text",text:p},label:p,lang:null,why:h,digit:null,...g?{basis:g}:{}}))}function xr({
+known:{article:e,say:t},wording:n},s,o){return tt(s,o,n,e.published).flatMap(({span:r,stated:i,concluded:a})=>{let l=`\u201C${s.
+slice(...r)}\u201D`,c={words:l,day:e.published},f=a.map(({when:u,how:d})=>({when:u,why:l,basis:t(`time_${d}`,c),at:r}));
+return i?[{when:i,why:l,at:r},...f]:f})}function nc({known:{say:e},statements:t},n){return[...t.values()].reverse().flatMap(
 s=>s.slots.flatMap(o=>{let[r]=o.values;if(o.field!==n||r?.is!=="text")return[];let i=e("as for",{statement:s.id});return[
-o.isInferred?{when:r.text,why:i,basis:Nl(s,i)}:{when:r.text,why:i}]}))}var Nl=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,
-"#"))&&e.length<t.length+3?e:t;function jl({known:{article:e,say:t},statements:n},s){let o=e.published;if(!Mt(o))return[];
-let r=[],i=s?n.get(s):[...n.values()].at(-1),a=i?.slots.find(u=>u.field===hr)?.values[0],l=a?.is==="text"?Ll.exec(a.text)?.[0]:
-null;if(i&&l&&l<o){let u=t("time_since",{statement:i.id,day:o});r.push({when:`[${l}..${o}]`,why:u,basis:u})}for(let[u,c]of[
-[o,"time_day"],[`[..${o}]`,"time_until"]])r.push({when:u,why:t(c,{day:o}),basis:t(c,{day:o})});return r}var cs=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<_e?s+1:null});function gr(e,t){let n=e.fields.
-get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return _r(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
-sentence]?.span??[0,0],i=[],a=zn(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:c,span:p})=>({text:c,at:p}))),
-n.takes.includes("text")){let c=n.takes.includes("number")?a.map(p=>Bl(e,p.span,r)):[];for(let p of[...c,...Gn(e,n,r)])i.
-push({text:s.slice(...p),at:p})}let l=$(t.line);return[...new Map(i.filter(c=>$(c.text).startsWith(l)).map(c=>[c.text,c])).
-values()].map(c=>({value:{is:"text",...c},label:c.text,lang:null,why:c.text===s.slice(...c.at)?"":`\u201C${s.slice(...c.
-at)}\u201D`,digit:null}))}var Dl=5;function Bl({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.
-openers??[],...n?.joiners??[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[u,c]of J(i,[o,r],t).slice(0,Dl)){if(!/^\s+$/.
-test(i.slice(l,u))||a.has(i.slice(u,c).toLowerCase()))break;l=c}return[s,l]}function yr(e,{line:t}){let n=$(t),{say:s}=e.
-known;return[...e.statements.values()].filter(o=>o.basis&&$(o.basis).includes(n)).reverse().map(({id:o,basis:r},i)=>cs(r,
-s("as for",{statement:o}),r??"",i))}function wr(e,{field:t}){return(e.fields.get(t??"")?.values??[]).map((s,o)=>cs(s,s,"",
-o))}function br(e,{line:t,draft:n}){let s=$(t),o=Me(e,n)?.roles??[],r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,
-isRole:u,label:c})=>!Pl.includes(a)&&(!u||l||o.includes(a))&&` ${$(c)}`.includes(` ${s}`)),i=(a,l)=>o.includes(a)?0:l===
-null?1:2;return r.map(a=>({field:a,rank:i(a.id,a.letter)})).sort((a,l)=>a.rank-l.rank).map(({field:a},l)=>cs(a.id,a.label,
-"",l))}var Pl=["subject","relation","object"];function Y(e,t){switch(t.place){case"choosing":return ur(e,t);case"relation":case"new relation":return cr(e,t);case"text":
-return gr(e,t);case"basis":return yr(e,t);case"few":return wr(e,t);case"other fields":return br(e,t);case"new entity":return dr(
-e,t);default:return[]}}var Wl=2,$r=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),Xt=(e,t)=>[...e].some(n=>t.has(n));function Fl({
-relations:e},t,n){if(Xt(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return Xt(
-s[0],s[1])?1:0}function kr(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>$r(Oe(e,a)));return t.
-statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let l=p=>$r(a.slots.find(d=>d.field===p)),
-u=Number(Xt(s,l("subject")))+Number(Xt(r,l("object"))),c=Fl(n,o,l("relation"));return{stated:a,score:c&&u?c+u:u===2?2:0}}).
-filter(({score:a})=>a>=Wl).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var te=[..."fjdkslaghrueiwovncmtybpqxz"];function xr(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
-n(e[a]))||a-l),o=Ul(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:null}));r.sort((a,l)=>a.span[0]-l.span[0]);
-let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function Ul(e){let t=0;for(;te.
+o.isInferred?{when:r.text,why:i,basis:sc(s,i)}:{when:r.text,why:i}]}))}var sc=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,
+"#"))&&e.length<t.length+3?e:t;function oc({known:{article:e,say:t},statements:n},s){let o=e.published;if(!At(o))return[];
+let r=[],i=s?n.get(s):[...n.values()].at(-1),a=i?.slots.find(c=>c.field===vr)?.values[0],l=a?.is==="text"?tc.exec(a.text)?.[0]:
+null;if(i&&l&&l<o){let c=t("time_since",{statement:i.id,day:o});r.push({when:`[${l}..${o}]`,why:c,basis:c})}for(let[c,f]of[
+[o,"time_day"],[`[..${o}]`,"time_until"]])r.push({when:c,why:t(f,{day:o}),basis:t(f,{day:o})});return r}var ps=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<_e?s+1:null});function Sr(e,t){let n=e.fields.
+get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return Or(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
+sentence]?.span??[0,0],i=[],a=Vn(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:f,span:u})=>({text:f,at:u}))),
+n.takes.includes("text")){let f=n.takes.includes("number")?a.map(u=>ic(e,u.span,r)):[];for(let u of[...f,...Kn(e,n,r)])i.
+push({text:s.slice(...u),at:u})}let l=b(t.line);return[...new Map(i.filter(f=>b(f.text).startsWith(l)).map(f=>[f.text,f])).
+values()].map(f=>({value:{is:"text",...f},label:f.text,lang:null,why:f.text===s.slice(...f.at)?"":`\u201C${s.slice(...f.
+at)}\u201D`,digit:null}))}var rc=5;function ic({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.
+openers??[],...n?.joiners??[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[c,f]of J(i,[o,r],t).slice(0,rc)){if(!/^\s+$/.
+test(i.slice(l,c))||a.has(i.slice(c,f).toLowerCase()))break;l=f}return[s,l]}function Er(e,{line:t}){let n=b(t),{say:s}=e.
+known;return[...e.statements.values()].filter(o=>o.basis&&b(o.basis).includes(n)).reverse().map(({id:o,basis:r},i)=>ps(r,
+s("as for",{statement:o}),r??"",i))}function Mr(e,{field:t}){return(e.fields.get(t??"")?.values??[]).map((s,o)=>ps(s,s,"",
+o))}function Cr(e,{line:t,draft:n}){let s=b(t),o=ce(e,n)?.roles??[],r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,
+isRole:c,label:f})=>!ac.includes(a)&&(!c||l||o.includes(a))&&` ${b(f)}`.includes(` ${s}`)),i=(a,l)=>o.includes(a)?0:l===
+null?1:2;return r.map(a=>({field:a,rank:i(a.id,a.letter)})).sort((a,l)=>a.rank-l.rank).map(({field:a},l)=>ps(a.id,a.label,
+"",l))}var ac=["subject","relation","object"];function Y(e,t){switch(t.place){case"choosing":return $r(e,t);case"relation":case"new relation":return wr(e,t);case"text":
+return Sr(e,t);case"basis":return Er(e,t);case"few":return Mr(e,t);case"other fields":return Cr(e,t);case"new entity":return kr(
+e,t);default:return[]}}var lc=2,Ar=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),Jt=(e,t)=>[...e].some(n=>t.has(n));function cc({
+relations:e},t,n){if(Jt(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return Jt(
+s[0],s[1])?1:0}function Tr(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>Ar(Se(e,a)));return t.
+statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let l=u=>Ar(a.slots.find(d=>d.field===u)),
+c=Number(Jt(s,l("subject")))+Number(Jt(r,l("object"))),f=cc(n,o,l("relation"));return{stated:a,score:f&&c?f+c:c===2?2:0}}).
+filter(({score:a})=>a>=lc).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var te=[..."fjdkslaghrueiwovncmtybpqxz"];function Ir(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
+n(e[a]))||a-l),o=fc(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:null}));r.sort((a,l)=>a.span[0]-l.span[0]);
+let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function fc(e){let t=0;for(;te.
 length-t+t*te.length<e&&t<te.length;)t++;let n=te.slice(0,te.length-t),s=te.slice(te.length-t).flatMap(r=>te.map(i=>r+i)),
-o=[...n,...s];return o.length>=e?o.slice(0,e):te.flatMap(r=>te.flatMap(i=>te.map(a=>r+i+a))).slice(0,e)}var vr=1;function ql({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:vr},(l,u)=>s-1-u),i=Array.
-from({length:vr},(l,u)=>s+1+u);return[s,...r,...i].flatMap(l=>ot(n,l)).sort((l,u)=>+(u.key===o)-+(l.key===o))}function us(e,t){
+o=[...n,...s];return o.length>=e?o.slice(0,e):te.flatMap(r=>te.flatMap(i=>te.map(a=>r+i+a))).slice(0,e)}var Rr=1;function uc({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:Rr},(l,c)=>s-1-c),i=Array.
+from({length:Rr},(l,c)=>s+1+c);return[s,...r,...i].flatMap(l=>rt(n,l)).sort((l,c)=>+(c.key===o)-+(l.key===o))}function ds(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([l,u])=>!i.has(n.slice(l,u).toLowerCase());return xr(J(n,r,s),t?ql(e):[],a)}var Be=e=>w(e,{place:"words",hints:us(e,!0),
-typed:"",first:null,line:""}),Jt=e=>w(e,{place:"quote",hints:us(e,!1),typed:"",first:null,isAdding:!1});function Pe(e,t){
+a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return Ir(J(n,r,s),t?uc(e):[],a)}var Be=e=>w(e,{place:"words",hints:ds(e,!0),
+typed:"",first:null,line:""}),Qt=e=>w(e,{place:"quote",hints:ds(e,!1),typed:"",first:null,isAdding:!1});function We(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=w(e,{sentence:n,typed:""});return w(
-s,{hints:us(s,e.state.place==="words"&&e.state.first===null)})}function We({hints:e,typed:t},n){let s=t+n;return{hint:e.
-find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function Qt(e){return e.state.typed?w(e,{typed:""}):
-e.state.first?w(e,{first:null}):null}var Yt=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function ne(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,
-field:s??n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var Hl=["place","field","part","line","draft","sentence",
-"recent","last","isAdding"];function ct(e,t,n){let{state:s}=e;if(n&&Hl.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(
-e):t.writes(s)?Y(e.index,ne(e)):[],r=zl(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Gl=/^[\dX?~%/.[\]{},-]+$/;
-function zl({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Gl.test(n)||!T(s.vocabulary,
-t)?.takes.includes("time")}var Kl=({state:e,known:t})=>T(t.vocabulary,e.field)?.takes??[],Or=e=>Kl(e).includes("statement");function Vl({state:e,known:t}){
-let{isMany:n=!1,takes:s=[]}=T(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Xl(e){let{field:t,
-line:n}=e.state;return t!=="act"?Y(e.index,ne(e)):n===""?Jl(e):Y(e.index,{...ne(e),line:`#${n.replace(/^#/,"")}`})}var Jl=e=>kr(
+s,{hints:ds(s,e.state.place==="words"&&e.state.first===null)})}function Pe({hints:e,typed:t},n){let s=t+n;return{hint:e.
+find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function Yt(e){return e.state.typed?w(e,{typed:""}):
+e.state.first?w(e,{first:null}):null}var Zt=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function ne(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,
+field:s??n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var pc=["place","field","part","line","draft","sentence",
+"recent","last","isAdding"];function ft(e,t,n){let{state:s}=e;if(n&&pc.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(
+e):t.writes(s)?Y(e.index,ne(e)):[],r=mc(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var dc=/^[\dX?~%/.[\]{},-]+$/;
+function mc({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:dc.test(n)||!I(s.vocabulary,
+t)?.takes.includes("time")}var hc=({state:e,known:t})=>I(t.vocabulary,e.field)?.takes??[],Lr=e=>hc(e).includes("statement");function gc({state:e,known:t}){
+let{isMany:n=!1,takes:s=[]}=I(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function _c(e){let{field:t,
+line:n}=e.state;return t!=="act"?Y(e.index,ne(e)):n===""?yc(e):Y(e.index,{...ne(e),line:`#${n.replace(/^#/,"")}`})}var yc=e=>Tr(
 v(e),e.known).map(({key:t,id:n,spans:s,words:{subject:o,relation:r,object:i}},a)=>({value:{is:"statement",key:t},label:`\
-#${n} ${[o,r,i].filter(Boolean).join(" \u2013 ")}`,lang:null,why:s.map(([l,u])=>e.known.article.text.slice(l,u)).join(" \
-\u2026 "),digit:a<9?a+1:null})),Zt={name:"Choosing",writes:()=>!0,rows:Xl,bindings:()=>[W,oe,{keys:[" ","'"],name:"words",
-when:L,does:Be},{keys:["#"],name:"statements",isHere:Or,when:L,does:e=>w(e,{line:"#",marked:0})},Re,Yo,qt,{keys:[">"],name:"\
-later",isHere:Or,when:L,does:e=>M(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Vl,when:L,does:e=>w(e,{isBackwards:!e.
+#${n} ${[o,r,i].filter(Boolean).join(" \u2013 ")}`,lang:null,why:s.map(([l,c])=>e.known.article.text.slice(l,c)).join(" \
+\u2026 "),digit:a<9?a+1:null})),en={name:"Choosing",writes:()=>!0,rows:_c,bindings:()=>[P,oe,{keys:[" ","'"],name:"words",
+when:L,does:Be},{keys:["#"],name:"statements",isHere:Lr,when:L,does:e=>w(e,{line:"#",marked:0})},Ne,rr,qt,{keys:[">"],name:"\
+later",isHere:Lr,when:L,does:e=>M(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:gc,when:L,does:e=>w(e,{isBackwards:!e.
 state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes("\\"),does:e=>w(e,{line:`${e.
-state.line}\\`,isSelected:!1}),isRare:!0},{...Ut,isRare:!0},...F.map(e=>({...e,isRare:!0})),je,...he,Ne]};function en(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
-toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function Sr({state:e,known:t},{name:n}){let s=T(t.vocabulary,e.field)?.values??[];return s[en(s).indexOf(n)]??null}var Er={
-name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>Sr(e,t)!==null,does:(e,t)=>M(
-e,{is:"text",text:Sr(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>ee(P(e,Lt(v(e),e.state.field??"")))},{keys:[
-"Backspace","Escape"],name:"back",does:O}],rows:({state:e,known:t})=>(T(t.vocabulary,e.field)?.values??[]).map(n=>({value:{
-is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function fs(e,t){let n=v(e),s=Oe(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Tt(T(e.known.vocabulary,t));return!s||
-s.values.length===0||r?S(e,t,{isInferring:!0,marked:0}):le(P(e,Rt(n,t,{isInferred:!s.isInferred})))}var Mr=e=>v(e).basis!==
-null,Cr=e=>S(e,"basis",{marked:-1});function Ar(e){let t=st(v(e),e.known.vocabulary);return t&&Jn(v(e)).includes(t)?t:null}
-var Tr={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>ae(
-e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>fs(e,ae(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
-he basis",when:e=>!Mr(e)&&Jn(v(e)).length>0,does:Cr},{keys:["Enter"],name:"keep the basis",does:O},{keys:["."],name:"ano\
-ther basis",when:Mr,does:Cr},{keys:[","],name:"one more value",when:e=>Ar(e)!==null,does:e=>S(e,Ar(e)??"",{isAdding:!0,isInferring:!0})},
-{keys:[" "],name:"other fields",does:e=>w(me(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:O}]};var Ir=e=>t=>ee(P(t,Rt(v(t),t.state.field??"",{each:e}))),Lr={name:"Several values",writes:()=>!1,bindings:()=>[{keys:["\
-1","Enter"],name:"jointly: one statement",does:Ir(!1)},{keys:["2"],name:"each: several statements",does:Ir(!0)},{keys:["\
-,"],name:"one more value",does:e=>S(e,e.state.field??"",{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:it},
-{keys:["Escape"],name:"leave",does:O}]};function tn(e){let t=T(e.known.vocabulary,e.state.field);return w(e,{place:Wt(t)??"choosing",hints:[],typed:"",first:null})}
-function ut(e,t){let{first:n}=e.state;return n?Ql(e,Yt(n,t)):w(e,{first:t,typed:""})}function Ql(e,t){let{index:n,known:s}=e,
-o=ke(s.article.text,t),r=s.article.text.slice(...o),i=$(r),a=`${s.article.coder}/${s.article.id}`,l=n.searched.find(({entity:c,
-plain:p})=>p.includes(i)&&(c.local===null||c.local===a)),u=tn(e);return u.state.place==="text"?M(u,{is:"text",text:r,at:o}):
-l?M(u,{is:"entity",id:l.entity.id,at:o}):ps(e)&&!/\p{Lu}/u.test(r)?M(u,{is:"words",text:r,at:o}):w(u,{place:"new entity",
-entity:Gt(n,o),first:o,part:null})}function ps(e){let{field:t}=e.state;if(t==="object")return Me(e.index,v(e))?.words??!1;
-let n=T(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}var Rr={name:"Words",writes:()=>!1,bindings:()=>[
-{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=We(e.state,t.name);return n?.span?ut(w(
+state.line}\\`,isSelected:!1}),isRare:!0},{...Ht,isRare:!0},...F.map(e=>({...e,isRare:!0})),De,...ge,je]};function tn(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
+toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function Nr({state:e,known:t},{name:n}){let s=I(t.vocabulary,e.field)?.values??[];return s[tn(s).indexOf(n)]??null}var jr={
+name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>Nr(e,t)!==null,does:(e,t)=>M(
+e,{is:"text",text:Nr(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>ee(W(e,Lt(v(e),e.state.field??"")))},{keys:[
+"Backspace","Escape"],name:"back",does:O}],rows:({state:e,known:t})=>(I(t.vocabulary,e.field)?.values??[]).map(n=>({value:{
+is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function ms(e,t){let n=v(e),s=Se(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&It(I(e.known.vocabulary,t));return!s||
+s.values.length===0||r?E(e,t,{isInferring:!0,marked:0}):le(W(e,Nt(n,t,{isInferred:!s.isInferred})))}var Dr=e=>v(e).basis!==
+null,Br=e=>E(e,"basis",{marked:-1});function Wr(e){let t=ot(v(e),e.known.vocabulary);return t&&Yn(v(e)).includes(t)?t:null}
+var Pr={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>ae(
+e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>ms(e,ae(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
+he basis",when:e=>!Dr(e)&&Yn(v(e)).length>0,does:Br},{keys:["Enter"],name:"keep the basis",does:O},{keys:["."],name:"ano\
+ther basis",when:Dr,does:Br},{keys:[","],name:"one more value",when:e=>Wr(e)!==null,does:e=>E(e,Wr(e)??"",{isAdding:!0,isInferring:!0})},
+{keys:[" "],name:"other fields",does:e=>w(he(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:O}]};var Fr=e=>t=>ee(W(t,Nt(v(t),t.state.field??"",{each:e}))),Ur={name:"Several values",writes:()=>!1,bindings:()=>[{keys:["\
+1","Enter"],name:"jointly: one statement",does:Fr(!1)},{keys:["2"],name:"each: several statements",does:Fr(!0)},{keys:["\
+,"],name:"one more value",does:e=>E(e,e.state.field??"",{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:at},
+{keys:["Escape"],name:"leave",does:O}]};function nn(e){let t=I(e.known.vocabulary,e.state.field);return w(e,{place:Ft(t)??"choosing",hints:[],typed:"",first:null})}
+function ut(e,t){let{first:n}=e.state;return n?wc(e,Zt(n,t)):w(e,{first:t,typed:""})}function wc(e,t){let{index:n,known:s}=e,
+o=xe(s.article.text,t),r=s.article.text.slice(...o),i=b(r),a=`${s.article.coder}/${s.article.id}`,l=n.searched.find(({entity:f,
+plain:u})=>u.includes(i)&&(f.local===null||f.local===a)),c=nn(e);return c.state.place==="text"?M(c,{is:"text",text:r,at:o}):
+l?M(c,{is:"entity",id:l.entity.id,at:o}):hs(e)&&!/\p{Lu}/u.test(r)?M(c,{is:"words",text:r,at:o}):w(c,{place:"new entity",
+entity:zt(n,o),first:o,part:null})}function hs(e){let{field:t}=e.state;if(t==="object")return ce(e.index,v(e))?.words??!1;
+let n=I(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}var Hr={name:"Words",writes:()=>!1,bindings:()=>[
+{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Pe(e.state,t.name);return n?.span?ut(w(
 e,{typed:""}),n.span):w(e,{typed:s})}},{keys:["1\u20139"],name:"statement in the margin",when:({state:e},t)=>e.first===null&&
-We(e,t.name).hint?.statement!==void 0,does:(e,t)=>M(tn(e),{is:"statement",key:We(e.state,t.name).hint?.statement??""})},
+Pe(e,t.name).hint?.statement!==void 0,does:(e,t)=>M(nn(e),{is:"statement",key:Pe(e.state,t.name).hint?.statement??""})},
 {keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,does:e=>ut(e,e.state.first)},{keys:["ArrowDown"],
-name:"letters on the next sentence",does:e=>Pe(e,1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>Pe(
-e,-1),isRare:!0},{keys:[" "],name:"more",does:me},{keys:["Backspace"],name:"take back a letter",does:e=>Qt(e)??tn(e)},{keys:[
-"Escape"],name:"back",does:tn}]};var dt=({state:e})=>e.entity,Fe=(e,t)=>w(e,{entity:{...dt(e),...t},part:null,line:"",marked:0,isSelected:!1}),ft=(e,t=()=>"")=>n=>{
-let s=t(dt(n));return w(n,{part:e,line:s,isSelected:s!=="",marked:0})},pt=e=>w(e,{part:null,line:"",isSelected:!1});function Nr(e,t){
-let{part:n,line:s}=e.state,o=dt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Fe(e,{type:t.value.text}):
-e;case"country":return t?.value.is==="entity"?Fe(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entity")return pt(
-e);let{id:i}=t.value,{members:a}=o,l=a.includes(i)?a.filter(u=>u!==i):[...a,i];return w(Fe(e,{members:l}),{part:n})}case"\
-alias":return r?Fe(e,{aliases:[...o.aliases,r]}):pt(e);default:return r?Fe(e,{label:r}):pt(e)}}function Yl(e){let{entity:t,
-first:n}=e.state;return t?M(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):e}function Zl(e){let{first:t}=e.state,n=t?
-e.known.article.text.slice(...t):dt(e).label;return M(e,t?{is:"words",text:n,at:t}:{is:"words",text:n})}function ec({...e}){
-let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return S(e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}
-var tc=[{keys:["Enter"],name:"make it",does:Yl},{keys:["t"],name:"type",does:ft("type")},{keys:["c"],name:"country",does:ft(
-"country")},{keys:["n"],name:"name",does:ft("label",({label:e})=>e)},{keys:["a"],name:"alias",does:ft("alias")},{keys:["\
-l"],name:"local or corpus",does:e=>Fe(e,{isLocal:!dt(e).isLocal})},{keys:["m"],name:"members",does:ft("members")},{keys:[
-"w"],name:"plain words, no entity",isHere:ps,does:Zl},{keys:["Backspace","Escape"],name:"back",does:ec}],nc=[{...W,does:(e,{
-name:t})=>Nr(e,e.state.rows.find(({digit:n})=>n===Number(t)))},oe,...F,{keys:["Enter"],name:"take it",does:e=>Nr(e,e.state.
-rows[e.state.marked])},{keys:["Backspace"],name:"back",when:L,does:pt},{keys:["Escape"],name:"leave",does:pt}];function sc(e){
+name:"letters on the next sentence",does:e=>We(e,1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>We(
+e,-1),isRare:!0},{keys:[" "],name:"more",does:he},{keys:["Backspace"],name:"take back a letter",does:e=>Yt(e)??nn(e)},{keys:[
+"Escape"],name:"back",does:nn}]};var mt=({state:e})=>e.entity,Fe=(e,t)=>w(e,{entity:{...mt(e),...t},part:null,line:"",marked:0,isSelected:!1}),pt=(e,t=()=>"")=>n=>{
+let s=t(mt(n));return w(n,{part:e,line:s,isSelected:s!=="",marked:0})},dt=e=>w(e,{part:null,line:"",isSelected:!1});function qr(e,t){
+let{part:n,line:s}=e.state,o=mt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Fe(e,{type:t.value.text}):
+e;case"country":return t?.value.is==="entity"?Fe(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entity")return dt(
+e);let{id:i}=t.value,{members:a}=o,l=a.includes(i)?a.filter(c=>c!==i):[...a,i];return w(Fe(e,{members:l}),{part:n})}case"\
+alias":return r?Fe(e,{aliases:[...o.aliases,r]}):dt(e);default:return r?Fe(e,{label:r}):dt(e)}}function $c(e){let{entity:t,
+first:n}=e.state;return t?M(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):e}function bc(e){let{first:t}=e.state,n=t?
+e.known.article.text.slice(...t):mt(e).label;return M(e,t?{is:"words",text:n,at:t}:{is:"words",text:n})}function kc({...e}){
+let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return E(e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}
+var xc=[{keys:["Enter"],name:"make it",does:$c},{keys:["t"],name:"type",does:pt("type")},{keys:["c"],name:"country",does:pt(
+"country")},{keys:["n"],name:"name",does:pt("label",({label:e})=>e)},{keys:["a"],name:"alias",does:pt("alias")},{keys:["\
+l"],name:"local or corpus",does:e=>Fe(e,{isLocal:!mt(e).isLocal})},{keys:["m"],name:"members",does:pt("members")},{keys:[
+"w"],name:"plain words, no entity",isHere:hs,does:bc},{keys:["Backspace","Escape"],name:"back",does:kc}],vc=[{...P,does:(e,{
+name:t})=>qr(e,e.state.rows.find(({digit:n})=>n===Number(t)))},oe,...F,{keys:["Enter"],name:"take it",does:e=>qr(e,e.state.
+rows[e.state.marked])},{keys:["Backspace"],name:"back",when:L,does:dt},{keys:["Escape"],name:"leave",does:dt}];function Oc(e){
 let{part:t,line:n}=e.state;return t==="type"||t==="country"?Y(e.index,ne(e)):t!=="members"||!n?[]:Y(e.index,{...ne(e),place:"\
-choosing",field:null}).filter(({value:s})=>s.is==="entity")}var jr={name:"New entity",writes:({part:e})=>e!==null,rows:sc,
-bindings:({part:e})=>e===null?tc:nc};var Ue=["label","parent","definition"];function Dr(e,t){let{part:n,line:s,relation:o}=e.state,r=Ue.indexOf(n??""),i=n===
+choosing",field:null}).filter(({value:s})=>s.is==="entity")}var Gr={name:"New entity",writes:({part:e})=>e!==null,rows:Oc,
+bindings:({part:e})=>e===null?xc:vc};var Ue=["label","parent","definition"];function zr(e,t){let{part:n,line:s,relation:o}=e.state,r=Ue.indexOf(n??""),i=n===
 "parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return B(e,"write it, or choose one");let a={...o,[Ue[r]]:i};
-return r+1<Ue.length?w(e,{relation:a,part:Ue[r+1],line:"",marked:0}):M(e,{is:"new relation",...a})}function oc(e){let t=Ue.
-indexOf(e.state.part??"");if(t<=0)return S(e,"relation");let n=Ue[t-1],s=n==="parent"?"":e.state.relation?.label??"";return w(
-e,{part:n,line:s,isSelected:s!=="",marked:0})}var rc=({state:e})=>e.part==="parent",Br={name:"New relation",writes:()=>!0,
-rows:e=>rc(e)?Y(e.index,ne(e)):[],bindings:({part:e})=>[...e==="parent"?[{...W,when:(t,n)=>!!W.when?.(t,n),does:(t,{name:n})=>Dr(
-t,t.state.rows.find(({digit:s})=>s===Number(n)))},oe,...F]:[],{keys:["Enter"],name:"go on",does:t=>Dr(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:L,does:oc},{keys:["Escape"],name:"leave",does:t=>S(t,"relation")}]};var nn={name:"Relation",writes:()=>!0,bindings:()=>[W,oe,...F,Ut,Re,qt,{keys:["+"],name:"none fits",when:L,does:e=>w(e,{
-place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:L,does:me},
-je,...he,Ne]};function Ce(e,t){let n=v(e),s=nt(n,e.known.vocabulary);if(s)return S(e,s);if(Eo(n))return S(e,"basis",{marked:-1});let o=U(
-e,{does:"save",saving:Te(n,e.known,e.state.open),thenNext:t}),r=w(o,{pending:n,sentence:n.sentence,filters:{}});return t?
-S(w(r,{draft:Q(n.sentence)}),"subject"):de(r)}function Pr(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
-is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function ic(e){let t=Pr(e);if(!t)return e;let{field:n,span:s}=t;
-return w(S(e,n),{place:"new entity",entity:Gt(e.index,s),first:s})}function ac(e){let t=v(e),{article:n}=e.known,s=n.statements.
-find(({id:r,coder:i})=>r===t.id&&i===n.coder),o=s!==void 0&&JSON.stringify(t)===JSON.stringify(Ie(s,n));return!t.slots.length||
-o?de(e):B(de(w(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var sn={name:"Statement",writes:()=>!1,
-bindings:()=>[{keys:["Enter"],name:"save",does:e=>Ce(e,!1)},{keys:["n"],name:"save, next",does:e=>Ce(e,!0)},{keys:["i"],
-name:"inferred",does:le},{keys:["q"],name:"quote",does:Jt},Re,{keys:["+"],name:"an entity of these words",when:e=>Pr(e)!==
-null,does:ic,isRare:!0},{keys:[" "],name:"other fields",does:me},{keys:["j","ArrowDown"],name:"next sentence",does:e=>se(
+return r+1<Ue.length?w(e,{relation:a,part:Ue[r+1],line:"",marked:0}):M(e,{is:"new relation",...a})}function Sc(e){let t=Ue.
+indexOf(e.state.part??"");if(t<=0)return E(e,"relation");let n=Ue[t-1],s=n==="parent"?"":e.state.relation?.label??"";return w(
+e,{part:n,line:s,isSelected:s!=="",marked:0})}var Ec=({state:e})=>e.part==="parent",Kr={name:"New relation",writes:()=>!0,
+rows:e=>Ec(e)?Y(e.index,ne(e)):[],bindings:({part:e})=>[...e==="parent"?[{...P,when:(t,n)=>!!P.when?.(t,n),does:(t,{name:n})=>zr(
+t,t.state.rows.find(({digit:s})=>s===Number(n)))},oe,...F]:[],{keys:["Enter"],name:"go on",does:t=>zr(t,t.state.rows[t.state.
+marked])},{keys:["Backspace"],name:"back",when:L,does:Sc},{keys:["Escape"],name:"leave",does:t=>E(t,"relation")}]};var sn={name:"Relation",writes:()=>!0,bindings:()=>[P,oe,...F,Ht,Ne,qt,{keys:["+"],name:"none fits",when:L,does:e=>w(e,{
+place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:L,does:he},
+De,...ge,je]};function Ae(e,t){let n=v(e),s=st(n,e.known.vocabulary);if(s)return E(e,s);if(Ao(n))return E(e,"basis",{marked:-1});let o=U(
+e,{does:"save",saving:Ie(n,e.known,e.state.open),thenNext:t}),r=w(o,{pending:n,sentence:n.sentence,filters:{}});return t?
+E(w(r,{draft:Q(n.sentence)}),"subject"):me(r)}function Vr(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
+is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Mc(e){let t=Vr(e);if(!t)return e;let{field:n,span:s}=t;
+return w(E(e,n),{place:"new entity",entity:zt(e.index,s),first:s})}function Cc(e){let t=v(e),{article:n}=e.known,s=n.statements.
+find(({id:r,coder:i})=>r===t.id&&i===n.coder),o=s!==void 0&&JSON.stringify(t)===JSON.stringify(Re(s,n));return!t.slots.length||
+o?me(e):B(me(w(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var on={name:"Statement",writes:()=>!1,
+bindings:()=>[{keys:["Enter"],name:"save",does:e=>Ae(e,!1)},{keys:["n"],name:"save, next",does:e=>Ae(e,!0)},{keys:["i"],
+name:"inferred",does:le},{keys:["q"],name:"quote",does:Qt},Ne,{keys:["+"],name:"an entity of these words",when:e=>Vr(e)!==
+null,does:Mc,isRare:!0},{keys:[" "],name:"other fields",does:he},{keys:["j","ArrowDown"],name:"next sentence",does:e=>se(
 e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"sentence before",does:e=>se(e,e.state.sentence-1)},{keys:["a\u2026z"],
-name:"a field",when:({known:e},{name:t})=>ae(e.vocabulary,t)!==null,does:(e,{name:t})=>S(e,ae(e.known.vocabulary,t)?.id??
-"")},{keys:["Backspace"],name:"take back last",does:it},{keys:["Escape"],name:"set aside",does:ac},{keys:["Tab"],name:"f\
-ield before",isRare:!0,isShift:!0,does:e=>Ft(e,-1)},Ne]};var lc=({state:e})=>e.field===null?sn:e.field==="relation"?nn:Zt;function on(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
-state;return t!==null?S(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?le(e):O(e)}function Wr(e){let{say:t}=e.known,n=on(
-e),s=$(e.state.line),o=e.state.field!==null;return lc(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
+name:"a field",when:({known:e},{name:t})=>ae(e.vocabulary,t)!==null,does:(e,{name:t})=>E(e,ae(e.known.vocabulary,t)?.id??
+"")},{keys:["Backspace"],name:"take back last",does:at},{keys:["Escape"],name:"set aside",does:Cc},{keys:["Tab"],name:"f\
+ield before",isRare:!0,isShift:!0,does:e=>Ut(e,-1)},je]};var Ac=({state:e})=>e.field===null?on:e.field==="relation"?sn:en;function rn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
+state;return t!==null?E(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?le(e):O(e)}function Xr(e){let{say:t}=e.known,n=rn(
+e),s=b(e.state.line),o=e.state.field!==null;return Ac(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
- ${$(r)}`.includes(` ${s}`)).map(({sign:r,label:i},a)=>({value:{is:"text",text:r},label:i,lang:null,why:r,digit:o&&a<9?a+
-1:null}))}function cc(e){let{field:t,isInferring:n}=e.state;return t!==null?Wr(e):[...Y(e.index,ne(e)),...n?[]:Wr(e)]}function Fr(e,t){
-if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...on(e),again:{name:n,isShift:!1}}:e.
-state.isInferring?fs(e,n):S(e,n)}var Ur={name:"Other fields",writes:()=>!0,rows:cc,bindings:()=>[{...W,does:(e,{name:t})=>Fr(
-e,e.state.rows.find(({digit:n})=>n===Number(t)))},oe,...F,{keys:["Enter"],name:"take what is marked",does:e=>Fr(e,e.state.
-rows[e.state.marked])},{keys:["Backspace"],name:"back",when:L,does:on},{keys:["Escape"],name:"leave",does:e=>e.state.line?
-w(e,{line:"",marked:0}):on(e)}]};var uc=({state:e})=>e.proposals[e.proposal]??null;function fc({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
-map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...Q(s),slots:o,quote:n,proposedBy:e}}function rn(e){
-let t=uc(e);return t?w(e,{draft:fc(t,e.state.sentence),filters:{}}):e}var qr=(e,t)=>{let{length:n}=e.state.proposals;return n?
-w(e,{proposal:t%n}):Hr(e)},Hr=e=>w(de(e),{proposals:[],proposal:0});function pc(e){let{proposals:t,proposal:n}=e.state;return qr(
-w(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var Gr={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
-s it is",does:e=>Ce(O(rn(e)),!1)},{keys:["n"],name:"take, next",does:e=>Ce(O(rn(e)),!0)},{keys:["q"],name:"other words",
-does:e=>Jt(O(rn(e)))},{keys:["p"],name:"next draft",does:e=>qr(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
-t field",when:({known:e},{name:t})=>ae(e.vocabulary,t)!==null,does:(e,{name:t})=>S(rn(e),ae(e.known.vocabulary,t)?.id??"")},
-{keys:["Delete"],name:"not this",does:pc},{keys:["Escape"],name:"no draft",does:Hr}]};function zr(e,t){let n=v(e),s=e.state.isAdding?[...ve(n,e.known),...t]:t;return O(P(e,{...n,quote:[...s].sort((o,r)=>o[0]-
-r[0])}))}function an(e,t){let{first:n}=e.state;return n?zr(e,[ke(e.known.article.text,Yt(n,t))]):w(e,{first:t,typed:""})}
-function dc(e){let t=ve(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?Ce(an(e,[Math.max(s,e.state.first[1]),
-Math.max(s,e.state.first[1])]),!1):w(e,{first:[n,n]})}function mc(e){let{text:t,lang:n}=e.known.article;return Vn(v(e),e.
+ ${b(r)}`.includes(` ${s}`)).map(({sign:r,label:i},a)=>({value:{is:"text",text:r},label:i,lang:null,why:r,digit:o&&a<9?a+
+1:null}))}function Tc(e){let{field:t,isInferring:n}=e.state;return t!==null?Xr(e):[...Y(e.index,ne(e)),...n?[]:Xr(e)]}function Jr(e,t){
+if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...rn(e),again:{name:n,isShift:!1}}:e.
+state.isInferring?ms(e,n):E(e,n)}var Qr={name:"Other fields",writes:()=>!0,rows:Tc,bindings:()=>[{...P,does:(e,{name:t})=>Jr(
+e,e.state.rows.find(({digit:n})=>n===Number(t)))},oe,...F,{keys:["Enter"],name:"take what is marked",does:e=>Jr(e,e.state.
+rows[e.state.marked])},{keys:["Backspace"],name:"back",when:L,does:rn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
+w(e,{line:"",marked:0}):rn(e)}]};var Ic=({state:e})=>e.proposals[e.proposal]??null;function Rc({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
+map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...Q(s),slots:o,quote:n,proposedBy:e}}function an(e){
+let t=Ic(e);return t?w(e,{draft:Rc(t,e.state.sentence),filters:{}}):e}var Yr=(e,t)=>{let{length:n}=e.state.proposals;return n?
+w(e,{proposal:t%n}):Zr(e)},Zr=e=>w(me(e),{proposals:[],proposal:0});function Lc(e){let{proposals:t,proposal:n}=e.state;return Yr(
+w(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var ei={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
+s it is",does:e=>Ae(O(an(e)),!1)},{keys:["n"],name:"take, next",does:e=>Ae(O(an(e)),!0)},{keys:["q"],name:"other words",
+does:e=>Qt(O(an(e)))},{keys:["p"],name:"next draft",does:e=>Yr(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
+t field",when:({known:e},{name:t})=>ae(e.vocabulary,t)!==null,does:(e,{name:t})=>E(an(e),ae(e.known.vocabulary,t)?.id??"")},
+{keys:["Delete"],name:"not this",does:Lc},{keys:["Escape"],name:"no draft",does:Zr}]};function ti(e,t){let n=v(e),s=e.state.isAdding?[...Oe(n,e.known),...t]:t;return O(W(e,{...n,quote:[...s].sort((o,r)=>o[0]-
+r[0])}))}function ln(e,t){let{first:n}=e.state;return n?ti(e,[xe(e.known.article.text,Zt(n,t))]):w(e,{first:t,typed:""})}
+function Nc(e){let t=Oe(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?Ae(ln(e,[Math.max(s,e.state.first[1]),
+Math.max(s,e.state.first[1])]),!1):w(e,{first:[n,n]})}function jc(e){let{text:t,lang:n}=e.known.article;return Jn(v(e),e.
 known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),lang:n,why:"",digit:o+1}))}
-var Kr={name:"Quote",writes:()=>!1,rows:mc,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
-first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>zr(e,[Vn(v(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
-first, then last word",does:(e,t)=>{let{hint:n,typed:s}=We(e.state,t.name);return n?.span?an(w(e,{typed:""}),n.span):w(e,
-{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:dc},{keys:["+"," "],name:"one more piece",does:e=>w(
-e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Pe(e,1),isRare:!0},{keys:[
-"ArrowUp"],name:"letters on the sentence before",does:e=>Pe(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
-r",does:e=>Qt(e)??O(e)},{keys:["Escape"],name:"back",does:O}]};var ds=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,qe=({state:e,known:t})=>ot(t.article,
-e.sentence),mt=({known:e},{coder:t})=>t===e.article.coder,ms=e=>ds(e)??qe(e).find(t=>mt(e,t))??qe(e)[0]??null,hc=(e,t)=>e.
-known.article.sentences[t].nothing!==null||ot(e.known.article,t).some(n=>mt(e,n));function _c(e){let{length:t}=e.known.article.
-sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!hc(e,s))return se(e,s)}return B(e,"every sentence is co\
-ded")}function gc(e){let[t,...n]=e.state.aside;return t?ts(w(e,{aside:n}),t):S(w(e,{draft:Q(e.state.sentence),filters:{}}),
-"subject")}function yc(e){let t=ms(e);return t?mt(e,t)?ts(e,Ie(t,e.known.article)):B(e,"another coder's statement"):B(e,
-"this sentence has no statement yet")}function wc(e){let{state:t,known:n}=e,s=ds(e)??n.article.statements.find(({key:o})=>o===
-t.last)??ms(e);return s?O(w(e,{draft:Ho(s,t.sentence,e.index),filters:{}})):B(e,"there is no statement to copy yet")}function bc(e){
-let t=ds(e);if(t&&!mt(e,t))return B(e,"another coder's statement");if(t)return U(e,{does:"delete",statement:t.key});let[
-n,...s]=e.state.aside;return n?B(w(e,{aside:s,dropped:n}),"discarded"):B(e,"no statement is marked")}function $c(e){let{
-dropped:t,aside:n}=e.state;return t?w(e,{dropped:null,aside:[t,...n]}):U(e,{does:"undo"})}function kc(e){let{sentence:t}=e.
-state;return qe(e).some(n=>mt(e,n))?B(e,"this sentence has statements"):U(e,{does:"nothing here",sentence:t,is:e.known.article.
-sentences[t].nothing===null})}function xc(e){let t=ms(e);return t?U(e,{does:"explore",statement:t.key}):B(e,"this senten\
-ce has no statement yet")}function Vr(e,t){let n=qe(e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-
-1:s+t];return o?at(e,o.key):e}var Xr={name:"Reading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>se(
+var ni={name:"Quote",writes:()=>!1,rows:jc,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
+first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>ti(e,[Jn(v(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
+first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Pe(e.state,t.name);return n?.span?ln(w(e,{typed:""}),n.span):w(e,
+{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:Nc},{keys:["+"," "],name:"one more piece",does:e=>w(
+e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>We(e,1),isRare:!0},{keys:[
+"ArrowUp"],name:"letters on the sentence before",does:e=>We(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
+r",does:e=>Yt(e)??O(e)},{keys:["Escape"],name:"back",does:O}]};var gs=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,He=({state:e,known:t})=>rt(t.article,
+e.sentence),ht=({known:e},{coder:t})=>t===e.article.coder,_s=e=>gs(e)??He(e).find(t=>ht(e,t))??He(e)[0]??null,Dc=(e,t)=>e.
+known.article.sentences[t].nothing!==null||rt(e.known.article,t).some(n=>ht(e,n));function Bc(e){let{length:t}=e.known.article.
+sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!Dc(e,s))return se(e,s)}return B(e,"every sentence is co\
+ded")}function Wc(e){let[t,...n]=e.state.aside;return t?os(w(e,{aside:n}),t):E(w(e,{draft:Q(e.state.sentence),filters:{}}),
+"subject")}function Pc(e){let t=_s(e);return t?ht(e,t)?os(e,Re(t,e.known.article)):B(e,"another coder's statement"):B(e,
+"this sentence has no statement yet")}function Fc(e){let{state:t,known:n}=e,s=gs(e)??n.article.statements.find(({key:o})=>o===
+t.last)??_s(e);return s?O(w(e,{draft:Qo(s,t.sentence,e.index),filters:{}})):B(e,"there is no statement to copy yet")}function Uc(e){
+let t=gs(e);if(t&&!ht(e,t))return B(e,"another coder's statement");if(t)return U(e,{does:"delete",statement:t.key});let[
+n,...s]=e.state.aside;return n?B(w(e,{aside:s,dropped:n}),"discarded"):B(e,"no statement is marked")}function Hc(e){let{
+dropped:t,aside:n}=e.state;return t?w(e,{dropped:null,aside:[t,...n]}):U(e,{does:"undo"})}function qc(e){let{sentence:t}=e.
+state;return He(e).some(n=>ht(e,n))?B(e,"this sentence has statements"):U(e,{does:"nothing here",sentence:t,is:e.known.article.
+sentences[t].nothing===null})}function Gc(e){let t=_s(e);return t?U(e,{does:"explore",statement:t.key}):B(e,"this senten\
+ce has no statement yet")}function si(e,t){let n=He(e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-
+1:s+t];return o?lt(e,o.key):e}var oi={name:"Reading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>se(
 e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"back",does:e=>se(e,e.state.sentence-1)},{keys:["u"],name:"next uncode\
-d",does:_c},{keys:["n"],name:"new statement",does:gc},{keys:["0"],name:"nothing here",does:kc},{keys:["1\u20139"],name:"\
-mark a statement",when:(e,{name:t})=>Number(t)<=qe(e).length,does:(e,{name:t})=>at(e,qe(e)[Number(t)-1].key),isRare:!0},
-{keys:["ArrowRight"],name:"mark the next statement",does:e=>Vr(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statem\
-ent before",does:e=>Vr(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:yc},{keys:["d"],name:"copy of last",does:wc},
-{keys:["Delete"],name:"delete",does:bc},{keys:["z","Undo"],name:"undo",does:$c},{keys:["p"],name:"draft",does:e=>U(e,{does:"\
+d",does:Bc},{keys:["n"],name:"new statement",does:Wc},{keys:["0"],name:"nothing here",does:qc},{keys:["1\u20139"],name:"\
+mark a statement",when:(e,{name:t})=>Number(t)<=He(e).length,does:(e,{name:t})=>lt(e,He(e)[Number(t)-1].key),isRare:!0},
+{keys:["ArrowRight"],name:"mark the next statement",does:e=>si(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statem\
+ent before",does:e=>si(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:Pc},{keys:["d"],name:"copy of last",does:Fc},
+{keys:["Delete"],name:"delete",does:Uc},{keys:["z","Undo"],name:"undo",does:Hc},{keys:["p"],name:"draft",does:e=>U(e,{does:"\
 propose",sentence:e.state.sentence})},{keys:["/"],name:"find",does:e=>U(e,{does:"search"})},{keys:["o"],name:"see its ti\
-e",does:xc,isRare:!0},{keys:["!"],name:"problems",does:e=>U(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>w(
-e,{isHelpOpen:!0})}]};function vc(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Ee(e,r):t.trim()?M(e,{is:"text",text:t.trim()}):
-o&&pe(v(e),o)?ee(e):e}var Jr={name:"Text",writes:()=>!0,bindings:()=>[{keys:["Enter"],name:"take what is marked, or writ\
-ten",does:vc},{keys:[" "],name:"words",when:L,does:Be},...F,je,...he]};var q={reading:Xr,choosing:Zt,relation:nn,text:Jr,basis:Zo,statement:sn,few:Er,inferred:Tr,words:Rr,quote:Kr,"new entity":jr,
-"new relation":Br,"other fields":Ur,jointly:Lr,draft:Gr};function ht(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
+e",does:Gc,isRare:!0},{keys:["!"],name:"problems",does:e=>U(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>w(
+e,{isHelpOpen:!0})}]};function zc(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Me(e,r):t.trim()?M(e,{is:"text",text:t.trim()}):
+o&&de(v(e),o)?ee(e):e}var ri={name:"Text",writes:()=>!0,bindings:()=>[{keys:["Enter"],name:"take what is marked, or writ\
+ten",does:zc},{keys:[" "],name:"words",when:L,does:Be},...F,De,...ge]};var H={reading:oi,choosing:en,relation:sn,text:ri,basis:ir,statement:on,few:jr,inferred:Pr,words:Hr,quote:ni,"new entity":Gr,
+"new relation":Kr,"other fields":Qr,jointly:Ur,draft:ei};function gt(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
-if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=Qr(o,t);if(r)return{...He(o,r.does(o,t)),
-isCommand:!0};let i=q[e.place].writes(e)?Ec(e,t):null;return{state:i===null?e:hs(e,i,n,s),effects:[],isCommand:!1}}function hs(e,t,n,s){
-let o={state:e,known:n,index:s,effects:[]};return He(o,w(o,{line:t,marked:0,isSelected:!1})).state}function He(e,t){let n=t;
-for(;n.again;){let r=n.again,i=ct({...n,again:void 0},q[n.state.place],null);n=Qr(i,r)?.does(i,r)??i}let{state:s,effects:o}=ct(
-n,q[n.state.place],e.state);return{state:s,effects:o}}function Qr(e,t){return q[e.state.place].bindings(e.state).find(s=>Oc(
-s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Oc=({keys:e,isShift:t},n)=>e.some(s=>Sc(s,n))&&(t===void 0||t===
-n.isShift);function Sc(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
-function Ec({line:e,isSelected:t},n){let s=Ao(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
-""):null}var Mc={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
-\u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function Yr({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7\
- ":""}${Mc[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Zr=(e,t,n)=>q[e.place].bindings(e).filter(
-({isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(Yr),ei=e=>Object.entries(q).map(([t,{name:n,
-bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>Yr({...o,keys:[r]})))}));var Ge=(e,t)=>e.statements.find(n=>n.key===t),H=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),ln=(e,t)=>e?.slots.find(n=>n.
-field===t&&n.values.length>0);function ge(e,t){let n=Pt(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
-ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?Le(e.entities,t.id)?.lang??null:null}}var _s=4,
-Cc=74;function ti(e){let t=e.split(/\s+/);return e.length<Cc||t.length<=2*_s?e:`${t.slice(0,_s).join(" ")} \u2026 ${t.slice(
--_s).join(" ")}`}var Ac=["subject","relation","object"];function ni({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
+if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=ii(o,t);if(r)return{...qe(o,r.does(o,t)),
+isCommand:!0};let i=H[e.place].writes(e)?Xc(e,t):null;return{state:i===null?e:ys(e,i,n,s),effects:[],isCommand:!1}}function ys(e,t,n,s){
+let o={state:e,known:n,index:s,effects:[]};return qe(o,w(o,{line:t,marked:0,isSelected:!1})).state}function qe(e,t){let n=t;
+for(;n.again;){let r=n.again,i=ft({...n,again:void 0},H[n.state.place],null);n=ii(i,r)?.does(i,r)??i}let{state:s,effects:o}=ft(
+n,H[n.state.place],e.state);return{state:s,effects:o}}function ii(e,t){return H[e.state.place].bindings(e.state).find(s=>Kc(
+s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Kc=({keys:e,isShift:t},n)=>e.some(s=>Vc(s,n))&&(t===void 0||t===
+n.isShift);function Vc(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
+function Xc({line:e,isSelected:t},n){let s=Ro(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
+""):null}var Jc={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
+\u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function ai({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7\
+ ":""}${Jc[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var li=(e,t,n)=>H[e.place].bindings(e).filter(
+({isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(ai),ci=e=>Object.entries(H).map(([t,{name:n,
+bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>ai({...o,keys:[r]})))}));var Ge=(e,t)=>e.statements.find(n=>n.key===t),q=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),cn=(e,t)=>e?.slots.find(n=>n.
+field===t&&n.values.length>0);function ye(e,t){let n=Pt(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
+ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?Le(e.entities,t.id)?.lang??null:null}}var ws=4,
+Qc=74;function fi(e){let t=e.split(/\s+/);return e.length<Qc||t.length<=2*ws?e:`${t.slice(0,ws).join(" ")} \u2026 ${t.slice(
+-ws).join(" ")}`}var Yc=["subject","relation","object"];function ui({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return m`<h2 class="claim"><span>${r}</span></h2>`}return m`<h2 class="claim">
     <span>
-      ${Ac.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${Tc} known=${e} state=${t} field=${r} />`)}
+      ${Yc.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${Zc} known=${e} state=${t} field=${r} />`)}
       ${t.draft.id&&m` <small>${n("edits",{id:t.draft.id})}</small>`}
     </span>
-  </h2>`}function Tc({known:e,state:t,field:n}){let s=ln(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
-en")}>${" ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:l}=ge(
-e,r);return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}var cn="actorgraph-explorer",si="actorgraph-annotator";var un=({session:e,statement:t,children:n})=>e.connection.explorer&&m`<a class="explorer-link" href=${e.connection.explorer(
-t??null)} target=${cn}>${n}</a>`;function ri({known:e,state:t,preview:n,failed:s,session:o}){return m`<div class="detail" role="group" tabindex="0" aria-label=${e.
+  </h2>`}function Zc({known:e,state:t,field:n}){let s=cn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
+en")}>${" ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:l}=ye(
+e,r);return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}var fn="actorgraph-explorer",pi="actorgraph-annotator";var un=({session:e,statement:t,children:n})=>e.connection.explorer&&m`<a class="explorer-link" href=${e.connection.explorer(
+t??null)} target=${fn}>${n}</a>`;function mi({known:e,state:t,preview:n,failed:s,session:o}){return m`<div class="detail" role="group" tabindex="0" aria-label=${e.
 say("detail")}>
-    ${s&&t.place==="statement"&&m`<p class="problem">${s}</p>`}${Ic(e,t,n,o)}</div>`}var oi=(e,{vocabulary:{relations:t}})=>e.
-replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);function Ic(e,t,n,s){let{say:o}=e,r=t.rows[t.
+    ${s&&t.place==="statement"&&m`<p class="problem">${s}</p>`}${ef(e,t,n,o)}</div>`}var di=(e,{vocabulary:{relations:t}})=>e.
+replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);function ef(e,t,n,s){let{say:o}=e,r=t.rows[t.
 marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.vocabulary.relations[r.value.id];return m`<p><b>${l.label}</b> <i>${o(
-"use")}</i> ${oi(l.use||l.definition,e)}</p>
-      <p>${l.avoid&&m`<i>${o("not_for")}</i> ${oi(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=Ge(e.article,t.statement),
-u=l?.problems[0],c=l?.spans.map(([p,d])=>e.article.text.slice(p,d)).join(" \u2026 ");return l&&m`<p><q>${c}</q> <${un} session=${s} statement=${l.
-key}>${o("see_its_tie")}<//></p>${u&&m`<p class="problem">${u.message}</p>`}`}if(n&&(t.place==="statement"||t.place==="i\
-nferred"||t.place==="quote")){let{tie:l,plain:u,problems:c}=n,[p]=c;return m`<p><i>${o("tie")}</i> <b>${l||o("no_tie")}</b></p>
+"use")}</i> ${di(l.use||l.definition,e)}</p>
+      <p>${l.avoid&&m`<i>${o("not_for")}</i> ${di(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=Ge(e.article,t.statement),
+c=l?.problems[0],f=l?.spans.map(([u,d])=>e.article.text.slice(u,d)).join(" \u2026 ");return l&&m`<p><q>${f}</q> <${un} session=${s} statement=${l.
+key}>${o("see_its_tie")}<//></p>${c&&m`<p class="problem">${c.message}</p>`}`}if(n&&(t.place==="statement"||t.place==="i\
+nferred"||t.place==="quote")){let{tie:l,plain:c,problems:f}=n,[u]=f;return m`<p><i>${o("tie")}</i> <b>${l||o("no_tie")}</b></p>
       <p>
-        <i>${o("plain_triple")}</i> <b>${o(u.is?"yes":"no")}</b>${u.why&&` (${u.why})`}
+        <i>${o("plain_triple")}</i> <b>${o(c.is?"yes":"no")}</b>${c.why&&` (${c.why})`}
       </p>
-      ${p&&m`<p class=${p.severity==="error"?"problem":"doubt"}>${p.message} ${p.hint}</p>`}`}let i=`help_${t.place.replaceAll(
-" ","_")}`,a=o(i,{name:r?ge(e,r.value).text:""});return a!==i&&m`<p><i>${a}</i></p>`}var ii=new WeakMap;function li(e){let t=ii.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
+      ${u&&m`<p class=${u.severity==="error"?"problem":"doubt"}>${u.message} ${u.hint}</p>`}`}let i=`help_${t.place.replaceAll(
+" ","_")}`,a=o(i,{name:r?ye(e,r.value).text:""});return a!==i&&m`<p><i>${a}</i></p>`}var hi=new WeakMap;function _i(e){let t=hi.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
-{number:s,sentence:o}],isTitle:o.isTitle})}return ii.set(e,n),n}var ai=new WeakMap;function _t(e){let t=ai.get(e);if(t)return t;
+{number:s,sentence:o}],isTitle:o.isTitle})}return hi.set(e,n),n}var gi=new WeakMap;function _t(e){let t=gi.get(e);if(t)return t;
 let n=e.sentences.map(()=>[]),s=e.statements.filter(({spans:o})=>o.length);for(let o of s.sort((r,i)=>r.spans[0][0]-i.spans[0][0]))
-n[Ae(e,o.spans[0][0])]?.push(o);return ai.set(e,n),n}function Ae({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<s;){let o=n+
-s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var gt=(e,t)=>_t(e)[t].length?"coded":e.sentences[t].nothing?"nothing":"open";
-function fn({statements:e}){return[...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Lc=3,pn=(e,t)=>t===null?0:1+e.
-indexOf(t)%Lc,Rc=3;function ci(e){let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Nc(r.spans,n)).map(({lane:r})=>r)),
-o=0;for(;s.has(o)&&o<Rc-1;)o+=1;return t.push({lane:o,spans:n}),o})}var Nc=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<
-s));var dn=class extends X{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,u=a.sentences.
-filter((d,f)=>gt(a,f)==="open").length,c=a.statements.reduce((d,f)=>d+f.problems.length,0),p=l("head_counts",{read:a.sentences.
-length-u,all:a.sentences.length,statements:a.statements.length});return m`<header>
+n[Te(e,o.spans[0][0])]?.push(o);return gi.set(e,n),n}function Te({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<s;){let o=n+
+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var yt=(e,t)=>_t(e)[t].length?"coded":e.sentences[t].nothing?"nothing":"open";
+function pn({statements:e}){return[...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var tf=3,dn=(e,t)=>t===null?0:1+e.
+indexOf(t)%tf,nf=3;function yi(e){let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>sf(r.spans,n)).map(({lane:r})=>r)),
+o=0;for(;s.has(o)&&o<nf-1;)o+=1;return t.push({lane:o,spans:n}),o})}var sf=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<
+s));var mn=class extends X{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
+filter((d,p)=>yt(a,p)==="open").length,f=a.statements.reduce((d,p)=>d+p.problems.length,0),u=l("head_counts",{read:a.sentences.
+length-c,all:a.sentences.length,statements:a.statements.length});return m`<header>
       <h1>
         <button type="button" class="plain" onClick=${()=>i("articles")} title=${l("all_articles")}>
           <bdi lang=${a.lang}>${a.title}</bdi>
         </button>
       </h1>
       <span class="about">${[a.published,l("coder",{name:n.coder})].filter(Boolean).join(" \xB7 ")}</span>
-      <${gs} article=${a} current=${s} say=${l} />
-      <span class="counts">${p}</span>
-      ${c>0&&m`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${l("problems_n",{n:c})}</button>`}
+      <${$s} article=${a} current=${s} say=${l} />
+      <span class="counts">${u}</span>
+      ${f>0&&m`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${l("problems_n",{n:f})}</button>`}
       <${un} session=${r}>${l("explorer")}<//>
-      <${jc} saved=${o} say=${l} />
-    </header>`}},jc=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
+      <${of} saved=${o} say=${l} />
+    </header>`}},of=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
     ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
-  </span>`,Dc=40,gs=class extends X{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Dc),i=Array.
-from({length:Math.ceil(o/r)},(l,u)=>{let c=Array.from({length:Math.min(r,o-u*r)},(f,h)=>u*r+h),p=c.map(f=>gt(t,f)),d=p.includes(
-"open")?"open":p.includes("coded")?"coded":"nothing";return A(`is-${d}`,c.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
-return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var mn=class extends D{element=Z();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
+  </span>`,rf=40,$s=class extends X{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/rf),i=Array.
+from({length:Math.ceil(o/r)},(l,c)=>{let f=Array.from({length:Math.min(r,o-c*r)},(p,h)=>c*r+h),u=f.map(p=>yt(t,p)),d=u.includes(
+"open")?"open":u.includes("coded")?"coded":"nothing";return A(`is-${d}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
+return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var hn=class extends D{element=Z();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
 letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
       class="help"
       ref=${this.element}
@@ -668,132 +692,132 @@ letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
         <button type="button" autofocus onClick=${()=>r("Escape")}><kbd>Esc</kbd> ${i("close")}</button>
       </div>
       <div class="columns">
-        ${ei(n).map(({place:l,name:u,keys:c})=>m`<section key=${l}>
-            <h3>${i(u)}</h3>
-            ${c.map(({shown:p,name:d})=>m`<p key=${p+d}><kbd>${p}</kbd> ${i(d)}</p>`)}
+        ${ci(n).map(({place:l,name:c,keys:f})=>m`<section key=${l}>
+            <h3>${i(c)}</h3>
+            ${f.map(({shown:u,name:d})=>m`<p key=${u+d}><kbd>${u}</kbd> ${i(d)}</p>`)}
           </section>`)}
         <section>
           <h3>${i("fields")}</h3>
-          ${a.fields.map(({id:l,letter:u,label:c})=>u&&m`<p key=${l}><kbd>${u}</kbd> ${c}</p>`)}
+          ${a.fields.map(({id:l,letter:c,label:f})=>c&&m`<p key=${l}><kbd>${c}</kbd> ${f}</p>`)}
         </section>
       </div>
-    </dialog>`}};var ys=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function ws(e,[t,n]){let s=[];for(let o=Ae(e,t);o<e.
-sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=ys(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
-startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Bc=["sentence","named","marked","qu\
-ote","first"];function bs(e,t,n){for(let s of n)s in t||CSS.highlights.delete(s);for(let[s,o]of Object.entries(t)){let r=new Highlight(
-...o.flatMap(i=>ws(e,i)));r.priority=Bc.indexOf(s)+1,CSS.highlights.set(s,r)}return new Set(Object.keys(t))}function ui(e){
-return pi(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),"said")}function fi(e,t){let n=_t(e)[t.sentence]??
-[];return pi(e,n.filter(({words:s})=>s.by===null),"own")}function pi(e,t,n){let s=fn(e),o=ci(t),r={};for(let[i,{words:a,
-marks:l,spans:u}]of t.entries()){let c=`${n}-${pn(s,a.by)}-${l.length?"held":"plain"}-${o[i]}`;r[c]=[...r[c]??[],...u]}return r}var Pc=20,Wc=2,di=400;function hn({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
+    </dialog>`}};var bs=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function ks(e,[t,n]){let s=[];for(let o=Te(e,t);o<e.
+sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=bs(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
+startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var af=["sentence","named","marked","qu\
+ote","first"];function xs(e,t,n){for(let s of n)s in t||CSS.highlights.delete(s);for(let[s,o]of Object.entries(t)){let r=new Highlight(
+...o.flatMap(i=>ks(e,i)));r.priority=af.indexOf(s)+1,CSS.highlights.set(s,r)}return new Set(Object.keys(t))}function wi(e){
+return bi(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),"said")}function $i(e,t){let n=_t(e)[t.sentence]??
+[];return bi(e,n.filter(({words:s})=>s.by===null),"own")}function bi(e,t,n){let s=pn(e),o=yi(t),r={};for(let[i,{words:a,
+marks:l,spans:c}]of t.entries()){let f=`${n}-${dn(s,a.by)}-${l.length?"held":"plain"}-${o[i]}`;r[f]=[...r[f]??[],...c]}return r}var lf=20,cf=2,ki=400;function gn({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
 join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var _n=class extends D{state={
 from:0,to:2e3};element=Z();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
 "scroll",this.look,{passive:!0}),this.look()}componentWillUnmount(){this.scroller?.removeEventListener("scroll",this.look)}componentDidUpdate(){
 this.place()}shouldComponentUpdate(t,n){let s=this.props;return Object.keys(t).some(r=>t[r]!==s[r])||n.from!==this.state.
 from||n.to!==this.state.to}look=()=>{let{top:t,bottom:n}=this.scroller.getBoundingClientRect(),o=[...this.scroller.querySelectorAll(
-".paragraph")].filter(a=>{let l=a.getBoundingClientRect();return l.bottom>t-di&&l.top<n+di}),[r,i]=[o[0]?.firstElementChild,
+".paragraph")].filter(a=>{let l=a.getBoundingClientRect();return l.bottom>t-ki&&l.top<n+ki}),[r,i]=[o[0]?.firstElementChild,
 o.at(-1)?.lastElementChild].map(a=>Number(a instanceof HTMLElement?a.dataset.sentence:0));this.setState({from:r,to:i})};place(){
 let{known:t}=this.props,n=this.element.current.getBoundingClientRect().top,s=new Map(t.article.statements.map(i=>[i.key,
-i])),o=0,r=[];for(let i of this.element.current.children){let a=s.get(i.dataset.statement??""),l=a?Uc(t.article,a)-n:0,u=Math.
-max(o,Math.round(l));r.push([i,u]),o=u+Pc+Wc}for(let[i,a]of r)i.style.top=`${a}px`}render({known:t,current:n,statement:s,
-fresh:o,letters:r,open:i},{from:a,to:l}){let{article:u,say:c}=t,p=fn(u),d=Fc(u).filter(({number:f})=>f>=a&&f<=l);return m`<div class="cards" ref=${this.
-element} role="group" aria-label=${c("statements_beside")}>
-      ${d.map(({stated:f,number:h})=>{let{key:b,words:y,isDenied:_,marks:g,problems:k}=f,x=A("card",`claimant-${pn(p,y.by)}`,
-g.length>0&&"held",h===n&&"current",b===s&&"open",b===o&&"fresh",k.length>0&&"has-problems");return m`<button
+i])),o=0,r=[];for(let i of this.element.current.children){let a=s.get(i.dataset.statement??""),l=a?uf(t.article,a)-n:0,c=Math.
+max(o,Math.round(l));r.push([i,c]),o=c+lf+cf}for(let[i,a]of r)i.style.top=`${a}px`}render({known:t,current:n,statement:s,
+fresh:o,letters:r,open:i},{from:a,to:l}){let{article:c,say:f}=t,u=pn(c),d=ff(c).filter(({number:p})=>p>=a&&p<=l);return m`<div class="cards" ref=${this.
+element} role="group" aria-label=${f("statements_beside")}>
+      ${d.map(({stated:p,number:h})=>{let{key:g,words:_,isDenied:$,marks:y,problems:k}=p,x=A("card",`claimant-${dn(u,_.by)}`,
+y.length>0&&"held",h===n&&"current",g===s&&"open",g===o&&"fresh",k.length>0&&"has-problems");return m`<button
           type="button"
           tabindex="-1"
-          key=${b}
+          key=${g}
           class=${x}
-          data-statement=${b}
-          aria-label=${hn(f,c)}
-          title=${hn(f,c)}
-          onClick=${()=>i(f)}
+          data-statement=${g}
+          aria-label=${gn(p,f)}
+          title=${gn(p,f)}
+          onClick=${()=>i(p)}
         >
-          ${r[b]&&m`<kbd class="label">${r[b]}</kbd>`}${_&&m`<b>${c("not")}</b> `}
-          ${g.length>0&&m`<i>${g[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
+          ${r[g]&&m`<kbd class="label">${r[g]}</kbd>`}${$&&m`<b>${f("not")}</b> `}
+          ${y.length>0&&m`<i>${y[0]}</i> `}<bdi>${_.subject}</bdi> \u2013 ${_.relation} \u2013 <bdi>${_.object}</bdi>
         </button>`})}
-    </div>`}},mi=new WeakMap;function Fc(e){let t=mi.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
-sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Ae(e,o.spans[0][0])}));return mi.set(e,s),s}function Uc(e,{
-spans:[[t,n]]}){let[s]=ws(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
-s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var hi=new Set(["subject","relation","object"]);function _i({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
-article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(d=>!hi.has(d.field)&&d.values.length>0),u=o&&o!==
-"basis"&&!hi.has(o)&&!l.some(d=>d.field===o)?[o]:[],c=r==="basis"||s.basis||s.slots.some(({isInferred:d})=>d),p=n.map(([
-d,f])=>ti(a.text.slice(d,f))).join(" \u2026 ");return m`<div class="slots" role="group" tabindex="0" aria-label=${i("fur\
+    </div>`}},xi=new WeakMap;function ff(e){let t=xi.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
+sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Te(e,o.spans[0][0])}));return xi.set(e,s),s}function uf(e,{
+spans:[[t,n]]}){let[s]=ks(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
+s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var vi=new Set(["subject","relation","object"]);function Oi({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
+article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(d=>!vi.has(d.field)&&d.values.length>0),c=o&&o!==
+"basis"&&!vi.has(o)&&!l.some(d=>d.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:d})=>d),u=n.map(([
+d,p])=>fi(a.text.slice(d,p))).join(" \u2026 ");return m`<div class="slots" role="group" tabindex="0" aria-label=${i("fur\
 ther_fields")}>
     <dl>
       ${l.map(d=>m`<div key=${d.field} class=${A("slot",d.field===o&&"open")}>
-          <dt><${gn} known=${e} id=${d.field} /></dt>
-          <dd><${qc} known=${e} slot=${d} /></dd>
+          <dt><${yn} known=${e} id=${d.field} /></dt>
+          <dd><${pf} known=${e} slot=${d} /></dd>
         </div>`)}
-      ${u.map(d=>m`<div key=${d} class="slot open">
-          <dt><${gn} known=${e} id=${d} /></dt>
+      ${c.map(d=>m`<div key=${d} class="slot open">
+          <dt><${yn} known=${e} id=${d} /></dt>
           <dd>\u2026</dd>
         </div>`)}
-      ${c&&m`<div class=${A("slot",r==="basis"&&"open")}>
+      ${f&&m`<div class=${A("slot",r==="basis"&&"open")}>
         <dt>${i("basis")}</dt>
         <dd>${s.basis??i("basis_asked")}</dd>
       </div>`}
-      ${p&&m`<div class=${A("slot",r==="quote"&&"open")}>
+      ${u&&m`<div class=${A("slot",r==="quote"&&"open")}>
         <dt>${i("quote")}</dt>
-        <dd><q lang=${a.lang}>${p}</q></dd>
+        <dd><q lang=${a.lang}>${u}</q></dd>
       </div>`}
     </dl>
     ${n.length>0&&a.sentences[s.sentence]?.isTitle&&m`<p class="note">${i("headline_quote")}</p>`}
-  </div>`}function gn({known:e,id:t}){let n=H(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
-0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function qc({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
-return m`${t.values.map((s,o)=>{let{text:r,lang:i}=ge(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
-m` <small>${e.say("inferred")}</small>`}`}function gi({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
+  </div>`}function yn({known:e,id:t}){let n=q(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
+0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function pf({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
+return m`${t.values.map((s,o)=>{let{text:r,lang:i}=ye(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
+m` <small>${e.say("inferred")}</small>`}`}function Si({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
 ({isFilled:a})=>a),i=o.fields.filter(({isFilled:a})=>!a);return m`<div class="choices drafted">
     <p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
     ${r.map(a=>m`<div class="row drafted" key=${a.field}>
-        <kbd>${H(e,a.field)?.letter??"\u2423"}</kbd>
-        <span class="name"><small><${gn} known=${e} id=${a.field} /></small> <b>${Hc(e,a)}</b></span>
-        <span class="why">${[a.rule,Gc(n,a)].filter(Boolean).join(" \xB7 ")}</span>
+        <kbd>${q(e,a.field)?.letter??"\u2423"}</kbd>
+        <span class="name"><small><${yn} known=${e} id=${a.field} /></small> <b>${df(e,a)}</b></span>
+        <span class="why">${[a.rule,mf(n,a)].filter(Boolean).join(" \xB7 ")}</span>
       </div>`)}
     ${i.length>0&&m`<p class="note">
         ${n("draft_shown")}
-        ${i.map(a=>m`${" "}<kbd>${H(e,a.field)?.letter??"\u2423"}</kbd>${" "}
-            ${H(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,u])=>s.text.slice(l,u)).join(" \u2026 ")}\u201d`)}
+        ${i.map(a=>m`${" "}<kbd>${q(e,a.field)?.letter??"\u2423"}</kbd>${" "}
+            ${q(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,c])=>s.text.slice(l,c)).join(" \u2026 ")}\u201d`)}
       </p>`}
-  </div>`}var Hc=(e,{values:t})=>t.map(n=>ge(e,n).text).join(` ${e.say("and")} `),Gc=(e,{right:t})=>t===null?"":e("draft\
-_right",{n:Math.round(100*t)});function yi(e){let{place:t}=e.state;return t==="reading"?m`<${Kc} ...${e} />`:t==="statement"||t==="inferred"?m`<${Xc} ...${e} />`:
-t==="draft"?m`<${gi} ...${e} />`:t==="few"?m`<${zc} ...${e} />`:t==="new entity"?m`<${Jc} ...${e} />`:m`<${wi} ...${e} />`}
-function wi({known:{say:e},state:t,hands:n}){let{rows:s,marked:o,place:r,first:i,typed:a,line:l}=t,u=r==="words"||r==="q\
+  </div>`}var df=(e,{values:t})=>t.map(n=>ye(e,n).text).join(` ${e.say("and")} `),mf=(e,{right:t})=>t===null?"":e("draft\
+_right",{n:Math.round(100*t)});function Ei(e){let{place:t}=e.state;return t==="reading"?m`<${gf} ...${e} />`:t==="statement"||t==="inferred"?m`<${yf} ...${e} />`:
+t==="draft"?m`<${Si} ...${e} />`:t==="few"?m`<${hf} ...${e} />`:t==="new entity"?m`<${wf} ...${e} />`:m`<${Mi} ...${e} />`}
+function Mi({known:{say:e},state:t,hands:n}){let{rows:s,marked:o,place:r,first:i,typed:a,line:l}=t,c=r==="words"||r==="q\
 uote";return m`<div class="choices">
     <div id="choices" role="listbox" aria-label=${e("choices")}>
-      ${s.map((c,p)=>m`<div
-          key=${p}
-          id=${`choice-${p}`}
+      ${s.map((f,u)=>m`<div
+          key=${u}
+          id=${`choice-${u}`}
           role="option"
-          class=${A("row",p===o&&"marked")}
-          aria-selected=${String(p===o)}
-          aria-label=${[c.digit,c.label,c.why].filter(Boolean).join(", ")}
-          onMouseDown=${ye}
-          onClick=${()=>n.take(c)}
+          class=${A("row",u===o&&"marked")}
+          aria-selected=${String(u===o)}
+          aria-label=${[f.digit,f.label,f.why].filter(Boolean).join(", ")}
+          onMouseDown=${we}
+          onClick=${()=>n.take(f)}
         >
-          ${c.digit===null?m`<kbd class="none" />`:m`<kbd>${c.digit}</kbd>`}
-          <bdi class="name" lang=${c.lang}>${c.label}</bdi>
-          <span class="why">${c.why}</span>
+          ${f.digit===null?m`<kbd class="none" />`:m`<kbd>${f.digit}</kbd>`}
+          <bdi class="name" lang=${f.lang}>${f.label}</bdi>
+          <span class="why">${f.why}</span>
         </div>`)}
     </div>
-    ${u&&m`<p class="asks">${e(i?"last_word":"first_word")} ${a&&m`<kbd>${a}</kbd>`}</p>`}
-    ${!s.length&&!u&&l&&m`<p class="asks">${e("nothing_found")}</p>`}
-  </div>`}function zc({known:{say:e},state:t,hands:n}){let s=en(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
+    ${c&&m`<p class="asks">${e(i?"last_word":"first_word")} ${a&&m`<kbd>${a}</kbd>`}</p>`}
+    ${!s.length&&!c&&l&&m`<p class="asks">${e("nothing_found")}</p>`}
+  </div>`}function hf({known:{say:e},state:t,hands:n}){let s=tn(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
 "choices")}>
     ${t.rows.map(({label:o},r)=>{let i=o.toLowerCase().indexOf(s[r]);return m`<button
         type="button"
         tabindex="-1"
         key=${o}
         class="row plain"
-        onMouseDown=${ye}
+        onMouseDown=${we}
         onClick=${()=>n.press(s[r])}
       >
         <kbd>${s[r]}</kbd>
         <span class="name">${o.slice(0,i)}<u>${o[i]}</u>${o.slice(i+1)}</span>
       </button>`})}
-    <button type="button" tabindex="-1" class="row plain" onMouseDown=${ye} onClick=${()=>n.press("Enter")}>
+    <button type="button" tabindex="-1" class="row plain" onMouseDown=${we} onClick=${()=>n.press("Enter")}>
       <kbd>\u23ce</kbd> <span class="name">${e("none_of_these")}</span>
     </button>
-  </div>`}var ye=e=>e.preventDefault();function Kc({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.
+  </div>`}var we=e=>e.preventDefault();function gf({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.
 sentence]??{},i=_t(s)[t.sentence]??[];return m`<div class="choices">
     ${i.length>0&&m`<div id="choices" role="listbox" tabindex="0" aria-label=${o("statements_here")}>
       ${i.map((a,l)=>m`<div
@@ -802,62 +826,62 @@ sentence]??{},i=_t(s)[t.sentence]??[];return m`<div class="choices">
           role="option"
           class=${A("row","stated",a.sign,a.key===t.statement&&"marked")}
           aria-selected=${String(a.key===t.statement)}
-          aria-label=${hn(a,o)}
+          aria-label=${gn(a,o)}
           onClick=${()=>n.mark(a.key)}
         >
           <small>${a.id}</small>
           <span class="name">
             ${a.isDenied&&m`<b>${o("not")}</b> `}<bdi>${a.words.subject}</bdi> \u2013 <b>${a.words.relation}</b> \u2013${" "}
             <bdi>${a.words.object}</bdi>
-            <small>${Vc(a,o)}</small>
+            <small>${_f(a,o)}</small>
           </span>
         </div>`)}
     </div>`}
     ${r&&m`<p class="note done">${o("nothing_here",r)}</p>`}
     ${!r&&!i.length&&m`<p class="asks">${o("not_coded")}</p>`}
-  </div>`}var Vc=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function Xc({
+  </div>`}var _f=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function yf({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:l})=>l),a=[["i",r("inferred")],["\
 q",r("quote")],[" ",r("other_fields")]];return m`<div class="choices fields" role="group" tabindex="0" aria-label=${r("f\
 ields")}>
-    ${i.map(l=>{let u=ln(t.draft,l.id),c=A("field",u&&"filled",!u&&n.has(l.id)&&"shown"),p=l.letter;return m`<button
+    ${i.map(l=>{let c=cn(t.draft,l.id),f=A("field",c&&"filled",!c&&n.has(l.id)&&"shown"),u=l.letter;return m`<button
         type="button"
         tabindex="-1"
         key=${l.id}
-        class=${c}
-        onMouseDown=${ye}
-        onClick=${()=>s.press(p)}
+        class=${f}
+        onMouseDown=${we}
+        onClick=${()=>s.press(u)}
       >
-        <kbd>${p}</kbd> ${l.label}${u?.isInferred&&m` <small>${r("inferred")}</small>`}
+        <kbd>${u}</kbd> ${l.label}${c?.isInferred&&m` <small>${r("inferred")}</small>`}
       </button>`})}
-    ${a.map(([l,u])=>m`<button
+    ${a.map(([l,c])=>m`<button
         type="button"
         tabindex="-1"
         key=${l}
         class="field"
-        onMouseDown=${ye}
+        onMouseDown=${we}
         onClick=${()=>s.press(l)}
       >
-        <kbd>${l===" "?"\u2423":l}</kbd> ${u}
+        <kbd>${l===" "?"\u2423":l}</kbd> ${c}
       </button>`)}
-  </div>`}function Jc({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
+  </div>`}function wf({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
 country&&Le(e.entities,i.country)?.label||"\u2013",l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.
 label??i.type],["c",o("entity_country"),a],["a",o("entity_aliases"),i.aliases.join(", ")||"\u2013"],["l",o("entity_kept"),
-o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.map(u=>Le(e.entities,u)?.label??u).join(
-", ")||"\u2013"]];return t.part?m`<${wi} known=${e} state=${t} shown=${n} hands=${s} />`:m`<div class="choices">
+o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.map(c=>Le(e.entities,c)?.label??c).join(
+", ")||"\u2013"]];return t.part?m`<${Mi} known=${e} state=${t} shown=${n} hands=${s} />`:m`<div class="choices">
     <dl class="entity">
-      ${l.map(([u,c,p])=>m`<div key=${c} class="fact">
-          <dt>${c}</dt>
+      ${l.map(([c,f,u])=>m`<div key=${f} class="fact">
+          <dt>${f}</dt>
           <dd>
-            <bdi>${p}</bdi>
+            <bdi>${u}</bdi>
             <button
               type="button"
               tabindex="-1"
               class="plain"
-              aria-label=${o("change_it",{name:c})}
-              onMouseDown=${ye}
-              onClick=${()=>s.press(u)}
+              aria-label=${o("change_it",{name:f})}
+              onMouseDown=${we}
+              onClick=${()=>s.press(c)}
             >
-              <kbd>${u}</kbd>
+              <kbd>${c}</kbd>
             </button>
           </dd>
         </div>`)}
@@ -866,19 +890,19 @@ o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
 at,r.length-1);return m`<footer>
       <span class="place">${n}</span>
       <div class="keys" role="toolbar" aria-label=${t("keys")} onKeyDown=${this.go}>
-        ${s.map(({shown:a,name:l,press:u})=>u?m`<button
+        ${s.map(({shown:a,name:l,press:c})=>c?m`<button
                 type="button"
                 key=${a}
                 tabindex=${r[i]?.shown===a?0:-1}
-                onMouseDown=${ye}
-                onClick=${()=>o(u)}
+                onMouseDown=${we}
+                onClick=${()=>o(c)}
               ><kbd>${a}</kbd> ${t(l)}</button>`:m`<span key=${a}><kbd>${a}</kbd> ${t(l)}</span>`)}
       </div>
     </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("\
-button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Qc=(e,t)=>e.say(`line_${bi(t)}`,{field:$i(e,t),count:t.rows.length}),bi=({place:e})=>e.replaceAll(" ","_"),$i=(e,{field:t})=>t?
-H(e,t)?.label??t:"",yn=class extends D{element=Z();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
+button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var $f=(e,t)=>e.say(`line_${Ci(t)}`,{field:Ai(e,t),count:t.rows.length}),Ci=({place:e})=>e.replaceAll(" ","_"),Ai=(e,{field:t})=>t?
+q(e,t)?.label??t:"",wn=class extends D{element=Z();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
-state:n,written:s}){let o=q[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
+state:n,written:s}){let o=H[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
       id="line"
       ref=${this.element}
       class=${o?"":"is-command"}
@@ -887,8 +911,8 @@ state:n,written:s}){let o=q[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       aria-controls="choices"
       aria-autocomplete="list"
       aria-activedescendant=${r&&n.rows[n.marked]?`choice-${n.marked}`:null}
-      aria-label=${Qc(t,n)}
-      placeholder=${t.say(`hint_${bi(n)}`,{field:$i(t,n)})}
+      aria-label=${$f(t,n)}
+      placeholder=${t.say(`hint_${Ci(n)}`,{field:Ai(t,n)})}
       autocomplete="off"
       autocapitalize="off"
       spellcheck=${!1}
@@ -896,7 +920,7 @@ state:n,written:s}){let o=q[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       readonly=${!o}
       onInput=${i=>{i.isComposing||s(i.currentTarget.value)}}
       onCompositionEnd=${i=>s(i.currentTarget.value)}
-    />`}};var wn=class extends X{render({known:{article:t,say:n},current:s}){return m`<div
+    />`}};var $n=class extends X{render({known:{article:t,say:n},current:s}){return m`<div
       class="words"
       id="article"
       role="listbox"
@@ -905,55 +929,55 @@ state:n,written:s}){let o=q[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       aria-label=${n("article_by_sentence",{title:t.title})}
       aria-activedescendant=${`sentence-${s}`}
     >
-      ${li(t).map(o=>m`<${$s}
+      ${_i(t).map(o=>m`<${vs}
           key=${o.sentences[0].number}
           article=${t}
           paragraph=${o}
-          current=${Yc(o,s)?s:null}
+          current=${bf(o,s)?s:null}
           say=${n}
         />`)}
-    </div>`}},Yc=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,$s=class extends X{render({article:t,paragraph:n,
+    </div>`}},bf=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,vs=class extends X{render({article:t,paragraph:n,
 current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return m`<div class=${A("parag\
 raph",r&&"title")} role="group" aria-label=${a} dir="auto">
-      ${i.map(({number:l,sentence:u})=>{let[c,p]=u.span;return m`<span
+      ${i.map(({number:l,sentence:c})=>{let[f,u]=c.span;return m`<span
             key=${l}
             id=${`sentence-${l}`}
-            class=${A("sentence",`is-${gt(t,l)}`,l===s&&"current")}
+            class=${A("sentence",`is-${yt(t,l)}`,l===s&&"current")}
             role="option"
             aria-selected=${String(l===s)}
             data-sentence=${l}
-            >${t.text.slice(c,p)}</span
+            >${t.text.slice(f,u)}</span
           >${" "}`})}
-    </div>`}};function ki(e,t,n){let[s,o]=Zc(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
+    </div>`}};function Ti(e,t,n){let[s,o]=kf(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
 s?.nodeType!==Node.TEXT_NODE)return null;let i=Number(r.dataset.sentence);return{sentence:i,place:e.sentences[i].span[0]+
-o}}function Zc(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
-s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var bn=class extends X{render({known:t,sentence:n,labels:s}){let o=eu(t.article,n,s);return m`<div class="labels">
-      ${s.map(({letters:r,span:[i,a],kind:l},u)=>{let c=t.article.text.slice(i,a),p=t.say(/\d/.test(r)?"word_with_digit":
-"word_with_letter",{words:c,letters:r});return o[u]&&m`<span
+o}}function kf(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
+s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var bn=class extends X{render({known:t,sentence:n,labels:s}){let o=xf(t.article,n,s);return m`<div class="labels">
+      ${s.map(({letters:r,span:[i,a],kind:l},c)=>{let f=t.article.text.slice(i,a),u=t.say(/\d/.test(r)?"word_with_digit":
+"word_with_letter",{words:f,letters:r});return o[c]&&m`<span
             key=${`${l} ${i}`}
             class=${`label ${l}`}
             role="img"
-            aria-label=${p}
-            style=${{left:`${o[u].left}px`,top:`${o[u].top}px`}}
+            aria-label=${u}
+            style=${{left:`${o[c].left}px`,top:`${o[c].top}px`}}
             >${r}</span
           >`})}
-    </div>`}};function eu(e,t,n){let s=ys(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
+    </div>`}};function xf(e,t,n){let s=bs(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
 if(!n.length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();return n.map(({span:[a]})=>{let l=Math.
-min(Math.max(a-r,0),s.length-1);i.setStart(s,l),i.setEnd(s,l+1);let u=i.getBoundingClientRect();return{left:Math.round(u.
-left-o.left),top:Math.round(u.top-o.top)}})}var tu=new Set(["choosing","relation"]);function xi(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
-length)return o.filter(({letters:u,span:c})=>c&&u.startsWith(r)).map(({letters:u,span:c})=>({letters:u.slice(r.length),span:c,
-kind:"word"}));if(tu.has(s)){let u=new Map;for(let{digit:c,value:p}of i){if(c===null||!("at"in p)||!p.at)continue;let d=u.
-get(p.at[0]);u.set(p.at[0],{letters:d?`${d.letters} ${c}`:String(c),span:p.at,kind:"name"})}return[...u.values()]}return s===
-"draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:u,from:c,isFilled:p})=>c.slice(0,1).map(d=>({letters:H(e,u)?.
-letter??"\u2423",span:d,kind:p?"name":"cue"}))):s==="statement"||s==="inferred"?At(n,l,a).flatMap(({field:u,span:c})=>{let p=H(
-e,u)?.letter;return p?[{letters:p,span:c,kind:"cue"}]:[]}):[]}var nu=({hints:e,typed:t})=>Object.fromEntries(e.flatMap(({
-letters:n,statement:s})=>s&&n.startsWith(t)?[[s,n.slice(t.length)]]:[])),$n=class extends D{element=Z();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
+min(Math.max(a-r,0),s.length-1);i.setStart(s,l),i.setEnd(s,l+1);let c=i.getBoundingClientRect();return{left:Math.round(c.
+left-o.left),top:Math.round(c.top-o.top)}})}var vf=new Set(["choosing","relation"]);function Ii(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
+length)return o.filter(({letters:c,span:f})=>f&&c.startsWith(r)).map(({letters:c,span:f})=>({letters:c.slice(r.length),span:f,
+kind:"word"}));if(vf.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=c.
+get(u.at[0]);c.set(u.at[0],{letters:d?`${d.letters} ${f}`:String(f),span:u.at,kind:"name"})}return[...c.values()]}return s===
+"draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:c,from:f,isFilled:u})=>f.slice(0,1).map(d=>({letters:q(e,c)?.
+letter??"\u2423",span:d,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?Tt(n,l,a).flatMap(({field:c,span:f})=>{let u=q(
+e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var Of=({hints:e,typed:t})=>Object.fromEntries(e.flatMap(({
+letters:n,statement:s})=>s&&n.startsWith(t)?[[s,n.slice(t.length)]]:[])),kn=class extends D{element=Z();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
 this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured+1})),this.observer.observe(this.element.
 current),this.mark(),this.come(!0)}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(t){this.mark();
 let n=this.props;(t.state.sentence!==n.state.sentence||t.known.article.id!==n.known.article.id)&&this.come(!1)}mark(){let{
-known:t,state:n,quote:s}=this.props,{article:o}=t;this.lined!==o&&(this.lines=bs(o,ui(o),this.lines)),this.lined=o;let r=o.
-sentences[n.sentence],i=n.draft?void 0:Ge(o,n.statement),a=xi(t,n,this.props.index).filter(({kind:l})=>l==="name");this.
-marked=bs(o,{...fi(o,n),...r&&{sentence:[r.span]},...a.length&&{named:a.map(({span:l})=>l)},...i?.spans.length&&{marked:i.
+known:t,state:n,quote:s}=this.props,{article:o}=t;this.lined!==o&&(this.lines=xs(o,wi(o),this.lines)),this.lined=o;let r=o.
+sentences[n.sentence],i=n.draft?void 0:Ge(o,n.statement),a=Ii(t,n,this.props.index).filter(({kind:l})=>l==="name");this.
+marked=xs(o,{...$i(o,n),...r&&{sentence:[r.span]},...a.length&&{named:a.map(({span:l})=>l)},...i?.spans.length&&{marked:i.
 spans},...s.length&&{quote:s},...n.first&&{first:[n.first]}},this.marked)}come(t){let{state:n}=this.props,s=document.getElementById(
 `sentence-${n.sentence}`);if(!s)return;let o=this.element.current.getBoundingClientRect(),r=s.getBoundingClientRect(),i=Math.
 min(120,o.height/5);if(!t&&r.top>=o.top+i&&r.bottom<=o.bottom-i)return;let a=r.bottom>o.bottom-i&&r.height<o.height-2*i;
@@ -961,38 +985,38 @@ this.element.current.scrollTop+=a?r.bottom-o.bottom+i:r.top-o.top-i}render({know
 return m`<div
       class="reading"
       ref=${this.element}
-      onClick=${a=>{let l=ki(t.article,a.clientX,a.clientY);l&&r(l.sentence,l.place)}}
+      onClick=${a=>{let l=Ti(t.article,a.clientX,a.clientY);l&&r(l.sentence,l.place)}}
     >
       <div class="page">
-        <${wn} known=${t} current=${n.sentence} />
-        <${bn} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${xi(t,n,s)} measured=${i} />
+        <${$n} known=${t} current=${n.sentence} />
+        <${bn} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${Ii(t,n,s)} measured=${i} />
         <${_n}
           known=${t}
           current=${n.sentence}
           statement=${n.statement}
           fresh=${n.last}
-          letters=${nu(n)}
+          letters=${Of(n)}
           measured=${i}
           open=${o}
         />
       </div>
     </div>`}};var G=class extends D{element=Z();componentDidMount(){let t=this.element.current;(t.querySelector("[autofocus]")??t).focus()}render({
 say:t,name:n,title:s,deeds:o,close:r,children:i}){let a=r?[...o,{keys:["Escape"],shown:"Esc",name:"back_to_reading",does:r}]:
-o,l=a.map(({keys:[c],shown:p,name:d})=>({shown:p,name:d,press:{name:c,isShift:!1}})),u=c=>{let p=a.find(d=>d.keys.includes(
-c));return p?.does(),!!p};return m`<div class="annotator in-screen" onKeyDown=${c=>this.keyDown(c,u)}>
+o,l=a.map(({keys:[f],shown:u,name:d})=>({shown:u,name:d,press:{name:f,isShift:!1}})),c=f=>{let u=a.find(d=>d.keys.includes(
+f));return u?.does(),!!u};return m`<div class="annotator in-screen" onKeyDown=${f=>this.keyDown(f,c)}>
       <main class="screen" tabindex="-1" ref=${this.element} aria-label=${s}>
         <h1>${s}</h1>
         ${i}
       </main>
-      <${ze} say=${t} place=${t(`place_${n}`)} keys=${l} press=${c=>u(c.name)} />
+      <${ze} say=${t} place=${t(`place_${n}`)} keys=${l} press=${f=>c(f.name)} />
     </div>`}keyDown(t,n){let{hasLetters:s}=this.props;if(t.isComposing||t.ctrlKey||t.metaKey||t.altKey)return;let o=t.target,
 r=o.matches("input, textarea, select");t.key.length===1&&(r||!s)||t.key==="Enter"&&o.matches("button, a, textarea, input\
 , summary")||r&&!["Escape","ArrowDown","ArrowUp"].includes(t.key)||n(t.key)&&t.preventDefault()}},Ke=(e,t,n)=>[{keys:["j",
 "ArrowDown"],shown:"j",name:"next",does:()=>n(Math.min(e+1,t-1))},{keys:["k","ArrowUp"],shown:"k",name:"back",does:()=>n(
-Math.max(e-1,0))}],Ve=e=>e?.scrollIntoView({block:"nearest"});function vi({shown:e,session:t}){let n=t.say,[s,o]=I(""),r=s.toLowerCase(),i=(e.corpus?.articles??[]).filter(({id:f,title:h})=>`${f}\
- ${h}`.toLowerCase().includes(r)),a=e.known?.article.id,[l,u]=I(Math.max(0,i.findIndex(({id:f})=>f===a))),c=Math.min(l,i.
-length-1);V(()=>{t.opening.count()},[]),V(()=>Ve(document.querySelector("tr.marked")),[c]);let p=()=>i[c]&&t.opening.open(
-i[c].id),d=[{keys:["Enter"],shown:"\u23CE",name:"open_article",does:p},...Ke(c,i.length,u),{keys:["v"],shown:"v",name:"n\
+Math.max(e-1,0))}],Ve=e=>e?.scrollIntoView({block:"nearest"});function Ri({shown:e,session:t}){let n=t.say,[s,o]=R(""),r=s.toLowerCase(),i=(e.corpus?.articles??[]).filter(({id:p,title:h})=>`${p}\
+ ${h}`.toLowerCase().includes(r)),a=e.known?.article.id,[l,c]=R(Math.max(0,i.findIndex(({id:p})=>p===a))),f=Math.min(l,i.
+length-1);V(()=>{t.opening.count()},[]),V(()=>Ve(document.querySelector("tr.marked")),[f]);let u=()=>i[f]&&t.opening.open(
+i[f].id),d=[{keys:["Enter"],shown:"\u23CE",name:"open_article",does:u},...Ke(f,i.length,c),{keys:["v"],shown:"v",name:"n\
 ew_article",does:()=>t.show("new")},{keys:["g"],shown:"g",name:"progress",does:()=>t.show("progress")},{keys:["!"],shown:"\
 !",name:"problems",does:()=>t.show("problems")}];return m`<${G}
     say=${n}
@@ -1002,63 +1026,63 @@ ew_article",does:()=>t.show("new")},{keys:["g"],shown:"g",name:"progress",does:(
     hasLetters=${e.hasLetters}
     close=${e.known?()=>t.show(null):null}
   >
-    <form onSubmit=${yt(p)}>
-      <label>${n("find_article")} <input type="search" value=${s} onInput=${({currentTarget:f})=>o(f.value)} /></label>
+    <form onSubmit=${wt(u)}>
+      <label>${n("find_article")} <input type="search" value=${s} onInput=${({currentTarget:p})=>o(p.value)} /></label>
     </form>
     <table>
       <thead>
-        <tr>${["article","day","sentences","coded","nothing","left","statements","problems"].map(f=>m`<th scope="col">${n(
-f)}</th>`)}</tr>
+        <tr>${["article","day","sentences","coded","nothing","left","statements","problems"].map(p=>m`<th scope="col">${n(
+p)}</th>`)}</tr>
       </thead>
       <tbody>
-        ${i.map((f,h)=>m`<${su} key=${f.id} article=${f} isMarked=${h===c} open=${()=>t.opening.open(f.id)} />`)}
+        ${i.map((p,h)=>m`<${Sf} key=${p.id} article=${p} isMarked=${h===f} open=${()=>t.opening.open(p.id)} />`)}
       </tbody>
     </table>
     ${!i.length&&m`<p class="asks">${n("nothing_found")}</p>`}
-  <//>`}var yt=e=>t=>{t.preventDefault(),e()};function su({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
-sentences:i,coded:a,nothing:l,statements:u,problems:c}=e;return m`<tr class=${A(t&&"marked")} aria-current=${t?"true":null}>
+  <//>`}var wt=e=>t=>{t.preventDefault(),e()};function Sf({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
+sentences:i,coded:a,nothing:l,statements:c,problems:f}=e;return m`<tr class=${A(t&&"marked")} aria-current=${t?"true":null}>
     <td><button type="button" class="plain link" onClick=${n}><bdi lang=${o}>${s}</bdi></button></td>
     <td class="day">${r??"\u2013"}</td>
-    ${[i,a,l,Math.max(0,i-a-l),u,c].map(p=>m`<td class="number">${p}</td>`)}
-  </tr>`}function Oi({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,u]=I(a.
-map(({decided:g})=>g)),[c,p]=I(Math.max(0,a.findIndex(({decided:g})=>!g)));if(V(()=>{s&&t.opening.renew({articles:[s.article.
-id]})},[]),V(()=>Ve(document.querySelector("tr.marked")),[c]),!s||!o||!i)return null;let d=l.filter(g=>g===null).length,
-f=i.isGone,h=()=>t.show(null),b=g=>{if(f)return g==="here"?y(null):h();let k=l.map((E,R)=>R===c?g:E);u(k);let x=k.indexOf(
-null);x>=0&&p(x)},y=g=>{if(!o.draft)return;let k=s.article.statements.find(({key:z})=>z===i.key),x=k&&g!==null?Ie(k,s.article):
-null,E=new Map(a.map(({field:z},re)=>[z,l[re]])),R={...x?ru(o.draft,x,E):o.draft,id:g};t.writing.merge({...Te(R,s,o.open),
-revision:i.revision})},_=[{keys:["1"],shown:"1",name:f?"save_as_new":"take_here",does:()=>b("here")},{keys:["2"],shown:"\
-2",name:f?"leave_it_out":"take_there",does:()=>b("there")},...f?[]:Ke(c,a.length,p),...f||d?[]:[{keys:["Enter"],shown:"\u23CE",
-name:"write_it",does:()=>y(o.draft?.id??null)}]];return m`<${G} say=${n} name="merge" title=${n("merge_title")} deeds=${_} hasLetters=${e.
+    ${[i,a,l,Math.max(0,i-a-l),c,f].map(u=>m`<td class="number">${u}</td>`)}
+  </tr>`}function Li({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=R(a.
+map(({decided:y})=>y)),[f,u]=R(Math.max(0,a.findIndex(({decided:y})=>!y)));if(V(()=>{s&&t.opening.renew({articles:[s.article.
+id]})},[]),V(()=>Ve(document.querySelector("tr.marked")),[f]),!s||!o||!i)return null;let d=l.filter(y=>y===null).length,
+p=i.isGone,h=()=>t.show(null),g=y=>{if(p)return y==="here"?_(null):h();let k=l.map((S,T)=>T===f?y:S);c(k);let x=k.indexOf(
+null);x>=0&&u(x)},_=y=>{if(!o.draft)return;let k=s.article.statements.find(({key:z})=>z===i.key),x=k&&y!==null?Re(k,s.article):
+null,S=new Map(a.map(({field:z},re)=>[z,l[re]])),T={...x?Mf(o.draft,x,S):o.draft,id:y};t.writing.merge({...Ie(T,s,o.open),
+revision:i.revision})},$=[{keys:["1"],shown:"1",name:p?"save_as_new":"take_here",does:()=>g("here")},{keys:["2"],shown:"\
+2",name:p?"leave_it_out":"take_there",does:()=>g("there")},...p?[]:Ke(f,a.length,u),...p||d?[]:[{keys:["Enter"],shown:"\u23CE",
+name:"write_it",does:()=>_(o.draft?.id??null)}]];return m`<${G} say=${n} name="merge" title=${n("merge_title")} deeds=${$} hasLetters=${e.
 hasLetters} close=${h}>
     <p>${r?.message}</p>
     <p class="quiet">${n("merge_kept")}</p>
-    ${!f&&m`<table>
+    ${!p&&m`<table>
         <thead>
-          <tr>${["field","was_before","here","in_the_file","taken"].map(g=>m`<th scope="col">${n(g)}</th>`)}</tr>
+          <tr>${["field","was_before","here","in_the_file","taken"].map(y=>m`<th scope="col">${n(y)}</th>`)}</tr>
         </thead>
         <tbody>
-          ${a.map(({field:g,before:k,here:x,there:E},R)=>m`<tr
-              key=${g}
-              class=${A(R===c&&"marked")}
-              aria-current=${R===c?"true":null}
-              onClick=${()=>p(R)}
+          ${a.map(({field:y,before:k,here:x,there:S},T)=>m`<tr
+              key=${y}
+              class=${A(T===f&&"marked")}
+              aria-current=${T===f?"true":null}
+              onClick=${()=>u(T)}
             >
-              <td>${ou(s,g)}</td>
+              <td>${Ef(s,y)}</td>
               <td>${k??"\u2013"}</td>
-              <td>${l[R]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
-              <td>${l[R]==="there"?m`<ins>${E??"\u2013"}</ins>`:E??"\u2013"}</td>
-              <td>${l[R]?n(l[R]==="here"?"here":"in_the_file"):m`<b class="is-error">${n("to_choose")}</b>`}</td>
+              <td>${l[T]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
+              <td>${l[T]==="there"?m`<ins>${S??"\u2013"}</ins>`:S??"\u2013"}</td>
+              <td>${l[T]?n(l[T]==="here"?"here":"in_the_file"):m`<b class="is-error">${n("to_choose")}</b>`}</td>
             </tr>`)}
         </tbody>
       </table>`}
     ${d>0&&m`<p class="note">${n("merge_open",{n:d})}</p>`}
-  <//>`}var ou=(e,t)=>H(e,t)?.label??t;function ru(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
+  <//>`}var Ef=(e,t)=>q(e,t)?.label??t;function Mf(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
 r=t.slots.filter(({field:i})=>s(i));return{...e,slots:[...o,...r],basis:s("inferred")?t.basis:e.basis,quote:s("quote")?t.
-quote:e.quote}}function Si({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=I(""),[i,a]=I(!1),[l,u]=I(!1),[c,p]=I(""),[d,f]=I(""),h=Ze(
-null),b=Ze(null),y=Ze(null),_=async E=>{a(!0),r("");let{status:R,body:z}=await E;a(!1),R===200?await t.opening.begin(z.id??
-z.article?.id):r(z?.message??n("saved_offline"))},g=E=>{let[R]=E??[];R&&_(s.send("/api/articles/from-file",R,R.name))},k=[
-{keys:["v"],shown:"v",name:"paste_text",does:()=>b.current?.focus()},{keys:["o"],shown:"o",name:"choose_file",does:()=>h.
-current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.focus()}],x=(e.corpus?.articles.length??0)>
+quote:e.quote}}function Ni({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=R(""),[i,a]=R(!1),[l,c]=R(!1),[f,u]=R(""),[d,p]=R(""),h=Ze(
+null),g=Ze(null),_=Ze(null),$=async S=>{a(!0),r("");let{status:T,body:z}=await S;a(!1),T===200?await t.opening.begin(z.id??
+z.article?.id):r(z?.message??n("saved_offline"))},y=S=>{let[T]=S??[];T&&$(s.send("/api/articles/from-file",T,T.name))},k=[
+{keys:["v"],shown:"v",name:"paste_text",does:()=>g.current?.focus()},{keys:["o"],shown:"o",name:"choose_file",does:()=>h.
+current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>_.current?.focus()}],x=(e.corpus?.articles.length??0)>
 0;return m`<${G}
     say=${n}
     name="new_article"
@@ -1068,40 +1092,40 @@ current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.f
     close=${x?()=>t.show(e.known?null:"articles"):null}
   >
     <p class="note problem" role="alert" hidden=${!o}>${o}</p>
-    <form class="paste" onSubmit=${yt(()=>c.trim()&&_(s.ask("POST","/api/articles",{text:c})))}>
+    <form class="paste" onSubmit=${wt(()=>f.trim()&&$(s.ask("POST","/api/articles",{text:f})))}>
       <label for="text">${n("paste_label")}</label>
-      <textarea id="text" ref=${b} rows="9" dir="auto" value=${c} onInput=${({currentTarget:E})=>p(E.value)}></textarea>
+      <textarea id="text" ref=${g} rows="9" dir="auto" value=${f} onInput=${({currentTarget:S})=>u(S.value)}></textarea>
       <p class="quiet">${n("paste_help")}</p>
-      <button type="submit" disabled=${i||!c.trim()}>${n("add_text")}</button>
+      <button type="submit" disabled=${i||!f.trim()}>${n("add_text")}</button>
     </form>
     <div
       class=${A("drop",l&&"over")}
-      onDragOver=${E=>{E.preventDefault(),u(!0)}}
-      onDragLeave=${()=>u(!1)}
-      onDrop=${E=>{E.preventDefault(),u(!1),g(E.dataTransfer?.files)}}
+      onDragOver=${S=>{S.preventDefault(),c(!0)}}
+      onDragLeave=${()=>c(!1)}
+      onDrop=${S=>{S.preventDefault(),c(!1),y(S.dataTransfer?.files)}}
     >
       <label for="file">${n("drop_label")}</label>
-      <input id="file" type="file" ref=${h} disabled=${i} onChange=${({currentTarget:E})=>g(E.files)} />
+      <input id="file" type="file" ref=${h} disabled=${i} onChange=${({currentTarget:S})=>y(S.files)} />
     </div>
-    <form onSubmit=${yt(()=>d.trim()&&_(s.ask("POST","/api/articles/from-address",{address:d})))}>
+    <form onSubmit=${wt(()=>d.trim()&&$(s.ask("POST","/api/articles/from-address",{address:d})))}>
       <label for="address">${n("address_label")}</label>
-      <input id="address" type="url" ref=${y} value=${d} onInput=${({currentTarget:E})=>f(E.value)} />
+      <input id="address" type="url" ref=${_} value=${d} onInput=${({currentTarget:S})=>p(S.value)} />
       <button type="submit" disabled=${i||!d.trim()}>${n("fetch_it")}</button>
       <p class="quiet">${n("address_help")}</p>
     </form>
-  <//>`}function Ei({shown:e,session:t}){let{say:n,connection:s}=t,{corpus:o}=e,[r,i]=I(""),[a,l]=I(o?.coder??""),[u,c]=I(
-""),p=async()=>{let{status:d,body:f}=await s.ask("POST","/api/corpus",{title:r.trim()||o?.folder,coder:a.trim()});d===200?
-await t.opening.start():c(f?.message??n("saved_offline"))};return m`<${G}
+  <//>`}function ji({shown:e,session:t}){let{say:n,connection:s}=t,{corpus:o}=e,[r,i]=R(""),[a,l]=R(o?.coder??""),[c,f]=R(
+""),u=async()=>{let{status:d,body:p}=await s.ask("POST","/api/corpus",{title:r.trim()||o?.folder,coder:a.trim()});d===200?
+await t.opening.start():f(p?.message??n("saved_offline"))};return m`<${G}
     say=${n}
     name="begin"
     title=${n("no_corpus_title")}
-    deeds=${[{keys:["Enter"],shown:"\u23CE",name:"begin_corpus",does:p}]}
+    deeds=${[{keys:["Enter"],shown:"\u23CE",name:"begin_corpus",does:u}]}
     hasLetters=${e.hasLetters}
     close=${null}
   >
     <p>${n("no_corpus")}</p>
-    <p class="note problem" role="alert" hidden=${!u}>${u}</p>
-    <form class="begin" onSubmit=${yt(p)}>
+    <p class="note problem" role="alert" hidden=${!c}>${c}</p>
+    <form class="begin" onSubmit=${wt(u)}>
       <label for="title">${n("corpus_title")}</label>
       <input id="title" placeholder=${o?.folder} value=${r} onInput=${({currentTarget:d})=>i(d.value)} />
       <label for="coder">${n("your_coder_id")}</label>
@@ -1109,15 +1133,15 @@ await t.opening.start():c(f?.message??n("saved_offline"))};return m`<${G}
       <button type="submit">${n("begin_corpus_in",{folder:o?.folder})}</button>
     </form>
     <p class="quiet">${n("begin_writes")}</p>
-  <//>`}var Mi=["error","warning","to do"];function Ci({shown:e,session:t}){let n=t.say,[s,o]=I(null),[r,i]=I(0);V(()=>{t.connection.
-ask("GET","/api/problems").then(({status:p,body:d})=>o(p===200?iu(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);V(()=>Ve(
-document.querySelector("tr.marked")),[l]);let u=p=>{p?.article&&t.opening.open(p.article,p.statement)},c=[{keys:["Enter"],
-shown:"\u23CE",name:"open_place",does:()=>u(a[l])},...Ke(l,a.length,i),{keys:["q"],shown:"q",name:"mend_quotes",does:()=>t.
+  <//>`}var Di=["error","warning","to do"];function Bi({shown:e,session:t}){let n=t.say,[s,o]=R(null),[r,i]=R(0);V(()=>{t.connection.
+ask("GET","/api/problems").then(({status:u,body:d})=>o(u===200?Cf(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);V(()=>Ve(
+document.querySelector("tr.marked")),[l]);let c=u=>{u?.article&&t.opening.open(u.article,u.statement)},f=[{keys:["Enter"],
+shown:"\u23CE",name:"open_place",does:()=>c(a[l])},...Ke(l,a.length,i),{keys:["q"],shown:"q",name:"mend_quotes",does:()=>t.
 show("quotes")}];return m`<${G}
     say=${n}
     name="problems"
     title=${s?n(a.length===1?"problem_in_corpus":"problems_in_corpus",{n:a.length}):n("problems")}
-    deeds=${c}
+    deeds=${f}
     hasLetters=${e.hasLetters}
     close=${e.known?()=>t.show(null):null}
   >
@@ -1128,19 +1152,19 @@ show("quotes")}];return m`<${G}
           <tr><th scope="col">${n("where")}</th><th scope="col">${n("problem")}</th><th scope="col">${n("what_mends_it")}</th></tr>
         </thead>
         <tbody>
-          ${a.map((p,d)=>m`<tr key=${d} class=${A(d===l&&"marked")} aria-current=${d===l?"true":null} onClick=${()=>i(d)}>
+          ${a.map((u,d)=>m`<tr key=${d} class=${A(d===l&&"marked")} aria-current=${d===l?"true":null} onClick=${()=>i(d)}>
               <td>
-                ${p.article?m`<button type="button" class="plain link" onClick=${()=>u(p)}>${p.statement??p.article}</button>`:
-p.path}
-                <small>${p.path}:${p.line}</small>
+                ${u.article?m`<button type="button" class="plain link" onClick=${()=>c(u)}>${u.statement??u.article}</button>`:
+u.path}
+                <small>${u.path}:${u.line}</small>
               </td>
-              <td><b class=${`is-${p.severity.replace(" ","-")}`}>${n(p.severity)}</b> ${p.message}</td>
-              <td>${p.hint}</td>
+              <td><b class=${`is-${u.severity.replace(" ","-")}`}>${n(u.severity)}</b> ${u.message}</td>
+              <td>${u.hint}</td>
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var iu=e=>[...e].sort((t,n)=>Mi.indexOf(t.severity)-Mi.indexOf(n.severity));var Ai=["sentences","coded","nothing","left","statements"];function Ti({shown:e,session:t}){let n=t.say,[s,o]=I(null);V(
-()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?au(a):[]))},[]);let r=new Map(e.corpus?.
+  <//>`}var Cf=e=>[...e].sort((t,n)=>Di.indexOf(t.severity)-Di.indexOf(n.severity));var Wi=["sentences","coded","nothing","left","statements"];function Pi({shown:e,session:t}){let n=t.say,[s,o]=R(null);V(
+()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?Af(a):[]))},[]);let r=new Map(e.corpus?.
 articles.map(({id:i,title:a})=>[i,a]));return m`<${G}
     say=${n}
     name="progress"
@@ -1153,87 +1177,87 @@ articles.map(({id:i,title:a})=>[i,a]));return m`<${G}
     ${s?.length===0&&m`<p>${n("no_progress")}</p>`}
     ${s!==null&&s.length>0&&m`<table>
         <thead>
-          <tr>${["article","coder_of",...Ai].map(i=>m`<th scope="col">${n(i)}</th>`)}</tr>
+          <tr>${["article","coder_of",...Wi].map(i=>m`<th scope="col">${n(i)}</th>`)}</tr>
         </thead>
         <tbody>
           ${s.map(i=>m`<tr key=${`${i.coder} ${i.article}`}>
               <td><button type="button" class="plain link" onClick=${()=>t.opening.open(i.article)}><bdi>${r.get(i.article)??
 i.article}</bdi></button></td>
               <td>${i.coder}</td>
-              ${Ai.map(a=>m`<td class="number">${i[a]}</td>`)}
+              ${Wi.map(a=>m`<td class="number">${i[a]}</td>`)}
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var au=e=>Array.isArray(e)?e:e.rows??[];var kn=class extends D{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
+  <//>`}var Af=e=>Array.isArray(e)?e:e.rows??[];var xn=class extends D{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
 n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article";!t.state||t.screen||!s||document.getElementById(
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
-corpus:i,saved:a,preview:l,spoken:u}=t,c=s==="begin"?Ei:s==="reading"&&t.screen?lu[t.screen]:null;if(c)return m`<${c} shown=${t} session=${n} />`;
+corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?ji:s==="reading"&&t.screen?Tf[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
 if(s!=="reading"||!o||!r||!i||!n.index)return m`<main class="wide"><p role="status">${t.words||"\u2026"}</p></main>`;let d=r.
-draft&&(r.place==="statement"||r.place==="inferred"||r.place==="quote")&&r.draft?ve(r.draft,o):[],f=r.draft?.sentence??r.
-sentence,h=r.draft?At(n.index,f,r.draft).map(({field:y})=>y):[],b={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.
-touch};return m`<div class="annotator" onKeyDown=${y=>cu(y,n)}>
-      <${dn} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${y=>n.show(y)} />
+draft&&(r.place==="statement"||r.place==="inferred"||r.place==="quote")&&r.draft?Oe(r.draft,o):[],p=r.draft?.sentence??r.
+sentence,h=r.draft?Tt(n.index,p,r.draft).map(({field:_})=>_):[],g={press:_=>n.press({name:_,isShift:!1}),take:n.point,mark:n.
+touch};return m`<div class="annotator" onKeyDown=${_=>If(_,n)}>
+      <${mn} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${_=>n.show(_)} />
       <main>
-        <${$n}
+        <${kn}
           known=${o}
           state=${r}
           index=${n.index}
           quote=${d}
-          open=${({key:y})=>n.touch(y)}
+          open=${({key:_})=>n.touch(_)}
           touch=${n.touchText}
         />
         <section class=${A("side",`in-${r.place.replaceAll(" ","-")}`)} aria-label=${o.say("statement")}>
-          <${ni} known=${o} state=${r} />
-          ${r.place!=="reading"?m`<${yn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest" />`}
-          <${yi} known=${o} state=${r} shown=${new Set(h)} hands=${b} />
-          <${ri} known=${o} state=${r} session=${n} preview=${l} failed=${a.is==="refused"||a.is==="offline"?a.words||o.
+          <${ui} known=${o} state=${r} />
+          ${r.place!=="reading"?m`<${wn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest" />`}
+          <${Ei} known=${o} state=${r} shown=${new Set(h)} hands=${g} />
+          <${mi} known=${o} state=${r} session=${n} preview=${l} failed=${a.is==="refused"||a.is==="offline"?a.words||o.
 say(`saved_${a.is}`):""} />
-          <${_i} known=${o} state=${r} quote=${d} />
+          <${Oi} known=${o} state=${r} quote=${d} />
         </section>
       </main>
-      <${ze} say=${o.say} place=${o.say(q[r.place].name)} keys=${Zr(r,o,n.index)} press=${n.pressed} />
-      ${r.isHelpOpen&&m`<${mn}
+      <${ze} say=${o.say} place=${o.say(H[r.place].name)} keys=${li(r,o,n.index)} press=${n.pressed} />
+      ${r.isHelpOpen&&m`<${hn}
         known=${o}
         state=${r}
         hasLetters=${t.hasLetters}
-        letters=${y=>n.letters(y)}
-        press=${b.press}
+        letters=${_=>n.letters(_)}
+        press=${g.press}
       />`}
-      <div class="unseen" role="status">${u}</div>
-    </div>`}},lu={articles:vi,progress:Ti,problems:Ci,new:Si,merge:Oi};function cu(e,t){let n=e.target;if(n.id!=="line"&&
-n.id!=="article")return;let s=Co(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var ks=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,uu=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
-t.length||n||s||o);function Ii(e,{id:t,text:n},s){try{uu(s)?localStorage.setItem(ks(e,t),JSON.stringify({form:2,print:Ri(
-n),state:s})):localStorage.removeItem(ks(e,t))}catch{}}function Li(e,{id:t,text:n},s){try{let{form:o,print:r,state:i}=JSON.
-parse(localStorage.getItem(ks(e,t))??"{}");if(o!==2)return null;let a=i.pending?[i.pending,...i.aside]:i.aside;if(r===Ri(
-n))return{...i,pending:null,aside:a};let l=[i.draft,i.pending,...i.aside].filter(Boolean);return{...s,aside:l.map(fu)}}catch{
-return null}}var fu=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});
-function Ri(e){let t=5381;for(let n=0;n<e.length;n++)t=Math.imul(t,33)^e.charCodeAt(n)|0;return`${e.length} ${t}`}var Ni=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:null,
+      <div class="unseen" role="status">${c}</div>
+    </div>`}},Tf={articles:Ri,progress:Pi,problems:Bi,new:Ni,merge:Li};function If(e,t){let n=e.target;if(n.id!=="line"&&
+n.id!=="article")return;let s=Io(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Os=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,Rf=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
+t.length||n||s||o);function Fi(e,{id:t,text:n},s){try{Rf(s)?localStorage.setItem(Os(e,t),JSON.stringify({form:2,print:Hi(
+n),state:s})):localStorage.removeItem(Os(e,t))}catch{}}function Ui(e,{id:t,text:n},s){try{let{form:o,print:r,state:i}=JSON.
+parse(localStorage.getItem(Os(e,t))??"{}");if(o!==2)return null;let a=i.pending?[i.pending,...i.aside]:i.aside;if(r===Hi(
+n))return{...i,pending:null,aside:a};let l=[i.draft,i.pending,...i.aside].filter(Boolean);return{...s,aside:l.map(Lf)}}catch{
+return null}}var Lf=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});
+function Hi(e){let t=5381;for(let n=0;n<e.length;n++)t=Math.imul(t,33)^e.charCodeAt(n)|0;return`${e.length} ${t}`}var qi=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:null,
 pending:null,isAdding:!1,isInferring:!1,isBackwards:!1,isSelected:!1,filters:{},hints:[],typed:"",first:null,entity:null,
-relation:null,part:null,recent:ji([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
-function ji(e){let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(
-t)]}function xs(e,t,n){return ct({state:e,known:t,index:n,effects:[]},q[e.place],null).state}function vs(e,t,n,s){let{statements:o}=n.
-article,r=h=>o.some(b=>b.key===h),i=t.at(-1)??null,{pending:a}=e,l=o.filter(({key:h})=>t.includes(h)),u=i&&a?So(a).map(h=>({
-statement:i,field:h})):[],c=a?.id===null?e.open.slice(0,-1):e.open,p=i??(r(e.last)?e.last:o.at(-1)?.key??null),d=i&&e.place===
-"reading"?i:e.statement,f={...e,last:p,statement:r(d)?d:null,recent:[...new Set([...ji(l),...e.recent])],open:[...c.filter(
-({statement:h})=>r(h)),...u],pending:null,dropped:null};return xs(f,n,s)}function Di(e,t,n){let{pending:s,draft:o}=e;if(!s)
+relation:null,part:null,recent:Gi([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
+function Gi(e){let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(
+t)]}function Ss(e,t,n){return ft({state:e,known:t,index:n,effects:[]},H[e.place],null).state}function Es(e,t,n,s){let{statements:o}=n.
+article,r=h=>o.some(g=>g.key===h),i=t.at(-1)??null,{pending:a}=e,l=o.filter(({key:h})=>t.includes(h)),c=i&&a?Co(a).map(h=>({
+statement:i,field:h})):[],f=a?.id===null?e.open.slice(0,-1):e.open,u=i??(r(e.last)?e.last:o.at(-1)?.key??null),d=i&&e.place===
+"reading"?i:e.statement,p={...e,last:u,statement:r(d)?d:null,recent:[...new Set([...Gi(l),...e.recent])],open:[...f.filter(
+({statement:h})=>r(h)),...c],pending:null,dropped:null};return Ss(p,n,s)}function zi(e,t,n){let{pending:s,draft:o}=e;if(!s)
 return e;let r=o?.slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};
-return He(i,O(i)).state}function Bi(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:
-{...e,place:"draft",proposals:n,proposal:0}}function wt(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...He(o,s(o)),isCommand:!0}}function Pi(e,t,n,s){
-let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return wt(e,n,
-s,i=>Ee(i,t));if(e.place==="few")return wt(e,n,s,i=>M(i,t.value));let r=e.place==="quote"?`${t.digit}`:"Enter";return ht(
-{...e,marked:o},{name:r,isShift:!1},n,s)}function Wi(e,t,n,s){return wt(e,n,s,o=>{switch(e.place){case"words":return ut(
-o,t);case"quote":return an(o,t);case"choosing":{let r=Se(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=t[0]&&i.span[1]>=
-t[1]);return r?M(o,{is:"entity",id:r.id,at:r.span}):ut(Be(o),t)}default:return o}})}function Os(e,t,n,s){return wt(e,n,s,
-o=>e.place==="reading"?at(o,t):e.place!=="choosing"&&e.place!=="words"?o:M(w(o,{place:"choosing",hints:[],typed:"",first:null}),
-{is:"statement",key:t}))}function Ss(e,t,n,s){return wt(e,n,s,o=>e.place==="reading"||e.place==="statement"?se(o,t):o)}var xn=class{#e=[];#t=!1;constructor(t){this.session=t}async start(t=null,n=null){let{session:s}=this,{status:o,body:r}=await s.
+return qe(i,O(i)).state}function Ki(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:
+{...e,place:"draft",proposals:n,proposal:0}}function $t(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...qe(o,s(o)),isCommand:!0}}function Vi(e,t,n,s){
+let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return $t(e,n,
+s,i=>Me(i,t));if(e.place==="few")return $t(e,n,s,i=>M(i,t.value));let r=e.place==="quote"?`${t.digit}`:"Enter";return gt(
+{...e,marked:o},{name:r,isShift:!1},n,s)}function Xi(e,t,n,s){return $t(e,n,s,o=>{switch(e.place){case"words":return ut(
+o,t);case"quote":return ln(o,t);case"choosing":{let r=Ee(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=t[0]&&i.span[1]>=
+t[1]);return r?M(o,{is:"entity",id:r.id,at:r.span}):ut(Be(o),t)}default:return o}})}function Ms(e,t,n,s){return $t(e,n,s,
+o=>e.place==="reading"?lt(o,t):e.place!=="choosing"&&e.place!=="words"?o:M(w(o,{place:"choosing",hints:[],typed:"",first:null}),
+{is:"statement",key:t}))}function Cs(e,t,n,s){return $t(e,n,s,o=>e.place==="reading"||e.place==="statement"?se(o,t):o)}var vn=class{#e=[];#t=!1;constructor(t){this.session=t}async start(t=null,n=null){let{session:s}=this,{status:o,body:r}=await s.
 connection.ask("GET","/api/corpus");if(o!==200)return s.change({phase:"failed",words:r?.message??""});let i=r;if(s.change(
-{corpus:i}),i.isEmpty)return s.change({phase:"begin"});this.#o();let{articles:a}=i,l=a.find(({id:u})=>u===t)??a.find(pu)??
+{corpus:i}),i.isEmpty)return s.change({phase:"begin"});this.#o();let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(Nf)??
 a[0];if(!l)return s.change({phase:"reading",screen:"new"});await this.open(l.id,n)}async open(t,n=null){let{session:s}=this,
 {corpus:o}=s.shown;if(!o)return;let r=encodeURIComponent(t),i=[`/api/vocabulary?article=${r}`,"/api/entities",`/api/arti\
-cles/${r}`],a=await Promise.all(i.map(_=>s.connection.ask("GET",_))),l=a.find(({status:_})=>_!==200);if(l)return s.change(
-{phase:"failed",words:l.body?.message??""});let[u,c,p]=a.map(({body:_})=>_),d={vocabulary:u,entities:c,article:p,say:s.say},
-f=n?Ge(p,n):void 0,h=Ni(d,f?Ae(p,f.spans[0]?.[0]??0):0),b=Li(o,p,h),y=b??h;s.hold(d,{phase:"reading",screen:null,isWhole:!1,
-state:f?{...y,statement:f.key}:y,spoken:b?s.say("typing_is_back"):""}),await this.#s(t),await this.#n(t)}async#n(t){let{
+cles/${r}`],a=await Promise.all(i.map($=>s.connection.ask("GET",$))),l=a.find(({status:$})=>$!==200);if(l)return s.change(
+{phase:"failed",words:l.body?.message??""});let[c,f,u]=a.map(({body:$})=>$),d={vocabulary:c,entities:f,article:u,say:s.say},
+p=n?Ge(u,n):void 0,h=qi(d,p?Te(u,p.spans[0]?.[0]??0):0),g=Ui(o,u,h),_=g??h;s.hold(d,{phase:"reading",screen:null,isWhole:!1,
+state:p?{..._,statement:p.key}:_,spoken:g?s.say("typing_is_back"):""}),await this.#s(t),await this.#n(t)}async#n(t){let{
 session:n}=this,{status:s,body:o}=await n.connection.ask("GET",`/api/articles/${encodeURIComponent(t)}/elsewhere`),{known:r}=n.
 shown;r?.article.id===t&&n.hold(s===200?{...r,elsewhere:o}:r,{isWhole:!0})}async begin(t){await this.count(),await this.
 open(t)}async#s(t){let{session:n}=this,{status:s,body:o}=await n.connection.ask("GET",`/api/articles/${encodeURIComponent(
@@ -1243,52 +1267,52 @@ if(this.#t)return;this.#t=!0;let{session:t}=this;t.connection.listen(n=>this.ren
 s.is==="offline"&&(t.change({saved:{is:"nothing",at:"",words:""}}),o&&this.renew({entities:!0,vocabulary:!0,articles:[o.
 article.id]})):t.change({saved:{is:"offline",at:"",words:""}})})}async renew({entities:t,vocabulary:n,articles:s}){let{session:o}=this,
 {known:r}=o.shown;if(!r)return;let{id:i}=r.article,a=encodeURIComponent(i),l={...t&&{entities:"/api/entities"},...n&&{vocabulary:`\
-/api/vocabulary?article=${a}`},...s?.includes(i)&&{article:`/api/articles/${a}`}},u={};for(let[p,d]of Object.entries(l)){
-let{status:f,body:h}=await o.connection.ask("GET",d);f===200&&Object.assign(u,{[p]:p==="article"?this.ranked(h):h})}let{
-known:c}=o.shown;c?.article.id===i&&(u.article&&JSON.stringify(u.article)===JSON.stringify(c.article)&&delete u.article,
-Object.keys(u).length&&o.learn({...c,...u}))}async count(){let{status:t,body:n}=await this.session.connection.ask("GET",
-"/api/corpus");t===200&&this.session.change({corpus:n})}},pu=({sentences:e,coded:t,nothing:n})=>t+n<e;var vn=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
+/api/vocabulary?article=${a}`},...s?.includes(i)&&{article:`/api/articles/${a}`}},c={};for(let[u,d]of Object.entries(l)){
+let{status:p,body:h}=await o.connection.ask("GET",d);p===200&&Object.assign(c,{[u]:u==="article"?this.ranked(h):h})}let{
+known:f}=o.shown;f?.article.id===i&&(c.article&&JSON.stringify(c.article)===JSON.stringify(f.article)&&delete c.article,
+Object.keys(c).length&&o.learn({...f,...c}))}async count(){let{status:t,body:n}=await this.session.connection.ask("GET",
+"/api/corpus");t===200&&this.session.change({corpus:n})}},Nf=({sentences:e,coded:t,nothing:n})=>t+n<e;var On=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
 this.now(),this.#t||=s):t&&(t.draft||t.place==="draft")&&!n.pending&&(this.#e=null,this.#t=!1)}took(){if(this.#e===null)
-return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var On=class{isBusy=!1;timing=new vn;constructor(t){this.session=t}carryOut(t){let{session:n}=this,{known:s}=n.shown;if(!s)
+return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var Sn=class{isBusy=!1;timing=new On;constructor(t){this.session=t}carryOut(t){let{session:n}=this,{known:s}=n.shown;if(!s)
 return;let{ask:o}=n.connection,{id:r,revision:i}=s.article,a=encodeURIComponent(r);switch(t.does){case"save":return this.#e(
-o("POST",`/api/articles/${a}/statements`,{...t.saving,took:this.timing.took()}),vs);case"delete":return this.#e(o("DELET\
-E",`/api/statements/${mu(t.statement)}`,{revision:i}));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
-nothing here":{let{sentence:l,is:u}=t;return this.#e(o("POST",`/api/articles/${a}/nothing`,{sentence:l,is:u,revision:i}))}case"\
+o("POST",`/api/articles/${a}/statements`,{...t.saving,took:this.timing.took()}),Es);case"delete":return this.#e(o("DELET\
+E",`/api/statements/${Df(t.statement)}`,{revision:i}));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
+nothing here":{let{sentence:l,is:c}=t;return this.#e(o("POST",`/api/articles/${a}/nothing`,{sentence:l,is:c,revision:i}))}case"\
 propose":return this.#n(a,t.sentence);case"open problems":return n.show("problems");case"explore":{let{explorer:l}=n.connection;
-l?window.open(l(t.statement),cn):n.change({spoken:n.say("no_explorer")});return}case"search":return n.show("articles");case"\
+l?window.open(l(t.statement),fn):n.change({spoken:n.say("no_explorer")});return}case"search":return n.show("articles");case"\
 say":case"tell":return n.change({spoken:t.text})}}async#e(t,n){let{session:s}=this;this.isBusy=!0,s.change({saved:{is:"s\
 aving",at:"",words:""}});let{status:o,body:r}=await t;this.isBusy=!1;let{known:i,state:a}=s.shown;if(!i||!a)return;let l=o===
-200;if(l){let u=s.opening.ranked(r.article);s.hold({...i,entities:du(i.entities,r.entities??[]),article:u},{saved:{is:"s\
-aved",at:Fi(),words:""},refusal:null,spoken:(r.told??[]).join(" ")}),n&&this.#t((c,p,d)=>n(c,r.keys??[],p,d))}else s.change(
-{saved:{is:o?"refused":"offline",at:Fi(),words:r?.message??""},refusal:o?r:null,screen:r?.conflict?"merge":s.shown.screen});
-l||this.#t(Di),s.goOn(l)}merge(t){let{session:n}=this,s=encodeURIComponent(t.article);return n.show(null),this.#e(n.connection.
-ask("POST",`/api/articles/${s}/statements`,t),(o,r,i,a)=>vs({...o,place:"reading",draft:null,field:null},r,i,a))}#t(t){let{
+200;if(l){let c=s.opening.ranked(r.article);s.hold({...i,entities:jf(i.entities,r.entities??[]),article:c},{saved:{is:"s\
+aved",at:Ji(),words:""},refusal:null,spoken:(r.told??[]).join(" ")}),n&&this.#t((f,u,d)=>n(f,r.keys??[],u,d))}else s.change(
+{saved:{is:o?"refused":"offline",at:Ji(),words:r?.message??""},refusal:o?r:null,screen:r?.conflict?"merge":s.shown.screen});
+l||this.#t(zi),s.goOn(l)}merge(t){let{session:n}=this,s=encodeURIComponent(t.article);return n.show(null),this.#e(n.connection.
+ask("POST",`/api/articles/${s}/statements`,t),(o,r,i,a)=>Es({...o,place:"reading",draft:null,field:null},r,i,a))}#t(t){let{
 known:n,state:s}=this.session.shown,{index:o}=this.session;n&&s&&o&&this.session.change({state:t(s,n,o)})}async#n(t,n){let{
 session:s}=this,{status:o,body:r}=await s.connection.ask("GET",`/api/drafts?article=${t}&sentence=${n}`),{state:i}=s.shown;
 if(!i||i.sentence!==n)return;if(o!==200)return s.change({spoken:r?.message??s.say("saved_offline")});let a=r.isWithheld?
-s.say("draft_withheld"):s.say("no_draft");r.proposals.length?s.change({state:Bi(i,r)}):s.change({spoken:a})}};function du(e,t){
-if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[...e.filter(({id:s})=>!n.has(s)),...t]}var mu=e=>e.split(
-"/").map(encodeURIComponent).join("/");async function Ui({connection:e,shown:t},{draft:n,open:s}){if(!n||!t.known)return null;
-let o=`/api/articles/${encodeURIComponent(t.known.article.id)}/preview`,{status:r,body:i}=await e.ask("POST",o,Te(n,t.known,
-s));return r===200?i:null}var Fi=()=>new Date().toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var hu=150,Es="actorgraph annotator letters off",Sn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
+s.say("draft_withheld"):s.say("no_draft");r.proposals.length?s.change({state:Ki(i,r)}):s.change({spoken:a})}};function jf(e,t){
+if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[...e.filter(({id:s})=>!n.has(s)),...t]}var Df=e=>e.split(
+"/").map(encodeURIComponent).join("/");async function Qi({connection:e,shown:t},{draft:n,open:s}){if(!n||!t.known)return null;
+let o=`/api/articles/${encodeURIComponent(t.known.article.id)}/preview`,{status:r,body:i}=await e.ask("POST",o,Ie(n,t.known,
+s));return r===200?i:null}var Ji=()=>new Date().toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var Bf=150,As="actorgraph annotator letters off",En=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
 screen:null,saved:{is:"nothing",at:"",words:""},preview:null,refusal:null,spoken:"",isWhole:!1,hasLetters:!localStorage.
-getItem(Es)};index=null;#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new xn(this),this.writing=new On(
-this)}say=(t,n)=>_u(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};let{corpus:s,known:o,
+getItem(As)};index=null;#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new vn(this),this.writing=new Sn(
+this)}say=(t,n)=>Wf(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};let{corpus:s,known:o,
 state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.shown.preview=null),this.draw(this.shown),!(!s||!o||!r||r===n.state)&&
-(Ii(s,o.article,r),i&&this.#s(r))}hold(t,n={}){let s=Qn(t);this.index=s;let o=n.state??this.shown.state;this.change({known:t,
-...n,state:o&&xs(o,t,s)})}learn(t){this.index=Qn(t),this.change({known:t})}press(t){this.writing.isBusy?this.#e.push(t):
-this.#n((n,s,o)=>ht(n,t,s,o))}typed(t){let{known:n,state:s}=this.shown;if(!n||!s||!this.index)return!1;if(this.writing.isBusy)
-return this.#e.push(t),!0;let o=ht(s,t,n,this.index);return o.isCommand&&this.take(o),o.isCommand}written=t=>this.#n((n,s,o)=>({
-state:hs(n,t,s,o),effects:[]}));#n(t){let{known:n,state:s}=this.shown;n&&s&&this.index&&this.take(t(s,n,this.index))}pressed=t=>this.
+(Fi(s,o.article,r),i&&this.#s(r))}hold(t,n={}){let s=es(t);this.index=s;let o=n.state??this.shown.state;this.change({known:t,
+...n,state:o&&Ss(o,t,s)})}learn(t){this.index=es(t),this.change({known:t})}press(t){this.writing.isBusy?this.#e.push(t):
+this.#n((n,s,o)=>gt(n,t,s,o))}typed(t){let{known:n,state:s}=this.shown;if(!n||!s||!this.index)return!1;if(this.writing.isBusy)
+return this.#e.push(t),!0;let o=gt(s,t,n,this.index);return o.isCommand&&this.take(o),o.isCommand}written=t=>this.#n((n,s,o)=>({
+state:ys(n,t,s,o),effects:[]}));#n(t){let{known:n,state:s}=this.shown;n&&s&&this.index&&this.take(t(s,n,this.index))}pressed=t=>this.
 press(t);take({state:t,effects:n}){let s=this.shown.state;this.change({state:t});for(let o of n)this.writing.carryOut(o);
-this.writing.timing.see(s,t)}goOn(t){let n=t?this.#e:[];this.#e=[];for(let s of n)this.press(s)}point=t=>this.#n((n,s,o)=>Pi(
-n,t,s,o));touch=t=>this.#n((n,s,o)=>Os(n,t,s,o));touchText=(t,n)=>this.#n((s,o,r)=>{let{text:i,sentences:a,statements:l,
-lang:u}=o.article;if(s.place==="reading"){let d=l.filter(({spans:b})=>b.some(([y,_])=>y<=n&&n<_)),f=1+d.findIndex(({key:b})=>b===
-s.statement),h=Ss(s,t,o,r);return d.length?Os(h.state,d[f%d.length].key,o,r):h}let c=a[t].span,p=J(i,c,u).find(([d,f])=>d<=
-n&&n<=f);return p&&s.place!=="statement"?Wi(s,p,o,r):Ss(s,t,o,r)});show(t){this.change({screen:t})}letters(t){t?localStorage.
-removeItem(Es):localStorage.setItem(Es,"yes"),this.change({hasLetters:t})}#s(t){clearTimeout(this.#t),!(!t.draft||t.place!==
-"statement")&&(this.#t=setTimeout(async()=>{let n=await Ui(this,t);this.shown.state?.draft===t.draft&&this.change({preview:n})},
-hu))}},_u=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function qi(e,t,{article:n=null,statement:s=null}={}){let o=new Sn(t,r=>Nn(m`<${kn} shown=${r} session=${o} />`,e));return o.
-opening.start(n,s),o}var Hi=document.getElementById("annotator");if(Hi){window.name=si;let e=new URLSearchParams(location.search),t=qi(Hi,As(),
+this.writing.timing.see(s,t)}goOn(t){let n=t?this.#e:[];this.#e=[];for(let s of n)this.press(s)}point=t=>this.#n((n,s,o)=>Vi(
+n,t,s,o));touch=t=>this.#n((n,s,o)=>Ms(n,t,s,o));touchText=(t,n)=>this.#n((s,o,r)=>{let{text:i,sentences:a,statements:l,
+lang:c}=o.article;if(s.place==="reading"){let d=l.filter(({spans:g})=>g.some(([_,$])=>_<=n&&n<$)),p=1+d.findIndex(({key:g})=>g===
+s.statement),h=Cs(s,t,o,r);return d.length?Ms(h.state,d[p%d.length].key,o,r):h}let f=a[t].span,u=J(i,f,c).find(([d,p])=>d<=
+n&&n<=p);return u&&s.place!=="statement"?Xi(s,u,o,r):Cs(s,t,o,r)});show(t){this.change({screen:t})}letters(t){t?localStorage.
+removeItem(As):localStorage.setItem(As,"yes"),this.change({hasLetters:t})}#s(t){clearTimeout(this.#t),!(!t.draft||t.place!==
+"statement")&&(this.#t=setTimeout(async()=>{let n=await Qi(this,t);this.shown.state?.draft===t.draft&&this.change({preview:n})},
+Bf))}},Wf=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function Yi(e,t,{article:n=null,statement:s=null}={}){let o=new En(t,r=>jn(m`<${xn} shown=${r} session=${o} />`,e));return o.
+opening.start(n,s),o}var Zi=document.getElementById("annotator");if(Zi){window.name=pi;let e=new URLSearchParams(location.search),t=Yi(Zi,Rs(),
 {article:e.get("article"),statement:e.get("statement")});Object.defineProperty(window,"annotator",{value:{state:()=>t.shown.
 state,known:()=>t.shown.known,shown:()=>t.shown}})}})();

@@ -2,8 +2,9 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { areForms } from "../src/annotate/choices/forms.js";
 import { makeIndex } from "../src/annotate/choices/index.js";
-import { areForms, namedIn } from "../src/annotate/choices/named.js";
+import { namedIn } from "../src/annotate/choices/named.js";
 import { rowsOf } from "../src/annotate/choices/rows.js";
 import { draft, entity, field, known, relation, stated, wording } from "./support/annotating.js";
 
@@ -123,5 +124,40 @@ test("adjectives name countries, within a word of two as well", () => {
   assert.deepEqual(
     namedIn(makeIndex(given), 0).map(({ id }) => id),
     ["belmark", "aldor"],
+  );
+});
+
+test("forms of a name, and slips of one letter, find it where nothing else does", () => {
+  const line = (/** @type {string} */ line) => rowsOf(index(), at({ line }))[0].label;
+  assert.equal(line("belmrak"), "Belmark", "two letters changed places");
+  assert.equal(line("bemark"), "Belmark", "one is missing");
+  assert.equal(line("belmaark"), "Belmark", "one is too many");
+  assert.equal(line("bolmark"), "Belmark", "one is another");
+  assert.equal(line("balmork"), "balmork", "two are others");
+});
+
+test("statements beside the sentence are offered where one may stand", () => {
+  const near = known(SENTENCES, {
+    entities: ENTITIES,
+    fields: FIELDS,
+    relations: [relation("denies", "denies", { object: ["Statement"] })],
+    statements: [stated("anna/a#s1", { spans: [[0, 10]] }), stated("anna/a#s2", { spans: [[3, 10]] })],
+  });
+  const held = draft();
+  held.slots = [{ field: "relation", values: [{ is: "relation", id: "denies" }], each: false, isInferred: false }];
+  const rows = rowsOf(makeIndex(near), at({ field: "object", draft: held, last: "anna/a#s2" }));
+  const digits = rows.flatMap(({ value, digit }) => (value.is === "statement" ? [[value.key, digit]] : []));
+  assert.deepEqual(digits, [
+    ["anna/a#s1", 4],
+    ["anna/a#s2", 9],
+  ]);
+});
+
+test("a name within another is offered after those that stand by themselves", () => {
+  const nested = [...ENTITIES, entity("army", ["Belmark’s army"], { type: "Actor" })];
+  const made = makeIndex(known(SENTENCES, { entities: nested, fields: FIELDS }));
+  assert.deepEqual(
+    namedIn(made, 0).map(({ id }) => id),
+    ["west", "army", "aldor", "belmark"],
   );
 });

@@ -4,11 +4,12 @@ import { fold } from "../../search/fold.js";
 import { rankOfName } from "../../search/names.js";
 import { countriesOf } from "./countries.js";
 import { entityTyped } from "./entity-from.js";
-import { isAmong, takesStatement, takesWords, typesFor } from "./fitting.js";
+import { likeTyped } from "./filter.js";
+import { isAmong, relationOf, takesStatement, takesWords, typesFor } from "./fitting.js";
 import { namedIn } from "./named.js";
 import { DIGITS, MOST_ROWS } from "./relation-rows.js";
 
-/** @import { Elsewhere, Entity, Field, Row, Situation, Span, Value } from "../types.d.ts" */
+/** @import { Elsewhere, Entity, Field, Row, Situation, Span, Stated, Value } from "../types.d.ts" */
 /** @import { Index } from "./index.js" */
 
 /** The digit of the statement that was saved last. */
@@ -36,7 +37,7 @@ const rowOf = (entity, why, digit, at) => ({
 });
 
 /**
- * What is offered before anything is typed.
+ * What is offered before anything is typed: what the sentence names, statements beside it, what was used last, the rest.
  *
  * @param {Index} index
  * @param {Situation} situation
@@ -45,39 +46,68 @@ const rowOf = (entity, why, digit, at) => ({
  */
 function offered(index, { draft, sentence, recent, last }, field) {
   const { say } = index.known;
-  /** @type {Row[]} */
-  const rows = [];
   const here = namedIn(index, sentence);
-  const ids = new Set(here.map(({ id }) => id));
-  for (const [k, { id, span }] of here.entries())
-    rows.push(
-      rowOf(/** @type {Entity} */ (index.entities.get(id)), say("named here"), k < LAST - 1 ? k + 1 : null, span),
-    );
-  const stated = last && field && takesStatement(index, field, draft) ? index.statements.get(last) : null;
-  const types = typesFor(index, field, draft);
-  const others = [...new Set(recent)].filter((id) => !ids.has(id) && index.entities.has(id));
-  for (const id of others) ids.add(id);
-  /** @type {[Entity, string][]} */
-  const rest = others.map((id) => [/** @type {Entity} */ (index.entities.get(id)), say("recent")]);
-  for (const { entity } of index.searched)
-    if (!ids.has(entity.id) && isOfArticle(index, entity)) rest.push([entity, ""]);
-  const fitting = new Map(
-    rest.map(([entity]) => [entity, !types || isAmong(index.known.vocabulary, entity.type, types)]),
-  );
-  rest.sort(
-    ([one, why], [other, whyOther]) =>
-      Number(fitting.get(other)) - Number(fitting.get(one)) ||
-      Number(whyOther !== "") - Number(why !== "") ||
-      (why ? others.indexOf(one.id) - others.indexOf(other.id) : other.uses - one.uses),
-  );
-  let digit = rows.length;
+  const takes = field !== null && takesStatement(index, field, draft);
+  const stated = takes && last ? index.statements.get(last) : null;
   const most = stated ? LAST - 1 : LAST;
-  for (const [entity, why] of rest.slice(0, MOST_ROWS)) {
-    digit++;
-    rows.push(rowOf(entity, why, digit <= most ? digit : null));
-  }
+  const rows = here.map(({ id, span }, k) =>
+    rowOf(/** @type {Entity} */ (index.entities.get(id)), say("named here"), k < LAST - 1 ? k + 1 : null, span),
+  );
+  const digit = () => (rows.length < most ? rows.length + 1 : null);
+  if (takes && relationOf(index, draft))
+    for (const one of nearby(index, sentence, last)) rows.push(rowOfStatement(one, digit(), say("stated here")));
+  for (const [entity, why] of others(index, new Set(here.map(({ id }) => id)), recent, typesFor(index, field, draft)))
+    rows.push(rowOf(entity, why && say(why), digit()));
   if (stated) rows.splice(Math.min(rows.length, LAST - 1), 0, rowOfStatement(stated, LAST, say("saved last")));
   return rows;
+}
+
+/** How many statements are offered besides the one saved last. */
+const MOST_NEARBY = 3;
+
+/** Return the statements of a sentence and of the one before, the last first, without the one saved last. @param {Index} index @param {number} sentence @param {string | null} last @returns {Stated[]} */
+function nearby({ known: { article } }, sentence, last) {
+  const from = article.sentences[Math.max(0, sentence - 1)]?.span[0] ?? 0;
+  const to = article.sentences[sentence]?.span[1] ?? 0;
+  return article.statements
+    .filter(({ key, spans: [span] }) => key !== last && span && span[0] >= from && span[1] <= to)
+    .reverse()
+    .slice(0, MOST_NEARBY);
+}
+
+/**
+ * Return entities that are not named: those used last, then those used most, each time what fits first.
+ *
+ * @param {Index} index
+ * @param {Set<string>} ids Those that are named.
+ * @param {string[]} recent
+ * @param {string[] | null} types
+ * @returns {[Entity, string][]}
+ */
+function others(index, ids, recent, types) {
+  const { vocabulary } = index.known;
+  const isFit = (/** @type {Entity} */ one) => !types || isAmong(vocabulary, one.type, types);
+  const used = [...new Set(recent)].flatMap((id) => (ids.has(id) ? [] : (index.entities.get(id) ?? [])));
+  const known = new Set([...ids, ...recent]);
+  /** @type {Entity[][]} */
+  const [fitting, unfit] = [[], []];
+  for (const { entity } of index.byUse) {
+    if (fitting.length >= MOST_ROWS) break;
+    if (known.has(entity.id) || !isOfArticle(index, entity)) continue;
+    if (isFit(entity)) fitting.push(entity);
+    else if (unfit.length < MOST_ROWS) unfit.push(entity);
+  }
+  /** @type {(entities: Entity[], why: string) => [Entity, string][]} */
+  const because = (entities, why) => entities.map((one) => [one, why]);
+  return [
+    ...because(used.filter(isFit), "recent"),
+    ...because(fitting, ""),
+    ...because(
+      used.filter((one) => !isFit(one)),
+      "recent",
+    ),
+    ...because(unfit, ""),
+  ].slice(0, MOST_ROWS);
 }
 
 /** Local entities of other files cannot be used here. @param {Index} index @param {Entity} entity */
@@ -112,30 +142,31 @@ function statementRows(index, typed) {
  * @returns {Row[]}
  */
 function filtered(index, { line, draft, sentence, recent }, field) {
-  const wanted = fold(line).split(" ").filter(Boolean);
   const types = typesFor(index, field, draft);
   const here = new Map(namedIn(index, sentence).map(({ id, span }) => [id, span]));
-  /** @type {{ entity: Entity, rank: number, at: number }[]} */
-  const found = [];
-  for (const { entity, plain } of index.searched) {
+  const used = new Set(recent);
+  /** Entities by how near they are; each kind has those used most first. @type {Entity[][]} */
+  const kinds = [];
+  let isWhole = false;
+  for (const { searched, rank } of likeTyped(index, line)) {
+    const { entity } = searched;
     if (!isOfArticle(index, entity)) continue;
-    let best = Infinity;
-    for (const name of plain) {
-      const rank = rankOfName(name, wanted);
-      if (rank !== null && rank < best) best = rank;
-    }
-    if (best === Infinity) continue;
+    isWhole ||= rank === 0;
     const fits = !types || isAmong(index.known.vocabulary, entity.type, types) ? 0 : 1;
-    const near = here.has(entity.id) ? 0 : recent.includes(entity.id) ? 1 : 2;
-    found.push({ entity, rank: best * 6 + fits * 3 + near, at: found.length });
+    const near = here.has(entity.id) ? 0 : used.has(entity.id) ? 1 : 2;
+    const kind = rank * 6 + fits * 3 + near;
+    kinds[kind] ??= [];
+    kinds[kind].push(entity);
   }
-  found.sort((one, other) => one.rank - other.rank || other.entity.uses - one.entity.uses || one.at - other.at);
   const { say } = index.known;
-  const rows = found.slice(0, MOST_ROWS).map(({ entity }, k) => {
-    const why = here.has(entity.id) ? "named here" : recent.includes(entity.id) ? "recent" : "";
-    return rowOf(entity, why && say(why), k < DIGITS ? k + 1 : null, here.get(entity.id));
-  });
-  if (!found.some(({ rank }) => rank < 6)) rows.push(...typedRows(index, line.trim(), field, draft, rows.length));
+  const rows = kinds
+    .flat()
+    .slice(0, MOST_ROWS)
+    .map((entity, k) => {
+      const why = here.has(entity.id) ? "named here" : used.has(entity.id) ? "recent" : "";
+      return rowOf(entity, why && say(why), k < DIGITS ? k + 1 : null, here.get(entity.id));
+    });
+  if (!isWhole) rows.push(...typedRows(index, line.trim(), field, draft, rows.length));
   return rows;
 }
 

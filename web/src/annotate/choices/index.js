@@ -6,15 +6,15 @@ import { fold } from "../../search/fold.js";
 /** @import { Named } from "./named.js" */
 
 /**
- * An entity with its names as they are compared.
+ * An entity with its names as they are compared, and as the words of all, a line each.
  *
- * @typedef {{ entity: Entity, plain: string[], at: number }} Searched
+ * @typedef {{ entity: Entity, plain: string[], joined: string, at: number }} Searched
  */
 
 /**
- * A name as the words that it is of.
+ * A name, and the words that it is of once it was asked for.
  *
- * @typedef {{ words: string[], id: string }} NameOfWords
+ * @typedef {{ name: string, words?: string[], id: string }} NameOfWords
  */
 
 /**
@@ -24,6 +24,7 @@ import { fold } from "../../search/fold.js";
  * @property {Wording | undefined} wording Of that language.
  * @property {Map<string, Entity>} entities
  * @property {Searched[]} searched
+ * @property {Searched[]} byUse The same, those used most first.
  * @property {Map<string, NameOfWords[]>} byBeginning Names by the beginning of their first word.
  * @property {Map<string, Field>} fields
  * @property {{ relation: Relation, label: string, inverse: string, cues: string[], told: string }[]} relations
@@ -35,7 +36,7 @@ import { fold } from "../../search/fold.js";
 /** How many letters of a first word names are looked up by. */
 const BEGINNING = 3;
 
-/** @type {WeakMap<Entity[], Pick<Index, "entities" | "searched" | "byBeginning">>} */
+/** @type {WeakMap<Entity[], Pick<Index, "entities" | "searched" | "byUse" | "byBeginning">>} */
 const madeOfEntities = new WeakMap();
 
 /**
@@ -86,6 +87,22 @@ function readStatement(stated) {
   return { stated, plain: fold(`${stated.id} ${subject} ${relation} ${object}`) };
 }
 
+/** Names as they are compared, once for each. @type {Map<string, string>} */
+const folded = new Map();
+
+/** What is folded by small letters alone. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+/** @param {string} name */
+function foldOnce(name) {
+  let plain = folded.get(name);
+  if (plain === undefined) {
+    plain = PLAIN.test(name) ? name.toLowerCase() : fold(name);
+    folded.set(name, plain);
+  }
+  return plain;
+}
+
 /** @param {Entity[]} entities */
 function readEntities(entities) {
   /** @type {Searched[]} */
@@ -93,24 +110,37 @@ function readEntities(entities) {
   /** @type {Map<string, NameOfWords[]>} */
   const byBeginning = new Map();
   for (const [at, entity] of entities.entries()) {
-    const plain = [...new Set((entity.names.length ? entity.names : [entity.label]).map(fold))].filter(Boolean);
-    searched.push({ entity, plain, at });
+    const plain = (entity.names.length ? entity.names : [entity.label]).map(foldOnce);
+    let joined = "\n";
     for (const name of plain) {
-      const words = partsOf(name);
-      if (!words.length) continue;
-      const beginning = /** @type {string} */ (words[0]).slice(0, BEGINNING);
+      const words = spaced(name);
+      joined += `${words}\n`;
+      const beginning = words.slice(0, Math.min(BEGINNING, words.indexOf(" ") < 0 ? BEGINNING : words.indexOf(" ")));
+      if (!beginning) continue;
       const others = byBeginning.get(beginning);
-      if (others) others.push({ words, id: entity.id });
-      else byBeginning.set(beginning, [{ words, id: entity.id }]);
+      if (others) others.push({ name: words, id: entity.id });
+      else byBeginning.set(beginning, [{ name: words, id: entity.id }]);
     }
+    searched.push({ entity, plain, joined, at });
   }
-  return { entities: new Map(entities.map((one) => [one.id, one])), searched, byBeginning };
+  const byUse = [...searched].sort((one, other) => other.entity.uses - one.entity.uses || one.at - other.at);
+  return { entities: new Map(entities.map((one) => [one.id, one])), searched, byUse, byBeginning };
 }
 
-const PART = /[\p{L}\p{N}]+/gu;
+const ONLY_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
 
-/** Return the letters and numbers of a folded text, as they are compared. @param {string} plain */
-export const partsOf = (plain) => plain.match(PART) ?? [];
+/** Return a folded text with nothing but a space between its words. @param {string} plain */
+export const spaced = (plain) => (ONLY_WORDS.test(plain) ? plain : plain.replace(BETWEEN_WORDS, " ").trim());
+
+/** Return the words of a folded text. @param {string} plain */
+export const partsOf = (plain) => spaced(plain).split(" ").filter(Boolean);
+
+/** Return the words of a name. @param {NameOfWords} name */
+export const wordsOfName = (name) => {
+  name.words ??= name.name.split(" ");
+  return name.words;
+};
 
 /** Return the names that may begin with a word. @param {Index} index @param {string} word */
 export const namesBeginning = (index, word) => index.byBeginning.get(word.slice(0, BEGINNING)) ?? [];

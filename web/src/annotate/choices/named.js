@@ -1,40 +1,14 @@
 // The entities that a sentence names, in the order of its words.
 
-import { fold, foldWithPlaces } from "../../search/fold.js";
+import { foldWithPlaces } from "../../search/fold.js";
 import { countryOfWord } from "./countries.js";
-import { namesBeginning } from "./index.js";
+import { areForms } from "./forms.js";
+import { namesBeginning, wordsOfName } from "./index.js";
 
 /** @import { Span } from "../types.d.ts" */
 /** @import { Index } from "./index.js" */
 
 /** @typedef {{ id: string, span: Span }} Named */
-
-/** How many letters forms of one word have in common at least. */
-const SHORTEST_STEM = 3;
-
-/** @type {WeakMap<string[], Set<string>>} */
-const endingsOf = new WeakMap();
-
-/**
- * Return whether two words are forms of one: the same, or what they begin with in common has endings of the language.
- *
- * @param {string} one Folded.
- * @param {string} other Folded.
- * @param {string[]} endings
- */
-export function areForms(one, other, endings) {
-  if (one === other) return true;
-  let known = endingsOf.get(endings);
-  if (!known) {
-    known = new Set(endings.map(fold));
-    endingsOf.set(endings, known);
-  }
-  let common = 0;
-  while (common < one.length && one[common] === other[common]) common++;
-  for (let stem = common; stem >= SHORTEST_STEM; stem--)
-    if (known.has(one.slice(stem)) && known.has(other.slice(stem))) return true;
-  return false;
-}
 
 /** @type {string[]} */
 const NONE = [];
@@ -55,10 +29,20 @@ export function namedIn(index, sentence) {
   return found;
 }
 
-/** Return the entities named in a passage, each once, where it is first named. @param {Index} index @param {Span} span @returns {Named[]} */
+/**
+ * Return the entities named in a passage, each once: in the order of the text those that stand by themselves, then those
+ * within longer names and countries that adjectives name.
+ *
+ * @param {Index} index
+ * @param {Span} span
+ * @returns {Named[]}
+ */
 function search(index, span) {
+  const all = read(index, span);
   const ids = new Set();
-  return mentionsIn(index, span).filter(({ id }) => !ids.has(id) && ids.add(id));
+  return [...all.filter(({ isWithin }) => !isWithin), ...all.filter(({ isWithin }) => isWithin)]
+    .filter(({ id }) => !ids.has(id) && ids.add(id))
+    .map(({ id, span: at }) => ({ id, span: at }));
 }
 
 /**
@@ -68,37 +52,53 @@ function search(index, span) {
  * @param {Span} span
  * @returns {Named[]}
  */
-export function mentionsIn(index, [from, to]) {
+export const mentionsIn = (index, span) => read(index, span).filter(({ isLongest }) => isLongest);
+
+/**
+ * @param {Index} index
+ * @param {Span} span
+ * @returns {(Named & { isLongest: boolean, isWithin: boolean })[]}
+ */
+function read(index, [from, to]) {
   const { plain, places } = foldWithPlaces(index.known.article.text.slice(from, to));
   const words = [...plain.matchAll(PART)].map(({ 0: word, index: at }) => ({
     word,
     from: from + places[at],
     to: from + places[at + word.length - 1] + 1,
   }));
-  /** @type {{ id: string, at: number, length: number, exact: number }[]} */
+  /** @type {{ id: string, at: number, length: number, exact: number, isLongest: boolean, isWithin: boolean }[]} */
   const all = [];
   const endings = index.wording?.endings ?? NONE;
   for (const [at, { word }] of words.entries()) {
     const country = countryOfWord(index, word);
-    if (country) all.push({ id: country, at, length: 1, exact: 0 });
+    if (country) all.push({ id: country, at, length: 1, exact: -1, isLongest: true, isWithin: true });
     for (const name of namesBeginning(index, word)) {
-      if (at + name.words.length > words.length) continue;
+      const parts = wordsOfName(name);
+      if (at + parts.length > words.length) continue;
       let exact = 0;
-      const isHere = name.words.every((part, k) => {
+      const isHere = parts.every((part, k) => {
         if (part === words[at + k].word) exact++;
         return areForms(part, words[at + k].word, endings);
       });
-      if (isHere) all.push({ id: name.id, at, length: name.words.length, exact });
+      if (isHere) all.push({ id: name.id, at, length: parts.length, exact, isLongest: true, isWithin: false });
     }
   }
   all.sort((one, other) => other.length - one.length || other.exact - one.exact || one.at - other.at);
-  const taken = new Set();
-  const kept = all.filter(({ at, length }) => {
-    const own = Array.from({ length }, (_, k) => at + k);
-    if (own.some((k) => taken.has(k))) return false;
-    for (const k of own) taken.add(k);
-    return true;
-  });
-  kept.sort((one, other) => one.at - other.at);
-  return kept.map(({ id, at, length }) => ({ id, span: [words[at].from, words[at + length - 1].to] }));
+  /** @type {Map<number, typeof all[number]>} */
+  const taken = new Map();
+  for (const one of all) {
+    const own = Array.from({ length: one.length }, (_, k) => one.at + k);
+    const longer = own.map((k) => taken.get(k)).find((other) => other !== undefined);
+    if (longer) {
+      one.isLongest = false;
+      one.isWithin ||= longer.length > one.length || longer.exact > one.exact;
+    } else for (const k of own) taken.set(k, one);
+  }
+  all.sort((one, other) => one.at - other.at);
+  return all.map(({ id, at, length, isLongest, isWithin }) => ({
+    id,
+    span: [words[at].from, words[at + length - 1].to],
+    isLongest,
+    isWithin,
+  }));
 }

@@ -2,6 +2,7 @@
 
 import { numbersIn } from "../text/numbers.js";
 import { timesIn } from "../text/times.js";
+import { isWhole } from "../text/words.js";
 
 /** @import { Draft, Field, Span } from "../types.d.ts" */
 /** @import { Index } from "./index.js" */
@@ -48,8 +49,8 @@ export function shownBy(index, { cues }, span) {
   /** @type {Span[]} */
   const found = [];
   const passage = article.text.slice(...span).replace(CAPITAL, (letters) => letters.toLowerCase());
-  for (const { 0: words, index: at } of passage.matchAll(patternOf(own) ?? NEVER))
-    found.push([span[0] + at, span[0] + at + words.length]);
+  for (const { 0: words, index: at } of passage.matchAll(patternOf(own)))
+    if (isWhole(passage, at, at + words.length)) found.push([span[0] + at, span[0] + at + words.length]);
   if (own.includes(TIME)) found.push(...timesIn(article.text, span, wording, article.published).map((one) => one.span));
   if (own.includes(NUMBER)) found.push(...amountsIn(index, span).map((one) => one.span));
   return found.sort((one, other) => one[0] - other[0]);
@@ -69,23 +70,23 @@ const NEVER = /(?!)/g;
 /** Letters that are capitals because a sentence begins; elsewhere “May” is no “may”. */
 const CAPITAL = /(?:^|[“„"«]\s*)\p{Lu}/gu;
 
-/** @type {WeakMap<string[], RegExp | null>} */
+/** @type {WeakMap<string[], RegExp>} */
 const patterns = new WeakMap();
 
-/** Return what finds cues as whole words, `*` being any ending and `…` some words between. @param {string[]} cues */
+/** Return what finds cues, `*` being any ending and `…` some words between; it may find them within words. @param {string[]} cues */
 function patternOf(cues) {
   let found = patterns.get(cues);
   if (found === undefined) {
-    const words = cues.filter((cue) => cue !== NUMBER && cue !== TIME);
-    const each = words
+    const each = cues
+      .filter((cue) => cue !== NUMBER && cue !== TIME)
       .sort((one, other) => other.length - one.length)
       .map((cue) =>
         cue
           .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
-          .replace(/\*/g, "[\\p{L}\\p{N}]*")
-          .replace(/ … /g, " (?:[\\p{L}\\p{N}’'-]+ ){0,4}"),
+          .replace(/\*/g, '[^\\s.,;:!?()“”„"]*')
+          .replace(/ … /g, ' (?:[^\\s.,;:!?()“”„"]+ ){0,4}'),
       );
-    found = words.length ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join("|")})(?![\\p{L}\\p{N}])`, "gu") : null;
+    found = each.length ? new RegExp(`(?:${each.join("|")})(?![A-Za-z0-9])`, "g") : NEVER;
     patterns.set(cues, found);
   }
   return found;

@@ -2,6 +2,7 @@
 
 import { fold } from "../../search/fold.js";
 import { addDays, addMonths, isDay, startOfWeek, weekdayOf } from "./days.js";
+import { isWhole } from "./words.js";
 
 /** @import { Span, Wording } from "../types.d.ts" */
 
@@ -48,7 +49,7 @@ function patternsOf(wording) {
     if (list) return `(?<${name}>${anyOf(Object.keys(times[list] ?? {}))})`;
     return PARTS[name].replace("NUMBERS", anyOf(Object.keys(numbers)));
   };
-  const edge = `(?<edge>${anyOf(Object.keys(times.edges ?? {}))})\\s+(?:\\p{L}{1,3}\\s+)?`;
+  const edge = `(?<edge>${anyOf(Object.keys(times.edges ?? {}))})\\s+(?:[^\\s\\d.,]{1,3}\\s+)?`;
   found = Object.entries(times.patterns ?? {}).map(([pattern, means]) => {
     const parts = pattern.includes("{edge}") ? pattern.replace("{edge} ", "{edge}") : `{edge?}${pattern}`;
     const body = parts
@@ -61,7 +62,7 @@ function patternsOf(wording) {
             : escaped(piece).replace(/ /g, "\\s+"),
       )
       .join("");
-    return { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "giu"), means: `${means}` };
+    return { pattern: new RegExp(`${body}(?![A-Za-z0-9])`, "g"), means: `${means}` };
   });
   compiled.set(wording, found);
   return found;
@@ -78,14 +79,19 @@ function patternsOf(wording) {
  */
 export function timesIn(text, [from, to], wording, published) {
   if (!wording) return [];
-  const passage = text.slice(from, to);
-  const future = Object.keys(wording.times.future ?? {});
-  const isFuture = future.length > 0 && new RegExp(`(?<![\\p{L}])(?:${anyOf(future)})(?![\\p{L}])`, "iu").test(passage);
+  const written = text.slice(from, to);
+  const lower = written.toLowerCase();
+  const passage = lower.length === written.length ? lower : written;
+  const isFuture = Object.keys(wording.times.future ?? {}).some((words) => {
+    const at = passage.indexOf(words);
+    return at >= 0 && isWhole(passage, at, at + words.length);
+  });
   /** @type {Told[]} */
   const found = [];
   for (const { pattern, means } of patternsOf(wording))
     for (const match of passage.matchAll(pattern)) {
       const span = /** @type {Span} */ ([from + match.index, from + match.index + match[0].length]);
+      if (passage[match.index - 1] === "-" || !isWhole(text, ...span)) continue;
       if (found.some((one) => one.span[0] < span[1] && span[0] < one.span[1])) continue;
       const told = read(match.groups ?? {}, means, wording, isDay(published) ? published : null, isFuture);
       if (told) found.push({ span, ...told });

@@ -70,3 +70,11 @@ const isOuter = (sign) => !OF_WORDS.test(sign);
 
 /** Return the words of a passage that lie within another. @param {Span[]} words @param {Span} span */
 export const within = (words, [from, to]) => words.filter(([start, end]) => start >= from && end <= to);
+
+const OF_WORD = /[\p{L}\p{N}]/u;
+
+/** Return whether a stretch neither begins nor ends within a word. @param {string} text @param {number} from @param {number} to */
+export function isWhole(text, from, to) {
+  const isCutBefore = from > 0 && OF_WORD.test(text[from - 1]) && OF_WORD.test(text[from]);
+  return !isCutBefore && !(to < text.length && OF_WORD.test(text[to - 1]) && OF_WORD.test(text[to]));
+}

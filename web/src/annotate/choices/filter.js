@@ -1,0 +1,75 @@
+// Entities by what is typed of a name: its beginning first, then beginnings of its words, then what is within; and where
+// nothing has that, forms of the words and slips of one letter.
+
+import { fold } from "../../search/fold.js";
+import { spaced } from "./index.js";
+
+/** @import { Index, Searched } from "./index.js" */
+
+/** How many letters must be typed for what is within words, and for slips. */
+const FOR_WITHIN = 2;
+const FOR_SLIPS = 3;
+
+/**
+ * Return the entities with a name like what is typed, those used most first, each with a rank: 0 as a whole, 1 at its
+ * beginning, 2 at the beginnings of words, 3 within words, 4 other forms, 5 slips.
+ *
+ * @param {Index} index
+ * @param {string} line
+ * @returns {{ searched: Searched, rank: number }[]}
+ */
+export function likeTyped(index, line) {
+  const whole = spaced(fold(line));
+  const words = whole.split(" ").filter(Boolean);
+  if (!words.length) return [];
+  /** @type {{ searched: Searched, rank: number }[]} */
+  const found = [];
+  for (const searched of index.byUse) {
+    const rank = rankIn(searched.joined, whole, words);
+    if (rank !== null) found.push({ searched, rank });
+  }
+  if (found.length || words.join("").length < FOR_SLIPS) return found;
+  const endings = index.wording?.endings ?? NONE;
+  for (const [rank, pattern] of [formsOf, slipsOf].entries()) {
+    const patterns = words.map((word) => new RegExp(`[ \\n](?:${pattern(word, endings)})`));
+    for (const searched of index.byUse)
+      if (patterns.every((one) => one.test(searched.joined))) found.push({ searched, rank: 4 + rank });
+    if (found.length) return found;
+  }
+  return found;
+}
+
+/** @type {string[]} */
+const NONE = [];
+
+/** @param {string} joined @param {string} whole @param {string[]} words */
+function rankIn(joined, whole, words) {
+  if (!words.every((word) => joined.includes(word))) return null;
+  if (joined.includes(`\n${whole}`)) return joined.includes(`\n${whole}\n`) ? 0 : 1;
+  if (words.every((word) => joined.includes(` ${word}`) || joined.includes(`\n${word}`))) return 2;
+  return words.every((word) => word.length >= FOR_WITHIN) ? 3 : null;
+}
+
+/** How many letters of a word are left at least where an ending is taken off. */
+const SHORTEST_STEM = 3;
+
+/** Return a pattern of the word's forms: what is left without an ending of the language, with any of these. @param {string} word @param {string[]} endings */
+function formsOf(word, endings) {
+  const any = endings.map(fold).join("|");
+  const stems = endings
+    .map(fold)
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM)
+    .map((ending) => `${word.slice(0, word.length - ending.length)}(?:${any})(?=[ \\n])`);
+  return [word, ...stems].join("|");
+}
+
+/** Return a pattern of what begins as the word, but for one letter that is another, missing, too many, or exchanged. @param {string} word */
+function slipsOf(word) {
+  const patterns = [word];
+  for (let at = 0; word.length >= FOR_SLIPS && at < word.length; at++) {
+    const [before, letter, next, after] = [word.slice(0, at), word[at], word[at + 1] ?? "", word.slice(at + 1)];
+    patterns.push(`${before}[^ \\n]${after}`, `${before}[^ \\n]${letter}${after}`, `${before}${after}`);
+    if (next) patterns.push(`${before}${next}${letter}${word.slice(at + 2)}`);
+  }
+  return patterns.join("|");
+}
