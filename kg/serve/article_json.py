@@ -22,6 +22,7 @@ def article_of(
     coder: str,
     revision: str,
     problems: Iterable[shapes.Problem],
+    faulty: Iterable[shapes.Stated],
     ranking: Ranking,
     telling: Telling,
 ) -> shapes.Article:
@@ -33,6 +34,7 @@ def article_of(
         coder: Who annotates.
         revision: Which state of the coder's file this is.
         problems: What is wrong with the annotations of the article.
+        faulty: Its statements that have errors.
         ranking: Knows the likeliest relations of sentences.
         telling: Tells statements.
     """
@@ -51,7 +53,8 @@ def article_of(
         text=article.body,
         sentences=_sentences(article, units, ranking),
         statements=[
-            telling.of(one, corpus, units, faults.get(one.key, ()), mentions.get(one.key)) for one in statements
+            *(telling.of(one, corpus, units, faults.get(one.key, ()), mentions.get(one.key)) for one in statements),
+            *faulty,
         ],
         coder=coder,
         revision=revision,

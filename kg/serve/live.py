@@ -138,8 +138,14 @@ def with_saved(before: Live, coder: str, article: str, saved: Saved, listed: Map
     local = {one.id: one for one in annotation.local}
     if saved.found:
         local |= {id: one for id, one in saved.found.entities.items() if id.startswith(f"{name}/")}
-    update = {"statements": tuple(statements), "local": tuple(local.values())}
-    annotations = {**was.annotations, name: annotation.model_copy(update=update)}
+    now = Annotation(
+        coder=coder,
+        article=article,
+        coded=annotation.coded,
+        local=tuple(local.values()),
+        statements=tuple(statements),
+    )
+    annotations = {**was.annotations, name: now}
     if name not in was.annotations:
         annotations = dict(sorted(annotations.items(), key=lambda one: one[0].replace("/", "\0")))
     return replace(before, written=replace(was, listed=listed, annotations=annotations))

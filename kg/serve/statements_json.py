@@ -29,7 +29,7 @@ from kg.vocabulary import Takes
 
 _TOGETHER = "+"
 """What stands between the ids of entities in the id of what they are together."""
-_NO_SLOT = frozenset({"id", "quote", "inferred", "basis", "proposed_by"})
+NO_SLOT = frozenset({"id", "quote", "inferred", "basis", "proposed_by"})
 """Fields of a statement that are written and are no slots of it."""
 _DEFAULTS = {name: field.default for name, field in StatementBlock.model_fields.items()}
 """What fields say that are left out."""
@@ -40,7 +40,7 @@ _AS_TEXT: Mapping[FieldKind, Callable[[Any], str]] = {
     FieldKind.FLAG: lambda value: str(value).lower(),
     FieldKind.TIME: lambda value: value.text,
 }
-WRITTEN = tuple(field for field in FIELDS if field.help and field.name not in _NO_SLOT)
+WRITTEN = tuple(field for field in FIELDS if field.help and field.name not in NO_SLOT)
 """The fields of a statement that are slots, apart from roles, in the order in which they are written."""
 
 

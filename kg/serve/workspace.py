@@ -12,15 +12,16 @@ from kg.changing.saving import Saving
 from kg.changing.statements import Saved, delete, preview, save
 from kg.changing.undoing import undo
 from kg.corpus.corpus import Corpus
-from kg.corpus.paths import CorpusPaths, article_id, find_corpus
+from kg.corpus.paths import CorpusPaths, annotation_name, article_id, find_corpus
 from kg.likeness import not_found
 from kg.project import Project
 from kg.serve import shapes
 from kg.serve.article_json import article_of, words_of_sentences
 from kg.serve.entities_json import entities_of
+from kg.serve.faulty_json import faulty_of
 from kg.serve.live import Changed, Live, read_changed, read_live, with_saved
 from kg.serve.preview import placed_problem, preview_of
-from kg.serve.problems_json import problems_of
+from kg.serve.problems_json import by_statement, problems_of
 from kg.serve.ranking import Ranking
 from kg.serve.statements_json import Telling, elsewhere
 from kg.serve.vocabulary_json import vocabulary_of
@@ -49,6 +50,8 @@ class Workspace:
         self._news = Changed()
         self._ranking, self._telling = Ranking(), Telling()
         self._problems: dict[str, list[shapes.Problem]] = {}
+        self._faulty: dict[str, list[shapes.Stated]] = {}
+        self._with_errors: set[str] = set()
         self._backend = Memory(self.corpus)
         self._project = Project(self._backend)
 
@@ -154,7 +157,7 @@ class Workspace:
     def _renew(self, before: Live, after: Live) -> None:
         """Go on with another state of the corpus."""
         self._live = after
-        self._problems = {}
+        self._problems, self._faulty, self._with_errors = {}, {}, set()
         known = after.corpus.entities
         if after.settings.vocabulary != before.settings.vocabulary or any(
             known.get(id) != entity for id, entity in before.corpus.entities.items()
@@ -174,6 +177,9 @@ class Workspace:
         read = {*saved.keys, *(one.key for one in (saved.found.statements if saved.found else ()))}
         left = [one for one in problems if one.statement not in read]
         self._problems[article] = [*left, *of_saved]
+        self._faulty.pop(article, None)
+        if saved.found and any(live.corpus.find(key) is None for key in saved.keys):
+            self._with_errors.add(f"{self.coder}/{article}")
         return True
 
     def _told(self, article: str, saved: Saved, *, is_known: bool) -> shapes.Saved:
@@ -249,7 +255,39 @@ class Workspace:
     def _article(self, id: str) -> shapes.Article:
         """Return an article as it is known."""
         revision = self.desk.revision_of(id)
-        return article_of(self.corpus, id, self.coder, revision, self._problems_of(id), self._ranking, self._telling)
+        problems, faulty = self._problems_of(id), self._faulty_of(id)
+        return article_of(self.corpus, id, self.coder, revision, problems, faulty, self._ranking, self._telling)
+
+    def _faulty_of(self, article: str) -> list[shapes.Stated]:
+        """Return the statements of an article that have errors, and so are none of the corpus."""
+        found = self._faulty.get(article)
+        if found is None:
+            problems = by_statement(self._problems_of(article))
+            found = self._faulty[article] = []
+            for name in self._names_with_errors(article):
+                read = self.corpus.annotations.get(name)
+                path = self.desk.file_of(article, name.partition("/")[0])
+                found += faulty_of(
+                    self.desk.yaml_of(path, path.read_bytes()),
+                    name,
+                    read.by_id if read else (),
+                    self.corpus.articles[article],
+                    self.corpus.vocabulary,
+                    self.desk.names_in(read.local if read else ()),
+                    problems,
+                )
+        return found
+
+    def _names_with_errors(self, article: str) -> list[str]:
+        """Return the names of the annotations of an article of which statements are left out."""
+        names = {name for name in self._with_errors if name.partition("/")[2] == article}
+        for path, parsed in self._live.parsed.items():
+            if article_id(path) == article:
+                name = annotation_name(self.paths.name(path))
+                read = self.corpus.annotations.get(name)
+                is_less = parsed.annotation and read and len(read.statements) < len(parsed.annotation.statements)
+                names |= {name} if parsed.left_out or is_less else set()
+        return sorted(names)
 
     def _problems_of(self, article: str) -> list[shapes.Problem]:
         """Return what is wrong with the annotations of an article."""

@@ -239,3 +239,33 @@ def test_a_step_is_taken_back_over_all_files_and_after_a_restart(asker: Asker, f
     assert saved.json["keys"][0] not in [one["key"] for one in undone.json["article"]["statements"]]
     assert files == {path: path.read_bytes() for path in files}
     assert again.post("/api/undo", {"article": ARTICLE}).status == 409
+
+
+def test_a_statement_that_waits_for_another_is_told_with_its_open_slot_until_that_is_saved(asker: Asker) -> None:
+    waiting = asker.post(STATEMENTS, saving(asker, words_of(asker), slot("after", {"is": "later"})))
+    assert waiting.status == 200, waiting.text
+    (key,) = waiting.json["keys"]
+    for answer in (waiting.json["article"], asker.get(f"/api/articles/{ARTICLE}").json):
+        told = next(one for one in answer["statements"] if one["key"] == key)
+        after = next(one for one in told["slots"] if one["field"] == "after")
+        assert after["values"] == [{"is": "later"}]
+        assert (told["words"]["subject"], told["sign"]) == ("Ukraine", "cooperation")
+        assert [problem["code"] for problem in told["problems"]] == ["open-slot"]
+        text, (start, end) = answer["text"], told["spans"][0]
+        assert text[start:end] == words_of(asker)
+    fills = {"statement": key, "field": "after"}
+    filled = asker.post(STATEMENTS, saving(asker, words_of(asker), fills=fills))
+    assert filled.status == 200, filled.text
+    told = next(one for one in filled.json["article"]["statements"] if one["key"] == key)
+    after = next(one for one in told["slots"] if one["field"] == "after")
+    assert after["values"][0]["key"] == filled.json["keys"][0]
+
+
+def test_a_statement_with_errors_is_told_as_it_stands(asker: Asker, folder: Path) -> None:
+    _edit(folder, "s40", "according_to: Nobody known")
+    article = asker.get(f"/api/articles/{ARTICLE}").json
+    told = next(one for one in article["statements"] if one["id"] == "s40")
+    assert told["words"]["by"] == "Nobody known"
+    (problem,) = [one for one in told["problems"] if one["severity"] == "error"]
+    assert (problem["code"], problem["field"], problem["statement"]) == ("unknown-name", "according_to", told["key"])
+    assert sum(one["id"] == "s40" for one in article["statements"]) == 1
