@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from kg.corpus.annotation_file import kept_yaml
 from kg.corpus.corpus import Corpus
 from kg.corpus.names import Names
 from kg.corpus.paths import CorpusPaths, article_id
@@ -34,9 +35,9 @@ class Desk:
         self.coder = coder
         self.made: dict[str, Entity] = {}
         self._states: OrderedDict[str, bytes] = OrderedDict()
-        self._files: OrderedDict[str, YamlFile] = OrderedDict()
         self._places: dict[tuple[str, str], Path] = {}
         self._names: Names | None = None
+        self._belongings: Counter[tuple[str, str]] | None = None
         self.corpus = corpus
 
     def renew(self, corpus: Corpus, names: Names | None = None) -> None:
@@ -47,7 +48,7 @@ class Desk:
             names: The names of its listed entities, where they are known.
         """
         if names is not None or corpus.listed is not self.corpus.listed:
-            self._names = names
+            self._names, self._belongings = names, None
         self.corpus = corpus
         self.made = {id: entity for id, entity in self.made.items() if id not in corpus.listed}
 
@@ -77,6 +78,15 @@ class Desk:
         if self._names is None:
             self._names = Names(self.corpus.listed.values())
         return Names(self.made.values(), beyond=self._names) if self.made else self._names
+
+    @property
+    def belongings(self) -> Mapping[tuple[str, str], int]:
+        """How often listed entities of a type have a relation in the background."""
+        if self._belongings is None:
+            self._belongings = Counter(
+                (entity.type, line.relation) for entity in self.corpus.listed.values() for line in entity.background
+            )
+        return self._belongings
 
     @property
     def settings(self) -> Settings:
@@ -127,10 +137,13 @@ class Desk:
 
     def revision_of(self, article: str, coder: str = "") -> str:
         """Return which state the coder's file of an article is in; empty where there is none. The state is kept."""
+        path = self.file_of(article, coder)
         try:
-            return self.keep(self.file_of(article, coder).read_bytes())
+            content = path.read_bytes()
         except OSError:
             return ""
+        self.yaml_of(path, content)  # so that it need not be read when a statement is saved
+        return self.keep(content)
 
     def keep(self, content: bytes) -> str:
         """Keep a state of a file, and return its name."""
@@ -157,12 +170,7 @@ class Desk:
 
     def yaml(self, path: Path, text: str) -> YamlFile:
         """Return a file as YAML; of the last few texts, what was made of them is kept."""
-        file = self._files.get(text)
-        if file is None:
-            file = self._files[text] = YamlFile(self.paths.name(path), text)
-            while len(self._files) > 4:
-                self._files.popitem(last=False)
-        return file
+        return kept_yaml(self.paths.name(path), text)
 
     def yaml_of(self, path: Path, content: bytes) -> YamlFile:
         """Return the bytes of a file as YAML."""

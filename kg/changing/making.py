@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Mapping
 
 from kg.changing.adding import id_of
 from kg.changing.desk import Desk
@@ -140,14 +140,14 @@ class Maker:
         listed, vocabulary = self._desk.listed, self._desk.corpus.vocabulary
         if country is None or country not in listed:
             return ()
-        relation = belonging(entity.type, listed[country].type, vocabulary, listed.values())
+        relation = belonging(entity.type, listed[country].type, vocabulary, self._desk.belongings)
         if relation is None:
             return ()
         record = f"{self._sheet.article}, as {self._desk.coder} reads it"
         return (Background(relation=relation, object=country, record=record),)
 
 
-def belonging(type: str, whole: str, vocabulary: Vocabulary, entities: Collection[Entity]) -> str | None:
+def belonging(type: str, whole: str, vocabulary: Vocabulary, uses: Mapping[tuple[str, str], int]) -> str | None:
     """Return the relation by which entities of a type belong to one of another type, such as a country.
 
     It is the one that entities of that type have most often in the background, or of the nearest broader type. Where
@@ -157,7 +157,7 @@ def belonging(type: str, whole: str, vocabulary: Vocabulary, entities: Collectio
         type: The type of what belongs.
         whole: The type of what it belongs to.
         vocabulary: Types and relations.
-        entities: The entities of the corpus.
+        uses: How often entities of a type have a relation in the background.
     """
     fitting = [
         relation.id
@@ -167,13 +167,10 @@ def belonging(type: str, whole: str, vocabulary: Vocabulary, entities: Collectio
         and any(vocabulary.is_a(whole, one) for one in relation.object)
     ]
     for broader in vocabulary.ancestors(type)[:-2] or (type,):
-        used = Counter(
-            line.relation
-            for entity in entities
-            if vocabulary.is_a(entity.type, broader)
-            for line in entity.background
-            if line.relation in fitting
-        )
+        used: Counter[str] = Counter()
+        for (one, relation), number in uses.items():
+            if relation in fitting and vocabulary.is_a(one, broader):
+                used[relation] += number
         if used:
             return used.most_common(1)[0][0]
 

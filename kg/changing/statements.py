@@ -16,6 +16,7 @@ from kg.corpus.changes import Changes, FileChange
 from kg.corpus.resolve_arguments import REFERENCE
 from kg.corpus.writer import write
 from kg.errors import ChangeRefused, NameNotFound
+from kg.gc_paused import gc_paused
 from kg.model import Entity
 
 
@@ -38,6 +39,7 @@ class Saved:
     found: Found | None = None
 
 
+@gc_paused()
 def save(desk: Desk, saving: Saving) -> Saved:
     """Write a statement, with all that it makes, as a person would have written it.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,8 +12,10 @@ from pydantic import ConfigDict
 
 from kg.corpus.paths import CorpusPaths, annotation_name
 from kg.corpus.shape import Block, Day, Flag, Id, LocalId, Name, OneOrMany, Word, validate
+from kg.corpus.text_file import read_text
 from kg.corpus.yaml_file import Location, Plain, YamlFile, read_yaml
 from kg.errors import Problem
+from kg.gc_paused import gc_paused
 from kg.model import Certainty, Mode, Polarity, Stance
 
 
@@ -112,7 +115,21 @@ class AnnotationFile:
 
 def read_blocks(paths: CorpusPaths, path: Path) -> AnnotationFile:
     """Return what an annotation file says; a faulty block does not spoil the others."""
-    return blocks_of(read_yaml(paths.name(path), path))
+    name = paths.name(path)
+    text, unreadable = read_text(name, path)
+    return blocks_of(read_yaml(name, path) if unreadable else kept_yaml(name, text))
+
+
+@lru_cache(maxsize=4)
+@gc_paused()
+def kept_yaml(name: str, text: str) -> YamlFile:
+    """Return a text as YAML; that of the last few texts is kept, since who saves a statement reads it before and after.
+
+    Args:
+        name: What the file is called in problems.
+        text: The text, as :func:`~kg.corpus.text_file.decode_text` gives it.
+    """
+    return YamlFile(name, text)
 
 
 def blocks_of(file: YamlFile) -> AnnotationFile:

@@ -315,18 +315,19 @@ def _replace(paths: CorpusPaths, files: Iterable[FileChange], *, new_first: bool
         files: What becomes of each file.
         new_first: Whether files are written before others are removed, so that no text is ever gone.
     """
-    changed: set[Path] = set()
+    came_or_went: set[Path] = set()
     folders: set[Path] = set()
     for one in sorted(files, key=lambda one: (one.after is None) is new_first):
         path = paths.root / one.name
         if one.after is None and os.path.lexists(path):
             path.unlink()
-            changed.add(path.parent)
+            came_or_went.add(path.parent)
         elif one.after is not None and now_in(paths, one.name) != one.after:
             write_bytes(path, one.after, one.mode)
-            changed.add(path.parent)
+            folders.add(path.parent)
+            came_or_went |= {path.parent} if one.before is None else set()
             folders.add(Path(os.path.realpath(path)).parent)
-    for folder in changed:
+    for folder in came_or_went:
         folders |= {*_folders_of(paths, folder)}  # they may be new
     tops = paths.articles, paths.annotations
     for folder in sorted(folders, key=lambda folder: len(folder.parts), reverse=True):
@@ -351,9 +352,9 @@ def _keep(folder: Path, journal: Journal) -> None:
     if journal.undoes:
         (folder / str(journal.undoes)).unlink(missing_ok=True)
         pending.unlink()
+        sync_folder(folder)
     else:
-        pending.replace(folder / str(max([0, *numbers]) + 1))
-    sync_folder(folder)
+        pending.replace(folder / str(max([0, *numbers]) + 1))  # if the power is cut now, it is still pending, and made
     if size > _LARGE:
         _forget_old(folder)
 
