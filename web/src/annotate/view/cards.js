@@ -6,7 +6,7 @@ import { claimantsOf, colourOf, sentenceAt } from "./sentences.js";
 
 /** @import { Article, Known, Stated } from "../types.d.ts" */
 /** @typedef {{ stated: Stated, number: number }} Card */
-/** @typedef {{ known: Known, current: number, statement: string | null, fresh: string | null, letters: { [statement: string]: string }, measured: number, open: (stated: Stated) => void }} Properties */
+/** @typedef {{ known: Known, current: number, statement: string | null, fresh: string | null, letters: { [statement: string]: string }, measured: number, open: (statement: string) => void }} Properties */
 
 const HEIGHT = 20;
 const GAP = 2;
@@ -105,7 +105,7 @@ export class Cards extends Component {
           data-statement=${key}
           aria-label=${wordsOf(stated, say)}
           title=${wordsOf(stated, say)}
-          onClick=${() => open(stated)}
+          onClick=${() => open(key)}
         >
           ${letters[key] && html`<kbd class="label">${letters[key]}</kbd>`}${isDenied && html`<b>${say("not")}</b> `}
           ${marks.length > 0 && html`<i>${marks[0]}</i> `}<bdi>${words.subject}</bdi> – ${words.relation} – <bdi>${words.object}</bdi>

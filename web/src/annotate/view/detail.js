@@ -8,10 +8,13 @@ import { statedOf, valueText } from "./values.js";
 /** @import { Session } from "./session.js" */
 /** @import { Preview } from "./types.d.ts" */
 
-/** @param {{ known: Known, state: State, preview: Preview | null, failed: string, session: Session }} properties */
-export function Detail({ known, state, preview, failed, session }) {
+/** @param {{ known: Known, state: State, preview: Preview | null, failed: string, said: string, session: Session }} properties */
+export function Detail({ known, state, preview, failed, said, session }) {
   return html`<div class="detail" role="group" tabindex="0" aria-label=${known.say("detail")}>
-    ${failed && state.place === "statement" && html`<p class="problem">${failed}</p>`}${inside(known, state, preview, session)}</div>`;
+    ${failed && state.place === "statement" && html`<p class="problem">${failed}</p>`}
+    ${said && state.place !== "reading" && html`<p class="doubt">${said}</p>`}
+    ${inside(known, state, preview, session)}
+  </div>`;
 }
 
 /** Return a text with the labels of the relations that it names by their ids. @param {string} text @param {Known} known */

@@ -19,10 +19,10 @@ import { Merge } from "./screens/merge.js";
 import { Begin, NewArticle } from "./screens/new-article.js";
 import { Problems } from "./screens/problems.js";
 import { Progress } from "./screens/progress.js";
+import { Quotes } from "./screens/quotes.js";
 import { Slots } from "./slots.js";
 
 /** @import { Session } from "./session.js" */
-/** @import { Stated } from "../types.d.ts" */
 /** @import { Shown } from "./types.d.ts" */
 
 export class Page extends Component {
@@ -62,21 +62,21 @@ export class Page extends Component {
       mark: session.touch,
     };
     return html`<div class="annotator" onKeyDown=${(/** @type {KeyboardEvent} */ event) => keyDown(event, session)}>
-      <${Head} known=${known} corpus=${corpus} current=${state.sentence} saved=${saved} session=${session} press=${(/** @type {"articles" | "problems"} */ what) => session.show(what)} />
+      <${Head} known=${known} corpus=${corpus} current=${state.sentence} saved=${saved} session=${session} press=${session.show} />
       <main>
         <${Reading}
           known=${known}
           state=${state}
           index=${session.index}
           quote=${quote}
-          open=${(/** @type {Stated} */ { key }) => session.touch(key)}
+          open=${session.touch}
           touch=${session.touchText}
         />
         <section class=${classes("side", `in-${state.place.replaceAll(" ", "-")}`)} aria-label=${known.say("statement")}>
           <${Claim} known=${known} state=${state} />
-          ${state.place !== "reading" ? html`<${Line} known=${known} state=${state} written=${session.written} />` : html`<p class="line-rest" />`}
+          ${state.place !== "reading" ? html`<${Line} known=${known} state=${state} written=${session.written} />` : html`<p class="line-rest">${shown.said}</p>`}
           <${Choices} known=${known} state=${state} shown=${new Set(cues)} hands=${hands} />
-          <${Detail} known=${known} state=${state} session=${session} preview=${preview} failed=${saved.is === "refused" || saved.is === "offline" ? saved.words || known.say(`saved_${saved.is}`) : ""} />
+          <${Detail} known=${known} state=${state} session=${session} preview=${preview} failed=${failure(shown)} said=${shown.said} />
           <${Slots} known=${known} state=${state} quote=${quote} />
         </section>
       </main>
@@ -96,8 +96,19 @@ export class Page extends Component {
   }
 }
 
+/** Return why what was written last is not in the files. @param {Shown} shown */
+const failure = ({ saved, known }) =>
+  saved.is === "refused" || saved.is === "offline" ? saved.words || known?.say(`saved_${saved.is}`) : "";
+
 /** @type {{ [screen: string]: (properties: { shown: Shown, session: Session }) => unknown }} */
-const SCREENS = { articles: Articles, progress: Progress, problems: Problems, new: NewArticle, merge: Merge };
+const SCREENS = {
+  articles: Articles,
+  progress: Progress,
+  problems: Problems,
+  new: NewArticle,
+  merge: Merge,
+  quotes: Quotes,
+};
 
 /** @param {KeyboardEvent} event @param {Session} session */
 function keyDown(event, session) {

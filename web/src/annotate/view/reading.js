@@ -9,9 +9,9 @@ import { linesOfOthers, linesOfSentence, mark } from "./marks.js";
 import { fieldOf, statedOf } from "./values.js";
 
 /** @import { Index } from "../choices/index.js" */
-/** @import { Article, Known, Span, State, Stated } from "../types.d.ts" */
+/** @import { Article, Known, Span, State } from "../types.d.ts" */
 /** @import { Label } from "./labels.js" */
-/** @typedef {{ known: Known, state: State, index: Index, quote: Span[], open: (stated: Stated) => void, touch: (sentence: number, place: number) => void }} Properties */
+/** @typedef {{ known: Known, state: State, index: Index, quote: Span[], open: (statement: string) => void, touch: (sentence: number, place: number) => void }} Properties */
 
 /** Places where the digits of rows stand on the words that they name. */
 const WITH_DIGITS = new Set(["choosing", "relation"]);
@@ -60,13 +60,18 @@ export function labelsOf(known, state, index) {
   return [];
 }
 
-/** @param {State} state @returns {{ [statement: string]: string }} */
+/** @type {{ [statement: string]: string }} */
+const NONE = {};
+
+/** Return the letters and digits that stand on cards. @param {State} state */
 const lettersOf = ({ hints, typed }) =>
-  Object.fromEntries(
-    hints.flatMap(({ letters, statement }) =>
-      statement && letters.startsWith(typed) ? [[statement, letters.slice(typed.length)]] : [],
-    ),
-  );
+  hints.every(({ statement }) => !statement)
+    ? NONE
+    : Object.fromEntries(
+        hints.flatMap(({ letters, statement }) =>
+          statement && letters.startsWith(typed) ? [[statement, letters.slice(typed.length)]] : [],
+        ),
+      );
 
 export class Reading extends Component {
   element = createRef();

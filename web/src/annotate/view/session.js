@@ -7,6 +7,7 @@ import { takePointed, touchSentence, touchStatement, touchWord } from "../keys/p
 import { press, write } from "../keys/press.js";
 import { wordsOf } from "../text/words.js";
 import { Opening } from "./opening.js";
+import { fieldOf } from "./values.js";
 import { lookedAhead, Writing } from "./writing.js";
 
 /** @import { Connection } from "../connection/http.js" */
@@ -30,6 +31,7 @@ export class Session {
     saved: { is: "nothing", at: "", words: "" },
     preview: null,
     refusal: null,
+    said: "",
     spoken: "",
     isWhole: false,
     hasLetters: !localStorage.getItem(LETTERS_OFF),
@@ -113,7 +115,7 @@ export class Session {
   /** Take what a key, a click or a text in the line leads to. @param {{ state: State, effects: Effect[] }} next */
   take({ state, effects }) {
     const before = this.shown.state;
-    this.change({ state });
+    this.change({ state, said: "" });
     for (const effect of effects) this.writing.carryOut(effect);
     this.writing.timing.see(before, state);
   }
@@ -148,10 +150,18 @@ export class Session {
         : touchSentence(state, sentence, known, index);
     });
 
-  /** @param {Screen} screen */
-  show(screen) {
-    this.change({ screen });
+  /** Open a field of a statement; one that its letter alone would switch is only marked. @param {string} article @param {string | null} statement @param {string | null} field */
+  async openField(article, statement, field) {
+    await this.opening.open(article, statement);
+    const { known, state } = this.shown;
+    if (!known || !state?.statement || state.statement !== statement || state.draft) return;
+    const { letter, takes } = (field && fieldOf(known, field)) || { letter: null, takes: [] };
+    if (!letter || takes.includes("flag")) return;
+    for (const name of ["e", letter]) this.press({ name, isShift: false });
   }
+
+  /** Show something in place of the article, or the article. @param {Screen} screen */
+  show = (screen) => this.change({ screen });
 
   /** @param {boolean} hasLetters */
   letters(hasLetters) {

@@ -32,6 +32,8 @@ export interface Shown {
   preview: Preview | null;
   /** Why the last statement was not saved: its problems, or both versions where it was changed elsewhere. */
   refusal: Refusal | null;
+  /** To be read until the next key. */
+  said: string;
   /** Said once, politely. */
   spoken: string;
   /** Whether what the finder puts forward is there, too, which takes longer than the article. */

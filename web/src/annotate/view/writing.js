@@ -56,6 +56,7 @@ export class Writing {
       case "search":
         return session.show("articles");
       case "say":
+        return this.#say(effect.text);
       case "tell":
         return session.change({ spoken: effect.text });
     }
@@ -80,7 +81,7 @@ export class Writing {
       const article = session.opening.ranked(body.article);
       session.hold(
         { ...known, entities: joined(known.entities, body.entities ?? []), article },
-        { saved: { is: "saved", at: now(), words: "" }, refusal: null, spoken: (body.told ?? []).join(" ") },
+        { saved: { is: "saved", at: now(), words: "" }, refusal: null, ...told((body.told ?? []).join(" ")) },
       );
       if (after) this.#with((was, what, index) => after(was, body.keys ?? [], what, index));
     } else {
@@ -113,18 +114,26 @@ export class Writing {
     if (known && state && index) this.session.change({ state: after(state, known, index) });
   }
 
+  /** @param {string} text */
+  #say(text) {
+    this.session.change(told(text));
+  }
+
   /** Ask for drafts by rules. @param {string} article @param {number} sentence */
   async #propose(article, sentence) {
     const { session } = this;
     const { status, body } = await session.connection.ask("GET", `/api/drafts?article=${article}&sentence=${sentence}`);
     const { state } = session.shown;
     if (!state || state.sentence !== sentence) return;
-    if (status !== 200) return session.change({ spoken: body?.message ?? session.say("saved_offline") });
+    if (status !== 200) return this.#say(body?.message ?? session.say("saved_offline"));
     const withheld = body.isWithheld ? session.say("draft_withheld") : session.say("no_draft");
     if (body.proposals.length) session.change({ state: proposing(state, body) });
-    else session.change({ spoken: withheld });
+    else this.#say(withheld);
   }
 }
+
+/** Return what shows a text and has it spoken. @param {string} text */
+const told = (text) => ({ said: text, spoken: text });
 
 /** Return entities with others that are new or were changed. @param {Entity[]} entities @param {Entity[]} others */
 function joined(entities, others) {

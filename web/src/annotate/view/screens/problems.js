@@ -22,7 +22,7 @@ export function Problems({ shown, session }) {
   const at = Math.min(marked, all.length - 1);
   useEffect(() => seen(document.querySelector("tr.marked")), [at]);
   const open = (/** @type {Problem | undefined} */ problem) => {
-    if (problem?.article) session.opening.open(problem.article, problem.statement);
+    if (problem?.article) session.openField(problem.article, problem.statement, problem.field);
   };
   const deeds = [
     { keys: ["Enter"], shown: "⏎", name: "open_place", does: () => open(all[at]) },
