@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.changing.saving import Saving
 from kg.errors import ChangeRefused
 from kg.serve import asking, shapes
-from kg.serve.corpus_json import corpus_of, no_corpus
+from kg.serve.corpus_json import no_corpus
 from kg.serve.drafts_json import drafts_of
 from kg.serve.endpoints import Asked, Endpoint
 from kg.serve.fetching import fetch
@@ -21,8 +21,7 @@ def _corpus(asked: Asked) -> shapes.CorpusInfo:
     session = asked.session
     if session.is_empty:
         return no_corpus(session.folder.name, session.coder)
-    workspace = session.workspace
-    return corpus_of(workspace.corpus, workspace.coder, workspace.version)
+    return session.workspace.corpus_json()
 
 
 def _vocabulary(asked: Asked) -> shapes.Vocabulary:
@@ -92,6 +91,16 @@ def _delete(asked: Asked) -> shapes.Saved:
 def _drafts(asked: Asked) -> shapes.Proposals:
     workspace = asked.session.workspace
     return drafts_of(workspace.corpus, asked.query["article"], workspace.coder, int(asked.query["sentence"]))
+
+
+def _nothing(asked: Asked) -> shapes.Saved:
+    given: shapes.NothingHere = asked.body
+    return asked.session.workspace.mark_nothing(asked.path["id"], given.sentence, is_nothing=given.is_)
+
+
+def _progress(asked: Asked) -> list[shapes.Done]:
+    asked.session.look()
+    return asked.session.workspace.progress_json()
 
 
 def _undo(asked: Asked) -> shapes.Saved:
@@ -188,6 +197,15 @@ ENDPOINTS: Sequence[Endpoint] = (
         shapes.Preview,
         takes=Saving,
     ),
+    Endpoint(
+        "POST",
+        "/api/articles/{id}/nothing",
+        "Record that a sentence was read and has nothing to code, or take that back.",
+        _nothing,
+        shapes.Saved,
+        shapes.NothingHere,
+    ),
+    Endpoint("GET", "/api/progress", "How far each coder has come in each article.", _progress, list[shapes.Done]),
     Endpoint("POST", "/api/undo", "Take back the last step, whatever it wrote.", _undo, shapes.Saved, shapes.Undoing),
     Endpoint(
         "DELETE",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from kg.corpus.corpus import Corpus
+from kg.corpus.progress_file import NothingHere
 from kg.corpus.sentences import SentencePlace, sentences_of
 from kg.corpus.units import Units
 from kg.model import Article, Statement
@@ -23,6 +24,7 @@ def article_of(
     revision: str,
     problems: Iterable[shapes.Problem],
     faulty: Iterable[shapes.Stated],
+    nothing: Sequence[NothingHere],
     ranking: Ranking,
     telling: Telling,
 ) -> shapes.Article:
@@ -35,6 +37,7 @@ def article_of(
         revision: Which state of the coder's file this is.
         problems: What is wrong with the annotations of the article.
         faulty: Its statements that have errors.
+        nothing: The sentences that the coder found to have nothing to code.
         ranking: Knows the likeliest relations of sentences.
         telling: Tells statements.
     """
@@ -51,7 +54,7 @@ def article_of(
         published=day_of(article),
         publisher=article.publisher,
         text=article.body,
-        sentences=_sentences(article, units, ranking),
+        sentences=_sentences(article, units, ranking, nothing),
         statements=[
             *(telling.of(one, corpus, units, faults.get(one.key, ()), mentions.get(one.key)) for one in statements),
             *faulty,
@@ -88,14 +91,24 @@ def words_of_sentences(article: Article) -> list[str]:
     return [article.body[place.start : place.end] for place in places_of(article)]
 
 
-def _sentences(article: Article, units: Units, ranking: Ranking) -> list[shapes.Sentence]:
+def _sentences(
+    article: Article, units: Units, ranking: Ranking, nothing: Sequence[NothingHere]
+) -> list[shapes.Sentence]:
     return [
         shapes.Sentence(
             span=(units.of(place.start), units.of(place.end)),
             is_title=place.is_title,
             paragraph=place.paragraph,
             relations=list(ranking.get(article.body[place.start : place.end])),
-            nothing=None,
+            nothing=next((_nothing(one) for one in nothing if _lies_in(one, place)), None),
         )
         for place in places_of(article)
     ]
+
+
+def _nothing(read: NothingHere) -> shapes.Nothing:
+    return shapes.Nothing(coder=read.coder, day=read.day.isoformat())
+
+
+def _lies_in(read: NothingHere, place: SentencePlace) -> bool:
+    return read.start < place.end and place.start < read.end

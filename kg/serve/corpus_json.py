@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from functools import cache
 from importlib.resources import files
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import annotation_name, article_id
+from kg.corpus.progress import progress_row, progress_rows
+from kg.corpus.progress_file import Progress
+from kg.model import Annotation, Article
 from kg.serve import shapes
 from kg.serve.article_json import day_of, places_of
 
 
-def corpus_of(corpus: Corpus, coder: str, version: int) -> shapes.CorpusInfo:
+def corpus_of(corpus: Corpus, progress: Progress, coder: str, version: int) -> shapes.CorpusInfo:
     """Return what the page begins with.
 
     Args:
         corpus: The corpus.
+        progress: Which sentences coders have read that have nothing to code.
         coder: Who annotates; what is counted is theirs.
         version: How often the corpus was read.
     """
-    spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    statements: Counter[str] = Counter()
-    for statement in corpus.statements():
-        if statement.coder == coder:
-            statements[statement.article] += 1
-            spans[statement.article] += [(one.start, one.end) for one in statement.quote.segments]
     problems = Counter(map(_article_of, (one.path for one in corpus.problems)))
     return shapes.CorpusInfo(
         is_empty=False,
@@ -36,7 +34,8 @@ def corpus_of(corpus: Corpus, coder: str, version: int) -> shapes.CorpusInfo:
         languages=list(corpus.config.languages),
         texts=texts(),
         articles=[
-            _info(corpus, id, spans[id], statements=statements[id], problems=problems[id]) for id in corpus.articles
+            _info(article, corpus.annotations.get(f"{coder}/{id}"), progress, coder, problems[id])
+            for id, article in corpus.articles.items()
         ],
         version=version,
     )
@@ -56,21 +55,25 @@ def texts() -> dict[str, str]:
     return json.loads(file.read_text("utf-8")) if file.is_file() else {}
 
 
+def progress_of(corpus: Corpus, progress: Progress) -> list[shapes.Done]:
+    """Return how far each coder has come in each article."""
+    return [shapes.Done(**one.model_dump()) for one in progress_rows(corpus, progress)]
+
+
 def _info(
-    corpus: Corpus, id: str, spans: list[tuple[int, int]], *, statements: int, problems: int
+    article: Article, annotation: Annotation | None, progress: Progress, coder: str, problems: int
 ) -> shapes.ArticleInfo:
-    article = corpus.articles[id]
-    sentences = places_of(article)
-    coded = sum(any(start < place.end and place.start < end for start, end in spans) for place in sentences)
+    statements = annotation.statements if annotation else ()
+    done = progress_row(article, coder, places_of(article), statements, progress)
     return shapes.ArticleInfo(
-        id=id,
+        id=article.id,
         title=article.title,
         lang=article.language,
         published=day_of(article),
-        sentences=len(sentences),
-        coded=coded,
-        nothing=0,
-        statements=statements,
+        sentences=done.sentences,
+        coded=done.coded,
+        nothing=done.nothing,
+        statements=done.statements,
         problems=problems,
     )
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from kg.changing.statements import Saved
 from kg.corpus.corpus import Corpus
 from kg.corpus.folding import folded
-from kg.corpus.paths import CorpusPaths, annotation_name, article_id
+from kg.corpus.paths import PROGRESS, CorpusPaths, annotation_name, article_id
+from kg.corpus.progress_file import Progress, read_progress
 from kg.corpus.read import put_together
 from kg.corpus.reader import ParsedAnnotation, Reader
 from kg.corpus.settings import Settings, read_settings
@@ -21,6 +22,7 @@ from kg.model import Annotation, Article, Entity
 
 Stamps = Mapping[str, tuple[int, ...]]
 _ReadArticle = tuple[Article | None, list[Problem]]
+_NOTHING_READ = Progress(nothing=(), problems=())
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,7 @@ class Live:
         stamps: What each file was when it was read.
         articles: What each article file gave.
         parsed: What each annotation file gave.
+        progress: Which sentences coders have read that have nothing to code.
         written: The corpus as it is known at once after something was written, where it was not read since.
     """
 
@@ -63,6 +66,7 @@ class Live:
     stamps: Stamps
     articles: Mapping[Path, _ReadArticle] = field(default_factory=dict)
     parsed: Mapping[Path, ParsedAnnotation] = field(default_factory=dict)
+    progress: Progress = _NOTHING_READ
     written: Corpus | None = None
 
     @property
@@ -179,7 +183,20 @@ def _read(before: Live, now: Stamps) -> Live:
             parsed[path] = was
         else:
             parsed[path] = reader.annotation(path, known.get, ids)
-    return Live(reader, now, articles, parsed)
+    progress = before.progress
+    if new_texts or any(name.endswith(f"/{PROGRESS}") for name in changed):
+        progress = read_progress(paths, known.get, ids)
+    return Live(reader, now, articles, parsed, progress)
+
+
+def with_progress(before: Live) -> Live:
+    """Return the state of a corpus after it was written which sentences have nothing to code; no other file is read.
+
+    Args:
+        before: The state before.
+    """
+    known = before.corpus.articles
+    return replace(before, progress=read_progress(before.paths, known.get, known), written=before.corpus)
 
 
 def _names_that_differ(before: Settings, after: Settings) -> set[str] | None:
@@ -206,6 +223,8 @@ def _articles_that_differ(before: Live, after: Live) -> Iterator[str]:
     for path in {*before.articles, *after.articles}:
         if before.articles.get(path) != after.articles.get(path):
             yield article_id(path)
+    for one in {*before.progress.nothing} ^ {*after.progress.nothing}:
+        yield one.article
     for path in {*before.parsed, *after.parsed}:
         if before.parsed.get(path) != after.parsed.get(path):
             yield annotation_name(after.paths.name(path)).partition("/")[2]

@@ -400,3 +400,23 @@ class Mended(Shape):
 
     mended: int
     left: list[BrokenQuote]
+
+
+class Done(Shape):
+    """How far a coder has come in an article."""
+
+    article: str
+    coder: str
+    sentences: int
+    coded: int
+    nothing: int
+    left: int
+    statements: int
+
+
+class NothingHere(Shape):
+    """That a sentence was read and has nothing to code, or that this is taken back."""
+
+    sentence: int = Field(ge=0)
+    is_: bool = Field(alias="is")
+    revision: str | None = Field(None, max_length=500)

@@ -8,18 +8,22 @@ from threading import Lock, RLock
 from typing import TypeVar
 
 from kg.changing.desk import Desk
+from kg.changing.nothing_here import mark_nothing
 from kg.changing.saving import Saving
 from kg.changing.statements import Saved, delete, preview, save
 from kg.changing.undoing import undo
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths, annotation_name, article_id, find_corpus
+from kg.corpus.units import Units
+from kg.errors import NameNotFound
 from kg.likeness import not_found
 from kg.project import Project
 from kg.serve import shapes
-from kg.serve.article_json import article_of, words_of_sentences
+from kg.serve.article_json import article_of, places_of, words_of_sentences
+from kg.serve.corpus_json import corpus_of, progress_of
 from kg.serve.entities_json import entities_of
 from kg.serve.faulty_json import faulty_of
-from kg.serve.live import Changed, Live, read_changed, read_live, with_saved
+from kg.serve.live import Changed, Live, read_changed, read_live, with_progress, with_saved
 from kg.serve.preview import placed_problem, preview_of
 from kg.serve.problems_json import by_statement, problems_of
 from kg.serve.ranking import Ranking
@@ -218,6 +222,29 @@ class Workspace:
             self._project = Project(backend)
         return self._project
 
+    def mark_nothing(self, article: str, sentence: int, *, is_nothing: bool) -> shapes.Saved:
+        """Record that a sentence was read and has nothing to code, or take that back.
+
+        Args:
+            article: Id of the article.
+            sentence: The number of the sentence, from 0.
+            is_nothing: Whether there is nothing to code.
+
+        Raises:
+            NameNotFound: There is no such article, or it has no such sentence.
+        """
+        known = self.corpus.articles[self._known(article)]
+        places, units = places_of(known), Units(known.body)
+        if sentence >= len(places):
+            raise NameNotFound(
+                f"the article '{article}' has {len(places)} sentences, and none of the number {sentence}"
+            )
+        place = units.of(places[sentence].start), units.of(places[sentence].end)
+        with self._writing:
+            mark_nothing(self.desk, article, place, is_nothing=is_nothing)
+            self._live = with_progress(self._live)
+        return shapes.Saved(keys=[], article=self._article(article), entities=[], told=[])
+
     def _known(self, article: str) -> str:
         """Return the id of an article.
 
@@ -256,7 +283,10 @@ class Workspace:
         """Return an article as it is known."""
         revision = self.desk.revision_of(id)
         problems, faulty = self._problems_of(id), self._faulty_of(id)
-        return article_of(self.corpus, id, self.coder, revision, problems, faulty, self._ranking, self._telling)
+        nothing = self._live.progress.of(id, self.coder)
+        return article_of(
+            self.corpus, id, self.coder, revision, problems, faulty, nothing, self._ranking, self._telling
+        )
 
     def _faulty_of(self, article: str) -> list[shapes.Stated]:
         """Return the statements of an article that have errors, and so are none of the corpus."""
@@ -320,6 +350,14 @@ class Workspace:
             NameNotFound: There is no such article.
         """
         return [*elsewhere(self.corpus, self._known(article))]
+
+    def corpus_json(self) -> shapes.CorpusInfo:
+        """Return what the page begins with."""
+        return corpus_of(self.corpus, self._live.progress, self.coder, self.version)
+
+    def progress_json(self) -> list[shapes.Done]:
+        """Return how far each coder has come in each article."""
+        return progress_of(self.corpus, self._live.progress)
 
     def problems_json(self) -> list[shapes.Problem]:
         """Return all that is wrong with the files of the corpus."""

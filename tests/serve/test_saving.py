@@ -269,3 +269,30 @@ def test_a_statement_with_errors_is_told_as_it_stands(asker: Asker, folder: Path
     (problem,) = [one for one in told["problems"] if one["severity"] == "error"]
     assert (problem["code"], problem["field"], problem["statement"]) == ("unknown-name", "according_to", told["key"])
     assert sum(one["id"] == "s40" for one in article["statements"]) == 1
+
+
+def test_nothing_here_is_recorded_counted_and_taken_back(asker: Asker, folder: Path) -> None:
+    _edit_out(folder)
+    path = f"/api/articles/{ARTICLE}/nothing"
+    before = _done(asker)
+    marked = asker.post(path, {"sentence": 3, "is": True, "revision": ""})
+    assert marked.status == 200, marked.text
+    nothing = marked.json["article"]["sentences"][3]["nothing"]
+    assert nothing["coder"] == "editors"
+    assert (folder / "data" / "annotations" / "editors" / "progress.yaml").is_file()
+    assert (_done(asker)["nothing"], _done(asker)["left"]) == (1, before["left"] - 1)
+    assert asker.post("/api/undo", {"article": ARTICLE}).status == 200
+    assert _done(asker) == before
+    asker.post(path, {"sentence": 3, "is": True})
+    taken = asker.post(path, {"sentence": 3, "is": False})
+    assert taken.json["article"]["sentences"][3]["nothing"] is None
+    assert asker.post(path, {"sentence": 999, "is": True}).status == 404
+
+
+def _done(asker: Asker) -> dict[str, Any]:
+    return next(one for one in asker.get("/api/progress").json if one["article"] == ARTICLE)
+
+
+def _edit_out(folder: Path) -> None:
+    head = _file(folder).read_text("utf-8").partition("statements:")[0]
+    _file(folder).write_text(f"{head}statements: []\n", "utf-8")

@@ -220,6 +220,17 @@ export interface CorpusInfo {
   version: number;
 }
 
+/** How far a coder has come in an article: a row of `GET /api/progress`. */
+export interface Done {
+  article: string;
+  coder: string;
+  sentences: number;
+  coded: number;
+  nothing: number;
+  left: number;
+  statements: number;
+}
+
 /** An event of `GET /api/changes`: what to ask for anew. */
 export interface Changes {
   version: number;
