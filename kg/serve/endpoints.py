@@ -76,31 +76,42 @@ class Endpoint:
 
         async def answer(request: Request) -> Response:
             body = await request.body()
-            return await run_in_threadpool(self._answer, session, request, body)
+            given = session, request.path_params, request.query_params, body
+            status, content = await run_in_threadpool(self.answer, *given)
+            return Response(content, status, media_type="application/json")
 
         return Route(self.path, answer, methods=[self.method], name=f"{self.method} {self.path}")
 
-    def _answer(self, session: Session, request: Request, body: bytes) -> Response:
+    def answer(
+        self, session: Session, path: Mapping[str, str], query: Mapping[str, str], body: bytes
+    ) -> tuple[int, bytes]:
+        """Return the status of the answer, and the answer as JSON.
+
+        Args:
+            session: What the application works on.
+            path: What stands in the places of the address.
+            query: What stands behind its question mark.
+            body: What was sent.
+        """
         try:
-            missing = [name for name in self.needed if name not in request.query_params]
+            missing = [name for name in self.needed if name not in query]
             if missing:
-                return refused(f"the address lacks '{missing[0]}='", BAD)
-            query = {name: value for name, value in request.query_params.items() if name in self.query}
-            asked = Asked(session, request.path_params, query, self._read(body))
-            content = self.answers.dump_json(self.answers.validate_python(self.call(asked)), by_alias=True)
+                return refusal(f"the address lacks '{missing[0]}='", BAD)
+            known = {name: value for name, value in query.items() if name in self.query}
+            asked = Asked(session, path, known, self._read(body))
+            return 200, self.answers.dump_json(self.answers.validate_python(self.call(asked)), by_alias=True)
         except ValidationError as error:
             first = error.errors(include_url=False)[0]
             place = ".".join(map(str, first["loc"]))
-            return refused(f"what was sent cannot be read: {place}: {first['msg']}", BAD)
+            return refusal(f"what was sent cannot be read: {place}: {first['msg']}", BAD)
         except ValueError as error:
-            return refused(f"what was sent cannot be read: {error}", BAD)
+            return refusal(f"what was sent cannot be read: {error}", BAD)
         except NameNotFound as error:
-            return refused(str(error), MISSING)
+            return refusal(str(error), MISSING)
         except ChangeRefused as error:
-            return answered(refusal_of(error), CONFLICT)
+            return CONFLICT, _as_json(refusal_of(error))
         except KgError as error:
-            return refused(str(error), BAD)
-        return Response(content, media_type="application/json")
+            return refusal(str(error), BAD)
 
     def _read(self, body: bytes) -> object:
         if self.takes is None:
@@ -110,9 +121,13 @@ class Endpoint:
 
 def refused(message: str, status: int) -> Response:
     """Return the answer that something cannot be done, in a sentence."""
-    return answered(Refusal(message=message), status)
+    return Response(refusal(message, status)[1], status, media_type="application/json")
 
 
-def answered(refusal: Refusal, status: int) -> Response:
-    """Return the answer that something cannot be done."""
-    return Response(refusal.model_dump_json(by_alias=True), status, media_type="application/json")
+def refusal(message: str, status: int) -> tuple[int, bytes]:
+    """Return a status, and as JSON that something cannot be done, in a sentence."""
+    return status, _as_json(Refusal(message=message))
+
+
+def _as_json(refusal: Refusal) -> bytes:
+    return refusal.model_dump_json(by_alias=True).encode()

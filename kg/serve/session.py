@@ -26,7 +26,7 @@ class Session:
         self.coder = coder
         self.logs_times = logs_times
         self._workspace: Workspace | None = None
-        self.watch = Watch(self._refresh)
+        self.watch = Watch(self.news)
         self.explorer = LivePage(self.renewed)
         try:
             self._open(find_corpus(folder))
@@ -72,16 +72,16 @@ class Session:
     def look(self) -> None:
         """Look at the files where no page listens to what is changed in them."""
         if not self.watch.is_listened_to:
-            self._refresh()
+            self.news()
 
     def renewed(self) -> Memory:
         """Return the corpus as its files are now, after those who listen were told of what was changed."""
-        told = self._refresh()
+        told = self.news()
         if told is not None:
             self.watch.tell(told)
         return self.workspace.backend
 
-    def _refresh(self) -> dict[str, object] | None:
+    def news(self) -> dict[str, object] | None:
         """Read what was changed, and return what those who listen are told."""
         if self._workspace is None:
             return None
