@@ -56,7 +56,7 @@ export class Writing {
       case "search":
         return session.show("articles");
       case "say":
-        return this.#say(effect.text);
+        return this.#note(effect.text);
       case "tell":
         return session.change({ spoken: effect.text });
     }
@@ -115,7 +115,7 @@ export class Writing {
   }
 
   /** @param {string} text */
-  #say(text) {
+  #note(text) {
     this.session.change(told(text));
   }
 
@@ -125,10 +125,10 @@ export class Writing {
     const { status, body } = await session.connection.ask("GET", `/api/drafts?article=${article}&sentence=${sentence}`);
     const { state } = session.shown;
     if (!state || state.sentence !== sentence) return;
-    if (status !== 200) return this.#say(body?.message ?? session.say("saved_offline"));
+    if (status !== 200) return this.#note(body?.message ?? session.say("saved_offline"));
     const withheld = body.isWithheld ? session.say("draft_withheld") : session.say("no_draft");
     if (body.proposals.length) session.change({ state: proposing(state, body) });
-    else this.#say(withheld);
+    else this.#note(withheld);
   }
 }
 
