@@ -39,8 +39,8 @@ def _quote(broken: BrokenQuote, corpus: Corpus) -> shapes.BrokenQuote:
     before = after = ""
     if broken.place is not None:
         start, end = broken.place
-        before = " ".join(body[max(0, start - _AROUND) : start].split())
-        after = " ".join(body[end : end + _AROUND].split())
+        before = " ".join(body[max(0, start - _AROUND) : start].split()[start > _AROUND :])
+        after = " ".join(body[end : end + _AROUND].split(" ")[: -1 if end + _AROUND < len(body) else None])
     return shapes.BrokenQuote(
         id=broken.id,
         article=article,

@@ -11,6 +11,8 @@ from kg.serve.app import make_app
 from kg.serve.session import Session
 from tests.places import FIRST
 from tests.support.asking import Asker
+from tests.support.browser import chromium
+from tests.support.served import annotator, served
 
 HOST = "127.0.0.1:8317"
 ARTICLE = "data/articles/confrontation-spiral.md"
@@ -70,3 +72,26 @@ def test_a_list_that_is_not_as_it_was_is_refused_whole(asker: Asker, folder: Pat
     refused = asker.post("/api/quotes", {"ids": ids})
     assert refused.status == 409
     assert (folder / CODED).read_text("utf-8") == before
+
+
+def test_in_the_browser_enter_takes_the_nearest_and_a_all_that_are_alike(folder: Path) -> None:
+    with served(folder) as address, chromium() as browser, annotator(browser, address) as page:
+        page.open("?article=confrontation-spiral")
+        page.press("!")
+        page.until("annotator.shown().screen === 'problems'")
+        page.press("q")
+        page.until("document.querySelectorAll('.screen tbody tr').length > 2")
+        rows = page.page.locator(".screen tbody tr")
+        before = rows.count()
+        assert page.barriers() == []
+        first = rows.nth(0)
+        assert (first.locator("del").inner_text(), first.locator("ins").inner_text()) == ("high", "great")
+        page.press("Enter")
+        page.until(f"document.querySelectorAll('.screen tbody tr').length === {before - 1}")
+        page.press("a")
+        page.until("document.querySelectorAll('.screen ins').length === 0")
+        assert "their high inertia" not in (folder / CODED).read_text("utf-8")
+        assert page.page.locator(".screen").inner_text().count("Nothing is near enough.") >= 1
+        page.press("Escape")
+        assert page.state()["place"] == "reading"
+        assert page.faults() == []

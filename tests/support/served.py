@@ -25,6 +25,8 @@ addEventListener("securitypolicyviolation", (event) =>
 """
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _MOST_FRAMES = 1200
+_SHIFTED = {"!": "Shift+Digit1"}
+"""Signs above digits, which without Shift would be the digits."""
 
 
 @contextmanager
@@ -87,7 +89,7 @@ class Annotator:
     def press(self, keys: str) -> None:
         """Press keys, with blanks between them; what is being saved is waited for."""
         for key in keys.split():
-            self.page.keyboard.press(key)
+            self.page.keyboard.press(_SHIFTED.get(key, key))
         self.until("annotator.shown().saved.is !== 'saving'")
 
     def state(self) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 // Quotes that an edit of their article broke: each beside the nearest words, which are taken only by a key.
 
+import { difference, differing } from "../../text/differing.js";
 import { classes, html, useEffect, useState } from "../html.js";
 import { moves, Screen, seen } from "./screen.js";
 
@@ -21,7 +22,7 @@ export function Quotes({ shown, session }) {
   useEffect(() => seen(document.querySelector("tr.marked")), [at]);
   /** @type {BrokenQuote | undefined} */
   const one = all[at];
-  const alike = one?.near ? all.filter(({ was, near }) => was === one.was && near === one.near) : [];
+  const alike = one?.near ? all.filter((other) => other.near !== null && kind(other) === kind(one)) : [];
   const mend = async (/** @type {BrokenQuote[]} */ some) => {
     if (!some.length) return tell(say("nothing_near"));
     const { status, body } = await connection.ask("POST", "/api/quotes", { ids: some.map(({ id }) => id) });
@@ -63,31 +64,23 @@ export function Quotes({ shown, session }) {
 /** @param {{ quote: BrokenQuote, isMarked: boolean, say: Session["say"], mark: () => void }} properties */
 function Line({ quote, isMarked, say, mark }) {
   const { statement, path, line, was, near, before, after, why } = quote;
-  const [head, old, fresh, tail] = parted(was, near ?? "");
+  const pieces = differing(was, near ?? "");
+  const side = (/** @type {"was" | "is"} */ name, /** @type {"del" | "ins"} */ tag) =>
+    pieces
+      .filter((piece) => "same" in piece || piece[name])
+      .map((piece, k) => [k > 0 && " ", "same" in piece ? piece.same : html`<${tag}>${piece[name]}</${tag}>`]);
   return html`<tr class=${classes(isMarked && "marked")} aria-current=${isMarked ? "true" : null} onClick=${mark}>
     <td>${statement ?? "–"} <small>${path}:${line}</small></td>
-    <td class="words-of-text">${near === null ? was : html`${head}<del>${old}</del>${tail}`}</td>
+    <td class="words-of-text">${near === null ? was : side("was", "del")}</td>
     <td class="words-of-text">
       ${
         near === null
           ? html`<span class="is-error">${say("nothing_near")}</span> <small>${why}</small>`
-          : html`<span class="quiet">${before && `… ${before} `}</span>${head}<ins>${fresh}</ins>${tail}<span class="quiet">${after && ` ${after} …`}</span>`
+          : html`<span class="quiet">${before && `… ${before} `}</span>${side("is", "ins")}<span class="quiet">${after && `${/^[\p{L}\d]/u.test(after) ? " " : ""}${after} …`}</span>`
       }
     </td>
   </tr>`;
 }
 
-/** Return what two texts begin with alike, where each differs, and what they end with alike. @param {string} one @param {string} other */
-function parted(one, other) {
-  let start = 0;
-  while (start < one.length && start < other.length && one[start] === other[start]) start++;
-  let end = 0;
-  const most = Math.min(one.length, other.length) - start;
-  while (end < most && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
-  return [
-    one.slice(0, start),
-    one.slice(start, one.length - end),
-    other.slice(start, other.length - end),
-    one.slice(one.length - end),
-  ];
-}
+/** Return what kind of change mends a quote: all are alike that keep every word, and those in which the same words change. @param {BrokenQuote} quote */
+const kind = ({ was, near, isSure }) => (isSure ? "sure" : difference(was, near ?? ""));
