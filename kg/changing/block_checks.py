@@ -12,7 +12,8 @@ from kg.corpus.corpus_checks import check_acts, references_of
 from kg.corpus.local_entities import LocalEntities
 from kg.corpus.names import Names
 from kg.corpus.resolve import Resolver
-from kg.corpus.statement_checks import Fault
+from kg.corpus.sense_checks import check_sense
+from kg.corpus.statement_checks import Context, Fault
 from kg.corpus.yaml_file import Plain, YamlFile
 from kg.errors import ChangeRefused, Problem
 from kg.model import Article, Entity, Statement
@@ -92,6 +93,7 @@ def check_blocks(
     made: Sequence[Entity],
     article: Article,
     mentions: Sequence[Statement] = (),
+    beside: Sequence[Statement] = (),
 ) -> Found:
     """Return statements of a file as they would be read after its edits, and what is wrong with them.
 
@@ -104,6 +106,7 @@ def check_blocks(
         made: Listed entities that are made.
         article: The article.
         mentions: Statements that get the label of an act with them, as they will be.
+        beside: The other statements of the file, beside which these may make no sense; that takes longer.
     """
     file = YamlFile(desk.paths.name(sheet.path), sheet.excerpt(indexes, new))
     read = blocks_of(file)
@@ -112,13 +115,18 @@ def check_blocks(
     names = Names(made, beyond=desk.names) if made else desk.names
     local = LocalEntities(read, settings, names)
     resolver = Resolver(read, article, settings, local)
-    statements = resolver.statements()
+    statements = resolver.statements(errors_only=bool(beside))
     placed = [_placed(one, file) for one in (*read.problems, *resolver.problems)]
     entities = {**listed, **local.entities}
     keys = {f"{sheet.name}#{id}" for id in sheet.places} | {one.key for one in statements}
     for statement in statements:
         faults = _between(statement, desk, vocabulary, entities, keys, mentions)
         placed += [_of_fault(fault, statement, file) for fault in faults]
+    if beside:
+        own = {one.id: one for one in statements}
+        others = [one for one in beside if one.id not in own]
+        told = check_sense([*others, *statements], Context(vocabulary, {**desk.corpus.entities, **entities}, article))
+        placed += [_of_fault(fault, own[id], file) for id, fault in told if id in own]
     return Found(tuple(statements), entities, tuple(placed))
 
 

@@ -78,7 +78,7 @@ def preview(desk: Desk, saving: Saving) -> Found:
     Raises:
         ChangeRefused: It cannot be written at all, such as one without a relation.
     """
-    return Step(desk, saving).found()
+    return Step(desk, saving).found(with_sense=True)
 
 
 def delete(desk: Desk, key: str, revision: str) -> Saved:

@@ -93,8 +93,13 @@ class Step:
         does = "add" if self._saving.id is None else "edit"
         return f"kg serve: {does} {' and '.join(self.ids)} of {self.sheet.name}"
 
-    def found(self) -> Found:
-        """Return the statements as they would be read, and what is wrong with them."""
+    def found(self, *, with_sense: bool = False) -> Found:
+        """Return the statements as they would be read, and what is wrong with them.
+
+        Args:
+            with_sense: Whether it is looked for what makes no sense beside the other statements of the file.
+        """
+        annotation = self._desk.corpus.annotations.get(self.sheet.name) if with_sense else None
         return check_blocks(
             self._desk,
             self.sheet,
@@ -104,6 +109,7 @@ class Step:
             made=self.maker.listed,
             article=self._article,
             mentions=self._mentions,
+            beside=annotation.statements if annotation else (),
         )
 
     def errors_before(self) -> frozenset[str]:

@@ -117,7 +117,7 @@ class Patch:
 
 def digest(content: bytes) -> str:
     """Return what a file is known by."""
-    return hashlib.blake2b(content, digest_size=16).hexdigest()
+    return hashlib.sha256(content).hexdigest()[:32]
 
 
 def _hunks(before: bytes, places: Sequence[tuple[int, int, bytes]]) -> Iterable[Hunk]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,11 @@ import pytest
 from kg.changing.block_checks import SaveRefused
 from kg.changing.desk import Desk
 from kg.changing.statements import preview, save
+from kg.corpus import writer
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
-from kg.errors import ChangeRefused
+from kg.errors import ChangeRefused, KgError
+from kg.files import write_bytes
 from tests.support.savings import Json, desk_of, entity, new_entity, relation, saving, slot, statement, text, words
 
 ARTICLE = "harbour-offer"
@@ -217,3 +220,37 @@ def test_a_preview_writes_nothing(desk: Desk) -> None:
     found = preview(desk, saving(desk, ARTICLE, "the blockade ends", *three()))
     assert [one.relation for one in found.statements] == ["blockades"]
     assert written(desk) == before
+
+
+def test_a_preview_tells_what_makes_no_sense_beside_other_statements(desk: Desk) -> None:
+    twice = saving(desk, ARTICLE, "Norland will probably close South Haven", *three(), text("mode", "forecast"))
+    assert [one.problem.code for one in preview(desk, twice).problems] == []
+    ends = [slot("subject", entity("norland")), slot("object", entity("sudland"))]
+    twice = saving(desk, ARTICLE, "Norland and Sudland are at\nwar", *ends, slot("relation", relation("at_war_with")))
+    assert [(one.problem.code, one.statement) for one in preview(desk, twice).problems] == [("told-twice", "s15")]
+
+
+@pytest.mark.parametrize("full_at", [1, 2, 3])
+def test_a_full_disk_leaves_everything_as_it_was_and_nothing_half_written(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, full_at: int
+) -> None:
+    """The journal, the annotations and the entities are written one after the other."""
+    before, calls = files_of(desk), []
+
+    def full(path: Path, content: bytes, mode: int | None = None) -> None:
+        calls.append(path)
+        if len(calls) == full_at:
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        write_bytes(path, content, mode)
+
+    slots = [slot("subject", new_entity("Carl Dorn", "Person")), *three()[1:]]
+    with monkeypatch.context() as patched:
+        patched.setattr(writer, "write_bytes", full)
+        with pytest.raises(KgError, match="No space left on device; nothing was changed"):
+            save(desk, saving(desk, ARTICLE, "the blockade ends", *slots))
+    assert files_of(desk) == before
+    assert save(desk, saving(desk, ARTICLE, "the blockade ends", *slots)).keys == (f"anna/{ARTICLE}#s15",)
+
+
+def files_of(desk: Desk) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in (desk.paths.root / "data").rglob("*") if path.is_file()}
