@@ -1,665 +1,670 @@
-"use strict";(()=>{var Rs=()=>({ask:(e,t,n)=>Ls(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:n===void 0?null:
-JSON.stringify(n)}),send:(e,t,n)=>Ls(`${e}?name=${encodeURIComponent(n)}`,{method:"POST",headers:{"Content-Type":"applic\
+"use strict";(()=>{var Rs=()=>({ask:(e,t,n)=>Ns(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:n===void 0?null:
+JSON.stringify(n)}),send:(e,t,n)=>Ns(`${e}?name=${encodeURIComponent(n)}`,{method:"POST",headers:{"Content-Type":"applic\
 ation/octet-stream"},body:t}),explorer:e=>{let t=encodeURIComponent(JSON.stringify(`statement:${e}`));return e===null?"/\
 explore":`/explore#tab=%22graph%22&open=${t}`},listen:(e,t)=>{let n=new EventSource("/api/changes");return n.onmessage=({
-data:s})=>e(JSON.parse(s)),n.onopen=()=>t(!0),n.onerror=()=>t(!1),()=>n.close()}});async function Ls(e,t){try{let n=await fetch(
-e,{...t,signal:AbortSignal.timeout(2e4)}),s=await n.text();return{status:n.status,body:ra(s)}}catch{return{status:0,body:null}}}
-function ra(e){try{return JSON.parse(e)}catch{return null}}var js=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],a=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===
-3?s[0]=a:i===4?s[1]=Object.assign(s[1]||{},a):i===5?(s[1]=s[1]||{})[t[++r]]=a:i===6?s[1][t[++r]]+=a+"":i?(o=e.apply(a,js(
-e,a,n,["",null])),s.push(o),a[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(a)}return s},Ns=new Map;function Ds(e){var t=Ns.get(this);
-return t||(t=new Map,Ns.set(this,t)),(t=js(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,i="",a="",l=[0],c=function(d){
+data:s})=>e(JSON.parse(s)),n.onopen=()=>t(!0),n.onerror=()=>t(!1),()=>n.close()}});async function Ns(e,t){try{let n=await fetch(
+e,{...t,signal:AbortSignal.timeout(2e4)}),s=await n.text();return{status:n.status,body:aa(s)}}catch{return{status:0,body:null}}}
+function aa(e){try{return JSON.parse(e)}catch{return null}}var Ds=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],a=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===
+3?s[0]=a:i===4?s[1]=Object.assign(s[1]||{},a):i===5?(s[1]=s[1]||{})[t[++r]]=a:i===6?s[1][t[++r]]+=a+"":i?(o=e.apply(a,Ds(
+e,a,n,["",null])),s.push(o),a[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(a)}return s},js=new Map;function Bs(e){var t=js.get(this);
+return t||(t=new Map,js.set(this,t)),(t=Ds(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,i="",a="",l=[0],c=function(d){
 r===1&&(d||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?l.push(0,d,i):r===3&&(d||i)?(l.push(3,d,i),r=2):r===2&&i==="..."&&d?
 l.push(4,d,0):r===2&&i&&!d?l.push(5,0,!0,i):r>=5&&((i||!d&&r===5)&&(l.push(r,0,i,o),r=6),d&&(l.push(r,d,0,o),r=6)),i=""},
 f=0;f<n.length;f++){f&&(r===1&&c(),c(f));for(var u=0;u<n[f].length;u++)s=n[f][u],r===1?s==="<"?(c(),l=[l],r=3):i+=s:r===
 4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(c(),r=1):r&&(s==="="?(r=5,o=i,i=
 ""):s==="/"&&(r<5||n[f][u+1]===">")?(c(),r===3&&(l=l[0]),r=l,(l=l[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(c(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return c(),l})(e)),t),arguments,[])).length>1?t:t[0]}var A,Ps,ia,ue,Mn,vt,Fs,kt,qs,An,Cn,aa,Je=Symbol.for("pv"),Ot={},St=[],la=/^m(i|n|o|s|text|space)$/,Tn=Array.isArray,In=St.
-slice,ve=Object.assign;function xe(e){e&&e.parentNode&&e.remove()}function Us(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
-r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?In.call(arguments,2):n),Xe(e,
-i,s,o,null)}function Xe(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Je,__v:o||
-++Ps,__i:-1,__u:0};return!o&&A.vnode&&A.vnode(r),r}function Z(){return{current:null}}function Et(e){return e.children}function D(e,t){
+`||s==="\r"?(c(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return c(),l})(e)),t),arguments,[])).length>1?t:t[0]}var A,Fs,la,ue,Cn,Ot,qs,xt,Us,Tn,An,ca,Je=Symbol.for("pv"),St={},Et=[],fa=/^m(i|n|o|s|text|space)$/,In=Array.isArray,Ln=Et.
+slice,ve=Object.assign;function xe(e){e&&e.parentNode&&e.remove()}function Hs(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
+r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?Ln.call(arguments,2):n),Ve(e,
+i,s,o,null)}function Ve(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Je,__v:o||
+++Fs,__i:-1,__u:0};return!o&&A.vnode&&A.vnode(r),r}function Z(){return{current:null}}function Mt(e){return e.children}function D(e,t){
 this.props=e,this.context=t,this.__g=0}function pe(e,t){if(t==null)return e.__&&pe(e.__,e.__i+1);for(var n;t<e.__k.length;t++)
-if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:pe(e)}function ca(e){var t,n=e.__v,
-s=n.__e,o=[],r=[],i=e.__P;i&&((t=ve({constructor:Je},n)).__v=n.__v+1,A.vnode&&A.vnode(t),Ln(i,t,n,e.__n,i.namespaceURI,32&
-n.__u?[s]:null,o,s||pe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Xs(o,t,r),n.__=n.__e=null,t.__e!=s&&Hs(t))}function Hs(e){
-if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Hs(e)}function Bs(e){
-(8&e.__g||(e.__g|=8,ue.push(e),vt++))&&Mn==A.debounceRendering||((Mn=A.debounceRendering)||queueMicrotask)(Gs)}function Gs(){
-try{for(var e,t=1;ue.length;)ue.length>t&&ue.sort(Fs),e=ue.shift(),t=ue.length,8&e.__g&&ca(e)}finally{(vt=ue.length)&&(Mn||
-queueMicrotask)(Gs)}}function zs(e,t,n,s,o,r,i,a,l,c,f){var u,d,p,h,_,y,$=s.__k||St,g=t.length;for(l=fa(n,t,$,l,g),u=0;u<
-g;u++)(p=n.__k[u])!=null&&(d=~p.__i&&$[p.__i]||Ot,p.__i=u,y=Ln(e,p,d,o,r,i,a,l,c,f),h=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.
-ref&&Rn(d.ref,null,p,d),p.ref&&f.push(p.ref,p.__c||h,p)),_=_||h,4&p.__u?(l=Ks(p,l,e,!d.__v),d.__e&&(d.__e=null)):typeof p.
-type=="function"&&y!==void 0?l=y:h&&(l=h.nextSibling),p.__u&=-21);return n.__e=_,l}function fa(e,t,n,s,o){var r,i,a,l,c,
-f,u,d,p,h=n.length,_=h,y=0,$=0,g=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
-(typeof i!="object"||i.constructor===String?i=g[r]=Xe(null,i):Tn(i)?i=g[r]=Xe(Et,{children:i}):i.constructor===Je&&i.__b?
-i=g[r]=Xe(i.type,i.props,i.key,i.ref,i.__v):g[r]=i,l=r+y,i.__=e,i.__b=e.__b+1,a=null,~(c=i.__i=ua(i,n,l,_))&&(_--,(a=n[c])&&
+if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:pe(e)}function ua(e){var t,n=e.__v,
+s=n.__e,o=[],r=[],i=e.__P;i&&((t=ve({constructor:Je},n)).__v=n.__v+1,A.vnode&&A.vnode(t),Nn(i,t,n,e.__n,i.namespaceURI,32&
+n.__u?[s]:null,o,s||pe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Js(o,t,r),n.__=n.__e=null,t.__e!=s&&Gs(t))}function Gs(e){
+if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Gs(e)}function Ws(e){
+(8&e.__g||(e.__g|=8,ue.push(e),Ot++))&&Cn==A.debounceRendering||((Cn=A.debounceRendering)||queueMicrotask)(zs)}function zs(){
+try{for(var e,t=1;ue.length;)ue.length>t&&ue.sort(qs),e=ue.shift(),t=ue.length,8&e.__g&&ua(e)}finally{(Ot=ue.length)&&(Cn||
+queueMicrotask)(zs)}}function Ks(e,t,n,s,o,r,i,a,l,c,f){var u,d,p,h,g,y,$=s.__k||Et,_=t.length;for(l=pa(n,t,$,l,_),u=0;u<
+_;u++)(p=n.__k[u])!=null&&(d=~p.__i&&$[p.__i]||St,p.__i=u,y=Nn(e,p,d,o,r,i,a,l,c,f),h=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.
+ref&&Rn(d.ref,null,p,d),p.ref&&f.push(p.ref,p.__c||h,p)),g=g||h,4&p.__u?(l=Xs(p,l,e,!d.__v),d.__e&&(d.__e=null)):typeof p.
+type=="function"&&y!==void 0?l=y:h&&(l=h.nextSibling),p.__u&=-21);return n.__e=g,l}function pa(e,t,n,s,o){var r,i,a,l,c,
+f,u,d,p,h=n.length,g=h,y=0,$=0,_=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
+(typeof i!="object"||i.constructor===String?i=_[r]=Ve(null,i):In(i)?i=_[r]=Ve(Mt,{children:i}):i.constructor===Je&&i.__b?
+i=_[r]=Ve(i.type,i.props,i.key,i.ref,i.__v):_[r]=i,l=r+y,i.__=e,i.__b=e.__b+1,a=null,~(c=i.__i=da(i,n,l,g))&&(g--,(a=n[c])&&
 (a.__u|=2)),a&&a.__v?(i.__u|=16,c==l-1?y--:c==l+1?y++:c!=l&&(c>l?y--:y++,$=1)):(~c||(o>h?y--:o<h&&y++),typeof i.type!="f\
-unction"&&(i.__u|=4))):g[r]=null;if($){for(f=[],u=[],r=0;r<o;r++)if((i=g[r])&&16&i.__u){for(y=0,d=f.length;y<d;)f[p=y+d>>
-1]<i.__i?y=p+1:d=p;f[y]=i.__i,u[r]=y+1}for(y=f.length;r--;)u[r]&&(u[r]==y?y--:g[r].__u|=4)}if(_)for(r=0;r<h;r++)!(a=n[r])||
-2&a.__u||(a.__e==s&&(s=pe(a)),Nn(a,a));return s}function Ks(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
-__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=Ks(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=pe(
+unction"&&(i.__u|=4))):_[r]=null;if($){for(f=[],u=[],r=0;r<o;r++)if((i=_[r])&&16&i.__u){for(y=0,d=f.length;y<d;)f[p=y+d>>
+1]<i.__i?y=p+1:d=p;f[y]=i.__i,u[r]=y+1}for(y=f.length;r--;)u[r]&&(u[r]==y?y--:_[r].__u|=4)}if(g)for(r=0;r<h;r++)!(a=n[r])||
+2&a.__u||(a.__e==s&&(s=pe(a)),jn(a,a));return s}function Xs(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
+__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=Xs(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=pe(
 e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i!=a&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(
-i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function ua(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],l=a&&!(2&a.__u);if(a===null&&r==null||l&&r==a.key&&i==a.type)return n;
+i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function da(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],l=a&&!(2&a.__u);if(a===null&&r==null||l&&r==a.key&&i==a.type)return n;
 if(s>(l?1:0)){for(o=n-1;o>=0;o--)if((a=t[o])&&!(2&a.__u)&&r==a.key&&i==a.type)return o;for(o=n+1;o<t.length;o++)if((a=t[o])&&
-!(2&a.__u)&&r==a.key&&i==a.type)return o}return-1}function Ws(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
-function bt(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
-cssText=s=""),s)for(t in s)n&&t in n||Ws(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||Ws(e.style,t,n[t])}else if(t[0]=="o"&&
-t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(i=Cn[t]||(Cn[t]=
-pa(t)),(e.__a||(e.__a={}))[t]=An,r=t!=(t=t.replace(qs,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
+!(2&a.__u)&&r==a.key&&i==a.type)return o}return-1}function Ps(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
+function kt(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
+cssText=s=""),s)for(t in s)n&&t in n||Ps(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||Ps(e.style,t,n[t])}else if(t[0]=="o"&&
+t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(i=An[t]||(An[t]=
+ma(t)),(e.__a||(e.__a={}))[t]=Tn,r=t!=(t=t.replace(Us,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
 t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
-!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function pa(e){return function(t){var n=this.
-__e;if(n){if(n=n[e],t[kt]==null)t[kt]=An++;else if(t[kt]<this.__a[e])return;return n(A.event?A.event(t):t)}}}function Ln(e,t,n,s,o,r,i,a,l,c){
-var f,u,d,p,h,_,y,$,g,k,x,S,I,q,re,Is,fe,ke,ie=t.type;if(t.constructor!==Je)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&
-(t.__u|=l,u=r=[],f.nodeType==8?a=xt(f,r):r.push(f),a=r[0]||a),(f=A.__b)&&f(t);e:if(typeof ie=="function"){d=i.length;try{
-if($=t.props,g=(f=ie.prototype)&&f.render,k=(f=ie.contextType)&&s[f.__c],x=f?k?k.props.value:f.__:s,(p=n.__c)?(t.__c=p,2&
-p.__g&&(p.__g|=1)):(g?t.__c=p=new ie($,x):(t.__c=p=new D($,x),p.constructor=ie,p.render=ma),k&&k.sub(p),p.state||(p.state=
-{}),p.__n=s,p.__g|=8,p.__h=[],p.__k=[]),g&&(p.__s||(p.__s=p.state),ie.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=
-ve({},p.__s)),ve(p.__s,ie.getDerivedStateFromProps($,p.__s)))),h=p.props,_=p.state,p.__v=t,n.__c){if($!==h&&g&&!ie.getDerivedStateFromProps&&
+!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function ma(e){return function(t){var n=this.
+__e;if(n){if(n=n[e],t[xt]==null)t[xt]=Tn++;else if(t[xt]<this.__a[e])return;return n(A.event?A.event(t):t)}}}function Nn(e,t,n,s,o,r,i,a,l,c){
+var f,u,d,p,h,g,y,$,_,k,x,S,I,q,re,Ls,fe,ke,ie=t.type;if(t.constructor!==Je)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&
+(t.__u|=l,u=r=[],f.nodeType==8?a=vt(f,r):r.push(f),a=r[0]||a),(f=A.__b)&&f(t);e:if(typeof ie=="function"){d=i.length;try{
+if($=t.props,_=(f=ie.prototype)&&f.render,k=(f=ie.contextType)&&s[f.__c],x=f?k?k.props.value:f.__:s,(p=n.__c)?(t.__c=p,2&
+p.__g&&(p.__g|=1)):(_?t.__c=p=new ie($,x):(t.__c=p=new D($,x),p.constructor=ie,p.render=ga),k&&k.sub(p),p.state||(p.state=
+{}),p.__n=s,p.__g|=8,p.__h=[],p.__k=[]),_&&(p.__s||(p.__s=p.state),ie.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=
+ve({},p.__s)),ve(p.__s,ie.getDerivedStateFromProps($,p.__s)))),h=p.props,g=p.state,p.__v=t,n.__c){if($!==h&&_&&!ie.getDerivedStateFromProps&&
 p.componentWillReceiveProps&&p.componentWillReceiveProps($,x),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&
 p.shouldComponentUpdate($,p.__s,x)===!1){t.__v!=n.__v&&(p.props=$,p.state=p.__s,p.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
-some(function(V){V&&(V.__=t)}),St.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),a=pe(n);break e}p.componentWillUpdate&&
-p.componentWillUpdate($,p.__s,x),g&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(h,_,y)})}else g&&!ie.
-getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),g&&p.componentDidMount&&p.__h.push(p.componentDidMount);
-p.context=x,p.props=$,p.__P=e,p.__g&=-5,S=A.__r,I=g?25:0;do p.__g&=-9,S&&S(t),f=p.render(p.props,p.state=p.__s,p.context);while(8&
-p.__g&&++I<25);g&&(St.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(s=ve({},s,p.getChildContext())),
-g&&n.__c&&p.getSnapshotBeforeUpdate&&(y=p.getSnapshotBeforeUpdate(h,_)),q=f&&f.type===Et&&f.key==null?f.props.children:f,
-$.__P&&(f=a,o=(e=$.__P).namespaceURI,l=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(V){V&&Nn(V,V)}),n.__k=null),
-a=n.__k?pe(n,0):null),a=zs(e,Tn(q)?q:[q],t,n,s,o,r,i,a,l,c),$.__P&&(t.__e=null,a=f),t.__u&=-161,u&&u.some(xe),p.__h.length&&
-i.push(p),1&p.__g&&(p.__g&=-4)}catch(V){if(i.length=d,t.__v=null,l||r)if(V&&V.then){if(t.__u|=128|l,r){for(~(fe=r.indexOf(
+some(function(X){X&&(X.__=t)}),Et.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),a=pe(n);break e}p.componentWillUpdate&&
+p.componentWillUpdate($,p.__s,x),_&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(h,g,y)})}else _&&!ie.
+getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),_&&p.componentDidMount&&p.__h.push(p.componentDidMount);
+p.context=x,p.props=$,p.__P=e,p.__g&=-5,S=A.__r,I=_?25:0;do p.__g&=-9,S&&S(t),f=p.render(p.props,p.state=p.__s,p.context);while(8&
+p.__g&&++I<25);_&&(Et.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(s=ve({},s,p.getChildContext())),
+_&&n.__c&&p.getSnapshotBeforeUpdate&&(y=p.getSnapshotBeforeUpdate(h,g)),q=f&&f.type===Mt&&f.key==null?f.props.children:f,
+$.__P&&(f=a,o=(e=$.__P).namespaceURI,l=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(X){X&&jn(X,X)}),n.__k=null),
+a=n.__k?pe(n,0):null),a=Ks(e,In(q)?q:[q],t,n,s,o,r,i,a,l,c),$.__P&&(t.__e=null,a=f),t.__u&=-161,u&&u.some(xe),p.__h.length&&
+i.push(p),1&p.__g&&(p.__g&=-4)}catch(X){if(i.length=d,t.__v=null,l||r)if(X&&X.then){if(t.__u|=128|l,r){for(~(fe=r.indexOf(
 a||void 0))||(fe=r.length);(ke=r[fe-1])&&ke.nodeType==8;)fe--;for(;fe<r.length;fe++)if(ke=r[fe])if(r[fe]=null,re){if(ke==
-Is)break}else{if(ke.nodeType!=8)break;ke.data.startsWith("$s")&&(Is=xt(re=ke))}}if(!re){for(;a&&a.nodeType==8&&a.nextSibling;)
-a=a.nextSibling;re=a}(f=xt(re=t.__c.__z||(t.__c.__z=re)))?(t.__e=re,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(xe);else
-t.__e=n.__e;t.__k||(t.__k=n.__k||[]),V&&V.then||Vs(t),A.__e(V,t,n)}}else a=t.__e=da(n.__e,t,n,s,o,r,i,l,c,e);return(f=A.
-diffed)&&f(t),a}function xt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
+Ls)break}else{if(ke.nodeType!=8)break;ke.data.startsWith("$s")&&(Ls=vt(re=ke))}}if(!re){for(;a&&a.nodeType==8&&a.nextSibling;)
+a=a.nextSibling;re=a}(f=vt(re=t.__c.__z||(t.__c.__z=re)))?(t.__e=re,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(xe);else
+t.__e=n.__e;t.__k||(t.__k=n.__k||[]),X&&X.then||Vs(t),A.__e(X,t,n)}}else a=t.__e=ha(n.__e,t,n,s,o,r,i,l,c,e);return(f=A.
+diffed)&&f(t),a}function vt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
 8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Vs(e){e&&(e.__c&&
-(e.__c.__g|=4),e.__k&&e.__k.some(Vs))}function Xs(e,t,n){for(var s=0;s<n.length;)Rn(n[s++],n[s++],n[s++]);A.__c&&A.__c(t,
-e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){A.__e(r,o.__v)}})}function da(e,t,n,s,o,r,i,a,l,c){
-var f,u,d,p,h,_,y,$,g=n.props||Ot,k=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.\
+(e.__c.__g|=4),e.__k&&e.__k.some(Vs))}function Js(e,t,n){for(var s=0;s<n.length;)Rn(n[s++],n[s++],n[s++]);A.__c&&A.__c(t,
+e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){A.__e(r,o.__v)}})}function ha(e,t,n,s,o,r,i,a,l,c){
+var f,u,d,p,h,g,y,$,_=n.props||St,k=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.\
 w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(f=0;f<r.length;f++)if((h=r[f])&&(x?h.localName==x:
 h.nodeType==3)){e=h,r[f]=null;break}}if(!e){if($=c.ownerDocument||document,!x)return $.createTextNode(k);e=$.createElementNS(
 o,x,k.is?k:c),a&&(A.__m&&A.__m(t,r),a=!1),r=null}if(x){if(c=x=="template"&&e.content||e,r=x=="textarea"&&k.defaultValue!=
-null?null:r&&In.call(c.childNodes),!a&&r)for(g={},f=0;f<e.attributes.length;f++)g[(h=e.attributes[f]).name]=h.value;for(f in g)
-h=g[f],f=="dangerouslySetInnerHTML"?d=h:f=="children"||f in k||f=="value"&&"defaultValue"in k||f=="checked"&&"defaultChe\
-cked"in k||bt(e,f,null,h,o);for(f in k)h=k[f],f=="children"?p=h:f=="dangerouslySetInnerHTML"?u=h:f=="value"?_=h:f=="chec\
-ked"?y=h:a&&typeof h!="function"||g[f]===h||bt(e,f,h,g[f],o);u?(a||d&&(u.__html==d.__html||u.__html==e.innerHTML)||(e.innerHTML=
-u.__html),t.__k=[]):(d&&(e.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&la.test(x))&&(o=
-"http://www.w3.org/1999/xhtml"),zs(c,Tn(p)?p:[p],t,n,s,o,r,i,r?r[0]:n.__k&&pe(n,0),a,l),r&&r.some(xe)),a&&x!="textarea"||
-(f="value",x=="progress"&&_==null?e.removeAttribute(f):_==null||_===e[f]&&(x!="progress"||_)||bt(e,f,_,g[f],o),f="checke\
-d",y!=null&&y!=e[f]&&bt(e,f,y,g[f],o))}else g===k||a&&e.data==k||(e.data=k);return e}function Rn(e,t,n,s){try{typeof e==
+null?null:r&&Ln.call(c.childNodes),!a&&r)for(_={},f=0;f<e.attributes.length;f++)_[(h=e.attributes[f]).name]=h.value;for(f in _)
+h=_[f],f=="dangerouslySetInnerHTML"?d=h:f=="children"||f in k||f=="value"&&"defaultValue"in k||f=="checked"&&"defaultChe\
+cked"in k||kt(e,f,null,h,o);for(f in k)h=k[f],f=="children"?p=h:f=="dangerouslySetInnerHTML"?u=h:f=="value"?g=h:f=="chec\
+ked"?y=h:a&&typeof h!="function"||_[f]===h||kt(e,f,h,_[f],o);u?(a||d&&(u.__html==d.__html||u.__html==e.innerHTML)||(e.innerHTML=
+u.__html),t.__k=[]):(d&&(e.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&fa.test(x))&&(o=
+"http://www.w3.org/1999/xhtml"),Ks(c,In(p)?p:[p],t,n,s,o,r,i,r?r[0]:n.__k&&pe(n,0),a,l),r&&r.some(xe)),a&&x!="textarea"||
+(f="value",x=="progress"&&g==null?e.removeAttribute(f):g==null||g===e[f]&&(x!="progress"||g)||kt(e,f,g,_[f],o),f="checke\
+d",y!=null&&y!=e[f]&&kt(e,f,y,_[f],o))}else _===k||a&&e.data==k||(e.data=k);return e}function Rn(e,t,n,s){try{typeof e==
 "function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){
-A.__e(o,n)}}function Nn(e,t,n){var s,o,r,i;if(A.unmount&&A.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Rn(s,null,
+A.__e(o,n)}}function jn(e,t,n){var s,o,r,i;if(A.unmount&&A.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Rn(s,null,
 t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){A.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
-0;i<s.length;i++)s[i]&&Nn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=xt(s,r=[]))&&(s==
-e.__e&&r.some(xe),xe(o),xe(s)),n||xe(e.__e),e.__e=e.__c=e.__=null}function ma(e,t,n){return this.constructor(e,n)}function jn(e,t){
-var n,s,o,r;A.__&&A.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=Xe(Et,{children:[e]}),
-o=[],r=[],Ln(t,t.__k,s||Ot,Ot,t.namespaceURI,s?null:t.firstChild?In.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
-Xs(o,t.__k,r),t.__k.props.children=null}A={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
+0;i<s.length;i++)s[i]&&jn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=vt(s,r=[]))&&(s==
+e.__e&&r.some(xe),xe(o),xe(s)),n||xe(e.__e),e.__e=e.__c=e.__=null}function ga(e,t,n){return this.constructor(e,n)}function Dn(e,t){
+var n,s,o,r;A.__&&A.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=Ve(Mt,{children:[e]}),
+o=[],r=[],Nn(t,t.__k,s||St,St,t.namespaceURI,s?null:t.firstChild?Ln.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
+Js(o,t.__k,r),t.__k.props.children=null}A={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
 o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),i=1),i&&8&o.__g)return void(o.
-__g|=2)}catch(a){e=a}}throw vt=0,e}},Ps=0,ia=function(e){return e!=null&&e.constructor===Je},D.prototype.setState=function(e,t){
+__g|=2)}catch(a){e=a}}throw Ot=0,e}},Fs=0,la=function(e){return e!=null&&e.constructor===Je},D.prototype.setState=function(e,t){
 var n=this.__s;n&&n!=this.state||(n=this.__s=ve({},this.state)),typeof e=="function"&&(e=e(ve({},n),this.props)),e&&(ve(
-n,e),this.__v&&(t&&this.__k.push(t),Bs(this)))},D.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
-e),Bs(this))},D.prototype.render=Et,ue=[],vt=0,Fs=function(e,t){return e.__v.__b-t.__v.__b},kt=Symbol(),qs=/(PointerCapture)$|Capture$/i,
-An=0,Cn={},aa=0;var Ye,j,Dn,Js,Bn=Object.is,Mt=0,ro=[],Wn=[],N=A,Qs=N.__b,Ys=N.__r,Zs=N.diffed,eo=N.__c,to=N.unmount,no=N.__;function Fn(e,t){
-N.__h&&N.__h(j,e,Mt||t),Mt=0;var n=j.__H||(j.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function T(e){
-return Mt=1,ha(ao,e)}function ha(e,t,n){var s=Fn(Ye++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):ao(void 0,t),function(r){var i=(s.
-__N||s.__)[0],a=s.t(i,r);Bn(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=j,!j.__f)){j.__f=!0;var o=j.shouldComponentUpdate;
+n,e),this.__v&&(t&&this.__k.push(t),Ws(this)))},D.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
+e),Ws(this))},D.prototype.render=Mt,ue=[],Ot=0,qs=function(e,t){return e.__v.__b-t.__v.__b},xt=Symbol(),Us=/(PointerCapture)$|Capture$/i,
+Tn=0,An={},ca=0;var Ye,j,Bn,Qs,Wn=Object.is,Ct=0,io=[],Pn=[],R=A,Ys=R.__b,Zs=R.__r,eo=R.diffed,to=R.__c,no=R.unmount,so=R.__;function qn(e,t){
+R.__h&&R.__h(j,e,Ct||t),Ct=0;var n=j.__H||(j.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function T(e){
+return Ct=1,_a(lo,e)}function _a(e,t,n){var s=qn(Ye++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):lo(void 0,t),function(r){var i=(s.
+__N||s.__)[0],a=s.t(i,r);Wn(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=j,!j.__f)){j.__f=!0;var o=j.shouldComponentUpdate;
 j.shouldComponentUpdate=function(r,i,a){var l=this.__H;if(!l)return!0;var c=!1,f=this.props!=r;if(l.__.some(function(d){
-d.__N&&(c=!0,Bn(d.__[0],d.__N[0])||(f=!0))}),o){var u=o.call(this,r,i,a);return c?u||f:u}return!c||f}}return s.__}function W(e,t){
-var n=Fn(Ye++,3);!N.__s&&io(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,j.__H.__h.push(n))}function Ze(e){return Mt=5,ga(function(){return{current:e}},[])}function ga(e,t){var n=Fn(Ye++,7);return io(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function _a(){var e;do{for(;e=Wn.shift();)try{Qe(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=ro.shift();){var t=e.
-__H;if(e.__P&&t)try{t.__h.some(Qe),t.__h.some(Pn),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(Wn.length)}N.__b=function(e){
-j=null,Qs&&Qs(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),no&&no(e,t)},N.__r=function(e){Ys&&Ys(e),Ye=
-0;var t=(j=e.__c).__H;t&&(Dn==j?j.__h=[]:(t.__h.some(Qe),t.__h.some(Pn),Ye=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
-n.__N),n.u=n.__N=void 0})),Dn=j},N.diffed=function(e){Zs&&Zs(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&oo(ro.push(t)),
-t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Dn=j=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(Qe),n.__h=
-n.__h.filter(function(s){return!s.__||Pn(s)})}catch(s){n.__h=[function(){throw s}]}}),eo&&eo(e,t)},N.unmount=function(e){
-to&&to(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
-!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,oo(Wn.push(o))}else Qe(o)}catch(r){t=r}}),s.__H=void 0,t&&N.__e(t,s.__v))};var so=typeof requestAnimationFrame==
-"function";function ya(e){var t,n=function(){clearTimeout(s),so&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
-so&&(t=requestAnimationFrame(n))}function oo(e){e!=1&&Js==N.requestAnimationFrame||((Js=N.requestAnimationFrame)||ya)(_a)}
-function Qe(e){var t=j,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),j=t}function Pn(e){var t=j;e.__c=e.__(),j=t}function io(e,t){
-return!e||e.length!=t.length||t.some(function(n,s){return!Bn(n,e[s])})}function ao(e,t){return typeof t=="function"?t(e):
-t}var m=Ds.bind(Us);var C=(...e)=>e.filter(Boolean).join(" "),X=class extends D{shouldComponentUpdate(t){let n=this.props;for(let s in t)if(s!==
-"children"&&t[s]!==n[s])return!0;return!1}render(t,n){return null}};var lo=new Map;function wa(e){let t=lo.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
-Segmenter("en",{granularity:"word"})}lo.set(e,t)}return t}var $a=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function J(e,[t,n],s){let o=[],
-r=!1;for(let{segment:i,index:a,isWordLike:l}of wa(s).segment(e.slice(t,n))){let[c,f]=[t+a,t+a+i.length],u=o[o.length-1];
-l?(r&&u?u[1]=f:o.push([c,f]),r=!1):r=!r&&u?.[1]===c&&$a.test(i)}return o}var ba=/^[\s\p{Pd}\p{Pi}\p{Po}\p{Pf}\p{Ps}\p{Pe}"'`]+/u,
-ka=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`]+$|[\s\p{Po}]+$/u,xa=/[%\u2030#@&*\u00a7\u2020\u2021]/u;function Oe(e,[t,n]){for(;t<n&&co(e[t])&&
-ba.test(e[t]);)t++;for(;n>t&&co(e[n-1])&&ka.test(e[n-1]);)n--;return[t,n]}var co=e=>!xa.test(e);var Ct=/[\p{L}\p{N}]/u;function et(e,t,n){return!(t>0&&Ct.test(e[t-1])&&Ct.test(e[t]))&&!(n<e.length&&Ct.test(e[n-1])&&Ct.
-test(e[n]))}var va=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,fo=/\p{Nd}/u;function uo(e,[t,n],s,o){let r=J(e,[t,
-n],s),i=o?.numbers??{},a=[];for(let{0:l,index:c}of e.slice(t,n).matchAll(va)){let f=[t+c,t+c+l.length];!r.some(([d,p])=>d<=
-f[0]&&p>f[1])&&!Oa(e,f[0])&&a.push({span:f,value:Sa(l)})}for(let[l,c]of r){let f=[...e.slice(l,c).matchAll(/[^-\u2010\u2011]+/gu)].
+d.__N&&(c=!0,Wn(d.__[0],d.__N[0])||(f=!0))}),o){var u=o.call(this,r,i,a);return c?u||f:u}return!c||f}}return s.__}function W(e,t){
+var n=qn(Ye++,3);!R.__s&&ao(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,j.__H.__h.push(n))}function Ze(e){return Ct=5,ya(function(){return{current:e}},[])}function ya(e,t){var n=qn(Ye++,7);return ao(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function wa(){var e;do{for(;e=Pn.shift();)try{Qe(e)}catch(n){R.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=io.shift();){var t=e.
+__H;if(e.__P&&t)try{t.__h.some(Qe),t.__h.some(Fn),t.__h=[]}catch(n){t.__h=[],R.__e(n,e.__v)}}}while(Pn.length)}R.__b=function(e){
+j=null,Ys&&Ys(e)},R.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),so&&so(e,t)},R.__r=function(e){Zs&&Zs(e),Ye=
+0;var t=(j=e.__c).__H;t&&(Bn==j?j.__h=[]:(t.__h.some(Qe),t.__h.some(Fn),Ye=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
+n.__N),n.u=n.__N=void 0})),Bn=j},R.diffed=function(e){eo&&eo(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&ro(io.push(t)),
+t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Bn=j=null},R.__c=function(e,t){t.some(function(n){try{n.__h.some(Qe),n.__h=
+n.__h.filter(function(s){return!s.__||Fn(s)})}catch(s){n.__h=[function(){throw s}]}}),to&&to(e,t)},R.unmount=function(e){
+no&&no(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
+!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,ro(Pn.push(o))}else Qe(o)}catch(r){t=r}}),s.__H=void 0,t&&R.__e(t,s.__v))};var oo=typeof requestAnimationFrame==
+"function";function $a(e){var t,n=function(){clearTimeout(s),oo&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
+oo&&(t=requestAnimationFrame(n))}function ro(e){e!=1&&Qs==R.requestAnimationFrame||((Qs=R.requestAnimationFrame)||$a)(wa)}
+function Qe(e){var t=j,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),j=t}function Fn(e){var t=j;e.__c=e.__(),j=t}function ao(e,t){
+return!e||e.length!=t.length||t.some(function(n,s){return!Wn(n,e[s])})}function lo(e,t){return typeof t=="function"?t(e):
+t}var m=Bs.bind(Hs);var C=(...e)=>e.filter(Boolean).join(" "),V=class extends D{shouldComponentUpdate(t){let n=this.props;for(let s in t)if(s!==
+"children"&&t[s]!==n[s])return!0;return!1}render(t,n){return null}};var co=new Map;function ba(e){let t=co.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
+Segmenter("en",{granularity:"word"})}co.set(e,t)}return t}var ka=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function J(e,[t,n],s){let o=[],
+r=!1;for(let{segment:i,index:a,isWordLike:l}of ba(s).segment(e.slice(t,n))){let[c,f]=[t+a,t+a+i.length],u=o[o.length-1];
+l?(r&&u?u[1]=f:o.push([c,f]),r=!1):r=!r&&u?.[1]===c&&ka.test(i)}return o}var xa=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u,
+va=/[%\u2030#@&*\u00a7\u2020\u2021]/u,fo=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Oe(e,[
+t,n]){let[s,o]=[t,n];for(;s<o&&uo(e[s]);)s++;for(;o>s&&uo(e[o-1]);)o--;let r=e.slice(s,o),i=fo.find(([,c])=>o<n&&e[o]===
+c);i&&r.lastIndexOf(i[0])>r.lastIndexOf(i[1])&&o++;let a=fo.find(([c])=>s>t&&e[s-1]===c),l=a?r.indexOf(a[1]):-1;return a&&
+l>=0&&(r.indexOf(a[0])<0||l<r.indexOf(a[0]))&&s--,[s,o]}var uo=e=>xa.test(e)&&!va.test(e);var At=/[\p{L}\p{N}]/u;function et(e,t,n){return!(t>0&&At.test(e[t-1])&&At.test(e[t]))&&!(n<e.length&&At.test(e[n-1])&&At.
+test(e[n]))}var Oa=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,po=/\p{Nd}/u;function mo(e,[t,n],s,o){let r=J(e,[t,
+n],s),i=o?.numbers??{},a=[];for(let{0:l,index:c}of e.slice(t,n).matchAll(Oa)){let f=[t+c,t+c+l.length];!r.some(([d,p])=>d<=
+f[0]&&p>f[1])&&!Sa(e,f[0])&&a.push({span:f,value:Ea(l)})}for(let[l,c]of r){let f=[...e.slice(l,c).matchAll(/[^-\u2010\u2011]+/gu)].
 map(({0:d,index:p})=>({part:d,at:l+p})),u=f.map(({part:d})=>i[d.toLowerCase()]);if(u.every(d=>d!==void 0))for(let[d,{part:p,
-at:h}]of f.entries())a.push({span:[h,h+p.length],value:`${u[d]}`})}return a.sort((l,c)=>l.span[0]-c.span[0]),Ma(e,a)}var Oa=(e,t)=>t>
-0&&/[\p{L}_]/u.test(e[t-1]==="-"?e[t-2]??"":e[t-1]);function Sa(e){return[...e.replace(/(?<=\p{Nd})[.,'\u2019\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu,
-"").replace(",",".")].map(n=>fo.test(n)?Ea(n):n).join("")}function Ea(e){if(e>="0"&&e<="9")return e;let t=e.codePointAt(
-0),n=t;for(;fo.test(String.fromCodePoint(n-1))&&t-n<9;)n--;return`${t-n}`}function Ma(e,t){let n=[];for(let s of t){let o=n[n.
+at:h}]of f.entries())a.push({span:[h,h+p.length],value:`${u[d]}`})}return a.sort((l,c)=>l.span[0]-c.span[0]),Ca(e,a)}var Sa=(e,t)=>t>
+0&&/[\p{L}_]/u.test(e[t-1]==="-"?e[t-2]??"":e[t-1]);function Ea(e){return[...e.replace(/(?<=\p{Nd})[.,'\u2019\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu,
+"").replace(",",".")].map(n=>po.test(n)?Ma(n):n).join("")}function Ma(e){if(e>="0"&&e<="9")return e;let t=e.codePointAt(
+0),n=t;for(;po.test(String.fromCodePoint(n-1))&&t-n<9;)n--;return`${t-n}`}function Ca(e,t){let n=[];for(let s of t){let o=n[n.
 length-1],r=o&&/^[\s-]+$/.test(e.slice(o.span[1],s.span[0])),[i,a]=[Number(o?.value),Number(s.value)];r&&a>=100&&i<a&&a%
 10===0?n[n.length-1]={span:[o.span[0],s.span[1]],value:`${Math.round(i*a*1e6)/1e6}`}:r&&i>=20&&a<10&&i%10===0&&i<100?n[n.
-length-1]={span:[o.span[0],s.span[1]],value:`${i+a}`}:n.push(s)}return n}var Ca={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
+length-1]={span:[o.span[0],s.span[1]],value:`${i+a}`}:n.push(s)}return n}var Aa={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
-"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},po=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,Aa=/[^\p{ASCII}]/u,
-mo=new Map;function ho(e){let t=mo.get(e);if(t!==void 0)return t;let s=[...e.normalize("NFKD").replace(po,"").toLowerCase().
-replace(po,"")].map(o=>Ca[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return mo.set(e,s),s}function b(e){return(Aa.
-test(e)?Array.from(e,ho).join(""):e.toLowerCase()).replace(/\s+/g," ").trim()}function go(e){let t=[],n="",s=0;for(let o of e){let r=ho(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
-length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var Ta=/[\p{L}\p{N}]/u;function _o(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
-`||!Ta.test(n)}var Ia=/^\d{4}-\d{2}-\d{2}$/;var At=e=>e!==null&&Ia.test(e),yo=e=>Date.parse(`${e}T00:00:00Z`),La=e=>new Date(e).toISOString().slice(0,10),Se=(e,t)=>La(
-yo(e)+t*864e5);function qn(e,t){let[n,s,o]=e.split("-").map(Number),r=new Date(Date.UTC(n,s-1+t,1)).toISOString().slice(
+"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},ho=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,Ta=/[^\p{ASCII}]/u,
+go=new Map;function _o(e){let t=go.get(e);if(t!==void 0)return t;let s=[...e.normalize("NFKD").replace(ho,"").toLowerCase().
+replace(ho,"")].map(o=>Aa[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return go.set(e,s),s}function b(e){return(Ta.
+test(e)?Array.from(e,_o).join(""):e.toLowerCase()).replace(/\s+/g," ").trim()}function yo(e){let t=[],n="",s=0;for(let o of e){let r=_o(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
+length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var Ia=/[\p{L}\p{N}]/u;function wo(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
+`||!Ia.test(n)}var La=/^\d{4}-\d{2}-\d{2}$/;var tt=e=>e!==null&&La.test(e),$o=e=>Date.parse(`${e}T00:00:00Z`),Na=e=>new Date(e).toISOString().slice(0,10),Se=(e,t)=>Na(
+$o(e)+t*864e5);function Un(e,t){let[n,s,o]=e.split("-").map(Number),r=new Date(Date.UTC(n,s-1+t,1)).toISOString().slice(
 0,7);return`${r}-${`${Math.min(o,Number(Ra(r).slice(8)))}`.padStart(2,"0")}`}function Ra(e){let[t,n]=e.split("-").map(Number);
-return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var Un=e=>new Date(yo(e)).getUTCDay()||7,Hn=e=>Se(e,1-Un(e));var Na={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
-\\d|20\\d\\d)",number:"(?<number>\\d+|NUMBERS)"},bo={month:"months",weekday:"weekdays",season:"seasons",unit:"units",relative:"\
-relative"},wo=new WeakMap,ko=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),Gn=e=>[...e].sort((t,n)=>n.length-t.length).map(
-ko).join("|")||"(?!)";function ja(e){let t=wo.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=bo[i];return i===
-"edge"?r:a?`(?<${i}>${Gn(Object.keys(n[a]??{}))})`:Na[i].replace("NUMBERS",Gn(Object.keys(s)))},r=`(?<edge>${Gn(Object.keys(
+return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var Hn=e=>new Date($o(e)).getUTCDay()||7,Gn=e=>Se(e,1-Hn(e));var ja={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
+\\d|20\\d\\d)",number:"(?<number>\\d+|NUMBERS)"},xo={month:"months",weekday:"weekdays",season:"seasons",unit:"units",relative:"\
+relative"},bo=new WeakMap,vo=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),zn=e=>[...e].sort((t,n)=>n.length-t.length).map(
+vo).join("|")||"(?!)";function Da(e){let t=bo.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=xo[i];return i===
+"edge"?r:a?`(?<${i}>${zn(Object.keys(n[a]??{}))})`:ja[i].replace("NUMBERS",zn(Object.keys(s)))},r=`(?<edge>${zn(Object.keys(
 n.edges??{}))})\\s+(?:[^\\s\\d.,]{1,3}\\s+)?`;return t=Object.entries(n.patterns??{}).map(([i,a])=>{let c=(i.includes("{\
 edge}")?i.replace("{edge} ","{edge}"):`{edge?}${i}`).split(/(\{\w+\??\})/).map(f=>f==="{edge?}"?`(?:${r})?`:f.startsWith(
-"{")?o(f.slice(1,-1)):ko(f).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`${c}(?![A-Za-z0-9])`,"g"),means:`${a}`}}),
-wo.set(e,t),t}function tt(e,[t,n],s,o){if(!s)return[];let r=e.slice(t,n),i=r.toLowerCase(),a=i.length===r.length?i:r,l=Object.
-keys(s.times.future??{}).some(f=>{let u=a.indexOf(f);return u>=0&&et(a,u,u+f.length)}),c=[];for(let{pattern:f,means:u}of ja(
-s))for(let d of a.matchAll(f)){let p=[t+d.index,t+d.index+d[0].length];if(a[d.index-1]==="-"||!et(e,...p)||c.some(_=>_.span[0]<
-p[1]&&p[0]<_.span[1]))continue;let h=Da(d.groups??{},u,s,At(o)?o:null,l);h&&c.push({span:p,...h})}return c.sort((f,u)=>f.
-span[0]-u.span[0])}function zn(e,t){if(!e||t===void 0)return;let n=b(t);return Object.entries(e).find(([s])=>b(s)===n)?.[1]}
-function Da(e,t,{times:n,numbers:s},o,r){let i=h=>zn(n[bo[h]],e[h]),a=h=>`${h}`.padStart(2,"0"),l=`${zn(n.edges,e.edge)??
-""}`,c=r||l==="until",f=e.number===void 0?1:Number(zn(s,e.number)??e.number),u=(h,_=[])=>({stated:h&&$o(h,l),concluded:_.
-map(y=>({...y,when:Wa($o(y.when,l),o)}))}),d=(h,_)=>{let y=Number(o?.slice(0,4)),$=S=>`${S}-${h}${_?`/${S}-${_}`:""}`;if(!o)
-return u($("XXXX"));let g=h<=o.slice(5,5+h.length),k={when:$(g?y:y-1),how:"before"},x={when:$(g?y+1:y),how:"after"};return u(
+"{")?o(f.slice(1,-1)):vo(f).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`${c}(?![A-Za-z0-9])`,"g"),means:`${a}`}}),
+bo.set(e,t),t}function nt(e,[t,n],s,o){if(!s)return[];let r=e.slice(t,n),i=r.toLowerCase(),a=i.length===r.length?i:r,l=Object.
+keys(s.times.future??{}).some(f=>{let u=a.indexOf(f);return u>=0&&et(a,u,u+f.length)}),c=[];for(let{pattern:f,means:u}of Da(
+s))for(let d of a.matchAll(f)){let p=[t+d.index,t+d.index+d[0].length];if(a[d.index-1]==="-"||!et(e,...p)||c.some(g=>g.span[0]<
+p[1]&&p[0]<g.span[1]))continue;let h=Ba(d.groups??{},u,s,tt(o)?o:null,l);h&&c.push({span:p,...h})}return c.sort((f,u)=>f.
+span[0]-u.span[0])}function Kn(e,t){if(!e||t===void 0)return;let n=b(t);return Object.entries(e).find(([s])=>b(s)===n)?.[1]}
+function Ba(e,t,{times:n,numbers:s},o,r){let i=h=>Kn(n[xo[h]],e[h]),a=h=>`${h}`.padStart(2,"0"),l=`${Kn(n.edges,e.edge)??
+""}`,c=r||l==="until",f=e.number===void 0?1:Number(Kn(s,e.number)??e.number),u=(h,g=[])=>({stated:h&&ko(h,l),concluded:g.
+map(y=>({...y,when:Pa(ko(y.when,l),o)}))}),d=(h,g)=>{let y=Number(o?.slice(0,4)),$=S=>`${S}-${h}${g?`/${S}-${g}`:""}`;if(!o)
+return u($("XXXX"));let _=h<=o.slice(5,5+h.length),k={when:$(_?y:y-1),how:"before"},x={when:$(_?y+1:y),how:"after"};return u(
 $("XXXX"),c?[x,k]:[k,x])};switch(t){case"day":{let h=`${a(i("month"))}-${a(e.day)}`;return e.year?u(`${e.year}-${h}`):d(
-h)}case"days":{let[h,_]=[e.day,e.day2].map(y=>`${a(i("month"))}-${a(y)}`);return e.year?u(`${e.year}-${h}/${e.year}-${_}`):
-d(h,_)}case"month":return e.year?u(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"season":return e.year?u(`${e.year}\
--${i("season")}`):null;case"year":return u(e.year)}if(!o)return null;if(t==="weekday"){let h=(Un(o)-Number(i("weekday"))+
-7)%7,_={when:Se(o,-h),how:"before"},y={when:Se(o,7-h),how:"after"};return u(null,c?[y,_]:[_,y])}let p=t==="relative"?Se(
-o,Number(i("relative"))):Ba(t,f,`${i("unit")}`,o);return p?u(null,[{when:p,how:"counted"}]):null}function Ba(e,t,n,s){let o=r=>n===
-"year"?qn(s,r*12):n==="month"?qn(s,r):Se(s,r*(n==="week"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n===
+h)}case"days":{let[h,g]=[e.day,e.day2].map(y=>`${a(i("month"))}-${a(y)}`);return e.year?u(`${e.year}-${h}/${e.year}-${g}`):
+d(h,g)}case"month":return e.year?u(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"season":return e.year?u(`${e.year}\
+-${i("season")}`):null;case"year":return u(e.year)}if(!o)return null;if(t==="weekday"){let h=(Hn(o)-Number(i("weekday"))+
+7)%7,g={when:Se(o,-h),how:"before"},y={when:Se(o,7-h),how:"after"};return u(null,c?[y,g]:[g,y])}let p=t==="relative"?Se(
+o,Number(i("relative"))):Wa(t,f,`${i("unit")}`,o);return p?u(null,[{when:p,how:"counted"}]):null}function Wa(e,t,n,s){let o=r=>n===
+"year"?Un(s,r*12):n==="month"?Un(s,r):Se(s,r*(n==="week"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n===
 "month"?o(-t).slice(0,7):o(-t);case"ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"?`${o(-t).slice(
 0,7)}/${s.slice(0,7)}`:`${o(-t)}/${s}`;case"last":case"this":case"next":{let r=e==="last"?-1:e==="next"?1:0;return n==="\
-year"?o(r).slice(0,4):n==="month"?o(r).slice(0,7):n==="week"?`[${Hn(o(r))}..${Se(Hn(o(r)),6)}]`:o(r)}default:return null}}
-function $o(e,t){return!t||/[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function Wa(e,t){
+year"?o(r).slice(0,4):n==="month"?o(r).slice(0,7):n==="week"?`[${Gn(o(r))}..${Se(Gn(o(r)),6)}]`:o(r)}default:return null}}
+function ko(e,t){return!t||/[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function Pa(e,t){
 return t?e.endsWith("/..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}\
-]`:e:e}var vo="{number}",Oo="{time}";function Tt(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
-let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>Kn(e,a,r).slice(0,1).map(
-l=>({field:a.id,span:l}))).sort((a,l)=>a.span[0]-l.span[0])}function Kn(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,
-a=t[o]??Pa,l=[],c=i.text.slice(...n).replace(qa,f=>f.toLowerCase());for(let{0:f,index:u}of c.matchAll(Ua(a)))et(c,u,u+f.
-length)&&l.push([n[0]+u,n[0]+u+f.length]);return a.includes(Oo)&&l.push(...tt(i.text,n,r,i.published).map(f=>f.span)),a.
-includes(vo)&&l.push(...Vn(e,n).map(f=>f.span)),l.sort((f,u)=>f[0]-u[0])}function Vn({known:{article:e},lang:t,wording:n},s){
-let o=tt(e.text,s,n,e.published);return uo(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}
-var Pa=[],Fa=/(?!)/g,qa=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,xo=new WeakMap;function Ua(e){let t=xo.get(e);if(t===void 0){let n=e.
-filter(s=>s!==vo&&s!==Oo).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,'[^\
+]`:e:e}var So="{number}",Eo="{time}";function Tt(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
+let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>Xn(e,a,r).slice(0,1).map(
+l=>({field:a.id,span:l}))).sort((a,l)=>a.span[0]-l.span[0])}function Xn(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,
+a=t[o]??Fa,l=[],c=i.text.slice(...n).replace(Ua,f=>f.toLowerCase());for(let{0:f,index:u}of c.matchAll(Ha(a)))et(c,u,u+f.
+length)&&l.push([n[0]+u,n[0]+u+f.length]);return a.includes(Eo)&&l.push(...nt(i.text,n,r,i.published).map(f=>f.span)),a.
+includes(So)&&l.push(...Vn(e,n).map(f=>f.span)),l.sort((f,u)=>f[0]-u[0])}function Vn({known:{article:e},lang:t,wording:n},s){
+let o=nt(e.text,s,n,e.published);return mo(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}
+var Fa=[],qa=/(?!)/g,Ua=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,Oo=new WeakMap;function Ha(e){let t=Oo.get(e);if(t===void 0){let n=e.
+filter(s=>s!==So&&s!==Eo).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,'[^\
 \\s.,;:!?()\u201C\u201D\u201E"]*').replace(/ \u2026 /g,' (?:[^\\s.,;:!?()\u201C\u201D\u201E"]+ ){0,4}'));t=n.length?new RegExp(
-`(?:${n.join("|")})(?![A-Za-z0-9])`,"g"):Fa,xo.set(e,t)}return t}var Ha=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,Ga=/[;:()\uff1b\uff1a]/u,za=new Set(["according_to",
-"note","translation","act","sums_up","alternative_to"]);function Eo({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
-sentences[n.sentence],i=Ka(s,r,o,t.wording?.[o]),a=i.map(($,g)=>{let k=g?s.slice(i[g-1].span[1],$.span[0]):"";return{isStop:!g||
-Ha.test(k),isStrong:!g||Ga.test(k)}}),l=n.slots.flatMap(({field:$,values:g,isInferred:k})=>k?[]:g.flatMap(x=>"at"in x&&x.
-at?So(i,x.at,$):[])),c=l.filter(({field:$})=>!za.has($)),f=n.slots.find(({field:$})=>$==="relation")?.values[0],u=f?.is===
-"relation"?t.relations[f.id]:null,d=Va(c),p=u?Za(Qa(u,i),d):null,h=d??p??[0,i.length-1],_=$=>c.some(g=>g.field===$),y=e.
-statements.flatMap(({id:$,spans:g})=>g.length===1&&$!==n.id?g:[]);return{article:e,span:r,words:i,stops:a,chosen:l,hull:h,
-phrase:Xa(i,a,h[0]),cue:p,isTight:_("subject")&&_("object")&&Ja(i,l,h),hasSubject:_("subject"),hasObject:_("object"),hasChosen:c.
-length>0,before:y.flatMap(([$,g])=>$>=r[0]&&g<=r[1]?So(i,[$,g],"").map(k=>[k.from,k.to]):[])}}function Ka(e,t,n,s){let o=(...l)=>new Set(
+`(?:${n.join("|")})(?![A-Za-z0-9])`,"g"):qa,Oo.set(e,t)}return t}var Ga=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,za=/[;:()\uff1b\uff1a]/u,Ka=new Set(["according_to",
+"note","translation","act","sums_up","alternative_to"]);function Co({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
+sentences[n.sentence],i=Xa(s,r,o,t.wording?.[o]),a=i.map(($,_)=>{let k=_?s.slice(i[_-1].span[1],$.span[0]):"";return{isStop:!_||
+Ga.test(k),isStrong:!_||za.test(k)}}),l=n.slots.flatMap(({field:$,values:_,isInferred:k})=>k?[]:_.flatMap(x=>"at"in x&&x.
+at?Mo(i,x.at,$):[])),c=l.filter(({field:$})=>!Ka.has($)),f=n.slots.find(({field:$})=>$==="relation")?.values[0],u=f?.is===
+"relation"?t.relations[f.id]:null,d=Va(c),p=u?el(Ya(u,i),d):null,h=d??p??[0,i.length-1],g=$=>c.some(_=>_.field===$),y=e.
+statements.flatMap(({id:$,spans:_})=>_.length===1&&$!==n.id?_:[]);return{article:e,span:r,words:i,stops:a,chosen:l,hull:h,
+phrase:Ja(i,a,h[0]),cue:p,isTight:g("subject")&&g("object")&&Qa(i,l,h),hasSubject:g("subject"),hasObject:g("object"),hasChosen:c.
+length>0,before:y.flatMap(([$,_])=>$>=r[0]&&_<=r[1]?Mo(i,[$,_],"").map(k=>[k.from,k.to]):[])}}function Xa(e,t,n,s){let o=(...l)=>new Set(
 l.flatMap(c=>c?.map(b)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return J(e,t,n).
 map(l=>{let c=b(e.slice(...l)),f=r.has(c),u=i.has(c)&&!f;return{span:l,plain:c,isOpener:u,isDeterminer:f,isSmall:a.has(c)&&
-!u&&!f}})}function So(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
+!u&&!f}})}function Mo(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
 0&&r>=o?[{field:s,from:o,to:r}]:[]}var Va=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
-null;function Xa(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function Ja(e,t,[n,s]){return e.
-slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function Qa({label:e,cues:t},n){
+null;function Ja(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function Qa(e,t,[n,s]){return e.
+slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function Ya({label:e,cues:t},n){
 return[e,...t].flatMap(s=>{let o=b(s).match(/[\p{L}\p{N}]+\*?/gu)??[];return n.flatMap((r,i)=>o.length>0&&o.every((l,c)=>n[i+
-c]&&Ya(l,n[i+c].plain))?[[i,i+o.length-1]]:[])})}function Ya(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
+c]&&Za(l,n[i+c].plain))?[[i,i+o.length-1]]:[])})}function Za(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
 if(e===t)return!0;let n=e.slice(0,Math.max(4,e.length-2));return e.length>=4&&t.startsWith(n)&&Math.abs(t.length-e.length)<
-4}function Za(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
-s)-n(o))[0]}var el=9,tl={isFirst:1.9,isPhrase:1.5,isTightPhrase:2,isFirstChosen:-.9,isPhraseWithoutSubject:-.6,hasDeterminer:1.6,isOpener:-.7,
+4}function el(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
+s)-n(o))[0]}var tl=9,nl={isFirst:1.9,isPhrase:1.5,isTightPhrase:2,isFirstChosen:-.9,isPhraseWithoutSubject:-.6,hasDeterminer:1.6,isOpener:-.7,
 isCue:.4,afterStrongStop:1,afterOpener:1.2,afterDeterminer:-.4,afterSmall:-1,afterOther:-1.2,stopsBetween:-1.2,wordsBetween:-.1,
-insideChosen:-1.8,afterChosen:-1,afterAllChosen:-1.4,afterCue:-1.8,asBefore:-1.4,asLast:1.4,afterQuote:1},nl={isLast:1.3,
+insideChosen:-1.8,afterChosen:-1,afterAllChosen:-1.4,afterCue:-1.8,asBefore:-1.4,asLast:1.4,afterQuote:1},sl={isLast:1.3,
 isLastOfAll:-1.6,isLastChosen:.5,isLastOfTight:1.8,isLastOfObject:1.3,isSmall:-2.6,beforeStop:.9,beforeSmall:-1.8,beforeOther:-1.9,
-stopsBetween:-.5,wordsBetween:-.2,insideChosen:-.7,beforeChosen:-2.4,beforeCue:-3.2,asBefore:-.6,asLast:1.5};function Xn(e,t){
-let n=Eo(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.sentence].span];let r=s.map((l,c)=>Mo(tl,sl(n,c))),
-i=s.map((l,c)=>Mo(nl,ol(n,c))),a=r.flatMap((l,c)=>i.slice(c).map((f,u)=>({from:c,to:c+u,weight:l+f})));return a.sort((l,c)=>c.
-weight-l.weight),a.slice(0,el+1).map(({from:l,to:c})=>il(o.text,[s[l].span[0],s[c].span[1]],n.span))}var Mo=(e,t)=>Object.
-entries(t).reduce((n,[s,o])=>n+e[s]*Number(o),0);function sl({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,
+stopsBetween:-.5,wordsBetween:-.2,insideChosen:-.7,beforeChosen:-2.4,beforeCue:-3.2,asBefore:-.6,asLast:1.5};function Jn(e,t){
+let n=Co(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.sentence].span];let r=s.map((l,c)=>Ao(nl,ol(n,c))),
+i=s.map((l,c)=>Ao(sl,rl(n,c))),a=r.flatMap((l,c)=>i.slice(c).map((f,u)=>({from:c,to:c+u,weight:l+f})));return a.sort((l,c)=>c.
+weight-l.weight),a.slice(0,tl+1).map(({from:l,to:c})=>al(o.text,[s[l].span[0],s[c].span[1]],n.span))}var Ao=(e,t)=>Object.
+entries(t).reduce((n,[s,o])=>n+e[s]*Number(o),0);function ol({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,
 before:l},c){let f=e[c-1],u=c>0&&!t[c].isStop;return{isFirst:c===0,isPhrase:c===o,isTightPhrase:c===o&&i,isFirstChosen:c===
 s[0],isPhraseWithoutSubject:c===o&&!a,hasDeterminer:c>0&&e[c].isDeterminer,isOpener:e[c].isOpener,isCue:c===r?.[0],afterStrongStop:c>
 0&&t[c].isStrong,afterOpener:f?.isOpener??!1,afterDeterminer:f?.isDeterminer??!1,afterSmall:f?.isSmall??!1,afterOther:u&&
-!f.isOpener&&!f.isSmall,stopsBetween:Co(t,c+1,s[0]),wordsBetween:Math.max(0,Math.min(12,o-c)),insideChosen:n.some(({from:d,
+!f.isOpener&&!f.isSmall,stopsBetween:To(t,c+1,s[0]),wordsBetween:Math.max(0,Math.min(12,o-c)),insideChosen:n.some(({from:d,
 to:p})=>d<c&&c<=p),afterChosen:c>s[0],afterAllChosen:c>s[1],afterCue:r!==null&&c>r[0],asBefore:l.some(([d])=>d===c),asLast:l.
-at(-1)?.[0]===c,afterQuote:l.some(([,d])=>d+1===c)}}function ol({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,
+at(-1)?.[0]===c,afterQuote:l.some(([,d])=>d+1===c)}}function rl({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,
 hasChosen:a,before:l},c){let f=e[c+1];return{isLast:!f,isLastOfAll:!f&&!a,isLastChosen:c===s[1],isLastOfTight:c===s[1]&&
 r,isLastOfObject:c===s[1]&&i,isSmall:e[c].isDeterminer||e[c].isSmall||e[c].isOpener,beforeStop:!!f&&t[c+1].isStop,beforeSmall:f?.
-isSmall??!1,beforeOther:!!f&&!t[c+1].isStop&&!f.isOpener&&!f.isSmall,stopsBetween:Co(t,s[1]+1,c),wordsBetween:Math.max(0,
+isSmall??!1,beforeOther:!!f&&!t[c+1].isStop&&!f.isOpener&&!f.isSmall,stopsBetween:To(t,s[1]+1,c),wordsBetween:Math.max(0,
 Math.min(12,c-s[1])),insideChosen:n.some(({from:u,to:d})=>u<=c&&c<d),beforeChosen:c<s[1],beforeCue:o!==null&&c<o[1],asBefore:l.
-some(([,u])=>u===c),asLast:l.at(-1)?.[1]===c}}var Co=(e,t,n)=>Math.min(3,e.slice(t,n+1).filter(({isStop:s})=>s).length),
-rl=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",'""'];function il(e,[t,n],[,s]){
-let o=n<s?e[n]:"",r=e.slice(t,n);return rl.some(([a,l])=>o===l&&(a===l?r.split(a).length%2===0:r.lastIndexOf(a)>r.lastIndexOf(
-l)))?[t,n+1]:[t,n]}var Ee=(e,t)=>e.quote??Xn(t,e).slice(0,1);function Jn(e,t){let n=String(Ee(e,t));return Xn(t,e).filter(s=>String([s])!==
-n)}function Re(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,revision:s.revision,id:e.id,slots:e.
+some(([,u])=>u===c),asLast:l.at(-1)?.[1]===c}}var To=(e,t,n)=>Math.min(3,e.slice(t,n+1).filter(({isStop:s})=>s).length),
+il=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",'""'];function al(e,[t,n],[,s]){
+let o=n<s?e[n]:"",r=e.slice(t,n);return il.some(([a,l])=>o===l&&(a===l?r.split(a).length%2===0:r.lastIndexOf(a)>r.lastIndexOf(
+l)))?[t,n+1]:[t,n]}var Ee=(e,t)=>e.quote??Jn(t,e).slice(0,1);function Qn(e,t){let n=String(Ee(e,t));return Jn(t,e).filter(s=>String([s])!==
+n)}function Ne(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,revision:s.revision,id:e.id,slots:e.
 slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:Ee(e,t),backwards:e.backwards,fills:e.id===null?n.at(-1)??
-null:null,proposedBy:e.proposedBy}}var Ao=e=>e.slots.filter(({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),
-To=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var al=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function Lo(e){
+null:null,proposedBy:e.proposedBy}}var Io=e=>e.slots.filter(({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),
+Lo=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var ll=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function Ro(e){
 let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"||t==="Process")return null;let o=e.getModifierState?.(
-"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&Io(t,n)==="z"?{name:"Undo",isShift:s}:null;if(al.has(
-t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=ll(t,
-n,s)??Io(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var Ro=({name:e,text:t=e})=>[...t].length===1?t:null;function Io(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
-exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}function ll(e,t,n){if(/^[0-9]$/.test(e))return e;let s=/^Digit([0-9])$/.
-exec(t)?.[1];return s&&!n?s:null}var nt=["subject","relation","object"],Q=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
+"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&No(t,n)==="z"?{name:"Undo",isShift:s}:null;if(ll.has(
+t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=cl(t,
+n,s)??No(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var jo=({name:e,text:t=e})=>[...t].length===1?t:null;function No(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
+exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}function cl(e,t,n){if(/^[0-9]$/.test(e))return e;let s=/^Digit([0-9])$/.
+exec(t)?.[1];return s&&!n?s:null}var st=["subject","relation","object"],Q=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
 L=(e,t)=>e.fields.find(n=>n.id===t)??null,ae=(e,t)=>e.fields.find(n=>n.letter===t)??null,Me=(e,t)=>e.slots.find(n=>n.field===
 t)??null,de=(e,t)=>Me(e,t)!==null,It=e=>e!==null&&!e.isRole&&e.takes.includes("time");function Lt(e,t,n,{isAdding:s=!1,isInferred:o,
 isBeside:r=!1}={}){let i=e.slots.filter(f=>f.field===t),l=i.find(f=>f.isInferred===(o??!1))??(r?null:i[0]??null),c={field:t,
 values:s&&l?[...l.values,...n]:n,each:s&&(l?.each??!1),isInferred:o??l?.isInferred??!1};return{...e,slots:[...e.slots.filter(
-f=>f!==l),c]}}var Rt=(e,t)=>({...e,slots:e.slots.filter(n=>n.field!==t)}),Nt=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===
-t?{...s,...n}:s)});function Qn(e,t){let n=Me(e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||
-"needed"}function st(e,t){let n=Qn(e,t)==="none";return nt.find(s=>!de(e,s)&&!(s==="object"&&n))??null}var Yn=e=>e.slots.
-filter(t=>t.isInferred).map(t=>t.field),ot=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&L(t,n)?.isMany).at(-1)?.
-field??null;var Zn=3,No=new WeakMap;function es(e){let t=No.get(e.entities);t||(t=pl(e.entities),No.set(e.entities,t));let n=e.article.
+f=>f!==l),c]}}var Nt=(e,t)=>({...e,slots:e.slots.filter(n=>n.field!==t)}),Rt=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===
+t?{...s,...n}:s)});function Yn(e,t){let n=Me(e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||
+"needed"}function ot(e,t){let n=Yn(e,t)==="none";return st.find(s=>!de(e,s)&&!(s==="object"&&n))??null}var Zn=e=>e.slots.
+filter(t=>t.isInferred).map(t=>t.field),rt=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&L(t,n)?.isMany).at(-1)?.
+field??null;var es=3,Do=new WeakMap;function ts(e){let t=Do.get(e.entities);t||(t=dl(e.entities),Do.set(e.entities,t));let n=e.article.
 lang;return{known:e,lang:n,wording:e.vocabulary.wording?.[n],...t,fields:new Map(e.vocabulary.fields.map(s=>[s.id,s])),relations:Object.
 values(e.vocabulary.relations).map(s=>({relation:s,label:b(s.label),inverse:b(s.inverse),cues:s.cues.map(b),told:b(`${s.
 definition} ${s.use} ${s.example}`)})),statements:new Map(e.article.statements.map(s=>[s.key,s])),told:[...e.article.statements.
-map(Bo),...cl(e.elsewhere)],named:new Map}}var jo=new WeakMap;function cl(e=[]){let t=jo.get(e)??e.map(Bo);return jo.set(
-e,t),t}function Bo(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:b(`${e.id} ${t} ${n} ${s}`)}}var Do=new Map,
-fl=/^[!-~]+(?: [!-~]+)*$/;function ul(e){let t=Do.get(e);return t===void 0&&(t=fl.test(e)?e.toLowerCase():b(e),Do.set(e,
-t)),t}function pl(e){let t=[],n=new Map;for(let[o,r]of e.entries()){let i=(r.names.length?r.names:[r.label]).map(ul),a=`\
+map(Po),...fl(e.elsewhere)],named:new Map}}var Bo=new WeakMap;function fl(e=[]){let t=Bo.get(e)??e.map(Po);return Bo.set(
+e,t),t}function Po(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:b(`${e.id} ${t} ${n} ${s}`)}}var Wo=new Map,
+ul=/^[!-~]+(?: [!-~]+)*$/;function pl(e){let t=Wo.get(e);return t===void 0&&(t=ul.test(e)?e.toLowerCase():b(e),Wo.set(e,
+t)),t}function dl(e){let t=[],n=new Map;for(let[o,r]of e.entries()){let i=(r.names.length?r.names:[r.label]).map(pl),a=`\
 
 `;for(let l of i){let c=jt(l);a+=`${c}
-`;let f=c.slice(0,Math.min(Zn,c.indexOf(" ")<0?Zn:c.indexOf(" ")));if(!f)continue;let u=n.get(f);u?u.push({name:c,id:r.id}):
+`;let f=c.slice(0,Math.min(es,c.indexOf(" ")<0?es:c.indexOf(" ")));if(!f)continue;let u=n.get(f);u?u.push({name:c,id:r.id}):
 n.set(f,[{name:c,id:r.id}])}t.push({entity:r,plain:i,joined:a,at:o})}let s=[...t].sort((o,r)=>r.entity.uses-o.entity.uses||
-o.at-r.at);return{entities:new Map(e.map(o=>[o.id,o])),searched:t,byUse:s,byBeginning:n}}var dl=/^[a-z0-9]+(?: [a-z0-9]+)*$/,
-ml=/[^\p{L}\p{N}]+/gu,jt=e=>dl.test(e)?e:e.replace(ml," ").trim(),ts=e=>jt(e).split(" ").filter(Boolean),Wo=e=>(e.words??=
-e.name.split(" "),e.words),Po=(e,t)=>e.byBeginning.get(t.slice(0,Zn))??[];var hl=2,Fo=4,gl=5,qo=new WeakMap;function Ho(e,t){let{wording:n}=e.known.vocabulary,s=qo.get(n);return s||(s=new Set(Object.
-values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map(b)))),qo.
-set(n,s)),s.has(t)||Bt(e,t)!==null}var Uo=new WeakMap,Dt=e=>Go(e).countries;function _l(e){let{entities:t}=e.known,n=new Set(
+o.at-r.at);return{entities:new Map(e.map(o=>[o.id,o])),searched:t,byUse:s,byBeginning:n}}var ml=/^[a-z0-9]+(?: [a-z0-9]+)*$/,
+hl=/[^\p{L}\p{N}]+/gu,jt=e=>ml.test(e)?e:e.replace(hl," ").trim(),ns=e=>jt(e).split(" ").filter(Boolean),Fo=e=>(e.words??=
+e.name.split(" "),e.words),qo=(e,t)=>e.byBeginning.get(t.slice(0,es))??[];var gl=2,Uo=4,_l=5,Ho=new WeakMap;function zo(e,t){let{wording:n}=e.known.vocabulary,s=Ho.get(n);return s||(s=new Set(Object.
+values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map(b)))),Ho.
+set(n,s)),s.has(t)||Bt(e,t)!==null}var Go=new WeakMap,Dt=e=>Ko(e).countries;function yl(e){let{entities:t}=e.known,n=new Set(
 t.flatMap(({country:s})=>s?[e.entities.get(s)?.type??""]:[]));for(let{types:s}of Object.values(e.known.vocabulary.wording))
-for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function yl(e){
-let t=new Map,n=[],s=_l(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[b(a),r])));for(let[r,i]of o){let[a,...l]=ts(r);
-if(!a||l.length)continue;t.set(a,i);let c=a.slice(0,Math.max(Fo,a.length-hl));a.length>=Fo&&n.push([c,i])}for(let{countries:r}of Object.
+for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function wl(e){
+let t=new Map,n=[],s=yl(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[b(a),r])));for(let[r,i]of o){let[a,...l]=ns(r);
+if(!a||l.length)continue;t.set(a,i);let c=a.slice(0,Math.max(Uo,a.length-gl));a.length>=Uo&&n.push([c,i])}for(let{countries:r}of Object.
 values(e.known.vocabulary.wording))for(let[i,a]of Object.entries(r)){let l=[i,...a].map(c=>o.get(b(c))).find(c=>c!==void 0);
 for(let c of l?a:[]){let f=b(c);f.endsWith("*")?n.push([f.slice(0,-1),l]):t.set(f,l)}}return{countries:s,words:t,stems:n}}
-function Go(e){let{wording:t}=e.known.vocabulary,n=Uo.get(e.entities);if(n?.wording===t)return n;let s={...yl(e),wording:t};
-return Uo.set(e.entities,s),s}function Bt(e,t){let n=Go(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
-r)&&t.length-r.length<=gl);return o?o[1]:null}function zo(e,t){for(let n of ts(b(t))){let s=Bt(e,n);if(s)return s}return null}var wl=3,Ko=new WeakMap;function Vo(e,t,n){if(e===t)return!0;let s=Ko.get(n);s||(s=new Set(n.map(b)),Ko.set(n,s));let o=0;
-for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=wl;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var $l=[],bl=/[\p{L}\p{N}]+/gu;function Ce(e,t){let n=e.named.get(t);if(n)return n;let s=kl(e,e.known.article.sentences[t]?.
-span??[0,0]);return e.named.set(t,s),s}function kl(e,t){let n=Jo(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
-filter(({isWithin:o})=>o)].filter(({id:o})=>!s.has(o)&&s.add(o)).map(({id:o,span:r})=>({id:o,span:r}))}var Xo=(e,t)=>Jo(
-e,t).filter(({isLongest:n})=>n);function Jo(e,[t,n]){let{plain:s,places:o}=go(e.known.article.text.slice(t,n)),r=[...s.matchAll(
-bl)].map(({0:c,index:f})=>({word:c,from:t+o[f],to:t+o[f+c.length-1]+1})),i=[],a=e.wording?.endings??$l;for(let[c,{word:f}]of r.
-entries()){let u=Bt(e,f);u&&i.push({id:u,at:c,length:1,exact:-1,isLongest:!0,isWithin:!0});for(let d of Po(e,f)){let p=Wo(
-d);if(c+p.length>r.length)continue;let h=0;p.every((y,$)=>(y===r[c+$].word&&h++,Vo(y,r[c+$].word,a)))&&i.push({id:d.id,at:c,
+function Ko(e){let{wording:t}=e.known.vocabulary,n=Go.get(e.entities);if(n?.wording===t)return n;let s={...wl(e),wording:t};
+return Go.set(e.entities,s),s}function Bt(e,t){let n=Ko(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
+r)&&t.length-r.length<=_l);return o?o[1]:null}function Xo(e,t){for(let n of ns(b(t))){let s=Bt(e,n);if(s)return s}return null}var $l=3,Vo=new WeakMap;function Jo(e,t,n){if(e===t)return!0;let s=Vo.get(n);s||(s=new Set(n.map(b)),Vo.set(n,s));let o=0;
+for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=$l;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var bl=[],kl=/[\p{L}\p{N}]+/gu;function Ce(e,t){let n=e.named.get(t);if(n)return n;let s=xl(e,e.known.article.sentences[t]?.
+span??[0,0]);return e.named.set(t,s),s}function xl(e,t){let n=Yo(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
+filter(({isWithin:o})=>o)].filter(({id:o})=>!s.has(o)&&s.add(o)).map(({id:o,span:r})=>({id:o,span:r}))}var Qo=(e,t)=>Yo(
+e,t).filter(({isLongest:n})=>n);function Yo(e,[t,n]){let{plain:s,places:o}=yo(e.known.article.text.slice(t,n)),r=[...s.matchAll(
+kl)].map(({0:c,index:f})=>({word:c,from:t+o[f],to:t+o[f+c.length-1]+1})),i=[],a=e.wording?.endings??bl;for(let[c,{word:f}]of r.
+entries()){let u=Bt(e,f);u&&i.push({id:u,at:c,length:1,exact:-1,isLongest:!0,isWithin:!0});for(let d of qo(e,f)){let p=Fo(
+d);if(c+p.length>r.length)continue;let h=0;p.every((y,$)=>(y===r[c+$].word&&h++,Jo(y,r[c+$].word,a)))&&i.push({id:d.id,at:c,
 length:p.length,exact:h,isLongest:!0,isWithin:!1})}}i.sort((c,f)=>f.length-c.length||f.exact-c.exact||c.at-f.at);let l=new Map;
 for(let c of i){let f=Array.from({length:c.length},(d,p)=>c.at+p),u=f.map(d=>l.get(d)).find(d=>d!==void 0);if(u)c.isLongest=
 !1,c.isWithin||=u.length>c.length||u.exact>c.exact;else for(let d of f)l.set(d,c)}return i.sort((c,f)=>c.at-f.at),i.map(
 ({id:c,at:f,length:u,isLongest:d,isWithin:p})=>({id:c,span:[r[f].from,r[f+u-1].to],isLongest:d,isWithin:p}))}function Wt({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
-n?s=r:o=r-1}return s}var Qo=new WeakMap;function rt(e,t){let n=Qo.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Wt(
-e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}Qo.set(e,n)}return n.get(t)??[]}var Ne=(e,t)=>({...Q(Wt(t,e)),id:e.id,slots:e.slots,
-basis:e.basis,quote:e.spans.length?e.spans:null}),xl=["act","sums_up","alternative_to","note","translation"];function Yo(e,t,n){
+n?s=r:o=r-1}return s}var Zo=new WeakMap;function it(e,t){let n=Zo.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Wt(
+e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}Zo.set(e,n)}return n.get(t)??[]}var Re=(e,t)=>({...Q(Wt(t,e)),id:e.id,slots:e.slots,
+basis:e.basis,quote:e.spans.length?e.spans:null}),vl=["act","sums_up","alternative_to","note","translation"];function er(e,t,n){
 let s=new Map(Ce(n,t).map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let l=a.is==="entity"&&s.get(
-a.id);return a.is==="entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!xl.includes(i)).map(i=>({...i,values:i.values.
-map(o)}));return{...Q(t),slots:r,basis:e.basis}}var Zo=new WeakMap;function je(e,t){let n=Zo.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Zo.set(e,n)),n.get(t)??null}
+a.id);return a.is==="entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!vl.includes(i)).map(i=>({...i,values:i.values.
+map(o)}));return{...Q(t),slots:r,basis:e.basis}}var tr=new WeakMap;function je(e,t){let n=tr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),tr.set(e,n)),n.get(t)??null}
 function Pt(e,t){switch(e.is){case"entity":return je(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
 relation":return t.vocabulary.relations[e.id]?.label??e.id;case"new relation":return e.label;case"statement":{let n=[...t.
 article.statements,...t.elsewhere??[]].find(({key:i})=>i===e.key);if(!n)return e.key;let{subject:s,relation:o,object:r}=n.
 words;return`#${n.id} ${[s,o,r].filter(Boolean).join(" \u2013 ")}`}case"later":return t.say("the next statement");case"w\
-ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var ns={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},it={...ns,field:null,
+ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var ss={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},at={...ss,field:null,
 isAdding:!1,isInferring:!1,isBackwards:!1},w=(e,t)=>({...e,state:{...e.state,...t}}),z=(e,t)=>({...e,effects:[...e.effects,
 t]}),B=(e,t,n)=>z(e,{does:"say",text:e.known.say(t,n)}),v=({state:e})=>e.draft??Q(e.sentence),U=(e,t)=>w(e,{draft:{...t,
-proposedBy:null}}),me=e=>w(e,{...it,place:"reading",draft:null}),O=e=>w(e,{...it,place:"statement"}),le=e=>w(e,{...it,place:"\
-inferred"}),he=e=>w(e,{...ns,place:"other fields"});function Ft(e){return e?e.takes.includes("relation")?"relation":vl(e)?
+proposedBy:null}}),me=e=>w(e,{...at,place:"reading",draft:null}),O=e=>w(e,{...at,place:"statement"}),le=e=>w(e,{...at,place:"\
+inferred"}),he=e=>w(e,{...ss,place:"other fields"});function Ft(e){return e?e.takes.includes("relation")?"relation":Ol(e)?
 null:e.takes.includes("few")&&e.values.length?"few":e.takes[0]==="entity"||e.takes[0]==="statement"?"choosing":"text":"c\
-hoosing"}var vl=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function E(e,t,n={}){let{known:s,
-state:o}=e;if(t==="basis")return w(e,{...it,place:"basis",field:t,...n});let r=L(s.vocabulary,t),i=Ft(r);if(r&&i===null)
-return Ol(e,r);let a=de(v(e),t)&&!n.isAdding;return w(e,{...it,draft:o.draft??Q(o.sentence),place:i??"choosing",field:t,
-marked:a?-1:0,...n})}function Ol(e,t){let n=v(e),s=!de(n,t.id),o=t.values[0]??"true",r=s?Lt(n,t.id,[{is:"text",text:o}]):
-Rt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return O(z(U(e,r),{does:"tell",text:i}))}function ee(e){let t=st(
-v(e),e.known.vocabulary);return t?E(e,t):O(e)}function Sl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Pt(i,e.known)).
-join(` ${s("and")} `);return z(e,{does:"tell",text:`${L(o,t)?.label??s(t)}: ${r}`})}var M=(e,t,n)=>ss(e,[t],n);function ss(e,t,n){
-let{field:s}=e.state;return s?El(Sl(e,s,t),s,t,n):e}function El(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.
+hoosing"}var Ol=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function E(e,t,n={}){let{known:s,
+state:o}=e;if(t==="basis")return w(e,{...at,place:"basis",field:t,...n});let r=L(s.vocabulary,t),i=Ft(r);if(r&&i===null)
+return Sl(e,r);let a=de(v(e),t)&&!n.isAdding;return w(e,{...at,draft:o.draft??Q(o.sentence),place:i??"choosing",field:t,
+marked:a?-1:0,...n})}function Sl(e,t){let n=v(e),s=!de(n,t.id),o=t.values[0]??"true",r=s?Lt(n,t.id,[{is:"text",text:o}]):
+Nt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return O(z(U(e,r),{does:"tell",text:i}))}function ee(e){let t=ot(
+v(e),e.known.vocabulary);return t?E(e,t):O(e)}function El(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Pt(i,e.known)).
+join(` ${s("and")} `);return z(e,{does:"tell",text:`${L(o,t)?.label??s(t)}: ${r}`})}var M=(e,t,n)=>os(e,[t],n);function os(e,t,n){
+let{field:s}=e.state;return s?Ml(El(e,s,t),s,t,n):e}function Ml(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.
 state,[c]=n,f=v(e);if(t==="basis")return O(U(e,{...f,basis:c.is==="text"?c.text:null}));if(l&&c.is==="statement"){let y=[
 ...f.backwards,{field:t,statement:c.key}];return O(U(e,{...f,backwards:y}))}let u=a||s!==void 0||void 0,d=u===!0&&It(L(e.
-known.vocabulary,t)),p=Lt(f,t,n,{isAdding:i,isInferred:u,isBeside:d}),h=U(e,s!==void 0&&!p.basis?{...p,basis:s}:p),_=w(h,
-{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?w(_,{...ns,isAdding:!1,place:"jointly"}):a?le(_):ee(_)}var Ae=(e,t)=>t.
-value.is==="new"?w(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):M(e,t.value,t.basis),er=e=>ee(
-U(e,Lt(v(e),e.state.field??"",[],{})));function at(e){let t=v(e),n=t.slots.at(-1);if(!n)return me(e);let{field:s,values:o}=n,
+known.vocabulary,t)),p=Lt(f,t,n,{isAdding:i,isInferred:u,isBeside:d}),h=U(e,s!==void 0&&!p.basis?{...p,basis:s}:p),g=w(h,
+{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?w(g,{...ss,isAdding:!1,place:"jointly"}):a?le(g):ee(g)}var Ae=(e,t)=>t.
+value.is==="new"?w(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):M(e,t.value,t.basis),nr=e=>ee(
+U(e,Lt(v(e),e.state.field??"",[],{})));function lt(e){let t=v(e),n=t.slots.at(-1);if(!n)return me(e);let{field:s,values:o}=n,
 r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},l=U(e,a);if(Ft(L(e.known.vocabulary,
-s))===null)return O(l);let c=e.state.filters[s]??"";return E(l,s,{line:c,isSelected:c!=="",isAdding:r,marked:0})}function tr(e){
-let{state:t,known:n}=e;return t.isAdding?ee(e):t.isInferring?le(e):t.field===st(v(e),n.vocabulary)?at(e):O(e)}function nr(e){
+s))===null)return O(l);let c=e.state.filters[s]??"";return E(l,s,{line:c,isSelected:c!=="",isAdding:r,marked:0})}function sr(e){
+let{state:t,known:n}=e;return t.isAdding?ee(e):t.isInferring?le(e):t.field===ot(v(e),n.vocabulary)?lt(e):O(e)}function or(e){
 let{line:t,draft:n,isInferring:s}=e.state;return t?w(e,{line:"",marked:0,isSelected:!1}):s?le(e):n?.slots.length||n?.basis?
 O(e):me(e)}function se(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.min(n,t));return w(e,{sentence:s,
-statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var os=(e,t)=>O(w(e,{draft:t,sentence:t.sentence,statement:null,
-filters:{}}));function lt(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?w(se(e,Wt(e.known.article,n)),
-{statement:t}):e}var R=({state:e})=>e.line==="",rr=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t));function Ml(e,t){let{line:n}=e.
-state;return rr(e,t)?n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n):!1}function sr({state:e,...t},n){
-let s=Math.max(0,Math.min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Cl(e){let{line:t,rows:n,
+statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var rs=(e,t)=>O(w(e,{draft:t,sentence:t.sentence,statement:null,
+filters:{}}));function ct(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?w(se(e,Wt(e.known.article,n)),
+{statement:t}):e}var N=({state:e})=>e.line==="",ar=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t));function Cl(e,t){let{line:n}=e.
+state;return ar(e,t)?n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n):!1}function rr({state:e,...t},n){
+let s=Math.max(0,Math.min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Al(e){let{line:t,rows:n,
 marked:s,field:o,isAdding:r}=e.state;if(t===""&&s<0&&!r&&o&&de(v(e),o))return ee(e);let i=n[Math.max(0,s)];return i?Ae(e,
-i):t.trim()&&o?Al(e,o,t.trim()):e}function Al(e,t,n){let{takes:s=[],isRole:o=!1}=L(e.known.vocabulary,t)??{};return s.includes(
+i):t.trim()&&o?Tl(e,o,t.trim()):e}function Tl(e,t,n){let{takes:s=[],isRole:o=!1}=L(e.known.vocabulary,t)??{};return s.includes(
 "text")?M(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?M(e,{is:"text",text:n}):e}function qt(e,t){
-let n=[...nt,null],s=n.indexOf(nt.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?E(e,o):O(e)}function Tl(e){
-let t=ot(v(e),e.known.vocabulary);return t?E(e,t,{isAdding:!0}):e}var H={keys:["1\u20139"],name:"take",when:Ml,does:(e,t)=>Ae(
-e,rr(e,t))},oe={keys:["a\u2026z"],name:"filter",when:()=>!1,does:e=>e},G=[{keys:["ArrowDown"],name:"mark next",does:e=>sr(
-e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>sr(e,-1),isRare:!0}],Ut={keys:["Enter"],name:"take what is marked",does:Cl},
-De={keys:[","],name:"one more value",when:e=>R(e)&&ot(v(e),e.known.vocabulary)!==null,does:Tl},ge=[{keys:["Backspace"],name:"\
-back",when:R,does:tr},{keys:["Escape"],name:"leave",does:nr},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>qt(
-e,1)},{keys:["Tab"],name:"field before",isRare:!0,isShift:!0,when:({state:e})=>e.field!==nt[0],does:e=>qt(e,-1)}],Be={keys:[
-"?"],name:"all keys",when:R,does:e=>w(e,{isHelpOpen:!0})},We={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.
-isSelected,does:e=>w(e,{line:"",isSelected:!1,marked:0})},ir={keys:["0"],name:"nobody named",when:R,does:e=>e.state.field===
-"object"&&Qn(v(e),e.known.vocabulary)!=="needed"?er(e):M(e,{is:"nobody"})},Ht={keys:["."],name:"as last time",when:e=>R(
-e)&&or(e).length>0,does:e=>ss(e,or(e))};function or({known:e,state:t}){return e.article.statements.find(({key:s})=>s===t.
-last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function Il(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?M(e,o.value):t.trim()?M(e,{is:"text",text:t.trim()}):
-v(e).basis?O(e):B(e,"choose a basis by its digit, or write one")}var ar={name:"Basis",writes:()=>!0,bindings:()=>[{...H,
+let n=[...st,null],s=n.indexOf(st.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?E(e,o):O(e)}function Il(e){
+let t=rt(v(e),e.known.vocabulary);return t?E(e,t,{isAdding:!0}):e}var H={keys:["1\u20139"],name:"take",when:Cl,does:(e,t)=>Ae(
+e,ar(e,t))},oe={keys:["a\u2026z"],name:"filter",when:()=>!1,does:e=>e},G=[{keys:["ArrowDown"],name:"mark next",does:e=>rr(
+e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>rr(e,-1),isRare:!0}],Ut={keys:["Enter"],name:"take what is marked",does:Al},
+De={keys:[","],name:"one more value",when:e=>N(e)&&rt(v(e),e.known.vocabulary)!==null,does:Il},ge=[{keys:["Backspace"],name:"\
+back",when:N,does:sr},{keys:["Escape"],name:"leave",does:or},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>qt(
+e,1)},{keys:["Tab"],name:"field before",isRare:!0,isShift:!0,when:({state:e})=>e.field!==st[0],does:e=>qt(e,-1)}],Be={keys:[
+"?"],name:"all keys",when:N,does:e=>w(e,{isHelpOpen:!0})},We={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.
+isSelected,does:e=>w(e,{line:"",isSelected:!1,marked:0})},lr={keys:["0"],name:"nobody named",when:N,does:e=>e.state.field===
+"object"&&Yn(v(e),e.known.vocabulary)!=="needed"?nr(e):M(e,{is:"nobody"})},Ht={keys:["."],name:"as last time",when:e=>N(
+e)&&ir(e).length>0,does:e=>os(e,ir(e))};function ir({known:e,state:t}){return e.article.statements.find(({key:s})=>s===t.
+last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function Ll(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?M(e,o.value):t.trim()?M(e,{is:"text",text:t.trim()}):
+v(e).basis?O(e):B(e,"choose a basis by its digit, or write one")}var cr={name:"Basis",writes:()=>!0,bindings:()=>[{...H,
 when:(e,t)=>e.state.line===""&&!!H.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
-Enter"],name:"take what is written",does:Il},...G,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>O(
-w(e,{line:""}))},...ge.filter(({keys:e})=>!e.includes("Backspace"))]};function lr(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>Ll(e,s))?2:3:null}
-function Ll(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(_o(e,n))return!0;return!1}var cr=new WeakMap;function Rl(e){let t=cr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>b(s).split(" "))})),
-cr.set(e,t)),t}function fr(e,t,n){let s=e.words.map(b),o=Rl(t.types).filter(({rule:c})=>c.type in n.types);if(is(e,t)>0)
-return rs(t);let r=Dl(s,t),[i,a]=[null,0];for(let{rule:c,words:f}of o)if(Nl.includes(c.where))for(let u of f){let d=Bl(c.
+Enter"],name:"take what is written",does:Ll},...G,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>O(
+w(e,{line:""}))},...ge.filter(({keys:e})=>!e.includes("Backspace"))]};function fr(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>Nl(e,s))?2:3:null}
+function Nl(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(wo(e,n))return!0;return!1}var ur=new WeakMap;function Rl(e){let t=ur.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>b(s).split(" "))})),
+ur.set(e,t)),t}function pr(e,t,n){let s=e.words.map(b),o=Rl(t.types).filter(({rule:c})=>c.type in n.types);if(as(e,t)>0)
+return is(t);let r=Bl(s,t),[i,a]=[null,0];for(let{rule:c,words:f}of o)if(jl.includes(c.where))for(let u of f){let d=Wl(c.
 where,u,s,r),p=d<0?0:u.filter(h=>!h.startsWith("*")).length+1-d/(s.length+1);p>a&&([i,a]=[c.type,p])}if(i)return i;let l={
-before:b(e.before),after:b(e.after),form:Pl(e,s)};for(let{rule:c,words:f}of o)if(f.some(u=>Wl(c.where,u,s,l)))return c.type;
-return null}var Nl=["head","first","any"],rs=e=>e.types.find(({where:t,words:n})=>t==="form"&&n.includes("names"))?.type??
-null;function is({words:e,isCountry:t},n){let s=e.map(o=>b(o).replace(/\.$/,""));for(let o=Math.min(jl,e.length-1);o>0;o--){
-let r=e.slice(o);if(n.titles.includes(s.slice(0,o).join(" "))&&r.every(Gt)&&!(r.length===1&&t(s[o])))return o}return 0}var jl=3,
-Gt=e=>/^\p{Lu}/u.test(e);function Dl(e,t){let n=e.findIndex((s,o)=>o>0&&t.prepositions.includes(s));return(n<0?e.length:
-n)-1}function ur(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(e.slice(
-1))&&t.length>e.length+1:e===t}function Bl(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&r>0)return-1;
-let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,l)=>ur(a,n[r+l])))return e==="any"?r:0}return-1}function Wl(e,t,n,{
-before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&ur(a,n[0]):a===r}let i=t.join(" ");
-return e==="before"?` ${s}`.endsWith(` ${i}`):e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(i.length))}function Pl({
+before:b(e.before),after:b(e.after),form:Fl(e,s)};for(let{rule:c,words:f}of o)if(f.some(u=>Pl(c.where,u,s,l)))return c.type;
+return null}var jl=["head","first","any"],is=e=>e.types.find(({where:t,words:n})=>t==="form"&&n.includes("names"))?.type??
+null;function as({words:e,isCountry:t},n){let s=e.map(o=>b(o).replace(/\.$/,""));for(let o=Math.min(Dl,e.length-1);o>0;o--){
+let r=e.slice(o);if(n.titles.includes(s.slice(0,o).join(" "))&&r.every(Gt)&&!(r.length===1&&t(s[o])))return o}return 0}var Dl=3,
+Gt=e=>/^\p{Lu}/u.test(e);function Bl(e,t){let n=e.findIndex((s,o)=>o>0&&t.prepositions.includes(s));return(n<0?e.length:
+n)-1}function dr(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(e.slice(
+1))&&t.length>e.length+1:e===t}function Wl(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&r>0)return-1;
+let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,l)=>dr(a,n[r+l])))return e==="any"?r:0}return-1}function Pl(e,t,n,{
+before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&dr(a,n[0]):a===r}let i=t.join(" ");
+return e==="before"?` ${s}`.endsWith(` ${i}`):e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(i.length))}function Fl({
 words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(Gt)?e.length>1?e.length<
-5?"names":"":t(n[0])?"country":"name":/[^s]s$/.test(n[n.length-1])?"plural":""}var pr=60;function zt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=Fl(e,Oe(s,t)),a={before:s.slice(Math.max(0,r-pr),
-r).trimEnd(),after:s.slice(i,i+pr).trimStart()},l=new Set(Xo(e,[r,i]).map(({id:c})=>c));return hr(e,s.slice(r,i),o,a,[...l])}
-function mr(e,t){let n=t.trim().replace(/\s+/g," ");return hr(e,n,e.lang,{before:"",after:""},[])}function hr(e,t,n,s,o){
-let{wording:r}=e,{vocabulary:i}=e.known,a=J(t,[0,t.length],n).map(([g,k])=>t.slice(g,k)),l=dr(t,r);if(!r||!a.length)return{
-label:l,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=dr(a[a.length-1],r);let c={words:a,...s,
-isCountry:g=>Ho(e,g)},f=fr(c,r,i)??"",u=f!==""&&f===rs(r),d=u?is(c,r):0,p=a.slice(d),h=p.length>1&&d>0?l.slice(l.indexOf(
-p[0])):l,_=p[p.length-1],y=Dt(e).some(g=>g.type===f)?null:zo(e,l),$=!u&&ql(a,r);return{label:h,lang:n,type:f,country:y,aliases:u&&
-p.length+d>1&&_!==h?[_]:[],isLocal:$,members:$&&o.length>1?o:[]}}function Fl(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
+5?"names":"":t(n[0])?"country":"name":/[^s]s$/.test(n[n.length-1])?"plural":""}var mr=60;function zt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=ql(e,Oe(s,t)),a={before:s.slice(Math.max(0,r-mr),
+r).trimEnd(),after:s.slice(i,i+mr).trimStart()},l=new Set(Qo(e,[r,i]).map(({id:c})=>c));return _r(e,s.slice(r,i),o,a,[...l])}
+function gr(e,t){let n=t.trim().replace(/\s+/g," ");return _r(e,n,e.lang,{before:"",after:""},[])}function _r(e,t,n,s,o){
+let{wording:r}=e,{vocabulary:i}=e.known,a=J(t,[0,t.length],n).map(([_,k])=>t.slice(_,k)),l=hr(t,r);if(!r||!a.length)return{
+label:l,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=hr(a[a.length-1],r);let c={words:a,...s,
+isCountry:_=>zo(e,_)},f=pr(c,r,i)??"",u=f!==""&&f===is(r),d=u?as(c,r):0,p=a.slice(d),h=p.length>1&&d>0?l.slice(l.indexOf(
+p[0])):l,g=p[p.length-1],y=Dt(e).some(_=>_.type===f)?null:Xo(e,l),$=!u&&Ul(a,r);return{label:h,lang:n,type:f,country:y,aliases:u&&
+p.length+d>1&&g!==h?[g]:[],isLocal:$,members:$&&o.length>1?o:[]}}function ql(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
 wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Oe(
-s,[t+o.length,n])}return[t,n]}function dr(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
-slice(0,-n.length);return e}function ql(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
-startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Gt))}var Ul=2,gr=3;function _r(e,t){let n=jt(b(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[];for(let i of e.
-byUse){let a=Gl(i.joined,n,s);a!==null&&o.push({searched:i,rank:a})}if(o.length||s.join("").length<gr)return o;let r=e.wording?.
-endings??Hl;for(let[i,a]of[Kl,Vl].entries()){let l=s.map(c=>new RegExp(`[ \\n](?:${a(c,r)})`));for(let c of e.byUse)l.every(
-f=>f.test(c.joined))&&o.push({searched:c,rank:4+i});if(o.length)return o}return o}var Hl=[];function Gl(e,t,n){return n.
+s,[t+o.length,n])}return[t,n]}function hr(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
+slice(0,-n.length);return e}function Ul(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
+startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Gt))}var Hl=2,yr=3;function wr(e,t){let n=jt(b(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[];for(let i of e.
+byUse){let a=zl(i.joined,n,s);a!==null&&o.push({searched:i,rank:a})}if(o.length||s.join("").length<yr)return o;let r=e.wording?.
+endings??Gl;for(let[i,a]of[Xl,Vl].entries()){let l=s.map(c=>new RegExp(`[ \\n](?:${a(c,r)})`));for(let c of e.byUse)l.every(
+f=>f.test(c.joined))&&o.push({searched:c,rank:4+i});if(o.length)return o}return o}var Gl=[];function zl(e,t,n){return n.
 every(s=>e.includes(s))?e.includes(`
 ${t}`)?e.includes(`
 ${t}
 `)?0:1:n.every(s=>e.includes(` ${s}`)||e.includes(`
-${s}`))?2:n.every(s=>s.length>=Ul)?3:null:null}var zl=3;function Kl(e,t){let n=t.map(b).join("|"),s=t.map(b).filter(o=>e.
-endsWith(o)&&e.length-o.length>=zl).map(o=>`${e.slice(0,e.length-o.length)}(?:${n})(?=[ \\n])`);return[e,...s].join("|")}
-function Vl(e){let t=[e];for(let n=0;e.length>=gr&&n<e.length;n++){let[s,o,r,i]=[e.slice(0,n),e[n],e[n+1]??"",e.slice(n+
-1)];t.push(`${s}[^ \\n]${i}`,`${s}[^ \\n]${o}${i}`,`${s}${i}`),r&&t.push(`${s}${r}${o}${e.slice(n+2)}`)}return t.join("|")}var as="Statement";function Kt(e,t,n){if(n.includes(t))return!0;let s=e.types[t];return s?s.broader.some(o=>n.includes(o))?
-!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function Xl(e,t){switch(t.is){case"entity":return e.entities.
-get(t.id)?.type??null;case"new":return t.entity.type;case"statement":case"later":return as;default:return null}}var Vt=(e,t)=>e.
-slots.find(n=>n.field===t)?.values??[];function ce(e,t){let[n]=Vt(t,"relation");return n?.is==="relation"?e.known.vocabulary.
-relations[n.id]??null:null}function ls(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=Xl(
-e,o);return r===null?!0:r===as?t[n].includes(r):Kt(e.known.vocabulary,r,t[n])})}function cs(e,t,n){return t?t.id!=="subj\
-ect"&&t.id!=="object"?t.types.length?t.types:null:ce(e,n)?.[t.id]??null:null}function yr(e,t,n){if(!t.takes.includes("st\
-atement"))return!1;let s=ce(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(as)}function wr(e,t,n){
-return t.id!=="object"?t.words:ce(e,n)?.words??!1}var _e=9,Te=100,Jl={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function $r(e,{line:t,draft:n,
-sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=Ql(
-e,s),[l,c]=[Vt(n,"subject"),Vt(n,"object")],f=b(t),u=[];for(let d of e.relations){let p=f?Yl(d,f):0;if(p===null)continue;
-let{id:h}=d.relation,_=ls(e,d.relation,"subject",l),y=_&&ls(e,d.relation,"object",c),$=r.get(h),g={score:($?.score??0)/i,
-isFound:$!==void 0,usesHere:Math.log1p(a.here.get(h)??0),isLast:a.last===h,isInSentence:a.inSentence.has(h),isNarrow:_&&
-l.length>0&&d.relation.subject.length===1},k=Object.entries(Jl).reduce((x,[S,I])=>x+I*Number(g[S]),0);u.push({relation:d.
+${s}`))?2:n.every(s=>s.length>=Hl)?3:null:null}var Kl=3;function Xl(e,t){let n=t.map(b).join("|"),s=t.map(b).filter(o=>e.
+endsWith(o)&&e.length-o.length>=Kl).map(o=>`${e.slice(0,e.length-o.length)}(?:${n})(?=[ \\n])`);return[e,...s].join("|")}
+function Vl(e){let t=[e];for(let n=0;e.length>=yr&&n<e.length;n++){let[s,o,r,i]=[e.slice(0,n),e[n],e[n+1]??"",e.slice(n+
+1)];t.push(`${s}[^ \\n]${i}`,`${s}[^ \\n]${o}${i}`,`${s}${i}`),r&&t.push(`${s}${r}${o}${e.slice(n+2)}`)}return t.join("|")}var ls="Statement";function Kt(e,t,n){if(n.includes(t))return!0;let s=e.types[t];return s?s.broader.some(o=>n.includes(o))?
+!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function Jl(e,t){switch(t.is){case"entity":return e.entities.
+get(t.id)?.type??null;case"new":return t.entity.type;case"statement":case"later":return ls;default:return null}}var Xt=(e,t)=>e.
+slots.find(n=>n.field===t)?.values??[];function ce(e,t){let[n]=Xt(t,"relation");return n?.is==="relation"?e.known.vocabulary.
+relations[n.id]??null:null}function cs(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=Jl(
+e,o);return r===null?!0:r===ls?t[n].includes(r):Kt(e.known.vocabulary,r,t[n])})}function fs(e,t,n){return t?t.id!=="subj\
+ect"&&t.id!=="object"?t.types.length?t.types:null:ce(e,n)?.[t.id]??null:null}function $r(e,t,n){if(!t.takes.includes("st\
+atement"))return!1;let s=ce(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(ls)}function br(e,t,n){
+return t.id!=="object"?t.words:ce(e,n)?.words??!1}var _e=9,Te=100,Ql={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function kr(e,{line:t,draft:n,
+sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=Yl(
+e,s),[l,c]=[Xt(n,"subject"),Xt(n,"object")],f=b(t),u=[];for(let d of e.relations){let p=f?Zl(d,f):0;if(p===null)continue;
+let{id:h}=d.relation,g=cs(e,d.relation,"subject",l),y=g&&cs(e,d.relation,"object",c),$=r.get(h),_={score:($?.score??0)/i,
+isFound:$!==void 0,usesHere:Math.log1p(a.here.get(h)??0),isLast:a.last===h,isInSentence:a.inSentence.has(h),isNarrow:g&&
+l.length>0&&d.relation.subject.length===1},k=Object.entries(Ql).reduce((x,[S,I])=>x+I*Number(_[S]),0);u.push({relation:d.
 relation,rank:p*2+(y?0:1),weight:k,why:$?.why??""})}return u.sort((d,p)=>d.rank-p.rank||p.weight-d.weight||p.relation.uses-
 d.relation.uses||(d.relation.label<p.relation.label?-1:1)),u.map(({relation:d,why:p},h)=>({value:{is:"relation",id:d.id},
-label:d.label,lang:null,why:p,digit:h<_e?h+1:null}))}function Ql({known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[
+label:d.label,lang:null,why:p,digit:h<_e?h+1:null}))}function Yl({known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[
 0,0],o=new Map,r=new Set,i=null;for(let{slots:a,spans:l}of e.statements){let c=a.find(({field:f})=>f==="relation")?.values[0];
 c?.is==="relation"&&(i=c.id,o.set(i,(o.get(i)??0)+1),l.some(([f,u])=>f<s&&u>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}
-function Yl(e,t){if(e.label.startsWith(t)||e.relation.id.startsWith(t))return 0;let n=t.split(" ");return Xt(e.label,n)?
-1:e.cues.some(s=>Xt(s,n))||Xt(e.inverse,n)?2:Xt(e.told,n)?3:null}var Xt=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var ct=9;function br(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?sc(e,t.line.slice(1)):
-oc(e,t,n):Zl(e,t,n)}var fs=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
-why:t,digit:n});function Zl(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=Ce(e,n),l=r!==null&&yr(e,r,t),
-c=l&&o?e.statements.get(o):null,f=c?ct-1:ct,u=a.map(({id:p,span:h},_)=>fs(e.entities.get(p),i("named here"),_<ct-1?_+1:null,
-h)),d=()=>u.length<f?u.length+1:null;if(l&&ce(e,t))for(let p of tc(e,n,o))u.push(us(p,d(),i("stated here")));for(let[p,h]of nc(
-e,new Set(a.map(({id:_})=>_)),s,cs(e,r,t)))u.push(fs(p,h&&i(h),d()));return c&&u.splice(Math.min(u.length,ct-1),0,us(c,ct,
-i("saved last"))),u}var ec=3;function tc({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.sentences[t]?.
-span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,ec)}function nc(e,t,n,s){
+function Zl(e,t){if(e.label.startsWith(t)||e.relation.id.startsWith(t))return 0;let n=t.split(" ");return Vt(e.label,n)?
+1:e.cues.some(s=>Vt(s,n))||Vt(e.inverse,n)?2:Vt(e.told,n)?3:null}var Vt=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var ft=9;function xr(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?oc(e,t.line.slice(1)):
+rc(e,t,n):ec(e,t,n)}var us=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
+why:t,digit:n});function ec(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=Ce(e,n),l=r!==null&&$r(e,r,t),
+c=l&&o?e.statements.get(o):null,f=c?ft-1:ft,u=a.map(({id:p,span:h},g)=>us(e.entities.get(p),i("named here"),g<ft-1?g+1:null,
+h)),d=()=>u.length<f?u.length+1:null;if(l&&ce(e,t))for(let p of nc(e,n,o))u.push(ps(p,d(),i("stated here")));for(let[p,h]of sc(
+e,new Set(a.map(({id:g})=>g)),s,fs(e,r,t)))u.push(us(p,h&&i(h),d()));return c&&u.splice(Math.min(u.length,ft-1),0,ps(c,ft,
+i("saved last"))),u}var tc=3;function nc({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.sentences[t]?.
+span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,tc)}function sc(e,t,n,s){
 let{vocabulary:o}=e.known,r=u=>!s||Kt(o,u.type,s),i=[...new Set(n)].flatMap(u=>t.has(u)?[]:e.entities.get(u)??[]),a=new Set(
-[...t,...n]),[l,c]=[[],[]];for(let{entity:u}of e.byUse){if(l.length>=Te)break;a.has(u.id)||!kr(e,u)||(r(u)?l.push(u):c.length<
+[...t,...n]),[l,c]=[[],[]];for(let{entity:u}of e.byUse){if(l.length>=Te)break;a.has(u.id)||!vr(e,u)||(r(u)?l.push(u):c.length<
 Te&&c.push(u))}let f=(u,d)=>u.map(p=>[p,d]);return[...f(i.filter(r),"recent"),...f(l,""),...f(i.filter(u=>!r(u)),"recent"),
-...f(c,"")].slice(0,Te)}var kr=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}/${e.id}`;function us({key:e,
+...f(c,"")].slice(0,Te)}var vr=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}/${e.id}`;function ps({key:e,
 id:t,words:n},s,o){let r=[n.subject,n.relation,n.object].filter(Boolean).join(" \u2013 ");return{value:{is:"statement",key:e},
-label:`#${t} ${r}`,lang:null,why:o,digit:s}}function sc(e,t){let n=b(t).split(" ").filter(Boolean),{coder:s,id:o}=e.known.
+label:`#${t} ${r}`,lang:null,why:o,digit:s}}function oc(e,t){let n=b(t).split(" ").filter(Boolean),{coder:s,id:o}=e.known.
 article;return e.told.filter(({plain:r})=>n.every(i=>r.startsWith(i)||r.includes(` ${i}`))).slice(0,Te).map(({stated:r},i)=>{
-let a=[r.coder===s?"":r.coder,r.article===o?"":r.article];return us(r,i<_e?i+1:null,a.filter(Boolean).join(" / "))})}function oc(e,{
-line:t,draft:n,sentence:s,recent:o},r){let i=cs(e,r,n),a=new Map(Ce(e,s).map(({id:p,span:h})=>[p,h])),l=new Set(o),c=[],
-f=!1;for(let{searched:p,rank:h}of _r(e,t)){let{entity:_}=p;if(!kr(e,_))continue;f||=h===0;let y=!i||Kt(e.known.vocabulary,
-_.type,i)?0:1,$=a.has(_.id)?0:l.has(_.id)?1:2,g=h*6+y*3+$;c[g]??=[],c[g].push(_)}let{say:u}=e.known,d=c.flat().slice(0,Te).
-map((p,h)=>{let _=a.has(p.id)?"named here":l.has(p.id)?"recent":"";return fs(p,_&&u(_),h<_e?h+1:null,a.get(p.id))});return f||
-d.push(...rc(e,t.trim(),r,n,d.length)),d}function rc(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&
-wr(e,n,s)&&a.push({is:"words",text:t}),a.push({is:"new",entity:mr(e,t)}),a.map((l,c)=>({value:l,label:t,lang:i.lang,why:r(
-l.is==="new"?"new entity":"plain words"),digit:o+c<_e?o+c+1:null}))}function xr(e,{field:t,line:n}){let s=b(n).split(" ").
+let a=[r.coder===s?"":r.coder,r.article===o?"":r.article];return ps(r,i<_e?i+1:null,a.filter(Boolean).join(" / "))})}function rc(e,{
+line:t,draft:n,sentence:s,recent:o},r){let i=fs(e,r,n),a=new Map(Ce(e,s).map(({id:p,span:h})=>[p,h])),l=new Set(o),c=[],
+f=!1;for(let{searched:p,rank:h}of wr(e,t)){let{entity:g}=p;if(!vr(e,g))continue;f||=h===0;let y=!i||Kt(e.known.vocabulary,
+g.type,i)?0:1,$=a.has(g.id)?0:l.has(g.id)?1:2,_=h*6+y*3+$;c[_]??=[],c[_].push(g)}let{say:u}=e.known,d=c.flat().slice(0,Te).
+map((p,h)=>{let g=a.has(p.id)?"named here":l.has(p.id)?"recent":"";return us(p,g&&u(g),h<_e?h+1:null,a.get(p.id))});return f||
+d.push(...ic(e,t.trim(),r,n,d.length)),d}function ic(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&
+br(e,n,s)&&a.push({is:"words",text:t}),a.push({is:"new",entity:gr(e,t)}),a.map((l,c)=>({value:l,label:t,lang:i.lang,why:r(
+l.is==="new"?"new entity":"plain words"),digit:o+c<_e?o+c+1:null}))}function Or(e,{field:t,line:n}){let s=b(n).split(" ").
 filter(Boolean),o=t==="country";return(o?Dt(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,
-label:a})=>({id:i,label:a,uses:0}))).map(i=>({one:i,rank:lr(b(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(
+label:a})=>({id:i,label:a,uses:0}))).map(i=>({one:i,rank:fr(b(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(
 i.rank)-Number(a.rank)||a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,Te).map(({one:i},a)=>({value:o?{is:"\
-entity",id:i.id}:{is:"text",text:i.id},label:i.label,lang:null,why:"",digit:a<_e?a+1:null}))}var Or="when",ic=/\d{4}(?:-\d\d){0,2}/;function Sr(e,{field:t,line:n,sentence:s,last:o}){let{article:r}=e.known,i=n.trim(),
-a=b(i),l=i?vr(e,i,[0,i.length]).map(p=>({...p,at:void 0})):[],c=r.sentences[s]?.span??[0,0],f=[...vr(e,r.text,c),...ac(e,
-t??Or),...cc(e,o)],u=[...l,...f.filter(({when:p,why:h})=>b(p).includes(a)||b(h).includes(a))],d=new Map;for(let p of u)d.
-has(`${p.when}${p.basis?"i":""}`)||d.set(`${p.when}${p.basis?"i":""}`,p);return[...d.values()].map(({when:p,why:h,basis:_,
-at:y})=>({value:y?{is:"text",text:p,at:y}:{is:"text",text:p},label:p,lang:null,why:h,digit:null,..._?{basis:_}:{}}))}function vr({
-known:{article:e,say:t},wording:n},s,o){return tt(s,o,n,e.published).flatMap(({span:r,stated:i,concluded:a})=>{let l=`\u201C${s.
-slice(...r)}\u201D`,c={words:l,day:e.published},f=a.map(({when:u,how:d})=>({when:u,why:l,basis:t(`time_${d}`,c),at:r}));
-return i?[{when:i,why:l,at:r},...f]:f})}function ac({known:{say:e},statements:t},n){return[...t.values()].reverse().flatMap(
-s=>s.slots.flatMap(o=>{let[r]=o.values;if(o.field!==n||r?.is!=="text")return[];let i=e("as for",{statement:s.id});return[
-o.isInferred?{when:r.text,why:i,basis:lc(s,i)}:{when:r.text,why:i}]}))}var lc=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,
-"#"))&&e.length<t.length+3?e:t;function cc({known:{article:e,say:t},statements:n},s){let o=e.published;if(!At(o))return[];
-let r=[],i=s?n.get(s):[...n.values()].at(-1),a=i?.slots.find(c=>c.field===Or)?.values[0],l=a?.is==="text"?ic.exec(a.text)?.[0]:
-null;if(i&&l&&l<o){let c=t("time_since",{statement:i.id,day:o});r.push({when:`[${l}..${o}]`,why:c,basis:c})}for(let[c,f]of[
-[o,"time_day"],[`[..${o}]`,"time_until"]])r.push({when:c,why:t(f,{day:o}),basis:t(f,{day:o})});return r}var ps=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<_e?s+1:null});function Er(e,t){let n=e.fields.
-get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return Sr(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
+entity",id:i.id}:{is:"text",text:i.id},label:i.label,lang:null,why:"",digit:a<_e?a+1:null}))}var Er="when",ac=/\d{4}(?:-\d\d){0,2}/;function Mr(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=b(
+r),a=r?Sr(e,r,[0,r.length]).map(d=>({...d,at:void 0})):[],l=o.sentences[s]?.span??[0,0],c=[...Sr(e,o.text,l),...lc(e,t??
+Er),...fc(e)],f=[...a,...c.filter(({when:d,why:p})=>b(d).includes(i)||b(p).includes(i))],u=new Map;for(let d of f)u.has(
+`${d.when}${d.basis?"i":""}`)||u.set(`${d.when}${d.basis?"i":""}`,d);return[...u.values()].map(({when:d,why:p,basis:h,at:g})=>({
+value:g?{is:"text",text:d,at:g}:{is:"text",text:d},label:d,lang:null,why:p,digit:null,...h?{basis:h}:{}}))}function Sr({
+known:{article:e,say:t},statements:n,wording:s},o,r){let i=tt(e.published)?null:[...n.values()].find(l=>Jt(l)?.match(/^\d{4}/)),
+a=i?Jt(i)?.slice(0,4):null;return nt(o,r,s,e.published).flatMap(({span:l,stated:c,concluded:f})=>{let u=`\u201C${o.slice(
+...l)}\u201D`,d={words:u,day:e.published},p=f.map(({when:h,how:g})=>({when:h,why:u,basis:t(`time_${g}`,d),at:l}));return i&&
+a&&c?.includes("XXXX")&&p.push({when:c.replaceAll("XXXX",a),why:u,basis:t("time_year",{statement:i.id}),at:l}),c?[{when:c,
+why:u,at:l},...p]:p})}function Jt({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===Er&&s?.is==="text"?s.text:[]).
+map(n=>ac.exec(n)?.[0]).find(n=>n!==void 0)??null}function lc({known:{say:e},statements:t},n){let s=[...t.values()].reverse().
+flatMap(o=>o.slots.flatMap(({field:r,values:[i],isInferred:a})=>{if(r!==n||i?.is!=="text")return[];let l=e("as for",{statement:o.
+id});return[a?{when:i.text,why:l,basis:cc(o,l)}:{when:i.text,why:l}]}));return[...s.filter(({basis:o})=>o),...s.filter(({
+basis:o})=>!o)]}var cc=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,"#"))&&e.length<t.length+3?e:t;function fc({known:{article:e,
+say:t},statements:n}){let s=e.published;if(!tt(s))return[];let o=[],r=[...n.values()].reverse().find(a=>Jt(a)),i=r?Jt(r):
+null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push({when:`[${i}..${s}]`,why:a,basis:a})}for(let[a,l]of[
+[s,"time_day"],[`[..${s}]`,"time_until"]])o.push({when:a,why:t(l,{day:s}),basis:t(l,{day:s})});return o}var ds=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<_e?s+1:null});function Cr(e,t){let n=e.fields.
+get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return Mr(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
 sentence]?.span??[0,0],i=[],a=Vn(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:f,span:u})=>({text:f,at:u}))),
-n.takes.includes("text")){let f=n.takes.includes("number")?a.map(u=>uc(e,u.span,r)):[];for(let u of[...f,...Kn(e,n,r)])i.
+n.takes.includes("text")){let f=n.takes.includes("number")?a.map(u=>pc(e,u.span,r)):[];for(let u of[...f,...Xn(e,n,r)])i.
 push({text:s.slice(...u),at:u})}let l=b(t.line);return[...new Map(i.filter(f=>b(f.text).startsWith(l)).map(f=>[f.text,f])).
 values()].map(f=>({value:{is:"text",...f},label:f.text,lang:null,why:f.text===s.slice(...f.at)?"":`\u201C${s.slice(...f.
-at)}\u201D`,digit:null}))}var fc=5;function uc({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.
-openers??[],...n?.joiners??[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[c,f]of J(i,[o,r],t).slice(0,fc)){if(!/^\s+$/.
-test(i.slice(l,c))||a.has(i.slice(c,f).toLowerCase()))break;l=f}return[s,l]}function Mr(e,{line:t}){let n=b(t),{say:s}=e.
-known;return[...e.statements.values()].filter(o=>o.basis&&b(o.basis).includes(n)).reverse().map(({id:o,basis:r},i)=>ps(r,
-s("as for",{statement:o}),r??"",i))}function Cr(e,{field:t}){return(e.fields.get(t??"")?.values??[]).map((s,o)=>ps(s,s,"",
-o))}function Ar(e,{line:t,draft:n}){let s=b(t),o=ce(e,n)?.roles??[],r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,
-isRole:c,label:f})=>!pc.includes(a)&&(!c||l||o.includes(a))&&` ${b(f)}`.includes(` ${s}`)),i=(a,l)=>o.includes(a)?0:l===
-null?1:2;return r.map(a=>({field:a,rank:i(a.id,a.letter)})).sort((a,l)=>a.rank-l.rank).map(({field:a},l)=>ps(a.id,a.label,
-"",l))}var pc=["subject","relation","object"];function Y(e,t){switch(t.place){case"choosing":return br(e,t);case"relation":case"new relation":return $r(e,t);case"text":
-return Er(e,t);case"basis":return Mr(e,t);case"few":return Cr(e,t);case"other fields":return Ar(e,t);case"new entity":return xr(
-e,t);default:return[]}}var dc=2,Tr=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),Jt=(e,t)=>[...e].some(n=>t.has(n));function mc({
-relations:e},t,n){if(Jt(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return Jt(
-s[0],s[1])?1:0}function Ir(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>Tr(Me(e,a)));return t.
-statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let l=u=>Tr(a.slots.find(d=>d.field===u)),
-c=Number(Jt(s,l("subject")))+Number(Jt(r,l("object"))),f=mc(n,o,l("relation"));return{stated:a,score:f&&c?f+c:c===2?2:0}}).
-filter(({score:a})=>a>=dc).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var te=[..."fjdkslaghrueiwovncmtybpqxz"];function Lr(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
-n(e[a]))||a-l),o=hc(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:null}));r.sort((a,l)=>a.span[0]-l.span[0]);
-let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function hc(e){let t=0;for(;te.
+at)}\u201D`,digit:null}))}var uc=5;function pc({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.
+openers??[],...n?.joiners??[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[c,f]of J(i,[o,r],t).slice(0,uc)){if(!/^\s+$/.
+test(i.slice(l,c))||a.has(i.slice(c,f).toLowerCase()))break;l=f}return[s,l]}function Ar(e,{line:t}){let n=b(t),{say:s}=e.
+known;return[...e.statements.values()].filter(o=>o.basis&&b(o.basis).includes(n)).reverse().map(({id:o,basis:r},i)=>ds(r,
+s("as for",{statement:o}),r??"",i))}function Tr(e,{field:t}){return(e.fields.get(t??"")?.values??[]).map((s,o)=>ds(s,s,"",
+o))}function Ir(e,{line:t,draft:n}){let s=b(t),o=ce(e,n)?.roles??[],r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,
+isRole:c,label:f})=>!dc.includes(a)&&(!c||l||o.includes(a))&&` ${b(f)}`.includes(` ${s}`)),i=(a,l)=>o.includes(a)?0:l===
+null?1:2;return r.map(a=>({field:a,rank:i(a.id,a.letter)})).sort((a,l)=>a.rank-l.rank).map(({field:a},l)=>ds(a.id,a.label,
+"",l))}var dc=["subject","relation","object"];function Y(e,t){switch(t.place){case"choosing":return xr(e,t);case"relation":case"new relation":return kr(e,t);case"text":
+return Cr(e,t);case"basis":return Ar(e,t);case"few":return Tr(e,t);case"other fields":return Ir(e,t);case"new entity":return Or(
+e,t);default:return[]}}var mc=2,Lr=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),Qt=(e,t)=>[...e].some(n=>t.has(n));function hc({
+relations:e},t,n){if(Qt(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return Qt(
+s[0],s[1])?1:0}function Nr(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>Lr(Me(e,a)));return t.
+statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let l=u=>Lr(a.slots.find(d=>d.field===u)),
+c=Number(Qt(s,l("subject")))+Number(Qt(r,l("object"))),f=hc(n,o,l("relation"));return{stated:a,score:f&&c?f+c:c===2?2:0}}).
+filter(({score:a})=>a>=mc).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var te=[..."fjdkslaghrueiwovncmtybpqxz"];function Rr(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
+n(e[a]))||a-l),o=gc(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:null}));r.sort((a,l)=>a.span[0]-l.span[0]);
+let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function gc(e){let t=0;for(;te.
 length-t+t*te.length<e&&t<te.length;)t++;let n=te.slice(0,te.length-t),s=te.slice(te.length-t).flatMap(r=>te.map(i=>r+i)),
-o=[...n,...s];return o.length>=e?o.slice(0,e):te.flatMap(r=>te.flatMap(i=>te.map(a=>r+i+a))).slice(0,e)}var Rr=1;function gc({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:Rr},(l,c)=>s-1-c),i=Array.
-from({length:Rr},(l,c)=>s+1+c);return[s,...r,...i].flatMap(l=>rt(n,l)).sort((l,c)=>+(c.key===o)-+(l.key===o))}function ds(e,t){
+o=[...n,...s];return o.length>=e?o.slice(0,e):te.flatMap(r=>te.flatMap(i=>te.map(a=>r+i+a))).slice(0,e)}var jr=1;function _c({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:jr},(l,c)=>s-1-c),i=Array.
+from({length:jr},(l,c)=>s+1+c);return[s,...r,...i].flatMap(l=>it(n,l)).sort((l,c)=>+(c.key===o)-+(l.key===o))}function ms(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return Lr(J(n,r,s),t?gc(e):[],a)}var Pe=e=>w(e,{place:"words",hints:ds(e,!0),
-typed:"",first:null,line:""}),Qt=e=>w(e,{place:"quote",hints:ds(e,!1),typed:"",first:null,isAdding:!1});function Fe(e,t){
+a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return Rr(J(n,r,s),t?_c(e):[],a)}var Pe=e=>w(e,{place:"words",hints:ms(e,!0),
+typed:"",first:null,line:""}),Yt=e=>w(e,{place:"quote",hints:ms(e,!1),typed:"",first:null,isAdding:!1});function Fe(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=w(e,{sentence:n,typed:""});return w(
-s,{hints:ds(s,e.state.place==="words"&&e.state.first===null)})}function qe({hints:e,typed:t},n){let s=t+n;return{hint:e.
-find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function Yt(e){return e.state.typed?w(e,{typed:""}):
-e.state.first?w(e,{first:null}):null}var Zt=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function ne(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,
-field:s??n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var _c=["place","field","part","line","draft","sentence",
-"recent","last","isAdding"];function ft(e,t,n){let{state:s}=e;if(n&&_c.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(
-e):t.writes(s)?Y(e.index,ne(e)):[],r=wc(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var yc=/^[\dX?~%/.[\]{},-]+$/;
-function wc({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:yc.test(n)||!L(s.vocabulary,
-t)?.takes.includes("time")}var $c=({state:e,known:t})=>L(t.vocabulary,e.field)?.takes??[],Nr=e=>$c(e).includes("statement");function bc({state:e,known:t}){
-let{isMany:n=!1,takes:s=[]}=L(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function kc(e){let{field:t,
-line:n}=e.state;return t!=="act"?Y(e.index,ne(e)):n===""?xc(e):Y(e.index,{...ne(e),line:`#${n.replace(/^#/,"")}`})}var xc=e=>Ir(
+s,{hints:ms(s,e.state.place==="words"&&e.state.first===null)})}function qe({hints:e,typed:t},n){let s=t+n;return{hint:e.
+find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function Zt(e){return e.state.typed?w(e,{typed:""}):
+e.state.first?w(e,{first:null}):null}var en=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function ne(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,
+field:s??n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var yc=["place","field","part","line","draft","sentence",
+"recent","last","isAdding"];function ut(e,t,n){let{state:s}=e;if(n&&yc.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(
+e):t.writes(s)?Y(e.index,ne(e)):[],r=$c(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var wc=/^[\dX?~%/.[\]{},-]+$/;
+function $c({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:wc.test(n)||!L(s.vocabulary,
+t)?.takes.includes("time")}var bc=({state:e,known:t})=>L(t.vocabulary,e.field)?.takes??[],Dr=e=>bc(e).includes("statement");function kc({state:e,known:t}){
+let{isMany:n=!1,takes:s=[]}=L(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function xc(e){let{field:t,
+line:n}=e.state;return t!=="act"?Y(e.index,ne(e)):n===""?vc(e):Y(e.index,{...ne(e),line:`#${n.replace(/^#/,"")}`})}var vc=e=>Nr(
 v(e),e.known).map(({key:t,id:n,spans:s,words:{subject:o,relation:r,object:i}},a)=>({value:{is:"statement",key:t},label:`\
 #${n} ${[o,r,i].filter(Boolean).join(" \u2013 ")}`,lang:null,why:s.map(([l,c])=>e.known.article.text.slice(l,c)).join(" \
-\u2026 "),digit:a<9?a+1:null})),en={name:"Choosing",writes:()=>!0,rows:kc,bindings:()=>[H,oe,{keys:[" ","'"],name:"words",
-when:R,does:Pe},{keys:["#"],name:"statements",isHere:Nr,when:R,does:e=>w(e,{line:"#",marked:0})},De,ir,Ht,{keys:[">"],name:"\
-later",isHere:Nr,when:R,does:e=>M(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:bc,when:R,does:e=>w(e,{isBackwards:!e.
+\u2026 "),digit:a<9?a+1:null})),tn={name:"Choosing",writes:()=>!0,rows:xc,bindings:()=>[H,oe,{keys:[" ","'"],name:"words",
+when:N,does:Pe},{keys:["#"],name:"statements",isHere:Dr,when:N,does:e=>w(e,{line:"#",marked:0})},De,lr,Ht,{keys:[">"],name:"\
+later",isHere:Dr,when:N,does:e=>M(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:kc,when:N,does:e=>w(e,{isBackwards:!e.
 state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes("\\"),does:e=>w(e,{line:`${e.
-state.line}\\`,isSelected:!1}),isRare:!0},{...Ut,isRare:!0},...G.map(e=>({...e,isRare:!0})),We,...ge,Be]};function tn(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
-toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function jr({state:e,known:t},{name:n}){let s=L(t.vocabulary,e.field)?.values??[];return s[tn(s).indexOf(n)]??null}var Dr={
-name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>jr(e,t)!==null,does:(e,t)=>M(
-e,{is:"text",text:jr(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>ee(U(e,Rt(v(e),e.state.field??"")))},{keys:[
+state.line}\\`,isSelected:!1}),isRare:!0},{...Ut,isRare:!0},...G.map(e=>({...e,isRare:!0})),We,...ge,Be]};function nn(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
+toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function Br({state:e,known:t},{name:n}){let s=L(t.vocabulary,e.field)?.values??[];return s[nn(s).indexOf(n)]??null}var Wr={
+name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>Br(e,t)!==null,does:(e,t)=>M(
+e,{is:"text",text:Br(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>ee(U(e,Nt(v(e),e.state.field??"")))},{keys:[
 "Backspace","Escape"],name:"back",does:O}],rows:({state:e,known:t})=>(L(t.vocabulary,e.field)?.values??[]).map(n=>({value:{
-is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function ms(e,t){let n=v(e),s=Me(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&It(L(e.known.vocabulary,t));return!s||
-s.values.length===0||r?E(e,t,{isInferring:!0,marked:0}):le(U(e,Nt(n,t,{isInferred:!s.isInferred})))}var Br=e=>v(e).basis!==
-null,Wr=e=>E(e,"basis",{marked:-1});function Pr(e){let t=ot(v(e),e.known.vocabulary);return t&&Yn(v(e)).includes(t)?t:null}
-var Fr={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>ae(
-e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>ms(e,ae(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
-he basis",when:e=>!Br(e)&&Yn(v(e)).length>0,does:Wr},{keys:["Enter"],name:"keep the basis",does:O},{keys:["."],name:"ano\
-ther basis",when:Br,does:Wr},{keys:[","],name:"one more value",when:e=>Pr(e)!==null,does:e=>E(e,Pr(e)??"",{isAdding:!0,isInferring:!0})},
-{keys:[" "],name:"other fields",does:e=>w(he(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:O}]};var qr=e=>t=>ee(U(t,Nt(v(t),t.state.field??"",{each:e}))),Ur={name:"Several values",writes:()=>!1,bindings:()=>[{keys:["\
-1","Enter"],name:"jointly: one statement",does:qr(!1)},{keys:["2"],name:"each: several statements",does:qr(!0)},{keys:["\
-,"],name:"one more value",does:e=>E(e,e.state.field??"",{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:at},
-{keys:["Escape"],name:"leave",does:O}]};function nn(e){let t=L(e.known.vocabulary,e.state.field);return w(e,{place:Ft(t)??"choosing",hints:[],typed:"",first:null})}
-function ut(e,t){let{first:n}=e.state;return n?vc(e,Zt(n,t)):w(e,{first:t,typed:""})}function vc(e,t){let{index:n,known:s}=e,
+is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function hs(e,t){let n=v(e),s=Me(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&It(L(e.known.vocabulary,t));return!s||
+s.values.length===0||r?E(e,t,{isInferring:!0,marked:0}):le(U(e,Rt(n,t,{isInferred:!s.isInferred})))}var Pr=e=>v(e).basis!==
+null,Fr=e=>E(e,"basis",{marked:-1});function qr(e){let t=rt(v(e),e.known.vocabulary);return t&&Zn(v(e)).includes(t)?t:null}
+var Ur={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>ae(
+e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>hs(e,ae(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
+he basis",when:e=>!Pr(e)&&Zn(v(e)).length>0,does:Fr},{keys:["Enter"],name:"keep the basis",does:O},{keys:["."],name:"ano\
+ther basis",when:Pr,does:Fr},{keys:[","],name:"one more value",when:e=>qr(e)!==null,does:e=>E(e,qr(e)??"",{isAdding:!0,isInferring:!0})},
+{keys:[" "],name:"other fields",does:e=>w(he(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:O}]};var Hr=e=>t=>ee(U(t,Rt(v(t),t.state.field??"",{each:e}))),Gr={name:"Several values",writes:()=>!1,bindings:()=>[{keys:["\
+1","Enter"],name:"jointly: one statement",does:Hr(!1)},{keys:["2"],name:"each: several statements",does:Hr(!0)},{keys:["\
+,"],name:"one more value",does:e=>E(e,e.state.field??"",{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:lt},
+{keys:["Escape"],name:"leave",does:O}]};function sn(e){let t=L(e.known.vocabulary,e.state.field);return w(e,{place:Ft(t)??"choosing",hints:[],typed:"",first:null})}
+function pt(e,t){let{first:n}=e.state;return n?Oc(e,en(n,t)):w(e,{first:t,typed:""})}function Oc(e,t){let{index:n,known:s}=e,
 o=Oe(s.article.text,t),r=s.article.text.slice(...o),i=b(r),a=`${s.article.coder}/${s.article.id}`,l=n.searched.find(({entity:f,
-plain:u})=>u.includes(i)&&(f.local===null||f.local===a)),c=nn(e);return c.state.place==="text"?M(c,{is:"text",text:r,at:o}):
-l?M(c,{is:"entity",id:l.entity.id,at:o}):hs(e)&&!/\p{Lu}/u.test(r)?M(c,{is:"words",text:r,at:o}):w(c,{place:"new entity",
-entity:zt(n,o),first:o,part:null})}function hs(e){let{field:t}=e.state;if(t==="object")return ce(e.index,v(e))?.words??!1;
-let n=L(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}var Hr={name:"Words",writes:()=>!1,bindings:()=>[
-{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=qe(e.state,t.name);return n?.span?ut(w(
+plain:u})=>u.includes(i)&&(f.local===null||f.local===a)),c=sn(e);return c.state.place==="text"?M(c,{is:"text",text:r,at:o}):
+l?M(c,{is:"entity",id:l.entity.id,at:o}):gs(e)&&!/\p{Lu}/u.test(r)?M(c,{is:"words",text:r,at:o}):w(c,{place:"new entity",
+entity:zt(n,o),first:o,part:null})}function gs(e){let{field:t}=e.state;if(t==="object")return ce(e.index,v(e))?.words??!1;
+let n=L(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}var zr={name:"Words",writes:()=>!1,bindings:()=>[
+{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=qe(e.state,t.name);return n?.span?pt(w(
 e,{typed:""}),n.span):w(e,{typed:s})}},{keys:["1\u20139"],name:"statement in the margin",when:({state:e},t)=>e.first===null&&
-qe(e,t.name).hint?.statement!==void 0,does:(e,t)=>M(nn(e),{is:"statement",key:qe(e.state,t.name).hint?.statement??""})},
-{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,does:e=>ut(e,e.state.first)},{keys:["ArrowDown"],
+qe(e,t.name).hint?.statement!==void 0,does:(e,t)=>M(sn(e),{is:"statement",key:qe(e.state,t.name).hint?.statement??""})},
+{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,does:e=>pt(e,e.state.first)},{keys:["ArrowDown"],
 name:"letters on the next sentence",does:e=>Fe(e,1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>Fe(
-e,-1),isRare:!0},{keys:[" "],name:"more",does:he},{keys:["Backspace"],name:"take back a letter",does:e=>Yt(e)??nn(e)},{keys:[
-"Escape"],name:"back",does:nn}]};var mt=({state:e})=>e.entity,Ue=(e,t)=>w(e,{entity:{...mt(e),...t},part:null,line:"",marked:0,isSelected:!1}),pt=(e,t=()=>"")=>n=>{
-let s=t(mt(n));return w(n,{part:e,line:s,isSelected:s!=="",marked:0})},dt=e=>w(e,{part:null,line:"",isSelected:!1});function Gr(e,t){
-let{part:n,line:s}=e.state,o=mt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Ue(e,{type:t.value.text}):
-e;case"country":return t?.value.is==="entity"?Ue(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entity")return dt(
+e,-1),isRare:!0},{keys:[" "],name:"more",does:he},{keys:["Backspace"],name:"take back a letter",does:e=>Zt(e)??sn(e)},{keys:[
+"Escape"],name:"back",does:sn}]};var ht=({state:e})=>e.entity,Ue=(e,t)=>w(e,{entity:{...ht(e),...t},part:null,line:"",marked:0,isSelected:!1}),dt=(e,t=()=>"")=>n=>{
+let s=t(ht(n));return w(n,{part:e,line:s,isSelected:s!=="",marked:0})},mt=e=>w(e,{part:null,line:"",isSelected:!1});function Kr(e,t){
+let{part:n,line:s}=e.state,o=ht(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Ue(e,{type:t.value.text}):
+e;case"country":return t?.value.is==="entity"?Ue(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entity")return mt(
 e);let{id:i}=t.value,{members:a}=o,l=a.includes(i)?a.filter(c=>c!==i):[...a,i];return w(Ue(e,{members:l}),{part:n})}case"\
-alias":return r?Ue(e,{aliases:[...o.aliases,r]}):dt(e);default:return r?Ue(e,{label:r}):dt(e)}}function Oc(e){let{entity:t,
-first:n}=e.state;return t?M(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):e}function Sc(e){let{first:t}=e.state,n=t?
-e.known.article.text.slice(...t):mt(e).label;return M(e,t?{is:"words",text:n,at:t}:{is:"words",text:n})}function Ec({...e}){
+alias":return r?Ue(e,{aliases:[...o.aliases,r]}):mt(e);default:return r?Ue(e,{label:r}):mt(e)}}function Sc(e){let{entity:t,
+first:n}=e.state;return t?M(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):e}function Ec(e){let{first:t}=e.state,n=t?
+e.known.article.text.slice(...t):ht(e).label;return M(e,t?{is:"words",text:n,at:t}:{is:"words",text:n})}function Mc({...e}){
 let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return E(e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}
-var Mc=[{keys:["Enter"],name:"make it",does:Oc},{keys:["t"],name:"type",does:pt("type")},{keys:["c"],name:"country",does:pt(
-"country")},{keys:["n"],name:"name",does:pt("label",({label:e})=>e)},{keys:["a"],name:"alias",does:pt("alias")},{keys:["\
-l"],name:"local or corpus",does:e=>Ue(e,{isLocal:!mt(e).isLocal})},{keys:["m"],name:"members",does:pt("members")},{keys:[
-"w"],name:"plain words, no entity",isHere:hs,does:Sc},{keys:["Backspace","Escape"],name:"back",does:Ec}],Cc=[{...H,does:(e,{
-name:t})=>Gr(e,e.state.rows.find(({digit:n})=>n===Number(t)))},oe,...G,{keys:["Enter"],name:"take it",does:e=>Gr(e,e.state.
-rows[e.state.marked])},{keys:["Backspace"],name:"back",when:R,does:dt},{keys:["Escape"],name:"leave",does:dt}];function Ac(e){
+var Cc=[{keys:["Enter"],name:"make it",does:Sc},{keys:["t"],name:"type",does:dt("type")},{keys:["c"],name:"country",does:dt(
+"country")},{keys:["n"],name:"name",does:dt("label",({label:e})=>e)},{keys:["a"],name:"alias",does:dt("alias")},{keys:["\
+l"],name:"local or corpus",does:e=>Ue(e,{isLocal:!ht(e).isLocal})},{keys:["m"],name:"members",does:dt("members")},{keys:[
+"w"],name:"plain words, no entity",isHere:gs,does:Ec},{keys:["Backspace","Escape"],name:"back",does:Mc}],Ac=[{...H,does:(e,{
+name:t})=>Kr(e,e.state.rows.find(({digit:n})=>n===Number(t)))},oe,...G,{keys:["Enter"],name:"take it",does:e=>Kr(e,e.state.
+rows[e.state.marked])},{keys:["Backspace"],name:"back",when:N,does:mt},{keys:["Escape"],name:"leave",does:mt}];function Tc(e){
 let{part:t,line:n}=e.state;return t==="type"||t==="country"?Y(e.index,ne(e)):t!=="members"||!n?[]:Y(e.index,{...ne(e),place:"\
-choosing",field:null}).filter(({value:s})=>s.is==="entity")}var zr={name:"New entity",writes:({part:e})=>e!==null,rows:Ac,
-bindings:({part:e})=>e===null?Mc:Cc};var He=["label","parent","definition"];function Kr(e,t){let{part:n,line:s,relation:o}=e.state,r=He.indexOf(n??""),i=n===
+choosing",field:null}).filter(({value:s})=>s.is==="entity")}var Xr={name:"New entity",writes:({part:e})=>e!==null,rows:Tc,
+bindings:({part:e})=>e===null?Cc:Ac};var He=["label","parent","definition"];function Vr(e,t){let{part:n,line:s,relation:o}=e.state,r=He.indexOf(n??""),i=n===
 "parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return B(e,"write it, or choose one");let a={...o,[He[r]]:i};
-return r+1<He.length?w(e,{relation:a,part:He[r+1],line:"",marked:0}):M(e,{is:"new relation",...a})}function Tc(e){let t=He.
+return r+1<He.length?w(e,{relation:a,part:He[r+1],line:"",marked:0}):M(e,{is:"new relation",...a})}function Ic(e){let t=He.
 indexOf(e.state.part??"");if(t<=0)return E(e,"relation");let n=He[t-1],s=n==="parent"?"":e.state.relation?.label??"";return w(
-e,{part:n,line:s,isSelected:s!=="",marked:0})}var Ic=({state:e})=>e.part==="parent",Vr={name:"New relation",writes:()=>!0,
-rows:e=>Ic(e)?Y(e.index,ne(e)):[],bindings:({part:e})=>[...e==="parent"?[{...H,when:(t,n)=>!!H.when?.(t,n),does:(t,{name:n})=>Kr(
-t,t.state.rows.find(({digit:s})=>s===Number(n)))},oe,...G]:[],{keys:["Enter"],name:"go on",does:t=>Kr(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:R,does:Tc},{keys:["Escape"],name:"leave",does:t=>E(t,"relation")}]};var sn={name:"Relation",writes:()=>!0,bindings:()=>[H,oe,...G,Ut,De,Ht,{keys:["+"],name:"none fits",when:R,does:e=>w(e,{
-place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:R,does:he},
-We,...ge,Be]};function Ie(e,t){let n=v(e),s=st(n,e.known.vocabulary);if(s)return E(e,s);if(To(n))return E(e,"basis",{marked:-1});let o=z(
-e,{does:"save",saving:Re(n,e.known,e.state.open),thenNext:t}),r=w(o,{pending:n,sentence:n.sentence,filters:{}});return t?
-E(w(r,{draft:Q(n.sentence)}),"subject"):me(r)}function Xr(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
-is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Lc(e){let t=Xr(e);if(!t)return e;let{field:n,span:s}=t;
+e,{part:n,line:s,isSelected:s!=="",marked:0})}var Lc=({state:e})=>e.part==="parent",Jr={name:"New relation",writes:()=>!0,
+rows:e=>Lc(e)?Y(e.index,ne(e)):[],bindings:({part:e})=>[...e==="parent"?[{...H,when:(t,n)=>!!H.when?.(t,n),does:(t,{name:n})=>Vr(
+t,t.state.rows.find(({digit:s})=>s===Number(n)))},oe,...G]:[],{keys:["Enter"],name:"go on",does:t=>Vr(t,t.state.rows[t.state.
+marked])},{keys:["Backspace"],name:"back",when:N,does:Ic},{keys:["Escape"],name:"leave",does:t=>E(t,"relation")}]};var on={name:"Relation",writes:()=>!0,bindings:()=>[H,oe,...G,Ut,De,Ht,{keys:["+"],name:"none fits",when:N,does:e=>w(e,{
+place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:N,does:he},
+We,...ge,Be]};function Ie(e,t){let n=v(e),s=ot(n,e.known.vocabulary);if(s)return E(e,s);if(Lo(n))return E(e,"basis",{marked:-1});let o=z(
+e,{does:"save",saving:Ne(n,e.known,e.state.open),thenNext:t}),r=w(o,{pending:n,sentence:n.sentence,filters:{}});return t?
+E(w(r,{draft:Q(n.sentence)}),"subject"):me(r)}function Qr(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
+is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Nc(e){let t=Qr(e);if(!t)return e;let{field:n,span:s}=t;
 return w(E(e,n),{place:"new entity",entity:zt(e.index,s),first:s})}function Rc(e){let t=v(e),{article:n}=e.known,s=n.statements.
-find(({id:r,coder:i})=>r===t.id&&i===n.coder),o=s!==void 0&&JSON.stringify(t)===JSON.stringify(Ne(s,n));return!t.slots.length||
-o?me(e):B(me(w(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var on={name:"Statement",writes:()=>!1,
+find(({id:r,coder:i})=>r===t.id&&i===n.coder),o=s!==void 0&&JSON.stringify(t)===JSON.stringify(Re(s,n));return!t.slots.length||
+o?me(e):B(me(w(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var rn={name:"Statement",writes:()=>!1,
 bindings:()=>[{keys:["Enter"],name:"save",does:e=>Ie(e,!1)},{keys:["n"],name:"save, next",does:e=>Ie(e,!0)},{keys:["i"],
-name:"inferred",does:le},{keys:["q"],name:"quote",does:Qt},De,{keys:["+"],name:"an entity of these words",when:e=>Xr(e)!==
-null,does:Lc,isRare:!0},{keys:[" "],name:"other fields",does:he},{keys:["j","ArrowDown"],name:"next sentence",does:e=>se(
+name:"inferred",does:le},{keys:["q"],name:"quote",does:Yt},De,{keys:["+"],name:"an entity of these words",when:e=>Qr(e)!==
+null,does:Nc,isRare:!0},{keys:[" "],name:"other fields",does:he},{keys:["j","ArrowDown"],name:"next sentence",does:e=>se(
 e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"sentence before",does:e=>se(e,e.state.sentence-1)},{keys:["a\u2026z"],
 name:"a field",when:({known:e},{name:t})=>ae(e.vocabulary,t)!==null,does:(e,{name:t})=>E(e,ae(e.known.vocabulary,t)?.id??
-"")},{keys:["Backspace"],name:"take back last",does:at},{keys:["Escape"],name:"set aside",does:Rc},{keys:["Tab"],name:"f\
-ield before",isRare:!0,isShift:!0,does:e=>qt(e,-1)},Be]};var Nc=({state:e})=>e.field===null?on:e.field==="relation"?sn:en;function rn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
-state;return t!==null?E(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?le(e):O(e)}function Jr(e){let{say:t}=e.known,n=rn(
-e),s=b(e.state.line),o=e.state.field!==null;return Nc(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
+"")},{keys:["Backspace"],name:"take back last",does:lt},{keys:["Escape"],name:"set aside",does:Rc},{keys:["Tab"],name:"f\
+ield before",isRare:!0,isShift:!0,does:e=>qt(e,-1)},Be]};var jc=({state:e})=>e.field===null?rn:e.field==="relation"?on:tn;function an(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
+state;return t!==null?E(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?le(e):O(e)}function Yr(e){let{say:t}=e.known,n=an(
+e),s=b(e.state.line),o=e.state.field!==null;return jc(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
  ${b(r)}`.includes(` ${s}`)).map(({sign:r,label:i},a)=>({value:{is:"text",text:r},label:i,lang:null,why:r,digit:o&&a<9?a+
-1:null}))}function jc(e){let{field:t,isInferring:n}=e.state;return t!==null?Jr(e):[...Y(e.index,ne(e)),...n?[]:Jr(e)]}function Qr(e,t){
-if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...rn(e),again:{name:n,isShift:!1}}:e.
-state.isInferring?ms(e,n):E(e,n)}var Yr={name:"Other fields",writes:()=>!0,rows:jc,bindings:()=>[{...H,does:(e,{name:t})=>Qr(
-e,e.state.rows.find(({digit:n})=>n===Number(t)))},oe,...G,{keys:["Enter"],name:"take what is marked",does:e=>Qr(e,e.state.
-rows[e.state.marked])},{keys:["Backspace"],name:"back",when:R,does:rn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
-w(e,{line:"",marked:0}):rn(e)}]};var Dc=({state:e})=>e.proposals[e.proposal]??null;function Bc({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
-map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...Q(s),slots:o,quote:n,proposedBy:e}}function an(e){
-let t=Dc(e);return t?w(e,{draft:Bc(t,e.state.sentence),filters:{}}):e}var Zr=(e,t)=>{let{length:n}=e.state.proposals;return n?
-w(e,{proposal:t%n}):ei(e)},ei=e=>w(me(e),{proposals:[],proposal:0});function Wc(e){let{proposals:t,proposal:n}=e.state;return Zr(
-w(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var ti={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
-s it is",does:e=>Ie(O(an(e)),!1)},{keys:["n"],name:"take, next",does:e=>Ie(O(an(e)),!0)},{keys:["q"],name:"other words",
-does:e=>Qt(O(an(e)))},{keys:["p"],name:"next draft",does:e=>Zr(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
-t field",when:({known:e},{name:t})=>ae(e.vocabulary,t)!==null,does:(e,{name:t})=>E(an(e),ae(e.known.vocabulary,t)?.id??"")},
-{keys:["Delete"],name:"not this",does:Wc},{keys:["Escape"],name:"no draft",does:ei}]};function ni(e,t){let n=v(e),s=e.state.isAdding?[...Ee(n,e.known),...t]:t;return O(U(e,{...n,quote:[...s].sort((o,r)=>o[0]-
-r[0])}))}function ln(e,t){let{first:n}=e.state;return n?ni(e,[Oe(e.known.article.text,Zt(n,t))]):w(e,{first:t,typed:""})}
-function Pc(e){let t=Ee(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?Ie(ln(e,[Math.max(s,e.state.first[1]),
-Math.max(s,e.state.first[1])]),!1):w(e,{first:[n,n]})}function Fc(e){let{text:t,lang:n}=e.known.article;return Jn(v(e),e.
+1:null}))}function Dc(e){let{field:t,isInferring:n}=e.state;return t!==null?Yr(e):[...Y(e.index,ne(e)),...n?[]:Yr(e)]}function Zr(e,t){
+if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...an(e),again:{name:n,isShift:!1}}:e.
+state.isInferring?hs(e,n):E(e,n)}var ei={name:"Other fields",writes:()=>!0,rows:Dc,bindings:()=>[{...H,does:(e,{name:t})=>Zr(
+e,e.state.rows.find(({digit:n})=>n===Number(t)))},oe,...G,{keys:["Enter"],name:"take what is marked",does:e=>Zr(e,e.state.
+rows[e.state.marked])},{keys:["Backspace"],name:"back",when:N,does:an},{keys:["Escape"],name:"leave",does:e=>e.state.line?
+w(e,{line:"",marked:0}):an(e)}]};var Bc=({state:e})=>e.proposals[e.proposal]??null;function Wc({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
+map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...Q(s),slots:o,quote:n,proposedBy:e}}function ln(e){
+let t=Bc(e);return t?w(e,{draft:Wc(t,e.state.sentence),filters:{}}):e}var ti=(e,t)=>{let{length:n}=e.state.proposals;return n?
+w(e,{proposal:t%n}):ni(e)},ni=e=>w(me(e),{proposals:[],proposal:0});function Pc(e){let{proposals:t,proposal:n}=e.state;return ti(
+w(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var si={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
+s it is",does:e=>Ie(O(ln(e)),!1)},{keys:["n"],name:"take, next",does:e=>Ie(O(ln(e)),!0)},{keys:["q"],name:"other words",
+does:e=>Yt(O(ln(e)))},{keys:["p"],name:"next draft",does:e=>ti(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
+t field",when:({known:e},{name:t})=>ae(e.vocabulary,t)!==null,does:(e,{name:t})=>E(ln(e),ae(e.known.vocabulary,t)?.id??"")},
+{keys:["Delete"],name:"not this",does:Pc},{keys:["Escape"],name:"no draft",does:ni}]};function oi(e,t){let n=v(e),s=e.state.isAdding?[...Ee(n,e.known),...t]:t;return O(U(e,{...n,quote:[...s].sort((o,r)=>o[0]-
+r[0])}))}function cn(e,t){let{first:n}=e.state;return n?oi(e,[Oe(e.known.article.text,en(n,t))]):w(e,{first:t,typed:""})}
+function Fc(e){let t=Ee(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?Ie(cn(e,[Math.max(s,e.state.first[1]),
+Math.max(s,e.state.first[1])]),!1):w(e,{first:[n,n]})}function qc(e){let{text:t,lang:n}=e.known.article;return Qn(v(e),e.
 known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),lang:n,why:"",digit:o+1}))}
-var si={name:"Quote",writes:()=>!1,rows:Fc,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
-first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>ni(e,[Jn(v(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
-first, then last word",does:(e,t)=>{let{hint:n,typed:s}=qe(e.state,t.name);return n?.span?ln(w(e,{typed:""}),n.span):w(e,
-{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:Pc},{keys:["+"," "],name:"one more piece",does:e=>w(
+var ri={name:"Quote",writes:()=>!1,rows:qc,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
+first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>oi(e,[Qn(v(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
+first, then last word",does:(e,t)=>{let{hint:n,typed:s}=qe(e.state,t.name);return n?.span?cn(w(e,{typed:""}),n.span):w(e,
+{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:Fc},{keys:["+"," "],name:"one more piece",does:e=>w(
 e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Fe(e,1),isRare:!0},{keys:[
 "ArrowUp"],name:"letters on the sentence before",does:e=>Fe(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
-r",does:e=>Yt(e)??O(e)},{keys:["Escape"],name:"back",does:O}]};var gs=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Ge=({state:e,known:t})=>rt(t.article,
-e.sentence),ht=({known:e},{coder:t})=>t===e.article.coder,_s=e=>gs(e)??Ge(e).find(t=>ht(e,t))??Ge(e)[0]??null,qc=(e,t)=>e.
-known.article.sentences[t].nothing!==null||rt(e.known.article,t).some(n=>ht(e,n));function Uc(e){let{length:t}=e.known.article.
-sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!qc(e,s))return se(e,s)}return B(e,"every sentence is co\
-ded")}function Hc(e){let[t,...n]=e.state.aside;return t?os(w(e,{aside:n}),t):E(w(e,{draft:Q(e.state.sentence),filters:{}}),
-"subject")}function Gc(e){let t=_s(e);return t?ht(e,t)?os(e,Ne(t,e.known.article)):B(e,"another coder's statement"):B(e,
-"this sentence has no statement yet")}function zc(e){let{state:t,known:n}=e,s=gs(e)??n.article.statements.find(({key:o})=>o===
-t.last)??_s(e);return s?O(w(e,{draft:Yo(s,t.sentence,e.index),filters:{}})):B(e,"there is no statement to copy yet")}function Kc(e){
-let t=gs(e);if(t&&!ht(e,t))return B(e,"another coder's statement");if(t)return z(e,{does:"delete",statement:t.key});let[
+r",does:e=>Zt(e)??O(e)},{keys:["Escape"],name:"back",does:O}]};var _s=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Ge=({state:e,known:t})=>it(t.article,
+e.sentence),gt=({known:e},{coder:t})=>t===e.article.coder,ys=e=>_s(e)??Ge(e).find(t=>gt(e,t))??Ge(e)[0]??null,Uc=(e,t)=>e.
+known.article.sentences[t].nothing!==null||it(e.known.article,t).some(n=>gt(e,n));function Hc(e){let{length:t}=e.known.article.
+sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!Uc(e,s))return se(e,s)}return B(e,"every sentence is co\
+ded")}function Gc(e){let[t,...n]=e.state.aside;return t?rs(w(e,{aside:n}),t):E(w(e,{draft:Q(e.state.sentence),filters:{}}),
+"subject")}function zc(e){let t=ys(e);return t?gt(e,t)?rs(e,Re(t,e.known.article)):B(e,"another coder's statement"):B(e,
+"this sentence has no statement yet")}function Kc(e){let{state:t,known:n}=e,s=_s(e)??n.article.statements.find(({key:o})=>o===
+t.last)??ys(e);return s?O(w(e,{draft:er(s,t.sentence,e.index),filters:{}})):B(e,"there is no statement to copy yet")}function Xc(e){
+let t=_s(e);if(t&&!gt(e,t))return B(e,"another coder's statement");if(t)return z(e,{does:"delete",statement:t.key});let[
 n,...s]=e.state.aside;return n?B(w(e,{aside:s,dropped:n}),"discarded"):B(e,"no statement is marked")}function Vc(e){let{
-dropped:t,aside:n}=e.state;return t?w(e,{dropped:null,aside:[t,...n]}):z(e,{does:"undo"})}function Xc(e){let{sentence:t}=e.
-state;return Ge(e).some(n=>ht(e,n))?B(e,"this sentence has statements"):z(e,{does:"nothing here",sentence:t,is:e.known.article.
-sentences[t].nothing===null})}function Jc(e){let t=_s(e);return t?z(e,{does:"explore",statement:t.key}):B(e,"this senten\
-ce has no statement yet")}function oi(e,t){let n=Ge(e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-
-1:s+t];return o?lt(e,o.key):e}var ri={name:"Reading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>se(
+dropped:t,aside:n}=e.state;return t?w(e,{dropped:null,aside:[t,...n]}):z(e,{does:"undo"})}function Jc(e){let{sentence:t}=e.
+state;return Ge(e).some(n=>gt(e,n))?B(e,"this sentence has statements"):z(e,{does:"nothing here",sentence:t,is:e.known.article.
+sentences[t].nothing===null})}function Qc(e){let t=ys(e);return t?z(e,{does:"explore",statement:t.key}):B(e,"this senten\
+ce has no statement yet")}function ii(e,t){let n=Ge(e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-
+1:s+t];return o?ct(e,o.key):e}var ai={name:"Reading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>se(
 e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"back",does:e=>se(e,e.state.sentence-1)},{keys:["u"],name:"next uncode\
-d",does:Uc},{keys:["n"],name:"new statement",does:Hc},{keys:["0"],name:"nothing here",does:Xc},{keys:["1\u20139"],name:"\
-mark a statement",when:(e,{name:t})=>Number(t)<=Ge(e).length,does:(e,{name:t})=>lt(e,Ge(e)[Number(t)-1].key),isRare:!0},
-{keys:["ArrowRight"],name:"mark the next statement",does:e=>oi(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statem\
-ent before",does:e=>oi(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:Gc},{keys:["d"],name:"copy of last",does:zc},
-{keys:["Delete"],name:"delete",does:Kc},{keys:["z","Undo"],name:"undo",does:Vc},{keys:["p"],name:"draft",does:e=>z(e,{does:"\
+d",does:Hc},{keys:["n"],name:"new statement",does:Gc},{keys:["0"],name:"nothing here",does:Jc},{keys:["1\u20139"],name:"\
+mark a statement",when:(e,{name:t})=>Number(t)<=Ge(e).length,does:(e,{name:t})=>ct(e,Ge(e)[Number(t)-1].key),isRare:!0},
+{keys:["ArrowRight"],name:"mark the next statement",does:e=>ii(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statem\
+ent before",does:e=>ii(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:zc},{keys:["d"],name:"copy of last",does:Kc},
+{keys:["Delete"],name:"delete",does:Xc},{keys:["z","Undo"],name:"undo",does:Vc},{keys:["p"],name:"draft",does:e=>z(e,{does:"\
 propose",sentence:e.state.sentence})},{keys:["/"],name:"find",does:e=>z(e,{does:"search"})},{keys:["o"],name:"see its ti\
-e",does:Jc,isRare:!0},{keys:["!"],name:"problems",does:e=>z(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>w(
-e,{isHelpOpen:!0})}]};function Qc(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Ae(e,r):t.trim()?M(e,{is:"text",text:t.trim()}):
-o&&de(v(e),o)?ee(e):e}var ii={name:"Text",writes:()=>!0,bindings:()=>[{keys:["Enter"],name:"take what is marked, or writ\
-ten",does:Qc},{keys:[" "],name:"words",when:R,does:Pe},...G,We,...ge]};var K={reading:ri,choosing:en,relation:sn,text:ii,basis:ar,statement:on,few:Dr,inferred:Fr,words:Hr,quote:si,"new entity":zr,
-"new relation":Vr,"other fields":Yr,jointly:Ur,draft:ti};function gt(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
+e",does:Qc,isRare:!0},{keys:["!"],name:"problems",does:e=>z(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>w(
+e,{isHelpOpen:!0})}]};function Yc(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Ae(e,r):t.trim()?M(e,{is:"text",text:t.trim()}):
+o&&de(v(e),o)?ee(e):e}var li={name:"Text",writes:()=>!0,bindings:()=>[{keys:["Enter"],name:"take what is marked, or writ\
+ten",does:Yc},{keys:[" "],name:"words",when:N,does:Pe},...G,We,...ge]};var K={reading:ai,choosing:tn,relation:on,text:li,basis:cr,statement:rn,few:Wr,inferred:Ur,words:zr,quote:ri,"new entity":Xr,
+"new relation":Jr,"other fields":ei,jointly:Gr,draft:si};function _t(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
-if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=ai(o,t);if(r)return{...ze(o,r.does(o,t)),
-isCommand:!0};let i=K[e.place].writes(e)?ef(e,t):null;return{state:i===null?e:ys(e,i,n,s),effects:[],isCommand:!1}}function ys(e,t,n,s){
+if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=ci(o,t);if(r)return{...ze(o,r.does(o,t)),
+isCommand:!0};let i=K[e.place].writes(e)?tf(e,t):null;return{state:i===null?e:ws(e,i,n,s),effects:[],isCommand:!1}}function ws(e,t,n,s){
 let o={state:e,known:n,index:s,effects:[]};return ze(o,w(o,{line:t,marked:0,isSelected:!1})).state}function ze(e,t){let n=t;
-for(;n.again;){let r=n.again,i=ft({...n,again:void 0},K[n.state.place],null);n=ai(i,r)?.does(i,r)??i}let{state:s,effects:o}=ft(
-n,K[n.state.place],e.state);return{state:s,effects:o}}function ai(e,t){return K[e.state.place].bindings(e.state).find(s=>Yc(
-s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Yc=({keys:e,isShift:t},n)=>e.some(s=>Zc(s,n))&&(t===void 0||t===
-n.isShift);function Zc(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
-function ef({line:e,isSelected:t},n){let s=Ro(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
-""):null}var tf={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
-\u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function li({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7\
- ":""}${tf[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var ci=(e,t,n)=>K[e.place].bindings(e).filter(
-({isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(li),fi=e=>Object.entries(K).map(([t,{name:n,
-bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>li({...o,keys:[r]})))}));var Ke=(e,t)=>e.statements.find(n=>n.key===t),P=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),cn=(e,t)=>e?.slots.find(n=>n.
+for(;n.again;){let r=n.again,i=ut({...n,again:void 0},K[n.state.place],null);n=ci(i,r)?.does(i,r)??i}let{state:s,effects:o}=ut(
+n,K[n.state.place],e.state);return{state:s,effects:o}}function ci(e,t){return K[e.state.place].bindings(e.state).find(s=>Zc(
+s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Zc=({keys:e,isShift:t},n)=>e.some(s=>ef(s,n))&&(t===void 0||t===
+n.isShift);function ef(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
+function tf({line:e,isSelected:t},n){let s=jo(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
+""):null}var nf={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
+\u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function fi({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7\
+ ":""}${nf[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var ui=(e,t,n)=>K[e.place].bindings(e).filter(
+({isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(fi),pi=e=>Object.entries(K).map(([t,{name:n,
+bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>fi({...o,keys:[r]})))}));var Ke=(e,t)=>e.statements.find(n=>n.key===t),P=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),fn=(e,t)=>e?.slots.find(n=>n.
 field===t&&n.values.length>0);function ye(e,t){let n=Pt(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
-ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?je(e.entities,t.id)?.lang??null:null}}var ws=4,
-nf=74;function ui(e){let t=e.split(/\s+/);return e.length<nf||t.length<=2*ws?e:`${t.slice(0,ws).join(" ")} \u2026 ${t.slice(
--ws).join(" ")}`}var sf=["subject","relation","object"];function pi({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
+ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?je(e.entities,t.id)?.lang??null:null}}var $s=4,
+sf=74;function di(e){let t=e.split(/\s+/);return e.length<sf||t.length<=2*$s?e:`${t.slice(0,$s).join(" ")} \u2026 ${t.slice(
+-$s).join(" ")}`}var of=["subject","relation","object"];function mi({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return m`<h2 class="claim"><span>${r}</span></h2>`}return m`<h2 class="claim">
     <span>
-      ${sf.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${of} known=${e} state=${t} field=${r} />`)}
+      ${of.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${rf} known=${e} state=${t} field=${r} />`)}
       ${t.draft.id&&m` <small>${n("edits",{id:t.draft.id})}</small>`}
     </span>
-  </h2>`}function of({known:e,state:t,field:n}){let s=cn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
+  </h2>`}function rf({known:e,state:t,field:n}){let s=fn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
 en")}>${" ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:l}=ye(
-e,r);return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}var fn="actorgraph-explorer",di="actorgraph-annotator";var un=({session:e,statement:t,children:n})=>e.connection.explorer&&m`<a class="explorer-link" href=${e.connection.explorer(
-t??null)} target=${fn}>${n}</a>`;function hi({known:e,state:t,preview:n,failed:s,said:o,session:r}){return m`<div class="detail" role="group" tabindex="0" aria-label=${e.
+e,r);return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}var un="actorgraph-explorer",hi="actorgraph-annotator";var pn=({session:e,statement:t,children:n})=>e.connection.explorer&&m`<a class="explorer-link" href=${e.connection.explorer(
+t??null)} target=${un}>${n}</a>`;function _i({known:e,state:t,preview:n,failed:s,said:o,session:r}){return m`<div class="detail" role="group" tabindex="0" aria-label=${e.
 say("detail")}>
     ${s&&t.place==="statement"&&m`<p class="problem">${s}</p>`}
     ${o&&t.place!=="reading"&&m`<p class="doubt">${o}</p>`}
-    ${rf(e,t,n,r)}
-  </div>`}var mi=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\
-\u201D`);function rf(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.
-vocabulary.relations[r.value.id];return m`<p><b>${l.label}</b> <i>${o("use")}</i> ${mi(l.use||l.definition,e)}</p>
-      <p>${l.avoid&&m`<i>${o("not_for")}</i> ${mi(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=Ke(e.article,t.statement),
-c=l?.problems[0],f=l?.spans.map(([u,d])=>e.article.text.slice(u,d)).join(" \u2026 ");return l&&m`<p><q>${f}</q> <${un} session=${s} statement=${l.
+    ${af(e,t,n,r)}
+  </div>`}var gi=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\
+\u201D`);function af(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.
+vocabulary.relations[r.value.id];return m`<p><b>${l.label}</b> <i>${o("use")}</i> ${gi(l.use||l.definition,e)}</p>
+      <p>${l.avoid&&m`<i>${o("not_for")}</i> ${gi(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=Ke(e.article,t.statement),
+c=l?.problems[0],f=l?.spans.map(([u,d])=>e.article.text.slice(u,d)).join(" \u2026 ");return l&&m`<p><q>${f}</q> <${pn} session=${s} statement=${l.
 key}>${o("see_its_tie")}<//></p>${c&&m`<p class="problem">${c.message}</p>`}`}if(n&&(t.place==="statement"||t.place==="i\
 nferred"||t.place==="quote")){let{tie:l,plain:c,problems:f}=n,[u]=f;return m`<p><i>${o("tie")}</i> <b>${l||o("no_tie")}</b></p>
       <p>
         <i>${o("plain_triple")}</i> <b>${o(c.is?"yes":"no")}</b>${c.why&&` (${c.why})`}
       </p>
       ${u&&m`<p class=${u.severity==="error"?"problem":"doubt"}>${u.message} ${u.hint}</p>`}`}let i=`help_${t.place.replaceAll(
-" ","_")}`,a=o(i,{name:r?ye(e,r.value).text:""});return a!==i&&m`<p><i>${a}</i></p>`}var gi=new WeakMap;function yi(e){let t=gi.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
+" ","_")}`,a=o(i,{name:r?ye(e,r.value).text:""});return a!==i&&m`<p><i>${a}</i></p>`}var yi=new WeakMap;function $i(e){let t=yi.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
-{number:s,sentence:o}],isTitle:o.isTitle})}return gi.set(e,n),n}var _i=new WeakMap;function _t(e){let t=_i.get(e);if(t)return t;
+{number:s,sentence:o}],isTitle:o.isTitle})}return yi.set(e,n),n}var wi=new WeakMap;function yt(e){let t=wi.get(e);if(t)return t;
 let n=e.sentences.map(()=>[]),s=e.statements.filter(({spans:o})=>o.length);for(let o of s.sort((r,i)=>r.spans[0][0]-i.spans[0][0]))
-n[Le(e,o.spans[0][0])]?.push(o);return _i.set(e,n),n}function Le({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<s;){let o=n+
-s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var yt=(e,t)=>_t(e)[t].length?"coded":e.sentences[t].nothing?"nothing":"open";
-function pn({statements:e}){return[...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var af=3,dn=(e,t)=>t===null?0:1+e.
-indexOf(t)%af,lf=3;function wi(e){let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>cf(r.spans,n)).map(({lane:r})=>r)),
-o=0;for(;s.has(o)&&o<lf-1;)o+=1;return t.push({lane:o,spans:n}),o})}var cf=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<
-s));var mn=class extends X{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
-filter((d,p)=>yt(a,p)==="open").length,f=a.statements.reduce((d,p)=>d+p.problems.length,0),u=l("head_counts",{read:a.sentences.
+n[Le(e,o.spans[0][0])]?.push(o);return wi.set(e,n),n}function Le({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<s;){let o=n+
+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var wt=(e,t)=>yt(e)[t].length?"coded":e.sentences[t].nothing?"nothing":"open";
+function dn({statements:e}){return[...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var lf=3,mn=(e,t)=>t===null?0:1+e.
+indexOf(t)%lf,cf=3;function bi(e){let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>ff(r.spans,n)).map(({lane:r})=>r)),
+o=0;for(;s.has(o)&&o<cf-1;)o+=1;return t.push({lane:o,spans:n}),o})}var ff=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<
+s));var hn=class extends V{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
+filter((d,p)=>wt(a,p)==="open").length,f=a.statements.reduce((d,p)=>d+p.problems.length,0),u=l("head_counts",{read:a.sentences.
 length-c,all:a.sentences.length,statements:a.statements.length});return m`<header>
       <h1>
         <button type="button" class="plain" onClick=${()=>i("articles")} title=${l("all_articles")}>
@@ -667,17 +672,17 @@ length-c,all:a.sentences.length,statements:a.statements.length});return m`<heade
         </button>
       </h1>
       <span class="about">${[a.published,l("coder",{name:n.coder})].filter(Boolean).join(" \xB7 ")}</span>
-      <${$s} article=${a} current=${s} say=${l} />
+      <${bs} article=${a} current=${s} say=${l} />
       <span class="counts">${u}</span>
       ${f>0&&m`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${l("problems_n",{n:f})}</button>`}
-      <${un} session=${r}>${l("explorer")}<//>
-      <${ff} saved=${o} say=${l} />
-    </header>`}},ff=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
+      <${pn} session=${r}>${l("explorer")}<//>
+      <${uf} saved=${o} say=${l} />
+    </header>`}},uf=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
     ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
-  </span>`,uf=40,$s=class extends X{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/uf),i=Array.
-from({length:Math.ceil(o/r)},(l,c)=>{let f=Array.from({length:Math.min(r,o-c*r)},(p,h)=>c*r+h),u=f.map(p=>yt(t,p)),d=u.includes(
+  </span>`,pf=40,bs=class extends V{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/pf),i=Array.
+from({length:Math.ceil(o/r)},(l,c)=>{let f=Array.from({length:Math.min(r,o-c*r)},(p,h)=>c*r+h),u=f.map(p=>wt(t,p)),d=u.includes(
 "open")?"open":u.includes("coded")?"coded":"nothing";return C(`is-${d}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
-return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var hn=class extends D{element=Z();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
+return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var gn=class extends D{element=Z();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
 letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
       class="help"
       ref=${this.element}
@@ -694,7 +699,7 @@ letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
         <button type="button" autofocus onClick=${()=>r("Escape")}><kbd>Esc</kbd> ${i("close")}</button>
       </div>
       <div class="columns">
-        ${fi(n).map(({place:l,name:c,keys:f})=>m`<section key=${l}>
+        ${pi(n).map(({place:l,name:c,keys:f})=>m`<section key=${l}>
             <h3>${i(c)}</h3>
             ${f.map(({shown:u,name:d})=>m`<p key=${u+d}><kbd>${u}</kbd> ${i(d)}</p>`)}
           </section>`)}
@@ -703,55 +708,55 @@ letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
           ${a.fields.map(({id:l,letter:c,label:f})=>c&&m`<p key=${l}><kbd>${c}</kbd> ${f}</p>`)}
         </section>
       </div>
-    </dialog>`}};var bs=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function ks(e,[t,n]){let s=[];for(let o=Le(e,t);o<e.
-sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=bs(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
-startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var pf=["sentence","named","marked","qu\
-ote","first"];function xs(e,t,n){for(let s of n)s in t||CSS.highlights.delete(s);for(let[s,o]of Object.entries(t)){let r=new Highlight(
-...o.flatMap(i=>ks(e,i)));r.priority=pf.indexOf(s)+1,CSS.highlights.set(s,r)}return new Set(Object.keys(t))}function $i(e){
-return ki(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),"said")}function bi(e,t){let n=_t(e)[t.sentence]??
-[];return ki(e,n.filter(({words:s})=>s.by===null),"own")}function ki(e,t,n){let s=pn(e),o=wi(t),r={};for(let[i,{words:a,
-marks:l,spans:c}]of t.entries()){let f=`${n}-${dn(s,a.by)}-${l.length?"held":"plain"}-${o[i]}`;r[f]=[...r[f]??[],...c]}return r}var df=20,mf=2,xi=400;function gn({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
-join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var _n=class extends D{state={
+    </dialog>`}};var ks=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function xs(e,[t,n]){let s=[];for(let o=Le(e,t);o<e.
+sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=ks(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
+startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var df=["sentence","named","marked","qu\
+ote","first"];function vs(e,t,n){for(let s of n)s in t||CSS.highlights.delete(s);for(let[s,o]of Object.entries(t)){let r=new Highlight(
+...o.flatMap(i=>xs(e,i)));r.priority=df.indexOf(s)+1,CSS.highlights.set(s,r)}return new Set(Object.keys(t))}function ki(e){
+return vi(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),"said")}function xi(e,t){let n=yt(e)[t.sentence]??
+[];return vi(e,n.filter(({words:s})=>s.by===null),"own")}function vi(e,t,n){let s=dn(e),o=bi(t),r={};for(let[i,{words:a,
+marks:l,spans:c}]of t.entries()){let f=`${n}-${mn(s,a.by)}-${l.length?"held":"plain"}-${o[i]}`;r[f]=[...r[f]??[],...c]}return r}var mf=20,hf=2,Oi=400;function _n({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
+join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var yn=class extends D{state={
 from:0,to:2e3};element=Z();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
 "scroll",this.look,{passive:!0}),this.look()}componentWillUnmount(){this.scroller?.removeEventListener("scroll",this.look)}componentDidUpdate(){
 this.place()}shouldComponentUpdate(t,n){let s=this.props;return Object.keys(t).some(r=>t[r]!==s[r])||n.from!==this.state.
 from||n.to!==this.state.to}look=()=>{let{top:t,bottom:n}=this.scroller.getBoundingClientRect(),o=[...this.scroller.querySelectorAll(
-".paragraph")].filter(a=>{let l=a.getBoundingClientRect();return l.bottom>t-xi&&l.top<n+xi}),[r,i]=[o[0]?.firstElementChild,
+".paragraph")].filter(a=>{let l=a.getBoundingClientRect();return l.bottom>t-Oi&&l.top<n+Oi}),[r,i]=[o[0]?.firstElementChild,
 o.at(-1)?.lastElementChild].map(a=>Number(a instanceof HTMLElement?a.dataset.sentence:0));this.setState({from:r,to:i})};place(){
 let{known:t}=this.props,n=this.element.current.getBoundingClientRect().top,s=new Map(t.article.statements.map(i=>[i.key,
-i])),o=0,r=[];for(let i of this.element.current.children){let a=s.get(i.dataset.statement??""),l=a?gf(t.article,a)-n:0,c=Math.
-max(o,Math.round(l));r.push([i,c]),o=c+df+mf}for(let[i,a]of r)i.style.top=`${a}px`}render({known:t,current:n,statement:s,
-fresh:o,letters:r,open:i},{from:a,to:l}){let{article:c,say:f}=t,u=pn(c),d=hf(c).filter(({number:p})=>p>=a&&p<=l);return m`<div class="cards" ref=${this.
+i])),o=0,r=[];for(let i of this.element.current.children){let a=s.get(i.dataset.statement??""),l=a?_f(t.article,a)-n:0,c=Math.
+max(o,Math.round(l));r.push([i,c]),o=c+mf+hf}for(let[i,a]of r)i.style.top=`${a}px`}render({known:t,current:n,statement:s,
+fresh:o,letters:r,open:i},{from:a,to:l}){let{article:c,say:f}=t,u=dn(c),d=gf(c).filter(({number:p})=>p>=a&&p<=l);return m`<div class="cards" ref=${this.
 element} role="group" aria-label=${f("statements_beside")}>
-      ${d.map(({stated:p,number:h})=>{let{key:_,words:y,isDenied:$,marks:g,problems:k}=p,x=C("card",`claimant-${dn(u,y.by)}`,
-g.length>0&&"held",h===n&&"current",_===s&&"open",_===o&&"fresh",k.length>0&&"has-problems");return m`<button
+      ${d.map(({stated:p,number:h})=>{let{key:g,words:y,isDenied:$,marks:_,problems:k}=p,x=C("card",`claimant-${mn(u,y.by)}`,
+_.length>0&&"held",h===n&&"current",g===s&&"open",g===o&&"fresh",k.length>0&&"has-problems");return m`<button
           type="button"
           tabindex="-1"
-          key=${_}
+          key=${g}
           class=${x}
-          data-statement=${_}
-          aria-label=${gn(p,f)}
-          title=${gn(p,f)}
-          onClick=${()=>i(_)}
+          data-statement=${g}
+          aria-label=${_n(p,f)}
+          title=${_n(p,f)}
+          onClick=${()=>i(g)}
         >
-          ${r[_]&&m`<kbd class="label">${r[_]}</kbd>`}${$&&m`<b>${f("not")}</b> `}
-          ${g.length>0&&m`<i>${g[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
+          ${r[g]&&m`<kbd class="label">${r[g]}</kbd>`}${$&&m`<b>${f("not")}</b> `}
+          ${_.length>0&&m`<i>${_[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
         </button>`})}
-    </div>`}},vi=new WeakMap;function hf(e){let t=vi.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
-sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Le(e,o.spans[0][0])}));return vi.set(e,s),s}function gf(e,{
-spans:[[t,n]]}){let[s]=ks(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
-s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var Oi=new Set(["subject","relation","object"]);function Si({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
-article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(d=>!Oi.has(d.field)&&d.values.length>0),c=o&&o!==
-"basis"&&!Oi.has(o)&&!l.some(d=>d.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:d})=>d),u=n.map(([
-d,p])=>ui(a.text.slice(d,p))).join(" \u2026 ");return m`<div class="slots" role="group" tabindex="0" aria-label=${i("fur\
+    </div>`}},Si=new WeakMap;function gf(e){let t=Si.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
+sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Le(e,o.spans[0][0])}));return Si.set(e,s),s}function _f(e,{
+spans:[[t,n]]}){let[s]=xs(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
+s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var Ei=new Set(["subject","relation","object"]);function Mi({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
+article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(d=>!Ei.has(d.field)&&d.values.length>0),c=o&&o!==
+"basis"&&!Ei.has(o)&&!l.some(d=>d.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:d})=>d),u=n.map(([
+d,p])=>di(a.text.slice(d,p))).join(" \u2026 ");return m`<div class="slots" role="group" tabindex="0" aria-label=${i("fur\
 ther_fields")}>
     <dl>
       ${l.map(d=>m`<div key=${d.field} class=${C("slot",d.field===o&&"open")}>
-          <dt><${yn} known=${e} id=${d.field} /></dt>
-          <dd><${_f} known=${e} slot=${d} /></dd>
+          <dt><${wn} known=${e} id=${d.field} /></dt>
+          <dd><${yf} known=${e} slot=${d} /></dd>
         </div>`)}
       ${c.map(d=>m`<div key=${d} class="slot open">
-          <dt><${yn} known=${e} id=${d} /></dt>
+          <dt><${wn} known=${e} id=${d} /></dt>
           <dd>\u2026</dd>
         </div>`)}
       ${f&&m`<div class=${C("slot",r==="basis"&&"open")}>
@@ -764,26 +769,26 @@ ther_fields")}>
       </div>`}
     </dl>
     ${n.length>0&&a.sentences[s.sentence]?.isTitle&&m`<p class="note">${i("headline_quote")}</p>`}
-  </div>`}function yn({known:e,id:t}){let n=P(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
-0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function _f({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
+  </div>`}function wn({known:e,id:t}){let n=P(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
+0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function yf({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
 return m`${t.values.map((s,o)=>{let{text:r,lang:i}=ye(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
-m` <small>${e.say("inferred")}</small>`}`}function Ei({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
+m` <small>${e.say("inferred")}</small>`}`}function Ci({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
 ({isFilled:a})=>a),i=o.fields.filter(({isFilled:a})=>!a);return m`<div class="choices drafted">
     <p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
     ${r.map(a=>m`<div class="row drafted" key=${a.field}>
         <kbd>${P(e,a.field)?.letter??"\u2423"}</kbd>
-        <span class="name"><small><${yn} known=${e} id=${a.field} /></small> <b>${yf(e,a)}</b></span>
-        <span class="why">${[a.rule,wf(n,a)].filter(Boolean).join(" \xB7 ")}</span>
+        <span class="name"><small><${wn} known=${e} id=${a.field} /></small> <b>${wf(e,a)}</b></span>
+        <span class="why">${[a.rule,$f(n,a)].filter(Boolean).join(" \xB7 ")}</span>
       </div>`)}
     ${i.length>0&&m`<p class="note">
         ${n("draft_shown")}
         ${i.map(a=>m`${" "}<kbd>${P(e,a.field)?.letter??"\u2423"}</kbd>${" "}
             ${P(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,c])=>s.text.slice(l,c)).join(" \u2026 ")}\u201d`)}
       </p>`}
-  </div>`}var yf=(e,{values:t})=>t.map(n=>ye(e,n).text).join(` ${e.say("and")} `),wf=(e,{right:t})=>t===null?"":e("draft\
-_right",{n:Math.round(100*t)});function Mi(e){let{place:t}=e.state;return t==="reading"?m`<${bf} ...${e} />`:t==="statement"||t==="inferred"?m`<${xf} ...${e} />`:
-t==="draft"?m`<${Ei} ...${e} />`:t==="few"?m`<${$f} ...${e} />`:t==="new entity"?m`<${vf} ...${e} />`:m`<${Ci} ...${e} />`}
-function Ci({known:{say:e},state:t,hands:n}){let{rows:s,marked:o,place:r,first:i,typed:a,line:l}=t,c=r==="words"||r==="q\
+  </div>`}var wf=(e,{values:t})=>t.map(n=>ye(e,n).text).join(` ${e.say("and")} `),$f=(e,{right:t})=>t===null?"":e("draft\
+_right",{n:Math.round(100*t)});function Ai(e){let{place:t}=e.state;return t==="reading"?m`<${kf} ...${e} />`:t==="statement"||t==="inferred"?m`<${vf} ...${e} />`:
+t==="draft"?m`<${Ci} ...${e} />`:t==="few"?m`<${bf} ...${e} />`:t==="new entity"?m`<${Of} ...${e} />`:m`<${Ti} ...${e} />`}
+function Ti({known:{say:e},state:t,hands:n}){let{rows:s,marked:o,place:r,first:i,typed:a,line:l}=t,c=r==="words"||r==="q\
 uote";return m`<div class="choices">
     <div id="choices" role="listbox" aria-label=${e("choices")}>
       ${s.map((f,u)=>m`<div
@@ -803,7 +808,7 @@ uote";return m`<div class="choices">
     </div>
     ${c&&m`<p class="asks">${e(i?"last_word":"first_word")} ${a&&m`<kbd>${a}</kbd>`}</p>`}
     ${!s.length&&!c&&l&&m`<p class="asks">${e("nothing_found")}</p>`}
-  </div>`}function $f({known:{say:e},state:t,hands:n}){let s=tn(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
+  </div>`}function bf({known:{say:e},state:t,hands:n}){let s=nn(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
 "choices")}>
     ${t.rows.map(({label:o},r)=>{let i=o.toLowerCase().indexOf(s[r]);return m`<button
         type="button"
@@ -819,8 +824,8 @@ uote";return m`<div class="choices">
     <button type="button" tabindex="-1" class="row plain" onMouseDown=${we} onClick=${()=>n.press("Enter")}>
       <kbd>\u23ce</kbd> <span class="name">${e("none_of_these")}</span>
     </button>
-  </div>`}var we=e=>e.preventDefault();function bf({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.
-sentence]??{},i=_t(s)[t.sentence]??[];return m`<div class="choices">
+  </div>`}var we=e=>e.preventDefault();function kf({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.
+sentence]??{},i=yt(s)[t.sentence]??[];return m`<div class="choices">
     ${i.length>0&&m`<div id="choices" role="listbox" tabindex="0" aria-label=${o("statements_here")}>
       ${i.map((a,l)=>m`<div
           key=${a.key}
@@ -828,24 +833,24 @@ sentence]??{},i=_t(s)[t.sentence]??[];return m`<div class="choices">
           role="option"
           class=${C("row","stated",a.sign,a.key===t.statement&&"marked")}
           aria-selected=${String(a.key===t.statement)}
-          aria-label=${gn(a,o)}
+          aria-label=${_n(a,o)}
           onClick=${()=>n.mark(a.key)}
         >
           <small>${a.id}</small>
           <span class="name">
             ${a.isDenied&&m`<b>${o("not")}</b> `}<bdi>${a.words.subject}</bdi> \u2013 <b>${a.words.relation}</b> \u2013${" "}
             <bdi>${a.words.object}</bdi>
-            <small>${kf(a,o)}</small>
+            <small>${xf(a,o)}</small>
           </span>
         </div>`)}
     </div>`}
     ${r&&m`<p class="note done">${o("nothing_here",r)}</p>`}
     ${!r&&!i.length&&m`<p class="asks">${o("not_coded")}</p>`}
-  </div>`}var kf=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function xf({
+  </div>`}var xf=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function vf({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:l})=>l),a=[["i",r("inferred")],["\
 q",r("quote")],[" ",r("other_fields")]];return m`<div class="choices fields" role="group" tabindex="0" aria-label=${r("f\
 ields")}>
-    ${i.map(l=>{let c=cn(t.draft,l.id),f=C("field",c&&"filled",!c&&n.has(l.id)&&"shown"),u=l.letter;return m`<button
+    ${i.map(l=>{let c=fn(t.draft,l.id),f=C("field",c&&"filled",!c&&n.has(l.id)&&"shown"),u=l.letter;return m`<button
         type="button"
         tabindex="-1"
         key=${l.id}
@@ -865,11 +870,11 @@ ields")}>
       >
         <kbd>${l===" "?"\u2423":l}</kbd> ${c}
       </button>`)}
-  </div>`}function vf({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
+  </div>`}function Of({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
 country&&je(e.entities,i.country)?.label||"\u2013",l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.
 label??i.type],["c",o("entity_country"),a],["a",o("entity_aliases"),i.aliases.join(", ")||"\u2013"],["l",o("entity_kept"),
 o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.map(c=>je(e.entities,c)?.label??c).join(
-", ")||"\u2013"]];return t.part?m`<${Ci} known=${e} state=${t} shown=${n} hands=${s} />`:m`<div class="choices">
+", ")||"\u2013"]];return t.part?m`<${Ti} known=${e} state=${t} shown=${n} hands=${s} />`:m`<div class="choices">
     <dl class="entity">
       ${l.map(([c,f,u])=>m`<div key=${f} class="fact">
           <dt>${f}</dt>
@@ -888,7 +893,7 @@ o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
           </dd>
         </div>`)}
     </dl>
-  </div>`}var Ve=class extends X{state={at:0};render({say:t,place:n,keys:s,press:o}){let r=s.filter(a=>a.press),i=Math.min(this.state.
+  </div>`}var Xe=class extends V{state={at:0};render({say:t,place:n,keys:s,press:o}){let r=s.filter(a=>a.press),i=Math.min(this.state.
 at,r.length-1);return m`<footer>
       <span class="place">${n}</span>
       <div class="keys" role="toolbar" aria-label=${t("keys")} onKeyDown=${this.go}>
@@ -901,8 +906,8 @@ at,r.length-1);return m`<footer>
               ><kbd>${a}</kbd> ${t(l)}</button>`:m`<span key=${a}><kbd>${a}</kbd> ${t(l)}</span>`)}
       </div>
     </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("\
-button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Of=(e,t)=>e.say(`line_${Ai(t)}`,{field:Ti(e,t),count:t.rows.length}),Ai=({place:e})=>e.replaceAll(" ","_"),Ti=(e,{field:t})=>t?
-P(e,t)?.label??t:"",wn=class extends D{element=Z();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
+button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Sf=(e,t)=>e.say(`line_${Ii(t)}`,{field:Li(e,t),count:t.rows.length}),Ii=({place:e})=>e.replaceAll(" ","_"),Li=(e,{field:t})=>t?
+P(e,t)?.label??t:"",$n=class extends D{element=Z();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
 state:n,written:s}){let o=K[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
       id="line"
@@ -913,8 +918,8 @@ state:n,written:s}){let o=K[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       aria-controls="choices"
       aria-autocomplete="list"
       aria-activedescendant=${r&&n.rows[n.marked]?`choice-${n.marked}`:null}
-      aria-label=${Of(t,n)}
-      placeholder=${t.say(`hint_${Ai(n)}`,{field:Ti(t,n)})}
+      aria-label=${Sf(t,n)}
+      placeholder=${t.say(`hint_${Ii(n)}`,{field:Li(t,n)})}
       autocomplete="off"
       autocapitalize="off"
       spellcheck=${!1}
@@ -922,7 +927,7 @@ state:n,written:s}){let o=K[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       readonly=${!o}
       onInput=${i=>{i.isComposing||s(i.currentTarget.value)}}
       onCompositionEnd=${i=>s(i.currentTarget.value)}
-    />`}};var $n=class extends X{render({known:{article:t,say:n},current:s}){return m`<div
+    />`}};var bn=class extends V{render({known:{article:t,say:n},current:s}){return m`<div
       class="words"
       id="article"
       role="listbox"
@@ -931,29 +936,29 @@ state:n,written:s}){let o=K[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       aria-label=${n("article_by_sentence",{title:t.title})}
       aria-activedescendant=${`sentence-${s}`}
     >
-      ${yi(t).map(o=>m`<${vs}
+      ${$i(t).map(o=>m`<${Os}
           key=${o.sentences[0].number}
           article=${t}
           paragraph=${o}
-          current=${Sf(o,s)?s:null}
+          current=${Ef(o,s)?s:null}
           say=${n}
         />`)}
-    </div>`}},Sf=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,vs=class extends X{render({article:t,paragraph:n,
+    </div>`}},Ef=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Os=class extends V{render({article:t,paragraph:n,
 current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return m`<div class=${C("parag\
 raph",r&&"title")} role="group" aria-label=${a} dir="auto">
       ${i.map(({number:l,sentence:c})=>{let[f,u]=c.span;return m`<span
             key=${l}
             id=${`sentence-${l}`}
-            class=${C("sentence",`is-${yt(t,l)}`,l===s&&"current")}
+            class=${C("sentence",`is-${wt(t,l)}`,l===s&&"current")}
             role="option"
             aria-selected=${String(l===s)}
             data-sentence=${l}
             >${t.text.slice(f,u)}</span
           >${" "}`})}
-    </div>`}};function Ii(e,t,n){let[s,o]=Ef(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
+    </div>`}};function Ni(e,t,n){let[s,o]=Mf(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
 s?.nodeType!==Node.TEXT_NODE)return null;let i=Number(r.dataset.sentence);return{sentence:i,place:e.sentences[i].span[0]+
-o}}function Ef(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
-s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var bn=class extends X{render({known:t,sentence:n,labels:s}){let o=Mf(t.article,n,s);return m`<div class="labels">
+o}}function Mf(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
+s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var kn=class extends V{render({known:t,sentence:n,labels:s}){let o=Cf(t.article,n,s);return m`<div class="labels">
       ${s.map(({letters:r,span:[i,a],kind:l},c)=>{let f=t.article.text.slice(i,a),u=t.say(/\d/.test(r)?"word_with_digit":
 "word_with_letter",{words:f,letters:r});return o[c]&&m`<span
             key=${`${l} ${i}`}
@@ -963,23 +968,23 @@ s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n
             style=${{left:`${o[c].left}px`,top:`${o[c].top}px`}}
             >${r}</span
           >`})}
-    </div>`}};function Mf(e,t,n){let s=bs(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
+    </div>`}};function Cf(e,t,n){let s=ks(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
 if(!n.length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();return n.map(({span:[a]})=>{let l=Math.
 min(Math.max(a-r,0),s.length-1);i.setStart(s,l),i.setEnd(s,l+1);let c=i.getBoundingClientRect();return{left:Math.round(c.
-left-o.left),top:Math.round(c.top-o.top)}})}var Cf=new Set(["choosing","relation"]);function Li(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
+left-o.left),top:Math.round(c.top-o.top)}})}var Af=new Set(["choosing","relation"]);function Ri(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
 length)return o.filter(({letters:c,span:f})=>f&&c.startsWith(r)).map(({letters:c,span:f})=>({letters:c.slice(r.length),span:f,
-kind:"word"}));if(Cf.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=c.
+kind:"word"}));if(Af.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=c.
 get(u.at[0]);c.set(u.at[0],{letters:d?`${d.letters} ${f}`:String(f),span:u.at,kind:"name"})}return[...c.values()]}return s===
 "draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:c,from:f,isFilled:u})=>f.slice(0,1).map(d=>({letters:P(e,c)?.
 letter??"\u2423",span:d,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?Tt(n,l,a).flatMap(({field:c,span:f})=>{let u=P(
-e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var Af={},Tf=({hints:e,typed:t})=>e.every(({statement:n})=>!n)?
-Af:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[s,n.slice(t.length)]]:[])),kn=class extends D{element=Z();state={
+e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var Tf={},If=({hints:e,typed:t})=>e.every(({statement:n})=>!n)?
+Tf:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[s,n.slice(t.length)]]:[])),xn=class extends D{element=Z();state={
 measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){this.observer=new ResizeObserver(()=>this.setState(
 {measured:this.state.measured+1})),this.observer.observe(this.element.current),this.mark(),this.come(!0)}componentWillUnmount(){
 this.observer?.disconnect()}componentDidUpdate(t){this.mark();let n=this.props;(t.state.sentence!==n.state.sentence||t.known.
 article.id!==n.known.article.id)&&this.come(!1)}mark(){let{known:t,state:n,quote:s}=this.props,{article:o}=t;this.lined!==
-o&&(this.lines=xs(o,$i(o),this.lines)),this.lined=o;let r=o.sentences[n.sentence],i=n.draft?void 0:Ke(o,n.statement),a=Li(
-t,n,this.props.index).filter(({kind:l})=>l==="name");this.marked=xs(o,{...bi(o,n),...r&&{sentence:[r.span]},...a.length&&
+o&&(this.lines=vs(o,ki(o),this.lines)),this.lined=o;let r=o.sentences[n.sentence],i=n.draft?void 0:Ke(o,n.statement),a=Ri(
+t,n,this.props.index).filter(({kind:l})=>l==="name");this.marked=vs(o,{...xi(o,n),...r&&{sentence:[r.span]},...a.length&&
 {named:a.map(({span:l})=>l)},...i?.spans.length&&{marked:i.spans},...s.length&&{quote:s},...n.first&&{first:[n.first]}},
 this.marked)}come(t){let{state:n}=this.props,s=document.getElementById(`sentence-${n.sentence}`);if(!s)return;let o=this.
 element.current.getBoundingClientRect(),r=s.getBoundingClientRect(),i=Math.min(120,o.height/5);if(!t&&r.top>=o.top+i&&r.
@@ -987,17 +992,17 @@ bottom<=o.bottom-i)return;let a=r.bottom>o.bottom-i&&r.height<o.height-2*i;this.
 bottom+i:r.top-o.top-i}render({known:t,state:n,index:s,open:o,touch:r},{measured:i}){return m`<div
       class="reading"
       ref=${this.element}
-      onClick=${a=>{let l=Ii(t.article,a.clientX,a.clientY);l&&r(l.sentence,l.place)}}
+      onClick=${a=>{let l=Ni(t.article,a.clientX,a.clientY);l&&r(l.sentence,l.place)}}
     >
       <div class="page">
-        <${$n} known=${t} current=${n.sentence} />
-        <${bn} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${Li(t,n,s)} measured=${i} />
-        <${_n}
+        <${bn} known=${t} current=${n.sentence} />
+        <${kn} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${Ri(t,n,s)} measured=${i} />
+        <${yn}
           known=${t}
           current=${n.sentence}
           statement=${n.statement}
           fresh=${n.last}
-          letters=${Tf(n)}
+          letters=${If(n)}
           measured=${i}
           open=${o}
         />
@@ -1010,12 +1015,12 @@ f));return u?.does(),!!u};return m`<div class="annotator in-screen" onKeyDown=${
         <h1>${s}</h1>
         ${i}
       </main>
-      <${Ve} say=${t} place=${t(`place_${n}`)} keys=${l} press=${f=>c(f.name)} />
+      <${Xe} say=${t} place=${t(`place_${n}`)} keys=${l} press=${f=>c(f.name)} />
     </div>`}keyDown(t,n){let{hasLetters:s}=this.props;if(t.isComposing||t.ctrlKey||t.metaKey||t.altKey)return;let o=t.target,
 r=o.matches("input, textarea, select");t.key.length===1&&(r||!s)||t.key==="Enter"&&o.matches("button, a, textarea, input\
 , summary")||r&&!["Escape","ArrowDown","ArrowUp"].includes(t.key)||n(t.key)&&t.preventDefault()}},$e=(e,t,n)=>[{keys:["j",
 "ArrowDown"],shown:"j",name:"next",does:()=>n(Math.min(e+1,t-1))},{keys:["k","ArrowUp"],shown:"k",name:"back",does:()=>n(
-Math.max(e-1,0))}],be=e=>e?.scrollIntoView({block:"nearest"});function Ri({shown:e,session:t}){let n=t.say,[s,o]=T(""),r=s.toLowerCase(),i=(e.corpus?.articles??[]).filter(({id:p,title:h})=>`${p}\
+Math.max(e-1,0))}],be=e=>e?.scrollIntoView({block:"nearest"});function ji({shown:e,session:t}){let n=t.say,[s,o]=T(""),r=s.toLowerCase(),i=(e.corpus?.articles??[]).filter(({id:p,title:h})=>`${p}\
  ${h}`.toLowerCase().includes(r)),a=e.known?.article.id,[l,c]=T(Math.max(0,i.findIndex(({id:p})=>p===a))),f=Math.min(l,i.
 length-1);W(()=>{t.opening.count()},[]),W(()=>be(document.querySelector("tr.marked")),[f]);let u=()=>i[f]&&t.opening.open(
 i[f].id),d=[{keys:["Enter"],shown:"\u23CE",name:"open_article",does:u},...$e(f,i.length,c),{keys:["v"],shown:"v",name:"n\
@@ -1028,7 +1033,7 @@ ew_article",does:()=>t.show("new")},{keys:["g"],shown:"g",name:"progress",does:(
     hasLetters=${e.hasLetters}
     close=${e.known?()=>t.show(null):null}
   >
-    <form onSubmit=${wt(u)}>
+    <form onSubmit=${$t(u)}>
       <label>${n("find_article")} <input type="search" value=${s} onInput=${({currentTarget:p})=>o(p.value)} /></label>
     </form>
     <table>
@@ -1037,39 +1042,39 @@ ew_article",does:()=>t.show("new")},{keys:["g"],shown:"g",name:"progress",does:(
 p)}</th>`)}</tr>
       </thead>
       <tbody>
-        ${i.map((p,h)=>m`<${If} key=${p.id} article=${p} isMarked=${h===f} open=${()=>t.opening.open(p.id)} />`)}
+        ${i.map((p,h)=>m`<${Lf} key=${p.id} article=${p} isMarked=${h===f} open=${()=>t.opening.open(p.id)} />`)}
       </tbody>
     </table>
     ${!i.length&&m`<p class="asks">${n("nothing_found")}</p>`}
-  <//>`}var wt=e=>t=>{t.preventDefault(),e()};function If({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
+  <//>`}var $t=e=>t=>{t.preventDefault(),e()};function Lf({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
 sentences:i,coded:a,nothing:l,statements:c,problems:f}=e;return m`<tr class=${C(t&&"marked")} aria-current=${t?"true":null}>
     <td><button type="button" class="plain link" onClick=${n}><bdi lang=${o}>${s}</bdi></button></td>
     <td class="day">${r??"\u2013"}</td>
     ${[i,a,l,Math.max(0,i-a-l),c,f].map(u=>m`<td class="number">${u}</td>`)}
-  </tr>`}function Ni({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=T(a.
-map(({decided:g})=>g)),[f,u]=T(Math.max(0,a.findIndex(({decided:g})=>!g)));if(W(()=>{s&&t.opening.renew({articles:[s.article.
-id]})},[]),W(()=>be(document.querySelector("tr.marked")),[f]),!s||!o||!i)return null;let d=l.filter(g=>g===null).length,
-p=i.isGone,h=()=>t.show(null),_=g=>{if(p)return g==="here"?y(null):h();let k=l.map((S,I)=>I===f?g:S);c(k);let x=k.indexOf(
-null);x>=0&&u(x)},y=g=>{if(!o.draft)return;let k=s.article.statements.find(({key:q})=>q===i.key),x=k&&g!==null?Ne(k,s.article):
-null,S=new Map(a.map(({field:q},re)=>[q,l[re]])),I={...x?Rf(o.draft,x,S):o.draft,id:g};t.writing.merge({...Re(I,s,o.open),
-revision:i.revision})},$=[{keys:["1"],shown:"1",name:p?"save_as_new":"take_here",does:()=>_("here")},{keys:["2"],shown:"\
-2",name:p?"leave_it_out":"take_there",does:()=>_("there")},...p?[]:$e(f,a.length,u),...p||d?[]:[{keys:["Enter"],shown:"\u23CE",
+  </tr>`}function Di({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=T(a.
+map(({decided:_})=>_)),[f,u]=T(Math.max(0,a.findIndex(({decided:_})=>!_)));if(W(()=>{s&&t.opening.renew({articles:[s.article.
+id]})},[]),W(()=>be(document.querySelector("tr.marked")),[f]),!s||!o||!i)return null;let d=l.filter(_=>_===null).length,
+p=i.isGone,h=()=>t.show(null),g=_=>{if(p)return _==="here"?y(null):h();let k=l.map((S,I)=>I===f?_:S);c(k);let x=k.indexOf(
+null);x>=0&&u(x)},y=_=>{if(!o.draft)return;let k=s.article.statements.find(({key:q})=>q===i.key),x=k&&_!==null?Re(k,s.article):
+null,S=new Map(a.map(({field:q},re)=>[q,l[re]])),I={...x?Rf(o.draft,x,S):o.draft,id:_};t.writing.merge({...Ne(I,s,o.open),
+revision:i.revision})},$=[{keys:["1"],shown:"1",name:p?"save_as_new":"take_here",does:()=>g("here")},{keys:["2"],shown:"\
+2",name:p?"leave_it_out":"take_there",does:()=>g("there")},...p?[]:$e(f,a.length,u),...p||d?[]:[{keys:["Enter"],shown:"\u23CE",
 name:"write_it",does:()=>y(o.draft?.id??null)}]];return m`<${F} say=${n} name="merge" title=${n("merge_title")} deeds=${$} hasLetters=${e.
 hasLetters} close=${h}>
     <p>${r?.message}</p>
     <p class="quiet">${n("merge_kept")}</p>
     ${!p&&m`<table>
         <thead>
-          <tr>${["field","was_before","here","in_the_file","taken"].map(g=>m`<th scope="col">${n(g)}</th>`)}</tr>
+          <tr>${["field","was_before","here","in_the_file","taken"].map(_=>m`<th scope="col">${n(_)}</th>`)}</tr>
         </thead>
         <tbody>
-          ${a.map(({field:g,before:k,here:x,there:S},I)=>m`<tr
-              key=${g}
+          ${a.map(({field:_,before:k,here:x,there:S},I)=>m`<tr
+              key=${_}
               class=${C(I===f&&"marked")}
               aria-current=${I===f?"true":null}
               onClick=${()=>u(I)}
             >
-              <td>${Lf(s,g)}</td>
+              <td>${Nf(s,_)}</td>
               <td>${k??"\u2013"}</td>
               <td>${l[I]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
               <td>${l[I]==="there"?m`<ins>${S??"\u2013"}</ins>`:S??"\u2013"}</td>
@@ -1078,12 +1083,12 @@ hasLetters} close=${h}>
         </tbody>
       </table>`}
     ${d>0&&m`<p class="note">${n("merge_open",{n:d})}</p>`}
-  <//>`}var Lf=(e,t)=>P(e,t)?.label??t;function Rf(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
+  <//>`}var Nf=(e,t)=>P(e,t)?.label??t;function Rf(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
 r=t.slots.filter(({field:i})=>s(i));return{...e,slots:[...o,...r],basis:s("inferred")?t.basis:e.basis,quote:s("quote")?t.
-quote:e.quote}}function ji({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=T(""),[i,a]=T(!1),[l,c]=T(!1),[f,u]=T(""),[d,p]=T(""),h=Ze(
-null),_=Ze(null),y=Ze(null),$=async S=>{a(!0),r("");let{status:I,body:q}=await S;a(!1),I===200?await t.opening.begin(q.id??
-q.article?.id):r(q?.message??n("saved_offline"))},g=S=>{let[I]=S??[];I&&$(s.send("/api/articles/from-file",I,I.name))},k=[
-{keys:["v"],shown:"v",name:"paste_text",does:()=>_.current?.focus()},{keys:["o"],shown:"o",name:"choose_file",does:()=>h.
+quote:e.quote}}function Bi({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=T(""),[i,a]=T(!1),[l,c]=T(!1),[f,u]=T(""),[d,p]=T(""),h=Ze(
+null),g=Ze(null),y=Ze(null),$=async S=>{a(!0),r("");let{status:I,body:q}=await S;a(!1),I===200?await t.opening.begin(q.id??
+q.article?.id):r(q?.message??n("saved_offline"))},_=S=>{let[I]=S??[];I&&$(s.send("/api/articles/from-file",I,I.name))},k=[
+{keys:["v"],shown:"v",name:"paste_text",does:()=>g.current?.focus()},{keys:["o"],shown:"o",name:"choose_file",does:()=>h.
 current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.focus()}],x=(e.corpus?.articles.length??0)>
 0;return m`<${F}
     say=${n}
@@ -1094,9 +1099,9 @@ current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.f
     close=${x?()=>t.show(e.known?null:"articles"):null}
   >
     <p class="note problem" role="alert" hidden=${!o}>${o}</p>
-    <form class="paste" onSubmit=${wt(()=>f.trim()&&$(s.ask("POST","/api/articles",{text:f})))}>
+    <form class="paste" onSubmit=${$t(()=>f.trim()&&$(s.ask("POST","/api/articles",{text:f})))}>
       <label for="text">${n("paste_label")}</label>
-      <textarea id="text" ref=${_} rows="9" dir="auto" value=${f} onInput=${({currentTarget:S})=>u(S.value)}></textarea>
+      <textarea id="text" ref=${g} rows="9" dir="auto" value=${f} onInput=${({currentTarget:S})=>u(S.value)}></textarea>
       <p class="quiet">${n("paste_help")}</p>
       <button type="submit" disabled=${i||!f.trim()}>${n("add_text")}</button>
     </form>
@@ -1104,18 +1109,18 @@ current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.f
       class=${C("drop",l&&"over")}
       onDragOver=${S=>{S.preventDefault(),c(!0)}}
       onDragLeave=${()=>c(!1)}
-      onDrop=${S=>{S.preventDefault(),c(!1),g(S.dataTransfer?.files)}}
+      onDrop=${S=>{S.preventDefault(),c(!1),_(S.dataTransfer?.files)}}
     >
       <label for="file">${n("drop_label")}</label>
-      <input id="file" type="file" ref=${h} disabled=${i} onChange=${({currentTarget:S})=>g(S.files)} />
+      <input id="file" type="file" ref=${h} disabled=${i} onChange=${({currentTarget:S})=>_(S.files)} />
     </div>
-    <form onSubmit=${wt(()=>d.trim()&&$(s.ask("POST","/api/articles/from-address",{address:d})))}>
+    <form onSubmit=${$t(()=>d.trim()&&$(s.ask("POST","/api/articles/from-address",{address:d})))}>
       <label for="address">${n("address_label")}</label>
       <input id="address" type="url" ref=${y} value=${d} onInput=${({currentTarget:S})=>p(S.value)} />
       <button type="submit" disabled=${i||!d.trim()}>${n("fetch_it")}</button>
       <p class="quiet">${n("address_help")}</p>
     </form>
-  <//>`}function Di({shown:e,session:t}){let{say:n,connection:s}=t,{corpus:o}=e,[r,i]=T(""),[a,l]=T(o?.coder??""),[c,f]=T(
+  <//>`}function Wi({shown:e,session:t}){let{say:n,connection:s}=t,{corpus:o}=e,[r,i]=T(""),[a,l]=T(o?.coder??""),[c,f]=T(
 ""),u=async()=>{let{status:d,body:p}=await s.ask("POST","/api/corpus",{title:r.trim()||o?.folder,coder:a.trim()});d===200?
 await t.opening.start():f(p?.message??n("saved_offline"))};return m`<${F}
     say=${n}
@@ -1127,7 +1132,7 @@ await t.opening.start():f(p?.message??n("saved_offline"))};return m`<${F}
   >
     <p>${n("no_corpus")}</p>
     <p class="note problem" role="alert" hidden=${!c}>${c}</p>
-    <form class="begin" onSubmit=${wt(u)}>
+    <form class="begin" onSubmit=${$t(u)}>
       <label for="title">${n("corpus_title")}</label>
       <input id="title" placeholder=${o?.folder} value=${r} onInput=${({currentTarget:d})=>i(d.value)} />
       <label for="coder">${n("your_coder_id")}</label>
@@ -1135,8 +1140,8 @@ await t.opening.start():f(p?.message??n("saved_offline"))};return m`<${F}
       <button type="submit">${n("begin_corpus_in",{folder:o?.folder})}</button>
     </form>
     <p class="quiet">${n("begin_writes")}</p>
-  <//>`}var Bi=["error","warning","to do"];function Wi({shown:e,session:t}){let n=t.say,[s,o]=T(null),[r,i]=T(0);W(()=>{t.connection.
-ask("GET","/api/problems").then(({status:u,body:d})=>o(u===200?Nf(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);W(()=>be(
+  <//>`}var Pi=["error","warning","to do"];function Fi({shown:e,session:t}){let n=t.say,[s,o]=T(null),[r,i]=T(0);W(()=>{t.connection.
+ask("GET","/api/problems").then(({status:u,body:d})=>o(u===200?jf(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);W(()=>be(
 document.querySelector("tr.marked")),[l]);let c=u=>{u?.article&&t.openField(u.article,u.statement,u.field)},f=[{keys:["E\
 nter"],shown:"\u23CE",name:"open_place",does:()=>c(a[l])},...$e(l,a.length,i),{keys:["q"],shown:"q",name:"mend_quotes",does:()=>t.
 show("quotes")}];return m`<${F}
@@ -1165,8 +1170,8 @@ u.path}
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var Nf=e=>[...e].sort((t,n)=>Bi.indexOf(t.severity)-Bi.indexOf(n.severity));var Pi=["sentences","coded","nothing","left","statements"];function Fi({shown:e,session:t}){let n=t.say,[s,o]=T(null);W(
-()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?jf(a):[]))},[]);let r=new Map(e.corpus?.
+  <//>`}var jf=e=>[...e].sort((t,n)=>Pi.indexOf(t.severity)-Pi.indexOf(n.severity));var qi=["sentences","coded","nothing","left","statements"];function Ui({shown:e,session:t}){let n=t.say,[s,o]=T(null);W(
+()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?Df(a):[]))},[]);let r=new Map(e.corpus?.
 articles.map(({id:i,title:a})=>[i,a]));return m`<${F}
     say=${n}
     name="progress"
@@ -1179,28 +1184,28 @@ articles.map(({id:i,title:a})=>[i,a]));return m`<${F}
     ${s?.length===0&&m`<p>${n("no_progress")}</p>`}
     ${s!==null&&s.length>0&&m`<table>
         <thead>
-          <tr>${["article","coder_of",...Pi].map(i=>m`<th scope="col">${n(i)}</th>`)}</tr>
+          <tr>${["article","coder_of",...qi].map(i=>m`<th scope="col">${n(i)}</th>`)}</tr>
         </thead>
         <tbody>
           ${s.map(i=>m`<tr key=${`${i.coder} ${i.article}`}>
               <td><button type="button" class="plain link" onClick=${()=>t.opening.open(i.article)}><bdi>${r.get(i.article)??
 i.article}</bdi></button></td>
               <td>${i.coder}</td>
-              ${Pi.map(a=>m`<td class="number">${i[a]}</td>`)}
+              ${qi.map(a=>m`<td class="number">${i[a]}</td>`)}
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var jf=e=>Array.isArray(e)?e:e.rows??[];function Os(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
-[{was:e,is:t}];let o=Df(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
+  <//>`}var Df=e=>Array.isArray(e)?e:e.rows??[];function Ss(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
+[{was:e,is:t}];let o=Bf(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
 (l.was.length||l.is.length)&&r.push({was:l.was.join(" "),is:l.is.join(" ")}),l={same:[],was:[],is:[]}};for(;i<n.length||
 a<s.length;){if(i<n.length&&a<s.length&&n[i]===s[a]){(l.was.length||l.is.length)&&c(),l.same.push(n[i]),i++,a++;continue}
-l.same.length&&c(),a>=s.length||i<n.length&&o[i+1][a]>=o[i][a+1]?l.was.push(n[i++]):l.is.push(s[a++])}return c(),r}var qi=(e,t)=>JSON.
-stringify(Os(e,t).filter(n=>"was"in n));function Df(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
+l.same.length&&c(),a>=s.length||i<n.length&&o[i+1][a]>=o[i][a+1]?l.was.push(n[i++]):l.is.push(s[a++])}return c(),r}var Hi=(e,t)=>JSON.
+stringify(Ss(e,t).filter(n=>"was"in n));function Bf(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
 fill(0));for(let s=e.length-1;s>=0;s--)for(let o=t.length-1;o>=0;o--)n[s][o]=e[s]===t[o]?n[s+1][o+1]+1:Math.max(n[s+1][o],
-n[s][o+1]);return n}function Hi({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=T(null),[i,a]=T(0),[l,c]=T("");W(()=>{s.ask("GET","/api\
-/quotes").then(({status:g,body:k})=>r(g===200?k:[]))},[]);let f=o??[],u=Math.min(i,f.length-1);W(()=>be(document.querySelector(
-"tr.marked")),[u]);let d=f[u],p=d?.near?f.filter(g=>g.near!==null&&Ui(g)===Ui(d)):[],h=async g=>{if(!g.length)return c(n(
-"nothing_near"));let{status:k,body:x}=await s.ask("POST","/api/quotes",{ids:g.map(({id:q})=>q)});if(k!==200)return c(x?.
+n[s][o+1]);return n}function zi({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=T(null),[i,a]=T(0),[l,c]=T("");W(()=>{s.ask("GET","/api\
+/quotes").then(({status:_,body:k})=>r(_===200?k:[]))},[]);let f=o??[],u=Math.min(i,f.length-1);W(()=>be(document.querySelector(
+"tr.marked")),[u]);let d=f[u],p=d?.near?f.filter(_=>_.near!==null&&Gi(_)===Gi(d)):[],h=async _=>{if(!_.length)return c(n(
+"nothing_near"));let{status:k,body:x}=await s.ask("POST","/api/quotes",{ids:_.map(({id:q})=>q)});if(k!==200)return c(x?.
 message??n("saved_offline"));let{mended:S,left:I}=x;r(I),c(n("mended_n",{n:S}))},y=[{keys:["Enter"],shown:"\u23CE",name:"\
 take_nearest",does:()=>h(d?.near?[d]:[])},{keys:["a"],shown:"a",name:"take_all_alike",does:()=>h(p)},{keys:["e"],shown:"\
 e",name:"open_place",does:()=>d&&t.opening.open(d.article,d.statement)},...$e(u,f.length,a)],$=o?n(f.length===1?"quote_n\
@@ -1211,15 +1216,15 @@ hasLetters} close=${e.known?()=>t.show(null):null}>
     ${f.length>0&&m`<p class="quiet">${n("quotes_help")}</p>
         <table>
           <thead>
-            <tr>${["where","quote_as_coded","nearest_words"].map(g=>m`<th scope="col">${n(g)}</th>`)}</tr>
+            <tr>${["where","quote_as_coded","nearest_words"].map(_=>m`<th scope="col">${n(_)}</th>`)}</tr>
           </thead>
           <tbody>
-            ${f.map((g,k)=>m`<${Bf} key=${g.id} quote=${g} isMarked=${k===u} say=${n} mark=${()=>a(k)} />`)}
+            ${f.map((_,k)=>m`<${Wf} key=${_.id} quote=${_} isMarked=${k===u} say=${n} mark=${()=>a(k)} />`)}
           </tbody>
         </table>
         ${p.length>1&&m`<p class="note">${n("quotes_alike",{n:p.length})}</p>`}`}
-  <//>`}function Bf({quote:e,isMarked:t,say:n,mark:s}){let{statement:o,path:r,line:i,was:a,near:l,before:c,after:f,why:u}=e,
-d=Os(a,l??""),p=(h,_)=>d.filter(y=>"same"in y||y[h]).map((y,$)=>[$>0&&" ","same"in y?y.same:m`<${_}>${y[h]}</${_}>`]);return m`<tr class=${C(
+  <//>`}function Wf({quote:e,isMarked:t,say:n,mark:s}){let{statement:o,path:r,line:i,was:a,near:l,before:c,after:f,why:u}=e,
+d=Ss(a,l??""),p=(h,g)=>d.filter(y=>"same"in y||y[h]).map((y,$)=>[$>0&&" ","same"in y?y.same:m`<${g}>${y[h]}</${g}>`]);return m`<tr class=${C(
 t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
     <td>${o??"\u2013"} <small>${r}:${i}</small></td>
     <td class="words-of-text">${l===null?a:p("was","del")}</td>
@@ -1227,17 +1232,17 @@ t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
       ${l===null?m`<span class="is-error">${n("nothing_near")}</span> <small>${u}</small>`:m`<span class="quiet">${c&&`\u2026\
  ${c} `}</span>${p("is","ins")}<span class="quiet">${f&&`${/^[\p{L}\d]/u.test(f)?" ":""}${f} \u2026`}</span>`}
     </td>
-  </tr>`}var Ui=({was:e,near:t,isSure:n})=>n?"sure":qi(e,t??"");var xn=class extends D{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
+  </tr>`}var Gi=({was:e,near:t,isSure:n})=>n?"sure":Hi(e,t??"");var vn=class extends D{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
 n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article";!t.state||t.screen||!s||document.getElementById(
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
-corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?Di:s==="reading"&&t.screen?Pf[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
+corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?Wi:s==="reading"&&t.screen?Ff[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
 if(s!=="reading"||!o||!r||!i||!n.index)return m`<main class="wide"><p role="status">${t.words||"\u2026"}</p></main>`;let d=r.
 draft&&(r.place==="statement"||r.place==="inferred"||r.place==="quote")&&r.draft?Ee(r.draft,o):[],p=r.draft?.sentence??r.
-sentence,h=r.draft?Tt(n.index,p,r.draft).map(({field:y})=>y):[],_={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.
-touch};return m`<div class="annotator" onKeyDown=${y=>Ff(y,n)}>
-      <${mn} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
+sentence,h=r.draft?Tt(n.index,p,r.draft).map(({field:y})=>y):[],g={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.
+touch};return m`<div class="annotator" onKeyDown=${y=>qf(y,n)}>
+      <${hn} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
       <main>
-        <${kn}
+        <${xn}
           known=${o}
           state=${r}
           index=${n.index}
@@ -1246,57 +1251,57 @@ touch};return m`<div class="annotator" onKeyDown=${y=>Ff(y,n)}>
           touch=${n.touchText}
         />
         <section class=${C("side",`in-${r.place.replaceAll(" ","-")}`)} aria-label=${o.say("statement")}>
-          <${pi} known=${o} state=${r} />
-          ${r.place!=="reading"?m`<${wn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest">${t.said}</p>`}
-          <${Mi} known=${o} state=${r} shown=${new Set(h)} hands=${_} />
-          <${hi} known=${o} state=${r} session=${n} preview=${l} failed=${Wf(t)} said=${t.said} />
-          <${Si} known=${o} state=${r} quote=${d} />
+          <${mi} known=${o} state=${r} />
+          ${r.place!=="reading"?m`<${$n} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest">${t.said}</p>`}
+          <${Ai} known=${o} state=${r} shown=${new Set(h)} hands=${g} />
+          <${_i} known=${o} state=${r} session=${n} preview=${l} failed=${Pf(t)} said=${t.said} />
+          <${Mi} known=${o} state=${r} quote=${d} />
         </section>
       </main>
-      <${Ve} say=${o.say} place=${o.say(K[r.place].name)} keys=${ci(r,o,n.index)} press=${n.pressed} />
-      ${r.isHelpOpen&&m`<${hn}
+      <${Xe} say=${o.say} place=${o.say(K[r.place].name)} keys=${ui(r,o,n.index)} press=${n.pressed} />
+      ${r.isHelpOpen&&m`<${gn}
         known=${o}
         state=${r}
         hasLetters=${t.hasLetters}
         letters=${y=>n.letters(y)}
-        press=${_.press}
+        press=${g.press}
       />`}
       <div class="unseen" role="status">${c}</div>
-    </div>`}},Wf=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",Pf={articles:Ri,
-progress:Fi,problems:Wi,new:ji,merge:Ni,quotes:Hi};function Ff(e,t){let n=e.target;if(n.id!=="line"&&n.id!=="article")return;
-let s=Lo(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Ss=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,qf=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
-t.length||n||s||o);function Gi(e,{id:t,text:n},s){try{qf(s)?localStorage.setItem(Ss(e,t),JSON.stringify({form:2,print:Ki(
-n),state:s})):localStorage.removeItem(Ss(e,t))}catch{}}function zi(e,{id:t,text:n},s){try{let{form:o,print:r,state:i}=JSON.
-parse(localStorage.getItem(Ss(e,t))??"{}");if(o!==2)return null;let a=i.pending?[i.pending,...i.aside]:i.aside;if(r===Ki(
-n))return{...i,pending:null,aside:a};let l=[i.draft,i.pending,...i.aside].filter(Boolean);return{...s,aside:l.map(Uf)}}catch{
-return null}}var Uf=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});
-function Ki(e){let t=5381;for(let n=0;n<e.length;n++)t=Math.imul(t,33)^e.charCodeAt(n)|0;return`${e.length} ${t}`}var Vi=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:null,
+    </div>`}},Pf=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",Ff={articles:ji,
+progress:Ui,problems:Fi,new:Bi,merge:Di,quotes:zi};function qf(e,t){let n=e.target;if(n.id!=="line"&&n.id!=="article")return;
+let s=Ro(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Es=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,Uf=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
+t.length||n||s||o);function Ki(e,{id:t,text:n},s){try{Uf(s)?localStorage.setItem(Es(e,t),JSON.stringify({form:2,print:Vi(
+n),state:s})):localStorage.removeItem(Es(e,t))}catch{}}function Xi(e,{id:t,text:n},s){try{let{form:o,print:r,state:i}=JSON.
+parse(localStorage.getItem(Es(e,t))??"{}");if(o!==2)return null;let a=i.pending?[i.pending,...i.aside]:i.aside;if(r===Vi(
+n))return{...i,pending:null,aside:a};let l=[i.draft,i.pending,...i.aside].filter(Boolean);return{...s,aside:l.map(Hf)}}catch{
+return null}}var Hf=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});
+function Vi(e){let t=5381;for(let n=0;n<e.length;n++)t=Math.imul(t,33)^e.charCodeAt(n)|0;return`${e.length} ${t}`}var Ji=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:null,
 pending:null,isAdding:!1,isInferring:!1,isBackwards:!1,isSelected:!1,filters:{},hints:[],typed:"",first:null,entity:null,
-relation:null,part:null,recent:Xi([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
-function Xi(e){let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(
-t)]}function Es(e,t,n){return ft({state:e,known:t,index:n,effects:[]},K[e.place],null).state}function Ms(e,t,n,s){let{statements:o}=n.
-article,r=h=>o.some(_=>_.key===h),i=t.at(-1)??null,{pending:a}=e,l=o.filter(({key:h})=>t.includes(h)),c=i&&a?Ao(a).map(h=>({
+relation:null,part:null,recent:Qi([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
+function Qi(e){let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(
+t)]}function Ms(e,t,n){return ut({state:e,known:t,index:n,effects:[]},K[e.place],null).state}function Cs(e,t,n,s){let{statements:o}=n.
+article,r=h=>o.some(g=>g.key===h),i=t.at(-1)??null,{pending:a}=e,l=o.filter(({key:h})=>t.includes(h)),c=i&&a?Io(a).map(h=>({
 statement:i,field:h})):[],f=a?.id===null?e.open.slice(0,-1):e.open,u=i??(r(e.last)?e.last:o.at(-1)?.key??null),d=i&&e.place===
-"reading"?i:e.statement,p={...e,last:u,statement:r(d)?d:null,recent:[...new Set([...Xi(l),...e.recent])],open:[...f.filter(
-({statement:h})=>r(h)),...c],pending:null,dropped:null};return Es(p,n,s)}function Ji(e,t,n){let{pending:s,draft:o}=e;if(!s)
+"reading"?i:e.statement,p={...e,last:u,statement:r(d)?d:null,recent:[...new Set([...Qi(l),...e.recent])],open:[...f.filter(
+({statement:h})=>r(h)),...c],pending:null,dropped:null};return Ms(p,n,s)}function Yi(e,t,n){let{pending:s,draft:o}=e;if(!s)
 return e;let r=o?.slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};
-return ze(i,O(i)).state}function Qi(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:
-{...e,place:"draft",proposals:n,proposal:0}}function $t(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...ze(o,s(o)),isCommand:!0}}function Yi(e,t,n,s){
-let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return $t(e,n,
-s,i=>Ae(i,t));if(e.place==="few")return $t(e,n,s,i=>M(i,t.value));let r=e.place==="quote"?`${t.digit}`:"Enter";return gt(
-{...e,marked:o},{name:r,isShift:!1},n,s)}function Zi(e,t,n,s){return $t(e,n,s,o=>{switch(e.place){case"words":return ut(
-o,t);case"quote":return ln(o,t);case"choosing":{let r=Ce(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=t[0]&&i.span[1]>=
-t[1]);return r?M(o,{is:"entity",id:r.id,at:r.span}):ut(Pe(o),t)}default:return o}})}function Cs(e,t,n,s){return $t(e,n,s,
-o=>e.place==="reading"?lt(o,t):e.place!=="choosing"&&e.place!=="words"?o:M(w(o,{place:"choosing",hints:[],typed:"",first:null}),
-{is:"statement",key:t}))}function As(e,t,n,s){return $t(e,n,s,o=>e.place==="reading"||e.place==="statement"?se(o,t):o)}var vn=class{#e=[];#t=!1;constructor(t){this.session=t}async start(t=null,n=null){let{session:s}=this,{status:o,body:r}=await s.
+return ze(i,O(i)).state}function Zi(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:
+{...e,place:"draft",proposals:n,proposal:0}}function bt(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...ze(o,s(o)),isCommand:!0}}function ea(e,t,n,s){
+let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return bt(e,n,
+s,i=>Ae(i,t));if(e.place==="few")return bt(e,n,s,i=>M(i,t.value));let r=e.place==="quote"?`${t.digit}`:"Enter";return _t(
+{...e,marked:o},{name:r,isShift:!1},n,s)}function ta(e,t,n,s){return bt(e,n,s,o=>{switch(e.place){case"words":return pt(
+o,t);case"quote":return cn(o,t);case"choosing":{let r=Ce(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=t[0]&&i.span[1]>=
+t[1]);return r?M(o,{is:"entity",id:r.id,at:r.span}):pt(Pe(o),t)}default:return o}})}function As(e,t,n,s){return bt(e,n,s,
+o=>e.place==="reading"?ct(o,t):e.place!=="choosing"&&e.place!=="words"?o:M(w(o,{place:"choosing",hints:[],typed:"",first:null}),
+{is:"statement",key:t}))}function Ts(e,t,n,s){return bt(e,n,s,o=>e.place==="reading"||e.place==="statement"?se(o,t):o)}var On=class{#e=[];#t=!1;constructor(t){this.session=t}async start(t=null,n=null){let{session:s}=this,{status:o,body:r}=await s.
 connection.ask("GET","/api/corpus");if(o!==200)return s.change({phase:"failed",words:r?.message??""});let i=r;if(s.change(
-{corpus:i}),i.isEmpty)return s.change({phase:"begin"});this.#o();let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(Hf)??
+{corpus:i}),i.isEmpty)return s.change({phase:"begin"});this.#o();let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(Gf)??
 a[0];if(!l)return s.change({phase:"reading",screen:"new"});await this.open(l.id,n)}async open(t,n=null){let{session:s}=this,
 {corpus:o}=s.shown;if(!o)return;let r=encodeURIComponent(t),i=[`/api/vocabulary?article=${r}`,"/api/entities",`/api/arti\
 cles/${r}`],a=await Promise.all(i.map($=>s.connection.ask("GET",$))),l=a.find(({status:$})=>$!==200);if(l)return s.change(
 {phase:"failed",words:l.body?.message??""});let[c,f,u]=a.map(({body:$})=>$),d={vocabulary:c,entities:f,article:u,say:s.say},
-p=n?Ke(u,n):void 0,h=Vi(d,p?Le(u,p.spans[0]?.[0]??0):0),_=zi(o,u,h),y=_??h;s.hold(d,{phase:"reading",screen:null,isWhole:!1,
-state:p?{...y,statement:p.key}:y,spoken:_?s.say("typing_is_back"):""}),await this.#s(t),await this.#n(t)}async#n(t){let{
+p=n?Ke(u,n):void 0,h=Ji(d,p?Le(u,p.spans[0]?.[0]??0):0),g=Xi(o,u,h),y=g??h;s.hold(d,{phase:"reading",screen:null,isWhole:!1,
+state:p?{...y,statement:p.key}:y,spoken:g?s.say("typing_is_back"):""}),await this.#s(t),await this.#n(t)}async#n(t){let{
 session:n}=this,{status:s,body:o}=await n.connection.ask("GET",`/api/articles/${encodeURIComponent(t)}/elsewhere`),{known:r}=n.
 shown;r?.article.id===t&&n.hold(s===200?{...r,elsewhere:o}:r,{isWhole:!0})}async begin(t){await this.count(),await this.
 open(t)}async#s(t){let{session:n}=this,{status:s,body:o}=await n.connection.ask("GET",`/api/articles/${encodeURIComponent(
@@ -1310,51 +1315,51 @@ article.id]})):t.change({saved:{is:"offline",at:"",words:""}})})}async renew({en
 let{status:p,body:h}=await o.connection.ask("GET",d);p===200&&Object.assign(c,{[u]:u==="article"?this.ranked(h):h})}let{
 known:f}=o.shown;f?.article.id===i&&(c.article&&JSON.stringify(c.article)===JSON.stringify(f.article)&&delete c.article,
 Object.keys(c).length&&o.learn({...f,...c}))}async count(){let{status:t,body:n}=await this.session.connection.ask("GET",
-"/api/corpus");t===200&&this.session.change({corpus:n})}},Hf=({sentences:e,coded:t,nothing:n})=>t+n<e;var On=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
+"/api/corpus");t===200&&this.session.change({corpus:n})}},Gf=({sentences:e,coded:t,nothing:n})=>t+n<e;var Sn=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
 this.now(),this.#t||=s):t&&(t.draft||t.place==="draft")&&!n.pending&&(this.#e=null,this.#t=!1)}took(){if(this.#e===null)
-return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var Sn=class{isBusy=!1;timing=new On;constructor(t){this.session=t}carryOut(t){let{session:n}=this,{known:s}=n.shown;if(!s)
+return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var En=class{isBusy=!1;timing=new Sn;constructor(t){this.session=t}carryOut(t){let{session:n}=this,{known:s}=n.shown;if(!s)
 return;let{ask:o}=n.connection,{id:r,revision:i}=s.article,a=encodeURIComponent(r);switch(t.does){case"save":return this.#e(
-o("POST",`/api/articles/${a}/statements`,{...t.saving,took:this.timing.took()}),Ms);case"delete":return this.#e(o("DELET\
-E",`/api/statements/${zf(t.statement)}`,{revision:i}));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
+o("POST",`/api/articles/${a}/statements`,{...t.saving,took:this.timing.took()}),Cs);case"delete":return this.#e(o("DELET\
+E",`/api/statements/${Kf(t.statement)}`,{revision:i}));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
 nothing here":{let{sentence:l,is:c}=t;return this.#e(o("POST",`/api/articles/${a}/nothing`,{sentence:l,is:c,revision:i}))}case"\
 propose":return this.#s(a,t.sentence);case"open problems":return n.show("problems");case"explore":{let{explorer:l}=n.connection;
-l?window.open(l(t.statement),fn):n.change({spoken:n.say("no_explorer")});return}case"search":return n.show("articles");case"\
+l?window.open(l(t.statement),un):n.change({spoken:n.say("no_explorer")});return}case"search":return n.show("articles");case"\
 say":return this.#n(t.text);case"tell":return n.change({spoken:t.text})}}async#e(t,n){let{session:s}=this;this.isBusy=!0,
 s.change({saved:{is:"saving",at:"",words:""}});let{status:o,body:r}=await t;this.isBusy=!1;let{known:i,state:a}=s.shown;
-if(!i||!a)return;let l=o===200;if(l){let c=s.opening.ranked(r.article);s.hold({...i,entities:Gf(i.entities,r.entities??[]),
-article:c},{saved:{is:"saved",at:ta(),words:""},refusal:null,...ea((r.told??[]).join(" "))}),n&&this.#t((f,u,d)=>n(f,r.keys??
-[],u,d))}else s.change({saved:{is:o?"refused":"offline",at:ta(),words:r?.message??""},refusal:o?r:null,screen:r?.conflict?
-"merge":s.shown.screen});l||this.#t(Ji),s.goOn(l)}merge(t){let{session:n}=this,s=encodeURIComponent(t.article);return n.
-show(null),this.#e(n.connection.ask("POST",`/api/articles/${s}/statements`,t),(o,r,i,a)=>Ms({...o,place:"reading",draft:null,
+if(!i||!a)return;let l=o===200;if(l){let c=s.opening.ranked(r.article);s.hold({...i,entities:zf(i.entities,r.entities??[]),
+article:c},{saved:{is:"saved",at:sa(),words:""},refusal:null,...na((r.told??[]).join(" "))}),n&&this.#t((f,u,d)=>n(f,r.keys??
+[],u,d))}else s.change({saved:{is:o?"refused":"offline",at:sa(),words:r?.message??""},refusal:o?r:null,screen:r?.conflict?
+"merge":s.shown.screen});l||this.#t(Yi),s.goOn(l)}merge(t){let{session:n}=this,s=encodeURIComponent(t.article);return n.
+show(null),this.#e(n.connection.ask("POST",`/api/articles/${s}/statements`,t),(o,r,i,a)=>Cs({...o,place:"reading",draft:null,
 field:null},r,i,a))}#t(t){let{known:n,state:s}=this.session.shown,{index:o}=this.session;n&&s&&o&&this.session.change({state:t(
-s,n,o)})}#n(t){this.session.change(ea(t))}async#s(t,n){let{session:s}=this,{status:o,body:r}=await s.connection.ask("GET",
+s,n,o)})}#n(t){this.session.change(na(t))}async#s(t,n){let{session:s}=this,{status:o,body:r}=await s.connection.ask("GET",
 `/api/drafts?article=${t}&sentence=${n}`),{state:i}=s.shown;if(!i||i.sentence!==n)return;if(o!==200)return this.#n(r?.message??
-s.say("saved_offline"));let a=r.isWithheld?s.say("draft_withheld"):s.say("no_draft");r.proposals.length?s.change({state:Qi(
-i,r)}):this.#n(a)}},ea=e=>({said:e,spoken:e});function Gf(e,t){if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[
-...e.filter(({id:s})=>!n.has(s)),...t]}var zf=e=>e.split("/").map(encodeURIComponent).join("/");async function na({connection:e,
+s.say("saved_offline"));let a=r.isWithheld?s.say("draft_withheld"):s.say("no_draft");r.proposals.length?s.change({state:Zi(
+i,r)}):this.#n(a)}},na=e=>({said:e,spoken:e});function zf(e,t){if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[
+...e.filter(({id:s})=>!n.has(s)),...t]}var Kf=e=>e.split("/").map(encodeURIComponent).join("/");async function oa({connection:e,
 shown:t},{draft:n,open:s}){if(!n||!t.known)return null;let o=`/api/articles/${encodeURIComponent(t.known.article.id)}/pr\
-eview`,{status:r,body:i}=await e.ask("POST",o,Re(n,t.known,s));return r===200?i:null}var ta=()=>new Date().toLocaleTimeString(
-"en-GB",{hour:"2-digit",minute:"2-digit"});var Kf=150,Ts="actorgraph annotator letters off",En=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
+eview`,{status:r,body:i}=await e.ask("POST",o,Ne(n,t.known,s));return r===200?i:null}var sa=()=>new Date().toLocaleTimeString(
+"en-GB",{hour:"2-digit",minute:"2-digit"});var Xf=150,Is="actorgraph annotator letters off",Mn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
 screen:null,saved:{is:"nothing",at:"",words:""},preview:null,refusal:null,said:"",spoken:"",isWhole:!1,hasLetters:!localStorage.
-getItem(Ts)};index=null;#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new vn(this),this.writing=new Sn(
+getItem(Is)};index=null;#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new On(this),this.writing=new En(
 this)}say=(t,n)=>Vf(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};let{corpus:s,known:o,
 state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.shown.preview=null),this.draw(this.shown),!(!s||!o||!r||r===n.state)&&
-(Gi(s,o.article,r),i&&this.#s(r))}hold(t,n={}){let s=es(t);this.index=s;let o=n.state??this.shown.state;this.change({known:t,
-...n,state:o&&Es(o,t,s)})}learn(t){this.index=es(t),this.change({known:t})}press(t){this.writing.isBusy?this.#e.push(t):
-this.#n((n,s,o)=>gt(n,t,s,o))}typed(t){let{known:n,state:s}=this.shown;if(!n||!s||!this.index)return!1;if(this.writing.isBusy)
-return this.#e.push(t),!0;let o=gt(s,t,n,this.index);return o.isCommand&&this.take(o),o.isCommand}written=t=>this.#n((n,s,o)=>({
-state:ys(n,t,s,o),effects:[]}));#n(t){let{known:n,state:s}=this.shown;n&&s&&this.index&&this.take(t(s,n,this.index))}pressed=t=>this.
+(Ki(s,o.article,r),i&&this.#s(r))}hold(t,n={}){let s=ts(t);this.index=s;let o=n.state??this.shown.state;this.change({known:t,
+...n,state:o&&Ms(o,t,s)})}learn(t){this.index=ts(t),this.change({known:t})}press(t){this.writing.isBusy?this.#e.push(t):
+this.#n((n,s,o)=>_t(n,t,s,o))}typed(t){let{known:n,state:s}=this.shown;if(!n||!s||!this.index)return!1;if(this.writing.isBusy)
+return this.#e.push(t),!0;let o=_t(s,t,n,this.index);return o.isCommand&&this.take(o),o.isCommand}written=t=>this.#n((n,s,o)=>({
+state:ws(n,t,s,o),effects:[]}));#n(t){let{known:n,state:s}=this.shown;n&&s&&this.index&&this.take(t(s,n,this.index))}pressed=t=>this.
 press(t);take({state:t,effects:n}){let s=this.shown.state;this.change({state:t,said:""});for(let o of n)this.writing.carryOut(
-o);this.writing.timing.see(s,t)}goOn(t){let n=t?this.#e:[];this.#e=[];for(let s of n)this.press(s)}point=t=>this.#n((n,s,o)=>Yi(
-n,t,s,o));touch=t=>this.#n((n,s,o)=>Cs(n,t,s,o));touchText=(t,n)=>this.#n((s,o,r)=>{let{text:i,sentences:a,statements:l,
-lang:c}=o.article;if(s.place==="reading"){let d=l.filter(({spans:_})=>_.some(([y,$])=>y<=n&&n<$)),p=1+d.findIndex(({key:_})=>_===
-s.statement),h=As(s,t,o,r);return d.length?Cs(h.state,d[p%d.length].key,o,r):h}let f=a[t].span,u=J(i,f,c).find(([d,p])=>d<=
-n&&n<=p);return u&&s.place!=="statement"?Zi(s,u,o,r):As(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{
+o);this.writing.timing.see(s,t)}goOn(t){let n=t?this.#e:[];this.#e=[];for(let s of n)this.press(s)}point=t=>this.#n((n,s,o)=>ea(
+n,t,s,o));touch=t=>this.#n((n,s,o)=>As(n,t,s,o));touchText=(t,n)=>this.#n((s,o,r)=>{let{text:i,sentences:a,statements:l,
+lang:c}=o.article;if(s.place==="reading"){let d=l.filter(({spans:g})=>g.some(([y,$])=>y<=n&&n<$)),p=1+d.findIndex(({key:g})=>g===
+s.statement),h=Ts(s,t,o,r);return d.length?As(h.state,d[p%d.length].key,o,r):h}let f=a[t].span,u=J(i,f,c).find(([d,p])=>d<=
+n&&n<=p);return u&&s.place!=="statement"?ta(s,u,o,r):Ts(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{
 known:o,state:r}=this.shown;if(!o||!r?.statement||r.statement!==n||r.draft)return;let{letter:i,takes:a}=s&&P(o,s)||{letter:null,
 takes:[]};if(!(!i||a.includes("flag")))for(let l of["e",i])this.press({name:l,isShift:!1})}show=t=>this.change({screen:t});letters(t){
-t?localStorage.removeItem(Ts):localStorage.setItem(Ts,"yes"),this.change({hasLetters:t})}#s(t){clearTimeout(this.#t),!(!t.
-draft||t.place!=="statement")&&(this.#t=setTimeout(async()=>{let n=await na(this,t);this.shown.state?.draft===t.draft&&this.
-change({preview:n})},Kf))}},Vf=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function sa(e,t,{article:n=null,statement:s=null}={}){let o=new En(t,r=>jn(m`<${xn} shown=${r} session=${o} />`,e));return o.
-opening.start(n,s),o}var oa=document.getElementById("annotator");if(oa){window.name=di;let e=new URLSearchParams(location.search),t=sa(oa,Rs(),
+t?localStorage.removeItem(Is):localStorage.setItem(Is,"yes"),this.change({hasLetters:t})}#s(t){clearTimeout(this.#t),!(!t.
+draft||t.place!=="statement")&&(this.#t=setTimeout(async()=>{let n=await oa(this,t);this.shown.state?.draft===t.draft&&this.
+change({preview:n})},Xf))}},Vf=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function ra(e,t,{article:n=null,statement:s=null}={}){let o=new Mn(t,r=>Dn(m`<${vn} shown=${r} session=${o} />`,e));return o.
+opening.start(n,s),o}var ia=document.getElementById("annotator");if(ia){window.name=hi;let e=new URLSearchParams(location.search),t=ra(ia,Rs(),
 {article:e.get("article"),statement:e.get("statement")});Object.defineProperty(window,"annotator",{value:{state:()=>t.shown.
 state,known:()=>t.shown.known,shown:()=>t.shown}})}})();

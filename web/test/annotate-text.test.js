@@ -38,8 +38,12 @@ test("only the words within the passage are cut", () => {
 
 test("punctuation falls off at both ends", () => {
   const text = " (“Yes”, he said.) ";
-  assert.deepEqual(cut(text, [trimmed(text, all(text))]), ["Yes”, he said"]);
+  assert.deepEqual(cut(text, [trimmed(text, all(text))]), ["“Yes”, he said"]);
   assert.deepEqual(cut("by 40%.", [trimmed("by 40%.", [3, 7])]), ["40%"]);
+  const front = "at the front (the coast and the hills).";
+  assert.deepEqual(cut(front, [trimmed(front, [3, front.length])]), ["the front (the coast and the hills)"]);
+  const blood = "with “small blood”: by force";
+  assert.deepEqual(cut(blood, [trimmed(blood, [4, blood.length])]), ["“small blood”: by force"]);
 });
 
 /** @param {string} text @param {[string, string][]} chosen By field. */

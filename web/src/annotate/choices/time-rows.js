@@ -21,13 +21,13 @@ const FIRST = /\d{4}(?:-\d\d){0,2}/;
  * @param {Situation} situation
  * @returns {Row[]}
  */
-export function timeRows(index, { field, line, sentence, last }) {
+export function timeRows(index, { field, line, sentence }) {
   const { article } = index.known;
   const typed = line.trim();
   const wanted = fold(typed);
   const read = typed ? told(index, typed, [0, typed.length]).map((one) => ({ ...one, at: undefined })) : [];
   const span = article.sentences[sentence]?.span ?? [0, 0];
-  const others = [...told(index, article.text, span), ...earlier(index, field ?? WHEN), ...bounded(index, last)];
+  const others = [...told(index, article.text, span), ...earlier(index, field ?? WHEN), ...bounded(index)];
   const times = [
     ...read,
     ...others.filter(({ when, why }) => fold(when).includes(wanted) || fold(why).includes(wanted)),
@@ -46,41 +46,58 @@ export function timeRows(index, { field, line, sentence, last }) {
   }));
 }
 
-/** Return the times that words tell. @param {Index} index @param {string} text @param {Span} span @returns {Time[]} */
-function told({ known: { article, say }, wording }, text, span) {
+/** Return the times that words tell; a year that is not stated is as publication, or as an earlier statement, has it. @param {Index} index @param {string} text @param {Span} span @returns {Time[]} */
+function told({ known: { article, say }, statements, wording }, text, span) {
+  const dated = isDay(article.published) ? null : [...statements.values()].find((one) => firstOf(one)?.match(/^\d{4}/));
+  const year = dated ? firstOf(dated)?.slice(0, 4) : null;
   return timesIn(text, span, wording, article.published).flatMap(({ span: at, stated, concluded }) => {
     const words = `“${text.slice(...at)}”`;
     const values = { words, day: article.published };
+    /** @type {Time[]} */
     const those = concluded.map(({ when, how }) => ({ when, why: words, basis: say(`time_${how}`, values), at }));
+    if (dated && year && stated?.includes("XXXX"))
+      those.push({
+        when: stated.replaceAll("XXXX", year),
+        why: words,
+        basis: say("time_year", { statement: dated.id }),
+        at,
+      });
     return stated ? [{ when: stated, why: words, at }, ...those] : those;
   });
 }
 
-/** Return the times of earlier statements, the last first. @param {Index} index @param {string} field @returns {Time[]} */
+/** Return the first day, month or year that a statement's time names. @param {Stated} stated */
+function firstOf({ slots }) {
+  const texts = slots.flatMap(({ field, values: [value] }) =>
+    field === WHEN && value?.is === "text" ? value.text : [],
+  );
+  return texts.map((text) => FIRST.exec(text)?.[0]).find((first) => first !== undefined) ?? null;
+}
+
+/** Return the times of earlier statements, the last first, those that are stated there after those that are concluded. @param {Index} index @param {string} field @returns {Time[]} */
 function earlier({ known: { say }, statements }, field) {
-  return [...statements.values()].reverse().flatMap((one) =>
-    one.slots.flatMap((slot) => {
-      const [value] = slot.values;
-      if (slot.field !== field || value?.is !== "text") return [];
+  const all = [...statements.values()].reverse().flatMap((one) =>
+    one.slots.flatMap(({ field: own, values: [value], isInferred }) => {
+      if (own !== field || value?.is !== "text") return [];
       const why = say("as for", { statement: one.id });
-      return [slot.isInferred ? { when: value.text, why, basis: basisOf(one, why) } : { when: value.text, why }];
+      return [isInferred ? { when: value.text, why, basis: basisOf(one, why) } : { when: value.text, why }];
     }),
   );
+  return [...all.filter(({ basis }) => basis), ...all.filter(({ basis }) => !basis)];
 }
 
 /** What is held as another statement is, is held as that one's is. @param {Stated} stated @param {string} why */
 const basisOf = ({ basis }, why) =>
   basis?.startsWith(why.replace(/#.*/, "#")) && basis.length < why.length + 3 ? basis : why;
 
-/** Return what follows from publication alone, and from the statement before. @param {Index} index @param {string | null} last @returns {Time[]} */
-function bounded({ known: { article, say }, statements }, last) {
+/** Return what follows from publication alone, and from the last statement that has a time. @param {Index} index @returns {Time[]} */
+function bounded({ known: { article, say }, statements }) {
   const day = article.published;
   if (!isDay(day)) return [];
   /** @type {Time[]} */
   const times = [];
-  const before = last ? statements.get(last) : [...statements.values()].at(-1);
-  const value = before?.slots.find((slot) => slot.field === WHEN)?.values[0];
-  const first = value?.is === "text" ? FIRST.exec(value.text)?.[0] : null;
+  const before = [...statements.values()].reverse().find((one) => firstOf(one));
+  const first = before ? firstOf(before) : null;
   if (before && first && first < day) {
     const why = say("time_since", { statement: before.id, day });
     times.push({ when: `[${first}..${day}]`, why, basis: why });

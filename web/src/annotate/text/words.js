@@ -47,26 +47,35 @@ export function wordsOf(text, [from, to], lang) {
 }
 
 /** What no name or quote begins or ends with, unless its other half is within. */
-const OUTER_BEFORE = /^[\s\p{Pd}\p{Pi}\p{Po}\p{Pf}\p{Ps}\p{Pe}"'`]+/u;
-const OUTER_AFTER = /[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`]+$|[\s\p{Po}]+$/u;
+const OUTER = /[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u;
 /** Signs that belong to the word before or after them. */
 const OF_WORDS = /[%‰#@&*§†‡]/u;
+/** Signs that come in two halves. */
+const HALVES = ["()", "[]", "{}", "“”", "„”", "„“", "«»", "‘’"];
 
 /**
- * Return a passage without the spaces and the punctuation at its ends; the sign of what is a share or a number stays.
+ * Return a passage without the spaces and the punctuation at its ends; a half stays whose other half is within, and so
+ * does the sign of what is a share.
  *
  * @param {string} text
  * @param {Span} span
  * @returns {Span}
  */
-export function trimmed(text, [from, to]) {
-  while (from < to && isOuter(text[from]) && OUTER_BEFORE.test(text[from])) from++;
-  while (to > from && isOuter(text[to - 1]) && OUTER_AFTER.test(text[to - 1])) to--;
+export function trimmed(text, [start, end]) {
+  let [from, to] = [start, end];
+  while (from < to && isOuter(text[from])) from++;
+  while (to > from && isOuter(text[to - 1])) to--;
+  const within = text.slice(from, to);
+  const halves = HALVES.find(([, second]) => to < end && text[to] === second);
+  if (halves && within.lastIndexOf(halves[0]) > within.lastIndexOf(halves[1])) to++;
+  const first = HALVES.find(([one]) => from > start && text[from - 1] === one);
+  const at = first ? within.indexOf(first[1]) : -1;
+  if (first && at >= 0 && (within.indexOf(first[0]) < 0 || at < within.indexOf(first[0]))) from--;
   return [from, to];
 }
 
 /** @param {string} sign */
-const isOuter = (sign) => !OF_WORDS.test(sign);
+const isOuter = (sign) => OUTER.test(sign) && !OF_WORDS.test(sign);
 
 /** Return the words of a passage that lie within another. @param {Span[]} words @param {Span} span */
 export const within = (words, [from, to]) => words.filter(([start, end]) => start >= from && end <= to);
