@@ -25,16 +25,16 @@ n.__u?[s]:null,o,s||pe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Js(o,t,r),n.
 if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Gs(e)}function Ws(e){
 (8&e.__g||(e.__g|=8,ue.push(e),Ot++))&&Cn==A.debounceRendering||((Cn=A.debounceRendering)||queueMicrotask)(zs)}function zs(){
 try{for(var e,t=1;ue.length;)ue.length>t&&ue.sort(qs),e=ue.shift(),t=ue.length,8&e.__g&&ua(e)}finally{(Ot=ue.length)&&(Cn||
-queueMicrotask)(zs)}}function Ks(e,t,n,s,o,r,i,a,l,c,f){var u,d,p,h,g,y,$=s.__k||Et,_=t.length;for(l=pa(n,t,$,l,_),u=0;u<
-_;u++)(p=n.__k[u])!=null&&(d=~p.__i&&$[p.__i]||St,p.__i=u,y=Nn(e,p,d,o,r,i,a,l,c,f),h=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.
-ref&&Rn(d.ref,null,p,d),p.ref&&f.push(p.ref,p.__c||h,p)),g=g||h,4&p.__u?(l=Xs(p,l,e,!d.__v),d.__e&&(d.__e=null)):typeof p.
-type=="function"&&y!==void 0?l=y:h&&(l=h.nextSibling),p.__u&=-21);return n.__e=g,l}function pa(e,t,n,s,o){var r,i,a,l,c,
-f,u,d,p,h=n.length,g=h,y=0,$=0,_=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
-(typeof i!="object"||i.constructor===String?i=_[r]=Ve(null,i):In(i)?i=_[r]=Ve(Mt,{children:i}):i.constructor===Je&&i.__b?
-i=_[r]=Ve(i.type,i.props,i.key,i.ref,i.__v):_[r]=i,l=r+y,i.__=e,i.__b=e.__b+1,a=null,~(c=i.__i=da(i,n,l,g))&&(g--,(a=n[c])&&
+queueMicrotask)(zs)}}function Ks(e,t,n,s,o,r,i,a,l,c,f){var u,d,p,h,_,y,$=s.__k||Et,g=t.length;for(l=pa(n,t,$,l,g),u=0;u<
+g;u++)(p=n.__k[u])!=null&&(d=~p.__i&&$[p.__i]||St,p.__i=u,y=Nn(e,p,d,o,r,i,a,l,c,f),h=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.
+ref&&Rn(d.ref,null,p,d),p.ref&&f.push(p.ref,p.__c||h,p)),_=_||h,4&p.__u?(l=Xs(p,l,e,!d.__v),d.__e&&(d.__e=null)):typeof p.
+type=="function"&&y!==void 0?l=y:h&&(l=h.nextSibling),p.__u&=-21);return n.__e=_,l}function pa(e,t,n,s,o){var r,i,a,l,c,
+f,u,d,p,h=n.length,_=h,y=0,$=0,g=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
+(typeof i!="object"||i.constructor===String?i=g[r]=Ve(null,i):In(i)?i=g[r]=Ve(Mt,{children:i}):i.constructor===Je&&i.__b?
+i=g[r]=Ve(i.type,i.props,i.key,i.ref,i.__v):g[r]=i,l=r+y,i.__=e,i.__b=e.__b+1,a=null,~(c=i.__i=da(i,n,l,_))&&(_--,(a=n[c])&&
 (a.__u|=2)),a&&a.__v?(i.__u|=16,c==l-1?y--:c==l+1?y++:c!=l&&(c>l?y--:y++,$=1)):(~c||(o>h?y--:o<h&&y++),typeof i.type!="f\
-unction"&&(i.__u|=4))):_[r]=null;if($){for(f=[],u=[],r=0;r<o;r++)if((i=_[r])&&16&i.__u){for(y=0,d=f.length;y<d;)f[p=y+d>>
-1]<i.__i?y=p+1:d=p;f[y]=i.__i,u[r]=y+1}for(y=f.length;r--;)u[r]&&(u[r]==y?y--:_[r].__u|=4)}if(g)for(r=0;r<h;r++)!(a=n[r])||
+unction"&&(i.__u|=4))):g[r]=null;if($){for(f=[],u=[],r=0;r<o;r++)if((i=g[r])&&16&i.__u){for(y=0,d=f.length;y<d;)f[p=y+d>>
+1]<i.__i?y=p+1:d=p;f[y]=i.__i,u[r]=y+1}for(y=f.length;r--;)u[r]&&(u[r]==y?y--:g[r].__u|=4)}if(_)for(r=0;r<h;r++)!(a=n[r])||
 2&a.__u||(a.__e==s&&(s=pe(a)),jn(a,a));return s}function Xs(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
 __P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=Xs(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=pe(
 e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i!=a&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(
@@ -50,20 +50,20 @@ t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function ma(e){return function(t){var n=this.
 __e;if(n){if(n=n[e],t[xt]==null)t[xt]=Tn++;else if(t[xt]<this.__a[e])return;return n(A.event?A.event(t):t)}}}function Nn(e,t,n,s,o,r,i,a,l,c){
-var f,u,d,p,h,g,y,$,_,k,x,S,I,q,re,Ls,fe,ke,ie=t.type;if(t.constructor!==Je)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&
+var f,u,d,p,h,_,y,$,g,k,x,S,I,q,re,Ls,fe,ke,ie=t.type;if(t.constructor!==Je)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&
 (t.__u|=l,u=r=[],f.nodeType==8?a=vt(f,r):r.push(f),a=r[0]||a),(f=A.__b)&&f(t);e:if(typeof ie=="function"){d=i.length;try{
-if($=t.props,_=(f=ie.prototype)&&f.render,k=(f=ie.contextType)&&s[f.__c],x=f?k?k.props.value:f.__:s,(p=n.__c)?(t.__c=p,2&
-p.__g&&(p.__g|=1)):(_?t.__c=p=new ie($,x):(t.__c=p=new D($,x),p.constructor=ie,p.render=ga),k&&k.sub(p),p.state||(p.state=
-{}),p.__n=s,p.__g|=8,p.__h=[],p.__k=[]),_&&(p.__s||(p.__s=p.state),ie.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=
-ve({},p.__s)),ve(p.__s,ie.getDerivedStateFromProps($,p.__s)))),h=p.props,g=p.state,p.__v=t,n.__c){if($!==h&&_&&!ie.getDerivedStateFromProps&&
+if($=t.props,g=(f=ie.prototype)&&f.render,k=(f=ie.contextType)&&s[f.__c],x=f?k?k.props.value:f.__:s,(p=n.__c)?(t.__c=p,2&
+p.__g&&(p.__g|=1)):(g?t.__c=p=new ie($,x):(t.__c=p=new D($,x),p.constructor=ie,p.render=ga),k&&k.sub(p),p.state||(p.state=
+{}),p.__n=s,p.__g|=8,p.__h=[],p.__k=[]),g&&(p.__s||(p.__s=p.state),ie.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=
+ve({},p.__s)),ve(p.__s,ie.getDerivedStateFromProps($,p.__s)))),h=p.props,_=p.state,p.__v=t,n.__c){if($!==h&&g&&!ie.getDerivedStateFromProps&&
 p.componentWillReceiveProps&&p.componentWillReceiveProps($,x),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&
 p.shouldComponentUpdate($,p.__s,x)===!1){t.__v!=n.__v&&(p.props=$,p.state=p.__s,p.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
 some(function(X){X&&(X.__=t)}),Et.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),a=pe(n);break e}p.componentWillUpdate&&
-p.componentWillUpdate($,p.__s,x),_&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(h,g,y)})}else _&&!ie.
-getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),_&&p.componentDidMount&&p.__h.push(p.componentDidMount);
-p.context=x,p.props=$,p.__P=e,p.__g&=-5,S=A.__r,I=_?25:0;do p.__g&=-9,S&&S(t),f=p.render(p.props,p.state=p.__s,p.context);while(8&
-p.__g&&++I<25);_&&(Et.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(s=ve({},s,p.getChildContext())),
-_&&n.__c&&p.getSnapshotBeforeUpdate&&(y=p.getSnapshotBeforeUpdate(h,g)),q=f&&f.type===Mt&&f.key==null?f.props.children:f,
+p.componentWillUpdate($,p.__s,x),g&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(h,_,y)})}else g&&!ie.
+getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),g&&p.componentDidMount&&p.__h.push(p.componentDidMount);
+p.context=x,p.props=$,p.__P=e,p.__g&=-5,S=A.__r,I=g?25:0;do p.__g&=-9,S&&S(t),f=p.render(p.props,p.state=p.__s,p.context);while(8&
+p.__g&&++I<25);g&&(Et.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(s=ve({},s,p.getChildContext())),
+g&&n.__c&&p.getSnapshotBeforeUpdate&&(y=p.getSnapshotBeforeUpdate(h,_)),q=f&&f.type===Mt&&f.key==null?f.props.children:f,
 $.__P&&(f=a,o=(e=$.__P).namespaceURI,l=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(X){X&&jn(X,X)}),n.__k=null),
 a=n.__k?pe(n,0):null),a=Ks(e,In(q)?q:[q],t,n,s,o,r,i,a,l,c),$.__P&&(t.__e=null,a=f),t.__u&=-161,u&&u.some(xe),p.__h.length&&
 i.push(p),1&p.__g&&(p.__g&=-4)}catch(X){if(i.length=d,t.__v=null,l||r)if(X&&X.then){if(t.__u|=128|l,r){for(~(fe=r.indexOf(
@@ -75,18 +75,18 @@ diffed)&&f(t),a}function vt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))fo
 8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Vs(e){e&&(e.__c&&
 (e.__c.__g|=4),e.__k&&e.__k.some(Vs))}function Js(e,t,n){for(var s=0;s<n.length;)Rn(n[s++],n[s++],n[s++]);A.__c&&A.__c(t,
 e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){A.__e(r,o.__v)}})}function ha(e,t,n,s,o,r,i,a,l,c){
-var f,u,d,p,h,g,y,$,_=n.props||St,k=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.\
+var f,u,d,p,h,_,y,$,g=n.props||St,k=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.\
 w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(f=0;f<r.length;f++)if((h=r[f])&&(x?h.localName==x:
 h.nodeType==3)){e=h,r[f]=null;break}}if(!e){if($=c.ownerDocument||document,!x)return $.createTextNode(k);e=$.createElementNS(
 o,x,k.is?k:c),a&&(A.__m&&A.__m(t,r),a=!1),r=null}if(x){if(c=x=="template"&&e.content||e,r=x=="textarea"&&k.defaultValue!=
-null?null:r&&Ln.call(c.childNodes),!a&&r)for(_={},f=0;f<e.attributes.length;f++)_[(h=e.attributes[f]).name]=h.value;for(f in _)
-h=_[f],f=="dangerouslySetInnerHTML"?d=h:f=="children"||f in k||f=="value"&&"defaultValue"in k||f=="checked"&&"defaultChe\
-cked"in k||kt(e,f,null,h,o);for(f in k)h=k[f],f=="children"?p=h:f=="dangerouslySetInnerHTML"?u=h:f=="value"?g=h:f=="chec\
-ked"?y=h:a&&typeof h!="function"||_[f]===h||kt(e,f,h,_[f],o);u?(a||d&&(u.__html==d.__html||u.__html==e.innerHTML)||(e.innerHTML=
+null?null:r&&Ln.call(c.childNodes),!a&&r)for(g={},f=0;f<e.attributes.length;f++)g[(h=e.attributes[f]).name]=h.value;for(f in g)
+h=g[f],f=="dangerouslySetInnerHTML"?d=h:f=="children"||f in k||f=="value"&&"defaultValue"in k||f=="checked"&&"defaultChe\
+cked"in k||kt(e,f,null,h,o);for(f in k)h=k[f],f=="children"?p=h:f=="dangerouslySetInnerHTML"?u=h:f=="value"?_=h:f=="chec\
+ked"?y=h:a&&typeof h!="function"||g[f]===h||kt(e,f,h,g[f],o);u?(a||d&&(u.__html==d.__html||u.__html==e.innerHTML)||(e.innerHTML=
 u.__html),t.__k=[]):(d&&(e.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&fa.test(x))&&(o=
 "http://www.w3.org/1999/xhtml"),Ks(c,In(p)?p:[p],t,n,s,o,r,i,r?r[0]:n.__k&&pe(n,0),a,l),r&&r.some(xe)),a&&x!="textarea"||
-(f="value",x=="progress"&&g==null?e.removeAttribute(f):g==null||g===e[f]&&(x!="progress"||g)||kt(e,f,g,_[f],o),f="checke\
-d",y!=null&&y!=e[f]&&kt(e,f,y,_[f],o))}else _===k||a&&e.data==k||(e.data=k);return e}function Rn(e,t,n,s){try{typeof e==
+(f="value",x=="progress"&&_==null?e.removeAttribute(f):_==null||_===e[f]&&(x!="progress"||_)||kt(e,f,_,g[f],o),f="checke\
+d",y!=null&&y!=e[f]&&kt(e,f,y,g[f],o))}else g===k||a&&e.data==k||(e.data=k);return e}function Rn(e,t,n,s){try{typeof e==
 "function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){
 A.__e(o,n)}}function jn(e,t,n){var s,o,r,i;if(A.unmount&&A.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Rn(s,null,
 t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){A.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
@@ -158,18 +158,18 @@ edge}")?i.replace("{edge} ","{edge}"):`{edge?}${i}`).split(/(\{\w+\??\})/).map(f
 "{")?o(f.slice(1,-1)):vo(f).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`${c}(?![A-Za-z0-9])`,"g"),means:`${a}`}}),
 bo.set(e,t),t}function nt(e,[t,n],s,o){if(!s)return[];let r=e.slice(t,n),i=r.toLowerCase(),a=i.length===r.length?i:r,l=Object.
 keys(s.times.future??{}).some(f=>{let u=a.indexOf(f);return u>=0&&et(a,u,u+f.length)}),c=[];for(let{pattern:f,means:u}of Da(
-s))for(let d of a.matchAll(f)){let p=[t+d.index,t+d.index+d[0].length];if(a[d.index-1]==="-"||!et(e,...p)||c.some(g=>g.span[0]<
-p[1]&&p[0]<g.span[1]))continue;let h=Ba(d.groups??{},u,s,tt(o)?o:null,l);h&&c.push({span:p,...h})}return c.sort((f,u)=>f.
+s))for(let d of a.matchAll(f)){let p=[t+d.index,t+d.index+d[0].length];if(a[d.index-1]==="-"||!et(e,...p)||c.some(_=>_.span[0]<
+p[1]&&p[0]<_.span[1]))continue;let h=Ba(d.groups??{},u,s,tt(o)?o:null,l);h&&c.push({span:p,...h})}return c.sort((f,u)=>f.
 span[0]-u.span[0])}function Kn(e,t){if(!e||t===void 0)return;let n=b(t);return Object.entries(e).find(([s])=>b(s)===n)?.[1]}
 function Ba(e,t,{times:n,numbers:s},o,r){let i=h=>Kn(n[xo[h]],e[h]),a=h=>`${h}`.padStart(2,"0"),l=`${Kn(n.edges,e.edge)??
-""}`,c=r||l==="until",f=e.number===void 0?1:Number(Kn(s,e.number)??e.number),u=(h,g=[])=>({stated:h&&ko(h,l),concluded:g.
-map(y=>({...y,when:Pa(ko(y.when,l),o)}))}),d=(h,g)=>{let y=Number(o?.slice(0,4)),$=S=>`${S}-${h}${g?`/${S}-${g}`:""}`;if(!o)
-return u($("XXXX"));let _=h<=o.slice(5,5+h.length),k={when:$(_?y:y-1),how:"before"},x={when:$(_?y+1:y),how:"after"};return u(
+""}`,c=r||l==="until",f=e.number===void 0?1:Number(Kn(s,e.number)??e.number),u=(h,_=[])=>({stated:h&&ko(h,l),concluded:_.
+map(y=>({...y,when:Pa(ko(y.when,l),o)}))}),d=(h,_)=>{let y=Number(o?.slice(0,4)),$=S=>`${S}-${h}${_?`/${S}-${_}`:""}`;if(!o)
+return u($("XXXX"));let g=h<=o.slice(5,5+h.length),k={when:$(g?y:y-1),how:"before"},x={when:$(g?y+1:y),how:"after"};return u(
 $("XXXX"),c?[x,k]:[k,x])};switch(t){case"day":{let h=`${a(i("month"))}-${a(e.day)}`;return e.year?u(`${e.year}-${h}`):d(
-h)}case"days":{let[h,g]=[e.day,e.day2].map(y=>`${a(i("month"))}-${a(y)}`);return e.year?u(`${e.year}-${h}/${e.year}-${g}`):
-d(h,g)}case"month":return e.year?u(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"season":return e.year?u(`${e.year}\
+h)}case"days":{let[h,_]=[e.day,e.day2].map(y=>`${a(i("month"))}-${a(y)}`);return e.year?u(`${e.year}-${h}/${e.year}-${_}`):
+d(h,_)}case"month":return e.year?u(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"season":return e.year?u(`${e.year}\
 -${i("season")}`):null;case"year":return u(e.year)}if(!o)return null;if(t==="weekday"){let h=(Hn(o)-Number(i("weekday"))+
-7)%7,g={when:Se(o,-h),how:"before"},y={when:Se(o,7-h),how:"after"};return u(null,c?[y,g]:[g,y])}let p=t==="relative"?Se(
+7)%7,_={when:Se(o,-h),how:"before"},y={when:Se(o,7-h),how:"after"};return u(null,c?[y,_]:[_,y])}let p=t==="relative"?Se(
 o,Number(i("relative"))):Wa(t,f,`${i("unit")}`,o);return p?u(null,[{when:p,how:"counted"}]):null}function Wa(e,t,n,s){let o=r=>n===
 "year"?Un(s,r*12):n==="month"?Un(s,r):Se(s,r*(n==="week"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n===
 "month"?o(-t).slice(0,7):o(-t);case"ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"?`${o(-t).slice(
@@ -189,13 +189,13 @@ filter(s=>s!==So&&s!==Eo).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^
 \\s.,;:!?()\u201C\u201D\u201E"]*').replace(/ \u2026 /g,' (?:[^\\s.,;:!?()\u201C\u201D\u201E"]+ ){0,4}'));t=n.length?new RegExp(
 `(?:${n.join("|")})(?![A-Za-z0-9])`,"g"):qa,Oo.set(e,t)}return t}var Ga=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,za=/[;:()\uff1b\uff1a]/u,Ka=new Set(["according_to",
 "note","translation","act","sums_up","alternative_to"]);function Co({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
-sentences[n.sentence],i=Xa(s,r,o,t.wording?.[o]),a=i.map(($,_)=>{let k=_?s.slice(i[_-1].span[1],$.span[0]):"";return{isStop:!_||
-Ga.test(k),isStrong:!_||za.test(k)}}),l=n.slots.flatMap(({field:$,values:_,isInferred:k})=>k?[]:_.flatMap(x=>"at"in x&&x.
+sentences[n.sentence],i=Xa(s,r,o,t.wording?.[o]),a=i.map(($,g)=>{let k=g?s.slice(i[g-1].span[1],$.span[0]):"";return{isStop:!g||
+Ga.test(k),isStrong:!g||za.test(k)}}),l=n.slots.flatMap(({field:$,values:g,isInferred:k})=>k?[]:g.flatMap(x=>"at"in x&&x.
 at?Mo(i,x.at,$):[])),c=l.filter(({field:$})=>!Ka.has($)),f=n.slots.find(({field:$})=>$==="relation")?.values[0],u=f?.is===
-"relation"?t.relations[f.id]:null,d=Va(c),p=u?el(Ya(u,i),d):null,h=d??p??[0,i.length-1],g=$=>c.some(_=>_.field===$),y=e.
-statements.flatMap(({id:$,spans:_})=>_.length===1&&$!==n.id?_:[]);return{article:e,span:r,words:i,stops:a,chosen:l,hull:h,
-phrase:Ja(i,a,h[0]),cue:p,isTight:g("subject")&&g("object")&&Qa(i,l,h),hasSubject:g("subject"),hasObject:g("object"),hasChosen:c.
-length>0,before:y.flatMap(([$,_])=>$>=r[0]&&_<=r[1]?Mo(i,[$,_],"").map(k=>[k.from,k.to]):[])}}function Xa(e,t,n,s){let o=(...l)=>new Set(
+"relation"?t.relations[f.id]:null,d=Va(c),p=u?el(Ya(u,i),d):null,h=d??p??[0,i.length-1],_=$=>c.some(g=>g.field===$),y=e.
+statements.flatMap(({id:$,spans:g})=>g.length===1&&$!==n.id?g:[]);return{article:e,span:r,words:i,stops:a,chosen:l,hull:h,
+phrase:Ja(i,a,h[0]),cue:p,isTight:_("subject")&&_("object")&&Qa(i,l,h),hasSubject:_("subject"),hasObject:_("object"),hasChosen:c.
+length>0,before:y.flatMap(([$,g])=>$>=r[0]&&g<=r[1]?Mo(i,[$,g],"").map(k=>[k.from,k.to]):[])}}function Xa(e,t,n,s){let o=(...l)=>new Set(
 l.flatMap(c=>c?.map(b)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return J(e,t,n).
 map(l=>{let c=b(e.slice(...l)),f=r.has(c),u=i.has(c)&&!f;return{span:l,plain:c,isOpener:u,isDeterminer:f,isSmall:a.has(c)&&
 !u&&!f}})}function Mo(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
@@ -310,8 +310,8 @@ join(` ${s("and")} `);return z(e,{does:"tell",text:`${L(o,t)?.label??s(t)}: ${r}
 let{field:s}=e.state;return s?Ml(El(e,s,t),s,t,n):e}function Ml(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.
 state,[c]=n,f=v(e);if(t==="basis")return O(U(e,{...f,basis:c.is==="text"?c.text:null}));if(l&&c.is==="statement"){let y=[
 ...f.backwards,{field:t,statement:c.key}];return O(U(e,{...f,backwards:y}))}let u=a||s!==void 0||void 0,d=u===!0&&It(L(e.
-known.vocabulary,t)),p=Lt(f,t,n,{isAdding:i,isInferred:u,isBeside:d}),h=U(e,s!==void 0&&!p.basis?{...p,basis:s}:p),g=w(h,
-{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?w(g,{...ss,isAdding:!1,place:"jointly"}):a?le(g):ee(g)}var Ae=(e,t)=>t.
+known.vocabulary,t)),p=Lt(f,t,n,{isAdding:i,isInferred:u,isBeside:d}),h=U(e,s!==void 0&&!p.basis?{...p,basis:s}:p),_=w(h,
+{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?w(_,{...ss,isAdding:!1,place:"jointly"}):a?le(_):ee(_)}var Ae=(e,t)=>t.
 value.is==="new"?w(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):M(e,t.value,t.basis),nr=e=>ee(
 U(e,Lt(v(e),e.state.field??"",[],{})));function lt(e){let t=v(e),n=t.slots.at(-1);if(!n)return me(e);let{field:s,values:o}=n,
 r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},l=U(e,a);if(Ft(L(e.known.vocabulary,
@@ -361,11 +361,11 @@ words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"a
 5?"names":"":t(n[0])?"country":"name":/[^s]s$/.test(n[n.length-1])?"plural":""}var mr=60;function zt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=ql(e,Oe(s,t)),a={before:s.slice(Math.max(0,r-mr),
 r).trimEnd(),after:s.slice(i,i+mr).trimStart()},l=new Set(Qo(e,[r,i]).map(({id:c})=>c));return _r(e,s.slice(r,i),o,a,[...l])}
 function gr(e,t){let n=t.trim().replace(/\s+/g," ");return _r(e,n,e.lang,{before:"",after:""},[])}function _r(e,t,n,s,o){
-let{wording:r}=e,{vocabulary:i}=e.known,a=J(t,[0,t.length],n).map(([_,k])=>t.slice(_,k)),l=hr(t,r);if(!r||!a.length)return{
+let{wording:r}=e,{vocabulary:i}=e.known,a=J(t,[0,t.length],n).map(([g,k])=>t.slice(g,k)),l=hr(t,r);if(!r||!a.length)return{
 label:l,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=hr(a[a.length-1],r);let c={words:a,...s,
-isCountry:_=>zo(e,_)},f=pr(c,r,i)??"",u=f!==""&&f===is(r),d=u?as(c,r):0,p=a.slice(d),h=p.length>1&&d>0?l.slice(l.indexOf(
-p[0])):l,g=p[p.length-1],y=Dt(e).some(_=>_.type===f)?null:Xo(e,l),$=!u&&Ul(a,r);return{label:h,lang:n,type:f,country:y,aliases:u&&
-p.length+d>1&&g!==h?[g]:[],isLocal:$,members:$&&o.length>1?o:[]}}function ql(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
+isCountry:g=>zo(e,g)},f=pr(c,r,i)??"",u=f!==""&&f===is(r),d=u?as(c,r):0,p=a.slice(d),h=p.length>1&&d>0?l.slice(l.indexOf(
+p[0])):l,_=p[p.length-1],y=Dt(e).some(g=>g.type===f)?null:Xo(e,l),$=!u&&Ul(a,r);return{label:h,lang:n,type:f,country:y,aliases:u&&
+p.length+d>1&&_!==h?[_]:[],isLocal:$,members:$&&o.length>1?o:[]}}function ql(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
 wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Oe(
 s,[t+o.length,n])}return[t,n]}function hr(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
 slice(0,-n.length);return e}function Ul(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
@@ -391,9 +391,9 @@ atement"))return!1;let s=ce(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:
 return t.id!=="object"?t.words:ce(e,n)?.words??!1}var _e=9,Te=100,Ql={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function kr(e,{line:t,draft:n,
 sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=Yl(
 e,s),[l,c]=[Xt(n,"subject"),Xt(n,"object")],f=b(t),u=[];for(let d of e.relations){let p=f?Zl(d,f):0;if(p===null)continue;
-let{id:h}=d.relation,g=cs(e,d.relation,"subject",l),y=g&&cs(e,d.relation,"object",c),$=r.get(h),_={score:($?.score??0)/i,
-isFound:$!==void 0,usesHere:Math.log1p(a.here.get(h)??0),isLast:a.last===h,isInSentence:a.inSentence.has(h),isNarrow:g&&
-l.length>0&&d.relation.subject.length===1},k=Object.entries(Ql).reduce((x,[S,I])=>x+I*Number(_[S]),0);u.push({relation:d.
+let{id:h}=d.relation,_=cs(e,d.relation,"subject",l),y=_&&cs(e,d.relation,"object",c),$=r.get(h),g={score:($?.score??0)/i,
+isFound:$!==void 0,usesHere:Math.log1p(a.here.get(h)??0),isLast:a.last===h,isInSentence:a.inSentence.has(h),isNarrow:_&&
+l.length>0&&d.relation.subject.length===1},k=Object.entries(Ql).reduce((x,[S,I])=>x+I*Number(g[S]),0);u.push({relation:d.
 relation,rank:p*2+(y?0:1),weight:k,why:$?.why??""})}return u.sort((d,p)=>d.rank-p.rank||p.weight-d.weight||p.relation.uses-
 d.relation.uses||(d.relation.label<p.relation.label?-1:1)),u.map(({relation:d,why:p},h)=>({value:{is:"relation",id:d.id},
 label:d.label,lang:null,why:p,digit:h<_e?h+1:null}))}function Yl({known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[
@@ -403,9 +403,9 @@ function Zl(e,t){if(e.label.startsWith(t)||e.relation.id.startsWith(t))return 0;
 1:e.cues.some(s=>Vt(s,n))||Vt(e.inverse,n)?2:Vt(e.told,n)?3:null}var Vt=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var ft=9;function xr(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?oc(e,t.line.slice(1)):
 rc(e,t,n):ec(e,t,n)}var us=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
 why:t,digit:n});function ec(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=Ce(e,n),l=r!==null&&$r(e,r,t),
-c=l&&o?e.statements.get(o):null,f=c?ft-1:ft,u=a.map(({id:p,span:h},g)=>us(e.entities.get(p),i("named here"),g<ft-1?g+1:null,
+c=l&&o?e.statements.get(o):null,f=c?ft-1:ft,u=a.map(({id:p,span:h},_)=>us(e.entities.get(p),i("named here"),_<ft-1?_+1:null,
 h)),d=()=>u.length<f?u.length+1:null;if(l&&ce(e,t))for(let p of nc(e,n,o))u.push(ps(p,d(),i("stated here")));for(let[p,h]of sc(
-e,new Set(a.map(({id:g})=>g)),s,fs(e,r,t)))u.push(us(p,h&&i(h),d()));return c&&u.splice(Math.min(u.length,ft-1),0,ps(c,ft,
+e,new Set(a.map(({id:_})=>_)),s,fs(e,r,t)))u.push(us(p,h&&i(h),d()));return c&&u.splice(Math.min(u.length,ft-1),0,ps(c,ft,
 i("saved last"))),u}var tc=3;function nc({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.sentences[t]?.
 span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,tc)}function sc(e,t,n,s){
 let{vocabulary:o}=e.known,r=u=>!s||Kt(o,u.type,s),i=[...new Set(n)].flatMap(u=>t.has(u)?[]:e.entities.get(u)??[]),a=new Set(
@@ -417,9 +417,9 @@ label:`#${t} ${r}`,lang:null,why:o,digit:s}}function oc(e,t){let n=b(t).split(" 
 article;return e.told.filter(({plain:r})=>n.every(i=>r.startsWith(i)||r.includes(` ${i}`))).slice(0,Te).map(({stated:r},i)=>{
 let a=[r.coder===s?"":r.coder,r.article===o?"":r.article];return ps(r,i<_e?i+1:null,a.filter(Boolean).join(" / "))})}function rc(e,{
 line:t,draft:n,sentence:s,recent:o},r){let i=fs(e,r,n),a=new Map(Ce(e,s).map(({id:p,span:h})=>[p,h])),l=new Set(o),c=[],
-f=!1;for(let{searched:p,rank:h}of wr(e,t)){let{entity:g}=p;if(!vr(e,g))continue;f||=h===0;let y=!i||Kt(e.known.vocabulary,
-g.type,i)?0:1,$=a.has(g.id)?0:l.has(g.id)?1:2,_=h*6+y*3+$;c[_]??=[],c[_].push(g)}let{say:u}=e.known,d=c.flat().slice(0,Te).
-map((p,h)=>{let g=a.has(p.id)?"named here":l.has(p.id)?"recent":"";return us(p,g&&u(g),h<_e?h+1:null,a.get(p.id))});return f||
+f=!1;for(let{searched:p,rank:h}of wr(e,t)){let{entity:_}=p;if(!vr(e,_))continue;f||=h===0;let y=!i||Kt(e.known.vocabulary,
+_.type,i)?0:1,$=a.has(_.id)?0:l.has(_.id)?1:2,g=h*6+y*3+$;c[g]??=[],c[g].push(_)}let{say:u}=e.known,d=c.flat().slice(0,Te).
+map((p,h)=>{let _=a.has(p.id)?"named here":l.has(p.id)?"recent":"";return us(p,_&&u(_),h<_e?h+1:null,a.get(p.id))});return f||
 d.push(...ic(e,t.trim(),r,n,d.length)),d}function ic(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&
 br(e,n,s)&&a.push({is:"words",text:t}),a.push({is:"new",entity:gr(e,t)}),a.map((l,c)=>({value:l,label:t,lang:i.lang,why:r(
 l.is==="new"?"new entity":"plain words"),digit:o+c<_e?o+c+1:null}))}function Or(e,{field:t,line:n}){let s=b(n).split(" ").
@@ -429,11 +429,11 @@ i.rank)-Number(a.rank)||a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).s
 entity",id:i.id}:{is:"text",text:i.id},label:i.label,lang:null,why:"",digit:a<_e?a+1:null}))}var Er="when",ac=/\d{4}(?:-\d\d){0,2}/;function Mr(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=b(
 r),a=r?Sr(e,r,[0,r.length]).map(d=>({...d,at:void 0})):[],l=o.sentences[s]?.span??[0,0],c=[...Sr(e,o.text,l),...lc(e,t??
 Er),...fc(e)],f=[...a,...c.filter(({when:d,why:p})=>b(d).includes(i)||b(p).includes(i))],u=new Map;for(let d of f)u.has(
-`${d.when}${d.basis?"i":""}`)||u.set(`${d.when}${d.basis?"i":""}`,d);return[...u.values()].map(({when:d,why:p,basis:h,at:g})=>({
-value:g?{is:"text",text:d,at:g}:{is:"text",text:d},label:d,lang:null,why:p,digit:null,...h?{basis:h}:{}}))}function Sr({
+`${d.when}${d.basis?"i":""}`)||u.set(`${d.when}${d.basis?"i":""}`,d);return[...u.values()].map(({when:d,why:p,basis:h,at:_})=>({
+value:_?{is:"text",text:d,at:_}:{is:"text",text:d},label:d,lang:null,why:p,digit:null,...h?{basis:h}:{}}))}function Sr({
 known:{article:e,say:t},statements:n,wording:s},o,r){let i=tt(e.published)?null:[...n.values()].find(l=>Jt(l)?.match(/^\d{4}/)),
 a=i?Jt(i)?.slice(0,4):null;return nt(o,r,s,e.published).flatMap(({span:l,stated:c,concluded:f})=>{let u=`\u201C${o.slice(
-...l)}\u201D`,d={words:u,day:e.published},p=f.map(({when:h,how:g})=>({when:h,why:u,basis:t(`time_${g}`,d),at:l}));return i&&
+...l)}\u201D`,d={words:u,day:e.published},p=f.map(({when:h,how:_})=>({when:h,why:u,basis:t(`time_${_}`,d),at:l}));return i&&
 a&&c?.includes("XXXX")&&p.push({when:c.replaceAll("XXXX",a),why:u,basis:t("time_year",{statement:i.id}),at:l}),c?[{when:c,
 why:u,at:l},...p]:p})}function Jt({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===Er&&s?.is==="text"?s.text:[]).
 map(n=>ac.exec(n)?.[0]).find(n=>n!==void 0)??null}function lc({known:{say:e},statements:t},n){let s=[...t.values()].reverse().
@@ -728,19 +728,19 @@ i])),o=0,r=[];for(let i of this.element.current.children){let a=s.get(i.dataset.
 max(o,Math.round(l));r.push([i,c]),o=c+mf+hf}for(let[i,a]of r)i.style.top=`${a}px`}render({known:t,current:n,statement:s,
 fresh:o,letters:r,open:i},{from:a,to:l}){let{article:c,say:f}=t,u=dn(c),d=gf(c).filter(({number:p})=>p>=a&&p<=l);return m`<div class="cards" ref=${this.
 element} role="group" aria-label=${f("statements_beside")}>
-      ${d.map(({stated:p,number:h})=>{let{key:g,words:y,isDenied:$,marks:_,problems:k}=p,x=C("card",`claimant-${mn(u,y.by)}`,
-_.length>0&&"held",h===n&&"current",g===s&&"open",g===o&&"fresh",k.length>0&&"has-problems");return m`<button
+      ${d.map(({stated:p,number:h})=>{let{key:_,words:y,isDenied:$,marks:g,problems:k}=p,x=C("card",`claimant-${mn(u,y.by)}`,
+g.length>0&&"held",h===n&&"current",_===s&&"open",_===o&&"fresh",k.length>0&&"has-problems");return m`<button
           type="button"
           tabindex="-1"
-          key=${g}
+          key=${_}
           class=${x}
-          data-statement=${g}
+          data-statement=${_}
           aria-label=${_n(p,f)}
           title=${_n(p,f)}
-          onClick=${()=>i(g)}
+          onClick=${()=>i(_)}
         >
-          ${r[g]&&m`<kbd class="label">${r[g]}</kbd>`}${$&&m`<b>${f("not")}</b> `}
-          ${_.length>0&&m`<i>${_[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
+          ${r[_]&&m`<kbd class="label">${r[_]}</kbd>`}${$&&m`<b>${f("not")}</b> `}
+          ${g.length>0&&m`<i>${g[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
         </button>`})}
     </div>`}},Si=new WeakMap;function gf(e){let t=Si.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
 sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Le(e,o.spans[0][0])}));return Si.set(e,s),s}function _f(e,{
@@ -1052,29 +1052,29 @@ sentences:i,coded:a,nothing:l,statements:c,problems:f}=e;return m`<tr class=${C(
     <td class="day">${r??"\u2013"}</td>
     ${[i,a,l,Math.max(0,i-a-l),c,f].map(u=>m`<td class="number">${u}</td>`)}
   </tr>`}function Di({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=T(a.
-map(({decided:_})=>_)),[f,u]=T(Math.max(0,a.findIndex(({decided:_})=>!_)));if(W(()=>{s&&t.opening.renew({articles:[s.article.
-id]})},[]),W(()=>be(document.querySelector("tr.marked")),[f]),!s||!o||!i)return null;let d=l.filter(_=>_===null).length,
-p=i.isGone,h=()=>t.show(null),g=_=>{if(p)return _==="here"?y(null):h();let k=l.map((S,I)=>I===f?_:S);c(k);let x=k.indexOf(
-null);x>=0&&u(x)},y=_=>{if(!o.draft)return;let k=s.article.statements.find(({key:q})=>q===i.key),x=k&&_!==null?Re(k,s.article):
-null,S=new Map(a.map(({field:q},re)=>[q,l[re]])),I={...x?Rf(o.draft,x,S):o.draft,id:_};t.writing.merge({...Ne(I,s,o.open),
-revision:i.revision})},$=[{keys:["1"],shown:"1",name:p?"save_as_new":"take_here",does:()=>g("here")},{keys:["2"],shown:"\
-2",name:p?"leave_it_out":"take_there",does:()=>g("there")},...p?[]:$e(f,a.length,u),...p||d?[]:[{keys:["Enter"],shown:"\u23CE",
+map(({decided:g})=>g)),[f,u]=T(Math.max(0,a.findIndex(({decided:g})=>!g)));if(W(()=>{s&&t.opening.renew({articles:[s.article.
+id]})},[]),W(()=>be(document.querySelector("tr.marked")),[f]),!s||!o||!i)return null;let d=l.filter(g=>g===null).length,
+p=i.isGone,h=()=>t.show(null),_=g=>{if(p)return g==="here"?y(null):h();let k=l.map((S,I)=>I===f?g:S);c(k);let x=k.indexOf(
+null);x>=0&&u(x)},y=g=>{if(!o.draft)return;let k=s.article.statements.find(({key:q})=>q===i.key),x=k&&g!==null?Re(k,s.article):
+null,S=new Map(a.map(({field:q},re)=>[q,l[re]])),I={...x?Rf(o.draft,x,S):o.draft,id:g};t.writing.merge({...Ne(I,s,o.open),
+revision:i.revision})},$=[{keys:["1"],shown:"1",name:p?"save_as_new":"take_here",does:()=>_("here")},{keys:["2"],shown:"\
+2",name:p?"leave_it_out":"take_there",does:()=>_("there")},...p?[]:$e(f,a.length,u),...p||d?[]:[{keys:["Enter"],shown:"\u23CE",
 name:"write_it",does:()=>y(o.draft?.id??null)}]];return m`<${F} say=${n} name="merge" title=${n("merge_title")} deeds=${$} hasLetters=${e.
 hasLetters} close=${h}>
     <p>${r?.message}</p>
     <p class="quiet">${n("merge_kept")}</p>
     ${!p&&m`<table>
         <thead>
-          <tr>${["field","was_before","here","in_the_file","taken"].map(_=>m`<th scope="col">${n(_)}</th>`)}</tr>
+          <tr>${["field","was_before","here","in_the_file","taken"].map(g=>m`<th scope="col">${n(g)}</th>`)}</tr>
         </thead>
         <tbody>
-          ${a.map(({field:_,before:k,here:x,there:S},I)=>m`<tr
-              key=${_}
+          ${a.map(({field:g,before:k,here:x,there:S},I)=>m`<tr
+              key=${g}
               class=${C(I===f&&"marked")}
               aria-current=${I===f?"true":null}
               onClick=${()=>u(I)}
             >
-              <td>${Nf(s,_)}</td>
+              <td>${Nf(s,g)}</td>
               <td>${k??"\u2013"}</td>
               <td>${l[I]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
               <td>${l[I]==="there"?m`<ins>${S??"\u2013"}</ins>`:S??"\u2013"}</td>
@@ -1086,9 +1086,9 @@ hasLetters} close=${h}>
   <//>`}var Nf=(e,t)=>P(e,t)?.label??t;function Rf(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
 r=t.slots.filter(({field:i})=>s(i));return{...e,slots:[...o,...r],basis:s("inferred")?t.basis:e.basis,quote:s("quote")?t.
 quote:e.quote}}function Bi({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=T(""),[i,a]=T(!1),[l,c]=T(!1),[f,u]=T(""),[d,p]=T(""),h=Ze(
-null),g=Ze(null),y=Ze(null),$=async S=>{a(!0),r("");let{status:I,body:q}=await S;a(!1),I===200?await t.opening.begin(q.id??
-q.article?.id):r(q?.message??n("saved_offline"))},_=S=>{let[I]=S??[];I&&$(s.send("/api/articles/from-file",I,I.name))},k=[
-{keys:["v"],shown:"v",name:"paste_text",does:()=>g.current?.focus()},{keys:["o"],shown:"o",name:"choose_file",does:()=>h.
+null),_=Ze(null),y=Ze(null),$=async S=>{a(!0),r("");let{status:I,body:q}=await S;a(!1),I===200?await t.opening.begin(q.id??
+q.article?.id):r(q?.message??n("saved_offline"))},g=S=>{let[I]=S??[];I&&$(s.send("/api/articles/from-file",I,I.name))},k=[
+{keys:["v"],shown:"v",name:"paste_text",does:()=>_.current?.focus()},{keys:["o"],shown:"o",name:"choose_file",does:()=>h.
 current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.focus()}],x=(e.corpus?.articles.length??0)>
 0;return m`<${F}
     say=${n}
@@ -1101,7 +1101,7 @@ current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.f
     <p class="note problem" role="alert" hidden=${!o}>${o}</p>
     <form class="paste" onSubmit=${$t(()=>f.trim()&&$(s.ask("POST","/api/articles",{text:f})))}>
       <label for="text">${n("paste_label")}</label>
-      <textarea id="text" ref=${g} rows="9" dir="auto" value=${f} onInput=${({currentTarget:S})=>u(S.value)}></textarea>
+      <textarea id="text" ref=${_} rows="9" dir="auto" value=${f} onInput=${({currentTarget:S})=>u(S.value)}></textarea>
       <p class="quiet">${n("paste_help")}</p>
       <button type="submit" disabled=${i||!f.trim()}>${n("add_text")}</button>
     </form>
@@ -1109,10 +1109,10 @@ current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.f
       class=${C("drop",l&&"over")}
       onDragOver=${S=>{S.preventDefault(),c(!0)}}
       onDragLeave=${()=>c(!1)}
-      onDrop=${S=>{S.preventDefault(),c(!1),_(S.dataTransfer?.files)}}
+      onDrop=${S=>{S.preventDefault(),c(!1),g(S.dataTransfer?.files)}}
     >
       <label for="file">${n("drop_label")}</label>
-      <input id="file" type="file" ref=${h} disabled=${i} onChange=${({currentTarget:S})=>_(S.files)} />
+      <input id="file" type="file" ref=${h} disabled=${i} onChange=${({currentTarget:S})=>g(S.files)} />
     </div>
     <form onSubmit=${$t(()=>d.trim()&&$(s.ask("POST","/api/articles/from-address",{address:d})))}>
       <label for="address">${n("address_label")}</label>
@@ -1203,9 +1203,9 @@ l.same.length&&c(),a>=s.length||i<n.length&&o[i+1][a]>=o[i][a+1]?l.was.push(n[i+
 stringify(Ss(e,t).filter(n=>"was"in n));function Bf(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
 fill(0));for(let s=e.length-1;s>=0;s--)for(let o=t.length-1;o>=0;o--)n[s][o]=e[s]===t[o]?n[s+1][o+1]+1:Math.max(n[s+1][o],
 n[s][o+1]);return n}function zi({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=T(null),[i,a]=T(0),[l,c]=T("");W(()=>{s.ask("GET","/api\
-/quotes").then(({status:_,body:k})=>r(_===200?k:[]))},[]);let f=o??[],u=Math.min(i,f.length-1);W(()=>be(document.querySelector(
-"tr.marked")),[u]);let d=f[u],p=d?.near?f.filter(_=>_.near!==null&&Gi(_)===Gi(d)):[],h=async _=>{if(!_.length)return c(n(
-"nothing_near"));let{status:k,body:x}=await s.ask("POST","/api/quotes",{ids:_.map(({id:q})=>q)});if(k!==200)return c(x?.
+/quotes").then(({status:g,body:k})=>r(g===200?k:[]))},[]);let f=o??[],u=Math.min(i,f.length-1);W(()=>be(document.querySelector(
+"tr.marked")),[u]);let d=f[u],p=d?.near?f.filter(g=>g.near!==null&&Gi(g)===Gi(d)):[],h=async g=>{if(!g.length)return c(n(
+"nothing_near"));let{status:k,body:x}=await s.ask("POST","/api/quotes",{ids:g.map(({id:q})=>q)});if(k!==200)return c(x?.
 message??n("saved_offline"));let{mended:S,left:I}=x;r(I),c(n("mended_n",{n:S}))},y=[{keys:["Enter"],shown:"\u23CE",name:"\
 take_nearest",does:()=>h(d?.near?[d]:[])},{keys:["a"],shown:"a",name:"take_all_alike",does:()=>h(p)},{keys:["e"],shown:"\
 e",name:"open_place",does:()=>d&&t.opening.open(d.article,d.statement)},...$e(u,f.length,a)],$=o?n(f.length===1?"quote_n\
@@ -1216,17 +1216,18 @@ hasLetters} close=${e.known?()=>t.show(null):null}>
     ${f.length>0&&m`<p class="quiet">${n("quotes_help")}</p>
         <table>
           <thead>
-            <tr>${["where","quote_as_coded","nearest_words"].map(_=>m`<th scope="col">${n(_)}</th>`)}</tr>
+            <tr>${["where","quote_as_coded","nearest_words"].map(g=>m`<th scope="col">${n(g)}</th>`)}</tr>
           </thead>
           <tbody>
-            ${f.map((_,k)=>m`<${Wf} key=${_.id} quote=${_} isMarked=${k===u} say=${n} mark=${()=>a(k)} />`)}
+            ${f.map((g,k)=>m`<${Wf} key=${g.id} quote=${g} isMarked=${k===u} say=${n} mark=${()=>a(k)} open=${()=>t.opening.
+open(g.article,g.statement)} />`)}
           </tbody>
         </table>
         ${p.length>1&&m`<p class="note">${n("quotes_alike",{n:p.length})}</p>`}`}
-  <//>`}function Wf({quote:e,isMarked:t,say:n,mark:s}){let{statement:o,path:r,line:i,was:a,near:l,before:c,after:f,why:u}=e,
-d=Ss(a,l??""),p=(h,g)=>d.filter(y=>"same"in y||y[h]).map((y,$)=>[$>0&&" ","same"in y?y.same:m`<${g}>${y[h]}</${g}>`]);return m`<tr class=${C(
+  <//>`}function Wf({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
+d=Ss(a,l??""),p=(h,_)=>d.filter(y=>"same"in y||y[h]).map((y,$)=>[$>0&&" ","same"in y?y.same:m`<${_}>${y[h]}</${_}>`]);return m`<tr class=${C(
 t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
-    <td>${o??"\u2013"} <small>${r}:${i}</small></td>
+    <td><button type="button" class="plain link" onClick=${o}>${i?.split("#")[1]??r}</button> <small>${r}</small></td>
     <td class="words-of-text">${l===null?a:p("was","del")}</td>
     <td class="words-of-text">
       ${l===null?m`<span class="is-error">${n("nothing_near")}</span> <small>${u}</small>`:m`<span class="quiet">${c&&`\u2026\
@@ -1238,7 +1239,7 @@ t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({s
 corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?Wi:s==="reading"&&t.screen?Ff[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
 if(s!=="reading"||!o||!r||!i||!n.index)return m`<main class="wide"><p role="status">${t.words||"\u2026"}</p></main>`;let d=r.
 draft&&(r.place==="statement"||r.place==="inferred"||r.place==="quote")&&r.draft?Ee(r.draft,o):[],p=r.draft?.sentence??r.
-sentence,h=r.draft?Tt(n.index,p,r.draft).map(({field:y})=>y):[],g={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.
+sentence,h=r.draft?Tt(n.index,p,r.draft).map(({field:y})=>y):[],_={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.
 touch};return m`<div class="annotator" onKeyDown=${y=>qf(y,n)}>
       <${hn} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
       <main>
@@ -1253,7 +1254,7 @@ touch};return m`<div class="annotator" onKeyDown=${y=>qf(y,n)}>
         <section class=${C("side",`in-${r.place.replaceAll(" ","-")}`)} aria-label=${o.say("statement")}>
           <${mi} known=${o} state=${r} />
           ${r.place!=="reading"?m`<${$n} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest">${t.said}</p>`}
-          <${Ai} known=${o} state=${r} shown=${new Set(h)} hands=${g} />
+          <${Ai} known=${o} state=${r} shown=${new Set(h)} hands=${_} />
           <${_i} known=${o} state=${r} session=${n} preview=${l} failed=${Pf(t)} said=${t.said} />
           <${Mi} known=${o} state=${r} quote=${d} />
         </section>
@@ -1264,7 +1265,7 @@ touch};return m`<div class="annotator" onKeyDown=${y=>qf(y,n)}>
         state=${r}
         hasLetters=${t.hasLetters}
         letters=${y=>n.letters(y)}
-        press=${g.press}
+        press=${_.press}
       />`}
       <div class="unseen" role="status">${c}</div>
     </div>`}},Pf=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",Ff={articles:ji,
@@ -1280,7 +1281,7 @@ pending:null,isAdding:!1,isInferring:!1,isBackwards:!1,isSelected:!1,filters:{},
 relation:null,part:null,recent:Qi([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
 function Qi(e){let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(
 t)]}function Ms(e,t,n){return ut({state:e,known:t,index:n,effects:[]},K[e.place],null).state}function Cs(e,t,n,s){let{statements:o}=n.
-article,r=h=>o.some(g=>g.key===h),i=t.at(-1)??null,{pending:a}=e,l=o.filter(({key:h})=>t.includes(h)),c=i&&a?Io(a).map(h=>({
+article,r=h=>o.some(_=>_.key===h),i=t.at(-1)??null,{pending:a}=e,l=o.filter(({key:h})=>t.includes(h)),c=i&&a?Io(a).map(h=>({
 statement:i,field:h})):[],f=a?.id===null?e.open.slice(0,-1):e.open,u=i??(r(e.last)?e.last:o.at(-1)?.key??null),d=i&&e.place===
 "reading"?i:e.statement,p={...e,last:u,statement:r(d)?d:null,recent:[...new Set([...Qi(l),...e.recent])],open:[...f.filter(
 ({statement:h})=>r(h)),...c],pending:null,dropped:null};return Ms(p,n,s)}function Yi(e,t,n){let{pending:s,draft:o}=e;if(!s)
@@ -1300,8 +1301,8 @@ a[0];if(!l)return s.change({phase:"reading",screen:"new"});await this.open(l.id,
 {corpus:o}=s.shown;if(!o)return;let r=encodeURIComponent(t),i=[`/api/vocabulary?article=${r}`,"/api/entities",`/api/arti\
 cles/${r}`],a=await Promise.all(i.map($=>s.connection.ask("GET",$))),l=a.find(({status:$})=>$!==200);if(l)return s.change(
 {phase:"failed",words:l.body?.message??""});let[c,f,u]=a.map(({body:$})=>$),d={vocabulary:c,entities:f,article:u,say:s.say},
-p=n?Ke(u,n):void 0,h=Ji(d,p?Le(u,p.spans[0]?.[0]??0):0),g=Xi(o,u,h),y=g??h;s.hold(d,{phase:"reading",screen:null,isWhole:!1,
-state:p?{...y,statement:p.key}:y,spoken:g?s.say("typing_is_back"):""}),await this.#s(t),await this.#n(t)}async#n(t){let{
+p=n?Ke(u,n):void 0,h=Ji(d,p?Le(u,p.spans[0]?.[0]??0):0),_=Xi(o,u,h),y=_??h;s.hold(d,{phase:"reading",screen:null,isWhole:!1,
+state:p?{...y,statement:p.key}:y,spoken:_?s.say("typing_is_back"):""}),await this.#s(t),await this.#n(t)}async#n(t){let{
 session:n}=this,{status:s,body:o}=await n.connection.ask("GET",`/api/articles/${encodeURIComponent(t)}/elsewhere`),{known:r}=n.
 shown;r?.article.id===t&&n.hold(s===200?{...r,elsewhere:o}:r,{isWhole:!0})}async begin(t){await this.count(),await this.
 open(t)}async#s(t){let{session:n}=this,{status:s,body:o}=await n.connection.ask("GET",`/api/articles/${encodeURIComponent(
@@ -1352,7 +1353,7 @@ state:ws(n,t,s,o),effects:[]}));#n(t){let{known:n,state:s}=this.shown;n&&s&&this
 press(t);take({state:t,effects:n}){let s=this.shown.state;this.change({state:t,said:""});for(let o of n)this.writing.carryOut(
 o);this.writing.timing.see(s,t)}goOn(t){let n=t?this.#e:[];this.#e=[];for(let s of n)this.press(s)}point=t=>this.#n((n,s,o)=>ea(
 n,t,s,o));touch=t=>this.#n((n,s,o)=>As(n,t,s,o));touchText=(t,n)=>this.#n((s,o,r)=>{let{text:i,sentences:a,statements:l,
-lang:c}=o.article;if(s.place==="reading"){let d=l.filter(({spans:g})=>g.some(([y,$])=>y<=n&&n<$)),p=1+d.findIndex(({key:g})=>g===
+lang:c}=o.article;if(s.place==="reading"){let d=l.filter(({spans:_})=>_.some(([y,$])=>y<=n&&n<$)),p=1+d.findIndex(({key:_})=>_===
 s.statement),h=Ts(s,t,o,r);return d.length?As(h.state,d[p%d.length].key,o,r):h}let f=a[t].span,u=J(i,f,c).find(([d,p])=>d<=
 n&&n<=p);return u&&s.place!=="statement"?ta(s,u,o,r):Ts(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{
 known:o,state:r}=this.shown;if(!o||!r?.statement||r.statement!==n||r.draft)return;let{letter:i,takes:a}=s&&P(o,s)||{letter:null,

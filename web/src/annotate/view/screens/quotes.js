@@ -53,7 +53,7 @@ export function Quotes({ shown, session }) {
             <tr>${["where", "quote_as_coded", "nearest_words"].map((name) => html`<th scope="col">${say(name)}</th>`)}</tr>
           </thead>
           <tbody>
-            ${all.map((quote, k) => html`<${Line} key=${quote.id} quote=${quote} isMarked=${k === at} say=${say} mark=${() => mark(k)} />`)}
+            ${all.map((quote, k) => html`<${Line} key=${quote.id} quote=${quote} isMarked=${k === at} say=${say} mark=${() => mark(k)} open=${() => session.opening.open(quote.article, quote.statement)} />`)}
           </tbody>
         </table>
         ${alike.length > 1 && html`<p class="note">${say("quotes_alike", { n: alike.length })}</p>`}`
@@ -61,16 +61,16 @@ export function Quotes({ shown, session }) {
   <//>`;
 }
 
-/** @param {{ quote: BrokenQuote, isMarked: boolean, say: Session["say"], mark: () => void }} properties */
-function Line({ quote, isMarked, say, mark }) {
-  const { statement, path, line, was, near, before, after, why } = quote;
+/** @param {{ quote: BrokenQuote, isMarked: boolean, say: Session["say"], mark: () => void, open: () => void }} properties */
+function Line({ quote, isMarked, say, mark, open }) {
+  const { article, statement, was, near, before, after, why } = quote;
   const pieces = differing(was, near ?? "");
   const side = (/** @type {"was" | "is"} */ name, /** @type {"del" | "ins"} */ tag) =>
     pieces
       .filter((piece) => "same" in piece || piece[name])
       .map((piece, k) => [k > 0 && " ", "same" in piece ? piece.same : html`<${tag}>${piece[name]}</${tag}>`]);
   return html`<tr class=${classes(isMarked && "marked")} aria-current=${isMarked ? "true" : null} onClick=${mark}>
-    <td>${statement ?? "–"} <small>${path}:${line}</small></td>
+    <td><button type="button" class="plain link" onClick=${open}>${statement?.split("#")[1] ?? article}</button> <small>${article}</small></td>
     <td class="words-of-text">${near === null ? was : side("was", "del")}</td>
     <td class="words-of-text">
       ${
