@@ -320,7 +320,7 @@ test("the key bar shows keys of its place alone, each by its name, and the help 
 test("no key means two things in one place at one time", () => {
   const hands = new Hands(INSTANCE);
   const clashes = Object.entries(PLACES).flatMap(([place, { bindings }]) => {
-    const always = bindings(hands.state).filter(({ when }) => !when);
+    const always = bindings(hands.state).filter(({ when, isHere }) => !when && !isHere);
     const names = always.flatMap(({ keys }) => keys);
     return names.filter((name, at) => names.indexOf(name) !== at).map((name) => `${place}: ${name}`);
   });
@@ -408,3 +408,23 @@ test("Cyrillic letters filter where a line is open and are commands where none i
   assert.equal(begun.place, "choosing");
   assert.equal(press(begun, key, hands.known, hands.index).state.line, "т");
 });
+
+test("a time typed in short is read, one typed in full is taken as it stands", () => {
+  const when = (/** @type {string} */ keys) =>
+    valuesOf(new Hands(INSTANCE).press(`n 1 1 3 w ${keys} ⏎`).draft.slots, "when");
+  assert.deepEqual(when("1 . . 2"), [{ is: "text", text: "[2017-10-01..2017-10-02]" }]);
+  assert.deepEqual(when("2 0 1 7"), [{ is: "text", text: "2017" }]);
+  assert.deepEqual(when("2 0 1 7 - 0 9 - 1 4 / 2 0 1 7 - 0 9 - 2 0"), [{ is: "text", text: "2017-09-14/2017-09-20" }]);
+});
+
+test("where a basis stands, Enter keeps it and saves what was marked as inferred", () => {
+  const hands = afterInferring().press("i s ⏎");
+  assert.equal(hands.saving.basis, "there");
+  assert.equal(hands.state.place, "reading");
+  const next = afterInferring().press("i s n");
+  assert.equal(next.saving.slots.filter(({ isInferred }) => isInferred).length, 2);
+  assert.equal(next.state.place, "choosing");
+});
+
+/** Hands that wrote a statement of which the object is inferred, with its basis. */
+const afterInferring = () => new Hands(INSTANCE).press("n 1 1 3 i o ⏎ t h e r e ⏎");

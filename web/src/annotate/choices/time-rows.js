@@ -2,6 +2,7 @@
 
 import { fold } from "../../search/fold.js";
 import { isDay } from "../text/days.js";
+import { longTime } from "../text/short-times.js";
 import { timesIn } from "../text/times.js";
 
 /** @import { Row, Situation, Span, Stated } from "../types.d.ts" */
@@ -25,10 +26,14 @@ export function timeRows(index, { field, line, sentence }) {
   const { article } = index.known;
   const typed = line.trim();
   const wanted = fold(typed);
+  const long = longTime(typed, article.published);
+  /** @type {Time[]} */
+  const short = long ? [{ when: long, why: typed }] : [];
   const read = typed ? told(index, typed, [0, typed.length]).map((one) => ({ ...one, at: undefined })) : [];
   const span = article.sentences[sentence]?.span ?? [0, 0];
   const others = [...told(index, article.text, span), ...earlier(index, field ?? WHEN), ...bounded(index)];
   const times = [
+    ...short,
     ...read,
     ...others.filter(({ when, why }) => fold(when).includes(wanted) || fold(why).includes(wanted)),
   ];

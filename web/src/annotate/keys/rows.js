@@ -2,6 +2,7 @@
 
 import { rowsOf } from "../choices/rows.js";
 import { fieldOf } from "../draft/draft.js";
+import { longTime } from "../text/short-times.js";
 import { draftAt } from "./moves.js";
 
 /** @import { Row, Situation, State } from "../types.d.ts" */
@@ -42,5 +43,6 @@ const EDTF = /^[\dX?~%/.[\]{},-]+$/;
 function isTextWritten({ state: { place, field, line }, known }) {
   if (place === "basis") return true;
   if (place !== "text" || line === "") return false;
-  return EDTF.test(line) || !fieldOf(known.vocabulary, field)?.takes.includes("time");
+  const isLong = EDTF.test(line) && longTime(line, known.article.published) === null;
+  return isLong || !fieldOf(known.vocabulary, field)?.takes.includes("time");
 }

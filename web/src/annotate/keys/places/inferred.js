@@ -3,6 +3,8 @@
 import { changed, fieldByLetter, fieldOf, inferredIn, lastOfMany, slotOf, standsTwice } from "../../draft/draft.js";
 import { change, draftAt, open, toInferred, toMenu, toStatement, withDraft } from "../moves.js";
 
+import { save } from "./statement.js";
+
 /** @import { At, PlaceOfKeys } from "../types.d.ts" */
 
 /** Mark or unmark a field; one that is empty, or that may be concluded beside what is stated, opens first. @param {At} at @param {string} id @returns {At} */
@@ -39,11 +41,12 @@ export const inferred = {
     {
       keys: ["Enter"],
       name: "give the basis",
-      when: (at) => !hasBasis(at) && inferredIn(draftAt(at)).length > 0,
-      does: toBasis,
+      isHere: (at) => !hasBasis(at),
+      does: (at) => (inferredIn(draftAt(at)).length ? toBasis(at) : toStatement(at)),
     },
-    { keys: ["Enter"], name: "keep the basis", does: toStatement },
-    { keys: ["."], name: "another basis", when: hasBasis, does: toBasis },
+    { keys: ["Enter"], name: "keep the basis, and save", isHere: hasBasis, does: (at) => save(at, false) },
+    { keys: ["n"], name: "and the next", isHere: hasBasis, does: (at) => save(at, true) },
+    { keys: ["."], name: "another basis", isHere: hasBasis, does: toBasis },
     {
       keys: [","],
       name: "one more value",
