@@ -443,6 +443,38 @@ export interface Mended {
   left: BrokenQuote[];
 }
 
+// What is renamed and merged --------------------------------------------------------------------------------------
+
+/** A change of names that is looked at before it is made: `POST /api/renaming`, `POST /api/merging`. */
+export interface Renaming {
+  /** The entity. */
+  entity: string;
+  /** What it is to be called from now on: its label; the one before stays as an alias. */
+  label: string;
+  /** Whether it is made; else it is only told what it would change. */
+  isMade: boolean;
+}
+
+export interface Merging {
+  /** The entity that stays. */
+  kept: string;
+  /** The entity that becomes one with it: its names become aliases of the first. */
+  gone: string;
+  /** Whose word counts where both say something else; null where that is to be asked. */
+  word: "kept" | "gone" | null;
+  isMade: boolean;
+}
+
+/** What a change of names changes, or would change. */
+export interface NamesChanged {
+  isMade: boolean;
+  /** How many statements name it. */
+  statements: number;
+  files: string[];
+  /** Where both entities say something else, of a merge: the field, and the word of each. */
+  differing: { field: string; kept: string; gone: string }[];
+}
+
 // What is on the screen -------------------------------------------------------------------------------------------
 
 /** What a key means depends on the place alone. */
