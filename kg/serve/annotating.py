@@ -63,8 +63,8 @@ def _problems(asked: Asked) -> list[shapes.Problem]:
     return asked.session.workspace.problems_json()
 
 
-def _explorer(asked: Asked) -> shapes.State:
-    return shapes.State(version=asked.session.explorer.version())
+def _explorer(asked: Asked) -> shapes.ExplorerState:
+    return shapes.ExplorerState(version=asked.session.explorer.version())
 
 
 def _questions(asked: Asked) -> asking.AskedQuestions:
@@ -215,7 +215,7 @@ ENDPOINTS: Sequence[Endpoint] = (
         shapes.Saved,
         takes=shapes.Removing,
     ),
-    Endpoint("GET", "/api/explorer", "Which state the explorer shows.", _explorer, shapes.State),
+    Endpoint("GET", "/api/explorer", "Which state the explorer shows.", _explorer, shapes.ExplorerState),
     Endpoint(
         "GET",
         "/api/drafts",

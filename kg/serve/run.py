@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 from types import FrameType
+from urllib.parse import quote
 
 from kg.corpus.shape import ID_PATTERN
 from kg.errors import KgError, MissingExtra
@@ -112,7 +113,7 @@ def hosts_of(host: str, port: int) -> tuple[str, ...]:
 def address_of(host: str, port: int, token: str) -> str:
     """Return the address to open."""
     name = socket.gethostname() if host in _EVERYWHERE else host
-    behind = f"?token={token}" if token else ""
+    behind = f"?token={quote(token, safe='')}" if token else ""
     return f"http://{f'[{name}]' if ':' in name else name}:{port}/{behind}"
 
 

@@ -323,7 +323,7 @@ class Proposals(Shape):
     faults: list[str]
 
 
-class State(Shape):
+class ExplorerState(Shape):
     """Which state the files are in."""
 
     version: str
