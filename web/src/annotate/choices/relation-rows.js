@@ -13,7 +13,7 @@ export const MOST_ROWS = 100;
 
 /**
  * What speaks for a relation besides what fits both ends; fitted to four coded corpora by what held for the others
- * (benchmarks/annotating/choices.mjs).
+ * (benchmarks/choosing.mjs).
  */
 const SPEAKS = {
   /** The finder's score, as a share of its best one in the sentence. */
