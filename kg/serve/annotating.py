@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.changing.saving import Saving
+from kg.corpus.corpus import Corpus
 from kg.errors import ChangeRefused
 from kg.serve import asking, shapes
 from kg.serve.corpus_json import no_corpus
@@ -12,6 +13,7 @@ from kg.serve.drafts_json import drafts_of
 from kg.serve.endpoints import Asked, Endpoint
 from kg.serve.fetching import fetch
 from kg.serve.mending_json import mend, quotes_of
+from kg.serve.names_json import merged, renamed
 from kg.serve.new_articles import add_file, add_page, add_text
 from kg.serve.timing import keep_times
 
@@ -56,6 +58,23 @@ def _mend(asked: Asked) -> shapes.Mended:
     mended = session.workspace.change(lambda corpus: mend(corpus, asked.body.ids))
     session.renewed()
     return shapes.Mended(mended=mended, left=quotes_of(session.workspace.corpus))
+
+
+def _rename(asked: Asked) -> shapes.NamesChanged:
+    return _change_names(asked, lambda corpus: renamed(corpus, asked.body))
+
+
+def _merge(asked: Asked) -> shapes.NamesChanged:
+    return _change_names(asked, lambda corpus: merged(corpus, asked.body))
+
+
+def _change_names(asked: Asked, make: Callable[[Corpus], shapes.NamesChanged]) -> shapes.NamesChanged:
+    session = asked.session
+    session.renewed()
+    changed = session.workspace.change(make)
+    if changed.is_made:
+        session.renewed()
+    return changed
 
 
 def _problems(asked: Asked) -> list[shapes.Problem]:
@@ -248,6 +267,22 @@ ENDPOINTS: Sequence[Endpoint] = (
         _mend,
         shapes.Mended,
         takes=shapes.ToMend,
+    ),
+    Endpoint(
+        "POST",
+        "/api/renaming",
+        "Give an entity another label, or tell what that would change.",
+        _rename,
+        shapes.NamesChanged,
+        takes=shapes.Renaming,
+    ),
+    Endpoint(
+        "POST",
+        "/api/merging",
+        "Make two entities one, or tell what that would change.",
+        _merge,
+        shapes.NamesChanged,
+        takes=shapes.Merging,
     ),
     Endpoint("GET", "/api/problems", "All that is wrong with the files.", _problems, list[shapes.Problem]),
 )

@@ -420,3 +420,37 @@ class NothingHere(Shape):
     sentence: int = Field(ge=0)
     is_: bool = Field(alias="is")
     revision: str | None = Field(None, max_length=500)
+
+
+class Renaming(Shape):
+    """An entity that gets another label."""
+
+    entity: str = Field(max_length=500)
+    label: str = Field(max_length=500)
+    is_made: bool
+
+
+class Merging(Shape):
+    """An entity that becomes one with another."""
+
+    kept: str = Field(max_length=500)
+    gone: str = Field(max_length=500)
+    word: Literal["kept", "gone"] | None = None
+    is_made: bool
+
+
+class Differing(Shape):
+    """What two entities say otherwise."""
+
+    field: str
+    kept: str
+    gone: str
+
+
+class NamesChanged(Shape):
+    """What a change of names changes, or would change."""
+
+    is_made: bool
+    statements: int
+    files: list[str]
+    differing: list[Differing]

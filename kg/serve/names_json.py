@@ -1,0 +1,74 @@
+"""Entities that get another label, or become one, as the page asks for it: first told, then made."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from kg.changing.checked import refuse_new_errors
+from kg.changing.merging import merge_entities
+from kg.changing.relabelling import relabel
+from kg.corpus.changes import Changes
+from kg.corpus.corpus import Corpus
+from kg.corpus.writer import write
+from kg.errors import ChangeRefused
+from kg.serve import shapes
+
+
+def renamed(corpus: Corpus, asked: shapes.Renaming) -> shapes.NamesChanged:
+    """Give an entity another label, or tell what that would change.
+
+    Args:
+        corpus: The corpus as it was read last.
+        asked: What is asked.
+
+    Raises:
+        ChangeRefused: It would make errors, or cannot be made.
+    """
+    changes = relabel(corpus, asked.entity, asked.label)
+    refuse_new_errors(changes)
+    title = f"kg serve: give {asked.entity} another label"
+    return _changed(corpus, changes, [corpus.entity(asked.entity).id], title, is_made=asked.is_made)
+
+
+def merged(corpus: Corpus, asked: shapes.Merging) -> shapes.NamesChanged:
+    """Make two entities one, or tell what that would change.
+
+    Args:
+        corpus: The corpus as it was read last.
+        asked: What is asked.
+
+    Raises:
+        ChangeRefused: It would make errors, cannot be made, or it is not said whose word counts.
+    """
+    differing: list[shapes.Differing] = []
+
+    def choose(field: str, of_kept: str, of_gone: str) -> str:
+        differing.append(shapes.Differing(field=field, kept=of_kept, gone=of_gone))
+        return of_gone if asked.word == "gone" else of_kept
+
+    changes = merge_entities(corpus, asked.kept, asked.gone, choose)
+    if asked.is_made and differing and asked.word is None:
+        raise ChangeRefused("both say something else; say whose word counts; nothing was changed")
+    refuse_new_errors(changes)
+    gone = [corpus.entity(asked.gone).id]
+    title = f"kg serve: make {asked.gone} one with {asked.kept}"
+    return _changed(corpus, changes, gone, title, differing, is_made=asked.is_made)
+
+
+def _changed(
+    corpus: Corpus,
+    changes: Changes,
+    ids: Collection[str],
+    title: str,
+    differing: Collection[shapes.Differing] = (),
+    *,
+    is_made: bool,
+) -> shapes.NamesChanged:
+    if is_made:
+        write(corpus.paths, changes, title)
+    return shapes.NamesChanged(
+        is_made=is_made,
+        statements=sum(not set(ids).isdisjoint(one.entities_named()) for one in corpus.statements()),
+        files=[one.name for one in changes.files()],
+        differing=list(differing),
+    )

@@ -1,0 +1,86 @@
+"""Entities that get another label, or become one, through the application."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from kg.corpus.paths import CorpusPaths
+from kg.corpus.read import read_corpus
+from kg.serve.app import make_app
+from kg.serve.session import Session
+from tests.places import FIRST
+from tests.support.asking import Asker
+
+HOST = "127.0.0.1:8317"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(FIRST, tmp_path / "first"))
+
+
+@pytest.fixture
+def asker(folder: Path) -> Asker:
+    return Asker(make_app(Session(folder), [HOST]), HOST)
+
+
+def _entity(folder: Path, id: str) -> dict[str, object]:
+    entities = yaml.safe_load((folder / "data" / "entities.yaml").read_text("utf-8"))["entities"]
+    return next(one for one in entities if one["id"] == id)
+
+
+def _errors(folder: Path) -> list[str]:
+    return [str(one) for one in read_corpus(CorpusPaths(folder)).problems if one.is_error]
+
+
+def test_a_new_label_is_told_first_and_the_one_before_stays_as_an_alias(asker: Asker, folder: Path) -> None:
+    before = (folder / "data" / "entities.yaml").read_bytes()
+    asked = {"entity": "west-2017", "label": "Zapad-2017", "isMade": False}
+    told = asker.post("/api/renaming", asked).json
+    assert (told["isMade"], told["files"], told["statements"] > 0) == (False, ["data/entities.yaml"], True)
+    assert (folder / "data" / "entities.yaml").read_bytes() == before
+    made = asker.post("/api/renaming", {**asked, "isMade": True}).json
+    assert made == {**told, "isMade": True}
+    label, aliases = (_entity(folder, "west-2017")[key] for key in ("label", "aliases"))
+    assert "Zapad-2017" in str(label)
+    assert "West-2017" in str(aliases)
+    assert _errors(folder) == []
+    shown = next(one for one in asker.get("/api/entities").json if one["id"] == "west-2017")
+    assert shown["label"] == "Zapad-2017"
+
+
+@pytest.mark.parametrize(
+    ("entity", "label", "said"),
+    [
+        ("west-2017", "  ", "at least one letter"),
+        ("west-2017", "West-2017", "is its label already"),
+        ("third-states", "others", "is an entity of one file"),
+        ("ukraine", "Belarus", "nothing was changed"),
+    ],
+)
+def test_a_label_that_cannot_be_is_refused(asker: Asker, folder: Path, entity: str, label: str, said: str) -> None:
+    before = (folder / "data" / "entities.yaml").read_bytes()
+    refused = asker.post("/api/renaming", {"entity": entity, "label": label, "isMade": True})
+    assert refused.status == 409
+    assert said in refused.json["message"]
+    assert (folder / "data" / "entities.yaml").read_bytes() == before
+
+
+def test_two_entities_become_one_and_what_both_say_otherwise_is_asked(asker: Asker, folder: Path) -> None:
+    asked = {"kept": "nato", "gone": "nato-leadership", "isMade": False}
+    told = asker.post("/api/merging", {**asked, "word": None}).json
+    fields = {one["field"]: (one["kept"], one["gone"]) for one in told["differing"]}
+    assert fields["type"][0] == _entity(folder, "nato")["type"]
+    undecided = asker.post("/api/merging", {**asked, "word": None, "isMade": True})
+    assert (undecided.status, "whose word counts" in undecided.json["message"]) == (409, True)
+    made = asker.post("/api/merging", {**asked, "word": "kept", "isMade": True})
+    assert made.status == 200, made.text
+    assert _errors(folder) == []
+    ids = {one["id"] for one in asker.get("/api/entities").json}
+    assert ("nato" in ids, "nato-leadership" in ids) == (True, False)
+    article = asker.get("/api/articles/confrontation-spiral").json
+    assert not [one for one in article["statements"] if "nato-leadership" in str(one["slots"])]
