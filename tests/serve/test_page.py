@@ -19,9 +19,22 @@ TO_THE_SENTENCE = "j j j j j j"
 """To “In addition, Ukraine's integration with NATO …”, the sixth sentence."""
 
 
+BARE = """---
+publisher: Belarus in Focus
+language: en
+published: 2017-10-03
+---
+# A quiet day
+
+Nothing happened in Minsk. It rained.
+"""
+
+
 @pytest.fixture(scope="module")
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return Path(shutil.copytree(FIRST, tmp_path_factory.mktemp("corpus") / "first"))
+    folder = Path(shutil.copytree(FIRST, tmp_path_factory.mktemp("corpus") / "first"))
+    (folder / "data" / "articles" / "bare.md").write_text(BARE, encoding="utf-8")
+    return folder
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +89,7 @@ def test_axe_finds_nothing_on_either_ground(page: Annotator, place: str, keys: s
     assert page.barriers() == []
 
 
-@pytest.mark.parametrize("keys", ["?", "/", "Shift+!", "/ v"])
+@pytest.mark.parametrize("keys", ["?", "/", "Shift+!", "/ v", "/ g"])
 def test_axe_finds_nothing_in_what_stands_in_place_of_the_article(page: Annotator, keys: str) -> None:
     page.press(keys)
     assert page.barriers() == []
@@ -167,3 +180,59 @@ def test_a_button_does_as_its_key_and_leaves_the_focus_in_the_line(page: Annotat
     state = page.state()
     assert (state["field"], state["draft"]["slots"][0]["values"][0]["id"]) == ("relation", "ukraine")
     assert page.ask("document.activeElement.id") == "line"
+
+
+def test_a_sentence_is_marked_as_one_with_nothing_to_code_and_the_mark_is_taken_back(page: Annotator) -> None:
+    page.open("?article=bare")
+    looks = "[...document.querySelectorAll('.sentence')].map((one) => one.className.match(/is-\\w+/)[0])"
+    assert page.ask(looks) == ["is-open"] * 3
+    page.press("j 0")
+    assert page.ask(looks) == ["is-open", "is-nothing", "is-open"]
+    page.press("u")
+    assert page.state()["sentence"] == 2
+    page.press("z")
+    assert page.ask(looks) == ["is-open"] * 3
+
+
+def test_of_a_statement_changed_elsewhere_each_field_is_chosen_and_written(page: Annotator, corpus: Path) -> None:
+    file = corpus / "data" / "annotations" / "editors" / "confrontation-spiral.yaml"
+    page.press(f"{TO_THE_SENTENCE} e m i")
+    id = page.state()["draft"]["id"]
+    head, line, rest = file.read_text("utf-8").partition(f"  - id: {id}\n")
+    file.write_text(f"{head}{line}    mode: attempted\n    certainty: probable\n{rest}", encoding="utf-8")
+    page.press("Enter")
+    assert page.barriers() == []
+    rows = page.page.locator("tbody tr")
+    assert [rows.nth(k).inner_text().split("\t") for k in range(rows.count())] == [
+        ["mode", "–", "intended", "attempted", "choose"],
+        ["certainty", "–", "–", "probable", "in the file now"],
+    ]
+    page.press("1 Enter")
+    written = file.read_text("utf-8").partition(line)[2].partition("  - id:")[0]
+    assert "mode: intended" in written
+    assert "certainty: probable" in written
+    assert page.state()["draft"] is None
+
+
+def test_without_the_server_nothing_is_lost_and_the_page_says_so(page: Annotator) -> None:
+    page.press(f"{TO_THE_SENTENCE} n 1 1 2")
+    page.page.route("**/api/**", lambda route: route.abort())
+    page.press("Enter")
+    assert page.ask("annotator.shown().saved.is") == "offline"
+    state = page.state()
+    assert (state["place"], len(state["draft"]["slots"])) == ("statement", 3)
+    assert "server not there" in page.page.locator("header").inner_text()
+    page.page.unroute("**/api/**")
+    page.press("Enter")
+    assert page.ask("annotator.shown().saved.is") == "saved"
+    page.errors.clear()
+
+
+def test_what_is_edited_elsewhere_shows_in_the_page(page: Annotator, corpus: Path) -> None:
+    file = corpus / "data" / "annotations" / "editors" / "confrontation-spiral.yaml"
+    content = file.read_text("utf-8")
+    try:
+        file.write_text(content.replace("subject: Ukraine\n", "subject: Poland\n", 1), encoding="utf-8")
+        page.until("annotator.known().article.statements.some(({ words }) => words.subject === 'Poland')")
+    finally:
+        file.write_text(content, encoding="utf-8")

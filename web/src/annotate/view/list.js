@@ -1,11 +1,12 @@
 // What can be chosen: rows with their digits, the fields of a complete statement, or what a new entity will be.
 
 import { lettersOf } from "../draft/few.js";
+import { statementsOf } from "../draft/stated.js";
 import { entityOf } from "../draft/words.js";
 import { wordsOf } from "./cards.js";
 import { Drafted } from "./draft.js";
 import { classes, html } from "./html.js";
-import { statementsOf } from "./sentences.js";
+
 import { slotOf } from "./values.js";
 
 /** @import { Known, Row, State } from "../types.d.ts" */
@@ -82,7 +83,7 @@ export const stay = (event) => event.preventDefault();
 function Sentence({ known, state, hands }) {
   const { article, say } = known;
   const { nothing } = article.sentences[state.sentence] ?? {};
-  const own = statementsOf(article)[state.sentence] ?? [];
+  const own = statementsOf(article, state.sentence);
   return html`<div class="choices">
     ${
       own.length > 0 &&

@@ -1,6 +1,7 @@
 // Colours and lines on the words of the article: ranges over its text, so that marking words moves none of them.
 
-import { claimantsOf, colourOf, lanesOf, sentenceAt, statementsOf } from "./sentences.js";
+import { statementsOf } from "../draft/stated.js";
+import { claimantsOf, colourOf, lanesOf, sentenceAt } from "./sentences.js";
 
 /** @import { Article, Span, Stated, State } from "../types.d.ts" */
 /** @typedef {{ [name: string]: Span[] }} Marks */
@@ -59,10 +60,10 @@ export function linesOfOthers(article) {
 
 /** Return the lines below what the sentence's statements quote. @param {Article} article @param {State} state */
 export function linesOfSentence(article, state) {
-  const own = statementsOf(article)[state.sentence] ?? [];
+  const own = statementsOf(article, state.sentence);
   return linesOf(
     article,
-    own.filter(({ words }) => words.by === null),
+    own.filter(({ words, spans }) => words.by === null && spans.length),
     "own",
   );
 }

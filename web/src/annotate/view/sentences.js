@@ -23,23 +23,6 @@ export function paragraphsOf(article) {
   return made;
 }
 
-/** @type {WeakMap<Article, Stated[][]>} */
-const statements = new WeakMap();
-
-/** Return the statements of each sentence, in the order of their words. @param {Article} article */
-export function statementsOf(article) {
-  const known = statements.get(article);
-  if (known) return known;
-  /** @type {Stated[][]} */
-  const made = article.sentences.map(() => []);
-  const placed = article.statements.filter(({ spans }) => spans.length);
-  for (const stated of placed.sort((one, other) => one.spans[0][0] - other.spans[0][0])) {
-    made[sentenceAt(article, stated.spans[0][0])]?.push(stated);
-  }
-  statements.set(article, made);
-  return made;
-}
-
 /** Return the number of the sentence that holds a place, or of the one before it. @param {Article} article @param {number} place */
 export function sentenceAt({ sentences }, place) {
   let [low, high] = [0, sentences.length - 1];
@@ -51,9 +34,26 @@ export function sentenceAt({ sentences }, place) {
   return low;
 }
 
+/** @type {WeakMap<Article, Set<number>>} */
+const quoted = new WeakMap();
+
+/** Return the sentences of which a statement quotes words. @param {Article} article */
+function quotedIn(article) {
+  const known = quoted.get(article);
+  if (known) return known;
+  /** @type {Set<number>} */
+  const made = new Set();
+  for (const [from, to] of article.statements.flatMap(({ spans }) => spans)) {
+    for (let number = sentenceAt(article, from); (article.sentences[number]?.span[0] ?? to) < to; number++)
+      made.add(number);
+  }
+  quoted.set(article, made);
+  return made;
+}
+
 /** How far a sentence is read: coded, marked as one with nothing to code, or open. @param {Article} article @param {number} number */
 export const readingOf = (article, number) =>
-  statementsOf(article)[number].length ? "coded" : article.sentences[number].nothing ? "nothing" : "open";
+  quotedIn(article).has(number) ? "coded" : article.sentences[number].nothing ? "nothing" : "open";
 
 /** Return the claimants of an article in the order in which they come; the author, who is none of them, has number 0. @param {Article} article */
 export function claimantsOf({ statements }) {

@@ -150,7 +150,8 @@ export async function lookedAhead({ connection, shown }, { draft, open }) {
   if (!draft || !shown.known) return null;
   const path = `/api/articles/${encodeURIComponent(shown.known.article.id)}/preview`;
   const { status, body } = await connection.ask("POST", path, savingOf(draft, shown.known, open));
-  return status === 200 ? body : null;
+  if (status === 200) return body;
+  return body?.message ? { problems: [], tie: "", plain: { is: false, why: body.message } } : null;
 }
 
 const now = () => new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
