@@ -90,7 +90,7 @@ def _routed(session: Session) -> Starlette:
     async def openapi(request: Request) -> Response:
         return Response(description(ENDPOINTS), media_type="application/json")
 
-    return Starlette(
+    app = Starlette(
         routes=[
             Route("/", page),
             Route("/assets/{name}", asset),
@@ -102,6 +102,8 @@ def _routed(session: Session) -> Starlette:
         ],
         exception_handlers={HTTPException: _not_there, Exception: _failed},
     )
+    app.router.redirect_slashes = False  # an address leads to itself, and nowhere else
+    return app
 
 
 async def _not_there(request: Request, error: Exception) -> Response:
