@@ -14,6 +14,8 @@ from kg.serve.app import make_app
 from kg.serve.session import Session
 from tests.places import FIRST
 from tests.support.asking import Asker
+from tests.support.browser import chromium
+from tests.support.served import annotator, served
 
 HOST = "127.0.0.1:8317"
 
@@ -84,3 +86,37 @@ def test_two_entities_become_one_and_what_both_say_otherwise_is_asked(asker: Ask
     assert ("nato" in ids, "nato-leadership" in ids) == (True, False)
     article = asker.get("/api/articles/confrontation-spiral").json
     assert not [one for one in article["statements"] if "nato-leadership" in str(one["slots"])]
+
+
+def test_in_the_browser_what_changes_is_told_before_it_is_made(folder: Path) -> None:
+    with served(folder) as address, chromium() as browser, annotator(browser, address) as page:
+        page.open("?article=confrontation-spiral")
+        page.press("/")
+        page.until("annotator.shown().screen === 'articles'")
+        page.press("e")
+        page.until("annotator.shown().screen === 'entities'")
+        assert page.barriers() == []
+        page.page.get_by_role("searchbox").fill("west-2017")
+        page.page.locator("main").focus()
+        page.press("r")
+        field = page.page.get_by_role("textbox")
+        assert field.input_value() == "West-2017"
+        field.fill("Zapad-2017")
+        field.press("Enter")
+        page.until("document.querySelector('main li') !== null")
+        assert page.page.locator("main li").all_inner_texts() == ["data/entities.yaml"]
+        assert "West-2017" in str(_entity(folder, "west-2017")["label"])
+        page.press("Enter")
+        page.until("annotator.known().entities.some(({ label }) => label === 'Zapad-2017')")
+        assert page.page.get_by_role("status").inner_text() == "West-2017 is called Zapad-2017 now."
+        page.page.get_by_role("searchbox").fill("nato leadership")
+        page.page.locator("main").focus()
+        page.press("m")
+        page.page.get_by_role("searchbox").fill("nato")
+        page.page.get_by_role("searchbox").press("Enter")
+        page.until("document.querySelector('main li') !== null")
+        assert page.barriers() == []
+        page.press("1 Enter")
+        page.until("!annotator.known().entities.some(({ id }) => id === 'nato-leadership')")
+        assert _errors(folder) == []
+        assert page.faults() == []

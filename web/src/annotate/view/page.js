@@ -15,6 +15,7 @@ import { Line } from "./line.js";
 import { Choices } from "./list.js";
 import { Reading } from "./reading.js";
 import { Articles } from "./screens/articles.js";
+import { Entities } from "./screens/entities.js";
 import { Merge } from "./screens/merge.js";
 import { Begin, NewArticle } from "./screens/new-article.js";
 import { Problems } from "./screens/problems.js";
@@ -108,6 +109,7 @@ const SCREENS = {
   new: NewArticle,
   merge: Merge,
   quotes: Quotes,
+  entities: Entities,
 };
 
 /** @param {KeyboardEvent} event @param {Session} session */

@@ -32,6 +32,9 @@ export function Articles({ shown, session }) {
     ...moves(at, articles.length, mark),
     { keys: ["v"], shown: "v", name: "new_article", does: () => session.show("new") },
     { keys: ["g"], shown: "g", name: "progress", does: () => session.show("progress") },
+    ...(shown.known
+      ? [{ keys: ["e"], shown: "e", name: "entities_screen", does: () => session.show("entities") }]
+      : []),
     { keys: ["!"], shown: "!", name: "problems", does: () => session.show("problems") },
   ];
   return html`<${Screen}
