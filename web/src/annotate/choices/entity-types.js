@@ -67,10 +67,23 @@ export function titleOf({ words, isCountry }, wording) {
   const folded = words.map((word) => fold(word).replace(/\.$/, ""));
   for (let length = Math.min(LONGEST_TITLE, words.length - 1); length > 0; length--) {
     const names = words.slice(length);
-    const isTitle = wording.titles.includes(folded.slice(0, length).join(" ")) && names.every(isName);
+    const isTitle = setOf(wording.titles).has(folded.slice(0, length).join(" ")) && names.every(isName);
     if (isTitle && !(names.length === 1 && isCountry(folded[length]))) return length;
   }
   return 0;
+}
+
+/** @type {WeakMap<string[], Set<string>>} */
+const sets = new WeakMap();
+
+/** Return words of the wording as they are compared. @param {string[]} words */
+function setOf(words) {
+  let found = sets.get(words);
+  if (!found) {
+    found = new Set(words.map(fold));
+    sets.set(words, found);
+  }
+  return found;
 }
 
 /** How many words a title has at most. */
@@ -81,7 +94,7 @@ export const isName = (word) => /^\p{Lu}/u.test(word);
 
 /** Return the number of the head of a name: the last word before a preposition. @param {string[]} words @param {Wording} wording */
 export function headOf(words, wording) {
-  const at = words.findIndex((word, k) => k > 0 && wording.prepositions.includes(word));
+  const at = words.findIndex((word, k) => k > 0 && setOf(wording.prepositions).has(word));
   return (at < 0 ? words.length : at) - 1;
 }
 
