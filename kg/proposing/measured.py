@@ -49,12 +49,12 @@ NEVER = Share(0, 0)
 
 def of_field(told: Told) -> Share:
     """Return how often a rule was right with a field."""
-    return _measured().get((told.field, told.rule), NEVER)
+    return shares().get((told.field, told.rule), NEVER)
 
 
 def of_triple(claim: Claim) -> Share:
     """Return how often the rules of subject, relation and object were right with all three."""
-    return _measured().get(rules_of_triple(claim), NEVER)
+    return shares().get(rules_of_triple(claim), NEVER)
 
 
 def rules_of_triple(claim: Claim) -> tuple[str, ...]:
@@ -81,7 +81,7 @@ def as_json(fields: Mapping[tuple[str, ...], Share], triples: Mapping[tuple[str,
 
 
 @cache
-def _measured() -> dict[tuple[str, ...], Share]:
+def shares() -> dict[tuple[str, ...], Share]:
     """Return shares by field and rule, and by the three rules of subject, relation and object."""
     rows = json.loads(MEASURED.read_text(encoding="utf-8"))
     return {tuple(row["of"]): Share(row["right"], row["cases"]) for row in rows}

@@ -6,6 +6,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg.corpus.folding import folded
@@ -89,6 +90,7 @@ class NamesInText:
         return word.startswith(stem) and len(word) <= len(of) + _LONGEST_ENDING
 
 
+@lru_cache(maxsize=65536)
 def _words_of(name: str) -> tuple[str, ...]:
     words = _WORD.findall(folded(name).casefold())
     return tuple(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words)
