@@ -6,11 +6,15 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from kg.corpus.annotation_file import kept_yaml
 from kg.corpus.paths import CorpusPaths, annotation_name, article_id
-from kg.corpus.yaml_file import Plain, YamlFile, read_yaml
+from kg.corpus.text_file import read_text
+from kg.corpus.yaml_file import Plain, YamlFile
 from kg.errors import Problem
 from kg.serve import shapes
 
+_KEPT = 2
+"""Of how many files at most the YAML is kept, as it is of those that somebody writes."""
 _ARTICLES, _ANNOTATIONS = "data/articles/", "data/annotations/"
 
 
@@ -22,7 +26,8 @@ def problems_of(paths: CorpusPaths, problems: Iterable[Problem]) -> list[shapes.
         problems: What is wrong with them.
     """
     known = [*problems]
-    places = {name: _places(paths, name) for name in {one.path for one in known} if name.startswith(_ANNOTATIONS)}
+    names = {one.path for one in known if one.path.startswith(_ANNOTATIONS)}
+    places = {name: _places(paths, name, is_kept=len(names) <= _KEPT) for name in names}
     return [_problem(one, places.get(one.path)) for one in known]
 
 
@@ -78,10 +83,11 @@ def _problem(problem: Problem, places: _Places | None) -> shapes.Problem:
     )
 
 
-def _places(paths: CorpusPaths, name: str) -> _Places | None:
+def _places(paths: CorpusPaths, name: str, *, is_kept: bool) -> _Places | None:
     if name.count("/") < 3 or not name.endswith(".yaml"):
         return None
-    file = read_yaml(name, paths.root / name)
+    text, _ = read_text(name, paths.root / name)
+    file = kept_yaml(name, text) if is_kept else YamlFile(name, text)
     return _Places(annotation_name(name), _starts(file, file.data))
 
 

@@ -15,6 +15,7 @@ from kg.changing.undoing import undo
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths, annotation_name, article_id, find_corpus
 from kg.corpus.units import Units
+from kg.corpus.writer import finish_interrupted
 from kg.errors import NameNotFound
 from kg.likeness import not_found
 from kg.project import Project
@@ -46,6 +47,7 @@ class Workspace:
 
     def __init__(self, paths: CorpusPaths, coder: str = "") -> None:
         self.paths = paths
+        finish_interrupted(paths)
         self._live = read_live(paths)
         self._reading, self._writing = Lock(), RLock()
         self.coder = coder or self._live.settings.config.coder
@@ -72,11 +74,12 @@ class Workspace:
                 before = self._live
                 after, more = read_changed(before)
                 after.corpus.entities  # noqa: B018 - made here, where nothing waits for it
+                problems = {id: self._found_in(after, id) for id in [*self._problems] if id in after.corpus.articles}
                 with self._writing:
                     changed = changed.and_also(more)
                     if self._live is before:
                         if after is not before:
-                            self._renew(before, after)
+                            self._renew(before, after, problems)
                         self.version += bool(changed)
                         self._news = self._news.and_also(changed)
                         return changed
@@ -158,10 +161,10 @@ class Workspace:
         """
         return preview_of(preview(self.desk, saving), self.corpus)
 
-    def _renew(self, before: Live, after: Live) -> None:
-        """Go on with another state of the corpus."""
+    def _renew(self, before: Live, after: Live, problems: dict[str, list[shapes.Problem]]) -> None:
+        """Go on with another state of the corpus, and with the problems of the articles that were looked at."""
         self._live = after
-        self._problems, self._faulty, self._with_errors = {}, {}, set()
+        self._problems, self._faulty, self._with_errors = problems, {}, set()
         known = after.corpus.entities
         if after.settings.vocabulary != before.settings.vocabulary or any(
             known.get(id) != entity for id, entity in before.corpus.entities.items()
@@ -288,6 +291,11 @@ class Workspace:
             self.corpus, id, self.coder, revision, problems, faulty, nothing, self._ranking, self._telling
         )
 
+    def _found_in(self, live: Live, article: str) -> list[shapes.Problem]:
+        """Return what is wrong with the annotations of an article in a state of the corpus."""
+        names = {self.paths.name(path) for path in live.parsed if article_id(path) == article}
+        return problems_of(self.paths, (one for one in live.corpus.problems if one.path in names))
+
     def _faulty_of(self, article: str) -> list[shapes.Stated]:
         """Return the statements of an article that have errors, and so are none of the corpus."""
         found = self._faulty.get(article)
@@ -323,9 +331,7 @@ class Workspace:
         """Return what is wrong with the annotations of an article."""
         found = self._problems.get(article)
         if found is None:
-            names = {self.paths.name(path) for path in self._live.parsed if article_id(path) == article}
-            of_files = (one for one in self.corpus.problems if one.path in names)
-            found = self._problems[article] = problems_of(self.paths, of_files)
+            found = self._problems[article] = self._found_in(self._live, article)
         return found
 
     def get_ready(self) -> None:

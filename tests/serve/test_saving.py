@@ -142,7 +142,7 @@ def test_a_post_of_another_page_changes_nothing(
     assert in_file(folder) == before
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b'{"article": 1}', b"\xff"])
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b'{"article": 1}', b"\xff", b"[" * 500_000])
 def test_what_cannot_be_read_is_refused(asker: Asker, body: bytes) -> None:
     answer = asker.post(STATEMENTS, body)
     assert answer.status == 400
