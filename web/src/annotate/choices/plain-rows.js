@@ -2,7 +2,9 @@
 
 import { fold } from "../../search/fold.js";
 import { wordsOf } from "../text/words.js";
+import { entityRows } from "./entity-rows.js";
 import { relationOf } from "./fitting.js";
+import { namedIn } from "./named.js";
 import { DIGITS } from "./relation-rows.js";
 import { amountsIn, shownBy } from "./shown.js";
 import { timeRows } from "./time-rows.js";
@@ -42,13 +44,23 @@ export function textRows(index, situation) {
   }
   const wanted = fold(situation.line);
   const each = new Map(found.filter((one) => fold(one.text).startsWith(wanted)).map((one) => [one.text, one]));
-  return [...each.values()].map((one) => ({
+  /** @type {Row[]} */
+  const rows = [...each.values()].map((one) => ({
     value: { is: "text", ...one },
     label: one.text,
     lang: null,
     why: one.text === text.slice(...one.at) ? "" : `“${text.slice(...one.at)}”`,
     digit: null,
   }));
+  return field.takes.includes("entity") ? [...rows, ...namedRows(index, situation)] : rows;
+}
+
+/** Return the entities that the sentence names, without digits: where numbers are written these are text. @param {Index} index @param {Situation} situation @returns {Row[]} */
+function namedRows(index, situation) {
+  const here = new Set(namedIn(index, situation.sentence).map(({ id }) => id));
+  return entityRows(index, { ...situation, place: "choosing" })
+    .filter(({ value }) => value.is === "entity" && here.has(value.id))
+    .map((row) => ({ ...row, digit: null }));
 }
 
 /** How many words of a phrase follow its number at most. */
