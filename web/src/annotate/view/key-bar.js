@@ -1,7 +1,7 @@
 // The keys of the place where one is, each a button; the place itself stands at the left.
 
 import { html, Still } from "./html.js";
-import { stay } from "./list.js";
+import { stay } from "./rows.js";
 
 /** @import { Key, KeyName, Known } from "../types.d.ts" */
 /** @typedef {{ say: Known["say"], place: string, keys: KeyName[], press: (key: Key) => void }} Properties */

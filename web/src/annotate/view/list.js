@@ -6,7 +6,7 @@ import { entityOf } from "../draft/words.js";
 import { wordsOf } from "./cards.js";
 import { Drafted } from "./draft.js";
 import { classes, html } from "./html.js";
-
+import { Rows, stay } from "./rows.js";
 import { slotOf } from "./values.js";
 
 /** @import { Known, Row, State } from "../types.d.ts" */
@@ -22,34 +22,6 @@ export function Choices(properties) {
   if (place === "few") return html`<${Few} ...${properties} />`;
   if (place === "new entity") return html`<${Entity} ...${properties} />`;
   return html`<${Rows} ...${properties} />`;
-}
-
-/** @param {Properties} properties */
-function Rows({ known: { say }, state, hands }) {
-  const { rows, marked, place, first, typed, line } = state;
-  const asks = place === "words" || place === "quote";
-  return html`<div class="choices">
-    <div id="choices" role="listbox" aria-label=${say("choices")}>
-      ${rows.map(
-        (row, k) => html`<div
-          key=${k}
-          id=${`choice-${k}`}
-          role="option"
-          class=${classes("row", k === marked && "marked")}
-          aria-selected=${String(k === marked)}
-          aria-label=${[row.digit, row.label, row.why].filter(Boolean).join(", ")}
-          onMouseDown=${stay}
-          onClick=${() => hands.take(row)}
-        >
-          ${row.digit === null ? html`<kbd class="none" />` : html`<kbd>${row.digit}</kbd>`}
-          <bdi class="name" lang=${row.lang}>${row.label}</bdi>
-          <span class="why">${row.why}</span>
-        </div>`,
-      )}
-    </div>
-    ${asks && html`<p class="asks">${say(first ? "last_word" : "first_word")} ${typed && html`<kbd>${typed}</kbd>`}</p>`}
-    ${!rows.length && !asks && line && html`<p class="asks">${say("nothing_found")}</p>`}
-  </div>`;
 }
 
 /** Words of few, each with the letter that takes it. @param {Properties} properties */
@@ -75,9 +47,6 @@ function Few({ known: { say }, state, hands }) {
     </button>
   </div>`;
 }
-
-/** Keep the focus in the line. @param {MouseEvent} event */
-export const stay = (event) => event.preventDefault();
 
 /** @param {Properties} properties */
 function Sentence({ known, state, hands }) {

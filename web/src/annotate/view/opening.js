@@ -69,7 +69,8 @@ export class Opening {
     const { status, body } = await session.connection.ask("GET", `/api/articles/${encodeURIComponent(id)}/elsewhere`);
     const { known } = session.shown;
     if (known?.article.id !== id) return;
-    session.hold(status === 200 ? { ...known, elsewhere: body } : known, { isWhole: true });
+    session.learn(status === 200 ? { ...known, elsewhere: body } : known);
+    session.change({ isWhole: true });
   }
 
   /** Open an article that was not there before. @param {string} id */
@@ -85,7 +86,7 @@ export class Opening {
     const { known } = session.shown;
     if (known?.article.id !== id) return;
     this.#relations = status === 200 ? body : [];
-    session.hold({ ...known, article: this.ranked(known.article) });
+    session.learn({ ...known, article: this.ranked(known.article) });
   }
 
   /** Return an article with what the finder puts forward. @param {Article} article @returns {Article} */

@@ -36,7 +36,7 @@ export function labelsOf(known, state, index) {
       const before = byPlace.get(value.at[0]);
       byPlace.set(value.at[0], {
         letters: before ? `${before.letters} ${digit}` : String(digit),
-        span: value.at,
+        span: before && before.span[1] > value.at[1] ? before.span : value.at,
         kind: "name",
       });
     }

@@ -73,12 +73,22 @@ export class Session {
     this.index = index;
     const state = changes.state ?? this.shown.state;
     this.change({ known, ...changes, state: state && refreshed(state, known, index) });
+    this.#warm();
   }
 
-  /** Hold what was changed elsewhere: the list stays as it is until the next key, since no digit may change under the hand. @param {Known} known */
+  /** Hold what came later or was changed elsewhere: the list stays as it is until the next key, since no digit may change under the hand. @param {Known} known */
   learn(known) {
     this.index = makeIndex(known);
     this.change({ known });
+    this.#warm();
+  }
+
+  /** Try the key that begins a statement, and forget what came of it: lists are ready then when it is pressed. */
+  #warm() {
+    const { known, state } = this.shown;
+    const { index } = this;
+    if (!known || !index || state?.place !== "reading") return;
+    window.requestIdleCallback?.(() => press(state, { name: "n", isShift: false }, known, index));
   }
 
   /** Take a key: at once, or as soon as what is being saved stands in the files. @param {Key} key */
