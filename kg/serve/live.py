@@ -19,6 +19,7 @@ from kg.corpus.writer import stamps
 from kg.errors import Problem
 from kg.gc_paused import gc_paused
 from kg.model import Annotation, Article, Entity
+from kg.serve.statements_json import is_list
 
 Stamps = Mapping[str, tuple[int, ...]]
 _ReadArticle = tuple[Article | None, list[Problem]]
@@ -146,7 +147,7 @@ def with_saved(before: Live, coder: str, article: str, saved: Saved, listed: Map
         coder=coder,
         article=article,
         coded=annotation.coded,
-        local=tuple(local.values()),
+        local=tuple(sorted(local.values(), key=lambda one: is_list(one.id))),
         statements=tuple(statements),
     )
     annotations = {**was.annotations, name: now}

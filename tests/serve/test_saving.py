@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 import yaml
 
+from kg.corpus.paths import find_corpus
+from kg.corpus.read import read_corpus
 from kg.serve.app import make_app
 from kg.serve.session import Session
 from tests.places import FIRST
@@ -296,3 +298,55 @@ def _done(asker: Asker) -> dict[str, Any]:
 def _edit_out(folder: Path) -> None:
     head = _file(folder).read_text("utf-8").partition("statements:")[0]
     _file(folder).write_text(f"{head}statements: []\n", "utf-8")
+
+
+def test_a_coder_begins_with_the_first_statement(folder: Path) -> None:
+    ada = Asker(make_app(Session(folder, "ada"), [HOST]), HOST)
+    body = saving(ada, words_of(ada))
+    assert body["revision"] == ""
+    saved = ada.post(STATEMENTS, body)
+    assert saved.status == 200, saved.text
+    assert saved.json["keys"] == [f"ada/{ARTICLE}#s01"]
+    assert saved.json["keys"][0] in [one["key"] for one in saved.json["article"]["statements"]]
+    again = ada.post(STATEMENTS, saving(ada, words_of(ada), id="s01", quote=[[2, 12]]))
+    assert again.status == 200, again.text
+    (told,) = [one for one in again.json["article"]["statements"] if one["coder"] == "ada"]
+    assert (told["spans"], told["isHeadline"]) == ([[2, 12]], True)
+
+
+def test_a_relation_that_is_made_can_be_used_at_once(asker: Asker) -> None:
+    new = {"is": "new relation", "label": "out-drills", "parent": "criticizes", "definition": "Holds larger drills."}
+    body = saving(asker, words_of(asker))
+    body["slots"][1] = slot("relation", new)
+    saved = asker.post(STATEMENTS, body)
+    assert saved.status == 200, saved.text
+    told = next(one for one in saved.json["article"]["statements"] if one["key"] == saved.json["keys"][0])
+    made = told["slots"][1]["values"][0]["id"]
+    relations = asker.get(f"/api/vocabulary?article={ARTICLE}").json["relations"]
+    assert (relations[made]["label"], relations[made]["uses"]) == ("out-drills", 1)
+
+
+def test_what_is_known_at_once_is_what_is_read_afterwards(folder: Path) -> None:
+    session = Session(folder)
+    asker = Asker(make_app(session, [HOST]), HOST)
+    new: dict[str, Any] = {"label": "Harbour Board", "lang": "en", "type": "Facility", "isLocal": True}
+    listed = {**new, "label": "Port", "isLocal": False}
+    for more in ({}, {"is": "new", "entity": new}, {"is": "new", "entity": listed}):
+        saved = asker.post(STATEMENTS, saving(asker, words_of(asker), *([slot("about", more)] if more else [])))
+        assert saved.status == 200, saved.text
+        at_once = session.workspace.corpus
+        session.workspace.refresh()
+        read = session.workspace.corpus
+        assert at_once is not read
+        assert at_once.annotations == read.annotations
+        assert at_once.listed == read.listed
+        assert read == read_corpus(find_corpus(folder))
+
+
+def test_what_one_saves_another_sees(asker: Asker, folder: Path) -> None:
+    other = Asker(make_app(Session(folder), [HOST]), HOST)
+    (key,) = asker.post(STATEMENTS, saving(asker, words_of(asker))).json["keys"]
+    assert key in [one["key"] for one in other.get(f"/api/articles/{ARTICLE}").json["statements"]]
+    removed = other.delete(f"/api/statements/{key.replace('#', '%23')}")
+    assert removed.status == 200
+    assert key not in [one["key"] for one in asker.get(f"/api/articles/{ARTICLE}").json["statements"]]
