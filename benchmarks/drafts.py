@@ -302,7 +302,8 @@ right ({share}): they draft {recall} of the statements whole. Silence is right f
 are {drafts} drafts that fill in subject, relation or object; in {empty} of them nothing that they fill in is right.
 
 In the annotator, `p` and Enter save such a draft. Where the proposed quote is the coder's own, a right one takes two or
-three keys (10 of 13 that a coder sees), else four to seven: `benchmarks/draft_keys.py` presses them, and a test holds them.
+three keys (10 of 13 that a coder sees), else four to seven: `benchmarks/draft_keys.py` presses them, and a test holds
+them.
 
 ## How it was measured
 
