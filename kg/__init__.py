@@ -9,6 +9,7 @@
 >>> kg.measure(network, "degree").values             # a measure of it
 >>> project.analysis.bargains()                      # an analysis; dir(project.analysis) has them all
 >>> kg.show(network)                                 # the explorer: each arrow opens its quotes
+>>> kg.annotate("prisoners-for-dialogue")            # the annotator, in a notebook
 """
 
 import sys
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from kg.project.project import open_project
     from kg.selection.explanation import Explanation as Explanation
     from kg.selection.selection import Selection as Selection
+    from kg.serve.notebook import annotate as annotate
     from kg.store.backend import Backend as Backend
 
     open = open_project
@@ -52,6 +54,7 @@ _PLACES = {
     "Project": "kg.project.project",
     "Selection": "kg.selection.selection",
     "Statement": "kg.model",
+    "annotate": "kg.serve.notebook",
     "bootstrap": "kg.network.bootstrap",
     "dyad_series": "kg.network.series",
     "make_discourse": "kg.analysis.discourse.from_table",

@@ -17,6 +17,8 @@ from nbclient import NotebookClient
 
 HERE = Path(__file__).parent
 _SECONDS = 120
+_WIDGET = "application/vnd.jupyter.widget-view+json"
+"""How a widget is shown, by a number that is another one in every run."""
 _ERRORS_ONLY = ["--IPKernelApp.log_level=ERROR"]
 
 
@@ -60,8 +62,10 @@ def _joined(outputs: Iterable[Any]) -> list[Any]:
 def _kept(output: Any) -> Any:
     if "execution_count" in output:
         output.execution_count = None
-    if "data" in output and "image/png" in output.data:
-        output.data.pop("text/html", None)
+    data = output.get("data", {})
+    data.pop(_WIDGET, None)
+    if "image/png" in data:
+        data.pop("text/html", None)
     return output
 
 

@@ -8,19 +8,24 @@ import { FIELDS, TABS } from "./src/state/address.js";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const made = fileURLToPath(new URL("../kg/web/", import.meta.url));
 
-const { outputFiles } = await build({
+/** @type {import("esbuild").BuildOptions & { write: false }} */
+const options = {
   absWorkingDir: here,
-  entryPoints: ["src/explorer.js", "src/explorer.css", "src/explore.js", "src/annotator.js", "src/annotator.css"],
   outdir: made,
   bundle: true,
-  format: "iife",
   target: "es2022",
   charset: "ascii",
   minify: true,
   lineLimit: 120,
   legalComments: "none",
   write: false,
-});
+};
+const PAGES = ["src/explorer.js", "src/explorer.css", "src/explore.js", "src/annotator.js", "src/annotator.css"];
+const built = await Promise.all([
+  build({ ...options, entryPoints: PAGES, format: "iife" }),
+  build({ ...options, entryPoints: ["src/widget.js"], format: "esm" }),
+]);
+const outputFiles = built.flatMap((one) => one.outputFiles);
 
 /** Return the values of `tokens.css` by name: a colour on light and on dark ground, or a text. @param {string} css */
 function tokensOf(css) {

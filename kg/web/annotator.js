@@ -1437,6 +1437,7 @@ change({screen:t});letters(t){t?localStorage.removeItem(Bs):localStorage.setItem
 clearTimeout(this.#t),!(!t.draft||t.place!=="statement")&&(this.#t=setTimeout(async()=>{let n=await ha(this,t);this.shown.
 state?.draft===t.draft&&this.change({preview:n})},gu))}},_u=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(
 n[o]):s);function ga(e,t,{article:n=null,statement:s=null}={}){let o=new Nn(t,r=>Un(m`<${Tn} shown=${r} session=${o} />`,e));return o.
-opening.start(n,s),o}var _a=document.getElementById("annotator");if(_a){window.name=vi;let e=new URLSearchParams(location.search),t=ga(_a,qs(),
-{article:e.get("article"),statement:e.get("statement")});Object.defineProperty(window,"annotator",{value:{state:()=>t.shown.
-state,known:()=>t.shown.known,shown:()=>t.shown}})}})();
+opening.start(n,s),o}var _a=document.getElementById("annotator");if(_a){let{connection:e,...t}=yu()??$u(),n=ga(_a,e,t);Object.defineProperty(
+window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function yu(){return Reflect.
+get(window,"annotatorIn")}function $u(){window.name=vi;let e=new URLSearchParams(location.search);return{connection:qs(),
+article:e.get("article"),statement:e.get("statement")}}})();

@@ -24,7 +24,7 @@ const WAY = [
   "controls",
   "save",
 ];
-WAY.push("page", "explorer.js", "explore.js", "annotate", "annotator.js");
+WAY.push("page", "explorer.js", "explore.js", "annotate", "annotator.js", "widget.js");
 /** The way within the annotator. */
 const WAY_OF_ANNOTATOR = ["text", "choices", "draft", "keys", "connection", "view"];
 const MOST_LINES = 300;
@@ -83,7 +83,7 @@ test("what shows an annotated text is given all that it shows", () => {
 });
 
 test("the pages use every module", () => {
-  const reached = new Set(["explorer.js", "explore.js", "annotator.js"].map((name) => join(SRC, name)));
+  const reached = new Set(["explorer.js", "explore.js", "annotator.js", "widget.js"].map((name) => join(SRC, name)));
   for (const path of reached) for (const other of imported(path)) if (other.endsWith(".js")) reached.add(other);
   assert.deepEqual(
     modules.filter((path) => !reached.has(path)),
