@@ -161,3 +161,23 @@ test("a name within another is offered after those that stand by themselves", ()
     ["west", "army", "aldor", "belmark"],
   );
 });
+
+test("what other statements rest on is offered once, as for the one that says it", () => {
+  const say = (/** @type {string} */ key, /** @type {{ [name: string]: unknown } | undefined} */ values) =>
+    `${key} #${values?.statement}`;
+  const given = known(SENTENCES, {
+    statements: [
+      stated("anna/a#s1", { basis: "the year of the summit" }),
+      stated("anna/a#s2", { basis: "as for #s1" }),
+      stated("anna/a#s3", { basis: "the year of the summit" }),
+    ],
+  });
+  const rows = rowsOf(makeIndex({ ...given, say }), at({ place: "basis", field: "basis" }));
+  assert.deepEqual(
+    rows.map(({ label, why, digit }) => [label, why, digit]),
+    [
+      ["as for #s3", "the year of the summit", 1],
+      ["as for #s1", "", 2],
+    ],
+  );
+});

@@ -7,7 +7,7 @@ import { relationOf } from "./fitting.js";
 import { namedIn } from "./named.js";
 import { DIGITS } from "./relation-rows.js";
 import { amountsIn, shownBy } from "./shown.js";
-import { timeRows } from "./time-rows.js";
+import { basisOf, timeRows } from "./time-rows.js";
 
 /** @import { Row, Situation, Span } from "../types.d.ts" */
 /** @import { Index } from "./index.js" */
@@ -82,14 +82,18 @@ function phraseFrom({ known, lang, wording }, [from, to], [, end]) {
   return [from, last];
 }
 
-/** Bases that were written in this article, the last first. @param {Index} index @param {Situation} situation @returns {Row[]} */
-export function basisRows(index, { line }) {
+/** What other statements of this article rest on, each once, the last first: "as for #s02". @param {Index} index @param {Situation} situation @returns {Row[]} */
+export function basisRows(index, { line, draft }) {
   const wanted = fold(line);
   const { say } = index.known;
-  return [...index.statements.values()]
-    .filter((one) => one.basis && fold(one.basis).includes(wanted))
-    .reverse()
-    .map(({ id, basis }, k) => rowOf(/** @type {string} */ (basis), say("as for", { statement: id }), basis ?? "", k));
+  /** @type {Map<string, string>} */
+  const each = new Map();
+  for (const { id, basis } of [...index.statements.values()].reverse())
+    if (basis && id !== draft.id && !each.has(basis))
+      each.set(basis, basisOf({ basis }, say("as for", { statement: id })));
+  return [...each]
+    .filter(([basis, text]) => fold(`${text} ${basis}`).includes(wanted))
+    .map(([basis, text], k) => rowOf(text, text, basis === text ? "" : basis, k));
 }
 
 /** @param {Index} index @param {Situation} situation @returns {Row[]} */

@@ -91,8 +91,8 @@ function earlier({ known: { say }, statements }, field) {
   return [...all.filter(({ basis }) => basis), ...all.filter(({ basis }) => !basis)];
 }
 
-/** What is held as another statement is, is held as that one's is. @param {Stated} stated @param {string} why */
-const basisOf = ({ basis }, why) =>
+/** What is held as another statement is, is held as that one's is. @param {{ basis: string | null }} stated @param {string} why */
+export const basisOf = ({ basis }, why) =>
   basis?.startsWith(why.replace(/#.*/, "#")) && basis.length < why.length + 3 ? basis : why;
 
 /** Return what follows from publication alone, and from the last statement that has a time. @param {Index} index @returns {Time[]} */
