@@ -17,7 +17,7 @@ f=0;f<n.length;f++){f&&(r===1&&c(),c(f));for(var u=0;u<n[f].length;u++)s=n[f][u]
 slice,Ce=Object.assign;function Me(e){e&&e.parentNode&&e.remove()}function Qs(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
 r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?Wn.call(arguments,2):n),Ze(e,
 i,s,o,null)}function Ze(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:et,__v:o||
-++Xs,__i:-1,__u:0};return!o&&L.vnode&&L.vnode(r),r}function oe(){return{current:null}}function At(e){return e.children}function j(e,t){
+++Xs,__i:-1,__u:0};return!o&&L.vnode&&L.vnode(r),r}function re(){return{current:null}}function At(e){return e.children}function j(e,t){
 this.props=e,this.context=t,this.__g=0}function we(e,t){if(t==null)return e.__&&we(e.__,e.__i+1);for(var n;t<e.__k.length;t++)
 if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:we(e)}function va(e){var t,n=e.__v,
 s=n.__e,o=[],r=[],i=e.__P;i&&((t=Ce({constructor:et},n)).__v=n.__v+1,L.vnode&&L.vnode(t),Pn(i,t,n,e.__n,i.namespaceURI,32&
@@ -50,27 +50,27 @@ t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Ea(e){return function(t){var n=this.
 __e;if(n){if(n=n[e],t[St]==null)t[St]=Dn++;else if(t[St]<this.__a[e])return;return n(L.event?L.event(t):t)}}}function Pn(e,t,n,s,o,r,i,a,l,c){
-var f,u,d,p,h,_,y,$,g,b,x,O,E,q,se,T,F,Q,Y=t.type;if(t.constructor!==et)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&
-(t.__u|=l,u=r=[],f.nodeType==8?a=Et(f,r):r.push(f),a=r[0]||a),(f=L.__b)&&f(t);e:if(typeof Y=="function"){d=i.length;try{
-if($=t.props,g=(f=Y.prototype)&&f.render,b=(f=Y.contextType)&&s[f.__c],x=f?b?b.props.value:f.__:s,(p=n.__c)?(t.__c=p,2&p.
-__g&&(p.__g|=1)):(g?t.__c=p=new Y($,x):(t.__c=p=new j($,x),p.constructor=Y,p.render=Ca),b&&b.sub(p),p.state||(p.state={}),
-p.__n=s,p.__g|=8,p.__h=[],p.__k=[]),g&&(p.__s||(p.__s=p.state),Y.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=Ce({},
-p.__s)),Ce(p.__s,Y.getDerivedStateFromProps($,p.__s)))),h=p.props,_=p.state,p.__v=t,n.__c){if($!==h&&g&&!Y.getDerivedStateFromProps&&
+var f,u,d,p,h,_,y,$,g,b,x,O,E,q,oe,T,F,Z,ee=t.type;if(t.constructor!==et)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&
+(t.__u|=l,u=r=[],f.nodeType==8?a=Et(f,r):r.push(f),a=r[0]||a),(f=L.__b)&&f(t);e:if(typeof ee=="function"){d=i.length;try{
+if($=t.props,g=(f=ee.prototype)&&f.render,b=(f=ee.contextType)&&s[f.__c],x=f?b?b.props.value:f.__:s,(p=n.__c)?(t.__c=p,2&
+p.__g&&(p.__g|=1)):(g?t.__c=p=new ee($,x):(t.__c=p=new j($,x),p.constructor=ee,p.render=Ca),b&&b.sub(p),p.state||(p.state=
+{}),p.__n=s,p.__g|=8,p.__h=[],p.__k=[]),g&&(p.__s||(p.__s=p.state),ee.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=
+Ce({},p.__s)),Ce(p.__s,ee.getDerivedStateFromProps($,p.__s)))),h=p.props,_=p.state,p.__v=t,n.__c){if($!==h&&g&&!ee.getDerivedStateFromProps&&
 p.componentWillReceiveProps&&p.componentWillReceiveProps($,x),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&
 p.shouldComponentUpdate($,p.__s,x)===!1){t.__v!=n.__v&&(p.props=$,p.state=p.__s,p.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
-some(function(G){G&&(G.__=t)}),Tt.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),a=we(n);break e}p.componentWillUpdate&&
-p.componentWillUpdate($,p.__s,x),g&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(h,_,y)})}else g&&!Y.
+some(function(z){z&&(z.__=t)}),Tt.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),a=we(n);break e}p.componentWillUpdate&&
+p.componentWillUpdate($,p.__s,x),g&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(h,_,y)})}else g&&!ee.
 getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),g&&p.componentDidMount&&p.__h.push(p.componentDidMount);
 p.context=x,p.props=$,p.__P=e,p.__g&=-5,O=L.__r,E=g?25:0;do p.__g&=-9,O&&O(t),f=p.render(p.props,p.state=p.__s,p.context);while(8&
 p.__g&&++E<25);g&&(Tt.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(s=Ce({},s,p.getChildContext())),
 g&&n.__c&&p.getSnapshotBeforeUpdate&&(y=p.getSnapshotBeforeUpdate(h,_)),q=f&&f.type===At&&f.key==null?f.props.children:f,
-$.__P&&(f=a,o=(e=$.__P).namespaceURI,l=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(G){G&&Fn(G,G)}),n.__k=null),
+$.__P&&(f=a,o=(e=$.__P).namespaceURI,l=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(z){z&&Fn(z,z)}),n.__k=null),
 a=n.__k?we(n,0):null),a=eo(e,Bn(q)?q:[q],t,n,s,o,r,i,a,l,c),$.__P&&(t.__e=null,a=f),t.__u&=-161,u&&u.some(Me),p.__h.length&&
-i.push(p),1&p.__g&&(p.__g&=-4)}catch(G){if(i.length=d,t.__v=null,l||r)if(G&&G.then){if(t.__u|=128|l,r){for(~(F=r.indexOf(
-a||void 0))||(F=r.length);(Q=r[F-1])&&Q.nodeType==8;)F--;for(;F<r.length;F++)if(Q=r[F])if(r[F]=null,se){if(Q==T)break}else{
-if(Q.nodeType!=8)break;Q.data.startsWith("$s")&&(T=Et(se=Q))}}if(!se){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;
-se=a}(f=Et(se=t.__c.__z||(t.__c.__z=se)))?(t.__e=se,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(Me);else t.__e=n.__e;
-t.__k||(t.__k=n.__k||[]),G&&G.then||no(t),L.__e(G,t,n)}}else a=t.__e=Ma(n.__e,t,n,s,o,r,i,l,c,e);return(f=L.diffed)&&f(t),
+i.push(p),1&p.__g&&(p.__g&=-4)}catch(z){if(i.length=d,t.__v=null,l||r)if(z&&z.then){if(t.__u|=128|l,r){for(~(F=r.indexOf(
+a||void 0))||(F=r.length);(Z=r[F-1])&&Z.nodeType==8;)F--;for(;F<r.length;F++)if(Z=r[F])if(r[F]=null,oe){if(Z==T)break}else{
+if(Z.nodeType!=8)break;Z.data.startsWith("$s")&&(T=Et(oe=Z))}}if(!oe){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;
+oe=a}(f=Et(oe=t.__c.__z||(t.__c.__z=oe)))?(t.__e=oe,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(Me);else t.__e=n.__e;
+t.__k||(t.__k=n.__k||[]),z&&z.then||no(t),L.__e(z,t,n)}}else a=t.__e=Ma(n.__e,t,n,s,o,r,i,l,c,e);return(f=L.diffed)&&f(t),
 a}function Et(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.
 startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function no(e){e&&(e.__c&&(e.__c.__g|=
 4),e.__k&&e.__k.some(no))}function so(e,t,n){for(var s=0;s<n.length;)qn(n[s++],n[s++],n[s++]);L.__c&&L.__c(t,e),e.some(function(o){
@@ -119,16 +119,16 @@ co&&co(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o._
 uo&&(t=requestAnimationFrame(n))}function po(e){e!=1&&oo==D.requestAnimationFrame||((oo=D.requestAnimationFrame)||La)(Ia)}
 function tt(e){var t=B,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),B=t}function Kn(e){var t=B;e.__c=e.__(),B=t}function ho(e,t){
 return!e||e.length!=t.length||t.some(function(n,s){return!Gn(n,e[s])})}function go(e,t){return typeof t=="function"?t(e):
-t}var m=Gs.bind(Qs);var C=(...e)=>e.filter(Boolean).join(" "),Z=class extends j{shouldComponentUpdate(t){let n=this.props;for(let s in t)if(s!==
+t}var m=Gs.bind(Qs);var C=(...e)=>e.filter(Boolean).join(" "),te=class extends j{shouldComponentUpdate(t){let n=this.props;for(let s in t)if(s!==
 "children"&&t[s]!==n[s])return!0;return!1}render(t,n){return null}};var _o=new Map;function Na(e){let t=_o.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
-Segmenter("en",{granularity:"word"})}_o.set(e,t)}return t}var Ra=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function ee(e,[t,n],s){let o=[],
+Segmenter("en",{granularity:"word"})}_o.set(e,t)}return t}var Ra=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function ne(e,[t,n],s){let o=[],
 r=!1;for(let{segment:i,index:a,isWordLike:l}of Na(s).segment(e.slice(t,n))){let[c,f]=[t+a,t+a+i.length],u=o[o.length-1];
 l?(r&&u?u[1]=f:o.push([c,f]),r=!1):r=!r&&u?.[1]===c&&Ra.test(i)}return o}var ja=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u,
 Da=/[%\u2030#@&*\u00a7\u2020\u2021]/u,yo=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Te(e,[
 t,n]){let[s,o]=[t,n];for(;s<o&&$o(e[s]);)s++;for(;o>s&&$o(e[o-1]);)o--;let r=e.slice(s,o),i=yo.find(([,c])=>o<n&&e[o]===
 c);i&&r.lastIndexOf(i[0])>r.lastIndexOf(i[1])&&o++;let a=yo.find(([c])=>s>t&&e[s-1]===c),l=a?r.indexOf(a[1]):-1;return a&&
 l>=0&&(r.indexOf(a[0])<0||l<r.indexOf(a[0]))&&s--,[s,o]}var $o=e=>ja.test(e)&&!Da.test(e);var Lt=/[\p{L}\p{N}]/u;function ot(e,t,n){return!(t>0&&Lt.test(e[t-1])&&Lt.test(e[t]))&&!(n<e.length&&Lt.test(e[n-1])&&Lt.
-test(e[n]))}var Ba=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,wo=/\p{Nd}/u;function bo(e,[t,n],s,o){let r=ee(e,[
+test(e[n]))}var Ba=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,wo=/\p{Nd}/u;function bo(e,[t,n],s,o){let r=ne(e,[
 t,n],s),i=o?.numbers??{},a=[];for(let{0:l,index:c}of e.slice(t,n).matchAll(Ba)){let f=[t+c,t+c+l.length];!r.some(([d,p])=>d<=
 f[0]&&p>f[1])&&!Wa(e,f[0])&&a.push({span:f,value:Pa(l)})}for(let[l,c]of r){let f=[...e.slice(l,c).matchAll(/[^-\u2010\u2011]+/gu)].
 map(({0:d,index:p})=>({part:d,at:l+p})),u=f.map(({part:d})=>i[d.toLowerCase()]);if(u.every(d=>d!==void 0))for(let[d,{part:p,
@@ -196,7 +196,7 @@ at?Ro(i,x.at,$):[])),c=l.filter(({field:$})=>!il.has($)),f=n.slots.find(({field:
 statements.flatMap(({id:$,spans:g})=>g.length===1&&$!==n.id?g:[]);return{article:e,span:r,words:i,stops:a,chosen:l,hull:h,
 phrase:cl(i,a,h[0]),cue:p,isTight:_("subject")&&_("object")&&fl(i,l,h),hasSubject:_("subject"),hasObject:_("object"),hasChosen:c.
 length>0,before:y.flatMap(([$,g])=>$>=r[0]&&g<=r[1]?Ro(i,[$,g],"").map(b=>[b.from,b.to]):[])}}function al(e,t,n,s){let o=(...l)=>new Set(
-l.flatMap(c=>c?.map(k)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return ee(e,t,
+l.flatMap(c=>c?.map(k)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return ne(e,t,
 n).map(l=>{let c=k(e.slice(...l)),f=r.has(c),u=i.has(c)&&!f;return{span:l,plain:c,isOpener:u,isDeterminer:f,isSmall:a.has(
 c)&&!u&&!f}})}function Ro(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
 0&&r>=o?[{field:s,from:o,to:r}]:[]}var ll=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
@@ -238,7 +238,7 @@ let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"|
 t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=kl(t,
 n,s)??qo(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var Uo=({name:e,text:t=e})=>[...t].length===1?t:null;function qo(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
 exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}function kl(e,t,n){if(/^[0-9]$/.test(e))return e;let s=/^Digit([0-9])$/.
-exec(t)?.[1];return s&&!n?s:null}var it=["subject","relation","object"],te=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
+exec(t)?.[1];return s&&!n?s:null}var it=["subject","relation","object"],se=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
 N=(e,t)=>e.fields.find(n=>n.id===t)??null,de=(e,t)=>e.fields.find(n=>n.letter===t)??null,Le=(e,t)=>e.slots.find(n=>n.field===
 t)??null,ke=(e,t)=>Le(e,t)!==null,Rt=e=>e!==null&&!e.isRole&&e.takes.includes("time");function jt(e,t,n,{isAdding:s=!1,isInferred:o,
 isBeside:r=!1}={}){let i=e.slots.filter(f=>f.field===t),l=i.find(f=>f.isInferred===(o??!1))??(r?null:i[0]??null),c={field:t,
@@ -285,38 +285,38 @@ for(let c of i){let f=Array.from({length:c.length},(d,p)=>c.at+p),u=f.map(d=>l.g
 !1,c.isWithin||=u.length>c.length||u.exact>c.exact;else for(let d of f)l.set(d,c)}return i.sort((c,f)=>c.at-f.at),i.map(
 ({id:c,at:f,length:u,isLongest:d,isWithin:p})=>({id:c,span:[r[f].from,r[f+u-1].to],isLongest:d,isWithin:p}))}function Ft({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
 n?s=r:o=r-1}return s}var ir=new WeakMap;function he(e,t){let n=ir.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Ft(
-e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}ir.set(e,n)}return n.get(t)??[]}var Be=(e,t)=>({...te(Ft(t,e)),id:e.id,slots:e.
+e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}ir.set(e,n)}return n.get(t)??[]}var Be=(e,t)=>({...se(Ft(t,e)),id:e.id,slots:e.
 slots,basis:e.basis,quote:e.spans.length?e.spans:null}),Dl=["act","sums_up","alternative_to","note","translation"];function ar(e,t,n){
 let s=new Map(me(n,t).map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let l=a.is==="entity"&&s.get(
 a.id);return a.is==="entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!Dl.includes(i)).map(i=>({...i,values:i.values.
-map(o)}));return{...te(t),slots:r,basis:e.basis}}var lr=new WeakMap;function We(e,t){let n=lr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),lr.set(e,n)),n.get(t)??null}
+map(o)}));return{...se(t),slots:r,basis:e.basis}}var lr=new WeakMap;function We(e,t){let n=lr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),lr.set(e,n)),n.get(t)??null}
 function Ut(e,t){switch(e.is){case"entity":return We(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
 relation":return t.vocabulary.relations[e.id]?.label??e.id;case"new relation":return e.label;case"statement":{let n=[...t.
 article.statements,...t.elsewhere??[]].find(({key:i})=>i===e.key);if(!n)return e.key;let{subject:s,relation:o,object:r}=n.
 words;return`#${n.id} ${[s,o,r].filter(Boolean).join(" \u2013 ")}`}case"later":return t.say("the next statement");case"w\
 ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var cs={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},ct={...cs,field:null,
-isAdding:!1,isInferring:!1,isBackwards:!1},w=(e,t)=>({...e,state:{...e.state,...t}}),V=(e,t)=>({...e,effects:[...e.effects,
-t]}),U=(e,t,n)=>V(e,{does:"say",text:e.known.say(t,n)}),v=({state:e})=>e.draft??te(e.sentence),z=(e,t)=>w(e,{draft:{...t,
+isAdding:!1,isInferring:!1,isBackwards:!1},w=(e,t)=>({...e,state:{...e.state,...t}}),J=(e,t)=>({...e,effects:[...e.effects,
+t]}),U=(e,t,n)=>J(e,{does:"say",text:e.known.say(t,n)}),v=({state:e})=>e.draft??se(e.sentence),K=(e,t)=>w(e,{draft:{...t,
 proposedBy:null}}),xe=e=>w(e,{...ct,place:"reading",draft:null}),S=e=>w(e,{...ct,place:"statement"}),ge=e=>w(e,{...ct,place:"\
 inferred"}),ve=e=>w(e,{...cs,place:"other fields"});function Ht(e){return e?e.takes.includes("relation")?"relation":Bl(e)?
 null:e.takes.includes("few")&&e.values.length?"few":e.takes[0]==="entity"||e.takes[0]==="statement"?"choosing":"text":"c\
 hoosing"}var Bl=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function A(e,t,n={}){let{known:s,
 state:o}=e;if(t==="basis")return w(e,{...ct,place:"basis",field:t,...n});let r=N(s.vocabulary,t),i=Ht(r);if(r&&i===null)
-return Wl(e,r);let a=ke(v(e),t)&&!n.isAdding;return w(e,{...ct,draft:o.draft??te(o.sentence),place:i??"choosing",field:t,
+return Wl(e,r);let a=ke(v(e),t)&&!n.isAdding;return w(e,{...ct,draft:o.draft??se(o.sentence),place:i??"choosing",field:t,
 marked:a?-1:0,...n})}function Wl(e,t){let n=v(e),s=!ke(n,t.id),o=t.values[0]??"true",r=s?jt(n,t.id,[{is:"text",text:o}]):
-Dt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return S(V(z(e,r),{does:"tell",text:i}))}function re(e){let t=at(
+Dt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return S(J(K(e,r),{does:"tell",text:i}))}function ie(e){let t=at(
 v(e),e.known.vocabulary);return t?A(e,t):S(e)}function Pl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Ut(i,e.known)).
-join(` ${s("and")} `);return V(e,{does:"tell",text:`${N(o,t)?.label??s(t)}: ${r}`})}var I=(e,t,n)=>fs(e,[t],n);function fs(e,t,n){
+join(` ${s("and")} `);return J(e,{does:"tell",text:`${N(o,t)?.label??s(t)}: ${r}`})}var I=(e,t,n)=>fs(e,[t],n);function fs(e,t,n){
 let{field:s}=e.state;return s?ql(Pl(e,s,t),s,t,n):e}function ql(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.
-state,[c]=n,f=v(e);if(t==="basis")return S(z(e,{...f,basis:c.is==="text"?c.text:null}));if(l&&c.is==="statement"){let y=[
-...f.backwards,{field:t,statement:c.key}];return S(z(e,{...f,backwards:y}))}let u=a||s!==void 0||void 0,d=u===!0&&Rt(N(e.
-known.vocabulary,t)),p=jt(f,t,n,{isAdding:i,isInferred:u,isBeside:d}),h=z(e,s!==void 0&&!p.basis?{...p,basis:s}:p),_=w(h,
-{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?w(_,{...cs,isAdding:!1,place:"jointly"}):a?ge(_):re(_)}var Ne=(e,t)=>t.
-value.is==="new"?w(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):I(e,t.value,t.basis),cr=e=>re(
-z(e,jt(v(e),e.state.field??"",[],{})));function ft(e){let t=v(e),n=t.slots.at(-1);if(!n)return xe(e);let{field:s,values:o}=n,
-r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},l=z(e,a);if(Ht(N(e.known.vocabulary,
+state,[c]=n,f=v(e);if(t==="basis")return S(K(e,{...f,basis:c.is==="text"?c.text:null}));if(l&&c.is==="statement"){let y=[
+...f.backwards,{field:t,statement:c.key}];return S(K(e,{...f,backwards:y}))}let u=a||s!==void 0||void 0,d=u===!0&&Rt(N(e.
+known.vocabulary,t)),p=jt(f,t,n,{isAdding:i,isInferred:u,isBeside:d}),h=K(e,s!==void 0&&!p.basis?{...p,basis:s}:p),_=w(h,
+{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?w(_,{...cs,isAdding:!1,place:"jointly"}):a?ge(_):ie(_)}var Ne=(e,t)=>t.
+value.is==="new"?w(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):I(e,t.value,t.basis),cr=e=>ie(
+K(e,jt(v(e),e.state.field??"",[],{})));function ft(e){let t=v(e),n=t.slots.at(-1);if(!n)return xe(e);let{field:s,values:o}=n,
+r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},l=K(e,a);if(Ht(N(e.known.vocabulary,
 s))===null)return S(l);let c=e.state.filters[s]??"";return A(l,s,{line:c,isSelected:c!=="",isAdding:r,marked:0})}function fr(e){
-let{state:t,known:n}=e;return t.isAdding?re(e):t.isInferring?ge(e):t.field===at(v(e),n.vocabulary)?ft(e):S(e)}function ur(e){
+let{state:t,known:n}=e;return t.isAdding?ie(e):t.isInferring?ge(e):t.field===at(v(e),n.vocabulary)?ft(e):S(e)}function ur(e){
 let{line:t,draft:n,isInferring:s}=e.state;return t?w(e,{line:"",marked:0,isSelected:!1}):s?ge(e):n?.slots.length||n?.basis?
 S(e):xe(e)}function le(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.min(n,t));return w(e,{sentence:s,
 statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var us=(e,t)=>S(w(e,{draft:t,sentence:t.sentence,statement:null,
@@ -324,12 +324,12 @@ filters:{}}));function ut(e,t){let n=e.known.article.statements.find(s=>s.key===
 {statement:t}):e}var R=({state:e})=>e.line==="",mr=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t));function Fl(e,t){let{line:n}=e.
 state;return mr(e,t)?n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n):!1}function pr({state:e,...t},n){
 let s=Math.max(0,Math.min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Ul(e){let{line:t,rows:n,
-marked:s,field:o,isAdding:r}=e.state;if(t===""&&s<0&&!r&&o&&ke(v(e),o))return re(e);let i=n[Math.max(0,s)];return i?Ne(e,
+marked:s,field:o,isAdding:r}=e.state;if(t===""&&s<0&&!r&&o&&ke(v(e),o))return ie(e);let i=n[Math.max(0,s)];return i?Ne(e,
 i):t.trim()&&o?Hl(e,o,t.trim()):e}function Hl(e,t,n){let{takes:s=[],isRole:o=!1}=N(e.known.vocabulary,t)??{};return s.includes(
 "text")?I(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?I(e,{is:"text",text:n}):e}function Gt(e,t){
 let n=[...it,null],s=n.indexOf(it.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?A(e,o):S(e)}function Gl(e){
-let t=lt(v(e),e.known.vocabulary);return t?A(e,t,{isAdding:!0}):e}var K={keys:["1\u20139"],name:"take",when:Fl,does:(e,t)=>Ne(
-e,mr(e,t))},ce={keys:["a\u2026z"],name:"filter",when:()=>!1,does:e=>e},X=[{keys:["ArrowDown"],name:"mark next",does:e=>pr(
+let t=lt(v(e),e.known.vocabulary);return t?A(e,t,{isAdding:!0}):e}var X={keys:["1\u20139"],name:"take",when:Fl,does:(e,t)=>Ne(
+e,mr(e,t))},ce={keys:["a\u2026z"],name:"filter",when:()=>!1,does:e=>e},V=[{keys:["ArrowDown"],name:"mark next",does:e=>pr(
 e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>pr(e,-1),isRare:!0}],zt={keys:["Enter"],name:"take what is marked",does:Ul},
 Pe={keys:[","],name:"one more value",when:e=>R(e)&&lt(v(e),e.known.vocabulary)!==null,does:Gl},Oe=[{keys:["Backspace"],name:"\
 back",when:R,does:fr},{keys:["Escape"],name:"leave",does:ur},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>Gt(
@@ -339,9 +339,9 @@ isSelected,does:e=>w(e,{line:"",isSelected:!1,marked:0})},hr={keys:["0"],name:"n
 "object"&&os(v(e),e.known.vocabulary)!=="needed"?cr(e):I(e,{is:"nobody"})},Kt={keys:["."],name:"as last time",when:e=>R(
 e)&&dr(e).length>0,does:e=>fs(e,dr(e))};function dr({known:e,state:t}){return e.article.statements.find(({key:s})=>s===t.
 last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function zl(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?I(e,o.value):t.trim()?I(e,{is:"text",text:t.trim()}):
-v(e).basis?S(e):U(e,"choose a basis by its digit, or write one")}var gr={name:"Basis",writes:()=>!0,bindings:()=>[{...K,
-when:(e,t)=>e.state.line===""&&!!K.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
-Enter"],name:"take what is written",does:zl},...X,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>S(
+v(e).basis?S(e):U(e,"choose a basis by its digit, or write one")}var gr={name:"Basis",writes:()=>!0,bindings:()=>[{...X,
+when:(e,t)=>e.state.line===""&&!!X.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
+Enter"],name:"take what is written",does:zl},...V,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>S(
 w(e,{line:""}))},...Oe.filter(({keys:e})=>!e.includes("Backspace"))]};function _r(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>Kl(e,s))?2:3:null}
 function Kl(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(So(e,n))return!0;return!1}var yr=new WeakMap;function Xl(e){let t=yr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
 yr.set(e,t)),t}function wr(e,t,n){let s=e.words.map(k),o=Xl(t.types).filter(({rule:c})=>c.type in n.types);if(ds(e,t)>0)
@@ -362,7 +362,7 @@ e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(i.length))}function
 test(n[n.length-1])?"plural":""}var xr=60;function Vt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=tc(e,Te(s,t)),a={before:s.slice(Math.max(0,r-xr),
 r).trimEnd(),after:s.slice(i,i+xr).trimStart()},l=new Set(or(e,[r,i]).map(({id:c})=>c));return Sr(e,s.slice(r,i),o,a,[...l])}
 function Or(e,t){let n=t.trim().replace(/\s+/g," ");return Sr(e,n,e.lang,{before:"",after:""},[])}function Sr(e,t,n,s,o){
-let{wording:r}=e,{vocabulary:i}=e.known,a=ee(t,[0,t.length],n).map(([g,b])=>t.slice(g,b)),l=vr(t,r);if(!r||!a.length)return{
+let{wording:r}=e,{vocabulary:i}=e.known,a=ne(t,[0,t.length],n).map(([g,b])=>t.slice(g,b)),l=vr(t,r);if(!r||!a.length)return{
 label:l,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=vr(a[a.length-1],r);let c={words:a,...s,
 isCountry:g=>Zo(e,g)},f=wr(c,r,i)??"",u=f!==""&&f===ps(r),d=u?ds(c,r):0,p=a.slice(d),h=p.length>1&&d>0?l.slice(l.indexOf(
 p[0])):l,_=p[p.length-1],y=Pt(e).some(g=>g.type===f)?null:tr(e,l),$=!u&&nc(a,r);return{label:h,lang:n,type:f,country:y,aliases:u&&
@@ -460,54 +460,56 @@ map(u=>({value:{is:"text",...u},label:u.text,lang:null,why:u.text===s.slice(...u
 digit:null}));return n.takes.includes("entity")?[...f,...Sc(e,t)]:f}function Sc(e,t){let n=new Set(me(e,t.sentence).map(
 ({id:s})=>s));return Zt(e,{...t,place:"choosing"}).filter(({value:s})=>s.is==="entity"&&n.has(s.id)).map(s=>({...s,digit:null}))}
 var Ec=5;function Mc({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.openers??[],...n?.joiners??
-[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[c,f]of ee(i,[o,r],t).slice(0,Ec)){if(!/^\s+$/.test(i.slice(l,c))||a.has(
+[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[c,f]of ne(i,[o,r],t).slice(0,Ec)){if(!/^\s+$/.test(i.slice(l,c))||a.has(
 i.slice(c,f).toLowerCase()))break;l=f}return[s,l]}function qr(e,{line:t,draft:n}){let s=k(t),{say:o}=e.known,r=new Map;for(let{
 id:i,basis:a}of[...e.statements.values()].reverse())a&&i!==n.id&&!r.has(a)&&r.set(a,$s({basis:a},o("as for",{statement:i})));
 return[...r].filter(([i,a])=>k(`${a} ${i}`).includes(s)).map(([i,a],l)=>ws(a,a,i===a?"":i,l))}function Fr(e,{field:t}){return(e.
 fields.get(t??"")?.values??[]).map((s,o)=>ws(s,s,"",o))}function Ur(e,{line:t,draft:n}){let s=k(t),o=_e(e,n)?.roles??[],
 r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,isRole:c,label:f})=>!Cc.includes(a)&&(!c||l||o.includes(a))&&` ${k(
 f)}`.includes(` ${s}`)),i=(a,l)=>o.includes(a)?0:l===null?1:2;return r.map(a=>({field:a,rank:i(a.id,a.letter)})).sort((a,l)=>a.
-rank-l.rank).map(({field:a},l)=>ws(a.id,a.label,"",l))}var Cc=["subject","relation","object"];function ne(e,t){switch(t.place){case"choosing":return Zt(e,t);case"relation":case"new relation":return Ar(e,t);case"tex\
-t":return Pr(e,t);case"basis":return qr(e,t);case"few":return Fr(e,t);case"other fields":return Ur(e,t);case"new entity":
-return Lr(e,t);default:return[]}}var Tc=2,Hr=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),nn=(e,t)=>[...e].some(n=>t.has(n));function Ac({
+rank-l.rank).map(({field:a},l)=>ws(a.id,a.label,"",l))}var Cc=["subject","relation","object"];function H(e,t){switch(t.place){case"choosing":return Zt(e,t);case"relation":case"new relation":return Ar(e,t);case"text":
+return Pr(e,t);case"basis":return qr(e,t);case"few":return Fr(e,t);case"other fields":return Ur(e,t);case"new entity":return Lr(
+e,t);default:return[]}}var Tc=2,Hr=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),nn=(e,t)=>[...e].some(n=>t.has(n));function Ac({
 relations:e},t,n){if(nn(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return nn(
 s[0],s[1])?1:0}function Gr(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>Hr(Le(e,a)));return t.
 statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let l=u=>Hr(a.slots.find(d=>d.field===u)),
 c=Number(nn(s,l("subject")))+Number(nn(r,l("object"))),f=Ac(n,o,l("relation"));return{stated:a,score:f&&c?f+c:c===2?2:0}}).
-filter(({score:a})=>a>=Tc).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var ie=[..."fjdkslaghrueiwovncmtybpqxz"];function zr(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
+filter(({score:a})=>a>=Tc).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var ae=[..."fjdkslaghrueiwovncmtybpqxz"];function zr(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
 n(e[a]))||a-l),o=Ic(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:null}));r.sort((a,l)=>a.span[0]-l.span[0]);
-let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function Ic(e){let t=0;for(;ie.
-length-t+t*ie.length<e&&t<ie.length;)t++;let n=ie.slice(0,ie.length-t),s=ie.slice(ie.length-t).flatMap(r=>ie.map(i=>r+i)),
-o=[...n,...s];return o.length>=e?o.slice(0,e):ie.flatMap(r=>ie.flatMap(i=>ie.map(a=>r+i+a))).slice(0,e)}var Kr=1;function Lc({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:Kr},(l,c)=>s-1-c),i=Array.
+let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function Ic(e){let t=0;for(;ae.
+length-t+t*ae.length<e&&t<ae.length;)t++;let n=ae.slice(0,ae.length-t),s=ae.slice(ae.length-t).flatMap(r=>ae.map(i=>r+i)),
+o=[...n,...s];return o.length>=e?o.slice(0,e):ae.flatMap(r=>ae.flatMap(i=>ae.map(a=>r+i+a))).slice(0,e)}var Kr=1;function Lc({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:Kr},(l,c)=>s-1-c),i=Array.
 from({length:Kr},(l,c)=>s+1+c);return[s,...r,...i].flatMap(l=>he(n,l)).sort((l,c)=>+(c.key===o)-+(l.key===o))}function bs(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return zr(ee(n,r,s),t?Lc(e):[],a)}var Ue=e=>w(e,{place:"words",hints:bs(e,
+a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return zr(ne(n,r,s),t?Lc(e):[],a)}var Ue=e=>w(e,{place:"words",hints:bs(e,
 !0),typed:"",first:null,line:""}),sn=e=>w(e,{place:"quote",hints:bs(e,!1),typed:"",first:null,isAdding:!1});function He(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=w(e,{sentence:n,typed:""});return w(
 s,{hints:bs(s,e.state.place==="words"&&e.state.first===null)})}function Ge({hints:e,typed:t},n){let s=t+n;return{hint:e.
 find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function on(e){return e.state.typed?w(e,{typed:""}):
-e.state.first?w(e,{first:null}):null}var rn=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function ae(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,
-field:s??n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var Nc=["place","field","part","line","draft","sentence",
-"recent","last","isAdding"];function dt(e,t,n){let{state:s}=e;if(n&&Nc.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(
-e):t.writes(s)?ne(e.index,ae(e)):[],r=jc(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Rc=/^[\dX?~%/.[\]{},-]+$/;
+e.state.first?w(e,{first:null}):null}var rn=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function Q(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,field:s??
+n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var Nc=["place","field","part","line","draft","sentence","recent",
+"last","isAdding"];function dt(e,t,n){let{state:s}=e;if(n&&Nc.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
+s)?H(e.index,Q(e)):[],r=jc(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Rc=/^[\dX?~%/.[\]{},-]+$/;
 function jc({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Rc.test(n)&&en(n,s.article.
 published)===null||!N(s.vocabulary,t)?.takes.includes("time")}var Dc=({state:e,known:t})=>N(t.vocabulary,e.field)?.takes??[],Xr=e=>Dc(e).includes("statement");function Bc({state:e,known:t}){
 let{isMany:n=!1,takes:s=[]}=N(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Wc(e){let{field:t,
-line:n}=e.state;return t!=="act"?ne(e.index,ae(e)):n===""?Pc(e):ne(e.index,{...ae(e),line:`#${n.replace(/^#/,"")}`})}var Pc=e=>Gr(
-v(e),e.known).map(({key:t,id:n,spans:s,words:{subject:o,relation:r,object:i}},a)=>({value:{is:"statement",key:t},label:`\
-#${n} ${[o,r,i].filter(Boolean).join(" \u2013 ")}`,lang:null,why:s.map(([l,c])=>e.known.article.text.slice(l,c)).join(" \
-\u2026 "),digit:a<9?a+1:null})),an={name:"Choosing",writes:()=>!0,rows:Wc,bindings:()=>[K,ce,{keys:[" ","'"],name:"words",
-when:R,does:Ue},{keys:["#"],name:"statements",isHere:Xr,when:R,does:e=>w(e,{line:"#",marked:0})},Pe,hr,Kt,{keys:[">"],name:"\
-later",isHere:Xr,when:R,does:e=>I(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Bc,when:R,does:e=>w(e,{isBackwards:!e.
-state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes("\\"),does:e=>w(e,{line:`${e.
-state.line}\\`,isSelected:!1}),isRare:!0},{...zt,isRare:!0},...X.map(e=>({...e,isRare:!0})),Fe,...Oe,qe]};function ln(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
+line:n}=e.state;return t!=="act"?H(e.index,Q(e)):n===""?Pc(e):H(e.index,{...Q(e),line:`#${n.replace(/^#/,"")}`})}function Pc(e){
+let{article:t}=e.known,n=v(e),s=Gr(n,e.known),r=t.statements.filter(({coder:i,id:a})=>i===t.coder&&a!==n.id).filter(i=>!s.
+includes(i)).reverse();return[...s,...r].map(({key:i,id:a,spans:l,words:{subject:c,relation:f,object:u}},d)=>({value:{is:"\
+statement",key:i},label:`#${a} ${[c,f,u].filter(Boolean).join(" \u2013 ")}`,lang:null,why:l.map(([p,h])=>t.text.slice(p,
+h)).join(" \u2026 "),digit:d<9?d+1:null}))}var an={name:"Choosing",writes:()=>!0,rows:Wc,bindings:()=>[X,ce,{keys:[" ","\
+'"],name:"words",when:R,does:Ue},{keys:["#"],name:"statements",isHere:Xr,when:R,does:e=>w(e,{line:"#",marked:0})},Pe,hr,
+Kt,{keys:[">"],name:"later",isHere:Xr,when:R,does:e=>I(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Bc,
+when:R,does:e=>w(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
+"\\"),does:e=>w(e,{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},{...zt,isRare:!0},...V.map(e=>({...e,isRare:!0})),
+Fe,...Oe,qe]};function ln(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
 toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function Vr({state:e,known:t},{name:n}){let s=N(t.vocabulary,e.field)?.values??[];return s[ln(s).indexOf(n)]??null}var Jr={
 name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>Vr(e,t)!==null,does:(e,t)=>I(
-e,{is:"text",text:Vr(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>re(z(e,Dt(v(e),e.state.field??"")))},{keys:[
+e,{is:"text",text:Vr(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>ie(K(e,Dt(v(e),e.state.field??"")))},{keys:[
 "Backspace","Escape"],name:"back",does:S}],rows:({state:e,known:t})=>(N(t.vocabulary,e.field)?.values??[]).map(n=>({value:{
-is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function fe(e,t){let n=v(e),s=at(n,e.known.vocabulary);if(s)return A(e,s);if(Po(n))return A(e,"basis",{marked:-1});let o=V(
+is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function fe(e,t){let n=v(e),s=at(n,e.known.vocabulary);if(s)return A(e,s);if(Po(n))return A(e,"basis",{marked:-1});let o=J(
 e,{does:"save",saving:De(n,e.known,e.state.open),thenNext:t}),r=w(o,{pending:n,sentence:n.sentence,filters:{}});return t?
-A(w(r,{draft:te(n.sentence)}),"subject"):xe(r)}function Qr(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
+A(w(r,{draft:se(n.sentence)}),"subject"):xe(r)}function Qr(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
 is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function qc(e){let t=Qr(e);if(!t)return e;let{field:n,span:s}=t;
 return w(A(e,n),{place:"new entity",entity:Vt(e.index,s),first:s})}function Fc(e){let t=v(e),{article:n}=e.known,s=n.statements.
 find(({id:r,coder:i})=>r===t.id&&i===n.coder),o=s!==void 0&&JSON.stringify(t)===JSON.stringify(Be(s,n));return!t.slots.length||
@@ -519,30 +521,30 @@ e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"sentence before",does:e=>le(e
 name:"a field",when:({known:e},{name:t})=>de(e.vocabulary,t)!==null,does:(e,{name:t})=>A(e,de(e.known.vocabulary,t)?.id??
 "")},{keys:["Backspace"],name:"take back last",does:ft},{keys:["Escape"],name:"set aside",does:Fc},{keys:["Tab"],name:"f\
 ield before",isRare:!0,isShift:!0,does:e=>Gt(e,-1)},qe]};function ks(e,t){let n=v(e),s=Le(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Rt(N(e.known.vocabulary,t));return!s||
-s.values.length===0||r?A(e,t,{isInferring:!0,marked:0}):ge(z(e,Bt(n,t,{isInferred:!s.isInferred})))}var fn=e=>v(e).basis!==
+s.values.length===0||r?A(e,t,{isInferring:!0,marked:0}):ge(K(e,Bt(n,t,{isInferred:!s.isInferred})))}var fn=e=>v(e).basis!==
 null,Yr=e=>A(e,"basis",{marked:-1});function Zr(e){let t=lt(v(e),e.known.vocabulary);return t&&rs(v(e)).includes(t)?t:null}
 var ei={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>de(
 e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>ks(e,de(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
 he basis",isHere:e=>!fn(e),does:e=>rs(v(e)).length?Yr(e):S(e)},{keys:["Enter"],name:"keep the basis, and save",isHere:fn,
 does:e=>fe(e,!1)},{keys:["n"],name:"and the next",isHere:fn,does:e=>fe(e,!0)},{keys:["."],name:"another basis",isHere:fn,
 does:Yr},{keys:[","],name:"one more value",when:e=>Zr(e)!==null,does:e=>A(e,Zr(e)??"",{isAdding:!0,isInferring:!0})},{keys:[
-" "],name:"other fields",does:e=>w(ve(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:S}]};var ti=e=>t=>re(z(t,Bt(v(t),t.state.field??"",{each:e}))),ni={name:"Several values",writes:()=>!1,bindings:()=>[{keys:["\
+" "],name:"other fields",does:e=>w(ve(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:S}]};var ti=e=>t=>ie(K(t,Bt(v(t),t.state.field??"",{each:e}))),ni={name:"Several values",writes:()=>!1,bindings:()=>[{keys:["\
 1","Enter"],name:"jointly: one statement",does:ti(!1)},{keys:["2"],name:"each: several statements",does:ti(!0)},{keys:["\
 ,"],name:"one more value",does:e=>A(e,e.state.field??"",{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:ft},
 {keys:["Escape"],name:"leave",does:S}]};function un(e){let t=N(e.known.vocabulary,e.state.field);return w(e,{place:Ht(t)??"choosing",hints:[],typed:"",first:null})}
 function mt(e,t){let{first:n}=e.state;return n?Uc(e,rn(n,t)):w(e,{first:t,typed:""})}function Uc(e,t){let{index:n,known:s}=e,
-o=Te(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,l=n.searched.find(({entity:f,
-plain:u})=>u.includes(i)&&(f.local===null||f.local===a)),c=un(e);return c.state.place==="text"?I(c,{is:"text",text:r,at:o}):
-l?I(c,{is:"entity",id:l.entity.id,at:o}):xs(e)&&!/\p{Lu}/u.test(r)?I(c,{is:"words",text:r,at:o}):w(c,{place:"new entity",
-entity:Vt(n,o),first:o,part:null})}function xs(e){let{field:t}=e.state;if(t==="object")return _e(e.index,v(e))?.words??!1;
-let n=N(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}var si={name:"Words",writes:()=>!1,bindings:()=>[
-{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Ge(e.state,t.name);return n?.span?mt(w(
-e,{typed:""}),n.span):w(e,{typed:s})}},{keys:["1\u20139"],name:"statement in the margin",when:({state:e},t)=>e.first===null&&
-Ge(e,t.name).hint?.statement!==void 0,does:(e,t)=>I(un(e),{is:"statement",key:Ge(e.state,t.name).hint?.statement??""})},
-{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,does:e=>mt(e,e.state.first)},{keys:["ArrowDown"],
-name:"letters on the next sentence",does:e=>He(e,1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>He(
-e,-1),isRare:!0},{keys:[" "],name:"more",does:ve},{keys:["Backspace"],name:"take back a letter",does:e=>on(e)??un(e)},{keys:[
-"Escape"],name:"back",does:un}]};var _t=({state:e})=>e.entity,ze=(e,t)=>w(e,{entity:{..._t(e),...t},part:null,line:"",marked:0,isSelected:!1}),ht=(e,t=()=>"")=>n=>{
+o=Te(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,l=n.searched.find(({entity:d,
+plain:p})=>p.includes(i)&&(d.local===null||d.local===a)),c=un(e),f=c.state.place==="text",u=N(s.vocabulary,e.state.field)?.
+takes??[];return l&&(!f||u.includes("entity"))?I(c,{is:"entity",id:l.entity.id,at:o}):f?I(c,{is:"text",text:r,at:o}):xs(
+e)&&!/\p{Lu}/u.test(r)?I(c,{is:"words",text:r,at:o}):w(c,{place:"new entity",entity:Vt(n,o),first:o,part:null})}function xs(e){
+let{field:t}=e.state;if(t==="object")return _e(e.index,v(e))?.words??!1;let n=N(e.known.vocabulary,t);return n?n.words||
+n.takes.includes("text"):!1}var si={name:"Words",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"first, then last w\
+ord",does:(e,t)=>{let{hint:n,typed:s}=Ge(e.state,t.name);return n?.span?mt(w(e,{typed:""}),n.span):w(e,{typed:s})}},{keys:[
+"1\u20139"],name:"statement in the margin",when:({state:e},t)=>e.first===null&&Ge(e,t.name).hint?.statement!==void 0,does:(e,t)=>I(
+un(e),{is:"statement",key:Ge(e.state,t.name).hint?.statement??""})},{keys:["Enter"],name:"only this word",when:({state:e})=>e.
+first!==null,does:e=>mt(e,e.state.first)},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>He(e,1),isRare:!0},
+{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>He(e,-1),isRare:!0},{keys:[" "],name:"more",does:ve},{keys:[
+"Backspace"],name:"take back a letter",does:e=>on(e)??un(e)},{keys:["Escape"],name:"back",does:un}]};var _t=({state:e})=>e.entity,ze=(e,t)=>w(e,{entity:{..._t(e),...t},part:null,line:"",marked:0,isSelected:!1}),ht=(e,t=()=>"")=>n=>{
 let s=t(_t(n));return w(n,{part:e,line:s,isSelected:s!=="",marked:0})},gt=e=>w(e,{part:null,line:"",isSelected:!1});function oi(e,t){
 let{part:n,line:s}=e.state,o=_t(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?ze(e,{type:t.value.text}):
 e;case"country":return t?.value.is==="entity"?ze(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entity")return gt(
@@ -554,39 +556,39 @@ let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return A(e,t??"",{isAdding:
 var Kc=[{keys:["Enter"],name:"make it",does:Hc},{keys:["t"],name:"type",does:ht("type")},{keys:["c"],name:"country",does:ht(
 "country")},{keys:["n"],name:"name",does:ht("label",({label:e})=>e)},{keys:["a"],name:"alias",does:ht("alias")},{keys:["\
 l"],name:"local or corpus",does:e=>ze(e,{isLocal:!_t(e).isLocal})},{keys:["m"],name:"members",does:ht("members")},{keys:[
-"w"],name:"plain words, no entity",isHere:xs,does:Gc},{keys:["Backspace","Escape"],name:"back",does:zc}],Xc=[{...K,does:(e,{
-name:t})=>oi(e,e.state.rows.find(({digit:n})=>n===Number(t)))},ce,...X,{keys:["Enter"],name:"take it",does:e=>oi(e,e.state.
+"w"],name:"plain words, no entity",isHere:xs,does:Gc},{keys:["Backspace","Escape"],name:"back",does:zc}],Xc=[{...X,does:(e,{
+name:t})=>oi(e,e.state.rows.find(({digit:n})=>n===Number(t)))},ce,...V,{keys:["Enter"],name:"take it",does:e=>oi(e,e.state.
 rows[e.state.marked])},{keys:["Backspace"],name:"back",when:R,does:gt},{keys:["Escape"],name:"leave",does:gt}];function Vc(e){
-let{part:t,line:n}=e.state;return t==="type"||t==="country"?ne(e.index,ae(e)):t!=="members"||!n?[]:ne(e.index,{...ae(e),
-place:"choosing",field:null}).filter(({value:s})=>s.is==="entity")}var ri={name:"New entity",writes:({part:e})=>e!==null,
-rows:Vc,bindings:({part:e})=>e===null?Kc:Xc};var Ke=["label","parent","definition"];function ii(e,t){let{part:n,line:s,relation:o}=e.state,r=Ke.indexOf(n??""),i=n===
+let{part:t,line:n}=e.state;return t==="type"||t==="country"?H(e.index,Q(e)):t!=="members"||!n?[]:H(e.index,{...Q(e),place:"\
+choosing",field:null}).filter(({value:s})=>s.is==="entity")}var ri={name:"New entity",writes:({part:e})=>e!==null,rows:Vc,
+bindings:({part:e})=>e===null?Kc:Xc};var Ke=["label","parent","definition"];function ii(e,t){let{part:n,line:s,relation:o}=e.state,r=Ke.indexOf(n??""),i=n===
 "parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return U(e,"write it, or choose one");let a={...o,[Ke[r]]:i};
 return r+1<Ke.length?w(e,{relation:a,part:Ke[r+1],line:"",marked:0}):I(e,{is:"new relation",...a})}function Jc(e){let t=Ke.
 indexOf(e.state.part??"");if(t<=0)return A(e,"relation");let n=Ke[t-1],s=n==="parent"?"":e.state.relation?.label??"";return w(
 e,{part:n,line:s,isSelected:s!=="",marked:0})}var Qc=({state:e})=>e.part==="parent",ai={name:"New relation",writes:()=>!0,
-rows:e=>Qc(e)?ne(e.index,ae(e)):[],bindings:({part:e})=>[...e==="parent"?[{...K,when:(t,n)=>!!K.when?.(t,n),does:(t,{name:n})=>ii(
-t,t.state.rows.find(({digit:s})=>s===Number(n)))},ce,...X]:[],{keys:["Enter"],name:"go on",does:t=>ii(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:R,does:Jc},{keys:["Escape"],name:"leave",does:t=>A(t,"relation")}]};var pn={name:"Relation",writes:()=>!0,bindings:()=>[K,ce,...X,zt,Pe,Kt,{keys:["+"],name:"none fits",when:R,does:e=>w(e,{
+rows:e=>Qc(e)?H(e.index,Q(e)):[],bindings:({part:e})=>[...e==="parent"?[{...X,when:(t,n)=>!!X.when?.(t,n),does:(t,{name:n})=>ii(
+t,t.state.rows.find(({digit:s})=>s===Number(n)))},ce,...V]:[],{keys:["Enter"],name:"go on",does:t=>ii(t,t.state.rows[t.state.
+marked])},{keys:["Backspace"],name:"back",when:R,does:Jc},{keys:["Escape"],name:"leave",does:t=>A(t,"relation")}]};var pn={name:"Relation",writes:()=>!0,bindings:()=>[X,ce,...V,zt,Pe,Kt,{keys:["+"],name:"none fits",when:R,does:e=>w(e,{
 place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:R,does:ve},
 Fe,...Oe,qe]};var Yc=({state:e})=>e.field===null?cn:e.field==="relation"?pn:an;function dn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
 state;return t!==null?A(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?ge(e):S(e)}function li(e){let{say:t}=e.known,n=dn(
 e),s=k(e.state.line),o=e.state.field!==null;return Yc(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
  ${k(r)}`.includes(` ${s}`)).map(({sign:r,label:i},a)=>({value:{is:"text",text:r},label:i,lang:null,why:r,digit:o&&a<9?a+
-1:null}))}function Zc(e){let{field:t,isInferring:n}=e.state;return t!==null?li(e):[...ne(e.index,ae(e)),...n?[]:li(e)]}function ci(e,t){
+1:null}))}function Zc(e){let{field:t,isInferring:n}=e.state;return t!==null?li(e):[...H(e.index,Q(e)),...n?[]:li(e)]}function ci(e,t){
 if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...dn(e),again:{name:n,isShift:!1}}:e.
-state.isInferring?ks(e,n):A(e,n)}var fi={name:"Other fields",writes:()=>!0,rows:Zc,bindings:()=>[{...K,does:(e,{name:t})=>ci(
-e,e.state.rows.find(({digit:n})=>n===Number(t)))},ce,...X,{keys:["Enter"],name:"take what is marked",does:e=>ci(e,e.state.
+state.isInferring?ks(e,n):A(e,n)}var fi={name:"Other fields",writes:()=>!0,rows:Zc,bindings:()=>[{...X,does:(e,{name:t})=>ci(
+e,e.state.rows.find(({digit:n})=>n===Number(t)))},ce,...V,{keys:["Enter"],name:"take what is marked",does:e=>ci(e,e.state.
 rows[e.state.marked])},{keys:["Backspace"],name:"back",when:R,does:dn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
 w(e,{line:"",marked:0}):dn(e)}]};var ef=({state:e})=>e.proposals[e.proposal]??null;function tf({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
-map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...te(s),slots:o,quote:n,proposedBy:e}}function mn(e){
+map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...se(s),slots:o,quote:n,proposedBy:e}}function mn(e){
 let t=ef(e);return t?w(e,{draft:tf(t,e.state.sentence),filters:{}}):e}var ui=(e,t)=>{let{length:n}=e.state.proposals;return n?
 w(e,{proposal:t%n}):pi(e)},pi=e=>w(xe(e),{proposals:[],proposal:0});function nf(e){let{proposals:t,proposal:n}=e.state;return ui(
 w(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var di={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
 s it is",does:e=>fe(S(mn(e)),!1)},{keys:["n"],name:"take, next",does:e=>fe(S(mn(e)),!0)},{keys:["q"],name:"other words",
 does:e=>sn(S(mn(e)))},{keys:["p"],name:"next draft",does:e=>ui(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
 t field",when:({known:e},{name:t})=>de(e.vocabulary,t)!==null,does:(e,{name:t})=>A(mn(e),de(e.known.vocabulary,t)?.id??"")},
-{keys:["Delete"],name:"not this",does:nf},{keys:["Escape"],name:"no draft",does:pi}]};function mi(e,t){let n=v(e),s=e.state.isAdding?[...Ie(n,e.known),...t]:t;return S(z(e,{...n,quote:[...s].sort((o,r)=>o[0]-
+{keys:["Delete"],name:"not this",does:nf},{keys:["Escape"],name:"no draft",does:pi}]};function mi(e,t){let n=v(e),s=e.state.isAdding?[...Ie(n,e.known),...t]:t;return S(K(e,{...n,quote:[...s].sort((o,r)=>o[0]-
 r[0])}))}function hn(e,t){let{first:n}=e.state;return n?mi(e,[Te(e.known.article.text,rn(n,t))]):w(e,{first:t,typed:""})}
 function sf(e){let t=Ie(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?fe(hn(e,[Math.max(s,e.state.first[1]),
 Math.max(s,e.state.first[1])]),!1):w(e,{first:[n,n]})}function of(e){let{text:t,lang:n}=e.known.article;return ss(v(e),e.
@@ -601,15 +603,15 @@ r",does:e=>on(e)??S(e)},{keys:["Escape"],name:"back",does:S}]};var vs=({state:e,
 e.sentence),yt=({known:e},{coder:t})=>t===e.article.coder,Os=e=>vs(e)??Xe(e).find(t=>yt(e,t))??Xe(e)[0]??null,rf=(e,t)=>e.
 known.article.sentences[t].nothing!==null||he(e.known.article,t).some(n=>yt(e,n));function af(e){let{length:t}=e.known.article.
 sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!rf(e,s))return le(e,s)}return U(e,"every sentence is co\
-ded")}function lf(e){let[t,...n]=e.state.aside;return t?us(w(e,{aside:n}),t):A(w(e,{draft:te(e.state.sentence),filters:{}}),
+ded")}function lf(e){let[t,...n]=e.state.aside;return t?us(w(e,{aside:n}),t):A(w(e,{draft:se(e.state.sentence),filters:{}}),
 "subject")}function cf(e){let t=Os(e);return t?yt(e,t)?us(e,Be(t,e.known.article)):U(e,"another coder's statement"):U(e,
 "this sentence has no statement yet")}function ff(e){let{state:t,known:n}=e,s=vs(e)??n.article.statements.find(({key:o})=>o===
 t.last)??Os(e);return s?S(w(e,{draft:ar(s,t.sentence,e.index),filters:{}})):U(e,"there is no statement to copy yet")}function uf(e){
-let t=vs(e);if(t&&!yt(e,t))return U(e,"another coder's statement");if(t)return V(e,{does:"delete",statement:t.key});let[
+let t=vs(e);if(t&&!yt(e,t))return U(e,"another coder's statement");if(t)return J(e,{does:"delete",statement:t.key});let[
 n,...s]=e.state.aside;return n?U(w(e,{aside:s,dropped:n}),"discarded"):U(e,"no statement is marked")}function pf(e){let{
-dropped:t,aside:n}=e.state;return t?w(e,{dropped:null,aside:[t,...n]}):V(e,{does:"undo"})}function df(e){let{sentence:t}=e.
-state;return Xe(e).some(n=>yt(e,n))?U(e,"this sentence has statements"):V(e,{does:"nothing here",sentence:t,is:e.known.article.
-sentences[t].nothing===null})}function mf(e){let t=Os(e);return t?V(e,{does:"explore",statement:t.key}):U(e,"this senten\
+dropped:t,aside:n}=e.state;return t?w(e,{dropped:null,aside:[t,...n]}):J(e,{does:"undo"})}function df(e){let{sentence:t}=e.
+state;return Xe(e).some(n=>yt(e,n))?U(e,"this sentence has statements"):J(e,{does:"nothing here",sentence:t,is:e.known.article.
+sentences[t].nothing===null})}function mf(e){let t=Os(e);return t?J(e,{does:"explore",statement:t.key}):U(e,"this senten\
 ce has no statement yet")}function gi(e,t){let n=Xe(e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-
 1:s+t];return o?ut(e,o.key):e}var _i={name:"Reading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>le(
 e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"back",does:e=>le(e,e.state.sentence-1)},{keys:["u"],name:"next uncode\
@@ -617,46 +619,48 @@ d",does:af},{keys:["n"],name:"new statement",does:lf},{keys:["0"],name:"nothing 
 mark a statement",when:(e,{name:t})=>Number(t)<=Xe(e).length,does:(e,{name:t})=>ut(e,Xe(e)[Number(t)-1].key),isRare:!0},
 {keys:["ArrowRight"],name:"mark the next statement",does:e=>gi(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statem\
 ent before",does:e=>gi(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:cf},{keys:["d"],name:"copy of last",does:ff},
-{keys:["Delete"],name:"delete",does:uf},{keys:["z","Undo"],name:"undo",does:pf},{keys:["p"],name:"draft",does:e=>V(e,{does:"\
-propose",sentence:e.state.sentence})},{keys:["/"],name:"find",does:e=>V(e,{does:"search"})},{keys:["o"],name:"see its ti\
-e",does:mf,isRare:!0},{keys:["!"],name:"problems",does:e=>V(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>w(
+{keys:["Delete"],name:"delete",does:uf},{keys:["z","Undo"],name:"undo",does:pf},{keys:["p"],name:"draft",does:e=>J(e,{does:"\
+propose",sentence:e.state.sentence})},{keys:["/"],name:"find",does:e=>J(e,{does:"search"})},{keys:["o"],name:"see its ti\
+e",does:mf,isRare:!0},{keys:["!"],name:"problems",does:e=>J(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>w(
 e,{isHelpOpen:!0})}]};function hf(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Ne(e,r):t.trim()?I(e,{is:"text",text:t.trim()}):
-o&&ke(v(e),o)?re(e):e}var yi={name:"Text",writes:()=>!0,bindings:()=>[{keys:["Enter"],name:"take what is marked, or writ\
-ten",does:hf},{keys:[" "],name:"words",when:R,does:Ue},...X,Fe,...Oe]};var J={reading:_i,choosing:an,relation:pn,text:yi,basis:gr,statement:cn,few:Jr,inferred:ei,words:si,quote:hi,"new entity":ri,
+o&&ke(v(e),o)?ie(e):e}function gf(e){let{field:t,line:n}=e.state,s=Q(e),o=H(e.index,s);if(!/^\p{L}/u.test(n)||!N(e.known.
+vocabulary,t)?.takes.includes("entity"))return o;let r=H(e.index,{...s,place:"choosing"}).filter(({value:i})=>i.is==="en\
+tity");return[...o,...r.map(i=>({...i,digit:null}))]}var yi={name:"Text",writes:()=>!0,rows:gf,bindings:()=>[{keys:["Ent\
+er"],name:"take what is marked, or written",does:hf},{keys:[" "],name:"words",when:R,does:Ue},...V,Fe,...Oe]};var Y={reading:_i,choosing:an,relation:pn,text:yi,basis:gr,statement:cn,few:Jr,inferred:ei,words:si,quote:hi,"new entity":ri,
 "new relation":ai,"other fields":fi,jointly:ni,draft:di};function Ve(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
 if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=$i(o,t);if(r)return{...Je(o,r.does(o,t)),
-isCommand:!0};let i=J[e.place].writes(e)?yf(e,t):null;return{state:i===null?e:Ss(e,i,n,s),effects:[],isCommand:!1}}function Ss(e,t,n,s){
+isCommand:!0};let i=Y[e.place].writes(e)?$f(e,t):null;return{state:i===null?e:Ss(e,i,n,s),effects:[],isCommand:!1}}function Ss(e,t,n,s){
 let o={state:e,known:n,index:s,effects:[]};return Je(o,w(o,{line:t,marked:0,isSelected:!1})).state}function Je(e,t){let n=t;
-for(;n.again;){let r=n.again,i=dt({...n,again:void 0},J[n.state.place],null);n=$i(i,r)?.does(i,r)??i}let{state:s,effects:o}=dt(
-n,J[n.state.place],e.state);return{state:s,effects:o}}function $i(e,t){return J[e.state.place].bindings(e.state).find(s=>gf(
-s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var gf=({keys:e,isShift:t},n)=>e.some(s=>_f(s,n))&&(t===void 0||t===
-n.isShift);function _f(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
-function yf({line:e,isSelected:t},n){let s=Uo(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
-""):null}var $f={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
+for(;n.again;){let r=n.again,i=dt({...n,again:void 0},Y[n.state.place],null);n=$i(i,r)?.does(i,r)??i}let{state:s,effects:o}=dt(
+n,Y[n.state.place],e.state);return{state:s,effects:o}}function $i(e,t){return Y[e.state.place].bindings(e.state).find(s=>_f(
+s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var _f=({keys:e,isShift:t},n)=>e.some(s=>yf(s,n))&&(t===void 0||t===
+n.isShift);function yf(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
+function $f({line:e,isSelected:t},n){let s=Uo(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
+""):null}var wf={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
 \u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function wi({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7\
- ":""}${$f[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var bi=(e,t,n)=>J[e.place].bindings(e).filter(
-({isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(wi),ki=e=>Object.entries(J).map(([t,{name:n,
-bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>wi({...o,keys:[r]})))}));var Qe=(e,t)=>e.statements.find(n=>n.key===t),H=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),gn=(e,t)=>e?.slots.find(n=>n.
+ ":""}${wf[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var bi=(e,t,n)=>Y[e.place].bindings(e).filter(
+({isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(wi),ki=e=>Object.entries(Y).map(([t,{name:n,
+bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>wi({...o,keys:[r]})))}));var Qe=(e,t)=>e.statements.find(n=>n.key===t),G=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),gn=(e,t)=>e?.slots.find(n=>n.
 field===t&&n.values.length>0);function Ee(e,t){let n=Ut(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
 ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?We(e.entities,t.id)?.lang??null:null}}var Es=4,
-wf=74;function xi(e){let t=e.split(/\s+/);return e.length<wf||t.length<=2*Es?e:`${t.slice(0,Es).join(" ")} \u2026 ${t.slice(
--Es).join(" ")}`}var bf=["subject","relation","object"];function vi({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
+bf=74;function xi(e){let t=e.split(/\s+/);return e.length<bf||t.length<=2*Es?e:`${t.slice(0,Es).join(" ")} \u2026 ${t.slice(
+-Es).join(" ")}`}var kf=["subject","relation","object"];function vi({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return m`<h2 class="claim"><span>${r}</span></h2>`}return m`<h2 class="claim">
     <span>
-      ${bf.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${kf} known=${e} state=${t} field=${r} />`)}
+      ${kf.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${xf} known=${e} state=${t} field=${r} />`)}
       ${t.draft.id&&m` <small>${n("edits",{id:t.draft.id})}</small>`}
     </span>
-  </h2>`}function kf({known:e,state:t,field:n}){let s=gn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
+  </h2>`}function xf({known:e,state:t,field:n}){let s=gn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
 en")}>${" ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:l}=Ee(
 e,r);return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}var _n="actorgraph-explorer",Oi="actorgraph-annotator";var yn=({session:e,statement:t,children:n})=>e.connection.explorer&&m`<a class="explorer-link" href=${e.connection.explorer(
 t??null)} target=${_n}>${n}</a>`;function Ei({known:e,state:t,preview:n,failed:s,said:o,session:r}){return m`<div class="detail" role="group" tabindex="0" aria-label=${e.
 say("detail")}>
     ${s&&t.place==="statement"&&m`<p class="problem">${s}</p>`}
     ${o&&t.place!=="reading"&&m`<p class="doubt">${o}</p>`}
-    ${xf(e,t,n,r)}
+    ${vf(e,t,n,r)}
   </div>`}var Si=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\
-\u201D`);function xf(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.
+\u201D`);function vf(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.
 vocabulary.relations[r.value.id];return m`<p><b>${l.label}</b> <i>${o("use")}</i> ${Si(l.use||l.definition,e)}</p>
       <p>${l.avoid&&m`<i>${o("not_for")}</i> ${Si(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=Qe(e.article,t.statement),
 c=l?.problems[0],f=l?.spans.map(([u,d])=>e.article.text.slice(u,d)).join(" \u2026 ");return l&&m`<p><q>${f}</q> <${yn} session=${s} statement=${l.
@@ -669,12 +673,12 @@ nferred"||t.place==="quote")){let{tie:l,plain:c,problems:f}=n,[u]=f;return m`<p>
 " ","_")}`,a=o(i,{name:r?Ee(e,r.value).text:""});return a!==i&&m`<p><i>${a}</i></p>`}var Mi=new WeakMap;function Ti(e){let t=Mi.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
 {number:s,sentence:o}],isTitle:o.isTitle})}return Mi.set(e,n),n}function je({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
-s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var Ci=new WeakMap;function vf(e){let t=Ci.get(e);if(t)return t;let n=new Set;
+s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var Ci=new WeakMap;function Of(e){let t=Ci.get(e);if(t)return t;let n=new Set;
 for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=je(e,s);(e.sentences[r]?.span[0]??o)<o;r++)n.add(r);return Ci.
-set(e,n),n}var $t=(e,t)=>vf(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function $n({statements:e}){return[
-...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Of=3,wn=(e,t)=>t===null?0:1+e.indexOf(t)%Of,Sf=3;function Ai(e){
-let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Ef(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Sf-
-1;)o+=1;return t.push({lane:o,spans:n}),o})}var Ef=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var bn=class extends Z{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
+set(e,n),n}var $t=(e,t)=>Of(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function $n({statements:e}){return[
+...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Sf=3,wn=(e,t)=>t===null?0:1+e.indexOf(t)%Sf,Ef=3;function Ai(e){
+let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Mf(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Ef-
+1;)o+=1;return t.push({lane:o,spans:n}),o})}var Mf=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var bn=class extends te{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
 filter((d,p)=>$t(a,p)==="open").length,f=a.statements.reduce((d,p)=>d+p.problems.length,0),u=l("head_counts",{read:a.sentences.
 length-c,all:a.sentences.length,statements:a.statements.length});return m`<header>
       <h1>
@@ -687,13 +691,13 @@ length-c,all:a.sentences.length,statements:a.statements.length});return m`<heade
       <span class="counts">${u}</span>
       ${f>0&&m`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${l("problems_n",{n:f})}</button>`}
       <${yn} session=${r}>${l("explorer")}<//>
-      <${Mf} saved=${o} say=${l} />
-    </header>`}},Mf=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
+      <${Cf} saved=${o} say=${l} />
+    </header>`}},Cf=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
     ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
-  </span>`,Cf=40,Ms=class extends Z{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Cf),i=Array.
+  </span>`,Tf=40,Ms=class extends te{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Tf),i=Array.
 from({length:Math.ceil(o/r)},(l,c)=>{let f=Array.from({length:Math.min(r,o-c*r)},(p,h)=>c*r+h),u=f.map(p=>$t(t,p)),d=u.includes(
 "open")?"open":u.includes("coded")?"coded":"nothing";return C(`is-${d}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
-return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var kn=class extends j{element=oe();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
+return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var kn=class extends j{element=re();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
 letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
       class="help"
       ref=${this.element}
@@ -719,10 +723,10 @@ letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
           ${a.fields.map(({id:l,letter:c,label:f})=>c&&m`<p key=${l}><kbd>${c}</kbd> ${f}</p>`)}
         </section>
       </div>
-    </dialog>`}};var wt=24,Tf=120,ye=e=>e.preventDefault(),bt=class extends j{state={most:wt};componentDidUpdate({state:t}){let{state:n}=this.
+    </dialog>`}};var wt=24,Af=120,ye=e=>e.preventDefault(),bt=class extends j{state={most:wt};componentDidUpdate({state:t}){let{state:n}=this.
 props;n.rows!==t.rows&&this.state.most>wt&&this.setState({most:wt}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(
 `choice-${Math.max(0,n.marked)}`)?.scrollIntoView({block:"nearest"})}look=({currentTarget:{scrollTop:t,clientHeight:n,scrollHeight:s}})=>{
-t+n>s-Tf&&this.setState({most:this.state.most+wt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,
+t+n>s-Af&&this.setState({most:this.state.most+wt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,
 place:a,first:l,typed:c,line:f}=n,u=a==="words"||a==="quote";return m`<div class="choices">
       <div id="choices" role="listbox" aria-label=${t("choices")} onScroll=${this.look}>
         ${r.slice(0,Math.max(o,i+wt)).map((d,p)=>m`<div
@@ -744,7 +748,7 @@ place:a,first:l,typed:c,line:f}=n,u=a==="words"||a==="quote";return m`<div class
       </div>
       ${u&&m`<p class="asks">${t(l?"last_word":"first_word")} ${c&&m`<kbd>${c}</kbd>`}</p>`}
       ${!r.length&&!u&&f&&m`<p class="asks">${t("nothing_found")}</p>`}
-    </div>`}};var Ye=class extends Z{state={at:0};render({say:t,place:n,keys:s,press:o}){let r=s.filter(a=>a.press),i=Math.min(this.state.
+    </div>`}};var Ye=class extends te{state={at:0};render({say:t,place:n,keys:s,press:o}){let r=s.filter(a=>a.press),i=Math.min(this.state.
 at,r.length-1);return m`<footer>
       <span class="place">${n}</span>
       <div class="keys" role="toolbar" aria-label=${t("keys")} onKeyDown=${this.go}>
@@ -757,10 +761,10 @@ at,r.length-1);return m`<footer>
               ><kbd>${a}</kbd> ${t(l)}</button>`:m`<span key=${a}><kbd>${a}</kbd> ${t(l)}</span>`)}
       </div>
     </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("\
-button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Af=(e,t)=>e.say(`line_${Ii(t)}`,{field:Li(e,t),count:t.rows.length}),Ii=({place:e})=>e.replaceAll(" ","_"),Li=(e,{field:t})=>t?
-H(e,t)?.label??t:"",xn=class extends j{element=oe();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
+button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var If=(e,t)=>e.say(`line_${Ii(t)}`,{field:Li(e,t),count:t.rows.length}),Ii=({place:e})=>e.replaceAll(" ","_"),Li=(e,{field:t})=>t?
+G(e,t)?.label??t:"",xn=class extends j{element=re();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
-state:n,written:s}){let o=J[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
+state:n,written:s}){let o=Y[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
       id="line"
       ref=${this.element}
       class=${o?"":"is-command"}
@@ -769,7 +773,7 @@ state:n,written:s}){let o=J[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       aria-controls="choices"
       aria-autocomplete="list"
       aria-activedescendant=${r&&n.rows[n.marked]?`choice-${n.marked}`:null}
-      aria-label=${Af(t,n)}
+      aria-label=${If(t,n)}
       placeholder=${t.say(`hint_${Ii(n)}`,{field:Li(t,n)})}
       autocomplete="off"
       autocapitalize="off"
@@ -780,24 +784,24 @@ state:n,written:s}){let o=J[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       onCompositionEnd=${i=>s(i.currentTarget.value)}
     />`}};var Cs=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function Ts(e,[t,n]){let s=[];for(let o=je(e,t);o<e.
 sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=Cs(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
-startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var If=["sentence","named","marked","qu\
+startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Lf=["sentence","named","marked","qu\
 ote","first"];function As(e,t,n){for(let s of n)s in t||CSS.highlights.delete(s);for(let[s,o]of Object.entries(t)){let r=new Highlight(
-...o.flatMap(i=>Ts(e,i)));r.priority=If.indexOf(s)+1,CSS.highlights.set(s,r)}return new Set(Object.keys(t))}function Ni(e){
+...o.flatMap(i=>Ts(e,i)));r.priority=Lf.indexOf(s)+1,CSS.highlights.set(s,r)}return new Set(Object.keys(t))}function Ni(e){
 return ji(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),"said")}function Ri(e,t){let n=he(e,t.sentence);
 return ji(e,n.filter(({words:s,spans:o})=>s.by===null&&o.length),"own")}function ji(e,t,n){let s=$n(e),o=Ai(t),r={};for(let[
 i,{words:a,marks:l,spans:c}]of t.entries()){let f=`${n}-${wn(s,a.by)}-${l.length?"held":"plain"}-${o[i]}`;r[f]=[...r[f]??
-[],...c]}return r}var Lf=20,Nf=2,Di=400;function vn({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
+[],...c]}return r}var Nf=20,Rf=2,Di=400;function vn({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
 join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var On=class extends j{state={
-from:0,to:2e3};element=oe();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
+from:0,to:2e3};element=re();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
 "scroll",this.look,{passive:!0}),this.look()}componentWillUnmount(){this.scroller?.removeEventListener("scroll",this.look)}componentDidUpdate(){
 this.place()}shouldComponentUpdate(t,n){let s=this.props;return Object.keys(t).some(r=>t[r]!==s[r])||n.from!==this.state.
 from||n.to!==this.state.to}look=()=>{let{top:t,bottom:n}=this.scroller.getBoundingClientRect(),o=[...this.scroller.querySelectorAll(
 ".paragraph")].filter(a=>{let l=a.getBoundingClientRect();return l.bottom>t-Di&&l.top<n+Di}),[r,i]=[o[0]?.firstElementChild,
 o.at(-1)?.lastElementChild].map(a=>Number(a instanceof HTMLElement?a.dataset.sentence:0));this.setState({from:r,to:i})};place(){
 let{known:t}=this.props,n=this.element.current.getBoundingClientRect().top,s=new Map(t.article.statements.map(i=>[i.key,
-i])),o=0,r=[];for(let i of this.element.current.children){let a=s.get(i.dataset.statement??""),l=a?jf(t.article,a)-n:0,c=Math.
-max(o,Math.round(l));r.push([i,c]),o=c+Lf+Nf}for(let[i,a]of r)i.style.top=`${a}px`}render({known:t,current:n,statement:s,
-fresh:o,letters:r,open:i},{from:a,to:l}){let{article:c,say:f}=t,u=$n(c),d=Rf(c).filter(({number:p})=>p>=a&&p<=l);return m`<div class="cards" ref=${this.
+i])),o=0,r=[];for(let i of this.element.current.children){let a=s.get(i.dataset.statement??""),l=a?Df(t.article,a)-n:0,c=Math.
+max(o,Math.round(l));r.push([i,c]),o=c+Nf+Rf}for(let[i,a]of r)i.style.top=`${a}px`}render({known:t,current:n,statement:s,
+fresh:o,letters:r,open:i},{from:a,to:l}){let{article:c,say:f}=t,u=$n(c),d=jf(c).filter(({number:p})=>p>=a&&p<=l);return m`<div class="cards" ref=${this.
 element} role="group" aria-label=${f("statements_beside")}>
       ${d.map(({stated:p,number:h})=>{let{key:_,words:y,isDenied:$,marks:g,problems:b}=p,x=C("card",`claimant-${wn(u,y.by)}`,
 g.length>0&&"held",h===n&&"current",_===s&&"open",_===o&&"fresh",b.length>0&&"has-problems");return m`<button
@@ -813,8 +817,8 @@ g.length>0&&"held",h===n&&"current",_===s&&"open",_===o&&"fresh",b.length>0&&"ha
           ${r[_]&&m`<kbd class="label">${r[_]}</kbd>`}${$&&m`<b>${f("not")}</b> `}
           ${g.length>0&&m`<i>${g[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
         </button>`})}
-    </div>`}},Bi=new WeakMap;function Rf(e){let t=Bi.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
-sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:je(e,o.spans[0][0])}));return Bi.set(e,s),s}function jf(e,{
+    </div>`}},Bi=new WeakMap;function jf(e){let t=Bi.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
+sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:je(e,o.spans[0][0])}));return Bi.set(e,s),s}function Df(e,{
 spans:[[t,n]]}){let[s]=Ts(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
 s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var Wi=new Set(["subject","relation","object"]);function Pi({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
 article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(d=>!Wi.has(d.field)&&d.values.length>0),c=o&&o!==
@@ -824,7 +828,7 @@ ther_fields")}>
     <dl>
       ${l.map(d=>m`<div key=${d.field} class=${C("slot",d.field===o&&"open")}>
           <dt><${Sn} known=${e} id=${d.field} /></dt>
-          <dd><${Df} known=${e} slot=${d} /></dd>
+          <dd><${Bf} known=${e} slot=${d} /></dd>
         </div>`)}
       ${c.map(d=>m`<div key=${d} class="slot open">
           <dt><${Sn} known=${e} id=${d} /></dt>
@@ -840,26 +844,26 @@ ther_fields")}>
       </div>`}
     </dl>
     ${n.length>0&&a.sentences[s.sentence]?.isTitle&&m`<p class="note">${i("headline_quote")}</p>`}
-  </div>`}function Sn({known:e,id:t}){let n=H(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
-0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Df({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
+  </div>`}function Sn({known:e,id:t}){let n=G(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
+0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Bf({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
 return m`${t.values.map((s,o)=>{let{text:r,lang:i}=Ee(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
 m` <small>${e.say("inferred")}</small>`}`}function qi({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
 ({isFilled:a})=>a),i=o.fields.filter(({isFilled:a})=>!a);return m`<div class="choices drafted">
     <p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
     ${r.map(a=>m`<div class="row drafted" key=${a.field}>
-        <kbd>${H(e,a.field)?.letter??"\u2423"}</kbd>
-        <span class="name"><small><${Sn} known=${e} id=${a.field} /></small> <b>${Bf(e,a)}</b></span>
-        <span class="why">${[a.rule,Wf(n,a)].filter(Boolean).join(" \xB7 ")}</span>
+        <kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>
+        <span class="name"><small><${Sn} known=${e} id=${a.field} /></small> <b>${Wf(e,a)}</b></span>
+        <span class="why">${[a.rule,Pf(n,a)].filter(Boolean).join(" \xB7 ")}</span>
       </div>`)}
     ${i.length>0&&m`<p class="note">
         ${n("draft_shown")}
-        ${i.map(a=>m`${" "}<kbd>${H(e,a.field)?.letter??"\u2423"}</kbd>${" "}
-            ${H(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,c])=>s.text.slice(l,c)).join(" \u2026 ")}\u201d`)}
+        ${i.map(a=>m`${" "}<kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>${" "}
+            ${G(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,c])=>s.text.slice(l,c)).join(" \u2026 ")}\u201d`)}
       </p>`}
-  </div>`}var Bf=(e,{values:t})=>t.map(n=>Ee(e,n).text).join(` ${e.say("and")} `),Wf=(e,{right:t})=>t===null?"":e("draft\
-_right",{n:Math.round(100*t)});function Fi(e){let{place:t}=e.state;return t==="reading"?m`<${qf} ...${e} />`:t==="statement"||t==="inferred"?m`<${Uf} ...${e} />`:
-t==="draft"?m`<${qi} ...${e} />`:t==="few"?m`<${Pf} ...${e} />`:t==="new entity"?m`<${Hf} ...${e} />`:m`<${bt} ...${e} />`}
-function Pf({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
+  </div>`}var Wf=(e,{values:t})=>t.map(n=>Ee(e,n).text).join(` ${e.say("and")} `),Pf=(e,{right:t})=>t===null?"":e("draft\
+_right",{n:Math.round(100*t)});function Fi(e){let{place:t}=e.state;return t==="reading"?m`<${Ff} ...${e} />`:t==="statement"||t==="inferred"?m`<${Hf} ...${e} />`:
+t==="draft"?m`<${qi} ...${e} />`:t==="few"?m`<${qf} ...${e} />`:t==="new entity"?m`<${Gf} ...${e} />`:m`<${bt} ...${e} />`}
+function qf({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
 "choices")}>
     ${t.rows.map(({label:o},r)=>{let i=o.toLowerCase().indexOf(s[r]);return m`<button
         type="button"
@@ -875,7 +879,7 @@ function Pf({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o)
     <button type="button" tabindex="-1" class="row plain" onMouseDown=${ye} onClick=${()=>n.press("Enter")}>
       <kbd>\u23ce</kbd> <span class="name">${e("none_of_these")}</span>
     </button>
-  </div>`}function qf({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=he(s,t.
+  </div>`}function Ff({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=he(s,t.
 sentence);return m`<div class="choices">
     ${i.length>0&&m`<div id="choices" role="listbox" tabindex="0" aria-label=${o("statements_here")}>
       ${i.map((a,l)=>m`<div
@@ -891,13 +895,13 @@ sentence);return m`<div class="choices">
           <span class="name">
             ${a.isDenied&&m`<b>${o("not")}</b> `}<bdi>${a.words.subject}</bdi> \u2013 <b>${a.words.relation}</b> \u2013${" "}
             <bdi>${a.words.object}</bdi>
-            <small>${Ff(a,o)}</small>
+            <small>${Uf(a,o)}</small>
           </span>
         </div>`)}
     </div>`}
     ${r&&m`<p class="note done">${o("nothing_here",r)}</p>`}
     ${!r&&!i.length&&m`<p class="asks">${o("not_coded")}</p>`}
-  </div>`}var Ff=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function Uf({
+  </div>`}var Uf=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function Hf({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:l})=>l),a=[["i",r("inferred")],["\
 q",r("quote")],[" ",r("other_fields")]];return m`<div class="choices fields" role="group" tabindex="0" aria-label=${r("f\
 ields")}>
@@ -921,7 +925,7 @@ ields")}>
       >
         <kbd>${l===" "?"\u2423":l}</kbd> ${c}
       </button>`)}
-  </div>`}function Hf({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
+  </div>`}function Gf({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
 country&&We(e.entities,i.country)?.label||"\u2013",l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.
 label??i.type],["c",o("entity_country"),a],["a",o("entity_aliases"),i.aliases.join(", ")||"\u2013"],["l",o("entity_kept"),
 o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.map(c=>We(e.entities,c)?.label??c).join(
@@ -944,7 +948,7 @@ o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
           </dd>
         </div>`)}
     </dl>
-  </div>`}var En=class extends Z{render({known:{article:t,say:n},current:s}){return m`<div
+  </div>`}var En=class extends te{render({known:{article:t,say:n},current:s}){return m`<div
       class="words"
       id="article"
       role="listbox"
@@ -957,10 +961,10 @@ o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
           key=${o.sentences[0].number}
           article=${t}
           paragraph=${o}
-          current=${Gf(o,s)?s:null}
+          current=${zf(o,s)?s:null}
           say=${n}
         />`)}
-    </div>`}},Gf=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Is=class extends Z{render({article:t,paragraph:n,
+    </div>`}},zf=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Is=class extends te{render({article:t,paragraph:n,
 current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return m`<div class=${C("parag\
 raph",r&&"title")} role="group" aria-label=${a} dir="auto">
       ${i.map(({number:l,sentence:c})=>{let[f,u]=c.span;return m`<span
@@ -972,10 +976,10 @@ raph",r&&"title")} role="group" aria-label=${a} dir="auto">
             data-sentence=${l}
             >${t.text.slice(f,u)}</span
           >${" "}`})}
-    </div>`}};function Ui(e,t,n){let[s,o]=zf(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
+    </div>`}};function Ui(e,t,n){let[s,o]=Kf(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
 s?.nodeType!==Node.TEXT_NODE)return null;let i=Number(r.dataset.sentence);return{sentence:i,place:e.sentences[i].span[0]+
-o}}function zf(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
-s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var Mn=class extends Z{render({known:t,sentence:n,labels:s}){let o=Kf(t.article,n,s);return m`<div class="labels">
+o}}function Kf(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
+s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var Mn=class extends te{render({known:t,sentence:n,labels:s}){let o=Xf(t.article,n,s);return m`<div class="labels">
       ${s.map(({letters:r,span:[i,a],kind:l},c)=>{let f=t.article.text.slice(i,a),u=t.say(/\d/.test(r)?"word_with_digit":
 "word_with_letter",{words:f,letters:r});return o[c]&&m`<span
             key=${`${l} ${i}`}
@@ -985,18 +989,18 @@ s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n
             style=${{left:`${o[c].left}px`,top:`${o[c].top}px`}}
             >${r}</span
           >`})}
-    </div>`}};function Kf(e,t,n){let s=Cs(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
+    </div>`}};function Xf(e,t,n){let s=Cs(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
 if(!n.length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();return n.map(({span:[a]})=>{let l=Math.
 min(Math.max(a-r,0),s.length-1);i.setStart(s,l),i.setEnd(s,l+1);let c=i.getBoundingClientRect();return{left:Math.round(c.
-left-o.left),top:Math.round(c.top-o.top)}})}var Xf=new Set(["choosing","relation"]);function Hi(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
+left-o.left),top:Math.round(c.top-o.top)}})}var Vf=new Set(["choosing","relation"]);function Hi(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
 length)return o.filter(({letters:c,span:f})=>f&&c.startsWith(r)).map(({letters:c,span:f})=>({letters:c.slice(r.length),span:f,
-kind:"word"}));if(Xf.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=c.
+kind:"word"}));if(Vf.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=c.
 get(u.at[0]);c.set(u.at[0],{letters:d?`${d.letters} ${f}`:String(f),span:d&&d.span[1]>u.at[1]?d.span:u.at,kind:"name"})}
 return[...c.values()]}return s==="draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:c,from:f,isFilled:u})=>f.
-slice(0,1).map(d=>({letters:H(e,c)?.letter??"\u2423",span:d,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?Nt(n,
-l,a).flatMap(({field:c,span:f})=>{let u=H(e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var Vf={},Jf=({hints:e,
-typed:t})=>e.every(({statement:n})=>!n)?Vf:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
-s,n.slice(t.length)]]:[])),Cn=class extends j{element=oe();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
+slice(0,1).map(d=>({letters:G(e,c)?.letter??"\u2423",span:d,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?Nt(n,
+l,a).flatMap(({field:c,span:f})=>{let u=G(e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var Jf={},Qf=({hints:e,
+typed:t})=>e.every(({statement:n})=>!n)?Jf:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
+s,n.slice(t.length)]]:[])),Cn=class extends j{element=re();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
 this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured+1})),this.observer.observe(this.element.
 current),this.mark(),this.come(!0)}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(t){this.mark();
 let n=this.props;(t.state.sentence!==n.state.sentence||t.known.article.id!==n.known.article.id)&&this.come(!1)}mark(){let{
@@ -1020,12 +1024,12 @@ return m`<div
           current=${n.sentence}
           statement=${n.statement}
           fresh=${n.last}
-          letters=${Jf(n)}
+          letters=${Qf(n)}
           measured=${i}
           open=${o}
         />
       </div>
-    </div>`}};var P=class extends j{element=oe();componentDidMount(){let t=this.element.current;(t.querySelector("[autofocus]")??t).focus()}render({
+    </div>`}};var P=class extends j{element=re();componentDidMount(){let t=this.element.current;(t.querySelector("[autofocus]")??t).focus()}render({
 say:t,name:n,title:s,deeds:o,close:r,children:i}){let a=r?[...o,{keys:["Escape"],shown:"Esc",name:"back_to_reading",does:r}]:
 o,l=a.map(({keys:[f],shown:u,name:d})=>({shown:u,name:d,press:{name:f,isShift:!1}})),c=f=>{let u=a.find(d=>d.keys.includes(
 f));return u?.does(),!!u};return m`<div class="annotator in-screen" onKeyDown=${f=>this.keyDown(f,c)}>
@@ -1061,30 +1065,30 @@ show("problems")}];return m`<${P}
 p)}</th>`)}</tr>
       </thead>
       <tbody>
-        ${i.map((p,h)=>m`<${Qf} key=${p.id} article=${p} isMarked=${h===f} open=${()=>t.opening.open(p.id)} />`)}
+        ${i.map((p,h)=>m`<${Yf} key=${p.id} article=${p} isMarked=${h===f} open=${()=>t.opening.open(p.id)} />`)}
       </tbody>
     </table>
     ${!i.length&&m`<p class="asks">${n("nothing_found")}</p>`}
-  <//>`}var kt=e=>t=>{t.preventDefault(),e()};function Qf({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
+  <//>`}var kt=e=>t=>{t.preventDefault(),e()};function Yf({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
 sentences:i,coded:a,nothing:l,statements:c,problems:f}=e;return m`<tr class=${C(t&&"marked")} aria-current=${t?"true":null}>
     <td><button type="button" class="plain link" onClick=${n}><bdi lang=${o}>${s}</bdi></button></td>
     <td class="day">${r??"\u2013"}</td>
     ${[i,a,l,Math.max(0,i-a-l),c,f].map(u=>m`<td class="number">${u}</td>`)}
-  </tr>`}var Yf=200,xt={is:"list",entity:null,kept:null,told:null,word:null};function Xi({shown:e,session:t}){let{say:n,connection:s}=t,
-{known:o}=e,[r,i]=M(""),[a,l]=M(""),[c,f]=M(0),[u,d]=M(xt),[p,h]=M(""),_=tu(o?.entities??[],r).filter(({id:T})=>u.is!=="\
+  </tr>`}var Zf=200,xt={is:"list",entity:null,kept:null,told:null,word:null};function Xi({shown:e,session:t}){let{say:n,connection:s}=t,
+{known:o}=e,[r,i]=M(""),[a,l]=M(""),[c,f]=M(0),[u,d]=M(xt),[p,h]=M(""),_=nu(o?.entities??[],r).filter(({id:T})=>u.is!=="\
 merge"||T!==u.entity?.id),y=Math.max(0,Math.min(c,_.length-1));W(()=>pe(document.querySelector("tr.marked")),[y]);let $=u.
 is!=="list"&&!u.told;W(()=>{$||document.querySelector("main.screen")?.focus()},[$]);let g=T=>{d({...xt,...T}),h(""),i(""),
-f(0),T.entity&&l(T.entity.label)},b=async(T,F)=>{let{entity:Q,kept:Y,word:G}=T;if(!Q)return;let{status:$a,body:Ps}=await(T.
-is==="rename"?s.ask("POST","/api/renaming",{entity:Q.id,label:a,isMade:F}):s.ask("POST","/api/merging",{kept:Y?.id,gone:Q.
-id,word:G,isMade:F}));if($a!==200)return h(Ps?.message??n("saved_offline"));if(!F)return h(""),d({...T,told:Ps});g(xt),h(
-n(T.is==="rename"?"renamed":"merged",{name:Q.label,other:Y?.label??a})),o&&await t.opening.renew({entities:!0,articles:[
+f(0),T.entity&&l(T.entity.label)},b=async(T,F)=>{let{entity:Z,kept:ee,word:z}=T;if(!Z)return;let{status:$a,body:Ps}=await(T.
+is==="rename"?s.ask("POST","/api/renaming",{entity:Z.id,label:a,isMade:F}):s.ask("POST","/api/merging",{kept:ee?.id,gone:Z.
+id,word:z,isMade:F}));if($a!==200)return h(Ps?.message??n("saved_offline"));if(!F)return h(""),d({...T,told:Ps});g(xt),h(
+n(T.is==="rename"?"renamed":"merged",{name:Z.label,other:ee?.label??a})),o&&await t.opening.renew({entities:!0,articles:[
 o.article.id]})},x=u.told!==null&&u.told.differing.length>0&&u.word===null,O=T=>d({...u,word:T}),E=_[y],q=u.told?[...x?[
 {keys:["1"],shown:"1",name:"word_of_kept",does:()=>O("kept")},{keys:["2"],shown:"2",name:"word_of_gone",does:()=>O("gone")}]:
 [{keys:["Enter"],shown:"\u23CE",name:"change_names",does:()=>b(u,!0)}],{keys:["Backspace"],shown:"\u232B",name:"leave_na\
 mes",does:()=>g(xt)}]:u.is==="rename"?[]:[...E&&u.is==="merge"?[{keys:["Enter"],shown:"\u23CE",name:"merge_with",does:()=>b(
 {...u,kept:E},!1)}]:[],...E&&u.is==="list"?[{keys:["r"],shown:"r",name:"rename_entity",does:()=>g({is:"rename",entity:E})},
-{keys:["m"],shown:"m",name:"merge_entity",does:()=>g({is:"merge",entity:E})}]:[],...ue(y,_.length,f)],se=u.is==="list"?o?
-()=>t.show(null):null:()=>g(xt);return m`<${P} say=${n} name="entities" title=${eu(n,u)} deeds=${q} hasLetters=${e.hasLetters} close=${se}>
+{keys:["m"],shown:"m",name:"merge_entity",does:()=>g({is:"merge",entity:E})}]:[],...ue(y,_.length,f)],oe=u.is==="list"?o?
+()=>t.show(null):null:()=>g(xt);return m`<${P} say=${n} name="entities" title=${tu(n,u)} deeds=${q} hasLetters=${e.hasLetters} close=${oe}>
     <p role="status" class=${p?"note":"unseen"}>${p}</p>
     ${u.is==="rename"&&!u.told&&m`<form key="rename" onSubmit=${Ki(()=>b(u,!1))}>
         <label>${n("new_label")} <input type="text" autofocus ref=${zi} value=${a} onInput=${({currentTarget:T})=>l(T.value)} /></label>
@@ -1108,8 +1112,8 @@ F)}>
         </tbody>
       </table>
       ${!_.length&&m`<p class="asks">${n("nothing_found")}</p>`}`}
-    ${u.told&&m`<${Zf} say=${n} told=${u.told} doing=${u} />`}
-  <//>`}function Zf({say:e,told:t,doing:n}){return m`<p>${e("names_change",{n:t.statements,files:t.files.length})}</p>
+    ${u.told&&m`<${eu} say=${n} told=${u.told} doing=${u} />`}
+  <//>`}function eu({say:e,told:t,doing:n}){return m`<p>${e("names_change",{n:t.statements,files:t.files.length})}</p>
     <ul>${t.files.map(s=>m`<li key=${s}>${s}</li>`)}</ul>
     ${t.differing.length>0&&m`<table>
         <thead><tr><th scope="col">${e("field")}</th><th scope="col">1 ${n.kept?.label}</th><th scope="col">2 ${n.entity?.
@@ -1121,16 +1125,16 @@ label}</th></tr></thead>
               <td>${n.word==="gone"?m`<ins>${r}</ins>`:r}</td>
             </tr>`)}
         </tbody>
-      </table>`}`}function eu(e,{is:t,entity:n,kept:s}){let o=n?.label??"";return t==="list"?e("entities_title"):t==="re\
-name"?e("rename_title",{name:o}):s?e("merge_names_title",{name:o,other:s.label}):e("merge_with_title",{name:o})}function tu(e,t){
+      </table>`}`}function tu(e,{is:t,entity:n,kept:s}){let o=n?.label??"";return t==="list"?e("entities_title"):t==="re\
+name"?e("rename_title",{name:o}):s?e("merge_names_title",{name:o,other:s.label}):e("merge_with_title",{name:o})}function nu(e,t){
 let n=t.trim().toLowerCase(),s=({names:o,id:r})=>Number([r,...o].some(i=>i.toLowerCase().startsWith(n)));return e.filter(
 ({local:o,names:r,id:i})=>!o&&[i,...r].some(a=>a.toLowerCase().includes(n))).sort((o,r)=>s(r)-s(o)||r.uses-o.uses||(o.label<
-r.label?-1:1)).slice(0,Yf)}var zi=e=>{e&&!e.dataset.seen&&(e.dataset.seen="1",e.focus())},Ki=e=>t=>{t.preventDefault(),e()};function Vi({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=M(a.
+r.label?-1:1)).slice(0,Zf)}var zi=e=>{e&&!e.dataset.seen&&(e.dataset.seen="1",e.focus())},Ki=e=>t=>{t.preventDefault(),e()};function Vi({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=M(a.
 map(({decided:g})=>g)),[f,u]=M(Math.max(0,a.findIndex(({decided:g})=>!g)));if(W(()=>{s&&t.opening.renew({articles:[s.article.
 id]})},[]),W(()=>pe(document.querySelector("tr.marked")),[f]),!s||!o||!i)return null;let d=l.filter(g=>g===null).length,
 p=i.isGone,h=()=>t.show(null),_=g=>{if(p)return g==="here"?y(null):h();let b=l.map((O,E)=>E===f?g:O);c(b);let x=b.indexOf(
 null);x>=0&&u(x)},y=g=>{if(!o.draft)return;let b=s.article.statements.find(({key:q})=>q===i.key),x=b&&g!==null?Be(b,s.article):
-null,O=new Map(a.map(({field:q},se)=>[q,l[se]])),E={...x?su(o.draft,x,O):o.draft,id:g};t.writing.merge({...De(E,s,o.open),
+null,O=new Map(a.map(({field:q},oe)=>[q,l[oe]])),E={...x?ou(o.draft,x,O):o.draft,id:g};t.writing.merge({...De(E,s,o.open),
 revision:i.revision})},$=[{keys:["1"],shown:"1",name:p?"save_as_new":"take_here",does:()=>_("here")},{keys:["2"],shown:"\
 2",name:p?"leave_it_out":"take_there",does:()=>_("there")},...p?[]:ue(f,a.length,u),...p||d?[]:[{keys:["Enter"],shown:"\u23CE",
 name:"write_it",does:()=>y(o.draft?.id??null)}]];return m`<${P} say=${n} name="merge" title=${n("merge_title")} deeds=${$} hasLetters=${e.
@@ -1148,7 +1152,7 @@ hasLetters} close=${h}>
               aria-current=${E===f?"true":null}
               onClick=${()=>u(E)}
             >
-              <td>${nu(s,g)}</td>
+              <td>${su(s,g)}</td>
               <td>${b??"\u2013"}</td>
               <td>${l[E]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
               <td>${l[E]==="there"?m`<ins>${O??"\u2013"}</ins>`:O??"\u2013"}</td>
@@ -1157,7 +1161,7 @@ hasLetters} close=${h}>
         </tbody>
       </table>`}
     ${d>0&&m`<p class="note">${n("merge_open",{n:d})}</p>`}
-  <//>`}var nu=(e,t)=>H(e,t)?.label??t;function su(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
+  <//>`}var su=(e,t)=>G(e,t)?.label??t;function ou(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
 r=t.slots.filter(({field:i})=>s(i));return{...e,slots:[...o,...r],basis:s("inferred")?t.basis:e.basis,quote:s("quote")?t.
 quote:e.quote}}function Ji({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=M(""),[i,a]=M(!1),[l,c]=M(!1),[f,u]=M(""),[d,p]=M(""),h=st(
 null),_=st(null),y=st(null),$=async O=>{a(!0),r("");let{status:E,body:q}=await O;a(!1),E===200?await t.opening.begin(q.id??
@@ -1215,7 +1219,7 @@ await t.opening.start():f(p?.message??n("saved_offline"))};return m`<${P}
     </form>
     <p class="quiet">${n("begin_writes")}</p>
   <//>`}var Yi=["error","warning","to do"];function Zi({shown:e,session:t}){let n=t.say,[s,o]=M(null),[r,i]=M(0);W(()=>{t.connection.
-ask("GET","/api/problems").then(({status:u,body:d})=>o(u===200?ou(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);W(()=>pe(
+ask("GET","/api/problems").then(({status:u,body:d})=>o(u===200?ru(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);W(()=>pe(
 document.querySelector("tr.marked")),[l]);let c=u=>{u?.article&&t.openField(u.article,u.statement,u.field)},f=[{keys:["E\
 nter"],shown:"\u23CE",name:"open_place",does:()=>c(a[l])},...ue(l,a.length,i),{keys:["q"],shown:"q",name:"mend_quotes",does:()=>t.
 show("quotes")}];return m`<${P}
@@ -1244,8 +1248,8 @@ u.path}
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var ou=e=>[...e].sort((t,n)=>Yi.indexOf(t.severity)-Yi.indexOf(n.severity));var ea=["sentences","coded","nothing","left","statements"];function ta({shown:e,session:t}){let n=t.say,[s,o]=M(null);W(
-()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?ru(a):[]))},[]);let r=new Map(e.corpus?.
+  <//>`}var ru=e=>[...e].sort((t,n)=>Yi.indexOf(t.severity)-Yi.indexOf(n.severity));var ea=["sentences","coded","nothing","left","statements"];function ta({shown:e,session:t}){let n=t.say,[s,o]=M(null);W(
+()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?iu(a):[]))},[]);let r=new Map(e.corpus?.
 articles.map(({id:i,title:a})=>[i,a]));return m`<${P}
     say=${n}
     name="progress"
@@ -1269,12 +1273,12 @@ i.article}</bdi></button></td>
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var ru=e=>Array.isArray(e)?e:e.rows??[];function Ls(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
-[{was:e,is:t}];let o=iu(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
+  <//>`}var iu=e=>Array.isArray(e)?e:e.rows??[];function Ls(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
+[{was:e,is:t}];let o=au(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
 (l.was.length||l.is.length)&&r.push({was:l.was.join(" "),is:l.is.join(" ")}),l={same:[],was:[],is:[]}};for(;i<n.length||
 a<s.length;){if(i<n.length&&a<s.length&&n[i]===s[a]){(l.was.length||l.is.length)&&c(),l.same.push(n[i]),i++,a++;continue}
 l.same.length&&c(),a>=s.length||i<n.length&&o[i+1][a]>=o[i][a+1]?l.was.push(n[i++]):l.is.push(s[a++])}return c(),r}var na=(e,t)=>JSON.
-stringify(Ls(e,t).filter(n=>"was"in n));function iu(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
+stringify(Ls(e,t).filter(n=>"was"in n));function au(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
 fill(0));for(let s=e.length-1;s>=0;s--)for(let o=t.length-1;o>=0;o--)n[s][o]=e[s]===t[o]?n[s+1][o+1]+1:Math.max(n[s+1][o],
 n[s][o+1]);return n}function oa({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=M(null),[i,a]=M(0),[l,c]=M("");W(()=>{s.ask("GET","/api\
 /quotes").then(({status:g,body:b})=>r(g===200?b:[]))},[]);let f=o??[],u=Math.min(i,f.length-1);W(()=>pe(document.querySelector(
@@ -1293,12 +1297,12 @@ hasLetters} close=${e.known?()=>t.show(null):null}>
             <tr>${["where","quote_as_coded","nearest_words"].map(g=>m`<th scope="col">${n(g)}</th>`)}</tr>
           </thead>
           <tbody>
-            ${f.map((g,b)=>m`<${au} key=${g.id} quote=${g} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.
+            ${f.map((g,b)=>m`<${lu} key=${g.id} quote=${g} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.
 open(g.article,g.statement)} />`)}
           </tbody>
         </table>
         ${p.length>1&&m`<p class="note">${n("quotes_alike",{n:p.length})}</p>`}`}
-  <//>`}function au({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
+  <//>`}function lu({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
 d=Ls(a,l??""),p=(h,_)=>d.filter(y=>"same"in y||y[h]).map((y,$)=>[$>0&&" ","same"in y?y.same:m`<${_}>${y[h]}</${_}>`]);return m`<tr class=${C(
 t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
     <td><button type="button" class="plain link" onClick=${o}>${i?.split("#")[1]??r}</button> <small>${r}</small></td>
@@ -1310,11 +1314,11 @@ t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
   </tr>`}var sa=({was:e,near:t,isSure:n})=>n?"sure":na(e,t??"");var Tn=class extends j{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
 n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article";!t.state||t.screen||!s||document.getElementById(
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
-corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?Qi:s==="reading"&&t.screen?cu[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
+corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?Qi:s==="reading"&&t.screen?fu[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
 if(s!=="reading"||!o||!r||!i||!n.index)return m`<main class="wide"><p role="status">${t.words||"\u2026"}</p></main>`;let d=r.
 draft&&(r.place==="statement"||r.place==="inferred"||r.place==="quote")&&r.draft?Ie(r.draft,o):[],p=r.draft?.sentence??r.
 sentence,h=r.draft?Nt(n.index,p,r.draft).map(({field:y})=>y):[],_={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.
-touch};return m`<div class="annotator" onKeyDown=${y=>fu(y,n)}>
+touch};return m`<div class="annotator" onKeyDown=${y=>uu(y,n)}>
       <${bn} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
       <main>
         <${Cn}
@@ -1329,11 +1333,11 @@ touch};return m`<div class="annotator" onKeyDown=${y=>fu(y,n)}>
           <${vi} known=${o} state=${r} />
           ${r.place!=="reading"?m`<${xn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest">${t.said}</p>`}
           <${Fi} known=${o} state=${r} shown=${new Set(h)} hands=${_} />
-          <${Ei} known=${o} state=${r} session=${n} preview=${l} failed=${lu(t)} said=${t.said} />
+          <${Ei} known=${o} state=${r} session=${n} preview=${l} failed=${cu(t)} said=${t.said} />
           <${Pi} known=${o} state=${r} quote=${d} />
         </section>
       </main>
-      <${Ye} say=${o.say} place=${o.say(J[r.place].name)} keys=${bi(r,o,n.index)} press=${n.pressed} />
+      <${Ye} say=${o.say} place=${o.say(Y[r.place].name)} keys=${bi(r,o,n.index)} press=${n.pressed} />
       ${r.isHelpOpen&&m`<${kn}
         known=${o}
         state=${r}
@@ -1342,19 +1346,19 @@ touch};return m`<div class="annotator" onKeyDown=${y=>fu(y,n)}>
         press=${_.press}
       />`}
       <div class="unseen" role="status">${c}</div>
-    </div>`}},lu=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",cu={articles:Gi,
-progress:ta,problems:Zi,new:Ji,merge:Vi,quotes:oa,entities:Xi};function fu(e,t){let n=e.target;if(n.id!=="line"&&n.id!==
-"article")return;let s=Fo(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Ns=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,uu=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
-t.length||n||s||o);function ra(e,{id:t,text:n},s){try{uu(s)?localStorage.setItem(Ns(e,t),JSON.stringify({form:2,print:aa(
+    </div>`}},cu=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",fu={articles:Gi,
+progress:ta,problems:Zi,new:Ji,merge:Vi,quotes:oa,entities:Xi};function uu(e,t){let n=e.target;if(n.id!=="line"&&n.id!==
+"article")return;let s=Fo(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Ns=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,pu=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
+t.length||n||s||o);function ra(e,{id:t,text:n},s){try{pu(s)?localStorage.setItem(Ns(e,t),JSON.stringify({form:2,print:aa(
 n),state:s})):localStorage.removeItem(Ns(e,t))}catch{}}function ia(e,{id:t,text:n},s){try{let{form:o,print:r,state:i}=JSON.
 parse(localStorage.getItem(Ns(e,t))??"{}");if(o!==2)return null;let a=i.pending?[i.pending,...i.aside]:i.aside;if(r===aa(
-n))return{...i,pending:null,aside:a};let l=[i.draft,i.pending,...i.aside].filter(Boolean);return{...s,aside:l.map(pu)}}catch{
-return null}}var pu=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});
+n))return{...i,pending:null,aside:a};let l=[i.draft,i.pending,...i.aside].filter(Boolean);return{...s,aside:l.map(du)}}catch{
+return null}}var du=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});
 function aa(e){let t=5381;for(let n=0;n<e.length;n++)t=Math.imul(t,33)^e.charCodeAt(n)|0;return`${e.length} ${t}`}var la=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:null,
 pending:null,isAdding:!1,isInferring:!1,isBackwards:!1,isSelected:!1,filters:{},hints:[],typed:"",first:null,entity:null,
 relation:null,part:null,recent:ca([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
 function ca(e){let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(
-t)]}function Rs(e,t,n){return dt({state:e,known:t,index:n,effects:[]},J[e.place],null).state}function js(e,t,n,s){let{statements:o}=n.
+t)]}function Rs(e,t,n){return dt({state:e,known:t,index:n,effects:[]},Y[e.place],null).state}function js(e,t,n,s){let{statements:o}=n.
 article,r=h=>o.some(_=>_.key===h),i=t.at(-1)??null,{pending:a}=e,l=o.filter(({key:h})=>t.includes(h)),c=i&&a?Wo(a).map(h=>({
 statement:i,field:h})):[],f=a?.id===null?e.open.slice(0,-1):e.open,u=i??(r(e.last)?e.last:o.at(-1)?.key??null),d=i&&e.place===
 "reading"?i:e.statement,p={...e,last:u,statement:r(d)?d:null,recent:[...new Set([...ca(l),...e.recent])],open:[...f.filter(
@@ -1370,7 +1374,7 @@ t[1]);return r?I(o,{is:"entity",id:r.id,at:r.span}):mt(Ue(o),t)}default:return o
 o=>e.place==="reading"?ut(o,t):e.place!=="choosing"&&e.place!=="words"?o:I(w(o,{place:"choosing",hints:[],typed:"",first:null}),
 {is:"statement",key:t}))}function Bs(e,t,n,s){return vt(e,n,s,o=>e.place==="reading"||e.place==="statement"?le(o,t):o)}var An=class{#e=[];#t=!1;constructor(t){this.session=t}async start(t=null,n=null){let{session:s}=this,{status:o,body:r}=await s.
 connection.ask("GET","/api/corpus");if(o!==200)return s.change({phase:"failed",words:r?.message??""});let i=r;if(s.change(
-{corpus:i}),i.isEmpty)return s.change({phase:"begin"});this.#o();let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(du)??
+{corpus:i}),i.isEmpty)return s.change({phase:"begin"});this.#o();let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(mu)??
 a[0];if(!l)return s.change({phase:"reading",screen:"new"});await this.open(l.id,n)}async open(t,n=null){let{session:s}=this,
 {corpus:o}=s.shown;if(!o)return;let r=encodeURIComponent(t),i=[`/api/vocabulary?article=${r}`,"/api/entities",`/api/arti\
 cles/${r}`],a=await Promise.all(i.map($=>s.connection.ask("GET",$))),l=a.find(({status:$})=>$!==200);if(l)return s.change(
@@ -1390,18 +1394,18 @@ article.id]})):t.change({saved:{is:"offline",at:"",words:""}})})}async renew({en
 let{status:p,body:h}=await o.connection.ask("GET",d);p===200&&Object.assign(c,{[u]:u==="article"?this.ranked(h):h})}let{
 known:f}=o.shown;f?.article.id===i&&(c.article&&JSON.stringify(c.article)===JSON.stringify(f.article)&&delete c.article,
 Object.keys(c).length&&o.learn({...f,...c}))}async count(){let{status:t,body:n}=await this.session.connection.ask("GET",
-"/api/corpus");t===200&&this.session.change({corpus:n})}},du=({sentences:e,coded:t,nothing:n})=>t+n<e;var In=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
+"/api/corpus");t===200&&this.session.change({corpus:n})}},mu=({sentences:e,coded:t,nothing:n})=>t+n<e;var In=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
 this.now(),this.#t||=s):t&&(t.draft||t.place==="draft")&&!n.pending&&(this.#e=null,this.#t=!1)}took(){if(this.#e===null)
 return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var Ln=class{isBusy=!1;timing=new In;constructor(t){this.session=t}carryOut(t){let{session:n}=this,{known:s}=n.shown;if(!s)
 return;let{ask:o}=n.connection,{id:r,revision:i}=s.article,a=encodeURIComponent(r);switch(t.does){case"save":return this.#e(
 o("POST",`/api/articles/${a}/statements`,{...t.saving,took:this.timing.took()}),js);case"delete":return this.#e(o("DELET\
-E",`/api/statements/${hu(t.statement)}`,{revision:i}));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
+E",`/api/statements/${gu(t.statement)}`,{revision:i}));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
 nothing here":{let{sentence:l,is:c}=t;return this.#e(o("POST",`/api/articles/${a}/nothing`,{sentence:l,is:c,revision:i}))}case"\
 propose":return this.#n(a,t.sentence);case"open problems":return n.show("problems");case"explore":{let{explorer:l}=n.connection;
 l?window.open(l(t.statement),_n):n.change({spoken:n.say("no_explorer")});return}case"search":return n.show("articles");case"\
 say":return this.#s(t.text);case"tell":return n.change({spoken:t.text})}}async#e(t,n){let{session:s}=this;this.isBusy=!0,
 s.change({saved:{is:"saving",at:"",words:""}});let{status:o,body:r}=await t;this.isBusy=!1;let{known:i,state:a}=s.shown;
-if(!i||!a)return;let l=o===200;if(l){let c=s.opening.ranked(r.article);s.hold({...i,entities:mu(i.entities,r.entities??[]),
+if(!i||!a)return;let l=o===200;if(l){let c=s.opening.ranked(r.article);s.hold({...i,entities:hu(i.entities,r.entities??[]),
 article:c},{saved:{is:"saved",at:ha(),words:""},refusal:null,...ma((r.told??[]).join(" "))}),n&&this.#t((f,u,d)=>n(f,r.keys??
 [],u,d))}else s.change({saved:{is:o?"refused":"offline",at:ha(),words:r?.message??""},refusal:o?r:null,screen:r?.conflict?
 "merge":s.shown.screen});l||this.#t(fa),s.goOn(l)}merge(t){let{session:n}=this,s=encodeURIComponent(t.article);return n.
@@ -1410,14 +1414,14 @@ field:null},r,i,a))}#t(t){let{known:n,state:s}=this.session.shown,{index:o}=this
 s,n,o)})}#s(t){this.session.change(ma(t))}async#n(t,n){let{session:s}=this,{status:o,body:r}=await s.connection.ask("GET",
 `/api/drafts?article=${t}&sentence=${n}`),{state:i}=s.shown;if(!i||i.sentence!==n)return;if(o!==200)return this.#s(r?.message??
 s.say("saved_offline"));let a=r.isWithheld?s.say("draft_withheld"):s.say("no_draft");r.proposals.length?s.change({state:ua(
-i,r)}):this.#s(a)}},ma=e=>({said:e,spoken:e});function mu(e,t){if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[
-...e.filter(({id:s})=>!n.has(s)),...t]}var hu=e=>e.split("/").map(encodeURIComponent).join("/");async function ga({connection:e,
+i,r)}):this.#s(a)}},ma=e=>({said:e,spoken:e});function hu(e,t){if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[
+...e.filter(({id:s})=>!n.has(s)),...t]}var gu=e=>e.split("/").map(encodeURIComponent).join("/");async function ga({connection:e,
 shown:t},{draft:n,open:s}){if(!n||!t.known)return null;let o=`/api/articles/${encodeURIComponent(t.known.article.id)}/pr\
 eview`,{status:r,body:i}=await e.ask("POST",o,De(n,t.known,s));return r===200?i:i?.message?{problems:[],tie:"",plain:{is:!1,
-why:i.message}}:null}var ha=()=>new Date().toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var gu=150,Ws="actorgraph annotator letters off",Nn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
+why:i.message}}:null}var ha=()=>new Date().toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var _u=150,Ws="actorgraph annotator letters off",Nn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
 screen:null,saved:{is:"nothing",at:"",words:""},preview:null,refusal:null,said:"",spoken:"",isWhole:!1,hasLetters:!localStorage.
 getItem(Ws)};index=null;#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new An(this),this.writing=new Ln(
-this)}say=(t,n)=>_u(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};let{corpus:s,known:o,
+this)}say=(t,n)=>yu(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};let{corpus:s,known:o,
 state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.shown.preview=null),this.draw(this.shown),!(!s||!o||!r||r===n.state)&&
 (ra(s,o.article,r),i&&this.#o(r))}hold(t,n={}){let s=as(t);this.index=s;let o=n.state??this.shown.state;this.change({known:t,
 ...n,state:o&&Rs(o,t,s)}),this.#s()}learn(t){this.index=as(t),this.change({known:t}),this.#s()}#s(){let{known:t,state:n}=this.
@@ -1430,14 +1434,14 @@ change({state:t,said:""});for(let o of n)this.writing.carryOut(o);this.writing.t
 this.#e=[];for(let s of n)this.press(s)}point=t=>this.#n((n,s,o)=>pa(n,t,s,o));touch=t=>this.#n((n,s,o)=>Ds(n,t,s,o));touchText=(t,n)=>this.#n(
 (s,o,r)=>{let{text:i,sentences:a,statements:l,lang:c}=o.article;if(s.place==="reading"){let d=l.filter(({spans:_})=>_.some(
 ([y,$])=>y<=n&&n<$)),p=1+d.findIndex(({key:_})=>_===s.statement),h=Bs(s,t,o,r);return d.length?Ds(h.state,d[p%d.length].
-key,o,r):h}let f=a[t].span,u=ee(i,f,c).find(([d,p])=>d<=n&&n<=p);return u&&s.place!=="statement"?da(s,u,o,r):Bs(s,t,o,r)});async openField(t,n,s){
+key,o,r):h}let f=a[t].span,u=ne(i,f,c).find(([d,p])=>d<=n&&n<=p);return u&&s.place!=="statement"?da(s,u,o,r):Bs(s,t,o,r)});async openField(t,n,s){
 await this.opening.open(t,n);let{known:o,state:r}=this.shown;if(!o||!r?.statement||r.statement!==n||r.draft)return;let{letter:i,
-takes:a}=s&&H(o,s)||{letter:null,takes:[]};if(!(!i||a.includes("flag")))for(let l of["e",i])this.press({name:l,isShift:!1})}show=t=>this.
+takes:a}=s&&G(o,s)||{letter:null,takes:[]};if(!(!i||a.includes("flag")))for(let l of["e",i])this.press({name:l,isShift:!1})}show=t=>this.
 change({screen:t});letters(t){t?localStorage.removeItem(Ws):localStorage.setItem(Ws,"yes"),this.change({hasLetters:t})}#o(t){
 clearTimeout(this.#t),!(!t.draft||t.place!=="statement")&&(this.#t=setTimeout(async()=>{let n=await ga(this,t);this.shown.
-state?.draft===t.draft&&this.change({preview:n})},gu))}},_u=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(
+state?.draft===t.draft&&this.change({preview:n})},_u))}},yu=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(
 n[o]):s);function _a(e,t,{article:n=null,statement:s=null}={}){let o=new Nn(t,r=>Un(m`<${Tn} shown=${r} session=${o} />`,e));return o.
-opening.start(n,s),o}var ya=document.getElementById("annotator");if(ya){let{connection:e,...t}=yu()??$u(),n=_a(ya,e,t);Object.defineProperty(
-window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function yu(){return Reflect.
-get(window,"annotatorIn")}function $u(){window.name=Oi;let e=new URLSearchParams(location.search);return{connection:Fs(),
+opening.start(n,s),o}var ya=document.getElementById("annotator");if(ya){let{connection:e,...t}=$u()??wu(),n=_a(ya,e,t);Object.defineProperty(
+window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function $u(){return Reflect.
+get(window,"annotatorIn")}function wu(){window.name=Oi;let e=new URLSearchParams(location.search);return{connection:Fs(),
 article:e.get("article"),statement:e.get("statement")}}})();

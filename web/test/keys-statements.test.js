@@ -53,11 +53,11 @@ test("sums up and alternative to are said from either end", () => {
   assert.deepEqual(backwards.saving.backwards, [{ field: "sums_up", statement: s36.key }]);
 });
 
-test("likely mentions of one act are those of near relations and the same ends, the nearest first", () => {
+test("likely mentions of one act are those of near relations and the same ends, before all others", () => {
   const hands = new Hands(INSTANCE, [s02, s36, s01]).press("n 2 c r 1").pressRow("West-2017").press("␣ a c t ⏎");
   assert.deepEqual(
     hands.state.rows.map(({ label }) => label.slice(0, 4)),
-    ["#s01", "#s36"],
+    ["#s01", "#s36", "#s02"],
   );
   assert.equal(hands.state.rows[0].why, "Ministries entangle");
   assert.deepEqual(valuesOf(hands.press("1").draft.slots, "act"), [{ is: "statement", key: s01.key }]);
@@ -428,3 +428,12 @@ test("where a basis stands, Enter keeps it and saves what was marked as inferred
 
 /** Hands that wrote a statement of which the object is inferred, with its basis. */
 const afterInferring = () => new Hands(INSTANCE).press("n 1 1 3 i o ⏎ t h e r e ⏎");
+
+test("a number may be somebody: who is named is found by letters, and by the words", () => {
+  const typed = new Hands(INSTANCE).press("n 1 1 3 ␣ k i l l ⏎ b r i g ↓ ⏎");
+  assert.deepEqual(valuesOf(typed.draft.slots, "killed"), [ofEntity("brigade-52")]);
+  const named = new Hands(INSTANCE).press("n 1 1 3 ␣ k i l l ⏎ ␣").pressWord("West-2017").press("⏎");
+  assert.deepEqual(valuesOf(named.draft.slots, "killed"), [ofEntity("west-2017")]);
+  const text = new Hands(INSTANCE).press("n 1 1 3 ␣ k i l l ⏎ b r i g ⏎");
+  assert.deepEqual(valuesOf(text.draft.slots, "killed"), [{ is: "text", text: "brig" }]);
+});

@@ -100,6 +100,7 @@ const FIELDS = [
   role("provided", ["entity", "statement", "text"], "p"),
   role("in_exchange_for", ["entity", "statement"], "x", { label: "in exchange for" }),
   role("after", ["statement", "entity", "time"], "f"),
+  role("killed", ["number", "text", "entity"], null, { words: true }),
   role("rank", ["few"], null, { everywhere: false, values: ["root", "primary", "secondary", "minor"] }),
 ];
 

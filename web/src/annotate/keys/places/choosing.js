@@ -30,15 +30,21 @@ function rows(at) {
   return line === "" ? mentions(at) : rowsOf(at.index, { ...situationOf(at), line: `#${line.replace(/^#/, "")}` });
 }
 
-/** Return other mentions of what is told, each with its quote. @param {At} at @returns {Row[]} */
-const mentions = (at) =>
-  likelyMentions(draftAt(at), at.known).map(({ key, id, spans, words: { subject, relation, object } }, k) => ({
+/** Return other mentions of what is told, the likely ones first, each with its quote. @param {At} at @returns {Row[]} */
+function mentions(at) {
+  const { article } = at.known;
+  const draft = draftAt(at);
+  const likely = likelyMentions(draft, at.known);
+  const own = article.statements.filter(({ coder, id }) => coder === article.coder && id !== draft.id);
+  const rest = own.filter((one) => !likely.includes(one)).reverse();
+  return [...likely, ...rest].map(({ key, id, spans, words: { subject, relation, object } }, k) => ({
     value: { is: "statement", key },
     label: `#${id} ${[subject, relation, object].filter(Boolean).join(" – ")}`,
     lang: null,
-    why: spans.map(([from, to]) => at.known.article.text.slice(from, to)).join(" … "),
+    why: spans.map(([from, to]) => article.text.slice(from, to)).join(" … "),
     digit: k < 9 ? k + 1 : null,
   }));
+}
 
 /** @type {PlaceOfKeys} */
 export const choosing = {

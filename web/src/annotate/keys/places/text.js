@@ -1,10 +1,13 @@
 // A number, a time, a note: digits, signs and spaces are text.
 
-import { isFilled } from "../../draft/draft.js";
+import { rowsOf } from "../../choices/rows.js";
+import { fieldOf, isFilled } from "../../draft/draft.js";
 import { draftAt, goOn, take, takeRow } from "../moves.js";
 import { toWords } from "../on-words.js";
+import { situationOf } from "../rows.js";
 import { arrows, clear, isEmpty, ways } from "./line.js";
 
+/** @import { Row } from "../../types.d.ts" */
 /** @import { At, PlaceOfKeys } from "../types.d.ts" */
 
 /** Take the marked proposal, else what is written; an empty line of a filled field keeps it. @param {At} at @returns {At} */
@@ -16,10 +19,21 @@ function takeWritten(at) {
   return field && isFilled(draftAt(at), field) ? goOn(at) : at;
 }
 
+/** @param {At} at @returns {Row[]} */
+function rows(at) {
+  const { field, line } = at.state;
+  const situation = situationOf(at);
+  const proposed = rowsOf(at.index, situation);
+  if (!/^\p{L}/u.test(line) || !fieldOf(at.known.vocabulary, field)?.takes.includes("entity")) return proposed;
+  const entities = rowsOf(at.index, { ...situation, place: "choosing" }).filter(({ value }) => value.is === "entity");
+  return [...proposed, ...entities.map((row) => ({ ...row, digit: null }))];
+}
+
 /** @type {PlaceOfKeys} */
 export const text = {
   name: "Text",
   writes: () => true,
+  rows,
   bindings: () => [
     { keys: ["Enter"], name: "take what is marked, or written", does: takeWritten },
     { keys: [" "], name: "words", when: isEmpty, does: toWords },

@@ -40,8 +40,11 @@ function name(at, passage) {
     ({ entity, plain: names }) => names.includes(plain) && (entity.local === null || entity.local === file),
   );
   const line = toLine(at);
-  if (line.state.place === "text") return take(line, { is: "text", text, at: span });
-  if (named) return take(line, { is: "entity", id: named.entity.id, at: span });
+  const isText = line.state.place === "text";
+  const takes = fieldOf(known.vocabulary, at.state.field)?.takes ?? [];
+  if (named && (!isText || takes.includes("entity")))
+    return take(line, { is: "entity", id: named.entity.id, at: span });
+  if (isText) return take(line, { is: "text", text, at: span });
   if (takesWords(at) && !/\p{Lu}/u.test(text)) return take(line, { is: "words", text, at: span });
   return change(line, { place: "new entity", entity: entityFrom(index, span), first: span, part: null });
 }
