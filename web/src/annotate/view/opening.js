@@ -6,6 +6,7 @@ import { sentenceAt } from "./sentences.js";
 import { statedOf } from "./values.js";
 
 /** @import { Article, Changes, Known, Sentence } from "../types.d.ts" */
+/** @import { Answer } from "../connection/http.js" */
 /** @import { Session } from "./session.js" */
 /** @import { Corpus } from "./types.d.ts" */
 
@@ -13,6 +14,8 @@ export class Opening {
   /** What the finder puts forward for each sentence. @type {Sentence["relations"][]} */
   #relations = [];
   #isListening = false;
+  /** What was asked for before it was known to be there. @type {{ id: string, answers: Promise<Answer[]> } | null} */
+  #asked = null;
 
   /** @param {Session} session */
   constructor(session) {
@@ -22,6 +25,7 @@ export class Opening {
   /** Read the corpus, and open an article of it. @param {string | null} [article] @param {string | null} [statement] */
   async start(article = null, statement = null) {
     const { session } = this;
+    if (article) this.#asked = { id: article, answers: this.#ask(article) };
     const { status, body } = await session.connection.ask("GET", "/api/corpus");
     if (status !== 200) return session.change({ phase: "failed", words: body?.message ?? "" });
     /** @type {Corpus} */
@@ -40,9 +44,8 @@ export class Opening {
     const { session } = this;
     const { corpus } = session.shown;
     if (!corpus) return;
-    const path = encodeURIComponent(id);
-    const paths = [`/api/vocabulary?article=${path}`, "/api/entities", `/api/articles/${path}`];
-    const answers = await Promise.all(paths.map((one) => session.connection.ask("GET", one)));
+    const answers = await (this.#asked?.id === id ? this.#asked.answers : this.#ask(id));
+    this.#asked = null;
     const failed = answers.find(({ status }) => status !== 200);
     if (failed) return session.change({ phase: "failed", words: failed.body?.message ?? "" });
     const [vocabulary, entities, article] = answers.map(({ body }) => body);
@@ -59,8 +62,16 @@ export class Opening {
       state: stated ? { ...state, statement: stated.key } : state,
       spoken: before ? session.say("typing_is_back") : "",
     });
+    session.opened(article);
     await this.#rank(id);
     await this.#lookElsewhere(id);
+  }
+
+  /** Ask for an article and what it is coded with. @param {string} id */
+  #ask(id) {
+    const path = encodeURIComponent(id);
+    const paths = [`/api/vocabulary?article=${path}`, "/api/entities", `/api/articles/${path}`];
+    return Promise.all(paths.map((one) => this.session.connection.ask("GET", one)));
   }
 
   /** Get the statements of other articles, to which those of this one may refer. @param {string} id */

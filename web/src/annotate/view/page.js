@@ -50,7 +50,7 @@ export class Page extends Component {
     const Instead = phase === "begin" ? Begin : phase === "reading" && shown.screen ? SCREENS[shown.screen] : null;
     if (Instead) return html`<${Instead} shown=${shown} session=${session} />`;
     if (phase !== "reading" || !known || !state || !corpus || !session.index) {
-      return html`<main class="wide"><p role="status">${shown.words || "…"}</p></main>`;
+      return html`<${Waiting} shown=${shown} />`;
     }
     const isComplete =
       state.draft && (state.place === "statement" || state.place === "inferred" || state.place === "quote");
@@ -96,6 +96,17 @@ export class Page extends Component {
     </div>`;
   }
 }
+
+/** The page before it has an article: it waits, or says why it cannot go on. @param {{ shown: Shown }} properties */
+const Waiting = ({ shown: { phase, words } }) =>
+  html`<div class="annotator waiting" aria-busy=${String(phase === "loading")}>
+    <header></header>
+    <main>
+      <div class="reading"><p role="status">${phase === "failed" ? words || "The server does not answer." : "…"}</p></div>
+      <section class="side"></section>
+    </main>
+    <footer></footer>
+  </div>`;
 
 /** Return why what was written last is not in the files. @param {Shown} shown */
 const failure = ({ saved, known }) =>

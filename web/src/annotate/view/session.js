@@ -12,7 +12,7 @@ import { lookedAhead, Writing } from "./writing.js";
 
 /** @import { Connection } from "../connection/http.js" */
 /** @import { Index } from "../choices/index.js" */
-/** @import { Effect, Key, Known, Row, State } from "../types.d.ts" */
+/** @import { Article, Effect, Key, Known, Row, State } from "../types.d.ts" */
 /** @import { Corpus, Screen, Shown } from "./types.d.ts" */
 
 /** How long nothing is typed before the server is asked what it makes of the statement, in ms. */
@@ -38,6 +38,8 @@ export class Session {
   };
   /** @type {Index | null} */
   index = null;
+  /** Told of each article that is opened. @type {(article: Article) => void} */
+  opened = () => {};
   /** Keys pressed while a statement is on its way. @type {Key[]} */
   #waiting = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
