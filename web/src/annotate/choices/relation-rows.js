@@ -64,7 +64,7 @@ export function relationRows(index, { line, draft, sentence }) {
       (sum, [name, value]) => sum + value * Number(has[/** @type {keyof typeof SPEAKS} */ (name)]),
       0,
     );
-    all.push({ relation: one.relation, rank: typed * 2 + (fits ? 0 : 1), weight, why: finding?.why ?? "" });
+    all.push({ relation: one.relation, rank: typed * 2 + (fits ? 0 : 1), weight, why: shortly(finding?.why ?? "") });
   }
   all.sort(
     (one, other) =>
@@ -81,6 +81,9 @@ export function relationRows(index, { line, draft, sentence }) {
     digit: k < DIGITS ? k + 1 : null,
   }));
 }
+
+/** Return the words that speak most for a relation, where there are any: what there is room for beside its label. @param {string} why */
+const shortly = (why) => /“[^”]*”/.exec(why)?.[0] ?? why.split(";")[0];
 
 /** Return how often the article uses each relation, which one the last statement has, and which the sentence. @param {Index} index @param {number} sentence */
 function usesIn({ known: { article } }, sentence) {
