@@ -317,6 +317,8 @@ them.
   for all of these corpora; on words that it has never seen it finds fewer of them ([the finder](finder.md)).
 - The corpora are small. Of a share of 70 % in 30 cases, the true one lies between 52 and 83 % (with 95 %
   confidence; Wilson 1927).
+- The words of the rules are written for English and Polish, since only in these there is something to measure them
+  on; in other languages there are no drafts by rules. A file `schema/drafts/<language>.yaml` adds one.
 - The names of the entities that `data/entities.yaml` lists are known; those of local entities are not.
 - A claim is found at words that point to a relation. It is compared with the statement most like it among those
   whose quote has these words, and no statement with two claims; without one, all its fields are wrong. What the
@@ -347,8 +349,8 @@ def handshakes(sentence: Sentence) -> Iterator[Draft]:
 
 `value` is what a person would write in the file: a name or id of an entity, the id of a relation, a date, words.
 Places count code points from the beginning of the sentence. `right` may say how often it is right; nobody checks
-that. A proposer that fails, takes longer than ten seconds or gives what no draft is, is told in one sentence, and
-the others go on. A language model or spaCy is plugged in in this way; neither is needed by the program.
+that. A proposer that fails, takes longer than ten seconds (it is not asked again then) or gives what no draft is,
+is told in one sentence, and the others go on. A language model or spaCy is plugged in in this way; neither is needed by the program.
 """
 
 

@@ -23,6 +23,8 @@ _MOST = 20
 _LONGEST = 1_000
 """How many letters a value has at most."""
 _WRITTEN = frozenset(one.name for one in FIELDS if one.help) - {"id", "quote", "inferred", "basis", "proposed_by"}
+_TOO_SLOW: dict[str, str] = {}
+"""What is said of proposers that took too long, by their names."""
 Proposer: TypeAlias = Callable[[Sentence], Iterable[Draft]]
 
 
@@ -45,15 +47,19 @@ def drafts_of(point: EntryPoint, sentence: Sentence, seconds: float = TIME_LIMIT
         seconds: How long it may take; it is then left to itself.
 
     Raises:
-        Fault: It cannot be loaded, fails, takes too long, or gives what no draft is.
+        Fault: It cannot be loaded, fails, takes too long, or gives what no draft is. One that took too long is not
+            asked again as long as the program runs.
     """
+    if point.name in _TOO_SLOW:
+        raise Fault(_TOO_SLOW[point.name])
     end = monotonic() + seconds
     try:
         found = in_background(lambda: list(_called(point, sentence)), lambda: end - monotonic())
     except TimeoutError:
         if monotonic() < end:
             raise Fault(f"the proposer '{point.name}' failed: TimeoutError") from None
-        raise Fault(f"the proposer '{point.name}' took longer than {seconds:g} s and is left out") from None
+        _TOO_SLOW[point.name] = f"the proposer '{point.name}' took longer than {seconds:g} s and is left out"
+        raise Fault(_TOO_SLOW[point.name]) from None
     except Exception as error:
         said = " ".join(str(error).split())[:200]
         raise Fault(f"the proposer '{point.name}' failed: {type(error).__name__}{': ' * bool(said)}{said}") from None

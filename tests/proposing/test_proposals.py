@@ -37,9 +37,9 @@ def _field(field: str = "relation", value: str = "visits", **given: Any) -> Prop
     return ProposedField(field=field, value=value, rule="whoever shakes hands is there", **given)
 
 
-def _drafts(proposer: Callable[[Sentence], Any], seconds: float = 5) -> list[Draft]:
+def _drafts(proposer: Callable[[Sentence], Any]) -> list[Draft]:
     point: Any = _Point(proposer)
-    return drafts_of(point, _sentence(), seconds)
+    return drafts_of(point, _sentence())
 
 
 def test_one_sentence_in_ten_gets_no_draft_and_it_is_always_the_same() -> None:
@@ -95,13 +95,22 @@ def test_what_another_proposer_does_wrong_is_told_in_a_sentence(proposer: Callab
     assert "\n" not in str(caught.value)
 
 
-def test_a_proposer_that_takes_too_long_is_left_to_itself() -> None:
-    never = Event()
+def test_a_proposer_that_takes_too_long_is_left_to_itself_and_not_asked_again() -> None:
+    never, asked = Event(), []
+
+    def slow(sentence: Sentence) -> list[Draft]:
+        asked.append(sentence)
+        never.wait()
+        return []
+
+    point: Any = _Point(slow, "slow")
     try:
-        with pytest.raises(Fault, match=r"took longer than 0\.05 s and is left out"):
-            _drafts(lambda _: [never.wait()], 0.05)
+        for _ in range(2):
+            with pytest.raises(Fault, match=r"'slow' took longer than 0\.05 s and is left out"):
+                drafts_of(point, _sentence(), 0.05)
     finally:
         never.set()
+    assert len(asked) == 1
 
 
 def test_one_that_cannot_be_loaded_is_told() -> None:

@@ -55,6 +55,14 @@ def test_a_new_label_is_told_first_and_the_one_before_stays_as_an_alias(asker: A
     assert shown["label"] == "Zapad-2017"
 
 
+def test_another_label_is_one_step_that_is_taken_back(asker: Asker, folder: Path) -> None:
+    before = (folder / "data" / "entities.yaml").read_bytes()
+    asker.post("/api/renaming", {"entity": "west-2017", "label": "Zapad-2017", "isMade": True})
+    assert asker.post("/api/undo", {"article": "confrontation-spiral"}).status == 200
+    assert (folder / "data" / "entities.yaml").read_bytes() == before
+    assert "West-2017" in {one["label"] for one in asker.get("/api/entities").json}
+
+
 @pytest.mark.parametrize(
     ("entity", "label", "said"),
     [
