@@ -350,7 +350,8 @@ def handshakes(sentence: Sentence) -> Iterator[Draft]:
 `value` is what a person would write in the file: a name or id of an entity, the id of a relation, a date, words.
 Places count code points from the beginning of the sentence. `right` may say how often it is right; nobody checks
 that. A proposer that fails, takes longer than ten seconds (it is not asked again then) or gives what no draft is,
-is told in one sentence, and the others go on. A language model or spaCy is plugged in in this way; neither is needed by the program.
+is told in one sentence, and the others go on. A language model or spaCy is plugged in in this way; neither is
+needed by the program.
 """
 
 
