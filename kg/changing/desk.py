@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kg.corpus.annotation_file import kept_yaml
 from kg.corpus.corpus import Corpus
-from kg.corpus.names import Names
+from kg.corpus.names import Names, names_of, short_id
 from kg.corpus.paths import CorpusPaths, article_id
 from kg.corpus.settings import Settings
 from kg.corpus.text_file import decode_text
@@ -19,6 +19,8 @@ from kg.errors import NameNotFound
 from kg.likeness import not_found
 from kg.model import Article, Entity
 
+_OF_LISTS = frozenset("+&")
+"""What stands in the id of an entity that a list makes, and in no id that is written."""
 _KEPT = 64
 """How many states of files are kept, to tell what was changed since a page saw one."""
 
@@ -78,6 +80,17 @@ class Desk:
         if self._names is None:
             self._names = Names(self.corpus.listed.values())
         return Names(self.made.values(), beyond=self._names) if self.made else self._names
+
+    def local_names(self, *, besides: str) -> Mapping[str, str]:
+        """Return the names of entities of single files, folded, each with its file, ``coder/article``.
+
+        Args:
+            besides: The file whose entities do not count.
+        """
+        annotations = (one for name, one in self.corpus.annotations.items() if name != besides)
+        local = ((entity, one.name) for one in annotations for entity in one.local)
+        declared = ((entity, file) for entity, file in local if _OF_LISTS.isdisjoint(short_id(entity)))
+        return {name: file for entity, file in declared for name in names_of(entity)}
 
     @property
     def belongings(self) -> Mapping[tuple[str, str], int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 
@@ -15,10 +16,13 @@ from kg.corpus.folding import folded
 from kg.corpus.local_entities import UNSPECIFIED
 from kg.corpus.names import Names, short_id
 from kg.corpus.yaml_edits import in_lines, insert_items, item_lines
-from kg.corpus.yaml_file import Plain, YamlFile
+from kg.corpus.yaml_file import Plain, YamlFile, as_items
 from kg.errors import ChangeRefused
 from kg.model import Background, Entity, Label
 from kg.vocabulary import RelationType, Vocabulary
+
+_USUAL = re.compile(r"(?:\A|\n)entities:[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n)*  - ")
+"""How the list of entities begins in nearly all files: each dash behind two blanks."""
 
 
 class Maker:
@@ -69,9 +73,11 @@ class Maker:
             self._sheet.add_local(self._local_blocks)
         if self._blocks:
             path = self._desk.paths.entities
-            self._changes.edit(
-                path, added_entities(self._changes.text(path), self._desk.paths.name(path), self._blocks)
-            )
+            text = self._changes.text(path)
+            for entity in self.listed:
+                if re.search(rf"^ *(?:- +)?id: *{re.escape(entity.id)}\s*$", text, re.MULTILINE):
+                    raise ChangeRefused(f"'{entity.id}' was made elsewhere meanwhile; try again; nothing was changed")
+            self._changes.edit(path, added_entities(text, self._desk.paths.name(path), self._blocks))
 
     def _made(self, given: NewEntity) -> Entity:
         label = " ".join(given.label.split())
@@ -83,9 +89,13 @@ class Maker:
         if taken := self.names.candidates(label):
             message = f"'{label}' is the name of '{taken[0].rpartition('/')[2]}' already"
             raise ChangeRefused(f"{message}; choose that one, or give the new one another name; nothing was changed")
+        elsewhere = {} if given.is_local else self._desk.local_names(besides=self._sheet.name)
+        if file := elsewhere.get(folded(label)):
+            message = f"'{label}' is the name of an entity of {file} alone, where it would be that of two"
+            raise ChangeRefused(f"{message}; give this one another name, or keep it local; nothing was changed")
         aliases = []
         for alias in dict.fromkeys(" ".join(one.split()) for one in given.aliases):
-            if alias and alias != label and self.names.candidates(alias):
+            if alias and alias != label and (self.names.candidates(alias) or folded(alias) in elsewhere):
                 self.told.append(f"'{alias}' is the name of another entity, and no alias of '{label}'")
             elif alias and alias != label:
                 aliases.append(alias)
@@ -224,12 +234,12 @@ def added_entities(text: str, name: str, blocks: list[dict[str, Plain]]) -> Edit
         blocks: The new blocks.
     """
     end = len(text.rstrip())
-    start = text.rfind("\n  - ", 0, end) + 1
+    start = text.rfind("\n  - ", 0, end) + 1 if _USUAL.search(text) else 0
     tail = YamlFile(name, f"entities:\n{text[start:end]}\n") if start else None
     if tail and not tail.problems and isinstance(tail.data, dict) and [*tail.data] == ["entities"]:
         listed = tail.data["entities"]
         span = tail.span(["entities", 0]) if isinstance(listed, list) and len(listed) == 1 else None
-        if span is not None and span.style == ":":
+        if span is not None and span.style == ":" and "id" in (as_items(listed)[0] or ()):
             lines = "".join(f"\n{line}" for line in item_lines([*blocks], 2))
             return Edit(end, end, lines if text[end:] else f"{lines}\n")
     file = YamlFile(name, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,8 @@ from kg.errors import ChangeRefused
 from kg.model import Entity, Label
 from kg.vocabulary import Vocabulary
 
+_NUMBERED = re.compile("s[0-9]{1,9}")
+_NAMED = re.compile("#(s[0-9]{1,9})")
 _ENDS = ("id", "subject", "relation", "object")
 
 
@@ -101,8 +104,9 @@ class Sheet:
         return found
 
     def next_ids(self, number: int) -> list[str]:
-        """Return ids for new statements: the numbers behind the highest one."""
-        numbers = [int(id[1:]) for id in self.places if id[:1] == "s" and id[1:].isascii() and id[1:].isdecimal()]
+        """Return ids for new statements: the numbers behind the highest one that is there, or that the file names."""
+        known = [*self.places, *_NAMED.findall(self.text)]
+        numbers = [int(id[1:]) for id in known if _NUMBERED.fullmatch(id)]
         width = max([2, *(len(id) - 1 for id in self.places if id[:2] == "s0")])
         return [f"s{one:0{width}d}" for one in range(max([0, *numbers]) + 1, max([0, *numbers]) + 1 + number)]
 
@@ -164,10 +168,12 @@ class Sheet:
 
     def excerpt(self, indexes: Iterable[int], new: Sequence[Mapping[str, Plain]]) -> str:
         """Return the file as it will be with some of its statements only, so that these can be checked quickly."""
-        end = self.file.span(["statements"], at_key=True).start if "statements" in self._keys else len(self.text)
-        head = self._after_edits(0, end).rstrip("\n")
-        if "local" in self._keys and self._keys.index("local") > self._keys.index("statements"):
-            raise ChangeRefused(f"put 'local:' above 'statements:' in {self._desk.paths.name(self.path)}")
+        has_section = "statements" in self._keys
+        key_start = self.file.span(["statements"], at_key=True).start if has_section else len(self.text)
+        end = max(self.file.span(["statements"]).end, key_start) if has_section else len(self.text)
+        head, tail = self._after_edits(0, key_start).rstrip("\n"), ""
+        if has_section and self._keys[-1] != "statements":
+            tail = self._after_edits(self.text.find("\n", end) + 1 or len(self.text), len(self.text)).rstrip("\n")
         lines: list[str] = [f"{head}\nstatements:"]
         for index in indexes:
             span = self.file.span(["statements", index])
@@ -175,7 +181,7 @@ class Sheet:
             until = self.text.find("\n", span.end)
             lines.append(self._after_edits(start, len(self.text) if until < 0 else until).rstrip("\n"))
         column = self.file.span(["statements"]).column if self._has["statements"] else 2
-        return "\n".join([*lines, *item_lines([dict(block) for block in new], column)]) + "\n"
+        return "\n".join([*lines, *item_lines([dict(block) for block in new], column), tail]) + "\n"
 
     def _after_edits(self, start: int, end: int) -> str:
         pieces: list[str] = []

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import errno
+import re
 from pathlib import Path
 
 import pytest
@@ -254,3 +256,68 @@ def test_a_full_disk_leaves_everything_as_it_was_and_nothing_half_written(
 
 def files_of(desk: Desk) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in (desk.paths.root / "data").rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize(
+    "change", ["no last line end", "windows", "no indent", "local last", "other list", "empty list"]
+)
+def test_a_file_of_another_style_stays_in_it(desk: Desk, change: str) -> None:
+    path, entities = desk.paths.annotations / "anna" / f"{ARTICLE}.yaml", desk.paths.entities
+    whole, listed = written(desk), entities.read_text(encoding="utf-8")
+    head, _, below = whole.partition("statements:\n")
+    local = head[head.index("local:") :]
+    changed = {
+        "no last line end": (whole.rstrip("\n"), listed.rstrip("\n")),
+        "windows": (whole.replace("\n", "\r\n"), listed.replace("\n", "\r\n")),
+        "no indent": (head + "statements:\n" + re.sub("(?m)^  ", "", below), re.sub("(?m)^  ", "", listed)),
+        "local last": (head.replace(local, "") + f"statements:\n{below}{local}", listed),
+        "other list": (
+            whole,
+            re.sub(
+                r"    background: \[\{(.*?), (object: .*?), (record: .*)\}\]",
+                r"    background:\n    - \1\n      \2\n      \3",
+                listed,
+            ),
+        ),
+        "empty list": (head + "statements: []\n", listed),
+    }[change]
+    path.write_bytes(changed[0].encode())
+    entities.write_bytes(changed[1].encode())
+    desk.renew(read_corpus(CorpusPaths(desk.paths.root)))
+    # The other file names a statement of the list that is empty now, until one has its id again.
+    assert errors(desk) == ["dangling-reference"] * (change == "empty list")
+    made = [slot("subject", new_entity("Carl Dorn", "Person")), *three()[1:]]
+    saved = save(desk, saving(desk, ARTICLE, "the blockade ends", *made))
+    local_one = [slot("subject", new_entity("some ships", "Group", isLocal=True)), *three()[1:]]
+    save(desk, saving(desk, ARTICLE, "the blockade ends", *local_one))
+    corpus = read_corpus(CorpusPaths(desk.paths.root))
+    assert errors(desk) == []
+    assert len(corpus.statement(saved.keys[0]).quote.segments) == 1
+    assert len(corpus.listed) == len(desk.corpus.listed) + 1
+    for file, old in zip((path, entities), changed, strict=True):
+        removed = [
+            line for line in difflib.ndiff(old.splitlines(), file.read_bytes().decode().splitlines()) if line[0] == "-"
+        ]
+        assert removed == (["- statements: []"] if change == "empty list" and file == path else [])
+        assert ("\r\n" in file.read_bytes().decode()) is (change == "windows")
+
+
+def test_a_name_that_another_file_has_for_itself_is_not_given_to_an_entity_of_all(desk: Desk) -> None:
+    other = Desk(desk.corpus, "ben")
+    made = [slot("subject", new_entity("Norland marines", "Troops")), *three()[1:]]
+    with pytest.raises(ChangeRefused, match="is the name of an entity of anna/harbour-offer alone"):
+        save(other, saving(other, ARTICLE, "the blockade ends", *made))
+
+
+def test_an_entity_that_somebody_else_made_meanwhile_is_not_made_twice(desk: Desk) -> None:
+    other = Desk(desk.corpus, "ben")
+    made = [slot("subject", new_entity("Carl Dorn", "Person")), *three()[1:]]
+    save(desk, saving(desk, ARTICLE, "the blockade ends", *made))
+    with pytest.raises(ChangeRefused, match="'carl-dorn' was made elsewhere meanwhile"):
+        save(other, saving(other, ARTICLE, "the blockade ends", *made))
+
+
+def test_no_new_statement_gets_an_id_that_the_file_names_already(desk: Desk) -> None:
+    path = desk.paths.annotations / "anna" / f"{ARTICLE}.yaml"
+    path.write_text(written(desk).replace('sums_up: ["#s06",', 'sums_up: ["#s06", "#s21",'), encoding="utf-8")
+    assert save(desk, saving(desk, ARTICLE, "the blockade ends", *three())).keys == (f"anna/{ARTICLE}#s22",)
