@@ -82,7 +82,7 @@ function phraseFrom({ known, lang, wording }, [from, to], [, end]) {
   return [from, last];
 }
 
-/** What other statements of this article rest on, each once, the last first: "as for #s02". @param {Index} index @param {Situation} situation @returns {Row[]} */
+/** What other statements of this article are based on, each once, the last first: "as for #s02". @param {Index} index @param {Situation} situation @returns {Row[]} */
 export function basisRows(index, { line, draft }) {
   const wanted = fold(line);
   const { say } = index.known;

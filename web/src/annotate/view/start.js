@@ -13,7 +13,7 @@ import { Session } from "./session.js";
  * @param {Element} root
  * @param {Connection} connection
  * @param {{ article?: string | null, statement?: string | null, opened?: (article: Article) => void }} [at] What to open,
- *   and what is told of each article that is opened.
+ *   and who hears of each article that is opened.
  */
 export function start(root, connection, { article = null, statement = null, opened } = {}) {
   const session = new Session(connection, (shown) => render(html`<${Page} shown=${shown} session=${session} />`, root));
