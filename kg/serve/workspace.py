@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from threading import Lock, RLock
 from typing import TypeVar
@@ -111,9 +111,10 @@ class Workspace:
             ChangeRefused: It would have errors, or something is not as it was read.
         """
         with self._writing:
+            before = self._local(saving.article)
             saved = save(self.desk, saving)
             is_known = self._wrote(saving.article, saved)
-        return self._told(saving.article, saved, is_known=is_known)
+        return self._told(saving.article, saved, is_known=is_known, local=before)
 
     def delete(self, key: str, revision: str | None = None) -> shapes.Saved:
         """Remove a statement that nothing else names, and return its article as it is then.
@@ -189,14 +190,27 @@ class Workspace:
             self._with_errors.add(f"{self.coder}/{article}")
         return True
 
-    def _told(self, article: str, saved: Saved, *, is_known: bool) -> shapes.Saved:
-        """Return what the page is told of what was written; the files are read where more was than is known at once."""
+    def _local(self, article: str) -> list[str]:
+        """Return the ids of the local entities of the coder's file of an article."""
+        annotation = self.corpus.annotations.get(f"{self.coder}/{article}")
+        return [one.id for one in annotation.local] if annotation else []
+
+    def _told(self, article: str, saved: Saved, *, is_known: bool, local: Collection[str] = ()) -> shapes.Saved:
+        """Return what the page is told of what was written; the files are read where more was than is known at once.
+
+        Args:
+            article: Id of the article.
+            saved: What was written.
+            is_known: Whether what is known has it already.
+            local: Ids of the local entities that the page knows.
+        """
         if not is_known:
             self.refresh()
+        made = [one for one in self._local(article) if one not in local]
         return shapes.Saved(
             keys=list(saved.keys),
             article=self._article(article),
-            entities=entities_of(self.corpus, [one.id for one in saved.entities]),
+            entities=entities_of(self.corpus, [*(one.id for one in saved.entities), *made]),
             told=list(saved.told),
         )
 

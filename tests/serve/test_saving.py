@@ -350,3 +350,18 @@ def test_what_one_saves_another_sees(asker: Asker, folder: Path) -> None:
     removed = other.delete(f"/api/statements/{key.replace('#', '%23')}")
     assert removed.status == 200
     assert key not in [one["key"] for one in asker.get(f"/api/articles/{ARTICLE}").json["statements"]]
+
+
+def test_the_answer_has_the_entities_that_a_statement_makes_for_its_file_alone(asker: Asker) -> None:
+    entity: dict[str, Any] = {
+        "label": "some observers",
+        "lang": "en",
+        "type": "UnnamedCollective",
+        "country": None,
+        "aliases": [],
+        "isLocal": True,
+        "members": [],
+    }
+    asked = saving(asker, "Ukraine’s integration with NATO", slot("according_to", {"is": "new", "entity": entity}))
+    made = asker.post(STATEMENTS, asked).json["entities"]
+    assert [(one["label"], one["local"]) for one in made] == [("some observers", f"editors/{ARTICLE}")]
