@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from statistics import median
@@ -14,6 +14,9 @@ from kg.proposing.proposals import is_withheld
 from kg.proposing.times import Taken
 from kg.quote import Segment
 from kg.value import Value
+
+_NO_WEEK = date.min
+"""Stands for the week of what has no day."""
 
 
 class Found(Value):
@@ -43,15 +46,17 @@ class Found(Value):
 
 
 class Effect(Value):
-    """What a coder found where drafts may be shown, and where they never are.
+    """What a coder found in a week where drafts may be shown, and where they never are.
 
     Args:
+        week: The Monday before the day of coding that the files say; ``None`` where they say none.
         coder: Id of the coder.
         with_drafts: What was found in sentences that may get drafts.
         without: What was found in the others, one in ten.
         unchanged: How many of all statements were taken from a draft unchanged.
     """
 
+    week: date | None
     coder: str
     with_drafts: Found
     without: Found
@@ -79,46 +84,70 @@ class Pace(Value):
 
 
 def effects(corpus: Corpus) -> list[Effect]:
-    """Return what each coder found with and without drafts, by coder.
+    """Return what was found with and without drafts, by week and coder.
 
     A sentence without drafts is one in ten, chosen by a hash, so that both kinds are alike but for the drafts.
     """
-    places = {id: sentences_of(article) for id, article in corpus.articles.items()}
-    withheld = {
-        id: [is_withheld(id, corpus.articles[id].body[one.start : one.end]) for one in found]
-        for id, found in places.items()
-    }
     by_article: Mapping[str, list[Annotation]] = defaultdict(list)
     for annotation in corpus.annotations.values():
-        by_article[annotation.article].append(annotation)
-    told: list[Effect] = []
-    for coder in corpus.coders:
-        counts = {True: [0, 0, 0, 0], False: [0, 0, 0, 0]}
-        unchanged = 0
-        for codings in by_article.values():
-            own = next((one for one in codings if one.coder == coder), None)
-            if own is None or own.article not in places:
-                continue
-            sentences, hidden = places[own.article], withheld[own.article]
-            for is_hidden in hidden:
-                counts[is_hidden][0] += 1
-            for statement in own.statements:
-                counts[hidden[_number(statement, sentences)]][1] += 1
-                unchanged += statement.proposed_by is not None
-            for statement in (one for other in codings if other is not own for one in other.statements):
-                count = counts[hidden[_number(statement, sentences)]]
-                count[2] += 1
-                count[3] += any(_is_same(statement, one) for one in own.statements)
-        kinds = {kind: Found(**dict(zip(Found.model_fields, count, strict=True))) for kind, count in counts.items()}
-        told.append(Effect(coder=coder, with_drafts=kinds[False], without=kinds[True], unchanged=unchanged))
-    return told
+        if annotation.article in corpus.articles:
+            by_article[annotation.article].append(annotation)
+    counted: dict[tuple[date, str], list[tuple[Found, Found, int]]] = defaultdict(list)
+    for id, codings in by_article.items():
+        places = sentences_of(corpus.articles[id])
+        hidden = [is_withheld(id, corpus.articles[id].body[one.start : one.end]) for one in places]
+        for own in codings:
+            others = [one for other in codings if other is not own for one in other.statements]
+            kinds = [_found(own, others, places, hidden, is_hidden=kind) for kind in (False, True)]
+            unchanged = sum(one.proposed_by is not None for one in own.statements)
+            counted[_week(own.coded), own.coder].append((kinds[0], kinds[1], unchanged))
+    return [
+        Effect(
+            week=week if week != _NO_WEEK else None,
+            coder=coder,
+            with_drafts=_sum(shown for shown, _, _ in group),
+            without=_sum(hidden for _, hidden, _ in group),
+            unchanged=sum(unchanged for _, _, unchanged in group),
+        )
+        for (week, coder), group in sorted(counted.items())
+    ]
+
+
+def _found(
+    own: Annotation,
+    others: Iterable[Statement],
+    places: list[SentencePlace],
+    hidden: list[bool],
+    *,
+    is_hidden: bool,
+) -> Found:
+    """Return what was found in the sentences of an article that never get drafts, or in the others."""
+    known = [one for one in others if hidden[_number(one, places)] is is_hidden]
+    return Found(
+        sentences=hidden.count(is_hidden),
+        statements=sum(hidden[_number(one, places)] is is_hidden for one in own.statements),
+        known=len(known),
+        shared=sum(any(_is_same(one, mine) for mine in own.statements) for one in known),
+    )
+
+
+def _sum(several: Iterable[Found]) -> Found:
+    total: Counter[str] = Counter()
+    for one in several:
+        total.update(one.model_dump())
+    return Found(**total)
+
+
+def _week(day: date | None) -> date:
+    """Return the Monday of a week."""
+    return _NO_WEEK if day is None else day - timedelta(days=day.weekday())
 
 
 def paces(kept: Iterable[Taken]) -> list[Pace]:
     """Return how long statements took, by week and coder."""
     groups: dict[tuple[date, str], list[Taken]] = defaultdict(list)
     for one in kept:
-        groups[one.day - timedelta(days=one.day.weekday()), one.coder].append(one)
+        groups[_week(one.day), one.coder].append(one)
     return [
         Pace(
             week=week,

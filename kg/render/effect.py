@@ -24,7 +24,10 @@ def effect_parts(effects: Sequence[Effect], paces: Sequence[Pace]) -> Iterator[P
     )
     rows = effect_data(effects)
     yield Table(polars.DataFrame(rows, infer_schema_length=None), digits=2)
-    few = [one.coder for one in effects if one.without.sentences < _FEW]
+    without = {one.coder: 0 for one in effects}
+    for one in effects:
+        without[one.coder] += one.without.sentences
+    few = [coder for coder, sentences in without.items() if sentences < _FEW]
     if few:
         words = f"{listed(few)}: fewer than {count_of(_FEW, 'sentence')} without drafts, too few to compare."
         yield Text(words, "note")
@@ -35,9 +38,10 @@ def effect_parts(effects: Sequence[Effect], paces: Sequence[Pace]) -> Iterator[P
 
 
 def effect_data(effects: Sequence[Effect]) -> list[dict[str, Any]]:
-    """Return what coders found as plain data: two rows for each coder."""
+    """Return what coders found as plain data: two rows for each week and coder."""
     return [
         {
+            "week": one.week.isoformat() if one.week else None,
             "coder": one.coder,
             "drafts": drafts,
             "sentences": found.sentences,
