@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from kg.changing.adding import id_of
 from kg.changing.desk import Desk
@@ -13,8 +14,12 @@ from kg.changing.sheet import Sheet
 from kg.corpus.changes import Changes
 from kg.corpus.edits import Edit
 from kg.corpus.folding import folded
+from kg.corpus.instead import instead_of_disk
 from kg.corpus.local_entities import UNSPECIFIED
 from kg.corpus.names import Names, short_id
+from kg.corpus.romanized import in_latin
+from kg.corpus.vocabulary_blocks import RESERVED
+from kg.corpus.vocabulary_files import read_vocabulary
 from kg.corpus.yaml_edits import in_lines, insert_items, item_lines
 from kg.corpus.yaml_file import Plain, YamlFile, as_items
 from kg.errors import ChangeRefused
@@ -269,7 +274,9 @@ def new_relation(desk: Desk, changes: Changes, given: NewRelationValue, example:
     if folded(label) in known:
         raise ChangeRefused(f"'{label}' is the relation '{known[folded(label)]}' already; nothing was changed")
     terms = {term.id for term in vocabulary.terms()}
-    id = free_id(label, lambda id: id not in terms, "_")
+    words = re.findall("[a-z0-9]+", in_latin(label))
+    spelled = " ".join(words) if words and words[0][0].isalpha() else " ".join(["relation", *words])
+    id = free_id(spelled, lambda id: id not in terms and id not in RESERVED, "_")
     definition = " ".join(given.definition.split()) or f"{label}, as {desk.coder} uses it."
     block: dict[str, Plain] = {"label": label, "definition": definition, "example": example, "broader": given.parent}
     made = vocabulary.relations[given.parent].model_copy(
@@ -284,9 +291,20 @@ def new_relation(desk: Desk, changes: Changes, given: NewRelationValue, example:
         text = changes.text(path)
         end = len(text[: span.end].rstrip())
         changes.edit(path, Edit(end, end, "".join(f"\n{line}" for line in lines)))
+        _refuse_faulty(changes, path)
         return made
     path = paths.schema / "relations.yaml"
     if path.exists():
         raise ChangeRefused(f"{paths.name(path)} has no relations; add 'relations:' to it; nothing was changed")
     changes.put(path, "\n".join(["relations:", *lines, ""]).encode())
+    _refuse_faulty(changes, path)
     return made
+
+
+def _refuse_faulty(changes: Changes, path: Path) -> None:
+    """Raise where a file of the vocabulary would have errors after a change."""
+    with instead_of_disk(changes.contents()):
+        _, problems, _ = read_vocabulary(changes.paths)
+    fault = next((one for one in problems if one.is_error and one.path == changes.paths.name(path)), None)
+    if fault is not None:
+        raise ChangeRefused(f"{fault.message}; {fault.hint or 'see kg check'}; nothing was changed")

@@ -41,10 +41,15 @@ _TWICE = re.compile(r"(\w)\1")
 _SILENT = re.compile("[ьъ'’`ʹ.]")
 
 
+def in_latin(text: str) -> str:
+    """Return a text in small Latin letters without accents, as far as they are known for its own."""
+    letters = unicodedata.normalize("NFD", _SILENT.sub("", text.casefold()))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).translate(_TABLE)
+
+
 def romanized(name: str) -> str:
     """Return a name in small Latin letters without accents, spelled in one way whatever language it is written in."""
-    letters = unicodedata.normalize("NFD", _SILENT.sub("", name.casefold()))
-    text = "".join(letter for letter in letters if not unicodedata.combining(letter)).translate(_TABLE)
+    text = in_latin(name)
     for written, sound in _SPELLINGS.items():
         text = text.replace(written, sound)
     return _TWICE.sub(r"\1", " ".join(text.translate(_OTHER).split()))

@@ -321,3 +321,20 @@ def test_no_new_statement_gets_an_id_that_the_file_names_already(desk: Desk) -> 
     path = desk.paths.annotations / "anna" / f"{ARTICLE}.yaml"
     path.write_text(written(desk).replace('sums_up: ["#s06",', 'sums_up: ["#s06", "#s21",'), encoding="utf-8")
     assert save(desk, saving(desk, ARTICLE, "the blockade ends", *three())).keys == (f"anna/{ARTICLE}#s22",)
+
+
+@pytest.mark.parametrize(
+    ("label", "id"),
+    [
+        ("zrywa więzi z", "zrywa_wiezi_z"),
+        ("мінуе", "minue"),
+        ("2 steps back", "relation_2_steps_back"),
+        ("布雷", "relation_2"),
+    ],
+)
+def test_the_id_of_a_relation_is_of_latin_letters(desk: Desk, label: str, id: str) -> None:
+    made = {"is": "new relation", "label": label, "parent": "blockades", "definition": ""}
+    slots = [slot("subject", entity("norland")), slot("relation", made), slot("object", entity("south-haven"))]
+    save(desk, saving(desk, ARTICLE, "the blockade ends", *slots))
+    assert f"    relation: {id}\n" in written(desk)
+    assert errors(desk) == []
