@@ -1216,7 +1216,7 @@ await t.opening.start():f(p?.message??n("saved_offline"))};return m`<${P}
       <label for="title">${n("corpus_title")}</label>
       <input id="title" placeholder=${o?.folder} value=${r} onInput=${({currentTarget:d})=>i(d.value)} />
       <label for="coder">${n("your_coder_id")}</label>
-      <input id="coder" value=${a} pattern="[a-z0-9][a-z0-9-]*" onInput=${({currentTarget:d})=>l(d.value)} />
+      <input id="coder" value=${a} onInput=${({currentTarget:d})=>l(d.value)} />
       <button type="submit">${n("begin_corpus_in",{folder:o?.folder})}</button>
     </form>
     <p class="quiet">${n("begin_writes")}</p>

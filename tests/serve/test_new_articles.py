@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kg.formats.documents.kinds import MOST_BYTES
 from kg.serve.app import make_app
 from kg.serve.session import Session
 from tests.support.asking import Asker
@@ -72,3 +73,12 @@ def test_a_page_of_this_machine_is_not_fetched(begun: Asker) -> None:
     answer = begun.post("/api/articles/from-address", {"address": "http://localhost:8317/api/corpus"})
     assert answer.status == 400
     assert "of this machine" in answer.json["message"]
+
+
+def test_a_file_that_is_too_large_is_refused_before_it_is_read(begun: Asker, tmp_path: Path) -> None:
+    sent = {"content-type": "application/octet-stream"}
+    large = begun.post("/api/articles/from-file?name=port.txt", b"a" * (MOST_BYTES + 1), sent)
+    assert (large.status, large.json["message"]) == (413, "what was sent is too large")
+    wrong = begun.post("/api/articles/from-file?name=port.txt", TEXT.encode(), {"content-type": "multipart/form-data"})
+    assert wrong.status == 415
+    assert not any((tmp_path / "data" / "articles").iterdir())

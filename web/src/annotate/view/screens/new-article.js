@@ -106,7 +106,7 @@ export function Begin({ shown, session }) {
       <label for="title">${say("corpus_title")}</label>
       <input id="title" placeholder=${corpus?.folder} value=${title} onInput=${(/** @type {any} */ { currentTarget }) => name(currentTarget.value)} />
       <label for="coder">${say("your_coder_id")}</label>
-      <input id="coder" value=${coder} pattern="[a-z0-9][a-z0-9-]*" onInput=${(/** @type {any} */ { currentTarget }) => call(currentTarget.value)} />
+      <input id="coder" value=${coder} onInput=${(/** @type {any} */ { currentTarget }) => call(currentTarget.value)} />
       <button type="submit">${say("begin_corpus_in", { folder: corpus?.folder })}</button>
     </form>
     <p class="quiet">${say("begin_writes")}</p>
