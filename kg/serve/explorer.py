@@ -18,6 +18,7 @@ from kg.errors import KgError
 from kg.explorer.data.packing import pack
 from kg.explorer.data.page_data import PageData
 from kg.explorer.page import interface, library
+from kg.gc_paused import gc_paused
 from kg.layout.kept import read_places
 from kg.layout.layout import Place
 from kg.network.network import make_network
@@ -93,7 +94,8 @@ class LivePage:
             return None
         with kept.making:
             if name not in kept.parts:
-                kept.parts[name] = pack(make(kept.data))
+                with gc_paused():
+                    kept.parts[name] = pack(make(kept.data))
             if name.startswith(_LEVEL):
                 self._keep_places(kept.data)
             return kept.parts[name]

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Route
 
 from kg.explorer.page import make_explorer
@@ -212,6 +213,8 @@ def test_a_question_is_filled_in_and_its_rows_lead_to_the_words(live: Explorer) 
     live.page.locator(".answer tbody td.quote .link").first.click()
     live.until("document.querySelector('#panel .statement')")
     assert "President Anna Berg offered on 3 June" in live.text("#panel")
+    found = Axe().run(live.page, options={"resultTypes": ["violations"]}).response["violations"]
+    assert [(one["id"], node["html"]) for one in found for node in one["nodes"]] == []
     live.page.get_by_label("The one who offers").fill("Nobody")
     live.page.get_by_role("button", name="Ask", exact=True).click()
     live.until("document.querySelector('.answer .notice')")

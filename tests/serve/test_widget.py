@@ -53,7 +53,7 @@ def browser() -> Iterator[Browser]:
 def told(widget: Annotator, content: dict[str, Any], *buffers: bytes) -> dict[str, Any]:
     """Return what a widget answers to a message."""
     answers: list[dict[str, Any]] = []
-    widget.send = lambda content, buffers=None: answers.append(content)  # type: ignore[method-assign]
+    widget.send = lambda content, buffers=None: answers.append(content)
     message = {"id": "1", **content}
     widget._handle_custom_msg(message, [memoryview(one) for one in buffers])
     (answer,) = answers
