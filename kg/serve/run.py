@@ -89,7 +89,7 @@ def serve(
             async def startup(self, sockets: list[socket.socket] | None = None) -> None:
                 await super().startup(sockets)
                 if opens_browser:
-                    webbrowser.open(address)
+                    Thread(target=webbrowser.open, args=[address], daemon=True).start()  # one in the terminal waits
 
         address = address_of(host, at, token)
         say(f"{address}  (end it with Ctrl-C)")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from kg.serve.app import make_app
 from kg.serve.session import Session
-from tests.places import FIRST
+from tests.places import FIRST, GOOD
 from tests.support.asking import Asker
 
 HOST = "127.0.0.1:8317"
@@ -106,3 +107,22 @@ def test_the_explorer_is_asked_for_by_parts(first: Asker) -> None:
     assert (facts.status, facts.headers["content-type"]) == (200, "application/octet-stream")
     assert first.get(f"/api/explorer/{version}/nothing").status == 404
     assert first.get("/api/explorer/no-state/facts").status == 409
+
+
+def test_a_corpus_that_is_gone_or_broken_is_told_and_comes_back(tmp_path: Path) -> None:
+    root = Path(shutil.copytree(GOOD, tmp_path / "corpus"))
+    asker = Asker(make_app(Session(root), [HOST]), HOST)
+    paths = ["/api/corpus", "/api/articles/storm-drill", "/api/entities", "/api/problems", "/api/progress"]
+    paths.append("/api/vocabulary?article=storm-drill")
+    before = {path: asker.get(path).json for path in paths}
+    away = root.rename(tmp_path / "away")
+    assert all(asker.get(path).status < 500 for path in paths)
+    away.rename(root)
+    text = (root / "corpus.yaml").read_text("utf-8")
+    for broken in ("", "title: [", "\x00", "coder: 1\n"):
+        (root / "corpus.yaml").write_text(broken, "utf-8")
+        assert all(asker.get(path).status < 500 for path in paths)
+    (root / "corpus.yaml").write_text(text, "utf-8")
+    after = {path: asker.get(path).json for path in paths}
+    after["/api/corpus"]["version"] = before["/api/corpus"]["version"]
+    assert after == before

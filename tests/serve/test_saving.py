@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -365,3 +366,36 @@ def test_the_answer_has_the_entities_that_a_statement_makes_for_its_file_alone(a
     asked = saving(asker, "Ukraine’s integration with NATO", slot("according_to", {"is": "new", "entity": entity}))
     made = asker.post(STATEMENTS, asked).json["entities"]
     assert [(one["label"], one["local"]) for one in made] == [("some observers", f"editors/{ARTICLE}")]
+
+
+def test_several_pages_and_an_editor_at_once_lose_nothing(folder: Path) -> None:
+    session = Session(folder)
+    asker = Asker(make_app(session, [HOST]), HOST)
+    first = saving(asker, words_of(asker))
+    other = _file(folder).with_name("prisoners-for-dialogue.yaml")
+
+    def page(number: int) -> list[str]:
+        keys: list[str] = []
+        for turn in range(4):
+            new = {"label": f"Harbour {number} {turn}", "lang": "en", "type": "Facility"}
+            slots = [*first["slots"], slot("about", {"is": "new", "entity": new})]
+            answer = asker.post(STATEMENTS, {**first, "slots": slots})
+            assert answer.status == 200, answer.text
+            keys += answer.json["keys"]
+            session.workspace.refresh()
+        return keys
+
+    def editor() -> None:
+        for turn in range(8):
+            other.write_text(other.read_text("utf-8") + f"# remark {turn}\n", "utf-8")
+            session.workspace.refresh()
+
+    with ThreadPoolExecutor(5) as threads:
+        edits = threads.submit(editor)
+        keys = [key for found in threads.map(page, range(4)) for key in found]
+        edits.result()
+    session.workspace.refresh()
+    assert len({*keys}) == 16
+    assert {*keys} <= {*session.workspace.corpus.statement_keys()}
+    assert session.workspace.corpus == read_corpus(find_corpus(folder))
+    assert other.read_text("utf-8").count("# remark") == 8
