@@ -236,3 +236,17 @@ def test_what_is_edited_elsewhere_shows_in_the_page(page: Annotator, corpus: Pat
         page.until("annotator.known().article.statements.some(({ words }) => words.subject === 'Poland')")
     finally:
         file.write_text(content, encoding="utf-8")
+
+
+def test_tab_leads_from_field_to_field_then_to_the_keys(page: Annotator) -> None:
+    page.press(f"{TO_THE_SENTENCE} n")
+    fields = []
+    for _ in range(3):
+        fields.append(page.state()["field"])
+        page.press("Tab")
+    assert fields == ["subject", "relation", "object"]
+    assert page.state()["place"] == "statement"
+    page.press("Tab")
+    assert page.ask("document.activeElement.closest('[role=toolbar]') !== null")
+    page.press("ArrowRight ArrowRight Shift+Tab")
+    assert page.ask("document.activeElement.id") == "line"

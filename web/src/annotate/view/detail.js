@@ -2,6 +2,7 @@
 
 import { ExplorerLink } from "./explorer-link.js";
 import { html } from "./html.js";
+import { Scrolling } from "./scrolling.js";
 import { statedOf, valueText } from "./values.js";
 
 /** @import { Known, State } from "../types.d.ts" */
@@ -10,11 +11,11 @@ import { statedOf, valueText } from "./values.js";
 
 /** @param {{ known: Known, state: State, preview: Preview | null, failed: string, said: string, session: Session }} properties */
 export function Detail({ known, state, preview, failed, said, session }) {
-  return html`<div class="detail" role="group" tabindex="0" aria-label=${known.say("detail")}>
+  return html`<${Scrolling} class="detail" role="group" aria-label=${known.say("detail")}>
     ${failed && state.place === "statement" && html`<p class="problem">${failed}</p>`}
     ${said && state.place !== "reading" && html`<p class="doubt">${said}</p>`}
     ${inside(known, state, preview, session)}
-  </div>`;
+  <//>`;
 }
 
 /** Return a text with the labels of the relations that it names by their ids. @param {string} text @param {Known} known */

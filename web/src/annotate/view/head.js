@@ -29,7 +29,7 @@ export class Head extends Still {
       <span class="about">${[article.published, say("coder", { name: corpus.coder })].filter(Boolean).join(" · ")}</span>
       <${Strip} article=${article} current=${current} say=${say} />
       <span class="counts">${counts}</span>
-      ${problems > 0 && html`<button type="button" class="plain problems" onClick=${() => press("problems")}>${say("problems_n", { n: problems })}</button>`}
+      ${problems > 0 && html`<button type="button" class="plain problems" onClick=${() => press("problems")}>${say(problems === 1 ? "problem_n" : "problems_n", { n: problems })}</button>`}
       <${ExplorerLink} session=${session}>${say("explorer")}<//>
       <${SavedWords} saved=${saved} say=${say} />
     </header>`;

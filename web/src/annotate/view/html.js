@@ -10,10 +10,11 @@ export { Component, createRef, render, useEffect, useLayoutEffect, useRef, useSt
 /** Return the names of classes that hold. @param {...(string | false | null | undefined)} names */
 export const classes = (...names) => names.filter(Boolean).join(" ");
 
-/** A component that is drawn anew only when one of its properties is another. @abstract */
+/** A component that is drawn anew only when one of its properties is another, or its state. @abstract */
 export class Still extends Component {
-  /** @param {{ [name: string]: unknown }} next */
-  shouldComponentUpdate(next) {
+  /** @param {{ [name: string]: unknown }} next @param {unknown} state */
+  shouldComponentUpdate(next, state) {
+    if (state !== this.state) return true;
     const now = /** @type {{ [name: string]: unknown }} */ (this.props);
     for (const name in next) if (name !== "children" && next[name] !== now[name]) return true;
     return false;

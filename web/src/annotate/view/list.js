@@ -7,6 +7,7 @@ import { wordsOf } from "./cards.js";
 import { Drafted } from "./draft.js";
 import { classes, html } from "./html.js";
 import { Rows, stay } from "./rows.js";
+import { Scrolling } from "./scrolling.js";
 import { slotOf } from "./values.js";
 
 /** @import { Known, Row, State } from "../types.d.ts" */
@@ -56,7 +57,7 @@ function Sentence({ known, state, hands }) {
   return html`<div class="choices">
     ${
       own.length > 0 &&
-      html`<div id="choices" role="listbox" tabindex="0" aria-label=${say("statements_here")}>
+      html`<${Scrolling} id="choices" role="listbox" aria-label=${say("statements_here")}>
       ${own.map(
         (stated, k) => html`<div
           key=${stated.key}
@@ -75,7 +76,7 @@ function Sentence({ known, state, hands }) {
           </span>
         </div>`,
       )}
-    </div>`
+    <//>`
     }
     ${nothing && html`<p class="note done">${say("nothing_here", nothing)}</p>`}
     ${!nothing && !own.length && html`<p class="asks">${say("not_coded")}</p>`}
@@ -92,7 +93,7 @@ function Fields({ known, state, shown, hands }) {
   const fields = vocabulary.fields.filter(({ letter }) => letter);
   /** @type {[string, string][]} */
   const others = [["i", say("inferred")], ["q", say("quote")], [" ", say("other_fields")]]; // biome-ignore format: one line
-  return html`<div class="choices fields" role="group" tabindex="0" aria-label=${say("fields")}>
+  return html`<${Scrolling} class="choices fields" role="group" aria-label=${say("fields")}>
     ${fields.map((field) => {
       const slot = slotOf(state.draft, field.id);
       const look = classes("field", slot && "filled", !slot && shown.has(field.id) && "shown");
@@ -120,7 +121,7 @@ function Fields({ known, state, shown, hands }) {
         <kbd>${key === " " ? "␣" : key}</kbd> ${name}
       </button>`,
     )}
-  </div>`;
+  <//>`;
 }
 
 /** @param {Properties} properties */

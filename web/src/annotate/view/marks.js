@@ -40,6 +40,8 @@ const STRENGTH = ["sentence", "named", "marked", "quote", "first"];
 
 /** Mark words: each name stands in `marks.css`. @param {Article} article @param {Marks} marks @param {Set<string>} before Names marked before. */
 export function mark(article, marks, before) {
+  // a browser that knows no highlights shows the current sentence by its class, and digits and letters as ever
+  if (!("highlights" in CSS)) return before;
   for (const name of before) if (!(name in marks)) CSS.highlights.delete(name);
   for (const [name, spans] of Object.entries(marks)) {
     const highlight = new Highlight(...spans.flatMap((span) => rangesOf(article, span)));

@@ -1,6 +1,7 @@
 // What the statement says besides who does what to whom: its further fields, the basis of what is inferred, and the quote.
 
 import { classes, html } from "./html.js";
+import { Scrolling } from "./scrolling.js";
 import { fieldOf, shortened, valueText } from "./values.js";
 
 /** @import { Known, Slot, Span, State } from "../types.d.ts" */
@@ -17,7 +18,7 @@ export function Slots({ known, state, quote }) {
     field && field !== "basis" && !MAIN.has(field) && !further.some((slot) => slot.field === field) ? [field] : [];
   const needsBasis = place === "basis" || draft.basis || draft.slots.some(({ isInferred }) => isInferred);
   const words = quote.map(([from, to]) => shortened(article.text.slice(from, to))).join(" … ");
-  return html`<div class="slots" role="group" tabindex="0" aria-label=${say("further_fields")}>
+  return html`<${Scrolling} class="slots" role="group" aria-label=${say("further_fields")}>
     <dl>
       ${further.map(
         (slot) => html`<div key=${slot.field} class=${classes("slot", slot.field === field && "open")}>
@@ -47,7 +48,7 @@ export function Slots({ known, state, quote }) {
       }
     </dl>
     ${quote.length > 0 && article.sentences[draft.sentence]?.isTitle && html`<p class="note">${say("headline_quote")}</p>`}
-  </div>`;
+  <//>`;
 }
 
 /** The name of a field, its letter underlined. @param {{ known: Known, id: string }} properties */
