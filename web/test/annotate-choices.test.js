@@ -162,7 +162,7 @@ test("a name within another is offered after those that stand by themselves", ()
   );
 });
 
-test("what other statements rest on is offered once, as for the one that says it", () => {
+test("what other statements are based on is offered once, as for the one that says it", () => {
   const say = (/** @type {string} */ key, /** @type {{ [name: string]: unknown } | undefined} */ values) =>
     `${key} #${values?.statement}`;
   const given = known(SENTENCES, {
