@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from kg.changing.saving import Saving
 from kg.corpus.corpus import Corpus
 from kg.errors import ChangeRefused
-from kg.serve import asking, shapes
+from kg.serve import asking, bodies, shapes
 from kg.serve.corpus_json import no_corpus
 from kg.serve.drafts_json import drafts_of
 from kg.serve.endpoints import Asked, Endpoint
@@ -113,7 +113,7 @@ def _drafts(asked: Asked) -> shapes.Proposals:
 
 
 def _nothing(asked: Asked) -> shapes.Saved:
-    given: shapes.NothingHere = asked.body
+    given: bodies.NothingHere = asked.body
     return asked.session.workspace.mark_nothing(asked.path["id"], given.sentence, is_nothing=given.is_)
 
 
@@ -169,8 +169,8 @@ ENDPOINTS: Sequence[Endpoint] = (
         query={"article": "The id of the article."},
         needed=["article"],
     ),
-    Endpoint("POST", "/api/corpus", "Begin a corpus in an empty folder.", _begin, shapes.CorpusInfo, shapes.NewCorpus),
-    Endpoint("POST", "/api/articles", "Add an article of a text.", _add_text, shapes.Added, shapes.NewArticle),
+    Endpoint("POST", "/api/corpus", "Begin a corpus in an empty folder.", _begin, shapes.CorpusInfo, bodies.NewCorpus),
+    Endpoint("POST", "/api/articles", "Add an article of a text.", _add_text, shapes.Added, bodies.NewArticle),
     Endpoint(
         "POST",
         "/api/articles/from-file",
@@ -187,7 +187,7 @@ ENDPOINTS: Sequence[Endpoint] = (
         "Fetch a page of the public web, and add an article of it.",
         _add_page,
         shapes.Added,
-        shapes.FromAddress,
+        bodies.FromAddress,
     ),
     Endpoint("GET", "/api/entities", "The entities that a slot may take.", _entities, list[shapes.Entity]),
     Endpoint("GET", "/api/articles/{id}", "An article, its sentences and statements.", _article, shapes.Article),
@@ -222,17 +222,17 @@ ENDPOINTS: Sequence[Endpoint] = (
         "Record that a sentence was read and has nothing to code, or take that back.",
         _nothing,
         shapes.Saved,
-        shapes.NothingHere,
+        bodies.NothingHere,
     ),
     Endpoint("GET", "/api/progress", "How far each coder has come in each article.", _progress, list[shapes.Done]),
-    Endpoint("POST", "/api/undo", "Take back the last step, whatever it wrote.", _undo, shapes.Saved, shapes.Undoing),
+    Endpoint("POST", "/api/undo", "Take back the last step, whatever it wrote.", _undo, shapes.Saved, bodies.Undoing),
     Endpoint(
         "DELETE",
         "/api/statements/{key:path}",
         "Remove a statement that nothing else names.",
         _delete,
         shapes.Saved,
-        takes=shapes.Removing,
+        takes=bodies.Removing,
     ),
     Endpoint("GET", "/api/explorer", "Which state the explorer shows.", _explorer, shapes.ExplorerState),
     Endpoint(
@@ -266,7 +266,7 @@ ENDPOINTS: Sequence[Endpoint] = (
         "Move quotes to the words that are nearest to them.",
         _mend,
         shapes.Mended,
-        takes=shapes.ToMend,
+        takes=bodies.ToMend,
     ),
     Endpoint(
         "POST",
@@ -274,7 +274,7 @@ ENDPOINTS: Sequence[Endpoint] = (
         "Give an entity another label, or tell what that would change.",
         _rename,
         shapes.NamesChanged,
-        takes=shapes.Renaming,
+        takes=bodies.Renaming,
     ),
     Endpoint(
         "POST",
@@ -282,7 +282,7 @@ ENDPOINTS: Sequence[Endpoint] = (
         "Make two entities one, or tell what that would change.",
         _merge,
         shapes.NamesChanged,
-        takes=shapes.Merging,
+        takes=bodies.Merging,
     ),
     Endpoint("GET", "/api/problems", "All that is wrong with the files.", _problems, list[shapes.Problem]),
 )

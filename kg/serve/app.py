@@ -20,28 +20,12 @@ from kg.serve.explorer import StateGone, library_script, page_shell
 from kg.serve.guard import Guard
 from kg.serve.openapi import description
 from kg.serve.session import Session
+from kg.templates import templates
 
 _TYPES = {".js": "text/javascript", ".css": "text/css"}
 _ASSETS = ("annotator.js", "annotator.css", "explore.js", "explorer.css")
 _LIBRARY = "vis-network.js"
-_PAGE = """\
-<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>actorgraph</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/assets/annotator.css">
-</head>
-<body>
-<div id="annotator"></div>
-<noscript>This page needs its own scripts. Allow them for this address, then load it again.</noscript>
-<script src="/assets/annotator.js"></script>
-</body>
-</html>
-"""
+_PAGE = "annotate.html.jinja"
 
 
 def make_app(session: Session, hosts: Collection[str] = (), token: str = "") -> ASGIApp:
@@ -58,7 +42,7 @@ def make_app(session: Session, hosts: Collection[str] = (), token: str = "") -> 
 
 def _routed(session: Session) -> Starlette:
     async def page(request: Request) -> Response:
-        return HTMLResponse(_PAGE)
+        return HTMLResponse(templates(__package__).get_template(_PAGE).render())
 
     async def asset(request: Request) -> Response:
         name = request.path_params["name"]

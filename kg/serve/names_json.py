@@ -11,10 +11,10 @@ from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.writer import write
 from kg.errors import ChangeRefused
-from kg.serve import shapes
+from kg.serve import bodies, shapes
 
 
-def renamed(corpus: Corpus, asked: shapes.Renaming) -> shapes.NamesChanged:
+def renamed(corpus: Corpus, asked: bodies.Renaming) -> shapes.NamesChanged:
     """Give an entity another label, or tell what that would change.
 
     Args:
@@ -30,7 +30,7 @@ def renamed(corpus: Corpus, asked: shapes.Renaming) -> shapes.NamesChanged:
     return _changed(corpus, changes, [corpus.entity(asked.entity).id], title, is_made=asked.is_made)
 
 
-def merged(corpus: Corpus, asked: shapes.Merging) -> shapes.NamesChanged:
+def merged(corpus: Corpus, asked: bodies.Merging) -> shapes.NamesChanged:
     """Make two entities one, or tell what that would change.
 
     Args:

@@ -329,47 +329,10 @@ class ExplorerState(Shape):
     version: str
 
 
-class NewArticle(Shape):
-    """An article to be added; its title is the first line of its text where none is named."""
-
-    text: str = Field(max_length=4_000_000)
-    title: str = Field("", max_length=1000)
-    publisher: str = Field("", max_length=1000)
-    published: str = Field("", max_length=100)
-    author: str = Field("", max_length=1000)
-    url: str = Field("", max_length=2000)
-    language: str = Field("", max_length=100)
-
-
-class FromAddress(Shape):
-    """The address of a page that an article is made of."""
-
-    address: str = Field(max_length=2000)
-
-
 class Added(Shape):
     """The id of an article that was added."""
 
     id: str
-
-
-class NewCorpus(Shape):
-    """A corpus that is begun."""
-
-    title: str = Field(max_length=1000)
-    coder: str = Field(max_length=100)
-
-
-class Removing(Shape):
-    """The removal of a statement."""
-
-    revision: str | None = Field(None, max_length=500)
-
-
-class Undoing(Shape):
-    """The taking back of the last step."""
-
-    article: str = Field(max_length=500)
 
 
 class BrokenQuote(Shape):
@@ -389,12 +352,6 @@ class BrokenQuote(Shape):
     is_spelling: bool
 
 
-class ToMend(Shape):
-    """The quotes that take the words that are nearest to them."""
-
-    ids: list[str] = Field(max_length=10_000)
-
-
 class Mended(Shape):
     """What was mended, and what is left."""
 
@@ -412,31 +369,6 @@ class Done(Shape):
     nothing: int
     left: int
     statements: int
-
-
-class NothingHere(Shape):
-    """That a sentence was read and has nothing to code, or that this is taken back."""
-
-    sentence: int = Field(ge=0)
-    is_: bool = Field(alias="is")
-    revision: str | None = Field(None, max_length=500)
-
-
-class Renaming(Shape):
-    """An entity that gets another label."""
-
-    entity: str = Field(max_length=500)
-    label: str = Field(max_length=500)
-    is_made: bool
-
-
-class Merging(Shape):
-    """An entity that becomes one with another."""
-
-    kept: str = Field(max_length=500)
-    gone: str = Field(max_length=500)
-    word: Literal["kept", "gone"] | None = None
-    is_made: bool
 
 
 class Differing(Shape):

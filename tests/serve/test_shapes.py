@@ -10,7 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 from kg.changing import saving
-from kg.serve import shapes
+from kg.serve import bodies, shapes
 from tests.places import ROOT
 
 _TYPES = (ROOT / "web" / "src" / "annotate" / "types.d.ts").read_text("utf-8")
@@ -33,7 +33,7 @@ _INTERFACES = {_OTHER_NAMES.get(name, name): _members(body) for name, body in _I
 
 
 def _model(name: str) -> type[BaseModel] | None:
-    found = getattr(shapes, name, None) or getattr(saving, name, None)
+    found = next((one for room in (shapes, bodies, saving) if (one := getattr(room, name, None))), None)
     return found if isinstance(found, type) and issubclass(found, BaseModel) else None
 
 
