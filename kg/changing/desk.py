@@ -39,6 +39,7 @@ class Desk:
         self._states: OrderedDict[str, bytes] = OrderedDict()
         self._places: dict[tuple[str, str], Path] = {}
         self._names: Names | None = None
+        self._with_made: tuple[tuple[str, ...], Names] | None = None
         self._belongings: Counter[tuple[str, str]] | None = None
         self.corpus = corpus
 
@@ -50,7 +51,7 @@ class Desk:
             names: The names of its listed entities, where they are known.
         """
         if names is not None or corpus.listed is not self.corpus.listed:
-            self._names, self._belongings = names, None
+            self._names, self._belongings, self._with_made = names, None, None
         self.corpus = corpus
         self.made = {id: entity for id, entity in self.made.items() if id not in corpus.listed}
 
@@ -79,7 +80,12 @@ class Desk:
         """The names of all of them."""
         if self._names is None:
             self._names = Names(self.corpus.listed.values())
-        return Names(self.made.values(), beyond=self._names) if self.made else self._names
+        if not self.made:
+            return self._names
+        known = tuple(self.made)
+        if self._with_made is None or self._with_made[0] != known:
+            self._with_made = known, Names(self.made.values(), beyond=self._names)
+        return self._with_made[1]
 
     def local_names(self, *, besides: str) -> Mapping[str, str]:
         """Return the names of entities of single files, folded, each with its file, ``coder/article``.

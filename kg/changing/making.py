@@ -48,6 +48,7 @@ class Maker:
         self._by_saved: dict[NewEntity, Entity] = {}
         self.listed: list[Entity] = []
         self.local: list[Entity] = [*sheet.local()]
+        self._names: tuple[tuple[int, int], Names] | None = None
         self._blocks: list[dict[str, Plain]] = []
         self._local_blocks: list[dict[str, Plain]] = []
         self.told: list[str] = []
@@ -55,7 +56,10 @@ class Maker:
     @property
     def names(self) -> Names:
         """The names that count in the file, those of what is made included."""
-        return self._desk.names_in(self.local, self.listed)
+        number = len(self.local), len(self.listed)
+        if self._names is None or self._names[0] != number:
+            self._names = number, self._desk.names_in(self.local, self.listed)
+        return self._names[1]
 
     def entity(self, given: NewEntity) -> Entity:
         """Return the entity that is made of what a line says; the same line makes one entity only."""
@@ -80,7 +84,7 @@ class Maker:
             path = self._desk.paths.entities
             text = self._changes.text(path)
             for entity in self.listed:
-                if re.search(rf"^ *(?:- +)?id: *{re.escape(entity.id)}\s*$", text, re.MULTILINE):
+                if f"id: {entity.id}\n" in text:
                     raise ChangeRefused(f"'{entity.id}' was made elsewhere meanwhile; try again; nothing was changed")
             self._changes.edit(path, added_entities(text, self._desk.paths.name(path), self._blocks))
 
