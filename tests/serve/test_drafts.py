@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,7 +29,9 @@ def _article(asker: Asker) -> Any:
 
 def _drafts(asker: Asker, beginning: str) -> Any:
     article = _article(asker)
-    words = [article["text"][slice(*one["span"])] for one in article["sentences"]]
+    units = article["text"].encode("utf-16-le")
+    spans = [one["span"] for one in article["sentences"]]
+    words = [units[2 * start : 2 * end].decode("utf-16-le") for start, end in spans]
     number = next(at for at, one in enumerate(words) if one.startswith(beginning))
     return asker.get(f"/api/drafts?article={ARTICLE}&sentence={number}").json
 
@@ -98,3 +102,16 @@ def test_names_and_words_of_another_proposer_become_values(asker: Asker, monkeyp
     assert found["faults"] == [
         "the proposer 'mine' names 'Nobody at all' in 'according_to', which no entity, or more than one, is called"
     ]
+
+
+def test_places_count_as_strings_of_the_page_do(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(FIRST, tmp_path / "first"))
+    file = folder / "data" / "articles" / f"{ARTICLE}.md"
+    text = file.read_text("utf-8").replace("Meanwhile, Ukraine is hoping", "Meanwhile 😀, Ukraine is hoping")
+    file.write_text(text.replace("Over the past year", "😀😀 Over the past year"), "utf-8")
+    asker = Asker(make_app(Session(folder, "somebody"), [HOST]), HOST)
+    units = _article(asker)["text"].encode("utf-16-le")
+    first = _drafts(asker, "Meanwhile")["proposals"][0]
+    spans = {one["field"]: one["from"][0] for one in first["fields"]}
+    words = {field: units[2 * start : 2 * end].decode("utf-16-le") for field, (start, end) in spans.items()}
+    assert (words["subject"], words["relation"], words["object"]) == ("Ukraine", "hoping for", "political support")
