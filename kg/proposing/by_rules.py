@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from kg.gc_paused import gc_paused
 from kg.model import Entity
 from kg.proposing.draft import Draft, Place, ProposedField, Sentence
 from kg.proposing.measured import TRIPLE, filled, of_field
@@ -62,5 +63,6 @@ class _Same:
 
 
 @lru_cache(maxsize=4)
+@gc_paused()
 def _names_in(same: _Same, language: str) -> NamesInText:
     return NamesInText(same.entities.values(), language)
