@@ -75,6 +75,19 @@ function nearby({ known: { article } }, sentence, last) {
     .slice(0, MOST_NEARBY);
 }
 
+/** Return what tells whether a type is among some, each asked for once. @param {Index} index @param {string[] | null} types */
+function fitsOnce({ known: { vocabulary } }, types) {
+  /** @type {Map<string, boolean>} */
+  const known = new Map();
+  return (/** @type {string} */ type) => {
+    const before = known.get(type);
+    if (before !== undefined) return before;
+    const fits = !types || isAmong(vocabulary, type, types);
+    known.set(type, fits);
+    return fits;
+  };
+}
+
 /**
  * Return entities that are not named: those used last, then those used most, each time what fits first.
  *
@@ -85,8 +98,8 @@ function nearby({ known: { article } }, sentence, last) {
  * @returns {[Entity, string][]}
  */
 function others(index, ids, recent, types) {
-  const { vocabulary } = index.known;
-  const isFit = (/** @type {Entity} */ one) => !types || isAmong(vocabulary, one.type, types);
+  const isTypeFit = fitsOnce(index, types);
+  const isFit = (/** @type {Entity} */ one) => isTypeFit(one.type);
   const used = [...new Set(recent)].flatMap((id) => (ids.has(id) ? [] : (index.entities.get(id) ?? [])));
   const known = new Set([...ids, ...recent]);
   /** @type {Entity[][]} */
@@ -142,7 +155,7 @@ function statementRows(index, typed) {
  * @returns {Row[]}
  */
 function filtered(index, { line, draft, sentence, recent }, field) {
-  const types = typesFor(index, field, draft);
+  const isFit = fitsOnce(index, typesFor(index, field, draft));
   const here = new Map(namedIn(index, sentence).map(({ id, span }) => [id, span]));
   const used = new Set(recent);
   /** Entities by how near they are; each kind has those used most first. @type {Entity[][]} */
@@ -152,7 +165,7 @@ function filtered(index, { line, draft, sentence, recent }, field) {
     const { entity } = searched;
     if (!isOfArticle(index, entity)) continue;
     isWhole ||= rank === 0;
-    const fits = !types || isAmong(index.known.vocabulary, entity.type, types) ? 0 : 1;
+    const fits = isFit(entity.type) ? 0 : 1;
     const near = here.has(entity.id) ? 0 : used.has(entity.id) ? 1 : 2;
     const kind = rank * 6 + fits * 3 + near;
     kinds[kind] ??= [];

@@ -30,10 +30,13 @@ export function likeTyped(index, line) {
   }
   if (found.length || words.join("").length < FOR_SLIPS) return found;
   const endings = index.wording?.endings ?? NONE;
-  for (const [rank, pattern] of [formsOf, slipsOf].entries()) {
-    const patterns = words.map((word) => new RegExp(`[ \\n](?:${pattern(word, endings)})`));
-    for (const searched of index.byUse)
-      if (patterns.every((one) => one.test(searched.joined))) found.push({ searched, rank: 4 + rank });
+  for (const [rank, { pattern, kept }] of [FORMS, SLIPS].entries()) {
+    const tests = words.map((word) => ({ parts: kept(word), like: new RegExp(`[ \\n](?:${pattern(word, endings)})`) }));
+    for (const searched of index.byUse) {
+      const { joined } = searched;
+      if (tests.every(({ parts, like }) => parts.some((part) => joined.includes(part)) && like.test(joined)))
+        found.push({ searched, rank: 4 + rank });
+    }
     if (found.length) return found;
   }
   return found;
@@ -73,3 +76,13 @@ function slipsOf(word) {
   }
   return patterns.join("|");
 }
+
+/** What else finds names: its pattern, and of which parts of a word one at least stands as it was typed. */
+const FORMS = { pattern: formsOf, kept: (/** @type {string} */ word) => [word.slice(0, SHORTEST_STEM)] };
+const SLIPS = {
+  pattern: slipsOf,
+  kept: (/** @type {string} */ word) => {
+    const half = word.length >> 1;
+    return [word.slice(0, Math.max(1, half - 1)), word.slice(half + 1)];
+  },
+};
