@@ -192,3 +192,38 @@ def test_statements_of_others_are_left_alone(desk: Desk) -> None:
     ben = Desk(desk.corpus, "ben")
     with pytest.raises(ChangeRefused, match="a statement of 'anna'"):
         delete(ben, f"anna/{ARTICLE}#s13", "")
+
+
+def test_what_was_concluded_can_become_stated_and_the_other_way_round(desk: Desk) -> None:
+    stated = edited(desk, "s11", slot("subject", entity("norland")))
+    save(desk, stated.model_copy(update={"basis": None}))
+    whole = path_of(desk).read_text(encoding="utf-8")
+    block = "  - id: s11\n    subject: Norland\n    relation: blockades\n    object: South Haven\n    quote: The bloc"
+    assert block in whole
+    desk.renew(read_corpus(CorpusPaths(desk.paths.root)))
+    concluded = edited(desk, "s11", slot("subject", entity("norland"), inferred=True))
+    save(desk, concluded.model_copy(update={"basis": "nobody else has ships there"}))
+    assert "    object: South Haven\n    inferred: {subject: Norland, basis: " in path_of(desk).read_text(
+        encoding="utf-8"
+    )
+    desk.renew(read_corpus(CorpusPaths(desk.paths.root)))
+    more = edited(desk, "s11", text("when", "2011-06", inferred=True))
+    save(desk, more)
+    found = path_of(desk).read_text(encoding="utf-8")
+    assert '    inferred: {subject: Norland, when: 2011-06, basis: "nobody else has ships there"}\n' in found
+    assert [one for one in read_corpus(CorpusPaths(desk.paths.root)).problems if one.is_error] == []
+
+
+def test_without_a_basis_nothing_is_concluded(desk: Desk) -> None:
+    sent = edited(desk, "s08", slot("subject", entity("norland"), inferred=True))
+    with pytest.raises(ChangeRefused, match="needs a basis"):
+        save(desk, sent)
+
+
+def test_other_words_for_a_quote_take_the_place_of_a_list_on_lines_of_its_own(desk: Desk) -> None:
+    sent = edited(desk, "s02")
+    save(desk, sent.model_copy(update={"quote": sent.quote[:1]}))
+    whole = path_of(desk).read_text(encoding="utf-8")
+    block = whole[whole.index("  - id: s02") : whole.index("  - id: s03")]
+    assert block.splitlines()[-1].startswith("    quote: President Anna Berg offered on 3 June to release")
+    assert "provided that the blockade ends" not in block
