@@ -177,7 +177,22 @@ def test_nothing_of_it_runs_in_the_page(browser: Browser, folder: Path) -> None:
         for keys in ("j j j Enter", "Escape", "n 1", "Escape Escape", "p", "Escape", "?", "Escape"):
             opened.press(keys)
         opened.press("!")
+        assert opened.ask("window.pwned") is None
+        assert opened.faults() == []
+
+
+def test_nothing_of_it_runs_in_the_explorer(browser: Browser, folder: Path) -> None:
+    with served(folder) as address, annotator(browser, address) as opened:
         opened.page.goto(f"{address}explore")
-        opened.page.wait_for_load_state("load")
+        opened.until("document.body.classList.contains('ready')")
+        for tab in ("graph", "arguments", "table", "article", "findings"):
+            opened.ask("(tab) => explorer.change({tab, open: `statement:ada/hostile#s7`})", tab)
+            opened.until("document.querySelector('#panel .edit')")
+        for name in ("statements", "criticism", "sources", "articles", "inferred"):
+            opened.ask("(name) => explorer.change({tab: 'questions', asked: [name], open: null})", name)
+            opened.until("document.querySelector('.answer table')")
+            assert (
+                opened.page.locator(".answer :is(img, iframe, form, object, embed, link, style, script)").count() == 0
+            )
         assert opened.ask("window.pwned") is None
         assert opened.faults() == []

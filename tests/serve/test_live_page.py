@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -120,12 +122,18 @@ def test_an_empty_folder_leads_to_beginning_a_corpus(tmp_path: Path) -> None:
 @pytest.fixture
 def live(browser: Browser, files: Files) -> Iterator[Explorer]:
     """The page of a corpus whose files a test changes, each request answered as the server does."""
+    with _shown(browser, lambda route: _answer(route, files)) as shown:
+        yield shown
+
+
+@contextmanager
+def _shown(browser: Browser, answer: Callable[[Route], None]) -> Iterator[Explorer]:
     context = browser.new_context()
     page = context.new_page()
     page.add_init_script(
         "addEventListener('securitypolicyviolation', (e) => (window.violations ??= []).push(e.blockedURI))"
     )
-    context.route("**/*", lambda route: _answer(route, files))
+    context.route("**/*", answer)
     shown = Explorer(page)
     page.on("pageerror", lambda error: shown.errors.append(error.message))
     page.on("console", lambda said: shown.errors.append(said.text) if said.type == "error" else None)
@@ -219,3 +227,12 @@ def test_a_question_is_filled_in_and_its_rows_lead_to_the_words(live: Explorer) 
     live.page.get_by_role("button", name="Ask", exact=True).click()
     live.until("document.querySelector('.answer .notice')")
     assert live.text(".answer") == "There is no answer: no entity is called 'Nobody'."
+
+
+def test_a_page_without_its_server_says_so_and_goes_on_when_it_is_there_again(live: Explorer, files: Files) -> None:
+    gone = re.compile(".*/api/explorer$")
+    live.page.context.route(gone, lambda route: route.abort())
+    live.until("!document.getElementById('broken').hidden")
+    assert "kg serve does not answer" in live.text("#broken")
+    live.page.context.unroute(gone)
+    live.until("document.getElementById('broken').hidden")

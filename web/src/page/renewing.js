@@ -6,7 +6,7 @@ import { renew } from "../store/store.js";
 import { draw } from "./draw.js";
 import { served, versionNow } from "./served.js";
 
-/** For how many milliseconds further changes are waited for, and an answer before the page says that there is none. */
+/** For how many milliseconds further changes are waited for, and an answer before the page says that there is none, or asks again. */
 const [AT_ONCE, PATIENT] = [60, 2000];
 
 /** Which state of the files is shown. */
@@ -38,7 +38,10 @@ function soon() {
     isWaiting = false;
     renewing = renewing.then(look).then(
       () => tell(false),
-      () => tell(true),
+      () => {
+        tell(true);
+        setTimeout(soon, PATIENT);
+      },
     );
   }, AT_ONCE);
 }
