@@ -144,7 +144,7 @@ def _role(role: Role, key: Mapping[str, str], cues: Mapping[str, list[str]]) -> 
         takes=["few"] if role.values else takes,
         types=list(role.types),
         values=list(role.values),
-        is_many=not role.values and Takes.DATE not in role.takes,
+        is_many=not role.values and role.takes != (Takes.DATE,),
         is_role=True,
         everywhere=role.everywhere,
         words=role.words or (Takes.TEXT in role.takes and Takes.ENTITY in role.takes),
