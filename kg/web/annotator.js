@@ -3,8 +3,8 @@ JSON.stringify(n)}),send:(e,t,n)=>qs(`${e}?name=${encodeURIComponent(n)}`,{metho
 ation/octet-stream"},body:t}),explorer:e=>{let t=encodeURIComponent(JSON.stringify(`statement:${e}`));return e===null?"/\
 explore":`/explore#tab=%22graph%22&open=${t}`},listen:(e,t)=>{let n=new EventSource("/api/changes");return n.onmessage=({
 data:s})=>e(JSON.parse(s)),n.onopen=()=>t(!0),n.onerror=()=>t(!1),()=>n.close()}});async function qs(e,t){try{let n=await fetch(
-e,{...t,signal:AbortSignal.timeout(2e4)}),s=await n.text();return{status:n.status,body:Oa(s)}}catch{return{status:0,body:null}}}
-function Oa(e){try{return JSON.parse(e)}catch{return null}}var Gs=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],a=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===
+e,{...t,signal:AbortSignal.timeout(2e4)}),s=await n.text();return{status:n.status,body:Ma(s)}}catch{return{status:0,body:null}}}
+function Ma(e){try{return JSON.parse(e)}catch{return null}}var Gs=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],a=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===
 3?s[0]=a:i===4?s[1]=Object.assign(s[1]||{},a):i===5?(s[1]=s[1]||{})[t[++r]]=a:i===6?s[1][t[++r]]+=a+"":i?(o=e.apply(a,Gs(
 e,a,n,["",null])),s.push(o),a[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(a)}return s},Hs=new Map;function zs(e){var t=Hs.get(this);
 return t||(t=new Map,Hs.set(this,t)),(t=Gs(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,i="",a="",l=[0],c=function(d){
@@ -13,47 +13,47 @@ l.push(4,d,0):r===2&&i&&!d?l.push(5,0,!0,i):r>=5&&((i||!d&&r===5)&&(l.push(r,0,i
 f=0;f<n.length;f++){f&&(r===1&&c(),c(f));for(var u=0;u<n[f].length;u++)s=n[f][u],r===1?s==="<"?(c(),l=[l],r=3):i+=s:r===
 4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(c(),r=1):r&&(s==="="?(r=5,o=i,i=
 ""):s==="/"&&(r<5||n[f][u+1]===">")?(c(),r===3&&(l=l[0]),r=l,(l=l[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(c(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return c(),l})(e)),t),arguments,[])).length>1?t:t[0]}var L,Vs,Sa,we,Rn,Ct,Js,Mt,Qs,Dn,jn,Ma,tt=Symbol.for("pv"),Tt={},At=[],Ea=/^m(i|n|o|s|text|space)$/,Bn=Array.isArray,Wn=At.
+`||s==="\r"?(c(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return c(),l})(e)),t),arguments,[])).length>1?t:t[0]}var L,Vs,Ea,we,Rn,Ct,Js,Mt,Qs,Dn,jn,Ca,tt=Symbol.for("pv"),Tt={},At=[],Ta=/^m(i|n|o|s|text|space)$/,Bn=Array.isArray,Wn=At.
 slice,Te=Object.assign;function Ce(e){e&&e.parentNode&&e.remove()}function Ys(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
 r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?Wn.call(arguments,2):n),et(e,
 i,s,o,null)}function et(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:tt,__v:o||
 ++Vs,__i:-1,__u:0};return!o&&L.vnode&&L.vnode(r),r}function J(){return{current:null}}function It(e){return e.children}function R(e,t){
 this.props=e,this.context=t,this.__g=0}function be(e,t){if(t==null)return e.__&&be(e.__,e.__i+1);for(var n;t<e.__k.length;t++)
-if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:be(e)}function Ca(e){var t,n=e.__v,
+if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:be(e)}function Aa(e){var t,n=e.__v,
 s=n.__e,o=[],r=[],i=e.__P;i&&((t=Te({constructor:tt},n)).__v=n.__v+1,L.vnode&&L.vnode(t),Pn(i,t,n,e.__n,i.namespaceURI,32&
 n.__u?[s]:null,o,s||be(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,oo(o,t,r),n.__=n.__e=null,t.__e!=s&&Zs(t))}function Zs(e){
 if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Zs(e)}function Ks(e){
 (8&e.__g||(e.__g|=8,we.push(e),Ct++))&&Rn==L.debounceRendering||((Rn=L.debounceRendering)||queueMicrotask)(eo)}function eo(){
-try{for(var e,t=1;we.length;)we.length>t&&we.sort(Js),e=we.shift(),t=we.length,8&e.__g&&Ca(e)}finally{(Ct=we.length)&&(Rn||
-queueMicrotask)(eo)}}function to(e,t,n,s,o,r,i,a,l,c,f){var u,d,p,h,g,y,w=s.__k||At,_=t.length;for(l=Ta(n,t,w,l,_),u=0;u<
+try{for(var e,t=1;we.length;)we.length>t&&we.sort(Js),e=we.shift(),t=we.length,8&e.__g&&Aa(e)}finally{(Ct=we.length)&&(Rn||
+queueMicrotask)(eo)}}function to(e,t,n,s,o,r,i,a,l,c,f){var u,d,p,h,g,y,w=s.__k||At,_=t.length;for(l=Ia(n,t,w,l,_),u=0;u<
 _;u++)(p=n.__k[u])!=null&&(d=~p.__i&&w[p.__i]||Tt,p.__i=u,y=Pn(e,p,d,o,r,i,a,l,c,f),h=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.
 ref&&Fn(d.ref,null,p,d),p.ref&&f.push(p.ref,p.__c||h,p)),g=g||h,4&p.__u?(l=no(p,l,e,!d.__v),d.__e&&(d.__e=null)):typeof p.
-type=="function"&&y!==void 0?l=y:h&&(l=h.nextSibling),p.__u&=-21);return n.__e=g,l}function Ta(e,t,n,s,o){var r,i,a,l,c,
+type=="function"&&y!==void 0?l=y:h&&(l=h.nextSibling),p.__u&=-21);return n.__e=g,l}function Ia(e,t,n,s,o){var r,i,a,l,c,
 f,u,d,p,h=n.length,g=h,y=0,w=0,_=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
 (typeof i!="object"||i.constructor===String?i=_[r]=et(null,i):Bn(i)?i=_[r]=et(It,{children:i}):i.constructor===tt&&i.__b?
-i=_[r]=et(i.type,i.props,i.key,i.ref,i.__v):_[r]=i,l=r+y,i.__=e,i.__b=e.__b+1,a=null,~(c=i.__i=Aa(i,n,l,g))&&(g--,(a=n[c])&&
+i=_[r]=et(i.type,i.props,i.key,i.ref,i.__v):_[r]=i,l=r+y,i.__=e,i.__b=e.__b+1,a=null,~(c=i.__i=La(i,n,l,g))&&(g--,(a=n[c])&&
 (a.__u|=2)),a&&a.__v?(i.__u|=16,c==l-1?y--:c==l+1?y++:c!=l&&(c>l?y--:y++,w=1)):(~c||(o>h?y--:o<h&&y++),typeof i.type!="f\
 unction"&&(i.__u|=4))):_[r]=null;if(w){for(f=[],u=[],r=0;r<o;r++)if((i=_[r])&&16&i.__u){for(y=0,d=f.length;y<d;)f[p=y+d>>
 1]<i.__i?y=p+1:d=p;f[y]=i.__i,u[r]=y+1}for(y=f.length;r--;)u[r]&&(u[r]==y?y--:_[r].__u|=4)}if(g)for(r=0;r<h;r++)!(a=n[r])||
 2&a.__u||(a.__e==s&&(s=be(a)),qn(a,a));return s}function no(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
 __P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=no(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=be(
 e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i!=a&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(
-i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Aa(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],l=a&&!(2&a.__u);if(a===null&&r==null||l&&r==a.key&&i==a.type)return n;
+i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function La(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],l=a&&!(2&a.__u);if(a===null&&r==null||l&&r==a.key&&i==a.type)return n;
 if(s>(l?1:0)){for(o=n-1;o>=0;o--)if((a=t[o])&&!(2&a.__u)&&r==a.key&&i==a.type)return o;for(o=n+1;o<t.length;o++)if((a=t[o])&&
 !(2&a.__u)&&r==a.key&&i==a.type)return o}return-1}function Xs(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
 function St(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
 cssText=s=""),s)for(t in s)n&&t in n||Xs(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||Xs(e.style,t,n[t])}else if(t[0]=="o"&&
 t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(i=jn[t]||(jn[t]=
-Ia(t)),(e.__a||(e.__a={}))[t]=Dn,r=t!=(t=t.replace(Qs,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
+Na(t)),(e.__a||(e.__a={}))[t]=Dn,r=t!=(t=t.replace(Qs,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
 t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
-!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Ia(e){return function(t){var n=this.
+!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Na(e){return function(t){var n=this.
 __e;if(n){if(n=n[e],t[Mt]==null)t[Mt]=Dn++;else if(t[Mt]<this.__a[e])return;return n(L.event?L.event(t):t)}}}function Pn(e,t,n,s,o,r,i,a,l,c){
 var f,u,d,p,h,g,y,w,_,b,x,O,M,F,re,T,q,ee,te=t.type;if(t.constructor!==tt)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&
 (t.__u|=l,u=r=[],f.nodeType==8?a=Et(f,r):r.push(f),a=r[0]||a),(f=L.__b)&&f(t);e:if(typeof te=="function"){d=i.length;try{
 if(w=t.props,_=(f=te.prototype)&&f.render,b=(f=te.contextType)&&s[f.__c],x=f?b?b.props.value:f.__:s,(p=n.__c)?(t.__c=p,2&
-p.__g&&(p.__g|=1)):(_?t.__c=p=new te(w,x):(t.__c=p=new R(w,x),p.constructor=te,p.render=Na),b&&b.sub(p),p.state||(p.state=
+p.__g&&(p.__g|=1)):(_?t.__c=p=new te(w,x):(t.__c=p=new R(w,x),p.constructor=te,p.render=ja),b&&b.sub(p),p.state||(p.state=
 {}),p.__n=s,p.__g|=8,p.__h=[],p.__k=[]),_&&(p.__s||(p.__s=p.state),te.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=
 Te({},p.__s)),Te(p.__s,te.getDerivedStateFromProps(w,p.__s)))),h=p.props,g=p.state,p.__v=t,n.__c){if(w!==h&&_&&!te.getDerivedStateFromProps&&
 p.componentWillReceiveProps&&p.componentWillReceiveProps(w,x),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&
@@ -70,11 +70,11 @@ i.push(p),1&p.__g&&(p.__g&=-4)}catch(z){if(i.length=d,t.__v=null,l||r)if(z&&z.th
 a||void 0))||(q=r.length);(ee=r[q-1])&&ee.nodeType==8;)q--;for(;q<r.length;q++)if(ee=r[q])if(r[q]=null,re){if(ee==T)break}else{
 if(ee.nodeType!=8)break;ee.data.startsWith("$s")&&(T=Et(re=ee))}}if(!re){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;
 re=a}(f=Et(re=t.__c.__z||(t.__c.__z=re)))?(t.__e=re,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(Ce);else t.__e=n.__e;
-t.__k||(t.__k=n.__k||[]),z&&z.then||so(t),L.__e(z,t,n)}}else a=t.__e=La(n.__e,t,n,s,o,r,i,l,c,e);return(f=L.diffed)&&f(t),
+t.__k||(t.__k=n.__k||[]),z&&z.then||so(t),L.__e(z,t,n)}}else a=t.__e=Ra(n.__e,t,n,s,o,r,i,l,c,e);return(f=L.diffed)&&f(t),
 a}function Et(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.
 startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function so(e){e&&(e.__c&&(e.__c.__g|=
 4),e.__k&&e.__k.some(so))}function oo(e,t,n){for(var s=0;s<n.length;)Fn(n[s++],n[s++],n[s++]);L.__c&&L.__c(t,e),e.some(function(o){
-try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){L.__e(r,o.__v)}})}function La(e,t,n,s,o,r,i,a,l,c){var f,u,
+try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){L.__e(r,o.__v)}})}function Ra(e,t,n,s,o,r,i,a,l,c){var f,u,
 d,p,h,g,y,w,_=n.props||Tt,b=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.w3.org/1\
 998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(f=0;f<r.length;f++)if((h=r[f])&&(x?h.localName==x:h.nodeType==
 3)){e=h,r[f]=null;break}}if(!e){if(w=c.ownerDocument||document,!x)return w.createTextNode(b);e=w.createElementNS(o,x,b.is?
@@ -83,7 +83,7 @@ r&&Wn.call(c.childNodes),!a&&r)for(_={},f=0;f<e.attributes.length;f++)_[(h=e.att
 f=="dangerouslySetInnerHTML"?d=h:f=="children"||f in b||f=="value"&&"defaultValue"in b||f=="checked"&&"defaultChecked"in
 b||St(e,f,null,h,o);for(f in b)h=b[f],f=="children"?p=h:f=="dangerouslySetInnerHTML"?u=h:f=="value"?g=h:f=="checked"?y=h:
 a&&typeof h!="function"||_[f]===h||St(e,f,h,_[f],o);u?(a||d&&(u.__html==d.__html||u.__html==e.innerHTML)||(e.innerHTML=u.
-__html),t.__k=[]):(d&&(e.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Ea.test(x))&&(o="\
+__html),t.__k=[]):(d&&(e.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Ta.test(x))&&(o="\
 http://www.w3.org/1999/xhtml"),to(c,Bn(p)?p:[p],t,n,s,o,r,i,r?r[0]:n.__k&&be(n,0),a,l),r&&r.some(Ce)),a&&x!="textarea"||
 (f="value",x=="progress"&&g==null?e.removeAttribute(f):g==null||g===e[f]&&(x!="progress"||g)||St(e,f,g,_[f],o),f="checke\
 d",y!=null&&y!=e[f]&&St(e,f,y,_[f],o))}else _===b||a&&e.data==b||(e.data=b);return e}function Fn(e,t,n,s){try{typeof e==
@@ -91,22 +91,22 @@ d",y!=null&&y!=e[f]&&St(e,f,y,_[f],o))}else _===b||a&&e.data==b||(e.data=b);retu
 L.__e(o,n)}}function qn(e,t,n){var s,o,r,i;if(L.unmount&&L.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Fn(s,null,
 t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){L.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
 0;i<s.length;i++)s[i]&&qn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=Et(s,r=[]))&&(s==
-e.__e&&r.some(Ce),Ce(o),Ce(s)),n||Ce(e.__e),e.__e=e.__c=e.__=null}function Na(e,t,n){return this.constructor(e,n)}function Un(e,t){
+e.__e&&r.some(Ce),Ce(o),Ce(s)),n||Ce(e.__e),e.__e=e.__c=e.__=null}function ja(e,t,n){return this.constructor(e,n)}function Un(e,t){
 var n,s,o,r;L.__&&L.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=et(It,{children:[e]}),
 o=[],r=[],Pn(t,t.__k,s||Tt,Tt,t.namespaceURI,s?null:t.firstChild?Wn.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
 oo(o,t.__k,r),t.__k.props.children=null}L={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
 o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),i=1),i&&8&o.__g)return void(o.
-__g|=2)}catch(a){e=a}}throw Ct=0,e}},Vs=0,Sa=function(e){return e!=null&&e.constructor===tt},R.prototype.setState=function(e,t){
+__g|=2)}catch(a){e=a}}throw Ct=0,e}},Vs=0,Ea=function(e){return e!=null&&e.constructor===tt},R.prototype.setState=function(e,t){
 var n=this.__s;n&&n!=this.state||(n=this.__s=Te({},this.state)),typeof e=="function"&&(e=e(Te({},n),this.props)),e&&(Te(
 n,e),this.__v&&(t&&this.__k.push(t),Ks(this)))},R.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
 e),Ks(this))},R.prototype.render=It,we=[],Ct=0,Js=function(e,t){return e.__v.__b-t.__v.__b},Mt=Symbol(),Qs=/(PointerCapture)$|Capture$/i,
-Dn=0,jn={},Ma=0;var st,B,Hn,ro,Gn=Object.is,Lt=0,ho=[],zn=[],D=L,io=D.__b,ao=D.__r,lo=D.diffed,co=D.__c,fo=D.unmount,uo=D.__;function Xn(e,t){
+Dn=0,jn={},Ca=0;var st,B,Hn,ro,Gn=Object.is,Lt=0,ho=[],zn=[],D=L,io=D.__b,ao=D.__r,lo=D.diffed,co=D.__c,fo=D.unmount,uo=D.__;function Xn(e,t){
 D.__h&&D.__h(B,e,Lt||t),Lt=0;var n=B.__H||(B.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function E(e){
-return Lt=1,Ra(_o,e)}function Ra(e,t,n){var s=Xn(st++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):_o(void 0,t),function(r){var i=(s.
+return Lt=1,Da(_o,e)}function Da(e,t,n){var s=Xn(st++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):_o(void 0,t),function(r){var i=(s.
 __N||s.__)[0],a=s.t(i,r);Gn(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=B,!B.__f)){B.__f=!0;var o=B.shouldComponentUpdate;
 B.shouldComponentUpdate=function(r,i,a){var l=this.__H;if(!l)return!0;var c=!1,f=this.props!=r;if(l.__.some(function(d){
 d.__N&&(c=!0,Gn(d.__[0],d.__N[0])||(f=!0))}),o){var u=o.call(this,r,i,a);return c?u||f:u}return!c||f}}return s.__}function W(e,t){
-var n=Xn(st++,3);!D.__s&&go(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,B.__H.__h.push(n))}function ot(e){return Lt=5,ja(function(){return{current:e}},[])}function ja(e,t){var n=Xn(st++,7);return go(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Da(){var e;do{for(;e=zn.shift();)try{nt(e)}catch(n){D.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=ho.shift();){var t=e.
+var n=Xn(st++,3);!D.__s&&go(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,B.__H.__h.push(n))}function ot(e){return Lt=5,Ba(function(){return{current:e}},[])}function Ba(e,t){var n=Xn(st++,7);return go(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Wa(){var e;do{for(;e=zn.shift();)try{nt(e)}catch(n){D.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=ho.shift();){var t=e.
 __H;if(e.__P&&t)try{t.__h.some(nt),t.__h.some(Kn),t.__h=[]}catch(n){t.__h=[],D.__e(n,e.__v)}}}while(zn.length)}D.__b=function(e){
 B=null,io&&io(e)},D.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),uo&&uo(e,t)},D.__r=function(e){ao&&ao(e),st=
 0;var t=(B=e.__c).__H;t&&(Hn==B?B.__h=[]:(t.__h.some(nt),t.__h.some(Kn),st=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
@@ -115,130 +115,130 @@ t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Hn=B=null},D.__c=function(e,t){t.s
 n.__h.filter(function(s){return!s.__||Kn(s)})}catch(s){n.__h=[function(){throw s}]}}),co&&co(e,t)},D.unmount=function(e){
 fo&&fo(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
 !n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,mo(zn.push(o))}else nt(o)}catch(r){t=r}}),s.__H=void 0,t&&D.__e(t,s.__v))};var po=typeof requestAnimationFrame==
-"function";function Ba(e){var t,n=function(){clearTimeout(s),po&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
-po&&(t=requestAnimationFrame(n))}function mo(e){e!=1&&ro==D.requestAnimationFrame||((ro=D.requestAnimationFrame)||Ba)(Da)}
+"function";function Pa(e){var t,n=function(){clearTimeout(s),po&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
+po&&(t=requestAnimationFrame(n))}function mo(e){e!=1&&ro==D.requestAnimationFrame||((ro=D.requestAnimationFrame)||Pa)(Wa)}
 function nt(e){var t=B,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),B=t}function Kn(e){var t=B;e.__c=e.__(),B=t}function go(e,t){
 return!e||e.length!=t.length||t.some(function(n,s){return!Gn(n,e[s])})}function _o(e,t){return typeof t=="function"?t(e):
 t}var m=zs.bind(Ys);var C=(...e)=>e.filter(Boolean).join(" "),ne=class extends R{shouldComponentUpdate(t,n){if(n!==this.state)return!0;let s=this.
-props;for(let o in t)if(o!=="children"&&t[o]!==s[o])return!0;return!1}render(t,n){return null}};var yo=new Map;function Wa(e){let t=yo.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
-Segmenter("en",{granularity:"word"})}yo.set(e,t)}return t}var Pa=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function se(e,[t,n],s){let o=[],
-r=!1;for(let{segment:i,index:a,isWordLike:l}of Wa(s).segment(e.slice(t,n))){let[c,f]=[t+a,t+a+i.length],u=o[o.length-1];
-l?(r&&u?u[1]=f:o.push([c,f]),r=!1):r=!r&&u?.[1]===c&&Pa.test(i)}return o}var Fa=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u,
-qa=/[%\u2030#@&*\u00a7\u2020\u2021]/u,$o=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Ae(e,[
+props;for(let o in t)if(o!=="children"&&t[o]!==s[o])return!0;return!1}render(t,n){return null}};var yo=new Map;function Fa(e){let t=yo.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
+Segmenter("en",{granularity:"word"})}yo.set(e,t)}return t}var qa=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function se(e,[t,n],s){let o=[],
+r=!1;for(let{segment:i,index:a,isWordLike:l}of Fa(s).segment(e.slice(t,n))){let[c,f]=[t+a,t+a+i.length],u=o[o.length-1];
+l?(r&&u?u[1]=f:o.push([c,f]),r=!1):r=!r&&u?.[1]===c&&qa.test(i)}return o}var Ua=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u,
+Ha=/[%\u2030#@&*\u00a7\u2020\u2021]/u,$o=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Ae(e,[
 t,n]){let[s,o]=[t,n];for(;s<o&&wo(e[s]);)s++;for(;o>s&&wo(e[o-1]);)o--;let r=e.slice(s,o),i=$o.find(([,c])=>o<n&&e[o]===
 c);i&&r.lastIndexOf(i[0])>r.lastIndexOf(i[1])&&o++;let a=$o.find(([c])=>s>t&&e[s-1]===c),l=a?r.indexOf(a[1]):-1;return a&&
-l>=0&&(r.indexOf(a[0])<0||l<r.indexOf(a[0]))&&s--,[s,o]}var wo=e=>Fa.test(e)&&!qa.test(e);var Nt=/[\p{L}\p{N}]/u;function rt(e,t,n){return!(t>0&&Nt.test(e[t-1])&&Nt.test(e[t]))&&!(n<e.length&&Nt.test(e[n-1])&&Nt.
-test(e[n]))}var Ua=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,bo=/\p{Nd}/u;function ko(e,[t,n],s,o){let r=se(e,[
-t,n],s),i=o?.numbers??{},a=[];for(let{0:l,index:c}of e.slice(t,n).matchAll(Ua)){let f=[t+c,t+c+l.length];!r.some(([d,p])=>d<=
-f[0]&&p>f[1])&&!Ha(e,f[0])&&a.push({span:f,value:Ga(l)})}for(let[l,c]of r){let f=[...e.slice(l,c).matchAll(/[^-\u2010\u2011]+/gu)].
+l>=0&&(r.indexOf(a[0])<0||l<r.indexOf(a[0]))&&s--,[s,o]}var wo=e=>Ua.test(e)&&!Ha.test(e);var Nt=/[\p{L}\p{N}]/u;function rt(e,t,n){return!(t>0&&Nt.test(e[t-1])&&Nt.test(e[t]))&&!(n<e.length&&Nt.test(e[n-1])&&Nt.
+test(e[n]))}var Ga=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,bo=/\p{Nd}/u;function ko(e,[t,n],s,o){let r=se(e,[
+t,n],s),i=o?.numbers??{},a=[];for(let{0:l,index:c}of e.slice(t,n).matchAll(Ga)){let f=[t+c,t+c+l.length];!r.some(([d,p])=>d<=
+f[0]&&p>f[1])&&!za(e,f[0])&&a.push({span:f,value:Ka(l)})}for(let[l,c]of r){let f=[...e.slice(l,c).matchAll(/[^-\u2010\u2011]+/gu)].
 map(({0:d,index:p})=>({part:d,at:l+p})),u=f.map(({part:d})=>i[d.toLowerCase()]);if(u.every(d=>d!==void 0))for(let[d,{part:p,
-at:h}]of f.entries())a.push({span:[h,h+p.length],value:`${u[d]}`})}return a.sort((l,c)=>l.span[0]-c.span[0]),Ka(e,a)}var Ha=(e,t)=>t>
-0&&/[\p{L}_]/u.test(e[t-1]==="-"?e[t-2]??"":e[t-1]);function Ga(e){return[...e.replace(/(?<=\p{Nd})[.,'\u2019\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu,
-"").replace(",",".")].map(n=>bo.test(n)?za(n):n).join("")}function za(e){if(e>="0"&&e<="9")return e;let t=e.codePointAt(
-0),n=t;for(;bo.test(String.fromCodePoint(n-1))&&t-n<9;)n--;return`${t-n}`}function Ka(e,t){let n=[];for(let s of t){let o=n[n.
+at:h}]of f.entries())a.push({span:[h,h+p.length],value:`${u[d]}`})}return a.sort((l,c)=>l.span[0]-c.span[0]),Va(e,a)}var za=(e,t)=>t>
+0&&/[\p{L}_]/u.test(e[t-1]==="-"?e[t-2]??"":e[t-1]);function Ka(e){return[...e.replace(/(?<=\p{Nd})[.,'\u2019\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu,
+"").replace(",",".")].map(n=>bo.test(n)?Xa(n):n).join("")}function Xa(e){if(e>="0"&&e<="9")return e;let t=e.codePointAt(
+0),n=t;for(;bo.test(String.fromCodePoint(n-1))&&t-n<9;)n--;return`${t-n}`}function Va(e,t){let n=[];for(let s of t){let o=n[n.
 length-1],r=o&&/^[\s-]+$/.test(e.slice(o.span[1],s.span[0])),[i,a]=[Number(o?.value),Number(s.value)];r&&a>=100&&i<a&&a%
 10===0?n[n.length-1]={span:[o.span[0],s.span[1]],value:`${Math.round(i*a*1e6)/1e6}`}:r&&i>=20&&a<10&&i%10===0&&i<100?n[n.
-length-1]={span:[o.span[0],s.span[1]],value:`${i+a}`}:n.push(s)}return n}var Xa={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
+length-1]={span:[o.span[0],s.span[1]],value:`${i+a}`}:n.push(s)}return n}var Ja={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
-"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},xo=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,Va=/[^\p{ASCII}]/u,
+"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},xo=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,Qa=/[^\p{ASCII}]/u,
 vo=new Map;function Oo(e){let t=vo.get(e);if(t!==void 0)return t;let s=[...e.normalize("NFKD").replace(xo,"").toLowerCase().
-replace(xo,"")].map(o=>Xa[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return vo.set(e,s),s}function k(e){return(Va.
+replace(xo,"")].map(o=>Ja[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return vo.set(e,s),s}function k(e){return(Qa.
 test(e)?Array.from(e,Oo).join(""):e.toLowerCase()).replace(/\s+/g," ").trim()}function So(e){let t=[],n="",s=0;for(let o of e){let r=Oo(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
-length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var Ja=/[\p{L}\p{N}]/u;function Mo(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
-`||!Ja.test(n)}var Qa=/^\d{4}-\d{2}-\d{2}$/;var ke=e=>e!==null&&Qa.test(e),Eo=e=>Date.parse(`${e}T00:00:00Z`),Ya=e=>new Date(e).toISOString().slice(0,10),Ie=(e,t)=>Ya(
+length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var Ya=/[\p{L}\p{N}]/u;function Mo(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
+`||!Ya.test(n)}var Za=/^\d{4}-\d{2}-\d{2}$/;var ke=e=>e!==null&&Za.test(e),Eo=e=>Date.parse(`${e}T00:00:00Z`),el=e=>new Date(e).toISOString().slice(0,10),Ie=(e,t)=>el(
 Eo(e)+t*864e5);function Vn(e,t){let[n,s,o]=e.split("-").map(Number),r=new Date(Date.UTC(n,s-1+t,1)).toISOString().slice(
-0,7);return`${r}-${`${Math.min(o,Number(Za(r).slice(8)))}`.padStart(2,"0")}`}function Za(e){let[t,n]=e.split("-").map(Number);
-return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var Jn=e=>new Date(Eo(e)).getUTCDay()||7,Qn=e=>Ie(e,1-Jn(e));var el={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
+0,7);return`${r}-${`${Math.min(o,Number(tl(r).slice(8)))}`.padStart(2,"0")}`}function tl(e){let[t,n]=e.split("-").map(Number);
+return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var Jn=e=>new Date(Eo(e)).getUTCDay()||7,Qn=e=>Ie(e,1-Jn(e));var nl={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
 \\d|20\\d\\d)",number:"(?<number>\\d+|NUMBERS)"},Ao={month:"months",weekday:"weekdays",season:"seasons",unit:"units",relative:"\
 relative"},Co=new WeakMap,Io=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),Yn=e=>[...e].sort((t,n)=>n.length-t.length).map(
-Io).join("|")||"(?!)";function tl(e){let t=Co.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=Ao[i];return i===
-"edge"?r:a?`(?<${i}>${Yn(Object.keys(n[a]??{}))})`:el[i].replace("NUMBERS",Yn(Object.keys(s)))},r=`(?<edge>${Yn(Object.keys(
+Io).join("|")||"(?!)";function sl(e){let t=Co.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=Ao[i];return i===
+"edge"?r:a?`(?<${i}>${Yn(Object.keys(n[a]??{}))})`:nl[i].replace("NUMBERS",Yn(Object.keys(s)))},r=`(?<edge>${Yn(Object.keys(
 n.edges??{}))})\\s+(?:[^\\s\\d.,]{1,3}\\s+)?`;return t=Object.entries(n.patterns??{}).map(([i,a])=>{let c=(i.includes("{\
 edge}")?i.replace("{edge} ","{edge}"):`{edge?}${i}`).split(/(\{\w+\??\})/).map(f=>f==="{edge?}"?`(?:${r})?`:f.startsWith(
 "{")?o(f.slice(1,-1)):Io(f).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`${c}(?![A-Za-z0-9])`,"g"),means:`${a}`}}),
 Co.set(e,t),t}function it(e,[t,n],s,o){if(!s)return[];let r=e.slice(t,n),i=r.toLowerCase(),a=i.length===r.length?i:r,l=Object.
-keys(s.times.future??{}).some(f=>{let u=a.indexOf(f);return u>=0&&rt(a,u,u+f.length)}),c=[];for(let{pattern:f,means:u}of tl(
+keys(s.times.future??{}).some(f=>{let u=a.indexOf(f);return u>=0&&rt(a,u,u+f.length)}),c=[];for(let{pattern:f,means:u}of sl(
 s))for(let d of a.matchAll(f)){let p=[t+d.index,t+d.index+d[0].length];if(a[d.index-1]==="-"||!rt(e,...p)||c.some(g=>g.span[0]<
-p[1]&&p[0]<g.span[1]))continue;let h=nl(d.groups??{},u,s,ke(o)?o:null,l);h&&c.push({span:p,...h})}return c.sort((f,u)=>f.
+p[1]&&p[0]<g.span[1]))continue;let h=ol(d.groups??{},u,s,ke(o)?o:null,l);h&&c.push({span:p,...h})}return c.sort((f,u)=>f.
 span[0]-u.span[0])}function Zn(e,t){if(!e||t===void 0)return;let n=k(t);return Object.entries(e).find(([s])=>k(s)===n)?.[1]}
-function nl(e,t,{times:n,numbers:s},o,r){let i=h=>Zn(n[Ao[h]],e[h]),a=h=>`${h}`.padStart(2,"0"),l=`${Zn(n.edges,e.edge)??
+function ol(e,t,{times:n,numbers:s},o,r){let i=h=>Zn(n[Ao[h]],e[h]),a=h=>`${h}`.padStart(2,"0"),l=`${Zn(n.edges,e.edge)??
 ""}`,c=r||l==="until",f=e.number===void 0?1:Number(Zn(s,e.number)??e.number),u=(h,g=[])=>({stated:h&&To(h,l),concluded:g.
-map(y=>({...y,when:ol(To(y.when,l),o)}))}),d=(h,g)=>{let y=Number(o?.slice(0,4)),w=O=>`${O}-${h}${g?`/${O}-${g}`:""}`;if(!o)
+map(y=>({...y,when:il(To(y.when,l),o)}))}),d=(h,g)=>{let y=Number(o?.slice(0,4)),w=O=>`${O}-${h}${g?`/${O}-${g}`:""}`;if(!o)
 return u(w("XXXX"));let _=h<=o.slice(5,5+h.length),b={when:w(_?y:y-1),how:"before"},x={when:w(_?y+1:y),how:"after"};return u(
 w("XXXX"),c?[x,b]:[b,x])};switch(t){case"day":{let h=`${a(i("month"))}-${a(e.day)}`;return e.year?u(`${e.year}-${h}`):d(
 h)}case"days":{let[h,g]=[e.day,e.day2].map(y=>`${a(i("month"))}-${a(y)}`);return e.year?u(`${e.year}-${h}/${e.year}-${g}`):
 d(h,g)}case"month":return e.year?u(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"season":return e.year?u(`${e.year}\
 -${i("season")}`):null;case"year":return u(e.year)}if(!o)return null;if(t==="weekday"){let h=(Jn(o)-Number(i("weekday"))+
 7)%7,g={when:Ie(o,-h),how:"before"},y={when:Ie(o,7-h),how:"after"};return u(null,c?[y,g]:[g,y])}let p=t==="relative"?Ie(
-o,Number(i("relative"))):sl(t,f,`${i("unit")}`,o);return p?u(null,[{when:p,how:"counted"}]):null}function sl(e,t,n,s){let o=r=>n===
+o,Number(i("relative"))):rl(t,f,`${i("unit")}`,o);return p?u(null,[{when:p,how:"counted"}]):null}function rl(e,t,n,s){let o=r=>n===
 "year"?Vn(s,r*12):n==="month"?Vn(s,r):Ie(s,r*(n==="week"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n===
 "month"?o(-t).slice(0,7):o(-t);case"ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"?`${o(-t).slice(
 0,7)}/${s.slice(0,7)}`:`${o(-t)}/${s}`;case"last":case"this":case"next":{let r=e==="last"?-1:e==="next"?1:0;return n==="\
 year"?o(r).slice(0,4):n==="month"?o(r).slice(0,7):n==="week"?`[${Qn(o(r))}..${Ie(Qn(o(r)),6)}]`:o(r)}default:return null}}
-function To(e,t){return!t||/[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function ol(e,t){
+function To(e,t){return!t||/[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function il(e,t){
 return t?e.endsWith("/..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}\
 ]`:e:e}var Ro="{number}",jo="{time}";function Rt(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
 let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>es(e,a,r).sort((l,c)=>Lo(
-s.text,c)-Lo(s.text,l)).slice(0,1).map(l=>({field:a.id,span:l}))).sort((a,l)=>a.span[0]-l.span[0])}var rl=10,Lo=(e,[t,n])=>n-
-t+(/\p{Nd}/u.test(e.slice(t,n))?rl:0);function es(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,a=t[o]??il,
-l=[],c=i.text.slice(...n).replace(ll,f=>f.toLowerCase());for(let{0:f,index:u}of c.matchAll(cl(a)))rt(c,u,u+f.length)&&l.
+s.text,c)-Lo(s.text,l)).slice(0,1).map(l=>({field:a.id,span:l}))).sort((a,l)=>a.span[0]-l.span[0])}var al=10,Lo=(e,[t,n])=>n-
+t+(/\p{Nd}/u.test(e.slice(t,n))?al:0);function es(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,a=t[o]??ll,
+l=[],c=i.text.slice(...n).replace(fl,f=>f.toLowerCase());for(let{0:f,index:u}of c.matchAll(ul(a)))rt(c,u,u+f.length)&&l.
 push([n[0]+u,n[0]+u+f.length]);return a.includes(jo)&&l.push(...it(i.text,n,r,i.published).map(f=>f.span)),a.includes(Ro)&&
 l.push(...ts(e,n).map(f=>f.span)),l.sort((f,u)=>f[0]-u[0])}function ts({known:{article:e},lang:t,wording:n},s){let o=it(
-e.text,s,n,e.published);return ko(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var il=[],
-al=/(?!)/g,ll=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,No=new WeakMap;function cl(e){let t=No.get(e);if(t===void 0){let n=e.filter(
+e.text,s,n,e.published);return ko(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var ll=[],
+cl=/(?!)/g,fl=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,No=new WeakMap;function ul(e){let t=No.get(e);if(t===void 0){let n=e.filter(
 s=>s!==Ro&&s!==jo).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,'[^\\s.,;:!\
 ?()\u201C\u201D\u201E"]*').replace(/ \u2026 /g,' (?:[^\\s.,;:!?()\u201C\u201D\u201E"]+ ){0,4}'));t=n.length?new RegExp(`(?:${n.
-join("|")})(?![A-Za-z0-9])`,"g"):al,No.set(e,t)}return t}var fl=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,ul=/[;:()\uff1b\uff1a]/u,pl=new Set(["according_to",
+join("|")})(?![A-Za-z0-9])`,"g"):cl,No.set(e,t)}return t}var pl=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,dl=/[;:()\uff1b\uff1a]/u,ml=new Set(["according_to",
 "note","translation","act","sums_up","alternative_to"]);function Bo({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
-sentences[n.sentence],i=dl(s,r,o,t.wording?.[o]),a=i.map((w,_)=>{let b=_?s.slice(i[_-1].span[1],w.span[0]):"";return{isStop:!_||
-fl.test(b),isStrong:!_||ul.test(b)}}),l=n.slots.flatMap(({field:w,values:_,isInferred:b})=>b?[]:_.flatMap(x=>"at"in x&&x.
-at?Do(i,x.at,w):[])),c=l.filter(({field:w})=>!pl.has(w)),f=n.slots.find(({field:w})=>w==="relation")?.values[0],u=f?.is===
-"relation"?t.relations[f.id]:null,d=ml(c),p=u?$l(_l(u,i),d):null,h=d??p??[0,i.length-1],g=w=>c.some(_=>_.field===w),y=e.
+sentences[n.sentence],i=hl(s,r,o,t.wording?.[o]),a=i.map((w,_)=>{let b=_?s.slice(i[_-1].span[1],w.span[0]):"";return{isStop:!_||
+pl.test(b),isStrong:!_||dl.test(b)}}),l=n.slots.flatMap(({field:w,values:_,isInferred:b})=>b?[]:_.flatMap(x=>"at"in x&&x.
+at?Do(i,x.at,w):[])),c=l.filter(({field:w})=>!ml.has(w)),f=n.slots.find(({field:w})=>w==="relation")?.values[0],u=f?.is===
+"relation"?t.relations[f.id]:null,d=gl(c),p=u?bl($l(u,i),d):null,h=d??p??[0,i.length-1],g=w=>c.some(_=>_.field===w),y=e.
 statements.flatMap(({id:w,spans:_})=>_.length===1&&w!==n.id?_:[]);return{article:e,span:r,words:i,stops:a,chosen:l,hull:h,
-phrase:hl(i,a,h[0]),cue:p,isTight:g("subject")&&g("object")&&gl(i,l,h),hasSubject:g("subject"),hasObject:g("object"),hasChosen:c.
-length>0,before:y.flatMap(([w,_])=>w>=r[0]&&_<=r[1]?Do(i,[w,_],"").map(b=>[b.from,b.to]):[])}}function dl(e,t,n,s){let o=(...l)=>new Set(
+phrase:_l(i,a,h[0]),cue:p,isTight:g("subject")&&g("object")&&yl(i,l,h),hasSubject:g("subject"),hasObject:g("object"),hasChosen:c.
+length>0,before:y.flatMap(([w,_])=>w>=r[0]&&_<=r[1]?Do(i,[w,_],"").map(b=>[b.from,b.to]):[])}}function hl(e,t,n,s){let o=(...l)=>new Set(
 l.flatMap(c=>c?.map(k)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return se(e,t,
 n).map(l=>{let c=k(e.slice(...l)),f=r.has(c),u=i.has(c)&&!f;return{span:l,plain:c,isOpener:u,isDeterminer:f,isSmall:a.has(
 c)&&!u&&!f}})}function Do(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
-0&&r>=o?[{field:s,from:o,to:r}]:[]}var ml=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
-null;function hl(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function gl(e,t,[n,s]){return e.
-slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function _l({label:e,cues:t},n){
+0&&r>=o?[{field:s,from:o,to:r}]:[]}var gl=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
+null;function _l(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function yl(e,t,[n,s]){return e.
+slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function $l({label:e,cues:t},n){
 return[e,...t].flatMap(s=>{let o=k(s).match(/[\p{L}\p{N}]+\*?/gu)??[];return n.flatMap((r,i)=>o.length>0&&o.every((l,c)=>n[i+
-c]&&yl(l,n[i+c].plain))?[[i,i+o.length-1]]:[])})}function yl(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
+c]&&wl(l,n[i+c].plain))?[[i,i+o.length-1]]:[])})}function wl(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
 if(e===t)return!0;let n=e.slice(0,Math.max(4,e.length-2));return e.length>=4&&t.startsWith(n)&&Math.abs(t.length-e.length)<
-4}function $l(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
-s)-n(o))[0]}var wl=9,bl={isFirst:1.9,isPhrase:1.5,isTightPhrase:2,isFirstChosen:-.9,isPhraseWithoutSubject:-.6,hasDeterminer:1.6,isOpener:-.7,
+4}function bl(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
+s)-n(o))[0]}var kl=9,xl={isFirst:1.9,isPhrase:1.5,isTightPhrase:2,isFirstChosen:-.9,isPhraseWithoutSubject:-.6,hasDeterminer:1.6,isOpener:-.7,
 isCue:.4,afterStrongStop:1,afterOpener:1.2,afterDeterminer:-.4,afterSmall:-1,afterOther:-1.2,stopsBetween:-1.2,wordsBetween:-.1,
-insideChosen:-1.8,afterChosen:-1,afterAllChosen:-1.4,afterCue:-1.8,asBefore:-1.4,asLast:1.4,afterQuote:1},kl={isLast:1.3,
+insideChosen:-1.8,afterChosen:-1,afterAllChosen:-1.4,afterCue:-1.8,asBefore:-1.4,asLast:1.4,afterQuote:1},vl={isLast:1.3,
 isLastOfAll:-1.6,isLastChosen:.5,isLastOfTight:1.8,isLastOfObject:1.3,isSmall:-2.6,beforeStop:.9,beforeSmall:-1.8,beforeOther:-1.9,
 stopsBetween:-.5,wordsBetween:-.2,insideChosen:-.7,beforeChosen:-2.4,beforeCue:-3.2,asBefore:-.6,asLast:1.5};function ns(e,t){
-let n=Bo(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.sentence].span];let r=s.map((l,c)=>Wo(bl,xl(n,c))),
-i=s.map((l,c)=>Wo(kl,vl(n,c))),a=r.flatMap((l,c)=>i.slice(c).map((f,u)=>({from:c,to:c+u,weight:l+f})));return a.sort((l,c)=>c.
-weight-l.weight),a.slice(0,wl+1).map(({from:l,to:c})=>Sl(o.text,[s[l].span[0],s[c].span[1]],n.span))}var Wo=(e,t)=>Object.
-entries(t).reduce((n,[s,o])=>n+e[s]*Number(o),0);function xl({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,
+let n=Bo(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.sentence].span];let r=s.map((l,c)=>Wo(xl,Ol(n,c))),
+i=s.map((l,c)=>Wo(vl,Sl(n,c))),a=r.flatMap((l,c)=>i.slice(c).map((f,u)=>({from:c,to:c+u,weight:l+f})));return a.sort((l,c)=>c.
+weight-l.weight),a.slice(0,kl+1).map(({from:l,to:c})=>El(o.text,[s[l].span[0],s[c].span[1]],n.span))}var Wo=(e,t)=>Object.
+entries(t).reduce((n,[s,o])=>n+e[s]*Number(o),0);function Ol({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,
 before:l},c){let f=e[c-1],u=c>0&&!t[c].isStop;return{isFirst:c===0,isPhrase:c===o,isTightPhrase:c===o&&i,isFirstChosen:c===
 s[0],isPhraseWithoutSubject:c===o&&!a,hasDeterminer:c>0&&e[c].isDeterminer,isOpener:e[c].isOpener,isCue:c===r?.[0],afterStrongStop:c>
 0&&t[c].isStrong,afterOpener:f?.isOpener??!1,afterDeterminer:f?.isDeterminer??!1,afterSmall:f?.isSmall??!1,afterOther:u&&
 !f.isOpener&&!f.isSmall,stopsBetween:Po(t,c+1,s[0]),wordsBetween:Math.max(0,Math.min(12,o-c)),insideChosen:n.some(({from:d,
 to:p})=>d<c&&c<=p),afterChosen:c>s[0],afterAllChosen:c>s[1],afterCue:r!==null&&c>r[0],asBefore:l.some(([d])=>d===c),asLast:l.
-at(-1)?.[0]===c,afterQuote:l.some(([,d])=>d+1===c)}}function vl({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,
+at(-1)?.[0]===c,afterQuote:l.some(([,d])=>d+1===c)}}function Sl({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,
 hasChosen:a,before:l},c){let f=e[c+1];return{isLast:!f,isLastOfAll:!f&&!a,isLastChosen:c===s[1],isLastOfTight:c===s[1]&&
 r,isLastOfObject:c===s[1]&&i,isSmall:e[c].isDeterminer||e[c].isSmall||e[c].isOpener,beforeStop:!!f&&t[c+1].isStop,beforeSmall:f?.
 isSmall??!1,beforeOther:!!f&&!t[c+1].isStop&&!f.isOpener&&!f.isSmall,stopsBetween:Po(t,s[1]+1,c),wordsBetween:Math.max(0,
 Math.min(12,c-s[1])),insideChosen:n.some(({from:u,to:d})=>u<=c&&c<d),beforeChosen:c<s[1],beforeCue:o!==null&&c<o[1],asBefore:l.
 some(([,u])=>u===c),asLast:l.at(-1)?.[1]===c}}var Po=(e,t,n)=>Math.min(3,e.slice(t,n+1).filter(({isStop:s})=>s).length),
-Ol=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",'""'];function Sl(e,[t,n],[,s]){
-let o=n<s?e[n]:"",r=e.slice(t,n);return Ol.some(([a,l])=>o===l&&(a===l?r.split(a).length%2===0:r.lastIndexOf(a)>r.lastIndexOf(
+Ml=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",'""'];function El(e,[t,n],[,s]){
+let o=n<s?e[n]:"",r=e.slice(t,n);return Ml.some(([a,l])=>o===l&&(a===l?r.split(a).length%2===0:r.lastIndexOf(a)>r.lastIndexOf(
 l)))?[t,n+1]:[t,n]}var Le=(e,t)=>e.quote??ns(t,e).slice(0,1);function ss(e,t){let n=String(Le(e,t));return ns(t,e).filter(s=>String([s])!==
 n)}function Be(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,revision:s.revision,id:e.id,slots:e.
 slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:Le(e,t),backwards:e.backwards,fills:e.id===null?n.at(-1)??
 null:null,proposedBy:e.proposedBy}}var Fo=e=>e.slots.filter(({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),
-qo=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var Ml=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function Ho(e){
+qo=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var Cl=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function Ho(e){
 let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"||t==="Process")return null;let o=e.getModifierState?.(
-"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&Uo(t,n)==="z"?{name:"Undo",isShift:s}:null;if(Ml.has(
-t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=El(t,
+"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&Uo(t,n)==="z"?{name:"Undo",isShift:s}:null;if(Cl.has(
+t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=Tl(t,
 n,s)??Uo(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var Go=({name:e,text:t=e})=>[...t].length===1?t:null;function Uo(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
-exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}function El(e,t,n){if(/^[0-9]$/.test(e))return e;let s=/^Digit([0-9])$/.
+exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}function Tl(e,t,n){if(/^[0-9]$/.test(e))return e;let s=/^Digit([0-9])$/.
 exec(t)?.[1];return s&&!n?s:null}var at=["subject","relation","object"],oe=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
 N=(e,t)=>e.fields.find(n=>n.id===t)??null,de=(e,t)=>e.fields.find(n=>n.letter===t)??null,Ne=(e,t)=>e.slots.find(n=>n.field===
 t)??null,xe=(e,t)=>Ne(e,t)!==null,jt=e=>e!==null&&!e.isRole&&e.takes.includes("time");function Dt(e,t,n,{isAdding:s=!1,isInferred:o,
@@ -248,37 +248,37 @@ f=>f!==l),c]}}var Bt=(e,t)=>({...e,slots:e.slots.filter(n=>n.field!==t)}),Wt=(e,
 t?{...s,...n}:s)});function os(e,t){let n=Ne(e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||
 "needed"}function lt(e,t){let n=os(e,t)==="none";return at.find(s=>!xe(e,s)&&!(s==="object"&&n))??null}var rs=e=>e.slots.
 filter(t=>t.isInferred).map(t=>t.field),ct=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&N(t,n)?.isMany).at(-1)?.
-field??null;var is=3,zo=new WeakMap;function as(e){let t=zo.get(e.entities);t||(t=Il(e.entities),zo.set(e.entities,t));let n=e.article.
+field??null;var is=3,zo=new WeakMap;function as(e){let t=zo.get(e.entities);t||(t=Nl(e.entities),zo.set(e.entities,t));let n=e.article.
 lang;return{known:e,lang:n,wording:e.vocabulary.wording?.[n],...t,fields:new Map(e.vocabulary.fields.map(s=>[s.id,s])),relations:Object.
 values(e.vocabulary.relations).map(s=>({relation:s,label:k(s.label),inverse:k(s.inverse),cues:s.cues.map(k),told:k(`${s.
 definition} ${s.use} ${s.example}`)})),statements:new Map(e.article.statements.map(s=>[s.key,s])),told:[...e.article.statements.
-map(Vo),...Cl(e.elsewhere)],named:new Map}}var Ko=new WeakMap;function Cl(e=[]){let t=Ko.get(e)??e.map(Vo);return Ko.set(
+map(Vo),...Al(e.elsewhere)],named:new Map}}var Ko=new WeakMap;function Al(e=[]){let t=Ko.get(e)??e.map(Vo);return Ko.set(
 e,t),t}function Vo(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:k(`${e.id} ${t} ${n} ${s}`)}}var Xo=new Map,
-Tl=/^[!-~]+(?: [!-~]+)*$/;function Al(e){let t=Xo.get(e);return t===void 0&&(t=Tl.test(e)?e.toLowerCase():k(e),Xo.set(e,
-t)),t}function Il(e){let t=[],n=new Map;for(let[o,r]of e.entries()){let i=(r.names.length?r.names:[r.label]).map(Al),a=`\
+Il=/^[!-~]+(?: [!-~]+)*$/;function Ll(e){let t=Xo.get(e);return t===void 0&&(t=Il.test(e)?e.toLowerCase():k(e),Xo.set(e,
+t)),t}function Nl(e){let t=[],n=new Map;for(let[o,r]of e.entries()){let i=(r.names.length?r.names:[r.label]).map(Ll),a=`\
 
 `;for(let l of i){let c=Pt(l);a+=`${c}
 `;let f=c.slice(0,Math.min(is,c.indexOf(" ")<0?is:c.indexOf(" ")));if(!f)continue;let u=n.get(f);u?u.push({name:c,id:r.id}):
 n.set(f,[{name:c,id:r.id}])}t.push({entity:r,plain:i,joined:a,at:o})}let s=[...t].sort((o,r)=>r.entity.uses-o.entity.uses||
-o.at-r.at);return{entities:new Map(e.map(o=>[o.id,o])),searched:t,byUse:s,byBeginning:n}}var Ll=/^[a-z0-9]+(?: [a-z0-9]+)*$/,
-Nl=/[^\p{L}\p{N}]+/gu,Pt=e=>Ll.test(e)?e:e.replace(Nl," ").trim(),ls=e=>Pt(e).split(" ").filter(Boolean),Jo=e=>(e.words??=
-e.name.split(" "),e.words),Qo=(e,t)=>e.byBeginning.get(t.slice(0,is))??[];var Rl=2,Yo=4,jl=5,Zo=new WeakMap;function tr(e,t){let{wording:n}=e.known.vocabulary,s=Zo.get(n);return s||(s=new Set(Object.
+o.at-r.at);return{entities:new Map(e.map(o=>[o.id,o])),searched:t,byUse:s,byBeginning:n}}var Rl=/^[a-z0-9]+(?: [a-z0-9]+)*$/,
+jl=/[^\p{L}\p{N}]+/gu,Pt=e=>Rl.test(e)?e:e.replace(jl," ").trim(),ls=e=>Pt(e).split(" ").filter(Boolean),Jo=e=>(e.words??=
+e.name.split(" "),e.words),Qo=(e,t)=>e.byBeginning.get(t.slice(0,is))??[];var Dl=2,Yo=4,Bl=5,Zo=new WeakMap;function tr(e,t){let{wording:n}=e.known.vocabulary,s=Zo.get(n);return s||(s=new Set(Object.
 values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map(k)))),Zo.
-set(n,s)),s.has(t)||qt(e,t)!==null}var er=new WeakMap,Ft=e=>nr(e).countries;function Dl(e){let{entities:t}=e.known,n=new Set(
+set(n,s)),s.has(t)||qt(e,t)!==null}var er=new WeakMap,Ft=e=>nr(e).countries;function Wl(e){let{entities:t}=e.known,n=new Set(
 t.flatMap(({country:s})=>s?[e.entities.get(s)?.type??""]:[]));for(let{types:s}of Object.values(e.known.vocabulary.wording))
-for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function Bl(e){
-let t=new Map,n=[],s=Dl(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[k(a),r])));for(let[r,i]of o){let[a,...l]=ls(r);
-if(!a||l.length)continue;t.set(a,i);let c=a.slice(0,Math.max(Yo,a.length-Rl));a.length>=Yo&&n.push([c,i])}for(let{countries:r}of Object.
+for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function Pl(e){
+let t=new Map,n=[],s=Wl(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[k(a),r])));for(let[r,i]of o){let[a,...l]=ls(r);
+if(!a||l.length)continue;t.set(a,i);let c=a.slice(0,Math.max(Yo,a.length-Dl));a.length>=Yo&&n.push([c,i])}for(let{countries:r}of Object.
 values(e.known.vocabulary.wording))for(let[i,a]of Object.entries(r)){let l=[i,...a].map(c=>o.get(k(c))).find(c=>c!==void 0);
 for(let c of l?a:[]){let f=k(c);f.endsWith("*")?n.push([f.slice(0,-1),l]):t.set(f,l)}}return{countries:s,words:t,stems:n}}
-function nr(e){let{wording:t}=e.known.vocabulary,n=er.get(e.entities);if(n?.wording===t)return n;let s={...Bl(e),wording:t};
+function nr(e){let{wording:t}=e.known.vocabulary,n=er.get(e.entities);if(n?.wording===t)return n;let s={...Pl(e),wording:t};
 return er.set(e.entities,s),s}function qt(e,t){let n=nr(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
-r)&&t.length-r.length<=jl);return o?o[1]:null}function sr(e,t){for(let n of ls(k(t))){let s=qt(e,n);if(s)return s}return null}var Wl=3,or=new WeakMap;function rr(e,t,n){if(e===t)return!0;let s=or.get(n);s||(s=new Set(n.map(k)),or.set(n,s));let o=0;
-for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=Wl;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var Pl=[],Fl=/[\p{L}\p{N}]+/gu;function me(e,t){let n=e.named.get(t);if(n)return n;let s=ql(e,e.known.article.sentences[t]?.
-span??[0,0]);return e.named.set(t,s),s}function ql(e,t){let n=ar(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
+r)&&t.length-r.length<=Bl);return o?o[1]:null}function sr(e,t){for(let n of ls(k(t))){let s=qt(e,n);if(s)return s}return null}var Fl=3,or=new WeakMap;function rr(e,t,n){if(e===t)return!0;let s=or.get(n);s||(s=new Set(n.map(k)),or.set(n,s));let o=0;
+for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=Fl;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var ql=[],Ul=/[\p{L}\p{N}]+/gu;function me(e,t){let n=e.named.get(t);if(n)return n;let s=Hl(e,e.known.article.sentences[t]?.
+span??[0,0]);return e.named.set(t,s),s}function Hl(e,t){let n=ar(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
 filter(({isWithin:o})=>o)].filter(({id:o})=>!s.has(o)&&s.add(o)).map(({id:o,span:r})=>({id:o,span:r}))}var ir=(e,t)=>ar(
 e,t).filter(({isLongest:n})=>n);function ar(e,[t,n]){let{plain:s,places:o}=So(e.known.article.text.slice(t,n)),r=[...s.matchAll(
-Fl)].map(({0:c,index:f})=>({word:c,from:t+o[f],to:t+o[f+c.length-1]+1})),i=[],a=e.wording?.endings??Pl;for(let[c,{word:f}]of r.
+Ul)].map(({0:c,index:f})=>({word:c,from:t+o[f],to:t+o[f+c.length-1]+1})),i=[],a=e.wording?.endings??ql;for(let[c,{word:f}]of r.
 entries()){let u=qt(e,f);u&&i.push({id:u,at:c,length:1,exact:-1,isLongest:!0,isWithin:!0});for(let d of Qo(e,f)){let p=Jo(
 d);if(c+p.length>r.length)continue;let h=0;p.every((y,w)=>(y===r[c+w].word&&h++,rr(y,r[c+w].word,a)))&&i.push({id:d.id,at:c,
 length:p.length,exact:h,isLongest:!0,isWithin:!1})}}i.sort((c,f)=>f.length-c.length||f.exact-c.exact||c.at-f.at);let l=new Map;
@@ -287,9 +287,9 @@ for(let c of i){let f=Array.from({length:c.length},(d,p)=>c.at+p),u=f.map(d=>l.g
 ({id:c,at:f,length:u,isLongest:d,isWithin:p})=>({id:c,span:[r[f].from,r[f+u-1].to],isLongest:d,isWithin:p}))}function Ut({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
 n?s=r:o=r-1}return s}var lr=new WeakMap;function he(e,t){let n=lr.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Ut(
 e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}lr.set(e,n)}return n.get(t)??[]}var We=(e,t)=>({...oe(Ut(t,e)),id:e.id,slots:e.
-slots,basis:e.basis,quote:e.spans.length?e.spans:null}),Ul=["act","sums_up","alternative_to","note","translation"];function cr(e,t,n){
+slots,basis:e.basis,quote:e.spans.length?e.spans:null}),Gl=["act","sums_up","alternative_to","note","translation"];function cr(e,t,n){
 let s=new Map(me(n,t).map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let l=a.is==="entity"&&s.get(
-a.id);return a.is==="entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!Ul.includes(i)).map(i=>({...i,values:i.values.
+a.id);return a.is==="entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!Gl.includes(i)).map(i=>({...i,values:i.values.
 map(o)}));return{...oe(t),slots:r,basis:e.basis}}var fr=new WeakMap;function Pe(e,t){let n=fr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),fr.set(e,n)),n.get(t)??null}
 function Ht(e,t){switch(e.is){case"entity":return Pe(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
 relation":return t.vocabulary.relations[e.id]?.label??e.id;case"new relation":return e.label;case"statement":{let n=[...t.
@@ -299,16 +299,16 @@ ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var cs
 isAdding:!1,isInferring:!1,isBackwards:!1},$=(e,t)=>({...e,state:{...e.state,...t}}),Q=(e,t)=>({...e,effects:[...e.effects,
 t]}),U=(e,t,n)=>Q(e,{does:"say",text:e.known.say(t,n)}),v=({state:e})=>e.draft??oe(e.sentence),K=(e,t)=>$(e,{draft:{...t,
 proposedBy:null}}),ve=e=>$(e,{...ft,place:"reading",draft:null}),S=e=>$(e,{...ft,place:"statement"}),ge=e=>$(e,{...ft,place:"\
-inferred"}),Oe=e=>$(e,{...cs,place:"other fields"});function Gt(e){return e?e.takes.includes("relation")?"relation":Hl(e)?
+inferred"}),Oe=e=>$(e,{...cs,place:"other fields"});function Gt(e){return e?e.takes.includes("relation")?"relation":zl(e)?
 null:e.takes.includes("few")&&e.values.length?"few":e.takes[0]==="entity"||e.takes[0]==="statement"?"choosing":"text":"c\
-hoosing"}var Hl=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function A(e,t,n={}){let{known:s,
+hoosing"}var zl=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function A(e,t,n={}){let{known:s,
 state:o}=e;if(t==="basis")return $(e,{...ft,place:"basis",field:t,...n});let r=N(s.vocabulary,t),i=Gt(r);if(r&&i===null)
-return Gl(e,r);let a=xe(v(e),t)&&!n.isAdding;return $(e,{...ft,draft:o.draft??oe(o.sentence),place:i??"choosing",field:t,
-marked:a?-1:0,...n})}function Gl(e,t){let n=v(e),s=!xe(n,t.id),o=t.values[0]??"true",r=s?Dt(n,t.id,[{is:"text",text:o}]):
+return Kl(e,r);let a=xe(v(e),t)&&!n.isAdding;return $(e,{...ft,draft:o.draft??oe(o.sentence),place:i??"choosing",field:t,
+marked:a?-1:0,...n})}function Kl(e,t){let n=v(e),s=!xe(n,t.id),o=t.values[0]??"true",r=s?Dt(n,t.id,[{is:"text",text:o}]):
 Bt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return S(Q(K(e,r),{does:"tell",text:i}))}function ie(e){let t=lt(
-v(e),e.known.vocabulary);return t?A(e,t):S(e)}function zl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Ht(i,e.known)).
+v(e),e.known.vocabulary);return t?A(e,t):S(e)}function Xl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Ht(i,e.known)).
 join(` ${s("and")} `);return Q(e,{does:"tell",text:`${N(o,t)?.label??s(t)}: ${r}`})}var I=(e,t,n)=>fs(e,[t],n);function fs(e,t,n){
-let{field:s}=e.state;return s?Kl(zl(e,s,t),s,t,n):e}function Kl(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.
+let{field:s}=e.state;return s?Vl(Xl(e,s,t),s,t,n):e}function Vl(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.
 state,[c]=n,f=v(e);if(t==="basis")return S(K(e,{...f,basis:c.is==="text"?c.text:null}));if(l&&c.is==="statement"){let y=[
 ...f.backwards,{field:t,statement:c.key}];return S(K(e,{...f,backwards:y}))}let u=a||s!==void 0||void 0,d=u===!0&&jt(N(e.
 known.vocabulary,t)),p=Dt(f,t,n,{isAdding:i,isInferred:u,isBeside:d}),h=K(e,s!==void 0&&!p.basis?{...p,basis:s}:p),g=$(h,
@@ -322,127 +322,127 @@ let{line:t,draft:n,isInferring:s}=e.state;return t?$(e,{line:"",marked:0,isSelec
 S(e):ve(e)}function le(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.min(n,t));return $(e,{sentence:s,
 statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var us=(e,t)=>S($(e,{draft:t,sentence:t.sentence,statement:null,
 filters:{}}));function pt(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?$(le(e,Ut(e.known.article,n)),
-{statement:t}):e}var j=({state:e})=>e.line==="",gr=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t));function Xl(e,t){let{line:n}=e.
+{statement:t}):e}var j=({state:e})=>e.line==="",gr=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t));function Jl(e,t){let{line:n}=e.
 state;return gr(e,t)?n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n):!1}function mr({state:e,...t},n){
-let s=Math.max(0,Math.min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Vl(e){let{line:t,rows:n,
+let s=Math.max(0,Math.min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Ql(e){let{line:t,rows:n,
 marked:s,field:o,isAdding:r}=e.state;if(t===""&&s<0&&!r&&o&&xe(v(e),o))return ie(e);let i=n[Math.max(0,s)];return i?Re(e,
-i):t.trim()&&o?Jl(e,o,t.trim()):e}function Jl(e,t,n){let{takes:s=[],isRole:o=!1}=N(e.known.vocabulary,t)??{};return s.includes(
+i):t.trim()&&o?Yl(e,o,t.trim()):e}function Yl(e,t,n){let{takes:s=[],isRole:o=!1}=N(e.known.vocabulary,t)??{};return s.includes(
 "text")?I(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?I(e,{is:"text",text:n}):e}function zt(e,t){
-let n=[...at,null],s=n.indexOf(at.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?A(e,o):S(e)}function Ql(e){
-let t=ct(v(e),e.known.vocabulary);return t?A(e,t,{isAdding:!0}):e}var X={keys:["1\u20139"],name:"take",when:Xl,does:(e,t)=>Re(
+let n=[...at,null],s=n.indexOf(at.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?A(e,o):S(e)}function Zl(e){
+let t=ct(v(e),e.known.vocabulary);return t?A(e,t,{isAdding:!0}):e}var X={keys:["1\u20139"],name:"take",when:Jl,does:(e,t)=>Re(
 e,gr(e,t))},ce={keys:["a\u2026z"],name:"filter",when:()=>!1,does:e=>e},V=[{keys:["ArrowDown"],name:"mark next",does:e=>mr(
-e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>mr(e,-1),isRare:!0}],Kt={keys:["Enter"],name:"take what is marked",does:Vl},
-Fe={keys:[","],name:"one more value",when:e=>j(e)&&ct(v(e),e.known.vocabulary)!==null,does:Ql},Se=[{keys:["Backspace"],name:"\
+e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>mr(e,-1),isRare:!0}],Kt={keys:["Enter"],name:"take what is marked",does:Ql},
+Fe={keys:[","],name:"one more value",when:e=>j(e)&&ct(v(e),e.known.vocabulary)!==null,does:Zl},Se=[{keys:["Backspace"],name:"\
 back",when:j,does:pr},{keys:["Escape"],name:"leave",does:dr},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>zt(
 e,1)},{keys:["Tab"],name:"field before",isRare:!0,isShift:!0,when:({state:e})=>e.field!==at[0],does:e=>zt(e,-1)}],qe={keys:[
 "?"],name:"all keys",when:j,does:e=>$(e,{isHelpOpen:!0})},Ue={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.
 isSelected,does:e=>$(e,{line:"",isSelected:!1,marked:0})},_r={keys:["0"],name:"nobody named",when:j,does:e=>e.state.field===
 "object"&&os(v(e),e.known.vocabulary)!=="needed"?ur(e):I(e,{is:"nobody"})},Xt={keys:["."],name:"as last time",when:e=>j(
 e)&&hr(e).length>0,does:e=>fs(e,hr(e))};function hr({known:e,state:t}){return e.article.statements.find(({key:s})=>s===t.
-last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function Yl(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?I(e,o.value):t.trim()?I(e,{is:"text",text:t.trim()}):
+last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function ec(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?I(e,o.value):t.trim()?I(e,{is:"text",text:t.trim()}):
 v(e).basis?S(e):U(e,"choose a basis by its digit, or write one")}var yr={name:"Basis",writes:()=>!0,bindings:()=>[{...X,
 when:(e,t)=>e.state.line===""&&!!X.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
-Enter"],name:"take what is written",does:Yl},...V,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>S(
-$(e,{line:""}))},...Se.filter(({keys:e})=>!e.includes("Backspace"))]};function $r(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>Zl(e,s))?2:3:null}
-function Zl(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(Mo(e,n))return!0;return!1}var wr=new WeakMap;function ec(e){let t=wr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
-wr.set(e,t)),t}function kr(e,t,n){let s=e.words.map(k),o=ec(t.types).filter(({rule:c})=>c.type in n.types);if(ds(e,t)>0)
-return ps(t);let r=sc(s,t),[i,a]=[null,0];for(let{rule:c,words:f}of o)if(tc.includes(c.where))for(let u of f){let d=oc(c.
+Enter"],name:"take what is written",does:ec},...V,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>S(
+$(e,{line:""}))},...Se.filter(({keys:e})=>!e.includes("Backspace"))]};function $r(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>tc(e,s))?2:3:null}
+function tc(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(Mo(e,n))return!0;return!1}var wr=new WeakMap;function nc(e){let t=wr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
+wr.set(e,t)),t}function kr(e,t,n){let s=e.words.map(k),o=nc(t.types).filter(({rule:c})=>c.type in n.types);if(ds(e,t)>0)
+return ps(t);let r=rc(s,t),[i,a]=[null,0];for(let{rule:c,words:f}of o)if(sc.includes(c.where))for(let u of f){let d=ic(c.
 where,u,s,r),p=d<0?0:u.filter(h=>!h.startsWith("*")).length+1-d/(s.length+1);p>a&&([i,a]=[c.type,p])}if(i)return i;let l={
-before:k(e.before),after:k(e.after),form:ic(e,s)};for(let{rule:c,words:f}of o)if(f.some(u=>rc(c.where,u,s,l)))return c.type;
-return null}var tc=["head","first","any"],ps=e=>e.types.find(({where:t,words:n})=>t==="form"&&n.includes("names"))?.type??
-null;function ds({words:e,isCountry:t},n){let s=e.map(o=>k(o).replace(/\.$/,""));for(let o=Math.min(nc,e.length-1);o>0;o--){
+before:k(e.before),after:k(e.after),form:lc(e,s)};for(let{rule:c,words:f}of o)if(f.some(u=>ac(c.where,u,s,l)))return c.type;
+return null}var sc=["head","first","any"],ps=e=>e.types.find(({where:t,words:n})=>t==="form"&&n.includes("names"))?.type??
+null;function ds({words:e,isCountry:t},n){let s=e.map(o=>k(o).replace(/\.$/,""));for(let o=Math.min(oc,e.length-1);o>0;o--){
 let r=e.slice(o);if(xr(n.titles).has(s.slice(0,o).join(" "))&&r.every(Vt)&&!(r.length===1&&t(s[o])))return o}return 0}var br=new WeakMap;
-function xr(e){let t=br.get(e);return t||(t=new Set(e.map(k)),br.set(e,t)),t}var nc=3,Vt=e=>/^\p{Lu}/u.test(e);function sc(e,t){
+function xr(e){let t=br.get(e);return t||(t=new Set(e.map(k)),br.set(e,t)),t}var oc=3,Vt=e=>/^\p{Lu}/u.test(e);function rc(e,t){
 let n=e.findIndex((s,o)=>o>0&&xr(t.prepositions).has(s));return(n<0?e.length:n)-1}function vr(e,t){return e==="*"?!0:e.endsWith(
-"*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(e.slice(1))&&t.length>e.length+1:e===t}function oc(e,t,n,s){
+"*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(e.slice(1))&&t.length>e.length+1:e===t}function ic(e,t,n,s){
 let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&r>0)return-1;let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&
-t.every((a,l)=>vr(a,n[r+l])))return e==="any"?r:0}return-1}function rc(e,t,n,{before:s,after:o,form:r}){if(e==="form"){let[
+t.every((a,l)=>vr(a,n[r+l])))return e==="any"?r:0}return-1}function ac(e,t,n,{before:s,after:o,form:r}){if(e==="form"){let[
 a]=t;return a.includes("*")?r==="name"&&vr(a,n[0]):a===r}let i=t.join(" ");return e==="before"?` ${s}`.endsWith(` ${i}`):
-e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(i.length))}function ic({words:e,isCountry:t},n){return e.length===
+e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(i.length))}function lc({words:e,isCountry:t},n){return e.length===
 1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(Vt)?e.length>1?e.length<5?"names":"":t(n[0])?"country":"name":/[^s]s$/.
-test(n[n.length-1])?"plural":""}var Or=60;function Jt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=ac(e,Ae(s,t)),a={before:s.slice(Math.max(0,r-Or),
+test(n[n.length-1])?"plural":""}var Or=60;function Jt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=cc(e,Ae(s,t)),a={before:s.slice(Math.max(0,r-Or),
 r).trimEnd(),after:s.slice(i,i+Or).trimStart()},l=new Set(ir(e,[r,i]).map(({id:c})=>c));return Er(e,s.slice(r,i),o,a,[...l])}
 function Mr(e,t){let n=t.trim().replace(/\s+/g," ");return Er(e,n,e.lang,{before:"",after:""},[])}function Er(e,t,n,s,o){
 let{wording:r}=e,{vocabulary:i}=e.known,a=se(t,[0,t.length],n).map(([_,b])=>t.slice(_,b)),l=Sr(t,r);if(!r||!a.length)return{
 label:l,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=Sr(a[a.length-1],r);let c={words:a,...s,
 isCountry:_=>tr(e,_)},f=kr(c,r,i)??"",u=f!==""&&f===ps(r),d=u?ds(c,r):0,p=a.slice(d),h=p.length>1&&d>0?l.slice(l.indexOf(
-p[0])):l,g=p[p.length-1],y=Ft(e).some(_=>_.type===f)?null:sr(e,l),w=!u&&lc(a,r);return{label:h,lang:n,type:f,country:y,aliases:u&&
-p.length+d>1&&g!==h?[g]:[],isLocal:w,members:w&&o.length>1?o:[]}}function ac(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
+p[0])):l,g=p[p.length-1],y=Ft(e).some(_=>_.type===f)?null:sr(e,l),w=!u&&fc(a,r);return{label:h,lang:n,type:f,country:y,aliases:u&&
+p.length+d>1&&g!==h?[g]:[],isLocal:w,members:w&&o.length>1?o:[]}}function cc(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
 wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Ae(
 s,[t+o.length,n])}return[t,n]}function Sr(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
-slice(0,-n.length);return e}function lc(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
-startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Vt))}var cc=2,Cr=3;function Tr(e,t){let n=Pt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[];for(let i of e.
-byUse){let a=uc(i.joined,n,s);a!==null&&o.push({searched:i,rank:a})}if(o.length||s.join("").length<Cr)return o;let r=e.wording?.
-endings??fc;for(let[i,{pattern:a,kept:l}]of[mc,hc].entries()){let c=s.map(f=>({parts:l(f),like:new RegExp(`[ \\n](?:${a(
+slice(0,-n.length);return e}function fc(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
+startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Vt))}var uc=2,Cr=3;function Tr(e,t){let n=Pt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[];for(let i of e.
+byUse){let a=dc(i.joined,n,s);a!==null&&o.push({searched:i,rank:a})}if(o.length||s.join("").length<Cr)return o;let r=e.wording?.
+endings??pc;for(let[i,{pattern:a,kept:l}]of[gc,_c].entries()){let c=s.map(f=>({parts:l(f),like:new RegExp(`[ \\n](?:${a(
 f,r)})`)}));for(let f of e.byUse){let{joined:u}=f;c.every(({parts:d,like:p})=>d.some(h=>u.includes(h))&&p.test(u))&&o.push(
-{searched:f,rank:4+i})}if(o.length)return o}return o}var fc=[];function uc(e,t,n){return n.every(s=>e.includes(s))?e.includes(
+{searched:f,rank:4+i})}if(o.length)return o}return o}var pc=[];function dc(e,t,n){return n.every(s=>e.includes(s))?e.includes(
 `
 ${t}`)?e.includes(`
 ${t}
 `)?0:1:n.every(s=>e.includes(` ${s}`)||e.includes(`
-${s}`))?2:n.every(s=>s.length>=cc)?3:null:null}var Ar=3;function pc(e,t){let n=t.map(k).join("|"),s=t.map(k).filter(o=>e.
+${s}`))?2:n.every(s=>s.length>=uc)?3:null:null}var Ar=3;function mc(e,t){let n=t.map(k).join("|"),s=t.map(k).filter(o=>e.
 endsWith(o)&&e.length-o.length>=Ar).map(o=>`${e.slice(0,e.length-o.length)}(?:${n})(?=[ \\n])`);return[e,...s].join("|")}
-function dc(e){let t=[e];for(let n=0;e.length>=Cr&&n<e.length;n++){let[s,o,r,i]=[e.slice(0,n),e[n],e[n+1]??"",e.slice(n+
+function hc(e){let t=[e];for(let n=0;e.length>=Cr&&n<e.length;n++){let[s,o,r,i]=[e.slice(0,n),e[n],e[n+1]??"",e.slice(n+
 1)];t.push(`${s}[^ \\n]${i}`,`${s}[^ \\n]${o}${i}`,`${s}${i}`),r&&t.push(`${s}${r}${o}${e.slice(n+2)}`)}return t.join("|")}
-var mc={pattern:pc,kept:e=>[e.slice(0,Ar)]},hc={pattern:dc,kept:e=>{let t=e.length>>1;return[e.slice(0,Math.max(1,t-1)),
+var gc={pattern:mc,kept:e=>[e.slice(0,Ar)]},_c={pattern:hc,kept:e=>{let t=e.length>>1;return[e.slice(0,Math.max(1,t-1)),
 e.slice(t+1)]}};var ms="Statement";function hs(e,t,n){if(n.includes(t))return!0;let s=e.types[t];return s?s.broader.some(o=>n.includes(o))?
-!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function gc(e,t){switch(t.is){case"entity":return e.entities.
+!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function yc(e,t){switch(t.is){case"entity":return e.entities.
 get(t.id)?.type??null;case"new":return t.entity.type;case"statement":case"later":return ms;default:return null}}var Qt=(e,t)=>e.
 slots.find(n=>n.field===t)?.values??[];function _e(e,t){let[n]=Qt(t,"relation");return n?.is==="relation"?e.known.vocabulary.
-relations[n.id]??null:null}function gs(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=gc(
+relations[n.id]??null:null}function gs(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=yc(
 e,o);return r===null?!0:r===ms?t[n].includes(r):hs(e.known.vocabulary,r,t[n])})}function _s(e,t,n){return t?t.id!=="subj\
 ect"&&t.id!=="object"?t.types.length?t.types:null:_e(e,n)?.[t.id]??null:null}function Ir(e,t,n){if(!t.takes.includes("st\
 atement"))return!1;let s=_e(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(ms)}function Lr(e,t,n){
-return t.id!=="object"?t.words:_e(e,n)?.words??!1}var Me=9,je=100,_c={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function Nr(e,{line:t,draft:n,
-sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=$c(
-e,s),[l,c]=[Qt(n,"subject"),Qt(n,"object")],f=k(t),u=[];for(let d of e.relations){let p=f?wc(d,f):0;if(p===null)continue;
+return t.id!=="object"?t.words:_e(e,n)?.words??!1}var Me=9,je=100,$c={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function Nr(e,{line:t,draft:n,
+sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=bc(
+e,s),[l,c]=[Qt(n,"subject"),Qt(n,"object")],f=k(t),u=[];for(let d of e.relations){let p=f?kc(d,f):0;if(p===null)continue;
 let{id:h}=d.relation,g=gs(e,d.relation,"subject",l),y=g&&gs(e,d.relation,"object",c),w=r.get(h),_={score:(w?.score??0)/i,
 isFound:w!==void 0,usesHere:Math.log1p(a.here.get(h)??0),isLast:a.last===h,isInSentence:a.inSentence.has(h),isNarrow:g&&
-l.length>0&&d.relation.subject.length===1},b=Object.entries(_c).reduce((x,[O,M])=>x+M*Number(_[O]),0);u.push({relation:d.
-relation,rank:p*2+(y?0:1),weight:b,why:yc(w?.why??"")})}return u.sort((d,p)=>d.rank-p.rank||p.weight-d.weight||p.relation.
+l.length>0&&d.relation.subject.length===1},b=Object.entries($c).reduce((x,[O,M])=>x+M*Number(_[O]),0);u.push({relation:d.
+relation,rank:p*2+(y?0:1),weight:b,why:wc(w?.why??"")})}return u.sort((d,p)=>d.rank-p.rank||p.weight-d.weight||p.relation.
 uses-d.relation.uses||(d.relation.label<p.relation.label?-1:1)),u.map(({relation:d,why:p},h)=>({value:{is:"relation",id:d.
-id},label:d.label,lang:null,why:p,digit:h<Me?h+1:null}))}var yc=e=>/\u201c[^\u201d]*\u201d/.exec(e)?.[0]??e.split(";")[0];function $c({
+id},label:d.label,lang:null,why:p,digit:h<Me?h+1:null}))}var wc=e=>/\u201c[^\u201d]*\u201d/.exec(e)?.[0]??e.split(";")[0];function bc({
 known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[0,0],o=new Map,r=new Set,i=null;for(let{slots:a,spans:l}of e.statements){
 let c=a.find(({field:f})=>f==="relation")?.values[0];c?.is==="relation"&&(i=c.id,o.set(i,(o.get(i)??0)+1),l.some(([f,u])=>f<
-s&&u>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function wc(e,t){if(e.label.startsWith(t)||e.relation.id.startsWith(
+s&&u>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function kc(e,t){if(e.label.startsWith(t)||e.relation.id.startsWith(
 t))return 0;let n=t.split(" ");return Yt(e.label,n)?1:e.cues.some(s=>Yt(s,n))||Yt(e.inverse,n)?2:Yt(e.told,n)?3:null}var Yt=(e,t)=>t.
-every(n=>e.startsWith(n)||e.includes(` ${n}`));var dt=9;function Zt(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?Oc(e,t.line.slice(1)):
-Sc(e,t,n):bc(e,t,n)}var ys=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
-why:t,digit:n});function bc(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=me(e,n),l=r!==null&&Ir(e,r,t),
+every(n=>e.startsWith(n)||e.includes(` ${n}`));var dt=9;function Zt(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?Mc(e,t.line.slice(1)):
+Ec(e,t,n):xc(e,t,n)}var ys=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
+why:t,digit:n});function xc(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=me(e,n),l=r!==null&&Ir(e,r,t),
 c=l&&o?e.statements.get(o):null,f=c?dt-1:dt,u=a.map(({id:p,span:h},g)=>ys(e.entities.get(p),i("named here"),g<dt-1?g+1:null,
-h)),d=()=>u.length<f?u.length+1:null;if(l&&_e(e,t))for(let p of xc(e,n,o))u.push($s(p,d(),i("stated here")));for(let[p,h]of vc(
+h)),d=()=>u.length<f?u.length+1:null;if(l&&_e(e,t))for(let p of Oc(e,n,o))u.push($s(p,d(),i("stated here")));for(let[p,h]of Sc(
 e,new Set(a.map(({id:g})=>g)),s,_s(e,r,t)))u.push(ys(p,h&&i(h),d()));return c&&u.splice(Math.min(u.length,dt-1),0,$s(c,dt,
-i("saved last"))),u}var kc=3;function xc({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.sentences[t]?.
-span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,kc)}function Rr({
+i("saved last"))),u}var vc=3;function Oc({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.sentences[t]?.
+span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,vc)}function Rr({
 known:{vocabulary:e}},t){let n=new Map;return s=>{let o=n.get(s);if(o!==void 0)return o;let r=!t||hs(e,s,t);return n.set(
-s,r),r}}function vc(e,t,n,s){let o=Rr(e,s),r=u=>o(u.type),i=[...new Set(n)].flatMap(u=>t.has(u)?[]:e.entities.get(u)??[]),
+s,r),r}}function Sc(e,t,n,s){let o=Rr(e,s),r=u=>o(u.type),i=[...new Set(n)].flatMap(u=>t.has(u)?[]:e.entities.get(u)??[]),
 a=new Set([...t,...n]),[l,c]=[[],[]];for(let{entity:u}of e.byUse){if(l.length>=je)break;a.has(u.id)||!jr(e,u)||(r(u)?l.push(
 u):c.length<je&&c.push(u))}let f=(u,d)=>u.map(p=>[p,d]);return[...f(i.filter(r),"recent"),...f(l,""),...f(i.filter(u=>!r(
 u)),"recent"),...f(c,"")].slice(0,je)}var jr=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}/${e.id}`;function $s({
 key:e,id:t,words:n},s,o){let r=[n.subject,n.relation,n.object].filter(Boolean).join(" \u2013 ");return{value:{is:"statem\
-ent",key:e},label:`#${t} ${r}`,lang:null,why:o,digit:s}}function Oc(e,t){let n=k(t).split(" ").filter(Boolean),{coder:s,
+ent",key:e},label:`#${t} ${r}`,lang:null,why:o,digit:s}}function Mc(e,t){let n=k(t).split(" ").filter(Boolean),{coder:s,
 id:o}=e.known.article;return e.told.filter(({plain:r})=>n.every(i=>r.startsWith(i)||r.includes(` ${i}`))).slice(0,je).map(
 ({stated:r},i)=>{let a=[r.coder===s?"":r.coder,r.article===o?"":r.article];return $s(r,i<Me?i+1:null,a.filter(Boolean).join(
-" / "))})}function Sc(e,{line:t,draft:n,sentence:s,recent:o},r){let i=Rr(e,_s(e,r,n)),a=new Map(me(e,s).map(({id:p,span:h})=>[
+" / "))})}function Ec(e,{line:t,draft:n,sentence:s,recent:o},r){let i=Rr(e,_s(e,r,n)),a=new Map(me(e,s).map(({id:p,span:h})=>[
 p,h])),l=new Set(o),c=[],f=!1;for(let{searched:p,rank:h}of Tr(e,t)){let{entity:g}=p;if(!jr(e,g))continue;f||=h===0;let y=i(
 g.type)?0:1,w=a.has(g.id)?0:l.has(g.id)?1:2,_=h*6+y*3+w;c[_]??=[],c[_].push(g)}let{say:u}=e.known,d=c.flat().slice(0,je).
 map((p,h)=>{let g=a.has(p.id)?"named here":l.has(p.id)?"recent":"";return ys(p,g&&u(g),h<Me?h+1:null,a.get(p.id))});return f||
-d.push(...Mc(e,t.trim(),r,n,d.length)),d}function Mc(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&
+d.push(...Cc(e,t.trim(),r,n,d.length)),d}function Cc(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&
 Lr(e,n,s)&&a.push({is:"words",text:t}),a.push({is:"new",entity:Mr(e,t)}),a.map((l,c)=>({value:l,label:t,lang:i.lang,why:r(
 l.is==="new"?"new entity":"plain words"),digit:o+c<Me?o+c+1:null}))}function Dr(e,{field:t,line:n}){let s=k(n).split(" ").
 filter(Boolean),o=t==="country";return(o?Ft(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,
 label:a})=>({id:i,label:a,uses:0}))).map(i=>({one:i,rank:$r(k(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(
 i.rank)-Number(a.rank)||a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,je).map(({one:i},a)=>({value:o?{is:"\
-entity",id:i.id}:{is:"text",text:i.id},label:i.label,lang:null,why:"",digit:a<Me?a+1:null}))}var Ec=/^(\d{1,2})$/,Cc=/^(\d{1,2})-(\d{1,2})$/,Tc=/^(\d{1,2})-$/;function en(e,t){if(!ke(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
+entity",id:i.id}:{is:"text",text:i.id},label:i.label,lang:null,why:"",digit:a<Me?a+1:null}))}var Tc=/^(\d{1,2})$/,Ac=/^(\d{1,2})-(\d{1,2})$/,Ic=/^(\d{1,2})-$/;function en(e,t){if(!ke(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
 exec(e)??[],r=n?Br(n,t)??n:"",i=o?Br(o,t,r)??o:"",a=[r,i];return a[0]===(n??"")&&a[1]===(o??"")||!a.every(l=>!l||/^\d{4}/.
-test(l))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function Br(e,t,n=""){let[,s]=Ec.exec(e)??[],o=s&&ke(n)?n:t,
-[r,i]=o.split("-").map(Number);if(s){let u=[1,0,-1].map(d=>Pr(r,i+d,Number(s)));return Wr(u,o,n)}let[,a,l]=Cc.exec(e)??[],
-c=Number(a??Tc.exec(e)?.[1]??0);if(c<1||c>12)return null;let f=[1,0,-1].map(u=>Pr(r+u,c,Number(l??1)));return Wr(a?f:f.map(
+test(l))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function Br(e,t,n=""){let[,s]=Tc.exec(e)??[],o=s&&ke(n)?n:t,
+[r,i]=o.split("-").map(Number);if(s){let u=[1,0,-1].map(d=>Pr(r,i+d,Number(s)));return Wr(u,o,n)}let[,a,l]=Ac.exec(e)??[],
+c=Number(a??Ic.exec(e)?.[1]??0);if(c<1||c>12)return null;let f=[1,0,-1].map(u=>Pr(r+u,c,Number(l??1)));return Wr(a?f:f.map(
 u=>u?.slice(0,7)??null),t,n)}function Wr(e,t,n){let s=e.filter(o=>o!==null&&o>=n);return s.find(o=>o!==null&&o<=t)??(n?s.
 at(-1)??null:null)}function Pr(e,t,n){let s=new Date(Date.UTC(e,t-1,n));return s.getUTCDate()===n?s.toISOString().slice(
-0,10):null}var qr="when",Ac=/\d{4}(?:-\d\d){0,2}/;function Ur(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=k(
+0,10):null}var qr="when",Lc=/\d{4}(?:-\d\d){0,2}/;function Ur(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=k(
 r),a=en(r,o.published),l=a?[{when:a,why:r}]:[],c=r?Fr(e,r,[0,r.length]).map(h=>({...h,at:void 0})):[],f=o.sentences[s]?.
-span??[0,0],u=[...Fr(e,o.text,f),...Ic(e,t??qr),...Lc(e)],d=[...l,...c,...u.filter(({when:h,why:g})=>k(h).includes(i)||k(
+span??[0,0],u=[...Fr(e,o.text,f),...Nc(e,t??qr),...Rc(e)],d=[...l,...c,...u.filter(({when:h,why:g})=>k(h).includes(i)||k(
 g).includes(i))],p=new Map;for(let h of d)p.has(`${h.when}${h.basis?"i":""}`)||p.set(`${h.when}${h.basis?"i":""}`,h);return[
 ...p.values()].map(({when:h,why:g,basis:y,at:w})=>({value:w?{is:"text",text:h,at:w}:{is:"text",text:h},label:h,lang:null,
 why:g,digit:null,...y?{basis:y}:{}}))}function Fr({known:{article:e,say:t},statements:n,wording:s},o,r){let i=ke(e.published)?
@@ -450,62 +450,62 @@ null:[...n.values()].find(l=>tn(l)?.match(/^\d{4}/)),a=i?tn(i)?.slice(0,4):null;
 stated:c,concluded:f})=>{let u=`\u201C${o.slice(...l)}\u201D`,d={words:u,day:e.published},p=f.map(({when:h,how:g})=>({when:h,
 why:u,basis:t(`time_${g}`,d),at:l}));return i&&a&&c?.includes("XXXX")&&p.push({when:c.replaceAll("XXXX",a),why:u,basis:t(
 "time_year",{statement:i.id}),at:l}),c?[{when:c,why:u,at:l},...p]:p})}function tn({slots:e}){return e.flatMap(({field:n,
-values:[s]})=>n===qr&&s?.is==="text"?s.text:[]).map(n=>Ac.exec(n)?.[0]).find(n=>n!==void 0)??null}function Ic({known:{say:e},
+values:[s]})=>n===qr&&s?.is==="text"?s.text:[]).map(n=>Lc.exec(n)?.[0]).find(n=>n!==void 0)??null}function Nc({known:{say:e},
 statements:t},n){let s=[...t.values()].reverse().flatMap(o=>o.slots.flatMap(({field:r,values:[i],isInferred:a})=>{if(r!==
 n||i?.is!=="text")return[];let l=e("as for",{statement:o.id});return[a?{when:i.text,why:l,basis:ws(o,l)}:{when:i.text,why:l}]}));
 return[...s.filter(({basis:o})=>o),...s.filter(({basis:o})=>!o)]}var ws=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,"#"))&&
-e.length<t.length+3?e:t;function Lc({known:{article:e,say:t},statements:n}){let s=e.published;if(!ke(s))return[];let o=[],
+e.length<t.length+3?e:t;function Rc({known:{article:e,say:t},statements:n}){let s=e.published;if(!ke(s))return[];let o=[],
 r=[...n.values()].reverse().find(a=>tn(a)),i=r?tn(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push(
 {when:`[${i}..${s}]`,why:a,basis:a})}for(let[a,l]of[[s,"time_day"],[`[..${s}]`,"time_until"]])o.push({when:a,why:t(l,{day:s}),
 basis:t(l,{day:s})});return o}var bs=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<Me?s+1:null});function Hr(e,t){let n=e.fields.
 get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return Ur(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
 sentence]?.span??[0,0],i=[],a=ts(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:u,span:d})=>({text:u,at:d}))),
-n.takes.includes("text")){let u=n.takes.includes("number")?a.map(d=>jc(e,d.span,r)):[];for(let d of[...u,...es(e,n,r)])i.
+n.takes.includes("text")){let u=n.takes.includes("number")?a.map(d=>Bc(e,d.span,r)):[];for(let d of[...u,...es(e,n,r)])i.
 push({text:s.slice(...d),at:d})}let l=k(t.line),f=[...new Map(i.filter(u=>k(u.text).startsWith(l)).map(u=>[u.text,u])).values()].
 map(u=>({value:{is:"text",...u},label:u.text,lang:null,why:u.text===s.slice(...u.at)?"":`\u201C${s.slice(...u.at)}\u201D`,
-digit:null}));return n.takes.includes("entity")?[...f,...Nc(e,t)]:f}function Nc(e,t){let n=new Set(me(e,t.sentence).map(
+digit:null}));return n.takes.includes("entity")?[...f,...jc(e,t)]:f}function jc(e,t){let n=new Set(me(e,t.sentence).map(
 ({id:s})=>s));return Zt(e,{...t,place:"choosing"}).filter(({value:s})=>s.is==="entity"&&n.has(s.id)).map(s=>({...s,digit:null}))}
-var Rc=5;function jc({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.openers??[],...n?.joiners??
-[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[c,f]of se(i,[o,r],t).slice(0,Rc)){if(!/^\s+$/.test(i.slice(l,c))||a.has(
+var Dc=5;function Bc({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.openers??[],...n?.joiners??
+[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[c,f]of se(i,[o,r],t).slice(0,Dc)){if(!/^\s+$/.test(i.slice(l,c))||a.has(
 i.slice(c,f).toLowerCase()))break;l=f}return[s,l]}function Gr(e,{line:t,draft:n}){let s=k(t),{say:o}=e.known,r=new Map;for(let{
 id:i,basis:a}of[...e.statements.values()].reverse())a&&i!==n.id&&!r.has(a)&&r.set(a,ws({basis:a},o("as for",{statement:i})));
 return[...r].filter(([i,a])=>k(`${a} ${i}`).includes(s)).map(([i,a],l)=>bs(a,a,i===a?"":i,l))}function zr(e,{field:t}){return(e.
 fields.get(t??"")?.values??[]).map((s,o)=>bs(s,s,"",o))}function Kr(e,{line:t,draft:n}){let s=k(t),o=_e(e,n)?.roles??[],
-r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,isRole:c,label:f})=>!Dc.includes(a)&&(!c||l||o.includes(a))&&` ${k(
+r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,isRole:c,label:f})=>!Wc.includes(a)&&(!c||l||o.includes(a))&&` ${k(
 f)}`.includes(` ${s}`)),i=(a,l)=>o.includes(a)?0:l===null?1:2;return r.map(a=>({field:a,rank:i(a.id,a.letter)})).sort((a,l)=>a.
-rank-l.rank).map(({field:a},l)=>bs(a.id,a.label,"",l))}var Dc=["subject","relation","object"];function H(e,t){switch(t.place){case"choosing":return Zt(e,t);case"relation":case"new relation":return Nr(e,t);case"text":
+rank-l.rank).map(({field:a},l)=>bs(a.id,a.label,"",l))}var Wc=["subject","relation","object"];function H(e,t){switch(t.place){case"choosing":return Zt(e,t);case"relation":case"new relation":return Nr(e,t);case"text":
 return Hr(e,t);case"basis":return Gr(e,t);case"few":return zr(e,t);case"other fields":return Kr(e,t);case"new entity":return Dr(
-e,t);default:return[]}}var Bc=2,Xr=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),nn=(e,t)=>[...e].some(n=>t.has(n));function Wc({
+e,t);default:return[]}}var Pc=2,Xr=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),nn=(e,t)=>[...e].some(n=>t.has(n));function Fc({
 relations:e},t,n){if(nn(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return nn(
 s[0],s[1])?1:0}function Vr(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>Xr(Ne(e,a)));return t.
 statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let l=u=>Xr(a.slots.find(d=>d.field===u)),
-c=Number(nn(s,l("subject")))+Number(nn(r,l("object"))),f=Wc(n,o,l("relation"));return{stated:a,score:f&&c?f+c:c===2?2:0}}).
-filter(({score:a})=>a>=Bc).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var ae=[..."fjdkslaghrueiwovncmtybpqxz"];function Jr(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
-n(e[a]))||a-l),o=Pc(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:null}));r.sort((a,l)=>a.span[0]-l.span[0]);
-let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function Pc(e){let t=0;for(;ae.
+c=Number(nn(s,l("subject")))+Number(nn(r,l("object"))),f=Fc(n,o,l("relation"));return{stated:a,score:f&&c?f+c:c===2?2:0}}).
+filter(({score:a})=>a>=Pc).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var ae=[..."fjdkslaghrueiwovncmtybpqxz"];function Jr(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
+n(e[a]))||a-l),o=qc(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:null}));r.sort((a,l)=>a.span[0]-l.span[0]);
+let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function qc(e){let t=0;for(;ae.
 length-t+t*ae.length<e&&t<ae.length;)t++;let n=ae.slice(0,ae.length-t),s=ae.slice(ae.length-t).flatMap(r=>ae.map(i=>r+i)),
-o=[...n,...s];return o.length>=e?o.slice(0,e):ae.flatMap(r=>ae.flatMap(i=>ae.map(a=>r+i+a))).slice(0,e)}var Qr=1;function Fc({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:Qr},(l,c)=>s-1-c),i=Array.
+o=[...n,...s];return o.length>=e?o.slice(0,e):ae.flatMap(r=>ae.flatMap(i=>ae.map(a=>r+i+a))).slice(0,e)}var Qr=1;function Uc({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:Qr},(l,c)=>s-1-c),i=Array.
 from({length:Qr},(l,c)=>s+1+c);return[s,...r,...i].flatMap(l=>he(n,l)).sort((l,c)=>+(c.key===o)-+(l.key===o))}function ks(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return Jr(se(n,r,s),t?Fc(e):[],a)}var He=e=>$(e,{place:"words",hints:ks(e,
+a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return Jr(se(n,r,s),t?Uc(e):[],a)}var He=e=>$(e,{place:"words",hints:ks(e,
 !0),typed:"",first:null,line:""}),sn=e=>$(e,{place:"quote",hints:ks(e,!1),typed:"",first:null,isAdding:!1});function Ge(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=$(e,{sentence:n,typed:""});return $(
 s,{hints:ks(s,e.state.place==="words"&&e.state.first===null)})}function ze({hints:e,typed:t},n){let s=t+n;return{hint:e.
 find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function on(e){return e.state.typed?$(e,{typed:""}):
 e.state.first?$(e,{first:null}):null}var rn=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function Y(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,field:s??
-n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var qc=["place","field","part","line","draft","sentence","recent",
-"last","isAdding"];function mt(e,t,n){let{state:s}=e;if(n&&qc.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
-s)?H(e.index,Y(e)):[],r=Hc(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Uc=/^[\dX?~%/.[\]{},-]+$/;
-function Hc({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Uc.test(n)&&en(n,s.article.
-published)===null||!N(s.vocabulary,t)?.takes.includes("time")}var Gc=({state:e,known:t})=>N(t.vocabulary,e.field)?.takes??[],Yr=e=>Gc(e).includes("statement");function zc({state:e,known:t}){
-let{isMany:n=!1,takes:s=[]}=N(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Kc(e){let{field:t,
-line:n}=e.state;return t!=="act"?H(e.index,Y(e)):n===""?Xc(e):H(e.index,{...Y(e),line:`#${n.replace(/^#/,"")}`})}function Xc(e){
+n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var Hc=["place","field","part","line","draft","sentence","recent",
+"last","isAdding"];function mt(e,t,n){let{state:s}=e;if(n&&Hc.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
+s)?H(e.index,Y(e)):[],r=zc(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Gc=/^[\dX?~%/.[\]{},-]+$/;
+function zc({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Gc.test(n)&&en(n,s.article.
+published)===null||!N(s.vocabulary,t)?.takes.includes("time")}var Kc=({state:e,known:t})=>N(t.vocabulary,e.field)?.takes??[],Yr=e=>Kc(e).includes("statement");function Xc({state:e,known:t}){
+let{isMany:n=!1,takes:s=[]}=N(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Vc(e){let{field:t,
+line:n}=e.state;return t!=="act"?H(e.index,Y(e)):n===""?Jc(e):H(e.index,{...Y(e),line:`#${n.replace(/^#/,"")}`})}function Jc(e){
 let{article:t}=e.known,n=v(e),s=Vr(n,e.known),r=t.statements.filter(({coder:i,id:a})=>i===t.coder&&a!==n.id).filter(i=>!s.
 includes(i)).reverse();return[...s,...r].map(({key:i,id:a,spans:l,words:{subject:c,relation:f,object:u}},d)=>({value:{is:"\
 statement",key:i},label:`#${a} ${[c,f,u].filter(Boolean).join(" \u2013 ")}`,lang:null,why:l.map(([p,h])=>t.text.slice(p,
-h)).join(" \u2026 "),digit:d<9?d+1:null}))}var an={name:"Choosing",writes:()=>!0,rows:Kc,bindings:()=>[X,ce,{keys:[" ","\
+h)).join(" \u2026 "),digit:d<9?d+1:null}))}var an={name:"Choosing",writes:()=>!0,rows:Vc,bindings:()=>[X,ce,{keys:[" ","\
 '"],name:"words",when:j,does:He},{keys:["#"],name:"statements",isHere:Yr,when:j,does:e=>$(e,{line:"#",marked:0})},Fe,_r,
-Xt,{keys:[">"],name:"later",isHere:Yr,when:j,does:e=>I(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:zc,
+Xt,{keys:[">"],name:"later",isHere:Yr,when:j,does:e=>I(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Xc,
 when:j,does:e=>$(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
 "\\"),does:e=>$(e,{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},{...Kt,isRare:!0},...V.map(e=>({...e,isRare:!0})),
 Ue,...Se,qe]};function ln(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
@@ -516,16 +516,16 @@ e,{is:"text",text:Zr(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>ie(K
 is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function fe(e,t){let n=v(e),s=lt(n,e.known.vocabulary);if(s)return A(e,s);if(qo(n))return A(e,"basis",{marked:-1});let o=Q(
 e,{does:"save",saving:Be(n,e.known,e.state.open),thenNext:t}),r=$(o,{pending:n,sentence:n.sentence,filters:{}});return t?
 A($(r,{draft:oe(n.sentence)}),"subject"):ve(r)}function ti(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
-is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Vc(e){let t=ti(e);if(!t)return e;let{field:n,span:s}=t;
-return $(A(e,n),{place:"new entity",entity:Jt(e.index,s),first:s})}function Jc(e){let t=v(e),{article:n}=e.known,s=n.statements.
+is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Qc(e){let t=ti(e);if(!t)return e;let{field:n,span:s}=t;
+return $(A(e,n),{place:"new entity",entity:Jt(e.index,s),first:s})}function Yc(e){let t=v(e),{article:n}=e.known,s=n.statements.
 find(({id:r,coder:i})=>r===t.id&&i===n.coder),o=s!==void 0&&JSON.stringify(t)===JSON.stringify(We(s,n));return!t.slots.length||
 o?ve(e):U(ve($(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var cn={name:"Statement",writes:()=>!1,
 bindings:()=>[{keys:["Enter"],name:"save",does:e=>fe(e,!1)},{keys:["n"],name:"save, next",does:e=>fe(e,!0)},{keys:["i"],
 name:"inferred",does:ge},{keys:["q"],name:"quote",does:sn},Fe,{keys:["+"],name:"an entity of these words",when:e=>ti(e)!==
-null,does:Vc,isRare:!0},{keys:[" "],name:"other fields",does:Oe},{keys:["j","ArrowDown"],name:"next sentence",does:e=>le(
+null,does:Qc,isRare:!0},{keys:[" "],name:"other fields",does:Oe},{keys:["j","ArrowDown"],name:"next sentence",does:e=>le(
 e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"sentence before",does:e=>le(e,e.state.sentence-1)},{keys:["a\u2026z"],
 name:"a field",when:({known:e},{name:t})=>de(e.vocabulary,t)!==null,does:(e,{name:t})=>A(e,de(e.known.vocabulary,t)?.id??
-"")},{keys:["Backspace"],name:"take back last",does:ut},{keys:["Escape"],name:"set aside",does:Jc},{keys:["Tab"],name:"f\
+"")},{keys:["Backspace"],name:"take back last",does:ut},{keys:["Escape"],name:"set aside",does:Yc},{keys:["Tab"],name:"f\
 ield before",isRare:!0,isShift:!0,does:e=>zt(e,-1)},qe]};function xs(e,t){let n=v(e),s=Ne(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&jt(N(e.known.vocabulary,t));return!s||
 s.values.length===0||r?A(e,t,{isInferring:!0,marked:0}):ge(K(e,Wt(n,t,{isInferred:!s.isInferred})))}var fn=e=>v(e).basis!==
 null,ni=e=>A(e,"basis",{marked:-1});function si(e){let t=ct(v(e),e.known.vocabulary);return t&&rs(v(e)).includes(t)?t:null}
@@ -538,7 +538,7 @@ does:ni},{keys:[","],name:"one more value",when:e=>si(e)!==null,does:e=>A(e,si(e
 1","Enter"],name:"jointly: one statement",does:ri(!1)},{keys:["2"],name:"each: several statements",does:ri(!0)},{keys:["\
 ,"],name:"one more value",does:e=>A(e,e.state.field??"",{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:ut},
 {keys:["Escape"],name:"leave",does:S}]};function un(e){let t=N(e.known.vocabulary,e.state.field);return $(e,{place:Gt(t)??"choosing",hints:[],typed:"",first:null})}
-function ht(e,t){let{first:n}=e.state;return n?Qc(e,rn(n,t)):$(e,{first:t,typed:""})}function Qc(e,t){let{index:n,known:s}=e,
+function ht(e,t){let{first:n}=e.state;return n?Zc(e,rn(n,t)):$(e,{first:t,typed:""})}function Zc(e,t){let{index:n,known:s}=e,
 o=Ae(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,l=n.searched.find(({entity:d,
 plain:p})=>p.includes(i)&&(d.local===null||d.local===a)),c=un(e),f=c.state.place==="text",u=N(s.vocabulary,e.state.field)?.
 takes??[];return l&&(!f||u.includes("entity"))?I(c,{is:"entity",id:l.entity.id,at:o}):f?I(c,{is:"text",text:r,at:o}):vs(
@@ -555,109 +555,109 @@ let s=t(yt(n));return $(n,{part:e,line:s,isSelected:s!=="",marked:0})},_t=e=>$(e
 let{part:n,line:s}=e.state,o=yt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Ke(e,{type:t.value.text}):
 e;case"country":return t?.value.is==="entity"?Ke(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entity")return _t(
 e);let{id:i}=t.value,{members:a}=o,l=a.includes(i)?a.filter(c=>c!==i):[...a,i];return $(Ke(e,{members:l}),{part:n})}case"\
-alias":return r?Ke(e,{aliases:[...o.aliases,r]}):_t(e);default:return r?Ke(e,{label:r}):_t(e)}}function Yc(e){let{entity:t,
-first:n}=e.state;return t?I(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):e}function Zc(e){let{first:t}=e.state,n=t?
-e.known.article.text.slice(...t):yt(e).label;return I(e,t?{is:"words",text:n,at:t}:{is:"words",text:n})}function ef({...e}){
+alias":return r?Ke(e,{aliases:[...o.aliases,r]}):_t(e);default:return r?Ke(e,{label:r}):_t(e)}}function ef(e){let{entity:t,
+first:n}=e.state;return t?I(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):e}function tf(e){let{first:t}=e.state,n=t?
+e.known.article.text.slice(...t):yt(e).label;return I(e,t?{is:"words",text:n,at:t}:{is:"words",text:n})}function nf({...e}){
 let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return A(e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}
-var tf=[{keys:["Enter"],name:"make it",does:Yc},{keys:["t"],name:"type",does:gt("type")},{keys:["c"],name:"country",does:gt(
+var sf=[{keys:["Enter"],name:"make it",does:ef},{keys:["t"],name:"type",does:gt("type")},{keys:["c"],name:"country",does:gt(
 "country")},{keys:["n"],name:"name",does:gt("label",({label:e})=>e)},{keys:["a"],name:"alias",does:gt("alias")},{keys:["\
 l"],name:"local or corpus",does:e=>Ke(e,{isLocal:!yt(e).isLocal})},{keys:["m"],name:"members",does:gt("members")},{keys:[
-"w"],name:"plain words, no entity",isHere:vs,does:Zc},{keys:["Backspace","Escape"],name:"back",does:ef}],nf=[{...X,does:(e,{
+"w"],name:"plain words, no entity",isHere:vs,does:tf},{keys:["Backspace","Escape"],name:"back",does:nf}],of=[{...X,does:(e,{
 name:t})=>li(e,e.state.rows.find(({digit:n})=>n===Number(t)))},ce,...V,{keys:["Enter"],name:"take it",does:e=>li(e,e.state.
-rows[e.state.marked])},{keys:["Backspace"],name:"back",when:j,does:_t},{keys:["Escape"],name:"leave",does:_t}];function sf(e){
+rows[e.state.marked])},{keys:["Backspace"],name:"back",when:j,does:_t},{keys:["Escape"],name:"leave",does:_t}];function rf(e){
 let{part:t,line:n}=e.state;return t==="type"||t==="country"?H(e.index,Y(e)):t!=="members"||!n?[]:H(e.index,{...Y(e),place:"\
-choosing",field:null}).filter(({value:s})=>s.is==="entity")}var ci={name:"New entity",writes:({part:e})=>e!==null,rows:sf,
-bindings:({part:e})=>e===null?tf:nf};var Xe=["label","parent","definition"];function fi(e,t){let{part:n,line:s,relation:o}=e.state,r=Xe.indexOf(n??""),i=n===
+choosing",field:null}).filter(({value:s})=>s.is==="entity")}var ci={name:"New entity",writes:({part:e})=>e!==null,rows:rf,
+bindings:({part:e})=>e===null?sf:of};var Xe=["label","parent","definition"];function fi(e,t){let{part:n,line:s,relation:o}=e.state,r=Xe.indexOf(n??""),i=n===
 "parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return U(e,"write it, or choose one");let a={...o,[Xe[r]]:i};
-return r+1<Xe.length?$(e,{relation:a,part:Xe[r+1],line:"",marked:0}):I(e,{is:"new relation",...a})}function of(e){let t=Xe.
+return r+1<Xe.length?$(e,{relation:a,part:Xe[r+1],line:"",marked:0}):I(e,{is:"new relation",...a})}function af(e){let t=Xe.
 indexOf(e.state.part??"");if(t<=0)return A(e,"relation");let n=Xe[t-1],s=n==="parent"?"":e.state.relation?.label??"";return $(
-e,{part:n,line:s,isSelected:s!=="",marked:0})}var rf=({state:e})=>e.part==="parent",ui={name:"New relation",writes:()=>!0,
-rows:e=>rf(e)?H(e.index,Y(e)):[],bindings:({part:e})=>[...e==="parent"?[{...X,when:(t,n)=>!!X.when?.(t,n),does:(t,{name:n})=>fi(
+e,{part:n,line:s,isSelected:s!=="",marked:0})}var lf=({state:e})=>e.part==="parent",ui={name:"New relation",writes:()=>!0,
+rows:e=>lf(e)?H(e.index,Y(e)):[],bindings:({part:e})=>[...e==="parent"?[{...X,when:(t,n)=>!!X.when?.(t,n),does:(t,{name:n})=>fi(
 t,t.state.rows.find(({digit:s})=>s===Number(n)))},ce,...V]:[],{keys:["Enter"],name:"go on",does:t=>fi(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:j,does:of},{keys:["Escape"],name:"leave",does:t=>A(t,"relation")}]};var pn={name:"Relation",writes:()=>!0,bindings:()=>[X,ce,...V,Kt,Fe,Xt,{keys:["+"],name:"none fits",when:j,does:e=>$(e,{
+marked])},{keys:["Backspace"],name:"back",when:j,does:af},{keys:["Escape"],name:"leave",does:t=>A(t,"relation")}]};var pn={name:"Relation",writes:()=>!0,bindings:()=>[X,ce,...V,Kt,Fe,Xt,{keys:["+"],name:"none fits",when:j,does:e=>$(e,{
 place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:j,does:Oe},
-Ue,...Se,qe]};var af=({state:e})=>e.field===null?cn:e.field==="relation"?pn:an;function dn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
+Ue,...Se,qe]};var cf=({state:e})=>e.field===null?cn:e.field==="relation"?pn:an;function dn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
 state;return t!==null?A(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?ge(e):S(e)}function pi(e){let{say:t}=e.known,n=dn(
-e),s=k(e.state.line),o=e.state.field!==null;return af(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
+e),s=k(e.state.line),o=e.state.field!==null;return cf(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
  ${k(r)}`.includes(` ${s}`)).map(({sign:r,label:i},a)=>({value:{is:"text",text:r},label:i,lang:null,why:r,digit:o&&a<9?a+
-1:null}))}function lf(e){let{field:t,isInferring:n}=e.state;return t!==null?pi(e):[...H(e.index,Y(e)),...n?[]:pi(e)]}function di(e,t){
+1:null}))}function ff(e){let{field:t,isInferring:n}=e.state;return t!==null?pi(e):[...H(e.index,Y(e)),...n?[]:pi(e)]}function di(e,t){
 if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...dn(e),again:{name:n,isShift:!1}}:e.
-state.isInferring?xs(e,n):A(e,n)}var mi={name:"Other fields",writes:()=>!0,rows:lf,bindings:()=>[{...X,does:(e,{name:t})=>di(
+state.isInferring?xs(e,n):A(e,n)}var mi={name:"Other fields",writes:()=>!0,rows:ff,bindings:()=>[{...X,does:(e,{name:t})=>di(
 e,e.state.rows.find(({digit:n})=>n===Number(t)))},ce,...V,{keys:["Enter"],name:"take what is marked",does:e=>di(e,e.state.
 rows[e.state.marked])},{keys:["Backspace"],name:"back",when:j,does:dn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
-$(e,{line:"",marked:0}):dn(e)}]};var cf=({state:e})=>e.proposals[e.proposal]??null;function ff({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
+$(e,{line:"",marked:0}):dn(e)}]};var uf=({state:e})=>e.proposals[e.proposal]??null;function pf({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
 map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...oe(s),slots:o,quote:n,proposedBy:e}}function mn(e){
-let t=cf(e);return t?$(e,{draft:ff(t,e.state.sentence),filters:{}}):e}var hi=(e,t)=>{let{length:n}=e.state.proposals;return n?
-$(e,{proposal:t%n}):gi(e)},gi=e=>$(ve(e),{proposals:[],proposal:0});function uf(e){let{proposals:t,proposal:n}=e.state;return hi(
+let t=uf(e);return t?$(e,{draft:pf(t,e.state.sentence),filters:{}}):e}var hi=(e,t)=>{let{length:n}=e.state.proposals;return n?
+$(e,{proposal:t%n}):gi(e)},gi=e=>$(ve(e),{proposals:[],proposal:0});function df(e){let{proposals:t,proposal:n}=e.state;return hi(
 $(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var _i={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
 s it is",does:e=>fe(S(mn(e)),!1)},{keys:["n"],name:"take, next",does:e=>fe(S(mn(e)),!0)},{keys:["q"],name:"other words",
 does:e=>sn(S(mn(e)))},{keys:["p"],name:"next draft",does:e=>hi(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
 t field",when:({known:e},{name:t})=>de(e.vocabulary,t)!==null,does:(e,{name:t})=>A(mn(e),de(e.known.vocabulary,t)?.id??"")},
-{keys:["Delete"],name:"not this",does:uf},{keys:["Escape"],name:"no draft",does:gi}]};function yi(e,t){let n=v(e),s=e.state.isAdding?[...Le(n,e.known),...t]:t;return S(K(e,{...n,quote:[...s].sort((o,r)=>o[0]-
+{keys:["Delete"],name:"not this",does:df},{keys:["Escape"],name:"no draft",does:gi}]};function yi(e,t){let n=v(e),s=e.state.isAdding?[...Le(n,e.known),...t]:t;return S(K(e,{...n,quote:[...s].sort((o,r)=>o[0]-
 r[0])}))}function hn(e,t){let{first:n}=e.state;return n?yi(e,[Ae(e.known.article.text,rn(n,t))]):$(e,{first:t,typed:""})}
-function pf(e){let t=Le(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?fe(hn(e,[Math.max(s,e.state.first[1]),
-Math.max(s,e.state.first[1])]),!1):$(e,{first:[n,n]})}function df(e){let{text:t,lang:n}=e.known.article;return ss(v(e),e.
+function mf(e){let t=Le(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?fe(hn(e,[Math.max(s,e.state.first[1]),
+Math.max(s,e.state.first[1])]),!1):$(e,{first:[n,n]})}function hf(e){let{text:t,lang:n}=e.known.article;return ss(v(e),e.
 known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),lang:n,why:"",digit:o+1}))}
-var $i={name:"Quote",writes:()=>!1,rows:df,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
+var $i={name:"Quote",writes:()=>!1,rows:hf,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
 first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>yi(e,[ss(v(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
 first, then last word",does:(e,t)=>{let{hint:n,typed:s}=ze(e.state,t.name);return n?.span?hn($(e,{typed:""}),n.span):$(e,
-{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:pf},{keys:["+"," "],name:"one more piece",does:e=>$(
+{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:mf},{keys:["+"," "],name:"one more piece",does:e=>$(
 e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Ge(e,1),isRare:!0},{keys:[
 "ArrowUp"],name:"letters on the sentence before",does:e=>Ge(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
 r",does:e=>on(e)??S(e)},{keys:["Escape"],name:"back",does:S}]};var Os=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Ve=({state:e,known:t})=>he(t.article,
-e.sentence),$t=({known:e},{coder:t})=>t===e.article.coder,Ss=e=>Os(e)??Ve(e).find(t=>$t(e,t))??Ve(e)[0]??null,mf=(e,t)=>e.
-known.article.sentences[t].nothing!==null||he(e.known.article,t).some(n=>$t(e,n));function hf(e){let{length:t}=e.known.article.
-sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!mf(e,s))return le(e,s)}return U(e,"every sentence is co\
-ded")}function gf(e){let[t,...n]=e.state.aside;return t?us($(e,{aside:n}),t):A($(e,{draft:oe(e.state.sentence),filters:{}}),
-"subject")}function _f(e){let t=Ss(e);return t?$t(e,t)?us(e,We(t,e.known.article)):U(e,"another coder's statement"):U(e,
-"this sentence has no statement yet")}function yf(e){let{state:t,known:n}=e,s=Os(e)??n.article.statements.find(({key:o})=>o===
-t.last)??Ss(e);return s?S($(e,{draft:cr(s,t.sentence,e.index),filters:{}})):U(e,"there is no statement to copy yet")}function $f(e){
+e.sentence),$t=({known:e},{coder:t})=>t===e.article.coder,Ss=e=>Os(e)??Ve(e).find(t=>$t(e,t))??Ve(e)[0]??null,gf=(e,t)=>e.
+known.article.sentences[t].nothing!==null||he(e.known.article,t).some(n=>$t(e,n));function _f(e){let{length:t}=e.known.article.
+sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!gf(e,s))return le(e,s)}return U(e,"every sentence is co\
+ded")}function yf(e){let[t,...n]=e.state.aside;return t?us($(e,{aside:n}),t):A($(e,{draft:oe(e.state.sentence),filters:{}}),
+"subject")}function $f(e){let t=Ss(e);return t?$t(e,t)?us(e,We(t,e.known.article)):U(e,"another coder's statement"):U(e,
+"this sentence has no statement yet")}function wf(e){let{state:t,known:n}=e,s=Os(e)??n.article.statements.find(({key:o})=>o===
+t.last)??Ss(e);return s?S($(e,{draft:cr(s,t.sentence,e.index),filters:{}})):U(e,"there is no statement to copy yet")}function bf(e){
 let t=Os(e);if(t&&!$t(e,t))return U(e,"another coder's statement");if(t)return Q(e,{does:"delete",statement:t.key});let[
-n,...s]=e.state.aside;return n?U($(e,{aside:s,dropped:n}),"discarded"):U(e,"no statement is marked")}function wf(e){let{
-dropped:t,aside:n}=e.state;return t?$(e,{dropped:null,aside:[t,...n]}):Q(e,{does:"undo"})}function bf(e){let{sentence:t}=e.
+n,...s]=e.state.aside;return n?U($(e,{aside:s,dropped:n}),"discarded"):U(e,"no statement is marked")}function kf(e){let{
+dropped:t,aside:n}=e.state;return t?$(e,{dropped:null,aside:[t,...n]}):Q(e,{does:"undo"})}function xf(e){let{sentence:t}=e.
 state;return Ve(e).some(n=>$t(e,n))?U(e,"this sentence has statements"):Q(e,{does:"nothing here",sentence:t,is:e.known.article.
-sentences[t].nothing===null})}function kf(e){let t=Ss(e);return t?Q(e,{does:"explore",statement:t.key}):U(e,"this senten\
+sentences[t].nothing===null})}function vf(e){let t=Ss(e);return t?Q(e,{does:"explore",statement:t.key}):U(e,"this senten\
 ce has no statement yet")}function wi(e,t){let n=Ve(e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-
 1:s+t];return o?pt(e,o.key):e}var bi={name:"Reading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>le(
 e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"back",does:e=>le(e,e.state.sentence-1)},{keys:["u"],name:"next uncode\
-d",does:hf},{keys:["n"],name:"new statement",does:gf},{keys:["0"],name:"nothing here",does:bf},{keys:["1\u20139"],name:"\
+d",does:_f},{keys:["n"],name:"new statement",does:yf},{keys:["0"],name:"nothing here",does:xf},{keys:["1\u20139"],name:"\
 mark a statement",when:(e,{name:t})=>Number(t)<=Ve(e).length,does:(e,{name:t})=>pt(e,Ve(e)[Number(t)-1].key),isRare:!0},
 {keys:["ArrowRight"],name:"mark the next statement",does:e=>wi(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statem\
-ent before",does:e=>wi(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:_f},{keys:["d"],name:"copy of last",does:yf},
-{keys:["Delete"],name:"delete",does:$f},{keys:["z","Undo"],name:"undo",does:wf},{keys:["p"],name:"draft",does:e=>Q(e,{does:"\
+ent before",does:e=>wi(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:$f},{keys:["d"],name:"copy of last",does:wf},
+{keys:["Delete"],name:"delete",does:bf},{keys:["z","Undo"],name:"undo",does:kf},{keys:["p"],name:"draft",does:e=>Q(e,{does:"\
 propose",sentence:e.state.sentence})},{keys:["/"],name:"find",does:e=>Q(e,{does:"search"})},{keys:["o"],name:"see its ti\
-e",does:kf,isRare:!0},{keys:["!"],name:"problems",does:e=>Q(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>$(
-e,{isHelpOpen:!0})}]};function xf(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Re(e,r):t.trim()?I(e,{is:"text",text:t.trim()}):
-o&&xe(v(e),o)?ie(e):e}function vf(e){let{field:t,line:n}=e.state,s=Y(e),o=H(e.index,s);if(!/^\p{L}/u.test(n)||!N(e.known.
+e",does:vf,isRare:!0},{keys:["!"],name:"problems",does:e=>Q(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>$(
+e,{isHelpOpen:!0})}]};function Of(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Re(e,r):t.trim()?I(e,{is:"text",text:t.trim()}):
+o&&xe(v(e),o)?ie(e):e}function Sf(e){let{field:t,line:n}=e.state,s=Y(e),o=H(e.index,s);if(!/^\p{L}/u.test(n)||!N(e.known.
 vocabulary,t)?.takes.includes("entity"))return o;let r=H(e.index,{...s,place:"choosing"}).filter(({value:i})=>i.is==="en\
-tity");return[...o,...r.map(i=>({...i,digit:null}))]}var ki={name:"Text",writes:()=>!0,rows:vf,bindings:()=>[{keys:["Ent\
-er"],name:"take what is marked, or written",does:xf},{keys:[" "],name:"words",when:j,does:He},...V,Ue,...Se]};var Z={reading:bi,choosing:an,relation:pn,text:ki,basis:yr,statement:cn,few:ei,inferred:oi,words:ai,quote:$i,"new entity":ci,
+tity");return[...o,...r.map(i=>({...i,digit:null}))]}var ki={name:"Text",writes:()=>!0,rows:Sf,bindings:()=>[{keys:["Ent\
+er"],name:"take what is marked, or written",does:Of},{keys:[" "],name:"words",when:j,does:He},...V,Ue,...Se]};var Z={reading:bi,choosing:an,relation:pn,text:ki,basis:yr,statement:cn,few:ei,inferred:oi,words:ai,quote:$i,"new entity":ci,
 "new relation":ui,"other fields":mi,jointly:ii,draft:_i};function Je(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
 if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=xi(o,t);if(r)return{...Qe(o,r.does(o,t)),
-isCommand:!0};let i=Z[e.place].writes(e)?Mf(e,t):null;return{state:i===null?e:Ms(e,i,n,s),effects:[],isCommand:!1}}function Ms(e,t,n,s){
+isCommand:!0};let i=Z[e.place].writes(e)?Cf(e,t):null;return{state:i===null?e:Ms(e,i,n,s),effects:[],isCommand:!1}}function Ms(e,t,n,s){
 let o={state:e,known:n,index:s,effects:[]};return Qe(o,$(o,{line:t,marked:0,isSelected:!1})).state}function Qe(e,t){let n=t;
 for(;n.again;){let r=n.again,i=mt({...n,again:void 0},Z[n.state.place],null);n=xi(i,r)?.does(i,r)??i}let{state:s,effects:o}=mt(
-n,Z[n.state.place],e.state);return{state:s,effects:o}}function xi(e,t){return Z[e.state.place].bindings(e.state).find(s=>Of(
-s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Of=({keys:e,isShift:t},n)=>e.some(s=>Sf(s,n))&&(t===void 0||t===
-n.isShift);function Sf(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
-function Mf({line:e,isSelected:t},n){let s=Go(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
-""):null}var Ef={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
+n,Z[n.state.place],e.state);return{state:s,effects:o}}function xi(e,t){return Z[e.state.place].bindings(e.state).find(s=>Mf(
+s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Mf=({keys:e,isShift:t},n)=>e.some(s=>Ef(s,n))&&(t===void 0||t===
+n.isShift);function Ef(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
+function Cf({line:e,isSelected:t},n){let s=Go(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
+""):null}var Tf={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
 \u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function vi({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7\
- ":""}${Ef[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Oi=(e,t,n)=>Z[e.place].bindings(e).filter(
+ ":""}${Tf[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Oi=(e,t,n)=>Z[e.place].bindings(e).filter(
 ({isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(vi),Si=e=>Object.entries(Z).map(([t,{name:n,
 bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>vi({...o,keys:[r]})))}));var Ye=(e,t)=>e.statements.find(n=>n.key===t),G=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),gn=(e,t)=>e?.slots.find(n=>n.
 field===t&&n.values.length>0);function Ee(e,t){let n=Ht(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
 ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?Pe(e.entities,t.id)?.lang??null:null}}var Es=4,
-Cf=74;function Mi(e){let t=e.split(/\s+/);return e.length<Cf||t.length<=2*Es?e:`${t.slice(0,Es).join(" ")} \u2026 ${t.slice(
--Es).join(" ")}`}var Tf=["subject","relation","object"];function Ei({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
+Af=74;function Mi(e){let t=e.split(/\s+/);return e.length<Af||t.length<=2*Es?e:`${t.slice(0,Es).join(" ")} \u2026 ${t.slice(
+-Es).join(" ")}`}var If=["subject","relation","object"];function Ei({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return m`<h2 class="claim"><span>${r}</span></h2>`}return m`<h2 class="claim">
     <span>
-      ${Tf.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${Af} known=${e} state=${t} field=${r} />`)}
+      ${If.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${Lf} known=${e} state=${t} field=${r} />`)}
       ${t.draft.id&&m` <small>${n("edits",{id:t.draft.id})}</small>`}
     </span>
-  </h2>`}function Af({known:e,state:t,field:n}){let s=gn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
+  </h2>`}function Lf({known:e,state:t,field:n}){let s=gn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
 en")}>${" ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:l}=Ee(
 e,r);return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}var _n="actorgraph-explorer",Ci="actorgraph-annotator";var yn=({session:e,statement:t,children:n})=>e.connection.explorer&&m`<a class="explorer-link" href=${e.connection.explorer(
 t??null)} target=${_n}>${n}</a>`;var ye=class extends R{element=J();componentDidMount(){this.measure()}componentDidUpdate(){this.measure()}measure(){let t=this.
@@ -666,9 +666,9 @@ children:t,...n}){return m`<div ref=${this.element} ...${n}>${t}</div>`}};functi
 say("detail")}>
     ${s&&t.place==="statement"&&m`<p class="problem">${s}</p>`}
     ${o&&t.place!=="reading"&&m`<p class="doubt">${o}</p>`}
-    ${If(e,t,n,r)}
+    ${Nf(e,t,n,r)}
   <//>`}var Ti=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);
-function If(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.vocabulary.
+function Nf(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.vocabulary.
 relations[r.value.id];return m`<p><b>${l.label}</b> <i>${o("use")}</i> ${Ti(l.use||l.definition,e)}</p>
       <p>${l.avoid&&m`<i>${o("not_for")}</i> ${Ti(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=Ye(e.article,t.statement),
 c=l?.problems[0],f=l?.spans.map(([u,d])=>e.article.text.slice(u,d)).join(" \u2026 ");return l&&m`<p><q>${f}</q> <${yn} session=${s} statement=${l.
@@ -681,12 +681,12 @@ nferred"||t.place==="quote")){let{tie:l,plain:c,problems:f}=n,[u]=f;return m`<p>
 " ","_")}`,a=o(i,{name:r?Ee(e,r.value).text:""});return a!==i&&m`<p><i>${a}</i></p>`}var Ii=new WeakMap;function Ni(e){let t=Ii.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
 {number:s,sentence:o}],isTitle:o.isTitle})}return Ii.set(e,n),n}function De({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
-s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var Li=new WeakMap;function Lf(e){let t=Li.get(e);if(t)return t;let n=new Set;
+s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var Li=new WeakMap;function Rf(e){let t=Li.get(e);if(t)return t;let n=new Set;
 for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=De(e,s);(e.sentences[r]?.span[0]??o)<o;r++)n.add(r);return Li.
-set(e,n),n}var wt=(e,t)=>Lf(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function $n({statements:e}){return[
-...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Nf=3,wn=(e,t)=>t===null?0:1+e.indexOf(t)%Nf,Rf=3;function Ri(e){
-let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>jf(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Rf-
-1;)o+=1;return t.push({lane:o,spans:n}),o})}var jf=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var bn=class extends ne{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
+set(e,n),n}var wt=(e,t)=>Rf(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function $n({statements:e}){return[
+...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var jf=3,wn=(e,t)=>t===null?0:1+e.indexOf(t)%jf,Df=3;function Ri(e){
+let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Bf(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Df-
+1;)o+=1;return t.push({lane:o,spans:n}),o})}var Bf=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var bn=class extends ne{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
 filter((d,p)=>wt(a,p)==="open").length,f=a.statements.reduce((d,p)=>d+p.problems.length,0),u=l("head_counts",{read:a.sentences.
 length-c,all:a.sentences.length,statements:a.statements.length});return m`<header>
       <h1>
@@ -700,10 +700,10 @@ length-c,all:a.sentences.length,statements:a.statements.length});return m`<heade
       ${f>0&&m`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${l(f===1?"problem_n":"problems\
 _n",{n:f})}</button>`}
       <${yn} session=${r}>${l("explorer")}<//>
-      <${Df} saved=${o} say=${l} />
-    </header>`}},Df=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
+      <${Wf} saved=${o} say=${l} />
+    </header>`}},Wf=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
     ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
-  </span>`,Bf=40,Cs=class extends ne{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Bf),i=Array.
+  </span>`,Pf=40,Cs=class extends ne{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Pf),i=Array.
 from({length:Math.ceil(o/r)},(l,c)=>{let f=Array.from({length:Math.min(r,o-c*r)},(p,h)=>c*r+h),u=f.map(p=>wt(t,p)),d=u.includes(
 "open")?"open":u.includes("coded")?"coded":"nothing";return C(`is-${d}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
 return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var kn=class extends R{element=J();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
@@ -732,10 +732,10 @@ letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
           ${a.fields.map(({id:l,letter:c,label:f})=>c&&m`<p key=${l}><kbd>${c}</kbd> ${f}</p>`)}
         </section>
       </div>
-    </dialog>`}};var bt=24,Wf=120,$e=e=>e.preventDefault(),kt=class extends R{state={most:bt};componentDidUpdate({state:t}){let{state:n}=this.
+    </dialog>`}};var bt=24,Ff=120,$e=e=>e.preventDefault(),kt=class extends R{state={most:bt};componentDidUpdate({state:t}){let{state:n}=this.
 props;n.rows!==t.rows&&this.state.most>bt&&this.setState({most:bt}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(
 `choice-${Math.max(0,n.marked)}`)?.scrollIntoView({block:"nearest"})}look=({currentTarget:{scrollTop:t,clientHeight:n,scrollHeight:s}})=>{
-t+n>s-Wf&&this.setState({most:this.state.most+bt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,
+t+n>s-Ff&&this.setState({most:this.state.most+bt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,
 place:a,first:l,typed:c,line:f}=n,u=a==="words"||a==="quote";return m`<div class="choices">
       <div id="choices" role="listbox" aria-label=${t("choices")} onScroll=${this.look}>
         ${r.slice(0,Math.max(o,i+bt)).map((d,p)=>m`<div
@@ -770,7 +770,7 @@ at,r.length-1);return m`<footer>
               ><kbd>${a}</kbd> ${t(l)}</button>`:m`<span key=${a}><kbd>${a}</kbd> ${t(l)}</span>`)}
       </div>
     </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("\
-button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Pf=(e,t)=>e.say(`line_${ji(t)}`,{field:Di(e,t),count:t.rows.length}),ji=({place:e})=>e.replaceAll(" ","_"),Di=(e,{field:t})=>t?
+button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var qf=(e,t)=>e.say(`line_${ji(t)}`,{field:Di(e,t),count:t.rows.length}),ji=({place:e})=>e.replaceAll(" ","_"),Di=(e,{field:t})=>t?
 G(e,t)?.label??t:"",xn=class extends R{element=J();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
 state:n,written:s}){let o=Z[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
@@ -782,7 +782,7 @@ state:n,written:s}){let o=Z[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       aria-controls="choices"
       aria-autocomplete="list"
       aria-activedescendant=${r&&n.rows[n.marked]?`choice-${n.marked}`:null}
-      aria-label=${Pf(t,n)}
+      aria-label=${qf(t,n)}
       placeholder=${t.say(`hint_${ji(n)}`,{field:Di(t,n)})}
       autocomplete="off"
       autocapitalize="off"
@@ -793,24 +793,26 @@ state:n,written:s}){let o=Z[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       onCompositionEnd=${i=>s(i.currentTarget.value)}
     />`}};var Ts=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function As(e,[t,n]){let s=[];for(let o=De(e,t);o<e.
 sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=Ts(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
-startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Ff=["sentence","named","marked","qu\
+startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Uf=["sentence","named","marked","qu\
 ote","first"];function Is(e,t,n){if(!("highlights"in CSS))return n;for(let s of n)s in t||CSS.highlights.delete(s);for(let[
-s,o]of Object.entries(t)){let r=new Highlight(...o.flatMap(i=>As(e,i)));r.priority=Ff.indexOf(s)+1,CSS.highlights.set(s,
+s,o]of Object.entries(t)){let r=new Highlight(...o.flatMap(i=>As(e,i)));r.priority=Uf.indexOf(s)+1,CSS.highlights.set(s,
 r)}return new Set(Object.keys(t))}function Bi(e){return Pi(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),
 "said")}function Wi(e,t){let n=he(e,t.sentence);return Pi(e,n.filter(({words:s,spans:o})=>s.by===null&&o.length),"own")}
 function Pi(e,t,n){let s=$n(e),o=Ri(t),r={};for(let[i,{words:a,marks:l,spans:c}]of t.entries()){let f=`${n}-${wn(s,a.by)}\
--${l.length?"held":"plain"}-${o[i]}`;r[f]=[...r[f]??[],...c]}return r}var qf=20,Uf=2,Fi=400;function vn({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
+-${l.length?"held":"plain"}-${o[i]}`;r[f]=[...r[f]??[],...c]}return r}function Fi(e,t,n){let s=e.map(o=>Math.max(0,o));for(let o=t+1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);for(let o=t-1;o>=
+0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Hf=20,Gf=2,qi=400;function vn({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
 join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var On=class extends R{state={
 from:0,to:2e3};element=J();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
 "scroll",this.look,{passive:!0}),this.look()}componentWillUnmount(){this.scroller?.removeEventListener("scroll",this.look)}componentDidUpdate(){
 this.place()}shouldComponentUpdate(t,n){let s=this.props;return Object.keys(t).some(r=>t[r]!==s[r])||n.from!==this.state.
 from||n.to!==this.state.to}look=()=>{let{top:t,bottom:n}=this.scroller.getBoundingClientRect(),o=[...this.scroller.querySelectorAll(
-".paragraph")].filter(a=>{let l=a.getBoundingClientRect();return l.bottom>t-Fi&&l.top<n+Fi}),[r,i]=[o[0]?.firstElementChild,
+".paragraph")].filter(a=>{let l=a.getBoundingClientRect();return l.bottom>t-qi&&l.top<n+qi}),[r,i]=[o[0]?.firstElementChild,
 o.at(-1)?.lastElementChild].map(a=>Number(a instanceof HTMLElement?a.dataset.sentence:0));this.setState({from:r,to:i})};place(){
-let{known:t}=this.props,n=this.element.current.getBoundingClientRect().top,s=new Map(t.article.statements.map(i=>[i.key,
-i])),o=0,r=[];for(let i of this.element.current.children){let a=s.get(i.dataset.statement??""),l=a?Gf(t.article,a)-n:0,c=Math.
-max(o,Math.round(l));r.push([i,c]),o=c+qf+Uf}for(let[i,a]of r)i.style.top=`${a}px`}render({known:t,current:n,statement:s,
-fresh:o,letters:r,open:i},{from:a,to:l}){let{article:c,say:f}=t,u=$n(c),d=Hf(c).filter(({number:p})=>p>=a&&p<=l);return m`<div class="cards" ref=${this.
+let{known:t,current:n}=this.props,s=this.element.current.getBoundingClientRect().top,o=new Map(Hi(t.article).map(c=>[c.stated.
+key,c])),r=[...this.element.current.children].flatMap(c=>{let f=o.get(c.dataset.statement??"");return f?[{element:c,...f}]:
+[]}),i=r.map(({stated:c})=>Math.round(zf(t.article,c)-s)),a=Math.max(0,r.findIndex(({number:c})=>c>=n)),l=Fi(i,a,Hf+Gf);
+for(let[c,{element:f}]of r.entries())f.style.top=`${l[c]}px`}render({known:t,current:n,statement:s,fresh:o,letters:r,open:i},{
+from:a,to:l}){let{article:c,say:f}=t,u=$n(c),d=Hi(c).filter(({number:p})=>p>=a&&p<=l);return m`<div class="cards" ref=${this.
 element} role="group" aria-label=${f("statements_beside")}>
       ${d.map(({stated:p,number:h})=>{let{key:g,words:y,isDenied:w,marks:_,problems:b}=p,x=C("card",`claimant-${wn(u,y.by)}`,
 _.length>0&&"held",h===n&&"current",g===s&&"open",g===o&&"fresh",b.length>0&&"has-problems");return m`<button
@@ -826,17 +828,17 @@ _.length>0&&"held",h===n&&"current",g===s&&"open",g===o&&"fresh",b.length>0&&"ha
           ${r[g]&&m`<kbd class="label">${r[g]}</kbd>`}${w&&m`<b>${f("not")}</b> `}
           ${_.length>0&&m`<i>${_[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
         </button>`})}
-    </div>`}},qi=new WeakMap;function Hf(e){let t=qi.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
-sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:De(e,o.spans[0][0])}));return qi.set(e,s),s}function Gf(e,{
+    </div>`}},Ui=new WeakMap;function Hi(e){let t=Ui.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
+sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:De(e,o.spans[0][0])}));return Ui.set(e,s),s}function zf(e,{
 spans:[[t,n]]}){let[s]=As(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
-s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var Ui=new Set(["subject","relation","object"]);function Hi({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
-article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(d=>!Ui.has(d.field)&&d.values.length>0),c=o&&o!==
-"basis"&&!Ui.has(o)&&!l.some(d=>d.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:d})=>d),u=n.map(([
+s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var Gi=new Set(["subject","relation","object"]);function zi({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
+article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(d=>!Gi.has(d.field)&&d.values.length>0),c=o&&o!==
+"basis"&&!Gi.has(o)&&!l.some(d=>d.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:d})=>d),u=n.map(([
 d,p])=>Mi(a.text.slice(d,p))).join(" \u2026 ");return m`<${ye} class="slots" role="group" aria-label=${i("further_fields")}>
     <dl>
       ${l.map(d=>m`<div key=${d.field} class=${C("slot",d.field===o&&"open")}>
           <dt><${Sn} known=${e} id=${d.field} /></dt>
-          <dd><${zf} known=${e} slot=${d} /></dd>
+          <dd><${Kf} known=${e} slot=${d} /></dd>
         </div>`)}
       ${c.map(d=>m`<div key=${d} class="slot open">
           <dt><${Sn} known=${e} id=${d} /></dt>
@@ -853,25 +855,25 @@ d,p])=>Mi(a.text.slice(d,p))).join(" \u2026 ");return m`<${ye} class="slots" rol
     </dl>
     ${n.length>0&&a.sentences[s.sentence]?.isTitle&&m`<p class="note">${i("headline_quote")}</p>`}
   <//>`}function Sn({known:e,id:t}){let n=G(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
-0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function zf({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
+0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Kf({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
 return m`${t.values.map((s,o)=>{let{text:r,lang:i}=Ee(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
-m` <small>${e.say("inferred")}</small>`}`}function Gi({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
+m` <small>${e.say("inferred")}</small>`}`}function Ki({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
 ({isFilled:a})=>a),i=o.fields.filter(({isFilled:a})=>!a);return m`<div class="choices drafted">
     <p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
     ${r.map(a=>m`<div class="row drafted" key=${a.field}>
         <kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>
-        <span class="name"><small><${Sn} known=${e} id=${a.field} /></small> <b>${Kf(e,a)}</b></span>
-        <span class="why">${[a.rule,Xf(n,a)].filter(Boolean).join(" \xB7 ")}</span>
+        <span class="name"><small><${Sn} known=${e} id=${a.field} /></small> <b>${Xf(e,a)}</b></span>
+        <span class="why">${[a.rule,Vf(n,a)].filter(Boolean).join(" \xB7 ")}</span>
       </div>`)}
     ${i.length>0&&m`<p class="note">
         ${n("draft_shown")}
         ${i.map(a=>m`${" "}<kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>${" "}
             ${G(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,c])=>s.text.slice(l,c)).join(" \u2026 ")}\u201d`)}
       </p>`}
-  </div>`}var Kf=(e,{values:t})=>t.map(n=>Ee(e,n).text).join(` ${e.say("and")} `),Xf=(e,{right:t})=>t===null?"":e("draft\
-_right",{n:Math.round(100*t)});function zi(e){let{place:t}=e.state;return t==="reading"?m`<${Jf} ...${e} />`:t==="statement"||t==="inferred"?m`<${Yf} ...${e} />`:
-t==="draft"?m`<${Gi} ...${e} />`:t==="few"?m`<${Vf} ...${e} />`:t==="new entity"?m`<${Zf} ...${e} />`:m`<${kt} ...${e} />`}
-function Vf({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
+  </div>`}var Xf=(e,{values:t})=>t.map(n=>Ee(e,n).text).join(` ${e.say("and")} `),Vf=(e,{right:t})=>t===null?"":e("draft\
+_right",{n:Math.round(100*t)});function Xi(e){let{place:t}=e.state;return t==="reading"?m`<${Qf} ...${e} />`:t==="statement"||t==="inferred"?m`<${Zf} ...${e} />`:
+t==="draft"?m`<${Ki} ...${e} />`:t==="few"?m`<${Jf} ...${e} />`:t==="new entity"?m`<${eu} ...${e} />`:m`<${kt} ...${e} />`}
+function Jf({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
 "choices")}>
     ${t.rows.map(({label:o},r)=>{let i=o.toLowerCase().indexOf(s[r]);return m`<button
         type="button"
@@ -887,7 +889,7 @@ function Vf({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o)
     <button type="button" tabindex="-1" class="row plain" onMouseDown=${$e} onClick=${()=>n.press("Enter")}>
       <kbd>\u23ce</kbd> <span class="name">${e("none_of_these")}</span>
     </button>
-  </div>`}function Jf({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=he(s,t.
+  </div>`}function Qf({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=he(s,t.
 sentence);return m`<div class="choices">
     ${i.length>0&&m`<${ye} id="choices" role="listbox" aria-label=${o("statements_here")}>
       ${i.map((a,l)=>m`<div
@@ -903,13 +905,13 @@ sentence);return m`<div class="choices">
           <span class="name">
             ${a.isDenied&&m`<b>${o("not")}</b> `}<bdi>${a.words.subject}</bdi> \u2013 <b>${a.words.relation}</b> \u2013${" "}
             <bdi>${a.words.object}</bdi>
-            <small>${Qf(a,o)}</small>
+            <small>${Yf(a,o)}</small>
           </span>
         </div>`)}
     <//>`}
     ${r&&m`<p class="note done">${o("nothing_here",r)}</p>`}
     ${!r&&!i.length&&m`<p class="asks">${o("not_coded")}</p>`}
-  </div>`}var Qf=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function Yf({
+  </div>`}var Yf=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function Zf({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:l})=>l),a=[["i",r("inferred")],["\
 q",r("quote")],[" ",r("other_fields")]];return m`<${ye} class="choices fields" role="group" aria-label=${r("fields")}>
     ${i.map(l=>{let c=gn(t.draft,l.id),f=C("field",c&&"filled",!c&&n.has(l.id)&&"shown"),u=l.letter;return m`<button
@@ -932,7 +934,7 @@ q",r("quote")],[" ",r("other_fields")]];return m`<${ye} class="choices fields" r
       >
         <kbd>${l===" "?"\u2423":l}</kbd> ${c}
       </button>`)}
-  <//>`}function Zf({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
+  <//>`}function eu({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
 country&&Pe(e.entities,i.country)?.label||"\u2013",l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.
 label??i.type],["c",o("entity_country"),a],["a",o("entity_aliases"),i.aliases.join(", ")||"\u2013"],["l",o("entity_kept"),
 o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.map(c=>Pe(e.entities,c)?.label??c).join(
@@ -968,10 +970,10 @@ o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
           key=${o.sentences[0].number}
           article=${t}
           paragraph=${o}
-          current=${eu(o,s)?s:null}
+          current=${tu(o,s)?s:null}
           say=${n}
         />`)}
-    </div>`}},eu=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Ls=class extends ne{render({article:t,paragraph:n,
+    </div>`}},tu=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Ls=class extends ne{render({article:t,paragraph:n,
 current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return m`<div class=${C("parag\
 raph",r&&"title")} role="group" aria-label=${a} dir="auto">
       ${i.map(({number:l,sentence:c})=>{let[f,u]=c.span;return m`<span
@@ -983,10 +985,10 @@ raph",r&&"title")} role="group" aria-label=${a} dir="auto">
             data-sentence=${l}
             >${t.text.slice(f,u)}</span
           >${" "}`})}
-    </div>`}};function Ki(e,t,n){let[s,o]=tu(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
+    </div>`}};function Vi(e,t,n){let[s,o]=nu(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
 s?.nodeType!==Node.TEXT_NODE)return null;let i=Number(r.dataset.sentence);return{sentence:i,place:e.sentences[i].span[0]+
-o}}function tu(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
-s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var En=class extends ne{render({known:t,sentence:n,labels:s}){let o=nu(t.article,n,s);return m`<div class="labels">
+o}}function nu(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
+s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var En=class extends ne{render({known:t,sentence:n,labels:s}){let o=su(t.article,n,s);return m`<div class="labels">
       ${s.map(({letters:r,span:[i,a],kind:l},c)=>{let f=t.article.text.slice(i,a),u=t.say(/\d/.test(r)?"word_with_digit":
 "word_with_letter",{words:f,letters:r});return o[c]&&m`<span
             key=${`${l} ${i}`}
@@ -996,23 +998,23 @@ s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n
             style=${{left:`${o[c].left}px`,top:`${o[c].top}px`}}
             >${r}</span
           >`})}
-    </div>`}};function nu(e,t,n){let s=Ts(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
+    </div>`}};function su(e,t,n){let s=Ts(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
 if(!n.length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();return n.map(({span:[a]})=>{let l=Math.
 min(Math.max(a-r,0),s.length-1);i.setStart(s,l),i.setEnd(s,l+1);let c=i.getBoundingClientRect();return{left:Math.round(c.
-left-o.left),top:Math.round(c.top-o.top)}})}var su=new Set(["choosing","relation"]);function Xi(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
+left-o.left),top:Math.round(c.top-o.top)}})}var ou=new Set(["choosing","relation"]);function Ji(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
 length)return o.filter(({letters:c,span:f})=>f&&c.startsWith(r)).map(({letters:c,span:f})=>({letters:c.slice(r.length),span:f,
-kind:"word"}));if(su.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=c.
+kind:"word"}));if(ou.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=c.
 get(u.at[0]);c.set(u.at[0],{letters:d?`${d.letters} ${f}`:String(f),span:d&&d.span[1]>u.at[1]?d.span:u.at,kind:"name"})}
 return[...c.values()]}return s==="draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:c,from:f,isFilled:u})=>f.
 slice(0,1).map(d=>({letters:G(e,c)?.letter??"\u2423",span:d,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?Rt(n,
-l,a).flatMap(({field:c,span:f})=>{let u=G(e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var ou={},ru=({hints:e,
-typed:t})=>e.every(({statement:n})=>!n)?ou:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
+l,a).flatMap(({field:c,span:f})=>{let u=G(e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var ru={},iu=({hints:e,
+typed:t})=>e.every(({statement:n})=>!n)?ru:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
 s,n.slice(t.length)]]:[])),Cn=class extends R{element=J();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
 this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured+1})),this.observer.observe(this.element.
 current),this.mark(),this.come(!0)}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(t){this.mark();
 let n=this.props;(t.state.sentence!==n.state.sentence||t.known.article.id!==n.known.article.id)&&this.come(!1)}mark(){let{
 known:t,state:n,quote:s}=this.props,{article:o}=t;this.lined!==o&&(this.lines=Is(o,Bi(o),this.lines)),this.lined=o;let r=o.
-sentences[n.sentence],i=n.draft?void 0:Ye(o,n.statement),a=Xi(t,n,this.props.index).filter(({kind:l})=>l==="name");this.
+sentences[n.sentence],i=n.draft?void 0:Ye(o,n.statement),a=Ji(t,n,this.props.index).filter(({kind:l})=>l==="name");this.
 marked=Is(o,{...Wi(o,n),...r&&{sentence:[r.span]},...a.length&&{named:a.map(({span:l})=>l)},...i?.spans.length&&{marked:i.
 spans},...s.length&&{quote:s},...n.first&&{first:[n.first]}},this.marked)}come(t){let{state:n}=this.props,s=document.getElementById(
 `sentence-${n.sentence}`);if(!s)return;let o=this.element.current.getBoundingClientRect(),r=s.getBoundingClientRect(),i=Math.
@@ -1021,17 +1023,17 @@ this.element.current.scrollTop+=a?r.bottom-o.bottom+i:r.top-o.top-i}render({know
 return m`<div
       class="reading"
       ref=${this.element}
-      onClick=${a=>{let l=Ki(t.article,a.clientX,a.clientY);l&&r(l.sentence,l.place)}}
+      onClick=${a=>{let l=Vi(t.article,a.clientX,a.clientY);l&&r(l.sentence,l.place)}}
     >
       <div class="page">
         <${Mn} known=${t} current=${n.sentence} />
-        <${En} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${Xi(t,n,s)} measured=${i} />
+        <${En} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${Ji(t,n,s)} measured=${i} />
         <${On}
           known=${t}
           current=${n.sentence}
           statement=${n.statement}
           fresh=${n.last}
-          letters=${ru(n)}
+          letters=${iu(n)}
           measured=${i}
           open=${o}
         />
@@ -1049,7 +1051,7 @@ f));return u?.does(),!!u};return m`<div class="annotator in-screen" onKeyDown=${
 r=o.matches("input, textarea, select");t.key.length===1&&(r||!s)||t.key==="Enter"&&o.matches("button, a, textarea, input\
 , summary")||r&&!["Escape","ArrowDown","ArrowUp"].includes(t.key)||n(t.key)&&t.preventDefault()}},ue=(e,t,n)=>[{keys:["j",
 "ArrowDown"],shown:"j",name:"next",does:()=>n(Math.min(e+1,t-1))},{keys:["k","ArrowUp"],shown:"k",name:"back",does:()=>n(
-Math.max(e-1,0))}],pe=e=>e?.scrollIntoView({block:"nearest"});function Vi({shown:e,session:t}){let n=t.say,[s,o]=E(""),r=s.toLowerCase(),i=(e.corpus?.articles??[]).filter(({id:p,title:h})=>`${p}\
+Math.max(e-1,0))}],pe=e=>e?.scrollIntoView({block:"nearest"});function Qi({shown:e,session:t}){let n=t.say,[s,o]=E(""),r=s.toLowerCase(),i=(e.corpus?.articles??[]).filter(({id:p,title:h})=>`${p}\
  ${h}`.toLowerCase().includes(r)),a=e.known?.article.id,[l,c]=E(Math.max(0,i.findIndex(({id:p})=>p===a))),f=Math.min(l,i.
 length-1);W(()=>{t.opening.count()},[]),W(()=>pe(document.querySelector("tr.marked")),[f]);let u=()=>i[f]&&t.opening.open(
 i[f].id),d=[{keys:["Enter"],shown:"\u23CE",name:"open_article",does:u},...ue(f,i.length,c),{keys:["v"],shown:"v",name:"n\
@@ -1072,22 +1074,22 @@ show("problems")}];return m`<${P}
 p)}</th>`)}</tr>
       </thead>
       <tbody>
-        ${i.map((p,h)=>m`<${iu} key=${p.id} article=${p} isMarked=${h===f} open=${()=>t.opening.open(p.id)} />`)}
+        ${i.map((p,h)=>m`<${au} key=${p.id} article=${p} isMarked=${h===f} open=${()=>t.opening.open(p.id)} />`)}
       </tbody>
     </table>
     ${!i.length&&m`<p class="asks">${n("nothing_found")}</p>`}
-  <//>`}var xt=e=>t=>{t.preventDefault(),e()};function iu({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
+  <//>`}var xt=e=>t=>{t.preventDefault(),e()};function au({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
 sentences:i,coded:a,nothing:l,statements:c,problems:f}=e;return m`<tr class=${C(t&&"marked")} aria-current=${t?"true":null}>
     <td><button type="button" class="plain link" onClick=${n}><bdi lang=${o}>${s}</bdi></button></td>
     <td class="day">${r??"\u2013"}</td>
     ${[i,a,l,Math.max(0,i-a-l),c,f].map(u=>m`<td class="number">${u}</td>`)}
-  </tr>`}var au=200,vt={is:"list",entity:null,kept:null,told:null,word:null};function Yi({shown:e,session:t}){let{say:n,connection:s}=t,
-{known:o}=e,[r,i]=E(""),[a,l]=E(""),[c,f]=E(0),[u,d]=E(vt),[p,h]=E(""),g=fu(o?.entities??[],r).filter(({id:T})=>u.is!=="\
+  </tr>`}var lu=200,vt={is:"list",entity:null,kept:null,told:null,word:null};function ea({shown:e,session:t}){let{say:n,connection:s}=t,
+{known:o}=e,[r,i]=E(""),[a,l]=E(""),[c,f]=E(0),[u,d]=E(vt),[p,h]=E(""),g=uu(o?.entities??[],r).filter(({id:T})=>u.is!=="\
 merge"||T!==u.entity?.id),y=Math.max(0,Math.min(c,g.length-1));W(()=>pe(document.querySelector("tr.marked")),[y]);let w=u.
 is!=="list"&&!u.told;W(()=>{w||document.querySelector("main.screen")?.focus()},[w]);let _=T=>{d({...vt,...T}),h(""),i(""),
-f(0),T.entity&&l(T.entity.label)},b=async(T,q)=>{let{entity:ee,kept:te,word:z}=T;if(!ee)return;let{status:va,body:Fs}=await(T.
+f(0),T.entity&&l(T.entity.label)},b=async(T,q)=>{let{entity:ee,kept:te,word:z}=T;if(!ee)return;let{status:Sa,body:Fs}=await(T.
 is==="rename"?s.ask("POST","/api/renaming",{entity:ee.id,label:a,isMade:q}):s.ask("POST","/api/merging",{kept:te?.id,gone:ee.
-id,word:z,isMade:q}));if(va!==200)return h(Fs?.message??n("saved_offline"));if(!q)return h(""),d({...T,told:Fs});_(vt),h(
+id,word:z,isMade:q}));if(Sa!==200)return h(Fs?.message??n("saved_offline"));if(!q)return h(""),d({...T,told:Fs});_(vt),h(
 n(T.is==="rename"?"renamed":"merged",{name:ee.label,other:te?.label??a})),o&&await t.opening.renew({entities:!0,articles:[
 o.article.id]})},x=u.told!==null&&u.told.differing.length>0&&u.word===null,O=T=>d({...u,word:T}),M=g[y],F=u.told?[...x?[
 {keys:["1"],shown:"1",name:"word_of_kept",does:()=>O("kept")},{keys:["2"],shown:"2",name:"word_of_gone",does:()=>O("gone")}]:
@@ -1095,15 +1097,15 @@ o.article.id]})},x=u.told!==null&&u.told.differing.length>0&&u.word===null,O=T=>
 mes",does:()=>_(vt)}]:u.is==="rename"?[]:[...M&&u.is==="merge"?[{keys:["Enter"],shown:"\u23CE",name:"merge_with",does:()=>b(
 {...u,kept:M},!1)}]:[],...M&&u.is==="list"?[{keys:["r"],shown:"r",name:"rename_entity",does:()=>_({is:"rename",entity:M})},
 {keys:["m"],shown:"m",name:"merge_entity",does:()=>_({is:"merge",entity:M})}]:[],...ue(y,g.length,f)],re=u.is==="list"?o?
-()=>t.show(null):null:()=>_(vt);return m`<${P} say=${n} name="entities" title=${cu(n,u)} deeds=${F} hasLetters=${e.hasLetters} close=${re}>
+()=>t.show(null):null:()=>_(vt);return m`<${P} say=${n} name="entities" title=${fu(n,u)} deeds=${F} hasLetters=${e.hasLetters} close=${re}>
     <p role="status" class=${p?"note":"unseen"}>${p}</p>
-    ${u.is==="rename"&&!u.told&&m`<form key="rename" onSubmit=${Qi(()=>b(u,!1))}>
-        <label>${n("new_label")} <input type="text" autofocus ref=${Ji} value=${a} onInput=${({currentTarget:T})=>l(T.value)} /></label>
+    ${u.is==="rename"&&!u.told&&m`<form key="rename" onSubmit=${Zi(()=>b(u,!1))}>
+        <label>${n("new_label")} <input type="text" autofocus ref=${Yi} value=${a} onInput=${({currentTarget:T})=>l(T.value)} /></label>
         <button type="submit">${n("look_first")}</button>
         <p class="quiet">${n("label_stays")}</p>
       </form>`}
-    ${u.is!=="rename"&&!u.told&&m`<form key=${u.is} onSubmit=${Qi(()=>u.is==="merge"&&M&&b({...u,kept:M},!1))}>
-        <label>${n("find_entity")} <input type="search" ref=${u.is==="merge"?Ji:null} value=${r} onInput=${({currentTarget:T})=>i(
+    ${u.is!=="rename"&&!u.told&&m`<form key=${u.is} onSubmit=${Zi(()=>u.is==="merge"&&M&&b({...u,kept:M},!1))}>
+        <label>${n("find_entity")} <input type="search" ref=${u.is==="merge"?Yi:null} value=${r} onInput=${({currentTarget:T})=>i(
 T.value)} /></label>
       </form>
       <table>
@@ -1119,8 +1121,8 @@ q)}>
         </tbody>
       </table>
       ${!g.length&&m`<p class="asks">${n("nothing_found")}</p>`}`}
-    ${u.told&&m`<${lu} say=${n} told=${u.told} doing=${u} />`}
-  <//>`}function lu({say:e,told:t,doing:n}){return m`<p>${e("names_change",{n:t.statements,files:t.files.length})}</p>
+    ${u.told&&m`<${cu} say=${n} told=${u.told} doing=${u} />`}
+  <//>`}function cu({say:e,told:t,doing:n}){return m`<p>${e("names_change",{n:t.statements,files:t.files.length})}</p>
     <ul>${t.files.map(s=>m`<li key=${s}>${s}</li>`)}</ul>
     ${t.differing.length>0&&m`<table>
         <thead><tr><th scope="col">${e("field")}</th><th scope="col">1 ${n.kept?.label}</th><th scope="col">2 ${n.entity?.
@@ -1132,16 +1134,16 @@ label}</th></tr></thead>
               <td>${n.word==="gone"?m`<ins>${r}</ins>`:r}</td>
             </tr>`)}
         </tbody>
-      </table>`}`}function cu(e,{is:t,entity:n,kept:s}){let o=n?.label??"";return t==="list"?e("entities_title"):t==="re\
-name"?e("rename_title",{name:o}):s?e("merge_names_title",{name:o,other:s.label}):e("merge_with_title",{name:o})}function fu(e,t){
+      </table>`}`}function fu(e,{is:t,entity:n,kept:s}){let o=n?.label??"";return t==="list"?e("entities_title"):t==="re\
+name"?e("rename_title",{name:o}):s?e("merge_names_title",{name:o,other:s.label}):e("merge_with_title",{name:o})}function uu(e,t){
 let n=t.trim().toLowerCase(),s=({names:o,id:r})=>Number([r,...o].some(i=>i.toLowerCase().startsWith(n)));return e.filter(
 ({local:o,names:r,id:i})=>!o&&[i,...r].some(a=>a.toLowerCase().includes(n))).sort((o,r)=>s(r)-s(o)||r.uses-o.uses||(o.label<
-r.label?-1:1)).slice(0,au)}var Ji=e=>{e&&!e.dataset.seen&&(e.dataset.seen="1",e.focus())},Qi=e=>t=>{t.preventDefault(),e()};function Zi({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=E(a.
+r.label?-1:1)).slice(0,lu)}var Yi=e=>{e&&!e.dataset.seen&&(e.dataset.seen="1",e.focus())},Zi=e=>t=>{t.preventDefault(),e()};function ta({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=E(a.
 map(({decided:_})=>_)),[f,u]=E(Math.max(0,a.findIndex(({decided:_})=>!_)));if(W(()=>{s&&t.opening.renew({articles:[s.article.
 id]})},[]),W(()=>pe(document.querySelector("tr.marked")),[f]),!s||!o||!i)return null;let d=l.filter(_=>_===null).length,
 p=i.isGone,h=()=>t.show(null),g=_=>{if(p)return _==="here"?y(null):h();let b=l.map((O,M)=>M===f?_:O);c(b);let x=b.indexOf(
 null);x>=0&&u(x)},y=_=>{if(!o.draft)return;let b=s.article.statements.find(({key:F})=>F===i.key),x=b&&_!==null?We(b,s.article):
-null,O=new Map(a.map(({field:F},re)=>[F,l[re]])),M={...x?pu(o.draft,x,O):o.draft,id:_};t.writing.merge({...Be(M,s,o.open),
+null,O=new Map(a.map(({field:F},re)=>[F,l[re]])),M={...x?du(o.draft,x,O):o.draft,id:_};t.writing.merge({...Be(M,s,o.open),
 revision:i.revision})},w=[{keys:["1"],shown:"1",name:p?"save_as_new":"take_here",does:()=>g("here")},{keys:["2"],shown:"\
 2",name:p?"leave_it_out":"take_there",does:()=>g("there")},...p?[]:ue(f,a.length,u),...p||d?[]:[{keys:["Enter"],shown:"\u23CE",
 name:"write_it",does:()=>y(o.draft?.id??null)}]];return m`<${P} say=${n} name="merge" title=${n("merge_title")} deeds=${w} hasLetters=${e.
@@ -1159,7 +1161,7 @@ hasLetters} close=${h}>
               aria-current=${M===f?"true":null}
               onClick=${()=>u(M)}
             >
-              <td>${uu(s,_)}</td>
+              <td>${pu(s,_)}</td>
               <td>${b??"\u2013"}</td>
               <td>${l[M]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
               <td>${l[M]==="there"?m`<ins>${O??"\u2013"}</ins>`:O??"\u2013"}</td>
@@ -1168,9 +1170,9 @@ hasLetters} close=${h}>
         </tbody>
       </table>`}
     ${d>0&&m`<p class="note">${n("merge_open",{n:d})}</p>`}
-  <//>`}var uu=(e,t)=>G(e,t)?.label??t;function pu(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
+  <//>`}var pu=(e,t)=>G(e,t)?.label??t;function du(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
 r=t.slots.filter(({field:i})=>s(i));return{...e,slots:[...o,...r],basis:s("inferred")?t.basis:e.basis,quote:s("quote")?t.
-quote:e.quote}}function ea({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=E(""),[i,a]=E(!1),[l,c]=E(!1),[f,u]=E(""),[d,p]=E(""),h=ot(
+quote:e.quote}}function na({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=E(""),[i,a]=E(!1),[l,c]=E(!1),[f,u]=E(""),[d,p]=E(""),h=ot(
 null),g=ot(null),y=ot(null),w=async O=>{a(!0),r("");let{status:M,body:F}=await O;a(!1),M===200?await t.opening.begin(F.id??
 F.article?.id):r(F?.message??n("saved_offline"))},_=O=>{let[M]=O??[];M&&w(s.send("/api/articles/from-file",M,M.name))},b=[
 {keys:["v"],shown:"v",name:"paste_text",does:()=>g.current?.focus()},{keys:["o"],shown:"o",name:"choose_file",does:()=>h.
@@ -1205,7 +1207,7 @@ current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.f
       <button type="submit" disabled=${i||!d.trim()}>${n("fetch_it")}</button>
       <p class="quiet">${n("address_help")}</p>
     </form>
-  <//>`}function ta({shown:e,session:t}){let{say:n,connection:s}=t,{corpus:o}=e,[r,i]=E(""),[a,l]=E(o?.coder??""),[c,f]=E(
+  <//>`}function sa({shown:e,session:t}){let{say:n,connection:s}=t,{corpus:o}=e,[r,i]=E(""),[a,l]=E(o?.coder??""),[c,f]=E(
 ""),u=async()=>{let{status:d,body:p}=await s.ask("POST","/api/corpus",{title:r.trim()||o?.folder,coder:a.trim()});d===200?
 await t.opening.start():f(p?.message??n("saved_offline"))};return m`<${P}
     say=${n}
@@ -1225,8 +1227,8 @@ await t.opening.start():f(p?.message??n("saved_offline"))};return m`<${P}
       <button type="submit">${n("begin_corpus_in",{folder:o?.folder})}</button>
     </form>
     <p class="quiet">${n("begin_writes")}</p>
-  <//>`}var na=["error","warning","to do"];function sa({shown:e,session:t}){let n=t.say,[s,o]=E(null),[r,i]=E(0);W(()=>{t.connection.
-ask("GET","/api/problems").then(({status:u,body:d})=>o(u===200?du(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);W(()=>pe(
+  <//>`}var oa=["error","warning","to do"];function ra({shown:e,session:t}){let n=t.say,[s,o]=E(null),[r,i]=E(0);W(()=>{t.connection.
+ask("GET","/api/problems").then(({status:u,body:d})=>o(u===200?mu(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);W(()=>pe(
 document.querySelector("tr.marked")),[l]);let c=u=>{u?.article&&t.openField(u.article,u.statement,u.field)},f=[{keys:["E\
 nter"],shown:"\u23CE",name:"open_place",does:()=>c(a[l])},...ue(l,a.length,i),{keys:["q"],shown:"q",name:"mend_quotes",does:()=>t.
 show("quotes")}];return m`<${P}
@@ -1255,8 +1257,8 @@ u.path}
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var du=e=>[...e].sort((t,n)=>na.indexOf(t.severity)-na.indexOf(n.severity));var oa=["sentences","coded","nothing","left","statements"];function ra({shown:e,session:t}){let n=t.say,[s,o]=E(null);W(
-()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?mu(a):[]))},[]);let r=new Map(e.corpus?.
+  <//>`}var mu=e=>[...e].sort((t,n)=>oa.indexOf(t.severity)-oa.indexOf(n.severity));var ia=["sentences","coded","nothing","left","statements"];function aa({shown:e,session:t}){let n=t.say,[s,o]=E(null);W(
+()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?hu(a):[]))},[]);let r=new Map(e.corpus?.
 articles.map(({id:i,title:a})=>[i,a]));return m`<${P}
     say=${n}
     name="progress"
@@ -1269,27 +1271,27 @@ articles.map(({id:i,title:a})=>[i,a]));return m`<${P}
     ${s?.length===0&&m`<p>${n("no_progress")}</p>`}
     ${s!==null&&s.length>0&&m`<table>
         <thead>
-          <tr>${["article","coder_of",...oa].map(i=>m`<th scope="col">${n(i)}</th>`)}</tr>
+          <tr>${["article","coder_of",...ia].map(i=>m`<th scope="col">${n(i)}</th>`)}</tr>
         </thead>
         <tbody>
           ${s.map(i=>m`<tr key=${`${i.coder} ${i.article}`}>
               <td><button type="button" class="plain link" onClick=${()=>t.opening.open(i.article)}><bdi>${r.get(i.article)??
 i.article}</bdi></button></td>
               <td>${i.coder}</td>
-              ${oa.map(a=>m`<td class="number">${i[a]}</td>`)}
+              ${ia.map(a=>m`<td class="number">${i[a]}</td>`)}
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var mu=e=>Array.isArray(e)?e:e.rows??[];function Ns(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
-[{was:e,is:t}];let o=hu(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
+  <//>`}var hu=e=>Array.isArray(e)?e:e.rows??[];function Ns(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
+[{was:e,is:t}];let o=gu(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
 (l.was.length||l.is.length)&&r.push({was:l.was.join(" "),is:l.is.join(" ")}),l={same:[],was:[],is:[]}};for(;i<n.length||
 a<s.length;){if(i<n.length&&a<s.length&&n[i]===s[a]){(l.was.length||l.is.length)&&c(),l.same.push(n[i]),i++,a++;continue}
-l.same.length&&c(),a>=s.length||i<n.length&&o[i+1][a]>=o[i][a+1]?l.was.push(n[i++]):l.is.push(s[a++])}return c(),r}var ia=(e,t)=>JSON.
-stringify(Ns(e,t).filter(n=>"was"in n));function hu(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
+l.same.length&&c(),a>=s.length||i<n.length&&o[i+1][a]>=o[i][a+1]?l.was.push(n[i++]):l.is.push(s[a++])}return c(),r}var la=(e,t)=>JSON.
+stringify(Ns(e,t).filter(n=>"was"in n));function gu(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
 fill(0));for(let s=e.length-1;s>=0;s--)for(let o=t.length-1;o>=0;o--)n[s][o]=e[s]===t[o]?n[s+1][o+1]+1:Math.max(n[s+1][o],
-n[s][o+1]);return n}function la({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=E(null),[i,a]=E(0),[l,c]=E("");W(()=>{s.ask("GET","/api\
+n[s][o+1]);return n}function fa({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=E(null),[i,a]=E(0),[l,c]=E("");W(()=>{s.ask("GET","/api\
 /quotes").then(({status:_,body:b})=>r(_===200?b:[]))},[]);let f=o??[],u=Math.min(i,f.length-1);W(()=>pe(document.querySelector(
-"tr.marked")),[u]);let d=f[u],p=d?.near?f.filter(_=>_.near!==null&&aa(_)===aa(d)):[],h=async _=>{if(!_.length)return c(n(
+"tr.marked")),[u]);let d=f[u],p=d?.near?f.filter(_=>_.near!==null&&ca(_)===ca(d)):[],h=async _=>{if(!_.length)return c(n(
 "nothing_near"));let{status:b,body:x}=await s.ask("POST","/api/quotes",{ids:_.map(({id:F})=>F)});if(b!==200)return c(x?.
 message??n("saved_offline"));let{mended:O,left:M}=x;r(M),c(n("mended_n",{n:O}))},y=[{keys:["Enter"],shown:"\u23CE",name:"\
 take_nearest",does:()=>h(d?.near?[d]:[])},{keys:["a"],shown:"a",name:"take_all_alike",does:()=>h(p)},{keys:["e"],shown:"\
@@ -1304,12 +1306,12 @@ hasLetters} close=${e.known?()=>t.show(null):null}>
             <tr>${["where","quote_as_coded","nearest_words"].map(_=>m`<th scope="col">${n(_)}</th>`)}</tr>
           </thead>
           <tbody>
-            ${f.map((_,b)=>m`<${gu} key=${_.id} quote=${_} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.
+            ${f.map((_,b)=>m`<${_u} key=${_.id} quote=${_} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.
 open(_.article,_.statement)} />`)}
           </tbody>
         </table>
         ${p.length>1&&m`<p class="note">${n("quotes_alike",{n:p.length})}</p>`}`}
-  <//>`}function gu({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
+  <//>`}function _u({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
 d=Ns(a,l??""),p=(h,g)=>d.filter(y=>"same"in y||y[h]).map((y,w)=>[w>0&&" ","same"in y?y.same:m`<${g}>${y[h]}</${g}>`]);return m`<tr class=${C(
 t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
     <td><button type="button" class="plain link" onClick=${o}>${i?.split("#")[1]??r}</button> <small>${r}</small></td>
@@ -1318,13 +1320,13 @@ t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
       ${l===null?m`<span class="is-error">${n("nothing_near")}</span> <small>${u}</small>`:m`<span class="quiet">${c&&`\u2026\
  ${c} `}</span>${p("is","ins")}<span class="quiet">${f&&`${/^[\p{L}\d]/u.test(f)?" ":""}${f} \u2026`}</span>`}
     </td>
-  </tr>`}var aa=({was:e,near:t,isSure:n})=>n?"sure":ia(e,t??"");var Tn=class extends R{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
+  </tr>`}var ca=({was:e,near:t,isSure:n})=>n?"sure":la(e,t??"");var Tn=class extends R{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
 n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article";!t.state||t.screen||!s||document.getElementById(
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
-corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?ta:s==="reading"&&t.screen?$u[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
-if(s!=="reading"||!o||!r||!i||!n.index)return m`<${_u} shown=${t} />`;let d=r.draft&&(r.place==="statement"||r.place==="\
+corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?sa:s==="reading"&&t.screen?wu[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
+if(s!=="reading"||!o||!r||!i||!n.index)return m`<${yu} shown=${t} />`;let d=r.draft&&(r.place==="statement"||r.place==="\
 inferred"||r.place==="quote")&&r.draft?Le(r.draft,o):[],p=r.draft?.sentence??r.sentence,h=r.draft?Rt(n.index,p,r.draft).
-map(({field:y})=>y):[],g={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.touch};return m`<div class="annotator" onKeyDown=${y=>wu(
+map(({field:y})=>y):[],g={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.touch};return m`<div class="annotator" onKeyDown=${y=>bu(
 y,n)}>
       <${bn} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
       <main>
@@ -1339,9 +1341,9 @@ y,n)}>
         <section class=${C("side",`in-${r.place.replaceAll(" ","-")}`)} aria-label=${o.say("statement")}>
           <${Ei} known=${o} state=${r} />
           ${r.place!=="reading"?m`<${xn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest">${t.said}</p>`}
-          <${zi} known=${o} state=${r} shown=${new Set(h)} hands=${g} />
-          <${Ai} known=${o} state=${r} session=${n} preview=${l} failed=${yu(t)} said=${t.said} />
-          <${Hi} known=${o} state=${r} quote=${d} />
+          <${Xi} known=${o} state=${r} shown=${new Set(h)} hands=${g} />
+          <${Ai} known=${o} state=${r} session=${n} preview=${l} failed=${$u(t)} said=${t.said} />
+          <${zi} known=${o} state=${r} quote=${d} />
         </section>
       </main>
       <${Ze} say=${o.say} place=${o.say(Z[r.place].name)} keys=${Oi(r,o,n.index)} press=${n.pressed} />
@@ -1353,47 +1355,47 @@ y,n)}>
         press=${g.press}
       />`}
       <div class="unseen" role="status">${c}</div>
-    </div>`}},_u=({shown:{phase:e,words:t}})=>m`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
+    </div>`}},yu=({shown:{phase:e,words:t}})=>m`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
     <header></header>
     <main>
       <div class="reading"><p role="status">${e==="failed"?t||"The server does not answer.":"\u2026"}</p></div>
       <section class="side"></section>
     </main>
     <footer></footer>
-  </div>`,yu=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",$u={articles:Vi,
-progress:ra,problems:sa,new:ea,merge:Zi,quotes:la,entities:Yi};function wu(e,t){let n=e.target;if(n.id!=="line"&&n.id!==
-"article")return;let s=Ho(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Rs=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,bu=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
-t.length||n||s||o);function ca(e,{id:t,text:n},s){try{bu(s)?localStorage.setItem(Rs(e,t),JSON.stringify({form:2,print:ua(
-n),state:s})):localStorage.removeItem(Rs(e,t))}catch{}}function fa(e,{id:t,text:n},s){try{let{form:o,print:r,state:i}=JSON.
-parse(localStorage.getItem(Rs(e,t))??"{}");if(o!==2)return null;let a=i.pending?[i.pending,...i.aside]:i.aside;if(r===ua(
-n))return{...i,pending:null,aside:a};let l=[i.draft,i.pending,...i.aside].filter(Boolean);return{...s,aside:l.map(ku)}}catch{
-return null}}var ku=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});
-function ua(e){let t=5381;for(let n=0;n<e.length;n++)t=Math.imul(t,33)^e.charCodeAt(n)|0;return`${e.length} ${t}`}var pa=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:null,
+  </div>`,$u=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",wu={articles:Qi,
+progress:aa,problems:ra,new:na,merge:ta,quotes:fa,entities:ea};function bu(e,t){let n=e.target;if(n.id!=="line"&&n.id!==
+"article")return;let s=Ho(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Rs=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,ku=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
+t.length||n||s||o);function ua(e,{id:t,text:n},s){try{ku(s)?localStorage.setItem(Rs(e,t),JSON.stringify({form:2,print:da(
+n),state:s})):localStorage.removeItem(Rs(e,t))}catch{}}function pa(e,{id:t,text:n},s){try{let{form:o,print:r,state:i}=JSON.
+parse(localStorage.getItem(Rs(e,t))??"{}");if(o!==2)return null;let a=i.pending?[i.pending,...i.aside]:i.aside;if(r===da(
+n))return{...i,pending:null,aside:a};let l=[i.draft,i.pending,...i.aside].filter(Boolean);return{...s,aside:l.map(xu)}}catch{
+return null}}var xu=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});
+function da(e){let t=5381;for(let n=0;n<e.length;n++)t=Math.imul(t,33)^e.charCodeAt(n)|0;return`${e.length} ${t}`}var ma=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:null,
 pending:null,isAdding:!1,isInferring:!1,isBackwards:!1,isSelected:!1,filters:{},hints:[],typed:"",first:null,entity:null,
-relation:null,part:null,recent:da([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
-function da(e){let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(
+relation:null,part:null,recent:ha([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
+function ha(e){let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(
 t)]}function js(e,t,n){return mt({state:e,known:t,index:n,effects:[]},Z[e.place],null).state}function Ds(e,t,n,s){let{statements:o}=n.
 article,r=h=>o.some(g=>g.key===h),i=t.at(-1)??null,{pending:a}=e,l=o.filter(({key:h})=>t.includes(h)),c=i&&a?Fo(a).map(h=>({
 statement:i,field:h})):[],f=a?.id===null?e.open.slice(0,-1):e.open,u=i??(r(e.last)?e.last:o.at(-1)?.key??null),d=i&&e.place===
-"reading"?i:e.statement,p={...e,last:u,statement:r(d)?d:null,recent:[...new Set([...da(l),...e.recent])],open:[...f.filter(
-({statement:h})=>r(h)),...c],pending:null,dropped:null};return js(p,n,s)}function ma(e,t,n){let{pending:s,draft:o}=e;if(!s)
+"reading"?i:e.statement,p={...e,last:u,statement:r(d)?d:null,recent:[...new Set([...ha(l),...e.recent])],open:[...f.filter(
+({statement:h})=>r(h)),...c],pending:null,dropped:null};return js(p,n,s)}function ga(e,t,n){let{pending:s,draft:o}=e;if(!s)
 return e;let r=o?.slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};
-return Qe(i,S(i)).state}function ha(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:
-{...e,place:"draft",proposals:n,proposal:0}}function Ot(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...Qe(o,s(o)),isCommand:!0}}function ga(e,t,n,s){
+return Qe(i,S(i)).state}function _a(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:
+{...e,place:"draft",proposals:n,proposal:0}}function Ot(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...Qe(o,s(o)),isCommand:!0}}function ya(e,t,n,s){
 let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return Ot(e,n,
 s,i=>Re(i,t));if(e.place==="few")return Ot(e,n,s,i=>I(i,t.value));let r=e.place==="quote"?`${t.digit}`:"Enter";return Je(
-{...e,marked:o},{name:r,isShift:!1},n,s)}function _a(e,t,n,s){return Ot(e,n,s,o=>{switch(e.place){case"words":return ht(
+{...e,marked:o},{name:r,isShift:!1},n,s)}function $a(e,t,n,s){return Ot(e,n,s,o=>{switch(e.place){case"words":return ht(
 o,t);case"quote":return hn(o,t);case"choosing":{let r=me(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=t[0]&&i.span[1]>=
 t[1]);return r?I(o,{is:"entity",id:r.id,at:r.span}):ht(He(o),t)}default:return o}})}function Bs(e,t,n,s){return Ot(e,n,s,
 o=>e.place==="reading"?pt(o,t):e.place!=="choosing"&&e.place!=="words"?o:I($(o,{place:"choosing",hints:[],typed:"",first:null}),
 {is:"statement",key:t}))}function Ws(e,t,n,s){return Ot(e,n,s,o=>e.place==="reading"||e.place==="statement"?le(o,t):o)}var An=class{#e=[];#t=!1;#n=null;constructor(t){this.session=t}async start(t=null,n=null){let{session:s}=this;t&&(this.#n=
 {id:t,answers:this.#s(t)});let{status:o,body:r}=await s.connection.ask("GET","/api/corpus");if(o!==200)return s.change({
 phase:"failed",words:r?.message??""});let i=r;if(s.change({corpus:i}),i.isEmpty)return s.change({phase:"begin"});this.#i();
-let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(xu)??a[0];if(!l)return s.change({phase:"reading",screen:"new"});await this.
+let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(vu)??a[0];if(!l)return s.change({phase:"reading",screen:"new"});await this.
 open(l.id,n)}async open(t,n=null){let{session:s}=this,{corpus:o}=s.shown;if(!o)return;let r=await(this.#n?.id===t?this.#n.
 answers:this.#s(t));this.#n=null;let i=r.find(({status:g})=>g!==200);if(i)return s.change({phase:"failed",words:i.body?.
-message??""});let[a,l,c]=r.map(({body:g})=>g),f={vocabulary:a,entities:l,article:c,say:s.say},u=n?Ye(c,n):void 0,d=pa(f,
-u?De(c,u.spans[0]?.[0]??0):0),p=fa(o,c,d),h=p??d;s.hold(f,{phase:"reading",screen:null,isWhole:!1,state:u?{...h,statement:u.
+message??""});let[a,l,c]=r.map(({body:g})=>g),f={vocabulary:a,entities:l,article:c,say:s.say},u=n?Ye(c,n):void 0,d=ma(f,
+u?De(c,u.spans[0]?.[0]??0):0),p=pa(o,c,d),h=p??d;s.hold(f,{phase:"reading",screen:null,isWhole:!1,state:u?{...h,statement:u.
 key}:h,spoken:p?s.say("typing_is_back"):""}),s.opened(c),await this.#r(t),await this.#o(t)}#s(t){let n=encodeURIComponent(
 t),s=[`/api/vocabulary?article=${n}`,"/api/entities",`/api/articles/${n}`];return Promise.all(s.map(o=>this.session.connection.
 ask("GET",o)))}async#o(t){let{session:n}=this,{status:s,body:o}=await n.connection.ask("GET",`/api/articles/${encodeURIComponent(
@@ -1409,37 +1411,37 @@ l={...t&&{entities:"/api/entities"},...n&&{vocabulary:`/api/vocabulary?article=$
 articles/${a}`}},c={};for(let[u,d]of Object.entries(l)){let{status:p,body:h}=await o.connection.ask("GET",d);p===200&&Object.
 assign(c,{[u]:u==="article"?this.ranked(h):h})}let{known:f}=o.shown;f?.article.id===i&&(c.article&&JSON.stringify(c.article)===
 JSON.stringify(f.article)&&delete c.article,Object.keys(c).length&&o.learn({...f,...c}))}async count(){let{status:t,body:n}=await this.
-session.connection.ask("GET","/api/corpus");t===200&&this.session.change({corpus:n})}},xu=({sentences:e,coded:t,nothing:n})=>t+
+session.connection.ask("GET","/api/corpus");t===200&&this.session.change({corpus:n})}},vu=({sentences:e,coded:t,nothing:n})=>t+
 n<e;var In=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
 this.now(),this.#t||=s):t&&(t.draft||t.place==="draft")&&!n.pending&&(this.#e=null,this.#t=!1)}took(){if(this.#e===null)
 return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var Ln=class{isBusy=!1;timing=new In;constructor(t){this.session=t}carryOut(t){let{session:n}=this,{known:s}=n.shown;if(!s)
 return;let{ask:o}=n.connection,{id:r,revision:i}=s.article,a=encodeURIComponent(r);switch(t.does){case"save":return this.#e(
 o("POST",`/api/articles/${a}/statements`,{...t.saving,took:this.timing.took()}),Ds);case"delete":return this.#e(o("DELET\
-E",`/api/statements/${Ou(t.statement)}`,{revision:i}));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
+E",`/api/statements/${Su(t.statement)}`,{revision:i}));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
 nothing here":{let{sentence:l,is:c}=t;return this.#e(o("POST",`/api/articles/${a}/nothing`,{sentence:l,is:c,revision:i}))}case"\
 propose":return this.#s(a,t.sentence);case"open problems":return n.show("problems");case"explore":{let{explorer:l}=n.connection;
 l?window.open(l(t.statement),_n):n.change({spoken:n.say("no_explorer")});return}case"search":return n.show("articles");case"\
 say":return this.#n(t.text);case"tell":return n.change({spoken:t.text})}}async#e(t,n){let{session:s}=this;this.isBusy=!0,
 s.change({saved:{is:"saving",at:"",words:""}});let{status:o,body:r}=await t;this.isBusy=!1;let{known:i,state:a}=s.shown;
-if(!i||!a)return;let l=o===200;if(l){let c=s.opening.ranked(r.article);s.hold({...i,entities:vu(i.entities,r.entities??[]),
-article:c},{saved:{is:"saved",at:$a(),words:""},refusal:null,...ya((r.told??[]).join(" "))}),n&&this.#t((f,u,d)=>n(f,r.keys??
-[],u,d))}else s.change({saved:{is:o?"refused":"offline",at:$a(),words:r?.message??""},refusal:o?r:null,screen:r?.conflict?
-"merge":s.shown.screen});l||this.#t(ma),s.goOn(l)}merge(t){let{session:n}=this,s=encodeURIComponent(t.article);return n.
+if(!i||!a)return;let l=o===200;if(l){let c=s.opening.ranked(r.article);s.hold({...i,entities:Ou(i.entities,r.entities??[]),
+article:c},{saved:{is:"saved",at:ba(),words:""},refusal:null,...wa((r.told??[]).join(" "))}),n&&this.#t((f,u,d)=>n(f,r.keys??
+[],u,d))}else s.change({saved:{is:o?"refused":"offline",at:ba(),words:r?.message??""},refusal:o?r:null,screen:r?.conflict?
+"merge":s.shown.screen});l||this.#t(ga),s.goOn(l)}merge(t){let{session:n}=this,s=encodeURIComponent(t.article);return n.
 show(null),this.#e(n.connection.ask("POST",`/api/articles/${s}/statements`,t),(o,r,i,a)=>Ds({...o,place:"reading",draft:null,
 field:null},r,i,a))}#t(t){let{known:n,state:s}=this.session.shown,{index:o}=this.session;n&&s&&o&&this.session.change({state:t(
-s,n,o)})}#n(t){this.session.change(ya(t))}async#s(t,n){let{session:s}=this,{status:o,body:r}=await s.connection.ask("GET",
+s,n,o)})}#n(t){this.session.change(wa(t))}async#s(t,n){let{session:s}=this,{status:o,body:r}=await s.connection.ask("GET",
 `/api/drafts?article=${t}&sentence=${n}`),{state:i}=s.shown;if(!i||i.sentence!==n)return;if(o!==200)return this.#n(r?.message??
-s.say("saved_offline"));let a=r.isWithheld?s.say("draft_withheld"):s.say("no_draft");r.proposals.length?s.change({state:ha(
-i,r)}):this.#n(a)}},ya=e=>({said:e,spoken:e});function vu(e,t){if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[
-...e.filter(({id:s})=>!n.has(s)),...t]}var Ou=e=>e.split("/").map(encodeURIComponent).join("/");async function wa({connection:e,
+s.say("saved_offline"));let a=r.isWithheld?s.say("draft_withheld"):s.say("no_draft");r.proposals.length?s.change({state:_a(
+i,r)}):this.#n(a)}},wa=e=>({said:e,spoken:e});function Ou(e,t){if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[
+...e.filter(({id:s})=>!n.has(s)),...t]}var Su=e=>e.split("/").map(encodeURIComponent).join("/");async function ka({connection:e,
 shown:t},{draft:n,open:s}){if(!n||!t.known)return null;let o=`/api/articles/${encodeURIComponent(t.known.article.id)}/pr\
 eview`,{status:r,body:i}=await e.ask("POST",o,Be(n,t.known,s));return r===200?i:i?.message?{problems:[],tie:"",plain:{is:!1,
-why:i.message}}:null}var $a=()=>new Date().toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var Su=150,Ps="actorgraph annotator letters off",Nn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
+why:i.message}}:null}var ba=()=>new Date().toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var Mu=150,Ps="actorgraph annotator letters off",Nn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
 screen:null,saved:{is:"nothing",at:"",words:""},preview:null,refusal:null,said:"",spoken:"",isWhole:!1,hasLetters:!localStorage.
 getItem(Ps)};index=null;opened=()=>{};#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new An(this),
-this.writing=new Ln(this)}say=(t,n)=>Mu(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
+this.writing=new Ln(this)}say=(t,n)=>Eu(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
 let{corpus:s,known:o,state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.shown.preview=null),this.draw(this.shown),
-!(!s||!o||!r||r===n.state)&&(ca(s,o.article,r),i&&this.#o(r))}hold(t,n={}){let s=as(t);this.index=s;let o=n.state??this.
+!(!s||!o||!r||r===n.state)&&(ua(s,o.article,r),i&&this.#o(r))}hold(t,n={}){let s=as(t);this.index=s;let o=n.state??this.
 shown.state;this.change({known:t,...n,state:o&&js(o,t,s)}),this.#n()}learn(t){this.index=as(t),this.change({known:t}),this.#n()}#n(){
 let{known:t,state:n}=this.shown,{index:s}=this;!t||!s||n?.place!=="reading"||window.requestIdleCallback?.(()=>Je(n,{name:"\
 n",isShift:!1},t,s))}press(t){this.writing.isBusy?this.#e.push(t):this.#s((n,s,o)=>Je(n,t,s,o))}typed(t){let{known:n,state:s}=this.
@@ -1447,19 +1449,19 @@ shown;if(!n||!s||!this.index)return!1;if(this.writing.isBusy)return this.#e.push
 isCommand&&this.take(o),o.isCommand}written=t=>this.#s((n,s,o)=>({state:Ms(n,t,s,o),effects:[]}));#s(t){let{known:n,state:s}=this.
 shown;n&&s&&this.index&&this.take(t(s,n,this.index))}pressed=t=>this.press(t);take({state:t,effects:n}){let s=this.shown.
 state;this.change({state:t,said:""});for(let o of n)this.writing.carryOut(o);this.writing.timing.see(s,t)}goOn(t){let n=t?
-this.#e:[];this.#e=[];for(let s of n)this.press(s)}point=t=>this.#s((n,s,o)=>ga(n,t,s,o));touch=t=>this.#s((n,s,o)=>Bs(n,
+this.#e:[];this.#e=[];for(let s of n)this.press(s)}point=t=>this.#s((n,s,o)=>ya(n,t,s,o));touch=t=>this.#s((n,s,o)=>Bs(n,
 t,s,o));touchText=(t,n)=>this.#s((s,o,r)=>{let{text:i,sentences:a,statements:l,lang:c}=o.article;if(s.place==="reading"){
 let d=l.filter(({spans:g})=>g.some(([y,w])=>y<=n&&n<w)),p=1+d.findIndex(({key:g})=>g===s.statement),h=Ws(s,t,o,r);return d.
 length?Bs(h.state,d[p%d.length].key,o,r):h}let f=a[t].span,u=se(i,f,c).find(([d,p])=>d<=n&&n<=p);return u&&s.place!=="st\
-atement"?_a(s,u,o,r):Ws(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{known:o,state:r}=this.shown;if(!o||
+atement"?$a(s,u,o,r):Ws(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{known:o,state:r}=this.shown;if(!o||
 !r?.statement||r.statement!==n||r.draft)return;let{letter:i,takes:a}=s&&G(o,s)||{letter:null,takes:[]};if(!(!i||a.includes(
 "flag")))for(let l of["e",i])this.press({name:l,isShift:!1})}show=t=>this.change({screen:t});letters(t){t?localStorage.removeItem(
 Ps):localStorage.setItem(Ps,"yes"),this.change({hasLetters:t})}#o(t){clearTimeout(this.#t),!(!t.draft||t.place!=="statem\
-ent")&&(this.#t=setTimeout(async()=>{let n=await wa(this,t);this.shown.state?.draft===t.draft&&this.change({preview:n})},
-Su))}},Mu=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function ba(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Nn(t,i=>Un(m`<${Tn} shown=${i} session=${r} />`,
-e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var ka=document.getElementById("annotator");if(ka){let{connection:e,...t}=xa()??Cu(),n=ba(ka,e,{...t,opened:Eu});Object.
-defineProperty(window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function xa(){
-return Reflect.get(window,"annotatorIn")}function Eu({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
-location.href);xa()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function Cu(){window.
+ent")&&(this.#t=setTimeout(async()=>{let n=await ka(this,t);this.shown.state?.draft===t.draft&&this.change({preview:n})},
+Mu))}},Eu=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function xa(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Nn(t,i=>Un(m`<${Tn} shown=${i} session=${r} />`,
+e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var va=document.getElementById("annotator");if(va){let{connection:e,...t}=Oa()??Tu(),n=xa(va,e,{...t,opened:Cu});Object.
+defineProperty(window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function Oa(){
+return Reflect.get(window,"annotatorIn")}function Cu({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
+location.href);Oa()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function Tu(){window.
 name=Ci;let e=new URLSearchParams(location.search);return{connection:Us(),article:e.get("article"),statement:e.get("stat\
 ement")}}})();

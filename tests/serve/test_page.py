@@ -250,3 +250,25 @@ def test_tab_leads_from_field_to_field_then_to_the_keys(page: Annotator) -> None
     assert page.ask("document.activeElement.closest('[role=toolbar]') !== null")
     page.press("ArrowRight ArrowRight Shift+Tab")
     assert page.ask("document.activeElement.id") == "line"
+
+
+def test_an_empty_folder_becomes_a_corpus_with_its_first_article(browser: Browser, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    with served(folder) as address, annotator(browser, address) as page:
+        assert page.barriers() == []
+        page.page.get_by_label("Title of the corpus").fill("Mine")
+        page.page.get_by_label("Your id as a coder").fill("ada")
+        page.press("Enter")
+        page.until("annotator.shown().screen === 'new'")
+        assert page.barriers() == []
+        page.page.get_by_label("The text of the article").fill("A quiet day\n\nNothing happened in Minsk. It rained.")
+        page.page.get_by_role("button", name="Add this text").click()
+        page.until("annotator.state()?.place === 'reading'")
+        page.is_ready()
+        assert page.page.get_by_role("option").all_inner_texts() == [
+            "A quiet day",
+            "Nothing happened in Minsk.",
+            "It rained.",
+        ]
+        assert page.faults() == []

@@ -3,6 +3,7 @@
 import { Component, classes, createRef, html } from "./html.js";
 import { rangesOf } from "./marks.js";
 import { claimantsOf, colourOf, sentenceAt } from "./sentences.js";
+import { stacked } from "./stacking.js";
 
 /** @import { Article, Known, Stated } from "../types.d.ts" */
 /** @typedef {{ stated: Stated, number: number }} Card */
@@ -62,22 +63,22 @@ export class Cards extends Component {
     this.setState({ from, to });
   };
 
-  /** Put each card beside its words, or below the card before it. */
+  /** Put each card beside its words, as far as others leave room. */
   place() {
-    const { known } = /** @type {Properties} */ (this.props);
+    const { known, current } = /** @type {Properties} */ (this.props);
     const origin = this.element.current.getBoundingClientRect().top;
-    const byKey = new Map(known.article.statements.map((stated) => [stated.key, stated]));
-    let next = 0;
-    /** @type {[HTMLElement, number][]} */
-    const places = [];
-    for (const card of /** @type {Iterable<HTMLElement>} */ (this.element.current.children)) {
-      const stated = byKey.get(card.dataset.statement ?? "");
-      const top = stated ? topOf(known.article, stated) - origin : 0;
-      const at = Math.max(next, Math.round(top));
-      places.push([card, at]);
-      next = at + HEIGHT + GAP;
-    }
-    for (const [card, at] of places) card.style.top = `${at}px`;
+    const byKey = new Map(cardsOf(known.article).map((card) => [card.stated.key, card]));
+    const drawn = [.../** @type {Iterable<HTMLElement>} */ (this.element.current.children)].flatMap((element) => {
+      const card = byKey.get(element.dataset.statement ?? "");
+      return card ? [{ element, ...card }] : [];
+    });
+    const tops = drawn.map(({ stated }) => Math.round(topOf(known.article, stated) - origin));
+    const anchor = Math.max(
+      0,
+      drawn.findIndex(({ number }) => number >= current),
+    );
+    const places = stacked(tops, anchor, HEIGHT + GAP);
+    for (const [k, { element }] of drawn.entries()) element.style.top = `${places[k]}px`;
   }
 
   /** @param {Properties} properties @param {{ from: number, to: number }} state */
