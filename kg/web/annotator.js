@@ -13,25 +13,25 @@ l.push(4,d,0):r===2&&i&&!d?l.push(5,0,!0,i):r>=5&&((i||!d&&r===5)&&(l.push(r,0,i
 f=0;f<n.length;f++){f&&(r===1&&c(),c(f));for(var u=0;u<n[f].length;u++)s=n[f][u],r===1?s==="<"?(c(),l=[l],r=3):i+=s:r===
 4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(c(),r=1):r&&(s==="="?(r=5,o=i,i=
 ""):s==="/"&&(r<5||n[f][u+1]===">")?(c(),r===3&&(l=l[0]),r=l,(l=l[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(c(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return c(),l})(e)),t),arguments,[])).length>1?t:t[0]}var L,Vs,Ea,we,Rn,Ct,Js,Mt,Qs,Dn,jn,Ca,tt=Symbol.for("pv"),Tt={},At=[],Ta=/^m(i|n|o|s|text|space)$/,Bn=Array.isArray,Wn=At.
-slice,Te=Object.assign;function Ce(e){e&&e.parentNode&&e.remove()}function Ys(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
-r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?Wn.call(arguments,2):n),et(e,
-i,s,o,null)}function et(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:tt,__v:o||
-++Vs,__i:-1,__u:0};return!o&&L.vnode&&L.vnode(r),r}function J(){return{current:null}}function It(e){return e.children}function R(e,t){
+`||s==="\r"?(c(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return c(),l})(e)),t),arguments,[])).length>1?t:t[0]}var L,Vs,Ea,we,Rn,Tt,Js,Et,Qs,Dn,jn,Ca,nt=Symbol.for("pv"),At={},It=[],Ta=/^m(i|n|o|s|text|space)$/,Bn=Array.isArray,Wn=It.
+slice,Ae=Object.assign;function Te(e){e&&e.parentNode&&e.remove()}function Ys(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
+r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?Wn.call(arguments,2):n),tt(e,
+i,s,o,null)}function tt(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:nt,__v:o||
+++Vs,__i:-1,__u:0};return!o&&L.vnode&&L.vnode(r),r}function J(){return{current:null}}function Lt(e){return e.children}function R(e,t){
 this.props=e,this.context=t,this.__g=0}function be(e,t){if(t==null)return e.__&&be(e.__,e.__i+1);for(var n;t<e.__k.length;t++)
 if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:be(e)}function Aa(e){var t,n=e.__v,
-s=n.__e,o=[],r=[],i=e.__P;i&&((t=Te({constructor:tt},n)).__v=n.__v+1,L.vnode&&L.vnode(t),Pn(i,t,n,e.__n,i.namespaceURI,32&
+s=n.__e,o=[],r=[],i=e.__P;i&&((t=Ae({constructor:nt},n)).__v=n.__v+1,L.vnode&&L.vnode(t),Pn(i,t,n,e.__n,i.namespaceURI,32&
 n.__u?[s]:null,o,s||be(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,oo(o,t,r),n.__=n.__e=null,t.__e!=s&&Zs(t))}function Zs(e){
 if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Zs(e)}function Ks(e){
-(8&e.__g||(e.__g|=8,we.push(e),Ct++))&&Rn==L.debounceRendering||((Rn=L.debounceRendering)||queueMicrotask)(eo)}function eo(){
-try{for(var e,t=1;we.length;)we.length>t&&we.sort(Js),e=we.shift(),t=we.length,8&e.__g&&Aa(e)}finally{(Ct=we.length)&&(Rn||
-queueMicrotask)(eo)}}function to(e,t,n,s,o,r,i,a,l,c,f){var u,d,p,h,g,y,w=s.__k||At,_=t.length;for(l=Ia(n,t,w,l,_),u=0;u<
-_;u++)(p=n.__k[u])!=null&&(d=~p.__i&&w[p.__i]||Tt,p.__i=u,y=Pn(e,p,d,o,r,i,a,l,c,f),h=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.
+(8&e.__g||(e.__g|=8,we.push(e),Tt++))&&Rn==L.debounceRendering||((Rn=L.debounceRendering)||queueMicrotask)(eo)}function eo(){
+try{for(var e,t=1;we.length;)we.length>t&&we.sort(Js),e=we.shift(),t=we.length,8&e.__g&&Aa(e)}finally{(Tt=we.length)&&(Rn||
+queueMicrotask)(eo)}}function to(e,t,n,s,o,r,i,a,l,c,f){var u,d,p,h,g,y,w=s.__k||It,_=t.length;for(l=Ia(n,t,w,l,_),u=0;u<
+_;u++)(p=n.__k[u])!=null&&(d=~p.__i&&w[p.__i]||At,p.__i=u,y=Pn(e,p,d,o,r,i,a,l,c,f),h=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.
 ref&&Fn(d.ref,null,p,d),p.ref&&f.push(p.ref,p.__c||h,p)),g=g||h,4&p.__u?(l=no(p,l,e,!d.__v),d.__e&&(d.__e=null)):typeof p.
 type=="function"&&y!==void 0?l=y:h&&(l=h.nextSibling),p.__u&=-21);return n.__e=g,l}function Ia(e,t,n,s,o){var r,i,a,l,c,
 f,u,d,p,h=n.length,g=h,y=0,w=0,_=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
-(typeof i!="object"||i.constructor===String?i=_[r]=et(null,i):Bn(i)?i=_[r]=et(It,{children:i}):i.constructor===tt&&i.__b?
-i=_[r]=et(i.type,i.props,i.key,i.ref,i.__v):_[r]=i,l=r+y,i.__=e,i.__b=e.__b+1,a=null,~(c=i.__i=La(i,n,l,g))&&(g--,(a=n[c])&&
+(typeof i!="object"||i.constructor===String?i=_[r]=tt(null,i):Bn(i)?i=_[r]=tt(Lt,{children:i}):i.constructor===nt&&i.__b?
+i=_[r]=tt(i.type,i.props,i.key,i.ref,i.__v):_[r]=i,l=r+y,i.__=e,i.__b=e.__b+1,a=null,~(c=i.__i=La(i,n,l,g))&&(g--,(a=n[c])&&
 (a.__u|=2)),a&&a.__v?(i.__u|=16,c==l-1?y--:c==l+1?y++:c!=l&&(c>l?y--:y++,w=1)):(~c||(o>h?y--:o<h&&y++),typeof i.type!="f\
 unction"&&(i.__u|=4))):_[r]=null;if(w){for(f=[],u=[],r=0;r<o;r++)if((i=_[r])&&16&i.__u){for(y=0,d=f.length;y<d;)f[p=y+d>>
 1]<i.__i?y=p+1:d=p;f[y]=i.__i,u[r]=y+1}for(y=f.length;r--;)u[r]&&(u[r]==y?y--:_[r].__u|=4)}if(g)for(r=0;r<h;r++)!(a=n[r])||
@@ -41,7 +41,7 @@ e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i
 i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function La(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],l=a&&!(2&a.__u);if(a===null&&r==null||l&&r==a.key&&i==a.type)return n;
 if(s>(l?1:0)){for(o=n-1;o>=0;o--)if((a=t[o])&&!(2&a.__u)&&r==a.key&&i==a.type)return o;for(o=n+1;o<t.length;o++)if((a=t[o])&&
 !(2&a.__u)&&r==a.key&&i==a.type)return o}return-1}function Xs(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
-function St(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
+function Mt(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
 cssText=s=""),s)for(t in s)n&&t in n||Xs(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||Xs(e.style,t,n[t])}else if(t[0]=="o"&&
 t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(i=jn[t]||(jn[t]=
 Na(t)),(e.__a||(e.__a={}))[t]=Dn,r=t!=(t=t.replace(Qs,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
@@ -49,85 +49,85 @@ t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Na(e){return function(t){var n=this.
-__e;if(n){if(n=n[e],t[Mt]==null)t[Mt]=Dn++;else if(t[Mt]<this.__a[e])return;return n(L.event?L.event(t):t)}}}function Pn(e,t,n,s,o,r,i,a,l,c){
-var f,u,d,p,h,g,y,w,_,b,x,O,M,F,re,T,q,ee,te=t.type;if(t.constructor!==tt)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&
-(t.__u|=l,u=r=[],f.nodeType==8?a=Et(f,r):r.push(f),a=r[0]||a),(f=L.__b)&&f(t);e:if(typeof te=="function"){d=i.length;try{
+__e;if(n){if(n=n[e],t[Et]==null)t[Et]=Dn++;else if(t[Et]<this.__a[e])return;return n(L.event?L.event(t):t)}}}function Pn(e,t,n,s,o,r,i,a,l,c){
+var f,u,d,p,h,g,y,w,_,b,x,O,M,F,re,T,q,ee,te=t.type;if(t.constructor!==nt)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&
+(t.__u|=l,u=r=[],f.nodeType==8?a=Ct(f,r):r.push(f),a=r[0]||a),(f=L.__b)&&f(t);e:if(typeof te=="function"){d=i.length;try{
 if(w=t.props,_=(f=te.prototype)&&f.render,b=(f=te.contextType)&&s[f.__c],x=f?b?b.props.value:f.__:s,(p=n.__c)?(t.__c=p,2&
 p.__g&&(p.__g|=1)):(_?t.__c=p=new te(w,x):(t.__c=p=new R(w,x),p.constructor=te,p.render=ja),b&&b.sub(p),p.state||(p.state=
 {}),p.__n=s,p.__g|=8,p.__h=[],p.__k=[]),_&&(p.__s||(p.__s=p.state),te.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=
-Te({},p.__s)),Te(p.__s,te.getDerivedStateFromProps(w,p.__s)))),h=p.props,g=p.state,p.__v=t,n.__c){if(w!==h&&_&&!te.getDerivedStateFromProps&&
+Ae({},p.__s)),Ae(p.__s,te.getDerivedStateFromProps(w,p.__s)))),h=p.props,g=p.state,p.__v=t,n.__c){if(w!==h&&_&&!te.getDerivedStateFromProps&&
 p.componentWillReceiveProps&&p.componentWillReceiveProps(w,x),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&
 p.shouldComponentUpdate(w,p.__s,x)===!1){t.__v!=n.__v&&(p.props=w,p.state=p.__s,p.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
-some(function(z){z&&(z.__=t)}),At.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),a=be(n);break e}p.componentWillUpdate&&
+some(function(z){z&&(z.__=t)}),It.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),a=be(n);break e}p.componentWillUpdate&&
 p.componentWillUpdate(w,p.__s,x),_&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(h,g,y)})}else _&&!te.
 getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),_&&p.componentDidMount&&p.__h.push(p.componentDidMount);
 p.context=x,p.props=w,p.__P=e,p.__g&=-5,O=L.__r,M=_?25:0;do p.__g&=-9,O&&O(t),f=p.render(p.props,p.state=p.__s,p.context);while(8&
-p.__g&&++M<25);_&&(At.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(s=Te({},s,p.getChildContext())),
-_&&n.__c&&p.getSnapshotBeforeUpdate&&(y=p.getSnapshotBeforeUpdate(h,g)),F=f&&f.type===It&&f.key==null?f.props.children:f,
+p.__g&&++M<25);_&&(It.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(s=Ae({},s,p.getChildContext())),
+_&&n.__c&&p.getSnapshotBeforeUpdate&&(y=p.getSnapshotBeforeUpdate(h,g)),F=f&&f.type===Lt&&f.key==null?f.props.children:f,
 w.__P&&(f=a,o=(e=w.__P).namespaceURI,l=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(z){z&&qn(z,z)}),n.__k=null),
-a=n.__k?be(n,0):null),a=to(e,Bn(F)?F:[F],t,n,s,o,r,i,a,l,c),w.__P&&(t.__e=null,a=f),t.__u&=-161,u&&u.some(Ce),p.__h.length&&
+a=n.__k?be(n,0):null),a=to(e,Bn(F)?F:[F],t,n,s,o,r,i,a,l,c),w.__P&&(t.__e=null,a=f),t.__u&=-161,u&&u.some(Te),p.__h.length&&
 i.push(p),1&p.__g&&(p.__g&=-4)}catch(z){if(i.length=d,t.__v=null,l||r)if(z&&z.then){if(t.__u|=128|l,r){for(~(q=r.indexOf(
 a||void 0))||(q=r.length);(ee=r[q-1])&&ee.nodeType==8;)q--;for(;q<r.length;q++)if(ee=r[q])if(r[q]=null,re){if(ee==T)break}else{
-if(ee.nodeType!=8)break;ee.data.startsWith("$s")&&(T=Et(re=ee))}}if(!re){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;
-re=a}(f=Et(re=t.__c.__z||(t.__c.__z=re)))?(t.__e=re,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(Ce);else t.__e=n.__e;
+if(ee.nodeType!=8)break;ee.data.startsWith("$s")&&(T=Ct(re=ee))}}if(!re){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;
+re=a}(f=Ct(re=t.__c.__z||(t.__c.__z=re)))?(t.__e=re,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(Te);else t.__e=n.__e;
 t.__k||(t.__k=n.__k||[]),z&&z.then||so(t),L.__e(z,t,n)}}else a=t.__e=Ra(n.__e,t,n,s,o,r,i,l,c,e);return(f=L.diffed)&&f(t),
-a}function Et(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.
+a}function Ct(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.
 startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function so(e){e&&(e.__c&&(e.__c.__g|=
 4),e.__k&&e.__k.some(so))}function oo(e,t,n){for(var s=0;s<n.length;)Fn(n[s++],n[s++],n[s++]);L.__c&&L.__c(t,e),e.some(function(o){
 try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){L.__e(r,o.__v)}})}function Ra(e,t,n,s,o,r,i,a,l,c){var f,u,
-d,p,h,g,y,w,_=n.props||Tt,b=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.w3.org/1\
+d,p,h,g,y,w,_=n.props||At,b=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.w3.org/1\
 998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(f=0;f<r.length;f++)if((h=r[f])&&(x?h.localName==x:h.nodeType==
 3)){e=h,r[f]=null;break}}if(!e){if(w=c.ownerDocument||document,!x)return w.createTextNode(b);e=w.createElementNS(o,x,b.is?
 b:c),a&&(L.__m&&L.__m(t,r),a=!1),r=null}if(x){if(c=x=="template"&&e.content||e,r=x=="textarea"&&b.defaultValue!=null?null:
 r&&Wn.call(c.childNodes),!a&&r)for(_={},f=0;f<e.attributes.length;f++)_[(h=e.attributes[f]).name]=h.value;for(f in _)h=_[f],
 f=="dangerouslySetInnerHTML"?d=h:f=="children"||f in b||f=="value"&&"defaultValue"in b||f=="checked"&&"defaultChecked"in
-b||St(e,f,null,h,o);for(f in b)h=b[f],f=="children"?p=h:f=="dangerouslySetInnerHTML"?u=h:f=="value"?g=h:f=="checked"?y=h:
-a&&typeof h!="function"||_[f]===h||St(e,f,h,_[f],o);u?(a||d&&(u.__html==d.__html||u.__html==e.innerHTML)||(e.innerHTML=u.
+b||Mt(e,f,null,h,o);for(f in b)h=b[f],f=="children"?p=h:f=="dangerouslySetInnerHTML"?u=h:f=="value"?g=h:f=="checked"?y=h:
+a&&typeof h!="function"||_[f]===h||Mt(e,f,h,_[f],o);u?(a||d&&(u.__html==d.__html||u.__html==e.innerHTML)||(e.innerHTML=u.
 __html),t.__k=[]):(d&&(e.textContent=""),(x=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Ta.test(x))&&(o="\
-http://www.w3.org/1999/xhtml"),to(c,Bn(p)?p:[p],t,n,s,o,r,i,r?r[0]:n.__k&&be(n,0),a,l),r&&r.some(Ce)),a&&x!="textarea"||
-(f="value",x=="progress"&&g==null?e.removeAttribute(f):g==null||g===e[f]&&(x!="progress"||g)||St(e,f,g,_[f],o),f="checke\
-d",y!=null&&y!=e[f]&&St(e,f,y,_[f],o))}else _===b||a&&e.data==b||(e.data=b);return e}function Fn(e,t,n,s){try{typeof e==
+http://www.w3.org/1999/xhtml"),to(c,Bn(p)?p:[p],t,n,s,o,r,i,r?r[0]:n.__k&&be(n,0),a,l),r&&r.some(Te)),a&&x!="textarea"||
+(f="value",x=="progress"&&g==null?e.removeAttribute(f):g==null||g===e[f]&&(x!="progress"||g)||Mt(e,f,g,_[f],o),f="checke\
+d",y!=null&&y!=e[f]&&Mt(e,f,y,_[f],o))}else _===b||a&&e.data==b||(e.data=b);return e}function Fn(e,t,n,s){try{typeof e==
 "function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){
 L.__e(o,n)}}function qn(e,t,n){var s,o,r,i;if(L.unmount&&L.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Fn(s,null,
 t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){L.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
-0;i<s.length;i++)s[i]&&qn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=Et(s,r=[]))&&(s==
-e.__e&&r.some(Ce),Ce(o),Ce(s)),n||Ce(e.__e),e.__e=e.__c=e.__=null}function ja(e,t,n){return this.constructor(e,n)}function Un(e,t){
-var n,s,o,r;L.__&&L.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=et(It,{children:[e]}),
-o=[],r=[],Pn(t,t.__k,s||Tt,Tt,t.namespaceURI,s?null:t.firstChild?Wn.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
+0;i<s.length;i++)s[i]&&qn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=Ct(s,r=[]))&&(s==
+e.__e&&r.some(Te),Te(o),Te(s)),n||Te(e.__e),e.__e=e.__c=e.__=null}function ja(e,t,n){return this.constructor(e,n)}function Un(e,t){
+var n,s,o,r;L.__&&L.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=tt(Lt,{children:[e]}),
+o=[],r=[],Pn(t,t.__k,s||At,At,t.namespaceURI,s?null:t.firstChild?Wn.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
 oo(o,t.__k,r),t.__k.props.children=null}L={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
 o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),i=1),i&&8&o.__g)return void(o.
-__g|=2)}catch(a){e=a}}throw Ct=0,e}},Vs=0,Ea=function(e){return e!=null&&e.constructor===tt},R.prototype.setState=function(e,t){
-var n=this.__s;n&&n!=this.state||(n=this.__s=Te({},this.state)),typeof e=="function"&&(e=e(Te({},n),this.props)),e&&(Te(
+__g|=2)}catch(a){e=a}}throw Tt=0,e}},Vs=0,Ea=function(e){return e!=null&&e.constructor===nt},R.prototype.setState=function(e,t){
+var n=this.__s;n&&n!=this.state||(n=this.__s=Ae({},this.state)),typeof e=="function"&&(e=e(Ae({},n),this.props)),e&&(Ae(
 n,e),this.__v&&(t&&this.__k.push(t),Ks(this)))},R.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
-e),Ks(this))},R.prototype.render=It,we=[],Ct=0,Js=function(e,t){return e.__v.__b-t.__v.__b},Mt=Symbol(),Qs=/(PointerCapture)$|Capture$/i,
-Dn=0,jn={},Ca=0;var st,B,Hn,ro,Gn=Object.is,Lt=0,ho=[],zn=[],D=L,io=D.__b,ao=D.__r,lo=D.diffed,co=D.__c,fo=D.unmount,uo=D.__;function Xn(e,t){
-D.__h&&D.__h(B,e,Lt||t),Lt=0;var n=B.__H||(B.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function E(e){
-return Lt=1,Da(_o,e)}function Da(e,t,n){var s=Xn(st++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):_o(void 0,t),function(r){var i=(s.
+e),Ks(this))},R.prototype.render=Lt,we=[],Tt=0,Js=function(e,t){return e.__v.__b-t.__v.__b},Et=Symbol(),Qs=/(PointerCapture)$|Capture$/i,
+Dn=0,jn={},Ca=0;var ot,B,Hn,ro,Gn=Object.is,Nt=0,ho=[],zn=[],D=L,io=D.__b,ao=D.__r,lo=D.diffed,co=D.__c,fo=D.unmount,uo=D.__;function Xn(e,t){
+D.__h&&D.__h(B,e,Nt||t),Nt=0;var n=B.__H||(B.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function E(e){
+return Nt=1,Da(_o,e)}function Da(e,t,n){var s=Xn(ot++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):_o(void 0,t),function(r){var i=(s.
 __N||s.__)[0],a=s.t(i,r);Gn(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=B,!B.__f)){B.__f=!0;var o=B.shouldComponentUpdate;
 B.shouldComponentUpdate=function(r,i,a){var l=this.__H;if(!l)return!0;var c=!1,f=this.props!=r;if(l.__.some(function(d){
 d.__N&&(c=!0,Gn(d.__[0],d.__N[0])||(f=!0))}),o){var u=o.call(this,r,i,a);return c?u||f:u}return!c||f}}return s.__}function W(e,t){
-var n=Xn(st++,3);!D.__s&&go(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,B.__H.__h.push(n))}function ot(e){return Lt=5,Ba(function(){return{current:e}},[])}function Ba(e,t){var n=Xn(st++,7);return go(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Wa(){var e;do{for(;e=zn.shift();)try{nt(e)}catch(n){D.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=ho.shift();){var t=e.
-__H;if(e.__P&&t)try{t.__h.some(nt),t.__h.some(Kn),t.__h=[]}catch(n){t.__h=[],D.__e(n,e.__v)}}}while(zn.length)}D.__b=function(e){
-B=null,io&&io(e)},D.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),uo&&uo(e,t)},D.__r=function(e){ao&&ao(e),st=
-0;var t=(B=e.__c).__H;t&&(Hn==B?B.__h=[]:(t.__h.some(nt),t.__h.some(Kn),st=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
+var n=Xn(ot++,3);!D.__s&&go(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,B.__H.__h.push(n))}function rt(e){return Nt=5,Ba(function(){return{current:e}},[])}function Ba(e,t){var n=Xn(ot++,7);return go(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Wa(){var e;do{for(;e=zn.shift();)try{st(e)}catch(n){D.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=ho.shift();){var t=e.
+__H;if(e.__P&&t)try{t.__h.some(st),t.__h.some(Kn),t.__h=[]}catch(n){t.__h=[],D.__e(n,e.__v)}}}while(zn.length)}D.__b=function(e){
+B=null,io&&io(e)},D.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),uo&&uo(e,t)},D.__r=function(e){ao&&ao(e),ot=
+0;var t=(B=e.__c).__H;t&&(Hn==B?B.__h=[]:(t.__h.some(st),t.__h.some(Kn),ot=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
 n.__N),n.u=n.__N=void 0})),Hn=B},D.diffed=function(e){lo&&lo(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&mo(ho.push(t)),
-t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Hn=B=null},D.__c=function(e,t){t.some(function(n){try{n.__h.some(nt),n.__h=
+t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Hn=B=null},D.__c=function(e,t){t.some(function(n){try{n.__h.some(st),n.__h=
 n.__h.filter(function(s){return!s.__||Kn(s)})}catch(s){n.__h=[function(){throw s}]}}),co&&co(e,t)},D.unmount=function(e){
 fo&&fo(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
-!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,mo(zn.push(o))}else nt(o)}catch(r){t=r}}),s.__H=void 0,t&&D.__e(t,s.__v))};var po=typeof requestAnimationFrame==
+!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,mo(zn.push(o))}else st(o)}catch(r){t=r}}),s.__H=void 0,t&&D.__e(t,s.__v))};var po=typeof requestAnimationFrame==
 "function";function Pa(e){var t,n=function(){clearTimeout(s),po&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
 po&&(t=requestAnimationFrame(n))}function mo(e){e!=1&&ro==D.requestAnimationFrame||((ro=D.requestAnimationFrame)||Pa)(Wa)}
-function nt(e){var t=B,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),B=t}function Kn(e){var t=B;e.__c=e.__(),B=t}function go(e,t){
+function st(e){var t=B,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),B=t}function Kn(e){var t=B;e.__c=e.__(),B=t}function go(e,t){
 return!e||e.length!=t.length||t.some(function(n,s){return!Gn(n,e[s])})}function _o(e,t){return typeof t=="function"?t(e):
 t}var m=zs.bind(Ys);var C=(...e)=>e.filter(Boolean).join(" "),ne=class extends R{shouldComponentUpdate(t,n){if(n!==this.state)return!0;let s=this.
 props;for(let o in t)if(o!=="children"&&t[o]!==s[o])return!0;return!1}render(t,n){return null}};var yo=new Map;function Fa(e){let t=yo.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
 Segmenter("en",{granularity:"word"})}yo.set(e,t)}return t}var qa=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function se(e,[t,n],s){let o=[],
 r=!1;for(let{segment:i,index:a,isWordLike:l}of Fa(s).segment(e.slice(t,n))){let[c,f]=[t+a,t+a+i.length],u=o[o.length-1];
 l?(r&&u?u[1]=f:o.push([c,f]),r=!1):r=!r&&u?.[1]===c&&qa.test(i)}return o}var Ua=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u,
-Ha=/[%\u2030#@&*\u00a7\u2020\u2021]/u,$o=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Ae(e,[
+Ha=/[%\u2030#@&*\u00a7\u2020\u2021]/u,$o=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Ie(e,[
 t,n]){let[s,o]=[t,n];for(;s<o&&wo(e[s]);)s++;for(;o>s&&wo(e[o-1]);)o--;let r=e.slice(s,o),i=$o.find(([,c])=>o<n&&e[o]===
 c);i&&r.lastIndexOf(i[0])>r.lastIndexOf(i[1])&&o++;let a=$o.find(([c])=>s>t&&e[s-1]===c),l=a?r.indexOf(a[1]):-1;return a&&
-l>=0&&(r.indexOf(a[0])<0||l<r.indexOf(a[0]))&&s--,[s,o]}var wo=e=>Ua.test(e)&&!Ha.test(e);var Nt=/[\p{L}\p{N}]/u;function rt(e,t,n){return!(t>0&&Nt.test(e[t-1])&&Nt.test(e[t]))&&!(n<e.length&&Nt.test(e[n-1])&&Nt.
+l>=0&&(r.indexOf(a[0])<0||l<r.indexOf(a[0]))&&s--,[s,o]}var wo=e=>Ua.test(e)&&!Ha.test(e);var Rt=/[\p{L}\p{N}]/u;function it(e,t,n){return!(t>0&&Rt.test(e[t-1])&&Rt.test(e[t]))&&!(n<e.length&&Rt.test(e[n-1])&&Rt.
 test(e[n]))}var Ga=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,bo=/\p{Nd}/u;function ko(e,[t,n],s,o){let r=se(e,[
 t,n],s),i=o?.numbers??{},a=[];for(let{0:l,index:c}of e.slice(t,n).matchAll(Ga)){let f=[t+c,t+c+l.length];!r.some(([d,p])=>d<=
 f[0]&&p>f[1])&&!za(e,f[0])&&a.push({span:f,value:Ka(l)})}for(let[l,c]of r){let f=[...e.slice(l,c).matchAll(/[^-\u2010\u2011]+/gu)].
@@ -145,10 +145,10 @@ vo=new Map;function Oo(e){let t=vo.get(e);if(t!==void 0)return t;let s=[...e.nor
 replace(xo,"")].map(o=>Ja[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return vo.set(e,s),s}function k(e){return(Qa.
 test(e)?Array.from(e,Oo).join(""):e.toLowerCase()).replace(/\s+/g," ").trim()}function So(e){let t=[],n="",s=0;for(let o of e){let r=Oo(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
 length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var Ya=/[\p{L}\p{N}]/u;function Mo(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
-`||!Ya.test(n)}var Za=/^\d{4}-\d{2}-\d{2}$/;var ke=e=>e!==null&&Za.test(e),Eo=e=>Date.parse(`${e}T00:00:00Z`),el=e=>new Date(e).toISOString().slice(0,10),Ie=(e,t)=>el(
+`||!Ya.test(n)}var Za=/^\d{4}-\d{2}-\d{2}$/;var ke=e=>e!==null&&Za.test(e),Eo=e=>Date.parse(`${e}T00:00:00Z`),el=e=>new Date(e).toISOString().slice(0,10),Le=(e,t)=>el(
 Eo(e)+t*864e5);function Vn(e,t){let[n,s,o]=e.split("-").map(Number),r=new Date(Date.UTC(n,s-1+t,1)).toISOString().slice(
 0,7);return`${r}-${`${Math.min(o,Number(tl(r).slice(8)))}`.padStart(2,"0")}`}function tl(e){let[t,n]=e.split("-").map(Number);
-return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var Jn=e=>new Date(Eo(e)).getUTCDay()||7,Qn=e=>Ie(e,1-Jn(e));var nl={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
+return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var Jn=e=>new Date(Eo(e)).getUTCDay()||7,Qn=e=>Le(e,1-Jn(e));var nl={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
 \\d|20\\d\\d)",number:"(?<number>\\d+|NUMBERS)"},Ao={month:"months",weekday:"weekdays",season:"seasons",unit:"units",relative:"\
 relative"},Co=new WeakMap,Io=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),Yn=e=>[...e].sort((t,n)=>n.length-t.length).map(
 Io).join("|")||"(?!)";function sl(e){let t=Co.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=Ao[i];return i===
@@ -156,9 +156,9 @@ Io).join("|")||"(?!)";function sl(e){let t=Co.get(e);if(t)return t;let{times:n,n
 n.edges??{}))})\\s+(?:[^\\s\\d.,]{1,3}\\s+)?`;return t=Object.entries(n.patterns??{}).map(([i,a])=>{let c=(i.includes("{\
 edge}")?i.replace("{edge} ","{edge}"):`{edge?}${i}`).split(/(\{\w+\??\})/).map(f=>f==="{edge?}"?`(?:${r})?`:f.startsWith(
 "{")?o(f.slice(1,-1)):Io(f).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`${c}(?![A-Za-z0-9])`,"g"),means:`${a}`}}),
-Co.set(e,t),t}function it(e,[t,n],s,o){if(!s)return[];let r=e.slice(t,n),i=r.toLowerCase(),a=i.length===r.length?i:r,l=Object.
-keys(s.times.future??{}).some(f=>{let u=a.indexOf(f);return u>=0&&rt(a,u,u+f.length)}),c=[];for(let{pattern:f,means:u}of sl(
-s))for(let d of a.matchAll(f)){let p=[t+d.index,t+d.index+d[0].length];if(a[d.index-1]==="-"||!rt(e,...p)||c.some(g=>g.span[0]<
+Co.set(e,t),t}function at(e,[t,n],s,o){if(!s)return[];let r=e.slice(t,n),i=r.toLowerCase(),a=i.length===r.length?i:r,l=Object.
+keys(s.times.future??{}).some(f=>{let u=a.indexOf(f);return u>=0&&it(a,u,u+f.length)}),c=[];for(let{pattern:f,means:u}of sl(
+s))for(let d of a.matchAll(f)){let p=[t+d.index,t+d.index+d[0].length];if(a[d.index-1]==="-"||!it(e,...p)||c.some(g=>g.span[0]<
 p[1]&&p[0]<g.span[1]))continue;let h=ol(d.groups??{},u,s,ke(o)?o:null,l);h&&c.push({span:p,...h})}return c.sort((f,u)=>f.
 span[0]-u.span[0])}function Zn(e,t){if(!e||t===void 0)return;let n=k(t);return Object.entries(e).find(([s])=>k(s)===n)?.[1]}
 function ol(e,t,{times:n,numbers:s},o,r){let i=h=>Zn(n[Ao[h]],e[h]),a=h=>`${h}`.padStart(2,"0"),l=`${Zn(n.edges,e.edge)??
@@ -169,21 +169,21 @@ w("XXXX"),c?[x,b]:[b,x])};switch(t){case"day":{let h=`${a(i("month"))}-${a(e.day
 h)}case"days":{let[h,g]=[e.day,e.day2].map(y=>`${a(i("month"))}-${a(y)}`);return e.year?u(`${e.year}-${h}/${e.year}-${g}`):
 d(h,g)}case"month":return e.year?u(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"season":return e.year?u(`${e.year}\
 -${i("season")}`):null;case"year":return u(e.year)}if(!o)return null;if(t==="weekday"){let h=(Jn(o)-Number(i("weekday"))+
-7)%7,g={when:Ie(o,-h),how:"before"},y={when:Ie(o,7-h),how:"after"};return u(null,c?[y,g]:[g,y])}let p=t==="relative"?Ie(
+7)%7,g={when:Le(o,-h),how:"before"},y={when:Le(o,7-h),how:"after"};return u(null,c?[y,g]:[g,y])}let p=t==="relative"?Le(
 o,Number(i("relative"))):rl(t,f,`${i("unit")}`,o);return p?u(null,[{when:p,how:"counted"}]):null}function rl(e,t,n,s){let o=r=>n===
-"year"?Vn(s,r*12):n==="month"?Vn(s,r):Ie(s,r*(n==="week"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n===
+"year"?Vn(s,r*12):n==="month"?Vn(s,r):Le(s,r*(n==="week"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n===
 "month"?o(-t).slice(0,7):o(-t);case"ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"?`${o(-t).slice(
 0,7)}/${s.slice(0,7)}`:`${o(-t)}/${s}`;case"last":case"this":case"next":{let r=e==="last"?-1:e==="next"?1:0;return n==="\
-year"?o(r).slice(0,4):n==="month"?o(r).slice(0,7):n==="week"?`[${Qn(o(r))}..${Ie(Qn(o(r)),6)}]`:o(r)}default:return null}}
+year"?o(r).slice(0,4):n==="month"?o(r).slice(0,7):n==="week"?`[${Qn(o(r))}..${Le(Qn(o(r)),6)}]`:o(r)}default:return null}}
 function To(e,t){return!t||/[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function il(e,t){
 return t?e.endsWith("/..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}\
-]`:e:e}var Ro="{number}",jo="{time}";function Rt(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
+]`:e:e}var Ro="{number}",jo="{time}";function jt(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
 let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>es(e,a,r).sort((l,c)=>Lo(
 s.text,c)-Lo(s.text,l)).slice(0,1).map(l=>({field:a.id,span:l}))).sort((a,l)=>a.span[0]-l.span[0])}var al=10,Lo=(e,[t,n])=>n-
 t+(/\p{Nd}/u.test(e.slice(t,n))?al:0);function es(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,a=t[o]??ll,
-l=[],c=i.text.slice(...n).replace(fl,f=>f.toLowerCase());for(let{0:f,index:u}of c.matchAll(ul(a)))rt(c,u,u+f.length)&&l.
-push([n[0]+u,n[0]+u+f.length]);return a.includes(jo)&&l.push(...it(i.text,n,r,i.published).map(f=>f.span)),a.includes(Ro)&&
-l.push(...ts(e,n).map(f=>f.span)),l.sort((f,u)=>f[0]-u[0])}function ts({known:{article:e},lang:t,wording:n},s){let o=it(
+l=[],c=i.text.slice(...n).replace(fl,f=>f.toLowerCase());for(let{0:f,index:u}of c.matchAll(ul(a)))it(c,u,u+f.length)&&l.
+push([n[0]+u,n[0]+u+f.length]);return a.includes(jo)&&l.push(...at(i.text,n,r,i.published).map(f=>f.span)),a.includes(Ro)&&
+l.push(...ts(e,n).map(f=>f.span)),l.sort((f,u)=>f[0]-u[0])}function ts({known:{article:e},lang:t,wording:n},s){let o=at(
 e.text,s,n,e.published);return ko(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var ll=[],
 cl=/(?!)/g,fl=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,No=new WeakMap;function ul(e){let t=No.get(e);if(t===void 0){let n=e.filter(
 s=>s!==Ro&&s!==jo).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,'[^\\s.,;:!\
@@ -229,9 +229,9 @@ Math.min(12,c-s[1])),insideChosen:n.some(({from:u,to:d})=>u<=c&&c<d),beforeChose
 some(([,u])=>u===c),asLast:l.at(-1)?.[1]===c}}var Po=(e,t,n)=>Math.min(3,e.slice(t,n+1).filter(({isStop:s})=>s).length),
 Ml=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",'""'];function El(e,[t,n],[,s]){
 let o=n<s?e[n]:"",r=e.slice(t,n);return Ml.some(([a,l])=>o===l&&(a===l?r.split(a).length%2===0:r.lastIndexOf(a)>r.lastIndexOf(
-l)))?[t,n+1]:[t,n]}var Le=(e,t)=>e.quote??ns(t,e).slice(0,1);function ss(e,t){let n=String(Le(e,t));return ns(t,e).filter(s=>String([s])!==
+l)))?[t,n+1]:[t,n]}var Ne=(e,t)=>e.quote??ns(t,e).slice(0,1);function ss(e,t){let n=String(Ne(e,t));return ns(t,e).filter(s=>String([s])!==
 n)}function Be(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,revision:s.revision,id:e.id,slots:e.
-slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:Le(e,t),backwards:e.backwards,fills:e.id===null?n.at(-1)??
+slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:Ne(e,t),backwards:e.backwards,fills:e.id===null?n.at(-1)??
 null:null,proposedBy:e.proposedBy}}var Fo=e=>e.slots.filter(({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),
 qo=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var Cl=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function Ho(e){
 let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"||t==="Process")return null;let o=e.getModifierState?.(
@@ -239,15 +239,15 @@ let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"|
 t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=Tl(t,
 n,s)??Uo(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var Go=({name:e,text:t=e})=>[...t].length===1?t:null;function Uo(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
 exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}function Tl(e,t,n){if(/^[0-9]$/.test(e))return e;let s=/^Digit([0-9])$/.
-exec(t)?.[1];return s&&!n?s:null}var at=["subject","relation","object"],oe=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
-N=(e,t)=>e.fields.find(n=>n.id===t)??null,de=(e,t)=>e.fields.find(n=>n.letter===t)??null,Ne=(e,t)=>e.slots.find(n=>n.field===
-t)??null,xe=(e,t)=>Ne(e,t)!==null,jt=e=>e!==null&&!e.isRole&&e.takes.includes("time");function Dt(e,t,n,{isAdding:s=!1,isInferred:o,
+exec(t)?.[1];return s&&!n?s:null}var lt=["subject","relation","object"],oe=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
+N=(e,t)=>e.fields.find(n=>n.id===t)??null,de=(e,t)=>e.fields.find(n=>n.letter===t)??null,xe=(e,t)=>e.slots.find(n=>n.field===
+t)??null,ve=(e,t)=>xe(e,t)!==null,Dt=e=>e!==null&&!e.isRole&&e.takes.includes("time");function Bt(e,t,n,{isAdding:s=!1,isInferred:o,
 isBeside:r=!1}={}){let i=e.slots.filter(f=>f.field===t),l=i.find(f=>f.isInferred===(o??!1))??(r?null:i[0]??null),c={field:t,
 values:s&&l?[...l.values,...n]:n,each:s&&(l?.each??!1),isInferred:o??l?.isInferred??!1};return{...e,slots:[...e.slots.filter(
-f=>f!==l),c]}}var Bt=(e,t)=>({...e,slots:e.slots.filter(n=>n.field!==t)}),Wt=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===
-t?{...s,...n}:s)});function os(e,t){let n=Ne(e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||
-"needed"}function lt(e,t){let n=os(e,t)==="none";return at.find(s=>!xe(e,s)&&!(s==="object"&&n))??null}var rs=e=>e.slots.
-filter(t=>t.isInferred).map(t=>t.field),ct=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&N(t,n)?.isMany).at(-1)?.
+f=>f!==l),c]}}var Wt=(e,t)=>({...e,slots:e.slots.filter(n=>n.field!==t)}),Pt=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===
+t?{...s,...n}:s)});function os(e,t){let n=xe(e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||
+"needed"}function ct(e,t){let n=os(e,t)==="none";return lt.find(s=>!ve(e,s)&&!(s==="object"&&n))??null}var rs=e=>e.slots.
+filter(t=>t.isInferred).map(t=>t.field),ft=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&N(t,n)?.isMany).at(-1)?.
 field??null;var is=3,zo=new WeakMap;function as(e){let t=zo.get(e.entities);t||(t=Nl(e.entities),zo.set(e.entities,t));let n=e.article.
 lang;return{known:e,lang:n,wording:e.vocabulary.wording?.[n],...t,fields:new Map(e.vocabulary.fields.map(s=>[s.id,s])),relations:Object.
 values(e.vocabulary.relations).map(s=>({relation:s,label:k(s.label),inverse:k(s.inverse),cues:s.cues.map(k),told:k(`${s.
@@ -257,14 +257,14 @@ e,t),t}function Vo(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e
 Il=/^[!-~]+(?: [!-~]+)*$/;function Ll(e){let t=Xo.get(e);return t===void 0&&(t=Il.test(e)?e.toLowerCase():k(e),Xo.set(e,
 t)),t}function Nl(e){let t=[],n=new Map;for(let[o,r]of e.entries()){let i=(r.names.length?r.names:[r.label]).map(Ll),a=`\
 
-`;for(let l of i){let c=Pt(l);a+=`${c}
+`;for(let l of i){let c=Ft(l);a+=`${c}
 `;let f=c.slice(0,Math.min(is,c.indexOf(" ")<0?is:c.indexOf(" ")));if(!f)continue;let u=n.get(f);u?u.push({name:c,id:r.id}):
 n.set(f,[{name:c,id:r.id}])}t.push({entity:r,plain:i,joined:a,at:o})}let s=[...t].sort((o,r)=>r.entity.uses-o.entity.uses||
 o.at-r.at);return{entities:new Map(e.map(o=>[o.id,o])),searched:t,byUse:s,byBeginning:n}}var Rl=/^[a-z0-9]+(?: [a-z0-9]+)*$/,
-jl=/[^\p{L}\p{N}]+/gu,Pt=e=>Rl.test(e)?e:e.replace(jl," ").trim(),ls=e=>Pt(e).split(" ").filter(Boolean),Jo=e=>(e.words??=
+jl=/[^\p{L}\p{N}]+/gu,Ft=e=>Rl.test(e)?e:e.replace(jl," ").trim(),ls=e=>Ft(e).split(" ").filter(Boolean),Jo=e=>(e.words??=
 e.name.split(" "),e.words),Qo=(e,t)=>e.byBeginning.get(t.slice(0,is))??[];var Dl=2,Yo=4,Bl=5,Zo=new WeakMap;function tr(e,t){let{wording:n}=e.known.vocabulary,s=Zo.get(n);return s||(s=new Set(Object.
 values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map(k)))),Zo.
-set(n,s)),s.has(t)||qt(e,t)!==null}var er=new WeakMap,Ft=e=>nr(e).countries;function Wl(e){let{entities:t}=e.known,n=new Set(
+set(n,s)),s.has(t)||Ut(e,t)!==null}var er=new WeakMap,qt=e=>nr(e).countries;function Wl(e){let{entities:t}=e.known,n=new Set(
 t.flatMap(({country:s})=>s?[e.entities.get(s)?.type??""]:[]));for(let{types:s}of Object.values(e.known.vocabulary.wording))
 for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function Pl(e){
 let t=new Map,n=[],s=Wl(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[k(a),r])));for(let[r,i]of o){let[a,...l]=ls(r);
@@ -272,70 +272,70 @@ if(!a||l.length)continue;t.set(a,i);let c=a.slice(0,Math.max(Yo,a.length-Dl));a.
 values(e.known.vocabulary.wording))for(let[i,a]of Object.entries(r)){let l=[i,...a].map(c=>o.get(k(c))).find(c=>c!==void 0);
 for(let c of l?a:[]){let f=k(c);f.endsWith("*")?n.push([f.slice(0,-1),l]):t.set(f,l)}}return{countries:s,words:t,stems:n}}
 function nr(e){let{wording:t}=e.known.vocabulary,n=er.get(e.entities);if(n?.wording===t)return n;let s={...Pl(e),wording:t};
-return er.set(e.entities,s),s}function qt(e,t){let n=nr(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
-r)&&t.length-r.length<=Bl);return o?o[1]:null}function sr(e,t){for(let n of ls(k(t))){let s=qt(e,n);if(s)return s}return null}var Fl=3,or=new WeakMap;function rr(e,t,n){if(e===t)return!0;let s=or.get(n);s||(s=new Set(n.map(k)),or.set(n,s));let o=0;
+return er.set(e.entities,s),s}function Ut(e,t){let n=nr(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
+r)&&t.length-r.length<=Bl);return o?o[1]:null}function sr(e,t){for(let n of ls(k(t))){let s=Ut(e,n);if(s)return s}return null}var Fl=3,or=new WeakMap;function rr(e,t,n){if(e===t)return!0;let s=or.get(n);s||(s=new Set(n.map(k)),or.set(n,s));let o=0;
 for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=Fl;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var ql=[],Ul=/[\p{L}\p{N}]+/gu;function me(e,t){let n=e.named.get(t);if(n)return n;let s=Hl(e,e.known.article.sentences[t]?.
 span??[0,0]);return e.named.set(t,s),s}function Hl(e,t){let n=ar(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
 filter(({isWithin:o})=>o)].filter(({id:o})=>!s.has(o)&&s.add(o)).map(({id:o,span:r})=>({id:o,span:r}))}var ir=(e,t)=>ar(
 e,t).filter(({isLongest:n})=>n);function ar(e,[t,n]){let{plain:s,places:o}=So(e.known.article.text.slice(t,n)),r=[...s.matchAll(
 Ul)].map(({0:c,index:f})=>({word:c,from:t+o[f],to:t+o[f+c.length-1]+1})),i=[],a=e.wording?.endings??ql;for(let[c,{word:f}]of r.
-entries()){let u=qt(e,f);u&&i.push({id:u,at:c,length:1,exact:-1,isLongest:!0,isWithin:!0});for(let d of Qo(e,f)){let p=Jo(
+entries()){let u=Ut(e,f);u&&i.push({id:u,at:c,length:1,exact:-1,isLongest:!0,isWithin:!0});for(let d of Qo(e,f)){let p=Jo(
 d);if(c+p.length>r.length)continue;let h=0;p.every((y,w)=>(y===r[c+w].word&&h++,rr(y,r[c+w].word,a)))&&i.push({id:d.id,at:c,
 length:p.length,exact:h,isLongest:!0,isWithin:!1})}}i.sort((c,f)=>f.length-c.length||f.exact-c.exact||c.at-f.at);let l=new Map;
 for(let c of i){let f=Array.from({length:c.length},(d,p)=>c.at+p),u=f.map(d=>l.get(d)).find(d=>d!==void 0);if(u)c.isLongest=
 !1,c.isWithin||=u.length>c.length||u.exact>c.exact;else for(let d of f)l.set(d,c)}return i.sort((c,f)=>c.at-f.at),i.map(
-({id:c,at:f,length:u,isLongest:d,isWithin:p})=>({id:c,span:[r[f].from,r[f+u-1].to],isLongest:d,isWithin:p}))}function Ut({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
-n?s=r:o=r-1}return s}var lr=new WeakMap;function he(e,t){let n=lr.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Ut(
-e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}lr.set(e,n)}return n.get(t)??[]}var We=(e,t)=>({...oe(Ut(t,e)),id:e.id,slots:e.
+({id:c,at:f,length:u,isLongest:d,isWithin:p})=>({id:c,span:[r[f].from,r[f+u-1].to],isLongest:d,isWithin:p}))}function Ht({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
+n?s=r:o=r-1}return s}var lr=new WeakMap;function he(e,t){let n=lr.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Ht(
+e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}lr.set(e,n)}return n.get(t)??[]}var We=(e,t)=>({...oe(Ht(t,e)),id:e.id,slots:e.
 slots,basis:e.basis,quote:e.spans.length?e.spans:null}),Gl=["act","sums_up","alternative_to","note","translation"];function cr(e,t,n){
 let s=new Map(me(n,t).map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let l=a.is==="entity"&&s.get(
 a.id);return a.is==="entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!Gl.includes(i)).map(i=>({...i,values:i.values.
 map(o)}));return{...oe(t),slots:r,basis:e.basis}}var fr=new WeakMap;function Pe(e,t){let n=fr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),fr.set(e,n)),n.get(t)??null}
-function Ht(e,t){switch(e.is){case"entity":return Pe(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
+function Fe(e,t){switch(e.is){case"entity":return Pe(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
 relation":return t.vocabulary.relations[e.id]?.label??e.id;case"new relation":return e.label;case"statement":{let n=[...t.
 article.statements,...t.elsewhere??[]].find(({key:i})=>i===e.key);if(!n)return e.key;let{subject:s,relation:o,object:r}=n.
 words;return`#${n.id} ${[s,o,r].filter(Boolean).join(" \u2013 ")}`}case"later":return t.say("the next statement");case"w\
-ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var cs={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},ft={...cs,field:null,
+ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var cs={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},ut={...cs,field:null,
 isAdding:!1,isInferring:!1,isBackwards:!1},$=(e,t)=>({...e,state:{...e.state,...t}}),Q=(e,t)=>({...e,effects:[...e.effects,
 t]}),U=(e,t,n)=>Q(e,{does:"say",text:e.known.say(t,n)}),v=({state:e})=>e.draft??oe(e.sentence),K=(e,t)=>$(e,{draft:{...t,
-proposedBy:null}}),ve=e=>$(e,{...ft,place:"reading",draft:null}),S=e=>$(e,{...ft,place:"statement"}),ge=e=>$(e,{...ft,place:"\
-inferred"}),Oe=e=>$(e,{...cs,place:"other fields"});function Gt(e){return e?e.takes.includes("relation")?"relation":zl(e)?
+proposedBy:null}}),Oe=e=>$(e,{...ut,place:"reading",draft:null}),S=e=>$(e,{...ut,place:"statement"}),ge=e=>$(e,{...ut,place:"\
+inferred"}),Se=e=>$(e,{...cs,place:"other fields"});function Gt(e){return e?e.takes.includes("relation")?"relation":zl(e)?
 null:e.takes.includes("few")&&e.values.length?"few":e.takes[0]==="entity"||e.takes[0]==="statement"?"choosing":"text":"c\
 hoosing"}var zl=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function A(e,t,n={}){let{known:s,
-state:o}=e;if(t==="basis")return $(e,{...ft,place:"basis",field:t,...n});let r=N(s.vocabulary,t),i=Gt(r);if(r&&i===null)
-return Kl(e,r);let a=xe(v(e),t)&&!n.isAdding;return $(e,{...ft,draft:o.draft??oe(o.sentence),place:i??"choosing",field:t,
-marked:a?-1:0,...n})}function Kl(e,t){let n=v(e),s=!xe(n,t.id),o=t.values[0]??"true",r=s?Dt(n,t.id,[{is:"text",text:o}]):
-Bt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return S(Q(K(e,r),{does:"tell",text:i}))}function ie(e){let t=lt(
-v(e),e.known.vocabulary);return t?A(e,t):S(e)}function Xl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Ht(i,e.known)).
+state:o}=e;if(t==="basis")return $(e,{...ut,place:"basis",field:t,...n});let r=N(s.vocabulary,t),i=Gt(r);if(r&&i===null)
+return Kl(e,r);let a=ve(v(e),t)&&!n.isAdding;return $(e,{...ut,draft:o.draft??oe(o.sentence),place:i??"choosing",field:t,
+marked:a?-1:0,...n})}function Kl(e,t){let n=v(e),s=!ve(n,t.id),o=t.values[0]??"true",r=s?Bt(n,t.id,[{is:"text",text:o}]):
+Wt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return S(Q(K(e,r),{does:"tell",text:i}))}function ie(e){let t=ct(
+v(e),e.known.vocabulary);return t?A(e,t):S(e)}function Xl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Fe(i,e.known)).
 join(` ${s("and")} `);return Q(e,{does:"tell",text:`${N(o,t)?.label??s(t)}: ${r}`})}var I=(e,t,n)=>fs(e,[t],n);function fs(e,t,n){
 let{field:s}=e.state;return s?Vl(Xl(e,s,t),s,t,n):e}function Vl(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.
 state,[c]=n,f=v(e);if(t==="basis")return S(K(e,{...f,basis:c.is==="text"?c.text:null}));if(l&&c.is==="statement"){let y=[
-...f.backwards,{field:t,statement:c.key}];return S(K(e,{...f,backwards:y}))}let u=a||s!==void 0||void 0,d=u===!0&&jt(N(e.
-known.vocabulary,t)),p=Dt(f,t,n,{isAdding:i,isInferred:u,isBeside:d}),h=K(e,s!==void 0&&!p.basis?{...p,basis:s}:p),g=$(h,
+...f.backwards,{field:t,statement:c.key}];return S(K(e,{...f,backwards:y}))}let u=a||s!==void 0||void 0,d=u===!0&&Dt(N(e.
+known.vocabulary,t)),p=Bt(f,t,n,{isAdding:i,isInferred:u,isBeside:d}),h=K(e,s!==void 0&&!p.basis?{...p,basis:s}:p),g=$(h,
 {filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?$(g,{...cs,isAdding:!1,place:"jointly"}):a?ge(g):ie(g)}var Re=(e,t)=>t.
 value.is==="new"?$(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):I(e,t.value,t.basis),ur=e=>ie(
-K(e,Dt(v(e),e.state.field??"",[],{})));function ut(e){let t=v(e),n=t.slots.at(-1);if(!n)return ve(e);let{field:s,values:o}=n,
+K(e,Bt(v(e),e.state.field??"",[],{})));function pt(e){let t=v(e),n=t.slots.at(-1);if(!n)return Oe(e);let{field:s,values:o}=n,
 r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},l=K(e,a);if(Gt(N(e.known.vocabulary,
 s))===null)return S(l);let c=e.state.filters[s]??"";return A(l,s,{line:c,isSelected:c!=="",isAdding:r,marked:0})}function pr(e){
-let{state:t,known:n}=e;return t.isAdding?ie(e):t.isInferring?ge(e):t.field===lt(v(e),n.vocabulary)?ut(e):S(e)}function dr(e){
+let{state:t,known:n}=e;return t.isAdding?ie(e):t.isInferring?ge(e):t.field===ct(v(e),n.vocabulary)?pt(e):S(e)}function dr(e){
 let{line:t,draft:n,isInferring:s}=e.state;return t?$(e,{line:"",marked:0,isSelected:!1}):s?ge(e):n?.slots.length||n?.basis?
-S(e):ve(e)}function le(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.min(n,t));return $(e,{sentence:s,
+S(e):Oe(e)}function le(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.min(n,t));return $(e,{sentence:s,
 statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var us=(e,t)=>S($(e,{draft:t,sentence:t.sentence,statement:null,
-filters:{}}));function pt(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?$(le(e,Ut(e.known.article,n)),
+filters:{}}));function dt(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?$(le(e,Ht(e.known.article,n)),
 {statement:t}):e}var j=({state:e})=>e.line==="",gr=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t));function Jl(e,t){let{line:n}=e.
 state;return gr(e,t)?n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n):!1}function mr({state:e,...t},n){
 let s=Math.max(0,Math.min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Ql(e){let{line:t,rows:n,
-marked:s,field:o,isAdding:r}=e.state;if(t===""&&s<0&&!r&&o&&xe(v(e),o))return ie(e);let i=n[Math.max(0,s)];return i?Re(e,
+marked:s,field:o,isAdding:r}=e.state;if(t===""&&s<0&&!r&&o&&ve(v(e),o))return ie(e);let i=n[Math.max(0,s)];return i?Re(e,
 i):t.trim()&&o?Yl(e,o,t.trim()):e}function Yl(e,t,n){let{takes:s=[],isRole:o=!1}=N(e.known.vocabulary,t)??{};return s.includes(
 "text")?I(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?I(e,{is:"text",text:n}):e}function zt(e,t){
-let n=[...at,null],s=n.indexOf(at.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?A(e,o):S(e)}function Zl(e){
-let t=ct(v(e),e.known.vocabulary);return t?A(e,t,{isAdding:!0}):e}var X={keys:["1\u20139"],name:"take",when:Jl,does:(e,t)=>Re(
+let n=[...lt,null],s=n.indexOf(lt.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?A(e,o):S(e)}function Zl(e){
+let t=ft(v(e),e.known.vocabulary);return t?A(e,t,{isAdding:!0}):e}var X={keys:["1\u20139"],name:"take",when:Jl,does:(e,t)=>Re(
 e,gr(e,t))},ce={keys:["a\u2026z"],name:"filter",when:()=>!1,does:e=>e},V=[{keys:["ArrowDown"],name:"mark next",does:e=>mr(
 e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>mr(e,-1),isRare:!0}],Kt={keys:["Enter"],name:"take what is marked",does:Ql},
-Fe={keys:[","],name:"one more value",when:e=>j(e)&&ct(v(e),e.known.vocabulary)!==null,does:Zl},Se=[{keys:["Backspace"],name:"\
+qe={keys:[","],name:"one more value",when:e=>j(e)&&ft(v(e),e.known.vocabulary)!==null,does:Zl},Me=[{keys:["Backspace"],name:"\
 back",when:j,does:pr},{keys:["Escape"],name:"leave",does:dr},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>zt(
-e,1)},{keys:["Tab"],name:"field before",isRare:!0,isShift:!0,when:({state:e})=>e.field!==at[0],does:e=>zt(e,-1)}],qe={keys:[
-"?"],name:"all keys",when:j,does:e=>$(e,{isHelpOpen:!0})},Ue={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.
+e,1)},{keys:["Tab"],name:"field before",isRare:!0,isShift:!0,when:({state:e})=>e.field!==lt[0],does:e=>zt(e,-1)}],Ue={keys:[
+"?"],name:"all keys",when:j,does:e=>$(e,{isHelpOpen:!0})},He={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.
 isSelected,does:e=>$(e,{line:"",isSelected:!1,marked:0})},_r={keys:["0"],name:"nobody named",when:j,does:e=>e.state.field===
 "object"&&os(v(e),e.known.vocabulary)!=="needed"?ur(e):I(e,{is:"nobody"})},Xt={keys:["."],name:"as last time",when:e=>j(
 e)&&hr(e).length>0,does:e=>fs(e,hr(e))};function hr({known:e,state:t}){return e.article.statements.find(({key:s})=>s===t.
@@ -343,7 +343,7 @@ last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function ec(e){let{line:
 v(e).basis?S(e):U(e,"choose a basis by its digit, or write one")}var yr={name:"Basis",writes:()=>!0,bindings:()=>[{...X,
 when:(e,t)=>e.state.line===""&&!!X.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
 Enter"],name:"take what is written",does:ec},...V,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>S(
-$(e,{line:""}))},...Se.filter(({keys:e})=>!e.includes("Backspace"))]};function $r(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>tc(e,s))?2:3:null}
+$(e,{line:""}))},...Me.filter(({keys:e})=>!e.includes("Backspace"))]};function $r(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>tc(e,s))?2:3:null}
 function tc(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(Mo(e,n))return!0;return!1}var wr=new WeakMap;function nc(e){let t=wr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
 wr.set(e,t)),t}function kr(e,t,n){let s=e.words.map(k),o=nc(t.types).filter(({rule:c})=>c.type in n.types);if(ds(e,t)>0)
 return ps(t);let r=rc(s,t),[i,a]=[null,0];for(let{rule:c,words:f}of o)if(sc.includes(c.where))for(let u of f){let d=ic(c.
@@ -360,18 +360,18 @@ t.every((a,l)=>vr(a,n[r+l])))return e==="any"?r:0}return-1}function ac(e,t,n,{be
 a]=t;return a.includes("*")?r==="name"&&vr(a,n[0]):a===r}let i=t.join(" ");return e==="before"?` ${s}`.endsWith(` ${i}`):
 e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(i.length))}function lc({words:e,isCountry:t},n){return e.length===
 1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(Vt)?e.length>1?e.length<5?"names":"":t(n[0])?"country":"name":/[^s]s$/.
-test(n[n.length-1])?"plural":""}var Or=60;function Jt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=cc(e,Ae(s,t)),a={before:s.slice(Math.max(0,r-Or),
+test(n[n.length-1])?"plural":""}var Or=60;function Jt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=cc(e,Ie(s,t)),a={before:s.slice(Math.max(0,r-Or),
 r).trimEnd(),after:s.slice(i,i+Or).trimStart()},l=new Set(ir(e,[r,i]).map(({id:c})=>c));return Er(e,s.slice(r,i),o,a,[...l])}
 function Mr(e,t){let n=t.trim().replace(/\s+/g," ");return Er(e,n,e.lang,{before:"",after:""},[])}function Er(e,t,n,s,o){
 let{wording:r}=e,{vocabulary:i}=e.known,a=se(t,[0,t.length],n).map(([_,b])=>t.slice(_,b)),l=Sr(t,r);if(!r||!a.length)return{
 label:l,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=Sr(a[a.length-1],r);let c={words:a,...s,
 isCountry:_=>tr(e,_)},f=kr(c,r,i)??"",u=f!==""&&f===ps(r),d=u?ds(c,r):0,p=a.slice(d),h=p.length>1&&d>0?l.slice(l.indexOf(
-p[0])):l,g=p[p.length-1],y=Ft(e).some(_=>_.type===f)?null:sr(e,l),w=!u&&fc(a,r);return{label:h,lang:n,type:f,country:y,aliases:u&&
+p[0])):l,g=p[p.length-1],y=qt(e).some(_=>_.type===f)?null:sr(e,l),w=!u&&fc(a,r);return{label:h,lang:n,type:f,country:y,aliases:u&&
 p.length+d>1&&g!==h?[g]:[],isLocal:w,members:w&&o.length>1?o:[]}}function cc(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
-wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Ae(
+wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Ie(
 s,[t+o.length,n])}return[t,n]}function Sr(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
 slice(0,-n.length);return e}function fc(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
-startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Vt))}var uc=2,Cr=3;function Tr(e,t){let n=Pt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[];for(let i of e.
+startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Vt))}var uc=2,Cr=3;function Tr(e,t){let n=Ft(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[];for(let i of e.
 byUse){let a=dc(i.joined,n,s);a!==null&&o.push({searched:i,rank:a})}if(o.length||s.join("").length<Cr)return o;let r=e.wording?.
 endings??pc;for(let[i,{pattern:a,kept:l}]of[gc,_c].entries()){let c=s.map(f=>({parts:l(f),like:new RegExp(`[ \\n](?:${a(
 f,r)})`)}));for(let f of e.byUse){let{joined:u}=f;c.every(({parts:d,like:p})=>d.some(h=>u.includes(h))&&p.test(u))&&o.push(
@@ -393,7 +393,7 @@ relations[n.id]??null:null}function gs(e,t,n,s){return s.every(o=>{if(o.is==="wo
 e,o);return r===null?!0:r===ms?t[n].includes(r):hs(e.known.vocabulary,r,t[n])})}function _s(e,t,n){return t?t.id!=="subj\
 ect"&&t.id!=="object"?t.types.length?t.types:null:_e(e,n)?.[t.id]??null:null}function Ir(e,t,n){if(!t.takes.includes("st\
 atement"))return!1;let s=_e(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(ms)}function Lr(e,t,n){
-return t.id!=="object"?t.words:_e(e,n)?.words??!1}var Me=9,je=100,$c={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function Nr(e,{line:t,draft:n,
+return t.id!=="object"?t.words:_e(e,n)?.words??!1}var Ee=9,je=100,$c={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function Nr(e,{line:t,draft:n,
 sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=bc(
 e,s),[l,c]=[Qt(n,"subject"),Qt(n,"object")],f=k(t),u=[];for(let d of e.relations){let p=f?kc(d,f):0;if(p===null)continue;
 let{id:h}=d.relation,g=gs(e,d.relation,"subject",l),y=g&&gs(e,d.relation,"object",c),w=r.get(h),_={score:(w?.score??0)/i,
@@ -401,17 +401,17 @@ isFound:w!==void 0,usesHere:Math.log1p(a.here.get(h)??0),isLast:a.last===h,isInS
 l.length>0&&d.relation.subject.length===1},b=Object.entries($c).reduce((x,[O,M])=>x+M*Number(_[O]),0);u.push({relation:d.
 relation,rank:p*2+(y?0:1),weight:b,why:wc(w?.why??"")})}return u.sort((d,p)=>d.rank-p.rank||p.weight-d.weight||p.relation.
 uses-d.relation.uses||(d.relation.label<p.relation.label?-1:1)),u.map(({relation:d,why:p},h)=>({value:{is:"relation",id:d.
-id},label:d.label,lang:null,why:p,digit:h<Me?h+1:null}))}var wc=e=>/\u201c[^\u201d]*\u201d/.exec(e)?.[0]??e.split(";")[0];function bc({
+id},label:d.label,lang:null,why:p,digit:h<Ee?h+1:null}))}var wc=e=>/\u201c[^\u201d]*\u201d/.exec(e)?.[0]??e.split(";")[0];function bc({
 known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[0,0],o=new Map,r=new Set,i=null;for(let{slots:a,spans:l}of e.statements){
 let c=a.find(({field:f})=>f==="relation")?.values[0];c?.is==="relation"&&(i=c.id,o.set(i,(o.get(i)??0)+1),l.some(([f,u])=>f<
 s&&u>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function kc(e,t){if(e.label.startsWith(t)||e.relation.id.startsWith(
 t))return 0;let n=t.split(" ");return Yt(e.label,n)?1:e.cues.some(s=>Yt(s,n))||Yt(e.inverse,n)?2:Yt(e.told,n)?3:null}var Yt=(e,t)=>t.
-every(n=>e.startsWith(n)||e.includes(` ${n}`));var dt=9;function Zt(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?Mc(e,t.line.slice(1)):
+every(n=>e.startsWith(n)||e.includes(` ${n}`));var mt=9;function Zt(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?Mc(e,t.line.slice(1)):
 Ec(e,t,n):xc(e,t,n)}var ys=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
 why:t,digit:n});function xc(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=me(e,n),l=r!==null&&Ir(e,r,t),
-c=l&&o?e.statements.get(o):null,f=c?dt-1:dt,u=a.map(({id:p,span:h},g)=>ys(e.entities.get(p),i("named here"),g<dt-1?g+1:null,
+c=l&&o?e.statements.get(o):null,f=c?mt-1:mt,u=a.map(({id:p,span:h},g)=>ys(e.entities.get(p),i("named here"),g<mt-1?g+1:null,
 h)),d=()=>u.length<f?u.length+1:null;if(l&&_e(e,t))for(let p of Oc(e,n,o))u.push($s(p,d(),i("stated here")));for(let[p,h]of Sc(
-e,new Set(a.map(({id:g})=>g)),s,_s(e,r,t)))u.push(ys(p,h&&i(h),d()));return c&&u.splice(Math.min(u.length,dt-1),0,$s(c,dt,
+e,new Set(a.map(({id:g})=>g)),s,_s(e,r,t)))u.push(ys(p,h&&i(h),d()));return c&&u.splice(Math.min(u.length,mt-1),0,$s(c,mt,
 i("saved last"))),u}var vc=3;function Oc({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.sentences[t]?.
 span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,vc)}function Rr({
 known:{vocabulary:e}},t){let n=new Map;return s=>{let o=n.get(s);if(o!==void 0)return o;let r=!t||hs(e,s,t);return n.set(
@@ -422,18 +422,18 @@ u)),"recent"),...f(c,"")].slice(0,je)}var jr=({known:{article:e}},t)=>t.local===
 key:e,id:t,words:n},s,o){let r=[n.subject,n.relation,n.object].filter(Boolean).join(" \u2013 ");return{value:{is:"statem\
 ent",key:e},label:`#${t} ${r}`,lang:null,why:o,digit:s}}function Mc(e,t){let n=k(t).split(" ").filter(Boolean),{coder:s,
 id:o}=e.known.article;return e.told.filter(({plain:r})=>n.every(i=>r.startsWith(i)||r.includes(` ${i}`))).slice(0,je).map(
-({stated:r},i)=>{let a=[r.coder===s?"":r.coder,r.article===o?"":r.article];return $s(r,i<Me?i+1:null,a.filter(Boolean).join(
+({stated:r},i)=>{let a=[r.coder===s?"":r.coder,r.article===o?"":r.article];return $s(r,i<Ee?i+1:null,a.filter(Boolean).join(
 " / "))})}function Ec(e,{line:t,draft:n,sentence:s,recent:o},r){let i=Rr(e,_s(e,r,n)),a=new Map(me(e,s).map(({id:p,span:h})=>[
 p,h])),l=new Set(o),c=[],f=!1;for(let{searched:p,rank:h}of Tr(e,t)){let{entity:g}=p;if(!jr(e,g))continue;f||=h===0;let y=i(
 g.type)?0:1,w=a.has(g.id)?0:l.has(g.id)?1:2,_=h*6+y*3+w;c[_]??=[],c[_].push(g)}let{say:u}=e.known,d=c.flat().slice(0,je).
-map((p,h)=>{let g=a.has(p.id)?"named here":l.has(p.id)?"recent":"";return ys(p,g&&u(g),h<Me?h+1:null,a.get(p.id))});return f||
+map((p,h)=>{let g=a.has(p.id)?"named here":l.has(p.id)?"recent":"";return ys(p,g&&u(g),h<Ee?h+1:null,a.get(p.id))});return f||
 d.push(...Cc(e,t.trim(),r,n,d.length)),d}function Cc(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&
 Lr(e,n,s)&&a.push({is:"words",text:t}),a.push({is:"new",entity:Mr(e,t)}),a.map((l,c)=>({value:l,label:t,lang:i.lang,why:r(
-l.is==="new"?"new entity":"plain words"),digit:o+c<Me?o+c+1:null}))}function Dr(e,{field:t,line:n}){let s=k(n).split(" ").
-filter(Boolean),o=t==="country";return(o?Ft(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,
+l.is==="new"?"new entity":"plain words"),digit:o+c<Ee?o+c+1:null}))}function Dr(e,{field:t,line:n}){let s=k(n).split(" ").
+filter(Boolean),o=t==="country";return(o?qt(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,
 label:a})=>({id:i,label:a,uses:0}))).map(i=>({one:i,rank:$r(k(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(
 i.rank)-Number(a.rank)||a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,je).map(({one:i},a)=>({value:o?{is:"\
-entity",id:i.id}:{is:"text",text:i.id},label:i.label,lang:null,why:"",digit:a<Me?a+1:null}))}var Tc=/^(\d{1,2})$/,Ac=/^(\d{1,2})-(\d{1,2})$/,Ic=/^(\d{1,2})-$/;function en(e,t){if(!ke(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
+entity",id:i.id}:{is:"text",text:i.id},label:i.label,lang:null,why:"",digit:a<Ee?a+1:null}))}var Tc=/^(\d{1,2})$/,Ac=/^(\d{1,2})-(\d{1,2})$/,Ic=/^(\d{1,2})-$/;function en(e,t){if(!ke(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
 exec(e)??[],r=n?Br(n,t)??n:"",i=o?Br(o,t,r)??o:"",a=[r,i];return a[0]===(n??"")&&a[1]===(o??"")||!a.every(l=>!l||/^\d{4}/.
 test(l))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function Br(e,t,n=""){let[,s]=Tc.exec(e)??[],o=s&&ke(n)?n:t,
 [r,i]=o.split("-").map(Number);if(s){let u=[1,0,-1].map(d=>Pr(r,i+d,Number(s)));return Wr(u,o,n)}let[,a,l]=Ac.exec(e)??[],
@@ -446,7 +446,7 @@ span??[0,0],u=[...Fr(e,o.text,f),...Nc(e,t??qr),...Rc(e)],d=[...l,...c,...u.filt
 g).includes(i))],p=new Map;for(let h of d)p.has(`${h.when}${h.basis?"i":""}`)||p.set(`${h.when}${h.basis?"i":""}`,h);return[
 ...p.values()].map(({when:h,why:g,basis:y,at:w})=>({value:w?{is:"text",text:h,at:w}:{is:"text",text:h},label:h,lang:null,
 why:g,digit:null,...y?{basis:y}:{}}))}function Fr({known:{article:e,say:t},statements:n,wording:s},o,r){let i=ke(e.published)?
-null:[...n.values()].find(l=>tn(l)?.match(/^\d{4}/)),a=i?tn(i)?.slice(0,4):null;return it(o,r,s,e.published).flatMap(({span:l,
+null:[...n.values()].find(l=>tn(l)?.match(/^\d{4}/)),a=i?tn(i)?.slice(0,4):null;return at(o,r,s,e.published).flatMap(({span:l,
 stated:c,concluded:f})=>{let u=`\u201C${o.slice(...l)}\u201D`,d={words:u,day:e.published},p=f.map(({when:h,how:g})=>({when:h,
 why:u,basis:t(`time_${g}`,d),at:l}));return i&&a&&c?.includes("XXXX")&&p.push({when:c.replaceAll("XXXX",a),why:u,basis:t(
 "time_year",{statement:i.id}),at:l}),c?[{when:c,why:u,at:l},...p]:p})}function tn({slots:e}){return e.flatMap(({field:n,
@@ -457,7 +457,7 @@ return[...s.filter(({basis:o})=>o),...s.filter(({basis:o})=>!o)]}var ws=({basis:
 e.length<t.length+3?e:t;function Rc({known:{article:e,say:t},statements:n}){let s=e.published;if(!ke(s))return[];let o=[],
 r=[...n.values()].reverse().find(a=>tn(a)),i=r?tn(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push(
 {when:`[${i}..${s}]`,why:a,basis:a})}for(let[a,l]of[[s,"time_day"],[`[..${s}]`,"time_until"]])o.push({when:a,why:t(l,{day:s}),
-basis:t(l,{day:s})});return o}var bs=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<Me?s+1:null});function Hr(e,t){let n=e.fields.
+basis:t(l,{day:s})});return o}var bs=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<Ee?s+1:null});function Hr(e,t){let n=e.fields.
 get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return Ur(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
 sentence]?.span??[0,0],i=[],a=ts(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:u,span:d})=>({text:u,at:d}))),
 n.takes.includes("text")){let u=n.takes.includes("number")?a.map(d=>Bc(e,d.span,r)):[];for(let d of[...u,...es(e,n,r)])i.
@@ -477,7 +477,7 @@ rank-l.rank).map(({field:a},l)=>bs(a.id,a.label,"",l))}var Wc=["subject","relati
 return Hr(e,t);case"basis":return Gr(e,t);case"few":return zr(e,t);case"other fields":return Kr(e,t);case"new entity":return Dr(
 e,t);default:return[]}}var Pc=2,Xr=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),nn=(e,t)=>[...e].some(n=>t.has(n));function Fc({
 relations:e},t,n){if(nn(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return nn(
-s[0],s[1])?1:0}function Vr(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>Xr(Ne(e,a)));return t.
+s[0],s[1])?1:0}function Vr(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>Xr(xe(e,a)));return t.
 statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let l=u=>Xr(a.slots.find(d=>d.field===u)),
 c=Number(nn(s,l("subject")))+Number(nn(r,l("object"))),f=Fc(n,o,l("relation"));return{stated:a,score:f&&c?f+c:c===2?2:0}}).
 filter(({score:a})=>a>=Pc).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var ae=[..."fjdkslaghrueiwovncmtybpqxz"];function Jr(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
@@ -487,14 +487,14 @@ length-t+t*ae.length<e&&t<ae.length;)t++;let n=ae.slice(0,ae.length-t),s=ae.slic
 o=[...n,...s];return o.length>=e?o.slice(0,e):ae.flatMap(r=>ae.flatMap(i=>ae.map(a=>r+i+a))).slice(0,e)}var Qr=1;function Uc({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:Qr},(l,c)=>s-1-c),i=Array.
 from({length:Qr},(l,c)=>s+1+c);return[s,...r,...i].flatMap(l=>he(n,l)).sort((l,c)=>+(c.key===o)-+(l.key===o))}function ks(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return Jr(se(n,r,s),t?Uc(e):[],a)}var He=e=>$(e,{place:"words",hints:ks(e,
-!0),typed:"",first:null,line:""}),sn=e=>$(e,{place:"quote",hints:ks(e,!1),typed:"",first:null,isAdding:!1});function Ge(e,t){
+a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return Jr(se(n,r,s),t?Uc(e):[],a)}var Ge=e=>$(e,{place:"words",hints:ks(e,
+!0),typed:"",first:null,line:""}),sn=e=>$(e,{place:"quote",hints:ks(e,!1),typed:"",first:null,isAdding:!1});function ze(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=$(e,{sentence:n,typed:""});return $(
-s,{hints:ks(s,e.state.place==="words"&&e.state.first===null)})}function ze({hints:e,typed:t},n){let s=t+n;return{hint:e.
+s,{hints:ks(s,e.state.place==="words"&&e.state.first===null)})}function Ke({hints:e,typed:t},n){let s=t+n;return{hint:e.
 find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function on(e){return e.state.typed?$(e,{typed:""}):
 e.state.first?$(e,{first:null}):null}var rn=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function Y(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,field:s??
 n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var Hc=["place","field","part","line","draft","sentence","recent",
-"last","isAdding"];function mt(e,t,n){let{state:s}=e;if(n&&Hc.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
+"last","isAdding"];function ht(e,t,n){let{state:s}=e;if(n&&Hc.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
 s)?H(e.index,Y(e)):[],r=zc(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Gc=/^[\dX?~%/.[\]{},-]+$/;
 function zc({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Gc.test(n)&&en(n,s.article.
 published)===null||!N(s.vocabulary,t)?.takes.includes("time")}var Kc=({state:e,known:t})=>N(t.vocabulary,e.field)?.takes??[],Yr=e=>Kc(e).includes("statement");function Xc({state:e,known:t}){
@@ -504,161 +504,163 @@ let{article:t}=e.known,n=v(e),s=Vr(n,e.known),r=t.statements.filter(({coder:i,id
 includes(i)).reverse();return[...s,...r].map(({key:i,id:a,spans:l,words:{subject:c,relation:f,object:u}},d)=>({value:{is:"\
 statement",key:i},label:`#${a} ${[c,f,u].filter(Boolean).join(" \u2013 ")}`,lang:null,why:l.map(([p,h])=>t.text.slice(p,
 h)).join(" \u2026 "),digit:d<9?d+1:null}))}var an={name:"Choosing",writes:()=>!0,rows:Vc,bindings:()=>[X,ce,{keys:[" ","\
-'"],name:"words",when:j,does:He},{keys:["#"],name:"statements",isHere:Yr,when:j,does:e=>$(e,{line:"#",marked:0})},Fe,_r,
+'"],name:"words",when:j,does:Ge},{keys:["#"],name:"statements",isHere:Yr,when:j,does:e=>$(e,{line:"#",marked:0})},qe,_r,
 Xt,{keys:[">"],name:"later",isHere:Yr,when:j,does:e=>I(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Xc,
 when:j,does:e=>$(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
 "\\"),does:e=>$(e,{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},{...Kt,isRare:!0},...V.map(e=>({...e,isRare:!0})),
-Ue,...Se,qe]};function ln(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
+He,...Me,Ue]};function ln(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
 toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function Zr({state:e,known:t},{name:n}){let s=N(t.vocabulary,e.field)?.values??[];return s[ln(s).indexOf(n)]??null}var ei={
 name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>Zr(e,t)!==null,does:(e,t)=>I(
-e,{is:"text",text:Zr(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>ie(K(e,Bt(v(e),e.state.field??"")))},{keys:[
+e,{is:"text",text:Zr(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>ie(K(e,Wt(v(e),e.state.field??"")))},{keys:[
 "Backspace","Escape"],name:"back",does:S}],rows:({state:e,known:t})=>(N(t.vocabulary,e.field)?.values??[]).map(n=>({value:{
-is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function fe(e,t){let n=v(e),s=lt(n,e.known.vocabulary);if(s)return A(e,s);if(qo(n))return A(e,"basis",{marked:-1});let o=Q(
+is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function fe(e,t){let n=v(e),s=ct(n,e.known.vocabulary);if(s)return A(e,s);if(qo(n))return A(e,"basis",{marked:-1});let o=Q(
 e,{does:"save",saving:Be(n,e.known,e.state.open),thenNext:t}),r=$(o,{pending:n,sentence:n.sentence,filters:{}});return t?
-A($(r,{draft:oe(n.sentence)}),"subject"):ve(r)}function ti(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
+A($(r,{draft:oe(n.sentence)}),"subject"):Oe(r)}function ti(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
 is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Qc(e){let t=ti(e);if(!t)return e;let{field:n,span:s}=t;
 return $(A(e,n),{place:"new entity",entity:Jt(e.index,s),first:s})}function Yc(e){let t=v(e),{article:n}=e.known,s=n.statements.
 find(({id:r,coder:i})=>r===t.id&&i===n.coder),o=s!==void 0&&JSON.stringify(t)===JSON.stringify(We(s,n));return!t.slots.length||
-o?ve(e):U(ve($(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var cn={name:"Statement",writes:()=>!1,
+o?Oe(e):U(Oe($(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var cn={name:"Statement",writes:()=>!1,
 bindings:()=>[{keys:["Enter"],name:"save",does:e=>fe(e,!1)},{keys:["n"],name:"save, next",does:e=>fe(e,!0)},{keys:["i"],
-name:"inferred",does:ge},{keys:["q"],name:"quote",does:sn},Fe,{keys:["+"],name:"an entity of these words",when:e=>ti(e)!==
-null,does:Qc,isRare:!0},{keys:[" "],name:"other fields",does:Oe},{keys:["j","ArrowDown"],name:"next sentence",does:e=>le(
+name:"inferred",does:ge},{keys:["q"],name:"quote",does:sn},qe,{keys:["+"],name:"an entity of these words",when:e=>ti(e)!==
+null,does:Qc,isRare:!0},{keys:[" "],name:"other fields",does:Se},{keys:["j","ArrowDown"],name:"next sentence",does:e=>le(
 e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"sentence before",does:e=>le(e,e.state.sentence-1)},{keys:["a\u2026z"],
 name:"a field",when:({known:e},{name:t})=>de(e.vocabulary,t)!==null,does:(e,{name:t})=>A(e,de(e.known.vocabulary,t)?.id??
-"")},{keys:["Backspace"],name:"take back last",does:ut},{keys:["Escape"],name:"set aside",does:Yc},{keys:["Tab"],name:"f\
-ield before",isRare:!0,isShift:!0,does:e=>zt(e,-1)},qe]};function xs(e,t){let n=v(e),s=Ne(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&jt(N(e.known.vocabulary,t));return!s||
-s.values.length===0||r?A(e,t,{isInferring:!0,marked:0}):ge(K(e,Wt(n,t,{isInferred:!s.isInferred})))}var fn=e=>v(e).basis!==
-null,ni=e=>A(e,"basis",{marked:-1});function si(e){let t=ct(v(e),e.known.vocabulary);return t&&rs(v(e)).includes(t)?t:null}
+"")},{keys:["Backspace"],name:"take back last",does:pt},{keys:["Escape"],name:"set aside",does:Yc},{keys:["Tab"],name:"f\
+ield before",isRare:!0,isShift:!0,does:e=>zt(e,-1)},Ue]};function xs(e,t){let n=v(e),s=xe(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Dt(N(e.known.vocabulary,t));return!s||
+s.values.length===0||r?A(e,t,{isInferring:!0,marked:0}):ge(K(e,Pt(n,t,{isInferred:!s.isInferred})))}var fn=e=>v(e).basis!==
+null,ni=e=>A(e,"basis",{marked:-1});function si(e){let t=ft(v(e),e.known.vocabulary);return t&&rs(v(e)).includes(t)?t:null}
 var oi={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>de(
 e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>xs(e,de(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
 he basis",isHere:e=>!fn(e),does:e=>rs(v(e)).length?ni(e):S(e)},{keys:["Enter"],name:"keep the basis, and save",isHere:fn,
 does:e=>fe(e,!1)},{keys:["n"],name:"and the next",isHere:fn,does:e=>fe(e,!0)},{keys:["."],name:"another basis",isHere:fn,
 does:ni},{keys:[","],name:"one more value",when:e=>si(e)!==null,does:e=>A(e,si(e)??"",{isAdding:!0,isInferring:!0})},{keys:[
-" "],name:"other fields",does:e=>$(Oe(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:S}]};var ri=e=>t=>ie(K(t,Wt(v(t),t.state.field??"",{each:e}))),ii={name:"Several values",writes:()=>!1,bindings:()=>[{keys:["\
-1","Enter"],name:"jointly: one statement",does:ri(!1)},{keys:["2"],name:"each: several statements",does:ri(!0)},{keys:["\
-,"],name:"one more value",does:e=>A(e,e.state.field??"",{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:ut},
-{keys:["Escape"],name:"leave",does:S}]};function un(e){let t=N(e.known.vocabulary,e.state.field);return $(e,{place:Gt(t)??"choosing",hints:[],typed:"",first:null})}
-function ht(e,t){let{first:n}=e.state;return n?Zc(e,rn(n,t)):$(e,{first:t,typed:""})}function Zc(e,t){let{index:n,known:s}=e,
-o=Ae(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,l=n.searched.find(({entity:d,
+" "],name:"other fields",does:e=>$(Se(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:S}]};var ri=e=>t=>ie(K(t,Pt(v(t),t.state.field??"",{each:e})));function Zc(e){let{known:t,state:n}=e,o=(xe(v(e),n.field)?.values??
+[]).map(r=>Fe(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
+why:t.say("each: several statements")}].map((r,i)=>({...r,value:{is:"text",text:r.label},lang:null,digit:i+1}))}var ii={
+name:"Several values",writes:()=>!1,rows:Zc,bindings:()=>[{keys:["1","Enter"],name:"jointly: one statement",does:ri(!1)},
+{keys:["2"],name:"each: several statements",does:ri(!0)},{keys:[","],name:"one more value",does:e=>A(e,e.state.field??"",
+{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:pt},{keys:["Escape"],name:"leave",does:S}]};function un(e){let t=N(e.known.vocabulary,e.state.field);return $(e,{place:Gt(t)??"choosing",hints:[],typed:"",first:null})}
+function gt(e,t){let{first:n}=e.state;return n?ef(e,rn(n,t)):$(e,{first:t,typed:""})}function ef(e,t){let{index:n,known:s}=e,
+o=Ie(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,l=n.searched.find(({entity:d,
 plain:p})=>p.includes(i)&&(d.local===null||d.local===a)),c=un(e),f=c.state.place==="text",u=N(s.vocabulary,e.state.field)?.
 takes??[];return l&&(!f||u.includes("entity"))?I(c,{is:"entity",id:l.entity.id,at:o}):f?I(c,{is:"text",text:r,at:o}):vs(
 e)&&!/\p{Lu}/u.test(r)?I(c,{is:"words",text:r,at:o}):$(c,{place:"new entity",entity:Jt(n,o),first:o,part:null})}function vs(e){
 let{field:t}=e.state;if(t==="object")return _e(e.index,v(e))?.words??!1;let n=N(e.known.vocabulary,t);return n?n.words||
 n.takes.includes("text"):!1}var ai={name:"Words",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"first, then last w\
-ord",does:(e,t)=>{let{hint:n,typed:s}=ze(e.state,t.name);return n?.span?ht($(e,{typed:""}),n.span):$(e,{typed:s})}},{keys:[
-"1\u20139"],name:"statement in the margin",when:({state:e},t)=>e.first===null&&ze(e,t.name).hint?.statement!==void 0,does:(e,t)=>I(
-un(e),{is:"statement",key:ze(e.state,t.name).hint?.statement??""})},{keys:["Enter"],name:"only this word",when:({state:e})=>e.
-first!==null,does:e=>ht(e,e.state.first)},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Ge(e,1),isRare:!0},
-{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>Ge(e,-1),isRare:!0},{keys:[" "],name:"more",does:Oe},{keys:[
-"Backspace"],name:"take back a letter",does:e=>on(e)??un(e)},{keys:["Escape"],name:"back",does:un}]};var yt=({state:e})=>e.entity,Ke=(e,t)=>$(e,{entity:{...yt(e),...t},part:null,line:"",marked:0,isSelected:!1}),gt=(e,t=()=>"")=>n=>{
-let s=t(yt(n));return $(n,{part:e,line:s,isSelected:s!=="",marked:0})},_t=e=>$(e,{part:null,line:"",isSelected:!1});function li(e,t){
-let{part:n,line:s}=e.state,o=yt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Ke(e,{type:t.value.text}):
-e;case"country":return t?.value.is==="entity"?Ke(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entity")return _t(
-e);let{id:i}=t.value,{members:a}=o,l=a.includes(i)?a.filter(c=>c!==i):[...a,i];return $(Ke(e,{members:l}),{part:n})}case"\
-alias":return r?Ke(e,{aliases:[...o.aliases,r]}):_t(e);default:return r?Ke(e,{label:r}):_t(e)}}function ef(e){let{entity:t,
-first:n}=e.state;return t?I(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):e}function tf(e){let{first:t}=e.state,n=t?
-e.known.article.text.slice(...t):yt(e).label;return I(e,t?{is:"words",text:n,at:t}:{is:"words",text:n})}function nf({...e}){
+ord",does:(e,t)=>{let{hint:n,typed:s}=Ke(e.state,t.name);return n?.span?gt($(e,{typed:""}),n.span):$(e,{typed:s})}},{keys:[
+"1\u20139"],name:"statement in the margin",when:({state:e},t)=>e.first===null&&Ke(e,t.name).hint?.statement!==void 0,does:(e,t)=>I(
+un(e),{is:"statement",key:Ke(e.state,t.name).hint?.statement??""})},{keys:["Enter"],name:"only this word",when:({state:e})=>e.
+first!==null,does:e=>gt(e,e.state.first)},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>ze(e,1),isRare:!0},
+{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>ze(e,-1),isRare:!0},{keys:[" "],name:"more",does:Se},{keys:[
+"Backspace"],name:"take back a letter",does:e=>on(e)??un(e)},{keys:["Escape"],name:"back",does:un}]};var $t=({state:e})=>e.entity,Xe=(e,t)=>$(e,{entity:{...$t(e),...t},part:null,line:"",marked:0,isSelected:!1}),_t=(e,t=()=>"")=>n=>{
+let s=t($t(n));return $(n,{part:e,line:s,isSelected:s!=="",marked:0})},yt=e=>$(e,{part:null,line:"",isSelected:!1});function li(e,t){
+let{part:n,line:s}=e.state,o=$t(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Xe(e,{type:t.value.text}):
+e;case"country":return t?.value.is==="entity"?Xe(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entity")return yt(
+e);let{id:i}=t.value,{members:a}=o,l=a.includes(i)?a.filter(c=>c!==i):[...a,i];return $(Xe(e,{members:l}),{part:n})}case"\
+alias":return r?Xe(e,{aliases:[...o.aliases,r]}):yt(e);default:return r?Xe(e,{label:r}):yt(e)}}function tf(e){let{entity:t,
+first:n}=e.state;return t?I(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):e}function nf(e){let{first:t}=e.state,n=t?
+e.known.article.text.slice(...t):$t(e).label;return I(e,t?{is:"words",text:n,at:t}:{is:"words",text:n})}function sf({...e}){
 let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return A(e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}
-var sf=[{keys:["Enter"],name:"make it",does:ef},{keys:["t"],name:"type",does:gt("type")},{keys:["c"],name:"country",does:gt(
-"country")},{keys:["n"],name:"name",does:gt("label",({label:e})=>e)},{keys:["a"],name:"alias",does:gt("alias")},{keys:["\
-l"],name:"local or corpus",does:e=>Ke(e,{isLocal:!yt(e).isLocal})},{keys:["m"],name:"members",does:gt("members")},{keys:[
-"w"],name:"plain words, no entity",isHere:vs,does:tf},{keys:["Backspace","Escape"],name:"back",does:nf}],of=[{...X,does:(e,{
+var of=[{keys:["Enter"],name:"make it",does:tf},{keys:["t"],name:"type",does:_t("type")},{keys:["c"],name:"country",does:_t(
+"country")},{keys:["n"],name:"name",does:_t("label",({label:e})=>e)},{keys:["a"],name:"alias",does:_t("alias")},{keys:["\
+l"],name:"local or corpus",does:e=>Xe(e,{isLocal:!$t(e).isLocal})},{keys:["m"],name:"members",does:_t("members")},{keys:[
+"w"],name:"plain words, no entity",isHere:vs,does:nf},{keys:["Backspace","Escape"],name:"back",does:sf}],rf=[{...X,does:(e,{
 name:t})=>li(e,e.state.rows.find(({digit:n})=>n===Number(t)))},ce,...V,{keys:["Enter"],name:"take it",does:e=>li(e,e.state.
-rows[e.state.marked])},{keys:["Backspace"],name:"back",when:j,does:_t},{keys:["Escape"],name:"leave",does:_t}];function rf(e){
+rows[e.state.marked])},{keys:["Backspace"],name:"back",when:j,does:yt},{keys:["Escape"],name:"leave",does:yt}];function af(e){
 let{part:t,line:n}=e.state;return t==="type"||t==="country"?H(e.index,Y(e)):t!=="members"||!n?[]:H(e.index,{...Y(e),place:"\
-choosing",field:null}).filter(({value:s})=>s.is==="entity")}var ci={name:"New entity",writes:({part:e})=>e!==null,rows:rf,
-bindings:({part:e})=>e===null?sf:of};var Xe=["label","parent","definition"];function fi(e,t){let{part:n,line:s,relation:o}=e.state,r=Xe.indexOf(n??""),i=n===
-"parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return U(e,"write it, or choose one");let a={...o,[Xe[r]]:i};
-return r+1<Xe.length?$(e,{relation:a,part:Xe[r+1],line:"",marked:0}):I(e,{is:"new relation",...a})}function af(e){let t=Xe.
-indexOf(e.state.part??"");if(t<=0)return A(e,"relation");let n=Xe[t-1],s=n==="parent"?"":e.state.relation?.label??"";return $(
-e,{part:n,line:s,isSelected:s!=="",marked:0})}var lf=({state:e})=>e.part==="parent",ui={name:"New relation",writes:()=>!0,
-rows:e=>lf(e)?H(e.index,Y(e)):[],bindings:({part:e})=>[...e==="parent"?[{...X,when:(t,n)=>!!X.when?.(t,n),does:(t,{name:n})=>fi(
+choosing",field:null}).filter(({value:s})=>s.is==="entity")}var ci={name:"New entity",writes:({part:e})=>e!==null,rows:af,
+bindings:({part:e})=>e===null?of:rf};var Ve=["label","parent","definition"];function fi(e,t){let{part:n,line:s,relation:o}=e.state,r=Ve.indexOf(n??""),i=n===
+"parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return U(e,"write it, or choose one");let a={...o,[Ve[r]]:i};
+return r+1<Ve.length?$(e,{relation:a,part:Ve[r+1],line:"",marked:0}):I(e,{is:"new relation",...a})}function lf(e){let t=Ve.
+indexOf(e.state.part??"");if(t<=0)return A(e,"relation");let n=Ve[t-1],s=n==="parent"?"":e.state.relation?.label??"";return $(
+e,{part:n,line:s,isSelected:s!=="",marked:0})}var cf=({state:e})=>e.part==="parent",ui={name:"New relation",writes:()=>!0,
+rows:e=>cf(e)?H(e.index,Y(e)):[],bindings:({part:e})=>[...e==="parent"?[{...X,when:(t,n)=>!!X.when?.(t,n),does:(t,{name:n})=>fi(
 t,t.state.rows.find(({digit:s})=>s===Number(n)))},ce,...V]:[],{keys:["Enter"],name:"go on",does:t=>fi(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:j,does:af},{keys:["Escape"],name:"leave",does:t=>A(t,"relation")}]};var pn={name:"Relation",writes:()=>!0,bindings:()=>[X,ce,...V,Kt,Fe,Xt,{keys:["+"],name:"none fits",when:j,does:e=>$(e,{
-place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:j,does:Oe},
-Ue,...Se,qe]};var cf=({state:e})=>e.field===null?cn:e.field==="relation"?pn:an;function dn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
+marked])},{keys:["Backspace"],name:"back",when:j,does:lf},{keys:["Escape"],name:"leave",does:t=>A(t,"relation")}]};var pn={name:"Relation",writes:()=>!0,bindings:()=>[X,ce,...V,Kt,qe,Xt,{keys:["+"],name:"none fits",when:j,does:e=>$(e,{
+place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:j,does:Se},
+He,...Me,Ue]};var ff=({state:e})=>e.field===null?cn:e.field==="relation"?pn:an;function dn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
 state;return t!==null?A(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?ge(e):S(e)}function pi(e){let{say:t}=e.known,n=dn(
-e),s=k(e.state.line),o=e.state.field!==null;return cf(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
+e),s=k(e.state.line),o=e.state.field!==null;return ff(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
  ${k(r)}`.includes(` ${s}`)).map(({sign:r,label:i},a)=>({value:{is:"text",text:r},label:i,lang:null,why:r,digit:o&&a<9?a+
-1:null}))}function ff(e){let{field:t,isInferring:n}=e.state;return t!==null?pi(e):[...H(e.index,Y(e)),...n?[]:pi(e)]}function di(e,t){
+1:null}))}function uf(e){let{field:t,isInferring:n}=e.state;return t!==null?pi(e):[...H(e.index,Y(e)),...n?[]:pi(e)]}function di(e,t){
 if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...dn(e),again:{name:n,isShift:!1}}:e.
-state.isInferring?xs(e,n):A(e,n)}var mi={name:"Other fields",writes:()=>!0,rows:ff,bindings:()=>[{...X,does:(e,{name:t})=>di(
+state.isInferring?xs(e,n):A(e,n)}var mi={name:"Other fields",writes:()=>!0,rows:uf,bindings:()=>[{...X,does:(e,{name:t})=>di(
 e,e.state.rows.find(({digit:n})=>n===Number(t)))},ce,...V,{keys:["Enter"],name:"take what is marked",does:e=>di(e,e.state.
 rows[e.state.marked])},{keys:["Backspace"],name:"back",when:j,does:dn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
-$(e,{line:"",marked:0}):dn(e)}]};var uf=({state:e})=>e.proposals[e.proposal]??null;function pf({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
+$(e,{line:"",marked:0}):dn(e)}]};var pf=({state:e})=>e.proposals[e.proposal]??null;function df({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
 map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...oe(s),slots:o,quote:n,proposedBy:e}}function mn(e){
-let t=uf(e);return t?$(e,{draft:pf(t,e.state.sentence),filters:{}}):e}var hi=(e,t)=>{let{length:n}=e.state.proposals;return n?
-$(e,{proposal:t%n}):gi(e)},gi=e=>$(ve(e),{proposals:[],proposal:0});function df(e){let{proposals:t,proposal:n}=e.state;return hi(
+let t=pf(e);return t?$(e,{draft:df(t,e.state.sentence),filters:{}}):e}var hi=(e,t)=>{let{length:n}=e.state.proposals;return n?
+$(e,{proposal:t%n}):gi(e)},gi=e=>$(Oe(e),{proposals:[],proposal:0});function mf(e){let{proposals:t,proposal:n}=e.state;return hi(
 $(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var _i={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
 s it is",does:e=>fe(S(mn(e)),!1)},{keys:["n"],name:"take, next",does:e=>fe(S(mn(e)),!0)},{keys:["q"],name:"other words",
 does:e=>sn(S(mn(e)))},{keys:["p"],name:"next draft",does:e=>hi(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
 t field",when:({known:e},{name:t})=>de(e.vocabulary,t)!==null,does:(e,{name:t})=>A(mn(e),de(e.known.vocabulary,t)?.id??"")},
-{keys:["Delete"],name:"not this",does:df},{keys:["Escape"],name:"no draft",does:gi}]};function yi(e,t){let n=v(e),s=e.state.isAdding?[...Le(n,e.known),...t]:t;return S(K(e,{...n,quote:[...s].sort((o,r)=>o[0]-
-r[0])}))}function hn(e,t){let{first:n}=e.state;return n?yi(e,[Ae(e.known.article.text,rn(n,t))]):$(e,{first:t,typed:""})}
-function mf(e){let t=Le(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?fe(hn(e,[Math.max(s,e.state.first[1]),
-Math.max(s,e.state.first[1])]),!1):$(e,{first:[n,n]})}function hf(e){let{text:t,lang:n}=e.known.article;return ss(v(e),e.
+{keys:["Delete"],name:"not this",does:mf},{keys:["Escape"],name:"no draft",does:gi}]};function yi(e,t){let n=v(e),s=e.state.isAdding?[...Ne(n,e.known),...t]:t;return S(K(e,{...n,quote:[...s].sort((o,r)=>o[0]-
+r[0])}))}function hn(e,t){let{first:n}=e.state;return n?yi(e,[Ie(e.known.article.text,rn(n,t))]):$(e,{first:t,typed:""})}
+function hf(e){let t=Ne(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?fe(hn(e,[Math.max(s,e.state.first[1]),
+Math.max(s,e.state.first[1])]),!1):$(e,{first:[n,n]})}function gf(e){let{text:t,lang:n}=e.known.article;return ss(v(e),e.
 known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),lang:n,why:"",digit:o+1}))}
-var $i={name:"Quote",writes:()=>!1,rows:hf,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
+var $i={name:"Quote",writes:()=>!1,rows:gf,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
 first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>yi(e,[ss(v(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
-first, then last word",does:(e,t)=>{let{hint:n,typed:s}=ze(e.state,t.name);return n?.span?hn($(e,{typed:""}),n.span):$(e,
-{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:mf},{keys:["+"," "],name:"one more piece",does:e=>$(
-e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Ge(e,1),isRare:!0},{keys:[
-"ArrowUp"],name:"letters on the sentence before",does:e=>Ge(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
-r",does:e=>on(e)??S(e)},{keys:["Escape"],name:"back",does:S}]};var Os=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Ve=({state:e,known:t})=>he(t.article,
-e.sentence),$t=({known:e},{coder:t})=>t===e.article.coder,Ss=e=>Os(e)??Ve(e).find(t=>$t(e,t))??Ve(e)[0]??null,gf=(e,t)=>e.
-known.article.sentences[t].nothing!==null||he(e.known.article,t).some(n=>$t(e,n));function _f(e){let{length:t}=e.known.article.
-sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!gf(e,s))return le(e,s)}return U(e,"every sentence is co\
-ded")}function yf(e){let[t,...n]=e.state.aside;return t?us($(e,{aside:n}),t):A($(e,{draft:oe(e.state.sentence),filters:{}}),
-"subject")}function $f(e){let t=Ss(e);return t?$t(e,t)?us(e,We(t,e.known.article)):U(e,"another coder's statement"):U(e,
-"this sentence has no statement yet")}function wf(e){let{state:t,known:n}=e,s=Os(e)??n.article.statements.find(({key:o})=>o===
-t.last)??Ss(e);return s?S($(e,{draft:cr(s,t.sentence,e.index),filters:{}})):U(e,"there is no statement to copy yet")}function bf(e){
-let t=Os(e);if(t&&!$t(e,t))return U(e,"another coder's statement");if(t)return Q(e,{does:"delete",statement:t.key});let[
-n,...s]=e.state.aside;return n?U($(e,{aside:s,dropped:n}),"discarded"):U(e,"no statement is marked")}function kf(e){let{
-dropped:t,aside:n}=e.state;return t?$(e,{dropped:null,aside:[t,...n]}):Q(e,{does:"undo"})}function xf(e){let{sentence:t}=e.
-state;return Ve(e).some(n=>$t(e,n))?U(e,"this sentence has statements"):Q(e,{does:"nothing here",sentence:t,is:e.known.article.
-sentences[t].nothing===null})}function vf(e){let t=Ss(e);return t?Q(e,{does:"explore",statement:t.key}):U(e,"this senten\
-ce has no statement yet")}function wi(e,t){let n=Ve(e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-
-1:s+t];return o?pt(e,o.key):e}var bi={name:"Reading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>le(
+first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Ke(e.state,t.name);return n?.span?hn($(e,{typed:""}),n.span):$(e,
+{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:hf},{keys:["+"," "],name:"one more piece",does:e=>$(
+e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>ze(e,1),isRare:!0},{keys:[
+"ArrowUp"],name:"letters on the sentence before",does:e=>ze(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
+r",does:e=>on(e)??S(e)},{keys:["Escape"],name:"back",does:S}]};var Os=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Je=({state:e,known:t})=>he(t.article,
+e.sentence),wt=({known:e},{coder:t})=>t===e.article.coder,Ss=e=>Os(e)??Je(e).find(t=>wt(e,t))??Je(e)[0]??null,_f=(e,t)=>e.
+known.article.sentences[t].nothing!==null||he(e.known.article,t).some(n=>wt(e,n));function yf(e){let{length:t}=e.known.article.
+sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!_f(e,s))return le(e,s)}return U(e,"every sentence is co\
+ded")}function $f(e){let[t,...n]=e.state.aside;return t?us($(e,{aside:n}),t):A($(e,{draft:oe(e.state.sentence),filters:{}}),
+"subject")}function wf(e){let t=Ss(e);return t?wt(e,t)?us(e,We(t,e.known.article)):U(e,"another coder's statement"):U(e,
+"this sentence has no statement yet")}function bf(e){let{state:t,known:n}=e,s=Os(e)??n.article.statements.find(({key:o})=>o===
+t.last)??Ss(e);return s?S($(e,{draft:cr(s,t.sentence,e.index),filters:{}})):U(e,"there is no statement to copy yet")}function kf(e){
+let t=Os(e);if(t&&!wt(e,t))return U(e,"another coder's statement");if(t)return Q(e,{does:"delete",statement:t.key});let[
+n,...s]=e.state.aside;return n?U($(e,{aside:s,dropped:n}),"discarded"):U(e,"no statement is marked")}function xf(e){let{
+dropped:t,aside:n}=e.state;return t?$(e,{dropped:null,aside:[t,...n]}):Q(e,{does:"undo"})}function vf(e){let{sentence:t}=e.
+state;return Je(e).some(n=>wt(e,n))?U(e,"this sentence has statements"):Q(e,{does:"nothing here",sentence:t,is:e.known.article.
+sentences[t].nothing===null})}function Of(e){let t=Ss(e);return t?Q(e,{does:"explore",statement:t.key}):U(e,"this senten\
+ce has no statement yet")}function wi(e,t){let n=Je(e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-
+1:s+t];return o?dt(e,o.key):e}var bi={name:"Reading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>le(
 e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"back",does:e=>le(e,e.state.sentence-1)},{keys:["u"],name:"next uncode\
-d",does:_f},{keys:["n"],name:"new statement",does:yf},{keys:["0"],name:"nothing here",does:xf},{keys:["1\u20139"],name:"\
-mark a statement",when:(e,{name:t})=>Number(t)<=Ve(e).length,does:(e,{name:t})=>pt(e,Ve(e)[Number(t)-1].key),isRare:!0},
+d",does:yf},{keys:["n"],name:"new statement",does:$f},{keys:["0"],name:"nothing here",does:vf},{keys:["1\u20139"],name:"\
+mark a statement",when:(e,{name:t})=>Number(t)<=Je(e).length,does:(e,{name:t})=>dt(e,Je(e)[Number(t)-1].key),isRare:!0},
 {keys:["ArrowRight"],name:"mark the next statement",does:e=>wi(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statem\
-ent before",does:e=>wi(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:$f},{keys:["d"],name:"copy of last",does:wf},
-{keys:["Delete"],name:"delete",does:bf},{keys:["z","Undo"],name:"undo",does:kf},{keys:["p"],name:"draft",does:e=>Q(e,{does:"\
+ent before",does:e=>wi(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:wf},{keys:["d"],name:"copy of last",does:bf},
+{keys:["Delete"],name:"delete",does:kf},{keys:["z","Undo"],name:"undo",does:xf},{keys:["p"],name:"draft",does:e=>Q(e,{does:"\
 propose",sentence:e.state.sentence})},{keys:["/"],name:"find",does:e=>Q(e,{does:"search"})},{keys:["o"],name:"see its ti\
-e",does:vf,isRare:!0},{keys:["!"],name:"problems",does:e=>Q(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>$(
-e,{isHelpOpen:!0})}]};function Of(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Re(e,r):t.trim()?I(e,{is:"text",text:t.trim()}):
-o&&xe(v(e),o)?ie(e):e}function Sf(e){let{field:t,line:n}=e.state,s=Y(e),o=H(e.index,s);if(!/^\p{L}/u.test(n)||!N(e.known.
+e",does:Of,isRare:!0},{keys:["!"],name:"problems",does:e=>Q(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>$(
+e,{isHelpOpen:!0})}]};function Sf(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Re(e,r):t.trim()?I(e,{is:"text",text:t.trim()}):
+o&&ve(v(e),o)?ie(e):e}function Mf(e){let{field:t,line:n}=e.state,s=Y(e),o=H(e.index,s);if(!/^\p{L}/u.test(n)||!N(e.known.
 vocabulary,t)?.takes.includes("entity"))return o;let r=H(e.index,{...s,place:"choosing"}).filter(({value:i})=>i.is==="en\
-tity");return[...o,...r.map(i=>({...i,digit:null}))]}var ki={name:"Text",writes:()=>!0,rows:Sf,bindings:()=>[{keys:["Ent\
-er"],name:"take what is marked, or written",does:Of},{keys:[" "],name:"words",when:j,does:He},...V,Ue,...Se]};var Z={reading:bi,choosing:an,relation:pn,text:ki,basis:yr,statement:cn,few:ei,inferred:oi,words:ai,quote:$i,"new entity":ci,
-"new relation":ui,"other fields":mi,jointly:ii,draft:_i};function Je(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
+tity");return[...o,...r.map(i=>({...i,digit:null}))]}var ki={name:"Text",writes:()=>!0,rows:Mf,bindings:()=>[{keys:["Ent\
+er"],name:"take what is marked, or written",does:Sf},{keys:[" "],name:"words",when:j,does:Ge},...V,He,...Me]};var Z={reading:bi,choosing:an,relation:pn,text:ki,basis:yr,statement:cn,few:ei,inferred:oi,words:ai,quote:$i,"new entity":ci,
+"new relation":ui,"other fields":mi,jointly:ii,draft:_i};function Qe(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
-if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=xi(o,t);if(r)return{...Qe(o,r.does(o,t)),
-isCommand:!0};let i=Z[e.place].writes(e)?Cf(e,t):null;return{state:i===null?e:Ms(e,i,n,s),effects:[],isCommand:!1}}function Ms(e,t,n,s){
-let o={state:e,known:n,index:s,effects:[]};return Qe(o,$(o,{line:t,marked:0,isSelected:!1})).state}function Qe(e,t){let n=t;
-for(;n.again;){let r=n.again,i=mt({...n,again:void 0},Z[n.state.place],null);n=xi(i,r)?.does(i,r)??i}let{state:s,effects:o}=mt(
-n,Z[n.state.place],e.state);return{state:s,effects:o}}function xi(e,t){return Z[e.state.place].bindings(e.state).find(s=>Mf(
-s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Mf=({keys:e,isShift:t},n)=>e.some(s=>Ef(s,n))&&(t===void 0||t===
-n.isShift);function Ef(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
-function Cf({line:e,isSelected:t},n){let s=Go(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
-""):null}var Tf={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
+if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=xi(o,t);if(r)return{...Ye(o,r.does(o,t)),
+isCommand:!0};let i=Z[e.place].writes(e)?Tf(e,t):null;return{state:i===null?e:Ms(e,i,n,s),effects:[],isCommand:!1}}function Ms(e,t,n,s){
+let o={state:e,known:n,index:s,effects:[]};return Ye(o,$(o,{line:t,marked:0,isSelected:!1})).state}function Ye(e,t){let n=t;
+for(;n.again;){let r=n.again,i=ht({...n,again:void 0},Z[n.state.place],null);n=xi(i,r)?.does(i,r)??i}let{state:s,effects:o}=ht(
+n,Z[n.state.place],e.state);return{state:s,effects:o}}function xi(e,t){return Z[e.state.place].bindings(e.state).find(s=>Ef(
+s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Ef=({keys:e,isShift:t},n)=>e.some(s=>Cf(s,n))&&(t===void 0||t===
+n.isShift);function Cf(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
+function Tf({line:e,isSelected:t},n){let s=Go(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
+""):null}var Af={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
 \u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function vi({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7\
- ":""}${Tf[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Oi=(e,t,n)=>Z[e.place].bindings(e).filter(
+ ":""}${Af[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Oi=(e,t,n)=>Z[e.place].bindings(e).filter(
 ({isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(vi),Si=e=>Object.entries(Z).map(([t,{name:n,
-bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>vi({...o,keys:[r]})))}));var Ye=(e,t)=>e.statements.find(n=>n.key===t),G=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),gn=(e,t)=>e?.slots.find(n=>n.
-field===t&&n.values.length>0);function Ee(e,t){let n=Ht(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
+bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>vi({...o,keys:[r]})))}));var Ze=(e,t)=>e.statements.find(n=>n.key===t),G=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),gn=(e,t)=>e?.slots.find(n=>n.
+field===t&&n.values.length>0);function Ce(e,t){let n=Fe(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
 ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?Pe(e.entities,t.id)?.lang??null:null}}var Es=4,
-Af=74;function Mi(e){let t=e.split(/\s+/);return e.length<Af||t.length<=2*Es?e:`${t.slice(0,Es).join(" ")} \u2026 ${t.slice(
--Es).join(" ")}`}var If=["subject","relation","object"];function Ei({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
+If=74;function Mi(e){let t=e.split(/\s+/);return e.length<If||t.length<=2*Es?e:`${t.slice(0,Es).join(" ")} \u2026 ${t.slice(
+-Es).join(" ")}`}var Lf=["subject","relation","object"];function Ei({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return m`<h2 class="claim"><span>${r}</span></h2>`}return m`<h2 class="claim">
     <span>
-      ${If.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${Lf} known=${e} state=${t} field=${r} />`)}
+      ${Lf.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${Nf} known=${e} state=${t} field=${r} />`)}
       ${t.draft.id&&m` <small>${n("edits",{id:t.draft.id})}</small>`}
     </span>
-  </h2>`}function Lf({known:e,state:t,field:n}){let s=gn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
-en")}>${" ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:l}=Ee(
+  </h2>`}function Nf({known:e,state:t,field:n}){let s=gn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
+en")}>${" ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:l}=Ce(
 e,r);return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}var _n="actorgraph-explorer",Ci="actorgraph-annotator";var yn=({session:e,statement:t,children:n})=>e.connection.explorer&&m`<a class="explorer-link" href=${e.connection.explorer(
 t??null)} target=${_n}>${n}</a>`;var ye=class extends R{element=J();componentDidMount(){this.measure()}componentDidUpdate(){this.measure()}measure(){let t=this.
 element.current;t.scrollHeight>t.clientHeight?t.tabIndex=0:t!==document.activeElement&&t.removeAttribute("tabindex")}render({
@@ -666,11 +668,11 @@ children:t,...n}){return m`<div ref=${this.element} ...${n}>${t}</div>`}};functi
 say("detail")}>
     ${s&&t.place==="statement"&&m`<p class="problem">${s}</p>`}
     ${o&&t.place!=="reading"&&m`<p class="doubt">${o}</p>`}
-    ${Nf(e,t,n,r)}
+    ${Rf(e,t,n,r)}
   <//>`}var Ti=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);
-function Nf(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.vocabulary.
+function Rf(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.vocabulary.
 relations[r.value.id];return m`<p><b>${l.label}</b> <i>${o("use")}</i> ${Ti(l.use||l.definition,e)}</p>
-      <p>${l.avoid&&m`<i>${o("not_for")}</i> ${Ti(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=Ye(e.article,t.statement),
+      <p>${l.avoid&&m`<i>${o("not_for")}</i> ${Ti(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=Ze(e.article,t.statement),
 c=l?.problems[0],f=l?.spans.map(([u,d])=>e.article.text.slice(u,d)).join(" \u2026 ");return l&&m`<p><q>${f}</q> <${yn} session=${s} statement=${l.
 key}>${o("see_its_tie")}<//></p>${c&&m`<p class="problem">${c.message}</p>`}`}if(n&&(t.place==="statement"||t.place==="i\
 nferred"||t.place==="quote")){let{tie:l,plain:c,problems:f}=n,[u]=f;return m`<p><i>${o("tie")}</i> <b>${l||o("no_tie")}</b></p>
@@ -678,16 +680,16 @@ nferred"||t.place==="quote")){let{tie:l,plain:c,problems:f}=n,[u]=f;return m`<p>
         <i>${o("plain_triple")}</i> <b>${o(c.is?"yes":"no")}</b>${c.why&&` (${c.why})`}
       </p>
       ${u&&m`<p class=${u.severity==="error"?"problem":"doubt"}>${u.message} ${u.hint}</p>`}`}let i=`help_${t.place.replaceAll(
-" ","_")}`,a=o(i,{name:r?Ee(e,r.value).text:""});return a!==i&&m`<p><i>${a}</i></p>`}var Ii=new WeakMap;function Ni(e){let t=Ii.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
+" ","_")}`,a=o(i,{name:r?Ce(e,r.value).text:""});return a!==i&&m`<p><i>${a}</i></p>`}var Ii=new WeakMap;function Ni(e){let t=Ii.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
 {number:s,sentence:o}],isTitle:o.isTitle})}return Ii.set(e,n),n}function De({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
-s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var Li=new WeakMap;function Rf(e){let t=Li.get(e);if(t)return t;let n=new Set;
+s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var Li=new WeakMap;function jf(e){let t=Li.get(e);if(t)return t;let n=new Set;
 for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=De(e,s);(e.sentences[r]?.span[0]??o)<o;r++)n.add(r);return Li.
-set(e,n),n}var wt=(e,t)=>Rf(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function $n({statements:e}){return[
-...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var jf=3,wn=(e,t)=>t===null?0:1+e.indexOf(t)%jf,Df=3;function Ri(e){
-let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Bf(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Df-
-1;)o+=1;return t.push({lane:o,spans:n}),o})}var Bf=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var bn=class extends ne{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
-filter((d,p)=>wt(a,p)==="open").length,f=a.statements.reduce((d,p)=>d+p.problems.length,0),u=l("head_counts",{read:a.sentences.
+set(e,n),n}var bt=(e,t)=>jf(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function $n({statements:e}){return[
+...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Df=3,wn=(e,t)=>t===null?0:1+e.indexOf(t)%Df,Bf=3;function Ri(e){
+let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Wf(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Bf-
+1;)o+=1;return t.push({lane:o,spans:n}),o})}var Wf=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var bn=class extends ne{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
+filter((d,p)=>bt(a,p)==="open").length,f=a.statements.reduce((d,p)=>d+p.problems.length,0),u=l("head_counts",{read:a.sentences.
 length-c,all:a.sentences.length,statements:a.statements.length});return m`<header>
       <h1>
         <button type="button" class="plain" onClick=${()=>i("articles")} title=${l("all_articles")}>
@@ -700,11 +702,11 @@ length-c,all:a.sentences.length,statements:a.statements.length});return m`<heade
       ${f>0&&m`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${l(f===1?"problem_n":"problems\
 _n",{n:f})}</button>`}
       <${yn} session=${r}>${l("explorer")}<//>
-      <${Wf} saved=${o} say=${l} />
-    </header>`}},Wf=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
+      <${Pf} saved=${o} say=${l} />
+    </header>`}},Pf=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
     ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
-  </span>`,Pf=40,Cs=class extends ne{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Pf),i=Array.
-from({length:Math.ceil(o/r)},(l,c)=>{let f=Array.from({length:Math.min(r,o-c*r)},(p,h)=>c*r+h),u=f.map(p=>wt(t,p)),d=u.includes(
+  </span>`,Ff=40,Cs=class extends ne{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Ff),i=Array.
+from({length:Math.ceil(o/r)},(l,c)=>{let f=Array.from({length:Math.min(r,o-c*r)},(p,h)=>c*r+h),u=f.map(p=>bt(t,p)),d=u.includes(
 "open")?"open":u.includes("coded")?"coded":"nothing";return C(`is-${d}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
 return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var kn=class extends R{element=J();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
 letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
@@ -732,13 +734,13 @@ letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
           ${a.fields.map(({id:l,letter:c,label:f})=>c&&m`<p key=${l}><kbd>${c}</kbd> ${f}</p>`)}
         </section>
       </div>
-    </dialog>`}};var bt=24,Ff=120,$e=e=>e.preventDefault(),kt=class extends R{state={most:bt};componentDidUpdate({state:t}){let{state:n}=this.
-props;n.rows!==t.rows&&this.state.most>bt&&this.setState({most:bt}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(
+    </dialog>`}};var kt=24,qf=120,$e=e=>e.preventDefault(),xt=class extends R{state={most:kt};componentDidUpdate({state:t}){let{state:n}=this.
+props;n.rows!==t.rows&&this.state.most>kt&&this.setState({most:kt}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(
 `choice-${Math.max(0,n.marked)}`)?.scrollIntoView({block:"nearest"})}look=({currentTarget:{scrollTop:t,clientHeight:n,scrollHeight:s}})=>{
-t+n>s-Ff&&this.setState({most:this.state.most+bt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,
+t+n>s-qf&&this.setState({most:this.state.most+kt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,
 place:a,first:l,typed:c,line:f}=n,u=a==="words"||a==="quote";return m`<div class="choices">
       <div id="choices" role="listbox" aria-label=${t("choices")} onScroll=${this.look}>
-        ${r.slice(0,Math.max(o,i+bt)).map((d,p)=>m`<div
+        ${r.slice(0,Math.max(o,i+kt)).map((d,p)=>m`<div
             key=${p}
             id=${`choice-${p}`}
             role="option"
@@ -757,7 +759,7 @@ place:a,first:l,typed:c,line:f}=n,u=a==="words"||a==="quote";return m`<div class
       </div>
       ${u&&m`<p class="asks">${t(l?"last_word":"first_word")} ${c&&m`<kbd>${c}</kbd>`}</p>`}
       ${!r.length&&!u&&f&&m`<p class="asks">${t("nothing_found")}</p>`}
-    </div>`}};var Ze=class extends ne{state={at:0};render({say:t,place:n,keys:s,press:o}){let r=s.filter(a=>a.press),i=Math.min(this.state.
+    </div>`}};var et=class extends ne{state={at:0};render({say:t,place:n,keys:s,press:o}){let r=s.filter(a=>a.press),i=Math.min(this.state.
 at,r.length-1);return m`<footer>
       <span class="place">${n}</span>
       <div class="keys" role="toolbar" aria-label=${t("keys")} onKeyDown=${this.go}>
@@ -770,7 +772,7 @@ at,r.length-1);return m`<footer>
               ><kbd>${a}</kbd> ${t(l)}</button>`:m`<span key=${a}><kbd>${a}</kbd> ${t(l)}</span>`)}
       </div>
     </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("\
-button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var qf=(e,t)=>e.say(`line_${ji(t)}`,{field:Di(e,t),count:t.rows.length}),ji=({place:e})=>e.replaceAll(" ","_"),Di=(e,{field:t})=>t?
+button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Uf=(e,t)=>e.say(`line_${ji(t)}`,{field:Di(e,t),count:t.rows.length}),ji=({place:e})=>e.replaceAll(" ","_"),Di=(e,{field:t})=>t?
 G(e,t)?.label??t:"",xn=class extends R{element=J();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
 state:n,written:s}){let o=Z[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
@@ -782,7 +784,7 @@ state:n,written:s}){let o=Z[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       aria-controls="choices"
       aria-autocomplete="list"
       aria-activedescendant=${r&&n.rows[n.marked]?`choice-${n.marked}`:null}
-      aria-label=${qf(t,n)}
+      aria-label=${Uf(t,n)}
       placeholder=${t.say(`hint_${ji(n)}`,{field:Di(t,n)})}
       autocomplete="off"
       autocapitalize="off"
@@ -793,14 +795,14 @@ state:n,written:s}){let o=Z[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       onCompositionEnd=${i=>s(i.currentTarget.value)}
     />`}};var Ts=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function As(e,[t,n]){let s=[];for(let o=De(e,t);o<e.
 sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=Ts(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
-startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Uf=["sentence","named","marked","qu\
+startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Hf=["sentence","named","marked","qu\
 ote","first"];function Is(e,t,n){if(!("highlights"in CSS))return n;for(let s of n)s in t||CSS.highlights.delete(s);for(let[
-s,o]of Object.entries(t)){let r=new Highlight(...o.flatMap(i=>As(e,i)));r.priority=Uf.indexOf(s)+1,CSS.highlights.set(s,
+s,o]of Object.entries(t)){let r=new Highlight(...o.flatMap(i=>As(e,i)));r.priority=Hf.indexOf(s)+1,CSS.highlights.set(s,
 r)}return new Set(Object.keys(t))}function Bi(e){return Pi(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),
 "said")}function Wi(e,t){let n=he(e,t.sentence);return Pi(e,n.filter(({words:s,spans:o})=>s.by===null&&o.length),"own")}
 function Pi(e,t,n){let s=$n(e),o=Ri(t),r={};for(let[i,{words:a,marks:l,spans:c}]of t.entries()){let f=`${n}-${wn(s,a.by)}\
 -${l.length?"held":"plain"}-${o[i]}`;r[f]=[...r[f]??[],...c]}return r}function Fi(e,t,n){let s=e.map(o=>Math.max(0,o));for(let o=t+1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);for(let o=t-1;o>=
-0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Hf=20,Gf=2,qi=400;function vn({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
+0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Gf=20,zf=2,qi=400;function vn({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
 join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var On=class extends R{state={
 from:0,to:2e3};element=J();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
 "scroll",this.look,{passive:!0}),this.look()}componentWillUnmount(){this.scroller?.removeEventListener("scroll",this.look)}componentDidUpdate(){
@@ -810,7 +812,7 @@ from||n.to!==this.state.to}look=()=>{let{top:t,bottom:n}=this.scroller.getBoundi
 o.at(-1)?.lastElementChild].map(a=>Number(a instanceof HTMLElement?a.dataset.sentence:0));this.setState({from:r,to:i})};place(){
 let{known:t,current:n}=this.props,s=this.element.current.getBoundingClientRect().top,o=new Map(Hi(t.article).map(c=>[c.stated.
 key,c])),r=[...this.element.current.children].flatMap(c=>{let f=o.get(c.dataset.statement??"");return f?[{element:c,...f}]:
-[]}),i=r.map(({stated:c})=>Math.round(zf(t.article,c)-s)),a=Math.max(0,r.findIndex(({number:c})=>c>=n)),l=Fi(i,a,Hf+Gf);
+[]}),i=r.map(({stated:c})=>Math.round(Kf(t.article,c)-s)),a=Math.max(0,r.findIndex(({number:c})=>c>=n)),l=Fi(i,a,Gf+zf);
 for(let[c,{element:f}]of r.entries())f.style.top=`${l[c]}px`}render({known:t,current:n,statement:s,fresh:o,letters:r,open:i},{
 from:a,to:l}){let{article:c,say:f}=t,u=$n(c),d=Hi(c).filter(({number:p})=>p>=a&&p<=l);return m`<div class="cards" ref=${this.
 element} role="group" aria-label=${f("statements_beside")}>
@@ -829,7 +831,7 @@ _.length>0&&"held",h===n&&"current",g===s&&"open",g===o&&"fresh",b.length>0&&"ha
           ${_.length>0&&m`<i>${_[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
         </button>`})}
     </div>`}},Ui=new WeakMap;function Hi(e){let t=Ui.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
-sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:De(e,o.spans[0][0])}));return Ui.set(e,s),s}function zf(e,{
+sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:De(e,o.spans[0][0])}));return Ui.set(e,s),s}function Kf(e,{
 spans:[[t,n]]}){let[s]=As(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
 s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var Gi=new Set(["subject","relation","object"]);function zi({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
 article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(d=>!Gi.has(d.field)&&d.values.length>0),c=o&&o!==
@@ -838,7 +840,7 @@ d,p])=>Mi(a.text.slice(d,p))).join(" \u2026 ");return m`<${ye} class="slots" rol
     <dl>
       ${l.map(d=>m`<div key=${d.field} class=${C("slot",d.field===o&&"open")}>
           <dt><${Sn} known=${e} id=${d.field} /></dt>
-          <dd><${Kf} known=${e} slot=${d} /></dd>
+          <dd><${Xf} known=${e} slot=${d} /></dd>
         </div>`)}
       ${c.map(d=>m`<div key=${d} class="slot open">
           <dt><${Sn} known=${e} id=${d} /></dt>
@@ -855,25 +857,25 @@ d,p])=>Mi(a.text.slice(d,p))).join(" \u2026 ");return m`<${ye} class="slots" rol
     </dl>
     ${n.length>0&&a.sentences[s.sentence]?.isTitle&&m`<p class="note">${i("headline_quote")}</p>`}
   <//>`}function Sn({known:e,id:t}){let n=G(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
-0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Kf({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
-return m`${t.values.map((s,o)=>{let{text:r,lang:i}=Ee(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
+0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Xf({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
+return m`${t.values.map((s,o)=>{let{text:r,lang:i}=Ce(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
 m` <small>${e.say("inferred")}</small>`}`}function Ki({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
 ({isFilled:a})=>a),i=o.fields.filter(({isFilled:a})=>!a);return m`<div class="choices drafted">
     <p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
     ${r.map(a=>m`<div class="row drafted" key=${a.field}>
         <kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>
-        <span class="name"><small><${Sn} known=${e} id=${a.field} /></small> <b>${Xf(e,a)}</b></span>
-        <span class="why">${[a.rule,Vf(n,a)].filter(Boolean).join(" \xB7 ")}</span>
+        <span class="name"><small><${Sn} known=${e} id=${a.field} /></small> <b>${Vf(e,a)}</b></span>
+        <span class="why">${[a.rule,Jf(n,a)].filter(Boolean).join(" \xB7 ")}</span>
       </div>`)}
     ${i.length>0&&m`<p class="note">
         ${n("draft_shown")}
         ${i.map(a=>m`${" "}<kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>${" "}
             ${G(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,c])=>s.text.slice(l,c)).join(" \u2026 ")}\u201d`)}
       </p>`}
-  </div>`}var Xf=(e,{values:t})=>t.map(n=>Ee(e,n).text).join(` ${e.say("and")} `),Vf=(e,{right:t})=>t===null?"":e("draft\
-_right",{n:Math.round(100*t)});function Xi(e){let{place:t}=e.state;return t==="reading"?m`<${Qf} ...${e} />`:t==="statement"||t==="inferred"?m`<${Zf} ...${e} />`:
-t==="draft"?m`<${Ki} ...${e} />`:t==="few"?m`<${Jf} ...${e} />`:t==="new entity"?m`<${eu} ...${e} />`:m`<${kt} ...${e} />`}
-function Jf({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
+  </div>`}var Vf=(e,{values:t})=>t.map(n=>Ce(e,n).text).join(` ${e.say("and")} `),Jf=(e,{right:t})=>t===null?"":e("draft\
+_right",{n:Math.round(100*t)});function Xi(e){let{place:t}=e.state;return t==="reading"?m`<${Yf} ...${e} />`:t==="statement"||t==="inferred"?m`<${eu} ...${e} />`:
+t==="draft"?m`<${Ki} ...${e} />`:t==="few"?m`<${Qf} ...${e} />`:t==="new entity"?m`<${tu} ...${e} />`:m`<${xt} ...${e} />`}
+function Qf({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
 "choices")}>
     ${t.rows.map(({label:o},r)=>{let i=o.toLowerCase().indexOf(s[r]);return m`<button
         type="button"
@@ -889,7 +891,7 @@ function Jf({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o)
     <button type="button" tabindex="-1" class="row plain" onMouseDown=${$e} onClick=${()=>n.press("Enter")}>
       <kbd>\u23ce</kbd> <span class="name">${e("none_of_these")}</span>
     </button>
-  </div>`}function Qf({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=he(s,t.
+  </div>`}function Yf({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=he(s,t.
 sentence);return m`<div class="choices">
     ${i.length>0&&m`<${ye} id="choices" role="listbox" aria-label=${o("statements_here")}>
       ${i.map((a,l)=>m`<div
@@ -905,13 +907,13 @@ sentence);return m`<div class="choices">
           <span class="name">
             ${a.isDenied&&m`<b>${o("not")}</b> `}<bdi>${a.words.subject}</bdi> \u2013 <b>${a.words.relation}</b> \u2013${" "}
             <bdi>${a.words.object}</bdi>
-            <small>${Yf(a,o)}</small>
+            <small>${Zf(a,o)}</small>
           </span>
         </div>`)}
     <//>`}
     ${r&&m`<p class="note done">${o("nothing_here",r)}</p>`}
     ${!r&&!i.length&&m`<p class="asks">${o("not_coded")}</p>`}
-  </div>`}var Yf=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function Zf({
+  </div>`}var Zf=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function eu({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:l})=>l),a=[["i",r("inferred")],["\
 q",r("quote")],[" ",r("other_fields")]];return m`<${ye} class="choices fields" role="group" aria-label=${r("fields")}>
     ${i.map(l=>{let c=gn(t.draft,l.id),f=C("field",c&&"filled",!c&&n.has(l.id)&&"shown"),u=l.letter;return m`<button
@@ -934,11 +936,11 @@ q",r("quote")],[" ",r("other_fields")]];return m`<${ye} class="choices fields" r
       >
         <kbd>${l===" "?"\u2423":l}</kbd> ${c}
       </button>`)}
-  <//>`}function eu({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
+  <//>`}function tu({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
 country&&Pe(e.entities,i.country)?.label||"\u2013",l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.
 label??i.type],["c",o("entity_country"),a],["a",o("entity_aliases"),i.aliases.join(", ")||"\u2013"],["l",o("entity_kept"),
 o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.map(c=>Pe(e.entities,c)?.label??c).join(
-", ")||"\u2013"]];return t.part?m`<${kt} known=${e} state=${t} shown=${n} hands=${s} />`:m`<div class="choices">
+", ")||"\u2013"]];return t.part?m`<${xt} known=${e} state=${t} shown=${n} hands=${s} />`:m`<div class="choices">
     <dl class="entity">
       ${l.map(([c,f,u])=>m`<div key=${f} class="fact">
           <dt>${f}</dt>
@@ -970,25 +972,25 @@ o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
           key=${o.sentences[0].number}
           article=${t}
           paragraph=${o}
-          current=${tu(o,s)?s:null}
+          current=${nu(o,s)?s:null}
           say=${n}
         />`)}
-    </div>`}},tu=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Ls=class extends ne{render({article:t,paragraph:n,
+    </div>`}},nu=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Ls=class extends ne{render({article:t,paragraph:n,
 current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return m`<div class=${C("parag\
 raph",r&&"title")} role="group" aria-label=${a} dir="auto">
       ${i.map(({number:l,sentence:c})=>{let[f,u]=c.span;return m`<span
             key=${l}
             id=${`sentence-${l}`}
-            class=${C("sentence",`is-${wt(t,l)}`,l===s&&"current")}
+            class=${C("sentence",`is-${bt(t,l)}`,l===s&&"current")}
             role="option"
             aria-selected=${String(l===s)}
             data-sentence=${l}
             >${t.text.slice(f,u)}</span
           >${" "}`})}
-    </div>`}};function Vi(e,t,n){let[s,o]=nu(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
+    </div>`}};function Vi(e,t,n){let[s,o]=su(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
 s?.nodeType!==Node.TEXT_NODE)return null;let i=Number(r.dataset.sentence);return{sentence:i,place:e.sentences[i].span[0]+
-o}}function nu(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
-s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var En=class extends ne{render({known:t,sentence:n,labels:s}){let o=su(t.article,n,s);return m`<div class="labels">
+o}}function su(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
+s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var En=class extends ne{render({known:t,sentence:n,labels:s}){let o=ou(t.article,n,s);return m`<div class="labels">
       ${s.map(({letters:r,span:[i,a],kind:l},c)=>{let f=t.article.text.slice(i,a),u=t.say(/\d/.test(r)?"word_with_digit":
 "word_with_letter",{words:f,letters:r});return o[c]&&m`<span
             key=${`${l} ${i}`}
@@ -998,23 +1000,23 @@ s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n
             style=${{left:`${o[c].left}px`,top:`${o[c].top}px`}}
             >${r}</span
           >`})}
-    </div>`}};function su(e,t,n){let s=Ts(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
+    </div>`}};function ou(e,t,n){let s=Ts(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
 if(!n.length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();return n.map(({span:[a]})=>{let l=Math.
 min(Math.max(a-r,0),s.length-1);i.setStart(s,l),i.setEnd(s,l+1);let c=i.getBoundingClientRect();return{left:Math.round(c.
-left-o.left),top:Math.round(c.top-o.top)}})}var ou=new Set(["choosing","relation"]);function Ji(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
+left-o.left),top:Math.round(c.top-o.top)}})}var ru=new Set(["choosing","relation"]);function Ji(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
 length)return o.filter(({letters:c,span:f})=>f&&c.startsWith(r)).map(({letters:c,span:f})=>({letters:c.slice(r.length),span:f,
-kind:"word"}));if(ou.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=c.
+kind:"word"}));if(ru.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=c.
 get(u.at[0]);c.set(u.at[0],{letters:d?`${d.letters} ${f}`:String(f),span:d&&d.span[1]>u.at[1]?d.span:u.at,kind:"name"})}
 return[...c.values()]}return s==="draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:c,from:f,isFilled:u})=>f.
-slice(0,1).map(d=>({letters:G(e,c)?.letter??"\u2423",span:d,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?Rt(n,
-l,a).flatMap(({field:c,span:f})=>{let u=G(e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var ru={},iu=({hints:e,
-typed:t})=>e.every(({statement:n})=>!n)?ru:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
+slice(0,1).map(d=>({letters:G(e,c)?.letter??"\u2423",span:d,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?jt(n,
+l,a).flatMap(({field:c,span:f})=>{let u=G(e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var iu={},au=({hints:e,
+typed:t})=>e.every(({statement:n})=>!n)?iu:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
 s,n.slice(t.length)]]:[])),Cn=class extends R{element=J();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
 this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured+1})),this.observer.observe(this.element.
 current),this.mark(),this.come(!0)}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(t){this.mark();
 let n=this.props;(t.state.sentence!==n.state.sentence||t.known.article.id!==n.known.article.id)&&this.come(!1)}mark(){let{
 known:t,state:n,quote:s}=this.props,{article:o}=t;this.lined!==o&&(this.lines=Is(o,Bi(o),this.lines)),this.lined=o;let r=o.
-sentences[n.sentence],i=n.draft?void 0:Ye(o,n.statement),a=Ji(t,n,this.props.index).filter(({kind:l})=>l==="name");this.
+sentences[n.sentence],i=n.draft?void 0:Ze(o,n.statement),a=Ji(t,n,this.props.index).filter(({kind:l})=>l==="name");this.
 marked=Is(o,{...Wi(o,n),...r&&{sentence:[r.span]},...a.length&&{named:a.map(({span:l})=>l)},...i?.spans.length&&{marked:i.
 spans},...s.length&&{quote:s},...n.first&&{first:[n.first]}},this.marked)}come(t){let{state:n}=this.props,s=document.getElementById(
 `sentence-${n.sentence}`);if(!s)return;let o=this.element.current.getBoundingClientRect(),r=s.getBoundingClientRect(),i=Math.
@@ -1033,7 +1035,7 @@ return m`<div
           current=${n.sentence}
           statement=${n.statement}
           fresh=${n.last}
-          letters=${iu(n)}
+          letters=${au(n)}
           measured=${i}
           open=${o}
         />
@@ -1046,7 +1048,7 @@ f));return u?.does(),!!u};return m`<div class="annotator in-screen" onKeyDown=${
         <h1>${s}</h1>
         ${i}
       </main>
-      <${Ze} say=${t} place=${t(`place_${n}`)} keys=${l} press=${f=>c(f.name)} />
+      <${et} say=${t} place=${t(`place_${n}`)} keys=${l} press=${f=>c(f.name)} />
     </div>`}keyDown(t,n){let{hasLetters:s}=this.props;if(t.isComposing||t.ctrlKey||t.metaKey||t.altKey)return;let o=t.target,
 r=o.matches("input, textarea, select");t.key.length===1&&(r||!s)||t.key==="Enter"&&o.matches("button, a, textarea, input\
 , summary")||r&&!["Escape","ArrowDown","ArrowUp"].includes(t.key)||n(t.key)&&t.preventDefault()}},ue=(e,t,n)=>[{keys:["j",
@@ -1065,7 +1067,7 @@ show("problems")}];return m`<${P}
     hasLetters=${e.hasLetters}
     close=${e.known?()=>t.show(null):null}
   >
-    <form onSubmit=${xt(u)}>
+    <form onSubmit=${vt(u)}>
       <label>${n("find_article")} <input type="search" value=${s} onInput=${({currentTarget:p})=>o(p.value)} /></label>
     </form>
     <table>
@@ -1074,30 +1076,30 @@ show("problems")}];return m`<${P}
 p)}</th>`)}</tr>
       </thead>
       <tbody>
-        ${i.map((p,h)=>m`<${au} key=${p.id} article=${p} isMarked=${h===f} open=${()=>t.opening.open(p.id)} />`)}
+        ${i.map((p,h)=>m`<${lu} key=${p.id} article=${p} isMarked=${h===f} open=${()=>t.opening.open(p.id)} />`)}
       </tbody>
     </table>
     ${!i.length&&m`<p class="asks">${n("nothing_found")}</p>`}
-  <//>`}var xt=e=>t=>{t.preventDefault(),e()};function au({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
+  <//>`}var vt=e=>t=>{t.preventDefault(),e()};function lu({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
 sentences:i,coded:a,nothing:l,statements:c,problems:f}=e;return m`<tr class=${C(t&&"marked")} aria-current=${t?"true":null}>
     <td><button type="button" class="plain link" onClick=${n}><bdi lang=${o}>${s}</bdi></button></td>
     <td class="day">${r??"\u2013"}</td>
     ${[i,a,l,Math.max(0,i-a-l),c,f].map(u=>m`<td class="number">${u}</td>`)}
-  </tr>`}var lu=200,vt={is:"list",entity:null,kept:null,told:null,word:null};function ea({shown:e,session:t}){let{say:n,connection:s}=t,
-{known:o}=e,[r,i]=E(""),[a,l]=E(""),[c,f]=E(0),[u,d]=E(vt),[p,h]=E(""),g=uu(o?.entities??[],r).filter(({id:T})=>u.is!=="\
+  </tr>`}var cu=200,Ot={is:"list",entity:null,kept:null,told:null,word:null};function ea({shown:e,session:t}){let{say:n,connection:s}=t,
+{known:o}=e,[r,i]=E(""),[a,l]=E(""),[c,f]=E(0),[u,d]=E(Ot),[p,h]=E(""),g=pu(o?.entities??[],r).filter(({id:T})=>u.is!=="\
 merge"||T!==u.entity?.id),y=Math.max(0,Math.min(c,g.length-1));W(()=>pe(document.querySelector("tr.marked")),[y]);let w=u.
-is!=="list"&&!u.told;W(()=>{w||document.querySelector("main.screen")?.focus()},[w]);let _=T=>{d({...vt,...T}),h(""),i(""),
+is!=="list"&&!u.told;W(()=>{w||document.querySelector("main.screen")?.focus()},[w]);let _=T=>{d({...Ot,...T}),h(""),i(""),
 f(0),T.entity&&l(T.entity.label)},b=async(T,q)=>{let{entity:ee,kept:te,word:z}=T;if(!ee)return;let{status:Sa,body:Fs}=await(T.
 is==="rename"?s.ask("POST","/api/renaming",{entity:ee.id,label:a,isMade:q}):s.ask("POST","/api/merging",{kept:te?.id,gone:ee.
-id,word:z,isMade:q}));if(Sa!==200)return h(Fs?.message??n("saved_offline"));if(!q)return h(""),d({...T,told:Fs});_(vt),h(
+id,word:z,isMade:q}));if(Sa!==200)return h(Fs?.message??n("saved_offline"));if(!q)return h(""),d({...T,told:Fs});_(Ot),h(
 n(T.is==="rename"?"renamed":"merged",{name:ee.label,other:te?.label??a})),o&&await t.opening.renew({entities:!0,articles:[
 o.article.id]})},x=u.told!==null&&u.told.differing.length>0&&u.word===null,O=T=>d({...u,word:T}),M=g[y],F=u.told?[...x?[
 {keys:["1"],shown:"1",name:"word_of_kept",does:()=>O("kept")},{keys:["2"],shown:"2",name:"word_of_gone",does:()=>O("gone")}]:
 [{keys:["Enter"],shown:"\u23CE",name:"change_names",does:()=>b(u,!0)}],{keys:["Backspace"],shown:"\u232B",name:"leave_na\
-mes",does:()=>_(vt)}]:u.is==="rename"?[]:[...M&&u.is==="merge"?[{keys:["Enter"],shown:"\u23CE",name:"merge_with",does:()=>b(
+mes",does:()=>_(Ot)}]:u.is==="rename"?[]:[...M&&u.is==="merge"?[{keys:["Enter"],shown:"\u23CE",name:"merge_with",does:()=>b(
 {...u,kept:M},!1)}]:[],...M&&u.is==="list"?[{keys:["r"],shown:"r",name:"rename_entity",does:()=>_({is:"rename",entity:M})},
 {keys:["m"],shown:"m",name:"merge_entity",does:()=>_({is:"merge",entity:M})}]:[],...ue(y,g.length,f)],re=u.is==="list"?o?
-()=>t.show(null):null:()=>_(vt);return m`<${P} say=${n} name="entities" title=${fu(n,u)} deeds=${F} hasLetters=${e.hasLetters} close=${re}>
+()=>t.show(null):null:()=>_(Ot);return m`<${P} say=${n} name="entities" title=${uu(n,u)} deeds=${F} hasLetters=${e.hasLetters} close=${re}>
     <p role="status" class=${p?"note":"unseen"}>${p}</p>
     ${u.is==="rename"&&!u.told&&m`<form key="rename" onSubmit=${Zi(()=>b(u,!1))}>
         <label>${n("new_label")} <input type="text" autofocus ref=${Yi} value=${a} onInput=${({currentTarget:T})=>l(T.value)} /></label>
@@ -1121,8 +1123,8 @@ q)}>
         </tbody>
       </table>
       ${!g.length&&m`<p class="asks">${n("nothing_found")}</p>`}`}
-    ${u.told&&m`<${cu} say=${n} told=${u.told} doing=${u} />`}
-  <//>`}function cu({say:e,told:t,doing:n}){return m`<p>${e("names_change",{n:t.statements,files:t.files.length})}</p>
+    ${u.told&&m`<${fu} say=${n} told=${u.told} doing=${u} />`}
+  <//>`}function fu({say:e,told:t,doing:n}){return m`<p>${e("names_change",{n:t.statements,files:t.files.length})}</p>
     <ul>${t.files.map(s=>m`<li key=${s}>${s}</li>`)}</ul>
     ${t.differing.length>0&&m`<table>
         <thead><tr><th scope="col">${e("field")}</th><th scope="col">1 ${n.kept?.label}</th><th scope="col">2 ${n.entity?.
@@ -1134,16 +1136,16 @@ label}</th></tr></thead>
               <td>${n.word==="gone"?m`<ins>${r}</ins>`:r}</td>
             </tr>`)}
         </tbody>
-      </table>`}`}function fu(e,{is:t,entity:n,kept:s}){let o=n?.label??"";return t==="list"?e("entities_title"):t==="re\
-name"?e("rename_title",{name:o}):s?e("merge_names_title",{name:o,other:s.label}):e("merge_with_title",{name:o})}function uu(e,t){
+      </table>`}`}function uu(e,{is:t,entity:n,kept:s}){let o=n?.label??"";return t==="list"?e("entities_title"):t==="re\
+name"?e("rename_title",{name:o}):s?e("merge_names_title",{name:o,other:s.label}):e("merge_with_title",{name:o})}function pu(e,t){
 let n=t.trim().toLowerCase(),s=({names:o,id:r})=>Number([r,...o].some(i=>i.toLowerCase().startsWith(n)));return e.filter(
 ({local:o,names:r,id:i})=>!o&&[i,...r].some(a=>a.toLowerCase().includes(n))).sort((o,r)=>s(r)-s(o)||r.uses-o.uses||(o.label<
-r.label?-1:1)).slice(0,lu)}var Yi=e=>{e&&!e.dataset.seen&&(e.dataset.seen="1",e.focus())},Zi=e=>t=>{t.preventDefault(),e()};function ta({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=E(a.
+r.label?-1:1)).slice(0,cu)}var Yi=e=>{e&&!e.dataset.seen&&(e.dataset.seen="1",e.focus())},Zi=e=>t=>{t.preventDefault(),e()};function ta({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=E(a.
 map(({decided:_})=>_)),[f,u]=E(Math.max(0,a.findIndex(({decided:_})=>!_)));if(W(()=>{s&&t.opening.renew({articles:[s.article.
 id]})},[]),W(()=>pe(document.querySelector("tr.marked")),[f]),!s||!o||!i)return null;let d=l.filter(_=>_===null).length,
 p=i.isGone,h=()=>t.show(null),g=_=>{if(p)return _==="here"?y(null):h();let b=l.map((O,M)=>M===f?_:O);c(b);let x=b.indexOf(
 null);x>=0&&u(x)},y=_=>{if(!o.draft)return;let b=s.article.statements.find(({key:F})=>F===i.key),x=b&&_!==null?We(b,s.article):
-null,O=new Map(a.map(({field:F},re)=>[F,l[re]])),M={...x?du(o.draft,x,O):o.draft,id:_};t.writing.merge({...Be(M,s,o.open),
+null,O=new Map(a.map(({field:F},re)=>[F,l[re]])),M={...x?mu(o.draft,x,O):o.draft,id:_};t.writing.merge({...Be(M,s,o.open),
 revision:i.revision})},w=[{keys:["1"],shown:"1",name:p?"save_as_new":"take_here",does:()=>g("here")},{keys:["2"],shown:"\
 2",name:p?"leave_it_out":"take_there",does:()=>g("there")},...p?[]:ue(f,a.length,u),...p||d?[]:[{keys:["Enter"],shown:"\u23CE",
 name:"write_it",does:()=>y(o.draft?.id??null)}]];return m`<${P} say=${n} name="merge" title=${n("merge_title")} deeds=${w} hasLetters=${e.
@@ -1161,7 +1163,7 @@ hasLetters} close=${h}>
               aria-current=${M===f?"true":null}
               onClick=${()=>u(M)}
             >
-              <td>${pu(s,_)}</td>
+              <td>${du(s,_)}</td>
               <td>${b??"\u2013"}</td>
               <td>${l[M]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
               <td>${l[M]==="there"?m`<ins>${O??"\u2013"}</ins>`:O??"\u2013"}</td>
@@ -1170,10 +1172,10 @@ hasLetters} close=${h}>
         </tbody>
       </table>`}
     ${d>0&&m`<p class="note">${n("merge_open",{n:d})}</p>`}
-  <//>`}var pu=(e,t)=>G(e,t)?.label??t;function du(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
+  <//>`}var du=(e,t)=>G(e,t)?.label??t;function mu(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
 r=t.slots.filter(({field:i})=>s(i));return{...e,slots:[...o,...r],basis:s("inferred")?t.basis:e.basis,quote:s("quote")?t.
-quote:e.quote}}function na({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=E(""),[i,a]=E(!1),[l,c]=E(!1),[f,u]=E(""),[d,p]=E(""),h=ot(
-null),g=ot(null),y=ot(null),w=async O=>{a(!0),r("");let{status:M,body:F}=await O;a(!1),M===200?await t.opening.begin(F.id??
+quote:e.quote}}function na({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=E(""),[i,a]=E(!1),[l,c]=E(!1),[f,u]=E(""),[d,p]=E(""),h=rt(
+null),g=rt(null),y=rt(null),w=async O=>{a(!0),r("");let{status:M,body:F}=await O;a(!1),M===200?await t.opening.begin(F.id??
 F.article?.id):r(F?.message??n("saved_offline"))},_=O=>{let[M]=O??[];M&&w(s.send("/api/articles/from-file",M,M.name))},b=[
 {keys:["v"],shown:"v",name:"paste_text",does:()=>g.current?.focus()},{keys:["o"],shown:"o",name:"choose_file",does:()=>h.
 current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.focus()}],x=(e.corpus?.articles.length??0)>
@@ -1186,7 +1188,7 @@ current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.f
     close=${x?()=>t.show(e.known?null:"articles"):null}
   >
     <p class="note problem" role="alert" hidden=${!o}>${o}</p>
-    <form class="paste" onSubmit=${xt(()=>f.trim()&&w(s.ask("POST","/api/articles",{text:f})))}>
+    <form class="paste" onSubmit=${vt(()=>f.trim()&&w(s.ask("POST","/api/articles",{text:f})))}>
       <label for="text">${n("paste_label")}</label>
       <textarea id="text" ref=${g} rows="9" dir="auto" value=${f} onInput=${({currentTarget:O})=>u(O.value)}></textarea>
       <p class="quiet">${n("paste_help")}</p>
@@ -1201,7 +1203,7 @@ current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.f
       <label for="file">${n("drop_label")}</label>
       <input id="file" type="file" ref=${h} disabled=${i} onChange=${({currentTarget:O})=>_(O.files)} />
     </div>
-    <form onSubmit=${xt(()=>d.trim()&&w(s.ask("POST","/api/articles/from-address",{address:d})))}>
+    <form onSubmit=${vt(()=>d.trim()&&w(s.ask("POST","/api/articles/from-address",{address:d})))}>
       <label for="address">${n("address_label")}</label>
       <input id="address" type="url" ref=${y} value=${d} onInput=${({currentTarget:O})=>p(O.value)} />
       <button type="submit" disabled=${i||!d.trim()}>${n("fetch_it")}</button>
@@ -1219,7 +1221,7 @@ await t.opening.start():f(p?.message??n("saved_offline"))};return m`<${P}
   >
     <p>${n("no_corpus")}</p>
     <p class="note problem" role="alert" hidden=${!c}>${c}</p>
-    <form class="begin" onSubmit=${xt(u)}>
+    <form class="begin" onSubmit=${vt(u)}>
       <label for="title">${n("corpus_title")}</label>
       <input id="title" placeholder=${o?.folder} value=${r} onInput=${({currentTarget:d})=>i(d.value)} />
       <label for="coder">${n("your_coder_id")}</label>
@@ -1228,7 +1230,7 @@ await t.opening.start():f(p?.message??n("saved_offline"))};return m`<${P}
     </form>
     <p class="quiet">${n("begin_writes")}</p>
   <//>`}var oa=["error","warning","to do"];function ra({shown:e,session:t}){let n=t.say,[s,o]=E(null),[r,i]=E(0);W(()=>{t.connection.
-ask("GET","/api/problems").then(({status:u,body:d})=>o(u===200?mu(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);W(()=>pe(
+ask("GET","/api/problems").then(({status:u,body:d})=>o(u===200?hu(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);W(()=>pe(
 document.querySelector("tr.marked")),[l]);let c=u=>{u?.article&&t.openField(u.article,u.statement,u.field)},f=[{keys:["E\
 nter"],shown:"\u23CE",name:"open_place",does:()=>c(a[l])},...ue(l,a.length,i),{keys:["q"],shown:"q",name:"mend_quotes",does:()=>t.
 show("quotes")}];return m`<${P}
@@ -1257,8 +1259,8 @@ u.path}
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var mu=e=>[...e].sort((t,n)=>oa.indexOf(t.severity)-oa.indexOf(n.severity));var ia=["sentences","coded","nothing","left","statements"];function aa({shown:e,session:t}){let n=t.say,[s,o]=E(null);W(
-()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?hu(a):[]))},[]);let r=new Map(e.corpus?.
+  <//>`}var hu=e=>[...e].sort((t,n)=>oa.indexOf(t.severity)-oa.indexOf(n.severity));var ia=["sentences","coded","nothing","left","statements"];function aa({shown:e,session:t}){let n=t.say,[s,o]=E(null);W(
+()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?gu(a):[]))},[]);let r=new Map(e.corpus?.
 articles.map(({id:i,title:a})=>[i,a]));return m`<${P}
     say=${n}
     name="progress"
@@ -1282,12 +1284,12 @@ i.article}</bdi></button></td>
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var hu=e=>Array.isArray(e)?e:e.rows??[];function Ns(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
-[{was:e,is:t}];let o=gu(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
+  <//>`}var gu=e=>Array.isArray(e)?e:e.rows??[];function Ns(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
+[{was:e,is:t}];let o=_u(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
 (l.was.length||l.is.length)&&r.push({was:l.was.join(" "),is:l.is.join(" ")}),l={same:[],was:[],is:[]}};for(;i<n.length||
 a<s.length;){if(i<n.length&&a<s.length&&n[i]===s[a]){(l.was.length||l.is.length)&&c(),l.same.push(n[i]),i++,a++;continue}
 l.same.length&&c(),a>=s.length||i<n.length&&o[i+1][a]>=o[i][a+1]?l.was.push(n[i++]):l.is.push(s[a++])}return c(),r}var la=(e,t)=>JSON.
-stringify(Ns(e,t).filter(n=>"was"in n));function gu(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
+stringify(Ns(e,t).filter(n=>"was"in n));function _u(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
 fill(0));for(let s=e.length-1;s>=0;s--)for(let o=t.length-1;o>=0;o--)n[s][o]=e[s]===t[o]?n[s+1][o+1]+1:Math.max(n[s+1][o],
 n[s][o+1]);return n}function fa({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=E(null),[i,a]=E(0),[l,c]=E("");W(()=>{s.ask("GET","/api\
 /quotes").then(({status:_,body:b})=>r(_===200?b:[]))},[]);let f=o??[],u=Math.min(i,f.length-1);W(()=>pe(document.querySelector(
@@ -1306,12 +1308,12 @@ hasLetters} close=${e.known?()=>t.show(null):null}>
             <tr>${["where","quote_as_coded","nearest_words"].map(_=>m`<th scope="col">${n(_)}</th>`)}</tr>
           </thead>
           <tbody>
-            ${f.map((_,b)=>m`<${_u} key=${_.id} quote=${_} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.
+            ${f.map((_,b)=>m`<${yu} key=${_.id} quote=${_} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.
 open(_.article,_.statement)} />`)}
           </tbody>
         </table>
         ${p.length>1&&m`<p class="note">${n("quotes_alike",{n:p.length})}</p>`}`}
-  <//>`}function _u({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
+  <//>`}function yu({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
 d=Ns(a,l??""),p=(h,g)=>d.filter(y=>"same"in y||y[h]).map((y,w)=>[w>0&&" ","same"in y?y.same:m`<${g}>${y[h]}</${g}>`]);return m`<tr class=${C(
 t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
     <td><button type="button" class="plain link" onClick=${o}>${i?.split("#")[1]??r}</button> <small>${r}</small></td>
@@ -1323,10 +1325,10 @@ t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
   </tr>`}var ca=({was:e,near:t,isSure:n})=>n?"sure":la(e,t??"");var Tn=class extends R{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
 n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article";!t.state||t.screen||!s||document.getElementById(
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
-corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?sa:s==="reading"&&t.screen?wu[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
-if(s!=="reading"||!o||!r||!i||!n.index)return m`<${yu} shown=${t} />`;let d=r.draft&&(r.place==="statement"||r.place==="\
-inferred"||r.place==="quote")&&r.draft?Le(r.draft,o):[],p=r.draft?.sentence??r.sentence,h=r.draft?Rt(n.index,p,r.draft).
-map(({field:y})=>y):[],g={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.touch};return m`<div class="annotator" onKeyDown=${y=>bu(
+corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?sa:s==="reading"&&t.screen?bu[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
+if(s!=="reading"||!o||!r||!i||!n.index)return m`<${$u} shown=${t} />`;let d=r.draft&&(r.place==="statement"||r.place==="\
+inferred"||r.place==="quote")&&r.draft?Ne(r.draft,o):[],p=r.draft?.sentence??r.sentence,h=r.draft?jt(n.index,p,r.draft).
+map(({field:y})=>y):[],g={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.touch};return m`<div class="annotator" onKeyDown=${y=>ku(
 y,n)}>
       <${bn} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
       <main>
@@ -1342,11 +1344,11 @@ y,n)}>
           <${Ei} known=${o} state=${r} />
           ${r.place!=="reading"?m`<${xn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest">${t.said}</p>`}
           <${Xi} known=${o} state=${r} shown=${new Set(h)} hands=${g} />
-          <${Ai} known=${o} state=${r} session=${n} preview=${l} failed=${$u(t)} said=${t.said} />
+          <${Ai} known=${o} state=${r} session=${n} preview=${l} failed=${wu(t)} said=${t.said} />
           <${zi} known=${o} state=${r} quote=${d} />
         </section>
       </main>
-      <${Ze} say=${o.say} place=${o.say(Z[r.place].name)} keys=${Oi(r,o,n.index)} press=${n.pressed} />
+      <${et} say=${o.say} place=${o.say(Z[r.place].name)} keys=${Oi(r,o,n.index)} press=${n.pressed} />
       ${r.isHelpOpen&&m`<${kn}
         known=${o}
         state=${r}
@@ -1355,46 +1357,47 @@ y,n)}>
         press=${g.press}
       />`}
       <div class="unseen" role="status">${c}</div>
-    </div>`}},yu=({shown:{phase:e,words:t}})=>m`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
+    </div>`}},$u=({shown:{phase:e,words:t}})=>m`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
     <header></header>
     <main>
       <div class="reading"><p role="status">${e==="failed"?t||"The server does not answer.":"\u2026"}</p></div>
       <section class="side"></section>
     </main>
     <footer></footer>
-  </div>`,$u=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",wu={articles:Qi,
-progress:aa,problems:ra,new:na,merge:ta,quotes:fa,entities:ea};function bu(e,t){let n=e.target;if(n.id!=="line"&&n.id!==
-"article")return;let s=Ho(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Rs=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,ku=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
-t.length||n||s||o);function ua(e,{id:t,text:n},s){try{ku(s)?localStorage.setItem(Rs(e,t),JSON.stringify({form:2,print:da(
+  </div>`,wu=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",bu={articles:Qi,
+progress:aa,problems:ra,new:na,merge:ta,quotes:fa,entities:ea};function ku(e,t){let n=e.target;if(n.id!=="line"&&n.id!==
+"article")return;let s=Ho(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Rs=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,xu=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
+t.length||n||s||o);function ua(e,{id:t,text:n},s){try{xu(s)?localStorage.setItem(Rs(e,t),JSON.stringify({form:2,print:da(
 n),state:s})):localStorage.removeItem(Rs(e,t))}catch{}}function pa(e,{id:t,text:n},s){try{let{form:o,print:r,state:i}=JSON.
 parse(localStorage.getItem(Rs(e,t))??"{}");if(o!==2)return null;let a=i.pending?[i.pending,...i.aside]:i.aside;if(r===da(
-n))return{...i,pending:null,aside:a};let l=[i.draft,i.pending,...i.aside].filter(Boolean);return{...s,aside:l.map(xu)}}catch{
-return null}}var xu=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});
+n))return{...i,pending:null,aside:a};let l=[i.draft,i.pending,...i.aside].filter(Boolean);return{...s,aside:l.map(vu)}}catch{
+return null}}var vu=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});
 function da(e){let t=5381;for(let n=0;n<e.length;n++)t=Math.imul(t,33)^e.charCodeAt(n)|0;return`${e.length} ${t}`}var ma=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:null,
 pending:null,isAdding:!1,isInferring:!1,isBackwards:!1,isSelected:!1,filters:{},hints:[],typed:"",first:null,entity:null,
 relation:null,part:null,recent:ha([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
 function ha(e){let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(
-t)]}function js(e,t,n){return mt({state:e,known:t,index:n,effects:[]},Z[e.place],null).state}function Ds(e,t,n,s){let{statements:o}=n.
+t)]}function js(e,t,n){return ht({state:e,known:t,index:n,effects:[]},Z[e.place],null).state}function Ds(e,t,n,s){let{statements:o}=n.
 article,r=h=>o.some(g=>g.key===h),i=t.at(-1)??null,{pending:a}=e,l=o.filter(({key:h})=>t.includes(h)),c=i&&a?Fo(a).map(h=>({
 statement:i,field:h})):[],f=a?.id===null?e.open.slice(0,-1):e.open,u=i??(r(e.last)?e.last:o.at(-1)?.key??null),d=i&&e.place===
 "reading"?i:e.statement,p={...e,last:u,statement:r(d)?d:null,recent:[...new Set([...ha(l),...e.recent])],open:[...f.filter(
 ({statement:h})=>r(h)),...c],pending:null,dropped:null};return js(p,n,s)}function ga(e,t,n){let{pending:s,draft:o}=e;if(!s)
 return e;let r=o?.slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};
-return Qe(i,S(i)).state}function _a(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:
-{...e,place:"draft",proposals:n,proposal:0}}function Ot(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...Qe(o,s(o)),isCommand:!0}}function ya(e,t,n,s){
-let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return Ot(e,n,
-s,i=>Re(i,t));if(e.place==="few")return Ot(e,n,s,i=>I(i,t.value));let r=e.place==="quote"?`${t.digit}`:"Enter";return Je(
-{...e,marked:o},{name:r,isShift:!1},n,s)}function $a(e,t,n,s){return Ot(e,n,s,o=>{switch(e.place){case"words":return ht(
-o,t);case"quote":return hn(o,t);case"choosing":{let r=me(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=t[0]&&i.span[1]>=
-t[1]);return r?I(o,{is:"entity",id:r.id,at:r.span}):ht(He(o),t)}default:return o}})}function Bs(e,t,n,s){return Ot(e,n,s,
-o=>e.place==="reading"?pt(o,t):e.place!=="choosing"&&e.place!=="words"?o:I($(o,{place:"choosing",hints:[],typed:"",first:null}),
-{is:"statement",key:t}))}function Ws(e,t,n,s){return Ot(e,n,s,o=>e.place==="reading"||e.place==="statement"?le(o,t):o)}var An=class{#e=[];#t=!1;#n=null;constructor(t){this.session=t}async start(t=null,n=null){let{session:s}=this;t&&(this.#n=
+return Ye(i,S(i)).state}function _a(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:
+{...e,place:"draft",proposals:n,proposal:0}}function St(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...Ye(o,s(o)),isCommand:!0}}function ya(e,t,n,s){
+let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return St(e,n,
+s,i=>Re(i,t));if(e.place==="few")return St(e,n,s,i=>I(i,t.value));let r=e.place==="quote"||e.place==="jointly"?`${t.digit}`:
+"Enter";return Qe({...e,marked:o},{name:r,isShift:!1},n,s)}function $a(e,t,n,s){return St(e,n,s,o=>{switch(e.place){case"\
+words":return gt(o,t);case"quote":return hn(o,t);case"choosing":{let r=me(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=
+t[0]&&i.span[1]>=t[1]);return r?I(o,{is:"entity",id:r.id,at:r.span}):gt(Ge(o),t)}default:return o}})}function Bs(e,t,n,s){
+return St(e,n,s,o=>e.place==="reading"?dt(o,t):e.place!=="choosing"&&e.place!=="words"?o:I($(o,{place:"choosing",hints:[],
+typed:"",first:null}),{is:"statement",key:t}))}function Ws(e,t,n,s){return St(e,n,s,o=>e.place==="reading"||e.place==="s\
+tatement"?le(o,t):o)}var An=class{#e=[];#t=!1;#n=null;constructor(t){this.session=t}async start(t=null,n=null){let{session:s}=this;t&&(this.#n=
 {id:t,answers:this.#s(t)});let{status:o,body:r}=await s.connection.ask("GET","/api/corpus");if(o!==200)return s.change({
 phase:"failed",words:r?.message??""});let i=r;if(s.change({corpus:i}),i.isEmpty)return s.change({phase:"begin"});this.#i();
-let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(vu)??a[0];if(!l)return s.change({phase:"reading",screen:"new"});await this.
+let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(Ou)??a[0];if(!l)return s.change({phase:"reading",screen:"new"});await this.
 open(l.id,n)}async open(t,n=null){let{session:s}=this,{corpus:o}=s.shown;if(!o)return;let r=await(this.#n?.id===t?this.#n.
 answers:this.#s(t));this.#n=null;let i=r.find(({status:g})=>g!==200);if(i)return s.change({phase:"failed",words:i.body?.
-message??""});let[a,l,c]=r.map(({body:g})=>g),f={vocabulary:a,entities:l,article:c,say:s.say},u=n?Ye(c,n):void 0,d=ma(f,
+message??""});let[a,l,c]=r.map(({body:g})=>g),f={vocabulary:a,entities:l,article:c,say:s.say},u=n?Ze(c,n):void 0,d=ma(f,
 u?De(c,u.spans[0]?.[0]??0):0),p=pa(o,c,d),h=p??d;s.hold(f,{phase:"reading",screen:null,isWhole:!1,state:u?{...h,statement:u.
 key}:h,spoken:p?s.say("typing_is_back"):""}),s.opened(c),await this.#r(t),await this.#o(t)}#s(t){let n=encodeURIComponent(
 t),s=[`/api/vocabulary?article=${n}`,"/api/entities",`/api/articles/${n}`];return Promise.all(s.map(o=>this.session.connection.
@@ -1411,19 +1414,19 @@ l={...t&&{entities:"/api/entities"},...n&&{vocabulary:`/api/vocabulary?article=$
 articles/${a}`}},c={};for(let[u,d]of Object.entries(l)){let{status:p,body:h}=await o.connection.ask("GET",d);p===200&&Object.
 assign(c,{[u]:u==="article"?this.ranked(h):h})}let{known:f}=o.shown;f?.article.id===i&&(c.article&&JSON.stringify(c.article)===
 JSON.stringify(f.article)&&delete c.article,Object.keys(c).length&&o.learn({...f,...c}))}async count(){let{status:t,body:n}=await this.
-session.connection.ask("GET","/api/corpus");t===200&&this.session.change({corpus:n})}},vu=({sentences:e,coded:t,nothing:n})=>t+
+session.connection.ask("GET","/api/corpus");t===200&&this.session.change({corpus:n})}},Ou=({sentences:e,coded:t,nothing:n})=>t+
 n<e;var In=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
 this.now(),this.#t||=s):t&&(t.draft||t.place==="draft")&&!n.pending&&(this.#e=null,this.#t=!1)}took(){if(this.#e===null)
 return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var Ln=class{isBusy=!1;timing=new In;constructor(t){this.session=t}carryOut(t){let{session:n}=this,{known:s}=n.shown;if(!s)
 return;let{ask:o}=n.connection,{id:r,revision:i}=s.article,a=encodeURIComponent(r);switch(t.does){case"save":return this.#e(
 o("POST",`/api/articles/${a}/statements`,{...t.saving,took:this.timing.took()}),Ds);case"delete":return this.#e(o("DELET\
-E",`/api/statements/${Su(t.statement)}`,{revision:i}));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
+E",`/api/statements/${Mu(t.statement)}`,{revision:i}));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
 nothing here":{let{sentence:l,is:c}=t;return this.#e(o("POST",`/api/articles/${a}/nothing`,{sentence:l,is:c,revision:i}))}case"\
 propose":return this.#s(a,t.sentence);case"open problems":return n.show("problems");case"explore":{let{explorer:l}=n.connection;
 l?window.open(l(t.statement),_n):n.change({spoken:n.say("no_explorer")});return}case"search":return n.show("articles");case"\
 say":return this.#n(t.text);case"tell":return n.change({spoken:t.text})}}async#e(t,n){let{session:s}=this;this.isBusy=!0,
 s.change({saved:{is:"saving",at:"",words:""}});let{status:o,body:r}=await t;this.isBusy=!1;let{known:i,state:a}=s.shown;
-if(!i||!a)return;let l=o===200;if(l){let c=s.opening.ranked(r.article);s.hold({...i,entities:Ou(i.entities,r.entities??[]),
+if(!i||!a)return;let l=o===200;if(l){let c=s.opening.ranked(r.article);s.hold({...i,entities:Su(i.entities,r.entities??[]),
 article:c},{saved:{is:"saved",at:ba(),words:""},refusal:null,...wa((r.told??[]).join(" "))}),n&&this.#t((f,u,d)=>n(f,r.keys??
 [],u,d))}else s.change({saved:{is:o?"refused":"offline",at:ba(),words:r?.message??""},refusal:o?r:null,screen:r?.conflict?
 "merge":s.shown.screen});l||this.#t(ga),s.goOn(l)}merge(t){let{session:n}=this,s=encodeURIComponent(t.article);return n.
@@ -1432,20 +1435,20 @@ field:null},r,i,a))}#t(t){let{known:n,state:s}=this.session.shown,{index:o}=this
 s,n,o)})}#n(t){this.session.change(wa(t))}async#s(t,n){let{session:s}=this,{status:o,body:r}=await s.connection.ask("GET",
 `/api/drafts?article=${t}&sentence=${n}`),{state:i}=s.shown;if(!i||i.sentence!==n)return;if(o!==200)return this.#n(r?.message??
 s.say("saved_offline"));let a=r.isWithheld?s.say("draft_withheld"):s.say("no_draft");r.proposals.length?s.change({state:_a(
-i,r)}):this.#n(a)}},wa=e=>({said:e,spoken:e});function Ou(e,t){if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[
-...e.filter(({id:s})=>!n.has(s)),...t]}var Su=e=>e.split("/").map(encodeURIComponent).join("/");async function ka({connection:e,
+i,r)}):this.#n(a)}},wa=e=>({said:e,spoken:e});function Su(e,t){if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[
+...e.filter(({id:s})=>!n.has(s)),...t]}var Mu=e=>e.split("/").map(encodeURIComponent).join("/");async function ka({connection:e,
 shown:t},{draft:n,open:s}){if(!n||!t.known)return null;let o=`/api/articles/${encodeURIComponent(t.known.article.id)}/pr\
 eview`,{status:r,body:i}=await e.ask("POST",o,Be(n,t.known,s));return r===200?i:i?.message?{problems:[],tie:"",plain:{is:!1,
-why:i.message}}:null}var ba=()=>new Date().toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var Mu=150,Ps="actorgraph annotator letters off",Nn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
+why:i.message}}:null}var ba=()=>new Date().toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var Eu=150,Ps="actorgraph annotator letters off",Nn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
 screen:null,saved:{is:"nothing",at:"",words:""},preview:null,refusal:null,said:"",spoken:"",isWhole:!1,hasLetters:!localStorage.
 getItem(Ps)};index=null;opened=()=>{};#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new An(this),
-this.writing=new Ln(this)}say=(t,n)=>Eu(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
+this.writing=new Ln(this)}say=(t,n)=>Cu(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
 let{corpus:s,known:o,state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.shown.preview=null),this.draw(this.shown),
 !(!s||!o||!r||r===n.state)&&(ua(s,o.article,r),i&&this.#o(r))}hold(t,n={}){let s=as(t);this.index=s;let o=n.state??this.
 shown.state;this.change({known:t,...n,state:o&&js(o,t,s)}),this.#n()}learn(t){this.index=as(t),this.change({known:t}),this.#n()}#n(){
-let{known:t,state:n}=this.shown,{index:s}=this;!t||!s||n?.place!=="reading"||window.requestIdleCallback?.(()=>Je(n,{name:"\
-n",isShift:!1},t,s))}press(t){this.writing.isBusy?this.#e.push(t):this.#s((n,s,o)=>Je(n,t,s,o))}typed(t){let{known:n,state:s}=this.
-shown;if(!n||!s||!this.index)return!1;if(this.writing.isBusy)return this.#e.push(t),!0;let o=Je(s,t,n,this.index);return o.
+let{known:t,state:n}=this.shown,{index:s}=this;!t||!s||n?.place!=="reading"||window.requestIdleCallback?.(()=>Qe(n,{name:"\
+n",isShift:!1},t,s))}press(t){this.writing.isBusy?this.#e.push(t):this.#s((n,s,o)=>Qe(n,t,s,o))}typed(t){let{known:n,state:s}=this.
+shown;if(!n||!s||!this.index)return!1;if(this.writing.isBusy)return this.#e.push(t),!0;let o=Qe(s,t,n,this.index);return o.
 isCommand&&this.take(o),o.isCommand}written=t=>this.#s((n,s,o)=>({state:Ms(n,t,s,o),effects:[]}));#s(t){let{known:n,state:s}=this.
 shown;n&&s&&this.index&&this.take(t(s,n,this.index))}pressed=t=>this.press(t);take({state:t,effects:n}){let s=this.shown.
 state;this.change({state:t,said:""});for(let o of n)this.writing.carryOut(o);this.writing.timing.see(s,t)}goOn(t){let n=t?
@@ -1458,10 +1461,10 @@ atement"?$a(s,u,o,r):Ws(s,t,o,r)});async openField(t,n,s){await this.opening.ope
 "flag")))for(let l of["e",i])this.press({name:l,isShift:!1})}show=t=>this.change({screen:t});letters(t){t?localStorage.removeItem(
 Ps):localStorage.setItem(Ps,"yes"),this.change({hasLetters:t})}#o(t){clearTimeout(this.#t),!(!t.draft||t.place!=="statem\
 ent")&&(this.#t=setTimeout(async()=>{let n=await ka(this,t);this.shown.state?.draft===t.draft&&this.change({preview:n})},
-Mu))}},Eu=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function xa(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Nn(t,i=>Un(m`<${Tn} shown=${i} session=${r} />`,
-e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var va=document.getElementById("annotator");if(va){let{connection:e,...t}=Oa()??Tu(),n=xa(va,e,{...t,opened:Cu});Object.
+Eu))}},Cu=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function xa(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Nn(t,i=>Un(m`<${Tn} shown=${i} session=${r} />`,
+e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var va=document.getElementById("annotator");if(va){let{connection:e,...t}=Oa()??Au(),n=xa(va,e,{...t,opened:Tu});Object.
 defineProperty(window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function Oa(){
-return Reflect.get(window,"annotatorIn")}function Cu({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
-location.href);Oa()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function Tu(){window.
+return Reflect.get(window,"annotatorIn")}function Tu({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
+location.href);Oa()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function Au(){window.
 name=Ci;let e=new URLSearchParams(location.search);return{connection:Us(),article:e.get("article"),statement:e.get("stat\
 ement")}}})();

@@ -141,6 +141,14 @@ test("what a backslash makes text is looked for without it", () => {
 test("a comma adds a value to the field that was filled last, jointly or each", () => {
   const hands = new Hands(INSTANCE).press("n 1 , 2");
   assert.equal(hands.state.place, "jointly");
+  const names = ["Ukrainian military leadership", "Russian servicemen"];
+  assert.deepEqual(
+    hands.state.rows.map(({ digit, label }) => [digit, label]),
+    [
+      [1, names.join(" and ")],
+      [2, names.join(" / ")],
+    ],
+  );
   hands.press("1");
   assert.equal(hands.state.place, "relation");
   assert.equal(inSlot(hands, "subject")?.length, 2);

@@ -1,8 +1,6 @@
 // What stands in the slots of a statement, in words.
 
-import { fieldOf, slotOf } from "./draft.js";
-
-/** @import { Draft, Entity, Known, Value } from "../types.d.ts" */
+/** @import { Entity, Known, Value } from "../types.d.ts" */
 
 /** @type {WeakMap<Entity[], Map<string, Entity>>} */
 const byIds = new WeakMap();
@@ -43,15 +41,3 @@ export function wordsOfValue(value, known) {
       return known.say("nobody named");
   }
 }
-
-/** Return what stands in a field, in words; empty where nothing does. @param {Draft} draft @param {string} field @param {Known} known */
-export function wordsOfField(draft, field, known) {
-  const slot = slotOf(draft, field);
-  if (!slot) return "";
-  const { say } = known;
-  const told = slot.values.map((value) => wordsOfValue(value, known)).join(slot.each ? " / " : ` ${say("and")} `);
-  return slot.isInferred && told ? `${told} (${say("inferred")})` : told;
-}
-
-/** Return the name of a field. @param {string} field @param {Known} known */
-export const nameOfField = (field, { vocabulary, say }) => fieldOf(vocabulary, field)?.label ?? say(field);

@@ -24,7 +24,7 @@ export function takePointed(state, row, known, index) {
   if (state.place === "choosing" || state.place === "relation" || state.place === "text" || state.place === "basis")
     return done(state, known, index, (before) => takeRow(before, row));
   if (state.place === "few") return done(state, known, index, (before) => take(before, row.value));
-  const name = state.place === "quote" ? `${row.digit}` : "Enter";
+  const name = state.place === "quote" || state.place === "jointly" ? `${row.digit}` : "Enter";
   return press({ ...state, marked: at }, { name, isShift: false }, known, index);
 }
 
