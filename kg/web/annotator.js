@@ -159,86 +159,86 @@ edge}")?i.replace("{edge} ","{edge}"):`{edge?}${i}`).split(/(\{\w+\??\})/).map(f
 Co.set(e,t),t}function at(e,[t,n],s,o){if(!s)return[];let r=e.slice(t,n),i=r.toLowerCase(),a=i.length===r.length?i:r,l=Object.
 keys(s.times.future??{}).some(f=>{let u=a.indexOf(f);return u>=0&&it(a,u,u+f.length)}),c=[];for(let{pattern:f,means:u}of sl(
 s))for(let d of a.matchAll(f)){let p=[t+d.index,t+d.index+d[0].length];if(a[d.index-1]==="-"||!it(e,...p)||c.some(g=>g.span[0]<
-p[1]&&p[0]<g.span[1]))continue;let h=ol(d.groups??{},u,s,ke(o)?o:null,l);h&&c.push({span:p,...h})}return c.sort((f,u)=>f.
+p[1]&&p[0]<g.span[1]))continue;let h=rl(d.groups??{},u,s,ke(o)?o:null,l);h&&c.push({span:p,...h})}return c.sort((f,u)=>f.
 span[0]-u.span[0])}function Zn(e,t){if(!e||t===void 0)return;let n=k(t);return Object.entries(e).find(([s])=>k(s)===n)?.[1]}
-function ol(e,t,{times:n,numbers:s},o,r){let i=h=>Zn(n[Ao[h]],e[h]),a=h=>`${h}`.padStart(2,"0"),l=`${Zn(n.edges,e.edge)??
-""}`,c=r||l==="until",f=e.number===void 0?1:Number(Zn(s,e.number)??e.number),u=(h,g=[])=>({stated:h&&To(h,l),concluded:g.
-map(y=>({...y,when:il(To(y.when,l),o)}))}),d=(h,g)=>{let y=Number(o?.slice(0,4)),w=O=>`${O}-${h}${g?`/${O}-${g}`:""}`;if(!o)
+var ol=1e3;function rl(e,t,{times:n,numbers:s},o,r){let i=h=>Zn(n[Ao[h]],e[h]),a=h=>`${h}`.padStart(2,"0"),l=`${Zn(n.edges,
+e.edge)??""}`,c=r||l==="until",f=e.number===void 0?1:Number(Zn(s,e.number)??e.number),u=(h,g=[])=>({stated:h&&To(h,l),concluded:g.
+map(y=>({...y,when:al(To(y.when,l),o)}))}),d=(h,g)=>{let y=Number(o?.slice(0,4)),w=O=>`${O}-${h}${g?`/${O}-${g}`:""}`;if(!o)
 return u(w("XXXX"));let _=h<=o.slice(5,5+h.length),b={when:w(_?y:y-1),how:"before"},x={when:w(_?y+1:y),how:"after"};return u(
 w("XXXX"),c?[x,b]:[b,x])};switch(t){case"day":{let h=`${a(i("month"))}-${a(e.day)}`;return e.year?u(`${e.year}-${h}`):d(
 h)}case"days":{let[h,g]=[e.day,e.day2].map(y=>`${a(i("month"))}-${a(y)}`);return e.year?u(`${e.year}-${h}/${e.year}-${g}`):
 d(h,g)}case"month":return e.year?u(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"season":return e.year?u(`${e.year}\
--${i("season")}`):null;case"year":return u(e.year)}if(!o)return null;if(t==="weekday"){let h=(Jn(o)-Number(i("weekday"))+
-7)%7,g={when:Le(o,-h),how:"before"},y={when:Le(o,7-h),how:"after"};return u(null,c?[y,g]:[g,y])}let p=t==="relative"?Le(
-o,Number(i("relative"))):rl(t,f,`${i("unit")}`,o);return p?u(null,[{when:p,how:"counted"}]):null}function rl(e,t,n,s){let o=r=>n===
-"year"?Vn(s,r*12):n==="month"?Vn(s,r):Le(s,r*(n==="week"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n===
-"month"?o(-t).slice(0,7):o(-t);case"ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"?`${o(-t).slice(
-0,7)}/${s.slice(0,7)}`:`${o(-t)}/${s}`;case"last":case"this":case"next":{let r=e==="last"?-1:e==="next"?1:0;return n==="\
-year"?o(r).slice(0,4):n==="month"?o(r).slice(0,7):n==="week"?`[${Qn(o(r))}..${Le(Qn(o(r)),6)}]`:o(r)}default:return null}}
-function To(e,t){return!t||/[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function il(e,t){
-return t?e.endsWith("/..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}\
-]`:e:e}var Ro="{number}",jo="{time}";function jt(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
+-${i("season")}`):null;case"year":return u(e.year)}if(!o||!(f<=ol))return null;if(t==="weekday"){let h=(Jn(o)-Number(i("\
+weekday"))+7)%7,g={when:Le(o,-h),how:"before"},y={when:Le(o,7-h),how:"after"};return u(null,c?[y,g]:[g,y])}let p=t==="re\
+lative"?Le(o,Number(i("relative"))):il(t,f,`${i("unit")}`,o);return p?u(null,[{when:p,how:"counted"}]):null}function il(e,t,n,s){
+let o=r=>n==="year"?Vn(s,r*12):n==="month"?Vn(s,r):Le(s,r*(n==="week"?7:1));switch(e){case"ago":return n==="year"?o(-t).
+slice(0,4):n==="month"?o(-t).slice(0,7):o(-t);case"ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="mon\
+th"?`${o(-t).slice(0,7)}/${s.slice(0,7)}`:`${o(-t)}/${s}`;case"last":case"this":case"next":{let r=e==="last"?-1:e==="nex\
+t"?1:0;return n==="year"?o(r).slice(0,4):n==="month"?o(r).slice(0,7):n==="week"?`[${Qn(o(r))}..${Le(Qn(o(r)),6)}]`:o(r)}default:
+return null}}function To(e,t){return!t||/[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}\
+..]`:e}function al(e,t){return t?e.endsWith("/..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,
+-3)<=t?`${e.slice(0,-1)}${t}]`:e:e}var Ro="{number}",jo="{time}";function jt(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
 let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>es(e,a,r).sort((l,c)=>Lo(
-s.text,c)-Lo(s.text,l)).slice(0,1).map(l=>({field:a.id,span:l}))).sort((a,l)=>a.span[0]-l.span[0])}var al=10,Lo=(e,[t,n])=>n-
-t+(/\p{Nd}/u.test(e.slice(t,n))?al:0);function es(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,a=t[o]??ll,
-l=[],c=i.text.slice(...n).replace(fl,f=>f.toLowerCase());for(let{0:f,index:u}of c.matchAll(ul(a)))it(c,u,u+f.length)&&l.
+s.text,c)-Lo(s.text,l)).slice(0,1).map(l=>({field:a.id,span:l}))).sort((a,l)=>a.span[0]-l.span[0])}var ll=10,Lo=(e,[t,n])=>n-
+t+(/\p{Nd}/u.test(e.slice(t,n))?ll:0);function es(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,a=t[o]??cl,
+l=[],c=i.text.slice(...n).replace(ul,f=>f.toLowerCase());for(let{0:f,index:u}of c.matchAll(pl(a)))it(c,u,u+f.length)&&l.
 push([n[0]+u,n[0]+u+f.length]);return a.includes(jo)&&l.push(...at(i.text,n,r,i.published).map(f=>f.span)),a.includes(Ro)&&
 l.push(...ts(e,n).map(f=>f.span)),l.sort((f,u)=>f[0]-u[0])}function ts({known:{article:e},lang:t,wording:n},s){let o=at(
-e.text,s,n,e.published);return ko(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var ll=[],
-cl=/(?!)/g,fl=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,No=new WeakMap;function ul(e){let t=No.get(e);if(t===void 0){let n=e.filter(
+e.text,s,n,e.published);return ko(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var cl=[],
+fl=/(?!)/g,ul=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,No=new WeakMap;function pl(e){let t=No.get(e);if(t===void 0){let n=e.filter(
 s=>s!==Ro&&s!==jo).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,'[^\\s.,;:!\
 ?()\u201C\u201D\u201E"]*').replace(/ \u2026 /g,' (?:[^\\s.,;:!?()\u201C\u201D\u201E"]+ ){0,4}'));t=n.length?new RegExp(`(?:${n.
-join("|")})(?![A-Za-z0-9])`,"g"):cl,No.set(e,t)}return t}var pl=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,dl=/[;:()\uff1b\uff1a]/u,ml=new Set(["according_to",
+join("|")})(?![A-Za-z0-9])`,"g"):fl,No.set(e,t)}return t}var dl=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,ml=/[;:()\uff1b\uff1a]/u,hl=new Set(["according_to",
 "note","translation","act","sums_up","alternative_to"]);function Bo({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
-sentences[n.sentence],i=hl(s,r,o,t.wording?.[o]),a=i.map((w,_)=>{let b=_?s.slice(i[_-1].span[1],w.span[0]):"";return{isStop:!_||
-pl.test(b),isStrong:!_||dl.test(b)}}),l=n.slots.flatMap(({field:w,values:_,isInferred:b})=>b?[]:_.flatMap(x=>"at"in x&&x.
-at?Do(i,x.at,w):[])),c=l.filter(({field:w})=>!ml.has(w)),f=n.slots.find(({field:w})=>w==="relation")?.values[0],u=f?.is===
-"relation"?t.relations[f.id]:null,d=gl(c),p=u?bl($l(u,i),d):null,h=d??p??[0,i.length-1],g=w=>c.some(_=>_.field===w),y=e.
+sentences[n.sentence],i=gl(s,r,o,t.wording?.[o]),a=i.map((w,_)=>{let b=_?s.slice(i[_-1].span[1],w.span[0]):"";return{isStop:!_||
+dl.test(b),isStrong:!_||ml.test(b)}}),l=n.slots.flatMap(({field:w,values:_,isInferred:b})=>b?[]:_.flatMap(x=>"at"in x&&x.
+at?Do(i,x.at,w):[])),c=l.filter(({field:w})=>!hl.has(w)),f=n.slots.find(({field:w})=>w==="relation")?.values[0],u=f?.is===
+"relation"?t.relations[f.id]:null,d=_l(c),p=u?kl(wl(u,i),d):null,h=d??p??[0,i.length-1],g=w=>c.some(_=>_.field===w),y=e.
 statements.flatMap(({id:w,spans:_})=>_.length===1&&w!==n.id?_:[]);return{article:e,span:r,words:i,stops:a,chosen:l,hull:h,
-phrase:_l(i,a,h[0]),cue:p,isTight:g("subject")&&g("object")&&yl(i,l,h),hasSubject:g("subject"),hasObject:g("object"),hasChosen:c.
-length>0,before:y.flatMap(([w,_])=>w>=r[0]&&_<=r[1]?Do(i,[w,_],"").map(b=>[b.from,b.to]):[])}}function hl(e,t,n,s){let o=(...l)=>new Set(
+phrase:yl(i,a,h[0]),cue:p,isTight:g("subject")&&g("object")&&$l(i,l,h),hasSubject:g("subject"),hasObject:g("object"),hasChosen:c.
+length>0,before:y.flatMap(([w,_])=>w>=r[0]&&_<=r[1]?Do(i,[w,_],"").map(b=>[b.from,b.to]):[])}}function gl(e,t,n,s){let o=(...l)=>new Set(
 l.flatMap(c=>c?.map(k)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return se(e,t,
 n).map(l=>{let c=k(e.slice(...l)),f=r.has(c),u=i.has(c)&&!f;return{span:l,plain:c,isOpener:u,isDeterminer:f,isSmall:a.has(
 c)&&!u&&!f}})}function Do(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
-0&&r>=o?[{field:s,from:o,to:r}]:[]}var gl=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
-null;function _l(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function yl(e,t,[n,s]){return e.
-slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function $l({label:e,cues:t},n){
+0&&r>=o?[{field:s,from:o,to:r}]:[]}var _l=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
+null;function yl(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function $l(e,t,[n,s]){return e.
+slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function wl({label:e,cues:t},n){
 return[e,...t].flatMap(s=>{let o=k(s).match(/[\p{L}\p{N}]+\*?/gu)??[];return n.flatMap((r,i)=>o.length>0&&o.every((l,c)=>n[i+
-c]&&wl(l,n[i+c].plain))?[[i,i+o.length-1]]:[])})}function wl(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
+c]&&bl(l,n[i+c].plain))?[[i,i+o.length-1]]:[])})}function bl(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
 if(e===t)return!0;let n=e.slice(0,Math.max(4,e.length-2));return e.length>=4&&t.startsWith(n)&&Math.abs(t.length-e.length)<
-4}function bl(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
-s)-n(o))[0]}var kl=9,xl={isFirst:1.9,isPhrase:1.5,isTightPhrase:2,isFirstChosen:-.9,isPhraseWithoutSubject:-.6,hasDeterminer:1.6,isOpener:-.7,
+4}function kl(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
+s)-n(o))[0]}var xl=9,vl={isFirst:1.9,isPhrase:1.5,isTightPhrase:2,isFirstChosen:-.9,isPhraseWithoutSubject:-.6,hasDeterminer:1.6,isOpener:-.7,
 isCue:.4,afterStrongStop:1,afterOpener:1.2,afterDeterminer:-.4,afterSmall:-1,afterOther:-1.2,stopsBetween:-1.2,wordsBetween:-.1,
-insideChosen:-1.8,afterChosen:-1,afterAllChosen:-1.4,afterCue:-1.8,asBefore:-1.4,asLast:1.4,afterQuote:1},vl={isLast:1.3,
+insideChosen:-1.8,afterChosen:-1,afterAllChosen:-1.4,afterCue:-1.8,asBefore:-1.4,asLast:1.4,afterQuote:1},Ol={isLast:1.3,
 isLastOfAll:-1.6,isLastChosen:.5,isLastOfTight:1.8,isLastOfObject:1.3,isSmall:-2.6,beforeStop:.9,beforeSmall:-1.8,beforeOther:-1.9,
 stopsBetween:-.5,wordsBetween:-.2,insideChosen:-.7,beforeChosen:-2.4,beforeCue:-3.2,asBefore:-.6,asLast:1.5};function ns(e,t){
-let n=Bo(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.sentence].span];let r=s.map((l,c)=>Wo(xl,Ol(n,c))),
-i=s.map((l,c)=>Wo(vl,Sl(n,c))),a=r.flatMap((l,c)=>i.slice(c).map((f,u)=>({from:c,to:c+u,weight:l+f})));return a.sort((l,c)=>c.
-weight-l.weight),a.slice(0,kl+1).map(({from:l,to:c})=>El(o.text,[s[l].span[0],s[c].span[1]],n.span))}var Wo=(e,t)=>Object.
-entries(t).reduce((n,[s,o])=>n+e[s]*Number(o),0);function Ol({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,
+let n=Bo(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.sentence].span];let r=s.map((l,c)=>Wo(vl,Sl(n,c))),
+i=s.map((l,c)=>Wo(Ol,Ml(n,c))),a=r.flatMap((l,c)=>i.slice(c).map((f,u)=>({from:c,to:c+u,weight:l+f})));return a.sort((l,c)=>c.
+weight-l.weight),a.slice(0,xl+1).map(({from:l,to:c})=>Cl(o.text,[s[l].span[0],s[c].span[1]],n.span))}var Wo=(e,t)=>Object.
+entries(t).reduce((n,[s,o])=>n+e[s]*Number(o),0);function Sl({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,
 before:l},c){let f=e[c-1],u=c>0&&!t[c].isStop;return{isFirst:c===0,isPhrase:c===o,isTightPhrase:c===o&&i,isFirstChosen:c===
 s[0],isPhraseWithoutSubject:c===o&&!a,hasDeterminer:c>0&&e[c].isDeterminer,isOpener:e[c].isOpener,isCue:c===r?.[0],afterStrongStop:c>
 0&&t[c].isStrong,afterOpener:f?.isOpener??!1,afterDeterminer:f?.isDeterminer??!1,afterSmall:f?.isSmall??!1,afterOther:u&&
 !f.isOpener&&!f.isSmall,stopsBetween:Po(t,c+1,s[0]),wordsBetween:Math.max(0,Math.min(12,o-c)),insideChosen:n.some(({from:d,
 to:p})=>d<c&&c<=p),afterChosen:c>s[0],afterAllChosen:c>s[1],afterCue:r!==null&&c>r[0],asBefore:l.some(([d])=>d===c),asLast:l.
-at(-1)?.[0]===c,afterQuote:l.some(([,d])=>d+1===c)}}function Sl({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,
+at(-1)?.[0]===c,afterQuote:l.some(([,d])=>d+1===c)}}function Ml({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,
 hasChosen:a,before:l},c){let f=e[c+1];return{isLast:!f,isLastOfAll:!f&&!a,isLastChosen:c===s[1],isLastOfTight:c===s[1]&&
 r,isLastOfObject:c===s[1]&&i,isSmall:e[c].isDeterminer||e[c].isSmall||e[c].isOpener,beforeStop:!!f&&t[c+1].isStop,beforeSmall:f?.
 isSmall??!1,beforeOther:!!f&&!t[c+1].isStop&&!f.isOpener&&!f.isSmall,stopsBetween:Po(t,s[1]+1,c),wordsBetween:Math.max(0,
 Math.min(12,c-s[1])),insideChosen:n.some(({from:u,to:d})=>u<=c&&c<d),beforeChosen:c<s[1],beforeCue:o!==null&&c<o[1],asBefore:l.
 some(([,u])=>u===c),asLast:l.at(-1)?.[1]===c}}var Po=(e,t,n)=>Math.min(3,e.slice(t,n+1).filter(({isStop:s})=>s).length),
-Ml=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",'""'];function El(e,[t,n],[,s]){
-let o=n<s?e[n]:"",r=e.slice(t,n);return Ml.some(([a,l])=>o===l&&(a===l?r.split(a).length%2===0:r.lastIndexOf(a)>r.lastIndexOf(
+El=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",'""'];function Cl(e,[t,n],[,s]){
+let o=n<s?e[n]:"",r=e.slice(t,n);return El.some(([a,l])=>o===l&&(a===l?r.split(a).length%2===0:r.lastIndexOf(a)>r.lastIndexOf(
 l)))?[t,n+1]:[t,n]}var Ne=(e,t)=>e.quote??ns(t,e).slice(0,1);function ss(e,t){let n=String(Ne(e,t));return ns(t,e).filter(s=>String([s])!==
 n)}function Be(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,revision:s.revision,id:e.id,slots:e.
 slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:Ne(e,t),backwards:e.backwards,fills:e.id===null?n.at(-1)??
 null:null,proposedBy:e.proposedBy}}var Fo=e=>e.slots.filter(({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),
-qo=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var Cl=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function Ho(e){
+qo=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var Tl=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function Ho(e){
 let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"||t==="Process")return null;let o=e.getModifierState?.(
-"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&Uo(t,n)==="z"?{name:"Undo",isShift:s}:null;if(Cl.has(
-t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=Tl(t,
+"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&Uo(t,n)==="z"?{name:"Undo",isShift:s}:null;if(Tl.has(
+t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=Al(t,
 n,s)??Uo(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var Go=({name:e,text:t=e})=>[...t].length===1?t:null;function Uo(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
-exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}function Tl(e,t,n){if(/^[0-9]$/.test(e))return e;let s=/^Digit([0-9])$/.
+exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}function Al(e,t,n){if(/^[0-9]$/.test(e))return e;let s=/^Digit([0-9])$/.
 exec(t)?.[1];return s&&!n?s:null}var lt=["subject","relation","object"],oe=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
 N=(e,t)=>e.fields.find(n=>n.id===t)??null,de=(e,t)=>e.fields.find(n=>n.letter===t)??null,xe=(e,t)=>e.slots.find(n=>n.field===
 t)??null,ve=(e,t)=>xe(e,t)!==null,Dt=e=>e!==null&&!e.isRole&&e.takes.includes("time");function Bt(e,t,n,{isAdding:s=!1,isInferred:o,
@@ -248,37 +248,37 @@ f=>f!==l),c]}}var Wt=(e,t)=>({...e,slots:e.slots.filter(n=>n.field!==t)}),Pt=(e,
 t?{...s,...n}:s)});function os(e,t){let n=xe(e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||
 "needed"}function ct(e,t){let n=os(e,t)==="none";return lt.find(s=>!ve(e,s)&&!(s==="object"&&n))??null}var rs=e=>e.slots.
 filter(t=>t.isInferred).map(t=>t.field),ft=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&N(t,n)?.isMany).at(-1)?.
-field??null;var is=3,zo=new WeakMap;function as(e){let t=zo.get(e.entities);t||(t=Nl(e.entities),zo.set(e.entities,t));let n=e.article.
+field??null;var is=3,zo=new WeakMap;function as(e){let t=zo.get(e.entities);t||(t=Rl(e.entities),zo.set(e.entities,t));let n=e.article.
 lang;return{known:e,lang:n,wording:e.vocabulary.wording?.[n],...t,fields:new Map(e.vocabulary.fields.map(s=>[s.id,s])),relations:Object.
 values(e.vocabulary.relations).map(s=>({relation:s,label:k(s.label),inverse:k(s.inverse),cues:s.cues.map(k),told:k(`${s.
 definition} ${s.use} ${s.example}`)})),statements:new Map(e.article.statements.map(s=>[s.key,s])),told:[...e.article.statements.
-map(Vo),...Al(e.elsewhere)],named:new Map}}var Ko=new WeakMap;function Al(e=[]){let t=Ko.get(e)??e.map(Vo);return Ko.set(
+map(Vo),...Il(e.elsewhere)],named:new Map}}var Ko=new WeakMap;function Il(e=[]){let t=Ko.get(e)??e.map(Vo);return Ko.set(
 e,t),t}function Vo(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:k(`${e.id} ${t} ${n} ${s}`)}}var Xo=new Map,
-Il=/^[!-~]+(?: [!-~]+)*$/;function Ll(e){let t=Xo.get(e);return t===void 0&&(t=Il.test(e)?e.toLowerCase():k(e),Xo.set(e,
-t)),t}function Nl(e){let t=[],n=new Map;for(let[o,r]of e.entries()){let i=(r.names.length?r.names:[r.label]).map(Ll),a=`\
+Ll=/^[!-~]+(?: [!-~]+)*$/;function Nl(e){let t=Xo.get(e);return t===void 0&&(t=Ll.test(e)?e.toLowerCase():k(e),Xo.set(e,
+t)),t}function Rl(e){let t=[],n=new Map;for(let[o,r]of e.entries()){let i=(r.names.length?r.names:[r.label]).map(Nl),a=`\
 
 `;for(let l of i){let c=Ft(l);a+=`${c}
 `;let f=c.slice(0,Math.min(is,c.indexOf(" ")<0?is:c.indexOf(" ")));if(!f)continue;let u=n.get(f);u?u.push({name:c,id:r.id}):
 n.set(f,[{name:c,id:r.id}])}t.push({entity:r,plain:i,joined:a,at:o})}let s=[...t].sort((o,r)=>r.entity.uses-o.entity.uses||
-o.at-r.at);return{entities:new Map(e.map(o=>[o.id,o])),searched:t,byUse:s,byBeginning:n}}var Rl=/^[a-z0-9]+(?: [a-z0-9]+)*$/,
-jl=/[^\p{L}\p{N}]+/gu,Ft=e=>Rl.test(e)?e:e.replace(jl," ").trim(),ls=e=>Ft(e).split(" ").filter(Boolean),Jo=e=>(e.words??=
-e.name.split(" "),e.words),Qo=(e,t)=>e.byBeginning.get(t.slice(0,is))??[];var Dl=2,Yo=4,Bl=5,Zo=new WeakMap;function tr(e,t){let{wording:n}=e.known.vocabulary,s=Zo.get(n);return s||(s=new Set(Object.
+o.at-r.at);return{entities:new Map(e.map(o=>[o.id,o])),searched:t,byUse:s,byBeginning:n}}var jl=/^[a-z0-9]+(?: [a-z0-9]+)*$/,
+Dl=/[^\p{L}\p{N}]+/gu,Ft=e=>jl.test(e)?e:e.replace(Dl," ").trim(),ls=e=>Ft(e).split(" ").filter(Boolean),Jo=e=>(e.words??=
+e.name.split(" "),e.words),Qo=(e,t)=>e.byBeginning.get(t.slice(0,is))??[];var Bl=2,Yo=4,Wl=5,Zo=new WeakMap;function tr(e,t){let{wording:n}=e.known.vocabulary,s=Zo.get(n);return s||(s=new Set(Object.
 values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map(k)))),Zo.
-set(n,s)),s.has(t)||Ut(e,t)!==null}var er=new WeakMap,qt=e=>nr(e).countries;function Wl(e){let{entities:t}=e.known,n=new Set(
+set(n,s)),s.has(t)||Ut(e,t)!==null}var er=new WeakMap,qt=e=>nr(e).countries;function Pl(e){let{entities:t}=e.known,n=new Set(
 t.flatMap(({country:s})=>s?[e.entities.get(s)?.type??""]:[]));for(let{types:s}of Object.values(e.known.vocabulary.wording))
-for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function Pl(e){
-let t=new Map,n=[],s=Wl(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[k(a),r])));for(let[r,i]of o){let[a,...l]=ls(r);
-if(!a||l.length)continue;t.set(a,i);let c=a.slice(0,Math.max(Yo,a.length-Dl));a.length>=Yo&&n.push([c,i])}for(let{countries:r}of Object.
+for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function Fl(e){
+let t=new Map,n=[],s=Pl(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[k(a),r])));for(let[r,i]of o){let[a,...l]=ls(r);
+if(!a||l.length)continue;t.set(a,i);let c=a.slice(0,Math.max(Yo,a.length-Bl));a.length>=Yo&&n.push([c,i])}for(let{countries:r}of Object.
 values(e.known.vocabulary.wording))for(let[i,a]of Object.entries(r)){let l=[i,...a].map(c=>o.get(k(c))).find(c=>c!==void 0);
 for(let c of l?a:[]){let f=k(c);f.endsWith("*")?n.push([f.slice(0,-1),l]):t.set(f,l)}}return{countries:s,words:t,stems:n}}
-function nr(e){let{wording:t}=e.known.vocabulary,n=er.get(e.entities);if(n?.wording===t)return n;let s={...Pl(e),wording:t};
+function nr(e){let{wording:t}=e.known.vocabulary,n=er.get(e.entities);if(n?.wording===t)return n;let s={...Fl(e),wording:t};
 return er.set(e.entities,s),s}function Ut(e,t){let n=nr(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
-r)&&t.length-r.length<=Bl);return o?o[1]:null}function sr(e,t){for(let n of ls(k(t))){let s=Ut(e,n);if(s)return s}return null}var Fl=3,or=new WeakMap;function rr(e,t,n){if(e===t)return!0;let s=or.get(n);s||(s=new Set(n.map(k)),or.set(n,s));let o=0;
-for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=Fl;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var ql=[],Ul=/[\p{L}\p{N}]+/gu;function me(e,t){let n=e.named.get(t);if(n)return n;let s=Hl(e,e.known.article.sentences[t]?.
-span??[0,0]);return e.named.set(t,s),s}function Hl(e,t){let n=ar(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
+r)&&t.length-r.length<=Wl);return o?o[1]:null}function sr(e,t){for(let n of ls(k(t))){let s=Ut(e,n);if(s)return s}return null}var ql=3,or=new WeakMap;function rr(e,t,n){if(e===t)return!0;let s=or.get(n);s||(s=new Set(n.map(k)),or.set(n,s));let o=0;
+for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=ql;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var Ul=[],Hl=/[\p{L}\p{N}]+/gu;function me(e,t){let n=e.named.get(t);if(n)return n;let s=Gl(e,e.known.article.sentences[t]?.
+span??[0,0]);return e.named.set(t,s),s}function Gl(e,t){let n=ar(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
 filter(({isWithin:o})=>o)].filter(({id:o})=>!s.has(o)&&s.add(o)).map(({id:o,span:r})=>({id:o,span:r}))}var ir=(e,t)=>ar(
 e,t).filter(({isLongest:n})=>n);function ar(e,[t,n]){let{plain:s,places:o}=So(e.known.article.text.slice(t,n)),r=[...s.matchAll(
-Ul)].map(({0:c,index:f})=>({word:c,from:t+o[f],to:t+o[f+c.length-1]+1})),i=[],a=e.wording?.endings??ql;for(let[c,{word:f}]of r.
+Hl)].map(({0:c,index:f})=>({word:c,from:t+o[f],to:t+o[f+c.length-1]+1})),i=[],a=e.wording?.endings??Ul;for(let[c,{word:f}]of r.
 entries()){let u=Ut(e,f);u&&i.push({id:u,at:c,length:1,exact:-1,isLongest:!0,isWithin:!0});for(let d of Qo(e,f)){let p=Jo(
 d);if(c+p.length>r.length)continue;let h=0;p.every((y,w)=>(y===r[c+w].word&&h++,rr(y,r[c+w].word,a)))&&i.push({id:d.id,at:c,
 length:p.length,exact:h,isLongest:!0,isWithin:!1})}}i.sort((c,f)=>f.length-c.length||f.exact-c.exact||c.at-f.at);let l=new Map;
@@ -287,9 +287,9 @@ for(let c of i){let f=Array.from({length:c.length},(d,p)=>c.at+p),u=f.map(d=>l.g
 ({id:c,at:f,length:u,isLongest:d,isWithin:p})=>({id:c,span:[r[f].from,r[f+u-1].to],isLongest:d,isWithin:p}))}function Ht({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
 n?s=r:o=r-1}return s}var lr=new WeakMap;function he(e,t){let n=lr.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Ht(
 e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}lr.set(e,n)}return n.get(t)??[]}var We=(e,t)=>({...oe(Ht(t,e)),id:e.id,slots:e.
-slots,basis:e.basis,quote:e.spans.length?e.spans:null}),Gl=["act","sums_up","alternative_to","note","translation"];function cr(e,t,n){
+slots,basis:e.basis,quote:e.spans.length?e.spans:null}),zl=["act","sums_up","alternative_to","note","translation"];function cr(e,t,n){
 let s=new Map(me(n,t).map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let l=a.is==="entity"&&s.get(
-a.id);return a.is==="entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!Gl.includes(i)).map(i=>({...i,values:i.values.
+a.id);return a.is==="entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!zl.includes(i)).map(i=>({...i,values:i.values.
 map(o)}));return{...oe(t),slots:r,basis:e.basis}}var fr=new WeakMap;function Pe(e,t){let n=fr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),fr.set(e,n)),n.get(t)??null}
 function Fe(e,t){switch(e.is){case"entity":return Pe(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
 relation":return t.vocabulary.relations[e.id]?.label??e.id;case"new relation":return e.label;case"statement":{let n=[...t.
@@ -299,16 +299,16 @@ ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var cs
 isAdding:!1,isInferring:!1,isBackwards:!1},$=(e,t)=>({...e,state:{...e.state,...t}}),Q=(e,t)=>({...e,effects:[...e.effects,
 t]}),U=(e,t,n)=>Q(e,{does:"say",text:e.known.say(t,n)}),v=({state:e})=>e.draft??oe(e.sentence),K=(e,t)=>$(e,{draft:{...t,
 proposedBy:null}}),Oe=e=>$(e,{...ut,place:"reading",draft:null}),S=e=>$(e,{...ut,place:"statement"}),ge=e=>$(e,{...ut,place:"\
-inferred"}),Se=e=>$(e,{...cs,place:"other fields"});function Gt(e){return e?e.takes.includes("relation")?"relation":zl(e)?
+inferred"}),Se=e=>$(e,{...cs,place:"other fields"});function Gt(e){return e?e.takes.includes("relation")?"relation":Kl(e)?
 null:e.takes.includes("few")&&e.values.length?"few":e.takes[0]==="entity"||e.takes[0]==="statement"?"choosing":"text":"c\
-hoosing"}var zl=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function A(e,t,n={}){let{known:s,
+hoosing"}var Kl=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function A(e,t,n={}){let{known:s,
 state:o}=e;if(t==="basis")return $(e,{...ut,place:"basis",field:t,...n});let r=N(s.vocabulary,t),i=Gt(r);if(r&&i===null)
-return Kl(e,r);let a=ve(v(e),t)&&!n.isAdding;return $(e,{...ut,draft:o.draft??oe(o.sentence),place:i??"choosing",field:t,
-marked:a?-1:0,...n})}function Kl(e,t){let n=v(e),s=!ve(n,t.id),o=t.values[0]??"true",r=s?Bt(n,t.id,[{is:"text",text:o}]):
+return Xl(e,r);let a=ve(v(e),t)&&!n.isAdding;return $(e,{...ut,draft:o.draft??oe(o.sentence),place:i??"choosing",field:t,
+marked:a?-1:0,...n})}function Xl(e,t){let n=v(e),s=!ve(n,t.id),o=t.values[0]??"true",r=s?Bt(n,t.id,[{is:"text",text:o}]):
 Wt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return S(Q(K(e,r),{does:"tell",text:i}))}function ie(e){let t=ct(
-v(e),e.known.vocabulary);return t?A(e,t):S(e)}function Xl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Fe(i,e.known)).
+v(e),e.known.vocabulary);return t?A(e,t):S(e)}function Vl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Fe(i,e.known)).
 join(` ${s("and")} `);return Q(e,{does:"tell",text:`${N(o,t)?.label??s(t)}: ${r}`})}var I=(e,t,n)=>fs(e,[t],n);function fs(e,t,n){
-let{field:s}=e.state;return s?Vl(Xl(e,s,t),s,t,n):e}function Vl(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.
+let{field:s}=e.state;return s?Jl(Vl(e,s,t),s,t,n):e}function Jl(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.
 state,[c]=n,f=v(e);if(t==="basis")return S(K(e,{...f,basis:c.is==="text"?c.text:null}));if(l&&c.is==="statement"){let y=[
 ...f.backwards,{field:t,statement:c.key}];return S(K(e,{...f,backwards:y}))}let u=a||s!==void 0||void 0,d=u===!0&&Dt(N(e.
 known.vocabulary,t)),p=Bt(f,t,n,{isAdding:i,isInferred:u,isBeside:d}),h=K(e,s!==void 0&&!p.basis?{...p,basis:s}:p),g=$(h,
@@ -322,127 +322,127 @@ let{line:t,draft:n,isInferring:s}=e.state;return t?$(e,{line:"",marked:0,isSelec
 S(e):Oe(e)}function le(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.min(n,t));return $(e,{sentence:s,
 statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var us=(e,t)=>S($(e,{draft:t,sentence:t.sentence,statement:null,
 filters:{}}));function dt(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?$(le(e,Ht(e.known.article,n)),
-{statement:t}):e}var j=({state:e})=>e.line==="",gr=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t));function Jl(e,t){let{line:n}=e.
+{statement:t}):e}var j=({state:e})=>e.line==="",gr=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t));function Ql(e,t){let{line:n}=e.
 state;return gr(e,t)?n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n):!1}function mr({state:e,...t},n){
-let s=Math.max(0,Math.min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Ql(e){let{line:t,rows:n,
+let s=Math.max(0,Math.min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Yl(e){let{line:t,rows:n,
 marked:s,field:o,isAdding:r}=e.state;if(t===""&&s<0&&!r&&o&&ve(v(e),o))return ie(e);let i=n[Math.max(0,s)];return i?Re(e,
-i):t.trim()&&o?Yl(e,o,t.trim()):e}function Yl(e,t,n){let{takes:s=[],isRole:o=!1}=N(e.known.vocabulary,t)??{};return s.includes(
+i):t.trim()&&o?Zl(e,o,t.trim()):e}function Zl(e,t,n){let{takes:s=[],isRole:o=!1}=N(e.known.vocabulary,t)??{};return s.includes(
 "text")?I(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?I(e,{is:"text",text:n}):e}function zt(e,t){
-let n=[...lt,null],s=n.indexOf(lt.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?A(e,o):S(e)}function Zl(e){
-let t=ft(v(e),e.known.vocabulary);return t?A(e,t,{isAdding:!0}):e}var X={keys:["1\u20139"],name:"take",when:Jl,does:(e,t)=>Re(
+let n=[...lt,null],s=n.indexOf(lt.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?A(e,o):S(e)}function ec(e){
+let t=ft(v(e),e.known.vocabulary);return t?A(e,t,{isAdding:!0}):e}var X={keys:["1\u20139"],name:"take",when:Ql,does:(e,t)=>Re(
 e,gr(e,t))},ce={keys:["a\u2026z"],name:"filter",when:()=>!1,does:e=>e},V=[{keys:["ArrowDown"],name:"mark next",does:e=>mr(
-e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>mr(e,-1),isRare:!0}],Kt={keys:["Enter"],name:"take what is marked",does:Ql},
-qe={keys:[","],name:"one more value",when:e=>j(e)&&ft(v(e),e.known.vocabulary)!==null,does:Zl},Me=[{keys:["Backspace"],name:"\
+e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>mr(e,-1),isRare:!0}],Kt={keys:["Enter"],name:"take what is marked",does:Yl},
+qe={keys:[","],name:"one more value",when:e=>j(e)&&ft(v(e),e.known.vocabulary)!==null,does:ec},Me=[{keys:["Backspace"],name:"\
 back",when:j,does:pr},{keys:["Escape"],name:"leave",does:dr},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>zt(
 e,1)},{keys:["Tab"],name:"field before",isRare:!0,isShift:!0,when:({state:e})=>e.field!==lt[0],does:e=>zt(e,-1)}],Ue={keys:[
 "?"],name:"all keys",when:j,does:e=>$(e,{isHelpOpen:!0})},He={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.
 isSelected,does:e=>$(e,{line:"",isSelected:!1,marked:0})},_r={keys:["0"],name:"nobody named",when:j,does:e=>e.state.field===
 "object"&&os(v(e),e.known.vocabulary)!=="needed"?ur(e):I(e,{is:"nobody"})},Xt={keys:["."],name:"as last time",when:e=>j(
 e)&&hr(e).length>0,does:e=>fs(e,hr(e))};function hr({known:e,state:t}){return e.article.statements.find(({key:s})=>s===t.
-last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function ec(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?I(e,o.value):t.trim()?I(e,{is:"text",text:t.trim()}):
+last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function tc(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?I(e,o.value):t.trim()?I(e,{is:"text",text:t.trim()}):
 v(e).basis?S(e):U(e,"choose a basis by its digit, or write one")}var yr={name:"Basis",writes:()=>!0,bindings:()=>[{...X,
 when:(e,t)=>e.state.line===""&&!!X.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
-Enter"],name:"take what is written",does:ec},...V,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>S(
-$(e,{line:""}))},...Me.filter(({keys:e})=>!e.includes("Backspace"))]};function $r(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>tc(e,s))?2:3:null}
-function tc(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(Mo(e,n))return!0;return!1}var wr=new WeakMap;function nc(e){let t=wr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
-wr.set(e,t)),t}function kr(e,t,n){let s=e.words.map(k),o=nc(t.types).filter(({rule:c})=>c.type in n.types);if(ds(e,t)>0)
-return ps(t);let r=rc(s,t),[i,a]=[null,0];for(let{rule:c,words:f}of o)if(sc.includes(c.where))for(let u of f){let d=ic(c.
+Enter"],name:"take what is written",does:tc},...V,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>S(
+$(e,{line:""}))},...Me.filter(({keys:e})=>!e.includes("Backspace"))]};function $r(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>nc(e,s))?2:3:null}
+function nc(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(Mo(e,n))return!0;return!1}var wr=new WeakMap;function sc(e){let t=wr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
+wr.set(e,t)),t}function kr(e,t,n){let s=e.words.map(k),o=sc(t.types).filter(({rule:c})=>c.type in n.types);if(ds(e,t)>0)
+return ps(t);let r=ic(s,t),[i,a]=[null,0];for(let{rule:c,words:f}of o)if(oc.includes(c.where))for(let u of f){let d=ac(c.
 where,u,s,r),p=d<0?0:u.filter(h=>!h.startsWith("*")).length+1-d/(s.length+1);p>a&&([i,a]=[c.type,p])}if(i)return i;let l={
-before:k(e.before),after:k(e.after),form:lc(e,s)};for(let{rule:c,words:f}of o)if(f.some(u=>ac(c.where,u,s,l)))return c.type;
-return null}var sc=["head","first","any"],ps=e=>e.types.find(({where:t,words:n})=>t==="form"&&n.includes("names"))?.type??
-null;function ds({words:e,isCountry:t},n){let s=e.map(o=>k(o).replace(/\.$/,""));for(let o=Math.min(oc,e.length-1);o>0;o--){
+before:k(e.before),after:k(e.after),form:cc(e,s)};for(let{rule:c,words:f}of o)if(f.some(u=>lc(c.where,u,s,l)))return c.type;
+return null}var oc=["head","first","any"],ps=e=>e.types.find(({where:t,words:n})=>t==="form"&&n.includes("names"))?.type??
+null;function ds({words:e,isCountry:t},n){let s=e.map(o=>k(o).replace(/\.$/,""));for(let o=Math.min(rc,e.length-1);o>0;o--){
 let r=e.slice(o);if(xr(n.titles).has(s.slice(0,o).join(" "))&&r.every(Vt)&&!(r.length===1&&t(s[o])))return o}return 0}var br=new WeakMap;
-function xr(e){let t=br.get(e);return t||(t=new Set(e.map(k)),br.set(e,t)),t}var oc=3,Vt=e=>/^\p{Lu}/u.test(e);function rc(e,t){
+function xr(e){let t=br.get(e);return t||(t=new Set(e.map(k)),br.set(e,t)),t}var rc=3,Vt=e=>/^\p{Lu}/u.test(e);function ic(e,t){
 let n=e.findIndex((s,o)=>o>0&&xr(t.prepositions).has(s));return(n<0?e.length:n)-1}function vr(e,t){return e==="*"?!0:e.endsWith(
-"*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(e.slice(1))&&t.length>e.length+1:e===t}function ic(e,t,n,s){
+"*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(e.slice(1))&&t.length>e.length+1:e===t}function ac(e,t,n,s){
 let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&r>0)return-1;let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&
-t.every((a,l)=>vr(a,n[r+l])))return e==="any"?r:0}return-1}function ac(e,t,n,{before:s,after:o,form:r}){if(e==="form"){let[
+t.every((a,l)=>vr(a,n[r+l])))return e==="any"?r:0}return-1}function lc(e,t,n,{before:s,after:o,form:r}){if(e==="form"){let[
 a]=t;return a.includes("*")?r==="name"&&vr(a,n[0]):a===r}let i=t.join(" ");return e==="before"?` ${s}`.endsWith(` ${i}`):
-e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(i.length))}function lc({words:e,isCountry:t},n){return e.length===
+e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(i.length))}function cc({words:e,isCountry:t},n){return e.length===
 1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(Vt)?e.length>1?e.length<5?"names":"":t(n[0])?"country":"name":/[^s]s$/.
-test(n[n.length-1])?"plural":""}var Or=60;function Jt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=cc(e,Ie(s,t)),a={before:s.slice(Math.max(0,r-Or),
+test(n[n.length-1])?"plural":""}var Or=60;function Jt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=fc(e,Ie(s,t)),a={before:s.slice(Math.max(0,r-Or),
 r).trimEnd(),after:s.slice(i,i+Or).trimStart()},l=new Set(ir(e,[r,i]).map(({id:c})=>c));return Er(e,s.slice(r,i),o,a,[...l])}
 function Mr(e,t){let n=t.trim().replace(/\s+/g," ");return Er(e,n,e.lang,{before:"",after:""},[])}function Er(e,t,n,s,o){
 let{wording:r}=e,{vocabulary:i}=e.known,a=se(t,[0,t.length],n).map(([_,b])=>t.slice(_,b)),l=Sr(t,r);if(!r||!a.length)return{
 label:l,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=Sr(a[a.length-1],r);let c={words:a,...s,
 isCountry:_=>tr(e,_)},f=kr(c,r,i)??"",u=f!==""&&f===ps(r),d=u?ds(c,r):0,p=a.slice(d),h=p.length>1&&d>0?l.slice(l.indexOf(
-p[0])):l,g=p[p.length-1],y=qt(e).some(_=>_.type===f)?null:sr(e,l),w=!u&&fc(a,r);return{label:h,lang:n,type:f,country:y,aliases:u&&
-p.length+d>1&&g!==h?[g]:[],isLocal:w,members:w&&o.length>1?o:[]}}function cc(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
+p[0])):l,g=p[p.length-1],y=qt(e).some(_=>_.type===f)?null:sr(e,l),w=!u&&uc(a,r);return{label:h,lang:n,type:f,country:y,aliases:u&&
+p.length+d>1&&g!==h?[g]:[],isLocal:w,members:w&&o.length>1?o:[]}}function fc(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
 wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Ie(
 s,[t+o.length,n])}return[t,n]}function Sr(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
-slice(0,-n.length);return e}function fc(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
-startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Vt))}var uc=2,Cr=3;function Tr(e,t){let n=Ft(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[];for(let i of e.
-byUse){let a=dc(i.joined,n,s);a!==null&&o.push({searched:i,rank:a})}if(o.length||s.join("").length<Cr)return o;let r=e.wording?.
-endings??pc;for(let[i,{pattern:a,kept:l}]of[gc,_c].entries()){let c=s.map(f=>({parts:l(f),like:new RegExp(`[ \\n](?:${a(
+slice(0,-n.length);return e}function uc(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
+startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Vt))}var pc=2,Cr=3;function Tr(e,t){let n=Ft(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[];for(let i of e.
+byUse){let a=mc(i.joined,n,s);a!==null&&o.push({searched:i,rank:a})}if(o.length||s.join("").length<Cr)return o;let r=e.wording?.
+endings??dc;for(let[i,{pattern:a,kept:l}]of[_c,yc].entries()){let c=s.map(f=>({parts:l(f),like:new RegExp(`[ \\n](?:${a(
 f,r)})`)}));for(let f of e.byUse){let{joined:u}=f;c.every(({parts:d,like:p})=>d.some(h=>u.includes(h))&&p.test(u))&&o.push(
-{searched:f,rank:4+i})}if(o.length)return o}return o}var pc=[];function dc(e,t,n){return n.every(s=>e.includes(s))?e.includes(
+{searched:f,rank:4+i})}if(o.length)return o}return o}var dc=[];function mc(e,t,n){return n.every(s=>e.includes(s))?e.includes(
 `
 ${t}`)?e.includes(`
 ${t}
 `)?0:1:n.every(s=>e.includes(` ${s}`)||e.includes(`
-${s}`))?2:n.every(s=>s.length>=uc)?3:null:null}var Ar=3;function mc(e,t){let n=t.map(k).join("|"),s=t.map(k).filter(o=>e.
+${s}`))?2:n.every(s=>s.length>=pc)?3:null:null}var Ar=3;function hc(e,t){let n=t.map(k).join("|"),s=t.map(k).filter(o=>e.
 endsWith(o)&&e.length-o.length>=Ar).map(o=>`${e.slice(0,e.length-o.length)}(?:${n})(?=[ \\n])`);return[e,...s].join("|")}
-function hc(e){let t=[e];for(let n=0;e.length>=Cr&&n<e.length;n++){let[s,o,r,i]=[e.slice(0,n),e[n],e[n+1]??"",e.slice(n+
+function gc(e){let t=[e];for(let n=0;e.length>=Cr&&n<e.length;n++){let[s,o,r,i]=[e.slice(0,n),e[n],e[n+1]??"",e.slice(n+
 1)];t.push(`${s}[^ \\n]${i}`,`${s}[^ \\n]${o}${i}`,`${s}${i}`),r&&t.push(`${s}${r}${o}${e.slice(n+2)}`)}return t.join("|")}
-var gc={pattern:mc,kept:e=>[e.slice(0,Ar)]},_c={pattern:hc,kept:e=>{let t=e.length>>1;return[e.slice(0,Math.max(1,t-1)),
+var _c={pattern:hc,kept:e=>[e.slice(0,Ar)]},yc={pattern:gc,kept:e=>{let t=e.length>>1;return[e.slice(0,Math.max(1,t-1)),
 e.slice(t+1)]}};var ms="Statement";function hs(e,t,n){if(n.includes(t))return!0;let s=e.types[t];return s?s.broader.some(o=>n.includes(o))?
-!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function yc(e,t){switch(t.is){case"entity":return e.entities.
+!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function $c(e,t){switch(t.is){case"entity":return e.entities.
 get(t.id)?.type??null;case"new":return t.entity.type;case"statement":case"later":return ms;default:return null}}var Qt=(e,t)=>e.
 slots.find(n=>n.field===t)?.values??[];function _e(e,t){let[n]=Qt(t,"relation");return n?.is==="relation"?e.known.vocabulary.
-relations[n.id]??null:null}function gs(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=yc(
+relations[n.id]??null:null}function gs(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=$c(
 e,o);return r===null?!0:r===ms?t[n].includes(r):hs(e.known.vocabulary,r,t[n])})}function _s(e,t,n){return t?t.id!=="subj\
 ect"&&t.id!=="object"?t.types.length?t.types:null:_e(e,n)?.[t.id]??null:null}function Ir(e,t,n){if(!t.takes.includes("st\
 atement"))return!1;let s=_e(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(ms)}function Lr(e,t,n){
-return t.id!=="object"?t.words:_e(e,n)?.words??!1}var Ee=9,je=100,$c={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function Nr(e,{line:t,draft:n,
-sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=bc(
-e,s),[l,c]=[Qt(n,"subject"),Qt(n,"object")],f=k(t),u=[];for(let d of e.relations){let p=f?kc(d,f):0;if(p===null)continue;
+return t.id!=="object"?t.words:_e(e,n)?.words??!1}var Ee=9,je=100,wc={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function Nr(e,{line:t,draft:n,
+sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=kc(
+e,s),[l,c]=[Qt(n,"subject"),Qt(n,"object")],f=k(t),u=[];for(let d of e.relations){let p=f?xc(d,f):0;if(p===null)continue;
 let{id:h}=d.relation,g=gs(e,d.relation,"subject",l),y=g&&gs(e,d.relation,"object",c),w=r.get(h),_={score:(w?.score??0)/i,
 isFound:w!==void 0,usesHere:Math.log1p(a.here.get(h)??0),isLast:a.last===h,isInSentence:a.inSentence.has(h),isNarrow:g&&
-l.length>0&&d.relation.subject.length===1},b=Object.entries($c).reduce((x,[O,M])=>x+M*Number(_[O]),0);u.push({relation:d.
-relation,rank:p*2+(y?0:1),weight:b,why:wc(w?.why??"")})}return u.sort((d,p)=>d.rank-p.rank||p.weight-d.weight||p.relation.
+l.length>0&&d.relation.subject.length===1},b=Object.entries(wc).reduce((x,[O,M])=>x+M*Number(_[O]),0);u.push({relation:d.
+relation,rank:p*2+(y?0:1),weight:b,why:bc(w?.why??"")})}return u.sort((d,p)=>d.rank-p.rank||p.weight-d.weight||p.relation.
 uses-d.relation.uses||(d.relation.label<p.relation.label?-1:1)),u.map(({relation:d,why:p},h)=>({value:{is:"relation",id:d.
-id},label:d.label,lang:null,why:p,digit:h<Ee?h+1:null}))}var wc=e=>/\u201c[^\u201d]*\u201d/.exec(e)?.[0]??e.split(";")[0];function bc({
+id},label:d.label,lang:null,why:p,digit:h<Ee?h+1:null}))}var bc=e=>/\u201c[^\u201d]*\u201d/.exec(e)?.[0]??e.split(";")[0];function kc({
 known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[0,0],o=new Map,r=new Set,i=null;for(let{slots:a,spans:l}of e.statements){
 let c=a.find(({field:f})=>f==="relation")?.values[0];c?.is==="relation"&&(i=c.id,o.set(i,(o.get(i)??0)+1),l.some(([f,u])=>f<
-s&&u>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function kc(e,t){if(e.label.startsWith(t)||e.relation.id.startsWith(
+s&&u>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function xc(e,t){if(e.label.startsWith(t)||e.relation.id.startsWith(
 t))return 0;let n=t.split(" ");return Yt(e.label,n)?1:e.cues.some(s=>Yt(s,n))||Yt(e.inverse,n)?2:Yt(e.told,n)?3:null}var Yt=(e,t)=>t.
-every(n=>e.startsWith(n)||e.includes(` ${n}`));var mt=9;function Zt(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?Mc(e,t.line.slice(1)):
-Ec(e,t,n):xc(e,t,n)}var ys=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
-why:t,digit:n});function xc(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=me(e,n),l=r!==null&&Ir(e,r,t),
+every(n=>e.startsWith(n)||e.includes(` ${n}`));var mt=9;function Zt(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?Ec(e,t.line.slice(1)):
+Cc(e,t,n):vc(e,t,n)}var ys=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
+why:t,digit:n});function vc(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=me(e,n),l=r!==null&&Ir(e,r,t),
 c=l&&o?e.statements.get(o):null,f=c?mt-1:mt,u=a.map(({id:p,span:h},g)=>ys(e.entities.get(p),i("named here"),g<mt-1?g+1:null,
-h)),d=()=>u.length<f?u.length+1:null;if(l&&_e(e,t))for(let p of Oc(e,n,o))u.push($s(p,d(),i("stated here")));for(let[p,h]of Sc(
+h)),d=()=>u.length<f?u.length+1:null;if(l&&_e(e,t))for(let p of Sc(e,n,o))u.push($s(p,d(),i("stated here")));for(let[p,h]of Mc(
 e,new Set(a.map(({id:g})=>g)),s,_s(e,r,t)))u.push(ys(p,h&&i(h),d()));return c&&u.splice(Math.min(u.length,mt-1),0,$s(c,mt,
-i("saved last"))),u}var vc=3;function Oc({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.sentences[t]?.
-span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,vc)}function Rr({
+i("saved last"))),u}var Oc=3;function Sc({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.sentences[t]?.
+span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,Oc)}function Rr({
 known:{vocabulary:e}},t){let n=new Map;return s=>{let o=n.get(s);if(o!==void 0)return o;let r=!t||hs(e,s,t);return n.set(
-s,r),r}}function Sc(e,t,n,s){let o=Rr(e,s),r=u=>o(u.type),i=[...new Set(n)].flatMap(u=>t.has(u)?[]:e.entities.get(u)??[]),
+s,r),r}}function Mc(e,t,n,s){let o=Rr(e,s),r=u=>o(u.type),i=[...new Set(n)].flatMap(u=>t.has(u)?[]:e.entities.get(u)??[]),
 a=new Set([...t,...n]),[l,c]=[[],[]];for(let{entity:u}of e.byUse){if(l.length>=je)break;a.has(u.id)||!jr(e,u)||(r(u)?l.push(
 u):c.length<je&&c.push(u))}let f=(u,d)=>u.map(p=>[p,d]);return[...f(i.filter(r),"recent"),...f(l,""),...f(i.filter(u=>!r(
 u)),"recent"),...f(c,"")].slice(0,je)}var jr=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}/${e.id}`;function $s({
 key:e,id:t,words:n},s,o){let r=[n.subject,n.relation,n.object].filter(Boolean).join(" \u2013 ");return{value:{is:"statem\
-ent",key:e},label:`#${t} ${r}`,lang:null,why:o,digit:s}}function Mc(e,t){let n=k(t).split(" ").filter(Boolean),{coder:s,
+ent",key:e},label:`#${t} ${r}`,lang:null,why:o,digit:s}}function Ec(e,t){let n=k(t).split(" ").filter(Boolean),{coder:s,
 id:o}=e.known.article;return e.told.filter(({plain:r})=>n.every(i=>r.startsWith(i)||r.includes(` ${i}`))).slice(0,je).map(
 ({stated:r},i)=>{let a=[r.coder===s?"":r.coder,r.article===o?"":r.article];return $s(r,i<Ee?i+1:null,a.filter(Boolean).join(
-" / "))})}function Ec(e,{line:t,draft:n,sentence:s,recent:o},r){let i=Rr(e,_s(e,r,n)),a=new Map(me(e,s).map(({id:p,span:h})=>[
+" / "))})}function Cc(e,{line:t,draft:n,sentence:s,recent:o},r){let i=Rr(e,_s(e,r,n)),a=new Map(me(e,s).map(({id:p,span:h})=>[
 p,h])),l=new Set(o),c=[],f=!1;for(let{searched:p,rank:h}of Tr(e,t)){let{entity:g}=p;if(!jr(e,g))continue;f||=h===0;let y=i(
 g.type)?0:1,w=a.has(g.id)?0:l.has(g.id)?1:2,_=h*6+y*3+w;c[_]??=[],c[_].push(g)}let{say:u}=e.known,d=c.flat().slice(0,je).
 map((p,h)=>{let g=a.has(p.id)?"named here":l.has(p.id)?"recent":"";return ys(p,g&&u(g),h<Ee?h+1:null,a.get(p.id))});return f||
-d.push(...Cc(e,t.trim(),r,n,d.length)),d}function Cc(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&
+d.push(...Tc(e,t.trim(),r,n,d.length)),d}function Tc(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&
 Lr(e,n,s)&&a.push({is:"words",text:t}),a.push({is:"new",entity:Mr(e,t)}),a.map((l,c)=>({value:l,label:t,lang:i.lang,why:r(
 l.is==="new"?"new entity":"plain words"),digit:o+c<Ee?o+c+1:null}))}function Dr(e,{field:t,line:n}){let s=k(n).split(" ").
 filter(Boolean),o=t==="country";return(o?qt(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,
 label:a})=>({id:i,label:a,uses:0}))).map(i=>({one:i,rank:$r(k(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(
 i.rank)-Number(a.rank)||a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,je).map(({one:i},a)=>({value:o?{is:"\
-entity",id:i.id}:{is:"text",text:i.id},label:i.label,lang:null,why:"",digit:a<Ee?a+1:null}))}var Tc=/^(\d{1,2})$/,Ac=/^(\d{1,2})-(\d{1,2})$/,Ic=/^(\d{1,2})-$/;function en(e,t){if(!ke(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
+entity",id:i.id}:{is:"text",text:i.id},label:i.label,lang:null,why:"",digit:a<Ee?a+1:null}))}var Ac=/^(\d{1,2})$/,Ic=/^(\d{1,2})-(\d{1,2})$/,Lc=/^(\d{1,2})-$/;function en(e,t){if(!ke(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
 exec(e)??[],r=n?Br(n,t)??n:"",i=o?Br(o,t,r)??o:"",a=[r,i];return a[0]===(n??"")&&a[1]===(o??"")||!a.every(l=>!l||/^\d{4}/.
-test(l))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function Br(e,t,n=""){let[,s]=Tc.exec(e)??[],o=s&&ke(n)?n:t,
-[r,i]=o.split("-").map(Number);if(s){let u=[1,0,-1].map(d=>Pr(r,i+d,Number(s)));return Wr(u,o,n)}let[,a,l]=Ac.exec(e)??[],
-c=Number(a??Ic.exec(e)?.[1]??0);if(c<1||c>12)return null;let f=[1,0,-1].map(u=>Pr(r+u,c,Number(l??1)));return Wr(a?f:f.map(
+test(l))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function Br(e,t,n=""){let[,s]=Ac.exec(e)??[],o=s&&ke(n)?n:t,
+[r,i]=o.split("-").map(Number);if(s){let u=[1,0,-1].map(d=>Pr(r,i+d,Number(s)));return Wr(u,o,n)}let[,a,l]=Ic.exec(e)??[],
+c=Number(a??Lc.exec(e)?.[1]??0);if(c<1||c>12)return null;let f=[1,0,-1].map(u=>Pr(r+u,c,Number(l??1)));return Wr(a?f:f.map(
 u=>u?.slice(0,7)??null),t,n)}function Wr(e,t,n){let s=e.filter(o=>o!==null&&o>=n);return s.find(o=>o!==null&&o<=t)??(n?s.
 at(-1)??null:null)}function Pr(e,t,n){let s=new Date(Date.UTC(e,t-1,n));return s.getUTCDate()===n?s.toISOString().slice(
-0,10):null}var qr="when",Lc=/\d{4}(?:-\d\d){0,2}/;function Ur(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=k(
+0,10):null}var qr="when",Nc=/\d{4}(?:-\d\d){0,2}/;function Ur(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=k(
 r),a=en(r,o.published),l=a?[{when:a,why:r}]:[],c=r?Fr(e,r,[0,r.length]).map(h=>({...h,at:void 0})):[],f=o.sentences[s]?.
-span??[0,0],u=[...Fr(e,o.text,f),...Nc(e,t??qr),...Rc(e)],d=[...l,...c,...u.filter(({when:h,why:g})=>k(h).includes(i)||k(
+span??[0,0],u=[...Fr(e,o.text,f),...Rc(e,t??qr),...jc(e)],d=[...l,...c,...u.filter(({when:h,why:g})=>k(h).includes(i)||k(
 g).includes(i))],p=new Map;for(let h of d)p.has(`${h.when}${h.basis?"i":""}`)||p.set(`${h.when}${h.basis?"i":""}`,h);return[
 ...p.values()].map(({when:h,why:g,basis:y,at:w})=>({value:w?{is:"text",text:h,at:w}:{is:"text",text:h},label:h,lang:null,
 why:g,digit:null,...y?{basis:y}:{}}))}function Fr({known:{article:e,say:t},statements:n,wording:s},o,r){let i=ke(e.published)?
@@ -450,62 +450,62 @@ null:[...n.values()].find(l=>tn(l)?.match(/^\d{4}/)),a=i?tn(i)?.slice(0,4):null;
 stated:c,concluded:f})=>{let u=`\u201C${o.slice(...l)}\u201D`,d={words:u,day:e.published},p=f.map(({when:h,how:g})=>({when:h,
 why:u,basis:t(`time_${g}`,d),at:l}));return i&&a&&c?.includes("XXXX")&&p.push({when:c.replaceAll("XXXX",a),why:u,basis:t(
 "time_year",{statement:i.id}),at:l}),c?[{when:c,why:u,at:l},...p]:p})}function tn({slots:e}){return e.flatMap(({field:n,
-values:[s]})=>n===qr&&s?.is==="text"?s.text:[]).map(n=>Lc.exec(n)?.[0]).find(n=>n!==void 0)??null}function Nc({known:{say:e},
+values:[s]})=>n===qr&&s?.is==="text"?s.text:[]).map(n=>Nc.exec(n)?.[0]).find(n=>n!==void 0)??null}function Rc({known:{say:e},
 statements:t},n){let s=[...t.values()].reverse().flatMap(o=>o.slots.flatMap(({field:r,values:[i],isInferred:a})=>{if(r!==
 n||i?.is!=="text")return[];let l=e("as for",{statement:o.id});return[a?{when:i.text,why:l,basis:ws(o,l)}:{when:i.text,why:l}]}));
 return[...s.filter(({basis:o})=>o),...s.filter(({basis:o})=>!o)]}var ws=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,"#"))&&
-e.length<t.length+3?e:t;function Rc({known:{article:e,say:t},statements:n}){let s=e.published;if(!ke(s))return[];let o=[],
+e.length<t.length+3?e:t;function jc({known:{article:e,say:t},statements:n}){let s=e.published;if(!ke(s))return[];let o=[],
 r=[...n.values()].reverse().find(a=>tn(a)),i=r?tn(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push(
 {when:`[${i}..${s}]`,why:a,basis:a})}for(let[a,l]of[[s,"time_day"],[`[..${s}]`,"time_until"]])o.push({when:a,why:t(l,{day:s}),
 basis:t(l,{day:s})});return o}var bs=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<Ee?s+1:null});function Hr(e,t){let n=e.fields.
 get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return Ur(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
 sentence]?.span??[0,0],i=[],a=ts(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:u,span:d})=>({text:u,at:d}))),
-n.takes.includes("text")){let u=n.takes.includes("number")?a.map(d=>Bc(e,d.span,r)):[];for(let d of[...u,...es(e,n,r)])i.
+n.takes.includes("text")){let u=n.takes.includes("number")?a.map(d=>Wc(e,d.span,r)):[];for(let d of[...u,...es(e,n,r)])i.
 push({text:s.slice(...d),at:d})}let l=k(t.line),f=[...new Map(i.filter(u=>k(u.text).startsWith(l)).map(u=>[u.text,u])).values()].
 map(u=>({value:{is:"text",...u},label:u.text,lang:null,why:u.text===s.slice(...u.at)?"":`\u201C${s.slice(...u.at)}\u201D`,
-digit:null}));return n.takes.includes("entity")?[...f,...jc(e,t)]:f}function jc(e,t){let n=new Set(me(e,t.sentence).map(
+digit:null}));return n.takes.includes("entity")?[...f,...Dc(e,t)]:f}function Dc(e,t){let n=new Set(me(e,t.sentence).map(
 ({id:s})=>s));return Zt(e,{...t,place:"choosing"}).filter(({value:s})=>s.is==="entity"&&n.has(s.id)).map(s=>({...s,digit:null}))}
-var Dc=5;function Bc({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.openers??[],...n?.joiners??
-[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[c,f]of se(i,[o,r],t).slice(0,Dc)){if(!/^\s+$/.test(i.slice(l,c))||a.has(
+var Bc=5;function Wc({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.openers??[],...n?.joiners??
+[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[c,f]of se(i,[o,r],t).slice(0,Bc)){if(!/^\s+$/.test(i.slice(l,c))||a.has(
 i.slice(c,f).toLowerCase()))break;l=f}return[s,l]}function Gr(e,{line:t,draft:n}){let s=k(t),{say:o}=e.known,r=new Map;for(let{
 id:i,basis:a}of[...e.statements.values()].reverse())a&&i!==n.id&&!r.has(a)&&r.set(a,ws({basis:a},o("as for",{statement:i})));
 return[...r].filter(([i,a])=>k(`${a} ${i}`).includes(s)).map(([i,a],l)=>bs(a,a,i===a?"":i,l))}function zr(e,{field:t}){return(e.
 fields.get(t??"")?.values??[]).map((s,o)=>bs(s,s,"",o))}function Kr(e,{line:t,draft:n}){let s=k(t),o=_e(e,n)?.roles??[],
-r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,isRole:c,label:f})=>!Wc.includes(a)&&(!c||l||o.includes(a))&&` ${k(
+r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,isRole:c,label:f})=>!Pc.includes(a)&&(!c||l||o.includes(a))&&` ${k(
 f)}`.includes(` ${s}`)),i=(a,l)=>o.includes(a)?0:l===null?1:2;return r.map(a=>({field:a,rank:i(a.id,a.letter)})).sort((a,l)=>a.
-rank-l.rank).map(({field:a},l)=>bs(a.id,a.label,"",l))}var Wc=["subject","relation","object"];function H(e,t){switch(t.place){case"choosing":return Zt(e,t);case"relation":case"new relation":return Nr(e,t);case"text":
+rank-l.rank).map(({field:a},l)=>bs(a.id,a.label,"",l))}var Pc=["subject","relation","object"];function H(e,t){switch(t.place){case"choosing":return Zt(e,t);case"relation":case"new relation":return Nr(e,t);case"text":
 return Hr(e,t);case"basis":return Gr(e,t);case"few":return zr(e,t);case"other fields":return Kr(e,t);case"new entity":return Dr(
-e,t);default:return[]}}var Pc=2,Xr=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),nn=(e,t)=>[...e].some(n=>t.has(n));function Fc({
+e,t);default:return[]}}var Fc=2,Xr=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),nn=(e,t)=>[...e].some(n=>t.has(n));function qc({
 relations:e},t,n){if(nn(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return nn(
 s[0],s[1])?1:0}function Vr(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>Xr(xe(e,a)));return t.
 statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let l=u=>Xr(a.slots.find(d=>d.field===u)),
-c=Number(nn(s,l("subject")))+Number(nn(r,l("object"))),f=Fc(n,o,l("relation"));return{stated:a,score:f&&c?f+c:c===2?2:0}}).
-filter(({score:a})=>a>=Pc).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var ae=[..."fjdkslaghrueiwovncmtybpqxz"];function Jr(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
-n(e[a]))||a-l),o=qc(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:null}));r.sort((a,l)=>a.span[0]-l.span[0]);
-let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function qc(e){let t=0;for(;ae.
+c=Number(nn(s,l("subject")))+Number(nn(r,l("object"))),f=qc(n,o,l("relation"));return{stated:a,score:f&&c?f+c:c===2?2:0}}).
+filter(({score:a})=>a>=Fc).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var ae=[..."fjdkslaghrueiwovncmtybpqxz"];function Jr(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
+n(e[a]))||a-l),o=Uc(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:null}));r.sort((a,l)=>a.span[0]-l.span[0]);
+let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function Uc(e){let t=0;for(;ae.
 length-t+t*ae.length<e&&t<ae.length;)t++;let n=ae.slice(0,ae.length-t),s=ae.slice(ae.length-t).flatMap(r=>ae.map(i=>r+i)),
-o=[...n,...s];return o.length>=e?o.slice(0,e):ae.flatMap(r=>ae.flatMap(i=>ae.map(a=>r+i+a))).slice(0,e)}var Qr=1;function Uc({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:Qr},(l,c)=>s-1-c),i=Array.
+o=[...n,...s];return o.length>=e?o.slice(0,e):ae.flatMap(r=>ae.flatMap(i=>ae.map(a=>r+i+a))).slice(0,e)}var Qr=1;function Hc({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:Qr},(l,c)=>s-1-c),i=Array.
 from({length:Qr},(l,c)=>s+1+c);return[s,...r,...i].flatMap(l=>he(n,l)).sort((l,c)=>+(c.key===o)-+(l.key===o))}function ks(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return Jr(se(n,r,s),t?Uc(e):[],a)}var Ge=e=>$(e,{place:"words",hints:ks(e,
+a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return Jr(se(n,r,s),t?Hc(e):[],a)}var Ge=e=>$(e,{place:"words",hints:ks(e,
 !0),typed:"",first:null,line:""}),sn=e=>$(e,{place:"quote",hints:ks(e,!1),typed:"",first:null,isAdding:!1});function ze(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=$(e,{sentence:n,typed:""});return $(
 s,{hints:ks(s,e.state.place==="words"&&e.state.first===null)})}function Ke({hints:e,typed:t},n){let s=t+n;return{hint:e.
 find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function on(e){return e.state.typed?$(e,{typed:""}):
 e.state.first?$(e,{first:null}):null}var rn=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function Y(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,field:s??
-n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var Hc=["place","field","part","line","draft","sentence","recent",
-"last","isAdding"];function ht(e,t,n){let{state:s}=e;if(n&&Hc.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
-s)?H(e.index,Y(e)):[],r=zc(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Gc=/^[\dX?~%/.[\]{},-]+$/;
-function zc({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Gc.test(n)&&en(n,s.article.
-published)===null||!N(s.vocabulary,t)?.takes.includes("time")}var Kc=({state:e,known:t})=>N(t.vocabulary,e.field)?.takes??[],Yr=e=>Kc(e).includes("statement");function Xc({state:e,known:t}){
-let{isMany:n=!1,takes:s=[]}=N(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Vc(e){let{field:t,
-line:n}=e.state;return t!=="act"?H(e.index,Y(e)):n===""?Jc(e):H(e.index,{...Y(e),line:`#${n.replace(/^#/,"")}`})}function Jc(e){
+n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var Gc=["place","field","part","line","draft","sentence","recent",
+"last","isAdding"];function ht(e,t,n){let{state:s}=e;if(n&&Gc.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
+s)?H(e.index,Y(e)):[],r=Kc(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var zc=/^[\dX?~%/.[\]{},-]+$/;
+function Kc({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:zc.test(n)&&en(n,s.article.
+published)===null||!N(s.vocabulary,t)?.takes.includes("time")}var Xc=({state:e,known:t})=>N(t.vocabulary,e.field)?.takes??[],Yr=e=>Xc(e).includes("statement");function Vc({state:e,known:t}){
+let{isMany:n=!1,takes:s=[]}=N(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Jc(e){let{field:t,
+line:n}=e.state;return t!=="act"?H(e.index,Y(e)):n===""?Qc(e):H(e.index,{...Y(e),line:`#${n.replace(/^#/,"")}`})}function Qc(e){
 let{article:t}=e.known,n=v(e),s=Vr(n,e.known),r=t.statements.filter(({coder:i,id:a})=>i===t.coder&&a!==n.id).filter(i=>!s.
 includes(i)).reverse();return[...s,...r].map(({key:i,id:a,spans:l,words:{subject:c,relation:f,object:u}},d)=>({value:{is:"\
 statement",key:i},label:`#${a} ${[c,f,u].filter(Boolean).join(" \u2013 ")}`,lang:null,why:l.map(([p,h])=>t.text.slice(p,
-h)).join(" \u2026 "),digit:d<9?d+1:null}))}var an={name:"Choosing",writes:()=>!0,rows:Vc,bindings:()=>[X,ce,{keys:[" ","\
+h)).join(" \u2026 "),digit:d<9?d+1:null}))}var an={name:"Choosing",writes:()=>!0,rows:Jc,bindings:()=>[X,ce,{keys:[" ","\
 '"],name:"words",when:j,does:Ge},{keys:["#"],name:"statements",isHere:Yr,when:j,does:e=>$(e,{line:"#",marked:0})},qe,_r,
-Xt,{keys:[">"],name:"later",isHere:Yr,when:j,does:e=>I(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Xc,
+Xt,{keys:[">"],name:"later",isHere:Yr,when:j,does:e=>I(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Vc,
 when:j,does:e=>$(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
 "\\"),does:e=>$(e,{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},{...Kt,isRare:!0},...V.map(e=>({...e,isRare:!0})),
 He,...Me,Ue]};function ln(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
@@ -516,16 +516,16 @@ e,{is:"text",text:Zr(e,t)??""})},{keys:["Enter"],name:"the default",does:e=>ie(K
 is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function fe(e,t){let n=v(e),s=ct(n,e.known.vocabulary);if(s)return A(e,s);if(qo(n))return A(e,"basis",{marked:-1});let o=Q(
 e,{does:"save",saving:Be(n,e.known,e.state.open),thenNext:t}),r=$(o,{pending:n,sentence:n.sentence,filters:{}});return t?
 A($(r,{draft:oe(n.sentence)}),"subject"):Oe(r)}function ti(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
-is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Qc(e){let t=ti(e);if(!t)return e;let{field:n,span:s}=t;
-return $(A(e,n),{place:"new entity",entity:Jt(e.index,s),first:s})}function Yc(e){let t=v(e),{article:n}=e.known,s=n.statements.
+is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Yc(e){let t=ti(e);if(!t)return e;let{field:n,span:s}=t;
+return $(A(e,n),{place:"new entity",entity:Jt(e.index,s),first:s})}function Zc(e){let t=v(e),{article:n}=e.known,s=n.statements.
 find(({id:r,coder:i})=>r===t.id&&i===n.coder),o=s!==void 0&&JSON.stringify(t)===JSON.stringify(We(s,n));return!t.slots.length||
 o?Oe(e):U(Oe($(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var cn={name:"Statement",writes:()=>!1,
 bindings:()=>[{keys:["Enter"],name:"save",does:e=>fe(e,!1)},{keys:["n"],name:"save, next",does:e=>fe(e,!0)},{keys:["i"],
 name:"inferred",does:ge},{keys:["q"],name:"quote",does:sn},qe,{keys:["+"],name:"an entity of these words",when:e=>ti(e)!==
-null,does:Qc,isRare:!0},{keys:[" "],name:"other fields",does:Se},{keys:["j","ArrowDown"],name:"next sentence",does:e=>le(
+null,does:Yc,isRare:!0},{keys:[" "],name:"other fields",does:Se},{keys:["j","ArrowDown"],name:"next sentence",does:e=>le(
 e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"sentence before",does:e=>le(e,e.state.sentence-1)},{keys:["a\u2026z"],
 name:"a field",when:({known:e},{name:t})=>de(e.vocabulary,t)!==null,does:(e,{name:t})=>A(e,de(e.known.vocabulary,t)?.id??
-"")},{keys:["Backspace"],name:"take back last",does:pt},{keys:["Escape"],name:"set aside",does:Yc},{keys:["Tab"],name:"f\
+"")},{keys:["Backspace"],name:"take back last",does:pt},{keys:["Escape"],name:"set aside",does:Zc},{keys:["Tab"],name:"f\
 ield before",isRare:!0,isShift:!0,does:e=>zt(e,-1)},Ue]};function xs(e,t){let n=v(e),s=xe(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Dt(N(e.known.vocabulary,t));return!s||
 s.values.length===0||r?A(e,t,{isInferring:!0,marked:0}):ge(K(e,Pt(n,t,{isInferred:!s.isInferred})))}var fn=e=>v(e).basis!==
 null,ni=e=>A(e,"basis",{marked:-1});function si(e){let t=ft(v(e),e.known.vocabulary);return t&&rs(v(e)).includes(t)?t:null}
@@ -534,13 +534,13 @@ e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>xs(e,de(e.known.vocabulary,t
 he basis",isHere:e=>!fn(e),does:e=>rs(v(e)).length?ni(e):S(e)},{keys:["Enter"],name:"keep the basis, and save",isHere:fn,
 does:e=>fe(e,!1)},{keys:["n"],name:"and the next",isHere:fn,does:e=>fe(e,!0)},{keys:["."],name:"another basis",isHere:fn,
 does:ni},{keys:[","],name:"one more value",when:e=>si(e)!==null,does:e=>A(e,si(e)??"",{isAdding:!0,isInferring:!0})},{keys:[
-" "],name:"other fields",does:e=>$(Se(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:S}]};var ri=e=>t=>ie(K(t,Pt(v(t),t.state.field??"",{each:e})));function Zc(e){let{known:t,state:n}=e,o=(xe(v(e),n.field)?.values??
+" "],name:"other fields",does:e=>$(Se(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:S}]};var ri=e=>t=>ie(K(t,Pt(v(t),t.state.field??"",{each:e})));function ef(e){let{known:t,state:n}=e,o=(xe(v(e),n.field)?.values??
 []).map(r=>Fe(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
 why:t.say("each: several statements")}].map((r,i)=>({...r,value:{is:"text",text:r.label},lang:null,digit:i+1}))}var ii={
-name:"Several values",writes:()=>!1,rows:Zc,bindings:()=>[{keys:["1","Enter"],name:"jointly: one statement",does:ri(!1)},
+name:"Several values",writes:()=>!1,rows:ef,bindings:()=>[{keys:["1","Enter"],name:"jointly: one statement",does:ri(!1)},
 {keys:["2"],name:"each: several statements",does:ri(!0)},{keys:[","],name:"one more value",does:e=>A(e,e.state.field??"",
 {isAdding:!0})},{keys:["Backspace"],name:"take back last",does:pt},{keys:["Escape"],name:"leave",does:S}]};function un(e){let t=N(e.known.vocabulary,e.state.field);return $(e,{place:Gt(t)??"choosing",hints:[],typed:"",first:null})}
-function gt(e,t){let{first:n}=e.state;return n?ef(e,rn(n,t)):$(e,{first:t,typed:""})}function ef(e,t){let{index:n,known:s}=e,
+function gt(e,t){let{first:n}=e.state;return n?tf(e,rn(n,t)):$(e,{first:t,typed:""})}function tf(e,t){let{index:n,known:s}=e,
 o=Ie(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,l=n.searched.find(({entity:d,
 plain:p})=>p.includes(i)&&(d.local===null||d.local===a)),c=un(e),f=c.state.place==="text",u=N(s.vocabulary,e.state.field)?.
 takes??[];return l&&(!f||u.includes("entity"))?I(c,{is:"entity",id:l.entity.id,at:o}):f?I(c,{is:"text",text:r,at:o}):vs(
@@ -557,109 +557,109 @@ let s=t($t(n));return $(n,{part:e,line:s,isSelected:s!=="",marked:0})},yt=e=>$(e
 let{part:n,line:s}=e.state,o=$t(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Xe(e,{type:t.value.text}):
 e;case"country":return t?.value.is==="entity"?Xe(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entity")return yt(
 e);let{id:i}=t.value,{members:a}=o,l=a.includes(i)?a.filter(c=>c!==i):[...a,i];return $(Xe(e,{members:l}),{part:n})}case"\
-alias":return r?Xe(e,{aliases:[...o.aliases,r]}):yt(e);default:return r?Xe(e,{label:r}):yt(e)}}function tf(e){let{entity:t,
-first:n}=e.state;return t?I(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):e}function nf(e){let{first:t}=e.state,n=t?
-e.known.article.text.slice(...t):$t(e).label;return I(e,t?{is:"words",text:n,at:t}:{is:"words",text:n})}function sf({...e}){
+alias":return r?Xe(e,{aliases:[...o.aliases,r]}):yt(e);default:return r?Xe(e,{label:r}):yt(e)}}function nf(e){let{entity:t,
+first:n}=e.state;return t?I(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):e}function sf(e){let{first:t}=e.state,n=t?
+e.known.article.text.slice(...t):$t(e).label;return I(e,t?{is:"words",text:n,at:t}:{is:"words",text:n})}function of({...e}){
 let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return A(e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}
-var of=[{keys:["Enter"],name:"make it",does:tf},{keys:["t"],name:"type",does:_t("type")},{keys:["c"],name:"country",does:_t(
+var rf=[{keys:["Enter"],name:"make it",does:nf},{keys:["t"],name:"type",does:_t("type")},{keys:["c"],name:"country",does:_t(
 "country")},{keys:["n"],name:"name",does:_t("label",({label:e})=>e)},{keys:["a"],name:"alias",does:_t("alias")},{keys:["\
 l"],name:"local or corpus",does:e=>Xe(e,{isLocal:!$t(e).isLocal})},{keys:["m"],name:"members",does:_t("members")},{keys:[
-"w"],name:"plain words, no entity",isHere:vs,does:nf},{keys:["Backspace","Escape"],name:"back",does:sf}],rf=[{...X,does:(e,{
+"w"],name:"plain words, no entity",isHere:vs,does:sf},{keys:["Backspace","Escape"],name:"back",does:of}],af=[{...X,does:(e,{
 name:t})=>li(e,e.state.rows.find(({digit:n})=>n===Number(t)))},ce,...V,{keys:["Enter"],name:"take it",does:e=>li(e,e.state.
-rows[e.state.marked])},{keys:["Backspace"],name:"back",when:j,does:yt},{keys:["Escape"],name:"leave",does:yt}];function af(e){
+rows[e.state.marked])},{keys:["Backspace"],name:"back",when:j,does:yt},{keys:["Escape"],name:"leave",does:yt}];function lf(e){
 let{part:t,line:n}=e.state;return t==="type"||t==="country"?H(e.index,Y(e)):t!=="members"||!n?[]:H(e.index,{...Y(e),place:"\
-choosing",field:null}).filter(({value:s})=>s.is==="entity")}var ci={name:"New entity",writes:({part:e})=>e!==null,rows:af,
-bindings:({part:e})=>e===null?of:rf};var Ve=["label","parent","definition"];function fi(e,t){let{part:n,line:s,relation:o}=e.state,r=Ve.indexOf(n??""),i=n===
+choosing",field:null}).filter(({value:s})=>s.is==="entity")}var ci={name:"New entity",writes:({part:e})=>e!==null,rows:lf,
+bindings:({part:e})=>e===null?rf:af};var Ve=["label","parent","definition"];function fi(e,t){let{part:n,line:s,relation:o}=e.state,r=Ve.indexOf(n??""),i=n===
 "parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return U(e,"write it, or choose one");let a={...o,[Ve[r]]:i};
-return r+1<Ve.length?$(e,{relation:a,part:Ve[r+1],line:"",marked:0}):I(e,{is:"new relation",...a})}function lf(e){let t=Ve.
+return r+1<Ve.length?$(e,{relation:a,part:Ve[r+1],line:"",marked:0}):I(e,{is:"new relation",...a})}function cf(e){let t=Ve.
 indexOf(e.state.part??"");if(t<=0)return A(e,"relation");let n=Ve[t-1],s=n==="parent"?"":e.state.relation?.label??"";return $(
-e,{part:n,line:s,isSelected:s!=="",marked:0})}var cf=({state:e})=>e.part==="parent",ui={name:"New relation",writes:()=>!0,
-rows:e=>cf(e)?H(e.index,Y(e)):[],bindings:({part:e})=>[...e==="parent"?[{...X,when:(t,n)=>!!X.when?.(t,n),does:(t,{name:n})=>fi(
+e,{part:n,line:s,isSelected:s!=="",marked:0})}var ff=({state:e})=>e.part==="parent",ui={name:"New relation",writes:()=>!0,
+rows:e=>ff(e)?H(e.index,Y(e)):[],bindings:({part:e})=>[...e==="parent"?[{...X,when:(t,n)=>!!X.when?.(t,n),does:(t,{name:n})=>fi(
 t,t.state.rows.find(({digit:s})=>s===Number(n)))},ce,...V]:[],{keys:["Enter"],name:"go on",does:t=>fi(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:j,does:lf},{keys:["Escape"],name:"leave",does:t=>A(t,"relation")}]};var pn={name:"Relation",writes:()=>!0,bindings:()=>[X,ce,...V,Kt,qe,Xt,{keys:["+"],name:"none fits",when:j,does:e=>$(e,{
+marked])},{keys:["Backspace"],name:"back",when:j,does:cf},{keys:["Escape"],name:"leave",does:t=>A(t,"relation")}]};var pn={name:"Relation",writes:()=>!0,bindings:()=>[X,ce,...V,Kt,qe,Xt,{keys:["+"],name:"none fits",when:j,does:e=>$(e,{
 place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:j,does:Se},
-He,...Me,Ue]};var ff=({state:e})=>e.field===null?cn:e.field==="relation"?pn:an;function dn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
+He,...Me,Ue]};var uf=({state:e})=>e.field===null?cn:e.field==="relation"?pn:an;function dn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
 state;return t!==null?A(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?ge(e):S(e)}function pi(e){let{say:t}=e.known,n=dn(
-e),s=k(e.state.line),o=e.state.field!==null;return ff(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
+e),s=k(e.state.line),o=e.state.field!==null;return uf(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
  ${k(r)}`.includes(` ${s}`)).map(({sign:r,label:i},a)=>({value:{is:"text",text:r},label:i,lang:null,why:r,digit:o&&a<9?a+
-1:null}))}function uf(e){let{field:t,isInferring:n}=e.state;return t!==null?pi(e):[...H(e.index,Y(e)),...n?[]:pi(e)]}function di(e,t){
+1:null}))}function pf(e){let{field:t,isInferring:n}=e.state;return t!==null?pi(e):[...H(e.index,Y(e)),...n?[]:pi(e)]}function di(e,t){
 if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...dn(e),again:{name:n,isShift:!1}}:e.
-state.isInferring?xs(e,n):A(e,n)}var mi={name:"Other fields",writes:()=>!0,rows:uf,bindings:()=>[{...X,does:(e,{name:t})=>di(
+state.isInferring?xs(e,n):A(e,n)}var mi={name:"Other fields",writes:()=>!0,rows:pf,bindings:()=>[{...X,does:(e,{name:t})=>di(
 e,e.state.rows.find(({digit:n})=>n===Number(t)))},ce,...V,{keys:["Enter"],name:"take what is marked",does:e=>di(e,e.state.
 rows[e.state.marked])},{keys:["Backspace"],name:"back",when:j,does:dn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
-$(e,{line:"",marked:0}):dn(e)}]};var pf=({state:e})=>e.proposals[e.proposal]??null;function df({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
+$(e,{line:"",marked:0}):dn(e)}]};var df=({state:e})=>e.proposals[e.proposal]??null;function mf({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
 map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...oe(s),slots:o,quote:n,proposedBy:e}}function mn(e){
-let t=pf(e);return t?$(e,{draft:df(t,e.state.sentence),filters:{}}):e}var hi=(e,t)=>{let{length:n}=e.state.proposals;return n?
-$(e,{proposal:t%n}):gi(e)},gi=e=>$(Oe(e),{proposals:[],proposal:0});function mf(e){let{proposals:t,proposal:n}=e.state;return hi(
+let t=df(e);return t?$(e,{draft:mf(t,e.state.sentence),filters:{}}):e}var hi=(e,t)=>{let{length:n}=e.state.proposals;return n?
+$(e,{proposal:t%n}):gi(e)},gi=e=>$(Oe(e),{proposals:[],proposal:0});function hf(e){let{proposals:t,proposal:n}=e.state;return hi(
 $(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var _i={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
 s it is",does:e=>fe(S(mn(e)),!1)},{keys:["n"],name:"take, next",does:e=>fe(S(mn(e)),!0)},{keys:["q"],name:"other words",
 does:e=>sn(S(mn(e)))},{keys:["p"],name:"next draft",does:e=>hi(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
 t field",when:({known:e},{name:t})=>de(e.vocabulary,t)!==null,does:(e,{name:t})=>A(mn(e),de(e.known.vocabulary,t)?.id??"")},
-{keys:["Delete"],name:"not this",does:mf},{keys:["Escape"],name:"no draft",does:gi}]};function yi(e,t){let n=v(e),s=e.state.isAdding?[...Ne(n,e.known),...t]:t;return S(K(e,{...n,quote:[...s].sort((o,r)=>o[0]-
+{keys:["Delete"],name:"not this",does:hf},{keys:["Escape"],name:"no draft",does:gi}]};function yi(e,t){let n=v(e),s=e.state.isAdding?[...Ne(n,e.known),...t]:t;return S(K(e,{...n,quote:[...s].sort((o,r)=>o[0]-
 r[0])}))}function hn(e,t){let{first:n}=e.state;return n?yi(e,[Ie(e.known.article.text,rn(n,t))]):$(e,{first:t,typed:""})}
-function hf(e){let t=Ne(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?fe(hn(e,[Math.max(s,e.state.first[1]),
-Math.max(s,e.state.first[1])]),!1):$(e,{first:[n,n]})}function gf(e){let{text:t,lang:n}=e.known.article;return ss(v(e),e.
+function gf(e){let t=Ne(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?fe(hn(e,[Math.max(s,e.state.first[1]),
+Math.max(s,e.state.first[1])]),!1):$(e,{first:[n,n]})}function _f(e){let{text:t,lang:n}=e.known.article;return ss(v(e),e.
 known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),lang:n,why:"",digit:o+1}))}
-var $i={name:"Quote",writes:()=>!1,rows:gf,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
+var $i={name:"Quote",writes:()=>!1,rows:_f,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
 first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>yi(e,[ss(v(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
 first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Ke(e.state,t.name);return n?.span?hn($(e,{typed:""}),n.span):$(e,
-{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:hf},{keys:["+"," "],name:"one more piece",does:e=>$(
+{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:gf},{keys:["+"," "],name:"one more piece",does:e=>$(
 e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>ze(e,1),isRare:!0},{keys:[
 "ArrowUp"],name:"letters on the sentence before",does:e=>ze(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
 r",does:e=>on(e)??S(e)},{keys:["Escape"],name:"back",does:S}]};var Os=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Je=({state:e,known:t})=>he(t.article,
-e.sentence),wt=({known:e},{coder:t})=>t===e.article.coder,Ss=e=>Os(e)??Je(e).find(t=>wt(e,t))??Je(e)[0]??null,_f=(e,t)=>e.
-known.article.sentences[t].nothing!==null||he(e.known.article,t).some(n=>wt(e,n));function yf(e){let{length:t}=e.known.article.
-sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!_f(e,s))return le(e,s)}return U(e,"every sentence is co\
-ded")}function $f(e){let[t,...n]=e.state.aside;return t?us($(e,{aside:n}),t):A($(e,{draft:oe(e.state.sentence),filters:{}}),
-"subject")}function wf(e){let t=Ss(e);return t?wt(e,t)?us(e,We(t,e.known.article)):U(e,"another coder's statement"):U(e,
-"this sentence has no statement yet")}function bf(e){let{state:t,known:n}=e,s=Os(e)??n.article.statements.find(({key:o})=>o===
-t.last)??Ss(e);return s?S($(e,{draft:cr(s,t.sentence,e.index),filters:{}})):U(e,"there is no statement to copy yet")}function kf(e){
+e.sentence),wt=({known:e},{coder:t})=>t===e.article.coder,Ss=e=>Os(e)??Je(e).find(t=>wt(e,t))??Je(e)[0]??null,yf=(e,t)=>e.
+known.article.sentences[t].nothing!==null||he(e.known.article,t).some(n=>wt(e,n));function $f(e){let{length:t}=e.known.article.
+sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!yf(e,s))return le(e,s)}return U(e,"every sentence is co\
+ded")}function wf(e){let[t,...n]=e.state.aside;return t?us($(e,{aside:n}),t):A($(e,{draft:oe(e.state.sentence),filters:{}}),
+"subject")}function bf(e){let t=Ss(e);return t?wt(e,t)?us(e,We(t,e.known.article)):U(e,"another coder's statement"):U(e,
+"this sentence has no statement yet")}function kf(e){let{state:t,known:n}=e,s=Os(e)??n.article.statements.find(({key:o})=>o===
+t.last)??Ss(e);return s?S($(e,{draft:cr(s,t.sentence,e.index),filters:{}})):U(e,"there is no statement to copy yet")}function xf(e){
 let t=Os(e);if(t&&!wt(e,t))return U(e,"another coder's statement");if(t)return Q(e,{does:"delete",statement:t.key});let[
-n,...s]=e.state.aside;return n?U($(e,{aside:s,dropped:n}),"discarded"):U(e,"no statement is marked")}function xf(e){let{
-dropped:t,aside:n}=e.state;return t?$(e,{dropped:null,aside:[t,...n]}):Q(e,{does:"undo"})}function vf(e){let{sentence:t}=e.
+n,...s]=e.state.aside;return n?U($(e,{aside:s,dropped:n}),"discarded"):U(e,"no statement is marked")}function vf(e){let{
+dropped:t,aside:n}=e.state;return t?$(e,{dropped:null,aside:[t,...n]}):Q(e,{does:"undo"})}function Of(e){let{sentence:t}=e.
 state;return Je(e).some(n=>wt(e,n))?U(e,"this sentence has statements"):Q(e,{does:"nothing here",sentence:t,is:e.known.article.
-sentences[t].nothing===null})}function Of(e){let t=Ss(e);return t?Q(e,{does:"explore",statement:t.key}):U(e,"this senten\
+sentences[t].nothing===null})}function Sf(e){let t=Ss(e);return t?Q(e,{does:"explore",statement:t.key}):U(e,"this senten\
 ce has no statement yet")}function wi(e,t){let n=Je(e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-
 1:s+t];return o?dt(e,o.key):e}var bi={name:"Reading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>le(
 e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"back",does:e=>le(e,e.state.sentence-1)},{keys:["u"],name:"next uncode\
-d",does:yf},{keys:["n"],name:"new statement",does:$f},{keys:["0"],name:"nothing here",does:vf},{keys:["1\u20139"],name:"\
+d",does:$f},{keys:["n"],name:"new statement",does:wf},{keys:["0"],name:"nothing here",does:Of},{keys:["1\u20139"],name:"\
 mark a statement",when:(e,{name:t})=>Number(t)<=Je(e).length,does:(e,{name:t})=>dt(e,Je(e)[Number(t)-1].key),isRare:!0},
 {keys:["ArrowRight"],name:"mark the next statement",does:e=>wi(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statem\
-ent before",does:e=>wi(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:wf},{keys:["d"],name:"copy of last",does:bf},
-{keys:["Delete"],name:"delete",does:kf},{keys:["z","Undo"],name:"undo",does:xf},{keys:["p"],name:"draft",does:e=>Q(e,{does:"\
+ent before",does:e=>wi(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:bf},{keys:["d"],name:"copy of last",does:kf},
+{keys:["Delete"],name:"delete",does:xf},{keys:["z","Undo"],name:"undo",does:vf},{keys:["p"],name:"draft",does:e=>Q(e,{does:"\
 propose",sentence:e.state.sentence})},{keys:["/"],name:"find",does:e=>Q(e,{does:"search"})},{keys:["o"],name:"see its ti\
-e",does:Of,isRare:!0},{keys:["!"],name:"problems",does:e=>Q(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>$(
-e,{isHelpOpen:!0})}]};function Sf(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Re(e,r):t.trim()?I(e,{is:"text",text:t.trim()}):
-o&&ve(v(e),o)?ie(e):e}function Mf(e){let{field:t,line:n}=e.state,s=Y(e),o=H(e.index,s);if(!/^\p{L}/u.test(n)||!N(e.known.
+e",does:Sf,isRare:!0},{keys:["!"],name:"problems",does:e=>Q(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>$(
+e,{isHelpOpen:!0})}]};function Mf(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Re(e,r):t.trim()?I(e,{is:"text",text:t.trim()}):
+o&&ve(v(e),o)?ie(e):e}function Ef(e){let{field:t,line:n}=e.state,s=Y(e),o=H(e.index,s);if(!/^\p{L}/u.test(n)||!N(e.known.
 vocabulary,t)?.takes.includes("entity"))return o;let r=H(e.index,{...s,place:"choosing"}).filter(({value:i})=>i.is==="en\
-tity");return[...o,...r.map(i=>({...i,digit:null}))]}var ki={name:"Text",writes:()=>!0,rows:Mf,bindings:()=>[{keys:["Ent\
-er"],name:"take what is marked, or written",does:Sf},{keys:[" "],name:"words",when:j,does:Ge},...V,He,...Me]};var Z={reading:bi,choosing:an,relation:pn,text:ki,basis:yr,statement:cn,few:ei,inferred:oi,words:ai,quote:$i,"new entity":ci,
+tity");return[...o,...r.map(i=>({...i,digit:null}))]}var ki={name:"Text",writes:()=>!0,rows:Ef,bindings:()=>[{keys:["Ent\
+er"],name:"take what is marked, or written",does:Mf},{keys:[" "],name:"words",when:j,does:Ge},...V,He,...Me]};var Z={reading:bi,choosing:an,relation:pn,text:ki,basis:yr,statement:cn,few:ei,inferred:oi,words:ai,quote:$i,"new entity":ci,
 "new relation":ui,"other fields":mi,jointly:ii,draft:_i};function Qe(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
 if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=xi(o,t);if(r)return{...Ye(o,r.does(o,t)),
-isCommand:!0};let i=Z[e.place].writes(e)?Tf(e,t):null;return{state:i===null?e:Ms(e,i,n,s),effects:[],isCommand:!1}}function Ms(e,t,n,s){
+isCommand:!0};let i=Z[e.place].writes(e)?Af(e,t):null;return{state:i===null?e:Ms(e,i,n,s),effects:[],isCommand:!1}}function Ms(e,t,n,s){
 let o={state:e,known:n,index:s,effects:[]};return Ye(o,$(o,{line:t,marked:0,isSelected:!1})).state}function Ye(e,t){let n=t;
 for(;n.again;){let r=n.again,i=ht({...n,again:void 0},Z[n.state.place],null);n=xi(i,r)?.does(i,r)??i}let{state:s,effects:o}=ht(
-n,Z[n.state.place],e.state);return{state:s,effects:o}}function xi(e,t){return Z[e.state.place].bindings(e.state).find(s=>Ef(
-s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Ef=({keys:e,isShift:t},n)=>e.some(s=>Cf(s,n))&&(t===void 0||t===
-n.isShift);function Cf(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
-function Tf({line:e,isSelected:t},n){let s=Go(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
-""):null}var Af={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
+n,Z[n.state.place],e.state);return{state:s,effects:o}}function xi(e,t){return Z[e.state.place].bindings(e.state).find(s=>Cf(
+s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Cf=({keys:e,isShift:t},n)=>e.some(s=>Tf(s,n))&&(t===void 0||t===
+n.isShift);function Tf(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
+function Af({line:e,isSelected:t},n){let s=Go(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
+""):null}var If={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
 \u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function vi({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7\
- ":""}${Af[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Oi=(e,t,n)=>Z[e.place].bindings(e).filter(
+ ":""}${If[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Oi=(e,t,n)=>Z[e.place].bindings(e).filter(
 ({isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(vi),Si=e=>Object.entries(Z).map(([t,{name:n,
 bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>vi({...o,keys:[r]})))}));var Ze=(e,t)=>e.statements.find(n=>n.key===t),G=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),gn=(e,t)=>e?.slots.find(n=>n.
 field===t&&n.values.length>0);function Ce(e,t){let n=Fe(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
 ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?Pe(e.entities,t.id)?.lang??null:null}}var Es=4,
-If=74;function Mi(e){let t=e.split(/\s+/);return e.length<If||t.length<=2*Es?e:`${t.slice(0,Es).join(" ")} \u2026 ${t.slice(
--Es).join(" ")}`}var Lf=["subject","relation","object"];function Ei({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
+Lf=74;function Mi(e){let t=e.split(/\s+/);return e.length<Lf||t.length<=2*Es?e:`${t.slice(0,Es).join(" ")} \u2026 ${t.slice(
+-Es).join(" ")}`}var Nf=["subject","relation","object"];function Ei({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return m`<h2 class="claim"><span>${r}</span></h2>`}return m`<h2 class="claim">
     <span>
-      ${Lf.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${Nf} known=${e} state=${t} field=${r} />`)}
+      ${Nf.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${Rf} known=${e} state=${t} field=${r} />`)}
       ${t.draft.id&&m` <small>${n("edits",{id:t.draft.id})}</small>`}
     </span>
-  </h2>`}function Nf({known:e,state:t,field:n}){let s=gn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
+  </h2>`}function Rf({known:e,state:t,field:n}){let s=gn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
 en")}>${" ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:l}=Ce(
 e,r);return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}var _n="actorgraph-explorer",Ci="actorgraph-annotator";var yn=({session:e,statement:t,children:n})=>e.connection.explorer&&m`<a class="explorer-link" href=${e.connection.explorer(
 t??null)} target=${_n}>${n}</a>`;var ye=class extends R{element=J();componentDidMount(){this.measure()}componentDidUpdate(){this.measure()}measure(){let t=this.
@@ -668,9 +668,9 @@ children:t,...n}){return m`<div ref=${this.element} ...${n}>${t}</div>`}};functi
 say("detail")}>
     ${s&&t.place==="statement"&&m`<p class="problem">${s}</p>`}
     ${o&&t.place!=="reading"&&m`<p class="doubt">${o}</p>`}
-    ${Rf(e,t,n,r)}
+    ${jf(e,t,n,r)}
   <//>`}var Ti=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);
-function Rf(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.vocabulary.
+function jf(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.vocabulary.
 relations[r.value.id];return m`<p><b>${l.label}</b> <i>${o("use")}</i> ${Ti(l.use||l.definition,e)}</p>
       <p>${l.avoid&&m`<i>${o("not_for")}</i> ${Ti(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=Ze(e.article,t.statement),
 c=l?.problems[0],f=l?.spans.map(([u,d])=>e.article.text.slice(u,d)).join(" \u2026 ");return l&&m`<p><q>${f}</q> <${yn} session=${s} statement=${l.
@@ -683,12 +683,12 @@ nferred"||t.place==="quote")){let{tie:l,plain:c,problems:f}=n,[u]=f;return m`<p>
 " ","_")}`,a=o(i,{name:r?Ce(e,r.value).text:""});return a!==i&&m`<p><i>${a}</i></p>`}var Ii=new WeakMap;function Ni(e){let t=Ii.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
 {number:s,sentence:o}],isTitle:o.isTitle})}return Ii.set(e,n),n}function De({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
-s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var Li=new WeakMap;function jf(e){let t=Li.get(e);if(t)return t;let n=new Set;
+s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var Li=new WeakMap;function Df(e){let t=Li.get(e);if(t)return t;let n=new Set;
 for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=De(e,s);(e.sentences[r]?.span[0]??o)<o;r++)n.add(r);return Li.
-set(e,n),n}var bt=(e,t)=>jf(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function $n({statements:e}){return[
-...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Df=3,wn=(e,t)=>t===null?0:1+e.indexOf(t)%Df,Bf=3;function Ri(e){
-let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Wf(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Bf-
-1;)o+=1;return t.push({lane:o,spans:n}),o})}var Wf=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var bn=class extends ne{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
+set(e,n),n}var bt=(e,t)=>Df(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function $n({statements:e}){return[
+...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Bf=3,wn=(e,t)=>t===null?0:1+e.indexOf(t)%Bf,Wf=3;function Ri(e){
+let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Pf(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Wf-
+1;)o+=1;return t.push({lane:o,spans:n}),o})}var Pf=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var bn=class extends ne{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
 filter((d,p)=>bt(a,p)==="open").length,f=a.statements.reduce((d,p)=>d+p.problems.length,0),u=l("head_counts",{read:a.sentences.
 length-c,all:a.sentences.length,statements:a.statements.length});return m`<header>
       <h1>
@@ -702,10 +702,10 @@ length-c,all:a.sentences.length,statements:a.statements.length});return m`<heade
       ${f>0&&m`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${l(f===1?"problem_n":"problems\
 _n",{n:f})}</button>`}
       <${yn} session=${r}>${l("explorer")}<//>
-      <${Pf} saved=${o} say=${l} />
-    </header>`}},Pf=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
+      <${Ff} saved=${o} say=${l} />
+    </header>`}},Ff=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
     ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
-  </span>`,Ff=40,Cs=class extends ne{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Ff),i=Array.
+  </span>`,qf=40,Cs=class extends ne{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/qf),i=Array.
 from({length:Math.ceil(o/r)},(l,c)=>{let f=Array.from({length:Math.min(r,o-c*r)},(p,h)=>c*r+h),u=f.map(p=>bt(t,p)),d=u.includes(
 "open")?"open":u.includes("coded")?"coded":"nothing";return C(`is-${d}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
 return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var kn=class extends R{element=J();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
@@ -734,10 +734,10 @@ letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
           ${a.fields.map(({id:l,letter:c,label:f})=>c&&m`<p key=${l}><kbd>${c}</kbd> ${f}</p>`)}
         </section>
       </div>
-    </dialog>`}};var kt=24,qf=120,$e=e=>e.preventDefault(),xt=class extends R{state={most:kt};componentDidUpdate({state:t}){let{state:n}=this.
+    </dialog>`}};var kt=24,Uf=120,$e=e=>e.preventDefault(),xt=class extends R{state={most:kt};componentDidUpdate({state:t}){let{state:n}=this.
 props;n.rows!==t.rows&&this.state.most>kt&&this.setState({most:kt}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(
 `choice-${Math.max(0,n.marked)}`)?.scrollIntoView({block:"nearest"})}look=({currentTarget:{scrollTop:t,clientHeight:n,scrollHeight:s}})=>{
-t+n>s-qf&&this.setState({most:this.state.most+kt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,
+t+n>s-Uf&&this.setState({most:this.state.most+kt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,
 place:a,first:l,typed:c,line:f}=n,u=a==="words"||a==="quote";return m`<div class="choices">
       <div id="choices" role="listbox" aria-label=${t("choices")} onScroll=${this.look}>
         ${r.slice(0,Math.max(o,i+kt)).map((d,p)=>m`<div
@@ -772,7 +772,7 @@ at,r.length-1);return m`<footer>
               ><kbd>${a}</kbd> ${t(l)}</button>`:m`<span key=${a}><kbd>${a}</kbd> ${t(l)}</span>`)}
       </div>
     </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("\
-button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Uf=(e,t)=>e.say(`line_${ji(t)}`,{field:Di(e,t),count:t.rows.length}),ji=({place:e})=>e.replaceAll(" ","_"),Di=(e,{field:t})=>t?
+button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Hf=(e,t)=>e.say(`line_${ji(t)}`,{field:Di(e,t),count:t.rows.length}),ji=({place:e})=>e.replaceAll(" ","_"),Di=(e,{field:t})=>t?
 G(e,t)?.label??t:"",xn=class extends R{element=J();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
 state:n,written:s}){let o=Z[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
@@ -784,7 +784,7 @@ state:n,written:s}){let o=Z[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       aria-controls="choices"
       aria-autocomplete="list"
       aria-activedescendant=${r&&n.rows[n.marked]?`choice-${n.marked}`:null}
-      aria-label=${Uf(t,n)}
+      aria-label=${Hf(t,n)}
       placeholder=${t.say(`hint_${ji(n)}`,{field:Di(t,n)})}
       autocomplete="off"
       autocapitalize="off"
@@ -795,14 +795,14 @@ state:n,written:s}){let o=Z[n.place].writes(n),r=n.rows.length>0&&n.place!=="few
       onCompositionEnd=${i=>s(i.currentTarget.value)}
     />`}};var Ts=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function As(e,[t,n]){let s=[];for(let o=De(e,t);o<e.
 sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=Ts(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
-startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Hf=["sentence","named","marked","qu\
+startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Gf=["sentence","named","marked","qu\
 ote","first"];function Is(e,t,n){if(!("highlights"in CSS))return n;for(let s of n)s in t||CSS.highlights.delete(s);for(let[
-s,o]of Object.entries(t)){let r=new Highlight(...o.flatMap(i=>As(e,i)));r.priority=Hf.indexOf(s)+1,CSS.highlights.set(s,
+s,o]of Object.entries(t)){let r=new Highlight(...o.flatMap(i=>As(e,i)));r.priority=Gf.indexOf(s)+1,CSS.highlights.set(s,
 r)}return new Set(Object.keys(t))}function Bi(e){return Pi(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),
 "said")}function Wi(e,t){let n=he(e,t.sentence);return Pi(e,n.filter(({words:s,spans:o})=>s.by===null&&o.length),"own")}
 function Pi(e,t,n){let s=$n(e),o=Ri(t),r={};for(let[i,{words:a,marks:l,spans:c}]of t.entries()){let f=`${n}-${wn(s,a.by)}\
 -${l.length?"held":"plain"}-${o[i]}`;r[f]=[...r[f]??[],...c]}return r}function Fi(e,t,n){let s=e.map(o=>Math.max(0,o));for(let o=t+1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);for(let o=t-1;o>=
-0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Gf=20,zf=2,qi=400;function vn({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
+0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var zf=20,Kf=2,qi=400;function vn({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
 join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var On=class extends R{state={
 from:0,to:2e3};element=J();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
 "scroll",this.look,{passive:!0}),this.look()}componentWillUnmount(){this.scroller?.removeEventListener("scroll",this.look)}componentDidUpdate(){
@@ -812,7 +812,7 @@ from||n.to!==this.state.to}look=()=>{let{top:t,bottom:n}=this.scroller.getBoundi
 o.at(-1)?.lastElementChild].map(a=>Number(a instanceof HTMLElement?a.dataset.sentence:0));this.setState({from:r,to:i})};place(){
 let{known:t,current:n}=this.props,s=this.element.current.getBoundingClientRect().top,o=new Map(Hi(t.article).map(c=>[c.stated.
 key,c])),r=[...this.element.current.children].flatMap(c=>{let f=o.get(c.dataset.statement??"");return f?[{element:c,...f}]:
-[]}),i=r.map(({stated:c})=>Math.round(Kf(t.article,c)-s)),a=Math.max(0,r.findIndex(({number:c})=>c>=n)),l=Fi(i,a,Gf+zf);
+[]}),i=r.map(({stated:c})=>Math.round(Xf(t.article,c)-s)),a=Math.max(0,r.findIndex(({number:c})=>c>=n)),l=Fi(i,a,zf+Kf);
 for(let[c,{element:f}]of r.entries())f.style.top=`${l[c]}px`}render({known:t,current:n,statement:s,fresh:o,letters:r,open:i},{
 from:a,to:l}){let{article:c,say:f}=t,u=$n(c),d=Hi(c).filter(({number:p})=>p>=a&&p<=l);return m`<div class="cards" ref=${this.
 element} role="group" aria-label=${f("statements_beside")}>
@@ -831,7 +831,7 @@ _.length>0&&"held",h===n&&"current",g===s&&"open",g===o&&"fresh",b.length>0&&"ha
           ${_.length>0&&m`<i>${_[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
         </button>`})}
     </div>`}},Ui=new WeakMap;function Hi(e){let t=Ui.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
-sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:De(e,o.spans[0][0])}));return Ui.set(e,s),s}function Kf(e,{
+sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:De(e,o.spans[0][0])}));return Ui.set(e,s),s}function Xf(e,{
 spans:[[t,n]]}){let[s]=As(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
 s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var Gi=new Set(["subject","relation","object"]);function zi({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
 article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(d=>!Gi.has(d.field)&&d.values.length>0),c=o&&o!==
@@ -840,7 +840,7 @@ d,p])=>Mi(a.text.slice(d,p))).join(" \u2026 ");return m`<${ye} class="slots" rol
     <dl>
       ${l.map(d=>m`<div key=${d.field} class=${C("slot",d.field===o&&"open")}>
           <dt><${Sn} known=${e} id=${d.field} /></dt>
-          <dd><${Xf} known=${e} slot=${d} /></dd>
+          <dd><${Vf} known=${e} slot=${d} /></dd>
         </div>`)}
       ${c.map(d=>m`<div key=${d} class="slot open">
           <dt><${Sn} known=${e} id=${d} /></dt>
@@ -857,25 +857,25 @@ d,p])=>Mi(a.text.slice(d,p))).join(" \u2026 ");return m`<${ye} class="slots" rol
     </dl>
     ${n.length>0&&a.sentences[s.sentence]?.isTitle&&m`<p class="note">${i("headline_quote")}</p>`}
   <//>`}function Sn({known:e,id:t}){let n=G(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
-0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Xf({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
+0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Vf({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
 return m`${t.values.map((s,o)=>{let{text:r,lang:i}=Ce(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
 m` <small>${e.say("inferred")}</small>`}`}function Ki({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
 ({isFilled:a})=>a),i=o.fields.filter(({isFilled:a})=>!a);return m`<div class="choices drafted">
     <p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
     ${r.map(a=>m`<div class="row drafted" key=${a.field}>
         <kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>
-        <span class="name"><small><${Sn} known=${e} id=${a.field} /></small> <b>${Vf(e,a)}</b></span>
-        <span class="why">${[a.rule,Jf(n,a)].filter(Boolean).join(" \xB7 ")}</span>
+        <span class="name"><small><${Sn} known=${e} id=${a.field} /></small> <b>${Jf(e,a)}</b></span>
+        <span class="why">${[a.rule,Qf(n,a)].filter(Boolean).join(" \xB7 ")}</span>
       </div>`)}
     ${i.length>0&&m`<p class="note">
         ${n("draft_shown")}
         ${i.map(a=>m`${" "}<kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>${" "}
             ${G(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,c])=>s.text.slice(l,c)).join(" \u2026 ")}\u201d`)}
       </p>`}
-  </div>`}var Vf=(e,{values:t})=>t.map(n=>Ce(e,n).text).join(` ${e.say("and")} `),Jf=(e,{right:t})=>t===null?"":e("draft\
-_right",{n:Math.round(100*t)});function Xi(e){let{place:t}=e.state;return t==="reading"?m`<${Yf} ...${e} />`:t==="statement"||t==="inferred"?m`<${eu} ...${e} />`:
-t==="draft"?m`<${Ki} ...${e} />`:t==="few"?m`<${Qf} ...${e} />`:t==="new entity"?m`<${tu} ...${e} />`:m`<${xt} ...${e} />`}
-function Qf({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
+  </div>`}var Jf=(e,{values:t})=>t.map(n=>Ce(e,n).text).join(` ${e.say("and")} `),Qf=(e,{right:t})=>t===null?"":e("draft\
+_right",{n:Math.round(100*t)});function Xi(e){let{place:t}=e.state;return t==="reading"?m`<${Zf} ...${e} />`:t==="statement"||t==="inferred"?m`<${tu} ...${e} />`:
+t==="draft"?m`<${Ki} ...${e} />`:t==="few"?m`<${Yf} ...${e} />`:t==="new entity"?m`<${nu} ...${e} />`:m`<${xt} ...${e} />`}
+function Yf({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
 "choices")}>
     ${t.rows.map(({label:o},r)=>{let i=o.toLowerCase().indexOf(s[r]);return m`<button
         type="button"
@@ -891,7 +891,7 @@ function Qf({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o)
     <button type="button" tabindex="-1" class="row plain" onMouseDown=${$e} onClick=${()=>n.press("Enter")}>
       <kbd>\u23ce</kbd> <span class="name">${e("none_of_these")}</span>
     </button>
-  </div>`}function Yf({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=he(s,t.
+  </div>`}function Zf({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=he(s,t.
 sentence);return m`<div class="choices">
     ${i.length>0&&m`<${ye} id="choices" role="listbox" aria-label=${o("statements_here")}>
       ${i.map((a,l)=>m`<div
@@ -907,13 +907,13 @@ sentence);return m`<div class="choices">
           <span class="name">
             ${a.isDenied&&m`<b>${o("not")}</b> `}<bdi>${a.words.subject}</bdi> \u2013 <b>${a.words.relation}</b> \u2013${" "}
             <bdi>${a.words.object}</bdi>
-            <small>${Zf(a,o)}</small>
+            <small>${eu(a,o)}</small>
           </span>
         </div>`)}
     <//>`}
     ${r&&m`<p class="note done">${o("nothing_here",r)}</p>`}
     ${!r&&!i.length&&m`<p class="asks">${o("not_coded")}</p>`}
-  </div>`}var Zf=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function eu({
+  </div>`}var eu=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function tu({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:l})=>l),a=[["i",r("inferred")],["\
 q",r("quote")],[" ",r("other_fields")]];return m`<${ye} class="choices fields" role="group" aria-label=${r("fields")}>
     ${i.map(l=>{let c=gn(t.draft,l.id),f=C("field",c&&"filled",!c&&n.has(l.id)&&"shown"),u=l.letter;return m`<button
@@ -936,7 +936,7 @@ q",r("quote")],[" ",r("other_fields")]];return m`<${ye} class="choices fields" r
       >
         <kbd>${l===" "?"\u2423":l}</kbd> ${c}
       </button>`)}
-  <//>`}function tu({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
+  <//>`}function nu({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
 country&&Pe(e.entities,i.country)?.label||"\u2013",l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.
 label??i.type],["c",o("entity_country"),a],["a",o("entity_aliases"),i.aliases.join(", ")||"\u2013"],["l",o("entity_kept"),
 o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.map(c=>Pe(e.entities,c)?.label??c).join(
@@ -972,10 +972,10 @@ o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
           key=${o.sentences[0].number}
           article=${t}
           paragraph=${o}
-          current=${nu(o,s)?s:null}
+          current=${su(o,s)?s:null}
           say=${n}
         />`)}
-    </div>`}},nu=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Ls=class extends ne{render({article:t,paragraph:n,
+    </div>`}},su=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Ls=class extends ne{render({article:t,paragraph:n,
 current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return m`<div class=${C("parag\
 raph",r&&"title")} role="group" aria-label=${a} dir="auto">
       ${i.map(({number:l,sentence:c})=>{let[f,u]=c.span;return m`<span
@@ -987,10 +987,10 @@ raph",r&&"title")} role="group" aria-label=${a} dir="auto">
             data-sentence=${l}
             >${t.text.slice(f,u)}</span
           >${" "}`})}
-    </div>`}};function Vi(e,t,n){let[s,o]=su(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
+    </div>`}};function Vi(e,t,n){let[s,o]=ou(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
 s?.nodeType!==Node.TEXT_NODE)return null;let i=Number(r.dataset.sentence);return{sentence:i,place:e.sentences[i].span[0]+
-o}}function su(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
-s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var En=class extends ne{render({known:t,sentence:n,labels:s}){let o=ou(t.article,n,s);return m`<div class="labels">
+o}}function ou(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
+s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var En=class extends ne{render({known:t,sentence:n,labels:s}){let o=ru(t.article,n,s);return m`<div class="labels">
       ${s.map(({letters:r,span:[i,a],kind:l},c)=>{let f=t.article.text.slice(i,a),u=t.say(/\d/.test(r)?"word_with_digit":
 "word_with_letter",{words:f,letters:r});return o[c]&&m`<span
             key=${`${l} ${i}`}
@@ -1000,17 +1000,17 @@ s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n
             style=${{left:`${o[c].left}px`,top:`${o[c].top}px`}}
             >${r}</span
           >`})}
-    </div>`}};function ou(e,t,n){let s=Ts(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
+    </div>`}};function ru(e,t,n){let s=Ts(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
 if(!n.length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();return n.map(({span:[a]})=>{let l=Math.
 min(Math.max(a-r,0),s.length-1);i.setStart(s,l),i.setEnd(s,l+1);let c=i.getBoundingClientRect();return{left:Math.round(c.
-left-o.left),top:Math.round(c.top-o.top)}})}var ru=new Set(["choosing","relation"]);function Ji(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
+left-o.left),top:Math.round(c.top-o.top)}})}var iu=new Set(["choosing","relation"]);function Ji(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
 length)return o.filter(({letters:c,span:f})=>f&&c.startsWith(r)).map(({letters:c,span:f})=>({letters:c.slice(r.length),span:f,
-kind:"word"}));if(ru.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=c.
+kind:"word"}));if(iu.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=c.
 get(u.at[0]);c.set(u.at[0],{letters:d?`${d.letters} ${f}`:String(f),span:d&&d.span[1]>u.at[1]?d.span:u.at,kind:"name"})}
 return[...c.values()]}return s==="draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:c,from:f,isFilled:u})=>f.
 slice(0,1).map(d=>({letters:G(e,c)?.letter??"\u2423",span:d,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?jt(n,
-l,a).flatMap(({field:c,span:f})=>{let u=G(e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var iu={},au=({hints:e,
-typed:t})=>e.every(({statement:n})=>!n)?iu:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
+l,a).flatMap(({field:c,span:f})=>{let u=G(e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var au={},lu=({hints:e,
+typed:t})=>e.every(({statement:n})=>!n)?au:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
 s,n.slice(t.length)]]:[])),Cn=class extends R{element=J();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
 this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured+1})),this.observer.observe(this.element.
 current),this.mark(),this.come(!0)}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(t){this.mark();
@@ -1035,7 +1035,7 @@ return m`<div
           current=${n.sentence}
           statement=${n.statement}
           fresh=${n.last}
-          letters=${au(n)}
+          letters=${lu(n)}
           measured=${i}
           open=${o}
         />
@@ -1076,17 +1076,17 @@ show("problems")}];return m`<${P}
 p)}</th>`)}</tr>
       </thead>
       <tbody>
-        ${i.map((p,h)=>m`<${lu} key=${p.id} article=${p} isMarked=${h===f} open=${()=>t.opening.open(p.id)} />`)}
+        ${i.map((p,h)=>m`<${cu} key=${p.id} article=${p} isMarked=${h===f} open=${()=>t.opening.open(p.id)} />`)}
       </tbody>
     </table>
     ${!i.length&&m`<p class="asks">${n("nothing_found")}</p>`}
-  <//>`}var vt=e=>t=>{t.preventDefault(),e()};function lu({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
+  <//>`}var vt=e=>t=>{t.preventDefault(),e()};function cu({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
 sentences:i,coded:a,nothing:l,statements:c,problems:f}=e;return m`<tr class=${C(t&&"marked")} aria-current=${t?"true":null}>
     <td><button type="button" class="plain link" onClick=${n}><bdi lang=${o}>${s}</bdi></button></td>
     <td class="day">${r??"\u2013"}</td>
     ${[i,a,l,Math.max(0,i-a-l),c,f].map(u=>m`<td class="number">${u}</td>`)}
-  </tr>`}var cu=200,Ot={is:"list",entity:null,kept:null,told:null,word:null};function ea({shown:e,session:t}){let{say:n,connection:s}=t,
-{known:o}=e,[r,i]=E(""),[a,l]=E(""),[c,f]=E(0),[u,d]=E(Ot),[p,h]=E(""),g=pu(o?.entities??[],r).filter(({id:T})=>u.is!=="\
+  </tr>`}var fu=200,Ot={is:"list",entity:null,kept:null,told:null,word:null};function ea({shown:e,session:t}){let{say:n,connection:s}=t,
+{known:o}=e,[r,i]=E(""),[a,l]=E(""),[c,f]=E(0),[u,d]=E(Ot),[p,h]=E(""),g=du(o?.entities??[],r).filter(({id:T})=>u.is!=="\
 merge"||T!==u.entity?.id),y=Math.max(0,Math.min(c,g.length-1));W(()=>pe(document.querySelector("tr.marked")),[y]);let w=u.
 is!=="list"&&!u.told;W(()=>{w||document.querySelector("main.screen")?.focus()},[w]);let _=T=>{d({...Ot,...T}),h(""),i(""),
 f(0),T.entity&&l(T.entity.label)},b=async(T,q)=>{let{entity:ee,kept:te,word:z}=T;if(!ee)return;let{status:Sa,body:Fs}=await(T.
@@ -1099,7 +1099,7 @@ o.article.id]})},x=u.told!==null&&u.told.differing.length>0&&u.word===null,O=T=>
 mes",does:()=>_(Ot)}]:u.is==="rename"?[]:[...M&&u.is==="merge"?[{keys:["Enter"],shown:"\u23CE",name:"merge_with",does:()=>b(
 {...u,kept:M},!1)}]:[],...M&&u.is==="list"?[{keys:["r"],shown:"r",name:"rename_entity",does:()=>_({is:"rename",entity:M})},
 {keys:["m"],shown:"m",name:"merge_entity",does:()=>_({is:"merge",entity:M})}]:[],...ue(y,g.length,f)],re=u.is==="list"?o?
-()=>t.show(null):null:()=>_(Ot);return m`<${P} say=${n} name="entities" title=${uu(n,u)} deeds=${F} hasLetters=${e.hasLetters} close=${re}>
+()=>t.show(null):null:()=>_(Ot);return m`<${P} say=${n} name="entities" title=${pu(n,u)} deeds=${F} hasLetters=${e.hasLetters} close=${re}>
     <p role="status" class=${p?"note":"unseen"}>${p}</p>
     ${u.is==="rename"&&!u.told&&m`<form key="rename" onSubmit=${Zi(()=>b(u,!1))}>
         <label>${n("new_label")} <input type="text" autofocus ref=${Yi} value=${a} onInput=${({currentTarget:T})=>l(T.value)} /></label>
@@ -1123,8 +1123,8 @@ q)}>
         </tbody>
       </table>
       ${!g.length&&m`<p class="asks">${n("nothing_found")}</p>`}`}
-    ${u.told&&m`<${fu} say=${n} told=${u.told} doing=${u} />`}
-  <//>`}function fu({say:e,told:t,doing:n}){return m`<p>${e("names_change",{n:t.statements,files:t.files.length})}</p>
+    ${u.told&&m`<${uu} say=${n} told=${u.told} doing=${u} />`}
+  <//>`}function uu({say:e,told:t,doing:n}){return m`<p>${e("names_change",{n:t.statements,files:t.files.length})}</p>
     <ul>${t.files.map(s=>m`<li key=${s}>${s}</li>`)}</ul>
     ${t.differing.length>0&&m`<table>
         <thead><tr><th scope="col">${e("field")}</th><th scope="col">1 ${n.kept?.label}</th><th scope="col">2 ${n.entity?.
@@ -1136,16 +1136,16 @@ label}</th></tr></thead>
               <td>${n.word==="gone"?m`<ins>${r}</ins>`:r}</td>
             </tr>`)}
         </tbody>
-      </table>`}`}function uu(e,{is:t,entity:n,kept:s}){let o=n?.label??"";return t==="list"?e("entities_title"):t==="re\
-name"?e("rename_title",{name:o}):s?e("merge_names_title",{name:o,other:s.label}):e("merge_with_title",{name:o})}function pu(e,t){
+      </table>`}`}function pu(e,{is:t,entity:n,kept:s}){let o=n?.label??"";return t==="list"?e("entities_title"):t==="re\
+name"?e("rename_title",{name:o}):s?e("merge_names_title",{name:o,other:s.label}):e("merge_with_title",{name:o})}function du(e,t){
 let n=t.trim().toLowerCase(),s=({names:o,id:r})=>Number([r,...o].some(i=>i.toLowerCase().startsWith(n)));return e.filter(
 ({local:o,names:r,id:i})=>!o&&[i,...r].some(a=>a.toLowerCase().includes(n))).sort((o,r)=>s(r)-s(o)||r.uses-o.uses||(o.label<
-r.label?-1:1)).slice(0,cu)}var Yi=e=>{e&&!e.dataset.seen&&(e.dataset.seen="1",e.focus())},Zi=e=>t=>{t.preventDefault(),e()};function ta({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=E(a.
+r.label?-1:1)).slice(0,fu)}var Yi=e=>{e&&!e.dataset.seen&&(e.dataset.seen="1",e.focus())},Zi=e=>t=>{t.preventDefault(),e()};function ta({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=E(a.
 map(({decided:_})=>_)),[f,u]=E(Math.max(0,a.findIndex(({decided:_})=>!_)));if(W(()=>{s&&t.opening.renew({articles:[s.article.
 id]})},[]),W(()=>pe(document.querySelector("tr.marked")),[f]),!s||!o||!i)return null;let d=l.filter(_=>_===null).length,
 p=i.isGone,h=()=>t.show(null),g=_=>{if(p)return _==="here"?y(null):h();let b=l.map((O,M)=>M===f?_:O);c(b);let x=b.indexOf(
 null);x>=0&&u(x)},y=_=>{if(!o.draft)return;let b=s.article.statements.find(({key:F})=>F===i.key),x=b&&_!==null?We(b,s.article):
-null,O=new Map(a.map(({field:F},re)=>[F,l[re]])),M={...x?mu(o.draft,x,O):o.draft,id:_};t.writing.merge({...Be(M,s,o.open),
+null,O=new Map(a.map(({field:F},re)=>[F,l[re]])),M={...x?hu(o.draft,x,O):o.draft,id:_};t.writing.merge({...Be(M,s,o.open),
 revision:i.revision})},w=[{keys:["1"],shown:"1",name:p?"save_as_new":"take_here",does:()=>g("here")},{keys:["2"],shown:"\
 2",name:p?"leave_it_out":"take_there",does:()=>g("there")},...p?[]:ue(f,a.length,u),...p||d?[]:[{keys:["Enter"],shown:"\u23CE",
 name:"write_it",does:()=>y(o.draft?.id??null)}]];return m`<${P} say=${n} name="merge" title=${n("merge_title")} deeds=${w} hasLetters=${e.
@@ -1163,7 +1163,7 @@ hasLetters} close=${h}>
               aria-current=${M===f?"true":null}
               onClick=${()=>u(M)}
             >
-              <td>${du(s,_)}</td>
+              <td>${mu(s,_)}</td>
               <td>${b??"\u2013"}</td>
               <td>${l[M]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
               <td>${l[M]==="there"?m`<ins>${O??"\u2013"}</ins>`:O??"\u2013"}</td>
@@ -1172,7 +1172,7 @@ hasLetters} close=${h}>
         </tbody>
       </table>`}
     ${d>0&&m`<p class="note">${n("merge_open",{n:d})}</p>`}
-  <//>`}var du=(e,t)=>G(e,t)?.label??t;function mu(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
+  <//>`}var mu=(e,t)=>G(e,t)?.label??t;function hu(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
 r=t.slots.filter(({field:i})=>s(i));return{...e,slots:[...o,...r],basis:s("inferred")?t.basis:e.basis,quote:s("quote")?t.
 quote:e.quote}}function na({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=E(""),[i,a]=E(!1),[l,c]=E(!1),[f,u]=E(""),[d,p]=E(""),h=rt(
 null),g=rt(null),y=rt(null),w=async O=>{a(!0),r("");let{status:M,body:F}=await O;a(!1),M===200?await t.opening.begin(F.id??
@@ -1230,7 +1230,7 @@ await t.opening.start():f(p?.message??n("saved_offline"))};return m`<${P}
     </form>
     <p class="quiet">${n("begin_writes")}</p>
   <//>`}var oa=["error","warning","to do"];function ra({shown:e,session:t}){let n=t.say,[s,o]=E(null),[r,i]=E(0);W(()=>{t.connection.
-ask("GET","/api/problems").then(({status:u,body:d})=>o(u===200?hu(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);W(()=>pe(
+ask("GET","/api/problems").then(({status:u,body:d})=>o(u===200?gu(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);W(()=>pe(
 document.querySelector("tr.marked")),[l]);let c=u=>{u?.article&&t.openField(u.article,u.statement,u.field)},f=[{keys:["E\
 nter"],shown:"\u23CE",name:"open_place",does:()=>c(a[l])},...ue(l,a.length,i),{keys:["q"],shown:"q",name:"mend_quotes",does:()=>t.
 show("quotes")}];return m`<${P}
@@ -1259,8 +1259,8 @@ u.path}
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var hu=e=>[...e].sort((t,n)=>oa.indexOf(t.severity)-oa.indexOf(n.severity));var ia=["sentences","coded","nothing","left","statements"];function aa({shown:e,session:t}){let n=t.say,[s,o]=E(null);W(
-()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?gu(a):[]))},[]);let r=new Map(e.corpus?.
+  <//>`}var gu=e=>[...e].sort((t,n)=>oa.indexOf(t.severity)-oa.indexOf(n.severity));var ia=["sentences","coded","nothing","left","statements"];function aa({shown:e,session:t}){let n=t.say,[s,o]=E(null);W(
+()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?_u(a):[]))},[]);let r=new Map(e.corpus?.
 articles.map(({id:i,title:a})=>[i,a]));return m`<${P}
     say=${n}
     name="progress"
@@ -1284,12 +1284,12 @@ i.article}</bdi></button></td>
             </tr>`)}
         </tbody>
       </table>`}
-  <//>`}var gu=e=>Array.isArray(e)?e:e.rows??[];function Ns(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
-[{was:e,is:t}];let o=_u(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
+  <//>`}var _u=e=>Array.isArray(e)?e:e.rows??[];function Ns(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
+[{was:e,is:t}];let o=yu(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
 (l.was.length||l.is.length)&&r.push({was:l.was.join(" "),is:l.is.join(" ")}),l={same:[],was:[],is:[]}};for(;i<n.length||
 a<s.length;){if(i<n.length&&a<s.length&&n[i]===s[a]){(l.was.length||l.is.length)&&c(),l.same.push(n[i]),i++,a++;continue}
 l.same.length&&c(),a>=s.length||i<n.length&&o[i+1][a]>=o[i][a+1]?l.was.push(n[i++]):l.is.push(s[a++])}return c(),r}var la=(e,t)=>JSON.
-stringify(Ns(e,t).filter(n=>"was"in n));function _u(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
+stringify(Ns(e,t).filter(n=>"was"in n));function yu(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
 fill(0));for(let s=e.length-1;s>=0;s--)for(let o=t.length-1;o>=0;o--)n[s][o]=e[s]===t[o]?n[s+1][o+1]+1:Math.max(n[s+1][o],
 n[s][o+1]);return n}function fa({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=E(null),[i,a]=E(0),[l,c]=E("");W(()=>{s.ask("GET","/api\
 /quotes").then(({status:_,body:b})=>r(_===200?b:[]))},[]);let f=o??[],u=Math.min(i,f.length-1);W(()=>pe(document.querySelector(
@@ -1308,12 +1308,12 @@ hasLetters} close=${e.known?()=>t.show(null):null}>
             <tr>${["where","quote_as_coded","nearest_words"].map(_=>m`<th scope="col">${n(_)}</th>`)}</tr>
           </thead>
           <tbody>
-            ${f.map((_,b)=>m`<${yu} key=${_.id} quote=${_} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.
+            ${f.map((_,b)=>m`<${$u} key=${_.id} quote=${_} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.
 open(_.article,_.statement)} />`)}
           </tbody>
         </table>
         ${p.length>1&&m`<p class="note">${n("quotes_alike",{n:p.length})}</p>`}`}
-  <//>`}function yu({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
+  <//>`}function $u({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
 d=Ns(a,l??""),p=(h,g)=>d.filter(y=>"same"in y||y[h]).map((y,w)=>[w>0&&" ","same"in y?y.same:m`<${g}>${y[h]}</${g}>`]);return m`<tr class=${C(
 t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
     <td><button type="button" class="plain link" onClick=${o}>${i?.split("#")[1]??r}</button> <small>${r}</small></td>
@@ -1325,10 +1325,10 @@ t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
   </tr>`}var ca=({was:e,near:t,isSure:n})=>n?"sure":la(e,t??"");var Tn=class extends R{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
 n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article";!t.state||t.screen||!s||document.getElementById(
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
-corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?sa:s==="reading"&&t.screen?bu[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
-if(s!=="reading"||!o||!r||!i||!n.index)return m`<${$u} shown=${t} />`;let d=r.draft&&(r.place==="statement"||r.place==="\
+corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?sa:s==="reading"&&t.screen?ku[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
+if(s!=="reading"||!o||!r||!i||!n.index)return m`<${wu} shown=${t} />`;let d=r.draft&&(r.place==="statement"||r.place==="\
 inferred"||r.place==="quote")&&r.draft?Ne(r.draft,o):[],p=r.draft?.sentence??r.sentence,h=r.draft?jt(n.index,p,r.draft).
-map(({field:y})=>y):[],g={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.touch};return m`<div class="annotator" onKeyDown=${y=>ku(
+map(({field:y})=>y):[],g={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.touch};return m`<div class="annotator" onKeyDown=${y=>xu(
 y,n)}>
       <${bn} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
       <main>
@@ -1344,7 +1344,7 @@ y,n)}>
           <${Ei} known=${o} state=${r} />
           ${r.place!=="reading"?m`<${xn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest">${t.said}</p>`}
           <${Xi} known=${o} state=${r} shown=${new Set(h)} hands=${g} />
-          <${Ai} known=${o} state=${r} session=${n} preview=${l} failed=${wu(t)} said=${t.said} />
+          <${Ai} known=${o} state=${r} session=${n} preview=${l} failed=${bu(t)} said=${t.said} />
           <${zi} known=${o} state=${r} quote=${d} />
         </section>
       </main>
@@ -1357,21 +1357,21 @@ y,n)}>
         press=${g.press}
       />`}
       <div class="unseen" role="status">${c}</div>
-    </div>`}},$u=({shown:{phase:e,words:t}})=>m`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
+    </div>`}},wu=({shown:{phase:e,words:t}})=>m`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
     <header></header>
     <main>
       <div class="reading"><p role="status">${e==="failed"?t||"The server does not answer.":"\u2026"}</p></div>
       <section class="side"></section>
     </main>
     <footer></footer>
-  </div>`,wu=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",bu={articles:Qi,
-progress:aa,problems:ra,new:na,merge:ta,quotes:fa,entities:ea};function ku(e,t){let n=e.target;if(n.id!=="line"&&n.id!==
-"article")return;let s=Ho(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Rs=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,xu=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
-t.length||n||s||o);function ua(e,{id:t,text:n},s){try{xu(s)?localStorage.setItem(Rs(e,t),JSON.stringify({form:2,print:da(
+  </div>`,bu=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",ku={articles:Qi,
+progress:aa,problems:ra,new:na,merge:ta,quotes:fa,entities:ea};function xu(e,t){let n=e.target;if(n.id!=="line"&&n.id!==
+"article")return;let s=Ho(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Rs=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,vu=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
+t.length||n||s||o);function ua(e,{id:t,text:n},s){try{vu(s)?localStorage.setItem(Rs(e,t),JSON.stringify({form:2,print:da(
 n),state:s})):localStorage.removeItem(Rs(e,t))}catch{}}function pa(e,{id:t,text:n},s){try{let{form:o,print:r,state:i}=JSON.
 parse(localStorage.getItem(Rs(e,t))??"{}");if(o!==2)return null;let a=i.pending?[i.pending,...i.aside]:i.aside;if(r===da(
-n))return{...i,pending:null,aside:a};let l=[i.draft,i.pending,...i.aside].filter(Boolean);return{...s,aside:l.map(vu)}}catch{
-return null}}var vu=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});
+n))return{...i,pending:null,aside:a};let l=[i.draft,i.pending,...i.aside].filter(Boolean);return{...s,aside:l.map(Ou)}}catch{
+return null}}var Ou=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});
 function da(e){let t=5381;for(let n=0;n<e.length;n++)t=Math.imul(t,33)^e.charCodeAt(n)|0;return`${e.length} ${t}`}var ma=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:null,
 pending:null,isAdding:!1,isInferring:!1,isBackwards:!1,isSelected:!1,filters:{},hints:[],typed:"",first:null,entity:null,
 relation:null,part:null,recent:ha([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
@@ -1394,7 +1394,7 @@ typed:"",first:null}),{is:"statement",key:t}))}function Ws(e,t,n,s){return St(e,
 tatement"?le(o,t):o)}var An=class{#e=[];#t=!1;#n=null;constructor(t){this.session=t}async start(t=null,n=null){let{session:s}=this;t&&(this.#n=
 {id:t,answers:this.#s(t)});let{status:o,body:r}=await s.connection.ask("GET","/api/corpus");if(o!==200)return s.change({
 phase:"failed",words:r?.message??""});let i=r;if(s.change({corpus:i}),i.isEmpty)return s.change({phase:"begin"});this.#i();
-let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(Ou)??a[0];if(!l)return s.change({phase:"reading",screen:"new"});await this.
+let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(Su)??a[0];if(!l)return s.change({phase:"reading",screen:"new"});await this.
 open(l.id,n)}async open(t,n=null){let{session:s}=this,{corpus:o}=s.shown;if(!o)return;let r=await(this.#n?.id===t?this.#n.
 answers:this.#s(t));this.#n=null;let i=r.find(({status:g})=>g!==200);if(i)return s.change({phase:"failed",words:i.body?.
 message??""});let[a,l,c]=r.map(({body:g})=>g),f={vocabulary:a,entities:l,article:c,say:s.say},u=n?Ze(c,n):void 0,d=ma(f,
@@ -1414,19 +1414,19 @@ l={...t&&{entities:"/api/entities"},...n&&{vocabulary:`/api/vocabulary?article=$
 articles/${a}`}},c={};for(let[u,d]of Object.entries(l)){let{status:p,body:h}=await o.connection.ask("GET",d);p===200&&Object.
 assign(c,{[u]:u==="article"?this.ranked(h):h})}let{known:f}=o.shown;f?.article.id===i&&(c.article&&JSON.stringify(c.article)===
 JSON.stringify(f.article)&&delete c.article,Object.keys(c).length&&o.learn({...f,...c}))}async count(){let{status:t,body:n}=await this.
-session.connection.ask("GET","/api/corpus");t===200&&this.session.change({corpus:n})}},Ou=({sentences:e,coded:t,nothing:n})=>t+
+session.connection.ask("GET","/api/corpus");t===200&&this.session.change({corpus:n})}},Su=({sentences:e,coded:t,nothing:n})=>t+
 n<e;var In=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
 this.now(),this.#t||=s):t&&(t.draft||t.place==="draft")&&!n.pending&&(this.#e=null,this.#t=!1)}took(){if(this.#e===null)
 return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var Ln=class{isBusy=!1;timing=new In;constructor(t){this.session=t}carryOut(t){let{session:n}=this,{known:s}=n.shown;if(!s)
 return;let{ask:o}=n.connection,{id:r,revision:i}=s.article,a=encodeURIComponent(r);switch(t.does){case"save":return this.#e(
 o("POST",`/api/articles/${a}/statements`,{...t.saving,took:this.timing.took()}),Ds);case"delete":return this.#e(o("DELET\
-E",`/api/statements/${Mu(t.statement)}`,{revision:i}));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
+E",`/api/statements/${Eu(t.statement)}`,{revision:i}));case"undo":return this.#e(o("POST","/api/undo",{article:r}));case"\
 nothing here":{let{sentence:l,is:c}=t;return this.#e(o("POST",`/api/articles/${a}/nothing`,{sentence:l,is:c,revision:i}))}case"\
 propose":return this.#s(a,t.sentence);case"open problems":return n.show("problems");case"explore":{let{explorer:l}=n.connection;
 l?window.open(l(t.statement),_n):n.change({spoken:n.say("no_explorer")});return}case"search":return n.show("articles");case"\
 say":return this.#n(t.text);case"tell":return n.change({spoken:t.text})}}async#e(t,n){let{session:s}=this;this.isBusy=!0,
 s.change({saved:{is:"saving",at:"",words:""}});let{status:o,body:r}=await t;this.isBusy=!1;let{known:i,state:a}=s.shown;
-if(!i||!a)return;let l=o===200;if(l){let c=s.opening.ranked(r.article);s.hold({...i,entities:Su(i.entities,r.entities??[]),
+if(!i||!a)return;let l=o===200;if(l){let c=s.opening.ranked(r.article);s.hold({...i,entities:Mu(i.entities,r.entities??[]),
 article:c},{saved:{is:"saved",at:ba(),words:""},refusal:null,...wa((r.told??[]).join(" "))}),n&&this.#t((f,u,d)=>n(f,r.keys??
 [],u,d))}else s.change({saved:{is:o?"refused":"offline",at:ba(),words:r?.message??""},refusal:o?r:null,screen:r?.conflict?
 "merge":s.shown.screen});l||this.#t(ga),s.goOn(l)}merge(t){let{session:n}=this,s=encodeURIComponent(t.article);return n.
@@ -1435,14 +1435,14 @@ field:null},r,i,a))}#t(t){let{known:n,state:s}=this.session.shown,{index:o}=this
 s,n,o)})}#n(t){this.session.change(wa(t))}async#s(t,n){let{session:s}=this,{status:o,body:r}=await s.connection.ask("GET",
 `/api/drafts?article=${t}&sentence=${n}`),{state:i}=s.shown;if(!i||i.sentence!==n)return;if(o!==200)return this.#n(r?.message??
 s.say("saved_offline"));let a=r.isWithheld?s.say("draft_withheld"):s.say("no_draft");r.proposals.length?s.change({state:_a(
-i,r)}):this.#n(a)}},wa=e=>({said:e,spoken:e});function Su(e,t){if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[
-...e.filter(({id:s})=>!n.has(s)),...t]}var Mu=e=>e.split("/").map(encodeURIComponent).join("/");async function ka({connection:e,
+i,r)}):this.#n(a)}},wa=e=>({said:e,spoken:e});function Mu(e,t){if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[
+...e.filter(({id:s})=>!n.has(s)),...t]}var Eu=e=>e.split("/").map(encodeURIComponent).join("/");async function ka({connection:e,
 shown:t},{draft:n,open:s}){if(!n||!t.known)return null;let o=`/api/articles/${encodeURIComponent(t.known.article.id)}/pr\
 eview`,{status:r,body:i}=await e.ask("POST",o,Be(n,t.known,s));return r===200?i:i?.message?{problems:[],tie:"",plain:{is:!1,
-why:i.message}}:null}var ba=()=>new Date().toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var Eu=150,Ps="actorgraph annotator letters off",Nn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
+why:i.message}}:null}var ba=()=>new Date().toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var Cu=150,Ps="actorgraph annotator letters off",Nn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
 screen:null,saved:{is:"nothing",at:"",words:""},preview:null,refusal:null,said:"",spoken:"",isWhole:!1,hasLetters:!localStorage.
 getItem(Ps)};index=null;opened=()=>{};#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new An(this),
-this.writing=new Ln(this)}say=(t,n)=>Cu(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
+this.writing=new Ln(this)}say=(t,n)=>Tu(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
 let{corpus:s,known:o,state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.shown.preview=null),this.draw(this.shown),
 !(!s||!o||!r||r===n.state)&&(ua(s,o.article,r),i&&this.#o(r))}hold(t,n={}){let s=as(t);this.index=s;let o=n.state??this.
 shown.state;this.change({known:t,...n,state:o&&js(o,t,s)}),this.#n()}learn(t){this.index=as(t),this.change({known:t}),this.#n()}#n(){
@@ -1461,10 +1461,10 @@ atement"?$a(s,u,o,r):Ws(s,t,o,r)});async openField(t,n,s){await this.opening.ope
 "flag")))for(let l of["e",i])this.press({name:l,isShift:!1})}show=t=>this.change({screen:t});letters(t){t?localStorage.removeItem(
 Ps):localStorage.setItem(Ps,"yes"),this.change({hasLetters:t})}#o(t){clearTimeout(this.#t),!(!t.draft||t.place!=="statem\
 ent")&&(this.#t=setTimeout(async()=>{let n=await ka(this,t);this.shown.state?.draft===t.draft&&this.change({preview:n})},
-Eu))}},Cu=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function xa(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Nn(t,i=>Un(m`<${Tn} shown=${i} session=${r} />`,
-e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var va=document.getElementById("annotator");if(va){let{connection:e,...t}=Oa()??Au(),n=xa(va,e,{...t,opened:Tu});Object.
+Cu))}},Tu=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function xa(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Nn(t,i=>Un(m`<${Tn} shown=${i} session=${r} />`,
+e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var va=document.getElementById("annotator");if(va){let{connection:e,...t}=Oa()??Iu(),n=xa(va,e,{...t,opened:Au});Object.
 defineProperty(window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function Oa(){
-return Reflect.get(window,"annotatorIn")}function Tu({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
-location.href);Oa()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function Au(){window.
+return Reflect.get(window,"annotatorIn")}function Au({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
+location.href);Oa()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function Iu(){window.
 name=Ci;let e=new URLSearchParams(location.search);return{connection:Us(),article:e.get("article"),statement:e.get("stat\
 ement")}}})();

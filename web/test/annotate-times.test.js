@@ -157,3 +157,8 @@ test("a number is proposed as a number, then with the words after it", () => {
     ["100000", "100,000 men of May hoped to", "100,000"],
   );
 });
+
+test("what is farther than any calendar is no time", () => {
+  for (const text of ["900000000 days ago", "within 99999999999999 weeks", "5000 years ago"])
+    assert.deepEqual(told(text), [], text);
+});

@@ -113,6 +113,9 @@ function meant(list, word) {
   return Object.entries(list).find(([one]) => fold(one) === plain)?.[1];
 }
 
+/** So many days, weeks, months or years are counted; what is farther lies in no calendar. */
+const MOST_COUNTED = 1000;
+
 /**
  * @param {{ [name: string]: string }} groups
  * @param {string} means
@@ -159,7 +162,7 @@ function read(groups, means, { times, numbers }, published, isFuture) {
     case "year":
       return give(groups.year);
   }
-  if (!published) return null;
+  if (!published || !(count <= MOST_COUNTED)) return null;
   if (means === "weekday") {
     const back = (weekdayOf(published) - Number(told("weekday")) + 7) % 7;
     const last = { when: addDays(published, -back), how: /** @type {const} */ ("before") };
