@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 import yaml
+from playwright.sync_api import Browser
 
 from kg.proposing import proposals
 from tests.places import FIRST
-from tests.support.browser import chromium
 from tests.support.served import Annotator, annotator, served
 
 ARTICLE = "confrontation-spiral"
@@ -26,8 +26,8 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def the_page(corpus: Path) -> Iterator[Annotator]:
-    with served(corpus, "somebody") as address, chromium() as browser, annotator(browser, address) as one:
+def the_page(browser: Browser, corpus: Path) -> Iterator[Annotator]:
+    with served(corpus, "somebody") as address, annotator(browser, address) as one:
         yield one
         assert one.faults() == []
 

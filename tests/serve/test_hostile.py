@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -17,7 +16,6 @@ from kg.serve.annotating import ENDPOINTS
 from kg.serve.app import make_app
 from kg.serve.session import Session
 from tests.support.asking import Asker
-from tests.support.browser import chromium
 from tests.support.hostile import PAYLOADS
 from tests.support.served import annotator, served
 
@@ -163,12 +161,6 @@ def _slot(field: str, value: dict[str, Any]) -> dict[str, Any]:
 
 def _files(folder: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and ".kg" not in path.parts}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as one:
-        yield one
 
 
 def test_nothing_of_it_runs_in_the_page(browser: Browser, folder: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from playwright.sync_api import Browser
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
@@ -14,7 +15,6 @@ from kg.serve.app import make_app
 from kg.serve.session import Session
 from tests.places import FIRST
 from tests.support.asking import Asker
-from tests.support.browser import chromium
 from tests.support.served import annotator, served
 
 HOST = "127.0.0.1:8317"
@@ -96,8 +96,8 @@ def test_two_entities_become_one_and_what_both_say_otherwise_is_asked(asker: Ask
     assert not [one for one in article["statements"] if "nato-leadership" in str(one["slots"])]
 
 
-def test_in_the_browser_what_changes_is_told_before_it_is_made(folder: Path) -> None:
-    with served(folder) as address, chromium() as browser, annotator(browser, address) as page:
+def test_in_the_browser_what_changes_is_told_before_it_is_made(browser: Browser, folder: Path) -> None:
+    with served(folder) as address, annotator(browser, address) as page:
         page.open("?article=confrontation-spiral")
         page.press("/")
         page.until("annotator.shown().screen === 'articles'")

@@ -11,7 +11,6 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.places import FIRST
-from tests.support.browser import chromium
 from tests.support.served import Annotator, annotator, served
 
 ARTICLE = "?article=confrontation-spiral"
@@ -35,12 +34,6 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = Path(shutil.copytree(FIRST, tmp_path_factory.mktemp("corpus") / "first"))
     (folder / "data" / "articles" / "bare.md").write_text(BARE, encoding="utf-8")
     return folder
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as one:
-        yield one
 
 
 @pytest.fixture(scope="module")

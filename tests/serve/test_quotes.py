@@ -6,12 +6,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from kg.serve.app import make_app
 from kg.serve.session import Session
 from tests.places import FIRST
 from tests.support.asking import Asker
-from tests.support.browser import chromium
 from tests.support.served import annotator, served
 
 HOST = "127.0.0.1:8317"
@@ -74,8 +74,8 @@ def test_a_list_that_is_not_as_it_was_is_refused_whole(asker: Asker, folder: Pat
     assert (folder / CODED).read_text("utf-8") == before
 
 
-def test_in_the_browser_enter_takes_the_nearest_and_a_all_that_are_alike(folder: Path) -> None:
-    with served(folder) as address, chromium() as browser, annotator(browser, address) as page:
+def test_in_the_browser_enter_takes_the_nearest_and_a_all_that_are_alike(browser: Browser, folder: Path) -> None:
+    with served(folder) as address, annotator(browser, address) as page:
         page.open("?article=confrontation-spiral")
         page.press("!")
         page.until("annotator.shown().screen === 'problems'")

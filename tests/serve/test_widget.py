@@ -15,7 +15,6 @@ import kg
 from kg.errors import NameNotFound
 from kg.serve.widget import Annotator
 from tests.places import FIRST, ROOT
-from tests.support.browser import chromium
 
 ARTICLE = "confrontation-spiral"
 FILE = f"data/annotations/editors/{ARTICLE}.yaml"
@@ -42,12 +41,6 @@ _NOTEBOOK = """<!doctype html><body><div id="cell"></div><script type="module">
 @pytest.fixture(scope="module")
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return Path(shutil.copytree(FIRST, tmp_path_factory.mktemp("corpus") / "first"))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as one:
-        yield one
 
 
 def told(widget: Annotator, content: dict[str, Any], *buffers: bytes) -> dict[str, Any]:
