@@ -8,6 +8,15 @@ import { FIELDS, TABS } from "./src/state/address.js";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const made = fileURLToPath(new URL("../kg/web/", import.meta.url));
 
+/** Leaves out how markup within scripts is indented, which no page shows. @type {import("esbuild").Plugin} */
+const unindented = {
+  name: "unindented",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /annotate[\\/]view[\\/].*\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(/\n\s+/g, "\n"),
+    })),
+};
+
 /** @type {import("esbuild").BuildOptions & { write: false }} */
 const options = {
   absWorkingDir: here,
@@ -18,6 +27,7 @@ const options = {
   minify: true,
   lineLimit: 120,
   legalComments: "none",
+  plugins: [unindented],
   write: false,
 };
 const PAGES = ["src/explorer.js", "src/explorer.css", "src/explore.js", "src/annotator.js", "src/annotator.css"];

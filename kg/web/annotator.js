@@ -655,31 +655,31 @@ ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?P
 Lf=74;function Mi(e){let t=e.split(/\s+/);return e.length<Lf||t.length<=2*Es?e:`${t.slice(0,Es).join(" ")} \u2026 ${t.slice(
 -Es).join(" ")}`}var Nf=["subject","relation","object"];function Ei({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return m`<h2 class="claim"><span>${r}</span></h2>`}return m`<h2 class="claim">
-    <span>
-      ${Nf.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${Rf} known=${e} state=${t} field=${r} />`)}
-      ${t.draft.id&&m` <small>${n("edits",{id:t.draft.id})}</small>`}
-    </span>
-  </h2>`}function Rf({known:e,state:t,field:n}){let s=gn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("op\
-en")}>${" ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:l}=Ce(
-e,r);return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}var _n="actorgraph-explorer",Ci="actorgraph-annotator";var yn=({session:e,statement:t,children:n})=>e.connection.explorer&&m`<a class="explorer-link" href=${e.connection.explorer(
+<span>
+${Nf.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${Rf} known=${e} state=${t} field=${r} />`)}
+${t.draft.id&&m` <small>${n("edits",{id:t.draft.id})}</small>`}
+</span>
+</h2>`}function Rf({known:e,state:t,field:n}){let s=gn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("open")}>${"\
+ ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:l}=Ce(e,r);
+return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}var _n="actorgraph-explorer",Ci="actorgraph-annotator";var yn=({session:e,statement:t,children:n})=>e.connection.explorer&&m`<a class="explorer-link" href=${e.connection.explorer(
 t??null)} target=${_n}>${n}</a>`;var ye=class extends R{element=J();componentDidMount(){this.measure()}componentDidUpdate(){this.measure()}measure(){let t=this.
 element.current;t.scrollHeight>t.clientHeight?t.tabIndex=0:t!==document.activeElement&&t.removeAttribute("tabindex")}render({
 children:t,...n}){return m`<div ref=${this.element} ...${n}>${t}</div>`}};function Ai({known:e,state:t,preview:n,failed:s,said:o,session:r}){return m`<${ye} class="detail" role="group" aria-label=${e.
 say("detail")}>
-    ${s&&t.place==="statement"&&m`<p class="problem">${s}</p>`}
-    ${o&&t.place!=="reading"&&m`<p class="doubt">${o}</p>`}
-    ${jf(e,t,n,r)}
-  <//>`}var Ti=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);
+${s&&t.place==="statement"&&m`<p class="problem">${s}</p>`}
+${o&&t.place!=="reading"&&m`<p class="doubt">${o}</p>`}
+${jf(e,t,n,r)}
+<//>`}var Ti=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);
 function jf(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.vocabulary.
 relations[r.value.id];return m`<p><b>${l.label}</b> <i>${o("use")}</i> ${Ti(l.use||l.definition,e)}</p>
-      <p>${l.avoid&&m`<i>${o("not_for")}</i> ${Ti(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=Ze(e.article,t.statement),
-c=l?.problems[0],f=l?.spans.map(([u,d])=>e.article.text.slice(u,d)).join(" \u2026 ");return l&&m`<p><q>${f}</q> <${yn} session=${s} statement=${l.
+<p>${l.avoid&&m`<i>${o("not_for")}</i> ${Ti(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=Ze(e.article,t.statement),c=l?.
+problems[0],f=l?.spans.map(([u,d])=>e.article.text.slice(u,d)).join(" \u2026 ");return l&&m`<p><q>${f}</q> <${yn} session=${s} statement=${l.
 key}>${o("see_its_tie")}<//></p>${c&&m`<p class="problem">${c.message}</p>`}`}if(n&&(t.place==="statement"||t.place==="i\
 nferred"||t.place==="quote")){let{tie:l,plain:c,problems:f}=n,[u]=f;return m`<p><i>${o("tie")}</i> <b>${l||o("no_tie")}</b></p>
-      <p>
-        <i>${o("plain_triple")}</i> <b>${o(c.is?"yes":"no")}</b>${c.why&&` (${c.why})`}
-      </p>
-      ${u&&m`<p class=${u.severity==="error"?"problem":"doubt"}>${u.message} ${u.hint}</p>`}`}let i=`help_${t.place.replaceAll(
+<p>
+<i>${o("plain_triple")}</i> <b>${o(c.is?"yes":"no")}</b>${c.why&&` (${c.why})`}
+</p>
+${u&&m`<p class=${u.severity==="error"?"problem":"doubt"}>${u.message} ${u.hint}</p>`}`}let i=`help_${t.place.replaceAll(
 " ","_")}`,a=o(i,{name:r?Ce(e,r.value).text:""});return a!==i&&m`<p><i>${a}</i></p>`}var Ii=new WeakMap;function Ni(e){let t=Ii.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
 {number:s,sentence:o}],isTitle:o.isTitle})}return Ii.set(e,n),n}function De({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
@@ -691,109 +691,108 @@ let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Pf(r.spans,n)).map
 1;)o+=1;return t.push({lane:o,spans:n}),o})}var Pf=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var bn=class extends ne{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
 filter((d,p)=>bt(a,p)==="open").length,f=a.statements.reduce((d,p)=>d+p.problems.length,0),u=l("head_counts",{read:a.sentences.
 length-c,all:a.sentences.length,statements:a.statements.length});return m`<header>
-      <h1>
-        <button type="button" class="plain" onClick=${()=>i("articles")} title=${l("all_articles")}>
-          <bdi lang=${a.lang}>${a.title}</bdi>
-        </button>
-      </h1>
-      <span class="about">${[a.published,l("coder",{name:n.coder})].filter(Boolean).join(" \xB7 ")}</span>
-      <${Cs} article=${a} current=${s} say=${l} />
-      <span class="counts">${u}</span>
-      ${f>0&&m`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${l(f===1?"problem_n":"problems\
-_n",{n:f})}</button>`}
-      <${yn} session=${r}>${l("explorer")}<//>
-      <${Ff} saved=${o} say=${l} />
-    </header>`}},Ff=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
-    ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
-  </span>`,qf=40,Cs=class extends ne{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/qf),i=Array.
+<h1>
+<button type="button" class="plain" onClick=${()=>i("articles")} title=${l("all_articles")}>
+<bdi lang=${a.lang}>${a.title}</bdi>
+</button>
+</h1>
+<span class="about">${[a.published,l("coder",{name:n.coder})].filter(Boolean).join(" \xB7 ")}</span>
+<${Cs} article=${a} current=${s} say=${l} />
+<span class="counts">${u}</span>
+${f>0&&m`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${l(f===1?"problem_n":"problems_n",{n:f})}</button>`}
+<${yn} session=${r}>${l("explorer")}<//>
+<${Ff} saved=${o} say=${l} />
+</header>`}},Ff=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
+${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
+</span>`,qf=40,Cs=class extends ne{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/qf),i=Array.
 from({length:Math.ceil(o/r)},(l,c)=>{let f=Array.from({length:Math.min(r,o-c*r)},(p,h)=>c*r+h),u=f.map(p=>bt(t,p)),d=u.includes(
 "open")?"open":u.includes("coded")?"coded":"nothing";return C(`is-${d}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
 return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var kn=class extends R{element=J();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
 letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
-      class="help"
-      ref=${this.element}
-      aria-labelledby="all-keys"
-      onCancel=${l=>{l.preventDefault(),r("Escape")}}
-      onKeyDown=${l=>{l.stopPropagation(),!(l.key!=="?"&&l.key!=="F1")&&(l.preventDefault(),r("Escape"))}}
-    >
-      <div class="top">
-        <h2 id="all-keys">${i("all_keys")}</h2>
-        <label>
-          <input type="checkbox" checked=${s} onChange=${({currentTarget:l})=>o(l.checked)} />
-          ${" "}${i("single_letters")}
-        </label>
-        <button type="button" autofocus onClick=${()=>r("Escape")}><kbd>Esc</kbd> ${i("close")}</button>
-      </div>
-      <div class="columns">
-        ${Si(n).map(({place:l,name:c,keys:f})=>m`<section key=${l}>
-            <h3>${i(c)}</h3>
-            ${f.map(({shown:u,name:d})=>m`<p key=${u+d}><kbd>${u}</kbd> ${i(d)}</p>`)}
-          </section>`)}
-        <section>
-          <h3>${i("fields")}</h3>
-          ${a.fields.map(({id:l,letter:c,label:f})=>c&&m`<p key=${l}><kbd>${c}</kbd> ${f}</p>`)}
-        </section>
-      </div>
-    </dialog>`}};var kt=24,Uf=120,$e=e=>e.preventDefault(),xt=class extends R{state={most:kt};componentDidUpdate({state:t}){let{state:n}=this.
+class="help"
+ref=${this.element}
+aria-labelledby="all-keys"
+onCancel=${l=>{l.preventDefault(),r("Escape")}}
+onKeyDown=${l=>{l.stopPropagation(),!(l.key!=="?"&&l.key!=="F1")&&(l.preventDefault(),r("Escape"))}}
+>
+<div class="top">
+<h2 id="all-keys">${i("all_keys")}</h2>
+<label>
+<input type="checkbox" checked=${s} onChange=${({currentTarget:l})=>o(l.checked)} />
+${" "}${i("single_letters")}
+</label>
+<button type="button" autofocus onClick=${()=>r("Escape")}><kbd>Esc</kbd> ${i("close")}</button>
+</div>
+<div class="columns">
+${Si(n).map(({place:l,name:c,keys:f})=>m`<section key=${l}>
+<h3>${i(c)}</h3>
+${f.map(({shown:u,name:d})=>m`<p key=${u+d}><kbd>${u}</kbd> ${i(d)}</p>`)}
+</section>`)}
+<section>
+<h3>${i("fields")}</h3>
+${a.fields.map(({id:l,letter:c,label:f})=>c&&m`<p key=${l}><kbd>${c}</kbd> ${f}</p>`)}
+</section>
+</div>
+</dialog>`}};var kt=24,Uf=120,$e=e=>e.preventDefault(),xt=class extends R{state={most:kt};componentDidUpdate({state:t}){let{state:n}=this.
 props;n.rows!==t.rows&&this.state.most>kt&&this.setState({most:kt}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(
 `choice-${Math.max(0,n.marked)}`)?.scrollIntoView({block:"nearest"})}look=({currentTarget:{scrollTop:t,clientHeight:n,scrollHeight:s}})=>{
 t+n>s-Uf&&this.setState({most:this.state.most+kt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,
 place:a,first:l,typed:c,line:f}=n,u=a==="words"||a==="quote";return m`<div class="choices">
-      <div id="choices" role="listbox" aria-label=${t("choices")} onScroll=${this.look}>
-        ${r.slice(0,Math.max(o,i+kt)).map((d,p)=>m`<div
-            key=${p}
-            id=${`choice-${p}`}
-            role="option"
-            class=${C("row",p===i&&"marked")}
-            aria-selected=${String(p===i)}
-            aria-setsize=${r.length}
-            aria-posinset=${p+1}
-            aria-label=${[d.digit,d.label,d.why].filter(Boolean).join(", ")}
-            onMouseDown=${$e}
-            onClick=${()=>s.take(d)}
-          >
-            ${d.digit===null?m`<kbd class="none" />`:m`<kbd>${d.digit}</kbd>`}
-            <bdi class="name" lang=${d.lang}>${d.label}</bdi>
-            <span class="why">${d.why}</span>
-          </div>`)}
-      </div>
-      ${u&&m`<p class="asks">${t(l?"last_word":"first_word")} ${c&&m`<kbd>${c}</kbd>`}</p>`}
-      ${!r.length&&!u&&f&&m`<p class="asks">${t("nothing_found")}</p>`}
-    </div>`}};var et=class extends ne{state={at:0};render({say:t,place:n,keys:s,press:o}){let r=s.filter(a=>a.press),i=Math.min(this.state.
+<div id="choices" role="listbox" aria-label=${t("choices")} onScroll=${this.look}>
+${r.slice(0,Math.max(o,i+kt)).map((d,p)=>m`<div
+key=${p}
+id=${`choice-${p}`}
+role="option"
+class=${C("row",p===i&&"marked")}
+aria-selected=${String(p===i)}
+aria-setsize=${r.length}
+aria-posinset=${p+1}
+aria-label=${[d.digit,d.label,d.why].filter(Boolean).join(", ")}
+onMouseDown=${$e}
+onClick=${()=>s.take(d)}
+>
+${d.digit===null?m`<kbd class="none" />`:m`<kbd>${d.digit}</kbd>`}
+<bdi class="name" lang=${d.lang}>${d.label}</bdi>
+<span class="why">${d.why}</span>
+</div>`)}
+</div>
+${u&&m`<p class="asks">${t(l?"last_word":"first_word")} ${c&&m`<kbd>${c}</kbd>`}</p>`}
+${!r.length&&!u&&f&&m`<p class="asks">${t("nothing_found")}</p>`}
+</div>`}};var et=class extends ne{state={at:0};render({say:t,place:n,keys:s,press:o}){let r=s.filter(a=>a.press),i=Math.min(this.state.
 at,r.length-1);return m`<footer>
-      <span class="place">${n}</span>
-      <div class="keys" role="toolbar" aria-label=${t("keys")} onKeyDown=${this.go}>
-        ${s.map(({shown:a,name:l,press:c})=>c?m`<button
-                type="button"
-                key=${a}
-                tabindex=${r[i]?.shown===a?0:-1}
-                onMouseDown=${$e}
-                onClick=${()=>o(c)}
-              ><kbd>${a}</kbd> ${t(l)}</button>`:m`<span key=${a}><kbd>${a}</kbd> ${t(l)}</span>`)}
-      </div>
-    </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("\
-button")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Hf=(e,t)=>e.say(`line_${ji(t)}`,{field:Di(e,t),count:t.rows.length}),ji=({place:e})=>e.replaceAll(" ","_"),Di=(e,{field:t})=>t?
+<span class="place">${n}</span>
+<div class="keys" role="toolbar" aria-label=${t("keys")} onKeyDown=${this.go}>
+${s.map(({shown:a,name:l,press:c})=>c?m`<button
+type="button"
+key=${a}
+tabindex=${r[i]?.shown===a?0:-1}
+onMouseDown=${$e}
+onClick=${()=>o(c)}
+><kbd>${a}</kbd> ${t(l)}</button>`:m`<span key=${a}><kbd>${a}</kbd> ${t(l)}</span>`)}
+</div>
+</footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("butt\
+on")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Hf=(e,t)=>e.say(`line_${ji(t)}`,{field:Di(e,t),count:t.rows.length}),ji=({place:e})=>e.replaceAll(" ","_"),Di=(e,{field:t})=>t?
 G(e,t)?.label??t:"",xn=class extends R{element=J();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
 state:n,written:s}){let o=Z[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
-      id="line"
-      ref=${this.element}
-      class=${o?"":"is-command"}
-      role="combobox"
-      aria-expanded=${String(r)}
-      aria-controls="choices"
-      aria-autocomplete="list"
-      aria-activedescendant=${r&&n.rows[n.marked]?`choice-${n.marked}`:null}
-      aria-label=${Hf(t,n)}
-      placeholder=${t.say(`hint_${ji(n)}`,{field:Di(t,n)})}
-      autocomplete="off"
-      autocapitalize="off"
-      spellcheck=${!1}
-      dir="auto"
-      readonly=${!o}
-      onInput=${i=>{i.isComposing||s(i.currentTarget.value)}}
-      onCompositionEnd=${i=>s(i.currentTarget.value)}
-    />`}};var Ts=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function As(e,[t,n]){let s=[];for(let o=De(e,t);o<e.
+id="line"
+ref=${this.element}
+class=${o?"":"is-command"}
+role="combobox"
+aria-expanded=${String(r)}
+aria-controls="choices"
+aria-autocomplete="list"
+aria-activedescendant=${r&&n.rows[n.marked]?`choice-${n.marked}`:null}
+aria-label=${Hf(t,n)}
+placeholder=${t.say(`hint_${ji(n)}`,{field:Di(t,n)})}
+autocomplete="off"
+autocapitalize="off"
+spellcheck=${!1}
+dir="auto"
+readonly=${!o}
+onInput=${i=>{i.isComposing||s(i.currentTarget.value)}}
+onCompositionEnd=${i=>s(i.currentTarget.value)}
+/>`}};var Ts=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function As(e,[t,n]){let s=[];for(let o=De(e,t);o<e.
 sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=Ts(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
 startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Gf=["sentence","named","marked","qu\
 ote","first"];function Is(e,t,n){if(!("highlights"in CSS))return n;for(let s of n)s in t||CSS.highlights.delete(s);for(let[
@@ -816,194 +815,194 @@ key,c])),r=[...this.element.current.children].flatMap(c=>{let f=o.get(c.dataset.
 for(let[c,{element:f}]of r.entries())f.style.top=`${l[c]}px`}render({known:t,current:n,statement:s,fresh:o,letters:r,open:i},{
 from:a,to:l}){let{article:c,say:f}=t,u=$n(c),d=Hi(c).filter(({number:p})=>p>=a&&p<=l);return m`<div class="cards" ref=${this.
 element} role="group" aria-label=${f("statements_beside")}>
-      ${d.map(({stated:p,number:h})=>{let{key:g,words:y,isDenied:w,marks:_,problems:b}=p,x=C("card",`claimant-${wn(u,y.by)}`,
-_.length>0&&"held",h===n&&"current",g===s&&"open",g===o&&"fresh",b.length>0&&"has-problems");return m`<button
-          type="button"
-          tabindex="-1"
-          key=${g}
-          class=${x}
-          data-statement=${g}
-          aria-label=${vn(p,f)}
-          title=${vn(p,f)}
-          onClick=${()=>i(g)}
-        >
-          ${r[g]&&m`<kbd class="label">${r[g]}</kbd>`}${w&&m`<b>${f("not")}</b> `}
-          ${_.length>0&&m`<i>${_[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
-        </button>`})}
-    </div>`}},Ui=new WeakMap;function Hi(e){let t=Ui.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).
-sort((o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:De(e,o.spans[0][0])}));return Ui.set(e,s),s}function Xf(e,{
+${d.map(({stated:p,number:h})=>{let{key:g,words:y,isDenied:w,marks:_,problems:b}=p,x=C("card",`claimant-${wn(u,y.by)}`,_.
+length>0&&"held",h===n&&"current",g===s&&"open",g===o&&"fresh",b.length>0&&"has-problems");return m`<button
+type="button"
+tabindex="-1"
+key=${g}
+class=${x}
+data-statement=${g}
+aria-label=${vn(p,f)}
+title=${vn(p,f)}
+onClick=${()=>i(g)}
+>
+${r[g]&&m`<kbd class="label">${r[g]}</kbd>`}${w&&m`<b>${f("not")}</b> `}
+${_.length>0&&m`<i>${_[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
+</button>`})}
+</div>`}},Ui=new WeakMap;function Hi(e){let t=Ui.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).sort(
+(o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:De(e,o.spans[0][0])}));return Ui.set(e,s),s}function Xf(e,{
 spans:[[t,n]]}){let[s]=As(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
 s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var Gi=new Set(["subject","relation","object"]);function zi({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
 article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(d=>!Gi.has(d.field)&&d.values.length>0),c=o&&o!==
 "basis"&&!Gi.has(o)&&!l.some(d=>d.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:d})=>d),u=n.map(([
 d,p])=>Mi(a.text.slice(d,p))).join(" \u2026 ");return m`<${ye} class="slots" role="group" aria-label=${i("further_fields")}>
-    <dl>
-      ${l.map(d=>m`<div key=${d.field} class=${C("slot",d.field===o&&"open")}>
-          <dt><${Sn} known=${e} id=${d.field} /></dt>
-          <dd><${Vf} known=${e} slot=${d} /></dd>
-        </div>`)}
-      ${c.map(d=>m`<div key=${d} class="slot open">
-          <dt><${Sn} known=${e} id=${d} /></dt>
-          <dd>\u2026</dd>
-        </div>`)}
-      ${f&&m`<div class=${C("slot",r==="basis"&&"open")}>
-        <dt>${i("basis")}</dt>
-        <dd>${s.basis??i("basis_asked")}</dd>
-      </div>`}
-      ${u&&m`<div class=${C("slot",r==="quote"&&"open")}>
-        <dt>${i("quote")}</dt>
-        <dd><q lang=${a.lang}>${u}</q></dd>
-      </div>`}
-    </dl>
-    ${n.length>0&&a.sentences[s.sentence]?.isTitle&&m`<p class="note">${i("headline_quote")}</p>`}
-  <//>`}function Sn({known:e,id:t}){let n=G(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
-0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Vf({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
-return m`${t.values.map((s,o)=>{let{text:r,lang:i}=Ce(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
-m` <small>${e.say("inferred")}</small>`}`}function Ki({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
+<dl>
+${l.map(d=>m`<div key=${d.field} class=${C("slot",d.field===o&&"open")}>
+<dt><${Sn} known=${e} id=${d.field} /></dt>
+<dd><${Vf} known=${e} slot=${d} /></dd>
+</div>`)}
+${c.map(d=>m`<div key=${d} class="slot open">
+<dt><${Sn} known=${e} id=${d} /></dt>
+<dd>\u2026</dd>
+</div>`)}
+${f&&m`<div class=${C("slot",r==="basis"&&"open")}>
+<dt>${i("basis")}</dt>
+<dd>${s.basis??i("basis_asked")}</dd>
+</div>`}
+${u&&m`<div class=${C("slot",r==="quote"&&"open")}>
+<dt>${i("quote")}</dt>
+<dd><q lang=${a.lang}>${u}</q></dd>
+</div>`}
+</dl>
+${n.length>0&&a.sentences[s.sentence]?.isTitle&&m`<p class="note">${i("headline_quote")}</p>`}
+<//>`}function Sn({known:e,id:t}){let n=G(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<0?
+s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Vf({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;return m`${t.
+values.map((s,o)=>{let{text:r,lang:i}=Ce(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&m` <small>${e.
+say("inferred")}</small>`}`}function Ki({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
 ({isFilled:a})=>a),i=o.fields.filter(({isFilled:a})=>!a);return m`<div class="choices drafted">
-    <p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
-    ${r.map(a=>m`<div class="row drafted" key=${a.field}>
-        <kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>
-        <span class="name"><small><${Sn} known=${e} id=${a.field} /></small> <b>${Jf(e,a)}</b></span>
-        <span class="why">${[a.rule,Qf(n,a)].filter(Boolean).join(" \xB7 ")}</span>
-      </div>`)}
-    ${i.length>0&&m`<p class="note">
-        ${n("draft_shown")}
-        ${i.map(a=>m`${" "}<kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>${" "}
-            ${G(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,c])=>s.text.slice(l,c)).join(" \u2026 ")}\u201d`)}
-      </p>`}
-  </div>`}var Jf=(e,{values:t})=>t.map(n=>Ce(e,n).text).join(` ${e.say("and")} `),Qf=(e,{right:t})=>t===null?"":e("draft\
-_right",{n:Math.round(100*t)});function Xi(e){let{place:t}=e.state;return t==="reading"?m`<${Zf} ...${e} />`:t==="statement"||t==="inferred"?m`<${tu} ...${e} />`:
+<p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
+${r.map(a=>m`<div class="row drafted" key=${a.field}>
+<kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>
+<span class="name"><small><${Sn} known=${e} id=${a.field} /></small> <b>${Jf(e,a)}</b></span>
+<span class="why">${[a.rule,Qf(n,a)].filter(Boolean).join(" \xB7 ")}</span>
+</div>`)}
+${i.length>0&&m`<p class="note">
+${n("draft_shown")}
+${i.map(a=>m`${" "}<kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>${" "}
+${G(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,c])=>s.text.slice(l,c)).join(" \u2026 ")}\u201d`)}
+</p>`}
+</div>`}var Jf=(e,{values:t})=>t.map(n=>Ce(e,n).text).join(` ${e.say("and")} `),Qf=(e,{right:t})=>t===null?"":e("draft_r\
+ight",{n:Math.round(100*t)});function Xi(e){let{place:t}=e.state;return t==="reading"?m`<${Zf} ...${e} />`:t==="statement"||t==="inferred"?m`<${tu} ...${e} />`:
 t==="draft"?m`<${Ki} ...${e} />`:t==="few"?m`<${Yf} ...${e} />`:t==="new entity"?m`<${nu} ...${e} />`:m`<${xt} ...${e} />`}
 function Yf({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
 "choices")}>
-    ${t.rows.map(({label:o},r)=>{let i=o.toLowerCase().indexOf(s[r]);return m`<button
-        type="button"
-        tabindex="-1"
-        key=${o}
-        class="row plain"
-        onMouseDown=${$e}
-        onClick=${()=>n.press(s[r])}
-      >
-        <kbd>${s[r]}</kbd>
-        <span class="name">${o.slice(0,i)}<u>${o[i]}</u>${o.slice(i+1)}</span>
-      </button>`})}
-    <button type="button" tabindex="-1" class="row plain" onMouseDown=${$e} onClick=${()=>n.press("Enter")}>
-      <kbd>\u23ce</kbd> <span class="name">${e("none_of_these")}</span>
-    </button>
-  </div>`}function Zf({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=he(s,t.
-sentence);return m`<div class="choices">
-    ${i.length>0&&m`<${ye} id="choices" role="listbox" aria-label=${o("statements_here")}>
-      ${i.map((a,l)=>m`<div
-          key=${a.key}
-          id=${`choice-${l}`}
-          role="option"
-          class=${C("row","stated",a.sign,a.key===t.statement&&"marked")}
-          aria-selected=${String(a.key===t.statement)}
-          aria-label=${vn(a,o)}
-          onClick=${()=>n.mark(a.key)}
-        >
-          <small>${a.id}</small>
-          <span class="name">
-            ${a.isDenied&&m`<b>${o("not")}</b> `}<bdi>${a.words.subject}</bdi> \u2013 <b>${a.words.relation}</b> \u2013${" "}
-            <bdi>${a.words.object}</bdi>
-            <small>${eu(a,o)}</small>
-          </span>
-        </div>`)}
-    <//>`}
-    ${r&&m`<p class="note done">${o("nothing_here",r)}</p>`}
-    ${!r&&!i.length&&m`<p class="asks">${o("not_coded")}</p>`}
-  </div>`}var eu=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function tu({
+${t.rows.map(({label:o},r)=>{let i=o.toLowerCase().indexOf(s[r]);return m`<button
+type="button"
+tabindex="-1"
+key=${o}
+class="row plain"
+onMouseDown=${$e}
+onClick=${()=>n.press(s[r])}
+>
+<kbd>${s[r]}</kbd>
+<span class="name">${o.slice(0,i)}<u>${o[i]}</u>${o.slice(i+1)}</span>
+</button>`})}
+<button type="button" tabindex="-1" class="row plain" onMouseDown=${$e} onClick=${()=>n.press("Enter")}>
+<kbd>\u23ce</kbd> <span class="name">${e("none_of_these")}</span>
+</button>
+</div>`}function Zf({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=he(s,t.sentence);
+return m`<div class="choices">
+${i.length>0&&m`<${ye} id="choices" role="listbox" aria-label=${o("statements_here")}>
+${i.map((a,l)=>m`<div
+key=${a.key}
+id=${`choice-${l}`}
+role="option"
+class=${C("row","stated",a.sign,a.key===t.statement&&"marked")}
+aria-selected=${String(a.key===t.statement)}
+aria-label=${vn(a,o)}
+onClick=${()=>n.mark(a.key)}
+>
+<small>${a.id}</small>
+<span class="name">
+${a.isDenied&&m`<b>${o("not")}</b> `}<bdi>${a.words.subject}</bdi> \u2013 <b>${a.words.relation}</b> \u2013${" "}
+<bdi>${a.words.object}</bdi>
+<small>${eu(a,o)}</small>
+</span>
+</div>`)}
+<//>`}
+${r&&m`<p class="note done">${o("nothing_here",r)}</p>`}
+${!r&&!i.length&&m`<p class="asks">${o("not_coded")}</p>`}
+</div>`}var eu=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function tu({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:l})=>l),a=[["i",r("inferred")],["\
 q",r("quote")],[" ",r("other_fields")]];return m`<${ye} class="choices fields" role="group" aria-label=${r("fields")}>
-    ${i.map(l=>{let c=gn(t.draft,l.id),f=C("field",c&&"filled",!c&&n.has(l.id)&&"shown"),u=l.letter;return m`<button
-        type="button"
-        tabindex="-1"
-        key=${l.id}
-        class=${f}
-        onMouseDown=${$e}
-        onClick=${()=>s.press(u)}
-      >
-        <kbd>${u}</kbd> ${l.label}${c?.isInferred&&m` <small>${r("inferred")}</small>`}
-      </button>`})}
-    ${a.map(([l,c])=>m`<button
-        type="button"
-        tabindex="-1"
-        key=${l}
-        class="field"
-        onMouseDown=${$e}
-        onClick=${()=>s.press(l)}
-      >
-        <kbd>${l===" "?"\u2423":l}</kbd> ${c}
-      </button>`)}
-  <//>`}function nu({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.
-country&&Pe(e.entities,i.country)?.label||"\u2013",l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.
-label??i.type],["c",o("entity_country"),a],["a",o("entity_aliases"),i.aliases.join(", ")||"\u2013"],["l",o("entity_kept"),
-o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.map(c=>Pe(e.entities,c)?.label??c).join(
-", ")||"\u2013"]];return t.part?m`<${xt} known=${e} state=${t} shown=${n} hands=${s} />`:m`<div class="choices">
-    <dl class="entity">
-      ${l.map(([c,f,u])=>m`<div key=${f} class="fact">
-          <dt>${f}</dt>
-          <dd>
-            <bdi>${u}</bdi>
-            <button
-              type="button"
-              tabindex="-1"
-              class="plain"
-              aria-label=${o("change_it",{name:f})}
-              onMouseDown=${$e}
-              onClick=${()=>s.press(c)}
-            >
-              <kbd>${c}</kbd>
-            </button>
-          </dd>
-        </div>`)}
-    </dl>
-  </div>`}var Mn=class extends ne{render({known:{article:t,say:n},current:s}){return m`<div
-      class="words"
-      id="article"
-      role="listbox"
-      tabindex="0"
-      lang=${t.lang}
-      aria-label=${n("article_by_sentence",{title:t.title})}
-      aria-activedescendant=${`sentence-${s}`}
-    >
-      ${Ni(t).map(o=>m`<${Ls}
-          key=${o.sentences[0].number}
-          article=${t}
-          paragraph=${o}
-          current=${su(o,s)?s:null}
-          say=${n}
-        />`)}
-    </div>`}},su=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Ls=class extends ne{render({article:t,paragraph:n,
+${i.map(l=>{let c=gn(t.draft,l.id),f=C("field",c&&"filled",!c&&n.has(l.id)&&"shown"),u=l.letter;return m`<button
+type="button"
+tabindex="-1"
+key=${l.id}
+class=${f}
+onMouseDown=${$e}
+onClick=${()=>s.press(u)}
+>
+<kbd>${u}</kbd> ${l.label}${c?.isInferred&&m` <small>${r("inferred")}</small>`}
+</button>`})}
+${a.map(([l,c])=>m`<button
+type="button"
+tabindex="-1"
+key=${l}
+class="field"
+onMouseDown=${$e}
+onClick=${()=>s.press(l)}
+>
+<kbd>${l===" "?"\u2423":l}</kbd> ${c}
+</button>`)}
+<//>`}function nu({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.country&&
+Pe(e.entities,i.country)?.label||"\u2013",l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??
+i.type],["c",o("entity_country"),a],["a",o("entity_aliases"),i.aliases.join(", ")||"\u2013"],["l",o("entity_kept"),o(i.isLocal?
+"entity_local":"entity_listed")],["m",o("entity_members"),i.members.map(c=>Pe(e.entities,c)?.label??c).join(", ")||"\u2013"]];
+return t.part?m`<${xt} known=${e} state=${t} shown=${n} hands=${s} />`:m`<div class="choices">
+<dl class="entity">
+${l.map(([c,f,u])=>m`<div key=${f} class="fact">
+<dt>${f}</dt>
+<dd>
+<bdi>${u}</bdi>
+<button
+type="button"
+tabindex="-1"
+class="plain"
+aria-label=${o("change_it",{name:f})}
+onMouseDown=${$e}
+onClick=${()=>s.press(c)}
+>
+<kbd>${c}</kbd>
+</button>
+</dd>
+</div>`)}
+</dl>
+</div>`}var Mn=class extends ne{render({known:{article:t,say:n},current:s}){return m`<div
+class="words"
+id="article"
+role="listbox"
+tabindex="0"
+lang=${t.lang}
+aria-label=${n("article_by_sentence",{title:t.title})}
+aria-activedescendant=${`sentence-${s}`}
+>
+${Ni(t).map(o=>m`<${Ls}
+key=${o.sentences[0].number}
+article=${t}
+paragraph=${o}
+current=${su(o,s)?s:null}
+say=${n}
+/>`)}
+</div>`}},su=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Ls=class extends ne{render({article:t,paragraph:n,
 current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return m`<div class=${C("parag\
 raph",r&&"title")} role="group" aria-label=${a} dir="auto">
-      ${i.map(({number:l,sentence:c})=>{let[f,u]=c.span;return m`<span
-            key=${l}
-            id=${`sentence-${l}`}
-            class=${C("sentence",`is-${bt(t,l)}`,l===s&&"current")}
-            role="option"
-            aria-selected=${String(l===s)}
-            data-sentence=${l}
-            >${t.text.slice(f,u)}</span
-          >${" "}`})}
-    </div>`}};function Vi(e,t,n){let[s,o]=ou(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
+${i.map(({number:l,sentence:c})=>{let[f,u]=c.span;return m`<span
+key=${l}
+id=${`sentence-${l}`}
+class=${C("sentence",`is-${bt(t,l)}`,l===s&&"current")}
+role="option"
+aria-selected=${String(l===s)}
+data-sentence=${l}
+>${t.text.slice(f,u)}</span
+>${" "}`})}
+</div>`}};function Vi(e,t,n){let[s,o]=ou(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
 s?.nodeType!==Node.TEXT_NODE)return null;let i=Number(r.dataset.sentence);return{sentence:i,place:e.sentences[i].span[0]+
 o}}function ou(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
 s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var En=class extends ne{render({known:t,sentence:n,labels:s}){let o=ru(t.article,n,s);return m`<div class="labels">
-      ${s.map(({letters:r,span:[i,a],kind:l},c)=>{let f=t.article.text.slice(i,a),u=t.say(/\d/.test(r)?"word_with_digit":
-"word_with_letter",{words:f,letters:r});return o[c]&&m`<span
-            key=${`${l} ${i}`}
-            class=${`label ${l}`}
-            role="img"
-            aria-label=${u}
-            style=${{left:`${o[c].left}px`,top:`${o[c].top}px`}}
-            >${r}</span
-          >`})}
-    </div>`}};function ru(e,t,n){let s=Ts(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();
-if(!n.length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();return n.map(({span:[a]})=>{let l=Math.
-min(Math.max(a-r,0),s.length-1);i.setStart(s,l),i.setEnd(s,l+1);let c=i.getBoundingClientRect();return{left:Math.round(c.
-left-o.left),top:Math.round(c.top-o.top)}})}var iu=new Set(["choosing","relation"]);function Ji(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
+${s.map(({letters:r,span:[i,a],kind:l},c)=>{let f=t.article.text.slice(i,a),u=t.say(/\d/.test(r)?"word_with_digit":"word\
+_with_letter",{words:f,letters:r});return o[c]&&m`<span
+key=${`${l} ${i}`}
+class=${`label ${l}`}
+role="img"
+aria-label=${u}
+style=${{left:`${o[c].left}px`,top:`${o[c].top}px`}}
+>${r}</span
+>`})}
+</div>`}};function ru(e,t,n){let s=Ts(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();if(!n.
+length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();return n.map(({span:[a]})=>{let l=Math.min(Math.
+max(a-r,0),s.length-1);i.setStart(s,l),i.setEnd(s,l+1);let c=i.getBoundingClientRect();return{left:Math.round(c.left-o.left),
+top:Math.round(c.top-o.top)}})}var iu=new Set(["choosing","relation"]);function Ji(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
 length)return o.filter(({letters:c,span:f})=>f&&c.startsWith(r)).map(({letters:c,span:f})=>({letters:c.slice(r.length),span:f,
 kind:"word"}));if(iu.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=c.
 get(u.at[0]);c.set(u.at[0],{letters:d?`${d.letters} ${f}`:String(f),span:d&&d.span[1]>u.at[1]?d.span:u.at,kind:"name"})}
@@ -1023,33 +1022,33 @@ spans},...s.length&&{quote:s},...n.first&&{first:[n.first]}},this.marked)}come(t
 min(120,o.height/5);if(!t&&r.top>=o.top+i&&r.bottom<=o.bottom-i)return;let a=r.bottom>o.bottom-i&&r.height<o.height-2*i;
 this.element.current.scrollTop+=a?r.bottom-o.bottom+i:r.top-o.top-i}render({known:t,state:n,index:s,open:o,touch:r},{measured:i}){
 return m`<div
-      class="reading"
-      ref=${this.element}
-      onClick=${a=>{let l=Vi(t.article,a.clientX,a.clientY);l&&r(l.sentence,l.place)}}
-    >
-      <div class="page">
-        <${Mn} known=${t} current=${n.sentence} />
-        <${En} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${Ji(t,n,s)} measured=${i} />
-        <${On}
-          known=${t}
-          current=${n.sentence}
-          statement=${n.statement}
-          fresh=${n.last}
-          letters=${lu(n)}
-          measured=${i}
-          open=${o}
-        />
-      </div>
-    </div>`}};var P=class extends R{element=J();componentDidMount(){let t=this.element.current;(t.querySelector("[autofocus]")??t).focus()}render({
+class="reading"
+ref=${this.element}
+onClick=${a=>{let l=Vi(t.article,a.clientX,a.clientY);l&&r(l.sentence,l.place)}}
+>
+<div class="page">
+<${Mn} known=${t} current=${n.sentence} />
+<${En} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${Ji(t,n,s)} measured=${i} />
+<${On}
+known=${t}
+current=${n.sentence}
+statement=${n.statement}
+fresh=${n.last}
+letters=${lu(n)}
+measured=${i}
+open=${o}
+/>
+</div>
+</div>`}};var P=class extends R{element=J();componentDidMount(){let t=this.element.current;(t.querySelector("[autofocus]")??t).focus()}render({
 say:t,name:n,title:s,deeds:o,close:r,children:i}){let a=r?[...o,{keys:["Escape"],shown:"Esc",name:"back_to_reading",does:r}]:
 o,l=a.map(({keys:[f],shown:u,name:d})=>({shown:u,name:d,press:{name:f,isShift:!1}})),c=f=>{let u=a.find(d=>d.keys.includes(
 f));return u?.does(),!!u};return m`<div class="annotator in-screen" onKeyDown=${f=>this.keyDown(f,c)}>
-      <main class="screen" tabindex="-1" ref=${this.element} aria-label=${s}>
-        <h1>${s}</h1>
-        ${i}
-      </main>
-      <${et} say=${t} place=${t(`place_${n}`)} keys=${l} press=${f=>c(f.name)} />
-    </div>`}keyDown(t,n){let{hasLetters:s}=this.props;if(t.isComposing||t.ctrlKey||t.metaKey||t.altKey)return;let o=t.target,
+<main class="screen" tabindex="-1" ref=${this.element} aria-label=${s}>
+<h1>${s}</h1>
+${i}
+</main>
+<${et} say=${t} place=${t(`place_${n}`)} keys=${l} press=${f=>c(f.name)} />
+</div>`}keyDown(t,n){let{hasLetters:s}=this.props;if(t.isComposing||t.ctrlKey||t.metaKey||t.altKey)return;let o=t.target,
 r=o.matches("input, textarea, select");t.key.length===1&&(r||!s)||t.key==="Enter"&&o.matches("button, a, textarea, input\
 , summary")||r&&!["Escape","ArrowDown","ArrowUp"].includes(t.key)||n(t.key)&&t.preventDefault()}},ue=(e,t,n)=>[{keys:["j",
 "ArrowDown"],shown:"j",name:"next",does:()=>n(Math.min(e+1,t-1))},{keys:["k","ArrowUp"],shown:"k",name:"back",does:()=>n(
@@ -1060,32 +1059,31 @@ i[f].id),d=[{keys:["Enter"],shown:"\u23CE",name:"open_article",does:u},...ue(f,i
 ew_article",does:()=>t.show("new")},{keys:["g"],shown:"g",name:"progress",does:()=>t.show("progress")},...e.known?[{keys:[
 "e"],shown:"e",name:"entities_screen",does:()=>t.show("entities")}]:[],{keys:["!"],shown:"!",name:"problems",does:()=>t.
 show("problems")}];return m`<${P}
-    say=${n}
-    name="articles"
-    title=${e.corpus?.title||n("articles")}
-    deeds=${d}
-    hasLetters=${e.hasLetters}
-    close=${e.known?()=>t.show(null):null}
-  >
-    <form onSubmit=${vt(u)}>
-      <label>${n("find_article")} <input type="search" value=${s} onInput=${({currentTarget:p})=>o(p.value)} /></label>
-    </form>
-    <table>
-      <thead>
-        <tr>${["article","day","sentences","coded","nothing","left","statements","problems"].map(p=>m`<th scope="col">${n(
-p)}</th>`)}</tr>
-      </thead>
-      <tbody>
-        ${i.map((p,h)=>m`<${cu} key=${p.id} article=${p} isMarked=${h===f} open=${()=>t.opening.open(p.id)} />`)}
-      </tbody>
-    </table>
-    ${!i.length&&m`<p class="asks">${n("nothing_found")}</p>`}
-  <//>`}var vt=e=>t=>{t.preventDefault(),e()};function cu({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,
-sentences:i,coded:a,nothing:l,statements:c,problems:f}=e;return m`<tr class=${C(t&&"marked")} aria-current=${t?"true":null}>
-    <td><button type="button" class="plain link" onClick=${n}><bdi lang=${o}>${s}</bdi></button></td>
-    <td class="day">${r??"\u2013"}</td>
-    ${[i,a,l,Math.max(0,i-a-l),c,f].map(u=>m`<td class="number">${u}</td>`)}
-  </tr>`}var fu=200,Ot={is:"list",entity:null,kept:null,told:null,word:null};function ea({shown:e,session:t}){let{say:n,connection:s}=t,
+say=${n}
+name="articles"
+title=${e.corpus?.title||n("articles")}
+deeds=${d}
+hasLetters=${e.hasLetters}
+close=${e.known?()=>t.show(null):null}
+>
+<form onSubmit=${vt(u)}>
+<label>${n("find_article")} <input type="search" value=${s} onInput=${({currentTarget:p})=>o(p.value)} /></label>
+</form>
+<table>
+<thead>
+<tr>${["article","day","sentences","coded","nothing","left","statements","problems"].map(p=>m`<th scope="col">${n(p)}</th>`)}</tr>
+</thead>
+<tbody>
+${i.map((p,h)=>m`<${cu} key=${p.id} article=${p} isMarked=${h===f} open=${()=>t.opening.open(p.id)} />`)}
+</tbody>
+</table>
+${!i.length&&m`<p class="asks">${n("nothing_found")}</p>`}
+<//>`}var vt=e=>t=>{t.preventDefault(),e()};function cu({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,sentences:i,
+coded:a,nothing:l,statements:c,problems:f}=e;return m`<tr class=${C(t&&"marked")} aria-current=${t?"true":null}>
+<td><button type="button" class="plain link" onClick=${n}><bdi lang=${o}>${s}</bdi></button></td>
+<td class="day">${r??"\u2013"}</td>
+${[i,a,l,Math.max(0,i-a-l),c,f].map(u=>m`<td class="number">${u}</td>`)}
+</tr>`}var fu=200,Ot={is:"list",entity:null,kept:null,told:null,word:null};function ea({shown:e,session:t}){let{say:n,connection:s}=t,
 {known:o}=e,[r,i]=E(""),[a,l]=E(""),[c,f]=E(0),[u,d]=E(Ot),[p,h]=E(""),g=du(o?.entities??[],r).filter(({id:T})=>u.is!=="\
 merge"||T!==u.entity?.id),y=Math.max(0,Math.min(c,g.length-1));W(()=>pe(document.querySelector("tr.marked")),[y]);let w=u.
 is!=="list"&&!u.told;W(()=>{w||document.querySelector("main.screen")?.focus()},[w]);let _=T=>{d({...Ot,...T}),h(""),i(""),
@@ -1100,44 +1098,42 @@ mes",does:()=>_(Ot)}]:u.is==="rename"?[]:[...M&&u.is==="merge"?[{keys:["Enter"],
 {...u,kept:M},!1)}]:[],...M&&u.is==="list"?[{keys:["r"],shown:"r",name:"rename_entity",does:()=>_({is:"rename",entity:M})},
 {keys:["m"],shown:"m",name:"merge_entity",does:()=>_({is:"merge",entity:M})}]:[],...ue(y,g.length,f)],re=u.is==="list"?o?
 ()=>t.show(null):null:()=>_(Ot);return m`<${P} say=${n} name="entities" title=${pu(n,u)} deeds=${F} hasLetters=${e.hasLetters} close=${re}>
-    <p role="status" class=${p?"note":"unseen"}>${p}</p>
-    ${u.is==="rename"&&!u.told&&m`<form key="rename" onSubmit=${Zi(()=>b(u,!1))}>
-        <label>${n("new_label")} <input type="text" autofocus ref=${Yi} value=${a} onInput=${({currentTarget:T})=>l(T.value)} /></label>
-        <button type="submit">${n("look_first")}</button>
-        <p class="quiet">${n("label_stays")}</p>
-      </form>`}
-    ${u.is!=="rename"&&!u.told&&m`<form key=${u.is} onSubmit=${Zi(()=>u.is==="merge"&&M&&b({...u,kept:M},!1))}>
-        <label>${n("find_entity")} <input type="search" ref=${u.is==="merge"?Yi:null} value=${r} onInput=${({currentTarget:T})=>i(
+<p role="status" class=${p?"note":"unseen"}>${p}</p>
+${u.is==="rename"&&!u.told&&m`<form key="rename" onSubmit=${Zi(()=>b(u,!1))}>
+<label>${n("new_label")} <input type="text" autofocus ref=${Yi} value=${a} onInput=${({currentTarget:T})=>l(T.value)} /></label>
+<button type="submit">${n("look_first")}</button>
+<p class="quiet">${n("label_stays")}</p>
+</form>`}
+${u.is!=="rename"&&!u.told&&m`<form key=${u.is} onSubmit=${Zi(()=>u.is==="merge"&&M&&b({...u,kept:M},!1))}>
+<label>${n("find_entity")} <input type="search" ref=${u.is==="merge"?Yi:null} value=${r} onInput=${({currentTarget:T})=>i(
 T.value)} /></label>
-      </form>
-      <table>
-        <thead><tr>${["entity","type_of","used","id_of"].map(T=>m`<th scope="col">${n(T)}</th>`)}</tr></thead>
-        <tbody>
-          ${g.map((T,q)=>m`<tr key=${T.id} class=${C(q===y&&"marked")} aria-current=${q===y?"true":null} onClick=${()=>f(
-q)}>
-              <td lang=${T.lang}>${T.label}</td>
-              <td>${o?.vocabulary.types[T.type]?.label??T.type}</td>
-              <td class="number">${T.uses}</td>
-              <td class="quiet">${T.id}</td>
-            </tr>`)}
-        </tbody>
-      </table>
-      ${!g.length&&m`<p class="asks">${n("nothing_found")}</p>`}`}
-    ${u.told&&m`<${uu} say=${n} told=${u.told} doing=${u} />`}
-  <//>`}function uu({say:e,told:t,doing:n}){return m`<p>${e("names_change",{n:t.statements,files:t.files.length})}</p>
-    <ul>${t.files.map(s=>m`<li key=${s}>${s}</li>`)}</ul>
-    ${t.differing.length>0&&m`<table>
-        <thead><tr><th scope="col">${e("field")}</th><th scope="col">1 ${n.kept?.label}</th><th scope="col">2 ${n.entity?.
-label}</th></tr></thead>
-        <tbody>
-          ${t.differing.map(({field:s,kept:o,gone:r})=>m`<tr key=${s}>
-              <td>${s}</td>
-              <td>${n.word==="kept"?m`<ins>${o}</ins>`:o}</td>
-              <td>${n.word==="gone"?m`<ins>${r}</ins>`:r}</td>
-            </tr>`)}
-        </tbody>
-      </table>`}`}function pu(e,{is:t,entity:n,kept:s}){let o=n?.label??"";return t==="list"?e("entities_title"):t==="re\
-name"?e("rename_title",{name:o}):s?e("merge_names_title",{name:o,other:s.label}):e("merge_with_title",{name:o})}function du(e,t){
+</form>
+<table>
+<thead><tr>${["entity","type_of","used","id_of"].map(T=>m`<th scope="col">${n(T)}</th>`)}</tr></thead>
+<tbody>
+${g.map((T,q)=>m`<tr key=${T.id} class=${C(q===y&&"marked")} aria-current=${q===y?"true":null} onClick=${()=>f(q)}>
+<td lang=${T.lang}>${T.label}</td>
+<td>${o?.vocabulary.types[T.type]?.label??T.type}</td>
+<td class="number">${T.uses}</td>
+<td class="quiet">${T.id}</td>
+</tr>`)}
+</tbody>
+</table>
+${!g.length&&m`<p class="asks">${n("nothing_found")}</p>`}`}
+${u.told&&m`<${uu} say=${n} told=${u.told} doing=${u} />`}
+<//>`}function uu({say:e,told:t,doing:n}){return m`<p>${e("names_change",{n:t.statements,files:t.files.length})}</p>
+<ul>${t.files.map(s=>m`<li key=${s}>${s}</li>`)}</ul>
+${t.differing.length>0&&m`<table>
+<thead><tr><th scope="col">${e("field")}</th><th scope="col">1 ${n.kept?.label}</th><th scope="col">2 ${n.entity?.label}</th></tr></thead>
+<tbody>
+${t.differing.map(({field:s,kept:o,gone:r})=>m`<tr key=${s}>
+<td>${s}</td>
+<td>${n.word==="kept"?m`<ins>${o}</ins>`:o}</td>
+<td>${n.word==="gone"?m`<ins>${r}</ins>`:r}</td>
+</tr>`)}
+</tbody>
+</table>`}`}function pu(e,{is:t,entity:n,kept:s}){let o=n?.label??"";return t==="list"?e("entities_title"):t==="rename"?
+e("rename_title",{name:o}):s?e("merge_names_title",{name:o,other:s.label}):e("merge_with_title",{name:o})}function du(e,t){
 let n=t.trim().toLowerCase(),s=({names:o,id:r})=>Number([r,...o].some(i=>i.toLowerCase().startsWith(n)));return e.filter(
 ({local:o,names:r,id:i})=>!o&&[i,...r].some(a=>a.toLowerCase().includes(n))).sort((o,r)=>s(r)-s(o)||r.uses-o.uses||(o.label<
 r.label?-1:1)).slice(0,fu)}var Yi=e=>{e&&!e.dataset.seen&&(e.dataset.seen="1",e.focus())},Zi=e=>t=>{t.preventDefault(),e()};function ta({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=E(a.
@@ -1150,29 +1146,29 @@ revision:i.revision})},w=[{keys:["1"],shown:"1",name:p?"save_as_new":"take_here"
 2",name:p?"leave_it_out":"take_there",does:()=>g("there")},...p?[]:ue(f,a.length,u),...p||d?[]:[{keys:["Enter"],shown:"\u23CE",
 name:"write_it",does:()=>y(o.draft?.id??null)}]];return m`<${P} say=${n} name="merge" title=${n("merge_title")} deeds=${w} hasLetters=${e.
 hasLetters} close=${h}>
-    <p>${r?.message}</p>
-    <p class="quiet">${n("merge_kept")}</p>
-    ${!p&&m`<table>
-        <thead>
-          <tr>${["field","was_before","here","in_the_file","taken"].map(_=>m`<th scope="col">${n(_)}</th>`)}</tr>
-        </thead>
-        <tbody>
-          ${a.map(({field:_,before:b,here:x,there:O},M)=>m`<tr
-              key=${_}
-              class=${C(M===f&&"marked")}
-              aria-current=${M===f?"true":null}
-              onClick=${()=>u(M)}
-            >
-              <td>${mu(s,_)}</td>
-              <td>${b??"\u2013"}</td>
-              <td>${l[M]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
-              <td>${l[M]==="there"?m`<ins>${O??"\u2013"}</ins>`:O??"\u2013"}</td>
-              <td>${l[M]?n(l[M]==="here"?"here":"in_the_file"):m`<b class="is-error">${n("to_choose")}</b>`}</td>
-            </tr>`)}
-        </tbody>
-      </table>`}
-    ${d>0&&m`<p class="note">${n("merge_open",{n:d})}</p>`}
-  <//>`}var mu=(e,t)=>G(e,t)?.label??t;function hu(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
+<p>${r?.message}</p>
+<p class="quiet">${n("merge_kept")}</p>
+${!p&&m`<table>
+<thead>
+<tr>${["field","was_before","here","in_the_file","taken"].map(_=>m`<th scope="col">${n(_)}</th>`)}</tr>
+</thead>
+<tbody>
+${a.map(({field:_,before:b,here:x,there:O},M)=>m`<tr
+key=${_}
+class=${C(M===f&&"marked")}
+aria-current=${M===f?"true":null}
+onClick=${()=>u(M)}
+>
+<td>${mu(s,_)}</td>
+<td>${b??"\u2013"}</td>
+<td>${l[M]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
+<td>${l[M]==="there"?m`<ins>${O??"\u2013"}</ins>`:O??"\u2013"}</td>
+<td>${l[M]?n(l[M]==="here"?"here":"in_the_file"):m`<b class="is-error">${n("to_choose")}</b>`}</td>
+</tr>`)}
+</tbody>
+</table>`}
+${d>0&&m`<p class="note">${n("merge_open",{n:d})}</p>`}
+<//>`}var mu=(e,t)=>G(e,t)?.label??t;function hu(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
 r=t.slots.filter(({field:i})=>s(i));return{...e,slots:[...o,...r],basis:s("inferred")?t.basis:e.basis,quote:s("quote")?t.
 quote:e.quote}}function na({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=E(""),[i,a]=E(!1),[l,c]=E(!1),[f,u]=E(""),[d,p]=E(""),h=rt(
 null),g=rt(null),y=rt(null),w=async O=>{a(!0),r("");let{status:M,body:F}=await O;a(!1),M===200?await t.opening.begin(F.id??
@@ -1180,111 +1176,109 @@ F.article?.id):r(F?.message??n("saved_offline"))},_=O=>{let[M]=O??[];M&&w(s.send
 {keys:["v"],shown:"v",name:"paste_text",does:()=>g.current?.focus()},{keys:["o"],shown:"o",name:"choose_file",does:()=>h.
 current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.focus()}],x=(e.corpus?.articles.length??0)>
 0;return m`<${P}
-    say=${n}
-    name="new_article"
-    title=${n(x?"new_article_title":"first_article_title")}
-    deeds=${b}
-    hasLetters=${e.hasLetters}
-    close=${x?()=>t.show(e.known?null:"articles"):null}
-  >
-    <p class="note problem" role="alert" hidden=${!o}>${o}</p>
-    <form class="paste" onSubmit=${vt(()=>f.trim()&&w(s.ask("POST","/api/articles",{text:f})))}>
-      <label for="text">${n("paste_label")}</label>
-      <textarea id="text" ref=${g} rows="9" dir="auto" value=${f} onInput=${({currentTarget:O})=>u(O.value)}></textarea>
-      <p class="quiet">${n("paste_help")}</p>
-      <button type="submit" disabled=${i||!f.trim()}>${n("add_text")}</button>
-    </form>
-    <div
-      class=${C("drop",l&&"over")}
-      onDragOver=${O=>{O.preventDefault(),c(!0)}}
-      onDragLeave=${()=>c(!1)}
-      onDrop=${O=>{O.preventDefault(),c(!1),_(O.dataTransfer?.files)}}
-    >
-      <label for="file">${n("drop_label")}</label>
-      <input id="file" type="file" ref=${h} disabled=${i} onChange=${({currentTarget:O})=>_(O.files)} />
-    </div>
-    <form onSubmit=${vt(()=>d.trim()&&w(s.ask("POST","/api/articles/from-address",{address:d})))}>
-      <label for="address">${n("address_label")}</label>
-      <input id="address" type="url" ref=${y} value=${d} onInput=${({currentTarget:O})=>p(O.value)} />
-      <button type="submit" disabled=${i||!d.trim()}>${n("fetch_it")}</button>
-      <p class="quiet">${n("address_help")}</p>
-    </form>
-  <//>`}function sa({shown:e,session:t}){let{say:n,connection:s}=t,{corpus:o}=e,[r,i]=E(""),[a,l]=E(o?.coder??""),[c,f]=E(
+say=${n}
+name="new_article"
+title=${n(x?"new_article_title":"first_article_title")}
+deeds=${b}
+hasLetters=${e.hasLetters}
+close=${x?()=>t.show(e.known?null:"articles"):null}
+>
+<p class="note problem" role="alert" hidden=${!o}>${o}</p>
+<form class="paste" onSubmit=${vt(()=>f.trim()&&w(s.ask("POST","/api/articles",{text:f})))}>
+<label for="text">${n("paste_label")}</label>
+<textarea id="text" ref=${g} rows="9" dir="auto" value=${f} onInput=${({currentTarget:O})=>u(O.value)}></textarea>
+<p class="quiet">${n("paste_help")}</p>
+<button type="submit" disabled=${i||!f.trim()}>${n("add_text")}</button>
+</form>
+<div
+class=${C("drop",l&&"over")}
+onDragOver=${O=>{O.preventDefault(),c(!0)}}
+onDragLeave=${()=>c(!1)}
+onDrop=${O=>{O.preventDefault(),c(!1),_(O.dataTransfer?.files)}}
+>
+<label for="file">${n("drop_label")}</label>
+<input id="file" type="file" ref=${h} disabled=${i} onChange=${({currentTarget:O})=>_(O.files)} />
+</div>
+<form onSubmit=${vt(()=>d.trim()&&w(s.ask("POST","/api/articles/from-address",{address:d})))}>
+<label for="address">${n("address_label")}</label>
+<input id="address" type="url" ref=${y} value=${d} onInput=${({currentTarget:O})=>p(O.value)} />
+<button type="submit" disabled=${i||!d.trim()}>${n("fetch_it")}</button>
+<p class="quiet">${n("address_help")}</p>
+</form>
+<//>`}function sa({shown:e,session:t}){let{say:n,connection:s}=t,{corpus:o}=e,[r,i]=E(""),[a,l]=E(o?.coder??""),[c,f]=E(
 ""),u=async()=>{let{status:d,body:p}=await s.ask("POST","/api/corpus",{title:r.trim()||o?.folder,coder:a.trim()});d===200?
 await t.opening.start():f(p?.message??n("saved_offline"))};return m`<${P}
-    say=${n}
-    name="begin"
-    title=${n("no_corpus_title")}
-    deeds=${[{keys:["Enter"],shown:"\u23CE",name:"begin_corpus",does:u}]}
-    hasLetters=${e.hasLetters}
-    close=${null}
-  >
-    <p>${n("no_corpus")}</p>
-    <p class="note problem" role="alert" hidden=${!c}>${c}</p>
-    <form class="begin" onSubmit=${vt(u)}>
-      <label for="title">${n("corpus_title")}</label>
-      <input id="title" placeholder=${o?.folder} value=${r} onInput=${({currentTarget:d})=>i(d.value)} />
-      <label for="coder">${n("your_coder_id")}</label>
-      <input id="coder" value=${a} onInput=${({currentTarget:d})=>l(d.value)} />
-      <button type="submit">${n("begin_corpus_in",{folder:o?.folder})}</button>
-    </form>
-    <p class="quiet">${n("begin_writes")}</p>
-  <//>`}var oa=["error","warning","to do"];function ra({shown:e,session:t}){let n=t.say,[s,o]=E(null),[r,i]=E(0);W(()=>{t.connection.
+say=${n}
+name="begin"
+title=${n("no_corpus_title")}
+deeds=${[{keys:["Enter"],shown:"\u23CE",name:"begin_corpus",does:u}]}
+hasLetters=${e.hasLetters}
+close=${null}
+>
+<p>${n("no_corpus")}</p>
+<p class="note problem" role="alert" hidden=${!c}>${c}</p>
+<form class="begin" onSubmit=${vt(u)}>
+<label for="title">${n("corpus_title")}</label>
+<input id="title" placeholder=${o?.folder} value=${r} onInput=${({currentTarget:d})=>i(d.value)} />
+<label for="coder">${n("your_coder_id")}</label>
+<input id="coder" value=${a} onInput=${({currentTarget:d})=>l(d.value)} />
+<button type="submit">${n("begin_corpus_in",{folder:o?.folder})}</button>
+</form>
+<p class="quiet">${n("begin_writes")}</p>
+<//>`}var oa=["error","warning","to do"];function ra({shown:e,session:t}){let n=t.say,[s,o]=E(null),[r,i]=E(0);W(()=>{t.connection.
 ask("GET","/api/problems").then(({status:u,body:d})=>o(u===200?gu(d):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);W(()=>pe(
 document.querySelector("tr.marked")),[l]);let c=u=>{u?.article&&t.openField(u.article,u.statement,u.field)},f=[{keys:["E\
 nter"],shown:"\u23CE",name:"open_place",does:()=>c(a[l])},...ue(l,a.length,i),{keys:["q"],shown:"q",name:"mend_quotes",does:()=>t.
 show("quotes")}];return m`<${P}
-    say=${n}
-    name="problems"
-    title=${s?n(a.length===1?"problem_in_corpus":"problems_in_corpus",{n:a.length}):n("problems")}
-    deeds=${f}
-    hasLetters=${e.hasLetters}
-    close=${e.known?()=>t.show(null):null}
-  >
-    ${s===null&&m`<p role="status">\u2026</p>`}
-    ${s?.length===0&&m`<p class="note done">${n("no_problems")}</p>`}
-    ${a.length>0&&m`<table>
-        <thead>
-          <tr><th scope="col">${n("where")}</th><th scope="col">${n("problem")}</th><th scope="col">${n("what_mends_it")}</th></tr>
-        </thead>
-        <tbody>
-          ${a.map((u,d)=>m`<tr key=${d} class=${C(d===l&&"marked")} aria-current=${d===l?"true":null} onClick=${()=>i(d)}>
-              <td>
-                ${u.article?m`<button type="button" class="plain link" onClick=${()=>c(u)}>${u.statement??u.article}</button>`:
-u.path}
-                <small>${u.path}:${u.line}</small>
-              </td>
-              <td><b class=${`is-${u.severity.replace(" ","-")}`}>${n(u.severity)}</b> ${u.message}</td>
-              <td>${u.hint}</td>
-            </tr>`)}
-        </tbody>
-      </table>`}
-  <//>`}var gu=e=>[...e].sort((t,n)=>oa.indexOf(t.severity)-oa.indexOf(n.severity));var ia=["sentences","coded","nothing","left","statements"];function aa({shown:e,session:t}){let n=t.say,[s,o]=E(null);W(
+say=${n}
+name="problems"
+title=${s?n(a.length===1?"problem_in_corpus":"problems_in_corpus",{n:a.length}):n("problems")}
+deeds=${f}
+hasLetters=${e.hasLetters}
+close=${e.known?()=>t.show(null):null}
+>
+${s===null&&m`<p role="status">\u2026</p>`}
+${s?.length===0&&m`<p class="note done">${n("no_problems")}</p>`}
+${a.length>0&&m`<table>
+<thead>
+<tr><th scope="col">${n("where")}</th><th scope="col">${n("problem")}</th><th scope="col">${n("what_mends_it")}</th></tr>
+</thead>
+<tbody>
+${a.map((u,d)=>m`<tr key=${d} class=${C(d===l&&"marked")} aria-current=${d===l?"true":null} onClick=${()=>i(d)}>
+<td>
+${u.article?m`<button type="button" class="plain link" onClick=${()=>c(u)}>${u.statement??u.article}</button>`:u.path}
+<small>${u.path}:${u.line}</small>
+</td>
+<td><b class=${`is-${u.severity.replace(" ","-")}`}>${n(u.severity)}</b> ${u.message}</td>
+<td>${u.hint}</td>
+</tr>`)}
+</tbody>
+</table>`}
+<//>`}var gu=e=>[...e].sort((t,n)=>oa.indexOf(t.severity)-oa.indexOf(n.severity));var ia=["sentences","coded","nothing","left","statements"];function aa({shown:e,session:t}){let n=t.say,[s,o]=E(null);W(
 ()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?_u(a):[]))},[]);let r=new Map(e.corpus?.
 articles.map(({id:i,title:a})=>[i,a]));return m`<${P}
-    say=${n}
-    name="progress"
-    title=${n("progress_title")}
-    deeds=${[{keys:["Enter"],shown:"\u23CE",name:"articles",does:()=>t.show("articles")}]}
-    hasLetters=${e.hasLetters}
-    close=${e.known?()=>t.show(null):null}
-  >
-    ${s===null&&m`<p role="status">\u2026</p>`}
-    ${s?.length===0&&m`<p>${n("no_progress")}</p>`}
-    ${s!==null&&s.length>0&&m`<table>
-        <thead>
-          <tr>${["article","coder_of",...ia].map(i=>m`<th scope="col">${n(i)}</th>`)}</tr>
-        </thead>
-        <tbody>
-          ${s.map(i=>m`<tr key=${`${i.coder} ${i.article}`}>
-              <td><button type="button" class="plain link" onClick=${()=>t.opening.open(i.article)}><bdi>${r.get(i.article)??
-i.article}</bdi></button></td>
-              <td>${i.coder}</td>
-              ${ia.map(a=>m`<td class="number">${i[a]}</td>`)}
-            </tr>`)}
-        </tbody>
-      </table>`}
-  <//>`}var _u=e=>Array.isArray(e)?e:e.rows??[];function Ns(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
+say=${n}
+name="progress"
+title=${n("progress_title")}
+deeds=${[{keys:["Enter"],shown:"\u23CE",name:"articles",does:()=>t.show("articles")}]}
+hasLetters=${e.hasLetters}
+close=${e.known?()=>t.show(null):null}
+>
+${s===null&&m`<p role="status">\u2026</p>`}
+${s?.length===0&&m`<p>${n("no_progress")}</p>`}
+${s!==null&&s.length>0&&m`<table>
+<thead>
+<tr>${["article","coder_of",...ia].map(i=>m`<th scope="col">${n(i)}</th>`)}</tr>
+</thead>
+<tbody>
+${s.map(i=>m`<tr key=${`${i.coder} ${i.article}`}>
+<td><button type="button" class="plain link" onClick=${()=>t.opening.open(i.article)}><bdi>${r.get(i.article)??i.article}</bdi></button></td>
+<td class="day">${i.coder}</td>
+${ia.map(a=>m`<td class="number">${i[a]}</td>`)}
+</tr>`)}
+</tbody>
+</table>`}
+<//>`}var _u=e=>Array.isArray(e)?e:e.rows??[];function Ns(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
 [{was:e,is:t}];let o=yu(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
 (l.was.length||l.is.length)&&r.push({was:l.was.join(" "),is:l.is.join(" ")}),l={same:[],was:[],is:[]}};for(;i<n.length||
 a<s.length;){if(i<n.length&&a<s.length&&n[i]===s[a]){(l.was.length||l.is.length)&&c(),l.same.push(n[i]),i++,a++;continue}
@@ -1300,29 +1294,29 @@ take_nearest",does:()=>h(d?.near?[d]:[])},{keys:["a"],shown:"a",name:"take_all_a
 e",name:"open_place",does:()=>d&&t.opening.open(d.article,d.statement)},...ue(u,f.length,a)],w=o?n(f.length===1?"quote_n\
 ot_found":"quotes_not_found",{n:f.length}):n("mend_quotes");return m`<${P} say=${n} name="quotes" title=${w} deeds=${y} hasLetters=${e.
 hasLetters} close=${e.known?()=>t.show(null):null}>
-    <p role="status">${o===null?"\u2026":l}</p>
-    ${o?.length===0&&m`<p class="note done">${n("all_quotes_found")}</p>`}
-    ${f.length>0&&m`<p class="quiet">${n("quotes_help")}</p>
-        <table>
-          <thead>
-            <tr>${["where","quote_as_coded","nearest_words"].map(_=>m`<th scope="col">${n(_)}</th>`)}</tr>
-          </thead>
-          <tbody>
-            ${f.map((_,b)=>m`<${$u} key=${_.id} quote=${_} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.
-open(_.article,_.statement)} />`)}
-          </tbody>
-        </table>
-        ${p.length>1&&m`<p class="note">${n("quotes_alike",{n:p.length})}</p>`}`}
-  <//>`}function $u({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
+<p role="status">${o===null?"\u2026":l}</p>
+${o?.length===0&&m`<p class="note done">${n("all_quotes_found")}</p>`}
+${f.length>0&&m`<p class="quiet">${n("quotes_help")}</p>
+<table>
+<thead>
+<tr>${["where","quote_as_coded","nearest_words"].map(_=>m`<th scope="col">${n(_)}</th>`)}</tr>
+</thead>
+<tbody>
+${f.map((_,b)=>m`<${$u} key=${_.id} quote=${_} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.open(_.article,
+_.statement)} />`)}
+</tbody>
+</table>
+${p.length>1&&m`<p class="note">${n("quotes_alike",{n:p.length})}</p>`}`}
+<//>`}function $u({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
 d=Ns(a,l??""),p=(h,g)=>d.filter(y=>"same"in y||y[h]).map((y,w)=>[w>0&&" ","same"in y?y.same:m`<${g}>${y[h]}</${g}>`]);return m`<tr class=${C(
 t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
-    <td><button type="button" class="plain link" onClick=${o}>${i?.split("#")[1]??r}</button> <small>${r}</small></td>
-    <td class="words-of-text">${l===null?a:p("was","del")}</td>
-    <td class="words-of-text">
-      ${l===null?m`<span class="is-error">${n("nothing_near")}</span> <small>${u}</small>`:m`<span class="quiet">${c&&`\u2026\
- ${c} `}</span>${p("is","ins")}<span class="quiet">${f&&`${/^[\p{L}\d]/u.test(f)?" ":""}${f} \u2026`}</span>`}
-    </td>
-  </tr>`}var ca=({was:e,near:t,isSure:n})=>n?"sure":la(e,t??"");var Tn=class extends R{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
+<td><button type="button" class="plain link" onClick=${o}>${i?.split("#")[1]??r}</button> <small>${r}</small></td>
+<td class="words-of-text">${l===null?a:p("was","del")}</td>
+<td class="words-of-text">
+${l===null?m`<span class="is-error">${n("nothing_near")}</span> <small>${u}</small>`:m`<span class="quiet">${c&&`\u2026 ${c}\
+ `}</span>${p("is","ins")}<span class="quiet">${f&&`${/^[\p{L}\d]/u.test(f)?" ":""}${f} \u2026`}</span>`}
+</td>
+</tr>`}var ca=({was:e,near:t,isSure:n})=>n?"sure":la(e,t??"");var Tn=class extends R{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
 n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article";!t.state||t.screen||!s||document.getElementById(
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
 corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?sa:s==="reading"&&t.screen?ku[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
@@ -1330,43 +1324,43 @@ if(s!=="reading"||!o||!r||!i||!n.index)return m`<${wu} shown=${t} />`;let d=r.dr
 inferred"||r.place==="quote")&&r.draft?Ne(r.draft,o):[],p=r.draft?.sentence??r.sentence,h=r.draft?jt(n.index,p,r.draft).
 map(({field:y})=>y):[],g={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.touch};return m`<div class="annotator" onKeyDown=${y=>xu(
 y,n)}>
-      <${bn} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
-      <main>
-        <${Cn}
-          known=${o}
-          state=${r}
-          index=${n.index}
-          quote=${d}
-          open=${n.touch}
-          touch=${n.touchText}
-        />
-        <section class=${C("side",`in-${r.place.replaceAll(" ","-")}`)} aria-label=${o.say("statement")}>
-          <${Ei} known=${o} state=${r} />
-          ${r.place!=="reading"?m`<${xn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest">${t.said}</p>`}
-          <${Xi} known=${o} state=${r} shown=${new Set(h)} hands=${g} />
-          <${Ai} known=${o} state=${r} session=${n} preview=${l} failed=${bu(t)} said=${t.said} />
-          <${zi} known=${o} state=${r} quote=${d} />
-        </section>
-      </main>
-      <${et} say=${o.say} place=${o.say(Z[r.place].name)} keys=${Oi(r,o,n.index)} press=${n.pressed} />
-      ${r.isHelpOpen&&m`<${kn}
-        known=${o}
-        state=${r}
-        hasLetters=${t.hasLetters}
-        letters=${y=>n.letters(y)}
-        press=${g.press}
-      />`}
-      <div class="unseen" role="status">${c}</div>
-    </div>`}},wu=({shown:{phase:e,words:t}})=>m`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
-    <header></header>
-    <main>
-      <div class="reading"><p role="status">${e==="failed"?t||"The server does not answer.":"\u2026"}</p></div>
-      <section class="side"></section>
-    </main>
-    <footer></footer>
-  </div>`,bu=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",ku={articles:Qi,
-progress:aa,problems:ra,new:na,merge:ta,quotes:fa,entities:ea};function xu(e,t){let n=e.target;if(n.id!=="line"&&n.id!==
-"article")return;let s=Ho(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Rs=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,vu=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
+<${bn} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
+<main>
+<${Cn}
+known=${o}
+state=${r}
+index=${n.index}
+quote=${d}
+open=${n.touch}
+touch=${n.touchText}
+/>
+<section class=${C("side",`in-${r.place.replaceAll(" ","-")}`)} aria-label=${o.say("statement")}>
+<${Ei} known=${o} state=${r} />
+${r.place!=="reading"?m`<${xn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest">${t.said}</p>`}
+<${Xi} known=${o} state=${r} shown=${new Set(h)} hands=${g} />
+<${Ai} known=${o} state=${r} session=${n} preview=${l} failed=${bu(t)} said=${t.said} />
+<${zi} known=${o} state=${r} quote=${d} />
+</section>
+</main>
+<${et} say=${o.say} place=${o.say(Z[r.place].name)} keys=${Oi(r,o,n.index)} press=${n.pressed} />
+${r.isHelpOpen&&m`<${kn}
+known=${o}
+state=${r}
+hasLetters=${t.hasLetters}
+letters=${y=>n.letters(y)}
+press=${g.press}
+/>`}
+<div class="unseen" role="status">${c}</div>
+</div>`}},wu=({shown:{phase:e,words:t}})=>m`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
+<header></header>
+<main>
+<div class="reading"><p role="status">${e==="failed"?t||"The server does not answer.":"\u2026"}</p></div>
+<section class="side"></section>
+</main>
+<footer></footer>
+</div>`,bu=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",ku={articles:Qi,progress:aa,
+problems:ra,new:na,merge:ta,quotes:fa,entities:ea};function xu(e,t){let n=e.target;if(n.id!=="line"&&n.id!=="article")return;
+let s=Ho(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Rs=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,vu=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
 t.length||n||s||o);function ua(e,{id:t,text:n},s){try{vu(s)?localStorage.setItem(Rs(e,t),JSON.stringify({form:2,print:da(
 n),state:s})):localStorage.removeItem(Rs(e,t))}catch{}}function pa(e,{id:t,text:n},s){try{let{form:o,print:r,state:i}=JSON.
 parse(localStorage.getItem(Rs(e,t))??"{}");if(o!==2)return null;let a=i.pending?[i.pending,...i.aside]:i.aside;if(r===da(

@@ -40,7 +40,7 @@ export function Progress({ shown, session }) {
           ${rows.map(
             (row) => html`<tr key=${`${row.coder} ${row.article}`}>
               <td><button type="button" class="plain link" onClick=${() => session.opening.open(row.article)}><bdi>${titles.get(row.article) ?? row.article}</bdi></button></td>
-              <td>${row.coder}</td>
+              <td class="day">${row.coder}</td>
               ${COUNTS.map((name) => html`<td class="number">${row[name]}</td>`)}
             </tr>`,
           )}
