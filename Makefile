@@ -25,7 +25,7 @@ COMPILE = $(UV) pip compile pyproject.toml --universal --python-version 3.11.5 -
 QUIET_LAB := --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.news_url=None \
 	--LabApp.extension_manager=readonly
 
-.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page bench-upkeep bench-finder bench-saves bench-drafts fuzz schema docs lock sbom clean
+.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page bench-upkeep bench-finder bench-saves bench-drafts bench-annotating fuzz schema docs lock sbom clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -109,6 +109,9 @@ bench-upkeep: $(DEV) ## measure changes of a corpus, and write docs/benchmarks-u
 
 bench-saves: $(DEV) ## kill processes that save statements at 500 random moments
 	@$(BIN)/python benchmarks/saves.py $$(mktemp -d)/corpus 500
+
+bench-annotating: $(DEV) ## count keys and seconds of annotating, and write docs/benchmarks-annotating.md; takes Node
+	@$(BIN)/python benchmarks/annotating.py
 
 bench-drafts: $(DEV) ## measure how often drafts by rules are right, and write docs/drafts.md
 	@$(BIN)/python benchmarks/drafts.py
