@@ -12,7 +12,6 @@ import yaml
 from playwright.sync_api import Browser
 
 from tests.places import FIRST
-from tests.support.browser import chromium
 from tests.support.served import Annotator, annotator, served
 
 ARTICLE = "confrontation-spiral"
@@ -71,12 +70,6 @@ class Hand:
         script = """(word) => annotator.state().hints.find(({ span }) =>
             span && annotator.known().article.text.slice(...span) === word).letters"""
         return str(self.opened.ask(script, word))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as one:
-        yield one
 
 
 @pytest.fixture(scope="module")
