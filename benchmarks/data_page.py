@@ -88,8 +88,8 @@ def page(results: Results) -> str:
         f"A Python that does nothing takes {in_ms(results.bare)} here; "
         "targets in seconds were set where it takes 8 ms.",
         "The corpora are synthetic (`benchmarks/corpora.py`), with ten statements an article. Other runs tell what the",
-        "page takes [in a browser](benchmarks-page.md), [changes of a corpus](benchmarks-upkeep.md), and",
-        "[mutated corpora](fuzzing.md).",
+        "page takes [in a browser](benchmarks-page.md), [changes of a corpus](benchmarks-upkeep.md),",
+        "[annotating by keys](benchmarks-annotating.md), and [mutated corpora](fuzzing.md).",
         "",
         *target_table(list(_targets(results))),
         *_building(results),
