@@ -144,7 +144,7 @@ def _bare_page(
     labels: Mapping[str, str], places: Mapping[str, tuple[float, float]], pairs: Sequence[tuple[str, str]]
 ) -> str:
     """Return the least page that draws the graph well: the library, given places, grey lines, hidden while moving."""
-    from kg.explorer.page import _library
+    from kg.explorer.page import library
 
     number = {id: at for at, id in enumerate(labels)}
     nodes = [{"id": at, "label": labels[id], "x": places[id][0], "y": places[id][1]} for id, at in number.items()]
@@ -158,7 +158,7 @@ def _bare_page(
     }
     return (
         '<!doctype html><html><head><meta charset="utf-8"><style>body{margin:0}#net{height:100vh}</style></head><body>'
-        f'<div id="net"></div><script>{_library()}</script><script>'
+        f'<div id="net"></div><script>{library()}</script><script>'
         f"window.network = new vis.Network(document.getElementById('net'), "
         f"{json.dumps({'nodes': nodes, 'edges': edges})}, {json.dumps(options)});</script></body></html>"
     )
