@@ -22,7 +22,9 @@ _HARMLESS = frozenset(("unknown-article", "quote-not-found", "quote-not-unique")
 _HEAD = "# Sentences that were read and have nothing to code.\n"
 
 
-def mark_nothing(desk: Desk, article: str, place: tuple[int, int], *, is_nothing: bool) -> tuple[str, ...]:
+def mark_nothing(
+    desk: Desk, article: str, place: tuple[int, int], *, is_nothing: bool, name: str | None = None
+) -> tuple[str, ...]:
     """Record that a coder read a sentence and found nothing to code in it, or take that back.
 
     Args:
@@ -30,6 +32,7 @@ def mark_nothing(desk: Desk, article: str, place: tuple[int, int], *, is_nothing
         article: Id of the article.
         place: Where the sentence begins and ends in it, in UTF-16 units.
         is_nothing: Whether there is nothing to code.
+        name: What the page calls this step.
 
     Returns:
         The names of the files that were changed: none where it is so already.
@@ -74,4 +77,5 @@ def mark_nothing(desk: Desk, article: str, place: tuple[int, int], *, is_nothing
             else:
                 changes.edit(path, Edit(0, len(text), begun))
     does = "nothing to code" if is_nothing else "not nothing to code"
-    return tuple(one.name for one in write(desk.paths, changes, f"kg serve: {does} in a sentence of {article}"))
+    title = f"kg serve: {does} in a sentence of {article}"
+    return tuple(one.name for one in write(desk.paths, changes, title, asked=name))

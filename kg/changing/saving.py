@@ -7,10 +7,16 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from pydantic.alias_generators import to_camel
 
+from kg.corpus.journal import NAME_OF_STEP
+
 Span = tuple[Annotated[int, Field(ge=0)], Annotated[int, Field(ge=0)]]
 """Where something begins and ends in the text of an article."""
 _Short = Annotated[str, StringConstraints(max_length=500)]
 _Long = Annotated[str, StringConstraints(max_length=20_000)]
+
+
+StepName = Annotated[str, StringConstraints(pattern=rf"^{NAME_OF_STEP.pattern}$")]
+"""What those who ask for a step call it."""
 
 
 class _Sent(BaseModel):
@@ -181,6 +187,7 @@ class Saving(_Sent):
         fills: The slot that waits for it.
         proposed_by: The proposer of whom it was taken unchanged.
         took: How long it took, where the page was asked to say so.
+        name: What the page calls this step, so that it is made once, however often it is sent.
     """
 
     article: _Short
@@ -193,6 +200,7 @@ class Saving(_Sent):
     fills: Fills | None = None
     proposed_by: _Short | None = None
     took: Took | None = None
+    name: StepName | None = None
 
     def slot(self, field: str) -> Slot | None:
         """Return what stands in a field, ``None`` where it is empty."""

@@ -57,10 +57,11 @@ def save(desk: Desk, saving: Saving) -> Saved:
     found = step.found()
     found.refuse(step.errors_before())
     made = [entity.id for entity in step.maker.listed]
-    files = write(desk.paths, step.changes, step.title, made=made)
+    keys = tuple(f"{step.sheet.name}#{id}" for id in step.ids)
+    files = write(desk.paths, step.changes, step.title, made=made, asked=saving.name, wrote=keys)
     desk.made.update({entity.id: entity for entity in step.maker.listed})
     return Saved(
-        keys=tuple(f"{step.sheet.name}#{id}" for id in step.ids),
+        keys=keys,
         entities=tuple(step.maker.listed),
         files=_names(files),
         told=tuple(step.told),
@@ -81,13 +82,14 @@ def preview(desk: Desk, saving: Saving) -> Found:
     return Step(desk, saving).found(with_sense=True)
 
 
-def delete(desk: Desk, key: str, revision: str) -> Saved:
+def delete(desk: Desk, key: str, revision: str, name: str | None = None) -> Saved:
     """Remove a statement that nothing else names.
 
     Args:
         desk: Where the coder writes.
         key: Its key.
         revision: The state of its file that the page saw.
+        name: What the page calls this step.
 
     Raises:
         StillNamed: Other statements or entities name it.
@@ -107,7 +109,7 @@ def delete(desk: Desk, key: str, revision: str) -> Saved:
         raise StillNamed(key, places)
     sheet.take_out(["statements", sheet.places[found["id"]]])
     sheet.finish()
-    files = write(desk.paths, changes, f"kg serve: remove {found['id']} of {sheet.name}")
+    files = write(desk.paths, changes, f"kg serve: remove {found['id']} of {sheet.name}", asked=name, wrote=[key])
     return Saved((key,), (), _names(files), ())
 
 

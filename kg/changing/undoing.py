@@ -36,7 +36,7 @@ class Undone:
     told: tuple[str, ...]
 
 
-def undo(desk: Desk) -> Undone:
+def undo(desk: Desk, name: str | None = None) -> Undone:
     """Take back the last step: all of it, but for entities that something else speaks of meanwhile.
 
     A file that was edited since loses what the step wrote there, if that stands as it was left; else nothing is
@@ -44,6 +44,7 @@ def undo(desk: Desk) -> Undone:
 
     Args:
         desk: Where the coder writes; what is known there must be as the files are.
+        name: What the page calls this step.
 
     Raises:
         ChangeRefused: There is nothing to take back; its places were edited since; or others name what would go.
@@ -63,7 +64,7 @@ def undo(desk: Desk) -> Undone:
         told.append(f"{listed(used)} stays in {entities}, since something else speaks of it")
         return [entities]
 
-    taken = take_back(desk.paths, check=check)
+    taken = take_back(desk.paths, check=check, asked=name)
     desk.forget(taken.made.made)
     return Undone(taken.made.title, tuple(one.name for one in taken.files), tuple(told))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import re
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from kg.corpus.changes import FileChange
 from kg.corpus.patch import Hunk, Patch
 from kg.corpus.paths import MARKDOWN, CorpusPaths
 
+NAME_OF_STEP = re.compile(r"[0-9A-Za-z-]{8,64}")
+"""What those who ask for a step may call it."""
 _READ = (*MARKDOWN, ".yaml", ".rq")
 """How the names of files end that a corpus reads, or that a change gives such a name."""
 
@@ -29,6 +32,8 @@ class Journal:
         patches: What it makes of every file.
         undoes: Number of the change that it takes back, 0 where it takes back none.
         made: Ids of the entities that it makes, which go with it where nothing else speaks of them.
+        asked: The name that those gave it who asked for it; see :mod:`kg.corpus.done`.
+        wrote: What they are told that it wrote.
     """
 
     title: str
@@ -36,11 +41,22 @@ class Journal:
     patches: tuple[Patch, ...]
     undoes: int = 0
     made: tuple[str, ...] = ()
+    asked: str = ""
+    wrote: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, title: str, when: str, files: Iterable[FileChange], undoes: int = 0, made: Iterable[str] = ()) -> Self:
+    def of(
+        cls,
+        title: str,
+        when: str,
+        files: Iterable[FileChange],
+        undoes: int = 0,
+        made: Iterable[str] = (),
+        asked: str | None = None,
+        wrote: Iterable[str] = (),
+    ) -> Self:
         """Return a change of files as it is kept; see the class."""
-        return cls(title, when, tuple(map(Patch.of, files)), undoes, tuple(made))
+        return cls(title, when, tuple(map(Patch.of, files)), undoes, tuple(made), asked or "", tuple(wrote))
 
     @property
     def told(self) -> str:
@@ -51,6 +67,8 @@ class Journal:
         """Return it as it is kept."""
         files = [_kept(one) for one in self.patches]
         value = {"title": self.title, "when": self.when, "undoes": self.undoes, "files": files, "made": self.made}
+        if self.asked:
+            value |= {"asked": self.asked, "wrote": self.wrote}
         return zlib.compress(json.dumps(value).encode(), 1)
 
     @classmethod
@@ -64,7 +82,8 @@ class Journal:
             value = json.loads(zlib.decompress(content))
             patches = tuple(map(_patch, value["files"]))
             made = tuple(map(str, value.get("made", ())))
-            return cls(str(value["title"]), str(value["when"]), patches, int(value["undoes"]), made)
+            asked, wrote = _asked(value.get("asked", "")), tuple(map(str, value.get("wrote", ())))
+            return cls(str(value["title"]), str(value["when"]), patches, int(value["undoes"]), made, asked, wrote)
         except (zlib.error, KeyError, TypeError, AttributeError, IndexError) as error:
             raise ValueError(str(error)) from None
 
@@ -90,6 +109,13 @@ def _inside(name: str) -> str:
     is_read = parts[:1] in [("data",), ("schema",), ("questions",)] and name.endswith(_READ)
     if name != "corpus.yaml" and (not is_read or is_hidden or "\\" in name):
         raise ValueError(f"it names '{name}', which is no file of a corpus")
+    return name
+
+
+def _asked(name: object) -> str:
+    """Return the name of a step, which becomes one of a file where it takes another back."""
+    if not isinstance(name, str) or (name and not NAME_OF_STEP.fullmatch(name)):
+        raise ValueError(f"it has a name that cannot be one: {name!r}")
     return name
 
 

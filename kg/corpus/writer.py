@@ -5,6 +5,7 @@
     .kg/changes/lock       held while a change is made, finished or undone
     .kg/changes/pending    the change that is being made: every file before and after
     .kg/changes/<n>        the changes made before, the last with the highest number
+    .kg/changes/undone-…   the last ones that took another back, by the names that those gave them who asked
 
 A change is sure as soon as ``pending`` is on the disk. Whatever ends the program afterwards, :func:`finish_interrupted`
 makes the rest of it before the next command reads a file; :func:`undo` takes it back instead. A change is refused if a
@@ -25,6 +26,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kg.corpus.changes import Changes, FileChange, unified
+from kg.corpus.done import forget_undone, undone_in
 from kg.corpus.held import failure, failures_named, held, now_in, numbers_in, pending_in
 from kg.corpus.journal import Journal, is_away
 from kg.corpus.patch import Patch
@@ -64,6 +66,8 @@ def write(
     *,
     seen: Mapping[str, tuple[int, ...]] | None = None,
     made: Iterable[str] = (),
+    asked: str | None = None,
+    wrote: Iterable[str] = (),
 ) -> list[FileChange]:
     """Make a change: all of it, or none where something fails.
 
@@ -74,6 +78,8 @@ def write(
         seen: What :func:`stamps` gave when it was checked; the change is refused where a file came, went or was
             written since, be it one that it leaves alone. Only the files of the change count if ``None``.
         made: Ids of the entities that it makes, which are taken back with it where nothing else speaks of them.
+        asked: The name that those gave it who asked for it; see :mod:`kg.corpus.done`.
+        wrote: What they are told that it wrote.
 
     Returns:
         What became of each file.
@@ -89,12 +95,16 @@ def write(
             _refuse_changed(paths, files)
             if seen is not None:
                 _refuse_unseen(paths, seen)
-            _make(paths, folder, Journal.of(title, _now(), files, made=made), files)
+            _make(paths, folder, Journal.of(title, _now(), files, 0, made, asked, wrote), files)
     return files
 
 
 def undo(
-    paths: CorpusPaths, *, only_look: bool = False, check: Callable[[Taking], Collection[str]] | None = None
+    paths: CorpusPaths,
+    *,
+    only_look: bool = False,
+    check: Callable[[Taking], Collection[str]] | None = None,
+    asked: str | None = None,
 ) -> Taking:
     """Take back the last change that :func:`write` made and that was not taken back yet, be it one that is half made.
 
@@ -103,6 +113,7 @@ def undo(
         only_look: Whether to return it only.
         check: Lets files be edited since where the change can be taken out of them at its own places; it raises where
             what is left would be wrong, and returns the names of files that stay as they are.
+        asked: The name that those gave the taking back who asked for it.
 
     Returns:
         The change, and what taking it back makes of each file.
@@ -133,7 +144,7 @@ def undo(
         spared = check(taking) if check is not None else ()
         files = [one for one in taking.files if one.name not in spared]
         if not only_look:
-            _make(paths, folder, Journal.of(made.title, _now(), files, numbers[-1]), files)
+            _make(paths, folder, Journal.of(made.title, _now(), files, numbers[-1], asked=asked), files)
         return Taking(made, tuple(files), taking.edited)
 
 
@@ -351,7 +362,11 @@ def _keep(folder: Path, journal: Journal) -> None:
     size = pending.stat().st_size
     if journal.undoes:
         (folder / str(journal.undoes)).unlink(missing_ok=True)
-        pending.unlink()
+        if journal.asked:
+            pending.replace(undone_in(folder, journal.asked))
+            forget_undone(folder)
+        else:
+            pending.unlink()
         sync_folder(folder)
     else:
         pending.replace(folder / str(max([0, *numbers]) + 1))  # if the power is cut now, it is still pending, and made

@@ -97,14 +97,16 @@ def _ask(asked: Asked) -> asking.QuestionAnswer:
 def _save(asked: Asked) -> shapes.Saved:
     session, saving = asked.session, _of_this_article(asked)
     workspace = session.workspace
-    saved = workspace.save(saving)
-    if session.logs_times or workspace.corpus.config.log_times:
-        keep_times(workspace.paths, workspace.coder, saving, saved.keys)
-    return saved
+
+    def keep(keys: Sequence[str]) -> None:
+        if session.logs_times or workspace.corpus.config.log_times:
+            keep_times(workspace.paths, workspace.coder, saving, keys)
+
+    return workspace.save(saving, keep)
 
 
 def _delete(asked: Asked) -> shapes.Saved:
-    return asked.session.workspace.delete(asked.path["key"], asked.body.revision)
+    return asked.session.workspace.delete(asked.path["key"], asked.body.revision, asked.body.name)
 
 
 def _drafts(asked: Asked) -> shapes.Proposals:
@@ -114,7 +116,8 @@ def _drafts(asked: Asked) -> shapes.Proposals:
 
 def _nothing(asked: Asked) -> shapes.Saved:
     given: bodies.NothingHere = asked.body
-    return asked.session.workspace.mark_nothing(asked.path["id"], given.sentence, is_nothing=given.is_)
+    workspace = asked.session.workspace
+    return workspace.mark_nothing(asked.path["id"], given.sentence, is_nothing=given.is_, name=given.name)
 
 
 def _progress(asked: Asked) -> list[shapes.Done]:
@@ -123,7 +126,7 @@ def _progress(asked: Asked) -> list[shapes.Done]:
 
 
 def _undo(asked: Asked) -> shapes.Saved:
-    return asked.session.workspace.undo(asked.body.article)
+    return asked.session.workspace.undo(asked.body.article, asked.body.name)
 
 
 def _begin(asked: Asked) -> shapes.CorpusInfo:

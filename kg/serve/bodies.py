@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from kg.changing.saving import StepName
 from kg.serve.shapes import Shape
 
 
@@ -38,12 +39,14 @@ class Removing(Shape):
     """The removal of a statement."""
 
     revision: str | None = Field(None, max_length=500)
+    name: StepName | None = None
 
 
 class Undoing(Shape):
     """The taking back of the last step."""
 
     article: str = Field(max_length=500)
+    name: StepName | None = None
 
 
 class ToMend(Shape):
@@ -58,6 +61,7 @@ class NothingHere(Shape):
     sentence: int = Field(ge=0)
     is_: bool = Field(alias="is")
     revision: str | None = Field(None, max_length=500)
+    name: StepName | None = None
 
 
 class Renaming(Shape):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from threading import Lock, RLock
 from typing import TypeVar
@@ -13,6 +13,7 @@ from kg.changing.saving import Saving
 from kg.changing.statements import Saved, delete, preview, save
 from kg.changing.undoing import undo
 from kg.corpus.corpus import Corpus
+from kg.corpus.done import Done
 from kg.corpus.paths import CorpusPaths, annotation_name, article_id, find_corpus
 from kg.corpus.units import Units
 from kg.corpus.writer import finish_interrupted
@@ -53,6 +54,7 @@ class Workspace:
         self.coder = coder or self._live.settings.config.coder
         self.desk = Desk(self._live.corpus, self.coder)
         self.version = 1
+        self._done = Done(paths)
         self._news = Changed()
         self._ranking, self._telling = Ranking(), Telling()
         self._problems: dict[str, list[shapes.Problem]] = {}
@@ -101,27 +103,35 @@ class Workspace:
 
     # What is written.
 
-    def save(self, saving: Saving) -> shapes.Saved:
-        """Write a statement, and return the article as it is then.
+    def save(self, saving: Saving, then: Callable[[Sequence[str]], None] | None = None) -> shapes.Saved:
+        """Write a statement once, however often it is sent, and return the article as it is then.
 
         Args:
             saving: The statement.
+            then: Told its keys where it was written now.
 
         Raises:
             ChangeRefused: It would have errors, or something is not as it was read.
         """
         with self._writing:
-            before = self._local(saving.article)
-            saved = save(self.desk, saving)
-            is_known = self._wrote(saving.article, saved)
+            wrote = self._done.find(saving.name)
+            if wrote is None:
+                before = self._local(saving.article)
+                saved = save(self.desk, saving)
+                is_known = self._wrote(saving.article, saved)
+        if wrote is not None:
+            return self._told_again(saving.article, wrote)
+        if then is not None:
+            then(saved.keys)
         return self._told(saving.article, saved, is_known=is_known, local=before)
 
-    def delete(self, key: str, revision: str | None = None) -> shapes.Saved:
+    def delete(self, key: str, revision: str | None = None, name: str | None = None) -> shapes.Saved:
         """Remove a statement that nothing else names, and return its article as it is then.
 
         Args:
             key: Its key.
             revision: The state of its file that the page saw; the present one where it is ``None``.
+            name: What the page calls this step.
 
         Raises:
             NameNotFound: There is no such statement.
@@ -129,9 +139,13 @@ class Workspace:
         """
         with self._writing:
             article = key.partition("#")[0].partition("/")[2]
-            seen = self.desk.revision_of(self._known(article)) if revision is None else revision
-            saved = delete(self.desk, key, seen)
-            is_known = self._wrote(article, saved)
+            wrote = self._done.find(name)
+            if wrote is None:
+                seen = self.desk.revision_of(self._known(article)) if revision is None else revision
+                saved = delete(self.desk, key, seen, name)
+                is_known = self._wrote(article, saved)
+        if wrote is not None:
+            return self._told_again(article, wrote)
         return self._told(article, saved, is_known=is_known)
 
     def add(self, make: Callable[[Corpus], str]) -> shapes.Added:
@@ -214,11 +228,24 @@ class Workspace:
             told=list(saved.told),
         )
 
-    def undo(self, article: str) -> shapes.Saved:
+    def _told_again(self, article: str, wrote: Collection[str] = ()) -> shapes.Saved:
+        """Return what the page is told of a step that was made when it was sent before.
+
+        Args:
+            article: Id of the article.
+            wrote: The keys of the statements that it wrote, of which some may be gone.
+        """
+        self.refresh()
+        told = self._article(self._known(article))
+        keys = [one.key for one in told.statements if one.key in wrote]
+        return shapes.Saved(keys=keys, article=told, entities=entities_of(self.corpus), told=[])
+
+    def undo(self, article: str, name: str | None = None) -> shapes.Saved:
         """Take back the last step, and return an article as it is then.
 
         Args:
             article: Id of the article that is looked at.
+            name: What the page calls this step.
 
         Raises:
             ChangeRefused: There is nothing to take back, or its places were edited since.
@@ -226,7 +253,9 @@ class Workspace:
         self._known(article)
         self.refresh()
         with self._writing:
-            undone = undo(self.desk)
+            undone = undo(self.desk, name) if self._done.find(name) is None else None
+        if undone is None:
+            return self._told_again(article)
         self.refresh()
         told = [f"taken back: {undone.title}", *undone.told]
         return shapes.Saved(keys=[], article=self._article(self._known(article)), entities=[], told=told)
@@ -239,13 +268,14 @@ class Workspace:
             self._project = Project(backend)
         return self._project
 
-    def mark_nothing(self, article: str, sentence: int, *, is_nothing: bool) -> shapes.Saved:
+    def mark_nothing(self, article: str, sentence: int, *, is_nothing: bool, name: str | None = None) -> shapes.Saved:
         """Record that a sentence was read and has nothing to code, or take that back.
 
         Args:
             article: Id of the article.
             sentence: The number of the sentence, from 0.
             is_nothing: Whether there is nothing to code.
+            name: What the page calls this step.
 
         Raises:
             NameNotFound: There is no such article, or it has no such sentence.
@@ -258,7 +288,8 @@ class Workspace:
             )
         place = units.of(places[sentence].start), units.of(places[sentence].end)
         with self._writing:
-            mark_nothing(self.desk, article, place, is_nothing=is_nothing)
+            if self._done.find(name) is None:
+                mark_nothing(self.desk, article, place, is_nothing=is_nothing, name=name)
             self._live = with_progress(self._live)
         return shapes.Saved(keys=[], article=self._article(article), entities=[], told=[])
 
@@ -349,7 +380,9 @@ class Workspace:
         return found
 
     def get_ready(self) -> None:
-        """Look through the vocabulary, so that the relations of sentences are found at once afterwards."""
+        """Look through the vocabulary and the steps that were made, so that both are known when they are needed."""
+        with self._writing:
+            self._done.look()
         self._ranking.of([next((one.title for one in self.corpus.articles.values()), "")], self.corpus.vocabulary)
 
     def relations_json(self, id: str) -> list[list[shapes.Ranked]]:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
+from kg.corpus import writer
 from kg.corpus.paths import find_corpus
 from kg.corpus.read import read_corpus
 from kg.serve.app import make_app
@@ -399,3 +400,79 @@ def test_several_pages_and_an_editor_at_once_lose_nothing(folder: Path) -> None:
     assert {*keys} <= {*session.workspace.corpus.statement_keys()}
     assert session.workspace.corpus == read_corpus(find_corpus(folder))
     assert other.read_text("utf-8").count("# remark") == 8
+
+
+NAME = "5f0c2b1e-first"
+
+
+def test_a_statement_that_is_sent_again_stands_once_and_is_answered_as_at_first(asker: Asker, folder: Path) -> None:
+    new: dict[str, Any] = {"label": "Harbour Board", "lang": "en", "type": "Facility"}
+    body = saving(asker, words_of(asker), slot("about", {"is": "new", "entity": new}), name=NAME)
+    first = asker.post(STATEMENTS, body)
+    assert first.status == 200, first.text
+    files = {path: path.read_bytes() for path in (folder / "data").rglob("*.yaml")}
+    restarted = Asker(make_app(Session(folder), [HOST]), HOST)
+    for one in (asker, restarted):
+        again = one.post(STATEMENTS, body)
+        assert again.status == 200, again.text
+        assert again.json["keys"] == first.json["keys"]
+        assert first.json["entities"][0]["id"] in [entity["id"] for entity in again.json["entities"]]
+    assert files == {path: path.read_bytes() for path in files}
+    other = asker.post(STATEMENTS, saving(asker, words_of(asker), name="5f0c2b1e-other"))
+    assert other.json["keys"] != first.json["keys"]
+
+
+def test_a_statement_that_was_taken_back_is_written_when_it_is_sent_again(asker: Asker, folder: Path) -> None:
+    before = in_file(folder)
+    body = saving(asker, words_of(asker), name=NAME)
+    asker.post(STATEMENTS, body)
+    assert asker.post("/api/undo", {"article": ARTICLE, "name": "5f0c2b1e-undo"}).status == 200
+    assert in_file(folder) == before
+    asker.post(STATEMENTS, saving(asker, words_of(asker), name="5f0c2b1e-other"))  # it has the number of the first one
+    assert asker.post(STATEMENTS, body).status == 200
+    assert len(in_file(folder)) == len(before) + 2
+
+
+def test_undoing_removing_and_nothing_here_act_once_however_often_they_are_sent(asker: Asker, folder: Path) -> None:
+    before = in_file(folder)
+    saved = [asker.post(STATEMENTS, saving(asker, words_of(asker), name=f"5f0c2b1e-{n}")).json for n in range(3)]
+    (key,) = saved[-1]["keys"]
+    path, removing = f"/api/statements/{key.replace('#', '%23')}", {"name": "5f0c2b1e-gone"}
+    assert [asker.delete(path, removing).status for _ in range(2)] == [200, 200]
+    assert len(in_file(folder)) == len(before) + 2
+    for asked in (asker, asker, Asker(make_app(Session(folder), [HOST]), HOST)):
+        assert asked.post("/api/undo", {"article": ARTICLE, "name": "5f0c2b1e-back"}).status == 200
+        assert len(in_file(folder)) == len(before) + 3
+    place, nothing = f"/api/articles/{ARTICLE}/nothing", {"sentence": 3, "is": True, "name": "5f0c2b1e-none"}
+    assert asker.post(place, nothing).status == 200
+    assert asker.post(place, {"sentence": 3, "is": False}).status == 200
+    again = asker.post(place, nothing)  # an answer that came late must not undo what was asked for since
+    assert again.json["article"]["sentences"][3]["nothing"] is None
+
+
+@pytest.mark.parametrize("name", ["", "short", "../../../../x", "a" * 65, "eight or more"])
+def test_a_step_is_called_by_letters_and_digits_only(asker: Asker, folder: Path, name: str) -> None:
+    before = in_file(folder)
+    assert asker.post(STATEMENTS, saving(asker, words_of(asker), name=name)).status == 400
+    assert in_file(folder) == before
+
+
+def test_a_statement_is_written_once_where_the_program_ends_before_it_answers(
+    asker: Asker, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = saving(asker, words_of(asker), name=NAME)
+    before = in_file(folder)
+
+    def killed(*_: object) -> None:
+        raise SystemExit
+
+    with monkeypatch.context() as patch:
+        patch.setattr(writer, "_keep", killed)  # the files are written, and the change is still pending
+        with pytest.raises(SystemExit):
+            asker.post(STATEMENTS, body)
+    assert len(in_file(folder)) == len(before) + 1
+    restarted = Asker(make_app(Session(folder), [HOST]), HOST)
+    again = restarted.post(STATEMENTS, body)
+    assert again.status == 200, again.text
+    assert len(again.json["keys"]) == 1
+    assert len(in_file(folder)) == len(before) + 1

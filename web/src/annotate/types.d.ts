@@ -352,6 +352,8 @@ export interface Saving {
   /** The slot of another statement that waits for this one. */
   fills: { statement: string; field: string } | null;
   proposedBy: string | null;
+  /** What the page calls this step, so that it is made once, however often it is sent. */
+  name?: string;
   /** How long it took, from the key that began it, and whether a draft was shown first; kept only where that is switched on. */
   took?: { seconds: number; drafted: boolean };
 }
