@@ -73,7 +73,7 @@ class Cue:
         """Whether some of its words tell something without the others: there are several, and none denies."""
         return len(self.parts) > 1 and not any(is_negation(part.text) for part in self.parts)
 
-    @property
+    @cached_property
     def letters(self) -> int:
         """How many letters it names: the more, the more specific it is."""
         return sum(len(part.text) for part in self.parts)
@@ -146,6 +146,7 @@ class CueIndex:
             if first is not None:
                 (self._starts if first.is_start else self._words)[first.text].append(cue)
         self._sharing: dict[tuple[Part, ...], int] = {}
+        self._like: dict[str, Sequence[tuple[int, Part]]] = {}
 
     def specific(self, cue: Cue) -> float:
         """Return how specific a cue is: the more words and letters it has, and the fewer relations share it."""
@@ -177,10 +178,11 @@ class CueIndex:
         forms = [self._forms(word) for word in words]
         for start in range(len(words)):
             for cue in self._beginning(forms[start]):
-                if end := _end_of(cue.parts, forms, start):
-                    yield Match(cue, start, end)
-                elif len(cue.parts) > 1 and (end := _end_of(cue.parts, forms, start, _LOOSE)):
-                    yield Match(cue, start, end, is_loose=True)
+                if len(cue.parts) == 1:
+                    yield Match(cue, start, start + 1)
+                elif loose := _end_of(cue.parts, forms, start, _LOOSE):  # most cues are not there, even so
+                    end = _end_of(cue.parts, forms, start)
+                    yield Match(cue, start, end or loose, is_loose=end is None)
 
     def partly(self, words: tuple[str, ...]) -> dict[str, tuple[float, Cue]]:
         """Return relations with a cue of several words of which some stand in words, and how much of it does.
@@ -192,13 +194,8 @@ class CueIndex:
         """
         parts: dict[int, set[Part]] = defaultdict(set)
         for word in words:
-            forms = self._forms(word)
-            for start in _starts_of(forms, _LONG):
-                for number in sorted(set().union(*self._within.get(start, ()))):
-                    cue = self._cues[number]
-                    for part in cue.parts if cue.counts_in_part else ():
-                        if part.text == start and part.is_in(forms):
-                            parts[number].add(part)
+            for number, part in self._parts_like(word):
+                parts[number].add(part)
         best: dict[str, tuple[float, Cue]] = {}
         for number, found in parts.items():
             cue = self._cues[number]
@@ -208,6 +205,21 @@ class CueIndex:
             if share > best.get(cue.relation, (0.0, cue))[0]:
                 best[cue.relation] = share, cue
         return best
+
+    def _parts_like(self, word: str) -> Sequence[tuple[int, Part]]:
+        """Return the parts of cues that a word is, with the numbers of the cues, looked up once for each word."""
+        found = self._like.get(word)
+        if found is None:
+            forms = self._forms(word)
+            found = self._like[word] = [
+                (number, part)
+                for start in _starts_of(forms, _LONG)
+                for number in sorted(set().union(*self._within.get(start, ())))
+                if self._cues[number].counts_in_part
+                for part in self._cues[number].parts
+                if part.text == start and part.is_in(forms)
+            ]
+        return found
 
     def _beginning(self, forms: tuple[str, ...]) -> Iterator[Cue]:
         for form in forms:

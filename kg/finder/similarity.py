@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
@@ -64,6 +64,7 @@ class Similarity:
         self._beginning: Mapping[str, list[str]] = defaultdict(list)
         for word in self._having:
             self._beginning[word[:_FIRST_LETTERS]].append(word)
+        self._known: dict[str, Sequence[tuple[str, float, str]]] = {}
 
     def to(self, words: Sequence[str], leave_out: Collection[str] = ()) -> dict[str, Similar]:
         """Return the relations that have any of some words.
@@ -74,21 +75,33 @@ class Similarity:
         """
         found: dict[str, list[tuple[float, str, str]]] = defaultdict(list)
         for word in dict.fromkeys(words):
-            forms = self.forms(word)
-            having = dict.fromkeys(id for form in forms for id in self._having[form])
-            shown = {id: fields for id in having if (fields := self._of(id, forms, leave_out))}
-            rarity = log(1 + (len(self._fields) - len(shown) + 0.5) / (len(shown) + 0.5))
-            for id, fields in shown.items():
-                frequency = sum(_WEIGHTS[name] * count for name, count in fields.items())
-                norm = 1 - _LENGTH + _LENGTH * self._lengths[id] / self._mean
-                score = rarity * frequency * (_SATURATION + 1) / (frequency + _SATURATION * norm)
-                found[id].append((score, word, max(fields, key=lambda name: _WEIGHTS[name] * fields[name])))
+            for id, score, name in self._scores(word, leave_out) if leave_out else self._known_scores(word):
+                found[id].append((score, word, name))
         return {
             id: Similar(
                 sum(score for score, _, _ in parts), tuple((word, name) for _, word, name in sorted(parts)[::-1])
             )
             for id, parts in found.items()
         }
+
+    def _known_scores(self, word: str) -> Sequence[tuple[str, float, str]]:
+        """Return the scores of a word where no example is left out, counted once: sentences share their words."""
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = [*self._scores(word, ())]
+        return known
+
+    def _scores(self, word: str, leave_out: Collection[str]) -> Iterator[tuple[str, float, str]]:
+        """Yield how much a word speaks for each relation that has it, and in which field it counts most."""
+        forms = self.forms(word)
+        having = dict.fromkeys(id for form in forms for id in self._having[form])
+        shown = {id: fields for id in having if (fields := self._of(id, forms, leave_out))}
+        rarity = log(1 + (len(self._fields) - len(shown) + 0.5) / (len(shown) + 0.5))
+        for id, fields in shown.items():
+            frequency = sum(_WEIGHTS[name] * count for name, count in fields.items())
+            norm = 1 - _LENGTH + _LENGTH * self._lengths[id] / self._mean
+            score = rarity * frequency * (_SATURATION + 1) / (frequency + _SATURATION * norm)
+            yield id, score, max(fields, key=lambda name: _WEIGHTS[name] * fields[name])
 
     def forms(self, stem_of_word: str) -> list[str]:
         """Return the words of a stem. Only those that begin like it are stemmed, which takes time."""

@@ -40,8 +40,9 @@ def _article(asked: Asked) -> shapes.Article:
     return asked.session.workspace.article_json(asked.path["id"])
 
 
-def _relations(asked: Asked) -> list[list[shapes.Ranked]]:
-    return asked.session.workspace.relations_json(asked.path["id"])
+def _relations(asked: Asked) -> list[Sequence[shapes.Ranked]]:
+    first, most = asked.query.get("first", "0"), asked.query.get("most")
+    return asked.session.workspace.relations_json(asked.path["id"], int(first), None if most is None else int(most))
 
 
 def _elsewhere(asked: Asked) -> list[shapes.Elsewhere]:
@@ -197,9 +198,10 @@ ENDPOINTS: Sequence[Endpoint] = (
     Endpoint(
         "GET",
         "/api/articles/{id}/relations",
-        "The likeliest relations of each sentence of an article.",
+        "The likeliest relations of sentences of an article, which are looked for when they are asked for.",
         _relations,
         list[list[shapes.Ranked]],
+        query={"first": "The number of the first sentence; the title is 0.", "most": "Of how many sentences."},
     ),
     Endpoint(
         "GET",

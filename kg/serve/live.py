@@ -162,7 +162,7 @@ def _read(before: Live, now: Stamps) -> Live:
     changed = {name for name in {*now, *before.stamps} if now.get(name) != before.stamps.get(name)}
     reader = before.reader
     if before.stamps and any(not name.startswith(("data/articles/", "data/annotations/")) for name in changed):
-        reader = Reader(paths, read_settings(paths))
+        reader = Reader(paths, _with_same_vocabulary(before.settings, read_settings(paths)))
     articles: dict[Path, _ReadArticle] = {}
     new_texts: set[str] = set()
     is_same_language = reader.settings.config.languages[:1] == before.settings.config.languages[:1]
@@ -188,6 +188,12 @@ def _read(before: Live, now: Stamps) -> Live:
     if new_texts or any(name.endswith(f"/{PROGRESS}") for name in changed):
         progress = read_progress(paths, known.get, ids)
     return Live(reader, now, articles, parsed, progress)
+
+
+def _with_same_vocabulary(before: Settings, after: Settings) -> Settings:
+    """Return settings with the vocabulary of before where it says the same: what was found by it is kept."""
+    same = before.vocabulary == after.vocabulary
+    return after.model_copy(update={"vocabulary": before.vocabulary}) if same else after
 
 
 def with_progress(before: Live) -> Live:

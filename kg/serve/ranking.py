@@ -1,9 +1,8 @@
-"""The likeliest relations of sentences, found once for each."""
+"""The likeliest relations of sentences, found once for each, and only when they are asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from time import monotonic
 
 from kg.finder.find import find
 from kg.serve import shapes
@@ -21,32 +20,30 @@ class Ranking:
     def __init__(self) -> None:
         self._vocabulary: Vocabulary | None = None
         self._found: dict[str, Sequence[shapes.Ranked]] = {}
-        self._is_ready = False
 
-    def of(self, sentences: Iterable[str], vocabulary: Vocabulary, seconds: float | None = None) -> None:
-        """Find the relations of sentences that are not known yet.
+    def of(self, sentences: Iterable[str], vocabulary: Vocabulary) -> list[Sequence[shapes.Ranked]]:
+        """Return the relations of sentences; they are looked for where the same words were not asked for before.
 
         Args:
             sentences: The sentences.
             vocabulary: The relations.
-            seconds: How long it may take; what is not found then is left for later. All is where the vocabulary was
-                not looked through yet, which takes longer.
         """
         if vocabulary is not self._vocabulary or len(self._found) > _KEPT:
-            self._vocabulary, self._found, self._is_ready = vocabulary, {}, False
-        if seconds is not None and not self._is_ready:
-            return
-        end = None if seconds is None else monotonic() + seconds
-        for words in sentences:
-            if words not in self._found:
-                if end is not None and monotonic() > end:
-                    return
-                self._found[words] = [
-                    shapes.Ranked(relation=one.relation, score=one.score, why="; ".join(one.why))
-                    for one in find(vocabulary, words)[:_MOST]
-                ]
-                self._is_ready = True
+            self._vocabulary, self._found = vocabulary, {}
+        found = self._found  # others may ask meanwhile, by another vocabulary
+        wanted = [*sentences]
+        for words in wanted:
+            if words not in found:
+                found[words] = _ranked(words, vocabulary)
+        return [found[words] for words in wanted]
 
     def get(self, words: str) -> Sequence[shapes.Ranked]:
-        """Return what was found for a sentence."""
+        """Return what was found for a sentence; nothing where it was not asked for."""
         return self._found.get(words, ())
+
+
+def _ranked(words: str, vocabulary: Vocabulary) -> Sequence[shapes.Ranked]:
+    return [
+        shapes.Ranked(relation=one.relation, score=one.score, why="; ".join(one.why))
+        for one in find(vocabulary, words)[:_MOST]
+    ]

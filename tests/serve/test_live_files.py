@@ -16,10 +16,14 @@ import uvicorn
 
 from kg.corpus.paths import find_corpus
 from kg.corpus.read import read_corpus
+from kg.finder.find import Found, find
+from kg.serve import ranking
 from kg.serve.app import make_app
 from kg.serve.live import Changed, read_changed, read_live
 from kg.serve.session import Session
+from kg.vocabulary import Vocabulary
 from tests.places import FIRST
+from tests.support.asking import Asker
 
 ARTICLE = "confrontation-spiral"
 _ANNOTATION = f"data/annotations/editors/{ARTICLE}.yaml"
@@ -146,3 +150,36 @@ def test_those_who_listen_hear_of_an_edit_within_a_second(folder: Path, served: 
     told = json.loads(line.removeprefix(b"data: "))
     assert (told["articles"], told["vocabulary"], told["entities"]) == ([ARTICLE], False, False)
     connection.close()
+
+
+def test_relations_are_looked_for_once_for_the_same_words_whatever_another_coder_edits(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = Session(folder).workspace
+    looked_for: list[str] = []
+
+    def found(vocabulary: Vocabulary, words: str) -> tuple[Found, ...]:
+        looked_for.append(words)
+        return find(vocabulary, words)
+
+    monkeypatch.setattr(ranking, "find", found)
+    some = workspace.relations_json(ARTICLE, 2, 3)
+    assert len(looked_for) == len(some) == 3
+    everything = workspace.relations_json(ARTICLE)
+    assert everything[2:5] == some
+    assert len(looked_for) == len({*looked_for}) == len(everything)
+    looked_for.clear()
+    _put(folder / "data/entities.yaml", "entities:\n", "entities:\n  - {id: harbour, type: Facility, label: harbour}\n")
+    _put(folder / _OTHER, "statements:", "# read again\nstatements:")
+    _put(folder / f"data/articles/{ARTICLE}.md", "\n\n", "\n\nA new sentence came. ")
+    assert workspace.refresh().entities
+    workspace.relations_json(ARTICLE)
+    assert len(looked_for) <= 2
+    assert any("A new sentence came" in words for words in looked_for)
+
+
+@pytest.mark.parametrize("query", ["first=-1", "first=x", "most=-1", "first=1.5"])
+def test_sentences_that_are_no_numbers_are_refused(folder: Path, query: str) -> None:
+    asker = Asker(make_app(Session(folder)), "testserver")
+    assert asker.get(f"/api/articles/{ARTICLE}/relations?{query}").status == 400
+    assert asker.get(f"/api/articles/{ARTICLE}/relations?first=999").json == []

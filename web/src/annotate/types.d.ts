@@ -149,7 +149,7 @@ export interface Sentence {
   span: Span;
   isTitle: boolean;
   paragraph: number;
-  /** The likeliest relations first; none where it takes longer to find them: `GET /api/articles/{id}/relations` waits. */
+  /** The likeliest relations first; none where they were not asked for yet by `GET /api/articles/{id}/relations`. */
   relations: Ranked[];
   /** Who read it and found nothing to code, and when. */
   nothing: { coder: string; day: string } | null;

@@ -2,17 +2,16 @@
 
 import { kept } from "../connection/kept.js";
 import { begin } from "../keys/begin.js";
+import { Ranking } from "./ranking.js";
 import { sentenceAt } from "./sentences.js";
 import { statedOf } from "./values.js";
 
-/** @import { Article, Changes, Known, Sentence } from "../types.d.ts" */
+/** @import { Article, Changes, Known } from "../types.d.ts" */
 /** @import { Answer } from "../connection/http.js" */
 /** @import { Session } from "./session.js" */
 /** @import { Corpus } from "./types.d.ts" */
 
 export class Opening {
-  /** What the finder puts forward for each sentence. @type {Sentence["relations"][]} */
-  #relations = [];
   #isListening = false;
   /** What was asked for before it was known to be there. @type {{ id: string, answers: Promise<Answer[]> } | null} */
   #asked = null;
@@ -20,6 +19,7 @@ export class Opening {
   /** @param {Session} session */
   constructor(session) {
     this.session = session;
+    this.ranking = new Ranking(session, idle);
   }
 
   /** Read the corpus, and open an article of it. @param {string | null} [article] @param {string | null} [statement] */
@@ -50,7 +50,7 @@ export class Opening {
     if (failed) return session.change({ phase: "failed", words: failed.body?.message ?? "" });
     const [vocabulary, entities, article] = answers.map(({ body }) => body);
     /** @type {Known} */
-    const known = { vocabulary, entities, article, say: session.say };
+    const known = { vocabulary, entities, article: this.ranking.fill(article), say: session.say };
     const stated = statement ? statedOf(article, statement) : undefined;
     const fresh = begin(known, stated ? sentenceAt(article, stated.spans[0]?.[0] ?? 0) : 0);
     const before = kept(corpus, article, fresh);
@@ -63,8 +63,8 @@ export class Opening {
       spoken: before ? session.say("typing_is_back") : "",
     });
     session.opened(article);
-    await this.#rank(id);
-    await this.#lookElsewhere(id);
+    await Promise.all([this.ranking.search(), this.#lookElsewhere(id)]);
+    if (session.shown.known?.article.id === id) session.change({ isWhole: true });
   }
 
   /** Ask for an article and what it is coded with. @param {string} id */
@@ -80,8 +80,7 @@ export class Opening {
     const { status, body } = await session.connection.ask("GET", `/api/articles/${encodeURIComponent(id)}/elsewhere`);
     const { known } = session.shown;
     if (known?.article.id !== id) return;
-    session.learn(status === 200 ? { ...known, elsewhere: body } : known);
-    session.change({ isWhole: true });
+    if (status === 200) session.learn({ ...known, elsewhere: body });
   }
 
   /** Open an article that was not there before. @param {string} id */
@@ -90,22 +89,8 @@ export class Opening {
     await this.open(id);
   }
 
-  /** Get what the finder puts forward for each sentence, which takes longer than the article. @param {string} id */
-  async #rank(id) {
-    const { session } = this;
-    const { status, body } = await session.connection.ask("GET", `/api/articles/${encodeURIComponent(id)}/relations`);
-    const { known } = session.shown;
-    if (known?.article.id !== id) return;
-    this.#relations = status === 200 ? body : [];
-    session.learn({ ...known, article: this.ranked(known.article) });
-  }
-
-  /** Return an article with what the finder puts forward. @param {Article} article @returns {Article} */
-  ranked(article) {
-    const relations = this.#relations;
-    if (relations.length !== article.sentences.length) return article;
-    return { ...article, sentences: article.sentences.map((one, k) => ({ ...one, relations: relations[k] })) };
-  }
+  /** Return an article with what the finder puts forward, as far as that is known. @param {Article} article */
+  ranked = (article) => this.ranking.fill(article);
 
   #listen() {
     if (this.#isListening) return;
@@ -140,6 +125,7 @@ export class Opening {
     const found = {};
     for (const [name, one] of Object.entries(asked)) {
       const { status, body } = await session.connection.ask("GET", one);
+      if (status === 200 && name === "vocabulary") this.ranking.forget();
       if (status === 200) Object.assign(found, { [name]: name === "article" ? this.ranked(body) : body });
     }
     const { known: now } = session.shown;
@@ -147,6 +133,7 @@ export class Opening {
     // what the page itself wrote is told, too, and is here already
     if (found.article && JSON.stringify(found.article) === JSON.stringify(now.article)) delete found.article;
     if (Object.keys(found).length) session.learn({ ...now, ...found });
+    if (found.vocabulary || found.article) this.ranking.search();
   }
 
   /** Count anew how far the articles are read. */
@@ -158,3 +145,13 @@ export class Opening {
 
 /** @param {Corpus["articles"][number]} article */
 const hasOpen = ({ sentences, coded, nothing }) => coded + nothing < sentences;
+
+/** How long what is not urgent may be put off while something else is done, in ms. */
+const PATIENCE = 300;
+
+/** Wait until nothing else is done. */
+const idle = () =>
+  new Promise((go) => {
+    if (window.requestIdleCallback) window.requestIdleCallback(() => go(null), { timeout: PATIENCE });
+    else setTimeout(go);
+  });
