@@ -57,11 +57,13 @@ def known_of(root: Path) -> dict[str, JSON]:
     workspace = open_workspace(root)
     known = {}
     for article in workspace.corpus.articles:
-        workspace.relations_json(article)
+        shown = workspace.article_json(article).model_dump(by_alias=True)
+        for sentence, found in zip(shown["sentences"], workspace.relations_json(article), strict=True):
+            sentence["relations"] = [one.model_dump(by_alias=True) for one in found]
         known[article] = {
             "vocabulary": workspace.vocabulary_json(article).model_dump(by_alias=True),
             "entities": [one.model_dump(by_alias=True) for one in workspace.entities_json()],
-            "article": workspace.article_json(article).model_dump(by_alias=True),
+            "article": shown,
         }
     return known
 

@@ -61,11 +61,13 @@ class Found:
     Args:
         statements: The statements that have no errors.
         entities: All entities that they may speak of, by id.
+        local: Those of them that are of their file alone.
         problems: What is wrong.
     """
 
     statements: tuple[Statement, ...]
     entities: Mapping[str, Entity]
+    local: Mapping[str, Entity]
     problems: tuple[Placed, ...]
 
     def refuse(self, allowed: Collection[str] = ()) -> None:
@@ -127,7 +129,7 @@ def check_blocks(
         others = [one for one in beside if one.id not in own]
         told = check_sense([*others, *statements], Context(vocabulary, {**desk.corpus.entities, **entities}, article))
         placed += [_of_fault(fault, own[id], file) for id, fault in told if id in own]
-    return Found(tuple(statements), entities, tuple(placed))
+    return Found(tuple(statements), entities, local.entities, tuple(placed))
 
 
 def _between(

@@ -40,6 +40,7 @@ class Desk:
         self._places: dict[tuple[str, str], Path] = {}
         self._names: Names | None = None
         self._with_made: tuple[tuple[str, ...], Names] | None = None
+        self._listed: tuple[Mapping[str, Entity], tuple[str, ...], Mapping[str, Entity]] | None = None
         self._belongings: Counter[tuple[str, str]] | None = None
         self.corpus = corpus
 
@@ -73,7 +74,12 @@ class Desk:
     @property
     def listed(self) -> Mapping[str, Entity]:
         """The entities of ``data/entities.yaml``, those included that were made since it was read."""
-        return {**self.corpus.listed, **self.made} if self.made else self.corpus.listed
+        if not self.made:
+            return self.corpus.listed
+        of, made = self.corpus.listed, tuple(self.made)
+        if self._listed is None or self._listed[0] is not of or self._listed[1] != made:
+            self._listed = of, made, {**of, **self.made}
+        return self._listed[2]
 
     @property
     def names(self) -> Names:
@@ -161,8 +167,16 @@ class Desk:
             content = path.read_bytes()
         except OSError:
             return ""
-        self.yaml_of(path, content)  # so that it need not be read when a statement is saved
         return self.keep(content)
+
+    def read(self, article: str) -> None:
+        """Read the coder's file of an article as YAML, so that it need not be read when a statement is saved.
+
+        Raises:
+            OSError: There is none.
+        """
+        path = self.file_of(article)
+        self.yaml_of(path, path.read_bytes())
 
     def keep(self, content: bytes) -> str:
         """Keep a state of a file, and return its name."""

@@ -150,7 +150,7 @@ class Maker:
 
     def _free_id(self, label: str) -> str:
         """Return an id that a label gives, and that neither is the name of anything nor an id in any file."""
-        taken = {short_id(entity) for entity in self._desk.corpus.entities.values() if entity.local}
+        taken = {short_id(one) for file in self._desk.corpus.annotations.values() for one in file.local}
         names = self.names
         return free_id(label, lambda id: id not in taken and not names.candidates(id))
 

@@ -52,7 +52,8 @@ def places_of(content: bytes, edits: Iterable[Edit]) -> list[tuple[int, int, byt
         message = f"the byte 0x{error.object[error.start]:02X} is not UTF-8; save the file with encoding UTF-8"
         raise KgError(message) from None
     mark = int(raw.startswith("\ufeff"))
-    doubled = [found.start() - mark - number for number, found in enumerate(re.finditer("\r\n", raw))]
+    has_doubled = "\r\n" in raw  # looked for at once: a file may be long, and most have none
+    doubled = [one.start() - mark - k for k, one in enumerate(re.finditer("\r\n", raw))] if has_doubled else []
     found = _LINE_END.search(raw)
     line_end = found[0] if found else "\n"
 
@@ -61,13 +62,18 @@ def places_of(content: bytes, edits: Iterable[Edit]) -> list[tuple[int, int, byt
 
     places: list[tuple[int, int, bytes]] = []
     done = mark
-    in_bytes = len(raw[:mark].encode())
+    is_plain = raw.isascii()
+
+    def size(start: int, end: int) -> int:
+        return end - start if is_plain else len(raw[start:end].encode())
+
+    in_bytes = size(0, mark)
     for edit in _joined(edits):
         start, end = place(edit.start), place(edit.end)
         if not done <= start <= end <= len(raw):
             raise ValueError(f"an edit from {edit.start} to {edit.end} overlaps another one, or is outside of the text")
-        first = in_bytes + len(raw[done:start].encode())
-        in_bytes = first + len(raw[start:end].encode())
+        first = in_bytes + size(done, start)
+        in_bytes = first + size(start, end)
         places.append((first, in_bytes, edit.text.replace("\n", line_end).encode()))
         done = end
     return places

@@ -62,7 +62,8 @@ class Patch:
         hunks = tuple(_hunks(one.before, one.replaced or [_difference(one.before, one.after)]))
         if 2 * sum(len(hunk.before) + len(hunk.after) for hunk in hunks) > len(one.before) + len(one.after):
             return cls(one.name, one.mode, (one.before, one.after))
-        return cls(one.name, one.mode, None, (digest(one.before), digest(one.after)), hunks)
+        known = _digests(one.before, one.after, hunks[0].start if hunks else 0)
+        return cls(one.name, one.mode, None, known, hunks)
 
     def change(self, now: bytes | None) -> FileChange | None:
         """Return the change with the whole file before and afterwards.
@@ -117,7 +118,16 @@ class Patch:
 
 def digest(content: bytes) -> str:
     """Return what a file is known by."""
-    return hashlib.sha256(content).hexdigest()[:32]
+    return _digests(content, content, len(content))[0]
+
+
+def _digests(before: bytes, after: bytes, same: int) -> tuple[str, str]:
+    """Return what a file is known by before and after a change; so many bytes at its beginning stay, and count once."""
+    begun = hashlib.sha256(memoryview(before)[:same])
+    both = begun, begun.copy()
+    for made, content in zip(both, (before, after), strict=True):
+        made.update(memoryview(content)[same:])
+    return both[0].hexdigest()[:32], both[1].hexdigest()[:32]
 
 
 def _hunks(before: bytes, places: Sequence[tuple[int, int, bytes]]) -> Iterable[Hunk]:

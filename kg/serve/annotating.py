@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from kg.changing.saving import Saving
 from kg.corpus.corpus import Corpus
@@ -15,6 +15,7 @@ from kg.serve.fetching import fetch
 from kg.serve.mending_json import mend, quotes_of
 from kg.serve.names_json import merged, renamed
 from kg.serve.new_articles import add_file, add_page, add_text
+from kg.serve.session import Session
 from kg.serve.timing import keep_times
 
 
@@ -162,6 +163,10 @@ def _of_this_article(asked: Asked) -> Saving:
     return saving
 
 
+def _get_ready(session: Session, path: Mapping[str, str]) -> None:
+    session.workspace.get_ready_to_save(path["id"])
+
+
 ENDPOINTS: Sequence[Endpoint] = (
     Endpoint("GET", "/api/corpus", "The corpus and its articles.", _corpus, shapes.CorpusInfo),
     Endpoint(
@@ -194,7 +199,14 @@ ENDPOINTS: Sequence[Endpoint] = (
         bodies.FromAddress,
     ),
     Endpoint("GET", "/api/entities", "The entities that a slot may take.", _entities, list[shapes.Entity]),
-    Endpoint("GET", "/api/articles/{id}", "An article, its sentences and statements.", _article, shapes.Article),
+    Endpoint(
+        "GET",
+        "/api/articles/{id}",
+        "An article, its sentences and statements.",
+        _article,
+        shapes.Article,
+        afterwards=_get_ready,
+    ),
     Endpoint(
         "GET",
         "/api/articles/{id}/relations",
@@ -211,7 +223,13 @@ ENDPOINTS: Sequence[Endpoint] = (
         list[shapes.Elsewhere],
     ),
     Endpoint(
-        "POST", "/api/articles/{id}/statements", "Save a statement, new or edited.", _save, shapes.Saved, takes=Saving
+        "POST",
+        "/api/articles/{id}/statements",
+        "Save a statement, new or edited.",
+        _save,
+        shapes.Saved,
+        takes=Saving,
+        afterwards=_get_ready,
     ),
     Endpoint(
         "POST",

@@ -13,7 +13,6 @@ from kg.corpus.units import Units
 from kg.model import Article, Statement
 from kg.serve import shapes
 from kg.serve.problems_json import by_statement
-from kg.serve.ranking import Ranking
 from kg.serve.statements_json import Telling
 
 
@@ -25,7 +24,6 @@ def article_of(
     problems: Iterable[shapes.Problem],
     faulty: Iterable[shapes.Stated],
     nothing: Sequence[NothingHere],
-    ranking: Ranking,
     telling: Telling,
 ) -> shapes.Article:
     """Return an article with its sentences and its statements, those of all coders.
@@ -38,7 +36,6 @@ def article_of(
         problems: What is wrong with the annotations of the article.
         faulty: Its statements that have errors.
         nothing: The sentences that the coder found to have nothing to code.
-        ranking: Knows the likeliest relations of sentences.
         telling: Tells statements.
     """
     article = corpus.articles[id]
@@ -54,7 +51,7 @@ def article_of(
         published=day_of(article),
         publisher=article.publisher,
         text=article.body,
-        sentences=_sentences(article, units, ranking, nothing),
+        sentences=list(_sentences(article, tuple(nothing))),
         statements=[
             *(telling.of(one, corpus, units, faults.get(one.key, ()), mentions.get(one.key)) for one in statements),
             *faulty,
@@ -91,19 +88,20 @@ def words_of_sentences(article: Article) -> list[str]:
     return [article.body[place.start : place.end] for place in places_of(article)]
 
 
-def _sentences(
-    article: Article, units: Units, ranking: Ranking, nothing: Sequence[NothingHere]
-) -> list[shapes.Sentence]:
-    return [
+@lru_cache(maxsize=16)
+def _sentences(article: Article, nothing: tuple[NothingHere, ...]) -> tuple[shapes.Sentence, ...]:
+    """Return the sentences of an article, kept because each statement that is saved leaves them as they are."""
+    units = Units(article.body)
+    return tuple(
         shapes.Sentence(
             span=(units.of(place.start), units.of(place.end)),
             is_title=place.is_title,
             paragraph=place.paragraph,
-            relations=list(ranking.get(article.body[place.start : place.end])),
+            relations=[],
             nothing=next((_nothing(one) for one in nothing if _lies_in(one, place)), None),
         )
         for place in places_of(article)
-    ]
+    )
 
 
 def _nothing(read: NothingHere) -> shapes.Nothing:

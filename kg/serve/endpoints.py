@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from http import HTTPStatus
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
+from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -53,6 +55,7 @@ class Endpoint:
         query: What may stand behind the question mark, with what it says.
         needed: Which of these must stand there.
         takes_bytes: Whether bytes of a file are sent.
+        afterwards: What is made ready once the answer is sent, from what stands in the places of the address.
     """
 
     method: str
@@ -64,6 +67,7 @@ class Endpoint:
     query: Mapping[str, str] = field(default_factory=dict)
     needed: Sequence[str] = ()
     takes_bytes: bool = False
+    afterwards: Callable[[Session, Mapping[str, str]], None] | None = None
 
     @cached_property
     def answers(self) -> TypeAdapter[Any]:
@@ -77,7 +81,10 @@ class Endpoint:
             body = await request.body()
             given = session, request.path_params, request.query_params, body
             status, content = await run_in_threadpool(self.answer, *given)
-            return Response(content, status, media_type="application/json")
+            more = None
+            if self.afterwards is not None and status == HTTPStatus.OK:
+                more = BackgroundTask(self.afterwards, session, request.path_params)
+            return Response(content, status, media_type="application/json", background=more)
 
         return Route(self.path, answer, methods=[self.method], name=f"{self.method} {self.path}")
 

@@ -142,7 +142,7 @@ def with_saved(before: Live, coder: str, article: str, saved: Saved, listed: Map
         statements.insert(max(places, default=0), one)
     local = {one.id: one for one in annotation.local}
     if saved.found:
-        local |= {id: one for id, one in saved.found.entities.items() if id.startswith(f"{name}/")}
+        local |= saved.found.local
     now = Annotation(
         coder=coder,
         article=article,

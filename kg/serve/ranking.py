@@ -37,10 +37,6 @@ class Ranking:
                 found[words] = _ranked(words, vocabulary)
         return [found[words] for words in wanted]
 
-    def get(self, words: str) -> Sequence[shapes.Ranked]:
-        """Return what was found for a sentence; nothing where it was not asked for."""
-        return self._found.get(words, ())
-
 
 def _ranked(words: str, vocabulary: Vocabulary) -> Sequence[shapes.Ranked]:
     return [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock, RLock
 from typing import TypeVar
@@ -17,7 +18,7 @@ from kg.corpus.done import Done
 from kg.corpus.paths import CorpusPaths, annotation_name, article_id, find_corpus
 from kg.corpus.units import Units
 from kg.corpus.writer import finish_interrupted
-from kg.errors import NameNotFound
+from kg.errors import KgError, NameNotFound
 from kg.likeness import not_found
 from kg.project import Project
 from kg.serve import shapes
@@ -328,9 +329,7 @@ class Workspace:
         revision = self.desk.revision_of(id)
         problems, faulty = self._problems_of(id), self._faulty_of(id)
         nothing = self._live.progress.of(id, self.coder)
-        return article_of(
-            self.corpus, id, self.coder, revision, problems, faulty, nothing, self._ranking, self._telling
-        )
+        return article_of(self.corpus, id, self.coder, revision, problems, faulty, nothing, self._telling)
 
     def _found_in(self, live: Live, article: str) -> list[shapes.Problem]:
         """Return what is wrong with the annotations of an article in a state of the corpus."""
@@ -374,6 +373,11 @@ class Workspace:
         if found is None:
             found = self._problems[article] = self._found_in(self._live, article)
         return found
+
+    def get_ready_to_save(self, article: str) -> None:
+        """Read the coder's file of an article as YAML, so that the next statement does not wait for it."""
+        with suppress(KgError, OSError):  # who saves is told
+            self.desk.read(article)
 
     def get_ready(self) -> None:
         """Look through the vocabulary and the steps that were made, so that both are known when they are needed."""

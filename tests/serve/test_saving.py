@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -12,7 +13,9 @@ from typing import Any
 import pytest
 import yaml
 
+from kg.changing.saving import Saving
 from kg.corpus import writer
+from kg.corpus.annotation_file import kept_yaml
 from kg.corpus.paths import find_corpus
 from kg.corpus.read import read_corpus
 from kg.serve.app import make_app
@@ -476,3 +479,35 @@ def test_a_statement_is_written_once_where_the_program_ends_before_it_answers(
     assert again.status == 200, again.text
     assert len(again.json["keys"]) == 1
     assert len(in_file(folder)) == len(before) + 1
+
+
+@pytest.mark.parametrize("is_new", [False, True])
+def test_the_disk_is_waited_for_only_as_often_as_files_and_their_names_need_it(
+    asker: Asker, monkeypatch: pytest.MonkeyPatch, *, is_new: bool
+) -> None:
+    new: dict[str, Any] = {"label": "Harbour", "lang": "en", "type": "Facility", "country": None, "aliases": []}
+    named = {"is": "new", "entity": new | {"isLocal": False, "members": []}}
+    asked = saving(asker, words_of(asker), *([slot("at", named)] if is_new else []))
+    asker.post(STATEMENTS, saving(asker, words_of(asker)))
+    waited: list[int] = []
+    sync = os.fsync
+
+    def counted(handle: int) -> None:
+        waited.append(handle)
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", counted)
+    assert asker.post(STATEMENTS, asked).status == 200
+    files = 2 if is_new else 1
+    assert len(waited) == 2 * (1 + files)  # the journal and each file, and the folder of each
+
+
+def test_the_file_is_read_as_yaml_after_the_answer_and_not_while_the_next_statement_is_saved(folder: Path) -> None:
+    session = Session(folder)
+    asker = Asker(make_app(session, [HOST]), HOST)
+    words = words_of(asker)
+    asker.post(STATEMENTS, saving(asker, words))
+    asked = Saving.model_validate(saving(asker, words))
+    before = kept_yaml.cache_info().misses
+    session.workspace.save(asked)
+    assert kept_yaml.cache_info().misses == before
