@@ -6,9 +6,11 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+import yaml
+from playwright.sync_api import Browser, Route
 
 from tests.places import FIRST
 from tests.support.served import Annotator, annotator, served
@@ -207,18 +209,64 @@ def test_of_a_statement_changed_elsewhere_each_field_is_chosen_and_written(page:
     assert page.state()["draft"] is None
 
 
-def test_without_the_server_nothing_is_lost_and_the_page_says_so(page: Annotator) -> None:
-    page.press(f"{TO_THE_SENTENCE} n 1 1 2")
-    page.page.route("**/api/**", lambda route: route.abort())
-    page.press("Enter")
-    assert page.ask("annotator.shown().saved.is") == "offline"
-    state = page.state()
-    assert (state["place"], len(state["draft"]["slots"])) == ("statement", 3)
-    assert "server not there" in page.page.locator("header").inner_text()
-    page.page.unroute("**/api/**")
-    page.press("Enter")
-    assert page.ask("annotator.shown().saved.is") == "saved"
+STATEMENTS = "**/api/articles/*/statements"
+IS_SAVED = "annotator.shown().saved.is === 'saved'"
+
+
+@pytest.mark.parametrize("is_loaded_anew", [False, True], ids=["at once", "after a reload"])
+def test_without_the_server_the_page_goes_on_and_saves_in_order_when_it_is_back(
+    page: Annotator, corpus: Path, is_loaded_anew: bool
+) -> None:
+    before = _statements(corpus)
+    page.page.route(STATEMENTS, lambda route: route.abort())
+    page.press(f"{TO_THE_SENTENCE} n 1 1 2 n 2 1 1 Enter j")
+    assert (page.state()["place"], page.state()["sentence"]) == ("reading", 7)
+    assert "server not there: 2 not saved yet" in page.page.locator("header").inner_text()
+    assert _statements(corpus) == before
+    if is_loaded_anew:
+        page.page.reload()
+        page.is_ready()
+        assert "server not there: 2 not saved yet" in page.page.locator("header").inner_text()
+    page.page.unroute(STATEMENTS)
+    page.until(IS_SAVED)
+    new = [one for one in _statements(corpus) if one not in before]
+    assert [one["subject"] for one in sorted(new, key=lambda one: str(one["id"]))] == ["Ukraine", "NATO"]
+    assert page.state()["aside"] == []
     page.errors.clear()
+
+
+@pytest.mark.parametrize("is_loaded_anew", [False, True], ids=["lost answer", "reload while it is saved"])
+def test_a_statement_whose_answer_does_not_come_stands_in_the_file_once(
+    page: Annotator, corpus: Path, is_loaded_anew: bool
+) -> None:
+    before = _statements(corpus)
+    answers: list[int] = []
+
+    def lose(route: Route) -> None:
+        answers.append(route.fetch().status)
+        if not is_loaded_anew:
+            route.abort()
+
+    page.page.route(STATEMENTS, lose, times=1)
+    for key in f"{TO_THE_SENTENCE} n 1 1 2 Enter".split():
+        page.page.keyboard.press(key)
+    page.until("annotator.shown().saved.is !== 'nothing'")
+    while not answers:
+        page.page.wait_for_timeout(20)
+    assert answers == [200]
+    if is_loaded_anew:
+        page.page.reload()
+        page.is_ready()
+    page.until(IS_SAVED)
+    (new,) = [one for one in _statements(corpus) if one not in before]
+    assert page.state()["last"].endswith(f"#{new['id']}")
+    assert (page.state()["draft"], page.state()["aside"], page.state()["pending"]) == (None, [], None)
+    page.errors.clear()
+
+
+def _statements(corpus: Path) -> list[dict[str, Any]]:
+    file = corpus / "data" / "annotations" / "editors" / "confrontation-spiral.yaml"
+    return list(yaml.safe_load(file.read_text("utf-8"))["statements"])
 
 
 def test_what_is_edited_elsewhere_shows_in_the_page(page: Annotator, corpus: Path) -> None:

@@ -50,10 +50,13 @@ function check({ state }, before, key) {
   assert.ok(state.marked < Math.max(1, state.rows.length), told);
   const fields = state.draft?.slots.map(({ field, isInferred }) => `${field} ${field === "when" && isInferred}`) ?? [];
   assert.equal(new Set(fields).size, fields.length, `${told}: a field stands there once`);
-  // Only saving, discarding and taking back values make what was written less
-  const kept = [before.draft, ...before.aside].filter((one) => one?.slots.some(({ values }) => values.length)).length;
-  const now = [state.draft, state.pending, state.dropped, ...state.aside].filter((one) => one?.slots.length).length;
-  if (key !== "⌫" && !before.dropped && !before.pending) assert.ok(now >= kept - Number(isUnchanged(before)), told);
+  // Only saving and taking back values make what was written less
+  const kept = [before.draft, ...before.aside, ...before.dropped.map(({ draft }) => draft)].filter((one) =>
+    one?.slots.some(({ values }) => values.length),
+  ).length;
+  const drafts = [state.draft, state.pending, ...state.aside, ...state.dropped.map(({ draft }) => draft)];
+  const now = drafts.filter((one) => one?.slots.length).length;
+  if (key !== "⌫" && !before.pending) assert.ok(now >= kept - Number(isUnchanged(before)), told);
 }
 
 /** A statement of the files that was opened may be left as it was. @param {Hands["state"]} state */

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { quoteOf } from "../src/annotate/draft/saving.js";
-import { saved } from "../src/annotate/keys/begin.js";
+import { saved, stepped } from "../src/annotate/keys/begin.js";
 import { Hands, INSTANCE, NATO, ofEntity, slot, stated, valuesOf } from "./support/hands.js";
 
 const QUOTE = "made statements about 100,000 Russian servicemen";
@@ -297,6 +297,25 @@ test("Delete discards what was set aside, and z brings it back", () => {
   hands.press("z");
   assert.equal(hands.state.aside.length, 1);
   assert.ok(!hands.effects.some(({ does }) => does === "undo"));
+});
+
+test("what was discarded comes back in its turn: after the steps that were written since are taken back", () => {
+  const hands = new Hands(INSTANCE).press("n 2 Esc Esc Del n 1 Esc Esc Del");
+  const drafts = hands.state.dropped.map(({ draft }) => draft);
+  assert.equal(drafts.length, 2);
+  hands.state = stepped(stepped(hands.state, 1), 1);
+  hands.press("z");
+  hands.state = stepped(hands.state, -1);
+  hands.press("z");
+  hands.state = stepped(hands.state, -1);
+  assert.deepEqual(
+    hands.effects.map(({ does }) => does).filter((does) => does === "undo"),
+    ["undo", "undo"],
+  );
+  hands.press("z z");
+  assert.deepEqual(hands.state.aside, [drafts[1], drafts[0]]);
+  hands.press("z");
+  assert.deepEqual(hands.effects.at(-1), { does: "undo" });
 });
 
 test("z undoes in Reading, and is a letter in a line", () => {

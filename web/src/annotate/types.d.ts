@@ -534,8 +534,8 @@ export interface State {
   draft: Draft | null;
   /** Statements that Escape put aside, the last first. */
   aside: Draft[];
-  /** A statement that was aside and was discarded since the last one was saved; `z` brings it back. */
-  dropped: Draft | null;
+  /** Statements that were aside and were discarded, the last first, with how many steps came after each: `z` takes back in turn. */
+  dropped: { draft: Draft; steps: number }[];
   /** A statement that is on its way to the files. */
   pending: Draft | null;
   /** Whether what is taken is one value more: of the field, or a piece of the quote. */

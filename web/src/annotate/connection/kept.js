@@ -4,7 +4,7 @@
 /** @typedef {{ folder: string, title: string, coder: string }} Corpus */
 
 /** Which form the kept has; what another version of the page kept is left alone. */
-const FORM = 2;
+const FORM = 3;
 
 /** @param {Corpus} corpus @param {string} article */
 const nameOf = ({ folder, title, coder }, article) => `actorgraph annotator ${folder} ${title} ${coder} ${article}`;
@@ -37,10 +37,9 @@ export function kept(corpus, { id, text }, fresh) {
   try {
     const { form, print, state } = JSON.parse(localStorage.getItem(nameOf(corpus, id)) ?? "{}");
     if (form !== FORM) return null;
-    // what was on its way may or may not stand in the files: it is looked at again
-    const aside = state.pending ? [state.pending, ...state.aside] : state.aside;
-    if (print === printOf(text)) return { ...state, pending: null, aside };
-    const drafts = [state.draft, state.pending, ...state.aside].filter(Boolean);
+    // what was on its way is kept apart, and sent again as it is
+    if (print === printOf(text)) return { ...state, pending: null };
+    const drafts = [state.draft, ...state.aside].filter(Boolean);
     return { ...fresh, aside: drafts.map(withoutPlaces) };
   } catch {
     return null;

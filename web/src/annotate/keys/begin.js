@@ -25,7 +25,7 @@ export const begin = (known, sentence) => ({
   statement: null,
   draft: null,
   aside: [],
-  dropped: null,
+  dropped: [],
   pending: null,
   isAdding: false,
   isInferring: false,
@@ -66,15 +66,14 @@ export function refreshed(state, known, index) {
 }
 
 /**
- * Return the state after something was written: a statement saved, deleted, taken back.
+ * Return the state after a statement was saved; the list is as it was.
  *
  * @param {State} state
  * @param {string[]} keys Its key, or those of the statements that were made of it; none where none was saved.
  * @param {Known} known With the article as it now stands.
- * @param {Index} index
  * @returns {State}
  */
-export function saved(state, keys, known, index) {
+export function written(state, keys, known) {
   const { statements } = known.article;
   const isThere = (/** @type {string | null} */ key) => statements.some((one) => one.key === key);
   const saved = keys.at(-1) ?? null;
@@ -84,16 +83,29 @@ export function saved(state, keys, known, index) {
   const filled = pending?.id === null ? state.open.slice(0, -1) : state.open;
   const last = saved ?? (isThere(state.last) ? state.last : (statements.at(-1)?.key ?? null));
   const marked = saved && state.place === "reading" ? saved : state.statement;
-  const next = {
+  return {
     ...state,
     last,
     statement: isThere(marked) ? marked : null,
     recent: [...new Set([...recentOf(stated), ...state.recent])],
     open: [...filled.filter(({ statement }) => isThere(statement)), ...waiting],
     pending: null,
-    dropped: null,
   };
-  return refreshed(next, known, index);
+}
+
+/** Return the state after a statement was saved while nothing else was written; the list is made anew. @param {State} state @param {string[]} keys @param {Known} known @param {Index} index */
+export const saved = (state, keys, known, index) => refreshed(written(state, keys, known), known, index);
+
+/**
+ * Return the state after steps were asked for: what was discarded before them comes back after them.
+ *
+ * @param {State} state
+ * @param {number} by How many more there are that can be taken back.
+ * @returns {State}
+ */
+export function stepped(state, by) {
+  const [last, ...others] = state.dropped;
+  return last ? { ...state, dropped: [{ ...last, steps: Math.max(0, last.steps + by) }, ...others] } : state;
 }
 
 /** Return the state after a statement could not be saved: it is open again, and what was begun since is aside. @param {State} state @param {Known} known @param {Index} index @returns {State} */

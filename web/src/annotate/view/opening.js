@@ -31,6 +31,7 @@ export class Opening {
     /** @type {Corpus} */
     const corpus = body;
     session.change({ corpus });
+    session.writing.sending.open(corpus);
     if (corpus.isEmpty) return session.change({ phase: "begin" });
     this.#listen();
     const { articles } = corpus;
@@ -63,6 +64,7 @@ export class Opening {
       spoken: before ? session.say("typing_is_back") : "",
     });
     session.opened(article);
+    session.writing.sending.resume();
     await Promise.all([this.ranking.search(), this.#lookElsewhere(id)]);
     if (session.shown.known?.article.id === id) session.change({ isWhole: true });
   }
@@ -98,11 +100,12 @@ export class Opening {
     const { session } = this;
     session.connection.listen(
       (change) => this.renew(change),
-      (isThere) => {
+      async (isThere) => {
         const { saved, known } = session.shown;
-        if (!isThere) session.change({ saved: { is: "offline", at: "", words: "" } });
+        if (!isThere) session.change({ saved: session.writing.sending.away });
         else if (saved.is === "offline") {
           session.change({ saved: { is: "nothing", at: "", words: "" } });
+          await session.writing.sending.flush();
           if (known) this.renew({ entities: true, vocabulary: true, articles: [known.article.id] });
         }
       },

@@ -95,7 +95,7 @@ export class Session {
 
   /** Take a key: at once, or as soon as what is being saved stands in the files. @param {Key} key */
   press(key) {
-    if (this.writing.isBusy) this.#waiting.push(key);
+    if (this.writing.sending.isBusy) this.#waiting.push(key);
     else this.#with((state, known, index) => press(state, key, known, index));
   }
 
@@ -103,7 +103,7 @@ export class Session {
   typed(key) {
     const { known, state } = this.shown;
     if (!known || !state || !this.index) return false;
-    if (this.writing.isBusy) {
+    if (this.writing.sending.isBusy) {
       this.#waiting.push(key);
       return true;
     }
@@ -119,6 +119,12 @@ export class Session {
   #with(does) {
     const { known, state } = this.shown;
     if (known && state && this.index) this.take(does(state, known, this.index));
+  }
+
+  /** Change the state by what is known. @param {(state: State, known: Known, index: Index) => State} after */
+  let(after) {
+    const { known, state } = this.shown;
+    if (known && state && this.index) this.change({ state: after(state, known, this.index) });
   }
 
   /** Take the key of a button. @param {Key} key */

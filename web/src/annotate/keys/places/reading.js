@@ -61,15 +61,16 @@ function remove(at) {
   const stated = marked(at);
   if (stated && !isOwn(at, stated)) return say(at, "another coder's statement");
   if (stated) return ask(at, { does: "delete", statement: stated.key });
-  const [dropped, ...aside] = at.state.aside;
-  if (dropped) return say(change(at, { aside, dropped }), "discarded");
+  const [draft, ...aside] = at.state.aside;
+  if (draft) return say(change(at, { aside, dropped: [{ draft, steps: 0 }, ...at.state.dropped] }), "discarded");
   return say(at, "no statement is marked");
 }
 
 /** @param {At} at @returns {At} */
 function undo(at) {
-  const { dropped, aside } = at.state;
-  return dropped ? change(at, { dropped: null, aside: [dropped, ...aside] }) : ask(at, { does: "undo" });
+  const { aside } = at.state;
+  const [last, ...dropped] = at.state.dropped;
+  return last?.steps === 0 ? change(at, { dropped, aside: [last.draft, ...aside] }) : ask(at, { does: "undo" });
 }
 
 /** @param {At} at @returns {At} */
