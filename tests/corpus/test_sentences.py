@@ -12,12 +12,12 @@ from kg.corpus.sentences import sentences_of
 from kg.model import Article
 
 
-def _article(body: str) -> Article:
-    return Article(id="a", title="", body=body, publisher="p")
+def _article(body: str, language: str = "en") -> Article:
+    return Article(id="a", title="", body=body, publisher="p", language=language)
 
 
-def _sentences(body: str) -> list[str]:
-    return [body[one.start : one.end] for one in sentences_of(_article(body))]
+def _sentences(body: str, language: str = "en") -> list[str]:
+    return [body[one.start : one.end] for one in sentences_of(_article(body, language))]
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,35 @@ def _sentences(body: str) -> list[str]:
 )
 def test_where_sentences_end(text: str, expected: list[str]) -> None:
     assert _sentences(f"# A title. With a stop\n\n{text}")[2:] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Sie sagte am 4. November, die Klage sei falsch."),
+        ("de", "Das gilt bis zum 31. März 2025 und nach dem 3. Treffen, auch im 20. Jahrhundert."),
+        ("de", "Er nennt z. B. Stahl, i. d. R. Erz, und Art. 5 Abs. 2 des Vertrags von 44 v. Chr. in Rom."),
+        ("en", "On 4. November the court read Art. 5, No. 7 and p. 12 in St. Petersburg."),
+        ("pl", "Dnia 4. listopada, po 2. rundzie, sąd uznał art. 5 ust. 2 umowy."),
+        ("cs", "Dne 4. listopadu přijel 2. vlak do Prahy."),
+    ],
+)
+def test_ordinals_and_shortened_words_end_no_sentence(language: str, text: str) -> None:
+    assert _sentences(f"# Title\n\n{text}", language)[1:] == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("de", "Es waren 31. Die Polizei kam.", 2),
+        ("de", "Es waren die 31. Er kam.", 2),
+        ("en", "There were 31. Nobody came.", 2),
+        ("en", "They met in 2024. March came.", 2),
+        ("en", "He took vitamin b. Nobody came.", 2),
+    ],
+)
+def test_numbers_and_letters_end_sentences_else(language: str, text: str, count: int) -> None:
+    assert len(_sentences(f"# Title\n\n{text}", language)[1:]) == count
 
 
 def test_the_title_is_told_from_the_rest() -> None:
