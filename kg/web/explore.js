@@ -1266,16 +1266,16 @@ String(n.according_to)&&e.according_to.length===1,a=I$(r,i?e.according_to[0]:voi
 let[c,l]=a.pair;return{state:{...s,according_to:[c],compared_with:[l]},standings:r,disputed:a.disputed}}var hd=(t,e)=>t<
 e?-1:t>e?1:0;var R$={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
-"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},gd=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,C$=/[^\p{ASCII}]/u,
+"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},gd=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,C$=/\P{ASCII}/gu,
 wd=new Map;function xd(t){let e=wd.get(t);if(e!==void 0)return e;let o=[...t.normalize("NFKD").replace(gd,"").toLowerCase().
 replace(gd,"")].map(s=>R$[s]??(/\p{Pd}/u.test(s)?"-":/\s/u.test(s)?" ":s)).join("");return wd.set(t,o),o}function qt(t){
-return(C$.test(t)?Array.from(t,xd).join(""):t.toLowerCase()).replace(/\s+/g," ").trim()}var Lc=t=>qt(t).split(" ").filter(
-Boolean);function Ec(t){let e=[],n="",o=0;for(let s of t){let r=xd(s);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<
-r.length;i++)e.push(o)}o+=s.length}return{plain:n,places:[...e,o]}}function bd(t,e){let{plain:n,places:o}=Ec(t),s=[];for(let r of e)
-for(let i=n.indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],j$(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||
-i[1]-r[1]),s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function j$(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-
-1;)o++;return e[n]+t.slice(e[n],e[o]).trimEnd().length}var W$=/[\p{L}\p{N}]/u;function Xo(t,e){let n=e===0?" ":t[e-1];return n===
-" "||n===`
+return t.replace(C$,xd).toLowerCase().replace(/\s+/g," ").trim()}var Lc=t=>qt(t).split(" ").filter(Boolean);function Ec(t){
+let e=[],n="",o=0;for(let s of t){let r=xd(s);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.length;i++)e.push(
+o)}o+=s.length}return{plain:n,places:[...e,o]}}function bd(t,e){let{plain:n,places:o}=Ec(t),s=[];for(let r of e)for(let i=n.
+indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],j$(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||i[1]-r[1]),
+s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function j$(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-1;)o++;return e[n]+
+t.slice(e[n],e[o]).trimEnd().length}var W$=/[\p{L}\p{N}]/u;function Xo(t,e){let n=e===0?" ":t[e-1];return n===" "||n===`\
+
 `||!W$.test(n)}function Kr(t,e,n,o){let s=()=>{let i=qt(e.wanted),a=o(c=>qt(c).includes(i));L(n,a.some(Boolean)?a:p("p",{class:"quiet"},
 d("sources_none",{words:e.wanted})))};return s(),[p("input",{type:"search",value:e.wanted,placeholder:d("sources_find"),
 "aria-label":t,oninput:i=>{e.wanted=i.target.value,s()}}),n]}var yd=8,B$=50,P$={wanted:""};function Od(t,e,n,o){let s=t.filter(m=>!m.isSigner&&m.claims),r=t.filter(({isSigner:m})=>m),

@@ -27,16 +27,16 @@ t,i,a).some(l=>c.includes(l)))&&`${xw(i)} ${i.quote.text} ${i.title}`.toLocaleLo
 first,t.articles[s[a]].last]).filter(u=>u!==null).map(u=>new Date(u*864e5).getUTCFullYear());if(f.length)for(let u=Math.
 min(...f);u<=Math.max(...f);u++)i.add(String(u))}return[...i].sort()}var yw={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
-"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},Ll=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,$w=/[^\p{ASCII}]/u,
+"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},Ll=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,$w=/\P{ASCII}/gu,
 El=new Map;function Nl(t){let e=El.get(t);if(e!==void 0)return e;let o=[...t.normalize("NFKD").replace(Ll,"").toLowerCase().
 replace(Ll,"")].map(s=>yw[s]??(/\p{Pd}/u.test(s)?"-":/\s/u.test(s)?" ":s)).join("");return El.set(t,o),o}function vt(t){
-return($w.test(t)?Array.from(t,Nl).join(""):t.toLowerCase()).replace(/\s+/g," ").trim()}var Mi=t=>vt(t).split(" ").filter(
-Boolean);function vi(t){let e=[],n="",o=0;for(let s of t){let r=Nl(s);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<
-r.length;i++)e.push(o)}o+=s.length}return{plain:n,places:[...e,o]}}function Il(t,e){let{plain:n,places:o}=vi(t),s=[];for(let r of e)
-for(let i=n.indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],Ow(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||
-i[1]-r[1]),s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function Ow(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-
-1;)o++;return e[n]+t.slice(e[n],e[o]).trimEnd().length}var Sw=/[\p{L}\p{N}]/u;function uo(t,e){let n=e===0?" ":t[e-1];return n===
-" "||n===`
+return t.replace($w,Nl).toLowerCase().replace(/\s+/g," ").trim()}var Mi=t=>vt(t).split(" ").filter(Boolean);function vi(t){
+let e=[],n="",o=0;for(let s of t){let r=Nl(s);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.length;i++)e.push(
+o)}o+=s.length}return{plain:n,places:[...e,o]}}function Il(t,e){let{plain:n,places:o}=vi(t),s=[];for(let r of e)for(let i=n.
+indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],Ow(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||i[1]-r[1]),
+s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function Ow(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-1;)o++;return e[n]+
+t.slice(e[n],e[o]).trimEnd().length}var Sw=/[\p{L}\p{N}]/u;function uo(t,e){let n=e===0?" ":t[e-1];return n===" "||n===`\
+
 `||!Sw.test(n)}function vn(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(vt)}}function Ai(t,e){
 let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>_w(t,o))?2:3:null}function _w(t,e){
 for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(uo(t,n))return!0;return!1}function ql(t,e,n){let o=[];for(let s of t){

@@ -181,3 +181,12 @@ test("what other statements are based on is offered once, as for the one that sa
     ],
   );
 });
+
+test("what is made of entities and relations is made once, and a statement that is saved makes none of it anew", () => {
+  const first = known(SENTENCES, { entities: ENTITIES, fields: FIELDS, relations: [relation("joins", "joins")] });
+  const { byUse, relations, fields } = makeIndex(first);
+  const saved = makeIndex({ ...first, article: { ...first.article, statements: [...first.article.statements] } });
+  assert.ok(saved.byUse === byUse && saved.relations === relations && saved.fields === fields);
+  const other = makeIndex({ ...first, entities: [...first.entities], vocabulary: { ...first.vocabulary } });
+  assert.ok(other.byUse !== byUse && other.relations !== relations);
+});

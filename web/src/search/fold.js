@@ -27,7 +27,7 @@ const ALIKE = {
 };
 /** Marks that are put on letters of any script, points of Hebrew, lengthening, and what is not seen. */
 const LEFT_OUT = /(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu;
-const NOT_PLAIN = /[^\p{ASCII}]/u;
+const NOT_PLAIN = /\P{ASCII}/gu;
 
 /** @type {Map<string, string>} */
 const known = new Map();
@@ -46,8 +46,7 @@ function foldSign(sign) {
 
 /** Return a text as it is searched. @param {string} text */
 export function fold(text) {
-  const folded = NOT_PLAIN.test(text) ? Array.from(text, foldSign).join("") : text.toLowerCase();
-  return folded.replace(/\s+/g, " ").trim();
+  return text.replace(NOT_PLAIN, foldSign).toLowerCase().replace(/\s+/g, " ").trim();
 }
 
 /** Return the words of a text, folded. @param {string} text */

@@ -6,6 +6,7 @@ import { countriesOf } from "./countries.js";
 import { entityTyped } from "./entity-from.js";
 import { likeTyped } from "./filter.js";
 import { isAmong, relationOf, takesStatement, takesWords, typesFor } from "./fitting.js";
+import { toldIn } from "./index.js";
 import { namedIn } from "./named.js";
 import { DIGITS, MOST_ROWS } from "./relation-rows.js";
 
@@ -137,7 +138,7 @@ function rowOfStatement({ key, id, words }, digit, why) {
 function statementRows(index, typed) {
   const wanted = fold(typed).split(" ").filter(Boolean);
   const { coder, id } = index.known.article;
-  return index.told
+  return toldIn(index)
     .filter(({ plain }) => wanted.every((word) => plain.startsWith(word) || plain.includes(` ${word}`)))
     .slice(0, MOST_ROWS)
     .map(({ stated }, k) => {

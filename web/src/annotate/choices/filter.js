@@ -24,8 +24,9 @@ export function likeTyped(index, line) {
   if (!words.length) return [];
   /** @type {{ searched: Searched, rank: number }[]} */
   const found = [];
+  const rankIn = ranks(whole, words);
   for (const searched of index.byUse) {
-    const rank = rankIn(searched.joined, whole, words);
+    const rank = rankIn(searched.joined);
     if (rank !== null) found.push({ searched, rank });
   }
   if (found.length || words.join("").length < FOR_SLIPS) return found;
@@ -45,12 +46,18 @@ export function likeTyped(index, line) {
 /** @type {string[]} */
 const NONE = [];
 
-/** @param {string} joined @param {string} whole @param {string[]} words */
-function rankIn(joined, whole, words) {
-  if (!words.every((word) => joined.includes(word))) return null;
-  if (joined.includes(`\n${whole}`)) return joined.includes(`\n${whole}\n`) ? 0 : 1;
-  if (words.every((word) => joined.includes(` ${word}`) || joined.includes(`\n${word}`))) return 2;
-  return words.every((word) => word.length >= FOR_WITHIN) ? 3 : null;
+/** Return what tells the rank of the names of an entity; what is looked for in them is made once for all. @param {string} whole @param {string[]} words */
+function ranks(whole, words) {
+  const [beginning, name] = [`\n${whole}`, `\n${whole}\n`];
+  const starts = words.map((word) => [` ${word}`, `\n${word}`]);
+  const isLong = words.every((word) => word.length >= FOR_WITHIN);
+  return (/** @type {string} */ joined) => {
+    for (const word of words) if (!joined.includes(word)) return null;
+    if (joined.includes(beginning)) return joined.includes(name) ? 0 : 1;
+    for (const [inner, first] of starts)
+      if (!joined.includes(inner) && !joined.includes(first)) return isLong ? 3 : null;
+    return 2;
+  };
 }
 
 /** How many letters of a word are left at least where an ending is taken off. */

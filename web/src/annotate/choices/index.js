@@ -8,7 +8,7 @@ import { fold } from "../../search/fold.js";
 /**
  * An entity with its names as they are compared, and as the words of all, a line each.
  *
- * @typedef {{ entity: Entity, plain: string[], joined: string, at: number }} Searched
+ * @typedef {{ entity: Entity, plain: string[], joined: string }} Searched
  */
 
 /**
@@ -29,7 +29,6 @@ import { fold } from "../../search/fold.js";
  * @property {Map<string, Field>} fields
  * @property {{ relation: Relation, label: string, inverse: string, cues: string[], told: string }[]} relations
  * @property {Map<string, Stated>} statements
- * @property {{ stated: Elsewhere, plain: string }[]} told All statements with their words, those of the article first.
  * @property {Map<number, Named[]>} named Entities named in sentences, once they were asked for.
  */
 
@@ -38,6 +37,24 @@ const BEGINNING = 3;
 
 /** @type {WeakMap<Entity[], Pick<Index, "entities" | "searched" | "byUse" | "byBeginning">>} */
 const madeOfEntities = new WeakMap();
+/** @type {WeakMap<Known["vocabulary"], Pick<Index, "fields" | "relations">>} */
+const madeOfVocabulary = new WeakMap();
+
+/**
+ * Return what is made of something, made once: most of what is known stays as it is when a statement is saved.
+ *
+ * @template {object} Of
+ * @template Made
+ * @param {WeakMap<Of, Made>} made
+ * @param {Of} of
+ * @param {(of: Of) => Made} make
+ * @returns {Made}
+ */
+function once(made, of, make) {
+  const found = made.get(of) ?? make(of);
+  made.set(of, found);
+  return found;
+}
 
 /**
  * Return what all lists of one state of what is known are made of.
@@ -46,40 +63,30 @@ const madeOfEntities = new WeakMap();
  * @returns {Index}
  */
 export function makeIndex(known) {
-  let ofEntities = madeOfEntities.get(known.entities);
-  if (!ofEntities) {
-    ofEntities = readEntities(known.entities);
-    madeOfEntities.set(known.entities, ofEntities);
-  }
-  const lang = known.article.lang;
+  const { article, entities, vocabulary } = known;
+  const { lang } = article;
   return {
     known,
     lang,
-    wording: known.vocabulary.wording?.[lang],
-    ...ofEntities,
-    fields: new Map(known.vocabulary.fields.map((field) => [field.id, field])),
-    relations: Object.values(known.vocabulary.relations).map((relation) => ({
-      relation,
-      label: fold(relation.label),
-      inverse: fold(relation.inverse),
-      cues: relation.cues.map(fold),
-      told: fold(`${relation.definition} ${relation.use} ${relation.example}`),
-    })),
-    statements: new Map(known.article.statements.map((one) => [one.key, one])),
-    told: [...known.article.statements.map(readStatement), ...toldElsewhere(known.elsewhere)],
+    wording: vocabulary.wording?.[lang],
+    ...once(madeOfEntities, entities, readEntities),
+    ...once(madeOfVocabulary, vocabulary, readVocabulary),
+    statements: new Map(article.statements.map((one) => [one.key, one])),
     named: new Map(),
   };
 }
 
-/** @type {WeakMap<Elsewhere[], Index["told"]>} */
-const readElsewhere = new WeakMap();
+/** @typedef {{ stated: Elsewhere, plain: string }[]} Told Statements with their words. */
 
-/** @param {Elsewhere[]} [elsewhere] */
-function toldElsewhere(elsewhere = []) {
-  const told = readElsewhere.get(elsewhere) ?? elsewhere.map(readStatement);
-  readElsewhere.set(elsewhere, told);
-  return told;
-}
+/** @type {WeakMap<Elsewhere[], Told>} */
+const readStatements = new WeakMap();
+
+/** Return all statements with their words, those of the article first. They are read when they are asked for. @param {Index} index @returns {Told} */
+export const toldIn = ({ known: { article, elsewhere = NOWHERE } }) =>
+  [article.statements, elsewhere].flatMap((some) => once(readStatements, some, (all) => all.map(readStatement)));
+
+/** @type {Elsewhere[]} */
+const NOWHERE = [];
 
 /** @param {Elsewhere} stated */
 function readStatement(stated) {
@@ -87,7 +94,7 @@ function readStatement(stated) {
   return { stated, plain: fold(`${stated.id} ${subject} ${relation} ${object}`) };
 }
 
-/** Names as they are compared, once for each. @type {Map<string, string>} */
+/** Names as they are compared that take long to be made so, once for each. @type {Map<string, string>} */
 const folded = new Map();
 
 /** What is folded by small letters alone. */
@@ -95,13 +102,26 @@ const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** @param {string} name */
 function foldOnce(name) {
+  if (PLAIN.test(name)) return name.toLowerCase();
   let plain = folded.get(name);
   if (plain === undefined) {
-    plain = PLAIN.test(name) ? name.toLowerCase() : fold(name);
+    plain = fold(name);
     folded.set(name, plain);
   }
   return plain;
 }
+
+/** @param {Known["vocabulary"]} vocabulary */
+const readVocabulary = ({ fields, relations }) => ({
+  fields: new Map(fields.map((field) => [field.id, field])),
+  relations: Object.values(relations).map((relation) => ({
+    relation,
+    label: fold(relation.label),
+    inverse: fold(relation.inverse),
+    cues: relation.cues.map(foldOnce),
+    told: fold(`${relation.definition} ${relation.use} ${relation.example}`),
+  })),
+});
 
 /** @param {Entity[]} entities */
 function readEntities(entities) {
@@ -109,22 +129,33 @@ function readEntities(entities) {
   const searched = [];
   /** @type {Map<string, NameOfWords[]>} */
   const byBeginning = new Map();
-  for (const [at, entity] of entities.entries()) {
+  /** @type {Map<string, Entity>} */
+  const byId = new Map();
+  for (const entity of entities) {
     const plain = (entity.names.length ? entity.names : [entity.label]).map(foldOnce);
     let joined = "\n";
     for (const name of plain) {
       const words = spaced(name);
       joined += `${words}\n`;
-      const beginning = words.slice(0, Math.min(BEGINNING, words.indexOf(" ") < 0 ? BEGINNING : words.indexOf(" ")));
+      const beginning = beginningOf(words);
       if (!beginning) continue;
       const others = byBeginning.get(beginning);
       if (others) others.push({ name: words, id: entity.id });
       else byBeginning.set(beginning, [{ name: words, id: entity.id }]);
     }
-    searched.push({ entity, plain, joined, at });
+    searched.push({ entity, plain, joined });
+    byId.set(entity.id, entity);
   }
-  const byUse = [...searched].sort((one, other) => other.entity.uses - one.entity.uses || one.at - other.at);
-  return { entities: new Map(entities.map((one) => [one.id, one])), searched, byUse, byBeginning };
+  return { entities: byId, searched, byUse: byUses(searched), byBeginning };
+}
+
+/** Return entities, those used most first, else in their order. @param {Searched[]} searched */
+const byUses = (searched) => [...searched].sort((one, other) => other.entity.uses - one.entity.uses);
+
+/** Return the beginning of the first word of a name. @param {string} words */
+function beginningOf(words) {
+  const end = words.indexOf(" ");
+  return words.slice(0, end < 0 ? BEGINNING : Math.min(BEGINNING, end));
 }
 
 const ONLY_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
