@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,13 +11,15 @@ import tempfile
 import time
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from PIL import Image, ImageDraw, ImageFont
+from playwright.sync_api import Browser, Page, sync_playwright
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
 
 import kg  # noqa: E402
 from tests.support.pages import Reader, blocks_of  # noqa: E402
+from tests.support.served import annotator, served  # noqa: E402
 
 STATES: dict[str, dict[str, object]] = {
     "explorer-findings": {"tab": "findings"},
@@ -30,6 +33,16 @@ STATES: dict[str, dict[str, object]] = {
 }
 FIGURES = ("bargains", "spirals", "arguments")
 TUTORIAL = {"tutorial": {"tab": "graph", "open": "pair:government-of-lithuania>government-of-belarus"}}
+
+KEYS = "n 2 1 3 u Enter a 1 h d Enter"
+"""What is pressed in the pictures of the annotator: a claim of others, with a number, which the author doubts."""
+SENTENCE = 10
+LEFT_OUT = "s33"
+"""The statement that is written in them; the one that is about it is about the one before meanwhile."""
+SHOWN = {"Enter": "\u23ce"}
+FRAME, LAST_FRAME = 900, 3500
+"""How long the animated picture shows a key, and what came of them, in milliseconds."""
+BAND = 34
 
 
 def take(page: Page, corpus: Path, states: dict[str, dict[str, object]], file: Path) -> None:
@@ -77,6 +90,51 @@ def follow_tutorial(folder: Path) -> Path:
     return reader.folder
 
 
+def annotate(browser: Browser, folder: Path) -> None:
+    """Take a picture of the annotator, and an animated one of a statement that is written by keys."""
+    shutil.copytree(HERE.parent / "data", folder / "data")
+    shutil.copy(HERE.parent / "corpus.yaml", folder)
+    file = folder / "data" / "annotations" / "editors" / "confrontation-spiral.yaml"
+    text = re.sub(f"  - id: {LEFT_OUT}\n(?:    .*\n)+", "", file.read_text("utf-8"))
+    file.write_text(text.replace(f'"#{LEFT_OUT}"', '"#s32"'), "utf-8")
+    frames = []
+    with served(folder) as address, annotator(browser, address, viewport={"width": 1280, "height": 720}) as opened:
+        opened.open("?article=confrontation-spiral")
+        opened.press("j " * SENTENCE)
+        keys = KEYS.split()
+        for number in range(len(keys) + 1):
+            time.sleep(0.6)
+            file = folder / f"{number}.png"
+            opened.page.screenshot(path=file)
+            frames.append(with_keys(Image.open(file), keys[:number]))
+            if number < len(keys):
+                opened.press(keys[number])
+        opened.page.set_viewport_size({"width": 1280, "height": 800})
+        opened.press("n 2 1 3")
+        time.sleep(0.6)
+        opened.page.screenshot(path=HERE / "images" / "annotator.png")
+    first, *others = frames
+    first.save(
+        HERE / "images" / "annotator-replay.webp",
+        save_all=True,
+        append_images=others,
+        duration=[FRAME] * len(others) + [LAST_FRAME],
+        loop=0,
+        lossless=True,
+        method=6,
+    )
+
+
+def with_keys(picture: Image.Image, keys: list[str]) -> Image.Image:
+    """Return a picture with the keys below it that were pressed until then."""
+    whole = Image.new("RGB", (picture.width, picture.height + BAND), "#17202b")
+    whole.paste(picture, (0, 0))
+    font = ImageFont.truetype("DejaVuSansMono.ttf", 18)
+    text = "  ".join(SHOWN.get(key, key) for key in keys)
+    ImageDraw.Draw(whole).text((16, picture.height + 6), f"{len(keys):>2} keys   {text}", font=font, fill="#e9edf1")
+    return whole
+
+
 def main(names: list[str]) -> None:
     """Take the pictures of some names, or all."""
 
@@ -94,6 +152,9 @@ def main(names: list[str]) -> None:
             take(page, HERE.parent, wanted(STATES), folder / "page.html")
         if wanted(TUTORIAL):
             take(page, follow_tutorial(folder), wanted(TUTORIAL), folder / "tutorial.html")
+        if not names or "annotator" in names:
+            (folder / "corpus").mkdir()
+            annotate(browser, folder / "corpus")
         browser.close()
 
 
