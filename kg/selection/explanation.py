@@ -35,6 +35,8 @@ _RULES: Mapping[str, str] = {
 
 _SPOKEN = (TieKind.SPEAKS_TO, TieKind.SPEAKS_ABOUT)
 _UNCOUNTED = "; not counted: a plain statement is no deed towards anybody"
+_NO_ACTORS = "; no tie between actors"
+_WITHOUT_DIRECTION = (TieKind.TOGETHER, TieKind.ISSUE)
 
 _TOLD_OTHERWISE = ("according_to", "act", "basis")
 """Fields that an explanation has more to say about than their words."""
@@ -198,13 +200,11 @@ def _ties(statement: str, backend: CorpusBackend) -> list[str]:
     ).rows()
     return [
         f"{entities[one].label} {_between(tie, label)} {entities[other].label} (by {_RULES[rule]}{', jointly' * joint})"
-        f"{_UNCOUNTED * (tie in _SPOKEN)}"
+        f"{_UNCOUNTED * (tie in _SPOKEN)}{_NO_ACTORS * (tie == TieKind.ISSUE)}"
         for (one, other, tie, rule, joint), label in zip(rows, label_ties(ties, backend), strict=True)
     ]
 
 
 def _between(tie: str, label: TieLabel) -> str:
     """Return what stands between the ends of a tie."""
-    if tie == TieKind.ISSUE:
-        return "– issue –"
-    return f"– {label} {'–' if tie == TieKind.TOGETHER else '→'}"
+    return f"– {label} {'–' if tie in _WITHOUT_DIRECTION else '→'}"

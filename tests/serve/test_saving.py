@@ -131,6 +131,16 @@ def test_what_would_come_of_it_is_told_before(asker: Asker, folder: Path) -> Non
     assert in_file(folder) == before
 
 
+def test_what_joins_an_actor_to_a_thing_is_told_as_it_is_elsewhere_and_as_no_tie_between_actors(asker: Asker) -> None:
+    body = saving(asker, words_of(asker))
+    body["slots"][1:] = [
+        slot("relation", {"is": "relation", "id": "participates_in"}),
+        slot("object", {"is": "entity", "id": "west-2017"}),
+    ]
+    told = asker.post(f"/api/articles/{ARTICLE}/preview", body).json
+    assert told["tie"] == "Ukraine – participates in – West-2017 (by its object); no tie between actors"
+
+
 @pytest.mark.parametrize(
     ("headers", "status"),
     [

@@ -2,7 +2,11 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { slotOf } from "../src/annotate/draft/draft.js";
 import { proposing, refused, saved } from "../src/annotate/keys/begin.js";
+import { isSwitch } from "../src/annotate/keys/moves.js";
+import { allKeys } from "../src/annotate/keys/names.js";
+import { openField } from "../src/annotate/keys/pointing.js";
 import { Hands, INSTANCE, NATO, ofEntity, slot, stated, valuesOf } from "./support/hands.js";
 
 /** @import { Proposals, Row } from "../src/annotate/types.d.ts" */
@@ -329,4 +333,38 @@ test("a number may be somebody: who is named is found by letters, and by the wor
   assert.deepEqual(valuesOf(named.draft.slots, "killed"), [ofEntity("west-2017")]);
   const text = new Hands(INSTANCE).press("n 1 1 3 ␣ k i l l ⏎ b r i g ⏎");
   assert.deepEqual(valuesOf(text.draft.slots, "killed"), [{ is: "text", text: "brig" }]);
+});
+
+test("a problem of any field opens it, and changes nothing: also one without a letter, and one that its letter would switch", () => {
+  const hands = new Hands(INSTANCE, [s01]);
+  const { known, index } = hands;
+  const marked = { ...hands.state, statement: s01.key };
+  const before = JSON.stringify(openField(marked, "subject", known, index).state.draft);
+  for (const { id } of known.vocabulary.fields) {
+    const { state } = openField(marked, id, known, index);
+    assert.equal(state.field, id);
+    assert.notEqual(state.place, "statement", id);
+    assert.equal(JSON.stringify(state.draft), before, id);
+  }
+  assert.equal(openField(marked, "quote", known, index).state.place, "quote");
+  assert.equal(openField(marked, "basis", known, index).state.place, "basis");
+  assert.equal(openField(marked, "translation", known, index).state.place, "statement");
+});
+
+test("a flag that was opened is set by its letter and left out by Enter", () => {
+  const hands = new Hands(INSTANCE, [s01]);
+  const flag = hands.known.vocabulary.fields.find((one) => isSwitch(one))?.id ?? "";
+  const opened = openField({ ...hands.state, statement: s01.key }, flag, hands.known, hands.index).state;
+  const [row] = opened.rows;
+  hands.state = opened;
+  hands.press(row.label[0]);
+  assert.deepEqual(valuesOf(hands.draft.slots, flag), [row.value]);
+  hands.state = { ...opened, draft: hands.draft };
+  assert.equal(slotOf(hands.press("⏎").draft, flag), null);
+});
+
+test("the help prints Shift where a key needs it", () => {
+  const { keys } = allKeys(new Hands(INSTANCE).state).find(({ place }) => place === "statement") ?? { keys: [] };
+  assert.equal(keys.find(({ name }) => name === "field before")?.shown, "⇧⇥");
+  assert.ok(!keys.some(({ name, shown }) => name !== "field before" && shown.includes("⇥")));
 });

@@ -23,7 +23,7 @@ const PRINTED = {
 
 /** @param {Binding} binding @returns {KeyName} */
 function nameOf({ keys: [key], name, isShift = false }) {
-  const shown = `${isShift ? "⇧ " : ""}${PRINTED[key] ?? key}`;
+  const shown = `${isShift ? "⇧" : ""}${PRINTED[key] ?? key}`;
   return { shown, name, press: /…|–/.test(key) ? null : { name: key, isShift } };
 }
 

@@ -1,8 +1,9 @@
 // What is pointed at does what its key does.
 
 import { namedIn } from "../choices/named.js";
-import { change, goTo, mark, take, takeRow } from "./moves.js";
-import { toWords } from "./on-words.js";
+import { fieldOf } from "../draft/draft.js";
+import { change, goTo, isSwitch, mark, open, take, takeRow } from "./moves.js";
+import { toQuote, toWords } from "./on-words.js";
 import { chooseEdge } from "./places/quote.js";
 import { chooseWord } from "./places/words.js";
 import { press, settled } from "./press.js";
@@ -62,6 +63,26 @@ export function touchStatement(state, key, known, index) {
     if (state.place === "reading") return mark(at, key);
     if (state.place !== "choosing" && state.place !== "words") return at;
     return take(change(at, { place: "choosing", hints: [], typed: "", first: null }), { is: "statement", key });
+  });
+}
+
+/**
+ * Open the marked statement at a field, whatever it is: one that its letter would switch shows what it can be.
+ *
+ * @param {State} state
+ * @param {string} id
+ * @param {Known} known
+ * @param {Index} index
+ * @returns {Outcome}
+ */
+export function openField(state, id, known, index) {
+  const edited = press(state, { name: "e", isShift: false }, known, index);
+  if (!edited.state.draft) return edited;
+  return done(edited.state, known, index, (at) => {
+    if (id === "quote") return toQuote(at);
+    const field = fieldOf(known.vocabulary, id);
+    if (field && isSwitch(field)) return change(at, { place: "few", field: id });
+    return field || id === "basis" ? open(at, id) : at;
   });
 }
 

@@ -3,11 +3,10 @@
 import { makeIndex } from "../choices/index.js";
 import { keep } from "../connection/kept.js";
 import { refreshed } from "../keys/begin.js";
-import { takePointed, touchSentence, touchStatement, touchWord } from "../keys/pointing.js";
+import { openField, takePointed, touchSentence, touchStatement, touchWord } from "../keys/pointing.js";
 import { press, write } from "../keys/press.js";
 import { wordsOf } from "../text/words.js";
 import { Opening } from "./opening.js";
-import { fieldOf } from "./values.js";
 import { lookedAhead, Writing } from "./writing.js";
 
 /** @import { Connection } from "../connection/http.js" */
@@ -168,14 +167,12 @@ export class Session {
         : touchSentence(state, sentence, known, index);
     });
 
-  /** Open a field of a statement; one that its letter alone would switch is only marked. @param {string} article @param {string | null} statement @param {string | null} field */
+  /** Open a field of a statement; where the problem is of none, the statement is marked. @param {string} article @param {string | null} statement @param {string | null} field */
   async openField(article, statement, field) {
     await this.opening.open(article, statement);
     const { known, state } = this.shown;
     if (!known || !state?.statement || state.statement !== statement || state.draft) return;
-    const { letter, takes } = (field && fieldOf(known, field)) || { letter: null, takes: [] };
-    if (!letter || takes.includes("flag")) return;
-    for (const name of ["e", letter]) this.press({ name, isShift: false });
+    if (field) this.#with((was, what, index) => openField(was, field, what, index));
   }
 
   /** Show something in place of the article, or the article. @param {Screen} screen */
