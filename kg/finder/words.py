@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from threading import Lock
 from typing import Any
 from unicodedata import normalize
 
@@ -114,10 +115,15 @@ def those_that_tell(words: Iterable[str]) -> Iterator[str]:
     return (word for word in words if word not in _LEFT_ASIDE and word not in _COMMON)
 
 
+_STEMMING = Lock()
+"""Held while a word is stemmed: the stemmer keeps the word in itself, and pages ask in several threads."""
+
+
 @cache
 def stem(word: str) -> str:
     """Return the stem of an English word, by the Snowball stemmer for English (Porter 2001)."""
-    return str(_stemmer().stemWord(word))
+    with _STEMMING:
+        return str(_stemmer().stemWord(word))
 
 
 @cache

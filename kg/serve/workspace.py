@@ -56,6 +56,7 @@ class Workspace:
         self._done = Done(paths)
         self._news = Changed()
         self._ranking, self._telling = Ranking(), Telling()
+        self._told_entities: tuple[Corpus, list[shapes.Entity]] | None = None
         self._problems: dict[str, list[shapes.Problem]] = {}
         self._faulty: dict[str, list[shapes.Stated]] = {}
         self._with_errors: set[str] = set()
@@ -313,8 +314,11 @@ class Workspace:
         return vocabulary_of(self.corpus, self.corpus.articles[self._known(article)].language)
 
     def entities_json(self) -> list[shapes.Entity]:
-        """Return the entities that a slot may take."""
-        return entities_of(self.corpus)
+        """Return the entities that a slot may take; they are told once for each state of the corpus."""
+        corpus = self.corpus
+        if self._told_entities is None or self._told_entities[0] is not corpus:
+            self._told_entities = corpus, entities_of(corpus)
+        return self._told_entities[1]
 
     def article_json(self, id: str) -> shapes.Article:
         """Return an article with its sentences and statements.

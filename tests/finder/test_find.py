@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import string
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from unicodedata import normalize
 
 import pytest
+from snowballstemmer import stemmer
 
 from kg.errors import KgError
 from kg.finder import find, language_of
+from kg.finder.words import stem
 from kg.vocabulary import EntityType, Kind, RelationType, Vocabulary
+
+_ENDS = ("ations", "ingly", "izers", "fulness", "ically", "ements", "ousness", "ivity")
 
 
 def _type(id: str, broader: str | None = "Thing", *, abstract: bool = False) -> EntityType:
@@ -291,3 +298,21 @@ def test_letters_that_are_written_in_several_ways_are_one(language: str, cue: st
     vocabulary = VOCABULARY.model_copy(update={"relations": relations})
     for written in (words, normalize("NFD", words)):
         assert find(vocabulary, written)[0].why[0] == f"cue “{cue}”"
+
+
+def test_words_are_stemmed_alike_by_several_threads_at_once() -> None:
+    words = [
+        f"{start}{middle}{end}" for start in ("ap", "de", "tr") for middle in string.ascii_lowercase for end in _ENDS
+    ]
+    alone = stemmer("english")
+    expected = [alone.stemWord(word) for word in words]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(5):
+            stem.cache_clear()
+            with ThreadPoolExecutor(4) as pool:
+                found = list(pool.map(lambda _: [stem(word) for word in words], range(4)))
+            assert found == [expected] * 4
+    finally:
+        sys.setswitchinterval(interval)
