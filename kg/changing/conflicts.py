@@ -64,7 +64,14 @@ def is_as_seen(desk: Desk, sheet: Sheet, id: str, revision: str) -> bool:
     return before is not None and before == sheet.block(id)
 
 
-def refuse_conflict(desk: Desk, sheet: Sheet, id: str, revision: str, here: Mapping[str, Plain] | None) -> None:
+def refuse_conflict(
+    desk: Desk,
+    sheet: Sheet,
+    id: str,
+    revision: str,
+    here: Mapping[str, Plain] | None,
+    begun: Callable[[], Mapping[str, Plain] | None] = lambda: None,
+) -> None:
     """Raise :class:`Conflict` where a statement is not as a page saw it.
 
     Args:
@@ -73,13 +80,15 @@ def refuse_conflict(desk: Desk, sheet: Sheet, id: str, revision: str, here: Mapp
         id: Id of the statement.
         revision: The state that the page saw.
         here: What the page says of it; ``None`` where it removes the statement.
+        begun: Returns what the page says that it said before; asked where the state is not kept any more.
     """
     key = f"{sheet.name}#{id}"
     if id not in sheet.places:
         raise Conflict(key, sheet.revision, (), is_gone=True)
     if is_as_seen(desk, sheet, id, revision):
         return
-    before, there = _seen(desk, sheet, id, revision), sheet.block(id) or {}
+    there = sheet.block(id) or {}
+    before = begun() if desk.state(revision) is None else _seen(desk, sheet, id, revision)
     names = desk.names_in(sheet.local())
     fields = [
         one

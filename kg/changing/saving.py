@@ -173,6 +173,22 @@ class Took(_Sent):
     drafted: bool = False
 
 
+class Begun(_Sent):
+    """What a statement said when somebody began to edit it.
+
+    Args:
+        revision: The state of its file then.
+        slots: Its fields.
+        basis: Why what is inferred was concluded.
+        quote: The places of its words; ``None`` where they are not known any more.
+    """
+
+    revision: _Short
+    slots: Annotated[tuple[Slot, ...], Field(max_length=100)]
+    basis: _Long | None = None
+    quote: Annotated[tuple[Span, ...], Field(max_length=50)] | None = None
+
+
 class Saving(_Sent):
     """A statement to be saved: one step, whatever files it touches.
 
@@ -186,6 +202,7 @@ class Saving(_Sent):
         backwards: Statements that get it in a field of theirs.
         fills: The slot that waits for it.
         proposed_by: The proposer of whom it was taken unchanged.
+        begun: What it said when somebody began to edit it.
         took: How long it took, where the page was asked to say so.
         name: What the page calls this step, so that it is made once, however often it is sent.
     """
@@ -199,6 +216,7 @@ class Saving(_Sent):
     backwards: Annotated[tuple[Backwards, ...], Field(max_length=50)] = ()
     fills: Fills | None = None
     proposed_by: _Short | None = None
+    begun: Begun | None = None
     took: Took | None = None
     name: StepName | None = None
 

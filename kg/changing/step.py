@@ -64,15 +64,15 @@ class Step:
         self._vocabulary = desk.corpus.vocabulary
         self._order = keys_in_order(self._vocabulary)
         self._filler = Filler(self.sheet, self.maker, desk.listed, self._vocabulary, desk.language)
-        units = Units(self._article.body)
-        self._spans = [Span(units.point(start), units.point(end)) for start, end in saving.quote]
+        self._units = Units(self._article.body)
+        self._spans = self._points(saving.quote)
         self._edited: list[int] = []
         self._mentions: list[Statement] = []
         blocks = self._made()
         self.ids = [str(block["id"]) for block in blocks]
         self._name_elsewhere()
         if saving.id is not None:
-            refuse_conflict(desk, self.sheet, saving.id, saving.revision, blocks[0])
+            refuse_conflict(desk, self.sheet, saving.id, saving.revision, blocks[0], self._begun)
             self._edit(self.sheet.places[saving.id], blocks[0])
         elif saving.revision not in ("", self.sheet.revision):
             self.told.append(
@@ -139,6 +139,24 @@ class Step:
             blocks.append({key: value for key in self._order if (value := fields.get(key)) is not None})
         return blocks
 
+    def _begun(self) -> Mapping[str, Plain] | None:
+        """Return the block of the statement as it was when somebody began to edit it, as far as the page says so."""
+        saving, begun = self._saving, self._saving.begun
+        relation = next((slot.values for slot in begun.slots if slot.field == "relation"), ()) if begun else ()
+        if begun is None or len(relation) != 1 or not isinstance(relation[0], RelationValue):
+            return None
+        held = self.sheet.block(saving.id or "") or {}
+        spans = None if begun.quote is None else self._points(begun.quote)
+        is_same_quote = spans is None or self._has_places(held.get("quote"), spans)
+        kept = [*_KEPT, "act", "proposed_by", *(["quote"] if is_same_quote else [])]
+        try:
+            slots = [slot for slot in begun.slots if slot.field != "act"]
+            said = self._filler.fields(slots, self._vocabulary.relations[relation[0].id], begun.basis)
+        except (ChangeRefused, KeyError):
+            return None
+        quote: dict[str, Plain] = {} if spans is None else {"quote": written_quote(spans, self._anchors)}
+        return {**quote, **said, **{key: held[key] for key in kept if key in held}}
+
     def _relation(self, slots: Sequence[Slot]) -> RelationType:
         """Return the relation, which is made where it is a new one."""
         slot = self._saving.slot("relation")
@@ -162,7 +180,7 @@ class Step:
         """Edit what changed in a statement, and nothing else of it."""
         self._edited.append(index)
         held = self.sheet.blocks[index]
-        if self._has_same_quote(held.get("quote")):
+        if self._has_places(held.get("quote"), self._spans):
             block = {**block, "quote": held["quote"]}
         gone = [key for key in held if key in self._order and key not in (*block, *_KEPT)]
         for key in gone:
@@ -188,15 +206,19 @@ class Step:
         candidates = self.maker.names.candidates
         return old == new or meaning(key, old, candidates, self.sheet) == meaning(key, new, candidates, self.sheet)
 
-    def _has_same_quote(self, held: Plain) -> bool:
-        """Return whether the quote of a statement, as it is written, has its words at the places that were sent."""
+    def _points(self, places: Sequence[tuple[int, int]]) -> list[Span]:
+        """Return places that were sent in UTF-16 units in code points."""
+        return [Span(self._units.point(start), self._units.point(end)) for start, end in places]
+
+    def _has_places(self, held: Plain, spans: Sequence[Span]) -> bool:
+        """Return whether the quote of a statement, as it is written, has its words at some places."""
         try:
             written = _QUOTE.validate_python(held)
         except ValidationError:
             return False
         found = resolve_quote(written, self._anchors, lambda _: None)
         places = [Span(one.start, one.end) for one in found.segments] if found is not None else None
-        return places == self._spans
+        return places == [*spans]
 
     # What is written of it elsewhere.
 

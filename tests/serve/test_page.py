@@ -195,6 +195,7 @@ def test_of_a_statement_changed_elsewhere_each_field_is_chosen_and_written(page:
     id = page.state()["draft"]["id"]
     head, line, rest = file.read_text("utf-8").partition(f"  - id: {id}\n")
     file.write_text(f"{head}{line}    mode: attempted\n    certainty: probable\n{rest}", encoding="utf-8")
+    page.until(f"annotator.known().article.statements.find(({{ id }}) => id === '{id}').marks.includes('probable')")
     page.press("Enter")
     assert page.barriers() == []
     rows = page.page.locator("tbody tr")

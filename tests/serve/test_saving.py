@@ -191,6 +191,30 @@ def test_a_statement_that_was_edited_elsewhere_is_refused_with_both_versions(ask
     assert _file(folder).read_bytes() == before
 
 
+@pytest.mark.parametrize("is_changed", [True, False], ids=["changed elsewhere", "as it was"])
+def test_after_a_restart_it_is_told_by_what_was_begun_with_what_was_changed_since(
+    asker: Asker, folder: Path, is_changed: bool
+) -> None:
+    article = asker.get(f"/api/articles/{ARTICLE}").json
+    stated = next(one for one in article["statements"] if one["id"] == "s02")
+    begun = {"slots": stated["slots"], "basis": stated["basis"], "quote": stated["spans"]}
+    body = {
+        **saving(asker, words_of(asker), id="s02", revision="gone", begun={**begun, "revision": "gone"}),
+        **begun,
+        "slots": [*stated["slots"], slot("degree", {"is": "text", "text": "partly"})],
+    }
+    if is_changed:
+        _edit(folder, "s02", "rank: primary")
+    answer = Asker(make_app(Session(folder), [HOST]), HOST).post(STATEMENTS, body)
+    if not is_changed:
+        assert answer.status == 200, answer.text
+        return
+    assert answer.status == 409
+    decided = {one["field"]: one["decided"] for one in answer.json["conflict"]["fields"]}
+    assert decided == {"rank": "there", "degree": "here"}
+    assert "partly" not in _file(folder).read_text("utf-8")
+
+
 def test_a_statement_is_removed_unless_others_name_it(asker: Asker, folder: Path) -> None:
     made = asker.post(STATEMENTS, saving(asker, words_of(asker))).json
     (key,) = made["keys"]

@@ -323,6 +323,16 @@ export interface Slot {
   isInferred: boolean;
 }
 
+/** What a statement of the files said when somebody began to edit it: it tells what was changed elsewhere since. */
+export interface Begun {
+  /** The state of its file then. */
+  revision: string;
+  slots: Slot[];
+  basis: string | null;
+  /** Null where it is not known any more. */
+  quote: Span[] | null;
+}
+
 /** A statement that is being written. */
 export interface Draft {
   /** The statement that is edited; null where it is new. */
@@ -338,6 +348,8 @@ export interface Draft {
   backwards: { field: string; statement: string }[];
   /** The proposer of whom it was taken unchanged. */
   proposedBy: string | null;
+  /** Of one that is edited. */
+  begun?: Begun | null;
 }
 
 /** What is sent to be saved: one step, whatever files it touches. */
@@ -352,6 +364,8 @@ export interface Saving {
   /** The slot of another statement that waits for this one. */
   fills: { statement: string; field: string } | null;
   proposedBy: string | null;
+  /** Of one that is edited. */
+  begun?: Begun | null;
   /** What the page calls this step, so that it is made once, however often it is sent. */
   name?: string;
   /** How long it took, from the key that began it, and whether a draft was shown first; kept only where that is switched on. */

@@ -26,7 +26,7 @@ export function savingOf(draft, known, open) {
   const isInferred = draft.slots.some((slot) => slot.isInferred);
   return {
     article: article.id,
-    revision: article.revision,
+    revision: draft.begun?.revision ?? article.revision,
     id: draft.id,
     slots: draft.slots.filter(({ values }) => values.length > 0),
     basis: isInferred ? draft.basis : null,
@@ -34,6 +34,7 @@ export function savingOf(draft, known, open) {
     backwards: draft.backwards,
     fills: draft.id === null ? (open.at(-1) ?? null) : null,
     proposedBy: draft.proposedBy,
+    ...(draft.begun && { begun: draft.begun }),
   };
 }
 

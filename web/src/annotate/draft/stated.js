@@ -38,13 +38,18 @@ export function statementsOf(article, sentence) {
 }
 
 /** Return a statement of the files as a draft that changes it. @param {Stated} stated @param {Article} article @returns {Draft} */
-export const draftOf = (stated, article) => ({
-  ...newDraft(sentenceOf(article, stated)),
-  id: stated.id,
-  slots: stated.slots,
-  basis: stated.basis,
-  quote: stated.spans.length ? stated.spans : null,
-});
+export function draftOf(stated, article) {
+  const { slots, basis, spans } = stated;
+  const said = { slots, basis, quote: spans.length ? spans : null };
+  const begun = { revision: article.revision, ...said };
+  return { ...newDraft(sentenceOf(article, stated)), id: stated.id, ...said, begun };
+}
+
+/** Return whether a draft says just what the statement said that it was begun with. @param {Draft} draft */
+export function isAsBegun({ slots, basis, quote, backwards, begun }) {
+  if (!begun || backwards.length) return false;
+  return JSON.stringify([slots, basis, quote]) === JSON.stringify([begun.slots, begun.basis, begun.quote]);
+}
 
 /** Fields that say which other statements this one goes with: a copy does not. */
 const OF_ITSELF = ["act", "sums_up", "alternative_to", "note", "translation"];

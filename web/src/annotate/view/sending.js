@@ -163,7 +163,8 @@ export class Sending {
     const { session } = this;
     const { state } = session.shown;
     if (!state?.draft) return;
-    const draft = { ...state.draft, id: saving.id };
+    const { begun } = state.draft;
+    const draft = { ...state.draft, id: saving.id, begun: begun && { ...begun, revision: saving.revision } };
     session.change({ screen: null, state: { ...state, place: "reading", draft: null, field: null } });
     return this.write({ ...savingAt(saving), draft, statement: null });
   }

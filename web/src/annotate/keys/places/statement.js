@@ -3,7 +3,7 @@
 import { entityFrom } from "../../choices/entity-from.js";
 import { fieldByLetter, newDraft, nextField } from "../../draft/draft.js";
 import { lacksBasis, savingOf } from "../../draft/saving.js";
-import { draftOf } from "../../draft/stated.js";
+import { isAsBegun } from "../../draft/stated.js";
 import { ask, change, draftAt, goTo, open, say, takeBack, toInferred, toMenu, toReading } from "../moves.js";
 import { toQuote } from "../on-words.js";
 import { help, more, moveBy } from "./line.js";
@@ -45,10 +45,7 @@ function makeEntity(at) {
 /** Set the statement aside: it is not lost. @param {At} at @returns {At} */
 function setAside(at) {
   const draft = draftAt(at);
-  const { article } = at.known;
-  const stated = article.statements.find(({ id, coder }) => id === draft.id && coder === article.coder);
-  const isAsInFile = stated !== undefined && JSON.stringify(draft) === JSON.stringify(draftOf(stated, article));
-  if (!draft.slots.length || isAsInFile) return toReading(at);
+  if (!draft.slots.length || isAsBegun(draft)) return toReading(at);
   return say(toReading(change(at, { aside: [draft, ...at.state.aside] })), "set aside; n takes it up again");
 }
 

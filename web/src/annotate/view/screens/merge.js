@@ -47,7 +47,7 @@ export function Merge({ shown, session }) {
     const there = theirs && id !== null ? draftOf(theirs, known.article) : null;
     const chosen = new Map(fields.map(({ field }, k) => [field, sides[k]]));
     const draft = { ...(there ? merged(state.draft, there, chosen) : state.draft), id };
-    session.writing.sending.merge({ ...savingOf(draft, known, state.open), revision: conflict.revision });
+    session.writing.sending.merge({ ...savingOf(draft, known, state.open), revision: conflict.revision, begun: null });
   };
   const deeds = [
     { keys: ["1"], shown: "1", name: isGone ? "save_as_new" : "take_here", does: () => take("here") },
