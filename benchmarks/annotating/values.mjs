@@ -72,10 +72,29 @@ function text(hand, words, isInferred) {
 }
 
 function typed(hand, words) {
-  const after = hand.press(...words);
-  const row = after.state.rows.find((one) => one.value.text === words && one.value.is !== "new" && one.basis === undefined);
-  const byRow = row && taken(after, (one) => one === row);
-  return byRow ?? after.press("Enter");
+  const whole = byText(hand.press(...words), words);
+  return cheapest([whole ?? hand.press(...words, "Enter"), ...inShort(words).map((line) => byText(hand.press(...line), words))]);
+}
+
+/** Return the hand after the row was taken that says what is wanted, where there is one. */
+function byText(hand, words) {
+  const row = hand.state.rows.find((one) => one.value.text === words && one.value.is !== "new" && one.basis === undefined);
+  return row ? taken(hand, (one) => one === row) : null;
+}
+
+/** Return how a time may be typed in short: a day without its month and year, a month without its year, no brackets. */
+function inShort(time) {
+  const [, from, between = "", to = ""] = /^\[?(\d{4}-[\d-]*|)(?:(\.\.|\/)(\d{4}-[\d-]*|))?\]?$/.exec(time) ?? [];
+  if (from === undefined) return [];
+  return shorter(from).flatMap((start) => shorter(to).map((end) => `${start}${between}${end}`));
+}
+
+/** @param {string} day A day or a month, or nothing. */
+function shorter(day) {
+  const [, month, ofMonth] = /^\d{4}-(\d\d)(?:-(\d\d))?$/.exec(day) ?? [];
+  const numbers = [month, ofMonth].map(Number);
+  if (!month) return [day];
+  return ofMonth ? [day, `${numbers[0]}-${numbers[1]}`, `${numbers[1]}`] : [day, `${numbers[0]}-`];
 }
 
 /** Words of the sentence, where the field takes words. */

@@ -89,11 +89,13 @@ test("names that stand side by side are quoted alone", () => {
 
 test("a bracket or quotation mark that opens within a quote closes within it", () => {
   const text = "Guards hold the front (the coast and the hills).";
-  const [first] = quotesOf(text, [
+  const quotes = quotesOf(text, [
     ["subject", "front"],
     ["object", "hills"],
   ]);
-  assert.ok(first.endsWith("(the coast and the hills)"), first);
+  const whole = quotes.filter((quote) => /\(.*hills/.test(quote));
+  assert.ok(whole.length > 1);
+  for (const quote of whole) assert.ok(quote.endsWith("(the coast and the hills)"), quote);
 });
 
 test("no letters are the beginning of others, and likely words get one", () => {
