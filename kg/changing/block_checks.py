@@ -63,12 +63,14 @@ class Found:
         entities: All entities that they may speak of, by id.
         local: Those of them that are of their file alone.
         problems: What is wrong.
+        vocabulary: The vocabulary that they are written in, what is made with them included.
     """
 
     statements: tuple[Statement, ...]
     entities: Mapping[str, Entity]
     local: Mapping[str, Entity]
     problems: tuple[Placed, ...]
+    vocabulary: Vocabulary
 
     def refuse(self, allowed: Collection[str] = ()) -> None:
         """Raise :class:`SaveRefused` where there are errors.
@@ -129,7 +131,7 @@ def check_blocks(
         others = [one for one in beside if one.id not in own]
         told = check_sense([*others, *statements], Context(vocabulary, {**desk.corpus.entities, **entities}, article))
         placed += [_of_fault(fault, own[id], file) for id, fault in told if id in own]
-    return Found(tuple(statements), entities, local.entities, tuple(placed))
+    return Found(tuple(statements), entities, local.entities, tuple(placed), vocabulary)
 
 
 def _between(

@@ -226,6 +226,5 @@ class Sheet:
         """Return a file without statements."""
         schema = self._desk.paths.schema / "annotation.schema.json"
         way = os.path.relpath(schema, self.path.parent).replace(os.sep, "/")
-        head = [f"# yaml-language-server: $schema={way}"] if schema.exists() else []
         said = in_lines({"article": self.article, "coder": self.coder, "coded": date.today().isoformat()})
-        return "\n".join([*head, *said, "statements: []", ""])
+        return "\n".join([f"# yaml-language-server: $schema={way}", *said, "statements: []", ""])

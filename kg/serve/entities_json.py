@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.counterparty import country_of
@@ -21,7 +21,7 @@ def entities_of(corpus: Corpus, ids: Collection[str] | None = None) -> list[shap
         ids: The ids of those that are wanted; all where it is ``None``.
     """
     wanted = corpus.entities if ids is None else ids
-    uses = Counter(id for statement in corpus.statements() for id in _named(statement, corpus)) if wanted else {}
+    uses = Counter(id for statement in corpus.statements() for id in named_in(statement, corpus)) if wanted else {}
     known = (corpus.entities[id] for id in wanted)
     found = (one for one in known if not is_list(one.id) and not is_unspecified(one.id))
     return [_entity(one, corpus, uses.get(one.id, 0)) for one in found]
@@ -42,10 +42,12 @@ def _entity(entity: Entity, corpus: Corpus, uses: int) -> shapes.Entity:
     )
 
 
-def _named(statement: Statement, corpus: Corpus) -> Iterator[str]:
-    """Yield the ids of the entities in the places of a statement, those of a list one by one."""
-    for id in statement.entities_named():
-        if is_list(id):
-            yield from corpus.entities[id].members
-        else:
-            yield id
+def named_in(statement: Statement, corpus: Corpus) -> set[str]:
+    """Return the ids of the entities that a statement names, those of a list one by one.
+
+    Args:
+        statement: The statement.
+        corpus: Where it stands.
+    """
+    named = statement.entities_named()
+    return {one for id in named for one in (corpus.entities[id].members if is_list(id) else (id,))}

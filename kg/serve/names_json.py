@@ -12,6 +12,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.writer import write
 from kg.errors import ChangeRefused
 from kg.serve import bodies, shapes
+from kg.serve.entities_json import named_in
 
 
 def renamed(corpus: Corpus, asked: bodies.Renaming) -> shapes.NamesChanged:
@@ -68,7 +69,7 @@ def _changed(
         write(corpus.paths, changes, title)
     return shapes.NamesChanged(
         is_made=is_made,
-        statements=sum(not set(ids).isdisjoint(one.entities_named()) for one in corpus.statements()),
+        statements=sum(not named_in(one, corpus).isdisjoint(ids) for one in corpus.statements()),
         files=[one.name for one in changes.files()],
         differing=list(differing),
     )

@@ -74,6 +74,7 @@ def _with(corpus: Corpus, found: Found) -> Corpus:
     ]
     return replace(
         corpus,
+        vocabulary=found.vocabulary,
         listed={**corpus.entities, **found.entities},
         annotations={one.name: one for one in annotations},
         problems=(),

@@ -938,10 +938,11 @@ onClick=${()=>s.press(l)}
 <kbd>${l===" "?"\u2423":l}</kbd> ${c}
 </button>`)}
 <//>`}function wu({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.country&&
-Pe(e.entities,i.country)?.label||"\u2013",l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??
-i.type],["c",o("entity_country"),a],["a",o("entity_aliases"),i.aliases.join(", ")||"\u2013"],["l",o("entity_kept"),o(i.isLocal?
-"entity_local":"entity_listed")],["m",o("entity_members"),i.members.map(c=>Pe(e.entities,c)?.label??c).join(", ")||"\u2013"]];
-return t.part?m`<${vt} known=${e} state=${t} shown=${n} hands=${s} />`:m`<div class="choices">
+Pe(e.entities,i.country)?.label,l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??i.type],
+["c",o("entity_country"),(i.isLocal?a&&o("no_country_here",{country:a}):a)||"\u2013"],["a",o("entity_aliases"),i.aliases.
+join(", ")||"\u2013"],["l",o("entity_kept"),o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
+map(c=>Pe(e.entities,c)?.label??c).join(", ")||"\u2013"]];return t.part?m`<${vt} known=${e} state=${t} shown=${n} hands=${s} />`:
+m`<div class="choices">
 <dl class="entity">
 ${l.map(([c,f,u])=>m`<div key=${f} class="fact">
 <dt>${f}</dt>

@@ -172,8 +172,9 @@ def test_a_file_is_begun_where_a_coder_has_none(desk: Desk) -> None:
     other = Desk(desk.corpus, "ben")
     save(other, saving(other, ARTICLE, "the blockade ends", *three()))
     begun = written(desk, coder="ben").splitlines()
-    assert begun[:2] == [f"article: {ARTICLE}", "coder: ben"]
-    assert begun[3:] == [
+    schema = "# yaml-language-server: $schema=../../../schema/annotation.schema.json"  # as kg init writes it
+    assert begun[:3] == [schema, f"article: {ARTICLE}", "coder: ben"]
+    assert begun[4:] == [
         "statements:",
         "  - id: s01",
         "    subject: Norland",

@@ -43,6 +43,8 @@ def test_a_new_label_is_told_first_and_the_one_before_stays_as_an_alias(asker: A
     before = (folder / "data" / "entities.yaml").read_bytes()
     asked = {"entity": "west-2017", "label": "Zapad-2017", "isMade": False}
     told = asker.post("/api/renaming", asked).json
+    (listed,) = (one for one in asker.get("/api/entities").json if one["id"] == "west-2017")
+    assert told["statements"] == listed["uses"]
     assert (told["isMade"], told["files"], told["statements"] > 0) == (False, ["data/entities.yaml"], True)
     assert (folder / "data" / "entities.yaml").read_bytes() == before
     made = asker.post("/api/renaming", {**asked, "isMade": True}).json

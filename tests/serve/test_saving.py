@@ -141,6 +141,25 @@ def test_what_joins_an_actor_to_a_thing_is_told_as_it_is_elsewhere_and_as_no_tie
     assert told["tie"] == "Ukraine – participates in – West-2017 (by its object); no tie between actors"
 
 
+def test_what_would_come_of_a_relation_and_entities_that_are_made_is_told_before(asker: Asker, folder: Path) -> None:
+    made = {"is": "new relation", "label": "allies with", "parent": "integrates_with", "definition": "X allies with Y."}
+    known: dict[str, Any] = {"lang": "en", "country": None, "aliases": []}
+    board = {"label": "Harbour Board", "type": "NGO", "isLocal": False, "members": [], **known}
+    pair = {"label": "both capitals", "type": "Group", "isLocal": True, "members": ["ukraine", "nato"], **known}
+    body = saving(asker, words_of(asker))
+    body["slots"] = [
+        slot("subject", {"is": "new", "entity": board}),
+        slot("relation", made),
+        slot("object", {"is": "entity", "id": "nato"}),
+        slot("about", {"is": "new", "entity": pair}),
+    ]
+    answer = asker.post(f"/api/articles/{ARTICLE}/preview", body)
+    assert answer.status == 200, answer.text
+    assert answer.json["tie"].startswith("Harbour Board – allies with → NATO")
+    assert answer.json["plain"] == {"is": True, "why": ""}
+    assert not (folder / "schema").exists()
+
+
 @pytest.mark.parametrize(
     ("headers", "status"),
     [

@@ -129,12 +129,12 @@ function Entity({ known, state, shown, hands }) {
   const { say, vocabulary } = known;
   const { entity } = state;
   if (!entity) return null;
-  const country = (entity.country && entityOf(known.entities, entity.country)?.label) || "–";
+  const country = entity.country && entityOf(known.entities, entity.country)?.label;
   /** @type {[string, string, string][]} */
   const facts = [
     ["n", say("entity_label"), entity.label],
     ["t", say("entity_type"), vocabulary.types[entity.type]?.label ?? entity.type],
-    ["c", say("entity_country"), country],
+    ["c", say("entity_country"), (entity.isLocal ? country && say("no_country_here", { country }) : country) || "–"],
     ["a", say("entity_aliases"), entity.aliases.join(", ") || "–"],
     ["l", say("entity_kept"), say(entity.isLocal ? "entity_local" : "entity_listed")],
     [
