@@ -16,7 +16,7 @@ from tests.places import ROOT
 @pytest.mark.skipif(os.name != "posix", reason="processes are forked")
 def test_what_was_saved_survives_and_what_was_not_is_not_there(tmp_path: Path) -> None:
     made = subprocess.run(
-        [sys.executable, ROOT / "benchmarks" / "saves.py", tmp_path / "corpus", "12"],
+        [sys.executable, ROOT / "benchmarks" / "saves.py", tmp_path / "corpus", "4"],
         check=True,
         capture_output=True,
         text=True,
@@ -24,5 +24,5 @@ def test_what_was_saved_survives_and_what_was_not_is_not_there(tmp_path: Path) -
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     found = json.loads(made.stdout)
-    assert found["killed"] == found["as_told"] + found["one_more"] == 12
+    assert found["killed"] == found["as_told"] + found["one_more"] == 4
     assert found["wrong"] == 0

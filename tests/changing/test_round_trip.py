@@ -16,6 +16,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
 from kg.model import Statement
+from kg.serve.live import read_changed, read_live
 from tests.places import ROOT
 from tests.support.savings import desk_of, saving_of
 
@@ -88,7 +89,8 @@ def test_statements_that_are_entered_anew_say_what_their_coders_wrote(folder: Pa
     for path in whole.paths.annotation_files():
         head = path.read_text(encoding="utf-8").partition("\nstatements:")[0]
         path.write_text(re.sub(r',? denotes: (\[.*?\]|"[^"]*")', "", head) + "\nstatements:\n", encoding="utf-8")
-    desk = Desk(read_corpus(whole.paths), whole.config.coder)
+    live = read_live(whole.paths)
+    desk = Desk(live.corpus, whole.config.coder)
     keys: dict[str, str] = {}
     waiting: dict[str, Fills] = {}
     for one in in_order(whole):
@@ -98,7 +100,8 @@ def test_statements_that_are_entered_anew_say_what_their_coders_wrote(folder: Pa
         for slot in sent.slots:
             for key in named(one, whole) - keys.keys() if any(isinstance(it, LaterValue) for it in slot.values) else ():
                 waiting[key] = Fills(statement=saved.keys[0], field=slot.field)
-        desk.renew(read_corpus(whole.paths))
+        live, _ = read_changed(live)
+        desk.renew(live.corpus)
     anew = read_corpus(whole.paths)
     assert [one for one in anew.problems if one.is_error] == []
     back = {new: old for old, new in keys.items()}
