@@ -13,8 +13,8 @@ from kg.corpus.paths import PROGRESS
 from kg.corpus.progress_file import SECTION, progress_in
 from kg.corpus.units import Units
 from kg.corpus.writer import write
-from kg.corpus.yaml_edits import in_lines, insert_item, insert_key, remove_all
-from kg.corpus.yaml_file import Location, Plain
+from kg.corpus.yaml_edits import end_of_line, in_lines, insert_item, insert_key, remove_all
+from kg.corpus.yaml_file import Location, Plain, YamlFile
 from kg.errors import ChangeRefused
 
 _HARMLESS = frozenset(("unknown-article", "quote-not-found", "quote-not-unique"))
@@ -60,8 +60,12 @@ def mark_nothing(
     if marked:
         is_all = isinstance(listed, list) and len(listed) == len(marked)
         gone: list[Location] = [[SECTION, article]] if is_all else [[SECTION, article, one.place] for one in marked]
-        if is_all and isinstance(articles := file.value([SECTION]), dict) and len(articles) == 1:
+        is_last = is_all and isinstance(articles := file.value([SECTION]), dict) and len(articles) == 1
+        if is_last and _has_nothing_else(text, file):
             changes.remove(path)
+        elif is_last:
+            colon, section = file.span([SECTION], at_key=True).end + 1, file.span([SECTION])
+            changes.edit(path, Edit(colon, end_of_line(text, section.end), " {}"))
         else:
             changes.edit(path, *remove_all(text, file, gone))
     else:
@@ -71,11 +75,28 @@ def mark_nothing(
         elif file.value([SECTION]):
             changes.edit(path, insert_key(text, file, [SECTION], article, [item]))
         else:
-            begun = "\n".join([f"{_HEAD}{SECTION}:", *(f"  {line}" for line in in_lines({article: [item]})), ""])
+            lines = "".join(f"\n  {line}" for line in in_lines({article: [item]}))
             if changes.content(path) is None:
-                changes.put(path, begun.encode())
+                changes.put(path, f"{_HEAD}{SECTION}:{lines}\n".encode())
             else:
-                changes.edit(path, Edit(0, len(text), begun))
+                changes.edit(path, *_begun(text, file, lines))
     does = "nothing to code" if is_nothing else "not nothing to code"
     title = f"kg serve: {does} in a sentence of {article}"
     return tuple(one.name for one in write(desk.paths, changes, title, asked=name))
+
+
+def _begun(text: str, file: YamlFile, lines: str) -> list[Edit]:
+    """Return the edits that put the first article into a file that is there, beside whatever stands in it."""
+    if not (isinstance(file.data, dict) and SECTION in file.data):
+        before = "" if not text or text.endswith("\n") else "\n"
+        return [Edit(len(text), len(text), f"{before}{SECTION}:{lines}\n")]
+    empty = file.span([SECTION])
+    end = end_of_line(text, empty.end)
+    return [*([Edit(empty.start, empty.end, "")] if empty.end > empty.start else []), Edit(end, end, lines)]
+
+
+def _has_nothing_else(text: str, file: YamlFile) -> bool:
+    """Return whether a file has only what is recorded in it, and no word of its owner."""
+    start, end = file.span([SECTION], at_key=True).start, file.span([SECTION]).end
+    own = [line for line in text[start:end].splitlines() if line.lstrip().startswith("#")]
+    return not own and (text[:start] + text[end:]).strip() in ("", _HEAD.strip())

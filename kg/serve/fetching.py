@@ -55,13 +55,18 @@ def is_public(address: Address) -> bool:
     """Return whether an address is one of the public web, and leads to no other by what it holds."""
     if isinstance(address, ipaddress.IPv6Address):
         within = (address.ipv4_mapped, address.sixtofour, *(address.teredo or ()))
-        if any(one is not None for one in within) or address in _TRANSLATED:
+        if any(one is not None for one in within) or address.is_site_local:
             return False
+    if any(address.version == one.version and address in one for one in _SPECIAL):
+        return False
     return address.is_global and not address.is_multicast and not address.is_reserved
 
 
-_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
-"""Addresses of IPv6 that hold one of IPv4 (RFC 6052)."""
+_SPECIAL = [
+    ipaddress.ip_network(one)
+    for one in ("64:ff9b::/96", "192.88.99.0/24", "192.0.0.0/24", "3fff::/20", "2620:4f:8000::/48", "192.31.196.0/24")
+]
+"""Addresses that hold others (RFC 6052, 7526), and those kept for a purpose (RFC 6890, 7534, 7535, 9637)."""
 
 
 def fetch(url: str, *, seconds: float = _SECONDS, allows: Callable[[Address], bool] = is_public) -> Fetched:

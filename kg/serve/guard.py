@@ -10,7 +10,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Collection
 from http.cookies import CookieError, SimpleCookie
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, parse_qsl, urlencode
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
@@ -98,10 +98,12 @@ class Guard:
         """Return the answer to those who do not know the token; the first visit with it leads to one without."""
         given = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
         if scope["method"] == "GET" and given and secrets.compare_digest(given.encode(), self._token.encode()):
-            answer = RedirectResponse(scope["path"], 303)
-            answer.set_cookie(_COOKIE, self._token, httponly=True, samesite="strict", path="/")
+            asked = [one for one in parse_qsl(scope["query_string"].decode("latin-1")) if one[0] != "token"]
+            answer = RedirectResponse(f"/{scope['path'].lstrip('/')}{'?' if asked else ''}{urlencode(asked)}", 303)
+            answer.set_cookie(_cookie_of(headers), self._token, httponly=True, samesite="strict", path="/")
             return answer
-        known = headers.get("authorization", "").removeprefix("Bearer ") or _cookie(headers.get("cookie", ""))
+        scheme, _, bearer = headers.get("authorization", "").partition(" ")
+        known = bearer if scheme.lower() == "bearer" else _cookie(headers)
         if secrets.compare_digest(known.encode(), self._token.encode()):
             return None
         return refused("open the address with its token, as kg serve shows it", _NO_TOKEN)
@@ -133,9 +135,14 @@ def _is_visit(headers: Headers, method: str, path: str) -> bool:
     return method in _SAFE and headers.get("sec-fetch-mode") == "navigate" and not path.startswith("/api/")
 
 
-def _cookie(header: str) -> str:
+def _cookie_of(headers: Headers) -> str:
+    """Return the name of the cookie that has the token; cookies know no ports, so that two servers have two names."""
+    return f"{_COOKIE}-{headers.get('host', '').rpartition(':')[2]}"
+
+
+def _cookie(headers: Headers) -> str:
     try:
-        found = SimpleCookie(header).get(_COOKIE)
+        found = SimpleCookie(headers.get("cookie", "")).get(_cookie_of(headers))
     except CookieError:
         return ""
     return found.value if found else ""

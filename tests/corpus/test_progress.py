@@ -74,6 +74,24 @@ def test_a_sentence_is_recorded_with_its_day_and_taken_back(paths: CorpusPaths) 
     assert not file_of(paths).exists()
 
 
+@pytest.mark.parametrize(
+    "section", ["", "nothing_to_code:\n", "nothing_to_code:  # below\n", "nothing_to_code: {}  # below\n"]
+)
+def test_words_of_the_coder_in_the_file_stay(paths: CorpusPaths, section: str) -> None:
+    own = f"# my own notes: do not lose\n{section}# second line\n"
+    file_of(paths).write_text(own, encoding="utf-8")
+    mark(paths, SENTENCE)
+    words = [line for line in own.splitlines() if line.startswith("#")]
+    assert [line for line in kept(paths).splitlines() if line.startswith("#")] == words
+    assert ("# below" in kept(paths)) is ("# below" in section)
+    corpus = read(paths)
+    assert [one for one in corpus.problems if one.path.endswith("progress.yaml")] == []
+    assert f"  {ARTICLE}:" in kept(paths).splitlines()
+    mark(paths, SENTENCE, is_nothing=False)
+    assert [line for line in kept(paths).splitlines() if line.startswith("#")] == words
+    assert [one for one in read(paths).problems if one.path.endswith("progress.yaml")] == []
+
+
 def test_sentences_are_counted_by_article_and_coder(paths: CorpusPaths) -> None:
     before = {one.article: one for one in progress_rows(read(paths), progress_of(read(paths)))}[ARTICLE]
     # The title and ten sentences, each of which has words of a statement.

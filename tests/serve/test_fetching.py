@@ -145,3 +145,10 @@ def test_what_is_too_large_or_too_slow_is_left(pages: str, monkeypatch: pytest.M
 def test_addresses_of_the_public_web_are_reached() -> None:
     assert is_public(ip_address("93.184.216.34"))
     assert is_public(ip_address("2606:2800:220:1:248:1893:25c8:1946"))
+
+
+@pytest.mark.parametrize(
+    "kept", ["fec0::1", "192.88.99.1", "192.0.0.8", "192.31.196.1", "3fff::1", "2620:4f:8000::1", "64:ff9b::7f00:1"]
+)
+def test_addresses_kept_for_a_purpose_are_not_reached(kept: str) -> None:
+    assert not is_public(ip_address(kept))

@@ -90,4 +90,7 @@ def test_other_machines_need_the_token() -> None:
     assert "HttpOnly" in cookie
     assert "samesite=strict" in cookie.lower()
     assert asker.get("/", {"cookie": cookie.partition(";")[0]}).status == 200
-    assert asker.get("/api/corpus", {"authorization": f"Bearer {TOKEN}"}).status == 200
+    assert asker.get("/api/corpus", {"authorization": f"bearer {TOKEN}"}).status == 200
+    assert cookie.startswith("kg-token-80="), "cookies know no ports: two servers of one machine have two"
+    assert asker.get(f"/?token={TOKEN}&article=x%26y").headers["location"] == "/?article=x%26y"
+    assert asker.get(f"//evil.example/?token={TOKEN}").headers["location"] == "/evil.example/"
