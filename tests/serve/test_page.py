@@ -81,7 +81,7 @@ def test_axe_finds_nothing_on_either_ground(page: Annotator, place: str, keys: s
     assert page.state()["place"] == place
     assert page.barriers() == []
     page.page.emulate_media(color_scheme="dark")
-    assert page.barriers() == []
+    assert page.barriers_of_colours() == []
 
 
 @pytest.mark.parametrize("keys", ["?", "/", "Shift+!", "/ v", "/ g"])
@@ -89,7 +89,7 @@ def test_axe_finds_nothing_in_what_stands_in_place_of_the_article(page: Annotato
     page.press(keys)
     assert page.barriers() == []
     page.page.emulate_media(color_scheme="dark")
-    assert page.barriers() == []
+    assert page.barriers_of_colours() == []
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (640, 400)])

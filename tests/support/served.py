@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import uvicorn
@@ -17,6 +18,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
 from kg.serve.app import make_app
 from kg.serve.run import hosts_of
 from kg.serve.session import Session
+from tests.support.browser import COLOURS, LONGEST
 
 _WATCH = """
 window.violations = [];
@@ -24,7 +26,8 @@ addEventListener("securitypolicyviolation", (event) =>
   window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
 """
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-_MOST_FRAMES = 1200
+_EMPTY = "empty"
+"""Where an empty page stands for tests, which asks for nothing."""
 _SHIFTED = {"!": "Shift+Digit1"}
 """Signs above digits, which without Shift would be the digits."""
 
@@ -67,7 +70,7 @@ class Annotator:
 
     def open(self, path: str = "") -> None:
         """Open the page at an address of its own, with nothing kept of what was typed before."""
-        self.page.goto(self.address)
+        self.page.goto(self.address + _EMPTY)  # the page keeps what is typed when it is left
         self.ask("localStorage.clear()")
         self.page.goto(self.address + path)
         self.is_ready()
@@ -80,7 +83,8 @@ class Annotator:
 
     def until(self, script: str) -> None:
         """Let the page draw until a script finds something true."""
-        for _ in range(_MOST_FRAMES):
+        end = monotonic() + LONGEST
+        while monotonic() < end:
             if self.ask(script):
                 return
             self.ask("new Promise((drawn) => requestAnimationFrame(drawn))")
@@ -110,11 +114,15 @@ class Annotator:
 
     def barriers(self, without: Sequence[str] = ()) -> list[str]:
         """Return what axe finds, but for some rules."""
-        options = {
-            "runOnly": _RULES,
-            "resultTypes": ["violations"],
-            "rules": {one: {"enabled": False} for one in without},
-        }
+        off = {one: {"enabled": False} for one in without}
+        return self._barriers({"runOnly": _RULES, "rules": off})
+
+    def barriers_of_colours(self) -> list[str]:
+        """Return what axe finds that depends on the ground, where the page has passed on the other one."""
+        return self._barriers({"runOnly": {"type": "rule", "values": [*COLOURS]}})
+
+    def _barriers(self, options: dict[str, Any]) -> list[str]:
+        options = {**options, "resultTypes": ["violations"]}
         found = Axe().run(self.page, options=options).response["violations"]
         return [f"{one['id']}: {node['html'][:120]}" for one in found for node in one["nodes"]]
 
@@ -142,6 +150,10 @@ def annotator(browser: Browser, address: str, **options: Any) -> Iterator[Annota
         if not request.url.startswith((address, "data:")):
             opened.errors.append(f"asked for {request.url}")
 
+    page.route(
+        address + _EMPTY,
+        lambda route: route.fulfill(content_type="text/html", body='<link rel="icon" href="data:,">'),
+    )
     page.on("pageerror", note_error)
     page.on("console", note_message)
     page.on("request", note_request)
