@@ -180,6 +180,7 @@ class Elsewhere(Shape):
     coder: str
     article: str
     words: InWords
+    is_denied: bool
 
 
 class Stated(Shape):

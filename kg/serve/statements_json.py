@@ -130,7 +130,12 @@ def elsewhere(corpus: Corpus, article: str) -> Iterator[shapes.Elsewhere]:
     for one in sorted(corpus.statements(), key=lambda one: one.key):
         if one.article != article:
             yield shapes.Elsewhere(
-                key=one.key, id=one.id, coder=one.coder, article=one.article, words=_in_words(one, corpus)
+                key=one.key,
+                id=one.id,
+                coder=one.coder,
+                article=one.article,
+                words=_in_words(one, corpus),
+                is_denied=one.attribution.polarity is Polarity.DENIED,
             )
 
 

@@ -257,7 +257,7 @@ class Workspace:
         if undone is None:
             return self._told_again(article)
         self.refresh()
-        told = [f"taken back: {undone.title}", *undone.told]
+        told = [f"Taken back: {undone.title.removeprefix('kg serve: ')}.", *undone.told]
         return shapes.Saved(keys=[], article=self._article(self._known(article)), entities=[], told=told)
 
     @property

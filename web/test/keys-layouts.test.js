@@ -90,3 +90,8 @@ test("keys with names keep them, keys that write nothing are none", () => {
   for (const name of ["Shift", "CapsLock", "F5", "Home"]) assert.equal(pressed(name, name), null);
   assert.equal(nameOf(" ", "Space"), " ");
 });
+
+test("a sign of a third level is itself where the system does not report that level", () => {
+  assert.equal(nameOf("#", "Digit3"), "#", "AZERTY on some systems");
+  assert.equal(nameOf("'", "Digit4"), "4", "AZERTY");
+});

@@ -279,7 +279,7 @@ test("what was deleted is neither marked nor the last, and no slot of it waits",
 test("statements of other articles and coders are found by # and their words", () => {
   const key = "editors/prisoners-for-dialogue#s05";
   const words = { subject: "Alexander Lukashenko", relation: "promises", object: "an amnesty", by: null };
-  const elsewhere = [{ key, id: "s05", coder: "editors", article: "prisoners-for-dialogue", words }];
+  const elsewhere = [{ key, id: "s05", coder: "editors", article: "prisoners-for-dialogue", words, isDenied: false }];
   const hands = new Hands(INSTANCE, [s36], elsewhere).press("n # l u k a m n");
   assert.equal(hands.state.rows.length, 0, "words are told apart by spaces");
   hands.press("⌫ ⌫ ⌫ ␣ a m n");
@@ -367,4 +367,68 @@ test("the help prints Shift where a key needs it", () => {
   const { keys } = allKeys(new Hands(INSTANCE).state).find(({ place }) => place === "statement") ?? { keys: [] };
   assert.equal(keys.find(({ name }) => name === "field before")?.shown, "⇧⇥");
   assert.ok(!keys.some(({ name, shown }) => name !== "field before" && shown.includes("⇥")));
+});
+
+const told = (
+  /** @type {string} */ id,
+  /** @type {Partial<import("../src/annotate/types.d.ts").Stated>} */ more = {},
+) => stated(id, "initially", [], more);
+
+test("a statement is named by its number, whose digits choose no row", () => {
+  const statements = ["s01", "s02", "s10", "s12"].map((id) => told(id));
+  for (const typed of ["# s 1 0", "# 1 0"]) {
+    const hands = new Hands(INSTANCE, statements).press(`n 2 c 1 # ${typed.slice(2)}`);
+    assert.equal(hands.state.line, typed.replaceAll(" ", ""));
+    assert.match(hands.state.rows[0].label, /^#s10 /);
+  }
+  assert.match(new Hands(INSTANCE, statements).press("n # 1").state.rows[0].label, /^#s01 /, "the whole number first");
+});
+
+test("a denied statement of somebody is listed as such", () => {
+  const words = { subject: "Aldor", relation: "supplies", object: "steel", by: "Belmark" };
+  const hands = new Hands(INSTANCE, [told("s01", { isDenied: true, words })]).press("n #");
+  assert.equal(hands.state.rows[0].label, "#s01 not Aldor – supplies – steel");
+  assert.match(hands.state.rows[0].why, /according_to/);
+});
+
+test("Del empties the open field, and no other", () => {
+  const hands = new Hands(INSTANCE).press("n 2 1 1 u 5 ⏎ w 2 0 1 7 ⏎ u Del");
+  assert.equal(hands.state.place, "statement");
+  assert.deepEqual(
+    hands.draft.slots.map(({ field }) => field),
+    ["subject", "relation", "object", "when"],
+  );
+  hands.press("s Del");
+  assert.equal(hands.state.field, "subject", "what is needed is asked for anew");
+  assert.deepEqual(hands.draft.slots.length, 3);
+});
+
+test("a time that is given anew is stated, without the basis of the one before", () => {
+  const hands = new Hands(INSTANCE).press("n 2 1 1 i w 2 0 1 6 ⏎ ⏎ w h y ⏎");
+  assert.equal(hands.draft.basis, "why");
+  hands.press("w 2 0 1 7 ⏎");
+  const when = hands.draft.slots.filter(({ field }) => field === "when");
+  assert.deepEqual(when, [slot("when", [{ is: "text", text: "2017" }])]);
+  assert.equal(hands.draft.basis, null);
+});
+
+test("an entity without a type is not made: its type is asked for", () => {
+  const hands = new Hands(INSTANCE).press("n ␣").pressWord("military").pressWord("leadership").press("⏎");
+  assert.deepEqual([hands.state.place, hands.state.part], ["new entity", "type"]);
+});
+
+test("where words already are an entity, Enter takes no relation unseen", () => {
+  const hands = new Hands(INSTANCE).press("n ␣").pressWord("West-2017").press("⏎ ⏎");
+  assert.equal(hands.state.place, "relation");
+  assert.deepEqual(
+    hands.draft.slots.map(({ field }) => field),
+    ["subject"],
+  );
+  hands.press("⏎");
+  assert.equal(hands.draft.slots[1].field, "relation", "the first is marked by then");
+});
+
+test("an entity that the relation cannot have says so", () => {
+  const hands = new Hands(INSTANCE).press("n 2").pressRow("criticizes").press("b r e s t");
+  assert.match(hands.state.rows[0].why, /does not fit/);
 });

@@ -176,7 +176,7 @@ export interface Stated {
 }
 
 /** A statement of another article, as far as others refer to it. */
-export type Elsewhere = Pick<Stated, "key" | "id" | "coder" | "article" | "words">;
+export type Elsewhere = Pick<Stated, "key" | "id" | "coder" | "article" | "words" | "isDenied">;
 
 export interface Article {
   id: string;

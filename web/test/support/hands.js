@@ -10,6 +10,7 @@ import {
   field as plainField,
   relation as plainRelation,
   stated as plainStated,
+  wording,
 } from "./annotating.js";
 
 /** @import { Article, Effect, Elsewhere, Entity, Field, Known, Relation, Saving, Sentence, Slot, Span, Stated, Value } from "../../src/annotate/types.d.ts" */
@@ -183,7 +184,7 @@ export class Hands {
         types: Object.fromEntries(TYPES.map((one) => [one.id, one])),
         relations: Object.fromEntries(RELATIONS.map((one) => [one.id, one])),
         fields: FIELDS,
-        wording: {},
+        wording: { en: wording({ types: [{ type: "Exercise", where: "any", words: ["drill"] }] }) },
       },
       entities: ENTITIES,
       article,

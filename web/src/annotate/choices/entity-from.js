@@ -72,6 +72,23 @@ function describe(index, written, lang, around, named) {
   };
 }
 
+/**
+ * Return an entity with another type: the surname that only a person is called by goes, or comes.
+ *
+ * @param {Index} index
+ * @param {NewEntity} entity
+ * @param {string} type
+ * @returns {NewEntity}
+ */
+export function withType(index, entity, type) {
+  const person = index.wording ? typeOfPersons(index.wording) : null;
+  const words = entity.label.split(" ");
+  const surname = words[words.length - 1];
+  if ((entity.type === person) === (type === person) || words.length < 2) return { ...entity, type };
+  const others = entity.aliases.filter((one) => one !== surname);
+  return { ...entity, type, aliases: type === person ? [...others, surname] : others };
+}
+
 /** Return a passage without an article at its beginning. @param {Index} index @param {Span} span @returns {Span} */
 function withoutArticle(index, [from, to]) {
   const { text } = index.known.article;

@@ -56,11 +56,23 @@ function offered(index, { draft, sentence, recent, last }, field) {
   );
   const digit = () => (rows.length < most ? rows.length + 1 : null);
   if (takes && relationOf(index, draft))
-    for (const one of nearby(index, sentence, last)) rows.push(rowOfStatement(one, digit(), say("stated here")));
-  for (const [entity, why] of others(index, new Set(here.map(({ id }) => id)), recent, typesFor(index, field, draft)))
+    for (const one of nearby(index, sentence, last)) rows.push(rowOfStatement(say, one, digit(), say("stated here")));
+  const types = typesFor(index, field, draft);
+  for (const [entity, why] of others(index, new Set(here.map(({ id }) => id)), recent, types))
     rows.push(rowOf(entity, why && say(why), digit()));
-  if (stated) rows.splice(Math.min(rows.length, LAST - 1), 0, rowOfStatement(stated, LAST, say("saved last")));
-  return rows;
+  if (stated) rows.splice(Math.min(rows.length, LAST - 1), 0, rowOfStatement(say, stated, LAST, say("saved last")));
+  return withUnfit(index, rows, types);
+}
+
+/** Return rows in which entities of other types than a field takes say so. @param {Index} index @param {Row[]} rows @param {string[] | null} types @returns {Row[]} */
+function withUnfit(index, rows, types) {
+  const isFit = fitsOnce(index, types);
+  const { say, vocabulary } = index.known;
+  return rows.map((row) => {
+    const type = row.value.is === "entity" ? index.entities.get(row.value.id)?.type : undefined;
+    if (!type || isFit(type)) return row;
+    return { ...row, why: say("does not fit", { type: vocabulary.types[type]?.label ?? type }) };
+  });
 }
 
 /** How many statements are offered besides the one saved last. */
@@ -128,22 +140,30 @@ function others(index, ids, recent, types) {
 const isOfArticle = ({ known: { article } }, entity) =>
   entity.local === null || entity.local === `${article.coder}/${article.id}`;
 
-/** @param {Elsewhere} stated @param {number | null} digit @param {string} why @returns {Row} */
-function rowOfStatement({ key, id, words }, digit, why) {
+/** @param {Index["known"]["say"]} say @param {Elsewhere} stated @param {number | null} digit @param {string} why @returns {Row} */
+function rowOfStatement(say, { key, id, words, isDenied }, digit, why) {
   const told = [words.subject, words.relation, words.object].filter(Boolean).join(" – ");
-  return { value: { is: "statement", key }, label: `#${id} ${told}`, lang: null, why, digit };
+  const label = `#${id} ${isDenied ? `${say("not")} ` : ""}${told}`;
+  const by = words.by && say("according_to", { name: words.by });
+  return { value: { is: "statement", key }, label, lang: null, why: [by, why].filter(Boolean).join(" · "), digit };
 }
 
 /** Return the statements whose words begin as is typed. @param {Index} index @param {string} typed @returns {Row[]} */
 function statementRows(index, typed) {
   const wanted = fold(typed).split(" ").filter(Boolean);
   const { coder, id } = index.known.article;
-  return toldIn(index)
-    .filter(({ plain }) => wanted.every((word) => plain.startsWith(word) || plain.includes(` ${word}`)))
+  const number = /^\p{L}?(\d+)$/u.exec(typed)?.[1];
+  const isNumbered = (/** @type {Elsewhere} */ one) =>
+    number !== undefined && Number(one.id.replace(/\D/g, "")) === Number(number);
+  const found = toldIn(index).filter(
+    ({ plain, stated }) =>
+      isNumbered(stated) || wanted.every((word) => plain.startsWith(word) || plain.includes(` ${word}`)),
+  );
+  return [...found.filter(({ stated }) => isNumbered(stated)), ...found.filter(({ stated }) => !isNumbered(stated))]
     .slice(0, MOST_ROWS)
     .map(({ stated }, k) => {
       const from = [stated.coder === coder ? "" : stated.coder, stated.article === id ? "" : stated.article];
-      return rowOfStatement(stated, k < DIGITS ? k + 1 : null, from.filter(Boolean).join(" / "));
+      return rowOfStatement(index.known.say, stated, k < DIGITS ? k + 1 : null, from.filter(Boolean).join(" / "));
     });
 }
 
@@ -181,7 +201,7 @@ function filtered(index, { line, draft, sentence, recent }, field) {
       return rowOf(entity, why && say(why), k < DIGITS ? k + 1 : null, here.get(entity.id));
     });
   if (!isWhole) rows.push(...typedRows(index, line.trim(), field, draft, rows.length));
-  return rows;
+  return withUnfit(index, rows, typesFor(index, field, draft));
 }
 
 /**

@@ -55,6 +55,24 @@ export function put(draft, field, values, { isAdding = false, isInferred, isBesi
   return { ...draft, slots: [...draft.slots.filter((one) => one !== before), slot] };
 }
 
+/**
+ * Return a draft without what stands in a field, be it stated or concluded where both do; a basis goes with the last that
+ * is concluded.
+ *
+ * @param {Draft} draft
+ * @param {string} field
+ * @param {boolean} isInferred
+ * @returns {Draft}
+ */
+export function emptied(draft, field, isInferred) {
+  const own = draft.slots.filter((slot) => slot.field === field);
+  const gone = own.find((slot) => slot.isInferred === isInferred) ?? own[0];
+  return basedOnly({ ...draft, slots: draft.slots.filter((slot) => slot !== gone) });
+}
+
+/** Return a draft without a basis where nothing is concluded. @param {Draft} draft @returns {Draft} */
+export const basedOnly = (draft) => (draft.slots.some((slot) => slot.isInferred) ? draft : { ...draft, basis: null });
+
 /** Return a draft without a field. @param {Draft} draft @param {string} field @returns {Draft} */
 export const without = (draft, field) => ({ ...draft, slots: draft.slots.filter((slot) => slot.field !== field) });
 

@@ -60,9 +60,12 @@ function nameOfLetter(key, code) {
   return place && /\p{L}/u.test(key) ? place : null;
 }
 
+/** Signs that no layout prints on its digits without a third level, which some systems do not report. */
+const THIRD_LEVEL = new Set("#@[]{}|\\~`€");
+
 /** @param {string} key @param {string} code @param {boolean} isShift */
 function nameOfDigit(key, code, isShift) {
   if (/^[0-9]$/.test(key)) return key;
   const place = /^Digit([0-9])$/.exec(code)?.[1];
-  return place && !isShift ? place : null;
+  return place && !isShift && !THIRD_LEVEL.has(key) ? place : null;
 }

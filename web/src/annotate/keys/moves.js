@@ -1,6 +1,6 @@
 // From place to place: a field is opened, a value is taken, and the next field is asked for.
 
-import { fieldOf, isFilled, newDraft, nextField, put, standsTwice, without } from "../draft/draft.js";
+import { basedOnly, fieldOf, isFilled, newDraft, nextField, put, standsTwice, without } from "../draft/draft.js";
 import { sentenceOf } from "../draft/stated.js";
 import { wordsOfValue } from "../draft/words.js";
 
@@ -136,9 +136,12 @@ function filled(at, field, values, basis) {
     const backwards = [...draft.backwards, { field, statement: value.key }];
     return toStatement(withDraft(at, { ...draft, backwards }));
   }
-  const isInferred = isInferring || basis !== undefined || undefined;
-  const isBeside = isInferred === true && standsTwice(fieldOf(at.known.vocabulary, field));
-  const after = put(draft, field, values, { isAdding, isInferred, isBeside });
+  // A time that is given anew is stated, whatever its basis was before; other fields keep the mark that they have
+  const isTime = standsTwice(fieldOf(at.known.vocabulary, field));
+  const isConcluded = isInferring || basis !== undefined;
+  const isInferred = isConcluded || (isTime && !isAdding ? false : undefined);
+  const placed = put(draft, field, values, { isAdding, isInferred, isBeside: isConcluded && isTime });
+  const after = isConcluded ? placed : basedOnly(placed);
   const next = withDraft(at, basis !== undefined && !after.basis ? { ...after, basis } : after);
   const kept = change(next, { filters: { ...filters, [field]: line } });
   if (isAdding && (field === "subject" || field === "object"))

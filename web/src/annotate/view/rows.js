@@ -1,6 +1,7 @@
 // Rows that a digit, a letter or a click takes. Lists may be long; only what is near the seen part is drawn.
 
 import { Component, classes, html } from "./html.js";
+import { shortened } from "./values.js";
 
 /** @import { Known, Row, State } from "../types.d.ts" */
 /** @typedef {{ known: Known, state: State, hands: { take: (row: Row) => void } }} Properties */
@@ -12,6 +13,10 @@ const NEAR = 120;
 
 /** Keep the focus in the line. @param {MouseEvent} event */
 export const stay = (event) => event.preventDefault();
+
+/** Return whether what is typed is taken as it is written, so that nothing needs to be found. @param {State} state */
+const isWritten = ({ place, part }) =>
+  place === "text" || place === "basis" || part === "label" || part === "alias" || part === "definition";
 
 export class Rows extends Component {
   state = { most: STEP };
@@ -50,13 +55,13 @@ export class Rows extends Component {
             onClick=${() => hands.take(row)}
           >
             ${row.digit === null ? html`<kbd class="none" />` : html`<kbd>${row.digit}</kbd>`}
-            <bdi class="name" lang=${row.lang}>${row.label}</bdi>
+            <bdi class="name" lang=${row.lang}>${place === "quote" ? shortened(row.label) : row.label}</bdi>
             <span class="why">${row.why}</span>
           </div>`,
         )}
       </div>
       ${asks && html`<p class="asks">${say(first ? "last_word" : "first_word")} ${typed && html`<kbd>${typed}</kbd>`}</p>`}
-      ${!rows.length && !asks && line && html`<p class="asks">${say("nothing_found")}</p>`}
+      ${!rows.length && !asks && line && !isWritten(state) && html`<p class="asks">${say("nothing_found")}</p>`}
     </div>`;
   }
 }

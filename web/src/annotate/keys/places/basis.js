@@ -1,7 +1,7 @@
 // Why something is concluded that the words do not say: never taken unread.
 
 import { change, draftAt, say, take, toStatement } from "../moves.js";
-import { arrows, digits, ways } from "./line.js";
+import { arrows, digits, empty, ways } from "./line.js";
 
 /** @import { At, PlaceOfKeys } from "../types.d.ts" */
 
@@ -29,6 +29,7 @@ export const basis = {
       when: ({ state }) => state.line === "",
       does: (at) => toStatement(change(at, { line: "" })),
     },
+    empty,
     ...ways.filter(({ keys }) => !keys.includes("Backspace")),
   ],
 };

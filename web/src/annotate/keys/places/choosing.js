@@ -6,7 +6,7 @@ import { fieldOf } from "../../draft/draft.js";
 import { change, draftAt, take } from "../moves.js";
 import { toWords } from "../on-words.js";
 import { situationOf } from "../rows.js";
-import { arrows, asLast, clear, digits, enter, help, isEmpty, letters, more, nobody, ways } from "./line.js";
+import { arrows, asLast, clear, digits, empty, enter, help, isEmpty, letters, more, nobody, ways } from "./line.js";
 
 /** @import { At, PlaceOfKeys } from "../types.d.ts" */
 /** @import { Row } from "../../types.d.ts" */
@@ -89,6 +89,7 @@ export const choosing = {
     { ...enter, isRare: true },
     ...arrows.map((one) => ({ ...one, isRare: true })),
     clear,
+    empty,
     ...ways,
     help,
   ],

@@ -25,7 +25,7 @@ export const few = {
       does: (at, key) => take(at, { is: "text", text: wordOf(at, key) ?? "" }),
     },
     {
-      keys: ["Enter"],
+      keys: ["Enter", "Delete"],
       name: "the default",
       does: (at) => goOn(withDraft(at, without(draftAt(at), at.state.field ?? ""))),
     },

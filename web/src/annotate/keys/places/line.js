@@ -1,7 +1,22 @@
 // Keys that mean the same wherever a line is open: rows are taken by digits, arrows mark them, an empty line is left.
 
-import { fieldOf, isFilled, lastOfMany, needOfObject, ORDER } from "../../draft/draft.js";
-import { back, change, draftAt, goOn, leave, leaveOut, open, take, takeAll, takeRow, toStatement } from "../moves.js";
+import { toldIn } from "../../choices/index.js";
+import { emptied, fieldOf, isFilled, lastOfMany, needOfObject, ORDER } from "../../draft/draft.js";
+import {
+  back,
+  change,
+  draftAt,
+  goOn,
+  leave,
+  leaveOut,
+  open,
+  take,
+  takeAll,
+  takeRow,
+  toInferred,
+  toStatement,
+  withDraft,
+} from "../moves.js";
 
 /** @import { Key, Row } from "../../types.d.ts" */
 /** @import { At, Binding } from "../types.d.ts" */
@@ -10,6 +25,10 @@ export const isEmpty = (/** @type {At} */ { state }) => state.line === "";
 
 /** Return the row that a digit takes. @param {At} at @param {Key} key @returns {Row | undefined} */
 const rowOf = ({ state }, { name }) => state.rows.find(({ digit }) => digit === Number(name));
+
+/** Return whether what is written is the beginning of a statement's number: #s1. @param {At} at @param {string} line */
+const isOfNumber = ({ index }, line) =>
+  line.startsWith("#") && toldIn(index).some(({ stated }) => `#${stated.id}`.startsWith(line));
 
 /**
  * Return whether a digit chooses: on an empty line or directly after a letter, where the list has that number. A key that
@@ -20,7 +39,7 @@ const rowOf = ({ state }, { name }) => state.rows.find(({ digit }) => digit === 
  */
 export function chooses(at, key) {
   const { line } = at.state;
-  if (!rowOf(at, key)) return false;
+  if (!rowOf(at, key) || isOfNumber(at, line + key.name)) return false;
   return line === "" || (key.text === undefined && !line.includes("\\") && /[\p{L}\p{M}]$/u.test(line));
 }
 
@@ -34,6 +53,7 @@ function markNext({ state, ...at }, step) {
 function takeMarked(at) {
   const { line, rows, marked, field, isAdding } = at.state;
   if (line === "" && marked < 0 && !isAdding && field && isFilled(draftAt(at), field)) return goOn(at);
+  if (line === "" && marked < 0 && rows.length) return markNext(at, 1);
   const row = rows[Math.max(0, marked)];
   if (row) return takeRow(at, row);
   return line.trim() && field ? takeTyped(at, field, line.trim()) : at;
@@ -58,6 +78,23 @@ export function moveBy(at, step) {
 function addMore(at) {
   const field = lastOfMany(draftAt(at), at.known.vocabulary);
   return field ? open(at, field, { isAdding: true }) : at;
+}
+
+/** Return whether something stands in the open field. @param {At} at */
+function holds(at) {
+  const { field } = at.state;
+  const draft = draftAt(at);
+  return field === "basis" ? draft.basis !== null : field !== null && isFilled(draft, field);
+}
+
+/** @param {At} at @returns {At} */
+function emptyField(at) {
+  const { field, isInferring } = at.state;
+  const draft = draftAt(at);
+  if (field === null) return at;
+  if (field === "basis") return toStatement(withDraft(at, { ...draft, basis: null }));
+  const next = withDraft(at, emptied(draft, field, isInferring));
+  return isInferring ? toInferred(next) : goOn(change(next, { filters: { ...at.state.filters, [field]: "" } }));
 }
 
 /** @type {Binding} */
@@ -117,6 +154,15 @@ export const clear = {
   isRare: true,
   when: ({ state }) => state.isSelected,
   does: (at) => change(at, { line: "", isSelected: false, marked: 0 }),
+};
+
+/** What stands in the open field is taken out of it. @type {Binding} */
+export const empty = {
+  keys: ["Delete"],
+  name: "empty the field",
+  isHere: (at) => isEmpty(at) && holds(at),
+  when: (at) => isEmpty(at) && holds(at),
+  does: emptyField,
 };
 
 /** Nobody is named: an object that need not be there is left out. @type {Binding} */

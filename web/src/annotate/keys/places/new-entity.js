@@ -1,7 +1,8 @@
 // A new entity: its label as the words stand, its type and country as proposed, each to be changed by a letter.
 
+import { withType } from "../../choices/entity-from.js";
 import { rowsOf } from "../../choices/rows.js";
-import { change, open, take } from "../moves.js";
+import { change, open, say, take } from "../moves.js";
 import { situationOf } from "../rows.js";
 import { arrows, digits, isEmpty, letters } from "./line.js";
 import { takesWords } from "./words.js";
@@ -33,7 +34,7 @@ function takePart(at, row) {
   const written = line.trim();
   switch (part) {
     case "type":
-      return row?.value.is === "text" ? withEntity(at, { type: row.value.text }) : at;
+      return row?.value.is === "text" ? withEntity(at, withType(at.index, entity, row.value.text)) : at;
     case "country":
       return row?.value.is === "entity" ? withEntity(at, { country: row.value.id }) : at;
     case "members": {
@@ -54,6 +55,7 @@ function takePart(at, row) {
 function make(at) {
   const { entity, first } = at.state;
   if (!entity) return at;
+  if (!entity.type) return say(toPart("type")(at), "choose its type");
   return take(at, first ? { is: "new", entity, at: first } : { is: "new", entity });
 }
 
@@ -83,6 +85,13 @@ const COMMANDS = [
   { keys: ["m"], name: "members", does: toPart("members") },
   { keys: ["w"], name: "plain words, no entity", isHere: takesWords, does: takeAsWords },
   { keys: ["Backspace", "Escape"], name: "back", does: toLine },
+];
+
+/** Where a name is written, nothing is chosen. @type {Binding[]} */
+const NAMES = [
+  { keys: ["Enter"], name: "take what is written", does: (at) => takePart(at, undefined) },
+  { keys: ["Backspace"], name: "back", when: isEmpty, does: closePart },
+  { keys: ["Escape"], name: "leave", does: closePart },
 ];
 
 /** @type {Binding[]} */
@@ -117,5 +126,5 @@ export const newEntity = {
   name: "New entity",
   writes: ({ part }) => part !== null,
   rows,
-  bindings: ({ part }) => (part === null ? COMMANDS : PARTS),
+  bindings: ({ part }) => (part === null ? COMMANDS : part === "label" || part === "alias" ? NAMES : PARTS),
 };

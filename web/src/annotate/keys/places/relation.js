@@ -1,7 +1,7 @@
 // Choosing the relation; its use, and what it is not for, stand below the marked one.
 
 import { change, toMenu } from "../moves.js";
-import { arrows, asLast, clear, digits, enter, help, isEmpty, letters, more, ways } from "./line.js";
+import { arrows, asLast, clear, digits, empty, enter, help, isEmpty, letters, more, ways } from "./line.js";
 
 /** @import { PlaceOfKeys } from "../types.d.ts" */
 
@@ -25,6 +25,7 @@ export const relation = {
     },
     { keys: [" "], name: "more", when: isEmpty, does: toMenu },
     clear,
+    empty,
     ...ways,
     help,
   ],

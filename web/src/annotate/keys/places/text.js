@@ -5,7 +5,7 @@ import { fieldOf, isFilled } from "../../draft/draft.js";
 import { draftAt, goOn, take, takeRow } from "../moves.js";
 import { toWords } from "../on-words.js";
 import { situationOf } from "../rows.js";
-import { arrows, clear, isEmpty, ways } from "./line.js";
+import { arrows, clear, empty, isEmpty, ways } from "./line.js";
 
 /** @import { Row } from "../../types.d.ts" */
 /** @import { At, PlaceOfKeys } from "../types.d.ts" */
@@ -39,6 +39,7 @@ export const text = {
     { keys: [" "], name: "words", when: isEmpty, does: toWords },
     ...arrows,
     clear,
+    empty,
     ...ways,
   ],
 };

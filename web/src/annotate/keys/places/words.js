@@ -5,7 +5,7 @@ import { entityFrom } from "../../choices/entity-from.js";
 import { relationOf } from "../../choices/fitting.js";
 import { fieldOf } from "../../draft/draft.js";
 import { trimmed } from "../../text/words.js";
-import { change, draftAt, placeOf, take, toMenu } from "../moves.js";
+import { change, draftAt, placeOf, say, take, toMenu } from "../moves.js";
 import { hintBy, passageOf, takeBackLetter, toSentence } from "../on-words.js";
 
 /** @import { Span } from "../../types.d.ts" */
@@ -43,11 +43,16 @@ function name(at, passage) {
   const isText = line.state.place === "text";
   const takes = fieldOf(known.vocabulary, at.state.field)?.takes ?? [];
   if (named && (!isText || takes.includes("entity")))
-    return take(line, { is: "entity", id: named.entity.id, at: span });
+    return asking(
+      say(take(line, { is: "entity", id: named.entity.id, at: span }), "is an entity already", { name: text }),
+    );
   if (isText) return take(line, { is: "text", text, at: span });
   if (takesWords(at) && !/\p{Lu}/u.test(text)) return take(line, { is: "words", text, at: span });
   return change(line, { place: "new entity", entity: entityFrom(index, span), first: span, part: null });
 }
+
+/** Have the next list wait for a choice: the Enter that would make an entity of the words takes nothing unseen. @param {At} at @returns {At} */
+const asking = (at) => (at.state.place === "statement" ? at : change(at, { marked: -1 }));
 
 /** Return whether plain words may stand in the open field. @param {At} at */
 export function takesWords(at) {
