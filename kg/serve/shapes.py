@@ -79,7 +79,7 @@ class TypeRule(Shape):
 
     type: str
     words: list[str]
-    where: Literal["head", "first", "any", "before", "after", "form"]
+    where: Literal["head", "first", "any", "before", "after", "called", "form"]
 
 
 class Wording(Shape):

@@ -17,7 +17,7 @@ from tests.support.needed import is_missing
 
 WORDING = sorted((shipped_schema() / "wording").glob("*.yaml"))
 CUES = sorted((shipped_schema() / "field_cues").glob("*.yaml"))
-PLACES = {"head", "first", "any", "before", "after", "form"}
+PLACES = {"head", "first", "any", "before", "after", "called", "form"}
 
 
 def _data(path: Path) -> dict[str, Any]:

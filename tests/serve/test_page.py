@@ -314,3 +314,24 @@ def test_an_empty_folder_becomes_a_corpus_with_its_first_article(browser: Browse
             "It rained.",
         ]
         assert page.faults() == []
+
+
+@pytest.mark.parametrize(("width", "height"), [(640, 400), (820, 1180), (1000, 700)])
+def test_where_no_margin_has_room_the_side_tells_what_the_sentence_has(
+    page: Annotator, width: int, height: int
+) -> None:
+    page.page.set_viewport_size({"width": width, "height": height})
+    page.press(f"{TO_THE_SENTENCE} n 1 1 2")
+    count = page.ask("annotator.known().article.statements.length")
+    assert f"{count} statements" in page.page.locator("header .counts").inner_text()
+    assert "Ukraine – integrates with – NATO" in page.page.locator(".others").inner_text()
+    more = page.page.get_by_role("button", name="More keys")
+    for _ in range(9):
+        if page.page.locator(".keys.has-after").count() == 0:
+            break
+        more.click()
+        page.page.wait_for_timeout(50)
+    last = page.page.locator("footer .keys > *").last.bounding_box()
+    assert last is not None
+    assert last["x"] + last["width"] <= width
+    assert page.state()["place"] == "statement"

@@ -14,6 +14,7 @@ const ENTITIES = [
 ];
 const EN = wording({
   articles: ["the"],
+  determiners: ["the", "an", "some"],
   prepositions: ["of", "in"],
   possessives: ["'s"],
   unnamed: ["some", "both"],
@@ -27,6 +28,8 @@ const EN = wording({
     { type: "Country", where: "form", words: ["country"] },
     { type: "Gone", where: "form", words: ["name"] },
     { type: "Thing", where: "form", words: ["name"] },
+    { type: "Ministry", where: "called", words: ["union", "trade union"] },
+    { type: "Exercise", where: "form", words: ["plural"] },
   ],
 });
 /** @param {string} text @param {string} words @param {string} [lang] */
@@ -52,6 +55,17 @@ test("where no word tells it, the words around it or its form do, if the vocabul
   assert.equal(from("Yesterday Lind slept.", "Lind").type, "Thing");
 });
 
+test("the word right before a name says what is so called", () => {
+  assert.equal(from("Then the trade union Harbour Hands left.", "Harbour Hands").type, "Ministry");
+  assert.equal(from("Then the Union Harbour Hands left.", "Harbour Hands").type, "Person", "a name itself");
+});
+
+test("how many there are tells no type, and the head tells whether there are several", () => {
+  assert.equal(from("Some of ministry men left.", "Some of ministry").type, "Ministry");
+  assert.equal(from("a request of guests came", "request of guests").type, "");
+  assert.equal(from("the guests of honour came", "guests of honour").type, "Exercise");
+});
+
 test("a title tells a person, whose surname is an alias", () => {
   const named = from("President Rosa Lind said so.", "President Rosa Lind");
   assert.deepEqual([named.label, named.type, named.aliases], ["Rosa Lind", "Person", ["Lind"]]);
@@ -67,6 +81,13 @@ test("the country follows from names, whose it is, and adjectives", () => {
   assert.equal(from("estrawskie ministry", "estrawskie ministry", "pl").country, "estrawia");
   assert.equal(from("polskie ministry", "polskie ministry", "pl").country, "poland");
   assert.equal(from("the ministry", "ministry").country, null);
+});
+
+test("a first word loses the capital that it has only because a sentence begins", () => {
+  assert.equal(from("Some big drills began.", "Some big drills").label, "some big drills");
+  assert.equal(from("An old ministry of Aldor.", "An old ministry of Aldor").label, "an old ministry of Aldor");
+  assert.equal(from("Some Rivers rose.", "Some Rivers").label, "Some Rivers", "capitals throughout are a name's");
+  assert.equal(from("Big drills began.", "Big drills").label, "Big drills");
 });
 
 test("those who are not named are local, with members where these are", () => {

@@ -24,6 +24,8 @@ const EN = wording({
     future: { will: 1 },
     patterns: {
       "{day}-{day2} {month}": "days",
+      "between {day} and {day2} {month}": "days",
+      "{number} {unit} later": "later",
       "{day} {month} {year}": "day",
       "{day} {month}": "day",
       "in {month}": "month",
@@ -54,6 +56,26 @@ test("days are counted as a calendar counts them", () => {
   assert.equal(weekdayOf(FRIDAY), 5);
   assert.equal(startOfWeek(FRIDAY), "2031-03-10");
   assert.equal(addMonths("2024-03-31", -1), "2024-02-29");
+});
+
+test("what came later is counted from the day that was told before, where there is one", () => {
+  const text = "Two weeks later they met between 20 and 25 October.";
+  const later = (/** @type {string | null} */ before) =>
+    timesIn(text, [0, text.length], EN, FRIDAY, before).map(({ span, concluded }) => [
+      text.slice(...span),
+      concluded[0].when,
+    ]);
+  assert.deepEqual(later("2030-09-17"), [
+    ["Two weeks later", "2030-10-01"],
+    ["between 20 and 25 October", "2030-10-20/2030-10-25"],
+  ]);
+  assert.deepEqual(later(null).length, 1);
+});
+
+test("a day of no stated year is no year ahead, even where the sentence looks ahead", () => {
+  const told = (/** @type {string} */ text) => timesIn(text, [0, text.length], EN, "2030-11-20")[0].concluded[0].when;
+  assert.equal(told("It will stay as it is since it came on 1 October."), "2030-10-01");
+  assert.equal(told("It will come on 10 June."), "2031-06-10");
 });
 
 test("what is stated is stated, without a year where none is", () => {

@@ -74,10 +74,10 @@ export interface TypeRule {
   type: string;
   /**
    * Where the words stand: as the head of the name (of "head of the Ministry" the first), at its beginning, anywhere in
-   * it, in the text before or after it. Or what form it has: "acronym", "names" (several words, all with capitals),
-   * "name" (one), "plural".
+   * it, in the text before or after it, or right before it as the word for what is so called (“the trade union Harbour
+   * Hands”). Or what form it has: "acronym", "names" (several words, all with capitals), "name" (one), "plural".
    */
-  where: "head" | "first" | "any" | "before" | "after" | "form";
+  where: "head" | "first" | "any" | "before" | "after" | "called" | "form";
   /** `*` stands for any ending or beginning. */
   words: string[];
 }

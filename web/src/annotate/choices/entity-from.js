@@ -27,7 +27,23 @@ export function entityFrom(index, span) {
     after: text.slice(to, to + AROUND).trimStart(),
   };
   const named = new Set(mentionsIn(index, [from, to]).map(({ id }) => id));
-  return describe(index, text.slice(from, to), lang, around, [...named]);
+  const entity = describe(index, text.slice(from, to), lang, around, [...named]);
+  return { ...entity, label: withoutCapital(entity.label, lang, index.wording) };
+}
+
+/**
+ * Return a label without the capital that its first word has only because a sentence begins: "Some experts". What is a
+ * name has capitals throughout: "Two Rivers".
+ *
+ * @param {string} label
+ * @param {string} lang
+ * @param {Wording | undefined} wording
+ */
+function withoutCapital(label, lang, wording) {
+  const words = wordsOf(label, [0, label.length], lang).map(([from, to]) => label.slice(from, to));
+  if (!wording || words.length < 2 || words.slice(1).every(isName) || !/^\p{Lu}\p{Ll}*$/u.test(words[0])) return label;
+  const isSmall = wording.determiners.includes(words[0].toLowerCase()) || isUnnamed(words, wording);
+  return isSmall ? label[0].toLowerCase() + label.slice(1) : label;
 }
 
 /** Return the entity that typed words name. @param {Index} index @param {string} typed @returns {NewEntity} */

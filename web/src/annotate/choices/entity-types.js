@@ -36,9 +36,12 @@ function rulesOf(rules) {
  * @returns {string | null}
  */
 export function typeOfName(name, wording, vocabulary) {
-  const words = name.words.map(fold);
+  const words = withoutQuantity(name.words.map(fold), wording);
   const rules = rulesOf(wording.types).filter(({ rule }) => rule.type in vocabulary.types);
   if (titleOf(name, wording) > 0) return typeOfPersons(wording);
+  const called =
+    isName(name.words[0]) && rules.find(({ rule }) => rule.where === "called" && isCalled(rule, name.before));
+  if (called) return called.rule.type;
   const head = headOf(words, wording);
   let [best, most] = [/** @type {string | null} */ (null), 0];
   for (const { rule, words: patterns } of rules) {
@@ -50,10 +53,19 @@ export function typeOfName(name, wording, vocabulary) {
     }
   }
   if (best) return best;
-  const around = { before: fold(name.before), after: fold(name.after), form: formOf(name, words) };
+  const around = { before: fold(name.before), after: fold(name.after), form: formOf(name, words[head]) };
   for (const { rule, words: patterns } of rules)
     if (patterns.some((pattern) => holdsAround(rule.where, pattern, words, around))) return rule.type;
   return null;
+}
+
+/** Return whether words stand right before a name that say what is so called: with small letters, they are no name themselves. @param {TypeRule} rule @param {string} before */
+const isCalled = ({ words }, before) => words.some((word) => ` ${before}`.endsWith(` ${word}`));
+
+/** Return words without those that say how many there are of what follows: "thousands of workers". @param {string[]} words Folded. @param {Wording} wording */
+function withoutQuantity(words, wording) {
+  const isSuch = words.length > 2 && setOf(wording.unnamed).has(words[0]) && setOf(wording.prepositions).has(words[1]);
+  return isSuch ? words.slice(2) : words;
 }
 
 const WITHIN = ["head", "first", "any"];
@@ -146,11 +158,11 @@ function holdsAround(where, pattern, words, { before, after, form }) {
  * Return the form of a name: a country's, an acronym, one of several words or of one, or several things without a name.
  *
  * @param {InText} name
- * @param {string[]} words Folded.
+ * @param {string} head Folded.
  */
-function formOf({ words: written, isCountry }, words) {
+function formOf({ words: written, isCountry }, head) {
   if (written.length === 1 && /^\p{Lu}{2,}\p{L}?$/u.test(written[0])) return "acronym";
-  if (!written.every(isName)) return /[^s]s$/.test(words[words.length - 1]) ? "plural" : "";
+  if (!written.every(isName)) return /[^s]s$/.test(head) ? "plural" : "";
   if (written.length > 1) return written.length < 5 ? "names" : "";
-  return isCountry(words[0]) ? "country" : "name";
+  return isCountry(head) ? "country" : "name";
 }

@@ -55,9 +55,11 @@ export function timeRows(index, { field, line, sentence }) {
 function told({ known: { article, say }, statements, wording }, text, span) {
   const dated = isDay(article.published) ? null : [...statements.values()].find((one) => firstOf(one)?.match(/^\d{4}/));
   const year = dated ? firstOf(dated)?.slice(0, 4) : null;
-  return timesIn(text, span, wording, article.published).flatMap(({ span: at, stated, concluded }) => {
+  const before = [...statements.values()].reverse().find((one) => isDay(firstOf(one)));
+  const from = before ? firstOf(before) : null;
+  return timesIn(text, span, wording, article.published, from).flatMap(({ span: at, stated, concluded }) => {
     const words = `“${text.slice(...at)}”`;
-    const values = { words, day: article.published };
+    const values = { words, day: article.published, statement: before?.id ?? "" };
     /** @type {Time[]} */
     const those = concluded.map(({ when, how }) => ({ when, why: words, basis: say(`time_${how}`, values), at }));
     if (dated && year && stated?.includes("XXXX"))

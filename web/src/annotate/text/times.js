@@ -12,8 +12,8 @@ import { isWhole } from "./words.js";
  * @typedef {object} Told
  * @property {Span} span Of the words.
  * @property {string | null} stated What they say by themselves, as EDTF; a year that they leave out is `XXXX`.
- * @property {{ when: string, how: "before" | "after" | "counted" }[]} concluded What follows from the day of
- *   publication, the likelier first.
+ * @property {{ when: string, how: "before" | "after" | "counted" | "later" }[]} concluded What follows from the day of
+ *   publication, or from the day that was told before, the likelier first.
  */
 
 /** What stands for parts of a pattern. @type {{ [name: string]: string }} */
@@ -75,9 +75,10 @@ function patternsOf(wording) {
  * @param {Span} span
  * @param {Wording | undefined} wording
  * @param {string | null} published The day of publication.
+ * @param {string | null} [before] The day that was told last: from it is counted what came “two weeks later”.
  * @returns {Told[]}
  */
-export function timesIn(text, [from, to], wording, published) {
+export function timesIn(text, [from, to], wording, published, before = null) {
   if (!wording) return [];
   const written = text.slice(from, to);
   const lower = written.toLowerCase();
@@ -93,7 +94,8 @@ export function timesIn(text, [from, to], wording, published) {
       const span = /** @type {Span} */ ([from + match.index, from + match.index + match[0].length]);
       if (passage[match.index - 1] === "-" || !isWhole(text, ...span)) continue;
       if (found.some((one) => one.span[0] < span[1] && span[0] < one.span[1])) continue;
-      const told = read(match.groups ?? {}, means, wording, isDay(published) ? published : null, isFuture);
+      const day = means === "later" ? before : published;
+      const told = read(match.groups ?? {}, means, wording, isDay(day) ? day : null, isFuture);
       if (told) found.push({ span, ...told });
     }
   return found.sort((one, other) => one.span[0] - other.span[0]);
@@ -112,6 +114,13 @@ function meant(list, word) {
   const plain = fold(word);
   return Object.entries(list).find(([one]) => fold(one) === plain)?.[1];
 }
+
+/** What lies farther ahead than so many months is told with its year. */
+const MOST_MONTHS_AHEAD = 9;
+
+/** Return how many months it is from a day to the next such month or day of no stated year. @param {string} day @param {string} rest */
+const monthsAhead = (day, rest) =>
+  Number(rest.slice(0, 2)) - Number(day.slice(5, 7)) + (rest <= day.slice(5, 5 + rest.length) ? 12 : 0);
 
 /** So many days, weeks, months or years are counted; what is farther lies in no calendar. */
 const MOST_COUNTED = 1000;
@@ -144,7 +153,8 @@ function read(groups, means, { times, numbers }, published, isFuture) {
     const isPast = rest <= published.slice(5, 5 + rest.length);
     const last = { when: join(isPast ? year : year - 1), how: /** @type {const} */ ("before") };
     const next = { when: join(isPast ? year + 1 : year), how: /** @type {const} */ ("after") };
-    return give(join("XXXX"), ahead ? [next, last] : [last, next]);
+    const isNear = monthsAhead(published, rest) <= MOST_MONTHS_AHEAD;
+    return give(join("XXXX"), ahead && isNear ? [next, last] : [last, next]);
   };
   switch (means) {
     case "day": {
@@ -173,7 +183,7 @@ function read(groups, means, { times, numbers }, published, isFuture) {
     means === "relative"
       ? addDays(published, Number(told("relative")))
       : counted(means, count, `${told("unit")}`, published);
-  return when ? give(null, [{ when, how: "counted" }]) : null;
+  return when ? give(null, [{ when, how: means === "later" ? "later" : "counted" }]) : null;
 }
 
 /** Return the time that is so many days, weeks, months or years from a day. @param {string} means @param {number} count @param {string} unit @param {string} day */
@@ -187,6 +197,8 @@ function counted(means, count, unit, day) {
   switch (means) {
     case "ago":
       return unit === "year" ? back(-count).slice(0, 4) : unit === "month" ? back(-count).slice(0, 7) : back(-count);
+    case "later":
+      return back(count);
     case "ahead":
       return `[${day}..${back(count)}]`;
     case "past":

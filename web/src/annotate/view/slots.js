@@ -1,5 +1,7 @@
 // What the statement says besides who does what to whom: its further fields, the basis of what is inferred, and the quote.
 
+import { statementsOf } from "../draft/stated.js";
+import { wordsOf } from "./cards.js";
 import { classes, html } from "./html.js";
 import { Scrolling } from "./scrolling.js";
 import { fieldOf, shortened, valueText } from "./values.js";
@@ -48,7 +50,20 @@ export function Slots({ known, state, quote }) {
       }
     </dl>
     ${quote.length > 0 && article.sentences[draft.sentence]?.isTitle && html`<p class="note">${say("headline_quote")}</p>`}
+    <${Others} known=${known} state=${state} />
   <//>`;
+}
+
+/** The statements that the sentence has already, where no margin has room for their cards. @param {{ known: Known, state: State }} properties */
+function Others({ known: { article, say }, state: { draft, sentence } }) {
+  const others = statementsOf(article, draft?.sentence ?? sentence);
+  return (
+    others.length > 0 &&
+    html`<div class="others">
+      <p><i>${say("statements_here")}</i></p>
+      ${others.map((stated) => html`<p key=${stated.key}><small>${stated.id}</small> ${wordsOf(stated, say)}</p>`)}
+    </div>`
+  );
 }
 
 /** The name of a field, its letter underlined. @param {{ known: Known, id: string }} properties */
