@@ -409,60 +409,61 @@ e,o);return r===null?!0:r===Ms?t[n].includes(r):Es(e.known.vocabulary,r,t[n])})}
 ect"&&t.id!=="object"?t.types.length?t.types:null:$e(e,n)?.[t.id]??null:null}function Xr(e,t,n){if(!t.takes.includes("st\
 atement"))return!1;let s=$e(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(Ms)}function Jr(e,t,n){
 return t.id!=="object"?t.words:$e(e,n)?.words??!1}var Te=9,je=100,Qc={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function Qr(e,{line:t,draft:n,
-sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(p=>[p.relation,p])),i=o[0]?.score||1,a=Zc(
-e,s),[l,c]=[on(n,"subject"),on(n,"object")],f=k(t),u=[];for(let p of e.relations){let d=f?ef(p,f):0;if(d===null)continue;
+sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(p=>[p.relation,p])),i=o[0]?.score||1,a=ef(
+e,s),[l,c]=[on(n,"subject"),on(n,"object")],f=k(t),u=[];for(let p of e.relations){let d=f?tf(p,f):0;if(d===null)continue;
 let{id:h}=p.relation,g=Ts(e,p.relation,"subject",l),_=g&&Ts(e,p.relation,"object",c),w=r.get(h),y={score:(w?.score??0)/i,
 isFound:w!==void 0,usesHere:Math.log1p(a.here.get(h)??0),isLast:a.last===h,isInSentence:a.inSentence.has(h),isNarrow:g&&
 l.length>0&&p.relation.subject.length===1},b=Object.entries(Qc).reduce((x,[M,O])=>x+O*Number(y[M]),0);u.push({relation:p.
-relation,rank:d*2+(_?0:1),weight:b,why:Yc(w?.why??"")})}return u.sort((p,d)=>p.rank-d.rank||d.weight-p.weight||d.relation.
+relation,rank:d*2+(_?0:1),weight:b,why:Zc(w?.why??"")})}return u.sort((p,d)=>p.rank-d.rank||d.weight-p.weight||d.relation.
 uses-p.relation.uses||(p.relation.label<d.relation.label?-1:1)),u.map(({relation:p,why:d},h)=>({value:{is:"relation",id:p.
-id},label:p.label,lang:null,why:d,digit:h<Te?h+1:null}))}var Yc=e=>/\u201c[^\u201d]*\u201d/.exec(e)?.[0]??e.split(";")[0];function Zc({
-known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[0,0],o=new Map,r=new Set,i=null;for(let{slots:a,spans:l}of e.statements){
-let c=a.find(({field:f})=>f==="relation")?.values[0];c?.is==="relation"&&(i=c.id,o.set(i,(o.get(i)??0)+1),l.some(([f,u])=>f<
-s&&u>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function ef(e,t){if(e.label.startsWith(t)||e.relation.id.startsWith(
-t))return 0;let n=t.split(" ");return an(e.label,n)?1:e.cues.some(s=>an(s,n))||an(e.inverse,n)?2:an(e.told,n)?3:null}var an=(e,t)=>t.
-every(n=>e.startsWith(n)||e.includes(` ${n}`));var bt=9;function ln(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?rf(e,t.line.slice(1)):
-af(e,t,n):tf(e,t,n)}var Cs=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
-why:t,digit:n});function tf(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=we(e,n),l=r!==null&&Xr(e,r,t),
+id},label:p.label,lang:null,why:[Yc(p),d].filter(Boolean).join(" \xB7 "),digit:h<Te?h+1:null}))}var Yc=({id:e,label:t})=>{
+let n=e.replaceAll("_"," ");return n.startsWith(`${t} `)?n.slice(t.length+1):""},Zc=e=>/\u201c[^\u201d]*\u201d/.exec(e)?.[0]??e.split(
+";")[0];function ef({known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[0,0],o=new Map,r=new Set,i=null;for(let{slots:a,
+spans:l}of e.statements){let c=a.find(({field:f})=>f==="relation")?.values[0];c?.is==="relation"&&(i=c.id,o.set(i,(o.get(
+i)??0)+1),l.some(([f,u])=>f<s&&u>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function tf(e,t){if(e.label.startsWith(
+t)||e.relation.id.startsWith(t))return 0;let n=t.split(" ");return an(e.label,n)?1:e.cues.some(s=>an(s,n))||an(e.inverse,
+n)?2:an(e.told,n)?3:null}var an=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var bt=9;function ln(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?af(e,t.line.slice(1)):
+lf(e,t,n):nf(e,t,n)}var Cs=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
+why:t,digit:n});function nf(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=we(e,n),l=r!==null&&Xr(e,r,t),
 c=l&&o?e.statements.get(o):null,f=c?bt-1:bt,u=a.map(({id:h,span:g},_)=>Cs(e.entities.get(h),i("named here"),_<bt-1?_+1:null,
-g)),p=()=>u.length<f?u.length+1:null;if(l&&$e(e,t))for(let h of sf(e,n,o))u.push(As(i,h,p(),i("stated here")));let d=rn(
-e,r,t);for(let[h,g]of of(e,new Set(a.map(({id:_})=>_)),s,d))u.push(Cs(h,g&&i(g),p()));return c&&u.splice(Math.min(u.length,
+g)),p=()=>u.length<f?u.length+1:null;if(l&&$e(e,t))for(let h of of(e,n,o))u.push(As(i,h,p(),i("stated here")));let d=rn(
+e,r,t);for(let[h,g]of rf(e,new Set(a.map(({id:_})=>_)),s,d))u.push(Cs(h,g&&i(g),p()));return c&&u.splice(Math.min(u.length,
 bt-1),0,As(i,c,bt,i("saved last"))),Yr(e,u,d)}function Yr(e,t,n){let s=Is(e,n),{say:o,vocabulary:r}=e.known;return t.map(
 i=>{let a=i.value.is==="entity"?e.entities.get(i.value.id)?.type:void 0;return!a||s(a)?i:{...i,why:o("does not fit",{type:r.
-types[a]?.label??a})}})}var nf=3;function sf({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.
-sentences[t]?.span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,nf)}
+types[a]?.label??a})}})}var sf=3;function of({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.
+sentences[t]?.span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,sf)}
 function Is({known:{vocabulary:e}},t){let n=new Map;return s=>{let o=n.get(s);if(o!==void 0)return o;let r=!t||Es(e,s,t);
-return n.set(s,r),r}}function of(e,t,n,s){let o=Is(e,s),r=u=>o(u.type),i=[...new Set(n)].flatMap(u=>t.has(u)?[]:e.entities.
+return n.set(s,r),r}}function rf(e,t,n,s){let o=Is(e,s),r=u=>o(u.type),i=[...new Set(n)].flatMap(u=>t.has(u)?[]:e.entities.
 get(u)??[]),a=new Set([...t,...n]),[l,c]=[[],[]];for(let{entity:u}of e.byUse){if(l.length>=je)break;a.has(u.id)||!Zr(e,u)||
 (r(u)?l.push(u):c.length<je&&c.push(u))}let f=(u,p)=>u.map(d=>[d,p]);return[...f(i.filter(r),"recent"),...f(l,""),...f(i.
 filter(u=>!r(u)),"recent"),...f(c,"")].slice(0,je)}var Zr=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}\
 /${e.id}`;function As(e,{key:t,id:n,words:s,isDenied:o},r,i){let a=[s.subject,s.relation,s.object].filter(Boolean).join(
 " \u2013 "),l=`#${n} ${o?`${e("not")} `:""}${a}`,c=s.by&&e("according_to",{name:s.by});return{value:{is:"statement",key:t},
-label:l,lang:null,why:[c,i].filter(Boolean).join(" \xB7 "),digit:r}}function rf(e,t){let n=k(t).split(" ").filter(Boolean),
+label:l,lang:null,why:[c,i].filter(Boolean).join(" \xB7 "),digit:r}}function af(e,t){let n=k(t).split(" ").filter(Boolean),
 {coder:s,id:o}=e.known.article,r=/^\p{L}?(\d+)$/u.exec(t)?.[1],i=l=>r!==void 0&&Number(l.id.replace(/\D/g,""))===Number(
 r),a=Gt(e).filter(({plain:l,stated:c})=>i(c)||n.every(f=>l.startsWith(f)||l.includes(` ${f}`)));return[...a.filter(({stated:l})=>i(
 l)),...a.filter(({stated:l})=>!i(l))].slice(0,je).map(({stated:l},c)=>{let f=[l.coder===s?"":l.coder,l.article===o?"":l.
-article];return As(e.known.say,l,c<Te?c+1:null,f.filter(Boolean).join(" / "))})}function af(e,{line:t,draft:n,sentence:s,
+article];return As(e.known.say,l,c<Te?c+1:null,f.filter(Boolean).join(" / "))})}function lf(e,{line:t,draft:n,sentence:s,
 recent:o},r){let i=Is(e,rn(e,r,n)),a=new Map(we(e,s).map(({id:d,span:h})=>[d,h])),l=new Set(o),c=[],f=!1;for(let{searched:d,
 rank:h}of Kr(e,t)){let{entity:g}=d;if(!Zr(e,g))continue;f||=h===0;let _=i(g.type)?0:1,w=a.has(g.id)?0:l.has(g.id)?1:2,y=h*
 6+_*3+w;c[y]??=[],c[y].push(g)}let{say:u}=e.known,p=c.flat().slice(0,je).map((d,h)=>{let g=a.has(d.id)?"named here":l.has(
-d.id)?"recent":"";return Cs(d,g&&u(g),h<Te?h+1:null,a.get(d.id))});return f||p.push(...lf(e,t.trim(),r,n,p.length)),Yr(e,
-p,rn(e,r,n))}function lf(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&Jr(e,n,s)&&a.push({is:"wo\
+d.id)?"recent":"";return Cs(d,g&&u(g),h<Te?h+1:null,a.get(d.id))});return f||p.push(...cf(e,t.trim(),r,n,p.length)),Yr(e,
+p,rn(e,r,n))}function cf(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&Jr(e,n,s)&&a.push({is:"wo\
 rds",text:t}),a.push({is:"new",entity:Ur(e,t)}),a.map((l,c)=>({value:l,label:t,lang:i.lang,why:r(l.is==="new"?"new entit\
 y":"plain words"),digit:o+c<Te?o+c+1:null}))}function ei(e,{field:t,line:n}){let s=k(n).split(" ").filter(Boolean),o=t===
 "country";return(o?Kt(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,label:a})=>({id:i,label:a,
 uses:0}))).map(i=>({one:i,rank:Rr(k(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(i.rank)-Number(a.rank)||
 a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,je).map(({one:i},a)=>({value:o?{is:"entity",id:i.id}:{is:"\
-text",text:i.id},label:i.label,lang:null,why:"",digit:a<Te?a+1:null}))}var cf=/^(\d{1,2})$/,ff=/^(\d{1,2})-(\d{1,2})$/,uf=/^(\d{1,2})-$/;function cn(e,t){if(!ge(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
+text",text:i.id},label:i.label,lang:null,why:"",digit:a<Te?a+1:null}))}var ff=/^(\d{1,2})$/,uf=/^(\d{1,2})-(\d{1,2})$/,pf=/^(\d{1,2})-$/;function cn(e,t){if(!ge(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
 exec(e)??[],r=n?ti(n,t)??n:"",i=o?ti(o,t,r)??o:"",a=[r,i];return a[0]===(n??"")&&a[1]===(o??"")||!a.every(l=>!l||/^\d{4}/.
-test(l))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function ti(e,t,n=""){let[,s]=cf.exec(e)??[],o=s&&ge(n)?n:t,
-[r,i]=o.split("-").map(Number);if(s){let u=[1,0,-1].map(p=>si(r,i+p,Number(s)));return ni(u,o,n)}let[,a,l]=ff.exec(e)??[],
-c=Number(a??uf.exec(e)?.[1]??0);if(c<1||c>12)return null;let f=[1,0,-1].map(u=>si(r+u,c,Number(l??1)));return ni(a?f:f.map(
+test(l))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function ti(e,t,n=""){let[,s]=ff.exec(e)??[],o=s&&ge(n)?n:t,
+[r,i]=o.split("-").map(Number);if(s){let u=[1,0,-1].map(p=>si(r,i+p,Number(s)));return ni(u,o,n)}let[,a,l]=uf.exec(e)??[],
+c=Number(a??pf.exec(e)?.[1]??0);if(c<1||c>12)return null;let f=[1,0,-1].map(u=>si(r+u,c,Number(l??1)));return ni(a?f:f.map(
 u=>u?.slice(0,7)??null),t,n)}function ni(e,t,n){let s=e.filter(o=>o!==null&&o>=n);return s.find(o=>o!==null&&o<=t)??(n?s.
 at(-1)??null:null)}function si(e,t,n){let s=new Date(Date.UTC(e,t-1,n));return s.getUTCDate()===n?s.toISOString().slice(
-0,10):null}var ri="when",pf=/\d{4}(?:-\d\d){0,2}/;function ii(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=k(
+0,10):null}var ri="when",df=/\d{4}(?:-\d\d){0,2}/;function ii(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=k(
 r),a=cn(r,o.published),l=a?[{when:a,why:r}]:[],c=r?oi(e,r,[0,r.length]).map(h=>({...h,at:void 0})):[],f=o.sentences[s]?.
-span??[0,0],u=[...oi(e,o.text,f),...df(e,t??ri),...mf(e)],p=[...l,...c,...u.filter(({when:h,why:g})=>k(h).includes(i)||k(
+span??[0,0],u=[...oi(e,o.text,f),...mf(e,t??ri),...hf(e)],p=[...l,...c,...u.filter(({when:h,why:g})=>k(h).includes(i)||k(
 g).includes(i))],d=new Map;for(let h of p)d.has(`${h.when}${h.basis?"i":""}`)||d.set(`${h.when}${h.basis?"i":""}`,h);return[
 ...d.values()].map(({when:h,why:g,basis:_,at:w})=>({value:w?{is:"text",text:h,at:w}:{is:"text",text:h},label:h,lang:null,
 why:g,digit:null,..._?{basis:_}:{}}))}function oi({known:{article:e,say:t},statements:n,wording:s},o,r){let i=ge(e.published)?
@@ -471,61 +472,61 @@ f))),c=l?Ve(l):null;return mt(o,r,s,e.published,c).flatMap(({span:f,stated:u,con
 \u201D`,h={words:d,day:e.published,statement:l?.id??""},g=p.map(({when:_,how:w})=>({when:_,why:d,basis:t(`time_${w}`,h),
 at:f}));return i&&a&&u?.includes("XXXX")&&g.push({when:u.replaceAll("XXXX",a),why:d,basis:t("time_year",{statement:i.id}),
 at:f}),u?[{when:u,why:d,at:f},...g]:g})}function Ve({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===ri&&s?.is===
-"text"?s.text:[]).map(n=>pf.exec(n)?.[0]).find(n=>n!==void 0)??null}function df({known:{say:e},statements:t},n){let s=[...t.
+"text"?s.text:[]).map(n=>df.exec(n)?.[0]).find(n=>n!==void 0)??null}function mf({known:{say:e},statements:t},n){let s=[...t.
 values()].reverse().flatMap(o=>o.slots.flatMap(({field:r,values:[i],isInferred:a})=>{if(r!==n||i?.is!=="text")return[];let l=e(
 "as for",{statement:o.id});return[a?{when:i.text,why:l,basis:Ns(o,l)}:{when:i.text,why:l}]}));return[...s.filter(({basis:o})=>o),
-...s.filter(({basis:o})=>!o)]}var Ns=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,"#"))&&e.length<t.length+3?e:t;function mf({
+...s.filter(({basis:o})=>!o)]}var Ns=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,"#"))&&e.length<t.length+3?e:t;function hf({
 known:{article:e,say:t},statements:n}){let s=e.published;if(!ge(s))return[];let o=[],r=[...n.values()].reverse().find(a=>Ve(
 a)),i=r?Ve(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push({when:`[${i}..${s}]`,why:a,basis:a})}
 for(let[a,l]of[[s,"time_day"],[`[..${s}]`,"time_until"]])o.push({when:a,why:t(l,{day:s}),basis:t(l,{day:s})});return o}var Ls=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<Te?s+1:null});function ai(e,t){let n=e.fields.
 get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return ii(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
 sentence]?.span??[0,0],i=[],a=fs(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:u,span:p})=>({text:u,at:p}))),
-n.takes.includes("text")){let u=n.takes.includes("number")?a.map(p=>yf(e,p.span,r)):[];for(let p of[...u,...cs(e,n,r)])i.
+n.takes.includes("text")){let u=n.takes.includes("number")?a.map(p=>_f(e,p.span,r)):[];for(let p of[...u,...cs(e,n,r)])i.
 push({text:s.slice(...p),at:p})}let l=k(t.line),f=[...new Map(i.filter(u=>k(u.text).startsWith(l)).map(u=>[u.text,u])).values()].
 map(u=>({value:{is:"text",...u},label:u.text,lang:null,why:u.text===s.slice(...u.at)?"":`\u201C${s.slice(...u.at)}\u201D`,
-digit:null}));return n.takes.includes("entity")?[...f,...hf(e,t)]:f}function hf(e,t){let n=new Set(we(e,t.sentence).map(
+digit:null}));return n.takes.includes("entity")?[...f,...gf(e,t)]:f}function gf(e,t){let n=new Set(we(e,t.sentence).map(
 ({id:s})=>s));return ln(e,{...t,place:"choosing"}).filter(({value:s})=>s.is==="entity"&&n.has(s.id)).map(s=>({...s,digit:null}))}
-var gf=5;function yf({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.openers??[],...n?.joiners??
-[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[c,f]of J(i,[o,r],t).slice(0,gf)){if(!/^\s+$/.test(i.slice(l,c))||a.has(
+var yf=5;function _f({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.openers??[],...n?.joiners??
+[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[c,f]of J(i,[o,r],t).slice(0,yf)){if(!/^\s+$/.test(i.slice(l,c))||a.has(
 i.slice(c,f).toLowerCase()))break;l=f}return[s,l]}function li(e,{line:t,draft:n}){let s=k(t),{say:o}=e.known,r=new Map;for(let{
 id:i,basis:a}of[...e.statements.values()].reverse())a&&i!==n.id&&!r.has(a)&&r.set(a,Ns({basis:a},o("as for",{statement:i})));
 return[...r].filter(([i,a])=>k(`${a} ${i}`).includes(s)).map(([i,a],l)=>Ls(a,a,i===a?"":i,l))}function ci(e,{field:t}){return(e.
 fields.get(t??"")?.values??[]).map((s,o)=>Ls(s,s,"",o))}function fi(e,{line:t,draft:n}){let s=k(t),o=$e(e,n)?.roles??[],
-r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,isRole:c,label:f})=>!_f.includes(a)&&(!c||l||o.includes(a))&&` ${k(
+r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,isRole:c,label:f})=>!wf.includes(a)&&(!c||l||o.includes(a))&&` ${k(
 f)}`.includes(` ${s}`)),i=(a,l)=>o.includes(a)?0:l===null?1:2;return r.map(a=>({field:a,rank:i(a.id,a.letter)})).sort((a,l)=>a.
-rank-l.rank).map(({field:a},l)=>Ls(a.id,a.label,"",l))}var _f=["subject","relation","object"];function z(e,t){switch(t.place){case"choosing":return ln(e,t);case"relation":case"new relation":return Qr(e,t);case"text":
+rank-l.rank).map(({field:a},l)=>Ls(a.id,a.label,"",l))}var wf=["subject","relation","object"];function z(e,t){switch(t.place){case"choosing":return ln(e,t);case"relation":case"new relation":return Qr(e,t);case"text":
 return ai(e,t);case"basis":return li(e,t);case"few":return ci(e,t);case"other fields":return fi(e,t);case"new entity":return ei(
-e,t);default:return[]}}var wf=2,ui=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),fn=(e,t)=>[...e].some(n=>t.has(n));function $f({
+e,t);default:return[]}}var $f=2,ui=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),fn=(e,t)=>[...e].some(n=>t.has(n));function bf({
 relations:e},t,n){if(fn(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return fn(
 s[0],s[1])?1:0}function pi(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>ui(ve(e,a)));return t.
 statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let l=u=>ui(a.slots.find(p=>p.field===u)),
-c=Number(fn(s,l("subject")))+Number(fn(r,l("object"))),f=$f(n,o,l("relation"));return{stated:a,score:f&&c?f+c:c===2?2:0}}).
-filter(({score:a})=>a>=wf).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var ce=[..."fjdkslaghrueiwovncmtybpqxz"];function di(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
-n(e[a]))||a-l),o=bf(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:null}));r.sort((a,l)=>a.span[0]-l.span[0]);
-let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function bf(e){let t=0;for(;ce.
+c=Number(fn(s,l("subject")))+Number(fn(r,l("object"))),f=bf(n,o,l("relation"));return{stated:a,score:f&&c?f+c:c===2?2:0}}).
+filter(({score:a})=>a>=$f).sort((a,l)=>l.score-a.score).map(({stated:a})=>a)}var ce=[..."fjdkslaghrueiwovncmtybpqxz"];function di(e,t,n=()=>!0){let s=[...e.keys()].sort((a,l)=>Number(n(e[l]))-Number(
+n(e[a]))||a-l),o=kf(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:null}));r.sort((a,l)=>a.span[0]-l.span[0]);
+let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function kf(e){let t=0;for(;ce.
 length-t+t*ce.length<e&&t<ce.length;)t++;let n=ce.slice(0,ce.length-t),s=ce.slice(ce.length-t).flatMap(r=>ce.map(i=>r+i)),
-o=[...n,...s];return o.length>=e?o.slice(0,e):ce.flatMap(r=>ce.flatMap(i=>ce.map(a=>r+i+a))).slice(0,e)}var mi=1;function kf({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:mi},(l,c)=>s-1-c),i=Array.
+o=[...n,...s];return o.length>=e?o.slice(0,e):ce.flatMap(r=>ce.flatMap(i=>ce.map(a=>r+i+a))).slice(0,e)}var mi=1;function xf({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:mi},(l,c)=>s-1-c),i=Array.
 from({length:mi},(l,c)=>s+1+c);return[s,...r,...i].flatMap(l=>ae(n,l)).sort((l,c)=>+(c.key===o)-+(l.key===o))}function Rs(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return di(J(n,r,s),t?kf(e):[],a)}var Xe=e=>$(e,{place:"words",hints:Rs(e,!0),
+a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return di(J(n,r,s),t?xf(e):[],a)}var Xe=e=>$(e,{place:"words",hints:Rs(e,!0),
 typed:"",first:null,line:""}),Je=e=>$(e,{place:"quote",hints:Rs(e,!1),typed:"",first:null,isAdding:!1});function Qe(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=$(e,{sentence:n,typed:""});return $(
 s,{hints:Rs(s,e.state.place==="words"&&e.state.first===null)})}function Ye({hints:e,typed:t},n){let s=t+n;return{hint:e.
 find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function un(e){return e.state.typed?$(e,{typed:""}):
 e.state.first?$(e,{first:null}):null}var pn=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function Y(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,field:s??
-n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var xf=["place","field","part","line","draft","sentence","recent",
-"last","isAdding"];function kt(e,t,n){let{state:s}=e;if(n&&xf.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
-s)?z(e.index,Y(e)):[],r=Of(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var vf=/^[\dX?~%/.[\]{},-]+$/;
-function Of({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:vf.test(n)&&cn(n,s.article.
-published)===null||!L(s.vocabulary,t)?.takes.includes("time")}var Sf=({state:e,known:t})=>L(t.vocabulary,e.field)?.takes??[],hi=e=>Sf(e).includes("statement");function Mf({state:e,known:t}){
-let{isMany:n=!1,takes:s=[]}=L(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Ef(e){let{field:t,
-line:n}=e.state;return t!=="act"?z(e.index,Y(e)):n===""?Tf(e):z(e.index,{...Y(e),line:`#${n.replace(/^#/,"")}`})}function Tf(e){
+n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var vf=["place","field","part","line","draft","sentence","recent",
+"last","isAdding"];function kt(e,t,n){let{state:s}=e;if(n&&vf.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
+s)?z(e.index,Y(e)):[],r=Sf(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Of=/^[\dX?~%/.[\]{},-]+$/;
+function Sf({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Of.test(n)&&cn(n,s.article.
+published)===null||!L(s.vocabulary,t)?.takes.includes("time")}var Mf=({state:e,known:t})=>L(t.vocabulary,e.field)?.takes??[],hi=e=>Mf(e).includes("statement");function Ef({state:e,known:t}){
+let{isMany:n=!1,takes:s=[]}=L(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Tf(e){let{field:t,
+line:n}=e.state;return t!=="act"?z(e.index,Y(e)):n===""?Cf(e):z(e.index,{...Y(e),line:`#${n.replace(/^#/,"")}`})}function Cf(e){
 let{article:t}=e.known,n=v(e),s=pi(n,e.known),r=t.statements.filter(({coder:i,id:a})=>i===t.coder&&a!==n.id).filter(i=>!s.
 includes(i)).reverse();return[...s,...r].map(({key:i,id:a,spans:l,words:{subject:c,relation:f,object:u}},p)=>({value:{is:"\
 statement",key:i},label:`#${a} ${[c,f,u].filter(Boolean).join(" \u2013 ")}`,lang:null,why:l.map(([d,h])=>t.text.slice(d,
-h)).join(" \u2026 "),digit:p<9?p+1:null}))}var dn={name:"Choosing",writes:()=>!0,rows:Ef,bindings:()=>[V,ue,{keys:[" ","\
+h)).join(" \u2026 "),digit:p<9?p+1:null}))}var dn={name:"Choosing",writes:()=>!0,rows:Tf,bindings:()=>[V,ue,{keys:[" ","\
 '"],name:"words",when:R,does:Xe},{keys:["#"],name:"statements",isHere:hi,when:R,does:e=>$(e,{line:"#",marked:0})},He,Nr,
-en,{keys:[">"],name:"later",isHere:hi,when:R,does:e=>I(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Mf,
+en,{keys:[">"],name:"later",isHere:hi,when:R,does:e=>I(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Ef,
 when:R,does:e=>$(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
 "\\"),does:e=>$(e,{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},{...Zt,isRare:!0},...X.map(e=>({...e,isRare:!0})),
 ze,Ee,...Me,Ge]};function mn(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
@@ -536,15 +537,15 @@ e,{is:"text",text:gi(e,t)??""})},{keys:["Enter","Delete"],name:"the default",doe
 value:{is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function pe(e,t){let n=v(e),s=gt(n,e.known.vocabulary);if(s)return C(e,s);if(or(n))return C(e,"basis",{marked:-1});let o=Q(
 e,{does:"save",saving:Fe(n,e.known,e.state.open),thenNext:t}),r=$(o,{pending:n,sentence:n.sentence,filters:{}});return t?
 C($(r,{draft:oe(n.sentence)}),"subject"):Oe(r)}function _i(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
-is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Cf(e){let t=_i(e);if(!t)return e;let{field:n,span:s}=t;
-return $(C(e,n),{place:"new entity",entity:sn(e.index,s),first:s})}function Af(e){let t=v(e);return!t.slots.length||vr(t)?
+is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Af(e){let t=_i(e);if(!t)return e;let{field:n,span:s}=t;
+return $(C(e,n),{place:"new entity",entity:sn(e.index,s),first:s})}function If(e){let t=v(e);return!t.slots.length||vr(t)?
 Oe(e):B(Oe($(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var hn={name:"Statement",writes:()=>!1,bindings:()=>[
 {keys:["Enter"],name:"save",does:e=>pe(e,!1)},{keys:["n"],name:"save, next",does:e=>pe(e,!0)},{keys:["i"],name:"inferred",
-does:le},{keys:["q"],name:"quote",does:Je},He,{keys:["+"],name:"an entity of these words",when:e=>_i(e)!==null,does:Cf,isRare:!0},
+does:le},{keys:["q"],name:"quote",does:Je},He,{keys:["+"],name:"an entity of these words",when:e=>_i(e)!==null,does:Af,isRare:!0},
 {keys:[" "],name:"other fields",does:Se},{keys:["j","ArrowDown"],name:"next sentence",does:e=>fe(e,e.state.sentence+1)},
 {keys:["k","ArrowUp"],name:"sentence before",does:e=>fe(e,e.state.sentence-1)},{keys:["a\u2026z"],name:"a field",when:({
 known:e},{name:t})=>ye(e.vocabulary,t)!==null,does:(e,{name:t})=>C(e,ye(e.known.vocabulary,t)?.id??"")},{keys:["Backspac\
-e"],name:"take back last",does:wt},{keys:["Escape"],name:"set aside",does:Af},{keys:["Tab"],name:"field before",isRare:!0,
+e"],name:"take back last",does:wt},{keys:["Escape"],name:"set aside",does:If},{keys:["Tab"],name:"field before",isRare:!0,
 isShift:!0,does:e=>Yt(e,-1)},Ge]};function Ds(e,t){let n=v(e),s=ve(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Ft(L(e.known.vocabulary,t));return!s||
 s.values.length===0||r?C(e,t,{isInferring:!0,marked:0}):le(F(e,Ht(n,t,{isInferred:!s.isInferred})))}var gn=e=>v(e).basis!==
 null,wi=e=>C(e,"basis",{marked:-1});function $i(e){let t=yt(v(e),e.known.vocabulary);return t&&gs(v(e)).includes(t)?t:null}
@@ -553,18 +554,18 @@ e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>Ds(e,ye(e.known.vocabulary,t
 he basis",isHere:e=>!gn(e),does:e=>gs(v(e)).length?wi(e):S(e)},{keys:["Enter"],name:"keep the basis, and save",isHere:gn,
 does:e=>pe(e,!1)},{keys:["n"],name:"and the next",isHere:gn,does:e=>pe(e,!0)},{keys:["."],name:"another basis",isHere:gn,
 does:wi},{keys:[","],name:"one more value",when:e=>$i(e)!==null,does:e=>C(e,$i(e)??"",{isAdding:!0,isInferring:!0})},{keys:[
-" "],name:"other fields",does:e=>$(Se(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:S}]};var ki=e=>t=>re(F(t,Ht(v(t),t.state.field??"",{each:e})));function If(e){let{known:t,state:n}=e,o=(ve(v(e),n.field)?.values??
+" "],name:"other fields",does:e=>$(Se(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:S}]};var ki=e=>t=>re(F(t,Ht(v(t),t.state.field??"",{each:e})));function Nf(e){let{known:t,state:n}=e,o=(ve(v(e),n.field)?.values??
 []).map(r=>qe(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
 why:t.say("each: several statements")}].map((r,i)=>({...r,value:{is:"text",text:r.label},lang:null,digit:i+1}))}var xi={
-name:"Several values",writes:()=>!1,rows:If,bindings:()=>[{keys:["1","Enter"],name:"jointly: one statement",does:ki(!1)},
+name:"Several values",writes:()=>!1,rows:Nf,bindings:()=>[{keys:["1","Enter"],name:"jointly: one statement",does:ki(!1)},
 {keys:["2"],name:"each: several statements",does:ki(!0)},{keys:[","],name:"one more value",does:e=>C(e,e.state.field??"",
 {isAdding:!0})},{keys:["Backspace"],name:"take back last",does:wt},{keys:["Escape"],name:"leave",does:S}]};function yn(e){let t=L(e.known.vocabulary,e.state.field);return $(e,{place:Qt(t)??"choosing",hints:[],typed:"",first:null})}
-function xt(e,t){let{first:n}=e.state;return n?Nf(e,pn(n,t)):$(e,{first:t,typed:""})}function Nf(e,t){let{index:n,known:s}=e,
+function xt(e,t){let{first:n}=e.state;return n?Lf(e,pn(n,t)):$(e,{first:t,typed:""})}function Lf(e,t){let{index:n,known:s}=e,
 o=Ne(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,l=n.searched.find(({entity:p,
 plain:d})=>d.includes(i)&&(p.local===null||p.local===a)),c=yn(e),f=c.state.place==="text",u=L(s.vocabulary,e.state.field)?.
-takes??[];return l&&(!f||u.includes("entity"))?Lf(B(I(c,{is:"entity",id:l.entity.id,at:o}),"is an entity already",{name:r})):
+takes??[];return l&&(!f||u.includes("entity"))?Rf(B(I(c,{is:"entity",id:l.entity.id,at:o}),"is an entity already",{name:r})):
 f?I(c,{is:"text",text:r,at:o}):js(e)&&!/\p{Lu}/u.test(r)?I(c,{is:"words",text:r,at:o}):$(c,{place:"new entity",entity:sn(
-n,o),first:o,part:null})}var Lf=e=>e.state.place==="statement"?e:$(e,{marked:-1});function js(e){let{field:t}=e.state;if(t===
+n,o),first:o,part:null})}var Rf=e=>e.state.place==="statement"?e:$(e,{marked:-1});function js(e){let{field:t}=e.state;if(t===
 "object")return $e(e.index,v(e))?.words??!1;let n=L(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}
 var vi={name:"Words",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,
 typed:s}=Ye(e.state,t.name);return n?.span?xt($(e,{typed:""}),n.span):$(e,{typed:s})}},{keys:["1\u20139"],name:"statemen\
@@ -577,111 +578,111 @@ let s=t(vt(n));return $(n,{part:e,line:s,isSelected:s!=="",marked:0})},Be=e=>$(e
 let{part:n,line:s}=e.state,o=vt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Ze(e,Hr(e.index,o,t.value.
 text)):e;case"country":return t?.value.is==="entity"?Ze(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entit\
 y")return Be(e);let{id:i}=t.value,{members:a}=o,l=a.includes(i)?a.filter(c=>c!==i):[...a,i];return $(Ze(e,{members:l}),{
-part:n})}case"alias":return r?Ze(e,{aliases:[...o.aliases,r]}):Be(e);default:return r?Ze(e,{label:r}):Be(e)}}function Rf(e){
+part:n})}case"alias":return r?Ze(e,{aliases:[...o.aliases,r]}):Be(e);default:return r?Ze(e,{label:r}):Be(e)}}function Df(e){
 let{entity:t,first:n}=e.state;return t?t.type?I(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):B(et("type")(e),"choos\
-e its type"):e}function Df(e){let{first:t}=e.state,n=t?e.known.article.text.slice(...t):vt(e).label;return I(e,t?{is:"wo\
-rds",text:n,at:t}:{is:"words",text:n})}function jf({...e}){let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return C(
-e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}var Bf=[{keys:["Enter"],name:"make it",does:Rf},{keys:["t"],
+e its type"):e}function jf(e){let{first:t}=e.state,n=t?e.known.article.text.slice(...t):vt(e).label;return I(e,t?{is:"wo\
+rds",text:n,at:t}:{is:"words",text:n})}function Bf({...e}){let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return C(
+e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}var Wf=[{keys:["Enter"],name:"make it",does:Df},{keys:["t"],
 name:"type",does:et("type")},{keys:["c"],name:"country",does:et("country")},{keys:["n"],name:"name",does:et("label",({label:e})=>e)},
 {keys:["a"],name:"alias",does:et("alias")},{keys:["l"],name:"local or corpus",does:e=>Ze(e,{isLocal:!vt(e).isLocal})},{keys:[
-"m"],name:"members",does:et("members")},{keys:["w"],name:"plain words, no entity",isHere:js,does:Df},{keys:["Backspace",
-"Escape"],name:"back",does:jf}],Wf=[{keys:["Enter"],name:"take what is written",does:e=>Bs(e,void 0)},{keys:["Backspace"],
-name:"back",when:R,does:Be},{keys:["Escape"],name:"leave",does:Be}],Pf=[{...V,does:(e,{name:t})=>Bs(e,e.state.rows.find(
+"m"],name:"members",does:et("members")},{keys:["w"],name:"plain words, no entity",isHere:js,does:jf},{keys:["Backspace",
+"Escape"],name:"back",does:Bf}],Pf=[{keys:["Enter"],name:"take what is written",does:e=>Bs(e,void 0)},{keys:["Backspace"],
+name:"back",when:R,does:Be},{keys:["Escape"],name:"leave",does:Be}],Ff=[{...V,does:(e,{name:t})=>Bs(e,e.state.rows.find(
 ({digit:n})=>n===Number(t)))},ue,...X,{keys:["Enter"],name:"take it",does:e=>Bs(e,e.state.rows[e.state.marked])},{keys:[
-"Backspace"],name:"back",when:R,does:Be},{keys:["Escape"],name:"leave",does:Be}];function Ff(e){let{part:t,line:n}=e.state;
+"Backspace"],name:"back",when:R,does:Be},{keys:["Escape"],name:"leave",does:Be}];function Uf(e){let{part:t,line:n}=e.state;
 return t==="type"||t==="country"?z(e.index,Y(e)):t!=="members"||!n?[]:z(e.index,{...Y(e),place:"choosing",field:null}).filter(
-({value:s})=>s.is==="entity")}var Oi={name:"New entity",writes:({part:e})=>e!==null,rows:Ff,bindings:({part:e})=>e===null?
-Bf:e==="label"||e==="alias"?Wf:Pf};var tt=["label","parent","definition"];function Si(e,t){let{part:n,line:s,relation:o}=e.state,r=tt.indexOf(n??""),i=n===
+({value:s})=>s.is==="entity")}var Oi={name:"New entity",writes:({part:e})=>e!==null,rows:Uf,bindings:({part:e})=>e===null?
+Wf:e==="label"||e==="alias"?Pf:Ff};var tt=["label","parent","definition"];function Si(e,t){let{part:n,line:s,relation:o}=e.state,r=tt.indexOf(n??""),i=n===
 "parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return B(e,"write it, or choose one");let a={...o,[tt[r]]:i};
-return r+1<tt.length?$(e,{relation:a,part:tt[r+1],line:"",marked:0}):I(e,{is:"new relation",...a})}function Uf(e){let t=tt.
+return r+1<tt.length?$(e,{relation:a,part:tt[r+1],line:"",marked:0}):I(e,{is:"new relation",...a})}function qf(e){let t=tt.
 indexOf(e.state.part??"");if(t<=0)return C(e,"relation");let n=tt[t-1],s=n==="parent"?"":e.state.relation?.label??"";return $(
-e,{part:n,line:s,isSelected:s!=="",marked:0})}var qf=({state:e})=>e.part==="parent",Mi={name:"New relation",writes:()=>!0,
-rows:e=>qf(e)?z(e.index,Y(e)):[],bindings:({part:e})=>[...e==="parent"?[{...V,when:(t,n)=>!!V.when?.(t,n),does:(t,{name:n})=>Si(
+e,{part:n,line:s,isSelected:s!=="",marked:0})}var Hf=({state:e})=>e.part==="parent",Mi={name:"New relation",writes:()=>!0,
+rows:e=>Hf(e)?z(e.index,Y(e)):[],bindings:({part:e})=>[...e==="parent"?[{...V,when:(t,n)=>!!V.when?.(t,n),does:(t,{name:n})=>Si(
 t,t.state.rows.find(({digit:s})=>s===Number(n)))},ue,...X]:[],{keys:["Enter"],name:"go on",does:t=>Si(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:R,does:Uf},{keys:["Escape"],name:"leave",does:t=>C(t,"relation")}]};var _n={name:"Relation",writes:()=>!0,bindings:()=>[V,ue,...X,Zt,He,en,{keys:["+"],name:"none fits",when:R,does:e=>$(e,{
+marked])},{keys:["Backspace"],name:"back",when:R,does:qf},{keys:["Escape"],name:"leave",does:t=>C(t,"relation")}]};var _n={name:"Relation",writes:()=>!0,bindings:()=>[V,ue,...X,Zt,He,en,{keys:["+"],name:"none fits",when:R,does:e=>$(e,{
 place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:R,does:Se},
-ze,Ee,...Me,Ge]};var Hf=({state:e})=>e.field===null?hn:e.field==="relation"?_n:dn;function wn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
+ze,Ee,...Me,Ge]};var Gf=({state:e})=>e.field===null?hn:e.field==="relation"?_n:dn;function wn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
 state;return t!==null?C(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?le(e):S(e)}function Ei(e){let{say:t}=e.known,n=wn(
-e),s=k(e.state.line),o=e.state.field!==null;return Hf(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
+e),s=k(e.state.line),o=e.state.field!==null;return Gf(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
  ${k(r)}`.includes(` ${s}`)).map(({sign:r,label:i},a)=>({value:{is:"text",text:r},label:i,lang:null,why:r,digit:o&&a<9?a+
-1:null}))}function Gf(e){let{field:t,isInferring:n}=e.state;return t!==null?Ei(e):[...z(e.index,Y(e)),...n?[]:Ei(e)]}function Ti(e,t){
+1:null}))}function zf(e){let{field:t,isInferring:n}=e.state;return t!==null?Ei(e):[...z(e.index,Y(e)),...n?[]:Ei(e)]}function Ti(e,t){
 if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...wn(e),again:{name:n,isShift:!1}}:e.
-state.isInferring?Ds(e,n):C(e,n)}var Ci={name:"Other fields",writes:()=>!0,rows:Gf,bindings:()=>[{...V,does:(e,{name:t})=>Ti(
+state.isInferring?Ds(e,n):C(e,n)}var Ci={name:"Other fields",writes:()=>!0,rows:zf,bindings:()=>[{...V,does:(e,{name:t})=>Ti(
 e,e.state.rows.find(({digit:n})=>n===Number(t)))},ue,...X,{keys:["Enter"],name:"take what is marked",does:e=>Ti(e,e.state.
 rows[e.state.marked])},{keys:["Backspace"],name:"back",when:R,does:wn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
-$(e,{line:"",marked:0}):wn(e)}]};var zf=({state:e})=>e.proposals[e.proposal]??null;function Kf({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
+$(e,{line:"",marked:0}):wn(e)}]};var Kf=({state:e})=>e.proposals[e.proposal]??null;function Vf({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
 map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...oe(s),slots:o,quote:n,proposedBy:e}}function $n(e){
-let t=zf(e);return t?$(e,{draft:Kf(t,e.state.sentence),filters:{}}):e}var Ai=(e,t)=>{let{length:n}=e.state.proposals;return n?
-$(e,{proposal:t%n}):Ii(e)},Ii=e=>$(Oe(e),{proposals:[],proposal:0});function Vf(e){let{proposals:t,proposal:n}=e.state;return Ai(
+let t=Kf(e);return t?$(e,{draft:Vf(t,e.state.sentence),filters:{}}):e}var Ai=(e,t)=>{let{length:n}=e.state.proposals;return n?
+$(e,{proposal:t%n}):Ii(e)},Ii=e=>$(Oe(e),{proposals:[],proposal:0});function Xf(e){let{proposals:t,proposal:n}=e.state;return Ai(
 $(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var Ni={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
 s it is",does:e=>pe(S($n(e)),!1)},{keys:["n"],name:"take, next",does:e=>pe(S($n(e)),!0)},{keys:["q"],name:"other words",
 does:e=>Je(S($n(e)))},{keys:["p"],name:"next draft",does:e=>Ai(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
 t field",when:({known:e},{name:t})=>ye(e.vocabulary,t)!==null,does:(e,{name:t})=>C($n(e),ye(e.known.vocabulary,t)?.id??"")},
-{keys:["Delete"],name:"not this",does:Vf},{keys:["Escape"],name:"no draft",does:Ii}]};function Li(e,t){let n=v(e),s=e.state.isAdding?[...Re(n,e.known),...t]:t;return S(F(e,{...n,quote:[...s].sort((o,r)=>o[0]-
+{keys:["Delete"],name:"not this",does:Xf},{keys:["Escape"],name:"no draft",does:Ii}]};function Li(e,t){let n=v(e),s=e.state.isAdding?[...Re(n,e.known),...t]:t;return S(F(e,{...n,quote:[...s].sort((o,r)=>o[0]-
 r[0])}))}function bn(e,t){let{first:n}=e.state;return n?Li(e,[Ne(e.known.article.text,pn(n,t))]):$(e,{first:t,typed:""})}
-function Xf(e){let t=Re(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?pe(bn(e,[Math.max(s,e.state.first[1]),
-Math.max(s,e.state.first[1])]),!1):$(e,{first:[n,n]})}function Jf(e){let{text:t,lang:n}=e.known.article;return ds(v(e),e.
+function Jf(e){let t=Re(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?pe(bn(e,[Math.max(s,e.state.first[1]),
+Math.max(s,e.state.first[1])]),!1):$(e,{first:[n,n]})}function Qf(e){let{text:t,lang:n}=e.known.article;return ds(v(e),e.
 known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),lang:n,why:"",digit:o+1}))}
-var Ri={name:"Quote",writes:()=>!1,rows:Jf,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
+var Ri={name:"Quote",writes:()=>!1,rows:Qf,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
 first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>Li(e,[ds(v(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
 first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Ye(e.state,t.name);return n?.span?bn($(e,{typed:""}),n.span):$(e,
-{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:Xf},{keys:["+"," "],name:"one more piece",does:e=>$(
+{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:Jf},{keys:["+"," "],name:"one more piece",does:e=>$(
 e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Qe(e,1),isRare:!0},{keys:[
 "ArrowUp"],name:"letters on the sentence before",does:e=>Qe(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
 r",does:e=>un(e)??S(e)},{keys:["Escape"],name:"back",does:S}]};var Ws=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,nt=({state:e,known:t})=>ae(t.article,
-e.sentence),Ot=({known:e},{coder:t})=>t===e.article.coder,Ps=e=>Ws(e)??nt(e).find(t=>Ot(e,t))??nt(e)[0]??null,Qf=(e,t)=>e.
-known.article.sentences[t].nothing!==null||ae(e.known.article,t).some(n=>Ot(e,n));function Yf(e){let{length:t}=e.known.article.
-sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!Qf(e,s))return fe(e,s)}return B(e,"every sentence is co\
-ded")}function Zf(e){let[t,...n]=e.state.aside;return t?vs($(e,{aside:n}),t):C($(e,{draft:oe(e.state.sentence),filters:{}}),
-"subject")}function eu(e){let t=Ps(e);return t?Ot(e,t)?vs(e,Jt(t,e.known.article)):B(e,"another coder's statement"):B(e,
-"this sentence has no statement yet")}function tu(e){let{state:t,known:n}=e,s=Ws(e)??n.article.statements.find(({key:o})=>o===
-t.last)??Ps(e);return s?S($(e,{draft:Or(s,t.sentence,e.index),filters:{}})):B(e,"there is no statement to copy yet")}function nu(e){
+e.sentence),Ot=({known:e},{coder:t})=>t===e.article.coder,Ps=e=>Ws(e)??nt(e).find(t=>Ot(e,t))??nt(e)[0]??null,Yf=(e,t)=>e.
+known.article.sentences[t].nothing!==null||ae(e.known.article,t).some(n=>Ot(e,n));function Zf(e){let{length:t}=e.known.article.
+sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!Yf(e,s))return fe(e,s)}return B(e,"every sentence is co\
+ded")}function eu(e){let[t,...n]=e.state.aside;return t?vs($(e,{aside:n}),t):C($(e,{draft:oe(e.state.sentence),filters:{}}),
+"subject")}function tu(e){let t=Ps(e);return t?Ot(e,t)?vs(e,Jt(t,e.known.article)):B(e,"another coder's statement"):B(e,
+"this sentence has no statement yet")}function nu(e){let{state:t,known:n}=e,s=Ws(e)??n.article.statements.find(({key:o})=>o===
+t.last)??Ps(e);return s?S($(e,{draft:Or(s,t.sentence,e.index),filters:{}})):B(e,"there is no statement to copy yet")}function su(e){
 let t=Ws(e);if(t&&!Ot(e,t))return B(e,"another coder's statement");if(t)return Q(e,{does:"delete",statement:t.key});let[
 n,...s]=e.state.aside;return n?B($(e,{aside:s,dropped:[{draft:n,steps:0},...e.state.dropped]}),"discarded"):B(e,"no stat\
-ement is marked")}function su(e){let{aside:t}=e.state,[n,...s]=e.state.dropped;return n?.steps===0?$(e,{dropped:s,aside:[
-n.draft,...t]}):Q(e,{does:"undo"})}function ou(e){let{sentence:t}=e.state;return nt(e).some(n=>Ot(e,n))?B(e,"this senten\
-ce has statements"):Q(e,{does:"nothing here",sentence:t,is:e.known.article.sentences[t].nothing===null})}function ru(e){
+ement is marked")}function ou(e){let{aside:t}=e.state,[n,...s]=e.state.dropped;return n?.steps===0?$(e,{dropped:s,aside:[
+n.draft,...t]}):Q(e,{does:"undo"})}function ru(e){let{sentence:t}=e.state;return nt(e).some(n=>Ot(e,n))?B(e,"this senten\
+ce has statements"):Q(e,{does:"nothing here",sentence:t,is:e.known.article.sentences[t].nothing===null})}function iu(e){
 let t=Ps(e);return t?Q(e,{does:"explore",statement:t.key}):B(e,"this sentence has no statement yet")}function Di(e,t){let n=nt(
 e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-1:s+t];return o?$t(e,o.key):e}var ji={name:"Re\
 ading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>fe(e,e.state.sentence+1)},{keys:["k","Arr\
-owUp"],name:"back",does:e=>fe(e,e.state.sentence-1)},{keys:["u"],name:"next uncoded",does:Yf},{keys:["n"],name:"new stat\
-ement",does:Zf},{keys:["0"],name:"nothing here",does:ou},{keys:["1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(
+owUp"],name:"back",does:e=>fe(e,e.state.sentence-1)},{keys:["u"],name:"next uncoded",does:Zf},{keys:["n"],name:"new stat\
+ement",does:eu},{keys:["0"],name:"nothing here",does:ru},{keys:["1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(
 t)<=nt(e).length,does:(e,{name:t})=>$t(e,nt(e)[Number(t)-1].key),isRare:!0},{keys:["ArrowRight"],name:"mark the next sta\
 tement",does:e=>Di(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statement before",does:e=>Di(e,-1),isRare:!0},{keys:[
-"e","Enter"],name:"change",does:eu},{keys:["d"],name:"copy of last",does:tu},{keys:["Delete"],name:"delete",does:nu},{keys:[
-"z","Undo"],name:"undo",does:su},{keys:["p"],name:"draft",does:e=>Q(e,{does:"propose",sentence:e.state.sentence})},{keys:[
-"/"],name:"find",does:e=>Q(e,{does:"search"})},{keys:["o"],name:"see its tie",does:ru,isRare:!0},{keys:["!"],name:"probl\
-ems",does:e=>Q(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>$(e,{isHelpOpen:!0})}]};function iu(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?De(e,r):t.trim()?I(e,{is:"text",text:t.trim()}):
-o&&_e(v(e),o)?re(e):e}function au(e){let{field:t,line:n}=e.state,s=Y(e),o=z(e.index,s);if(!/^\p{L}/u.test(n)||!L(e.known.
+"e","Enter"],name:"change",does:tu},{keys:["d"],name:"copy of last",does:nu},{keys:["Delete"],name:"delete",does:su},{keys:[
+"z","Undo"],name:"undo",does:ou},{keys:["p"],name:"draft",does:e=>Q(e,{does:"propose",sentence:e.state.sentence})},{keys:[
+"/"],name:"find",does:e=>Q(e,{does:"search"})},{keys:["o"],name:"see its tie",does:iu,isRare:!0},{keys:["!"],name:"probl\
+ems",does:e=>Q(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>$(e,{isHelpOpen:!0})}]};function au(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?De(e,r):t.trim()?I(e,{is:"text",text:t.trim()}):
+o&&_e(v(e),o)?re(e):e}function lu(e){let{field:t,line:n}=e.state,s=Y(e),o=z(e.index,s);if(!/^\p{L}/u.test(n)||!L(e.known.
 vocabulary,t)?.takes.includes("entity"))return o;let r=z(e.index,{...s,place:"choosing"}).filter(({value:i})=>i.is==="en\
-tity");return[...o,...r.map(i=>({...i,digit:null}))]}var Bi={name:"Text",writes:()=>!0,rows:au,bindings:()=>[{keys:["Ent\
-er"],name:"take what is marked, or written",does:iu},{keys:[" "],name:"words",when:R,does:Xe},...X,ze,Ee,...Me]};var Z={reading:ji,choosing:dn,relation:_n,text:Bi,basis:Lr,statement:hn,few:yi,inferred:bi,words:vi,quote:Ri,"new entity":Oi,
+tity");return[...o,...r.map(i=>({...i,digit:null}))]}var Bi={name:"Text",writes:()=>!0,rows:lu,bindings:()=>[{keys:["Ent\
+er"],name:"take what is marked, or written",does:au},{keys:[" "],name:"words",when:R,does:Xe},...X,ze,Ee,...Me]};var Z={reading:ji,choosing:dn,relation:_n,text:Bi,basis:Lr,statement:hn,few:yi,inferred:bi,words:vi,quote:Ri,"new entity":Oi,
 "new relation":Mi,"other fields":Ci,jointly:xi,draft:Ni};function We(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
 if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=Wi(o,t);if(r)return{...st(o,r.does(o,t)),
-isCommand:!0};let i=Z[e.place].writes(e)?fu(e,t):null;return{state:i===null?e:Fs(e,i,n,s),effects:[],isCommand:!1}}function Fs(e,t,n,s){
+isCommand:!0};let i=Z[e.place].writes(e)?uu(e,t):null;return{state:i===null?e:Fs(e,i,n,s),effects:[],isCommand:!1}}function Fs(e,t,n,s){
 let o={state:e,known:n,index:s,effects:[]};return st(o,$(o,{line:t,marked:0,isSelected:!1})).state}function st(e,t){let n=t;
 for(;n.again;){let r=n.again,i=kt({...n,again:void 0},Z[n.state.place],null);n=Wi(i,r)?.does(i,r)??i}let{state:s,effects:o}=kt(
-n,Z[n.state.place],e.state);return{state:s,effects:o}}function Wi(e,t){return Z[e.state.place].bindings(e.state).find(s=>lu(
-s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var lu=({keys:e,isShift:t},n)=>e.some(s=>cu(s,n))&&(t===void 0||t===
-n.isShift);function cu(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
-function fu({line:e,isSelected:t},n){let s=ar(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
-""):null}var uu={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
+n,Z[n.state.place],e.state);return{state:s,effects:o}}function Wi(e,t){return Z[e.state.place].bindings(e.state).find(s=>cu(
+s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var cu=({keys:e,isShift:t},n)=>e.some(s=>fu(s,n))&&(t===void 0||t===
+n.isShift);function fu(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
+function uu({line:e,isSelected:t},n){let s=ar(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
+""):null}var pu={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
 \u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function Pi({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7":
-""}${uu[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Fi=(e,t,n)=>Z[e.place].bindings(e).filter(({
+""}${pu[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Fi=(e,t,n)=>Z[e.place].bindings(e).filter(({
 isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(Pi),Ui=e=>Object.entries(Z).map(([t,{name:n,
 bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>Pi({...o,keys:[r]})))}));var ot=(e,t)=>e.statements.find(n=>n.key===t),ee=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),kn=(e,t)=>e?.slots.find(
 n=>n.field===t&&n.values.length>0);function Ce(e,t){let n=qe(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is===
 "words"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?Ue(e.entities,t.id)?.lang??null:null}}
-var Us=4,pu=74;function xn(e){let t=e.split(/\s+/);return e.length<pu||t.length<=2*Us?e:`${t.slice(0,Us).join(" ")} \u2026 ${t.
-slice(-Us).join(" ")}`}var du=["subject","relation","object"];function qi({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
+var Us=4,du=74;function xn(e){let t=e.split(/\s+/);return e.length<du||t.length<=2*Us?e:`${t.slice(0,Us).join(" ")} \u2026 ${t.
+slice(-Us).join(" ")}`}var mu=["subject","relation","object"];function qi({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return m`<h2 class="claim"><span>${r}</span></h2>`}return m`<h2 class="claim">
 <span>
-${du.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${mu} known=${e} state=${t} field=${r} />`)}
+${mu.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${hu} known=${e} state=${t} field=${r} />`)}
 ${t.draft.id&&m` <small>${n("edits",{id:t.draft.id})}</small>`}
 </span>
-</h2>`}function mu({known:e,state:t,field:n}){let s=kn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("open")}>${"\
+</h2>`}function hu({known:e,state:t,field:n}){let s=kn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("open")}>${"\
  ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:l}=Ce(e,r);
 return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}var vn="actorgraph-explorer",Hi="actorgraph-annotator";var On=({session:e,statement:t,children:n})=>e.connection.explorer&&m`<a class="explorer-link" href=${e.connection.explorer(
 t??null)} target=${vn}>${n}</a>`;var be=class extends D{element=G();componentDidMount(){this.measure()}componentDidUpdate(){this.measure()}measure(){let t=this.
@@ -690,9 +691,9 @@ children:t,...n}){return m`<div ref=${this.element} ...${n}>${t}</div>`}};functi
 say("detail")}>
 ${s&&t.place==="statement"&&m`<p class="problem">${s}</p>`}
 ${o&&t.place!=="reading"&&m`<p class="doubt">${o}</p>`}
-${hu(e,t,n,r)}
+${gu(e,t,n,r)}
 <//>`}var Gi=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);
-function hu(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.vocabulary.
+function gu(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.vocabulary.
 relations[r.value.id];return m`<p><b>${l.label}</b> <i>${o("use")}</i> ${Gi(l.use||l.definition,e)}</p>
 <p>${l.avoid&&m`<i>${o("not_for")}</i> ${Gi(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=ot(e.article,t.statement),c=l?.
 problems[0],f=l?.spans.map(([u,p])=>e.article.text.slice(u,p)).join(" \u2026 ");return l&&m`<p><q>${f}</q> <${On} session=${s} statement=${l.
@@ -705,12 +706,12 @@ ${u&&m`<p class=${u.severity==="error"?"problem":"doubt"}>${u.message} ${u.hint}
 " ","_")}`,a=o(i,{name:r?Ce(e,r.value).text:""});return a!==i&&m`<p><i>${a}</i></p>`}var Ki=new WeakMap;function Xi(e){let t=Ki.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
 {number:s,sentence:o}],isTitle:o.isTitle})}return Ki.set(e,n),n}function Pe({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
-s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var Vi=new WeakMap;function gu(e){let t=Vi.get(e);if(t)return t;let n=new Set;
+s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var Vi=new WeakMap;function yu(e){let t=Vi.get(e);if(t)return t;let n=new Set;
 for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=Pe(e,s);(e.sentences[r]?.span[0]??o)<o;r++)n.add(r);return Vi.
-set(e,n),n}var St=(e,t)=>gu(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function Sn({statements:e}){return[
-...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var yu=3,Mn=(e,t)=>t===null?0:1+e.indexOf(t)%yu,_u=3;function Ji(e){
-let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>wu(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<_u-
-1;)o+=1;return t.push({lane:o,spans:n}),o})}var wu=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var En=class extends se{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
+set(e,n),n}var St=(e,t)=>yu(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function Sn({statements:e}){return[
+...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var _u=3,Mn=(e,t)=>t===null?0:1+e.indexOf(t)%_u,wu=3;function Ji(e){
+let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>$u(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<wu-
+1;)o+=1;return t.push({lane:o,spans:n}),o})}var $u=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var En=class extends se{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
 filter((p,d)=>St(a,d)==="open").length,f=a.statements.reduce((p,d)=>p+d.problems.length,0),u=l("head_counts",{read:a.sentences.
 length-c,all:a.sentences.length,statements:a.statements.length});return m`<header>
 <h1>
@@ -723,10 +724,10 @@ length-c,all:a.sentences.length,statements:a.statements.length});return m`<heade
 <span class="counts">${u}</span>
 ${f>0&&m`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${l(f===1?"problem_n":"problems_n",{n:f})}</button>`}
 <${On} session=${r}>${l("explorer")}<//>
-<${$u} saved=${o} say=${l} />
-</header>`}},$u=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
+<${bu} saved=${o} say=${l} />
+</header>`}},bu=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
 ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
-</span>`,bu=40,qs=class extends se{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/bu),i=Array.
+</span>`,ku=40,qs=class extends se{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/ku),i=Array.
 from({length:Math.ceil(o/r)},(l,c)=>{let f=Array.from({length:Math.min(r,o-c*r)},(d,h)=>c*r+h),u=f.map(d=>St(t,d)),p=u.includes(
 "open")?"open":u.includes("coded")?"coded":"nothing";return E(`is-${p}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
 return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var Tn=class extends D{element=G();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
@@ -755,11 +756,11 @@ ${f.map(({shown:u,name:p})=>m`<p key=${u+p}><kbd>${u}</kbd> ${i(p)}</p>`)}
 ${a.fields.map(({id:l,letter:c,label:f})=>c&&m`<p key=${l}><kbd>${c}</kbd> ${f}</p>`)}
 </section>
 </div>
-</dialog>`}};var Mt=24,ku=120,de=e=>e.preventDefault(),xu=({place:e,part:t})=>e==="text"||e==="basis"||t==="label"||t==="alias"||t===
+</dialog>`}};var Mt=24,xu=120,de=e=>e.preventDefault(),vu=({place:e,part:t})=>e==="text"||e==="basis"||t==="label"||t==="alias"||t===
 "definition",Et=class extends D{state={most:Mt};componentDidUpdate({state:t}){let{state:n}=this.props;n.rows!==t.rows&&this.
 state.most>Mt&&this.setState({most:Mt}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(`choice-${Math.max(
 0,n.marked)}`)?.scrollIntoView({block:"nearest"})}look=({currentTarget:{scrollTop:t,clientHeight:n,scrollHeight:s}})=>{t+
-n>s-ku&&this.setState({most:this.state.most+Mt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,place:a,
+n>s-xu&&this.setState({most:this.state.most+Mt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,place:a,
 first:l,typed:c,line:f}=n,u=a==="words"||a==="quote";return m`<div class="choices">
 <div id="choices" role="listbox" aria-label=${t("choices")} onScroll=${this.look}>
 ${r.slice(0,Math.max(o,i+Mt)).map((p,d)=>m`<div
@@ -780,7 +781,7 @@ ${p.digit===null?m`<kbd class="none" />`:m`<kbd>${p.digit}</kbd>`}
 </div>`)}
 </div>
 ${u&&m`<p class="asks">${t(l?"last_word":"first_word")} ${c&&m`<kbd>${c}</kbd>`}</p>`}
-${!r.length&&!u&&f&&!xu(n)&&m`<p class="asks">${t("nothing_found")}</p>`}
+${!r.length&&!u&&f&&!vu(n)&&m`<p class="asks">${t("nothing_found")}</p>`}
 </div>`}};var rt=class extends se{state={at:0,isBefore:!1,isAfter:!1};element=G();componentDidMount(){this.observer=new ResizeObserver(
 this.measure),this.observer.observe(this.element.current),this.measure()}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(){
 this.measure()}measure=()=>{let{scrollLeft:t,scrollWidth:n,clientWidth:s}=this.element.current,o=t>1,r=t+s<n-1;(o!==this.
@@ -811,7 +812,7 @@ onMouseDown=${de}
 onClick=${this.scroll}
 >${i?"\u203A":"\u2039"}</button>`}
 </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("butt\
-on")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var vu=(e,t)=>e.say(`line_${Qi(t)}`,{field:Yi(e,t),count:t.rows.length}),Qi=({place:e})=>e.replaceAll(" ","_"),Yi=(e,{field:t})=>t?
+on")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Ou=(e,t)=>e.say(`line_${Qi(t)}`,{field:Yi(e,t),count:t.rows.length}),Qi=({place:e})=>e.replaceAll(" ","_"),Yi=(e,{field:t})=>t?
 ee(e,t)?.label??t:"",Cn=class extends D{element=G();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
 state:n,written:s}){let o=Z[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
@@ -823,7 +824,7 @@ aria-expanded=${String(r)}
 aria-controls="choices"
 aria-autocomplete="list"
 aria-activedescendant=${r&&n.rows[n.marked]?`choice-${n.marked}`:null}
-aria-label=${vu(t,n)}
+aria-label=${Ou(t,n)}
 placeholder=${t.say(`hint_${Qi(n)}`,{field:Yi(t,n)})}
 autocomplete="off"
 autocapitalize="off"
@@ -834,14 +835,14 @@ onInput=${i=>{i.isComposing||s(i.currentTarget.value)}}
 onCompositionEnd=${i=>s(i.currentTarget.value)}
 />`}};var Hs=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function Gs(e,[t,n]){let s=[];for(let o=Pe(e,t);o<e.
 sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=Hs(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
-startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Ou=["sentence","named","marked","qu\
+startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Su=["sentence","named","marked","qu\
 ote","first"];function zs(e,t,n){if(!("highlights"in CSS))return n;for(let s of n)s in t||CSS.highlights.delete(s);for(let[
-s,o]of Object.entries(t)){let r=new Highlight(...o.flatMap(i=>Gs(e,i)));r.priority=Ou.indexOf(s)+1,CSS.highlights.set(s,
+s,o]of Object.entries(t)){let r=new Highlight(...o.flatMap(i=>Gs(e,i)));r.priority=Su.indexOf(s)+1,CSS.highlights.set(s,
 r)}return new Set(Object.keys(t))}function Zi(e){return ta(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),
 "said")}function ea(e,t){let n=ae(e,t.sentence);return ta(e,n.filter(({words:s,spans:o})=>s.by===null&&o.length),"own")}
 function ta(e,t,n){let s=Sn(e),o=Ji(t),r={};for(let[i,{words:a,marks:l,spans:c}]of t.entries()){let f=`${n}-${Mn(s,a.by)}\
 -${l.length?"held":"plain"}-${o[i]}`;r[f]=[...r[f]??[],...c]}return r}function na(e,t,n){let s=e.map(o=>Math.max(0,o));for(let o=t+1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);for(let o=t-1;o>=
-0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Su=20,Mu=2,sa=400;function it({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
+0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Mu=20,Eu=2,sa=400;function it({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
 join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var An=class extends D{state={
 from:0,to:2e3};element=G();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
 "scroll",this.look,{passive:!0}),this.look()}componentWillUnmount(){this.scroller?.removeEventListener("scroll",this.look)}componentDidUpdate(){
@@ -851,7 +852,7 @@ from||n.to!==this.state.to}look=()=>{let{top:t,bottom:n}=this.scroller.getBoundi
 o.at(-1)?.lastElementChild].map(a=>Number(a instanceof HTMLElement?a.dataset.sentence:0));this.setState({from:r,to:i})};place(){
 let{known:t,current:n}=this.props,s=this.element.current.getBoundingClientRect().top,o=new Map(ra(t.article).map(c=>[c.stated.
 key,c])),r=[...this.element.current.children].flatMap(c=>{let f=o.get(c.dataset.statement??"");return f?[{element:c,...f}]:
-[]}),i=r.map(({stated:c})=>Math.round(Eu(t.article,c)-s)),a=Math.max(0,r.findIndex(({number:c})=>c>=n)),l=na(i,a,Su+Mu);
+[]}),i=r.map(({stated:c})=>Math.round(Tu(t.article,c)-s)),a=Math.max(0,r.findIndex(({number:c})=>c>=n)),l=na(i,a,Mu+Eu);
 for(let[c,{element:f}]of r.entries())f.style.top=`${l[c]}px`}render({known:t,current:n,statement:s,fresh:o,letters:r,open:i},{
 from:a,to:l}){let{article:c,say:f}=t,u=Sn(c),p=ra(c).filter(({number:d})=>d>=a&&d<=l);return m`<div class="cards" ref=${this.
 element} role="group" aria-label=${f("statements_beside")}>
@@ -870,7 +871,7 @@ ${r[g]&&m`<kbd class="label">${r[g]}</kbd>`}${w&&m`<b>${f("not")}</b> `}
 ${y.length>0&&m`<i>${y[0]}</i> `}<bdi>${_.subject}</bdi> \u2013 ${_.relation} \u2013 <bdi>${_.object}</bdi>
 </button>`})}
 </div>`}},oa=new WeakMap;function ra(e){let t=oa.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).sort(
-(o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Pe(e,o.spans[0][0])}));return oa.set(e,s),s}function Eu(e,{
+(o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Pe(e,o.spans[0][0])}));return oa.set(e,s),s}function Tu(e,{
 spans:[[t,n]]}){let[s]=Gs(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
 s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var ia=new Set(["subject","relation","object"]);function aa({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
 article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(p=>!ia.has(p.field)&&p.values.length>0),c=o&&o!==
@@ -879,7 +880,7 @@ p,d])=>xn(a.text.slice(p,d))).join(" \u2026 ");return m`<${be} class="slots" rol
 <dl>
 ${l.map(p=>m`<div key=${p.field} class=${E("slot",p.field===o&&"open")}>
 <dt><${In} known=${e} id=${p.field} /></dt>
-<dd><${Cu} known=${e} slot=${p} /></dd>
+<dd><${Au} known=${e} slot=${p} /></dd>
 </div>`)}
 ${c.map(p=>m`<div key=${p} class="slot open">
 <dt><${In} known=${e} id=${p} /></dt>
@@ -895,30 +896,30 @@ ${u&&m`<div class=${E("slot",r==="quote"&&"open")}>
 </div>`}
 </dl>
 ${n.length>0&&a.sentences[s.sentence]?.isTitle&&m`<p class="note">${i("headline_quote")}</p>`}
-<${Tu} known=${e} state=${t} />
-<//>`}function Tu({known:{article:e,say:t},state:{draft:n,sentence:s}}){let o=ae(e,n?.sentence??s);return o.length>0&&m`<div class="others">
+<${Cu} known=${e} state=${t} />
+<//>`}function Cu({known:{article:e,say:t},state:{draft:n,sentence:s}}){let o=ae(e,n?.sentence??s);return o.length>0&&m`<div class="others">
 <p><i>${t("statements_here")}</i></p>
 ${o.map(r=>m`<p key=${r.key}><small>${r.id}</small> ${it(r,t)}</p>`)}
 </div>`}function In({known:e,id:t}){let n=ee(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
-0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Cu({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
+0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Au({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
 return m`${t.values.map((s,o)=>{let{text:r,lang:i}=Ce(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
 m` <small>${e.say("inferred")}</small>`}`}function la({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
 ({isFilled:a})=>a),i=o.fields.filter(({isFilled:a})=>!a);return m`<div class="choices drafted">
 <p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
 ${r.map(a=>m`<div class="row drafted" key=${a.field}>
 <kbd>${ee(e,a.field)?.letter??"\u2423"}</kbd>
-<span class="name"><small><${In} known=${e} id=${a.field} /></small> <b>${Au(e,a)}</b></span>
-<span class="why">${[a.rule,Iu(n,a)].filter(Boolean).join(" \xB7 ")}</span>
+<span class="name"><small><${In} known=${e} id=${a.field} /></small> <b>${Iu(e,a)}</b></span>
+<span class="why">${[a.rule,Nu(n,a)].filter(Boolean).join(" \xB7 ")}</span>
 </div>`)}
 ${i.length>0&&m`<p class="note">
 ${n("draft_shown")}
 ${i.map(a=>m`${" "}<kbd>${ee(e,a.field)?.letter??"\u2423"}</kbd>${" "}
 ${ee(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,c])=>s.text.slice(l,c)).join(" \u2026 ")}\u201d`)}
 </p>`}
-</div>`}var Au=(e,{values:t})=>t.map(n=>Ce(e,n).text).join(` ${e.say("and")} `),Iu=(e,{right:t})=>t===null?"":e("draft_r\
-ight",{n:Math.round(100*t)});function ca(e){let{place:t}=e.state;return t==="reading"?m`<${Lu} ...${e} />`:t==="statement"||t==="inferred"?m`<${Du} ...${e} />`:
-t==="draft"?m`<${la} ...${e} />`:t==="few"?m`<${Nu} ...${e} />`:t==="new entity"?m`<${ju} ...${e} />`:m`<${Et} ...${e} />`}
-function Nu({known:{say:e},state:t,hands:n}){let s=mn(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
+</div>`}var Iu=(e,{values:t})=>t.map(n=>Ce(e,n).text).join(` ${e.say("and")} `),Nu=(e,{right:t})=>t===null?"":e("draft_r\
+ight",{n:Math.round(100*t)});function ca(e){let{place:t}=e.state;return t==="reading"?m`<${Ru} ...${e} />`:t==="statement"||t==="inferred"?m`<${ju} ...${e} />`:
+t==="draft"?m`<${la} ...${e} />`:t==="few"?m`<${Lu} ...${e} />`:t==="new entity"?m`<${Bu} ...${e} />`:m`<${Et} ...${e} />`}
+function Lu({known:{say:e},state:t,hands:n}){let s=mn(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
 "choices")}>
 ${t.rows.map(({label:o},r)=>{let i=o.toLowerCase().indexOf(s[r]);return m`<button
 type="button"
@@ -934,7 +935,7 @@ onClick=${()=>n.press(s[r])}
 <button type="button" tabindex="-1" class="row plain" onMouseDown=${de} onClick=${()=>n.press("Enter")}>
 <kbd>\u23ce</kbd> <span class="name">${e("none_of_these")}</span>
 </button>
-</div>`}function Lu({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=ae(s,t.sentence);
+</div>`}function Ru({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=ae(s,t.sentence);
 return m`<div class="choices">
 ${i.length>0&&m`<${be} id="choices" role="listbox" aria-label=${o("statements_here")}>
 ${i.map((a,l)=>m`<div
@@ -950,13 +951,13 @@ onClick=${()=>n.mark(a.key)}
 <span class="name">
 ${a.isDenied&&m`<b>${o("not")}</b> `}<bdi>${a.words.subject}</bdi> \u2013 <b>${a.words.relation}</b> \u2013${" "}
 <bdi>${a.words.object}</bdi>
-<small>${Ru(a,o)}</small>
+<small>${Du(a,o)}</small>
 </span>
 </div>`)}
 <//>`}
 ${r&&m`<p class="note done">${o("nothing_here",r)}</p>`}
 ${!r&&!i.length&&m`<p class="asks">${o("not_coded")}</p>`}
-</div>`}var Ru=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function Du({
+</div>`}var Du=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function ju({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:l})=>l),a=[["i",r("inferred")],["\
 q",r("quote")],[" ",r("other_fields")]];return m`<${be} class="choices fields" role="group" aria-label=${r("fields")}>
 ${i.map(l=>{let c=kn(t.draft,l.id),f=E("field",c&&"filled",!c&&n.has(l.id)&&"shown"),u=l.letter;return m`<button
@@ -979,7 +980,7 @@ onClick=${()=>s.press(l)}
 >
 <kbd>${l===" "?"\u2423":l}</kbd> ${c}
 </button>`)}
-<//>`}function ju({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.country&&
+<//>`}function Bu({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.country&&
 Ue(e.entities,i.country)?.label,l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??i.type],
 ["c",o("entity_country"),(i.isLocal?a&&o("no_country_here",{country:a}):a)||"\u2013"],["a",o("entity_aliases"),i.aliases.
 join(", ")||"\u2013"],["l",o("entity_kept"),o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
@@ -1016,10 +1017,10 @@ ${Xi(t).map(o=>m`<${Ks}
 key=${o.sentences[0].number}
 article=${t}
 paragraph=${o}
-current=${Bu(o,s)?s:null}
+current=${Wu(o,s)?s:null}
 say=${n}
 />`)}
-</div>`}},Bu=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Ks=class extends se{render({article:t,paragraph:n,
+</div>`}},Wu=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Ks=class extends se{render({article:t,paragraph:n,
 current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return m`<div class=${E("parag\
 raph",r&&"title")} role="group" aria-label=${a} dir="auto">
 ${i.map(({number:l,sentence:c})=>{let[f,u]=c.span;return m`<span
@@ -1031,10 +1032,10 @@ aria-selected=${String(l===s)}
 data-sentence=${l}
 >${t.text.slice(f,u)}</span
 >${" "}`})}
-</div>`}};function fa(e,t,n){let[s,o]=Wu(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
+</div>`}};function fa(e,t,n){let[s,o]=Pu(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
 s?.nodeType!==Node.TEXT_NODE)return null;let i=Number(r.dataset.sentence);return{sentence:i,place:e.sentences[i].span[0]+
-o}}function Wu(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
-s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var Ln=class extends se{render({known:t,sentence:n,labels:s}){let o=Pu(t.article,n,s);return m`<div class="labels">
+o}}function Pu(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
+s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var Ln=class extends se{render({known:t,sentence:n,labels:s}){let o=Fu(t.article,n,s);return m`<div class="labels">
 ${s.map(({letters:r,span:[i,a],kind:l},c)=>{let f=t.article.text.slice(i,a),u=t.say(/\d/.test(r)?"word_with_digit":"word\
 _with_letter",{words:f,letters:r});return o[c]&&m`<span
 key=${`${l} ${i}`}
@@ -1044,17 +1045,17 @@ aria-label=${u}
 style=${{left:`${o[c].left}px`,top:`${o[c].top}px`}}
 >${r}</span
 >`})}
-</div>`}};function Pu(e,t,n){let s=Hs(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();if(!n.
+</div>`}};function Fu(e,t,n){let s=Hs(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();if(!n.
 length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();return n.map(({span:[a]})=>{let l=Math.min(Math.
 max(a-r,0),s.length-1);i.setStart(s,l),i.setEnd(s,l+1);let c=i.getBoundingClientRect();return{left:Math.round(c.left-o.left),
-top:Math.round(c.top-o.top)}})}var Fu=new Set(["choosing","relation"]);function ua(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
+top:Math.round(c.top-o.top)}})}var Uu=new Set(["choosing","relation"]);function ua(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
 length)return o.filter(({letters:c,span:f})=>f&&c.startsWith(r)).map(({letters:c,span:f})=>({letters:c.slice(r.length),span:f,
-kind:"word"}));if(Fu.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let p=c.
+kind:"word"}));if(Uu.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let p=c.
 get(u.at[0]);c.set(u.at[0],{letters:p?`${p.letters} ${f}`:String(f),span:p&&p.span[1]>u.at[1]?p.span:u.at,kind:"name"})}
 return[...c.values()]}return s==="draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:c,from:f,isFilled:u})=>f.
 slice(0,1).map(p=>({letters:ee(e,c)?.letter??"\u2423",span:p,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?Pt(
-n,l,a).flatMap(({field:c,span:f})=>{let u=ee(e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var Uu={},qu=({
-hints:e,typed:t})=>e.every(({statement:n})=>!n)?Uu:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(
+n,l,a).flatMap(({field:c,span:f})=>{let u=ee(e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var qu={},Hu=({
+hints:e,typed:t})=>e.every(({statement:n})=>!n)?qu:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(
 t)?[[s,n.slice(t.length)]]:[])),Rn=class extends D{element=G();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
 this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured+1})),this.observer.observe(this.element.
 current),this.mark(),this.come(!0)}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(t){this.mark();
@@ -1079,7 +1080,7 @@ known=${t}
 current=${n.sentence}
 statement=${n.statement}
 fresh=${n.last}
-letters=${qu(n)}
+letters=${Hu(n)}
 measured=${i}
 open=${o}
 />
@@ -1119,17 +1120,17 @@ close=${e.known?()=>t.show(null):null}
 <tr>${["article","day","sentences","coded","nothing","left","statements","problems"].map(d=>m`<th scope="col">${n(d)}</th>`)}</tr>
 </thead>
 <tbody>
-${i.map((d,h)=>m`<${Hu} key=${d.id} article=${d} isMarked=${h===f} open=${()=>t.opening.open(d.id)} />`)}
+${i.map((d,h)=>m`<${Gu} key=${d.id} article=${d} isMarked=${h===f} open=${()=>t.opening.open(d.id)} />`)}
 </tbody>
 </table>
 ${!i.length&&m`<p class="asks">${n("nothing_found")}</p>`}
-<//>`}var Tt=e=>t=>{t.preventDefault(),e()};function Hu({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,sentences:i,
+<//>`}var Tt=e=>t=>{t.preventDefault(),e()};function Gu({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,sentences:i,
 coded:a,nothing:l,statements:c,problems:f}=e;return m`<tr class=${E(t&&"marked")} aria-current=${t?"true":null}>
 <td><button type="button" class="plain link" onClick=${n}><bdi lang=${o}>${s}</bdi></button></td>
 <td class="day">${r??"\u2013"}</td>
 ${[i,a,l,Math.max(0,i-a-l),c,f].map(u=>m`<td class="number">${u}</td>`)}
-</tr>`}var Gu=200,Ct={is:"list",entity:null,kept:null,told:null,word:null};function ha({shown:e,session:t}){let{say:n,connection:s}=t,
-{known:o}=e,[r,i]=T(""),[a,l]=T(""),[c,f]=T(0),[u,p]=T(Ct),[d,h]=T(""),g=Vu(o?.entities??[],r).filter(({id:A})=>u.is!=="\
+</tr>`}var zu=200,Ct={is:"list",entity:null,kept:null,told:null,word:null};function ha({shown:e,session:t}){let{say:n,connection:s}=t,
+{known:o}=e,[r,i]=T(""),[a,l]=T(""),[c,f]=T(0),[u,p]=T(Ct),[d,h]=T(""),g=Xu(o?.entities??[],r).filter(({id:A})=>u.is!=="\
 merge"||A!==u.entity?.id),_=Math.max(0,Math.min(c,g.length-1));P(()=>he(document.querySelector("tr.marked")),[_]);let w=u.
 is!=="list"&&!u.told;P(()=>{w||document.querySelector("main.screen")?.focus()},[w]);let y=A=>{p({...Ct,...A}),h(""),i(""),
 f(0),A.entity&&l(A.entity.label)},b=async(A,H)=>{let{entity:te,kept:ne,word:K}=A;if(!te)return;let{status:qa,body:oo}=await(A.
@@ -1142,7 +1143,7 @@ o.article.id]})},x=u.told!==null&&u.told.differing.length>0&&u.word===null,M=A=>
 mes",does:()=>y(Ct)}]:u.is==="rename"?[]:[...O&&u.is==="merge"?[{keys:["Enter"],shown:"\u23CE",name:"merge_with",does:()=>b(
 {...u,kept:O},!1)}]:[],...O&&u.is==="list"?[{keys:["r"],shown:"r",name:"rename_entity",does:()=>y({is:"rename",entity:O})},
 {keys:["m"],shown:"m",name:"merge_entity",does:()=>y({is:"merge",entity:O})}]:[],...me(_,g.length,f)],ie=u.is==="list"?o?
-()=>t.show(null):null:()=>y(Ct);return m`<${U} say=${n} name="entities" title=${Ku(n,u)} deeds=${q} hasLetters=${e.hasLetters} close=${ie}>
+()=>t.show(null):null:()=>y(Ct);return m`<${U} say=${n} name="entities" title=${Vu(n,u)} deeds=${q} hasLetters=${e.hasLetters} close=${ie}>
 <p role="status" class=${d?"note":"unseen"}>${d}</p>
 ${u.is==="rename"&&!u.told&&m`<form key="rename" onSubmit=${ma(()=>b(u,!1))}>
 <label>${n("new_label")} <input type="text" autofocus ref=${da} value=${a} onInput=${({currentTarget:A})=>l(A.value)} /></label>
@@ -1165,8 +1166,8 @@ ${g.map((A,H)=>m`<tr key=${A.id} class=${E(H===_&&"marked")} aria-current=${H===
 </tbody>
 </table>
 ${!g.length&&m`<p class="asks">${n("nothing_found")}</p>`}`}
-${u.told&&m`<${zu} say=${n} told=${u.told} doing=${u} />`}
-<//>`}function zu({say:e,told:t,doing:n}){return m`<p>${e("names_change",{n:t.statements,files:t.files.length})}</p>
+${u.told&&m`<${Ku} say=${n} told=${u.told} doing=${u} />`}
+<//>`}function Ku({say:e,told:t,doing:n}){return m`<p>${e("names_change",{n:t.statements,files:t.files.length})}</p>
 <ul>${t.files.map(s=>m`<li key=${s}>${s}</li>`)}</ul>
 ${t.differing.length>0&&m`<table>
 <thead><tr><th scope="col">${e("field")}</th><th scope="col">1 ${n.kept?.label}</th><th scope="col">2 ${n.entity?.label}</th></tr></thead>
@@ -1177,16 +1178,16 @@ ${t.differing.map(({field:s,kept:o,gone:r})=>m`<tr key=${s}>
 <td>${n.word==="gone"?m`<ins>${r}</ins>`:r}</td>
 </tr>`)}
 </tbody>
-</table>`}`}function Ku(e,{is:t,entity:n,kept:s}){let o=n?.label??"";return t==="list"?e("entities_title"):t==="rename"?
-e("rename_title",{name:o}):s?e("merge_names_title",{name:o,other:s.label}):e("merge_with_title",{name:o})}function Vu(e,t){
+</table>`}`}function Vu(e,{is:t,entity:n,kept:s}){let o=n?.label??"";return t==="list"?e("entities_title"):t==="rename"?
+e("rename_title",{name:o}):s?e("merge_names_title",{name:o,other:s.label}):e("merge_with_title",{name:o})}function Xu(e,t){
 let n=t.trim().toLowerCase(),s=({names:o,id:r})=>Number([r,...o].some(i=>i.toLowerCase().startsWith(n)));return e.filter(
 ({local:o,names:r,id:i})=>!o&&[i,...r].some(a=>a.toLowerCase().includes(n))).sort((o,r)=>s(r)-s(o)||r.uses-o.uses||(o.label<
-r.label?-1:1)).slice(0,Gu)}var da=e=>{e&&!e.dataset.seen&&(e.dataset.seen="1",e.focus())},ma=e=>t=>{t.preventDefault(),e()};function ga({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=T(a.
+r.label?-1:1)).slice(0,zu)}var da=e=>{e&&!e.dataset.seen&&(e.dataset.seen="1",e.focus())},ma=e=>t=>{t.preventDefault(),e()};function ga({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=T(a.
 map(({decided:y})=>y)),[f,u]=T(Math.max(0,a.findIndex(({decided:y})=>!y)));if(P(()=>{s&&t.opening.renew({articles:[s.article.
 id]})},[]),P(()=>he(document.querySelector("tr.marked")),[f]),!s||!o||!i)return null;let p=l.filter(y=>y===null).length,
 d=i.isGone,h=()=>t.show(null),g=y=>{if(d)return y==="here"?_(null):h();let b=l.map((M,O)=>O===f?y:M);c(b);let x=b.indexOf(
 null);x>=0&&u(x)},_=y=>{if(!o.draft)return;let b=s.article.statements.find(({key:q})=>q===i.key),x=b&&y!==null?Jt(b,s.article):
-null,M=new Map(a.map(({field:q},ie)=>[q,l[ie]])),O={...x?Ju(o.draft,x,M):o.draft,id:y};t.writing.sending.merge({...Fe(O,
+null,M=new Map(a.map(({field:q},ie)=>[q,l[ie]])),O={...x?Qu(o.draft,x,M):o.draft,id:y};t.writing.sending.merge({...Fe(O,
 s,o.open),revision:i.revision,begun:null})},w=[{keys:["1"],shown:"1",name:d?"save_as_new":"take_here",does:()=>g("here")},
 {keys:["2"],shown:"2",name:d?"leave_it_out":"take_there",does:()=>g("there")},...d?[]:me(f,a.length,u),...d||p?[]:[{keys:[
 "Enter"],shown:"\u23CE",name:"write_it",does:()=>_(o.draft?.id??null)}]];return m`<${U} say=${n} name="merge" title=${n(
@@ -1204,7 +1205,7 @@ class=${E(O===f&&"marked")}
 aria-current=${O===f?"true":null}
 onClick=${()=>u(O)}
 >
-<td>${Xu(s,y)}</td>
+<td>${Ju(s,y)}</td>
 <td>${b??"\u2013"}</td>
 <td>${l[O]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
 <td>${l[O]==="there"?m`<ins>${M??"\u2013"}</ins>`:M??"\u2013"}</td>
@@ -1213,7 +1214,7 @@ onClick=${()=>u(O)}
 </tbody>
 </table>`}
 ${p>0&&m`<p class="note">${n("merge_open",{n:p})}</p>`}
-<//>`}var Xu=(e,t)=>ee(e,t)?.label??t;function Ju(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
+<//>`}var Ju=(e,t)=>ee(e,t)?.label??t;function Qu(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
 r=t.slots.filter(({field:i})=>s(i));return{...e,slots:[...o,...r],basis:s("inferred")?t.basis:e.basis,quote:s("quote")?t.
 quote:e.quote}}function ya({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=T(""),[i,a]=T(!1),[l,c]=T(!1),[f,u]=T(""),[p,d]=T(""),h=pt(
 null),g=pt(null),_=pt(null),w=async M=>{a(!0),r("");let{status:O,body:q}=await M;a(!1),O===200?await t.opening.begin(q.id??
@@ -1271,7 +1272,7 @@ close=${null}
 </form>
 <p class="quiet">${n("begin_writes")}</p>
 <//>`}var wa=["error","warning","to do"];function $a({shown:e,session:t}){let n=t.say,[s,o]=T(null),[r,i]=T(0);P(()=>{t.connection.
-ask("GET","/api/problems").then(({status:u,body:p})=>o(u===200?Qu(p):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);P(()=>he(
+ask("GET","/api/problems").then(({status:u,body:p})=>o(u===200?Yu(p):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);P(()=>he(
 document.querySelector("tr.marked")),[l]);let c=u=>{u?.article&&t.openField(u.article,u.statement,u.field)},f=[{keys:["E\
 nter"],shown:"\u23CE",name:"open_place",does:()=>c(a[l])},...me(l,a.length,i),{keys:["q"],shown:"q",name:"mend_quotes",does:()=>t.
 show("quotes")}];return m`<${U}
@@ -1299,8 +1300,8 @@ ${u.article?m`<button type="button" class="plain link" onClick=${()=>c(u)}>${u.s
 </tr>`)}
 </tbody>
 </table>`}
-<//>`}var Qu=e=>[...e].sort((t,n)=>wa.indexOf(t.severity)-wa.indexOf(n.severity));var ba=["sentences","coded","nothing","left","statements"];function ka({shown:e,session:t}){let n=t.say,[s,o]=T(null);P(
-()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?Yu(a):[]))},[]);let r=new Map(e.corpus?.
+<//>`}var Yu=e=>[...e].sort((t,n)=>wa.indexOf(t.severity)-wa.indexOf(n.severity));var ba=["sentences","coded","nothing","left","statements"];function ka({shown:e,session:t}){let n=t.say,[s,o]=T(null);P(
+()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?Zu(a):[]))},[]);let r=new Map(e.corpus?.
 articles.map(({id:i,title:a})=>[i,a]));return m`<${U}
 say=${n}
 name="progress"
@@ -1323,12 +1324,12 @@ ${ba.map(a=>m`<td class="number">${i[a]}</td>`)}
 </tr>`)}
 </tbody>
 </table>`}
-<//>`}var Yu=e=>Array.isArray(e)?e:e.rows??[];function Vs(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
-[{was:e,is:t}];let o=Zu(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
+<//>`}var Zu=e=>Array.isArray(e)?e:e.rows??[];function Vs(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
+[{was:e,is:t}];let o=ep(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
 (l.was.length||l.is.length)&&r.push({was:l.was.join(" "),is:l.is.join(" ")}),l={same:[],was:[],is:[]}};for(;i<n.length||
 a<s.length;){if(i<n.length&&a<s.length&&n[i]===s[a]){(l.was.length||l.is.length)&&c(),l.same.push(n[i]),i++,a++;continue}
 l.same.length&&c(),a>=s.length||i<n.length&&o[i+1][a]>=o[i][a+1]?l.was.push(n[i++]):l.is.push(s[a++])}return c(),r}var xa=(e,t)=>JSON.
-stringify(Vs(e,t).filter(n=>"was"in n));function Zu(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
+stringify(Vs(e,t).filter(n=>"was"in n));function ep(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
 fill(0));for(let s=e.length-1;s>=0;s--)for(let o=t.length-1;o>=0;o--)n[s][o]=e[s]===t[o]?n[s+1][o+1]+1:Math.max(n[s+1][o],
 n[s][o+1]);return n}function Oa({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=T(null),[i,a]=T(0),[l,c]=T("");P(()=>{s.ask("GET","/api\
 /quotes").then(({status:y,body:b})=>r(y===200?b:[]))},[]);let f=o??[],u=Math.min(i,f.length-1);P(()=>he(document.querySelector(
@@ -1347,12 +1348,12 @@ ${f.length>0&&m`<p class="quiet">${n("quotes_help")}</p>
 <tr>${["where","quote_as_coded","nearest_words"].map(y=>m`<th scope="col">${n(y)}</th>`)}</tr>
 </thead>
 <tbody>
-${f.map((y,b)=>m`<${ep} key=${y.id} quote=${y} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.open(y.article,
+${f.map((y,b)=>m`<${tp} key=${y.id} quote=${y} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.open(y.article,
 y.statement)} />`)}
 </tbody>
 </table>
 ${d.length>1&&m`<p class="note">${n("quotes_alike",{n:d.length})}</p>`}`}
-<//>`}function ep({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
+<//>`}function tp({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
 p=Vs(a,l??""),d=(h,g)=>p.filter(_=>"same"in _||_[h]).map((_,w)=>[w>0&&" ","same"in _?_.same:m`<${g}>${_[h]}</${g}>`]);return m`<tr class=${E(
 t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
 <td><button type="button" class="plain link" onClick=${o}>${i?.split("#")[1]??r}</button> <small>${r}</small></td>
@@ -1364,10 +1365,10 @@ ${l===null?m`<span class="is-error">${n("nothing_near")}</span> <small>${u}</sma
 </tr>`}var va=({was:e,near:t,isSure:n})=>n?"sure":xa(e,t??"");var Dn=class extends D{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
 n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article";!t.state||t.screen||!s||document.getElementById(
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
-corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?_a:s==="reading"&&t.screen?sp[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
-if(s!=="reading"||!o||!r||!i||!n.index)return m`<${tp} shown=${t} />`;let p=r.draft&&(r.place==="statement"||r.place==="\
+corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?_a:s==="reading"&&t.screen?op[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
+if(s!=="reading"||!o||!r||!i||!n.index)return m`<${np} shown=${t} />`;let p=r.draft&&(r.place==="statement"||r.place==="\
 inferred"||r.place==="quote")&&r.draft?Re(r.draft,o):[],d=r.draft?.sentence??r.sentence,h=r.draft?Pt(n.index,d,r.draft).
-map(({field:_})=>_):[],g={press:_=>n.press({name:_,isShift:!1}),take:n.point,mark:n.touch};return m`<div class="annotator" onKeyDown=${_=>op(
+map(({field:_})=>_):[],g={press:_=>n.press({name:_,isShift:!1}),take:n.point,mark:n.touch};return m`<div class="annotator" onKeyDown=${_=>rp(
 _,n)}>
 <${En} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
 <main>
@@ -1383,7 +1384,7 @@ touch=${n.touchText}
 <${qi} known=${o} state=${r} />
 ${r.place!=="reading"?m`<${Cn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest">${t.said}</p>`}
 <${ca} known=${o} state=${r} shown=${new Set(h)} hands=${g} />
-<${zi} known=${o} state=${r} session=${n} preview=${l} failed=${np(t)} said=${t.said} />
+<${zi} known=${o} state=${r} session=${n} preview=${l} failed=${sp(t)} said=${t.said} />
 <${aa} known=${o} state=${r} quote=${p} />
 </section>
 </main>
@@ -1396,20 +1397,20 @@ letters=${_=>n.letters(_)}
 press=${g.press}
 />`}
 <div class="unseen" role="status">${c}</div>
-</div>`}},tp=({shown:{phase:e,words:t}})=>m`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
+</div>`}},np=({shown:{phase:e,words:t}})=>m`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
 <header></header>
 <main>
 <div class="reading"><p role="status">${e==="failed"?t||"The server does not answer.":"\u2026"}</p></div>
 <section class="side"></section>
 </main>
 <footer></footer>
-</div>`,np=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",sp={articles:pa,progress:ka,
-problems:$a,new:ya,merge:ga,quotes:Oa,entities:ha};function op(e,t){let n=e.target;if(n.id!=="line"&&n.id!=="article")return;
-let s=ir(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Xs=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,rp=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
-t.length||n||s||o);function Sa(e,{id:t,text:n},s){try{rp(s)?localStorage.setItem(Xs(e,t),JSON.stringify({form:3,print:Ea(
+</div>`,sp=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",op={articles:pa,progress:ka,
+problems:$a,new:ya,merge:ga,quotes:Oa,entities:ha};function rp(e,t){let n=e.target;if(n.id!=="line"&&n.id!=="article")return;
+let s=ir(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Xs=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,ip=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
+t.length||n||s||o);function Sa(e,{id:t,text:n},s){try{ip(s)?localStorage.setItem(Xs(e,t),JSON.stringify({form:3,print:Ea(
 n),state:s})):localStorage.removeItem(Xs(e,t))}catch{}}function Ma(e,{id:t,text:n},s){try{let{form:o,print:r,state:i}=JSON.
 parse(localStorage.getItem(Xs(e,t))??"{}");if(o!==3)return null;if(r===Ea(n))return{...i,pending:null};let a=[i.draft,...i.
-aside].filter(Boolean);return{...s,aside:a.map(ip)}}catch{return null}}var ip=e=>({...e,sentence:0,quote:null,slots:e.slots.
+aside].filter(Boolean);return{...s,aside:a.map(ap)}}catch{return null}}var ap=e=>({...e,sentence:0,quote:null,slots:e.slots.
 map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});function Ea(e){let t=5381;for(let n=0;n<e.length;n++)t=Math.
 imul(t,33)^e.charCodeAt(n)|0;return`${e.length} ${t}`}var Ta=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:[],
 pending:null,isAdding:!1,isInferring:!1,isBackwards:!1,isSelected:!1,filters:{},hints:[],typed:"",first:null,entity:null,
@@ -1434,16 +1435,16 @@ typed:"",first:null}),{is:"statement",key:t}))}function Da(e,t,n,s){let o=We(e,{
 draft?at(o.state,n,s,r=>{if(t==="quote")return Je(r);let i=L(n.vocabulary,t);return i&&ks(i)?$(r,{place:"few",field:t}):
 i||t==="basis"?C(r,t):r}):o}function eo(e,t,n,s){return at(e,n,s,o=>e.place==="reading"||e.place==="statement"?fe(o,t):o)}var jn=class{#e=new Map;#t=0;constructor(t,n){this.session=t,this.idle=n}forget(){this.#e=new Map}fill(t){for(let n of t.
 sentences){let s=to(t,n),o=this.#e.get(s);o?n.relations=o:n.relations.length&&this.#e.set(s,n.relations)}return t}async search(){
-let{session:t}=this,n=++this.#t;for(;;){let{known:s,state:o}=t.shown;if(n!==this.#t||!s||!o)return;let{article:r}=s,i=ap(
+let{session:t}=this,n=++this.#t;for(;;){let{known:s,state:o}=t.shown;if(n!==this.#t||!s||!o)return;let{article:r}=s,i=lp(
 r.sentences.length,o.sentence,a=>this.#n(r,a));if(i===null||!await this.#s(r,i))return;this.#n(r,t.shown.state?.sentence??
 0)&&await this.idle()}}#n=(t,n)=>!t.sentences[n]||this.#e.has(to(t,t.sentences[n]));async#s(t,n){let{session:s}=this,o=this.#e,
 r=`/api/articles/${encodeURIComponent(t.id)}/relations?first=${n}&most=12`,{status:i,body:a}=await s.connection.ask("GET",
 r);if(i!==200)return!1;let l=t.sentences.slice(n,n+12);for(let[f,u]of l.entries())o.set(to(t,u),a[f]??[]);let{known:c}=s.
-shown;return c?.article.id===t.id&&this.fill(c.article),!0}};function ap(e,t,n){for(let s=0;s<e;s++){let o=(t+s)%e;if(!n(
-o))return s===0?Math.max(0,o-1):o}return null}var to=({text:e},{span:[t,n]})=>e.slice(t,n);var Bn=class{#e=!1;#t=null;constructor(t){this.session=t,this.ranking=new jn(t,fp)}async start(t=null,n=null){let{session:s}=this;
+shown;return c?.article.id===t.id&&this.fill(c.article),!0}};function lp(e,t,n){for(let s=0;s<e;s++){let o=(t+s)%e;if(!n(
+o))return s===0?Math.max(0,o-1):o}return null}var to=({text:e},{span:[t,n]})=>e.slice(t,n);var Bn=class{#e=!1;#t=null;constructor(t){this.session=t,this.ranking=new jn(t,up)}async start(t=null,n=null){let{session:s}=this;
 t&&(this.#t={id:t,answers:this.#n(t)});let{status:o,body:r}=await s.connection.ask("GET","/api/corpus");if(o!==200)return s.
 change({phase:"failed",words:r?.message??""});let i=r;if(s.change({corpus:i}),s.writing.sending.open(i),i.isEmpty)return s.
-change({phase:"begin"});this.#o();let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(lp)??a[0];if(!l)return s.change({phase:"\
+change({phase:"begin"});this.#o();let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(cp)??a[0];if(!l)return s.change({phase:"\
 reading",screen:"new"});await this.open(l.id,n)}async open(t,n=null){let{session:s}=this,{corpus:o}=s.shown;if(!o)return;
 let r=await(this.#t?.id===t?this.#t.answers:this.#n(t));this.#t=null;let i=r.find(({status:g})=>g!==200);if(i)return s.change(
 {phase:"failed",words:i.body?.message??""});let[a,l,c]=r.map(({body:g})=>g),f={vocabulary:a,entities:l,article:this.ranking.
@@ -1463,19 +1464,19 @@ status:d,body:h}=await o.connection.ask("GET",p);d===200&&u==="vocabulary"&&this
 c,{[u]:u==="article"?this.ranked(h):h})}let{known:f}=o.shown;f?.article.id===i&&(c.article&&JSON.stringify(c.article)===
 JSON.stringify(f.article)&&delete c.article,Object.keys(c).length&&o.learn({...f,...c}),(c.vocabulary||c.article)&&this.
 ranking.search())}async count(){let{status:t,body:n}=await this.session.connection.ask("GET","/api/corpus");t===200&&this.
-session.change({corpus:n})}},lp=({sentences:e,coded:t,nothing:n})=>t+n<e,cp=300,fp=()=>new Promise(e=>{window.requestIdleCallback?
-window.requestIdleCallback(()=>e(null),{timeout:cp}):setTimeout(e)});var Wn=class{all=[];#e="";open({folder:t,title:n,coder:s}){this.#e=`actorgraph annotator unsent ${t} ${n} ${s} `;try{let r=Object.
+session.change({corpus:n})}},cp=({sentences:e,coded:t,nothing:n})=>t+n<e,fp=300,up=()=>new Promise(e=>{window.requestIdleCallback?
+window.requestIdleCallback(()=>e(null),{timeout:fp}):setTimeout(e)});var Wn=class{all=[];#e="";open({folder:t,title:n,coder:s}){this.#e=`actorgraph annotator unsent ${t} ${n} ${s} `;try{let r=Object.
 keys(localStorage).filter(i=>i.startsWith(this.#e)).map(i=>JSON.parse(localStorage.getItem(i)??""));this.all=r.sort((i,a)=>i.
-at-a.at)}catch{}}add(t){let n=Math.max(Date.now(),(this.all.at(-1)?.at??0)+1),s={...t,name:up(),at:n};this.all.push(s),this.
+at-a.at)}catch{}}add(t){let n=Math.max(Date.now(),(this.all.at(-1)?.at??0)+1),s={...t,name:pp(),at:n};this.all.push(s),this.
 keep(s)}keep(t){try{localStorage.setItem(this.#e+t.name,JSON.stringify(t))}catch{}}remove({name:t}){this.all=this.all.filter(
-n=>n.name!==t);try{localStorage.removeItem(this.#e+t)}catch{}}},up=()=>Array.from(crypto.getRandomValues(new Uint8Array(
-16)),e=>e.toString(16).padStart(2,"0")).join("");var pp=2e3,dp="/api/undo",Pn=class{isBusy=!1;#e=new Wn;#t=!1;#n=!1;#s=new Set;#o;constructor(t){this.session=t}open(t){this.#e.
+n=>n.name!==t);try{localStorage.removeItem(this.#e+t)}catch{}}},pp=()=>Array.from(crypto.getRandomValues(new Uint8Array(
+16)),e=>e.toString(16).padStart(2,"0")).join("");var dp=2e3,mp="/api/undo",Pn=class{isBusy=!1;#e=new Wn;#t=!1;#n=!1;#s=new Set;#o;constructor(t){this.session=t}open(t){this.#e.
 open(t)}async resume(){this.#s.clear(),this.#e.all.length&&(this.isBusy||(this.#t=!0),await this.flush())}get away(){let t=this.#e.
 all.length;return{is:"offline",at:"",words:t?this.session.say("saved_waiting",{n:t}):""}}async write(t){let{state:n}=this.
 session.shown;this.#e.add(t),n&&this.session.change({state:Ys(n,ja(t))}),this.isBusy=!this.#t,this.#t&&this.#i(),await this.
 flush()}async flush(){if(this.#n)return;let{session:t}=this;clearTimeout(this.#o),this.#n=!0;let n=!0;for(let s=this.#r();s;s=
-this.#r()){this.#t||t.change({saved:{is:"saving",at:"",words:""}});let o=await this.#a(s);if(mp(o)){this.#t=!0,this.#i(),
-this.#o=setTimeout(()=>this.flush(),pp);break}n=this.#l(s,o)}this.#r()||(this.#t=!1),this.#n=!1,this.isBusy=!1,t.goOn(n)}#r=()=>this.#e.
+this.#r()){this.#t||t.change({saved:{is:"saving",at:"",words:""}});let o=await this.#a(s);if(hp(o)){this.#t=!0,this.#i(),
+this.#o=setTimeout(()=>this.flush(),dp);break}n=this.#l(s,o)}this.#r()||(this.#t=!1),this.#n=!1,this.isBusy=!1,t.goOn(n)}#r=()=>this.#e.
 all.find(({name:t})=>!this.#s.has(t));#i(){let{state:t}=this.session.shown;this.session.change({saved:this.away,...t&&{state:{
 ...t,pending:null}}})}async#a({name:t,method:n,path:s,body:o,article:r,draft:i}){let{session:a}=this,{known:l,state:c}=a.
 shown,u=this.#t&&i?.id===null&&l?.article.id===r?{revision:l.article.revision,fills:c?.open.at(-1)??null}:{},p={...o,...u,
@@ -1485,14 +1486,14 @@ remove(t),!r||!i)return a;let c=this.#t&&i.draft!==null;if(!a){let g=c&&!s?.conf
 is:"refused",at:Ba(),words:s?.message??""},refusal:s,screen:s?.conflict?"merge":o.shown.screen,state:t.draft&&g?{..._,aside:[
 t.draft,..._.aside]}:_}),t.draft&&!g&&o.let((w,y,b)=>Ia({...w,pending:t.draft},y,b)),!1}let f=(s.told??[]).join(" "),u={
 refusal:null,said:f,spoken:f};if(o.change({saved:this.#r()?this.away:{is:"saved",at:Ba(),words:""},...u}),!l)return!0;let p=o.
-opening.ranked(s.article);this.#c(r.article,p);let d={...r,entities:hp(r.entities,s.entities??[]),article:p};c?o.learn(d):
+opening.ranked(s.article);this.#c(r.article,p);let d={...r,entities:gp(r.entities,s.entities??[]),article:p};c?o.learn(d):
 o.hold(d);let{draft:h}=t;if(h){let g=c?Qs:Aa;o.let((_,w,y)=>g({..._,pending:h},s.keys??[],w,y))}return!0}#c(t,n){for(let s of this.#e.
 all){if(s.article!==n.id||s.body.revision!==t.revision||!s.statement)continue;let[o,r]=[t,n].map(({statements:i})=>i.find(
 ({key:a})=>a===s.statement));!o||!r||JSON.stringify(o.slots)!==JSON.stringify(r.slots)||(s.body.revision=n.revision,this.#e.
 keep(s))}}merge(t){let{session:n}=this,{state:s}=n.shown;if(!s?.draft)return;let{begun:o}=s.draft,r={...s.draft,id:t.id,
 begun:o&&{...o,revision:t.revision}};return n.change({screen:null,state:{...s,place:"reading",draft:null,field:null}}),this.
 write({...no(t),draft:r,statement:null})}},no=e=>({article:e.article,method:"POST",path:`/api/articles/${encodeURIComponent(
-e.article)}/statements`,body:{...e}}),mp=({status:e})=>e===0||e>500,ja=({path:e})=>e===dp?-1:1;function hp(e,t){if(!t.length)
+e.article)}/statements`,body:{...e}}),hp=({status:e})=>e===0||e>500,ja=({path:e})=>e===mp?-1:1;function gp(e,t){if(!t.length)
 return e;let n=new Set(t.map(({id:s})=>s));return[...e.filter(({id:s})=>!n.has(s)),...t]}var Ba=()=>new Date().toLocaleTimeString(
 "en-GB",{hour:"2-digit",minute:"2-digit"});var Fn=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
 this.now(),this.#t||=s):t&&(t.draft||t.place==="draft")&&!n.pending&&(this.#e=null,this.#t=!1)}took(){if(this.#e===null)
@@ -1501,21 +1502,21 @@ o=s&&t.id!==null?`${s.article.coder}/${t.article}#${t.id}`:null,{body:r,...i}=no
 ...r,took:this.timing.took()},draft:n,statement:o})}carryOut(t){let{session:n}=this,{known:s,state:o}=n.shown;if(!s||!o)
 return;let{id:r,revision:i}=s.article,a=(c,f,u)=>({article:r,method:c,path:f,body:u,statement:null,draft:null}),l=encodeURIComponent(
 r);switch(t.does){case"save":return this.#e(t.saving,o.pending);case"delete":return this.sending.write({...a("DELETE",`/\
-api/statements/${yp(t.statement)}`,{revision:i}),statement:t.statement});case"undo":return this.sending.write(a("POST","\
+api/statements/${_p(t.statement)}`,{revision:i}),statement:t.statement});case"undo":return this.sending.write(a("POST","\
 /api/undo",{article:r}));case"nothing here":{let{sentence:c,is:f}=t;return this.sending.write(a("POST",`/api/articles/${l}\
 /nothing`,{sentence:c,is:f,revision:i}))}case"propose":return this.#n(l,t.sentence);case"open problems":return n.show("p\
 roblems");case"explore":{let{explorer:c}=n.connection;c?window.open(c(t.statement),vn):n.change({spoken:n.say("no_explor\
 er")});return}case"search":return n.show("articles");case"say":return this.#t(t.text);case"tell":return n.change({spoken:t.
-text})}}#t(t){this.session.change(gp(t))}async#n(t,n){let{session:s}=this,{status:o,body:r}=await s.connection.ask("GET",
+text})}}#t(t){this.session.change(yp(t))}async#n(t,n){let{session:s}=this,{status:o,body:r}=await s.connection.ask("GET",
 `/api/drafts?article=${t}&sentence=${n}`),{state:i}=s.shown;if(!i||i.sentence!==n)return;if(o!==200)return this.#t(r?.message??
 s.say("saved_offline"));let a=r.isWithheld?s.say("draft_withheld"):s.say("no_draft");r.proposals.length?s.change({state:Na(
-i,r)}):this.#t(a)}},gp=e=>({said:e,spoken:e}),yp=e=>e.split("/").map(encodeURIComponent).join("/");async function Wa({connection:e,
+i,r)}):this.#t(a)}},yp=e=>({said:e,spoken:e}),_p=e=>e.split("/").map(encodeURIComponent).join("/");async function Wa({connection:e,
 shown:t},{draft:n,open:s}){if(!n||!t.known)return null;let o=`/api/articles/${encodeURIComponent(t.known.article.id)}/pr\
 eview`,{status:r,body:i}=await e.ask("POST",o,Fe(n,t.known,s));return r===200?i:i?.message?{problems:[],tie:"",plain:{is:!1,
-why:i.message}}:null}var _p=150,so="actorgraph annotator letters off",qn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
+why:i.message}}:null}var wp=150,so="actorgraph annotator letters off",qn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
 screen:null,saved:{is:"nothing",at:"",words:""},preview:null,refusal:null,said:"",spoken:"",isWhole:!1,hasLetters:!localStorage.
 getItem(so)};index=null;opened=()=>{};#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new Bn(this),
-this.writing=new Un(this)}say=(t,n)=>wp(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
+this.writing=new Un(this)}say=(t,n)=>$p(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
 let{corpus:s,known:o,state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.shown.preview=null),this.draw(this.shown),
 !(!s||!o||!r||r===n.state)&&(Sa(s,o.article,r),i&&this.#o(r))}hold(t,n={}){let s=ws(t);this.index=s;let o=n.state??this.
 shown.state;this.change({known:t,...n,state:o&&Js(o,t,s)}),this.#n()}learn(t){this.index=ws(t),this.change({known:t}),this.#n()}#n(){
@@ -1534,10 +1535,10 @@ tement"?Ra(s,u,o,r):eo(s,t,o,r)});async openField(t,n,s){await this.opening.open
 !r?.statement||r.statement!==n||r.draft||s&&this.#s((i,a,l)=>Da(i,s,a,l))}show=t=>this.change({screen:t});letters(t){t?localStorage.
 removeItem(so):localStorage.setItem(so,"yes"),this.change({hasLetters:t})}#o(t){clearTimeout(this.#t),!(!t.draft||t.place!==
 "statement")&&(this.#t=setTimeout(async()=>{let n=await Wa(this,t);this.shown.state?.draft===t.draft&&this.change({preview:n})},
-_p))}},wp=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function Pa(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new qn(t,i=>Yn(m`<${Dn} shown=${i} session=${r} />`,
-e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var Fa=document.getElementById("annotator");if(Fa){let{connection:e,...t}=Ua()??bp(),n=Pa(Fa,e,{...t,opened:$p});Object.
+wp))}},$p=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function Pa(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new qn(t,i=>Yn(m`<${Dn} shown=${i} session=${r} />`,
+e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var Fa=document.getElementById("annotator");if(Fa){let{connection:e,...t}=Ua()??kp(),n=Pa(Fa,e,{...t,opened:bp});Object.
 defineProperty(window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function Ua(){
-return Reflect.get(window,"annotatorIn")}function $p({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
-location.href);Ua()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function bp(){window.
+return Reflect.get(window,"annotatorIn")}function bp({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
+location.href);Ua()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function kp(){window.
 name=Hi;let e=new URLSearchParams(location.search);return{connection:io(),article:e.get("article"),statement:e.get("stat\
 ement")}}})();

@@ -190,3 +190,12 @@ test("what is made of entities and relations is made once, and a statement that 
   const other = makeIndex({ ...first, entities: [...first.entities], vocabulary: { ...first.vocabulary } });
   assert.ok(other.byUse !== byUse && other.relations !== relations);
 });
+
+test("a relation whose name says more than its label tells the rest beside it", () => {
+  const relations = [relation("supplies_arms", "supplies"), relation("leaves", "leaves")];
+  const rows = rowsOf(makeIndex(known(SENTENCES, { relations })), at({ place: "relation", field: "relation" }));
+  assert.deepEqual(rows.map(({ label, why }) => [label, why]).sort(), [
+    ["leaves", ""],
+    ["supplies", "arms"],
+  ]);
+});

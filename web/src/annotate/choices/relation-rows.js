@@ -77,10 +77,16 @@ export function relationRows(index, { line, draft, sentence }) {
     value: { is: "relation", id: relation.id },
     label: relation.label,
     lang: null,
-    why,
+    why: [beyondLabel(relation), why].filter(Boolean).join(" · "),
     digit: k < DIGITS ? k + 1 : null,
   }));
 }
+
+/** Return what the id of a relation says beyond its label: of `supplies_arms` “arms”, so that it is not taken for other goods. @param {Relation} relation */
+const beyondLabel = ({ id, label }) => {
+  const words = id.replaceAll("_", " ");
+  return words.startsWith(`${label} `) ? words.slice(label.length + 1) : "";
+};
 
 /** Return the words that speak most for a relation, where there are any: what there is room for beside its label. @param {string} why */
 const shortly = (why) => /“[^”]*”/.exec(why)?.[0] ?? why.split(";")[0];
