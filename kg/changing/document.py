@@ -13,6 +13,10 @@ _LONGEST_TITLE = 200
 _NEAR_THE_TOP = 4
 """Within how many paragraphs a headline stands."""
 _HEADING = re.compile(r"#{1,6} +(?P<words>.+?)(?: +#+)?", re.DOTALL)
+_DATELINE = re.compile(
+    r"(?:[^\W\d_][^\n,.\d]{1,40}, |\A)"
+    r"(?P<date>\d{1,2}\.? [^\W\d_]+ \d{4}|[^\W\d_]+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?!\w)"
+)
 _NEVER = re.compile("[\ud800-\udfff]")
 
 
@@ -63,6 +67,17 @@ def with_title(document: Document) -> Document:
     line = " ".join((heading["words"] if heading else first).split())
     is_title = rest.strip() and 0 < len(line) <= _LONGEST_TITLE and (heading is not None or "\n" not in first.strip())
     return replace(document, text=text, title=title or (line if is_title else ""))
+
+
+def dateline_of(document: Document) -> str:
+    """Return the date that the text of a document begins with, behind a place: ``MARROW, 12 March 2025``.
+
+    Args:
+        document: The document, with its title.
+    """
+    blocks = below(document.title, document.text).strip().split("\n\n")[:_NEAR_THE_TOP]
+    found = (_DATELINE.match(block.strip()) for block in blocks)
+    return next((one["date"] for one in found if one), "")
 
 
 def below(title: str, text: str) -> str:

@@ -93,6 +93,8 @@ def make_corpus(folder: Path, title: str, coder: str, *, empty: bool = False) ->
         KgError: The folder is not empty, or the coder's id cannot be one.
     """
     _refuse_unless_empty(folder)
+    if not title.strip():
+        raise KgError("a corpus needs a title; nothing was written")
     if not re.fullmatch(ID_PATTERN, coder):
         raise KgError(f"'{coder}' cannot be a coder's id; use small letters, digits and hyphens, e.g. anna-k")
     slug = re.sub(r"[^\w]+", "-", folder.absolute().name.lower()).strip("-_") or "corpus"

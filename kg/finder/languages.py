@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from unicodedata import normalize
 
@@ -33,6 +34,12 @@ _ONLY_IN: Mapping[str, str] = {
         że który która które za swoją swój swoje swoich o""",
 }
 """Small words that stand in texts of one of these languages, and seldom in those of another."""
+_ALWAYS_IN: Mapping[str, str] = {"be": "ўі", "ru": "ы", "uk": "ії"}
+"""Letters of the Cyrillic script that any text of a language has."""
+_LEAST_WORDS, _LEAST_SHARE = 8, 0.2
+"""How many different words at least, and which part of all, tell the language of a text: Spanish has some of French."""
+_SELDOM = 0.001
+"""Which part of the letters those of another language may be: of names and quotes."""
 _BETWEEN_ONLY = """between towards toward before during while until since through under about than when where also very
     most will might must should than upon within without among across despite hard hardly"""
 _FUNCTION = frozenset(word for words in (*_ONLY_IN.values(), _BETWEEN_ONLY) for word in words.split()) | frozenset(
@@ -60,6 +67,31 @@ def ruled_out(text: str) -> frozenset[str]:
     words = [word for word in _WORD.findall(text) if word.islower()]
     likely = {language for language in _LATIN if _speaks_for(language, words)}
     return out | (_LATIN - likely) if likely else out
+
+
+def language_told(text: str) -> str:
+    """Return the language that a text is written in, of those known here; empty where its words do not tell it.
+
+    One of the Latin script is told by its smallest words and its letters, which make up much of any text; one of the
+    Cyrillic script by the letters that it has, and those that it does not have.
+    """
+    text = normalize("NFC", text)
+    words = [word for word in _WORD.findall(text) if word.islower()]
+    telling = {language: [one for one in words if _speaks_for(language, [one])] for language in sorted(_LATIN)}
+    first, second, *_ = sorted(telling, key=lambda language: -len(telling[language]))
+    most = len(telling[first])
+    is_told = len(set(telling[first])) >= _LEAST_WORDS and most >= _LEAST_SHARE * len(words)
+    if is_told and most >= 2 * len(telling[second]):
+        return first
+    letters = Counter(re.findall("[Ѐ-ӿ]", text.casefold()))
+    seldom = _SELDOM * letters.total()
+    having = [
+        language
+        for language, others in _NOT_IN.items()
+        if all(letters[letter] > seldom for letter in _ALWAYS_IN[language])
+        and sum(letters[letter] for letter in others) <= seldom
+    ]
+    return having[0] if len(having) == 1 else ""
 
 
 def _speaks_for(language: str, words: list[str]) -> bool:

@@ -23,7 +23,7 @@ def _corpus(asked: Asked) -> shapes.CorpusInfo:
     asked.session.look()
     session = asked.session
     if session.is_empty:
-        return no_corpus(session.folder.name, session.coder)
+        return no_corpus(session.folder.resolve().name, session.coder)
     return session.workspace.corpus_json()
 
 

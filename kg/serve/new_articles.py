@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from kg.changing.adding import add_article, date_of, proposed, with_facts
-from kg.changing.document import Document, with_title
+from kg.changing.document import Document, dateline_of, with_title
 from kg.corpus.corpus import Corpus
 from kg.corpus.instead import instead_of_disk
 from kg.corpus.read import read_names
@@ -14,6 +14,7 @@ from kg.corpus.reader import Reader
 from kg.corpus.settings import read_settings
 from kg.corpus.writer import write
 from kg.errors import ChangeRefused
+from kg.finder.languages import language_told
 from kg.formats.documents.apart import read_document
 from kg.serve.fetching import Fetched
 
@@ -65,11 +66,21 @@ def add_page(corpus: Corpus, page: Fetched) -> str:
     return _add(corpus, replace(document, url=document.url or page.url), {})
 
 
+def _with_what_is_told(document: Document) -> Document:
+    """Return a document with the language and the day that its words tell, where its file does not say them."""
+    document = with_title(document)
+    return replace(
+        document,
+        language=document.language or language_told(document.text),
+        published=document.published or dateline_of(document),
+    )
+
+
 def _add(corpus: Corpus, document: Document, facts: Mapping[str, str]) -> str:
     given = {field: value for field, value in facts.items() if value.strip()}
     if "published" in given:
         given["published"] = date_of(given["published"].strip())
-    known = with_facts(proposed(document, corpus.config.languages[0]), given)
+    known = with_facts(proposed(_with_what_is_told(document), corpus.config.languages[0]), given)
     if not with_title(known).title:
         raise ChangeRefused(_NO_TITLE)
     if not known.publisher:

@@ -13,11 +13,11 @@ l.push(4,p,0):r===2&&i&&!p?l.push(5,0,!0,i):r>=5&&((i||!p&&r===5)&&(l.push(r,0,i
 f=0;f<n.length;f++){f&&(r===1&&c(),c(f));for(var u=0;u<n[f].length;u++)s=n[f][u],r===1?s==="<"?(c(),l=[l],r=3):i+=s:r===
 4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(c(),r=1):r&&(s==="="?(r=5,o=i,i=
 ""):s==="/"&&(r<5||n[f][u+1]===">")?(c(),r===3&&(l=l[0]),r=l,(l=l[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(c(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return c(),l})(e)),t),arguments,[])).length>1?t:t[0]}var N,po,Ga,ke,Hn,Lt,mo,It,ho,zn,Gn,za,ct=Symbol.for("pv"),Rt={},Dt=[],Ka=/^m(i|n|o|s|text|space)$/,Kn=Array.isArray,Vn=Dt.
+`||s==="\r"?(c(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return c(),l})(e)),t),arguments,[])).length>1?t:t[0]}var N,po,Ga,ke,Hn,Lt,mo,It,ho,zn,Gn,za,ct=Symbol.for("pv"),Dt={},Rt=[],Ka=/^m(i|n|o|s|text|space)$/,Kn=Array.isArray,Vn=Rt.
 slice,Ie=Object.assign;function Ae(e){e&&e.parentNode&&e.remove()}function go(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
 r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?Vn.call(arguments,2):n),lt(e,
 i,s,o,null)}function lt(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ct,__v:o||
-++po,__i:-1,__u:0};return!o&&N.vnode&&N.vnode(r),r}function G(){return{current:null}}function jt(e){return e.children}function D(e,t){
+++po,__i:-1,__u:0};return!o&&N.vnode&&N.vnode(r),r}function z(){return{current:null}}function jt(e){return e.children}function j(e,t){
 this.props=e,this.context=t,this.__g=0}function xe(e,t){if(t==null)return e.__&&xe(e.__,e.__i+1);for(var n;t<e.__k.length;t++)
 if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:xe(e)}function Va(e){var t,n=e.__v,
 s=n.__e,o=[],r=[],i=e.__P;i&&((t=Ie({constructor:ct},n)).__v=n.__v+1,N.vnode&&N.vnode(t),Xn(i,t,n,e.__n,i.namespaceURI,32&
@@ -25,8 +25,8 @@ n.__u?[s]:null,o,s||xe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,ko(o,t,r),n.
 if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),yo(e)}function fo(e){
 (8&e.__g||(e.__g|=8,ke.push(e),Lt++))&&Hn==N.debounceRendering||((Hn=N.debounceRendering)||queueMicrotask)(_o)}function _o(){
 try{for(var e,t=1;ke.length;)ke.length>t&&ke.sort(mo),e=ke.shift(),t=ke.length,8&e.__g&&Va(e)}finally{(Lt=ke.length)&&(Hn||
-queueMicrotask)(_o)}}function wo(e,t,n,s,o,r,i,a,l,c,f){var u,p,d,h,g,_,w=s.__k||Dt,y=t.length;for(l=Xa(n,t,w,l,y),u=0;u<
-y;u++)(d=n.__k[u])!=null&&(p=~d.__i&&w[d.__i]||Rt,d.__i=u,_=Xn(e,d,p,o,r,i,a,l,c,f),h=d.__e,(p.ref!=d.ref||8&p.__u)&&(p.
+queueMicrotask)(_o)}}function wo(e,t,n,s,o,r,i,a,l,c,f){var u,p,d,h,g,_,w=s.__k||Rt,y=t.length;for(l=Xa(n,t,w,l,y),u=0;u<
+y;u++)(d=n.__k[u])!=null&&(p=~d.__i&&w[d.__i]||Dt,d.__i=u,_=Xn(e,d,p,o,r,i,a,l,c,f),h=d.__e,(p.ref!=d.ref||8&p.__u)&&(p.
 ref&&Jn(p.ref,null,d,p),d.ref&&f.push(d.ref,d.__c||h,d)),g=g||h,4&d.__u?(l=$o(d,l,e,!p.__v),p.__e&&(p.__e=null)):typeof d.
 type=="function"&&_!==void 0?l=_:h&&(l=h.nextSibling),d.__u&=-21);return n.__e=g,l}function Xa(e,t,n,s,o){var r,i,a,l,c,
 f,u,p,d,h=n.length,g=h,_=0,w=0,y=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
@@ -50,35 +50,35 @@ t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Qa(e){return function(t){var n=this.
 __e;if(n){if(n=n[e],t[It]==null)t[It]=zn++;else if(t[It]<this.__a[e])return;return n(N.event?N.event(t):t)}}}function Xn(e,t,n,s,o,r,i,a,l,c){
-var f,u,p,d,h,g,_,w,y,b,x,M,O,q,ie,A,H,te,ne=t.type;if(t.constructor!==ct)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&
-(t.__u|=l,u=r=[],f.nodeType==8?a=Nt(f,r):r.push(f),a=r[0]||a),(f=N.__b)&&f(t);e:if(typeof ne=="function"){p=i.length;try{
-if(w=t.props,y=(f=ne.prototype)&&f.render,b=(f=ne.contextType)&&s[f.__c],x=f?b?b.props.value:f.__:s,(d=n.__c)?(t.__c=d,2&
-d.__g&&(d.__g|=1)):(y?t.__c=d=new ne(w,x):(t.__c=d=new D(w,x),d.constructor=ne,d.render=Za),b&&b.sub(d),d.state||(d.state=
-{}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),y&&(d.__s||(d.__s=d.state),ne.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=
-Ie({},d.__s)),Ie(d.__s,ne.getDerivedStateFromProps(w,d.__s)))),h=d.props,g=d.state,d.__v=t,n.__c){if(w!==h&&y&&!ne.getDerivedStateFromProps&&
+var f,u,p,d,h,g,_,w,y,b,x,R,C,G,O,S,B,ne,se=t.type;if(t.constructor!==ct)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&
+(t.__u|=l,u=r=[],f.nodeType==8?a=Nt(f,r):r.push(f),a=r[0]||a),(f=N.__b)&&f(t);e:if(typeof se=="function"){p=i.length;try{
+if(w=t.props,y=(f=se.prototype)&&f.render,b=(f=se.contextType)&&s[f.__c],x=f?b?b.props.value:f.__:s,(d=n.__c)?(t.__c=d,2&
+d.__g&&(d.__g|=1)):(y?t.__c=d=new se(w,x):(t.__c=d=new j(w,x),d.constructor=se,d.render=Za),b&&b.sub(d),d.state||(d.state=
+{}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),y&&(d.__s||(d.__s=d.state),se.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=
+Ie({},d.__s)),Ie(d.__s,se.getDerivedStateFromProps(w,d.__s)))),h=d.props,g=d.state,d.__v=t,n.__c){if(w!==h&&y&&!se.getDerivedStateFromProps&&
 d.componentWillReceiveProps&&d.componentWillReceiveProps(w,x),t.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&
 d.shouldComponentUpdate(w,d.__s,x)===!1){t.__v!=n.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
-some(function(K){K&&(K.__=t)}),Dt.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),a=xe(n);break e}d.componentWillUpdate&&
-d.componentWillUpdate(w,d.__s,x),y&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(h,g,_)})}else y&&!ne.
+some(function(V){V&&(V.__=t)}),Rt.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&i.push(d),a=xe(n);break e}d.componentWillUpdate&&
+d.componentWillUpdate(w,d.__s,x),y&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(h,g,_)})}else y&&!se.
 getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),y&&d.componentDidMount&&d.__h.push(d.componentDidMount);
-d.context=x,d.props=w,d.__P=e,d.__g&=-5,M=N.__r,O=y?25:0;do d.__g&=-9,M&&M(t),f=d.render(d.props,d.state=d.__s,d.context);while(8&
-d.__g&&++O<25);y&&(Dt.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=Ie({},s,d.getChildContext())),
-y&&n.__c&&d.getSnapshotBeforeUpdate&&(_=d.getSnapshotBeforeUpdate(h,g)),q=f&&f.type===jt&&f.key==null?f.props.children:f,
-w.__P&&(f=a,o=(e=w.__P).namespaceURI,l=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(K){K&&Qn(K,K)}),n.__k=null),
-a=n.__k?xe(n,0):null),a=wo(e,Kn(q)?q:[q],t,n,s,o,r,i,a,l,c),w.__P&&(t.__e=null,a=f),t.__u&=-161,u&&u.some(Ae),d.__h.length&&
-i.push(d),1&d.__g&&(d.__g&=-4)}catch(K){if(i.length=p,t.__v=null,l||r)if(K&&K.then){if(t.__u|=128|l,r){for(~(H=r.indexOf(
-a||void 0))||(H=r.length);(te=r[H-1])&&te.nodeType==8;)H--;for(;H<r.length;H++)if(te=r[H])if(r[H]=null,ie){if(te==A)break}else{
-if(te.nodeType!=8)break;te.data.startsWith("$s")&&(A=Nt(ie=te))}}if(!ie){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;
-ie=a}(f=Nt(ie=t.__c.__z||(t.__c.__z=ie)))?(t.__e=ie,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(Ae);else t.__e=n.__e;
-t.__k||(t.__k=n.__k||[]),K&&K.then||bo(t),N.__e(K,t,n)}}else a=t.__e=Ya(n.__e,t,n,s,o,r,i,l,c,e);return(f=N.diffed)&&f(t),
-a}function Nt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.
-startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function bo(e){e&&(e.__c&&(e.__c.__g|=
-4),e.__k&&e.__k.some(bo))}function ko(e,t,n){for(var s=0;s<n.length;)Jn(n[s++],n[s++],n[s++]);N.__c&&N.__c(t,e),e.some(function(o){
-try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){N.__e(r,o.__v)}})}function Ya(e,t,n,s,o,r,i,a,l,c){var f,u,
-p,d,h,g,_,w,y=n.props||Rt,b=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.w3.org/1\
-998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(f=0;f<r.length;f++)if((h=r[f])&&(x?h.localName==x:h.nodeType==
-3)){e=h,r[f]=null;break}}if(!e){if(w=c.ownerDocument||document,!x)return w.createTextNode(b);e=w.createElementNS(o,x,b.is?
-b:c),a&&(N.__m&&N.__m(t,r),a=!1),r=null}if(x){if(c=x=="template"&&e.content||e,r=x=="textarea"&&b.defaultValue!=null?null:
+d.context=x,d.props=w,d.__P=e,d.__g&=-5,R=N.__r,C=y?25:0;do d.__g&=-9,R&&R(t),f=d.render(d.props,d.state=d.__s,d.context);while(8&
+d.__g&&++C<25);y&&(Rt.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=Ie({},s,d.getChildContext())),
+y&&n.__c&&d.getSnapshotBeforeUpdate&&(_=d.getSnapshotBeforeUpdate(h,g)),G=f&&f.type===jt&&f.key==null?f.props.children:f,
+w.__P&&(f=a,o=(e=w.__P).namespaceURI,l=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(V){V&&Qn(V,V)}),n.__k=null),
+a=n.__k?xe(n,0):null),a=wo(e,Kn(G)?G:[G],t,n,s,o,r,i,a,l,c),w.__P&&(t.__e=null,a=f),t.__u&=-161,u&&u.some(Ae),d.__h.length&&
+i.push(d),1&d.__g&&(d.__g&=-4)}catch(V){if(i.length=p,t.__v=null,l||r)if(V&&V.then){if(t.__u|=128|l,r){for(~(B=r.indexOf(
+a||void 0))||(B=r.length);(ne=r[B-1])&&ne.nodeType==8;)B--;for(;B<r.length;B++)if(ne=r[B])if(r[B]=null,O){if(ne==S)break}else{
+if(ne.nodeType!=8)break;ne.data.startsWith("$s")&&(S=Nt(O=ne))}}if(!O){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;
+O=a}(f=Nt(O=t.__c.__z||(t.__c.__z=O)))?(t.__e=O,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(Ae);else t.__e=n.__e;t.__k||
+(t.__k=n.__k||[]),V&&V.then||bo(t),N.__e(V,t,n)}}else a=t.__e=Ya(n.__e,t,n,s,o,r,i,l,c,e);return(f=N.diffed)&&f(t),a}function Nt(e,t){
+if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))
+n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function bo(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.
+some(bo))}function ko(e,t,n){for(var s=0;s<n.length;)Jn(n[s++],n[s++],n[s++]);N.__c&&N.__c(t,e),e.some(function(o){try{e=
+o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){N.__e(r,o.__v)}})}function Ya(e,t,n,s,o,r,i,a,l,c){var f,u,p,d,h,
+g,_,w,y=n.props||Dt,b=t.props,x=t.type;if(x=="svg"?o="http://www.w3.org/2000/svg":x=="math"?o="http://www.w3.org/1998/Ma\
+th/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(f=0;f<r.length;f++)if((h=r[f])&&(x?h.localName==x:h.nodeType==3)){
+e=h,r[f]=null;break}}if(!e){if(w=c.ownerDocument||document,!x)return w.createTextNode(b);e=w.createElementNS(o,x,b.is?b:
+c),a&&(N.__m&&N.__m(t,r),a=!1),r=null}if(x){if(c=x=="template"&&e.content||e,r=x=="textarea"&&b.defaultValue!=null?null:
 r&&Vn.call(c.childNodes),!a&&r)for(y={},f=0;f<e.attributes.length;f++)y[(h=e.attributes[f]).name]=h.value;for(f in y)h=y[f],
 f=="dangerouslySetInnerHTML"?p=h:f=="children"||f in b||f=="value"&&"defaultValue"in b||f=="checked"&&"defaultChecked"in
 b||At(e,f,null,h,o);for(f in b)h=b[f],f=="children"?d=h:f=="dangerouslySetInnerHTML"?u=h:f=="value"?g=h:f=="checked"?_=h:
@@ -93,42 +93,42 @@ t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){N.
 0;i<s.length;i++)s[i]&&Qn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=Nt(s,r=[]))&&(s==
 e.__e&&r.some(Ae),Ae(o),Ae(s)),n||Ae(e.__e),e.__e=e.__c=e.__=null}function Za(e,t,n){return this.constructor(e,n)}function Yn(e,t){
 var n,s,o,r;N.__&&N.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=lt(jt,{children:[e]}),
-o=[],r=[],Xn(t,t.__k,s||Rt,Rt,t.namespaceURI,s?null:t.firstChild?Vn.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
+o=[],r=[],Xn(t,t.__k,s||Dt,Dt,t.namespaceURI,s?null:t.firstChild?Vn.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
 ko(o,t.__k,r),t.__k.props.children=null}N={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
 o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),i=1),i&&8&o.__g)return void(o.
-__g|=2)}catch(a){e=a}}throw Lt=0,e}},po=0,Ga=function(e){return e!=null&&e.constructor===ct},D.prototype.setState=function(e,t){
+__g|=2)}catch(a){e=a}}throw Lt=0,e}},po=0,Ga=function(e){return e!=null&&e.constructor===ct},j.prototype.setState=function(e,t){
 var n=this.__s;n&&n!=this.state||(n=this.__s=Ie({},this.state)),typeof e=="function"&&(e=e(Ie({},n),this.props)),e&&(Ie(
-n,e),this.__v&&(t&&this.__k.push(t),fo(this)))},D.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
-e),fo(this))},D.prototype.render=jt,ke=[],Lt=0,mo=function(e,t){return e.__v.__b-t.__v.__b},It=Symbol(),ho=/(PointerCapture)$|Capture$/i,
-zn=0,Gn={},za=0;var ut,W,Zn,xo,es=Object.is,Bt=0,Io=[],ts=[],j=N,vo=j.__b,Oo=j.__r,So=j.diffed,Mo=j.__c,Eo=j.unmount,To=j.__;function ss(e,t){
-j.__h&&j.__h(W,e,Bt||t),Bt=0;var n=W.__H||(W.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function T(e){
+n,e),this.__v&&(t&&this.__k.push(t),fo(this)))},j.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
+e),fo(this))},j.prototype.render=jt,ke=[],Lt=0,mo=function(e,t){return e.__v.__b-t.__v.__b},It=Symbol(),ho=/(PointerCapture)$|Capture$/i,
+zn=0,Gn={},za=0;var ut,F,Zn,xo,es=Object.is,Bt=0,Io=[],ts=[],W=N,vo=W.__b,Oo=W.__r,So=W.diffed,Mo=W.__c,Eo=W.unmount,To=W.__;function ss(e,t){
+W.__h&&W.__h(F,e,Bt||t),Bt=0;var n=F.__H||(F.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function E(e){
 return Bt=1,el(Lo,e)}function el(e,t,n){var s=ss(ut++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Lo(void 0,t),function(r){var i=(s.
-__N||s.__)[0],a=s.t(i,r);es(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=W,!W.__f)){W.__f=!0;var o=W.shouldComponentUpdate;
-W.shouldComponentUpdate=function(r,i,a){var l=this.__H;if(!l)return!0;var c=!1,f=this.props!=r;if(l.__.some(function(p){
-p.__N&&(c=!0,es(p.__[0],p.__N[0])||(f=!0))}),o){var u=o.call(this,r,i,a);return c?u||f:u}return!c||f}}return s.__}function P(e,t){
-var n=ss(ut++,3);!j.__s&&No(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,W.__H.__h.push(n))}function pt(e){return Bt=5,tl(function(){return{current:e}},[])}function tl(e,t){var n=ss(ut++,7);return No(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function nl(){var e;do{for(;e=ts.shift();)try{ft(e)}catch(n){j.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Io.shift();){var t=e.
-__H;if(e.__P&&t)try{t.__h.some(ft),t.__h.some(ns),t.__h=[]}catch(n){t.__h=[],j.__e(n,e.__v)}}}while(ts.length)}j.__b=function(e){
-W=null,vo&&vo(e)},j.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),To&&To(e,t)},j.__r=function(e){Oo&&Oo(e),ut=
-0;var t=(W=e.__c).__H;t&&(Zn==W?W.__h=[]:(t.__h.some(ft),t.__h.some(ns),ut=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
-n.__N),n.u=n.__N=void 0})),Zn=W},j.diffed=function(e){So&&So(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Ao(Io.push(t)),
-t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Zn=W=null},j.__c=function(e,t){t.some(function(n){try{n.__h.some(ft),n.__h=
-n.__h.filter(function(s){return!s.__||ns(s)})}catch(s){n.__h=[function(){throw s}]}}),Mo&&Mo(e,t)},j.unmount=function(e){
+__N||s.__)[0],a=s.t(i,r);es(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=F,!F.__f)){F.__f=!0;var o=F.shouldComponentUpdate;
+F.shouldComponentUpdate=function(r,i,a){var l=this.__H;if(!l)return!0;var c=!1,f=this.props!=r;if(l.__.some(function(p){
+p.__N&&(c=!0,es(p.__[0],p.__N[0])||(f=!0))}),o){var u=o.call(this,r,i,a);return c?u||f:u}return!c||f}}return s.__}function q(e,t){
+var n=ss(ut++,3);!W.__s&&No(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,F.__H.__h.push(n))}function pt(e){return Bt=5,tl(function(){return{current:e}},[])}function tl(e,t){var n=ss(ut++,7);return No(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function nl(){var e;do{for(;e=ts.shift();)try{ft(e)}catch(n){W.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Io.shift();){var t=e.
+__H;if(e.__P&&t)try{t.__h.some(ft),t.__h.some(ns),t.__h=[]}catch(n){t.__h=[],W.__e(n,e.__v)}}}while(ts.length)}W.__b=function(e){
+F=null,vo&&vo(e)},W.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),To&&To(e,t)},W.__r=function(e){Oo&&Oo(e),ut=
+0;var t=(F=e.__c).__H;t&&(Zn==F?F.__h=[]:(t.__h.some(ft),t.__h.some(ns),ut=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
+n.__N),n.u=n.__N=void 0})),Zn=F},W.diffed=function(e){So&&So(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Ao(Io.push(t)),
+t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Zn=F=null},W.__c=function(e,t){t.some(function(n){try{n.__h.some(ft),n.__h=
+n.__h.filter(function(s){return!s.__||ns(s)})}catch(s){n.__h=[function(){throw s}]}}),Mo&&Mo(e,t)},W.unmount=function(e){
 Eo&&Eo(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
-!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Ao(ts.push(o))}else ft(o)}catch(r){t=r}}),s.__H=void 0,t&&j.__e(t,s.__v))};var Co=typeof requestAnimationFrame==
+!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Ao(ts.push(o))}else ft(o)}catch(r){t=r}}),s.__H=void 0,t&&W.__e(t,s.__v))};var Co=typeof requestAnimationFrame==
 "function";function sl(e){var t,n=function(){clearTimeout(s),Co&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
-Co&&(t=requestAnimationFrame(n))}function Ao(e){e!=1&&xo==j.requestAnimationFrame||((xo=j.requestAnimationFrame)||sl)(nl)}
-function ft(e){var t=W,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),W=t}function ns(e){var t=W;e.__c=e.__(),W=t}function No(e,t){
+Co&&(t=requestAnimationFrame(n))}function Ao(e){e!=1&&xo==W.requestAnimationFrame||((xo=W.requestAnimationFrame)||sl)(nl)}
+function ft(e){var t=F,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),F=t}function ns(e){var t=F;e.__c=e.__(),F=t}function No(e,t){
 return!e||e.length!=t.length||t.some(function(n,s){return!es(n,e[s])})}function Lo(e,t){return typeof t=="function"?t(e):
-t}var m=co.bind(go);var E=(...e)=>e.filter(Boolean).join(" "),se=class extends D{shouldComponentUpdate(t,n){if(n!==this.state)return!0;let s=this.
-props;for(let o in t)if(o!=="children"&&t[o]!==s[o])return!0;return!1}render(t,n){return null}};var Ro=new Map;function ol(e){let t=Ro.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
-Segmenter("en",{granularity:"word"})}Ro.set(e,t)}return t}var rl=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function J(e,[t,n],s){let o=[],
+t}var m=co.bind(go);var T=(...e)=>e.filter(Boolean).join(" "),oe=class extends j{shouldComponentUpdate(t,n){if(n!==this.state)return!0;let s=this.
+props;for(let o in t)if(o!=="children"&&t[o]!==s[o])return!0;return!1}render(t,n){return null}};var Do=new Map;function ol(e){let t=Do.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
+Segmenter("en",{granularity:"word"})}Do.set(e,t)}return t}var rl=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function Q(e,[t,n],s){let o=[],
 r=!1;for(let{segment:i,index:a,isWordLike:l}of ol(s).segment(e.slice(t,n))){let[c,f]=[t+a,t+a+i.length],u=o[o.length-1];
 l?(r&&u?u[1]=f:o.push([c,f]),r=!1):r=!r&&u?.[1]===c&&rl.test(i)}return o}var il=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u,
-al=/[%\u2030#@&*\u00a7\u2020\u2021]/u,Do=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Ne(e,[
-t,n]){let[s,o]=[t,n];for(;s<o&&jo(e[s]);)s++;for(;o>s&&jo(e[o-1]);)o--;let r=e.slice(s,o),i=Do.find(([,c])=>o<n&&e[o]===
-c);i&&r.lastIndexOf(i[0])>r.lastIndexOf(i[1])&&o++;let a=Do.find(([c])=>s>t&&e[s-1]===c),l=a?r.indexOf(a[1]):-1;return a&&
+al=/[%\u2030#@&*\u00a7\u2020\u2021]/u,Ro=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Ne(e,[
+t,n]){let[s,o]=[t,n];for(;s<o&&jo(e[s]);)s++;for(;o>s&&jo(e[o-1]);)o--;let r=e.slice(s,o),i=Ro.find(([,c])=>o<n&&e[o]===
+c);i&&r.lastIndexOf(i[0])>r.lastIndexOf(i[1])&&o++;let a=Ro.find(([c])=>s>t&&e[s-1]===c),l=a?r.indexOf(a[1]):-1;return a&&
 l>=0&&(r.indexOf(a[0])<0||l<r.indexOf(a[0]))&&s--,[s,o]}var jo=e=>il.test(e)&&!al.test(e);var Wt=/[\p{L}\p{N}]/u;function dt(e,t,n){return!(t>0&&Wt.test(e[t-1])&&Wt.test(e[t]))&&!(n<e.length&&Wt.test(e[n-1])&&Wt.
-test(e[n]))}var ll=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,Bo=/\p{Nd}/u;function Wo(e,[t,n],s,o){let r=J(e,[t,
+test(e[n]))}var ll=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,Bo=/\p{Nd}/u;function Wo(e,[t,n],s,o){let r=Q(e,[t,
 n],s),i=o?.numbers??{},a=[];for(let{0:l,index:c}of e.slice(t,n).matchAll(ll)){let f=[t+c,t+c+l.length];!r.some(([p,d])=>p<=
 f[0]&&d>f[1])&&!cl(e,f[0])&&a.push({span:f,value:fl(l)})}for(let[l,c]of r){let f=[...e.slice(l,c).matchAll(/[^-\u2010\u2011]+/gu)].
 map(({0:p,index:d})=>({part:p,at:l+d})),u=f.map(({part:p})=>i[p.toLowerCase()]);if(u.every(p=>p!==void 0))for(let[p,{part:d,
@@ -141,9 +141,9 @@ length-1],r=o&&/^[\s-]+$/.test(e.slice(o.span[1],s.span[0])),[i,a]=[Number(o?.va
 length-1]={span:[o.span[0],s.span[1]],value:`${i+a}`}:n.push(s)}return n}var dl={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
 "',"\u201E":'"',"\xAB":'"',"\xBB":'"'},Po=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,ml=/\P{ASCII}/gu,
-Fo=new Map;function Uo(e){let t=Fo.get(e);if(t!==void 0)return t;let s=[...e.normalize("NFKD").replace(Po,"").toLowerCase().
+Fo=new Map;function qo(e){let t=Fo.get(e);if(t!==void 0)return t;let s=[...e.normalize("NFKD").replace(Po,"").toLowerCase().
 replace(Po,"")].map(o=>dl[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return Fo.set(e,s),s}function k(e){return e.
-replace(ml,Uo).toLowerCase().replace(/\s+/g," ").trim()}function qo(e){let t=[],n="",s=0;for(let o of e){let r=Uo(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
+replace(ml,qo).toLowerCase().replace(/\s+/g," ").trim()}function Uo(e){let t=[],n="",s=0;for(let o of e){let r=qo(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
 length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var hl=/[\p{L}\p{N}]/u;function Ho(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
 `||!hl.test(n)}var gl=/^\d{4}-\d{2}-\d{2}$/;var ge=e=>e!==null&&gl.test(e),Go=e=>Date.parse(`${e}T00:00:00Z`),yl=e=>new Date(e).toISOString().slice(0,10),Le=(e,t)=>yl(
 Go(e)+t*864e5);function os(e,t){let[n,s,o]=e.split("-").map(Number),r=new Date(Date.UTC(n,s-1+t,1)).toISOString().slice(
@@ -164,9 +164,9 @@ f.some(w=>w.span[0]<h[1]&&h[0]<w.span[1]))continue;let g=p==="later"?r:o,_=vl(d.
 entries(e).find(([s])=>k(s)===n)?.[1]}var bl=9,kl=(e,t)=>Number(t.slice(0,2))-Number(e.slice(5,7))+(t<=e.slice(5,5+t.length)?
 12:0),xl=1e3;function vl(e,t,{times:n,numbers:s},o,r){let i=h=>ls(n[Vo[h]],e[h]),a=h=>`${h}`.padStart(2,"0"),l=`${ls(n.edges,
 e.edge)??""}`,c=r||l==="until",f=e.number===void 0?1:Number(ls(s,e.number)??e.number),u=(h,g=[])=>({stated:h&&Ko(h,l),concluded:g.
-map(_=>({..._,when:Sl(Ko(_.when,l),o)}))}),p=(h,g)=>{let _=Number(o?.slice(0,4)),w=O=>`${O}-${h}${g?`/${O}-${g}`:""}`;if(!o)
-return u(w("XXXX"));let y=h<=o.slice(5,5+h.length),b={when:w(y?_:_-1),how:"before"},x={when:w(y?_+1:_),how:"after"},M=kl(
-o,h)<=bl;return u(w("XXXX"),c&&M?[x,b]:[b,x])};switch(t){case"day":{let h=`${a(i("month"))}-${a(e.day)}`;return e.year?u(
+map(_=>({..._,when:Sl(Ko(_.when,l),o)}))}),p=(h,g)=>{let _=Number(o?.slice(0,4)),w=C=>`${C}-${h}${g?`/${C}-${g}`:""}`;if(!o)
+return u(w("XXXX"));let y=h<=o.slice(5,5+h.length),b={when:w(y?_:_-1),how:"before"},x={when:w(y?_+1:_),how:"after"},R=kl(
+o,h)<=bl;return u(w("XXXX"),c&&R?[x,b]:[b,x])};switch(t){case"day":{let h=`${a(i("month"))}-${a(e.day)}`;return e.year?u(
 `${e.year}-${h}`):p(h)}case"days":{let[h,g]=[e.day,e.day2].map(_=>`${a(i("month"))}-${a(_)}`);return e.year?u(`${e.year}\
 -${h}/${e.year}-${g}`):p(h,g)}case"month":return e.year?u(`${e.year}-${a(i("month"))}`):p(a(i("month")));case"season":return e.
 year?u(`${e.year}-${i("season")}`):null;case"year":return u(e.year)}if(!o||!(f<=xl))return null;if(t==="weekday"){let h=(rs(
@@ -191,31 +191,31 @@ s=>s!==Yo&&s!==Zo).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^${}()|[
 ?()\u201C\u201D\u201E"]*').replace(/ \u2026 /g,' (?:[^\\s.,;:!?()\u201C\u201D\u201E"]+ ){0,4}'));t=n.length?new RegExp(`(?:${n.
 join("|")})(?![A-Za-z0-9])`,"g"):Tl,Qo.set(e,t)}return t}var Il=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,Nl=/[;:()\uff1b\uff1a]/u,Ll=new Set(["according_to",
 "note","translation","act","sums_up","alternative_to"]);function tr({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
-sentences[n.sentence],i=Rl(s,r,o,t.wording?.[o]),a=i.map((w,y)=>{let b=y?s.slice(i[y-1].span[1],w.span[0]):"";return{isStop:!y||
+sentences[n.sentence],i=Dl(s,r,o,t.wording?.[o]),a=i.map((w,y)=>{let b=y?s.slice(i[y-1].span[1],w.span[0]):"";return{isStop:!y||
 Il.test(b),isStrong:!y||Nl.test(b)}}),l=n.slots.flatMap(({field:w,values:y,isInferred:b})=>b?[]:y.flatMap(x=>"at"in x&&x.
 at?er(i,x.at,w):[])),c=l.filter(({field:w})=>!Ll.has(w)),f=n.slots.find(({field:w})=>w==="relation")?.values[0],u=f?.is===
-"relation"?t.relations[f.id]:null,p=Dl(c),d=u?Fl(Wl(u,i),p):null,h=p??d??[0,i.length-1],g=w=>c.some(y=>y.field===w),_=e.
+"relation"?t.relations[f.id]:null,p=Rl(c),d=u?Fl(Wl(u,i),p):null,h=p??d??[0,i.length-1],g=w=>c.some(y=>y.field===w),_=e.
 statements.flatMap(({id:w,spans:y})=>y.length===1&&w!==n.id?y:[]);return{article:e,span:r,words:i,stops:a,chosen:l,hull:h,
 phrase:jl(i,a,h[0]),cue:d,isTight:g("subject")&&g("object")&&Bl(i,l,h),hasSubject:g("subject"),hasObject:g("object"),hasChosen:c.
-length>0,before:_.flatMap(([w,y])=>w>=r[0]&&y<=r[1]?er(i,[w,y],"").map(b=>[b.from,b.to]):[])}}function Rl(e,t,n,s){let o=(...l)=>new Set(
-l.flatMap(c=>c?.map(k)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return J(e,t,n).
+length>0,before:_.flatMap(([w,y])=>w>=r[0]&&y<=r[1]?er(i,[w,y],"").map(b=>[b.from,b.to]):[])}}function Dl(e,t,n,s){let o=(...l)=>new Set(
+l.flatMap(c=>c?.map(k)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return Q(e,t,n).
 map(l=>{let c=k(e.slice(...l)),f=r.has(c),u=i.has(c)&&!f;return{span:l,plain:c,isOpener:u,isDeterminer:f,isSmall:a.has(c)&&
 !u&&!f}})}function er(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
-0&&r>=o?[{field:s,from:o,to:r}]:[]}var Dl=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
+0&&r>=o?[{field:s,from:o,to:r}]:[]}var Rl=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
 null;function jl(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function Bl(e,t,[n,s]){return e.
 slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function Wl({label:e,cues:t},n){
 return[e,...t].flatMap(s=>{let o=k(s).match(/[\p{L}\p{N}]+\*?/gu)??[];return n.flatMap((r,i)=>o.length>0&&o.every((l,c)=>n[i+
 c]&&Pl(l,n[i+c].plain))?[[i,i+o.length-1]]:[])})}function Pl(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
 if(e===t)return!0;let n=e.slice(0,Math.max(4,e.length-2));return e.length>=4&&t.startsWith(n)&&Math.abs(t.length-e.length)<
 4}function Fl(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
-s)-n(o))[0]}var Ul=9,ql={isFirst:1.6,isPhrase:.6,isTightPhrase:1.6,isFirstChosen:.3,isPhraseWithoutSubject:-.6,hasDeterminer:1.7,isOpener:.1,
+s)-n(o))[0]}var ql=9,Ul={isFirst:1.6,isPhrase:.6,isTightPhrase:1.6,isFirstChosen:.3,isPhraseWithoutSubject:-.6,hasDeterminer:1.7,isOpener:.1,
 isCue:.2,afterStrongStop:1,afterOpener:0,afterDeterminer:1,afterSmall:-1.4,afterOther:-1.5,stopsBetween:-1,wordsBetween:-.1,
 insideChosen:-1.5,afterChosen:-1.1,afterAllChosen:-.5,afterCue:-2.1,asBefore:-.8,asLast:1.3,afterQuote:.8},Hl={isLast:1.7,
 isLastOfAll:-1.2,isLastChosen:.7,isLastOfTight:1.2,isLastOfObject:1.2,isSmall:-1.9,beforeStop:1.3,beforeSmall:-1.2,beforeOther:-1.6,
 stopsBetween:-.2,wordsBetween:-.1,insideChosen:-.6,beforeChosen:-1.9,beforeCue:-2.6,asBefore:-.4,asLast:1.4},Gl={logarithm:-1.4,
 isOneOrTwo:-2.3,isUpToFour:-1.1};function ps(e,t){let n=tr(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.
-sentence].span];let r=s.map((c,f)=>us(ql,zl(n,f))),i=s.map((c,f)=>us(Hl,Kl(n,f))),a=s.map((c,f)=>us(Gl,Vl(f+1))),l=r.flatMap(
-(c,f)=>i.slice(f).map((u,p)=>({from:f,to:f+p,weight:c+u+a[p]})));return l.sort((c,f)=>f.weight-c.weight),l.slice(0,Ul+1).
+sentence].span];let r=s.map((c,f)=>us(Ul,zl(n,f))),i=s.map((c,f)=>us(Hl,Kl(n,f))),a=s.map((c,f)=>us(Gl,Vl(f+1))),l=r.flatMap(
+(c,f)=>i.slice(f).map((u,p)=>({from:f,to:f+p,weight:c+u+a[p]})));return l.sort((c,f)=>f.weight-c.weight),l.slice(0,ql+1).
 map(({from:c,to:f})=>Jl(o.text,[s[c].span[0],s[f].span[1]],n.span))}var us=(e,t)=>Object.entries(t).reduce((n,[s,o])=>n+
 e[s]*Number(o),0);function zl({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,before:l},c){let f=e[c-
 1],u=c>0&&!t[c].isStop;return{isFirst:c===0,isPhrase:c===o,isTightPhrase:c===o&&i,isFirstChosen:c===s[0],isPhraseWithoutSubject:c===
@@ -231,9 +231,9 @@ some(({from:u,to:p})=>u<=c&&c<p),beforeChosen:c<s[1],beforeCue:o!==null&&c<o[1],
 at(-1)?.[1]===c}}var Vl=e=>({logarithm:Math.log(e),isOneOrTwo:e<=2,isUpToFour:e<=4}),nr=(e,t,n)=>Math.min(3,e.slice(t,n+
 1).filter(({isStop:s})=>s).length),Xl=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",
 '""'];function Jl(e,[t,n],[,s]){let o=n<s?e[n]:"",r=e.slice(t,n);return Xl.some(([a,l])=>o===l&&(a===l?r.split(a).length%
-2===0:r.lastIndexOf(a)>r.lastIndexOf(l)))?[t,n+1]:[t,n]}var Re=(e,t)=>e.quote??ps(t,e).slice(0,1);function ds(e,t){let n=String(Re(e,t));return ps(t,e).filter(s=>String([s])!==
+2===0:r.lastIndexOf(a)>r.lastIndexOf(l)))?[t,n+1]:[t,n]}var De=(e,t)=>e.quote??ps(t,e).slice(0,1);function ds(e,t){let n=String(De(e,t));return ps(t,e).filter(s=>String([s])!==
 n)}function Fe(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,revision:e.begun?.revision??s.
-revision,id:e.id,slots:e.slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:Re(e,t),backwards:e.backwards,
+revision,id:e.id,slots:e.slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:De(e,t),backwards:e.backwards,
 fills:e.id===null?n.at(-1)??null:null,proposedBy:e.proposedBy,...e.begun&&{begun:e.begun}}}var sr=e=>e.slots.filter(({values:t})=>t.
 some(({is:n})=>n==="later")).map(({field:t})=>t),or=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var Ql=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function ir(e){
 let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"||t==="Process")return null;let o=e.getModifierState?.(
@@ -241,13 +241,13 @@ let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"|
 t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=Zl(t,
 n,s)??rr(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var ar=({name:e,text:t=e})=>[...t].length===1?t:null;function rr(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
 exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}var Yl=new Set("#@[]{}|\\~`\u20AC");function Zl(e,t,n){if(/^[0-9]$/.
-test(e))return e;let s=/^Digit([0-9])$/.exec(t)?.[1];return s&&!n&&!Yl.has(e)?s:null}var ht=["subject","relation","object"],oe=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
+test(e))return e;let s=/^Digit([0-9])$/.exec(t)?.[1];return s&&!n&&!Yl.has(e)?s:null}var ht=["subject","relation","object"],re=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
 L=(e,t)=>e.fields.find(n=>n.id===t)??null,ye=(e,t)=>e.fields.find(n=>n.letter===t)??null,ve=(e,t)=>e.slots.find(n=>n.field===
-t)??null,_e=(e,t)=>ve(e,t)!==null,Ft=e=>e!==null&&!e.isRole&&e.takes.includes("time");function Ut(e,t,n,{isAdding:s=!1,isInferred:o,
+t)??null,_e=(e,t)=>ve(e,t)!==null,Ft=e=>e!==null&&!e.isRole&&e.takes.includes("time");function qt(e,t,n,{isAdding:s=!1,isInferred:o,
 isBeside:r=!1}={}){let i=e.slots.filter(f=>f.field===t),l=i.find(f=>f.isInferred===(o??!1))??(r?null:i[0]??null),c={field:t,
 values:s&&l?[...l.values,...n]:n,each:s&&(l?.each??!1),isInferred:o??l?.isInferred??!1};return{...e,slots:[...e.slots.filter(
 f=>f!==l),c]}}function lr(e,t,n){let s=e.slots.filter(r=>r.field===t),o=s.find(r=>r.isInferred===n)??s[0];return ms({...e,
-slots:e.slots.filter(r=>r!==o)})}var ms=e=>e.slots.some(t=>t.isInferred)?e:{...e,basis:null},qt=(e,t)=>({...e,slots:e.slots.
+slots:e.slots.filter(r=>r!==o)})}var ms=e=>e.slots.some(t=>t.isInferred)?e:{...e,basis:null},Ut=(e,t)=>({...e,slots:e.slots.
 filter(n=>n.field!==t)}),Ht=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===t?{...s,...n}:s)});function hs(e,t){let n=ve(
 e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||"needed"}function gt(e,t){let n=hs(e,
 t)==="none";return ht.find(s=>!_e(e,s)&&!(s==="object"&&n))??null}var gs=e=>e.slots.filter(t=>t.isInferred).map(t=>t.field),
@@ -280,7 +280,7 @@ r)&&t.length-r.length<=dc);return o?o[1]:null}function _r(e,t){for(let n of $s(k
 for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=gc;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var yc=[],_c=/[\p{L}\p{N}]+/gu;function we(e,t){let n=e.named.get(t);if(n)return n;let s=wc(e,e.known.article.sentences[t]?.
 span??[0,0]);return e.named.set(t,s),s}function wc(e,t){let n=kr(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
 filter(({isWithin:o})=>o)].filter(({id:o})=>!s.has(o)&&s.add(o)).map(({id:o,span:r})=>({id:o,span:r}))}var br=(e,t)=>kr(
-e,t).filter(({isLongest:n})=>n);function kr(e,[t,n]){let{plain:s,places:o}=qo(e.known.article.text.slice(t,n)),r=[...s.matchAll(
+e,t).filter(({isLongest:n})=>n);function kr(e,[t,n]){let{plain:s,places:o}=Uo(e.known.article.text.slice(t,n)),r=[...s.matchAll(
 _c)].map(({0:c,index:f})=>({word:c,from:t+o[f],to:t+o[f+c.length-1]+1})),i=[],a=e.wording?.endings??yc;for(let[c,{word:f}]of r.
 entries()){let u=Vt(e,f);u&&i.push({id:u,at:c,length:1,exact:-1,isLongest:!0,isWithin:!0});for(let p of pr(e,f)){let d=ur(
 p);if(c+d.length>r.length)continue;let h=0;d.every((_,w)=>(_===r[c+w].word&&h++,$r(_,r[c+w].word,a)))&&i.push({id:p.id,at:c,
@@ -290,103 +290,103 @@ for(let c of i){let f=Array.from({length:c.length},(p,d)=>c.at+d),u=f.map(p=>l.g
 ({id:c,at:f,length:u,isLongest:p,isWithin:d})=>({id:c,span:[r[f].from,r[f+u-1].to],isLongest:p,isWithin:d}))}function Xt({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
 n?s=r:o=r-1}return s}var xr=new WeakMap;function ae(e,t){let n=xr.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Xt(
 e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}xr.set(e,n)}return n.get(t)??[]}function Jt(e,t){let{slots:n,basis:s,spans:o}=e,
-r={slots:n,basis:s,quote:o.length?o:null},i={revision:t.revision,...r};return{...oe(Xt(t,e)),id:e.id,...r,begun:i}}function vr({
+r={slots:n,basis:s,quote:o.length?o:null},i={revision:t.revision,...r};return{...re(Xt(t,e)),id:e.id,...r,begun:i}}function vr({
 slots:e,basis:t,quote:n,backwards:s,begun:o}){return!o||s.length?!1:JSON.stringify([e,t,n])===JSON.stringify([o.slots,o.
 basis,o.quote])}var $c=["act","sums_up","alternative_to","note","translation"];function Or(e,t,n){let s=new Map(we(n,t).
 map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let l=a.is==="entity"&&s.get(a.id);return a.is==="\
 entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!$c.includes(i)).map(i=>({...i,values:i.values.map(o)}));return{
-...oe(t),slots:r,basis:e.basis}}var Sr=new WeakMap;function Ue(e,t){let n=Sr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Sr.set(e,n)),n.get(t)??null}
-function qe(e,t){switch(e.is){case"entity":return Ue(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
+...re(t),slots:r,basis:e.basis}}var Sr=new WeakMap;function qe(e,t){let n=Sr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Sr.set(e,n)),n.get(t)??null}
+function Ue(e,t){switch(e.is){case"entity":return qe(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
 relation":return t.vocabulary.relations[e.id]?.label??e.id;case"new relation":return e.label;case"statement":{let n=[...t.
 article.statements,...t.elsewhere??[]].find(({key:i})=>i===e.key);if(!n)return e.key;let{subject:s,relation:o,object:r}=n.
 words;return`#${n.id} ${[s,o,r].filter(Boolean).join(" \u2013 ")}`}case"later":return t.say("the next statement");case"w\
 ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var bs={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},_t={...bs,field:null,
-isAdding:!1,isInferring:!1,isBackwards:!1},$=(e,t)=>({...e,state:{...e.state,...t}}),Q=(e,t)=>({...e,effects:[...e.effects,
-t]}),B=(e,t,n)=>Q(e,{does:"say",text:e.known.say(t,n)}),v=({state:e})=>e.draft??oe(e.sentence),F=(e,t)=>$(e,{draft:{...t,
-proposedBy:null}}),Oe=e=>$(e,{..._t,place:"reading",draft:null}),S=e=>$(e,{..._t,place:"statement"}),le=e=>$(e,{..._t,place:"\
+isAdding:!1,isInferring:!1,isBackwards:!1},$=(e,t)=>({...e,state:{...e.state,...t}}),Y=(e,t)=>({...e,effects:[...e.effects,
+t]}),P=(e,t,n)=>Y(e,{does:"say",text:e.known.say(t,n)}),v=({state:e})=>e.draft??re(e.sentence),U=(e,t)=>$(e,{draft:{...t,
+proposedBy:null}}),Oe=e=>$(e,{..._t,place:"reading",draft:null}),M=e=>$(e,{..._t,place:"statement"}),le=e=>$(e,{..._t,place:"\
 inferred"}),Se=e=>$(e,{...bs,place:"other fields"});function Qt(e){return e?e.takes.includes("relation")?"relation":ks(e)?
 null:e.takes.includes("few")&&e.values.length?"few":e.takes[0]==="entity"||e.takes[0]==="statement"?"choosing":"text":"c\
-hoosing"}var ks=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function C(e,t,n={}){let{known:s,
+hoosing"}var ks=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function A(e,t,n={}){let{known:s,
 state:o}=e;if(t==="basis")return $(e,{..._t,place:"basis",field:t,...n});let r=L(s.vocabulary,t),i=Qt(r);if(r&&i===null)
-return bc(e,r);let a=_e(v(e),t)&&!n.isAdding;return $(e,{..._t,draft:o.draft??oe(o.sentence),place:i??"choosing",field:t,
-marked:a?-1:0,...n})}function bc(e,t){let n=v(e),s=!_e(n,t.id),o=t.values[0]??"true",r=s?Ut(n,t.id,[{is:"text",text:o}]):
-qt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return S(Q(F(e,r),{does:"tell",text:i}))}function re(e){let t=gt(
-v(e),e.known.vocabulary);return t?C(e,t):S(e)}function kc(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>qe(i,e.known)).
-join(` ${s("and")} `);return Q(e,{does:"tell",text:`${L(o,t)?.label??s(t)}: ${r}`})}var I=(e,t,n)=>xs(e,[t],n);function xs(e,t,n){
+return bc(e,r);let a=_e(v(e),t)&&!n.isAdding;return $(e,{..._t,draft:o.draft??re(o.sentence),place:i??"choosing",field:t,
+marked:a?-1:0,...n})}function bc(e,t){let n=v(e),s=!_e(n,t.id),o=t.values[0]??"true",r=s?qt(n,t.id,[{is:"text",text:o}]):
+Ut(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return M(Y(U(e,r),{does:"tell",text:i}))}function ie(e){let t=gt(
+v(e),e.known.vocabulary);return t?A(e,t):M(e)}function kc(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Ue(i,e.known)).
+join(` ${s("and")} `);return Y(e,{does:"tell",text:`${L(o,t)?.label??s(t)}: ${r}`})}var I=(e,t,n)=>xs(e,[t],n);function xs(e,t,n){
 let{field:s}=e.state;return s?xc(kc(e,s,t),s,t,n):e}function xc(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.
-state,[c]=n,f=v(e);if(t==="basis")return S(F(e,{...f,basis:c.is==="text"?c.text:null}));if(l&&c.is==="statement"){let y=[
-...f.backwards,{field:t,statement:c.key}];return S(F(e,{...f,backwards:y}))}let u=Ft(L(e.known.vocabulary,t)),p=a||s!==void 0,
-h=Ut(f,t,n,{isAdding:i,isInferred:p||(u&&!i?!1:void 0),isBeside:p&&u}),g=p?h:ms(h),_=F(e,s!==void 0&&!g.basis?{...g,basis:s}:
+state,[c]=n,f=v(e);if(t==="basis")return M(U(e,{...f,basis:c.is==="text"?c.text:null}));if(l&&c.is==="statement"){let y=[
+...f.backwards,{field:t,statement:c.key}];return M(U(e,{...f,backwards:y}))}let u=Ft(L(e.known.vocabulary,t)),p=a||s!==void 0,
+h=qt(f,t,n,{isAdding:i,isInferred:p||(u&&!i?!1:void 0),isBeside:p&&u}),g=p?h:ms(h),_=U(e,s!==void 0&&!g.basis?{...g,basis:s}:
 g),w=$(_,{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?$(w,{...bs,isAdding:!1,place:"jointly"}):a?le(w):
-re(w)}var De=(e,t)=>t.value.is==="new"?$(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):
-I(e,t.value,t.basis),Mr=e=>re(F(e,Ut(v(e),e.state.field??"",[],{})));function wt(e){let t=v(e),n=t.slots.at(-1);if(!n)return Oe(
-e);let{field:s,values:o}=n,r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},l=F(
-e,a);if(Qt(L(e.known.vocabulary,s))===null)return S(l);let c=e.state.filters[s]??"";return C(l,s,{line:c,isSelected:c!==
-"",isAdding:r,marked:0})}function Er(e){let{state:t,known:n}=e;return t.isAdding?re(e):t.isInferring?le(e):t.field===gt(
-v(e),n.vocabulary)?wt(e):S(e)}function Tr(e){let{line:t,draft:n,isInferring:s}=e.state;return t?$(e,{line:"",marked:0,isSelected:!1}):
-s?le(e):n?.slots.length||n?.basis?S(e):Oe(e)}function fe(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.
-min(n,t));return $(e,{sentence:s,statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var vs=(e,t)=>S($(e,{draft:t,
+ie(w)}var Re=(e,t)=>t.value.is==="new"?$(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):
+I(e,t.value,t.basis),Mr=e=>ie(U(e,qt(v(e),e.state.field??"",[],{})));function wt(e){let t=v(e),n=t.slots.at(-1);if(!n)return Oe(
+e);let{field:s,values:o}=n,r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},l=U(
+e,a);if(Qt(L(e.known.vocabulary,s))===null)return M(l);let c=e.state.filters[s]??"";return A(l,s,{line:c,isSelected:c!==
+"",isAdding:r,marked:0})}function Er(e){let{state:t,known:n}=e;return t.isAdding?ie(e):t.isInferring?le(e):t.field===gt(
+v(e),n.vocabulary)?wt(e):M(e)}function Tr(e){let{line:t,draft:n,isInferring:s}=e.state;return t?$(e,{line:"",marked:0,isSelected:!1}):
+s?le(e):n?.slots.length||n?.basis?M(e):Oe(e)}function fe(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.
+min(n,t));return $(e,{sentence:s,statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var vs=(e,t)=>M($(e,{draft:t,
 sentence:t.sentence,statement:null,filters:{}}));function $t(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?
-$(fe(e,Xt(e.known.article,n)),{statement:t}):e}var R=({state:e})=>e.line==="",Ir=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t)),vc=({index:e},t)=>t.startsWith(
+$(fe(e,Xt(e.known.article,n)),{statement:t}):e}var D=({state:e})=>e.line==="",Ir=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t)),vc=({index:e},t)=>t.startsWith(
 "#")&&Gt(e).some(({stated:n})=>`#${n.id}`.startsWith(t));function Oc(e,t){let{line:n}=e.state;return!Ir(e,t)||vc(e,n+t.name)?
 !1:n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n)}function Os({state:e,...t},n){let s=Math.max(0,Math.
 min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Sc(e){let{line:t,rows:n,marked:s,field:o,isAdding:r}=e.
-state;if(t===""&&s<0&&!r&&o&&_e(v(e),o))return re(e);if(t===""&&s<0&&n.length)return Os(e,1);let i=n[Math.max(0,s)];return i?
-De(e,i):t.trim()&&o?Mc(e,o,t.trim()):e}function Mc(e,t,n){let{takes:s=[],isRole:o=!1}=L(e.known.vocabulary,t)??{};return s.
+state;if(t===""&&s<0&&!r&&o&&_e(v(e),o))return ie(e);if(t===""&&s<0&&n.length)return Os(e,1);let i=n[Math.max(0,s)];return i?
+Re(e,i):t.trim()&&o?Mc(e,o,t.trim()):e}function Mc(e,t,n){let{takes:s=[],isRole:o=!1}=L(e.known.vocabulary,t)??{};return s.
 includes("text")?I(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?I(e,{is:"text",text:n}):e}function Yt(e,t){
-let n=[...ht,null],s=n.indexOf(ht.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?C(e,o):S(e)}function Ec(e){
-let t=yt(v(e),e.known.vocabulary);return t?C(e,t,{isAdding:!0}):e}function Cr(e){let{field:t}=e.state,n=v(e);return t===
+let n=[...ht,null],s=n.indexOf(ht.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?A(e,o):M(e)}function Ec(e){
+let t=yt(v(e),e.known.vocabulary);return t?A(e,t,{isAdding:!0}):e}function Cr(e){let{field:t}=e.state,n=v(e);return t===
 "basis"?n.basis!==null:t!==null&&_e(n,t)}function Tc(e){let{field:t,isInferring:n}=e.state,s=v(e);if(t===null)return e;if(t===
-"basis")return S(F(e,{...s,basis:null}));let o=F(e,lr(s,t,n));return n?le(o):re($(o,{filters:{...e.state.filters,[t]:""}}))}
-var V={keys:["1\u20139"],name:"take",when:Oc,does:(e,t)=>De(e,Ir(e,t))},ue={keys:["a\u2026z"],name:"filter",when:()=>!1,
-does:e=>e},X=[{keys:["ArrowDown"],name:"mark next",does:e=>Os(e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>Os(e,-1),
-isRare:!0}],Zt={keys:["Enter"],name:"take what is marked",does:Sc},He={keys:[","],name:"one more value",when:e=>R(e)&&yt(
-v(e),e.known.vocabulary)!==null,does:Ec},Me=[{keys:["Backspace"],name:"back",when:R,does:Er},{keys:["Escape"],name:"leav\
+"basis")return M(U(e,{...s,basis:null}));let o=U(e,lr(s,t,n));return n?le(o):ie($(o,{filters:{...e.state.filters,[t]:""}}))}
+var X={keys:["1\u20139"],name:"take",when:Oc,does:(e,t)=>Re(e,Ir(e,t))},ue={keys:["a\u2026z"],name:"filter",when:()=>!1,
+does:e=>e},J=[{keys:["ArrowDown"],name:"mark next",does:e=>Os(e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>Os(e,-1),
+isRare:!0}],Zt={keys:["Enter"],name:"take what is marked",does:Sc},He={keys:[","],name:"one more value",when:e=>D(e)&&yt(
+v(e),e.known.vocabulary)!==null,does:Ec},Me=[{keys:["Backspace"],name:"back",when:D,does:Er},{keys:["Escape"],name:"leav\
 e",does:Tr},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>Yt(e,1)},{keys:["Tab"],name:"field before",isRare:!0,
-isShift:!0,when:({state:e})=>e.field!==ht[0],does:e=>Yt(e,-1)}],Ge={keys:["?"],name:"all keys",when:R,does:e=>$(e,{isHelpOpen:!0})},
+isShift:!0,when:({state:e})=>e.field!==ht[0],does:e=>Yt(e,-1)}],Ge={keys:["?"],name:"all keys",when:D,does:e=>$(e,{isHelpOpen:!0})},
 ze={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.isSelected,does:e=>$(e,{line:"",isSelected:!1,marked:0})},
-Ee={keys:["Delete"],name:"empty the field",isHere:e=>R(e)&&Cr(e),when:e=>R(e)&&Cr(e),does:Tc},Nr={keys:["0"],name:"nobod\
-y named",when:R,does:e=>e.state.field==="object"&&hs(v(e),e.known.vocabulary)!=="needed"?Mr(e):I(e,{is:"nobody"})},en={keys:[
-"."],name:"as last time",when:e=>R(e)&&Ar(e).length>0,does:e=>xs(e,Ar(e))};function Ar({known:e,state:t}){return e.article.
+Ee={keys:["Delete"],name:"empty the field",isHere:e=>D(e)&&Cr(e),when:e=>D(e)&&Cr(e),does:Tc},Nr={keys:["0"],name:"nobod\
+y named",when:D,does:e=>e.state.field==="object"&&hs(v(e),e.known.vocabulary)!=="needed"?Mr(e):I(e,{is:"nobody"})},en={keys:[
+"."],name:"as last time",when:e=>D(e)&&Ar(e).length>0,does:e=>xs(e,Ar(e))};function Ar({known:e,state:t}){return e.article.
 statements.find(({key:s})=>s===t.last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function Cc(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?I(e,o.value):t.trim()?I(e,{is:"text",text:t.trim()}):
-v(e).basis?S(e):B(e,"choose a basis by its digit, or write one")}var Lr={name:"Basis",writes:()=>!0,bindings:()=>[{...V,
-when:(e,t)=>e.state.line===""&&!!V.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
-Enter"],name:"take what is written",does:Cc},...X,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>S(
-$(e,{line:""}))},Ee,...Me.filter(({keys:e})=>!e.includes("Backspace"))]};function Rr(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>Ac(e,s))?2:3:null}
-function Ac(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(Ho(e,n))return!0;return!1}var Dr=new WeakMap;function Ic(e){let t=Dr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
-Dr.set(e,t)),t}function Br(e,t,n){let s=Lc(e.words.map(k),t),o=Ic(t.types).filter(({rule:f})=>f.type in n.types);if(Ss(e,
+v(e).basis?M(e):P(e,"choose a basis by its digit, or write one")}var Lr={name:"Basis",writes:()=>!0,bindings:()=>[{...X,
+when:(e,t)=>e.state.line===""&&!!X.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
+Enter"],name:"take what is written",does:Cc},...J,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>M(
+$(e,{line:""}))},Ee,...Me.filter(({keys:e})=>!e.includes("Backspace"))]};function Dr(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>Ac(e,s))?2:3:null}
+function Ac(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(Ho(e,n))return!0;return!1}var Rr=new WeakMap;function Ic(e){let t=Rr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
+Rr.set(e,t)),t}function Br(e,t,n){let s=Lc(e.words.map(k),t),o=Ic(t.types).filter(({rule:f})=>f.type in n.types);if(Ss(e,
 t)>0)return nn(t);let r=Ke(e.words[0])&&o.find(({rule:f})=>f.where==="called"&&Nc(f,e.before));if(r)return r.rule.type;let i=jc(
-s,t),[a,l]=[null,0];for(let{rule:f,words:u}of o)if(Rc.includes(f.where))for(let p of u){let d=Bc(f.where,p,s,i),h=d<0?0:
+s,t),[a,l]=[null,0];for(let{rule:f,words:u}of o)if(Dc.includes(f.where))for(let p of u){let d=Bc(f.where,p,s,i),h=d<0?0:
 p.filter(g=>!g.startsWith("*")).length+1-d/(s.length+1);h>l&&([a,l]=[f.type,h])}if(a)return a;let c={before:k(e.before),
 after:k(e.after),form:Pc(e,s[i])};for(let{rule:f,words:u}of o)if(u.some(p=>Wc(f.where,p,s,c)))return f.type;return null}
 var Nc=({words:e},t)=>e.some(n=>` ${t}`.endsWith(` ${n}`));function Lc(e,t){return e.length>2&&tn(t.unnamed).has(e[0])&&
-tn(t.prepositions).has(e[1])?e.slice(2):e}var Rc=["head","first","any"],nn=e=>e.types.find(({where:t,words:n})=>t==="for\
+tn(t.prepositions).has(e[1])?e.slice(2):e}var Dc=["head","first","any"],nn=e=>e.types.find(({where:t,words:n})=>t==="for\
 m"&&n.includes("names"))?.type??null;function Ss({words:e,isCountry:t},n){let s=e.map(o=>k(o).replace(/\.$/,""));for(let o=Math.
-min(Dc,e.length-1);o>0;o--){let r=e.slice(o);if(tn(n.titles).has(s.slice(0,o).join(" "))&&r.every(Ke)&&!(r.length===1&&t(
+min(Rc,e.length-1);o>0;o--){let r=e.slice(o);if(tn(n.titles).has(s.slice(0,o).join(" "))&&r.every(Ke)&&!(r.length===1&&t(
 s[o])))return o}return 0}var jr=new WeakMap;function tn(e){let t=jr.get(e);return t||(t=new Set(e.map(k)),jr.set(e,t)),t}
-var Dc=3,Ke=e=>/^\p{Lu}/u.test(e);function jc(e,t){let n=e.findIndex((s,o)=>o>0&&tn(t.prepositions).has(s));return(n<0?e.
+var Rc=3,Ke=e=>/^\p{Lu}/u.test(e);function jc(e,t){let n=e.findIndex((s,o)=>o>0&&tn(t.prepositions).has(s));return(n<0?e.
 length:n)-1}function Wr(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(
 e.slice(1))&&t.length>e.length+1:e===t}function Bc(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&
 r>0)return-1;let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,l)=>Wr(a,n[r+l])))return e==="any"?r:0}return-1}
 function Wc(e,t,n,{before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&Wr(a,n[0]):a===r}
 let i=t.join(" ");return e==="before"?` ${s}`.endsWith(` ${i}`):e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(
 i.length))}function Pc({words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(
-Ke)?e.length>1?e.length<5?"names":"":t(n)?"country":"name":/[^s]s$/.test(n)?"plural":""}var Pr=60;function sn(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=Uc(e,Ne(s,t)),a={before:s.slice(Math.max(0,r-Pr),
-r).trimEnd(),after:s.slice(i,i+Pr).trimStart()},l=new Set(br(e,[r,i]).map(({id:f})=>f)),c=qr(e,s.slice(r,i),o,a,[...l]);
-return{...c,label:Fc(c.label,o,e.wording)}}function Fc(e,t,n){let s=J(e,[0,e.length],t).map(([r,i])=>e.slice(r,i));return!n||
+Ke)?e.length>1?e.length<5?"names":"":t(n)?"country":"name":/[^s]s$/.test(n)?"plural":""}var Pr=60;function sn(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=qc(e,Ne(s,t)),a={before:s.slice(Math.max(0,r-Pr),
+r).trimEnd(),after:s.slice(i,i+Pr).trimStart()},l=new Set(br(e,[r,i]).map(({id:f})=>f)),c=Ur(e,s.slice(r,i),o,a,[...l]);
+return{...c,label:Fc(c.label,o,e.wording)}}function Fc(e,t,n){let s=Q(e,[0,e.length],t).map(([r,i])=>e.slice(r,i));return!n||
 s.length<2||s.slice(1).every(Ke)||!/^\p{Lu}\p{Ll}*$/u.test(s[0])?e:n.determiners.includes(s[0].toLowerCase())||Gr(s,n)?e[0].
-toLowerCase()+e.slice(1):e}function Ur(e,t){let n=t.trim().replace(/\s+/g," ");return qr(e,n,e.lang,{before:"",after:""},
-[])}function qr(e,t,n,s,o){let{wording:r}=e,{vocabulary:i}=e.known,a=J(t,[0,t.length],n).map(([y,b])=>t.slice(y,b)),l=Fr(
+toLowerCase()+e.slice(1):e}function qr(e,t){let n=t.trim().replace(/\s+/g," ");return Ur(e,n,e.lang,{before:"",after:""},
+[])}function Ur(e,t,n,s,o){let{wording:r}=e,{vocabulary:i}=e.known,a=Q(t,[0,t.length],n).map(([y,b])=>t.slice(y,b)),l=Fr(
 t,r);if(!r||!a.length)return{label:l,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=Fr(a[a.
 length-1],r);let c={words:a,...s,isCountry:y=>gr(e,y)},f=Br(c,r,i)??"",u=f!==""&&f===nn(r),p=u?Ss(c,r):0,d=a.slice(p),h=d.
 length>1&&p>0?l.slice(l.indexOf(d[0])):l,g=d[d.length-1],_=Kt(e).some(y=>y.type===f)?null:_r(e,l),w=!u&&Gr(a,r);return{label:h,
 lang:n,type:f,country:_,aliases:u&&d.length+p>1&&g!==h?[g]:[],isLocal:w,members:w&&o.length>1?o:[]}}function Hr(e,t,n){let s=e.
 wording?nn(e.wording):null,o=t.label.split(" "),r=o[o.length-1];if(t.type===s==(n===s)||o.length<2)return{...t,type:n};let i=t.
-aliases.filter(a=>a!==r);return{...t,type:n,aliases:n===s?[...i,r]:i}}function Uc(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
+aliases.filter(a=>a!==r);return{...t,type:n,aliases:n===s?[...i,r]:i}}function qc(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
 wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Ne(
 s,[t+o.length,n])}return[t,n]}function Fr(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
 slice(0,-n.length);return e}function Gr(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
-startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Ke))}var qc=2,zr=3;function Kr(e,t){let n=zt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[],r=Gc(n,s);for(let a of e.
+startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Ke))}var Uc=2,zr=3;function Kr(e,t){let n=zt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[],r=Gc(n,s);for(let a of e.
 byUse){let l=r(a.joined);l!==null&&o.push({searched:a,rank:l})}if(o.length||s.join("").length<zr)return o;let i=e.wording?.
 endings??Hc;for(let[a,{pattern:l,kept:c}]of[Vc,Xc].entries()){let f=s.map(u=>({parts:c(u),like:new RegExp(`[ \\n](?:${l(
 u,i)})`)}));for(let u of e.byUse){let{joined:p}=u;f.every(({parts:d,like:h})=>d.some(g=>p.includes(g))&&h.test(p))&&o.push(
@@ -394,7 +394,7 @@ u,i)})`)}));for(let u of e.byUse){let{joined:p}=u;f.every(({parts:d,like:h})=>d.
 ${e}`,`
 ${e}
 `],o=t.map(i=>[` ${i}`,`
-${i}`]),r=t.every(i=>i.length>=qc);return i=>{for(let a of t)if(!i.includes(a))return null;if(i.includes(n))return i.includes(
+${i}`]),r=t.every(i=>i.length>=Uc);return i=>{for(let a of t)if(!i.includes(a))return null;if(i.includes(n))return i.includes(
 s)?0:1;for(let[a,l]of o)if(!i.includes(a)&&!i.includes(l))return r?3:null;return 2}}var Vr=3;function zc(e,t){let n=t.map(
 k).join("|"),s=t.map(k).filter(o=>e.endsWith(o)&&e.length-o.length>=Vr).map(o=>`${e.slice(0,e.length-o.length)}(?:${n})(\
 ?=[ \\n])`);return[e,...s].join("|")}function Kc(e){let t=[e];for(let n=0;e.length>=zr&&n<e.length;n++){let[s,o,r,i]=[e.
@@ -413,7 +413,7 @@ sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(p
 e,s),[l,c]=[on(n,"subject"),on(n,"object")],f=k(t),u=[];for(let p of e.relations){let d=f?tf(p,f):0;if(d===null)continue;
 let{id:h}=p.relation,g=Ts(e,p.relation,"subject",l),_=g&&Ts(e,p.relation,"object",c),w=r.get(h),y={score:(w?.score??0)/i,
 isFound:w!==void 0,usesHere:Math.log1p(a.here.get(h)??0),isLast:a.last===h,isInSentence:a.inSentence.has(h),isNarrow:g&&
-l.length>0&&p.relation.subject.length===1},b=Object.entries(Qc).reduce((x,[M,O])=>x+O*Number(y[M]),0);u.push({relation:p.
+l.length>0&&p.relation.subject.length===1},b=Object.entries(Qc).reduce((x,[R,C])=>x+C*Number(y[R]),0);u.push({relation:p.
 relation,rank:d*2+(_?0:1),weight:b,why:Zc(w?.why??"")})}return u.sort((p,d)=>p.rank-d.rank||d.weight-p.weight||d.relation.
 uses-p.relation.uses||(p.relation.label<d.relation.label?-1:1)),u.map(({relation:p,why:d},h)=>({value:{is:"relation",id:p.
 id},label:p.label,lang:null,why:[Yc(p),d].filter(Boolean).join(" \xB7 "),digit:h<Te?h+1:null}))}var Yc=({id:e,label:t})=>{
@@ -449,10 +449,10 @@ rank:h}of Kr(e,t)){let{entity:g}=d;if(!Zr(e,g))continue;f||=h===0;let _=i(g.type
 6+_*3+w;c[y]??=[],c[y].push(g)}let{say:u}=e.known,p=c.flat().slice(0,je).map((d,h)=>{let g=a.has(d.id)?"named here":l.has(
 d.id)?"recent":"";return Cs(d,g&&u(g),h<Te?h+1:null,a.get(d.id))});return f||p.push(...cf(e,t.trim(),r,n,p.length)),Yr(e,
 p,rn(e,r,n))}function cf(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&Jr(e,n,s)&&a.push({is:"wo\
-rds",text:t}),a.push({is:"new",entity:Ur(e,t)}),a.map((l,c)=>({value:l,label:t,lang:i.lang,why:r(l.is==="new"?"new entit\
+rds",text:t}),a.push({is:"new",entity:qr(e,t)}),a.map((l,c)=>({value:l,label:t,lang:i.lang,why:r(l.is==="new"?"new entit\
 y":"plain words"),digit:o+c<Te?o+c+1:null}))}function ei(e,{field:t,line:n}){let s=k(n).split(" ").filter(Boolean),o=t===
 "country";return(o?Kt(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,label:a})=>({id:i,label:a,
-uses:0}))).map(i=>({one:i,rank:Rr(k(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(i.rank)-Number(a.rank)||
+uses:0}))).map(i=>({one:i,rank:Dr(k(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(i.rank)-Number(a.rank)||
 a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,je).map(({one:i},a)=>({value:o?{is:"entity",id:i.id}:{is:"\
 text",text:i.id},label:i.label,lang:null,why:"",digit:a<Te?a+1:null}))}var ff=/^(\d{1,2})$/,uf=/^(\d{1,2})-(\d{1,2})$/,pf=/^(\d{1,2})-$/;function cn(e,t){if(!ge(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
 exec(e)??[],r=n?ti(n,t)??n:"",i=o?ti(o,t,r)??o:"",a=[r,i];return a[0]===(n??"")&&a[1]===(o??"")||!a.every(l=>!l||/^\d{4}/.
@@ -487,14 +487,14 @@ map(u=>({value:{is:"text",...u},label:u.text,lang:null,why:u.text===s.slice(...u
 digit:null}));return n.takes.includes("entity")?[...f,...gf(e,t)]:f}function gf(e,t){let n=new Set(we(e,t.sentence).map(
 ({id:s})=>s));return ln(e,{...t,place:"choosing"}).filter(({value:s})=>s.is==="entity"&&n.has(s.id)).map(s=>({...s,digit:null}))}
 var yf=5;function _f({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.openers??[],...n?.joiners??
-[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[c,f]of J(i,[o,r],t).slice(0,yf)){if(!/^\s+$/.test(i.slice(l,c))||a.has(
+[],...(n?.prepositions??[]).slice(1)]),l=o;for(let[c,f]of Q(i,[o,r],t).slice(0,yf)){if(!/^\s+$/.test(i.slice(l,c))||a.has(
 i.slice(c,f).toLowerCase()))break;l=f}return[s,l]}function li(e,{line:t,draft:n}){let s=k(t),{say:o}=e.known,r=new Map;for(let{
 id:i,basis:a}of[...e.statements.values()].reverse())a&&i!==n.id&&!r.has(a)&&r.set(a,Ns({basis:a},o("as for",{statement:i})));
 return[...r].filter(([i,a])=>k(`${a} ${i}`).includes(s)).map(([i,a],l)=>Ls(a,a,i===a?"":i,l))}function ci(e,{field:t}){return(e.
 fields.get(t??"")?.values??[]).map((s,o)=>Ls(s,s,"",o))}function fi(e,{line:t,draft:n}){let s=k(t),o=$e(e,n)?.roles??[],
 r=e.known.vocabulary.fields.filter(({id:a,everywhere:l,isRole:c,label:f})=>!wf.includes(a)&&(!c||l||o.includes(a))&&` ${k(
 f)}`.includes(` ${s}`)),i=(a,l)=>o.includes(a)?0:l===null?1:2;return r.map(a=>({field:a,rank:i(a.id,a.letter)})).sort((a,l)=>a.
-rank-l.rank).map(({field:a},l)=>Ls(a.id,a.label,"",l))}var wf=["subject","relation","object"];function z(e,t){switch(t.place){case"choosing":return ln(e,t);case"relation":case"new relation":return Qr(e,t);case"text":
+rank-l.rank).map(({field:a},l)=>Ls(a.id,a.label,"",l))}var wf=["subject","relation","object"];function K(e,t){switch(t.place){case"choosing":return ln(e,t);case"relation":case"new relation":return Qr(e,t);case"text":
 return ai(e,t);case"basis":return li(e,t);case"few":return ci(e,t);case"other fields":return fi(e,t);case"new entity":return ei(
 e,t);default:return[]}}var $f=2,ui=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),fn=(e,t)=>[...e].some(n=>t.has(n));function bf({
 relations:e},t,n){if(fn(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return fn(
@@ -506,66 +506,66 @@ n(e[a]))||a-l),o=kf(e.length),r=s.map((a,l)=>({letters:o[l],span:e[a],statement:
 let i=t.slice(0,9).map((a,l)=>({letters:`${l+1}`,span:null,statement:a.key}));return[...r,...i]}function kf(e){let t=0;for(;ce.
 length-t+t*ce.length<e&&t<ce.length;)t++;let n=ce.slice(0,ce.length-t),s=ce.slice(ce.length-t).flatMap(r=>ce.map(i=>r+i)),
 o=[...n,...s];return o.length>=e?o.slice(0,e):ce.flatMap(r=>ce.flatMap(i=>ce.map(a=>r+i+a))).slice(0,e)}var mi=1;function xf({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:mi},(l,c)=>s-1-c),i=Array.
-from({length:mi},(l,c)=>s+1+c);return[s,...r,...i].flatMap(l=>ae(n,l)).sort((l,c)=>+(c.key===o)-+(l.key===o))}function Rs(e,t){
+from({length:mi},(l,c)=>s+1+c);return[s,...r,...i].flatMap(l=>ae(n,l)).sort((l,c)=>+(c.key===o)-+(l.key===o))}function Ds(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return di(J(n,r,s),t?xf(e):[],a)}var Xe=e=>$(e,{place:"words",hints:Rs(e,!0),
-typed:"",first:null,line:""}),Je=e=>$(e,{place:"quote",hints:Rs(e,!1),typed:"",first:null,isAdding:!1});function Qe(e,t){
+a=([l,c])=>!i.has(n.slice(l,c).toLowerCase());return di(Q(n,r,s),t?xf(e):[],a)}var Xe=e=>$(e,{place:"words",hints:Ds(e,!0),
+typed:"",first:null,line:""}),Je=e=>$(e,{place:"quote",hints:Ds(e,!1),typed:"",first:null,isAdding:!1});function Qe(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=$(e,{sentence:n,typed:""});return $(
-s,{hints:Rs(s,e.state.place==="words"&&e.state.first===null)})}function Ye({hints:e,typed:t},n){let s=t+n;return{hint:e.
+s,{hints:Ds(s,e.state.place==="words"&&e.state.first===null)})}function Ye({hints:e,typed:t},n){let s=t+n;return{hint:e.
 find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function un(e){return e.state.typed?$(e,{typed:""}):
-e.state.first?$(e,{first:null}):null}var pn=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function Y(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,field:s??
+e.state.first?$(e,{first:null}):null}var pn=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function Z(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,field:s??
 n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var vf=["place","field","part","line","draft","sentence","recent",
 "last","isAdding"];function kt(e,t,n){let{state:s}=e;if(n&&vf.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
-s)?z(e.index,Y(e)):[],r=Sf(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Of=/^[\dX?~%/.[\]{},-]+$/;
+s)?K(e.index,Z(e)):[],r=Sf(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Of=/^[\dX?~%/.[\]{},-]+$/;
 function Sf({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Of.test(n)&&cn(n,s.article.
 published)===null||!L(s.vocabulary,t)?.takes.includes("time")}var Mf=({state:e,known:t})=>L(t.vocabulary,e.field)?.takes??[],hi=e=>Mf(e).includes("statement");function Ef({state:e,known:t}){
 let{isMany:n=!1,takes:s=[]}=L(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Tf(e){let{field:t,
-line:n}=e.state;return t!=="act"?z(e.index,Y(e)):n===""?Cf(e):z(e.index,{...Y(e),line:`#${n.replace(/^#/,"")}`})}function Cf(e){
+line:n}=e.state;return t!=="act"?K(e.index,Z(e)):n===""?Cf(e):K(e.index,{...Z(e),line:`#${n.replace(/^#/,"")}`})}function Cf(e){
 let{article:t}=e.known,n=v(e),s=pi(n,e.known),r=t.statements.filter(({coder:i,id:a})=>i===t.coder&&a!==n.id).filter(i=>!s.
 includes(i)).reverse();return[...s,...r].map(({key:i,id:a,spans:l,words:{subject:c,relation:f,object:u}},p)=>({value:{is:"\
 statement",key:i},label:`#${a} ${[c,f,u].filter(Boolean).join(" \u2013 ")}`,lang:null,why:l.map(([d,h])=>t.text.slice(d,
-h)).join(" \u2026 "),digit:p<9?p+1:null}))}var dn={name:"Choosing",writes:()=>!0,rows:Tf,bindings:()=>[V,ue,{keys:[" ","\
-'"],name:"words",when:R,does:Xe},{keys:["#"],name:"statements",isHere:hi,when:R,does:e=>$(e,{line:"#",marked:0})},He,Nr,
-en,{keys:[">"],name:"later",isHere:hi,when:R,does:e=>I(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Ef,
-when:R,does:e=>$(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
-"\\"),does:e=>$(e,{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},{...Zt,isRare:!0},...X.map(e=>({...e,isRare:!0})),
+h)).join(" \u2026 "),digit:p<9?p+1:null}))}var dn={name:"Choosing",writes:()=>!0,rows:Tf,bindings:()=>[X,ue,{keys:[" ","\
+'"],name:"words",when:D,does:Xe},{keys:["#"],name:"statements",isHere:hi,when:D,does:e=>$(e,{line:"#",marked:0})},He,Nr,
+en,{keys:[">"],name:"later",isHere:hi,when:D,does:e=>I(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Ef,
+when:D,does:e=>$(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
+"\\"),does:e=>$(e,{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},{...Zt,isRare:!0},...J.map(e=>({...e,isRare:!0})),
 ze,Ee,...Me,Ge]};function mn(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
 toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function gi({state:e,known:t},{name:n}){let s=L(t.vocabulary,e.field)?.values??[];return s[mn(s).indexOf(n)]??null}var yi={
 name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>gi(e,t)!==null,does:(e,t)=>I(
-e,{is:"text",text:gi(e,t)??""})},{keys:["Enter","Delete"],name:"the default",does:e=>re(F(e,qt(v(e),e.state.field??"")))},
-{keys:["Backspace","Escape"],name:"back",does:S}],rows:({state:e,known:t})=>(L(t.vocabulary,e.field)?.values??[]).map(n=>({
-value:{is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function pe(e,t){let n=v(e),s=gt(n,e.known.vocabulary);if(s)return C(e,s);if(or(n))return C(e,"basis",{marked:-1});let o=Q(
+e,{is:"text",text:gi(e,t)??""})},{keys:["Enter","Delete"],name:"the default",does:e=>ie(U(e,Ut(v(e),e.state.field??"")))},
+{keys:["Backspace","Escape"],name:"back",does:M}],rows:({state:e,known:t})=>(L(t.vocabulary,e.field)?.values??[]).map(n=>({
+value:{is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function pe(e,t){let n=v(e),s=gt(n,e.known.vocabulary);if(s)return A(e,s);if(or(n))return A(e,"basis",{marked:-1});let o=Y(
 e,{does:"save",saving:Fe(n,e.known,e.state.open),thenNext:t}),r=$(o,{pending:n,sentence:n.sentence,filters:{}});return t?
-C($(r,{draft:oe(n.sentence)}),"subject"):Oe(r)}function _i(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
+A($(r,{draft:re(n.sentence)}),"subject"):Oe(r)}function _i(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
 is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Af(e){let t=_i(e);if(!t)return e;let{field:n,span:s}=t;
-return $(C(e,n),{place:"new entity",entity:sn(e.index,s),first:s})}function If(e){let t=v(e);return!t.slots.length||vr(t)?
-Oe(e):B(Oe($(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var hn={name:"Statement",writes:()=>!1,bindings:()=>[
+return $(A(e,n),{place:"new entity",entity:sn(e.index,s),first:s})}function If(e){let t=v(e);return!t.slots.length||vr(t)?
+Oe(e):P(Oe($(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var hn={name:"Statement",writes:()=>!1,bindings:()=>[
 {keys:["Enter"],name:"save",does:e=>pe(e,!1)},{keys:["n"],name:"save, next",does:e=>pe(e,!0)},{keys:["i"],name:"inferred",
 does:le},{keys:["q"],name:"quote",does:Je},He,{keys:["+"],name:"an entity of these words",when:e=>_i(e)!==null,does:Af,isRare:!0},
 {keys:[" "],name:"other fields",does:Se},{keys:["j","ArrowDown"],name:"next sentence",does:e=>fe(e,e.state.sentence+1)},
 {keys:["k","ArrowUp"],name:"sentence before",does:e=>fe(e,e.state.sentence-1)},{keys:["a\u2026z"],name:"a field",when:({
-known:e},{name:t})=>ye(e.vocabulary,t)!==null,does:(e,{name:t})=>C(e,ye(e.known.vocabulary,t)?.id??"")},{keys:["Backspac\
+known:e},{name:t})=>ye(e.vocabulary,t)!==null,does:(e,{name:t})=>A(e,ye(e.known.vocabulary,t)?.id??"")},{keys:["Backspac\
 e"],name:"take back last",does:wt},{keys:["Escape"],name:"set aside",does:If},{keys:["Tab"],name:"field before",isRare:!0,
-isShift:!0,does:e=>Yt(e,-1)},Ge]};function Ds(e,t){let n=v(e),s=ve(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Ft(L(e.known.vocabulary,t));return!s||
-s.values.length===0||r?C(e,t,{isInferring:!0,marked:0}):le(F(e,Ht(n,t,{isInferred:!s.isInferred})))}var gn=e=>v(e).basis!==
-null,wi=e=>C(e,"basis",{marked:-1});function $i(e){let t=yt(v(e),e.known.vocabulary);return t&&gs(v(e)).includes(t)?t:null}
+isShift:!0,does:e=>Yt(e,-1)},Ge]};function Rs(e,t){let n=v(e),s=ve(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Ft(L(e.known.vocabulary,t));return!s||
+s.values.length===0||r?A(e,t,{isInferring:!0,marked:0}):le(U(e,Ht(n,t,{isInferred:!s.isInferred})))}var gn=e=>v(e).basis!==
+null,wi=e=>A(e,"basis",{marked:-1});function $i(e){let t=yt(v(e),e.known.vocabulary);return t&&gs(v(e)).includes(t)?t:null}
 var bi={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>ye(
-e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>Ds(e,ye(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
-he basis",isHere:e=>!gn(e),does:e=>gs(v(e)).length?wi(e):S(e)},{keys:["Enter"],name:"keep the basis, and save",isHere:gn,
+e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>Rs(e,ye(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
+he basis",isHere:e=>!gn(e),does:e=>gs(v(e)).length?wi(e):M(e)},{keys:["Enter"],name:"keep the basis, and save",isHere:gn,
 does:e=>pe(e,!1)},{keys:["n"],name:"and the next",isHere:gn,does:e=>pe(e,!0)},{keys:["."],name:"another basis",isHere:gn,
-does:wi},{keys:[","],name:"one more value",when:e=>$i(e)!==null,does:e=>C(e,$i(e)??"",{isAdding:!0,isInferring:!0})},{keys:[
-" "],name:"other fields",does:e=>$(Se(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:S}]};var ki=e=>t=>re(F(t,Ht(v(t),t.state.field??"",{each:e})));function Nf(e){let{known:t,state:n}=e,o=(ve(v(e),n.field)?.values??
-[]).map(r=>qe(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
+does:wi},{keys:[","],name:"one more value",when:e=>$i(e)!==null,does:e=>A(e,$i(e)??"",{isAdding:!0,isInferring:!0})},{keys:[
+" "],name:"other fields",does:e=>$(Se(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:M}]};var ki=e=>t=>ie(U(t,Ht(v(t),t.state.field??"",{each:e})));function Nf(e){let{known:t,state:n}=e,o=(ve(v(e),n.field)?.values??
+[]).map(r=>Ue(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
 why:t.say("each: several statements")}].map((r,i)=>({...r,value:{is:"text",text:r.label},lang:null,digit:i+1}))}var xi={
 name:"Several values",writes:()=>!1,rows:Nf,bindings:()=>[{keys:["1","Enter"],name:"jointly: one statement",does:ki(!1)},
-{keys:["2"],name:"each: several statements",does:ki(!0)},{keys:[","],name:"one more value",does:e=>C(e,e.state.field??"",
-{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:wt},{keys:["Escape"],name:"leave",does:S}]};function yn(e){let t=L(e.known.vocabulary,e.state.field);return $(e,{place:Qt(t)??"choosing",hints:[],typed:"",first:null})}
+{keys:["2"],name:"each: several statements",does:ki(!0)},{keys:[","],name:"one more value",does:e=>A(e,e.state.field??"",
+{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:wt},{keys:["Escape"],name:"leave",does:M}]};function yn(e){let t=L(e.known.vocabulary,e.state.field);return $(e,{place:Qt(t)??"choosing",hints:[],typed:"",first:null})}
 function xt(e,t){let{first:n}=e.state;return n?Lf(e,pn(n,t)):$(e,{first:t,typed:""})}function Lf(e,t){let{index:n,known:s}=e,
 o=Ne(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,l=n.searched.find(({entity:p,
 plain:d})=>d.includes(i)&&(p.local===null||p.local===a)),c=yn(e),f=c.state.place==="text",u=L(s.vocabulary,e.state.field)?.
-takes??[];return l&&(!f||u.includes("entity"))?Rf(B(I(c,{is:"entity",id:l.entity.id,at:o}),"is an entity already",{name:r})):
+takes??[];return l&&(!f||u.includes("entity"))?Df(P(I(c,{is:"entity",id:l.entity.id,at:o}),"is an entity already",{name:r})):
 f?I(c,{is:"text",text:r,at:o}):js(e)&&!/\p{Lu}/u.test(r)?I(c,{is:"words",text:r,at:o}):$(c,{place:"new entity",entity:sn(
-n,o),first:o,part:null})}var Rf=e=>e.state.place==="statement"?e:$(e,{marked:-1});function js(e){let{field:t}=e.state;if(t===
+n,o),first:o,part:null})}var Df=e=>e.state.place==="statement"?e:$(e,{marked:-1});function js(e){let{field:t}=e.state;if(t===
 "object")return $e(e.index,v(e))?.words??!1;let n=L(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}
 var vi={name:"Words",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,
 typed:s}=Ye(e.state,t.name);return n?.span?xt($(e,{typed:""}),n.span):$(e,{typed:s})}},{keys:["1\u20139"],name:"statemen\
@@ -578,105 +578,105 @@ let s=t(vt(n));return $(n,{part:e,line:s,isSelected:s!=="",marked:0})},Be=e=>$(e
 let{part:n,line:s}=e.state,o=vt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Ze(e,Hr(e.index,o,t.value.
 text)):e;case"country":return t?.value.is==="entity"?Ze(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entit\
 y")return Be(e);let{id:i}=t.value,{members:a}=o,l=a.includes(i)?a.filter(c=>c!==i):[...a,i];return $(Ze(e,{members:l}),{
-part:n})}case"alias":return r?Ze(e,{aliases:[...o.aliases,r]}):Be(e);default:return r?Ze(e,{label:r}):Be(e)}}function Df(e){
-let{entity:t,first:n}=e.state;return t?t.type?I(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):B(et("type")(e),"choos\
+part:n})}case"alias":return r?Ze(e,{aliases:[...o.aliases,r]}):Be(e);default:return r?Ze(e,{label:r}):Be(e)}}function Rf(e){
+let{entity:t,first:n}=e.state;return t?t.type?I(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):P(et("type")(e),"choos\
 e its type"):e}function jf(e){let{first:t}=e.state,n=t?e.known.article.text.slice(...t):vt(e).label;return I(e,t?{is:"wo\
-rds",text:n,at:t}:{is:"words",text:n})}function Bf({...e}){let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return C(
-e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}var Wf=[{keys:["Enter"],name:"make it",does:Df},{keys:["t"],
+rds",text:n,at:t}:{is:"words",text:n})}function Bf({...e}){let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return A(
+e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}var Wf=[{keys:["Enter"],name:"make it",does:Rf},{keys:["t"],
 name:"type",does:et("type")},{keys:["c"],name:"country",does:et("country")},{keys:["n"],name:"name",does:et("label",({label:e})=>e)},
 {keys:["a"],name:"alias",does:et("alias")},{keys:["l"],name:"local or corpus",does:e=>Ze(e,{isLocal:!vt(e).isLocal})},{keys:[
 "m"],name:"members",does:et("members")},{keys:["w"],name:"plain words, no entity",isHere:js,does:jf},{keys:["Backspace",
 "Escape"],name:"back",does:Bf}],Pf=[{keys:["Enter"],name:"take what is written",does:e=>Bs(e,void 0)},{keys:["Backspace"],
-name:"back",when:R,does:Be},{keys:["Escape"],name:"leave",does:Be}],Ff=[{...V,does:(e,{name:t})=>Bs(e,e.state.rows.find(
-({digit:n})=>n===Number(t)))},ue,...X,{keys:["Enter"],name:"take it",does:e=>Bs(e,e.state.rows[e.state.marked])},{keys:[
-"Backspace"],name:"back",when:R,does:Be},{keys:["Escape"],name:"leave",does:Be}];function Uf(e){let{part:t,line:n}=e.state;
-return t==="type"||t==="country"?z(e.index,Y(e)):t!=="members"||!n?[]:z(e.index,{...Y(e),place:"choosing",field:null}).filter(
-({value:s})=>s.is==="entity")}var Oi={name:"New entity",writes:({part:e})=>e!==null,rows:Uf,bindings:({part:e})=>e===null?
+name:"back",when:D,does:Be},{keys:["Escape"],name:"leave",does:Be}],Ff=[{...X,does:(e,{name:t})=>Bs(e,e.state.rows.find(
+({digit:n})=>n===Number(t)))},ue,...J,{keys:["Enter"],name:"take it",does:e=>Bs(e,e.state.rows[e.state.marked])},{keys:[
+"Backspace"],name:"back",when:D,does:Be},{keys:["Escape"],name:"leave",does:Be}];function qf(e){let{part:t,line:n}=e.state;
+return t==="type"||t==="country"?K(e.index,Z(e)):t!=="members"||!n?[]:K(e.index,{...Z(e),place:"choosing",field:null}).filter(
+({value:s})=>s.is==="entity")}var Oi={name:"New entity",writes:({part:e})=>e!==null,rows:qf,bindings:({part:e})=>e===null?
 Wf:e==="label"||e==="alias"?Pf:Ff};var tt=["label","parent","definition"];function Si(e,t){let{part:n,line:s,relation:o}=e.state,r=tt.indexOf(n??""),i=n===
-"parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return B(e,"write it, or choose one");let a={...o,[tt[r]]:i};
-return r+1<tt.length?$(e,{relation:a,part:tt[r+1],line:"",marked:0}):I(e,{is:"new relation",...a})}function qf(e){let t=tt.
-indexOf(e.state.part??"");if(t<=0)return C(e,"relation");let n=tt[t-1],s=n==="parent"?"":e.state.relation?.label??"";return $(
+"parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return P(e,"write it, or choose one");let a={...o,[tt[r]]:i};
+return r+1<tt.length?$(e,{relation:a,part:tt[r+1],line:"",marked:0}):I(e,{is:"new relation",...a})}function Uf(e){let t=tt.
+indexOf(e.state.part??"");if(t<=0)return A(e,"relation");let n=tt[t-1],s=n==="parent"?"":e.state.relation?.label??"";return $(
 e,{part:n,line:s,isSelected:s!=="",marked:0})}var Hf=({state:e})=>e.part==="parent",Mi={name:"New relation",writes:()=>!0,
-rows:e=>Hf(e)?z(e.index,Y(e)):[],bindings:({part:e})=>[...e==="parent"?[{...V,when:(t,n)=>!!V.when?.(t,n),does:(t,{name:n})=>Si(
-t,t.state.rows.find(({digit:s})=>s===Number(n)))},ue,...X]:[],{keys:["Enter"],name:"go on",does:t=>Si(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:R,does:qf},{keys:["Escape"],name:"leave",does:t=>C(t,"relation")}]};var _n={name:"Relation",writes:()=>!0,bindings:()=>[V,ue,...X,Zt,He,en,{keys:["+"],name:"none fits",when:R,does:e=>$(e,{
-place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:R,does:Se},
+rows:e=>Hf(e)?K(e.index,Z(e)):[],bindings:({part:e})=>[...e==="parent"?[{...X,when:(t,n)=>!!X.when?.(t,n),does:(t,{name:n})=>Si(
+t,t.state.rows.find(({digit:s})=>s===Number(n)))},ue,...J]:[],{keys:["Enter"],name:"go on",does:t=>Si(t,t.state.rows[t.state.
+marked])},{keys:["Backspace"],name:"back",when:D,does:Uf},{keys:["Escape"],name:"leave",does:t=>A(t,"relation")}]};var _n={name:"Relation",writes:()=>!0,bindings:()=>[X,ue,...J,Zt,He,en,{keys:["+"],name:"none fits",when:D,does:e=>$(e,{
+place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:D,does:Se},
 ze,Ee,...Me,Ge]};var Gf=({state:e})=>e.field===null?hn:e.field==="relation"?_n:dn;function wn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
-state;return t!==null?C(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?le(e):S(e)}function Ei(e){let{say:t}=e.known,n=wn(
+state;return t!==null?A(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?le(e):M(e)}function Ei(e){let{say:t}=e.known,n=wn(
 e),s=k(e.state.line),o=e.state.field!==null;return Gf(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
  ${k(r)}`.includes(` ${s}`)).map(({sign:r,label:i},a)=>({value:{is:"text",text:r},label:i,lang:null,why:r,digit:o&&a<9?a+
-1:null}))}function zf(e){let{field:t,isInferring:n}=e.state;return t!==null?Ei(e):[...z(e.index,Y(e)),...n?[]:Ei(e)]}function Ti(e,t){
+1:null}))}function zf(e){let{field:t,isInferring:n}=e.state;return t!==null?Ei(e):[...K(e.index,Z(e)),...n?[]:Ei(e)]}function Ti(e,t){
 if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...wn(e),again:{name:n,isShift:!1}}:e.
-state.isInferring?Ds(e,n):C(e,n)}var Ci={name:"Other fields",writes:()=>!0,rows:zf,bindings:()=>[{...V,does:(e,{name:t})=>Ti(
-e,e.state.rows.find(({digit:n})=>n===Number(t)))},ue,...X,{keys:["Enter"],name:"take what is marked",does:e=>Ti(e,e.state.
-rows[e.state.marked])},{keys:["Backspace"],name:"back",when:R,does:wn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
+state.isInferring?Rs(e,n):A(e,n)}var Ci={name:"Other fields",writes:()=>!0,rows:zf,bindings:()=>[{...X,does:(e,{name:t})=>Ti(
+e,e.state.rows.find(({digit:n})=>n===Number(t)))},ue,...J,{keys:["Enter"],name:"take what is marked",does:e=>Ti(e,e.state.
+rows[e.state.marked])},{keys:["Backspace"],name:"back",when:D,does:wn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
 $(e,{line:"",marked:0}):wn(e)}]};var Kf=({state:e})=>e.proposals[e.proposal]??null;function Vf({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
-map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...oe(s),slots:o,quote:n,proposedBy:e}}function $n(e){
+map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...re(s),slots:o,quote:n,proposedBy:e}}function $n(e){
 let t=Kf(e);return t?$(e,{draft:Vf(t,e.state.sentence),filters:{}}):e}var Ai=(e,t)=>{let{length:n}=e.state.proposals;return n?
 $(e,{proposal:t%n}):Ii(e)},Ii=e=>$(Oe(e),{proposals:[],proposal:0});function Xf(e){let{proposals:t,proposal:n}=e.state;return Ai(
 $(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var Ni={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
-s it is",does:e=>pe(S($n(e)),!1)},{keys:["n"],name:"take, next",does:e=>pe(S($n(e)),!0)},{keys:["q"],name:"other words",
-does:e=>Je(S($n(e)))},{keys:["p"],name:"next draft",does:e=>Ai(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
-t field",when:({known:e},{name:t})=>ye(e.vocabulary,t)!==null,does:(e,{name:t})=>C($n(e),ye(e.known.vocabulary,t)?.id??"")},
-{keys:["Delete"],name:"not this",does:Xf},{keys:["Escape"],name:"no draft",does:Ii}]};function Li(e,t){let n=v(e),s=e.state.isAdding?[...Re(n,e.known),...t]:t;return S(F(e,{...n,quote:[...s].sort((o,r)=>o[0]-
+s it is",does:e=>pe(M($n(e)),!1)},{keys:["n"],name:"take, next",does:e=>pe(M($n(e)),!0)},{keys:["q"],name:"other words",
+does:e=>Je(M($n(e)))},{keys:["p"],name:"next draft",does:e=>Ai(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
+t field",when:({known:e},{name:t})=>ye(e.vocabulary,t)!==null,does:(e,{name:t})=>A($n(e),ye(e.known.vocabulary,t)?.id??"")},
+{keys:["Delete"],name:"not this",does:Xf},{keys:["Escape"],name:"no draft",does:Ii}]};function Li(e,t){let n=v(e),s=e.state.isAdding?[...De(n,e.known),...t]:t;return M(U(e,{...n,quote:[...s].sort((o,r)=>o[0]-
 r[0])}))}function bn(e,t){let{first:n}=e.state;return n?Li(e,[Ne(e.known.article.text,pn(n,t))]):$(e,{first:t,typed:""})}
-function Jf(e){let t=Re(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?pe(bn(e,[Math.max(s,e.state.first[1]),
+function Jf(e){let t=De(v(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?pe(bn(e,[Math.max(s,e.state.first[1]),
 Math.max(s,e.state.first[1])]),!1):$(e,{first:[n,n]})}function Qf(e){let{text:t,lang:n}=e.known.article;return ds(v(e),e.
 known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),lang:n,why:"",digit:o+1}))}
-var Ri={name:"Quote",writes:()=>!1,rows:Qf,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
+var Di={name:"Quote",writes:()=>!1,rows:Qf,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
 first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>Li(e,[ds(v(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
 first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Ye(e.state,t.name);return n?.span?bn($(e,{typed:""}),n.span):$(e,
 {typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:Jf},{keys:["+"," "],name:"one more piece",does:e=>$(
 e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Qe(e,1),isRare:!0},{keys:[
 "ArrowUp"],name:"letters on the sentence before",does:e=>Qe(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
-r",does:e=>un(e)??S(e)},{keys:["Escape"],name:"back",does:S}]};var Ws=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,nt=({state:e,known:t})=>ae(t.article,
+r",does:e=>un(e)??M(e)},{keys:["Escape"],name:"back",does:M}]};var Ws=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,nt=({state:e,known:t})=>ae(t.article,
 e.sentence),Ot=({known:e},{coder:t})=>t===e.article.coder,Ps=e=>Ws(e)??nt(e).find(t=>Ot(e,t))??nt(e)[0]??null,Yf=(e,t)=>e.
 known.article.sentences[t].nothing!==null||ae(e.known.article,t).some(n=>Ot(e,n));function Zf(e){let{length:t}=e.known.article.
-sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!Yf(e,s))return fe(e,s)}return B(e,"every sentence is co\
-ded")}function eu(e){let[t,...n]=e.state.aside;return t?vs($(e,{aside:n}),t):C($(e,{draft:oe(e.state.sentence),filters:{}}),
-"subject")}function tu(e){let t=Ps(e);return t?Ot(e,t)?vs(e,Jt(t,e.known.article)):B(e,"another coder's statement"):B(e,
+sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!Yf(e,s))return fe(e,s)}return P(e,"every sentence is co\
+ded")}function eu(e){let[t,...n]=e.state.aside;return t?vs($(e,{aside:n}),t):A($(e,{draft:re(e.state.sentence),filters:{}}),
+"subject")}function tu(e){let t=Ps(e);return t?Ot(e,t)?vs(e,Jt(t,e.known.article)):P(e,"another coder's statement"):P(e,
 "this sentence has no statement yet")}function nu(e){let{state:t,known:n}=e,s=Ws(e)??n.article.statements.find(({key:o})=>o===
-t.last)??Ps(e);return s?S($(e,{draft:Or(s,t.sentence,e.index),filters:{}})):B(e,"there is no statement to copy yet")}function su(e){
-let t=Ws(e);if(t&&!Ot(e,t))return B(e,"another coder's statement");if(t)return Q(e,{does:"delete",statement:t.key});let[
-n,...s]=e.state.aside;return n?B($(e,{aside:s,dropped:[{draft:n,steps:0},...e.state.dropped]}),"discarded"):B(e,"no stat\
+t.last)??Ps(e);return s?M($(e,{draft:Or(s,t.sentence,e.index),filters:{}})):P(e,"there is no statement to copy yet")}function su(e){
+let t=Ws(e);if(t&&!Ot(e,t))return P(e,"another coder's statement");if(t)return Y(e,{does:"delete",statement:t.key});let[
+n,...s]=e.state.aside;return n?P($(e,{aside:s,dropped:[{draft:n,steps:0},...e.state.dropped]}),"discarded"):P(e,"no stat\
 ement is marked")}function ou(e){let{aside:t}=e.state,[n,...s]=e.state.dropped;return n?.steps===0?$(e,{dropped:s,aside:[
-n.draft,...t]}):Q(e,{does:"undo"})}function ru(e){let{sentence:t}=e.state;return nt(e).some(n=>Ot(e,n))?B(e,"this senten\
-ce has statements"):Q(e,{does:"nothing here",sentence:t,is:e.known.article.sentences[t].nothing===null})}function iu(e){
-let t=Ps(e);return t?Q(e,{does:"explore",statement:t.key}):B(e,"this sentence has no statement yet")}function Di(e,t){let n=nt(
+n.draft,...t]}):Y(e,{does:"undo"})}function ru(e){let{sentence:t}=e.state;return nt(e).some(n=>Ot(e,n))?P(e,"this senten\
+ce has statements"):Y(e,{does:"nothing here",sentence:t,is:e.known.article.sentences[t].nothing===null})}function iu(e){
+let t=Ps(e);return t?Y(e,{does:"explore",statement:t.key}):P(e,"this sentence has no statement yet")}function Ri(e,t){let n=nt(
 e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-1:s+t];return o?$t(e,o.key):e}var ji={name:"Re\
 ading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>fe(e,e.state.sentence+1)},{keys:["k","Arr\
 owUp"],name:"back",does:e=>fe(e,e.state.sentence-1)},{keys:["u"],name:"next uncoded",does:Zf},{keys:["n"],name:"new stat\
 ement",does:eu},{keys:["0"],name:"nothing here",does:ru},{keys:["1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(
 t)<=nt(e).length,does:(e,{name:t})=>$t(e,nt(e)[Number(t)-1].key),isRare:!0},{keys:["ArrowRight"],name:"mark the next sta\
-tement",does:e=>Di(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statement before",does:e=>Di(e,-1),isRare:!0},{keys:[
+tement",does:e=>Ri(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statement before",does:e=>Ri(e,-1),isRare:!0},{keys:[
 "e","Enter"],name:"change",does:tu},{keys:["d"],name:"copy of last",does:nu},{keys:["Delete"],name:"delete",does:su},{keys:[
-"z","Undo"],name:"undo",does:ou},{keys:["p"],name:"draft",does:e=>Q(e,{does:"propose",sentence:e.state.sentence})},{keys:[
-"/"],name:"find",does:e=>Q(e,{does:"search"})},{keys:["o"],name:"see its tie",does:iu,isRare:!0},{keys:["!"],name:"probl\
-ems",does:e=>Q(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>$(e,{isHelpOpen:!0})}]};function au(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?De(e,r):t.trim()?I(e,{is:"text",text:t.trim()}):
-o&&_e(v(e),o)?re(e):e}function lu(e){let{field:t,line:n}=e.state,s=Y(e),o=z(e.index,s);if(!/^\p{L}/u.test(n)||!L(e.known.
-vocabulary,t)?.takes.includes("entity"))return o;let r=z(e.index,{...s,place:"choosing"}).filter(({value:i})=>i.is==="en\
+"z","Undo"],name:"undo",does:ou},{keys:["p"],name:"draft",does:e=>Y(e,{does:"propose",sentence:e.state.sentence})},{keys:[
+"/"],name:"find",does:e=>Y(e,{does:"search"})},{keys:["o"],name:"see its tie",does:iu,isRare:!0},{keys:["!"],name:"probl\
+ems",does:e=>Y(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>$(e,{isHelpOpen:!0})}]};function au(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Re(e,r):t.trim()?I(e,{is:"text",text:t.trim()}):
+o&&_e(v(e),o)?ie(e):e}function lu(e){let{field:t,line:n}=e.state,s=Z(e),o=K(e.index,s);if(!/^\p{L}/u.test(n)||!L(e.known.
+vocabulary,t)?.takes.includes("entity"))return o;let r=K(e.index,{...s,place:"choosing"}).filter(({value:i})=>i.is==="en\
 tity");return[...o,...r.map(i=>({...i,digit:null}))]}var Bi={name:"Text",writes:()=>!0,rows:lu,bindings:()=>[{keys:["Ent\
-er"],name:"take what is marked, or written",does:au},{keys:[" "],name:"words",when:R,does:Xe},...X,ze,Ee,...Me]};var Z={reading:ji,choosing:dn,relation:_n,text:Bi,basis:Lr,statement:hn,few:yi,inferred:bi,words:vi,quote:Ri,"new entity":Oi,
-"new relation":Mi,"other fields":Ci,jointly:xi,draft:Ni};function We(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
+er"],name:"take what is marked, or written",does:au},{keys:[" "],name:"words",when:D,does:Xe},...J,ze,Ee,...Me]};var ee={reading:ji,choosing:dn,relation:_n,text:Bi,basis:Lr,statement:hn,few:yi,inferred:bi,words:vi,quote:Di,"new entit\
+y":Oi,"new relation":Mi,"other fields":Ci,jointly:xi,draft:Ni};function We(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
 if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=Wi(o,t);if(r)return{...st(o,r.does(o,t)),
-isCommand:!0};let i=Z[e.place].writes(e)?uu(e,t):null;return{state:i===null?e:Fs(e,i,n,s),effects:[],isCommand:!1}}function Fs(e,t,n,s){
+isCommand:!0};let i=ee[e.place].writes(e)?uu(e,t):null;return{state:i===null?e:Fs(e,i,n,s),effects:[],isCommand:!1}}function Fs(e,t,n,s){
 let o={state:e,known:n,index:s,effects:[]};return st(o,$(o,{line:t,marked:0,isSelected:!1})).state}function st(e,t){let n=t;
-for(;n.again;){let r=n.again,i=kt({...n,again:void 0},Z[n.state.place],null);n=Wi(i,r)?.does(i,r)??i}let{state:s,effects:o}=kt(
-n,Z[n.state.place],e.state);return{state:s,effects:o}}function Wi(e,t){return Z[e.state.place].bindings(e.state).find(s=>cu(
-s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var cu=({keys:e,isShift:t},n)=>e.some(s=>fu(s,n))&&(t===void 0||t===
-n.isShift);function fu(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
-function uu({line:e,isSelected:t},n){let s=ar(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
-""):null}var pu={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
+for(;n.again;){let r=n.again,i=kt({...n,again:void 0},ee[n.state.place],null);n=Wi(i,r)?.does(i,r)??i}let{state:s,effects:o}=kt(
+n,ee[n.state.place],e.state);return{state:s,effects:o}}function Wi(e,t){return ee[e.state.place].bindings(e.state).find(
+s=>cu(s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var cu=({keys:e,isShift:t},n)=>e.some(s=>fu(s,n))&&(t===void 0||
+t===n.isShift);function fu(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.
+name}function uu({line:e,isSelected:t},n){let s=ar(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).
+join(""):null}var pu={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
 \u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function Pi({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7":
-""}${pu[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Fi=(e,t,n)=>Z[e.place].bindings(e).filter(({
-isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(Pi),Ui=e=>Object.entries(Z).map(([t,{name:n,
-bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>Pi({...o,keys:[r]})))}));var ot=(e,t)=>e.statements.find(n=>n.key===t),ee=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),kn=(e,t)=>e?.slots.find(
-n=>n.field===t&&n.values.length>0);function Ce(e,t){let n=qe(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is===
-"words"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?Ue(e.entities,t.id)?.lang??null:null}}
-var Us=4,du=74;function xn(e){let t=e.split(/\s+/);return e.length<du||t.length<=2*Us?e:`${t.slice(0,Us).join(" ")} \u2026 ${t.
-slice(-Us).join(" ")}`}var mu=["subject","relation","object"];function qi({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
+""}${pu[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Fi=(e,t,n)=>ee[e.place].bindings(e).filter(({
+isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(Pi),qi=e=>Object.entries(ee).map(([t,{name:n,
+bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>Pi({...o,keys:[r]})))}));var ot=(e,t)=>e.statements.find(n=>n.key===t),te=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),kn=(e,t)=>e?.slots.find(
+n=>n.field===t&&n.values.length>0);function Ce(e,t){let n=Ue(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is===
+"words"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?qe(e.entities,t.id)?.lang??null:null}}
+var qs=4,du=74;function xn(e){let t=e.split(/\s+/);return e.length<du||t.length<=2*qs?e:`${t.slice(0,qs).join(" ")} \u2026 ${t.
+slice(-qs).join(" ")}`}var mu=["subject","relation","object"];function Ui({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return m`<h2 class="claim"><span>${r}</span></h2>`}return m`<h2 class="claim">
 <span>
 ${mu.map((r,i)=>m`${i>0&&m`<i> \u2013 </i>`}<${hu} known=${e} state=${t} field=${r} />`)}
@@ -685,7 +685,7 @@ ${t.draft.id&&m` <small>${n("edits",{id:t.draft.id})}</small>`}
 </h2>`}function hu({known:e,state:t,field:n}){let s=kn(t.draft,n);if(t.field===n)return m`<mark aria-label=${e.say("open")}>${"\
  ? "}</mark>`;if(!s)return m`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:l}=Ce(e,r);
 return m`${i>0&&o}<bdi lang=${l}>${s.isInferred?`[${a}]`:a}</bdi>`})}var vn="actorgraph-explorer",Hi="actorgraph-annotator";var On=({session:e,statement:t,children:n})=>e.connection.explorer&&m`<a class="explorer-link" href=${e.connection.explorer(
-t??null)} target=${vn}>${n}</a>`;var be=class extends D{element=G();componentDidMount(){this.measure()}componentDidUpdate(){this.measure()}measure(){let t=this.
+t??null)} target=${vn}>${n}</a>`;var be=class extends j{element=z();componentDidMount(){this.measure()}componentDidUpdate(){this.measure()}measure(){let t=this.
 element.current;t.scrollHeight>t.clientHeight?t.tabIndex=0:t!==document.activeElement&&t.removeAttribute("tabindex")}render({
 children:t,...n}){return m`<div ref=${this.element} ...${n}>${t}</div>`}};function zi({known:e,state:t,preview:n,failed:s,said:o,session:r}){return m`<${be} class="detail" role="group" aria-label=${e.
 say("detail")}>
@@ -711,7 +711,7 @@ for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=Pe(e,s);(e.sentenc
 set(e,n),n}var St=(e,t)=>yu(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function Sn({statements:e}){return[
 ...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var _u=3,Mn=(e,t)=>t===null?0:1+e.indexOf(t)%_u,wu=3;function Ji(e){
 let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>$u(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<wu-
-1;)o+=1;return t.push({lane:o,spans:n}),o})}var $u=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var En=class extends se{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
+1;)o+=1;return t.push({lane:o,spans:n}),o})}var $u=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var En=class extends oe{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:l}=t,c=a.sentences.
 filter((p,d)=>St(a,d)==="open").length,f=a.statements.reduce((p,d)=>p+d.problems.length,0),u=l("head_counts",{read:a.sentences.
 length-c,all:a.sentences.length,statements:a.statements.length});return m`<header>
 <h1>
@@ -720,17 +720,17 @@ length-c,all:a.sentences.length,statements:a.statements.length});return m`<heade
 </button>
 </h1>
 <span class="about">${[a.published,l("coder",{name:n.coder})].filter(Boolean).join(" \xB7 ")}</span>
-<${qs} article=${a} current=${s} say=${l} />
+<${Us} article=${a} current=${s} say=${l} />
 <span class="counts">${u}</span>
 ${f>0&&m`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${l(f===1?"problem_n":"problems_n",{n:f})}</button>`}
 <${On} session=${r}>${l("explorer")}<//>
 <${bu} saved=${o} say=${l} />
 </header>`}},bu=({saved:e,say:t})=>m`<span class=${`saved is-${e.is}`} role="status">
 ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
-</span>`,ku=40,qs=class extends se{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/ku),i=Array.
+</span>`,ku=40,Us=class extends oe{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/ku),i=Array.
 from({length:Math.ceil(o/r)},(l,c)=>{let f=Array.from({length:Math.min(r,o-c*r)},(d,h)=>c*r+h),u=f.map(d=>St(t,d)),p=u.includes(
-"open")?"open":u.includes("coded")?"coded":"nothing";return E(`is-${p}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
-return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var Tn=class extends D{element=G();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
+"open")?"open":u.includes("coded")?"coded":"nothing";return T(`is-${p}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
+return m`<span class="strip" role="img" aria-label=${a}>${i.map(l=>m`<i class=${l} />`)}</span>`}};var Tn=class extends j{element=z();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
 letters:o,press:r}){let{say:i,vocabulary:a}=t;return m`<dialog
 class="help"
 ref=${this.element}
@@ -747,7 +747,7 @@ ${" "}${i("single_letters")}
 <button type="button" autofocus onClick=${()=>r("Escape")}><kbd>Esc</kbd> ${i("close")}</button>
 </div>
 <div class="columns">
-${Ui(n).map(({place:l,name:c,keys:f})=>m`<section key=${l}>
+${qi(n).map(({place:l,name:c,keys:f})=>m`<section key=${l}>
 <h3>${i(c)}</h3>
 ${f.map(({shown:u,name:p})=>m`<p key=${u+p}><kbd>${u}</kbd> ${i(p)}</p>`)}
 </section>`)}
@@ -757,7 +757,7 @@ ${a.fields.map(({id:l,letter:c,label:f})=>c&&m`<p key=${l}><kbd>${c}</kbd> ${f}<
 </section>
 </div>
 </dialog>`}};var Mt=24,xu=120,de=e=>e.preventDefault(),vu=({place:e,part:t})=>e==="text"||e==="basis"||t==="label"||t==="alias"||t===
-"definition",Et=class extends D{state={most:Mt};componentDidUpdate({state:t}){let{state:n}=this.props;n.rows!==t.rows&&this.
+"definition",Et=class extends j{state={most:Mt};componentDidUpdate({state:t}){let{state:n}=this.props;n.rows!==t.rows&&this.
 state.most>Mt&&this.setState({most:Mt}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(`choice-${Math.max(
 0,n.marked)}`)?.scrollIntoView({block:"nearest"})}look=({currentTarget:{scrollTop:t,clientHeight:n,scrollHeight:s}})=>{t+
 n>s-xu&&this.setState({most:this.state.most+Mt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,place:a,
@@ -767,7 +767,7 @@ ${r.slice(0,Math.max(o,i+Mt)).map((p,d)=>m`<div
 key=${d}
 id=${`choice-${d}`}
 role="option"
-class=${E("row",d===i&&"marked")}
+class=${T("row",d===i&&"marked")}
 aria-selected=${String(d===i)}
 aria-setsize=${r.length}
 aria-posinset=${d+1}
@@ -782,7 +782,7 @@ ${p.digit===null?m`<kbd class="none" />`:m`<kbd>${p.digit}</kbd>`}
 </div>
 ${u&&m`<p class="asks">${t(l?"last_word":"first_word")} ${c&&m`<kbd>${c}</kbd>`}</p>`}
 ${!r.length&&!u&&f&&!vu(n)&&m`<p class="asks">${t("nothing_found")}</p>`}
-</div>`}};var rt=class extends se{state={at:0,isBefore:!1,isAfter:!1};element=G();componentDidMount(){this.observer=new ResizeObserver(
+</div>`}};var rt=class extends oe{state={at:0,isBefore:!1,isAfter:!1};element=z();componentDidMount(){this.observer=new ResizeObserver(
 this.measure),this.observer.observe(this.element.current),this.measure()}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(){
 this.measure()}measure=()=>{let{scrollLeft:t,scrollWidth:n,clientWidth:s}=this.element.current,o=t>1,r=t+s<n-1;(o!==this.
 state.isBefore||r!==this.state.isAfter)&&this.setState({isBefore:o,isAfter:r})};scroll=()=>{let t=this.element.current;t.
@@ -790,7 +790,7 @@ scrollLeft=this.state.isAfter?t.scrollLeft+t.clientWidth-64:0};render({say:t,pla
 let a=s.filter(c=>c.press),l=Math.min(this.state.at,a.length-1);return m`<footer>
 <span class="place">${n}</span>
 <div
-class=${E("keys",r&&"has-before",i&&"has-after")}
+class=${T("keys",r&&"has-before",i&&"has-after")}
 ref=${this.element}
 onScroll=${this.measure}
 role="toolbar" aria-label=${t("keys")} onKeyDown=${this.go}>
@@ -813,9 +813,9 @@ onClick=${this.scroll}
 >${i?"\u203A":"\u2039"}</button>`}
 </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("butt\
 on")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Ou=(e,t)=>e.say(`line_${Qi(t)}`,{field:Yi(e,t),count:t.rows.length}),Qi=({place:e})=>e.replaceAll(" ","_"),Yi=(e,{field:t})=>t?
-ee(e,t)?.label??t:"",Cn=class extends D{element=G();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
+te(e,t)?.label??t:"",Cn=class extends j{element=z();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
-state:n,written:s}){let o=Z[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
+state:n,written:s}){let o=ee[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return m`<input
 id="line"
 ref=${this.element}
 class=${o?"":"is-command"}
@@ -843,8 +843,8 @@ r)}return new Set(Object.keys(t))}function Zi(e){return ta(e,e.statements.filter
 function ta(e,t,n){let s=Sn(e),o=Ji(t),r={};for(let[i,{words:a,marks:l,spans:c}]of t.entries()){let f=`${n}-${Mn(s,a.by)}\
 -${l.length?"held":"plain"}-${o[i]}`;r[f]=[...r[f]??[],...c]}return r}function na(e,t,n){let s=e.map(o=>Math.max(0,o));for(let o=t+1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);for(let o=t-1;o>=
 0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Mu=20,Eu=2,sa=400;function it({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
-join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var An=class extends D{state={
-from:0,to:2e3};element=G();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
+join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var An=class extends j{state={
+from:0,to:2e3};element=z();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
 "scroll",this.look,{passive:!0}),this.look()}componentWillUnmount(){this.scroller?.removeEventListener("scroll",this.look)}componentDidUpdate(){
 this.place()}shouldComponentUpdate(t,n){let s=this.props;return Object.keys(t).some(r=>t[r]!==s[r])||n.from!==this.state.
 from||n.to!==this.state.to}look=()=>{let{top:t,bottom:n}=this.scroller.getBoundingClientRect(),o=[...this.scroller.querySelectorAll(
@@ -856,7 +856,7 @@ key,c])),r=[...this.element.current.children].flatMap(c=>{let f=o.get(c.dataset.
 for(let[c,{element:f}]of r.entries())f.style.top=`${l[c]}px`}render({known:t,current:n,statement:s,fresh:o,letters:r,open:i},{
 from:a,to:l}){let{article:c,say:f}=t,u=Sn(c),p=ra(c).filter(({number:d})=>d>=a&&d<=l);return m`<div class="cards" ref=${this.
 element} role="group" aria-label=${f("statements_beside")}>
-${p.map(({stated:d,number:h})=>{let{key:g,words:_,isDenied:w,marks:y,problems:b}=d,x=E("card",`claimant-${Mn(u,_.by)}`,y.
+${p.map(({stated:d,number:h})=>{let{key:g,words:_,isDenied:w,marks:y,problems:b}=d,x=T("card",`claimant-${Mn(u,_.by)}`,y.
 length>0&&"held",h===n&&"current",g===s&&"open",g===o&&"fresh",b.length>0&&"has-problems");return m`<button
 type="button"
 tabindex="-1"
@@ -878,7 +878,7 @@ article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(p=>!ia.h
 "basis"&&!ia.has(o)&&!l.some(p=>p.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:p})=>p),u=n.map(([
 p,d])=>xn(a.text.slice(p,d))).join(" \u2026 ");return m`<${be} class="slots" role="group" aria-label=${i("further_fields")}>
 <dl>
-${l.map(p=>m`<div key=${p.field} class=${E("slot",p.field===o&&"open")}>
+${l.map(p=>m`<div key=${p.field} class=${T("slot",p.field===o&&"open")}>
 <dt><${In} known=${e} id=${p.field} /></dt>
 <dd><${Au} known=${e} slot=${p} /></dd>
 </div>`)}
@@ -886,11 +886,11 @@ ${c.map(p=>m`<div key=${p} class="slot open">
 <dt><${In} known=${e} id=${p} /></dt>
 <dd>\u2026</dd>
 </div>`)}
-${f&&m`<div class=${E("slot",r==="basis"&&"open")}>
+${f&&m`<div class=${T("slot",r==="basis"&&"open")}>
 <dt>${i("basis")}</dt>
 <dd>${s.basis??i("basis_asked")}</dd>
 </div>`}
-${u&&m`<div class=${E("slot",r==="quote"&&"open")}>
+${u&&m`<div class=${T("slot",r==="quote"&&"open")}>
 <dt>${i("quote")}</dt>
 <dd><q lang=${a.lang}>${u}</q></dd>
 </div>`}
@@ -900,24 +900,24 @@ ${n.length>0&&a.sentences[s.sentence]?.isTitle&&m`<p class="note">${i("headline_
 <//>`}function Cu({known:{article:e,say:t},state:{draft:n,sentence:s}}){let o=ae(e,n?.sentence??s);return o.length>0&&m`<div class="others">
 <p><i>${t("statements_here")}</i></p>
 ${o.map(r=>m`<p key=${r.key}><small>${r.id}</small> ${it(r,t)}</p>`)}
-</div>`}function In({known:e,id:t}){let n=ee(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
+</div>`}function In({known:e,id:t}){let n=te(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
 0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Au({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
 return m`${t.values.map((s,o)=>{let{text:r,lang:i}=Ce(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
 m` <small>${e.say("inferred")}</small>`}`}function la({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
 ({isFilled:a})=>a),i=o.fields.filter(({isFilled:a})=>!a);return m`<div class="choices drafted">
 <p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
 ${r.map(a=>m`<div class="row drafted" key=${a.field}>
-<kbd>${ee(e,a.field)?.letter??"\u2423"}</kbd>
+<kbd>${te(e,a.field)?.letter??"\u2423"}</kbd>
 <span class="name"><small><${In} known=${e} id=${a.field} /></small> <b>${Iu(e,a)}</b></span>
 <span class="why">${[a.rule,Nu(n,a)].filter(Boolean).join(" \xB7 ")}</span>
 </div>`)}
 ${i.length>0&&m`<p class="note">
 ${n("draft_shown")}
-${i.map(a=>m`${" "}<kbd>${ee(e,a.field)?.letter??"\u2423"}</kbd>${" "}
-${ee(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,c])=>s.text.slice(l,c)).join(" \u2026 ")}\u201d`)}
+${i.map(a=>m`${" "}<kbd>${te(e,a.field)?.letter??"\u2423"}</kbd>${" "}
+${te(e,a.field)?.label??a.field}, \u201c${a.from.map(([l,c])=>s.text.slice(l,c)).join(" \u2026 ")}\u201d`)}
 </p>`}
 </div>`}var Iu=(e,{values:t})=>t.map(n=>Ce(e,n).text).join(` ${e.say("and")} `),Nu=(e,{right:t})=>t===null?"":e("draft_r\
-ight",{n:Math.round(100*t)});function ca(e){let{place:t}=e.state;return t==="reading"?m`<${Ru} ...${e} />`:t==="statement"||t==="inferred"?m`<${ju} ...${e} />`:
+ight",{n:Math.round(100*t)});function ca(e){let{place:t}=e.state;return t==="reading"?m`<${Du} ...${e} />`:t==="statement"||t==="inferred"?m`<${ju} ...${e} />`:
 t==="draft"?m`<${la} ...${e} />`:t==="few"?m`<${Lu} ...${e} />`:t==="new entity"?m`<${Bu} ...${e} />`:m`<${Et} ...${e} />`}
 function Lu({known:{say:e},state:t,hands:n}){let s=mn(t.rows.map(({label:o})=>o));return m`<div class="choices" role="group" aria-label=${e(
 "choices")}>
@@ -935,14 +935,14 @@ onClick=${()=>n.press(s[r])}
 <button type="button" tabindex="-1" class="row plain" onMouseDown=${de} onClick=${()=>n.press("Enter")}>
 <kbd>\u23ce</kbd> <span class="name">${e("none_of_these")}</span>
 </button>
-</div>`}function Ru({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=ae(s,t.sentence);
+</div>`}function Du({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=ae(s,t.sentence);
 return m`<div class="choices">
 ${i.length>0&&m`<${be} id="choices" role="listbox" aria-label=${o("statements_here")}>
 ${i.map((a,l)=>m`<div
 key=${a.key}
 id=${`choice-${l}`}
 role="option"
-class=${E("row","stated",a.sign,a.key===t.statement&&"marked")}
+class=${T("row","stated",a.sign,a.key===t.statement&&"marked")}
 aria-selected=${String(a.key===t.statement)}
 aria-label=${it(a,o)}
 onClick=${()=>n.mark(a.key)}
@@ -951,16 +951,16 @@ onClick=${()=>n.mark(a.key)}
 <span class="name">
 ${a.isDenied&&m`<b>${o("not")}</b> `}<bdi>${a.words.subject}</bdi> \u2013 <b>${a.words.relation}</b> \u2013${" "}
 <bdi>${a.words.object}</bdi>
-<small>${Du(a,o)}</small>
+<small>${Ru(a,o)}</small>
 </span>
 </div>`)}
 <//>`}
 ${r&&m`<p class="note done">${o("nothing_here",r)}</p>`}
 ${!r&&!i.length&&m`<p class="asks">${o("not_coded")}</p>`}
-</div>`}var Du=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function ju({
+</div>`}var Ru=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function ju({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:l})=>l),a=[["i",r("inferred")],["\
 q",r("quote")],[" ",r("other_fields")]];return m`<${be} class="choices fields" role="group" aria-label=${r("fields")}>
-${i.map(l=>{let c=kn(t.draft,l.id),f=E("field",c&&"filled",!c&&n.has(l.id)&&"shown"),u=l.letter;return m`<button
+${i.map(l=>{let c=kn(t.draft,l.id),f=T("field",c&&"filled",!c&&n.has(l.id)&&"shown"),u=l.letter;return m`<button
 type="button"
 tabindex="-1"
 key=${l.id}
@@ -981,10 +981,10 @@ onClick=${()=>s.press(l)}
 <kbd>${l===" "?"\u2423":l}</kbd> ${c}
 </button>`)}
 <//>`}function Bu({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.country&&
-Ue(e.entities,i.country)?.label,l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??i.type],
+qe(e.entities,i.country)?.label,l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??i.type],
 ["c",o("entity_country"),(i.isLocal?a&&o("no_country_here",{country:a}):a)||"\u2013"],["a",o("entity_aliases"),i.aliases.
 join(", ")||"\u2013"],["l",o("entity_kept"),o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
-map(c=>Ue(e.entities,c)?.label??c).join(", ")||"\u2013"]];return t.part?m`<${Et} known=${e} state=${t} shown=${n} hands=${s} />`:
+map(c=>qe(e.entities,c)?.label??c).join(", ")||"\u2013"]];return t.part?m`<${Et} known=${e} state=${t} shown=${n} hands=${s} />`:
 m`<div class="choices">
 <dl class="entity">
 ${l.map(([c,f,u])=>m`<div key=${f} class="fact">
@@ -1004,7 +1004,7 @@ onClick=${()=>s.press(c)}
 </dd>
 </div>`)}
 </dl>
-</div>`}var Nn=class extends se{render({known:{article:t,say:n},current:s}){return m`<div
+</div>`}var Nn=class extends oe{render({known:{article:t,say:n},current:s}){return m`<div
 class="words"
 id="article"
 role="listbox"
@@ -1020,13 +1020,13 @@ paragraph=${o}
 current=${Wu(o,s)?s:null}
 say=${n}
 />`)}
-</div>`}},Wu=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Ks=class extends se{render({article:t,paragraph:n,
-current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return m`<div class=${E("parag\
+</div>`}},Wu=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,Ks=class extends oe{render({article:t,paragraph:n,
+current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return m`<div class=${T("parag\
 raph",r&&"title")} role="group" aria-label=${a} dir="auto">
 ${i.map(({number:l,sentence:c})=>{let[f,u]=c.span;return m`<span
 key=${l}
 id=${`sentence-${l}`}
-class=${E("sentence",`is-${St(t,l)}`,l===s&&"current")}
+class=${T("sentence",`is-${St(t,l)}`,l===s&&"current")}
 role="option"
 aria-selected=${String(l===s)}
 data-sentence=${l}
@@ -1035,7 +1035,7 @@ data-sentence=${l}
 </div>`}};function fa(e,t,n){let[s,o]=Pu(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
 s?.nodeType!==Node.TEXT_NODE)return null;let i=Number(r.dataset.sentence);return{sentence:i,place:e.sentences[i].span[0]+
 o}}function Pu(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
-s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var Ln=class extends se{render({known:t,sentence:n,labels:s}){let o=Fu(t.article,n,s);return m`<div class="labels">
+s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var Ln=class extends oe{render({known:t,sentence:n,labels:s}){let o=Fu(t.article,n,s);return m`<div class="labels">
 ${s.map(({letters:r,span:[i,a],kind:l},c)=>{let f=t.article.text.slice(i,a),u=t.say(/\d/.test(r)?"word_with_digit":"word\
 _with_letter",{words:f,letters:r});return o[c]&&m`<span
 key=${`${l} ${i}`}
@@ -1048,15 +1048,15 @@ style=${{left:`${o[c].left}px`,top:`${o[c].top}px`}}
 </div>`}};function Fu(e,t,n){let s=Hs(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();if(!n.
 length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();return n.map(({span:[a]})=>{let l=Math.min(Math.
 max(a-r,0),s.length-1);i.setStart(s,l),i.setEnd(s,l+1);let c=i.getBoundingClientRect();return{left:Math.round(c.left-o.left),
-top:Math.round(c.top-o.top)}})}var Uu=new Set(["choosing","relation"]);function ua(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
+top:Math.round(c.top-o.top)}})}var qu=new Set(["choosing","relation"]);function ua(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:l}=t;if(o.
 length)return o.filter(({letters:c,span:f})=>f&&c.startsWith(r)).map(({letters:c,span:f})=>({letters:c.slice(r.length),span:f,
-kind:"word"}));if(Uu.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let p=c.
+kind:"word"}));if(qu.has(s)){let c=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let p=c.
 get(u.at[0]);c.set(u.at[0],{letters:p?`${p.letters} ${f}`:String(f),span:p&&p.span[1]>u.at[1]?p.span:u.at,kind:"name"})}
 return[...c.values()]}return s==="draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:c,from:f,isFilled:u})=>f.
-slice(0,1).map(p=>({letters:ee(e,c)?.letter??"\u2423",span:p,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?Pt(
-n,l,a).flatMap(({field:c,span:f})=>{let u=ee(e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var qu={},Hu=({
-hints:e,typed:t})=>e.every(({statement:n})=>!n)?qu:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(
-t)?[[s,n.slice(t.length)]]:[])),Rn=class extends D{element=G();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
+slice(0,1).map(p=>({letters:te(e,c)?.letter??"\u2423",span:p,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?Pt(
+n,l,a).flatMap(({field:c,span:f})=>{let u=te(e,c)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var Uu={},Hu=({
+hints:e,typed:t})=>e.every(({statement:n})=>!n)?Uu:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(
+t)?[[s,n.slice(t.length)]]:[])),Dn=class extends j{element=z();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
 this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured+1})),this.observer.observe(this.element.
 current),this.mark(),this.come(!0)}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(t){this.mark();
 let n=this.props;(t.state.sentence!==n.state.sentence||t.known.article.id!==n.known.article.id)&&this.come(!1)}mark(){let{
@@ -1085,7 +1085,7 @@ measured=${i}
 open=${o}
 />
 </div>
-</div>`}};var U=class extends D{element=G();componentDidMount(){let t=this.element.current;(t.querySelector("[autofocus]")??t).focus()}render({
+</div>`}};var H=class extends j{element=z();componentDidMount(){let t=this.element.current;(t.querySelector("[autofocus]")??t).focus()}render({
 say:t,name:n,title:s,deeds:o,close:r,children:i}){let a=r?[...o,{keys:["Escape"],shown:"Esc",name:"back_to_reading",does:r}]:
 o,l=a.map(({keys:[f],shown:u,name:p})=>({shown:u,name:p,press:{name:f,isShift:!1}})),c=f=>{let u=a.find(p=>p.keys.includes(
 f));return u?.does(),!!u};return m`<div class="annotator in-screen" onKeyDown=${f=>this.keyDown(f,c)}>
@@ -1098,13 +1098,13 @@ ${i}
 r=o.matches("input, textarea, select");t.key.length===1&&(r||!s)||t.key==="Enter"&&o.matches("button, a, textarea, input\
 , summary")||r&&!["Escape","ArrowDown","ArrowUp"].includes(t.key)||n(t.key)&&t.preventDefault()}},me=(e,t,n)=>[{keys:["j",
 "ArrowDown"],shown:"j",name:"next",does:()=>n(Math.min(e+1,t-1))},{keys:["k","ArrowUp"],shown:"k",name:"back",does:()=>n(
-Math.max(e-1,0))}],he=e=>e?.scrollIntoView({block:"nearest"});function pa({shown:e,session:t}){let n=t.say,[s,o]=T(""),r=s.toLowerCase(),i=(e.corpus?.articles??[]).filter(({id:d,title:h})=>`${d}\
- ${h}`.toLowerCase().includes(r)),a=e.known?.article.id,[l,c]=T(Math.max(0,i.findIndex(({id:d})=>d===a))),f=Math.min(l,i.
-length-1);P(()=>{t.opening.count()},[]),P(()=>he(document.querySelector("tr.marked")),[f]);let u=()=>i[f]&&t.opening.open(
+Math.max(e-1,0))}],he=e=>e?.scrollIntoView({block:"nearest"});function pa({shown:e,session:t}){let n=t.say,[s,o]=E(""),r=s.toLowerCase(),i=(e.corpus?.articles??[]).filter(({id:d,title:h})=>`${d}\
+ ${h}`.toLowerCase().includes(r)),a=e.known?.article.id,[l,c]=E(Math.max(0,i.findIndex(({id:d})=>d===a))),f=Math.min(l,i.
+length-1);q(()=>{t.opening.count()},[]),q(()=>he(document.querySelector("tr.marked")),[f]);let u=()=>i[f]&&t.opening.open(
 i[f].id),p=[{keys:["Enter"],shown:"\u23CE",name:"open_article",does:u},...me(f,i.length,c),{keys:["v"],shown:"v",name:"n\
 ew_article",does:()=>t.show("new")},{keys:["g"],shown:"g",name:"progress",does:()=>t.show("progress")},...e.known?[{keys:[
 "e"],shown:"e",name:"entities_screen",does:()=>t.show("entities")}]:[],{keys:["!"],shown:"!",name:"problems",does:()=>t.
-show("problems")}];return m`<${U}
+show("problems")}];return m`<${H}
 say=${n}
 name="articles"
 title=${e.corpus?.title||n("articles")}
@@ -1125,43 +1125,43 @@ ${i.map((d,h)=>m`<${Gu} key=${d.id} article=${d} isMarked=${h===f} open=${()=>t.
 </table>
 ${!i.length&&m`<p class="asks">${n("nothing_found")}</p>`}
 <//>`}var Tt=e=>t=>{t.preventDefault(),e()};function Gu({article:e,isMarked:t,open:n}){let{title:s,lang:o,published:r,sentences:i,
-coded:a,nothing:l,statements:c,problems:f}=e;return m`<tr class=${E(t&&"marked")} aria-current=${t?"true":null}>
+coded:a,nothing:l,statements:c,problems:f}=e;return m`<tr class=${T(t&&"marked")} aria-current=${t?"true":null}>
 <td><button type="button" class="plain link" onClick=${n}><bdi lang=${o}>${s}</bdi></button></td>
 <td class="day">${r??"\u2013"}</td>
 ${[i,a,l,Math.max(0,i-a-l),c,f].map(u=>m`<td class="number">${u}</td>`)}
 </tr>`}var zu=200,Ct={is:"list",entity:null,kept:null,told:null,word:null};function ha({shown:e,session:t}){let{say:n,connection:s}=t,
-{known:o}=e,[r,i]=T(""),[a,l]=T(""),[c,f]=T(0),[u,p]=T(Ct),[d,h]=T(""),g=Xu(o?.entities??[],r).filter(({id:A})=>u.is!=="\
-merge"||A!==u.entity?.id),_=Math.max(0,Math.min(c,g.length-1));P(()=>he(document.querySelector("tr.marked")),[_]);let w=u.
-is!=="list"&&!u.told;P(()=>{w||document.querySelector("main.screen")?.focus()},[w]);let y=A=>{p({...Ct,...A}),h(""),i(""),
-f(0),A.entity&&l(A.entity.label)},b=async(A,H)=>{let{entity:te,kept:ne,word:K}=A;if(!te)return;let{status:qa,body:oo}=await(A.
-is==="rename"?s.ask("POST","/api/renaming",{entity:te.id,label:a,isMade:H}):s.ask("POST","/api/merging",{kept:ne?.id,gone:te.
-id,word:K,isMade:H}));if(qa!==200)return h(oo?.message??n("saved_offline"));if(!H)return h(""),p({...A,told:oo});y(Ct),h(
-n(A.is==="rename"?"renamed":"merged",{name:te.label,other:ne?.label??a})),o&&await t.opening.renew({entities:!0,articles:[
-o.article.id]})},x=u.told!==null&&u.told.differing.length>0&&u.word===null,M=A=>p({...u,word:A}),O=g[_],q=u.told?[...x?[
-{keys:["1"],shown:"1",name:"word_of_kept",does:()=>M("kept")},{keys:["2"],shown:"2",name:"word_of_gone",does:()=>M("gone")}]:
+{known:o}=e,[r,i]=E(""),[a,l]=E(""),[c,f]=E(0),[u,p]=E(Ct),[d,h]=E(""),g=Xu(o?.entities??[],r).filter(({id:S})=>u.is!=="\
+merge"||S!==u.entity?.id),_=Math.max(0,Math.min(c,g.length-1));q(()=>he(document.querySelector("tr.marked")),[_]);let w=u.
+is!=="list"&&!u.told;q(()=>{w||document.querySelector("main.screen")?.focus()},[w]);let y=S=>{p({...Ct,...S}),h(""),i(""),
+f(0),S.entity&&l(S.entity.label)},b=async(S,B)=>{let{entity:ne,kept:se,word:V}=S;if(!ne)return;let{status:Ua,body:oo}=await(S.
+is==="rename"?s.ask("POST","/api/renaming",{entity:ne.id,label:a,isMade:B}):s.ask("POST","/api/merging",{kept:se?.id,gone:ne.
+id,word:V,isMade:B}));if(Ua!==200)return h(oo?.message??n("saved_offline"));if(!B)return h(""),p({...S,told:oo});y(Ct),h(
+n(S.is==="rename"?"renamed":"merged",{name:ne.label,other:se?.label??a})),o&&await t.opening.renew({entities:!0,articles:[
+o.article.id]})},x=u.told!==null&&u.told.differing.length>0&&u.word===null,R=S=>p({...u,word:S}),C=g[_],G=u.told?[...x?[
+{keys:["1"],shown:"1",name:"word_of_kept",does:()=>R("kept")},{keys:["2"],shown:"2",name:"word_of_gone",does:()=>R("gone")}]:
 [{keys:["Enter"],shown:"\u23CE",name:"change_names",does:()=>b(u,!0)}],{keys:["Backspace"],shown:"\u232B",name:"leave_na\
-mes",does:()=>y(Ct)}]:u.is==="rename"?[]:[...O&&u.is==="merge"?[{keys:["Enter"],shown:"\u23CE",name:"merge_with",does:()=>b(
-{...u,kept:O},!1)}]:[],...O&&u.is==="list"?[{keys:["r"],shown:"r",name:"rename_entity",does:()=>y({is:"rename",entity:O})},
-{keys:["m"],shown:"m",name:"merge_entity",does:()=>y({is:"merge",entity:O})}]:[],...me(_,g.length,f)],ie=u.is==="list"?o?
-()=>t.show(null):null:()=>y(Ct);return m`<${U} say=${n} name="entities" title=${Vu(n,u)} deeds=${q} hasLetters=${e.hasLetters} close=${ie}>
+mes",does:()=>y(Ct)}]:u.is==="rename"?[]:[...C&&u.is==="merge"?[{keys:["Enter"],shown:"\u23CE",name:"merge_with",does:()=>b(
+{...u,kept:C},!1)}]:[],...C&&u.is==="list"?[{keys:["r"],shown:"r",name:"rename_entity",does:()=>y({is:"rename",entity:C})},
+{keys:["m"],shown:"m",name:"merge_entity",does:()=>y({is:"merge",entity:C})}]:[],...me(_,g.length,f)],O=u.is==="list"?o?
+()=>t.show(null):null:()=>y(Ct);return m`<${H} say=${n} name="entities" title=${Vu(n,u)} deeds=${G} hasLetters=${e.hasLetters} close=${O}>
 <p role="status" class=${d?"note":"unseen"}>${d}</p>
 ${u.is==="rename"&&!u.told&&m`<form key="rename" onSubmit=${ma(()=>b(u,!1))}>
-<label>${n("new_label")} <input type="text" autofocus ref=${da} value=${a} onInput=${({currentTarget:A})=>l(A.value)} /></label>
+<label>${n("new_label")} <input type="text" autofocus ref=${da} value=${a} onInput=${({currentTarget:S})=>l(S.value)} /></label>
 <button type="submit">${n("look_first")}</button>
 <p class="quiet">${n("label_stays")}</p>
 </form>`}
-${u.is!=="rename"&&!u.told&&m`<form key=${u.is} onSubmit=${ma(()=>u.is==="merge"&&O&&b({...u,kept:O},!1))}>
-<label>${n("find_entity")} <input type="search" ref=${u.is==="merge"?da:null} value=${r} onInput=${({currentTarget:A})=>i(
-A.value)} /></label>
+${u.is!=="rename"&&!u.told&&m`<form key=${u.is} onSubmit=${ma(()=>u.is==="merge"&&C&&b({...u,kept:C},!1))}>
+<label>${n("find_entity")} <input type="search" ref=${u.is==="merge"?da:null} value=${r} onInput=${({currentTarget:S})=>i(
+S.value)} /></label>
 </form>
 <table>
-<thead><tr>${["entity","type_of","used","id_of"].map(A=>m`<th scope="col">${n(A)}</th>`)}</tr></thead>
+<thead><tr>${["entity","type_of","used","id_of"].map(S=>m`<th scope="col">${n(S)}</th>`)}</tr></thead>
 <tbody>
-${g.map((A,H)=>m`<tr key=${A.id} class=${E(H===_&&"marked")} aria-current=${H===_?"true":null} onClick=${()=>f(H)}>
-<td lang=${A.lang}>${A.label}</td>
-<td>${o?.vocabulary.types[A.type]?.label??A.type}</td>
-<td class="number">${A.uses}</td>
-<td class="quiet">${A.id}</td>
+${g.map((S,B)=>m`<tr key=${S.id} class=${T(B===_&&"marked")} aria-current=${B===_?"true":null} onClick=${()=>f(B)}>
+<td lang=${S.lang}>${S.label}</td>
+<td>${o?.vocabulary.types[S.type]?.label??S.type}</td>
+<td class="number">${S.uses}</td>
+<td class="quiet">${S.id}</td>
 </tr>`)}
 </tbody>
 </table>
@@ -1182,15 +1182,15 @@ ${t.differing.map(({field:s,kept:o,gone:r})=>m`<tr key=${s}>
 e("rename_title",{name:o}):s?e("merge_names_title",{name:o,other:s.label}):e("merge_with_title",{name:o})}function Xu(e,t){
 let n=t.trim().toLowerCase(),s=({names:o,id:r})=>Number([r,...o].some(i=>i.toLowerCase().startsWith(n)));return e.filter(
 ({local:o,names:r,id:i})=>!o&&[i,...r].some(a=>a.toLowerCase().includes(n))).sort((o,r)=>s(r)-s(o)||r.uses-o.uses||(o.label<
-r.label?-1:1)).slice(0,zu)}var da=e=>{e&&!e.dataset.seen&&(e.dataset.seen="1",e.focus())},ma=e=>t=>{t.preventDefault(),e()};function ga({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=T(a.
-map(({decided:y})=>y)),[f,u]=T(Math.max(0,a.findIndex(({decided:y})=>!y)));if(P(()=>{s&&t.opening.renew({articles:[s.article.
-id]})},[]),P(()=>he(document.querySelector("tr.marked")),[f]),!s||!o||!i)return null;let p=l.filter(y=>y===null).length,
-d=i.isGone,h=()=>t.show(null),g=y=>{if(d)return y==="here"?_(null):h();let b=l.map((M,O)=>O===f?y:M);c(b);let x=b.indexOf(
-null);x>=0&&u(x)},_=y=>{if(!o.draft)return;let b=s.article.statements.find(({key:q})=>q===i.key),x=b&&y!==null?Jt(b,s.article):
-null,M=new Map(a.map(({field:q},ie)=>[q,l[ie]])),O={...x?Qu(o.draft,x,M):o.draft,id:y};t.writing.sending.merge({...Fe(O,
-s,o.open),revision:i.revision,begun:null})},w=[{keys:["1"],shown:"1",name:d?"save_as_new":"take_here",does:()=>g("here")},
+r.label?-1:1)).slice(0,zu)}var da=e=>{e&&!e.dataset.seen&&(e.dataset.seen="1",e.focus())},ma=e=>t=>{t.preventDefault(),e()};function ga({shown:e,session:t}){let n=t.say,{known:s,state:o,refusal:r}=e,i=r?.conflict??null,a=i?.fields??[],[l,c]=E(a.
+map(({decided:y})=>y)),[f,u]=E(Math.max(0,a.findIndex(({decided:y})=>!y)));if(q(()=>{s&&t.opening.renew({articles:[s.article.
+id]})},[]),q(()=>he(document.querySelector("tr.marked")),[f]),!s||!o||!i)return null;let p=l.filter(y=>y===null).length,
+d=i.isGone,h=()=>t.show(null),g=y=>{if(d)return y==="here"?_(null):h();let b=l.map((R,C)=>C===f?y:R);c(b);let x=b.indexOf(
+null);x>=0&&u(x)},_=y=>{if(!o.draft)return;let b=s.article.statements.find(({key:G})=>G===i.key),x=b&&y!==null?Jt(b,s.article):
+null,R=new Map(a.map(({field:G},O)=>[G,l[O]])),C={...x?Qu(o.draft,x,R):o.draft,id:y};t.writing.sending.merge({...Fe(C,s,
+o.open),revision:i.revision,begun:null})},w=[{keys:["1"],shown:"1",name:d?"save_as_new":"take_here",does:()=>g("here")},
 {keys:["2"],shown:"2",name:d?"leave_it_out":"take_there",does:()=>g("there")},...d?[]:me(f,a.length,u),...d||p?[]:[{keys:[
-"Enter"],shown:"\u23CE",name:"write_it",does:()=>_(o.draft?.id??null)}]];return m`<${U} say=${n} name="merge" title=${n(
+"Enter"],shown:"\u23CE",name:"write_it",does:()=>_(o.draft?.id??null)}]];return m`<${H} say=${n} name="merge" title=${n(
 "merge_title")} deeds=${w} hasLetters=${e.hasLetters} close=${h}>
 <p>${r?.message}</p>
 <p class="quiet">${n("merge_kept")}</p>
@@ -1199,61 +1199,72 @@ ${!d&&m`<table>
 <tr>${["field","was_before","here","in_the_file","taken"].map(y=>m`<th scope="col">${n(y)}</th>`)}</tr>
 </thead>
 <tbody>
-${a.map(({field:y,before:b,here:x,there:M},O)=>m`<tr
+${a.map(({field:y,before:b,here:x,there:R},C)=>m`<tr
 key=${y}
-class=${E(O===f&&"marked")}
-aria-current=${O===f?"true":null}
-onClick=${()=>u(O)}
+class=${T(C===f&&"marked")}
+aria-current=${C===f?"true":null}
+onClick=${()=>u(C)}
 >
 <td>${Ju(s,y)}</td>
 <td>${b??"\u2013"}</td>
-<td>${l[O]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
-<td>${l[O]==="there"?m`<ins>${M??"\u2013"}</ins>`:M??"\u2013"}</td>
-<td>${l[O]?n(l[O]==="here"?"here":"in_the_file"):m`<b class="is-error">${n("to_choose")}</b>`}</td>
+<td>${l[C]==="here"?m`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
+<td>${l[C]==="there"?m`<ins>${R??"\u2013"}</ins>`:R??"\u2013"}</td>
+<td>${l[C]?n(l[C]==="here"?"here":"in_the_file"):m`<b class="is-error">${n("to_choose")}</b>`}</td>
 </tr>`)}
 </tbody>
 </table>`}
 ${p>0&&m`<p class="note">${n("merge_open",{n:p})}</p>`}
-<//>`}var Ju=(e,t)=>ee(e,t)?.label??t;function Qu(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
+<//>`}var Ju=(e,t)=>te(e,t)?.label??t;function Qu(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
 r=t.slots.filter(({field:i})=>s(i));return{...e,slots:[...o,...r],basis:s("inferred")?t.basis:e.basis,quote:s("quote")?t.
-quote:e.quote}}function ya({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=T(""),[i,a]=T(!1),[l,c]=T(!1),[f,u]=T(""),[p,d]=T(""),h=pt(
-null),g=pt(null),_=pt(null),w=async M=>{a(!0),r("");let{status:O,body:q}=await M;a(!1),O===200?await t.opening.begin(q.id??
-q.article?.id):r(q?.message??n("saved_offline"))},y=M=>{let[O]=M??[];O&&w(s.send("/api/articles/from-file",O,O.name))},b=[
-{keys:["v"],shown:"v",name:"paste_text",does:()=>g.current?.focus()},{keys:["o"],shown:"o",name:"choose_file",does:()=>h.
-current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>_.current?.focus()}],x=(e.corpus?.articles.length??0)>
-0;return m`<${U}
+quote:e.quote}}var Yu=["publisher","published","language"];function ya({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=E(""),[i,a]=E(
+!1),[l,c]=E(!1),[f,u]=E(""),[p,d]=E({publisher:"",published:"",language:""}),[h,g]=E(""),_=pt(null),w=pt(null),y=pt(null),
+b=async O=>{a(!0),r("");let{status:S,body:B}=await O;a(!1),S===200?await t.opening.begin(B.id??B.article?.id):r(B?.message??
+n("saved_offline"))},x=()=>!i&&f.trim()&&b(s.ask("POST","/api/articles",{text:f,...p})),R=O=>{let[S]=O??[];S&&b(s.send("\
+/api/articles/from-file",S,S.name))},C=[{keys:["v"],shown:"v",name:"paste_text",does:()=>w.current?.focus()},{keys:["o"],
+shown:"o",name:"choose_file",does:()=>_.current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>y.current?.focus()}],
+G=(e.corpus?.articles.length??0)>0;return m`<${H}
 say=${n}
 name="new_article"
-title=${n(x?"new_article_title":"first_article_title")}
-deeds=${b}
+title=${n(G?"new_article_title":"first_article_title")}
+deeds=${C}
 hasLetters=${e.hasLetters}
-close=${x?()=>t.show(e.known?null:"articles"):null}
+close=${G?()=>t.show(e.known?null:"articles"):null}
 >
 <p class="note problem" role="alert" hidden=${!o}>${o}</p>
-<form class="paste" onSubmit=${Tt(()=>f.trim()&&w(s.ask("POST","/api/articles",{text:f})))}>
+<form
+class="paste"
+onSubmit=${Tt(x)}
+onKeyDown=${O=>{O.key!=="Enter"||!(O.ctrlKey||O.metaKey)||(O.preventDefault(),x())}}
+>
 <label for="text">${n("paste_label")}</label>
-<textarea id="text" ref=${g} rows="9" dir="auto" value=${f} onInput=${({currentTarget:M})=>u(M.value)}></textarea>
+<textarea id="text" autofocus ref=${w} rows="9" dir="auto" value=${f} onInput=${({currentTarget:O})=>u(O.value)}></textarea>
 <p class="quiet">${n("paste_help")}</p>
-<button type="submit" disabled=${i||!f.trim()}>${n("add_text")}</button>
+<div class="facts">${Yu.map(O=>m`<label key=${O}>${n(`fact_${O}`)} <input
+name=${O}
+value=${p[O]}
+onInput=${({currentTarget:S})=>d({...p,[O]:S.value})}
+/></label>`)}</div>
+<p class="quiet">${n("facts_help")}</p>
+<button type="submit" disabled=${i||!f.trim()}>${n("add_text")} <kbd>Ctrl \u23ce</kbd></button>
 </form>
 <div
-class=${E("drop",l&&"over")}
-onDragOver=${M=>{M.preventDefault(),c(!0)}}
+class=${T("drop",l&&"over")}
+onDragOver=${O=>{O.preventDefault(),c(!0)}}
 onDragLeave=${()=>c(!1)}
-onDrop=${M=>{M.preventDefault(),c(!1),y(M.dataTransfer?.files)}}
+onDrop=${O=>{O.preventDefault(),c(!1),R(O.dataTransfer?.files)}}
 >
 <label for="file">${n("drop_label")}</label>
-<input id="file" type="file" ref=${h} disabled=${i} onChange=${({currentTarget:M})=>y(M.files)} />
+<input id="file" type="file" ref=${_} disabled=${i} onChange=${({currentTarget:O})=>R(O.files)} />
 </div>
-<form onSubmit=${Tt(()=>p.trim()&&w(s.ask("POST","/api/articles/from-address",{address:p})))}>
+<form onSubmit=${Tt(()=>h.trim()&&b(s.ask("POST","/api/articles/from-address",{address:h})))}>
 <label for="address">${n("address_label")}</label>
-<input id="address" type="url" ref=${_} value=${p} onInput=${({currentTarget:M})=>d(M.value)} />
-<button type="submit" disabled=${i||!p.trim()}>${n("fetch_it")}</button>
+<input id="address" type="url" ref=${y} value=${h} onInput=${({currentTarget:O})=>g(O.value)} />
+<button type="submit" disabled=${i||!h.trim()}>${n("fetch_it")}</button>
 <p class="quiet">${n("address_help")}</p>
 </form>
-<//>`}function _a({shown:e,session:t}){let{say:n,connection:s}=t,{corpus:o}=e,[r,i]=T(""),[a,l]=T(o?.coder??""),[c,f]=T(
-""),u=async()=>{let{status:p,body:d}=await s.ask("POST","/api/corpus",{title:r.trim()||o?.folder,coder:a.trim()});p===200?
-await t.opening.start():f(d?.message??n("saved_offline"))};return m`<${U}
+<//>`}function _a({shown:e,session:t}){let{say:n,connection:s}=t,{corpus:o}=e,[r,i]=E(o?.folder??""),[a,l]=E(o?.coder??""),
+[c,f]=E(""),u=async()=>{let{status:p,body:d}=await s.ask("POST","/api/corpus",{title:r.trim()||o?.folder,coder:a.trim()});
+p===200?await t.opening.start():f(d?.message??n("saved_offline"))};return m`<${H}
 say=${n}
 name="begin"
 title=${n("no_corpus_title")}
@@ -1265,17 +1276,17 @@ close=${null}
 <p class="note problem" role="alert" hidden=${!c}>${c}</p>
 <form class="begin" onSubmit=${Tt(u)}>
 <label for="title">${n("corpus_title")}</label>
-<input id="title" placeholder=${o?.folder} value=${r} onInput=${({currentTarget:p})=>i(p.value)} />
+<input id="title" autofocus placeholder=${o?.folder} value=${r} onInput=${({currentTarget:p})=>i(p.value)} />
 <label for="coder">${n("your_coder_id")}</label>
 <input id="coder" value=${a} onInput=${({currentTarget:p})=>l(p.value)} />
 <button type="submit">${n("begin_corpus_in",{folder:o?.folder})}</button>
 </form>
 <p class="quiet">${n("begin_writes")}</p>
-<//>`}var wa=["error","warning","to do"];function $a({shown:e,session:t}){let n=t.say,[s,o]=T(null),[r,i]=T(0);P(()=>{t.connection.
-ask("GET","/api/problems").then(({status:u,body:p})=>o(u===200?Yu(p):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);P(()=>he(
+<//>`}var wa=["error","warning","to do"];function $a({shown:e,session:t}){let n=t.say,[s,o]=E(null),[r,i]=E(0);q(()=>{t.connection.
+ask("GET","/api/problems").then(({status:u,body:p})=>o(u===200?Zu(p):[]))},[]);let a=s??[],l=Math.min(r,a.length-1);q(()=>he(
 document.querySelector("tr.marked")),[l]);let c=u=>{u?.article&&t.openField(u.article,u.statement,u.field)},f=[{keys:["E\
 nter"],shown:"\u23CE",name:"open_place",does:()=>c(a[l])},...me(l,a.length,i),{keys:["q"],shown:"q",name:"mend_quotes",does:()=>t.
-show("quotes")}];return m`<${U}
+show("quotes")}];return m`<${H}
 say=${n}
 name="problems"
 title=${s?n(a.length===1?"problem_in_corpus":"problems_in_corpus",{n:a.length}):n("problems")}
@@ -1290,7 +1301,7 @@ ${a.length>0&&m`<table>
 <tr><th scope="col">${n("where")}</th><th scope="col">${n("problem")}</th><th scope="col">${n("what_mends_it")}</th></tr>
 </thead>
 <tbody>
-${a.map((u,p)=>m`<tr key=${p} class=${E(p===l&&"marked")} aria-current=${p===l?"true":null} onClick=${()=>i(p)}>
+${a.map((u,p)=>m`<tr key=${p} class=${T(p===l&&"marked")} aria-current=${p===l?"true":null} onClick=${()=>i(p)}>
 <td>
 ${u.article?m`<button type="button" class="plain link" onClick=${()=>c(u)}>${u.statement??u.article}</button>`:u.path}
 <small>${u.path}:${u.line}</small>
@@ -1300,9 +1311,9 @@ ${u.article?m`<button type="button" class="plain link" onClick=${()=>c(u)}>${u.s
 </tr>`)}
 </tbody>
 </table>`}
-<//>`}var Yu=e=>[...e].sort((t,n)=>wa.indexOf(t.severity)-wa.indexOf(n.severity));var ba=["sentences","coded","nothing","left","statements"];function ka({shown:e,session:t}){let n=t.say,[s,o]=T(null);P(
-()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?Zu(a):[]))},[]);let r=new Map(e.corpus?.
-articles.map(({id:i,title:a})=>[i,a]));return m`<${U}
+<//>`}var Zu=e=>[...e].sort((t,n)=>wa.indexOf(t.severity)-wa.indexOf(n.severity));var ba=["sentences","coded","nothing","left","statements"];function ka({shown:e,session:t}){let n=t.say,[s,o]=E(null);q(
+()=>{t.connection.ask("GET","/api/progress").then(({status:i,body:a})=>o(i===200?ep(a):[]))},[]);let r=new Map(e.corpus?.
+articles.map(({id:i,title:a})=>[i,a]));return m`<${H}
 say=${n}
 name="progress"
 title=${n("progress_title")}
@@ -1324,21 +1335,21 @@ ${ba.map(a=>m`<td class="number">${i[a]}</td>`)}
 </tr>`)}
 </tbody>
 </table>`}
-<//>`}var Zu=e=>Array.isArray(e)?e:e.rows??[];function Vs(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
-[{was:e,is:t}];let o=ep(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
+<//>`}var ep=e=>Array.isArray(e)?e:e.rows??[];function Vs(e,t){let[n,s]=[e,t].map(f=>f.split(/\s+/).filter(Boolean));if(n.length>400||s.length>400)return e===t?[{same:e}]:
+[{was:e,is:t}];let o=tp(n,s),r=[],[i,a]=[0,0],l={same:[],was:[],is:[]},c=()=>{l.same.length&&r.push({same:l.same.join(" ")}),
 (l.was.length||l.is.length)&&r.push({was:l.was.join(" "),is:l.is.join(" ")}),l={same:[],was:[],is:[]}};for(;i<n.length||
 a<s.length;){if(i<n.length&&a<s.length&&n[i]===s[a]){(l.was.length||l.is.length)&&c(),l.same.push(n[i]),i++,a++;continue}
 l.same.length&&c(),a>=s.length||i<n.length&&o[i+1][a]>=o[i][a+1]?l.was.push(n[i++]):l.is.push(s[a++])}return c(),r}var xa=(e,t)=>JSON.
-stringify(Vs(e,t).filter(n=>"was"in n));function ep(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
+stringify(Vs(e,t).filter(n=>"was"in n));function tp(e,t){let n=Array.from({length:e.length+1},()=>new Array(t.length+1).
 fill(0));for(let s=e.length-1;s>=0;s--)for(let o=t.length-1;o>=0;o--)n[s][o]=e[s]===t[o]?n[s+1][o+1]+1:Math.max(n[s+1][o],
-n[s][o+1]);return n}function Oa({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=T(null),[i,a]=T(0),[l,c]=T("");P(()=>{s.ask("GET","/api\
-/quotes").then(({status:y,body:b})=>r(y===200?b:[]))},[]);let f=o??[],u=Math.min(i,f.length-1);P(()=>he(document.querySelector(
+n[s][o+1]);return n}function Oa({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=E(null),[i,a]=E(0),[l,c]=E("");q(()=>{s.ask("GET","/api\
+/quotes").then(({status:y,body:b})=>r(y===200?b:[]))},[]);let f=o??[],u=Math.min(i,f.length-1);q(()=>he(document.querySelector(
 "tr.marked")),[u]);let p=f[u],d=p?.near?f.filter(y=>y.near!==null&&va(y)===va(p)):[],h=async y=>{if(!y.length)return c(n(
-"nothing_near"));let{status:b,body:x}=await s.ask("POST","/api/quotes",{ids:y.map(({id:q})=>q)});if(b!==200)return c(x?.
-message??n("saved_offline"));let{mended:M,left:O}=x;r(O),c(n("mended_n",{n:M}))},_=[{keys:["Enter"],shown:"\u23CE",name:"\
+"nothing_near"));let{status:b,body:x}=await s.ask("POST","/api/quotes",{ids:y.map(({id:G})=>G)});if(b!==200)return c(x?.
+message??n("saved_offline"));let{mended:R,left:C}=x;r(C),c(n("mended_n",{n:R}))},_=[{keys:["Enter"],shown:"\u23CE",name:"\
 take_nearest",does:()=>h(p?.near?[p]:[])},{keys:["a"],shown:"a",name:"take_all_alike",does:()=>h(d)},{keys:["e"],shown:"\
 e",name:"open_place",does:()=>p&&t.opening.open(p.article,p.statement)},...me(u,f.length,a)],w=o?n(f.length===1?"quote_n\
-ot_found":"quotes_not_found",{n:f.length}):n("mend_quotes");return m`<${U} say=${n} name="quotes" title=${w} deeds=${_} hasLetters=${e.
+ot_found":"quotes_not_found",{n:f.length}):n("mend_quotes");return m`<${H} say=${n} name="quotes" title=${w} deeds=${_} hasLetters=${e.
 hasLetters} close=${e.known?()=>t.show(null):null}>
 <p role="status">${o===null?"\u2026":l}</p>
 ${o?.length===0&&m`<p class="note done">${n("all_quotes_found")}</p>`}
@@ -1348,13 +1359,13 @@ ${f.length>0&&m`<p class="quiet">${n("quotes_help")}</p>
 <tr>${["where","quote_as_coded","nearest_words"].map(y=>m`<th scope="col">${n(y)}</th>`)}</tr>
 </thead>
 <tbody>
-${f.map((y,b)=>m`<${tp} key=${y.id} quote=${y} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.open(y.article,
+${f.map((y,b)=>m`<${np} key=${y.id} quote=${y} isMarked=${b===u} say=${n} mark=${()=>a(b)} open=${()=>t.opening.open(y.article,
 y.statement)} />`)}
 </tbody>
 </table>
 ${d.length>1&&m`<p class="note">${n("quotes_alike",{n:d.length})}</p>`}`}
-<//>`}function tp({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
-p=Vs(a,l??""),d=(h,g)=>p.filter(_=>"same"in _||_[h]).map((_,w)=>[w>0&&" ","same"in _?_.same:m`<${g}>${_[h]}</${g}>`]);return m`<tr class=${E(
+<//>`}function np({quote:e,isMarked:t,say:n,mark:s,open:o}){let{article:r,statement:i,was:a,near:l,before:c,after:f,why:u}=e,
+p=Vs(a,l??""),d=(h,g)=>p.filter(_=>"same"in _||_[h]).map((_,w)=>[w>0&&" ","same"in _?_.same:m`<${g}>${_[h]}</${g}>`]);return m`<tr class=${T(
 t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
 <td><button type="button" class="plain link" onClick=${o}>${i?.split("#")[1]??r}</button> <small>${r}</small></td>
 <td class="words-of-text">${l===null?a:d("was","del")}</td>
@@ -1362,17 +1373,17 @@ t&&"marked")} aria-current=${t?"true":null} onClick=${s}>
 ${l===null?m`<span class="is-error">${n("nothing_near")}</span> <small>${u}</small>`:m`<span class="quiet">${c&&`\u2026 ${c}\
  `}</span>${d("is","ins")}<span class="quiet">${f&&`${/^[\p{L}\d]/u.test(f)?" ":""}${f} \u2026`}</span>`}
 </td>
-</tr>`}var va=({was:e,near:t,isSure:n})=>n?"sure":xa(e,t??"");var Dn=class extends D{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
+</tr>`}var va=({was:e,near:t,isSure:n})=>n?"sure":xa(e,t??"");var Rn=class extends j{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
 n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article";!t.state||t.screen||!s||document.getElementById(
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
-corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?_a:s==="reading"&&t.screen?op[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
-if(s!=="reading"||!o||!r||!i||!n.index)return m`<${np} shown=${t} />`;let p=r.draft&&(r.place==="statement"||r.place==="\
-inferred"||r.place==="quote")&&r.draft?Re(r.draft,o):[],d=r.draft?.sentence??r.sentence,h=r.draft?Pt(n.index,d,r.draft).
-map(({field:_})=>_):[],g={press:_=>n.press({name:_,isShift:!1}),take:n.point,mark:n.touch};return m`<div class="annotator" onKeyDown=${_=>rp(
+corpus:i,saved:a,preview:l,spoken:c}=t,f=s==="begin"?_a:s==="reading"&&t.screen?rp[t.screen]:null;if(f)return m`<${f} shown=${t} session=${n} />`;
+if(s!=="reading"||!o||!r||!i||!n.index)return m`<${sp} shown=${t} />`;let p=r.draft&&(r.place==="statement"||r.place==="\
+inferred"||r.place==="quote")&&r.draft?De(r.draft,o):[],d=r.draft?.sentence??r.sentence,h=r.draft?Pt(n.index,d,r.draft).
+map(({field:_})=>_):[],g={press:_=>n.press({name:_,isShift:!1}),take:n.point,mark:n.touch};return m`<div class="annotator" onKeyDown=${_=>ip(
 _,n)}>
 <${En} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
 <main>
-<${Rn}
+<${Dn}
 known=${o}
 state=${r}
 index=${n.index}
@@ -1380,15 +1391,15 @@ quote=${p}
 open=${n.touch}
 touch=${n.touchText}
 />
-<section class=${E("side",`in-${r.place.replaceAll(" ","-")}`)} aria-label=${o.say("statement")}>
-<${qi} known=${o} state=${r} />
+<section class=${T("side",`in-${r.place.replaceAll(" ","-")}`)} aria-label=${o.say("statement")}>
+<${Ui} known=${o} state=${r} />
 ${r.place!=="reading"?m`<${Cn} known=${o} state=${r} written=${n.written} />`:m`<p class="line-rest">${t.said}</p>`}
 <${ca} known=${o} state=${r} shown=${new Set(h)} hands=${g} />
-<${zi} known=${o} state=${r} session=${n} preview=${l} failed=${sp(t)} said=${t.said} />
+<${zi} known=${o} state=${r} session=${n} preview=${l} failed=${op(t)} said=${t.said} />
 <${aa} known=${o} state=${r} quote=${p} />
 </section>
 </main>
-<${rt} say=${o.say} place=${o.say(Z[r.place].name)} keys=${Fi(r,o,n.index)} press=${n.pressed} />
+<${rt} say=${o.say} place=${o.say(ee[r.place].name)} keys=${Fi(r,o,n.index)} press=${n.pressed} />
 ${r.isHelpOpen&&m`<${Tn}
 known=${o}
 state=${r}
@@ -1397,54 +1408,54 @@ letters=${_=>n.letters(_)}
 press=${g.press}
 />`}
 <div class="unseen" role="status">${c}</div>
-</div>`}},np=({shown:{phase:e,words:t}})=>m`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
+</div>`}},sp=({shown:{phase:e,words:t}})=>m`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
 <header></header>
 <main>
 <div class="reading"><p role="status">${e==="failed"?t||"The server does not answer.":"\u2026"}</p></div>
 <section class="side"></section>
 </main>
 <footer></footer>
-</div>`,sp=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",op={articles:pa,progress:ka,
-problems:$a,new:ya,merge:ga,quotes:Oa,entities:ha};function rp(e,t){let n=e.target;if(n.id!=="line"&&n.id!=="article")return;
-let s=ir(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Xs=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,ip=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
-t.length||n||s||o);function Sa(e,{id:t,text:n},s){try{ip(s)?localStorage.setItem(Xs(e,t),JSON.stringify({form:3,print:Ea(
+</div>`,op=({saved:e,known:t})=>e.is==="refused"||e.is==="offline"?e.words||t?.say(`saved_${e.is}`):"",rp={articles:pa,progress:ka,
+problems:$a,new:ya,merge:ga,quotes:Oa,entities:ha};function ip(e,t){let n=e.target;if(n.id!=="line"&&n.id!=="article")return;
+let s=ir(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Xs=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,ap=({draft:e,aside:t,entity:n,line:s,pending:o})=>!!(e||
+t.length||n||s||o);function Sa(e,{id:t,text:n},s){try{ap(s)?localStorage.setItem(Xs(e,t),JSON.stringify({form:3,print:Ea(
 n),state:s})):localStorage.removeItem(Xs(e,t))}catch{}}function Ma(e,{id:t,text:n},s){try{let{form:o,print:r,state:i}=JSON.
 parse(localStorage.getItem(Xs(e,t))??"{}");if(o!==3)return null;if(r===Ea(n))return{...i,pending:null};let a=[i.draft,...i.
-aside].filter(Boolean);return{...s,aside:a.map(ap)}}catch{return null}}var ap=e=>({...e,sentence:0,quote:null,slots:e.slots.
+aside].filter(Boolean);return{...s,aside:a.map(lp)}}catch{return null}}var lp=e=>({...e,sentence:0,quote:null,slots:e.slots.
 map(t=>({...t,values:t.values.map(n=>({...n,at:void 0}))}))});function Ea(e){let t=5381;for(let n=0;n<e.length;n++)t=Math.
 imul(t,33)^e.charCodeAt(n)|0;return`${e.length} ${t}`}var Ta=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:[],
 pending:null,isAdding:!1,isInferring:!1,isBackwards:!1,isSelected:!1,filters:{},hints:[],typed:"",first:null,entity:null,
 relation:null,part:null,recent:Ca([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
 function Ca(e){let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(
-t)]}function Js(e,t,n){return kt({state:e,known:t,index:n,effects:[]},Z[e.place],null).state}function Qs(e,t,n){let{statements:s}=n.
+t)]}function Js(e,t,n){return kt({state:e,known:t,index:n,effects:[]},ee[e.place],null).state}function Qs(e,t,n){let{statements:s}=n.
 article,o=p=>s.some(d=>d.key===p),r=t.at(-1)??null,{pending:i}=e,a=s.filter(({key:p})=>t.includes(p)),l=r&&i?sr(i).map(p=>({
 statement:r,field:p})):[],c=i?.id===null?e.open.slice(0,-1):e.open,f=r??(o(e.last)?e.last:s.at(-1)?.key??null),u=r&&e.place===
 "reading"?r:e.statement;return{...e,last:f,statement:o(u)?u:null,recent:[...new Set([...Ca(a),...e.recent])],open:[...c.
 filter(({statement:p})=>o(p)),...l],pending:null}}var Aa=(e,t,n,s)=>Js(Qs(e,t,n),n,s);function Ys(e,t){let[n,...s]=e.dropped;
 return n?{...e,dropped:[{...n,steps:Math.max(0,n.steps+t)},...s]}:e}function Ia(e,t,n){let{pending:s,draft:o}=e;if(!s)return e;
 let r=o?.slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};return st(
-i,S(i)).state}function Na(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:{...e,place:"\
+i,M(i)).state}function Na(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:{...e,place:"\
 draft",proposals:n,proposal:0}}function at(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...st(o,s(o)),isCommand:!0}}function La(e,t,n,s){
 let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return at(e,n,
-s,i=>De(i,t));if(e.place==="few")return at(e,n,s,i=>I(i,t.value));let r=e.place==="quote"||e.place==="jointly"?`${t.digit}`:
-"Enter";return We({...e,marked:o},{name:r,isShift:!1},n,s)}function Ra(e,t,n,s){return at(e,n,s,o=>{switch(e.place){case"\
+s,i=>Re(i,t));if(e.place==="few")return at(e,n,s,i=>I(i,t.value));let r=e.place==="quote"||e.place==="jointly"?`${t.digit}`:
+"Enter";return We({...e,marked:o},{name:r,isShift:!1},n,s)}function Da(e,t,n,s){return at(e,n,s,o=>{switch(e.place){case"\
 words":return xt(o,t);case"quote":return bn(o,t);case"choosing":{let r=we(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=
 t[0]&&i.span[1]>=t[1]);return r?I(o,{is:"entity",id:r.id,at:r.span}):xt(Xe(o),t)}default:return o}})}function Zs(e,t,n,s){
 return at(e,n,s,o=>e.place==="reading"?$t(o,t):e.place!=="choosing"&&e.place!=="words"?o:I($(o,{place:"choosing",hints:[],
-typed:"",first:null}),{is:"statement",key:t}))}function Da(e,t,n,s){let o=We(e,{name:"e",isShift:!1},n,s);return o.state.
+typed:"",first:null}),{is:"statement",key:t}))}function Ra(e,t,n,s){let o=We(e,{name:"e",isShift:!1},n,s);return o.state.
 draft?at(o.state,n,s,r=>{if(t==="quote")return Je(r);let i=L(n.vocabulary,t);return i&&ks(i)?$(r,{place:"few",field:t}):
-i||t==="basis"?C(r,t):r}):o}function eo(e,t,n,s){return at(e,n,s,o=>e.place==="reading"||e.place==="statement"?fe(o,t):o)}var jn=class{#e=new Map;#t=0;constructor(t,n){this.session=t,this.idle=n}forget(){this.#e=new Map}fill(t){for(let n of t.
+i||t==="basis"?A(r,t):r}):o}function eo(e,t,n,s){return at(e,n,s,o=>e.place==="reading"||e.place==="statement"?fe(o,t):o)}var jn=class{#e=new Map;#t=0;constructor(t,n){this.session=t,this.idle=n}forget(){this.#e=new Map}fill(t){for(let n of t.
 sentences){let s=to(t,n),o=this.#e.get(s);o?n.relations=o:n.relations.length&&this.#e.set(s,n.relations)}return t}async search(){
-let{session:t}=this,n=++this.#t;for(;;){let{known:s,state:o}=t.shown;if(n!==this.#t||!s||!o)return;let{article:r}=s,i=lp(
+let{session:t}=this,n=++this.#t;for(;;){let{known:s,state:o}=t.shown;if(n!==this.#t||!s||!o)return;let{article:r}=s,i=cp(
 r.sentences.length,o.sentence,a=>this.#n(r,a));if(i===null||!await this.#s(r,i))return;this.#n(r,t.shown.state?.sentence??
 0)&&await this.idle()}}#n=(t,n)=>!t.sentences[n]||this.#e.has(to(t,t.sentences[n]));async#s(t,n){let{session:s}=this,o=this.#e,
 r=`/api/articles/${encodeURIComponent(t.id)}/relations?first=${n}&most=12`,{status:i,body:a}=await s.connection.ask("GET",
 r);if(i!==200)return!1;let l=t.sentences.slice(n,n+12);for(let[f,u]of l.entries())o.set(to(t,u),a[f]??[]);let{known:c}=s.
-shown;return c?.article.id===t.id&&this.fill(c.article),!0}};function lp(e,t,n){for(let s=0;s<e;s++){let o=(t+s)%e;if(!n(
-o))return s===0?Math.max(0,o-1):o}return null}var to=({text:e},{span:[t,n]})=>e.slice(t,n);var Bn=class{#e=!1;#t=null;constructor(t){this.session=t,this.ranking=new jn(t,up)}async start(t=null,n=null){let{session:s}=this;
+shown;return c?.article.id===t.id&&this.fill(c.article),!0}};function cp(e,t,n){for(let s=0;s<e;s++){let o=(t+s)%e;if(!n(
+o))return s===0?Math.max(0,o-1):o}return null}var to=({text:e},{span:[t,n]})=>e.slice(t,n);var Bn=class{#e=!1;#t=null;constructor(t){this.session=t,this.ranking=new jn(t,pp)}async start(t=null,n=null){let{session:s}=this;
 t&&(this.#t={id:t,answers:this.#n(t)});let{status:o,body:r}=await s.connection.ask("GET","/api/corpus");if(o!==200)return s.
 change({phase:"failed",words:r?.message??""});let i=r;if(s.change({corpus:i}),s.writing.sending.open(i),i.isEmpty)return s.
-change({phase:"begin"});this.#o();let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(cp)??a[0];if(!l)return s.change({phase:"\
+change({phase:"begin"});this.#o();let{articles:a}=i,l=a.find(({id:c})=>c===t)??a.find(fp)??a[0];if(!l)return s.change({phase:"\
 reading",screen:"new"});await this.open(l.id,n)}async open(t,n=null){let{session:s}=this,{corpus:o}=s.shown;if(!o)return;
 let r=await(this.#t?.id===t?this.#t.answers:this.#n(t));this.#t=null;let i=r.find(({status:g})=>g!==200);if(i)return s.change(
 {phase:"failed",words:i.body?.message??""});let[a,l,c]=r.map(({body:g})=>g),f={vocabulary:a,entities:l,article:this.ranking.
@@ -1464,19 +1475,19 @@ status:d,body:h}=await o.connection.ask("GET",p);d===200&&u==="vocabulary"&&this
 c,{[u]:u==="article"?this.ranked(h):h})}let{known:f}=o.shown;f?.article.id===i&&(c.article&&JSON.stringify(c.article)===
 JSON.stringify(f.article)&&delete c.article,Object.keys(c).length&&o.learn({...f,...c}),(c.vocabulary||c.article)&&this.
 ranking.search())}async count(){let{status:t,body:n}=await this.session.connection.ask("GET","/api/corpus");t===200&&this.
-session.change({corpus:n})}},cp=({sentences:e,coded:t,nothing:n})=>t+n<e,fp=300,up=()=>new Promise(e=>{window.requestIdleCallback?
-window.requestIdleCallback(()=>e(null),{timeout:fp}):setTimeout(e)});var Wn=class{all=[];#e="";open({folder:t,title:n,coder:s}){this.#e=`actorgraph annotator unsent ${t} ${n} ${s} `;try{let r=Object.
+session.change({corpus:n})}},fp=({sentences:e,coded:t,nothing:n})=>t+n<e,up=300,pp=()=>new Promise(e=>{window.requestIdleCallback?
+window.requestIdleCallback(()=>e(null),{timeout:up}):setTimeout(e)});var Wn=class{all=[];#e="";open({folder:t,title:n,coder:s}){this.#e=`actorgraph annotator unsent ${t} ${n} ${s} `;try{let r=Object.
 keys(localStorage).filter(i=>i.startsWith(this.#e)).map(i=>JSON.parse(localStorage.getItem(i)??""));this.all=r.sort((i,a)=>i.
-at-a.at)}catch{}}add(t){let n=Math.max(Date.now(),(this.all.at(-1)?.at??0)+1),s={...t,name:pp(),at:n};this.all.push(s),this.
+at-a.at)}catch{}}add(t){let n=Math.max(Date.now(),(this.all.at(-1)?.at??0)+1),s={...t,name:dp(),at:n};this.all.push(s),this.
 keep(s)}keep(t){try{localStorage.setItem(this.#e+t.name,JSON.stringify(t))}catch{}}remove({name:t}){this.all=this.all.filter(
-n=>n.name!==t);try{localStorage.removeItem(this.#e+t)}catch{}}},pp=()=>Array.from(crypto.getRandomValues(new Uint8Array(
-16)),e=>e.toString(16).padStart(2,"0")).join("");var dp=2e3,mp="/api/undo",Pn=class{isBusy=!1;#e=new Wn;#t=!1;#n=!1;#s=new Set;#o;constructor(t){this.session=t}open(t){this.#e.
+n=>n.name!==t);try{localStorage.removeItem(this.#e+t)}catch{}}},dp=()=>Array.from(crypto.getRandomValues(new Uint8Array(
+16)),e=>e.toString(16).padStart(2,"0")).join("");var mp=2e3,hp="/api/undo",Pn=class{isBusy=!1;#e=new Wn;#t=!1;#n=!1;#s=new Set;#o;constructor(t){this.session=t}open(t){this.#e.
 open(t)}async resume(){this.#s.clear(),this.#e.all.length&&(this.isBusy||(this.#t=!0),await this.flush())}get away(){let t=this.#e.
 all.length;return{is:"offline",at:"",words:t?this.session.say("saved_waiting",{n:t}):""}}async write(t){let{state:n}=this.
 session.shown;this.#e.add(t),n&&this.session.change({state:Ys(n,ja(t))}),this.isBusy=!this.#t,this.#t&&this.#i(),await this.
 flush()}async flush(){if(this.#n)return;let{session:t}=this;clearTimeout(this.#o),this.#n=!0;let n=!0;for(let s=this.#r();s;s=
-this.#r()){this.#t||t.change({saved:{is:"saving",at:"",words:""}});let o=await this.#a(s);if(hp(o)){this.#t=!0,this.#i(),
-this.#o=setTimeout(()=>this.flush(),dp);break}n=this.#l(s,o)}this.#r()||(this.#t=!1),this.#n=!1,this.isBusy=!1,t.goOn(n)}#r=()=>this.#e.
+this.#r()){this.#t||t.change({saved:{is:"saving",at:"",words:""}});let o=await this.#a(s);if(gp(o)){this.#t=!0,this.#i(),
+this.#o=setTimeout(()=>this.flush(),mp);break}n=this.#l(s,o)}this.#r()||(this.#t=!1),this.#n=!1,this.isBusy=!1,t.goOn(n)}#r=()=>this.#e.
 all.find(({name:t})=>!this.#s.has(t));#i(){let{state:t}=this.session.shown;this.session.change({saved:this.away,...t&&{state:{
 ...t,pending:null}}})}async#a({name:t,method:n,path:s,body:o,article:r,draft:i}){let{session:a}=this,{known:l,state:c}=a.
 shown,u=this.#t&&i?.id===null&&l?.article.id===r?{revision:l.article.revision,fills:c?.open.at(-1)??null}:{},p={...o,...u,
@@ -1486,37 +1497,37 @@ remove(t),!r||!i)return a;let c=this.#t&&i.draft!==null;if(!a){let g=c&&!s?.conf
 is:"refused",at:Ba(),words:s?.message??""},refusal:s,screen:s?.conflict?"merge":o.shown.screen,state:t.draft&&g?{..._,aside:[
 t.draft,..._.aside]}:_}),t.draft&&!g&&o.let((w,y,b)=>Ia({...w,pending:t.draft},y,b)),!1}let f=(s.told??[]).join(" "),u={
 refusal:null,said:f,spoken:f};if(o.change({saved:this.#r()?this.away:{is:"saved",at:Ba(),words:""},...u}),!l)return!0;let p=o.
-opening.ranked(s.article);this.#c(r.article,p);let d={...r,entities:gp(r.entities,s.entities??[]),article:p};c?o.learn(d):
+opening.ranked(s.article);this.#c(r.article,p);let d={...r,entities:yp(r.entities,s.entities??[]),article:p};c?o.learn(d):
 o.hold(d);let{draft:h}=t;if(h){let g=c?Qs:Aa;o.let((_,w,y)=>g({..._,pending:h},s.keys??[],w,y))}return!0}#c(t,n){for(let s of this.#e.
 all){if(s.article!==n.id||s.body.revision!==t.revision||!s.statement)continue;let[o,r]=[t,n].map(({statements:i})=>i.find(
 ({key:a})=>a===s.statement));!o||!r||JSON.stringify(o.slots)!==JSON.stringify(r.slots)||(s.body.revision=n.revision,this.#e.
 keep(s))}}merge(t){let{session:n}=this,{state:s}=n.shown;if(!s?.draft)return;let{begun:o}=s.draft,r={...s.draft,id:t.id,
 begun:o&&{...o,revision:t.revision}};return n.change({screen:null,state:{...s,place:"reading",draft:null,field:null}}),this.
 write({...no(t),draft:r,statement:null})}},no=e=>({article:e.article,method:"POST",path:`/api/articles/${encodeURIComponent(
-e.article)}/statements`,body:{...e}}),hp=({status:e})=>e===0||e>500,ja=({path:e})=>e===mp?-1:1;function gp(e,t){if(!t.length)
+e.article)}/statements`,body:{...e}}),gp=({status:e})=>e===0||e>500,ja=({path:e})=>e===hp?-1:1;function yp(e,t){if(!t.length)
 return e;let n=new Set(t.map(({id:s})=>s));return[...e.filter(({id:s})=>!n.has(s)),...t]}var Ba=()=>new Date().toLocaleTimeString(
 "en-GB",{hour:"2-digit",minute:"2-digit"});var Fn=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
 this.now(),this.#t||=s):t&&(t.draft||t.place==="draft")&&!n.pending&&(this.#e=null,this.#t=!1)}took(){if(this.#e===null)
-return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var Un=class{timing=new Fn;constructor(t){this.session=t,this.sending=new Pn(t)}#e(t,n){let{known:s}=this.session.shown,
+return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var qn=class{timing=new Fn;constructor(t){this.session=t,this.sending=new Pn(t)}#e(t,n){let{known:s}=this.session.shown,
 o=s&&t.id!==null?`${s.article.coder}/${t.article}#${t.id}`:null,{body:r,...i}=no(t);return this.sending.write({...i,body:{
 ...r,took:this.timing.took()},draft:n,statement:o})}carryOut(t){let{session:n}=this,{known:s,state:o}=n.shown;if(!s||!o)
 return;let{id:r,revision:i}=s.article,a=(c,f,u)=>({article:r,method:c,path:f,body:u,statement:null,draft:null}),l=encodeURIComponent(
 r);switch(t.does){case"save":return this.#e(t.saving,o.pending);case"delete":return this.sending.write({...a("DELETE",`/\
-api/statements/${_p(t.statement)}`,{revision:i}),statement:t.statement});case"undo":return this.sending.write(a("POST","\
+api/statements/${wp(t.statement)}`,{revision:i}),statement:t.statement});case"undo":return this.sending.write(a("POST","\
 /api/undo",{article:r}));case"nothing here":{let{sentence:c,is:f}=t;return this.sending.write(a("POST",`/api/articles/${l}\
 /nothing`,{sentence:c,is:f,revision:i}))}case"propose":return this.#n(l,t.sentence);case"open problems":return n.show("p\
 roblems");case"explore":{let{explorer:c}=n.connection;c?window.open(c(t.statement),vn):n.change({spoken:n.say("no_explor\
 er")});return}case"search":return n.show("articles");case"say":return this.#t(t.text);case"tell":return n.change({spoken:t.
-text})}}#t(t){this.session.change(yp(t))}async#n(t,n){let{session:s}=this,{status:o,body:r}=await s.connection.ask("GET",
+text})}}#t(t){this.session.change(_p(t))}async#n(t,n){let{session:s}=this,{status:o,body:r}=await s.connection.ask("GET",
 `/api/drafts?article=${t}&sentence=${n}`),{state:i}=s.shown;if(!i||i.sentence!==n)return;if(o!==200)return this.#t(r?.message??
 s.say("saved_offline"));let a=r.isWithheld?s.say("draft_withheld"):s.say("no_draft");r.proposals.length?s.change({state:Na(
-i,r)}):this.#t(a)}},yp=e=>({said:e,spoken:e}),_p=e=>e.split("/").map(encodeURIComponent).join("/");async function Wa({connection:e,
+i,r)}):this.#t(a)}},_p=e=>({said:e,spoken:e}),wp=e=>e.split("/").map(encodeURIComponent).join("/");async function Wa({connection:e,
 shown:t},{draft:n,open:s}){if(!n||!t.known)return null;let o=`/api/articles/${encodeURIComponent(t.known.article.id)}/pr\
 eview`,{status:r,body:i}=await e.ask("POST",o,Fe(n,t.known,s));return r===200?i:i?.message?{problems:[],tie:"",plain:{is:!1,
-why:i.message}}:null}var wp=150,so="actorgraph annotator letters off",qn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
+why:i.message}}:null}var $p=150,so="actorgraph annotator letters off",Un=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
 screen:null,saved:{is:"nothing",at:"",words:""},preview:null,refusal:null,said:"",spoken:"",isWhole:!1,hasLetters:!localStorage.
 getItem(so)};index=null;opened=()=>{};#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new Bn(this),
-this.writing=new Un(this)}say=(t,n)=>$p(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
+this.writing=new qn(this)}say=(t,n)=>bp(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
 let{corpus:s,known:o,state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.shown.preview=null),this.draw(this.shown),
 !(!s||!o||!r||r===n.state)&&(Sa(s,o.article,r),i&&this.#o(r))}hold(t,n={}){let s=ws(t);this.index=s;let o=n.state??this.
 shown.state;this.change({known:t,...n,state:o&&Js(o,t,s)}),this.#n()}learn(t){this.index=ws(t),this.change({known:t}),this.#n()}#n(){
@@ -1530,15 +1541,15 @@ state;this.change({state:t,said:""});for(let o of n)this.writing.carryOut(o);thi
 this.#e:[];this.#e=[];for(let s of n)this.press(s)}point=t=>this.#s((n,s,o)=>La(n,t,s,o));touch=t=>this.#s((n,s,o)=>Zs(n,
 t,s,o));touchText=(t,n)=>this.#s((s,o,r)=>{let{text:i,sentences:a,statements:l,lang:c}=o.article;if(s.place==="reading"){
 let p=l.filter(({spans:g})=>g.some(([_,w])=>_<=n&&n<w)),d=1+p.findIndex(({key:g})=>g===s.statement),h=eo(s,t,o,r);return p.
-length?Zs(h.state,p[d%p.length].key,o,r):h}let f=a[t].span,u=J(i,f,c).find(([p,d])=>p<=n&&n<=d);return u&&s.place!=="sta\
-tement"?Ra(s,u,o,r):eo(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{known:o,state:r}=this.shown;!o||
-!r?.statement||r.statement!==n||r.draft||s&&this.#s((i,a,l)=>Da(i,s,a,l))}show=t=>this.change({screen:t});letters(t){t?localStorage.
+length?Zs(h.state,p[d%p.length].key,o,r):h}let f=a[t].span,u=Q(i,f,c).find(([p,d])=>p<=n&&n<=d);return u&&s.place!=="sta\
+tement"?Da(s,u,o,r):eo(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{known:o,state:r}=this.shown;!o||
+!r?.statement||r.statement!==n||r.draft||s&&this.#s((i,a,l)=>Ra(i,s,a,l))}show=t=>this.change({screen:t});letters(t){t?localStorage.
 removeItem(so):localStorage.setItem(so,"yes"),this.change({hasLetters:t})}#o(t){clearTimeout(this.#t),!(!t.draft||t.place!==
 "statement")&&(this.#t=setTimeout(async()=>{let n=await Wa(this,t);this.shown.state?.draft===t.draft&&this.change({preview:n})},
-wp))}},$p=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function Pa(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new qn(t,i=>Yn(m`<${Dn} shown=${i} session=${r} />`,
-e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var Fa=document.getElementById("annotator");if(Fa){let{connection:e,...t}=Ua()??kp(),n=Pa(Fa,e,{...t,opened:bp});Object.
-defineProperty(window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function Ua(){
-return Reflect.get(window,"annotatorIn")}function bp({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
-location.href);Ua()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function kp(){window.
+$p))}},bp=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function Pa(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Un(t,i=>Yn(m`<${Rn} shown=${i} session=${r} />`,
+e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var Fa=document.getElementById("annotator");if(Fa){let{connection:e,...t}=qa()??xp(),n=Pa(Fa,e,{...t,opened:kp});Object.
+defineProperty(window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function qa(){
+return Reflect.get(window,"annotatorIn")}function kp({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
+location.href);qa()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function xp(){window.
 name=Hi;let e=new URLSearchParams(location.search);return{connection:io(),article:e.get("article"),statement:e.get("stat\
 ement")}}})();

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kg.finder.languages import language_told
 from kg.formats.documents.kinds import MOST_BYTES
 from kg.serve.app import make_app
 from kg.serve.session import Session
@@ -67,6 +68,47 @@ def test_a_text_without_title_or_words_is_refused(begun: Asker, tmp_path: Path, 
     assert answer.status == 409
     assert answer.json["message"].endswith("nothing was changed")
     assert not any((tmp_path / "data" / "articles").iterdir())
+
+
+GERMAN = """Hafenstadt bietet Gespräche an
+
+MARROW, 12. März 2025. Der Bürgermeister hat am Montag mit der Gewerkschaft über den Streik gesprochen. Sie wird nicht
+auf die Forderung verzichten, dass die Löhne um fünf Prozent steigen und die Verträge bis zum Sommer gelten.
+"""
+
+
+def test_language_and_day_are_read_from_the_words_of_a_text_unless_they_are_told(begun: Asker, tmp_path: Path) -> None:
+    articles = tmp_path / "data" / "articles"
+    added = begun.post("/api/articles", {"text": GERMAN})
+    assert added.status == 200, added.text
+    head = (articles / f"{added.json['id']}.md").read_text("utf-8").split("---")[1]
+    assert ("language: de" in head, "published: 2025-03-12" in head) == (True, True)
+    told = {"publisher": "Bote", "published": "2025-03-13", "language": "de-at"}
+    other = begun.post("/api/articles", {"text": GERMAN.replace("Hafenstadt", "Stadt"), **told})
+    head = (articles / f"{other.json['id']}.md").read_text("utf-8").split("---")[1]
+    assert all(f"{name}: {value}" in head for name, value in told.items())
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("El presidente dijo que no se puede aceptar la propuesta en un momento como este, y que se reúne.", ""),
+        ("Президентът каза, че правителството няма да приеме предложението и че министрите ще се съберат.", ""),
+        ("Президент сказал, что министры соберутся в понедельник, чтобы обсудить выборы.", "ru"),
+        ("Президент сказав, що уряд не прийме пропозицію, і міністри зберуться, щоб обговорити її.", "uk"),
+        ("Ministers met.", ""),
+    ],
+)
+def test_a_language_is_told_only_where_the_words_are_clear(text: str, language: str) -> None:
+    assert language_told(text) == language
+
+
+def test_a_corpus_has_a_title_and_the_folder_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    asker = Asker(make_app(Session(Path()), [HOST]), HOST)
+    assert asker.get("/api/corpus").json["folder"] == tmp_path.name
+    assert asker.post("/api/corpus", {"title": " ", "coder": "ada"}).status == 400
+    assert not any(tmp_path.iterdir())
 
 
 def test_a_page_of_this_machine_is_not_fetched(begun: Asker) -> None:

@@ -299,13 +299,17 @@ def test_an_empty_folder_becomes_a_corpus_with_its_first_article(browser: Browse
     folder.mkdir()
     with served(folder) as address, annotator(browser, address) as page:
         assert page.barriers() == []
-        page.page.get_by_label("Title of the corpus").fill("Mine")
+        title = page.page.get_by_label("Title of the corpus")
+        assert title.input_value() == "mine"
+        assert title.evaluate("one => one === document.activeElement")
+        title.fill("Mine")
         page.page.get_by_label("Your id as a coder").fill("ada")
         page.press("Enter")
         page.until("annotator.shown().screen === 'new'")
         assert page.barriers() == []
-        page.page.get_by_label("The text of the article").fill("A quiet day\n\nNothing happened in Minsk. It rained.")
-        page.page.get_by_role("button", name="Add this text").click()
+        assert page.page.get_by_label("The text of the article").evaluate("one => one === document.activeElement")
+        page.page.keyboard.insert_text("A quiet day\n\nNothing happened in Minsk. It rained.")
+        page.press("Control+Enter")
         page.until("annotator.state()?.place === 'reading'")
         page.is_ready()
         assert page.page.get_by_role("option").all_inner_texts() == [

@@ -8,6 +8,9 @@ import { Screen } from "./screen.js";
 /** @import { Session } from "../session.js" */
 /** @import { Shown } from "../types.d.ts" */
 
+/** What may be said of a text that is pasted. */
+const FACTS = /** @type {const} */ (["publisher", "published", "language"]);
+
 /** @param {{ shown: Shown, session: Session }} properties */
 export function NewArticle({ shown, session }) {
   const { say, connection } = session;
@@ -15,6 +18,7 @@ export function NewArticle({ shown, session }) {
   const [isBusy, busy] = useState(false);
   const [isOver, over] = useState(false);
   const [text, write] = useState("");
+  const [facts, know] = useState({ publisher: "", published: "", language: "" });
   const [address, go] = useState("");
   const file = useRef(/** @type {HTMLInputElement | null} */ (null));
   const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
@@ -27,6 +31,7 @@ export function NewArticle({ shown, session }) {
     if (status === 200) await session.opening.begin(body.id ?? body.article?.id);
     else tell(body?.message ?? say("saved_offline"));
   };
+  const add = () => !isBusy && text.trim() && bring(connection.ask("POST", "/api/articles", { text, ...facts }));
   const send = (/** @type {FileList | null | undefined} */ files) => {
     const [one] = files ?? [];
     if (one) bring(connection.send("/api/articles/from-file", one, one.name));
@@ -46,11 +51,27 @@ export function NewArticle({ shown, session }) {
     close=${hasArticles ? () => session.show(shown.known ? null : "articles") : null}
   >
     <p class="note problem" role="alert" hidden=${!said}>${said}</p>
-    <form class="paste" onSubmit=${submitted(() => text.trim() && bring(connection.ask("POST", "/api/articles", { text })))}>
+    <form
+      class="paste"
+      onSubmit=${submitted(add)}
+      onKeyDown=${(/** @type {KeyboardEvent} */ event) => {
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        add();
+      }}
+    >
       <label for="text">${say("paste_label")}</label>
-      <textarea id="text" ref=${area} rows="9" dir="auto" value=${text} onInput=${(/** @type {any} */ { currentTarget }) => write(currentTarget.value)}></textarea>
+      <textarea id="text" autofocus ref=${area} rows="9" dir="auto" value=${text} onInput=${(/** @type {any} */ { currentTarget }) => write(currentTarget.value)}></textarea>
       <p class="quiet">${say("paste_help")}</p>
-      <button type="submit" disabled=${isBusy || !text.trim()}>${say("add_text")}</button>
+      <div class="facts">${FACTS.map(
+        (name) => html`<label key=${name}>${say(`fact_${name}`)} <input
+          name=${name}
+          value=${facts[name]}
+          onInput=${(/** @type {any} */ { currentTarget }) => know({ ...facts, [name]: currentTarget.value })}
+        /></label>`,
+      )}</div>
+      <p class="quiet">${say("facts_help")}</p>
+      <button type="submit" disabled=${isBusy || !text.trim()}>${say("add_text")} <kbd>Ctrl ⏎</kbd></button>
     </form>
     <div
       class=${classes("drop", isOver && "over")}
@@ -81,7 +102,7 @@ export function NewArticle({ shown, session }) {
 export function Begin({ shown, session }) {
   const { say, connection } = session;
   const { corpus } = shown;
-  const [title, name] = useState("");
+  const [title, name] = useState(corpus?.folder ?? "");
   const [coder, call] = useState(corpus?.coder ?? "");
   const [said, tell] = useState("");
   const begin = async () => {
@@ -104,7 +125,7 @@ export function Begin({ shown, session }) {
     <p class="note problem" role="alert" hidden=${!said}>${said}</p>
     <form class="begin" onSubmit=${submitted(begin)}>
       <label for="title">${say("corpus_title")}</label>
-      <input id="title" placeholder=${corpus?.folder} value=${title} onInput=${(/** @type {any} */ { currentTarget }) => name(currentTarget.value)} />
+      <input id="title" autofocus placeholder=${corpus?.folder} value=${title} onInput=${(/** @type {any} */ { currentTarget }) => name(currentTarget.value)} />
       <label for="coder">${say("your_coder_id")}</label>
       <input id="coder" value=${coder} onInput=${(/** @type {any} */ { currentTarget }) => call(currentTarget.value)} />
       <button type="submit">${say("begin_corpus_in", { folder: corpus?.folder })}</button>
