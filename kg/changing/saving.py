@@ -203,6 +203,7 @@ class Saving(_Sent):
         fills: The slot that waits for it.
         proposed_by: The proposer of whom it was taken unchanged.
         begun: What it said when somebody began to edit it.
+        print: Which text of the article the places count in.
         took: How long it took, where the page was asked to say so.
         name: What the page calls this step, so that it is made once, however often it is sent.
     """
@@ -217,6 +218,7 @@ class Saving(_Sent):
     fills: Fills | None = None
     proposed_by: _Short | None = None
     begun: Begun | None = None
+    print: _Short | None = None
     took: Took | None = None
     name: StepName | None = None
 

@@ -164,6 +164,11 @@ def stamps(paths: CorpusPaths) -> dict[str, tuple[int, ...]]:
     """Return what of each file that a corpus reads becomes another as soon as somebody writes it, by its name."""
     files = [paths.config, paths.entities, *paths.schema_files(), *paths.article_files(), *paths.annotation_files()]
     files += paths.progress_files()
+    return stamps_of(paths, files)
+
+
+def stamps_of(paths: CorpusPaths, files: Iterable[Path]) -> dict[str, tuple[int, ...]]:
+    """Return what becomes another of some files as soon as somebody writes them, by their names."""
     found: dict[str, tuple[int, ...]] = {}
     for path in files:
         with suppress(OSError):

@@ -119,7 +119,8 @@ def _drafts(asked: Asked) -> shapes.Proposals:
 def _nothing(asked: Asked) -> shapes.Saved:
     given: bodies.NothingHere = asked.body
     workspace = asked.session.workspace
-    return workspace.mark_nothing(asked.path["id"], given.sentence, is_nothing=given.is_, name=given.name)
+    sentence, words = given.sentence, given.words
+    return workspace.mark_nothing(asked.path["id"], sentence, words, is_nothing=given.is_, name=given.name)
 
 
 def _progress(asked: Asked) -> list[shapes.Done]:

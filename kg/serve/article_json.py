@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from hashlib import blake2b
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.progress_file import NothingHere
@@ -51,6 +52,7 @@ def article_of(
         published=day_of(article),
         publisher=article.publisher,
         text=article.body,
+        print=print_of(article),
         sentences=list(_sentences(article, tuple(nothing))),
         statements=[
             *(telling.of(one, corpus, units, faults.get(one.key, ()), mentions.get(one.key)) for one in statements),
@@ -59,6 +61,11 @@ def article_of(
         coder=coder,
         revision=revision,
     )
+
+
+def print_of(article: Article) -> str:
+    """Return what another text of an article would have another one of."""
+    return blake2b(article.body.encode(), digest_size=8).hexdigest()
 
 
 def day_of(article: Article) -> str | None:

@@ -56,9 +56,10 @@ class ToMend(Shape):
 
 
 class NothingHere(Shape):
-    """That a sentence was read and has nothing to code, or that this is taken back."""
+    """That a sentence was read and has nothing to code, or that this is taken back; its words count, not its number."""
 
     sentence: int = Field(ge=0)
+    words: str | None = Field(None, max_length=4_000_000)
     is_: bool = Field(alias="is")
     revision: str | None = Field(None, max_length=500)
     name: StepName | None = None

@@ -10,6 +10,18 @@ from kg.serve import shapes
 from kg.serve.preview import placed_problem
 
 
+class OtherText(ChangeRefused):
+    """The text of an article is another one than that in which the page counts places; nothing was changed.
+
+    Args:
+        article: The article as it is now.
+    """
+
+    def __init__(self, article: shapes.Article) -> None:
+        self.article = article
+        super().__init__("the text of the article was changed meanwhile, so nothing was written; look at it again")
+
+
 def refusal_of(error: ChangeRefused) -> shapes.Refusal:
     """Return why a change was refused."""
     match error:
@@ -21,6 +33,8 @@ def refusal_of(error: ChangeRefused) -> shapes.Refusal:
             ]
             conflict = shapes.Conflict(key=error.key, revision=error.revision, fields=fields, is_gone=error.is_gone)
             return shapes.Refusal(message=str(error), conflict=conflict)
+        case OtherText():
+            return shapes.Refusal(message=str(error), article=error.article)
         case StillNamed():
             return shapes.Refusal(message=str(error), places=list(error.places))
     return shapes.Refusal(message=str(error))

@@ -210,6 +210,7 @@ class Article(Shape):
     published: str | None
     publisher: str
     text: str
+    print: str
     sentences: list[Sentence]
     statements: list[Stated]
     coder: str
@@ -242,6 +243,7 @@ class Refusal(Shape):
     problems: list[Problem] = []
     conflict: Conflict | None = None
     places: list[str] = []
+    article: Article | None = None
 
 
 class ArticleInfo(Shape):

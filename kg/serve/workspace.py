@@ -17,12 +17,12 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.done import Done
 from kg.corpus.paths import CorpusPaths, annotation_name, article_id, find_corpus
 from kg.corpus.units import Units
-from kg.corpus.writer import finish_interrupted
+from kg.corpus.writer import finish_interrupted, stamps_of
 from kg.errors import KgError, NameNotFound
 from kg.likeness import not_found
 from kg.project import Project
 from kg.serve import shapes
-from kg.serve.article_json import article_of, places_of, words_of_sentences
+from kg.serve.article_json import article_of, places_of, print_of, words_of_sentences
 from kg.serve.corpus_json import corpus_of, progress_of
 from kg.serve.entities_json import entities_of
 from kg.serve.faulty_json import faulty_of
@@ -30,6 +30,7 @@ from kg.serve.live import Changed, Live, read_changed, read_live, with_progress,
 from kg.serve.preview import placed_problem, preview_of
 from kg.serve.problems_json import by_statement, problems_of
 from kg.serve.ranking import Ranking
+from kg.serve.refusals import OtherText
 from kg.serve.statements_json import Telling, elsewhere
 from kg.serve.vocabulary_json import vocabulary_of
 from kg.store.memory import Memory
@@ -55,6 +56,7 @@ class Workspace:
         self.version = 1
         self._done = Done(paths)
         self._news = Changed()
+        self._ours: dict[str, tuple[int, ...]] = {}
         self._ranking, self._telling = Ranking(), Telling()
         self._told_entities: tuple[Corpus, list[shapes.Entity]] | None = None
         self._problems: dict[str, list[shapes.Problem]] = {}
@@ -113,9 +115,11 @@ class Workspace:
         Raises:
             ChangeRefused: It would have errors, or something is not as it was read.
         """
+        self._look_at(saving.article)
         with self._writing:
             wrote = self._done.find(saving.name)
             if wrote is None:
+                self._refuse_other_text(saving)
                 before = self._local(saving.article)
                 saved = save(self.desk, saving)
                 is_known = self._wrote(saving.article, saved)
@@ -137,8 +141,9 @@ class Workspace:
             NameNotFound: There is no such statement.
             ChangeRefused: Others name it, it was changed elsewhere, or it is somebody else's.
         """
+        article = key.partition("#")[0].partition("/")[2]
+        self._look_at(article)
         with self._writing:
-            article = key.partition("#")[0].partition("/")[2]
             wrote = self._done.find(name)
             if wrote is None:
                 seen = self.desk.revision_of(self._known(article)) if revision is None else revision
@@ -174,11 +179,28 @@ class Workspace:
         Raises:
             ChangeRefused: It cannot be written at all.
         """
+        self._refuse_other_text(saving)
         return preview_of(preview(self.desk, saving), self.corpus)
+
+    def _look_at(self, article: str) -> None:
+        """Read the files anew where one that a step depends on is not as it was read, or as it was written here."""
+        before, paths = self._live, self.paths
+        own = (path for path in before.articles if article_id(path) == article)
+        files = [paths.config, paths.entities, *paths.schema_files(), *own]
+        now = stamps_of(paths, files)
+        known = {**before.stamps, **self._ours} if self._ours else before.stamps
+        if any(now.get(name) not in (before.stamps.get(name), known.get(name)) for name in map(paths.name, files)):
+            self.refresh()
+
+    def _refuse_other_text(self, saving: Saving) -> None:
+        """Raise :class:`~kg.serve.refusals.OtherText` where the places of a statement count in another text."""
+        known = self.corpus.articles[self._known(saving.article)]
+        if saving.print not in (None, print_of(known)):
+            raise OtherText(self._article(saving.article))
 
     def _renew(self, before: Live, after: Live, problems: dict[str, list[shapes.Problem]]) -> None:
         """Go on with another state of the corpus, and with the problems of the articles that were looked at."""
-        self._live = after
+        self._live, self._ours = after, {}
         self._problems, self._faulty, self._with_errors = problems, {}, set()
         known = after.corpus.entities
         if after.settings.vocabulary != before.settings.vocabulary or any(
@@ -189,6 +211,7 @@ class Workspace:
 
     def _wrote(self, article: str, saved: Saved) -> bool:
         """Take the coder's annotations of an article as they were just written; return whether that is all of it."""
+        self._ours |= stamps_of(self.paths, (self.paths.root / name for name in saved.files))
         problems = self._problems_of(article)
         live = with_saved(self._live, self.coder, article, saved, self.desk.listed)
         if live is None:
@@ -268,20 +291,32 @@ class Workspace:
             self._project = Project(backend)
         return self._project
 
-    def mark_nothing(self, article: str, sentence: int, *, is_nothing: bool, name: str | None = None) -> shapes.Saved:
+    def mark_nothing(
+        self, article: str, sentence: int, words: str | None = None, *, is_nothing: bool, name: str | None = None
+    ) -> shapes.Saved:
         """Record that a sentence was read and has nothing to code, or take that back.
 
         Args:
             article: Id of the article.
             sentence: The number of the sentence, from 0.
+            words: Its words, by which it is found where it has another number now.
             is_nothing: Whether there is nothing to code.
             name: What the page calls this step.
 
         Raises:
             NameNotFound: There is no such article, or it has no such sentence.
+            ChangeRefused: No sentence of the article has these words, or several have.
         """
+        self._look_at(article)
         known = self.corpus.articles[self._known(article)]
         places, units = places_of(known), Units(known.body)
+        if words is not None:
+            said = words_of_sentences(known)
+            alike = [number for number, one in enumerate(said) if one == words]
+            if sentence not in alike:
+                if len(alike) != 1:
+                    raise OtherText(self._article(article))
+                sentence = alike[0]
         if sentence >= len(places):
             raise NameNotFound(
                 f"the article '{article}' has {len(places)} sentences, and none of the number {sentence}"

@@ -270,6 +270,86 @@ def _statements(corpus: Path) -> list[dict[str, Any]]:
     return list(yaml.safe_load(file.read_text("utf-8"))["statements"])
 
 
+EXTRA = "An extra sentence was put in here. "
+
+
+@pytest.mark.parametrize("how", ["told", "not told", "after a reload"])
+def test_what_is_written_keeps_its_words_where_the_text_of_the_article_is_changed(
+    page: Annotator, corpus: Path, how: str
+) -> None:
+    file = corpus / "data" / "articles" / "confrontation-spiral.md"
+    text, before = file.read_text("utf-8"), _statements(corpus)
+    if how == "not told":
+        page.page.route("**/api/changes", lambda route: route.abort())
+        page.open(ARTICLE)
+    page.press(f"{TO_THE_SENTENCE} n 1 1 2 q 3")
+    words = "annotator.known().article.text.slice(...annotator.state().draft.quote[0])"
+    quote = page.ask(words)
+    try:
+        file.write_text(text.replace("In addition, Ukraine", f"{EXTRA}In addition, Ukraine"), encoding="utf-8")
+        if how == "after a reload":
+            page.page.reload()
+            page.is_ready()
+        if how == "not told":
+            page.press("Enter")
+        page.until(f"annotator.known().article.text.includes('{EXTRA}')")
+        assert page.ask(words) == quote
+        assert "The text of the article was changed" in page.page.locator("body").inner_text()
+        page.press("Enter")
+        (new,) = [one for one in _statements(corpus) if one not in before]
+        written = new["quote"] if isinstance(new["quote"], str) else new["quote"]["exact"]
+        assert " ".join(written.split()) == " ".join(quote.split())
+    finally:
+        page.page.unroute("**/api/changes")
+        file.write_text(text, encoding="utf-8")
+        page.errors.clear()
+
+
+def test_what_is_typed_in_one_tab_is_not_forgotten_by_keys_in_another(page: Annotator) -> None:
+    other = page.page.context.new_page()
+    try:
+        other.goto(page.address + ARTICLE)
+        Annotator(other, page.address).is_ready()
+        page.press(f"{TO_THE_SENTENCE} n 1")
+        other.keyboard.press("j")
+        page.page.reload()
+        page.is_ready()
+        assert page.state()["draft"]["slots"][0]["values"][0]["id"] == "ukraine"
+        assert other.evaluate("annotator.state().draft") is None
+        other.keyboard.press("n")
+        other.keyboard.press("1")
+        left = other.evaluate("annotator.state().draft.slots[0].values[0].id")
+        other.close()
+        page.page.reload()
+        page.is_ready()
+        assert [one["slots"][0]["values"][0]["id"] for one in page.state()["aside"]] == [left]
+        page.page.reload()
+        page.is_ready()
+        assert len(page.state()["aside"]) == 1
+    finally:
+        other.close()
+
+
+def test_the_answer_of_a_slow_save_concerns_its_own_article_only(page: Annotator, corpus: Path) -> None:
+    before = _statements(corpus)
+    held: list[Route] = []
+    page.page.route(STATEMENTS, lambda route: held.append(route))
+    for key in f"{TO_THE_SENTENCE} n 1 1 2 Enter j j".split():
+        page.page.keyboard.press(key)
+    page.page.locator("header button").first.click()
+    page.page.get_by_text("A quiet day").first.click()
+    page.until("annotator.known().article.id === 'bare' && annotator.shown().isWhole")
+    while not held:
+        page.page.wait_for_timeout(20)
+    held[0].continue_()
+    page.page.unroute(STATEMENTS)
+    page.until(IS_SAVED)
+    assert page.ask("annotator.known().article.id") == "bare"
+    assert page.state()["sentence"] == 0
+    assert (page.state()["last"], page.state()["draft"], page.state()["pending"]) == (None, None, None)
+    assert len(_statements(corpus)) == len(before) + 1
+
+
 def test_what_is_edited_elsewhere_shows_in_the_page(page: Annotator, corpus: Path) -> None:
     file = corpus / "data" / "annotations" / "editors" / "confrontation-spiral.yaml"
     content = file.read_text("utf-8")

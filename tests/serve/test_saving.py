@@ -234,6 +234,67 @@ def test_after_a_restart_it_is_told_by_what_was_begun_with_what_was_changed_sinc
     assert "partly" not in _file(folder).read_text("utf-8")
 
 
+EXTRA = "An extra sentence was put in here. "
+
+
+def _put_in(asker: Asker, folder: Path) -> dict[str, Any]:
+    """Put a sentence in before the third one, and return the article as the page still has it."""
+    article: dict[str, Any] = asker.get(f"/api/articles/{ARTICLE}").json
+    file = folder / "data" / "articles" / f"{ARTICLE}.md"
+    start, end = article["sentences"][2]["span"]
+    words = article["text"][start:end]
+    text = file.read_text("utf-8")
+    assert text.count(words) == 1
+    file.write_text(text.replace(words, EXTRA + words), encoding="utf-8")
+    return article
+
+
+def test_places_in_a_text_that_was_changed_are_refused_with_the_article_as_it_is(asker: Asker, folder: Path) -> None:
+    body = saving(asker, words_of(asker))
+    article = _put_in(asker, folder)
+    before = _file(folder).read_bytes()
+    answer = asker.post(STATEMENTS, {**body, "print": article["print"]})
+    assert answer.status == 409
+    now = answer.json["article"]
+    assert EXTRA in now["text"]
+    assert _file(folder).read_bytes() == before
+    moved = [[place + len(EXTRA) for place in span] for span in body["quote"]]
+    assert asker.post(STATEMENTS, {**body, "print": now["print"], "quote": moved}).status == 200
+    assert len(in_file(folder)) == before.count(b"- id: ") + 1
+
+
+@pytest.mark.parametrize("number", [2, 4], ids=["moved", "not there"])
+def test_a_sentence_with_nothing_to_code_is_found_by_its_words(asker: Asker, folder: Path, number: int) -> None:
+    article = _put_in(asker, folder)
+    start, end = article["sentences"][number]["span"]
+    words = article["text"][start:end] if number == 2 else "This was never written."
+    path = f"/api/articles/{ARTICLE}/nothing"
+    answer = asker.post(path, {"sentence": number, "words": words, "is": True, "revision": None})
+    if number != 2:
+        assert (answer.status, EXTRA in answer.json["article"]["text"]) == (409, True)
+        return
+    (read,) = [one for one in answer.json["article"]["sentences"] if one["nothing"]]
+    start, end = read["span"]
+    assert answer.json["article"]["text"][start:end] == words
+
+
+@pytest.mark.parametrize("name", [f"articles/{ARTICLE}.md", "entities.yaml"])
+def test_nothing_is_saved_where_a_file_it_needs_was_taken_away_just_before(
+    asker: Asker, folder: Path, name: str
+) -> None:
+    body = saving(asker, words_of(asker))
+    before = _file(folder).read_bytes()
+    file = folder / "data" / name
+    if name == "entities.yaml":
+        file.write_text("- {id: [\n", encoding="utf-8")
+    else:
+        file.unlink()
+    answer = asker.post(STATEMENTS, body)
+    assert answer.status in (404, 409), answer.text
+    assert answer.json["message"]
+    assert _file(folder).read_bytes() == before
+
+
 def test_a_statement_is_removed_unless_others_name_it(asker: Asker, folder: Path) -> None:
     made = asker.post(STATEMENTS, saving(asker, words_of(asker))).json
     (key,) = made["keys"]

@@ -186,6 +186,8 @@ export interface Article {
   published: string | null;
   publisher: string;
   text: string;
+  /** Another text has another one; goes back with all places in it. */
+  print: string;
   sentences: Sentence[];
   statements: Stated[];
   coder: string;
@@ -249,6 +251,8 @@ export interface Refusal {
   conflict: Conflict | null;
   /** Where a statement is named that was to be removed. */
   places: string[];
+  /** The article as it is now, where what was sent counts places in another text. */
+  article: Article | null;
 }
 
 /** A field of which the page and the file say different things, as YAML; null where one says nothing. */
@@ -366,6 +370,8 @@ export interface Saving {
   proposedBy: string | null;
   /** Of one that is edited. */
   begun?: Begun | null;
+  /** Which text the places count in: that of the article. */
+  print?: string | null;
   /** What the page calls this step, so that it is made once, however often it is sent. */
   name?: string;
   /** How long it took, from the key that began it, and whether a draft was shown first; kept only where that is switched on. */

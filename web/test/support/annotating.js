@@ -127,6 +127,7 @@ export function known(
       statements,
       coder: "anna",
       revision: "1",
+      print: "1",
       ...article,
     },
     say: (key) => key,

@@ -177,6 +177,7 @@ export class Hands {
       statements,
       coder: "editors",
       revision: "1",
+      print: "1",
     };
     /** @type {Known} */
     this.known = {

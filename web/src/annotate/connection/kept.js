@@ -1,62 +1,102 @@
-// What is typed and not saved yet, kept in the browser by corpus and article: it comes back after a reload or a crash.
+// What is typed and not saved yet, kept in the browser by corpus, article and tab: it comes back after a reload or a crash.
 
-/** @import { Article, State } from "../types.d.ts" */
+import { movedState } from "../draft/moved.js";
+import { tabId } from "./tab.js";
+
+/** @import { Article, Draft, Span, State } from "../types.d.ts" */
 /** @typedef {{ folder: string, title: string, coder: string }} Corpus */
+/** @typedef {{ text: string, sentences: Span[] }} Text */
+/** @typedef {{ state: State, lost: string[] | null }} Kept What was kept; where the text was changed since, also the quotes that are not there any more. */
 
 /** Which form the kept has; what another version of the page kept is left alone. */
-const FORM = 3;
+const FORM = 4;
 
 /** @param {Corpus} corpus @param {string} article */
 const nameOf = ({ folder, title, coder }, article) => `actorgraph annotator ${folder} ${title} ${coder} ${article}`;
+
+/** The text is kept beside the state, since it is long and stays the same. @param {string} name */
+const ofText = (name) => `${name} text`;
+let textKept = "";
 
 /** Whether a state holds what would be lost. @param {State} state */
 export const isWorthKeeping = ({ draft, aside, entity, line, pending }) =>
   !!(draft || aside.length || entity || line || pending);
 
 /** Keep a state, or forget the one kept where there is nothing to lose. @param {Corpus} corpus @param {Article} article @param {State} state */
-export function keep(corpus, { id, text }, state) {
+export function keep(corpus, { id, text, print, sentences }, state) {
+  const name = `${nameOf(corpus, id)} ${tabId()}`;
   try {
-    if (isWorthKeeping(state)) {
-      localStorage.setItem(nameOf(corpus, id), JSON.stringify({ form: FORM, print: printOf(text), state }));
-    } else localStorage.removeItem(nameOf(corpus, id));
+    if (!isWorthKeeping(state)) return forget(name);
+    if (textKept !== `${name} ${print}`) {
+      localStorage.setItem(ofText(name), JSON.stringify({ text, sentences: sentences.map(({ span }) => span) }));
+      textKept = `${name} ${print}`;
+    }
+    localStorage.setItem(name, JSON.stringify({ form: FORM, print, at: Date.now(), state }));
   } catch {
     // a browser may refuse to keep anything: then nothing comes back after a reload
   }
 }
 
+/** @param {string} name */
+function forget(name) {
+  localStorage.removeItem(name);
+  localStorage.removeItem(ofText(name));
+  textKept = "";
+}
+
 /**
- * Return the state that was kept of an article; nothing where there is none, or where the text was changed since, so that
- * places in it mean other words: then only the statements come back, set aside.
+ * Return the state that was kept of an article, with the statements that tabs left that are closed now; nothing where there
+ * is none.
  *
  * @param {Corpus} corpus
  * @param {Article} article
  * @param {State} fresh The state in which the article opens otherwise.
- * @returns {State | null}
+ * @param {(tab: string, at: number) => boolean} isClosed Whether a tab is closed that kept something at a time.
+ * @returns {Kept | null}
  */
-export function kept(corpus, { id, text }, fresh) {
+export function kept(corpus, article, fresh, isClosed) {
+  const start = `${nameOf(corpus, article.id)} `;
   try {
-    const { form, print, state } = JSON.parse(localStorage.getItem(nameOf(corpus, id)) ?? "{}");
-    if (form !== FORM) return null;
-    // what was on its way is kept apart, and sent again as it is
-    if (print === printOf(text)) return { ...state, pending: null };
-    const drafts = [state.draft, ...state.aside].filter(Boolean);
-    return { ...fresh, aside: drafts.map(withoutPlaces) };
+    const tabs = Object.keys(localStorage)
+      .filter((name) => name.startsWith(start) && !name.endsWith(ofText("")))
+      .map((name) => ({ name, tab: name.slice(start.length) }));
+    const own = tabs.find(({ tab }) => tab === tabId());
+    const others = tabs.filter((one) => one !== own && isClosed(one.tab, read(one.name)?.at ?? 0));
+    const found = [...(own ? [own] : []), ...others].flatMap(({ name }) => stateOf(name, article, fresh) ?? []);
+    for (const { name } of others) forget(name);
+    const [first, ...rest] = found;
+    if (!first) return null;
+    const drafts = rest.flatMap(({ state }) => draftsOf(state));
+    const lost = found.some((one) => one.lost) ? found.flatMap((one) => one.lost ?? []) : null;
+    return { state: { ...first.state, aside: [...first.state.aside, ...drafts] }, lost };
   } catch {
     return null;
   }
 }
 
-/** @param {import("../types.d.ts").Draft} draft @returns {import("../types.d.ts").Draft} */
+/** @param {string} name */
+const read = (name) => JSON.parse(localStorage.getItem(name) ?? "{}");
+
+/** @param {State} state */
+const draftsOf = ({ draft, aside }) => [...(draft ? [draft] : []), ...aside];
+
+/** @param {string} name @param {Article} article @param {State} fresh @returns {Kept | null} */
+function stateOf(name, article, fresh) {
+  const { form, print, state } = read(name);
+  if (form !== FORM) return null;
+  // what was on its way is kept apart, and sent again as it is
+  if (print === article.print) return { state: { ...state, pending: null }, lost: null };
+  const { text, sentences } = read(ofText(name));
+  if (text === undefined) return { state: { ...fresh, aside: draftsOf(state).map(withoutPlaces) }, lost: [] };
+  const was = { text, sentences: sentences.map((/** @type {Span} */ span) => ({ span })) };
+  const moved = movedState({ ...state, pending: null }, was, article);
+  return { state: moved.state, lost: moved.lost };
+}
+
+/** @param {Draft} draft @returns {Draft} */
 const withoutPlaces = (draft) => ({
   ...draft,
   sentence: 0,
   quote: null,
   slots: draft.slots.map((slot) => ({ ...slot, values: slot.values.map((value) => ({ ...value, at: undefined })) })),
 });
-
-/** Return a short print of a text: another text has another one, but by rare chance. @param {string} text */
-function printOf(text) {
-  let print = 5381;
-  for (let at = 0; at < text.length; at++) print = (Math.imul(print, 33) ^ text.charCodeAt(at)) | 0;
-  return `${text.length} ${print}`;
-}

@@ -1,6 +1,7 @@
 // What is to be written and is not known to stand in the files: kept in the browser until it is, so that it is sent again
 // after a reload, a crash, or a time without the server.
 
+/** @import { Text } from "../draft/moved.js" */
 /** @import { Draft } from "../types.d.ts" */
 
 /**
@@ -13,6 +14,7 @@
  * @property {{ [name: string]: unknown }} body
  * @property {string | null} statement The key of the statement that it changes or removes.
  * @property {Draft | null} draft The statement that it saves.
+ * @property {Text} [was] The text in which its places count.
  */
 
 export class Unsent {

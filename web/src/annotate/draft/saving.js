@@ -26,6 +26,7 @@ export function savingOf(draft, known, open) {
   const isInferred = draft.slots.some((slot) => slot.isInferred);
   return {
     article: article.id,
+    print: article.print,
     revision: draft.begun?.revision ?? article.revision,
     id: draft.id,
     slots: draft.slots.filter(({ values }) => values.length > 0),

@@ -1,6 +1,7 @@
 // Opening a corpus and its articles, and reading anew what was changed elsewhere.
 
 import { kept } from "../connection/kept.js";
+import { closedTabs, openTab } from "../connection/tab.js";
 import { begin } from "../keys/begin.js";
 import { Ranking } from "./ranking.js";
 import { sentenceAt } from "./sentences.js";
@@ -13,6 +14,8 @@ import { statedOf } from "./values.js";
 
 export class Opening {
   #isListening = false;
+  /** The article that is to be opened, by its id. */
+  #opens = "";
   /** What was asked for before it was known to be there. @type {{ id: string, answers: Promise<Answer[]> } | null} */
   #asked = null;
 
@@ -26,7 +29,7 @@ export class Opening {
   async start(article = null, statement = null) {
     const { session } = this;
     if (article) this.#asked = { id: article, answers: this.#ask(article) };
-    const { status, body } = await session.connection.ask("GET", "/api/corpus");
+    const [{ status, body }] = await Promise.all([session.connection.ask("GET", "/api/corpus"), openTab()]);
     if (status !== 200) return session.change({ phase: "failed", words: body?.message ?? "" });
     /** @type {Corpus} */
     const corpus = body;
@@ -45,23 +48,30 @@ export class Opening {
     const { session } = this;
     const { corpus } = session.shown;
     if (!corpus) return;
+    this.#opens = id;
     const answers = await (this.#asked?.id === id ? this.#asked.answers : this.#ask(id));
+    if (this.#opens !== id) return;
     this.#asked = null;
+    session.forgetWaiting();
     const failed = answers.find(({ status }) => status !== 200);
     if (failed) return session.change({ phase: "failed", words: failed.body?.message ?? "" });
+    const isClosed = await closedTabs();
+    if (this.#opens !== id) return;
     const [vocabulary, entities, article] = answers.map(({ body }) => body);
     /** @type {Known} */
     const known = { vocabulary, entities, article: this.ranking.fill(article), say: session.say };
     const stated = statement ? statedOf(article, statement) : undefined;
     const fresh = begin(known, stated ? sentenceAt(article, stated.spans[0]?.[0] ?? 0) : 0);
-    const before = kept(corpus, article, fresh);
-    const state = before ?? fresh;
+    const before = kept(corpus, article, fresh, isClosed);
+    const state = before?.state ?? fresh;
+    const lost = before?.lost ? [session.movedTold(before.lost)] : [];
     session.hold(known, {
       phase: "reading",
       screen: null,
       isWhole: false,
       state: stated ? { ...state, statement: stated.key } : state,
-      spoken: before ? session.say("typing_is_back") : "",
+      spoken: before ? [session.say("typing_is_back"), ...lost].join(" ") : "",
+      said: lost.join(" "),
     });
     session.opened(article);
     session.writing.sending.resume();

@@ -2,11 +2,12 @@
 // goes on, and says what it holds.
 
 import { Unsent } from "../connection/unsent.js";
+import { movedDraft } from "../draft/moved.js";
 import { refused, saved, stepped, written } from "../keys/begin.js";
 
 /** @import { Answer } from "../connection/http.js" */
 /** @import { Sending as Asked } from "../connection/unsent.js" */
-/** @import { Article, Entity, Saving } from "../types.d.ts" */
+/** @import { Article, Entity, Known, Saving } from "../types.d.ts" */
 /** @import { Corpus, Saved } from "./types.d.ts" */
 /** @import { Session } from "./session.js" */
 
@@ -52,8 +53,8 @@ export class Sending {
 
   /** Write something. @param {Omit<Asked, "name" | "at">} asked */
   async write(asked) {
-    const { state } = this.session.shown;
-    this.#unsent.add(asked);
+    const { known, state } = this.session.shown;
+    this.#unsent.add({ ...asked, ...(asked.draft && known && { was: textOf(known.article) }) });
     if (state) this.session.change({ state: stepped(state, stepsOf(asked)) });
     this.isBusy = !this.#isAway;
     if (this.#isAway) this.#goOnWithout();
@@ -118,17 +119,9 @@ export class Sending {
     if (!known || !state) return isGood;
     const isMeanwhile = this.#isAway && state.draft !== null;
     if (!isGood) {
-      const isAside = isMeanwhile && !body?.conflict;
-      const before = stepped(state, -stepsOf(one));
-      session.change({
-        saved: { is: "refused", at: now(), words: body?.message ?? "" },
-        refusal: body,
-        screen: body?.conflict ? "merge" : session.shown.screen,
-        state: one.draft && isAside ? { ...before, aside: [one.draft, ...before.aside] } : before,
-      });
-      if (one.draft && !isAside)
-        session.let((was, what, index) => refused({ ...was, pending: one.draft }, what, index));
-      return false;
+      const lost = isHere && body?.article ? this.#anchor(one, known, body.article) : null;
+      if (lost) return this.#refuse(one, body, isMeanwhile, session.movedTold(lost));
+      return this.#refuse(one, body, isMeanwhile);
     }
     const said = (body.told ?? []).join(" ");
     const changes = { refusal: null, said, spoken: said };
@@ -145,6 +138,33 @@ export class Sending {
       session.let((was, what, index) => after({ ...was, pending: draft }, body.keys ?? [], what, index));
     }
     return true;
+  }
+
+  /** Let a statement that was refused be open again, or set aside where another one is written. @param {Asked} one @param {Answer["body"]} body @param {boolean} isMeanwhile @param {string} [words] */
+  #refuse(one, body, isMeanwhile, words = body?.message ?? "") {
+    const { session } = this;
+    const { state } = session.shown;
+    if (!state) return false;
+    const isAside = isMeanwhile && !body?.conflict;
+    const before = stepped(state, -stepsOf(one));
+    session.change({
+      saved: { is: "refused", at: now(), words },
+      refusal: body,
+      screen: body?.conflict ? "merge" : session.shown.screen,
+      state: one.draft && isAside ? { ...before, aside: [one.draft, ...before.aside] } : before,
+    });
+    if (one.draft && !isAside) session.let((was, what, index) => refused({ ...was, pending: one.draft }, what, index));
+    return false;
+  }
+
+  /** Go on with the text of the article as it is now, and find the places of what was refused in it; return the quotes that are not there. @param {Asked} one @param {Known} known @param {Article} article */
+  #anchor(one, known, article) {
+    const { session } = this;
+    session.learn({ ...known, article: session.opening.ranked(article) });
+    if (!one.draft || !one.was) return [];
+    const { draft, lost } = movedDraft(one.draft, one.was, article);
+    one.draft = draft;
+    return lost;
   }
 
   /** Let what is still to be sent go out from the article as it is now, where its statement is as it was. @param {Article} before @param {Article} article */
@@ -177,6 +197,9 @@ export const savingAt = (saving) => ({
   path: `/api/articles/${encodeURIComponent(saving.article)}/statements`,
   body: { ...saving },
 });
+
+/** Return the text of an article, and where its sentences are. @param {Article} article */
+const textOf = ({ text, sentences }) => ({ text, sentences: sentences.map(({ span }) => ({ span })) });
 
 /** Whether it is not known what became of what was asked. @param {Answer} answer */
 const isNobody = ({ status }) => status === 0 || status > 500;

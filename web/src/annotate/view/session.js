@@ -1,12 +1,14 @@
 // What is shown, and what changes it: keys, clicks, and what the server answers.
 
 import { makeIndex } from "../choices/index.js";
-import { keep } from "../connection/kept.js";
+import { isWorthKeeping, keep } from "../connection/kept.js";
+import { movedState } from "../draft/moved.js";
 import { refreshed } from "../keys/begin.js";
 import { openField, takePointed, touchSentence, touchStatement, touchWord } from "../keys/pointing.js";
 import { press, write } from "../keys/press.js";
 import { wordsOf } from "../text/words.js";
 import { Opening } from "./opening.js";
+import { shortened } from "./values.js";
 import { lookedAhead, Writing } from "./writing.js";
 
 /** @import { Connection } from "../connection/http.js" */
@@ -72,17 +74,32 @@ export class Session {
   hold(known, changes = {}) {
     const index = makeIndex(known);
     this.index = index;
-    const state = changes.state ?? this.shown.state;
-    this.change({ known, ...changes, state: state && refreshed(state, known, index) });
+    const moved = changes.state ? {} : this.#moved(known);
+    const state = changes.state ?? moved.state ?? this.shown.state;
+    this.change({ known, ...moved, ...changes, state: state && refreshed(state, known, index) });
     this.#warm();
   }
 
   /** Hold what came later or was changed elsewhere: the list stays as it is until the next key, since no digit may change under the hand. @param {Known} known */
   learn(known) {
     this.index = makeIndex(known);
-    this.change({ known });
+    this.change({ known, ...this.#moved(known) });
     this.#warm();
   }
+
+  /** Find the places of what is written in the text of the article that is open, where that was changed. @param {Known} known @returns {Partial<Shown>} */
+  #moved({ article }) {
+    const { known, state } = this.shown;
+    const before = known?.article;
+    if (!state || !before || before.id !== article.id || before.print === article.print) return {};
+    const moved = movedState(state, before, article);
+    const said = isWorthKeeping(state) ? this.movedTold(moved.lost) : "";
+    return { state: moved.state, ...(said && { said, spoken: said }) };
+  }
+
+  /** Return what is said where the text was changed under what is written. @param {string[]} lost Quotes that are not there any more. */
+  movedTold = (lost) =>
+    [this.say("text_changed"), ...lost.map((words) => this.say("quote_gone", { words: shortened(words) }))].join(" ");
 
   /** Try the key that begins a statement, and forget what came of it: lists are ready then when it is pressed. */
   #warm() {
@@ -135,6 +152,11 @@ export class Session {
     this.change({ state, said: "" });
     for (const effect of effects) this.writing.carryOut(effect);
     this.writing.timing.see(before, state);
+  }
+
+  /** Forget the keys that wait: they were meant for what is shown no more. */
+  forgetWaiting() {
+    this.#waiting = [];
   }
 
   /** Take the keys that waited, or forget them where what they were meant for failed. @param {boolean} isGood */

@@ -58,7 +58,9 @@ export class Writing {
         return this.sending.write(of("POST", "/api/undo", { article: id }));
       case "nothing here": {
         const { sentence, is } = effect;
-        return this.sending.write(of("POST", `/api/articles/${article}/nothing`, { sentence, is, revision }));
+        const { text, sentences } = known.article;
+        const words = text.slice(...sentences[sentence].span);
+        return this.sending.write(of("POST", `/api/articles/${article}/nothing`, { sentence, words, is, revision }));
       }
       case "propose":
         return this.#propose(article, effect.sentence);
@@ -87,8 +89,10 @@ export class Writing {
   /** Ask for drafts by rules. @param {string} article @param {number} sentence */
   async #propose(article, sentence) {
     const { session } = this;
+    const { known } = session.shown;
     const { status, body } = await session.connection.ask("GET", `/api/drafts?article=${article}&sentence=${sentence}`);
-    const { state } = session.shown;
+    const { known: now, state } = session.shown;
+    if (now?.article.id !== known?.article.id || now?.article.print !== known?.article.print) return;
     if (!state || state.sentence !== sentence) return;
     if (status !== 200) return this.#note(body?.message ?? session.say("saved_offline"));
     const withheld = body.isWithheld ? session.say("draft_withheld") : session.say("no_draft");
