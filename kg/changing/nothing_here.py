@@ -82,7 +82,7 @@ def mark_nothing(
                 changes.edit(path, *_begun(text, file, lines))
     does = "nothing to code" if is_nothing else "not nothing to code"
     title = f"kg serve: {does} in a sentence of {article}"
-    return tuple(one.name for one in write(desk.paths, changes, title, asked=name))
+    return tuple(one.name for one in write(desk.paths, changes, title, asked=name, coder=desk.coder))
 
 
 def _begun(text: str, file: YamlFile, lines: str) -> list[Edit]:

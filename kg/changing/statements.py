@@ -58,7 +58,7 @@ def save(desk: Desk, saving: Saving) -> Saved:
     found.refuse(step.errors_before())
     made = [entity.id for entity in step.maker.listed]
     keys = tuple(f"{step.sheet.name}#{id}" for id in step.ids)
-    files = write(desk.paths, step.changes, step.title, made=made, asked=saving.name, wrote=keys)
+    files = write(desk.paths, step.changes, step.title, made=made, asked=saving.name, wrote=keys, coder=desk.coder)
     desk.made.update({entity.id: entity for entity in step.maker.listed})
     return Saved(
         keys=keys,
@@ -109,7 +109,8 @@ def delete(desk: Desk, key: str, revision: str, name: str | None = None) -> Save
         raise StillNamed(key, places)
     sheet.take_out(["statements", sheet.places[found["id"]]])
     sheet.finish()
-    files = write(desk.paths, changes, f"kg serve: remove {found['id']} of {sheet.name}", asked=name, wrote=[key])
+    title = f"kg serve: remove {found['id']} of {sheet.name}"
+    files = write(desk.paths, changes, title, asked=name, wrote=[key], coder=desk.coder)
     return Saved((key,), (), _names(files), ())
 
 

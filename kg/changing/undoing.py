@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,8 +36,10 @@ class Undone:
     told: tuple[str, ...]
 
 
-def undo(desk: Desk, name: str | None = None) -> Undone:
-    """Take back the last step: all of it, but for entities that something else speaks of meanwhile.
+def undo(desk: Desk, name: str | None = None, passed: Collection[int] = ()) -> Undone:
+    """Take back the last step that the coder made in the application, whatever others did since.
+
+    All of it is taken back, but for entities that something else speaks of meanwhile.
 
     A file that was edited since loses what the step wrote there, if that stands as it was left; else nothing is
     changed at all.
@@ -45,9 +47,11 @@ def undo(desk: Desk, name: str | None = None) -> Undone:
     Args:
         desk: Where the coder writes; what is known there must be as the files are.
         name: What the page calls this step.
+        passed: The numbers of steps that are left as they are.
 
     Raises:
-        ChangeRefused: There is nothing to take back; its places were edited since; or others name what would go.
+        StepEdited: The places of the step were edited since.
+        ChangeRefused: There is nothing to take back, or others name what would go.
         KgError: A file cannot be written.
     """
     told: list[str] = []
@@ -64,7 +68,7 @@ def undo(desk: Desk, name: str | None = None) -> Undone:
         told.append(f"{listed(used)} stays in {entities}, since something else speaks of it")
         return [entities]
 
-    taken = take_back(desk.paths, check=check, asked=name)
+    taken = take_back(desk.paths, check=check, asked=name, coder=desk.coder, passed=passed)
     desk.forget(taken.made.made)
     return Undone(taken.made.title, tuple(one.name for one in taken.files), tuple(told))
 

@@ -31,7 +31,8 @@ class _Seen(NamedTuple):
 class Done:
     """The steps that were made in a corpus, by the names that those gave them who asked.
 
-    Changes come and go at the end only, so that what is known of them is right up to the last one that is as it was.
+    Changes come at the end, and a number is given again only there, so that what is known of those that are still there
+    is right up to the last one that is as it was.
 
     Args:
         paths: The files of the corpus.
@@ -60,7 +61,8 @@ class Done:
             return
         numbers = numbers_in(self._folder)
         there = frozenset(numbers)
-        while self._seen and not (self._seen[-1].number in there and self._is_as_seen(self._seen[-1])):
+        self._seen = [one for one in self._seen if one.number in there]
+        while self._seen and not self._is_as_seen(self._seen[-1]):
             self._seen.pop()
         known = self._seen[-1].number if self._seen else -1
         for number in (one for one in numbers if one > known):

@@ -34,6 +34,7 @@ class Journal:
         made: Ids of the entities that it makes, which go with it where nothing else speaks of them.
         asked: The name that those gave it who asked for it; see :mod:`kg.corpus.done`.
         wrote: What they are told that it wrote.
+        coder: Id of the coder who made it in the application; empty where a command made it.
     """
 
     title: str
@@ -43,6 +44,7 @@ class Journal:
     made: tuple[str, ...] = ()
     asked: str = ""
     wrote: tuple[str, ...] = ()
+    coder: str = ""
 
     @classmethod
     def of(
@@ -54,14 +56,20 @@ class Journal:
         made: Iterable[str] = (),
         asked: str | None = None,
         wrote: Iterable[str] = (),
+        coder: str = "",
     ) -> Self:
         """Return a change of files as it is kept; see the class."""
-        return cls(title, when, tuple(map(Patch.of, files)), undoes, tuple(made), asked or "", tuple(wrote))
+        return cls(title, when, tuple(map(Patch.of, files)), undoes, tuple(made), asked or "", tuple(wrote), coder)
 
     @property
     def told(self) -> str:
         """What it is called in messages: what made it, and when."""
         return f"'{self.title}' of {self.when[:16].replace('T', ' ')}"
+
+    @property
+    def told_with_coder(self) -> str:
+        """What it is called where it may be somebody else's."""
+        return f"{self.told}, by '{self.coder}'" if self.coder else self.told
 
     def to_bytes(self) -> bytes:
         """Return it as it is kept."""
@@ -69,6 +77,8 @@ class Journal:
         value = {"title": self.title, "when": self.when, "undoes": self.undoes, "files": files, "made": self.made}
         if self.asked:
             value |= {"asked": self.asked, "wrote": self.wrote}
+        if self.coder:
+            value["coder"] = self.coder
         return zlib.compress(json.dumps(value).encode(), 1)
 
     @classmethod
@@ -83,7 +93,8 @@ class Journal:
             patches = tuple(map(_patch, value["files"]))
             made = tuple(map(str, value.get("made", ())))
             asked, wrote = _asked(value.get("asked", "")), tuple(map(str, value.get("wrote", ())))
-            return cls(str(value["title"]), str(value["when"]), patches, int(value["undoes"]), made, asked, wrote)
+            title, when, coder = (str(value.get(key, "")) for key in ("title", "when", "coder"))
+            return cls(title, when, patches, int(value["undoes"]), made, asked, wrote, coder)
         except (zlib.error, KeyError, TypeError, AttributeError, IndexError) as error:
             raise ValueError(str(error)) from None
 

@@ -41,6 +41,10 @@ _FIRST_WORDS = frozenset(_GERMAN_FIRST.split())
 """German words with which a sentence begins, and which no ordinal counts."""
 
 
+_LOOK_BACK = 100
+"""How many letters before a stop are looked at; longer words are not shortened."""
+
+
 class SentencePlace(NamedTuple):
     """Where a sentence stands.
 
@@ -98,6 +102,7 @@ def _is_end(body: str, stop: re.Match[str], start: int, end: int, *, is_german: 
     following_word = following[1] if following else ""
     if following_word[:1].islower():
         return False
+    start = max(start, stop.start() - _LOOK_BACK)
     before = _BEFORE.search(body, start, stop.start())
     if stop["dot"] is None or before is None:
         return True

@@ -59,6 +59,19 @@ class Taking(NamedTuple):
     edited: frozenset[str]
 
 
+class StepEdited(ChangeRefused):
+    """A change cannot be taken back, since its places are not as it left them.
+
+    Args:
+        message: Which, and where.
+        number: Its number.
+    """
+
+    def __init__(self, message: str, number: int) -> None:
+        super().__init__(message)
+        self.number = number
+
+
 def write(
     paths: CorpusPaths,
     changes: Changes,
@@ -68,6 +81,7 @@ def write(
     made: Iterable[str] = (),
     asked: str | None = None,
     wrote: Iterable[str] = (),
+    coder: str = "",
 ) -> list[FileChange]:
     """Make a change: all of it, or none where something fails.
 
@@ -80,6 +94,7 @@ def write(
         made: Ids of the entities that it makes, which are taken back with it where nothing else speaks of them.
         asked: The name that those gave it who asked for it; see :mod:`kg.corpus.done`.
         wrote: What they are told that it wrote.
+        coder: Id of the coder who makes it in the application.
 
     Returns:
         What became of each file.
@@ -95,7 +110,7 @@ def write(
             _refuse_changed(paths, files)
             if seen is not None:
                 _refuse_unseen(paths, seen)
-            _make(paths, folder, Journal.of(title, _now(), files, 0, made, asked, wrote), files)
+            _make(paths, folder, Journal.of(title, _now(), files, 0, made, asked, wrote, coder), files)
     return files
 
 
@@ -105,6 +120,8 @@ def undo(
     only_look: bool = False,
     check: Callable[[Taking], Collection[str]] | None = None,
     asked: str | None = None,
+    coder: str | None = None,
+    passed: Collection[int] = (),
 ) -> Taking:
     """Take back the last change that :func:`write` made and that was not taken back yet, be it one that is half made.
 
@@ -114,17 +131,20 @@ def undo(
         check: Lets files be edited since where the change can be taken out of them at its own places; it raises where
             what is left would be wrong, and returns the names of files that stay as they are.
         asked: The name that those gave the taking back who asked for it.
+        coder: Of whom the last change is taken that was made in the application; that of anybody if ``None``.
+        passed: The numbers of changes that are left as they are.
 
     Returns:
         The change, and what taking it back makes of each file.
 
     Raises:
-        ChangeRefused: There is none, or a file was changed since.
+        StepEdited: A file was changed since.
+        ChangeRefused: There is none.
         KgError: Another command is changing the corpus, or a file cannot be written.
     """
     with held(paths) as folder:
         half = _begun(paths, folder)
-        if half is not None and not half.undoes:
+        if half is not None and not half.undoes and coder in (None, half.coder):
             files, foreign = _found(paths, half)
             if not only_look:
                 with failures_named(paths, f"{half.told} is half made; {_MEND}"):
@@ -132,20 +152,33 @@ def undo(
                 _say_foreign(foreign, f"{half.told} is taken back")
             return Taking(half, tuple(_back(files)), frozenset())
         _finish(paths, folder)
-        numbers = numbers_in(folder)
-        if not numbers:
-            raise ChangeRefused("there is no change to undo; only changes made by kg can be taken back")
-        last = folder / str(numbers[-1])
-        try:
-            made = Journal.from_bytes(last.read_bytes())
-        except (OSError, ValueError) as error:
-            raise ChangeRefused(f"{last} cannot be read: {error}; remove it to undo the change before") from None
-        taking = _taking(paths, made, is_strict=check is None)
+        number, made = _last(folder, coder, passed)
+        taking = _taking(paths, number, made, is_strict=check is None)
         spared = check(taking) if check is not None else ()
         files = [one for one in taking.files if one.name not in spared]
         if not only_look:
-            _make(paths, folder, Journal.of(made.title, _now(), files, numbers[-1], asked=asked), files)
+            _make(paths, folder, Journal.of(made.title, _now(), files, number, asked=asked), files)
         return Taking(made, tuple(files), taking.edited)
+
+
+def _last(folder: Path, coder: str | None, passed: Collection[int]) -> tuple[int, Journal]:
+    """Return the last change, or the last one that a coder made in the application, and its number."""
+    others: list[Journal] = []
+    for number in reversed(numbers_in(folder)):
+        if number in passed:
+            continue
+        path = folder / str(number)
+        try:
+            made = Journal.from_bytes(path.read_bytes())
+        except (OSError, ValueError) as error:
+            raise ChangeRefused(f"{path} cannot be read: {error}; remove it to undo the change before") from None
+        if coder in (None, made.coder):
+            return number, made
+        others.append(made)
+    if others:
+        message = f"there is no step of '{coder}' to take back; the last change is {others[0].told_with_coder}"
+        raise ChangeRefused(f"{message}, and stays; nothing was changed")
+    raise ChangeRefused("there is no change to undo; only changes made by kg can be taken back")
 
 
 def finish_interrupted(paths: CorpusPaths) -> None:
@@ -275,11 +308,11 @@ def _refuse_changed(paths: CorpusPaths, files: Iterable[FileChange]) -> None:
             raise ChangeRefused(f"{message}\n{shown}".rstrip("\n"))
 
 
-def _taking(paths: CorpusPaths, made: Journal, *, is_strict: bool) -> Taking:
+def _taking(paths: CorpusPaths, number: int, made: Journal, *, is_strict: bool) -> Taking:
     """Return what takes a change back.
 
     Raises:
-        ChangeRefused: A file is not as the change left it, and the change cannot be taken out of it.
+        StepEdited: A file is not as the change left it, and the change cannot be taken out of it.
     """
     files: list[FileChange] = []
     edited: set[str] = set()
@@ -296,7 +329,7 @@ def _taking(paths: CorpusPaths, made: Journal, *, is_strict: bool) -> Taking:
             places = f" (lines {listed(map(str, lines))})" if (lines := patch.lines_in(now)) else ""
             remedy = "take your edit out of the file, then use again: kg undo"
             shown = "".join(_shown_edit(patch, now))
-            raise ChangeRefused(f"{message}{places}; nothing was changed; {remedy}\n{shown}".rstrip("\n"))
+            raise StepEdited(f"{message}{places}; nothing was changed; {remedy}\n{shown}".rstrip("\n"), number)
         files.append(FileChange(patch.name, now, left, patch.mode))
         edited.add(patch.name)
     return Taking(made, tuple(files), frozenset(edited))

@@ -51,23 +51,24 @@ def _elsewhere(asked: Asked) -> list[shapes.Elsewhere]:
 
 
 def _quotes(asked: Asked) -> list[shapes.BrokenQuote]:
+    asked.session.look()
     return quotes_of(asked.session.workspace.corpus)
 
 
 def _mend(asked: Asked) -> shapes.Mended:
     session = asked.session
     session.renewed()
-    mended = session.workspace.change(lambda corpus: mend(corpus, asked.body.ids))
+    mended = session.workspace.change(lambda corpus: mend(corpus, session.workspace.coder, asked.body.ids))
     session.renewed()
     return shapes.Mended(mended=mended, left=quotes_of(session.workspace.corpus))
 
 
 def _rename(asked: Asked) -> shapes.NamesChanged:
-    return _change_names(asked, lambda corpus: renamed(corpus, asked.body))
+    return _change_names(asked, lambda corpus: renamed(corpus, asked.session.workspace.coder, asked.body))
 
 
 def _merge(asked: Asked) -> shapes.NamesChanged:
-    return _change_names(asked, lambda corpus: merged(corpus, asked.body))
+    return _change_names(asked, lambda corpus: merged(corpus, asked.session.workspace.coder, asked.body))
 
 
 def _change_names(asked: Asked, make: Callable[[Corpus], shapes.NamesChanged]) -> shapes.NamesChanged:
@@ -139,17 +140,19 @@ def _begin(asked: Asked) -> shapes.CorpusInfo:
 
 def _add_text(asked: Asked) -> shapes.Added:
     facts = asked.body.model_dump(exclude={"text"})
-    return asked.session.workspace.add(lambda corpus: add_text(corpus, asked.body.text, facts))
+    workspace = asked.session.workspace
+    return workspace.add(lambda corpus: add_text(corpus, workspace.coder, asked.body.text, facts))
 
 
 def _add_file(asked: Asked) -> shapes.Added:
-    return asked.session.workspace.add(lambda corpus: add_file(corpus, asked.body, asked.query["name"]))
+    workspace = asked.session.workspace
+    return workspace.add(lambda corpus: add_file(corpus, workspace.coder, asked.body, asked.query["name"]))
 
 
 def _add_page(asked: Asked) -> shapes.Added:
     workspace = asked.session.workspace
     page = fetch(asked.body.address)
-    return workspace.add(lambda corpus: add_page(corpus, page))
+    return workspace.add(lambda corpus: add_page(corpus, workspace.coder, page))
 
 
 def _preview(asked: Asked) -> shapes.Preview:

@@ -17,11 +17,12 @@ def quotes_of(corpus: Corpus) -> list[shapes.BrokenQuote]:
     return [_quote(one, corpus) for one in broken_quotes(corpus)]
 
 
-def mend(corpus: Corpus, ids: list[str]) -> int:
+def mend(corpus: Corpus, coder: str, ids: list[str]) -> int:
     """Move quotes to the passages that are nearest, in one step, and return how many there were.
 
     Args:
         corpus: The corpus as it was read last.
+        coder: Id of the coder who asks.
         ids: Which of them.
 
     Raises:
@@ -29,7 +30,7 @@ def mend(corpus: Corpus, ids: list[str]) -> int:
     """
     changes = mend_quotes(corpus, ids)
     if ids:
-        write(corpus.paths, changes, f"kg serve: mend {count_of(len(set(ids)), 'quote')}")
+        write(corpus.paths, changes, f"kg serve: mend {count_of(len(set(ids)), 'quote')}", coder=coder)
     return len(set(ids))
 
 

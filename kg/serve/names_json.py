@@ -15,11 +15,12 @@ from kg.serve import bodies, shapes
 from kg.serve.entities_json import named_in
 
 
-def renamed(corpus: Corpus, asked: bodies.Renaming) -> shapes.NamesChanged:
+def renamed(corpus: Corpus, coder: str, asked: bodies.Renaming) -> shapes.NamesChanged:
     """Give an entity another label, or tell what that would change.
 
     Args:
         corpus: The corpus as it was read last.
+        coder: Id of the coder who asks.
         asked: What is asked.
 
     Raises:
@@ -28,14 +29,15 @@ def renamed(corpus: Corpus, asked: bodies.Renaming) -> shapes.NamesChanged:
     changes = relabel(corpus, asked.entity, asked.label)
     refuse_new_errors(changes)
     title = f"kg serve: give {asked.entity} another label"
-    return _changed(corpus, changes, [corpus.entity(asked.entity).id], title, is_made=asked.is_made)
+    return _changed(corpus, coder, changes, [corpus.entity(asked.entity).id], title, is_made=asked.is_made)
 
 
-def merged(corpus: Corpus, asked: bodies.Merging) -> shapes.NamesChanged:
+def merged(corpus: Corpus, coder: str, asked: bodies.Merging) -> shapes.NamesChanged:
     """Make two entities one, or tell what that would change.
 
     Args:
         corpus: The corpus as it was read last.
+        coder: Id of the coder who asks.
         asked: What is asked.
 
     Raises:
@@ -53,11 +55,12 @@ def merged(corpus: Corpus, asked: bodies.Merging) -> shapes.NamesChanged:
     refuse_new_errors(changes)
     gone = [corpus.entity(asked.gone).id]
     title = f"kg serve: make {asked.gone} one with {asked.kept}"
-    return _changed(corpus, changes, gone, title, differing, is_made=asked.is_made)
+    return _changed(corpus, coder, changes, gone, title, differing, is_made=asked.is_made)
 
 
 def _changed(
     corpus: Corpus,
+    coder: str,
     changes: Changes,
     ids: Collection[str],
     title: str,
@@ -66,7 +69,7 @@ def _changed(
     is_made: bool,
 ) -> shapes.NamesChanged:
     if is_made:
-        write(corpus.paths, changes, title)
+        write(corpus.paths, changes, title, coder=coder)
     return shapes.NamesChanged(
         is_made=is_made,
         statements=sum(not named_in(one, corpus).isdisjoint(ids) for one in corpus.statements()),

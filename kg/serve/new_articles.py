@@ -22,25 +22,27 @@ _UNKNOWN = "unknown"
 _NO_TITLE = "the text has no title; write it into its first line, with an empty line below it; nothing was changed"
 
 
-def add_text(corpus: Corpus, text: str, facts: Mapping[str, str]) -> str:
+def add_text(corpus: Corpus, coder: str, text: str, facts: Mapping[str, str]) -> str:
     """Add an article of a text, and return its id.
 
     Args:
         corpus: The corpus.
+        coder: Id of the coder who asks.
         text: The text, whose first line is its title where the facts name none.
         facts: What is known of it, by the names of fields of a document.
 
     Raises:
         ChangeRefused: It has no title or no words, or a date cannot be read.
     """
-    return _add(corpus, Document(text), facts)
+    return _add(corpus, coder, Document(text), facts)
 
 
-def add_file(corpus: Corpus, content: bytes, name: str) -> str:
+def add_file(corpus: Corpus, coder: str, content: bytes, name: str) -> str:
     """Add an article of a file, and return its id.
 
     Args:
         corpus: The corpus.
+        coder: Id of the coder who asks.
         content: The bytes of the file.
         name: Its name.
 
@@ -48,14 +50,15 @@ def add_file(corpus: Corpus, content: bytes, name: str) -> str:
         MissingExtra: The library that reads such files is not installed.
         KgError: It cannot be read, or holds no text.
     """
-    return _add(corpus, read_document(content, name), {})
+    return _add(corpus, coder, read_document(content, name), {})
 
 
-def add_page(corpus: Corpus, page: Fetched) -> str:
+def add_page(corpus: Corpus, coder: str, page: Fetched) -> str:
     """Add an article of a page that was fetched, and return its id.
 
     Args:
         corpus: The corpus.
+        coder: Id of the coder who asks.
         page: The page.
 
     Raises:
@@ -63,7 +66,7 @@ def add_page(corpus: Corpus, page: Fetched) -> str:
         KgError: It cannot be read, or holds no text.
     """
     document = read_document(page.content, page.name, encoding=page.encoding)
-    return _add(corpus, replace(document, url=document.url or page.url), {})
+    return _add(corpus, coder, replace(document, url=document.url or page.url), {})
 
 
 def _with_what_is_told(document: Document) -> Document:
@@ -76,7 +79,7 @@ def _with_what_is_told(document: Document) -> Document:
     )
 
 
-def _add(corpus: Corpus, document: Document, facts: Mapping[str, str]) -> str:
+def _add(corpus: Corpus, coder: str, document: Document, facts: Mapping[str, str]) -> str:
     given = {field: value for field, value in facts.items() if value.strip()}
     if "published" in given:
         given["published"] = date_of(given["published"].strip())
@@ -92,5 +95,5 @@ def _add(corpus: Corpus, document: Document, facts: Mapping[str, str]) -> str:
     errors = [one for one in problems if one.is_error]
     if errors:
         raise ChangeRefused(f"{errors[0].message}; {errors[0].hint or 'mend the text first'}; nothing was changed")
-    write(corpus.paths, changes, f"kg serve: add the article {id}")
+    write(corpus.paths, changes, f"kg serve: add the article {id}", coder=coder)
     return id

@@ -10,8 +10,12 @@ from kg.changing.desk import Desk
 from kg.changing.naming_places import StillNamed
 from kg.changing.statements import delete, save
 from kg.changing.undoing import undo
+from kg.corpus.changes import Changes
+from kg.corpus.done import Done
+from kg.corpus.edits import Edit
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
+from kg.corpus.writer import write
 from kg.errors import ChangeRefused
 from tests.support.savings import Json, desk_of, entity, new_entity, relation, saving, slot, statement
 
@@ -121,3 +125,41 @@ def test_one_step_is_taken_back_in_all_files_that_it_wrote(desk: Desk) -> None:
     assert len(changed) == 3
     undo(desk)
     assert held(desk) == before
+
+
+def test_a_coder_takes_back_their_own_step_and_no_later_one_of_somebody_else(desk: Desk) -> None:
+    root = desk.paths.root
+    save(desk, saving(desk, ARTICLE, "the blockade ends", *slots()))
+    before = path_of(desk).read_bytes()
+    other = desk_of(root, "bert")
+    save(other, saving(other, ARTICLE, "the blockade ends", *slots()))
+    of_other = (root / "data" / "annotations" / "bert" / f"{ARTICLE}.yaml").read_bytes()
+    assert undo(desk_of(root, "anna")).title == f"kg serve: add s15 of anna/{ARTICLE}"
+    assert path_of(desk).read_bytes() != before
+    assert (root / "data" / "annotations" / "bert" / f"{ARTICLE}.yaml").read_bytes() == of_other
+    with pytest.raises(ChangeRefused, match=r"no step of 'anna' .* add s\d+ of bert/harbour-offer' of .*, by 'bert'"):
+        undo(desk_of(root, "anna"))
+
+
+def test_what_a_command_changed_is_not_taken_back(desk: Desk) -> None:
+    save(desk, saving(desk, ARTICLE, "the blockade ends", *slots()))
+    changes = Changes(desk.paths)
+    end = len(desk.paths.entities.read_text(encoding="utf-8"))
+    changes.edit(desk.paths.entities, Edit(end, end, "# mine\n"))
+    write(desk.paths, changes, "kg fix")
+    renew(desk)
+    assert undo(desk).title.startswith("kg serve: add")
+    with pytest.raises(ChangeRefused, match="no step of 'anna' to take back; the last change is 'kg fix'"):
+        undo(desk)
+    assert desk.paths.entities.read_bytes().endswith(b"# mine\n")
+
+
+def test_a_name_is_not_found_any_more_where_an_earlier_step_was_taken_back(desk: Desk) -> None:
+    done = Done(desk.paths)
+    save(desk, saving(desk, ARTICLE, "the blockade ends", *slots(), name="step-of-anna"))
+    other = desk_of(desk.paths.root, "bert")
+    save(other, saving(other, ARTICLE, "the blockade ends", *slots(), name="step-of-bert"))
+    assert done.find("step-of-anna") == (f"anna/{ARTICLE}#s15",)
+    undo(desk_of(desk.paths.root, "anna"))
+    assert done.find("step-of-anna") is None
+    assert done.find("step-of-bert") is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -84,3 +85,10 @@ def test_sentences_hold_all_words_in_order_and_no_white_space_around(body: str) 
     assert all(one.end <= other.start for one, other in pairwise(places))
     held = "".join(body[one.start : one.end] for one in places)
     assert [sign for sign in held if sign.isalpha()] == [sign for sign in body if sign.isalpha()]
+
+
+def test_a_long_paragraph_takes_time_by_its_length() -> None:
+    begun = time.process_time()
+    assert len(_sentences("Sentence here. " * 6000)) == 6000  # 0.2 s; by the square of the length it would be 50 s
+    assert len(_sentences("a" * 40_000 + ". B")) == 2
+    assert time.process_time() - begun < 5

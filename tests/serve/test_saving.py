@@ -362,6 +362,40 @@ def test_a_step_is_taken_back_over_all_files_and_after_a_restart(asker: Asker, f
     assert again.post("/api/undo", {"article": ARTICLE}).status == 409
 
 
+def test_a_step_that_cannot_be_taken_back_is_told_and_left_aside_when_it_is_asked_for_again(
+    asker: Asker, folder: Path
+) -> None:
+    file = folder / "data" / "annotations" / "editors" / f"{ARTICLE}.yaml"
+    first = file.read_bytes()
+    assert asker.post(STATEMENTS, saving(asker, words_of(asker))).status == 200
+    second = file.read_bytes()
+    inferred = slot("mode", {"is": "text", "text": "intended"})
+    assert asker.post(STATEMENTS, saving(asker, words_of(asker), inferred)).status == 200
+    file.write_bytes(second)  # as git checkout does
+    asked = {"article": ARTICLE, "name": "undo-number-1"}
+    for _ in range(2):  # the same step, sent again
+        refused = asker.post("/api/undo", asked)
+        assert refused.status == 409
+        assert "press z again to go on with the step before" in refused.json["message"]
+        assert file.read_bytes() == second
+    assert asker.post("/api/undo", {"article": ARTICLE, "name": "undo-number-2"}).status == 200
+    assert file.read_bytes() == first
+
+
+def test_a_step_that_is_mended_is_taken_back_when_it_is_asked_for_again(asker: Asker, folder: Path) -> None:
+    file = folder / "data" / "annotations" / "editors" / f"{ARTICLE}.yaml"
+    assert asker.post(STATEMENTS, saving(asker, words_of(asker))).status == 200
+    second = file.read_bytes()
+    inferred = slot("mode", {"is": "text", "text": "intended"})
+    assert asker.post(STATEMENTS, saving(asker, words_of(asker), inferred)).status == 200
+    third = file.read_bytes()
+    file.write_bytes(second)
+    assert asker.post("/api/undo", {"article": ARTICLE}).status == 409
+    file.write_bytes(third)
+    assert asker.post("/api/undo", {"article": ARTICLE}).status == 200
+    assert file.read_bytes() == second
+
+
 def test_a_statement_that_waits_for_another_is_told_with_its_open_slot_until_that_is_saved(asker: Asker) -> None:
     waiting = asker.post(STATEMENTS, saving(asker, words_of(asker), slot("after", {"is": "later"})))
     assert waiting.status == 200, waiting.text
