@@ -419,3 +419,23 @@ def test_where_no_margin_has_room_the_side_tells_what_the_sentence_has(
     assert last is not None
     assert last["x"] + last["width"] <= width
     assert page.state()["place"] == "statement"
+
+
+def test_all_that_refuses_a_statement_is_told_until_it_is_changed(browser: Browser, corpus: Path) -> None:
+    found = {"severity": "error", "code": "", "hint": "", "path": "", "line": 1, "column": 1}
+    problems = [
+        {**found, "message": text, "article": None, "statement": None, "field": None} for text in ("one", "two")
+    ]
+    refusal = {"message": "one (and 1 more error)", "problems": problems, "conflict": None, "places": []}
+    with served(corpus) as address, annotator(browser, address) as page:
+        page.open("?article=confrontation-spiral")
+        page.page.route(STATEMENTS, lambda route: route.fulfill(status=422, json=refusal), times=1)
+        for key in f"{TO_THE_SENTENCE} n 1 1 2 Enter".split():
+            page.page.keyboard.press(key)
+        page.until("annotator.shown().saved.is === 'refused'")
+        told = page.page.locator(".detail .problem")
+        assert [text.strip() for text in told.all_inner_texts()][:2] == ["one", "two"]
+        page.press("d")
+        page.until(
+            "![...document.querySelectorAll('.detail .problem')].some((one) => one.textContent.trim() === 'one')"
+        )

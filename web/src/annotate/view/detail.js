@@ -9,10 +9,10 @@ import { statedOf, valueText } from "./values.js";
 /** @import { Session } from "./session.js" */
 /** @import { Preview } from "./types.d.ts" */
 
-/** @param {{ known: Known, state: State, preview: Preview | null, failed: string, said: string, session: Session }} properties */
-export function Detail({ known, state, preview, failed, said, session }) {
+/** @param {{ known: Known, state: State, preview: Preview | null, failures: string[], said: string, session: Session }} properties */
+export function Detail({ known, state, preview, failures, said, session }) {
   return html`<${Scrolling} class="detail" role="group" aria-label=${known.say("detail")}>
-    ${failed && state.place === "statement" && html`<p class="problem">${failed}</p>`}
+    ${state.place === "statement" && failures.map((words) => html`<p class="problem">${words}</p>`)}
     ${said && state.place !== "reading" && html`<p class="doubt">${said}</p>`}
     ${inside(known, state, preview, session)}
   <//>`;

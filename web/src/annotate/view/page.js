@@ -77,7 +77,7 @@ export class Page extends Component {
           <${Claim} known=${known} state=${state} />
           ${state.place !== "reading" ? html`<${Line} known=${known} state=${state} written=${session.written} />` : html`<p class="line-rest">${shown.said}</p>`}
           <${Choices} known=${known} state=${state} shown=${new Set(cues)} hands=${hands} />
-          <${Detail} known=${known} state=${state} session=${session} preview=${preview} failed=${failure(shown)} said=${shown.said} />
+          <${Detail} known=${known} state=${state} session=${session} preview=${preview} failures=${failures(shown)} said=${shown.said} />
           <${Slots} known=${known} state=${state} quote=${quote} />
         </section>
       </main>
@@ -108,9 +108,14 @@ const Waiting = ({ shown: { phase, words } }) =>
     <footer></footer>
   </div>`;
 
-/** Return why what was written last is not in the files. @param {Shown} shown */
-const failure = ({ saved, known }) =>
-  saved.is === "refused" || saved.is === "offline" ? saved.words || known?.say(`saved_${saved.is}`) : "";
+/** Return why what was written last is not in the files, all of it, until it is changed. @param {Shown} shown @returns {string[]} */
+function failures({ saved, known, state, refusal }) {
+  const isChanged = saved.is === "refused" && saved.draft && saved.draft !== state?.draft;
+  if (!known || isChanged || (saved.is !== "refused" && saved.is !== "offline")) return [];
+  const problems = saved.is === "refused" ? (refusal?.problems ?? []) : [];
+  if (problems.length > 1) return problems.map(({ message, hint }) => `${message} ${hint}`);
+  return [saved.words || known.say(`saved_${saved.is}`)];
+}
 
 /** @type {{ [screen: string]: (properties: { shown: Shown, session: Session }) => unknown }} */
 const SCREENS = {

@@ -148,7 +148,7 @@ export class Sending {
     const isAside = isMeanwhile && !body?.conflict;
     const before = stepped(state, -stepsOf(one));
     session.change({
-      saved: { is: "refused", at: now(), words },
+      saved: { is: "refused", at: now(), words, draft: one.draft },
       refusal: body,
       screen: body?.conflict ? "merge" : session.shown.screen,
       state: one.draft && isAside ? { ...before, aside: [one.draft, ...before.aside] } : before,

@@ -1,4 +1,4 @@
-import type { ArticleInfo, CorpusInfo, Known, Problem, Refusal, State } from "../types.d.ts";
+import type { ArticleInfo, CorpusInfo, Draft, Known, Problem, Refusal, State } from "../types.d.ts";
 
 /** How what was written stands. */
 export interface Saved {
@@ -7,6 +7,8 @@ export interface Saved {
   at: string;
   /** What is to be said of it. */
   words: string;
+  /** What was refused: its reasons hold until it is changed. */
+  draft?: Draft | null;
 }
 
 /** What the server says of a draft. */

@@ -24,9 +24,9 @@ export function Entities({ shown, session }) {
   const rows = found(known?.entities ?? [], typed).filter(({ id }) => doing.is !== "merge" || id !== doing.entity?.id);
   const at = Math.max(0, Math.min(marked, rows.length - 1));
   useEffect(() => seen(document.querySelector("tr.marked")), [at]);
-  const hasLine = doing.is !== "list" && !doing.told;
+  const hasLine = !doing.told;
   useEffect(() => {
-    if (!hasLine) /** @type {HTMLElement | null} */ (document.querySelector("main.screen"))?.focus();
+    if (!hasLine) toList();
   }, [hasLine]);
 
   const begin = (/** @type {Partial<Doing>} */ next) => {
@@ -74,6 +74,12 @@ export function Entities({ shown, session }) {
           ...(one && doing.is === "list"
             ? [
                 { keys: ["r"], shown: "r", name: "rename_entity", does: () => begin({ is: "rename", entity: one }) },
+                {
+                  keys: ["/"],
+                  shown: "/",
+                  name: "find_entity",
+                  does: () => document.getElementById("find-entity")?.focus(),
+                },
                 { keys: ["m"], shown: "m", name: "merge_entity", does: () => begin({ is: "merge", entity: one }) },
               ]
             : []),
@@ -94,8 +100,8 @@ export function Entities({ shown, session }) {
     ${
       doing.is !== "rename" &&
       !doing.told &&
-      html`<form key=${doing.is} onSubmit=${submitted(() => doing.is === "merge" && one && ask({ ...doing, kept: one }, false))}>
-        <label>${say("find_entity")} <input type="search" ref=${doing.is === "merge" ? focused : null} value=${typed} onInput=${(/** @type {any} */ { currentTarget }) => type(currentTarget.value)} /></label>
+      html`<form key=${doing.is} onSubmit=${submitted(() => (doing.is === "list" ? toList() : one && ask({ ...doing, kept: one }, false)))}>
+        <label>${say("find_entity")} <input id="find-entity" type="search" autofocus ref=${focused} value=${typed} onInput=${(/** @type {any} */ { currentTarget }) => type(currentTarget.value)} /></label>
       </form>
       <table>
         <thead><tr>${["entity", "type_of", "used", "id_of"].map((name) => html`<th scope="col">${say(name)}</th>`)}</tr></thead>
@@ -158,6 +164,9 @@ function found(entities, typed) {
     .sort((one, other) => begins(other) - begins(one) || other.uses - one.uses || (one.label < other.label ? -1 : 1))
     .slice(0, MOST);
 }
+
+/** Leave the line for the list, whose letters are commands. */
+const toList = () => /** @type {HTMLElement | null} */ (document.querySelector("main.screen"))?.focus();
 
 /** Put the focus into what was just drawn. @param {HTMLElement | null} element */
 const focused = (element) => {
