@@ -71,7 +71,7 @@ def test_messages_are_answered_as_requests_are(corpus: Path) -> None:
 
 
 def article_less(message: str) -> dict[str, Any]:
-    return {"message": message, "problems": [], "conflict": None, "places": []}
+    return {"message": message, "problems": [], "conflict": None, "places": [], "article": None}
 
 
 def test_what_is_changed_elsewhere_is_told_once(corpus: Path) -> None:
