@@ -348,6 +348,12 @@ def test_the_answer_of_a_slow_save_concerns_its_own_article_only(page: Annotator
     assert page.state()["sentence"] == 0
     assert (page.state()["last"], page.state()["draft"], page.state()["pending"]) == (None, None, None)
     assert len(_statements(corpus)) == len(before) + 1
+    page.page.reload()
+    page.is_ready()
+    page.page.locator("header button").first.click()
+    page.page.get_by_text("Belarusian and Ukrainian Defen").last.click()
+    page.until("annotator.known().article.id === 'confrontation-spiral' && annotator.shown().isWhole")
+    assert (page.state()["draft"], page.state()["aside"], page.ask("annotator.shown().spoken")) == (None, [], "")
 
 
 def test_what_is_edited_elsewhere_shows_in_the_page(page: Annotator, corpus: Path) -> None:

@@ -1,6 +1,6 @@
 // Opening a corpus and its articles, and reading anew what was changed elsewhere.
 
-import { kept } from "../connection/kept.js";
+import { isWorthKeeping, kept } from "../connection/kept.js";
 import { closedTabs, openTab } from "../connection/tab.js";
 import { begin } from "../keys/begin.js";
 import { Ranking } from "./ranking.js";
@@ -70,7 +70,7 @@ export class Opening {
       screen: null,
       isWhole: false,
       state: stated ? { ...state, statement: stated.key } : state,
-      spoken: before ? [session.say("typing_is_back"), ...lost].join(" ") : "",
+      spoken: before && isWorthKeeping(before.state) ? [session.say("typing_is_back"), ...lost].join(" ") : "",
       said: lost.join(" "),
     });
     session.opened(article);
