@@ -7,11 +7,14 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from pydantic import TypeAdapter, ValidationError
+
 from kg.changing.adding import id_of
 from kg.changing.desk import Desk
 from kg.changing.saving import NewEntity, NewRelationValue
 from kg.changing.sheet import Sheet
 from kg.corpus.changes import Changes
+from kg.corpus.config_file import Language
 from kg.corpus.edits import Edit
 from kg.corpus.folding import folded
 from kg.corpus.instead import instead_of_disk
@@ -25,7 +28,9 @@ from kg.corpus.yaml_file import Plain, YamlFile, as_items
 from kg.errors import ChangeRefused
 from kg.model import Background, Entity, Label
 from kg.vocabulary import RelationType, Vocabulary
+from kg.well_formed import straight
 
+_LANGUAGE: TypeAdapter[str] = TypeAdapter(Language)
 _USUAL = re.compile(r"(?:\A|\n)entities:[ \t]*\n(?:[ \t]*(?:#[^\n]*)?\n)*  - ")
 """How the list of entities begins in nearly all files: each dash behind two blanks."""
 
@@ -93,6 +98,14 @@ class Maker:
         vocabulary, language = self._desk.corpus.vocabulary, self._desk.language
         if given.type not in vocabulary.types or vocabulary.types[given.type].abstract:
             raise ChangeRefused(f"'{given.type}' is no type that an entity can have; nothing was changed")
+        if any(straight(one) != one for one in (label, *given.aliases)):
+            raise ChangeRefused("a name has signs that turn the direction of writing; nothing was changed")
+        try:
+            _LANGUAGE.validate_python(given.lang or language)
+        except ValidationError:
+            raise ChangeRefused(
+                f"'{given.lang}' is no language; use a code such as 'en'; nothing was changed"
+            ) from None
         if not label:
             raise ChangeRefused("the new entity has no name; nothing was changed")
         if taken := self.names.candidates(label):
@@ -157,7 +170,10 @@ class Maker:
     def _background(self, entity: Entity, country: str | None) -> tuple[Background, ...]:
         """Return the line that says to which country an entity belongs, if one is given and a relation fits."""
         listed, vocabulary = self._desk.listed, self._desk.corpus.vocabulary
-        if country is None or country not in listed:
+        if not country:
+            return ()
+        if country not in listed:
+            self.told.append(f"there is no entity '{country}', so '{entity.label}' belongs to no country")
             return ()
         relation = belonging(entity.type, listed[country].type, vocabulary, self._desk.belongings)
         if relation is None:

@@ -11,10 +11,29 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.progress_file import NothingHere
 from kg.corpus.sentences import SentencePlace, sentences_of
 from kg.corpus.units import Units
+from kg.errors import ChangeRefused
 from kg.model import Article, Statement
 from kg.serve import shapes
 from kg.serve.problems_json import by_statement
 from kg.serve.statements_json import Telling
+
+MOST_LETTERS = 200_000
+"""How long the text of an article may be: sentences of so many letters are found in a second."""
+
+
+def refuse_too_long(name: str, text: str) -> None:
+    """Raise where an article is too long to be annotated.
+
+    Args:
+        name: What the article is called.
+        text: Its text.
+
+    Raises:
+        ChangeRefused: It is.
+    """
+    if len(text) > MOST_LETTERS:
+        message = f"{name} has {len(text):,} letters, and is too long to annotate"
+        raise ChangeRefused(f"{message}; part it into articles of {MOST_LETTERS:,} letters or less")
 
 
 def article_of(

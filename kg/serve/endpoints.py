@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import CancelledError
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,7 +12,7 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -78,7 +79,10 @@ class Endpoint:
         """Return the route by which it is reached."""
 
         async def answer(request: Request) -> Response:
-            body = await request.body()
+            try:
+                body = await request.body()
+            except (ClientDisconnect, CancelledError):  # whoever sends it has gone, or the application ends
+                return refused("not all of it was sent; nothing was changed", BAD)
             given = session, request.path_params, request.query_params, body
             status, content = await run_in_threadpool(self.answer, *given)
             more = None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import count
 
-from kg.changing.adding import add_article, date_of, proposed, with_facts
+from kg.changing.adding import add_article, date_of, id_of, proposed, with_facts
 from kg.changing.document import Document, dateline_of, with_title
 from kg.corpus.corpus import Corpus
 from kg.corpus.instead import instead_of_disk
+from kg.corpus.paths import article_id
 from kg.corpus.read import read_names
 from kg.corpus.reader import Reader
 from kg.corpus.settings import read_settings
@@ -16,6 +18,7 @@ from kg.corpus.writer import write
 from kg.errors import ChangeRefused
 from kg.finder.languages import language_told
 from kg.formats.documents.apart import read_document
+from kg.serve.article_json import refuse_too_long
 from kg.serve.fetching import Fetched
 
 _UNKNOWN = "unknown"
@@ -79,6 +82,14 @@ def _with_what_is_told(document: Document) -> Document:
     )
 
 
+def _id_without_letters(corpus: Corpus, title: str) -> str:
+    """Return an id that is free where a title has neither letters nor digits to make one of; else nothing."""
+    if id_of(title):
+        return ""
+    taken = {article_id(path) for path in corpus.paths.article_files()}
+    return next(id for id in (f"article-{number}" for number in count(1)) if id not in taken)
+
+
 def _add(corpus: Corpus, coder: str, document: Document, facts: Mapping[str, str]) -> str:
     given = {field: value for field, value in facts.items() if value.strip()}
     if "published" in given:
@@ -86,9 +97,10 @@ def _add(corpus: Corpus, coder: str, document: Document, facts: Mapping[str, str
     known = with_facts(proposed(_with_what_is_told(document), corpus.config.languages[0]), given)
     if not with_title(known).title:
         raise ChangeRefused(_NO_TITLE)
+    refuse_too_long("the text", known.text)
     if not known.publisher:
         known = replace(known, publisher=_UNKNOWN)
-    changes, id = add_article(read_names(corpus.paths), known)
+    changes, id = add_article(read_names(corpus.paths), known, _id_without_letters(corpus, known.title))
     path = corpus.paths.articles / f"{id}.md"
     with instead_of_disk(changes.contents()):
         _, problems = Reader(corpus.paths, read_settings(corpus.paths)).article(path)

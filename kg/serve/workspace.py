@@ -22,7 +22,7 @@ from kg.errors import ChangeRefused, KgError, NameNotFound
 from kg.likeness import not_found
 from kg.project import Project
 from kg.serve import shapes
-from kg.serve.article_json import article_of, places_of, print_of, words_of_sentences
+from kg.serve.article_json import article_of, places_of, print_of, refuse_too_long, words_of_sentences
 from kg.serve.corpus_json import corpus_of, progress_of
 from kg.serve.entities_json import entities_of
 from kg.serve.faulty_json import faulty_of
@@ -379,8 +379,10 @@ class Workspace:
 
         Raises:
             NameNotFound: There is no such article.
+            ChangeRefused: It is too long.
         """
-        return self._article(self._known(id))
+        refuse_too_long(f"the article '{id}'", self.corpus.articles[self._known(id)].body)
+        return self._article(id)
 
     def _article(self, id: str) -> shapes.Article:
         """Return an article as it is known."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import MutableMapping
 from pathlib import Path
+from typing import Any
 
 import pytest
+from starlette.requests import ClientDisconnect
 
 from kg.finder.languages import language_told
 from kg.formats.documents.kinds import MOST_BYTES
@@ -124,3 +128,49 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(begun: Asker, tmp
     wrong = begun.post("/api/articles/from-file?name=port.txt", TEXT.encode(), {"content-type": "multipart/form-data"})
     assert wrong.status == 415
     assert not any((tmp_path / "data" / "articles").iterdir())
+
+
+def test_a_title_of_signs_alone_gives_an_id_with_a_number(begun: Asker) -> None:
+    text = "\U0001f600\U0001f600\n\nThe mayor offered talks on Monday."
+    assert begun.post("/api/articles", {"text": text}).json == {"id": "article-1"}
+    assert begun.post("/api/articles", {"text": text}).json == {"id": "article-2"}
+    assert begun.get("/api/articles/article-1").status == 200
+
+
+def test_a_text_that_is_too_long_to_annotate_is_refused_in_a_sentence(begun: Asker, tmp_path: Path) -> None:
+    text = f"A long report\n\n{'The mayor spoke. ' * 20_000}"
+    answer = begun.post("/api/articles", {"text": text})
+    assert (answer.status, "too long to annotate" in answer.json["message"]) == (409, True)
+    assert not any((tmp_path / "data" / "articles").iterdir())
+    id = begun.post("/api/articles", {"text": TEXT}).json["id"]
+    with (tmp_path / "data" / "articles" / f"{id}.md").open("a", encoding="utf-8") as file:
+        file.write(text)
+    answer = begun.get(f"/api/articles/{id}")
+    assert answer.status == 409
+    assert answer.json["message"].startswith(f"the article '{id}' has 340,")
+
+
+@pytest.mark.parametrize("reason", [asyncio.CancelledError, ClientDisconnect])
+def test_a_request_that_is_sent_in_part_ends_without_a_traceback(tmp_path: Path, reason: type[BaseException]) -> None:
+    app, sent = make_app(Session(tmp_path), [HOST]), list[MutableMapping[str, Any]]()
+    headers = {"host": HOST, "origin": f"http://{HOST}", "content-type": "application/json", "content-length": "100"}
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "scheme": "http",
+        "path": "/api/undo",
+        "query_string": b"",
+        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
+    }
+
+    async def receive() -> MutableMapping[str, Any]:
+        raise reason
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        sent.append(message)
+
+    async def ask() -> None:
+        await app(scope, receive, send)
+
+    asyncio.run(ask())
+    assert sent[0]["status"] == 400

@@ -141,6 +141,23 @@ def test_what_joins_an_actor_to_a_thing_is_told_as_it_is_elsewhere_and_as_no_tie
     assert told["tie"] == "Ukraine – participates in – West-2017 (by its object); no tie between actors"
 
 
+@pytest.mark.parametrize(("lang", "label"), [("../x", "Harbour Board"), ("en", "Harbour\u202e Board")])
+def test_a_name_that_no_file_may_hold_is_refused(asker: Asker, folder: Path, lang: str, label: str) -> None:
+    new: dict[str, Any] = {"label": label, "lang": lang, "type": "Facility"}
+    before = (folder / "data" / "entities.yaml").read_bytes()
+    answer = asker.post(STATEMENTS, saving(asker, words_of(asker), slot("about", {"is": "new", "entity": new})))
+    assert answer.status == 409, answer.text
+    assert (folder / "data" / "entities.yaml").read_bytes() == before
+
+
+def test_what_is_left_out_of_a_new_entity_is_told(asker: Asker) -> None:
+    new = {"label": "Harbour Board", "lang": "en", "type": "Facility", "country": "nope", "aliases": ["NATO"]}
+    answer = asker.post(STATEMENTS, saving(asker, words_of(asker), slot("about", {"is": "new", "entity": new})))
+    assert answer.status == 200, answer.text
+    assert "'NATO' is the name of another entity, and no alias of 'Harbour Board'" in answer.json["told"]
+    assert "there is no entity 'nope', so 'Harbour Board' belongs to no country" in answer.json["told"]
+
+
 def test_what_would_come_of_a_relation_and_entities_that_are_made_is_told_before(asker: Asker, folder: Path) -> None:
     made = {"is": "new relation", "label": "allies with", "parent": "integrates_with", "definition": "X allies with Y."}
     known: dict[str, Any] = {"lang": "en", "country": None, "aliases": []}
