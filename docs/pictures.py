@@ -34,7 +34,7 @@ STATES: dict[str, dict[str, object]] = {
 FIGURES = ("bargains", "spirals", "arguments")
 TUTORIAL = {"tutorial": {"tab": "graph", "open": "pair:government-of-lithuania>government-of-belarus"}}
 
-KEYS = "n 2 1 3 u Enter a 1 h d Enter"
+KEYS = "n 2 3 3 u Enter a 1 h d Enter"
 """What is pressed in the pictures of the annotator: a claim of others, with a number, which the author doubts."""
 SENTENCE = 10
 LEFT_OUT = "s33"
@@ -101,6 +101,7 @@ def annotate(browser: Browser, folder: Path) -> None:
     with served(folder) as address, annotator(browser, address, viewport={"width": 1280, "height": 720}) as opened:
         opened.open("?article=confrontation-spiral")
         opened.press("j " * SENTENCE)
+        opened.until("annotator.known().article.sentences[annotator.state().sentence].relations.length > 0")
         keys = KEYS.split()
         for number in range(len(keys) + 1):
             time.sleep(0.6)
@@ -110,7 +111,7 @@ def annotate(browser: Browser, folder: Path) -> None:
             if number < len(keys):
                 opened.press(keys[number])
         opened.page.set_viewport_size({"width": 1280, "height": 800})
-        opened.press("n 2 1 3")
+        opened.press("n 2 3 3")
         time.sleep(0.6)
         opened.page.screenshot(path=HERE / "images" / "annotator.png")
     first, *others = frames
