@@ -7,7 +7,16 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption, form_of, open_project_at
+from kg.cli.console import (
+    HERE,
+    CorpusOption,
+    ForceOption,
+    Outlet,
+    OutputOption,
+    SpreadsheetsOption,
+    form_of,
+    open_project_at,
+)
 from kg.phrases import count_of
 from kg.well_formed import readable_json
 
@@ -32,6 +41,7 @@ def progress(
         ProgressFormat | None, typer.Option(help="How to show it.", show_default="by the file's name, else table")
     ] = None,
     output: OutputOption = None,
+    for_spreadsheets: SpreadsheetsOption = False,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
@@ -52,7 +62,7 @@ def progress(
 
     form = format or form_of(output, _FORMS)
     project = open_project_at(corpus)
-    outlet = Outlet.of(output, project, force=force)
+    outlet = Outlet.of(output, project, force=force).for_spreadsheets(for_spreadsheets, form)
     found = [one for one in effects(project.corpus) if not coder or one.coder in coder]
     taken = paces(one for one in times_kept(project.corpus.paths) if not coder or one.coder in coder)
     if drafts:

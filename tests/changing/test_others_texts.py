@@ -24,7 +24,8 @@ typed = st.one_of(
     st.text(st.characters(codec="utf-8"), min_size=1, max_size=40),
     st.text(st.sampled_from("ab #:>'\"-[]{},&*!|%@`\\\n\t~?é中"), min_size=1, max_size=20),
     st.sampled_from(PAYLOADS),
-)
+).filter(lambda text: text.strip() != ">")
+"""Texts as somebody types them, but for the sign of a statement to come."""
 
 
 @pytest.fixture(scope="module")

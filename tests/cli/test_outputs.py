@@ -23,6 +23,7 @@ ARGUMENTS = {
     "report": ["--format", "html"],
     "export": ["--format", "trig"],
     "find": ["accuses", "--format", "csv"],
+    "suggest": ["harbour-offer", "--format", "json"],
     "analyse turning-points": ["Norland", "Sudland", "--format", "csv"],
 }
 """What a command is given to write a file of any name; an analysis that is not here takes nothing but a form."""

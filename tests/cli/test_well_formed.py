@@ -29,6 +29,7 @@ from kg.cli.find import FoundFormat
 from kg.cli.findings import FindingsFormat
 from kg.cli.main import app
 from kg.cli.network import NetworkFormat
+from kg.cli.progress import ProgressFormat
 from kg.cli.upkeep import ExportFormat
 from kg.cli.view import ViewFormat
 from kg.project import Project, open_project
@@ -46,6 +47,7 @@ COMMANDS: Mapping[str, tuple[list[str], list[str]]] = {
     "findings": (EVERYONE, [*FindingsFormat]),
     "network": (EVERYONE, [*NetworkFormat]),
     "export": ([], [*ExportFormat]),
+    "progress": ([], [*ProgressFormat]),
 }
 """What each command is given, and its forms; those of analyses are below."""
 DRAWN = {
@@ -145,7 +147,13 @@ def written(projects: dict[str, Project], tmp_path: Path, monkeypatch: pytest.Mo
 def test_every_command_with_forms_is_tried() -> None:
     options = {name: {flag for one in made.params for flag in one.opts} for name, made in commands_of(get_command(app))}
     formed = {name for name, flags in options.items() if {"--format", "-o"} <= flags}
-    assert formed == {*COMMANDS, "view", "report", *(f"analyse {one.name.replace('_', '-')}" for one in ANALYSES)}
+    assert formed == {
+        *COMMANDS,
+        "view",
+        "report",
+        "suggest",
+        *(f"analyse {one.name.replace('_', '-')}" for one in ANALYSES),
+    }
     assert {one.name for one in ANALYSES} >= set(DRAWN)
 
 

@@ -413,7 +413,7 @@ def test_where_no_margin_has_room_the_side_tells_what_the_sentence_has(
     page.page.set_viewport_size({"width": width, "height": height})
     page.press(f"{TO_THE_SENTENCE} n 1 1 2")
     count = page.ask("annotator.known().article.statements.length")
-    assert f"{count} statements" in page.page.locator("header .counts").inner_text()
+    assert f"statements: {count}" in page.page.locator("header .counts").inner_text()
     assert "Ukraine – integrates with – NATO" in page.page.locator(".others").inner_text()
     more = page.page.get_by_role("button", name="More keys")
     for _ in range(9):
