@@ -6,26 +6,19 @@ and sees the screen; they are pressed as a keyboard presses them. Then kg reads 
 
 from __future__ import annotations
 
-import socket
 import subprocess
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import uvicorn
 from annotating_compare import Comparison
 from annotating_copies import emptied
 from annotating_targets import CORPORA, targets_of
 from playwright.sync_api import Page
+from serving import served
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
-from kg.serve.app import make_app
-from kg.serve.run import hosts_of
-from kg.serve.session import Session
 
 _HERE = Path(__file__).parent
 _SHIFTED = frozenset('!@#$%^&*()_+{}|:"<>?~')
@@ -34,26 +27,6 @@ _LOOKING = 120
 """Milliseconds between two statements, in which the page hears of what was written."""
 _SETTLED = "annotator.shown().saved.is !== 'saving'"
 JSON = dict[str, Any]
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve the corpus in a folder, and yield its address."""
-    session = Session(folder)
-    with socket.create_server(("127.0.0.1", 0)) as bound:
-        port = bound.getsockname()[1]
-        config = uvicorn.Config(
-            make_app(session, hosts_of("127.0.0.1", port)), log_config=None, lifespan="off", ws="none"
-        )
-        server = uvicorn.Server(config)
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{port}/"
-        finally:
-            session.watch.close()
-            server.should_exit = True
-            thread.join(timeout=10)
 
 
 def planner() -> str:

@@ -8,8 +8,8 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from time import process_time
 
-from annotating_browser import served
 from playwright.sync_api import Page
+from serving import served
 
 from kg.changing.saving import Saving
 from kg.serve.session import Session

@@ -15,11 +15,13 @@ from PIL import Image, ImageDraw, ImageFont
 from playwright.sync_api import Browser, Page, sync_playwright
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parent))
+sys.path[:0] = [str(HERE.parent), str(HERE.parent / "benchmarks")]
+
+from serving import served  # noqa: E402
 
 import kg  # noqa: E402
 from tests.support.pages import Reader, blocks_of  # noqa: E402
-from tests.support.served import annotator, served  # noqa: E402
+from tests.support.served import annotator  # noqa: E402
 
 STATES: dict[str, dict[str, object]] = {
     "explorer-findings": {"tab": "findings"},

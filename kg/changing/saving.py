@@ -13,8 +13,6 @@ Span = tuple[Annotated[int, Field(ge=0)], Annotated[int, Field(ge=0)]]
 """Where something begins and ends in the text of an article."""
 _Short = Annotated[str, StringConstraints(max_length=500)]
 _Long = Annotated[str, StringConstraints(max_length=20_000)]
-
-
 StepName = Annotated[str, StringConstraints(pattern=rf"^{NAME_OF_STEP.pattern}$")]
 """What those who ask for a step call it."""
 
@@ -111,7 +109,7 @@ class TextValue(_Sent):
 
 
 class NobodyValue(_Sent):
-    """NobodyValue is named."""
+    """Nobody is named."""
 
     is_: Literal["nobody"] = Field("nobody", alias="is")
 

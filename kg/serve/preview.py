@@ -11,6 +11,7 @@ from kg.corpus.paths import annotation_name
 from kg.model import Annotation, Statement
 from kg.selection.explanation import explain
 from kg.serve import shapes
+from kg.serve.problems_json import problem_json
 from kg.store.memory import Memory
 
 _NO_TIE = "none"
@@ -40,20 +41,9 @@ def placed_problem(placed: Placed) -> shapes.Problem:
     Args:
         placed: The problem, with its field.
     """
-    problem = placed.problem
-    name = annotation_name(problem.path)
-    return shapes.Problem(
-        severity=problem.severity.value,
-        code=problem.code,
-        message=problem.message,
-        hint=problem.hint,
-        path=problem.path,
-        line=problem.line,
-        column=problem.column,
-        article=name.partition("/")[2],
-        statement=f"{name}#{placed.statement}" if placed.statement else None,
-        field=placed.field,
-    )
+    name = annotation_name(placed.problem.path)
+    statement = f"{name}#{placed.statement}" if placed.statement else None
+    return problem_json(placed.problem, name.partition("/")[2], statement, placed.field)
 
 
 def _with(corpus: Corpus, found: Found) -> Corpus:

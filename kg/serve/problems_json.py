@@ -28,7 +28,7 @@ def problems_of(paths: CorpusPaths, problems: Iterable[Problem]) -> list[shapes.
     known = [*problems]
     names = {one.path for one in known if one.path.startswith(_ANNOTATIONS)}
     places = {name: _places(paths, name, is_kept=len(names) <= _KEPT) for name in names}
-    return [_problem(one, places.get(one.path)) for one in known]
+    return [_placed(one, places.get(one.path)) for one in known]
 
 
 def by_statement(problems: Iterable[shapes.Problem]) -> Mapping[str, list[shapes.Problem]]:
@@ -63,12 +63,15 @@ class _Places:
         return f"{self._name}#{id}" if id else None, field
 
 
-def _problem(problem: Problem, places: _Places | None) -> shapes.Problem:
-    article = article_id(problem.path) if problem.path.startswith(_ARTICLES) else None
-    statement = field = None
-    if places is not None:
-        article = places.article
-        statement, field = places.at(problem.line)
+def problem_json(problem: Problem, article: str | None, statement: str | None, field: str | None) -> shapes.Problem:
+    """Return a problem as the page has it.
+
+    Args:
+        problem: The problem.
+        article: Id of the article that it opens, ``None`` where it opens none.
+        statement: Key of the statement, likewise.
+        field: The field of the statement, likewise.
+    """
     return shapes.Problem(
         severity=problem.severity.value,
         code=problem.code,
@@ -81,6 +84,14 @@ def _problem(problem: Problem, places: _Places | None) -> shapes.Problem:
         statement=statement,
         field=field,
     )
+
+
+def _placed(problem: Problem, places: _Places | None) -> shapes.Problem:
+    """Return a problem of a file with what stands at its place."""
+    if places is not None:
+        return problem_json(problem, places.article, *places.at(problem.line))
+    article = article_id(problem.path) if problem.path.startswith(_ARTICLES) else None
+    return problem_json(problem, article, None, None)
 
 
 def _places(paths: CorpusPaths, name: str, *, is_kept: bool) -> _Places | None:

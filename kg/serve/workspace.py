@@ -12,13 +12,12 @@ from kg.changing.desk import Desk
 from kg.changing.nothing_here import mark_nothing
 from kg.changing.saving import Saving
 from kg.changing.statements import Saved, delete, preview, save
-from kg.changing.undoing import Undone, undo
 from kg.corpus.corpus import Corpus
 from kg.corpus.done import Done
 from kg.corpus.paths import CorpusPaths, annotation_name, article_id, find_corpus
 from kg.corpus.units import Units
-from kg.corpus.writer import StepEdited, finish_interrupted, stamps_of
-from kg.errors import ChangeRefused, KgError, NameNotFound
+from kg.corpus.writer import finish_interrupted, stamps_of
+from kg.errors import KgError, NameNotFound
 from kg.likeness import not_found
 from kg.project import Project
 from kg.serve import shapes
@@ -32,6 +31,7 @@ from kg.serve.problems_json import by_statement, problems_of
 from kg.serve.ranking import Ranking
 from kg.serve.refusals import OtherText
 from kg.serve.statements_json import Telling, elsewhere
+from kg.serve.steps_back import StepsBack
 from kg.serve.vocabulary_json import vocabulary_of
 from kg.store.memory import Memory
 
@@ -55,7 +55,7 @@ class Workspace:
         self.desk = Desk(self._live.corpus, self.coder)
         self.version = 1
         self._done = Done(paths)
-        self._passed: tuple[frozenset[int], tuple[int, str | None] | None] = frozenset(), None
+        self._back = StepsBack(self.desk)
         self._news = Changed()
         self._ours: dict[str, tuple[int, ...]] = {}
         self._ranking, self._telling = Ranking(), Telling()
@@ -277,30 +277,12 @@ class Workspace:
         self._known(article)
         self.refresh()
         with self._writing:
-            undone = self._undone(name) if self._done.find(name) is None else None
+            undone = self._back.take(name) if self._done.find(name) is None else None
         if undone is None:
             return self._told_again(article)
         self.refresh()
         told = [f"Taken back: {undone.title.removeprefix('kg serve: ')}.", *undone.told]
         return shapes.Saved(keys=[], article=self._article(self._known(article)), entities=[], told=told)
-
-    def _undone(self, name: str | None) -> Undone:
-        """Take back a step; one that cannot be is refused once, and left aside when it is asked for again."""
-        passed, before = self._passed
-        while True:
-            try:
-                undone = undo(self.desk, name, passed)
-                break
-            except StepEdited as refused:
-                is_again = before is not None and before[0] == refused.number
-                if is_again and (name is None or (before and before[1] != name)):
-                    passed = passed | {refused.number}
-                    continue
-                self._passed = passed, (refused.number, name)
-                message, line, shown = str(refused).partition("\n")
-                raise ChangeRefused(f"{message}; or press z again to go on with the step before{line}{shown}") from None
-        self._passed = passed, None
-        return undone
 
     @property
     def project(self) -> Project:

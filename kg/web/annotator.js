@@ -13,14 +13,14 @@ l.push(4,p,0):r===2&&i&&!p?l.push(5,0,!0,i):r>=5&&((i||!p&&r===5)&&(l.push(r,0,i
 c=0;c<n.length;c++){c&&(r===1&&f(),f(c));for(var u=0;u<n[c].length;u++)s=n[c][u],r===1?s==="<"?(f(),l=[l],r=3):i+=s:r===
 4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(f(),r=1):r&&(s==="="?(r=5,o=i,i=
 ""):s==="/"&&(r<5||n[c][u+1]===">")?(f(),r===3&&(l=l[0]),r=l,(l=l[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(f(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return f(),l})(e)),t),arguments,[])).length>1?t:t[0]}var N,xo,dl,ke,Zn,jt,vo,Dt,Oo,ts,es,pl,ft=Symbol.for("pv"),Bt={},Wt=[],ml=/^m(i|n|o|s|text|space)$/,ns=Array.isArray,ss=Wt.
+`||s==="\r"?(f(),r=2):i+=s),r===3&&i==="!--"&&(r=4,l=l[0])}return f(),l})(e)),t),arguments,[])).length>1?t:t[0]}var N,xo,dl,ke,Zn,jt,vo,Dt,Oo,ts,es,pl,ut=Symbol.for("pv"),Bt={},Wt=[],ml=/^m(i|n|o|s|text|space)$/,ns=Array.isArray,ss=Wt.
 slice,Ie=Object.assign;function Ce(e){e&&e.parentNode&&e.remove()}function So(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
-r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?ss.call(arguments,2):n),ct(e,
-i,s,o,null)}function ct(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ft,__v:o||
+r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?ss.call(arguments,2):n),ft(e,
+i,s,o,null)}function ft(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ut,__v:o||
 ++xo,__i:-1,__u:0};return!o&&N.vnode&&N.vnode(r),r}function K(){return{current:null}}function Pt(e){return e.children}function j(e,t){
 this.props=e,this.context=t,this.__g=0}function xe(e,t){if(t==null)return e.__&&xe(e.__,e.__i+1);for(var n;t<e.__k.length;t++)
 if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:xe(e)}function hl(e){var t,n=e.__v,
-s=n.__e,o=[],r=[],i=e.__P;i&&((t=Ie({constructor:ft},n)).__v=n.__v+1,N.vnode&&N.vnode(t),os(i,t,n,e.__n,i.namespaceURI,32&
+s=n.__e,o=[],r=[],i=e.__P;i&&((t=Ie({constructor:ut},n)).__v=n.__v+1,N.vnode&&N.vnode(t),os(i,t,n,e.__n,i.namespaceURI,32&
 n.__u?[s]:null,o,s||xe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Io(o,t,r),n.__=n.__e=null,t.__e!=s&&Eo(t))}function Eo(e){
 if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Eo(e)}function bo(e){
 (8&e.__g||(e.__g|=8,ke.push(e),jt++))&&Zn==N.debounceRendering||((Zn=N.debounceRendering)||queueMicrotask)(Mo)}function Mo(){
@@ -30,8 +30,8 @@ _;u++)(d=n.__k[u])!=null&&(p=~d.__i&&w[d.__i]||Bt,d.__i=u,y=os(e,d,p,o,r,i,a,l,f
 ref&&rs(p.ref,null,d,p),d.ref&&c.push(d.ref,d.__c||h,d)),g=g||h,4&d.__u?(l=Ao(d,l,e,!p.__v),p.__e&&(p.__e=null)):typeof d.
 type=="function"&&y!==void 0?l=y:h&&(l=h.nextSibling),d.__u&=-21);return n.__e=g,l}function gl(e,t,n,s,o){var r,i,a,l,f,
 c,u,p,d,h=n.length,g=h,y=0,w=0,_=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
-(typeof i!="object"||i.constructor===String?i=_[r]=ct(null,i):ns(i)?i=_[r]=ct(Pt,{children:i}):i.constructor===ft&&i.__b?
-i=_[r]=ct(i.type,i.props,i.key,i.ref,i.__v):_[r]=i,l=r+y,i.__=e,i.__b=e.__b+1,a=null,~(f=i.__i=yl(i,n,l,g))&&(g--,(a=n[f])&&
+(typeof i!="object"||i.constructor===String?i=_[r]=ft(null,i):ns(i)?i=_[r]=ft(Pt,{children:i}):i.constructor===ut&&i.__b?
+i=_[r]=ft(i.type,i.props,i.key,i.ref,i.__v):_[r]=i,l=r+y,i.__=e,i.__b=e.__b+1,a=null,~(f=i.__i=yl(i,n,l,g))&&(g--,(a=n[f])&&
 (a.__u|=2)),a&&a.__v?(i.__u|=16,f==l-1?y--:f==l+1?y++:f!=l&&(f>l?y--:y++,w=1)):(~f||(o>h?y--:o<h&&y++),typeof i.type!="f\
 unction"&&(i.__u|=4))):_[r]=null;if(w){for(c=[],u=[],r=0;r<o;r++)if((i=_[r])&&16&i.__u){for(y=0,p=c.length;y<p;)c[d=y+p>>
 1]<i.__i?y=d+1:p=d;c[y]=i.__i,u[r]=y+1}for(y=c.length;r--;)u[r]&&(u[r]==y?y--:_[r].__u|=4)}if(g)for(r=0;r<h;r++)!(a=n[r])||
@@ -50,7 +50,7 @@ t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function _l(e){return function(t){var n=this.
 __e;if(n){if(n=n[e],t[Dt]==null)t[Dt]=ts++;else if(t[Dt]<this.__a[e])return;return n(N.event?N.event(t):t)}}}function os(e,t,n,s,o,r,i,a,l,f){
-var c,u,p,d,h,g,y,w,_,b,x,R,A,G,O,S,B,ne,se=t.type;if(t.constructor!==ft)return null;128&n.__u&&(l=32&n.__u,c=n.__c.__z)&&
+var c,u,p,d,h,g,y,w,_,b,x,R,A,G,O,S,B,ne,se=t.type;if(t.constructor!==ut)return null;128&n.__u&&(l=32&n.__u,c=n.__c.__z)&&
 (t.__u|=l,u=r=[],c.nodeType==8?a=Rt(c,r):r.push(c),a=r[0]||a),(c=N.__b)&&c(t);e:if(typeof se=="function"){p=i.length;try{
 if(w=t.props,_=(c=se.prototype)&&c.render,b=(c=se.contextType)&&s[c.__c],x=c?b?b.props.value:c.__:s,(d=n.__c)?(t.__c=d,2&
 d.__g&&(d.__g|=1)):(_?t.__c=d=new se(w,x):(t.__c=d=new j(w,x),d.constructor=se,d.render=$l),b&&b.sub(d),d.state||(d.state=
@@ -92,32 +92,32 @@ N.__e(o,n)}}function is(e,t,n){var s,o,r,i;if(N.unmount&&N.unmount(e),!(s=e.ref)
 t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){N.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
 0;i<s.length;i++)s[i]&&is(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=Rt(s,r=[]))&&(s==
 e.__e&&r.some(Ce),Ce(o),Ce(s)),n||Ce(e.__e),e.__e=e.__c=e.__=null}function $l(e,t,n){return this.constructor(e,n)}function as(e,t){
-var n,s,o,r;N.__&&N.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=ct(Pt,{children:[e]}),
+var n,s,o,r;N.__&&N.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=ft(Pt,{children:[e]}),
 o=[],r=[],os(t,t.__k,s||Bt,Bt,t.namespaceURI,s?null:t.firstChild?ss.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
 Io(o,t.__k,r),t.__k.props.children=null}N={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
 o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),i=1),i&&8&o.__g)return void(o.
-__g|=2)}catch(a){e=a}}throw jt=0,e}},xo=0,dl=function(e){return e!=null&&e.constructor===ft},j.prototype.setState=function(e,t){
+__g|=2)}catch(a){e=a}}throw jt=0,e}},xo=0,dl=function(e){return e!=null&&e.constructor===ut},j.prototype.setState=function(e,t){
 var n=this.__s;n&&n!=this.state||(n=this.__s=Ie({},this.state)),typeof e=="function"&&(e=e(Ie({},n),this.props)),e&&(Ie(
 n,e),this.__v&&(t&&this.__k.push(t),bo(this)))},j.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
 e),bo(this))},j.prototype.render=Pt,ke=[],jt=0,vo=function(e,t){return e.__v.__b-t.__v.__b},Dt=Symbol(),Oo=/(PointerCapture)$|Capture$/i,
-ts=0,es={},pl=0;var dt,q,ls,No,cs=Object.is,qt=0,Uo=[],fs=[],W=N,Lo=W.__b,Do=W.__r,Ro=W.diffed,jo=W.__c,Bo=W.unmount,Wo=W.__;function ds(e,t){
+ts=0,es={},pl=0;var pt,q,ls,No,cs=Object.is,qt=0,Uo=[],fs=[],W=N,Lo=W.__b,Do=W.__r,Ro=W.diffed,jo=W.__c,Bo=W.unmount,Wo=W.__;function ds(e,t){
 W.__h&&W.__h(q,e,qt||t),qt=0;var n=q.__H||(q.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function M(e){
-return qt=1,bl(Ho,e)}function bl(e,t,n){var s=ds(dt++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Ho(void 0,t),function(r){var i=(s.
+return qt=1,bl(Ho,e)}function bl(e,t,n){var s=ds(pt++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Ho(void 0,t),function(r){var i=(s.
 __N||s.__)[0],a=s.t(i,r);cs(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=q,!q.__f)){q.__f=!0;var o=q.shouldComponentUpdate;
 q.shouldComponentUpdate=function(r,i,a){var l=this.__H;if(!l)return!0;var f=!1,c=this.props!=r;if(l.__.some(function(p){
 p.__N&&(f=!0,cs(p.__[0],p.__N[0])||(c=!0))}),o){var u=o.call(this,r,i,a);return f?u||c:u}return!f||c}}return s.__}function U(e,t){
-var n=ds(dt++,3);!W.__s&&Fo(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,q.__H.__h.push(n))}function pt(e){return qt=5,kl(function(){return{current:e}},[])}function kl(e,t){var n=ds(dt++,7);return Fo(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function xl(){var e;do{for(;e=fs.shift();)try{ut(e)}catch(n){W.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Uo.shift();){var t=e.
-__H;if(e.__P&&t)try{t.__h.some(ut),t.__h.some(us),t.__h=[]}catch(n){t.__h=[],W.__e(n,e.__v)}}}while(fs.length)}W.__b=function(e){
-q=null,Lo&&Lo(e)},W.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Wo&&Wo(e,t)},W.__r=function(e){Do&&Do(e),dt=
-0;var t=(q=e.__c).__H;t&&(ls==q?q.__h=[]:(t.__h.some(ut),t.__h.some(us),dt=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
+var n=ds(pt++,3);!W.__s&&Fo(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,q.__H.__h.push(n))}function mt(e){return qt=5,kl(function(){return{current:e}},[])}function kl(e,t){var n=ds(pt++,7);return Fo(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function xl(){var e;do{for(;e=fs.shift();)try{dt(e)}catch(n){W.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Uo.shift();){var t=e.
+__H;if(e.__P&&t)try{t.__h.some(dt),t.__h.some(us),t.__h=[]}catch(n){t.__h=[],W.__e(n,e.__v)}}}while(fs.length)}W.__b=function(e){
+q=null,Lo&&Lo(e)},W.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Wo&&Wo(e,t)},W.__r=function(e){Do&&Do(e),pt=
+0;var t=(q=e.__c).__H;t&&(ls==q?q.__h=[]:(t.__h.some(dt),t.__h.some(us),pt=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
 n.__N),n.u=n.__N=void 0})),ls=q},W.diffed=function(e){Ro&&Ro(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&qo(Uo.push(t)),
-t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ls=q=null},W.__c=function(e,t){t.some(function(n){try{n.__h.some(ut),n.__h=
+t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ls=q=null},W.__c=function(e,t){t.some(function(n){try{n.__h.some(dt),n.__h=
 n.__h.filter(function(s){return!s.__||us(s)})}catch(s){n.__h=[function(){throw s}]}}),jo&&jo(e,t)},W.unmount=function(e){
 Bo&&Bo(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
-!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,qo(fs.push(o))}else ut(o)}catch(r){t=r}}),s.__H=void 0,t&&W.__e(t,s.__v))};var Po=typeof requestAnimationFrame==
+!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,qo(fs.push(o))}else dt(o)}catch(r){t=r}}),s.__H=void 0,t&&W.__e(t,s.__v))};var Po=typeof requestAnimationFrame==
 "function";function vl(e){var t,n=function(){clearTimeout(s),Po&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
 Po&&(t=requestAnimationFrame(n))}function qo(e){e!=1&&No==W.requestAnimationFrame||((No=W.requestAnimationFrame)||vl)(xl)}
-function ut(e){var t=q,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),q=t}function us(e){var t=q;e.__c=e.__(),q=t}function Fo(e,t){
+function dt(e){var t=q,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),q=t}function us(e){var t=q;e.__c=e.__(),q=t}function Fo(e,t){
 return!e||e.length!=t.length||t.some(function(n,s){return!cs(n,e[s])})}function Ho(e,t){return typeof t=="function"?t(e):
 t}var m=$o.bind(So);var T=(...e)=>e.filter(Boolean).join(" "),oe=class extends j{shouldComponentUpdate(t,n){if(n!==this.state)return!0;let s=this.
 props;for(let o in t)if(o!=="children"&&t[o]!==s[o])return!0;return!1}render(t,n){return null}};var Go=new Map;function Ol(e){let t=Go.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
@@ -127,7 +127,7 @@ l?(r&&u?u[1]=c:o.push([f,c]),r=!1):r=!r&&u?.[1]===f&&Sl.test(i)}return o}var El=
 Ml=/[%\u2030#@&*\u00a7\u2020\u2021]/u,Ko=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Ne(e,[
 t,n]){let[s,o]=[t,n];for(;s<o&&zo(e[s]);)s++;for(;o>s&&zo(e[o-1]);)o--;let r=e.slice(s,o),i=Ko.find(([,f])=>o<n&&e[o]===
 f);i&&r.lastIndexOf(i[0])>r.lastIndexOf(i[1])&&o++;let a=Ko.find(([f])=>s>t&&e[s-1]===f),l=a?r.indexOf(a[1]):-1;return a&&
-l>=0&&(r.indexOf(a[0])<0||l<r.indexOf(a[0]))&&s--,[s,o]}var zo=e=>El.test(e)&&!Ml.test(e);var Ut=/[\p{L}\p{N}]/u;function mt(e,t,n){return!(t>0&&Ut.test(e[t-1])&&Ut.test(e[t]))&&!(n<e.length&&Ut.test(e[n-1])&&Ut.
+l>=0&&(r.indexOf(a[0])<0||l<r.indexOf(a[0]))&&s--,[s,o]}var zo=e=>El.test(e)&&!Ml.test(e);var Ut=/[\p{L}\p{N}]/u;function ht(e,t,n){return!(t>0&&Ut.test(e[t-1])&&Ut.test(e[t]))&&!(n<e.length&&Ut.test(e[n-1])&&Ut.
 test(e[n]))}var Tl=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,Vo=/\p{Nd}/u;function Xo(e,[t,n],s,o){let r=Q(e,[t,
 n],s),i=o?.numbers??{},a=[];for(let{0:l,index:f}of e.slice(t,n).matchAll(Tl)){let c=[t+f,t+f+l.length];!r.some(([p,d])=>p<=
 c[0]&&d>c[1])&&!Al(e,c[0])&&a.push({span:c,value:Cl(l)})}for(let[l,f]of r){let c=[...e.slice(l,f).matchAll(/[^-\u2010\u2011]+/gu)].
@@ -156,9 +156,9 @@ rr).join("|")||"(?!)";function ql(e){let t=nr.get(e);if(t)return t;let{times:n,n
 n.edges??{}))})\\s+(?:[^\\s\\d.,]{1,3}\\s+)?`;return t=Object.entries(n.patterns??{}).map(([i,a])=>{let f=(i.includes("{\
 edge}")?i.replace("{edge} ","{edge}"):`{edge?}${i}`).split(/(\{\w+\??\})/).map(c=>c==="{edge?}"?`(?:${r})?`:c.startsWith(
 "{")?o(c.slice(1,-1)):rr(c).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`${f}(?![A-Za-z0-9])`,"g"),means:`${a}`}}),
-nr.set(e,t),t}function ht(e,[t,n],s,o,r=null){if(!s)return[];let i=e.slice(t,n),a=i.toLowerCase(),l=a.length===i.length?
-a:i,f=Object.keys(s.times.future??{}).some(u=>{let p=l.indexOf(u);return p>=0&&mt(l,p,p+u.length)}),c=[];for(let{pattern:u,
-means:p}of ql(s))for(let d of l.matchAll(u)){let h=[t+d.index,t+d.index+d[0].length];if(l[d.index-1]==="-"||!mt(e,...h)||
+nr.set(e,t),t}function gt(e,[t,n],s,o,r=null){if(!s)return[];let i=e.slice(t,n),a=i.toLowerCase(),l=a.length===i.length?
+a:i,f=Object.keys(s.times.future??{}).some(u=>{let p=l.indexOf(u);return p>=0&&ht(l,p,p+u.length)}),c=[];for(let{pattern:u,
+means:p}of ql(s))for(let d of l.matchAll(u)){let h=[t+d.index,t+d.index+d[0].length];if(l[d.index-1]==="-"||!ht(e,...h)||
 c.some(w=>w.span[0]<h[1]&&h[0]<w.span[1]))continue;let g=p==="later"?r:o,y=Gl(d.groups??{},p,s,ge(g)?g:null,f);y&&c.push(
 {span:h,...y})}return c.sort((u,p)=>u.span[0]-p.span[0])}function ys(e,t){if(!e||t===void 0)return;let n=k(t);return Object.
 entries(e).find(([s])=>k(s)===n)?.[1]}var Ul=9,Fl=(e,t)=>Number(t.slice(0,2))-Number(e.slice(5,7))+(t<=e.slice(5,5+t.length)?
@@ -182,9 +182,9 @@ t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${
 let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>_s(e,a,r).sort((l,f)=>ir(
 s.text,f)-ir(s.text,l)).slice(0,1).map(l=>({field:a.id,span:l}))).sort((a,l)=>a.span[0]-l.span[0])}var Vl=10,ir=(e,[t,n])=>n-
 t+(/\p{Nd}/u.test(e.slice(t,n))?Vl:0);function _s(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,a=t[o]??Xl,
-l=[],f=i.text.slice(...n).replace(Ql,c=>c.toLowerCase());for(let{0:c,index:u}of f.matchAll(Yl(a)))mt(f,u,u+c.length)&&l.
-push([n[0]+u,n[0]+u+c.length]);return a.includes(cr)&&l.push(...ht(i.text,n,r,i.published).map(c=>c.span)),a.includes(lr)&&
-l.push(...ws(e,n).map(c=>c.span)),l.sort((c,u)=>c[0]-u[0])}function ws({known:{article:e},lang:t,wording:n},s){let o=ht(
+l=[],f=i.text.slice(...n).replace(Ql,c=>c.toLowerCase());for(let{0:c,index:u}of f.matchAll(Yl(a)))ht(f,u,u+c.length)&&l.
+push([n[0]+u,n[0]+u+c.length]);return a.includes(cr)&&l.push(...gt(i.text,n,r,i.published).map(c=>c.span)),a.includes(lr)&&
+l.push(...ws(e,n).map(c=>c.span)),l.sort((c,u)=>c[0]-u[0])}function ws({known:{article:e},lang:t,wording:n},s){let o=gt(
 e.text,s,n,e.published);return Xo(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var Xl=[],
 Jl=/(?!)/g,Ql=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,ar=new WeakMap;function Yl(e){let t=ar.get(e);if(t===void 0){let n=e.filter(
 s=>s!==lr&&s!==cr).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,'[^\\s.,;:!\
@@ -232,7 +232,7 @@ at(-1)?.[1]===f}}var hc=e=>({logarithm:Math.log(e),isOneOrTwo:e<=2,isUpToFour:e<
 1).filter(({isStop:s})=>s).length),gc=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",
 '""'];function yc(e,[t,n],[,s]){let o=n<s?e[n]:"",r=e.slice(t,n);return gc.some(([a,l])=>o===l&&(a===l?r.split(a).length%
 2===0:r.lastIndexOf(a)>r.lastIndexOf(l)))?[t,n+1]:[t,n]}var De=(e,t)=>e.quote??bs(t,e).slice(0,1);function ks(e,t){let n=String(De(e,t));return bs(t,e).filter(s=>String([s])!==
-n)}function qe(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,print:s.print,revision:e.begun?.
+n)}function Ue(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,print:s.print,revision:e.begun?.
 revision??s.revision,id:e.id,slots:e.slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:De(e,t),backwards:e.
 backwards,fills:e.id===null?n.at(-1)??null:null,proposedBy:e.proposedBy,...e.begun&&{begun:e.begun}}}var pr=e=>e.slots.filter(
 ({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),mr=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var _c=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function gr(e){
@@ -241,7 +241,7 @@ let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"|
 t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=$c(t,
 n,s)??hr(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var yr=({name:e,text:t=e})=>[...t].length===1?t:null;function hr(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
 exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}var wc=new Set("#@[]{}|\\~`\u20AC");function $c(e,t,n){if(/^[0-9]$/.
-test(e))return e;let s=/^Digit([0-9])$/.exec(t)?.[1];return s&&!n&&!wc.has(e)?s:null}var gt=["subject","relation","object"],re=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
+test(e))return e;let s=/^Digit([0-9])$/.exec(t)?.[1];return s&&!n&&!wc.has(e)?s:null}var yt=["subject","relation","object"],re=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
 L=(e,t)=>e.fields.find(n=>n.id===t)??null,ye=(e,t)=>e.fields.find(n=>n.letter===t)??null,ve=(e,t)=>e.slots.find(n=>n.field===
 t)??null,_e=(e,t)=>ve(e,t)!==null,Ht=e=>e!==null&&!e.isRole&&e.takes.includes("time");function Gt(e,t,n,{isAdding:s=!1,isInferred:o,
 isBeside:r=!1}={}){let i=e.slots.filter(c=>c.field===t),l=i.find(c=>c.isInferred===(o??!1))??(r?null:i[0]??null),f={field:t,
@@ -249,9 +249,9 @@ values:s&&l?[...l.values,...n]:n,each:s&&(l?.each??!1),isInferred:o??l?.isInferr
 c=>c!==l),f]}}function _r(e,t,n){let s=e.slots.filter(r=>r.field===t),o=s.find(r=>r.isInferred===n)??s[0];return xs({...e,
 slots:e.slots.filter(r=>r!==o)})}var xs=e=>e.slots.some(t=>t.isInferred)?e:{...e,basis:null},Kt=(e,t)=>({...e,slots:e.slots.
 filter(n=>n.field!==t)}),zt=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===t?{...s,...n}:s)});function vs(e,t){let n=ve(
-e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||"needed"}function yt(e,t){let n=vs(e,
-t)==="none";return gt.find(s=>!_e(e,s)&&!(s==="object"&&n))??null}var Os=e=>e.slots.filter(t=>t.isInferred).map(t=>t.field),
-_t=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&L(t,n)?.isMany).at(-1)?.field??null;var Ss=3,bc=new WeakMap,kc=new WeakMap;function Es(e,t,n){let s=e.get(t)??n(t);return e.set(t,s),s}function Ms(e){let{article:t,
+e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||"needed"}function _t(e,t){let n=vs(e,
+t)==="none";return yt.find(s=>!_e(e,s)&&!(s==="object"&&n))??null}var Os=e=>e.slots.filter(t=>t.isInferred).map(t=>t.field),
+wt=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&L(t,n)?.isMany).at(-1)?.field??null;var Ss=3,bc=new WeakMap,kc=new WeakMap;function Es(e,t,n){let s=e.get(t)??n(t);return e.set(t,s),s}function Ms(e){let{article:t,
 entities:n,vocabulary:s}=e,{lang:o}=t;return{known:e,lang:o,wording:s.wording?.[o],...Es(bc,n,Mc),...Es(kc,s,Ec),statements:new Map(
 t.statements.map(r=>[r.key,r])),named:new Map}}var xc=new WeakMap,Vt=({known:{article:e,elsewhere:t=vc}})=>[e.statements,
 t].flatMap(n=>Es(xc,n,s=>s.map(Oc))),vc=[];function Oc(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:k(
@@ -295,34 +295,34 @@ slots:e,basis:t,quote:n,backwards:s,begun:o}){return!o||s.length?!1:JSON.stringi
 basis,o.quote])}var qc=["act","sums_up","alternative_to","note","translation"];function Dr(e,t,n){let s=new Map(we(n,t).
 map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let l=a.is==="entity"&&s.get(a.id);return a.is==="\
 entity"&&l?{...a,at:l}:a},r=e.slots.filter(({field:i})=>!qc.includes(i)).map(i=>({...i,values:i.values.map(o)}));return{
-...re(t),slots:r,basis:e.basis}}var Rr=new WeakMap;function Ue(e,t){let n=Rr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Rr.set(e,n)),n.get(t)??null}
-function Fe(e,t){switch(e.is){case"entity":return Ue(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
+...re(t),slots:r,basis:e.basis}}var Rr=new WeakMap;function Fe(e,t){let n=Rr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Rr.set(e,n)),n.get(t)??null}
+function He(e,t){switch(e.is){case"entity":return Fe(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
 relation":return t.vocabulary.relations[e.id]?.label??e.id;case"new relation":return e.label;case"statement":{let n=[...t.
 article.statements,...t.elsewhere??[]].find(({key:i})=>i===e.key);if(!n)return e.key;let{subject:s,relation:o,object:r}=n.
 words;return`#${n.id} ${[s,o,r].filter(Boolean).join(" \u2013 ")}`}case"later":return t.say("the next statement");case"w\
-ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var As={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},wt={...As,field:null,
+ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var As={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},Re={...As,field:null,
 isAdding:!1,isInferring:!1,isBackwards:!1},$=(e,t)=>({...e,state:{...e.state,...t}}),Y=(e,t)=>({...e,effects:[...e.effects,
 t]}),P=(e,t,n)=>Y(e,{does:"say",text:e.known.say(t,n)}),v=({state:e})=>e.draft??re(e.sentence),F=(e,t)=>$(e,{draft:{...t,
-proposedBy:null}}),Oe=e=>$(e,{...wt,place:"reading",draft:null}),E=e=>$(e,{...wt,place:"statement"}),le=e=>$(e,{...wt,place:"\
+proposedBy:null}}),Oe=e=>$(e,{...Re,place:"reading",draft:null}),E=e=>$(e,{...Re,place:"statement"}),le=e=>$(e,{...Re,place:"\
 inferred"}),Se=e=>$(e,{...As,place:"other fields"});function en(e){return e?e.takes.includes("relation")?"relation":Cs(e)?
 null:e.takes.includes("few")&&e.values.length?"few":e.takes[0]==="entity"||e.takes[0]==="statement"?"choosing":"text":"c\
 hoosing"}var Cs=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function C(e,t,n={}){let{known:s,
-state:o}=e;if(t==="basis")return $(e,{...wt,place:"basis",field:t,...n});let r=L(s.vocabulary,t),i=en(r);if(r&&i===null)
-return Uc(e,r);let a=_e(v(e),t)&&!n.isAdding;return $(e,{...wt,draft:o.draft??re(o.sentence),place:i??"choosing",field:t,
+state:o}=e;if(t==="basis")return $(e,{...Re,place:"basis",field:t,...n});let r=L(s.vocabulary,t),i=en(r);if(r&&i===null)
+return Uc(e,r);let a=_e(v(e),t)&&!n.isAdding;return $(e,{...Re,draft:o.draft??re(o.sentence),place:i??"choosing",field:t,
 marked:a?-1:0,...n})}function Uc(e,t){let n=v(e),s=!_e(n,t.id),o=t.values[0]??"true",r=s?Gt(n,t.id,[{is:"text",text:o}]):
-Kt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return E(Y(F(e,r),{does:"tell",text:i}))}function ie(e){let t=yt(
-v(e),e.known.vocabulary);return t?C(e,t):E(e)}function Fc(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Fe(i,e.known)).
+Kt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return E(Y(F(e,r),{does:"tell",text:i}))}function ie(e){let t=_t(
+v(e),e.known.vocabulary);return t?C(e,t):E(e)}function Fc(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>He(i,e.known)).
 join(` ${s("and")} `);return Y(e,{does:"tell",text:`${L(o,t)?.label??s(t)}: ${r}`})}var I=(e,t,n)=>Is(e,[t],n);function Is(e,t,n){
 let{field:s}=e.state;return s?Hc(Fc(e,s,t),s,t,n):e}function Hc(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:l}=e.
 state,[f]=n,c=v(e);if(t==="basis")return E(F(e,{...c,basis:f.is==="text"?f.text:null}));if(l&&f.is==="statement"){let _=[
 ...c.backwards,{field:t,statement:f.key}];return E(F(e,{...c,backwards:_}))}let u=Ht(L(e.known.vocabulary,t)),p=a||s!==void 0,
 h=Gt(c,t,n,{isAdding:i,isInferred:p||(u&&!i?!1:void 0),isBeside:p&&u}),g=p?h:xs(h),y=F(e,s!==void 0&&!g.basis?{...g,basis:s}:
 g),w=$(y,{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?$(w,{...As,isAdding:!1,place:"jointly"}):a?le(w):
-ie(w)}var Re=(e,t)=>t.value.is==="new"?$(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):
+ie(w)}var je=(e,t)=>t.value.is==="new"?$(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):
 I(e,t.value,t.basis),jr=e=>ie(F(e,Gt(v(e),e.state.field??"",[],{})));function $t(e){let t=v(e),n=t.slots.at(-1);if(!n)return Oe(
 e);let{field:s,values:o}=n,r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},l=F(
 e,a);if(en(L(e.known.vocabulary,s))===null)return E(l);let f=e.state.filters[s]??"";return C(l,s,{line:f,isSelected:f!==
-"",isAdding:r,marked:0})}function Br(e){let{state:t,known:n}=e;return t.isAdding?ie(e):t.isInferring?le(e):t.field===yt(
+"",isAdding:r,marked:0})}function Br(e){let{state:t,known:n}=e;return t.isAdding?ie(e):t.isInferring?le(e):t.field===_t(
 v(e),n.vocabulary)?$t(e):E(e)}function Wr(e){let{line:t,draft:n,isInferring:s}=e.state;return t?$(e,{line:"",marked:0,isSelected:!1}):
 s?le(e):n?.slots.length||n?.basis?E(e):Oe(e)}function fe(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.
 min(n,t));return $(e,{sentence:s,statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var Ns=(e,t)=>E($(e,{draft:t,
@@ -332,19 +332,19 @@ $(fe(e,Yt(e.known.article,n)),{statement:t}):e}var D=({state:e})=>e.line==="",Ur
 !1:n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n)}function Ls({state:e,...t},n){let s=Math.max(0,Math.
 min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function zc(e){let{line:t,rows:n,marked:s,field:o,isAdding:r}=e.
 state;if(t===""&&s<0&&!r&&o&&_e(v(e),o))return ie(e);if(t===""&&s<0&&n.length)return Ls(e,1);let i=n[Math.max(0,s)];return i?
-Re(e,i):t.trim()&&o?Vc(e,o,t.trim()):e}function Vc(e,t,n){let{takes:s=[],isRole:o=!1}=L(e.known.vocabulary,t)??{};return s.
+je(e,i):t.trim()&&o?Vc(e,o,t.trim()):e}function Vc(e,t,n){let{takes:s=[],isRole:o=!1}=L(e.known.vocabulary,t)??{};return s.
 includes("text")?I(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?I(e,{is:"text",text:n}):e}function tn(e,t){
-let n=[...gt,null],s=n.indexOf(gt.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?C(e,o):E(e)}function Xc(e){
-let t=_t(v(e),e.known.vocabulary);return t?C(e,t,{isAdding:!0}):e}function Pr(e){let{field:t}=e.state,n=v(e);return t===
+let n=[...yt,null],s=n.indexOf(yt.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?C(e,o):E(e)}function Xc(e){
+let t=wt(v(e),e.known.vocabulary);return t?C(e,t,{isAdding:!0}):e}function Pr(e){let{field:t}=e.state,n=v(e);return t===
 "basis"?n.basis!==null:t!==null&&_e(n,t)}function Jc(e){let{field:t,isInferring:n}=e.state,s=v(e);if(t===null)return e;if(t===
 "basis")return E(F(e,{...s,basis:null}));let o=F(e,_r(s,t,n));return n?le(o):ie($(o,{filters:{...e.state.filters,[t]:""}}))}
-var X={keys:["1\u20139"],name:"take",when:Kc,does:(e,t)=>Re(e,Ur(e,t))},ue={keys:["a\u2026z"],name:"filter",when:()=>!1,
+var X={keys:["1\u20139"],name:"take",when:Kc,does:(e,t)=>je(e,Ur(e,t))},ue={keys:["a\u2026z"],name:"filter",when:()=>!1,
 does:e=>e},J=[{keys:["ArrowDown"],name:"mark next",does:e=>Ls(e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>Ls(e,-1),
-isRare:!0}],nn={keys:["Enter"],name:"take what is marked",does:zc},He={keys:[","],name:"one more value",when:e=>D(e)&&_t(
+isRare:!0}],nn={keys:["Enter"],name:"take what is marked",does:zc},Ge={keys:[","],name:"one more value",when:e=>D(e)&&wt(
 v(e),e.known.vocabulary)!==null,does:Xc},Ee=[{keys:["Backspace"],name:"back",when:D,does:Br},{keys:["Escape"],name:"leav\
 e",does:Wr},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>tn(e,1)},{keys:["Tab"],name:"field before",isRare:!0,
-isShift:!0,when:({state:e})=>e.field!==gt[0],does:e=>tn(e,-1)}],Ge={keys:["?"],name:"all keys",when:D,does:e=>$(e,{isHelpOpen:!0})},
-Ke={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.isSelected,does:e=>$(e,{line:"",isSelected:!1,marked:0})},
+isShift:!0,when:({state:e})=>e.field!==yt[0],does:e=>tn(e,-1)}],Ke={keys:["?"],name:"all keys",when:D,does:e=>$(e,{isHelpOpen:!0})},
+ze={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.isSelected,does:e=>$(e,{line:"",isSelected:!1,marked:0})},
 Me={keys:["Delete"],name:"empty the field",isHere:e=>D(e)&&Pr(e),when:e=>D(e)&&Pr(e),does:Jc},Fr={keys:["0"],name:"nobod\
 y named",when:D,does:e=>e.state.field==="object"&&vs(v(e),e.known.vocabulary)!=="needed"?jr(e):I(e,{is:"nobody"})},sn={keys:[
 "."],name:"as last time",when:e=>D(e)&&qr(e).length>0,does:e=>Is(e,qr(e))};function qr({known:e,state:t}){return e.article.
@@ -355,26 +355,26 @@ Enter"],name:"take what is written",does:Qc},...J,{keys:["Backspace"],name:"back
 $(e,{line:""}))},Me,...Ee.filter(({keys:e})=>!e.includes("Backspace"))]};function Gr(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>Yc(e,s))?2:3:null}
 function Yc(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(er(e,n))return!0;return!1}var Kr=new WeakMap;function Zc(e){let t=Kr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
 Kr.set(e,t)),t}function Vr(e,t,n){let s=tf(e.words.map(k),t),o=Zc(t.types).filter(({rule:c})=>c.type in n.types);if(Ds(e,
-t)>0)return rn(t);let r=ze(e.words[0])&&o.find(({rule:c})=>c.where==="called"&&ef(c,e.before));if(r)return r.rule.type;let i=of(
+t)>0)return rn(t);let r=Ve(e.words[0])&&o.find(({rule:c})=>c.where==="called"&&ef(c,e.before));if(r)return r.rule.type;let i=of(
 s,t),[a,l]=[null,0];for(let{rule:c,words:u}of o)if(nf.includes(c.where))for(let p of u){let d=rf(c.where,p,s,i),h=d<0?0:
 p.filter(g=>!g.startsWith("*")).length+1-d/(s.length+1);h>l&&([a,l]=[c.type,h])}if(a)return a;let f={before:k(e.before),
 after:k(e.after),form:lf(e,s[i])};for(let{rule:c,words:u}of o)if(u.some(p=>af(c.where,p,s,f)))return c.type;return null}
 var ef=({words:e},t)=>e.some(n=>` ${t}`.endsWith(` ${n}`));function tf(e,t){return e.length>2&&on(t.unnamed).has(e[0])&&
 on(t.prepositions).has(e[1])?e.slice(2):e}var nf=["head","first","any"],rn=e=>e.types.find(({where:t,words:n})=>t==="for\
 m"&&n.includes("names"))?.type??null;function Ds({words:e,isCountry:t},n){let s=e.map(o=>k(o).replace(/\.$/,""));for(let o=Math.
-min(sf,e.length-1);o>0;o--){let r=e.slice(o);if(on(n.titles).has(s.slice(0,o).join(" "))&&r.every(ze)&&!(r.length===1&&t(
+min(sf,e.length-1);o>0;o--){let r=e.slice(o);if(on(n.titles).has(s.slice(0,o).join(" "))&&r.every(Ve)&&!(r.length===1&&t(
 s[o])))return o}return 0}var zr=new WeakMap;function on(e){let t=zr.get(e);return t||(t=new Set(e.map(k)),zr.set(e,t)),t}
-var sf=3,ze=e=>/^\p{Lu}/u.test(e);function of(e,t){let n=e.findIndex((s,o)=>o>0&&on(t.prepositions).has(s));return(n<0?e.
+var sf=3,Ve=e=>/^\p{Lu}/u.test(e);function of(e,t){let n=e.findIndex((s,o)=>o>0&&on(t.prepositions).has(s));return(n<0?e.
 length:n)-1}function Xr(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(
 e.slice(1))&&t.length>e.length+1:e===t}function rf(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&
 r>0)return-1;let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,l)=>Xr(a,n[r+l])))return e==="any"?r:0}return-1}
 function af(e,t,n,{before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&Xr(a,n[0]):a===r}
 let i=t.join(" ");return e==="before"?` ${s}`.endsWith(` ${i}`):e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(
 i.length))}function lf({words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(
-ze)?e.length>1?e.length<5?"names":"":t(n)?"country":"name":/[^s]s$/.test(n)?"plural":""}var Jr=60;function an(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=ff(e,Ne(s,t)),a={before:s.slice(Math.max(0,r-Jr),
+Ve)?e.length>1?e.length<5?"names":"":t(n)?"country":"name":/[^s]s$/.test(n)?"plural":""}var Jr=60;function an(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=ff(e,Ne(s,t)),a={before:s.slice(Math.max(0,r-Jr),
 r).trimEnd(),after:s.slice(i,i+Jr).trimStart()},l=new Set(Cr(e,[r,i]).map(({id:c})=>c)),f=Zr(e,s.slice(r,i),o,a,[...l]);
 return{...f,label:cf(f.label,o,e.wording)}}function cf(e,t,n){let s=Q(e,[0,e.length],t).map(([r,i])=>e.slice(r,i));return!n||
-s.length<2||s.slice(1).every(ze)||!/^\p{Lu}\p{Ll}*$/u.test(s[0])?e:n.determiners.includes(s[0].toLowerCase())||ti(s,n)?e[0].
+s.length<2||s.slice(1).every(Ve)||!/^\p{Lu}\p{Ll}*$/u.test(s[0])?e:n.determiners.includes(s[0].toLowerCase())||ti(s,n)?e[0].
 toLowerCase()+e.slice(1):e}function Yr(e,t){let n=t.trim().replace(/\s+/g," ");return Zr(e,n,e.lang,{before:"",after:""},
 [])}function Zr(e,t,n,s,o){let{wording:r}=e,{vocabulary:i}=e.known,a=Q(t,[0,t.length],n).map(([_,b])=>t.slice(_,b)),l=Qr(
 t,r);if(!r||!a.length)return{label:l,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=Qr(a[a.
@@ -386,7 +386,7 @@ aliases.filter(a=>a!==r);return{...t,type:n,aliases:n===s?[...i,r]:i}}function f
 wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Ne(
 s,[t+o.length,n])}return[t,n]}function Qr(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
 slice(0,-n.length);return e}function ti(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
-startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(ze))}var uf=2,ni=3;function si(e,t){let n=Xt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[],r=pf(n,s);for(let a of e.
+startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Ve))}var uf=2,ni=3;function si(e,t){let n=Xt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[],r=pf(n,s);for(let a of e.
 byUse){let l=r(a.joined);l!==null&&o.push({searched:a,rank:l})}if(o.length||s.join("").length<ni)return o;let i=e.wording?.
 endings??df;for(let[a,{pattern:l,kept:f}]of[gf,yf].entries()){let c=s.map(u=>({parts:f(u),like:new RegExp(`[ \\n](?:${l(
 u,i)})`)}));for(let u of e.byUse){let{joined:p}=u;c.every(({parts:d,like:h})=>d.some(g=>p.includes(g))&&h.test(p))&&o.push(
@@ -408,7 +408,7 @@ relations[n.id]??null:null}function Bs(e,t,n,s){return s.every(o=>{if(o.is==="wo
 e,o);return r===null?!0:r===Rs?t[n].includes(r):js(e.known.vocabulary,r,t[n])})}function cn(e,t,n){return t?t.id!=="subj\
 ect"&&t.id!=="object"?t.types.length?t.types:null:$e(e,n)?.[t.id]??null:null}function ri(e,t,n){if(!t.takes.includes("st\
 atement"))return!1;let s=$e(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(Rs)}function ii(e,t,n){
-return t.id!=="object"?t.words:$e(e,n)?.words??!1}var Te=9,je=100,wf={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function ai(e,{line:t,draft:n,
+return t.id!=="object"?t.words:$e(e,n)?.words??!1}var Te=9,Be=100,wf={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function ai(e,{line:t,draft:n,
 sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(p=>[p.relation,p])),i=o[0]?.score||1,a=kf(
 e,s),[l,f]=[ln(n,"subject"),ln(n,"object")],c=k(t),u=[];for(let p of e.relations){let d=c?xf(p,c):0;if(d===null)continue;
 let{id:h}=p.relation,g=Bs(e,p.relation,"subject",l),y=g&&Bs(e,p.relation,"object",f),w=r.get(h),_={score:(w?.score??0)/i,
@@ -434,26 +434,26 @@ types[a]?.label??a})}})}var Of=3;function Sf({known:{article:e}},t,n){let s=e.se
 sentences[t]?.span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,Of)}
 function qs({known:{vocabulary:e}},t){let n=new Map;return s=>{let o=n.get(s);if(o!==void 0)return o;let r=!t||js(e,s,t);
 return n.set(s,r),r}}function Ef(e,t,n,s){let o=qs(e,s),r=u=>o(u.type),i=[...new Set(n)].flatMap(u=>t.has(u)?[]:e.entities.
-get(u)??[]),a=new Set([...t,...n]),[l,f]=[[],[]];for(let{entity:u}of e.byUse){if(l.length>=je)break;a.has(u.id)||!ci(e,u)||
-(r(u)?l.push(u):f.length<je&&f.push(u))}let c=(u,p)=>u.map(d=>[d,p]);return[...c(i.filter(r),"recent"),...c(l,""),...c(i.
-filter(u=>!r(u)),"recent"),...c(f,"")].slice(0,je)}var ci=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}\
+get(u)??[]),a=new Set([...t,...n]),[l,f]=[[],[]];for(let{entity:u}of e.byUse){if(l.length>=Be)break;a.has(u.id)||!ci(e,u)||
+(r(u)?l.push(u):f.length<Be&&f.push(u))}let c=(u,p)=>u.map(d=>[d,p]);return[...c(i.filter(r),"recent"),...c(l,""),...c(i.
+filter(u=>!r(u)),"recent"),...c(f,"")].slice(0,Be)}var ci=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}\
 /${e.id}`;function Ps(e,{key:t,id:n,words:s,isDenied:o},r,i){let a=[s.subject,s.relation,s.object].filter(Boolean).join(
 " \u2013 "),l=`#${n} ${o?`${e("not")} `:""}${a}`,f=s.by&&e("according_to",{name:s.by});return{value:{is:"statement",key:t},
 label:l,lang:null,why:[f,i].filter(Boolean).join(" \xB7 "),digit:r}}function Mf(e,t){let n=k(t).split(" ").filter(Boolean),
 {coder:s,id:o}=e.known.article,r=/^\p{L}?(\d+)$/u.exec(t)?.[1],i=l=>r!==void 0&&Number(l.id.replace(/\D/g,""))===Number(
 r),a=Vt(e).filter(({plain:l,stated:f})=>i(f)||n.every(c=>l.startsWith(c)||l.includes(` ${c}`)));return[...a.filter(({stated:l})=>i(
-l)),...a.filter(({stated:l})=>!i(l))].slice(0,je).map(({stated:l},f)=>{let c=[l.coder===s?"":l.coder,l.article===o?"":l.
+l)),...a.filter(({stated:l})=>!i(l))].slice(0,Be).map(({stated:l},f)=>{let c=[l.coder===s?"":l.coder,l.article===o?"":l.
 article];return Ps(e.known.say,l,f<Te?f+1:null,c.filter(Boolean).join(" / "))})}function Tf(e,{line:t,draft:n,sentence:s,
 recent:o},r){let i=qs(e,cn(e,r,n)),a=new Map(we(e,s).map(({id:d,span:h})=>[d,h])),l=new Set(o),f=[],c=!1;for(let{searched:d,
 rank:h}of si(e,t)){let{entity:g}=d;if(!ci(e,g))continue;c||=h===0;let y=i(g.type)?0:1,w=a.has(g.id)?0:l.has(g.id)?1:2,_=h*
-6+y*3+w;f[_]??=[],f[_].push(g)}let{say:u}=e.known,p=f.flat().slice(0,je).map((d,h)=>{let g=a.has(d.id)?"named here":l.has(
+6+y*3+w;f[_]??=[],f[_].push(g)}let{say:u}=e.known,p=f.flat().slice(0,Be).map((d,h)=>{let g=a.has(d.id)?"named here":l.has(
 d.id)?"recent":"";return Ws(d,g&&u(g),h<Te?h+1:null,a.get(d.id))});return c||p.push(...Af(e,t.trim(),r,n,p.length)),li(e,
 p,cn(e,r,n))}function Af(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&ii(e,n,s)&&a.push({is:"wo\
 rds",text:t}),a.push({is:"new",entity:Yr(e,t)}),a.map((l,f)=>({value:l,label:t,lang:i.lang,why:r(l.is==="new"?"new entit\
 y":"plain words"),digit:o+f<Te?o+f+1:null}))}function fi(e,{field:t,line:n}){let s=k(n).split(" ").filter(Boolean),o=t===
 "country";return(o?Jt(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,label:a})=>({id:i,label:a,
 uses:0}))).map(i=>({one:i,rank:Gr(k(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(i.rank)-Number(a.rank)||
-a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,je).map(({one:i},a)=>({value:o?{is:"entity",id:i.id}:{is:"\
+a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,Be).map(({one:i},a)=>({value:o?{is:"entity",id:i.id}:{is:"\
 text",text:i.id},label:i.label,lang:null,why:"",digit:a<Te?a+1:null}))}var Cf=/^(\d{1,2})$/,If=/^(\d{1,2})-(\d{1,2})$/,Nf=/^(\d{1,2})-$/;function dn(e,t){if(!ge(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
 exec(e)??[],r=n?ui(n,t)??n:"",i=o?ui(o,t,r)??o:"",a=[r,i];return a[0]===(n??"")&&a[1]===(o??"")||!a.every(l=>!l||/^\d{4}/.
 test(l))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function ui(e,t,n=""){let[,s]=Cf.exec(e)??[],o=s&&ge(n)?n:t,
@@ -467,17 +467,17 @@ span??[0,0],u=[...mi(e,o.text,c),...Df(e,t??hi),...Rf(e)],p=[...l,...f,...u.filt
 g).includes(i))],d=new Map;for(let h of p)d.has(`${h.when}${h.basis?"i":""}`)||d.set(`${h.when}${h.basis?"i":""}`,h);return[
 ...d.values()].map(({when:h,why:g,basis:y,at:w})=>({value:w?{is:"text",text:h,at:w}:{is:"text",text:h},label:h,lang:null,
 why:g,digit:null,...y?{basis:y}:{}}))}function mi({known:{article:e,say:t},statements:n,wording:s},o,r){let i=ge(e.published)?
-null:[...n.values()].find(c=>Ve(c)?.match(/^\d{4}/)),a=i?Ve(i)?.slice(0,4):null,l=[...n.values()].reverse().find(c=>ge(Ve(
-c))),f=l?Ve(l):null;return ht(o,r,s,e.published,f).flatMap(({span:c,stated:u,concluded:p})=>{let d=`\u201C${o.slice(...c)}\
+null:[...n.values()].find(c=>Xe(c)?.match(/^\d{4}/)),a=i?Xe(i)?.slice(0,4):null,l=[...n.values()].reverse().find(c=>ge(Xe(
+c))),f=l?Xe(l):null;return gt(o,r,s,e.published,f).flatMap(({span:c,stated:u,concluded:p})=>{let d=`\u201C${o.slice(...c)}\
 \u201D`,h={words:d,day:e.published,statement:l?.id??""},g=p.map(({when:y,how:w})=>({when:y,why:d,basis:t(`time_${w}`,h),
 at:c}));return i&&a&&u?.includes("XXXX")&&g.push({when:u.replaceAll("XXXX",a),why:d,basis:t("time_year",{statement:i.id}),
-at:c}),u?[{when:u,why:d,at:c},...g]:g})}function Ve({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===hi&&s?.is===
+at:c}),u?[{when:u,why:d,at:c},...g]:g})}function Xe({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===hi&&s?.is===
 "text"?s.text:[]).map(n=>Lf.exec(n)?.[0]).find(n=>n!==void 0)??null}function Df({known:{say:e},statements:t},n){let s=[...t.
 values()].reverse().flatMap(o=>o.slots.flatMap(({field:r,values:[i],isInferred:a})=>{if(r!==n||i?.is!=="text")return[];let l=e(
 "as for",{statement:o.id});return[a?{when:i.text,why:l,basis:Us(o,l)}:{when:i.text,why:l}]}));return[...s.filter(({basis:o})=>o),
 ...s.filter(({basis:o})=>!o)]}var Us=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,"#"))&&e.length<t.length+3?e:t;function Rf({
-known:{article:e,say:t},statements:n}){let s=e.published;if(!ge(s))return[];let o=[],r=[...n.values()].reverse().find(a=>Ve(
-a)),i=r?Ve(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push({when:`[${i}..${s}]`,why:a,basis:a})}
+known:{article:e,say:t},statements:n}){let s=e.published;if(!ge(s))return[];let o=[],r=[...n.values()].reverse().find(a=>Xe(
+a)),i=r?Xe(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push({when:`[${i}..${s}]`,why:a,basis:a})}
 for(let[a,l]of[[s,"time_day"],[`[..${s}]`,"time_until"]])o.push({when:a,why:t(l,{day:s}),basis:t(l,{day:s})});return o}var Fs=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<Te?s+1:null});function yi(e,t){let n=e.fields.
 get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return gi(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
 sentence]?.span??[0,0],i=[],a=ws(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:u,span:p})=>({text:u,at:p}))),
@@ -508,10 +508,10 @@ length-t+t*ce.length<e&&t<ce.length;)t++;let n=ce.slice(0,ce.length-t),s=ce.slic
 o=[...n,...s];return o.length>=e?o.slice(0,e):ce.flatMap(r=>ce.flatMap(i=>ce.map(a=>r+i+a))).slice(0,e)}var vi=1;function Hf({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:vi},(l,f)=>s-1-f),i=Array.
 from({length:vi},(l,f)=>s+1+f);return[s,...r,...i].flatMap(l=>ae(n,l)).sort((l,f)=>+(f.key===o)-+(l.key===o))}function Hs(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([l,f])=>!i.has(n.slice(l,f).toLowerCase());return xi(Q(n,r,s),t?Hf(e):[],a)}var Xe=e=>$(e,{place:"words",hints:Hs(e,!0),
-typed:"",first:null,line:""}),Je=e=>$(e,{place:"quote",hints:Hs(e,!1),typed:"",first:null,isAdding:!1});function Qe(e,t){
+a=([l,f])=>!i.has(n.slice(l,f).toLowerCase());return xi(Q(n,r,s),t?Hf(e):[],a)}var Je=e=>$(e,{place:"words",hints:Hs(e,!0),
+typed:"",first:null,line:""}),Qe=e=>$(e,{place:"quote",hints:Hs(e,!1),typed:"",first:null,isAdding:!1});function Ye(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=$(e,{sentence:n,typed:""});return $(
-s,{hints:Hs(s,e.state.place==="words"&&e.state.first===null)})}function Ye({hints:e,typed:t},n){let s=t+n;return{hint:e.
+s,{hints:Hs(s,e.state.place==="words"&&e.state.first===null)})}function Ze({hints:e,typed:t},n){let s=t+n;return{hint:e.
 find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function mn(e){return e.state.typed?$(e,{typed:""}):
 e.state.first?$(e,{first:null}):null}var hn=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function Z(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=v(e),l=o.replaceAll("\\","");return{place:t,field:s??
 n,line:l,draft:a,sentence:a.sentence,recent:r,last:i}}var Gf=["place","field","part","line","draft","sentence","recent",
@@ -525,37 +525,37 @@ let{article:t}=e.known,n=v(e),s=ki(n,e.known),r=t.statements.filter(({coder:i,id
 includes(i)).reverse();return[...s,...r].map(({key:i,id:a,spans:l,words:{subject:f,relation:c,object:u}},p)=>({value:{is:"\
 statement",key:i},label:`#${a} ${[f,c,u].filter(Boolean).join(" \u2013 ")}`,lang:null,why:l.map(([d,h])=>t.text.slice(d,
 h)).join(" \u2026 "),digit:p<9?p+1:null}))}var gn={name:"Choosing",writes:()=>!0,rows:Jf,bindings:()=>[X,ue,{keys:[" ","\
-'"],name:"words",when:D,does:Xe},{keys:["#"],name:"statements",isHere:Oi,when:D,does:e=>$(e,{line:"#",marked:0})},He,Fr,
+'"],name:"words",when:D,does:Je},{keys:["#"],name:"statements",isHere:Oi,when:D,does:e=>$(e,{line:"#",marked:0})},Ge,Fr,
 sn,{keys:[">"],name:"later",isHere:Oi,when:D,does:e=>I(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Xf,
 when:D,does:e=>$(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
 "\\"),does:e=>$(e,{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},{...nn,isRare:!0},...J.map(e=>({...e,isRare:!0})),
-Ke,Me,...Ee,Ge]};function yn(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
+ze,Me,...Ee,Ke]};function yn(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,l)=>l!==s),i=[...o.
 toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function Si({state:e,known:t},{name:n}){let s=L(t.vocabulary,e.field)?.values??[];return s[yn(s).indexOf(n)]??null}var Ei={
 name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>Si(e,t)!==null,does:(e,t)=>I(
 e,{is:"text",text:Si(e,t)??""})},{keys:["Enter","Delete"],name:"the default",does:e=>ie(F(e,Kt(v(e),e.state.field??"")))},
 {keys:["Backspace","Escape"],name:"back",does:E}],rows:({state:e,known:t})=>(L(t.vocabulary,e.field)?.values??[]).map(n=>({
-value:{is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function de(e,t){let n=v(e),s=yt(n,e.known.vocabulary);if(s)return C(e,s);if(mr(n))return C(e,"basis",{marked:-1});let o=Y(
-e,{does:"save",saving:qe(n,e.known,e.state.open),thenNext:t}),r=$(o,{pending:n,sentence:n.sentence,filters:{}});return t?
+value:{is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function de(e,t){let n=v(e),s=_t(n,e.known.vocabulary);if(s)return C(e,s);if(mr(n))return C(e,"basis",{marked:-1});let o=Y(
+e,{does:"save",saving:Ue(n,e.known,e.state.open),thenNext:t}),r=$(o,{pending:n,sentence:n.sentence,filters:{}});return t?
 C($(r,{draft:re(n.sentence)}),"subject"):Oe(r)}function Mi(e){let t=v(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
 is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Yf(e){let t=Mi(e);if(!t)return e;let{field:n,span:s}=t;
 return $(C(e,n),{place:"new entity",entity:an(e.index,s),first:s})}function Zf(e){let t=v(e);return!t.slots.length||Lr(t)?
 Oe(e):P(Oe($(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var _n={name:"Statement",writes:()=>!1,bindings:()=>[
 {keys:["Enter"],name:"save",does:e=>de(e,!1)},{keys:["n"],name:"save, next",does:e=>de(e,!0)},{keys:["i"],name:"inferred",
-does:le},{keys:["q"],name:"quote",does:Je},He,{keys:["+"],name:"an entity of these words",when:e=>Mi(e)!==null,does:Yf,isRare:!0},
+does:le},{keys:["q"],name:"quote",does:Qe},Ge,{keys:["+"],name:"an entity of these words",when:e=>Mi(e)!==null,does:Yf,isRare:!0},
 {keys:[" "],name:"other fields",does:Se},{keys:["j","ArrowDown"],name:"next sentence",does:e=>fe(e,e.state.sentence+1)},
 {keys:["k","ArrowUp"],name:"sentence before",does:e=>fe(e,e.state.sentence-1)},{keys:["a\u2026z"],name:"a field",when:({
 known:e},{name:t})=>ye(e.vocabulary,t)!==null,does:(e,{name:t})=>C(e,ye(e.known.vocabulary,t)?.id??"")},{keys:["Backspac\
 e"],name:"take back last",does:$t},{keys:["Escape"],name:"set aside",does:Zf},{keys:["Tab"],name:"field before",isRare:!0,
-isShift:!0,does:e=>tn(e,-1)},Ge]};function Gs(e,t){let n=v(e),s=ve(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Ht(L(e.known.vocabulary,t));return!s||
+isShift:!0,does:e=>tn(e,-1)},Ke]};function Gs(e,t){let n=v(e),s=ve(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Ht(L(e.known.vocabulary,t));return!s||
 s.values.length===0||r?C(e,t,{isInferring:!0,marked:0}):le(F(e,zt(n,t,{isInferred:!s.isInferred})))}var wn=e=>v(e).basis!==
-null,Ti=e=>C(e,"basis",{marked:-1});function Ai(e){let t=_t(v(e),e.known.vocabulary);return t&&Os(v(e)).includes(t)?t:null}
+null,Ti=e=>C(e,"basis",{marked:-1});function Ai(e){let t=wt(v(e),e.known.vocabulary);return t&&Os(v(e)).includes(t)?t:null}
 var Ci={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>ye(
 e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>Gs(e,ye(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
 he basis",isHere:e=>!wn(e),does:e=>Os(v(e)).length?Ti(e):E(e)},{keys:["Enter"],name:"keep the basis, and save",isHere:wn,
 does:e=>de(e,!1)},{keys:["n"],name:"and the next",isHere:wn,does:e=>de(e,!0)},{keys:["."],name:"another basis",isHere:wn,
 does:Ti},{keys:[","],name:"one more value",when:e=>Ai(e)!==null,does:e=>C(e,Ai(e)??"",{isAdding:!0,isInferring:!0})},{keys:[
 " "],name:"other fields",does:e=>$(Se(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:E}]};var Ii=e=>t=>ie(F(t,zt(v(t),t.state.field??"",{each:e})));function eu(e){let{known:t,state:n}=e,o=(ve(v(e),n.field)?.values??
-[]).map(r=>Fe(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
+[]).map(r=>He(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
 why:t.say("each: several statements")}].map((r,i)=>({...r,value:{is:"text",text:r.label},lang:null,digit:i+1}))}var Ni={
 name:"Several values",writes:()=>!1,rows:eu,bindings:()=>[{keys:["1","Enter"],name:"jointly: one statement",does:Ii(!1)},
 {keys:["2"],name:"each: several statements",does:Ii(!0)},{keys:[","],name:"one more value",does:e=>C(e,e.state.field??"",
@@ -568,40 +568,40 @@ c?I(f,{is:"text",text:r,at:o}):Ks(e)&&!/\p{Lu}/u.test(r)?I(f,{is:"words",text:r,
 n,o),first:o,part:null})}var nu=e=>e.state.place==="statement"?e:$(e,{marked:-1});function Ks(e){let{field:t}=e.state;if(t===
 "object")return $e(e.index,v(e))?.words??!1;let n=L(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}
 var Li={name:"Words",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,
-typed:s}=Ye(e.state,t.name);return n?.span?vt($(e,{typed:""}),n.span):$(e,{typed:s})}},{keys:["1\u20139"],name:"statemen\
-t in the margin",when:({state:e},t)=>e.first===null&&Ye(e,t.name).hint?.statement!==void 0,does:(e,t)=>I($n(e),{is:"stat\
-ement",key:Ye(e.state,t.name).hint?.statement??""})},{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,
-does:e=>vt(e,e.state.first)},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Qe(e,1),isRare:!0},{keys:["\
-ArrowUp"],name:"letters on the sentence before",does:e=>Qe(e,-1),isRare:!0},{keys:[" "],name:"more",does:Se},{keys:["Bac\
-kspace"],name:"take back a letter",does:e=>mn(e)??$n(e)},{keys:["Escape"],name:"back",does:$n}]};var Ot=({state:e})=>e.entity,Ze=(e,t)=>$(e,{entity:{...Ot(e),...t},part:null,line:"",marked:0,isSelected:!1}),et=(e,t=()=>"")=>n=>{
-let s=t(Ot(n));return $(n,{part:e,line:s,isSelected:s!=="",marked:0})},Be=e=>$(e,{part:null,line:"",isSelected:!1});function zs(e,t){
-let{part:n,line:s}=e.state,o=Ot(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Ze(e,ei(e.index,o,t.value.
-text)):e;case"country":return t?.value.is==="entity"?Ze(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entit\
-y")return Be(e);let{id:i}=t.value,{members:a}=o,l=a.includes(i)?a.filter(f=>f!==i):[...a,i];return $(Ze(e,{members:l}),{
-part:n})}case"alias":return r?Ze(e,{aliases:[...o.aliases,r]}):Be(e);default:return r?Ze(e,{label:r}):Be(e)}}function su(e){
-let{entity:t,first:n}=e.state;return t?t.type?I(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):P(et("type")(e),"choos\
+typed:s}=Ze(e.state,t.name);return n?.span?vt($(e,{typed:""}),n.span):$(e,{typed:s})}},{keys:["1\u20139"],name:"statemen\
+t in the margin",when:({state:e},t)=>e.first===null&&Ze(e,t.name).hint?.statement!==void 0,does:(e,t)=>I($n(e),{is:"stat\
+ement",key:Ze(e.state,t.name).hint?.statement??""})},{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,
+does:e=>vt(e,e.state.first)},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Ye(e,1),isRare:!0},{keys:["\
+ArrowUp"],name:"letters on the sentence before",does:e=>Ye(e,-1),isRare:!0},{keys:[" "],name:"more",does:Se},{keys:["Bac\
+kspace"],name:"take back a letter",does:e=>mn(e)??$n(e)},{keys:["Escape"],name:"back",does:$n}]};var Ot=({state:e})=>e.entity,et=(e,t)=>$(e,{entity:{...Ot(e),...t},part:null,line:"",marked:0,isSelected:!1}),tt=(e,t=()=>"")=>n=>{
+let s=t(Ot(n));return $(n,{part:e,line:s,isSelected:s!=="",marked:0})},We=e=>$(e,{part:null,line:"",isSelected:!1});function zs(e,t){
+let{part:n,line:s}=e.state,o=Ot(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?et(e,ei(e.index,o,t.value.
+text)):e;case"country":return t?.value.is==="entity"?et(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entit\
+y")return We(e);let{id:i}=t.value,{members:a}=o,l=a.includes(i)?a.filter(f=>f!==i):[...a,i];return $(et(e,{members:l}),{
+part:n})}case"alias":return r?et(e,{aliases:[...o.aliases,r]}):We(e);default:return r?et(e,{label:r}):We(e)}}function su(e){
+let{entity:t,first:n}=e.state;return t?t.type?I(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):P(tt("type")(e),"choos\
 e its type"):e}function ou(e){let{first:t}=e.state,n=t?e.known.article.text.slice(...t):Ot(e).label;return I(e,t?{is:"wo\
 rds",text:n,at:t}:{is:"words",text:n})}function ru({...e}){let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return C(
 e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}var iu=[{keys:["Enter"],name:"make it",does:su},{keys:["t"],
-name:"type",does:et("type")},{keys:["c"],name:"country",does:et("country")},{keys:["n"],name:"name",does:et("label",({label:e})=>e)},
-{keys:["a"],name:"alias",does:et("alias")},{keys:["l"],name:"local or corpus",does:e=>Ze(e,{isLocal:!Ot(e).isLocal})},{keys:[
-"m"],name:"members",does:et("members")},{keys:["w"],name:"plain words, no entity",isHere:Ks,does:ou},{keys:["Backspace",
+name:"type",does:tt("type")},{keys:["c"],name:"country",does:tt("country")},{keys:["n"],name:"name",does:tt("label",({label:e})=>e)},
+{keys:["a"],name:"alias",does:tt("alias")},{keys:["l"],name:"local or corpus",does:e=>et(e,{isLocal:!Ot(e).isLocal})},{keys:[
+"m"],name:"members",does:tt("members")},{keys:["w"],name:"plain words, no entity",isHere:Ks,does:ou},{keys:["Backspace",
 "Escape"],name:"back",does:ru}],au=[{keys:["Enter"],name:"take what is written",does:e=>zs(e,void 0)},{keys:["Backspace"],
-name:"back",when:D,does:Be},{keys:["Escape"],name:"leave",does:Be}],lu=[{...X,does:(e,{name:t})=>zs(e,e.state.rows.find(
+name:"back",when:D,does:We},{keys:["Escape"],name:"leave",does:We}],lu=[{...X,does:(e,{name:t})=>zs(e,e.state.rows.find(
 ({digit:n})=>n===Number(t)))},ue,...J,{keys:["Enter"],name:"take it",does:e=>zs(e,e.state.rows[e.state.marked])},{keys:[
-"Backspace"],name:"back",when:D,does:Be},{keys:["Escape"],name:"leave",does:Be}];function cu(e){let{part:t,line:n}=e.state;
+"Backspace"],name:"back",when:D,does:We},{keys:["Escape"],name:"leave",does:We}];function cu(e){let{part:t,line:n}=e.state;
 return t==="type"||t==="country"?z(e.index,Z(e)):t!=="members"||!n?[]:z(e.index,{...Z(e),place:"choosing",field:null}).filter(
 ({value:s})=>s.is==="entity")}var Di={name:"New entity",writes:({part:e})=>e!==null,rows:cu,bindings:({part:e})=>e===null?
-iu:e==="label"||e==="alias"?au:lu};var tt=["label","parent","definition"];function Ri(e,t){let{part:n,line:s,relation:o}=e.state,r=tt.indexOf(n??""),i=n===
-"parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return P(e,"write it, or choose one");let a={...o,[tt[r]]:i};
-return r+1<tt.length?$(e,{relation:a,part:tt[r+1],line:"",marked:0}):I(e,{is:"new relation",...a})}function fu(e){let t=tt.
-indexOf(e.state.part??"");if(t<=0)return C(e,"relation");let n=tt[t-1],s=n==="parent"?"":e.state.relation?.label??"";return $(
+iu:e==="label"||e==="alias"?au:lu};var nt=["label","parent","definition"];function Ri(e,t){let{part:n,line:s,relation:o}=e.state,r=nt.indexOf(n??""),i=n===
+"parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return P(e,"write it, or choose one");let a={...o,[nt[r]]:i};
+return r+1<nt.length?$(e,{relation:a,part:nt[r+1],line:"",marked:0}):I(e,{is:"new relation",...a})}function fu(e){let t=nt.
+indexOf(e.state.part??"");if(t<=0)return C(e,"relation");let n=nt[t-1],s=n==="parent"?"":e.state.relation?.label??"";return $(
 e,{part:n,line:s,isSelected:s!=="",marked:0})}var uu=({state:e})=>e.part==="parent",ji={name:"New relation",writes:()=>!0,
 rows:e=>uu(e)?z(e.index,Z(e)):[],bindings:({part:e})=>[...e==="parent"?[{...X,when:(t,n)=>!!X.when?.(t,n),does:(t,{name:n})=>Ri(
 t,t.state.rows.find(({digit:s})=>s===Number(n)))},ue,...J]:[],{keys:["Enter"],name:"go on",does:t=>Ri(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:D,does:fu},{keys:["Escape"],name:"leave",does:t=>C(t,"relation")}]};var bn={name:"Relation",writes:()=>!0,bindings:()=>[X,ue,...J,nn,He,sn,{keys:["+"],name:"none fits",when:D,does:e=>$(e,{
+marked])},{keys:["Backspace"],name:"back",when:D,does:fu},{keys:["Escape"],name:"leave",does:t=>C(t,"relation")}]};var bn={name:"Relation",writes:()=>!0,bindings:()=>[X,ue,...J,nn,Ge,sn,{keys:["+"],name:"none fits",when:D,does:e=>$(e,{
 place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:D,does:Se},
-Ke,Me,...Ee,Ge]};var du=({state:e})=>e.field===null?_n:e.field==="relation"?bn:gn;function kn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
+ze,Me,...Ee,Ke]};var du=({state:e})=>e.field===null?_n:e.field==="relation"?bn:gn;function kn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
 state;return t!==null?C(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?le(e):E(e)}function Bi(e){let{say:t}=e.known,n=kn(
 e),s=k(e.state.line),o=e.state.field!==null;return du(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
@@ -617,7 +617,7 @@ let t=mu(e);return t?$(e,{draft:hu(t,e.state.sentence),filters:{}}):e}var qi=(e,
 $(e,{proposal:t%n}):Ui(e)},Ui=e=>$(Oe(e),{proposals:[],proposal:0});function gu(e){let{proposals:t,proposal:n}=e.state;return qi(
 $(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var Fi={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
 s it is",does:e=>de(E(xn(e)),!1)},{keys:["n"],name:"take, next",does:e=>de(E(xn(e)),!0)},{keys:["q"],name:"other words",
-does:e=>Je(E(xn(e)))},{keys:["p"],name:"next draft",does:e=>qi(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
+does:e=>Qe(E(xn(e)))},{keys:["p"],name:"next draft",does:e=>qi(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
 t field",when:({known:e},{name:t})=>ye(e.vocabulary,t)!==null,does:(e,{name:t})=>C(xn(e),ye(e.known.vocabulary,t)?.id??"")},
 {keys:["Delete"],name:"not this",does:gu},{keys:["Escape"],name:"no draft",does:Ui}]};function Hi(e,t){let n=v(e),s=e.state.isAdding?[...De(n,e.known),...t]:t;return E(F(e,{...n,quote:[...s].sort((o,r)=>o[0]-
 r[0])}))}function vn(e,t){let{first:n}=e.state;return n?Hi(e,[Ne(e.known.article.text,hn(n,t))]):$(e,{first:t,typed:""})}
@@ -626,12 +626,12 @@ Math.max(s,e.state.first[1])]),!1):$(e,{first:[n,n]})}function _u(e){let{text:t,
 known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),lang:n,why:"",digit:o+1}))}
 var Gi={name:"Quote",writes:()=>!1,rows:_u,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
 first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>Hi(e,[ks(v(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
-first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Ye(e.state,t.name);return n?.span?vn($(e,{typed:""}),n.span):$(e,
+first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Ze(e.state,t.name);return n?.span?vn($(e,{typed:""}),n.span):$(e,
 {typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:yu},{keys:["+"," "],name:"one more piece",does:e=>$(
-e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Qe(e,1),isRare:!0},{keys:[
-"ArrowUp"],name:"letters on the sentence before",does:e=>Qe(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
-r",does:e=>mn(e)??E(e)},{keys:["Escape"],name:"back",does:E}]};var Vs=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,nt=({state:e,known:t})=>ae(t.article,
-e.sentence),St=({known:e},{coder:t})=>t===e.article.coder,Xs=e=>Vs(e)??nt(e).find(t=>St(e,t))??nt(e)[0]??null,wu=(e,t)=>e.
+e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Ye(e,1),isRare:!0},{keys:[
+"ArrowUp"],name:"letters on the sentence before",does:e=>Ye(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
+r",does:e=>mn(e)??E(e)},{keys:["Escape"],name:"back",does:E}]};var Vs=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,st=({state:e,known:t})=>ae(t.article,
+e.sentence),St=({known:e},{coder:t})=>t===e.article.coder,Xs=e=>Vs(e)??st(e).find(t=>St(e,t))??st(e)[0]??null,wu=(e,t)=>e.
 known.article.sentences[t].nothing!==null||ae(e.known.article,t).some(n=>St(e,n));function $u(e){let{length:t}=e.known.article.
 sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!wu(e,s))return fe(e,s)}return P(e,"every sentence is co\
 ded")}function bu(e){let[t,...n]=e.state.aside;return t?Ns($(e,{aside:n}),t):C($(e,{draft:re(e.state.sentence),filters:{}}),
@@ -641,28 +641,28 @@ t.last)??Xs(e);return s?E($(e,{draft:Dr(s,t.sentence,e.index),filters:{}})):P(e,
 let t=Vs(e);if(t&&!St(e,t))return P(e,"another coder's statement");if(t)return Y(e,{does:"delete",statement:t.key});let[
 n,...s]=e.state.aside;return n?P($(e,{aside:s,dropped:[{draft:n,steps:0},...e.state.dropped]}),"discarded"):P(e,"no stat\
 ement is marked")}function Ou(e){let{aside:t}=e.state,[n,...s]=e.state.dropped;return n?.steps===0?$(e,{dropped:s,aside:[
-n.draft,...t]}):Y(e,{does:"undo"})}function Su(e){let{sentence:t}=e.state;return nt(e).some(n=>St(e,n))?P(e,"this senten\
+n.draft,...t]}):Y(e,{does:"undo"})}function Su(e){let{sentence:t}=e.state;return st(e).some(n=>St(e,n))?P(e,"this senten\
 ce has statements"):Y(e,{does:"nothing here",sentence:t,is:e.known.article.sentences[t].nothing===null})}function Eu(e){
-let t=Xs(e);return t?Y(e,{does:"explore",statement:t.key}):P(e,"this sentence has no statement yet")}function Ki(e,t){let n=nt(
+let t=Xs(e);return t?Y(e,{does:"explore",statement:t.key}):P(e,"this sentence has no statement yet")}function Ki(e,t){let n=st(
 e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-1:s+t];return o?bt(e,o.key):e}var zi={name:"Re\
 ading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>fe(e,e.state.sentence+1)},{keys:["k","Arr\
 owUp"],name:"back",does:e=>fe(e,e.state.sentence-1)},{keys:["u"],name:"next uncoded",does:$u},{keys:["n"],name:"new stat\
 ement",does:bu},{keys:["0"],name:"nothing here",does:Su},{keys:["1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(
-t)<=nt(e).length,does:(e,{name:t})=>bt(e,nt(e)[Number(t)-1].key),isRare:!0},{keys:["ArrowRight"],name:"mark the next sta\
+t)<=st(e).length,does:(e,{name:t})=>bt(e,st(e)[Number(t)-1].key),isRare:!0},{keys:["ArrowRight"],name:"mark the next sta\
 tement",does:e=>Ki(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statement before",does:e=>Ki(e,-1),isRare:!0},{keys:[
 "e","Enter"],name:"change",does:ku},{keys:["d"],name:"copy of last",does:xu},{keys:["Delete"],name:"delete",does:vu},{keys:[
 "z","Undo"],name:"undo",does:Ou},{keys:["p"],name:"draft",does:e=>Y(e,{does:"propose",sentence:e.state.sentence})},{keys:[
 "/"],name:"find",does:e=>Y(e,{does:"search"})},{keys:["o"],name:"see its tie",does:Eu,isRare:!0},{keys:["!"],name:"probl\
-ems",does:e=>Y(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>$(e,{isHelpOpen:!0})}]};function Mu(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Re(e,r):t.trim()?I(e,{is:"text",text:t.trim()}):
+ems",does:e=>Y(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>$(e,{isHelpOpen:!0})}]};function Mu(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?je(e,r):t.trim()?I(e,{is:"text",text:t.trim()}):
 o&&_e(v(e),o)?ie(e):e}function Tu(e){let{field:t,line:n}=e.state,s=Z(e),o=z(e.index,s);if(!/^\p{L}/u.test(n)||!L(e.known.
 vocabulary,t)?.takes.includes("entity"))return o;let r=z(e.index,{...s,place:"choosing"}).filter(({value:i})=>i.is==="en\
 tity");return[...o,...r.map(i=>({...i,digit:null}))]}var Vi={name:"Text",writes:()=>!0,rows:Tu,bindings:()=>[{keys:["Ent\
-er"],name:"take what is marked, or written",does:Mu},{keys:[" "],name:"words",when:D,does:Xe},...J,Ke,Me,...Ee]};var ee={reading:zi,choosing:gn,relation:bn,text:Vi,basis:Hr,statement:_n,few:Ei,inferred:Ci,words:Li,quote:Gi,"new entit\
-y":Di,"new relation":ji,"other fields":Pi,jointly:Ni,draft:Fi};function We(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
+er"],name:"take what is marked, or written",does:Mu},{keys:[" "],name:"words",when:D,does:Je},...J,ze,Me,...Ee]};var ee={reading:zi,choosing:gn,relation:bn,text:Vi,basis:Hr,statement:_n,few:Ei,inferred:Ci,words:Li,quote:Gi,"new entit\
+y":Di,"new relation":ji,"other fields":Pi,jointly:Ni,draft:Fi};function Pe(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
-if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=Xi(o,t);if(r)return{...st(o,r.does(o,t)),
+if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=Xi(o,t);if(r)return{...ot(o,r.does(o,t)),
 isCommand:!0};let i=ee[e.place].writes(e)?Iu(e,t):null;return{state:i===null?e:Js(e,i,n,s),effects:[],isCommand:!1}}function Js(e,t,n,s){
-let o={state:e,known:n,index:s,effects:[]};return st(o,$(o,{line:t,marked:0,isSelected:!1})).state}function st(e,t){let n=t;
+let o={state:e,known:n,index:s,effects:[]};return ot(o,$(o,{line:t,marked:0,isSelected:!1})).state}function ot(e,t){let n=t;
 for(;n.again;){let r=n.again,i=xt({...n,again:void 0},ee[n.state.place],null);n=Xi(i,r)?.does(i,r)??i}let{state:s,effects:o}=xt(
 n,ee[n.state.place],e.state);return{state:s,effects:o}}function Xi(e,t){return ee[e.state.place].bindings(e.state).find(
 s=>Au(s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Au=({keys:e,isShift:t},n)=>e.some(s=>Cu(s,n))&&(t===void 0||
@@ -672,10 +672,10 @@ join(""):null}var Nu={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc
 \u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function Ji({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7":
 ""}${Nu[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Qi=(e,t,n)=>ee[e.place].bindings(e).filter(({
 isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(Ji),Yi=e=>Object.entries(ee).map(([t,{name:n,
-bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>Ji({...o,keys:[r]})))}));var ot=(e,t)=>e.statements.find(n=>n.key===t),te=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),On=(e,t)=>e?.slots.find(
-n=>n.field===t&&n.values.length>0);function Ae(e,t){let n=Fe(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is===
-"words"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?Ue(e.entities,t.id)?.lang??null:null}}
-var Qs=4,Lu=74;function rt(e){let t=e.split(/\s+/);return e.length<Lu||t.length<=2*Qs?e:`${t.slice(0,Qs).join(" ")} \u2026 ${t.
+bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>Ji({...o,keys:[r]})))}));var rt=(e,t)=>e.statements.find(n=>n.key===t),te=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),On=(e,t)=>e?.slots.find(
+n=>n.field===t&&n.values.length>0);function Ae(e,t){let n=He(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is===
+"words"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?Fe(e.entities,t.id)?.lang??null:null}}
+var Qs=4,Lu=74;function it(e){let t=e.split(/\s+/);return e.length<Lu||t.length<=2*Qs?e:`${t.slice(0,Qs).join(" ")} \u2026 ${t.
 slice(-Qs).join(" ")}`}var Du=["subject","relation","object"];function Zi({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return m`<h2 class="claim"><span>${r}</span></h2>`}return m`<h2 class="claim">
 <span>
@@ -695,7 +695,7 @@ ${ju(e,t,n,r)}
 <//>`}var ta=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);
 function ju(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let l=e.vocabulary.
 relations[r.value.id];return m`<p><b>${l.label}</b> <i>${o("use")}</i> ${ta(l.use||l.definition,e)}</p>
-<p>${l.avoid&&m`<i>${o("not_for")}</i> ${ta(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=ot(e.article,t.statement),f=l?.
+<p>${l.avoid&&m`<i>${o("not_for")}</i> ${ta(l.avoid,e)}`}</p>`}if(t.place==="reading"){let l=rt(e.article,t.statement),f=l?.
 problems[0],c=l?.spans.map(([u,p])=>e.article.text.slice(u,p)).join(" \u2026 ");return l&&m`<p><q>${c}</q> <${En} session=${s} statement=${l.
 key}>${o("see_its_tie")}<//></p>${f&&m`<p class="problem">${f.message}</p>`}`}if(n&&(t.place==="statement"||t.place==="i\
 nferred"||t.place==="quote")){let{tie:l,plain:f,problems:c}=n,[u]=c;return m`<p><i>${o("tie")}</i> <b>${l||o("no_tie")}</b></p>
@@ -705,9 +705,9 @@ nferred"||t.place==="quote")){let{tie:l,plain:f,problems:c}=n,[u]=c;return m`<p>
 ${u&&m`<p class=${u.severity==="error"?"problem":"doubt"}>${u.message} ${u.hint}</p>`}`}let i=`help_${t.place.replaceAll(
 " ","_")}`,a=o(i,{name:r?Ae(e,r.value).text:""});return a!==i&&m`<p><i>${a}</i></p>`}var sa=new WeakMap;function ra(e){let t=sa.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
-{number:s,sentence:o}],isTitle:o.isTitle})}return sa.set(e,n),n}function Pe({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
+{number:s,sentence:o}],isTitle:o.isTitle})}return sa.set(e,n),n}function qe({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
 s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var oa=new WeakMap;function Bu(e){let t=oa.get(e);if(t)return t;let n=new Set;
-for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=Pe(e,s);(e.sentences[r]?.span[0]??o)<o;r++)n.add(r);return oa.
+for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=qe(e,s);(e.sentences[r]?.span[0]??o)<o;r++)n.add(r);return oa.
 set(e,n),n}var Et=(e,t)=>Bu(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function Mn({statements:e}){return[
 ...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Wu=3,Tn=(e,t)=>t===null?0:1+e.indexOf(t)%Wu,Pu=3;function ia(e){
 let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>qu(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Pu-
@@ -776,13 +776,13 @@ onMouseDown=${pe}
 onClick=${()=>s.take(p)}
 >
 ${p.digit===null?m`<kbd class="none" />`:m`<kbd>${p.digit}</kbd>`}
-<bdi class="name" lang=${p.lang}>${a==="quote"?rt(p.label):p.label}</bdi>
+<bdi class="name" lang=${p.lang}>${a==="quote"?it(p.label):p.label}</bdi>
 <span class="why">${p.why}</span>
 </div>`)}
 </div>
 ${u&&m`<p class="asks">${t(l?"last_word":"first_word")} ${f&&m`<kbd>${f}</kbd>`}</p>`}
 ${!r.length&&!u&&c&&!Gu(n)&&m`<p class="asks">${t("nothing_found")}</p>`}
-</div>`}};var it=class extends oe{state={at:0,isBefore:!1,isAfter:!1};element=K();componentDidMount(){this.observer=new ResizeObserver(
+</div>`}};var at=class extends oe{state={at:0,isBefore:!1,isAfter:!1};element=K();componentDidMount(){this.observer=new ResizeObserver(
 this.measure),this.observer.observe(this.element.current),this.measure()}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(){
 this.measure()}measure=()=>{let{scrollLeft:t,scrollWidth:n,clientWidth:s}=this.element.current,o=t>1,r=t+s<n-1;(o!==this.
 state.isBefore||r!==this.state.isAfter)&&this.setState({isBefore:o,isAfter:r})};scroll=()=>{let t=this.element.current;t.
@@ -833,7 +833,7 @@ dir="auto"
 readonly=${!o}
 onInput=${i=>{i.isComposing||s(i.currentTarget.value)}}
 onCompositionEnd=${i=>s(i.currentTarget.value)}
-/>`}};var Zs=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function eo(e,[t,n]){let s=[];for(let o=Pe(e,t);o<e.
+/>`}};var Zs=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function eo(e,[t,n]){let s=[];for(let o=qe(e,t);o<e.
 sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=Zs(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
 startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var zu=["sentence","named","marked","qu\
 ote","first"];function to(e,t,n){if(!("highlights"in CSS))return n;for(let s of n)s in t||CSS.highlights.delete(s);for(let[
@@ -842,7 +842,7 @@ r)}return new Set(Object.keys(t))}function ca(e){return ua(e,e.statements.filter
 "said")}function fa(e,t){let n=ae(e,t.sentence);return ua(e,n.filter(({words:s,spans:o})=>s.by===null&&o.length),"own")}
 function ua(e,t,n){let s=Mn(e),o=ia(t),r={};for(let[i,{words:a,marks:l,spans:f}]of t.entries()){let c=`${n}-${Tn(s,a.by)}\
 -${l.length?"held":"plain"}-${o[i]}`;r[c]=[...r[c]??[],...f]}return r}function da(e,t,n){let s=e.map(o=>Math.max(0,o));for(let o=t+1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);for(let o=t-1;o>=
-0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Vu=20,Xu=2,pa=400;function at({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
+0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Vu=20,Xu=2,pa=400;function lt({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
 join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var Nn=class extends j{state={
 from:0,to:2e3};element=K();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
 "scroll",this.look,{passive:!0}),this.look()}componentWillUnmount(){this.scroller?.removeEventListener("scroll",this.look)}componentDidUpdate(){
@@ -863,20 +863,20 @@ tabindex="-1"
 key=${g}
 class=${x}
 data-statement=${g}
-aria-label=${at(d,c)}
-title=${at(d,c)}
+aria-label=${lt(d,c)}
+title=${lt(d,c)}
 onClick=${()=>i(g)}
 >
 ${r[g]&&m`<kbd class="label">${r[g]}</kbd>`}${w&&m`<b>${c("not")}</b> `}
 ${_.length>0&&m`<i>${_[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
 </button>`})}
 </div>`}},ma=new WeakMap;function ha(e){let t=ma.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).sort(
-(o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Pe(e,o.spans[0][0])}));return ma.set(e,s),s}function Ju(e,{
+(o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:qe(e,o.spans[0][0])}));return ma.set(e,s),s}function Ju(e,{
 spans:[[t,n]]}){let[s]=eo(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
 s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var ga=new Set(["subject","relation","object"]);function ya({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
 article:a}=e;if(!s)return m`<div class="slots" />`;let l=s.slots.filter(p=>!ga.has(p.field)&&p.values.length>0),f=o&&o!==
 "basis"&&!ga.has(o)&&!l.some(p=>p.field===o)?[o]:[],c=r==="basis"||s.basis||s.slots.some(({isInferred:p})=>p),u=n.map(([
-p,d])=>rt(a.text.slice(p,d))).join(" \u2026 ");return m`<${be} class="slots" role="group" aria-label=${i("further_fields")}>
+p,d])=>it(a.text.slice(p,d))).join(" \u2026 ");return m`<${be} class="slots" role="group" aria-label=${i("further_fields")}>
 <dl>
 ${l.map(p=>m`<div key=${p.field} class=${T("slot",p.field===o&&"open")}>
 <dt><${Ln} known=${e} id=${p.field} /></dt>
@@ -899,7 +899,7 @@ ${n.length>0&&a.sentences[s.sentence]?.isTitle&&m`<p class="note">${i("headline_
 <${Qu} known=${e} state=${t} />
 <//>`}function Qu({known:{article:e,say:t},state:{draft:n,sentence:s}}){let o=ae(e,n?.sentence??s);return o.length>0&&m`<div class="others">
 <p><i>${t("statements_here")}</i></p>
-${o.map(r=>m`<p key=${r.key}><small>${r.id}</small> ${at(r,t)}</p>`)}
+${o.map(r=>m`<p key=${r.key}><small>${r.id}</small> ${lt(r,t)}</p>`)}
 </div>`}function Ln({known:e,id:t}){let n=te(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
 0?s:m`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Yu({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
 return m`${t.values.map((s,o)=>{let{text:r,lang:i}=Ae(e,s);return m`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
@@ -944,7 +944,7 @@ id=${`choice-${l}`}
 role="option"
 class=${T("row","stated",a.sign,a.key===t.statement&&"marked")}
 aria-selected=${String(a.key===t.statement)}
-aria-label=${at(a,o)}
+aria-label=${lt(a,o)}
 onClick=${()=>n.mark(a.key)}
 >
 <small>${a.id}</small>
@@ -981,10 +981,10 @@ onClick=${()=>s.press(l)}
 <kbd>${l===" "?"\u2423":l}</kbd> ${f}
 </button>`)}
 <//>`}function rd({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.country&&
-Ue(e.entities,i.country)?.label,l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??i.type],
+Fe(e.entities,i.country)?.label,l=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??i.type],
 ["c",o("entity_country"),(i.isLocal?a&&o("no_country_here",{country:a}):a)||"\u2013"],["a",o("entity_aliases"),i.aliases.
 join(", ")||"\u2013"],["l",o("entity_kept"),o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
-map(f=>Ue(e.entities,f)?.label??f).join(", ")||"\u2013"]];return t.part?m`<${Tt} known=${e} state=${t} shown=${n} hands=${s} />`:
+map(f=>Fe(e.entities,f)?.label??f).join(", ")||"\u2013"]];return t.part?m`<${Tt} known=${e} state=${t} shown=${n} hands=${s} />`:
 m`<div class="choices">
 <dl class="entity">
 ${l.map(([f,c,u])=>m`<div key=${c} class="fact">
@@ -1061,7 +1061,7 @@ this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured
 current),this.mark(),this.come(!0)}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(t){this.mark();
 let n=this.props;(t.state.sentence!==n.state.sentence||t.known.article.id!==n.known.article.id)&&this.come(!1)}mark(){let{
 known:t,state:n,quote:s}=this.props,{article:o}=t;this.lined!==o&&(this.lines=to(o,ca(o),this.lines)),this.lined=o;let r=o.
-sentences[n.sentence],i=n.draft?void 0:ot(o,n.statement),a=ba(t,n,this.props.index).filter(({kind:l})=>l==="name");this.
+sentences[n.sentence],i=n.draft?void 0:rt(o,n.statement),a=ba(t,n,this.props.index).filter(({kind:l})=>l==="name");this.
 marked=to(o,{...fa(o,n),...r&&{sentence:[r.span]},...a.length&&{named:a.map(({span:l})=>l)},...i?.spans.length&&{marked:i.
 spans},...s.length&&{quote:s},...n.first&&{first:[n.first]}},this.marked)}come(t){let{state:n}=this.props,s=document.getElementById(
 `sentence-${n.sentence}`);if(!s)return;let o=this.element.current.getBoundingClientRect(),r=s.getBoundingClientRect(),i=Math.
@@ -1093,7 +1093,7 @@ c));return u?.does(),!!u};return m`<div class="annotator in-screen" onKeyDown=${
 <h1>${s}</h1>
 ${i}
 </main>
-<${it} say=${t} place=${t(`place_${n}`)} keys=${l} press=${c=>f(c.name)} />
+<${at} say=${t} place=${t(`place_${n}`)} keys=${l} press=${c=>f(c.name)} />
 </div>`}keyDown(t,n){let{hasLetters:s}=this.props;if(t.isComposing||t.ctrlKey||t.metaKey||t.altKey)return;let o=t.target,
 r=o.matches("input, textarea, select");t.key.length===1&&(r||!s)||t.key==="Enter"&&o.matches("button, a, textarea, input\
 , summary")||r&&!["Escape","ArrowDown","ArrowUp"].includes(t.key)||n(t.key)&&t.preventDefault()}},me=(e,t,n)=>[{keys:["j",
@@ -1189,7 +1189,7 @@ map(({decided:_})=>_)),[c,u]=M(Math.max(0,a.findIndex(({decided:_})=>!_)));if(U(
 id]})},[]),U(()=>he(document.querySelector("tr.marked")),[c]),!s||!o||!i)return null;let p=l.filter(_=>_===null).length,
 d=i.isGone,h=()=>t.show(null),g=_=>{if(d)return _==="here"?y(null):h();let b=l.map((R,A)=>A===c?_:R);f(b);let x=b.indexOf(
 null);x>=0&&u(x)},y=_=>{if(!o.draft)return;let b=s.article.statements.find(({key:G})=>G===i.key),x=b&&_!==null?Zt(b,s.article):
-null,R=new Map(a.map(({field:G},O)=>[G,l[O]])),A={...x?_d(o.draft,x,R):o.draft,id:_};t.writing.sending.merge({...qe(A,s,
+null,R=new Map(a.map(({field:G},O)=>[G,l[O]])),A={...x?_d(o.draft,x,R):o.draft,id:_};t.writing.sending.merge({...Ue(A,s,
 o.open),revision:i.revision,begun:null})},w=[{keys:["1"],shown:"1",name:d?"save_as_new":"take_here",does:()=>g("here")},
 {keys:["2"],shown:"2",name:d?"leave_it_out":"take_there",does:()=>g("there")},...d?[]:me(c,a.length,u),...d||p?[]:[{keys:[
 "Enter"],shown:"\u23CE",name:"write_it",does:()=>y(o.draft?.id??null)}]];return m`<${H} say=${n} name="merge" title=${n(
@@ -1219,7 +1219,7 @@ ${p>0&&m`<p class="note">${n("merge_open",{n:p})}</p>`}
 <//>`}var yd=(e,t)=>te(e,t)?.label??t;function _d(e,t,n){let s=i=>n.get(i)==="there",o=e.slots.filter(({field:i})=>!s(i)),
 r=t.slots.filter(({field:i})=>s(i));return{...e,slots:[...o,...r],basis:s("inferred")?t.basis:e.basis,quote:s("quote")?t.
 quote:e.quote}}var wd=["publisher","published","language"];function Ma({shown:e,session:t}){let{say:n,connection:s}=t,[o,r]=M(""),[i,a]=M(
-!1),[l,f]=M(!1),[c,u]=M(""),[p,d]=M({publisher:"",published:"",language:""}),[h,g]=M(""),y=pt(null),w=pt(null),_=pt(null),
+!1),[l,f]=M(!1),[c,u]=M(""),[p,d]=M({publisher:"",published:"",language:""}),[h,g]=M(""),y=mt(null),w=mt(null),_=mt(null),
 b=async O=>{a(!0),r("");let{status:S,body:B}=await O;a(!1),S===200?await t.opening.begin(B.id??B.article?.id):r(B?.message??
 n("saved_offline"))},x=()=>!i&&c.trim()&&b(s.ask("POST","/api/articles",{text:c,...p})),R=O=>{let[S]=O??[];S&&b(s.send("\
 /api/articles/from-file",S,S.name))},A=[{keys:["v"],shown:"v",name:"paste_text",does:()=>w.current?.focus()},{keys:["o"],
@@ -1401,7 +1401,7 @@ ${r.place!=="reading"?m`<${In} known=${o} state=${r} written=${n.written} />`:m`
 <${ya} known=${o} state=${r} quote=${p} />
 </section>
 </main>
-<${it} say=${o.say} place=${o.say(ee[r.place].name)} keys=${Qi(r,o,n.index)} press=${n.pressed} />
+<${at} say=${o.say} place=${o.say(ee[r.place].name)} keys=${Qi(r,o,n.index)} press=${n.pressed} />
 ${r.isHelpOpen&&m`<${Cn}
 known=${o}
 state=${r}
@@ -1458,28 +1458,27 @@ parse(localStorage.getItem(e)??"{}"),Xa=({draft:e,aside:t})=>[...e?[e]:[],...t];
 e);if(s!==Ha)return null;if(o===t.print)return{state:{...r,pending:null},lost:null};let{text:i,sentences:a}=ro(Gn(e));if(i===
 void 0)return{state:{...n,aside:Xa(r).map(Nd)},lost:[]};let l={text:i,sentences:a.map(c=>({span:c}))},f=Un({...r,pending:null},
 l,t);return{state:f.state,lost:f.lost}}var Nd=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.
-map(n=>({...n,at:void 0}))}))});var Ja=(e,t)=>({place:"reading",field:null,line:"",rows:[],marked:0,sentence:t,statement:null,draft:null,aside:[],dropped:[],
-pending:null,isAdding:!1,isInferring:!1,isBackwards:!1,isSelected:!1,filters:{},hints:[],typed:"",first:null,entity:null,
-relation:null,part:null,recent:Qa([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});
-function Qa(e){let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(
-t)]}function io(e,t,n){return xt({state:e,known:t,index:n,effects:[]},ee[e.place],null).state}function ao(e,t,n){let{statements:s}=n.
-article,o=p=>s.some(d=>d.key===p),r=t.at(-1)??null,{pending:i}=e,a=s.filter(({key:p})=>t.includes(p)),l=r&&i?pr(i).map(p=>({
-statement:r,field:p})):[],f=i?.id===null?e.open.slice(0,-1):e.open,c=r??(o(e.last)?e.last:s.at(-1)?.key??null),u=r&&e.place===
-"reading"?r:e.statement;return{...e,last:c,statement:o(u)?u:null,recent:[...new Set([...Qa(a),...e.recent])],open:[...f.
-filter(({statement:p})=>o(p)),...l],pending:null}}var Ya=(e,t,n,s)=>io(ao(e,t,n),n,s);function lo(e,t){let[n,...s]=e.dropped;
-return n?{...e,dropped:[{...n,steps:Math.max(0,n.steps+t)},...s]}:e}function Za(e,t,n){let{pending:s,draft:o}=e;if(!s)return e;
-let r=o?.slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};return st(
-i,E(i)).state}function el(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:{...e,place:"\
-draft",proposals:n,proposal:0}}function lt(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...st(o,s(o)),isCommand:!0}}function tl(e,t,n,s){
-let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return lt(e,n,
-s,i=>Re(i,t));if(e.place==="few")return lt(e,n,s,i=>I(i,t.value));let r=e.place==="quote"||e.place==="jointly"?`${t.digit}`:
-"Enter";return We({...e,marked:o},{name:r,isShift:!1},n,s)}function nl(e,t,n,s){return lt(e,n,s,o=>{switch(e.place){case"\
+map(n=>({...n,at:void 0}))}))});var Ja=(e,t)=>({...Re,place:"reading",rows:[],sentence:t,statement:null,draft:null,aside:[],dropped:[],pending:null,filters:{},
+recent:Qa([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});function Qa(e){
+let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(t)]}function io(e,t,n){
+return xt({state:e,known:t,index:n,effects:[]},ee[e.place],null).state}function ao(e,t,n){let{statements:s}=n.article,o=p=>s.
+some(d=>d.key===p),r=t.at(-1)??null,{pending:i}=e,a=s.filter(({key:p})=>t.includes(p)),l=r&&i?pr(i).map(p=>({statement:r,
+field:p})):[],f=i?.id===null?e.open.slice(0,-1):e.open,c=r??(o(e.last)?e.last:s.at(-1)?.key??null),u=r&&e.place==="readi\
+ng"?r:e.statement;return{...e,last:c,statement:o(u)?u:null,recent:[...new Set([...Qa(a),...e.recent])],open:[...f.filter(
+({statement:p})=>o(p)),...l],pending:null}}var Ya=(e,t,n,s)=>io(ao(e,t,n),n,s);function lo(e,t){let[n,...s]=e.dropped;return n?
+{...e,dropped:[{...n,steps:Math.max(0,n.steps+t)},...s]}:e}function Za(e,t,n){let{pending:s,draft:o}=e;if(!s)return e;let r=o?.
+slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};return ot(i,
+E(i)).state}function el(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:{...e,place:"\
+draft",proposals:n,proposal:0}}function ct(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...ot(o,s(o)),isCommand:!0}}function tl(e,t,n,s){
+let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return ct(e,n,
+s,i=>je(i,t));if(e.place==="few")return ct(e,n,s,i=>I(i,t.value));let r=e.place==="quote"||e.place==="jointly"?`${t.digit}`:
+"Enter";return Pe({...e,marked:o},{name:r,isShift:!1},n,s)}function nl(e,t,n,s){return ct(e,n,s,o=>{switch(e.place){case"\
 words":return vt(o,t);case"quote":return vn(o,t);case"choosing":{let r=we(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=
-t[0]&&i.span[1]>=t[1]);return r?I(o,{is:"entity",id:r.id,at:r.span}):vt(Xe(o),t)}default:return o}})}function co(e,t,n,s){
-return lt(e,n,s,o=>e.place==="reading"?bt(o,t):e.place!=="choosing"&&e.place!=="words"?o:I($(o,{place:"choosing",hints:[],
-typed:"",first:null}),{is:"statement",key:t}))}function sl(e,t,n,s){let o=We(e,{name:"e",isShift:!1},n,s);return o.state.
-draft?lt(o.state,n,s,r=>{if(t==="quote")return Je(r);let i=L(n.vocabulary,t);return i&&Cs(i)?$(r,{place:"few",field:t}):
-i||t==="basis"?C(r,t):r}):o}function fo(e,t,n,s){return lt(e,n,s,o=>e.place==="reading"||e.place==="statement"?fe(o,t):o)}var Kn=class{#e=new Map;#t=0;constructor(t,n){this.session=t,this.idle=n}forget(){this.#e=new Map}fill(t){for(let n of t.
+t[0]&&i.span[1]>=t[1]);return r?I(o,{is:"entity",id:r.id,at:r.span}):vt(Je(o),t)}default:return o}})}function co(e,t,n,s){
+return ct(e,n,s,o=>e.place==="reading"?bt(o,t):e.place!=="choosing"&&e.place!=="words"?o:I($(o,{place:"choosing",hints:[],
+typed:"",first:null}),{is:"statement",key:t}))}function sl(e,t,n,s){let o=Pe(e,{name:"e",isShift:!1},n,s);return o.state.
+draft?ct(o.state,n,s,r=>{if(t==="quote")return Qe(r);let i=L(n.vocabulary,t);return i&&Cs(i)?$(r,{place:"few",field:t}):
+i||t==="basis"?C(r,t):r}):o}function fo(e,t,n,s){return ct(e,n,s,o=>e.place==="reading"||e.place==="statement"?fe(o,t):o)}var Kn=class{#e=new Map;#t=0;constructor(t,n){this.session=t,this.idle=n}forget(){this.#e=new Map}fill(t){for(let n of t.
 sentences){let s=uo(t,n),o=this.#e.get(s);o?n.relations=o:n.relations.length&&this.#e.set(s,n.relations)}return t}async search(){
 let{session:t}=this,n=++this.#t;for(;;){let{known:s,state:o}=t.shown;if(n!==this.#t||!s||!o)return;let{article:r}=s,i=Ld(
 r.sentences.length,o.sentence,a=>this.#n(r,a));if(i===null||!await this.#s(r,i))return;this.#n(r,t.shown.state?.sentence??
@@ -1495,7 +1494,7 @@ t)??a.find(Dd)??a[0];if(!l)return s.change({phase:"reading",screen:"new"});await
 let{session:s}=this,{corpus:o}=s.shown;if(!o)return;this.#t=t;let r=await(this.#n?.id===t?this.#n.answers:this.#s(t));if(this.#t!==
 t)return;this.#n=null,s.forgetWaiting();let i=r.find(({status:w})=>w!==200);if(i)return s.change({phase:"failed",words:i.
 body?.message??""});let a=await Ua();if(this.#t!==t)return;let[l,f,c]=r.map(({body:w})=>w),u={vocabulary:l,entities:f,article:this.
-ranking.fill(c),say:s.say},p=n?ot(c,n):void 0,d=Ja(u,p?Pe(c,p.spans[0]?.[0]??0):0),h=Va(o,c,d,a),g=h?.state??d,y=h?.lost?
+ranking.fill(c),say:s.say},p=n?rt(c,n):void 0,d=Ja(u,p?qe(c,p.spans[0]?.[0]??0):0),h=Va(o,c,d,a),g=h?.state??d,y=h?.lost?
 [s.movedTold(h.lost)]:[];s.hold(u,{phase:"reading",screen:null,isWhole:!1,state:p?{...g,statement:p.key}:g,spoken:h&&Nt(
 h.state)?[s.say("typing_is_back"),...y].join(" "):"",said:y.join(" ")}),s.opened(c),s.writing.sending.resume(),await Promise.
 all([this.ranking.search(),this.#o(t)]),s.shown.known?.article.id===t&&s.change({isWhole:!0})}#s(t){let n=encodeURIComponent(
@@ -1565,7 +1564,7 @@ shown;if(a?.article.id!==o?.article.id||a?.article.print!==o?.article.print||!l|
 i?.message??s.say("saved_offline"));let f=i.isWithheld?s.say("draft_withheld"):s.say("no_draft");i.proposals.length?s.change(
 {state:el(l,i)}):this.#t(f)}},Hd=e=>({said:e,spoken:e}),Gd=e=>e.split("/").map(encodeURIComponent).join("/");async function il({
 connection:e,shown:t},{draft:n,open:s}){if(!n||!t.known)return null;let o=`/api/articles/${encodeURIComponent(t.known.article.
-id)}/preview`,{status:r,body:i}=await e.ask("POST",o,qe(n,t.known,s));return r===200?i:i?.message?{problems:[],tie:"",plain:{
+id)}/preview`,{status:r,body:i}=await e.ask("POST",o,Ue(n,t.known,s));return r===200?i:i?.message?{problems:[],tie:"",plain:{
 is:!1,why:i.message}}:null}var Kd=150,mo="actorgraph annotator letters off",Yn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
 screen:null,saved:{is:"nothing",at:"",words:""},preview:null,refusal:null,said:"",spoken:"",isWhole:!1,hasLetters:!localStorage.
 getItem(mo)};index=null;opened=()=>{};#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new zn(this),
@@ -1575,10 +1574,10 @@ let{corpus:s,known:o,state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.sh
 t),r=n.state??o.state??this.shown.state;this.change({known:t,...o,...n,state:r&&io(r,t,s)}),this.#s()}learn(t){this.index=
 Ms(t),this.change({known:t,...this.#n(t)}),this.#s()}#n({article:t}){let{known:n,state:s}=this.shown,o=n?.article;if(!s||
 !o||o.id!==t.id||o.print===t.print)return{};let r=Un(s,o,t),i=Nt(s)?this.movedTold(r.lost):"";return{state:r.state,...i&&
-{said:i,spoken:i}}}movedTold=t=>[this.say("text_changed"),...t.map(n=>this.say("quote_gone",{words:rt(n)}))].join(" ");#s(){
-let{known:t,state:n}=this.shown,{index:s}=this;!t||!s||n?.place!=="reading"||window.requestIdleCallback?.(()=>We(n,{name:"\
-n",isShift:!1},t,s))}press(t){this.writing.sending.isBusy?this.#e.push(t):this.#o((n,s,o)=>We(n,t,s,o))}typed(t){let{known:n,
-state:s}=this.shown;if(!n||!s||!this.index)return!1;if(this.writing.sending.isBusy)return this.#e.push(t),!0;let o=We(s,
+{said:i,spoken:i}}}movedTold=t=>[this.say("text_changed"),...t.map(n=>this.say("quote_gone",{words:it(n)}))].join(" ");#s(){
+let{known:t,state:n}=this.shown,{index:s}=this;!t||!s||n?.place!=="reading"||window.requestIdleCallback?.(()=>Pe(n,{name:"\
+n",isShift:!1},t,s))}press(t){this.writing.sending.isBusy?this.#e.push(t):this.#o((n,s,o)=>Pe(n,t,s,o))}typed(t){let{known:n,
+state:s}=this.shown;if(!n||!s||!this.index)return!1;if(this.writing.sending.isBusy)return this.#e.push(t),!0;let o=Pe(s,
 t,n,this.index);return o.isCommand&&this.take(o),o.isCommand}written=t=>this.#o((n,s,o)=>({state:Js(n,t,s,o),effects:[]}));#o(t){
 let{known:n,state:s}=this.shown;n&&s&&this.index&&this.take(t(s,n,this.index))}let(t){let{known:n,state:s}=this.shown;n&&
 s&&this.index&&this.change({state:t(s,n,this.index)})}pressed=t=>this.press(t);take({state:t,effects:n}){let s=this.shown.

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 import yaml
 from playwright.sync_api import Browser
+from serving import served
 
 from tests.places import FIRST
-from tests.support.served import Annotator, annotator, served
+from tests.support.served import Annotator, annotator
 
 ARTICLE = "confrontation-spiral"
 SENTENCE = 6

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 import yaml
 from playwright.sync_api import Browser
+from serving import served
 
 from kg.proposing import proposals
 from tests.places import FIRST
-from tests.support.served import Annotator, annotator, served
+from tests.support.served import Annotator, annotator
 
 ARTICLE = "confrontation-spiral"
 WHOLE = "Meanwhile, Ukraine is hoping for"

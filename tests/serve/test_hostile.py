@@ -10,6 +10,7 @@ from urllib.parse import quote
 import pytest
 import yaml
 from playwright.sync_api import Browser
+from serving import served
 
 from kg.changing.document import printed
 from kg.serve.annotating import ENDPOINTS
@@ -17,7 +18,7 @@ from kg.serve.app import make_app
 from kg.serve.session import Session
 from tests.support.asking import Asker
 from tests.support.hostile import PAYLOADS
-from tests.support.served import annotator, served
+from tests.support.served import annotator
 
 HOST = "127.0.0.1:8317"
 ARTICLE = "hostile"

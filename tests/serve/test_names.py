@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 from playwright.sync_api import Browser
+from serving import served
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
@@ -15,7 +16,7 @@ from kg.serve.app import make_app
 from kg.serve.session import Session
 from tests.places import FIRST
 from tests.support.asking import Asker
-from tests.support.served import annotator, served
+from tests.support.served import annotator
 
 HOST = "127.0.0.1:8317"
 

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 import yaml
 from playwright.sync_api import Browser, Route
+from serving import served
 
 from tests.places import FIRST
-from tests.support.served import Annotator, annotator, served
+from tests.support.served import Annotator, annotator
 
 ARTICLE = "?article=confrontation-spiral"
 TO_THE_SENTENCE = "j j j j j j"

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
+from serving import served
 
 from kg.serve.app import make_app
 from kg.serve.session import Session
 from tests.places import FIRST
 from tests.support.asking import Asker
-from tests.support.served import annotator, served
+from tests.support.served import annotator
 
 HOST = "127.0.0.1:8317"
 ARTICLE = "data/articles/confrontation-spiral.md"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +11,6 @@ from time import monotonic
 from types import MappingProxyType
 from typing import Any
 
-import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Route, ViewportSize, sync_playwright
 
 from tests.support.needed import is_missing
@@ -78,12 +77,7 @@ class Explorer:
 
     def until(self, script: str) -> None:
         """Let the page draw until a script finds something true; the page's policy forbids to wait in any other way."""
-        end = monotonic() + LONGEST
-        while monotonic() < end:
-            if self.ask(script):
-                return
-            self.ask("new Promise((drawn) => requestAnimationFrame(drawn))")
-        pytest.fail(f"this never came true in the page: {script}; errors: {self.errors}")
+        drawn_until(self.page, script, self.errors)
 
     def shows(self, script: str) -> None:
         """Let the page draw until its state makes a script true, and all that follows from the state is drawn."""
@@ -93,6 +87,22 @@ class Explorer:
     def faults(self) -> list[str]:
         """Return all that went wrong: requests, errors, breaches of the page's policy."""
         return [*self.requests, *self.errors, *self.ask("window.violations")]
+
+
+def drawn_until(page: Page, script: str, errors: Sequence[str]) -> None:
+    """Let a page draw until a script finds something true.
+
+    Args:
+        page: The page.
+        script: The script.
+        errors: What went wrong in the page, to be told where it never comes true.
+    """
+    end = monotonic() + LONGEST
+    while monotonic() < end:
+        if page.evaluate(script):
+            return
+        page.evaluate("new Promise((drawn) => requestAnimationFrame(drawn))")
+    raise AssertionError(f"this never came true in the page: {script}; errors: {errors}")
 
 
 @contextmanager

@@ -1,24 +1,16 @@
-"""The application for tests: served at an address of this machine, and the annotator open in Chromium."""
+"""The annotator for tests: open in Chromium, as an address of this machine serves it."""
 
 from __future__ import annotations
 
-import socket
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
-from time import monotonic
 from typing import Any
 
-import uvicorn
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
 
-from kg.serve.app import make_app
-from kg.serve.run import hosts_of
-from kg.serve.session import Session
-from tests.support.browser import COLOURS, LONGEST
+from tests.support.browser import COLOURS, drawn_until
 
 _WATCH = """
 window.violations = [];
@@ -30,24 +22,6 @@ _EMPTY = "empty"
 """Where an empty page stands for tests, which asks for nothing."""
 _SHIFTED = {"!": "Shift+Digit1"}
 """Signs above digits, which without Shift would be the digits."""
-
-
-@contextmanager
-def served(folder: Path, coder: str = "") -> Iterator[str]:
-    """Serve the corpus in a folder, and yield its address."""
-    session = Session(folder, coder)
-    with socket.create_server(("127.0.0.1", 0)) as bound:
-        port = bound.getsockname()[1]
-        app = make_app(session, hosts_of("127.0.0.1", port))
-        server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", ws="none"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{port}/"
-        finally:
-            session.watch.close()
-            server.should_exit = True
-            thread.join(timeout=10)
 
 
 @dataclass
@@ -83,12 +57,7 @@ class Annotator:
 
     def until(self, script: str) -> None:
         """Let the page draw until a script finds something true."""
-        end = monotonic() + LONGEST
-        while monotonic() < end:
-            if self.ask(script):
-                return
-            self.ask("new Promise((drawn) => requestAnimationFrame(drawn))")
-        raise AssertionError(f"this never came true in the page: {script}; errors: {self.errors}")
+        drawn_until(self.page, script, self.errors)
 
     def press(self, keys: str) -> None:
         """Press keys, with blanks between them; what is being saved is waited for."""

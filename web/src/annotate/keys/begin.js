@@ -1,7 +1,7 @@
 // States that begin, and what comes back from the files.
 
 import { waitingIn } from "../draft/saving.js";
-import { toStatement } from "./moves.js";
+import { CLOSED, toStatement } from "./moves.js";
 import { PLACES, settled } from "./press.js";
 import { withRows } from "./rows.js";
 
@@ -16,28 +16,16 @@ import { withRows } from "./rows.js";
  * @returns {State}
  */
 export const begin = (known, sentence) => ({
+  ...CLOSED,
   place: "reading",
-  field: null,
-  line: "",
   rows: [],
-  marked: 0,
   sentence,
   statement: null,
   draft: null,
   aside: [],
   dropped: [],
   pending: null,
-  isAdding: false,
-  isInferring: false,
-  isBackwards: false,
-  isSelected: false,
   filters: {},
-  hints: [],
-  typed: "",
-  first: null,
-  entity: null,
-  relation: null,
-  part: null,
   recent: recentOf([...known.article.statements].reverse()),
   last: null,
   proposals: [],

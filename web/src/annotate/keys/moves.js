@@ -7,7 +7,7 @@ import { wordsOfValue } from "../draft/words.js";
 /** @import { Draft, Effect, Field, Place, Row, State, Value } from "../types.d.ts" */
 /** @import { At } from "./types.d.ts" */
 
-/** What belongs to one line, and is gone with it. @type {Partial<State>} */
+/** What belongs to one line, and is gone with it. @satisfies {Partial<State>} */
 const FRESH = {
   line: "",
   marked: 0,
@@ -19,8 +19,8 @@ const FRESH = {
   part: null,
   isSelected: false,
 };
-/** What belongs to one opening of a field. @type {Partial<State>} */
-const CLOSED = { ...FRESH, field: null, isAdding: false, isInferring: false, isBackwards: false };
+/** What belongs to one opening of a field. @satisfies {Partial<State>} */
+export const CLOSED = { ...FRESH, field: null, isAdding: false, isInferring: false, isBackwards: false };
 
 /** @param {At} at @param {Partial<State>} changes @returns {At} */
 export const change = (at, changes) => ({ ...at, state: { ...at.state, ...changes } });
