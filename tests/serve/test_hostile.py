@@ -181,9 +181,10 @@ def test_nothing_of_it_runs_in_the_explorer(browser: Browser, folder: Path) -> N
         for tab in ("graph", "arguments", "table", "article", "findings"):
             opened.ask("(tab) => explorer.change({tab, open: `statement:ada/hostile#s7`})", tab)
             opened.until("document.querySelector('#panel .edit')")
-        for name in ("statements", "criticism", "sources", "articles", "inferred"):
+        for name in ("statements", "reported", "sources", "articles", "inferred"):
             opened.ask("(name) => explorer.change({tab: 'questions', asked: [name], open: null})", name)
-            opened.until("document.querySelector('.answer table')")
+            opened.until(f"document.querySelector('.answer')?.innerText.includes('kg ask {name}')")
+            assert opened.page.locator(".answer table").count() > 0
             assert (
                 opened.page.locator(".answer :is(img, iframe, form, object, embed, link, style, script)").count() == 0
             )
