@@ -14,7 +14,7 @@ HEAD_BYTES = 65_536
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A format that can be read. Others add theirs by the entry point ``kg.readers``.
+    """A format that can be read. Others add theirs by the entry point ``kg.formats``.
 
     Args:
         name: What it is asked for by, ``kg import --as NAME``: small letters and hyphens.
