@@ -1,0 +1,1 @@
+"""What files of other tools say becomes articles, entities and statements of a corpus."""

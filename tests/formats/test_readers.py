@@ -1,0 +1,62 @@
+"""Which format a file is of is told by what is in it, and every format keeps its contract."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from kg.errors import KgError
+from kg.formats import readers as table
+from kg.formats.reader import Reader
+from kg.formats.records import Record
+
+
+def nothing(paths: Sequence[Path]) -> Iterator[Record]:
+    """Yield nothing."""
+    yield from ()
+
+
+ALPHA = Reader("alpha", "Alpha, project", (".alpha",), lambda _, head: head.startswith(b"A"), nothing)
+ANY = Reader("any", "any text", (".txt",), lambda path, _: not path.is_dir(), nothing)
+
+
+@pytest.fixture
+def two(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let there be two formats, the second of which takes every file."""
+    monkeypatch.setattr(table, "readers", lambda: {"alpha": ALPHA, "any": ANY})
+
+
+@pytest.mark.usefixtures("two")
+def test_a_file_is_known_by_its_content_and_before_that_by_its_ending(tmp_path: Path) -> None:
+    for name, content, known in (
+        ("a.alpha", "A", ALPHA),
+        ("b", "A", ALPHA),
+        ("c.alpha", "B", ANY),
+        ("d.txt", "A", ANY),
+    ):
+        (tmp_path / name).write_text(content)
+        assert table.reader_of([tmp_path / name]) is known, name
+
+
+@pytest.mark.usefixtures("two")
+def test_what_cannot_be_known_is_told_with_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "a.alpha").write_text("A")
+    (tmp_path / "b.txt").write_text("B")
+    for paths, said in (
+        ([tmp_path], "--as: alpha or any"),
+        ([tmp_path / "a.alpha", tmp_path / "b.txt"], "one after the other"),
+        ([tmp_path / "none"], "it is not there"),
+    ):
+        with pytest.raises(KgError, match=re.escape(said)):
+            table.reader_of(paths)
+    with pytest.raises(KgError, match="did you mean 'alpha'"):
+        table.reader_named("alhpa")
+
+
+def test_each_shipped_format_has_a_name_of_its_own_that_can_be_typed() -> None:
+    names = [*table.readers()]
+    assert len(names) >= len(table._MODULES)
+    assert all(re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", name) for name in names)
