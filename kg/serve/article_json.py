@@ -11,7 +11,7 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.progress_file import NothingHere
 from kg.corpus.sentences import SentencePlace, sentences_of
 from kg.corpus.units import Units
-from kg.errors import ChangeRefused
+from kg.errors import ChangeRefused, NameNotFound
 from kg.model import Article, Statement
 from kg.serve import shapes
 from kg.serve.problems_json import by_statement
@@ -112,6 +112,32 @@ def places_of(article: Article) -> tuple[SentencePlace, ...]:
 def words_of_sentences(article: Article) -> list[str]:
     """Return the words of the title of an article and of its sentences."""
     return [article.body[place.start : place.end] for place in places_of(article)]
+
+
+def place_of_sentence(article: Article, number: int, words: str | None = None) -> tuple[int, int] | None:
+    """Return where a sentence of an article stands, as the page counts places.
+
+    Args:
+        article: The article.
+        number: The number of the sentence, from 0, which is the title.
+        words: Its words, by which it is found where it has another number now.
+
+    Returns:
+        Its start and its end; ``None`` where no sentence has these words, or several others have.
+
+    Raises:
+        NameNotFound: There is no sentence of the number.
+    """
+    places, units = places_of(article), Units(article.body)
+    if words is not None:
+        alike = [other for other, one in enumerate(words_of_sentences(article)) if one == words]
+        if number not in alike:
+            if len(alike) != 1:
+                return None
+            number = alike[0]
+    if number >= len(places):
+        raise NameNotFound(f"the article '{article.id}' has {len(places)} sentences, and none of the number {number}")
+    return units.of(places[number].start), units.of(places[number].end)
 
 
 @lru_cache(maxsize=16)

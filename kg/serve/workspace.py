@@ -1,36 +1,32 @@
-"""The corpus that the application works on: read, watched, written, and told as the page has it."""
+"""The corpus that the application works on, as it is written and told by steps of its page."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
-from threading import Lock, RLock
 from typing import TypeVar
 
-from kg.changing.desk import Desk
 from kg.changing.nothing_here import mark_nothing
 from kg.changing.saving import Saving
 from kg.changing.statements import Saved, delete, preview, save
 from kg.corpus.corpus import Corpus
 from kg.corpus.done import Done
-from kg.corpus.paths import CorpusPaths, annotation_name, article_id, find_corpus
-from kg.corpus.units import Units
-from kg.corpus.writer import finish_interrupted, stamps_of
-from kg.errors import KgError, NameNotFound
+from kg.corpus.paths import CorpusPaths, find_corpus
+from kg.errors import KgError
 from kg.likeness import not_found
 from kg.project import Project
 from kg.serve import shapes
-from kg.serve.article_json import article_of, places_of, print_of, refuse_too_long, words_of_sentences
+from kg.serve.article_json import article_of, place_of_sentence, print_of, refuse_too_long, words_of_sentences
 from kg.serve.corpus_json import corpus_of, progress_of
+from kg.serve.current import Current
 from kg.serve.entities_json import entities_of
-from kg.serve.faulty_json import faulty_of
-from kg.serve.live import Changed, Live, read_changed, read_live, with_progress, with_saved
-from kg.serve.preview import placed_problem, preview_of
-from kg.serve.problems_json import by_statement, problems_of
+from kg.serve.live import Changed
+from kg.serve.preview import preview_of
+from kg.serve.problems_json import problems_of
 from kg.serve.ranking import Ranking
 from kg.serve.refusals import OtherText
-from kg.serve.statements_json import Telling, elsewhere
+from kg.serve.statements_json import elsewhere
 from kg.serve.steps_back import StepsBack
 from kg.serve.vocabulary_json import vocabulary_of
 from kg.store.memory import Memory
@@ -48,58 +44,38 @@ class Workspace:
 
     def __init__(self, paths: CorpusPaths, coder: str = "") -> None:
         self.paths = paths
-        finish_interrupted(paths)
-        self._live = read_live(paths)
-        self._reading, self._writing = Lock(), RLock()
-        self.coder = coder or self._live.settings.config.coder
-        self.desk = Desk(self._live.corpus, self.coder)
-        self.version = 1
+        self._current = Current(paths, coder)
+        self.coder = self._current.coder
+        self.desk = self._current.desk
         self._done = Done(paths)
         self._back = StepsBack(self.desk)
-        self._news = Changed()
-        self._ours: dict[str, tuple[int, ...]] = {}
-        self._ranking, self._telling = Ranking(), Telling()
+        self._ranking = Ranking()
         self._told_entities: tuple[Corpus, list[shapes.Entity]] | None = None
-        self._problems: dict[str, list[shapes.Problem]] = {}
-        self._faulty: dict[str, list[shapes.Stated]] = {}
-        self._with_errors: set[str] = set()
         self._backend = Memory(self.corpus)
         self._project = Project(self._backend)
 
     @property
     def corpus(self) -> Corpus:
         """The corpus as it was read last."""
-        return self._live.corpus
+        return self._current.corpus
+
+    @property
+    def version(self) -> int:
+        """Which state of the corpus this is, counted from 1."""
+        return self._current.version
 
     def refresh(self) -> Changed:
         """Read what was changed since, and return what differs. What is saved meanwhile does not wait for it."""
-        with self._reading:
-            changed = Changed()
-            while True:
-                before = self._live
-                after, more = read_changed(before)
-                after.corpus.entities  # noqa: B018 - made here, where nothing waits for it
-                problems = {id: self._found_in(after, id) for id in [*self._problems] if id in after.corpus.articles}
-                with self._writing:
-                    changed = changed.and_also(more)
-                    if self._live is before:
-                        if after is not before:
-                            self._renew(before, after, problems)
-                        self.version += bool(changed)
-                        self._news = self._news.and_also(changed)
-                        return changed
+        return self._current.refresh()
 
     def news(self) -> Changed:
         """Return what was changed since this was asked the last time, whoever found it."""
-        self.refresh()
-        with self._writing:
-            news, self._news = self._news, Changed()
-            return news
+        return self._current.news()
 
     @property
     def backend(self) -> Memory:
         """What analyses and the explorer are made from; another one as soon as the corpus is another."""
-        with self._writing:
+        with self._current.writing:
             if self._backend.corpus is not self.corpus:
                 self._backend = Memory(self.corpus)
             return self._backend
@@ -116,14 +92,14 @@ class Workspace:
         Raises:
             ChangeRefused: It would have errors, or something is not as it was read.
         """
-        self._look_at(saving.article)
-        with self._writing:
+        self._current.look_at(saving.article)
+        with self._current.writing:
             wrote = self._done.find(saving.name)
             if wrote is None:
                 self._refuse_other_text(saving)
                 before = self._local(saving.article)
                 saved = save(self.desk, saving)
-                is_known = self._wrote(saving.article, saved)
+                is_known = self._current.wrote(saving.article, saved)
         if wrote is not None:
             return self._told_again(saving.article, wrote)
         if then is not None:
@@ -143,13 +119,13 @@ class Workspace:
             ChangeRefused: Others name it, it was changed elsewhere, or it is somebody else's.
         """
         article = key.partition("#")[0].partition("/")[2]
-        self._look_at(article)
-        with self._writing:
+        self._current.look_at(article)
+        with self._current.writing:
             wrote = self._done.find(name)
             if wrote is None:
                 seen = self.desk.revision_of(self._known(article)) if revision is None else revision
                 saved = delete(self.desk, key, seen, name)
-                is_known = self._wrote(article, saved)
+                is_known = self._current.wrote(article, saved)
         if wrote is not None:
             return self._told_again(article, wrote)
         return self._told(article, saved, is_known=is_known)
@@ -160,7 +136,7 @@ class Workspace:
         Args:
             make: Writes it, and returns its id.
         """
-        with self._writing:
+        with self._current.writing:
             id = make(self.corpus)
         self.refresh()
         return shapes.Added(id=id)
@@ -171,7 +147,7 @@ class Workspace:
         Args:
             make: Writes it.
         """
-        with self._writing:
+        with self._current.writing:
             return make(self.corpus)
 
     def preview_json(self, saving: Saving) -> shapes.Preview:
@@ -183,50 +159,11 @@ class Workspace:
         self._refuse_other_text(saving)
         return preview_of(preview(self.desk, saving), self.corpus)
 
-    def _look_at(self, article: str) -> None:
-        """Read the files anew where one that a step depends on is not as it was read, or as it was written here."""
-        before, paths = self._live, self.paths
-        own = (path for path in before.articles if article_id(path) == article)
-        files = [paths.config, paths.entities, *paths.schema_files(), *own]
-        now = stamps_of(paths, files)
-        known = {**before.stamps, **self._ours} if self._ours else before.stamps
-        if any(now.get(name) not in (before.stamps.get(name), known.get(name)) for name in map(paths.name, files)):
-            self.refresh()
-
     def _refuse_other_text(self, saving: Saving) -> None:
         """Raise :class:`~kg.serve.refusals.OtherText` where the places of a statement count in another text."""
         known = self.corpus.articles[self._known(saving.article)]
         if saving.print not in (None, print_of(known)):
             raise OtherText(self._article(saving.article))
-
-    def _renew(self, before: Live, after: Live, problems: dict[str, list[shapes.Problem]]) -> None:
-        """Go on with another state of the corpus, and with the problems of the articles that were looked at."""
-        self._live, self._ours = after, {}
-        self._problems, self._faulty, self._with_errors = problems, {}, set()
-        known = after.corpus.entities
-        if after.settings.vocabulary != before.settings.vocabulary or any(
-            known.get(id) != entity for id, entity in before.corpus.entities.items()
-        ):
-            self._telling = Telling()
-        self.desk.renew(after.corpus, after.reader.names)
-
-    def _wrote(self, article: str, saved: Saved) -> bool:
-        """Take the coder's annotations of an article as they were just written; return whether that is all of it."""
-        self._ours |= stamps_of(self.paths, (self.paths.root / name for name in saved.files))
-        problems = self._problems_of(article)
-        live = with_saved(self._live, self.coder, article, saved, self.desk.listed)
-        if live is None:
-            return False
-        self._live = live
-        self.desk.corpus = live.corpus
-        of_saved = [placed_problem(one) for one in saved.found.problems] if saved.found else []
-        read = {*saved.keys, *(one.key for one in (saved.found.statements if saved.found else ()))}
-        left = [one for one in problems if one.statement not in read]
-        self._problems[article] = [*left, *of_saved]
-        self._faulty.pop(article, None)
-        if saved.found and any(live.corpus.find(key) is None for key in saved.keys):
-            self._with_errors.add(f"{self.coder}/{article}")
-        return True
 
     def _local(self, article: str) -> list[str]:
         """Return the ids of the local entities of the coder's file of an article."""
@@ -276,7 +213,7 @@ class Workspace:
         """
         self._known(article)
         self.refresh()
-        with self._writing:
+        with self._current.writing:
             undone = self._back.take(name) if self._done.find(name) is None else None
         if undone is None:
             return self._told_again(article)
@@ -308,25 +245,15 @@ class Workspace:
             NameNotFound: There is no such article, or it has no such sentence.
             ChangeRefused: No sentence of the article has these words, or several have.
         """
-        self._look_at(article)
+        self._current.look_at(article)
         known = self.corpus.articles[self._known(article)]
-        places, units = places_of(known), Units(known.body)
-        if words is not None:
-            said = words_of_sentences(known)
-            alike = [number for number, one in enumerate(said) if one == words]
-            if sentence not in alike:
-                if len(alike) != 1:
-                    raise OtherText(self._article(article))
-                sentence = alike[0]
-        if sentence >= len(places):
-            raise NameNotFound(
-                f"the article '{article}' has {len(places)} sentences, and none of the number {sentence}"
-            )
-        place = units.of(places[sentence].start), units.of(places[sentence].end)
-        with self._writing:
+        place = place_of_sentence(known, sentence, words)
+        if place is None:
+            raise OtherText(self._article(article))
+        with self._current.writing:
             if self._done.find(name) is None:
                 mark_nothing(self.desk, article, place, is_nothing=is_nothing, name=name)
-            self._live = with_progress(self._live)
+            self._current.wrote_progress()
         return shapes.Saved(keys=[], article=self._article(article), entities=[], told=[])
 
     def _known(self, article: str) -> str:
@@ -369,52 +296,11 @@ class Workspace:
     def _article(self, id: str) -> shapes.Article:
         """Return an article as it is known."""
         revision = self.desk.revision_of(id)
-        problems, faulty = self._problems_of(id), self._faulty_of(id)
-        nothing = self._live.progress.of(id, self.coder)
-        return article_of(self.corpus, id, self.coder, revision, problems, faulty, nothing, self._telling)
-
-    def _found_in(self, live: Live, article: str) -> list[shapes.Problem]:
-        """Return what is wrong with the annotations of an article in a state of the corpus."""
-        names = {self.paths.name(path) for path in live.parsed if article_id(path) == article}
-        return problems_of(self.paths, (one for one in live.corpus.problems if one.path in names))
-
-    def _faulty_of(self, article: str) -> list[shapes.Stated]:
-        """Return the statements of an article that have errors, and so are none of the corpus."""
-        found = self._faulty.get(article)
-        if found is None:
-            problems = by_statement(self._problems_of(article))
-            found = self._faulty[article] = []
-            for name in self._names_with_errors(article):
-                read = self.corpus.annotations.get(name)
-                path = self.desk.file_of(article, name.partition("/")[0])
-                found += faulty_of(
-                    self.desk.yaml_of(path, path.read_bytes()),
-                    name,
-                    read.by_id if read else (),
-                    self.corpus.articles[article],
-                    self.corpus.vocabulary,
-                    self.desk.names_in(read.local if read else ()),
-                    problems,
-                )
-        return found
-
-    def _names_with_errors(self, article: str) -> list[str]:
-        """Return the names of the annotations of an article of which statements are left out."""
-        names = {name for name in self._with_errors if name.partition("/")[2] == article}
-        for path, parsed in self._live.parsed.items():
-            if article_id(path) == article:
-                name = annotation_name(self.paths.name(path))
-                read = self.corpus.annotations.get(name)
-                is_less = parsed.annotation and read and len(read.statements) < len(parsed.annotation.statements)
-                names |= {name} if parsed.left_out or is_less else set()
-        return sorted(names)
-
-    def _problems_of(self, article: str) -> list[shapes.Problem]:
-        """Return what is wrong with the annotations of an article."""
-        found = self._problems.get(article)
-        if found is None:
-            found = self._problems[article] = self._found_in(self._live, article)
-        return found
+        live, faults = self._current.live, self._current.faults
+        nothing, telling = live.progress.of(id, self.coder), self._current.telling
+        return article_of(
+            live.corpus, id, self.coder, revision, faults.problems(id), faults.stated(id), nothing, telling
+        )
 
     def get_ready_to_save(self, article: str) -> None:
         """Read the coder's file of an article as YAML, so that the next statement does not wait for it."""
@@ -423,7 +309,7 @@ class Workspace:
 
     def get_ready(self) -> None:
         """Look through the vocabulary and the steps that were made, so that both are known when they are needed."""
-        with self._writing:
+        with self._current.writing:
             self._done.look()
         self._ranking.of([next((one.title for one in self.corpus.articles.values()), "")], self.corpus.vocabulary)
 
@@ -455,11 +341,11 @@ class Workspace:
 
     def corpus_json(self) -> shapes.CorpusInfo:
         """Return what the page begins with."""
-        return corpus_of(self.corpus, self._live.progress, self.coder, self.version)
+        return corpus_of(self.corpus, self._current.live.progress, self.coder, self.version)
 
     def progress_json(self) -> list[shapes.Done]:
         """Return how far each coder has come in each article."""
-        return progress_of(self.corpus, self._live.progress)
+        return progress_of(self.corpus, self._current.live.progress)
 
     def problems_json(self) -> list[shapes.Problem]:
         """Return all that is wrong with the files of the corpus."""
