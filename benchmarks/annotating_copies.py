@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
@@ -10,18 +12,30 @@ import yaml
 
 from kg.corpus.corpus import Corpus
 
+_FIRST = tuple(
+    "Aleksandr Alena Alina Andrei Anna Anton Artur Barys Daria Dmitri Dzmitry Elena Franak Galina Hanna Igor Ihar Irina"
+    " Ivan Jan Julia Katya Lech Leonid Lidia Maksim Maria Marek Mikalai Mikhail Natalia Nina Oleg Olga Pavel Piotr Roman"
+    " Siarhei Stefan Sviatlana Tatiana Valery Viktar Viktor Vital Vladimir Yana Yuri Zenon Zmitser".split()
+)
+_LAST = tuple(
+    f"{stem}{end}"
+    for stem in "Alek Bar Berl Bor Dan Dub Fed Gres Grom Ivan Kal Kar Koz Kras Kup Lap Lis Luk Mak Mel Mor Nov Orl"
+    " Pav Petr Rom Sav Sem Sid Smirn Sok Tar Vas Vol Zhuk".split()
+    for end in ("ov", "enko", "ski", "evich")
+)
 _PARTS = ("corpus.yaml", "data", "schema")
 _OF_STATEMENTS = "denotes"
 """What a local entity has of statements, which are not there yet."""
 
 
-def emptied(corpus: Corpus, to: Path, *, cold: bool) -> None:
+def emptied(corpus: Corpus, to: Path, *, cold: bool, others: int = 0) -> None:
     """Write a copy of a corpus without its statements.
 
     Args:
         corpus: The corpus.
         to: The folder to be made.
         cold: Whether the entities that its statements name are missing, too.
+        others: How many entities there are besides its own.
     """
     root = corpus.paths.root
     to.mkdir()
@@ -39,6 +53,18 @@ def emptied(corpus: Corpus, to: Path, *, cold: bool) -> None:
         _without_entities(
             to / "data" / "entities.yaml", {one for each in corpus.annotations.values() for one in _named(each)}
         )
+    if others:
+        entities = to / "data" / "entities.yaml"
+        _write(entities, {"entities": [*_read(entities)["entities"], *islice(_others(), others)]})
+
+
+def _others() -> Iterator[dict[str, str]]:
+    """Yield people, companies and cities by names that many have, so that letters lead to several of them."""
+    for number, (first, last) in enumerate(product(_FIRST, _LAST)):
+        yield {"id": f"other-{number}", "type": "Person", "label": f"{first} {last}"}
+        if number % 3 == 0:
+            yield {"id": f"firm-{number}", "type": "Company", "label": f"{last} {first[:3]} Works"}
+            yield {"id": f"place-{number}", "type": "City", "label": f"New {last}{first[-3:]}"}
 
 
 def _named(annotation: Any) -> set[str]:

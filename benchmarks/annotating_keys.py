@@ -68,18 +68,19 @@ def known_of(root: Path) -> dict[str, JSON]:
     return known
 
 
-def cases(names: Iterable[str] = CORPORA, *, cold: bool) -> Iterator[JSON]:
+def cases(names: Iterable[str] = CORPORA, *, cold: bool = False, others: int = 0) -> Iterator[JSON]:
     """Yield what is known and what is to be entered, article by article.
 
     Args:
         names: Names of corpora.
         cold: Whether the entities that are named must be made, too.
+        others: How many entities there are that no statement names.
     """
     for name in names:
         root = CORPORA[name]
         targets = targets_of(name)
         with TemporaryDirectory() as folder:
-            emptied(read_corpus(CorpusPaths(root)), Path(folder) / name, cold=cold)
+            emptied(read_corpus(CorpusPaths(root)), Path(folder) / name, cold=cold, others=others)
             known = known_of(Path(folder) / name)
         for article, statements in targets["articles"].items():
             yield {"name": article, **known[article], "targets": statements, "named": targets["entities"]}
@@ -107,3 +108,13 @@ def entered(given: Sequence[JSON]) -> list[Entered]:
         for case in json.loads(done.stdout)
         for one in case["statements"]
     ]
+
+
+def further_keys(others: int) -> list[int]:
+    """Return how many keys more the statements of all corpora take where there are many other entities.
+
+    Args:
+        others: How many entities there are that no statement names.
+    """
+    alone, among = ({one.key: one for one in entered(list(cases(others=number)))} for number in (0, others))
+    return [among[key].count - one.count for key, one in alone.items() if not one.why and not among[key].why]
