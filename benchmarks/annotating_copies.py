@@ -12,17 +12,16 @@ import yaml
 
 from kg.corpus.corpus import Corpus
 
-_FIRST = tuple(
-    "Aleksandr Alena Alina Andrei Anna Anton Artur Barys Daria Dmitri Dzmitry Elena Franak Galina Hanna Igor Ihar Irina"
-    " Ivan Jan Julia Katya Lech Leonid Lidia Maksim Maria Marek Mikalai Mikhail Natalia Nina Oleg Olga Pavel Piotr Roman"
-    " Siarhei Stefan Sviatlana Tatiana Valery Viktar Viktor Vital Vladimir Yana Yuri Zenon Zmitser".split()
+_FIRST = (
+    "Aleksandr Alena Alina Andrei Anna Anton Artur Barys Daria Dmitri Dzmitry Elena Franak Galina Hanna Igor Ihar"
+    " Irina Ivan Jan Julia Katya Lech Leonid Lidia Maksim Maria Marek Mikalai Mikhail Natalia Nina Oleg Olga Pavel"
+    " Piotr Roman Siarhei Stefan Sviatlana Tatiana Valery Viktar Viktor Vital Vladimir Yana Yuri Zenon Zmitser"
 )
-_LAST = tuple(
-    f"{stem}{end}"
-    for stem in "Alek Bar Berl Bor Dan Dub Fed Gres Grom Ivan Kal Kar Koz Kras Kup Lap Lis Luk Mak Mel Mor Nov Orl"
-    " Pav Petr Rom Sav Sem Sid Smirn Sok Tar Vas Vol Zhuk".split()
-    for end in ("ov", "enko", "ski", "evich")
+_LAST = (
+    "Alek Bar Berl Bor Dan Dub Fed Gres Grom Ivan Kal Kar Koz Kras Kup Lap Lis Luk Mak Mel Mor Nov Orl Pav Petr Rom"
+    " Sav Sem Sid Smirn Sok Tar Vas Vol Zhuk"
 )
+_ENDINGS = ("ov", "enko", "ski", "evich")
 _PARTS = ("corpus.yaml", "data", "schema")
 _OF_STATEMENTS = "denotes"
 """What a local entity has of statements, which are not there yet."""
@@ -60,7 +59,8 @@ def emptied(corpus: Corpus, to: Path, *, cold: bool, others: int = 0) -> None:
 
 def _others() -> Iterator[dict[str, str]]:
     """Yield people, companies and cities by names that many have, so that letters lead to several of them."""
-    for number, (first, last) in enumerate(product(_FIRST, _LAST)):
+    names = product(_FIRST.split(), (f"{stem}{ending}" for stem in _LAST.split() for ending in _ENDINGS))
+    for number, (first, last) in enumerate(names):
         yield {"id": f"other-{number}", "type": "Person", "label": f"{first} {last}"}
         if number % 3 == 0:
             yield {"id": f"firm-{number}", "type": "Company", "label": f"{last} {first[:3]} Works"}
