@@ -130,12 +130,12 @@ class Filler:
             case LaterValue():
                 return OPEN
             case WordsValue(text=text):
-                return InMarks(" ".join(text.split()))
+                return InMarks(_as_typed(text, field))
             case NobodyValue():
                 return self._maker.unspecified()
             case RelationValue() | NewRelationValue():
                 raise ChangeRefused(f"'{field}' takes no relation; nothing was changed")
-        return " ".join(value.text.split())
+        return _as_typed(value.text, field)
 
     def _name(self, entity: Entity, field: str) -> str:
         is_chain = _KINDS.get(field) is FieldKind.CHAIN
@@ -178,9 +178,27 @@ def meaning(field: str, value: Plain, candidates: Callable[[str], Sequence[str]]
         return repr(value)
     if _KINDS.get(field) is FieldKind.CHAIN:
         return tuple(_meant(one.strip(), candidates, sheet) for one in value.split(_CHAIN))
-    if _KINDS.get(field) in (None, FieldKind.NAME, FieldKind.STATEMENTS) and field not in ("relation", "act"):
+    if takes_statements(field):
         return _meant(value, candidates, sheet)
     return " ".join(value.split())
+
+
+def takes_statements(field: str) -> bool:
+    """Return whether a statement may stand in a field, or the sign of one to come."""
+    return _KINDS.get(field) in (None, FieldKind.NAME, FieldKind.STATEMENTS) and field not in ("relation", "act")
+
+
+def _as_typed(text: str, field: str) -> str:
+    """Return a text as it is written in a field.
+
+    Raises:
+        ChangeRefused: It would be read as the sign of a statement to come, also in quotation marks.
+    """
+    typed = " ".join(text.split())
+    if typed == OPEN and takes_statements(field):
+        message = f"'{OPEN}' alone in '{field}' would be read as the place of a statement to come"
+        raise ChangeRefused(f"{message}; write it in words, or choose to leave the place open; nothing was changed")
+    return typed
 
 
 def _meant(text: str, candidates: Callable[[str], Sequence[str]], sheet: Sheet) -> object:

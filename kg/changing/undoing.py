@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from kg.changing.desk import Desk
@@ -13,9 +14,9 @@ from kg.changing.written_names import Key
 from kg.corpus.changes import FileChange
 from kg.corpus.corpus_checks import used_entities
 from kg.corpus.instead import instead_of_disk
-from kg.corpus.paths import annotation_name
+from kg.corpus.paths import CorpusPaths, annotation_name
 from kg.corpus.read import read_corpus
-from kg.corpus.writer import Taking
+from kg.corpus.writer import StepEdited, Taking
 from kg.corpus.writer import undo as take_back
 from kg.errors import ChangeRefused, Problem
 from kg.phrases import listed
@@ -55,22 +56,50 @@ def undo(desk: Desk, name: str | None = None, passed: Collection[int] = ()) -> U
         KgError: A file cannot be written.
     """
     told: list[str] = []
-
-    def check(taking: Taking) -> list[str]:
-        _refuse_named(desk, taking)
-        if taking.edited:
-            _refuse_new_errors(desk, taking)
-            told.append(f"{listed(sorted(taking.edited))} was edited since; these edits stay")
-        entities = desk.paths.name(desk.paths.entities)
-        used = sorted(_used_elsewhere(desk, taking))
-        if not used or not any(one.name == entities for one in taking.files):
-            return []
-        told.append(f"{listed(used)} stays in {entities}, since something else speaks of it")
-        return [entities]
-
+    check = partial(_check, desk, told)
     taken = take_back(desk.paths, check=check, asked=name, coder=desk.coder, passed=passed)
     desk.forget(taken.made.made)
     return Undone(taken.made.title, tuple(one.name for one in taken.files), tuple(told))
+
+
+def undo_last(paths: CorpusPaths, *, only_look: bool = False) -> tuple[Taking, tuple[str, ...]]:
+    """Take back the last change of a corpus, whoever made it, and return it with what is to be said of it.
+
+    The corpus is read only where a file was edited since; then all is as with :func:`undo`.
+
+    Args:
+        paths: The files of the corpus.
+        only_look: Whether to return it only.
+
+    Raises:
+        StepEdited: The places of the change were edited since.
+        ChangeRefused: There is nothing to take back, or others name what would go.
+        KgError: A file cannot be written.
+    """
+    try:
+        return take_back(paths, only_look=only_look), ()
+    except StepEdited:
+        told: list[str] = []
+        check = partial(_check, Desk(read_corpus(paths), ""), told)
+        return take_back(paths, only_look=only_look, check=check), tuple(told)
+
+
+def _check(desk: Desk, told: list[str], taking: Taking) -> list[str]:
+    """Return the names of files that stay as they are, after what is to be said was added to what is told.
+
+    Raises:
+        ChangeRefused: What would be left were wrong.
+    """
+    _refuse_named(desk, taking)
+    if taking.edited:
+        _refuse_new_errors(desk, taking)
+        told.append(f"{listed(sorted(taking.edited))} was edited since; these edits stay")
+    entities = desk.paths.name(desk.paths.entities)
+    used = sorted(_used_elsewhere(desk, taking))
+    if not used or not any(one.name == entities for one in taking.files):
+        return []
+    told.append(f"{listed(used)} stays in {entities}, since something else speaks of it")
+    return [entities]
 
 
 def _refuse_named(desk: Desk, taking: Taking) -> None:

@@ -127,21 +127,24 @@ def remove(
 
 
 def undo(dry_run: DryRunOption = False, yes: YesOption = False, corpus: CorpusOption = HERE) -> None:
-    """Take back the last change that kg made to files of the corpus; refused where a file was changed since."""
+    """Take back the last change that kg made to files of the corpus; refused where its places were edited since."""
+    from kg.changing.undoing import undo_last
     from kg.corpus.changes import unified
     from kg.corpus.paths import find_corpus
-    from kg.corpus.writer import undo as take_back
 
     paths = find_corpus(corpus)
-    last = take_back(paths, only_look=True)
+    last, _ = undo_last(paths, only_look=True)
     files = count_of(len(last.files), "file")
     diff = "".join("".join(unified(one.before, one.after, one.name, one.name)) for one in last.files)
     if dry_run:
         show(diff)
         return
     ask_whether(f"Take back {last.made.told}, in {files}?", lambda: show(diff), yes=yes)
-    take_back(paths)
-    screen().line(f"Took back '{last.made.title}': {files} as before.")
+    last, told = undo_last(paths)
+    as_before = "" if told else " as before"
+    screen().line(f"Took back '{last.made.title}': {count_of(len(last.files), 'file')}{as_before}.")
+    for one in told:
+        screen().line(f"{one}.")
 
 
 def read_for_change(path: Path, *, names_only: bool = False) -> Corpus:

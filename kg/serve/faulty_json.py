@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from kg.changing.filling import takes_statements
 from kg.changing.saving import (
     EntityValue,
     LaterValue,
@@ -133,7 +134,7 @@ class _Faulty:
                 yield Slot.model_construct(field=field, values=values, is_inferred=is_inferred)
 
     def _value(self, field: str, text: str) -> SlotValue:
-        if text == OPEN:
+        if text == OPEN and takes_statements(field):
             return LaterValue()
         if field == "relation" and text in self._vocabulary.relations:
             return RelationValue(id=text)

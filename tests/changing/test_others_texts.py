@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kg.arguments import TextValue
 from kg.changing.block_checks import SaveRefused
 from kg.changing.statements import save
 from kg.corpus.folding import without_silent
@@ -24,8 +25,9 @@ typed = st.one_of(
     st.text(st.characters(codec="utf-8"), min_size=1, max_size=40),
     st.text(st.sampled_from("ab #:>'\"-[]{},&*!|%@`\\\n\t~?é中"), min_size=1, max_size=20),
     st.sampled_from(PAYLOADS),
-).filter(lambda text: text.strip() != ">")
-"""Texts as somebody types them, but for the sign of a statement to come."""
+    st.just(">"),
+)
+"""Texts as somebody types them."""
 
 
 @pytest.fixture(scope="module")
@@ -60,3 +62,18 @@ def test_what_is_typed_is_read_as_it_was_typed(root: Path, label: str, said: str
     (root / "data" / "entities.yaml").write_bytes(before[root / "data" / "entities.yaml"])
     for path, content in before.items():
         path.write_bytes(content)
+
+
+def test_the_sign_of_a_statement_to_come_is_no_word_of_an_end_and_may_be_a_note(root: Path) -> None:
+    desk = desk_of(root, "anna")
+    path = desk.file_of(ARTICLE)
+    before = path.read_bytes()
+    ends = [slot("subject", new_entity("Ada Ohm", "Person", isLocal=True)), slot("relation", relation("has_quality"))]
+    with pytest.raises(ChangeRefused, match="'>' alone in 'object' would be read as the place of a statement to come"):
+        save(desk, saving(desk, ARTICLE, "the blockade ends", *ends, words("object", " > ")))
+    assert path.read_bytes() == before
+    said = [*ends, words("object", "a > b"), text("note", ">")]
+    saved = save(desk, saving(desk, ARTICLE, "the blockade ends", *said))
+    one = read_corpus(CorpusPaths(root)).statement(saved.keys[0])
+    assert (one.object, one.note) == (TextValue(text="a > b"), ">")
+    path.write_bytes(before)

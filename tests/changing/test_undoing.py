@@ -9,7 +9,7 @@ import pytest
 from kg.changing.desk import Desk
 from kg.changing.naming_places import StillNamed
 from kg.changing.statements import delete, save
-from kg.changing.undoing import undo
+from kg.changing.undoing import undo, undo_last
 from kg.corpus.changes import Changes
 from kg.corpus.done import Done
 from kg.corpus.edits import Edit
@@ -163,3 +163,29 @@ def test_a_name_is_not_found_any_more_where_an_earlier_step_was_taken_back(desk:
     undo(desk_of(desk.paths.root, "anna"))
     assert done.find("step-of-anna") is None
     assert done.find("step-of-bert") is not None
+
+
+def test_the_last_change_is_taken_back_after_an_earlier_step_was_taken_out_of_the_same_file(desk: Desk) -> None:
+    before = held(desk)
+    save(desk, saving(desk, ARTICLE, "the blockade ends", *slots(new_entity("Carl Dorn", "Person"))))
+    changes = Changes(desk.paths)
+    changes.edit(desk.paths.entities, Edit(0, 0, "# mine\n"))
+    write(desk.paths, changes, "kg fix")
+    renew(desk)
+    assert undo(desk).title.startswith("kg serve: add")
+    assert desk.paths.entities.read_bytes() == b"# mine\n" + before[str(desk.paths.entities)]
+    seen, told = undo_last(desk.paths, only_look=True)
+    assert (seen.made.title, told) == ("kg fix", ("data/entities.yaml was edited since; these edits stay",))
+    assert undo_last(desk.paths)[0].made.title == "kg fix"
+    assert held(desk) == before
+
+
+def test_the_last_change_is_refused_where_its_own_place_was_edited(desk: Desk) -> None:
+    changes = Changes(desk.paths)
+    changes.edit(desk.paths.entities, Edit(0, 0, "# mine\n"))
+    write(desk.paths, changes, "kg fix")
+    edited = desk.paths.entities.read_text(encoding="utf-8").replace("# mine", "# yours")
+    desk.paths.entities.write_text(edited, encoding="utf-8")
+    with pytest.raises(ChangeRefused, match=r"data/entities\.yaml was edited afterwards.*; take your edit out"):
+        undo_last(desk.paths)
+    assert desk.paths.entities.read_text(encoding="utf-8") == edited
