@@ -15,7 +15,7 @@ from kg.phrases import listed
 
 GROUP = "kg.formats"
 
-_MODULES: tuple[str, ...] = ()
+_MODULES: tuple[str, ...] = ("kg.formats.dna", "kg.formats.dna_events")
 """The modules of the formats that are shipped, each with its ``READER``; the more particular a format, the earlier."""
 
 
