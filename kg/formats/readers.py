@@ -15,7 +15,15 @@ from kg.phrases import listed
 
 GROUP = "kg.formats"
 
-_MODULES: tuple[str, ...] = ("kg.formats.dna", "kg.formats.dna_events")
+_MODULES: tuple[str, ...] = (
+    "kg.formats.dna",
+    "kg.formats.dna_events",
+    "kg.formats.brat",
+    "kg.formats.label_studio",
+    "kg.formats.hypothesis",
+    "kg.formats.web_annotation",
+    "kg.formats.doccano",
+)
 """The modules of the formats that are shipped, each with its ``READER``; the more particular a format, the earlier."""
 
 

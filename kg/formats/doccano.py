@@ -1,0 +1,88 @@
+"""doccano's JSON lines of sequence labelling: a text a line, with its labelled words and the relations between them.
+
+Offsets count code points. A label is an entity, a relation is a coding with the variables ``from`` and ``to``. What the
+text was uploaded with stands beside it, as facts of the article.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from kg.formats.facts import document_of
+from kg.formats.json_files import objects_in, read_lines, text_in
+from kg.formats.mentions import Mention, around, entities_of, is_in, mention
+from kg.formats.reader import Reader
+from kg.formats.records import ReadArticle, ReadCoding, Record, Span, Unread
+
+_OWN = frozenset(["id", "text", "label", "labels", "entities", "relations", "Comments", "comments", "cats"])
+"""What doccano itself writes of a text; all else came with it."""
+
+
+def read_doccano(paths: Sequence[Path]) -> Iterator[Record]:
+    """Yield what doccano's files say.
+
+    Args:
+        paths: Files of JSON lines.
+
+    Raises:
+        KgError: A file cannot be read.
+    """
+    listed: set[str] = set()
+    for path in paths:
+        for place, value in read_lines(path):
+            if isinstance(value, Unread):
+                yield value
+            elif not isinstance(value, dict) or not isinstance(value.get("text"), str):
+                yield Unread(place, "this line has no text", json.dumps(value, ensure_ascii=False)[:500])
+            else:
+                yield from _records(place, value, listed)
+
+
+def _records(place: str, value: Mapping[str, Any], listed: set[str]) -> Iterator[Record]:
+    text, article = value["text"], text_in(value.get("id")) or place
+    said = {name: one for name, one in value.items() if name not in _OWN}
+    yield ReadArticle(article, place, document_of(text, said))
+    mentions: dict[str, Mention] = {}
+    for id, kind, start, end in _labels(value):
+        if is_in(text, Span(start, end)):
+            mentions[id] = mention(kind, [Span(start, end)], text, place)
+        else:
+            yield Unread(place, f"there are no words from {start} to {end}", json.dumps([start, end, kind]))
+    yield from entities_of(mentions.values(), listed)
+    for one in objects_in(value.get("relations", [])):
+        ends = [mentions.get(text_in(one.get(name))) for name in ("from_id", "to_id")]
+        raw = json.dumps(one, ensure_ascii=False)
+        if ends[0] is None or ends[1] is None:
+            yield Unread(place, "a label that this relation joins is not there", raw)
+            continue
+        id = f"{article}#{text_in(one.get('id')) or raw}"
+        values = {"from": (ends[0].entity,), "to": (ends[1].entity,)}
+        spans = (around([*ends[0].spans, *ends[1].spans]),)
+        yield ReadCoding(id, place, text_in(one.get("type")) or "relation", article, values, spans)
+
+
+def _labels(value: Mapping[str, Any]) -> Iterator[tuple[str, str, int, int]]:
+    """Yield id, label, start and end of labelled words, as doccano wrote them before version 1.6 and since."""
+    for one in objects_in(value.get("entities", [])):
+        start, end = one.get("start_offset"), one.get("end_offset")
+        if isinstance(start, int) and isinstance(end, int):
+            yield text_in(one.get("id")), text_in(one.get("label")), start, end
+    older = value.get("label", value.get("labels"))
+    for number, one in enumerate(older if isinstance(older, list) else []):
+        match one:
+            case [int(start), int(end), str(kind)]:
+                yield f"label {number}", kind, start, end
+            case _:
+                continue
+
+
+def _is_doccano(path: Path, head: bytes) -> bool:
+    first = head.lstrip(b"\xef\xbb\xbf \r\n").partition(b"\n")[0]
+    named = (b'"label"', b'"labels"', b'"entities"')
+    return first.startswith(b"{") and b'"text"' in first and any(name in first for name in named)
+
+
+READER = Reader("doccano", "doccano, JSON lines", (".jsonl",), _is_doccano, read_doccano)

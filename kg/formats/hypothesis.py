@@ -1,0 +1,50 @@
+"""What Hypothes.is sends: annotations of pages with their tags (https://h.readthedocs.io/en/latest/api/)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from kg.formats.json_files import objects_in, text_in, texts_in
+from kg.formats.marked_pages import Marked, records_of, words_in
+from kg.formats.reader import Reader
+from kg.formats.records import Record
+
+
+def read_hypothesis(paths: Sequence[Path]) -> Iterator[Record]:
+    """Yield what annotations say: tags are variables, what was written beside the words is in ``comment``.
+
+    Args:
+        paths: Files of JSON, as the interface answers to a search, or lists of annotations.
+
+    Raises:
+        KgError: A file cannot be read, or holds no annotations.
+    """
+    yield from records_of(paths, _rows, _row)
+
+
+def _rows(value: Any) -> list[dict[str, Any]] | None:
+    rows = value.get("rows", value.get("annotations")) if isinstance(value, dict) else value
+    return list(objects_in(rows)) if isinstance(rows, list) else None
+
+
+def _row(one: Mapping[str, Any]) -> Marked:
+    about = one.get("document")
+    return Marked(
+        id=text_in(one.get("id")),
+        url=text_in(one.get("uri")),
+        title=text_in(about.get("title")) if isinstance(about, dict) else "",
+        words=words_in(next(objects_in(one.get("target")), {})),
+        tags=texts_in(one.get("tags")),
+        comments=texts_in(one.get("text")),
+        coder=text_in(one.get("user")).removeprefix("acct:").partition("@")[0],
+    )
+
+
+def _is_hypothesis(path: Path, head: bytes) -> bool:
+    start = head.lstrip(b"\xef\xbb\xbf \r\n\t")[:1]
+    return start in (b"{", b"[") and b'"uri"' in head and b'"tags"' in head and b'"target"' in head
+
+
+READER = Reader("hypothesis", "Hypothes.is, JSON", (".json",), _is_hypothesis, read_hypothesis)

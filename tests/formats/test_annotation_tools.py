@@ -1,0 +1,290 @@
+"""Files of tools for annotation, written by hand after the descriptions of their formats."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kg.errors import KgError
+from kg.formats.readers import reader_named, reader_of
+from kg.formats.records import CodingId, EntityId, ReadArticle, ReadCoding, ReadEntity, Record, Span, Unread
+
+# The sign for a fire takes one code point, and two units of UTF-16.
+TEXT = "🔥 Belarus criticized Ukraine.\nThe country did not attack Poland.\n"
+BELARUS, CRITICIZED, UKRAINE = Span(2, 9), Span(10, 20), Span(21, 28)
+COUNTRY, ATTACK, POLAND = Span(30, 41), Span(50, 56), Span(57, 63)
+
+
+def test_the_places_used_here_are_those_of_the_words() -> None:
+    spans = [BELARUS, CRITICIZED, UKRAINE, COUNTRY, ATTACK, POLAND]
+    words = ["Belarus", "criticized", "Ukraine", "The country", "attack", "Poland"]
+    assert [TEXT[one.start : one.end] for one in spans] == words
+
+
+def read(path: Path) -> list[Record]:
+    return list(reader_of([path]).read([path]))
+
+
+def of_kind(records: Iterable[Record], kind: type) -> list[Any]:
+    return [one for one in records if isinstance(one, kind)]
+
+
+BRAT = """T1\tCountry 2 9\tBelarus
+T2\tCountry 21 28\tUkraine
+T3\tCountry 30 41\tThe country
+T4\tCountry 57 63\tPoland
+T5\tAttack 50 56\tattack
+R1\tCriticizes Arg1:T1 Arg2:T2
+E1\tAttack:T5 Agent:T3 Target:T4
+A1\tNegation E1
+A2\tConfidence E1 L2
+N1\tReference T1 Wikidata:Q184\tBelarus
+*\tEquiv T1 T3
+#1\tAnnotatorNotes R1\tsaid on the radio
+"""
+
+
+@pytest.fixture
+def brat(tmp_path: Path) -> Path:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.txt").write_text(TEXT, "utf-8")
+    (folder / "a.ann").write_text(BRAT, "utf-8")
+    return folder
+
+
+def test_brat_gives_relations_and_events_with_their_words(brat: Path) -> None:
+    records = read(brat)
+    assert [one.document.text for one in of_kind(records, ReadArticle)] == [TEXT]
+    entities = of_kind(records, ReadEntity)
+    assert [(one.label, one.kind) for one in entities] == [
+        (name, "Country") for name in ("Belarus", "Ukraine", "Poland")
+    ]
+    assert entities[0].identifiers == {"wikidata": "Q184"}
+    criticism, attack = of_kind(records, ReadCoding)
+    belarus, ukraine, poland = (EntityId(one.id) for one in entities)
+    assert (criticism.kind, criticism.article) == ("Criticizes", "a")
+    assert criticism.values == {"Arg1": (belarus,), "Arg2": (ukraine,), "note": ("said on the radio",)}
+    assert criticism.spans == (Span(BELARUS.start, UKRAINE.end),)
+    # “The country” is one with Belarus (Equiv), which is its name since it begins with a capital and stands first.
+    assert attack.values == {"Agent": (belarus,), "Target": (poland,), "Negation": ("1",), "Confidence": ("L2",)}
+    assert attack.spans == (Span(COUNTRY.start, POLAND.end),)
+    assert of_kind(records, Unread) == []
+
+
+def test_brat_counts_line_ends_as_they_stand(brat: Path) -> None:
+    (brat / "a.txt").write_bytes(TEXT.replace("\n", "\r\n").encode())
+    moved = BRAT.replace("30 41", "31 42").replace("57 63", "58 64").replace("50 56", "51 57")
+    (brat / "a.ann").write_text(moved, "utf-8")
+    assert [one.label for one in of_kind(read(brat), ReadEntity)] == ["Belarus", "Ukraine", "Poland"]
+
+
+def test_brat_takes_events_as_arguments_and_numbered_roles(brat: Path) -> None:
+    (brat / "a.ann").write_text(
+        "T1\tCountry 2 9\tBelarus\nT2\tCountry 21 28\tUkraine\nT5\tAttack 50 56\tattack\nT6\tSay 10 20\tcriticized\n"
+        "E1\tAttack:T5 Target:T1 Target2:T2\nE2\tSay:T6 About:E1 Org1:T1 Org2:T2\n",
+        "utf-8",
+    )
+    attack, said = of_kind(read(brat), ReadCoding)
+    assert attack.values == {"Target": (EntityId("Country:Belarus"), EntityId("Country:Ukraine"))}
+    assert said.values["About"] == (CodingId("a#E1"),)
+    assert said.values["Org2"] == (EntityId("Country:Ukraine"),)  # no role Org, so that its number is its name
+
+
+def test_brat_tells_lines_that_cannot_be_read_with_their_place(brat: Path) -> None:
+    lines = [
+        "T1\tCountry 2 9\tBelarus",
+        "T2\tCountry 90 99\tUkraine",
+        "R1\tCriticizes Arg1:T1 Arg2:T2",
+        "nothing",
+        "T3\tX",
+    ]
+    (brat / "a.ann").write_text("\n".join(lines), "utf-8")
+    unread = of_kind(read(brat), Unread)
+    assert sorted((one.place, one.raw) for one in unread) == [(f"a.ann:{n}", lines[n - 1]) for n in (2, 3, 4, 5)]
+
+
+def test_brat_wants_the_text_beside_the_annotations(brat: Path) -> None:
+    (brat / "a.txt").unlink()
+    with pytest.raises(KgError, match=r"a\.txt: it is not there"):
+        read(brat)
+
+
+def test_doccano_gives_relations_between_labels(tmp_path: Path) -> None:
+    task = {
+        "id": 7,
+        "text": TEXT,
+        "entities": [
+            {"id": 1, "label": "Country", "start_offset": BELARUS.start, "end_offset": BELARUS.end},
+            {"id": 2, "label": "Country", "start_offset": UKRAINE.start, "end_offset": UKRAINE.end},
+            {"id": 3, "label": "Country", "start_offset": 900, "end_offset": 901},
+        ],
+        "relations": [{"id": 5, "from_id": 1, "to_id": 2, "type": "criticizes"}, {"id": 6, "from_id": 1, "to_id": 3}],
+        "publisher": "Gazette",
+        "desk": "East",
+    }
+    path = tmp_path / "all.jsonl"
+    path.write_text(json.dumps(task) + "\nnot json\n" + json.dumps({"text": TEXT, "label": [[2, 9, "Country"]]}) + "\n")
+    records = read(path)
+    first, _ = of_kind(records, ReadArticle)
+    assert (first.id, first.document.publisher, first.document.rest) == ("7", "Gazette", {"desk": "East"})
+    (criticism,) = of_kind(records, ReadCoding)
+    assert (criticism.id, criticism.kind) == ("7#5", "criticizes")
+    assert criticism.values == {"from": (EntityId("Country:Belarus"),), "to": (EntityId("Country:Ukraine"),)}
+    assert TEXT[criticism.spans[0].start : criticism.spans[0].end] == "Belarus criticized Ukraine"
+    assert [one.label for one in of_kind(records, ReadEntity)] == ["Belarus", "Ukraine"]
+    assert [one.place for one in of_kind(records, Unread)] == ["all.jsonl:1", "all.jsonl:1", "all.jsonl:2"]
+
+
+@pytest.mark.parametrize("shift", [0, 1], ids=["code points", "units of UTF-16"])
+def test_label_studio_finds_regions_whichever_way_offsets_count(tmp_path: Path, shift: int) -> None:
+    def region(id: str, span: Span) -> dict[str, Any]:
+        words = TEXT[span.start : span.end]
+        value = {"start": span.start + shift, "end": span.end + shift, "text": words, "labels": ["Country"]}
+        return {"id": id, "type": "labels", "from_name": "label", "to_name": "text", "value": value}
+
+    result = [
+        region("r1", BELARUS),
+        region("r2", UKRAINE),
+        region("r3", POLAND),
+        {"type": "relation", "from_id": "r2", "to_id": "r1", "direction": "left", "labels": ["criticizes"]},
+        {"type": "choices", "id": "c", "from_name": "sure", "to_name": "text", "value": {"choices": ["yes"]}},
+        {"type": "choices", "id": "r3", "from_name": "side", "value": {"start": 57, "end": 63, "choices": ["west"]}},
+    ]
+    task = {
+        "id": 3,
+        "data": {"text": TEXT, "url": "https://example.org/3"},
+        "annotations": [{"id": 9, "result": result}],
+    }
+    path = tmp_path / "export.json"
+    path.write_text(json.dumps([task]))
+    records = read(path)
+    assert of_kind(records, Unread) == []
+    (article,) = of_kind(records, ReadArticle)
+    assert (article.id, article.document.url) == ("3", "https://example.org/3")
+    criticism, poland = of_kind(records, ReadCoding)
+    # “left” says that it is read from the second region to the first
+    assert criticism.values["from"] == (EntityId("Country:Belarus"),)
+    assert criticism.values["to"] == (EntityId("Country:Ukraine"),)
+    assert criticism.values["sure"] == ("yes",)
+    assert criticism.spans == (Span(BELARUS.start, UKRAINE.end),)
+    assert poland.values == {"words": (EntityId("Country:Poland"),), "sure": ("yes",), "side": ("west",)}
+
+
+def test_label_studio_tells_of_regions_that_are_not_there(tmp_path: Path) -> None:
+    value = {"start": 0, "end": 5, "text": "Russia", "labels": ["Country"]}
+    result = [{"id": "r1", "type": "labels", "value": value}, {"type": "relation", "from_id": "r1", "to_id": "r2"}]
+    path = tmp_path / "export.json"
+    path.write_text(json.dumps([{"id": 3, "data": {"text": TEXT}, "annotations": [{"id": 9, "result": result}]}]))
+    assert [one.place for one in of_kind(read(path), Unread)] == ["export.json, task 1"] * 2
+
+
+SELECTOR = [
+    {"type": "TextPositionSelector", "start": 3, "end": 29},
+    {"type": "TextQuoteSelector", "exact": "Belarus criticized Ukraine", "prefix": "🔥 ", "suffix": "."},
+]
+
+
+def test_hypothesis_gives_variables_by_tags(tmp_path: Path) -> None:
+    row = {
+        "id": "abc",
+        "user": "acct:anna@hypothes.is",
+        "uri": "https://example.org/news",
+        "text": "on the radio",
+        "tags": ["subject: Belarus", "relation:criticizes", "object:Ukraine", "to check", "see https://example.org"],
+        "document": {"title": ["News of the day"]},
+        "target": [{"source": "https://example.org/news", "selector": SELECTOR}],
+    }
+    path = tmp_path / "search.json"
+    path.write_text(json.dumps({"total": 2, "rows": [row, {**row, "id": "note", "target": [{}]}]}))
+    article, coding, unread = read(path)
+    assert isinstance(article, ReadArticle)
+    assert (article.id, article.document.title, article.document.text) == (row["uri"], "News of the day", "")
+    assert isinstance(coding, ReadCoding)
+    assert coding.words == ("Belarus criticized Ukraine",)
+    assert coding.coder == "anna"
+    assert coding.values == {
+        "subject": ("Belarus",),
+        "relation": ("criticizes",),
+        "object": ("Ukraine",),
+        "tags": ("to check", "see https://example.org"),
+        "comment": ("on the radio",),
+    }
+    assert isinstance(unread, Unread)
+    assert unread.place == "search.json, annotation 2"
+
+
+def test_web_annotations_are_read_from_a_collection(tmp_path: Path) -> None:
+    annotation = {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": "https://example.org/anno1",
+        "type": "Annotation",
+        "creator": {"type": "Person", "name": "Anna"},
+        "body": [
+            {"type": "TextualBody", "purpose": "tagging", "value": "actor: Belarus"},
+            {"type": "TextualBody", "purpose": "commenting", "value": "on the radio"},
+        ],
+        "target": {
+            "source": "https://example.org/news",
+            "selector": {"type": "FragmentSelector", "value": "p1", "refinedBy": SELECTOR},
+        },
+    }
+    collection = {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "type": "AnnotationCollection",
+        "first": {"type": "AnnotationPage", "items": [annotation]},
+    }
+    path = tmp_path / "all.jsonld"
+    path.write_text(json.dumps(collection))
+    article, coding = read(path)
+    assert isinstance(article, ReadArticle)
+    assert article.document.url == "https://example.org/news"
+    assert isinstance(coding, ReadCoding)
+    assert (coding.id, coding.coder) == ("https://example.org/anno1", "Anna")
+    assert coding.values == {"actor": ("Belarus",), "comment": ("on the radio",)}
+    assert coding.words == ("Belarus criticized Ukraine",)
+
+
+@pytest.mark.parametrize("name", ["brat", "doccano", "label-studio", "hypothesis", "web-annotation"])
+def test_damaged_files_end_in_records_or_in_a_sentence(tmp_path: Path, brat: Path, name: str) -> None:
+    """Bytes are changed, doubled, and left out; half of what is changed stays in the syntax of the format."""
+    whole = BRAT.encode() if name == "brat" else _sample(name)
+    path = brat / "a.ann" if name == "brat" else tmp_path / "damaged"
+    choice = random.Random(name)
+    for _ in range(150):
+        content = bytearray(whole)
+        for _ in range(choice.randint(1, 6)):
+            at = choice.randrange(len(content))
+            piece = choice.choice([b"", b"null", b"[]", b"{}", b"9", b'"', b"\t", b"\xff", bytes(content[at : at + 9])])
+            content[at : at + choice.randint(0, 9)] = piece
+        path.write_bytes(content)
+        records, refused = [], str(path)
+        try:
+            records = list(reader_named(name).read([path]))
+        except KgError as error:
+            refused = str(error)
+        assert str(path) in refused
+        assert all(isinstance(one, Record) for one in records)
+
+
+def _sample(name: str) -> bytes:
+    label = {"start": 2, "end": 9, "text": "Belarus", "labels": ["Country"]}
+    result = [{"id": "r1", "type": "labels", "value": label}, {"type": "relation", "from_id": "r1", "to_id": "r1"}]
+    entities = [{"id": 1, "label": "Country", "start_offset": 2, "end_offset": 9}]
+    target = {"source": "https://example.org/news", "selector": SELECTOR}
+    samples: dict[str, Any] = {
+        "label-studio": [{"id": 3, "data": {"text": TEXT}, "annotations": [{"id": 9, "result": result}]}],
+        "doccano": {
+            "text": TEXT,
+            "entities": entities,
+            "relations": [{"id": 5, "from_id": 1, "to_id": 1, "type": "x"}],
+        },
+        "hypothesis": {"rows": [{"id": "a", "uri": "https://example.org", "tags": ["a:b"], "target": [target]}]},
+        "web-annotation": {"items": [{"id": "a", "body": {"value": "b"}, "target": target}]},
+    }
+    return json.dumps(samples[name]).encode()
