@@ -54,5 +54,11 @@ def test_the_examples_are_made_from_the_wheel_alone(installed: Path, tmp_path: P
         assert "no problems" in run(installed, tmp_path / name, "-m", "kg", "check")
 
 
+def test_the_wheel_has_all_of_the_front_end(installed: Path) -> None:
+    bundled = {path.name for path in (ROOT / "kg" / "web").iterdir()}
+    assert {"annotator.js", "screens.js", "explorer.js"} <= bundled
+    assert {path.name for path in (installed / "kg" / "web").iterdir()} == bundled
+
+
 def test_tests_and_data_stay_out_of_the_wheel(installed: Path) -> None:
     assert {path.name for path in installed.iterdir() if not path.name.endswith(".dist-info")} == {"kg", "bin"}

@@ -17,6 +17,15 @@ const unindented = {
     })),
 };
 
+/** Lets scripts that are loaded later take what they have in common with the page from there. @type {import("esbuild").Plugin} */
+const shared = {
+  name: "shared",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /[\\/]shared\.js$/ }, ({ path }) => ({ path, namespace: "shared" }));
+    onLoad({ filter: /./, namespace: "shared" }, () => ({ contents: "module.exports = window.annotatorShared" }));
+  },
+};
+
 /** @type {import("esbuild").BuildOptions & { write: false }} */
 const options = {
   absWorkingDir: here,
@@ -33,6 +42,7 @@ const options = {
 const PAGES = ["src/explorer.js", "src/explorer.css", "src/explore.js", "src/annotator.js", "src/annotator.css"];
 const built = await Promise.all([
   build({ ...options, entryPoints: PAGES, format: "iife" }),
+  build({ ...options, entryPoints: ["src/screens.js"], format: "iife", plugins: [unindented, shared] }),
   build({ ...options, entryPoints: ["src/widget.js"], format: "esm" }),
 ]);
 const outputFiles = built.flatMap((one) => one.outputFiles);

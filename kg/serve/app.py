@@ -23,7 +23,7 @@ from kg.serve.session import Session
 from kg.templates import templates
 
 _TYPES = {".js": "text/javascript", ".css": "text/css"}
-_ASSETS = ("annotator.js", "annotator.css", "explore.js", "explorer.css")
+_ASSETS = ("annotator.js", "annotator.css", "screens.js", "explore.js", "explorer.css")
 _LIBRARY = "vis-network.js"
 _PAGE = "annotate.html.jinja"
 

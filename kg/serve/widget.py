@@ -17,6 +17,8 @@ from kg.serve.endpoints import MISSING, Endpoint, refusal
 from kg.serve.session import Session
 
 _WEB = files("kg") / "web"
+_PROGRAM = ("annotator.js", "screens.js")
+"""The scripts of the page, in the order in which they run: in a frame none is loaded later."""
 _ROUTES = [(one, compile_path(one.path)[0]) for one in ENDPOINTS]
 
 
@@ -51,7 +53,7 @@ class Annotator(anywidget.AnyWidget):
         self._session = _OfNotebook(folder, coder)
         self._title = self._session.workspace.corpus.config.title
         self.set_trait("title", f"Annotator: {self._title}")
-        self.set_trait("program", (_WEB / "annotator.js").read_text("utf-8"))
+        self.set_trait("program", "".join((_WEB / one).read_text("utf-8") for one in _PROGRAM))
         self.set_trait("style", (_WEB / "annotator.css").read_text("utf-8"))
         self.on_msg(self._hear)
 

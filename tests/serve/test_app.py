@@ -26,7 +26,8 @@ def test_the_page_runs_only_its_own_scripts(first: Asker) -> None:
     assert "default-src 'none'; script-src 'self'" in page.headers["content-security-policy"]
     assert "unsafe" not in page.headers["content-security-policy"]
     assert page.headers["x-content-type-options"] == "nosniff"
-    assert first.get("/assets/annotator.js").headers["content-type"].startswith("text/javascript")
+    for script in ("annotator.js", "screens.js"):
+        assert first.get(f"/assets/{script}").headers["content-type"].startswith("text/javascript")
 
 
 @pytest.mark.parametrize("path", ["/assets/../model.py", "/assets/%2e%2e/model.py", "/assets/state.json", "/nowhere"])

@@ -93,6 +93,17 @@ def test_axe_finds_nothing_in_what_stands_in_place_of_the_article(page: Annotato
     assert page.barriers_of_colours() == []
 
 
+def test_screens_that_could_not_be_loaded_are_told_and_come_with_the_next_key(page: Annotator) -> None:
+    page.page.route("**/assets/screens.js*", lambda route: route.abort())
+    page.open(ARTICLE)
+    page.press("/")
+    page.until("document.querySelector('.line-rest').textContent.includes('server')")
+    page.page.unroute("**/assets/screens.js*")
+    page.press("/")
+    page.until("document.querySelector('main.screen') !== null")
+    page.errors.clear()
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (640, 400)])
 def test_nothing_moves_while_a_statement_is_written(page: Annotator, size: tuple[int, int]) -> None:
     page.page.set_viewport_size({"width": size[0], "height": size[1]})

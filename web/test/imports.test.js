@@ -24,9 +24,10 @@ const WAY = [
   "controls",
   "save",
 ];
-WAY.push("page", "explorer.js", "explore.js", "annotate", "annotator.js", "widget.js");
+WAY.push("page", "explorer.js", "explore.js", "annotate", "annotator.js", "screens.js", "widget.js");
 /** The way within the annotator. */
 const WAY_OF_ANNOTATOR = ["text", "choices", "draft", "keys", "connection", "view"];
+const PAGES = ["explorer.js", "explore.js", "annotator.js", "screens.js", "widget.js"];
 const MOST_LINES = 300;
 
 /** Return the files below a folder. @param {string} folder @returns {string[]} */
@@ -42,6 +43,11 @@ const room = (/** @type {string} */ path) => relative(SRC, path).split(/[\\/]/)[
 const imported = (/** @type {string} */ path) =>
   [...text(path).matchAll(/^(?:import|export) (?:[^;"]*?from )?"(\.[^"]+)";|@import [^"]*"(\.[^"]+)"/gms)].map(
     (found) => join(dirname(path), found[1] ?? found[2]),
+  );
+/** Return what a module imports that runs. @param {string} path */
+const run = (path) =>
+  [...text(path).matchAll(/^(?:import|export) (?:[^;"]*?from )?"(\.[^"]+)";/gms)].map((one) =>
+    join(dirname(path), one[1]),
   );
 
 test("every folder is on the way", () => {
@@ -82,8 +88,19 @@ test("what shows an annotated text is given all that it shows", () => {
   assert.deepEqual([...new Set(others.map(room))].sort(), ["elements", "reading"]);
 });
 
+test("screens that are loaded later bring nothing that the page has already", () => {
+  const view = join(SRC, "annotate", "view");
+  const reached = new Set([join(SRC, "screens.js")]);
+  for (const path of reached) for (const other of run(path)) if (other !== join(view, "shared.js")) reached.add(other);
+  const own = [...reached].filter((path) => dirname(path) !== join(view, "screens"));
+  assert.deepEqual(own.map((path) => relative(SRC, path)).sort(), [
+    join("annotate", "text", "differing.js"),
+    "screens.js",
+  ]);
+});
+
 test("the pages use every module", () => {
-  const reached = new Set(["explorer.js", "explore.js", "annotator.js", "widget.js"].map((name) => join(SRC, name)));
+  const reached = new Set(PAGES.map((name) => join(SRC, name)));
   for (const path of reached) for (const other of imported(path)) if (other.endsWith(".js")) reached.add(other);
   assert.deepEqual(
     modules.filter((path) => !reached.has(path)),

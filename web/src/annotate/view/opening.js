@@ -3,6 +3,7 @@
 import { isWorthKeeping, kept } from "../connection/kept.js";
 import { closedTabs, openTab } from "../connection/tab.js";
 import { begin } from "../keys/begin.js";
+import { loadScreens } from "./later.js";
 import { Ranking } from "./ranking.js";
 import { sentenceAt } from "./sentences.js";
 import { statedOf } from "./values.js";
@@ -35,6 +36,8 @@ export class Opening {
     const corpus = body;
     session.change({ corpus });
     session.writing.sending.open(corpus);
+    const isRead = corpus.articles.length > 0;
+    if (!isRead && !(await loadScreens())) return session.change({ phase: "failed" });
     if (corpus.isEmpty) return session.change({ phase: "begin" });
     this.#listen();
     const { articles } = corpus;
@@ -75,7 +78,7 @@ export class Opening {
     });
     session.opened(article);
     session.writing.sending.resume();
-    await Promise.all([this.ranking.search(), this.#lookElsewhere(id)]);
+    await Promise.all([this.ranking.search(), this.#lookElsewhere(id), loadScreens()]);
     if (session.shown.known?.article.id === id) session.change({ isWhole: true });
   }
 

@@ -11,16 +11,10 @@ import { Head } from "./head.js";
 import { Help } from "./help.js";
 import { Component, classes, html } from "./html.js";
 import { KeyBar } from "./key-bar.js";
+import { screens } from "./later.js";
 import { Line } from "./line.js";
 import { Choices } from "./list.js";
 import { Reading } from "./reading.js";
-import { Articles } from "./screens/articles.js";
-import { Entities } from "./screens/entities.js";
-import { Merge } from "./screens/merge.js";
-import { Begin, NewArticle } from "./screens/new-article.js";
-import { Problems } from "./screens/problems.js";
-import { Progress } from "./screens/progress.js";
-import { Quotes } from "./screens/quotes.js";
 import { Slots } from "./slots.js";
 
 /** @import { Session } from "./session.js" */
@@ -47,7 +41,8 @@ export class Page extends Component {
   /** @param {{ shown: Shown, session: Session }} properties */
   render({ shown, session }) {
     const { phase, known, state, corpus, saved, preview, spoken } = shown;
-    const Instead = phase === "begin" ? Begin : phase === "reading" && shown.screen ? SCREENS[shown.screen] : null;
+    const name = phase === "begin" ? phase : phase === "reading" ? shown.screen : null;
+    const Instead = name && screens()?.[name];
     if (Instead) return html`<${Instead} shown=${shown} session=${session} />`;
     if (phase !== "reading" || !known || !state || !corpus || !session.index) {
       return html`<${Waiting} shown=${shown} />`;
@@ -116,17 +111,6 @@ function failures({ saved, known, state, refusal }) {
   if (problems.length > 1) return problems.map(({ message, hint }) => `${message} ${hint}`);
   return [saved.words || known.say(`saved_${saved.is}`)];
 }
-
-/** @type {{ [screen: string]: (properties: { shown: Shown, session: Session }) => unknown }} */
-const SCREENS = {
-  articles: Articles,
-  progress: Progress,
-  problems: Problems,
-  new: NewArticle,
-  merge: Merge,
-  quotes: Quotes,
-  entities: Entities,
-};
 
 /** @param {KeyboardEvent} event @param {Session} session */
 function keyDown(event, session) {

@@ -150,10 +150,10 @@ export class Sending {
     session.change({
       saved: { is: "refused", at: now(), words, draft: one.draft },
       refusal: body,
-      screen: body?.conflict ? "merge" : session.shown.screen,
       state: one.draft && isAside ? { ...before, aside: [one.draft, ...before.aside] } : before,
     });
     if (one.draft && !isAside) session.let((was, what, index) => refused({ ...was, pending: one.draft }, what, index));
+    if (body?.conflict) session.show("merge");
     return false;
   }
 

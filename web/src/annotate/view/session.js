@@ -7,6 +7,7 @@ import { refreshed } from "../keys/begin.js";
 import { openField, takePointed, touchSentence, touchStatement, touchWord } from "../keys/pointing.js";
 import { press, write } from "../keys/press.js";
 import { wordsOf } from "../text/words.js";
+import { loadScreens } from "./later.js";
 import { Opening } from "./opening.js";
 import { shortened } from "./values.js";
 import { lookedAhead, Writing } from "./writing.js";
@@ -198,7 +199,10 @@ export class Session {
   }
 
   /** Show something in place of the article, or the article. @param {Screen} screen */
-  show = (screen) => this.change({ screen });
+  show = async (screen) => {
+    if (!screen || (await loadScreens())) return this.change({ screen });
+    this.change({ said: this.say("saved_offline"), spoken: this.say("saved_offline") });
+  };
 
   /** @param {boolean} hasLetters */
   letters(hasLetters) {

@@ -1,7 +1,7 @@
 // All articles with how far each is read, and the progress of each coder; one opens by its row.
 
-import { classes, html, useEffect, useState } from "../html.js";
-import { moves, Screen, seen } from "./screen.js";
+import { classes, html, useEffect, useState } from "../shared.js";
+import { moves, Screen, seen, submitted } from "./screen.js";
 
 /** @import { Session } from "../session.js" */
 /** @import { Listed, Shown } from "../types.d.ts" */
@@ -59,12 +59,6 @@ export function Articles({ shown, session }) {
     ${!articles.length && html`<p class="asks">${say("nothing_found")}</p>`}
   <//>`;
 }
-
-/** Return what hears a form, and loads no page. @param {() => unknown} does */
-export const submitted = (does) => (/** @type {Event} */ event) => {
-  event.preventDefault();
-  does();
-};
 
 /** @param {{ article: Listed, isMarked: boolean, open: () => void }} properties */
 function Line({ article, isMarked, open }) {

@@ -1,7 +1,7 @@
 // The entities of the corpus: one gets another label, or becomes one with another; what that changes is told first.
 
-import { classes, html, useEffect, useState } from "../html.js";
-import { moves, Screen, seen } from "./screen.js";
+import { classes, html, useEffect, useState } from "../shared.js";
+import { moves, Screen, seen, submitted } from "./screen.js";
 
 /** @import { Entity, NamesChanged } from "../../types.d.ts" */
 /** @import { Session } from "../session.js" */
@@ -174,10 +174,4 @@ const focused = (element) => {
     element.dataset.seen = "1";
     element.focus();
   }
-};
-
-/** Return what hears a form, and loads no page. @param {() => unknown} does */
-const submitted = (does) => (/** @type {Event} */ event) => {
-  event.preventDefault();
-  does();
 };

@@ -1,9 +1,6 @@
 // A statement that was changed elsewhere since it was read: both versions, and which is taken of each field.
 
-import { savingOf } from "../../draft/saving.js";
-import { draftOf } from "../../draft/stated.js";
-import { classes, html, useEffect, useState } from "../html.js";
-import { fieldOf } from "../values.js";
+import { classes, draftOf, fieldOf, html, savingOf, useEffect, useState } from "../shared.js";
 import { moves, Screen, seen } from "./screen.js";
 
 /** @import { Draft, Known, Slot } from "../../types.d.ts" */

@@ -1,8 +1,7 @@
 // A new article: its text is pasted, a file is chosen or dropped, or a web address is given; and the beginning of a corpus.
 
-import { classes, html, useRef, useState } from "../html.js";
-import { submitted } from "./articles.js";
-import { Screen } from "./screen.js";
+import { classes, html, useRef, useState } from "../shared.js";
+import { Screen, submitted } from "./screen.js";
 
 /** @import { Answer } from "../../connection/http.js" */
 /** @import { Session } from "../session.js" */

@@ -1,6 +1,6 @@
 // All that is wrong, the errors first; each opens at its place.
 
-import { classes, html, useEffect, useState } from "../html.js";
+import { classes, html, useEffect, useState } from "../shared.js";
 import { moves, Screen, seen } from "./screen.js";
 
 /** @import { Session } from "../session.js" */

@@ -1,6 +1,6 @@
 // How far each coder has read each article.
 
-import { html, useEffect, useState } from "../html.js";
+import { html, useEffect, useState } from "../shared.js";
 import { Screen } from "./screen.js";
 
 /** @import { Session } from "../session.js" */

@@ -1,7 +1,7 @@
 // Quotes that an edit of their article broke: each beside the nearest words, which are taken only by a key.
 
 import { difference, differing } from "../../text/differing.js";
-import { classes, html, useEffect, useState } from "../html.js";
+import { classes, html, useEffect, useState } from "../shared.js";
 import { moves, Screen, seen } from "./screen.js";
 
 /** @import { BrokenQuote, Mended } from "../../types.d.ts" */

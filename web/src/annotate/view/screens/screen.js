@@ -1,7 +1,6 @@
 // What stands in place of article and statement: a heading, what is shown, and its own keys.
 
-import { Component, createRef, html } from "../html.js";
-import { KeyBar } from "../key-bar.js";
+import { Component, createRef, html, KeyBar } from "../shared.js";
 
 /** @import { ComponentChildren } from "preact" */
 /** @import { Known } from "../../types.d.ts" */
@@ -67,3 +66,9 @@ export const moves = (marked, count, mark) => [
 
 /** Bring the marked row into view. @param {Element | null} row */
 export const seen = (row) => row?.scrollIntoView({ block: "nearest" });
+
+/** Return what hears a form, and loads no page. @param {() => unknown} does */
+export const submitted = (does) => (/** @type {Event} */ event) => {
+  event.preventDefault();
+  does();
+};
