@@ -23,6 +23,7 @@ _MODULES: tuple[str, ...] = (
     "kg.formats.hypothesis",
     "kg.formats.web_annotation",
     "kg.formats.doccano",
+    "kg.formats.sheets",
 )
 """The modules of the formats that are shipped, each with its ``READER``; the more particular a format, the earlier."""
 

@@ -1,0 +1,230 @@
+"""Tables with a row for each statement, article or entity: CSV with any separator and in any encoding, TSV, Excel.
+
+What a table is about, and what its columns mean, is said by a mapping; here each row is a coding of kind ``row``, its
+cells by the names of their columns. Where several tables that differ in their columns are read at once, the kind of
+a row is the name of its table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain
+from pathlib import Path
+
+from kg.date_spellings import readings
+from kg.errors import KgError
+from kg.formats.delimited import Row, read_delimited, separator_of
+from kg.formats.reader import Reader
+from kg.formats.records import ReadCoding, Record, Unread
+from kg.formats.workbook import rows_of, sheets_of
+
+_TEXT = (".csv", ".tsv", ".tab")
+_EXCEL = (".xlsx", ".xlsm")
+_FOREIGN = (".xls", ".xlsb", ".ods", ".numbers")
+"""Endings of tables that cannot be read, which is said."""
+_ROW = "row"
+_ID = "id"
+_HEADER_WITHIN = 20
+"""Among how many rows at the top the header is looked for."""
+_LONGEST_NAME = 120
+_NO_NAME = re.compile(r"[-+]?[\d.,]+%?|https?://\S+|\S+@\S+\.\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table that can be read again and again.
+
+    Args:
+        name: What it is called: that of its file, or of its sheet.
+        place: Where its rows stand, before their numbers.
+        is_text: Whether it is a text with separators, each row of which has as many cells as the header.
+        rows: Opens its rows.
+    """
+
+    name: str
+    place: str
+    is_text: bool
+    rows: Callable[[], Iterator[Row | Unread]]
+
+
+def read_sheets(paths: Sequence[Path]) -> Iterator[Record]:
+    """Yield a coding for each row of tables.
+
+    Its id is what stands in the column ``id`` where no two rows have the same, else the number of the row.
+
+    Args:
+        paths: The files: text with a separator, or Excel files.
+
+    Raises:
+        KgError: A file cannot be read.
+    """
+    tables = [table for path in paths for table in _tables(path)]
+    headers = [_columns_of(table) for table in tables]
+    with_rows = [(table, columns) for table, columns in zip(tables, headers, strict=True) if columns]
+    if not with_rows:
+        raise KgError(f"{paths[0]}: the table is empty; name one with a row for each statement" if paths else "no file")
+    alike = len({frozenset(columns) for _, columns in with_rows}) == 1
+    names: set[str] = set()
+    for table, columns in with_rows:
+        name = table.name
+        while name in names:
+            name += "'"
+        names.add(name)
+        prefix = "" if len(with_rows) == 1 else f"{name}:"
+        yield from _codings(table, _ROW if alike else name, prefix, columns)
+
+
+def _codings(table: _Table, kind: str, prefix: str, columns: Sequence[str]) -> Iterator[Record]:
+    at = _place_of_ids(table, columns)
+    width = len(columns)
+    for row in _below_header(table):
+        if isinstance(row, Unread):
+            yield row
+            continue
+        cells = row.cells
+        names = columns
+        if len(cells) != width:
+            if table.is_text and (fault := _wrong_length(cells, width)):
+                yield Unread(f"{table.place}:{row.number}", fault, " | ".join(cells))
+                continue
+            names = [*columns, *(_name_of(number) for number in range(width + 1, len(cells) + 1))]
+        values = {name: (cell,) for name, cell in zip(names, cells, strict=False) if cell}
+        id = cells[at] if at >= 0 else str(row.number)
+        yield ReadCoding(prefix + id, f"{table.place}:{row.number}", kind, "", values)
+
+
+def _wrong_length(cells: Sequence[str], width: int) -> str:
+    """Return what is wrong with a row that has fewer cells than the header, or more of which one says something."""
+    if len(cells) < width or any(cells[width:]):
+        remedy = "look for a separator within a text, which needs quotation marks around it, or for one that is missing"
+        return f"the row has {len(cells)} cells, the header {width}; {remedy}"
+    return ""
+
+
+def _name_of(column: int) -> str:
+    return f"column {column}"
+
+
+def _place_of_ids(table: _Table, columns: Sequence[str]) -> int:
+    """Return where the column of ids stands, −1 where there is none or two rows have the same."""
+    at = next((number for number, column in enumerate(columns) if column.casefold() == _ID), -1)
+    if at < 0:
+        return -1
+    seen: set[str] = set()
+    for row in _below_header(table):
+        if isinstance(row, Row) and (len(row.cells) == len(columns) or not table.is_text):
+            id = row.cells[at] if at < len(row.cells) else ""
+            if not id or id in seen:
+                return -1
+            seen.add(id)
+    return at
+
+
+def _below_header(table: _Table) -> Iterator[Row | Unread]:
+    """Yield the rows of a table below its header, and before them what stands above it."""
+    rows = table.rows()
+    top, header = _top_of(rows)
+    for one in top[: max(header, 0)]:
+        if isinstance(one, Unread):
+            yield one
+        else:
+            yield Unread(
+                f"{table.place}:{one.number}", "it stands above the header of the table", " | ".join(one.cells)
+            )
+    yield from chain(top[header + 1 :], rows)
+
+
+def _top_of(rows: Iterator[Row | Unread]) -> tuple[list[Row | Unread], int]:
+    """Return some rows at the top, and which of them is the header: −1 where the table has none."""
+    top: list[Row | Unread] = []
+    for row in rows:
+        top.append(row)
+        if isinstance(row, Row) and sum(map(bool, row.cells)) > 1:
+            break
+        if len(top) == _HEADER_WITHIN:
+            break
+    wide = [number for number, row in enumerate(top) if isinstance(row, Row) and sum(map(bool, row.cells)) > 1]
+    first = next((number for number, row in enumerate(top) if isinstance(row, Row)), -1)
+    at = wide[0] if wide else first
+    header = top[at] if at >= 0 else None
+    return (top, at) if isinstance(header, Row) and _is_header(header.cells) else (top, -1)
+
+
+def _is_header(cells: Sequence[str]) -> bool:
+    return not any(
+        len(cell) > _LONGEST_NAME or _NO_NAME.fullmatch(cell) or (any(map(str.isdigit, cell)) and readings(cell))
+        for cell in cells
+        if cell
+    )
+
+
+def _columns_of(table: _Table) -> list[str]:
+    """Return the names of the columns, each another one; none where the table has no rows.
+
+    A column without a name is called by its number, and of those of one name the second gets a 2 behind it.
+    """
+    rows = table.rows()
+    top, header = _top_of(rows)
+    first = top[header] if header >= 0 else next((row for row in top if isinstance(row, Row)), None)
+    if not isinstance(first, Row):
+        return []
+    cells = first.cells if header >= 0 else [""] * len(first.cells)
+    named = [" ".join(cell.split()) for cell in cells]
+    taken, columns = set(filter(None, named)), []
+    seen: set[str] = set()
+    for number, name in enumerate(named, start=1):
+        column = name or _name_of(number)
+        count = 2
+        while column in seen or (not name and column in taken):
+            column = f"{name or _name_of(number)} {count}"
+            count += 1
+        seen.add(column)
+        columns.append(column)
+    return columns
+
+
+def _tables(path: Path) -> Iterator[_Table]:
+    suffix = path.suffix.lower()
+    if suffix in _FOREIGN:
+        raise KgError(f"{path}: tables of the kind {suffix} cannot be read; save it as .xlsx or CSV")
+    if suffix not in _EXCEL and not _begins_packed(path):
+        yield _Table(path.stem, path.name, True, partial(read_delimited, path))
+        return
+    for sheet in sheets_of(path):
+        yield _Table(sheet.name, f"{path.name}, {sheet.name}", False, partial(rows_of, path, sheet))
+
+
+def _begins_packed(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(4) == b"PK\x03\x04"
+
+
+def _recognises(path: Path, head: bytes) -> bool:
+    suffix = path.suffix.lower()
+    if suffix in _FOREIGN:
+        return True
+    if head.startswith(b"PK\x03\x04"):
+        return suffix in _EXCEL
+    if suffix in _TEXT:
+        return bool(head.strip())
+    return suffix == ".txt" and _is_table(head)
+
+
+def _is_table(head: bytes) -> bool:
+    """Return whether a text has cells, the same number in each of its rows, at least three of three."""
+    lines = head.decode("utf-8", errors="replace").split("\n")[:-1]
+    separator = separator_of("\n".join(lines))
+    lengths = {line.count(separator) for line in lines if line.strip()}
+    return len(lines) >= 3 and separator != "," and len(lengths) == 1 and min(lengths) >= 2
+
+
+READER = Reader(
+    name="table",
+    title="Tables: CSV, TSV and Excel",
+    suffixes=(*_TEXT, *_EXCEL),
+    recognises=_recognises,
+    read=read_sheets,
+)

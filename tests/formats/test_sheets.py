@@ -1,0 +1,261 @@
+"""Tables of others: each row with its cells by the names of their columns, and what is none with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date, datetime, time
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+
+from kg.errors import KgError
+from kg.formats.readers import reader_of
+from kg.formats.records import ReadCoding, Unread
+from kg.formats.sheets import READER
+from tests.support.damaged import damaged
+
+openpyxl = pytest.importorskip("openpyxl")
+
+TRIPLES = (
+    'date;who;whom;sentence\n02.03.2026;Arland;Borland;"It said: ""No; never""."\n03.03.2026;Borland;Arland;Yes.\n'
+)
+CELLS = [
+    {"date": "02.03.2026", "who": "Arland", "whom": "Borland", "sentence": 'It said: "No; never".'},
+    {"date": "03.03.2026", "who": "Borland", "whom": "Arland", "sentence": "Yes."},
+]
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Callable[..., Path]:
+    """Write a text or an Excel file of some rows, or of sheets of rows by name."""
+
+    def write(content: str | bytes | list[list[object]] | dict[str, list[list[object]]], name: str = "t.csv") -> Path:
+        path = tmp_path / name
+        if isinstance(content, str | bytes):
+            path.write_bytes(content.encode() if isinstance(content, str) else content)
+            return path
+        book = openpyxl.Workbook()
+        book.remove(book.active)
+        for title, rows in (content if isinstance(content, dict) else {"Rows": content}).items():
+            sheet = book.create_sheet(title)
+            for row in rows:
+                sheet.append(row)
+        book.save(path.with_suffix(".xlsx"))
+        return path.with_suffix(".xlsx")
+
+    return write
+
+
+def read(*paths: Path) -> tuple[list[ReadCoding], list[Unread]]:
+    records = list(READER.read(paths))
+    return [one for one in records if isinstance(one, ReadCoding)], [one for one in records if isinstance(one, Unread)]
+
+
+def cells(*paths: Path) -> list[dict[str, str]]:
+    return [{name: str(value) for name, (value,) in row.values.items()} for row in read(*paths)[0]]
+
+
+@pytest.mark.parametrize("separator", [";", ",", "\t", "|"])
+def test_cells_are_told_apart_by_whatever_separates_them(table: Callable[..., Path], separator: str) -> None:
+    text = TRIPLES.replace("No; never", "No, never").replace(";", separator)
+    found, unread = read(table(text))
+    assert [(one.id, one.place, one.kind) for one in found] == [("2", "t.csv:2", "row"), ("3", "t.csv:3", "row")]
+    assert cells(table(text)) == [CELLS[0] | {"sentence": 'It said: "No, never".'}, CELLS[1]]
+    assert not unread
+
+
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [
+        ("utf-8", "Мінск дакарае"),
+        ("utf-8-sig", "Żółw"),
+        ("utf-16", "Беларусь"),
+        ("utf-16-le", "Arland accuses Borland"),
+        ("cp1251", "Министр отверг критику – «всю»"),
+        ("cp1251", "МЗС України"),
+        ("cp1250", "Rząd skrytykował opozycję"),
+        ("cp1250", "Česká vláda řekla"),
+        ("cp1252", "Die Grünen rügen „Maßnahmen“ – 5 €"),
+        ("cp1252", "São Paulo, señor François"),
+        ("cp1254", "Erdoğan, Kılıçdaroğlu ve İstanbul"),
+        ("iso8859-2", "Sąd zaś źle"),
+        ("koi8-u", "Минск критикует Варшаву"),
+        ("cp866", "Минск критикует Варшаву"),
+    ],
+)
+def test_letters_are_read_however_they_are_stored(table: Callable[..., Path], encoding: str, words: str) -> None:
+    text = TRIPLES.replace("Yes.", words)
+    assert cells(table(text.encode(encoding)))[1]["sentence"] == words
+
+
+def test_lines_may_end_in_any_way_and_stand_within_cells(table: Callable[..., Path]) -> None:
+    for end in ("\n", "\r\n", "\r"):
+        path = table('sep=;\nwho;sentence\nArland;"One.\nTwo."\nBorland;Three.\n'.replace("\n", end))
+        found, _ = read(path)
+        assert [(one.place, one.values["sentence"]) for one in found] == [
+            ("t.csv:3", ("One.\nTwo.",)),
+            ("t.csv:5", ("Three.",)),
+        ]
+
+
+def test_a_row_that_is_none_is_told_with_its_line_and_the_next_one_is_read(table: Callable[..., Path]) -> None:
+    found, unread = read(table('a;b;c\n1;2\n1;2;3;4\n1;2;3;;\n"x"y;2;3\n\n;;\n4;"never closed;5\n6;7;8\n'))
+    assert [one.values for one in found] == [
+        {"a": ("1",), "b": ("2",), "c": ("3",)},
+        {"a": ("6",), "b": ("7",), "c": ("8",)},
+    ]
+    assert [(one.place, one.reason.partition(";")[0], one.raw) for one in unread] == [
+        ("t.csv:2", "the row has 2 cells, the header 3", "1 | 2"),
+        ("t.csv:3", "the row has 4 cells, the header 3", "1 | 2 | 3 | 4"),
+        ("t.csv:5", "a quotation mark stands within a cell", '"x"y;2;3'),
+        ("t.csv:8", "a quotation mark opens a cell that never ends", '4;"never closed;5'),
+    ]
+
+
+def test_columns_have_names_whatever_the_header_says(table: Callable[..., Path]) -> None:
+    assert cells(table("who;;who;who 2;\nA;B;C;D;\n")) == [{"who": "A", "column 2": "B", "who 2": "C", "who 2 2": "D"}]
+    assert cells(table("02.03.2026;Arland;Borland\n03.03.2026;Borland;Arland\n"))[0] == {
+        "column 1": "02.03.2026",
+        "column 2": "Arland",
+        "column 3": "Borland",
+    }
+    assert cells(table([["Statements of March"], [], ["who", "whom"], ["A", "B"]])) == [{"who": "A", "whom": "B"}]
+
+
+def test_rows_are_known_by_their_column_of_ids_unless_two_have_the_same(table: Callable[..., Path]) -> None:
+    assert [one.id for one in read(table("who;ID\nA;s-7\nB;s-9\n"))[0]] == ["s-7", "s-9"]
+    assert [one.id for one in read(table("who;ID\nA;s-7\nB;s-7\n"))[0]] == ["2", "3"]
+    assert [one.id for one in read(table("who;ID\nA;s-7\nB;\n"))[0]] == ["2", "3"]
+
+
+def test_cells_of_excel_are_read_as_they_show(table: Callable[..., Path]) -> None:
+    day, moment = date(2026, 3, 2), datetime(2026, 3, 2, 14, 30)
+    path = table(
+        [
+            ["day", "moment", "clock", "number", "share", "yes", "text"],
+            [day, moment, time(14, 30), 3.0, 0.1, True, " Мінск\nдакарае "],
+            [datetime(1900, 1, 5), moment, time(0, 0), -7, 12345678901, False, "_x000D_ 02.03.2026"],
+        ]
+    )
+    assert cells(path) == [
+        {
+            **{"day": "2026-03-02", "moment": "2026-03-02T14:30:00", "clock": "14:30:00", "number": "3"},
+            **{"share": "0.1", "yes": "1", "text": "Мінск\nдакарае"},
+        },
+        {
+            **{"day": "1900-01-05", "moment": "2026-03-02T14:30:00", "clock": "00:00:00", "number": "-7"},
+            **{"share": "12345678901", "yes": "0", "text": "02.03.2026"},
+        },
+    ]
+    assert [one.place for one in read(path)[0]] == ["t.xlsx, Rows:2", "t.xlsx, Rows:3"]
+
+
+def test_days_counted_from_1904_are_those_that_excel_shows(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+    book.active.append(["day", "who"])
+    book.active.append([date(2026, 3, 2), "A"])
+    book.save(tmp_path / "mac.xlsx")
+    assert cells(tmp_path / "mac.xlsx") == [{"day": "2026-03-02", "who": "A"}]
+
+
+def test_no_formula_is_run_and_what_has_no_value_is_told(table: Callable[..., Path]) -> None:
+    path = table([["who", "whom"], ["A", "=1+1"], ["B", "C"], ["D", "#REF!"]])
+    found, unread = read(path)
+    assert [one.values for one in found] == [{"who": ("B",), "whom": ("C",)}]
+    assert [(one.place, one.reason.partition(";")[0]) for one in unread] == [
+        ("t.xlsx, Rows:2", "cell B has a formula without its value"),
+        ("t.xlsx, Rows:4", "cell B shows the error #REF!"),
+    ]
+
+
+def test_sheets_that_differ_are_kinds_of_their_own(table: Callable[..., Path]) -> None:
+    path = table({"Statements": [["who", "whom"], ["A", "B"]], "Actors": [["name", "type"], ["A", "State"]], "E": []})
+    assert [(one.id, one.kind) for one in read(path)[0]] == [("Statements:2", "Statements"), ("Actors:2", "Actors")]
+    alike = table({"2025": [["who", "whom"], ["A", "B"]], "2026": [["whom", "who"], ["B", "A"]]})
+    assert [(one.id, one.kind) for one in read(alike)[0]] == [("2025:2", "row"), ("2026:2", "row")]
+
+
+def test_what_is_made_to_fill_memory_is_not_read(tmp_path: Path, table: Callable[..., Path]) -> None:
+    path = table([["who"], ["A"]])
+    with ZipFile(path) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+
+    def packed_again(**others: bytes) -> Path:
+        return packed_file(tmp_path / "bomb.xlsx", parts | {"xl/worksheets/sheet1.xml": next(iter(others.values()))})
+
+    with pytest.raises(KgError, match="made to fill memory"):
+        read(packed_again(zeros=bytes(10_000_000)))
+    laughs = b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData>&b;</sheetData></worksheet>'
+    with pytest.raises(KgError, match=r"bomb\.xlsx: xl/worksheets/sheet1\.xml declares a document type"):
+        read(packed_again(laughs=laughs))
+    wide = b'<worksheet><sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData></worksheet>'
+    with pytest.raises(KgError, match="row 1 has more than 2,000 columns"):
+        read(packed_again(wide=wide))
+
+
+def test_tables_of_other_kinds_are_refused_with_a_remedy(table: Callable[..., Path]) -> None:
+    with pytest.raises(KgError, match=r"tables of the kind \.ods cannot be read; save it as \.xlsx or CSV"):
+        read(table(b"PK\x03\x04", "t.ods"))
+    with pytest.raises(KgError, match=r"t\.csv: the table is empty"):
+        read(table("\n"))
+    with pytest.raises(KgError, match=r"t\.xlsx: this is no Excel file of the kind \.xlsx"):
+        read(table(b"who;whom\nA;B\n", "t.xlsx"))
+
+
+def test_tables_are_known_by_what_is_in_them(table: Callable[..., Path]) -> None:
+    assert reader_of([table(TRIPLES)]).name == "table"
+    assert reader_of([table(TRIPLES.replace('"It said: ""No; never""."', "No"), "t.txt")]).name == "table"
+    assert not READER.recognises(Path("talks.txt"), b"Talks; in part\n\nArland said; that it would.\nYes.\n")
+    assert reader_of([table([["who"], ["A"]])]).name == "table"
+
+
+SHARED = {
+    "xl/workbook.xml": "<x:workbook xmlns:x='main' xmlns:r='rel'><x:sheets>"
+    "<x:sheet name='Ж' r:id='a'/></x:sheets></x:workbook>",
+    "xl/_rels/workbook.xml.rels": "<Relationships><Relationship Id='a' Type='t/worksheet' Target='/xl/one.xml'/>"
+    "<Relationship Id='b' Type='t/sharedStrings' Target='texts.xml'/>"
+    "<Relationship Id='c' Type='t/styles' Target='styles.xml'/></Relationships>",
+    "xl/texts.xml": "<sst><si><t>who</t></si><si><r><t>Ar</t></r><r><t>land</t></r><rPh><t>no</t></rPh></si></sst>",
+    "xl/styles.xml": "<styleSheet><numFmts><numFmt numFmtId='200' formatCode='[$-419]d mmm;@'/></numFmts>"
+    "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
+    "<cellXfs><xf numFmtId='0'/><xf numFmtId='200'/></cellXfs></styleSheet>",
+    "xl/one.xml": "<worksheet><sheetData><row><c t='s'><v>0</v></c><c t='inlineStr'><is><t>when</t></is></c></row>"
+    "<row r='3'><c r='A3' t='s'><v>1</v></c><c r='B3' s='1'><f>X</f><v>46083</v></c></row></sheetData></worksheet>",
+}
+"""An Excel file as Microsoft's own programs write it: with texts that cells share (ECMA-376, 18.4)."""
+
+
+def packed_file(path: Path, parts: dict[str, str] | dict[str, bytes]) -> Path:
+    with ZipFile(path, "w", ZIP_DEFLATED) as made:
+        for name, content in parts.items():
+            made.writestr(name, content)
+    return path
+
+
+def test_texts_that_cells_share_are_read_without_what_is_only_for_sorting(tmp_path: Path) -> None:
+    found, unread = read(packed_file(tmp_path / "b.xlsx", SHARED))
+    assert [(one.place, one.values) for one in found] == [
+        ("b.xlsx, Ж:3", {"who": ("Arland",), "when": ("2026-03-02",)})
+    ]
+    assert not unread
+
+
+def test_damaged_tables_end_in_a_sentence_or_in_rows(tmp_path: Path) -> None:
+    for content in damaged(TRIPLES.encode("cp1251"), 60):
+        (tmp_path / "t.csv").write_bytes(content)
+        read_or_refused(tmp_path / "t.csv")
+    for content in damaged(packed_file(tmp_path / "t.xlsx", SHARED).read_bytes(), 40):
+        (tmp_path / "t.xlsx").write_bytes(content)
+        read_or_refused(tmp_path / "t.xlsx")
+    parts = {name: text.encode() for name, text in SHARED.items()}
+    for part in parts:
+        for content in damaged(parts[part], 15):
+            read_or_refused(packed_file(tmp_path / "t.xlsx", parts | {part: content}))
+
+
+def read_or_refused(path: Path) -> None:
+    with suppress(KgError):
+        assert all(isinstance(one, ReadCoding | Unread) for one in READER.read([path]))
