@@ -11,7 +11,7 @@ DOCS := $(VENV)/.docs
 NOTEBOOK := $(VENV)/.notebook
 WEB := web/node_modules/.installed
 
-$(DEV): EXTRAS := dev,analysis,articles,docs
+$(DEV): EXTRAS := dev,analysis,articles,docs,formats
 $(DOCS): EXTRAS := docs
 $(NOTEBOOK): EXTRAS := notebook,analysis
 

@@ -18,6 +18,8 @@ GROUP = "kg.formats"
 _MODULES: tuple[str, ...] = (
     "kg.formats.dna",
     "kg.formats.dna_events",
+    "kg.formats.refi_qda",
+    "kg.formats.uima_cas",
     "kg.formats.brat",
     "kg.formats.label_studio",
     "kg.formats.hypothesis",

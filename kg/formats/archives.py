@@ -1,0 +1,63 @@
+"""Archives that others made: members are read by name, within bounds, and nothing is ever unpacked onto the disk."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kg.errors import KgError
+
+_MOST_MEMBERS, _LARGEST, _ALL = 100_000, 500_000_000, 4_000_000_000
+"""How many members an archive may have; how many bytes one, and all together, may come to."""
+_HIGHEST_RATIO, _FROM = 200, 10_000_000
+"""How many times as large as it is stored a member may be, from how many bytes on."""
+_FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OverflowError)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    """Open an archive for as long as it is read.
+
+    Args:
+        path: A ZIP file.
+
+    Raises:
+        KgError: It is damaged, or larger than anything that a person made.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+            if len(members) > _MOST_MEMBERS or sum(one.file_size for one in members) > _ALL:
+                raise KgError(f"{path}: this archive is too large when unpacked, so it is not read")
+            yield archive
+    except OSError as error:
+        raise KgError(f"{path}: it cannot be read: {error.strerror or error}") from None
+    except _FAULTS as error:
+        raise KgError(f"{path}: this archive is damaged: {error}; export it anew") from None
+
+
+def member(archive: zipfile.ZipFile, name: str) -> bytes | None:
+    """Return what a member of an archive holds, by its name in whatever case; nothing where there is none.
+
+    Args:
+        archive: The archive.
+        name: The name, with forward slashes.
+
+    Raises:
+        KgError: It is larger than anything that a person made.
+    """
+    found = next((one for one in archive.infolist() if one.filename.lower() == name.lower()), None)
+    if found is None:
+        return None
+    if found.file_size > _LARGEST or (
+        found.file_size > _FROM and found.file_size > _HIGHEST_RATIO * max(1, found.compress_size)
+    ):
+        raise KgError(f"{archive.filename}: {name} is too large when unpacked, so it is not read")
+    with archive.open(found) as stream:
+        content = stream.read(found.file_size + 1)
+    if len(content) > found.file_size:
+        raise KgError(f"{archive.filename}: {name} is larger than the archive says, so it is not read")
+    return content

@@ -1,0 +1,214 @@
+"""Projects of tools for qualitative data analysis: MAXQDA, NVivo, ATLAS.ti, QualCoder and others (REFI-QDA, ``.qdpx``).
+
+The standard is https://www.qdasoftware.org/: an archive with ``project.qde``, which is XML, and the sources. Codes
+form a tree. A coding here is a marked stretch of a source with all codes that one coder gave to it: each code is the
+value of the variable that its topmost code names, so that of “Actor > Belarus” *Actor* holds *Belarus*; a code that
+stands alone is in ``code``. Positions count code points of the plain text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+from zipfile import ZipFile
+
+from kg.errors import KgError, MissingExtra
+from kg.formats.archives import member, opened
+from kg.formats.facts import document_of
+from kg.formats.mentions import is_in
+from kg.formats.reader import Reader
+from kg.formats.records import ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
+
+_PROJECT = "project.qde"
+_INTERNAL = "internal://"
+_ALONE, _COMMENT = "code", "comment"
+_ZIP = b"PK\x03\x04"
+
+
+class _Code(NamedTuple):
+    variable: str
+    value: str
+
+
+@dataclass(slots=True)
+class _Names:
+    """What guids stand for."""
+
+    codes: dict[str, _Code] = field(default_factory=dict)
+    coders: dict[str, str] = field(default_factory=dict)
+    variables: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Marked:
+    """A stretch of a source with all that one coder says of it."""
+
+    id: str
+    values: dict[str, tuple[ReadValue, ...]] = field(default_factory=dict)
+
+    def add(self, variable: str, value: str) -> None:
+        """Add a value, once."""
+        held = self.values.get(variable, ())
+        if value and value not in held:
+            self.values[variable] = (*held, value)
+
+
+def read_refi_qda(paths: Sequence[Path]) -> Iterator[Record]:
+    """Yield the sources and coded stretches of projects.
+
+    Pictures, sound, video and what is marked on a page of a PDF are told of and left out.
+
+    Args:
+        paths: Files ``.qdpx``.
+
+    Raises:
+        KgError: A file is damaged, or holds no project.
+        MissingExtra: What reads XML of others is not installed.
+    """
+    for path in paths:
+        with opened(path) as archive:
+            content = member(archive, _PROJECT)
+            if content is None:
+                raise KgError(f"{path}: there is no {_PROJECT} in it; export the project as REFI-QDA (.qdpx)")
+            project = _parsed(path, content)
+            names = _names(project)
+            for source in _children(project, "Sources"):
+                for one in source:
+                    yield from _source(path, archive, one, names)
+
+
+def _parsed(path: Path, content: bytes) -> Any:
+    try:
+        from defusedxml import DefusedXmlException
+        from defusedxml.ElementTree import ParseError, fromstring
+    except ImportError:
+        raise MissingExtra("reading projects of REFI-QDA", "formats") from None
+    try:
+        return fromstring(content, forbid_dtd=True)
+    except ParseError as error:
+        line, column = error.position
+        raise KgError(f"{path}, {_PROJECT}:{line}:{column + 1}: this is no XML: {error}") from None
+    except (DefusedXmlException, ValueError, LookupError) as error:
+        raise KgError(f"{path}, {_PROJECT}: it defines entities, or cannot be read: {error}") from None
+
+
+def _name(element: Any) -> str:
+    """Return the name of an element without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def _children(element: Any, name: str) -> Iterator[Any]:
+    return (one for one in element if _name(one) == name)
+
+
+def _guid(element: Any, name: str = "guid") -> str:
+    return str(element.get(name, "")).strip("{}").lower()
+
+
+def _names(project: Any) -> _Names:
+    names = _Names()
+    for users in _children(project, "Users"):
+        names.coders = {_guid(one): one.get("name") or one.get("id") or "" for one in users}
+    for variables in _children(project, "Variables"):
+        names.variables = {_guid(one): one.get("name") or "" for one in variables}
+    for book in _children(project, "CodeBook"):
+        for codes in _children(book, "Codes"):
+            for top in _children(codes, "Code"):
+                _take_codes(top, "", names)
+    return names
+
+
+def _take_codes(top: Any, variable: str, names: _Names) -> None:
+    """Take a topmost code and those below it; not by recursion, since nothing bounds how deep they go."""
+    title = top.get("name") or ""
+    names.codes[_guid(top)] = _Code(_ALONE, title)
+    below = list(_children(top, "Code"))
+    while below:
+        code = below.pop()
+        names.codes[_guid(code)] = _Code(title, code.get("name") or "")
+        below.extend(_children(code, "Code"))
+
+
+def _source(path: Path, archive: ZipFile, source: Any, names: _Names) -> Iterator[Record]:
+    title, id = source.get("name") or "", _guid(source)
+    place = f"{path.name}, source “{title}”"
+    described = source
+    if _name(source) == "PDFSource":
+        described = next(_children(source, "Representation"), source)
+    text = _text(archive, described)
+    if text is None:
+        yield Unread(place, "it has no plain text, so that nothing of it can be quoted", title)
+        return
+    yield ReadArticle(id, place, document_of(text, {"title": title, **_facts(source, names)}))
+    found: dict[tuple[int, int, str], _Marked] = {}
+    for selection in _children(described, "PlainTextSelection"):
+        span = _span(selection)
+        if span is None or not is_in(text, span):
+            yield Unread(place, "there are no words at the place of this selection", _guid(selection))
+            continue
+        _take_selection(selection, span, names, found)
+    for (start, end, coder), one in sorted(found.items()):
+        yield ReadCoding(one.id, place, "segment", id, one.values, (Span(start, end),), coder=coder)
+
+
+def _take_selection(selection: Any, span: Span, names: _Names, found: dict[tuple[int, int, str], _Marked]) -> None:
+    note = next((one.text or "" for one in _children(selection, "Description")), "").strip()
+    for coding in _children(selection, "Coding"):
+        coder = names.coders.get(_guid(coding, "creatingUser") or _guid(selection, "creatingUser"), "")
+        marked = found.setdefault((span.start, span.end, coder), _Marked(_guid(selection)))
+        marked.add(_COMMENT, note)
+        for reference in _children(coding, "CodeRef"):
+            code = names.codes.get(_guid(reference, "targetGUID"))
+            if code is not None:
+                marked.add(code.variable, code.value)
+
+
+def _text(archive: ZipFile, source: Any) -> str | None:
+    """Return the plain text of a source: what stands in it, else the file that it names."""
+    for content in _children(source, "PlainTextContent"):
+        return content.text or ""
+    named = str(source.get("plainTextPath", ""))
+    if not named.startswith(_INTERNAL):
+        return None
+    content = member(archive, f"Sources/{named.removeprefix(_INTERNAL)}")
+    if content is None:
+        content = member(archive, f"sources/{named.removeprefix(_INTERNAL)}")
+    return None if content is None else content.decode("utf-8-sig", "replace")
+
+
+def _span(selection: Any) -> Span | None:
+    try:
+        return Span(int(selection.get("startPosition", "")), int(selection.get("endPosition", "")))
+    except ValueError:
+        return None
+
+
+def _facts(source: Any, names: _Names) -> Mapping[str, str]:
+    """Return what is said of a source: its variables by name, in small letters."""
+    said = {}
+    for value in _children(source, "VariableValue"):
+        name, text = "", ""
+        for one in value:
+            if _name(one) == "VariableRef":
+                name = names.variables.get(_guid(one, "targetGUID"), "")
+            else:
+                text = (one.text or "").strip()
+        if name and text:
+            said[re.sub(r"\W+", "_", name.lower()).strip("_")] = text
+    return said
+
+
+def _is_refi_qda(path: Path, head: bytes) -> bool:
+    if not head.startswith(_ZIP):
+        return False
+    try:
+        with opened(path) as archive:
+            return any(one.filename.lower() == _PROJECT for one in archive.infolist())
+    except KgError:
+        return False
+
+
+READER = Reader("refi-qda", "REFI-QDA, project", (".qdpx",), _is_refi_qda, read_refi_qda)

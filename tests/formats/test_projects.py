@@ -1,0 +1,207 @@
+"""Projects of QDA tools, written by hand after REFI-QDA; texts of INCEpTION, made by the library for them."""
+
+from __future__ import annotations
+
+import random
+import re
+import zipfile
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import cassis
+import pytest
+
+from kg.errors import KgError
+from kg.formats.readers import reader_named, reader_of
+from kg.formats.records import EntityId, ReadArticle, ReadCoding, ReadEntity, Record, Span, Unread
+
+TEXT = "🔥 Belarus criticized Ukraine. The country did not attack Poland."
+BELARUS, UKRAINE, SENTENCE = Span(2, 9), Span(21, 28), Span(0, 29)
+
+PROJECT = """<?xml version="1.0" encoding="utf-8"?>
+<Project name="News" xmlns="urn:QDA-XML:project:1.0">
+  <Users><User guid="U1" name="Anna"/><User guid="U2" name="Ben"/></Users>
+  <CodeBook><Codes>
+    <Code guid="c-actor" name="Actor" isCodable="false">
+      <Code guid="c-states" name="States" isCodable="false"><Code guid="c-by" name="Belarus" isCodable="true"/></Code>
+    </Code>
+    <Code guid="c-verb" name="Relation" isCodable="false">
+      <Code guid="c-crit" name="criticizes" isCodable="true"/>
+    </Code>
+    <Code guid="c-hot" name="important" isCodable="true"/>
+  </Codes></CodeBook>
+  <Variables><Variable guid="v1" name="Publisher" typeOfVariable="Text"/></Variables>
+  <Sources>
+    <TextSource guid="S1" name="Day one" plainTextPath="internal://S1.txt">
+      <PlainTextSelection guid="p1" startPosition="2" endPosition="28" creatingUser="U1">
+        <Description>on the radio</Description>
+        <Coding guid="k1" creatingUser="U1"><CodeRef targetGUID="c-by"/></Coding>
+        <Coding guid="k2" creatingUser="U1"><CodeRef targetGUID="c-crit"/></Coding>
+      </PlainTextSelection>
+      <PlainTextSelection guid="p2" startPosition="2" endPosition="28" creatingUser="U1">
+        <Coding guid="k3" creatingUser="U1"><CodeRef targetGUID="c-hot"/></Coding>
+      </PlainTextSelection>
+      <PlainTextSelection guid="p3" startPosition="2" endPosition="28" creatingUser="U2">
+        <Coding guid="k4" creatingUser="U2"><CodeRef targetGUID="c-hot"/></Coding>
+      </PlainTextSelection>
+      <PlainTextSelection guid="p4" startPosition="900" endPosition="928" creatingUser="U2">
+        <Coding guid="k5" creatingUser="U2"><CodeRef targetGUID="c-hot"/></Coding>
+      </PlainTextSelection>
+      <VariableValue><VariableRef targetGUID="v1"/><TextValue>Gazette</TextValue></VariableValue>
+    </TextSource>
+    <PictureSource guid="S2" name="Photo" path="internal://S2.jpg"/>
+  </Sources>
+</Project>
+"""
+
+
+def write_zip(path: Path, members: Mapping[str, str | bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+def read(path: Path) -> list[Record]:
+    return list(reader_of([path]).read([path]))
+
+
+def of_kind(records: Iterable[Record], kind: type) -> list[Any]:
+    return [one for one in records if isinstance(one, kind)]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return write_zip(tmp_path / "news.qdpx", {"project.qde": PROJECT, "Sources/S1.txt": TEXT})
+
+
+def test_codes_of_one_stretch_are_one_coding_by_their_topmost_codes(project: Path) -> None:
+    records = read(project)
+    (article,) = of_kind(records, ReadArticle)
+    assert (article.document.title, article.document.publisher, article.document.text) == ("Day one", "Gazette", TEXT)
+    anna, ben = of_kind(records, ReadCoding)
+    assert (anna.coder, anna.id, anna.spans) == ("Anna", "p1", (Span(2, 28),))
+    assert anna.values == {
+        "Actor": ("Belarus",),
+        "Relation": ("criticizes",),
+        "code": ("important",),
+        "comment": ("on the radio",),
+    }
+    assert (ben.coder, ben.values) == ("Ben", {"code": ("important",)})
+    assert len(of_kind(records, Unread)) == 2  # the selection beyond the text, and the photo
+
+
+@pytest.mark.parametrize(
+    ("members", "message"),
+    [
+        ({"other.txt": ""}, r"of no known format"),
+        ({"project.qde": "<Project>"}, r"project\.qde:1:\d+: this is no XML"),
+        ({"project.qde": '<!DOCTYPE a [<!ENTITY b "c">]><Project>&b;</Project>'}, r"defines entities"),
+    ],
+)
+def test_what_is_no_project_is_told(tmp_path: Path, members: Mapping[str, str], message: str) -> None:
+    path = write_zip(tmp_path / "news.qdpx", members)
+    with pytest.raises(KgError, match=message):
+        read(path)
+
+
+def test_an_archive_that_unpacks_to_far_more_is_not_read(tmp_path: Path) -> None:
+    path = write_zip(tmp_path / "bomb.qdpx", {"project.qde": b"<a>" + b" " * 20_000_000})
+    with pytest.raises(KgError, match="too large when unpacked"):
+        read(path)
+
+
+def test_a_source_is_found_within_the_archive_only(tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text(TEXT, "utf-8")
+    outside = PROJECT.replace("internal://S1.txt", "internal://../../secret.txt")
+    records = read(write_zip(tmp_path / "news.qdpx", {"project.qde": outside}))
+    assert of_kind(records, ReadArticle) == []
+
+
+@pytest.fixture
+def inception(tmp_path: Path) -> Path:
+    types = cassis.TypeSystem()
+    sentence = types.create_type("de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence")
+    named = types.create_type("de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity")
+    types.create_feature(named, "value", cassis.typesystem.TYPE_NAME_STRING)
+    link = types.create_type("custom.Link")
+    for end in ("Governor", "Dependent"):
+        types.create_feature(link, end, named)
+    types.create_feature(link, "relation", cassis.typesystem.TYPE_NAME_STRING)
+    cas = cassis.Cas(types)
+    cas.sofa_string = TEXT
+    belarus = named(begin=BELARUS.start, end=BELARUS.end, value="Country")
+    ukraine = named(begin=UKRAINE.start, end=UKRAINE.end, value="Country")
+    joined = link(begin=21, end=28, Governor=belarus, Dependent=ukraine, relation="criticizes")
+    cas.add_all([sentence(begin=SENTENCE.start, end=SENTENCE.end), belarus, ukraine, joined])
+    return write_zip(tmp_path / "day.zip", {"TypeSystem.xml": types.to_xml(), "anna.xmi": cas.to_xmi()})
+
+
+def test_inception_gives_relations_with_the_words_of_their_sentence(inception: Path) -> None:
+    records = read(inception)
+    assert [one.document.text for one in of_kind(records, ReadArticle)] == [TEXT]
+    assert [(one.label, one.kind) for one in of_kind(records, ReadEntity)] == [
+        ("Belarus", "Country"),
+        ("Ukraine", "Country"),
+    ]
+    (coding,) = of_kind(records, ReadCoding)
+    assert coding.kind == "Link"
+    assert coding.values == {
+        "Governor": (EntityId("Country:Belarus"),),
+        "Dependent": (EntityId("Country:Ukraine"),),
+        "relation": ("criticizes",),
+    }
+    assert coding.spans == (SENTENCE,)
+
+
+def test_cas_json_says_the_same(inception: Path) -> None:
+    with (
+        zipfile.ZipFile(inception) as archive,
+        archive.open("TypeSystem.xml") as types,
+        archive.open("anna.xmi") as xmi,
+    ):
+        cas = cassis.load_cas_from_xmi(xmi, cassis.load_typesystem(types))
+    path = inception.with_name("anna.json")
+    path.write_text(cas.to_json(), "utf-8")
+    (coding,), (other,) = of_kind(read(path), ReadCoding), of_kind(read(inception), ReadCoding)
+    assert (coding.values, coding.spans) == (other.values, other.spans)
+
+
+def test_a_text_that_defines_entities_is_not_read(inception: Path) -> None:
+    with zipfile.ZipFile(inception) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    first, rest = members["anna.xmi"].split(b"?>", 1)
+    members["anna.xmi"] = first + b'?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]>' + rest
+    with pytest.raises(KgError, match=re.escape("it defines entities")):
+        read(write_zip(inception, members))
+
+
+@pytest.mark.parametrize("name", ["refi-qda", "uima-cas"])
+def test_damaged_projects_end_in_records_or_in_a_sentence(project: Path, inception: Path, name: str) -> None:
+    """Some damage the archive, some what is in it."""
+    path = project if name == "refi-qda" else inception
+    with zipfile.ZipFile(path) as archive:
+        members = {one: archive.read(one) for one in archive.namelist()}
+    whole, choice = path.read_bytes(), random.Random(name)
+    for turn in range(60):
+        if turn % 3:
+            inner = choice.choice(sorted(members))
+            write_zip(path, {**members, inner: _damaged(members[inner], choice)})
+        else:
+            path.write_bytes(_damaged(whole, choice))
+        records, refused = [], str(path)
+        try:
+            records = list(reader_named(name).read([path]))
+        except KgError as error:
+            refused = str(error)
+        assert str(path) in refused
+        assert all(isinstance(one, Record) for one in records)
+
+
+def _damaged(content: bytes, choice: random.Random) -> bytes:
+    damaged = bytearray(content)
+    for _ in range(choice.randint(1, 4)):
+        at = choice.randrange(len(damaged))
+        damaged[at : at + choice.randint(0, 6)] = choice.choice([b"", b"9", b"<", b'"', b"\xff", b"0", b"-1"])
+    return bytes(damaged)
