@@ -1,10 +1,10 @@
-"use strict";(()=>{var Ka=Object.defineProperty;var Va=(e,t)=>{for(var n in t)Ka(e,n,{get:t[n],enumerable:!0})};var mo=()=>({ask:(e,t,n)=>po(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:n===void 0?null:
+"use strict";(()=>{var Xa=Object.defineProperty;var Ja=(e,t)=>{for(var n in t)Xa(e,n,{get:t[n],enumerable:!0})};var mo=()=>({ask:(e,t,n)=>po(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:n===void 0?null:
 JSON.stringify(n)}),send:(e,t,n)=>po(`${e}?name=${encodeURIComponent(n)}`,{method:"POST",headers:{"Content-Type":"applic\
 ation/octet-stream"},body:t}),explorer:e=>{let t=encodeURIComponent(JSON.stringify(`statement:${e}`));return e===null?"/\
 explore":`/explore#tab=%22graph%22&open=${t}`},listen:(e,t)=>{let n=new EventSource("/api/changes");return n.onmessage=({
 data:s})=>e(JSON.parse(s)),n.onopen=()=>t(!0),n.onerror=()=>t(!1),()=>n.close()}});async function po(e,t){try{let n=await fetch(
-e,{...t,signal:AbortSignal.timeout(2e4)}),s=await n.text();return{status:n.status,body:Xa(s)}}catch{return{status:0,body:null}}}
-function Xa(e){try{return JSON.parse(e)}catch{return null}}var go=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],a=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===
+e,{...t,signal:AbortSignal.timeout(2e4)}),s=await n.text();return{status:n.status,body:Qa(s)}}catch{return{status:0,body:null}}}
+function Qa(e){try{return JSON.parse(e)}catch{return null}}var go=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],a=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===
 3?s[0]=a:i===4?s[1]=Object.assign(s[1]||{},a):i===5?(s[1]=s[1]||{})[t[++r]]=a:i===6?s[1][t[++r]]+=a+"":i?(o=e.apply(a,go(
 e,a,n,["",null])),s.push(o),a[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(a)}return s},ho=new Map;function yo(e){var t=ho.get(this);
 return t||(t=new Map,ho.set(this,t)),(t=go(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,i="",a="",c=[0],l=function(d){
@@ -13,47 +13,47 @@ c.push(4,d,0):r===2&&i&&!d?c.push(5,0,!0,i):r>=5&&((i||!d&&r===5)&&(c.push(r,0,i
 f=0;f<n.length;f++){f&&(r===1&&l(),l(f));for(var u=0;u<n[f].length;u++)s=n[f][u],r===1?s==="<"?(l(),c=[c],r=3):i+=s:r===
 4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(l(),r=1):r&&(s==="="?(r=5,o=i,i=
 ""):s==="/"&&(r<5||n[f][u+1]===">")?(l(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(l(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return l(),c})(e)),t),arguments,[])).length>1?t:t[0]}var E,bo,Ja,ue,zn,At,ko,Mt,$o,Vn,Kn,Qa,ot=Symbol.for("pv"),Tt={},Ct=[],Ya=/^m(i|n|o|s|text|space)$/,Xn=Array.isArray,Jn=Ct.
+`||s==="\r"?(l(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return l(),c})(e)),t),arguments,[])).length>1?t:t[0]}var M,bo,Ya,ue,zn,Tt,ko,Et,$o,Vn,Kn,Za,ot=Symbol.for("pv"),At={},Ct=[],ec=/^m(i|n|o|s|text|space)$/,Xn=Array.isArray,Jn=Ct.
 slice,Oe=Object.assign;function ve(e){e&&e.parentNode&&e.remove()}function xo(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
 r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?Jn.call(arguments,2):n),st(e,
 i,s,o,null)}function st(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ot,__v:o||
-++bo,__i:-1,__u:0};return!o&&E.vnode&&E.vnode(r),r}function D(){return{current:null}}function It(e){return e.children}function C(e,t){
+++bo,__i:-1,__u:0};return!o&&M.vnode&&M.vnode(r),r}function j(){return{current:null}}function It(e){return e.children}function C(e,t){
 this.props=e,this.context=t,this.__g=0}function pe(e,t){if(t==null)return e.__&&pe(e.__,e.__i+1);for(var n;t<e.__k.length;t++)
-if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:pe(e)}function Za(e){var t,n=e.__v,
-s=n.__e,o=[],r=[],i=e.__P;i&&((t=Oe({constructor:ot},n)).__v=n.__v+1,E.vnode&&E.vnode(t),Qn(i,t,n,e.__n,i.namespaceURI,32&
-n.__u?[s]:null,o,s||pe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Ao(o,t,r),n.__=n.__e=null,t.__e!=s&&vo(t))}function vo(e){
+if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:pe(e)}function tc(e){var t,n=e.__v,
+s=n.__e,o=[],r=[],i=e.__P;i&&((t=Oe({constructor:ot},n)).__v=n.__v+1,M.vnode&&M.vnode(t),Qn(i,t,n,e.__n,i.namespaceURI,32&
+n.__u?[s]:null,o,s||pe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,To(o,t,r),n.__=n.__e=null,t.__e!=s&&vo(t))}function vo(e){
 if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),vo(e)}function _o(e){
-(8&e.__g||(e.__g|=8,ue.push(e),At++))&&zn==E.debounceRendering||((zn=E.debounceRendering)||queueMicrotask)(Oo)}function Oo(){
-try{for(var e,t=1;ue.length;)ue.length>t&&ue.sort(ko),e=ue.shift(),t=ue.length,8&e.__g&&Za(e)}finally{(At=ue.length)&&(zn||
-queueMicrotask)(Oo)}}function So(e,t,n,s,o,r,i,a,c,l,f){var u,d,p,m,g,y,_=s.__k||Ct,b=t.length;for(c=ec(n,t,_,c,b),u=0;u<
-b;u++)(p=n.__k[u])!=null&&(d=~p.__i&&_[p.__i]||Tt,p.__i=u,y=Qn(e,p,d,o,r,i,a,c,l,f),m=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.
-ref&&Yn(d.ref,null,p,d),p.ref&&f.push(p.ref,p.__c||m,p)),g=g||m,4&p.__u?(c=Mo(p,c,e,!d.__v),d.__e&&(d.__e=null)):typeof p.
-type=="function"&&y!==void 0?c=y:m&&(c=m.nextSibling),p.__u&=-21);return n.__e=g,c}function ec(e,t,n,s,o){var r,i,a,c,l,
+(8&e.__g||(e.__g|=8,ue.push(e),Tt++))&&zn==M.debounceRendering||((zn=M.debounceRendering)||queueMicrotask)(Oo)}function Oo(){
+try{for(var e,t=1;ue.length;)ue.length>t&&ue.sort(ko),e=ue.shift(),t=ue.length,8&e.__g&&tc(e)}finally{(Tt=ue.length)&&(zn||
+queueMicrotask)(Oo)}}function So(e,t,n,s,o,r,i,a,c,l,f){var u,d,p,m,g,y,_=s.__k||Ct,b=t.length;for(c=nc(n,t,_,c,b),u=0;u<
+b;u++)(p=n.__k[u])!=null&&(d=~p.__i&&_[p.__i]||At,p.__i=u,y=Qn(e,p,d,o,r,i,a,c,l,f),m=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.
+ref&&Yn(d.ref,null,p,d),p.ref&&f.push(p.ref,p.__c||m,p)),g=g||m,4&p.__u?(c=Eo(p,c,e,!d.__v),d.__e&&(d.__e=null)):typeof p.
+type=="function"&&y!==void 0?c=y:m&&(c=m.nextSibling),p.__u&=-21);return n.__e=g,c}function nc(e,t,n,s,o){var r,i,a,c,l,
 f,u,d,p,m=n.length,g=m,y=0,_=0,b=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
 (typeof i!="object"||i.constructor===String?i=b[r]=st(null,i):Xn(i)?i=b[r]=st(It,{children:i}):i.constructor===ot&&i.__b?
-i=b[r]=st(i.type,i.props,i.key,i.ref,i.__v):b[r]=i,c=r+y,i.__=e,i.__b=e.__b+1,a=null,~(l=i.__i=tc(i,n,c,g))&&(g--,(a=n[l])&&
+i=b[r]=st(i.type,i.props,i.key,i.ref,i.__v):b[r]=i,c=r+y,i.__=e,i.__b=e.__b+1,a=null,~(l=i.__i=sc(i,n,c,g))&&(g--,(a=n[l])&&
 (a.__u|=2)),a&&a.__v?(i.__u|=16,l==c-1?y--:l==c+1?y++:l!=c&&(l>c?y--:y++,_=1)):(~l||(o>m?y--:o<m&&y++),typeof i.type!="f\
 unction"&&(i.__u|=4))):b[r]=null;if(_){for(f=[],u=[],r=0;r<o;r++)if((i=b[r])&&16&i.__u){for(y=0,d=f.length;y<d;)f[p=y+d>>
 1]<i.__i?y=p+1:d=p;f[y]=i.__i,u[r]=y+1}for(y=f.length;r--;)u[r]&&(u[r]==y?y--:b[r].__u|=4)}if(g)for(r=0;r<m;r++)!(a=n[r])||
-2&a.__u||(a.__e==s&&(s=pe(a)),Zn(a,a));return s}function Mo(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
-__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=Mo(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=pe(
+2&a.__u||(a.__e==s&&(s=pe(a)),Zn(a,a));return s}function Eo(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
+__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=Eo(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=pe(
 e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i!=a&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(
-i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function tc(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],c=a&&!(2&a.__u);if(a===null&&r==null||c&&r==a.key&&i==a.type)return n;
+i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function sc(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],c=a&&!(2&a.__u);if(a===null&&r==null||c&&r==a.key&&i==a.type)return n;
 if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((a=t[o])&&!(2&a.__u)&&r==a.key&&i==a.type)return o;for(o=n+1;o<t.length;o++)if((a=t[o])&&
 !(2&a.__u)&&r==a.key&&i==a.type)return o}return-1}function wo(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
 function St(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
 cssText=s=""),s)for(t in s)n&&t in n||wo(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||wo(e.style,t,n[t])}else if(t[0]=="o"&&
 t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(i=Kn[t]||(Kn[t]=
-nc(t)),(e.__a||(e.__a={}))[t]=Vn,r=t!=(t=t.replace($o,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
+oc(t)),(e.__a||(e.__a={}))[t]=Vn,r=t!=(t=t.replace($o,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
 t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
-!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function nc(e){return function(t){var n=this.
-__e;if(n){if(n=n[e],t[Mt]==null)t[Mt]=Vn++;else if(t[Mt]<this.__a[e])return;return n(E.event?E.event(t):t)}}}function Qn(e,t,n,s,o,r,i,a,c,l){
+!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function oc(e){return function(t){var n=this.
+__e;if(n){if(n=n[e],t[Et]==null)t[Et]=Vn++;else if(t[Et]<this.__a[e])return;return n(M.event?M.event(t):t)}}}function Qn(e,t,n,s,o,r,i,a,c,l){
 var f,u,d,p,m,g,y,_,b,x,O,be,ke,Ot,$e,uo,fe,xe,se=t.type;if(t.constructor!==ot)return null;128&n.__u&&(c=32&n.__u,f=n.__c.
-__z)&&(t.__u|=c,u=r=[],f.nodeType==8?a=Et(f,r):r.push(f),a=r[0]||a),(f=E.__b)&&f(t);e:if(typeof se=="function"){d=i.length;
+__z)&&(t.__u|=c,u=r=[],f.nodeType==8?a=Mt(f,r):r.push(f),a=r[0]||a),(f=M.__b)&&f(t);e:if(typeof se=="function"){d=i.length;
 try{if(_=t.props,b=(f=se.prototype)&&f.render,x=(f=se.contextType)&&s[f.__c],O=f?x?x.props.value:f.__:s,(p=n.__c)?(t.__c=
-p,2&p.__g&&(p.__g|=1)):(b?t.__c=p=new se(_,O):(t.__c=p=new C(_,O),p.constructor=se,p.render=oc),x&&x.sub(p),p.state||(p.
+p,2&p.__g&&(p.__g|=1)):(b?t.__c=p=new se(_,O):(t.__c=p=new C(_,O),p.constructor=se,p.render=ic),x&&x.sub(p),p.state||(p.
 state={}),p.__n=s,p.__g|=8,p.__h=[],p.__k=[]),b&&(p.__s||(p.__s=p.state),se.getDerivedStateFromProps&&(p.__s==p.state&&(p.
 __s=Oe({},p.__s)),Oe(p.__s,se.getDerivedStateFromProps(_,p.__s)))),m=p.props,g=p.state,p.__v=t,n.__c){if(_!==m&&b&&!se.getDerivedStateFromProps&&
 p.componentWillReceiveProps&&p.componentWillReceiveProps(_,O),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&
@@ -61,189 +61,189 @@ p.shouldComponentUpdate(_,p.__s,O)===!1){t.__v!=n.__v&&(p.props=_,p.state=p.__s,
 some(function(z){z&&(z.__=t)}),Ct.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),a=pe(n);break e}p.componentWillUpdate&&
 p.componentWillUpdate(_,p.__s,O),b&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(m,g,y)})}else b&&!se.
 getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),b&&p.componentDidMount&&p.__h.push(p.componentDidMount);
-p.context=O,p.props=_,p.__P=e,p.__g&=-5,be=E.__r,ke=b?25:0;do p.__g&=-9,be&&be(t),f=p.render(p.props,p.state=p.__s,p.context);while(8&
+p.context=O,p.props=_,p.__P=e,p.__g&=-5,be=M.__r,ke=b?25:0;do p.__g&=-9,be&&be(t),f=p.render(p.props,p.state=p.__s,p.context);while(8&
 p.__g&&++ke<25);b&&(Ct.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(s=Oe({},s,p.getChildContext())),
 b&&n.__c&&p.getSnapshotBeforeUpdate&&(y=p.getSnapshotBeforeUpdate(m,g)),Ot=f&&f.type===It&&f.key==null?f.props.children:
 f,_.__P&&(f=a,o=(e=_.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(z){z&&Zn(z,z)}),n.__k=null),
 a=n.__k?pe(n,0):null),a=So(e,Xn(Ot)?Ot:[Ot],t,n,s,o,r,i,a,c,l),_.__P&&(t.__e=null,a=f),t.__u&=-161,u&&u.some(ve),p.__h.length&&
 i.push(p),1&p.__g&&(p.__g&=-4)}catch(z){if(i.length=d,t.__v=null,c||r)if(z&&z.then){if(t.__u|=128|c,r){for(~(fe=r.indexOf(
 a||void 0))||(fe=r.length);(xe=r[fe-1])&&xe.nodeType==8;)fe--;for(;fe<r.length;fe++)if(xe=r[fe])if(r[fe]=null,$e){if(xe==
-uo)break}else{if(xe.nodeType!=8)break;xe.data.startsWith("$s")&&(uo=Et($e=xe))}}if(!$e){for(;a&&a.nodeType==8&&a.nextSibling;)
-a=a.nextSibling;$e=a}(f=Et($e=t.__c.__z||(t.__c.__z=$e)))?(t.__e=$e,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(ve);else
-t.__e=n.__e;t.__k||(t.__k=n.__k||[]),z&&z.then||Eo(t),E.__e(z,t,n)}}else a=t.__e=sc(n.__e,t,n,s,o,r,i,c,l,e);return(f=E.
-diffed)&&f(t),a}function Et(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
-8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Eo(e){e&&(e.__c&&
-(e.__c.__g|=4),e.__k&&e.__k.some(Eo))}function Ao(e,t,n){for(var s=0;s<n.length;)Yn(n[s++],n[s++],n[s++]);E.__c&&E.__c(t,
-e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){E.__e(r,o.__v)}})}function sc(e,t,n,s,o,r,i,a,c,l){
-var f,u,d,p,m,g,y,_,b=n.props||Tt,x=t.props,O=t.type;if(O=="svg"?o="http://www.w3.org/2000/svg":O=="math"?o="http://www.\
+uo)break}else{if(xe.nodeType!=8)break;xe.data.startsWith("$s")&&(uo=Mt($e=xe))}}if(!$e){for(;a&&a.nodeType==8&&a.nextSibling;)
+a=a.nextSibling;$e=a}(f=Mt($e=t.__c.__z||(t.__c.__z=$e)))?(t.__e=$e,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(ve);else
+t.__e=n.__e;t.__k||(t.__k=n.__k||[]),z&&z.then||Mo(t),M.__e(z,t,n)}}else a=t.__e=rc(n.__e,t,n,s,o,r,i,c,l,e);return(f=M.
+diffed)&&f(t),a}function Mt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
+8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Mo(e){e&&(e.__c&&
+(e.__c.__g|=4),e.__k&&e.__k.some(Mo))}function To(e,t,n){for(var s=0;s<n.length;)Yn(n[s++],n[s++],n[s++]);M.__c&&M.__c(t,
+e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){M.__e(r,o.__v)}})}function rc(e,t,n,s,o,r,i,a,c,l){
+var f,u,d,p,m,g,y,_,b=n.props||At,x=t.props,O=t.type;if(O=="svg"?o="http://www.w3.org/2000/svg":O=="math"?o="http://www.\
 w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(f=0;f<r.length;f++)if((m=r[f])&&(O?m.localName==O:
 m.nodeType==3)){e=m,r[f]=null;break}}if(!e){if(_=l.ownerDocument||document,!O)return _.createTextNode(x);e=_.createElementNS(
-o,O,x.is?x:l),a&&(E.__m&&E.__m(t,r),a=!1),r=null}if(O){if(l=O=="template"&&e.content||e,r=O=="textarea"&&x.defaultValue!=
+o,O,x.is?x:l),a&&(M.__m&&M.__m(t,r),a=!1),r=null}if(O){if(l=O=="template"&&e.content||e,r=O=="textarea"&&x.defaultValue!=
 null?null:r&&Jn.call(l.childNodes),!a&&r)for(b={},f=0;f<e.attributes.length;f++)b[(m=e.attributes[f]).name]=m.value;for(f in b)
 m=b[f],f=="dangerouslySetInnerHTML"?d=m:f=="children"||f in x||f=="value"&&"defaultValue"in x||f=="checked"&&"defaultChe\
 cked"in x||St(e,f,null,m,o);for(f in x)m=x[f],f=="children"?p=m:f=="dangerouslySetInnerHTML"?u=m:f=="value"?g=m:f=="chec\
 ked"?y=m:a&&typeof m!="function"||b[f]===m||St(e,f,m,b[f],o);u?(a||d&&(u.__html==d.__html||u.__html==e.innerHTML)||(e.innerHTML=
-u.__html),t.__k=[]):(d&&(e.textContent=""),(O=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Ya.test(O))&&(o=
+u.__html),t.__k=[]):(d&&(e.textContent=""),(O=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&ec.test(O))&&(o=
 "http://www.w3.org/1999/xhtml"),So(l,Xn(p)?p:[p],t,n,s,o,r,i,r?r[0]:n.__k&&pe(n,0),a,c),r&&r.some(ve)),a&&O!="textarea"||
 (f="value",O=="progress"&&g==null?e.removeAttribute(f):g==null||g===e[f]&&(O!="progress"||g)||St(e,f,g,b[f],o),f="checke\
 d",y!=null&&y!=e[f]&&St(e,f,y,b[f],o))}else b===x||a&&e.data==x||(e.data=x);return e}function Yn(e,t,n,s){try{typeof e==
 "function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){
-E.__e(o,n)}}function Zn(e,t,n){var s,o,r,i;if(E.unmount&&E.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Yn(s,null,
-t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){E.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
-0;i<s.length;i++)s[i]&&Zn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=Et(s,r=[]))&&(s==
-e.__e&&r.some(ve),ve(o),ve(s)),n||ve(e.__e),e.__e=e.__c=e.__=null}function oc(e,t,n){return this.constructor(e,n)}function es(e,t){
-var n,s,o,r;E.__&&E.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=st(It,{children:[e]}),
-o=[],r=[],Qn(t,t.__k,s||Tt,Tt,t.namespaceURI,s?null:t.firstChild?Jn.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
-Ao(o,t.__k,r),t.__k.props.children=null}E={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
+M.__e(o,n)}}function Zn(e,t,n){var s,o,r,i;if(M.unmount&&M.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Yn(s,null,
+t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){M.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
+0;i<s.length;i++)s[i]&&Zn(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=Mt(s,r=[]))&&(s==
+e.__e&&r.some(ve),ve(o),ve(s)),n||ve(e.__e),e.__e=e.__c=e.__=null}function ic(e,t,n){return this.constructor(e,n)}function es(e,t){
+var n,s,o,r;M.__&&M.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=st(It,{children:[e]}),
+o=[],r=[],Qn(t,t.__k,s||At,At,t.namespaceURI,s?null:t.firstChild?Jn.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
+To(o,t.__k,r),t.__k.props.children=null}M={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
 o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),i=1),i&&8&o.__g)return void(o.
-__g|=2)}catch(a){e=a}}throw At=0,e}},bo=0,Ja=function(e){return e!=null&&e.constructor===ot},C.prototype.setState=function(e,t){
+__g|=2)}catch(a){e=a}}throw Tt=0,e}},bo=0,Ya=function(e){return e!=null&&e.constructor===ot},C.prototype.setState=function(e,t){
 var n=this.__s;n&&n!=this.state||(n=this.__s=Oe({},this.state)),typeof e=="function"&&(e=e(Oe({},n),this.props)),e&&(Oe(
 n,e),this.__v&&(t&&this.__k.push(t),_o(this)))},C.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
-e),_o(this))},C.prototype.render=It,ue=[],At=0,ko=function(e,t){return e.__v.__b-t.__v.__b},Mt=Symbol(),$o=/(PointerCapture)$|Capture$/i,
-Vn=0,Kn={},Qa=0;var it,L,ts,To,ns=Object.is,Nt=0,Wo=[],ss=[],N=E,Co=N.__b,Io=N.__r,No=N.diffed,Ro=N.__c,Lo=N.unmount,jo=N.__;function rs(e,t){
+e),_o(this))},C.prototype.render=It,ue=[],Tt=0,ko=function(e,t){return e.__v.__b-t.__v.__b},Et=Symbol(),$o=/(PointerCapture)$|Capture$/i,
+Vn=0,Kn={},Za=0;var it,L,ts,Ao,ns=Object.is,Nt=0,Wo=[],ss=[],N=M,Co=N.__b,Io=N.__r,No=N.diffed,Ro=N.__c,Lo=N.unmount,Do=N.__;function rs(e,t){
 N.__h&&N.__h(L,e,Nt||t),Nt=0;var n=L.__H||(L.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function is(e){
-return Nt=1,rc(Uo,e)}function rc(e,t,n){var s=rs(it++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Uo(void 0,t),function(r){var i=(s.
+return Nt=1,ac(Fo,e)}function ac(e,t,n){var s=rs(it++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Fo(void 0,t),function(r){var i=(s.
 __N||s.__)[0],a=s.t(i,r);ns(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=L,!L.__f)){L.__f=!0;var o=L.shouldComponentUpdate;
 L.shouldComponentUpdate=function(r,i,a){var c=this.__H;if(!c)return!0;var l=!1,f=this.props!=r;if(c.__.some(function(d){
 d.__N&&(l=!0,ns(d.__[0],d.__N[0])||(f=!0))}),o){var u=o.call(this,r,i,a);return l?u||f:u}return!l||f}}return s.__}function as(e,t){
-var n=rs(it++,3);!N.__s&&Po(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,L.__H.__h.push(n))}function cs(e){return Nt=5,ic(function(){return{current:e}},[])}function ic(e,t){var n=rs(it++,7);return Po(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function ac(){var e;do{for(;e=ss.shift();)try{rt(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Wo.shift();){var t=e.
+var n=rs(it++,3);!N.__s&&Po(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,L.__H.__h.push(n))}function cs(e){return Nt=5,cc(function(){return{current:e}},[])}function cc(e,t){var n=rs(it++,7);return Po(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function lc(){var e;do{for(;e=ss.shift();)try{rt(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Wo.shift();){var t=e.
 __H;if(e.__P&&t)try{t.__h.some(rt),t.__h.some(os),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(ss.length)}N.__b=function(e){
-L=null,Co&&Co(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),jo&&jo(e,t)},N.__r=function(e){Io&&Io(e),it=
+L=null,Co&&Co(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Do&&Do(e,t)},N.__r=function(e){Io&&Io(e),it=
 0;var t=(L=e.__c).__H;t&&(ts==L?L.__h=[]:(t.__h.some(rt),t.__h.some(os),it=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
 n.__N),n.u=n.__N=void 0})),ts=L},N.diffed=function(e){No&&No(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Bo(Wo.push(t)),
 t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ts=L=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(rt),n.__h=
 n.__h.filter(function(s){return!s.__||os(s)})}catch(s){n.__h=[function(){throw s}]}}),Ro&&Ro(e,t)},N.unmount=function(e){
 Lo&&Lo(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
-!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Bo(ss.push(o))}else rt(o)}catch(r){t=r}}),s.__H=void 0,t&&N.__e(t,s.__v))};var Do=typeof requestAnimationFrame==
-"function";function cc(e){var t,n=function(){clearTimeout(s),Do&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
-Do&&(t=requestAnimationFrame(n))}function Bo(e){e!=1&&To==N.requestAnimationFrame||((To=N.requestAnimationFrame)||cc)(ac)}
+!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Bo(ss.push(o))}else rt(o)}catch(r){t=r}}),s.__H=void 0,t&&N.__e(t,s.__v))};var jo=typeof requestAnimationFrame==
+"function";function fc(e){var t,n=function(){clearTimeout(s),jo&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
+jo&&(t=requestAnimationFrame(n))}function Bo(e){e!=1&&Ao==N.requestAnimationFrame||((Ao=N.requestAnimationFrame)||fc)(lc)}
 function rt(e){var t=L,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),L=t}function os(e){var t=L;e.__c=e.__(),L=t}function Po(e,t){
-return!e||e.length!=t.length||t.some(function(n,s){return!ns(n,e[s])})}function Uo(e,t){return typeof t=="function"?t(e):
+return!e||e.length!=t.length||t.some(function(n,s){return!ns(n,e[s])})}function Fo(e,t){return typeof t=="function"?t(e):
 t}var h=yo.bind(xo);var I=(...e)=>e.filter(Boolean).join(" "),K=class extends C{shouldComponentUpdate(t,n){if(n!==this.state)return!0;let s=this.
-props;for(let o in t)if(o!=="children"&&t[o]!==s[o])return!0;return!1}render(t,n){return null}};var Fo=new Map;function lc(e){let t=Fo.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
-Segmenter("en",{granularity:"word"})}Fo.set(e,t)}return t}var fc=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function U(e,[t,n],s){let o=[],
-r=!1;for(let{segment:i,index:a,isWordLike:c}of lc(s).segment(e.slice(t,n))){let[l,f]=[t+a,t+a+i.length],u=o[o.length-1];
-c?(r&&u?u[1]=f:o.push([l,f]),r=!1):r=!r&&u?.[1]===l&&fc.test(i)}return o}var uc=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u,
-pc=/[%\u2030#@&*\u00a7\u2020\u2021]/u,Ho=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Se(e,[
+props;for(let o in t)if(o!=="children"&&t[o]!==s[o])return!0;return!1}render(t,n){return null}};var Uo=new Map;function uc(e){let t=Uo.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
+Segmenter("en",{granularity:"word"})}Uo.set(e,t)}return t}var pc=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function F(e,[t,n],s){let o=[],
+r=!1;for(let{segment:i,index:a,isWordLike:c}of uc(s).segment(e.slice(t,n))){let[l,f]=[t+a,t+a+i.length],u=o[o.length-1];
+c?(r&&u?u[1]=f:o.push([l,f]),r=!1):r=!r&&u?.[1]===l&&pc.test(i)}return o}var dc=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u,
+mc=/[%\u2030#@&*\u00a7\u2020\u2021]/u,Ho=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Se(e,[
 t,n]){let[s,o]=[t,n];for(;s<o&&qo(e[s]);)s++;for(;o>s&&qo(e[o-1]);)o--;let r=e.slice(s,o),i=Ho.find(([,l])=>o<n&&e[o]===
 l);i&&r.lastIndexOf(i[0])>r.lastIndexOf(i[1])&&o++;let a=Ho.find(([l])=>s>t&&e[s-1]===l),c=a?r.indexOf(a[1]):-1;return a&&
-c>=0&&(r.indexOf(a[0])<0||c<r.indexOf(a[0]))&&s--,[s,o]}var qo=e=>uc.test(e)&&!pc.test(e);var Rt=/[\p{L}\p{N}]/u;function at(e,t,n){return!(t>0&&Rt.test(e[t-1])&&Rt.test(e[t]))&&!(n<e.length&&Rt.test(e[n-1])&&Rt.
-test(e[n]))}var dc=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,Go=/\p{Nd}/u;function zo(e,[t,n],s,o){let r=U(e,[t,
-n],s),i=o?.numbers??{},a=[];for(let{0:c,index:l}of e.slice(t,n).matchAll(dc)){let f=[t+l,t+l+c.length];!r.some(([d,p])=>d<=
-f[0]&&p>f[1])&&!mc(e,f[0])&&a.push({span:f,value:hc(c)})}for(let[c,l]of r){let f=[...e.slice(c,l).matchAll(/[^-\u2010\u2011]+/gu)].
+c>=0&&(r.indexOf(a[0])<0||c<r.indexOf(a[0]))&&s--,[s,o]}var qo=e=>dc.test(e)&&!mc.test(e);var Rt=/[\p{L}\p{N}]/u;function at(e,t,n){return!(t>0&&Rt.test(e[t-1])&&Rt.test(e[t]))&&!(n<e.length&&Rt.test(e[n-1])&&Rt.
+test(e[n]))}var hc=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,Go=/\p{Nd}/u;function zo(e,[t,n],s,o){let r=F(e,[t,
+n],s),i=o?.numbers??{},a=[];for(let{0:c,index:l}of e.slice(t,n).matchAll(hc)){let f=[t+l,t+l+c.length];!r.some(([d,p])=>d<=
+f[0]&&p>f[1])&&!gc(e,f[0])&&a.push({span:f,value:yc(c)})}for(let[c,l]of r){let f=[...e.slice(c,l).matchAll(/[^-\u2010\u2011]+/gu)].
 map(({0:d,index:p})=>({part:d,at:c+p})),u=f.map(({part:d})=>i[d.toLowerCase()]);if(u.every(d=>d!==void 0))for(let[d,{part:p,
-at:m}]of f.entries())a.push({span:[m,m+p.length],value:`${u[d]}`})}return a.sort((c,l)=>c.span[0]-l.span[0]),yc(e,a)}var mc=(e,t)=>t>
-0&&/[\p{L}_]/u.test(e[t-1]==="-"?e[t-2]??"":e[t-1]);function hc(e){return[...e.replace(/(?<=\p{Nd})[.,'\u2019\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu,
-"").replace(",",".")].map(n=>Go.test(n)?gc(n):n).join("")}function gc(e){if(e>="0"&&e<="9")return e;let t=e.codePointAt(
-0),n=t;for(;Go.test(String.fromCodePoint(n-1))&&t-n<9;)n--;return`${t-n}`}function yc(e,t){let n=[];for(let s of t){let o=n[n.
+at:m}]of f.entries())a.push({span:[m,m+p.length],value:`${u[d]}`})}return a.sort((c,l)=>c.span[0]-l.span[0]),wc(e,a)}var gc=(e,t)=>t>
+0&&/[\p{L}_]/u.test(e[t-1]==="-"?e[t-2]??"":e[t-1]);function yc(e){return[...e.replace(/(?<=\p{Nd})[.,'\u2019\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu,
+"").replace(",",".")].map(n=>Go.test(n)?_c(n):n).join("")}function _c(e){if(e>="0"&&e<="9")return e;let t=e.codePointAt(
+0),n=t;for(;Go.test(String.fromCodePoint(n-1))&&t-n<9;)n--;return`${t-n}`}function wc(e,t){let n=[];for(let s of t){let o=n[n.
 length-1],r=o&&/^[\s-]+$/.test(e.slice(o.span[1],s.span[0])),[i,a]=[Number(o?.value),Number(s.value)];r&&a>=100&&i<a&&a%
 10===0?n[n.length-1]={span:[o.span[0],s.span[1]],value:`${Math.round(i*a*1e6)/1e6}`}:r&&i>=20&&a<10&&i%10===0&&i<100?n[n.
-length-1]={span:[o.span[0],s.span[1]],value:`${i+a}`}:n.push(s)}return n}var _c={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
+length-1]={span:[o.span[0],s.span[1]],value:`${i+a}`}:n.push(s)}return n}var bc={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
-"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},Ko=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,wc=/\P{ASCII}/gu,
+"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},Ko=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,kc=/\P{ASCII}/gu,
 Vo=new Map;function Xo(e){let t=Vo.get(e);if(t!==void 0)return t;let s=[...e.normalize("NFKD").replace(Ko,"").toLowerCase().
-replace(Ko,"")].map(o=>_c[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return Vo.set(e,s),s}function k(e){return e.
-replace(wc,Xo).toLowerCase().replace(/\s+/g," ").trim()}function Jo(e){let t=[],n="",s=0;for(let o of e){let r=Xo(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
-length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var bc=/[\p{L}\p{N}]/u;function Qo(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
-`||!bc.test(n)}var kc=/^\d{4}-\d{2}-\d{2}$/;var oe=e=>e!==null&&kc.test(e),Yo=e=>Date.parse(`${e}T00:00:00Z`),$c=e=>new Date(e).toISOString().slice(0,10),Me=(e,t)=>$c(
+replace(Ko,"")].map(o=>bc[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return Vo.set(e,s),s}function k(e){return e.
+replace(kc,Xo).toLowerCase().replace(/\s+/g," ").trim()}function Jo(e){let t=[],n="",s=0;for(let o of e){let r=Xo(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
+length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var $c=/[\p{L}\p{N}]/u;function Qo(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
+`||!$c.test(n)}var xc=/^\d{4}-\d{2}-\d{2}$/;var oe=e=>e!==null&&xc.test(e),Yo=e=>Date.parse(`${e}T00:00:00Z`),vc=e=>new Date(e).toISOString().slice(0,10),Ee=(e,t)=>vc(
 Yo(e)+t*864e5);function ls(e,t){let[n,s,o]=e.split("-").map(Number),r=new Date(Date.UTC(n,s-1+t,1)).toISOString().slice(
-0,7);return`${r}-${`${Math.min(o,Number(xc(r).slice(8)))}`.padStart(2,"0")}`}function xc(e){let[t,n]=e.split("-").map(Number);
-return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var fs=e=>new Date(Yo(e)).getUTCDay()||7,us=e=>Me(e,1-fs(e));var vc={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
+0,7);return`${r}-${`${Math.min(o,Number(Oc(r).slice(8)))}`.padStart(2,"0")}`}function Oc(e){let[t,n]=e.split("-").map(Number);
+return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var fs=e=>new Date(Yo(e)).getUTCDay()||7,us=e=>Ee(e,1-fs(e));var Sc={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
 \\d|20\\d\\d)",number:"(?<number>\\d+|NUMBERS)"},tr={month:"months",weekday:"weekdays",season:"seasons",unit:"units",relative:"\
 relative"},Zo=new WeakMap,nr=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),ps=e=>[...e].sort((t,n)=>n.length-t.length).map(
-nr).join("|")||"(?!)";function Oc(e){let t=Zo.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=tr[i];return i===
-"edge"?r:a?`(?<${i}>${ps(Object.keys(n[a]??{}))})`:vc[i].replace("NUMBERS",ps(Object.keys(s)))},r=`(?<edge>${ps(Object.keys(
+nr).join("|")||"(?!)";function Ec(e){let t=Zo.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=tr[i];return i===
+"edge"?r:a?`(?<${i}>${ps(Object.keys(n[a]??{}))})`:Sc[i].replace("NUMBERS",ps(Object.keys(s)))},r=`(?<edge>${ps(Object.keys(
 n.edges??{}))})\\s+(?:[^\\s\\d.,]{1,3}\\s+)?`;return t=Object.entries(n.patterns??{}).map(([i,a])=>{let l=(i.includes("{\
 edge}")?i.replace("{edge} ","{edge}"):`{edge?}${i}`).split(/(\{\w+\??\})/).map(f=>f==="{edge?}"?`(?:${r})?`:f.startsWith(
 "{")?o(f.slice(1,-1)):nr(f).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`${l}(?![A-Za-z0-9])`,"g"),means:`${a}`}}),
 Zo.set(e,t),t}function ct(e,[t,n],s,o,r=null){if(!s)return[];let i=e.slice(t,n),a=i.toLowerCase(),c=a.length===i.length?
 a:i,l=Object.keys(s.times.future??{}).some(u=>{let d=c.indexOf(u);return d>=0&&at(c,d,d+u.length)}),f=[];for(let{pattern:u,
-means:d}of Oc(s))for(let p of c.matchAll(u)){let m=[t+p.index,t+p.index+p[0].length];if(c[p.index-1]==="-"||!at(e,...m)||
-f.some(_=>_.span[0]<m[1]&&m[0]<_.span[1]))continue;let g=d==="later"?r:o,y=Ac(p.groups??{},d,s,oe(g)?g:null,l);y&&f.push(
+means:d}of Ec(s))for(let p of c.matchAll(u)){let m=[t+p.index,t+p.index+p[0].length];if(c[p.index-1]==="-"||!at(e,...m)||
+f.some(_=>_.span[0]<m[1]&&m[0]<_.span[1]))continue;let g=d==="later"?r:o,y=Cc(p.groups??{},d,s,oe(g)?g:null,l);y&&f.push(
 {span:m,...y})}return f.sort((u,d)=>u.span[0]-d.span[0])}function ds(e,t){if(!e||t===void 0)return;let n=k(t);return Object.
-entries(e).find(([s])=>k(s)===n)?.[1]}var Sc=9,Mc=(e,t)=>Number(t.slice(0,2))-Number(e.slice(5,7))+(t<=e.slice(5,5+t.length)?
-12:0),Ec=1e3;function Ac(e,t,{times:n,numbers:s},o,r){let i=m=>ds(n[tr[m]],e[m]),a=m=>`${m}`.padStart(2,"0"),c=`${ds(n.edges,
+entries(e).find(([s])=>k(s)===n)?.[1]}var Mc=9,Tc=(e,t)=>Number(t.slice(0,2))-Number(e.slice(5,7))+(t<=e.slice(5,5+t.length)?
+12:0),Ac=1e3;function Cc(e,t,{times:n,numbers:s},o,r){let i=m=>ds(n[tr[m]],e[m]),a=m=>`${m}`.padStart(2,"0"),c=`${ds(n.edges,
 e.edge)??""}`,l=r||c==="until",f=e.number===void 0?1:Number(ds(s,e.number)??e.number),u=(m,g=[])=>({stated:m&&er(m,c),concluded:g.
-map(y=>({...y,when:Cc(er(y.when,c),o)}))}),d=(m,g)=>{let y=Number(o?.slice(0,4)),_=ke=>`${ke}-${m}${g?`/${ke}-${g}`:""}`;
+map(y=>({...y,when:Nc(er(y.when,c),o)}))}),d=(m,g)=>{let y=Number(o?.slice(0,4)),_=ke=>`${ke}-${m}${g?`/${ke}-${g}`:""}`;
 if(!o)return u(_("XXXX"));let b=m<=o.slice(5,5+m.length),x={when:_(b?y:y-1),how:"before"},O={when:_(b?y+1:y),how:"after"},
-be=Mc(o,m)<=Sc;return u(_("XXXX"),l&&be?[O,x]:[x,O])};switch(t){case"day":{let m=`${a(i("month"))}-${a(e.day)}`;return e.
+be=Tc(o,m)<=Mc;return u(_("XXXX"),l&&be?[O,x]:[x,O])};switch(t){case"day":{let m=`${a(i("month"))}-${a(e.day)}`;return e.
 year?u(`${e.year}-${m}`):d(m)}case"days":{let[m,g]=[e.day,e.day2].map(y=>`${a(i("month"))}-${a(y)}`);return e.year?u(`${e.
 year}-${m}/${e.year}-${g}`):d(m,g)}case"month":return e.year?u(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"seaso\
-n":return e.year?u(`${e.year}-${i("season")}`):null;case"year":return u(e.year)}if(!o||!(f<=Ec))return null;if(t==="week\
-day"){let m=(fs(o)-Number(i("weekday"))+7)%7,g={when:Me(o,-m),how:"before"},y={when:Me(o,7-m),how:"after"};return u(null,
-l?[y,g]:[g,y])}let p=t==="relative"?Me(o,Number(i("relative"))):Tc(t,f,`${i("unit")}`,o);return p?u(null,[{when:p,how:t===
-"later"?"later":"counted"}]):null}function Tc(e,t,n,s){let o=r=>n==="year"?ls(s,r*12):n==="month"?ls(s,r):Me(s,r*(n==="w\
+n":return e.year?u(`${e.year}-${i("season")}`):null;case"year":return u(e.year)}if(!o||!(f<=Ac))return null;if(t==="week\
+day"){let m=(fs(o)-Number(i("weekday"))+7)%7,g={when:Ee(o,-m),how:"before"},y={when:Ee(o,7-m),how:"after"};return u(null,
+l?[y,g]:[g,y])}let p=t==="relative"?Ee(o,Number(i("relative"))):Ic(t,f,`${i("unit")}`,o);return p?u(null,[{when:p,how:t===
+"later"?"later":"counted"}]):null}function Ic(e,t,n,s){let o=r=>n==="year"?ls(s,r*12):n==="month"?ls(s,r):Ee(s,r*(n==="w\
 eek"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n==="month"?o(-t).slice(0,7):o(-t);case"later":return o(
 t);case"ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"?`${o(-t).slice(0,7)}/${s.slice(0,7)}`:`${o(
 -t)}/${s}`;case"last":case"this":case"next":{let r=e==="last"?-1:e==="next"?1:0;return n==="year"?o(r).slice(0,4):n==="m\
-onth"?o(r).slice(0,7):n==="week"?`[${us(o(r))}..${Me(us(o(r)),6)}]`:o(r)}default:return null}}function er(e,t){return!t||
-/[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function Cc(e,t){return t?e.endsWith(
+onth"?o(r).slice(0,7):n==="week"?`[${us(o(r))}..${Ee(us(o(r)),6)}]`:o(r)}default:return null}}function er(e,t){return!t||
+/[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function Nc(e,t){return t?e.endsWith(
 "/..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}]`:e:e}var rr="{number}",ir="{time}";function Lt(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
 let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>ms(e,a,r).sort((c,l)=>sr(
-s.text,l)-sr(s.text,c)).slice(0,1).map(c=>({field:a.id,span:c}))).sort((a,c)=>a.span[0]-c.span[0])}var Ic=10,sr=(e,[t,n])=>n-
-t+(/\p{Nd}/u.test(e.slice(t,n))?Ic:0);function ms(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,a=t[o]??Nc,
-c=[],l=i.text.slice(...n).replace(Lc,f=>f.toLowerCase());for(let{0:f,index:u}of l.matchAll(jc(a)))at(l,u,u+f.length)&&c.
+s.text,l)-sr(s.text,c)).slice(0,1).map(c=>({field:a.id,span:c}))).sort((a,c)=>a.span[0]-c.span[0])}var Rc=10,sr=(e,[t,n])=>n-
+t+(/\p{Nd}/u.test(e.slice(t,n))?Rc:0);function ms(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,a=t[o]??Lc,
+c=[],l=i.text.slice(...n).replace(jc,f=>f.toLowerCase());for(let{0:f,index:u}of l.matchAll(Bc(a)))at(l,u,u+f.length)&&c.
 push([n[0]+u,n[0]+u+f.length]);return a.includes(ir)&&c.push(...ct(i.text,n,r,i.published).map(f=>f.span)),a.includes(rr)&&
 c.push(...hs(e,n).map(f=>f.span)),c.sort((f,u)=>f[0]-u[0])}function hs({known:{article:e},lang:t,wording:n},s){let o=ct(
-e.text,s,n,e.published);return zo(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var Nc=[],
-Rc=/(?!)/g,Lc=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,or=new WeakMap;function jc(e){let t=or.get(e);if(t===void 0){let n=e.filter(
+e.text,s,n,e.published);return zo(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var Lc=[],
+Dc=/(?!)/g,jc=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,or=new WeakMap;function Bc(e){let t=or.get(e);if(t===void 0){let n=e.filter(
 s=>s!==rr&&s!==ir).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,'[^\\s.,;:!\
 ?()\u201C\u201D\u201E"]*').replace(/ \u2026 /g,' (?:[^\\s.,;:!?()\u201C\u201D\u201E"]+ ){0,4}'));t=n.length?new RegExp(`(?:${n.
-join("|")})(?![A-Za-z0-9])`,"g"):Rc,or.set(e,t)}return t}var Dc=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,Bc=/[;:()\uff1b\uff1a]/u,Wc=new Set(["according_to",
+join("|")})(?![A-Za-z0-9])`,"g"):Dc,or.set(e,t)}return t}var Wc=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,Pc=/[;:()\uff1b\uff1a]/u,Fc=new Set(["according_to",
 "note","translation","act","sums_up","alternative_to"]);function cr({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
-sentences[n.sentence],i=Pc(s,r,o,t.wording?.[o]),a=i.map((_,b)=>{let x=b?s.slice(i[b-1].span[1],_.span[0]):"";return{isStop:!b||
-Dc.test(x),isStrong:!b||Bc.test(x)}}),c=n.slots.flatMap(({field:_,values:b,isInferred:x})=>x?[]:b.flatMap(O=>"at"in O&&O.
-at?ar(i,O.at,_):[])),l=c.filter(({field:_})=>!Wc.has(_)),f=n.slots.find(({field:_})=>_==="relation")?.values[0],u=f?.is===
-"relation"?t.relations[f.id]:null,d=Uc(l),p=u?zc(qc(u,i),d):null,m=d??p??[0,i.length-1],g=_=>l.some(b=>b.field===_),y=e.
+sentences[n.sentence],i=Uc(s,r,o,t.wording?.[o]),a=i.map((_,b)=>{let x=b?s.slice(i[b-1].span[1],_.span[0]):"";return{isStop:!b||
+Wc.test(x),isStrong:!b||Pc.test(x)}}),c=n.slots.flatMap(({field:_,values:b,isInferred:x})=>x?[]:b.flatMap(O=>"at"in O&&O.
+at?ar(i,O.at,_):[])),l=c.filter(({field:_})=>!Fc.has(_)),f=n.slots.find(({field:_})=>_==="relation")?.values[0],u=f?.is===
+"relation"?t.relations[f.id]:null,d=Hc(l),p=u?Vc(zc(u,i),d):null,m=d??p??[0,i.length-1],g=_=>l.some(b=>b.field===_),y=e.
 statements.flatMap(({id:_,spans:b})=>b.length===1&&_!==n.id?b:[]);return{article:e,span:r,words:i,stops:a,chosen:c,hull:m,
-phrase:Fc(i,a,m[0]),cue:p,isTight:g("subject")&&g("object")&&Hc(i,c,m),hasSubject:g("subject"),hasObject:g("object"),hasChosen:l.
-length>0,before:y.flatMap(([_,b])=>_>=r[0]&&b<=r[1]?ar(i,[_,b],"").map(x=>[x.from,x.to]):[])}}function Pc(e,t,n,s){let o=(...c)=>new Set(
-c.flatMap(l=>l?.map(k)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return U(e,t,n).
+phrase:qc(i,a,m[0]),cue:p,isTight:g("subject")&&g("object")&&Gc(i,c,m),hasSubject:g("subject"),hasObject:g("object"),hasChosen:l.
+length>0,before:y.flatMap(([_,b])=>_>=r[0]&&b<=r[1]?ar(i,[_,b],"").map(x=>[x.from,x.to]):[])}}function Uc(e,t,n,s){let o=(...c)=>new Set(
+c.flatMap(l=>l?.map(k)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return F(e,t,n).
 map(c=>{let l=k(e.slice(...c)),f=r.has(l),u=i.has(l)&&!f;return{span:c,plain:l,isOpener:u,isDeterminer:f,isSmall:a.has(l)&&
 !u&&!f}})}function ar(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
-0&&r>=o?[{field:s,from:o,to:r}]:[]}var Uc=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
-null;function Fc(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function Hc(e,t,[n,s]){return e.
-slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function qc({label:e,cues:t},n){
+0&&r>=o?[{field:s,from:o,to:r}]:[]}var Hc=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
+null;function qc(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function Gc(e,t,[n,s]){return e.
+slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function zc({label:e,cues:t},n){
 return[e,...t].flatMap(s=>{let o=k(s).match(/[\p{L}\p{N}]+\*?/gu)??[];return n.flatMap((r,i)=>o.length>0&&o.every((c,l)=>n[i+
-l]&&Gc(c,n[i+l].plain))?[[i,i+o.length-1]]:[])})}function Gc(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
+l]&&Kc(c,n[i+l].plain))?[[i,i+o.length-1]]:[])})}function Kc(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
 if(e===t)return!0;let n=e.slice(0,Math.max(4,e.length-2));return e.length>=4&&t.startsWith(n)&&Math.abs(t.length-e.length)<
-4}function zc(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
-s)-n(o))[0]}var Kc=9,Vc={isFirst:1.6,isPhrase:.6,isTightPhrase:1.6,isFirstChosen:.3,isPhraseWithoutSubject:-.6,hasDeterminer:1.7,isOpener:.1,
+4}function Vc(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
+s)-n(o))[0]}var Xc=9,Jc={isFirst:1.6,isPhrase:.6,isTightPhrase:1.6,isFirstChosen:.3,isPhraseWithoutSubject:-.6,hasDeterminer:1.7,isOpener:.1,
 isCue:.2,afterStrongStop:1,afterOpener:0,afterDeterminer:1,afterSmall:-1.4,afterOther:-1.5,stopsBetween:-1,wordsBetween:-.1,
-insideChosen:-1.5,afterChosen:-1.1,afterAllChosen:-.5,afterCue:-2.1,asBefore:-.8,asLast:1.3,afterQuote:.8},Xc={isLast:1.7,
+insideChosen:-1.5,afterChosen:-1.1,afterAllChosen:-.5,afterCue:-2.1,asBefore:-.8,asLast:1.3,afterQuote:.8},Qc={isLast:1.7,
 isLastOfAll:-1.2,isLastChosen:.7,isLastOfTight:1.2,isLastOfObject:1.2,isSmall:-1.9,beforeStop:1.3,beforeSmall:-1.2,beforeOther:-1.6,
-stopsBetween:-.2,wordsBetween:-.1,insideChosen:-.6,beforeChosen:-1.9,beforeCue:-2.6,asBefore:-.4,asLast:1.4},Jc={logarithm:-1.4,
+stopsBetween:-.2,wordsBetween:-.1,insideChosen:-.6,beforeChosen:-1.9,beforeCue:-2.6,asBefore:-.4,asLast:1.4},Yc={logarithm:-1.4,
 isOneOrTwo:-2.3,isUpToFour:-1.1};function ys(e,t){let n=cr(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.
-sentence].span];let r=s.map((l,f)=>gs(Vc,Qc(n,f))),i=s.map((l,f)=>gs(Xc,Yc(n,f))),a=s.map((l,f)=>gs(Jc,Zc(f+1))),c=r.flatMap(
-(l,f)=>i.slice(f).map((u,d)=>({from:f,to:f+d,weight:l+u+a[d]})));return c.sort((l,f)=>f.weight-l.weight),c.slice(0,Kc+1).
-map(({from:l,to:f})=>tl(o.text,[s[l].span[0],s[f].span[1]],n.span))}var gs=(e,t)=>Object.entries(t).reduce((n,[s,o])=>n+
-e[s]*Number(o),0);function Qc({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,before:c},l){let f=e[l-
+sentence].span];let r=s.map((l,f)=>gs(Jc,Zc(n,f))),i=s.map((l,f)=>gs(Qc,el(n,f))),a=s.map((l,f)=>gs(Yc,tl(f+1))),c=r.flatMap(
+(l,f)=>i.slice(f).map((u,d)=>({from:f,to:f+d,weight:l+u+a[d]})));return c.sort((l,f)=>f.weight-l.weight),c.slice(0,Xc+1).
+map(({from:l,to:f})=>sl(o.text,[s[l].span[0],s[f].span[1]],n.span))}var gs=(e,t)=>Object.entries(t).reduce((n,[s,o])=>n+
+e[s]*Number(o),0);function Zc({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,before:c},l){let f=e[l-
 1],u=l>0&&!t[l].isStop;return{isFirst:l===0,isPhrase:l===o,isTightPhrase:l===o&&i,isFirstChosen:l===s[0],isPhraseWithoutSubject:l===
 o&&!a,hasDeterminer:l>0&&e[l].isDeterminer,isOpener:e[l].isOpener,isCue:l===r?.[0],afterStrongStop:l>0&&t[l].isStrong,afterOpener:f?.
 isOpener??!1,afterDeterminer:f?.isDeterminer??!1,afterSmall:f?.isSmall??!1,afterOther:u&&!f.isOpener&&!f.isSmall,stopsBetween:lr(
 t,l+1,s[0]),wordsBetween:Math.max(0,Math.min(12,o-l)),insideChosen:n.some(({from:d,to:p})=>d<l&&l<=p),afterChosen:l>s[0],
 afterAllChosen:l>s[1],afterCue:r!==null&&l>r[0],asBefore:c.some(([d])=>d===l),asLast:c.at(-1)?.[0]===l,afterQuote:c.some(
-([,d])=>d+1===l)}}function Yc({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,hasChosen:a,before:c},l){let f=e[l+
+([,d])=>d+1===l)}}function el({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,hasChosen:a,before:c},l){let f=e[l+
 1];return{isLast:!f,isLastOfAll:!f&&!a,isLastChosen:l===s[1],isLastOfTight:l===s[1]&&r,isLastOfObject:l===s[1]&&i,isSmall:e[l].
 isDeterminer||e[l].isSmall||e[l].isOpener,beforeStop:!!f&&t[l+1].isStop,beforeSmall:f?.isSmall??!1,beforeOther:!!f&&!t[l+
 1].isStop&&!f.isOpener&&!f.isSmall,stopsBetween:lr(t,s[1]+1,l),wordsBetween:Math.max(0,Math.min(12,l-s[1])),insideChosen:n.
 some(({from:u,to:d})=>u<=l&&l<d),beforeChosen:l<s[1],beforeCue:o!==null&&l<o[1],asBefore:c.some(([,u])=>u===l),asLast:c.
-at(-1)?.[1]===l}}var Zc=e=>({logarithm:Math.log(e),isOneOrTwo:e<=2,isUpToFour:e<=4}),lr=(e,t,n)=>Math.min(3,e.slice(t,n+
-1).filter(({isStop:s})=>s).length),el=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",
-'""'];function tl(e,[t,n],[,s]){let o=n<s?e[n]:"",r=e.slice(t,n);return el.some(([a,c])=>o===c&&(a===c?r.split(a).length%
-2===0:r.lastIndexOf(a)>r.lastIndexOf(c)))?[t,n+1]:[t,n]}var Ee=(e,t)=>e.quote??ys(t,e).slice(0,1);function _s(e,t){let n=String(Ee(e,t));return ys(t,e).filter(s=>String([s])!==
+at(-1)?.[1]===l}}var tl=e=>({logarithm:Math.log(e),isOneOrTwo:e<=2,isUpToFour:e<=4}),lr=(e,t,n)=>Math.min(3,e.slice(t,n+
+1).filter(({isStop:s})=>s).length),nl=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",
+'""'];function sl(e,[t,n],[,s]){let o=n<s?e[n]:"",r=e.slice(t,n);return nl.some(([a,c])=>o===c&&(a===c?r.split(a).length%
+2===0:r.lastIndexOf(a)>r.lastIndexOf(c)))?[t,n+1]:[t,n]}var Me=(e,t)=>e.quote??ys(t,e).slice(0,1);function _s(e,t){let n=String(Me(e,t));return ys(t,e).filter(s=>String([s])!==
 n)}function Le(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,print:s.print,revision:e.begun?.
-revision??s.revision,id:e.id,slots:e.slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:Ee(e,t),backwards:e.
+revision??s.revision,id:e.id,slots:e.slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:Me(e,t),backwards:e.
 backwards,fills:e.id===null?n.at(-1)??null:null,proposedBy:e.proposedBy,...e.begun&&{begun:e.begun}}}var fr=e=>e.slots.filter(
-({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),ur=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var nl=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function dr(e){
+({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),ur=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var ol=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function dr(e){
 let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"||t==="Process")return null;let o=e.getModifierState?.(
-"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&pr(t,n)==="z"?{name:"Undo",isShift:s}:null;if(nl.has(
-t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=ol(t,
+"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&pr(t,n)==="z"?{name:"Undo",isShift:s}:null;if(ol.has(
+t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=il(t,
 n,s)??pr(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var mr=({name:e,text:t=e})=>[...t].length===1?t:null;function pr(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
-exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}var sl=new Set("#@[]{}|\\~`\u20AC");function ol(e,t,n){if(/^[0-9]$/.
-test(e))return e;let s=/^Digit([0-9])$/.exec(t)?.[1];return s&&!n&&!sl.has(e)?s:null}var lt=["subject","relation","object"],V=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
-A=(e,t)=>e.fields.find(n=>n.id===t)??null,re=(e,t)=>e.fields.find(n=>n.letter===t)??null,de=(e,t)=>e.slots.find(n=>n.field===
-t)??null,ie=(e,t)=>de(e,t)!==null,jt=e=>e!==null&&!e.isRole&&e.takes.includes("time");function Dt(e,t,n,{isAdding:s=!1,isInferred:o,
+exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}var rl=new Set("#@[]{}|\\~`\u20AC");function il(e,t,n){if(/^[0-9]$/.
+test(e))return e;let s=/^Digit([0-9])$/.exec(t)?.[1];return s&&!n&&!rl.has(e)?s:null}var lt=["subject","relation","object"],V=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
+T=(e,t)=>e.fields.find(n=>n.id===t)??null,re=(e,t)=>e.fields.find(n=>n.letter===t)??null,de=(e,t)=>e.slots.find(n=>n.field===
+t)??null,ie=(e,t)=>de(e,t)!==null,Dt=e=>e!==null&&!e.isRole&&e.takes.includes("time");function jt(e,t,n,{isAdding:s=!1,isInferred:o,
 isBeside:r=!1}={}){let i=e.slots.filter(f=>f.field===t),c=i.find(f=>f.isInferred===(o??!1))??(r?null:i[0]??null),l={field:t,
 values:s&&c?[...c.values,...n]:n,each:s&&(c?.each??!1),isInferred:o??c?.isInferred??!1};return{...e,slots:[...e.slots.filter(
 f=>f!==c),l]}}function hr(e,t,n){let s=e.slots.filter(r=>r.field===t),o=s.find(r=>r.isInferred===n)??s[0];return ws({...e,
@@ -251,325 +251,325 @@ slots:e.slots.filter(r=>r!==o)})}var ws=e=>e.slots.some(t=>t.isInferred)?e:{...e
 filter(n=>n.field!==t)}),Wt=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===t?{...s,...n}:s)});function bs(e,t){let n=de(
 e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||"needed"}function ft(e,t){let n=bs(e,
 t)==="none";return lt.find(s=>!ie(e,s)&&!(s==="object"&&n))??null}var ks=e=>e.slots.filter(t=>t.isInferred).map(t=>t.field),
-ut=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&A(t,n)?.isMany).at(-1)?.field??null;var $s=3,rl=new WeakMap,il=new WeakMap;function xs(e,t,n){let s=e.get(t)??n(t);return e.set(t,s),s}function vs(e){let{article:t,
-entities:n,vocabulary:s}=e,{lang:o}=t;return{known:e,lang:o,wording:s.wording?.[o],...xs(rl,n,pl),...xs(il,s,ul),statements:new Map(
-t.statements.map(r=>[r.key,r])),named:new Map}}var al=new WeakMap,Pt=({known:{article:e,elsewhere:t=cl}})=>[e.statements,
-t].flatMap(n=>xs(al,n,s=>s.map(ll))),cl=[];function ll(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:k(
-`${e.id} ${t} ${n} ${s}`)}}var gr=new Map,fl=/^[!-~]+(?: [!-~]+)*$/;function yr(e){if(fl.test(e))return e.toLowerCase();
-let t=gr.get(e);return t===void 0&&(t=k(e),gr.set(e,t)),t}var ul=({fields:e,relations:t})=>({fields:new Map(e.map(n=>[n.
+ut=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&T(t,n)?.isMany).at(-1)?.field??null;var $s=3,al=new WeakMap,cl=new WeakMap;function xs(e,t,n){let s=e.get(t)??n(t);return e.set(t,s),s}function vs(e){let{article:t,
+entities:n,vocabulary:s}=e,{lang:o}=t;return{known:e,lang:o,wording:s.wording?.[o],...xs(al,n,ml),...xs(cl,s,dl),statements:new Map(
+t.statements.map(r=>[r.key,r])),named:new Map}}var ll=new WeakMap,Pt=({known:{article:e,elsewhere:t=fl}})=>[e.statements,
+t].flatMap(n=>xs(ll,n,s=>s.map(ul))),fl=[];function ul(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:k(
+`${e.id} ${t} ${n} ${s}`)}}var gr=new Map,pl=/^[!-~]+(?: [!-~]+)*$/;function yr(e){if(pl.test(e))return e.toLowerCase();
+let t=gr.get(e);return t===void 0&&(t=k(e),gr.set(e,t)),t}var dl=({fields:e,relations:t})=>({fields:new Map(e.map(n=>[n.
 id,n])),relations:Object.values(t).map(n=>({relation:n,label:k(n.label),inverse:k(n.inverse),cues:n.cues.map(yr),told:k(
-`${n.definition} ${n.use} ${n.example}`)}))});function pl(e){let t=[],n=new Map,s=new Map;for(let o of e){let r=(o.names.
+`${n.definition} ${n.use} ${n.example}`)}))});function ml(e){let t=[],n=new Map,s=new Map;for(let o of e){let r=(o.names.
 length?o.names:[o.label]).map(yr),i=`
-`;for(let a of r){let c=Ut(a);i+=`${c}
-`;let l=ml(c);if(!l)continue;let f=n.get(l);f?f.push({name:c,id:o.id}):n.set(l,[{name:c,id:o.id}])}t.push({entity:o,plain:r,
-joined:i}),s.set(o.id,o)}return{entities:s,searched:t,byUse:dl(t),byBeginning:n}}var dl=e=>[...e].sort((t,n)=>n.entity.uses-
-t.entity.uses);function ml(e){let t=e.indexOf(" ");return e.slice(0,t<0?$s:Math.min($s,t))}var hl=/^[a-z0-9]+(?: [a-z0-9]+)*$/,
-gl=/[^\p{L}\p{N}]+/gu,Ut=e=>hl.test(e)?e:e.replace(gl," ").trim(),Os=e=>Ut(e).split(" ").filter(Boolean),_r=e=>(e.words??=
-e.name.split(" "),e.words),wr=(e,t)=>e.byBeginning.get(t.slice(0,$s))??[];var yl=2,br=4,_l=5,kr=new WeakMap;function xr(e,t){let{wording:n}=e.known.vocabulary,s=kr.get(n);return s||(s=new Set(Object.
+`;for(let a of r){let c=Ft(a);i+=`${c}
+`;let l=gl(c);if(!l)continue;let f=n.get(l);f?f.push({name:c,id:o.id}):n.set(l,[{name:c,id:o.id}])}t.push({entity:o,plain:r,
+joined:i}),s.set(o.id,o)}return{entities:s,searched:t,byUse:hl(t),byBeginning:n}}var hl=e=>[...e].sort((t,n)=>n.entity.uses-
+t.entity.uses);function gl(e){let t=e.indexOf(" ");return e.slice(0,t<0?$s:Math.min($s,t))}var yl=/^[a-z0-9]+(?: [a-z0-9]+)*$/,
+_l=/[^\p{L}\p{N}]+/gu,Ft=e=>yl.test(e)?e:e.replace(_l," ").trim(),Os=e=>Ft(e).split(" ").filter(Boolean),_r=e=>(e.words??=
+e.name.split(" "),e.words),wr=(e,t)=>e.byBeginning.get(t.slice(0,$s))??[];var wl=2,br=4,bl=5,kr=new WeakMap;function xr(e,t){let{wording:n}=e.known.vocabulary,s=kr.get(n);return s||(s=new Set(Object.
 values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map(k)))),kr.
-set(n,s)),s.has(t)||Ht(e,t)!==null}var $r=new WeakMap,Ft=e=>vr(e).countries;function wl(e){let{entities:t}=e.known,n=new Set(
+set(n,s)),s.has(t)||Ht(e,t)!==null}var $r=new WeakMap,Ut=e=>vr(e).countries;function kl(e){let{entities:t}=e.known,n=new Set(
 t.flatMap(({country:s})=>s?[e.entities.get(s)?.type??""]:[]));for(let{types:s}of Object.values(e.known.vocabulary.wording))
-for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function bl(e){
-let t=new Map,n=[],s=wl(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[k(a),r])));for(let[r,i]of o){let[a,...c]=Os(r);
-if(!a||c.length)continue;t.set(a,i);let l=a.slice(0,Math.max(br,a.length-yl));a.length>=br&&n.push([l,i])}for(let{countries:r}of Object.
+for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function $l(e){
+let t=new Map,n=[],s=kl(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[k(a),r])));for(let[r,i]of o){let[a,...c]=Os(r);
+if(!a||c.length)continue;t.set(a,i);let l=a.slice(0,Math.max(br,a.length-wl));a.length>=br&&n.push([l,i])}for(let{countries:r}of Object.
 values(e.known.vocabulary.wording))for(let[i,a]of Object.entries(r)){let c=[i,...a].map(l=>o.get(k(l))).find(l=>l!==void 0);
 for(let l of c?a:[]){let f=k(l);f.endsWith("*")?n.push([f.slice(0,-1),c]):t.set(f,c)}}return{countries:s,words:t,stems:n}}
-function vr(e){let{wording:t}=e.known.vocabulary,n=$r.get(e.entities);if(n?.wording===t)return n;let s={...bl(e),wording:t};
+function vr(e){let{wording:t}=e.known.vocabulary,n=$r.get(e.entities);if(n?.wording===t)return n;let s={...$l(e),wording:t};
 return $r.set(e.entities,s),s}function Ht(e,t){let n=vr(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
-r)&&t.length-r.length<=_l);return o?o[1]:null}function Or(e,t){for(let n of Os(k(t))){let s=Ht(e,n);if(s)return s}return null}var kl=3,Sr=new WeakMap;function Mr(e,t,n){if(e===t)return!0;let s=Sr.get(n);s||(s=new Set(n.map(k)),Sr.set(n,s));let o=0;
-for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=kl;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var $l=[],xl=/[\p{L}\p{N}]+/gu;function ae(e,t){let n=e.named.get(t);if(n)return n;let s=vl(e,e.known.article.sentences[t]?.
-span??[0,0]);return e.named.set(t,s),s}function vl(e,t){let n=Ar(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
-filter(({isWithin:o})=>o)].filter(({id:o})=>!s.has(o)&&s.add(o)).map(({id:o,span:r})=>({id:o,span:r}))}var Er=(e,t)=>Ar(
-e,t).filter(({isLongest:n})=>n);function Ar(e,[t,n]){let{plain:s,places:o}=Jo(e.known.article.text.slice(t,n)),r=[...s.matchAll(
-xl)].map(({0:l,index:f})=>({word:l,from:t+o[f],to:t+o[f+l.length-1]+1})),i=[],a=e.wording?.endings??$l;for(let[l,{word:f}]of r.
+r)&&t.length-r.length<=bl);return o?o[1]:null}function Or(e,t){for(let n of Os(k(t))){let s=Ht(e,n);if(s)return s}return null}var xl=3,Sr=new WeakMap;function Er(e,t,n){if(e===t)return!0;let s=Sr.get(n);s||(s=new Set(n.map(k)),Sr.set(n,s));let o=0;
+for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=xl;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var vl=[],Ol=/[\p{L}\p{N}]+/gu;function ae(e,t){let n=e.named.get(t);if(n)return n;let s=Sl(e,e.known.article.sentences[t]?.
+span??[0,0]);return e.named.set(t,s),s}function Sl(e,t){let n=Tr(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
+filter(({isWithin:o})=>o)].filter(({id:o})=>!s.has(o)&&s.add(o)).map(({id:o,span:r})=>({id:o,span:r}))}var Mr=(e,t)=>Tr(
+e,t).filter(({isLongest:n})=>n);function Tr(e,[t,n]){let{plain:s,places:o}=Jo(e.known.article.text.slice(t,n)),r=[...s.matchAll(
+Ol)].map(({0:l,index:f})=>({word:l,from:t+o[f],to:t+o[f+l.length-1]+1})),i=[],a=e.wording?.endings??vl;for(let[l,{word:f}]of r.
 entries()){let u=Ht(e,f);u&&i.push({id:u,at:l,length:1,exact:-1,isLongest:!0,isWithin:!0});for(let d of wr(e,f)){let p=_r(
-d);if(l+p.length>r.length)continue;let m=0;p.every((y,_)=>(y===r[l+_].word&&m++,Mr(y,r[l+_].word,a)))&&i.push({id:d.id,at:l,
+d);if(l+p.length>r.length)continue;let m=0;p.every((y,_)=>(y===r[l+_].word&&m++,Er(y,r[l+_].word,a)))&&i.push({id:d.id,at:l,
 length:p.length,exact:m,isLongest:!0,isWithin:!1})}}i.sort((l,f)=>f.length-l.length||f.exact-l.exact||l.at-f.at);let c=new Map;
 for(let l of i){let f=Array.from({length:l.length},(d,p)=>l.at+p),u=f.map(d=>c.get(d)).find(d=>d!==void 0);if(u)l.isLongest=
 !1,l.isWithin||=u.length>l.length||u.exact>l.exact;else for(let d of f)c.set(d,l)}return i.sort((l,f)=>l.at-f.at),i.map(
 ({id:l,at:f,length:u,isLongest:d,isWithin:p})=>({id:l,span:[r[f].from,r[f+u-1].to],isLongest:d,isWithin:p}))}function qt({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
-n?s=r:o=r-1}return s}var Tr=new WeakMap;function J(e,t){let n=Tr.get(e);if(!n){n=new Map;for(let s of e.statements){let o=qt(
-e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}Tr.set(e,n)}return n.get(t)??[]}function Gt(e,t){let{slots:n,basis:s,spans:o}=e,
+n?s=r:o=r-1}return s}var Ar=new WeakMap;function J(e,t){let n=Ar.get(e);if(!n){n=new Map;for(let s of e.statements){let o=qt(
+e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}Ar.set(e,n)}return n.get(t)??[]}function Gt(e,t){let{slots:n,basis:s,spans:o}=e,
 r={slots:n,basis:s,quote:o.length?o:null},i={revision:t.revision,...r};return{...V(qt(t,e)),id:e.id,...r,begun:i}}function Cr({
 slots:e,basis:t,quote:n,backwards:s,begun:o}){return!o||s.length?!1:JSON.stringify([e,t,n])===JSON.stringify([o.slots,o.
-basis,o.quote])}var Ol=["act","sums_up","alternative_to","note","translation"];function Ir(e,t,n){let s=new Map(ae(n,t).
+basis,o.quote])}var El=["act","sums_up","alternative_to","note","translation"];function Ir(e,t,n){let s=new Map(ae(n,t).
 map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let c=a.is==="entity"&&s.get(a.id);return a.is==="\
-entity"&&c?{...a,at:c}:a},r=e.slots.filter(({field:i})=>!Ol.includes(i)).map(i=>({...i,values:i.values.map(o)}));return{
-...V(t),slots:r,basis:e.basis}}var Nr=new WeakMap;function je(e,t){let n=Nr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Nr.set(e,n)),n.get(t)??null}
-function De(e,t){switch(e.is){case"entity":return je(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
+entity"&&c?{...a,at:c}:a},r=e.slots.filter(({field:i})=>!El.includes(i)).map(i=>({...i,values:i.values.map(o)}));return{
+...V(t),slots:r,basis:e.basis}}var Nr=new WeakMap;function De(e,t){let n=Nr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Nr.set(e,n)),n.get(t)??null}
+function je(e,t){switch(e.is){case"entity":return De(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
 relation":return t.vocabulary.relations[e.id]?.label??e.id;case"new relation":return e.label;case"statement":{let n=[...t.
 article.statements,...t.elsewhere??[]].find(({key:i})=>i===e.key);if(!n)return e.key;let{subject:s,relation:o,object:r}=n.
 words;return`#${n.id} ${[s,o,r].filter(Boolean).join(" \u2013 ")}`}case"later":return t.say("the next statement");case"w\
-ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var Ss={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},Ae={...Ss,field:null,
-isAdding:!1,isInferring:!1,isBackwards:!1},w=(e,t)=>({...e,state:{...e.state,...t}}),F=(e,t)=>({...e,effects:[...e.effects,
-t]}),R=(e,t,n)=>F(e,{does:"say",text:e.known.say(t,n)}),$=({state:e})=>e.draft??V(e.sentence),j=(e,t)=>w(e,{draft:{...t,
-proposedBy:null}}),me=e=>w(e,{...Ae,place:"reading",draft:null}),v=e=>w(e,{...Ae,place:"statement"}),Q=e=>w(e,{...Ae,place:"\
-inferred"}),he=e=>w(e,{...Ss,place:"other fields"});function zt(e){return e?e.takes.includes("relation")?"relation":Ms(e)?
+ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var Ss={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},Te={...Ss,field:null,
+isAdding:!1,isInferring:!1,isBackwards:!1},w=(e,t)=>({...e,state:{...e.state,...t}}),U=(e,t)=>({...e,effects:[...e.effects,
+t]}),R=(e,t,n)=>U(e,{does:"say",text:e.known.say(t,n)}),$=({state:e})=>e.draft??V(e.sentence),D=(e,t)=>w(e,{draft:{...t,
+proposedBy:null}}),me=e=>w(e,{...Te,place:"reading",draft:null}),v=e=>w(e,{...Te,place:"statement"}),Q=e=>w(e,{...Te,place:"\
+inferred"}),he=e=>w(e,{...Ss,place:"other fields"});function zt(e){return e?e.takes.includes("relation")?"relation":Es(e)?
 null:e.takes.includes("few")&&e.values.length?"few":e.takes[0]==="entity"||e.takes[0]==="statement"?"choosing":"text":"c\
-hoosing"}var Ms=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function S(e,t,n={}){let{known:s,
-state:o}=e;if(t==="basis")return w(e,{...Ae,place:"basis",field:t,...n});let r=A(s.vocabulary,t),i=zt(r);if(r&&i===null)
-return Sl(e,r);let a=ie($(e),t)&&!n.isAdding;return w(e,{...Ae,draft:o.draft??V(o.sentence),place:i??"choosing",field:t,
-marked:a?-1:0,...n})}function Sl(e,t){let n=$(e),s=!ie(n,t.id),o=t.values[0]??"true",r=s?Dt(n,t.id,[{is:"text",text:o}]):
-Bt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return v(F(j(e,r),{does:"tell",text:i}))}function X(e){let t=ft(
-$(e),e.known.vocabulary);return t?S(e,t):v(e)}function Ml(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>De(i,e.known)).
-join(` ${s("and")} `);return F(e,{does:"tell",text:`${A(o,t)?.label??s(t)}: ${r}`})}var M=(e,t,n)=>Es(e,[t],n);function Es(e,t,n){
-let{field:s}=e.state;return s?El(Ml(e,s,t),s,t,n):e}function El(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:c}=e.
-state,[l]=n,f=$(e);if(t==="basis")return v(j(e,{...f,basis:l.is==="text"?l.text:null}));if(c&&l.is==="statement"){let b=[
-...f.backwards,{field:t,statement:l.key}];return v(j(e,{...f,backwards:b}))}let u=jt(A(e.known.vocabulary,t)),d=a||s!==void 0,
-m=Dt(f,t,n,{isAdding:i,isInferred:d||(u&&!i?!1:void 0),isBeside:d&&u}),g=d?m:ws(m),y=j(e,s!==void 0&&!g.basis?{...g,basis:s}:
+hoosing"}var Es=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function S(e,t,n={}){let{known:s,
+state:o}=e;if(t==="basis")return w(e,{...Te,place:"basis",field:t,...n});let r=T(s.vocabulary,t),i=zt(r);if(r&&i===null)
+return Ml(e,r);let a=ie($(e),t)&&!n.isAdding;return w(e,{...Te,draft:o.draft??V(o.sentence),place:i??"choosing",field:t,
+marked:a?-1:0,...n})}function Ml(e,t){let n=$(e),s=!ie(n,t.id),o=t.values[0]??"true",r=s?jt(n,t.id,[{is:"text",text:o}]):
+Bt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return v(U(D(e,r),{does:"tell",text:i}))}function X(e){let t=ft(
+$(e),e.known.vocabulary);return t?S(e,t):v(e)}function Tl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>je(i,e.known)).
+join(` ${s("and")} `);return U(e,{does:"tell",text:`${T(o,t)?.label??s(t)}: ${r}`})}var E=(e,t,n)=>Ms(e,[t],n);function Ms(e,t,n){
+let{field:s}=e.state;return s?Al(Tl(e,s,t),s,t,n):e}function Al(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:c}=e.
+state,[l]=n,f=$(e);if(t==="basis")return v(D(e,{...f,basis:l.is==="text"?l.text:null}));if(c&&l.is==="statement"){let b=[
+...f.backwards,{field:t,statement:l.key}];return v(D(e,{...f,backwards:b}))}let u=Dt(T(e.known.vocabulary,t)),d=a||s!==void 0,
+m=jt(f,t,n,{isAdding:i,isInferred:d||(u&&!i?!1:void 0),isBeside:d&&u}),g=d?m:ws(m),y=D(e,s!==void 0&&!g.basis?{...g,basis:s}:
 g),_=w(y,{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?w(_,{...Ss,isAdding:!1,place:"jointly"}):a?Q(_):
-X(_)}var Te=(e,t)=>t.value.is==="new"?w(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):M(
-e,t.value,t.basis),Rr=e=>X(j(e,Dt($(e),e.state.field??"",[],{})));function pt(e){let t=$(e),n=t.slots.at(-1);if(!n)return me(
-e);let{field:s,values:o}=n,r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},c=j(
-e,a);if(zt(A(e.known.vocabulary,s))===null)return v(c);let l=e.state.filters[s]??"";return S(c,s,{line:l,isSelected:l!==
+X(_)}var Ae=(e,t)=>t.value.is==="new"?w(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):E(
+e,t.value,t.basis),Rr=e=>X(D(e,jt($(e),e.state.field??"",[],{})));function pt(e){let t=$(e),n=t.slots.at(-1);if(!n)return me(
+e);let{field:s,values:o}=n,r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},c=D(
+e,a);if(zt(T(e.known.vocabulary,s))===null)return v(c);let l=e.state.filters[s]??"";return S(c,s,{line:l,isSelected:l!==
 "",isAdding:r,marked:0})}function Lr(e){let{state:t,known:n}=e;return t.isAdding?X(e):t.isInferring?Q(e):t.field===ft($(
-e),n.vocabulary)?pt(e):v(e)}function jr(e){let{line:t,draft:n,isInferring:s}=e.state;return t?w(e,{line:"",marked:0,isSelected:!1}):
+e),n.vocabulary)?pt(e):v(e)}function Dr(e){let{line:t,draft:n,isInferring:s}=e.state;return t?w(e,{line:"",marked:0,isSelected:!1}):
 s?Q(e):n?.slots.length||n?.basis?v(e):me(e)}function Z(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.min(
-n,t));return w(e,{sentence:s,statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var As=(e,t)=>v(w(e,{draft:t,
+n,t));return w(e,{sentence:s,statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var Ts=(e,t)=>v(w(e,{draft:t,
 sentence:t.sentence,statement:null,filters:{}}));function dt(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?
-w(Z(e,qt(e.known.article,n)),{statement:t}):e}var T=({state:e})=>e.line==="",Wr=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t)),Al=({index:e},t)=>t.startsWith(
-"#")&&Pt(e).some(({stated:n})=>`#${n.id}`.startsWith(t));function Tl(e,t){let{line:n}=e.state;return!Wr(e,t)||Al(e,n+t.name)?
-!1:n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n)}function Ts({state:e,...t},n){let s=Math.max(0,Math.
-min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Cl(e){let{line:t,rows:n,marked:s,field:o,isAdding:r}=e.
-state;if(t===""&&s<0&&!r&&o&&ie($(e),o))return X(e);if(t===""&&s<0&&n.length)return Ts(e,1);let i=n[Math.max(0,s)];return i?
-Te(e,i):t.trim()&&o?Il(e,o,t.trim()):e}function Il(e,t,n){let{takes:s=[],isRole:o=!1}=A(e.known.vocabulary,t)??{};return s.
-includes("text")?M(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?M(e,{is:"text",text:n}):e}function Kt(e,t){
-let n=[...lt,null],s=n.indexOf(lt.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?S(e,o):v(e)}function Nl(e){
-let t=ut($(e),e.known.vocabulary);return t?S(e,t,{isAdding:!0}):e}function Dr(e){let{field:t}=e.state,n=$(e);return t===
-"basis"?n.basis!==null:t!==null&&ie(n,t)}function Rl(e){let{field:t,isInferring:n}=e.state,s=$(e);if(t===null)return e;if(t===
-"basis")return v(j(e,{...s,basis:null}));let o=j(e,hr(s,t,n));return n?Q(o):X(w(o,{filters:{...e.state.filters,[t]:""}}))}
-var W={keys:["1\u20139"],name:"take",when:Tl,does:(e,t)=>Te(e,Wr(e,t))},ee={keys:["a\u2026z"],name:"filter",when:()=>!1,
-does:e=>e},P=[{keys:["ArrowDown"],name:"mark next",does:e=>Ts(e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>Ts(e,-1),
-isRare:!0}],Vt={keys:["Enter"],name:"take what is marked",does:Cl},Be={keys:[","],name:"one more value",when:e=>T(e)&&ut(
-$(e),e.known.vocabulary)!==null,does:Nl},ge=[{keys:["Backspace"],name:"back",when:T,does:Lr},{keys:["Escape"],name:"leav\
-e",does:jr},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>Kt(e,1)},{keys:["Tab"],name:"field before",isRare:!0,
-isShift:!0,when:({state:e})=>e.field!==lt[0],does:e=>Kt(e,-1)}],We={keys:["?"],name:"all keys",when:T,does:e=>w(e,{isHelpOpen:!0})},
+w(Z(e,qt(e.known.article,n)),{statement:t}):e}var A=({state:e})=>e.line==="",Wr=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t)),Cl=({index:e},t)=>t.startsWith(
+"#")&&Pt(e).some(({stated:n})=>`#${n.id}`.startsWith(t));function Il(e,t){let{line:n}=e.state;return!Wr(e,t)||Cl(e,n+t.name)?
+!1:n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n)}function As({state:e,...t},n){let s=Math.max(0,Math.
+min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Nl(e){let{line:t,rows:n,marked:s,field:o,isAdding:r}=e.
+state;if(t===""&&s<0&&!r&&o&&ie($(e),o))return X(e);if(t===""&&s<0&&n.length)return As(e,1);let i=n[Math.max(0,s)];return i?
+Ae(e,i):t.trim()&&o?Rl(e,o,t.trim()):e}function Rl(e,t,n){let{takes:s=[],isRole:o=!1}=T(e.known.vocabulary,t)??{};return s.
+includes("text")?E(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?E(e,{is:"text",text:n}):e}function Kt(e,t){
+let n=[...lt,null],s=n.indexOf(lt.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?S(e,o):v(e)}function Ll(e){
+let t=ut($(e),e.known.vocabulary);return t?S(e,t,{isAdding:!0}):e}function jr(e){let{field:t}=e.state,n=$(e);return t===
+"basis"?n.basis!==null:t!==null&&ie(n,t)}function Dl(e){let{field:t,isInferring:n}=e.state,s=$(e);if(t===null)return e;if(t===
+"basis")return v(D(e,{...s,basis:null}));let o=D(e,hr(s,t,n));return n?Q(o):X(w(o,{filters:{...e.state.filters,[t]:""}}))}
+var W={keys:["1\u20139"],name:"take",when:Il,does:(e,t)=>Ae(e,Wr(e,t))},ee={keys:["a\u2026z"],name:"filter",when:()=>!1,
+does:e=>e},P=[{keys:["ArrowDown"],name:"mark next",does:e=>As(e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>As(e,-1),
+isRare:!0}],Vt={keys:["Enter"],name:"take what is marked",does:Nl},Be={keys:[","],name:"one more value",when:e=>A(e)&&ut(
+$(e),e.known.vocabulary)!==null,does:Ll},ge=[{keys:["Backspace"],name:"back",when:A,does:Lr},{keys:["Escape"],name:"leav\
+e",does:Dr},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>Kt(e,1)},{keys:["Tab"],name:"field before",isRare:!0,
+isShift:!0,when:({state:e})=>e.field!==lt[0],does:e=>Kt(e,-1)}],We={keys:["?"],name:"all keys",when:A,does:e=>w(e,{isHelpOpen:!0})},
 Pe={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.isSelected,does:e=>w(e,{line:"",isSelected:!1,marked:0})},
-ye={keys:["Delete"],name:"empty the field",isHere:e=>T(e)&&Dr(e),when:e=>T(e)&&Dr(e),does:Rl},Pr={keys:["0"],name:"nobod\
-y named",when:T,does:e=>e.state.field==="object"&&bs($(e),e.known.vocabulary)!=="needed"?Rr(e):M(e,{is:"nobody"})},Xt={keys:[
-"."],name:"as last time",when:e=>T(e)&&Br(e).length>0,does:e=>Es(e,Br(e))};function Br({known:e,state:t}){return e.article.
-statements.find(({key:s})=>s===t.last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function Ll(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?M(e,o.value):t.trim()?M(e,{is:"text",text:t.trim()}):
-$(e).basis?v(e):R(e,"choose a basis by its digit, or write one")}var Ur={name:"Basis",writes:()=>!0,bindings:()=>[{...W,
+ye={keys:["Delete"],name:"empty the field",isHere:e=>A(e)&&jr(e),when:e=>A(e)&&jr(e),does:Dl},Pr={keys:["0"],name:"nobod\
+y named",when:A,does:e=>e.state.field==="object"&&bs($(e),e.known.vocabulary)!=="needed"?Rr(e):E(e,{is:"nobody"})},Xt={keys:[
+"."],name:"as last time",when:e=>A(e)&&Br(e).length>0,does:e=>Ms(e,Br(e))};function Br({known:e,state:t}){return e.article.
+statements.find(({key:s})=>s===t.last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function jl(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?E(e,o.value):t.trim()?E(e,{is:"text",text:t.trim()}):
+$(e).basis?v(e):R(e,"choose a basis by its digit, or write one")}var Fr={name:"Basis",writes:()=>!0,bindings:()=>[{...W,
 when:(e,t)=>e.state.line===""&&!!W.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
-Enter"],name:"take what is written",does:Ll},...P,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>v(
-w(e,{line:""}))},ye,...ge.filter(({keys:e})=>!e.includes("Backspace"))]};function Fr(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>jl(e,s))?2:3:null}
-function jl(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(Qo(e,n))return!0;return!1}var Hr=new WeakMap;function Dl(e){let t=Hr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
-Hr.set(e,t)),t}function Gr(e,t,n){let s=Wl(e.words.map(k),t),o=Dl(t.types).filter(({rule:f})=>f.type in n.types);if(Cs(e,
-t)>0)return Qt(t);let r=Ue(e.words[0])&&o.find(({rule:f})=>f.where==="called"&&Bl(f,e.before));if(r)return r.rule.type;let i=Fl(
-s,t),[a,c]=[null,0];for(let{rule:f,words:u}of o)if(Pl.includes(f.where))for(let d of u){let p=Hl(f.where,d,s,i),m=p<0?0:
+Enter"],name:"take what is written",does:jl},...P,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>v(
+w(e,{line:""}))},ye,...ge.filter(({keys:e})=>!e.includes("Backspace"))]};function Ur(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>Bl(e,s))?2:3:null}
+function Bl(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(Qo(e,n))return!0;return!1}var Hr=new WeakMap;function Wl(e){let t=Hr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
+Hr.set(e,t)),t}function Gr(e,t,n){let s=Fl(e.words.map(k),t),o=Wl(t.types).filter(({rule:f})=>f.type in n.types);if(Cs(e,
+t)>0)return Qt(t);let r=Fe(e.words[0])&&o.find(({rule:f})=>f.where==="called"&&Pl(f,e.before));if(r)return r.rule.type;let i=ql(
+s,t),[a,c]=[null,0];for(let{rule:f,words:u}of o)if(Ul.includes(f.where))for(let d of u){let p=Gl(f.where,d,s,i),m=p<0?0:
 d.filter(g=>!g.startsWith("*")).length+1-p/(s.length+1);m>c&&([a,c]=[f.type,m])}if(a)return a;let l={before:k(e.before),
-after:k(e.after),form:Gl(e,s[i])};for(let{rule:f,words:u}of o)if(u.some(d=>ql(f.where,d,s,l)))return f.type;return null}
-var Bl=({words:e},t)=>e.some(n=>` ${t}`.endsWith(` ${n}`));function Wl(e,t){return e.length>2&&Jt(t.unnamed).has(e[0])&&
-Jt(t.prepositions).has(e[1])?e.slice(2):e}var Pl=["head","first","any"],Qt=e=>e.types.find(({where:t,words:n})=>t==="for\
+after:k(e.after),form:Kl(e,s[i])};for(let{rule:f,words:u}of o)if(u.some(d=>zl(f.where,d,s,l)))return f.type;return null}
+var Pl=({words:e},t)=>e.some(n=>` ${t}`.endsWith(` ${n}`));function Fl(e,t){return e.length>2&&Jt(t.unnamed).has(e[0])&&
+Jt(t.prepositions).has(e[1])?e.slice(2):e}var Ul=["head","first","any"],Qt=e=>e.types.find(({where:t,words:n})=>t==="for\
 m"&&n.includes("names"))?.type??null;function Cs({words:e,isCountry:t},n){let s=e.map(o=>k(o).replace(/\.$/,""));for(let o=Math.
-min(Ul,e.length-1);o>0;o--){let r=e.slice(o);if(Jt(n.titles).has(s.slice(0,o).join(" "))&&r.every(Ue)&&!(r.length===1&&t(
+min(Hl,e.length-1);o>0;o--){let r=e.slice(o);if(Jt(n.titles).has(s.slice(0,o).join(" "))&&r.every(Fe)&&!(r.length===1&&t(
 s[o])))return o}return 0}var qr=new WeakMap;function Jt(e){let t=qr.get(e);return t||(t=new Set(e.map(k)),qr.set(e,t)),t}
-var Ul=3,Ue=e=>/^\p{Lu}/u.test(e);function Fl(e,t){let n=e.findIndex((s,o)=>o>0&&Jt(t.prepositions).has(s));return(n<0?e.
+var Hl=3,Fe=e=>/^\p{Lu}/u.test(e);function ql(e,t){let n=e.findIndex((s,o)=>o>0&&Jt(t.prepositions).has(s));return(n<0?e.
 length:n)-1}function zr(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(
-e.slice(1))&&t.length>e.length+1:e===t}function Hl(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&
+e.slice(1))&&t.length>e.length+1:e===t}function Gl(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&
 r>0)return-1;let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,c)=>zr(a,n[r+c])))return e==="any"?r:0}return-1}
-function ql(e,t,n,{before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&zr(a,n[0]):a===r}
+function zl(e,t,n,{before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&zr(a,n[0]):a===r}
 let i=t.join(" ");return e==="before"?` ${s}`.endsWith(` ${i}`):e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(
-i.length))}function Gl({words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(
-Ue)?e.length>1?e.length<5?"names":"":t(n)?"country":"name":/[^s]s$/.test(n)?"plural":""}var Kr=60;function Yt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=Kl(e,Se(s,t)),a={before:s.slice(Math.max(0,r-Kr),
-r).trimEnd(),after:s.slice(i,i+Kr).trimStart()},c=new Set(Er(e,[r,i]).map(({id:f})=>f)),l=Jr(e,s.slice(r,i),o,a,[...c]);
-return{...l,label:zl(l.label,o,e.wording)}}function zl(e,t,n){let s=U(e,[0,e.length],t).map(([r,i])=>e.slice(r,i));return!n||
-s.length<2||s.slice(1).every(Ue)||!/^\p{Lu}\p{Ll}*$/u.test(s[0])?e:n.determiners.includes(s[0].toLowerCase())||Yr(s,n)?e[0].
+i.length))}function Kl({words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(
+Fe)?e.length>1?e.length<5?"names":"":t(n)?"country":"name":/[^s]s$/.test(n)?"plural":""}var Kr=60;function Yt(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=Xl(e,Se(s,t)),a={before:s.slice(Math.max(0,r-Kr),
+r).trimEnd(),after:s.slice(i,i+Kr).trimStart()},c=new Set(Mr(e,[r,i]).map(({id:f})=>f)),l=Jr(e,s.slice(r,i),o,a,[...c]);
+return{...l,label:Vl(l.label,o,e.wording)}}function Vl(e,t,n){let s=F(e,[0,e.length],t).map(([r,i])=>e.slice(r,i));return!n||
+s.length<2||s.slice(1).every(Fe)||!/^\p{Lu}\p{Ll}*$/u.test(s[0])?e:n.determiners.includes(s[0].toLowerCase())||Yr(s,n)?e[0].
 toLowerCase()+e.slice(1):e}function Xr(e,t){let n=t.trim().replace(/\s+/g," ");return Jr(e,n,e.lang,{before:"",after:""},
-[])}function Jr(e,t,n,s,o){let{wording:r}=e,{vocabulary:i}=e.known,a=U(t,[0,t.length],n).map(([b,x])=>t.slice(b,x)),c=Vr(
+[])}function Jr(e,t,n,s,o){let{wording:r}=e,{vocabulary:i}=e.known,a=F(t,[0,t.length],n).map(([b,x])=>t.slice(b,x)),c=Vr(
 t,r);if(!r||!a.length)return{label:c,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=Vr(a[a.
 length-1],r);let l={words:a,...s,isCountry:b=>xr(e,b)},f=Gr(l,r,i)??"",u=f!==""&&f===Qt(r),d=u?Cs(l,r):0,p=a.slice(d),m=p.
-length>1&&d>0?c.slice(c.indexOf(p[0])):c,g=p[p.length-1],y=Ft(e).some(b=>b.type===f)?null:Or(e,c),_=!u&&Yr(a,r);return{label:m,
+length>1&&d>0?c.slice(c.indexOf(p[0])):c,g=p[p.length-1],y=Ut(e).some(b=>b.type===f)?null:Or(e,c),_=!u&&Yr(a,r);return{label:m,
 lang:n,type:f,country:y,aliases:u&&p.length+d>1&&g!==m?[g]:[],isLocal:_,members:_&&o.length>1?o:[]}}function Qr(e,t,n){let s=e.
 wording?Qt(e.wording):null,o=t.label.split(" "),r=o[o.length-1];if(t.type===s==(n===s)||o.length<2)return{...t,type:n};let i=t.
-aliases.filter(a=>a!==r);return{...t,type:n,aliases:n===s?[...i,r]:i}}function Kl(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
+aliases.filter(a=>a!==r);return{...t,type:n,aliases:n===s?[...i,r]:i}}function Xl(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
 wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Se(
 s,[t+o.length,n])}return[t,n]}function Vr(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
 slice(0,-n.length);return e}function Yr(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
-startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Ue))}var Vl=2,Zr=3;function ei(e,t){let n=Ut(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[],r=Jl(n,s);for(let a of e.
+startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Fe))}var Jl=2,Zr=3;function ei(e,t){let n=Ft(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[],r=Yl(n,s);for(let a of e.
 byUse){let c=r(a.joined);c!==null&&o.push({searched:a,rank:c})}if(o.length||s.join("").length<Zr)return o;let i=e.wording?.
-endings??Xl;for(let[a,{pattern:c,kept:l}]of[Zl,ef].entries()){let f=s.map(u=>({parts:l(u),like:new RegExp(`[ \\n](?:${c(
+endings??Ql;for(let[a,{pattern:c,kept:l}]of[tf,nf].entries()){let f=s.map(u=>({parts:l(u),like:new RegExp(`[ \\n](?:${c(
 u,i)})`)}));for(let u of e.byUse){let{joined:d}=u;f.every(({parts:p,like:m})=>p.some(g=>d.includes(g))&&m.test(d))&&o.push(
-{searched:u,rank:4+a})}if(o.length)return o}return o}var Xl=[];function Jl(e,t){let[n,s]=[`
+{searched:u,rank:4+a})}if(o.length)return o}return o}var Ql=[];function Yl(e,t){let[n,s]=[`
 ${e}`,`
 ${e}
 `],o=t.map(i=>[` ${i}`,`
-${i}`]),r=t.every(i=>i.length>=Vl);return i=>{for(let a of t)if(!i.includes(a))return null;if(i.includes(n))return i.includes(
-s)?0:1;for(let[a,c]of o)if(!i.includes(a)&&!i.includes(c))return r?3:null;return 2}}var ti=3;function Ql(e,t){let n=t.map(
+${i}`]),r=t.every(i=>i.length>=Jl);return i=>{for(let a of t)if(!i.includes(a))return null;if(i.includes(n))return i.includes(
+s)?0:1;for(let[a,c]of o)if(!i.includes(a)&&!i.includes(c))return r?3:null;return 2}}var ti=3;function Zl(e,t){let n=t.map(
 k).join("|"),s=t.map(k).filter(o=>e.endsWith(o)&&e.length-o.length>=ti).map(o=>`${e.slice(0,e.length-o.length)}(?:${n})(\
-?=[ \\n])`);return[e,...s].join("|")}function Yl(e){let t=[e];for(let n=0;e.length>=Zr&&n<e.length;n++){let[s,o,r,i]=[e.
+?=[ \\n])`);return[e,...s].join("|")}function ef(e){let t=[e];for(let n=0;e.length>=Zr&&n<e.length;n++){let[s,o,r,i]=[e.
 slice(0,n),e[n],e[n+1]??"",e.slice(n+1)];t.push(`${s}[^ \\n]${i}`,`${s}[^ \\n]${o}${i}`,`${s}${i}`),r&&t.push(`${s}${r}${o}${e.
-slice(n+2)}`)}return t.join("|")}var Zl={pattern:Ql,kept:e=>[e.slice(0,ti)]},ef={pattern:Yl,kept:e=>{let t=e.length>>1;return[
+slice(n+2)}`)}return t.join("|")}var tf={pattern:Zl,kept:e=>[e.slice(0,ti)]},nf={pattern:ef,kept:e=>{let t=e.length>>1;return[
 e.slice(0,Math.max(1,t-1)),e.slice(t+1)]}};var Is="Statement";function Ns(e,t,n){if(n.includes(t))return!0;let s=e.types[t];return s?s.broader.some(o=>n.includes(o))?
-!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function tf(e,t){switch(t.is){case"entity":return e.entities.
+!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function sf(e,t){switch(t.is){case"entity":return e.entities.
 get(t.id)?.type??null;case"new":return t.entity.type;case"statement":case"later":return Is;default:return null}}var Zt=(e,t)=>e.
 slots.find(n=>n.field===t)?.values??[];function ce(e,t){let[n]=Zt(t,"relation");return n?.is==="relation"?e.known.vocabulary.
-relations[n.id]??null:null}function Rs(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=tf(
+relations[n.id]??null:null}function Rs(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=sf(
 e,o);return r===null?!0:r===Is?t[n].includes(r):Ns(e.known.vocabulary,r,t[n])})}function en(e,t,n){return t?t.id!=="subj\
 ect"&&t.id!=="object"?t.types.length?t.types:null:ce(e,n)?.[t.id]??null:null}function ni(e,t,n){if(!t.takes.includes("st\
 atement"))return!1;let s=ce(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(Is)}function si(e,t,n){
-return t.id!=="object"?t.words:ce(e,n)?.words??!1}var _e=9,Ce=100,nf={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function oi(e,{line:t,draft:n,
-sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=rf(
-e,s),[c,l]=[Zt(n,"subject"),Zt(n,"object")],f=k(t),u=[];for(let d of e.relations){let p=f?af(d,f):0;if(p===null)continue;
+return t.id!=="object"?t.words:ce(e,n)?.words??!1}var _e=9,Ce=100,of={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function oi(e,{line:t,draft:n,
+sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=cf(
+e,s),[c,l]=[Zt(n,"subject"),Zt(n,"object")],f=k(t),u=[];for(let d of e.relations){let p=f?lf(d,f):0;if(p===null)continue;
 let{id:m}=d.relation,g=Rs(e,d.relation,"subject",c),y=g&&Rs(e,d.relation,"object",l),_=r.get(m),b={score:(_?.score??0)/i,
 isFound:_!==void 0,usesHere:Math.log1p(a.here.get(m)??0),isLast:a.last===m,isInSentence:a.inSentence.has(m),isNarrow:g&&
-c.length>0&&d.relation.subject.length===1},x=Object.entries(nf).reduce((O,[be,ke])=>O+ke*Number(b[be]),0);u.push({relation:d.
-relation,rank:p*2+(y?0:1),weight:x,why:of(_?.why??"")})}return u.sort((d,p)=>d.rank-p.rank||p.weight-d.weight||p.relation.
+c.length>0&&d.relation.subject.length===1},x=Object.entries(of).reduce((O,[be,ke])=>O+ke*Number(b[be]),0);u.push({relation:d.
+relation,rank:p*2+(y?0:1),weight:x,why:af(_?.why??"")})}return u.sort((d,p)=>d.rank-p.rank||p.weight-d.weight||p.relation.
 uses-d.relation.uses||(d.relation.label<p.relation.label?-1:1)),u.map(({relation:d,why:p},m)=>({value:{is:"relation",id:d.
-id},label:d.label,lang:null,why:[sf(d),p].filter(Boolean).join(" \xB7 "),digit:m<_e?m+1:null}))}var sf=({id:e,label:t})=>{
-let n=e.replaceAll("_"," ");return n.startsWith(`${t} `)?n.slice(t.length+1):""},of=e=>/\u201c[^\u201d]*\u201d/.exec(e)?.[0]??e.split(
-";")[0];function rf({known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[0,0],o=new Map,r=new Set,i=null;for(let{slots:a,
+id},label:d.label,lang:null,why:[rf(d),p].filter(Boolean).join(" \xB7 "),digit:m<_e?m+1:null}))}var rf=({id:e,label:t})=>{
+let n=e.replaceAll("_"," ");return n.startsWith(`${t} `)?n.slice(t.length+1):""},af=e=>/\u201c[^\u201d]*\u201d/.exec(e)?.[0]??e.split(
+";")[0];function cf({known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[0,0],o=new Map,r=new Set,i=null;for(let{slots:a,
 spans:c}of e.statements){let l=a.find(({field:f})=>f==="relation")?.values[0];l?.is==="relation"&&(i=l.id,o.set(i,(o.get(
-i)??0)+1),c.some(([f,u])=>f<s&&u>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function af(e,t){if(e.label.startsWith(
+i)??0)+1),c.some(([f,u])=>f<s&&u>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function lf(e,t){if(e.label.startsWith(
 t)||e.relation.id.startsWith(t))return 0;let n=t.split(" ");return tn(e.label,n)?1:e.cues.some(s=>tn(s,n))||tn(e.inverse,
-n)?2:tn(e.told,n)?3:null}var tn=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var mt=9;function nn(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?pf(e,t.line.slice(1)):
-df(e,t,n):cf(e,t,n)}var Ls=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
-why:t,digit:n});function cf(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=ae(e,n),c=r!==null&&ni(e,r,t),
+n)?2:tn(e.told,n)?3:null}var tn=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var mt=9;function nn(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?mf(e,t.line.slice(1)):
+hf(e,t,n):ff(e,t,n)}var Ls=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
+why:t,digit:n});function ff(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=ae(e,n),c=r!==null&&ni(e,r,t),
 l=c&&o?e.statements.get(o):null,f=l?mt-1:mt,u=a.map(({id:m,span:g},y)=>Ls(e.entities.get(m),i("named here"),y<mt-1?y+1:null,
-g)),d=()=>u.length<f?u.length+1:null;if(c&&ce(e,t))for(let m of ff(e,n,o))u.push(js(i,m,d(),i("stated here")));let p=en(
-e,r,t);for(let[m,g]of uf(e,new Set(a.map(({id:y})=>y)),s,p))u.push(Ls(m,g&&i(g),d()));return l&&u.splice(Math.min(u.length,
-mt-1),0,js(i,l,mt,i("saved last"))),ri(e,u,p)}function ri(e,t,n){let s=Ds(e,n),{say:o,vocabulary:r}=e.known;return t.map(
+g)),d=()=>u.length<f?u.length+1:null;if(c&&ce(e,t))for(let m of pf(e,n,o))u.push(Ds(i,m,d(),i("stated here")));let p=en(
+e,r,t);for(let[m,g]of df(e,new Set(a.map(({id:y})=>y)),s,p))u.push(Ls(m,g&&i(g),d()));return l&&u.splice(Math.min(u.length,
+mt-1),0,Ds(i,l,mt,i("saved last"))),ri(e,u,p)}function ri(e,t,n){let s=js(e,n),{say:o,vocabulary:r}=e.known;return t.map(
 i=>{let a=i.value.is==="entity"?e.entities.get(i.value.id)?.type:void 0;return!a||s(a)?i:{...i,why:o("does not fit",{type:r.
-types[a]?.label??a})}})}var lf=3;function ff({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.
-sentences[t]?.span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,lf)}
-function Ds({known:{vocabulary:e}},t){let n=new Map;return s=>{let o=n.get(s);if(o!==void 0)return o;let r=!t||Ns(e,s,t);
-return n.set(s,r),r}}function uf(e,t,n,s){let o=Ds(e,s),r=u=>o(u.type),i=[...new Set(n)].flatMap(u=>t.has(u)?[]:e.entities.
+types[a]?.label??a})}})}var uf=3;function pf({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.
+sentences[t]?.span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,uf)}
+function js({known:{vocabulary:e}},t){let n=new Map;return s=>{let o=n.get(s);if(o!==void 0)return o;let r=!t||Ns(e,s,t);
+return n.set(s,r),r}}function df(e,t,n,s){let o=js(e,s),r=u=>o(u.type),i=[...new Set(n)].flatMap(u=>t.has(u)?[]:e.entities.
 get(u)??[]),a=new Set([...t,...n]),[c,l]=[[],[]];for(let{entity:u}of e.byUse){if(c.length>=Ce)break;a.has(u.id)||!ii(e,u)||
 (r(u)?c.push(u):l.length<Ce&&l.push(u))}let f=(u,d)=>u.map(p=>[p,d]);return[...f(i.filter(r),"recent"),...f(c,""),...f(i.
 filter(u=>!r(u)),"recent"),...f(l,"")].slice(0,Ce)}var ii=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}\
-/${e.id}`;function js(e,{key:t,id:n,words:s,isDenied:o},r,i){let a=[s.subject,s.relation,s.object].filter(Boolean).join(
+/${e.id}`;function Ds(e,{key:t,id:n,words:s,isDenied:o},r,i){let a=[s.subject,s.relation,s.object].filter(Boolean).join(
 " \u2013 "),c=`#${n} ${o?`${e("not")} `:""}${a}`,l=s.by&&e("according_to",{name:s.by});return{value:{is:"statement",key:t},
-label:c,lang:null,why:[l,i].filter(Boolean).join(" \xB7 "),digit:r}}function pf(e,t){let n=k(t).split(" ").filter(Boolean),
+label:c,lang:null,why:[l,i].filter(Boolean).join(" \xB7 "),digit:r}}function mf(e,t){let n=k(t).split(" ").filter(Boolean),
 {coder:s,id:o}=e.known.article,r=/^\p{L}?(\d+)$/u.exec(t)?.[1],i=c=>r!==void 0&&Number(c.id.replace(/\D/g,""))===Number(
 r),a=Pt(e).filter(({plain:c,stated:l})=>i(l)||n.every(f=>c.startsWith(f)||c.includes(` ${f}`)));return[...a.filter(({stated:c})=>i(
 c)),...a.filter(({stated:c})=>!i(c))].slice(0,Ce).map(({stated:c},l)=>{let f=[c.coder===s?"":c.coder,c.article===o?"":c.
-article];return js(e.known.say,c,l<_e?l+1:null,f.filter(Boolean).join(" / "))})}function df(e,{line:t,draft:n,sentence:s,
-recent:o},r){let i=Ds(e,en(e,r,n)),a=new Map(ae(e,s).map(({id:p,span:m})=>[p,m])),c=new Set(o),l=[],f=!1;for(let{searched:p,
+article];return Ds(e.known.say,c,l<_e?l+1:null,f.filter(Boolean).join(" / "))})}function hf(e,{line:t,draft:n,sentence:s,
+recent:o},r){let i=js(e,en(e,r,n)),a=new Map(ae(e,s).map(({id:p,span:m})=>[p,m])),c=new Set(o),l=[],f=!1;for(let{searched:p,
 rank:m}of ei(e,t)){let{entity:g}=p;if(!ii(e,g))continue;f||=m===0;let y=i(g.type)?0:1,_=a.has(g.id)?0:c.has(g.id)?1:2,b=m*
 6+y*3+_;l[b]??=[],l[b].push(g)}let{say:u}=e.known,d=l.flat().slice(0,Ce).map((p,m)=>{let g=a.has(p.id)?"named here":c.has(
-p.id)?"recent":"";return Ls(p,g&&u(g),m<_e?m+1:null,a.get(p.id))});return f||d.push(...mf(e,t.trim(),r,n,d.length)),ri(e,
-d,en(e,r,n))}function mf(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&si(e,n,s)&&a.push({is:"wo\
+p.id)?"recent":"";return Ls(p,g&&u(g),m<_e?m+1:null,a.get(p.id))});return f||d.push(...gf(e,t.trim(),r,n,d.length)),ri(e,
+d,en(e,r,n))}function gf(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&si(e,n,s)&&a.push({is:"wo\
 rds",text:t}),a.push({is:"new",entity:Xr(e,t)}),a.map((c,l)=>({value:c,label:t,lang:i.lang,why:r(c.is==="new"?"new entit\
 y":"plain words"),digit:o+l<_e?o+l+1:null}))}function ai(e,{field:t,line:n}){let s=k(n).split(" ").filter(Boolean),o=t===
-"country";return(o?Ft(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,label:a})=>({id:i,label:a,
-uses:0}))).map(i=>({one:i,rank:Fr(k(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(i.rank)-Number(a.rank)||
+"country";return(o?Ut(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,label:a})=>({id:i,label:a,
+uses:0}))).map(i=>({one:i,rank:Ur(k(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(i.rank)-Number(a.rank)||
 a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,Ce).map(({one:i},a)=>({value:o?{is:"entity",id:i.id}:{is:"\
-text",text:i.id},label:i.label,lang:null,why:"",digit:a<_e?a+1:null}))}var hf=/^(\d{1,2})$/,gf=/^(\d{1,2})-(\d{1,2})$/,yf=/^(\d{1,2})-$/;function sn(e,t){if(!oe(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
+text",text:i.id},label:i.label,lang:null,why:"",digit:a<_e?a+1:null}))}var yf=/^(\d{1,2})$/,_f=/^(\d{1,2})-(\d{1,2})$/,wf=/^(\d{1,2})-$/;function sn(e,t){if(!oe(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
 exec(e)??[],r=n?ci(n,t)??n:"",i=o?ci(o,t,r)??o:"",a=[r,i];return a[0]===(n??"")&&a[1]===(o??"")||!a.every(c=>!c||/^\d{4}/.
-test(c))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function ci(e,t,n=""){let[,s]=hf.exec(e)??[],o=s&&oe(n)?n:t,
-[r,i]=o.split("-").map(Number);if(s){let u=[1,0,-1].map(d=>fi(r,i+d,Number(s)));return li(u,o,n)}let[,a,c]=gf.exec(e)??[],
-l=Number(a??yf.exec(e)?.[1]??0);if(l<1||l>12)return null;let f=[1,0,-1].map(u=>fi(r+u,l,Number(c??1)));return li(a?f:f.map(
+test(c))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function ci(e,t,n=""){let[,s]=yf.exec(e)??[],o=s&&oe(n)?n:t,
+[r,i]=o.split("-").map(Number);if(s){let u=[1,0,-1].map(d=>fi(r,i+d,Number(s)));return li(u,o,n)}let[,a,c]=_f.exec(e)??[],
+l=Number(a??wf.exec(e)?.[1]??0);if(l<1||l>12)return null;let f=[1,0,-1].map(u=>fi(r+u,l,Number(c??1)));return li(a?f:f.map(
 u=>u?.slice(0,7)??null),t,n)}function li(e,t,n){let s=e.filter(o=>o!==null&&o>=n);return s.find(o=>o!==null&&o<=t)??(n?s.
 at(-1)??null:null)}function fi(e,t,n){let s=new Date(Date.UTC(e,t-1,n));return s.getUTCDate()===n?s.toISOString().slice(
-0,10):null}var pi="when",_f=/\d{4}(?:-\d\d){0,2}/;function di(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=k(
+0,10):null}var pi="when",bf=/\d{4}(?:-\d\d){0,2}/;function di(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=k(
 r),a=sn(r,o.published),c=a?[{when:a,why:r}]:[],l=r?ui(e,r,[0,r.length]).map(m=>({...m,at:void 0})):[],f=o.sentences[s]?.
-span??[0,0],u=[...ui(e,o.text,f),...wf(e,t??pi),...bf(e)],d=[...c,...l,...u.filter(({when:m,why:g})=>k(m).includes(i)||k(
+span??[0,0],u=[...ui(e,o.text,f),...kf(e,t??pi),...$f(e)],d=[...c,...l,...u.filter(({when:m,why:g})=>k(m).includes(i)||k(
 g).includes(i))],p=new Map;for(let m of d)p.has(`${m.when}${m.basis?"i":""}`)||p.set(`${m.when}${m.basis?"i":""}`,m);return[
 ...p.values()].map(({when:m,why:g,basis:y,at:_})=>({value:_?{is:"text",text:m,at:_}:{is:"text",text:m},label:m,lang:null,
 why:g,digit:null,...y?{basis:y}:{}}))}function ui({known:{article:e,say:t},statements:n,wording:s},o,r){let i=oe(e.published)?
-null:[...n.values()].find(f=>Fe(f)?.match(/^\d{4}/)),a=i?Fe(i)?.slice(0,4):null,c=[...n.values()].reverse().find(f=>oe(Fe(
-f))),l=c?Fe(c):null;return ct(o,r,s,e.published,l).flatMap(({span:f,stated:u,concluded:d})=>{let p=`\u201C${o.slice(...f)}\
+null:[...n.values()].find(f=>Ue(f)?.match(/^\d{4}/)),a=i?Ue(i)?.slice(0,4):null,c=[...n.values()].reverse().find(f=>oe(Ue(
+f))),l=c?Ue(c):null;return ct(o,r,s,e.published,l).flatMap(({span:f,stated:u,concluded:d})=>{let p=`\u201C${o.slice(...f)}\
 \u201D`,m={words:p,day:e.published,statement:c?.id??""},g=d.map(({when:y,how:_})=>({when:y,why:p,basis:t(`time_${_}`,m),
 at:f}));return i&&a&&u?.includes("XXXX")&&g.push({when:u.replaceAll("XXXX",a),why:p,basis:t("time_year",{statement:i.id}),
-at:f}),u?[{when:u,why:p,at:f},...g]:g})}function Fe({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===pi&&s?.is===
-"text"?s.text:[]).map(n=>_f.exec(n)?.[0]).find(n=>n!==void 0)??null}function wf({known:{say:e},statements:t},n){let s=[...t.
+at:f}),u?[{when:u,why:p,at:f},...g]:g})}function Ue({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===pi&&s?.is===
+"text"?s.text:[]).map(n=>bf.exec(n)?.[0]).find(n=>n!==void 0)??null}function kf({known:{say:e},statements:t},n){let s=[...t.
 values()].reverse().flatMap(o=>o.slots.flatMap(({field:r,values:[i],isInferred:a})=>{if(r!==n||i?.is!=="text")return[];let c=e(
 "as for",{statement:o.id});return[a?{when:i.text,why:c,basis:Bs(o,c)}:{when:i.text,why:c}]}));return[...s.filter(({basis:o})=>o),
-...s.filter(({basis:o})=>!o)]}var Bs=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,"#"))&&e.length<t.length+3?e:t;function bf({
-known:{article:e,say:t},statements:n}){let s=e.published;if(!oe(s))return[];let o=[],r=[...n.values()].reverse().find(a=>Fe(
-a)),i=r?Fe(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push({when:`[${i}..${s}]`,why:a,basis:a})}
+...s.filter(({basis:o})=>!o)]}var Bs=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,"#"))&&e.length<t.length+3?e:t;function $f({
+known:{article:e,say:t},statements:n}){let s=e.published;if(!oe(s))return[];let o=[],r=[...n.values()].reverse().find(a=>Ue(
+a)),i=r?Ue(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push({when:`[${i}..${s}]`,why:a,basis:a})}
 for(let[a,c]of[[s,"time_day"],[`[..${s}]`,"time_until"]])o.push({when:a,why:t(c,{day:s}),basis:t(c,{day:s})});return o}var Ws=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<_e?s+1:null});function mi(e,t){let n=e.fields.
 get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return di(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
 sentence]?.span??[0,0],i=[],a=hs(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:u,span:d})=>({text:u,at:d}))),
-n.takes.includes("text")){let u=n.takes.includes("number")?a.map(d=>xf(e,d.span,r)):[];for(let d of[...u,...ms(e,n,r)])i.
+n.takes.includes("text")){let u=n.takes.includes("number")?a.map(d=>Of(e,d.span,r)):[];for(let d of[...u,...ms(e,n,r)])i.
 push({text:s.slice(...d),at:d})}let c=k(t.line),f=[...new Map(i.filter(u=>k(u.text).startsWith(c)).map(u=>[u.text,u])).values()].
 map(u=>({value:{is:"text",...u},label:u.text,lang:null,why:u.text===s.slice(...u.at)?"":`\u201C${s.slice(...u.at)}\u201D`,
-digit:null}));return n.takes.includes("entity")?[...f,...kf(e,t)]:f}function kf(e,t){let n=new Set(ae(e,t.sentence).map(
+digit:null}));return n.takes.includes("entity")?[...f,...xf(e,t)]:f}function xf(e,t){let n=new Set(ae(e,t.sentence).map(
 ({id:s})=>s));return nn(e,{...t,place:"choosing"}).filter(({value:s})=>s.is==="entity"&&n.has(s.id)).map(s=>({...s,digit:null}))}
-var $f=5;function xf({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.openers??[],...n?.joiners??
-[],...(n?.prepositions??[]).slice(1)]),c=o;for(let[l,f]of U(i,[o,r],t).slice(0,$f)){if(!/^\s+$/.test(i.slice(c,l))||a.has(
+var vf=5;function Of({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.openers??[],...n?.joiners??
+[],...(n?.prepositions??[]).slice(1)]),c=o;for(let[l,f]of F(i,[o,r],t).slice(0,vf)){if(!/^\s+$/.test(i.slice(c,l))||a.has(
 i.slice(l,f).toLowerCase()))break;c=f}return[s,c]}function hi(e,{line:t,draft:n}){let s=k(t),{say:o}=e.known,r=new Map;for(let{
 id:i,basis:a}of[...e.statements.values()].reverse())a&&i!==n.id&&!r.has(a)&&r.set(a,Bs({basis:a},o("as for",{statement:i})));
 return[...r].filter(([i,a])=>k(`${a} ${i}`).includes(s)).map(([i,a],c)=>Ws(a,a,i===a?"":i,c))}function gi(e,{field:t}){return(e.
 fields.get(t??"")?.values??[]).map((s,o)=>Ws(s,s,"",o))}function yi(e,{line:t,draft:n}){let s=k(t),o=ce(e,n)?.roles??[],
-r=e.known.vocabulary.fields.filter(({id:a,everywhere:c,isRole:l,label:f})=>!vf.includes(a)&&(!l||c||o.includes(a))&&` ${k(
+r=e.known.vocabulary.fields.filter(({id:a,everywhere:c,isRole:l,label:f})=>!Sf.includes(a)&&(!l||c||o.includes(a))&&` ${k(
 f)}`.includes(` ${s}`)),i=(a,c)=>o.includes(a)?0:c===null?1:2;return r.map(a=>({field:a,rank:i(a.id,a.letter)})).sort((a,c)=>a.
-rank-c.rank).map(({field:a},c)=>Ws(a.id,a.label,"",c))}var vf=["subject","relation","object"];function B(e,t){switch(t.place){case"choosing":return nn(e,t);case"relation":case"new relation":return oi(e,t);case"text":
+rank-c.rank).map(({field:a},c)=>Ws(a.id,a.label,"",c))}var Sf=["subject","relation","object"];function B(e,t){switch(t.place){case"choosing":return nn(e,t);case"relation":case"new relation":return oi(e,t);case"text":
 return mi(e,t);case"basis":return hi(e,t);case"few":return gi(e,t);case"other fields":return yi(e,t);case"new entity":return ai(
-e,t);default:return[]}}var Of=2,_i=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),on=(e,t)=>[...e].some(n=>t.has(n));function Sf({
+e,t);default:return[]}}var Ef=2,_i=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),on=(e,t)=>[...e].some(n=>t.has(n));function Mf({
 relations:e},t,n){if(on(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return on(
 s[0],s[1])?1:0}function wi(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>_i(de(e,a)));return t.
 statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let c=u=>_i(a.slots.find(d=>d.field===u)),
-l=Number(on(s,c("subject")))+Number(on(r,c("object"))),f=Sf(n,o,c("relation"));return{stated:a,score:f&&l?f+l:l===2?2:0}}).
-filter(({score:a})=>a>=Of).sort((a,c)=>c.score-a.score).map(({stated:a})=>a)}var Y=[..."fjdkslaghrueiwovncmtybpqxz"];function bi(e,t,n=()=>!0){let s=[...e.keys()].sort((a,c)=>Number(n(e[c]))-Number(
-n(e[a]))||a-c),o=Mf(e.length),r=s.map((a,c)=>({letters:o[c],span:e[a],statement:null}));r.sort((a,c)=>a.span[0]-c.span[0]);
-let i=t.slice(0,9).map((a,c)=>({letters:`${c+1}`,span:null,statement:a.key}));return[...r,...i]}function Mf(e){let t=0;for(;Y.
+l=Number(on(s,c("subject")))+Number(on(r,c("object"))),f=Mf(n,o,c("relation"));return{stated:a,score:f&&l?f+l:l===2?2:0}}).
+filter(({score:a})=>a>=Ef).sort((a,c)=>c.score-a.score).map(({stated:a})=>a)}var Y=[..."fjdkslaghrueiwovncmtybpqxz"];function bi(e,t,n=()=>!0){let s=[...e.keys()].sort((a,c)=>Number(n(e[c]))-Number(
+n(e[a]))||a-c),o=Tf(e.length),r=s.map((a,c)=>({letters:o[c],span:e[a],statement:null}));r.sort((a,c)=>a.span[0]-c.span[0]);
+let i=t.slice(0,9).map((a,c)=>({letters:`${c+1}`,span:null,statement:a.key}));return[...r,...i]}function Tf(e){let t=0;for(;Y.
 length-t+t*Y.length<e&&t<Y.length;)t++;let n=Y.slice(0,Y.length-t),s=Y.slice(Y.length-t).flatMap(r=>Y.map(i=>r+i)),o=[...n,
-...s];return o.length>=e?o.slice(0,e):Y.flatMap(r=>Y.flatMap(i=>Y.map(a=>r+i+a))).slice(0,e)}var ki=1;function Ef({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:ki},(c,l)=>s-1-l),i=Array.
+...s];return o.length>=e?o.slice(0,e):Y.flatMap(r=>Y.flatMap(i=>Y.map(a=>r+i+a))).slice(0,e)}var ki=1;function Af({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:ki},(c,l)=>s-1-l),i=Array.
 from({length:ki},(c,l)=>s+1+l);return[s,...r,...i].flatMap(c=>J(n,c)).sort((c,l)=>+(l.key===o)-+(c.key===o))}function Ps(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([c,l])=>!i.has(n.slice(c,l).toLowerCase());return bi(U(n,r,s),t?Ef(e):[],a)}var He=e=>w(e,{place:"words",hints:Ps(e,!0),
+a=([c,l])=>!i.has(n.slice(c,l).toLowerCase());return bi(F(n,r,s),t?Af(e):[],a)}var He=e=>w(e,{place:"words",hints:Ps(e,!0),
 typed:"",first:null,line:""}),qe=e=>w(e,{place:"quote",hints:Ps(e,!1),typed:"",first:null,isAdding:!1});function Ge(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=w(e,{sentence:n,typed:""});return w(
 s,{hints:Ps(s,e.state.place==="words"&&e.state.first===null)})}function ze({hints:e,typed:t},n){let s=t+n;return{hint:e.
 find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function rn(e){return e.state.typed?w(e,{typed:""}):
 e.state.first?w(e,{first:null}):null}var an=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function H(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=$(e),c=o.replaceAll("\\","");return{place:t,field:s??
-n,line:c,draft:a,sentence:a.sentence,recent:r,last:i}}var Af=["place","field","part","line","draft","sentence","recent",
-"last","isAdding"];function ht(e,t,n){let{state:s}=e;if(n&&Af.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
-s)?B(e.index,H(e)):[],r=Cf(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Tf=/^[\dX?~%/.[\]{},-]+$/;
-function Cf({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Tf.test(n)&&sn(n,s.article.
-published)===null||!A(s.vocabulary,t)?.takes.includes("time")}var If=({state:e,known:t})=>A(t.vocabulary,e.field)?.takes??[],$i=e=>If(e).includes("statement");function Nf({state:e,known:t}){
-let{isMany:n=!1,takes:s=[]}=A(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Rf(e){let{field:t,
-line:n}=e.state;return t!=="act"?B(e.index,H(e)):n===""?Lf(e):B(e.index,{...H(e),line:`#${n.replace(/^#/,"")}`})}function Lf(e){
+n,line:c,draft:a,sentence:a.sentence,recent:r,last:i}}var Cf=["place","field","part","line","draft","sentence","recent",
+"last","isAdding"];function ht(e,t,n){let{state:s}=e;if(n&&Cf.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
+s)?B(e.index,H(e)):[],r=Nf(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var If=/^[\dX?~%/.[\]{},-]+$/;
+function Nf({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:If.test(n)&&sn(n,s.article.
+published)===null||!T(s.vocabulary,t)?.takes.includes("time")}var Rf=({state:e,known:t})=>T(t.vocabulary,e.field)?.takes??[],$i=e=>Rf(e).includes("statement");function Lf({state:e,known:t}){
+let{isMany:n=!1,takes:s=[]}=T(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Df(e){let{field:t,
+line:n}=e.state;return t!=="act"?B(e.index,H(e)):n===""?jf(e):B(e.index,{...H(e),line:`#${n.replace(/^#/,"")}`})}function jf(e){
 let{article:t}=e.known,n=$(e),s=wi(n,e.known),r=t.statements.filter(({coder:i,id:a})=>i===t.coder&&a!==n.id).filter(i=>!s.
 includes(i)).reverse();return[...s,...r].map(({key:i,id:a,spans:c,words:{subject:l,relation:f,object:u}},d)=>({value:{is:"\
 statement",key:i},label:`#${a} ${[l,f,u].filter(Boolean).join(" \u2013 ")}`,lang:null,why:c.map(([p,m])=>t.text.slice(p,
-m)).join(" \u2026 "),digit:d<9?d+1:null}))}var cn={name:"Choosing",writes:()=>!0,rows:Rf,bindings:()=>[W,ee,{keys:[" ","\
-'"],name:"words",when:T,does:He},{keys:["#"],name:"statements",isHere:$i,when:T,does:e=>w(e,{line:"#",marked:0})},Be,Pr,
-Xt,{keys:[">"],name:"later",isHere:$i,when:T,does:e=>M(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Nf,
-when:T,does:e=>w(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
+m)).join(" \u2026 "),digit:d<9?d+1:null}))}var cn={name:"Choosing",writes:()=>!0,rows:Df,bindings:()=>[W,ee,{keys:[" ","\
+'"],name:"words",when:A,does:He},{keys:["#"],name:"statements",isHere:$i,when:A,does:e=>w(e,{line:"#",marked:0})},Be,Pr,
+Xt,{keys:[">"],name:"later",isHere:$i,when:A,does:e=>E(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Lf,
+when:A,does:e=>w(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
 "\\"),does:e=>w(e,{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},{...Vt,isRare:!0},...P.map(e=>({...e,isRare:!0})),
 Pe,ye,...ge,We]};function ln(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,c)=>c!==s),i=[...o.
-toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function xi({state:e,known:t},{name:n}){let s=A(t.vocabulary,e.field)?.values??[];return s[ln(s).indexOf(n)]??null}var vi={
-name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>xi(e,t)!==null,does:(e,t)=>M(
-e,{is:"text",text:xi(e,t)??""})},{keys:["Enter","Delete"],name:"the default",does:e=>X(j(e,Bt($(e),e.state.field??"")))},
-{keys:["Backspace","Escape"],name:"back",does:v}],rows:({state:e,known:t})=>(A(t.vocabulary,e.field)?.values??[]).map(n=>({
-value:{is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function te(e,t){let n=$(e),s=ft(n,e.known.vocabulary);if(s)return S(e,s);if(ur(n))return S(e,"basis",{marked:-1});let o=F(
+toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function xi({state:e,known:t},{name:n}){let s=T(t.vocabulary,e.field)?.values??[];return s[ln(s).indexOf(n)]??null}var vi={
+name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>xi(e,t)!==null,does:(e,t)=>E(
+e,{is:"text",text:xi(e,t)??""})},{keys:["Enter","Delete"],name:"the default",does:e=>X(D(e,Bt($(e),e.state.field??"")))},
+{keys:["Backspace","Escape"],name:"back",does:v}],rows:({state:e,known:t})=>(T(t.vocabulary,e.field)?.values??[]).map(n=>({
+value:{is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function te(e,t){let n=$(e),s=ft(n,e.known.vocabulary);if(s)return S(e,s);if(ur(n))return S(e,"basis",{marked:-1});let o=U(
 e,{does:"save",saving:Le(n,e.known,e.state.open),thenNext:t}),r=w(o,{pending:n,sentence:n.sentence,filters:{}});return t?
 S(w(r,{draft:V(n.sentence)}),"subject"):me(r)}function Oi(e){let t=$(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
-is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function jf(e){let t=Oi(e);if(!t)return e;let{field:n,span:s}=t;
-return w(S(e,n),{place:"new entity",entity:Yt(e.index,s),first:s})}function Df(e){let t=$(e);return!t.slots.length||Cr(t)?
+is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Bf(e){let t=Oi(e);if(!t)return e;let{field:n,span:s}=t;
+return w(S(e,n),{place:"new entity",entity:Yt(e.index,s),first:s})}function Wf(e){let t=$(e);return!t.slots.length||Cr(t)?
 me(e):R(me(w(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var fn={name:"Statement",writes:()=>!1,bindings:()=>[
 {keys:["Enter"],name:"save",does:e=>te(e,!1)},{keys:["n"],name:"save, next",does:e=>te(e,!0)},{keys:["i"],name:"inferred",
-does:Q},{keys:["q"],name:"quote",does:qe},Be,{keys:["+"],name:"an entity of these words",when:e=>Oi(e)!==null,does:jf,isRare:!0},
+does:Q},{keys:["q"],name:"quote",does:qe},Be,{keys:["+"],name:"an entity of these words",when:e=>Oi(e)!==null,does:Bf,isRare:!0},
 {keys:[" "],name:"other fields",does:he},{keys:["j","ArrowDown"],name:"next sentence",does:e=>Z(e,e.state.sentence+1)},{
 keys:["k","ArrowUp"],name:"sentence before",does:e=>Z(e,e.state.sentence-1)},{keys:["a\u2026z"],name:"a field",when:({known:e},{
 name:t})=>re(e.vocabulary,t)!==null,does:(e,{name:t})=>S(e,re(e.known.vocabulary,t)?.id??"")},{keys:["Backspace"],name:"\
-take back last",does:pt},{keys:["Escape"],name:"set aside",does:Df},{keys:["Tab"],name:"field before",isRare:!0,isShift:!0,
-does:e=>Kt(e,-1)},We]};function Us(e,t){let n=$(e),s=de(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&jt(A(e.known.vocabulary,t));return!s||
-s.values.length===0||r?S(e,t,{isInferring:!0,marked:0}):Q(j(e,Wt(n,t,{isInferred:!s.isInferred})))}var un=e=>$(e).basis!==
-null,Si=e=>S(e,"basis",{marked:-1});function Mi(e){let t=ut($(e),e.known.vocabulary);return t&&ks($(e)).includes(t)?t:null}
-var Ei={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>re(
-e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>Us(e,re(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
+take back last",does:pt},{keys:["Escape"],name:"set aside",does:Wf},{keys:["Tab"],name:"field before",isRare:!0,isShift:!0,
+does:e=>Kt(e,-1)},We]};function Fs(e,t){let n=$(e),s=de(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Dt(T(e.known.vocabulary,t));return!s||
+s.values.length===0||r?S(e,t,{isInferring:!0,marked:0}):Q(D(e,Wt(n,t,{isInferred:!s.isInferred})))}var un=e=>$(e).basis!==
+null,Si=e=>S(e,"basis",{marked:-1});function Ei(e){let t=ut($(e),e.known.vocabulary);return t&&ks($(e)).includes(t)?t:null}
+var Mi={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>re(
+e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>Fs(e,re(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
 he basis",isHere:e=>!un(e),does:e=>ks($(e)).length?Si(e):v(e)},{keys:["Enter"],name:"keep the basis, and save",isHere:un,
 does:e=>te(e,!1)},{keys:["n"],name:"and the next",isHere:un,does:e=>te(e,!0)},{keys:["."],name:"another basis",isHere:un,
-does:Si},{keys:[","],name:"one more value",when:e=>Mi(e)!==null,does:e=>S(e,Mi(e)??"",{isAdding:!0,isInferring:!0})},{keys:[
-" "],name:"other fields",does:e=>w(he(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:v}]};var Ai=e=>t=>X(j(t,Wt($(t),t.state.field??"",{each:e})));function Bf(e){let{known:t,state:n}=e,o=(de($(e),n.field)?.values??
-[]).map(r=>De(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
-why:t.say("each: several statements")}].map((r,i)=>({...r,value:{is:"text",text:r.label},lang:null,digit:i+1}))}var Ti={
-name:"Several values",writes:()=>!1,rows:Bf,bindings:()=>[{keys:["1","Enter"],name:"jointly: one statement",does:Ai(!1)},
-{keys:["2"],name:"each: several statements",does:Ai(!0)},{keys:[","],name:"one more value",does:e=>S(e,e.state.field??"",
-{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:pt},{keys:["Escape"],name:"leave",does:v}]};function pn(e){let t=A(e.known.vocabulary,e.state.field);return w(e,{place:zt(t)??"choosing",hints:[],typed:"",first:null})}
-function gt(e,t){let{first:n}=e.state;return n?Wf(e,an(n,t)):w(e,{first:t,typed:""})}function Wf(e,t){let{index:n,known:s}=e,
+does:Si},{keys:[","],name:"one more value",when:e=>Ei(e)!==null,does:e=>S(e,Ei(e)??"",{isAdding:!0,isInferring:!0})},{keys:[
+" "],name:"other fields",does:e=>w(he(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:v}]};var Ti=e=>t=>X(D(t,Wt($(t),t.state.field??"",{each:e})));function Pf(e){let{known:t,state:n}=e,o=(de($(e),n.field)?.values??
+[]).map(r=>je(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
+why:t.say("each: several statements")}].map((r,i)=>({...r,value:{is:"text",text:r.label},lang:null,digit:i+1}))}var Ai={
+name:"Several values",writes:()=>!1,rows:Pf,bindings:()=>[{keys:["1","Enter"],name:"jointly: one statement",does:Ti(!1)},
+{keys:["2"],name:"each: several statements",does:Ti(!0)},{keys:[","],name:"one more value",does:e=>S(e,e.state.field??"",
+{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:pt},{keys:["Escape"],name:"leave",does:v}]};function pn(e){let t=T(e.known.vocabulary,e.state.field);return w(e,{place:zt(t)??"choosing",hints:[],typed:"",first:null})}
+function gt(e,t){let{first:n}=e.state;return n?Ff(e,an(n,t)):w(e,{first:t,typed:""})}function Ff(e,t){let{index:n,known:s}=e,
 o=Se(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,c=n.searched.find(({entity:d,
-plain:p})=>p.includes(i)&&(d.local===null||d.local===a)),l=pn(e),f=l.state.place==="text",u=A(s.vocabulary,e.state.field)?.
-takes??[];return c&&(!f||u.includes("entity"))?Pf(R(M(l,{is:"entity",id:c.entity.id,at:o}),"is an entity already",{name:r})):
-f?M(l,{is:"text",text:r,at:o}):Fs(e)&&!/\p{Lu}/u.test(r)?M(l,{is:"words",text:r,at:o}):w(l,{place:"new entity",entity:Yt(
-n,o),first:o,part:null})}var Pf=e=>e.state.place==="statement"?e:w(e,{marked:-1});function Fs(e){let{field:t}=e.state;if(t===
-"object")return ce(e.index,$(e))?.words??!1;let n=A(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}
+plain:p})=>p.includes(i)&&(d.local===null||d.local===a)),l=pn(e),f=l.state.place==="text",u=T(s.vocabulary,e.state.field)?.
+takes??[];return c&&(!f||u.includes("entity"))?Uf(R(E(l,{is:"entity",id:c.entity.id,at:o}),"is an entity already",{name:r})):
+f?E(l,{is:"text",text:r,at:o}):Us(e)&&!/\p{Lu}/u.test(r)?E(l,{is:"words",text:r,at:o}):w(l,{place:"new entity",entity:Yt(
+n,o),first:o,part:null})}var Uf=e=>e.state.place==="statement"?e:w(e,{marked:-1});function Us(e){let{field:t}=e.state;if(t===
+"object")return ce(e.index,$(e))?.words??!1;let n=T(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}
 var Ci={name:"Words",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,
 typed:s}=ze(e.state,t.name);return n?.span?gt(w(e,{typed:""}),n.span):w(e,{typed:s})}},{keys:["1\u20139"],name:"statemen\
-t in the margin",when:({state:e},t)=>e.first===null&&ze(e,t.name).hint?.statement!==void 0,does:(e,t)=>M(pn(e),{is:"stat\
+t in the margin",when:({state:e},t)=>e.first===null&&ze(e,t.name).hint?.statement!==void 0,does:(e,t)=>E(pn(e),{is:"stat\
 ement",key:ze(e.state,t.name).hint?.statement??""})},{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,
 does:e=>gt(e,e.state.first)},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Ge(e,1),isRare:!0},{keys:["\
 ArrowUp"],name:"letters on the sentence before",does:e=>Ge(e,-1),isRare:!0},{keys:[" "],name:"more",does:he},{keys:["Bac\
@@ -578,122 +578,122 @@ let s=t(yt(n));return w(n,{part:e,line:s,isSelected:s!=="",marked:0})},Ie=e=>w(e
 let{part:n,line:s}=e.state,o=yt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Ke(e,Qr(e.index,o,t.value.
 text)):e;case"country":return t?.value.is==="entity"?Ke(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entit\
 y")return Ie(e);let{id:i}=t.value,{members:a}=o,c=a.includes(i)?a.filter(l=>l!==i):[...a,i];return w(Ke(e,{members:c}),{
-part:n})}case"alias":return r?Ke(e,{aliases:[...o.aliases,r]}):Ie(e);default:return r?Ke(e,{label:r}):Ie(e)}}function Uf(e){
-let{entity:t,first:n}=e.state;return t?t.type?M(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):R(Ve("type")(e),"choos\
-e its type"):e}function Ff(e){let{first:t}=e.state,n=t?e.known.article.text.slice(...t):yt(e).label;return M(e,t?{is:"wo\
-rds",text:n,at:t}:{is:"words",text:n})}function Hf({...e}){let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return S(
-e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}var qf=[{keys:["Enter"],name:"make it",does:Uf},{keys:["t"],
+part:n})}case"alias":return r?Ke(e,{aliases:[...o.aliases,r]}):Ie(e);default:return r?Ke(e,{label:r}):Ie(e)}}function Hf(e){
+let{entity:t,first:n}=e.state;return t?t.type?E(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):R(Ve("type")(e),"choos\
+e its type"):e}function qf(e){let{first:t}=e.state,n=t?e.known.article.text.slice(...t):yt(e).label;return E(e,t?{is:"wo\
+rds",text:n,at:t}:{is:"words",text:n})}function Gf({...e}){let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return S(
+e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}var zf=[{keys:["Enter"],name:"make it",does:Hf},{keys:["t"],
 name:"type",does:Ve("type")},{keys:["c"],name:"country",does:Ve("country")},{keys:["n"],name:"name",does:Ve("label",({label:e})=>e)},
 {keys:["a"],name:"alias",does:Ve("alias")},{keys:["l"],name:"local or corpus",does:e=>Ke(e,{isLocal:!yt(e).isLocal})},{keys:[
-"m"],name:"members",does:Ve("members")},{keys:["w"],name:"plain words, no entity",isHere:Fs,does:Ff},{keys:["Backspace",
-"Escape"],name:"back",does:Hf}],Gf=[{keys:["Enter"],name:"take what is written",does:e=>Hs(e,void 0)},{keys:["Backspace"],
-name:"back",when:T,does:Ie},{keys:["Escape"],name:"leave",does:Ie}],zf=[{...W,does:(e,{name:t})=>Hs(e,e.state.rows.find(
+"m"],name:"members",does:Ve("members")},{keys:["w"],name:"plain words, no entity",isHere:Us,does:qf},{keys:["Backspace",
+"Escape"],name:"back",does:Gf}],Kf=[{keys:["Enter"],name:"take what is written",does:e=>Hs(e,void 0)},{keys:["Backspace"],
+name:"back",when:A,does:Ie},{keys:["Escape"],name:"leave",does:Ie}],Vf=[{...W,does:(e,{name:t})=>Hs(e,e.state.rows.find(
 ({digit:n})=>n===Number(t)))},ee,...P,{keys:["Enter"],name:"take it",does:e=>Hs(e,e.state.rows[e.state.marked])},{keys:[
-"Backspace"],name:"back",when:T,does:Ie},{keys:["Escape"],name:"leave",does:Ie}];function Kf(e){let{part:t,line:n}=e.state;
+"Backspace"],name:"back",when:A,does:Ie},{keys:["Escape"],name:"leave",does:Ie}];function Xf(e){let{part:t,line:n}=e.state;
 return t==="type"||t==="country"?B(e.index,H(e)):t!=="members"||!n?[]:B(e.index,{...H(e),place:"choosing",field:null}).filter(
-({value:s})=>s.is==="entity")}var Ii={name:"New entity",writes:({part:e})=>e!==null,rows:Kf,bindings:({part:e})=>e===null?
-qf:e==="label"||e==="alias"?Gf:zf};var Xe=["label","parent","definition"];function Ni(e,t){let{part:n,line:s,relation:o}=e.state,r=Xe.indexOf(n??""),i=n===
+({value:s})=>s.is==="entity")}var Ii={name:"New entity",writes:({part:e})=>e!==null,rows:Xf,bindings:({part:e})=>e===null?
+zf:e==="label"||e==="alias"?Kf:Vf};var Xe=["label","parent","definition"];function Ni(e,t){let{part:n,line:s,relation:o}=e.state,r=Xe.indexOf(n??""),i=n===
 "parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return R(e,"write it, or choose one");let a={...o,[Xe[r]]:i};
-return r+1<Xe.length?w(e,{relation:a,part:Xe[r+1],line:"",marked:0}):M(e,{is:"new relation",...a})}function Vf(e){let t=Xe.
+return r+1<Xe.length?w(e,{relation:a,part:Xe[r+1],line:"",marked:0}):E(e,{is:"new relation",...a})}function Jf(e){let t=Xe.
 indexOf(e.state.part??"");if(t<=0)return S(e,"relation");let n=Xe[t-1],s=n==="parent"?"":e.state.relation?.label??"";return w(
-e,{part:n,line:s,isSelected:s!=="",marked:0})}var Xf=({state:e})=>e.part==="parent",Ri={name:"New relation",writes:()=>!0,
-rows:e=>Xf(e)?B(e.index,H(e)):[],bindings:({part:e})=>[...e==="parent"?[{...W,when:(t,n)=>!!W.when?.(t,n),does:(t,{name:n})=>Ni(
+e,{part:n,line:s,isSelected:s!=="",marked:0})}var Qf=({state:e})=>e.part==="parent",Ri={name:"New relation",writes:()=>!0,
+rows:e=>Qf(e)?B(e.index,H(e)):[],bindings:({part:e})=>[...e==="parent"?[{...W,when:(t,n)=>!!W.when?.(t,n),does:(t,{name:n})=>Ni(
 t,t.state.rows.find(({digit:s})=>s===Number(n)))},ee,...P]:[],{keys:["Enter"],name:"go on",does:t=>Ni(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:T,does:Vf},{keys:["Escape"],name:"leave",does:t=>S(t,"relation")}]};var dn={name:"Relation",writes:()=>!0,bindings:()=>[W,ee,...P,Vt,Be,Xt,{keys:["+"],name:"none fits",when:T,does:e=>w(e,{
-place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:T,does:he},
-Pe,ye,...ge,We]};var Jf=({state:e})=>e.field===null?fn:e.field==="relation"?dn:cn;function mn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
+marked])},{keys:["Backspace"],name:"back",when:A,does:Jf},{keys:["Escape"],name:"leave",does:t=>S(t,"relation")}]};var dn={name:"Relation",writes:()=>!0,bindings:()=>[W,ee,...P,Vt,Be,Xt,{keys:["+"],name:"none fits",when:A,does:e=>w(e,{
+place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:A,does:he},
+Pe,ye,...ge,We]};var Yf=({state:e})=>e.field===null?fn:e.field==="relation"?dn:cn;function mn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
 state;return t!==null?S(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?Q(e):v(e)}function Li(e){let{say:t}=e.known,n=mn(
-e),s=k(e.state.line),o=e.state.field!==null;return Jf(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
+e),s=k(e.state.line),o=e.state.field!==null;return Yf(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
  ${k(r)}`.includes(` ${s}`)).map(({sign:r,label:i},a)=>({value:{is:"text",text:r},label:i,lang:null,why:r,digit:o&&a<9?a+
-1:null}))}function Qf(e){let{field:t,isInferring:n}=e.state;return t!==null?Li(e):[...B(e.index,H(e)),...n?[]:Li(e)]}function ji(e,t){
+1:null}))}function Zf(e){let{field:t,isInferring:n}=e.state;return t!==null?Li(e):[...B(e.index,H(e)),...n?[]:Li(e)]}function Di(e,t){
 if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...mn(e),again:{name:n,isShift:!1}}:e.
-state.isInferring?Us(e,n):S(e,n)}var Di={name:"Other fields",writes:()=>!0,rows:Qf,bindings:()=>[{...W,does:(e,{name:t})=>ji(
-e,e.state.rows.find(({digit:n})=>n===Number(t)))},ee,...P,{keys:["Enter"],name:"take what is marked",does:e=>ji(e,e.state.
-rows[e.state.marked])},{keys:["Backspace"],name:"back",when:T,does:mn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
-w(e,{line:"",marked:0}):mn(e)}]};var Yf=({state:e})=>e.proposals[e.proposal]??null;function Zf({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
+state.isInferring?Fs(e,n):S(e,n)}var ji={name:"Other fields",writes:()=>!0,rows:Zf,bindings:()=>[{...W,does:(e,{name:t})=>Di(
+e,e.state.rows.find(({digit:n})=>n===Number(t)))},ee,...P,{keys:["Enter"],name:"take what is marked",does:e=>Di(e,e.state.
+rows[e.state.marked])},{keys:["Backspace"],name:"back",when:A,does:mn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
+w(e,{line:"",marked:0}):mn(e)}]};var eu=({state:e})=>e.proposals[e.proposal]??null;function tu({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
 map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...V(s),slots:o,quote:n,proposedBy:e}}function hn(e){
-let t=Yf(e);return t?w(e,{draft:Zf(t,e.state.sentence),filters:{}}):e}var Bi=(e,t)=>{let{length:n}=e.state.proposals;return n?
-w(e,{proposal:t%n}):Wi(e)},Wi=e=>w(me(e),{proposals:[],proposal:0});function eu(e){let{proposals:t,proposal:n}=e.state;return Bi(
+let t=eu(e);return t?w(e,{draft:tu(t,e.state.sentence),filters:{}}):e}var Bi=(e,t)=>{let{length:n}=e.state.proposals;return n?
+w(e,{proposal:t%n}):Wi(e)},Wi=e=>w(me(e),{proposals:[],proposal:0});function nu(e){let{proposals:t,proposal:n}=e.state;return Bi(
 w(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var Pi={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
 s it is",does:e=>te(v(hn(e)),!1)},{keys:["n"],name:"take, next",does:e=>te(v(hn(e)),!0)},{keys:["q"],name:"other words",
 does:e=>qe(v(hn(e)))},{keys:["p"],name:"next draft",does:e=>Bi(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
 t field",when:({known:e},{name:t})=>re(e.vocabulary,t)!==null,does:(e,{name:t})=>S(hn(e),re(e.known.vocabulary,t)?.id??"")},
-{keys:["Delete"],name:"not this",does:eu},{keys:["Escape"],name:"no draft",does:Wi}]};function Ui(e,t){let n=$(e),s=e.state.isAdding?[...Ee(n,e.known),...t]:t;return v(j(e,{...n,quote:[...s].sort((o,r)=>o[0]-
-r[0])}))}function gn(e,t){let{first:n}=e.state;return n?Ui(e,[Se(e.known.article.text,an(n,t))]):w(e,{first:t,typed:""})}
-function tu(e){let t=Ee($(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?te(gn(e,[Math.max(s,e.state.first[1]),
-Math.max(s,e.state.first[1])]),!1):w(e,{first:[n,n]})}function nu(e){let{text:t,lang:n}=e.known.article;return _s($(e),e.
+{keys:["Delete"],name:"not this",does:nu},{keys:["Escape"],name:"no draft",does:Wi}]};function Fi(e,t){let n=$(e),s=e.state.isAdding?[...Me(n,e.known),...t]:t;return v(D(e,{...n,quote:[...s].sort((o,r)=>o[0]-
+r[0])}))}function gn(e,t){let{first:n}=e.state;return n?Fi(e,[Se(e.known.article.text,an(n,t))]):w(e,{first:t,typed:""})}
+function su(e){let t=Me($(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?te(gn(e,[Math.max(s,e.state.first[1]),
+Math.max(s,e.state.first[1])]),!1):w(e,{first:[n,n]})}function ou(e){let{text:t,lang:n}=e.known.article;return _s($(e),e.
 known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),lang:n,why:"",digit:o+1}))}
-var Fi={name:"Quote",writes:()=>!1,rows:nu,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
-first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>Ui(e,[_s($(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
+var Ui={name:"Quote",writes:()=>!1,rows:ou,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
+first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>Fi(e,[_s($(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
 first, then last word",does:(e,t)=>{let{hint:n,typed:s}=ze(e.state,t.name);return n?.span?gn(w(e,{typed:""}),n.span):w(e,
-{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:tu},{keys:["+"," "],name:"one more piece",does:e=>w(
+{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:su},{keys:["+"," "],name:"one more piece",does:e=>w(
 e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Ge(e,1),isRare:!0},{keys:[
 "ArrowUp"],name:"letters on the sentence before",does:e=>Ge(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
 r",does:e=>rn(e)??v(e)},{keys:["Escape"],name:"back",does:v}]};var qs=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Je=({state:e,known:t})=>J(t.article,
-e.sentence),_t=({known:e},{coder:t})=>t===e.article.coder,Gs=e=>qs(e)??Je(e).find(t=>_t(e,t))??Je(e)[0]??null,su=(e,t)=>e.
-known.article.sentences[t].nothing!==null||J(e.known.article,t).some(n=>_t(e,n));function ou(e){let{length:t}=e.known.article.
-sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!su(e,s))return Z(e,s)}return R(e,"every sentence is cod\
-ed")}function ru(e){let[t,...n]=e.state.aside;return t?As(w(e,{aside:n}),t):S(w(e,{draft:V(e.state.sentence),filters:{}}),
-"subject")}function iu(e){let t=Gs(e);return t?_t(e,t)?As(e,Gt(t,e.known.article)):R(e,"another coder's statement"):R(e,
-"this sentence has no statement yet")}function au(e){let{state:t,known:n}=e,s=qs(e)??n.article.statements.find(({key:o})=>o===
-t.last)??Gs(e);return s?v(w(e,{draft:Ir(s,t.sentence,e.index),filters:{}})):R(e,"there is no statement to copy yet")}function cu(e){
-let t=qs(e);if(t&&!_t(e,t))return R(e,"another coder's statement");if(t)return F(e,{does:"delete",statement:t.key});let[
+e.sentence),_t=({known:e},{coder:t})=>t===e.article.coder,Gs=e=>qs(e)??Je(e).find(t=>_t(e,t))??Je(e)[0]??null,ru=(e,t)=>e.
+known.article.sentences[t].nothing!==null||J(e.known.article,t).some(n=>_t(e,n));function iu(e){let{length:t}=e.known.article.
+sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!ru(e,s))return Z(e,s)}return R(e,"every sentence is cod\
+ed")}function au(e){let[t,...n]=e.state.aside;return t?Ts(w(e,{aside:n}),t):S(w(e,{draft:V(e.state.sentence),filters:{}}),
+"subject")}function cu(e){let t=Gs(e);return t?_t(e,t)?Ts(e,Gt(t,e.known.article)):R(e,"another coder's statement"):R(e,
+"this sentence has no statement yet")}function lu(e){let{state:t,known:n}=e,s=qs(e)??n.article.statements.find(({key:o})=>o===
+t.last)??Gs(e);return s?v(w(e,{draft:Ir(s,t.sentence,e.index),filters:{}})):R(e,"there is no statement to copy yet")}function fu(e){
+let t=qs(e);if(t&&!_t(e,t))return R(e,"another coder's statement");if(t)return U(e,{does:"delete",statement:t.key});let[
 n,...s]=e.state.aside;return n?R(w(e,{aside:s,dropped:[{draft:n,steps:0},...e.state.dropped]}),"discarded"):R(e,"no stat\
-ement is marked")}function lu(e){let{aside:t}=e.state,[n,...s]=e.state.dropped;return n?.steps===0?w(e,{dropped:s,aside:[
-n.draft,...t]}):F(e,{does:"undo"})}function fu(e){let{sentence:t}=e.state;return Je(e).some(n=>_t(e,n))?R(e,"this senten\
-ce has statements"):F(e,{does:"nothing here",sentence:t,is:e.known.article.sentences[t].nothing===null})}function uu(e){
-let t=Gs(e);return t?F(e,{does:"explore",statement:t.key}):R(e,"this sentence has no statement yet")}function Hi(e,t){let n=Je(
+ement is marked")}function uu(e){let{aside:t}=e.state,[n,...s]=e.state.dropped;return n?.steps===0?w(e,{dropped:s,aside:[
+n.draft,...t]}):U(e,{does:"undo"})}function pu(e){let{sentence:t}=e.state;return Je(e).some(n=>_t(e,n))?R(e,"this senten\
+ce has statements"):U(e,{does:"nothing here",sentence:t,is:e.known.article.sentences[t].nothing===null})}function du(e){
+let t=Gs(e);return t?U(e,{does:"explore",statement:t.key}):R(e,"this sentence has no statement yet")}function Hi(e,t){let n=Je(
 e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-1:s+t];return o?dt(e,o.key):e}var qi={name:"Re\
 ading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>Z(e,e.state.sentence+1)},{keys:["k","Arro\
-wUp"],name:"back",does:e=>Z(e,e.state.sentence-1)},{keys:["u"],name:"next uncoded",does:ou},{keys:["n"],name:"new statem\
-ent",does:ru},{keys:["0"],name:"nothing here",does:fu},{keys:["1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(
+wUp"],name:"back",does:e=>Z(e,e.state.sentence-1)},{keys:["u"],name:"next uncoded",does:iu},{keys:["n"],name:"new statem\
+ent",does:au},{keys:["0"],name:"nothing here",does:pu},{keys:["1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(
 t)<=Je(e).length,does:(e,{name:t})=>dt(e,Je(e)[Number(t)-1].key),isRare:!0},{keys:["ArrowRight"],name:"mark the next sta\
 tement",does:e=>Hi(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statement before",does:e=>Hi(e,-1),isRare:!0},{keys:[
-"e","Enter"],name:"change",does:iu},{keys:["d"],name:"copy of last",does:au},{keys:["Delete"],name:"delete",does:cu},{keys:[
-"z","Undo"],name:"undo",does:lu},{keys:["p"],name:"draft",does:e=>F(e,{does:"propose",sentence:e.state.sentence})},{keys:[
-"/"],name:"find",does:e=>F(e,{does:"search"})},{keys:["o"],name:"see its tie",does:uu,isRare:!0},{keys:["!"],name:"probl\
-ems",does:e=>F(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>w(e,{isHelpOpen:!0})}]};function pu(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Te(e,r):t.trim()?M(e,{is:"text",text:t.trim()}):
-o&&ie($(e),o)?X(e):e}function du(e){let{field:t,line:n}=e.state,s=H(e),o=B(e.index,s);if(!/^\p{L}/u.test(n)||!A(e.known.
+"e","Enter"],name:"change",does:cu},{keys:["d"],name:"copy of last",does:lu},{keys:["Delete"],name:"delete",does:fu},{keys:[
+"z","Undo"],name:"undo",does:uu},{keys:["p"],name:"draft",does:e=>U(e,{does:"propose",sentence:e.state.sentence})},{keys:[
+"/"],name:"find",does:e=>U(e,{does:"search"})},{keys:["o"],name:"see its tie",does:du,isRare:!0},{keys:["!"],name:"probl\
+ems",does:e=>U(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>w(e,{isHelpOpen:!0})}]};function mu(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Ae(e,r):t.trim()?E(e,{is:"text",text:t.trim()}):
+o&&ie($(e),o)?X(e):e}function hu(e){let{field:t,line:n}=e.state,s=H(e),o=B(e.index,s);if(!/^\p{L}/u.test(n)||!T(e.known.
 vocabulary,t)?.takes.includes("entity"))return o;let r=B(e.index,{...s,place:"choosing"}).filter(({value:i})=>i.is==="en\
-tity");return[...o,...r.map(i=>({...i,digit:null}))]}var Gi={name:"Text",writes:()=>!0,rows:du,bindings:()=>[{keys:["Ent\
-er"],name:"take what is marked, or written",does:pu},{keys:[" "],name:"words",when:T,does:He},...P,Pe,ye,...ge]};var q={reading:qi,choosing:cn,relation:dn,text:Gi,basis:Ur,statement:fn,few:vi,inferred:Ei,words:Ci,quote:Fi,"new entity":Ii,
-"new relation":Ri,"other fields":Di,jointly:Ti,draft:Pi};function Ne(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
+tity");return[...o,...r.map(i=>({...i,digit:null}))]}var Gi={name:"Text",writes:()=>!0,rows:hu,bindings:()=>[{keys:["Ent\
+er"],name:"take what is marked, or written",does:mu},{keys:[" "],name:"words",when:A,does:He},...P,Pe,ye,...ge]};var q={reading:qi,choosing:cn,relation:dn,text:Gi,basis:Fr,statement:fn,few:vi,inferred:Mi,words:Ci,quote:Ui,"new entity":Ii,
+"new relation":Ri,"other fields":ji,jointly:Ai,draft:Pi};function Ne(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
 if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=zi(o,t);if(r)return{...Qe(o,r.does(o,t)),
-isCommand:!0};let i=q[e.place].writes(e)?gu(e,t):null;return{state:i===null?e:zs(e,i,n,s),effects:[],isCommand:!1}}function zs(e,t,n,s){
+isCommand:!0};let i=q[e.place].writes(e)?_u(e,t):null;return{state:i===null?e:zs(e,i,n,s),effects:[],isCommand:!1}}function zs(e,t,n,s){
 let o={state:e,known:n,index:s,effects:[]};return Qe(o,w(o,{line:t,marked:0,isSelected:!1})).state}function Qe(e,t){let n=t;
 for(;n.again;){let r=n.again,i=ht({...n,again:void 0},q[n.state.place],null);n=zi(i,r)?.does(i,r)??i}let{state:s,effects:o}=ht(
-n,q[n.state.place],e.state);return{state:s,effects:o}}function zi(e,t){return q[e.state.place].bindings(e.state).find(s=>mu(
-s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var mu=({keys:e,isShift:t},n)=>e.some(s=>hu(s,n))&&(t===void 0||t===
-n.isShift);function hu(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
-function gu({line:e,isSelected:t},n){let s=mr(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
-""):null}var yu={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
+n,q[n.state.place],e.state);return{state:s,effects:o}}function zi(e,t){return q[e.state.place].bindings(e.state).find(s=>gu(
+s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var gu=({keys:e,isShift:t},n)=>e.some(s=>yu(s,n))&&(t===void 0||t===
+n.isShift);function yu(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
+function _u({line:e,isSelected:t},n){let s=mr(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
+""):null}var wu={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
 \u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function Ki({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7":
-""}${yu[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Vi=(e,t,n)=>q[e.place].bindings(e).filter(({
+""}${wu[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Vi=(e,t,n)=>q[e.place].bindings(e).filter(({
 isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(Ki),Xi=e=>Object.entries(q).map(([t,{name:n,
 bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>Ki({...o,keys:[r]})))}));var Ye=(e,t)=>e.statements.find(n=>n.key===t),G=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),yn=(e,t)=>e?.slots.find(n=>n.
-field===t&&n.values.length>0);function we(e,t){let n=De(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
-ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?je(e.entities,t.id)?.lang??null:null}}var Ks=4,
-_u=74;function Ze(e){let t=e.split(/\s+/);return e.length<_u||t.length<=2*Ks?e:`${t.slice(0,Ks).join(" ")} \u2026 ${t.slice(
--Ks).join(" ")}`}var wu=["subject","relation","object"];function Ji({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
+field===t&&n.values.length>0);function we(e,t){let n=je(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
+ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?De(e.entities,t.id)?.lang??null:null}}var Ks=4,
+bu=74;function Ze(e){let t=e.split(/\s+/);return e.length<bu||t.length<=2*Ks?e:`${t.slice(0,Ks).join(" ")} \u2026 ${t.slice(
+-Ks).join(" ")}`}var ku=["subject","relation","object"];function Ji({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return h`<h2 class="claim"><span>${r}</span></h2>`}return h`<h2 class="claim">
 <span>
-${wu.map((r,i)=>h`${i>0&&h`<i> \u2013 </i>`}<${bu} known=${e} state=${t} field=${r} />`)}
+${ku.map((r,i)=>h`${i>0&&h`<i> \u2013 </i>`}<${$u} known=${e} state=${t} field=${r} />`)}
 ${t.draft.id&&h` <small>${n("edits",{id:t.draft.id})}</small>`}
 </span>
-</h2>`}function bu({known:e,state:t,field:n}){let s=yn(t.draft,n);if(t.field===n)return h`<mark aria-label=${e.say("open")}>${"\
+</h2>`}function $u({known:e,state:t,field:n}){let s=yn(t.draft,n);if(t.field===n)return h`<mark aria-label=${e.say("open")}>${"\
  ? "}</mark>`;if(!s)return h`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:c}=we(e,r);
 return h`${i>0&&o}<bdi lang=${c}>${s.isInferred?`[${a}]`:a}</bdi>`})}var _n="actorgraph-explorer",Qi="actorgraph-annotator";var wn=({session:e,statement:t,children:n})=>e.connection.explorer&&h`<a class="explorer-link" href=${e.connection.explorer(
-t??null)} target=${_n}>${n}</a>`;var le=class extends C{element=D();componentDidMount(){this.measure()}componentDidUpdate(){this.measure()}measure(){let t=this.
+t??null)} target=${_n}>${n}</a>`;var le=class extends C{element=j();componentDidMount(){this.measure()}componentDidUpdate(){this.measure()}measure(){let t=this.
 element.current;t.scrollHeight>t.clientHeight?t.tabIndex=0:t!==document.activeElement&&t.removeAttribute("tabindex")}render({
 children:t,...n}){return h`<div ref=${this.element} ...${n}>${t}</div>`}};function Zi({known:e,state:t,preview:n,failures:s,said:o,session:r}){return h`<${le} class="detail" role="group" aria-label=${e.
 say("detail")}>
 ${t.place==="statement"&&s.map(i=>h`<p class="problem">${i}</p>`)}
 ${o&&t.place!=="reading"&&h`<p class="doubt">${o}</p>`}
-${ku(e,t,n,r)}
+${xu(e,t,n,r)}
 <//>`}var Yi=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);
-function ku(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let c=e.vocabulary.
+function xu(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let c=e.vocabulary.
 relations[r.value.id];return h`<p><b>${c.label}</b> <i>${o("use")}</i> ${Yi(c.use||c.definition,e)}</p>
 <p>${c.avoid&&h`<i>${o("not_for")}</i> ${Yi(c.avoid,e)}`}</p>`}if(t.place==="reading"){let c=Ye(e.article,t.statement),l=c?.
 problems[0],f=c?.spans.map(([u,d])=>e.article.text.slice(u,d)).join(" \u2026 ");return c&&h`<p><q>${f}</q> <${wn} session=${s} statement=${c.
@@ -706,12 +706,12 @@ ${u&&h`<p class=${u.severity==="error"?"problem":"doubt"}>${u.message} ${u.hint}
 " ","_")}`,a=o(i,{name:r?we(e,r.value).text:""});return a!==i&&h`<p><i>${a}</i></p>`}var ea=new WeakMap;function na(e){let t=ea.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
 {number:s,sentence:o}],isTitle:o.isTitle})}return ea.set(e,n),n}function Re({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
-s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var ta=new WeakMap;function $u(e){let t=ta.get(e);if(t)return t;let n=new Set;
+s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var ta=new WeakMap;function vu(e){let t=ta.get(e);if(t)return t;let n=new Set;
 for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=Re(e,s);(e.sentences[r]?.span[0]??o)<o;r++)n.add(r);return ta.
-set(e,n),n}var wt=(e,t)=>$u(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function bn({statements:e}){return[
-...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var xu=3,kn=(e,t)=>t===null?0:1+e.indexOf(t)%xu,vu=3;function sa(e){
-let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Ou(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<vu-
-1;)o+=1;return t.push({lane:o,spans:n}),o})}var Ou=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var $n=class extends K{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:c}=t,l=a.sentences.
+set(e,n),n}var wt=(e,t)=>vu(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function bn({statements:e}){return[
+...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Ou=3,kn=(e,t)=>t===null?0:1+e.indexOf(t)%Ou,Su=3;function sa(e){
+let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Eu(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Su-
+1;)o+=1;return t.push({lane:o,spans:n}),o})}var Eu=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var $n=class extends K{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:c}=t,l=a.sentences.
 filter((d,p)=>wt(a,p)==="open").length,f=a.statements.reduce((d,p)=>d+p.problems.length,0),u=c("head_counts",{read:a.sentences.
 length-l,all:a.sentences.length,statements:a.statements.length});return h`<header>
 <h1>
@@ -724,13 +724,13 @@ length-l,all:a.sentences.length,statements:a.statements.length});return h`<heade
 <span class="counts">${u}</span>
 ${f>0&&h`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${c(f===1?"problem_n":"problems_n",{n:f})}</button>`}
 <${wn} session=${r}>${c("explorer")}<//>
-<${Su} saved=${o} say=${c} />
-</header>`}},Su=({saved:e,say:t})=>h`<span class=${`saved is-${e.is}`} role="status">
+<${Mu} saved=${o} say=${c} />
+</header>`}},Mu=({saved:e,say:t})=>h`<span class=${`saved is-${e.is}`} role="status">
 ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
-</span>`,Mu=40,Vs=class extends K{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Mu),i=Array.
+</span>`,Tu=40,Vs=class extends K{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Tu),i=Array.
 from({length:Math.ceil(o/r)},(c,l)=>{let f=Array.from({length:Math.min(r,o-l*r)},(p,m)=>l*r+m),u=f.map(p=>wt(t,p)),d=u.includes(
 "open")?"open":u.includes("coded")?"coded":"nothing";return I(`is-${d}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
-return h`<span class="strip" role="img" aria-label=${a}>${i.map(c=>h`<i class=${c} />`)}</span>`}};var xn=class extends C{element=D();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
+return h`<span class="strip" role="img" aria-label=${a}>${i.map(c=>h`<i class=${c} />`)}</span>`}};var xn=class extends C{element=j();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
 letters:o,press:r}){let{say:i,vocabulary:a}=t;return h`<dialog
 class="help"
 ref=${this.element}
@@ -756,11 +756,11 @@ ${f.map(({shown:u,name:d})=>h`<p key=${u+d}><kbd>${u}</kbd> ${i(d)}</p>`)}
 ${a.fields.map(({id:c,letter:l,label:f})=>l&&h`<p key=${c}><kbd>${l}</kbd> ${f}</p>`)}
 </section>
 </div>
-</dialog>`}};var bt=24,Eu=120,ne=e=>e.preventDefault(),Au=({place:e,part:t})=>e==="text"||e==="basis"||t==="label"||t==="alias"||t===
+</dialog>`}};var bt=24,Au=120,ne=e=>e.preventDefault(),Cu=({place:e,part:t})=>e==="text"||e==="basis"||t==="label"||t==="alias"||t===
 "definition",kt=class extends C{state={most:bt};componentDidUpdate({state:t}){let{state:n}=this.props;n.rows!==t.rows&&this.
 state.most>bt&&this.setState({most:bt}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(`choice-${Math.max(
 0,n.marked)}`)?.scrollIntoView({block:"nearest"})}look=({currentTarget:{scrollTop:t,clientHeight:n,scrollHeight:s}})=>{t+
-n>s-Eu&&this.setState({most:this.state.most+bt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,place:a,
+n>s-Au&&this.setState({most:this.state.most+bt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,place:a,
 first:c,typed:l,line:f}=n,u=a==="words"||a==="quote";return h`<div class="choices">
 <div id="choices" role="listbox" aria-label=${t("choices")} onScroll=${this.look}>
 ${r.slice(0,Math.max(o,i+bt)).map((d,p)=>h`<div
@@ -781,8 +781,8 @@ ${d.digit===null?h`<kbd class="none" />`:h`<kbd>${d.digit}</kbd>`}
 </div>`)}
 </div>
 ${u&&h`<p class="asks">${t(c?"last_word":"first_word")} ${l&&h`<kbd>${l}</kbd>`}</p>`}
-${!r.length&&!u&&f&&!Au(n)&&h`<p class="asks">${t("nothing_found")}</p>`}
-</div>`}};var et=class extends K{state={at:0,isBefore:!1,isAfter:!1};element=D();componentDidMount(){this.observer=new ResizeObserver(
+${!r.length&&!u&&f&&!Cu(n)&&h`<p class="asks">${t("nothing_found")}</p>`}
+</div>`}};var et=class extends K{state={at:0,isBefore:!1,isAfter:!1};element=j();componentDidMount(){this.observer=new ResizeObserver(
 this.measure),this.observer.observe(this.element.current),this.measure()}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(){
 this.measure()}measure=()=>{let{scrollLeft:t,scrollWidth:n,clientWidth:s}=this.element.current,o=t>1,r=t+s<n-1;(o!==this.
 state.isBefore||r!==this.state.isAfter)&&this.setState({isBefore:o,isAfter:r})};scroll=()=>{let t=this.element.current;t.
@@ -812,10 +812,10 @@ onMouseDown=${ne}
 onClick=${this.scroll}
 >${i?"\u203A":"\u2039"}</button>`}
 </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("butt\
-on")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Xs={};Va(Xs,{Component:()=>C,KeyBar:()=>et,classes:()=>I,createRef:()=>D,draftOf:()=>Gt,fieldOf:()=>G,html:()=>h,savingOf:()=>Le,
+on")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var Xs={};Ja(Xs,{Component:()=>C,KeyBar:()=>et,classes:()=>I,createRef:()=>j,draftOf:()=>Gt,fieldOf:()=>G,html:()=>h,savingOf:()=>Le,
 useEffect:()=>as,useRef:()=>cs,useState:()=>is});var oa="/assets/screens.js",Js=0;Object.assign(window,{annotatorShared:Xs});var vn=()=>Reflect.get(window,"annotatorScre\
-ens");async function $t(){return Js+=1,vn()||await(Js===1?import(oa):import(`${oa}?${Js}`)).catch(()=>{}),vn()!==void 0}var Tu=(e,t)=>e.say(`line_${ra(t)}`,{field:ia(e,t),count:t.rows.length}),ra=({place:e})=>e.replaceAll(" ","_"),ia=(e,{field:t})=>t?
-G(e,t)?.label??t:"",On=class extends C{element=D();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
+ens");async function $t(){return Js+=1,vn()||await(Js===1?import(oa):import(`${oa}?${Js}`)).catch(()=>{}),vn()!==void 0}var Iu=(e,t)=>e.say(`line_${ra(t)}`,{field:ia(e,t),count:t.rows.length}),ra=({place:e})=>e.replaceAll(" ","_"),ia=(e,{field:t})=>t?
+G(e,t)?.label??t:"",On=class extends C{element=j();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
 state:n,written:s}){let o=q[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return h`<input
 id="line"
@@ -826,7 +826,7 @@ aria-expanded=${String(r)}
 aria-controls="choices"
 aria-autocomplete="list"
 aria-activedescendant=${r&&n.rows[n.marked]?`choice-${n.marked}`:null}
-aria-label=${Tu(t,n)}
+aria-label=${Iu(t,n)}
 placeholder=${t.say(`hint_${ra(n)}`,{field:ia(t,n)})}
 autocomplete="off"
 autocapitalize="off"
@@ -837,16 +837,16 @@ onInput=${i=>{i.isComposing||s(i.currentTarget.value)}}
 onCompositionEnd=${i=>s(i.currentTarget.value)}
 />`}};var Qs=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function Ys(e,[t,n]){let s=[];for(let o=Re(e,t);o<e.
 sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=Qs(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
-startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Cu=["sentence","named","marked","qu\
+startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Nu=["sentence","named","marked","qu\
 ote","first"];function Zs(e,t,n){if(!("highlights"in CSS))return n;for(let s of n)s in t||CSS.highlights.delete(s);for(let[
-s,o]of Object.entries(t)){let r=new Highlight(...o.flatMap(i=>Ys(e,i)));r.priority=Cu.indexOf(s)+1,CSS.highlights.set(s,
+s,o]of Object.entries(t)){let r=new Highlight(...o.flatMap(i=>Ys(e,i)));r.priority=Nu.indexOf(s)+1,CSS.highlights.set(s,
 r)}return new Set(Object.keys(t))}function aa(e){return la(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),
 "said")}function ca(e,t){let n=J(e,t.sentence);return la(e,n.filter(({words:s,spans:o})=>s.by===null&&o.length),"own")}function la(e,t,n){
 let s=bn(e),o=sa(t),r={};for(let[i,{words:a,marks:c,spans:l}]of t.entries()){let f=`${n}-${kn(s,a.by)}-${c.length?"held":
 "plain"}-${o[i]}`;r[f]=[...r[f]??[],...l]}return r}function fa(e,t,n){let s=e.map(o=>Math.max(0,o));for(let o=t+1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);for(let o=t-1;o>=
-0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Iu=20,Nu=2,ua=400;function tt({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
+0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Ru=20,Lu=2,ua=400;function tt({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
 join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var Sn=class extends C{state={
-from:0,to:2e3};element=D();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
+from:0,to:2e3};element=j();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
 "scroll",this.look,{passive:!0}),this.look()}componentWillUnmount(){this.scroller?.removeEventListener("scroll",this.look)}componentDidUpdate(){
 this.place()}shouldComponentUpdate(t,n){let s=this.props;return Object.keys(t).some(r=>t[r]!==s[r])||n.from!==this.state.
 from||n.to!==this.state.to}look=()=>{let{top:t,bottom:n}=this.scroller.getBoundingClientRect(),o=[...this.scroller.querySelectorAll(
@@ -854,7 +854,7 @@ from||n.to!==this.state.to}look=()=>{let{top:t,bottom:n}=this.scroller.getBoundi
 o.at(-1)?.lastElementChild].map(a=>Number(a instanceof HTMLElement?a.dataset.sentence:0));this.setState({from:r,to:i})};place(){
 let{known:t,current:n}=this.props,s=this.element.current.getBoundingClientRect().top,o=new Map(da(t.article).map(l=>[l.stated.
 key,l])),r=[...this.element.current.children].flatMap(l=>{let f=o.get(l.dataset.statement??"");return f?[{element:l,...f}]:
-[]}),i=r.map(({stated:l})=>Math.round(Ru(t.article,l)-s)),a=Math.max(0,r.findIndex(({number:l})=>l>=n)),c=fa(i,a,Iu+Nu);
+[]}),i=r.map(({stated:l})=>Math.round(Du(t.article,l)-s)),a=Math.max(0,r.findIndex(({number:l})=>l>=n)),c=fa(i,a,Ru+Lu);
 for(let[l,{element:f}]of r.entries())f.style.top=`${c[l]}px`}render({known:t,current:n,statement:s,fresh:o,letters:r,open:i},{
 from:a,to:c}){let{article:l,say:f}=t,u=bn(l),d=da(l).filter(({number:p})=>p>=a&&p<=c);return h`<div class="cards" ref=${this.
 element} role="group" aria-label=${f("statements_beside")}>
@@ -873,7 +873,7 @@ ${r[g]&&h`<kbd class="label">${r[g]}</kbd>`}${_&&h`<b>${f("not")}</b> `}
 ${b.length>0&&h`<i>${b[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
 </button>`})}
 </div>`}},pa=new WeakMap;function da(e){let t=pa.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).sort(
-(o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Re(e,o.spans[0][0])}));return pa.set(e,s),s}function Ru(e,{
+(o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Re(e,o.spans[0][0])}));return pa.set(e,s),s}function Du(e,{
 spans:[[t,n]]}){let[s]=Ys(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
 s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var ma=new Set(["subject","relation","object"]);function ha({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
 article:a}=e;if(!s)return h`<div class="slots" />`;let c=s.slots.filter(d=>!ma.has(d.field)&&d.values.length>0),l=o&&o!==
@@ -881,11 +881,11 @@ article:a}=e;if(!s)return h`<div class="slots" />`;let c=s.slots.filter(d=>!ma.h
 d,p])=>Ze(a.text.slice(d,p))).join(" \u2026 ");return h`<${le} class="slots" role="group" aria-label=${i("further_fields")}>
 <dl>
 ${c.map(d=>h`<div key=${d.field} class=${I("slot",d.field===o&&"open")}>
-<dt><${Mn} known=${e} id=${d.field} /></dt>
-<dd><${ju} known=${e} slot=${d} /></dd>
+<dt><${En} known=${e} id=${d.field} /></dt>
+<dd><${Bu} known=${e} slot=${d} /></dd>
 </div>`)}
 ${l.map(d=>h`<div key=${d} class="slot open">
-<dt><${Mn} known=${e} id=${d} /></dt>
+<dt><${En} known=${e} id=${d} /></dt>
 <dd>\u2026</dd>
 </div>`)}
 ${f&&h`<div class=${I("slot",r==="basis"&&"open")}>
@@ -898,30 +898,30 @@ ${u&&h`<div class=${I("slot",r==="quote"&&"open")}>
 </div>`}
 </dl>
 ${n.length>0&&a.sentences[s.sentence]?.isTitle&&h`<p class="note">${i("headline_quote")}</p>`}
-<${Lu} known=${e} state=${t} />
-<//>`}function Lu({known:{article:e,say:t},state:{draft:n,sentence:s}}){let o=J(e,n?.sentence??s);return o.length>0&&h`<div class="others">
+<${ju} known=${e} state=${t} />
+<//>`}function ju({known:{article:e,say:t},state:{draft:n,sentence:s}}){let o=J(e,n?.sentence??s);return o.length>0&&h`<div class="others">
 <p><i>${t("statements_here")}</i></p>
 ${o.map(r=>h`<p key=${r.key}><small>${r.id}</small> ${tt(r,t)}</p>`)}
-</div>`}function Mn({known:e,id:t}){let n=G(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
-0?s:h`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function ju({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
+</div>`}function En({known:e,id:t}){let n=G(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
+0?s:h`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Bu({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
 return h`${t.values.map((s,o)=>{let{text:r,lang:i}=we(e,s);return h`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
 h` <small>${e.say("inferred")}</small>`}`}function ga({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
 ({isFilled:a})=>a),i=o.fields.filter(({isFilled:a})=>!a);return h`<div class="choices drafted">
 <p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
 ${r.map(a=>h`<div class="row drafted" key=${a.field}>
 <kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>
-<span class="name"><small><${Mn} known=${e} id=${a.field} /></small> <b>${Du(e,a)}</b></span>
-<span class="why">${[a.rule,Bu(n,a)].filter(Boolean).join(" \xB7 ")}</span>
+<span class="name"><small><${En} known=${e} id=${a.field} /></small> <b>${Wu(e,a)}</b></span>
+<span class="why">${[a.rule,Pu(n,a)].filter(Boolean).join(" \xB7 ")}</span>
 </div>`)}
 ${i.length>0&&h`<p class="note">
 ${n("draft_shown")}
 ${i.map(a=>h`${" "}<kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>${" "}
 ${G(e,a.field)?.label??a.field}, \u201c${a.from.map(([c,l])=>s.text.slice(c,l)).join(" \u2026 ")}\u201d`)}
 </p>`}
-</div>`}var Du=(e,{values:t})=>t.map(n=>we(e,n).text).join(` ${e.say("and")} `),Bu=(e,{right:t})=>t===null?"":e("draft_r\
-ight",{n:Math.round(100*t)});function ya(e){let{place:t}=e.state;return t==="reading"?h`<${Pu} ...${e} />`:t==="statement"||t==="inferred"?h`<${Fu} ...${e} />`:
-t==="draft"?h`<${ga} ...${e} />`:t==="few"?h`<${Wu} ...${e} />`:t==="new entity"?h`<${Hu} ...${e} />`:h`<${kt} ...${e} />`}
-function Wu({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o));return h`<div class="choices" role="group" aria-label=${e(
+</div>`}var Wu=(e,{values:t})=>t.map(n=>we(e,n).text).join(` ${e.say("and")} `),Pu=(e,{right:t})=>t===null?"":e("draft_r\
+ight",{n:Math.round(100*t)});function ya(e){let{place:t}=e.state;return t==="reading"?h`<${Uu} ...${e} />`:t==="statement"||t==="inferred"?h`<${qu} ...${e} />`:
+t==="draft"?h`<${ga} ...${e} />`:t==="few"?h`<${Fu} ...${e} />`:t==="new entity"?h`<${Gu} ...${e} />`:h`<${kt} ...${e} />`}
+function Fu({known:{say:e},state:t,hands:n}){let s=ln(t.rows.map(({label:o})=>o));return h`<div class="choices" role="group" aria-label=${e(
 "choices")}>
 ${t.rows.map(({label:o},r)=>{let i=o.toLowerCase().indexOf(s[r]);return h`<button
 type="button"
@@ -937,7 +937,7 @@ onClick=${()=>n.press(s[r])}
 <button type="button" tabindex="-1" class="row plain" onMouseDown=${ne} onClick=${()=>n.press("Enter")}>
 <kbd>\u23ce</kbd> <span class="name">${e("none_of_these")}</span>
 </button>
-</div>`}function Pu({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=J(s,t.sentence);
+</div>`}function Uu({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=J(s,t.sentence);
 return h`<div class="choices">
 ${i.length>0&&h`<${le} id="choices" role="listbox" aria-label=${o("statements_here")}>
 ${i.map((a,c)=>h`<div
@@ -953,13 +953,13 @@ onClick=${()=>n.mark(a.key)}
 <span class="name">
 ${a.isDenied&&h`<b>${o("not")}</b> `}<bdi>${a.words.subject}</bdi> \u2013 <b>${a.words.relation}</b> \u2013${" "}
 <bdi>${a.words.object}</bdi>
-<small>${Uu(a,o)}</small>
+<small>${Hu(a,o)}</small>
 </span>
 </div>`)}
 <//>`}
 ${r&&h`<p class="note done">${o("nothing_here",r)}</p>`}
 ${!r&&!i.length&&h`<p class="asks">${o("not_coded")}</p>`}
-</div>`}var Uu=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function Fu({
+</div>`}var Hu=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function qu({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:c})=>c),a=[["i",r("inferred")],["\
 q",r("quote")],[" ",r("other_fields")]];return h`<${le} class="choices fields" role="group" aria-label=${r("fields")}>
 ${i.map(c=>{let l=yn(t.draft,c.id),f=I("field",l&&"filled",!l&&n.has(c.id)&&"shown"),u=c.letter;return h`<button
@@ -982,11 +982,11 @@ onClick=${()=>s.press(c)}
 >
 <kbd>${c===" "?"\u2423":c}</kbd> ${l}
 </button>`)}
-<//>`}function Hu({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.country&&
-je(e.entities,i.country)?.label,c=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??i.type],
+<//>`}function Gu({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.country&&
+De(e.entities,i.country)?.label,c=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??i.type],
 ["c",o("entity_country"),(i.isLocal?a&&o("no_country_here",{country:a}):a)||"\u2013"],["a",o("entity_aliases"),i.aliases.
 join(", ")||"\u2013"],["l",o("entity_kept"),o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
-map(l=>je(e.entities,l)?.label??l).join(", ")||"\u2013"]];return t.part?h`<${kt} known=${e} state=${t} shown=${n} hands=${s} />`:
+map(l=>De(e.entities,l)?.label??l).join(", ")||"\u2013"]];return t.part?h`<${kt} known=${e} state=${t} shown=${n} hands=${s} />`:
 h`<div class="choices">
 <dl class="entity">
 ${c.map(([l,f,u])=>h`<div key=${f} class="fact">
@@ -1006,7 +1006,7 @@ onClick=${()=>s.press(l)}
 </dd>
 </div>`)}
 </dl>
-</div>`}var En=class extends K{render({known:{article:t,say:n},current:s}){return h`<div
+</div>`}var Mn=class extends K{render({known:{article:t,say:n},current:s}){return h`<div
 class="words"
 id="article"
 role="listbox"
@@ -1019,10 +1019,10 @@ ${na(t).map(o=>h`<${eo}
 key=${o.sentences[0].number}
 article=${t}
 paragraph=${o}
-current=${qu(o,s)?s:null}
+current=${zu(o,s)?s:null}
 say=${n}
 />`)}
-</div>`}},qu=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,eo=class extends K{render({article:t,paragraph:n,
+</div>`}},zu=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,eo=class extends K{render({article:t,paragraph:n,
 current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return h`<div class=${I("parag\
 raph",r&&"title")} role="group" aria-label=${a} dir="auto">
 ${i.map(({number:c,sentence:l})=>{let[f,u]=l.span;return h`<span
@@ -1034,10 +1034,10 @@ aria-selected=${String(c===s)}
 data-sentence=${c}
 >${t.text.slice(f,u)}</span
 >${" "}`})}
-</div>`}};function _a(e,t,n){let[s,o]=Gu(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
+</div>`}};function _a(e,t,n){let[s,o]=Ku(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
 s?.nodeType!==Node.TEXT_NODE)return null;let i=Number(r.dataset.sentence);return{sentence:i,place:e.sentences[i].span[0]+
-o}}function Gu(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
-s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var An=class extends K{render({known:t,sentence:n,labels:s}){let o=zu(t.article,n,s);return h`<div class="labels">
+o}}function Ku(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
+s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var Tn=class extends K{render({known:t,sentence:n,labels:s}){let o=Vu(t.article,n,s);return h`<div class="labels">
 ${s.map(({letters:r,span:[i,a],kind:c},l)=>{let f=t.article.text.slice(i,a),u=t.say(/\d/.test(r)?"word_with_digit":"word\
 _with_letter",{words:f,letters:r});return o[l]&&h`<span
 key=${`${c} ${i}`}
@@ -1047,18 +1047,18 @@ aria-label=${u}
 style=${{left:`${o[l].left}px`,top:`${o[l].top}px`}}
 >${r}</span
 >`})}
-</div>`}};function zu(e,t,n){let s=Qs(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();if(!n.
+</div>`}};function Vu(e,t,n){let s=Qs(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();if(!n.
 length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();return n.map(({span:[a]})=>{let c=Math.min(Math.
 max(a-r,0),s.length-1);i.setStart(s,c),i.setEnd(s,c+1);let l=i.getBoundingClientRect();return{left:Math.round(l.left-o.left),
-top:Math.round(l.top-o.top)}})}var Ku=new Set(["choosing","relation"]);function wa(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:c}=t;if(o.
+top:Math.round(l.top-o.top)}})}var Xu=new Set(["choosing","relation"]);function wa(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:c}=t;if(o.
 length)return o.filter(({letters:l,span:f})=>f&&l.startsWith(r)).map(({letters:l,span:f})=>({letters:l.slice(r.length),span:f,
-kind:"word"}));if(Ku.has(s)){let l=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=l.
+kind:"word"}));if(Xu.has(s)){let l=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=l.
 get(u.at[0]);l.set(u.at[0],{letters:d?`${d.letters} ${f}`:String(f),span:d&&d.span[1]>u.at[1]?d.span:u.at,kind:"name"})}
 return[...l.values()]}return s==="draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:l,from:f,isFilled:u})=>f.
 slice(0,1).map(d=>({letters:G(e,l)?.letter??"\u2423",span:d,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?Lt(n,
-c,a).flatMap(({field:l,span:f})=>{let u=G(e,l)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var Vu={},Xu=({hints:e,
-typed:t})=>e.every(({statement:n})=>!n)?Vu:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
-s,n.slice(t.length)]]:[])),Tn=class extends C{element=D();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
+c,a).flatMap(({field:l,span:f})=>{let u=G(e,l)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var Ju={},Qu=({hints:e,
+typed:t})=>e.every(({statement:n})=>!n)?Ju:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
+s,n.slice(t.length)]]:[])),An=class extends C{element=j();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
 this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured+1})),this.observer.observe(this.element.
 current),this.mark(),this.come(!0)}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(t){this.mark();
 let n=this.props;(t.state.sentence!==n.state.sentence||t.known.article.id!==n.known.article.id)&&this.come(!1)}mark(){let{
@@ -1075,14 +1075,14 @@ ref=${this.element}
 onClick=${a=>{let c=_a(t.article,a.clientX,a.clientY);c&&r(c.sentence,c.place)}}
 >
 <div class="page">
-<${En} known=${t} current=${n.sentence} />
-<${An} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${wa(t,n,s)} measured=${i} />
+<${Mn} known=${t} current=${n.sentence} />
+<${Tn} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${wa(t,n,s)} measured=${i} />
 <${Sn}
 known=${t}
 current=${n.sentence}
 statement=${n.statement}
 fresh=${n.last}
-letters=${Xu(n)}
+letters=${Qu(n)}
 measured=${i}
 open=${o}
 />
@@ -1091,13 +1091,13 @@ open=${o}
 n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article";!t.state||t.screen||!s||document.getElementById(
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
 corpus:i,saved:a,preview:c,spoken:l}=t,f=s==="begin"?s:s==="reading"?t.screen:null,u=f&&vn()?.[f];if(u)return h`<${u} shown=${t} session=${n} />`;
-if(s!=="reading"||!o||!r||!i||!n.index)return h`<${Ju} shown=${t} />`;let p=r.draft&&(r.place==="statement"||r.place==="\
-inferred"||r.place==="quote")&&r.draft?Ee(r.draft,o):[],m=r.draft?.sentence??r.sentence,g=r.draft?Lt(n.index,m,r.draft).
-map(({field:_})=>_):[],y={press:_=>n.press({name:_,isShift:!1}),take:n.point,mark:n.touch};return h`<div class="annotator" onKeyDown=${_=>Yu(
+if(s!=="reading"||!o||!r||!i||!n.index)return h`<${Yu} shown=${t} />`;let p=r.draft&&(r.place==="statement"||r.place==="\
+inferred"||r.place==="quote")&&r.draft?Me(r.draft,o):[],m=r.draft?.sentence??r.sentence,g=r.draft?Lt(n.index,m,r.draft).
+map(({field:_})=>_):[],y={press:_=>n.press({name:_,isShift:!1}),take:n.point,mark:n.touch};return h`<div class="annotator" onKeyDown=${_=>ep(
 _,n)}>
 <${$n} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
 <main>
-<${Tn}
+<${An}
 known=${o}
 state=${r}
 index=${n.index}
@@ -1109,7 +1109,7 @@ touch=${n.touchText}
 <${Ji} known=${o} state=${r} />
 ${r.place!=="reading"?h`<${On} known=${o} state=${r} written=${n.written} />`:h`<p class="line-rest">${t.said}</p>`}
 <${ya} known=${o} state=${r} shown=${new Set(g)} hands=${y} />
-<${Zi} known=${o} state=${r} session=${n} preview=${c} failures=${Qu(t)} said=${t.said} />
+<${Zi} known=${o} state=${r} session=${n} preview=${c} failures=${Zu(t)} said=${t.said} />
 <${ha} known=${o} state=${r} quote=${p} />
 </section>
 </main>
@@ -1122,16 +1122,16 @@ letters=${_=>n.letters(_)}
 press=${y.press}
 />`}
 <div class="unseen" role="status">${l}</div>
-</div>`}},Ju=({shown:{phase:e,words:t}})=>h`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
+</div>`}},Yu=({shown:{phase:e,words:t}})=>h`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
 <header></header>
 <main>
 <div class="reading"><p role="status">${e==="failed"?t||"The server does not answer.":"\u2026"}</p></div>
 <section class="side"></section>
 </main>
 <footer></footer>
-</div>`;function Qu({saved:e,known:t,state:n,refusal:s}){let o=e.is==="refused"&&e.draft&&e.draft!==n?.draft;if(!t||o||e.
+</div>`;function Zu({saved:e,known:t,state:n,refusal:s}){let o=e.is==="refused"&&e.draft&&e.draft!==n?.draft;if(!t||o||e.
 is!=="refused"&&e.is!=="offline")return[];let r=e.is==="refused"?s?.problems??[]:[];return r.length>1?r.map(({message:i,
-hint:a})=>`${i} ${a}`):[e.words||t.say(`saved_${e.is}`)]}function Yu(e,t){let n=e.target;if(n.id!=="line"&&n.id!=="artic\
+hint:a})=>`${i} ${a}`):[e.words||t.say(`saved_${e.is}`)]}function ep(e,t){let n=e.target;if(n.id!=="line"&&n.id!=="artic\
 le")return;let s=dr(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var ba=/[\p{L}\p{N}]/u;function ka(e,t){let n=Math.min(e.length,t.length),s=In(n,f=>e[f]===t[f]),o=In(n-s,f=>e[e.length-
 1-f]===t[t.length-1-f]),r=t.length-e.length,i=f=>f<=s?f:f>=e.length-o?f+r:Math.min(s,t.length),a=([f,u],d)=>Nn(t,d)>=Nn(
 e,f)&&Nn(t,d+u-f)>=Nn(e,u),c=([f,u],d)=>In(40,p=>f>p&&d>p&&e[f-1-p]===t[d-1-p])+In(40,p=>u+p<e.length&&e[u+p]===t[d+u-f+
@@ -1139,7 +1139,7 @@ p]);return{span:f=>{let[u,d]=f,p=e.slice(u,d),m=d<=s?u:u>=e.length-o?u+r:null;if
 return null;let g=null;for(let y=t.indexOf(p);y>=0;y=t.indexOf(p,y+1)){if(!a(f,y))continue;let _=c(f,y);if(p.length<20&&
 _<8)continue;let b=g&&_===g.like&&Math.abs(y-u)<Math.abs(g.at-u);(!g||_>g.like||b)&&(g={at:y,like:_})}return g&&[g.at,g.
 at+d-u]},point:i}}function In(e,t){let n=0;for(;n<e&&t(n);)n++;return n}var Nn=(e,t)=>+!(ba.test(e[t-1]??"")&&ba.test(e[t]??
-""));var Zu=new Set(["at","span","first"]),ep=new Set(["quote","from"]),$a=30;function Ln(e,t,n){let s=new Rn(t,n),{draft:o,aside:r,
+""));var tp=new Set(["at","span","first"]),np=new Set(["quote","from"]),$a=30;function Ln(e,t,n){let s=new Rn(t,n),{draft:o,aside:r,
 dropped:i,pending:a,...c}=e,l={...s.places(c),draft:o&&s.draft(o),aside:r.map(u=>s.draft(u)),dropped:i.map(u=>({...u,draft:s.
 draft(u.draft)})),pending:a&&s.draft(a),sentence:s.sentence(e.sentence)},f=l.hints.filter(({span:u,statement:d})=>u||d);
 return{state:{...l,hints:f},lost:s.lost}}function xa(e,t,n){let s=new Rn(t,n);return{draft:s.draft(e),lost:s.lost}}var Rn=class{lost=[];constructor(t,n){
@@ -1149,27 +1149,27 @@ return{...o,sentence:r,...n&&{begun:this.places(n)}}}sentence(t,n){let s=this.wa
 o,r]=s,i=this.mover.span(s);if(i||n!==void 0)return this.#e(i?i[0]:n);let a=this.mover.span([o,Math.min(r,o+$a)]),c=this.
 mover.span([Math.max(o,r-$a),r]);return this.#e(a?a[0]:c?c[1]-1:this.mover.point(o))}#e(t){let n=this.now.sentences.findIndex(
 ({span:s})=>s[0]>t);return Math.max(0,(n<0?this.now.sentences.length:n)-1)}places(t,n=""){return this.#t(t,n)}#t(t,n){if(Array.
-isArray(t)){if(Zu.has(n))return this.mover.span(t);if(!ep.has(n))return t.map(r=>this.#t(r,""));let o=t.map(r=>this.mover.
+isArray(t)){if(tp.has(n))return this.mover.span(t);if(!np.has(n))return t.map(r=>this.#t(r,""));let o=t.map(r=>this.mover.
 span(r));return n==="quote"?o.includes(null)?null:o:o.filter(Boolean)}if(!t||typeof t!="object")return t;let s=Object.entries(
-t).map(([o,r])=>[o,this.#t(r,o)]);return Object.fromEntries(s.filter(([o,r])=>o!=="at"||r))}};var Dn="actorgraph annotator tab";var jn="";function xt(){return jn||(jn=np()??Sa()),jn}async function va(){for(let e=3;navigator.locks&&e&&!await tp(xt());e--)
-jn=Sa();try{sessionStorage.setItem(Dn,xt())}catch{}}async function Oa(){if(!navigator.locks)return(n,s)=>Date.now()-s>6e5;
-let{held:e=[]}=await navigator.locks.query(),t=new Set(e.map(({name:n})=>n));return n=>!t.has(`${Dn} ${n}`)}var tp=e=>new Promise(
-t=>{let n=()=>(t(!0),new Promise(()=>{}));navigator.locks.request(`${Dn} ${e}`,{signal:AbortSignal.timeout(300)},n).catch(
-()=>t(!1))});function np(){try{return sessionStorage.getItem(Dn)}catch{return null}}var Sa=()=>Array.from(crypto.getRandomValues(
-new Uint8Array(6)),e=>e.toString(36)).join("");var Ma=4,Ea=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,Bn=e=>`${e} text`,to="",vt=({draft:e,
-aside:t,entity:n,line:s,pending:o})=>!!(e||t.length||n||s||o);function Aa(e,{id:t,text:n,print:s,sentences:o},r){let i=`${Ea(
-e,t)} ${xt()}`;try{if(!vt(r))return Ta(i);to!==`${i} ${s}`&&(localStorage.setItem(Bn(i),JSON.stringify({text:n,sentences:o.
-map(({span:a})=>a)})),to=`${i} ${s}`),localStorage.setItem(i,JSON.stringify({form:Ma,print:s,at:Date.now(),state:r}))}catch{}}
-function Ta(e){localStorage.removeItem(e),localStorage.removeItem(Bn(e)),to=""}function Ca(e,t,n,s){let o=`${Ea(e,t.id)}\
+t).map(([o,r])=>[o,this.#t(r,o)]);return Object.fromEntries(s.filter(([o,r])=>o!=="at"||r))}};var jn="actorgraph annotator tab";var Dn="";function xt(){return Dn||(Dn=op()??Sa()),Dn}async function va(){for(let e=3;navigator.locks&&e&&!await sp(xt());e--)
+Dn=Sa();try{sessionStorage.setItem(jn,xt())}catch{}}async function Oa(){if(!navigator.locks)return(n,s)=>Date.now()-s>6e5;
+let{held:e=[]}=await navigator.locks.query(),t=new Set(e.map(({name:n})=>n));return n=>!t.has(`${jn} ${n}`)}var sp=e=>new Promise(
+t=>{let n=()=>(t(!0),new Promise(()=>{}));navigator.locks.request(`${jn} ${e}`,{signal:AbortSignal.timeout(300)},n).catch(
+()=>t(!1))});function op(){try{return sessionStorage.getItem(jn)}catch{return null}}var Sa=()=>Array.from(crypto.getRandomValues(
+new Uint8Array(6)),e=>e.toString(36)).join("");var Ea=4,Ma=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,Bn=e=>`${e} text`,to="",vt=({draft:e,
+aside:t,entity:n,line:s,pending:o})=>!!(e||t.length||n||s||o);function Ta(e,{id:t,text:n,print:s,sentences:o},r){let i=`${Ma(
+e,t)} ${xt()}`;try{if(!vt(r))return Aa(i);to!==`${i} ${s}`&&(localStorage.setItem(Bn(i),JSON.stringify({text:n,sentences:o.
+map(({span:a})=>a)})),to=`${i} ${s}`),localStorage.setItem(i,JSON.stringify({form:Ea,print:s,at:Date.now(),state:r}))}catch{}}
+function Aa(e){localStorage.removeItem(e),localStorage.removeItem(Bn(e)),to=""}function Ca(e,t,n,s){let o=`${Ma(e,t.id)}\
  `;try{let r=Object.keys(localStorage).filter(p=>p.startsWith(o)&&!p.endsWith(Bn(""))).map(p=>({name:p,tab:p.slice(o.length)})),
-i=r.find(({tab:p})=>p===xt()),a=r.filter(p=>p!==i&&s(p.tab,no(p.name)?.at??0)),c=[...i?[i]:[],...a].flatMap(({name:p})=>sp(
-p,t,n)??[]);for(let{name:p}of a)Ta(p);let[l,...f]=c;if(!l)return null;let u=f.flatMap(({state:p})=>Ia(p)),d=c.some(p=>p.
+i=r.find(({tab:p})=>p===xt()),a=r.filter(p=>p!==i&&s(p.tab,no(p.name)?.at??0)),c=[...i?[i]:[],...a].flatMap(({name:p})=>rp(
+p,t,n)??[]);for(let{name:p}of a)Aa(p);let[l,...f]=c;if(!l)return null;let u=f.flatMap(({state:p})=>Ia(p)),d=c.some(p=>p.
 lost)?c.flatMap(p=>p.lost??[]):null;return{state:{...l.state,aside:[...l.state.aside,...u]},lost:d}}catch{return null}}var no=e=>JSON.
-parse(localStorage.getItem(e)??"{}"),Ia=({draft:e,aside:t})=>[...e?[e]:[],...t];function sp(e,t,n){let{form:s,print:o,state:r}=no(
-e);if(s!==Ma)return null;if(o===t.print)return{state:{...r,pending:null},lost:null};let{text:i,sentences:a}=no(Bn(e));if(i===
-void 0)return{state:{...n,aside:Ia(r).map(op)},lost:[]};let c={text:i,sentences:a.map(f=>({span:f}))},l=Ln({...r,pending:null},
-c,t);return{state:l.state,lost:l.lost}}var op=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.
-map(n=>({...n,at:void 0}))}))});var Na=(e,t)=>({...Ae,place:"reading",rows:[],sentence:t,statement:null,draft:null,aside:[],dropped:[],pending:null,filters:{},
+parse(localStorage.getItem(e)??"{}"),Ia=({draft:e,aside:t})=>[...e?[e]:[],...t];function rp(e,t,n){let{form:s,print:o,state:r}=no(
+e);if(s!==Ea)return null;if(o===t.print)return{state:{...r,pending:null},lost:null};let{text:i,sentences:a}=no(Bn(e));if(i===
+void 0)return{state:{...n,aside:Ia(r).map(ip)},lost:[]};let c={text:i,sentences:a.map(f=>({span:f}))},l=Ln({...r,pending:null},
+c,t);return{state:l.state,lost:l.lost}}var ip=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.
+map(n=>({...n,at:void 0}))}))});var Na=(e,t)=>({...Te,place:"reading",rows:[],sentence:t,statement:null,draft:null,aside:[],dropped:[],pending:null,filters:{},
 recent:Ra([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});function Ra(e){
 let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(t)]}function so(e,t,n){
 return ht({state:e,known:t,index:n,effects:[]},q[e.place],null).state}function oo(e,t,n){let{statements:s}=n.article,o=d=>s.
@@ -1177,31 +1177,31 @@ some(p=>p.key===d),r=t.at(-1)??null,{pending:i}=e,a=s.filter(({key:d})=>t.includ
 field:d})):[],l=i?.id===null?e.open.slice(0,-1):e.open,f=r??(o(e.last)?e.last:s.at(-1)?.key??null),u=r&&e.place==="readi\
 ng"?r:e.statement;return{...e,last:f,statement:o(u)?u:null,recent:[...new Set([...Ra(a),...e.recent])],open:[...l.filter(
 ({statement:d})=>o(d)),...c],pending:null}}var La=(e,t,n,s)=>so(oo(e,t,n),n,s);function ro(e,t){let[n,...s]=e.dropped;return n?
-{...e,dropped:[{...n,steps:Math.max(0,n.steps+t)},...s]}:e}function ja(e,t,n){let{pending:s,draft:o}=e;if(!s)return e;let r=o?.
+{...e,dropped:[{...n,steps:Math.max(0,n.steps+t)},...s]}:e}function Da(e,t,n){let{pending:s,draft:o}=e;if(!s)return e;let r=o?.
 slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};return Qe(i,
-v(i)).state}function Da(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:{...e,place:"\
+v(i)).state}function ja(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:{...e,place:"\
 draft",proposals:n,proposal:0}}function nt(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...Qe(o,s(o)),isCommand:!0}}function Ba(e,t,n,s){
 let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return nt(e,n,
-s,i=>Te(i,t));if(e.place==="few")return nt(e,n,s,i=>M(i,t.value));let r=e.place==="quote"||e.place==="jointly"?`${t.digit}`:
+s,i=>Ae(i,t));if(e.place==="few")return nt(e,n,s,i=>E(i,t.value));let r=e.place==="quote"||e.place==="jointly"?`${t.digit}`:
 "Enter";return Ne({...e,marked:o},{name:r,isShift:!1},n,s)}function Wa(e,t,n,s){return nt(e,n,s,o=>{switch(e.place){case"\
 words":return gt(o,t);case"quote":return gn(o,t);case"choosing":{let r=ae(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=
-t[0]&&i.span[1]>=t[1]);return r?M(o,{is:"entity",id:r.id,at:r.span}):gt(He(o),t)}default:return o}})}function io(e,t,n,s){
-return nt(e,n,s,o=>e.place==="reading"?dt(o,t):e.place!=="choosing"&&e.place!=="words"?o:M(w(o,{place:"choosing",hints:[],
+t[0]&&i.span[1]>=t[1]);return r?E(o,{is:"entity",id:r.id,at:r.span}):gt(He(o),t)}default:return o}})}function io(e,t,n,s){
+return nt(e,n,s,o=>e.place==="reading"?dt(o,t):e.place!=="choosing"&&e.place!=="words"?o:E(w(o,{place:"choosing",hints:[],
 typed:"",first:null}),{is:"statement",key:t}))}function Pa(e,t,n,s){let o=Ne(e,{name:"e",isShift:!1},n,s);return o.state.
-draft?nt(o.state,n,s,r=>{if(t==="quote")return qe(r);let i=A(n.vocabulary,t);return i&&Ms(i)?w(r,{place:"few",field:t}):
+draft?nt(o.state,n,s,r=>{if(t==="quote")return qe(r);let i=T(n.vocabulary,t);return i&&Es(i)?w(r,{place:"few",field:t}):
 i||t==="basis"?S(r,t):r}):o}function ao(e,t,n,s){return nt(e,n,s,o=>e.place==="reading"||e.place==="statement"?Z(o,t):o)}var Wn=class{#e=new Map;#t=0;constructor(t,n){this.session=t,this.idle=n}forget(){this.#e=new Map}fill(t){for(let n of t.
 sentences){let s=co(t,n),o=this.#e.get(s);o?n.relations=o:n.relations.length&&this.#e.set(s,n.relations)}return t}async search(){
-let{session:t}=this,n=++this.#t;for(;;){let{known:s,state:o}=t.shown;if(n!==this.#t||!s||!o)return;let{article:r}=s,i=rp(
+let{session:t}=this,n=++this.#t;for(;;){let{known:s,state:o}=t.shown;if(n!==this.#t||!s||!o)return;let{article:r}=s,i=ap(
 r.sentences.length,o.sentence,a=>this.#n(r,a));if(i===null||!await this.#s(r,i))return;this.#n(r,t.shown.state?.sentence??
 0)&&await this.idle()}}#n=(t,n)=>!t.sentences[n]||this.#e.has(co(t,t.sentences[n]));async#s(t,n){let{session:s}=this,o=this.#e,
 r=`/api/articles/${encodeURIComponent(t.id)}/relations?first=${n}&most=12`,{status:i,body:a}=await s.connection.ask("GET",
 r);if(i!==200)return!1;let c=t.sentences.slice(n,n+12);for(let[f,u]of c.entries())o.set(co(t,u),a[f]??[]);let{known:l}=s.
-shown;return l?.article.id===t.id&&this.fill(l.article),!0}};function rp(e,t,n){for(let s=0;s<e;s++){let o=(t+s)%e;if(!n(
-o))return s===0?Math.max(0,o-1):o}return null}var co=({text:e},{span:[t,n]})=>e.slice(t,n);var Pn=class{#e=!1;#t="";#n=null;constructor(t){this.session=t,this.ranking=new Wn(t,cp)}async start(t=null,n=null){let{
+shown;return l?.article.id===t.id&&this.fill(l.article),!0}};function ap(e,t,n){for(let s=0;s<e;s++){let o=(t+s)%e;if(!n(
+o))return s===0?Math.max(0,o-1):o}return null}var co=({text:e},{span:[t,n]})=>e.slice(t,n);var Pn=class{#e=!1;#t="";#n=null;constructor(t){this.session=t,this.ranking=new Wn(t,fp)}async start(t=null,n=null){let{
 session:s}=this;t&&(this.#n={id:t,answers:this.#s(t)});let[{status:o,body:r}]=await Promise.all([s.connection.ask("GET",
 "/api/corpus"),va()]);if(o!==200)return s.change({phase:"failed",words:r?.message??""});let i=r;if(s.change({corpus:i}),
 s.writing.sending.open(i),!(i.articles.length>0)&&!await $t())return s.change({phase:"failed"});if(i.isEmpty)return s.change(
-{phase:"begin"});this.#r();let{articles:c}=i,l=c.find(({id:f})=>f===t)??c.find(ip)??c[0];if(!l)return s.change({phase:"r\
+{phase:"begin"});this.#r();let{articles:c}=i,l=c.find(({id:f})=>f===t)??c.find(cp)??c[0];if(!l)return s.change({phase:"r\
 eading",screen:"new"});await this.open(l.id,n)}async open(t,n=null){let{session:s}=this,{corpus:o}=s.shown;if(!o)return;
 this.#t=t;let r=await(this.#n?.id===t?this.#n.answers:this.#s(t));if(this.#t!==t)return;this.#n=null,s.forgetWaiting();let i=r.
 find(({status:_})=>_!==200);if(i)return s.change({phase:"failed",words:i.body?.message??""});let a=await Oa();if(this.#t!==
@@ -1222,67 +1222,70 @@ pi/articles/${a}`}},l={};for(let[u,d]of Object.entries(c)){let{status:p,body:m}=
 u==="vocabulary"&&this.ranking.forget(),p===200&&Object.assign(l,{[u]:u==="article"?this.ranked(m):m})}let{known:f}=o.shown;
 f?.article.id===i&&(l.article&&JSON.stringify(l.article)===JSON.stringify(f.article)&&delete l.article,Object.keys(l).length&&
 o.learn({...f,...l}),(l.vocabulary||l.article)&&this.ranking.search())}async count(){let{status:t,body:n}=await this.session.
-connection.ask("GET","/api/corpus");t===200&&this.session.change({corpus:n})}},ip=({sentences:e,coded:t,nothing:n})=>t+n<
-e,ap=300,cp=()=>new Promise(e=>{window.requestIdleCallback?window.requestIdleCallback(()=>e(null),{timeout:ap}):setTimeout(
-e)});var Un=class{all=[];#e="";open({folder:t,title:n,coder:s}){this.#e=`actorgraph annotator unsent ${t} ${n} ${s} `;try{let r=Object.
+connection.ask("GET","/api/corpus");t===200&&this.session.change({corpus:n})}},cp=({sentences:e,coded:t,nothing:n})=>t+n<
+e,lp=300,fp=()=>new Promise(e=>{window.requestIdleCallback?window.requestIdleCallback(()=>e(null),{timeout:lp}):setTimeout(
+e)});var Fn=class{all=[];#e="";open({folder:t,title:n,coder:s}){this.#e=`actorgraph annotator unsent ${t} ${n} ${s} `;try{let r=Object.
 keys(localStorage).filter(i=>i.startsWith(this.#e)).map(i=>JSON.parse(localStorage.getItem(i)??""));this.all=r.sort((i,a)=>i.
-at-a.at)}catch{}}add(t){let n=Math.max(Date.now(),(this.all.at(-1)?.at??0)+1),s={...t,name:lp(),at:n};this.all.push(s),this.
+at-a.at)}catch{}}add(t){let n=Math.max(Date.now(),(this.all.at(-1)?.at??0)+1),s={...t,name:up(),at:n};this.all.push(s),this.
 keep(s)}keep(t){try{localStorage.setItem(this.#e+t.name,JSON.stringify(t))}catch{}}remove({name:t}){this.all=this.all.filter(
-n=>n.name!==t);try{localStorage.removeItem(this.#e+t)}catch{}}},lp=()=>Array.from(crypto.getRandomValues(new Uint8Array(
-16)),e=>e.toString(16).padStart(2,"0")).join("");var fp=2e3,up="/api/undo",Fn=class{isBusy=!1;#e=new Un;#t=!1;#n=!1;#s=new Set;#o;constructor(t){this.session=t}open(t){this.#e.
-open(t)}async resume(){this.#s.clear(),this.#e.all.length&&(this.isBusy||(this.#t=!0),await this.flush())}get away(){let t=this.#e.
-all.length;return{is:"offline",at:"",words:t?this.session.say("saved_waiting",{n:t}):""}}async write(t){let{known:n,state:s}=this.
-session.shown;this.#e.add({...t,...t.draft&&n&&{was:pp(n.article)}}),s&&this.session.change({state:ro(s,Ua(t))}),this.isBusy=
-!this.#t,this.#t&&this.#i(),await this.flush()}async flush(){if(this.#n)return;let{session:t}=this;clearTimeout(this.#o),
-this.#n=!0;let n=!0;for(let s=this.#r();s;s=this.#r()){this.#t||t.change({saved:{is:"saving",at:"",words:""}});let o=await this.#c(
-s);if(dp(o)){this.#t=!0,this.#i(),this.#o=setTimeout(()=>this.flush(),fp);break}n=this.#l(s,o)}this.#r()||(this.#t=!1),this.#n=
-!1,this.isBusy=!1,t.goOn(n)}#r=()=>this.#e.all.find(({name:t})=>!this.#s.has(t));#i(){let{state:t}=this.session.shown;this.
-session.change({saved:this.away,...t&&{state:{...t,pending:null}}})}async#c({name:t,method:n,path:s,body:o,article:r,draft:i}){
-let{session:a}=this,{known:c,state:l}=a.shown,u=this.#t&&i?.id===null&&c?.article.id===r?{revision:c.article.revision,fills:l?.
-open.at(-1)??null}:{},d={...o,...u,name:t},p=await a.connection.ask(n,s,d);return p.status===500?a.connection.ask(n,s,d):
-p}#l(t,{status:n,body:s}){let{session:o}=this,{known:r,state:i}=o.shown,a=n===200,c=r?.article.id===t.article;if(!a&&t.draft&&
-!c)return this.#s.add(t.name),!1;if(this.#e.remove(t),!r||!i)return a;let l=this.#t&&i.draft!==null;if(!a){let g=c&&s?.article?
-this.#f(t,r,s.article):null;return g?this.#a(t,s,l,o.movedTold(g)):this.#a(t,s,l)}let f=(s.told??[]).join(" "),u={refusal:null,
-said:f,spoken:f};if(o.change({saved:this.#r()?this.away:{is:"saved",at:Fa(),words:""},...u}),!c)return!0;let d=o.opening.
-ranked(s.article);this.#u(r.article,d);let p={...r,entities:mp(r.entities,s.entities??[]),article:d};l?o.learn(p):o.hold(
-p);let{draft:m}=t;if(m){let g=l?oo:La;o.let((y,_,b)=>g({...y,pending:m},s.keys??[],_,b))}return!0}#a(t,n,s,o=n?.message??
-""){let{session:r}=this,{state:i}=r.shown;if(!i)return!1;let a=s&&!n?.conflict,c=ro(i,-Ua(t));return r.change({saved:{is:"\
-refused",at:Fa(),words:o,draft:t.draft},refusal:n,state:t.draft&&a?{...c,aside:[t.draft,...c.aside]}:c}),t.draft&&!a&&r.
-let((l,f,u)=>ja({...l,pending:t.draft},f,u)),n?.conflict&&r.show("merge"),!1}#f(t,n,s){let{session:o}=this;if(o.learn({...n,
-article:o.opening.ranked(s)}),!t.draft||!t.was)return[];let{draft:r,lost:i}=xa(t.draft,t.was,s);return t.draft=r,i}#u(t,n){
-for(let s of this.#e.all){if(s.article!==n.id||s.body.revision!==t.revision||!s.statement)continue;let[o,r]=[t,n].map(({
-statements:i})=>i.find(({key:a})=>a===s.statement));!o||!r||JSON.stringify(o.slots)!==JSON.stringify(r.slots)||(s.body.revision=
-n.revision,this.#e.keep(s))}}merge(t){let{session:n}=this,{state:s}=n.shown;if(!s?.draft)return;let{begun:o}=s.draft,r={
-...s.draft,id:t.id,begun:o&&{...o,revision:t.revision}};return n.change({screen:null,state:{...s,place:"reading",draft:null,
-field:null}}),this.write({...lo(t),draft:r,statement:null})}},lo=e=>({article:e.article,method:"POST",path:`/api/article\
-s/${encodeURIComponent(e.article)}/statements`,body:{...e}}),pp=({text:e,sentences:t})=>({text:e,sentences:t.map(({span:n})=>({
-span:n}))}),dp=({status:e})=>e===0||e>500,Ua=({path:e})=>e===up?-1:1;function mp(e,t){if(!t.length)return e;let n=new Set(
-t.map(({id:s})=>s));return[...e.filter(({id:s})=>!n.has(s)),...t]}var Fa=()=>new Date().toLocaleTimeString("en-GB",{hour:"\
-2-digit",minute:"2-digit"});var Hn=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
+n=>n.name!==t);try{localStorage.removeItem(this.#e+t)}catch{}}},up=()=>Array.from(crypto.getRandomValues(new Uint8Array(
+16)),e=>e.toString(16).padStart(2,"0")).join("");var pp=2e3,[dp,Fa]=[500,2e3],Ua={is:"saving",at:"",words:""},mp="/api/undo",Un=class{isBusy=!1;#e=new Fn;#t="";#n=!1;#s=new Set;#o;constructor(t){
+this.session=t}open(t){this.#e.open(t)}async resume(){this.#s.clear(),this.#e.all.length&&(this.isBusy||(this.#t||="gone"),
+await this.flush())}get isAway(){return this.#t!==""}get away(){if(this.#t==="slow")return Ua;let t=this.#e.all.length,n=this.#t===
+"silent"?"saved_silent":"saved_waiting";return{is:"offline",at:"",words:t?this.session.say(n,{n:t}):""}}async write(t){let{
+known:n,state:s}=this.session.shown;this.#e.add({...t,...t.draft&&n&&{was:hp(n.article)}}),s&&this.session.change({state:ro(
+s,Ha(t))}),this.isBusy=!this.#t,this.#t&&this.#i(),await this.flush()}async flush(){if(this.#n)return;let{session:t}=this;
+clearTimeout(this.#o),this.#n=!0;let n=!0;for(let s=this.#r();s;s=this.#r()){this.#t||t.change({saved:Ua});let o=[setTimeout(
+()=>this.#c(),dp),setTimeout(()=>this.#l(),Fa)],r=Date.now(),i=await this.#f(s);for(let a of o)clearTimeout(a);if(gp(i)){
+this.#t=Date.now()-r<Fa?"gone":"silent",this.#i(),this.#o=setTimeout(()=>this.flush(),pp);break}this.#t&&(this.#t="slow"),
+n=this.#u(s,i)}this.#r()||(this.#t=""),this.#n=!1,this.isBusy=!1,t.goOn(n)}#r=()=>this.#e.all.find(({name:t})=>!this.#s.
+has(t));#c(){this.#t||(this.#t="slow",this.isBusy=!1,this.#i(),this.session.goOn(!0))}#l(){this.#t="silent",this.#i()}#i(){
+let{state:t}=this.session.shown;this.session.change({saved:this.away,...t&&{state:{...t,pending:null}}})}async#f({name:t,
+method:n,path:s,body:o,article:r,draft:i}){let{session:a}=this,{known:c,state:l}=a.shown,u=this.#t&&i?.id===null&&c?.article.
+id===r?{revision:c.article.revision,fills:l?.open.at(-1)??null}:{},d={...o,...u,name:t},p=await a.connection.ask(n,s,d);
+return p.status===500?a.connection.ask(n,s,d):p}#u(t,{status:n,body:s}){let{session:o}=this,{known:r,state:i}=o.shown,a=n===
+200,c=r?.article.id===t.article;if(!a&&t.draft&&!c)return this.#s.add(t.name),!1;if(this.#e.remove(t),!r||!i)return a;let l=!!this.#t&&
+i.draft!==null;if(!a){let g=c&&s?.article?this.#p(t,r,s.article):null;return g?this.#a(t,s,l,o.movedTold(g)):this.#a(t,s,
+l)}let f=(s.told??[]).join(" "),u={refusal:null,said:f,spoken:f};if(o.change({saved:this.#r()?this.away:{is:"saved",at:qa(),
+words:""},...u}),!c)return!0;let d=o.opening.ranked(s.article);this.#d(r.article,d);let p={...r,entities:yp(r.entities,s.
+entities??[]),article:d};l?o.learn(p):o.hold(p);let{draft:m}=t;if(m){let g=l?oo:La;o.let((y,_,b)=>g({...y,pending:m},s.keys??
+[],_,b))}return!0}#a(t,n,s,o=n?.message??""){let{session:r}=this,{state:i}=r.shown;if(!i)return!1;let a=s&&!n?.conflict,
+c=ro(i,-Ha(t));return r.change({saved:{is:"refused",at:qa(),words:o,draft:t.draft},refusal:n,state:t.draft&&a?{...c,aside:[
+t.draft,...c.aside]}:c}),t.draft&&!a&&r.let((l,f,u)=>Da({...l,pending:t.draft},f,u)),n?.conflict&&r.show("merge"),!1}#p(t,n,s){
+let{session:o}=this;if(o.learn({...n,article:o.opening.ranked(s)}),!t.draft||!t.was)return[];let{draft:r,lost:i}=xa(t.draft,
+t.was,s);return t.draft=r,i}#d(t,n){for(let s of this.#e.all){if(s.article!==n.id||s.body.revision!==t.revision||!s.statement)
+continue;let[o,r]=[t,n].map(({statements:i})=>i.find(({key:a})=>a===s.statement));!o||!r||JSON.stringify(o.slots)!==JSON.
+stringify(r.slots)||(s.body.revision=n.revision,this.#e.keep(s))}}merge(t){let{session:n}=this,{state:s}=n.shown;if(!s?.
+draft)return;let{begun:o}=s.draft,r={...s.draft,id:t.id,begun:o&&{...o,revision:t.revision}};return n.change({screen:null,
+state:{...s,place:"reading",draft:null,field:null}}),this.write({...lo(t),draft:r,statement:null})}},lo=e=>({article:e.article,
+method:"POST",path:`/api/articles/${encodeURIComponent(e.article)}/statements`,body:{...e}}),hp=({text:e,sentences:t})=>({
+text:e,sentences:t.map(({span:n})=>({span:n}))}),gp=({status:e})=>e===0||e>500,Ha=({path:e})=>e===mp?-1:1;function yp(e,t){
+if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[...e.filter(({id:s})=>!n.has(s)),...t]}var qa=()=>new Date().
+toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var Hn=class{#e=null;#t=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#e??=
 this.now(),this.#t||=s):t&&(t.draft||t.place==="draft")&&!n.pending&&(this.#e=null,this.#t=!1)}took(){if(this.#e===null)
-return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var qn=class{timing=new Hn;constructor(t){this.session=t,this.sending=new Fn(t)}#e(t,n){let{known:s}=this.session.shown,
+return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var qn=class{timing=new Hn;constructor(t){this.session=t,this.sending=new Un(t)}#e(t,n){let{known:s}=this.session.shown,
 o=s&&t.id!==null?`${s.article.coder}/${t.article}#${t.id}`:null,{body:r,...i}=lo(t);return this.sending.write({...i,body:{
 ...r,took:this.timing.took()},draft:n,statement:o})}carryOut(t){let{session:n}=this,{known:s,state:o}=n.shown;if(!s||!o)
 return;let{id:r,revision:i}=s.article,a=(l,f,u)=>({article:r,method:l,path:f,body:u,statement:null,draft:null}),c=encodeURIComponent(
 r);switch(t.does){case"save":return this.#e(t.saving,o.pending);case"delete":return this.sending.write({...a("DELETE",`/\
-api/statements/${gp(t.statement)}`,{revision:i}),statement:t.statement});case"undo":return this.sending.write(a("POST","\
+api/statements/${wp(t.statement)}`,{revision:i}),statement:t.statement});case"undo":return this.sending.write(a("POST","\
 /api/undo",{article:r}));case"nothing here":{let{sentence:l,is:f}=t,{text:u,sentences:d}=s.article,p=u.slice(...d[l].span);
 return this.sending.write(a("POST",`/api/articles/${c}/nothing`,{sentence:l,words:p,is:f,revision:i}))}case"propose":return this.#n(
 c,t.sentence);case"open problems":return n.show("problems");case"explore":{let{explorer:l}=n.connection;l?window.open(l(
 t.statement),_n):n.change({spoken:n.say("no_explorer")});return}case"search":return n.show("articles");case"say":return this.#t(
-t.text);case"tell":return n.change({spoken:t.text})}}#t(t){this.session.change(hp(t))}async#n(t,n){let{session:s}=this,{
+t.text);case"tell":return n.change({spoken:t.text})}}#t(t){this.session.change(_p(t))}async#n(t,n){let{session:s}=this,{
 known:o}=s.shown,{status:r,body:i}=await s.connection.ask("GET",`/api/drafts?article=${t}&sentence=${n}`),{known:a,state:c}=s.
 shown;if(a?.article.id!==o?.article.id||a?.article.print!==o?.article.print||!c||c.sentence!==n)return;if(r!==200)return this.#t(
 i?.message??s.say("saved_offline"));let l=i.isWithheld?s.say("draft_withheld"):s.say("no_draft");i.proposals.length?s.change(
-{state:Da(c,i)}):this.#t(l)}},hp=e=>({said:e,spoken:e}),gp=e=>e.split("/").map(encodeURIComponent).join("/");async function Ha({
+{state:ja(c,i)}):this.#t(l)}},_p=e=>({said:e,spoken:e}),wp=e=>e.split("/").map(encodeURIComponent).join("/");async function Ga({
 connection:e,shown:t},{draft:n,open:s}){if(!n||!t.known)return null;let o=`/api/articles/${encodeURIComponent(t.known.article.
 id)}/preview`,{status:r,body:i}=await e.ask("POST",o,Le(n,t.known,s));return r===200?i:i?.message?{problems:[],tie:"",plain:{
-is:!1,why:i.message}}:null}var yp=150,fo="actorgraph annotator letters off",Gn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
+is:!1,why:i.message}}:null}var bp=150,fo="actorgraph annotator letters off",Gn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
 screen:null,saved:{is:"nothing",at:"",words:""},preview:null,refusal:null,said:"",spoken:"",isWhole:!1,hasLetters:!localStorage.
 getItem(fo)};index=null;opened=()=>{};#e=[];#t;constructor(t,n){this.connection=t,this.draw=n,this.opening=new Pn(this),
-this.writing=new qn(this)}say=(t,n)=>_p(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
+this.writing=new qn(this)}say=(t,n)=>kp(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
 let{corpus:s,known:o,state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.shown.preview=null),this.draw(this.shown),
-!(!s||!o||!r||r===n.state)&&(Aa(s,o.article,r),i&&this.#r(r))}hold(t,n={}){let s=vs(t);this.index=s;let o=n.state?{}:this.#n(
+!(!s||!o||!r||r===n.state)&&(Ta(s,o.article,r),i&&this.#r(r))}hold(t,n={}){let s=vs(t);this.index=s;let o=n.state?{}:this.#n(
 t),r=n.state??o.state??this.shown.state;this.change({known:t,...o,...n,state:r&&so(r,t,s)}),this.#s()}learn(t){this.index=
 vs(t),this.change({known:t,...this.#n(t)}),this.#s()}#n({article:t}){let{known:n,state:s}=this.shown,o=n?.article;if(!s||
 !o||o.id!==t.id||o.print===t.print)return{};let r=Ln(s,o,t),i=vt(s)?this.movedTold(r.lost):"";return{state:r.state,...i&&
@@ -1297,16 +1300,16 @@ state;this.change({state:t,said:""});for(let o of n)this.writing.carryOut(o);thi
 this.#e=[]}goOn(t){let n=t?this.#e:[];this.#e=[];for(let s of n)this.press(s)}point=t=>this.#o((n,s,o)=>Ba(n,t,s,o));touch=t=>this.#o(
 (n,s,o)=>io(n,t,s,o));touchText=(t,n)=>this.#o((s,o,r)=>{let{text:i,sentences:a,statements:c,lang:l}=o.article;if(s.place===
 "reading"){let d=c.filter(({spans:g})=>g.some(([y,_])=>y<=n&&n<_)),p=1+d.findIndex(({key:g})=>g===s.statement),m=ao(s,t,
-o,r);return d.length?io(m.state,d[p%d.length].key,o,r):m}let f=a[t].span,u=U(i,f,l).find(([d,p])=>d<=n&&n<=p);return u&&
+o,r);return d.length?io(m.state,d[p%d.length].key,o,r):m}let f=a[t].span,u=F(i,f,l).find(([d,p])=>d<=n&&n<=p);return u&&
 s.place!=="statement"?Wa(s,u,o,r):ao(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{known:o,state:r}=this.
 shown;!o||!r?.statement||r.statement!==n||r.draft||s&&this.#o((i,a,c)=>Pa(i,s,a,c))}show=async t=>{if(!t||await $t())return this.
 change({screen:t});this.change({said:this.say("saved_offline"),spoken:this.say("saved_offline")})};letters(t){t?localStorage.
 removeItem(fo):localStorage.setItem(fo,"yes"),this.change({hasLetters:t})}#r(t){clearTimeout(this.#t),!(!t.draft||t.place!==
-"statement")&&(this.#t=setTimeout(async()=>{let n=await Ha(this,t);this.shown.state?.draft===t.draft&&this.change({preview:n})},
-yp))}},_p=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function qa(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Gn(t,i=>es(h`<${Cn} shown=${i} session=${r} />`,
-e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var Ga=document.getElementById("annotator");if(Ga){let{connection:e,...t}=za()??bp(),n=qa(Ga,e,{...t,opened:wp});Object.
-defineProperty(window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function za(){
-return Reflect.get(window,"annotatorIn")}function wp({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
-location.href);za()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function bp(){window.
+"statement"||this.writing.sending.isAway)&&(this.#t=setTimeout(async()=>{let n=await Ga(this,t);this.shown.state?.draft===
+t.draft&&this.change({preview:n})},bp))}},kp=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function za(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Gn(t,i=>es(h`<${Cn} shown=${i} session=${r} />`,
+e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var Ka=document.getElementById("annotator");if(Ka){let{connection:e,...t}=Va()??xp(),n=za(Ka,e,{...t,opened:$p});Object.
+defineProperty(window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function Va(){
+return Reflect.get(window,"annotatorIn")}function $p({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
+location.href);Va()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function xp(){window.
 name=Qi;let e=new URLSearchParams(location.search);return{connection:mo(),article:e.get("article"),statement:e.get("stat\
 ement")}}})();

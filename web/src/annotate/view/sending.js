@@ -1,5 +1,5 @@
-// What is written is sent in its order, again and again until it is known to stand in the files; without the server the page
-// goes on, and says what it holds.
+// What is written is sent in its order, again and again until it is known to stand in the files; where the server is not
+// there, or does not answer, the page goes on, and says what it holds.
 
 import { Unsent } from "../connection/unsent.js";
 import { movedDraft } from "../draft/moved.js";
@@ -13,14 +13,18 @@ import { refused, saved, stepped, written } from "../keys/begin.js";
 
 /** After how many ms it is tried again. */
 const AGAIN = 2000;
+/** How long keys wait for an answer, and after how long it is told that none comes, in ms. */
+const [KEYS_WAIT, TOLD_AFTER] = [500, 2000];
+/** @type {Saved} */
+const SAVING = { is: "saving", at: "", words: "" };
 const UNDO = "/api/undo";
 
 export class Sending {
   /** Whether keys wait for what is on its way to the files. */
   isBusy = false;
   #unsent = new Unsent();
-  /** Whether the server did not answer: then nothing waits for it. */
-  #isAway = false;
+  /** Why nothing waits for the server: it is not there, it does not answer, or not yet; empty where it answers. @type {"" | "gone" | "silent" | "slow"} */
+  #away = "";
   #isSending = false;
   /** What was refused of articles that are not open: it is told when they are. @type {Set<string>} */
   #elsewhere = new Set();
@@ -41,14 +45,21 @@ export class Sending {
   async resume() {
     this.#elsewhere.clear();
     if (!this.#unsent.all.length) return;
-    if (!this.isBusy) this.#isAway = true;
+    if (!this.isBusy) this.#away ||= "gone";
     await this.flush();
   }
 
-  /** How the head says that the server is not there. @returns {Saved} */
+  /** Whether the server is waited for, so that nothing else need be asked of it. */
+  get isAway() {
+    return this.#away !== "";
+  }
+
+  /** How the head says that the server is not there, or does not answer. @returns {Saved} */
   get away() {
+    if (this.#away === "slow") return SAVING;
     const n = this.#unsent.all.length;
-    return { is: "offline", at: "", words: n ? this.session.say("saved_waiting", { n }) : "" };
+    const key = this.#away === "silent" ? "saved_silent" : "saved_waiting";
+    return { is: "offline", at: "", words: n ? this.session.say(key, { n }) : "" };
   }
 
   /** Write something. @param {Omit<Asked, "name" | "at">} asked */
@@ -56,8 +67,8 @@ export class Sending {
     const { known, state } = this.session.shown;
     this.#unsent.add({ ...asked, ...(asked.draft && known && { was: textOf(known.article) }) });
     if (state) this.session.change({ state: stepped(state, stepsOf(asked)) });
-    this.isBusy = !this.#isAway;
-    if (this.#isAway) this.#goOnWithout();
+    this.isBusy = !this.#away;
+    if (this.#away) this.#goOnWithout();
     await this.flush();
   }
 
@@ -69,23 +80,41 @@ export class Sending {
     this.#isSending = true;
     let isGood = true;
     for (let one = this.#next(); one; one = this.#next()) {
-      if (!this.#isAway) session.change({ saved: { is: "saving", at: "", words: "" } });
+      if (!this.#away) session.change({ saved: SAVING });
+      const late = [setTimeout(() => this.#letKeysGo(), KEYS_WAIT), setTimeout(() => this.#tellSilent(), TOLD_AFTER)];
+      const since = Date.now();
       const answer = await this.#answer(one);
+      for (const timer of late) clearTimeout(timer);
       if (isNobody(answer)) {
-        this.#isAway = true;
+        this.#away = Date.now() - since < TOLD_AFTER ? "gone" : "silent";
         this.#goOnWithout();
         this.#again = setTimeout(() => this.flush(), AGAIN);
         break;
       }
+      if (this.#away) this.#away = "slow";
       isGood = this.#take(one, answer);
     }
-    if (!this.#next()) this.#isAway = false;
+    if (!this.#next()) this.#away = "";
     this.#isSending = false;
     this.isBusy = false;
     session.goOn(isGood);
   }
 
   #next = () => this.#unsent.all.find(({ name }) => !this.#elsewhere.has(name));
+
+  /** Let keys wait no longer for an answer that does not come. */
+  #letKeysGo() {
+    if (this.#away) return;
+    this.#away = "slow";
+    this.isBusy = false;
+    this.#goOnWithout();
+    this.session.goOn(true);
+  }
+
+  #tellSilent() {
+    this.#away = "silent";
+    this.#goOnWithout();
+  }
 
   #goOnWithout() {
     const { state } = this.session.shown;
@@ -97,7 +126,7 @@ export class Sending {
     const { session } = this;
     const { known, state } = session.shown;
     // what was written while the server was away comes after what was written before it, and fills what that left open
-    const isAfter = this.#isAway && draft?.id === null && known?.article.id === article;
+    const isAfter = this.#away && draft?.id === null && known?.article.id === article;
     const now = isAfter ? { revision: known.article.revision, fills: state?.open.at(-1) ?? null } : {};
     const asked = { ...body, ...now, name };
     const answer = await session.connection.ask(method, path, asked);
@@ -117,7 +146,7 @@ export class Sending {
     }
     this.#unsent.remove(one);
     if (!known || !state) return isGood;
-    const isMeanwhile = this.#isAway && state.draft !== null;
+    const isMeanwhile = !!this.#away && state.draft !== null;
     if (!isGood) {
       const lost = isHere && body?.article ? this.#anchor(one, known, body.article) : null;
       if (lost) return this.#refuse(one, body, isMeanwhile, session.movedTold(lost));

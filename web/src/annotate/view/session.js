@@ -214,7 +214,7 @@ export class Session {
   /** Ask what the server makes of the statement, once nothing is typed for a moment. @param {State} state */
   #lookAhead(state) {
     clearTimeout(this.#pause);
-    if (!state.draft || state.place !== "statement") return;
+    if (!state.draft || state.place !== "statement" || this.writing.sending.isAway) return;
     this.#pause = setTimeout(async () => {
       const preview = await lookedAhead(this, state);
       if (this.shown.state?.draft === state.draft) this.change({ preview });
