@@ -269,9 +269,12 @@ FIELDS: Sequence[Field] = (
         _K.TEXT,
         "kg:quote",
         "quote.exact",
-        help="The exact words of the article, found exactly once; with prefix and suffix, or as a list of segments.",
+        help="The exact words of the article, found exactly once; with prefix and suffix, or as a list of segments. "
+        "Where there are none: {missing: reason}, with the record of the row, if there is one.",
         computed=True,
     ),
+    Field("quote_missing", _K.TEXT, "kg:quoteMissing", "quote.missing", computed=True),
+    Field("record", _K.TEXT, "kg:record", "quote.record", computed=True),
     Field("start", _K.INTEGER, path="quote.start"),
     Field("end", _K.INTEGER, path="quote.end"),
     Field("translation", _K.TEXT, "kg:translation", "translation", "translation", "The quote in another language."),

@@ -213,6 +213,11 @@ class Article(Value):
         return len(self.body) if end < 0 else end
 
     @property
+    def has_text(self) -> bool:
+        """Whether more of it is at hand than its title."""
+        return bool(self.body[self.headline_end :].strip())
+
+    @property
     def lead_end(self) -> int:
         """Offset in the body of the end of its first paragraph below the title."""
         start = len(self.body) - len(self.body[self.headline_end :].lstrip())
@@ -275,7 +280,7 @@ class Statement(Value):
         sums_up: Keys of the statements it generalises.
         alternative_to: Keys of the statements to which it is an alternative.
         inferred: What is concluded.
-        quote: The words.
+        quote: The words, or why there are none.
         headline: Whether the quote is in the headline.
         note: Remark of the coder.
         translation: The quote in another language.

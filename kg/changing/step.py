@@ -311,7 +311,7 @@ class Step:
         starts: dict[int, int] = {}
         for id, index in self.sheet.places.items():
             if id in known:
-                starts[index] = known[id].quote.start
+                starts[index] = known[id].quote.start or 0
             elif found := self._anchors.find(_first_words(self.sheet.blocks[index].get("quote"))):
                 starts[index] = found[0].start
         return starts

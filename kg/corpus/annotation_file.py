@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
-from pydantic import ConfigDict
+from pydantic import ConfigDict, Discriminator, Tag, model_validator
+from pydantic_core import PydanticCustomError
 
 from kg.corpus.paths import CorpusPaths, annotation_name
 from kg.corpus.shape import Block, Day, Flag, Id, LocalId, Name, OneOrMany, Word, validate
@@ -40,6 +41,29 @@ class QuoteBlock(Block):
     suffix: Word | None = None
 
 
+class MissingQuoteBlock(Block):
+    """Why a statement that was imported has no words, and the record that it was imported from."""
+
+    missing: Word
+    record: Word | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _refuse_words(cls, value: object) -> object:
+        if isinstance(value, dict) and "exact" in value:
+            raise PydanticCustomError("both", "keep 'exact', the words, or 'missing', why there are none")
+        return value
+
+
+def _form_of_quote(value: object) -> str:
+    return "no words" if isinstance(value, dict) and "missing" in value else "words"
+
+
+_QuoteOrMissing = Annotated[
+    Annotated[QuoteBlock, Tag("words")] | Annotated[MissingQuoteBlock, Tag("no words")], Discriminator(_form_of_quote)
+]
+
+
 class InferredBlock(Block):
     """What the coder concludes: fields of a statement, and why."""
 
@@ -69,7 +93,7 @@ class StatementBlock(Block):
     sums_up: OneOrMany | None = None
     alternative_to: OneOrMany | None = None
     inferred: InferredBlock | None = None
-    quote: Word | QuoteBlock | list[Word | QuoteBlock]
+    quote: Word | _QuoteOrMissing | list[Word | QuoteBlock]
     note: Word | None = None
     translation: Word | None = None
     proposed_by: Word | None = None

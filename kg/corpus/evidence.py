@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import SupportsIndex, overload
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.phrase import phrase
 from kg.model import Article, Statement
-from kg.quote import Quote
+from kg.quote import Quote, Segment
 
 _SENTENCE_END = re.compile(r"[.!?…؟۔।॥།။។።፧][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-zа-я])|[。！？｡][”’」』）]*|\n\s*\n")
 
@@ -27,14 +27,18 @@ class Evidence:
     Args:
         statement: The statement's key.
         claim: The statement in words.
-        quote: The words that carry it, on one line; what lies between two stretches of them is ``[…]``.
-        passage: The sentences around them, cut into stretches, each with whether it is quoted.
+        quote: The words that carry it, on one line; what lies between two stretches of them is ``[…]``. Where there
+            are none, that there are none.
+        passage: The sentences around them, cut into stretches, each with whether it is quoted; where there are no
+            words, that there are none, which nobody quotes.
         article: Article id.
         source: Publisher, title and date in one line.
         coder: Who annotated.
-        start: Offset of the quote in the article's body.
+        start: Offset of the quote in the article's body; ``None`` where there are no words.
         end: Offset after it.
-        language: The language of the article, where it says so.
+        language: The language of the article, where it says so; ``None`` where there are no words.
+        missing: Why there are no words; ``None`` where there are some.
+        record: Where a statement without words comes from.
     """
 
     statement: str
@@ -44,9 +48,11 @@ class Evidence:
     article: str
     source: str
     coder: str
-    start: int
-    end: int
+    start: int | None
+    end: int | None
     language: str | None = None
+    missing: str | None = None
+    record: str | None = None
 
     def __str__(self) -> str:
         """Return the passage with the quoted words between marks, then the source."""
@@ -72,18 +78,21 @@ class EvidenceList(list[Evidence]):
 
 def evidence_for(statement: Statement, corpus: Corpus) -> Evidence:
     """Return the words behind a statement of a corpus."""
-    article = corpus.articles[statement.article]
+    article, quote = corpus.articles[statement.article], statement.quote
+    words = quote.exact
     return Evidence(
         statement=statement.key,
         claim=phrase(statement, corpus),
-        quote=statement.quote.exact,
-        passage=tuple(_passage(article.body, statement.quote)),
+        quote=words or quote.in_its_place,
+        passage=tuple(_passage(article.body, quote)) if words else ((quote.in_its_place, False),),
         article=article.id,
         source="; ".join(filter(None, [source_line(article), rated_sources(statement, corpus)])),
         coder=statement.coder,
-        start=statement.quote.start,
-        end=statement.quote.end,
-        language=article.language,
+        start=quote.start,
+        end=quote.end,
+        language=article.language if words else None,
+        missing=quote.missing,
+        record=quote.record,
     )
 
 
@@ -118,15 +127,16 @@ def day_line(article: Article) -> str:
     return f"{day}; {article.status}" if article.status else day
 
 
-def passage_bounds(body: str, quote: Quote) -> tuple[int, int]:
+def passage_bounds(body: str, segments: Sequence[Segment]) -> tuple[int, int]:
     """Return where the first quoted sentence begins and where the last one ends, as offsets in the body."""
-    return _sentence_start(body, quote.start), _sentence_end(body, quote.end)
+    start, end = min(one.start for one in segments), max(one.end for one in segments)
+    return _sentence_start(body, start), _sentence_end(body, end)
 
 
 def _passage(body: str, quote: Quote) -> Iterator[tuple[str, bool]]:
     """Yield the text from the beginning of the first quoted sentence to the end of the last."""
     spans = _merged(sorted((segment.start, segment.end) for segment in quote.segments))
-    position, last = passage_bounds(body, quote)
+    position, last = passage_bounds(body, quote.segments)
     for start, end in spans:
         yield from _unquoted(body[position:start].removeprefix("# ") if position == 0 else body[position:start])
         yield " ".join(body[start:end].split()).removeprefix("# "), True

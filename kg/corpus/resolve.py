@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from kg.arguments import Object, role_order
 from kg.chronology.relative import InvalidRelativeTime, RelativeTime, is_relative, parse_relative
 from kg.corpus.anchors import anchors_of
-from kg.corpus.annotation_file import AnnotationFile, LocalBlock, StatementBlock
+from kg.corpus.annotation_file import AnnotationFile, LocalBlock, MissingQuoteBlock, StatementBlock
 from kg.corpus.article_block import ArticleBlock
 from kg.corpus.entity_file import EntityBlock
 from kg.corpus.local_entities import LocalEntities
@@ -106,7 +106,7 @@ class Resolver:
         fields = self._fields(block)
         written = self._vocabulary.relations.get(block.relation)
         subject, object = self._arguments.subject(written, fields), self._arguments.object(written, fields)
-        quote = resolve_quote(block.quote, self._anchors, self._report)
+        quote = self._quote(block)
         relation = self._relation(block.relation, quote, subject, object)
         named = [(name, written) for name, written in fields.items() if name not in _WRITTEN]
         roles = [value for name, written in named for value in self._arguments.role(name, written)]
@@ -138,6 +138,11 @@ class Resolver:
             **{name: getattr(block, name) for name in _COPIED},
         )
 
+    def _quote(self, block: StatementBlock) -> Quote | None:
+        if isinstance(block.quote, MissingQuoteBlock):
+            return Quote(missing=block.quote.missing, record=block.quote.record)
+        return resolve_quote(block.quote, self._anchors, self._report)
+
     def _is_quoted(self, place: Place) -> bool:
         return self._annotation_file.file.is_quoted([*self._block, *place])
 
@@ -155,7 +160,7 @@ class Resolver:
             hint = f"{look}; {NOT_SEARCHED}" if hint is None else hint or look
             self._report(Fault(("relation",), "unknown-relation", *self._faulty.unknown("relation", name, hint)))
         else:
-            words = quote.exact if quote else ""
+            words = (quote.exact if quote else None) or ""
             near = partial(choose_narrower_relation, name, self._vocabulary, words, *types)
             hint = self._searched((name, words, *types), near) or choose_narrower(name, self._vocabulary)
             self._report(Fault(("relation",), "abstract-relation", f"'{name}' only groups other relations", hint))

@@ -84,7 +84,11 @@ def _unnamed(statements: Sequence[Statement], context: Context) -> Iterator[_Sus
     names: dict[str, list[str]] = {}
     for statement in statements:
         missing: dict[str, str] = {}
-        end = len(context.article.body) if statement.headline else statement.quote.end
+        end = statement.quote.end
+        if end is None:
+            continue
+        if statement.headline:
+            end = len(context.article.body)
         for field, id in _stated(statement):
             if id not in names:
                 names[id] = _names_of_actor(id, context)
@@ -129,10 +133,11 @@ def _of_degree(statements: Sequence[Statement], context: Context) -> Iterator[_S
         limited = any(Takes.NUMBER in roles[value.role].takes or roles[value.role].values for value in one.roles)
         if one.degree or limited or one.attribution.polarity is Polarity.DENIED:
             continue
+        longest = len(one.quote.exact or "")
         said = [
-            (other.quote.start, other.quote.end)
+            (other.quote.segments[0].start, other.quote.segments[-1].end)
             for other in with_degree
-            if len(other.quote.exact) < len(one.quote.exact)
+            if other.quote.segments and len(other.quote.exact or "") < longest
         ]
         found = (
             match[0].casefold()

@@ -154,6 +154,8 @@ class _Reader:
         selectors = [self._nodes[target.need("oa:hasSelector")] for target in targets]
         selectors.sort(key=lambda selector: int(selector.need("kg:position")))
         return Quote(
+            missing=node.text("kg:quoteMissing"),
+            record=node.text("kg:record"),
             segments=tuple(
                 Segment(
                     exact=selector.need("oa:exact"),
@@ -163,7 +165,7 @@ class _Reader:
                     end=int(selector.need("oa:end")),
                 )
                 for selector in selectors
-            )
+            ),
         )
 
 

@@ -163,7 +163,7 @@ def paces(kept: Iterable[Taken]) -> list[Pace]:
 
 def _number(statement: Statement, sentences: list[SentencePlace]) -> int:
     """Return the number of the sentence in which a statement begins."""
-    start = statement.quote.start
+    start = statement.quote.start or 0
     return next((at for at, one in enumerate(sentences) if start < one.end), len(sentences) - 1)
 
 

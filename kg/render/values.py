@@ -165,7 +165,8 @@ def _fields(value: Statement) -> Iterator[tuple[str, str]]:
         yield "object", written(value.object)
     for filled in value.roles:
         yield filled.role, written(filled.value)
-    yield "quote", f"«{value.quote.exact}»"
+    quote = value.quote
+    yield "quote", f"«{quote.exact}»" if quote.segments else quote.in_its_place
     for field, words in facts_of(value):
         text = (" > " if field.kind is FieldKind.CHAIN else ", ").join(words)
         yield field.label, concluded(text) if field.concluded else text

@@ -138,7 +138,8 @@ def with_saved(before: Live, coder: str, article: str, saved: Saved, listed: Map
     known = {one.id: one for one in new}
     statements = [known.pop(one.id, one) for one in annotation.statements if saved.found or one.key not in saved.keys]
     for one in known.values():
-        places = (at for at, other in enumerate(statements, 1) if other.quote.start <= one.quote.start)
+        start = one.quote.start or 0
+        places = (at for at, other in enumerate(statements, 1) if (other.quote.start or 0) <= start)
         statements.insert(max(places, default=0), one)
     local = {one.id: one for one in annotation.local}
     if saved.found:

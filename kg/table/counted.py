@@ -53,14 +53,16 @@ def without_sums(table: polars.DataFrame) -> polars.DataFrame:
 def mention_order(vocabulary: Vocabulary) -> list[polars.Expr]:
     """Return what to sort the mentions of an act by, so that the main one comes first.
 
-    MODEL: outside the headline before inside, the author's own of what happened before any other, what names its actors
-    itself before what leaves them to the coder, then the narrowest relation, then the first in the text.
+    MODEL: what has words before what has none, outside the headline before inside, the author's own of what happened
+    before any other, what names its actors itself before what leaves them to the coder, then the narrowest relation,
+    then the first in the text.
 
     Args:
         vocabulary: The vocabulary, which says which relation is narrower.
     """
     depth = {id: vocabulary.depth(id) for id in vocabulary.relations}
     return [
+        polars.col("start").is_null(),
         polars.col("headline"),
         ~(HAPPENED & _UNREPORTED),
         INFERS_AN_ACTOR,

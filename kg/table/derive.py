@@ -41,6 +41,7 @@ OBSTACLES: Mapping[str, polars.Expr] = {
     "it is {mode}, not actual": polars.col("mode") != "actual",
     "it has ended": polars.col("ended"),
     "its quote is in the headline, which leaves out hedges": polars.col("headline"),
+    "it has no words": polars.col("quote_missing").is_not_null(),
     "it holds only within a scope": polars.col("roles")
     .list.eval(polars.element().struct["role"] == "scope")
     .list.any(),

@@ -227,6 +227,7 @@ def test_signs_in_labels_and_values_stay_text(small: Path) -> None:
 
 
 S1, S2, S3, S4 = (STATEMENT[f"s{number}"] for number in range(1, 5))
+ONE_QUOTE = "A statement has exactly one quote that is not empty, or says once why it has none."
 TARGET = STATEMENT["s1/quote/1"]
 SELECTOR = STATEMENT["s1/quote/1/selector"]
 LINK = STATEMENT["s2/source/1"]
@@ -306,8 +307,14 @@ WRONG: dict[str, tuple[Change, URIRef, str]] = {
         "A statement has exactly one certainty: certain, probable, possible, unknown.",
     ),
     "no polarity": (drop(S4, KG.polarity), S4, "A statement has exactly one polarity: affirmed, denied."),
-    "no quote": (drop(S1, KG.quote), S1, "A statement has exactly one quote that is not empty."),
-    "empty quote": (put(S1, KG.quote, Literal("")), S1, "A statement has exactly one quote that is not empty."),
+    "no quote": (drop(S1, KG.quote), S1, ONE_QUOTE),
+    "empty quote": (put(S1, KG.quote, Literal("")), S1, ONE_QUOTE),
+    "words that are missing, too": (add(S1, KG.quoteMissing, Literal("no column has them")), S1, ONE_QUOTE),
+    "a target of words that are missing": (
+        add(S1, KG.quoteMissing, Literal("no column has them")),
+        S1,
+        "A statement without words has no target.",
+    ),
     "no target": (
         drop(S1, OA.hasTarget),
         S1,

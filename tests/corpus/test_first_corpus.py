@@ -41,7 +41,7 @@ def row() -> Callable[[Statement], Row]:
 
 def saying(corpus: Corpus, words: str, **fields: object) -> list[Statement]:
     """Statements whose quote holds some words and whose fields have the given values."""
-    found = [one for one in corpus.statements() if words in one.quote.exact]
+    found = [one for one in corpus.statements() if words in (one.quote.exact or "")]
     return [one for one in found if all(getattr(one, name) == value for name, value in fields.items())]
 
 

@@ -90,7 +90,7 @@ def own(tmp_path: Path) -> Path:
 
 def said(first: Project, keys: list[str]) -> str:
     """Return the words of statements, as printed, on one line."""
-    return " | ".join(first.corpus.statement(key).quote.exact for key in keys)
+    return " | ".join(first.corpus.statement(key).quote.exact or "" for key in keys)
 
 
 # ---- every question

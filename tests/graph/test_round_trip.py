@@ -105,6 +105,10 @@ segments = st.builds(
     start=st.integers(0, 500),
     end=st.integers(501, 1000),
 )
+quotes = st.one_of(
+    st.lists(segments, min_size=1, max_size=3).map(lambda found: Quote(segments=tuple(found))),
+    st.builds(Quote, missing=texts, record=st.none() | texts),
+)
 relative_times = st.sampled_from(
     ["3 days after s1", "within 2 months before b-2#s_2", "between s1 and a#s_2", "after #s_2"]
 )
@@ -146,7 +150,7 @@ def statements(draw: st.DrawFn, article: str, id: str) -> Statement:
         sums_up=draw(keys),
         alternative_to=draw(keys),
         inferred=draw(inferred(article)),
-        quote=Quote(segments=tuple(draw(st.lists(segments, min_size=1, max_size=3)))),
+        quote=draw(quotes),
         headline=draw(st.booleans()),
         note=draw(st.none() | texts),
         translation=draw(st.none() | texts),

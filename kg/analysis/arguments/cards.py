@@ -257,7 +257,7 @@ class CardMaker:
         return {"articles": sorted({self._rows[key]["article"] for key in ordered}), "statements": ordered}
 
     def _place(self, key: str) -> tuple[str, int, str]:
-        return self._rows[key]["article"], self._rows[key]["start"], key
+        return self._rows[key]["article"], self._rows[key]["start"] or 0, key
 
 
 def hedged(text: str, marks: Sequence[str]) -> str:

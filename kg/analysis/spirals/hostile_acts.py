@@ -45,7 +45,7 @@ class HostileAct:
         quad_class: Verbal or material conflict.
         goldstein: Its published score, or ``None``.
         article: Id of the article that tells it first.
-        start: Where it is told there.
+        start: Where it is told there; ``None`` where there are no words.
         statements: Keys of the statements that tell it.
         earliest: First day on which it can have happened.
         latest: Last day.
@@ -59,7 +59,7 @@ class HostileAct:
     quad_class: str
     goldstein: float | None
     article: str
-    start: int
+    start: int | None
     statements: tuple[str, ...]
     earliest: date | None
     latest: date | None
@@ -199,7 +199,7 @@ def _by_statement(acts: Collection[HostileAct], order: TemporalOrder) -> Iterato
     graph.add_nodes_from(acts)
     graph.add_edges_from(stated_pairs(acts, order))
     yield from networkx.lexicographical_topological_sort(
-        graph, lambda one: (one.article, one.start, one.act, one.actor)
+        graph, lambda one: (one.article, one.start or 0, one.act, one.actor)
     )
 
 

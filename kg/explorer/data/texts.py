@@ -109,6 +109,8 @@ class _Writer:
             "or": alternatives,
             **{field.name: _plain(field.of(statement)) for field in _READ_OUT},
             "quote": self.quote(statement.quote, self.corpus.articles[statement.article]),
+            "missing": statement.quote.missing,
+            "record": statement.quote.record,
         }
         return stated(fields | ({"quote": None} if statement.key in self.without else {}))
 
@@ -122,10 +124,12 @@ class _Writer:
         return filler_label(filler, self.corpus)
 
     def quote(self, quote: Quote, article: Article) -> list[str] | list[int]:
-        """Write where the sentences and the quoted words lie in the article, or the words alone."""
+        """Write where the sentences and the quoted words lie in the article, or the words alone, if there are any."""
+        if not quote.segments:
+            return []
         if article.id in self.quotes_only:
             return [segment.exact for segment in quote.segments]
-        bounds = passage_bounds(article.body, quote)
+        bounds = passage_bounds(article.body, quote.segments)
         spans = sorted((segment.start, segment.end) for segment in quote.segments)
         flat = [*bounds, *(offset for span in spans for offset in span)]
         return [self.offset(article, offset) for offset in flat]
