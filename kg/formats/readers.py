@@ -25,7 +25,12 @@ _MODULES: tuple[str, ...] = (
     "kg.formats.hypothesis",
     "kg.formats.web_annotation",
     "kg.formats.doccano",
+    "kg.formats.csl",
+    "kg.formats.bibtex",
+    "kg.formats.ris",
+    "kg.formats.feeds",
     "kg.formats.sheets",
+    "kg.formats.texts",
 )
 """The modules of the formats that are shipped, each with its ``READER``; the more particular a format, the earlier."""
 

@@ -224,7 +224,7 @@ def _is_table(head: bytes) -> bool:
 READER = Reader(
     name="table",
     title="Tables: CSV, TSV and Excel",
-    suffixes=(*_TEXT, *_EXCEL),
+    suffixes=(*_TEXT, *_EXCEL, ".txt"),
     recognises=_recognises,
     read=read_sheets,
 )
