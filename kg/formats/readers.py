@@ -25,6 +25,7 @@ _MODULES: tuple[str, ...] = (
     "kg.formats.hypothesis",
     "kg.formats.web_annotation",
     "kg.formats.doccano",
+    "kg.formats.follow_the_money",
     "kg.formats.csl",
     "kg.formats.bibtex",
     "kg.formats.ris",
