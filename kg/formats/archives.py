@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 
 from kg.errors import KgError
@@ -14,6 +15,8 @@ _MOST_MEMBERS, _LARGEST, _ALL = 100_000, 500_000_000, 4_000_000_000
 """How many members an archive may have; how many bytes one, and all together, may come to."""
 _HIGHEST_RATIO, _FROM = 200, 10_000_000
 """How many times as large as it is stored a member may be, from how many bytes on."""
+_LONG_AGO = (1980, 1, 1, 0, 0, 0)
+"""The day of all members that are written: the first that an archive can name."""
 _FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OverflowError)
 
 
@@ -61,3 +64,16 @@ def member(archive: zipfile.ZipFile, name: str) -> bytes | None:
     if len(content) > found.file_size:
         raise KgError(f"{archive.filename}: {name} is larger than the archive says, so it is not read")
     return content
+
+
+def packed(members: Mapping[str, str]) -> bytes:
+    """Return an archive of texts, the same bytes for the same texts.
+
+    Args:
+        members: The texts by their names in the archive.
+    """
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in members.items():
+            archive.writestr(zipfile.ZipInfo(name, _LONG_AGO), text.encode(), zipfile.ZIP_DEFLATED)
+    return out.getvalue()

@@ -6,16 +6,21 @@ The format is described at https://brat.nlplab.org/standoff.html. Offsets count 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kg.arguments import EntityRef, Filler
 from kg.changing.document import Document
+from kg.corpus.corpus import Corpus
 from kg.errors import KgError
 from kg.formats.documents.decoding import decoded
 from kg.formats.mentions import Mention, around, entities_of, is_in, mention
 from kg.formats.reader import Reader
 from kg.formats.records import CodingId, EntityId, ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
+from kg.formats.said import said_in
+from kg.model import Polarity, Statement
 
 _MENTION = re.compile(r"(\S+) (\d+ \d+(?:;\d+ \d+)*)")
 _ARGUMENT = re.compile(r"([^\s:]+):([TE]\d+\S*)")
@@ -227,6 +232,88 @@ def _role(role: str, roles: set[str]) -> str:
     """Return a role without the number that brat gives to further values of it: Theme2 beside Theme is a Theme."""
     found = _NUMBERED.fullmatch(role)
     return found[1] if found and found[1] in roles else role
+
+
+def write_brat(corpus: Corpus, keys: Collection[str]) -> dict[str, str]:
+    """Return a text and its annotations for each article, by the names of the files.
+
+    A statement is an event whose trigger is its quote. Its arguments are entities where the quote names them; all that
+    it says stands in a note as well. A statement without words cannot be marked, and is left out.
+
+    Args:
+        corpus: The corpus.
+        keys: The keys of the statements.
+    """
+    files: dict[str, str] = {}
+    wanted = frozenset(keys)
+    for id in sorted({one.article for one in corpus.statements() if one.key in wanted}):
+        article = corpus.articles[id]
+        statements = [one for one in corpus.statements() if one.article == id and one.key in wanted]
+        files[f"{id}.txt"] = article.body
+        files[f"{id}.ann"] = _Standoff(corpus, article.body).of(statements)
+    return files
+
+
+class _Standoff:
+    """The lines of one file."""
+
+    def __init__(self, corpus: Corpus, text: str) -> None:
+        self._corpus = corpus
+        self._text = text
+        self._lines: list[str] = []
+        self._mentions: dict[tuple[str, tuple[tuple[int, int], ...]], str] = {}
+
+    def of(self, statements: Iterable[Statement]) -> str:
+        """Return the lines of statements."""
+        events = (one for one in statements if one.quote.segments)
+        for number, one in enumerate(events, start=1):
+            places = tuple((each.start, each.end) for each in one.quote.segments)
+            trigger = self._mention(one.relation, places)
+            arguments = "".join(f" {role}:{id}" for role, id in self._arguments(one))
+            self._lines.append(f"E{number}\t{one.relation}:{trigger}{arguments}")
+            if one.attribution.polarity is Polarity.DENIED:
+                self._lines.append(f"A{number}\tNegation E{number}")
+            said = "; ".join(f"{name}: {text}" for name, text in said_in(one, self._corpus))
+            self._lines.append(f"#{number}\tAnnotatorNotes E{number}\t{one.key} | {' '.join(said.split())}")
+        return "".join(f"{line}\n" for line in self._lines)
+
+    def _arguments(self, statement: Statement) -> Iterator[tuple[str, str]]:
+        """Yield the roles of those that the quote names, each with the mention."""
+        ends: list[tuple[str, Filler | None]] = [("subject", statement.subject), ("object", statement.object)]
+        fillers = [*ends, *((one.role, one.value) for one in statement.roles)]
+        taken: Counter[str] = Counter()
+        for role, filler in fillers:
+            place = self._named(filler, statement) if isinstance(filler, EntityRef) else None
+            if place is not None and isinstance(filler, EntityRef):
+                taken[role] += 1
+                name = role if taken[role] == 1 else f"{role}{taken[role]}"
+                yield name, self._mention(self._corpus.entities[filler.entity].type, (place,))
+
+    def _named(self, filler: EntityRef, statement: Statement) -> tuple[int, int] | None:
+        """Return where a quote names an entity: by a label, else by another name, the longest first."""
+        entity = self._corpus.entities[filler.entity]
+        for name in sorted((one.text for one in (*entity.labels, *entity.aliases)), key=len, reverse=True):
+            pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+            for segment in statement.quote.segments:
+                if found := pattern.search(self._text, segment.start, segment.end):
+                    return found.span()
+        return None
+
+    def _mention(self, kind: str, places: tuple[tuple[int, int], ...]) -> str:
+        """Return the id of marked words; brat has no line ends in a mention, so that it is parted at each."""
+        parts = tuple(part for start, end in places for part in _in_lines(self._text, start, end))
+        if (kind, parts) not in self._mentions:
+            id = self._mentions[kind, parts] = f"T{len(self._mentions) + 1}"
+            offsets = ";".join(f"{start} {end}" for start, end in parts)
+            words = " ".join(self._text[start:end] for start, end in parts)
+            self._lines.append(f"{id}\t{kind} {offsets}\t{words}")
+        return self._mentions[kind, parts]
+
+
+def _in_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for found in re.finditer(r"[^\n]*[^\s]", text[start:end]):
+        blank = len(found[0]) - len(found[0].lstrip())
+        yield start + found.start() + blank, start + found.end()
 
 
 def _is_brat(path: Path, head: bytes) -> bool:

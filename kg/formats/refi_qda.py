@@ -9,28 +9,40 @@ stands alone is in ``code``. Positions count code points of the plain text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
+from uuid import NAMESPACE_URL, uuid5
+from xml.etree.ElementTree import Element, SubElement, register_namespace, tostring
 from zipfile import ZipFile
 
+from kg.corpus.corpus import Corpus
 from kg.errors import KgError, MissingExtra
-from kg.formats.archives import member, opened
+from kg.formats.archives import member, opened, packed
 from kg.formats.facts import document_of
 from kg.formats.mentions import is_in
 from kg.formats.reader import Reader
 from kg.formats.records import ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
+from kg.formats.said import said_in
+from kg.model import Statement
 
 _PROJECT = "project.qde"
 _INTERNAL = "internal://"
 _ALONE, _COMMENT = "code", "comment"
+_NOTED = "note"
+_NAMESPACE = "urn:QDA-XML:project:1.0"
+register_namespace("", _NAMESPACE)
 _ZIP = b"PK\x03\x04"
 
 
 class _Code(NamedTuple):
     variable: str
     value: str
+
+
+_Key = tuple[int, int, str, str]
+"""Where a coding begins and ends, whose it is, and its selection where that has several codes."""
 
 
 @dataclass(slots=True)
@@ -143,22 +155,25 @@ def _source(path: Path, archive: ZipFile, source: Any, names: _Names) -> Iterato
         yield Unread(place, "it has no plain text, so that nothing of it can be quoted", title)
         return
     yield ReadArticle(id, place, document_of(text, {"title": title, **_facts(source, names)}))
-    found: dict[tuple[int, int, str], _Marked] = {}
+    found: dict[_Key, _Marked] = {}
     for selection in _children(described, "PlainTextSelection"):
         span = _span(selection)
         if span is None or not is_in(text, span):
             yield Unread(place, "there are no words at the place of this selection", _guid(selection))
             continue
         _take_selection(selection, span, names, found)
-    for (start, end, coder), one in sorted(found.items()):
+    for (start, end, coder, _), one in sorted(found.items(), key=lambda item: item[0]):
         yield ReadCoding(one.id, place, "segment", id, one.values, (Span(start, end),), coder=coder)
 
 
-def _take_selection(selection: Any, span: Span, names: _Names, found: dict[tuple[int, int, str], _Marked]) -> None:
+def _take_selection(selection: Any, span: Span, names: _Names, found: dict[_Key, _Marked]) -> None:
+    """Take what is coded of a selection; tools that write one for each code give one coding for all of a stretch."""
     note = next((one.text or "" for one in _children(selection, "Description")), "").strip()
-    for coding in _children(selection, "Coding"):
+    codings = list(_children(selection, "Coding"))
+    own = _guid(selection) if len(codings) > 1 else ""
+    for coding in codings:
         coder = names.coders.get(_guid(coding, "creatingUser") or _guid(selection, "creatingUser"), "")
-        marked = found.setdefault((span.start, span.end, coder), _Marked(_guid(selection)))
+        marked = found.setdefault((span.start, span.end, coder, own), _Marked(_guid(selection)))
         marked.add(_COMMENT, note)
         for reference in _children(coding, "CodeRef"):
             code = names.codes.get(_guid(reference, "targetGUID"))
@@ -199,6 +214,71 @@ def _facts(source: Any, names: _Names) -> Mapping[str, str]:
         if name and text:
             said[re.sub(r"\W+", "_", name.lower()).strip("_")] = text
     return said
+
+
+def write_refi_qda(corpus: Corpus, keys: Collection[str]) -> bytes:
+    """Return a project: each article a source, each statement a selection with a code for each thing that it says.
+
+    The topmost codes are the fields of statements, those below them their values. Of a quote in several stretches each
+    is a selection. A statement without words cannot be marked, and is left out.
+
+    Args:
+        corpus: The corpus.
+        keys: The keys of the statements.
+    """
+    wanted = frozenset(keys)
+    statements = [one for one in corpus.statements() if one.key in wanted and one.quote.segments]
+    said = {one.key: [pair for pair in said_in(one, corpus) if pair[0] != _NOTED] for one in statements}
+    project = Element(f"{{{_NAMESPACE}}}Project", {"name": corpus.config.title, "origin": "actorgraph"})
+    users = SubElement(project, _tag("Users"))
+    for coder in sorted({one.coder for one in statements}):
+        SubElement(users, _tag("User"), {"guid": _id("coder", coder), "name": coder})
+    _write_codes(project, {pair for pairs in said.values() for pair in pairs})
+    sources = SubElement(project, _tag("Sources"))
+    texts: dict[str, str] = {}
+    for id in sorted({one.article for one in statements}):
+        texts[f"Sources/{_id('article', id)}.txt"] = corpus.articles[id].body
+        facts = {"guid": _id("article", id), "name": corpus.articles[id].title}
+        source = SubElement(
+            sources, _tag("TextSource"), {**facts, "plainTextPath": f"{_INTERNAL}{_id('article', id)}.txt"}
+        )
+        for one in statements:
+            if one.article == id:
+                _write_selections(source, one, said[one.key])
+    return packed({_PROJECT: tostring(project, encoding="utf-8", xml_declaration=True).decode(), **texts})
+
+
+def _write_codes(project: Element, pairs: Collection[tuple[str, str]]) -> None:
+    codes = SubElement(SubElement(project, _tag("CodeBook")), _tag("Codes"))
+    for variable in sorted({one for one, _ in pairs}):
+        facts = {"guid": _id("code", variable), "name": variable, "isCodable": "false"}
+        top = SubElement(codes, _tag("Code"), facts)
+        for value in sorted(value for one, value in pairs if one == variable):
+            facts = {"guid": _id("code", variable, value), "name": value, "isCodable": "true"}
+            SubElement(top, _tag("Code"), facts)
+
+
+def _write_selections(source: Element, statement: Statement, said: Collection[tuple[str, str]]) -> None:
+    user = _id("coder", statement.coder)
+    for number, segment in enumerate(statement.quote.segments):
+        facts = {"guid": _id(statement.key, str(number)), "name": statement.key, "creatingUser": user}
+        place = {"startPosition": str(segment.start), "endPosition": str(segment.end)}
+        selection = SubElement(source, _tag("PlainTextSelection"), facts | place)
+        if statement.note:
+            SubElement(selection, _tag("Description")).text = statement.note
+        for at, pair in enumerate(said):
+            guid = _id(statement.key, str(number), str(at))
+            coding = SubElement(selection, _tag("Coding"), {"guid": guid, "creatingUser": user})
+            SubElement(coding, _tag("CodeRef"), {"targetGUID": _id("code", *pair)})
+
+
+def _tag(name: str) -> str:
+    return f"{{{_NAMESPACE}}}{name}"
+
+
+def _id(*names: str) -> str:
+    """Return the id of something, which is the same each time that it is written."""
+    return str(uuid5(NAMESPACE_URL, "\0".join(("urn:actorgraph", *names))))
 
 
 def _is_refi_qda(path: Path, head: bytes) -> bool:
