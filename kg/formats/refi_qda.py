@@ -42,7 +42,7 @@ class _Code(NamedTuple):
 
 
 _Key = tuple[int, int, str, str]
-"""Where a coding begins and ends, whose it is, and its selection where that has several codes."""
+"""Where a coding begins and ends, whose it is, and its selection where it is not the first with several codes."""
 
 
 @dataclass(slots=True)
@@ -60,6 +60,7 @@ class _Marked:
 
     id: str
     values: dict[str, tuple[ReadValue, ...]] = field(default_factory=dict)
+    is_whole: bool = False
 
     def add(self, variable: str, value: str) -> None:
         """Add a value, once."""
@@ -170,10 +171,13 @@ def _take_selection(selection: Any, span: Span, names: _Names, found: dict[_Key,
     """Take what is coded of a selection; tools that write one for each code give one coding for all of a stretch."""
     note = next((one.text or "" for one in _children(selection, "Description")), "").strip()
     codings = list(_children(selection, "Coding"))
-    own = _guid(selection) if len(codings) > 1 else ""
     for coding in codings:
         coder = names.coders.get(_guid(coding, "creatingUser") or _guid(selection, "creatingUser"), "")
-        marked = found.setdefault((span.start, span.end, coder, own), _Marked(_guid(selection)))
+        first = found.get((span.start, span.end, coder, ""))
+        is_another = first is not None and first.is_whole and first.id != _guid(selection) and len(codings) > 1
+        key = (span.start, span.end, coder, _guid(selection) if is_another else "")
+        marked = found.setdefault(key, _Marked(_guid(selection)))
+        marked.is_whole = marked.is_whole or len(codings) > 1
         marked.add(_COMMENT, note)
         for reference in _children(coding, "CodeRef"):
             code = names.codes.get(_guid(reference, "targetGUID"))

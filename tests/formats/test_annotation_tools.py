@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
+from kg import Project
 from kg.errors import KgError
+from kg.formats.brat import write_brat
 from kg.formats.readers import reader_named, reader_of
 from kg.formats.records import CodingId, EntityId, ReadArticle, ReadCoding, ReadEntity, Record, Span, Unread
 
@@ -288,3 +290,34 @@ def _sample(name: str) -> bytes:
         "web-annotation": {"items": [{"id": "a", "body": {"value": "b"}, "target": target}]},
     }
     return json.dumps(samples[name]).encode()
+
+
+def test_what_is_written_for_brat_marks_the_quote_and_whom_it_names(first: Project, tmp_path: Path) -> None:
+    files = write_brat(first.corpus, ["editors/prisoners-for-dialogue#s02"])
+    assert sorted(files) == ["prisoners-for-dialogue.ann", "prisoners-for-dialogue.txt"]
+    for name, content in files.items():
+        (tmp_path / name).write_text(content, "utf-8", newline="\n")
+    records = read(tmp_path)
+    (coding,) = of_kind(records, ReadCoding)
+    assert coding.kind == "offers_release"
+    # the quote says “President Lukashenko” and “political prisoners”, and names none of the other roles in full
+    named = {one.id: one.label for one in of_kind(records, ReadEntity)}
+    said = {
+        role: [named[one.id] for one in values if isinstance(one, EntityId)] for role, values in coding.values.items()
+    }
+    assert said["subject"] == ["President Lukashenko"]
+    assert said["object"] == ["political prisoners"]
+    (article,) = of_kind(records, ReadArticle)
+    (quote,) = (article.document.text[one.start : one.end] for one in coding.spans)
+    assert " ".join(quote.split()).startswith("At a press conference for the Belarusian national")
+    assert quote.endswith("provided the amnesty procedures were observed")
+    assert "in exchange" not in str(coding.values["note"])
+    assert "act: offer-17-june" in str(coding.values["note"])
+
+
+def test_everything_written_for_brat_is_read_back(first: Project, tmp_path: Path) -> None:
+    for name, content in write_brat(first.corpus, first.corpus.statement_keys()).items():
+        (tmp_path / name).write_text(content, "utf-8", newline="\n")
+    records = read(tmp_path)
+    assert of_kind(records, Unread) == []
+    assert len(of_kind(records, ReadCoding)) == len(first.corpus.statement_keys())

@@ -12,9 +12,11 @@ from typing import Any
 import cassis
 import pytest
 
+from kg import Project
 from kg.errors import KgError
 from kg.formats.readers import reader_named, reader_of
 from kg.formats.records import EntityId, ReadArticle, ReadCoding, ReadEntity, Record, Span, Unread
+from kg.formats.refi_qda import write_refi_qda
 
 TEXT = "🔥 Belarus criticized Ukraine. The country did not attack Poland."
 BELARUS, UKRAINE, SENTENCE = Span(2, 9), Span(21, 28), Span(0, 29)
@@ -205,3 +207,31 @@ def _damaged(content: bytes, choice: random.Random) -> bytes:
         at = choice.randrange(len(damaged))
         damaged[at : at + choice.randint(0, 6)] = choice.choice([b"", b"9", b"<", b'"', b"\xff", b"0", b"-1"])
     return bytes(damaged)
+
+
+def test_what_is_written_for_qda_tools_has_a_code_for_each_thing_said(first: Project, tmp_path: Path) -> None:
+    key = "editors/prisoners-for-dialogue#s02"
+    path = tmp_path / "project.qdpx"
+    path.write_bytes(write_refi_qda(first.corpus, [key]))
+    (coding,) = of_kind(read(path), ReadCoding)
+    assert coding.coder == "editors"
+    # as the file of annotations has it, by the labels of its entities
+    assert coding.values == {
+        "subject": ("Alexander Lukashenko",),
+        "relation": ("offers release of",),
+        "object": ("political prisoners in Belarus",),
+        "provided": ("observance of the amnesty procedures",),
+        "at": ("press conference of 17 June 2011",),
+        "audience": ("Belarusian national media", "Belarusian regional media"),
+        "when": ("XXXX-06-17",),
+        "act": ("offer-17-june",),
+    }
+    assert write_refi_qda(first.corpus, [key]) == path.read_bytes()
+
+
+def test_every_selection_that_is_written_for_qda_tools_is_read_back(first: Project, tmp_path: Path) -> None:
+    path = tmp_path / "project.qdpx"
+    path.write_bytes(write_refi_qda(first.corpus, first.corpus.statement_keys()))
+    records = read(path)
+    assert of_kind(records, Unread) == []
+    assert len(of_kind(records, ReadCoding)) == sum(len(one.quote.segments) for one in first.corpus.statements())
