@@ -167,13 +167,18 @@ class Changes:
         """Return what each file that changes will hold, for :func:`~kg.corpus.instead.instead_of_disk`."""
         return {self.paths.root / one.name: one.after for one in self.files()}
 
+    @property
+    def places(self) -> int:
+        """How many places of files that stay are edited."""
+        return sum(len(made) for path, made in self._edits.items() if self._after.get(path, b"") is not None)
+
     def told(self) -> tuple[str, str]:
         """Return what is done, as a question and as a report begin: ``Change 1 place in 1 file``, ``Changed …``."""
         edits = {path: made for path, made in self._edits.items() if made and self._after.get(path, b"") is not None}
         removed = [path for path, content in self._after.items() if content is None]
         new = self._after.keys() - {*removed, *self._moved.values()}
         parts = [
-            ("change", "changed", f"{count_of(sum(map(len, edits.values())), 'place')} in ", len(edits)),
+            ("change", "changed", f"{count_of(self.places, 'place')} in ", len(edits)),
             ("add", "added", "", len(new)),
             ("move", "moved", "", len(self._moved)),
             ("remove", "removed", "", len(removed)),

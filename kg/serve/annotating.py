@@ -13,7 +13,7 @@ from kg.serve.drafts_json import drafts_of
 from kg.serve.endpoints import Asked, Endpoint
 from kg.serve.fetching import fetch
 from kg.serve.mending_json import mend, quotes_of
-from kg.serve.names_json import merged, renamed
+from kg.serve.names_json import described, merged, renamed
 from kg.serve.new_articles import add_file, add_page, add_text
 from kg.serve.session import Session
 from kg.serve.timing import keep_times
@@ -65,6 +65,10 @@ def _mend(asked: Asked) -> shapes.Mended:
 
 def _rename(asked: Asked) -> shapes.NamesChanged:
     return _change_names(asked, lambda corpus: renamed(corpus, asked.session.workspace.coder, asked.body))
+
+
+def _describe(asked: Asked) -> shapes.NamesChanged:
+    return _change_names(asked, lambda corpus: described(corpus, asked.session.workspace.coder, asked.body))
 
 
 def _merge(asked: Asked) -> shapes.NamesChanged:
@@ -298,10 +302,18 @@ ENDPOINTS: Sequence[Endpoint] = (
     Endpoint(
         "POST",
         "/api/renaming",
-        "Give an entity another label, or tell what that would change.",
+        "Give an entity another label or id, or tell what that would change.",
         _rename,
         shapes.NamesChanged,
         takes=bodies.Renaming,
+    ),
+    Endpoint(
+        "POST",
+        "/api/describing",
+        "Give an entity another type or country, or tell what that would change.",
+        _describe,
+        shapes.NamesChanged,
+        takes=bodies.Describing,
     ),
     Endpoint(
         "POST",

@@ -66,10 +66,21 @@ class NothingHere(Shape):
 
 
 class Renaming(Shape):
-    """An entity that gets another label."""
+    """An entity that gets another label, or another id where one is given."""
 
     entity: str = Field(max_length=500)
-    label: str = Field(max_length=500)
+    label: str = Field("", max_length=500)
+    id: str | None = Field(None, max_length=500)
+    is_made: bool
+
+
+class Describing(Shape):
+    """An entity that gets another type where one is given, else another country; none where that is empty."""
+
+    entity: str = Field(max_length=500)
+    type: str | None = Field(None, max_length=500)
+    country: str = Field("", max_length=500)
+    article: str = Field(max_length=500)
     is_made: bool
 
 

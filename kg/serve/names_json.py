@@ -1,12 +1,15 @@
-"""Entities that get another label, or become one, as the page asks for it: first told, then made."""
+"""Entities that get another name, type or country, or become one, as the page asks for it: first told, then made."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
+from kg.changing.changeable import Renamed
 from kg.changing.checked import refuse_new_errors
+from kg.changing.describing import relocate, retype
 from kg.changing.merging import merge_entities
 from kg.changing.relabelling import relabel
+from kg.changing.renaming import rename
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.writer import write
@@ -16,7 +19,7 @@ from kg.serve.entities_json import named_in
 
 
 def renamed(corpus: Corpus, coder: str, asked: bodies.Renaming) -> shapes.NamesChanged:
-    """Give an entity another label, or tell what that would change.
+    """Give an entity another label or another id, or tell what that would change.
 
     Args:
         corpus: The corpus as it was read last.
@@ -26,10 +29,36 @@ def renamed(corpus: Corpus, coder: str, asked: bodies.Renaming) -> shapes.NamesC
     Raises:
         ChangeRefused: It would make errors, or cannot be made.
     """
-    changes = relabel(corpus, asked.entity, asked.label)
+    id = corpus.entity(asked.entity).id
+    if asked.id is not None:
+        if corpus.entities[id].local:
+            raise ChangeRefused(f"'{id}' is an entity of one file; change its id there; nothing was changed")
+        changes, what = rename(corpus, Renamed.ENTITY, id, asked.id), "id"
+    else:
+        changes, what = relabel(corpus, id, asked.label), "label"
     refuse_new_errors(changes)
-    title = f"kg serve: give {asked.entity} another label"
-    return _changed(corpus, coder, changes, [corpus.entity(asked.entity).id], title, is_made=asked.is_made)
+    return _changed(corpus, coder, changes, [id], f"kg serve: give {id} another {what}", is_made=asked.is_made)
+
+
+def described(corpus: Corpus, coder: str, asked: bodies.Describing) -> shapes.NamesChanged:
+    """Give an entity another type or another country, or tell what that would change.
+
+    Args:
+        corpus: The corpus as it was read last.
+        coder: Id of the coder who asks.
+        asked: What is asked.
+
+    Raises:
+        ChangeRefused: It would make errors, or cannot be made.
+    """
+    id = corpus.entity(asked.entity).id
+    if asked.type is not None:
+        changes, what = retype(corpus, id, asked.type), "type"
+    else:
+        record = f"{asked.article}, as {coder} reads it"
+        changes, what = relocate(corpus, id, asked.country or None, record), "country"
+    refuse_new_errors(changes)
+    return _changed(corpus, coder, changes, [id], f"kg serve: give {id} another {what}", is_made=asked.is_made)
 
 
 def merged(corpus: Corpus, coder: str, asked: bodies.Merging) -> shapes.NamesChanged:
@@ -73,6 +102,7 @@ def _changed(
     return shapes.NamesChanged(
         is_made=is_made,
         statements=sum(not named_in(one, corpus).isdisjoint(ids) for one in corpus.statements()),
+        places=changes.places,
         files=[one.name for one in changes.files()],
         differing=list(differing),
     )

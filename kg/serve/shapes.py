@@ -387,5 +387,6 @@ class NamesChanged(Shape):
 
     is_made: bool
     statements: int
+    places: int
     files: list[str]
     differing: list[Differing]

@@ -1,296 +1,308 @@
-"use strict";(()=>{var de=Object.create;var R=Object.defineProperty;var ue=Object.getOwnPropertyDescriptor;var me=Object.getOwnPropertyNames;var pe=Object.getPrototypeOf,$e=Object.prototype.hasOwnProperty;var fe=(s,t)=>()=>{try{return t||s((t={exports:{}}).exports,t),t.exports}catch(e){throw t=0,e}};var he=(s,t,e,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of me(t))!$e.call(s,o)&&o!==e&&R(s,o,{get:()=>t[o],
-enumerable:!(n=ue(t,o))||n.enumerable});return s};var B=(s,t,e)=>(e=s!=null?de(pe(s)):{},he(t||!s||!s.__esModule?R(e,"default",{value:s,enumerable:!0}):e,s));var j=fe((Ce,W)=>{W.exports=window.annotatorShared});var L=B(j(),1);var G=B(j(),1),x=class extends G.Component{element=(0,G.createRef)();componentDidMount(){let t=this.element.current;(t.querySelector(
-"[autofocus]")??t).focus()}render({say:t,name:e,title:n,deeds:o,close:c,children:r}){let l=c?[...o,{keys:["Escape"],shown:"\
-Esc",name:"back_to_reading",does:c}]:o,d=l.map(({keys:[i],shown:a,name:u})=>({shown:a,name:u,press:{name:i,isShift:!1}})),
-f=i=>{let a=l.find(u=>u.keys.includes(i));return a?.does(),!!a};return G.html`<div class="annotator in-screen" onKeyDown=${i=>this.
-keyDown(i,f)}>
-<main class="screen" tabindex="-1" ref=${this.element} aria-label=${n}>
-<h1>${n}</h1>
-${r}
+"use strict";(()=>{var be=Object.create;var z=Object.defineProperty;var ge=Object.getOwnPropertyDescriptor;var _e=Object.getOwnPropertyNames;var ke=Object.getPrototypeOf,we=Object.prototype.hasOwnProperty;var ve=(n,t)=>()=>{try{return t||n((t={exports:{}}).exports,t),t.exports}catch(e){throw t=0,e}};var Se=(n,t,e,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of _e(t))!we.call(n,o)&&o!==e&&z(n,o,{get:()=>t[o],
+enumerable:!(r=ge(t,o))||r.enumerable});return n};var P=(n,t,e)=>(e=n!=null?be(ke(n)):{},Se(t||!n||!n.__esModule?z(e,"default",{value:n,enumerable:!0}):e,n));var I=ve((He,X)=>{X.exports=window.annotatorShared});var E=P(I(),1);var B=P(I(),1),O=class extends B.Component{element=(0,B.createRef)();componentDidMount(){let t=this.element.current;(t.querySelector(
+"[autofocus]")??t).focus()}render({say:t,name:e,title:r,deeds:o,close:l,children:a}){let c=l?[...o,{keys:["Escape"],shown:"\
+Esc",name:"back_to_reading",does:l}]:o,u=c.map(({keys:[i],shown:s,name:d})=>({shown:s,name:d,press:{name:i,isShift:!1}})),
+$=i=>{let s=c.find(d=>d.keys.includes(i));return s?.does(),!!s};return B.html`<div class="annotator in-screen" onKeyDown=${i=>this.
+keyDown(i,$)}>
+<main class="screen" tabindex="-1" ref=${this.element} aria-label=${r}>
+<h1>${r}</h1>
+${a}
 </main>
-<${G.KeyBar} say=${t} place=${t(`place_${e}`)} keys=${d} press=${i=>f(i.name)} />
-</div>`}keyDown(t,e){let{hasLetters:n}=this.props;if(t.isComposing||t.ctrlKey||t.metaKey||t.altKey)return;let o=t.target,
-c=o.matches("input, textarea, select");t.key.length===1&&(c||!n)||t.key==="Enter"&&o.matches("button, a, textarea, input\
-, summary")||c&&!["Escape","ArrowDown","ArrowUp"].includes(t.key)||e(t.key)&&t.preventDefault()}},I=(s,t,e)=>[{keys:["j",
-"ArrowDown"],shown:"j",name:"next",does:()=>e(Math.min(s+1,t-1))},{keys:["k","ArrowUp"],shown:"k",name:"back",does:()=>e(
-Math.max(s-1,0))}],P=s=>s?.scrollIntoView({block:"nearest"}),K=s=>t=>{t.preventDefault(),s()};function J({shown:s,session:t}){let e=t.say,[n,o]=(0,L.useState)(""),c=n.toLowerCase(),r=(s.corpus?.articles??[]).filter(
-({id:$,title:w})=>`${$} ${w}`.toLowerCase().includes(c)),l=s.known?.article.id,[d,f]=(0,L.useState)(Math.max(0,r.findIndex(
-({id:$})=>$===l))),i=Math.min(d,r.length-1);(0,L.useEffect)(()=>{t.opening.count()},[]),(0,L.useEffect)(()=>P(document.querySelector(
-"tr.marked")),[i]);let a=()=>r[i]&&t.opening.open(r[i].id),u=[{keys:["Enter"],shown:"\u23CE",name:"open_article",does:a},
-...I(i,r.length,f),{keys:["v"],shown:"v",name:"new_article",does:()=>t.show("new")},{keys:["g"],shown:"g",name:"progress",
-does:()=>t.show("progress")},...s.known?[{keys:["e"],shown:"e",name:"entities_screen",does:()=>t.show("entities")}]:[],{
-keys:["!"],shown:"!",name:"problems",does:()=>t.show("problems")}];return L.html`<${x}
+<${B.KeyBar} say=${t} place=${t(`place_${e}`)} keys=${u} press=${i=>$(i.name)} />
+</div>`}keyDown(t,e){let{hasLetters:r}=this.props;if(t.isComposing||t.ctrlKey||t.metaKey||t.altKey)return;let o=t.target,
+l=o.matches("input, textarea, select");t.key.length===1&&(l||!r)||t.key==="Enter"&&o.matches("button, a, textarea, input\
+, summary")||l&&!["Escape","ArrowDown","ArrowUp"].includes(t.key)||e(t.key)&&t.preventDefault()}},N=(n,t,e)=>[{keys:["j",
+"ArrowDown"],shown:"j",name:"next",does:()=>e(Math.min(n+1,t-1))},{keys:["k","ArrowUp"],shown:"k",name:"back",does:()=>e(
+Math.max(n-1,0))}],j=n=>n?.scrollIntoView({block:"nearest"}),G=n=>t=>{t.preventDefault(),n()};function Z({shown:n,session:t}){let e=t.say,[r,o]=(0,E.useState)(""),l=r.toLowerCase(),a=(n.corpus?.articles??[]).filter(
+({id:m,title:y})=>`${m} ${y}`.toLowerCase().includes(l)),c=n.known?.article.id,[u,$]=(0,E.useState)(Math.max(0,a.findIndex(
+({id:m})=>m===c))),i=Math.min(u,a.length-1);(0,E.useEffect)(()=>{t.opening.count()},[]),(0,E.useEffect)(()=>j(document.querySelector(
+"tr.marked")),[i]);let s=()=>a[i]&&t.opening.open(a[i].id),d=[{keys:["Enter"],shown:"\u23CE",name:"open_article",does:s},
+...N(i,a.length,$),{keys:["v"],shown:"v",name:"new_article",does:()=>t.show("new")},{keys:["g"],shown:"g",name:"progress",
+does:()=>t.show("progress")},...n.known?[{keys:["e"],shown:"e",name:"entities_screen",does:()=>t.show("entities")}]:[],{
+keys:["!"],shown:"!",name:"problems",does:()=>t.show("problems")}];return E.html`<${O}
 say=${e}
 name="articles"
-title=${s.corpus?.title||e("articles")}
-deeds=${u}
-hasLetters=${s.hasLetters}
-close=${s.known?()=>t.show(null):null}
+title=${n.corpus?.title||e("articles")}
+deeds=${d}
+hasLetters=${n.hasLetters}
+close=${n.known?()=>t.show(null):null}
 >
-<form onSubmit=${K(a)}>
-<label>${e("find_article")} <input type="search" value=${n} onInput=${({currentTarget:$})=>o($.value)} /></label>
+<form onSubmit=${G(s)}>
+<label>${e("find_article")} <input type="search" value=${r} onInput=${({currentTarget:m})=>o(m.value)} /></label>
 </form>
 <table>
 <thead>
-<tr>${["article","day","sentences","coded","nothing","left","statements","problems"].map($=>L.html`<th scope="col">${e($)}</th>`)}</tr>
+<tr>${["article","day","sentences","coded","nothing","left","statements","problems"].map(m=>E.html`<th scope="col">${e(m)}</th>`)}</tr>
 </thead>
 <tbody>
-${r.map(($,w)=>L.html`<${ye} key=${$.id} article=${$} isMarked=${w===i} open=${()=>t.opening.open($.id)} />`)}
+${a.map((m,y)=>E.html`<${qe} key=${m.id} article=${m} isMarked=${y===i} open=${()=>t.opening.open(m.id)} />`)}
 </tbody>
 </table>
-${!r.length&&L.html`<p class="asks">${e("nothing_found")}</p>`}
-<//>`}function ye({article:s,isMarked:t,open:e}){let{title:n,lang:o,published:c,sentences:r,coded:l,nothing:d,statements:f,
-problems:i}=s;return L.html`<tr class=${(0,L.classes)(t&&"marked")} aria-current=${t?"true":null}>
-<td><button type="button" class="plain link" onClick=${e}><bdi lang=${o}>${n}</bdi></button></td>
-<td class="day">${c??"\u2013"}</td>
-${[r,l,d,Math.max(0,r-l-d),f,i].map(a=>L.html`<td class="number">${a}</td>`)}
-</tr>`}var y=B(j(),1);var be=200,N={is:"list",entity:null,kept:null,told:null,word:null};function X({shown:s,session:t}){let{say:e,connection:n}=t,
-{known:o}=s,[c,r]=(0,y.useState)(""),[l,d]=(0,y.useState)(""),[f,i]=(0,y.useState)(0),[a,u]=(0,y.useState)(N),[$,w]=(0,y.useState)(
-""),O=we(o?.entities??[],c).filter(({id:p})=>a.is!=="merge"||p!==a.entity?.id),_=Math.max(0,Math.min(f,O.length-1));(0,y.useEffect)(
-()=>P(document.querySelector("tr.marked")),[_]);let M=!a.told;(0,y.useEffect)(()=>{M||V()},[M]);let m=p=>{u({...N,...p}),
-w(""),r(""),i(0),p.entity&&d(p.entity.label)},b=async(p,A)=>{let{entity:U,kept:H,word:ie}=p;if(!U)return;let{status:ce,body:Q}=await(p.
-is==="rename"?n.ask("POST","/api/renaming",{entity:U.id,label:l,isMade:A}):n.ask("POST","/api/merging",{kept:H?.id,gone:U.
-id,word:ie,isMade:A}));if(ce!==200)return w(Q?.message??e("saved_offline"));if(!A)return w(""),u({...p,told:Q});m(N),w(e(
-p.is==="rename"?"renamed":"merged",{name:U.label,other:H?.label??l})),o&&await t.opening.renew({entities:!0,articles:[o.
-article.id]})},q=a.told!==null&&a.told.differing.length>0&&a.word===null,T=p=>u({...a,word:p}),g=O[_],D=a.told?[...q?[{keys:[
-"1"],shown:"1",name:"word_of_kept",does:()=>T("kept")},{keys:["2"],shown:"2",name:"word_of_gone",does:()=>T("gone")}]:[{
-keys:["Enter"],shown:"\u23CE",name:"change_names",does:()=>b(a,!0)}],{keys:["Backspace"],shown:"\u232B",name:"leave_name\
-s",does:()=>m(N)}]:a.is==="rename"?[]:[...g&&a.is==="merge"?[{keys:["Enter"],shown:"\u23CE",name:"merge_with",does:()=>b(
-{...a,kept:g},!1)}]:[],...g&&a.is==="list"?[{keys:["r"],shown:"r",name:"rename_entity",does:()=>m({is:"rename",entity:g})},
-{keys:["/"],shown:"/",name:"find_entity",does:()=>document.getElementById("find-entity")?.focus()},{keys:["m"],shown:"m",
-name:"merge_entity",does:()=>m({is:"merge",entity:g})}]:[],...I(_,O.length,i)],h=a.is==="list"?o?()=>t.show(null):null:()=>m(
-N);return y.html`<${x} say=${e} name="entities" title=${ke(e,a)} deeds=${D} hasLetters=${s.hasLetters} close=${h}>
-<p role="status" class=${$?"note":"unseen"}>${$}</p>
-${a.is==="rename"&&!a.told&&y.html`<form key="rename" onSubmit=${K(()=>b(a,!1))}>
-<label>${e("new_label")} <input type="text" autofocus ref=${z} value=${l} onInput=${({currentTarget:p})=>d(p.value)} /></label>
+${!a.length&&E.html`<p class="asks">${e("nothing_found")}</p>`}
+<//>`}function qe({article:n,isMarked:t,open:e}){let{title:r,lang:o,published:l,sentences:a,coded:c,nothing:u,statements:$,
+problems:i}=n;return E.html`<tr class=${(0,E.classes)(t&&"marked")} aria-current=${t?"true":null}>
+<td><button type="button" class="plain link" onClick=${e}><bdi lang=${o}>${r}</bdi></button></td>
+<td class="day">${l??"\u2013"}</td>
+${[a,c,u,Math.max(0,a-c-u),$,i].map(s=>E.html`<td class="number">${s}</td>`)}
+</tr>`}var g=P(I(),1);var U=P(I(),1);function ee({say:n,told:t,kept:e,gone:r,word:o}){return U.html`<p>${n("names_change",{n:t.statements,files:t.
+files.length,places:t.places})}</p>
+<ul>${t.files.map(l=>U.html`<li key=${l}>${l}</li>`)}</ul>
+${t.differing.length>0&&U.html`<table>
+<thead><tr><th scope="col">${n("field")}</th><th scope="col">1 ${e}</th><th scope="col">2 ${r}</th></tr></thead>
+<tbody>
+${t.differing.map(l=>U.html`<tr key=${l.field}>
+<td>${l.field}</td>
+<td>${o==="kept"?U.html`<ins>${l.kept}</ins>`:l.kept}</td>
+<td>${o==="gone"?U.html`<ins>${l.gone}</ins>`:l.gone}</td>
+</tr>`)}
+</tbody>
+</table>`}`}var Oe=200,H={is:"list",entity:null,chosen:null,told:null,word:null},Le={id:"",label:"",lang:null,cells:[]},xe=[["r","re\
+name","rename_entity"],["i","id","another_id"],["t","type","another_type"],["c","country","another_country"],["m","merge",
+"merge_entity"]],Ee=["entity","type_of","country_of","used","id_of"],Ce={type:["type_of","id_of"],country:["country_of",
+"used","id_of"]};function se({shown:n,session:t}){let{say:e,connection:r}=t,{known:o}=n,[l,a]=(0,g.useState)(""),[c,u]=(0,g.useState)(
+""),[$,i]=(0,g.useState)(0),[s,d]=(0,g.useState)(H),[m,y]=(0,g.useState)(""),L=s.is==="rename"||s.is==="id",k=o?Ae(t,o,s,
+l):[],M=Math.max(0,Math.min($,k.length-1));(0,g.useEffect)(()=>j(document.querySelector("tr.marked")),[M]);let p=!s.told;
+(0,g.useLayoutEffect)(()=>{p||te()},[p]);let b=h=>{d({...H,...h}),y(""),a(""),i(0),h.entity&&u(h.is==="id"?h.entity.id:h.
+entity.label)},S=async(h,F)=>{let{entity:K}=h;if(!K||!o)return;let[J,Q]=Me(h,c,o),{status:W,body:Y}=await r.ask("POST",J,
+{...Q,isMade:F});if(W!==200)return y(Y?.message??e("saved_offline"));if(!F)return y(""),d({...h,told:Y});b(H),y(e(`done_${h.
+is}`,{name:K.label,other:L?c:oe(e,h)})),t.stepped(K.id,(h.is==="id"?c:h.is==="merge"&&h.chosen?.id)||K.id),await t.opening.
+renew({entities:!0,articles:[o.article.id]})},x=h=>h&&S({...s,chosen:h},!1),q=s.told!==null&&s.told.differing.length>0&&
+s.word===null,A=h=>d({...s,word:h}),f=k[M],D=s.is==="list"&&f?o?.entities.find(({id:h})=>h===f.id):void 0,R=s.told?[...q?
+[{keys:["1"],shown:"1",name:"word_of_kept",does:()=>A("kept")},{keys:["2"],shown:"2",name:"word_of_gone",does:()=>A("gon\
+e")}]:[{keys:["Enter"],shown:"\u23CE",name:"change_names",does:()=>S(s,!0)}],{keys:["Backspace"],shown:"\u232B",name:"le\
+ave_names",does:()=>b(H)}]:L?[]:[...s.is!=="list"&&f?[{keys:["Enter"],shown:"\u23CE",name:s.is==="merge"?"merge_with":"l\
+ook_first",does:()=>x(f)}]:[],...s.is==="country"&&s.entity?.country?[{keys:["0"],shown:"0",name:"no_country",does:()=>x(
+Le)}]:[],...D?xe.map(([h,F,K])=>({keys:[h],shown:h,name:K,does:()=>b({is:F,entity:D})})):[],{keys:["/"],shown:"/",name:s.
+is==="type"?"find_type":"find_entity",does:()=>document.getElementById("find-entity")?.focus()},...N(M,k.length,i)],he=s.
+is==="list"?o?()=>t.show(null):null:()=>b(H),ye=Ce[s.is]??Ee;return g.html`<${O} say=${e} name="entities" title=${Te(e,s)} deeds=${R} hasLetters=${n.
+hasLetters} close=${he}>
+<p role="status" class=${m?"note":"unseen"}>${m}</p>
+${L&&!s.told&&g.html`<form key=${s.is} onSubmit=${G(()=>S(s,!1))}>
+<label>${e(`new_${s.is}`)} <input type="text" autofocus ref=${ne} value=${c} onInput=${({currentTarget:h})=>u(h.value)} /></label>
 <button type="submit">${e("look_first")}</button>
-<p class="quiet">${e("label_stays")}</p>
+<p class="quiet">${e(`help_${s.is}`)}</p>
 </form>`}
-${a.is!=="rename"&&!a.told&&y.html`<form key=${a.is} onSubmit=${K(()=>a.is==="list"?V():g&&b({...a,kept:g},!1))}>
-<label>${e("find_entity")} <input id="find-entity" type="search" autofocus ref=${z} value=${c} onInput=${({currentTarget:p})=>r(
-p.value)} /></label>
+${!L&&!s.told&&g.html`<form key=${s.is} onSubmit=${G(()=>s.is==="list"?te():x(f))}>
+<label>${e(s.is==="type"?"find_type":"find_entity")} <input id="find-entity" type="search" autofocus ref=${ne} value=${l} onInput=${({
+currentTarget:h})=>a(h.value)} /></label>
 </form>
 <table>
-<thead><tr>${["entity","type_of","used","id_of"].map(p=>y.html`<th scope="col">${e(p)}</th>`)}</tr></thead>
+<thead><tr>${ye.map(h=>g.html`<th scope="col">${e(h)}</th>`)}</tr></thead>
 <tbody>
-${O.map((p,A)=>y.html`<tr key=${p.id} class=${(0,y.classes)(A===_&&"marked")} aria-current=${A===_?"true":null} onClick=${()=>i(
-A)}>
-<td lang=${p.lang}>${p.label}</td>
-<td>${o?.vocabulary.types[p.type]?.label??p.type}</td>
-<td class="number">${p.uses}</td>
-<td class="quiet">${p.id}</td>
+${k.map(({id:h,label:F,lang:K,cells:J},Q)=>g.html`<tr key=${h} class=${(0,g.classes)(Q===M&&"marked")} aria-current=${Q===
+M?"true":null} onClick=${()=>i(Q)}>
+<td lang=${K}>${F}</td>
+${J.map(W=>g.html`<td class=${typeof W=="number"?"number":"name"}>${W}</td>`)}
+<td class="quiet">${h}</td>
 </tr>`)}
 </tbody>
 </table>
-${!O.length&&y.html`<p class="asks">${e("nothing_found")}</p>`}`}
-${a.told&&y.html`<${ge} say=${e} told=${a.told} doing=${a} />`}
-<//>`}function ge({say:s,told:t,doing:e}){return y.html`<p>${s("names_change",{n:t.statements,files:t.files.length})}</p>
-<ul>${t.files.map(n=>y.html`<li key=${n}>${n}</li>`)}</ul>
-${t.differing.length>0&&y.html`<table>
-<thead><tr><th scope="col">${s("field")}</th><th scope="col">1 ${e.kept?.label}</th><th scope="col">2 ${e.entity?.label}</th></tr></thead>
-<tbody>
-${t.differing.map(({field:n,kept:o,gone:c})=>y.html`<tr key=${n}>
-<td>${n}</td>
-<td>${e.word==="kept"?y.html`<ins>${o}</ins>`:o}</td>
-<td>${e.word==="gone"?y.html`<ins>${c}</ins>`:c}</td>
-</tr>`)}
-</tbody>
-</table>`}`}function ke(s,{is:t,entity:e,kept:n}){let o=e?.label??"";return t==="list"?s("entities_title"):t==="rename"?
-s("rename_title",{name:o}):n?s("merge_names_title",{name:o,other:n.label}):s("merge_with_title",{name:o})}function we(s,t){
-let e=t.trim().toLowerCase(),n=({names:o,id:c})=>Number([c,...o].some(r=>r.toLowerCase().startsWith(e)));return s.filter(
-({local:o,names:c,id:r})=>!o&&[r,...c].some(l=>l.toLowerCase().includes(e))).sort((o,c)=>n(c)-n(o)||c.uses-o.uses||(o.label<
-c.label?-1:1)).slice(0,be)}var V=()=>document.querySelector("main.screen")?.focus(),z=s=>{s&&!s.dataset.seen&&(s.dataset.
-seen="1",s.focus())};var k=B(j(),1);function Y({shown:s,session:t}){let e=t.say,{known:n,state:o,refusal:c}=s,r=c?.conflict??null,l=r?.fields??[],[d,f]=(0,k.useState)(
-l.map(({decided:m})=>m)),[i,a]=(0,k.useState)(Math.max(0,l.findIndex(({decided:m})=>!m)));if((0,k.useEffect)(()=>{n&&t.opening.
-renew({articles:[n.article.id]})},[]),(0,k.useEffect)(()=>P(document.querySelector("tr.marked")),[i]),!n||!o||!r)return null;
-let u=d.filter(m=>m===null).length,$=r.isGone,w=()=>t.show(null),O=m=>{if($)return m==="here"?_(null):w();let b=d.map((T,g)=>g===
-i?m:T);f(b);let q=b.indexOf(null);q>=0&&a(q)},_=m=>{if(!o.draft)return;let b=n.article.statements.find(({key:D})=>D===r.
-key),q=b&&m!==null?(0,k.draftOf)(b,n.article):null,T=new Map(l.map(({field:D},h)=>[D,d[h]])),g={...q?ve(o.draft,q,T):o.draft,
-id:m};t.writing.sending.merge({...(0,k.savingOf)(g,n,o.open),revision:r.revision,begun:null})},M=[{keys:["1"],shown:"1",
-name:$?"save_as_new":"take_here",does:()=>O("here")},{keys:["2"],shown:"2",name:$?"leave_it_out":"take_there",does:()=>O(
-"there")},...$?[]:I(i,l.length,a),...$||u?[]:[{keys:["Enter"],shown:"\u23CE",name:"write_it",does:()=>_(o.draft?.id??null)}]];
-return k.html`<${x} say=${e} name="merge" title=${e("merge_title")} deeds=${M} hasLetters=${s.hasLetters} close=${w}>
-<p>${c?.message}</p>
+${!k.length&&g.html`<p class="asks">${e("nothing_found")}</p>`}`}
+${s.told&&g.html`<${ee} say=${e} told=${s.told} kept=${s.chosen?.label} gone=${s.entity?.label} word=${s.word} />`}
+<//>`}function Me({is:n,entity:t,chosen:e,word:r},o,{article:l}){let a=t?.id;switch(n){case"merge":return["/api/merging",
+{kept:e?.id,gone:a,word:r}];case"type":return["/api/describing",{entity:a,type:e?.id,article:l.id}];case"country":return[
+"/api/describing",{entity:a,country:e?.id,article:l.id}];default:return["/api/renaming",{entity:a,[n==="id"?"id":"label"]:o}]}}
+var oe=(n,{chosen:t})=>t?.label||n("no_country");function Te(n,{is:t,entity:e,chosen:r,told:o}){let l=e?.label??"";return t===
+"list"?n("entities_title"):!o||!r?n(`title_${t}`,{name:l}):n(`title_of_${t}`,{name:l,other:oe(n,{...H,chosen:r})})}function Ae({
+index:n},t,e,r){let{entities:o,vocabulary:l}=t;if(e.is==="type")return Object.entries(l.types).filter(([s,{isAbstract:d}])=>!d&&
+s!==e.entity?.type).filter(([s,{label:d}])=>ae([s,d],r)).map(([s,{label:d}])=>({id:s,label:d,lang:null,cells:[]})).sort(
+(s,d)=>s.label<d.label?-1:1);let{is:a,entity:c}=e,u=new Map(o.map(({id:i,label:s})=>[i,s])),$=a==="country"&&n?(0,g.countriesOf)(
+n):o;return De($,r).filter(({id:i})=>a==="list"||i!==c?.id&&(a!=="country"||i!==c?.country)).map(({id:i,label:s,lang:d,type:m,
+country:y,uses:L})=>({id:i,label:s,lang:d,cells:a==="country"?[L]:[l.types[m]?.label??m,(y&&u.get(y))??"",L]}))}var ae=(n,t)=>n.
+some(e=>e.toLowerCase().includes(t.trim().toLowerCase()));function De(n,t){let e=t.trim().toLowerCase(),r=({names:o,id:l})=>Number(
+[l,...o].some(a=>a.toLowerCase().startsWith(e)));return n.filter(({local:o,names:l,id:a})=>!o&&ae([a,...l],t)).sort((o,l)=>r(
+l)-r(o)||l.uses-o.uses||(o.label<l.label?-1:1)).slice(0,Oe)}var te=()=>document.querySelector("main.screen")?.focus(),ne=n=>{
+n&&!n.dataset.seen&&(n.dataset.seen="1",n.focus())};var _=P(I(),1);function re({shown:n,session:t}){let e=t.say,{known:r,state:o,refusal:l}=n,a=l?.conflict??null,c=a?.fields??[],[u,$]=(0,_.useState)(
+c.map(({decided:p})=>p)),[i,s]=(0,_.useState)(Math.max(0,c.findIndex(({decided:p})=>!p)));if((0,_.useEffect)(()=>{r&&t.opening.
+renew({articles:[r.article.id]})},[]),(0,_.useEffect)(()=>j(document.querySelector("tr.marked")),[i]),!r||!o||!a)return null;
+let d=u.filter(p=>p===null).length,m=a.isGone,y=()=>t.show(null),L=p=>{if(m)return p==="here"?k(null):y();let b=u.map((x,q)=>q===
+i?p:x);$(b);let S=b.indexOf(null);S>=0&&s(S)},k=p=>{if(!o.draft)return;let b=r.article.statements.find(({key:A})=>A===a.
+key),S=b&&p!==null?(0,_.draftOf)(b,r.article):null,x=new Map(c.map(({field:A},f)=>[A,u[f]])),q={...S?Ne(o.draft,S,x):o.draft,
+id:p};t.writing.sending.merge({...(0,_.savingOf)(q,r,o.open),revision:a.revision,begun:null})},M=[{keys:["1"],shown:"1",
+name:m?"save_as_new":"take_here",does:()=>L("here")},{keys:["2"],shown:"2",name:m?"leave_it_out":"take_there",does:()=>L(
+"there")},...m?[]:N(i,c.length,s),...m||d?[]:[{keys:["Enter"],shown:"\u23CE",name:"write_it",does:()=>k(o.draft?.id??null)}]];
+return _.html`<${O} say=${e} name="merge" title=${e("merge_title")} deeds=${M} hasLetters=${n.hasLetters} close=${y}>
+<p>${l?.message}</p>
 <p class="quiet">${e("merge_kept")}</p>
-${!$&&k.html`<table>
+${!m&&_.html`<table>
 <thead>
-<tr>${["field","was_before","here","in_the_file","taken"].map(m=>k.html`<th scope="col">${e(m)}</th>`)}</tr>
+<tr>${["field","was_before","here","in_the_file","taken"].map(p=>_.html`<th scope="col">${e(p)}</th>`)}</tr>
 </thead>
 <tbody>
-${l.map(({field:m,before:b,here:q,there:T},g)=>k.html`<tr
-key=${m}
-class=${(0,k.classes)(g===i&&"marked")}
-aria-current=${g===i?"true":null}
-onClick=${()=>a(g)}
+${c.map(({field:p,before:b,here:S,there:x},q)=>_.html`<tr
+key=${p}
+class=${(0,_.classes)(q===i&&"marked")}
+aria-current=${q===i?"true":null}
+onClick=${()=>s(q)}
 >
-<td>${_e(n,m)}</td>
+<td>${Ie(r,p)}</td>
 <td>${b??"\u2013"}</td>
-<td>${d[g]==="here"?k.html`<ins>${q??"\u2013"}</ins>`:q??"\u2013"}</td>
-<td>${d[g]==="there"?k.html`<ins>${T??"\u2013"}</ins>`:T??"\u2013"}</td>
-<td>${d[g]?e(d[g]==="here"?"here":"in_the_file"):k.html`<b class="is-error">${e("to_choose")}</b>`}</td>
+<td>${u[q]==="here"?_.html`<ins>${S??"\u2013"}</ins>`:S??"\u2013"}</td>
+<td>${u[q]==="there"?_.html`<ins>${x??"\u2013"}</ins>`:x??"\u2013"}</td>
+<td>${u[q]?e(u[q]==="here"?"here":"in_the_file"):_.html`<b class="is-error">${e("to_choose")}</b>`}</td>
 </tr>`)}
 </tbody>
 </table>`}
-${u>0&&k.html`<p class="note">${e("merge_open",{n:u})}</p>`}
-<//>`}var _e=(s,t)=>(0,k.fieldOf)(s,t)?.label??t;function ve(s,t,e){let n=r=>e.get(r)==="there",o=s.slots.filter(({field:r})=>!n(
-r)),c=t.slots.filter(({field:r})=>n(r));return{...s,slots:[...o,...c],basis:n("inferred")?t.basis:s.basis,quote:n("quote")?
-t.quote:s.quote}}var v=B(j(),1);var Se=["publisher","published","language"];function Z({shown:s,session:t}){let{say:e,connection:n}=t,[o,c]=(0,v.useState)(
-""),[r,l]=(0,v.useState)(!1),[d,f]=(0,v.useState)(!1),[i,a]=(0,v.useState)(""),[u,$]=(0,v.useState)({publisher:"",published:"",
-language:""}),[w,O]=(0,v.useState)(""),_=(0,v.useRef)(null),M=(0,v.useRef)(null),m=(0,v.useRef)(null),b=async h=>{l(!0),
-c("");let{status:p,body:A}=await h;l(!1),p===200?await t.opening.begin(A.id??A.article?.id):c(A?.message??e("saved_offli\
-ne"))},q=()=>!r&&i.trim()&&b(n.ask("POST","/api/articles",{text:i,...u})),T=h=>{let[p]=h??[];p&&b(n.send("/api/articles/\
-from-file",p,p.name))},g=[{keys:["v"],shown:"v",name:"paste_text",does:()=>M.current?.focus()},{keys:["o"],shown:"o",name:"\
-choose_file",does:()=>_.current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>m.current?.focus()}],D=(s.corpus?.
-articles.length??0)>0;return v.html`<${x}
+${d>0&&_.html`<p class="note">${e("merge_open",{n:d})}</p>`}
+<//>`}var Ie=(n,t)=>(0,_.fieldOf)(n,t)?.label??t;function Ne(n,t,e){let r=a=>e.get(a)==="there",o=n.slots.filter(({field:a})=>!r(
+a)),l=t.slots.filter(({field:a})=>r(a));return{...n,slots:[...o,...l],basis:r("inferred")?t.basis:n.basis,quote:r("quote")?
+t.quote:n.quote}}var w=P(I(),1);var je=["publisher","published","language"];function le({shown:n,session:t}){let{say:e,connection:r}=t,[o,l]=(0,w.useState)(
+""),[a,c]=(0,w.useState)(!1),[u,$]=(0,w.useState)(!1),[i,s]=(0,w.useState)(""),[d,m]=(0,w.useState)({publisher:"",published:"",
+language:""}),[y,L]=(0,w.useState)(""),k=(0,w.useRef)(null),M=(0,w.useRef)(null),p=(0,w.useRef)(null),b=async f=>{c(!0),
+l("");let{status:D,body:R}=await f;c(!1),D===200?await t.opening.begin(R.id??R.article?.id):l(R?.message??e("saved_offli\
+ne"))},S=()=>!a&&i.trim()&&b(r.ask("POST","/api/articles",{text:i,...d})),x=f=>{let[D]=f??[];D&&b(r.send("/api/articles/\
+from-file",D,D.name))},q=[{keys:["v"],shown:"v",name:"paste_text",does:()=>M.current?.focus()},{keys:["o"],shown:"o",name:"\
+choose_file",does:()=>k.current?.click()},{keys:["w"],shown:"w",name:"web_address",does:()=>p.current?.focus()}],A=(n.corpus?.
+articles.length??0)>0;return w.html`<${O}
 say=${e}
 name="new_article"
-title=${e(D?"new_article_title":"first_article_title")}
-deeds=${g}
-hasLetters=${s.hasLetters}
-close=${D?()=>t.show(s.known?null:"articles"):null}
+title=${e(A?"new_article_title":"first_article_title")}
+deeds=${q}
+hasLetters=${n.hasLetters}
+close=${A?()=>t.show(n.known?null:"articles"):null}
 >
 <p class="note problem" role="alert" hidden=${!o}>${o}</p>
 <form
 class="paste"
-onSubmit=${K(q)}
-onKeyDown=${h=>{h.key!=="Enter"||!(h.ctrlKey||h.metaKey)||(h.preventDefault(),q())}}
+onSubmit=${G(S)}
+onKeyDown=${f=>{f.key!=="Enter"||!(f.ctrlKey||f.metaKey)||(f.preventDefault(),S())}}
 >
 <label for="text">${e("paste_label")}</label>
-<textarea id="text" autofocus ref=${M} rows="9" dir="auto" value=${i} onInput=${({currentTarget:h})=>a(h.value)}></textarea>
+<textarea id="text" autofocus ref=${M} rows="9" dir="auto" value=${i} onInput=${({currentTarget:f})=>s(f.value)}></textarea>
 <p class="quiet">${e("paste_help")}</p>
-<div class="facts">${Se.map(h=>v.html`<label key=${h}>${e(`fact_${h}`)} <input
-name=${h}
-value=${u[h]}
-onInput=${({currentTarget:p})=>$({...u,[h]:p.value})}
+<div class="facts">${je.map(f=>w.html`<label key=${f}>${e(`fact_${f}`)} <input
+name=${f}
+value=${d[f]}
+onInput=${({currentTarget:D})=>m({...d,[f]:D.value})}
 /></label>`)}</div>
 <p class="quiet">${e("facts_help")}</p>
-<button type="submit" disabled=${r||!i.trim()}>${e("add_text")} <kbd>Ctrl \u23ce</kbd></button>
+<button type="submit" disabled=${a||!i.trim()}>${e("add_text")} <kbd>Ctrl \u23ce</kbd></button>
 </form>
 <div
-class=${(0,v.classes)("drop",d&&"over")}
-onDragOver=${h=>{h.preventDefault(),f(!0)}}
-onDragLeave=${()=>f(!1)}
-onDrop=${h=>{h.preventDefault(),f(!1),T(h.dataTransfer?.files)}}
+class=${(0,w.classes)("drop",u&&"over")}
+onDragOver=${f=>{f.preventDefault(),$(!0)}}
+onDragLeave=${()=>$(!1)}
+onDrop=${f=>{f.preventDefault(),$(!1),x(f.dataTransfer?.files)}}
 >
 <label for="file">${e("drop_label")}</label>
-<input id="file" type="file" ref=${_} disabled=${r} onChange=${({currentTarget:h})=>T(h.files)} />
+<input id="file" type="file" ref=${k} disabled=${a} onChange=${({currentTarget:f})=>x(f.files)} />
 </div>
-<form onSubmit=${K(()=>w.trim()&&b(n.ask("POST","/api/articles/from-address",{address:w})))}>
+<form onSubmit=${G(()=>y.trim()&&b(r.ask("POST","/api/articles/from-address",{address:y})))}>
 <label for="address">${e("address_label")}</label>
-<input id="address" type="url" ref=${m} value=${w} onInput=${({currentTarget:h})=>O(h.value)} />
-<button type="submit" disabled=${r||!w.trim()}>${e("fetch_it")}</button>
+<input id="address" type="url" ref=${p} value=${y} onInput=${({currentTarget:f})=>L(f.value)} />
+<button type="submit" disabled=${a||!y.trim()}>${e("fetch_it")}</button>
 <p class="quiet">${e("address_help")}</p>
 </form>
-<//>`}function ee({shown:s,session:t}){let{say:e,connection:n}=t,{corpus:o}=s,[c,r]=(0,v.useState)(o?.folder??""),[l,d]=(0,v.useState)(
-o?.coder??""),[f,i]=(0,v.useState)(""),a=async()=>{let{status:u,body:$}=await n.ask("POST","/api/corpus",{title:c.trim()||
-o?.folder,coder:l.trim()});u===200?await t.opening.start():i($?.message??e("saved_offline"))};return v.html`<${x}
+<//>`}function ie({shown:n,session:t}){let{say:e,connection:r}=t,{corpus:o}=n,[l,a]=(0,w.useState)(o?.folder??""),[c,u]=(0,w.useState)(
+o?.coder??""),[$,i]=(0,w.useState)(""),s=async()=>{let{status:d,body:m}=await r.ask("POST","/api/corpus",{title:l.trim()||
+o?.folder,coder:c.trim()});d===200?await t.opening.start():i(m?.message??e("saved_offline"))};return w.html`<${O}
 say=${e}
 name="begin"
 title=${e("no_corpus_title")}
-deeds=${[{keys:["Enter"],shown:"\u23CE",name:"begin_corpus",does:a}]}
-hasLetters=${s.hasLetters}
+deeds=${[{keys:["Enter"],shown:"\u23CE",name:"begin_corpus",does:s}]}
+hasLetters=${n.hasLetters}
 close=${null}
 >
 <p>${e("no_corpus")}</p>
-<p class="note problem" role="alert" hidden=${!f}>${f}</p>
-<form class="begin" onSubmit=${K(a)}>
+<p class="note problem" role="alert" hidden=${!$}>${$}</p>
+<form class="begin" onSubmit=${G(s)}>
 <label for="title">${e("corpus_title")}</label>
-<input id="title" autofocus placeholder=${o?.folder} value=${c} onInput=${({currentTarget:u})=>r(u.value)} />
+<input id="title" autofocus placeholder=${o?.folder} value=${l} onInput=${({currentTarget:d})=>a(d.value)} />
 <label for="coder">${e("your_coder_id")}</label>
-<input id="coder" value=${l} onInput=${({currentTarget:u})=>d(u.value)} />
+<input id="coder" value=${c} onInput=${({currentTarget:d})=>u(d.value)} />
 <button type="submit">${e("begin_corpus_in",{folder:o?.folder})}</button>
 </form>
 <p class="quiet">${e("begin_writes")}</p>
-<//>`}var E=B(j(),1);var te=["error","warning","to do"];function se({shown:s,session:t}){let e=t.say,[n,o]=(0,E.useState)(null),[c,r]=(0,E.useState)(
-0);(0,E.useEffect)(()=>{t.connection.ask("GET","/api/problems").then(({status:a,body:u})=>o(a===200?xe(u):[]))},[]);let l=n??
-[],d=Math.min(c,l.length-1);(0,E.useEffect)(()=>P(document.querySelector("tr.marked")),[d]);let f=a=>{a?.article&&t.openField(
-a.article,a.statement,a.field)},i=[{keys:["Enter"],shown:"\u23CE",name:"open_place",does:()=>f(l[d])},...I(d,l.length,r),
-{keys:["q"],shown:"q",name:"mend_quotes",does:()=>t.show("quotes")}];return E.html`<${x}
+<//>`}var C=P(I(),1);var ce=["error","warning","to do"];function de({shown:n,session:t}){let e=t.say,[r,o]=(0,C.useState)(null),[l,a]=(0,C.useState)(
+0);(0,C.useEffect)(()=>{t.connection.ask("GET","/api/problems").then(({status:s,body:d})=>o(s===200?Pe(d):[]))},[]);let c=r??
+[],u=Math.min(l,c.length-1);(0,C.useEffect)(()=>j(document.querySelector("tr.marked")),[u]);let $=s=>{s?.article&&t.openField(
+s.article,s.statement,s.field)},i=[{keys:["Enter"],shown:"\u23CE",name:"open_place",does:()=>$(c[u])},...N(u,c.length,a),
+{keys:["q"],shown:"q",name:"mend_quotes",does:()=>t.show("quotes")}];return C.html`<${O}
 say=${e}
 name="problems"
-title=${n?e(l.length===1?"problem_in_corpus":"problems_in_corpus",{n:l.length}):e("problems")}
+title=${r?e(c.length===1?"problem_in_corpus":"problems_in_corpus",{n:c.length}):e("problems")}
 deeds=${i}
-hasLetters=${s.hasLetters}
-close=${s.known?()=>t.show(null):null}
+hasLetters=${n.hasLetters}
+close=${n.known?()=>t.show(null):null}
 >
-${n===null&&E.html`<p role="status">\u2026</p>`}
-${n?.length===0&&E.html`<p class="note done">${e("no_problems")}</p>`}
-${l.length>0&&E.html`<table>
+${r===null&&C.html`<p role="status">\u2026</p>`}
+${r?.length===0&&C.html`<p class="note done">${e("no_problems")}</p>`}
+${c.length>0&&C.html`<table>
 <thead>
 <tr><th scope="col">${e("where")}</th><th scope="col">${e("problem")}</th><th scope="col">${e("what_mends_it")}</th></tr>
 </thead>
 <tbody>
-${l.map((a,u)=>E.html`<tr key=${u} class=${(0,E.classes)(u===d&&"marked")} aria-current=${u===d?"true":null} onClick=${()=>r(
-u)}>
+${c.map((s,d)=>C.html`<tr key=${d} class=${(0,C.classes)(d===u&&"marked")} aria-current=${d===u?"true":null} onClick=${()=>a(
+d)}>
 <td>
-${a.article?E.html`<button type="button" class="plain link" onClick=${()=>f(a)}>${a.statement??a.article}</button>`:a.path}
-<small>${a.path}:${a.line}</small>
+${s.article?C.html`<button type="button" class="plain link" onClick=${()=>$(s)}>${s.statement??s.article}</button>`:s.path}
+<small>${s.path}:${s.line}</small>
 </td>
-<td><b class=${`is-${a.severity.replace(" ","-")}`}>${e(a.severity)}</b> ${a.message}</td>
-<td>${a.hint}</td>
+<td><b class=${`is-${s.severity.replace(" ","-")}`}>${e(s.severity)}</b> ${s.message}</td>
+<td>${s.hint}</td>
 </tr>`)}
 </tbody>
 </table>`}
-<//>`}var xe=s=>[...s].sort((t,e)=>te.indexOf(t.severity)-te.indexOf(e.severity));var C=B(j(),1);var ne=["sentences","coded","nothing","left","statements"];function oe({shown:s,session:t}){let e=t.say,[n,o]=(0,C.useState)(
-null);(0,C.useEffect)(()=>{t.connection.ask("GET","/api/progress").then(({status:r,body:l})=>o(r===200?qe(l):[]))},[]);let c=new Map(
-s.corpus?.articles.map(({id:r,title:l})=>[r,l]));return C.html`<${x}
+<//>`}var Pe=n=>[...n].sort((t,e)=>ce.indexOf(t.severity)-ce.indexOf(e.severity));var T=P(I(),1);var ue=["sentences","coded","nothing","left","statements"];function pe({shown:n,session:t}){let e=t.say,[r,o]=(0,T.useState)(
+null);(0,T.useEffect)(()=>{t.connection.ask("GET","/api/progress").then(({status:a,body:c})=>o(a===200?Ge(c):[]))},[]);let l=new Map(
+n.corpus?.articles.map(({id:a,title:c})=>[a,c]));return T.html`<${O}
 say=${e}
 name="progress"
 title=${e("progress_title")}
 deeds=${[{keys:["Enter"],shown:"\u23CE",name:"articles",does:()=>t.show("articles")}]}
-hasLetters=${s.hasLetters}
-close=${s.known?()=>t.show(null):null}
+hasLetters=${n.hasLetters}
+close=${n.known?()=>t.show(null):null}
 >
-${n===null&&C.html`<p role="status">\u2026</p>`}
-${n?.length===0&&C.html`<p>${e("no_progress")}</p>`}
-${n!==null&&n.length>0&&C.html`<table>
+${r===null&&T.html`<p role="status">\u2026</p>`}
+${r?.length===0&&T.html`<p>${e("no_progress")}</p>`}
+${r!==null&&r.length>0&&T.html`<table>
 <thead>
-<tr>${["article","coder_of",...ne].map(r=>C.html`<th scope="col">${e(r)}</th>`)}</tr>
+<tr>${["article","coder_of",...ue].map(a=>T.html`<th scope="col">${e(a)}</th>`)}</tr>
 </thead>
 <tbody>
-${n.map(r=>C.html`<tr key=${`${r.coder} ${r.article}`}>
-<td><button type="button" class="plain link" onClick=${()=>t.opening.open(r.article)}><bdi>${c.get(r.article)??r.article}</bdi></button></td>
-<td class="day">${r.coder}</td>
-${ne.map(l=>C.html`<td class="number">${r[l]}</td>`)}
+${r.map(a=>T.html`<tr key=${`${a.coder} ${a.article}`}>
+<td><button type="button" class="plain link" onClick=${()=>t.opening.open(a.article)}><bdi>${l.get(a.article)??a.article}</bdi></button></td>
+<td class="day">${a.coder}</td>
+${ue.map(c=>T.html`<td class="number">${a[c]}</td>`)}
 </tr>`)}
 </tbody>
 </table>`}
-<//>`}var qe=s=>Array.isArray(s)?s:s.rows??[];function F(s,t){let[e,n]=[s,t].map(i=>i.split(/\s+/).filter(Boolean));if(e.length>400||n.length>400)return s===t?[{same:s}]:
-[{was:s,is:t}];let o=Le(e,n),c=[],[r,l]=[0,0],d={same:[],was:[],is:[]},f=()=>{d.same.length&&c.push({same:d.same.join(" ")}),
-(d.was.length||d.is.length)&&c.push({was:d.was.join(" "),is:d.is.join(" ")}),d={same:[],was:[],is:[]}};for(;r<e.length||
-l<n.length;){if(r<e.length&&l<n.length&&e[r]===n[l]){(d.was.length||d.is.length)&&f(),d.same.push(e[r]),r++,l++;continue}
-d.same.length&&f(),l>=n.length||r<e.length&&o[r+1][l]>=o[r][l+1]?d.was.push(e[r++]):d.is.push(n[l++])}return f(),c}var ae=(s,t)=>JSON.
-stringify(F(s,t).filter(e=>"was"in e));function Le(s,t){let e=Array.from({length:s.length+1},()=>new Array(t.length+1).fill(
-0));for(let n=s.length-1;n>=0;n--)for(let o=t.length-1;o>=0;o--)e[n][o]=s[n]===t[o]?e[n+1][o+1]+1:Math.max(e[n+1][o],e[n][o+
-1]);return e}var S=B(j(),1);function le({shown:s,session:t}){let{say:e,connection:n}=t,[o,c]=(0,S.useState)(null),[r,l]=(0,S.useState)(0),[d,f]=(0,S.useState)(
-"");(0,S.useEffect)(()=>{n.ask("GET","/api/quotes").then(({status:m,body:b})=>c(m===200?b:[]))},[]);let i=o??[],a=Math.min(
-r,i.length-1);(0,S.useEffect)(()=>P(document.querySelector("tr.marked")),[a]);let u=i[a],$=u?.near?i.filter(m=>m.near!==
-null&&re(m)===re(u)):[],w=async m=>{if(!m.length)return f(e("nothing_near"));let{status:b,body:q}=await n.ask("POST","/a\
-pi/quotes",{ids:m.map(({id:D})=>D)});if(b!==200)return f(q?.message??e("saved_offline"));let{mended:T,left:g}=q;c(g),f(e(
-"mended_n",{n:T}))},_=[{keys:["Enter"],shown:"\u23CE",name:"take_nearest",does:()=>w(u?.near?[u]:[])},{keys:["a"],shown:"\
-a",name:"take_all_alike",does:()=>w($)},{keys:["e"],shown:"e",name:"open_place",does:()=>u&&t.opening.open(u.article,u.statement)},
-...I(a,i.length,l)],M=o?e(i.length===1?"quote_not_found":"quotes_not_found",{n:i.length}):e("mend_quotes");return S.html`<${x} say=${e} name="quotes" title=${M} deeds=${_} hasLetters=${s.
-hasLetters} close=${s.known?()=>t.show(null):null}>
-<p role="status">${o===null?"\u2026":d}</p>
-${o?.length===0&&S.html`<p class="note done">${e("all_quotes_found")}</p>`}
-${i.length>0&&S.html`<p class="quiet">${e("quotes_help")}</p>
+<//>`}var Ge=n=>Array.isArray(n)?n:n.rows??[];function V(n,t){let[e,r]=[n,t].map(i=>i.split(/\s+/).filter(Boolean));if(e.length>400||r.length>400)return n===t?[{same:n}]:
+[{was:n,is:t}];let o=Ke(e,r),l=[],[a,c]=[0,0],u={same:[],was:[],is:[]},$=()=>{u.same.length&&l.push({same:u.same.join(" ")}),
+(u.was.length||u.is.length)&&l.push({was:u.was.join(" "),is:u.is.join(" ")}),u={same:[],was:[],is:[]}};for(;a<e.length||
+c<r.length;){if(a<e.length&&c<r.length&&e[a]===r[c]){(u.was.length||u.is.length)&&$(),u.same.push(e[a]),a++,c++;continue}
+u.same.length&&$(),c>=r.length||a<e.length&&o[a+1][c]>=o[a][c+1]?u.was.push(e[a++]):u.is.push(r[c++])}return $(),l}var me=(n,t)=>JSON.
+stringify(V(n,t).filter(e=>"was"in e));function Ke(n,t){let e=Array.from({length:n.length+1},()=>new Array(t.length+1).fill(
+0));for(let r=n.length-1;r>=0;r--)for(let o=t.length-1;o>=0;o--)e[r][o]=n[r]===t[o]?e[r+1][o+1]+1:Math.max(e[r+1][o],e[r][o+
+1]);return e}var v=P(I(),1);function fe({shown:n,session:t}){let{say:e,connection:r}=t,[o,l]=(0,v.useState)(null),[a,c]=(0,v.useState)(0),[u,$]=(0,v.useState)(
+"");(0,v.useEffect)(()=>{r.ask("GET","/api/quotes").then(({status:p,body:b})=>l(p===200?b:[]))},[]);let i=o??[],s=Math.min(
+a,i.length-1);(0,v.useEffect)(()=>j(document.querySelector("tr.marked")),[s]);let d=i[s],m=d?.near?i.filter(p=>p.near!==
+null&&$e(p)===$e(d)):[],y=async p=>{if(!p.length)return $(e("nothing_near"));let{status:b,body:S}=await r.ask("POST","/a\
+pi/quotes",{ids:p.map(({id:A})=>A)});if(b!==200)return $(S?.message??e("saved_offline"));let{mended:x,left:q}=S;l(q),$(e(
+"mended_n",{n:x}))},k=[{keys:["Enter"],shown:"\u23CE",name:"take_nearest",does:()=>y(d?.near?[d]:[])},{keys:["a"],shown:"\
+a",name:"take_all_alike",does:()=>y(m)},{keys:["e"],shown:"e",name:"open_place",does:()=>d&&t.opening.open(d.article,d.statement)},
+...N(s,i.length,c)],M=o?e(i.length===1?"quote_not_found":"quotes_not_found",{n:i.length}):e("mend_quotes");return v.html`<${O} say=${e} name="quotes" title=${M} deeds=${k} hasLetters=${n.
+hasLetters} close=${n.known?()=>t.show(null):null}>
+<p role="status">${o===null?"\u2026":u}</p>
+${o?.length===0&&v.html`<p class="note done">${e("all_quotes_found")}</p>`}
+${i.length>0&&v.html`<p class="quiet">${e("quotes_help")}</p>
 <table>
 <thead>
-<tr>${["where","quote_as_coded","nearest_words"].map(m=>S.html`<th scope="col">${e(m)}</th>`)}</tr>
+<tr>${["where","quote_as_coded","nearest_words"].map(p=>v.html`<th scope="col">${e(p)}</th>`)}</tr>
 </thead>
 <tbody>
-${i.map((m,b)=>S.html`<${Ee} key=${m.id} quote=${m} isMarked=${b===a} say=${e} mark=${()=>l(b)} open=${()=>t.opening.open(
-m.article,m.statement)} />`)}
+${i.map((p,b)=>v.html`<${Be} key=${p.id} quote=${p} isMarked=${b===s} say=${e} mark=${()=>c(b)} open=${()=>t.opening.open(
+p.article,p.statement)} />`)}
 </tbody>
 </table>
-${$.length>1&&S.html`<p class="note">${e("quotes_alike",{n:$.length})}</p>`}`}
-<//>`}function Ee({quote:s,isMarked:t,say:e,mark:n,open:o}){let{article:c,statement:r,was:l,near:d,before:f,after:i,why:a}=s,
-u=F(l,d??""),$=(w,O)=>u.filter(_=>"same"in _||_[w]).map((_,M)=>[M>0&&" ","same"in _?_.same:S.html`<${O}>${_[w]}</${O}>`]);
-return S.html`<tr class=${(0,S.classes)(t&&"marked")} aria-current=${t?"true":null} onClick=${n}>
-<td><button type="button" class="plain link" onClick=${o}>${r?.split("#")[1]??c}</button> <small>${c}</small></td>
-<td class="words-of-text">${d===null?l:$("was","del")}</td>
+${m.length>1&&v.html`<p class="note">${e("quotes_alike",{n:m.length})}</p>`}`}
+<//>`}function Be({quote:n,isMarked:t,say:e,mark:r,open:o}){let{article:l,statement:a,was:c,near:u,before:$,after:i,why:s}=n,
+d=V(c,u??""),m=(y,L)=>d.filter(k=>"same"in k||k[y]).map((k,M)=>[M>0&&" ","same"in k?k.same:v.html`<${L}>${k[y]}</${L}>`]);
+return v.html`<tr class=${(0,v.classes)(t&&"marked")} aria-current=${t?"true":null} onClick=${r}>
+<td><button type="button" class="plain link" onClick=${o}>${a?.split("#")[1]??l}</button> <small>${l}</small></td>
+<td class="words-of-text">${u===null?c:m("was","del")}</td>
 <td class="words-of-text">
-${d===null?S.html`<span class="is-error">${e("nothing_near")}</span> <small>${a}</small>`:S.html`<span class="quiet">${f&&
-`\u2026 ${f} `}</span>${$("is","ins")}<span class="quiet">${i&&`${/^[\p{L}\d]/u.test(i)?" ":""}${i} \u2026`}</span>`}
+${u===null?v.html`<span class="is-error">${e("nothing_near")}</span> <small>${s}</small>`:v.html`<span class="quiet">${$&&
+`\u2026 ${$} `}</span>${m("is","ins")}<span class="quiet">${i&&`${/^[\p{L}\d]/u.test(i)?" ":""}${i} \u2026`}</span>`}
 </td>
-</tr>`}var re=({was:s,near:t,isSure:e})=>e?"sure":ae(s,t??"");var Oe={begin:ee,articles:J,progress:oe,problems:se,new:Z,merge:Y,quotes:le,entities:X};Object.assign(window,{annotatorScreens:Oe});})();
+</tr>`}var $e=({was:n,near:t,isSure:e})=>e?"sure":me(n,t??"");var Ue={begin:ie,articles:Z,progress:pe,problems:de,new:le,merge:re,quotes:fe,entities:se};Object.assign(window,{annotatorScreens:Ue});})();

@@ -36,6 +36,13 @@ def _entity(folder: Path, id: str) -> dict[str, object]:
     return next(one for one in entities if one["id"] == id)
 
 
+def _count(data: object, word: str) -> int:
+    """Return how often a word stands alone in what a file of YAML holds."""
+    if isinstance(data, dict):
+        return sum(_count(one, word) for one in (*data, *data.values()))
+    return sum(_count(one, word) for one in data) if isinstance(data, list) else int(data == word)
+
+
 def _errors(folder: Path) -> list[str]:
     return [str(one) for one in read_corpus(CorpusPaths(folder)).problems if one.is_error]
 
@@ -64,6 +71,37 @@ def test_another_label_is_one_step_that_is_taken_back(asker: Asker, folder: Path
     assert asker.post("/api/undo", {"article": "confrontation-spiral"}).status == 200
     assert (folder / "data" / "entities.yaml").read_bytes() == before
     assert "West-2017" in {one["label"] for one in asker.get("/api/entities").json}
+
+
+def test_another_id_is_told_by_places_written_in_all_files_and_taken_back(asker: Asker, folder: Path) -> None:
+    files = [*(folder / "data").rglob("*.yaml")]
+    before = {path: path.read_bytes() for path in files}
+    asked = {"entity": "west-2017", "id": "zapad-2017", "isMade": False}
+    told = asker.post("/api/renaming", asked).json
+    found = {path.relative_to(folder).as_posix(): _count(yaml.safe_load(before[path]), "west-2017") for path in files}
+    named = {name: count for name, count in found.items() if count}
+    assert (told["files"], told["places"]) == (sorted(named), sum(named.values()))
+    assert {path: path.read_bytes() for path in files} == before
+    assert asker.post("/api/renaming", {**asked, "isMade": True}).status == 200
+    assert _entity(folder, "zapad-2017")["type"] == "Exercise"
+    assert _errors(folder) == []
+    taken = asker.post("/api/undo", {"article": "confrontation-spiral"}).json
+    assert taken["told"] == ["Taken back: give west-2017 another id."]
+    assert {path: path.read_bytes() for path in files} == before
+
+
+def test_another_type_and_country_are_told_made_and_taken_back(asker: Asker, folder: Path) -> None:
+    file = folder / "data" / "entities.yaml"
+    before = file.read_bytes()
+    asked = {"entity": "nato-leadership", "article": "confrontation-spiral", "isMade": True}
+    made = asker.post("/api/describing", {**asked, "type": "Alliance"}).json
+    assert (made["isMade"], made["files"], made["places"]) == (True, ["data/entities.yaml"], 1)
+    assert _entity(folder, "nato-leadership")["type"] == "Alliance"
+    asker.post("/api/undo", {"article": "confrontation-spiral"})
+    assert file.read_bytes() == before
+    refused = asker.post("/api/describing", {**asked, "country": "nato"})
+    assert (refused.status, "is no country" in refused.json["message"]) == (409, True)
+    assert file.read_bytes() == before
 
 
 @pytest.mark.parametrize(
@@ -119,6 +157,16 @@ def test_in_the_browser_what_changes_is_told_before_it_is_made(browser: Browser,
         page.press("Enter")
         page.until("annotator.known().entities.some(({ label }) => label === 'Zapad-2017')")
         assert page.page.get_by_role("status").inner_text() == "West-2017 is called Zapad-2017 now."
+        page.page.keyboard.type("nato leadership")
+        page.press("Enter t")
+        page.page.keyboard.type("alli")
+        page.press("Enter")
+        page.until("document.querySelector('main li') !== null")
+        page.press("Enter")
+        page.until("annotator.known().entities.find(({ id }) => id === 'nato-leadership').type === 'Alliance'")
+        page.press("Escape z")
+        page.until("annotator.known().entities.find(({ id }) => id === 'nato-leadership').type === 'Leadership'")
+        page.press("/ e")
         page.page.keyboard.type("nato leadership")
         page.press("Enter m")
         page.page.get_by_role("searchbox").fill("nato")

@@ -467,13 +467,26 @@ export interface Mended {
 
 // What is renamed and merged --------------------------------------------------------------------------------------
 
-/** A change of names that is looked at before it is made: `POST /api/renaming`, `POST /api/merging`. */
+/** A change that is looked at before it is made: `POST /api/renaming`, `POST /api/describing`, `POST /api/merging`. */
 export interface Renaming {
   /** The entity. */
   entity: string;
   /** What it is to be called from now on: its label; the one before stays as an alias. */
   label: string;
+  /** What its id is to be from now on; null where it keeps its id and gets the label. */
+  id: string | null;
   /** Whether it is made; else it is only told what it would change. */
+  isMade: boolean;
+}
+
+export interface Describing {
+  entity: string;
+  /** The type that it is to have from now on; null where it keeps its type and gets the country. */
+  type: string | null;
+  /** The country to which it is to belong from now on; empty for none. */
+  country: string;
+  /** The article that is read, by which that is known. */
+  article: string;
   isMade: boolean;
 }
 
@@ -492,6 +505,8 @@ export interface NamesChanged {
   isMade: boolean;
   /** How many statements name it. */
   statements: number;
+  /** How many places of the files are written. */
+  places: number;
   files: string[];
   /** Where both entities say something else, of a merge: the field, and the word of each. */
   differing: { field: string; kept: string; gone: string }[];

@@ -106,3 +106,11 @@ class Moving {
     return Object.fromEntries(all.filter(([key, one]) => key !== "at" || one));
   }
 }
+
+/** Return what is being written with another id of an entity. @param {State} state @param {string} old @param {string} id @returns {State} */
+export function withOtherId(state, old, id) {
+  const other = (/** @type {string} */ _, /** @type {any} */ value) =>
+    value?.is === "entity" && value.id === old ? { ...value, id } : value;
+  const { draft, aside } = JSON.parse(JSON.stringify({ draft: state.draft, aside: state.aside }), other);
+  return { ...state, draft, aside };
+}

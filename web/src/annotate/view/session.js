@@ -2,8 +2,8 @@
 
 import { makeIndex } from "../choices/index.js";
 import { isWorthKeeping, keep } from "../connection/kept.js";
-import { movedState } from "../draft/moved.js";
-import { refreshed } from "../keys/begin.js";
+import { movedState, withOtherId } from "../draft/moved.js";
+import { refreshed, stepped } from "../keys/begin.js";
 import { openField, takePointed, touchSentence, touchStatement, touchWord } from "../keys/pointing.js";
 import { press, write } from "../keys/press.js";
 import { wordsOf } from "../text/words.js";
@@ -203,6 +203,12 @@ export class Session {
     if (!screen || (await loadScreens())) return this.change({ screen });
     this.change({ said: this.say("saved_offline"), spoken: this.say("saved_offline") });
   };
+
+  /** Count a step that changed an entity, which may have another id now, also in what is being written. @param {string} old @param {string} id */
+  stepped(old, id) {
+    const { state } = this.shown;
+    if (state) this.change({ state: stepped(withOtherId(state, old, id), 1) });
+  }
 
   /** @param {boolean} hasLetters */
   letters(hasLetters) {

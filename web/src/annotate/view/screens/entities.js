@@ -1,31 +1,49 @@
-// The entities of the corpus: one gets another label, or becomes one with another; what that changes is told first.
+// The entities of the corpus: one gets another name, type or country, or becomes one with another; what that changes is told first.
 
-import { classes, html, useEffect, useState } from "../shared.js";
+import { classes, countriesOf, html, useEffect, useLayoutEffect, useState } from "../shared.js";
+import { Told } from "./names-told.js";
 import { moves, Screen, seen, submitted } from "./screen.js";
 
-/** @import { Entity, NamesChanged } from "../../types.d.ts" */
+/** @import { Entity, Known, NamesChanged } from "../../types.d.ts" */
 /** @import { Session } from "../session.js" */
 /** @import { Shown } from "../types.d.ts" */
-/** @typedef {{ is: "list" | "rename" | "merge", entity: Entity | null, kept: Entity | null, told: NamesChanged | null, word: "kept" | "gone" | null }} Doing */
+/** @typedef {"rename" | "id" | "merge" | "type" | "country"} Change */
+/** @typedef {{ id: string, label: string, lang: string | null, cells: (string | number)[] }} Row */
+/** @typedef {{ is: "list" | Change, entity: Entity | null, chosen: Row | null, told: NamesChanged | null, word: "kept" | "gone" | null }} Doing */
 
 const MOST = 200;
 /** @type {Doing} */
-const NOTHING = { is: "list", entity: null, kept: null, told: null, word: null };
+const NOTHING = { is: "list", entity: null, chosen: null, told: null, word: null };
+/** @type {Row} */
+const NO_COUNTRY = { id: "", label: "", lang: null, cells: [] };
+
+/** The keys of what can be changed, with the name of each. @type {[string, Change, string][]} */
+const CHANGES = [
+  ["r", "rename", "rename_entity"],
+  ["i", "id", "another_id"],
+  ["t", "type", "another_type"],
+  ["c", "country", "another_country"],
+  ["m", "merge", "merge_entity"],
+];
+const COLUMNS = ["entity", "type_of", "country_of", "used", "id_of"];
+/** What is told of what can be chosen. @type {{ [change: string]: string[] }} */
+const COLUMNS_OF = { type: ["type_of", "id_of"], country: ["country_of", "used", "id_of"] };
 
 /** @param {{ shown: Shown, session: Session }} properties */
 export function Entities({ shown, session }) {
   const { say, connection } = session;
   const { known } = shown;
   const [typed, type] = useState("");
-  const [label, write] = useState("");
+  const [name, write] = useState("");
   const [marked, mark] = useState(0);
   const [doing, set] = useState(NOTHING);
   const [said, tell] = useState("");
-  const rows = found(known?.entities ?? [], typed).filter(({ id }) => doing.is !== "merge" || id !== doing.entity?.id);
+  const isNamed = doing.is === "rename" || doing.is === "id";
+  const rows = known ? rowsOf(session, known, doing, typed) : [];
   const at = Math.max(0, Math.min(marked, rows.length - 1));
   useEffect(() => seen(document.querySelector("tr.marked")), [at]);
   const hasLine = !doing.told;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hasLine) toList();
   }, [hasLine]);
 
@@ -34,125 +52,162 @@ export function Entities({ shown, session }) {
     tell("");
     type("");
     mark(0);
-    if (next.entity) write(next.entity.label);
+    if (next.entity) write(next.is === "id" ? next.entity.id : next.entity.label);
   };
-  /** Ask what a change of names would change, or make it. @param {Doing} next @param {boolean} isMade */
+  /** Ask what a change would change, or make it. @param {Doing} next @param {boolean} isMade */
   const ask = async (next, isMade) => {
-    const { entity, kept, word } = next;
-    if (!entity) return;
-    const { status, body } = await (next.is === "rename"
-      ? connection.ask("POST", "/api/renaming", { entity: entity.id, label, isMade })
-      : connection.ask("POST", "/api/merging", { kept: kept?.id, gone: entity.id, word, isMade }));
-    if (status !== 200) return tell(body?.message ?? say("saved_offline"));
+    const { entity } = next;
+    if (!entity || !known) return;
+    const [path, body] = askedOf(next, name, known);
+    const { status, body: answer } = await connection.ask("POST", path, { ...body, isMade });
+    if (status !== 200) return tell(answer?.message ?? say("saved_offline"));
     if (!isMade) {
       tell("");
-      return set({ ...next, told: body });
+      return set({ ...next, told: answer });
     }
     begin(NOTHING);
-    tell(say(next.is === "rename" ? "renamed" : "merged", { name: entity.label, other: kept?.label ?? label }));
-    if (known) await session.opening.renew({ entities: true, articles: [known.article.id] });
+    tell(say(`done_${next.is}`, { name: entity.label, other: isNamed ? name : otherOf(say, next) }));
+    session.stepped(entity.id, (next.is === "id" ? name : next.is === "merge" && next.chosen?.id) || entity.id);
+    await session.opening.renew({ entities: true, articles: [known.article.id] });
   };
+  const choose = (/** @type {Row | undefined} */ chosen) => chosen && ask({ ...doing, chosen }, false);
   const isAsked = doing.told !== null && doing.told.differing.length > 0 && doing.word === null;
-  const choose = (/** @type {"kept" | "gone"} */ word) => set({ ...doing, word });
+  const decide = (/** @type {"kept" | "gone"} */ word) => set({ ...doing, word });
   const one = rows[at];
+  const entity = doing.is === "list" && one ? known?.entities.find(({ id }) => id === one.id) : undefined;
   const deeds = doing.told
     ? [
         ...(isAsked
           ? [
-              { keys: ["1"], shown: "1", name: "word_of_kept", does: () => choose("kept") },
-              { keys: ["2"], shown: "2", name: "word_of_gone", does: () => choose("gone") },
+              { keys: ["1"], shown: "1", name: "word_of_kept", does: () => decide("kept") },
+              { keys: ["2"], shown: "2", name: "word_of_gone", does: () => decide("gone") },
             ]
           : [{ keys: ["Enter"], shown: "⏎", name: "change_names", does: () => ask(doing, true) }]),
         { keys: ["Backspace"], shown: "⌫", name: "leave_names", does: () => begin(NOTHING) },
       ]
-    : doing.is === "rename"
+    : isNamed
       ? []
       : [
-          ...(one && doing.is === "merge"
-            ? [{ keys: ["Enter"], shown: "⏎", name: "merge_with", does: () => ask({ ...doing, kept: one }, false) }]
-            : []),
-          ...(one && doing.is === "list"
+          ...(doing.is !== "list" && one
             ? [
-                { keys: ["r"], shown: "r", name: "rename_entity", does: () => begin({ is: "rename", entity: one }) },
                 {
-                  keys: ["/"],
-                  shown: "/",
-                  name: "find_entity",
-                  does: () => document.getElementById("find-entity")?.focus(),
+                  keys: ["Enter"],
+                  shown: "⏎",
+                  name: doing.is === "merge" ? "merge_with" : "look_first",
+                  does: () => choose(one),
                 },
-                { keys: ["m"], shown: "m", name: "merge_entity", does: () => begin({ is: "merge", entity: one }) },
               ]
             : []),
+          ...(doing.is === "country" && doing.entity?.country
+            ? [{ keys: ["0"], shown: "0", name: "no_country", does: () => choose(NO_COUNTRY) }]
+            : []),
+          ...(entity
+            ? CHANGES.map(([key, is, name]) => ({ keys: [key], shown: key, name, does: () => begin({ is, entity }) }))
+            : []),
+          {
+            keys: ["/"],
+            shown: "/",
+            name: doing.is === "type" ? "find_type" : "find_entity",
+            does: () => document.getElementById("find-entity")?.focus(),
+          },
           ...moves(at, rows.length, mark),
         ];
   const close = doing.is === "list" ? (known ? () => session.show(null) : null) : () => begin(NOTHING);
+  const columns = COLUMNS_OF[doing.is] ?? COLUMNS;
   return html`<${Screen} say=${say} name="entities" title=${titleOf(say, doing)} deeds=${deeds} hasLetters=${shown.hasLetters} close=${close}>
     <p role="status" class=${said ? "note" : "unseen"}>${said}</p>
     ${
-      doing.is === "rename" &&
+      isNamed &&
       !doing.told &&
-      html`<form key="rename" onSubmit=${submitted(() => ask(doing, false))}>
-        <label>${say("new_label")} <input type="text" autofocus ref=${focused} value=${label} onInput=${(/** @type {any} */ { currentTarget }) => write(currentTarget.value)} /></label>
+      html`<form key=${doing.is} onSubmit=${submitted(() => ask(doing, false))}>
+        <label>${say(`new_${doing.is}`)} <input type="text" autofocus ref=${focused} value=${name} onInput=${(/** @type {any} */ { currentTarget }) => write(currentTarget.value)} /></label>
         <button type="submit">${say("look_first")}</button>
-        <p class="quiet">${say("label_stays")}</p>
+        <p class="quiet">${say(`help_${doing.is}`)}</p>
       </form>`
     }
     ${
-      doing.is !== "rename" &&
+      !isNamed &&
       !doing.told &&
-      html`<form key=${doing.is} onSubmit=${submitted(() => (doing.is === "list" ? toList() : one && ask({ ...doing, kept: one }, false)))}>
-        <label>${say("find_entity")} <input id="find-entity" type="search" autofocus ref=${focused} value=${typed} onInput=${(/** @type {any} */ { currentTarget }) => type(currentTarget.value)} /></label>
+      html`<form key=${doing.is} onSubmit=${submitted(() => (doing.is === "list" ? toList() : choose(one)))}>
+        <label>${say(doing.is === "type" ? "find_type" : "find_entity")} <input id="find-entity" type="search" autofocus ref=${focused} value=${typed} onInput=${(/** @type {any} */ { currentTarget }) => type(currentTarget.value)} /></label>
       </form>
       <table>
-        <thead><tr>${["entity", "type_of", "used", "id_of"].map((name) => html`<th scope="col">${say(name)}</th>`)}</tr></thead>
+        <thead><tr>${columns.map((one) => html`<th scope="col">${say(one)}</th>`)}</tr></thead>
         <tbody>
           ${rows.map(
             (
-              entity,
+              { id, label, lang, cells },
               k,
-            ) => html`<tr key=${entity.id} class=${classes(k === at && "marked")} aria-current=${k === at ? "true" : null} onClick=${() => mark(k)}>
-              <td lang=${entity.lang}>${entity.label}</td>
-              <td>${known?.vocabulary.types[entity.type]?.label ?? entity.type}</td>
-              <td class="number">${entity.uses}</td>
-              <td class="quiet">${entity.id}</td>
+            ) => html`<tr key=${id} class=${classes(k === at && "marked")} aria-current=${k === at ? "true" : null} onClick=${() => mark(k)}>
+              <td lang=${lang}>${label}</td>
+              ${cells.map((cell) => html`<td class=${typeof cell === "number" ? "number" : "name"}>${cell}</td>`)}
+              <td class="quiet">${id}</td>
             </tr>`,
           )}
         </tbody>
       </table>
       ${!rows.length && html`<p class="asks">${say("nothing_found")}</p>`}`
     }
-    ${doing.told && html`<${Told} say=${say} told=${doing.told} doing=${doing} />`}
+    ${doing.told && html`<${Told} say=${say} told=${doing.told} kept=${doing.chosen?.label} gone=${doing.entity?.label} word=${doing.word} />`}
   <//>`;
 }
 
-/** @param {{ say: Session["say"], told: NamesChanged, doing: Doing }} properties */
-function Told({ say, told, doing }) {
-  return html`<p>${say("names_change", { n: told.statements, files: told.files.length })}</p>
-    <ul>${told.files.map((file) => html`<li key=${file}>${file}</li>`)}</ul>
-    ${
-      told.differing.length > 0 &&
-      html`<table>
-        <thead><tr><th scope="col">${say("field")}</th><th scope="col">1 ${doing.kept?.label}</th><th scope="col">2 ${doing.entity?.label}</th></tr></thead>
-        <tbody>
-          ${told.differing.map(
-            ({ field, kept, gone }) => html`<tr key=${field}>
-              <td>${field}</td>
-              <td>${doing.word === "kept" ? html`<ins>${kept}</ins>` : kept}</td>
-              <td>${doing.word === "gone" ? html`<ins>${gone}</ins>` : gone}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>`
-    }`;
+/** Return how a change is asked for. @param {Doing} doing @param {string} name @param {Known} known @returns {[string, { [name: string]: unknown }]} */
+function askedOf({ is, entity, chosen, word }, name, { article }) {
+  const id = entity?.id;
+  switch (is) {
+    case "merge":
+      return ["/api/merging", { kept: chosen?.id, gone: id, word }];
+    case "type":
+      return ["/api/describing", { entity: id, type: chosen?.id, article: article.id }];
+    case "country":
+      return ["/api/describing", { entity: id, country: chosen?.id, article: article.id }];
+    default:
+      return ["/api/renaming", { entity: id, [is === "id" ? "id" : "label"]: name }];
+  }
 }
 
 /** @param {Session["say"]} say @param {Doing} doing */
-function titleOf(say, { is, entity, kept }) {
+const otherOf = (say, { chosen }) => chosen?.label || say("no_country");
+
+/** @param {Session["say"]} say @param {Doing} doing */
+function titleOf(say, { is, entity, chosen, told }) {
   const name = entity?.label ?? "";
   if (is === "list") return say("entities_title");
-  if (is === "rename") return say("rename_title", { name });
-  return kept ? say("merge_names_title", { name, other: kept.label }) : say("merge_with_title", { name });
+  if (!told || !chosen) return say(`title_${is}`, { name });
+  return say(`title_of_${is}`, { name, other: otherOf(say, { ...NOTHING, chosen }) });
 }
+
+/** Return what can be chosen. @param {Session} session @param {Known} known @param {Doing} doing @param {string} typed @returns {Row[]} */
+function rowsOf({ index }, known, doing, typed) {
+  const { entities, vocabulary } = known;
+  if (doing.is === "type") {
+    const types = Object.entries(vocabulary.types).filter(
+      ([id, { isAbstract }]) => !isAbstract && id !== doing.entity?.type,
+    );
+    return types
+      .filter(([id, { label }]) => has([id, label], typed))
+      .map(([id, { label }]) => ({ id, label, lang: null, cells: [] }))
+      .sort((one, other) => (one.label < other.label ? -1 : 1));
+  }
+  const { is, entity } = doing;
+  const labels = new Map(entities.map(({ id, label }) => [id, label]));
+  const some = is === "country" && index ? countriesOf(index) : entities;
+  return found(some, typed)
+    .filter(({ id }) => is === "list" || (id !== entity?.id && (is !== "country" || id !== entity?.country)))
+    .map(({ id, label, lang, type, country, uses }) => ({
+      id,
+      label,
+      lang,
+      cells:
+        is === "country"
+          ? [uses]
+          : [vocabulary.types[type]?.label ?? type, (country && labels.get(country)) ?? "", uses],
+    }));
+}
+
+/** Whether one of some names has some letters. @param {string[]} names @param {string} typed */
+const has = (names, typed) => names.some((name) => name.toLowerCase().includes(typed.trim().toLowerCase()));
 
 /** Return the entities that all files have and that have some letters in a name: those that begin so first, then the most used. @param {Entity[]} entities @param {string} typed */
 function found(entities, typed) {
@@ -160,7 +215,7 @@ function found(entities, typed) {
   const begins = (/** @type {Entity} */ { names, id }) =>
     Number([id, ...names].some((name) => name.toLowerCase().startsWith(words)));
   return entities
-    .filter(({ local, names, id }) => !local && [id, ...names].some((name) => name.toLowerCase().includes(words)))
+    .filter(({ local, names, id }) => !local && has([id, ...names], typed))
     .sort((one, other) => begins(other) - begins(one) || other.uses - one.uses || (one.label < other.label ? -1 : 1))
     .slice(0, MOST);
 }
