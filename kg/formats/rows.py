@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars
 
-from kg.formats.graphml import LIST_SEPARATOR
+from kg.network.plain import LIST_SEPARATOR
 from kg.well_formed import CONTROL, FORMULA, csv_line, guarded
 
 

@@ -19,6 +19,7 @@ from kg.likeness import suggest
 from kg.network.as_networkx import edges_of, nodes_of
 from kg.network.attributes import attributes_of
 from kg.network.counting import count_by, count_ends, count_pairs, count_signs
+from kg.network.plain import TAKEN, plain_graph
 from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor, RollUp
 from kg.selection.mentions import unite_mentions
@@ -118,7 +119,8 @@ class Network:
             for name in ("label", "type", "sector", "country")
         }
         described = nodes.with_columns(**columns)
-        described = described.with_columns(attributes_of(nodes["id"], self.backend.entities, described.columns))
+        taken = {*described.columns, *TAKEN}
+        described = described.with_columns(attributes_of(nodes["id"], self.backend.entities, taken))
         return described.select("id", *columns, polars.exclude("id", *columns))
 
     # NetworkX.
@@ -126,7 +128,8 @@ class Network:
     def graph(self, *, scores: bool = False, labels: bool = False) -> networkx.DiGraph[str]:
         """Return the aggregated network: one edge for each ordered pair, both ways between those who act together.
 
-        Nodes and edges bear what :attr:`nodes` and :attr:`edges` tell; ``statements`` is a list of keys.
+        Nodes and edges bear what :attr:`nodes` and :attr:`edges` tell, as :func:`kg.network.plain.plain_graph` makes it
+        plain: ``statements`` are keys with blanks between them.
 
         Args:
             scores: Whether edges bear the sum and the mean of Goldstein's scores as well.
@@ -138,7 +141,7 @@ class Network:
         with gc_paused():
             graph.add_nodes_from(nodes_of(self.nodes))
             graph.add_edges_from(edges_of(edges))
-        return graph
+            return plain_graph(graph)
 
     def multigraph(self) -> networkx.MultiDiGraph[str]:
         """Return the network with one edge for each act, or for each statement that tells none; its key names it."""
@@ -175,7 +178,7 @@ class Network:
         for row in units.iter_rows(named=True):
             ends = row.pop("actor"), row.pop("target"), row.pop("unit")
             graph.add_edge(*ends, label=labels[ends], **row)
-        return graph
+        return plain_graph(graph)
 
     def signed(self) -> networkx.Graph[str]:
         """Return the network without direction, each edge with ``sign``: 1 for good, -1 for ill, 0 for both alike.
@@ -191,20 +194,21 @@ class Network:
         ends = {*signed["actor"], *signed["target"]}
         graph.add_nodes_from((id, facts) for id, facts in nodes_of(self.nodes) if id in ends)
         graph.add_edges_from(edges_of(signed))
-        return graph
+        return plain_graph(graph)
 
-    def bipartite(self) -> networkx.Graph[tuple[int, str]]:
+    def bipartite(self) -> networkx.Graph[str]:
         """Return the two-mode network of actors (``bipartite`` 0) and the issues they are tied to (1).
 
-        A node's id is a pair of that number and the id of its entity, since one entity can be both.
+        A node is called ``actor:ID`` or ``issue:ID``, since one entity can be both.
         """
         ties = self.ties.filter(IS_ISSUE)
-        graph: networkx.Graph[tuple[int, str]] = networkx.Graph()
-        for side, number in (("actor", 0), ("target", 1)):
+        graph: networkx.Graph[str] = networkx.Graph()
+        for side, number, what in (("actor", 0, "actor"), ("target", 1, "issue")):
             ends = self._described(count_by(ties.rename({side: "id"}), "id").sort("id"))
-            graph.add_nodes_from(((number, id), {**facts, "bipartite": number}) for id, facts in nodes_of(ends))
-        graph.add_edges_from(((0, actor), (1, target), facts) for actor, target, facts in edges_of(self.issues))
-        return graph
+            graph.add_nodes_from((f"{what}:{id}", {**facts, "bipartite": number}) for id, facts in nodes_of(ends))
+        ends_of_edges = ((f"actor:{one}", f"issue:{other}", facts) for one, other, facts in edges_of(self.issues))
+        graph.add_edges_from(ends_of_edges)
+        return plain_graph(graph)
 
     @property
     def labels(self) -> dict[str, str]:

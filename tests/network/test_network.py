@@ -622,8 +622,8 @@ def test_a_circle_in_the_background_is_no_trap(make_row: MakeRow, make: Make) ->
 def test_every_node_and_edge_bears_the_statements_behind_it(make_row: MakeRow, make: Make) -> None:
     one, other = make_row("ada", "accuses", "bor"), make_row("bor", "praises", "cid", article="b")
     graph = make(one, other).graph()
-    assert graph.edges["ada", "bor"]["statements"] == [one["statement"]]
-    assert graph.nodes["bor"]["statements"] == sorted([one["statement"], other["statement"]])
+    assert graph.edges["ada", "bor"]["statements"] == one["statement"]
+    assert graph.nodes["bor"]["statements"].split() == sorted([one["statement"], other["statement"]])
     assert (graph.nodes["bor"]["articles"], graph.nodes["bor"]["label"]) == (2, "bor")
     assert (graph.edges["bor", "cid"]["verbal_cooperation"], graph.edges["bor", "cid"]["verbal_conflict"]) == (1, 0)
     assert "goldstein_sum" not in graph.edges["ada", "bor"]
@@ -638,7 +638,7 @@ def test_each_act_is_an_edge_of_the_multigraph(make_row: MakeRow, make: Make) ->
     ]
     graph = make(*rows).multigraph()
     assert graph.number_of_edges("ada", "bor") == 2
-    assert len(graph.edges["ada", "bor", "anna/x"]["statements"]) == 2
+    assert len(graph.edges["ada", "bor", "anna/x"]["statements"].split()) == 2
 
 
 def test_the_signed_graph_adds_up_both_directions(make_row: MakeRow, make: Make) -> None:
@@ -670,8 +670,8 @@ def test_what_is_wanted_of_an_actor_and_what_did_not_happen_has_no_sign(make_row
 
 def test_the_two_mode_graph_ties_actors_to_issues(make_row: MakeRow, make: Make) -> None:
     graph = make(make_row("ada", "conducts", None), make_row("ada", "accuses", "bor")).bipartite()
-    assert list(graph.edges) == [((0, "ada"), (1, "matter"))]
-    assert graph.nodes[1, "matter"]["bipartite"] == 1
+    assert list(graph.edges) == [("actor:ada", "issue:matter")]
+    assert graph.nodes["issue:matter"]["bipartite"] == 1
 
 
 def test_an_empty_network_is_empty_everywhere(make: Make) -> None:

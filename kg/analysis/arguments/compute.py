@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import networkx
 import polars
@@ -19,6 +19,7 @@ from kg.analysis.analysis import Result
 from kg.analysis.arguments.cards import Arrow, CardMaker
 from kg.corpus.names import find_entity
 from kg.model import Mode, Polarity
+from kg.network.plain import plain_graph
 from kg.selection.claims import select_claims
 from kg.selection.selection import Selection
 from kg.selection.support import Support, support_of
@@ -58,11 +59,12 @@ class ArgumentMap(Result):
     def graph(self) -> networkx.MultiDiGraph[str]:
         """Return the map with the columns of cards and arrows as attributes, lists as texts."""
         graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
-        for card in _plain(self.cards):
+        marks = polars.col("marks").list.join(", ")
+        for card in self.cards.with_columns(marks).iter_rows(named=True):
             graph.add_node(card.pop("card"), **card)
-        for arrow in _plain(self.rows.drop("tail_text", "head_text")):
+        for arrow in self.rows.drop("tail_text", "head_text").with_columns(marks).iter_rows(named=True):
             graph.add_edge(arrow.pop("tail"), arrow.pop("head"), **arrow)
-        return graph
+        return plain_graph(graph)
 
 
 def arguments(backend: Backend, selection: Selection, *, about: str | None = None) -> ArgumentMap:
@@ -150,13 +152,3 @@ def _notes(rows: polars.DataFrame, chosen: polars.DataFrame, why: str) -> Iterat
         yield "No statement that matches names a reason, a condition, a purpose or a means."
     else:
         yield "An arrow is what a text says. Nothing is concluded along several arrows."
-
-
-def _plain(frame: polars.DataFrame) -> Iterator[dict[str, Any]]:
-    """Yield rows whose lists are texts, without what is not known, so that every form of graphs takes them."""
-    for row in frame.iter_rows(named=True):
-        yield {
-            name: ", ".join(value) if isinstance(value, list) else value
-            for name, value in row.items()
-            if value is not None
-        }

@@ -176,7 +176,7 @@ def _ties(network: Network, graph: networkx.Graph[str], frustration: Frustration
             *(one, other, labels[one], labels[other]),
             *(facts["sign"], facts["positive"], facts["negative"]),
             (one, other) in frustrated,
-            facts["statements"],
+            facts["statements"].split(),
         )
         for one, other, facts in ((*sorted(pair), facts) for *pair, facts in graph.edges(data=True))
     ]
@@ -200,7 +200,7 @@ def _triangles(network: Network, graph: networkx.Graph[str], triangles: Sequence
         },
         {**dict.fromkeys(ends, polars.String), "negative": polars.Int64, "balanced": polars.Boolean},
     )
-    rows = [(*sorted(pair), keys) for *pair, keys in graph.edges(data="statements")]
+    rows = [(*sorted(pair), keys.split()) for *pair, keys in graph.edges(data="statements")]
     ties = polars.DataFrame(rows, {"lesser": polars.String, "greater": polars.String, "keys": _KEYS}, orient="row")
     for pair in combinations(ends, 2):
         of_pair = ties.rename(dict(zip(ties.columns, (*pair, "_".join(pair)), strict=True)))
@@ -219,7 +219,7 @@ def _actors(network: Network, graph: networkx.Graph[str], frustration: Frustrati
         for bloc in filter(None, camp):
             number += 1
             for id in map(str, bloc):
-                keys = {key for *_, facts in graph.edges(id, data="statements") for key in facts}
+                keys = {key for *_, facts in graph.edges(id, data="statements") for key in facts.split()}
                 rows.append((id, labels[id], part, number, graph.degree(id), frustrated[id], sorted(keys)))
     schema: dict[str, Any] = {
         **dict.fromkeys(("id", "label"), polars.String),

@@ -257,7 +257,7 @@ def _roles(
     rows = []
     for id, roles in by_actor.items():
         for role, brokered in roles.items():
-            keys = {key for tie in brokered.ties for key in graph.edges[tie]["statements"]}
+            keys = {key for tie in brokered.ties for key in graph.edges[tie]["statements"].split()}
             name = network.actors[str(id)].label
             rows.append((id, name, groups[str(id)], str(role), brokered.ways, sorted(keys)))
     schema: dict[str, Any] = dict.fromkeys(("id", "label", "group", "role"), polars.String)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-import networkx
 import numpy
 import polars
 
@@ -39,44 +38,25 @@ def write_matrix(result: Projection | OverTime) -> bytes:
 
 
 def write_graphml(result: Projection | OverTime) -> str:
-    """Return the network as GraphML, the same bytes for the same network.
-
-    Edges have ``weight``, ``strength`` (the weight without its sign, for programs that lay out by it), ``sign``, and
-    ``statements``. In a two-mode network the id of a node begins with the name of its variable.
+    """Return the network as GraphML, the same bytes for the same network, with what its graph has.
 
     Raises:
         KgError: There are several, over time.
     """
     projection = _one_network(result)
-    return graphml_of(_graph(projection), _name(projection))
+    return graphml_of(projection.graph(), _name(projection))
 
 
 def write_gexf(result: Projection | OverTime) -> str:
     """Return the network as GEXF 1.2, with the same facts as in GraphML; see :func:`write_graphml`."""
     projection = _one_network(result)
-    return gexf_of(_graph(projection), _name(projection))
+    return gexf_of(projection.graph(), _name(projection))
 
 
 def _one_network(result: Projection | OverTime) -> Projection:
     if isinstance(result, OverTime):
         raise KgError("--windows show one-mode networks over time, as rows or as a figure; leave the other out")
     return result
-
-
-def _graph(projection: Projection) -> networkx.Graph[str]:
-    sides = projection.discourse.first, projection.discourse.second
-    graph: networkx.Graph[str] = networkx.Graph()
-    for node, facts in projection.graph().nodes(data=True):
-        variable, name = (sides[0], node) if projection.is_one_mode else (sides[node[0]], f"{sides[node[0]]}:{node[1]}")
-        graph.add_node(name, variable=variable, **facts)
-    for row in projection.rows.iter_rows(named=True):
-        ends = row["one"], row["other"]
-        if not projection.is_one_mode:
-            ends = f"{sides[0]}:{ends[0]}", f"{sides[1]}:{ends[1]}"
-        weight = row["weight"]
-        facts = {"weight": weight, "strength": abs(weight), "sign": 1 if weight > 0 else -1}
-        graph.add_edge(*ends, **facts, statements=row["statements"])
-    return graph
 
 
 def _name(projection: Projection) -> str:

@@ -27,6 +27,7 @@ from kg.analysis.discourse.formulas import (
 from kg.corpus.evidence import Evidence
 from kg.errors import KgError, NameNotFound
 from kg.likeness import suggest
+from kg.network.plain import plain_graph
 from kg.phrases import plural
 from kg.selection.selection_parsing import look_up
 from kg.selection.support import Support
@@ -185,21 +186,32 @@ class Projection(Result):
         """
         return self.discourse.evidence(self.statements(one, other))
 
-    def graph(self) -> networkx.Graph[Any]:
-        """Return the network for NetworkX: nodes with ``label``, edges with ``weight``.
+    def graph(self) -> networkx.Graph[str]:
+        """Return the network for NetworkX.
 
-        In a two-mode network a node is a pair of 0 (``bipartite``: who says it) or 1 (what it is said of) and an id,
-        since the same can be both.
+        Nodes have ``label`` and ``variable``. Edges have ``weight``, ``strength`` (the weight without its sign, for
+        programs that lay out by it), ``sign``, and ``statements``: keys with blanks between them. In a two-mode network
+        the name of a node begins with that of its variable, since the same can be both, and nodes have ``bipartite``:
+        0 for who says it, 1 for what it is said of.
         """
-        graph: networkx.Graph[Any] = networkx.Graph()
+        graph: networkx.Graph[str] = networkx.Graph()
+        first, second = self.discourse.first, self.discourse.second
         if self.is_one_mode:
-            graph.add_nodes_from((id, {"label": self.discourse.first_labels[id]}) for id in self.row_ids)
-            graph.add_weighted_edges_from(self.edges.iter_rows())
-            return graph
-        for side, (ids, labels) in enumerate(zip((self.row_ids, self.column_ids), self.labels, strict=True)):
-            graph.add_nodes_from(((side, id), {"label": labels[id], "bipartite": side}) for id in ids)
-        graph.add_weighted_edges_from(((0, one), (1, other), weight) for one, other, weight in self.edges.iter_rows())
-        return graph
+            labels = self.discourse.first_labels
+            graph.add_nodes_from((id, {"label": labels[id], "variable": first}) for id in self.row_ids)
+        else:
+            of_sides = zip((first, second), (self.row_ids, self.column_ids), self.labels, strict=True)
+            for side, (variable, ids, labels) in enumerate(of_sides):
+                shared = {"variable": variable, "bipartite": side}
+                graph.add_nodes_from((f"{variable}:{id}", {"label": labels[id], **shared}) for id in ids)
+        for row in self.rows.iter_rows(named=True):
+            ends = row["one"], row["other"]
+            if not self.is_one_mode:
+                ends = f"{first}:{ends[0]}", f"{second}:{ends[1]}"
+            weight = row["weight"]
+            facts = {"weight": weight, "strength": abs(weight), "sign": 1 if weight > 0 else -1}
+            graph.add_edge(*ends, **facts, statements=row["statements"])
+        return plain_graph(graph)
 
     def min_weight(self, weight: float) -> Projection:
         """Return the network without weak ties, and without those who are then tied to nobody.

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kg.analysis.balance.frustration import frustration_of
 from kg.analysis.discourse.cases import Discourse
 from kg.analysis.discourse.duplicates import without_repetitions
 from kg.analysis.discourse.from_table import make_discourse
@@ -273,12 +274,14 @@ def test_isolates_are_kept_only_on_request() -> None:
     assert list(one_mode(discourse, isolates=True).graph()) == ["a", "b", "c"]
 
 
-def test_the_graph_has_names_and_weights() -> None:
-    discourse = of([("a", "a", True), ("b", "a", True)])
+def test_the_graph_has_names_weights_and_signs() -> None:
+    discourse = of([("a", "a", True, "k1"), ("b", "a", False, "k2")], "who what sense key", statement="key")
     graph = two_mode(discourse).graph()
-    assert dict(graph.nodes(data=True))[1, "a"] == {"label": "a", "bipartite": 1}
-    assert graph.edges[(0, "a"), (1, "a")] == {"weight": 1.0}
-    assert one_mode(discourse).graph().edges["a", "b"] == {"weight": 1.0}
+    assert dict(graph.nodes(data=True))["what:a"] == {"label": "a", "variable": "what", "bipartite": 1}
+    assert graph.edges["who:b", "what:a"] == {"weight": -1.0, "strength": 1.0, "sign": -1, "statements": "k2"}
+    against = one_mode(discourse, "subtract").graph()
+    assert against.edges["a", "b"] == {"weight": -1.0, "strength": 1.0, "sign": -1, "statements": "k1 k2"}
+    assert frustration_of(against).index == 0  # two who disagree are in different camps
 
 
 def test_weak_ties_and_who_has_no_other_are_left_out() -> None:
