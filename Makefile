@@ -25,7 +25,7 @@ COMPILE = $(UV) pip compile pyproject.toml --universal --python-version 3.11.5 -
 QUIET_LAB := --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.news_url=None \
 	--LabApp.extension_manager=readonly
 
-.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page bench-upkeep bench-finder bench-saves bench-drafts bench-annotating fuzz schema docs lock sbom clean
+.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page bench-upkeep bench-finder bench-saves bench-drafts bench-annotating fuzz fuzz-formats schema docs lock sbom clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -100,6 +100,9 @@ bench: $(DEV) ## measure, and write the pages docs/benchmarks*.md
 
 fuzz: $(DEV) ## take mutated corpora through the program, and keep those that fail in fuzz-found/
 	@$(BIN)/python benchmarks/fuzz.py --number 10000
+
+fuzz-formats: $(DEV) ## read damaged files of every format that can be imported, and keep those that fail in fuzz-found/
+	@$(BIN)/python benchmarks/fuzz_formats.py
 
 bench-page: $(DEV) ## measure the page in a browser, and write docs/benchmarks-page.md
 	@$(BIN)/python benchmarks/run.py --only page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ import pytest
 from kg.errors import KgError
 from kg.formats import readers as table
 from kg.formats.reader import Reader
-from kg.formats.records import Record
+from kg.formats.records import Record, Unread
+from tests.support.damaged import damaged
+from tests.support.samples import SAMPLES
 
 
 def nothing(paths: Sequence[Path]) -> Iterator[Record]:
@@ -60,3 +63,24 @@ def test_each_shipped_format_has_a_name_of_its_own_that_can_be_typed() -> None:
     names = [*table.readers()]
     assert len(names) >= len(table._MODULES)
     assert all(re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", name) for name in names)
+
+
+@pytest.mark.parametrize("name", sorted(table.readers()))
+def test_a_file_of_each_format_is_known_by_what_is_in_it(name: str, tmp_path: Path) -> None:
+    assert table.reader_of([SAMPLES[name](tmp_path)]).name == name
+
+
+@pytest.mark.parametrize("name", sorted(table.readers()))
+def test_a_file_of_each_format_is_read_whole(name: str, tmp_path: Path) -> None:
+    records = list(table.readers()[name].read([SAMPLES[name](tmp_path)]))
+    assert records
+    assert not [one for one in records if isinstance(one, Unread)]
+
+
+@pytest.mark.parametrize("name", sorted(table.readers()))
+def test_damaged_files_of_each_format_end_in_records_or_in_a_sentence(name: str, tmp_path: Path) -> None:
+    path = SAMPLES[name](tmp_path)
+    for content in damaged(path.read_bytes(), 25):
+        path.write_bytes(content)
+        with suppress(KgError):
+            assert all(isinstance(one, Record) for one in table.readers()[name].read([path]))
