@@ -92,7 +92,7 @@ def with_what_is_missing(document: Document) -> Document:
 
 
 def article_of(document: Document) -> str:
-    """Return the file of an article."""
+    """Return the file of an article; below its title nothing stands where its text is empty."""
     head: dict[str, Plain] = {
         "publisher": document.publisher,
         "author": document.author or None,
@@ -102,7 +102,7 @@ def article_of(document: Document) -> str:
     }
     head |= document.rest
     text = below(document.title, document.text)
-    return "\n".join(["---", *in_lines(head), "---", f"# {document.title}", "", text, ""])
+    return "\n".join(["---", *in_lines(head), "---", f"# {document.title}", *(["", text] if text else ()), ""])
 
 
 def add_article(corpus: Corpus, document: Document, id: str = "") -> tuple[Changes, str]:

@@ -20,6 +20,7 @@ from kg.cli.console import fail
 from kg.cli.find import codebook, find
 from kg.cli.findings import findings
 from kg.cli.fixing import fix
+from kg.cli.importing import import_
 from kg.cli.network import network, report
 from kg.cli.options import Command, Group
 from kg.cli.progress import progress
@@ -111,5 +112,6 @@ _add(init, check, progress)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})(ask)
 _add(query, find, codebook, suggest, explain, findings, network, view, report, publish, serve)
 app.add_typer(analyse)
+app.command("import", cls=Command)(import_)
 _add(add, rename, merge, remove, fix, undo)
 _add(build, status, clean, export, schema)

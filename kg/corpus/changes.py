@@ -113,6 +113,11 @@ class Changes:
             raise KgError(f"there is a file {self.paths.name(path)} already; nothing was changed")
         self._after[path] = content
 
+    def replace(self, path: Path, content: bytes | None) -> None:
+        """Give a file another content, whatever it held, or none; it need not be there yet."""
+        if self._read(path) != content:
+            self._after[path] = content
+
     def move(self, path: Path, target: Path) -> None:
         """Give a file another place; edits of it, also later ones, go with it under its old path.
 

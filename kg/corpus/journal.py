@@ -20,6 +20,8 @@ NAME_OF_STEP = re.compile(r"[0-9A-Za-z-]{8,64}")
 """What those who ask for a step may call it."""
 _READ = (*MARKDOWN, ".yaml", ".rq")
 """How the names of files end that a corpus reads, or that a change gives such a name."""
+_IMPORTS, _OF_IMPORTS = ("data", "imports"), (".yaml", ".csv", ".jsonl")
+"""Where imports keep what they need the next time, and how the names of these files end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ def _inside(name: str) -> str:
     parts = PurePosixPath(name).parts
     is_hidden = any(part.startswith(".") for part in parts)
     is_read = parts[:1] in [("data",), ("schema",), ("questions",)] and name.endswith(_READ)
+    is_read = is_read or (parts[:2] == _IMPORTS and len(parts) == 3 and name.endswith(_OF_IMPORTS))
     if name != "corpus.yaml" and (not is_read or is_hidden or "\\" in name):
         raise ValueError(f"it names '{name}', which is no file of a corpus")
     return name

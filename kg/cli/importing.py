@@ -1,0 +1,174 @@
+"""The command that brings in what people have: tables, and the files of other tools."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.asked import answer_to, is_asked
+from kg.cli.changing import DryRunOption, read_for_change, show
+from kg.cli.console import HERE, CorpusOption, screen
+from kg.errors import ChangeRefused
+from kg.gc_paused import gc_paused
+from kg.phrases import count_of, listed
+
+if TYPE_CHECKING:
+    from kg.importing.choosing import Choice
+    from kg.importing.job import Plan
+    from kg.importing.places import ImportPlaces
+
+_SHOWN, _LINES = 5, 40
+"""How many statements, guesses and rejects are shown, and how many lines of a mapping."""
+TABLE = "table"
+"""The format whose records are rows."""
+
+
+@gc_paused()
+def import_(
+    files: Annotated[list[Path], typer.Argument(help="The files, of one format.")],
+    as_: Annotated[str | None, typer.Option("--as", help="Their format.", show_default="by what is in them")] = None,
+    map: Annotated[
+        Path | None,
+        typer.Option(help="A mapping: what their words mean here.", show_default="the one kept, or proposed"),
+    ] = None,
+    name: Annotated[
+        str | None, typer.Option(help="What the import is called.", show_default="as the first file")
+    ] = None,
+    coder: Annotated[str | None, typer.Option(help="Whose codings they are.", show_default="as they say")] = None,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="Remove statements whose records are gone, where nobody edited them.")
+    ] = False,
+    dry_run: DryRunOption = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask; take the mapping that is proposed.")] = False,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Bring in a table of who does what to whom, or the files of another tool; again, to take over what changed.
+
+    kg import triples.csv        kg import triples.csv --dry-run        kg import debate.dna --map debate.map.yaml
+    """
+    from kg.corpus.writer import stamps, write
+    from kg.formats.readers import reader_named, reader_of
+    from kg.importing.choosing import choose_mapping
+    from kg.importing.job import Import
+    from kg.importing.places import ImportPlaces
+    from kg.importing.plan import make_plan
+
+    known = read_for_change(corpus)
+    seen = stamps(known.paths)
+    reader = reader_named(as_) if as_ is not None else reader_of(files)
+    places = ImportPlaces.of(known.paths, files[0], name or "")
+    choice = choose_mapping(map, places, reader, files, known.vocabulary)
+    if not (yes or dry_run or is_asked()):
+        message = "nobody can be asked here; add --yes to take the mapping that is proposed, or --dry-run to see it"
+        raise ChangeRefused(message)
+    job = Import(
+        corpus=known,
+        mapping=choice.mapping,
+        mapping_text=choice.text,
+        files=listed([one.name for one in files], _SHOWN),
+        scheme=reader.name.replace("-", "_"),
+        prefix="row" if reader.name == TABLE else reader.name,
+        coder=coder or "",
+        is_pruning=prune,
+    )
+    plan = make_plan(job, places, reader.read(files))
+    if choice.is_proposed:
+        _show_mapping(choice, reader.title)
+    _show(plan)
+    if dry_run or not plan.changes.files():
+        _show_rejects(plan, known.paths.name(places.rejects), is_done=not dry_run)
+        if dry_run:
+            show("".join(_changed(plan)))
+        else:
+            screen().line("Nothing has changed since it was imported.")
+        return
+    if not (yes or _is_agreed(plan, choice, places)):
+        return
+    write(known.paths, plan.changes, f"kg import {' '.join(shlex.quote(str(one)) for one in files)}", seen=seen)
+    _show_rejects(plan, known.paths.name(places.rejects), is_done=True)
+    screen().line(f"{plan.changes.told()[1]}. To take it back: kg undo")
+
+
+def _is_agreed(plan: Plan, choice: Choice, places: ImportPlaces) -> bool:
+    """Ask whether a plan is made; or write its mapping, so that it can be edited, and stop."""
+    from kg.corpus.changes import Changes
+    from kg.corpus.writer import write
+
+    answers = {"y": "yes, import it", "n": "no, change nothing", "s": "show all that would be written, then ask again"}
+    if choice.is_proposed:
+        answers["w"] = "write the mapping alone, so that you can edit it"
+    while (answer := answer_to("Import it?", answers, "y")) == "s":
+        show(plan.changes.diff())
+    if answer == "n":
+        raise ChangeRefused("nothing was changed")
+    if answer == "w":
+        changes = Changes(places.paths)
+        changes.replace(places.mapping, choice.text.encode())
+        write(places.paths, changes, "kg import: write a mapping")
+        screen().line(f"Wrote {places.paths.name(places.mapping)}. Edit it, then run the same command again.")
+    return answer == "y"
+
+
+def _show_mapping(choice: Choice, title: str) -> None:
+    terminal = screen()
+    terminal.line(f"Read as: {title}. Proposed mapping:")
+    lines = choice.text.splitlines()
+    for line in lines[:_LINES]:
+        terminal.line(f"  {line}")
+    if len(lines) > _LINES:
+        terminal.line(f"  … and {len(lines) - _LINES} more lines")
+    if said := [words for _, words in choice.mapping.open_words()]:
+        named = listed([f"'{one}'" for one in said], _SHOWN)
+        terminal.line(f"Nobody has said yet which relation this is: {named}. Their rows are left out.", "yellow")
+
+
+def _show(plan: Plan) -> None:
+    """Show what a plan writes: how much, and the first of it."""
+    terminal = screen()
+    counts = [
+        count_of(len(plan.articles), "new article"),
+        count_of(len(plan.entities), "new entity", "new entities"),
+        count_of(len(plan.new), "new statement"),
+    ]
+    counts += [count_of(len(plan.replaced), "changed statement")] if plan.replaced else []
+    counts += [f"{plan.same:,} as before"] if plan.same else []
+    counts += [f"{len(plan.removed):,} removed"] if plan.removed else []
+    terminal.line(f"{listed(counts)}.")
+    for one in [*plan.new, *plan.replaced][:_SHOWN]:
+        block = one.block or {}
+        ends = [str(block.get(key, "–")) for key in ("subject", "relation", "object")]
+        terminal.line(f"  {one.coding.place}: {' – '.join(ends)}")
+    if plan.guessed:
+        named = listed([f"{label} ({type})" for label, type in plan.guessed.items()], _SHOWN)
+        terminal.line(f"Nobody says of which type these are, so it is guessed: {named}.", "yellow")
+    left = len(plan.gone) - len(plan.removed)
+    if left:
+        hint = "they stay here; to remove them: --prune"
+        terminal.line(f"{count_of(left, 'statement')} imported before, not in the files any more; {hint}", "yellow")
+    for told in plan.told[:_SHOWN]:
+        terminal.line(f"{told}.", "yellow")
+
+
+def _show_rejects(plan: Plan, name: str, *, is_done: bool) -> None:
+    if not plan.rejects:
+        return
+    terminal = screen()
+    where = f"; they are in {name}" if is_done else ""
+    terminal.line(f"{count_of(len(plan.rejects), 'record')} not placed{where}:", "yellow")
+    for one in plan.rejects[:_SHOWN]:
+        terminal.line(f"  {one.place}: {one.reason}")
+    if len(plan.rejects) > _SHOWN:
+        terminal.line(f"  … and {len(plan.rejects) - _SHOWN:,} more")
+
+
+def _changed(plan: Plan) -> Iterator[str]:
+    """Yield the differences of files that are there already, those apart in which the import keeps what it needs."""
+    from kg.corpus.changes import unified
+
+    for one in plan.changes.files():
+        if one.before is not None and not one.name.startswith("data/imports/"):
+            yield from unified(one.before, one.after, one.name, one.name)

@@ -1,0 +1,232 @@
+"""The entities that an import speaks of: those that the corpus has, by id, name or identifier, and new ones."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+
+from kg.changing.adding import id_of
+from kg.changing.making import belonging
+from kg.corpus.corpus import Corpus
+from kg.corpus.folding import folded, without_silent
+from kg.corpus.identifiers import misspelled
+from kg.corpus.resolve_arguments import OPEN, REFERENCE
+from kg.corpus.yaml_file import Plain
+from kg.finder import fits
+from kg.formats.records import ReadEntity
+from kg.importing.field_words import shape_of, type_guesses
+from kg.importing.kept import ENTITY, Kept, digest
+from kg.importing.mapping import ImportMapping
+from kg.importing.rejects import Misplaced, Reject
+from kg.well_formed import printable, straight
+
+_NO_LETTERS = "entity"
+"""The id of an entity whose label has neither letters nor digits."""
+_LONGEST = 200
+
+
+class Entities:
+    """The entities of an import.
+
+    Args:
+        corpus: The corpus.
+        mapping: What the tool's types of entities are.
+        kept: What became of those that were imported before.
+        scheme: The scheme of the tool's own ids; empty where names have none.
+
+    Attributes:
+        rejects: Those that could not be placed.
+    """
+
+    def __init__(self, corpus: Corpus, mapping: ImportMapping, kept: Kept, scheme: str) -> None:
+        self._corpus, self._mapping, self._kept = corpus, mapping, kept
+        self._vocabulary = corpus.vocabulary
+        self._scheme = scheme
+        self._names: dict[str, str] = {}
+        self._ids: dict[str, str] = {}
+        self._types: dict[str, str] = {id: one.type for id, one in corpus.listed.items()}
+        self._items = {(one.scheme, one.value): id for id, e in corpus.listed.items() for one in e.identifiers}
+        self._written: dict[tuple[str, bool], str] = {}
+        self._uses: Counter[tuple[str, str]] = Counter(
+            (one.type, line.relation) for one in corpus.listed.values() for line in one.background
+        )
+        self._parents: list[tuple[str, ReadEntity]] = []
+        self._blocks: dict[str, dict[str, Plain]] = {}
+        self._said: dict[str, str] = {}
+        self.rejects: list[Reject] = []
+        self._guessed: dict[str, str] = {}
+
+    def add(self, record: ReadEntity) -> None:
+        """Take an entity that the tool lists."""
+        said = digest([record.label, record.kind, record.aliases, dict(record.identifiers), dict(record.attributes)])
+        before = self._kept.of(ENTITY, record.id)
+        if before is not None and before.at in self._types:
+            self._ids[record.id] = before.at
+            return
+        label = _name(record.label)
+        names = [label, *filter(None, map(_name, record.aliases))]
+        known = next((self._items[one] for one in record.identifiers.items() if one in self._items), None)
+        known = known or next((id for name in names if (id := self._known(name))), None)
+        if known is None:
+            try:
+                known = self._made(label, record, names[1:])
+            except Misplaced as error:
+                cells = {"id": record.id, "label": record.label, "kind": record.kind}
+                self.rejects.append(Reject(record.place, str(error), cells))
+                return
+        if record.parent:
+            self._parents.append((known, record))
+        self._ids[record.id] = known
+        self._said[record.id] = said
+
+    def finish(self) -> None:
+        """Write to what each new entity belongs."""
+        for id, record in self._parents:
+            parent = self._ids.get(record.parent)
+            block = self._blocks.get(id)
+            if parent is None or parent == id or block is None:
+                continue
+            relation = belonging(self._types[id], self._types[parent], self._vocabulary, self._uses)
+            if relation is not None:
+                block["background"] = [{"relation": relation, "object": parent, "record": record.place}]
+
+    def new(self, used: Collection[str]) -> list[dict[str, Plain]]:
+        """Return the new entities as ``data/entities.yaml`` has them: those that the tool lists, and those used."""
+        listed = {*self._ids.values()}
+        return [block for id, block in self._blocks.items() if id in listed or id in used]
+
+    def keep(self, kept: Kept) -> None:
+        """Keep which entity each record became."""
+        for record, said in self._said.items():
+            kept.keep(ENTITY, record, said, "", self._ids[record])
+
+    def guessed_among(self, ids: Collection[str]) -> dict[str, str]:
+        """Return the types that were guessed, of some new entities, by label."""
+        return {label: type for label, type in self._guessed.items() if self._names[folded(label)] in ids}
+
+    def of_record(self, id: str) -> str:
+        """Return the id of the entity that a record of the tool became.
+
+        Raises:
+            Misplaced: It was not placed, or there is no such record.
+        """
+        if id not in self._ids:
+            raise Misplaced(f"the entity '{id}' was not placed")
+        return self._ids[id]
+
+    def named(self, text: str, side: str, relation: str, type: str | None) -> str:
+        """Return the id of the entity that a name is of; a new one where nobody has the name.
+
+        Args:
+            text: The name.
+            side: The field that it stands in.
+            relation: The relation of its statement.
+            type: Its type, where the mapping says that of all that stand there.
+
+        Raises:
+            Misplaced: It is the name of several, or of what can have no id.
+        """
+        name = _name(text)
+        known = self._known(name)
+        if known is not None:
+            return known
+        if len(candidates := self._corpus.names.candidates(name)) > 1:
+            raise Misplaced(f"'{name}' is the name of {len(candidates)} entities; write the id of one of them")
+        if not name or len(name) > _LONGEST:
+            raise Misplaced(f"what stands in '{side}' is no name: it is {'too long' if name else 'empty'}")
+        given = self._mapping.entities.get(name) or type
+        if given is None:
+            given = self._guessed[name] = self._guess(name, side, relation)
+        return self._new(name, given, {})
+
+    def written(self, id: str, *, is_source: bool = False) -> str:
+        """Return how statements name an entity: by its label where that is a name of it alone, else by its id."""
+        key = id, is_source
+        if key not in self._written:
+            block = self._blocks.get(id)
+            label = str(block["label"]) if block else self._corpus.listed[id].label
+            is_name = not REFERENCE.fullmatch(label) and label != OPEN and not (is_source and OPEN in label)
+            is_name = is_name and label == label.strip() and self._known(label) == id
+            self._written[key] = label if is_name else id
+        return self._written[key]
+
+    def is_known(self, text: str) -> bool:
+        """Return whether a text is the name of an entity."""
+        return self._known(_name(text)) is not None
+
+    def type_of(self, id: str) -> str:
+        """Return the type of an entity."""
+        return self._types[id]
+
+    def _known(self, name: str) -> str | None:
+        """Return the one entity that has a name, ``None`` where none or several have it."""
+        if (own := self._names.get(folded(name))) is not None:
+            return own
+        candidates = self._corpus.names.candidates(name)
+        return candidates[0] if len(candidates) == 1 and candidates[0] in self._types else None
+
+    def _made(self, label: str, record: ReadEntity, aliases: Iterable[str]) -> str:
+        if not label:
+            raise Misplaced("it has no name")
+        type = self._mapping.types.get(record.kind) or self._mapping.entities.get(label)
+        if type is None and record.kind in self._vocabulary.types and not self._vocabulary.types[record.kind].abstract:
+            type = record.kind
+        if type is None:
+            type = self._guessed[label] = self._guess(label, "", "")
+        if len(self._corpus.names.candidates(label)) > 1:
+            raise Misplaced(f"'{label}' is the name of several entities of the corpus")
+        own = {self._scheme: record.id} if self._scheme else {}
+        given = {_scheme(one): value for one, value in record.identifiers.items() if value}
+        identifiers = {one: value for one, value in {**given, **own}.items() if one and not misspelled(one, value)}
+        free = [one for one in dict.fromkeys(aliases) if one != label and self._is_free(one)]
+        attributes = {_attribute(one): " ".join(printable(value).split()) for one, value in record.attributes.items()}
+        facts: dict[str, Plain] = {
+            "aliases": [*free] or None,
+            "identifiers": dict(sorted(identifiers.items())) or None,
+            "attributes": {one: value for one, value in attributes.items() if one and value} or None,
+        }
+        id = self._new(label, type, facts)
+        self._names |= {folded(one): id for one in free}
+        self._items |= dict.fromkeys(identifiers.items(), id)
+        return id
+
+    def _is_free(self, name: str) -> bool:
+        return folded(name) not in self._names and not self._corpus.names.candidates(name)
+
+    def _new(self, label: str, type: str, facts: Mapping[str, Plain]) -> str:
+        stem = id_of(label) or _NO_LETTERS
+        number, id = 1, stem
+        while id in self._types or (not self._is_free(id) and self._names.get(folded(id)) != folded(label)):
+            number += 1
+            id = f"{stem}-{number}"
+        self._types[id] = type
+        self._names[folded(label)] = id
+        self._names.setdefault(folded(id), id)
+        self._blocks[id] = {"id": id, "type": type, "label": label, **facts}
+        return id
+
+    def _guess(self, label: str, side: str, relation: str) -> str:
+        """Return the likeliest type of a name by its letters, among those that may stand where it stands."""
+        known = self._vocabulary.relations.get(relation)
+        types = [one for one in type_guesses()[shape_of(label)] if one in self._vocabulary.types]
+        fitting = types
+        if known is not None and side in ("subject", "object"):
+            fitting = [one for one in types if fits(self._vocabulary, known, side, one)]
+        if not (fitting or types):
+            raise Misplaced(f"nobody says of which type '{label}' is; write it into the mapping below 'entities'")
+        return (fitting or types)[0]
+
+
+def _name(text: str) -> str:
+    """Return a name as files have it: on one line, without signs that nobody sees."""
+    return " ".join(straight(without_silent(printable(text))).split())
+
+
+def _scheme(name: str) -> str:
+    found = re.sub("[^a-z0-9]+", "_", name.lower()).strip("_")
+    return found if found[:1].isalpha() else ""
+
+
+def _attribute(name: str) -> str:
+    return "_".join(re.findall(r"[^\W_]+", name))[:100]

@@ -1,0 +1,84 @@
+"""What is kept of an import, so that the next one changes only what changed: of each record what it said and became."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kg.errors import KgError
+
+ARTICLE, ENTITY, STATEMENT = "article", "entity", "statement"
+"""What records become."""
+
+
+class Entry(NamedTuple):
+    """What a record said, and what became of it.
+
+    Args:
+        said: The digest of what it said.
+        written: The digest of what was written of it.
+        at: Where that is: the id of an article or entity, the key of a statement.
+        record: The id of the record in the other tool.
+    """
+
+    said: str
+    written: str
+    at: str
+    record: str
+
+
+class Kept:
+    """What became of the records of an import.
+
+    Args:
+        text: What was kept, one line of JSON a record; empty where nothing was imported yet.
+        name: What its file is called.
+
+    Raises:
+        KgError: It is damaged.
+    """
+
+    def __init__(self, text: str = "", name: str = "") -> None:
+        self._entries: dict[tuple[str, str], Entry] = {}
+        for number, line in enumerate(text.splitlines(), start=1):
+            try:
+                kind, record, said, written, at = map(str, json.loads(line))
+            except (ValueError, TypeError):
+                message = f"{name}:{number}: this line is not as kg wrote it"
+                raise KgError(f"{message}; take the file back from your history, or remove it to import anew") from None
+            self._entries[kind, record] = Entry(said, written, at, record)
+
+    def __len__(self) -> int:
+        """Return of how many records it tells."""
+        return len(self._entries)
+
+    def of(self, kind: str, record: str) -> Entry | None:
+        """Return what became of a record, ``None`` where it is a new one."""
+        return self._entries.get((kind, record))
+
+    def all(self, kind: str) -> Iterator[Entry]:
+        """Yield what became of all records of a kind."""
+        return (entry for (one, _), entry in self._entries.items() if one == kind)
+
+    def keep(self, kind: str, record: str, said: str, written: str, at: str) -> None:
+        """Keep what became of a record."""
+        self._entries[kind, record] = Entry(said, written, at, record)
+
+    def without(self, kind: str) -> Kept:
+        """Return what became of all records but those of a kind; it can be changed by itself."""
+        made = Kept()
+        made._entries = {key: entry for key, entry in self._entries.items() if key[0] != kind}
+        return made
+
+    def as_text(self) -> str:
+        """Return what is kept, sorted, so that the same import is the same text."""
+        rows = sorted((kind, record, *entry[:3]) for (kind, record), entry in self._entries.items())
+        return "".join(f"{json.dumps(row, ensure_ascii=False, separators=(',', ':'))}\n" for row in rows)
+
+
+def digest(value: object) -> str:
+    """Return by what a value is known again, whatever the order of its keys."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, default=repr)
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=9).hexdigest()

@@ -1,0 +1,104 @@
+"""What an import writes: records become articles, entities and statements, checked before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.changing.checked import new_errors
+from kg.errors import ChangeRefused, Problem
+from kg.formats.records import ReadArticle, ReadCoding, ReadEntity, Record, Unread
+from kg.importing.articles import Articles
+from kg.importing.blame import blamed
+from kg.importing.entities import Entities
+from kg.importing.job import Import, Plan
+from kg.importing.meaning import Interpreter, Meaning
+from kg.importing.places import ImportPlaces
+from kg.importing.rejects import Misplaced, Reject
+from kg.importing.round import Round
+from kg.importing.statements import Draft, digest_of, match
+from kg.phrases import count_of
+
+_ROUNDS = 5
+"""How often what has errors is left out and the rest is checked again."""
+_ROWS_OF_ONE = 200
+"""How many rows that say nothing of an article share one."""
+
+
+def make_plan(job: Import, places: ImportPlaces, records: Iterable[Record]) -> Plan:
+    """Return what an import writes.
+
+    Args:
+        job: What it is to be.
+        places: Where the mapping, what is kept and what is rejected lie.
+        records: What the files say.
+
+    Raises:
+        ChangeRefused: Nothing of it can be placed without errors elsewhere.
+        KgError: A file cannot be read.
+    """
+    return _Planner(job, places).plan(records)
+
+
+class _Planner:
+    def __init__(self, job: Import, places: ImportPlaces) -> None:
+        self._job, self._places = job, places
+        self._corpus = job.corpus
+        self._kept = places.kept()
+        self._entities = Entities(job.corpus, job.mapping, self._kept, job.scheme)
+        self._articles = Articles(job.corpus, self._kept, job.files)
+        self._interpreter = Interpreter(job.mapping, job.corpus.vocabulary)
+        self._rejects: list[Reject] = []
+        self._rows = 0
+
+    def plan(self, records: Iterable[Record]) -> Plan:
+        drafts = self._read(records)
+        gone = match(drafts, self._kept)
+        left_out: dict[str, str] = {}
+        problems: list[Problem] = []
+        for _ in range(_ROUNDS):
+            plan = Round(self._job, self._kept, self._entities, self._articles).plan(drafts, left_out, gone)
+            plan.rejects = [*self._rejects, *plan.rejects]
+            self._places.write(plan, self._job.mapping_text)
+            problems = new_errors(plan.changes)
+            if not problems:
+                return plan
+            found = blamed(problems, plan)
+            if not found:
+                break
+            left_out |= found
+        shown = "\n".join(map(str, problems[:5]))
+        raise ChangeRefused(f"this would make {count_of(len(problems), 'error')}, so nothing was changed:\n{shown}")
+
+    def _read(self, records: Iterable[Record]) -> list[Draft]:
+        drafts: list[Draft] = []
+        leave_out = {*self._job.mapping.leave_out}
+        for record in records:
+            match record:
+                case ReadCoding() if record.kind not in leave_out:
+                    try:
+                        drafts.append(self._draft(self._interpreter.meaning(record)))
+                    except Misplaced as error:
+                        self._rejects.append(Reject.of(record, str(error)))
+                case ReadArticle():
+                    self._articles.add(record)
+                case ReadEntity():
+                    self._entities.add(record)
+                case Unread():
+                    self._rejects.append(Reject.of(record))
+        self._entities.finish()
+        return drafts
+
+    def _draft(self, meaning: Meaning) -> Draft:
+        job, coding = self._job, meaning.coding
+        if meaning.document is None:
+            article = self._articles.planned.get(coding.article)
+            if article is None:
+                raise Misplaced(f"there is no article '{coding.article}' among what is imported")
+        elif any((meaning.document.title, meaning.document.publisher, meaning.document.url)):
+            article = self._articles.of_row(meaning.document)
+        else:
+            first = self._rows - self._rows % _ROWS_OF_ONE + 1
+            article = self._articles.of_file(f"{job.files}, from {first:,}")
+            self._rows += 1
+        coder = job.coder or meaning.coder or self._corpus.config.coder
+        return Draft(meaning, article, coder, digest_of(meaning))

@@ -1,0 +1,211 @@
+"""A mapping proposed from the first records of an import: by what variables are called and what stands in them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from kg.date_spellings import readings
+from kg.finder import find
+from kg.formats.records import EntityId, ReadCoding, ReadEntity, Record
+from kg.importing.field_words import single_words, together, words
+from kg.importing.mapping import ARTICLE_FIELDS, BACKWARDS, OPEN, ImportMapping, Source, Value
+from kg.vocabulary import Vocabulary
+
+SAMPLE = 5_000
+"""How many records a mapping is proposed from."""
+_LEAST_SCORE = 12.0
+"""How much must speak for a relation that is proposed for words; see :class:`kg.finder.Found`."""
+_AHEAD = 1.3
+"""How many times as much as for the next one."""
+_MOST_VALUES = 2_000
+_WHOLE, _PART = 2, 1
+"""How much it counts that a name is a word for a field, and that it has it as a part."""
+_PLACES = ("title", "publisher", "url")
+"""What tells that rows say something of their articles."""
+_DAY_AND_MONTH = re.compile(r"\s*(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}\b")
+
+
+@dataclass
+class _Kind:
+    """What the first codings of a kind have: the values of each variable, how often each."""
+
+    values: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    of_entities: set[str] = field(default_factory=set)
+    rows: list[ReadCoding] = field(default_factory=list)
+    has_article: bool = False
+    has_words: bool = False
+
+
+def propose(
+    records: Iterable[Record], format: str, vocabulary: Vocabulary, base: ImportMapping | None
+) -> ImportMapping:
+    """Return the mapping that is proposed for records.
+
+    Args:
+        records: The first of them.
+        format: Their format.
+        vocabulary: The relations and types.
+        base: What is known of the format itself, if there is anything: it counts before names.
+    """
+    kinds: dict[str, _Kind] = defaultdict(_Kind)
+    types: Counter[str] = Counter()
+    for record in records:
+        if isinstance(record, ReadCoding):
+            _count(kinds[record.kind], record)
+        elif isinstance(record, ReadEntity) and record.kind:
+            types[record.kind] += 1
+    given = base or ImportMapping(format=format)
+    codings: dict[str, dict[str, Value]] = {}
+    articles: dict[str, Value] = dict(given.articles)
+    coder = given.coder
+    for name, kind in kinds.items():
+        if name in given.leave_out:
+            continue
+        fields = _known_fields(given.codings.get(name) or given.codings.get(_ANY, {}), kind)
+        used = {one for value in fields.values() if isinstance(value, Source) for one in value.names}
+        named = _named(kind, used, vocabulary)
+        for variable, (section, what) in named.items():
+            if section == "articles" and not kind.has_article:
+                articles.setdefault(what, Source(variables=variable))
+            elif section == "fields" and not (what == "quote" and kind.has_words):
+                fields.setdefault(what, Source(variables=variable))
+            elif section == "coder" and coder is None:
+                coder = Source(variables=variable)
+        if not kind.has_article:
+            _settle_articles(kind, fields, articles)
+        relation = fields.get("relation")
+        if relation is None:
+            fields["relation"] = _relation_of(name, vocabulary)
+        elif isinstance(relation, Source) and not relation.values:
+            values = kind.values[relation.names[0]].most_common(_MOST_VALUES)
+            ours = {theirs: _relation_of(theirs, vocabulary) for theirs, _ in values}
+            fields["relation"] = relation.model_copy(update={"values": ours})
+        order = ("subject", "relation", "object")
+        codings[name] = {key: fields[key] for key in (*order, *fields) if key in fields}
+    day_first = given.day_first if given.day_first is not None else _day_first(kinds.values())
+    known = {"coder": coder, "day_first": None if day_first is None else str(day_first).lower()}
+    return ImportMapping(
+        **{name: value for name, value in known.items() if value is not None},
+        format=format,
+        articles={name: articles[name] for name in ARTICLE_FIELDS if name in articles},
+        types={**_types(types, vocabulary), **given.types},
+        entities=given.entities,
+        codings=codings,
+        leave_out=given.leave_out,
+    )
+
+
+_ANY = "*"
+"""What a mapping of a format calls any kind of coding."""
+
+
+def _count(kind: _Kind, record: ReadCoding) -> None:
+    kind.rows.append(record)
+    kind.has_article = kind.has_article or bool(record.article)
+    kind.has_words = kind.has_words or bool(record.words or record.spans)
+    for name, values in record.values.items():
+        counter = kind.values[name]
+        for one in values:
+            if isinstance(one, str) and one:
+                counter[one] += 1
+            elif isinstance(one, EntityId):
+                kind.of_entities.add(name)
+
+
+def _known_fields(fields: Mapping[str, Value], kind: _Kind) -> dict[str, Value]:
+    """Return what a mapping of the format says of fields, as far as a kind has the variables."""
+    return {
+        name: value
+        for name, value in fields.items()
+        if isinstance(value, str) or any(one in kind.values for one in value.names)
+    }
+
+
+def _named(kind: _Kind, used: Iterable[str], vocabulary: Vocabulary) -> dict[str, tuple[str, str]]:
+    """Return for variables the section and the field that their names stand for, each field once."""
+    variables = [one for one in kind.values if one not in used]
+    plain = {one: _plain(one) for one in variables}
+    known = {**{("fields", what): names for what, names in words("fields").items()}}
+    known |= {("articles", what): names for what, names in words("articles").items()}
+    known["coder", "coder"] = single_words("coder")
+    known["id", "id"] = single_words("id")
+    known |= {("fields", role.id): [role.id, role.label] for role in vocabulary.roles.values()}
+    ranked: list[tuple[int, int, int, str, tuple[str, str]]] = []
+    for rule, (what, name, beside) in enumerate(together()):
+        if any(one in plain.values() for one in beside):
+            ranked += [(-3, rule, 0, one, ("fields", what)) for one in variables if plain[one] == name]
+    for order, (place, names) in enumerate(known.items()):
+        for at, word in enumerate(map(_plain, names)):
+            for one in variables:
+                whole = plain[one] == word
+                if whole or f" {word} " in f" {plain[one]} ":
+                    ranked.append((-(_WHOLE if whole else _PART), at, order, one, place))
+    found: dict[str, tuple[str, str]] = {}
+    for *_, one, place in sorted(ranked):
+        if one not in found and place not in found.values():
+            found[one] = place
+    return found
+
+
+def _settle_articles(kind: _Kind, fields: dict[str, Value], articles: dict[str, Value]) -> None:
+    """Tell the name of a newspaper from a headline, and the day of an article from that of what it tells."""
+    title, url = articles.get("title"), articles.get("url")
+    if isinstance(title, Source) and isinstance(url, Source) and "publisher" not in articles:
+        pairs = {(_cell(one, title), _cell(one, url)) for one in kind.rows}
+        if len({name for name, _ in pairs}) < len({address for _, address in pairs}):
+            articles["publisher"] = articles.pop("title")
+    date = articles.get("published")
+    known = next((articles[one] for one in ("url", "title") if one in articles), None)
+    if isinstance(date, Source):
+        is_of_article = any(one in articles for one in _PLACES)
+        if isinstance(known, Source):
+            days: dict[str, set[str]] = defaultdict(set)
+            for row in kind.rows:
+                days[_cell(row, known)].add(_cell(row, date))
+            is_of_article = sum(len(some) > 1 for some in days.values()) * 2 <= len(days)
+        if not is_of_article:
+            fields.setdefault("when", articles.pop("published"))
+
+
+def _cell(row: ReadCoding, source: Source) -> str:
+    return next((str(one) for name in source.names for one in row.values.get(name, ())), "")
+
+
+def _relation_of(said: str, vocabulary: Vocabulary) -> str:
+    """Return the relation that words stand for, or what says that nobody knows."""
+    found = [one for one in find(vocabulary, said.replace("_", " ")) if not vocabulary.relations[one.relation].abstract]
+    if not found:
+        return OPEN
+    best, next_score = found[0], found[1].score if len(found) > 1 else 0.0
+    if best.score < _LEAST_SCORE or (not best.is_named and best.score < next_score * _AHEAD):
+        return OPEN
+    return f"{BACKWARDS * best.backwards}{best.relation}"
+
+
+def _types(kinds: Mapping[str, int], vocabulary: Vocabulary) -> dict[str, str]:
+    """Return the types that the tool's types of entities are, as far as they are called alike."""
+    usable = {one.id: one for one in vocabulary.types.values() if not one.abstract}
+    by_name = {_plain(name): one.id for one in usable.values() for name in (one.label, one.id)}
+    return {kind: by_name[_plain(kind)] for kind in sorted(kinds) if _plain(kind) in by_name}
+
+
+def _day_first(kinds: Iterable[_Kind]) -> bool | None:
+    """Return whether the day stands first in dates that can be read in two ways, as the others of their column tell."""
+    for kind in kinds:
+        for values in kind.values.values():
+            dates = [(int(one[1]), int(one[2])) for text in values if (one := _DAY_AND_MONTH.match(text))]
+            if len(dates) == len(values) and any(len(readings(text)) > 1 for text in values):
+                first, second = (any(one[at] > 12 for one in dates) for at in (0, 1))
+                if first != second:
+                    return first
+    return None
+
+
+def _plain(name: str) -> str:
+    """Return a name in small letters, its words with single blanks between them."""
+    spaced = re.sub(r"(?<=[a-zа-я])(?=[A-ZА-Я])", " ", name)
+    return " ".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFC", spaced).casefold()))

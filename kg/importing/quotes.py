@@ -1,0 +1,83 @@
+"""The words of codings, found in their articles: by what was marked, or by the words themselves; never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.changing.quoting import written_quote
+from kg.corpus.anchors import Anchors, anchors_of
+from kg.corpus.anchors import Span as Place
+from kg.corpus.yaml_file import Plain
+from kg.errors import ChangeRefused
+from kg.formats.records import Span
+from kg.importing.rejects import Misplaced
+
+_SHOWN = 60
+
+
+def quote_at(places: Sequence[Place], anchors: Anchors) -> Plain:
+    """Return words at some places as files have them, with their neighbours where they stand there more than once.
+
+    Raises:
+        Misplaced: There are none, or they cannot be told from others.
+    """
+    try:
+        return written_quote(places, anchors)
+    except ChangeRefused as error:
+        raise Misplaced(str(error).removesuffix("; nothing was changed")) from None
+
+
+def places_of_spans(spans: Sequence[Span], text: str, body: str) -> list[Place]:
+    """Return where marked words of a text stand in the body of its article.
+
+    Args:
+        spans: What was marked, as offsets in the text.
+        text: The text as the tool has it.
+        body: The text as the corpus has it, with its title.
+
+    Raises:
+        Misplaced: A mark lies outside of the text, or its words stand there less or more often than in the text.
+    """
+    for span in spans:
+        if not 0 <= span.start < span.end <= len(text):
+            raise Misplaced(f"the mark from {span.start} to {span.end} lies outside of the text of the article")
+    if body.endswith(text) and text:
+        shift = len(body) - len(text)
+        return [Place(span.start + shift, span.end + shift) for span in spans]
+    theirs, ours = anchors_of(text), anchors_of(body)
+    headline = body.find("\n") if "\n" in body else len(body)
+    places = []
+    for span in spans:
+        words = text[span.start : span.end]
+        before = [one for one in theirs.find(words) if one.start < span.end]
+        there = ours.find(words)
+        found = there if len(there) == len(theirs.find(words)) else [one for one in there if one.start > headline]
+        if not before or len(found) != len(theirs.find(words)):
+            raise Misplaced(f"the marked words '{_shown(words)}' cannot be found again in the article")
+        places.append(found[len(before) - 1])
+    return places
+
+
+def places_of_words(words: Sequence[str], anchors: Anchors) -> list[Place]:
+    """Return where words stand in an article.
+
+    Raises:
+        Misplaced: Some stand there not at all, or more than once.
+    """
+    places = []
+    for one in words:
+        found = anchors.find(one)
+        if len(found) == 1:
+            places.append(found[0])
+        elif found:
+            raise Misplaced(f"the words '{_shown(one)}' stand {len(found)} times in the article; give more of them")
+        else:
+            near = anchors.nearest(one)
+            like = f"; nearest is '{_shown(near[0].words)}'" if near else ""
+            raise Misplaced(f"the words '{_shown(one)}' do not stand in the article{like}")
+    return places
+
+
+def _shown(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"

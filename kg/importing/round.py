@@ -1,0 +1,180 @@
+"""One go at writing an import: all of its drafts but those that are left out, as one change."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from kg.changing.making import added_entities
+from kg.corpus.anchors import Anchors
+from kg.corpus.changes import Changes
+from kg.corpus.paths import annotation_name, article_id
+from kg.importing.articles import Articles, Planned
+from kg.importing.entities import Entities
+from kg.importing.job import Import, Plan
+from kg.importing.kept import STATEMENT, Entry, Kept, digest
+from kg.importing.rejects import Misplaced, Reject
+from kg.importing.sheets import Sheet
+from kg.importing.statements import Draft, Writer, name_ids
+
+_GONE_HERE = "its statement was removed here since it was imported, so it stays away"
+_EDITED = "it was changed in the file and here since it was imported; what stands here stays"
+
+
+class Round:
+    """One go at writing an import.
+
+    Args:
+        job: What it is to be.
+        kept: What became of the records the last time.
+        entities: The entities.
+        articles: The articles.
+    """
+
+    def __init__(self, job: Import, kept: Kept, entities: Entities, articles: Articles) -> None:
+        self._job, self._entities, self._articles = job, entities, articles
+        self._kept = kept.without(STATEMENT)
+        self._plan = Plan(Changes(job.corpus.paths), self._kept)
+        paths = job.corpus.paths
+        self._files = {annotation_name(paths.name(one)): one for one in paths.annotation_files()}
+        self._folders = {article_id(one): one.parent.relative_to(paths.articles) for one in paths.article_files()}
+        self._sheets: dict[str, Sheet] = {}
+        self._added: dict[str, list[Draft]] = defaultdict(list)
+        self._replaced: dict[str, list[Draft]] = defaultdict(list)
+        self._removed: dict[str, list[str]] = defaultdict(list)
+
+    def plan(self, drafts: Sequence[Draft], left_out: Mapping[str, str], gone: Sequence[Entry]) -> Plan:
+        """Return what is written.
+
+        Args:
+            drafts: The drafts.
+            left_out: Why some are not written, by the ids of their records.
+            gone: What was imported before and is gone.
+        """
+        plan = self._plan
+        plan.gone = [*gone]
+        for one in drafts:
+            if (reason := left_out.get(one.coding.id)) is not None:
+                self._reject(one, reason)
+        placed = [one for one in drafts if one.coding.id not in left_out]
+        changed = [one for one in placed if not one.is_same]
+        taken = {file: self._sheet(file).ids for file in {one.file for one in changed} if file in self._files}
+        name_ids(placed, taken, self._job.prefix)
+        keys = {one.coding.id: one.key for one in placed}
+        writer = Writer(self._job.corpus, self._entities, keys)
+        for one in placed:
+            if one.is_same and one.before is not None:
+                plan.same += 1
+                self._kept.keep(STATEMENT, one.coding.id, *one.before[:3])
+        for article, of_article in _by_article(changed):
+            self._place(article, of_article, writer)
+        self._take_out(gone)
+        for file in sorted({*self._added, *self._replaced, *self._removed}):
+            replaced = {one.id: one.block for one in self._replaced[file] if one.block is not None}
+            self._sheet(file).write(
+                [one.block for one in self._added[file] if one.block], replaced, self._removed[file]
+            )
+        self._write_articles()
+        self._write_entities(writer.used)
+        return plan
+
+    def _place(self, article: Planned, drafts: Sequence[Draft], writer: Writer) -> None:
+        """Write the statements of an article."""
+        article.begin()
+        for one in drafts if article.is_stub else ():
+            for words in one.meaning.words:
+                article.place(words)
+        anchors = Anchors(article.with_added())
+        for one in drafts:
+            try:
+                self._refuse_edited(one)
+                one.block = writer.block(one, anchors)
+            except Misplaced as error:
+                self._reject(one, str(error))
+                continue
+            before = one.before
+            if before is not None and before.at == one.key:
+                self._replaced[one.file].append(one)
+                self._plan.replaced.append(one)
+            else:
+                self._added[one.file].append(one)
+                self._plan.new.append(one)
+                if before is not None:
+                    file, _, id = before.at.partition("#")
+                    self._removed[file].append(id)
+            self._kept.keep(STATEMENT, one.coding.id, one.said, digest(one.block), one.key)
+
+    def _refuse_edited(self, draft: Draft) -> None:
+        """Raise where a statement is not as it was imported, or its file cannot be changed."""
+        if draft.before is not None:
+            file, _, id = draft.before.at.partition("#")
+            there = self._sheet(file).written(id) if file in self._files else None
+            if there != draft.before.written:
+                raise Misplaced(_EDITED if there else _GONE_HERE)
+        if draft.file in self._files and (fault := self._sheet(draft.file).fault):
+            raise Misplaced(f"the file of its statement has errors: {fault}")
+
+    def _reject(self, draft: Draft, reason: str) -> None:
+        self._plan.rejects.append(Reject.of(draft.coding, reason))
+        draft.block = None
+        if draft.before is not None:
+            self._kept.keep(STATEMENT, draft.coding.id, *draft.before[:3])
+
+    def _take_out(self, gone: Sequence[Entry]) -> None:
+        """Remove what is gone and stands here as it was imported, if that is asked for."""
+        for entry in gone:
+            file, _, id = entry.at.partition("#")
+            there = self._sheet(file).written(id) if self._job.is_pruning and file in self._files else None
+            if there == entry.written:
+                self._removed[file].append(id)
+                self._plan.removed.append(entry)
+            elif not self._job.is_pruning or there is not None:
+                self._kept.keep(STATEMENT, entry.at, *entry[:3])  # its number may be that of another row now
+
+    def _write_articles(self) -> None:
+        plan, paths = self._plan, self._job.corpus.paths
+        used = {one.article.id for one in (*plan.new, *plan.replaced)}
+        for article in self._articles.planned.values():
+            path = paths.articles / self._folders.get(article.id, Path()) / f"{article.id}.md"
+            if article.is_new and (article.is_listed or article.id in used):
+                plan.changes.put(path, self._articles.file_of(article).encode())
+                plan.articles.append(article)
+            elif article.is_new:
+                continue
+            elif article.added and article.id in used:
+                content = plan.changes.content(path) or b""
+                words = "\n\n".join(["", *article.added])
+                plan.changes.replace(path, content.rstrip() + f"{words}\n".encode())
+            self._articles.keep(article, self._kept)
+
+    def _write_entities(self, used: set[str]) -> None:
+        plan, paths = self._plan, self._job.corpus.paths
+        blocks = self._entities.new(used)
+        self._entities.keep(self._kept)
+        if blocks:
+            text = plan.changes.text(paths.entities)
+            plan.changes.edit(paths.entities, added_entities(text, paths.name(paths.entities), blocks))
+        plan.entities = [str(block["id"]) for block in blocks]
+        plan.guessed = self._entities.guessed_among(plan.entities)
+        plan.rejects += self._entities.rejects
+        plan.told += [
+            f"the article '{id}' is another one in the files now; here it stays as it is"
+            for id in self._articles.changed
+        ]
+
+    def _sheet(self, file: str) -> Sheet:
+        """Return an annotation file, by coder and article; its folder is that of its article."""
+        if file not in self._sheets:
+            coder, _, article = file.partition("/")
+            place = self._job.corpus.paths.annotations / coder / self._folders.get(article, Path()) / f"{article}.yaml"
+            self._sheets[file] = Sheet(self._plan.changes, self._files.get(file, place), coder, article)
+        return self._sheets[file]
+
+
+def _by_article(drafts: Sequence[Draft]) -> list[tuple[Planned, list[Draft]]]:
+    """Return articles, sorted, each with its drafts."""
+    by_id: dict[str, list[Draft]] = defaultdict(list)
+    for one in drafts:
+        by_id[one.article.id].append(one)
+    return [(by_id[id][0].article, by_id[id]) for id in sorted(by_id)]

@@ -1,0 +1,89 @@
+"""Annotation files that an import writes: new ones whole, those that are there at the places that change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from kg.corpus.changes import Changes
+from kg.corpus.edits import Edit
+from kg.corpus.yaml_edits import in_lines, insert_items, insert_key, item_lines, remove_all
+from kg.corpus.yaml_file import Location, Plain
+from kg.importing.kept import digest
+
+_SECTION = "statements"
+
+
+class Sheet:
+    """One annotation file.
+
+    Args:
+        changes: The change that it is a part of.
+        path: The file.
+        coder: Its coder.
+        article: Its article.
+    """
+
+    def __init__(self, changes: Changes, path: Path, coder: str, article: str) -> None:
+        self._changes, self.path = changes, path
+        self._coder, self._article = coder, article
+        self._is_new = changes.content(path) is None
+        self._file = None if self._is_new else changes.yaml(path)
+        data = self._file.data if self._file is not None else None
+        listed = data.get(_SECTION) if isinstance(data, dict) else None
+        self._has_list = isinstance(listed, list)
+        self._places = {
+            str(block.get("id")).strip(): (index, block)
+            for index, block in enumerate(listed if isinstance(listed, list) else [])
+            if isinstance(block, dict)
+        }
+
+    @property
+    def fault(self) -> str:
+        """Why it cannot be changed; empty where it can."""
+        return str(self._file.problems[0]) if self._file is not None and self._file.problems else ""
+
+    @property
+    def ids(self) -> set[str]:
+        """The ids of its statements."""
+        return {*self._places}
+
+    def written(self, id: str) -> str | None:
+        """Return the digest of a statement as the file has it, ``None`` where there is none."""
+        return digest(self._places[id][1]) if id in self._places else None
+
+    def write(
+        self, added: Sequence[dict[str, Plain]], replaced: Mapping[str, dict[str, Plain]], removed: Sequence[str]
+    ) -> None:
+        """Write statements into the change.
+
+        Args:
+            added: New ones, in their order.
+            replaced: What stands in the place of others, by their ids.
+            removed: The ids of those that go.
+        """
+        if self._is_new:
+            head = in_lines({"article": self._article, "coder": self._coder})
+            lines = [*head, f"{_SECTION}:", *item_lines(added, 2), ""]
+            self._changes.put(self.path, "\n".join(lines).encode())
+            return
+        file = self._file
+        if file is None or not (added or replaced or removed):
+            return
+        text, edits = self._changes.text(self.path), list[Edit]()
+        for id, block in replaced.items():
+            location: Location = [_SECTION, self._places[id][0]]
+            span = file.span(location)
+            lines = item_lines([block], span.column - 2 if span.style == ":" else 0, in_braces=span.style == "{}")
+            edits.append(Edit(span.start, _end(text, span.end), "\n".join(lines).lstrip(" -")))
+        edits += remove_all(text, file, [[_SECTION, self._places[id][0]] for id in removed])
+        if added and self._has_list:
+            edits.append(insert_items(text, file, [_SECTION], [*added]))
+        elif added:
+            edits.append(insert_key(text, file, [], _SECTION, [*added]))
+        self._changes.edit(self.path, *edits)
+
+
+def _end(text: str, end: int) -> int:
+    """Return where a block ends, without the blanks and line ends behind it."""
+    return end - (len(text[:end]) - len(text[:end].rstrip()))

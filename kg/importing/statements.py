@@ -1,0 +1,227 @@
+"""The statements of an import: what each coding becomes in which file, and what of it is new since the last time."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.changing.sheet import keys_in_order
+from kg.corpus.anchors import Anchors
+from kg.corpus.anchors import Span as Place
+from kg.corpus.corpus import Corpus
+from kg.corpus.yaml_edits import InMarks
+from kg.corpus.yaml_file import Plain
+from kg.fields import FIELDS, FieldKind
+from kg.formats.records import CodingId, EntityId, ReadCoding, ReadValue
+from kg.importing.articles import Planned
+from kg.importing.entities import Entities
+from kg.importing.kept import STATEMENT, Entry, Kept, digest
+from kg.importing.meaning import Meaning
+from kg.importing.quotes import places_of_spans, places_of_words, quote_at
+from kg.importing.rejects import Misplaced
+from kg.vocabulary import Takes, Vocabulary
+
+_NAMES = frozenset(one.name for one in FIELDS if one.help and one.kind in (FieldKind.NAME, FieldKind.CHAIN)) - {
+    "act",
+    "id",
+}
+"""The fields in which names of entities stand."""
+_CHAIN = frozenset(one.name for one in FIELDS if one.kind is FieldKind.CHAIN)
+_NO_WORDS = "the words were not kept where it was imported from"
+_LONGEST_ID = 90
+
+
+@dataclass(slots=True)
+class Draft:
+    """A coding on its way into a file.
+
+    Args:
+        meaning: What it means.
+        article: Its article.
+        coder: Its coder.
+        said: The digest of what it says.
+        id: The id of its statement.
+        before: What became of it the last time, if it was imported before.
+        block: Its statement as files have it; ``None`` where it is left as it is.
+    """
+
+    meaning: Meaning
+    article: Planned
+    coder: str
+    said: str
+    id: str = ""
+    before: Entry | None = None
+    block: dict[str, Plain] | None = None
+
+    @property
+    def coding(self) -> ReadCoding:
+        """The coding."""
+        return self.meaning.coding
+
+    @property
+    def key(self) -> str:
+        """The key of its statement."""
+        return f"{self.coder}/{self.article.id}#{self.id}"
+
+    @property
+    def file(self) -> str:
+        """The coder and the article of its file."""
+        return f"{self.coder}/{self.article.id}"
+
+    @property
+    def is_same(self) -> bool:
+        """Whether it says what it said the last time."""
+        return self.before is not None and self.before.said == self.said
+
+
+def digest_of(meaning: Meaning) -> str:
+    """Return by what is known again what a coding says, wherever it stands in the files of the tool."""
+    fields = {name: [repr(one) for one in values] for name, values in meaning.fields.items()}
+    spans = [(one.start, one.end) for one in meaning.coding.spans]
+    document = meaning.document
+    article = (
+        [document.url or [document.title, document.publisher, document.published]]
+        if document
+        else meaning.coding.article
+    )
+    return digest([fields, meaning.relation, meaning.words, spans, article, meaning.coder])
+
+
+def match(drafts: Sequence[Draft], kept: Kept) -> list[Entry]:
+    """Tell each draft what became of it the last time, and return what is gone since.
+
+    What says the same is the same, also where rows were put above it; what has the same id was changed.
+    """
+    left = {entry.record: entry for entry in kept.all(STATEMENT)}
+    for one in drafts:
+        entry = left.get(one.coding.id)
+        if entry is not None and entry.said == one.said:
+            one.before = left.pop(one.coding.id)
+    by_said: dict[str, list[Entry]] = defaultdict(list)
+    for entry in left.values():
+        by_said[entry.said].append(entry)
+    waiting = [one for one in drafts if one.before is None]
+    for one in waiting:
+        if moved := by_said.get(one.said):
+            one.before = moved.pop(0)
+            del left[one.before.record]
+    for one in waiting:
+        if one.before is None:
+            one.before = left.pop(one.coding.id, None)
+    return [*left.values()]
+
+
+def name_ids(drafts: Iterable[Draft], taken: Mapping[str, set[str]], prefix: str) -> None:
+    """Give each draft the id of its statement: that of the tool, as far as it can be one.
+
+    Args:
+        drafts: The drafts.
+        taken: The ids that are taken in each file.
+        prefix: What stands before ids that are numbers.
+    """
+    used: dict[str, set[str]] = defaultdict(set)
+    for one in drafts:
+        if one.before is not None and one.before.at.partition("#")[0] == one.file:
+            one.id = one.before.at.partition("#")[2]
+            used[one.file].add(one.id)
+    for one in drafts:
+        if not one.id:
+            stem = _id_of(one.coding.id, prefix)
+            number, id = 1, stem
+            while id in used[one.file] or id in taken.get(one.file, ()):
+                number += 1
+                id = f"{stem}-{number}"
+            one.id = id
+            used[one.file].add(id)
+
+
+def _id_of(text: str, prefix: str) -> str:
+    words = "-".join(re.findall(r"[^\W_]+", text))[-_LONGEST_ID:].strip("-")
+    return words if words[:1].isalpha() else f"{prefix}-{words}".strip("-")
+
+
+class Writer:
+    """Writes drafts as the blocks of files.
+
+    Args:
+        corpus: The corpus.
+        entities: The entities.
+        keys: The keys of statements by the ids of their codings.
+
+    Attributes:
+        used: The ids of the entities that they speak of.
+    """
+
+    def __init__(self, corpus: Corpus, entities: Entities, keys: Mapping[str, str]) -> None:
+        self._vocabulary: Vocabulary = corpus.vocabulary
+        self._entities, self._keys = entities, keys
+        self.used: set[str] = set()
+        self._order = {key: at for at, key in enumerate(keys_in_order(corpus.vocabulary))}
+
+    def block(self, draft: Draft, anchors: Anchors) -> dict[str, Plain]:
+        """Return a draft as a file has it.
+
+        Args:
+            draft: The draft.
+            anchors: The body of its article.
+
+        Raises:
+            Misplaced: Its words are not found, or something that it names is not there.
+        """
+        block: dict[str, Plain] = {"id": draft.id, "relation": draft.meaning.relation}
+        for name, values in draft.meaning.fields.items():
+            block[name] = self._field(draft, name, values)
+        block["quote"] = _quote(draft, anchors)
+        return {key: block[key] for key in sorted(block, key=lambda key: self._order.get(key, len(self._order)))}
+
+    def _field(self, draft: Draft, name: str, values: Sequence[ReadValue]) -> Plain:
+        written = [self._value(draft, name, one) for one in values]
+        if name in _CHAIN:
+            return " > ".join(str(one) for one in written)
+        return written[0] if len(written) == 1 else [*dict.fromkeys(str(one) for one in written)]
+
+    def _value(self, draft: Draft, name: str, value: ReadValue) -> Plain:
+        if isinstance(value, CodingId):
+            return self._reference(draft, value.id)
+        is_source = name in _CHAIN
+        if isinstance(value, EntityId):
+            return self._written(self._entities.of_record(value.id), is_source=is_source)
+        text = " ".join(value.split()) if name != "note" else value.strip()
+        role = self._vocabulary.roles.get(name)
+        takes_names = name in _NAMES or (role is not None and Takes.ENTITY in role.takes)
+        relation = self._vocabulary.relations[draft.meaning.relation]
+        may_be_words = role.words if role is not None else name == "object" and relation.words
+        if not takes_names:
+            return text
+        if may_be_words and not self._entities.is_known(text):
+            return InMarks(text)
+        type = draft.meaning.types.get(name)
+        return self._written(self._entities.named(text, name, relation.id, type), is_source=is_source)
+
+    def _written(self, id: str, *, is_source: bool) -> str:
+        self.used.add(id)
+        return self._entities.written(id, is_source=is_source)
+
+    def _reference(self, draft: Draft, coding: str) -> str:
+        key = self._keys.get(coding)
+        if key is None:
+            raise Misplaced(f"it names the coding '{coding}', which was not placed")
+        file, _, id = key.partition("#")
+        if file == draft.file:
+            return f"#{id}"
+        coder, _, article = file.partition("/")
+        return f"{article}#{id}" if coder == draft.coder else key
+
+
+def _quote(draft: Draft, anchors: Anchors) -> Plain:
+    coding, article = draft.coding, draft.article
+    words = [one for one in draft.meaning.words if one.strip()]
+    if coding.spans and article.document.text:
+        return quote_at(places_of_spans(coding.spans, article.document.text, anchors.body), anchors)
+    if not words:
+        return {"missing": _NO_WORDS, "record": coding.place}
+    if article.is_stub:
+        return quote_at([Place(*article.place(one)) for one in words], anchors)
+    return quote_at(places_of_words(words, anchors), anchors)

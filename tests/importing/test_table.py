@@ -1,0 +1,175 @@
+"""A table of who does what to whom becomes a corpus; imported again, only what changed changes."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from kg.corpus.paths import find_corpus
+from kg.corpus.read import read_corpus
+from kg.corpus.scaffold import make_corpus
+from kg.formats.readers import reader_of
+from kg.importing.choosing import choose_mapping
+from kg.importing.places import ImportPlaces
+from tests.support.command import run_here
+
+TABLE = """\
+date;source_article;who;what;whom;sentence;url
+02.03.2026;Example Gazette;Arland;criticizes;Borland;Arland criticizes Borland over fish.;https://example.org/1
+03.03.2026;Example Gazette;Ana Petrova;threatens;Borland;"Petrova said: ""Borland will pay"".";https://example.org/2
+"""
+LATER = "04.03.2026;Example Gazette;Arland;criticized by;Borland;Borland criticizes Arland.;https://example.org/2\n"
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """A corpus without articles, beside which tables lie."""
+    make_corpus(tmp_path / "own", "Own", "anna", empty=True)
+    return tmp_path / "own"
+
+
+def brought_in(own: Path, table: str, *options: str) -> str:
+    """Return what the command says that brings in a table; the corpus has no errors afterwards."""
+    (own.parent / "triples.csv").write_text(table, encoding="utf-8")
+    done = run_here(own, "import", own.parent / "triples.csv", "--yes", *options)
+    assert done.err == ""
+    assert not [one for one in read_corpus(find_corpus(own)).problems if one.is_error]
+    return done.out
+
+
+def files(own: Path) -> dict[str, bytes]:
+    """Return the files of the data of a corpus."""
+    return {str(path.relative_to(own)): path.read_bytes() for path in (own / "data").rglob("*") if path.is_file()}
+
+
+def rejected(own: Path) -> list[dict[str, str]]:
+    """Return what could not be placed."""
+    text = (own / "data/imports/triples.rejects.csv").read_text(encoding="utf-8")
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def test_each_row_becomes_a_statement_with_its_sentence_in_its_article(own: Path) -> None:
+    brought_in(own, TABLE)
+    corpus = read_corpus(find_corpus(own))
+    said = {one.id: one for one in corpus.statements()}
+    assert {id: (one.coder, one.relation) for id, one in said.items()} == {
+        "row-2": ("anna", "criticizes"),
+        "row-3": ("anna", "threatens"),
+    }
+    first, second = (corpus.articles[said[id].article] for id in ("row-2", "row-3"))
+    assert [first.url, first.publisher, str(first.published)] == [
+        "https://example.org/1",
+        "Example Gazette",
+        "2026-03-02",
+    ]
+    assert said["row-2"].quote.exact == "Arland criticizes Borland over fish"
+    assert second.body.endswith('\n\nPetrova said: "Borland will pay".\n')
+    assert "the text of the article is not at hand" in str(first.note)
+    assert {one.label for one in corpus.entities.values()} == {"Arland", "Borland", "Ana Petrova"}
+
+
+def test_the_same_table_changes_no_byte_and_can_be_taken_back(own: Path) -> None:
+    before = files(own)
+    brought_in(own, TABLE)
+    there = files(own)
+    assert "Nothing has changed" in brought_in(own, TABLE)
+    assert files(own) == there
+    run_here(own, "undo", "--yes")
+    assert files(own) == before
+
+
+def test_rows_above_change_nothing_of_those_below(own: Path) -> None:
+    brought_in(own, TABLE)
+    there = files(own)
+    header, *rows = TABLE.splitlines(keepends=True)
+    assert "1 new statement and 2 as before" in brought_in(own, "".join([header, LATER, *rows]))
+    now = files(own)
+    changed = [name for name, content in there.items() if now[name] != content and "imports" not in name]
+    assert [Path(name).name for name in changed if "articles" in name] == ["example-gazette-2026-03-03.md"]
+    assert now[changed[0]].startswith(there[changed[0]].rstrip())
+    path = own / "data/annotations/anna/example-gazette-2026-03-03.yaml"
+    assert path.read_text().endswith(
+        "  - id: row-2\n    subject: Borland\n    relation: criticizes\n    object: Arland\n"
+        "    quote: Borland criticizes Arland\n"
+    )
+
+
+def test_rows_that_are_gone_stay_until_they_are_pruned(own: Path) -> None:
+    brought_in(own, TABLE)
+    header, _, second = TABLE.splitlines(keepends=True)
+    assert "1 statement imported before, not in the files any more" in brought_in(own, header + second)
+    assert len([*read_corpus(find_corpus(own)).statements()]) == 2
+    assert "1 removed" in brought_in(own, header + second, "--prune")
+    assert [one.relation for one in read_corpus(find_corpus(own)).statements()] == ["threatens"]
+    assert "Nothing has changed" in brought_in(own, header + second)
+
+
+def test_a_row_that_changed_changes_its_statement_and_one_edited_here_stays(own: Path) -> None:
+    brought_in(own, TABLE)
+    path = next((own / "data/annotations/anna").glob("*03-03.yaml"))
+    path.write_text(path.read_text() + "    note: looked at\n")
+    edited = path.read_bytes()
+    said = brought_in(
+        own, TABLE.replace(";threatens;", ";accuses;").replace(";criticizes;", ";supports;"), "--map", str(_with(own))
+    )
+    assert "1 changed statement" in said
+    assert path.read_bytes() == edited
+    relations = {one.id: one.relation for one in read_corpus(find_corpus(own)).statements()}
+    assert relations == {"row-2": "supports", "row-3": "threatens"}
+    assert [(one["place"], one["what"]) for one in rejected(own)] == [("triples.csv:3", "accuses")]
+
+
+def _proposed(own: Path, table: str) -> str:
+    """Return the mapping that is proposed for a table, without the change being made."""
+    (own.parent / "triples.csv").write_text(table, encoding="utf-8")
+    paths = find_corpus(own)
+    reader = reader_of([own.parent / "triples.csv"])
+    vocabulary = read_corpus(paths).vocabulary
+    return choose_mapping(None, ImportPlaces(paths, "x"), reader, [own.parent / "triples.csv"], vocabulary).text
+
+
+def _with(own: Path) -> Path:
+    """Return a mapping that knows two further words."""
+    text = (own / "data/imports/triples.map.yaml").read_text()
+    path = own.parent / "more.map.yaml"
+    path.write_text(text.replace("{criticizes:", "{accuses: accuses, supports: supports, criticizes:"))
+    return path
+
+
+def test_what_cannot_be_placed_is_kept_with_its_line_and_the_reason(own: Path) -> None:
+    odd = TABLE + (
+        "05.03.2026;Example Gazette;;criticizes;Borland;Nobody said it.;https://example.org/3\n"
+        "05.03.2026;Example Gazette;Arland;zzyzx;Borland;Arland zzyzxes Borland.;https://example.org/3\n"
+        "31.02.2026;Example Gazette;Arland;criticizes;Borland;It was in February.;https://example.org/3\n"
+        "05.03.2026;Example Gazette;=fish;threatens;Borland;Fish threatens Borland.;https://example.org/4\n"
+    )
+    mapping = own.parent / "odd.map.yaml"
+    mapping.write_text(_proposed(own, odd) + 'entities: {"=fish": Issue}\n')
+    brought_in(own, odd, "--map", str(mapping))
+    told = {one["place"]: one["reason"] for one in rejected(own)}
+    assert [*told] == [f"triples.csv:{line}" for line in (4, 5, 6, 7)]
+    for reason, words in zip(
+        told.values(), ("no subject: who is empty", "'zzyzx'", "31.02.2026", "Issue"), strict=True
+    ):
+        assert words in reason
+    assert rejected(own)[3]["who"] == "'=fish"
+    assert len([*read_corpus(find_corpus(own)).statements()]) == 2
+
+
+def test_words_that_are_not_in_the_text_at_hand_are_no_quote(own: Path) -> None:
+    text = "Arland criticizes Borland over fish.\n\nArland criticizes Borland over milk."
+    (own / "data/articles/one.md").write_text(
+        f"---\npublisher: Example Gazette\npublished: 2026-03-02\nurl: https://example.org/1\n---\n# One\n\n{text}\n"
+    )
+    header = TABLE.splitlines()[0]
+    row = "02.03.2026;Example Gazette;Arland;criticizes;Borland;{};https://example.org/1\n"
+    sentences = ("Arland criticizes Borland over milk", "Arland criticizes Borland", "Arland mocks Borland over fish")
+    brought_in(own, f"{header}\n" + "".join(map(row.format, sentences)))
+    assert [one.quote.exact for one in read_corpus(find_corpus(own)).statements()] == [sentences[0]]
+    assert (own / "data/articles/one.md").read_text().endswith(f"{text}\n")
+    reasons = [one["reason"] for one in rejected(own)]
+    assert "stand 2 times in the article" in reasons[0]
+    assert "nearest is 'Arland criticizes Borland over fish" in reasons[1]
