@@ -82,7 +82,7 @@ def _write_long(root: Path) -> None:
     (root / "data" / "articles").mkdir(parents=True)
     (root / "data" / "annotations" / "ada").mkdir(parents=True)
     (root / "corpus.yaml").write_text("title: Long\nbase: https://example.org/\ncoder: ada\n", "utf-8")
-    entities = (f"  - {{id: p{k}, type: Person, label: Person {_word(k)}}}" for k in range(ENTITIES))
+    entities = (f"  - id: p{k}\n    type: Person\n    label: Person {_word(k)}" for k in range(ENTITIES))
     (root / "data" / "entities.yaml").write_text("\n".join(["entities:", *entities, ""]), "utf-8")
     sentences = [
         f"Person {_word(k)} criticizes Person {_word(k + 1)} in round {k} of the long talks."

@@ -32,6 +32,8 @@ from kg.model import Background, Entity, Label
 from kg.phrases import listed
 from kg.vocabulary import Kind, Vocabulary
 
+NO_COUNTRY = "no-country"
+"""The problem that is told of all entities together."""
 _MANY = 5
 """So many actors without a country are no choice of the coder but forgotten."""
 
@@ -112,59 +114,110 @@ def read_entities(paths: CorpusPaths, vocabulary: Vocabulary, language: str, fau
         return Entities(faulty, problems=[file.problem([], "bad-value", "this is not a list of entities", hint)])
     others = data.keys() - {"entities"}
     problems += [file.problem([key], "unknown-field", f"'{key}' is not a field here", at_key=True) for key in others]
-    entities: dict[str, Entity] = {}
-    lines: dict[str, int] = {}
-    items: dict[tuple[str, str], str] = {}
-    read: dict[str, tuple[EntityBlock, int]] = {}
-    for index, item in enumerate(blocks):
+    reading = Reading(file, vocabulary, language, faulty)
+    reading.read(blocks)
+    return replace(reading.entities, problems=[*problems, *reading.entities.problems])
+
+
+class Reading:
+    """Makes entities of blocks of a file.
+
+    Args:
+        file: The file.
+        vocabulary: What types and relations there are.
+        language: The language of names that say none.
+        faulty: What is written with faults elsewhere.
+        before: Entities that stand before them, if any, without faults.
+        beyond: The names of these.
+    """
+
+    def __init__(
+        self,
+        file: YamlFile,
+        vocabulary: Vocabulary,
+        language: str,
+        faulty: Faulty,
+        before: Entities | None = None,
+        beyond: Names | None = None,
+    ) -> None:
+        self._file, self._vocabulary, self._language = file, vocabulary, language
+        self._beyond = beyond
+        self.entities = before or Entities(faulty)
+        self._items = {
+            (one.scheme, one.value): id for id, known in self.entities.by_id.items() for one in known.identifiers
+        }
+
+    def read(self, blocks: list[Plain]) -> None:
+        """Add the entities of all blocks, and what is wrong with them.
+
+        Args:
+            blocks: What stands below ``entities:``.
+        """
+        read = [found for index, item in enumerate(blocks) if (found := self._block(index, item))]
+        written = frozenset(name for item in blocks for name in names_written(item))
+        faulty = self.entities.faulty
+        self.entities.faulty = replace(faulty, names=faulty.names | written)
+        names = Names((self.entities.by_id[block.id] for block, _ in read), self._beyond)
+        for block, index in read:
+            self._check(block, index, names)
+
+    def _block(self, index: int, item: Plain) -> tuple[EntityBlock, int] | None:
+        """Add the entity of a block, but for its background, and return the block; ``None`` where it has a fault."""
+        entities, file = self.entities, self._file
         location: Location = ["entities", index]
         item, moved = _with_identifiers(item, file, location)
-        problems.extend(moved)
+        entities.problems.extend(moved)
         block, faults = validate(EntityBlock, item, file, location)
         faults = [*faults, *_languages_written_twice(item, file, location)]
-        problems.extend(faults)
+        entities.problems.extend(faults)
         if block is None or faults:
-            continue
-        if block.id in entities:
-            message = f"the id '{block.id}' is taken by the entity on line {lines[block.id]}"
-            problems.append(file.problem([*location, "id"], "duplicate-id", message, "choose another id"))
-            continue
-        fault = check_type(block.type, vocabulary, faulty, file, [*location, "type"])
+            return None
+        if block.id in entities.by_id:
+            message = f"the id '{block.id}' is taken by the entity on line {entities.lines[block.id]}"
+            entities.problems.append(file.problem([*location, "id"], "duplicate-id", message, "choose another id"))
+            return None
+        fault = check_type(block.type, self._vocabulary, entities.faulty, file, [*location, "type"])
         if fault:
-            problems.append(fault)
-            continue
-        entities[block.id] = Entity(
-            id=block.id,
-            type=block.type,
-            labels=labels_of(block.label, language),
-            aliases=_aliases(block.aliases, language),
-            identifiers=tuple(Identifier(scheme=one, value=value) for one, value in sorted(block.identifiers.items())),
-            attributes=tuple(Attribute(name=one, value=_attribute(value)) for one, value in block.attributes.items()),
-            reliability=block.reliability,
-            plural=block.plural,
-            denotes=tuple(sorted({composed(text) for text in as_list(block.denotes) if _KEY.fullmatch(text)})),
-            note=block.note,
-        )
-        problems += _faults_of_identifiers(block, file, location, items, lines)
-        problems += _faults_of_denoted(block, file, location)
-        read[block.id] = block, index
-        lines[block.id] = file.place(location)[0]
-    faulty = replace(faulty, names=frozenset(name for item in blocks for name in names_written(item)))
-    names = Names(entities.values())
-    for id, (block, index) in read.items():
-        problems += check_names(id, names, language, file, ["entities", index])
-        problems += check_namesake(entities[id], names, file, ["entities", index])
+            entities.problems.append(fault)
+            return None
+        entities.by_id[block.id] = _entity(block, self._language)
+        entities.problems += _faults_of_identifiers(block, file, location, self._items, entities.lines)
+        entities.problems += _faults_of_denoted(block, file, location)
+        entities.lines[block.id] = file.place(location)[0]
+        return block, index
+
+    def _check(self, block: EntityBlock, index: int, names: Names) -> None:
+        """Add the background of an entity, and what is wrong with it and with its names."""
+        id, known, problems, file = block.id, self.entities.by_id, self.entities.problems, self._file
+        problems += check_names(id, names, self._language, file, ["entities", index])
+        problems += check_namesake(known[id], names, file, ["entities", index])
         background = []
         for number, line in enumerate(block.background):
-            location = ["entities", index, "background", number]
-            faults = list(_faults_of(line, location, entities[id], file, vocabulary, names, faulty, entities))
+            location: Location = ["entities", index, "background", number]
+            faulty = self.entities.faulty
+            faults = list(_faults_of(line, location, known[id], file, self._vocabulary, names, faulty, known))
             problems += faults
             if not faults:
                 object, when = names.candidates(line.object)[0], parse_date(line.when) if line.when else None
                 background.append(Background(relation=line.relation, object=object, when=when, record=line.record))
         if background:
-            entities[id] = entities[id].model_copy(update={"background": tuple(background)})
-    return Entities(faulty, entities, lines, problems)
+            known[id] = known[id].model_copy(update={"background": tuple(background)})
+
+
+def _entity(block: EntityBlock, language: str) -> Entity:
+    """Return the entity that a block makes, without its background."""
+    return Entity(
+        id=block.id,
+        type=block.type,
+        labels=labels_of(block.label, language),
+        aliases=_aliases(block.aliases, language),
+        identifiers=tuple(Identifier(scheme=one, value=value) for one, value in sorted(block.identifiers.items())),
+        attributes=tuple(Attribute(name=one, value=_attribute(value)) for one, value in block.attributes.items()),
+        reliability=block.reliability,
+        plural=block.plural,
+        denotes=tuple(sorted({composed(text) for text in as_list(block.denotes) if _KEY.fullmatch(text)})),
+        note=block.note,
+    )
 
 
 def _with_identifiers(item: Plain, file: YamlFile, location: Location) -> tuple[Plain, list[Problem]]:
@@ -327,4 +380,4 @@ def check_countries(paths: CorpusPaths, entities: Entities, vocabulary: Vocabula
             f"what says where one belongs is {listed(above)}; membership does not"
         )
         place = paths.name(paths.entities), entities.lines[without[0]], 1
-        yield Problem(*place, "no-country", message, hint, Severity.WARNING)
+        yield Problem(*place, NO_COUNTRY, message, hint, Severity.WARNING)

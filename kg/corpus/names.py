@@ -57,6 +57,16 @@ class Names:
             for name in sorted({folded(label.text) for label in (*entity.labels, *entity.aliases)}):
                 self._candidates[name] = (*self._candidates.get(name, ()), entity.id)
 
+    def and_also(self, entities: Iterable[Entity]) -> Names:
+        """Return these names with those of more entities, no name of which is there already.
+
+        Args:
+            entities: The entities.
+        """
+        if self._beyond is None:
+            return Names(entities, beyond=self)
+        return Names([*self._entities, *entities], beyond=self._beyond)
+
     def candidates(self, name: str) -> tuple[str, ...]:
         """Return the ids of the entities that have a name: none, one, or several where it is ambiguous.
 

@@ -53,14 +53,17 @@ class Reader:
         paths: The files of the corpus.
         settings: What they are read against.
         errors_only: Whether warnings about single statements need not be looked for.
+        names: The names of the listed entities, where they are known.
     """
 
-    def __init__(self, paths: CorpusPaths, settings: Settings, *, errors_only: bool = False) -> None:
+    def __init__(
+        self, paths: CorpusPaths, settings: Settings, *, errors_only: bool = False, names: Names | None = None
+    ) -> None:
         self.paths = paths
         self._errors_only = errors_only
         self.settings = settings
         self._language = settings.config.languages[0]
-        self.names = Names(settings.listed.values())
+        self.names = Names(settings.listed.values()) if names is None else names
 
     def article(self, path: Path) -> tuple[Article | None, list[Problem]]:
         """Return the article of a file, ``None`` where it has problems, and the problems."""

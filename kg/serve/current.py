@@ -105,7 +105,7 @@ class Current:
         self.live = after
         known = after.corpus.entities
         if after.settings.vocabulary != before.settings.vocabulary or any(
-            known.get(id) != entity for id, entity in before.corpus.entities.items()
+            known.get(id) is not entity and known.get(id) != entity for id, entity in before.corpus.entities.items()
         ):
             self.telling = Telling()
         self.desk.renew(after.corpus, after.reader.names)

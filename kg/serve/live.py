@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from kg.changing.statements import Saved
 from kg.corpus.corpus import Corpus
+from kg.corpus.entities_added import with_added
 from kg.corpus.folding import folded
+from kg.corpus.instead import instead_of_disk
 from kg.corpus.paths import PROGRESS, CorpusPaths, annotation_name, article_id
 from kg.corpus.progress_file import Progress, read_progress
 from kg.corpus.read import put_together
 from kg.corpus.reader import ParsedAnnotation, Reader
 from kg.corpus.settings import Settings, read_settings
+from kg.corpus.text_file import decode_text
 from kg.corpus.writer import stamps
 from kg.errors import Problem
 from kg.gc_paused import gc_paused
@@ -24,6 +27,9 @@ from kg.serve.statements_json import is_list
 Stamps = Mapping[str, tuple[int, ...]]
 _ReadArticle = tuple[Article | None, list[Problem]]
 _NOTHING_READ = Progress(nothing=(), problems=())
+_OF_ARTICLES = ("data/articles/", "data/annotations/")
+_SUGGESTING = frozenset(("unknown-name", "text-not-entity"))
+"""Problems that tell which name may be meant."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +67,7 @@ class Live:
         parsed: What each annotation file gave.
         progress: Which sentences coders have read that have nothing to code.
         written: The corpus as it is known at once after something was written, where it was not read since.
+        listing: The text of ``data/entities.yaml``, as it was read.
     """
 
     reader: Reader
@@ -69,6 +76,7 @@ class Live:
     parsed: Mapping[Path, ParsedAnnotation] = field(default_factory=dict)
     progress: Progress = _NOTHING_READ
     written: Corpus | None = None
+    listing: str = ""
 
     @property
     def paths(self) -> CorpusPaths:
@@ -92,7 +100,9 @@ class Live:
 def read_live(paths: CorpusPaths) -> Live:
     """Return the state of a corpus, every file of which is read."""
     with gc_paused():
-        return _read(Live(Reader(paths, read_settings(paths)), {}), stamps(paths))
+        now, content = stamps(paths), _content(paths.entities)
+        settings = _settings(paths, content)
+        return _read(Live(Reader(paths, settings), {}, listing=_listing(paths, content)), now)
 
 
 def read_changed(before: Live) -> tuple[Live, Changed]:
@@ -162,8 +172,9 @@ def _read(before: Live, now: Stamps) -> Live:
     paths = before.paths
     changed = {name for name in {*now, *before.stamps} if now.get(name) != before.stamps.get(name)}
     reader = before.reader
-    if before.stamps and any(not name.startswith(("data/articles/", "data/annotations/")) for name in changed):
-        reader = Reader(paths, _with_same_vocabulary(before.settings, read_settings(paths)))
+    listing, of_settings = before.listing, {name for name in changed if not name.startswith(_OF_ARTICLES)}
+    if before.stamps and of_settings:
+        reader, listing = _read_against(before, of_settings)
     articles: dict[Path, _ReadArticle] = {}
     new_texts: set[str] = set()
     is_same_language = reader.settings.config.languages[:1] == before.settings.config.languages[:1]
@@ -181,14 +192,58 @@ def _read(before: Live, now: Stamps) -> Live:
     for path in paths.annotation_files():
         name, was = paths.name(path), before.parsed.get(path)
         is_same = was is not None and name not in changed and article_id(path) not in new_texts
-        if was is not None and is_same and touched is not None and was.lookups.isdisjoint(touched):
+        if was is not None and is_same and touched is not None and not _is_told_otherwise(was, touched):
             parsed[path] = was
         else:
             parsed[path] = reader.annotation(path, known.get, ids)
     progress = before.progress
     if new_texts or any(name.endswith(f"/{PROGRESS}") for name in changed):
         progress = read_progress(paths, known.get, ids)
-    return Live(reader, now, articles, parsed, progress)
+    return Live(reader, now, articles, parsed, progress, listing=listing)
+
+
+def _read_against(before: Live, changed: Collection[str]) -> tuple[Reader, str]:
+    """Return what files are read against now, and the text of the list of entities.
+
+    Args:
+        before: The state before.
+        changed: The names of the files that were changed of those that all others are read against.
+    """
+    paths, was = before.paths, before.settings
+    content = _content(paths.entities)
+    listing = _listing(paths, content)
+    if {*changed} == {paths.name(paths.entities)}:
+        added = with_added(paths, was, before.reader.names, before.listing, listing)
+        if added is not None:
+            names = before.reader.names.and_also(one for id, one in added.listed.items() if id not in was.listed)
+            return Reader(paths, added, names=names), listing
+    return Reader(paths, _with_same_vocabulary(was, _settings(paths, content))), listing
+
+
+def _settings(paths: CorpusPaths, content: bytes | None) -> Settings:
+    """Return what files are read against, with the list of entities that was read before."""
+    with instead_of_disk({} if content is None else {paths.entities: content}):
+        return read_settings(paths)
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def _listing(paths: CorpusPaths, content: bytes | None) -> str:
+    """Return the text of the list of entities; nothing where it cannot be read."""
+    text, problem = decode_text(paths.name(paths.entities), content or b"")
+    return "" if problem else text
+
+
+def _is_told_otherwise(parsed: ParsedAnnotation, names: Collection[str]) -> bool:
+    """Return whether a file may say something else, or be told otherwise, since names came that none had before."""
+    return bool(names) and (
+        not parsed.lookups.isdisjoint(names) or any(one.code in _SUGGESTING for one in parsed.problems)
+    )
 
 
 def _with_same_vocabulary(before: Settings, after: Settings) -> Settings:
@@ -211,13 +266,16 @@ def _names_that_differ(before: Settings, after: Settings) -> set[str] | None:
     """Return the names, folded, of entities that came; ``None`` where so much differs that all must be read anew."""
     if before is after:
         return set()
-    if (before.vocabulary, before.config, before.faulty) != (after.vocabulary, after.config, after.faulty):
+    if (before.vocabulary, before.config, before.faulty.terms) != (after.vocabulary, after.config, after.faulty.terms):
         return None
     if before.has_names != after.has_names or before.has_terms != after.has_terms:
         return None
-    if any(after.listed.get(id) != entity for id, entity in before.listed.items()):
+    if any(after.listed.get(id) is not one and after.listed.get(id) != one for id, one in before.listed.items()):
         return None
-    return {name for id, entity in after.listed.items() if id not in before.listed for name in _names(entity)}
+    if before.faulty.names - after.faulty.names:
+        return None
+    came = {name for id, entity in after.listed.items() if id not in before.listed for name in _names(entity)}
+    return came | (after.faulty.names - before.faulty.names)
 
 
 def _names(entity: Entity) -> Iterator[str]:
