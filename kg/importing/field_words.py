@@ -10,6 +10,10 @@ from importlib import resources
 from kg.corpus.yaml_file import Plain, YamlFile
 
 
+_LONGEST_NAME = 5
+"""Of more words is a sentence."""
+
+
 @cache
 def _read() -> Mapping[str, Plain]:
     text = resources.files("kg.importing").joinpath("field_words.yaml").read_text(encoding="utf-8")
@@ -52,6 +56,8 @@ def shape_of(name: str) -> str:
     """Return what the letters of a name tell: a key of ``guesses`` in ``field_words.yaml``."""
     parts = re.findall(r"[^\W\d_]+", name)
     if not parts:
+        return "small"
+    if len(parts) > _LONGEST_NAME or name.rstrip().endswith("."):
         return "small"
     if len(parts) == 1 and parts[0].isupper() and len(parts[0]) > 1:
         return "letters_alone"

@@ -6,7 +6,7 @@ Each page starts in a folder that holds the first corpus. What its blocks stand 
 - ``sh``: commands whose output is not shown.
 - ``python``: run in the folder the reader is in; names stay known until the page ends.
 - ``ipython``: one cell of a notebook; it knows the same names.
-- ``yaml``, ``markdown``, ``sparql``: a file. The paragraph before ends with a colon and names it last in backticks;
+- ``yaml``, ``markdown``, ``sparql``, ``csv``: a file. The paragraph before ends with a colon and names it last in backticks;
   where it says "add", the block goes to the end of that file; where it ends in "reads:", the block stands in it
   already. SPARQL without a file is asked.
 - ``diff``: lines of a file, named in the same way, that a reader changes.
@@ -67,7 +67,7 @@ class Block:
     @property
     def file(self) -> str | None:
         """The file it stands for, or ``None``."""
-        named = re.findall(r"`([^`\s]+/[^`\s]+|[^`\s]+\.(?:yaml|md|rq))`", self.before)
+        named = re.findall(r"`([^`\s]+/[^`\s]+|[^`\s]+\.(?:yaml|md|rq|csv))`", self.before)
         return named[-1] if named and self.before.rstrip().endswith(":") else None
 
     @property
@@ -127,7 +127,7 @@ class Reader:
                 self._cell(block.text)
             case "sparql" if block.file is None:
                 assert self.run(["query", block.text])[1] == 0
-            case "yaml" | "markdown" | "sparql":
+            case "yaml" | "markdown" | "sparql" | "csv":
                 self._write(block)
             case "diff":
                 self._change(block)
