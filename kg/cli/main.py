@@ -24,6 +24,7 @@ from kg.cli.importing import import_
 from kg.cli.network import network, report
 from kg.cli.options import Command, Group
 from kg.cli.progress import progress
+from kg.cli.reconciling import reconcile
 from kg.cli.serve import serve
 from kg.cli.suggest import suggest
 from kg.cli.upkeep import build, check, clean, explain, export, init, schema, status
@@ -113,5 +114,5 @@ app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options"
 _add(query, find, codebook, suggest, explain, findings, network, view, report, publish, serve)
 app.add_typer(analyse)
 app.command("import", cls=Command)(import_)
-_add(add, rename, merge, remove, fix, undo)
+_add(add, rename, merge, remove, reconcile, fix, undo)
 _add(build, status, clean, export, schema)
