@@ -17,6 +17,7 @@ from kg.cli.analyses import analyse
 from kg.cli.asking import ask, query
 from kg.cli.changing import merge, remove, rename, undo
 from kg.cli.console import fail
+from kg.cli.exporting import cite, export
 from kg.cli.find import codebook, find
 from kg.cli.findings import findings
 from kg.cli.fixing import fix
@@ -27,7 +28,7 @@ from kg.cli.progress import progress
 from kg.cli.reconciling import reconcile
 from kg.cli.serve import serve
 from kg.cli.suggest import suggest
-from kg.cli.upkeep import build, check, clean, explain, export, init, schema, status
+from kg.cli.upkeep import build, check, clean, explain, init, schema, status
 from kg.cli.view import publish, view
 from kg.errors import KgError
 
@@ -111,7 +112,7 @@ def _add(*commands: Callable[..., None]) -> None:
 
 _add(init, check, progress)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})(ask)
-_add(query, find, codebook, suggest, explain, findings, network, view, report, publish, serve)
+_add(query, find, codebook, suggest, explain, cite, findings, network, view, report, publish, serve)
 app.add_typer(analyse)
 app.command("import", cls=Command)(import_)
 _add(add, rename, merge, remove, reconcile, fix, undo)

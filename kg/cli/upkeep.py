@@ -1,4 +1,4 @@
-"""The commands that make, check, build and write out a corpus."""
+"""The commands that make, check and build a corpus."""
 
 from __future__ import annotations
 
@@ -12,23 +12,16 @@ import typer
 from kg.cli.console import (
     HERE,
     CorpusOption,
-    ForceOption,
-    Outlet,
-    OutputOption,
-    SpreadsheetsOption,
     fail,
-    form_of,
     open_project_at,
     open_to_compute,
     screen,
     send,
 )
-from kg.cli.options import with_settings
 from kg.corpus.shipped import shipped_examples
 from kg.errors import InvalidCorpus, KgError, Problem, Problems, told_once
 from kg.files import plain_path
 from kg.phrases import count_of, listed, one_or_many
-from kg.selection.options import SelectionOptions, choose_settings
 
 if TYPE_CHECKING:
     from kg.project import Project
@@ -41,29 +34,6 @@ class ProblemFormat(StrEnum):
     TEXT = "text"
     JSON = "json"
     GITHUB = "github"
-
-
-class ExportFormat(StrEnum):
-    """A form of the whole graph, or of statements as a table."""
-
-    TURTLE = "turtle"
-    TRIG = "trig"
-    NQUADS = "nquads"
-    JSONLD = "jsonld"
-    CSV = "csv"
-
-
-_EXPORT_FORMS = {
-    "": ExportFormat.TRIG,
-    "trig": ExportFormat.TRIG,
-    "ttl": ExportFormat.TURTLE,
-    "nq": ExportFormat.NQUADS,
-    "jsonld": ExportFormat.JSONLD,
-    "json": ExportFormat.JSONLD,
-    "csv": ExportFormat.CSV,
-}
-_STATEMENT_SETTINGS = choose_settings(without=("level", "self_loops", "min_weight", "min_degree"))
-"""What chooses statements; the other options limit the ties between actors."""
 
 
 def init(
@@ -269,34 +239,6 @@ def clean(corpus: CorpusOption = HERE) -> None:
     terminal.line(f"Removed {count_of(removed, 'store')}." if removed else "There was nothing to remove.")
     if in_use:
         terminal.line(f"{count_of(in_use, 'store')} still in use; remove what is left when nobody reads it.", "yellow")
-
-
-@with_settings(_STATEMENT_SETTINGS)
-def export(
-    options: SelectionOptions,
-    format: Annotated[
-        ExportFormat | None, typer.Option(help="Form of the file.", show_default="by the file's name, else trig")
-    ] = None,
-    output: OutputOption = None,
-    for_spreadsheets: SpreadsheetsOption = False,
-    force: ForceOption = False,
-    corpus: CorpusOption = HERE,
-) -> None:
-    """Write the whole graph as RDF, or statements with their quotes as CSV; the same bytes for the same corpus.
-
-    kg export -o corpus.trig        kg export -o statements.csv --according-to everyone --count statements
-
-    The table has one row a statement, of those that the options choose; as in all commands, acts that happened are
-    chosen first, and --count statements takes all kinds.
-    """
-    form = format or form_of(output, _EXPORT_FORMS)
-    given = [name for name, one in _STATEMENT_SETTINGS.items() if options.get(name) not in (one.option.default, ())]
-    if given and form is not ExportFormat.CSV:
-        flag = f"--{given[0].replace('_', '-')}"
-        raise KgError(f"{flag} chooses statements, and RDF has them all; leave it out, or write --format csv")
-    project = open_to_compute(corpus)
-    outlet = Outlet.of(output, project, force=force).for_spreadsheets(for_spreadsheets, form)
-    outlet.write(project.write_statements(**options) if form is ExportFormat.CSV else project.export(form.value))
 
 
 def schema(

@@ -8,8 +8,10 @@ from xml.sax.saxutils import escape
 
 import networkx
 
-from kg.network.network import Network
+from kg.network.network import Network, make_network
 from kg.network.plain import plain_graph
+from kg.selection.selection import Selection
+from kg.store.backend import Backend
 from kg.well_formed import printable
 
 
@@ -19,6 +21,12 @@ def write_graphml(network: Network) -> str:
     Lists are one text with blanks between their items; what is not known is left out.
     """
     return graphml_of(network.graph(scores=True, labels=True), str(network.selection))
+
+
+def write_acts_as_graphml(backend: Backend, selection: Selection) -> str:
+    """Return the ties of a selection as GraphML with an edge for each act, as a multigraph has them."""
+    network = make_network(backend, selection)
+    return graphml_of(network.multigraph(), str(network.selection))
 
 
 def write_gexf(network: Network) -> str:

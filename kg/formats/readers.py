@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kg.errors import KgError
 from kg.formats.reader import HEAD_BYTES, Reader
+from kg.formats.writer import Writer
 from kg.likeness import suggest
 from kg.phrases import listed
 
@@ -107,6 +108,8 @@ def _added() -> Iterator[Reader]:
             said = " ".join(str(error).split())[:200]
             message = f"the format '{point.name}' cannot be loaded: {type(error).__name__}{': ' * bool(said)}{said}"
             raise KgError(f"{message}; mend or remove the package that brings it") from None
+        if isinstance(reader, Writer):
+            continue
         if not isinstance(reader, Reader):
             raise KgError(
                 f"the format '{point.name}' is {type(reader).__name__} where a kg.formats.reader.Reader is due"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from io import StringIO
 
 from kg.selection.mentions import unite_mentions
@@ -42,6 +42,11 @@ def select_keys(backend: Backend, selection: Selection) -> list[str]:
     return sorted(rows["statement"])
 
 
+def write_csv(backend: Backend, selection: Selection) -> str:
+    """Return the statements of a selection as :func:`write_statements` has them."""
+    return write_statements(backend, select_keys(backend, selection))
+
+
 def write_statements(
     backend: Backend, keys: Iterable[str], more: Mapping[str, Callable[[str], str]] | None = None
 ) -> str:
@@ -56,13 +61,26 @@ def write_statements(
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([*COLUMNS, *further])
+    for row in statement_rows(backend, keys):
+        values = [row[name] for name in COLUMNS] + [tell(str(row["statement"])) for tell in further.values()]
+        writer.writerow(["" if value is None else guarded(str(value)) for value in values])
+    return out.getvalue()
+
+
+def statement_rows(backend: Backend, keys: Iterable[str]) -> Iterator[Mapping[str, object]]:
+    """Yield statements as rows with :data:`COLUMNS`.
+
+    Args:
+        backend: Where statements come from.
+        keys: Their keys, in the order of the rows.
+    """
     wanted = list(keys)
     rows = {row["statement"]: row for row in backend.scan().collect().iter_rows(named=True)}
     for said in backend.evidence(wanted):
         row, article = rows[said.statement], backend.articles[said.article]
         of_article = {name: getattr(article, name) for name in ("title", "author", "publisher", "url")}
         days = {"published": article.published, "inferred_published": article.inferred_published}
-        known = {
+        yield {
             **row,
             **of_article,
             **{name: date and date.text for name, date in days.items()},
@@ -70,6 +88,3 @@ def write_statements(
             "quote": " […] ".join(text for text, is_quoted in said.passage if is_quoted),
             "according_to": " > ".join(backend.entities[id].label for id in row["sources"]),
         }
-        values = [known[name] for name in COLUMNS] + [tell(said.statement) for tell in further.values()]
-        writer.writerow(["" if value is None else guarded(str(value)) for value in values])
-    return out.getvalue()

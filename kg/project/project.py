@@ -16,6 +16,7 @@ from kg.store.sources import list_sources
 if TYPE_CHECKING:
     from kg.analysis.bound import Analyses
     from kg.findings import Findings
+    from kg.formats.writer import Written
     from kg.graph.serialize import Format
     from kg.network.network import Network
     from kg.render.progress import WorkShown
@@ -249,8 +250,46 @@ class Project(Asking):
 
         return write_statements(self.backend, select_keys(self.backend, parse_selection(self.backend, **options)))
 
+    @with_signature()
+    def written(self, format: str, **options: Unpack[SelectionOptions]) -> Written:
+        """Return a selection in a format of other tools: the content of a file, or of several by their names.
+
+        ``project.written("xlsx", according_to="everyone")``
+
+        Args:
+            format: Name of the format; :data:`kg.formats.writers.SHIPPED` tells them, and others may be installed.
+            options: As for :meth:`network`.
+
+        Raises:
+            NameNotFound: A name is not known.
+            KgError: There is no such format, or it cannot show what is chosen.
+        """
+        from kg.formats.writers import writer_named
+        from kg.selection.selection_parsing import parse_selection
+
+        return writer_named(format).write(self.backend, parse_selection(self.backend, **options))
+
+    def cite(self, statement: str, *, style: str = "plain", format: str = "footnote") -> str:
+        """Return the words of a statement as a footnote, or its article for BibTeX or CSL JSON.
+
+        Args:
+            statement: Its key, or any end of it that is unique, such as ``s05``.
+            style: Of a footnote: ``plain``, ``chicago`` or ``apa``.
+            format: ``footnote``, ``bibtex`` or ``csl``.
+
+        Raises:
+            NameNotFound: There is no such statement, style or format.
+        """
+        from kg.formats.citation import Form, Style, cited
+        from kg.selection.selection_parsing import look_up
+
+        (said,) = self.backend.evidence([statement])
+        article = self.backend.articles[said.article]
+        forms = look_up(Style, style, "style of footnotes"), look_up(Form, format, "form of citations")
+        return cited(article, said.quote, *forms)
+
     def export(self, format: Format | str) -> str:
-        """Return the whole graph as text, byte-identical between runs.
+        """Return the whole graph as text, byte-identical between runs; :meth:`written` has the other formats.
 
         Args:
             format: ``turtle``, ``trig``, ``nquads`` or ``jsonld``.

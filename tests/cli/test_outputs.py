@@ -23,6 +23,7 @@ ARGUMENTS = {
     "report": ["--format", "html"],
     "export": ["--format", "trig"],
     "find": ["accuses", "--format", "csv"],
+    "cite": ["harbour-offer#s01", "--format", "csl"],
     "suggest": ["harbour-offer", "--format", "json"],
     "analyse turning-points": ["Norland", "Sudland", "--format", "csv"],
 }

@@ -15,10 +15,12 @@ from pathlib import Path
 from xml.dom import minidom
 
 import networkx
+import openpyxl
 import polars
 import pytest
 import rdflib
 from PIL import Image
+from pybtex.database import parse_string
 from pypdf import PdfReader
 from typer.main import get_command
 
@@ -30,8 +32,8 @@ from kg.cli.findings import FindingsFormat
 from kg.cli.main import app
 from kg.cli.network import NetworkFormat
 from kg.cli.progress import ProgressFormat
-from kg.cli.upkeep import ExportFormat
 from kg.cli.view import ViewFormat
+from kg.formats.writers import SHIPPED
 from kg.project import Project, open_project
 from tests.places import ROOT
 from tests.support.command import commands_of, run_here
@@ -46,8 +48,9 @@ COMMANDS: Mapping[str, tuple[list[str], list[str]]] = {
     "find": (["accuses"], [*FoundFormat]),
     "findings": (EVERYONE, [*FindingsFormat]),
     "network": (EVERYONE, [*NetworkFormat]),
-    "export": ([], [*ExportFormat]),
+    "export": ([], [one.name for one in SHIPPED]),
     "progress": ([], [*ProgressFormat]),
+    "cite": (["ada/news-0#s1"], ["footnote", "bibtex", "csl"]),
 }
 """What each command is given, and its forms; those of analyses are below."""
 DRAWN = {
@@ -96,6 +99,16 @@ READERS: Mapping[str, Callable[[bytes], object]] = {
     "graphml": read_graph(networkx.read_graphml),
     "gexf": read_graph(networkx.read_gexf),
     "trig": read_rdf("trig"),
+    "nanopub": read_rdf("trig"),
+    "web-annotation": json.loads,
+    "csl": json.loads,
+    "ftm": lambda content: [json.loads(line) for line in content.decode().splitlines()],
+    "bibtex": lambda content: parse_string(content.decode(), "bibtex"),
+    "xlsx": lambda content: openpyxl.load_workbook(BytesIO(content)),
+    "neo4j": lambda content: [*csv.reader(StringIO(content.decode(), newline=""), strict=True)],
+    "dl": bytes.decode,
+    "footnote": bytes.decode,
+    "quickstatements": bytes.decode,
     "turtle": read_rdf("turtle"),
     "nquads": read_rdf("nquads"),
     "jsonld": read_rdf("json-ld"),
@@ -108,7 +121,7 @@ READERS: Mapping[str, Callable[[bytes], object]] = {
     "text": bytes.decode,
 }
 KINDS = {".html": "html", ".md": "markdown", ".csv": "csv", ".trig": "trig", ".graphml": "graphml", "": "text"}
-BINARY = ("pdf", "png", "parquet")
+BINARY = ("pdf", "png", "parquet", "xlsx")
 Formats = Callable[..., list[Path]]
 
 

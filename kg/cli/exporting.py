@@ -1,0 +1,80 @@
+"""The commands that write out for other tools, and cite: ``kg export`` and ``kg cite``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli.console import (
+    HERE,
+    CorpusOption,
+    ForceOption,
+    Outlet,
+    OutputOption,
+    SpreadsheetsOption,
+    form_of,
+    open_to_compute,
+)
+from kg.cli.options import with_settings
+from kg.errors import KgError
+from kg.files import is_stream
+from kg.formats.writers import FORMATS_IN_WORDS, SHIPPED, paths_of, refuse_to_choose, writer_named
+from kg.selection.options import SelectionOptions, choose_settings
+
+_FORMS: Mapping[str, str] = {"": "trig"} | {
+    suffix.removeprefix("."): one.name for one in SHIPPED for suffix in one.suffixes
+}
+_SETTINGS = choose_settings()
+
+
+@with_settings(_SETTINGS)
+def export(
+    options: SelectionOptions,
+    format: Annotated[
+        str | None,
+        typer.Option(help=f"Form of the file: {FORMATS_IN_WORDS}.", show_default="by the file's name, else trig"),
+    ] = None,
+    output: OutputOption = None,
+    for_spreadsheets: SpreadsheetsOption = False,
+    force: ForceOption = False,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Write statements with their quotes, networks or the whole graph for other tools, always the same bytes.
+
+    kg export -o corpus.trig        kg export -o statements.xlsx --according-to everyone --count statements
+
+    What is written is what the options choose; as in all commands, acts that happened are chosen first, and
+    --count statements takes all kinds. RDF has everything.
+    """
+    writer = writer_named(format or form_of(output, _FORMS))
+    given = [name for name, one in _SETTINGS.items() if options.get(name) not in (one.option.default, ())]
+    refuse_to_choose(writer, given, lambda name: _SETTINGS[name].option.flag or f"--{name.replace('_', '-')}")
+    project = open_to_compute(corpus)
+    outlet = Outlet.of(output, project, force=force).for_spreadsheets(for_spreadsheets, writer.name)
+    content = project.written(writer.name, **options)
+    if isinstance(content, str | bytes):
+        outlet.write(content)
+        return
+    if output is None or output.name in ("", "-") or is_stream(output):
+        raise KgError(f"{writer.name} is several files; name a file or a folder with -o, such as -o {writer.name}")
+    outlet.write_all(paths_of(content, output))
+
+
+def cite(
+    statement: Annotated[str, typer.Argument(help="Its key, or any unique end of it, such as s05.")],
+    style: Annotated[str, typer.Option(help="Style of the footnote: plain, chicago or apa.")] = "plain",
+    format: Annotated[str, typer.Option(help="footnote, bibtex, or csl (CSL JSON).")] = "footnote",
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write to a file, not to the screen.")] = None,
+    force: ForceOption = False,
+    corpus: CorpusOption = HERE,
+) -> None:
+    """Show a statement's words as a footnote, or its article for BibTeX or CSL JSON.
+
+    kg cite prisoners-for-dialogue#s05 --style chicago
+    """
+    project = open_to_compute(corpus)
+    outlet = Outlet.of(output, project, force=force)
+    outlet.write(project.cite(statement, style=style, format=format).rstrip("\n") + "\n")
