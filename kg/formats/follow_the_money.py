@@ -159,7 +159,15 @@ def _link(place: str, data: dict[str, Any], known: _Known, linked: set[str]) -> 
         kept = tuple(EntityId(one) if one in known.entities else one for one in found if one not in known.documents)
         if kept:
             values[name] = kept
+    if when := _when(properties):
+        values.setdefault("when", (when,))
     return ReadCoding(id, place, schema, next(iter(articles), ""), values)
+
+
+def _when(properties: Mapping[str, tuple[str, ...]]) -> str:
+    """Return when a link was there: its day, or a time that is open where its beginning or end is not said (EDTF)."""
+    day, start, end = (properties.get(name, ("",))[0][:10] for name in ("date", "startDate", "endDate"))
+    return day or (f"{start or '..'}/{end or '..'}" if start or end else "")
 
 
 def _is_known(id: str, known: _Known) -> bool:

@@ -95,6 +95,7 @@ def test_entities_come_before_the_links_that_name_them_with_their_names_and_iden
                 "percentage": ("51",),
                 "startDate": ("2019-05",),
                 "sourceUrl": ("https://example.org/register",),
+                "when": ("2019-05/..",),
             },
         ),
         ReadCoding(
