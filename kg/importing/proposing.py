@@ -118,11 +118,13 @@ def _count(kind: _Kind, record: ReadCoding) -> None:
 
 def _known_fields(fields: Mapping[str, Value], kind: _Kind) -> dict[str, Value]:
     """Return what a mapping of the format says of fields, as far as a kind has the variables."""
-    return {
-        name: value
-        for name, value in fields.items()
-        if isinstance(value, str) or any(one in kind.values for one in value.names)
-    }
+    known: dict[str, Value] = {}
+    for name, value in fields.items():
+        if isinstance(value, str):
+            known[name] = value
+        elif there := [one for one in value.names if one in kind.values]:
+            known[name] = value.model_copy(update={"variables": there[0] if len(there) == 1 else there})
+    return known
 
 
 def _named(kind: _Kind, used: Iterable[str], vocabulary: Vocabulary) -> dict[str, tuple[str, str]]:

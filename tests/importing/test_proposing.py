@@ -1,0 +1,39 @@
+"""What is proposed for a format of which it is known what joins what."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg.formats.readers import readers
+from kg.importing.choosing import proposed
+from kg.importing.mapping import Source
+from kg.vocabulary import Vocabulary
+from tests.support.samples import SAMPLES
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "relation", "ends"),
+    [
+        ("brat", "Criticizes", "criticizes", {"subject": "Arg1", "object": "Arg2"}),
+        ("brat", "Attack", "attacks", {"subject": "Agent"}),
+        ("doccano", "criticizes", "criticizes", {"subject": "from", "object": "to"}),
+        ("label-studio", "criticizes", "criticizes", {"subject": "from", "object": "to"}),
+        ("uima-cas", "Link", "?", {"subject": "Governor", "object": "Dependent"}),
+    ],
+)
+def test_ends_are_what_the_tool_joins(
+    name: str, kind: str, relation: str, ends: dict[str, str], tmp_path: Path, shipped: Vocabulary
+) -> None:
+    records = readers()[name].read([SAMPLES[name](tmp_path)])
+    fields = proposed(records, name, shipped).codings[kind]
+    assert fields["relation"] == relation
+    found = {end: value.variables for end in ("subject", "object") if isinstance(value := fields.get(end), Source)}
+    assert found == ends
+
+
+def test_a_negation_in_brat_is_a_denial(tmp_path: Path, shipped: Vocabulary) -> None:
+    records = readers()["brat"].read([SAMPLES["brat"](tmp_path)])
+    polarity = proposed(records, "brat", shipped).codings["Attack"]["polarity"]
+    assert polarity == Source(variables="Negation", values={"1": "denied"})
